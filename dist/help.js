@@ -1,36 +1,1503 @@
 const __here=require("node:url").pathToFileURL(__filename).href;
-"use strict";var r=Object.defineProperty;var u=Object.getOwnPropertyDescriptor;var f=Object.getOwnPropertyNames;var y=Object.prototype.hasOwnProperty;var m=(o,e)=>{for(var t in e)r(o,t,{get:e[t],enumerable:!0})},h=(o,e,t,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of f(e))!y.call(o,s)&&s!==t&&r(o,s,{get:()=>e[s],enumerable:!(n=u(e,
-s))||n.enumerable});return o};var g=o=>h(r({},"__esModule",{value:!0}),o);var v={};m(v,{commandHelp:()=>p,optionHelp:()=>d,shortOf:()=>c,usage:()=>w});module.exports=g(v);var i={file:{type:"string",short:"f",multiple:!0},config:{type:"string",short:"c"},"no-config":{type:"boolean"},profile:{type:"string"},only:{type:"string",multiple:!0},skip:{type:"string",multiple:!0},
+"use strict";var cr=Object.create;var Q=Object.defineProperty;var dr=Object.getOwnPropertyDescriptor;var pr=Object.getOwnPropertyNames;var ur=Object.getPrototypeOf,mr=Object.prototype.hasOwnProperty;var gr=(n,e)=>{for(var t in e)Q(n,t,{get:e[t],enumerable:!0})},nn=(n,e,t,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of pr(e))!mr.call(n,o)&&o!==t&&Q(n,o,{get:()=>e[o],enumerable:!(r=
+dr(e,o))||r.enumerable});return n};var xe=(n,e,t)=>(t=n!=null?cr(ur(n)):{},nn(e||!n||!n.__esModule?Q(t,"default",{value:n,enumerable:!0}):t,n)),hr=n=>nn(Q({},"__esModule",{value:!0}),n);var Hs={};gr(Hs,{commandHelp:()=>ir,optionHelp:()=>ar,shortOf:()=>lr,usage:()=>Us});module.exports=hr(Hs);var ee=n=>"set"in n?n.set:"add"in n?n.add:"remove"in n?n.remove:n.unset;var fr=/(?:^|\/)(?:abstractions|tunables|abi|local|cache|cache\.d|disable|force-complain)\//,yr=/\.(?:md|rst|adoc|sh|bash|py|rb|go|rs|c|cc|cpp|h|hpp|js|ts|mjs|cjs|java|ya?ml|json|toml|xml|html?|css|service|timer|socket|conf|cfg|ini|tf|hcl|nix|patch|diff|po|pod|spec|mk|cmake|sql|log|csv|tsv|png|jpe?g|svg|gz|tgz|xz|zip|deb|rpm|lock|j2|erb|tmpl|tpl)$/i,
+br=/^[ \t]*(?:profile[ \t]+\S|hat[ \t]+\S|(?:"?\/|:[\w.-]+:)\S*)[^\n;]*\{[ \t]*(?:#.*)?\r?$/m,kr=/^[ \t]*#?include[ \t]+(?:if exists[ \t]+)?<(?:abstractions|tunables|local)\/|^[ \t]*(?:(?:audit|deny|allow|owner)[ \t]+)*(?:(?:capability|network|signal|ptrace|mount|umount|pivot_root|unix|dbus|file|change_profile|userns)\b[^;\n]*,|"?(?:\/|@\{)\S+[ \t]+[rwalkmixpucPUC]+(?:[ \t]+->[ \t]+\S+)?[ \t]*,)|\{[^{}]*\bflags[ \t]*=[ \t]*\(|\bflags[ \t]*=[ \t]*\([\w, .=/-]*(?:attach_disconnected|mediate_deleted|complain|unconfined|enforce)/m;
+function wr(n,e){return e===void 0||fr.test(n)||yr.test(n)||/^#!/.test(e)||!br.test(e)?!1:/apparmor/i.test(n)?!0:kr.test(e)}var tn={dialect:"apparmor",part:"confines",noun:"an AppArmor profile",usualName:"\
+apparmor.profile",language:"text",names:/apparmor|\.aa$/i,folders:/apparmor/i,claims:wr,load:async()=>(await Promise.resolve().then(()=>xe(require("./apparmor.js"),1))).reader};var ne=n=>n.includes("\uFFFC")?null:n,xr=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,vr=/^\w[\w.-]{0,127}$/,rn={sha256:64,sha384:96,sha512:128};function F(n,e=n){let t=n.indexOf("@"),r=t<0?void 0:n.slice(
+t+1),o=t<0?n:n.slice(0,t),s=o.lastIndexOf(":"),i=s>=0&&!o.slice(s).includes("/"),a=i?o.slice(s+1):void 0,l=i?o.slice(0,s):o,{domain:c,path:d}=Sr(l),p=Dr(c,d,a,r);return{text:e,domain:l==="\uFFFC"?null:
+ne(c),path:ne(d),...a===void 0?l.endsWith("\uFFFC")?{tag:null}:{}:{tag:ne(a)},...r===void 0?n.endsWith("\uFFFC")?{digest:null}:{}:{digest:ne(r)},...p?{fault:p}:{}}}function Sr(n){let e=n.indexOf("/"),
+t=e<0?"":n.slice(0,e),r=e>=0&&(/[.:]/.test(t)||t==="localhost"||t.includes("\uFFFC")||t!==t.toLowerCase()),o=r?t:"docker.io",s=r?n.slice(e+1):n;return o==="docker.io"||o==="index.docker.io"?{domain:"d\
+ocker.io",path:s.startsWith("library/")?s.slice(8):s}:{domain:o,path:s}}function Dr(n,e,t,r){if(!e)return"the repository is empty";if(t==="")return"nothing follows the colon";if(r==="")return"nothing \
+follows the @";if(!e.includes("\uFFFC")){if(/[A-Z]/.test(e))return"a repository is written in lower case";if(!e.split("/").every(o=>xr.test(o)))return`${JSON.stringify(e)} is not a repository name`;if(e.
+length>255)return"a repository has at most 255 characters"}if(t!==void 0&&!t.includes("\uFFFC")&&!vr.test(t))return`${JSON.stringify(t)} is not a tag`;if(r!==void 0&&!r.includes("\uFFFC"))return $r(r);
+if(!n.includes("\uFFFC")&&!/^(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d+)?$/.test(n))return`${JSON.stringify(n)} is not a registry host`}function $r(n){let[e="",t=""]=n.split(":",2),r=Object.hasOwn(rn,e)?rn[e]:
+void 0;return t?r===void 0?/^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(e)?void 0:`${JSON.stringify(e)} is not a digest algorithm`:/^[a-f0-9]*$/.test(t)?t.length===r?void 0:`a ${e} digest has ${r} digits, n\
+ot ${t.length}`:"a digest is lower-case hexadecimal":`${JSON.stringify(n)} has no digest after the algorithm`}var Or=20,Se=()=>({left:1048576});function on(n,e,t={}){if(!n.includes("$"))return{text:n,uses:[]};let r=new ve(n,e,t),o=r.expand(0,n.length,0),{uses:s,fault:i,missing:a}=r;return{text:o,uses:s,...i?{
+fault:i}:{},...a===void 0?{}:{missing:a}}}var jr=/^(?::\?|:-|:\+|\?|-|\+)/;function Rr(n,e,t){let r=d=>/^[_a-zA-Z]\w*/.exec(n.slice(d,Math.min(t,d+256)))?.[0]??"";if(n[e+1]!=="{"){let d=r(e+1);return d?
+{name:d,start:e,end:e+1+d.length,operator:"",operand:null}:void 0}let o=Er(n,e+2,t),s=r(e+2),i=e+2+s.length,a=jr.exec(n.slice(i,i+2))?.[0]??"";if(o<0)return{fault:Math.min(t,e+2)};if(!s||!a&&i!==o)return{
+fault:o+1};let l=i+a.length,c=a?{text:n.slice(l,o),start:l,end:o}:null;return{name:s,start:e,end:o+1,operator:a,operand:c}}function Er(n,e,t){let r=1;for(let o=e;o<t;o+=1)if(n[o]==="{"&&n[o-1]==="$")r+=
+1;else if(n[o]==="}"&&--r===0)return o;return-1}var ve=class{uses=[];fault;missing;#e;#o;#t;#n;constructor(e,t,{blank:r=!1,room:o=Se()}){this.#e=e,this.#o=t,this.#t=r?"":"\uFFFC",this.#n=o}expand(e,t,r){
+let o=this.#e,s="",i=e;for(;i<t;){let a=o.indexOf("$",i);if(a<0||a>=t)return s+o.slice(i,t);s+=o.slice(i,a);let l=o[a+1]==="$"?void 0:Rr(o,a,t);if(l===void 0)s+="$",i=a+(o[a+1]==="$"?2:1);else{if("fau\
+lt"in l||r>Or)return this.fault??={start:a,end:"fault"in l?l.fault:l.end},s+"\uFFFC";s+=this.#r(l,r),i=l.end}}return s}#r(e,t){let r=this.#o.get(e.name),o=r!==void 0&&(r.value!==""||!e.operator.startsWith(
+":")),s=a=>{this.uses.push({...e,from:a,...r?{set:r.span}:{}})},i=()=>e.operand?this.expand(e.operand.start,e.operand.end,t+1):"";switch(e.operator.at(-1)){case"+":return s(o?"operand":"unknown"),o?i():
+this.#t;case"-":return s(o?"env":"operand"),o?this.#c(r.value):i();case"?":s(o?"env":"required"),o||this.#s(e.name,i());break;default:s(r?"env":"unset")}return r?this.#c(r.value):this.#t}#s(e,t){this.
+missing??=`required variable ${e} is missing a value${t?`: ${t}`:""}`}#c(e){return e.length>this.#n.left?"\uFFFC":(this.#n.left-=e.length,e)}};function sn({text:n,path:e},t=new Map){let r=new Map,o={get:l=>r.get(l)??t.get(l)},s=Se(),i=l=>on(l,o,{room:s}).text,a=/^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*/gm;for(let l=a.exec(n);l;l=
+a.exec(n)){let c=l.index+l[0].length,d=n[c],p,u;if(d==='"'||d==="'"){for(p=c+1;p<n.length&&n[p]!==d;)p+=n[p]==="\\"&&d==='"'?2:1;p=Math.min(p,n.length),u=n.slice(c+1,p),d==='"'&&(u=i(u.replace(/\\([nrt"\\$])/g,
+(h,m)=>({n:`
+`,r:"\r",t:"	"})[m]??m))),p=Math.min(p+1,n.length)}else{let h=n.indexOf(`
+`,c);p=h<0?n.length:h;let m=n.slice(c,p);u=i((m.startsWith("#")?"":m.replace(/\s#.*$/s,"")).trim())}let g=l[1];r.set(g,{value:u,span:{file:e,start:l.index+l[0].indexOf(g),end:p}}),a.lastIndex=Math.max(
+p,a.lastIndex)}return r}var te=n=>{let e=n.replaceAll("\uFFFC","\u2026");return`\`${e.length>80?`${e.slice(0,77)}...`:e}\``};var an=n=>"host"in n;var Ar={readonlyRootfs:"read_only",networkMode:"network_mode",pidMode:"pid",ipcMode:"ipc",utsMode:"uts",cgroupnsMode:"cgroup",memory:"mem_limit",memoryReservation:"mem_reservation",memorySwap:"memswap\
+_limit",memorySwappiness:"mem_swappiness",cpusetCpus:"cpuset",restartPolicy:"restart",env:"environment",cmd:"command",mounts:"volumes",portBindings:"ports"},Cr=n=>Ar[n]??n.replace(/[A-Z]/g,e=>`_${e.toLowerCase()}`);
+function ln(n,e){let t=Cr(ee(n)),r=e!==void 0&&Lr(e,ee(n));if("unset"in n)return`remove \`${t}\``;if("remove"in n)return`remove ${n.items.map(s=>`\`${String(s)}\``).join(" and ")} from \`${t}\``;if("s\
+et"in n){let s=_r(n.to,n.set);return r?`change \`${t}\` to \`${s}\``:`add \`${t}: ${s}\``}let o=n.items.map(String);return r?`add ${o.map(s=>`\`${s}\``).join(" and ")} to \`${t}\``:`add \`${t}: [${o.join(
+", ")}]\``}function Lr(n,e){let r={...n.image,...an(n)?n.host:{}}[e];return r?.state==="written"&&!r.via?.some(({how:o})=>o==="built-from")}var Ir=new Set(["memory","memoryReservation","memorySwap","s\
+hmSize"]);function _r(n,e){return typeof n=="number"&&Ir.has(e)?Fr(n):typeof n=="string"&&/^(?:[\d.:_+-]*|true|false|yes|no|on|off|null|~)$/i.test(n)?`"${n}"`:String(n)}function Fr(n){let e=[3,2,1].find(
+t=>n>=1024**t&&n%1024**t===0)??0;return`${n/1024**e}${["","k","m","g"][e]}`}var Wr=/(?:^|[.-])compose(?:[._-][^/]*)?\.ya?ml$/i,Mr=/^(?:apiVersion|kind|jobs|stages|steps|pipelines|parameters|imports|doctrine|framework):/m;function qr(n,e){let t=n.slice(n.lastIndexOf("/")+1);return Wr.
+test(t)?!0:e===void 0||/\.[^.]+$/.test(t)&&!/\.ya?ml$/i.test(t)?!1:/^services:[ \t]*(?:#[^\n]*)?\r?$/m.test(e)&&/^[ \t]+(?:image|build):/m.test(e)&&!Mr.test(e)}function Pr(n){if(!n.text.includes("COMP\
+OSE_FILE"))return[];let e=sn(n),t=e.get("COMPOSE_PATH_SEPARATOR")?.value||":";return(e.get("COMPOSE_FILE")?.value??"").split(t).filter(Boolean)}var cn={dialect:"compose",part:"starts",noun:"a Compose \
+file",usualName:"compose.yaml",language:"yaml",names:/\.ya?ml$/i,runs:/\b(?:command|entrypoint|test|build)\b/,index:{name:".env",list:Pr},view:"compose",claims:qr,label:({path:[,n=""]})=>`service ${te(
+n)}`,spell:ln,load:async()=>(await Promise.resolve().then(()=>xe(require("./compose.js"),1))).reader};function W(n,e,t){let r=0,o=n.length;for(;r<o;){let s=r+o>>1;t(n[s])<=e?r=s+1:o=s}return r-1}var dn=n=>e=>({at:n.lineStart(n.position(e).line),word:"ignore"});var re=[{name:"private key",hint:"private key",pattern:/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/},{name:"GitHub token",hint:"gh",pattern:/\bgh[pousr]_[A-Za-z0-9]{36,}\b/},{name:"GitHub f\
+ine-grained token",hint:"github_pat_",pattern:/\bgithub_pat_[A-Za-z0-9_]{40,}\b/},{name:"GitLab token",hint:"glpat-",pattern:/\bglpat-[\w-]{20,}\b/},{name:"Slack token",hint:"xox",pattern:/\bxox[abeoprs]-[\w-]{10,}/},
+{name:"Slack webhook",hint:"hooks.slack.com",pattern:/hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9+/]{20,}/},{name:"Stripe key",hint:"_live_",pattern:/\b[rs]k_live_[A-Za-z0-9]{16,}\b/},{name:"\
+Google API key",hint:"aiza",pattern:/\bAIza[\w-]{35}\b/},{name:"Google OAuth secret",hint:"gocspx-",pattern:/\bGOCSPX-[\w-]{28}\b/},{name:"OpenAI key",hint:"sk-",pattern:/\bsk-(?:proj-|svcacct-|admin-)?[A-Za-z0-9_-]{32,}\b/},
+{name:"Anthropic key",hint:"sk-ant-",pattern:/\bsk-ant-[\w-]{32,}\b/},{name:"SendGrid key",hint:"sg.",pattern:/\bSG\.[\w-]{16,}\.[\w-]{16,}\b/},{name:"Mailgun key",hint:"key-",pattern:/\bkey-[0-9a-f]{32}\b/},
+{name:"Twilio key",hint:"sk",pattern:/\bSK[0-9a-f]{32}\b/},{name:"npm token",hint:"npm_",pattern:/\bnpm_[A-Za-z0-9]{36}\b/},{name:"PyPI token",hint:"pypi-",pattern:/\bpypi-[\w-]{50,}\b/},{name:"Docker\
+ Hub token",hint:"dckr_",pattern:/\bdckr_(?:pat|oat)_[\w-]{20,}\b/},{name:"DigitalOcean token",hint:"v1_",pattern:/\bdo[opr]_v1_[0-9a-f]{64}\b/},{name:"Hugging Face token",hint:"hf_",pattern:/\bhf_[A-Za-z0-9]{30,}\b/},
+{name:"Shopify token",hint:"shp",pattern:/\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b/},{name:"Databricks token",hint:"dapi",pattern:/\bdapi[0-9a-f]{32}\b/},{name:"HashiCorp Vault token",hint:"hvs.",pattern:/\bhvs\.[\w-]{24,}\b/},
+{name:"Azure storage key",hint:"accountkey=",pattern:/AccountKey=[A-Za-z0-9+/]{86}==/i},{name:"JSON Web Token",hint:"eyj",pattern:/\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}/},{name:"AWS secret key wi\
+th its id",hint:"akia",pattern:/\bAKIA[0-9A-Z]{16}\b[^\n]{0,40}?[A-Za-z0-9/+]{40}\b/}];function K(n,e,t=[]){let r=[...t];for(let o of n.split("/"))o===".."?e||r.length&&r[r.length-1]!==".."?r.pop():r.push(o):o&&o!=="."&&r.push(o);return r}var Tr=n=>n.startsWith("/")?`/${K(n,!0).join("/")}`:n,oe=n=>n.replace(/\/+$/,"");function pn(n,e){let t=n.replace(/^["']|["']$/g,"");if(!(!t.startsWith("/")&&e===void 0))return Tr(`/${t.startsWith("/")?"":e}/${t}`)}var Nr=/(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$|dist$|defaults?$|tpl$|tmpl$|ci$|schema$|vault$|md$|erb$|j2$|[cm]?[jt]s$|json$|ya?ml$|d$)[\w-]+)*|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.kube\/config|kubeconfig|\.s3cfg|\.boto|credentials\.json|service[-_]account(?:[-_]key)?\.json|[\w.-]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|tfstate)|[\w.-]*(?:private|server|tls|ssl|client|host|ca)[\w.-]*\.key|priv(?:ate)?(?:[-_]?key)?\.pem|key\.pem|\.aws|[\w.-]+[-_]key\.pem|\.ssh)$/i,
+zr=/\.(?:example|sample|template|dist|pub)$|(?:^|\/)(?:tests?|fixtures?|testdata|examples?|mocks?)\//i,Ur=/(?:^|\/)[._]|id_|key|cred|service|kube|priv|\.(?:pfx|p12|jks|ppk|kdbx|tfstate)/i,un=n=>n.length<
+500&&Ur.test(n)&&Nr.test(oe(n.replace(/\*+$/,"")))&&!zr.test(n);var De=/^(?:echo|printf|cat|tee|sed|print)$/;function mn(n){let{name:e,words:t,redirects:r,feeds:o}=n;if(!De.test(e))return{texts:[],files:[]};let s=r.flatMap(({operator:c,target:d})=>c.startsWith("<<")?
+[d]:[]),i=e==="cat"||e==="tee"?s:[...t.slice(1),...s],a=[...e==="tee"?[n]:[],...o.filter(c=>c.name==="tee")],l=[...r.flatMap(({operator:c,target:d})=>/^(?:>|>>|>\||&>|&>>)$/.test(c)?[d.text]:[]),...a.
+flatMap(c=>c.words.slice(1).map(({text:d})=>d)),...e==="sed"?t.slice(1).map(({text:c})=>c):[]].filter(c=>c!=="/dev/null"&&c!=="/dev/stderr"&&c!=="/dev/stdout"&&!/^\d$|^-/.test(c)&&c!=="\uFFFC");return{
+texts:i,files:l}}var gn=/^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|x{3,}|-+|_+|y?our[-_ ].*|.*[-_](?:here|goes[-_]here)|(?:insert|enter|put|replace|add|set)[-_ ](?:me|this|your|a)?.*|my[-_](?:secret|token|key|api[-_]?key)|__\w+__|@\w+@|[\w-]{1,20}\.{3}|(?:fake|dummy|mock|sample|example|placeholder|redacted|removed|hidden|masked|todo|tbd|fixme|none|null|nil|undefined|unset|empty|n\/a|na|false|true|yes|no|on|off|default|auto|random|generated?|unused|disabled|enabled|optional|required|public)(?:[-_ ].*)?)$/i,
+$e=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass123 pa\
+ssw0rd passwd password password1 password123 postgres postgresql qwerty rabbitmq redis root rootpass rootpassword sa secret secret123 supersecret test test123 toor user welcome wordpress zabbix 1234 1\
+2345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(" ")),hn=/change[-_ ]?(?:me|this|it)\b|change[-_ ]?me|please[-_ ]?change|^!?changeme|^(?:my|very|some)?[-_]?(?:super|very)?[-_]?(?:secure|strong|secret|good|bad)?[-_]?(?:\w{0,12}[-_]?)?password\d*!?$/i;var Hr=n=>n.replace(/([a-z0-9])([A-Z])/g,"$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean),Br=/^(?:password|passwd|passphrase|pass|pwd|psw|secret|secrets|token|apikey|apitoken|authtoken|accesstoken|secretkey|privatekey|credential|credentials|creds|pat|auth|\w{2,}(?:password|passwd|secret|apikey|token))$/,
+Kr=new Set(["api","access","private","secret","encryption","encrypt","signing","sign","auth","master","app","account","license","session","cookie","jwt","ssh","service","deploy","hmac","aes","cipher",
+"shared","stripe","sendgrid","openai","anthropic"]),Vr=new Set("file files path paths dir directory folder location mount id ids name names username user version expiry expires expiration expire ttl t\
+imeout lifetime duration age length size len min max limit count num number rotation policy algorithm algo alg type kind mode method format header prefix suffix prompt url uri endpoint host port issue\
+r audience field param scheme enabled enable disabled disable required require allow allowed validity seconds minutes hours days hint label fingerprint sha256 sha512 sha1 md5 checksum hash digest alia\
+s region provider backend driver engine service sock socket store ref arn".split(" ")),fn=n=>/pass|pwd|psw|secret|token|key|cred|auth|pat(?![a-z])|salt|pepper/.test(n);function yn(n){if(n.length>200)return!1;
+let e=Hr(n),t=e[e.length-1];return t===void 0||e.includes("public")||e.includes("pub")||/^(?:allow|no|skip|disable|without)$/.test(e[0])&&e.length<=3||/^(?:no)?passwd$/i.test(n)&&n===n.toUpperCase()||
+e.some(r=>r==="allow"||r==="skip"||r==="disable")||e.includes("gpg")&&!e.includes("private")&&/^keys?$/.test(t)||Vr.has(t)||/^(?:max|min|num)$/.test(e[0])&&/^tokens?$/.test(t)||/(?:key|trust)_?store_(?:\w+_)?credentials$|ssl_(?:\w+_)?credentials$/i.
+test(n)||/^(?:ssh_auth_sock|goprivate|aws_access_key_id|kms_key_alias|keybase_.*)$/i.test(n)?!1:t==="auth"||t==="pat"||t==="pass"?(t==="pass"||t==="pat")&&e.length>1:t==="key"||t==="keys"?e.length>1&&
+e.slice(0,-1).some(r=>Kr.has(r)):/^(?:salt|pepper)$/.test(t)?e.length>1:e.some((r,o)=>r==="pass"||r==="auth"||r==="pat"?!1:Br.test(r)&&(o===e.length-1||Gr(e.slice(o+1))))}var Gr=n=>n.every(e=>/^(?:\d+|key|keys|base|value|default|prod|production|dev|development|staging|test|root|admin|primary|secondary|old|new|current|previous|plain|text|encoded|base64|b64)$/.
+test(e));function kn(n,e){let t=n.replace(/^(["'])(.*)\1$/s,"$2");return t===""||/^(?:true|false|yes|no|on|off|null|none|nil|0|1)$/i.test(t)||/^%\w+%$|\$\{|\$\(|\uFFFC/.test(t)||e&&t.startsWith("$")||/^(?:\.{0,2}|~)\/[\w@%+=:,./-]*$|^[A-Za-z]:\\/.
+test(t)||/^(?:file|vault|ssm|arn|env|secret|op|ref\+\w+|awssm|gcpsm|sops):|^ENC\[/i.test(t)||/^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+) |-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.test(t)||/EXAMPLE(?:KEY)?$/.
+test(t)||/^[\w-]+\.(?:sh|py|json|ya?ml|txt|pem|key|crt|conf|cfg|properties|ini|env|php|js|rb)$/.test(t)?!0:wn(t)||gn.test(t)}var wn=n=>n.length>=6&&new Set(n.replace(/[^A-Za-z0-9]/g,"")).size<=1;function Zr(n,e){
+let r=/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#]{0,200}:([^\s/@?#]{1,200})@/i.exec(n)?.[1];return r&&!kn(r,e)&&!(e&&r.includes("$"))?r:void 0}var bn=n=>$e.has(n)||hn.test(n);function O(n,e,t=!1){let r=e.
+trim(),o=r.slice(0,4096),s=o.toLowerCase();for(let{name:l,hint:c,pattern:d}of re){let p=s.includes(c)?d.exec(o)?.[0]:void 0;if(p&&!/example/i.test(r)&&!wn(p.slice(-12)))return{by:"format",what:l,wellKnown:!1}}
+let i=Zr(r,t);if(i)return{by:"url",what:"password in a URL",wellKnown:bn(i.toLowerCase())};let a=yn(n);if(a&&$e.has(s))return{by:"name",what:"credential",wellKnown:!0};if(!(!a||kn(r,t)||/^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.
+test(r)||/^[\d.]{1,3}$/.test(r)))return{by:"name",what:"credential",wellKnown:bn(s)}}var Oe=16384;function P(n,e){return e.length>1&&e.length<Oe&&!/^["']?[-/.<{[(%@|\\$]/.test(e)?O(n,e):void 0}var je=[{hints:["authorization:","-token:","x-api-key:"],pattern:/\bAuthorization:\s*(?:Bearer|Basic|token|PRIVATE-TOKEN)?\s*([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/gi,
+as:"TOKEN",what:"token in a header",anywhere:{hints:["authorization:"],before:/Authorization:\s*token\s+/}},{hints:["requirepass","masterauth"],pattern:/(?:^|\s)(?:requirepass|masterauth)\s+(\S+)/gi,as:"\
+PASSWORD",anywhere:{hints:["requirepass","masterauth"],before:/\b(?:requirepass|masterauth)["']?[\s,]+["']?/}},{hints:["</"],pattern:/<(?:\w*password|secret|token)>([^<\uFFFC]+)<\//gi,as:"PASSWORD"},{
+hints:["identified","password"],pattern:/\b(?:IDENTIFIED\s+BY|PASSWORD)\s+'([^'\uFFFC]+)'/gi,as:"PASSWORD"},{hints:["machine"],pattern:/\bmachine\s+\S+\s+login\s+\S+\s+password\s+(\S+)/g,as:"PASSWORD",
+anywhere:{hints:["login"],before:/\blogin\s+\S+\s+password\s+/}}];function xn(n,e=n.toLowerCase()){let t=[];for(let{hints:r,pattern:o,as:s,what:i}of je)if(r.some(a=>e.includes(a)))for(let{0:a,index:l,...c}of n.matchAll(o)){let d=c[1]??c[2]??"",p=P(s,d);p&&t.push({value:d,
+start:l+a.lastIndexOf(d),secret:i?{...p,what:i}:p})}return t}var vn={curl:{short:"AbcCdDeEFhHKmoPQrtTuUwxXyYz",long:"output header data data-raw data-binary data-urlencode user user-agent request proxy proxy-user cookie cookie-jar form referer cert key cacert c\
+apath range url retry retry-delay retry-max-time connect-timeout max-time write-out upload-file config resolve interface limit-rate max-redirs max-filesize oauth2-bearer output-dir ciphers tls-max uni\
+x-socket dump-header json noproxy preproxy socks5 socks5-hostname"},wget:{short:"aBDeIilOoPQRtTUwXA",long:"output-document directory-prefix output-file append-output header post-data post-file user pa\
+ssword user-agent tries timeout wait quota input-file base execute http-user http-password ca-certificate certificate private-key referer method body-data limit-rate retry-on-http-error"},pip:{short:"\
+rcetif",long:"requirement constraint editable target index-url extra-index-url find-links trusted-host proxy cert client-cert cache-dir log timeout retries platform python-version implementation abi r\
+oot prefix src upgrade-strategy global-option config-settings report no-binary only-binary progress-bar python build-option default-timeout exists-action"},uv:{short:"rceptifp",long:"requirement requi\
+rements constraint editable target index-url default-index index extra-index-url find-links allow-insecure-host python cache-dir group extra project directory no-group only-group link-mode package pre\
+fix config-file override"},"apt-get":{short:"oct",long:"option config-file target-release default-release solver"},apk:{short:"pXt",long:"root repository virtual keys-dir repositories-file wait arch c\
+ache-dir cache-max-age progress-fd"},dnf:{short:"cdeRx",long:"config debuglevel errorlevel exclude disablerepo enablerepo repo repoid installroot releasever setopt advisory forcearch destdir downloadd\
+ir comment rpmverbosity"},zypper:{short:"crRpCD",long:"repo config root reposd-dir cache-dir from type gpg-check-plugin plus-repo plus-content name"},npm:{short:"Cw",long:"prefix registry cache userco\
+nfig loglevel tag scope otp workspace omit include only cafile maxsockets fetch-timeout fetch-retries network-timeout"},yarn:{short:"",long:"registry cwd cache-folder network-timeout modules-folder ne\
+twork-concurrency mutex global-folder prefix"},pnpm:{short:"CF",long:"dir filter registry store-dir reporter loglevel workspace-concurrency network-concurrency"},gem:{short:"vipniBbsP",long:"version i\
+nstall-dir bindir source platform build-root trust-policy http-proxy"},git:{short:"Cc",long:"config git-dir work-tree exec-path namespace"},"git clone":{short:"bjouc",long:"branch depth origin upload-\
+pack reference separate-git-dir template config shallow-since filter jobs"},composer:{short:"dw",long:"working-dir"},cargo:{short:"jZ",long:"version git branch tag rev path root index registry feature\
+s target target-dir bin example profile jobs vers config"},go:{short:"",long:""},conda:{short:"ncpf",long:"name channel prefix file solver revision"},useradd:{short:"bcdefgGkKpsuRPZ",long:"base-dir co\
+mment home-dir expiredate inactive gid groups skel key password shell uid root prefix selinux-user"},usermod:{short:"cdefglGpsuRPvVwWZ",long:"comment home expiredate inactive gid login groups password\
+ shell uid root prefix"},adduser:{short:"hgsGuk",long:"home shell ingroup uid gid firstuid lastuid gecos comment conf add_extra_groups extra-users"},setpriv:{short:"",long:"reuid regid groups inh-caps\
+ ambient-caps bounding-set securebits pdeathsig selinux-label apparmor-profile ruid euid rgid egid"},runuser:{short:"ugGcswT",long:"user group supp-group command session-command shell whitelist-enviro\
+nment"},chpst:{short:"uUbe/nlLmdopfctr",long:""},chmod:{short:"",long:"reference"},mkdir:{short:"m",long:"mode"},install:{short:"mogSt",long:"mode owner group target-directory suffix backup"},rm:{short:"",
+long:""},cp:{short:"tS",long:"target-directory suffix"},mv:{short:"tS",long:"target-directory suffix"}},Sn={apt:"apt-get",aptitude:"apt-get",yum:"dnf",microdnf:"dnf",dnf5:"dnf",tdnf:"dnf",mamba:"conda",
+micromamba:"conda",groupadd:"useradd"},Jr={short:"",long:[]},Dn=new Map;function $n(n){let e=/^pip[\d.]*$/.test(n)?"pip":Object.hasOwn(Sn,n)?Sn[n]:n,t=Object.hasOwn(vn,e)?vn[e]:void 0;if(!t)return Jr;
+let r=Dn.get(e)??{short:t.short,long:t.long.split(" ")};return Dn.set(e,r),r}function A({words:n},e,t=1){let{short:r,long:o}=$n(e),s=[],i=[];for(let a=t;a<n.length;a+=1){let l=n[a],{text:c}=l,d=n[a+1];if(c==="--"){i.push(...n.slice(a+1));break}if(c.startsWith("--")){let p=c.indexOf(
+"="),u=p<0?c:c.slice(0,p);p>=0?s.push({name:u,value:On(l,p+1),word:l}):o.includes(u.slice(2))&&d?(s.push({name:u,value:d,word:l}),a+=1):s.push({name:u,word:l})}else if(c.startsWith("-")&&c.length>1)for(let p=1;p<
+c.length;p+=1){let u=c[p];if(!r.includes(u))s.push({name:`-${u}`,word:l});else{let g=p+1<c.length,h=g?On(l,p+1):d;s.push(h?{name:`-${u}`,value:h,word:l}:{name:`-${u}`,word:l}),g||(a+=1);break}}else i.
+push(l)}return{options:s,operands:i}}var On=({text:n,literal:e,span:t},r)=>({text:n.slice(r),literal:e.startsWith(n.slice(0,r))?e.slice(r):"\uFFFC",span:t}),jn=({options:n},...e)=>n.find(({name:t})=>e.
+includes(t));var Re=n=>n.replace(/[.*+?^${}()|[\]\\/-]/g,"\\$&");function j(n,e){let[t="",...r]=e.split("*"),o=r.pop();if(o===void 0)return n===t;if(!n.startsWith(t)||n.length<t.length+o.length||!n.endsWith(o))return!1;
+let s=t.length;for(let i of r){let a=n.indexOf(i,s);if(a<0)return!1;s=a+i.length}return s<=n.length-o.length}var V=[{programs:"curl",way:{users:"-u --user -U --proxy-user"},anywhere:{hints:[":"],before:/\s-[a-zA-Z]{0,20}u\s*[^\s:"'/]+:/}},{programs:"sshpass",way:{options:"-p",value:"either"},anywhere:{hints:[
+"sshpass"],before:/\bsshpass\s+-p\s*/}},{programs:"docker podman helm az",under:"login",way:{options:"-p",value:"next"}},{programs:"redis-cli",way:{options:"-a",value:"next"}},{programs:"mysql* mariad\
+b* mongo*",way:{options:"-p",value:"same"}},{programs:"aws",under:"configure",way:{setting:/^aws_(?:secret_access_key|session_token)$/}},{programs:"npm yarn pnpm",way:{setting:/(?:^|:)_(?:authToken|auth|password)(?:=|$)|^npmAuthToken$/},
+anywhere:{hints:["_auth"],before:/\b_auth(?:Token)?\s*=\s*/}},{programs:"htpasswd",way:{lastAfter:/^-\w*b/}},{programs:"openssl",way:{prefix:"pass:"},anywhere:{hints:["pass:"],before:/\bpass:/}},{programs:"\
+composer",way:{lastAfter:/^(?:http-basic|github-oauth|gitlab-token|bearer)\./}},{programs:"useradd usermod adduser",way:{options:"-p --password",value:"either"},account:!0}],Rn=/^--?(?:password|passwd|passphrase|http-password|ftp-password|token|auth-token|access-token|secret-access-key|api-?key|api-?token|secret|client-secret|secret-key|private-token|requirepass|masterauth|storepass|keypass|registry-token|personal-access-token)$/i,
+En=n=>Rn.test(n),An={hints:["pass","secret","token","api"],before:/--?[\w-]{0,40}(?:pass(?:word|wd)?|secret|token|api-?key)["']?(?:[\s,=]+["']?)/i},Cn={hints:["-u"],before:/(?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:/},
+Ee=n=>n.split(" ").map(e=>e.endsWith("*")?`${Re(e.slice(0,-1))}\\w*`:Re(e)).join("|"),Ln=[],In=new Map;for(let n of V)for(let e of n.programs.split(" "))e.endsWith("*")?Ln.push([e.slice(0,-1),n]):In.set(
+e,n);var G=n=>In.get(n)??Ln.find(([e])=>n.startsWith(e)&&/^[\w-]*$/.test(n))?.[1],Z=n=>n==="chpasswd"||n==="passwd";function Ae({way:n,under:e},{name:t,words:r}){if(!(e&&r[1]?.text!==e&&r[2]?.text!==e))
+return"options"in n?Yr(n.options.split(" "),n.value,r):"users"in n?Xr(jn(A({words:r},t),...n.users.split(" "))?.value):"setting"in n?Qr(n.setting,r):"prefix"in n?M(r.find(({text:o})=>o.startsWith(n.prefix)),
+n.prefix.length):r.some(({text:o})=>n.lastAfter.test(o))?M(r.at(-1),0):void 0}var M=(n,e)=>n&&{word:n,value:n.literal.slice(e)};function Yr(n,e,t){for(let[r,o]of t.entries())for(let s of n){if(o.text===
+s&&e!=="same")return M(t[r+1],0);if(o.text.startsWith(s)&&o.text!==s&&e!=="next")return M(o,s.startsWith("--")?s.length+1:s.length)}}function Xr(n){let e=n?.literal.indexOf(":")??-1;return e<0?void 0:
+M(n,e+1)}function Qr(n,e){let t=e.findIndex(({text:o})=>n.test(o)),r=e[t]?.literal.indexOf("=")??-1;return r>0?M(e[t],r+1):t>0?M(e[t+1],0):void 0}function Ce({programs:n,under:e,way:t,account:r,anywhere:o}){
+if(o||!("options"in t))return o;let s=e??n,i=t.value==="same"?"":r?`[\\s=]+["']?`:"[\\s=]+",a=new RegExp(`\\b(?:${Ee(s)})\\b[^|;&\\n]{0,200}?\\s(?:${Ee(t.options)})${i}`);return{hints:s.replaceAll("*",
+"").split(" "),before:a}}var eo=new RegExp(`\\b(?:${V.map(({programs:n})=>Ee(n)).join("|")}|chpasswd|passwd)\\b|${Rn.source.slice(1,-1)}`,"i"),se=n=>eo.test(n)||(n.includes("echo")||n.includes("printf"))&&
+/[>]|\btee\b/.test(n);function*_n(n){let e=G(n.name),t=e&&!e.account?Ae(e,n):void 0,r=t&&P("PASSWORD",t.value);t&&r&&(yield{span:t.word.span,secret:r,value:t.value}),yield*oo(n),yield*ro(n)}function*Fn(n){let{name:e,words:t,
+redirects:r}=n;if(no(n))for(let{span:i}of t.slice(1))yield i;if(Z(e))for(let{operator:i,target:a}of r)i.startsWith("<<")&&(yield a.span);let o=G(e),s=o?.account?Ae(o,n):void 0;s&&s.value!==""&&!/^[*!]/.
+test(s.value)&&!s.value.includes("\uFFFC")&&(yield to(s.word))}var no=({feeds:n})=>n.some(({name:e})=>Z(e)),to=({literal:n,span:e})=>e.end-e.start===n.length+2?{...e,start:e.start+1,end:e.end-1}:e;function*ro(n){if(n.name!=="echo"&&n.name!=="printf")return;let{texts:e,files:t}=mn(n),r=e.filter(({text:i})=>!i.startsWith("-")),[o]=r;if(!o||r.length!==1||!/^[^\s=:\uFFFC#[{]{8,200}$/.test(o.literal)||
+!t.some(un))return;let s=P("PASSWORD",o.literal);s&&(yield{span:o.span,secret:{...s,wellKnown:!1},value:o.literal})}function*oo({words:n}){for(let[e,t]of n.entries()){let r=t.text.indexOf("=");if(!En(
+r<0?t.text:t.text.slice(0,r)))continue;let o=n[e+1],s=r<0?o?.literal:t.literal.slice(t.literal.indexOf("=")+1),i=s&&!s.startsWith("-")&&P("PASSWORD",s);s&&i&&(yield{span:r<0&&o?{...t.span,end:o.span.end}:
+t.span,secret:i,value:s})}}var so=3,io=16,Le=/\$(?:\{[^{}\n]{0,200}\}|\w+)/y,T=/\\\r?\n|\r?\n[ \t]*- /y,ao=/(?<!\\|\\\r)\n(?![ \t]*- )/g,ie=/(?:>>|>\||>&|>|<<<|<<-?|<&|<>|<)[ \t]*/y;function Wn(n){if(!se(n))return[];let e=[],t=0;
+for(let r of[...Array.from(n.matchAll(ao),({index:o})=>o),n.length]){let[o,s]=[t,n.slice(t,r)];se(s)&&e.push(...Mn({text:s,at:i=>o+i},0)),t=r+1}return e}function Mn(n,e){let{segments:t,quoted:r}=new Ie(
+n).read(),o=[],s=[];for(let{words:i,redirects:a,pipes:l}of t.reverse()){let c=l?s.slice(0,1):[];s=lo(i).map(d=>({name:qn(i[d]),words:i.slice(d),redirects:a,feeds:c})),o.push({name:"",words:i,redirects:[],
+feeds:[]},...s)}if(e<so)for(let i of r)se(i.text)&&o.push(...Mn(i,e+1));return o}var qn=n=>n?.text.slice(n.text.lastIndexOf("/")+1)??"";function lo(n){let e=new Set;return[...n.keys()].filter(t=>{let r=qn(
+n[t]);return e.has(r)?!1:(e.add(r),G(r)!==void 0||De.test(r)||Z(r))}).slice(0,io)}var Ie=class{#e;#o;#t=[{words:[],redirects:[],pipes:!1}];#n=[];#r=0;#s;#c;constructor({text:e,at:t}){this.#e=e,this.#o=
+t}read(){for(;this.#r<this.#e.length;)this.#u(this.#e[this.#r]);return this.#i(),{segments:this.#t,quoted:this.#n}}#u(e){e==='"'||e==="'"?this.#h(e):e==="\\"?this.#d():e==="$"?this.#m(this.#r):e===`
+`?this.#g():";|&()`".includes(e)?this.#a(e):e==="<"||e===">"?this.#y():this.#p(e)?this.#i(1):this.#l(e,this.#r,1)}#p(e){return/\s/.test(e)?!0:e==="["||e==="{"?!this.#s:(e===","||e==="]"||e==="}")&&(!this.#s||
+/["'\s,\]}]|^$/.test(this.#e[this.#r+1]??""))}#l(e,t,r){this.#s??={text:"",places:[],start:this.#o(t)},this.#s.text+=e;for(let o=0;o<e.length;o+=1)this.#s.places.push(this.#o(t));this.#r=t+r}#i(e=0){let t=this.#r<
+this.#e.length?this.#o(this.#r):this.#o(this.#e.length-1)+1;if(this.#r+=e,!this.#s)return;let{text:r,start:o}=this.#s,s={text:r,literal:r,span:{file:"",start:o,end:t}},{words:i,redirects:a}=this.#t.at(
+-1);this.#c?a.push({operator:this.#c,target:s}):i.push(s),this.#s=void 0,this.#c=void 0}#a(e){this.#i(),this.#c=void 0;let t=this.#e[this.#r+1]===e;this.#t.at(-1).pipes=e==="|"&&!t,this.#t.push({words:[],
+redirects:[],pipes:!1}),this.#r+=t?2:1}#g(){T.lastIndex=this.#e[this.#r-1]==="\r"?this.#r-1:this.#r,T.test(this.#e)?this.#i(T.lastIndex-this.#r):this.#a(`
+`)}#d(){T.lastIndex=this.#r,T.test(this.#e)?this.#i(T.lastIndex-this.#r):this.#l(this.#e[this.#r+1]??"\\",this.#r,2)}#m(e){Le.lastIndex=e,Le.test(this.#e)?this.#l("\uFFFC",e,Le.lastIndex-e):this.#l("$",
+e,1)}#y(){/^\d$/.test(this.#s?.text??"")&&(this.#s=void 0),this.#i(),ie.lastIndex=this.#r,ie.test(this.#e);let e=this.#e.slice(this.#r,ie.lastIndex).trimEnd();this.#c=/^<<-?$/.test(e)?"<":e,this.#r=ie.
+lastIndex}#h(e){let t=this.#r,r=this.#f(e);if(r===void 0){this.#i(1);return}let o=this.#s?.text.length??0;for(this.#s??={text:"",places:[],start:this.#o(t)},this.#r=t+1;this.#r<r;){let a=this.#e[this.#r];
+e==='"'&&a==="\\"?this.#l(this.#e[this.#r+1]??"",this.#r,2):e==='"'&&a==="$"?this.#m(this.#r):this.#l(a,this.#r,1)}let s=this.#s.text.slice(o),i=this.#s.places.slice(o);/\s/.test(s)&&this.#n.push({text:s,
+at:a=>i[a]}),this.#r=r+1,/[,\]}]/.test(this.#e[this.#r]??"")&&this.#i()}#f(e){for(let t=this.#r+1;t<this.#e.length;t+=1){let r=this.#e[t];if(r===e)return t;if(r===`
+`)return;r==="\\"&&e==='"'&&(t+=1)}}};var N=n=>n.replace(/[^\r\n]/g,"*"),zn=/(?<!\$\{)(?<=(?:^|[^\w.-])-{0,2})(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;{[][^\s"',;]*)/g,
+co=/\$\{([A-Za-z_]\w{0,120})(:?-)([^{}]*)\}/g,ae=/^[$\uFFFC*]/;function le({hints:n,before:e},t,r){return{hints:n,pattern:new RegExp(`(${e.source})(${t.source})`,`g${e.flags}`),unless:r}}var po=[{hints:[
+"://"],pattern:/([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi,unless:/^[$\uFFFC]/},{hints:["://"],pattern:/(https?:\/\/)(?!(?:git|oauth2|x-access-token|x-token-auth|token|user|username)@)([^\s:/@?#"'$\uFFFC]{12,200})(?=@)/gi}],
+Pn=n=>({hints:n.flatMap(e=>e?.hints??[]),before:new RegExp(n.flatMap(e=>e?.before.source??[]).join("|"))}),uo=[le(An,/[^\s"',\]]+/,ae),le(Cn,/[^\s"',]+/,ae),le(Pn([...V.filter(({account:n})=>!n).map(Ce),
+...je.map(({anywhere:n})=>n)]),/[^\s"',;|&]+/,ae),{hints:["bearer","basic"],pattern:/((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g,unless:ae},le(Pn([...V.filter(({account:n})=>n).map(Ce),{hints:["$"],before:/(?=\$(?:1|2[abxy]?|5|6|7|y|gy)\$[^\s"':]{8})/}]),
+/[^\s"':,;|&]+/,/^(?:[\uFFFC*]|\$(?!g?y\$)[A-Za-z_{(])/)];function q(n){if(n.length>8e3)return`${q(n.slice(0,8e3))}...`;let e=n.toLowerCase(),t=({hints:s})=>s.some(i=>e.includes(i)),r=po.filter(t).reduce(
+Tn,n);e.includes("${")&&(r=r.replace(co,(s,i,a,l)=>O(i,l,!0)?`\${${i}${a}${N(l)}}`:s));let o=re.filter(({hint:s})=>e.includes(s));(o.length>0||e.includes("://")||fn(e))&&(r=r.replace(zn,Un)),r=uo.filter(
+t).reduce(Tn,r);for(let{pattern:s}of o)r=r.replace(new RegExp(s.source,`${s.flags.replace("g","")}g`),N);for(let{start:s,end:i}of mo(n,e))r=r.slice(0,s)+N(r.slice(s,i))+r.slice(i);return r}var Tn=(n,{
+pattern:e,unless:t})=>n.replace(e,(r,o,s)=>t?.test(s)?r:o+N(s));function*mo(n,e){for(let{value:t,start:r}of xn(n,e))yield Nn(n,{start:r,end:r+t.length});for(let t of Wn(n)){for(let{span:r,value:o=""}of _n(
+t)){let s=n.slice(r.start,r.end).lastIndexOf(o);yield s<0?r:{start:r.start+s,end:r.start+s+o.length}}for(let r of Fn(t))n.slice(r.start,r.end).includes("$")||(yield Nn(n,r))}}function Nn(n,{start:e,end:t}){
+let[r,o]=[e,t];for(;r<o&&/["']/.test(n[r]);)r+=1;for(;r<o&&/["',]/.test(n[o-1]);)o-=1;return{start:r,end:o}}function Un(n,e,t,r,o){let s=o.replace(/^(["'])(.*)\1$/s,"$2");return O(t,s,!0)?`${e}${t}${e}${r}${o.
+replace(s,()=>N(s))}`:s===o&&/[?&=]/.test(o)&&/\w=/.test(o)?`${e}${t}${e}${r}${o.replace(/([?&;]|^)([A-Za-z_][\w.-]{0,80})=([^&;\s]+)/g,(i,a,l,c)=>O(l,c,!0)?`${a}${l}=${N(c)}`:i)}`:s!==o&&/[=:]/.test(
+s)?`${e}${t}${e}${r}${o.replace(s,()=>s.replace(zn,Un))}`:n}var go=/^(?:public\.ecr\.aws\/docker\/library|mirror\.gcr\.io(?:\/library)?|registry\.hub\.docker\.com(?:\/library)?|registry-1\.docker\.io(?:\/library)?|[\w.-]*\.?azurecr\.io\/(?:docker\.io|library)(?:\/library)?|\d+\.dkr\.ecr\.[\w-]+\.amazonaws\.com\/(?:docker-hub|docker\.io)(?:\/library)?)\//,
+ho=/^(?:amd64|arm32v[567]|arm64v8|i386|ppc64le|riscv64|s390x|mips64le|windows-amd64)\//;function ce({domain:n,path:e}){return n===null||e===null?null:(n==="docker.io"?e:`${n}/${e}`).replace(go,"").replace(
+ho,"").replace(/^cgr\.dev\/[^/]+\//,"cgr.dev/chainguard/")}var fo=[["ubuntu",{user:"root",kind:"os"}],["debian",{user:"root",kind:"os"},"*slim*"],["debian",{user:"root",kind:"os",smaller:["-slim"]}],["alpine",{user:"root",kind:"os"}],["busybox",{user:"root",kind:"\
+os"}],["rockylinux",{user:"root",kind:"os"},"*minimal*"],["almalinux",{user:"root",kind:"os"},"*minimal*"],["rockylinux",{user:"root",kind:"os",smaller:["-minimal"]}],["almalinux",{user:"root",kind:"o\
+s",smaller:["-minimal"]}],["oraclelinux",{user:"root",kind:"os"},"*-slim*"],["oraclelinux",{user:"root",kind:"os",smaller:["-slim"]}],["centos",{user:"root",kind:"os"}],["fedora",{user:"root",kind:"os"}],
+["amazonlinux",{user:"root",kind:"os"}],["archlinux",{user:"root",kind:"os"}],["photon",{user:"root",kind:"os"}],["opensuse/leap",{user:"root",kind:"os"}],["opensuse/tumbleweed",{user:"root",kind:"os"}],
+["buildpack-deps",{user:"root",kind:"os"},"*-curl*"],["buildpack-deps",{user:"root",kind:"os",smaller:["-curl","-scm"]}],["hello-world",{user:"root",bare:!0}],["node",{user:"root",account:"node",kind:"\
+runtime",smaller:["-slim","-alpine"]}],["python",{user:"root",kind:"runtime"},"*slim*"],["python",{user:"root",kind:"runtime"},"*alpine*"],["python",{user:"root",kind:"runtime",smaller:["-slim","-alpi\
+ne"]}],["golang",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["golang",{user:"root",kind:"runtime",smaller:["-alpine"]}],["rust",{user:"root",kind:"runtime",smaller:["-slim","-alpine"]}],["r\
+uby",{user:"root",kind:"runtime",smaller:["-slim","-alpine"]}],["php",{user:"root",account:"www-data",ports:[9e3],kind:"runtime",smaller:["-alpine"]},"*fpm*"],["php",{user:"root",account:"www-data",ports:[
+80],kind:"web"},"*apache*"],["php",{user:"root",account:"www-data",kind:"runtime",smaller:["-alpine"]}],["openjdk",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["openjdk",{user:"root",kind:"r\
+untime",smaller:["-slim"]}],["eclipse-temurin",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["eclipse-temurin",{user:"root",kind:"runtime"},"*windowsservercore*"],["eclipse-temurin",{user:"ro\
+ot",kind:"runtime",smaller:["-jre","-alpine","-jre-alpine"]}],["amazoncorretto",{user:"root",kind:"runtime",smaller:["-alpine"]}],["maven",{user:"root",kind:"runtime",smaller:["-alpine"]},"*-eclipse-t\
+emurin-*"],["maven",{user:"root",kind:"runtime",smaller:["-alpine"]},"*-amazoncorretto-*"],["maven",{user:"root",kind:"runtime"}],["gradle",{user:"root",account:"gradle",kind:"runtime"},"*graal*"],["g\
+radle",{user:"root",account:"gradle",kind:"runtime"},"*corretto*"],["gradle",{user:"root",account:"gradle",kind:"runtime",smaller:["-alpine"]}],["perl",{user:"root",kind:"runtime",smaller:["-slim"]}],
+["elixir",{user:"root",kind:"runtime",smaller:["-slim","-alpine"]}],["erlang",{user:"root",kind:"runtime",smaller:["-slim","-alpine"]}],["swift",{user:"root",kind:"runtime",smaller:["-slim"]}],["haske\
+ll",{user:"root",kind:"runtime",smaller:["-slim"]}],["julia",{user:"root",kind:"runtime"},"*windowsservercore*"],["julia",{user:"root",kind:"runtime"}],["r-base",{user:"root",account:"docker",kind:"ru\
+ntime"}],["gcc",{user:"root",kind:"runtime"}],["composer",{user:"root",kind:"tool"}],["oven/bun",{user:"root",kind:"runtime",bare:!0},"*distroless*"],["oven/bun",{user:"root",account:"bun",kind:"runti\
+me",smaller:["-slim","-alpine","-distroless"]}],["denoland/deno",{user:"root",kind:"runtime",bare:!0},"*distroless*"],["denoland/deno",{user:"root",account:"deno",kind:"runtime",smaller:["-alpine","-d\
+istroless"]}],["nginx",{user:"root",account:"nginx",unprivileged:"nginxinc/nginx-unprivileged",ports:[80],kind:"web",smaller:["-alpine","-alpine-slim"]}],["nginxinc/nginx-unprivileged",{user:"101",ports:[
+8080],kind:"web",smaller:["-alpine","-alpine-slim"]}],["ghcr.io/nginx/nginx-unprivileged",{user:"101",ports:[8080],kind:"web",smaller:["-alpine","-alpine-slim"]}],["httpd",{user:"root",account:"www-da\
+ta",ports:[80],kind:"web",smaller:["-alpine"]}],["caddy",{user:"root",kind:"tool"},"*builder*"],["caddy",{user:"root",ports:[80,443,2019],kind:"web"}],["traefik",{user:"ContainerUser",ports:[80],kind:"\
+web"},"*nanoserver*"],["traefik",{user:"root",ports:[80],kind:"web"},"*windowsservercore*"],["traefik",{user:"root",ports:[80],kind:"web"}],["haproxy",{user:"haproxy",kind:"web",smaller:["-alpine"]}],
+["tomcat",{user:"root",ports:[8080],kind:"web"}],["jetty",{user:"jetty",ports:[8080],kind:"web",smaller:["-alpine"]}],["kong",{user:"kong",ports:[8e3,8443,8001,8444],kind:"web",healthcheck:!0}],["word\
+press",{user:"www-data",kind:"tool"},"cli*"],["wordpress",{user:"www-data",kind:"tool"},"*-cli*"],["wordpress",{user:"root",account:"www-data",ports:[9e3],kind:"web"},"*fpm*"],["wordpress",{user:"root",
+account:"www-data",ports:[80],kind:"web"}],["nextcloud",{user:"root",account:"www-data",ports:[9e3],kind:"web"},"*fpm*"],["nextcloud",{user:"root",account:"www-data",ports:[80],kind:"web"}],["joomla",
+{user:"root",account:"www-data",ports:[9e3],kind:"web"},"*fpm*"],["joomla",{user:"root",account:"www-data",ports:[80],kind:"web"}],["phpmyadmin",{user:"root",account:"www-data",ports:[9e3],kind:"web"},
+"*fpm*"],["phpmyadmin",{user:"root",account:"www-data",ports:[80],kind:"web"}],["drupal",{user:"root",account:"www-data",ports:[9e3],kind:"web"},"*fpm*"],["drupal",{user:"root",account:"www-data",ports:[
+80],kind:"web"}],["ghost",{user:"root",drops:!0,account:"node",ports:[2368],kind:"web",smaller:["-alpine"]}],["redmine",{user:"root",drops:!0,account:"redmine",ports:[3e3],kind:"web",smaller:["-alpine"]}],
+["sonarqube",{user:"sonarqube",ports:[9e3],kind:"web"}],["jenkins/jenkins",{user:"ContainerAdministrator",ports:[8080,5e4],kind:"tool"},"*windowsservercore*"],["jenkins/jenkins",{user:"jenkins",ports:[
+8080,5e4],kind:"tool"},"*alpine*"],["jenkins/jenkins",{user:"jenkins",ports:[8080,5e4],kind:"tool"},"*rhel*"],["jenkins/jenkins",{user:"jenkins",ports:[8080,5e4],kind:"tool",smaller:["-alpine"]}],["re\
+gistry",{user:"root",ports:[5e3],kind:"tool"}],["hashicorp/vault",{user:"100",ports:[8200],kind:"tool"},"*ubi*"],["hashicorp/vault",{user:"root",drops:!0,account:"vault",ports:[8200],kind:"tool"}],["h\
+ashicorp/consul",{user:"100",ports:[8300,8301,8302,8500,8600],kind:"tool"},"*ubi*"],["hashicorp/consul",{user:"root",drops:!0,account:"consul",ports:[8300,8301,8302,8500,8600],kind:"tool"}],["vault",{
+user:"root",drops:!0,account:"vault",ports:[8200],kind:"tool"}],["consul",{user:"root",drops:!0,account:"consul",ports:[8300,8301,8302,8500,8600],kind:"tool"}],["hashicorp/terraform",{user:"root",kind:"\
+tool"}],["telegraf",{user:"root",drops:!0,account:"telegraf",ports:[8094],kind:"tool",smaller:["-alpine"]},"1.39*"],["telegraf",{user:"root",drops:!0,account:"telegraf",ports:[8094],kind:"tool",smaller:[
+"-alpine"]}],["adminer",{user:"adminer",ports:[9e3],kind:"web"},"*fastcgi*"],["adminer",{user:"adminer",ports:[8080],kind:"web"}],["mongo-express",{user:"root",ports:[8081],kind:"web"}],["docker",{user:"\
+rootless",ports:[2375,2376],kind:"tool"},"*dind-rootless*"],["docker",{user:"root",kind:"tool"},"*windowsservercore*"],["docker",{user:"root",kind:"tool"},"*cli*"],["docker",{user:"root",ports:[2375,2376],
+kind:"tool",smaller:["-cli"]}],["postgres",{user:"root",drops:!0,account:"postgres",ports:[5432],kind:"datastore",smaller:["-alpine"]}],["postgis/postgis",{user:"root",drops:!0,account:"postgres",ports:[
+5432],kind:"datastore",smaller:["-alpine"]}],["pgvector/pgvector",{user:"root",drops:!0,account:"postgres",ports:[5432],kind:"datastore"}],["timescale/timescaledb",{user:"root",drops:!0,account:"postg\
+res",ports:[5432],kind:"datastore"}],["mysql",{user:"root",drops:!0,account:"mysql",ports:[3306,33060],kind:"datastore"}],["mariadb",{user:"mysql",ports:[3306],kind:"datastore"},"*ubi*"],["mariadb",{user:"\
+root",drops:!0,account:"mysql",ports:[3306],kind:"datastore"}],["mongo",{user:"ContainerUser",ports:[27017],kind:"datastore"},"*nanoserver*"],["mongo",{user:"root",ports:[27017],kind:"datastore"},"*wi\
+ndowsservercore*"],["mongo",{user:"root",drops:!0,account:"mongodb",ports:[27017],kind:"datastore"}],["redis",{user:"root",drops:!0,account:"redis",ports:[6379],kind:"datastore",smaller:["-alpine"]}],
+["valkey/valkey",{user:"root",drops:!0,account:"valkey",ports:[6379],kind:"datastore",smaller:["-alpine"]}],["memcached",{user:"memcache",ports:[11211],kind:"datastore",smaller:["-alpine"]}],["elastic\
+search",{user:"root",drops:!0,account:"elasticsearch",ports:[9200,9300],kind:"datastore"},"7.*"],["elasticsearch",{user:"1000:0",ports:[9200,9300],kind:"datastore"},"8.*"],["elasticsearch",{user:"1000\
+:0",ports:[9200,9300],kind:"datastore"}],["docker.elastic.co/elasticsearch/elasticsearch",{user:"root",drops:!0,account:"elasticsearch",ports:[9200,9300],kind:"datastore"},"7.*"],["docker.elastic.co/e\
+lasticsearch/elasticsearch",{user:"1000:0",ports:[9200,9300],kind:"datastore"},"8.*"],["docker.elastic.co/elasticsearch/elasticsearch",{user:"1000:0",ports:[9200,9300],kind:"datastore"}],["docker.elas\
+tic.co/elasticsearch/elasticsearch-wolfi",{user:"1000:0",ports:[9200,9300],kind:"datastore"}],["kibana",{user:"1000",ports:[5601],kind:"web"}],["docker.elastic.co/kibana/kibana",{user:"1000",ports:[5601],
+kind:"web"}],["logstash",{user:"1000",ports:[9600,5044],kind:"tool"}],["docker.elastic.co/logstash/logstash",{user:"1000",ports:[9600,5044],kind:"tool"}],["opensearchproject/opensearch",{user:"1000",ports:[
+9200,9300,9600,9650],kind:"datastore"}],["opensearchproject/opensearch-dashboards",{user:"1000",ports:[5601],kind:"web"}],["cassandra",{user:"root",drops:!0,account:"cassandra",ports:[7e3,7001,7199,9042,
+9160],kind:"datastore"}],["couchdb",{user:"root",ports:[5987,5988],kind:"datastore"},"*nouveau*"],["couchdb",{user:"root",drops:!0,account:"couchdb",ports:[5984,4369,9100],kind:"datastore"}],["apache/\
+couchdb",{user:"root",drops:!0,account:"couchdb",ports:[5984,4369,9100],kind:"datastore"}],["influxdb",{user:"influxdb3",ports:[8181],kind:"datastore"},"3*"],["influxdb",{user:"influxdb3",ports:[8181],
+kind:"datastore"},"*core"],["influxdb",{user:"influxdb3",ports:[8181],kind:"datastore"},"*enterprise"],["influxdb",{user:"root",ports:[8086],kind:"datastore"},"*-data*"],["influxdb",{user:"root",ports:[
+8091],kind:"datastore"},"*-meta*"],["influxdb",{user:"influxdb",ports:[8086],kind:"datastore",smaller:["-alpine"]},"1.11*"],["influxdb",{user:"influxdb",ports:[8086],kind:"datastore",smaller:["-alpine"]},
+"1.12*"],["influxdb",{user:"root",ports:[8086],kind:"datastore",smaller:["-alpine"]},"1.8*"],["influxdb",{user:"root",drops:!0,account:"influxdb",ports:[8086],kind:"datastore",smaller:["-alpine"]}],["\
+neo4j",{user:"root",drops:!0,account:"neo4j",ports:[7474,7473,7687],kind:"datastore"}],["solr",{user:"8983",ports:[8983],kind:"datastore",smaller:["-slim"]}],["clickhouse/clickhouse-server",{user:"101\
+:101",ports:[9e3,8123,9009],kind:"datastore",bare:!0},"*distroless*"],["clickhouse/clickhouse-server",{user:"root",drops:!0,account:"clickhouse",ports:[9e3,8123,9009],kind:"datastore",smaller:["-alpin\
+e"]}],["clickhouse",{user:"101:101",ports:[9e3,8123,9009],kind:"datastore",bare:!0},"*distroless*"],["clickhouse",{user:"root",drops:!0,account:"clickhouse",ports:[9e3,8123,9009],kind:"datastore"}],["\
+minio/minio",{user:"root",ports:[9e3],kind:"datastore"}],["qdrant/qdrant",{user:"root",ports:[6333,6334],kind:"datastore"}],["mcr.microsoft.com/mssql/server",{user:"root",ports:[1433],kind:"datastore"},
+"2017*"],["mcr.microsoft.com/mssql/server",{user:"mssql",ports:[1433],kind:"datastore"},"2025*"],["mcr.microsoft.com/mssql/server",{user:"mssql",ports:[1433],kind:"datastore"}],["rabbitmq",{user:"root",
+drops:!0,account:"rabbitmq",ports:[4369,5671,5672,15691,15692,25672,15671,15672],kind:"broker",smaller:["-alpine"]},"*management*"],["rabbitmq",{user:"root",drops:!0,account:"rabbitmq",ports:[4369,5671,
+5672,15691,15692,25672],kind:"broker",smaller:["-alpine"]}],["apache/kafka",{user:"appuser",ports:[9092],kind:"broker"}],["apache/kafka-native",{user:"appuser",ports:[9092],kind:"broker"}],["confluent\
+inc/cp-kafka",{user:"appuser",ports:[9092],kind:"broker"}],["confluentinc/cp-server",{user:"appuser",ports:[9092],kind:"broker"}],["nats",{user:"root",ports:[4222,8222,6222],kind:"broker"},"*alpine*"],
+["nats",{user:"root",ports:[4222,8222,6222],kind:"broker",bare:!0}],["zookeeper",{user:"root",drops:!0,account:"zookeeper",ports:[2181,2888,3888,8080],kind:"tool"}],["gcr.io/distroless/static*",{user:"\
+65532",bare:!0},"*debug-nonroot*"],["gcr.io/distroless/static*",{user:"root",account:"nonroot",bare:!0},"*debug*"],["gcr.io/distroless/static*",{user:"65532",bare:!0},"*nonroot*"],["gcr.io/distroless/\
+static*",{user:"root",account:"nonroot",bare:!0}],["gcr.io/distroless/base*",{user:"65532",bare:!0},"*debug-nonroot*"],["gcr.io/distroless/base*",{user:"root",account:"nonroot",bare:!0},"*debug*"],["g\
+cr.io/distroless/base*",{user:"65532",bare:!0},"*nonroot*"],["gcr.io/distroless/base*",{user:"root",account:"nonroot",bare:!0}],["gcr.io/distroless/cc*",{user:"65532",bare:!0},"*debug-nonroot*"],["gcr\
+.io/distroless/cc*",{user:"root",account:"nonroot",bare:!0},"*debug*"],["gcr.io/distroless/cc*",{user:"65532",bare:!0},"*nonroot*"],["gcr.io/distroless/cc*",{user:"root",account:"nonroot",bare:!0}],["\
+gcr.io/distroless/java-base*",{user:"65532",kind:"runtime",bare:!0},"*nonroot*"],["gcr.io/distroless/java-base*",{user:"root",account:"nonroot",kind:"runtime",bare:!0}],["gcr.io/distroless/java*",{user:"\
+65532",kind:"runtime",bare:!0},"*nonroot*"],["gcr.io/distroless/java*",{user:"root",account:"nonroot",kind:"runtime",bare:!0}],["gcr.io/distroless/nodejs*",{user:"65532",kind:"runtime",bare:!0},"*nonr\
+oot*"],["gcr.io/distroless/nodejs*",{user:"root",account:"nonroot",kind:"runtime",bare:!0}],["gcr.io/distroless/python3-debian12",{user:"65532",kind:"runtime",bare:!0},"*nonroot*"],["gcr.io/distroless\
+/python3-debian12",{user:"root",account:"nonroot",kind:"runtime",bare:!0}],["gcr.io/distroless/python3*",{user:"65532",kind:"runtime",bare:!0},"*nonroot*"],["gcr.io/distroless/python3*",{user:"root",account:"\
+nonroot",kind:"runtime",bare:!0}],["cgr.dev/chainguard/static",{user:"65532",bare:!0}],["cgr.dev/chainguard/wolfi-base",{user:"root",account:"nonroot",kind:"os"}],["cgr.dev/chainguard/python",{user:"6\
+5532",kind:"runtime"},"*-dev*"],["cgr.dev/chainguard/python",{user:"65532",kind:"runtime",bare:!0}],["cgr.dev/chainguard/node",{user:"65532",account:"node",kind:"runtime"}],["cgr.dev/chainguard/nginx",
+{user:"65532",kind:"web"},"*-dev*"],["cgr.dev/chainguard/nginx",{user:"65532",kind:"web",bare:!0}],["cgr.dev/chainguard/redis",{user:"redis",kind:"datastore"}],["cgr.dev/chainguard/postgres",{user:"ro\
+ot",drops:!0,account:"postgres",kind:"datastore"}],["cgr.dev/chainguard/go",{user:"root",account:"nonroot",kind:"runtime"}],["cgr.dev/chainguard/jdk",{user:"65532",kind:"runtime"}],["cgr.dev/chainguar\
+d/jre",{user:"65532",kind:"runtime"},"*-dev*"],["cgr.dev/chainguard/jre",{user:"65532",kind:"runtime",bare:!0}],["cgr.dev/chainguard/ruby",{user:"65532",kind:"runtime"},"*-dev*"],["cgr.dev/chainguard/\
+ruby",{user:"65532",kind:"runtime",bare:!0}],["cgr.dev/chainguard/php",{user:"65532",kind:"runtime"},"*-dev*"],["cgr.dev/chainguard/php",{user:"65532",kind:"runtime",bare:!0}],["cgr.dev/chainguard/bas\
+h",{user:"root",account:"nonroot",kind:"os"}],["cgr.dev/chainguard/busybox",{user:"65532",kind:"os"}],["cgr.dev/chainguard/curl",{user:"65532",kind:"tool"},"*-dev*"],["cgr.dev/chainguard/curl",{user:"\
+65532",kind:"tool",bare:!0}],["cgr.dev/chainguard/git",{user:"root",account:"git",kind:"tool"},"*root*"],["cgr.dev/chainguard/git",{user:"65532",kind:"tool"}],["dhi.io/*",{user:"root"},"*-dev*"],["dhi\
+.io/*",{user:"nonroot",bare:!0}],["bitnami/redis",{user:"1001",ports:[6379],kind:"datastore"}],["bitnami/postgresql",{user:"1001",ports:[5432],kind:"datastore"}],["bitnami/nginx",{user:"1001",ports:[8080,
+8443],kind:"web"}],["bitnami/kafka",{user:"1001",ports:[9092],kind:"broker"}],["bitnami/mariadb",{user:"1001",ports:[3306],kind:"datastore"}],["bitnami/mysql",{user:"1001",ports:[3306],kind:"datastore"}],
+["bitnami/mongodb",{user:"1001",ports:[27017],kind:"datastore"}],["bitnami/node",{user:"root",ports:[3e3],kind:"runtime"}],["bitnami/python",{user:"root",ports:[8e3],kind:"runtime"}],["bitnami/php-fpm",
+{user:"root",ports:[9e3],kind:"runtime"}],["bitnami/git",{user:"root",kind:"tool"}],["bitnami/minideb",{user:"root",kind:"os"}],["bitnami/*",{user:"1001"}],["registry.access.redhat.com/ubi8/python-*-m\
+inimal",{user:"1001",ports:[8080],kind:"runtime"}],["registry.access.redhat.com/ubi8/python-*",{user:"1001",ports:[8080],kind:"runtime"}],["registry.access.redhat.com/ubi8/nodejs-*-minimal",{user:"100\
+1",ports:[8080],kind:"runtime"}],["registry.access.redhat.com/ubi8/nodejs-*",{user:"1001",ports:[8080],kind:"runtime"}],["registry.access.redhat.com/ubi8/ubi*",{user:"root",kind:"os"}],["registry.acce\
+ss.redhat.com/ubi8",{user:"root",kind:"os"}],["registry.access.redhat.com/ubi8-*",{user:"root",kind:"os"}],["registry.access.redhat.com/ubi9/python-*-minimal",{user:"1001",ports:[8080],kind:"runtime"}],
+["registry.access.redhat.com/ubi9/python-*",{user:"1001",ports:[8080],kind:"runtime"}],["registry.access.redhat.com/ubi9/nodejs-*-minimal",{user:"1001",ports:[8080],kind:"runtime"}],["registry.access.\
+redhat.com/ubi9/nodejs-*",{user:"1001",ports:[8080],kind:"runtime"}],["registry.access.redhat.com/ubi9/ubi*",{user:"root",kind:"os"}],["registry.access.redhat.com/ubi9",{user:"root",kind:"os"}],["regi\
+stry.access.redhat.com/ubi9-*",{user:"root",kind:"os"}],["redhat/ubi8*",{user:"root",kind:"os"}],["redhat/ubi9*",{user:"root",kind:"os"}],["mcr.microsoft.com/dotnet/runtime-deps",{user:"1654",kind:"ru\
+ntime",bare:!0},"*chiseled*"],["mcr.microsoft.com/dotnet/runtime-deps",{user:"1654",kind:"runtime",bare:!0},"*distroless*"],["mcr.microsoft.com/dotnet/runtime-deps",{user:"root",kind:"runtime",smaller:[
+"-alpine"]},"3.*"],["mcr.microsoft.com/dotnet/runtime-deps",{user:"root",kind:"runtime",smaller:["-alpine"]},"5.*"],["mcr.microsoft.com/dotnet/runtime-deps",{user:"root",kind:"runtime",smaller:["-alpi\
+ne"]},"6.*"],["mcr.microsoft.com/dotnet/runtime-deps",{user:"root",kind:"runtime",smaller:["-alpine"]},"7.*"],["mcr.microsoft.com/dotnet/runtime-deps",{user:"root",account:"app",kind:"runtime",smaller:[
+"-alpine","-noble-chiseled"]}],["mcr.microsoft.com/dotnet/runtime",{user:"1654",kind:"runtime",bare:!0},"*chiseled*"],["mcr.microsoft.com/dotnet/runtime",{user:"1654",kind:"runtime",bare:!0},"*distrol\
+ess*"],["mcr.microsoft.com/dotnet/runtime",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["mcr.microsoft.com/dotnet/runtime",{user:"root",kind:"runtime"},"*windowsservercore*"],["mcr.microsoft\
+.com/dotnet/runtime",{user:"root",kind:"runtime",smaller:["-alpine"]},"3.*"],["mcr.microsoft.com/dotnet/runtime",{user:"root",kind:"runtime",smaller:["-alpine"]},"5.*"],["mcr.microsoft.com/dotnet/runt\
+ime",{user:"root",kind:"runtime",smaller:["-alpine"]},"6.*"],["mcr.microsoft.com/dotnet/runtime",{user:"root",kind:"runtime",smaller:["-alpine"]},"7.*"],["mcr.microsoft.com/dotnet/runtime",{user:"root",
+account:"app",kind:"runtime",smaller:["-alpine","-noble-chiseled"]}],["mcr.microsoft.com/dotnet/aspnet",{user:"1654",kind:"runtime",bare:!0},"*chiseled*"],["mcr.microsoft.com/dotnet/aspnet",{user:"165\
+4",kind:"runtime",bare:!0},"*distroless*"],["mcr.microsoft.com/dotnet/aspnet",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["mcr.microsoft.com/dotnet/aspnet",{user:"root",kind:"runtime"},"*wi\
+ndowsservercore*"],["mcr.microsoft.com/dotnet/aspnet",{user:"root",kind:"runtime",smaller:["-alpine"]},"3.*"],["mcr.microsoft.com/dotnet/aspnet",{user:"root",kind:"runtime",smaller:["-alpine"]},"5.*"],
+["mcr.microsoft.com/dotnet/aspnet",{user:"root",kind:"runtime",smaller:["-alpine"]},"6.*"],["mcr.microsoft.com/dotnet/aspnet",{user:"root",kind:"runtime",smaller:["-alpine"]},"7.*"],["mcr.microsoft.co\
+m/dotnet/aspnet",{user:"root",account:"app",kind:"runtime",smaller:["-alpine","-noble-chiseled"]}],["mcr.microsoft.com/dotnet/sdk",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["mcr.microsoft\
+.com/dotnet/sdk",{user:"root",kind:"runtime"},"*windowsservercore*"],["mcr.microsoft.com/dotnet/sdk",{user:"root",kind:"runtime",smaller:["-alpine"]},"3.*"],["mcr.microsoft.com/dotnet/sdk",{user:"root",
+kind:"runtime",smaller:["-alpine"]},"5.*"],["mcr.microsoft.com/dotnet/sdk",{user:"root",kind:"runtime",smaller:["-alpine"]},"6.*"],["mcr.microsoft.com/dotnet/sdk",{user:"root",kind:"runtime",smaller:[
+"-alpine"]},"7.*"],["mcr.microsoft.com/dotnet/sdk",{user:"root",account:"app",kind:"runtime",smaller:["-alpine"]}],["mcr.microsoft.com/windows/nanoserver",{user:"ContainerUser",kind:"os"}],["mcr.micro\
+soft.com/windows/servercore",{user:"root",kind:"os"}],["mcr.microsoft.com/windows/server",{user:"root",kind:"os"}],["mcr.microsoft.com/windows",{user:"root",kind:"os"}],["mcr.microsoft.com/playwright",
+{user:"root",account:"pwuser",kind:"tool"}],["mcr.microsoft.com/playwright/*",{user:"root",account:"pwuser",kind:"tool"}],["prom/prometheus",{user:"65532",ports:[9090],kind:"tool",bare:!0},"*distroles\
+s*"],["prom/prometheus",{user:"nobody",ports:[9090],kind:"tool"}],["prom/node-exporter",{user:"65532",ports:[9100],kind:"tool",bare:!0},"*distroless*"],["prom/node-exporter",{user:"nobody",ports:[9100],
+kind:"tool"}],["prom/alertmanager",{user:"65532",ports:[9093],kind:"tool",bare:!0},"*distroless*"],["prom/alertmanager",{user:"nobody",ports:[9093],kind:"tool"}],["grafana/grafana",{user:"472",ports:[
+3e3],kind:"web"}],["grafana/grafana-oss",{user:"472",ports:[3e3],kind:"web"}],["grafana/grafana-enterprise",{user:"472",ports:[3e3],kind:"web"}],["grafana/loki",{user:"10001",ports:[3100],kind:"tool"},
+"2.*"],["grafana/loki",{user:"10001",ports:[3100],kind:"tool",bare:!0}],["apache/airflow",{user:"50000",ports:[8080],kind:"tool"}],["quay.io/keycloak/keycloak",{user:"1000",ports:[8080,8443,9e3],kind:"\
+web"}],["nvidia/cuda",{user:"root",kind:"runtime"},"*-base-*"],["nvidia/cuda",{user:"root",kind:"runtime"}],["pytorch/pytorch",{user:"root",kind:"runtime"},"*-runtime"],["tensorflow/tensorflow",{user:"\
+root",ports:[8888],kind:"runtime"},"*jupyter*"],["tensorflow/tensorflow",{user:"root",kind:"runtime"}],["quay.io/jupyter/docker-stacks-foundation",{user:"1000",kind:"runtime"}],["quay.io/jupyter/pyspa\
+rk-notebook",{user:"1000",ports:[8888,4040],kind:"runtime",healthcheck:!0}],["quay.io/jupyter/all-spark-notebook",{user:"1000",ports:[8888,4040],kind:"runtime",healthcheck:!0}],["quay.io/jupyter/*-not\
+ebook",{user:"1000",ports:[8888],kind:"runtime",healthcheck:!0}],["jupyter/*-notebook",{user:"1000",ports:[8888],kind:"runtime",healthcheck:!0}],["ghcr.io/astral-sh/uv",{user:"root",kind:"runtime"},"*\
+alpine*"],["ghcr.io/astral-sh/uv",{user:"root",kind:"runtime"},"*bookworm*"],["ghcr.io/astral-sh/uv",{user:"root",kind:"runtime"},"*trixie*"],["ghcr.io/astral-sh/uv",{user:"root",kind:"runtime"},"*deb\
+ian*"],["ghcr.io/astral-sh/uv",{user:"root",kind:"runtime"},"python*"],["ghcr.io/astral-sh/uv",{user:"root",bare:!0}],["public.ecr.aws/lambda/*",{user:"root",kind:"runtime"}],["amazon/aws-cli",{user:"\
+root",kind:"tool"}],["public.ecr.aws/aws-cli/aws-cli",{user:"root",kind:"tool"}],["google/cloud-sdk",{user:"root",account:"cloudsdk",kind:"tool"},"*stable*"],["google/cloud-sdk",{user:"root",account:"\
+cloudsdk",kind:"tool",smaller:["-slim","-alpine"]}],["gcr.io/google.com/cloudsdktool/google-cloud-cli",{user:"root",account:"cloudsdk",kind:"tool"},"*stable*"],["gcr.io/google.com/cloudsdktool/google-\
+cloud-cli",{user:"root",account:"cloudsdk",kind:"tool",smaller:["-slim","-alpine"]}],["portainer/portainer-ce",{user:"root",ports:[9e3,9443,8e3],kind:"web"},"*alpine*"],["portainer/portainer-ce",{user:"\
+root",ports:[9e3,9443,8e3],kind:"web",bare:!0}],["dpage/pgadmin4",{user:"5050",ports:[80,443],kind:"web"}],["cypress/included",{user:"root",kind:"tool"}],["cypress/base",{user:"root",kind:"tool"}],["c\
+ypress/browsers",{user:"root",kind:"tool"}],["selenium/hub",{user:"1200",ports:[4442,4443,4444],kind:"tool"}],["selenium/standalone-chrome",{user:"1200",ports:[4444,5900],kind:"tool"}],["selenium/stan\
+dalone-firefox",{user:"1200",ports:[4444,5900],kind:"tool"}],["selenium/standalone-edge",{user:"1200",ports:[4444,5900],kind:"tool"}],["selenium/node-chrome",{user:"1200",ports:[5900],kind:"tool"}],["\
+selenium/node-firefox",{user:"1200",ports:[5900],kind:"tool"}],["selenium/node-edge",{user:"1200",ports:[5900],kind:"tool"}]],z,Hn=[];function yo(){if(z)return z;z=new Map;for(let n of fo)n[0].includes(
+"*")?Hn.push(n):z.set(n[0],[...z.get(n[0])??[],n]);return z}function de(n,e=[]){let t=ce(n);if(t===null)return;let r=`${n.domain}/${n.path}`,o=e.find(({repository:l,tags:c})=>(j(r,l)||j(t,l))&&(!c||j(
+n.tag??"latest",c)));if(o)return{name:t,...o.facts};let s=yo().get(t)??Hn.filter(([l])=>j(t,l)),{tag:i}=n;if(i===null&&s.some(([,,l])=>l)&&new Set(s.map(([,{user:l}])=>l)).size>1)return;let a=s.find(([
+,,l])=>!l||j(i??"latest",l));return a&&{name:t,...a[1]}}var bo={work:"dev|devel|development|debug",branch:"develop",place:"local",test:"tests?|ci",check:"testing|e2e",lint:"lint",sample:"examples?|demo|samples?"},J=(...n)=>`(?:${n.map(e=>bo[e]).join("|")})`,
+ra=new RegExp(`^${J("work","branch","place")}(?:[-_.]|$)`),ko=new RegExp(`^${J("work","branch","test","check","lint")}(?:[-_.]|$)`),oa=new RegExp(`(?:^|[-_.])${J("work","branch","place","test")}(?:[-_\
+.]|$)`,"i"),sa=new RegExp(`(?:^|/)(?:[^/]*[._-])?${J("work")}(?:[._-][^/]*)?$`,"i"),ia=new RegExp(`(?:^|[._/-])${J("work","place","test","check","sample")}(?:[._/-]|$)`,"i");var Bn=n=>ko.test(n);var U=`
+# its page, not re-read
+ubuntu|12.04* precise* 14.04* trusty*|yes|apt|null||["/bin/bash"]|bash,perl|node
+ubuntu|*|yes|apt|null||["/bin/bash"]|bash,perl|curl,wget,nc,python3,node,openssl,git
+debian|*slim* *|yes|apt|null||["bash"]|bash,perl|curl,wget,nc,python3,node,openssl,git
+alpine|*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,openssl,git,perl
+# docker-library/busybox/latest-1/glibc/Dockerfile
+busybox|*|yes|none|null||["sh"]|wget,nc|curl,bash,python3,node,openssl,git,perl
+# its page, not re-read
+rockylinux|*micro*|yes|none|null|||bash|curl,wget,nc,python3,node,git
+rockylinux|*minimal*|yes|microdnf|null||["/bin/bash"]|curl,bash|wget,nc,node,git
+rockylinux|*|yes|dnf|null||["/bin/bash"]|curl,bash|nc,node,git
+almalinux|*minimal*|yes|microdnf|null||["/bin/bash"]|curl,bash|wget,nc,node,git
+almalinux|*|yes|dnf|null||["/bin/bash"]|curl,bash|nc,node,git
+oraclelinux|7-slim* 7.9-slim*|yes|yum|null||["/bin/bash"]|bash|wget,nc,node,git
+# docker-library/mysql/8.4/Dockerfile.oracle
+oraclelinux|*-slim*|yes|microdnf|null||["/bin/bash"]|bash,curl|wget,nc,node,git
+# its page, not re-read
+oraclelinux|6* 7*|yes|yum|null||["/bin/bash"]|bash,curl|nc,node
+oraclelinux|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,node
+centos|5* 6* 7* centos5* centos6* centos7*|yes|yum|null||["/bin/bash"]|bash,curl|wget,nc,python3,node,git
+centos|*|yes|dnf|null||["/bin/bash"]|bash,curl|wget,nc,node,git
+fedora|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,node,git
+amazonlinux|1 1-* 2018* 2 2.0* 2-* 2017*|yes|yum|null||["/bin/bash"]|bash,curl|wget,nc,node,git
+amazonlinux|*minimal*|yes|microdnf|null||["/bin/bash"]|bash|wget,nc,node,git
+amazonlinux|*|yes|dnf|null||["/bin/bash"]|bash,curl,python3|wget,nc,node,git
+archlinux|*|yes|pacman|null||["/usr/bin/bash"]|bash,curl,openssl|wget,nc,node,git
+photon|*|yes|tdnf|null||["/bin/bash"]|bash|git,node
+opensuse/leap|*|yes|zypper|null||["/bin/bash"]|bash|wget,git,node
+opensuse/tumbleweed|*|yes|zypper|null||["/bin/bash"]|bash|wget,git,node
+# docker-library/buildpack-deps/Dockerfile-curl.template
+buildpack-deps|*-curl*|yes|apt|null|||bash,curl,wget,openssl,perl|git,python3,nc,node
+# docker-library/buildpack-deps/Dockerfile-scm.template
+buildpack-deps|*-scm*|yes|apt|null|||bash,curl,wget,openssl,git,python3,perl|nc,node
+# docker-library/buildpack-deps/Dockerfile.template
+buildpack-deps|*|yes|apt|null|||bash,curl,wget,openssl,git,python3,perl|node
+# docker-library/hello-world/Dockerfile-linux.template
+hello-world|*|no|none|null||["/hello"]||curl,wget,bash,nc,python3,node,openssl,git,perl
+# nodejs/docker-node/Dockerfile-alpine.template
+node|*alpine*|yes|apk|["docker-entrypoint.sh"]|script|["node"]|wget,nc,node|curl,bash,openssl,git,python3,perl|1000:1000 /home/node
+# nodejs/docker-node/Dockerfile-slim.template
+node|*slim*|yes|apt|["docker-entrypoint.sh"]|script|["node"]|bash,node,perl|curl,wget,nc,openssl,git,python3|1000:1000 /home/node
+# nodejs/docker-node/Dockerfile-debian.template
+node|*|yes|apt|["docker-entrypoint.sh"]|script|["node"]|bash,curl,wget,openssl,git,python3,node,perl||1000:1000 /home/node
+# its page, not re-read
+python|*windowsservercore*|no|none|||||bash,nc
+# docker-library/python/Dockerfile-linux.template
+python|*alpine*|yes|apk|null||["python3"]|wget,nc,python3|curl,bash,node,openssl,git,perl
+python|*slim*|yes|apt|null||["python3"]|bash,python3,openssl,perl|curl,wget,nc,node,git
+python|*|yes|apt|null||["python3"]|bash,curl,wget,openssl,git,python3,perl|node
+# its page, not re-read
+golang|*nanoserver* *windowsservercore*|no|none|||||bash,nc
+# docker-library/golang/Dockerfile-linux.template
+golang|*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,node,openssl,git,python3,perl
+golang|*|yes|apt|null||["bash"]|bash,curl,wget,openssl,git,python3,perl|nc,node
+# rust-lang/docker-rust/Dockerfile-alpine.template
+rust|*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,node,openssl,git,python3,perl
+# rust-lang/docker-rust/Dockerfile-slim.template
+rust|*slim*|yes|apt|null||["bash"]|bash,openssl,perl|curl,wget,nc,node,git,python3
+# rust-lang/docker-rust/Dockerfile-debian.template
+rust|*|yes|apt|null||["bash"]|bash,curl,wget,openssl,git,python3,perl|node
+# docker-library/ruby/Dockerfile.template
+ruby|*alpine*|yes|apk|null||["irb"]|wget,nc|curl,bash,node,openssl,git,python3,perl
+ruby|*slim*|yes|apt|null||["irb"]|bash,openssl,perl|curl,wget,nc,node,git,python3
+ruby|*|yes|apt|null||["irb"]|bash,curl,wget,openssl,git,python3,perl|node
+# docker-library/php/Dockerfile-linux.template
+php|*fpm*alpine*|yes|apk|["docker-php-entrypoint"]|script|["php-fpm"]|curl,wget,nc,openssl|bash,git,python3,node,perl|82:82 /var/www/html
+php|*fpm*|yes|apt|["docker-php-entrypoint"]|script|["php-fpm"]|bash,curl,openssl,perl|wget,nc,git,python3,node|33:33 /var/www/html
+php|*apache*|yes|apt|["docker-php-entrypoint"]|script|["apache2-foreground"]|bash,curl,openssl,perl|wget,nc,git,python3,node|33:33 /var/www/html
+php|*alpine*|yes|apk|["docker-php-entrypoint"]|script|["php","-a"]|curl,wget,nc,openssl|bash,git,python3,node,perl|82:82 /var/www/html
+php|*|yes|apt|["docker-php-entrypoint"]|script|["php","-a"]|bash,curl,openssl,perl|wget,nc,git,python3,node|33:33 /var/www/html
+# its page, not re-read
+openjdk|*nanoserver* *windowsservercore*|no|none|||||bash,nc
+# docker-library/openjdk/Dockerfile-linux.template
+openjdk|*alpine*|yes|apk|null|||wget,nc|curl,git,python3,node
+openjdk|*slim*|yes|apt|null|||bash,perl,openssl|curl,wget,nc,git,python3,node
+openjdk|*oracle*|yes||null|||bash,curl|git,node
+openjdk|*|yes||null|||bash|node
+# its page, not re-read
+eclipse-temurin|*nanoserver* *windowsservercore*|no|none|||||bash,nc
+# adoptium/containers/21/jre/alpine
+eclipse-temurin|8**alpine* *jre*alpine*|yes|apk|["/__cacert_entrypoint.sh"]|script|null|wget,nc,openssl|curl,git,python3,node
+# adoptium/containers/21/jre/ubi/ubi9-minimal/Dockerfile
+eclipse-temurin|8**ubi* *jre*ubi*|yes|microdnf|["/__cacert_entrypoint.sh"]|script|null|bash,curl,wget,openssl|nc,git,node
+# its page, not re-read
+eclipse-temurin|*centos*|yes|yum|["/__cacert_entrypoint.sh"]|script||bash,curl|nc,git,node
+# adoptium/containers/21/jre/ubuntu/noble/Dockerfile; 8/jdk/ubuntu/noble/Dockerfile
+eclipse-temurin|8* *jre*|yes|apt|["/__cacert_entrypoint.sh"]|script|null|bash,curl,wget,openssl,perl|nc,git,node
+# adoptium/containers/21/jdk/alpine
+eclipse-temurin|*alpine*|yes|apk|["/__cacert_entrypoint.sh"]|script|["jshell"]|wget,nc,openssl|curl,git,python3,node
+# adoptium/containers/21/jdk/ubi/ubi9-minimal/Dockerfile
+eclipse-temurin|*ubi*|yes|microdnf|["/__cacert_entrypoint.sh"]|script|["jshell"]|bash,curl,wget,openssl|nc,git,node
+# adoptium/containers/21/jdk/ubuntu/noble/Dockerfile
+eclipse-temurin|*|yes|apt|["/__cacert_entrypoint.sh"]|script|["jshell"]|bash,curl,wget,openssl,perl|nc,git,node
+# corretto/corretto-docker/21/jdk/alpine/3.23/Dockerfile
+amazoncorretto|*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,git,python3,node,openssl,perl
+# corretto/corretto-docker/21/jdk/al2023/Dockerfile
+amazoncorretto|*al2023*|yes|dnf|null||["/bin/bash"]|bash,curl,python3|wget,nc,git,node
+# corretto/corretto-docker/17/jdk/al2/Dockerfile
+amazoncorretto|*|yes|yum|null||["/bin/bash"]|bash,curl|wget,nc,git,node
+# its page, not re-read
+maven|*windowsservercore* *nanoserver*|no|none|||||bash,nc
+# carlossg/docker-maven/eclipse-temurin-21-alpine/Dockerfile
+maven|*-eclipse-temurin-*alpine*|yes|apk|["/usr/local/bin/mvn-entrypoint.sh"]|script|["mvn"]|bash,curl,wget,nc,openssl|git,python3,node
+# carlossg/docker-maven/eclipse-temurin-21-noble/Dockerfile
+maven|*-eclipse-temurin-*|yes|apt|["/usr/local/bin/mvn-entrypoint.sh"]|script|["mvn"]|bash,curl,wget,git,openssl,perl|nc,node
+# carlossg/docker-maven/amazoncorretto-21-alpine/Dockerfile
+maven|*-amazoncorretto-*alpine*|yes|apk|["/usr/local/bin/mvn-entrypoint.sh"]|script|["mvn"]|bash,wget,nc|curl,git,python3,node
+# carlossg/docker-maven/amazoncorretto-21-debian/Dockerfile
+maven|*-amazoncorretto-*debian*|yes|apt|["/usr/local/bin/mvn-entrypoint.sh"]|script|["mvn"]|bash,perl|curl,git,nc,node
+# carlossg/docker-maven/amazoncorretto-21/Dockerfile
+maven|*-amazoncorretto-*|yes|yum|["/usr/local/bin/mvn-entrypoint.sh"]|script|["mvn"]|bash,curl|git,nc,node
+# carlossg/docker-maven/
+maven|*alpine*|yes|apk|["/usr/local/bin/mvn-entrypoint.sh"]|script|["mvn"]|bash,wget,nc|node
+# carlossg/docker-maven/Dockerfile-template
+maven|*|yes||["/usr/local/bin/mvn-entrypoint.sh"]|script|["mvn"]|bash|node
+# gradle/docker-gradle/jdk21-noble-graal/Dockerfile
+gradle|*graal*|yes|apt|null||["gradle"]|bash,curl,wget,git,openssl,perl,python3|node|1000:1000 /home/gradle/.gradle
+# gradle/docker-gradle/jdk21-corretto/Dockerfile
+gradle|*corretto*|yes|dnf|null||["gradle"]|bash,curl,wget,git|node|1000:1000 /home/gradle/.gradle
+# gradle/docker-gradle/jdk21-alpine/Dockerfile
+gradle|*alpine*|yes|apk|["/__cacert_entrypoint.sh"]|script|["gradle"]|curl,wget,nc,git,openssl|node|1000:1000 /home/gradle/.gradle
+# gradle/docker-gradle/jdk21-ubi9/Dockerfile
+gradle|*ubi*|yes|microdnf|["/__cacert_entrypoint.sh"]|script|["gradle"]|bash,curl,wget,git,openssl|node|101:101 /home/gradle/.gradle
+# gradle/docker-gradle/jdk21-noble/Dockerfile
+gradle|*|yes|apt|["/__cacert_entrypoint.sh"]|script|["gradle"]|bash,curl,wget,git,openssl,perl,python3|node|1000:1000 /home/gradle/.gradle
+# its page, not re-read
+tomcat|*corretto*|yes|yum|null||["catalina.sh","run"]|bash,curl|git,node
+# docker-library/tomcat/10.1/jdk21/temurin-noble/Dockerfile
+tomcat|*temurin*|yes|apt|null||["catalina.sh","run"]|bash,curl,wget,openssl,perl|nc,git,node
+tomcat|*|yes|apt|null||["catalina.sh","run"]|bash,perl|git,node
+# jetty/jetty.docker/eclipse-temurin/12.0/jdk21-alpine/Dockerfile
+jetty|*alpine*|yes|apk|["/docker-entrypoint.sh"]|script|["java","-jar","/usr/local/jetty/start.jar"]|wget,nc|git,node
+# jetty/jetty.docker/eclipse-temurin/12.0/
+jetty|*corretto*|yes||["/docker-entrypoint.sh"]|script|["java","-jar","/usr/local/jetty/start.jar"]|bash|git,node
+# jetty/jetty.docker/eclipse-temurin/12.0/jdk21/Dockerfile
+jetty|*|yes|apt|["/docker-entrypoint.sh"]|script|["java","-jar","/usr/local/jetty/start.jar"]|bash,perl|nc,git,node
+# composer/docker/latest/Dockerfile
+composer|*bin*|no|none|||||curl,wget,bash,nc,git,perl
+composer|*|yes|apk|["/docker-entrypoint.sh"]|script|["composer"]|bash,curl,wget,nc,git,tini,openssl,python3|node
+# oven-sh/bun/dockerhub/distroless/Dockerfile
+oven/bun|*distroless*|no|none|["/usr/local/bin/bun"]|program|null||curl,wget,bash,nc,python3,git,perl,openssl
+# oven-sh/bun/dockerhub/alpine/Dockerfile
+oven/bun|*alpine*|yes|apk|["/usr/local/bin/docker-entrypoint.sh"]|script|["/usr/local/bin/bun"]|wget,nc|curl,bash,git,python3,openssl,perl|1000:1000 /home/bun/app
+# oven-sh/bun/dockerhub/debian-slim/Dockerfile
+oven/bun|*slim* *|yes|apt|["/usr/local/bin/docker-entrypoint.sh"]|script|["/usr/local/bin/bun"]|bash,perl|curl,wget,nc,git,python3|1000:1000 /home/bun/app
+# denoland/deno_docker/bin.dockerfile
+denoland/deno|*bin*|no|none|null||null||curl,wget,bash,nc,python3,node,git,perl,openssl
+# denoland/deno_docker/distroless.dockerfile
+denoland/deno|*distroless*|no|none|["/tini","--","/bin/deno"]|program|["eval","console.log('Welcome to Deno!')"]||curl,wget,bash,nc,python3,node,git,perl,openssl
+# denoland/deno_docker/alpine.dockerfile
+denoland/deno|*alpine*|yes|apk|["/tini","--","docker-entrypoint.sh"]|script|["eval","console.log('Welcome to Deno!')"]|wget,nc|curl,bash,git,python3,node,openssl,perl|1000:1000 /deno-dir
+# denoland/deno_docker/ubuntu.dockerfile
+denoland/deno|*ubuntu* *|yes|apt|["/tini","--","docker-entrypoint.sh"]|script|["eval","console.log('Welcome to Deno!')"]|bash,perl|curl,wget,nc,git,python3,node,openssl|1993:1993 /deno-dir
+# nginx/docker-nginx/Dockerfile-alpine-slim.template
+nginx|*alpine*slim*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|wget,nc|curl,bash,openssl,git,python3,node,perl|101:101 /var/cache/nginx
+# nginx/docker-nginx/Dockerfile-alpine-perl.template
+nginx|*alpine*perl*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|curl,wget,nc,perl|bash,openssl,git,python3,node|101:101 /var/cache/nginx
+# nginx/docker-nginx/Dockerfile-alpine.template
+nginx|*alpine*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|curl,wget,nc|bash,openssl,git,python3,node|101:101 /var/cache/nginx
+# nginx/docker-nginx/Dockerfile-debian.template
+nginx|*|yes|apt|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|bash,curl,openssl,perl|wget,nc,git,python3,node|101:101 /var/cache/nginx
+# nginx/docker-nginx-unprivileged/Dockerfile-alpine-slim.template
+nginxinc/nginx-unprivileged|*alpine*slim*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|wget,nc|curl,bash,openssl,git,python3,node,perl|101:101 /var/cache/nginx
+# nginx/docker-nginx-unprivileged/Dockerfile-alpine-perl.template
+nginxinc/nginx-unprivileged|*alpine*perl*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|curl,wget,nc,perl|bash,openssl,git,python3,node|101:101 /var/cache/nginx
+# nginx/docker-nginx-unprivileged/Dockerfile-alpine.template
+nginxinc/nginx-unprivileged|*alpine*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|curl,wget,nc|bash,openssl,git,python3,node|101:101 /var/cache/nginx
+# nginx/docker-nginx-unprivileged/Dockerfile-debian.template
+nginxinc/nginx-unprivileged|*|yes|apt|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|bash,curl,openssl,perl|wget,nc,git,python3,node|101:101 /var/cache/nginx
+# nginx/docker-nginx-unprivileged/Dockerfile-alpine-slim.template
+ghcr.io/nginx/nginx-unprivileged|*alpine*slim*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|wget,nc|curl,bash,openssl,git,python3,node,perl|101:101 /var/cache/nginx
+# nginx/docker-nginx-unprivileged/Dockerfile-alpine-perl.template
+ghcr.io/nginx/nginx-unprivileged|*alpine*perl*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|curl,wget,nc,perl|bash,openssl,git,python3,node|101:101 /var/cache/nginx
+# nginx/docker-nginx-unprivileged/Dockerfile-alpine.template
+ghcr.io/nginx/nginx-unprivileged|*alpine*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|curl,wget,nc|bash,openssl,git,python3,node|101:101 /var/cache/nginx
+# nginx/docker-nginx-unprivileged/Dockerfile-debian.template
+ghcr.io/nginx/nginx-unprivileged|*|yes|apt|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|bash,curl,openssl,perl|wget,nc,git,python3,node|101:101 /var/cache/nginx
+# docker-library/httpd/2.4/alpine/Dockerfile
+httpd|*alpine*|yes|apk|null||["httpd-foreground"]|wget,nc,perl|curl,bash,openssl,git,python3,node|82:82 /usr/local/apache2
+# docker-library/httpd/2.4/Dockerfile
+httpd|*|yes|apt|null||["httpd-foreground"]|bash,openssl,perl|curl,wget,nc,git,python3,node|33:33 /usr/local/apache2
+# its page, not re-read
+caddy|*windowsservercore* *nanoserver*|no|none|||||bash,nc
+# caddyserver/caddy-docker/2.11/builder/Dockerfile
+caddy|*builder*|yes|apk|null||["/bin/sh"]|git,wget,nc|bash,python3,node
+# caddyserver/caddy-docker/2.11/alpine/Dockerfile
+caddy|2.11*|yes|apk|null||["caddy","run","--config","/etc/caddy/Caddyfile","--adapter","caddyfile"]|curl,wget,nc|bash,git,python3,node,openssl,perl|0:0 /data
+caddy|*|yes|apk|null||["caddy","run","--config","/etc/caddy/Caddyfile","--adapter","caddyfile"]|wget,nc|bash,git,python3,node,openssl,perl|0:0 /data
+# its page, not re-read
+traefik|v1*alpine* 1.*alpine*|yes|apk
+traefik|v1.* 1.*
+traefik|*nanoserver* *windowsservercore*|no|none|||||bash,nc
+# traefik/traefik-library-image/v3.7/alpine/Dockerfile
+traefik|*|yes|apk|["/entrypoint.sh"]|script|["traefik"]|wget,nc|curl,bash,git,python3,node,openssl,perl
+# docker-library/haproxy/3.2/alpine/Dockerfile
+haproxy|*alpine*|yes|apk|["docker-entrypoint.sh"]|script|["haproxy","-f","/usr/local/etc/haproxy/haproxy.cfg"]|wget,nc|curl,bash,git,python3,node,openssl,perl|99:99 /var/lib/haproxy
+# docker-library/haproxy/3.2/Dockerfile
+haproxy|*|yes|apt|["docker-entrypoint.sh"]|script|["haproxy","-f","/usr/local/etc/haproxy/haproxy.cfg"]|bash,perl|curl,wget,nc,git,python3,node|99:99 /var/lib/haproxy
+# Kong/docker-kong/Dockerfile.deb
+kong|*|yes||["/docker-entrypoint.sh"]|script|["kong","docker-start"]|bash|node
+# docker-library/wordpress/Dockerfile.template
+wordpress|cli* *-cli*|yes|apk|["docker-entrypoint.sh"]|script|["wp","shell"]|bash,curl,wget,nc,openssl|git,python3,node|82:82 /var/www/html
+wordpress|*fpm-alpine*|yes|apk|["docker-entrypoint.sh"]|script|["php-fpm"]|bash,curl,wget,nc,openssl|git,python3,node|82:82 /var/www/html
+wordpress|*fpm*|yes|apt|["docker-entrypoint.sh"]|script|["php-fpm"]|bash,curl,openssl,perl|wget,nc,git,node|33:33 /var/www/html
+wordpress|*|yes|apt|["docker-entrypoint.sh"]|script|["apache2-foreground"]|bash,curl,openssl,perl|wget,nc,git,node|33:33 /var/www/html
+# nextcloud/docker/33/fpm-alpine/Dockerfile
+nextcloud|*fpm-alpine*|yes|apk|["/entrypoint.sh"]|script|["php-fpm"]|curl,wget,nc,openssl|git,python3,node|82:82 /var/www/html
+# nextcloud/docker/33/fpm/Dockerfile
+nextcloud|*fpm*|yes|apt|["/entrypoint.sh"]|script|["php-fpm"]|bash,curl,openssl,perl|wget,nc,git,node|33:33 /var/www/html
+# nextcloud/docker/33/apache/Dockerfile
+nextcloud|*|yes|apt|["/entrypoint.sh"]|script|["apache2-foreground"]|bash,curl,openssl,perl|wget,nc,git,node|33:33 /var/www/html
+# joomla-docker/docker-joomla/5.4/php8.3/apache/Dockerfile
+joomla|*fpm-alpine*|yes|apk|["/entrypoint.sh"]|script|["php-fpm"]|curl,wget,nc,openssl|node|82:82 /var/www/html
+joomla|*fpm*|yes|apt|["/entrypoint.sh"]|script|["php-fpm"]|bash,curl,openssl,perl|node|33:33 /var/www/html
+joomla|*|yes|apt|["/entrypoint.sh"]|script|["apache2-foreground"]|bash,curl,openssl,perl|node|33:33 /var/www/html
+# phpmyadmin/docker/apache/Dockerfile
+phpmyadmin|*fpm-alpine*|yes|apk|["/docker-entrypoint.sh"]||["php-fpm"]|curl,wget,nc,openssl|node
+phpmyadmin|*fpm*|yes|apt|["/docker-entrypoint.sh"]||["php-fpm"]|bash,curl,openssl,perl|node
+phpmyadmin|*|yes|apt|["/docker-entrypoint.sh"]||["apache2-foreground"]|bash,curl,openssl,perl|node
+# docker-library/drupal/11.3/php8.4/
+drupal|*fpm-alpine*|yes|apk|["docker-php-entrypoint"]|script|["php-fpm"]|curl,wget,nc,openssl|bash,python3,node|82:82 /opt/drupal/web/sites
+drupal|*fpm*|yes|apt|["docker-php-entrypoint"]|script|["php-fpm"]|bash,curl,openssl,perl|wget,nc,node|33:33 /opt/drupal/web/sites
+drupal|*|yes|apt|["docker-php-entrypoint"]|script|["apache2-foreground"]|bash,curl,openssl,perl|wget,nc,node|33:33 /opt/drupal/web/sites
+# docker-library/ghost/6/alpine3.23/Dockerfile
+ghost|*alpine*|yes|apk|["docker-entrypoint.sh"]|script|["node","current/index.js"]|bash,node,wget,nc|curl,git,openssl|1000:1000 /var/lib/ghost/content
+# docker-library/ghost/6/bookworm/Dockerfile
+ghost|*|yes|apt|["docker-entrypoint.sh"]|script|["node","current/index.js"]|bash,node,gosu,perl|curl,wget,nc,git|1000:1000 /var/lib/ghost/content
+# docker-library/redmine/6.1/alpine3.23/Dockerfile
+redmine|*alpine*|yes|apk|["/docker-entrypoint.sh"]|script|["rails","server","-b","0.0.0.0"]|bash,git,tini,wget,nc,python3|node|999:1000 /usr/src/redmine/files
+# docker-library/redmine/6.1/trixie/Dockerfile
+redmine|*|yes|apt|["/docker-entrypoint.sh"]|script|["rails","server","-b","0.0.0.0"]|bash,git,tini,wget,gosu,openssl,perl,python3|nc,node|999:999 /usr/src/redmine/files
+# SonarSource/docker-sonarqube/community-build/Dockerfile
+sonarqube|*|yes|apt|["/opt/sonarqube/docker/entrypoint.sh"]|script|null|bash,curl,openssl,perl|git,node|1000:0 /opt/sonarqube/data
+# its page, not re-read
+jenkins/jenkins|*windowsservercore*|no|none|||||bash,nc
+# jenkinsci/docker/alpine/hotspot/Dockerfile
+jenkins/jenkins|*alpine*|yes|apk|["/sbin/tini","--","/usr/local/bin/jenkins.sh"]|script|null|bash,curl,git,tini,wget,nc|python3,node|1000:1000 /var/jenkins_home
+# jenkinsci/docker/rhel/Dockerfile
+jenkins/jenkins|*rhel*|yes|dnf|["/sbin/tini","--","/usr/local/bin/jenkins.sh"]|script|null|bash,curl,git,tini|node|1000:1000 /var/jenkins_home
+# jenkinsci/docker/debian/Dockerfile
+jenkins/jenkins|*|yes|apt|["/usr/bin/tini","--","/usr/local/bin/jenkins.sh"]|script|null|bash,curl,git,tini,openssl,perl|wget,nc,node|1000:1000 /var/jenkins_home
+# its page, not re-read
+registry|2 2.*|yes|apk|["/entrypoint.sh"]|script|["/etc/docker/registry/config.yml"]|wget,nc|curl,bash,git,python3,node,openssl,perl|0:0 /var/lib/registry
+# distribution/distribution-library-image/Dockerfile
+registry|*|yes|apk|["/entrypoint.sh"]|script|["/etc/distribution/config.yml"]|wget,nc|curl,bash,git,python3,node,openssl,perl|0:0 /var/lib/registry
+# hashicorp/docker-vault/ubi/Dockerfile
+hashicorp/vault|*ubi*|yes|microdnf|["docker-entrypoint.sh"]|script|["server","-dev"]|bash,curl|git,node|100:1000 /vault/file
+# hashicorp/vault/Dockerfile
+hashicorp/vault|*|yes|apk|["docker-entrypoint.sh"]|script|["server","-dev"]|wget,nc,dumb-init,su-exec|curl,bash,git,python3,node,openssl,perl|100:1000 /vault/file
+# hashicorp/docker-vault/0.X/Dockerfile
+vault|*|yes|apk|["docker-entrypoint.sh"]|script|["server","-dev"]|wget,nc,dumb-init,su-exec|curl,bash,git,python3,node,openssl,perl|100:1000 /vault/file
+# hashicorp/consul/Dockerfile
+hashicorp/consul|*ubi*|yes|microdnf|["docker-entrypoint.sh"]|script|["agent","-dev","-client","0.0.0.0"]|bash,curl,wget,openssl,dumb-init|git,node
+hashicorp/consul|*|yes|apk|["docker-entrypoint.sh"]|script|["agent","-dev","-client","0.0.0.0"]|curl,wget,nc,dumb-init,su-exec|bash,git,python3,node,perl|100:1000 /consul/data
+# hashicorp/docker-consul/0.X/Dockerfile
+consul|*|yes|apk|["docker-entrypoint.sh"]|script|["agent","-dev","-client","0.0.0.0"]|curl,wget,nc,dumb-init,su-exec|bash,git,python3,node,openssl,perl|100:1000 /consul/data
+# hashicorp/terraform/build.Dockerfile
+hashicorp/terraform|*|yes|apk|["/bin/terraform"]|program|null|git,wget,nc|curl,bash,python3,node,openssl,perl
+# TimWolla/docker-adminer/5/Dockerfile
+adminer|*fastcgi*|yes|apk|["entrypoint.sh","docker-php-entrypoint"]|||curl,wget,nc,openssl|bash,git,python3,node
+adminer|*|yes|apk|["entrypoint.sh","docker-php-entrypoint"]||["php","-S","[::]:8080","-t","/var/www/html"]|curl,wget,nc,openssl|bash,git,python3,node
+# mongo-express/mongo-express-docker/1.0/20-alpine3.19/Dockerfile
+mongo-express|*|yes|apk|["/sbin/tini","--","/docker-entrypoint.sh"]||["mongo-express"]|bash,tini,node,wget,nc|curl,git,python3,openssl
+# its page, not re-read
+docker|*windowsservercore*|no|none|||||bash,nc
+# docker-library/docker/29/cli/Dockerfile
+docker|*cli*|yes|apk|["docker-entrypoint.sh"]|script|["sh"]|git,wget,nc|curl,bash,node
+# docker-library/docker/29/dind/Dockerfile
+docker|*dind-rootless* *dind* *|yes|apk|["dockerd-entrypoint.sh"]|script||git,openssl,wget,nc|curl,bash,node
+# docker-library/postgres/17/alpine3.23/Dockerfile
+postgres|9.*alpine* 10*alpine* 11*alpine* 12*alpine* 13*alpine* 14*alpine* 15*alpine*|yes|apk|["docker-entrypoint.sh"]|script|["postgres"]|bash,pg_isready,wget,nc|curl,git,node,openssl|70:70 /var/lib/\
+postgresql/data
+postgres|16*alpine* 17*alpine*|yes|apk|["docker-entrypoint.sh"]|script|["postgres"]|bash,pg_isready,wget,nc,gosu|curl,git,node,openssl|70:70 /var/lib/postgresql/data
+# docker-library/postgres/18/alpine3.23/Dockerfile
+postgres|*alpine*|yes|apk|["docker-entrypoint.sh"]|script|["postgres"]|bash,pg_isready,wget,nc,gosu|curl,git,node,openssl|70:70 /var/lib/postgresql
+# docker-library/postgres/17/trixie/Dockerfile
+postgres|9.* 10* 11* 12* 13* 14* 15* 16* 17*|yes|apt|["docker-entrypoint.sh"]|script|["postgres"]|bash,pg_isready,gosu,perl|curl,wget,nc,git,python3,node|999:999 /var/lib/postgresql/data
+# docker-library/postgres/18/trixie/Dockerfile
+postgres|*|yes|apt|["docker-entrypoint.sh"]|script|["postgres"]|bash,pg_isready,gosu,perl|curl,wget,nc,git,python3,node|999:999 /var/lib/postgresql
+# postgis/docker-postgis/Dockerfile.template
+postgis/postgis|*alpine*|yes|apk|["docker-entrypoint.sh"]|script|["postgres"]|bash,pg_isready,wget,nc|curl,git,node
+# postgis/docker-postgis/17-3.5/Dockerfile
+postgis/postgis|*|yes|apt|["docker-entrypoint.sh"]|script|["postgres"]|bash,pg_isready,gosu,perl|curl,wget,nc,git,node
+# pgvector/pgvector/Dockerfile
+pgvector/pgvector|*|yes|apt|["docker-entrypoint.sh"]|script|["postgres"]|bash,pg_isready,gosu,perl|curl,wget,nc,git,node
+# timescale/timescaledb-docker/Dockerfile
+timescale/timescaledb|*|yes|apk|["docker-entrypoint.sh"]|script|["postgres"]|bash,pg_isready,wget,nc|curl,git,node
+# its page, not re-read
+mysql|*debian* *buster* *bullseye* 5.6* 5.5*|yes|apt|["docker-entrypoint.sh"]|script|["mysqld"]|bash,gosu,mysqladmin,openssl,perl|curl,wget,nc,git,node|999:999 /var/lib/mysql
+mysql|5.7*|yes|yum|["docker-entrypoint.sh"]|script|["mysqld"]|bash,gosu,mysqladmin,openssl|wget,nc,git,node|999:999 /var/lib/mysql
+# docker-library/mysql/8.4/Dockerfile.oracle
+mysql|*|yes|microdnf|["docker-entrypoint.sh"]|script|["mysqld"]|bash,curl,gosu,mysqladmin,openssl|wget,nc,git,node|999:999 /var/lib/mysql
+# MariaDB/mariadb-docker/10.11-ubi/Dockerfile
+mariadb|10*ubi*|yes|microdnf|["docker-entrypoint.sh"]|script|["mariadbd"]|bash,curl,gosu,openssl|wget,git,node|999:999 /var/lib/mysql
+# MariaDB/mariadb-docker/11.4-ubi/Dockerfile
+mariadb|*ubi*|yes|microdnf|["docker-entrypoint.sh"]|script|["mariadbd"]|bash,curl,gosu,openssl|wget,git,node,mysqladmin|999:999 /var/lib/mysql
+# MariaDB/mariadb-docker/10.11/Dockerfile
+mariadb|10* 5.5*|yes|apt|["docker-entrypoint.sh"]|script||bash,gosu,perl,mysqladmin|curl,wget,nc,git,node|999:999 /var/lib/mysql
+# MariaDB/mariadb-docker/11.4/Dockerfile
+mariadb|*|yes|apt|["docker-entrypoint.sh"]|script|["mariadbd"]|bash,gosu,openssl,perl|curl,wget,nc,git,node,mysqladmin|999:999 /var/lib/mysql
+# its page, not re-read
+mongo|*nanoserver* *windowsservercore*|no|none|||||bash,nc
+# docker-library/mongo/8.0/Dockerfile
+mongo|3.* 4.* 2.* 4 3|yes|apt|["docker-entrypoint.sh"]|script|["mongod"]|bash,gosu,perl|curl,wget,nc,git,node,mongosh|999:999 /data/db
+mongo|*|yes|apt|["docker-entrypoint.sh"]|script|["mongod"]|bash,gosu,openssl,perl,mongosh|curl,wget,nc,git,node|999:999 /data/db
+# redis/docker-library-redis/7.4/alpine/Dockerfile
+redis|6*alpine* 7*alpine*|yes|apk|["docker-entrypoint.sh"]|script|["redis-server"]|redis-cli,wget,nc|curl,bash,python3,git,node,openssl,perl|999:1000 /data
+# its page, not re-read
+redis|5*alpine* 4*alpine* 3*alpine*|yes|apk|["docker-entrypoint.sh"]|script|["redis-server"]|redis-cli,wget,nc,su-exec|curl,bash,python3,git,node,openssl,perl|999:1000 /data
+# redis/docker-library-redis/alpine/Dockerfile
+redis|*alpine*|yes|apk|["docker-entrypoint.sh"]|script|["redis-server"]|redis-cli,wget,nc|curl,bash,python3,git,node,openssl,perl|999:1000 /data
+# redis/docker-library-redis/7.4/debian/Dockerfile
+redis|6* 7* 5* 4* 3*|yes|apt|["docker-entrypoint.sh"]|script|["redis-server"]|bash,redis-cli,gosu,perl|curl,nc,wget,python3,git,node,openssl|999:999 /data
+# redis/docker-library-redis/debian/Dockerfile
+redis|*|yes|apt|["docker-entrypoint.sh"]|script|["redis-server"]|bash,redis-cli,perl|curl,nc,wget,python3,git,node,openssl|999:999 /data
+# valkey-io/valkey-container/8.0/alpine/Dockerfile
+valkey/valkey|*alpine*|yes|apk|["docker-entrypoint.sh"]|script|["valkey-server"]|wget,nc|curl,bash,python3,git,node,openssl,perl|999:1000 /data
+# valkey-io/valkey-container/8.0/debian/Dockerfile
+valkey/valkey|*|yes|apt|["docker-entrypoint.sh"]|script|["valkey-server"]|bash,perl|curl,wget,nc,python3,git,node,openssl|999:999 /data
+# docker-library/memcached/1/alpine/Dockerfile
+memcached|*alpine*|yes|apk|["docker-entrypoint.sh"]|script|["memcached"]|wget,nc|curl,bash,python3,git,node,openssl,perl|11211:11211
+# docker-library/memcached/1/debian/Dockerfile
+memcached|*|yes|apt|["docker-entrypoint.sh"]|script|["memcached"]|bash,perl|curl,wget,nc,python3,git,node|11211:11211
+# docker-library/rabbitmq/4.2/alpine/Dockerfile
+rabbitmq|*management*alpine* *alpine*|yes|apk|["docker-entrypoint.sh"]|script|["rabbitmq-server"]|bash,openssl,su-exec,wget,nc|curl,git,node|100:101 /var/lib/rabbitmq
+# docker-library/rabbitmq/4.2/ubuntu/Dockerfile
+rabbitmq|*management* *|yes|apt|["docker-entrypoint.sh"]|script|["rabbitmq-server"]|bash,openssl,gosu,perl|curl,wget,nc,git,node|999:999 /var/lib/rabbitmq
+# elastic/dockerfiles@7.17/elasticsearch/Dockerfile
+elasticsearch|7.17*|yes|apt|["/bin/tini","--","/usr/local/bin/docker-entrypoint.sh"]|script|["eswrapper"]|bash,curl,nc,tini,openssl,perl|wget,git,node|1000:0 /usr/share/elasticsearch/data
+# its page, not re-read
+elasticsearch|7.*|yes||["/bin/tini","--","/usr/local/bin/docker-entrypoint.sh"]|script|["eswrapper"]|bash,curl,tini|wget,git,node|1000:0 /usr/share/elasticsearch/data
+# elastic/dockerfiles@8.19/elasticsearch/Dockerfile
+elasticsearch|8.*|yes|apt|["/bin/tini","--","/usr/local/bin/docker-entrypoint.sh"]|script|["eswrapper"]|bash,curl,nc,tini,openssl,perl|wget,git,node|1000:0 /usr/share/elasticsearch/data
+# elastic/dockerfiles@9.2/elasticsearch/Dockerfile
+elasticsearch|*|yes|microdnf|["/bin/tini","--","/usr/local/bin/docker-entrypoint.sh"]|script|["eswrapper"]|bash,curl,nc,tini|wget,git,node|1000:0 /usr/share/elasticsearch/data
+# elastic/dockerfiles@7.17/elasticsearch/Dockerfile
+docker.elastic.co/elasticsearch/elasticsearch|7.17*|yes|apt|["/bin/tini","--","/usr/local/bin/docker-entrypoint.sh"]|script|["eswrapper"]|bash,curl,nc,tini,openssl,perl|wget,git,node|1000:0 /usr/share\
+/elasticsearch/data
+# its page, not re-read
+docker.elastic.co/elasticsearch/elasticsearch|7.*|yes||["/bin/tini","--","/usr/local/bin/docker-entrypoint.sh"]|script|["eswrapper"]|bash,curl,tini|wget,git,node|1000:0 /usr/share/elasticsearch/data
+# elastic/dockerfiles@8.19/elasticsearch/Dockerfile
+docker.elastic.co/elasticsearch/elasticsearch|8.*|yes|apt|["/bin/tini","--","/usr/local/bin/docker-entrypoint.sh"]|script|["eswrapper"]|bash,curl,nc,tini,openssl,perl|wget,git,node|1000:0 /usr/share/e\
+lasticsearch/data
+# elastic/dockerfiles@9.2/elasticsearch/Dockerfile
+docker.elastic.co/elasticsearch/elasticsearch|*|yes|microdnf|["/bin/tini","--","/usr/local/bin/docker-entrypoint.sh"]|script|["eswrapper"]|bash,curl,nc,tini|wget,git,node|1000:0 /usr/share/elasticsear\
+ch/data
+# docker-library/cassandra/5.0/Dockerfile
+cassandra|5.*|yes|apt|["docker-entrypoint.sh"]|script|["cassandra","-f"]|bash,gosu,python3,perl|curl,wget,nc,git,node|999:999 /var/lib/cassandra
+cassandra|*|yes|apt|["docker-entrypoint.sh"]|script|["cassandra","-f"]|bash,gosu,perl|git,node|999:999 /var/lib/cassandra
+# 31z4/zookeeper-docker/3.9.4/Dockerfile
+zookeeper|*|yes|apt|["/docker-entrypoint.sh"]|script|["zkServer.sh","start-foreground"]|bash,gosu,nc,wget|git,node|1000:1000 /data
+# influxdata/influxdata-docker/influxdb/2.9/alpine/Dockerfile
+influxdb|2*alpine*|yes|apk|["/entrypoint.sh"]||["influxd"]|bash,curl,wget,nc|git,node|1000:1000 /var/lib/influxdb2
+# influxdata/influxdata-docker/influxdb/2.9/Dockerfile
+influxdb|2*|yes|apt|["/entrypoint.sh"]||["influxd"]|bash,curl,perl|git,node|1000:1000 /var/lib/influxdb2
+# minio/minio/Dockerfile.release; dockerscripts/docker-entrypoint.sh
+minio/minio|*|yes|none|["/usr/bin/docker-entrypoint.sh"]|program|["minio"]|bash|wget,nc,python3,node,git|0:0 /data
+# qdrant/qdrant/Dockerfile
+qdrant/qdrant|*|yes|apt|null||["./entrypoint.sh"]|bash,perl|curl,wget,nc,git,node
+# apache/kafka/docker/jvm/Dockerfile
+apache/kafka|*|yes|apk|["/__cacert_entrypoint.sh"]|script|["/etc/kafka/docker/run"]|bash,nc,openssl|curl,git,node|1000:1000 /var/lib/kafka/data
+# nats-io/nats-docker/2.14.x/alpine3.22/Dockerfile
+nats|*alpine*|yes|apk|["docker-entrypoint.sh"]|script|["nats-server","--config","/etc/nats/nats-server.conf"]|wget,nc|curl,bash,git,python3,node,openssl,perl
+# its page, not re-read
+nats|*nanoserver* *windowsservercore*|no|none
+# nats-io/nats-docker/2.14.x/scratch/Dockerfile
+nats|*|no|none|["/nats-server"]|program|["--config","nats-server.conf"]||curl,wget,bash,nc,python3,node,openssl,git,perl
+# ClickHouse/docker-library/server/26.7.3.19/Dockerfile.distroless
+clickhouse/clickhouse-server|*distroless*|no|none|||||curl,wget,bash,nc,python3,git
+clickhouse|*distroless*|no|none|||||curl,wget,bash,nc,python3,git
+# GoogleContainerTools/distroless/python3/python.bzl
+gcr.io/distroless/python3-debian12|*debug-nonroot*||none|["/usr/bin/python3.11"]|program|null|wget,nc,python3|curl,bash,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/python3-debian12|*debug*||none|["/usr/bin/python3.11"]|program|null|wget,nc,python3|curl,bash,node,openssl,git,perl
+gcr.io/distroless/python3-debian12|*nonroot*|no|none|["/usr/bin/python3.11"]|program|null|python3|curl,wget,bash,nc,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/python3-debian12|*|no|none|["/usr/bin/python3.11"]|program|null|python3|curl,wget,bash,nc,node,openssl,git,perl
+gcr.io/distroless/python3-debian13|*debug-nonroot*||none|["/usr/bin/python3.13"]|program|null|wget,nc,python3|curl,bash,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/python3-debian13|*debug*||none|["/usr/bin/python3.13"]|program|null|wget,nc,python3|curl,bash,node,openssl,git,perl
+gcr.io/distroless/python3-debian13|*nonroot*|no|none|["/usr/bin/python3.13"]|program|null|python3|curl,wget,bash,nc,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/python3-debian13|*|no|none|["/usr/bin/python3.13"]|program|null|python3|curl,wget,bash,nc,node,openssl,git,perl
+# chainguard-images/images/images/static/locked_config.json
+cgr.dev/chainguard/static|*|no|none|null||null||curl,wget,bash,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/glibc-dynamic|*-dev*|yes|apk|null|||bash
+# chainguard-images/images/images/glibc-dynamic/locked_config.json
+cgr.dev/chainguard/glibc-dynamic|*|no|none|null||null||curl,wget,bash,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard-images/images/images/wolfi-base/locked_config.json
+cgr.dev/chainguard/wolfi-base|*|yes|apk|null||["/bin/sh","-l"]||curl,bash,python3,node,git,openssl,perl
+# chainguard README
+cgr.dev/chainguard/python|*-dev*|yes|apk|["/usr/bin/python"]|program||bash,python3
+# chainguard-images/images/images/python/locked_config.json
+cgr.dev/chainguard/python|*|no|none|["/usr/bin/python"]|program|null|python3|curl,wget,bash,nc,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/node|*-dev*|yes|apk|["/usr/bin/node"]|program||bash,node,dumb-init
+# chainguard-images/images/images/node/locked_config.json
+cgr.dev/chainguard/node|*|yes|none|["/usr/bin/node"]|program|["--help"]|node,dumb-init|curl,bash,python3,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/nginx|*-dev*|yes|apk|["/usr/sbin/nginx"]|program||bash
+# chainguard-images/images/images/nginx/locked_config.json
+cgr.dev/chainguard/nginx|*|no|none|["/usr/sbin/nginx"]|program|["-c","/etc/nginx/nginx.conf","-e","/dev/stderr","-g","daemon off;"]||curl,wget,bash,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/redis|*-dev*|yes|apk|["/usr/bin/redis-server"]|program||bash,redis-cli
+# chainguard-images/images/images/redis/locked_config.json
+cgr.dev/chainguard/redis|*|yes|none|["/usr/bin/redis-server"]|program|null|redis-cli|curl,bash,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/postgres|*-dev*|yes|apk|["/usr/bin/docker-entrypoint.sh","postgres"]|program|null|bash,gosu,pg_isready||70:70 /var/lib/postgresql/data
+# chainguard-images/images/images/postgres/README.md
+cgr.dev/chainguard/postgres|*slim*|no|none
+# chainguard-images/images/images/postgres/locked_config.json
+cgr.dev/chainguard/postgres|*|yes|none|["/usr/bin/docker-entrypoint.sh","postgres"]|program|null|bash,gosu,pg_isready|curl,python3,node,git,openssl,perl|70:70 /var/lib/postgresql/data
+# chainguard README
+cgr.dev/chainguard/go|*-dev*|yes|apk|["/usr/bin/go"]|program||bash,git
+# chainguard-images/images/images/go/locked_config.json
+cgr.dev/chainguard/go|*|yes|none|["/usr/bin/go"]|program|["help"]|git|curl,bash,python3,node,openssl,perl
+# chainguard README
+cgr.dev/chainguard/jdk|*-dev*|yes|apk|null|||bash
+# chainguard-images/images/images/jdk/locked_config.json
+cgr.dev/chainguard/jdk|*|yes|none|null||null||curl,bash,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/jre|*-dev*|yes|apk|["/usr/bin/java"]|program||bash
+# chainguard-images/images/images/jre/locked_config.json
+cgr.dev/chainguard/jre|*|no|none|["/usr/bin/java"]|program|null||curl,wget,bash,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/ruby|*-dev*|yes|apk|["/usr/bin/ruby"]|program||bash
+# chainguard-images/images/images/ruby/locked_config.json
+cgr.dev/chainguard/ruby|*|no|none|["/usr/bin/ruby"]|program|["--version"]||curl,wget,bash,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/php|*fpm*dev*|yes|apk||||bash,curl
+# chainguard-images/images/images/php/locked_config.json
+cgr.dev/chainguard/php|*fpm*|no|none||||curl|wget,bash,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/php|*-dev*|yes|apk|["/bin/php"]|program||bash,curl
+# chainguard-images/images/images/php/locked_config.json
+cgr.dev/chainguard/php|*|no|none|["/bin/php"]|program|null|curl|wget,bash,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/bash|*-dev*|yes|apk|["/bin/bash","-c"]|program||bash,curl
+# chainguard-images/images/images/bash/locked_config.json
+cgr.dev/chainguard/bash|*|yes|none|["/bin/bash","-c"]|program|null|bash,curl|python3,node,git,openssl,perl
+# chainguard-images/images/images/busybox/locked_config.json
+cgr.dev/chainguard/busybox|*|yes|none|null||null||curl,bash,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/curl|*-dev*|yes|apk|["/usr/bin/curl"]|program||bash,curl
+# chainguard-images/images/images/curl/locked_config.json
+cgr.dev/chainguard/curl|*|no|none|["/usr/bin/curl"]|program|null|curl|wget,bash,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard-images/images/images/git/locked_config.json
+cgr.dev/chainguard/git|*root*|yes||["/usr/bin/git"]|program|null|git|python3,node
+cgr.dev/chainguard/git|*|yes||["/usr/bin/git"]|program|null|git|python3,node|65532:65532
+# chainguard README
+cgr.dev/chainguard/rust|*-dev*|yes|apk|["/usr/bin/rustc"]|program||bash
+# chainguard-images/images/images/rust/locked_config.json
+cgr.dev/chainguard/rust|*|yes|none|["/usr/bin/rustc"]|program|["--help"]||curl,wget,node|65532:65532
+# chainguard README
+cgr.dev/chainguard/maven|*-dev*|yes|apk|["/usr/bin/mvn"]|program||bash
+# chainguard-images/images/images/maven/locked_config.json
+cgr.dev/chainguard/maven|*|yes|none|["/usr/bin/mvn"]|program|null||curl,bash,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/gradle|*-dev*|yes|apk|["/usr/bin/gradle"]|program||bash
+# chainguard-images/images/images/gradle/locked_config.json
+cgr.dev/chainguard/gradle|*|yes|none|["/usr/bin/gradle"]|program|null||curl,bash,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/haproxy|*-dev*|yes|apk|["/usr/local/bin/docker-entrypoint.sh"]|script||bash
+# chainguard-images/images/images/haproxy/locked_config.json
+cgr.dev/chainguard/haproxy|*|yes|none|["/usr/local/bin/docker-entrypoint.sh"]|script|["haproxy","-f","/usr/local/etc/haproxy/haproxy.cfg"]|bash|curl,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/mariadb|*-dev*|yes|apk|["/usr/local/bin/docker-entrypoint.sh","mariadbd"]|program||bash,perl||65532:65532 /var/lib/mysql
+# chainguard-images/images/images/mariadb/locked_config.json
+cgr.dev/chainguard/mariadb|*|yes|none|["/usr/local/bin/docker-entrypoint.sh","mariadbd"]|program|null|bash,perl|curl,python3,node,git,openssl|65532:65532 /var/lib/mysql
+# chainguard README
+cgr.dev/chainguard/valkey|*-dev*|yes|apk|["/usr/bin/valkey-server"]|program||bash
+# chainguard-images/images/images/valkey/locked_config.json
+cgr.dev/chainguard/valkey|*||none|["/usr/bin/valkey-server"]|program|null|bash|curl,wget,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/mongodb|*-dev*|yes|apk|["/usr/bin/mongod"]|program||bash
+# chainguard-images/images/images/mongodb/locked_config.json
+cgr.dev/chainguard/mongodb|*|no|none|["/usr/bin/mongod"]|program|null||curl,wget,bash,nc,python3,node,git|65532:65532
+# chainguard README
+cgr.dev/chainguard/tomcat|*-dev*|yes|apk|["/usr/local/tomcat/bin/catalina.sh"]|program||bash
+# chainguard-images/images/images/tomcat/locked_config.json
+cgr.dev/chainguard/tomcat|*|yes|none|["/usr/local/tomcat/bin/catalina.sh"]|program|["run"]|bash|curl,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/minio|*-dev*|yes|apk|["/usr/bin/minio"]|program||bash
+# chainguard-images/images/images/minio/locked_config.json
+cgr.dev/chainguard/minio|*|yes|none|["/usr/bin/minio"]|program|null|bash|curl,wget,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/aspnet-runtime|*-dev*|yes|apk|["/usr/bin/dotnet"]|program||bash
+# chainguard-images/images/images/aspnet-runtime/locked_config.json
+cgr.dev/chainguard/aspnet-runtime|*|no|none|["/usr/bin/dotnet"]|program|["--help"]||curl,wget,bash,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard-images/images/images/dotnet/locked_config.json
+cgr.dev/chainguard/dotnet-runtime|*-dev*|yes|apk|["/usr/bin/dotnet"]|program||bash
+cgr.dev/chainguard/dotnet-runtime|*|yes|none|["/usr/bin/dotnet"]|program|["--help"]||curl,bash,python3,node,git,openssl,perl|65532:65532
+cgr.dev/chainguard/dotnet-sdk|*-dev*|yes|apk|null|||bash
+cgr.dev/chainguard/dotnet-sdk|*|yes|none|null||["/bin/sh","-l"]||curl,wget,node,python3|65532:65532
+# chainguard README
+cgr.dev/chainguard/kubectl|*-dev*|yes|apk|["/usr/bin/kubectl"]|program||bash
+# chainguard-images/images/images/kubectl/locked_config.json
+cgr.dev/chainguard/kubectl|*|no|none|["/usr/bin/kubectl"]|program|["--help"]||curl,wget,bash,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/helm|*-dev*|yes|apk|["/usr/bin/helm"]|program||bash
+# chainguard-images/images/images/helm/locked_config.json
+cgr.dev/chainguard/helm|*|no|none|["/usr/bin/helm"]|program|["help"]||curl,wget,bash,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/crane|*-dev*|yes|apk|["/usr/bin/crane"]|program||bash
+# chainguard-images/images/images/crane/locked_config.json
+cgr.dev/chainguard/crane|*|no|none|["/usr/bin/crane"]|program|null||curl,wget,bash,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/cosign|*-dev*|yes|apk|["/usr/bin/cosign"]|program||bash
+# chainguard-images/images/images/cosign/locked_config.json
+cgr.dev/chainguard/cosign|*|yes|none|["/usr/bin/cosign"]|program|["help"]||curl,bash,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/gcc-glibc|*-dev*|yes|apk|["/usr/bin/gcc"]|program||bash
+# chainguard-images/images/images/gcc-glibc/locked_config.json
+cgr.dev/chainguard/gcc-glibc|*|yes|none|["/usr/bin/gcc"]|program|["--help"]||curl,bash,python3,node,git,openssl,perl
+# docker-hardened-images/catalog/image/node
+dhi.io/node|*alpine*-dev*|yes|apk
+dhi.io/node|*-dev*|yes|apt||||bash
+dhi.io/node|*|no|none|null||["node"]|node|curl,wget,nc,bash,git,perl,python3|1000:1000 /app
+# docker-hardened-images/catalog/image/python
+dhi.io/python|*alpine*-dev*|yes|apk
+dhi.io/python|*-dev*|yes|apt||||bash
+dhi.io/python|*|no|none|null||["python3"]|python3|curl,wget,nc,bash,git,perl,node|65532:65532
+# docker-hardened-images/catalog/image/ruby
+dhi.io/ruby|*alpine*-dev*|yes|apk
+dhi.io/ruby|*-dev*|yes|apt||||bash
+dhi.io/ruby|*|no|none|null||["ruby"]||curl,wget,nc,bash,git,node|65532:65532
+# docker-hardened-images/catalog/image/golang
+dhi.io/golang|*alpine*-dev*|yes|apk
+dhi.io/golang|*-dev*|yes|apt||||bash
+dhi.io/golang|*|yes|none|null||["go","help"]||curl,node|65532:65532
+# docker-hardened-images/catalog/image/rust
+dhi.io/rust|*alpine*-dev*|yes|apk
+dhi.io/rust|*-dev*|yes|apt||||bash
+dhi.io/rust|*|yes|none|null||["rustc","--help"]||curl,node|65532:65532
+# docker-hardened-images/catalog/image/php
+dhi.io/php|*alpine*-dev*|yes|apk
+dhi.io/php|*-dev*|yes|apt||||bash
+dhi.io/php|*|no|none||program|||curl,wget,nc,bash,git,node|65532:65532
+# docker-hardened-images/catalog/image/nginx
+dhi.io/nginx|*alpine*-dev*|yes|apk
+dhi.io/nginx|*-dev*|yes|apt||||bash
+dhi.io/nginx|*alpine*|yes|none|["nginx"]|program|["-g","daemon off;"]|wget,nc|curl,bash,git,node|65532:65532
+dhi.io/nginx|*compat*|yes|none|["nginx"]|program|["-g","daemon off;"]|openssl|git,node|65532:65532
+dhi.io/nginx|*|no|none|["nginx"]|program|["-g","daemon off;"]||curl,wget,nc,bash,git,node|65532:65532
+# docker-hardened-images/catalog/image/httpd
+dhi.io/httpd|*alpine*-dev*|yes|apk
+dhi.io/httpd|*-dev*|yes|apt||||bash
+dhi.io/httpd|*|yes|none|["httpd-foreground"]|program|null||curl,node|65532:65532
+# docker-hardened-images/catalog/image/postgres
+dhi.io/postgres|*alpine*-dev*|yes|apk
+dhi.io/postgres|*-dev*|yes|apt||||bash
+dhi.io/postgres|*|yes|none|["/usr/local/bin/docker-entrypoint.sh"]|||bash,pg_isready|curl,git,node|70:70 /var/lib/postgresql
+# docker-hardened-images/catalog/image/redis
+dhi.io/redis|*alpine*-dev*|yes|apk
+dhi.io/redis|*-dev*|yes|apt||||bash
+dhi.io/redis|*compat*|yes|none|["/usr/bin/tini","--","/usr/local/bin/docker-entrypoint.sh"]|script|["redis-server","/etc/redis/redis.conf"]|bash,tini,openssl,redis-cli|curl,git,node|65532:65532 /data
+dhi.io/redis|*|no|none|["/usr/bin/tini","--"]|script|["redis-server","/etc/redis/redis.conf"]|tini,redis-cli|curl,wget,nc,bash,git,node|65532:65532 /data
+# docker-hardened-images/catalog/image/valkey
+dhi.io/valkey|*alpine*-dev*|yes|apk
+dhi.io/valkey|*-dev*|yes|apt||||bash
+dhi.io/valkey|*|yes|none|["/usr/bin/tini","--","/usr/local/bin/docker-entrypoint.sh"]||["valkey-server"]|bash,tini|curl,git,node|65532:65532 /data
+# docker-hardened-images/catalog/image/mysql
+dhi.io/mysql|*alpine*-dev*|yes|apk
+dhi.io/mysql|*-dev*|yes|apt||||bash
+dhi.io/mysql|*|yes|none|["/usr/local/bin/docker-entrypoint.sh"]||["mysqld"]|bash|curl,git,node|65532:65532 /var/lib/mysql
+# docker-hardened-images/catalog/image/mariadb
+dhi.io/mariadb|*alpine*-dev*|yes|apk
+dhi.io/mariadb|*-dev*|yes|apt||||bash
+dhi.io/mariadb|*|yes|none|["/usr/local/bin/docker-entrypoint.sh"]||["mariadbd"]|bash,perl|curl,git,node|65532:65532 /var/lib/mysql
+# docker-hardened-images/catalog/image/mongodb
+dhi.io/mongodb|*alpine*-dev*|yes|apk
+dhi.io/mongodb|*-dev*|yes|apt||||bash
+dhi.io/mongodb|*compat*|yes|none|["mongod"]|program|null|bash|curl,git,node|999:999 /data/db
+dhi.io/mongodb|*|no|none|["mongod"]|program|null||curl,wget,nc,bash,git,node|999:999 /data/db
+# docker-hardened-images/catalog/image/memcached
+dhi.io/memcached|*alpine*-dev*|yes|apk
+dhi.io/memcached|*-dev*|yes|apt||||bash
+dhi.io/memcached|*|no|none|["memcached"]|program|null||curl,wget,nc,bash,git,node,perl|11211:11211
+# docker-hardened-images/catalog/image/rabbitmq
+dhi.io/rabbitmq|*alpine*-dev*|yes|apk
+dhi.io/rabbitmq|*-dev*|yes|apt||||bash
+dhi.io/rabbitmq|*|yes|none|["rabbitmq-server"]|program|null|bash|curl,git,node|65532:65532 /var/lib/rabbitmq
+# docker-hardened-images/catalog/image/haproxy
+dhi.io/haproxy|*alpine*-dev*|yes|apk
+dhi.io/haproxy|*-dev*|yes|apt||||bash
+dhi.io/haproxy|*|no|none|["haproxy"]|program|null||curl,wget,nc,bash,git,node|65532:65532
+# docker-hardened-images/catalog/image/traefik
+dhi.io/traefik|*alpine*-dev*|yes|apk
+dhi.io/traefik|*-dev*|yes|apt||||bash
+dhi.io/traefik|*|no|none|["/usr/bin/traefik"]|program|null||curl,wget,nc,bash,git,node,perl|65532:65532
+# docker-hardened-images/catalog/image/caddy
+dhi.io/caddy|*alpine*-dev*|yes|apk
+dhi.io/caddy|*-dev*|yes|apt||||bash
+dhi.io/caddy|*|no|none|["/usr/local/bin/caddy"]|program|["run","--config","/etc/caddy/Caddyfile"]||curl,wget,nc,bash,git,node,perl|65532:65532
+# docker-hardened-images/catalog/image/static
+dhi.io/static|*|no|none|null||null||curl,wget,nc,bash,git,node,perl,python3,openssl|65532:65532
+# docker-hardened-images/catalog/image/debian-base
+dhi.io/debian-base|*alpine*-dev*|yes|apk
+dhi.io/debian-base|*-dev*|yes|apt||||bash
+dhi.io/debian-base|*|yes||null||["/bin/bash"]|bash|curl,node|65532:65532
+# docker-hardened-images/catalog/image/alpine-base
+dhi.io/alpine-base|*alpine*-dev*|yes|apk
+dhi.io/alpine-base|*-dev*|yes|apt||||bash
+dhi.io/alpine-base|*|yes|none|null||["/bin/sh"]|wget,nc|curl,bash,node,perl,git|65532:65532
+# docker-hardened-images/catalog/image/busybox
+dhi.io/busybox|*alpine*-dev*|yes|apk
+dhi.io/busybox|*-dev*|yes|apt||||bash
+dhi.io/busybox|*|yes|none|null||["/bin/sh"]|wget,nc|curl,bash,node,perl,git|65532:65532
+# docker-hardened-images/catalog/image/bash
+dhi.io/bash|*alpine*-dev*|yes|apk
+dhi.io/bash|*-dev*|yes|apt||||bash
+dhi.io/bash|*|yes|none|null||["/bin/bash"]|bash,curl|node,git|65532:65532
+# docker-hardened-images/catalog/image/eclipse-temurin
+dhi.io/eclipse-temurin|*alpine*-dev*|yes|apk
+dhi.io/eclipse-temurin|*-dev*|yes|apt||||bash
+dhi.io/eclipse-temurin|*|no|none|null||["java","--help"]||curl,wget,nc,bash,git,node|65532:65532
+# docker-hardened-images/catalog/image/dotnet
+dhi.io/dotnet|*alpine*-dev*|yes|apk
+dhi.io/dotnet|*-dev*|yes|apt||||bash
+dhi.io/dotnet|*sdk*alpine*|yes|apk|null||["dotnet","--help"]||node
+dhi.io/dotnet|*sdk*|yes|apt|null||["dotnet","--help"]|bash|node
+dhi.io/dotnet|*|no|none|null||["dotnet","--help"]||curl,wget,nc,bash,git,node|65532:65532
+# docker-hardened-images/catalog/image/aspnetcore
+dhi.io/aspnetcore|*alpine*-dev*|yes|apk
+dhi.io/aspnetcore|*-dev*|yes|apt||||bash
+dhi.io/aspnetcore|*|no|none|null||["dotnet","--help"]||curl,wget,nc,bash,git,node|65532:65532
+# docker-hardened-images/catalog/image/bun
+dhi.io/bun|*alpine*-dev*|yes|apk
+dhi.io/bun|*-dev*|yes|apt||||bash
+dhi.io/bun|*|no|none|null||["/usr/local/bin/bun","repl"]||curl,wget,nc,bash,git|65532:65532
+# docker-hardened-images/catalog/image/deno
+dhi.io/deno|*alpine*-dev*|yes|apk
+dhi.io/deno|*-dev*|yes|apt||||bash
+dhi.io/deno|*|no|none|["/usr/local/bin/deno"]|program|null||curl,wget,nc,bash,git,node|1993:1993
+# docker-hardened-images/catalog/image/prometheus
+dhi.io/prometheus|*alpine*-dev*|yes|apk
+dhi.io/prometheus|*-dev*|yes|apt||||bash
+dhi.io/prometheus|*|no|none|["prometheus"]|program|["--config.file=/etc/prometheus/prometheus.yml","--storage.tsdb.path=/var/prometheus"]||curl,wget,nc,bash,git,node|65532:65532 /var/prometheus
+# docker-hardened-images/catalog/image/grafana
+dhi.io/grafana|*alpine*-dev*|yes|apk
+dhi.io/grafana|*-dev*|yes|apt||||bash
+dhi.io/grafana|*|no|none||program|null||curl,wget,nc,bash,git,node|65532:65532 /var/lib/grafana
+# docker-hardened-images/catalog/image/keycloak
+dhi.io/keycloak|*alpine*-dev*|yes|apk
+dhi.io/keycloak|*-dev*|yes|apt||||bash
+dhi.io/keycloak|*|yes|none|["/opt/keycloak/bin/kc.sh"]|program|["start","--optimized"]|bash|curl,git,node|65532:65532
+# docker-hardened-images/catalog/image/vault
+dhi.io/vault|*alpine*-dev*|yes|apk
+dhi.io/vault|*-dev*|yes|apt||||bash
+dhi.io/vault|*|yes|none|["/usr/local/bin/docker-entrypoint.sh"]||["server","-config=/vault/config"]|bash,tini|curl,git,node|1000:1000
+# bitnami/containers/bitnami/redis/7.4/debian-12/Dockerfile
+bitnami/redis|*debian*|yes|apt|["/opt/bitnami/scripts/redis/entrypoint.sh"]|script|["/opt/bitnami/scripts/redis/run.sh"]|bash,openssl,redis-cli,perl|curl,wget,nc,git,python3,node|1001:0 /bitnami/redis\
+/data
+bitnami/redis|*|yes||["/opt/bitnami/scripts/redis/entrypoint.sh"]|script|["/opt/bitnami/scripts/redis/run.sh"]|bash,redis-cli||1001:0 /bitnami/redis/data
+# bitnami/containers/bitnami/postgresql/17/debian-12/Dockerfile
+bitnami/postgresql|*debian*|yes|apt|["/opt/bitnami/scripts/postgresql/entrypoint.sh"]|script|["/opt/bitnami/scripts/postgresql/run.sh"]|bash,openssl,pg_isready,perl|curl,wget,nc,git,python3,node|1001:\
+0 /bitnami/postgresql
+bitnami/postgresql|*|yes||["/opt/bitnami/scripts/postgresql/entrypoint.sh"]|script|["/opt/bitnami/scripts/postgresql/run.sh"]|bash,pg_isready||1001:0 /bitnami/postgresql
+# bitnami/containers/bitnami/nginx/1.27/debian-12/Dockerfile
+bitnami/nginx|*debian*|yes|apt|["/opt/bitnami/scripts/nginx/entrypoint.sh"]|script|["/opt/bitnami/scripts/nginx/run.sh"]|bash,openssl,perl|curl,wget,nc,git,python3,node|1001:0 /app
+bitnami/nginx|*|yes||["/opt/bitnami/scripts/nginx/entrypoint.sh"]|script|["/opt/bitnami/scripts/nginx/run.sh"]|bash||1001:0 /app
+# bitnami/containers/bitnami/kafka/3.9/debian-12/Dockerfile
+bitnami/kafka|*debian*|yes|apt|["/opt/bitnami/scripts/kafka/entrypoint.sh"]|script|["/opt/bitnami/scripts/kafka/run.sh"]|bash,openssl,curl,perl|wget,nc,git,python3,node|1001:0 /bitnami/kafka
+bitnami/kafka|*|yes||["/opt/bitnami/scripts/kafka/entrypoint.sh"]|script|["/opt/bitnami/scripts/kafka/run.sh"]|bash,curl||1001:0 /bitnami/kafka
+# bitnami/containers/bitnami/mariadb/11.4/debian-12/Dockerfile
+bitnami/mariadb|*debian*|yes|apt|["/opt/bitnami/scripts/mariadb/entrypoint.sh"]|script|["/opt/bitnami/scripts/mariadb/run.sh"]|bash,openssl,perl|curl,wget,nc,git,python3,node|1001:0 /bitnami/mariadb
+bitnami/mariadb|*|yes||["/opt/bitnami/scripts/mariadb/entrypoint.sh"]|script|["/opt/bitnami/scripts/mariadb/run.sh"]|bash||1001:0 /bitnami/mariadb
+# bitnami/containers/bitnami/mysql/8.4/debian-12/Dockerfile
+bitnami/mysql|*debian*|yes|apt|["/opt/bitnami/scripts/mysql/entrypoint.sh"]|script|["/opt/bitnami/scripts/mysql/run.sh"]|bash,openssl,mysqladmin,perl|curl,wget,nc,git,python3,node|1001:0 /bitnami/mysq\
+l/data
+bitnami/mysql|*|yes||["/opt/bitnami/scripts/mysql/entrypoint.sh"]|script|["/opt/bitnami/scripts/mysql/run.sh"]|bash,mysqladmin||1001:0 /bitnami/mysql/data
+# bitnami/containers/bitnami/mongodb/8.0/debian-12/Dockerfile
+bitnami/mongodb|*debian*|yes|apt|["/opt/bitnami/scripts/mongodb/entrypoint.sh"]|script|["/opt/bitnami/scripts/mongodb/run.sh"]|bash,openssl,mongosh,perl|curl,wget,nc,git,python3,node|1001:0 /bitnami/m\
+ongodb
+bitnami/mongodb|*|yes||["/opt/bitnami/scripts/mongodb/entrypoint.sh"]|script|["/opt/bitnami/scripts/mongodb/run.sh"]|bash,mongosh||1001:0 /bitnami/mongodb
+# bitnami/containers/bitnami/node/debian-12/Dockerfile
+bitnami/node|*debian*|yes|apt|null||["node"]|bash,curl,wget,git,openssl,node,python3,perl|nc
+bitnami/node|*|yes||null||["node"]|bash,node
+# bitnami/containers/bitnami/python/debian-12/Dockerfile
+bitnami/python|*debian*|yes|apt|null||["python"]|bash,curl,wget,git,openssl,python3,perl|nc
+bitnami/python|*|yes||null||["python"]|bash,python3
+# its page, not re-read
+bitnami/php-fpm|*|yes|||||bash
+bitnami/git|*|yes|||||bash,git
+bitnami/minideb|*|yes|apt|null|||bash,perl|curl,wget,nc,python3,node,git
+# page; adoptium/containers/21/jdk/ubi, MariaDB/mariadb-docker/11.4-ubi
+registry.access.redhat.com/ubi8/ubi-minimal|*|yes|microdnf|null||["/bin/bash"]|bash,curl|wget,nc,git,node
+registry.access.redhat.com/ubi8-minimal|*|yes|microdnf|null||["/bin/bash"]|bash,curl|wget,nc,git,node
+redhat/ubi8-minimal|*|yes|microdnf|null||["/bin/bash"]|bash,curl|wget,nc,git,node
+# page; keycloak/keycloak/quarkus/container/Dockerfile
+registry.access.redhat.com/ubi8/ubi-micro|*|yes|none|null|||bash|curl,wget,nc,python3,node,git,openssl,perl
+registry.access.redhat.com/ubi8-micro|*|yes|none|null|||bash|curl,wget,nc,python3,node,git,openssl,perl
+redhat/ubi8-micro|*|yes|none|null|||bash|curl,wget,nc,python3,node,git,openssl,perl
+# its page, not re-read
+registry.access.redhat.com/ubi8/ubi-init|*|yes|dnf|null||["/sbin/init"]|bash,curl|wget,nc,git,node
+registry.access.redhat.com/ubi8-init|*|yes|dnf|null||["/sbin/init"]|bash,curl|wget,nc,git,node
+redhat/ubi8-init|*|yes|dnf|null||["/sbin/init"]|bash,curl|wget,nc,git,node
+registry.access.redhat.com/ubi8/ubi|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,git,node
+registry.access.redhat.com/ubi8|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,git,node
+redhat/ubi8|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,git,node
+# page; adoptium/containers/21/jdk/ubi, MariaDB/mariadb-docker/11.4-ubi
+registry.access.redhat.com/ubi9/ubi-minimal|*|yes|microdnf|null||["/bin/bash"]|bash,curl|wget,nc,git,node
+registry.access.redhat.com/ubi9-minimal|*|yes|microdnf|null||["/bin/bash"]|bash,curl|wget,nc,git,node
+redhat/ubi9-minimal|*|yes|microdnf|null||["/bin/bash"]|bash,curl|wget,nc,git,node
+# page; keycloak/keycloak/quarkus/container/Dockerfile
+registry.access.redhat.com/ubi9/ubi-micro|*|yes|none|null|||bash|curl,wget,nc,python3,node,git,openssl,perl
+registry.access.redhat.com/ubi9-micro|*|yes|none|null|||bash|curl,wget,nc,python3,node,git,openssl,perl
+redhat/ubi9-micro|*|yes|none|null|||bash|curl,wget,nc,python3,node,git,openssl,perl
+# its page, not re-read
+registry.access.redhat.com/ubi9/ubi-init|*|yes|dnf|null||["/sbin/init"]|bash,curl|wget,nc,git,node
+registry.access.redhat.com/ubi9-init|*|yes|dnf|null||["/sbin/init"]|bash,curl|wget,nc,git,node
+redhat/ubi9-init|*|yes|dnf|null||["/sbin/init"]|bash,curl|wget,nc,git,node
+registry.access.redhat.com/ubi9/ubi|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,git,node
+registry.access.redhat.com/ubi9|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,git,node
+redhat/ubi9|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,git,node
+# dotnet/dotnet-docker/src/runtime-deps
+mcr.microsoft.com/dotnet/runtime-deps|6.*chiseled* 7.*chiseled*|no|none|||||curl,wget,bash,nc,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble-chiseled/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|*chiseled* *distroless*|no|none|null||null||curl,wget,bash,nc,python3,node,git,openssl,perl|1654:1654 /home/app
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|3.*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|3.*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|5.*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|5.*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|6.*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/azurelinux3.0/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|6.*azurelinux* 6.*cbl-mariner*|yes|tdnf|null|||bash|git,node,python3
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|6.*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|7.*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/azurelinux3.0/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|7.*azurelinux* 7.*cbl-mariner*|yes|tdnf|null|||bash|git,node,python3
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|7.*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl|1654:1654 /home/app
+# dotnet/dotnet-docker/src/runtime-deps/10.0/azurelinux3.0/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|*azurelinux*|yes|tdnf|null|||bash|git,node,python3|1654:1654 /home/app
+mcr.microsoft.com/dotnet/runtime-deps|*cbl-mariner*|yes|tdnf|null|||bash|git,node,python3
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git|1654:1654 /home/app
+# dotnet/dotnet-docker/src/runtime
+mcr.microsoft.com/dotnet/runtime|6.*chiseled* 7.*chiseled*|no|none|||||curl,wget,bash,nc,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble-chiseled/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|*chiseled* *distroless*|no|none|null||null||curl,wget,bash,nc,python3,node,git,openssl,perl|1654:1654 /home/app
+# its page, not re-read
+mcr.microsoft.com/dotnet/runtime|*nanoserver* *windowsservercore*|no|none|||||bash,nc
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|3.*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|3.*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|5.*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|5.*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|6.*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/azurelinux3.0/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|6.*azurelinux* 6.*cbl-mariner*|yes|tdnf|null|||bash|git,node,python3
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|6.*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|7.*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/azurelinux3.0/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|7.*azurelinux* 7.*cbl-mariner*|yes|tdnf|null|||bash|git,node,python3
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|7.*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl|1654:1654 /home/app
+# dotnet/dotnet-docker/src/runtime-deps/10.0/azurelinux3.0/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|*azurelinux*|yes|tdnf|null|||bash|git,node,python3|1654:1654 /home/app
+mcr.microsoft.com/dotnet/runtime|*cbl-mariner*|yes|tdnf|null|||bash|git,node,python3
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git|1654:1654 /home/app
+# dotnet/dotnet-docker/src/aspnet
+mcr.microsoft.com/dotnet/aspnet|6.*chiseled* 7.*chiseled*|no|none|||||curl,wget,bash,nc,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble-chiseled/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|*chiseled* *distroless*|no|none|null||null||curl,wget,bash,nc,python3,node,git,openssl,perl|1654:1654 /home/app
+# its page, not re-read
+mcr.microsoft.com/dotnet/aspnet|*nanoserver* *windowsservercore*|no|none|||||bash,nc
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|3.*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|3.*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|5.*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|5.*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|6.*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/azurelinux3.0/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|6.*azurelinux* 6.*cbl-mariner*|yes|tdnf|null|||bash|git,node,python3
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|6.*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|7.*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/azurelinux3.0/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|7.*azurelinux* 7.*cbl-mariner*|yes|tdnf|null|||bash|git,node,python3
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|7.*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl|1654:1654 /home/app
+# dotnet/dotnet-docker/src/runtime-deps/10.0/azurelinux3.0/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|*azurelinux*|yes|tdnf|null|||bash|git,node,python3|1654:1654 /home/app
+mcr.microsoft.com/dotnet/aspnet|*cbl-mariner*|yes|tdnf|null|||bash|git,node,python3
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git|1654:1654 /home/app
+# its page, not re-read
+mcr.microsoft.com/dotnet/sdk|*nanoserver* *windowsservercore*|no|none|||||bash,nc
+# dotnet/dotnet-docker/src/sdk/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/sdk|*alpine*|yes|apk|null||["/bin/sh"]|curl,git,wget,nc|python3,node
+# dotnet/dotnet-docker/src/sdk/10.0/azurelinux3.0/amd64/Dockerfile
+mcr.microsoft.com/dotnet/sdk|*azurelinux* *cbl-mariner*|yes|tdnf|null|||bash,git|node
+# dotnet/dotnet-docker/src/sdk/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/sdk|3.* 5.* 6.* 7.*|yes|apt|null|||bash,curl,git,wget,openssl,perl|nc,node
+mcr.microsoft.com/dotnet/sdk|*|yes|apt|null|||bash,curl,git,wget,openssl,perl|nc,node|1654:1654 /home/app
+# its page, not re-read
+mcr.microsoft.com/windows/nanoserver|*|no|none|||||bash
+mcr.microsoft.com/windows/servercore|*|no|none|||||bash
+mcr.microsoft.com/windows/server|*|no|none|||||bash
+mcr.microsoft.com/windows|*|no|none|||||bash
+# prometheus/prometheus/Dockerfile
+prom/prometheus|v2*|yes|none|["/bin/prometheus"]|program||wget,nc|curl,bash,python3,node,openssl,git,perl|65534:65534 /prometheus
+# prometheus/prometheus/Dockerfile.distroless
+prom/prometheus|*distroless*|no|none|["/bin/prometheus"]|program|["--config.file=/etc/prometheus/prometheus.yml","--storage.tsdb.path=/prometheus"]||curl,wget,bash,nc,python3,node,openssl,git,perl|655\
+32:65532 /prometheus
+# prometheus/prometheus/Dockerfile; prometheus/busybox
+prom/prometheus|*|yes|none|["/bin/prometheus"]|program|["--config.file=/etc/prometheus/prometheus.yml","--storage.tsdb.path=/prometheus"]|wget,nc|curl,bash,python3,node,openssl,git,perl|65534:65534 /p\
+rometheus
+# prometheus/alertmanager/Dockerfile.distroless
+prom/alertmanager|*distroless*|no|none|["/bin/alertmanager"]|program|["--config.file=/etc/alertmanager/alertmanager.yml","--storage.path=/alertmanager"]||curl,wget,bash,nc,python3,node,openssl,git,per\
+l|65532:65532 /alertmanager
+# prometheus/alertmanager/Dockerfile; prometheus/busybox
+prom/alertmanager|*|yes|none|["/bin/alertmanager"]|program|["--config.file=/etc/alertmanager/alertmanager.yml","--storage.path=/alertmanager"]|wget,nc|curl,bash,python3,node,openssl,git,perl|65534:655\
+34 /alertmanager
+# prometheus/node_exporter/Dockerfile.distroless
+prom/node-exporter|*distroless*|no|none|["/bin/node_exporter"]|program|null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532
+# prometheus/node_exporter/Dockerfile; prometheus/busybox
+prom/node-exporter|*|yes|none|["/bin/node_exporter"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65534:65534
+# prometheus/blackbox_exporter/Dockerfile.distroless
+prom/blackbox-exporter|*distroless*|no|none|["/bin/blackbox_exporter"]|program|["--config.file=/etc/blackbox_exporter/config.yml"]||curl,wget,bash,nc,python3,node,openssl,git,perl
+# prometheus/blackbox_exporter/Dockerfile; prometheus/busybox
+prom/blackbox-exporter|*|yes|none|["/bin/blackbox_exporter"]|program|["--config.file=/etc/blackbox_exporter/config.yml"]|wget,nc|curl,bash,python3,node,openssl,git,perl
+# prometheus/pushgateway/Dockerfile.distroless
+prom/pushgateway|*distroless*|no|none|["/bin/pushgateway"]|program|null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /pushgateway
+# prometheus/pushgateway/Dockerfile; prometheus/busybox
+prom/pushgateway|*|yes|none|["/bin/pushgateway"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65534:65534 /pushgateway
+# page; grafana.com/docs configure-docker
+grafana/grafana|*distroless*|no|none
+grafana/grafana|*ubuntu*|yes|apt|["/run.sh"]|program|null|bash|git,node|472:0 /var/lib/grafana
+grafana/grafana|*|yes|apk|["/run.sh"]|program|null|bash,wget,nc|git,node|472:0 /var/lib/grafana
+grafana/grafana-oss|*distroless*|no|none
+grafana/grafana-oss|*ubuntu*|yes|apt|["/run.sh"]|program|null|bash|git,node|472:0 /var/lib/grafana
+grafana/grafana-oss|*|yes|apk|["/run.sh"]|program|null|bash,wget,nc|git,node|472:0 /var/lib/grafana
+grafana/grafana-enterprise|*distroless*|no|none
+grafana/grafana-enterprise|*ubuntu*|yes|apt|["/run.sh"]|program|null|bash|git,node|472:0 /var/lib/grafana
+grafana/grafana-enterprise|*|yes|apk|["/run.sh"]|program|null|bash,wget,nc|git,node|472:0 /var/lib/grafana
+# its page, not re-read
+grafana/loki|2.*|yes|apk|["/usr/bin/loki"]|program|["-config.file=/etc/loki/local-config.yaml"]|wget,nc|curl,bash,git,node|10001:10001 /loki
+# grafana/loki/cmd/loki/Dockerfile
+grafana/loki|3.0.* 3.1.* 3.2.* 3.3.* 3.4.* 3.5.*|||["/usr/bin/loki"]|program|["-config.file=/etc/loki/local-config.yaml"]||git,node|10001:10001 /loki
+grafana/loki|*|no|none|["/usr/bin/loki"]|program|["-config.file=/etc/loki/local-config.yaml"]||curl,wget,bash,nc,python3,node,openssl,git,perl|10001:10001 /loki
+# its page, not re-read
+quay.io/keycloak/keycloak|1* 20* 21*|yes||["/opt/keycloak/bin/kc.sh"]|program|null|bash|node,git|1000:0 /opt/keycloak/data
+# keycloak/keycloak/quarkus/container/Dockerfile
+quay.io/keycloak/keycloak|*|yes|none|["/opt/keycloak/bin/kc.sh"]|program|null|bash|curl,wget,nc,python3,node,git|1000:0 /opt/keycloak/data
+# its page, not re-read
+ghcr.io/astral-sh/uv|*alpine*|yes|apk
+ghcr.io/astral-sh/uv|*bookworm* *trixie* *debian* python*|yes
+# astral-sh/uv/Dockerfile
+ghcr.io/astral-sh/uv|*|no|none|["/uv"]|program|null||curl,wget,bash,nc,python3,node,git,perl
+# Perl/docker-perl
+perl|*slim*|yes|apt|null|||bash,perl|git,python3,node
+perl|*|yes|apt|null|||bash,curl,wget,git,openssl,perl|node
+# its page, not re-read
+gcc|*|yes|apt|null|||bash,curl,wget,git,openssl,perl|node
+# portainer/portainer/build/linux/alpine.Dockerfile
+portainer/portainer-ce|*alpine*|yes|apk|["/portainer"]|program|null|wget,nc|bash,git,python3,node
+# its page, not re-read
+portainer/portainer-ce|*|no|none|["/portainer"]|program|null||curl,wget,bash,nc,python3,node,git,perl
+`,wo=`
+# GoogleContainerTools/distroless/static/static.bzl
+gcr.io/distroless/static*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/static*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
+gcr.io/distroless/static*|*nonroot*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/static*|*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl
+# GoogleContainerTools/distroless/base/base.bzl
+gcr.io/distroless/base*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/base*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
+gcr.io/distroless/base*|*nonroot*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/base*|*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl
+# GoogleContainerTools/distroless/cc/cc.bzl
+gcr.io/distroless/cc*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/cc*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
+gcr.io/distroless/cc*|*nonroot*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/cc*|*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl
+# GoogleContainerTools/distroless/java/java.bzl
+gcr.io/distroless/java-base*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/java-base*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
+gcr.io/distroless/java-base*|*nonroot*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/java-base*|*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl
+gcr.io/distroless/java*|*debug-nonroot*||none|["/usr/bin/java","-jar"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/java*|*debug*||none|["/usr/bin/java","-jar"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
+gcr.io/distroless/java*|*nonroot*|no|none|["/usr/bin/java","-jar"]|program|null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/java*|*|no|none|["/usr/bin/java","-jar"]|program|null||curl,wget,bash,nc,python3,node,openssl,git,perl
+# GoogleContainerTools/distroless/nodejs/nodejs.bzl
+gcr.io/distroless/nodejs*|*debug-nonroot*||none|["/nodejs/bin/node"]|program|null|wget,nc|curl,bash,python3,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/nodejs*|*debug*||none|["/nodejs/bin/node"]|program|null|wget,nc|curl,bash,python3,openssl,git,perl
+gcr.io/distroless/nodejs*|*nonroot*|no|none|["/nodejs/bin/node"]|program|null||curl,wget,bash,nc,python3,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/nodejs*|*|no|none|["/nodejs/bin/node"]|program|null||curl,wget,bash,nc,python3,openssl,git,perl
+# GoogleContainerTools/distroless/python3/python.bzl
+gcr.io/distroless/python3*|*debug-nonroot*||none||program|null|wget,nc,python3|curl,bash,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/python3*|*debug*||none||program|null|wget,nc,python3|curl,bash,node,openssl,git,perl
+gcr.io/distroless/python3*|*nonroot*|no|none||program|null|python3|curl,wget,bash,nc,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/python3*|*|no|none||program|null|python3|curl,wget,bash,nc,node,openssl,git,perl
+# chainguard README
+cgr.dev/chainguard/*|*-dev*|yes|apk||||bash
+cgr.dev/chainguard/*|*||none
+# docker-hardened-images/catalog/image/*
+dhi.io/*|*alpine*-dev*|yes|apk
+dhi.io/*|*-dev*|yes|apt||||bash
+dhi.io/*|*
+# its page, not re-read
+bitnami/*|*debian*|yes|apt||||bash,perl
+bitnami/*|*|yes|||||bash
+# sclorg/s2i-python-container/3.12-minimal/Dockerfile.rhel8
+registry.access.redhat.com/ubi8/python-*-minimal|*|yes|microdnf||||bash,curl,python3|wget,git,node|1001:0 /opt/app-root/src
+# sclorg/s2i-python-container/3.12/Dockerfile.rhel8
+registry.access.redhat.com/ubi8/python-*|*|yes|dnf|["container-entrypoint"]|script||bash,curl,wget,git,node,python3||1001:0 /opt/app-root/src
+# sclorg/s2i-nodejs-container/20-minimal/Dockerfile.rhel8
+registry.access.redhat.com/ubi8/nodejs-*-minimal|*|yes|microdnf||||bash,curl,node|wget|1001:0 /opt/app-root/src
+# sclorg/s2i-nodejs-container/20/Dockerfile.rhel8
+registry.access.redhat.com/ubi8/nodejs-*|*|yes|dnf|["container-entrypoint"]|script||bash,curl,git,node||1001:0 /opt/app-root/src
+# its page, not re-read
+registry.access.redhat.com/ubi8/ubi*|*|yes
+registry.access.redhat.com/ubi8-*|*|yes
+redhat/ubi8*|*|yes
+# sclorg/s2i-python-container/3.12-minimal/Dockerfile.rhel9
+registry.access.redhat.com/ubi9/python-*-minimal|*|yes|microdnf||||bash,curl,python3|wget,git,node|1001:0 /opt/app-root/src
+# sclorg/s2i-python-container/3.12/Dockerfile.rhel9
+registry.access.redhat.com/ubi9/python-*|*|yes|dnf|["container-entrypoint"]|script||bash,curl,wget,git,node,python3||1001:0 /opt/app-root/src
+# sclorg/s2i-nodejs-container/20-minimal/Dockerfile.rhel9
+registry.access.redhat.com/ubi9/nodejs-*-minimal|*|yes|microdnf||||bash,curl,node|wget|1001:0 /opt/app-root/src
+# sclorg/s2i-nodejs-container/20/Dockerfile.rhel9
+registry.access.redhat.com/ubi9/nodejs-*|*|yes|dnf|["container-entrypoint"]|script||bash,curl,git,node||1001:0 /opt/app-root/src
+# its page, not re-read
+registry.access.redhat.com/ubi9/ubi*|*|yes
+registry.access.redhat.com/ubi9-*|*|yes
+redhat/ubi9*|*|yes
+`;function xo(n){let e=[],t=`
+${n}|`;for(let r=U.indexOf(t);r>=0;){let o=U.indexOf(`
+`,r+1);e.push(U.slice(r+1,o));let s=o;for(;U[s+1]==="#";)s=U.indexOf(`
+`,s+1);r=U.startsWith(t,s)?s:-1}return e}function Kn(n){let e=ce(n);if(e===null||n.tag===null)return;let{tag:t="latest"}=n,r=xo(e),o=r.length?r:wo.split(`
+`).filter(s=>s&&!s.startsWith("#")&&j(e,s.slice(0,s.indexOf("|"))));for(let s of o){let[,i="",...a]=s.split("|");if(i.split(" ").some(l=>j(t,l)))return vo(a)}}function vo([n,e,t,r,o,s,i,a]){let l=h=>h?
+h.split(","):[],c=h=>h?JSON.parse(h):void 0,[d,p]=a?a.split(" "):[],u=c(t),g=c(o);return{...n?{shell:n==="yes"}:{},...e?{packageManager:e}:{},...u===void 0?{}:{entrypoint:u},...r?{execs:r==="script"}:
+{},...g===void 0?{}:{cmd:g},has:l(s),lacks:l(i),...d?{owner:{ids:d,...p?{path:p}:{}}}:{}}}var w=(n,e,t)=>t?.length?{state:"written",value:n,span:e,via:t}:{state:"written",value:n,span:e},R=(n,e,t)=>t?.length?{state:"default",value:n,span:e,via:t}:{state:"default",value:n,span:e},k=(n,e,t,r)=>r?.
+length?{state:"unknown",reason:n,text:e,span:t,via:r}:{state:"unknown",reason:n,text:e,span:t};function _e(n,e){return n===void 0?k("image","",e):R(n&&{form:"exec",words:n.map(t=>R(t,e))},e)}var pe={gosu:{operand:!0},"su-exec":{operand:!0},"s6-setuidgid":{operand:!0},setpriv:{options:["--reuid","--ruid","--euid"]},chpst:{options:["-u"]},runuser:{options:["-u","--user"]},fixuid:{}};var Vn=n=>/^(?:root|0+)(?::|$)/.test(n.trim());var Gn=(n,e)=>Object.hasOwn(n,e)?n[e]:void 0;var Zn={"apt-get":"apt",apt:"apt",aptitude:"apt",apk:"apk",yum:"dnf",dnf:"dnf",dnf5:"dnf",microdnf:"dnf",tdnf:"dnf",zypper:"zypper",pacman:"pacman",npm:"npm",yarn:"yarn",pnpm:"pnpm",gem:"gem",bundle:"\
+bundle",bundler:"bundle",composer:"composer","composer.phar":"composer",go:"go",cargo:"cargo",conda:"conda",mamba:"conda",micromamba:"conda",poetry:"poetry",uv:"uv",pipenv:"pipenv"},Jn={install:"insta\
+ll",reinstall:"install",localinstall:"install",groupinstall:"install",in:"install",add:"install",i:"install",ci:"install","clean-install":"install","build-dep":"install",sync:"install",require:"instal\
+l",get:"install",update:"update","check-update":"update",makecache:"update",refresh:"update",ref:"update",upgrade:"upgrade","dist-upgrade":"upgrade","full-upgrade":"upgrade",up:"upgrade",dup:"upgrade",
+patch:"upgrade",remove:"remove",purge:"remove",autoremove:"remove","auto-remove":"remove",del:"remove",erase:"remove",uninstall:"remove",rm:"remove",clean:"clean",autoclean:"clean",cc:"clean",cache:"c\
+lean"};function ue(n){if(Fe.has(n))return Fe.get(n);let e=So(n);return Fe.set(n,e),e}var Fe=new WeakMap;function So(n){let{name:e,words:t}=n,r=u=>t[u]?.text??"";if(/^pip[\d.]*$/.test(e))return We(n,1);
+if(/^(?:python|pypy)[\d.]*$/.test(e)){let u=t.findIndex(g=>g.text==="-m");return u>0&&/^pip[\d.]*$/.test(r(u+1))?We(n,u+2):void 0}if(e==="uv"&&r(1)==="pip")return We(n,2);let o=Object.hasOwn(Zn,e)?Zn[e]:
+void 0;if(!o)return;if(o==="pacman")return $o(n);let s=A(n,e),[i,...a]=s.operands,l=i?Object.hasOwn(Jn,i.text)?Jn[i.text]:"other":o==="yarn"?"install":"other",c=Do(o,i?.text??"",l,a),d=o==="gem"||o===
+"go"&&c==="install"||o==="cargo"&&c==="install"||s.options.some(({name:u})=>u==="-g"||u==="--global")||o==="yarn"&&i?.text==="global",p=o==="yarn"&&i?.text==="global"?a.slice(1):a;return{manager:o,action:c,
+verb:i,packages:p,args:s,global:d}}function Do(n,e,t,r){return n==="yarn"&&e==="global"?r[0]?.text==="add"?"install":"other":t==="update"&&!/^(?:apt|apk|zypper|dnf)$/.test(n)?"other":n==="dnf"&&e==="u\
+pdate"?"upgrade":e==="cache"&&!/clean|purge|clear/.test(r[0]?.text??"")||e==="build-dep"&&n!=="apt"&&n!=="dnf"||e==="get"&&n!=="go"||e==="i"&&n!=="npm"&&n!=="pnpm"||n==="cargo"&&e==="add"?"other":t}function We(n,e){
+let t=A(n,"pip",e),[r,...o]=t.operands;return{manager:"pip",action:r?.text==="install"?"install":r?.text==="uninstall"?"remove":r?.text==="cache"?"clean":"other",verb:r,packages:o,args:t,global:!0}}function $o(n){
+let e=A(n,"pacman"),t=e.options.map(({name:s})=>s.replace(/^-+/,"")).join(""),r=e.options.some(({name:s})=>s==="-S"||s==="--sync");return{manager:"pacman",action:t.includes("R")?"remove":r&&t.includes(
+"c")?"clean":r&&e.operands.length?"install":r&&t.includes("y")?"update":"other",verb:n.words[1],packages:e.operands,args:e,global:!0}}var Yn=n=>/^(?:apt|apk|dnf|zypper|pacman)$/.test(n);var Xn=({name:n,words:e,wrappers:t})=>[...t,{name:n,words:e}].some(r=>Oo(r.name,r.words));function Oo(n,e){let t=Gn(pe,n);if(!t)return!1;let{options:r,operands:o}=A({words:e},n),s=t.operand?o[0]:r.find(
+i=>t.options?.includes(i.name))?.value;return s?!Vn(s.text):!t.operand&&!t.options}function Qn(n){let{name:e,words:t,wrappers:r}=n;return Object.hasOwn(pe,e)||r.some(s=>Object.hasOwn(pe,s.name))?!0:(ue(
+n)?.packages??(/^(?:curl|wget)$/.test(e)?t.slice(1):[])).some(({text:s})=>/(?:^|[^a-z])(?:gosu|su-exec|setpriv)(?:[^a-z]|$)/.test(s))}var jo=/^(?:|rm|rmdir|mkdir|chmod|chown|chgrp|setcap|useradd|adduser|usermod|addgroup|groupadd|passwd|set|true|:|echo|cd|export|test|\[|update-ca-certificates|ldconfig|apt-mark|apt-key|locale-gen|which|type|command|exit|if|sync|ls|corepack)$/;
+function et(n){let e=[],t=new Set,r=[],o=!1,s=!1;for(let i of n){for(let{instruction:a,script:l}of i.scripts)if(a.keyword==="RUN"){s||=l.fault!==void 0||l.commands.length===0&&a.args.length>0;for(let c of l.
+commands){let d=ue(c);s||=!(d?Yn(d.manager)||d.action!=="other":jo.test(c.name))||c.redirects.length>0,s||=d!==void 0&&(d.packages.some(({text:p})=>p.includes("\uFFFC"))||c.wrappers.some(({name:p})=>p===
+"xargs")),d?.action==="install"&&e.push(...d.packages.map(({text:p})=>p.replace(/[=<>~@:].*$/,"")));for(let{text:p}of c.words)for(let u of p.split(/[\s/=:@,;'"]+/))t.add(u)}}s||=i.scripts.length===0&&
+i.instructions.some(({keyword:a})=>a==="RUN");for(let a of i.copies){let l=Ro(a);l?r.push(...l):o=!0}}return{packages:e,mentions:t,builds:s,copied:o?null:r}}function Ro({sources:n,destination:e,workdir:t,
+instruction:r}){if(e.state==="unknown")return;let o=pn(e.value,t?.state==="unknown"?void 0:t?.value);if(o===void 0)return;let s=/(?:^|\/)\.{0,2}$/.test(e.value);return n.length===0?[{path:o,folder:s}]:
+n.map(i=>{let a=i.state==="unknown"?void 0:oe(i.value).split("/").pop(),l=a!==void 0&&a!==""&&!/^\.{1,2}$|[*?[]/.test(a),c=r.keyword==="ADD"&&/\.(?:tar|tgz|tbz2?|txz)(?:\.\w+)?$/.test(a??"");if(!l||c||
+i.state==="unknown"||i.value.endsWith("/"))return{path:o,folder:!0};let d=`${o==="/"?"":o}/${a}`;return s?a.includes(".")?{path:d,folder:!1,file:d}:{path:o,folder:!0,file:d}:{path:o,folder:!a.includes(
+".")}})}function nt({at:n},e){let t=0,r=n.length-1;for(;t<r;){let o=t+r+1>>1;n[o]<=e?t=o:r=o-1}return t}function Y(n,e){let t=nt(n,e);return(n.from[t]??0)+Math.min(e,n.text.length)-(n.at[t]??0)}function v(n,e,t){
+if(n.whole)return n.whole;let r=Y(n,e);return{file:n.file,start:r,end:t>e?Y(n,t-1)+1:r}}var C=class{#e;#o;#t=[];#n=[];#r=[];#s=0;constructor(e){this.#e=e}add(e,t){e!==""&&(this.#n.push(this.#s),this.#r.
+push(t),this.#t.push(e),this.#s+=e.length)}addPart(e,t,r){if(this.#o??=e.whole,e.whole)this.add(e.text.slice(t,r),e.whole.start);else for(let o=nt(e,t),s=t;s<r;o+=1){let i=Math.min(r,e.at[o+1]??r);this.
+add(e.text.slice(s,i),Y(e,s)),s=i}}build(){let e=this.#t.join("");return{file:this.#e,text:e,at:this.#n,from:this.#r,...this.#o?{whole:this.#o}:{}}}};var Eo=20;function me(n,e,t){if(!/[$'"\\`]/.test(n))return{text:n,undefinedNames:[],names:[]};let r=new Me(n,e,t),o=r.rest(),{undefinedNames:s,names:i,fault:a}=r;return{text:o,undefinedNames:s,names:i,
+...a?{fault:a}:{}}}var Me=class{undefinedNames=[];names=[];fault;#e;#o;#t;#n=0;#r=0;constructor(e,t,r){this.#e=e,this.#o=t,this.#t=r}rest(){let e="";for(;this.#n<this.#e.length;)e+=this.#c();return e}#s(){
+let e="";for(;this.#n<this.#e.length;){if(this.#e[this.#n]==="}")return this.#n+=1,e;e+=this.#c()}return this.fault??="a ${ is never closed",e}#c(){let e=this.#e[this.#n];return e==="$"?this.#l():e===
+"'"?this.#u():e==='"'?this.#p():(this.#n+=1,e!==this.#t?e:this.#e[this.#n++]??"")}#u(){let e=this.#n+1,t=this.#e.indexOf("'",e);return t<0&&(this.fault??="a single quote is never closed"),this.#n=t<0?
+this.#e.length:t+1,this.#e.slice(e,t<0?void 0:t)}#p(){let e="";for(this.#n+=1;this.#n<this.#e.length&&this.#e[this.#n]!=='"';){let t=this.#e[this.#n],r=this.#e[this.#n+1];t==="$"?e+=this.#l():t===this.#t&&
+(r==='"'||r==="$"||r===this.#t)?(e+=r,this.#n+=2):(e+=t,this.#n+=1)}return this.#n>=this.#e.length&&(this.fault??="a double quote is never closed"),this.#n+=1,e}#l(){let e=this.#n;if(this.#n+=1,this.#e[this.#n]!==
+"{"){let r=this.#i(/^(?:[A-Za-z_]\w*|\d+|[@*#?\-$!])/);return r?this.#a(r,e):"$"}this.#n+=1;let t=this.#i(/^\w+/);return!t||this.#r>Eo?(this.fault??="bad substitution",this.#n=this.#e.length,""):this.#e[this.#n]!==
+"}"?this.#g(t):(this.#n+=1,this.#a(t,e))}#i(e){let t=e.exec(this.#e.slice(this.#n,this.#n+256))?.[0]??"";return this.#n+=t.length,t}#a(e,t){this.names.push(e);let r=this.#o(e);return r===void 0&&/^[A-Za-z_]/.
+test(e)&&this.undefinedNames.push({name:e,at:t,length:this.#n-t}),r??"\uFFFC"}#g(e){let t=this.#e[this.#n]===":";t&&(this.#n+=1);let r=this.#e[this.#n++]??"";this.names.push(e);let o=this.#o(e);this.#r+=
+1;let s=this.#s();this.#r-=1;let i=Ao(o,r,t,s);return i===void 0&&(this.fault??=`unsupported modifier ${JSON.stringify(t?`:${r}`:r)}`),i??"\uFFFC"}};function Ao(n,e,t,r){let o=n!==void 0&&(!t||n!=="");
+switch(e){case"-":return n==="\uFFFC"?"\uFFFC":o?n:r;case"+":return n==="\uFFFC"?"\uFFFC":o?r:"";case"?":return n??"\uFFFC";case"#":case"%":case"/":return n===""?"":"\uFFFC";default:return}}var tt=(n,e)=>n.flags.find(t=>t.name===e);function L(n,e){let t=n.toLowerCase().slice(0,64),r;if(t.length>=4){for(let s of e)if(s.toLowerCase().startsWith(t))return s}let o=Math.max(1,Math.floor(t.length/3))+1;for(let s of e){let i=Co(t,s.toLowerCase(),
+o);i<o&&(r=s,o=i)}return r}function Co(n,e,t){if(Math.abs(n.length-e.length)>=t)return t;let r=[],o=Array.from({length:e.length+1},(s,i)=>i);for(let s=1;s<=n.length;s+=1){let i=[s];for(let a=1;a<=e.length;a+=
+1){let l=n[s-1]===e[a-1]?0:1,c=Math.min(o[a]+1,i[a-1]+1,o[a-1]+l);s>1&&a>1&&n[s-1]===e[a-2]&&n[s-2]===e[a-1]&&(c=Math.min(c,r[a-2]+1)),i.push(c)}r=o,o=i}return o[e.length]}var rt=["bind","cache","tmpfs","secret","ssh"],ot=["type","from","source","src","target","dst","destination","readonly","ro","readwrite","rw","id","sharing","required","size","mode","uid","gid","env"];
+function qe({text:n=""}){let e=new Map;for(let[,t,r]of n.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)){let o=t===void 0?r??"":t.replaceAll('""','"'),s=o.indexOf("=");e.set((s<0?o:o.slice(0,s)).trim().
+toLowerCase(),s<0?"":o.slice(s+1))}return e}var Lo=["z","relabel","shared","private","u","bind-propagation"];function st({flags:n,logical:e}){let t=[];for(let r of n){if(r.name!=="mount"||!r.text)continue;
+let o=qe(r),s=l=>{t.push({kind:"broken",span:r.span,message:l})};for(let l of o.keys())if(!ot.includes(l)&&!(Lo.includes(l)&&/containerfile/i.test(e.file))){let c=L(l,ot);s(`--mount has no field ${JSON.
+stringify(l.slice(0,40))}${c?`, did you mean ${c}?`:""}`)}let i=(o.get("type")??"bind").toLowerCase();if(!i.includes("$")&&!rt.includes(i)){let l=L(i,rt);s(`--mount knows no type ${JSON.stringify(i.slice(
+0,40))}${l?`, did you mean ${l}?`:""}`)}let a=o.get("from");a&&/\$./.test(a)&&s("from= of a mount knows no variables: name a stage with FROM $IMAGE AS name and use that"),i==="secret"&&a&&s("a secret \
+mount has no from="),i==="secret"&&o.has("id")&&(o.has("source")||o.has("src"))&&s("a secret mount takes id= or source=, not both")}return t}var it=new Set(["BUILD","TARGET"].flatMap(n=>["PLATFORM","OS","OSVERSION","ARCH","VARIANT"].map(e=>n+e)).concat("TARGETSTAGE")),Io=/^(?:https?|ftp|no|all)_proxy$/i,X=class{#e=new Map;#o;#t;constructor(e){
+if(this.#t=e?e.#t+1:0,this.#o=e,!(!e||this.#t<32)){for(let t=e;t;t=t.#o)for(let[r,o]of t.#e)this.#e.has(r)||this.#e.set(r,o);this.#o=void 0,this.#t=0}}get(e){for(let t=this;t;t=t.#o){let r=t.#e.get(e);
+if(r)return r}return e==="PATH"||Io.test(e)?{text:"\uFFFC"}:void 0}set(e,t){this.#e.set(e,t)}};var _o=/^(?:sh|bash|ash|dash|ksh|mksh|zsh)$/,at=n=>_o.test(n),Pe=n=>n.slice(n.lastIndexOf("/")+1);var Te={commands:[]};function lt(n,e,{source:t,shell:r,variables:o}){let s=e.keyword==="HEALTHCHECK"?e.args.slice(1):e.args,[i]=s;if(!i)return Te;if(e.json)return n.readWords(s.map(qo(e.logical)),o);let a=ct(
+r);if(!a)return Te;let{heredocs:l,logical:c}=e,[d]=l;return d?/^\d*<<-?[\t ]*(?:"[^"]*"|'[^']*'|[^\s"'<>|&;]+)$/.test(i.value.trim())?Wo(n,t,d,o,a):n.readScript(Mo(t,c,i,d,e),o,a):n.readScript(Fo(c,i),
+o,a)}function ct(n){if(!n)return{errexit:!1,pipefail:!1};let e=n.findIndex(r=>at(Pe(r)));if(e<0)return;let t=n.slice(e+1);return{errexit:t.some(r=>/^-[A-Za-z]*e/.test(r))||t.includes("errexit"),pipefail:t.
+includes("pipefail")}}function Fo(n,{at:e,value:t}){if(e===0)return n;let r=new C(n.file);return r.addPart(n,e,e+t.length),r.build()}function Wo(n,e,{span:t,chomp:r},o,s){let i=new C(t.file),a=e.text.
+slice(t.start,t.end),l=t.start;for(let g of a.split(/(?<=\n)/)){let h=r?/^\t*/.exec(g)?.[0].length??0:0;i.add(g.slice(h).replace(/\r\n$/,""),l+h),g.endsWith(`\r
+`)&&i.add(`
+`,l+g.length-1),l+=g.length}let c=i.build(),d=/^#![ \t]*(\S+)(?:[ \t]+(.*))?/.exec(c.text);if(!d)return n.readScript(c,o,s);let p=Pe(d[1]??"")==="env"?(d[2]??"").replace(/^-S\s+/,"").split(/\s+/):[d[1]??
+"",...(d[2]??"").split(/\s+/)],u=ct(p);return u?n.readScript(c,o,u):Te}function Mo({text:n},e,{at:t,value:r},{span:o},{span:s}){let i=new C(e.file);return i.addPart(e,t,t+r.length),i.add(`
+`,o.start-1),i.add(n.slice(o.start,s.end),o.start),i.build()}var qo=n=>({value:e,span:t,at:r})=>({text:e,literal:e,span:t,splits:!1,substitutions:[],inner:()=>{let o=new C(n.file);for(let s=r+1,i=0;i<
+e.length;){let a=n.text.indexOf("\\",s),l=Math.min(e.length-i,a<0?e.length:a-s);if(o.addPart(n,s,s+l),s+=l,i+=l,i>=e.length)break;o.add(e[i],Y(n,s)),s+=n.text[s+1]==="u"?6:2,i+=1}return o.build()}});var ge=class{#e;#o;#t=[];#n=new Map;#r;constructor(e,t){this.#e=e,this.#o=t}add(e){this.#t.push(e),e.name&&this.#n.set(e.name,e)}get(e){return this.#n.get(e.toLowerCase())}originOf(e,t,r,o){let s=e.toLowerCase()===
+r.name||e===String(r.index);if(s)this.#o.push({kind:"broken",span:t,message:`the stage ${o} from itself`});else if(/^\d+$/.test(e)){let a=this.#t[Number(e)];if(a)return{stage:a};this.#o.push({kind:"br\
+oken",span:t,message:`there is no earlier stage ${e}`})}let i=this.get(e);return i&&i!==r?{stage:i}:s||this.#s(e)?(s||this.#o.push({kind:"broken",span:t,message:`stage ${JSON.stringify(e)} is defined \
+later: a stage can only take from earlier ones`}),{image:k("malformed",e,t)}):{image:e.includes("$")||/^\d+$/.test(e)?k("malformed",e,t):w(e,t)}}#s(e){return this.#r??=new Set(this.#e.flatMap(({keyword:t,
+args:r})=>t==="FROM"&&r[2]?[r[2].value.toLowerCase()]:[])),this.#r.has(e.toLowerCase())&&!this.get(e)}};var Ne={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeout","s\
+tart-period","start-interval","retries"],RUN:["mount*","network","security","device*"],ARG:[],CMD:[],ENTRYPOINT:[],ENV:[],EXPOSE:[],LABEL:[],MAINTAINER:[],ONBUILD:[],SHELL:[],STOPSIGNAL:[],USER:[],VOLUME:[],
+WORKDIR:[]},dt=new Set(Object.keys(Ne)),y=(n,e)=>({kind:"broken",span:n,message:e});function ze(n){let{keyword:e,keywordSpan:t,args:r}=n;if(!dt.has(e)){let i=L(e,dt);return[y(t,`unknown instruction ${JSON.
+stringify(H(e))}${i?`, did you mean ${i}?`:""}`)]}let o=Po(n),s=(i,a)=>{r.length<i&&o.push(y(t,a))};switch(e){case"FROM":o.push(...Uo(n));break;case"COPY":case"ADD":s(2,`${e} needs a source and a dest\
+ination`),o.push(...Ho(n));break;case"EXPOSE":s(1,"EXPOSE needs a port");break;case"HEALTHCHECK":o.push(...Bo(n));break;case"ONBUILD":s(1,"ONBUILD needs an instruction to defer"),o.push(...Ko(n));break;case"\
+SHELL":(!n.json||r.length===0)&&o.push(y(t,'SHELL wants a JSON array, such as ["/bin/bash", "-c"]'));break;case"RUN":o.push(...To(n),...st(n));break;case"ENV":case"LABEL":s(1,`${e} needs a name and a \
+value`);for(let{name:i}of n.pairs)i.value||o.push(y(i.span,`${e} has an empty name`));break;case"ARG":s(1,"ARG needs a name");for(let{name:i}of n.pairs)i.value||o.push(y(i.span,"ARG has an empty name"));
+break;case"CMD":case"ENTRYPOINT":break;case"USER":s(1,"USER needs an argument"),o.push(...No(n));break;default:s(1,`${e} needs an argument`)}return o}var H=n=>n.length>40?`${n.slice(0,40)}...`:n;function Po({
+keyword:n,flags:e,args:t}){let r=[];if(n==="ARG"||n==="STOPSIGNAL"||n==="HEALTHCHECK"&&t[0]?.value.toUpperCase()==="NONE")return r;let o=Ne[n]??[],s=new Set;for(let{name:i,text:a,span:l}of e){let c=o.
+find(d=>d.replace(/[!*]$/,"")===i);if(c)s.has(i)&&!c.endsWith("*")?r.push(y(l,`--${i} stands here twice`)):c.endsWith("!")?a!==void 0&&!/^(?:true|false)$/i.test(a)&&!a.includes("$")&&r.push(y(l,`--${i}\
+ is true or false`)):a===void 0&&r.push(y(l,`--${i} needs a value`));else{let d=L(i,o.map(p=>p.replace(/[!*]$/,"")));r.push(y(l,`${n} has no flag --${H(i)}${d?`, did you mean --${d}?`:""}`))}s.add(i)}
+return r}function To({flags:n}){let e={network:["default","none","host"],security:["insecure","sandbox"]};return n.flatMap(({name:t,text:r,span:o})=>{let s=Object.hasOwn(e,t)?e[t]:void 0;return s&&r!==
+void 0&&!r.includes("$")&&!s.includes(r)?[y(o,`--${t} is ${s.join(", ")}`)]:[]})}function No({args:[n],keywordSpan:e,span:t}){let r=n&&/[ \t]+(#.*)$/.exec(n.value);if(!n||!r)return[];let o=n.span.start+
+r.index,s={file:t.file,start:e.start,end:e.start};return[{kind:"broken",span:{...n.span,start:o+r[0].length-(r[1]??"").length},message:"a # after the account of USER is no comment: the builder takes i\
+t as part of the name",fix:{title:"move the comment to a line of its own",safety:"safe",edits:[{span:s,text:`${r[1]}
+`},{span:{...n.span,start:o},text:""}]}}]}var zo=/^[a-z][a-z0-9-_.]*$/;function Uo({args:n,keywordSpan:e,span:t,logical:r}){let o=n.find(a=>a.value.startsWith("#")),s=o?n.indexOf(o):n.length;if(o&&(s===
+1||s===3)){let a=n[n.length-1]?.span.end??t.end,l=r.text.slice(o.at).trimEnd(),c=n[s-1]?.span.end??o.span.start,d={file:t.file,start:e.start,end:e.start};return[{kind:"broken",span:{...o.span,end:a},message:"\
+a # after the arguments of FROM is no comment: the builder takes it as more arguments",fix:{title:"move the comment to a line of its own",safety:"safe",edits:[{span:d,text:`${l}
+`},{span:{file:t.file,start:c,end:a},text:""}]}}]}if(n.length===0)return[y(e,"FROM needs an image")];if(n.length!==1&&!(n.length===3&&n[1]?.value.toLowerCase()==="as"))return[y({...e,end:n[n.length-1]?.
+span.end??t.end},"FROM takes an image, or an image, AS and a name")];let i=n[2];return i&&!zo.test(i.value.toLowerCase())?[y(i.span,`${JSON.stringify(H(i.value))} is no stage name: it begins with a le\
+tter and holds letters, digits, -, _ and .`)]:[]}function Ho({keyword:n,args:e,json:t,flags:r}){if(e.length<2)return[];let o=e[e.length-1];if(!o)return[];let s=r.find(p=>p.name==="from"),i=[];!t&&/^\d*<<-?[^<]/.
+test(o.value)&&i.push(y(o.span,`${n} cannot write to a here-document`)),s?.text?.includes("$")&&!/\$$/.test(s.text)&&i.push(y(s.span,"--from knows no variables: name a stage with FROM $IMAGE AS name a\
+nd copy from that"));let a=e.slice(0,-1),l=o.value.replace(/^["']|["']$/g,""),c=/(?:^|[/\\])\.{0,2}$/.test(l)||/[$]/.test(l);return a.length>1&&!c&&i.push({kind:"loose",span:o.span,message:`${n} of se\
+veral sources needs a destination that ends in /`}),i}function Bo({args:n,keywordSpan:e,flags:t}){let r=n[0];if(!r)return[y(e,"HEALTHCHECK needs CMD or NONE")];let o=r.value.toUpperCase();if(o==="NONE")
+return n.length>1?[y(r.span,"HEALTHCHECK NONE takes no arguments")]:[];if(o!=="CMD")return[y(r.span,`HEALTHCHECK knows CMD and NONE, not ${JSON.stringify(H(r.value))}`)];let s=n.length<2?[y(r.span,"HE\
+ALTHCHECK CMD needs a command")]:[];for(let{name:i,text:a,span:l}of t)!a||a.includes("$")||(i==="retries"?/^\+?\d+$/.test(a)||s.push(y(l,"--retries is a whole number, zero or more")):Ne.HEALTHCHECK?.includes(
+i)&&!/^[+-]?(?:0|(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|ms|s|m|h))+$/.test(a)&&s.push(y(l,`--${i} wants a duration with a unit, such as 30s`)));return s}function Ko({trigger:n}){return n?n.keyword==="ONBUILD"?
+[y(n.keywordSpan,"ONBUILD cannot defer another ONBUILD")]:n.keyword==="FROM"||n.keyword==="MAINTAINER"?[y(n.keywordSpan,`ONBUILD cannot defer ${n.keyword}`)]:ze(n).map(e=>({...e,kind:"loose"})):[]}function pt(n){
+if(n.includes("\uFFFC"))return;let e=n.slice(n.lastIndexOf(":")+1),[t="",r="tcp"]=e.split("/",2);if(!/^(?:tcp|udp|sctp)?$/i.test(r))return{fault:`${JSON.stringify(H(r))} is no protocol: write tcp, udp\
+ or sctp`};let o=/^\+?(\d+)(?:-\+?(\d+))?$/.exec(t);if(!o)return{fault:`${JSON.stringify(H(n))} is no port`};let s=Number(o[1]),i=Number(o[2]??o[1]);return s>65535||i>65535?{fault:`ports end at 65535,\
+ and ${Math.max(s,i)} is beyond`}:i<s?{fault:`${t} runs backwards`}:{from:s,to:i,protocol:r.toLowerCase()||"tcp"}}function ut({flags:n},e,t){let o=`${e.state==="unknown"?e.text:e.value} ${n.map(({value:s})=>s).join(" ")}`;return/(?:^|\/)windows(?:[/:@]|$)|nanoserver|servercore|--platform=windows/i.test(o)||t==="`"&&
+!Vo(e)}function Vo(n){let e=n.state==="unknown"?void 0:de(F(n.value));return e!==void 0&&e.user!=="ContainerUser"}function mt(n,e){if(e.state==="unknown"||/^(?:\/|[A-Za-z]:[\\/])/.test(e.value))return e;if(!n||n.state==="unknown")return k(n?.reason??"image",e.value,e.span,e.via);let t=K(e.value,!0,n.value.split("\
+/").filter(Boolean));return{...e,value:`/${t.join("/")}`}}function he(n,e=new Map,t){return new Ue(n,e,t).run()}var Go=16384,Ue=class{#e;#o;#t;#n=new X;#r=[];#s=[];#c=new Map;#u=[];#p;#l=this.#n;#i={};#a=new Map;constructor(e,t,r){this.#e=e,this.#t=r,this.#o=
+t,this.#p=new ge(e.instructions,this.#u);for(let o of it)this.#n.set(o,{text:"\uFFFC"})}run(){let e,t=!1;for(let o of this.#e.instructions)o.keyword==="FROM"&&o.args.length===0&&this.#e.instructions.some(
+Zo)||(o.keyword==="FROM"?(e&&this.#m(e),e=this.#g(o)):e?(e.instructions.push(o),this.#d(e,o)):o.keyword==="ARG"?this.#b(o,this.#r,void 0):t||(t=!0,this.#u.push({kind:"broken",span:o.keywordSpan,message:`${o.
+keyword.slice(0,40)} stands before the first FROM: only ARG may`})));e&&this.#m(e);let r=this.#e.instructions[0];return r&&this.#s.length===0&&!t&&this.#u.push({kind:"broken",span:r.keywordSpan,message:"\
+the file has no FROM, so there is nothing to build"}),{stages:this.#s,globals:this.#r,faults:this.#u}}#g(e){let t=e.args[0],r=e.args.findIndex(u=>u.value.startsWith("#")),o=r>0?e.args.slice(0,r):e.args,
+s=t?{value:t.value,span:t.span}:{value:"",span:e.keywordSpan},i=this.#s.length,a=[],l=t?this.#f(t,e,this.#n,a):k("malformed","",e.keywordSpan),c=l.state==="unknown"?void 0:this.#p.get(l.value),d=o[1]?.
+value.toLowerCase()==="as"?o[2]?.value.toLowerCase():void 0,p={index:i,...d?{name:d}:{},from:e,base:s,origin:c?{stage:c}:{image:l},instructions:[],assignments:[],copies:[],mounts:[],ports:[],volumes:[],
+scripts:[],windows:c?.windows??ut(e,l,this.#e.escape),undefinedUses:a};this.#s.push(p),this.#p.add(p),this.#l=new X(c?this.#c.get(c):void 0),this.#c.set(p,this.#l),this.#i=(c&&this.#a.get(c))??{};for(let{
+trigger:u}of c?.instructions??[])u&&this.#d(p,u);return p}#d(e,t){let{keyword:r,args:o}=t,s=o[0],i=a=>this.#f(a,t,this.#l,e.undefinedUses);switch(r){case"ARG":this.#b(t,e.assignments,e);break;case"ENV":case"\
+LABEL":this.#x(r,t,e);break;case"USER":s&&(e.user=i(s));break;case"WORKDIR":s&&(e.workdir=mt(this.#i.workdir,i(s))),e.workdir&&(this.#i={...this.#i,workdir:e.workdir});break;case"STOPSIGNAL":s&&(e.stopSignal=
+i(s));break;case"CMD":e.cmd=t;break;case"ENTRYPOINT":e.entrypoint=t;break;case"HEALTHCHECK":e.healthcheck=t;break;case"SHELL":e.shell=t,this.#i={...this.#i,shell:o.map(({value:a})=>a)},o[0]&&/(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/i.
+test(o[0].value)&&(e.windows=!0);break;case"EXPOSE":for(let a of o)this.#w(e,i(a),a);break;case"VOLUME":for(let a of o)e.volumes.push(i(a));break;case"COPY":case"ADD":this.#v(e,t,i);break;case"RUN":this.#S(
+e,t),this.#h(e,t,!1);break;case"ONBUILD":t.trigger?.keyword==="RUN"&&this.#h(e,t.trigger,!0);break}}#m(e){for(let t of[e.healthcheck,e.entrypoint,e.cmd])t&&this.#h(e,t,!1);this.#a.set(e,this.#i)}#y(){
+return this.#i.workdir?{workdir:this.#i.workdir}:{}}#h(e,t,r){if(!this.#t||e.windows)return;let o=lt(this.#t,t,{source:this.#e.source,shell:this.#i.shell,variables:s=>this.#l.get(s)?.text});e.scripts.
+push({instruction:t,script:o,deferred:r,...this.#y()})}#f(e,{logical:t,keyword:r,json:o},s,i,a){let{text:l,names:c,undefinedNames:d,fault:p}=me(e.value,g=>s.get(g)?.text,this.#e.escape);p&&this.#u.push(
+{kind:"broken",span:e.span,message:`${p}`});for(let{name:g,at:h,length:m}of d){let b=s===this.#n?void 0:this.#n.get(g)?.span,D=o?e.span:v(t,e.at+h,e.at+h+m);i.push({name:g,keyword:r,span:D,...a===void 0?
+{}:{target:a},...b?{global:b}:{}})}let u=[];for(let g of c){let h=s.get(g)?.span;h&&u.push({how:"interpolated",span:h})}return l.length>Go&&l.length>e.value.length?k("large","\uFFFC",e.span,u.slice(0,
+8)):l.includes("\uFFFC")?k("variable",l,e.span,u.slice(0,8)):w(l,e.span,u.slice(0,8))}#b(e,t,r){for(let o of e.pairs){let s=o.name.value,i=r?this.#l:this.#n,a=o.value?this.#f(o.value,e,i,r?.undefinedUses??
+[],s):null,l=gt(o);t.push({keyword:"ARG",name:s,value:a,literal:this.#k(o),span:l});let c=this.#o.get(s),d=r?this.#n.get(s):void 0;c?i.set(s,{text:c.value??"\uFFFC",span:c.span}):a?i.set(s,{text:a.state===
+"unknown"?a.text:a.value,span:l}):d?i.set(s,d):i.get(s)||i.set(s,{text:"\uFFFC",span:l})}}#x(e,t,r){let o=t.pairs.map(s=>{let i=s.value?this.#f(s.value,t,this.#l,r.undefinedUses,s.name.value):null,a=me(
+s.name.value,l=>this.#l.get(l)?.text,this.#e.escape).text;return{keyword:e,name:a,value:i,literal:this.#k(s),span:gt(s)}});for(let s of o)r.assignments.push(s);if(e!=="LABEL")for(let{name:s,value:i,span:a}of o)
+this.#l.set(s,{text:i?i.state==="unknown"?i.text:i.value:"",span:a})}#k=({value:e})=>e?me(e.value,()=>"\uFFFC",this.#e.escape).text:"";#w(e,t,{span:r}){if(t.state==="unknown"){e.ports.push({span:r,setting:{
+...t,span:r}});return}for(let o of t.value.split(/\s+/).filter(Boolean)){let s=pt(o);s&&"fault"in s?this.#u.push({kind:"broken",span:r,message:s.fault}):e.ports.push({span:r,setting:s?w(s,r,t.via):k("\
+malformed",o,r)})}}#v(e,t,r){let{args:o,keyword:s}=t,i=o[o.length-1];if(!i||o.length<2)return;let a=s==="COPY"?tt(t,"from"):void 0,l=o.slice(0,-1).filter(d=>t.json||!/^\d*<<-?\S/.test(d.value)||t.heredocs.
+length===0),c=a?.text?{from:{...this.#p.originOf(a.text,a.span,e,"copies"),span:a.span}}:{};e.copies.push({instruction:t,sources:l.map(r),destination:r(i),...this.#y(),...c})}#S(e,t){for(let r of t.flags){
+if(r.name!=="mount")continue;let o=qe(r).get("from");o&&e.mounts.push({...this.#p.originOf(o,r.span,e,"mounts"),span:r.span})}}},Zo=({keyword:n,args:e})=>n==="FROM"&&e.length>0,gt=({name:n,value:e})=>({
+...n.span,end:e?.span.end??n.span.end});var Jo=({origin:n,copies:e,mounts:t})=>[n,...e.flatMap(({from:r})=>r??[]),...t].flatMap(r=>"stage"in r?[r.stage]:[]);function ht(n){let e=new Set(n);for(let t of e)for(let r of Jo(t))e.add(r);return e}
+function He(n){let e=[n];for(let t=n;"stage"in t.origin;)t=t.origin.stage,e.push(t);return e}function kt(n,e,t){let r=Yo(n,e),o=new Map;for(let s of n.stages)o.set(s,vt(n,s,r.includes(s),{lowered:o,images:t}));return[...o.values()]}function Yo({stages:n,final:e},t){let r=t.flatMap(s=>s?wt(n,s)??
+[]:[]),o=e&&(r.length===0||t.includes("")||!Bn(e.name??""))?[e]:[];return[...new Set([...r,...o])]}var wt=(n,e)=>n.findLast(({name:t})=>t===e.toLowerCase())??(/^\d+$/.test(e)?n[Number(e)]:void 0);function xt(n,e,t,r){
+let{stages:o}=t.size?he(n,t,n.shell):n,s=e===void 0?o[o.length-1]:wt(o,e);if(!s)return;let i=new Map;for(let a of He(s).reverse())i.set(a,vt(n,a,a===s,{lowered:i,images:r}));return i.get(s)}var fe=({name:n,
+index:e})=>n??String(e);function vt(n,e,t,{lowered:r,images:o}){let s="stage"in e.origin?r.get(e.origin.stage):void 0,i=e.base.span,a=s?s.base:Xo(e.origin,o),l=s?s.contents:Qo(e.origin),c=[{how:"inher\
+its",span:i}],d=m=>({...m,via:[...c,...m.via??[]].slice(0,8)}),p=(m,b,D)=>m??(s?d(b(s.image)):D),u=t?He(e):[e],g=m=>w(u.toReversed().flatMap(m),i),h={ref:s?s.image.ref:ts(e),user:p(e.user,m=>m.user,rs(
+a,e)),env:g(m=>ft(m,"ENV")),labels:g(m=>ft(m,"LABEL")),exposedPorts:g(m=>m.ports.map(({setting:b})=>b)),volumes:g(m=>m.volumes),entrypoint:p(yt(e.entrypoint,e.scripts),m=>m.entrypoint,_e(l===null?null:
+l?.entrypoint,i)),cmd:p(yt(e.cmd,e.scripts)??(e.entrypoint?R(null,i):void 0),m=>m.cmd,_e(l===null?null:l?.cmd,i)),healthcheck:p(ss(e.healthcheck,e.scripts),m=>m.healthcheck,os(a,i)),workingDir:p(e.workdir,
+m=>m.workingDir,a===null?R("/",i):k("image","",i)),stopSignal:p(e.stopSignal,m=>m.stopSignal,k("image","",i))};return{path:["stages",fe(e)],dialect:"dockerfile",span:i,ships:t,image:h,...a===void 0?{}:
+{base:a},...l===void 0?{}:{contents:l},...t?{added:et(u)}:{},references:is(n,e),windows:e.windows,dropsRoot:es(e,s,a)}}var Be=n=>"image"in n&&n.image.state!=="unknown"&&n.image.value==="scratch";function Xo(n,e){
+if("image"in n)return Be(n)?null:de(F(I(n.image)),e)}function Qo(n){if("image"in n)return Be(n)?null:Kn(F(I(n.image)))}function es(n,e,t){let{entrypoint:r,cmd:o,scripts:s,copies:i}=n;if(s.filter(({instruction:d})=>d===
+r||d===o).some(({script:d})=>d.commands.some(Xn)))return!0;let l=s.some(({instruction:d,script:p})=>d===r&&p.commands.some(({words:u})=>ns.test(u[0]?.text??""))),c=s.some(({instruction:d,script:p})=>d.
+keyword==="RUN"&&p.commands.some(Qn))||i.some(({from:d})=>d&&/gosu/.test("stage"in d?d.stage.name??"":I(d.image)));return l&&c?!0:e?e.dropsRoot:t?.drops===!0&&!r}var ns=/(?:\.sh|entrypoint|start|run|init)$/,
+I=n=>n.state==="unknown"?n.text:n.value;function ts(n){if(!("image"in n.origin)||Be(n.origin))return null;let{image:e}=n.origin;return w(F(I(e),n.base.value),n.base.span,e.via)}function rs(n,e){let t=e.
+base.span;return n===null?R("root",t):n?R(n.user,t):k("image","",t)}var os=(n,e)=>n===void 0||n?.healthcheck?k("image","",e):R(null,e),ft=(n,e)=>n.assignments.filter(t=>t.keyword===e).map(({name:t,value:r,
+literal:o,span:s})=>w({name:t,value:r,literal:o},s));function yt(n,e=[]){if(!n)return;let{args:t,json:r,span:o}=n,s=t.map(i=>w(i.value,i.span));return w(s.length?{form:r?"exec":"shell",words:s,...St(n,
+e)}:null,o)}var St=(n,e)=>{let t=e.find(r=>r.instruction===n)?.script;return t?{script:t}:{}};function ss(n,e){if(!n)return;if(n.args[0]?.value.toUpperCase()==="NONE")return w({test:null},n.span);let r=n.
+args.slice(1).map(o=>w(o.value,o.span));return w({test:{form:n.json?"exec":"shell",words:r,...St(n,e)}},n.span)}function is(n,e){let t=[],r=(s,i,a)=>{i.state==="unknown"&&i.reason==="malformed"||I(i)!==
+"scratch"&&t.push({role:s,ref:w(F(I(i),a),i.span,i.via)})},{syntax:o}=n;e.index===0&&o&&r("syntax",w(o.value,o.span),o.value),"image"in e.origin&&e.base.value&&r("from",e.origin.image,e.base.value);for(let{
+from:s}of e.copies)s&&"image"in s&&r("copy-from",bt(s.image,s.span),I(s.image));for(let s of e.mounts)"image"in s&&r("mount-from",bt(s.image,s.span),I(s.image));return t}var bt=(n,e)=>({...n,span:e});var Dt=n=>e=>{let t=$t(n,e);return t&&fe(t)};function $t({stages:n,instructions:e},t){let r=o=>e[W(e,o,({span:s})=>s.start)]?.span.start??o;return n[W(n,t,({base:o})=>r(o.span.start))]}function Ot(n,e){
+let{stages:t,instructions:r}=n,o=a=>r[W(r,a,({span:l})=>l.start)],s=new Map,i=(a,l)=>{let c=s.get(a)??as(e,a.span);s.set(a,c);let{text:d,cuts:p}=c,u=W(p,l-a.span.start,g=>g);return ls(d.slice(p[u],p[u+
+1]).slice(0,2e3),u===0)};return a=>{let l=$t(n,a),c=o(a),d=c?.keyword.toUpperCase()??"",p=c&&/^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK|ONBUILD)$/.test(d)?i(c,a):"",u=l&&(l===t.at(-1)?"final":fe(l));return[...u?
+["stage",u]:[],d,p].filter(Boolean).join(" ")}}function as(n,{start:e,end:t}){let r=n.slice(e,t),o=q(r),s=o.length===r.length?o:r.replace(/\S/g,"*"),i=[0];for(let{0:a,index:l}of s.matchAll(/&&|\|\||[;|]|(?<![\\`][ \t]*)\r?\n/g))
+i.push(l+a.length);return{text:s,cuts:[...i,s.length]}}var ls=(n,e)=>q(n.replace(/^[ \t]*#.*$/gm,"").replace(/[\\`][ \t]*\r?\n/g," ").replace(/(?:&&|\|\||[;|])?\s*$/,"").replace(/\s+/g," ").trim().replace(
+e?/^\w+ /:/^$/,"")).slice(0,120);var cs=[{by:"hadolint",pattern:/^#[ \t]*hadolint[ \t]+(?<word>(?:(?:stage|global)[ \t]+)?ignore)[ \t]*=[ \t]*(?<ids>[DLSC0-9]+(?:[ \t]*,[ \t]*[DLSC0-9]+)*)[ \t]*(?:#[ \t]*(?<reason>.*))?$/d,reach:n=>n.
+startsWith("global")?"file":n.startsWith("stage")?"block":"line"},{by:"checkov",pattern:/^#.*?(?:checkov|bridgecrew|cortex):(?<word>skip)= *(?<ids>CKV[A-Za-z_\d-]+)(?::(?<reason>.*))?/d,reach:()=>"fil\
+e"},{by:"trivy",pattern:/^[#/*]+ *(?:\S+ +)*?[#/*]*trivy:(?<word>ignore):(?<ids>[\w*-]+)(?:\[[^\]\s]*\])?(?::exp:(?<until>\d{4}-\d{2}-\d{2}))?(?::\S*)?(?<reason> .*)?/d,reach:()=>"line"},{by:"kics",pattern:/^#[ \t]*kics-scan[ \t]+(?<word>disable)=(?<ids>[A-Za-z0-9-]+(?:,[A-Za-z0-9-]+)*)(?<reason> .*)?/d,
+reach:(n,e)=>e()?"file":void 0},{by:"kics",pattern:/^#[ \t]*kics-scan[ \t]+(?<word>ignore(?:-line|-block)?)[ \t]*$/d,reach:(n,e)=>n==="ignore-line"?"line":n==="ignore-block"?"block":e()?"file":void 0},
+{by:"buildkit",pattern:/^#[ \t]*(?<word>[cC][hH][eE][cC][kK])[ \t]*=[ \t]*(?:(?:error|experimental)=[^;\s]*;)*skip=(?<ids>[A-Za-z]+(?:,[A-Za-z]+)*)[^\s]*(?<reason>[ \t].*)?/d,reach:(n,e)=>e()?"file":"\
+line"}];function jt(n,{file:e,start:t},r){for(let{by:o,pattern:s,reach:i}of cs){let a=s.exec(n),{word:l="",ids:c,reason:d="",until:p}=a?.groups??{},u=a&&i(l,r);if(!a||!u)continue;let g=_=>t+(a.indices?.
+groups?.[_]?.[0]??0),h=c===void 0?n.length:a.indices?.groups?.ids?.[0]??0,b=[...o==="trivy"?n.slice(h).matchAll(/(?<=^|trivy:ignore:)[\w*-]+/g):(c??"").matchAll(/[^\s,]+/g)].map(({0:_,index:E})=>({value:_,
+span:{file:e,start:t+h+E,end:t+h+E+_.length}})),D=p?{until:{value:p,span:{file:e,start:g("until"),end:g("until")+p.length}}}:{};return{by:o,word:l,rules:b,reason:d.trim(),reach:u,...D}}}var Ke=n=>/seaworthy|hadolint|checkov:|trivy:|kics-scan|check\s*=/i.test(n),ds=/seaworthy(?::[ \t]*(?=(?:ignore|disable|skip|allow|suppress|nolint|noqa)\b)|[ \t]+(?=ignore[a-z-]*[ \t]*\[))([a-z]+(?:-[a-z-]+)?)(?:[ \t]*\[([^\]\n]*)\])?[ \t]*([^\n]*)/i,
+ps=/(?:^|[\s(,;])(?:until|till|expires?(?:[ \t]+on)?)[ \t:=]+(\d{4}[-./]\d{1,2}[-./]\d{1,2}[^\s),;]*|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})/i;function Ve(n,e,{line:t,block:r,peers:o}){let{text:s,path:i}=e,a=()=>({
+file:i,start:Math.max(0,s.search(/\S/)),end:s.trimEnd().length}),l=s.slice(n.start,Math.min(n.end,n.start+4096)).replace(/\r$/,""),c=us(l,n);if(c){let{word:p}=c,u=p==="ignore-file"?a():p==="ignore-blo\
+ck"?r():p==="ignore"?t:{file:i,start:-1,end:-1};return{by:"seaworthy",...c,covers:u,span:n}}let d=o.length?jt(l,n,()=>n.start<=gs(e)):void 0;return d&&o.includes(d.by)?{...d,covers:d.reach==="file"?a():
+d.reach==="block"?r():t,span:n}:void 0}function us(n,{file:e,start:t}){let r=ds.exec(n);if(!r)return;let[o,s="",i,a=""]=r,l=(h,m)=>({file:e,start:t+h,end:t+h+m}),c=[];if(i!==void 0){let h=r.index+o.indexOf(
+"[")+1;for(let m of i.matchAll(/[^\s,][^,]*/g)){let b=m[0].trimEnd();c.push({value:b,span:l(h+m.index,b.length)})}}let d=r.index+o.length-a.length,p=ps.exec(a),u=(p?a.slice(0,p.index)+a.slice(p.index+
+p[0].length):a).replace(/[ \t]+/g," ").replace(/^[\s:–—-]+|[\s,;(–—-]+$/g,"").trim(),g=p?.[1]??"";return{word:s.toLowerCase(),rules:c,reason:u,...p?{until:{value:g,span:l(d+p.index+p[0].length-
+g.length,g.length)}}:{}}}function Et(n,e=t=>B(n.text,t)){let{text:t}=n;return Ke(t)?[...t.matchAll(/#[^\n]*/g)].flatMap(r=>ms(n,r.index,r.index+r[0].trimEnd().length,e)??[]):[]}function ms(n,e,t,r,o=[]){
+let{text:s,path:i}=n,a=hs(n,e);return Ve({file:i,start:e,end:t},n,{peers:o,line:{file:i,start:a,end:B(s,a)},block:()=>({file:i,start:a,end:r(a)})})}var Rt=new WeakMap;function At(n){let e=Rt.get(n)??{
+next:new Map};return Rt.set(n,e),e}function gs(n){let e=At(n);if(e.head===void 0){let t=0;for(;t<n.text.length&&/^\uFEFF?\s*(?:#.*|---\s*)?$/.test(n.text.slice(t,B(n.text,t)));)t=B(n.text,t)+1;e.head=
+t}return e.head}function hs(n,e){let{text:t}=n,{next:r}=At(n),o=t.lastIndexOf(`
+`,e-1)+1;if(t.slice(o,e).trim()!=="")return o;let s=[],i=o;do s.push(i),i=r.get(i)??Math.min(B(t,i)+1,t.length);while(i<t.length&&/^[ \t]*(?:#[^\n]*)?\r?(?:\n|$)/.test(t.slice(i,B(t,i)+1)));for(let a of s)
+r.set(a,i);return i}function B(n,e){let t=n.indexOf(`
+`,e);return t<0?n.length:t}function Lt(n,e,t){let r=[],o=[],s="",i=e,a=!0;for(let l=e;l<t;l+=1){let c=n[l];if(c===`
+`){i=l+1,a=!0;continue}let d=c===" "||c==="	"||c==="\r";if(c==="#"&&!s&&(a||/[\s;&|()]/.test(n[l-1]??""))){let p=Ct(n,l,t),u={start:l,end:p};a?o.push(u):r.push({...u,line:{start:i,end:p}}),l=p-1;continue}
+if(!d&&a){a=!1;let p={start:i,end:Ct(n,l,t)};for(let u of o)r.push({...u,line:p});o=[]}c==="\\"&&s!=="'"?l+=n[l+1]===`
+`?0:1:(s?c===s:c==="'"||c==='"')&&(s=s?"":c)}for(let l of o)r.push({...l,line:{start:t,end:t}});return r}function Ct(n,e,t){let r=n.indexOf(`
+`,e),o=r<0||r>t?t:r;return n[o-1]==="\r"?o-1:o}var It=/^#[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+?)[\t\n\f\r ]*$/,_t=(n,e)=>{let[t=n]=n.split(/\s/);return{value:t,
+span:{...e,end:e.start+t.length}}},Ft=/^(?:#![^\n]*\n)?(?:#|\/\/)[ \t]*syntax[ \t]*=[ \t]*(\S+)/i;function x(n){return n<=32?n===32||n>=9&&n<=13:n===133||n===160||n===5760||n>=8192&&n<=8202||n===8232||n===8233||n===8239||n===8287||n===12288}function S(n,e=0,t=n.length){let r=e,o=t;for(;r<o&&x(n.charCodeAt(
+r));)r+=1;for(;o>r&&x(n.charCodeAt(o-1));)o-=1;return[r,o]}function Wt(n){let e=[];for(let t of fs(n)??[]){let r=/^(\d*)<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(t),o=r?.[3];if(!r||!o)continue;let s=ys(o);if(s===void 0||s==="")continue;let i=a=>a.split(/['"]/).length;
+e.push({name:s,expand:i(s)===i(o),chomp:r[2]==="-"})}return e}function fs(n){let e=[],t="";for(let r=0;r<n.length;r+=1){let o=n[r];if(o==="'"||o==='"'){let s=Ge(n,r);if(s<0)return;t+=n.slice(r,s+1),r=
+s}else if(o==="$"&&n[r+1]==="{"){let s=Ze(n,r);if(s<0)return;t+=n.slice(r,s+1),r=s}else if(o==="\\")t+=n.slice(r,r+2),r+=1;else if(o==="<"&&n[r+1]==="<"){let s=r+2;for(;s<n.length&&/[\t\r ]/.test(n[s]);)
+s+=1;t+=n.slice(r,s),r=s-1}else x(o.charCodeAt(0))?(t&&e.push(t),t=""):t+=o}return t&&e.push(t),e}function Ge(n,e){let t=n[e];for(let r=e+1;r<n.length;r+=1){if(n[r]===t)return r;if(n[r]==="\\"&&t==='"')
+r+=1;else if(n[r]==="$"&&n[r+1]==="{"&&t==='"'){let o=Ze(n,r);if(o<0)return-1;r=o}}return-1}function Ze(n,e){let t=/^\$\{(?:[A-Za-z_]\w*|\d+|[@*#?\-$!0])(\}|:[^#%]|[-+?]|[#%/])/.exec(n.slice(e,e+300));
+if(!t)return-1;if(t[1]==="}")return e+t[0].length-1;let r=t[1]==="/"?1:0;for(let o=e+t[0].length;o<n.length;o+=1){let s=n[o];if(s==="\\")o+=1;else if(s==="/"&&r)r=0;else{if(s==="}")return r?-1:o;if(s===
+"'"||s==='"'){if(o=Ge(n,o),o<0)return-1}else if(s==="$"&&n[o+1]==="{"&&(o=Ze(n,o),o<0))return-1}}return-1}function ys(n){let e="";for(let t=0;t<n.length;t+=1){let r=n[t];if(r==="'"||r==='"'){let o=Ge(
+n,t);if(o<0)return;e+=r==='"'?n.slice(t+1,o).replace(/\\(["$\\])/g,"$1"):n.slice(t+1,o),t=o}else if(r==="\\")e+=n[++t]??"";else{if(x(r.charCodeAt(0)))return n.slice(t).trim()===""?e:void 0;e+=r}}return e}var $=(n,e,t)=>({value:n.text.slice(e,t),span:v(n,e,t),at:e}),ye=n=>n===32||n===9||n===11||n===12||n===13;function Mt(n,e,t){let r=[],{text:o}=n;for(let s=e;s<t;){for(;s<t&&ye(o.charCodeAt(s));)s+=1;let i=s;
+for(;s<t&&!ye(o.charCodeAt(s));)s+=1;s>i&&r.push($(n,i,s))}return r}function Je(n,e,t){let r=e;for(;r<t&&!ye(n.charCodeAt(r));)r+=1;let o=r;for(;o<t&&ye(n.charCodeAt(o));)o+=1;return[r,o]}function Ye(n,e,t,r){
+let o=[],{text:s}=n;for(let i=e;i<t;){for(;i<t&&x(s.charCodeAt(i));)i+=1;if(i>=t)break;let a=i,l="";for(;i<t&&(l||!x(s.charCodeAt(i)));){let d=s[i];d===r&&l!=="'"?i+=1:l?l=d===l?"":l:(d==='"'||d==="'")&&
+(l=d),i+=1}let c=i>t?t-1:i;i=Math.min(i,t),c>a&&o.push($(n,a,c))}return o}function qt(n,e,t,r){let o=[],{text:s}=n,i=e;for(;;){for(;i<t&&x(s.charCodeAt(i));)i+=1;if(!s.startsWith("--",i)||i+1>=t)return{
+flags:o,rest:i};let a=i,l="",c="";for(;i<t&&(c||!x(s.charCodeAt(i)));){let u=s[i];(c?u===c:u==='"'||u==="'")?c=c?"":u:u===r?l+=s[++i]??"":l+=u,i+=1}if(i=Math.min(i,t),l==="--")return{flags:o,rest:i};let d=l.
+indexOf("="),p=l.slice(2,d<0?void 0:d);o.push({name:p,value:l,span:v(n,a,i),...d<0?{}:{text:l.slice(d+1)}})}}function Pt(n,e,t){let[r,o]=S(n.text,e,t);if(n.text[r]!=="[")return;let s=n.text.slice(r,o),
+i;try{i=JSON.parse(s)}catch{return{fault:"not-json"}}if(!Array.isArray(i)||!i.every(l=>typeof l=="string"))return{fault:"not-strings"};let a=[];for(let l of s.matchAll(/"(?:[^"\\]|\\.)*"/gs)){let c=r+
+l.index;a.push({value:i[a.length],span:v(n,c,c+l[0].length),at:c})}return{words:a}}var bs=new Set(["ADD","COPY","CMD","ENTRYPOINT","RUN","SHELL","VOLUME"]),ks=new Set(["ADD","COPY","VOLUME","EXPOSE","FROM"]);function Xe(n,e,t,r,o){let{text:s}=n,[i,a]=Je(s,e,t),l=s.slice(e,i).replace(
+/[a-z]/g,h=>h.toUpperCase()),{flags:c,rest:d}=qt(n,a,t,r),[p,u]=S(s,d,t),g={keyword:l,keywordSpan:v(n,e,i),span:v(n,e,t),flags:c,heredocs:[],blanks:[],pairs:[],json:!1,logical:n};if(p>=u)return{...g,args:[]};
+if(l==="ONBUILD")return{...g,args:[$(n,p,u)],trigger:Xe(n,p,u,r,o)};if(l==="ENV"||l==="LABEL")return{...g,...xs(n,p,u,l,r,o)};if(l==="ARG"){let h=Ye(n,p,u,r);return{...g,args:h,pairs:h.map(m=>Nt(n,m))}}
+return l==="HEALTHCHECK"?{...g,...ws(n,p,u,o)}:{...g,...Tt(n,p,u,l,o)}}function Tt(n,e,t,r,o){let s=bs.has(r)?Pt(n,e,t):void 0;return s&&"words"in s?{args:s.words,json:!0}:(s?.fault==="not-strings"&&o.
+push({kind:"broken",span:v(n,e,t),message:`exec form of ${r} holds strings only`}),{args:ks.has(r)?Mt(n,e,t):[$(n,e,t)],json:!1})}function ws(n,e,t,r){let o=e;for(;o<t&&!x(n.text.charCodeAt(o));)o+=1;
+let s=$(n,e,o),[i,a]=S(n.text,o,t);if(i>=a)return{args:[s],json:!1};let{args:l,json:c}=Tt(n,i,a,"CMD",r);return{args:[s,...l],json:c}}function xs(n,e,t,r,o,s){let i=Ye(n,e,t,o);if(i[0]?.value.includes(
+"=")){for(let c of i)c.value.includes("=")||s.push({kind:"broken",span:c.span,message:`${r} wants name=value, and this word has no =`});return{args:i,pairs:i.filter(c=>c.value.includes("=")).map(c=>Nt(
+n,c))}}let[a,l]=Je(n.text,e,t);return l>=t?(s.push({kind:"broken",span:v(n,e,t),message:`${r} needs a name and a value`}),{args:i,pairs:[]}):{args:i,pairs:[{name:$(n,e,a),value:$(n,l,t),spaced:!0}]}}function Nt(n,e){
+let t=e.value.indexOf("=");if(t<0)return{name:e};let r=e.at+e.value.length;return{name:$(n,e.at,e.at+t),value:$(n,e.at+t+1,r)}}var vs=["hadolint","checkov","trivy","kics","buildkit"];function be(n,e=0){return new Qe(n,e).read()}var Qe=class{#e;#o;#t;#n=[];#r=[];#s=[];#c=[];#u;#p=new Set;#l="\\";#i;#a=0;#g=0;constructor(e,t){this.#e=
+t,this.#o=e,this.#t=e.text,this.#u=Ke(e.text)}read(){let e=this.#t;e.charCodeAt(0)===65279&&(this.#a=1);let t=Ft.exec(e.slice(this.#a,this.#a+4096));if(t?.[1]){let r=this.#a+t[0].length-t[1].length;this.#i=
+{value:t[1],span:this.#d(r,r+t[1].length)}}for(;this.#a<e.length;){let[r,o]=this.#m(),[s]=S(e,r,o);this.#y(s,o),!(s>=o)&&(e[s]==="#"?this.#h(s,o):this.#k(s,o))}return this.#r.length===0&&this.#n.push(
+{kind:"broken",message:"the file has no instructions",span:this.#d(0,Math.min(1,e.length))}),{dialect:"dockerfile",source:this.#o,instructions:this.#r,faults:this.#n,suppressions:this.#x(),escape:this.#l,
+...this.#i?{syntax:this.#i}:{}}}#d(e,t){return{file:this.#o.path,start:e,end:t}}#m(){let e=this.#a,t=this.#t.indexOf(`
+`,e),r=t<0?this.#t.length:t;for(this.#a=t<0?r:t+1;r>e&&this.#t[r-1]==="\r";)r-=1;return[e,r]}#y(e,t){if(!this.#p)return;let r=this.#t.slice(e,Math.min(t,e+4096)),o=It.exec(r);if(!o){this.#p=void 0;return}
+let[,s="",i=""]=o,a=s.toLowerCase();if(a!=="escape"&&a!=="syntax"&&a!=="check"){this.#p=void 0;return}let l=e+r.lastIndexOf(i),c=this.#d(l,l+i.length);this.#p.has(a)&&this.#n.push({kind:"broken",span:c,
+message:`the ${a} directive stands here twice`}),this.#p.add(a),a==="syntax"&&(this.#i??=_t(i,c)),a==="escape"&&(i==="`"||i==="\\"?this.#l=i:this.#n.push({kind:"broken",span:c,message:`the escape char\
+acter is \\ or \`, not ${JSON.stringify(i)}`}))}#h(e,t){this.#u&&this.#s.push(this.#d(e,t))}#f({start:e,end:t},r){if(!/seaworthy/i.test(this.#t.slice(e,t)))return;let[o]=r,s=[{start:e,end:o?o.span.start:
+t},...r.map(({span:a})=>a)],i=new Set(this.#c.map(({comment:a})=>a.start));for(let a of s)for(let{start:l,end:c,line:d}of Lt(this.#t,a.start,a.end))i.has(l)||this.#c.push({comment:this.#d(l,c),next:this.#d(
+d.start,d.end)})}#b(e){for(let t of this.#s)this.#c.push({comment:t,next:e});this.#s=[]}#x(){let e=this.#t.length;this.#b(this.#d(e,e));let t=this.#r.filter(({keyword:o})=>o==="FROM").map(({span:o})=>o.
+start),r=o=>t.includes(o.start)?{...o,end:(t.find(s=>s>o.start)??e+1)-1}:o;return this.#c.flatMap(({comment:o,next:s})=>Ve(o,this.#o,{line:s,block:()=>r(s),peers:vs})??[])}#k(e,t){let r=[],o=[],s=[],i=[],
+a=0,l=t,c=(h,m)=>{o.push(a),s.push(h),r.push(this.#t.slice(h,m)),a+=m-h},d=this.#w(e,t);for(c(e,d<0?t:d);d>=0&&this.#a<this.#t.length;){let h=this.#a,[m,b]=this.#m(),[D]=S(this.#t,m,b);if(D>=b){i.push(
+this.#d(h,this.#a));continue}if(this.#t[D]==="#"){this.#h(D,b);continue}let _=this.#s.filter(E=>E.start>e);for(let E of _)this.#c.push({comment:E,next:this.#d(D,b)});_.length&&(this.#s=this.#s.filter(
+E=>E.start<e)),d=this.#w(m,b),c(m,d<0?b:d),l=b}for(;i.length&&i[i.length-1].start>l&&S(this.#t,l)[0]>=this.#t.length;)i.pop();let p=r.length===1?r[0]:r.join(""),[u,g]=S(p);if(u>=g){this.#n.push({kind:"\
+broken",span:this.#d(e,t),message:"a continuation that nothing follows is an empty instruction"});return}this.#v({file:this.#o.path,text:p,at:o,from:s},l,i)}#w(e,t){let r=t-1;for(;r>=e&&(this.#t[r]===
+" "||this.#t[r]==="	");)r-=1;return r<e||this.#t[r]!==this.#l||r>e&&this.#t[r-1]===this.#l?-1:r}#v(e,t,r){let[o,s]=S(e.text),i=Xe(e,o,s,this.#l,this.#n),a=i.keyword==="ONBUILD"&&i.trigger?i.trigger:i,
+c=(a.keyword==="RUN"||a.keyword==="COPY"||a.keyword==="ADD")&&!a.json&&e.text.includes("<<")?this.#$(e,i.keywordSpan):[],d=c.length?this.#D():t,p=this.#d(i.keywordSpan.start,d),u=i.trigger?{trigger:{...i.
+trigger,span:this.#d(i.trigger.keywordSpan.start,d),heredocs:c}}:{};this.#r.push({...i,...u,span:p,blanks:r,heredocs:c}),this.#b(p),this.#u&&a.keyword==="RUN"&&this.#f(p,c)}#S(){let e=/^[ \t]*(?:FROM|RUN|CMD|LABEL|EXPOSE|ENV|ADD|COPY|ENTRYPOINT|VOLUME|USER|WORKDIR|ARG|ONBUILD|STOPSIGNAL|HEALTHCHECK|SHELL)[ \t]/gm;
+e.lastIndex=this.#a,this.#a=e.exec(this.#t)?.index??this.#t.length}#D(){let e=this.#a;for(;e>0&&(this.#t[e-1]===`
+`||this.#t[e-1]==="\r");)e-=1;return e}#$(e,t){let r=[];for(let o of Wt(e.text)){let s=this.#a,i=-1;for(;this.#a<this.#t.length&&i<0&&this.#g<20;){let[a,l]=this.#m(),c=a;for(;c-a<this.#e&&this.#t[c]===
+" ";)c+=1;for(;o.chomp&&this.#t[c]==="	";)c+=1;l-c===o.name.length&&this.#t.startsWith(o.name,c)&&(i=a)}if(i<0)return this.#n.push({kind:"broken",span:t,message:`the here-document ${JSON.stringify(o.name.
+slice(0,60))} is never closed`}),this.#a=s,this.#S(),this.#g+=1,r;r.push({...o,span:this.#d(s,i)})}return r}};function ke(n,e,t){let r=be(n,t?.indent),o=t?{inline:t.at}:{},s=Ds(n,r);if(s)return{dialect:"dockerfile",source:n,skipped:s,instructions:[],escape:"\\",faults:[],suppressions:[],stages:[],globals:[],final:void 0,
+needed:new Set};let{stages:i,globals:a,faults:l}=he(r,new Map,e),c=[...r.faults,...r.instructions.flatMap(ze),...l,...i.flatMap(Ss)],d=i[i.length-1];return{...r,...o,...e?{shell:e}:{},faults:c,stages:i,
+globals:a,final:d,needed:d?ht([d]):new Set}}var Ss=({scripts:n})=>n.flatMap(({script:e,instruction:t})=>e.fault&&!/\b(?:powershell|pwsh|iex|New-Object|Invoke-\w+)\b/i.test(t.logical.text)?[{kind:"unre\
+ad",span:e.fault.span,message:`this script could not be read, so nothing in it was judged: ${e.fault.message}`}]:[]);function Ds({text:n,path:e},{instructions:t,faults:r}){let o="it is a template, and\
+ only what it generates can be judged",s=t.filter(({keyword:d})=>d==="FROM"),i=/\{\{|\{%|<%/;if(s.length===0&&(/(?:^|[/._-])templates?(?:[/._-]|$)/i.test(e)||i.test(n)))return o;if(!i.test(n))return;let a=t.
+some(({keyword:d})=>/^(?:\{\{|\{%|<%)/.test(d)),l=s.some(({logical:d})=>i.test(d.text)),c=/\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.test(e)&&r.length>0;return a||l||c?o:void 0}var zt=["docker-bake.hcl","docker-bake.json","docker-bake.override.hcl","Makefile","Taskfile.yml","justfile",".gitlab-ci.yml"];var $s=/^[ \t]*(?:COPY|ADD)[ \t]([^\n]*)$/gim,Os=/supervisor[\w.-]{0,100}\.(?:conf|ini)$/,js=/^[ \t]*FROM[ \t][^\n]*[ \t]AS[ \t][^\n]*\n[\s\S]*^[ \t]*FROM[ \t]/im,Rs=/^[ \t]*(?:COPY|ADD)[ \t]+(?:--\S+[ \t]+)*\.?\/?\s|\b(?:npm|yarn|pnpm|bundle|uv)\b/im,
+Ut=(n,e)=>n.length===0?[]:[...e.map(t=>({path:`${t}.dockerignore`,role:"text"})),...n.flatMap(Es)];function Es(n){if(n.alone)return[];let e=n.path.split("/").slice(0,-1),r=["",...e.map((c,d)=>e.slice(
+0,d+1).join("/"))].map(c=>c?`${c}/.dockerignore`:".dockerignore"),o=[`${n.path}.dockerignore`,...r].map(c=>({path:c,role:"text"})),s=e.join("/"),i=Rs.test(n.text)?[{path:s||".",role:"context"}]:[],a=js.
+test(n.text)?[...new Set(["",s&&`${s}/`])].flatMap(c=>zt.map(d=>({path:`${c}${d}`,role:"text",isGuess:!0}))):[],l=n.text.includes("supervisor")?[...n.text.matchAll($s)].flatMap(([,c=""])=>c.split(/\s+/)).
+filter(c=>Os.test(c)).map(c=>({path:`${s&&`${s}/`}${c.replace(/^\.?\/+/,"")}`,role:"text"})):[];return[...o,...i,...a,...l]}var As=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,Cs=n=>n.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+"\uFFFD"),Ls=n=>Cs(n).replace(As,e=>`<U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}>`);function we(n){return Ls(q(n)).replace(/##\[/g,"##\u200B[")}function Ht(n,e){let t=n;for(let r of e)t.includes(r)&&(t=t.replaceAll(r,"*".repeat(Math.min(r.length,12))));return t}var Bt=({judged:n},e,{secrets:t})=>({text:Ht(`${JSON.stringify(n.flatMap(Is),null,2)}
+`,t),complaints:[],isRefused:!1});function Is(n){let e=({keyword:t,flags:r,args:o,span:s})=>({keyword:we(t),flags:r.map(({value:i})=>we(i)),args:o.map(({value:i})=>we(i)).map((i,a,l)=>_s(t,i,a,l)),line:n.
+position(s.start).line,endLine:n.position(Math.max(s.start,s.end-1)).line});return ke(n).instructions.map(e)}var _s=(n,e,t,r)=>t>0&&n==="ENV"&&!r[0]?.includes("=")&&O(r[0]??"",e,!0)?e.replace(/\S/g,"*"):
+e;var Kt={read:(n,{shell:e},t)=>ke(n,e,t),references:({fresh:n},{above:e})=>Ut(n,e),workloads:(n,e,{images:t})=>kt(n,e,t),build:(n,e,t,{images:r})=>xt(n,e,t,r),anchors:Ot,stages:Dt,comments:Fs,showAs:Bt};
+function Fs(n){let{instructions:e}=be(n),t=dn(n);return r=>t(e[W(e,r,({span:o})=>o.start)]?.span.start??r)}var Ws={user:"USER",workingDir:"WORKDIR",stopSignal:"STOPSIGNAL"};function Vt(n){let e="set"in n?Ws[n.set]:void 0;return e&&"set"in n?`add \`${e} ${n.to}\``:void 0}var Ms=/^(?:dockerfile|containerfile)(?:[._-].+)?$|\.(?:dockerfile|containerfile)$/i,Gt=/\.(?:md|rst|txt|adoc|html?|json|ya?ml|toml|sh|bash|py|go|rs|ts|js|mjs|cjs|rb|java|kt|c|h|cc|cpp|cs|php|pl|lua|sql|diff|patch|orig|rej|bak|swp|dockerignore|lock|png|svg|zip|gz|tar|map|css|scss|vue|tsx|jsx|snap|out|log)$/i;
+function qs(n,e){let t=n.slice(n.lastIndexOf("/")+1);if(Ms.test(t)&&!Gt.test(t))return!0;if(e===void 0||Gt.test(t))return!1;let r=e.replace(/^\uFEFF/,"").replace(/^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/,"");return/^[ \t]*(?:ARG[ \t]+[A-Za-z_]\w*(?:=[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*)*[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?[\w.$/{}:@-]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*(?:\r?\n|$)/i.
+test(r)}var Ps=({path:[,n=""],ships:e})=>e?"the image":`stage ${te(n)}`,Zt={dialect:"dockerfile",part:"builds",noun:"a Dockerfile",usualName:"Dockerfile",language:"dockerfile",answers:"build",names:/dockerfile|containerfile/i,
+runs:/\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i,view:"instructions",claims:qs,label:Ps,spell:Vt,load:()=>Kt};function Jt(n){let e=[],t=0;for(let r of n.split(`
+`)){let o=t;t+=r.length+1;let s=o===0?r.replace(/^\uFEFF/,""):r,i=s.trim();if(!i||s.startsWith("#"))continue;let a=i.startsWith("!"),l=Ts(a?i.slice(1).trim():i),c=o+r.indexOf(i);l&&e.push({text:i,pattern:l,
+except:a,start:c,end:c+i.length})}return e}var Ts=n=>K(n,n.startsWith("/")).join("/");function Yt(n){let e=n.path,t=Jt(n.text).map(r=>({value:r,span:{file:e,start:r.start,end:r.end}}));return{dialect:"dockerignore",source:n,faults:[],suppressions:Et(n),patterns:t}}var Xt={read:Yt,governs:Ns,comments:()=>()=>({at:0,word:"ignore-file"})};function Ns(n,e){if(n===`${e}.dockerignore`)return!0;let t=n.slice(0,n.lastIndexOf("/")+1);return n===`${t}.dockerignore`&&e.startsWith(
+t)}var Qt={dialect:"dockerignore",part:"governs",noun:"an ignore file",usualName:".dockerignore",language:"text",names:/\.dockerignore$/i,claims:n=>n.endsWith(".dockerignore"),load:()=>Xt};function zs(n,e){return!/\.json$/i.test(n)||e===void 0?!1:/"SCMP_(?:ACT|ARCH)_/.test(e)?!/"ociVersion"|"apiVersion"/.test(e):/seccomp[^/]*\.json$/i.test(n)&&/^\s*(?:\{\s*(?:"|\})|\[)/.test(e)&&!/"\$schema"|"ociVersion"|"dependencies"/.
+test(e)}var er={dialect:"seccomp",part:"confines",noun:"a seccomp profile",usualName:"seccomp.json",language:"json",answers:"profile",names:/\.json$/i,ignoring:n=>`JSON has no comments; the \`comment\` \
+of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[${n}] why it is fine here"\`.`,compares:!0,claims:zs,glance:(n,e)=>/seccomp[^/]*$/i.test(n)||e.includes("SCMP_"),load:async()=>(await Promise.resolve().then(()=>xe(require("./seccomp.js"),1))).
+reader};var nr=[Zt,cn,Qt,er,tn];var tr=nr;var en=()=>nr.map(({dialect:n})=>n);var rr=["docker","podman","oci"];var or={file:{type:"string",short:"f",multiple:!0},config:{type:"string",short:"c"},"no-config":{type:"boolean"},profile:{type:"string"},only:{type:"string",multiple:!0},skip:{type:"string",multiple:!0},
 rule:{type:"string",multiple:!0},"fail-on":{type:"string"},"min-severity":{type:"string"},"min-confidence":{type:"string"},"exit-zero":{type:"boolean"},format:{type:"string",multiple:!0},output:{type:"\
 string",short:"o",multiple:!0},"sarif-category":{type:"string"},since:{type:"string"},baseline:{type:"string"},"no-baseline":{type:"boolean"},prune:{type:"boolean"},"no-ignores":{type:"boolean"},"add-\
 ignore":{type:"string"},exclude:{type:"string",multiple:!0},"force-exclude":{type:"boolean"},"no-gitignore":{type:"boolean"},"allow-empty":{type:"boolean"},"list-files":{type:"boolean"},"stdin-filenam\
 e":{type:"string"},type:{type:"string"},target:{type:"string"},"apparmor-include":{type:"string",multiple:!0},as:{type:"string"},against:{type:"string"},explain:{type:"string"},color:{type:"string"},"\
-no-progress":{type:"boolean"},quiet:{type:"boolean",short:"q"},help:{type:"boolean",short:"h"},version:{type:"boolean",short:"V"}};var l=["info","low","medium","high","critical"],p={check:{form:"[check] [paths...|-]",says:"judge files and folders (default: .), or standard input"},show:{form:"show <path>",says:"the container that \
-would really start, and where each value comes from"},explain:{form:"explain <rule>",says:"what a rule wants and why; other linters' ids work too"},rules:{form:"rules",says:"every rule"},ignores:{form:"\
+no-progress":{type:"boolean"},quiet:{type:"boolean",short:"q"},help:{type:"boolean",short:"h"},version:{type:"boolean",short:"V"}};var sr=["info","low","medium","high","critical"],ir={check:{form:"[check] [paths...|-]",says:"judge files and folders (default: .), or standard input"},show:{form:"show <path>",says:"the container tha\
+t would really start, and where each value comes from"},explain:{form:"explain <rule>",says:"what a rule wants and why; other linters' ids work too"},rules:{form:"rules",says:"every rule"},ignores:{form:"\
 ignores [paths...]",says:"every ignore comment: what it ignores, why, and until when"},baseline:{form:"baseline [paths...]",says:"keep today's findings in .seaworthy-baseline.json; --prune only takes \
 out what is gone"},config:{form:"config [--explain FILE]",says:"the settings, and where each comes from"},init:{form:"init",says:"begin a seaworthy.yaml and a workflow; nothing is overwritten"},"probl\
 em-matcher":{form:"problem-matcher [github|vscode]",says:"print what makes GitHub or VS Code read the compact report"},completions:{form:"completions <shell>",says:"print completions for bash, zsh, fi\
-sh or powershell"}},d={file:{value:"FILE",says:"a file of one Compose project; repeat it for the files laid over the first"},config:{value:"FILE",says:"the configuration (default: seaworthy.yaml at th\
-e repository's root)"},"no-config":{says:"read no configuration"},profile:{value:"PROFILE",words:["recommended","strict"],says:"recommended (default) or strict"},only:{value:"RULE,...",says:"run these\
- rules only; * and tag:cis, tag:CWE-250, tag:compose work"},skip:{value:"RULE,...",says:"leave these rules out"},rule:{value:"RULE=LEVEL",says:"set one rule: off, on, or a severity"},"fail-on":{value:"\
-SEVERITY",words:[...l,"never"],says:"end with 1 from here on: info, low, medium (default), high, critical, never"},"min-severity":{value:"SEVERITY",words:l,says:"report from here on"},"min-confidence":{
-value:"LEVEL",words:["low","medium","high"],says:"report from here on"},"exit-zero":{says:"end with 0 whatever is found"},format:{value:"FORMAT",words:["text","compact","json","sarif","github","markdo\
-wn","junit","gitlab","checkstyle","rdjson"],says:"text (default), compact, json, sarif, github, markdown, junit, gitlab, checkstyle, rdjson"},output:{value:"FORMAT=PATH",says:"write a report to a file\
-, - is standard output; may be repeated"},"sarif-category":{value:"NAME",says:"keep several SARIF reports of one commit apart (default: seaworthy)"},since:{value:"REF",says:"compare HEAD with a commit\
- of git: only what is new counts; A..B compares those two"},baseline:{value:"FILE",says:"known findings (default: .seaworthy-baseline.json at the repository's root)"},"no-baseline":{says:"count known \
-findings, too"},prune:{says:"baseline: only take out what is gone"},"no-ignores":{says:"let no comment ignore anything"},"add-ignore":{value:"REASON",says:"write a comment above everything that is fou\
-nd"},exclude:{value:"PATTERN",says:"leave files out, as .gitignore would; may be repeated"},"force-exclude":{says:"leave excluded files out even when they are named"},"no-gitignore":{says:"judge ignor\
-ed files too"},"allow-empty":{says:"end with 0 when there is nothing to check"},"list-files":{says:"say which files would be judged and why"},"stdin-filename":{value:"NAME",says:"what standard input i\
-s called"},type:{value:"TYPE",words:["dockerfile","compose","dockerignore","seccomp","apparmor"],says:"take the named files for this: dockerfile, compose, dockerignore, seccomp, apparmor"},target:{value:"\
-ENGINE",words:["docker","podman","oci"],says:"whose loader reads seccomp profiles: docker (default), podman, oci"},"apparmor-include":{value:"DIR",says:"look for AppArmor's includes there too; may be \
-repeated"},as:{value:"VIEW",words:["instructions","compose"],says:"show: instructions of a Dockerfile, or compose, the merged project as JSON"},against:{value:"default",words:["default"],says:"show: h\
-ow a seccomp profile differs from the engine's default one"},explain:{value:"FILE",says:"config: what holds for one file"},color:{value:"WHEN",words:["auto","always","never"],says:"auto (default), alw\
-ays, never"},"no-progress":{says:"never say how far a long run is"},quiet:{says:"findings only, no summary"},help:{says:"this"},version:{says:"the version"}};function c(o){let e=i[o];return"short"in e?
-e.short:void 0}function w(){let o=Object.values(p).map(({form:t,says:n})=>`  seaworthy ${t.padEnd(32)} ${n}
-`),e=Object.entries(d).map(([t,{value:n,says:s}])=>{let a=c(t);return`  ${a?`-${a},`:"   "} ${`--${t}${n?` ${n}`:""}`.padEnd(26)} ${s}
+sh or powershell"}},ar={file:{value:"FILE",says:"a file of one Compose project; repeat it for the files laid over the first"},config:{value:"FILE",says:"the configuration (default: seaworthy.yaml at t\
+he repository's root)"},"no-config":{says:"read no configuration"},profile:{value:"PROFILE",words:["recommended","strict"],says:"recommended (default) or strict"},only:{value:"RULE,...",says:"run thes\
+e rules only; * and tag:cis, tag:CWE-250, tag:compose work"},skip:{value:"RULE,...",says:"leave these rules out"},rule:{value:"RULE=LEVEL",says:"set one rule: off, on, or a severity"},"fail-on":{value:"\
+SEVERITY",words:[...sr,"never"],says:"end with 1 from here on: info, low, medium (default), high, critical, never"},"min-severity":{value:"SEVERITY",words:sr,says:"report from here on"},"min-confidenc\
+e":{value:"LEVEL",words:["low","medium","high"],says:"report from here on"},"exit-zero":{says:"end with 0 whatever is found"},format:{value:"FORMAT",words:["text","compact","json","sarif","github","ma\
+rkdown","junit","gitlab","checkstyle","rdjson"],says:"text (default), compact, json, sarif, github, markdown, junit, gitlab, checkstyle, rdjson"},output:{value:"FORMAT=PATH",says:"write a report to a \
+file, - is standard output; may be repeated"},"sarif-category":{value:"NAME",says:"keep several SARIF reports of one commit apart (default: seaworthy)"},since:{value:"REF",says:"compare HEAD with a co\
+mmit of git: only what is new counts; A..B compares those two"},baseline:{value:"FILE",says:"known findings (default: .seaworthy-baseline.json at the repository's root)"},"no-baseline":{says:"count kn\
+own findings, too"},prune:{says:"baseline: only take out what is gone"},"no-ignores":{says:"let no comment ignore anything"},"add-ignore":{value:"REASON",says:"write a comment above everything that is\
+ found"},exclude:{value:"PATTERN",says:"leave files out, as .gitignore would; may be repeated"},"force-exclude":{says:"leave excluded files out even when they are named"},"no-gitignore":{says:"judge i\
+gnored files too"},"allow-empty":{says:"end with 0 when there is nothing to check"},"list-files":{says:"say which files would be judged and why"},"stdin-filename":{value:"NAME",says:"what standard inp\
+ut is called"},type:{value:"TYPE",words:en(),says:`take the named files for this: ${en().join(", ")}`},target:{value:"ENGINE",words:rr,says:"whose loader reads seccomp profiles: docker (default), podm\
+an, oci"},"apparmor-include":{value:"DIR",says:"look for AppArmor's includes there too; may be repeated"},as:{value:"VIEW",words:tr.flatMap(({view:n})=>n??[]),says:"show: instructions of a Dockerfile,\
+ or compose, the merged project as JSON"},against:{value:"default",words:["default"],says:"show: how a seccomp profile differs from the engine's default one"},explain:{value:"FILE",says:"config: what \
+holds for one file"},color:{value:"WHEN",words:["auto","always","never"],says:"auto (default), always, never"},"no-progress":{says:"never say how far a long run is"},quiet:{says:"findings only, no sum\
+mary"},help:{says:"this"},version:{says:"the version"}};function lr(n){let e=or[n];return"short"in e?e.short:void 0}function Us(){let n=Object.values(ir).map(({form:t,says:r})=>`  seaworthy ${t.padEnd(
+32)} ${r}
+`),e=Object.entries(ar).map(([t,{value:r,says:o}])=>{let s=lr(t);return`  ${s?`-${s},`:"   "} ${`--${t}${r?` ${r}`:""}`.padEnd(26)} ${o}
 `});return`seaworthy finds what is unsafe in Dockerfiles, Compose projects, seccomp and AppArmor profiles.
 
-${o.join("")}
+${n.join("")}
 ${e.join("")}
 Every option has a variable: --fail-on high is SEAWORTHY_FAIL_ON=high. An option wins over its variable, and that over seaworthy.yaml.
 Ends with 0 when clean, 1 with findings, 2 when it could not run, 3 when there was nothing to check.

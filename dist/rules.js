@@ -1,6 +1,6 @@
 const __here=require("node:url").pathToFileURL(__filename).href;
-"use strict";var y=Object.defineProperty;var $=Object.getOwnPropertyDescriptor;var I=Object.getOwnPropertyNames;var j=Object.prototype.hasOwnProperty;var U=(n,e)=>{for(var o in e)y(n,o,{get:e[o],enumerable:!0})},H=(n,e,o,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of I(e))!j.call(n,t)&&t!==o&&y(n,t,{get:()=>e[t],enumerable:!(s=$(e,
-t))||s.enumerable});return n};var q=n=>H(y({},"__esModule",{value:!0}),n);var Ce={};U(Ce,{rulesCommand:()=>Re});module.exports=q(Ce);var J={"apparmor-abi":`# apparmor-abi
+"use strict";var m=Object.defineProperty;var R=Object.getOwnPropertyDescriptor;var S=Object.getOwnPropertyNames;var _=Object.prototype.hasOwnProperty;var O=(n,e)=>{for(var t in e)m(n,t,{get:e[t],enumerable:!0})},C=(n,e,t,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of S(e))!_.call(n,o)&&o!==t&&m(n,o,{get:()=>e[o],enumerable:!(a=R(e,
+o))||a.enumerable});return n};var A=n=>C(m({},"__esModule",{value:!0}),n);var T={};O(T,{rulesCommand:()=>D});module.exports=A(T);var N={"apparmor-abi":`# apparmor-abi
 
 State the abi the rules are written for.
 
@@ -3052,7 +3052,7 @@ compose.yaml:4:15
   4 |     cap_drop: [NET_RAW, MKNOD]
     |               ^^^^^^^^^^^^^^^^
   medium   cap-drop-all  service \`web\` drops some capabilities and keeps the rest of the engine's defaults
-           fix: add \`cap_drop: [ALL]\` (may change how it works)
+           fix: add \`ALL\` to \`cap_drop\` (may change how it works)
 \`\`\`
 
 Not reported:
@@ -3509,7 +3509,7 @@ compose.yaml:4:16
   4 |     mem_limit: 0
     |                ^
   medium   memory-limit  service \`web\` may take all memory of the host
-           fix: add \`mem_limit: 512m\` (may change how it works)
+           fix: change \`mem_limit\` to \`512m\` (may change how it works)
 \`\`\`
 
 Not reported:
@@ -4735,7 +4735,7 @@ compose.yaml:6:9
   6 |       - no-new-privileges:false
     |         ^^^^^^^^^^^^^^^^^^^^^^^
   medium   no-new-privileges  processes of service \`web\` can gain privileges, for example through setuid programs
-           fix: add \`security_opt: [no-new-privileges=true]\` (may change how it works)
+           fix: add \`no-new-privileges=true\` to \`security_opt\` (may change how it works)
 \`\`\`
 
 Not reported:
@@ -5090,7 +5090,7 @@ compose.yaml:4:17
   4 |     privileged: true
     |                 ^^^^
   critical no-privileged  service \`dind\` is privileged: root in it is root on the host
-           fix: add \`privileged: false\` (may change how it works)
+           fix: remove \`privileged\` (may change how it works)
 \`\`\`
 
 Not reported:
@@ -5119,7 +5119,7 @@ compose.yaml:2:15
   2 |   privileged: yes
     |               ^^^
   critical no-privileged  service \`a\` is privileged: root in it is root on the host
-           fix: add \`privileged: false\` (may change how it works)
+           fix: remove \`privileged\` (may change how it works)
            see: compose.yaml:5:9 merged in here
              5 |     <<: *base
                |         ^^^^^
@@ -6059,7 +6059,7 @@ compose.yaml:4:17
   4 |     pids_limit: -1
     |                 ^^
   low      pids-limit  service \`web\` may start processes without limit
-           fix: add \`pids_limit: 200\` (may change how it works)
+           fix: change \`pids_limit\` to \`200\` (may change how it works)
 \`\`\`
 
 Not reported:
@@ -6141,7 +6141,7 @@ compose.yaml:4:16
   4 |     read_only: false
     |                ^^^^^
   low      read-only-rootfs  service \`web\` can write to its own programs and configuration
-           fix: add \`read_only: true\` (may change how it works)
+           fix: change \`read_only\` to \`true\` (may change how it works)
 \`\`\`
 
 Not reported:
@@ -9415,7 +9415,7 @@ right.
 
 Reported in \`.dockerignore\`:
 
-\`\`\`dockerfile
+\`\`\`text
 dist
 .env
 node_modules/
@@ -9433,7 +9433,7 @@ node_modules/
 
 Not reported:
 
-\`\`\`dockerfile
+\`\`\`text
 dist
 **/.env
 **/node_modules/
@@ -9442,7 +9442,7 @@ dist
 
 Reported in \`.dockerignore\`:
 
-\`\`\`dockerfile
+\`\`\`text
 node_modules
 \`\`\`
 
@@ -9456,7 +9456,7 @@ node_modules
 
 Not reported:
 
-\`\`\`dockerfile
+\`\`\`text
 **/node_modules
 build
 docs/.env
@@ -9490,7 +9490,7 @@ em.
 
 Reported in \`.dockerignore\`:
 
-\`\`\`dockerfile
+\`\`\`text
 .git
 docker-compose.override.yml
 \`\`\`
@@ -9506,7 +9506,7 @@ docker-compose.override.yml
 
 Not reported:
 
-\`\`\`dockerfile
+\`\`\`text
 .git
 docker-compose.override.yml
 **/docker-compose*.yml
@@ -9514,7 +9514,7 @@ docker-compose.override.yml
 
 Reported in \`.dockerignore\`:
 
-\`\`\`dockerfile
+\`\`\`text
 Dockerfile.dev
 docker-compose*.yml
 \`\`\`
@@ -9529,7 +9529,7 @@ docker-compose*.yml
 
 Not reported:
 
-\`\`\`dockerfile
+\`\`\`text
 Dockerfile*
 \`\`\`
 
@@ -9557,7 +9557,7 @@ acks the layer and reads it.
 
 Reported in \`.dockerignore\`:
 
-\`\`\`dockerfile
+\`\`\`text
 node_modules
 .git
 .env*
@@ -9573,7 +9573,7 @@ node_modules
 
 Not reported:
 
-\`\`\`dockerfile
+\`\`\`text
 node_modules
 .git
 .env*
@@ -9589,7 +9589,7 @@ node_modules
 
 Reported in \`.dockerignore\`:
 
-\`\`\`dockerfile
+\`\`\`text
 # ours
 .git
 .env
@@ -9607,7 +9607,7 @@ Reported in \`.dockerignore\`:
 
 Not reported:
 
-\`\`\`dockerfile
+\`\`\`text
 # ours
 .git
 .env
@@ -9617,7 +9617,7 @@ Not reported:
 
 Reported in \`.dockerignore\`:
 
-\`\`\`dockerfile
+\`\`\`text
 .git
 .env*
 !.env.production
@@ -9634,7 +9634,7 @@ Reported in \`.dockerignore\`:
 
 Not reported:
 
-\`\`\`dockerfile
+\`\`\`text
 .git
 .env*
 !.env.example
@@ -9643,7 +9643,7 @@ Not reported:
 
 Reported in \`.dockerignore\`:
 
-\`\`\`dockerfile
+\`\`\`text
 dist
 \`\`\`
 
@@ -9657,7 +9657,7 @@ dist
 
 Not reported:
 
-\`\`\`dockerfile
+\`\`\`text
 *
 !src
 !package.json
@@ -9690,7 +9690,7 @@ A line that does nothing misleads whoever reads the file: they take the exceptio
 
 Reported in \`.dockerignore\`:
 
-\`\`\`dockerfile
+\`\`\`text
 README.md
 *.md
 !keep.txt
@@ -9722,14 +9722,14 @@ README.md
 
 Not reported:
 
-\`\`\`dockerfile
+\`\`\`text
 *.md
 .git
 \`\`\`
 
 Reported in \`.dockerignore\`:
 
-\`\`\`dockerfile
+\`\`\`text
 ./dist
 \`\`\`
 
@@ -9743,7 +9743,7 @@ Reported in \`.dockerignore\`:
 
 Not reported:
 
-\`\`\`dockerfile
+\`\`\`text
 dist
 build/
 *.md
@@ -10235,7 +10235,7 @@ Whoever can read the repository, now or in ten years, has the password: deleting
 
 Reported in \`app.env\`:
 
-\`\`\`dockerfile
+\`\`\`text
 MODE=fast
 DB_PASSWORD=Tr0ub4dor3x
 \`\`\`
@@ -10250,7 +10250,7 @@ app.env:2:1
 
 Not reported:
 
-\`\`\`dockerfile
+\`\`\`text
 DB_PASSWORD_FILE=/run/secrets/db
 API_TOKEN=\${API_TOKEN}
 TOKEN_TTL=60
@@ -13419,7 +13419,7 @@ compose.yaml:4:11
   4 |     user: root
     |           ^^^^
   high     non-root-user  service \`app\` runs as root: \`root\` is written here
-           fix: add \`user: 10001\` (may change how it works)
+           fix: change \`user\` to \`"10001"\` (may change how it works)
 \`\`\`
 
 Not reported:
@@ -13966,7 +13966,7 @@ services:
 ## Silencing it
 
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-image-reference] why it is fine here\`.
-`},x=({id:n})=>Promise.resolve(J[n]);var Y={hadolint:{DL3002:["non-root-user"],DL3004:["no-sudo"],DL3006:["no-floating-tag"],DL3007:["no-floating-tag"],DL3008:["pinned-packages"],DL3009:["lean-package-install"],DL3011:["valid-dockerfile"],
+`},u=({id:n})=>Promise.resolve(N[n]);var E={hadolint:{DL3002:["non-root-user"],DL3004:["no-sudo"],DL3006:["no-floating-tag"],DL3007:["no-floating-tag"],DL3008:["pinned-packages"],DL3009:["lean-package-install"],DL3011:["valid-dockerfile"],
 DL3013:["pinned-packages"],DL3015:["lean-package-install"],DL3016:["pinned-packages"],DL3018:["pinned-packages"],DL3019:["lean-package-install"],DL3020:["copy-over-add"],DL3021:["valid-dockerfile"],DL3022:[
 "copy-from-known-stage"],DL3023:["valid-dockerfile"],DL3025:["pid1-handles-signals"],DL3026:["allowed-registry"],DL3028:["pinned-packages"],DL3032:["lean-package-install"],DL3033:["pinned-packages"],DL3036:[
 "lean-package-install"],DL3037:["pinned-packages"],DL3040:["lean-package-install"],DL3041:["pinned-packages"],DL3042:["lean-package-install"],DL3043:["valid-dockerfile"],DL3044:["no-undefined-variable"],
@@ -14048,22 +14048,15 @@ ility","no-unneeded-capability","no-privileged-group"],"5.5":["no-privileged"],"
 lished","no-unneeded-expose"],"5.10":["no-host-network"],"5.11":["memory-limit","no-oom-kill-disable"],"5.12":["cpu-limit"],"5.13":["read-only-rootfs"],"5.14":["no-wildcard-port-bind"],"5.15":["restar\
 t-policy"],"5.16":["no-host-pid"],"5.17":["no-host-ipc"],"5.18":["no-host-device"],"5.19":["bounded-ulimits"],"5.20":["no-shared-propagation"],"5.21":["no-host-uts"],"5.22":["no-unconfined-seccomp","s\
 eccomp-default-deny","profile-exists","no-unused-profile"],"5.23":["no-risky-exec"],"5.24":["no-risky-exec"],"5.25":["no-host-cgroup"],"5.26":["no-new-privileges"],"5.27":["healthcheck-defined"],"5.29":[
-"pids-limit"],"5.30":["no-default-bridge"],"5.31":["no-host-userns"],"5.32":["no-docker-socket"],"7.3":["encrypted-overlay"]}};function S(n){let e=n.toLowerCase(),o=e.replace(/^(?:hadolint|buildkit|trivy|checkov|kics|semgrep|dockle|tally|compose-lint|dclint|cis|avd)[-\s:/]+/,
-""),s=Object.values(Y).flatMap(t=>Object.entries(t).flatMap(([r,i])=>[e,o].includes(r.toLowerCase())?i:[]));return[...new Set(s)]}function d(n,e){let o=n.toLowerCase().slice(0,64),s;if(o.length>=4){for(let r of e)if(r.toLowerCase().startsWith(o))return r}let t=Math.max(1,Math.floor(o.length/3))+1;for(let r of e){let i=K(o,r.toLowerCase(),
-t);i<t&&(s=r,t=i)}return s}function K(n,e,o){if(Math.abs(n.length-e.length)>=o)return o;let s=[],t=Array.from({length:e.length+1},(r,i)=>i);for(let r=1;r<=n.length;r+=1){let i=[r];for(let a=1;a<=e.length;a+=
-1){let u=n[r-1]===e[a-1]?0:1,m=Math.min(t[a]+1,i[a-1]+1,t[a-1]+u);r>1&&a>1&&n[r-1]===e[a-2]&&n[r-2]===e[a-1]&&(m=Math.min(m,s[a-2]+1)),i.push(m)}s=t,t=i}return t[e.length]}var c=class extends Error{name="UsageError"};function h(n,e,o){if(e===void 0)return;let s=o.find(r=>r===e);if(s)return s;let t=d(e,o);throw new c(`${n} takes ${o.join(", ")}, not ${JSON.stringify(e)}${t?` (did you mean ${t}?)`:""}`)}var Z=new Set(["BUILD","TARGET"].flatMap(n=>["PLATFORM","OS","OSVERSION","ARCH","VARIANT"].map(e=>n+e)).concat("TARGETSTAGE"));var Q={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeout","st\
-art-period","start-interval","retries"],RUN:["mount*","network","security","device*"],ARG:[],CMD:[],ENTRYPOINT:[],ENV:[],EXPOSE:[],LABEL:[],MAINTAINER:[],ONBUILD:[],SHELL:[],STOPSIGNAL:[],USER:[],VOLUME:[],
-WORKDIR:[]},rt=new Set(Object.keys(Q));var pe=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass12\
-3 passw0rd passwd password password1 password123 postgres postgresql qwerty rabbitmq redis root rootpass rootpassword sa secret secret123 supersecret test test123 toor user welcome wordpress zabbix 12\
-34 12345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(" "));var Kr=new Set("file files path paths dir directory folder location mount id ids name names username user version expiry expires expiration expire ttl timeout lifetime duration age length size len min\
- max limit count num number rotation policy algorithm algo alg type kind mode method format header prefix suffix prompt url uri endpoint host port issuer audience field param scheme enabled enable dis\
-abled disable required require allow allowed validity seconds minutes hours days hint label fingerprint sha256 sha512 sha1 md5 checksum hash digest alias region provider backend driver engine service \
-sock socket store ref arn".split(" "));var p=["info","low","medium","high","critical"];var fe=["off","on",...p];var ye=(n,e)=>({type:"string",enum:n,description:e});var ji=ye(fe,"off, on, or one severity for all its findings; on and severities run the rule in every profile.");var Zi=64*1024*1024;var xe={dockerfile:"Dockerfile",compose:"compose.yaml",dockerignore:".dockerignore",seccomp:"seccomp.json",apparmor:"apparmor.profile"},Na=Object.keys(xe);var v={clean:0,findings:1,failed:2,nothing:3};async function Re({command:n,paths:e,values:o},s,{out:t}){let r=h("--format",o.format?.[0],["text","json"])??"text";if(n==="rules")return t(r==="json"?`${JSON.stringify(s.map(({id:m,on:N,severity:P,confidence:L="\
-high",profile:W,summary:F,standards:T})=>({id:m,subject:N,severity:P,confidence:L,profile:W,summary:F,standards:T})),null,2)}
-`:_e(s)),v.clean;let[i]=e;if(!i||e.length>1)throw new c("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let a=Oe(i,s),u=await Promise.all(a.map(m=>x(m,s)));return t(u.join(
+"pids-limit"],"5.30":["no-default-bridge"],"5.31":["no-host-userns"],"5.32":["no-docker-socket"],"7.3":["encrypted-overlay"]}};function g(n){let e=n.toLowerCase(),t=e.replace(/^(?:hadolint|buildkit|trivy|checkov|kics|semgrep|dockle|tally|compose-lint|dclint|cis|avd)[-\s:/]+/,
+""),a=Object.values(E).flatMap(o=>Object.entries(o).flatMap(([i,r])=>[e,t].includes(i.toLowerCase())?r:[]));return[...new Set(a)]}var p={clean:0,findings:1,failed:2,nothing:3};function h(n,e){let t=n.toLowerCase().slice(0,64),a;if(t.length>=4){for(let i of e)if(i.toLowerCase().startsWith(t))return i}let o=Math.max(1,Math.floor(t.length/3))+1;for(let i of e){let r=M(t,i.toLowerCase(),
+o);r<o&&(a=i,o=r)}return a}function M(n,e,t){if(Math.abs(n.length-e.length)>=t)return t;let a=[],o=Array.from({length:e.length+1},(i,r)=>r);for(let i=1;i<=n.length;i+=1){let r=[i];for(let s=1;s<=e.length;s+=
+1){let l=n[i-1]===e[s-1]?0:1,c=Math.min(o[s]+1,r[s-1]+1,o[s-1]+l);i>1&&s>1&&n[i-1]===e[s-2]&&n[i-2]===e[s-1]&&(c=Math.min(c,a[s-2]+1)),r.push(c)}a=o,o=r}return o[e.length]}var d=class extends Error{name="UsageError"};function f(n,e,t){if(e===void 0)return;let a=t.find(i=>i===e);if(a)return a;let o=h(e,t);throw new d(`${n} takes ${t.join(", ")}, not ${JSON.stringify(e)}${o?` (did you mean ${o}?)`:""}`)}async function D({command:n,paths:e,values:t},a,{out:o}){let i=f("--format",t.format?.[0],["text","json"])??"text";if(n==="rules")return o(i==="json"?`${JSON.stringify(a.map(({id:c,on:y,severity:w,confidence:b="\
+high",profile:v,summary:k,standards:x})=>({id:c,subject:y,severity:w,confidence:b,profile:v,summary:k,standards:x})),null,2)}
+`:P(a)),p.clean;let[r]=e;if(!r||e.length>1)throw new d("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let s=W(r,a),l=await Promise.all(s.map(c=>u(c,a)));return o(l.join(
 `
-`)),v.clean}function _e(n){let e=Math.max(...n.map(({id:o})=>o.length));return n.map(({id:o,severity:s,profile:t,on:r,summary:i})=>`${o.padEnd(e)}  ${s.padEnd(8)}  ${t.padEnd(11)}  ${r.padEnd(10)}  ${i}\
+`)),p.clean}function P(n){let e=Math.max(...n.map(({id:t})=>t.length));return n.map(({id:t,severity:a,profile:o,on:i,summary:r})=>`${t.padEnd(e)}  ${a.padEnd(8)}  ${o.padEnd(11)}  ${i.padEnd(10)}  ${r}\
 
-`).join("")}function Oe(n,e){let o=n.toLowerCase(),s=e.filter(({id:a,formerly:u=[]})=>a===o||u.includes(o));if(s.length)return s;let t=S(n),r=e.filter(({id:a})=>t.includes(a));if(r.length)return r;if(t.
-length)throw new c(`${n} is ${t.join(", ")} here, which this version does not have yet`);let i=d(n,e.map(({id:a})=>a));throw new c(`there is no rule ${JSON.stringify(n)}${i?`, did you mean ${i}?`:": s\
+`).join("")}function W(n,e){let t=n.toLowerCase(),a=e.filter(({id:s,formerly:l=[]})=>s===t||l.includes(t));if(a.length)return a;let o=g(n),i=e.filter(({id:s})=>o.includes(s));if(i.length)return i;if(o.
+length)throw new d(`${n} is ${o.join(", ")} here, which this version does not have yet`);let r=h(n,e.map(({id:s})=>s));throw new d(`there is no rule ${JSON.stringify(n)}${r?`, did you mean ${r}?`:": s\
 eaworthy rules lists them"}`)}0&&(module.exports={rulesCommand});

@@ -2,7 +2,8 @@ import { check, checkIgnores } from "./check/check.ts";
 import { dialectOf, headLength, spell } from "./frontends/registry.ts";
 import { aroundFrom, type Surroundings } from "./link/around.ts";
 import { link } from "./link/link.ts";
-import { type Input, projects } from "./link/projects.ts";
+import type { Project } from "./link/project.ts";
+import { type Input, type Judged, projects } from "./link/projects.ts";
 import { documentsIn, type Suppression } from "./model/document.ts";
 import type { Finding } from "./model/finding.ts";
 import { defaultIgnores, type Policy } from "./model/policy.ts";
@@ -21,7 +22,7 @@ import { atLevel } from "./triage/level.ts";
 import { mergeEqual, type Pair } from "./triage/merge.ts";
 import { inOrder } from "./triage/order.ts";
 import { forProfile } from "./triage/profile.ts";
-import { suppress } from "./triage/suppress.ts";
+import { type Suppressed, suppress } from "./triage/suppress.ts";
 
 /** What a run is asked to do. */
 export interface LintOptions extends Pick<Policy, "profile">, Partial<Omit<Policy, "profile">> {
@@ -40,13 +41,52 @@ export interface LintOptions extends Pick<Policy, "profile">, Partial<Omit<Polic
  * the configuration, one finding per place, order, comments, profile.
  */
 export async function lint(inputs: readonly Input[], options: LintOptions): Promise<Report> {
-  const { profile, scopes = [], locked = new Set(), ignores = defaultIgnores, surroundings = {}, progress } = options;
+  const { profile, scopes = [], surroundings = {} } = options;
   const rules = options.rules.filter(({ id }) => isOnSomewhere(scopes, id));
   const files = inputs.flatMap(({ source, kind, isSupporting }) => {
     if (isSupporting) return [];
     const found = kind ?? dialectOf(source.path, source.text.slice(0, headLength));
     return found ? [{ source, kind: found }] : [];
   });
+  const judged = await judge(inputs, files, { ...options, rules, scopes, surroundings });
+  const { findings, uses } = await answerComments(judged, { ...options, rules, scopes });
+  const { shown, hidden } = forProfile(findings, profile);
+  return {
+    files: files.map(({ source, kind }) => ({ path: source.path, kind })).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    findings: shown,
+    ignores: uses.map(({ suppression, used, refused }) => ({ suppression, used: [...used], refused: [...refused] })),
+    notices: [...judged.skipped].map(([path, why]) => ({ path, message: `not judged: ${why}` })),
+    failures: judged.failures,
+    hidden,
+    rules: rules.map(infoOf),
+    ...(surroundings.prefix === undefined ? {} : { prefix: surroundings.prefix }),
+    sources: sourcesOf(inputs, shown, judged.secrets),
+  };
+}
+
+/** What judging every project of a run comes to. */
+interface Judgement {
+  /** One for each rule and place, in their order. */
+  readonly findings: readonly Finding[];
+  readonly suppressions: readonly Suppression[];
+  /** Why files were not judged, by path. */
+  readonly skipped: ReadonlyMap<string, string>;
+  readonly failures: readonly Notice[];
+  /** What must not be shown, by path. */
+  readonly secrets: ReadonlyMap<string, readonly Span[]>;
+  readonly texts: ReadonlyMap<string, Source>;
+}
+
+async function judge(
+  inputs: readonly Input[],
+  files: readonly Judged[],
+  {
+    rules,
+    scopes,
+    surroundings,
+    progress,
+  }: Pick<LintOptions, "rules" | "progress"> & Required<Pick<LintOptions, "scopes" | "surroundings">>,
+): Promise<Judgement> {
   const pairs: Pair[] = [];
   const suppressions: Suppression[] = [];
   const skipped = new Map<string, string>();
@@ -70,11 +110,7 @@ export async function lint(inputs: readonly Input[], options: LintOptions): Prom
     const stageAt = stagesOf(project);
     for (const raw of check(project, rules, scopes, fail)) {
       const finding = atLevel(toFinding(raw, spell, anchorOf), scopes, stageAt);
-      if (finding)
-        pairs.push({
-          finding: maskedFinding(finding, values),
-          ...(raw.workload && isContainer(raw.workload) ? { workload: identityOf(raw.workload) } : {}),
-        });
+      if (finding) pairs.push({ finding: maskedFinding(finding, values), workload: raw.workload && identityOf(raw.workload) });
     }
     for (const document of [...project.documents.values()].flat().flatMap(documentsIn)) {
       for (const suppression of document.suppressions) suppressions.push(suppression);
@@ -83,72 +119,44 @@ export async function lint(inputs: readonly Input[], options: LintOptions): Prom
     }
     progress?.(judged.size, files.length);
   }
-  const merged = inOrder(mergeEqual(pairs));
+  const findings = inOrder(mergeEqual(pairs));
   const texts = new Map(inputs.map(({ source }) => [source.path, source]));
   // Files that are no documents of their own, such as env files, may say what to ignore, too.
-  for (const path of new Set(merged.map(({ span }) => span.file))) {
+  for (const path of new Set(findings.map(({ span }) => span.file))) {
     const source = texts.get(path);
     if (source && !judged.has(path)) suppressions.push(...hashComments(source));
   }
-  const peers = suppressions.some(({ by }) => by !== "seaworthy") ? (await import("./knowledge/peer-ids.ts")).peerIds : {};
-  const { findings, uses } = suppress(merged, suppressions, { ignores, locked, peers });
-  const about = ignores.comments ? commentFindings(uses, { ...options, rules, scopes, texts, failures, skipped }) : [];
-  const told = about.length ? suppress(about, suppressions, { ignores, locked, peers }).findings : [];
-  const { shown, hidden } = forProfile(told.length ? inOrder([...findings, ...told]) : findings, profile);
-  return {
-    files: files.map(({ source, kind }) => ({ path: source.path, kind })).sort((a, b) => (a.path < b.path ? -1 : 1)),
-    findings: shown,
-    ignores: uses.map(({ suppression, used, refused }) => ({ suppression, used: [...used], refused: [...refused] })),
-    notices: [...skipped].map(([path, why]) => ({ path, message: `not judged: ${why}` })),
-    failures,
-    hidden,
-    rules: rules.map(infoOf),
-    ...(surroundings.prefix === undefined ? {} : { prefix: surroundings.prefix }),
-    sources: sourcesOf(inputs, shown, secrets),
-  };
+  return { findings, suppressions, skipped, failures, secrets, texts };
 }
 
-/** What there is to say about the ignore comments themselves, by the rules about them. */
-function commentFindings(
-  uses: Awaited<ReturnType<typeof suppress>>["uses"],
-  {
-    rules,
-    scopes,
-    known = [],
-    texts,
-    failures,
-    skipped,
-    whole = true,
-  }: {
-    readonly rules: readonly AnyRule[];
-    readonly scopes: Policy["scopes"];
-    readonly known?: readonly string[];
-    readonly texts: ReadonlyMap<string, Source>;
-    readonly failures: readonly Notice[];
-    readonly skipped: ReadonlyMap<string, string>;
-    readonly whole?: boolean;
-  },
+/** The findings with those marked that comments ignore, and what there is to say about the comments. */
+async function answerComments(judgement: Judgement, options: LintOptions & Required<Pick<LintOptions, "scopes">>): Promise<Suppressed> {
+  const { ignores = defaultIgnores, locked = new Set() } = options;
+  const { suppressions } = judgement;
+  const peers = suppressions.some(({ by }) => by !== "seaworthy") ? (await import("./knowledge/peer-ids.ts")).peerIds : {};
+  const answered = suppress(judgement.findings, suppressions, { ignores, locked, peers });
+  const about = ignores.comments ? findingsAboutComments(answered.uses, judgement, options) : [];
+  if (about.length === 0) return answered;
+  const more = suppress(about, suppressions, { ignores, locked, peers }).findings;
+  return { ...answered, findings: inOrder([...answered.findings, ...more]) };
+}
+
+/** What the rules about ignore comments find, when it is known what each of them ignored. */
+function findingsAboutComments(
+  uses: Suppressed["uses"],
+  { texts, failures, skipped }: Judgement,
+  { rules, scopes, known = [], whole = true }: LintOptions & Required<Pick<LintOptions, "scopes">>,
 ): Finding[] {
   if (uses.length === 0 || !rules.some(({ on }) => on === "ignore")) return [];
   const ran = new Set(rules.map(({ id }) => id));
   const names = new Set([...known, ...ran]);
   const all = whole && failures.length === 0;
-  const nothing = link(
-    { units: [] },
-    aroundFrom(
-      () => undefined,
-      () => {},
-    ),
-  );
-  const judge = checkIgnores(
-    uses.map((use) => {
-      const { file } = use.suppression.span;
-      return { ...use, ran, known: names, judged: all && !skipped.has(file), text: texts.get(file)?.text ?? "" };
-    }),
-    rules,
-    nothing,
-  );
-  return judge.flatMap(
+  const seen = uses.map((use) => {
+    const { file } = use.suppression.span;
+    return { ...use, ran, known: names, judged: all && !skipped.has(file), text: texts.get(file)?.text ?? "" };
+  });
+  const raws = checkIgnores(seen, rules, nothing());
+  return raws.flatMap(
     (raw) =>
       atLevel(
         toFinding(raw, spell, () => ""),
@@ -156,6 +164,15 @@ function commentFindings(
       ) ?? [],
   );
 }
+
+/** A project of nothing: rules about comments look at comments. */
+const nothing = (): Project => {
+  const nowhere = aroundFrom(
+    () => undefined,
+    () => {},
+  );
+  return link({ units: [] }, nowhere);
+};
 
 /** A finding whose words do not repeat a secret that some variable carried there. */
 const maskedFinding = (finding: Finding, values: ReadonlySet<string>): Finding =>
@@ -168,8 +185,11 @@ const maskedFinding = (finding: Finding, values: ReadonlySet<string>): Finding =
         related: finding.related.map(({ span, message }) => ({ span, message: messageWithoutSecrets(message, values) })),
       };
 
-/** What merging needs of a workload; the rest of it can go. */
-const identityOf = ({ path, span, ships, dialect }: Workload): Pair["workload"] => ({ path, span, ships, dialect });
+/** What merging needs of a container; the rest of it can go. Of a stage it needs nothing. */
+const identityOf = (workload: Workload): Pair["workload"] => {
+  const { path, span, ships, dialect } = workload;
+  return isContainer(workload) ? { path, span, ships, dialect } : undefined;
+};
 
 function infoOf({ id, on, severity, confidence = "high", profile, summary, why, standards }: AnyRule): RuleInfo {
   return { id, subject: on, severity, confidence, profile, summary, why, standards };

@@ -61,6 +61,6 @@ const placeOf = (subject: Subjects[Subject]) => ({ file: pathOf(subject), worklo
 function pathOf(subject: Subjects[Subject]): string {
   if ("suppression" in subject) return subject.suppression.span.file;
   if ("span" in subject) return subject.span.file;
-  const units = "governedBuilds" in subject ? [...subject.documents.values()].flat() : [subject];
+  const units = "affectedBuilds" in subject ? [...subject.documents.values()].flat() : [subject];
   return units.flatMap(documentsIn)[0]?.source.path ?? "";
 }

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Discovery, Found } from "../discover/discover.ts";
+import { frontends } from "../frontends/registry.ts";
 import type { Notice, Report } from "../model/report.ts";
 import type { AnyRule } from "../rule/define.ts";
 import { harmlessPath } from "../secrets/harmless.ts";
@@ -44,12 +45,15 @@ export async function checkCommand(args: Arguments, all: readonly AnyRule[], str
   const nothing = report.files.length === 0;
   const isEmpty = nothing && report.failures.length === 0;
   if (isEmpty && !values["allow-empty"])
-    err("seaworthy: there is no Dockerfile, no Compose file, no .dockerignore and no kernel profile here\n");
+    err(`seaworthy: there is ${listOf(frontends.map(({ noun }) => noun.replace(/^an? /, "no ")))} here\n`);
   const rendering = { quiet: values.quiet === true, style, category: settings.category };
   for (const output of settings.outputs)
     if (!nothing || isWhole(output.format)) await write(output, shownOf(report, settings), rendering, out);
   return exitCodeOf(report, settings, args);
 }
+
+/** "a, b and c". */
+const listOf = (items: readonly string[]): string => `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 
 /** A path that does not exist may be a mistyped command. */
 function hintAtCommand([first]: readonly string[], failures: readonly Notice[], err: Streams["err"]): void {

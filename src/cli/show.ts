@@ -9,7 +9,7 @@ import { type Document, documentsIn } from "../model/document.ts";
 import type { Command } from "../model/image-config.ts";
 import type { ImageContents } from "../model/image-contents.ts";
 import type { Setting } from "../model/setting.ts";
-import type { Container, Dialect, Workload } from "../model/workload.ts";
+import { type Container, type Dialect, isContainer, type Workload } from "../model/workload.ts";
 import type { AnyRule } from "../rule/define.ts";
 import { secretPlaces } from "../rule/secret-places.ts";
 import { secretsInCommand } from "../secrets/commands.ts";
@@ -256,12 +256,8 @@ const jsonOf = (
   settings: values,
 });
 
-function textOf(
-  { path, span, ships, contents }: Workload,
-  values: readonly Line[],
-  sources: ReadonlyMap<string, Source>,
-  style: ReturnType<typeof styleFor>,
-): string {
+function textOf(workload: Workload, values: readonly Line[], sources: ReadonlyMap<string, Source>, style: Style): string {
+  const { path, span, ships, contents } = workload;
   const isEmpty = (value: unknown): boolean => value === "" || value === 0 || value === false || value === null;
   const isNothing = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
   const said = values.filter(({ state, value }) => !isNothing(value) && (state !== "default" || !isEmpty(value)));
@@ -274,7 +270,7 @@ function textOf(
   });
   if (contents) lines.push(`  ${"base".padEnd(widest)}  ${style("dim", inBase(contents))}`);
   const rest = silent.length ? [`  ${style("dim", `left unsaid: ${silent.join(", ")}`)}`] : [];
-  return `${[style("bold", `${harmlessLine(path.join(" "))}${path[0] === "stages" ? (ships ? ", ships" : ", builds only") : ""}  ${placeOf(span, sources)}`), ...lines, ...rest].map(oneLine).join("\n")}\n`;
+  return `${[style("bold", `${harmlessLine(path.join(" "))}${isContainer(workload) ? "" : ships ? ", ships" : ", builds only"}  ${placeOf(span, sources)}`), ...lines, ...rest].map(oneLine).join("\n")}\n`;
 }
 
 /** What is known of the image underneath. */

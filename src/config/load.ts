@@ -253,7 +253,8 @@ class Loader {
     return ({ file, workload, stage }) => {
       if (!isInFiles(file)) return false;
       if (!services && !stages) return true;
-      const service = workload?.[0] === "services" ? workload[1] : undefined;
+      // A stage is no service; what any format starts is one.
+      const service = workload && workload[0] !== "stages" ? workload[1] : undefined;
       return (
         (service !== undefined && services !== undefined && named(services, service)) ||
         (stage !== undefined && stages !== undefined && named(stages, stage))

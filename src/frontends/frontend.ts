@@ -15,10 +15,10 @@ import type { Style } from "../text/style.ts";
 export interface Frontend {
   readonly dialect: Dialect;
   /**
-   * What its documents are to each other: some start containers, some say what an image is built from, some govern what a
+   * What its documents are to each other: some start containers, some say what an image is built from, some exclude what a
    * build may read, some confine containers that are given them.
    */
-  readonly part: "starts" | "builds" | "governs" | "confines";
+  readonly part: "starts" | "builds" | "excludes" | "confines";
   /** One of its files, in a sentence: "a Dockerfile". */
   readonly noun: string;
   /** The name of a text that has none, as on standard input. */
@@ -66,8 +66,8 @@ export interface Reader<D extends Document = Document, U extends Unit = Unit> {
   builds?(unit: U): Builds;
   /** The image that a build with this target and these arguments produces; `undefined` when there is none. */
   build?(document: D, target: string | undefined, args: BuildArguments, around: Around): Workload | undefined;
-  /** Whether builds from a file may be governed by one of this format. */
-  governs?(path: string, build: string): boolean;
+  /** Whether a file of this format, at a path, may apply to builds from another one. */
+  appliesTo?(path: string, build: string): boolean;
   /** The document of this format that a container is given by name: how it is named, and where. */
   givenTo?(container: Container, folder: string): { readonly names: string; readonly at: Setting<unknown> } | undefined;
   /** Where offsets stand in the structure of a file, whatever its lines and layout. `shown`: its text with secrets masked. */

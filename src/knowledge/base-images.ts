@@ -644,10 +644,10 @@ export function baseFacts(reference: ImageReference, images: readonly OwnImage[]
   const name = familiarName(reference);
   if (name === null) return undefined;
   const full = `${reference.domain}/${reference.path}`;
-  const told = images.find(
+  const own = images.find(
     ({ repository, tags }) => (fits(full, repository) || fits(name, repository)) && (!tags || fits(reference.tag ?? "latest", tags)),
   );
-  if (told) return { name, ...told.facts };
+  if (own) return { name, ...own.facts };
   const candidates = index().get(name) ?? patterns.filter(([repository]) => fits(name, repository));
   const { tag } = reference;
   if (tag === null && candidates.some(([, , tags]) => tags) && new Set(candidates.map(([, { user }]) => user)).size > 1) return undefined;

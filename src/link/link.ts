@@ -11,19 +11,19 @@ import { withScripts } from "./scripts.ts";
 /** What is to be linked: units that belong together. */
 export interface Parts {
   readonly units: readonly Unit[];
-  readonly governedBuilds?: readonly Document[];
+  readonly affectedBuilds?: readonly Document[];
   readonly profiles?: Profiles;
 }
 
 /** Joins what belongs together into one project. */
-export function link({ units, governedBuilds = [], profiles = new Profiles() }: Parts, around: Around): Project {
+export function link({ units, affectedBuilds = [], profiles = new Profiles() }: Parts, around: Around): Project {
   const started = units.flatMap((unit) => (partOf(unit) === "starts" ? containersOf(unit, around) : []));
   const builds = units.filter((unit) => partOf(unit) === "builds").flatMap(documentsIn);
   const join = joinBuild(builds, around);
   const containers = started.map(join);
   return {
     documents: byDialect(units),
-    governedBuilds,
+    affectedBuilds,
     profiles,
     stages: builds.flatMap(
       (document) => readerOf(document.dialect).workloads?.(document, targetsOf(document.source.path, containers), around) ?? [],
@@ -45,7 +45,7 @@ function containersOf(unit: Unit, around: Around): Container[] {
 /** Units by format; those that start containers come first. */
 function byDialect(units: readonly Unit[]): Map<Dialect, Unit[]> {
   const groups = new Map<Dialect, Unit[]>();
-  for (const part of ["starts", "builds", "governs", "confines"] as const)
+  for (const part of ["starts", "builds", "excludes", "confines"] as const)
     for (const { dialect } of frontends.filter((each) => each.part === part)) {
       const own = units.filter((unit) => unit.dialect === dialect);
       if (own.length) groups.set(dialect, own);

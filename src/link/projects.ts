@@ -51,8 +51,8 @@ function neededFor(files: readonly Judged[]): Frontend[] {
 
 const runsSomething = ({ source, kind }: Judged): boolean => frontendOf(kind)?.runs?.test(source.text) === true;
 
-/** More builds under one file that governs them say nothing new about it. */
-const mostGoverned = 50;
+/** More builds that one such file applies to say nothing new about it. */
+const mostAffected = 50;
 
 /** The files of one run, being put together. */
 class Run {
@@ -80,10 +80,10 @@ class Run {
     for (const group of this.#groups("starts")) yield* this.#started(group, profiles);
     for (const group of this.#groups("builds"))
       if (!group.files.every((path) => this.#built.has(path))) yield* this.#linked(group, () => ({ units: group.units() }));
-    for (const group of this.#groups("governs"))
+    for (const group of this.#groups("excludes"))
       yield* this.#linked(group, () => {
         const units = group.units();
-        return { units, governedBuilds: units.flatMap((unit) => this.#governedBy(unit)) };
+        return { units, affectedBuilds: units.flatMap((unit) => this.#affectedBy(unit)) };
       });
     // Last, when everybody who is given one is known.
     for (const documents of profiles.documents.values())
@@ -146,11 +146,11 @@ class Run {
     ];
   }
 
-  #governedBy(unit: Unit): Document[] {
-    const { governs } = readerOf(unit.dialect);
+  #affectedBy(unit: Unit): Document[] {
+    const { appliesTo } = readerOf(unit.dialect);
     const paths = documentsIn(unit).map(({ source }) => source.path);
-    const governed = [...this.#builds.values()].filter(({ source }) => paths.some((path) => governs?.(path, source.path)));
-    return governed.slice(0, mostGoverned).map(({ source, kind }) => readerOf(kind).read(source, this.#unread));
+    const affected = [...this.#builds.values()].filter(({ source }) => paths.some((path) => appliesTo?.(path, source.path)));
+    return affected.slice(0, mostAffected).map(({ source, kind }) => readerOf(kind).read(source, this.#unread));
   }
 
   /** Every kernel profile, before anybody is given one. */

@@ -58,8 +58,8 @@ export function contextFiles({ source, stages }: DockerfileDocument, { container
 export const isWholeContext = (source: string): boolean => /^(?:\.?\/?|\*|\.\/\*|\/\*)$/.test(source);
 
 /** Whether some build that an ignore file governs copies its whole context; `undefined` when no such build is known. */
-export function copiesWhole({ governedBuilds }: Pick<Project, "governedBuilds">): boolean | undefined {
-  const files = (governedBuilds as readonly DockerfileDocument[]).filter(({ skipped }) => !skipped);
+export function copiesWhole({ affectedBuilds }: Pick<Project, "affectedBuilds">): boolean | undefined {
+  const files = (affectedBuilds as readonly DockerfileDocument[]).filter(({ skipped }) => !skipped);
   if (files.length === 0) return undefined;
   return files.some(({ stages }) =>
     stages.some(({ copies }) =>

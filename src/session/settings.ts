@@ -47,71 +47,97 @@ export async function settle(
   all: readonly AnyRule[],
   { cwd, today }: { readonly cwd: string; readonly today: string },
 ): Promise<Settings> {
-  const { values, origin } = args;
   const root = repositoryRoot(cwd);
   const configuration = await configurationOf(args, all, cwd, root);
-  const origins = new Map<string, string>();
-  const one = <T extends string>(name: OptionName, words: readonly T[], fallback: T): T => {
-    const flag = oneOf(origin(name), values[name] as string | undefined, words);
-    const file = configuration?.values.get(name);
-    origins.set(name, flag !== undefined ? origin(name) : file ? file.at : "default");
-    return flag ?? (file?.value as T | undefined) ?? fallback;
-  };
-  const many = (name: "format" | "output" | "apparmor-include"): { list: readonly string[]; at: string; written: boolean } => {
-    const flag = values[name];
-    const file = configuration?.values.get(name);
-    const at = flag ? origin(name) : file ? file.at : "default";
-    origins.set(name, at);
-    return { list: flag ?? (file?.value as string[] | undefined) ?? [], at, written: !flag && file !== undefined };
-  };
-  const fromRoot = (path: string): string => relative(cwd, resolve(root, path)).split(sep).join("/") || ".";
-  const profile = one<Profile>("profile", profiles, "recommended");
+  const choices = new Choices(args, configuration);
   const { rules, wanted, unwanted, scopes } = selected(all, args);
   const locked = configuration?.locked ?? new Map<string, Lock>();
   refuseLocked(unwanted, scopes, locked, args);
-  const ignores = (configuration?.values.get("ignores")?.value ?? {}) as {
-    comments?: boolean;
-    peers?: boolean;
-    "require-reason"?: Severity | "never";
-  };
-  const noIgnores = values["no-ignores"] === true;
-  origins.set("ignores", noIgnores ? origin("no-ignores") : (configuration?.values.get("ignores")?.at ?? "default"));
-  const format = many("format");
-  const output = many("output");
-  const folders = many("apparmor-include");
+  // What a file says is seen from the root.
+  const fromRoot = (path: string): string => relative(cwd, resolve(root, path)).split(sep).join("/") || ".";
+  const folders = choices.many("apparmor-include");
   return {
     rules,
-    profile,
+    profile: choices.one<Profile>("profile", profiles, "recommended"),
     scopes: [...withWanted(configuration?.scopes ?? [], wanted), ...scopes],
     images: imagesIn(configuration),
     locked: new Set(locked.keys()),
-    ignores: {
-      comments: !noIgnores && ignores.comments !== false,
-      peers: ignores.peers !== false,
-      requireReason: ignores["require-reason"] ?? defaultIgnores.requireReason,
-      today,
-    },
-    failOn: one("fail-on", [...severities, "never"] as const, "medium"),
-    minSeverity: one("min-severity", severities, "info"),
-    minConfidence: one("min-confidence", ["low", "medium", "high"] as const, "low"),
-    outputs: guarded(
-      outputsOf(
-        format.list,
-        output.written ? output.list.map((each) => each.replace(/=(?!-$)(.*)$/, (_, path: string) => `=${fromRoot(path)}`)) : output.list,
-        { format: format.at === "default" ? "--format" : format.at, output: output.at === "default" ? "--output" : output.at },
-      ),
-      { root, at: output.written ? `${output.at}: output` : output.at, configured: output.written },
-    ),
-    category: values["sarif-category"] ?? "seaworthy",
-    target: one("target", targets, "docker"),
+    ignores: { ...choices.ignores(), today },
+    failOn: choices.one("fail-on", [...severities, "never"] as const, "medium"),
+    minSeverity: choices.one("min-severity", severities, "info"),
+    minConfidence: choices.one("min-confidence", ["low", "medium", "high"] as const, "low"),
+    outputs: outputsIn(choices, root, fromRoot),
+    category: args.values["sarif-category"] ?? "seaworthy",
+    target: choices.one("target", targets, "docker"),
     includeFolders: includeFoldersIn(folders.written ? folders.list.map(fromRoot) : folders.list, { ...folders, root }),
     isExcluded: await excluding(args, configuration, cwd),
-    baseline: baselineOf(args, configuration, root, origins),
+    baseline: baselineOf(args, configuration, root, choices.origins),
     cwd,
     root,
     configuration,
-    origins,
+    origins: choices.origins,
   };
+}
+
+/** A list, what set it, and whether the configuration did. */
+interface Many {
+  readonly list: readonly string[];
+  readonly at: string;
+  readonly written: boolean;
+}
+
+/** What a flag or its variable says about a setting, else the configuration, and which of them it was. */
+class Choices {
+  readonly origins = new Map<string, string>();
+  readonly #args: Arguments;
+  readonly #configuration: Configuration | undefined;
+
+  constructor(args: Arguments, configuration: Configuration | undefined) {
+    this.#args = args;
+    this.#configuration = configuration;
+  }
+
+  one<T extends string>(name: OptionName, words: readonly T[], fallback: T): T {
+    const { values, origin } = this.#args;
+    const flag = oneOf(origin(name), values[name] as string | undefined, words);
+    const file = this.#configuration?.values.get(name);
+    this.origins.set(name, flag !== undefined ? origin(name) : file ? file.at : "default");
+    return flag ?? (file?.value as T | undefined) ?? fallback;
+  }
+
+  many(name: "format" | "output" | "apparmor-include"): Many {
+    const { values, origin } = this.#args;
+    const flag = values[name];
+    const file = this.#configuration?.values.get(name);
+    const at = flag ? origin(name) : file ? file.at : "default";
+    this.origins.set(name, at);
+    return { list: flag ?? (file?.value as string[] | undefined) ?? [], at, written: !flag && file !== undefined };
+  }
+
+  ignores(): Omit<Policy["ignores"], "today"> {
+    const { values, origin } = this.#args;
+    const file = this.#configuration?.values.get("ignores");
+    const given = (file?.value ?? {}) as { comments?: boolean; peers?: boolean; "require-reason"?: Severity | "never" };
+    const none = values["no-ignores"] === true;
+    this.origins.set("ignores", none ? origin("no-ignores") : (file?.at ?? "default"));
+    return {
+      comments: !none && given.comments !== false,
+      peers: given.peers !== false,
+      requireReason: given["require-reason"] ?? defaultIgnores.requireReason,
+    };
+  }
+}
+
+function outputsIn(choices: Choices, root: string, fromRoot: (path: string) => string): Output[] {
+  const format = choices.many("format");
+  const { list, at, written } = choices.many("output");
+  const outputs = outputsOf(
+    format.list,
+    written ? list.map((each) => each.replace(/=(?!-$)(.*)$/, (_, path: string) => `=${fromRoot(path)}`)) : list,
+    { format: format.at === "default" ? "--format" : format.at, output: at === "default" ? "--output" : at },
+  );
+  const asked = { at: written ? `${at}: output` : at, configured: written };
+  return outputs.map((output) => (output.path === "-" ? output : { ...output, check: () => checkTarget(output.path, root, asked) }));
 }
 
 const imagesIn = (configuration: Configuration | undefined): OwnImage[] =>
@@ -136,12 +162,6 @@ async function configurationOf(
   const { loadConfig } = await import("../config/load.ts");
   return loadConfig(place, all, { cwd, root: existsSync(join(root, ".git")) || config === undefined ? root : cwd });
 }
-
-const guarded = (
-  outputs: readonly Output[],
-  { root, at, configured }: { readonly root: string; readonly at: string; readonly configured: boolean },
-): Output[] =>
-  outputs.map((output) => (output.path === "-" ? output : { ...output, check: () => checkTarget(output.path, root, { at, configured }) }));
 
 /** A policy's locked rules are not for a flag to weaken either. */
 function refuseLocked(

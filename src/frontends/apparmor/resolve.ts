@@ -81,7 +81,7 @@ class Resolver {
   readonly #faults: Fault[] = [];
   readonly #variables = new Variables();
   readonly #preamble: Include[] = [];
-  readonly #told = new Set<string>();
+  readonly #reported = new Set<string>();
   #abi: Abi | undefined;
   #started = false;
 
@@ -101,8 +101,8 @@ class Resolver {
   /** Tells a fault where it can be repaired: at its place in this file, or at the include that leads to it, once. */
   #tell(span: Span, message: string, scope: Scope, kind: Fault["kind"] = "broken"): void {
     if (!scope.through) this.#faults.push({ span, message, kind });
-    else if (!this.#told.has(`${scope.through.span.start} ${span.file}`)) {
-      this.#told.add(`${scope.through.span.start} ${span.file}`);
+    else if (!this.#reported.has(`${scope.through.span.start} ${span.file}`)) {
+      this.#reported.add(`${scope.through.span.start} ${span.file}`);
       this.#faults.push({ span: scope.through.span, message: `in \`${scope.through.path.value}\`: ${message}`, kind });
     }
   }

@@ -80,18 +80,19 @@ function moved(node: YamlScalar, as: NonNullable<PathRule["as"]>, way: string): 
   if (text === "" || typeof node.value !== "string") return node;
   if (as === "mount") {
     const [source = "", ...rest] = splitMount(text);
-    return rest.length > 0 && source.startsWith(".") ? { ...node, text: [beside(way, source), ...rest].join(":") } : node;
+    return rest.length > 0 && source.startsWith(".") ? { ...node, text: [rebased(way, source), ...rest].join(":") } : node;
   }
   if (/^(?:[/~]|[A-Za-z]:[\\/]|\\\\)/.test(text) || text.startsWith(HOLE)) return node;
   if (as === "context" && isRemote(text)) return node;
   const equals = as === "context" ? /^[\w.-]+=(?!.*:\/\/)/.exec(text)?.[0] : undefined;
-  return { ...node, text: equals ? `${equals}${beside(way, text.slice(equals.length))}` : beside(way, text) };
+  return { ...node, text: equals ? `${equals}${rebased(way, text.slice(equals.length))}` : rebased(way, text) };
 }
 
 /** What is fetched from elsewhere: never read. */
 export const isRemote = (text: string): boolean => /^(?:git@|github\.com\/)|^[a-z][a-z\d+.-]+:/.test(text);
 
-const beside = (way: string, path: string): string => {
+/** A path from the project's folder, which lies a way from the folder it is written for. */
+const rebased = (way: string, path: string): string => {
   const joined = joinPath(way, path);
   return joined.startsWith("..") ? joined : `./${joined}`;
 };

@@ -19,13 +19,13 @@ export function showProject(shelf: Shelf<ComposeDocument>, around: Around, optio
   if (!options.json) return refused(["show --as compose prints JSON: add --format json"]);
   const documents = (around.together ?? []).flatMap((path) => shelf.document(path) ?? []);
   const project = assemble(documents, { document: shelf.document, lookup: around }, { blank: true });
-  const told = ({ span, message }: { span: Span; message: string }): string => `${placeOf(span, around)}: ${message}`;
+  const inWords = ({ span, message }: { span: Span; message: string }): string => `${placeOf(span, around)}: ${message}`;
   const refuses = ({ kind, shows }: Fault): boolean => kind === "broken" && !shows;
   const skipped = documents.find((each) => each.skipped);
-  const reasons = [...(skipped ? [`${skipped.source.path}: ${skipped.skipped}`] : []), ...project.faults.filter(refuses).map(told)];
+  const reasons = [...(skipped ? [`${skipped.source.path}: ${skipped.skipped}`] : []), ...project.faults.filter(refuses).map(inWords)];
   if (reasons.length) return refused(reasons.reverse().map((reason) => `Compose refuses this project: ${harmlessLine(reason)}`));
   const warnings = [
-    ...[...project.faults.filter((fault) => !refuses(fault)), ...project.missing].map(told),
+    ...[...project.faults.filter((fault) => !refuses(fault)), ...project.missing].map(inWords),
     ...[...project.fragments].map((name) => `service ${JSON.stringify(name)} has neither an image nor a build in these files`),
   ];
   return {

@@ -4,8 +4,8 @@ import { reader } from "./reader.ts";
 /** Ignore files: `.dockerignore`, or `NAME.dockerignore` beside the Dockerfile it belongs to. */
 export const dockerignore: Frontend = {
   dialect: "dockerignore",
-  part: "governs",
-  noun: "an ignore file",
+  part: "excludes",
+  noun: "a .dockerignore",
   usualName: ".dockerignore",
   language: "text",
   names: /\.dockerignore$/i,

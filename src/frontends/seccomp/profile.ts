@@ -313,11 +313,11 @@ const kindOf = (node: JsonNode): string =>
 
 /** An empty gate, or an error number that another key says too, or that no action reads. */
 function saysNothing(key: string, { members }: JsonNode & { kind: "object" }, value: JsonNode): boolean {
-  const beside = (name: string): JsonNode | undefined => members.find((member) => member.key === name)?.value;
+  const sibling = (name: string): JsonNode | undefined => members.find((member) => member.key === name)?.value;
   if (value.kind === "null" || (value.kind === "array" && value.items.length === 0)) return true;
   if (value.kind === "object") return value.members.every((member) => saysNothing("", value, member.value));
   if (key !== "errno" && key !== "defaultErrno") return false;
-  const [action, number] = [beside(key === "errno" ? "action" : "defaultAction"), beside(`${key}Ret`)];
+  const [action, number] = [sibling(key === "errno" ? "action" : "defaultAction"), sibling(`${key}Ret`)];
   if (action?.kind === "string" && action.value !== "SCMP_ACT_ERRNO") return true;
   return value.kind === "string" && number?.kind === "number" && (own(errnos, value.value) ?? Number(value.value)) === Number(number.text);
 }

@@ -1,27 +1,15 @@
-import type { AppArmorDocument } from "../frontends/apparmor/document.js";
-import type { ComposeProject } from "../frontends/compose/project.js";
-import type { DockerfileDocument } from "../frontends/dockerfile/document.js";
-import type { DockerignoreDocument } from "../frontends/dockerignore/document.js";
-import type { SeccompDocument } from "../frontends/seccomp/document.js";
-import type { Lookup } from "../model/document.js";
-import type { Container } from "../model/workload.js";
-import type { ShellReader } from "../syntax/shell/reader.js";
-import type { KernelProfiles, Project } from "./project.js";
-/** What is to be linked: documents that belong together, and their services as lowered. */
+import type { Around } from "../frontends/frontend.js";
+import { type Document, type Unit } from "../model/document.js";
+import { type Container } from "../model/workload.js";
+import { Profiles } from "./profiles.js";
+import type { Project } from "./project.js";
+/** What is to be linked: units that belong together. */
 export interface Parts {
-    readonly dockerfiles: readonly DockerfileDocument[];
-    readonly composes: readonly ComposeProject[];
-    readonly dockerignores?: readonly DockerignoreDocument[];
-    readonly governed?: readonly DockerfileDocument[];
-    readonly seccomps?: readonly SeccompDocument[];
-    readonly apparmors?: readonly AppArmorDocument[];
-    readonly kernel?: KernelProfiles;
-    readonly services: readonly Container[];
-    readonly lookup: Lookup;
-    /** Reads what services run, where something has to be read. */
-    readonly shell?: ShellReader;
+    readonly units: readonly Unit[];
+    readonly governedBuilds?: readonly Document[];
+    readonly profiles?: Profiles;
 }
-/** Joins documents into one project. */
-export declare function link({ dockerfiles, composes, dockerignores, governed, seccomps, apparmors, kernel, services, lookup, shell, }: Parts): Project;
-/** The targets that services build of a file; a service without one builds the last stage. */
+/** Joins what belongs together into one project. */
+export declare function link({ units, governedBuilds, profiles }: Parts, around: Around): Project;
+/** The targets that containers are built from in a file; one without a target is built from the last stage. */
 export declare const targetsOf: (path: string, containers: readonly Container[]) => string[];

@@ -1,5 +1,41 @@
-/** A fix in words of the model: set a host-config or image-config key of a workload. Front-ends raise it into text. */
-export interface Change {
-    readonly set: string;
-    readonly to: string | number | boolean | readonly string[];
-}
+import type { HostConfig } from "./host-config.js";
+import type { ImageConfig } from "./image-config.js";
+import type { Setting } from "./setting.js";
+type Keys = HostConfig & ImageConfig;
+/** What a key holds: the value of its setting. */
+type ValueOf<K extends keyof Keys> = Keys[K] extends Setting<infer T> ? T : never;
+/** What an item of a list is; nothing for keys that are no lists. */
+type ItemOf<K extends keyof Keys> = ValueOf<K> extends readonly Setting<infer T>[] ? T : never;
+/** Keys that hold a list, and those that hold one value of which people write the text. */
+export type ListKey = {
+    [K in keyof Keys]: [ItemOf<K>] extends [never] ? never : K;
+}[keyof Keys];
+export type ValueKey = {
+    [K in keyof Keys]: ValueOf<K> extends string | number | boolean ? K : never;
+}[keyof Keys];
+/**
+ * A repair in words of the model: one key of the host config or the image config of a workload. `set` gives a key a value,
+ * `add` and `remove` are about items of a list, `unset` leaves a key to its default. The front-end that owns the workload
+ * says it in words of the format, and raises it into text.
+ */
+export type Change = {
+    [K in ValueKey]: {
+        readonly set: K;
+        readonly to: ValueOf<K>;
+    };
+}[ValueKey] | {
+    [K in ListKey]: {
+        readonly add: K;
+        readonly items: readonly ItemOf<K>[];
+    };
+}[ListKey] | {
+    [K in ListKey]: {
+        readonly remove: K;
+        readonly items: readonly ItemOf<K>[];
+    };
+}[ListKey] | {
+    readonly unset: ValueKey | ListKey;
+};
+/** The key a change is about. */
+export declare const keyOf: (change: Change) => ValueKey | ListKey;
+export {};

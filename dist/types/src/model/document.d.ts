@@ -42,11 +42,42 @@ export interface Document {
     readonly suppressions: readonly Suppression[];
     /** Why the file is not judged, for example because it is a template. */
     readonly skipped?: string;
+    /** Where it begins, when it stands inside another file. */
+    readonly inline?: number;
 }
-/** Another file a document needs, or the folder its build starts from, as a project-relative path. It may not exist. */
+/** Several files that a format's loader puts together. */
+export interface Assembly {
+    readonly dialect: Dialect;
+    /** Names it among those of a run. */
+    readonly id: string;
+    /** The folder that relative paths in it start from. */
+    readonly folder: string;
+    readonly documents: readonly Document[];
+}
+/** What rules about a format judge: one file, or what several make. */
+export type Unit = Document | Assembly;
+/** The files of a unit. */
+export declare const documentsIn: (unit: Unit) => readonly Document[];
+/** What a file is to the one that refers to it. */
+export type Role = 
+/** What an image is built from. */
+"build"
+/** A kernel profile that a container is given. */
+ | "profile"
+/** Written in the same format, and put together with it. */
+ | "part"
+/** Read for what it says, and judged by nobody: an env file, an ignore file. */
+ | "text"
+/** The folder a build starts from: what lies in it. */
+ | "context";
+/** Another file a document needs, or a folder, as a project-relative path. It may not exist. */
 export interface Reference {
     readonly path: string;
-    readonly role: "dockerfile" | "compose" | "dockerignore" | "env" | "context" | "builds" | "policy" | "seccomp";
+    readonly role: Role;
+    /** One of many names that a file might have there: nobody misses it. */
+    readonly isGuess?: true;
+    /** Where a folder has this path, the files in it are meant. */
+    readonly mayBeFolder?: true;
 }
 /** What lowering may ask about other files of the project. */
 export interface Lookup {

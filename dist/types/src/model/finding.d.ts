@@ -10,6 +10,8 @@ export type Confidence = "low" | "medium" | "high";
 /** Who wants to hear it: `strict` shows everything. */
 export declare const profiles: readonly ["recommended", "strict"];
 export type Profile = (typeof profiles)[number];
+/** The one of two profiles that shows more: what only it shows fewer want to hear. */
+export declare const narrower: (a: Profile, b: Profile) => Profile;
 /** A second place that belongs to the story. */
 export interface Related {
     readonly span: Span;
@@ -36,6 +38,8 @@ export interface Problem {
     /** When this case differs from the rule's own. */
     readonly severity?: Severity;
     readonly confidence?: Confidence;
+    /** A profile that fewer use than the rule's: this case is told to them only. */
+    readonly profile?: Profile;
     readonly fix?: Fix;
 }
 /** Why a finding does not count: a comment covers it, or the baseline holds it. */

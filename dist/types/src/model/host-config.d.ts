@@ -6,7 +6,7 @@ export interface Mount {
     /** `null` when nothing is mounted from anywhere (anonymous volume, tmpfs). */
     readonly source: Setting<string> | null;
     readonly target: Setting<string>;
-    readonly readOnly: boolean;
+    readonly readOnly: Setting<boolean>;
     /** SELinux relabelling: `z` shared, `Z` private. */
     readonly relabel?: "z" | "Z";
     /** `rshared`, `slave` and their kin, when somebody wrote one. */
@@ -20,7 +20,7 @@ export interface Mount {
 export interface DeviceMapping {
     readonly pathOnHost: Setting<string>;
     /** Any of `r`, `w`, `m`. */
-    readonly cgroupPermissions: string;
+    readonly cgroupPermissions: Setting<string>;
 }
 /** One published port. Unknown numbers are `null`. */
 export interface PortBinding {
@@ -48,8 +48,8 @@ export interface NetworkAttachment {
     readonly internal: Setting<boolean>;
     /** Address published ports bind to when none is written; `""` is every interface. */
     readonly hostBinding: Setting<string>;
-    /** The name the engine knows it by, for external networks. */
-    readonly external: boolean;
+    /** Declared outside of the project: `name` is then the one the engine knows it by. */
+    readonly external: Setting<boolean>;
     /** Containers on it reach each other; `com.docker.network.bridge.enable_icc` says otherwise. */
     readonly connects: Setting<boolean>;
 }

@@ -17,6 +17,8 @@ export interface Redirect {
 /** A program that starts another one: `sudo`, `env`, `xargs`, `sh -c`. */
 export interface Wrapper {
     readonly name: string;
+    /** Its own words: itself, its options and operands, up to the program it starts. */
+    readonly words: readonly ShellWord[];
     readonly span: Span;
 }
 /** `NAME=value`, alone, before a command, or given to `env` or `export`. */
@@ -53,6 +55,10 @@ export interface ShellCommand {
     readonly tested: boolean;
     /** In a pipe whose left side may fail unseen: no `pipefail`. */
     readonly failsUnseen: boolean;
+}
+/** A command line by itself: a program, its words, where they come from and go to. */
+export interface CommandLine extends Pick<ShellCommand, "name" | "words" | "redirects"> {
+    readonly feeds: readonly Pick<ShellCommand, "name" | "words">[];
 }
 /** A shell script: the text of RUN, of a shell-form command, of a here-document. */
 export interface Script {

@@ -19,9 +19,25 @@ export interface Default<T> extends Placed {
     readonly state: "default";
     readonly value: T;
 }
-/** `state: "unknown"`: something is there that nobody can know before it runs; `text` is what is written. */
+/** Why nobody can know a value before it runs. */
+export type Reason = 
+/** What is written holds a variable that gets its value elsewhere. */
+"variable"
+/** What is written is no value of its kind: the loader refuses it, or makes of it what it likes. */
+ | "malformed"
+/** What is written comes to more than anybody looks at. */
+ | "large"
+/** Nothing is written, and the image decides: one that is not known here. */
+ | "image"
+/** Nothing is written, and another file of the project may say it, which nobody read. */
+ | "elsewhere"
+/** It is declared outside of the project. */
+ | "external";
+/** `state: "unknown"`: something is there that nobody can know before it runs. */
 export interface Unknown extends Placed {
     readonly state: "unknown";
+    readonly reason: Reason;
+    /** What is written, U+FFFC for each part that nobody can know; empty where nothing is. */
     readonly text: string;
 }
 /** A value, where it comes from and how sure we are. `unknown` has no value, so no rule can read one. */
@@ -32,6 +48,8 @@ export type ListSetting<T> = Setting<readonly Setting<T>[]>;
 export declare const written: <T>(value: T, span: Span, via?: readonly Hop[]) => Setting<T>;
 /** A setting nobody wrote. */
 export declare const byDefault: <T>(value: T, span: Span, via?: readonly Hop[]) => Setting<T>;
-/** A setting whose value cannot be known; `text` is what stands there, or why. */
-export declare const unknown: (text: string, span: Span, via?: readonly Hop[]) => Unknown;
+/** A setting whose value cannot be known; `text` is what is written there. */
+export declare const unknown: (reason: Reason, text: string, span: Span, via?: readonly Hop[]) => Unknown;
+/** Whether somebody wrote it, even where nobody can know what it comes to. */
+export declare const isSaid: (setting: Setting<unknown>) => boolean;
 export {};

@@ -3,8 +3,8 @@ import type { HostConfig } from "./host-config.js";
 import type { BuildLink, Command, ImageConfig, ImageUse, Variable } from "./image-config.js";
 import type { ImageContents } from "./image-contents.js";
 import type { ListSetting, Setting } from "./setting.js";
-/** The file formats that are judged. */
-export type Dialect = "dockerfile" | "compose" | "dockerignore" | "seccomp" | "apparmor";
+/** The name of a file format that is judged: `dockerfile`, `compose`. The registry of front-ends knows which there are. */
+export type Dialect = string;
 /** What is known of the image a workload starts from, when it is one of the well-known ones. */
 export interface BaseFacts {
     /** The name it is known by, without registry mirrors and tags. */
@@ -54,6 +54,8 @@ export interface Workload {
     /** Starts as root, and what it runs gives root up: gosu, su-exec, setpriv and the like. */
     readonly dropsRoot: boolean;
 }
+/** Whether a workload is one that somebody starts. */
+export declare const isContainer: (workload: Workload) => workload is Container;
 /** What the runtime executes in a running container, or beside it, at a moment of its life. */
 export interface Hook {
     readonly when: "post_start" | "pre_stop" | "pre_start" | "watch";

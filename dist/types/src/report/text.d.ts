@@ -1,6 +1,5 @@
 import type { Report } from "../model/report.js";
-/** How a word is dressed; without colour every style is plain. */
-export type Style = (name: "bold" | "dim" | "red" | "yellow" | "blue" | "cyan" | "magenta", text: string) => string;
+import type { Style } from "../text/style.js";
 export interface TextOptions {
     readonly style: Style;
     /** Leave the last line out. */

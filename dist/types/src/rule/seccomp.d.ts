@@ -20,5 +20,3 @@ export declare function rulesNaming({ profile }: SeccompDocument, holds: (name: 
 }[];
 /** "a, b and c", each in backquotes; of many, the first ones and how many more. */
 export declare function listed(names: readonly string[], most?: number): string;
-/** An action in words. */
-export declare function actionInWords({ kind, value }: Action): string;

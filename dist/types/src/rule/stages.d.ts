@@ -33,4 +33,4 @@ export declare const wordsAfterFolder: ({ name, words }: ShellCommand) => string
 /** The stage as a workload: what it starts from and what it sets, resolved. */
 export declare const workloadOf: (stage: Stage, project: Pick<Project, "stages">) => Workload | undefined;
 /** The stage a workload of a Dockerfile is. */
-export declare function stageOf({ span }: Workload, { dockerfiles }: Pick<Project, "dockerfiles">): Stage | undefined;
+export declare function stageOf({ span }: Workload, project: Pick<Project, "documents">): Stage | undefined;

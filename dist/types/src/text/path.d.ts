@@ -1,3 +1,16 @@
+/**
+ * The parts of a way along a path, from a folder in parts: `.` and `..` resolved. What climbs beyond the start stays at a
+ * root; anywhere else its `..` are kept.
+ */
+export declare function partsAlong(path: string, isRooted: boolean, from?: readonly string[]): string[];
+/** A path as Go's filepath.Clean leaves it: `.` for nothing, no slash at the end. */
+export declare const cleanPath: (path: string) => string;
+/** An absolute path normalised: one slash between parts, no `.` and `..`, no slash at the end. Relative ones are left alone. */
+export declare const normalPath: (path: string) => string;
+/** A path without slashes at its end; nothing is left of the root. */
+export declare const withoutSlash: (path: string) => string;
+/** What `COPY` takes, as the files of its context are named: without `./` or `/` before it, and without a slash at its end. */
+export declare const contextPath: (source: string) => string;
 /** A path inside an image, made absolute and normal; `undefined` when it is relative and the working directory is unknown. */
 export declare function resolvePath(path: string, workdir: string | undefined): string | undefined;
 /** The folder of a file, `""` where we stand. */

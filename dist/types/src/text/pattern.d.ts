@@ -1,2 +1,9 @@
 /** A text as a regular expression that matches it and nothing else: names of strangers go into no pattern unescaped. */
 export declare const literally: (text: string) => string;
+/**
+ * Whether a text fits a pattern in which `*` stands for anything: names of images, services, labels. Patterns with a grammar
+ * of their own, of ignore files and of AppArmor, are read where that grammar is.
+ */
+export declare function fits(text: string, pattern: string): boolean;
+/** Whether a path fits a pattern in which `*` stands for anything within a folder, as a shell has it. */
+export declare function fitsPath(path: string, pattern: string): boolean;

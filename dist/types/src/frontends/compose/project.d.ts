@@ -1,7 +1,7 @@
-import type { Fault, Reference } from "../../model/document.js";
+import type { Assembly, Fault, Reference } from "../../model/document.js";
+import type { Environment } from "../../syntax/interpolation.js";
 import type { YamlMap } from "../../syntax/yaml.js";
 import type { Located, Span } from "../../text/span.js";
-import type { Environment } from "./interpolate.js";
 import type { Replacement } from "./merge.js";
 import type { ComposeDocument } from "./parse.js";
 /** A file of a project and the variables its values are filled from. */
@@ -19,11 +19,9 @@ export interface Gap {
     readonly key: "include" | "extends" | "env_file";
 }
 /** The project that Compose would start: all its files put together, every value where it was written. */
-export interface ComposeProject {
-    /** Names the project among those of a run: its files in order. */
-    readonly id: string;
-    /** The folder that relative paths start from. */
-    readonly folder: string;
+export interface ComposeProject extends Assembly {
+    readonly dialect: "compose";
+    /** Its documents, and what is known of each. */
     readonly files: readonly ProjectFile[];
     /** The merged file, variables filled in. Paths in it are relative to `folder`. */
     readonly root: YamlMap;

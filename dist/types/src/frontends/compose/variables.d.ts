@@ -1,5 +1,5 @@
+import { type VariableUse } from "../../syntax/interpolation.js";
 import type { Span } from "../../text/span.js";
-import { type VariableUse } from "./interpolate.js";
 import type { ComposeDocument } from "./parse.js";
 import type { ProjectFile } from "./project.js";
 /** A variable in a value of the file. */

@@ -1,5 +1,6 @@
 import type { ShellReader } from "../../syntax/shell/reader.js";
 import type { Source } from "../../text/source.js";
+import type { Inside } from "../frontend.js";
 import { type DockerfileSyntax } from "./parse.js";
 import { type Assignment, type Stage } from "./stage.js";
 /** A parsed and evaluated Dockerfile: what rules of subject `dockerfile` judge. */
@@ -11,13 +12,8 @@ export interface DockerfileDocument extends DockerfileSyntax {
     readonly final: Stage | undefined;
     /** The stages a plain build runs. */
     readonly needed: ReadonlySet<Stage>;
-    /** Where it begins, when it stands inside another file. */
-    readonly inline?: number;
     /** Reads scripts, for evaluating again with other build arguments. */
     readonly shell?: ShellReader;
 }
 /** Parses and evaluates; without a shell reader no script is looked into. Never throws. */
-export declare function readDockerfile(source: Source, shell?: ShellReader, inside?: {
-    at: number;
-    indent: number;
-}): DockerfileDocument;
+export declare function readDockerfile(source: Source, shell?: ShellReader, inside?: Inside): DockerfileDocument;

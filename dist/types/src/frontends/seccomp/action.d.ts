@@ -8,3 +8,5 @@ export interface Action {
 /** An action as a filter has it; `undefined` when there is no such action. Numbers are cut to 16 bits, as runc hands them on. */
 export declare function actionOf(text: string | undefined, errno: Located<bigint> | Located<string> | undefined): Action | undefined;
 export declare const sameAction: (a: Action, b: Action) => boolean;
+/** An action in words. */
+export declare function actionInWords({ kind, value }: Action): string;

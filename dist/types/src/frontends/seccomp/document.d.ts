@@ -1,15 +1,15 @@
 import { type Architecture } from "../../knowledge/seccomp.js";
+import type { Target } from "../../knowledge/targets.js";
 import type { Document } from "../../model/document.js";
 import { type JsonNode } from "../../syntax/json.js";
 import { Source } from "../../text/source.js";
 import { type Calls } from "./calls.js";
 import { type CombinedFilter } from "./filter.js";
 import { type OddKey, type SeccompProfile, type SeccompRule } from "./profile.js";
-import type { SeccompTarget } from "./targets.js";
 /** A seccomp profile: what rules of subject `seccomp` judge. */
 export interface SeccompDocument extends Document {
     readonly dialect: "seccomp";
-    readonly target: SeccompTarget;
+    readonly target: Target;
     /** As written. */
     readonly root: JsonNode | undefined;
     /** `undefined` when nothing of it could be read. */
@@ -33,6 +33,6 @@ export interface SeccompDocument extends Document {
     machines(tokens: readonly string[]): string[];
 }
 /** Reads a seccomp profile. Never throws. */
-export declare function readSeccomp(source: Source, target: SeccompTarget): SeccompDocument;
+export declare function readSeccomp(source: Source, target: Target): SeccompDocument;
 /** The architecture most will run it on: x86_64 unless the profile covers only others. */
 export declare function architectureFor({ architectures, archMap }: SeccompProfile): Architecture;

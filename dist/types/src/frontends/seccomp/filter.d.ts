@@ -1,8 +1,8 @@
 import { type Architecture } from "../../knowledge/seccomp.js";
+import type { Target } from "../../knowledge/targets.js";
 import type { Located } from "../../text/span.js";
 import { type Action } from "./action.js";
 import type { SeccompProfile, SeccompRule } from "./profile.js";
-import type { SeccompTarget } from "./targets.js";
 import type { RuleTree } from "./tree.js";
 /** A comparison as the filter makes it: unsigned, on as many bits as the architecture has. */
 export interface Comparison {
@@ -52,7 +52,7 @@ export interface Clash {
 }
 /** The container a filter is made for. */
 export interface SeccompHost {
-    readonly target: SeccompTarget;
+    readonly target: Target;
     readonly architecture: Architecture;
     /** What the container's bounding set holds, as CAP_NAME. */
     readonly caps: ReadonlySet<string>;

@@ -1,7 +1,7 @@
+import type { Target } from "../../knowledge/targets.js";
 import type { Fault } from "../../model/document.js";
 import { type JsonNode } from "../../syntax/json.js";
 import type { Located, Span } from "../../text/span.js";
-import type { SeccompTarget } from "./targets.js";
 /** What must hold of a container, or must not, for a rule to count. */
 export interface Gate {
     readonly caps: readonly Located<string>[];
@@ -64,4 +64,4 @@ export interface Decoded {
     readonly odd: readonly OddKey[];
 }
 /** Decodes a profile as Go's encoding/json does for a target: keys in any case, the last of two, numbers exact to 64 bits. */
-export declare function decodeProfile(root: JsonNode, target: SeccompTarget): Decoded;
+export declare function decodeProfile(root: JsonNode, target: Target): Decoded;

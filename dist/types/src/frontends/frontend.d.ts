@@ -1,0 +1,163 @@
+import type { Target } from "../knowledge/targets.js";
+import type { Change } from "../model/change.js";
+import type { Document, Lookup, Reference, Role, Unit } from "../model/document.js";
+import type { Setting } from "../model/setting.js";
+import type { Container, Dialect, Workload } from "../model/workload.js";
+import type { ShellReader } from "../syntax/shell/reader.js";
+import type { Source } from "../text/source.js";
+import type { Span } from "../text/span.js";
+import type { Style } from "../text/style.js";
+/**
+ * A file format, as the rest of the program knows it. This half is loaded at every start and stays small: what a file of the
+ * format is called and looks like. The other half, the reader, is loaded when there is such a file.
+ */
+export interface Frontend {
+    readonly dialect: Dialect;
+    /**
+     * What its documents are to each other: some start containers, some say what an image is built from, some govern what a
+     * build may read, some confine containers that are given them.
+     */
+    readonly part: "starts" | "builds" | "governs" | "confines";
+    /** One of its files, in a sentence: "a Dockerfile". */
+    readonly noun: string;
+    /** The name of a text that has none, as on standard input. */
+    readonly usualName: string;
+    /** What code blocks of it are marked with in Markdown. */
+    readonly language: string;
+    /** The role of references whose files it reads. */
+    readonly answers?: Role;
+    /** Names of files that may be of this format: only their content is looked at. */
+    readonly names: RegExp;
+    /** Names of folders in which a file of any name may be. */
+    readonly folders?: RegExp;
+    /** Text without which nothing in a file runs a command that a shell could read. */
+    readonly runs?: RegExp;
+    /** A file that lists others of this format, whatever they are called. */
+    readonly index?: {
+        readonly name: string;
+        list(source: Source): readonly string[];
+    };
+    /** The word of `show --as` for it, when its files can be shown otherwise than as workloads. */
+    readonly view?: string;
+    /** `show --against` compares a file with what the engine uses by default. */
+    readonly compares?: true;
+    /** How a comment that ignores a rule's findings is written, for the rule's page. */
+    ignoring?(rule: string): string;
+    /** Whether a file is of this format: by its path or, with the text it begins with, by its content. */
+    claims(path: string, head: string | undefined): boolean;
+    /** Whether the first page of a file may be that of one: without it, the file is not read. */
+    glance?(path: string, page: string): boolean;
+    /** What messages call a workload: service `web`, the image. */
+    label?(workload: Pick<Workload, "path" | "ships">): string;
+    /** What to do to have a change, as a sentence without its subject: "add `user: node`"; `undefined` when the format cannot say it. */
+    spell?(change: Change, workload: Workload | undefined): string | undefined;
+    load(): Reader | Promise<Reader>;
+}
+/** The half of a front-end that reads files. Methods are asked of documents of its own dialect only. */
+export interface Reader<D extends Document = Document, U extends Unit = Unit> {
+    /** Parses a file. Never throws on what is written there. */
+    read(source: Source, around: Around, inside?: Inside): D;
+    /** Which files are put together. Each by itself, unless it says otherwise. */
+    projects?(shelf: Shelf<D>, around: Around): Iterable<Group<U>>;
+    /** What the files at hand refer to. Asked again while that brings new files. */
+    references?(shelf: Shelf<D>, around: Around): readonly Reference[];
+    /** The stages or containers of a unit. `targets`: of a file that says how to build, the stages somebody builds, "" for the last. */
+    workloads?(unit: U, targets: readonly string[], around: Around): readonly Workload[];
+    /** What is built for a unit that starts containers. */
+    builds?(unit: U): Builds;
+    /** The image that a build with this target and these arguments produces; `undefined` when there is none. */
+    build?(document: D, target: string | undefined, args: BuildArguments, around: Around): Workload | undefined;
+    /** Whether builds from a file may be governed by one of this format. */
+    governs?(path: string, build: string): boolean;
+    /** The document of this format that a container is given by name: how it is named, and where. */
+    givenTo?(container: Container, folder: string): {
+        readonly names: string;
+        readonly at: Setting<unknown>;
+    } | undefined;
+    /** Where offsets stand in the structure of a file, whatever its lines and layout. `shown`: its text with secrets masked. */
+    anchors?(document: D, shown: string): (offset: number) => string;
+    /** In which stage offsets are written. */
+    stages?(document: D): (offset: number) => string | undefined;
+    /** Where a comment stands that ignores what is found at an offset; `undefined` when the file can hold none. */
+    comments?(source: Source): ((offset: number) => Comment) | undefined;
+    /** What `show` prints of a file by itself, instead of its workloads. */
+    show?(source: Source, around: Around, options: ShowOptions): Shown;
+    /** What `show --as` prints of files. */
+    showAs?(shelf: Shelf<D>, around: Around, options: ShowOptions): Shown;
+}
+/** What readers may ask about a run. */
+export interface Around extends Lookup {
+    /** Reads scripts; absent when nothing runs any. */
+    readonly shell?: ShellReader;
+    /** Whose loader reads the files. */
+    readonly target: Target;
+    /** Folders that includes are looked for in, besides those beside a file. */
+    readonly includeFolders: readonly string[];
+    /** Names in a folder that is included as a whole. */
+    entries?(folder: string): readonly string[] | undefined;
+    /** Folders from where we stand up to the repository's root, as `../`. */
+    readonly above: readonly string[];
+    /** Files that are one project, in this order, whatever their names. */
+    readonly together?: readonly string[];
+    /** Told of a file that could not be read: our mistake, which costs that file. */
+    fail(path: string, error: unknown): void;
+}
+/** The files of one format in a run. */
+export interface Shelf<D extends Document = Document> {
+    /** Those to be judged. */
+    readonly judged: readonly Source[];
+    /** Of them, and of the parts they referred to, those that are new since the last time. */
+    readonly fresh: readonly Source[];
+    /** The document at a path, judged or not, each parsed once. */
+    document(path: string): D | undefined;
+}
+/** Files that are one project, or several that know of each other. */
+export interface Group<U extends Unit = Unit> {
+    /** Their paths. */
+    readonly files: readonly string[];
+    /** Puts them together. */
+    units(): readonly U[];
+}
+/** Where a text stands inside another file. */
+export interface Inside {
+    readonly at: number;
+    /** Blanks before each of its lines. */
+    readonly indent: number;
+}
+/** What is built for a unit: files by path, and texts inside its own files, everything around them blanked. */
+export interface Builds {
+    readonly paths: readonly string[];
+    readonly inline: readonly (Inside & {
+        readonly source: Source;
+    })[];
+}
+/** Build arguments given from outside: a value, or `null` when nobody can know it. */
+export type BuildArguments = ReadonlyMap<string, {
+    readonly value: string | null;
+    readonly span: Span;
+}>;
+/** Where an ignore comment stands: at the beginning of this line, and about that line or the whole file. */
+export interface Comment {
+    readonly at: number;
+    readonly word: "ignore" | "ignore-file";
+}
+/** Comments that stand above the line they are about. */
+export declare const lineComments: (source: Source) => (offset: number) => Comment;
+/** How `show` is asked to print. */
+export interface ShowOptions {
+    readonly json: boolean;
+    /** Compare with what the engine uses by default. */
+    readonly against: boolean;
+    readonly style: Style;
+    /** Values that must not be shown. */
+    readonly secrets: ReadonlySet<string>;
+    /** Paths joined from left to right, from where we stand, as Node's `path.resolve` does. */
+    resolve(...paths: readonly string[]): string;
+}
+/** What `show` prints: text for standard output, lines for standard error. */
+export interface Shown {
+    readonly text: string;
+    readonly complaints: readonly string[];
+    /** There is nothing to print but complaints: the run has failed. */
+    readonly isRefused: boolean;
+}

@@ -1,0 +1,30 @@
+import { type Change } from "../model/change.js";
+import type { Role } from "../model/document.js";
+import type { Dialect, Workload } from "../model/workload.js";
+import type { Frontend, Reader } from "./frontend.js";
+/** Every file format that is judged. */
+export declare const frontends: readonly Frontend[];
+/** Adds a format; answers what takes it away again. */
+export declare function register(frontend: Frontend): () => void;
+/** The names of all formats. */
+export declare const dialects: () => readonly Dialect[];
+/** The front-end of a format; `undefined` when there is no such format. */
+export declare const frontendOf: (dialect: Dialect) => Frontend | undefined;
+/** The front-end that reads what references of a role lead to. */
+export declare const answering: (role: Role) => Frontend | undefined;
+/** What a text is taken for when nothing about it tells. */
+export declare const assumed: () => Frontend;
+/** The front-end whose files are one project when they are given together. */
+export declare const starting: () => Frontend;
+/** Which format a file is of: by its name, else by what it begins with. `undefined`: none. Env files belong to those who name them. */
+export declare function dialectOf(path: string, head?: string): Dialect | undefined;
+/** How much of a file is looked at to tell its format, in characters. */
+export declare const headLength = 65536;
+/** Loads the reader of a format. */
+export declare function loadReader({ dialect, load }: Frontend): Promise<Reader>;
+/** The reader of a format that has documents: it was loaded to read them. A RangeError when it was not. */
+export declare function readerOf(dialect: Dialect): Reader;
+/** How messages call a workload: service `web`, stage `build`, the image. */
+export declare const labelOf: (workload: Pick<Workload, "path" | "ships" | "dialect">) => string;
+/** What to do to have a change, in the words of the format that owns the workload; of the first that starts containers when there is none. */
+export declare function spell(change: Change, workload: Workload | undefined): string;

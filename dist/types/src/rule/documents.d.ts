@@ -1,0 +1,16 @@
+import type { AppArmorDocument } from "../frontends/apparmor/document.js";
+import type { ComposeProject } from "../frontends/compose/project.js";
+import type { DockerfileDocument } from "../frontends/dockerfile/document.js";
+import type { SeccompDocument } from "../frontends/seccomp/document.js";
+import type { Profiles } from "../link/profiles.js";
+import type { Project } from "../link/project.js";
+type Documents = Pick<Project, "documents">;
+/** The Dockerfiles of a project. */
+export declare const dockerfilesOf: (project: Documents) => readonly DockerfileDocument[];
+/** The Compose projects that a project's containers come from. */
+export declare const composesOf: (project: Documents) => readonly ComposeProject[];
+/** Seccomp profiles: those judged in a project, or all of a run. */
+export declare const seccompsOf: (holder: Documents | Profiles) => readonly SeccompDocument[];
+/** AppArmor files: those judged in a project, or all of a run. */
+export declare const appArmorsOf: (holder: Documents | Profiles) => readonly AppArmorDocument[];
+export {};

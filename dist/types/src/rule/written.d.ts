@@ -1,8 +1,0 @@
-import type { ShellCommand, ShellWord } from "../model/script.js";
-/** Text that a command writes out, and the files it goes into. */
-export interface Written {
-    readonly texts: readonly ShellWord[];
-    readonly files: readonly string[];
-}
-/** What `echo`, `printf`, `cat <<EOF`, `tee` and `sed -i` write, through a pipe into `tee` too. */
-export declare function writtenBy(command: ShellCommand): Written;

@@ -1,0 +1,4 @@
+/** Whether a text, in lower case, can hold such a name: the cheap test before names are looked for in it. */
+export declare const mayNameSecret: (lower: string) => boolean;
+/** Whether a variable's name announces a secret. */
+export declare function namesSecret(name: string): boolean;
