@@ -15,6 +15,10 @@ const out = join(root, "dist");
 /** Modules the command line loads on demand, and the files they become. */
 const onDemand: Readonly<Record<string, string>> = {
   "src/frontends/compose/reader.ts": "compose",
+  "src/frontends/compose/show.ts": "show-compose",
+  "src/frontends/dockerfile/show.ts": "show-dockerfile",
+  "src/frontends/seccomp/show.ts": "show-seccomp",
+  "src/frontends/apparmor/show.ts": "show-apparmor",
   "src/syntax/shell/read.ts": "shell",
   "src/frontends/seccomp/reader.ts": "seccomp",
   "src/frontends/apparmor/reader.ts": "apparmor",
@@ -26,6 +30,7 @@ const onDemand: Readonly<Record<string, string>> = {
   "src/triage/baseline.ts": "baseline",
   "src/config/load.ts": "config",
   "src/session/since.ts": "since",
+  "src/session/exclude.ts": "exclude",
   "src/cli/add-ignores.ts": "add-ignores",
   "src/cli/help.ts": "help",
   "src/cli/more.ts": "more",
@@ -40,6 +45,29 @@ const apart: Plugin = {
       if (kind !== "dynamic-import") return undefined;
       const target = onDemand[relative(root, resolve(dirname(importer), path)).replaceAll("\\", "/")];
       return target ? { path: `./${target}.js`, external: true } : undefined;
+    });
+  },
+};
+
+/** A layer that nearly every file of the bundle needs: it stands in one of its own. */
+const layer = "src/secrets";
+
+/** Gathers a layer in one file, and has the others load that. */
+const shared: Plugin = {
+  name: "shared",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^shared$/ }, ({ path }) => ({ path, namespace: "shared" }));
+    onLoad({ filter: /.*/, namespace: "shared" }, () => ({
+      contents: readdirSync(join(root, layer))
+        .map((file) => `export * from "./${layer}/${file}";\n`)
+        .join(""),
+      loader: "ts",
+      resolveDir: root,
+    }));
+    onResolve({ filter: /^\.{1,2}\// }, ({ kind, path, importer, namespace }) => {
+      if (kind !== "import-statement" || namespace === "shared") return undefined;
+      const [from, to] = [dirname(importer), resolve(dirname(importer), path)].map((each) => relative(root, each).replaceAll("\\", "/"));
+      return to?.startsWith(`${layer}/`) && from !== layer ? { path: "./shared.js", external: true } : undefined;
     });
   },
 };
@@ -116,11 +144,12 @@ await build({
   entryPoints: {
     cli: "src/cli/main.ts",
     action: "src/action/main.ts",
+    shared: "shared",
     ...Object.fromEntries(Object.entries(onDemand).map(([path, name]) => [name, path])),
   },
   format: "cjs",
   minifyIdentifiers: true,
-  plugins: [apart, compiled, lean],
+  plugins: [apart, shared, compiled, lean],
   supported: { "dynamic-import": false },
   define: { "import.meta.url": "__here" },
   banner: { js: 'const __here=require("node:url").pathToFileURL(__filename).href;' },

@@ -67,7 +67,7 @@ export async function showCommand(args: Arguments, all: readonly AnyRule[], { ou
   const comparing = frontends.find(({ compares }) => compares);
   if (against && !frontend?.compares) throw new UsageError(`--against compares ${comparing?.noun}, and ${path} is none`);
   const reader = frontend && (await loadReader(frontend));
-  if (named && reader?.show) return print(reader.show(named.source, around, options));
+  if (named && reader?.show) return print(await reader.show(named.source, around, options));
   const judged = found.filter((file): file is typeof file & Judged => file.kind !== undefined && hasWorkloads(file.kind));
   if (judged.length === 0) return exit.nothing;
   const claimed = frontends.find(({ dialect }) => dialect === dialectOf(path));
@@ -76,7 +76,7 @@ export async function showCommand(args: Arguments, all: readonly AnyRule[], { ou
   const { shown, secrets } = await workloadsOf(found, judged, surroundings);
   if (view) {
     const shelf = shelfOf(found, view.dialect, around);
-    return print((await loadReader(view)).showAs?.(shelf, around, { ...options, secrets }) as Shown);
+    return print((await (await loadReader(view)).showAs?.(shelf, around, { ...options, secrets })) as Shown);
   }
   // Only what the user wrote is masked, never our own words.
   const sources = new Map(found.map(({ source }) => [source.path, source]));

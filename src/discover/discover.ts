@@ -1,9 +1,11 @@
 import { relative, resolve, sep } from "node:path";
+import { frontends } from "../frontends/registry.ts";
 import type { Surroundings } from "../link/around.ts";
 import type { Notice } from "../model/report.ts";
 import type { Dialect } from "../model/workload.ts";
 import { FileReader, type Found } from "./file-reader.ts";
 import { disk, type Files } from "./files.ts";
+import type { Offered } from "./folder.ts";
 import { trackedAmong, whatGitSays } from "./git.ts";
 
 export type { Found } from "./file-reader.ts";
@@ -49,7 +51,7 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
       reader.boundary.allow(full);
       const { listFolder } = await import("./folder.ts");
       const tracked = (ignored: readonly string[]) => trackedAmong(cwd, files, ignored);
-      const listed = listFolder(full, gitignore, files, tracked);
+      const listed = listFolder(full, { gitignore, offered: offered() }, files, tracked);
       for (const each of listed.closed)
         if (!isExcluded?.(each)) reader.failures.push({ path: reader.shown(each), message: "could not be read (EACCES)" });
       for (const each of listed.files) if (!isExcluded?.(each)) reader.offer(each);
@@ -73,5 +75,15 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
       entries: reader.entries,
       ...order,
     },
+  };
+}
+
+/** Names that front-ends look into, and those of files that list others of theirs. */
+function offered(): Offered {
+  const indexes = new Set(frontends.flatMap(({ index }) => index?.name ?? []));
+  const names = new RegExp(frontends.map(({ names: each }) => each.source).join("|"), "is");
+  return {
+    isFile: (name) => indexes.has(name) || names.test(name),
+    isFolder: (name) => frontends.some(({ folders }) => folders?.test(name)),
   };
 }

@@ -4,7 +4,7 @@ import { answering, dialectOf, frontends, headLength, loadReader, readerOf } fro
 import { updateFiles } from "../knowledge/build-files.ts";
 import { aroundFrom } from "../link/around.ts";
 import type { Input } from "../link/projects.ts";
-import type { Document, Reference } from "../model/document.ts";
+import type { Document, Reference, Role } from "../model/document.ts";
 import type { Notice } from "../model/report.ts";
 import type { Dialect } from "../model/workload.ts";
 import { Source } from "../text/source.ts";
@@ -156,9 +156,8 @@ export class FileReader {
     const judged = own.flatMap(({ kind, isSupporting, source }) => (kind === dialect && !isSupporting ? [source] : []));
     const before = this.found.size;
     for (const reference of reader.references?.(this.#shelf(dialect, judged, fresh, around), around) ?? []) {
-      const paths = new Set(this.found.keys());
-      this.#load(reference);
-      if (reference.role === "part") for (const path of this.found.keys()) if (!paths.has(path)) known.parts.add(path);
+      const loaded = this.#load(reference);
+      if (reference.role === "part") for (const path of loaded) known.parts.add(path);
     }
     known.isDone = this.found.size === before;
   }
@@ -189,43 +188,48 @@ export class FileReader {
     return folders;
   }
 
-  #load({ path, role, isGuess, mayBeFolder }: Reference): void {
+  /** Reads what a reference leads to, when nobody did; answers the paths of the files that this brought. */
+  #load({ path, role, isGuess, mayBeFolder }: Reference): readonly string[] {
     const full = resolve(this.#cwd, path);
     // Of the many names these files may have, one look into the folder tells which are there.
-    if (isGuess && !this.#namesIn(dirname(full)).has(basename(full))) return;
+    if (isGuess && !this.#namesIn(dirname(full)).has(basename(full))) return [];
     const shown = this.shown(full);
     const key = `${role === "context" ? "context " : ""}${shown}`;
-    if (this.found.has(shown) || this.#tried.has(key)) return;
+    if (this.found.has(shown) || this.#tried.has(key)) return [];
     this.#tried.add(key);
     const stat = this.#files.stat(full);
+    const isFolder = typeof stat !== "string" && stat.kind === "folder" && this.boundary.mayList(full);
     if (role === "context") {
-      const files =
-        typeof stat === "string" || stat.kind !== "folder" || !this.boundary.mayList(full) ? undefined : listContext(full, this.#files);
+      const files = isFolder ? listContext(full, this.#files) : undefined;
       if (files) this.contexts.set(shown === "." ? "" : shown, files);
-      return;
+      return [];
     }
-    if (mayBeFolder && typeof stat !== "string" && stat.kind === "folder" && this.boundary.mayList(full)) {
-      const names = this.#files
-        .list(full)
-        .map(({ name }) => name)
-        .sort()
-        .slice(0, mostFragments);
-      this.entries.set(shown === "." ? "" : shown, names);
-      for (const name of names) this.#load({ path: `${shown}/${name}`, role });
-      return;
-    }
+    if (mayBeFolder && isFolder) return this.#loadFolder(full, role);
     if (typeof stat === "string" || stat.kind !== "file") {
       if (stat === "does not exist") this.absent.add(shown);
-      return;
+      return [];
     }
     if (!this.boundary.isInside(full)) {
       this.notices.push({ path: shown, message: "is referred to and lies outside the repository: not followed" });
-      return;
+      return [];
     }
     const source = this.#read(full, this.notices);
+    if (!source) return [];
     const kind = answering(role)?.dialect;
-    if (source)
-      this.found.set(shown, { source, ...(kind ? { kind, reason: "referred to" } : { reason: "supporting", isSupporting: true }) });
+    this.found.set(shown, { source, ...(kind ? { kind, reason: "referred to" } : { reason: "supporting", isSupporting: true }) });
+    return [shown];
+  }
+
+  /** Reads the files of a folder that is included as a whole. */
+  #loadFolder(full: string, role: Role): readonly string[] {
+    const shown = this.shown(full);
+    const names = this.#files
+      .list(full)
+      .map(({ name }) => name)
+      .sort()
+      .slice(0, mostFragments);
+    this.entries.set(shown === "." ? "" : shown, names);
+    return names.flatMap((name) => this.#load({ path: `${shown}/${name}`, role }));
   }
 
   readonly #names = new Map<string, ReadonlySet<string>>();

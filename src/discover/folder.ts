@@ -1,18 +1,8 @@
 import { basename, dirname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
-import { frontends } from "../frontends/registry.ts";
-import { literally } from "../text/pattern.ts";
 import type { Files } from "./files.ts";
 import { repositoryRoot } from "./root.ts";
 
-/** Names that say what a file is, or whose content may, and those of files that list others. */
-const namesOf = (): RegExp => {
-  const indexes = frontends.flatMap(({ index }) => (index ? [`^${literally(index.name)}$`] : []));
-  return new RegExp([...frontends.map(({ names }) => names.source), ...indexes, "^\\.gitignore$"].join("|"), "is");
-};
-
-/** Whether files of any name in a folder may be ours. */
-const isOpenFolder = (name: string): boolean => frontends.some(({ folders }) => folders?.test(name));
 const left: ReadonlySet<string> = new Set(["node_modules", ".git"]);
 
 /** What is below a folder: files that may be ours, dot-folders included, and folders nobody may look into. */
@@ -22,17 +12,24 @@ export interface Listing {
   readonly closed: readonly string[];
 }
 
+/** Which files are worth a look. */
+export interface Offered {
+  /** Names that say what a file is, or whose content may. */
+  isFile(name: string): boolean;
+  /** Names of folders in which a file of any name may be ours. */
+  isFolder(name: string): boolean;
+}
+
 /** Lists a folder. Links to folders are not followed. `tracked` answers which of some files git has although they are ignored. */
 export function listFolder(
   folder: string,
-  gitignore: boolean,
+  { gitignore, offered }: { readonly gitignore: boolean; readonly offered: Offered },
   from: Files,
   tracked: (paths: readonly string[]) => ReadonlySet<string>,
 ): Listing {
   const found: string[] = [];
   const closed: string[] = [];
-  const names = namesOf();
-  const open = [{ path: folder, isOpen: isOpenFolder(basename(folder)) }];
+  const open = [{ path: folder, isOpen: offered.isFolder(basename(folder)) }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { path, isOpen } = next;
     let entries: ReturnType<Files["list"]>;
@@ -44,9 +41,9 @@ export function listFolder(
     }
     for (const { name, isFolder } of entries) {
       const full = join(path, name);
-      if (isFolder && !left.has(name)) open.push({ path: full, isOpen: isOpen || isOpenFolder(name) });
+      if (isFolder && !left.has(name)) open.push({ path: full, isOpen: isOpen || offered.isFolder(name) });
       // A folder that is called as a file would be is offered, too: it is mentioned.
-      if (names.test(name) || (isOpen && !isFolder)) found.push(full);
+      if (name === ".gitignore" || offered.isFile(name) || (isOpen && !isFolder)) found.push(full);
     }
   }
   const isIgnorefile = (path: string): boolean => basename(path) === ".gitignore";

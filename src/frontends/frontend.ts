@@ -77,9 +77,9 @@ export interface Reader<D extends Document = Document, U extends Unit = Unit> {
   /** Where a comment stands that ignores what is found at an offset; `undefined` when the file can hold none. */
   comments?(source: Source): ((offset: number) => Comment) | undefined;
   /** What `show` prints of a file by itself, instead of its workloads. */
-  show?(source: Source, around: Around, options: ShowOptions): Shown;
+  show?(source: Source, around: Around, options: ShowOptions): Promise<Shown>;
   /** What `show --as` prints of files. */
-  showAs?(shelf: Shelf<D>, around: Around, options: ShowOptions): Shown;
+  showAs?(shelf: Shelf<D>, around: Around, options: ShowOptions): Promise<Shown>;
 }
 
 /** What readers may ask about a run. */

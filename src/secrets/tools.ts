@@ -64,12 +64,15 @@ export const tools: readonly Tool[] = [
   { programs: "useradd usermod adduser", way: { options: "-p --password", value: "either" }, account: true },
 ];
 
-/** Options whose value is a credential, whatever the program. */
-const telling =
-  /^--?(?:password|passwd|passphrase|http-password|ftp-password|token|auth-token|access-token|secret-access-key|api-?key|api-?token|secret|client-secret|secret-key|private-token|requirepass|masterauth|storepass|keypass|registry-token|personal-access-token)$/i;
+/** Options whose value is a credential, whatever the program, without their dashes. */
+const telling: ReadonlySet<string> = new Set(
+  "password passwd passphrase http-password ftp-password token auth-token access-token secret-access-key api-key apikey api-token apitoken secret client-secret secret-key private-token requirepass masterauth storepass keypass registry-token personal-access-token".split(
+    " ",
+  ),
+);
 
-/** Whether an option, with its dashes, is one of them. */
-export const isTelling = (option: string): boolean => telling.test(option);
+/** Whether an option, with its one or two dashes, is one of them. */
+export const isTelling = (option: string): boolean => option.startsWith("-") && telling.has(option.replace(/^--?/, "").toLowerCase());
 
 /** How such options end: in text, that is enough. */
 export const tellingOption: Clue = {
@@ -154,12 +157,14 @@ export function clueOf({ programs, under, way, account, anywhere }: Tool): Clue 
   return { hints: names.replaceAll("*", "").split(" "), before };
 }
 
-/** Words of which a command line has one that hands on a credential: the cheap test before it is read. */
-const mentions = new RegExp(
-  `\\b(?:${tools.map(({ programs }) => patternOf(programs)).join("|")}|chpasswd|passwd)\\b|${telling.source.slice(1, -1)}`,
-  "i",
-);
+/** Lower-case texts, one of which is in every line that hands on a credential: a program, or an option that tells by itself. */
+const hints: readonly string[] = [
+  ...tools.flatMap(({ programs }) => programs.replaceAll("*", "").split(" ")),
+  ...["pass", "secret", "token", "api", "masterauth"],
+];
 
-/** Whether a text may hold such a line: one with a word of those, or that writes something into a file. */
-export const mayGive = (text: string): boolean =>
-  mentions.test(text) || ((text.includes("echo") || text.includes("printf")) && /[>]|\btee\b/.test(text));
+/** Whether a text may hold such a line, or one that writes something into a file: the cheap test before it is read. */
+export function mayGive(text: string): boolean {
+  const lower = text.toLowerCase();
+  return hints.some((hint) => lower.includes(hint)) || ((lower.includes("echo") || lower.includes("printf")) && /[>]|\btee\b/.test(text));
+}

@@ -196,15 +196,11 @@ function includeFoldersIn(
 const isWithin = (path: string, folder: string): boolean => path === folder || isBelow(path, folder);
 
 async function excluding({ values }: Arguments, configuration: Configuration | undefined, cwd: string): Promise<(full: string) => boolean> {
-  const { exclude } = values;
   const byFile = configuration?.isExcluded;
-  if (!exclude?.length) return byFile ?? (() => false);
-  const { default: ignore } = await import("ignore");
-  const patterns = ignore().add(exclude.map((pattern) => pattern.replace(/^(!?)\.\//, "$1/")));
-  return (full) => {
-    const path = relative(cwd, full).split(sep).join("/");
-    return byFile?.(full) === true || (path !== "" && path.split("/")[0] !== ".." && patterns.ignores(path));
-  };
+  if (!values.exclude?.length) return byFile ?? (() => false);
+  const { matcherOf } = await import("./exclude.ts");
+  const isExcluded = matcherOf(values.exclude, cwd);
+  return (full) => byFile?.(full) === true || isExcluded(full);
 }
 
 function baselineOf(

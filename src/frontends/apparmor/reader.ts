@@ -6,7 +6,6 @@ import { type AppArmorDocument, isFragment, readAppArmor } from "./document.ts";
 import { PolicyLibrary, policyReferences } from "./library.ts";
 import { parseAppArmor } from "./parse.ts";
 import { isProvided } from "./provided.ts";
-import { showAppArmor } from "./show.ts";
 
 /** Reads AppArmor policy. */
 export const reader: Reader<AppArmorDocument, AppArmorDocument> = {
@@ -21,7 +20,8 @@ export const reader: Reader<AppArmorDocument, AppArmorDocument> = {
       return inside ? `profile ${inside.profile.name}` : "";
     },
   comments: lineComments,
-  show: (source, around, options) => showAppArmor(readAppArmor(source, libraryOf(around)), options),
+  // Few runs show anything.
+  show: async (source, around, options) => (await import("./show.ts")).showAppArmor(readAppArmor(source, libraryOf(around)), options),
 };
 
 const libraryOf = ({ includeFolders, entries, ...lookup }: Around): PolicyLibrary =>

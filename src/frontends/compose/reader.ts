@@ -9,7 +9,6 @@ import { type ComposeDocument, readCompose } from "./parse.ts";
 import { type Plan, planProjects } from "./plan.ts";
 import type { ComposeProject } from "./project.ts";
 import { composeReferences } from "./references.ts";
-import { showProject } from "./show.ts";
 
 /** Reads Compose files and puts projects together. */
 export const reader: Reader<ComposeDocument, ComposeProject> = {
@@ -21,7 +20,8 @@ export const reader: Reader<ComposeDocument, ComposeProject> = {
   builds,
   anchors: composeAnchors,
   comments,
-  showAs: showProject,
+  // Few runs show anything.
+  showAs: async (...asked) => (await import("./show.ts")).showProject(...asked),
 };
 
 function plansOf({ judged, document }: Shelf<ComposeDocument>, around: Around): readonly Plan[] {

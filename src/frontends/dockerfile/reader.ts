@@ -6,7 +6,6 @@ import { type DockerfileDocument, readDockerfile } from "./document.ts";
 import { lowerDockerfile, lowerTarget } from "./lower.ts";
 import { parseDockerfile } from "./parse.ts";
 import { referencesOf } from "./references.ts";
-import { showInstructions } from "./show.ts";
 
 /** Reads Dockerfiles. */
 export const reader: Reader<DockerfileDocument, DockerfileDocument> = {
@@ -17,7 +16,8 @@ export const reader: Reader<DockerfileDocument, DockerfileDocument> = {
   anchors: dockerfileAnchors,
   stages: stagesOf,
   comments,
-  showAs: showInstructions,
+  // Few runs show anything.
+  showAs: async (...asked) => (await import("./show.ts")).showInstructions(...asked),
 };
 
 /** A comment stands above the line of an instruction's first word. */

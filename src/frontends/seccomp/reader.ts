@@ -4,14 +4,14 @@ import { joinPath } from "../../text/path.ts";
 import type { Reader } from "../frontend.ts";
 import { seccompAnchors } from "./anchor.ts";
 import { readSeccomp, type SeccompDocument } from "./document.ts";
-import { showSeccomp } from "./show.ts";
 
 /** Reads seccomp profiles. */
 export const reader: Reader<SeccompDocument, SeccompDocument> = {
   read: (source, { target }) => readSeccomp(source, target),
   givenTo,
   anchors: seccompAnchors,
-  show: (source, { target }, options) => showSeccomp(readSeccomp(source, target), options),
+  // Few runs show anything.
+  show: async (source, { target }, options) => (await import("./show.ts")).showSeccomp(readSeccomp(source, target), options),
 };
 
 /** Words of an engine's own, which name no file. */
