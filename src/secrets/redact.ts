@@ -77,6 +77,19 @@ const inCommands: readonly Loose[] = [
  */
 export function redact(text: string): string {
   if (text.length > 8_000) return `${redact(text.slice(0, 8_000))}...`;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const redacted = withoutCredentials(text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, redacted);
+  return redacted;
+}
+
+/** The same messages, names and paths are printed over and over. */
+const known = new Map<string, string>();
+const mostKnown = 2_000;
+
+function withoutCredentials(text: string): string {
   const lower = text.toLowerCase();
   const hinted = ({ hints }: Pick<Loose, "hints">): boolean => hints.some((hint) => lower.includes(hint));
   let result = inUrls.filter(hinted).reduce(hide, text);
