@@ -2891,8 +2891,8 @@ data,r=(u===!0?Object.keys(f):Array.isArray(u)?u:[]).filter(g=>!this.#i.has(g)),
 0,l).entries())if(r.some(v=>y.rules.has(v))){let v=new Map([...y.rules].filter(([b])=>!r.includes(b)||this.#i.has(b)));this.#s[g]={...y,rules:v}}let h=this.#s.slice(l);this.#s.splice(l,0,{about:"",at:new Map(
 r.map(g=>[g,m])),rules:new Map(r.map(g=>[g,{level:"on"}]))});for(let g of r){let y=h.flatMap(({rules:j})=>j.get(g)?.level??[]),v=this.#a.get(g)?.severity??"info",b=j=>j==="off"?-1:qe.indexOf(j==="on"?
 v:j),A=y.length?Math.max(...y.map(b)):b("on");this.#i.set(g,{at:m,isWeaker:j=>b(j)<A})}}#h(i){if(!i)return()=>!0;let l=(0,Kl.default)().add(i.map(_c));return u=>{let f=this.#v((0,W.resolve)(this.#c,u));
-return f!==void 0&&l.ignores(f)}}#g({files:i,services:l,stages:u}){let f=this.#h(i),e=(r,m)=>r.some(h=>ra(m,h));return({file:r,workload:m,stage:h})=>{if(!f(r))return!1;if(!l&&!u)return!0;let g=m?.[0]===
-"services"?m[1]:void 0;return g!==void 0&&l!==void 0&&e(l,g)||h!==void 0&&u!==void 0&&e(u,h)}}#o(i,{span:l,message:u}){this.faults.push(`${this.#p(i,l)}: ${u}`)}#p({source:i},{start:l}){let{line:u,column:f}=i.
+return f!==void 0&&l.ignores(f)}}#g({files:i,services:l,stages:u}){let f=this.#h(i),e=(r,m)=>r.some(h=>ra(m,h));return({file:r,workload:m,stage:h})=>{if(!f(r))return!1;if(!l&&!u)return!0;let g=m&&m[0]!==
+"stages"?m[1]:void 0;return g!==void 0&&l!==void 0&&e(l,g)||h!==void 0&&u!==void 0&&e(u,h)}}#o(i,{span:l,message:u}){this.faults.push(`${this.#p(i,l)}: ${u}`)}#p({source:i},{start:l}){let{line:u,column:f}=i.
 position(l);return`${i.path}:${u}:${f}`}#w(i){return(0,W.relative)(this.#c,i).split(W.sep).join("/")}#v(i){let l=(0,W.relative)(this.#d,i).split(W.sep).join("/");return l===""||l.startsWith("../")||l===
 ".."||(0,W.isAbsolute)(l)?void 0:l}},_c=o=>o.replace(/^(!?)\.\//,"$1/"),fg=({files:o,services:i,stages:l})=>[...o?[`files ${o.join(", ")}`]:[],...i?[`services ${i.join(", ")}`]:[],...l?[`stages ${l.join(
 ", ")}`]:[]].join("; ");0&&(module.exports={ConfigError,loadConfig});

@@ -14,10 +14,10 @@ import type { Style } from "../text/style.js";
 export interface Frontend {
     readonly dialect: Dialect;
     /**
-     * What its documents are to each other: some start containers, some say what an image is built from, some govern what a
+     * What its documents are to each other: some start containers, some say what an image is built from, some exclude what a
      * build may read, some confine containers that are given them.
      */
-    readonly part: "starts" | "builds" | "governs" | "confines";
+    readonly part: "starts" | "builds" | "excludes" | "confines";
     /** One of its files, in a sentence: "a Dockerfile". */
     readonly noun: string;
     /** The name of a text that has none, as on standard input. */
@@ -67,8 +67,8 @@ export interface Reader<D extends Document = Document, U extends Unit = Unit> {
     builds?(unit: U): Builds;
     /** The image that a build with this target and these arguments produces; `undefined` when there is none. */
     build?(document: D, target: string | undefined, args: BuildArguments, around: Around): Workload | undefined;
-    /** Whether builds from a file may be governed by one of this format. */
-    governs?(path: string, build: string): boolean;
+    /** Whether a file of this format, at a path, may apply to builds from another one. */
+    appliesTo?(path: string, build: string): boolean;
     /** The document of this format that a container is given by name: how it is named, and where. */
     givenTo?(container: Container, folder: string): {
         readonly names: string;
@@ -81,9 +81,9 @@ export interface Reader<D extends Document = Document, U extends Unit = Unit> {
     /** Where a comment stands that ignores what is found at an offset; `undefined` when the file can hold none. */
     comments?(source: Source): ((offset: number) => Comment) | undefined;
     /** What `show` prints of a file by itself, instead of its workloads. */
-    show?(source: Source, around: Around, options: ShowOptions): Shown;
+    show?(source: Source, around: Around, options: ShowOptions): Promise<Shown>;
     /** What `show --as` prints of files. */
-    showAs?(shelf: Shelf<D>, around: Around, options: ShowOptions): Shown;
+    showAs?(shelf: Shelf<D>, around: Around, options: ShowOptions): Promise<Shown>;
 }
 /** What readers may ask about a run. */
 export interface Around extends Lookup {

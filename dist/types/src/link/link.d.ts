@@ -6,10 +6,10 @@ import type { Project } from "./project.js";
 /** What is to be linked: units that belong together. */
 export interface Parts {
     readonly units: readonly Unit[];
-    readonly governedBuilds?: readonly Document[];
+    readonly affectedBuilds?: readonly Document[];
     readonly profiles?: Profiles;
 }
 /** Joins what belongs together into one project. */
-export declare function link({ units, governedBuilds, profiles }: Parts, around: Around): Project;
+export declare function link({ units, affectedBuilds, profiles }: Parts, around: Around): Project;
 /** The targets that containers are built from in a file; one without a target is built from the last stage. */
 export declare const targetsOf: (path: string, containers: readonly Container[]) => string[];

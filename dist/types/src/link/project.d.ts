@@ -6,8 +6,8 @@ import type { Profiles } from "./profiles.js";
 export interface Project {
     /** What is judged here, by format: those that start containers first, then what they build. */
     readonly documents: ReadonlyMap<Dialect, readonly Unit[]>;
-    /** Files that say what images are built from, whose builds those judged here govern; they are judged elsewhere. */
-    readonly governedBuilds: readonly Document[];
+    /** Files that say what images are built from, whose builds leave out what those judged here say; they are judged elsewhere. */
+    readonly affectedBuilds: readonly Document[];
     /** Every kernel profile of the run, and who is given which. */
     readonly profiles: Profiles;
     /** Every stage of every file that says what an image is built from, judged on its own. */

@@ -17,7 +17,7 @@ export declare function contextFiles({ source, stages }: DockerfileDocument, { c
 /** Whether what `COPY` takes is all there is in the context. */
 export declare const isWholeContext: (source: string) => boolean;
 /** Whether some build that an ignore file governs copies its whole context; `undefined` when no such build is known. */
-export declare function copiesWhole({ governedBuilds }: Pick<Project, "governedBuilds">): boolean | undefined;
+export declare function copiesWhole({ affectedBuilds }: Pick<Project, "affectedBuilds">): boolean | undefined;
 /** What lies in the folder of an ignore file, as far as somebody looked. */
 export declare const ignoredContext: ({ source }: DockerignoreDocument, { lookup }: Pick<Project, "lookup">) => readonly string[] | undefined;
 /** Stages that a bake file, a Makefile or the like beside a Dockerfile, or where we stand, asks for by name, in lower case. */

@@ -42,7 +42,7 @@ export interface Tool {
 }
 /** From the manual page or the documentation of each. */
 export declare const tools: readonly Tool[];
-/** Whether an option, with its dashes, is one of them. */
+/** Whether an option, with its one or two dashes, is one of them. */
 export declare const isTelling: (option: string) => boolean;
 /** How such options end: in text, that is enough. */
 export declare const tellingOption: Clue;
@@ -61,5 +61,5 @@ export declare const setsPasswords: (name: string) => boolean;
 export declare function givenTo({ way, under }: Tool, { name, words }: CommandLine): Given | undefined;
 /** What gives a tool's credential away in text: the program, or its subcommand, then its option somewhere in the same command. */
 export declare function clueOf({ programs, under, way, account, anywhere }: Tool): Clue | undefined;
-/** Whether a text may hold such a line: one with a word of those, or that writes something into a file. */
-export declare const mayGive: (text: string) => boolean;
+/** Whether a text may hold such a line, or one that writes something into a file: the cheap test before it is read. */
+export declare function mayGive(text: string): boolean;

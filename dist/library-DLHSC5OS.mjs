@@ -1,0 +1,29 @@
+import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
+var deepest=20,roomForFile=()=>({left:1048576});function interpolate(text,environment,terms={}){if(!text.includes("$"))return{text,uses:[]};let made=new Interpolation(text,environment,terms),result=made.
+expand(0,text.length,0),{uses,fault,missing}=made;return{text:result,uses,...fault?{fault}:{},...missing===void 0?{}:{missing}}}var operatorPattern=/^(?::\?|:-|:\+|\?|-|\+)/;function variableAt(text,start,to){
+let nameFrom=from2=>/^[_a-zA-Z]\w*/.exec(text.slice(from2,Math.min(to,from2+256)))?.[0]??"";if(text[start+1]!=="{"){let name2=nameFrom(start+1);return name2?{name:name2,start,end:start+1+name2.length,
+operator:"",operand:null}:void 0}let close=closingBrace(text,start+2,to),name=nameFrom(start+2),after=start+2+name.length,operator=operatorPattern.exec(text.slice(after,after+2))?.[0]??"";if(close<0)return{
+fault:Math.min(to,start+2)};if(!name||!operator&&after!==close)return{fault:close+1};let from=after+operator.length,operand=operator?{text:text.slice(from,close),start:from,end:close}:null;return{name,
+start,end:close+1,operator,operand}}function closingBrace(text,from,to){let open=1;for(let at=from;at<to;at+=1)if(text[at]==="{"&&text[at-1]==="$")open+=1;else if(text[at]==="}"&&--open===0)return at;
+return-1}var Interpolation=class{uses=[];fault;missing;#text;#environment;#nothing;#room;constructor(text,environment,{blank=!1,room=roomForFile()}){this.#text=text,this.#environment=environment,this.#nothing=
+blank?"":"\uFFFC",this.#room=room}expand(from,to,depth){let text=this.#text,result="",at=from;for(;at<to;){let dollar=text.indexOf("$",at);if(dollar<0||dollar>=to)return result+text.slice(at,to);result+=
+text.slice(at,dollar);let variable=text[dollar+1]==="$"?void 0:variableAt(text,dollar,to);if(variable===void 0)result+="$",at=dollar+(text[dollar+1]==="$"?2:1);else{if("fault"in variable||depth>deepest)
+return this.fault??={start:dollar,end:"fault"in variable?variable.fault:variable.end},result+"\uFFFC";result+=this.#valueOf(variable,depth),at=variable.end}}return result}#valueOf(variable,depth){let set=this.#environment.
+get(variable.name),isSet=set!==void 0&&(set.value!==""||!variable.operator.startsWith(":")),note=from=>{this.uses.push({...variable,from,...set?{set:set.span}:{}})},operand=()=>variable.operand?this.expand(
+variable.operand.start,variable.operand.end,depth+1):"";switch(variable.operator.at(-1)){case"+":return note(isSet?"operand":"unknown"),isSet?operand():this.#nothing;case"-":return note(isSet?"env":"o\
+perand"),isSet?this.#taken(set.value):operand();case"?":note(isSet?"env":"required"),isSet||this.#miss(variable.name,operand());break;default:note(set?"env":"unset")}return set?this.#taken(set.value):
+this.#nothing}#miss(name,reason){this.missing??=`required variable ${name} is missing a value${reason?`: ${reason}`:""}`}#taken(value){return value.length>this.#room.left?"\uFFFC":(this.#room.left-=value.
+length,value)}};var isFilled=node=>node.kind==="scalar"&&"raw"in node;function fill(root,source,environment,blank){let faults=[],done=new Map,room=roomForFile(),scalar=node=>{if(!node.text.includes("$")||typeof node.
+value!="string")return node;let{text:filled,uses,fault,missing}=interpolate(node.text,environment,{blank,room}),text=blank&&missing!==void 0?missing:filled;fault&&faults.push(unreadable(node,fault,source));
+let from=uses.flatMap(hopOf),unset=uses.some(use=>use.from==="unset")?{unset:!0}:{};return{...node,value:text,text,raw:node.text,from,...unset,...missing===void 0?{}:{missing}}},visit=node=>{let known=done.
+get(node);if(known)return known;let made=node.kind==="scalar"?scalar(node):node.kind==="list"?list(node):map(node);return done.set(node,made),made},list=node=>{let items=node.items.filter(({value})=>value.
+tag!=="!reset").map(item=>{let value=visit(item.value);return value===item.value?item:{...item,value}});return items.length===node.items.length&&items.every((item,at)=>item===node.items[at])?node:{...node,
+items}},map=node=>{let changed=!1,entries=new Map;for(let[key,entry]of node.entries){let value=visit(entry.value);value!==entry.value&&(changed=!0),entries.set(key,value===entry.value?entry:{...entry,
+value})}return changed?{...node,entries}:node};return{root:visit(root),faults}}function unreadable(node,{start,end},{text}){let inside=text.slice(node.span.start,node.span.end).indexOf(node.text);return{
+kind:"broken",span:inside<0?node.span:{...node.span,start:node.span.start+inside+start,end:node.span.start+inside+end},message:"Compose cannot read this variable: write ${NAME}, ${NAME:-default} or ${\
+NAME:?message}, and $$ for a dollar"}}var hopOf=({set})=>set&&set.end>set.start?[{how:"interpolated",span:set}]:[];function readDotenv({text,path},outer=new Map){let found=new Map,known={get:name=>found.get(name)??outer.get(name)},room=roomForFile(),filled=value=>interpolate(value,known,{room}).text,pattern=/^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*/gm;
+for(let match=pattern.exec(text);match;match=pattern.exec(text)){let start=match.index+match[0].length,quote=text[start],end,value;if(quote==='"'||quote==="'"){for(end=start+1;end<text.length&&text[end]!==
+quote;)end+=text[end]==="\\"&&quote==='"'?2:1;end=Math.min(end,text.length),value=text.slice(start+1,end),quote==='"'&&(value=filled(value.replace(/\\([nrt"\\$])/g,(_,char)=>({n:`
+`,r:"\r",t:"	"})[char]??char))),end=Math.min(end+1,text.length)}else{let newline=text.indexOf(`
+`,start);end=newline<0?text.length:newline;let raw=text.slice(start,end);value=filled((raw.startsWith("#")?"":raw.replace(/\s#.*$/s,"")).trim())}let name=match[1];found.set(name,{value,span:{file:path,
+start:match.index+match[0].indexOf(name),end}}),pattern.lastIndex=Math.max(end,pattern.lastIndex)}return found}export{interpolate,readDotenv,isFilled,fill};

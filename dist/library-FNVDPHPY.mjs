@@ -1,0 +1,16 @@
+import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
+var defaultCapabilities=new Set("AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" ")),capabilities=new Set([...defaultCapabilities,
+..."AUDIT_CONTROL AUDIT_READ BLOCK_SUSPEND BPF CHECKPOINT_RESTORE DAC_READ_SEARCH IPC_LOCK IPC_OWNER LEASE LINUX_IMMUTABLE MAC_ADMIN MAC_OVERRIDE NET_ADMIN NET_BROADCAST PERFMON SYSLOG SYS_ADMIN SYS_B\
+OOT SYS_MODULE SYS_NICE SYS_PACCT SYS_PTRACE SYS_RAWIO SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG WAKE_ALARM".split(" ")]),escapeCapabilities={ALL:{severity:"critical",gain:"every capability there is"},SYS_ADMIN:{
+severity:"critical",gain:"mounting the host's file systems"},SYS_MODULE:{severity:"critical",gain:"loading code into the host's kernel"},SYS_RAWIO:{severity:"critical",gain:"raw access to memory and d\
+isks"},SYS_PTRACE:{severity:"high",gain:"taking over other processes"},DAC_READ_SEARCH:{severity:"high",gain:"reading any file of the host by its handle"},MAC_ADMIN:{severity:"high",gain:"changing the\
+ host's security policy"},MAC_OVERRIDE:{severity:"high",gain:"ignoring the host's security policy"}},powerfulCapabilities={BPF:"high",SYS_BOOT:"high",NET_ADMIN:"medium",PERFMON:"medium",SYS_TIME:"medi\
+um",SYSLOG:"medium",SYS_NICE:"medium",IPC_LOCK:"medium",LEASE:"medium",SYS_RESOURCE:"medium"},neededCapabilities={httpd:["CHOWN","SETGID","SETUID"],mariadb:["CHOWN","DAC_OVERRIDE","SETGID","SETUID"],mongo:[
+"CHOWN","DAC_OVERRIDE","SETGID","SETUID"],mysql:["CHOWN","DAC_OVERRIDE","SETGID","SETUID"],nginx:["CHOWN","SETGID","SETUID"],postgres:["CHOWN","DAC_OVERRIDE","FOWNER","SETGID","SETUID"],rabbitmq:["CHO\
+WN","DAC_OVERRIDE","SETGID","SETUID"],redis:["CHOWN","SETGID","SETUID"],valkey:["CHOWN","SETGID","SETUID"]};function capabilityName(text){let upper=text.trim().toUpperCase();return upper.startsWith("C\
+AP_")&&upper!=="CAP_ALL"?upper.slice(4):upper}var escapeCalls=new Map(Object.entries({bpf:"programs in the kernel",perf_event_open:"the kernel's and other processes' activity",init_module:"code in the kernel",finit_module:"code in the kernel",delete_module:"\
+code in the kernel",kexec_load:"another kernel",kexec_file_load:"another kernel",open_by_handle_at:"any file of the host by its handle",mount:"mounting",umount:"mounting",umount2:"mounting",move_mount:"\
+mounting",open_tree:"mounting",fsopen:"mounting",fsconfig:"mounting",fsmount:"mounting",fspick:"mounting",mount_setattr:"mounting",pivot_root:"another root file system",setns:"joining other namespaces",
+unshare:"new user namespaces, with every capability inside",io_uring_setup:"files and sockets that no rule of this profile sees",io_uring_enter:"files and sockets that no rule of this profile sees",io_uring_register:"\
+files and sockets that no rule of this profile sees",iopl:"the machine's ports",ioperm:"the machine's ports",reboot:"the machine",userfaultfd:"holding the kernel still in the middle of a copy",clone3:"\
+new user namespaces, with flags no filter can see",clone:"new user namespaces, with every capability inside",open_tree_attr:"mounting"}));export{defaultCapabilities,capabilities,escapeCapabilities,powerfulCapabilities,neededCapabilities,capabilityName,escapeCalls};
