@@ -51,6 +51,7 @@ export {
   containersOf,
   type EntryText,
   entryTexts,
+  flagOf,
   jobsOf,
   type Part,
   partAt,

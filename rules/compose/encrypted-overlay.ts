@@ -1,4 +1,4 @@
-import { below, defineRule, partAt, partsOf, quote, textOf } from "../../src/rule.ts";
+import { below, defineRule, flagOf, partAt, partsOf, quote, textOf } from "../../src/rule.ts";
 
 export default defineRule({
   id: "encrypted-overlay",
@@ -28,7 +28,7 @@ export default defineRule({
         option === undefined &&
         !partsOf(below(network, "driver_opts")).some(({ name }) => name === "encrypted" || name.startsWith("encrypted="));
       const external = below(network, "external");
-      if (driver && textOf(driver) === "overlay" && isOff && (!external || textOf(external) === "false"))
+      if (driver && textOf(driver) === "overlay" && isOff && (!external || flagOf(external) === false))
         yield {
           at: { span: driver.node.span, via: driver.at.via },
           message: `overlay network ${quote(network.name)} sends everything between hosts in plain text: set driver_opts.encrypted`,

@@ -4,6 +4,7 @@ import {
   type Container,
   containersOf,
   defineRule,
+  flagOf,
   itemsOf,
   knownValue,
   type Part,
@@ -62,7 +63,7 @@ export default defineRule({
     for (const service of servicesOf(project)) {
       for (const key of isStack ? ignoredBySwarm : []) {
         const part = below(service, key);
-        if (part && textOf(part) !== "false")
+        if (part && flagOf(part) !== false)
           yield { at: part.at, message: `Swarm ignores ${key}: for service ${quote(service.name)} it changes nothing` };
       }
       for (const key of isStack ? [] : ignoredByCompose) {

@@ -8,12 +8,12 @@ import {
   defineRule,
   type EntryText,
   entryTexts,
+  flagOf,
   lastOption,
   parseBool,
   quote,
   readSecurityOption,
   servicesOf,
-  textOf,
 } from "../../src/rule.ts";
 
 type Replacement = ComposeProject["replaced"][number];
@@ -79,7 +79,7 @@ export default defineRule({
       const test = below(service, "healthcheck", "test");
       const container = own.get(service.name);
       const isChecked = test ?? (container?.base?.healthcheck ? container : undefined);
-      if (off && isChecked && textOf(off) === "true")
+      if (off && isChecked && flagOf(off) === true)
         yield {
           at: off.at,
           message: `the health check of service ${quote(service.name)} is switched off: ${test ? "the test beside it never runs" : "its image has one"}`,

@@ -1,4 +1,4 @@
-import { below, defineRule, type Part, partAt, partsOf, quote, servicesOf, textOf } from "../../src/rule.ts";
+import { below, defineRule, flagOf, type Part, partAt, partsOf, quote, servicesOf, textOf } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-unsupported-secret",
@@ -53,7 +53,4 @@ const refusedBySwarm = ["build", "extends", "volumes_from", "mem_limit", "memswa
 
 const namesOf = (part: Part | undefined): string[] => partsOf(part).flatMap((use) => textOf(below(use, "source")) ?? textOf(use) ?? []);
 
-const isRefused = (secret: Part): boolean => {
-  const external = below(secret, "external");
-  return below(secret, "driver") !== undefined || (external !== undefined && textOf(external) !== "false");
-};
+const isRefused = (secret: Part): boolean => below(secret, "driver") !== undefined || flagOf(below(secret, "external")) === true;

@@ -1,4 +1,4 @@
-import { below, defineRule, fits, partAt, partsOf, quote, text, textOf } from "../../src/rule.ts";
+import { below, defineRule, fits, flagOf, partAt, partsOf, quote, text, textOf } from "../../src/rule.ts";
 
 export default defineRule({
   id: "versioned-secret-name",
@@ -21,8 +21,8 @@ export default defineRule({
   *check(project, _, { pattern }) {
     if (!pattern) return;
     for (const secret of partsOf(partAt(project, "secrets"))) {
-      if (textOf(below(secret, "external")) !== "true") continue;
-      const named = below(secret, "name");
+      if (flagOf(below(secret, "external")) !== true) continue;
+      const named = below(secret, "name") ?? below(secret, "external", "name");
       const called = named ? textOf(named) : secret.name;
       if (called !== undefined && !fits(called, pattern))
         yield {

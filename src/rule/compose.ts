@@ -1,5 +1,6 @@
 import { isFilled } from "../frontends/compose/filled.ts";
 import type { ComposeProject } from "../frontends/compose/project.ts";
+import { readBoolean } from "../frontends/compose/value.ts";
 import type { Project } from "../link/project.ts";
 import type { Hop } from "../model/setting.ts";
 import type { Container } from "../model/workload.ts";
@@ -49,6 +50,13 @@ export function partsOf(part: Part | undefined): Part[] {
 export function textOf(part: Pick<Part, "node"> | undefined): string | undefined {
   const node = part?.node;
   return node?.kind === "scalar" && node.value !== null && !node.text.includes(HOLE) ? node.text : undefined;
+}
+
+/** A yes or no as Compose reads it, a mapping being a yes, as in `external: { name: a }`; `undefined` when none is written, or nobody can know. */
+export function flagOf(part: Pick<Part, "node"> | undefined): boolean | undefined {
+  if (part?.node.kind === "map") return true;
+  const text = textOf(part);
+  return text === undefined ? undefined : readBoolean(text);
 }
 
 /** The text as somebody wrote it, U+FFFC for each variable in it; empty when there is none. */
