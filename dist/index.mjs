@@ -1,13 +1,13 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import{abis,abstractions,automatonOf,isComparable,isGlob,isProvided,matches,parseGlob}from"./library-P6MFJJSM.mjs";import{beginsLikeSideStage,buildFiles,daemonFiles,declared,exampleEnvironments,imageContents,
-isDevelopmentFile,isDevelopmentName,isDevelopmentRequirements,isSideStage,isWorkStage,updateFiles,variableUses}from"./library-LQJ7NL6C.mjs";import{lastUpTo,lineComments}from"./library-YDI6VGRW.mjs";
-import{isFilled,readDotenv}from"./library-DLHSC5OS.mjs";import{assignmentsOf,chainOf,evaluate,flagOf,mountFields,neededBy,parseDockerfile,readDockerfile,sourcesOf}from"./library-Z5AJGSEH.mjs";import"./library-GBYXMPXZ.mjs";
-import{messageWithoutSecrets}from"./library-SS47MW7D.mjs";import{baseFacts,familiarName}from"./library-NSPCVQHU.mjs";import{byDefault,isSaid,unknown,written}from"./library-FFJVSPML.mjs";import{
-harmless,harmlessJson,harmlessLine,harmlessPath,visible}from"./library-O7DGZPHP.mjs";import{argumentsOf,fits,fitsPath,isSecretFile,literally,namesSecret,optionOf,passwordsSet,redact,secretIn,secretInCommand,
-secretInLines,secretLines,secretsInCommand,writtenBy}from"./library-XHI7VOFB.mjs";import{imageKey,parseImageReference}from"./library-GLW6YMYR.mjs";import{capabilities,capabilityName,defaultCapabilities,
-escapeCalls,escapeCapabilities,neededCapabilities,powerfulCapabilities}from"./library-FNVDPHPY.mjs";import{lastOption,parseBool,readSecurityOption}from"./library-RBTAERHG.mjs";import{Source}from"./library-2GCV5WQ7.mjs";
-import{hashComments}from"./library-YD36ZUVE.mjs";import{nearest}from"./library-RGCW3N6Z.mjs";import{actionInWords}from"./library-FIGBOGAE.mjs";import{own}from"./library-3HLBSOV6.mjs";import{
-contextPath,folderOf,joinPath,normalPath,partsAlong,resolvePath,withoutSlash}from"./library-2443PLDG.mjs";import"./library-JUEAVMLJ.mjs";var families={"apt-get":"apt",apt:"apt",aptitude:"apt",apk:"apk",yum:"dnf",dnf:"dnf",dnf5:"dnf",microdnf:"dnf",tdnf:"dnf",zypper:"zypper",pacman:"pacman",npm:"npm",yarn:"yarn",pnpm:"pnpm",gem:"gem",bundle:"\
+isDevelopmentFile,isDevelopmentName,isDevelopmentRequirements,isSideStage,isWorkStage,updateFiles,variableUses}from"./library-4OE6UMDE.mjs";import{lastUpTo,lineComments}from"./library-YDI6VGRW.mjs";
+import{isFilled,readBoolean,readDotenv}from"./library-BQVREGNW.mjs";import{assignmentsOf,chainOf,evaluate,flagOf,mountFields,neededBy,parseDockerfile,readDockerfile,sourcesOf}from"./library-Z5AJGSEH.mjs";
+import"./library-GBYXMPXZ.mjs";import{messageWithoutSecrets}from"./library-SS47MW7D.mjs";import{baseFacts,familiarName}from"./library-NSPCVQHU.mjs";import{byDefault,isSaid,unknown,written}from"./library-FFJVSPML.mjs";
+import{harmless,harmlessJson,harmlessLine,harmlessPath,visible}from"./library-O7DGZPHP.mjs";import{argumentsOf,fits,fitsPath,isSecretFile,literally,namesSecret,optionOf,passwordsSet,redact,secretIn,
+secretInCommand,secretInLines,secretLines,secretsInCommand,writtenBy}from"./library-XHI7VOFB.mjs";import{imageKey,parseImageReference}from"./library-GLW6YMYR.mjs";import{capabilities,capabilityName,
+defaultCapabilities,escapeCalls,escapeCapabilities,neededCapabilities,powerfulCapabilities}from"./library-FNVDPHPY.mjs";import{lastOption,parseBool,readSecurityOption}from"./library-RBTAERHG.mjs";
+import{Source}from"./library-2GCV5WQ7.mjs";import{hashComments}from"./library-YD36ZUVE.mjs";import{nearest}from"./library-RGCW3N6Z.mjs";import{actionInWords}from"./library-FIGBOGAE.mjs";import{
+own}from"./library-3HLBSOV6.mjs";import{contextPath,folderOf,joinPath,normalPath,partsAlong,resolvePath,withoutSlash}from"./library-2443PLDG.mjs";import"./library-JUEAVMLJ.mjs";var families={"apt-get":"apt",apt:"apt",aptitude:"apt",apk:"apk",yum:"dnf",dnf:"dnf",dnf5:"dnf",microdnf:"dnf",tdnf:"dnf",zypper:"zypper",pacman:"pacman",npm:"npm",yarn:"yarn",pnpm:"pnpm",gem:"gem",bundle:"\
 bundle",bundler:"bundle",composer:"composer","composer.phar":"composer",go:"go",cargo:"cargo",conda:"conda",mamba:"conda",micromamba:"conda",poetry:"poetry",uv:"uv",pipenv:"pipenv"},verbs={install:"in\
 stall",reinstall:"install",localinstall:"install",groupinstall:"install",in:"install",add:"install",i:"install",ci:"install","clean-install":"install","build-dep":"install",sync:"install",require:"ins\
 tall",get:"install",update:"update","check-update":"update",makecache:"update",refresh:"update",ref:"update",upgrade:"upgrade","dist-upgrade":"upgrade","full-upgrade":"upgrade",up:"upgrade",dup:"upgra\
@@ -81,7 +81,7 @@ test(value)?`"${value}"`:String(value)}function size(bytes){let power=[3,2,1].fi
 path.lastIndexOf("/")+1);return names.test(name)?!0:head===void 0||/\.[^.]+$/.test(name)&&!/\.ya?ml$/i.test(name)?!1:/^services:[ \t]*(?:#[^\n]*)?\r?$/m.test(head)&&/^[ \t]+(?:image|build):/m.test(head)&&
 !foreign.test(head)}function listed(source){if(!source.text.includes("COMPOSE_FILE"))return[];let values=readDotenv(source),separator=values.get("COMPOSE_PATH_SEPARATOR")?.value||":";return(values.get(
 "COMPOSE_FILE")?.value??"").split(separator).filter(Boolean)}var compose={dialect:"compose",part:"starts",noun:"a Compose file",usualName:"compose.yaml",language:"yaml",names:/\.ya?ml$/i,runs:/\b(?:command|entrypoint|test|build)\b/,
-index:{name:".env",list:listed},view:"compose",claims:claims2,label:({path:[,name=""]})=>`service ${quote(name)}`,spell:spellCompose,load:async()=>(await import("./library-2YBKSI3H.mjs")).reader};var stagesOf=document=>offset=>{let stage=stageAt(document,offset);return stage&&stageLabel(stage)};function stageAt({stages:stages2,instructions:instructions2},at2){let begin=offset=>instructions2[lastUpTo(
+index:{name:".env",list:listed},view:"compose",claims:claims2,label:({path:[,name=""]})=>`service ${quote(name)}`,spell:spellCompose,load:async()=>(await import("./library-XXH56HIP.mjs")).reader};var stagesOf=document=>offset=>{let stage=stageAt(document,offset);return stage&&stageLabel(stage)};function stageAt({stages:stages2,instructions:instructions2},at2){let begin=offset=>instructions2[lastUpTo(
 instructions2,offset,({span})=>span.start)]?.span.start??offset;return stages2[lastUpTo(stages2,at2,({base})=>begin(base.span.start))]}function dockerfileAnchors(document,shown2){let{stages:stages2,instructions:instructions2}=document,
 instructionAt=at2=>instructions2[lastUpTo(instructions2,at2,({span})=>span.start)],scripts=new Map,commandAt=(instruction,at2)=>{let script=scripts.get(instruction)??scriptIn(shown2,instruction.span);
 scripts.set(instruction,script);let{text:text2,cuts}=script,index=lastUpTo(cuts,at2-instruction.span.start,cut=>cut);return commandIn(text2.slice(cuts[index],cuts[index+1]).slice(0,2e3),index===0)};return offset=>{
@@ -168,19 +168,19 @@ find(rule=>rule.pattern==="/{**,}"||policy2.covers(rule,"/**"));var documentsOf=
 holder,"seccomp"),appArmorsOf=holder=>documentsOf(holder,"apparmor");function partAt({root},...path){return below({name:"",at:{span:root.span,via:[]},node:root},...path)}function below(part,...path){let at2=part;for(let key of path){let entry=at2?.node.kind==="map"?at2.
 node.entries.get(key):void 0;at2=entry&&at2&&!isNothing(entry.value)?partOf2(key,entry,at2):void 0}return at2}function partsOf(part){if(!part)return[];let{node,at:at2}=part;return node.kind==="map"?[...node.
 entries].map(([key,entry])=>partOf2(key,entry,part)):node.kind==="scalar"?[part]:node.items.map(({value,via})=>({name:textOf2({node:value})??"",at:{span:value.span,via:[...at2.via,...via]},node:value}))}
-function textOf2(part){let node=part?.node;return node?.kind==="scalar"&&node.value!==null&&!node.text.includes("\uFFFC")?node.text:void 0}function writtenText({node}){return node.kind!=="scalar"?"":isFilled(
-node)?node.raw.replace(/\$\$/g,"\0").replace(/\$(?:\{(?:[^{}]|\{[^{}]*\})*\}|\w+)/g,"\uFFFC").replaceAll("\0","$"):node.text}var servicesOf=project=>partsOf(partAt(project,"services")).filter(({node})=>node.
-kind==="map"),wholeOf=({at:at2,node})=>node.span.file===at2.span.file&&node.span.end>at2.span.end?{...at2.span,end:node.span.end}:at2.span,isNothing=node=>node.tag==="!reset"||node.kind==="scalar"&&node.
-value===null,partOf2=(name,{key,value,via},{at:at2})=>({name,at:{span:key.span,via:[...at2.via,...via]},node:value});function buildArguments(part){return partsOf(part).map(each=>{if(part?.node.kind===
-"map")return{name:each.name,literal:writtenText(each),isPassed:isNothing(each.node),at:{...each.at,span:wholeOf(each)}};let[,name="",literal]=/^([^=]*)(?:=(.*))?$/s.exec(writtenText(each))??[];return{
-name,literal:literal??"",isPassed:literal===void 0,at:each.at}})}function usesOfArgument(service,name,project,linked){let container=containersOf2(project,linked).get(service),document=dockerfilesOf(linked).
-find(({source})=>source.path===container?.build?.dockerfile),use=new RegExp(`\\$\\{?${literally(name)}\\b`);return(document?.stages.flatMap(({scripts})=>scripts.map(({instruction})=>instruction.span))??
-[]).filter(({start,end})=>use.test(document?.source.text.slice(start,end)??"")).slice(0,3)}function entryTexts({value}){let texts2=(value.kind==="list"?value.items.map(item=>item.value):[value]).map(node=>node.
-kind==="scalar"&&node.value!==null?node.text:void 0),items=texts2.filter(text2=>text2!==void 0&&!/\$|\uFFFC/.test(text2));return{items,isOpen:items.length<texts2.length,isReset:value.tag==="!reset"||value.
-kind==="scalar"&&value.value===null}}var known3=new WeakMap;function containersOf2({id},linked){let projects2=known3.get(linked);if(!projects2){projects2=new Map;for(let container of linked.containers){
-let own2=projects2.get(container.project)??new Map;own2.set(container.path[1]??"",container),projects2.set(container.project,own2)}known3.set(linked,projects2)}return projects2.get(id)??new Map}var ending=new WeakMap;
-function jobsOf(project){let jobs=ending.get(project)??new Set(servicesOf(project).flatMap(service=>partsOf(below(service,"depends_on")).flatMap(each=>textOf2(below(each,"condition"))==="service_compl\
-eted_successfully"?[each.name]:[])));return ending.set(project,jobs),jobs}function certainly(setting,test){return setting.state!=="unknown"&&test(setting.value)}function writes(setting,test){return setting.state==="written"&&test(setting.value)}var certainlyLacks=(list,test)=>list.
+function textOf2(part){let node=part?.node;return node?.kind==="scalar"&&node.value!==null&&!node.text.includes("\uFFFC")?node.text:void 0}function flagOf2(part){if(part?.node.kind==="map")return!0;let text2=textOf2(
+part);return text2===void 0?void 0:readBoolean(text2)}function writtenText({node}){return node.kind!=="scalar"?"":isFilled(node)?node.raw.replace(/\$\$/g,"\0").replace(/\$(?:\{(?:[^{}]|\{[^{}]*\})*\}|\w+)/g,
+"\uFFFC").replaceAll("\0","$"):node.text}var servicesOf=project=>partsOf(partAt(project,"services")).filter(({node})=>node.kind==="map"),wholeOf=({at:at2,node})=>node.span.file===at2.span.file&&node.span.
+end>at2.span.end?{...at2.span,end:node.span.end}:at2.span,isNothing=node=>node.tag==="!reset"||node.kind==="scalar"&&node.value===null,partOf2=(name,{key,value,via},{at:at2})=>({name,at:{span:key.span,
+via:[...at2.via,...via]},node:value});function buildArguments(part){return partsOf(part).map(each=>{if(part?.node.kind==="map")return{name:each.name,literal:writtenText(each),isPassed:isNothing(each.node),
+at:{...each.at,span:wholeOf(each)}};let[,name="",literal]=/^([^=]*)(?:=(.*))?$/s.exec(writtenText(each))??[];return{name,literal:literal??"",isPassed:literal===void 0,at:each.at}})}function usesOfArgument(service,name,project,linked){
+let container=containersOf2(project,linked).get(service),document=dockerfilesOf(linked).find(({source})=>source.path===container?.build?.dockerfile),use=new RegExp(`\\$\\{?${literally(name)}\\b`);return(document?.
+stages.flatMap(({scripts})=>scripts.map(({instruction})=>instruction.span))??[]).filter(({start,end})=>use.test(document?.source.text.slice(start,end)??"")).slice(0,3)}function entryTexts({value}){let texts2=(value.
+kind==="list"?value.items.map(item=>item.value):[value]).map(node=>node.kind==="scalar"&&node.value!==null?node.text:void 0),items=texts2.filter(text2=>text2!==void 0&&!/\$|\uFFFC/.test(text2));return{
+items,isOpen:items.length<texts2.length,isReset:value.tag==="!reset"||value.kind==="scalar"&&value.value===null}}var known3=new WeakMap;function containersOf2({id},linked){let projects2=known3.get(linked);
+if(!projects2){projects2=new Map;for(let container of linked.containers){let own2=projects2.get(container.project)??new Map;own2.set(container.path[1]??"",container),projects2.set(container.project,own2)}
+known3.set(linked,projects2)}return projects2.get(id)??new Map}var ending=new WeakMap;function jobsOf(project){let jobs=ending.get(project)??new Set(servicesOf(project).flatMap(service=>partsOf(below(
+service,"depends_on")).flatMap(each=>textOf2(below(each,"condition"))==="service_completed_successfully"?[each.name]:[])));return ending.set(project,jobs),jobs}function certainly(setting,test){return setting.state!=="unknown"&&test(setting.value)}function writes(setting,test){return setting.state==="written"&&test(setting.value)}var certainlyLacks=(list,test)=>list.
 state!=="unknown"&&list.value.every(item=>item.state!=="unknown"&&!test(item.value)),itemsOf=(list,test=()=>!0)=>list.state==="unknown"?[]:list.value.filter(item=>certainly(item,test)),knownValue=setting=>setting.
 state==="unknown"?void 0:setting.value;function ignoreFilesFor({source},{containers,lookup}){let existing=paths2=>paths2.flatMap(path=>lookup.source(path)??[]),own2=existing([`${source.path}.dockerignore`]);if(own2.length)return own2;let contexts=containers.
 flatMap(({build})=>build?.dockerfile===source.path&&build.context!==null?[build.context]:[]);if(contexts.length)return existing(contexts.map(context=>context?`${context}/.dockerignore`:".dockerignore"));
@@ -869,8 +869,8 @@ networks:
   far:
     external: true
 `}],*check(project){for(let network of partsOf(partAt(project,"networks"))){let driver=below(network,"driver"),isOff2=below(network,"driver_opts","encrypted")===void 0&&!partsOf(below(network,"driver_\
-opts")).some(({name})=>name==="encrypted"||name.startsWith("encrypted=")),external=below(network,"external");driver&&textOf2(driver)==="overlay"&&isOff2&&(!external||textOf2(external)==="false")&&(yield{
-at:{span:driver.node.span,via:driver.at.via},message:`overlay network ${quote(network.name)} sends everything between hosts in plain text: set driver_opts.encrypted`})}}});var no_default_credential_default=defineRule({id:"no-default-credential",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not ship a default password in a variable'\
+opts")).some(({name})=>name==="encrypted"||name.startsWith("encrypted=")),external=below(network,"external");driver&&textOf2(driver)==="overlay"&&isOff2&&(!external||flagOf2(external)===!1)&&(yield{at:{
+span:driver.node.span,via:driver.at.via},message:`overlay network ${quote(network.name)} sends everything between hosts in plain text: set driver_opts.encrypted`})}}});var no_default_credential_default=defineRule({id:"no-default-credential",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not ship a default password in a variable'\
 s fallback.",why:"The fallback is a live password wherever nobody sets the variable, and it stands in the repository for everybody to read. A required variable stops the start instead.",standards:["OW\
 ASP-12","CWE-1392"],references:{Interpolation:"https://docs.docker.com/reference/compose-file/interpolation/"},examples:[{file:"compose.yaml",bad:`services:
   db:
@@ -951,7 +951,7 @@ secrets:
     cap_drop: [ALL]
     deploy: { mode: global }
 `}],*check(project,linked){let own2=containersOf2(project,linked),isStack=[...own2.values()].some(({stack})=>stack),secrets2=partAt(project,"secrets");for(let service of servicesOf(project)){for(let key of isStack?
-ignoredBySwarm:[]){let part=below(service,key);part&&textOf2(part)!=="false"&&(yield{at:part.at,message:`Swarm ignores ${key}: for service ${quote(service.name)} it changes nothing`})}for(let key of isStack?
+ignoredBySwarm:[]){let part=below(service,key);part&&flagOf2(part)!==!1&&(yield{at:part.at,message:`Swarm ignores ${key}: for service ${quote(service.name)} it changes nothing`})}for(let key of isStack?
 []:ignoredByCompose){let part=below(service,"deploy",key);part&&(yield{at:part.at,message:`docker compose ignores deploy.${key}: for service ${quote(service.name)} it changes nothing`})}for(let use of isStack?
 []:partsOf(below(service,"secrets")))yield*unheeded(use,secrets2);let container=own2.get(service.name);container&&(yield*unread2(container))}for(let network of partsOf(partAt(project,"networks"))){let option=below(
 network,"driver_opts","com.docker.network.bridge.enable_icc");option&&textOf2(option)==="true"&&(yield{at:option.at,message:`containers of network ${quote(network.name)} reach each other by default: s\
@@ -1011,8 +1011,8 @@ services:
 if(!lost)continue;let{before,after,why}=replacement,by=why==="merge"?"it replaces what the merge key brings":why==="include"?"the including file takes it back":why==="extends"?"the extending service t\
 akes it back":"this file takes it back";yield{at:{span:after.key.span},severity:isDevelopment?"low":"medium",message:`${lost} is lost: ${by}`,related:[{span:before.key.span,message:"what it was"}]}}for(let service of servicesOf(
 project)){let off=below(service,"healthcheck","disable"),test=below(service,"healthcheck","test"),container=own2.get(service.name),isChecked=test??(container?.base?.healthcheck?container:void 0);off&&
-isChecked&&textOf2(off)==="true"&&(yield{at:off.at,message:`the health check of service ${quote(service.name)} is switched off: ${test?"the test beside it never runs":"its image has one"}`,related:test?
-[{span:test.at.span,message:"the test"}]:[]});let{base,image}=container??{};base?.drops&&image?.entrypoint.state==="written"&&image.user.state==="default"&&isRoot(image.user.value)&&(yield{at:image.entrypoint,
+isChecked&&flagOf2(off)===!0&&(yield{at:off.at,message:`the health check of service ${quote(service.name)} is switched off: ${test?"the test beside it never runs":"its image has one"}`,related:test?[{
+span:test.at.span,message:"the test"}]:[]});let{base,image}=container??{};base?.drops&&image?.entrypoint.state==="written"&&image.user.state==="default"&&isRoot(image.user.value)&&(yield{at:image.entrypoint,
 message:`the entrypoint of ${quote(base.name)}, which gives root up before the service starts, is replaced: it stays root`});let last=container&&lastOption(container.host,"no-new-privileges"),on=(container&&
 certainly(container.host.securityOpt,()=>!0)?container.host.securityOpt:void 0)?.value.find(item=>item.state!=="unknown"&&isOn(item.value));last&&on&&parseBool(last.option.value)===!1&&(yield{at:last.
 at,message:`no-new-privileges of service ${quote(service.name)} is off: the last entry counts`,related:[{span:on.span,message:"what was on"}]})}}}),isOn=text2=>{let{key,value,fault}=readSecurityOption(
@@ -1214,8 +1214,8 @@ bridges=partsOf(partAt(project,"networks")).filter(network=>textOf2(below(networ
 [first]=bad;if(!first)return;let names4=bad.map(({name})=>quote(name)).slice(0,5).join(", "),[bridge]=bridges;yield{at:first.at,severity:isStack&&!bridge?"info":"medium",message:bridge?`${names4} need\
  Swarm, and the bridge network ${quote(bridge.name)} needs docker compose: no deployer starts this project as it is`:`${names4} need Swarm: docker compose refuses external and driver secrets`,related:[
 ...bad.slice(1,10).map(({at:at2})=>({span:at2.span,message:"the same here"})),...bridge?[{span:bridge.at.span,message:"Swarm has no bridge networks"}]:[]]}}}),refusedBySwarm=["build","extends","volume\
-s_from","mem_limit","memswap_limit","cpu_quota","cpu_shares","cpuset"],namesOf2=part=>partsOf(part).flatMap(use=>textOf2(below(use,"source"))??textOf2(use)??[]),isRefused=secret2=>{let external=below(
-secret2,"external");return below(secret2,"driver")!==void 0||external!==void 0&&textOf2(external)!=="false"};var secret_file_mounted_default=defineRule({id:"secret-file-mounted",on:"compose",severity:"medium",profile:"recommended",summary:"Attach every secret a *_FILE variable points at.",why:"The variable n\
+s_from","mem_limit","memswap_limit","cpu_quota","cpu_shares","cpuset"],namesOf2=part=>partsOf(part).flatMap(use=>textOf2(below(use,"source"))??textOf2(use)??[]),isRefused=secret2=>below(secret2,"drive\
+r")!==void 0||flagOf2(below(secret2,"external"))===!0;var secret_file_mounted_default=defineRule({id:"secret-file-mounted",on:"compose",severity:"medium",profile:"recommended",summary:"Attach every secret a *_FILE variable points at.",why:"The variable n\
 ames a file that is not there. Some images then refuse to start, others start without a password, and the quick repair is to put the password into the environment after all.",standards:["OWASP-12"],references:{
 "Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secrets/"},examples:[{file:"compose.yaml",bad:`services:
   db:
@@ -1292,9 +1292,9 @@ secrets:
     name: \${NAME}
   local:
     file: ./local.txt
-`}],*check(project,_,{pattern}){if(pattern)for(let secret2 of partsOf(partAt(project,"secrets"))){if(textOf2(below(secret2,"external"))!=="true")continue;let named=below(secret2,"name"),called=named?textOf2(
-named):secret2.name;called!==void 0&&!fits(called,pattern)&&(yield{at:named?{span:named.node.span,via:named.at.via}:secret2.at,message:`the external secret ${quote(called)} has no version in its name:\
- it should look like ${quote(pattern)}`})}}});var allowed_host_config_default=defineRule({id:"allowed-host-config",on:"container",severity:"medium",profile:"strict",summary:"Keep mounts, runtimes, capabilities and limits inside your allow-lists.",
+`}],*check(project,_,{pattern}){if(pattern)for(let secret2 of partsOf(partAt(project,"secrets"))){if(flagOf2(below(secret2,"external"))!==!0)continue;let named=below(secret2,"name")??below(secret2,"ex\
+ternal","name"),called=named?textOf2(named):secret2.name;called!==void 0&&!fits(called,pattern)&&(yield{at:named?{span:named.node.span,via:named.at.via}:secret2.at,message:`the external secret ${quote(
+called)} has no version in its name: it should look like ${quote(pattern)}`})}}});var allowed_host_config_default=defineRule({id:"allowed-host-config",on:"container",severity:"medium",profile:"strict",summary:"Keep mounts, runtimes, capabilities and limits inside your allow-lists.",
 why:"Every folder of the host, every capability and every unlimited resource is a way out of a container or a way to starve its neighbours. A list of what is granted makes each new one a decision that\
  somebody takes.",standards:[],references:{"Runtime privileges":"https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"},options:{mounts:allowList("Folders of the hos\
 t that may be mounted, with what lies below them; relative ones as the Compose file writes them."),runtimes:allowList("Container runtimes that may be chosen, such as runc or runsc."),capabilities:allowList(
@@ -1953,9 +1953,10 @@ services:
     security_opt:
       - no-new-privileges
 `}],*check(container,project){let{host,windows}=container;if(windows||!certainly(host.securityOpt,options=>options.every(({state})=>state!=="unknown")))return;let last=lastOption(host,"no-new-privileg\
-es");if(last&&(last.option.fault||parseBool(last.option.value))||!last&&daemonSettings(project).some(({at:at2})=>at2("no-new-privileges")?.text==="true"))return;let fix=unsafe({add:"securityOpt",items:[
-"no-new-privileges=true"]});yield{at:last?.at??{span:container.span},message:`processes of ${labelOf(container)} can gain privileges, for example through setuid programs${swarm(container)}`,fix}}}),swarm=({
-stack})=>stack?"; deployed as a stack it stays so, because Swarm ignores security_opt":"";var no_oom_kill_disable_default=defineRule({id:"no-oom-kill-disable",on:"container",severity:"medium",profile:"recommended",summary:"Do not exempt a container from the out-of-memory killer.",why:"When\
+es");if(last&&(last.option.fault||parseBool(last.option.value))||!last&&daemonSettings(project).some(({at:at2})=>at2("no-new-privileges")?.text==="true"))return;let item="no-new-privileges=true",change=unsafe(
+{add:"securityOpt",items:[item]}),fix=last?.at.state==="written"?{...change,title:`change ${quote(last.at.value)} to ${quote(item)}`}:change;yield{at:last?.at??{span:container.span},message:`processes\
+ of ${labelOf(container)} can gain privileges, for example through setuid programs${swarm(container)}`,fix}}}),swarm=({stack})=>stack?"; deployed as a stack it stays so, because Swarm ignores security\
+_opt":"";var no_oom_kill_disable_default=defineRule({id:"no-oom-kill-disable",on:"container",severity:"medium",profile:"recommended",summary:"Do not exempt a container from the out-of-memory killer.",why:"When\
  memory runs out, the kernel then stops something else: the engine, SSH, the neighbour. Without a memory limit a leak or an attack on this one container takes the host down and survives it.",standards:[
 "CIS-5.11"],references:{"Memory and the OOM killer":"https://docs.docker.com/engine/containers/resource_constraints/#memory"},examples:[{file:"compose.yaml",bad:`services:
   app:

@@ -4735,7 +4735,7 @@ compose.yaml:6:9
   6 |       - no-new-privileges:false
     |         ^^^^^^^^^^^^^^^^^^^^^^^
   medium   no-new-privileges  processes of service \`web\` can gain privileges, for example through setuid programs
-           fix: add \`no-new-privileges=true\` to \`security_opt\` (may change how it works)
+           fix: change \`no-new-privileges:false\` to \`no-new-privileges=true\` (may change how it works)
 \`\`\`
 
 Not reported:

@@ -1,4 +1,4 @@
-import { type Container, certainly, daemonSettings, defineRule, lastOption, name, parseBool, unsafe } from "../../src/rule.ts";
+import { type Container, certainly, daemonSettings, defineRule, lastOption, name, parseBool, quote, unsafe } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-new-privileges",
@@ -27,7 +27,10 @@ export default defineRule({
     const last = lastOption(host, "no-new-privileges");
     if (last && (last.option.fault || parseBool(last.option.value))) return;
     if (!last && daemonSettings(project).some(({ at }) => at("no-new-privileges")?.text === "true")) return;
-    const fix = unsafe({ add: "securityOpt", items: ["no-new-privileges=true"] });
+    const item = "no-new-privileges=true";
+    const change = unsafe({ add: "securityOpt", items: [item] });
+    // Two entries that say the opposite help nobody: the one that is written changes.
+    const fix = last?.at.state === "written" ? { ...change, title: `change ${quote(last.at.value)} to ${quote(item)}` } : change;
     yield {
       at: last?.at ?? { span: container.span },
       message: `processes of ${name(container)} can gain privileges, for example through setuid programs${swarm(container)}`,

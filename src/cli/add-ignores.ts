@@ -20,7 +20,7 @@ export async function addIgnores(
   { out, err }: Streams,
 ): Promise<number> {
   if (!reason.trim() || /[\r\n]/.test(reason)) throw new UsageError("--add-ignore wants the reason, in one line");
-  const edits = ignoreComments(report, reason.trim());
+  const edits = await ignoreComments(report, reason.trim());
   const changed = new Map([...edits].map(([path, each]) => [path, applyEdits(report.sources.get(path)?.text ?? "", each.edits)]));
   const found = discovery.found.map((each) => {
     const text = changed.get(each.source.path);

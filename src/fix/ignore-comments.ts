@@ -1,5 +1,5 @@
 import { type Comment, lineComments } from "../frontends/frontend.ts";
-import { readerOf } from "../frontends/registry.ts";
+import { frontendOf, loadReader } from "../frontends/registry.ts";
 import type { Report } from "../model/report.ts";
 import type { Dialect } from "../model/workload.ts";
 import type { Edit } from "../text/edit.ts";
@@ -13,14 +13,14 @@ export interface IgnoreComments {
 }
 
 /** Comments that would ignore what a report finds, one above each line, by file. Where none can stand there is none. */
-export function ignoreComments(report: Report, reason: string): Map<string, IgnoreComments> {
+export async function ignoreComments(report: Report, reason: string): Promise<Map<string, IgnoreComments>> {
   const kinds = new Map(report.files.map(({ path, kind }) => [path, kind]));
   const finders = new Map<string, Finder | undefined>();
   const places = new Map<string, { comments: Map<number, { word: string; rules: Set<string> }>; findings: number }>();
   for (const { rule, span } of report.findings.filter(isLive)) {
     const source = report.sources.get(span.file);
     if (!source || rule === "valid-ignore") continue;
-    if (!finders.has(span.file)) finders.set(span.file, finderFor(source, kinds.get(span.file)));
+    if (!finders.has(span.file)) finders.set(span.file, await finderFor(source, kinds.get(span.file)));
     const comment = finders.get(span.file)?.(span.start);
     if (!comment) continue;
     const { at, word } = comment;
@@ -52,5 +52,7 @@ export function ignoreComments(report: Report, reason: string): Map<string, Igno
 type Finder = (offset: number) => Comment;
 
 /** Answers where a comment about a place stands. A file of no format of ours, such as an env file, has comments above lines. */
-const finderFor = (source: Source, kind: Dialect | undefined): Finder | undefined =>
-  kind === undefined ? lineComments(source) : readerOf(kind).comments?.(source);
+async function finderFor(source: Source, kind: Dialect | undefined): Promise<Finder | undefined> {
+  const frontend = kind === undefined ? undefined : frontendOf(kind);
+  return frontend ? (await loadReader(frontend)).comments?.(source) : lineComments(source);
+}

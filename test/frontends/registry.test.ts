@@ -74,12 +74,9 @@ describe("a format that is registered and known nowhere else", () => {
     expect(prints(again)).toEqual(prints(report));
   });
 
-  it("gets ignore comments where it has them, and is reported in every format", () => {
-    expect(
-      ignoreComments(report, "because")
-        .get("deep/app.toy")
-        ?.edits.map(({ text }) => text),
-    ).toEqual([
+  it("gets ignore comments where it has them, and is reported in every format", async () => {
+    const comments = await ignoreComments(report, "because");
+    expect(comments.get("deep/app.toy")?.edits.map(({ text }) => text)).toEqual([
       expect.stringMatching(/^# seaworthy: ignore\[.*no-privileged.*\] because\n$/),
       expect.not.stringContaining("no-privileged"),
       expect.stringMatching(/^# seaworthy: ignore\[.*no-floating-tag.*\] because\n$/),

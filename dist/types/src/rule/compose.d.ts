@@ -22,6 +22,8 @@ export declare function below(part: Part | undefined, ...path: readonly string[]
 export declare function partsOf(part: Part | undefined): Part[];
 /** The text of a scalar; `undefined` for anything else, and for what nobody can know. */
 export declare function textOf(part: Pick<Part, "node"> | undefined): string | undefined;
+/** A yes or no as Compose reads it, a mapping being a yes, as in `external: { name: a }`; `undefined` when none is written, or nobody can know. */
+export declare function flagOf(part: Pick<Part, "node"> | undefined): boolean | undefined;
 /** The text as somebody wrote it, U+FFFC for each variable in it; empty when there is none. */
 export declare function writtenText({ node }: Pick<Part, "node">): string;
 /** The services of a project that are mappings. */

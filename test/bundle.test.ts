@@ -1,0 +1,73 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+// The files of dist/ as they are committed: what loads on demand lies in files of its own, and each has to work with the others.
+const root = fileURLToPath(new URL("..", import.meta.url));
+const cli = join(root, "dist/cli.js");
+const { FORCE_COLOR: _, ...inherited } = process.env;
+
+describe("the committed bundle", () => {
+  const cwd = mkdtempSync(join(tmpdir(), "seaworthy-bundle-"));
+  const run = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+      cwd,
+      encoding: "utf8",
+      env: { ...inherited, NO_COLOR: "1" },
+    });
+    return { status, stdout, stderr };
+  };
+  beforeAll(() => {
+    for (const name of ["shop", "kernel"]) cpSync(join(root, "fixtures/projects", name), join(cwd, name), { recursive: true });
+    for (const args of [
+      ["init", "-q"],
+      ["add", "-A"],
+      ["-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "-qm", "a"],
+    ])
+      spawnSync("git", args, { cwd });
+  });
+  afterAll(() => rmSync(cwd, { recursive: true }));
+
+  it.each<[string[], number, RegExp]>([
+    [["."], 1, /no-docker-socket/],
+    ...["compact", "json", "sarif", "github", "markdown", "junit", "gitlab", "checkstyle", "rdjson"].map(
+      (format): [string[], number, RegExp] => [["--format", format, "."], 1, /no-docker-socket/],
+    ),
+    [["--exclude", "shop/", "--exit-zero", "."], 0, /kernel/],
+    [["--since", "HEAD", "."], 0, /./],
+    [["show", "shop/compose.yaml"], 0, /services api/],
+    [["show", "shop/api/Dockerfile"], 0, /stages serve/],
+    [["show", "--as", "compose", "--format", "json", "shop/compose.yaml"], 0, /"services"/],
+    [["show", "--as", "instructions", "shop/api/Dockerfile"], 0, /"FROM"/],
+    [["show", "kernel/seccomp/web.json"], 0, /everything else/],
+    [["show", "--against", "default", "kernel/seccomp/web.json"], 0, /against the default profile/],
+    [["show", "kernel/apparmor.d/worker"], 0, /allows/],
+    [["ignores", "."], 0, /ignore/],
+    [["config"], 0, /fail-on/],
+    [["rules"], 0, /cap-drop-all/],
+    [["explain", "DL3002"], 0, /# non-root-user/],
+    [["completions", "bash"], 0, /apparmor/],
+    [["problem-matcher"], 0, /owner/],
+    [["--help"], 0, /dockerfile, compose, dockerignore, seccomp, apparmor/],
+    [["--version"], 0, /seaworthy \d/],
+    [["baseline"], 0, /known findings/],
+    [["init"], 0, /wrote seaworthy\.yaml/],
+  ])("runs %j", (args, status, says) => {
+    const result = run(...args);
+    expect(result.stderr).not.toContain("our mistake");
+    expect(result.stdout).toMatch(says);
+    expect(result.status).toBe(status);
+  });
+
+  it("writes ignore comments into files of every format that has them", () => {
+    const { status, stderr } = run("--no-baseline", "--add-ignore", "known", ".");
+    expect(stderr).not.toContain("our mistake");
+    // A seccomp profile is JSON, which has no comments: its findings are left.
+    expect(status).toBe(1);
+    for (const path of ["shop/compose.yaml", "shop/api/Dockerfile", "kernel/apparmor.d/worker"])
+      expect(readFileSync(join(cwd, path), "utf8")).toContain("# seaworthy: ignore[");
+  });
+});
