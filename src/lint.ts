@@ -1,5 +1,5 @@
 import { check, checkIgnores } from "./check/check.ts";
-import { dialectOf, headLength, spell } from "./frontends/registry.ts";
+import { dialectOf, frontendOf, headLength, spell } from "./frontends/registry.ts";
 import { aroundFrom, type Surroundings } from "./link/around.ts";
 import { link } from "./link/link.ts";
 import type { Project } from "./link/project.ts";
@@ -13,6 +13,7 @@ import type { AnyRule } from "./rule/define.ts";
 import { secretPlaces } from "./rule/secret-places.ts";
 import { isOnSomewhere } from "./rule/settings.ts";
 import { messageWithoutSecrets } from "./secrets/known.ts";
+import { forgetTexts } from "./secrets/redact.ts";
 import { hashComments } from "./syntax/ignore-comment.ts";
 import type { Source } from "./text/source.ts";
 import type { Span } from "./text/span.ts";
@@ -43,8 +44,11 @@ export interface LintOptions extends Pick<Policy, "profile">, Partial<Omit<Polic
 export async function lint(inputs: readonly Input[], options: LintOptions): Promise<Report> {
   const { profile, scopes = [], surroundings = {} } = options;
   const rules = options.rules.filter(({ id }) => isOnSomewhere(scopes, id));
+  // What an earlier run was about is not kept in memory.
+  forgetTexts();
   const files = inputs.flatMap(({ source, kind, isSupporting }) => {
     if (isSupporting) return [];
+    if (kind !== undefined && !frontendOf(kind)) throw new RangeError(`${source.path}: there is no format ${JSON.stringify(kind)}`);
     const found = kind ?? dialectOf(source.path, source.text.slice(0, headLength));
     return found ? [{ source, kind: found }] : [];
   });
@@ -100,22 +104,27 @@ async function judge(
     });
   };
   for await (const project of projects(inputs, files, fail, surroundings)) {
-    const { places, values } = secretPlaces(project);
-    for (const span of places) {
-      const known = secrets.get(span.file);
-      if (known) known.push(span);
-      else secrets.set(span.file, [span]);
+    const documents = [...project.documents.values()].flat().flatMap(documentsIn);
+    try {
+      const { places, values } = secretPlaces(project);
+      for (const span of places) {
+        const known = secrets.get(span.file);
+        if (known) known.push(span);
+        else secrets.set(span.file, [span]);
+      }
+      const anchorOf = anchorsOf(project, secrets);
+      const stageAt = stagesOf(project);
+      for (const raw of check(project, rules, scopes, fail)) {
+        const finding = atLevel(toFinding(raw, spell, anchorOf), scopes, stageAt);
+        if (finding) pairs.push({ finding: maskedFinding(finding, values), workload: raw.workload && identityOf(raw.workload) });
+      }
+    } catch (error) {
+      for (const { source } of documents) fail(source.path, error);
     }
-    const anchorOf = anchorsOf(project, secrets);
-    const stageAt = stagesOf(project);
-    for (const raw of check(project, rules, scopes, fail)) {
-      const finding = atLevel(toFinding(raw, spell, anchorOf), scopes, stageAt);
-      if (finding) pairs.push({ finding: maskedFinding(finding, values), workload: raw.workload && identityOf(raw.workload) });
-    }
-    for (const document of [...project.documents.values()].flat().flatMap(documentsIn)) {
-      for (const suppression of document.suppressions) suppressions.push(suppression);
-      if (document.skipped) skipped.set(document.source.path, document.skipped);
-      judged.add(document.source.path);
+    for (const { source, suppressions: own, skipped: why } of documents) {
+      for (const suppression of own) suppressions.push(suppression);
+      if (why) skipped.set(source.path, why);
+      judged.add(source.path);
     }
     progress?.(judged.size, files.length);
   }

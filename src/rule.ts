@@ -25,7 +25,7 @@ export type { IgnoreUse } from "./model/ignore-use.ts";
 export type { Command } from "./model/image-config.ts";
 export type { ShellCommand, ShellWord } from "./model/script.ts";
 export { isSaid, type Setting } from "./model/setting.ts";
-export type { Container, Workload } from "./model/workload.ts";
+export { type Container, isContainer, type Workload } from "./model/workload.ts";
 export {
   accessOf,
   capabilityRules,

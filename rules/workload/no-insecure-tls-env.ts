@@ -58,7 +58,7 @@ export default defineRule({
   },
 });
 
-const problem = ({ ships, dialect }: Workload, setting: string, where: string) => ({
-  severity: ships || dialect === "compose" ? ("high" as const) : ("medium" as const),
+const problem = ({ ships }: Workload, setting: string, where: string) => ({
+  severity: ships ? ("high" as const) : ("medium" as const),
   message: `${quote(setting)} makes ${where} accept a certificate from anybody; add the authority that is missing instead`,
 });

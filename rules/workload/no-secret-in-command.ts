@@ -1,4 +1,4 @@
-import { article, defineRule, name, secretInCommand, startedBy } from "../../src/rule.ts";
+import { article, defineRule, isContainer, name, secretInCommand, startedBy } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-secret-in-command",
@@ -24,7 +24,7 @@ export default defineRule({
   ],
   *check(workload) {
     for (const { what, commands, setting } of startedBy(workload)) {
-      if (workload.dialect === "compose" && setting.via?.some(({ how }) => how === "built-from")) continue;
+      if (isContainer(workload) && setting.via?.some(({ how }) => how === "built-from")) continue;
       for (const command of commands) {
         const use = secretInCommand(command);
         if (!use) continue;

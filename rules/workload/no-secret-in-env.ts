@@ -1,4 +1,15 @@
-import { article, defineRule, itemsOf, name, quote, type Secret, type Severity, secretIn, type Workload } from "../../src/rule.ts";
+import {
+  article,
+  defineRule,
+  isContainer,
+  itemsOf,
+  name,
+  quote,
+  type Secret,
+  type Severity,
+  secretIn,
+  type Workload,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-secret-in-env",
@@ -30,7 +41,7 @@ export default defineRule({
       const { name: variable, literal } = item.value;
       const secret = secretIn(variable, literal);
       if (!secret) continue;
-      const isUsers = workload.dialect === "compose" && !item.via?.some(({ how }) => how === "built-from");
+      const isUsers = isContainer(workload) && !item.via?.some(({ how }) => how === "built-from");
       const where = isUsers
         ? name(workload)
         : workload.ships

@@ -1,4 +1,4 @@
-import { defineRule, fits, name, quote, textsByName } from "../../src/rule.ts";
+import { defineRule, fits, isContainer, name, quote, textsByName } from "../../src/rule.ts";
 
 export default defineRule({
   id: "required-labels",
@@ -29,7 +29,7 @@ export default defineRule({
   ],
   *check(workload, _, { image, service }) {
     const { labels } = workload.image;
-    const wanted = workload.path[0] === "services" ? service : image;
+    const wanted = isContainer(workload) ? service : image;
     if (!workload.ships || labels.state === "unknown" || Object.keys(wanted).length === 0) return;
     const missing: string[] = [];
     for (const [label, pattern] of Object.entries(wanted)) {
@@ -40,7 +40,7 @@ export default defineRule({
     }
     if (missing.length) {
       const one = missing.length === 1;
-      const at = workload.path[0] === "services" || !workload.image.ref ? workload : workload.image.ref;
+      const at = isContainer(workload) || !workload.image.ref ? workload : workload.image.ref;
       yield { at, message: `${name(workload)} lacks the required ${one ? "label" : "labels"} ${missing.map(quote).join(", ")}` };
     }
   },

@@ -1,4 +1,4 @@
-import { defineRule, itemsOf, name, namesSecret, quote } from "../../src/rule.ts";
+import { defineRule, isContainer, itemsOf, name, namesSecret, quote } from "../../src/rule.ts";
 
 /** Official images that read a secret from the file that `NAME_FILE` names, from the documentation of each. */
 const readsFiles = /^(?:postgres|mysql|mariadb|mongo|redmine|wordpress|nextcloud|joomla|matomo|percona|bitnami\/.*)$/;
@@ -21,7 +21,7 @@ export default defineRule({
     },
   ],
   *check(workload) {
-    if (workload.dialect !== "compose") return;
+    if (!isContainer(workload)) return;
     for (const item of itemsOf(workload.image.env)) {
       const { name: variable, literal, value } = item.value;
       // What is written out is another rule's; here somebody else fills it in.

@@ -22,8 +22,14 @@ export function check(
   fail: (path: string, error: Error) => void,
 ): RawFinding[] {
   const found: RawFinding[] = [];
+  const subjects = new Map<Subject, readonly Subjects[Subject][]>();
+  const known = <S extends Subject>(on: S): readonly Subjects[S][] => {
+    const list = (subjects.get(on) as readonly Subjects[S][] | undefined) ?? subjectsOf(on, project);
+    subjects.set(on, list);
+    return list;
+  };
   const run = <S extends Subject>(rule: Rule<S>): void => {
-    for (const subject of subjectsOf(rule.on, project)) {
+    for (const subject of known(rule.on)) {
       try {
         const options = rule.options ? optionsAt(rule as unknown as AnyRule, scopes, placeOf(subject)) : {};
         for (const problem of rule.check(subject, project, options))

@@ -1,11 +1,12 @@
 import { relative, resolve } from "node:path";
 import { discover, type Found } from "../discover/discover.ts";
-import type { Around, Frontend, Shelf, Shown } from "../frontends/frontend.ts";
+import type { Frontend, Shown } from "../frontends/frontend.ts";
 import { dialectOf, dialects, frontendOf, frontends, loadReader, readerOf, starting } from "../frontends/registry.ts";
 import { aroundFrom, type Surroundings } from "../link/around.ts";
 import type { Project } from "../link/project.ts";
 import { type Judged, projects } from "../link/projects.ts";
-import { type Document, documentsIn } from "../model/document.ts";
+import { shelfOver } from "../link/shelf.ts";
+import { documentsIn } from "../model/document.ts";
 import type { Command } from "../model/image-config.ts";
 import type { ImageContents } from "../model/image-contents.ts";
 import type { Setting } from "../model/setting.ts";
@@ -60,7 +61,8 @@ export async function showCommand(args: Arguments, all: readonly AnyRule[], { ou
     out(text);
     return isRefused ? exit.failed : exit.clean;
   };
-  const around = aroundFrom((each) => found.find(({ source }) => source.path === each)?.source, raise, surroundings);
+  const byPath = new Map(found.map((each) => [each.source.path, each]));
+  const around = aroundFrom((each) => byPath.get(each)?.source, raise, surroundings);
   const options = { json: format === "json", against, style, secrets: new Set<string>(), resolve };
   const named = found.find(({ source, isSupporting }) => !isSupporting && source.path === relative(process.cwd(), resolve(path)));
   const frontend = named?.kind === undefined ? undefined : frontendOf(named.kind);
@@ -75,8 +77,10 @@ export async function showCommand(args: Arguments, all: readonly AnyRule[], { ou
     throw new UsageError(`${path} is ${claimed.noun}: --as ${view.view} shows what is in ${view.noun}`);
   const { shown, secrets } = await workloadsOf(found, judged, surroundings);
   if (view) {
-    const shelf = shelfOf(found, view.dialect, around);
-    return print((await (await loadReader(view)).showAs?.(shelf, around, { ...options, secrets })) as Shown);
+    const viewer = await loadReader(view);
+    const own = found.flatMap(({ kind, isSupporting, source }) => (kind === view.dialect && !isSupporting ? [source] : []));
+    const shelf = shelfOver(view.dialect, { judged: own, inputAt: (each) => byPath.get(each) }, around);
+    return print((await viewer.showAs?.(shelf, around, { ...options, secrets })) ?? { text: "", complaints: [], isRefused: true });
   }
   // Only what the user wrote is masked, never our own words.
   const sources = new Map(found.map(({ source }) => [source.path, source]));
@@ -131,17 +135,7 @@ function readRequest({ paths, values }: Arguments): Request {
 }
 
 /** Whether files of a format describe stages or containers. */
-const hasWorkloads = (kind: Dialect): boolean => /^(?:starts|builds)$/.test(frontendOf(kind)?.part ?? "");
-
-/** The files of one format that were found. */
-function shelfOf(found: readonly Found[], dialect: Dialect, around: Around): Shelf {
-  const own = found.filter(({ kind, isSupporting }) => kind === dialect && !isSupporting).map(({ source }) => source);
-  const document = (path: string): Document | undefined => {
-    const input = found.find(({ source }) => source.path === path);
-    return input?.document?.dialect === dialect ? input.document : input && readerOf(dialect).read(input.source, around);
-  };
-  return { judged: own, fresh: own, document };
-}
+const hasWorkloads = (kind: Dialect): boolean => frontendOf(kind)?.part === "starts" || frontendOf(kind)?.part === "builds";
 
 /** Of a project, what starts; of a file that says how to build by itself, every stage as it would be if it were asked for. */
 async function workloadsOf(

@@ -81,9 +81,8 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
 /** Names that front-ends look into, and those of files that list others of theirs. */
 function offered(): Offered {
   const indexes = new Set(frontends.flatMap(({ index }) => index?.name ?? []));
-  const names = new RegExp(frontends.map(({ names: each }) => each.source).join("|"), "is");
   return {
-    isFile: (name) => indexes.has(name) || names.test(name),
+    isFile: (name) => indexes.has(name) || frontends.some(({ names }) => names.test(name)),
     isFolder: (name) => frontends.some(({ folders }) => folders?.test(name)),
   };
 }

@@ -1,9 +1,10 @@
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import type { Around, Frontend, Shelf } from "../frontends/frontend.ts";
-import { answering, dialectOf, frontends, headLength, loadReader, readerOf } from "../frontends/registry.ts";
+import type { Around, Frontend, Reader, Shelf } from "../frontends/frontend.ts";
+import { answering, dialectOf, frontends, headLength, loadReader } from "../frontends/registry.ts";
 import { updateFiles } from "../knowledge/build-files.ts";
 import { aroundFrom } from "../link/around.ts";
 import type { Input } from "../link/projects.ts";
+import { shelfOver } from "../link/shelf.ts";
 import type { Document, Reference, Role } from "../model/document.ts";
 import type { Notice } from "../model/report.ts";
 import type { Dialect } from "../model/workload.ts";
@@ -40,6 +41,8 @@ export class FileReader {
   readonly #together: readonly string[] | undefined;
   readonly boundary: Boundary;
   readonly #tried = new Set<string>();
+  /** How often a reference brought something new. */
+  #loads = 0;
 
   /** As reported. */
   readonly includeFolders: readonly string[];
@@ -131,14 +134,16 @@ export class FileReader {
     const around = aroundFrom(
       (path) => this.found.get(path)?.source,
       (path, error) => {
-        throw new Error(`${path} could not be read`, { cause: error });
+        const why = error instanceof Error ? error.message : String(error);
+        this.failures.push({ path, message: `could not be followed, which is our mistake: please report it (${why})` });
       },
       { includeFolders: this.includeFolders, ...(this.#together ? { together: this.#together } : {}) },
     );
+    const above = this.#above();
     const followed = new Map<Dialect, Followed>();
-    for (let round = 0, before = -1; round < mostRounds && before !== this.found.size; round += 1) {
-      before = this.found.size;
-      for (const frontend of frontends) await this.#followed(frontend, followed, { ...around, above: this.#above() });
+    for (let round = 0, before = -1; round < mostRounds && before !== this.#loads; round += 1) {
+      before = this.#loads;
+      for (const frontend of frontends) await this.#followed(frontend, followed, { ...around, above });
       if (round === 0 && this.found.size > 0) this.#loadUpdaters();
     }
   }
@@ -154,23 +159,27 @@ export class FileReader {
     const reader = await loadReader(frontend);
     for (const { path } of fresh) known.seen.add(path);
     const judged = own.flatMap(({ kind, isSupporting, source }) => (kind === dialect && !isSupporting ? [source] : []));
-    const before = this.found.size;
-    for (const reference of reader.references?.(this.#shelf(dialect, judged, fresh, around), around) ?? []) {
+    const before = this.#loads;
+    const keep = (path: string, document: Document): void => {
+      const found = this.found.get(path);
+      if (found) this.found.set(path, { ...found, document });
+    };
+    const shelf = shelfOver(dialect, { judged, fresh, inputAt: (path) => this.found.get(path), keep }, around);
+    for (const reference of this.#referencesOf(reader, shelf, around)) {
       const loaded = this.#load(reference);
       if (reference.role === "part") for (const path of loaded) known.parts.add(path);
     }
-    known.isDone = this.found.size === before;
+    known.isDone = this.#loads === before;
   }
 
-  #shelf(dialect: Dialect, judged: readonly Source[], fresh: readonly Source[], around: Around): Shelf {
-    const document = (path: string): Document | undefined => {
-      const found = this.found.get(path);
-      if (!found || found.document?.dialect === dialect) return found?.document;
-      const parsed = readerOf(dialect).read(found.source, around);
-      this.found.set(path, { ...found, document: parsed });
-      return parsed;
-    };
-    return { judged, fresh, document };
+  /** What files refer to; where a reader fails, which is our mistake, nothing is known of it. */
+  #referencesOf(reader: Reader, shelf: Shelf, around: Around): readonly Reference[] {
+    try {
+      return reader.references?.(shelf, around) ?? [];
+    } catch (error) {
+      for (const { path } of shelf.judged) around.fail(path, error);
+      return [];
+    }
   }
 
   /** The files that tell a bot to keep images up to date. */
@@ -195,7 +204,14 @@ export class FileReader {
     if (isGuess && !this.#namesIn(dirname(full)).has(basename(full))) return [];
     const shown = this.shown(full);
     const key = `${role === "context" ? "context " : ""}${shown}`;
-    if (this.found.has(shown) || this.#tried.has(key)) return [];
+    const kind = answering(role)?.dialect;
+    const known = role === "context" ? undefined : this.found.get(shown);
+    if (known) {
+      // What was read for what it says turns out to be what something is built from.
+      if (kind && known.isSupporting) this.#take(shown, { source: known.source, kind, reason: "referred to" });
+      return [shown];
+    }
+    if (this.#tried.has(key)) return [];
     this.#tried.add(key);
     const stat = this.#files.stat(full);
     const isFolder = typeof stat !== "string" && stat.kind === "folder" && this.boundary.mayList(full);
@@ -215,9 +231,13 @@ export class FileReader {
     }
     const source = this.#read(full, this.notices);
     if (!source) return [];
-    const kind = answering(role)?.dialect;
-    this.found.set(shown, { source, ...(kind ? { kind, reason: "referred to" } : { reason: "supporting", isSupporting: true }) });
+    this.#take(shown, { source, ...(kind ? { kind, reason: "referred to" } : { reason: "supporting", isSupporting: true }) });
     return [shown];
+  }
+
+  #take(path: string, found: Found): void {
+    this.found.set(path, found);
+    this.#loads += 1;
   }
 
   /** Reads the files of a folder that is included as a whole. */

@@ -14,11 +14,14 @@ const readers = new Map<Dialect, Reader>();
 /** Every file format that is judged. */
 export const frontends: readonly Frontend[] = known;
 
-/** Adds a format; answers what takes it away again. */
+/** Adds a format; answers what takes it away again. A RangeError when there is one of that name. */
 export function register(frontend: Frontend): () => void {
+  if (frontendOf(frontend.dialect)) throw new RangeError(`there is a front-end for ${frontend.dialect} already`);
   known.push(frontend);
   return () => {
-    known.splice(known.indexOf(frontend), 1);
+    const at = known.indexOf(frontend);
+    if (at < 0) return;
+    known.splice(at, 1);
     readers.delete(frontend.dialect);
   };
 }

@@ -46,10 +46,9 @@ export class Profiles {
     this.#projects += 1;
     const { id, folder } = "documents" in unit ? unit : { id: unit.source.path, folder: folderOf(unit.source.path) };
     for (const container of containers) {
-      if (container.project !== id) continue;
       const { securityOpt } = container.host;
       this.#isUnclear ||= securityOpt.state === "unknown" || securityOpt.value.some(({ state }) => state === "unknown");
-      this.#attachments.push(...attachmentsOf(container, folder, this.documents));
+      if (container.project === id) this.#attachments.push(...attachmentsOf(container, folder, this.documents));
     }
   }
 }

@@ -7,6 +7,7 @@ import { aroundFrom, type Surroundings } from "./around.ts";
 import { link } from "./link.ts";
 import { Profiles } from "./profiles.ts";
 import type { Project } from "./project.ts";
+import { shelfOver } from "./shelf.ts";
 
 /** A text to judge, or one that others refer to: an env file, an ignore file. */
 export interface Input {
@@ -15,7 +16,7 @@ export interface Input {
   readonly kind?: Dialect;
   /** Only read because others refer to it: not judged itself. */
   readonly isSupporting?: boolean;
-  /** The document, when it has been parsed already. */
+  /** The document, when it has been parsed already and says the same in every run. */
   readonly document?: Document;
 }
 
@@ -93,24 +94,15 @@ class Run {
   /** The groups of all formats with a part. */
   *#groups(part: Frontend["part"]): Generator<Group> {
     for (const { dialect } of frontends.filter((each) => each.part === part)) {
-      const files = this.#files.filter(({ kind }) => kind === dialect);
-      if (files.length) yield* groupsOf(readerOf(dialect), this.#shelf(dialect, files), this.#around);
+      const judged = this.#files.flatMap(({ kind, source }) => (kind === dialect ? [source] : []));
+      if (judged.length === 0) continue;
+      const shelf = shelfOver(dialect, { judged, inputAt: (path) => this.#inputs.get(path) }, this.#around);
+      try {
+        yield* groupsOf(readerOf(dialect), shelf, this.#around);
+      } catch (error) {
+        for (const { path } of judged) this.#fail(path, error);
+      }
     }
-  }
-
-  #shelf(dialect: Dialect, files: readonly Judged[]): Shelf {
-    const judged = files.map(({ source }) => source);
-    const documents = new Map<string, Document>();
-    const document = (path: string): Document | undefined => {
-      const input = this.#inputs.get(path);
-      const parsedBefore = input?.document?.dialect === dialect ? input.document : undefined;
-      const known = documents.get(path) ?? parsedBefore;
-      if (known || !input) return known;
-      const parsed = readerOf(dialect).read(input.source, this.#around);
-      documents.set(path, parsed);
-      return parsed;
-    };
-    return { judged, fresh: judged, document };
   }
 
   *#linked({ files }: Group, make: () => Parameters<typeof link>[0]): Generator<Project> {

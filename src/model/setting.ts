@@ -65,6 +65,16 @@ export const byDefault = <T>(value: T, span: Span, via?: readonly Hop[]): Settin
 export const unknown = (reason: Reason, text: string, span: Span, via?: readonly Hop[]): Unknown =>
   via?.length ? { state: "unknown", reason, text, span, via } : { state: "unknown", reason, text, span };
 
+/** Whether somebody wrote something, for each reason not to know what. */
+const isWritten: Readonly<Record<Reason, boolean>> = {
+  variable: true,
+  malformed: true,
+  large: true,
+  image: false,
+  elsewhere: false,
+  external: false,
+};
+
 /** Whether somebody wrote it, even where nobody can know what it comes to. */
 export const isSaid = (setting: Setting<unknown>): boolean =>
-  setting.state === "written" || (setting.state === "unknown" && /^(?:variable|malformed|large)$/.test(setting.reason));
+  setting.state === "written" || (setting.state === "unknown" && isWritten[setting.reason]);

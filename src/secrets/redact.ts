@@ -85,9 +85,12 @@ export function redact(text: string): string {
   return redacted;
 }
 
-/** The same messages, names and paths are printed over and over. */
+/** The same messages, names and paths are printed over and over. Parts of texts keep these in memory: a run ends with forgetting. */
 const known = new Map<string, string>();
 const mostKnown = 2_000;
+
+/** Lets go of the texts that were looked at. */
+export const forgetTexts = (): void => known.clear();
 
 function withoutCredentials(text: string): string {
   const lower = text.toLowerCase();

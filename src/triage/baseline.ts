@@ -1,3 +1,4 @@
+import { dialects } from "../frontends/registry.ts";
 import type { Profile } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { fingerprints, fromRoot, withoutCount } from "./fingerprint.ts";
@@ -13,7 +14,8 @@ export interface BaselineEntry {
   readonly reason?: string;
 }
 
-const unreadable = /^valid-(?:dockerfile|compose|seccomp|apparmor)$/;
+/** Whether a rule reports what a format's loader refuses. */
+const isAboutReading = (rule: string): boolean => dialects().some((dialect) => rule === `valid-${dialect}`);
 
 /** What a run says about, when it is asked which entries know nothing any more. */
 export interface Coverage {
@@ -43,7 +45,7 @@ export function applyBaseline(
     }
   const shown = new Set(report.rules.flatMap((rule) => (rule.profile === "recommended" || profile === "strict" ? [rule.id] : [])));
   // Nobody knows what a file holds that cannot be read to its end.
-  const broken = new Set(report.findings.flatMap(({ rule, span }) => (unreadable.test(rule) ? [fromRoot(report.prefix, span.file)] : [])));
+  const broken = new Set(report.findings.flatMap(({ rule, span }) => (isAboutReading(rule) ? [fromRoot(report.prefix, span.file)] : [])));
   const unmet = [...open.values()].flat();
   return {
     report: { ...report, findings },

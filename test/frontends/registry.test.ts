@@ -7,6 +7,7 @@ import { readCommandLine } from "../../src/cli/arguments.ts";
 import { showCommand } from "../../src/cli/show.ts";
 import { discover } from "../../src/discover/discover.ts";
 import { ignoreComments } from "../../src/fix/ignore-comments.ts";
+import type { Reader } from "../../src/frontends/frontend.ts";
 import { dialectOf, dialects, frontendOf, labelOf, register, spell } from "../../src/frontends/registry.ts";
 import type { Project } from "../../src/link/project.ts";
 import { projects } from "../../src/link/projects.ts";
@@ -96,10 +97,47 @@ describe("a format that is registered and known nowhere else", () => {
   it("is a type like the others, until it is taken away", () => {
     expect(dialects()).toContain("toy");
     expect(dialectOf("a.toy", "box a b")).toBe("toy");
+    expect(() => register(toy)).toThrow(/already/);
+    forget();
     forget();
     expect(frontendOf("toy")).toBeUndefined();
+    expect(dialects()).toEqual(["dockerfile", "compose", "dockerignore", "seccomp", "apparmor"]);
     expect(dialectOf("a.toy", "box a b")).toBeUndefined();
     forget = register(toy);
+  });
+});
+
+describe("a mistake of a reader's costs its files, not the run", () => {
+  const lintWith = async (reader: Partial<Reader>) => {
+    const forget = register({ ...toy, load: async () => ({ ...(await toy.load()), ...reader }) });
+    const inputs = [
+      { source: new Source("a.toy", "box web example/web:1.0 privileged\n"), kind: "toy" },
+      { source: new Source("Dockerfile", "FROM debian:13.1\nUSER root\n") },
+    ];
+    try {
+      return await lint(inputs, { rules, profile: "strict" });
+    } finally {
+      forget();
+    }
+  };
+  const broken = (): never => {
+    throw new Error("broken");
+  };
+
+  it.each<[string, Partial<Reader>]>([
+    ["projects", { projects: broken }],
+    ["read", { read: broken }],
+    ["workloads", { workloads: broken }],
+    ["anchors", { anchors: broken }],
+  ])("%s", async (_, reader) => {
+    const report = await lintWith(reader);
+    expect(report.failures.map(({ path }) => path)).toContain("a.toy");
+    expect(report.findings.some(({ rule, span }) => rule === "non-root-user" && span.file === "Dockerfile")).toBe(true);
+  });
+
+  it("says that there is no such format", async () => {
+    const input = { source: new Source("a", ""), kind: "composse" };
+    await expect(lint([input], { rules, profile: "strict" })).rejects.toThrow('there is no format "composse"');
   });
 });
 
@@ -138,6 +176,7 @@ describe("a change in the words of the format that owns the workload", () => {
     security_opt: [label=disable]
     user: \${U:-root}
     mem_limit: 64m
+    stop_signal: \${SIGNAL}
 `;
   const bare = "services:\n  web:\n    image: example/web:1.0\n";
   const workloadOf = async (inputs: Readonly<Record<string, string>>, pick: (project: Project) => Workload | undefined) => {
@@ -156,6 +195,8 @@ describe("a change in the words of the format that owns the workload", () => {
     [{ set: "memory", to: 1000 }, "change `mem_limit` to `1000`", "add `mem_limit: 1000`"],
     [{ set: "readonlyRootfs", to: true }, "add `read_only: true`", "add `read_only: true`"],
     [{ set: "pidsLimit", to: 200 }, "add `pids_limit: 200`", "add `pids_limit: 200`"],
+    [{ set: "workingDir", to: "/srv" }, "add `working_dir: /srv`", "add `working_dir: /srv`"],
+    [{ set: "stopSignal", to: "SIGINT" }, "change `stop_signal` to `SIGINT`", "add `stop_signal: SIGINT`"],
     [{ unset: "privileged" }, "remove `privileged`", "remove `privileged`"],
     [{ add: "capDrop", items: ["ALL"] }, "add `ALL` to `cap_drop`", "add `cap_drop: [ALL]`"],
     [{ add: "capAdd", items: ["CHOWN", "SETUID"] }, "add `cap_add: [CHOWN, SETUID]`", "add `cap_add: [CHOWN, SETUID]`"],

@@ -13,6 +13,7 @@ import { composeReferences } from "./references.ts";
 /** Reads Compose files and puts projects together. */
 export const reader: Reader<ComposeDocument, ComposeProject> = {
   read: readCompose,
+  parse: readCompose,
   projects,
   references: (shelf, around) =>
     plansOf(shelf, around).flatMap(({ documents }) => composeReferences(outline(documents, { document: shelf.document, lookup: around }))),

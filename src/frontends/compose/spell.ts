@@ -1,5 +1,5 @@
 import { type Change, keyOf } from "../../model/change.ts";
-import type { Setting } from "../../model/setting.ts";
+import { isSaid, type Setting } from "../../model/setting.ts";
 import { isContainer, type Workload } from "../../model/workload.ts";
 
 /** What the Engine API calls a setting, and what Compose calls it, where that is not the same in other letters. */
@@ -43,7 +43,7 @@ export function spellCompose(change: Change, workload: Workload | undefined): st
 function writesKey(workload: Workload, key: string): boolean {
   const config: Readonly<Record<string, unknown>> = { ...workload.image, ...(isContainer(workload) ? workload.host : {}) };
   const setting = config[key] as Setting<unknown> | null | undefined;
-  return setting?.state === "written" && !setting.via?.some(({ how }) => how === "built-from");
+  return setting != null && isSaid(setting) && !setting.via?.some(({ how }) => how === "built-from");
 }
 
 /** Keys whose numbers are bytes. */
