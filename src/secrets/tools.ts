@@ -48,7 +48,11 @@ export const tools: readonly Tool[] = [
   { programs: "docker podman helm az", under: "login", way: { options: "-p", value: "next" } },
   { programs: "redis-cli", way: { options: "-a", value: "next" } },
   // mysql(1), mariadb(1) and what comes with them; mongosh, mongodump and the like
-  { programs: "mysql* mariadb* mongo*", way: { options: "-p", value: "same" } },
+  {
+    programs:
+      "mysql mysqladmin mysqlbinlog mysqlcheck mysqldump mysqlimport mysqlpump mysqlsh mysqlshow mysqlslap mysql_upgrade mariadb mariadb-* mongo mongosh mongodump mongorestore mongoexport mongoimport mongofiles mongostat mongotop",
+    way: { options: "-p", value: "same" },
+  },
   { programs: "aws", under: "configure", way: { setting: /^aws_(?:secret_access_key|session_token)$/ } },
   {
     programs: "npm yarn pnpm",

@@ -6,7 +6,7 @@ import { composeReferences } from "../../src/frontends/compose/references.ts";
 import { variableUses } from "../../src/frontends/compose/variables.ts";
 import { splitCommand } from "../../src/frontends/compose/words.ts";
 import type { Lookup } from "../../src/model/document.ts";
-import type { HostConfig } from "../../src/model/host-config.ts";
+import type { DeviceMapping, HostConfig, Mount, NetworkAttachment } from "../../src/model/host-config.ts";
 import type { Setting } from "../../src/model/setting.ts";
 import { Source } from "../../src/text/source.ts";
 
@@ -125,6 +125,20 @@ describe("short and long forms", () => {
         ? lowered?.image.stopSignal
         : lowered?.image.user;
     expect(setting?.state === "unknown" ? setting.reason : undefined).toBe(reason);
+  });
+
+  it("takes what an item leaves out for its default, in a fragment too", () => {
+    const text =
+      "services:\n  a:\n    networks: [n]\n    volumes: [{type: bind, source: /a, target: /b}]\n    devices: [{source: /dev/a, target: /dev/b}]\nnetworks:\n  n: {internal: true}\n";
+    const host = lowerCompose(project(text, nothing), undefined)[0]?.host;
+    const first = <T>(list: { readonly value: readonly Setting<T>[] } | undefined): T | undefined => {
+      const item = list?.value[0];
+      return item?.state === "written" ? item.value : undefined;
+    };
+    expect(show(first(host?.mounts as never as { value: Setting<Mount>[] })?.readOnly)).toBe(false);
+    expect(show(first(host?.devices as never as { value: Setting<DeviceMapping>[] })?.cgroupPermissions)).toBe("rwm");
+    const network = first(host?.networks as never as { value: Setting<NetworkAttachment>[] });
+    expect([show(network?.external), show(network?.internal)]).toEqual([false, true]);
   });
 
   it("says that another file may say what a fragment leaves out", () => {

@@ -212,4 +212,13 @@ describe("laws", () => {
       { numRuns: 1500 },
     );
   });
+
+  it("reads durations of any length", () => {
+    const faults = (duration: string) =>
+      readDockerfile(new Source("Dockerfile", `FROM a:1\nHEALTHCHECK --interval=${duration} CMD true\n`)).faults.map(
+        ({ message }) => message,
+      );
+    for (const good of ["0", "30s", "1m30s", "1h2m3.5s", ".5s"]) expect(faults(good)).toEqual([]);
+    for (const bad of ["30", "s", "1x", "00", `01s${"0000s".repeat(2_000)}0000x`]) expect(faults(bad)).toHaveLength(1);
+  });
 });

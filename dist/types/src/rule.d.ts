@@ -24,7 +24,7 @@ export type { IgnoreUse } from "./model/ignore-use.js";
 export type { Command } from "./model/image-config.js";
 export type { ShellCommand, ShellWord } from "./model/script.js";
 export { isSaid, type Setting } from "./model/setting.js";
-export type { Container, Workload } from "./model/workload.js";
+export { type Container, isContainer, type Workload } from "./model/workload.js";
 export { accessOf, capabilityRules, conditionOf, denies, hasDockerDenials, isCapabilityAllowed, isCapabilityDenied, isEverything, isForContainers, isOwn, missingDenials, ownGiving, ownStatements, patternMatches, ratedFor, statementsOf, wholeRule, } from "./rule/apparmor.js";
 export { below, buildArguments, containersOf, type EntryText, entryTexts, flagOf, jobsOf, type Part, partAt, partsOf, servicesOf, textOf, usesOfArgument, writtenText, } from "./rule/compose.js";
 export { askedTargets, contextExcludes, contextFiles, contextNames, copiesWhole, ignoredContext, ignoreFilesFor, isWholeContext, } from "./rule/context.js";

@@ -120,7 +120,9 @@ function device(item: Field, values: Values): Setting<DeviceMapping>[] {
   if (item.node.kind === "map") {
     const { node, via } = item;
     const source = values.setting(values.field(node, "source", via), "", node.span, (text) => text);
-    const permissions = values.setting(values.field(node, "permissions", via), "rwm", node.span, (text) => text);
+    const given = values.field(node, "permissions", via);
+    // What an item leaves out no other file says: it has its default.
+    const permissions = given ? values.setting(given, "rwm", node.span, (text) => text) : byDefault("rwm", node.span, via);
     return [written({ pathOnHost: source, cgroupPermissions: permissions }, node.span, via)];
   }
   const value = values.scalar(item);
@@ -148,7 +150,9 @@ function networksOf({ field, values, networks, at }: Service): ListSetting<Netwo
     const external: Setting<boolean> =
       externalField?.node.kind === "map"
         ? written(true, externalField.at, externalField.via)
-        : values.setting(externalField, false, declared?.at ?? span, readBoolean);
+        : externalField
+          ? values.setting(externalField, false, span, readBoolean)
+          : byDefault(false, declared?.at ?? span);
     const isExternal = external.state === "unknown" || external.value;
     const realName =
       values.scalar(own("name"))?.text ??

@@ -69,7 +69,9 @@ function longMount(item: Field, node: YamlMap, values: Values): Setting<Mount> {
   const type = values.scalar(values.field(node, "type", via))?.text;
   const bind = values.field(node, "bind", via);
   const selinux = bind?.node.kind === "map" ? values.scalar(values.field(bind.node, "selinux", bind.via))?.text : undefined;
-  const readOnly = values.setting(values.field(node, "read_only", via), false, node.span, readBoolean);
+  const access = values.field(node, "read_only", via);
+  // What an item leaves out no other file says: it has its default.
+  const readOnly = access ? values.setting(access, false, node.span, readBoolean) : byDefault(false, node.span, via);
   const known = ["bind", "volume", "tmpfs", "npipe", "image", "cluster"].find((each) => each === type) as Mount["type"] | undefined;
   const relabel = selinux === "z" || selinux === "Z" ? { relabel: selinux as "z" | "Z" } : {};
   const shared = bind?.node.kind === "map" ? values.field(bind.node, "propagation", bind.via) : undefined;

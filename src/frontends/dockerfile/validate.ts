@@ -222,7 +222,7 @@ function healthcheckFaults({ args, keywordSpan, flags }: Instruction): Fault[] {
     if (!text || text.includes("$")) continue;
     if (flag === "retries") {
       if (!/^\+?\d+$/.test(text)) faults.push(broken(span, "--retries is a whole number, zero or more"));
-    } else if (flagsOf["HEALTHCHECK"]?.includes(flag) && !/^[+-]?(?:0|(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|ms|s|m|h))+$/.test(text))
+    } else if (flagsOf["HEALTHCHECK"]?.includes(flag) && !/^[+-]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|ms|s|m|h))+)$/.test(text))
       faults.push(broken(span, `--${flag} wants a duration with a unit, such as 30s`));
   }
   return faults;

@@ -21,6 +21,6 @@ function dropsTo(name: string, words: readonly ShellWord[]): boolean {
 export function bringsRootDropper(command: ShellCommand): boolean {
   const { name, words, wrappers } = command;
   if (Object.hasOwn(rootDroppers, name) || wrappers.some((each) => Object.hasOwn(rootDroppers, each.name))) return true;
-  const given = packageCommand(command)?.packages ?? (/^(?:curl|wget)$/.test(name) ? words.slice(1) : []);
+  const given = packageCommand(command)?.packages ?? (/^(?:curl|wget|install|cp|mv|ln|chmod)$/.test(name) ? words.slice(1) : []);
   return given.some(({ text }) => /(?:^|[^a-z])(?:gosu|su-exec|setpriv)(?:[^a-z]|$)/.test(text));
 }

@@ -57,6 +57,12 @@ const starters: Readonly<Record<string, Starter>> = {
   setpriv: { longValues: ["reuid", "regid", "groups", "inh-caps", "ambient-caps", "bounding-set", "securebits", "pdeathsig"] },
   runuser: { values: "ugG", longValues: ["user", "group", "supp-group"], unless: /^-c$|^--command/ },
   tini: { values: "pe" },
+  // Of s6-overlay, and other first processes of containers.
+  init: {},
+  "with-contenv": {},
+  catatonit: {},
+  "xvfb-run": { values: "efnpsw", longValues: ["error-file", "auth-file", "server-num", "xauth-protocol", "server-args", "wait"] },
+  "ssh-agent": { values: "aEOPt" },
   "dumb-init": { values: "r", longValues: ["rewrite"] },
   chronic: {},
   eatmydata: {},

@@ -57,6 +57,8 @@ export interface Frontend {
 export interface Reader<D extends Document = Document, U extends Unit = Unit> {
     /** Parses a file. Never throws on what is written there. */
     read(source: Source, around: Around, inside?: Inside): D;
+    /** The same, where nothing but the text counts: what is parsed to find other files is then not parsed again to be judged. */
+    parse?(source: Source): D;
     /** Which files are put together. Each by itself, unless it says otherwise. */
     projects?(shelf: Shelf<D>, around: Around): Iterable<Group<U>>;
     /** What the files at hand refer to. Asked again while that brings new files. */

@@ -4,7 +4,7 @@ import type { Dialect, Workload } from "../model/workload.js";
 import type { Frontend, Reader } from "./frontend.js";
 /** Every file format that is judged. */
 export declare const frontends: readonly Frontend[];
-/** Adds a format; answers what takes it away again. */
+/** Adds a format; answers what takes it away again. A RangeError when there is one of that name. */
 export declare function register(frontend: Frontend): () => void;
 /** The names of all formats. */
 export declare const dialects: () => readonly Dialect[];

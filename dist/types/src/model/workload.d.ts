@@ -73,7 +73,7 @@ export interface Container extends Workload {
     readonly stack: boolean;
     /** Its file is clearly for development only. */
     readonly development: boolean;
-    /** The Compose project it belongs to, by its identity. */
+    /** The unit it comes from: the id of what several files make, the path of a single one. */
     readonly project: string;
 }
 /** What a build adds to the files of the image it starts from, as far as it can be told. */
