@@ -4,6 +4,7 @@ import type { Document, Lookup, Reference, Role, Unit } from "../model/document.
 import type { Setting } from "../model/setting.js";
 import type { Container, Dialect, Workload } from "../model/workload.js";
 import type { ShellReader } from "../syntax/shell/reader.js";
+import type { Edit } from "../text/edit.js";
 import type { Source } from "../text/source.js";
 import type { Span } from "../text/span.js";
 import type { Style } from "../text/style.js";
@@ -82,6 +83,8 @@ export interface Reader<D extends Document = Document, U extends Unit = Unit> {
     stages?(document: D): (offset: number) => string | undefined;
     /** Where a comment stands that ignores what is found at an offset; `undefined` when the file can hold none. */
     comments?(source: Source): ((offset: number) => Comment) | undefined;
+    /** The edits that make a change where the setting is written, in whatever file; absent where changes are only told in words. */
+    edit?(document: D, workload: Workload, change: Change): readonly Edit[];
     /** What `show` prints of a file by itself, instead of its workloads. */
     show?(source: Source, around: Around, options: ShowOptions): Promise<Shown>;
     /** What `show --as` prints of files. */
