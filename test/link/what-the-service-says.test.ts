@@ -50,6 +50,8 @@ describe("who is given which kernel profile", () => {
       `services:\n  ${name}:\n    image: example/${name}:1.0\n    security_opt: [${options}]\n`;
     const all = await linked({
       "one/compose.yaml": service("a", "'seccomp=./p.json', 'apparmor=web'"),
+      // Two projects of one folder are linked together.
+      "one/tools.compose.yaml": service("d", "'seccomp=./p.json'"),
       "two/compose.yaml": service("b", "'seccomp=../one/p.json', 'apparmor=docker-default'"),
       "three/compose.yaml": service("c", "'seccomp=unconfined', '${MORE}'"),
       "one/p.json": '{"defaultAction":"SCMP_ACT_ERRNO"}',
@@ -59,8 +61,9 @@ describe("who is given which kernel profile", () => {
     expect(last?.attachments.map(({ container, names, dialect }) => `${container.path[1]} ${dialect} ${names}`)).toEqual([
       "a seccomp one/p.json",
       "a apparmor web",
+      "d seccomp one/p.json",
       "b seccomp one/p.json",
     ]);
-    expect([last?.projects, last?.isUnclear]).toEqual([3, true]);
+    expect([last?.projects, last?.isUnclear]).toEqual([4, true]);
   });
 });
