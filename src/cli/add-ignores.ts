@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import type { Discovery } from "../discover/discover.ts";
-import { ignoreComments } from "../fix/ignore-comments.ts";
+import { ignoreComments, type ReaderFor } from "../fix/ignore-comments.ts";
 import type { Report } from "../model/report.ts";
 import { harmlessPath } from "../secrets/harmless.ts";
 import { exit } from "../session/exit.ts";
@@ -10,17 +10,25 @@ import { Source } from "../text/source.ts";
 import { isLive } from "../triage/live.ts";
 import type { Streams } from "./streams.ts";
 
+/** What is found, where, why it may stay, and who knows how comments are written there. */
+interface Asked {
+  readonly report: Report;
+  readonly discovery: Discovery;
+  readonly reason: string;
+  readonly readerFor: ReaderFor;
+}
+
 /**
  * `--add-ignore REASON`: writes a comment above everything that is found. A file is written only when, read again with
  * its comments, it says the same as before and its findings are ignored.
  */
 export async function addIgnores(
-  { report, discovery, reason }: { readonly report: Report; readonly discovery: Discovery; readonly reason: string },
+  { report, discovery, reason, readerFor }: Asked,
   lintAgain: (discovery: Discovery) => Promise<Report>,
   { out, err }: Streams,
 ): Promise<number> {
   if (!reason.trim() || /[\r\n]/.test(reason)) throw new UsageError("--add-ignore wants the reason, in one line");
-  const edits = await ignoreComments(report, reason.trim());
+  const edits = await ignoreComments(report, reason.trim(), readerFor);
   const changed = new Map([...edits].map(([path, each]) => [path, applyEdits(report.sources.get(path)?.text ?? "", each.edits)]));
   const found = discovery.found.map((each) => {
     const text = changed.get(each.source.path);

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Discovery, Found } from "../discover/discover.ts";
-import { frontends } from "../frontends/registry.ts";
+import { frontends, readerFor } from "../frontends/registry.ts";
 import type { Notice, Report } from "../model/report.ts";
 import type { AnyRule } from "../rule/define.ts";
 import { harmlessPath } from "../secrets/harmless.ts";
@@ -38,7 +38,11 @@ export async function checkCommand(args: Arguments, all: readonly AnyRule[], str
     if (!settings.ignores.comments)
       throw new UsageError("--add-ignore writes comments, and comments ignore nothing here: see seaworthy config");
     const again = async (changed: Discovery): Promise<Report> => shownOf(await lintAgain(changed), settings);
-    return (await import("./add-ignores.ts")).addIgnores({ report: shownOf(report, settings), discovery, reason }, again, streams);
+    return (await import("./add-ignores.ts")).addIgnores(
+      { report: shownOf(report, settings), discovery, reason, readerFor },
+      again,
+      streams,
+    );
   }
   printNotices([...report.failures, ...report.notices], err);
   hintAtCommand(paths, discovery.failures, err);

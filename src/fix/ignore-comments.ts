@@ -1,5 +1,4 @@
-import { type Comment, lineComments } from "../frontends/frontend.ts";
-import { frontendOf, loadReader } from "../frontends/registry.ts";
+import { type Comment, lineComments, type Reader } from "../frontends/frontend.ts";
 import type { Report } from "../model/report.ts";
 import type { Dialect } from "../model/workload.ts";
 import type { Edit } from "../text/edit.ts";
@@ -13,14 +12,14 @@ export interface IgnoreComments {
 }
 
 /** Comments that would ignore what a report finds, one above each line, by file. Where none can stand there is none. */
-export async function ignoreComments(report: Report, reason: string): Promise<Map<string, IgnoreComments>> {
+export async function ignoreComments(report: Report, reason: string, readerFor: ReaderFor): Promise<Map<string, IgnoreComments>> {
   const kinds = new Map(report.files.map(({ path, kind }) => [path, kind]));
   const finders = new Map<string, Finder | undefined>();
   const places = new Map<string, { comments: Map<number, { word: string; rules: Set<string> }>; findings: number }>();
   for (const { rule, span } of report.findings.filter(isLive)) {
     const source = report.sources.get(span.file);
     if (!source || rule === "valid-ignore") continue;
-    if (!finders.has(span.file)) finders.set(span.file, await finderFor(source, kinds.get(span.file)));
+    if (!finders.has(span.file)) finders.set(span.file, await finderFor(source, kinds.get(span.file), readerFor));
     const comment = finders.get(span.file)?.(span.start);
     if (!comment) continue;
     const { at, word } = comment;
@@ -51,8 +50,10 @@ export async function ignoreComments(report: Report, reason: string): Promise<Ma
 
 type Finder = (offset: number) => Comment;
 
+/** The reader of a format, loaded. */
+export type ReaderFor = (kind: Dialect) => Promise<Reader | undefined>;
+
 /** Answers where a comment about a place stands. A file of no format of ours, such as an env file, has comments above lines. */
-async function finderFor(source: Source, kind: Dialect | undefined): Promise<Finder | undefined> {
-  const frontend = kind === undefined ? undefined : frontendOf(kind);
-  return frontend ? (await loadReader(frontend)).comments?.(source) : lineComments(source);
+async function finderFor(source: Source, kind: Dialect | undefined, readerFor: ReaderFor): Promise<Finder | undefined> {
+  return kind === undefined ? lineComments(source) : (await readerFor(kind))?.comments?.(source);
 }

@@ -61,6 +61,12 @@ export async function loadReader({ dialect, load }: Frontend): Promise<Reader> {
   return reader;
 }
 
+/** The reader of a format by its name, loaded; `undefined` when there is no such format. */
+export async function readerFor(dialect: Dialect): Promise<Reader | undefined> {
+  const frontend = frontendOf(dialect);
+  return frontend && loadReader(frontend);
+}
+
 /** The reader of a format that has documents: it was loaded to read them. A RangeError when it was not. */
 export function readerOf(dialect: Dialect): Reader {
   const reader = readers.get(dialect);

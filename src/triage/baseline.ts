@@ -1,4 +1,3 @@
-import { dialects } from "../frontends/registry.ts";
 import type { Profile } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { fingerprints, fromRoot, withoutCount } from "./fingerprint.ts";
@@ -14,8 +13,9 @@ export interface BaselineEntry {
   readonly reason?: string;
 }
 
-/** Whether a rule reports what a format's loader refuses. */
-const isAboutReading = (rule: string): boolean => dialects().some((dialect) => rule === `valid-${dialect}`);
+/** The rules that report what a format's loader refuses: each is about that format, and called after it. */
+const rulesAboutReading = ({ rules }: Report): ReadonlySet<string> =>
+  new Set(rules.flatMap(({ id, subject }) => (id === `valid-${subject}` && subject !== "ignore" ? [id] : [])));
 
 /** What a run says about, when it is asked which entries know nothing any more. */
 export interface Coverage {
@@ -45,7 +45,8 @@ export function applyBaseline(
     }
   const shown = new Set(report.rules.flatMap((rule) => (rule.profile === "recommended" || profile === "strict" ? [rule.id] : [])));
   // Nobody knows what a file holds that cannot be read to its end.
-  const broken = new Set(report.findings.flatMap(({ rule, span }) => (isAboutReading(rule) ? [fromRoot(report.prefix, span.file)] : [])));
+  const aboutReading = rulesAboutReading(report);
+  const broken = new Set(report.findings.flatMap(({ rule, span }) => (aboutReading.has(rule) ? [fromRoot(report.prefix, span.file)] : [])));
   const unmet = [...open.values()].flat();
   return {
     report: { ...report, findings },

@@ -8,7 +8,7 @@ import { showCommand } from "../../src/cli/show.ts";
 import { discover } from "../../src/discover/discover.ts";
 import { ignoreComments } from "../../src/fix/ignore-comments.ts";
 import type { Reader } from "../../src/frontends/frontend.ts";
-import { dialectOf, dialects, frontendOf, labelOf, register, spell } from "../../src/frontends/registry.ts";
+import { dialectOf, dialects, frontendOf, labelOf, readerFor, register, spell } from "../../src/frontends/registry.ts";
 import type { Project } from "../../src/link/project.ts";
 import { projects } from "../../src/link/projects.ts";
 import { lint } from "../../src/lint.ts";
@@ -76,7 +76,7 @@ describe("a format that is registered and known nowhere else", () => {
   });
 
   it("gets ignore comments where it has them, and is reported in every format", async () => {
-    const comments = await ignoreComments(report, "because");
+    const comments = await ignoreComments(report, "because", readerFor);
     expect(comments.get("deep/app.toy")?.edits.map(({ text }) => text)).toEqual([
       expect.stringMatching(/^# seaworthy: ignore\[.*no-privileged.*\] because\n$/),
       expect.not.stringContaining("no-privileged"),

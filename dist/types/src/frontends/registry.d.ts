@@ -22,6 +22,8 @@ export declare function dialectOf(path: string, head?: string): Dialect | undefi
 export declare const headLength = 65536;
 /** Loads the reader of a format. */
 export declare function loadReader({ dialect, load }: Frontend): Promise<Reader>;
+/** The reader of a format by its name, loaded; `undefined` when there is no such format. */
+export declare function readerFor(dialect: Dialect): Promise<Reader | undefined>;
 /** The reader of a format that has documents: it was loaded to read them. A RangeError when it was not. */
 export declare function readerOf(dialect: Dialect): Reader;
 /** How messages call a workload: service `web`, stage `build`, the image. */
