@@ -1,0 +1,42 @@
+/** What all rules stand on: the sources of each mechanism, and the tests that answer for it. Globs from the root. */
+export interface Mechanism {
+  readonly sources: readonly string[];
+  /** Tests that run inside one process: a mutant is one run of those that reach it. */
+  readonly tests: readonly string[];
+}
+
+/** The mechanisms that `npm run mutate` knows by name. */
+export const mechanisms: Readonly<Record<string, Mechanism>> = {
+  merge: {
+    sources: ["src/frontends/compose/merge.ts", "src/frontends/compose/merge-rules.ts", "src/frontends/compose/unique.ts"],
+    tests: ["test/frontends/compose/*.test.ts", "test/frontends/compose*.test.ts"],
+  },
+  host: {
+    sources: ["src/frontends/compose/host.ts", "src/model/host-config.ts"],
+    tests: ["test/frontends/compose/*.test.ts", "test/frontends/compose*.test.ts"],
+  },
+  lower: {
+    sources: ["src/frontends/compose/lower.ts", "src/frontends/dockerfile/lower.ts"],
+    tests: ["test/frontends/{compose,dockerfile}/*.test.ts", "test/frontends/{compose,dockerfile}*.test.ts"],
+  },
+  join: {
+    sources: ["src/link/join.ts", "src/link/profiles.ts"],
+    tests: ["test/link/*.test.ts"],
+  },
+  evaluate: {
+    sources: ["src/frontends/dockerfile/evaluate.ts"],
+    tests: ["test/frontends/dockerfile/*.test.ts", "test/frontends/dockerfile*.test.ts", "test/link/*.test.ts"],
+  },
+  filter: {
+    sources: ["src/frontends/seccomp/filter.ts", "src/frontends/seccomp/calls.ts", "src/frontends/seccomp/multiplex.ts"],
+    tests: ["test/frontends/seccomp/*.test.ts", "test/frontends/seccomp*.test.ts"],
+  },
+  policy: {
+    sources: ["src/frontends/apparmor/policy.ts"],
+    tests: ["test/frontends/apparmor/*.test.ts", "test/frontends/apparmor*.test.ts"],
+  },
+  triage: { sources: ["src/triage/*.ts"], tests: ["test/triage/*.test.ts"] },
+  report: { sources: ["src/report/*.ts"], tests: ["test/report/*.test.ts"] },
+  secrets: { sources: ["src/secrets/*.ts"], tests: ["test/secrets/*.test.ts"] },
+  session: { sources: ["src/session/*.ts"], tests: ["test/session/*.test.ts"] },
+};

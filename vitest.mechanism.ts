@@ -1,0 +1,7 @@
+import { defineConfig } from "vitest/config";
+import { mechanisms } from "./build/mechanisms.ts";
+import { spawning } from "./vitest.config.ts";
+
+// The tests of one mechanism, for `npm run mutate`: those that start no process.
+const { tests = [] } = mechanisms[process.env["SEAWORTHY_MECHANISM"] ?? ""] ?? {};
+export default defineConfig({ test: { include: [...tests], exclude: [...spawning], isolate: false } });
