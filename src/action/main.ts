@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve, sep } from "node:path";
 import { getInput, info, notice, setOutput, summary, warning } from "@actions/core";
 import { rules } from "../../rules/index.ts";
+import { Mistake } from "../model/mistake.ts";
 import type { Report } from "../model/report.ts";
 import { annotations } from "../report/github.ts";
 import { markdownReport } from "../report/markdown.ts";
@@ -14,7 +15,7 @@ import { exit, exitCodeOf } from "../session/exit.ts";
 import { judge, shownOf } from "../session/judge.ts";
 import { printNotices, render, write } from "../session/outputs.ts";
 import { settle, today } from "../session/settings.ts";
-import { isUsersMistake, UsageError } from "../session/usage.ts";
+import { UsageError } from "../session/usage.ts";
 import { isLive } from "../triage/live.ts";
 import { baseCommit, headCommit, readEvent } from "./base.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
@@ -170,7 +171,7 @@ run().then(
   },
   (error: unknown) => {
     process.exitCode = exit.failed;
-    const text = error instanceof Error ? (isUsersMistake(error) ? error.message : (error.stack ?? error.message)) : String(error);
+    const text = error instanceof Error ? (error instanceof Mistake ? error.message : (error.stack ?? error.message)) : String(error);
     // An error's words may repeat those of a stranger.
     for (const line of text.split("\n").slice(0, 20)) info(`::error title=seaworthy::${harmlessLine(line).replace(/%/g, "%25")}`);
   },

@@ -1,9 +1,9 @@
-#!/usr/bin/env node
 import { existsSync, writeSync } from "node:fs";
 import { rules } from "../../rules/index.ts";
+import { Mistake } from "../model/mistake.ts";
 import { harmless, harmlessLine } from "../secrets/harmless.ts";
 import { exit } from "../session/exit.ts";
-import { isUsersMistake, UsageError } from "../session/usage.ts";
+import { UsageError } from "../session/usage.ts";
 import { version } from "../session/version.ts";
 import { readCommandLine } from "./arguments.ts";
 import { checkCommand } from "./check.ts";
@@ -81,7 +81,7 @@ function withFilesLast(args: readonly string[]): readonly string[] {
 
 /** What went wrong: the user's mistakes in a line each, ours with where it happened. */
 function sentenceFor(error: unknown): string {
-  if (isUsersMistake(error))
+  if (error instanceof Mistake)
     return error.message
       .split("\n")
       .map((line) => `seaworthy: ${harmlessLine(line)}\n`)

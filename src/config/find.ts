@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Mistake } from "../model/mistake.ts";
 
 /** Where configurations lie below the repository's root, the first folder that has one wins. */
 const folders: readonly (readonly [folder: string, names: RegExp])[] = [
@@ -16,7 +17,7 @@ export interface Place {
 }
 
 /** Why no configuration can be chosen: one sentence. */
-export class ConfigChoice extends Error {
+export class ConfigChoice extends Mistake {
   override readonly name = "ConfigChoice";
 }
 

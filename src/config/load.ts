@@ -2,6 +2,7 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import ignore from "ignore";
 import { severities } from "../model/finding.ts";
+import { Mistake } from "../model/mistake.ts";
 import type { Place as FindingPlace, Level, RuleSetting, Scope } from "../model/policy.ts";
 import type { AnyRule } from "../rule/define.ts";
 import { fits } from "../text/pattern.ts";
@@ -51,7 +52,7 @@ export interface Lock {
 }
 
 /** Mistakes in a configuration, each `file:line:column: sentence`. */
-export class ConfigError extends Error {
+export class ConfigError extends Mistake {
   override readonly name = "ConfigError";
   readonly faults: readonly string[];
 

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
+import { Mistake } from "../model/mistake.ts";
 
 /** git would not do what was asked: one sentence. */
-export class GitError extends Error {
+export class GitError extends Mistake {
   override readonly name = "GitError";
 }
 

@@ -1,15 +1,10 @@
+import { Mistake } from "../model/mistake.ts";
 import { nearest } from "../syntax/nearest.ts";
 
 /** A mistake in what was asked for: one sentence that names it and the way out. */
-export class UsageError extends Error {
+export class UsageError extends Mistake {
   override readonly name = "UsageError";
 }
-
-/** By name: parts of the bundle that load on demand have classes of their own. */
-const expected: ReadonlySet<string> = new Set(["UsageError", "ConfigError", "ConfigChoice", "GitError"]);
-
-/** Whether an error is a mistake of the user's, told by its message, and not one of ours. */
-export const isUsersMistake = (error: unknown): error is UsageError => error instanceof Error && expected.has(error.name);
 
 /** One of a few words, or a usage error that lists them. */
 export function oneOf<T extends string>(flag: string, value: string | undefined, words: readonly T[]): T | undefined {
