@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { HttpClient } from "@actions/http-client";
+import { post } from "./post.ts";
 
 /** GitHub takes no larger file, compressed. */
 const largest = 10 * 1024 * 1024;
@@ -18,28 +18,20 @@ export interface Target {
 export async function uploadSarif(sarif: string, { api, repository, token, commit, ref, workspace }: Target): Promise<string | undefined> {
   const packed = gzipSync(sarif);
   if (packed.length > largest) return `it has ${Math.round(packed.length / 1024 / 1024)} MB compressed, and GitHub takes 10`;
-  const client = new HttpClient("seaworthy", [], {
-    // What answers elsewhere is not GitHub, and gets no token.
-    allowRedirects: false,
-    allowRetries: true,
-    maxRetries: 2,
-  });
   const body = { commit_sha: commit, ref, sarif: packed.toString("base64"), checkout_uri: `file://${workspace}`, tool_name: "seaworthy" };
   try {
-    const response = await client.post(`${api}/repos/${repository}/code-scanning/sarifs`, JSON.stringify(body), {
+    const headers = {
       authorization: `Bearer ${token}`,
       accept: "application/vnd.github+json",
       "content-type": "application/json",
+      "user-agent": "seaworthy",
       "x-github-api-version": "2022-11-28",
-    });
-    const { statusCode: status = 0 } = response.message;
-    const answer = await response.readBody();
+    };
+    const { status, body: answer } = await post(`${api}/repos/${repository}/code-scanning/sarifs`, headers, JSON.stringify(body));
     if (status === 202 || status === 200) return undefined;
     return reason(status, answer);
   } catch (error) {
     return `GitHub could not be reached (${(error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.name : "unknown")})`;
-  } finally {
-    client.dispose();
   }
 }
 
