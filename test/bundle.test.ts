@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -60,6 +61,23 @@ describe("the committed bundle", () => {
     expect(result.stderr).not.toContain("our mistake");
     expect(result.stdout).toMatch(says);
     expect(result.status).toBe(status);
+  });
+
+  it("is small, holds every class once, and no other HTTP client than Node's", () => {
+    const texts = readdirSync(join(root, "dist"), { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".js"))
+      .map((path) => readFileSync(join(root, "dist", path), "utf8"));
+    expect(texts.join("").length).toBeLessThan(3_000_000);
+    for (const name of ["UsageError", "ConfigError", "ConfigChoice", "GitError"])
+      expect(texts.flatMap((text) => [...text.matchAll(new RegExp(`\\bname="${name}"`, "g"))])).toHaveLength(1);
+    expect(texts.filter((text) => /undici/.test(text))).toEqual([]);
+  });
+
+  it("is a library for import and for require", async () => {
+    for (const library of [await import(join(root, "dist/index.js")), createRequire(import.meta.url)(join(root, "dist/index.js"))]) {
+      const { findings } = await library.lint([{ path: "Dockerfile", text: "FROM debian:12.9\nUSER root\n" }]);
+      expect(findings.map(({ rule }: { rule: string }) => rule)).toContain("non-root-user");
+    }
   });
 
   it("writes ignore comments into files of every format that has them", () => {

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Plugin } from "esbuild";
+import { pageOf } from "../src/docs/page.ts";
+import { loadRules } from "./load.ts";
+
+const rules = fileURLToPath(new URL("../rules", import.meta.url));
+
+/** Examples are for pages and tests: a run does not need them, and they are half of what would have to be read at every start. */
+export const lean: Plugin = {
+  name: "lean",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]rules[\\/][a-z]+[\\/][a-z0-9-]+\.ts$/ }, ({ path }) => ({
+      contents: withoutExamples(readFileSync(path, "utf8")),
+      loader: "ts",
+      resolveDir: dirname(path),
+    }));
+    onLoad({ filter: /[\\/]src[\\/]docs[\\/]page\.ts$/ }, async () => {
+      const all = (await loadRules(rules)).map(({ rule }) => rule);
+      const pages = await Promise.all(all.map(async (rule) => [rule.id, await pageOf(rule, all)]));
+      return {
+        contents: `const pages = ${JSON.stringify(Object.fromEntries(pages))};\nexport const pageOf = ({ id }) => Promise.resolve(pages[id]);\n`,
+        loader: "js",
+      };
+    });
+  },
+};
+
+/** Empties the `examples` of a rule's source; the formatter puts its end on a line of known depth. */
+function withoutExamples(source: string): string {
+  const start = source.indexOf("\n  examples: [");
+  const oneLine = /^\n {2}examples: \[.*\],$/m.exec(source.slice(start));
+  const end = source.indexOf("\n  ],\n", start) + 6;
+  const rest = oneLine && oneLine.index === 0 ? source.slice(start + oneLine[0].length + 1) : source.slice(end);
+  return `${source.slice(0, start)}\n  examples: [],\n${rest}`;
+}
