@@ -15,7 +15,7 @@ const severityWords = ["info", "low", "medium", "high", "critical"] as const;
 
 /** Every command in a line. */
 export const commandHelp: Readonly<Record<Command, { readonly form: string; readonly says: string }>> = {
-  check: { form: "[check] [paths...|-]", says: "judge files and folders (default: .), or standard input" },
+  check: { form: "[check] [paths...|-]", says: "judge files, folders and quoted patterns (default: .), or standard input" },
   show: { form: "show <path>", says: "the container that would really start, and where each value comes from" },
   explain: { form: "explain <rule>", says: "what a rule wants and why; other linters' ids work too" },
   rules: { form: "rules", says: "every rule" },

@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from "node:path";
+import { basename, dirname, relative, resolve, sep } from "node:path";
 import { frontends } from "../frontends/registry.ts";
 import type { Surroundings } from "../link/around.ts";
 import type { Notice } from "../model/report.ts";
@@ -6,7 +6,7 @@ import type { Dialect } from "../model/workload.ts";
 import { FileReader, type Found } from "./file-reader.ts";
 import { disk, type Files } from "./files.ts";
 import type { Offered } from "./folder.ts";
-import { trackedAmong, whatGitSays } from "./git.ts";
+import { whatGitSays } from "./git.ts";
 
 export type { Found } from "./file-reader.ts";
 
@@ -45,13 +45,13 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
     const full = resolve(cwd, path);
     if (forceExclude && isExcluded?.(full)) continue;
     const stat = files.stat(full);
-    if (typeof stat === "string") reader.failures.push({ path: reader.shown(full), message: stat });
+    if (stat === "does not exist" && !isTogether && mayBePattern.test(path)) await offerMatching(path, options, files, reader);
+    else if (typeof stat === "string") reader.failures.push({ path: reader.shown(full), message: stat });
     else if (stat.kind !== "folder") reader.ask(full, stat, type);
     else {
       reader.boundary.allow(full);
       const { listFolder } = await import("./folder.ts");
-      const tracked = (ignored: readonly string[]) => trackedAmong(cwd, files, ignored);
-      const listed = listFolder(full, { gitignore, offered: offered() }, files, tracked);
+      const listed = listFolder(full, { gitignore, offered: offered() }, files);
       for (const each of listed.closed)
         if (!isExcluded?.(each)) reader.failures.push({ path: reader.shown(each), message: "could not be read (EACCES)" });
       for (const each of listed.files) if (!isExcluded?.(each)) reader.offer(each);
@@ -76,6 +76,43 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
       ...order,
     },
   };
+}
+
+/** A path that is not there may be a pattern when it holds one of these. */
+const mayBePattern = /[*?{}[\]()!]/;
+
+/** Takes the files that a pattern matches as those found in a folder are taken; with a type, as those that are named. */
+async function offerMatching(
+  pattern: string,
+  { cwd, gitignore, type, isExcluded }: DiscoverOptions,
+  files: Files,
+  reader: FileReader,
+): Promise<void> {
+  const { filesMatching } = await import("./pattern.ts");
+  const matched = filesMatching(pattern, cwd, { gitignore }, files);
+  const fail = (path: string, message: string): void => void reader.failures.push({ path, message });
+  if (typeof matched === "string") return fail(pattern, matched);
+  for (const full of matched.flatMap(({ closed }) => closed))
+    if (!isExcluded?.(full)) fail(reader.shown(full), "could not be read (EACCES)");
+  const all = matched.flatMap(({ base, files: each }) => each.map((full) => ({ base, full })));
+  const left = all.filter(({ full }) => !isExcluded?.(full));
+  const some = left.filter(({ base, full }) => type !== undefined || isOffered(full, base));
+  if (left.length === 0) fail(pattern, `does not exist, and as a pattern it matches no file${all.length ? " that is not excluded" : ""}`);
+  else if (some.length === 0)
+    reader.notices.push({ path: pattern, message: "matches no file of containers that is known here (--type says otherwise)" });
+  for (const { base, full } of some) {
+    reader.boundary.allow(base);
+    const stat = files.stat(full);
+    if (type && typeof stat !== "string") reader.ask(full, stat, type);
+    else reader.offer(full);
+  }
+}
+
+/** Whether a walk through a folder would look at a file. */
+function isOffered(full: string, folder: string): boolean {
+  const { isFile, isFolder } = offered();
+  const above = relative(dirname(folder), dirname(full)).split(sep);
+  return isFile(basename(full)) || above.some(isFolder);
 }
 
 /** Names that front-ends look into, and those of files that list others of theirs. */

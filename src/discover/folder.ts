@@ -1,9 +1,9 @@
-import { basename, dirname, join, relative, sep } from "node:path";
-import ignore, { type Ignore } from "ignore";
+import { basename, join } from "node:path";
 import type { Files } from "./files.ts";
-import { repositoryRoot } from "./root.ts";
+import { Gitignore } from "./gitignore.ts";
 
-const left: ReadonlySet<string> = new Set(["node_modules", ".git"]);
+/** Folders that are never looked into: what others install, and git's own. */
+export const neverOpened: ReadonlySet<string> = new Set(["node_modules", ".git"]);
 
 /** What is below a folder: files that may be ours, dot-folders included, and folders nobody may look into. */
 export interface Listing {
@@ -20,16 +20,16 @@ export interface Offered {
   isFolder(name: string): boolean;
 }
 
-/** Lists a folder. Links to folders are not followed. `tracked` answers which of some files git has although they are ignored. */
+/** Lists a folder. Links to folders are not followed, and ignored folders not opened. */
 export function listFolder(
   folder: string,
   { gitignore, offered }: { readonly gitignore: boolean; readonly offered: Offered },
   from: Files,
-  tracked: (paths: readonly string[]) => ReadonlySet<string>,
 ): Listing {
-  const found: string[] = [];
+  const files: string[] = [];
   const closed: string[] = [];
-  const open = [{ path: folder, isOpen: offered.isFolder(basename(folder)) }];
+  const ignores = gitignore ? new Gitignore(folder, from) : undefined;
+  const open = ignores?.leavesOut(folder, true) ? [] : [{ path: folder, isOpen: offered.isFolder(basename(folder)) }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { path, isOpen } = next;
     let entries: ReturnType<Files["list"]>;
@@ -40,54 +40,14 @@ export function listFolder(
       continue;
     }
     for (const { name, isFolder } of entries) {
-      const full = join(path, name);
-      if (isFolder && !left.has(name)) open.push({ path: full, isOpen: isOpen || offered.isFolder(name) });
+      const opens = isFolder && !neverOpened.has(name);
       // A folder that is called as a file would be is offered, too: it is mentioned.
-      if (name === ".gitignore" || offered.isFile(name) || (isOpen && !isFolder)) found.push(full);
+      const offers = offered.isFile(name) || (isOpen && !isFolder);
+      const full = join(path, name);
+      if ((!opens && !offers) || ignores?.leavesOut(full, isFolder)) continue;
+      if (opens) open.push({ path: full, isOpen: isOpen || offered.isFolder(name) });
+      if (offers) files.push(full);
     }
   }
-  const isIgnorefile = (path: string): boolean => basename(path) === ".gitignore";
-  const inside = found.filter(isIgnorefile).map((path) => relative(folder, path).split(sep).join("/"));
-  const files = found.filter((path) => !isIgnorefile(path)).sort();
-  if (!gitignore) return { files, closed };
-  const isIgnored = ignorerOf(folder, inside, from);
-  const ignored = new Set(files.filter(isIgnored));
-  const known = ignored.size ? tracked([...ignored]) : ignored;
-  return { files: files.filter((path) => !ignored.has(path) || known.has(path)), closed: closed.filter((path) => !isIgnored(path)) };
-}
-
-/** Reads the `.gitignore` files that govern a folder: those found in it and those above it up to the repository's root. */
-export function ignorerOf(folder: string, entries: readonly string[], from: Files): (path: string) => boolean {
-  const root = repositoryRoot(folder, from);
-  const above: string[] = [];
-  for (let each = folder; each !== root && each !== dirname(each); ) {
-    each = dirname(each);
-    above.push(join(each, ".gitignore"));
-  }
-  const files = [
-    ...above.reverse().filter((path) => from.exists(path)),
-    ...[join(folder, ".gitignore")].filter((path) => entries.length === 0 && from.exists(path)),
-    ...entries.filter((path) => path.endsWith(".gitignore")).map((path) => join(folder, path)),
-  ];
-  const rules: { base: string; ignorer: Ignore }[] = files.flatMap((file) => {
-    try {
-      return [{ base: dirname(file), ignorer: ignore().add(from.read(file).toString("utf8")) }];
-    } catch {
-      // A .gitignore that is a folder or may not be read ignores nothing.
-      return [];
-    }
-  });
-  // Deeper files speak last, as in git.
-  rules.sort((a, b) => a.base.length - b.base.length);
-  return (path) => {
-    let ignored = false;
-    for (const { base, ignorer } of rules) {
-      const inside = relative(base, path);
-      if (inside === "" || inside.split(sep)[0] === "..") continue;
-      const { ignored: yes, unignored } = ignorer.test(inside.split(sep).join("/"));
-      if (yes) ignored = true;
-      else if (unignored) ignored = false;
-    }
-    return ignored;
-  };
+  return { files: files.sort(), closed };
 }

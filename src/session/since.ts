@@ -60,7 +60,7 @@ export async function judgeSince(
   const earlier = await look(new GitFiles(root, base, blobs), moved);
   // What is not there yet, or not any more, is no failure of either side.
   const missing = new Set(earlier.failures.map(({ path }) => path));
-  const failures = later.failures.filter(({ path, message }) => message !== "does not exist" || missing.has(path));
+  const failures = later.failures.filter(({ path, message }) => !message.startsWith("does not exist") || missing.has(path));
   const before = await judge({ ...earlier, failures: [] });
   const discovery = { ...later, failures };
   const report = await judge(discovery);

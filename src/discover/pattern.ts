@@ -1,0 +1,65 @@
+import { join, resolve, sep } from "node:path";
+import fastGlob, { type FileSystemAdapter } from "fast-glob";
+import type { Files } from "./files.ts";
+import { neverOpened } from "./folder.ts";
+import { Gitignore } from "./gitignore.ts";
+
+/** Alternatives multiply: no pattern that a person writes has so many. */
+const mostBraces = 10;
+
+/** What a pattern matches below one folder. */
+export interface Matched {
+  /** The folder it begins at, by its full path. */
+  readonly base: string;
+  /** Files by their full paths, in a stable order. */
+  readonly files: readonly string[];
+  /** Folders nobody may look into. */
+  readonly closed: readonly string[];
+}
+
+/**
+ * The files that a pattern matches, found as in a walk through the folders: dot-folders included, links to folders not
+ * followed, ignored folders not opened. Answers why not, in a phrase, for a pattern that nobody can mean.
+ */
+export function filesMatching(
+  pattern: string,
+  cwd: string,
+  { gitignore }: { readonly gitignore: boolean },
+  from: Files,
+): readonly Matched[] | string {
+  if (pattern.split("{").length - 1 > mostBraces) return `is a pattern with more than ${mostBraces} lists of alternatives`;
+  if (pattern.startsWith("!")) return `is no pattern: --exclude ${pattern.slice(1)} leaves files out`;
+  const written = sep === "\\" ? pattern.replaceAll(sep, "/") : pattern;
+  return fastGlob.generateTasks(written).map(({ base: start, positive }) => {
+    const base = resolve(cwd, start);
+    const closed: string[] = [];
+    const fs = over(from, gitignore ? new Gitignore(base, from) : undefined, closed);
+    const files = fastGlob.sync(positive, { cwd, fs, absolute: true, dot: true, suppressErrors: true });
+    return { base, files: files.map((path) => path.split("/").join(sep)).sort(), closed };
+  });
+}
+
+/** A disk, or a commit, as fast-glob asks for it, without what is left out. */
+function over(from: Files, ignores: Gitignore | undefined, closed: string[]): Partial<FileSystemAdapter> {
+  const no = () => false;
+  // What it asks of both a Dirent and a Stats. Links are followed where a file is read, and never to folders.
+  const entry = (name: string, isFolder: boolean) => ({
+    ...{ name, isFile: () => !isFolder, isDirectory: () => isFolder, isSymbolicLink: no },
+    ...{ isBlockDevice: no, isCharacterDevice: no, isFIFO: no, isSocket: no },
+  });
+  const statSync = (path: string) => {
+    const stat = from.stat(path);
+    const isFolder = typeof stat !== "string" && stat.kind === "folder";
+    if (typeof stat === "string" || ignores?.leavesOut(path, isFolder)) throw Object.assign(new Error(path), { code: "ENOENT" });
+    return entry(path, isFolder);
+  };
+  const readdirSync = (folder: string) => {
+    // What is not there, or is a file, has nothing below it.
+    const isClosed = !from.isReadable(folder) && from.exists(folder);
+    if (isClosed) closed.push(folder);
+    return (isClosed ? [] : from.list(folder))
+      .filter(({ name, isFolder }) => !neverOpened.has(name) && !ignores?.leavesOut(join(folder, name), isFolder))
+      .map(({ name, isFolder }) => entry(name, isFolder));
+  };
+  return { statSync, lstatSync: statSync, readdirSync } as unknown as Partial<FileSystemAdapter>;
+}

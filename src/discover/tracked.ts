@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { git } from "./git-command.ts";
+
+/** So many paths are looked for in the index's bytes; more git finds sooner. */
+const fewPaths = 20;
+
+/** What git has of a repository's work tree: files, and the folders they lie in. Nothing is read before somebody asks. */
+export class Tracked {
+  readonly #root: string;
+  #index: Buffer | "unknown" | undefined;
+  #asked = 0;
+  #paths: ReadonlySet<string> | undefined;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** Whether git has a file, or one below a folder, by its full path. Without git nobody knows, and the answer is no. */
+  has(full: string): boolean {
+    const path = relative(this.#root, full).split(sep).join("/");
+    if (!this.#paths && !this.#mayHold(path)) return false;
+    this.#paths ??= this.#list();
+    return this.#paths.has(path);
+  }
+
+  /**
+   * Whether the index may hold a path: a look at its bytes costs less than starting git. Versions 2 and 3 write every path
+   * whole, with a NUL behind it (git's index-format); in others, in a shared index and in a linked work tree git has to look.
+   */
+  #mayHold(path: string): boolean {
+    this.#index ??= this.#readIndex();
+    this.#asked += 1;
+    const index = this.#index;
+    return index === "unknown" || this.#asked > fewPaths || index.includes(`${path}/`) || index.includes(`${path}\0`);
+  }
+
+  #readIndex(): Buffer | "unknown" {
+    try {
+      const index = readFileSync(join(this.#root, ".git", "index"));
+      const head = index.toString("latin1", 0, 8);
+      return (head === "DIRC\0\0\0\x02" || head === "DIRC\0\0\0\x03") && !index.includes("link") ? index : "unknown";
+    } catch (error) {
+      // Where .git is a file, the index lies elsewhere; a folder without one has nothing.
+      return (error as NodeJS.ErrnoException).code === "ENOENT" ? Buffer.alloc(0) : "unknown";
+    }
+  }
+
+  #list(): ReadonlySet<string> {
+    const paths = new Set<string>();
+    try {
+      const listed = git(this.#root, ["-c", "core.fsmonitor=false", "ls-files", "--cached", "-z"], { ownOnly: true }).toString("utf8");
+      for (const path of listed.split("\0").filter(Boolean))
+        for (let each = path; each !== "." && !paths.has(each); each = dirname(each)) paths.add(each);
+    } catch {
+      // Without git the patterns hold.
+    }
+    return paths;
+  }
+}

@@ -1,0 +1,106 @@
+import { chmodSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type DiscoverOptions, discover } from "../../src/discover/discover.ts";
+import { commitOf } from "../../src/discover/git-command.ts";
+import { Blobs, GitFiles } from "../../src/discover/git-files.ts";
+import { folderOf, git, repositoryOf } from "./folder.ts";
+
+const image = "FROM debian:12.9\n";
+const tree = {
+  Dockerfile: image,
+  "a/Dockerfile": image,
+  "a/b/Dockerfile": image,
+  "a/b/Dockerfile.dev": image,
+  "a/notes.txt": image,
+  ".hidden/Dockerfile": image,
+  "node_modules/x/Dockerfile": image,
+  "app/[id]/Dockerfile": image,
+  "app/i/Dockerfile": image,
+  "out/Dockerfile": image,
+  ".gitignore": "out/\n",
+};
+
+async function matched(cwd: string, paths: string[], options: Partial<DiscoverOptions> = {}) {
+  const { found, notices, failures } = await discover({ cwd, paths, gitignore: true, ...options });
+  return {
+    files: found
+      .filter(({ kind }) => kind)
+      .map(({ source }) => source.path)
+      .sort(),
+    said: [...failures, ...notices].map(({ path, message }) => `${path} ${message}`),
+  };
+}
+
+describe("a path argument that is a pattern", () => {
+  const cwd = repositoryOf(tree);
+  it.each<[string, string[]]>([
+    ["**/Dockerfile", [".hidden/Dockerfile", "Dockerfile", "a/Dockerfile", "a/b/Dockerfile", "app/[id]/Dockerfile", "app/i/Dockerfile"]],
+    ["*/Dockerfile", [".hidden/Dockerfile", "a/Dockerfile"]],
+    ["a/**", ["a/Dockerfile", "a/b/Dockerfile", "a/b/Dockerfile.dev"]],
+    ["./a/*/Dockerfile?(.dev)", ["a/b/Dockerfile", "a/b/Dockerfile.dev"]],
+    ["{a,app/i}/Dockerfile", ["a/Dockerfile", "app/i/Dockerfile"]],
+    ["app/[[]id]/Dockerfile", ["app/[id]/Dockerfile"]],
+    [join(cwd, "a/*/Dockerfile"), ["a/b/Dockerfile"]],
+  ])("finds with %s what lies there", async (pattern, files) => {
+    expect(await matched(cwd, [pattern])).toEqual({ files, said: [] });
+  });
+
+  it("is the path where there is one, whatever its characters", async () => {
+    expect(await matched(cwd, ["app/[id]/Dockerfile"])).toEqual({ files: ["app/[id]/Dockerfile"], said: [] });
+  });
+
+  it("opens no ignored folder, unless told to", async () => {
+    expect((await matched(cwd, ["o*/Dockerfile"])).said).toEqual(["o*/Dockerfile does not exist, and as a pattern it matches no file"]);
+    expect((await matched(cwd, ["o*/Dockerfile"], { gitignore: false })).files).toEqual(["out/Dockerfile"]);
+    expect((await matched(cwd, ["{out,none}/Dockerfile"])).files).toEqual([]);
+  });
+
+  it("leaves out what is excluded, and says so where nothing is left", async () => {
+    const isExcluded = (full: string): boolean => full.includes("/b/");
+    expect((await matched(cwd, ["a/**/Dockerfile"], { isExcluded })).files).toEqual(["a/Dockerfile"]);
+    expect((await matched(cwd, ["a/b/*"], { isExcluded })).said).toEqual([
+      "a/b/* does not exist, and as a pattern it matches no file that is not excluded",
+    ]);
+  });
+
+  it("takes files of any name with a type, and says what to do without one", async () => {
+    expect((await matched(cwd, ["a/*.txt"], { type: "dockerfile" })).files).toEqual(["a/notes.txt"]);
+    expect(await matched(cwd, ["a/*.txt"])).toEqual({
+      files: [],
+      said: ["a/*.txt matches no file of containers that is known here (--type says otherwise)"],
+    });
+  });
+
+  it("is none where the files of one project are named", async () => {
+    expect((await matched(cwd, ["*.yaml"], { isTogether: true, type: "compose" })).said).toEqual(["*.yaml does not exist"]);
+  });
+
+  it("that nobody can mean is refused in a sentence", async () => {
+    expect((await matched(cwd, ["!a/**"])).said).toEqual(["!a/** is no pattern: --exclude a/** leaves files out"]);
+    expect((await matched(cwd, ["{a,b}".repeat(11)])).said[0]).toContain("is a pattern with more than 10 lists of alternatives");
+  });
+
+  it("reaches out of the folder where it says so, and follows no link to a folder", async () => {
+    const root = folderOf({ "in/x": "", "other/Dockerfile": image });
+    symlinkSync(join(root, "other"), join(root, "in/link"));
+    expect((await matched(join(root, "in"), ["../o*/Dockerfile"])).files).toEqual(["../other/Dockerfile"]);
+    expect((await matched(join(root, "in"), ["**/Dockerfile"])).files).toEqual([]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)("says which folders nobody may look into", async () => {
+    const root = folderOf({ "a/Dockerfile": image, "b/Dockerfile": image });
+    chmodSync(join(root, "b"), 0);
+    expect(await matched(root, ["*/Dockerfile"])).toEqual({ files: ["a/Dockerfile"], said: ["b could not be read (EACCES)"] });
+    chmodSync(join(root, "b"), 0o700);
+  });
+
+  it("finds files of a commit", async () => {
+    const root = repositoryOf({ "a/Dockerfile": image, ".gitignore": "a\n" }, ["a/Dockerfile", ".gitignore"]);
+    git(root, "commit", "-qm", "a");
+    git(root, "rm", "-qf", "a/Dockerfile");
+    const files = new GitFiles(root, commitOf(root, "HEAD"), new Blobs(root));
+    expect((await matched(root, ["**/Dockerfile"], { files })).files).toEqual(["a/Dockerfile"]);
+    expect((await matched(root, ["**/Dockerfile"])).files).toEqual([]);
+  });
+});
