@@ -1,41 +1,29 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { dialects, frontendOf, frontends } from "../src/frontends/registry.ts";
+import { nameOf, scaffold, subjects } from "./scaffold.ts";
 
 // `npm run new <subject>/<id>` writes a rule file to fill in, and regenerates what is made from the rules.
 const [wanted = ""] = process.argv.slice(2);
-const subjects = ["container", "workload", "project", ...dialects()];
-const [, subject = "", id = ""] = /^([a-z]+)\/([a-z][a-z0-9]*(?:-[a-z0-9]+)+)$/.exec(wanted) ?? [];
+const name = nameOf(wanted);
 const path = fileURLToPath(new URL(`../rules/${wanted}.ts`, import.meta.url));
-if (!subjects.includes(subject)) {
+if (!name) {
   console.error(
-    `npm run new <subject>/<id>, where the subject is ${subjects.join(", ")}, and the id two to four words such as no-demo-thing`,
+    `npm run new <subject>/<id>, where the subject is ${Object.keys(subjects).join(", ")}, and the id two to four words such as no-demo-thing`,
   );
   process.exitCode = 2;
 } else if (existsSync(path)) {
   console.error(`rules/${wanted}.ts exists already`);
   process.exitCode = 2;
 } else {
-  const owner = frontendOf(subject) ?? frontends.find(({ part }) => part === (subject === "workload" ? "builds" : "starts"));
-  const file = owner?.usualName ?? "";
-  const text = `import { defineRule } from "../../src/rule.ts";
-
-export default defineRule({
-  id: "${id}",
-  on: "${subject}",
-  severity: "medium",
-  profile: "strict",
-  summary: "What to do, in one sentence.",
-  why: "What an attacker gains when the rule is broken, in two or three sentences.",
-  standards: [],
-  references: {},
-  examples: [{ file: "${file}", bad: "", good: "" }],
-  *check() {},
-});
-`;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true });
+  const sizes = readdirSync(folder)
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => ({ file, size: statSync(join(folder, file)).size }));
+  const shortest = sizes.sort((a, b) => a.size - b.size)[0]?.file;
+  writeFileSync(path, scaffold(name));
   await import("./gen.ts");
-  console.log(`rules/${wanted}.ts is there: write its example first, then its check`);
+  console.log(`rules/${wanted}.ts is there: write its example first, then its check, then npm run gen for its page`);
+  if (shortest) console.log(`rules/${name.subject}/${shortest} is a short one to compare with`);
 }
