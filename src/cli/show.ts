@@ -9,7 +9,7 @@ import { shelfOver } from "../link/shelf.ts";
 import { documentsIn } from "../model/document.ts";
 import type { Command } from "../model/image-config.ts";
 import type { ImageContents } from "../model/image-contents.ts";
-import type { Setting } from "../model/setting.ts";
+import type { Reason, Setting } from "../model/setting.ts";
 import { type Container, type Dialect, isContainer, type Workload } from "../model/workload.ts";
 import type { AnyRule } from "../rule/define.ts";
 import { secretPlaces } from "../rule/secret-places.ts";
@@ -34,10 +34,22 @@ import { styleFor } from "./style.ts";
 interface Line {
   readonly key: string;
   readonly state: Setting<unknown>["state"];
+  /** Why nobody can know it. */
+  readonly reason?: Reason;
   readonly value: unknown;
   readonly at: string;
   readonly via: readonly string[];
 }
+
+/** Why a value is not known, in words. */
+const inWordsOf: Readonly<Record<Reason, string>> = {
+  variable: "a variable has no value here",
+  malformed: "what is written is no such value",
+  large: "it comes to more than is looked at",
+  image: "the image decides, and is not known here",
+  elsewhere: "another file may say it",
+  external: "it is declared outside of the project",
+};
 
 /** `seaworthy show`: the container that would really start, and where each value comes from. */
 export async function showCommand(args: Arguments, all: readonly AnyRule[], { out, err }: Streams): Promise<number> {
@@ -194,6 +206,7 @@ function valuesOf(workload: Workload, sources: ReadonlyMap<string, Source>): Lin
     shown.push({
       key,
       state: setting.state,
+      ...(setting.state === "unknown" ? { reason: setting.reason } : {}),
       value: setting.state === "unknown" ? null : plain(setting.value),
       at: placeOf(setting.span, sources),
       via,
@@ -257,8 +270,8 @@ function textOf(workload: Workload, values: readonly Line[], sources: ReadonlyMa
   const said = values.filter(({ state, value }) => !isNothing(value) && (state !== "default" || !isEmpty(value)));
   const silent = [...new Set(values.filter((each) => !said.includes(each)).map(({ key }) => key))];
   const widest = Math.max(...said.map(({ key }) => key.length), 0);
-  const lines = said.map(({ key, state, value, at, via }) => {
-    const text = state === "unknown" ? "unknown" : value === null ? "none" : inWords(key, value);
+  const lines = said.map(({ key, state, reason, value, at, via }) => {
+    const text = reason ? `unknown: ${inWordsOf[reason]}` : value === null ? "none" : inWords(key, value);
     const origin = state === "default" ? `by default, ${at}` : at;
     return `  ${key.padEnd(widest)}  ${style("bold", text)}  ${style("dim", [origin, ...via].join(" <- "))}`;
   });

@@ -32,6 +32,23 @@ describe("show", () => {
       expect(stdout.replace(/ {2,}/g, "  ")).toContain(line.replace(/ {2,}/g, "  "));
   });
 
+  it("says why a value is not known", () => {
+    const files = {
+      "compose.yaml":
+        "services:\n  a:\n    image: x:1\n    user: ${WHO}\n    pid: [1]\n    networks: [b]\nnetworks:\n  b: { external: true }\n",
+    };
+    const { stdout } = run(["show", "compose.yaml"], files);
+    expect(stdout).toMatch(/user +unknown: a variable has no value here {2}compose\.yaml:4:11/);
+    expect(stdout).toMatch(/cmd +unknown: the image decides, and is not known here {2}compose\.yaml:2:3/);
+    expect(stdout).toMatch(/pidMode +unknown: what is written is no such value {2}compose\.yaml:5:10/);
+    const [{ settings }] = JSON.parse(run(["show", "--format", "json", "compose.yaml"], files).stdout);
+    expect(settings.find(({ key }: { key: string }) => key === "user")).toMatchObject({
+      state: "unknown",
+      reason: "variable",
+      value: null,
+    });
+  });
+
   it("shows what the rules of a seccomp profile come to, and how that differs from the engine's", () => {
     const mask = '{ "index": 0, "value": 2114060288, "valueTwo": 0, "op": "SCMP_CMP_MASKED_EQ" }';
     const files = {
