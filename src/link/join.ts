@@ -1,7 +1,7 @@
 import type { Around, BuildArguments } from "../frontends/frontend.ts";
 import { readerOf } from "../frontends/registry.ts";
 import type { Document } from "../model/document.ts";
-import type { BuildLink } from "../model/image-config.ts";
+import type { BuildLink, ImageConfig } from "../model/image-config.ts";
 import { type Hop, isSaid, type ListSetting, type Setting, written } from "../model/setting.ts";
 import type { Container, Workload } from "../model/workload.ts";
 
@@ -41,13 +41,17 @@ function joined(container: Container, build: BuildLink, stage: Workload): Contai
       exposedPorts: throughAll(stage.image.exposedPorts, hop),
       volumes: throughAll(stage.image.volumes, hop),
       entrypoint: either(image.entrypoint, stage.image.entrypoint),
-      cmd: either(image.cmd, stage.image.cmd),
+      cmd: startsOtherwise(image) ? image.cmd : either(image.cmd, stage.image.cmd),
       healthcheck: either(image.healthcheck, stage.image.healthcheck),
       workingDir: either(image.workingDir, stage.image.workingDir),
       stopSignal: either(image.stopSignal, stage.image.stopSignal),
     },
   };
 }
+
+/** An entrypoint of the service does away with the image's command; an empty one does not (moby's daemon, merging configs). */
+const startsOtherwise = ({ entrypoint }: ImageConfig): boolean =>
+  isSaid(entrypoint) && !(entrypoint.state === "written" && entrypoint.value === null);
 
 const baseOf = ({ base, contents, added }: Workload): Pick<Workload, "base" | "contents" | "added"> => ({
   ...(base === undefined ? {} : { base }),
