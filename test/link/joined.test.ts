@@ -158,6 +158,7 @@ describe("which stage a service builds", () => {
     ["the last one when none is asked for", "build: .", ["dev", ["stages", "dev"]]],
     ["the one asked for", "build: { context: ., target: prod }", ["prod", ["stages", "prod"]]],
     ["in any case of letters", "build: { context: ., target: PROD }", ["prod", ["stages", "prod"]]],
+    ["the last one for an empty target", "build: { context: ., target: '' }", ["dev", ["stages", "dev"]]],
     ["with the arguments given", "build: { context: ., target: prod, args: { WHO: root } }", ["root", ["stages", "prod"]]],
     ["with arguments nobody can know", "build: { context: ., target: prod, args: [WHO] }", ["? variable", ["stages", "prod"]]],
     ["none when nobody can know which", "build: { context: ., target: '${T}' }", ["? image", undefined]],

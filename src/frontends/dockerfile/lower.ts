@@ -34,7 +34,7 @@ export function shippedStages({ stages, final }: DockerfileDocument, targets: re
 const stageNamed = (stages: readonly Stage[], target: string): Stage | undefined =>
   stages.findLast(({ name }) => name === target.toLowerCase()) ?? (/^\d+$/.test(target) ? stages[Number(target)] : undefined);
 
-/** The stage a build with this target and these arguments produces, as it ships; `undefined` when there is none. */
+/** The stage a build with this target (empty, or none: the last) and these arguments makes, as it ships; `undefined` when there is none. */
 export function lowerTarget(
   document: DockerfileDocument,
   target: string | undefined,
@@ -42,7 +42,7 @@ export function lowerTarget(
   images: Images,
 ): Workload | undefined {
   const { stages } = args.size ? evaluate(document, args, document.shell) : document;
-  const stage = target === undefined ? stages[stages.length - 1] : stageNamed(stages, target);
+  const stage = target ? stageNamed(stages, target) : stages[stages.length - 1];
   if (!stage) return undefined;
   const lowered = new Map<Stage, Workload>();
   for (const each of chainOf(stage).reverse()) lowered.set(each, lowerStage(document, each, each === stage, { lowered, images }));
