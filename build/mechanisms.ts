@@ -28,7 +28,7 @@ export const mechanisms: Readonly<Record<string, Mechanism>> = {
     tests: ["test/frontends/dockerfile/*.test.ts", "test/frontends/dockerfile*.test.ts", "test/link/*.test.ts"],
   },
   filter: {
-    sources: ["src/frontends/seccomp/filter.ts", "src/frontends/seccomp/calls.ts", "src/frontends/seccomp/multiplex.ts"],
+    sources: ["src/frontends/seccomp/{filter,calls,multiplex,profile}.ts"],
     tests: ["test/frontends/seccomp/*.test.ts", "test/frontends/seccomp*.test.ts"],
   },
   policy: {
