@@ -19,13 +19,9 @@ const otherwise: Readonly<Record<string, string>> = {
   newuname: "uname",
   llseek: "_llseek",
   prlimit: "prlimit64",
-  sigaction: "rt_sigaction",
-  sigprocmask: "rt_sigprocmask",
-  sigreturn: "rt_sigreturn",
   getrusage64: "getrusage",
   statat: "newfstatat",
   fstatat: "newfstatat",
-  fstatat64: "newfstatat",
 };
 
 const likely = syscallNames.filter((name) => !escapeCalls.has(name) && obsoleteSyscall(name) === undefined);
