@@ -249,15 +249,15 @@ class Evaluator {
   }
 
   #assign(keyword: "ENV" | "LABEL", instruction: Instruction, stage: Draft): void {
-    const found = instruction.pairs.map((pair) => {
-      const value = pair.value ? this.#resolve(pair.value, instruction, this.#scope, stage.undefinedUses, pair.name.value) : null;
+    const found = instruction.pairs.flatMap((pair) => {
+      if (!pair.value) return [];
+      const value = this.#resolve(pair.value, instruction, this.#scope, stage.undefinedUses, pair.name.value);
       const name = expandWord(pair.name.value, (variable) => this.#scope.get(variable)?.text, this.#syntax.escape).text;
-      return { keyword, name, value, literal: this.#literal(pair), span: wholeOf(pair) };
+      return [{ keyword, name, value, literal: this.#literal(pair), span: wholeOf(pair) }];
     });
-    for (const each of found) stage.assignments.push(each);
+    stage.assignments.push(...found);
     if (keyword === "LABEL") return;
-    for (const { name, value, span } of found)
-      this.#scope.set(name, { text: !value ? "" : value.state === "unknown" ? value.text : value.value, span });
+    for (const { name, value, span } of found) this.#scope.set(name, { text: value.state === "unknown" ? value.text : value.value, span });
   }
 
   #literal = ({ value }: Pair): string => (value ? expandWord(value.value, () => HOLE, this.#syntax.escape).text : "");
