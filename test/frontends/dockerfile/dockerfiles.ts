@@ -1,8 +1,11 @@
+import { type DockerfileDocument, readDockerfile } from "../../../src/frontends/dockerfile/document.ts";
 import { type Evaluation, evaluate } from "../../../src/frontends/dockerfile/evaluate.ts";
+import { lowerDockerfile } from "../../../src/frontends/dockerfile/lower.ts";
 import { parseDockerfile } from "../../../src/frontends/dockerfile/parse.ts";
 import type { Origin, Stage } from "../../../src/frontends/dockerfile/stage.ts";
 import type { BuildArguments } from "../../../src/frontends/frontend.ts";
 import type { Setting } from "../../../src/model/setting.ts";
+import type { OwnImage, Workload } from "../../../src/model/workload.ts";
 import * as shell from "../../../src/syntax/shell/read.ts";
 import { Source } from "../../../src/text/source.ts";
 import type { Span } from "../../../src/text/span.ts";
@@ -43,3 +46,9 @@ export const told =
 /** Where a stage comes from, or what it copies: a stage by its number, or an image. */
 export const originOf = (text: string, origin: Origin | undefined): unknown =>
   origin && ("stage" in origin ? `stage ${origin.stage.index}` : told(text)(origin.image));
+
+export const documentOf = (text: string): DockerfileDocument => readDockerfile(new Source("Dockerfile", text), shell);
+
+/** Every stage as a workload. */
+export const lowered = (text: string, targets: readonly string[] = [], images?: readonly OwnImage[]): Workload[] =>
+  lowerDockerfile(documentOf(text), targets, images);

@@ -135,6 +135,8 @@ describe("what the loader refuses", () => {
       [`0.${"1".repeat(60)}: \`value\` is a whole number from 0 to 18446744073709551615 in plain digits, not 0.${"1".repeat(38)}`],
     ],
     [inTest('"value": null'), []],
+    [inRule('"includes": null, "excludes": null, "args": null'), []],
+    ['{"syscalls": [{"name": "x", "names": [], "action": "a"}]}', []],
     [
       '{"syscalls": [{"names": ["x"], "name": "y", "action": "a"}]}',
       ['"name": "y": `name` and `names` stand in one rule, and the loader takes only one of them: use `names`'],

@@ -1,0 +1,183 @@
+import { describe, expect, it } from "vitest";
+import { commandOf, lowerDockerfile, lowerTarget, shippedStages, stageLabel } from "../../../src/frontends/dockerfile/lower.ts";
+import { documentOf, evaluated, given, lowered, slice, told } from "./dockerfiles.ts";
+
+describe("which stages ship", () => {
+  const three = "FROM a AS build\nFROM b AS prod\nFROM c AS dev\n";
+  const unnamed = "FROM a AS build\nFROM b AS dev\nFROM c\n";
+  it.each<[string, string, string[], string[]]>([
+    ["the last one, when nobody asks", three, [], ["dev"]],
+    ["the one asked for, and not the last one when it is for work", three, ["prod"], ["prod"]],
+    ["both, when both are asked for", three, ["prod", ""], ["prod", "dev"]],
+    ["each once", three, ["dev", "", "dev"], ["dev"]],
+    ["in any case of letters", three, ["PROD"], ["prod"]],
+    ["by number", three, ["0"], ["build"]],
+    ["the last one, when what is asked for is not there", three, ["nope", "7", "x0", "0x"], ["dev"]],
+    ["the one asked for, and the last one when it may well ship", unnamed, ["build"], ["build", "2"]],
+    ["the last of a name", "FROM a AS x\nFROM b AS x\nFROM c AS test\n", ["x"], ["x"]],
+    ["none of none", "# nothing\n", [""], []],
+  ])("%s", (_, text, targets, want) => {
+    const document = documentOf(text);
+    const shipped = shippedStages(document, targets);
+    expect(shipped.map(stageLabel)).toEqual(want);
+    expect(lowerDockerfile(document, targets, undefined).map(({ ships }) => ships)).toEqual(
+      document.stages.map((stage) => shipped.includes(stage)),
+    );
+  });
+
+  it("the last of a name is meant, as BuildKit looks it up", () => {
+    const document = documentOf("FROM a AS x\nFROM b AS x\nFROM c AS test\n");
+    expect(shippedStages(document, ["x"])[0]).toBe(document.stages[1]);
+  });
+
+  it("every stage is lowered, in order, with its place", () => {
+    const text = "FROM a AS one\nFROM b\nFROM one AS three\n";
+    expect(lowered(text).map(({ path, dialect, span, windows }) => [path, dialect, slice(text)(span), windows])).toEqual([
+      [["stages", "one"], "dockerfile", "a", false],
+      [["stages", "1"], "dockerfile", "b", false],
+      [["stages", "three"], "dockerfile", "one", false],
+    ]);
+    expect(lowered("FROM mcr.microsoft.com/windows/nanoserver:1\n")[0]?.windows).toBe(true);
+  });
+});
+
+describe("the stage a build makes", () => {
+  const text = "ARG WHO=app\nFROM debian:13 AS base\nENV A=1\nFROM base AS prod\nARG WHO\nUSER $WHO\nFROM base AS dev\nUSER dev\n";
+  const made = (target: string | undefined, args: Readonly<Record<string, string | null>> = {}) => {
+    const workload = lowerTarget(documentOf(text), target, given(args), undefined);
+    return workload && [workload.path[1], workload.ships, told(text)(workload.image.user)?.[0]];
+  };
+  it.each<[string | undefined, Readonly<Record<string, string | null>>, unknown[] | undefined]>([
+    [undefined, {}, ["dev", true, "dev"]],
+    ["", {}, ["dev", true, "dev"]],
+    ["prod", {}, ["prod", true, "app"]],
+    ["PROD", {}, ["prod", true, "app"]],
+    ["1", {}, ["prod", true, "app"]],
+    ["prod", { WHO: "me" }, ["prod", true, "me"]],
+    ["prod", { WHO: null }, ["prod", true, "? variable %"]],
+    ["prod", { OTHER: "me" }, ["prod", true, "app"]],
+    ["nope", {}, undefined],
+    ["9", {}, undefined],
+  ])("target %j with %j: %j", (target, args, want) => expect(made(target, args)).toEqual(want));
+
+  it("holds what the stages before it set", () => {
+    const { env } = lowerTarget(documentOf(text), "prod", new Map(), undefined)?.image ?? {};
+    expect(env?.state === "written" && env.value.map((each) => each.state === "written" && each.value.name)).toEqual(["A"]);
+    expect(lowerTarget(documentOf("# nothing\n"), undefined, new Map(), undefined)).toBeUndefined();
+  });
+
+  it("knows images by what somebody says of them", () => {
+    const own = [{ repository: "example.com/base", facts: { user: "app" } }];
+    const file = documentOf("FROM example.com/base:1\n");
+    expect(lowerTarget(file, undefined, new Map(), own)?.base).toEqual({ name: "example.com/base", user: "app" });
+    expect(lowered("FROM example.com/base:1\n", [], own)[0]?.base).toEqual({ name: "example.com/base", user: "app" });
+  });
+});
+
+describe("images a stage names", () => {
+  const names = (text: string) =>
+    lowered(text).map(({ references }) =>
+      references.map(({ role, ref }) => [
+        role,
+        ref.state === "written" && ref.value.text,
+        slice(text)(ref.span),
+        ...(ref.via ?? []).map(({ how }) => how),
+      ]),
+    );
+  it.each<[string, unknown[][][]]>([
+    ["FROM a:1 AS b\nFROM c:2\n", [[["from", "a:1", "a:1"]], [["from", "c:2", "c:2"]]]],
+    ["FROM a AS b\nFROM b\n", [[["from", "a", "a"]], []]],
+    ["FROM scratch\nCOPY --from=scratch x /y\n", [[]]],
+    ["ARG V=1\nFROM a:$V\n", [[["from", "a:$V", "a:$V", "interpolated"]]]],
+    ["FROM\n", [[]]],
+    [
+      "# syntax=docker/dockerfile:1\nFROM a AS b\nFROM c\n",
+      [
+        [
+          ["syntax", "docker/dockerfile:1", "docker/dockerfile:1"],
+          ["from", "a", "a"],
+        ],
+        [["from", "c", "c"]],
+      ],
+    ],
+    [
+      "FROM a AS b\nFROM c\nCOPY --from=b x /y\nCOPY x /y\nCOPY --from=n:1 x /y\nRUN --mount=from=m:1,target=/z --mount=from=b,target=/w x\n",
+      [
+        [["from", "a", "a"]],
+        [
+          ["from", "c", "c"],
+          ["copy-from", "n:1", "--from=n:1"],
+          ["mount-from", "m:1", "--mount=from=m:1,target=/z"],
+        ],
+      ],
+    ],
+    ["FROM a AS b\nCOPY --from=b x /y\nCOPY --from=$X x /y\nRUN --mount=from=7,target=/z x\n", [[["from", "a", "a"]]]],
+  ])("%j", (text, want) => expect(names(text)).toEqual(want));
+
+  it("the text is what is written, what it comes to is split", () => {
+    const [{ references, image } = {}] = lowered("ARG V=1\nFROM a:$V\n");
+    const [ref] = references?.map((each) => each.ref) ?? [];
+    expect([ref?.state === "written" && ref.value, image?.ref?.state === "written" && image.ref.value]).toEqual([
+      { text: "a:$V", domain: "docker.io", path: "a", tag: "1" },
+      { text: "a:$V", domain: "docker.io", path: "a", tag: "1" },
+    ]);
+    const [unheard] = lowered("FROM a:$V\n");
+    expect(unheard?.image.ref?.state === "written" && unheard.image.ref.value).toEqual({
+      text: "a:$V",
+      domain: "docker.io",
+      path: "a",
+      tag: null,
+      digest: null,
+    });
+  });
+});
+
+describe("who gives root up", () => {
+  const means = "RUN apt-get install -y gosu\n";
+  it.each<[string, string, boolean]>([
+    ["an entrypoint that does", 'FROM a\nENTRYPOINT ["gosu", "app", "x"]\n', true],
+    ["a command that does", 'FROM a\nCMD ["su-exec", "app", "x"]\n', true],
+    ["a RUN does not", "FROM a\nRUN gosu app x\n", false],
+    ["an entrypoint that stays root", 'FROM a\nENTRYPOINT ["gosu", "root", "x"]\n', false],
+    ["a script, where the means are installed", `FROM a\n${means}ENTRYPOINT ["/docker-entrypoint.sh"]\n`, true],
+    ["a script called so", `FROM a\n${means}ENTRYPOINT ["/usr/bin/entrypoint"]\n`, true],
+    ["a script called start", `FROM a\n${means}ENTRYPOINT ["/start"]\n`, true],
+    ["a script called run", `FROM a\n${means}ENTRYPOINT ["/app/run"]\n`, true],
+    ["a script called init", `FROM a\n${means}ENTRYPOINT ["/init"]\n`, true],
+    ["another program", `FROM a\n${means}ENTRYPOINT ["/app/server"]\n`, false],
+    ["a script that is something else", `FROM a\n${means}ENTRYPOINT ["/app/run.py"]\n`, false],
+    ["a script among the arguments of another program", `FROM a\n${means}ENTRYPOINT ["/server", "run.sh"]\n`, false],
+    ["a script as the command", `FROM a\n${means}CMD ["/start.sh"]\n`, false],
+    ["a script without the means", 'FROM a\nENTRYPOINT ["/docker-entrypoint.sh"]\n', false],
+    ["a script, where the means are only said in a label", 'FROM a\nLABEL x=gosu\nENTRYPOINT ["/start.sh"]\n', false],
+    ["a script, the means copied from an image", 'FROM a\nCOPY --from=tianon/gosu /gosu /usr/bin/\nENTRYPOINT ["/start.sh"]\n', true],
+    ["a script, the means copied from a stage", 'FROM x AS gosu\nFROM a\nCOPY --from=gosu /g /usr/bin/\nENTRYPOINT ["/start.sh"]\n', true],
+    [
+      "a script, something copied from elsewhere",
+      'FROM x AS other\nFROM a\nCOPY --from=other /g /\nCOPY --from=0 /g /\nENTRYPOINT ["/start.sh"]\n',
+      false,
+    ],
+    [
+      "a script, something copied from a stage without a name",
+      'FROM x\nFROM a\nCOPY --from=0 /g /\nCOPY gosu /\nENTRYPOINT ["/start.sh"]\n',
+      false,
+    ],
+    ["what the base does", 'FROM a AS b\nENTRYPOINT ["gosu", "app", "x"]\nFROM b\nUSER root\n', true],
+    ["what the base does not", "FROM a AS b\nFROM b\n", false],
+    ["an image that is known to", "FROM postgres:17\n", true],
+    ["not when its entrypoint is replaced", 'FROM postgres:17\nENTRYPOINT ["x"]\n', false],
+    ["an image that is known not to", "FROM debian:13\n", false],
+    ["nothing does", "FROM scratch\n", false],
+  ])("%s", (_, text, want) => expect(lowered(text).at(-1)?.dropsRoot).toBe(want));
+});
+
+describe("a command", () => {
+  it("is none without an instruction, and is read without its script", () => {
+    expect(commandOf(undefined)).toBeUndefined();
+    const text = "FROM a\nCMD x y\n";
+    const setting = commandOf(evaluated(text).stages[0]?.cmd);
+    expect([setting?.state === "written" && setting.value && { ...setting.value, words: setting.value.words.map(told(text)) }]).toEqual([
+      { form: "shell", words: [["x y", "x y"]] },
+    ]);
+  });
+});
