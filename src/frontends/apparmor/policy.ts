@@ -62,7 +62,7 @@ export interface PathRule {
 /** What is asked about a path: one of the permissions, `exec` with any transition. */
 export type Access = Exclude<keyof Permissions, "scrubs">;
 
-const has = ({ permissions }: PathRule, access: Access): boolean => (access === "exec" ? permissions.exec !== null : permissions[access]);
+const has = ({ permissions }: PathRule, access: Access): boolean => Boolean(permissions[access]);
 
 /** The bare `file,` and its kin reach every path. */
 const whole = "/{**,}";
