@@ -42,7 +42,6 @@ const dataRoot: HostPath = { severity: "high", writable: "critical", gain: "ever
 const exact: ReadonlyMap<string, HostPath> = new Map<string, HostPath>([
   ["/", { severity: "high", writable: "critical", gain: "the whole host" }],
   ["/etc", system("the host's accounts, keys and configuration")],
-  ["/boot", system("the host's kernel")],
   ["/proc", system("the host's processes and kernel settings")],
   ["/sys", system("the host's devices and kernel settings")],
   ["/sys/fs/cgroup", system("the host's control groups")],
