@@ -72,7 +72,7 @@ describe("what a variable is worth where it is used", () => {
 describe("variables and labels that a stage sets", () => {
   const assignments = (text: string) =>
     lastStage(text).assignments.map(({ keyword, name, value, literal, span }) => [
-      ...[keyword, name, value && told(text)(value), literal.replaceAll("\uFFFC", "%"), slice(text)(span)],
+      ...[keyword, name.replaceAll("\uFFFC", "%"), value && told(text)(value), literal.replaceAll("\uFFFC", "%"), slice(text)(span)],
     ]);
   it.each<[string, unknown[][]]>([
     [
@@ -85,6 +85,8 @@ describe("variables and labels that a stage sets", () => {
     ["ENV A some words", [["ENV", "A", ["some words", "some words"], "some words", "A some words"]]],
     ["LABEL a.b=$N", [["LABEL", "a.b", ["n", "$N", "interpolated N=n"], "%", "a.b=$N"]]],
     ["LABEL $N=1", [["LABEL", "n", ["1", "1"], "1", "$N=1"]]],
+    ["LABEL x$NOPE=1", [["LABEL", "x%", ["1", "1"], "1", "x$NOPE=1"]]],
+    ["LABEL l=${N:-x}", [["LABEL", "l", ["n", "${N:-x}", "interpolated N=n"], "%", "l=${N:-x}"]]],
     ["ARG A=a$N", [["ARG", "A", ["an", "a$N", "interpolated N=n"], "a%", "A=a$N"]]],
     ["ARG A", [["ARG", "A", null, "", "A"]]],
     ["ARG $N=1", [["ARG", "$N", ["1", "1"], "1", "$N=1"]]],
@@ -115,14 +117,9 @@ describe("variables and labels that a stage sets", () => {
 describe("uses of variables that nothing defines", () => {
   const uses = (text: string) =>
     evaluated(text).stages.flatMap(({ undefinedUses }) =>
-      undefinedUses.map(({ name, keyword, span, target, global }) => [
-        ...[
-          name,
-          keyword,
-          slice(text)(span),
-          ...(target === undefined ? [] : [`for ${target}`]),
-          ...(global ? [`see ${slice(text)(global)}`] : []),
-        ],
+      undefinedUses.map(({ name, keyword, span, global, ...more }) => [
+        ...[name, keyword, slice(text)(span), ...("target" in more ? [`for ${more.target}`] : [])],
+        ...(global ? [`see ${slice(text)(global)}`] : []),
       ]),
     );
   it.each<[string, unknown[][]]>([

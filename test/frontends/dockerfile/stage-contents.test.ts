@@ -12,6 +12,7 @@ describe("working directories", () => {
     ['FROM a AS b\nWORKDIR /w\nSHELL ["sh"]\nFROM b\nCOPY x y\n', ["/w"]],
     ["FROM a AS b\nWORKDIR /w\nFROM a\nCOPY x y\n", [undefined]],
     ["FROM a\nWORKDIR\nCOPY x y\n", [undefined]],
+    ["FROM a AS b\nWORKDIR /w\nFROM b\nWORKDIR\nCOPY x y\n", ["/w"]],
     ["FROM a\nWORKDIR /w\nWORKDIR\nCOPY x y\n", ["/w"]],
     ["FROM a\nWORKDIR $X\nCOPY x y\n", ["? variable %"]],
   ])("%j: files are copied in %j", (text, want) => {
@@ -35,15 +36,15 @@ describe("ports and volumes", () => {
     [
       "EXPOSE $TWO",
       [
-        [port(80), "$TWO", 'interpolated TWO="80 81"'],
-        [port(81), "$TWO", 'interpolated TWO="80 81"'],
+        [port(80), "$TWO", 'interpolated TWO=" 80  81 "'],
+        [port(81), "$TWO", 'interpolated TWO=" 80  81 "'],
       ],
     ],
     ["EXPOSE $P", [["? variable %", "$P"]]],
     ["EXPOSE ${P}80", [["? variable %80", "${P}80"]]],
     ["EXPOSE 99999", []],
   ])("%s", (line, want) => {
-    const text = `FROM a\nENV TWO="80 81"\n${line}\n`;
+    const text = `FROM a\nENV TWO=" 80  81 "\n${line}\n`;
     const { ports } = lastStage(text);
     expect(ports.map(({ setting }) => told(text)(setting))).toEqual(want);
     for (const { setting, span } of ports) expect(span).toEqual(setting.span);
@@ -91,6 +92,7 @@ describe("what is copied and mounted", () => {
     ["COPY <<E x /y\nhello\nE", [["COPY", ["x"], "/y"]]],
     ["COPY <<-'E' /y\nhello\nE", [["COPY", [], "/y"]]],
     ["COPY 3<<E x /y\nhello\nE", [["COPY", ["x"], "/y"]]],
+    ["COPY x<<E <<F /y\nhello\nF", [["COPY", ["x<<E"], "/y"]]],
     ["COPY x<<E /y", [["COPY", ["x<<E"], "/y"]]],
     ["COPY << /y", [["COPY", ["<<"], "/y"]]],
     ["COPY <<E /y", [["COPY", ["<<E"], "/y"]]],
@@ -146,6 +148,7 @@ describe("what runs", () => {
       ],
     ],
     ["ENV P=prog\nRUN $P", [["RUN", "prog"]]],
+    ["RUN x $NOPE", [["RUN", "x"]]],
   ])("%j", (lines, want) => expect(ran(`FROM a\n${lines}\n`)).toEqual(want));
 
   it("what a stage runs is read before the next one begins", () => {

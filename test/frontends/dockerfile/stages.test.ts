@@ -50,6 +50,7 @@ describe("stages", () => {
     ["without a name after another word", "FROM a on b\n", [[0, undefined, "a", ["a", "a"]]]],
     ["without the name", "FROM a AS\n", [[0, undefined, "a", ["a", "a"]]]],
     ["a comment ends it", "FROM a # AS b\n", [[0, undefined, "a", ["a", "a"]]]],
+    ["a comment instead of the name", "FROM a AS # b\n", [[0, undefined, "a", ["a", "a"]]]],
     ["a comment behind the name", "FROM a AS b # c\n", [[0, "b", "a", ["a", "a"]]]],
     ["a comment instead of an image is one", "FROM # AS b\n", [[0, "b", "#", ["#", "#"]]]],
     ["nothing at all", "FROM\nUSER x\n", [[0, undefined, "", ["? malformed ", "FROM"]]]],
