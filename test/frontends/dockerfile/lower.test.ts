@@ -58,7 +58,15 @@ describe("the stage a build makes", () => {
     ["prod", { OTHER: "me" }, ["prod", true, "app"]],
     ["nope", {}, undefined],
     ["9", {}, undefined],
+    ["+1", {}, undefined],
+    ["0x1", {}, undefined],
   ])("target %j with %j: %j", (target, args, want) => expect(made(target, args)).toEqual(want));
+
+  it("starts from what the stages before it say, and is found by any number", () => {
+    const many = `FROM a AS s0\nUSER app\n${Array.from({ length: 10 }, (_, at) => `FROM s${at} AS s${at + 1}\n`).join("")}FROM b\n`;
+    const workload = lowerTarget(documentOf(many), "10", new Map(), undefined);
+    expect([workload?.path[1], workload && told(many)(workload.image.user)?.[0]]).toEqual(["s10", "app"]);
+  });
 
   it("holds what the stages before it set", () => {
     const { env } = lowerTarget(documentOf(text), "prod", new Map(), undefined)?.image ?? {};
@@ -88,6 +96,7 @@ describe("images a stage names", () => {
     ["FROM a:1 AS b\nFROM c:2\n", [[["from", "a:1", "a:1"]], [["from", "c:2", "c:2"]]]],
     ["FROM a AS b\nFROM b\n", [[["from", "a", "a"]], []]],
     ["FROM scratch\nCOPY --from=scratch x /y\n", [[]]],
+    ["FROM a:$V\n", [[["from", "a:$V", "a:$V"]]]],
     ["ARG V=1\nFROM a:$V\n", [[["from", "a:$V", "a:$V", "interpolated"]]]],
     ["FROM\n", [[]]],
     [
@@ -137,6 +146,7 @@ describe("who gives root up", () => {
   it.each<[string, string, boolean]>([
     ["an entrypoint that does", 'FROM a\nENTRYPOINT ["gosu", "app", "x"]\n', true],
     ["a command that does", 'FROM a\nCMD ["su-exec", "app", "x"]\n', true],
+    ["an entrypoint that does in the end", "FROM a\nENTRYPOINT prepare && exec gosu app x\n", true],
     ["a RUN does not", "FROM a\nRUN gosu app x\n", false],
     ["an entrypoint that stays root", 'FROM a\nENTRYPOINT ["gosu", "root", "x"]\n', false],
     ["a script, where the means are installed", `FROM a\n${means}ENTRYPOINT ["/docker-entrypoint.sh"]\n`, true],
@@ -144,6 +154,13 @@ describe("who gives root up", () => {
     ["a script called start", `FROM a\n${means}ENTRYPOINT ["/start"]\n`, true],
     ["a script called run", `FROM a\n${means}ENTRYPOINT ["/app/run"]\n`, true],
     ["a script called init", `FROM a\n${means}ENTRYPOINT ["/init"]\n`, true],
+    ["a script behind something else", `FROM a\n${means}ENTRYPOINT prepare && /start.sh\n`, true],
+    [
+      "a script, where the means are installed beside others",
+      'FROM a\nRUN apt-get update && apt-get install -y gosu\nENTRYPOINT ["/x.sh"]\n',
+      true,
+    ],
+    ["a script, where only the health check has the means", 'FROM a\nHEALTHCHECK CMD gosu app x\nENTRYPOINT ["/start.sh"]\n', false],
     ["another program", `FROM a\n${means}ENTRYPOINT ["/app/server"]\n`, false],
     ["a script that is something else", `FROM a\n${means}ENTRYPOINT ["/app/run.py"]\n`, false],
     ["a script among the arguments of another program", `FROM a\n${means}ENTRYPOINT ["/server", "run.sh"]\n`, false],
