@@ -48,6 +48,7 @@ describe("ports and volumes", () => {
     const { ports } = lastStage(text);
     expect(ports.map(({ setting }) => told(text)(setting))).toEqual(want);
     for (const { setting, span } of ports) expect(span).toEqual(setting.span);
+    expect(evaluated(text).faults).toHaveLength(line.includes("99999") ? 1 : 0);
   });
 
   it("a port that is none is a fault", () => {
