@@ -28,7 +28,7 @@ export function suppress(
   { ignores, locked, peers }: { readonly ignores: IgnorePolicy; readonly locked: ReadonlySet<string>; readonly peers: PeerRules },
 ): Suppressed {
   const uses = distinct(suppressions).map((suppression): Use => ({ suppression, used: new Set(), refused: new Set() }));
-  if (uses.length === 0 || !ignores.comments) return { findings: [...findings], uses };
+  if (!ignores.comments) return { findings: [...findings], uses };
   const about = usesByPlace(uses);
   const judge = (finding: Finding): Finding => {
     let kept = finding;
@@ -105,15 +105,14 @@ function namedBy({ by, rules, covers }: Suppression, { rule, span }: Finding, pe
   }
   const own = peers[by] ?? {};
   if (rules.length === 0) return Object.values(own).some((targets) => targets.includes(rule)) ? [] : undefined;
-  const named = rules.filter(({ value }) => targetsOf(by, value, own).includes(rule));
+  const named = rules.filter(({ value }) => targetsOf(by, value, own)?.includes(rule));
   return named.length ? named : undefined;
 }
 
-function targetsOf(peer: Peer, id: string, own: Readonly<Record<string, readonly string[]>>): readonly string[] {
+function targetsOf(peer: Peer, id: string, own: Readonly<Record<string, readonly string[]>>): readonly string[] | undefined {
   const key = peer === "trivy" ? trivyId(id) : id;
   if (key.toLowerCase() === "all" || key === "*") return Object.values(own).flat();
-  const found = Object.keys(own).find((each) => (peer === "trivy" ? trivyId(each) : each).toLowerCase() === key.toLowerCase());
-  return found === undefined ? [] : (own[found] ?? []);
+  return Object.entries(own).find(([each]) => (peer === "trivy" ? trivyId(each) : each).toLowerCase() === key.toLowerCase())?.[1];
 }
 
 /** Trivy spells one id as DS002, DS-0002 and AVD-DS-0002. */
