@@ -52,7 +52,10 @@ describe("a baseline", () => {
     const report = reportOn("ab", { hidden: 2 });
     const entries = known("a");
     const { report: marked } = apply(report, entries);
-    expect(marked).toEqual({ ...report, findings: [{ ...report.findings[0], suppressed: { by: "baseline", reason: null } }, report.findings[1]] });
+    expect(marked).toEqual({
+      ...report,
+      findings: [{ ...report.findings[0], suppressed: { by: "baseline", reason: null } }, report.findings[1]],
+    });
     expect(marks(report)).toEqual(["counts", "counts"]);
     expect(entries).toHaveLength(1);
   });
@@ -70,7 +73,13 @@ describe("a baseline", () => {
 });
 
 describe("entries that know nothing any more", () => {
-  const entry = (more: Partial<BaselineEntry> = {}): BaselineEntry => ({ fingerprint: "00:1", rule: "a-rule", path: "a", anchor: "", ...more });
+  const entry = (more: Partial<BaselineEntry> = {}): BaselineEntry => ({
+    fingerprint: "00:1",
+    rule: "a-rule",
+    path: "a",
+    anchor: "",
+    ...more,
+  });
   const staleIn = (report: Report, coverage: Partial<Coverage> = {}, more: Partial<BaselineEntry> = {}) => {
     const { stale, unmet } = apply(report, [entry(more)], { ...everything, ...coverage });
     expect(unmet).toEqual([entry(more)]);
@@ -138,8 +147,14 @@ describe("the entries for a report", () => {
   });
 
   it.each<[Partial<BaselineEntry>, Partial<BaselineEntry>]>([
-    [{ path: "a", rule: "z" }, { path: "b", rule: "a" }],
-    [{ rule: "a", fingerprint: "9" }, { rule: "b", fingerprint: "1" }],
+    [
+      { path: "a", rule: "z" },
+      { path: "b", rule: "a" },
+    ],
+    [
+      { rule: "a", fingerprint: "9" },
+      { rule: "b", fingerprint: "1" },
+    ],
     [{ fingerprint: "1" }, { fingerprint: "2" }],
   ])("stand in order: %j before %j", (one, two) => {
     const [first, second] = [one, two].map((more) => ({ fingerprint: "0", rule: "a", path: "a", anchor: "", ...more })) as [

@@ -77,5 +77,11 @@ describe("a state compared with an earlier one", () => {
 });
 
 describe("counts", () => {
-  it("say how often a list has an item", () => expect(countsOf(["a", "b", "a"])).toEqual(new Map([["a", 2], ["b", 1]])));
+  it("say how often a list has an item", () =>
+    expect(countsOf(["a", "b", "a"])).toEqual(
+      new Map([
+        ["a", 2],
+        ["b", 1],
+      ]),
+    ));
 });

@@ -1,48 +1,103 @@
 import { describe, expect, it } from "vitest";
 import type { Problem, Profile } from "../../src/model/finding.ts";
+import type { Hop } from "../../src/model/setting.ts";
+import type { Workload } from "../../src/model/workload.ts";
 import type { AnyRule } from "../../src/rule/define.ts";
-import { toFinding } from "../../src/triage/finding.ts";
+import { type Spell, toFinding } from "../../src/triage/finding.ts";
+import { relatedHops } from "../../src/triage/hops.ts";
+import { span } from "./found.ts";
 
-const at = { span: { file: "a", start: 0, end: 1 } };
-
-const rule = (profile: Profile): AnyRule =>
-  ({ id: "a-rule", on: "project", severity: "high", confidence: "medium", profile, check: () => [] }) as unknown as AnyRule;
-
-const finding = (profile: Profile, problem: Partial<Problem> = {}) =>
+const at = { span: span(3, 4) };
+const rule = (more: Partial<AnyRule>): AnyRule =>
+  ({ id: "a-rule", on: "project", severity: "high", profile: "strict", check: () => [], ...more }) as unknown as AnyRule;
+const finding = (problem: Partial<Problem> = {}, more: Partial<AnyRule> = {}, workload?: Workload, spell: Spell = () => "spelled") =>
   toFinding(
-    { rule: rule(profile), problem: { at, message: "something", ...problem } },
-    () => "spelled",
-    () => "anchor",
+    { rule: rule(more), problem: { at, message: "something", ...problem }, ...(workload ? { workload } : {}) },
+    spell,
+    ({ start }) => `anchor ${start}`,
   );
 
-describe("what a problem leaves unsaid comes from its rule", () => {
-  it("takes severity, confidence and profile from the rule", () => {
-    expect(finding("recommended")).toMatchObject({
+describe("what a problem leaves unsaid", () => {
+  it("comes from its rule, or is nothing", () => {
+    expect(finding()).toEqual({
+      rule: "a-rule",
+      anchor: "anchor 3",
       severity: "high",
-      confidence: "medium",
-      profile: "recommended",
-      anchor: "anchor",
-      fix: null,
-    });
-    expect(finding("strict", { severity: "low", confidence: "high" })).toMatchObject({
-      severity: "low",
       confidence: "high",
       profile: "strict",
+      message: "something",
+      span: at.span,
+      workload: null,
+      related: [],
+      fix: null,
+      suppressed: null,
     });
+    expect(finding({}, { confidence: "medium" }).confidence).toBe("medium");
   });
 
-  it.each<[Profile, Profile, Profile]>([
+  it("gives way to what the problem says", () => {
+    const problem = { severity: "low", confidence: "low", message: "else", related: [{ span: span(9), message: "there" }] } as const;
+    expect(finding(problem, { confidence: "medium" })).toMatchObject(problem);
+    expect(finding({}, {}, { path: ["services", "web"] } as unknown as Workload).workload).toEqual(["services", "web"]);
+  });
+
+  it.each<[Profile, Profile | undefined, Profile]>([
     ["recommended", "strict", "strict"],
     ["recommended", "recommended", "recommended"],
+    ["recommended", undefined, "recommended"],
     ["strict", "recommended", "strict"],
     ["strict", "strict", "strict"],
+    ["strict", undefined, "strict"],
   ])("a rule for %s and a problem for %s: %s hears it", (ofRule, ofProblem, heard) => {
-    expect(finding(ofRule, { profile: ofProblem }).profile).toBe(heard);
+    expect(finding(ofProblem ? { profile: ofProblem } : {}, { profile: ofRule }).profile).toBe(heard);
   });
 
-  it("says a change in the words of the format, unless the rule has words of its own", () => {
-    const change = { set: "user", to: "app" } as const;
-    expect(finding("strict", { fix: { safety: "unsafe", change } }).fix).toEqual({ title: "spelled", safety: "unsafe" });
-    expect(finding("strict", { fix: { safety: "safe", title: "mine", change } }).fix).toEqual({ title: "mine", safety: "safe" });
+  it("never has a secret in its words", () => {
+    expect(finding({ message: "DB_PASSWORD=hunter2x is written here" }).message).toBe("DB_PASSWORD=******** is written here");
+  });
+});
+
+describe("the repair of a finding", () => {
+  const change = { set: "user", to: "app" } as const;
+  const edits = [{ span: at.span, text: "x" }];
+
+  it.each<[string, Problem["fix"], object | null]>([
+    ["is there only when the problem has one", undefined, null],
+    ["says a change in the words of the format", { safety: "unsafe", change }, { title: "spelled", safety: "unsafe" }],
+    ["says a change in words of its own", { safety: "safe", title: "mine", change }, { title: "mine", safety: "safe" }],
+    ["carries its edits", { safety: "safe", edits }, { title: "apply the edit", safety: "safe", edits }],
+    ["carries its edits under a title of its own", { safety: "unsafe", title: "mine", edits }, { title: "mine", safety: "unsafe", edits }],
+  ])("%s", (_, fix, want) => expect(finding(fix ? { fix } : {}).fix).toEqual(want));
+
+  it("is spelled for the workload it is about", () => {
+    const workload = { path: ["services", "web"] } as unknown as Workload;
+    const spell: Spell = (asked, of) => `${JSON.stringify(asked)} in ${of?.path[1]}`;
+    expect(finding({ fix: { safety: "safe", change } }, {}, workload, spell).fix?.title).toBe('{"set":"user","to":"app"} in web');
+  });
+});
+
+describe("the way of a value", () => {
+  it.each<[Hop["how"], string]>([
+    ["alias", "repeated by this alias"],
+    ["merge", "merged in here"],
+    ["extends", "extended from here"],
+    ["override", "laid over what stands here"],
+    ["include", "included from here"],
+    ["interpolated", "the variable gets its value here"],
+    ["built-from", "built here"],
+    ["inherits", "inherited through this stage"],
+  ])("by %s is told: %s", (how, message) => {
+    expect(relatedHops([{ how, span: span(7) }])).toEqual([{ span: span(7), message }]);
+  });
+
+  it("is told step by step, after the places of the problem; without a way nothing is", () => {
+    const via = [
+      { how: "extends", span: span(5) },
+      { how: "alias", span: span(6) },
+    ] as const;
+    const own = { span: span(4), message: "mine" };
+    const { related } = finding({ at: { ...at, via }, related: [own] });
+    expect(related.map(({ span: { start } }) => start)).toEqual([4, 5, 6]);
+    expect(relatedHops(undefined)).toEqual([]);
   });
 });

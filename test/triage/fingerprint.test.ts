@@ -59,7 +59,8 @@ describe("a fingerprint", () => {
     ["what is masked, or is not there", "a=*", "a="],
   ])("is another one for %s", (_, one, other) => expect(printOf(one)).not.toBe(printOf(other)));
 
-  it("is bare in its anchor, too", () => expect(printOf("x", { anchor: "stage a RUN [b]" })).toBe(printOf("x", { anchor: "stage a RUN b" })));
+  it("is bare in its anchor, too", () =>
+    expect(printOf("x", { anchor: "stage a RUN [b]" })).toBe(printOf("x", { anchor: "stage a RUN b" })));
 
   it("holds nothing of a secret, by its form or because it is known to be one", () => {
     expect(printOf("DB_PASSWORD=hunter2x")).toBe(printOf("DB_PASSWORD=********"));
@@ -90,7 +91,8 @@ describe("a fingerprint", () => {
     expect(early).toBe(printOf("bc"));
   });
 
-  it("of a file that nobody has is about no text", () => expect(fingerprints(reportOf([found({ span: span(0, 5) })]))).toEqual([printOf("")]));
+  it("of a file that nobody has is about no text", () =>
+    expect(fingerprints(reportOf([found({ span: span(0, 5) })]))).toEqual([printOf("")]));
 
   it("does not move when lines are inserted above, or blanks", async () => {
     const text = "services:\n  web:\n    image: nginx:1.29\n    privileged: true\n    user: root\n";

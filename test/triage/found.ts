@@ -13,7 +13,12 @@ export const found = (more: Partial<Finding> = {}): Finding => ({
   ...more,
 });
 
-export const byComment = (reason: string | null = null): Finding["suppressed"] => ({ by: "comment", of: "seaworthy", reason, span: span(0) });
+export const byComment = (reason: string | null = null): Finding["suppressed"] => ({
+  by: "comment",
+  of: "seaworthy",
+  reason,
+  span: span(0),
+});
 
 /** A report of findings in some files. */
 export const reportOf = (findings: readonly Finding[], sources: readonly Source[] = [], more: Partial<Report> = {}): Report => ({
