@@ -43,12 +43,14 @@ function show(source: Source, line: number, focus: number): Shown {
   const masked = whole.length > 20_000 ? redactKeepingWidth(piece) : maskedPiece(whole, cut);
   const widths: number[] = [];
   let text = cut > 0 ? "..." : "";
+  let at = 0;
   for (const unit of masked) {
-    for (let at = 0; at < unit.length; at += 1) widths.push(text.length + 1);
+    // A command of GitHub's log is broken.
+    if (masked.startsWith("#[", at) && text.endsWith("#")) text += " ";
+    for (const end = at + unit.length; at < end; at += 1) widths.push(text.length + 1);
     text += unit === "\t" ? "    " : visible(unit);
   }
   widths.push(text.length + 1);
-  text = text.replace(/##\[/g, "# #[");
   return {
     text: cut + widest < whole.length ? `${text}...` : text,
     column: (column) => widths[Math.max(0, Math.min(column - 1 - cut, widths.length - 1))] ?? 1,
