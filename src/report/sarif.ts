@@ -170,21 +170,20 @@ function location(report: Report, span: Span): Location {
 
 function fixesOf(report: Report, { fix }: Finding): Pick<Result, "fixes"> {
   const edits = fix?.edits ?? [];
-  const [first] = edits;
   // What would carry a credential along is left to the reader.
-  if (!fix || !first || edits.some(({ text }) => redact(text) !== text)) return {};
-  const replacements = edits.map(({ span, text }) => {
-    const { line, column, endLine, endColumn } = placeOf(report, span);
-    return { deletedRegion: { startLine: line, startColumn: column, endLine, endColumn }, ...(text ? { insertedContent: { text } } : {}) };
-  });
-  return {
-    fixes: [
-      {
-        description: { text: `${capital(harmless(fix.title))}.` },
-        artifactChanges: [{ artifactLocation: { uri: uriOf(fromRoot(report.prefix, first.span.file)) }, replacements }],
-      },
-    ],
-  };
+  if (!fix || edits.length === 0 || edits.some(({ text }) => redact(text) !== text)) return {};
+  const replacementsIn = (file: string) =>
+    edits
+      .filter(({ span }) => span.file === file)
+      .map(({ span, text }) => {
+        const { line, column, endLine, endColumn } = placeOf(report, span);
+        return { deletedRegion: { startLine: line, startColumn: column, endLine, endColumn }, ...(text ? { insertedContent: { text } } : {}) };
+      });
+  const artifactChanges = [...new Set(edits.map(({ span }) => span.file))].map((file) => ({
+    artifactLocation: { uri: uriOf(fromRoot(report.prefix, file)) },
+    replacements: replacementsIn(file),
+  }));
+  return { fixes: [{ description: { text: `${capital(harmless(fix.title))}.` }, artifactChanges }] };
 }
 
 function notifications({ notices, failures }: Report, dropped: number) {
