@@ -177,7 +177,10 @@ function fixesOf(report: Report, { fix }: Finding): Pick<Result, "fixes"> {
       .filter(({ span }) => span.file === file)
       .map(({ span, text }) => {
         const { line, column, endLine, endColumn } = placeOf(report, span);
-        return { deletedRegion: { startLine: line, startColumn: column, endLine, endColumn }, ...(text ? { insertedContent: { text } } : {}) };
+        return {
+          deletedRegion: { startLine: line, startColumn: column, endLine, endColumn },
+          ...(text ? { insertedContent: { text } } : {}),
+        };
       });
   const artifactChanges = [...new Set(edits.map(({ span }) => span.file))].map((file) => ({
     artifactLocation: { uri: uriOf(fromRoot(report.prefix, file)) },

@@ -15,17 +15,21 @@ const wide = (length: number, from = 0): string => Array.from({ length }, (_, at
 
 const rows: readonly [string, string, readonly string[]][] = [
   ["a word on the first line", "[|USER|] root\nCMD a\n", ["  1 | USER root", "    | <^^^^>"]],
-  ["a word in the middle, with the line before", "FROM a\nUSER [|root|] # b\nCMD a\n", ["  1 | FROM a", "  2 | USER root # b", "    |      <^^^^>"]],
+  [
+    "a word in the middle, with the line before",
+    "FROM a\nUSER [|root|] # b\nCMD a\n",
+    ["  1 | FROM a", "  2 | USER root # b", "    |      <^^^^>"],
+  ],
   ["an empty place", "FROM a\nUSER[||] b\n", ["  1 | FROM a", "  2 | USER b", "    |     <^>"]],
   ["an empty place at the end of a line", "USER[||]\nCMD\n", ["  1 | USER", "    |     <^>"]],
   ["an empty place in an empty file", "[||]", ["  1 |", "    | <^>"]],
   ["a whole line with its end", "[|FROM a\n|]CMD\n", ["  1 | FROM a", "    | <^^^^^^>"]],
-  ["two lines, from where each begins", "RUN [|a \\\n  && b|] c\n", ["  1 | RUN a \\", "    |     <^^^>", "  2 |   && b c", "    |   <^^^^>"]],
   [
-    "three lines, an empty one among them",
-    "[|a\n\n  b|]\nc\n",
-    ["  1 | a", "    | <^>", "  2 |", "    | <^>", "  3 |   b", "    |   <^>"],
+    "two lines, from where each begins",
+    "RUN [|a \\\n  && b|] c\n",
+    ["  1 | RUN a \\", "    |     <^^^>", "  2 |   && b c", "    |   <^^^^>"],
   ],
+  ["three lines, an empty one among them", "[|a\n\n  b|]\nc\n", ["  1 | a", "    | <^>", "  2 |", "    | <^>", "  3 |   b", "    |   <^>"]],
   [
     "more lines than three",
     "x\n[|a\nb\nc\nd|]\n",
@@ -37,7 +41,11 @@ const rows: readonly [string, string, readonly string[]][] = [
   ["characters of two units", "😀😀 [|😀|]b\n", ["  1 | 😀😀 😀b", "    |      <^^>"]],
   ["a log command, which is broken", "##[add]x [|b|]\n", ["  1 | # #[add]x b", "    |           <^>"]],
   ["blanks at the end", "[|a|]  \n", ["  1 | a", "    | <^>"]],
-  ["a secret, which is masked", "ENV DB_PASSWORD=hunter2x [|A|]=1\n", ["  1 | ENV DB_PASSWORD=******** A=1", "    |                          <^>"]],
+  [
+    "a secret, which is masked",
+    "ENV DB_PASSWORD=hunter2x [|A|]=1\n",
+    ["  1 | ENV DB_PASSWORD=******** A=1", "    |                          <^>"],
+  ],
 ];
 
 describe("the frame of", () => {

@@ -117,7 +117,14 @@ describe("reviewdog's format", () => {
   it.each<[string, readonly { readonly span: Finding["span"]; readonly text: string }[], number]>([
     ["one edit", [{ span: span(19, 23), text: "app" }], 1],
     ["one that deletes", [{ span: span(19, 23), text: "" }], 1],
-    ["two", [{ span: span(0), text: "a" }, { span: span(1), text: "b" }], 0],
+    [
+      "two",
+      [
+        { span: span(0), text: "a" },
+        { span: span(1), text: "b" },
+      ],
+      0,
+    ],
     ["one of another file", [{ span: span(0, 1, "b"), text: "a" }], 0],
     ["one that carries a secret", [{ span: span(0), text: "DB_PASSWORD=hunter2x" }], 0],
     ["none", [], 0],
@@ -147,9 +154,16 @@ describe("GitLab's format", () => {
 
 describe("JUnit's XML", () => {
   it("is a suite a file, by name: a failed case a finding, an error for what could not be read, else one that passed", () => {
-    const findings = [{ ...user, fix: { title: "add <x>", safety: "safe" as const } }, found({ span: span(0, 1, "c") }), found(), ...answered];
-    const report = { ...reportOn(findings, { failures: [{ path: "b", message: "no \"UTF-8\"" }] }) };
-    expect(junitReport({ ...report, files: [...report.files, { path: "d", kind: "compose" }] })).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+    const findings = [
+      { ...user, fix: { title: "add <x>", safety: "safe" as const } },
+      found({ span: span(0, 1, "c") }),
+      found(),
+      ...answered,
+    ];
+    const report = { ...reportOn(findings, { failures: [{ path: "b", message: 'no "UTF-8"' }] }) };
+    expect(
+      junitReport({ ...report, files: [...report.files, { path: "d", kind: "compose" }] }),
+    ).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="seaworthy" tests="5" failures="3" errors="1">
   <testsuite name="a" tests="2" failures="2" errors="0">
     <testcase name="a-rule at 2:13" classname="a" file="a" line="2"><failure type="high" message="runs as \`root\`">a:2:13 runs as \`root\`&#10;Fix: add &#60;x&#62;</failure></testcase>
@@ -173,8 +187,11 @@ describe("Checkstyle's XML", () => {
   it("is a file a file, by name, with an error a finding", () => {
     const findings = [found({ span: span(0, 1, "z&") }), user, ...ofAll, ...answered];
     const report = reportOn(findings);
-    const error = (severity: string) => `    <error line="1" column="1" severity="${severity}" message="something" source="seaworthy.a-rule"/>\n`;
-    expect(checkstyleReport({ ...report, files: [{ path: "y", kind: "compose" }, ...report.files] }, "1<2")).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+    const error = (severity: string) =>
+      `    <error line="1" column="1" severity="${severity}" message="something" source="seaworthy.a-rule"/>\n`;
+    expect(
+      checkstyleReport({ ...report, files: [{ path: "y", kind: "compose" }, ...report.files] }, "1<2"),
+    ).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <checkstyle version="1&#60;2">
   <file name="a">
     <error line="2" column="13" severity="error" message="runs as \`root\`" source="seaworthy.a-rule"/>

@@ -256,10 +256,12 @@ describe("a repair in SARIF", () => {
 
   it("names every file it changes", () => {
     const changes = fixesOf([edit(0, 1, "x"), edit(0, 1, "y", "b"), edit(2, 3, "z")])[0].artifactChanges;
-    expect(changes.map(({ artifactLocation, replacements }: { artifactLocation: { uri: string }; replacements: unknown[] }) => [
-      artifactLocation.uri,
-      replacements.length,
-    ])).toEqual([
+    expect(
+      changes.map(({ artifactLocation, replacements }: { artifactLocation: { uri: string }; replacements: unknown[] }) => [
+        artifactLocation.uri,
+        replacements.length,
+      ]),
+    ).toEqual([
       ["sub/a", 2],
       ["sub/b", 1],
     ]);
@@ -275,7 +277,9 @@ describe("a repair in SARIF", () => {
 
 describe("more results than GitHub takes", () => {
   it("are the worst 25,000, and the log says how many are left out", () => {
-    const findings = Array.from({ length: 25_002 }, (_, at) => found({ rule: `r-${at}`, severity: at === 3 ? "high" : at === 1 ? "info" : "low" }));
+    const findings = Array.from({ length: 25_002 }, (_, at) =>
+      found({ rule: `r-${at}`, severity: at === 3 ? "high" : at === 1 ? "info" : "low" }),
+    );
     const { results, invocations } = runOf(reportOf([...findings, found({ rule: "last", severity: "critical" })]));
     expect(results).toHaveLength(25_000);
     const ids = results.map(({ ruleId }: { ruleId: string }) => ruleId);

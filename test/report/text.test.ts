@@ -38,7 +38,10 @@ describe("the report for people", () => {
 
   it("shows findings of one place together, the names of their rules as wide, and others apart", () => {
     const at = (start: number, rule: string) => found({ rule, span: span(start, start + 4), message: `m ${rule}` });
-    const lines = (findings: readonly Finding[]) => written(findings).split("\n").filter((line) => /^(?:a:| {2}medium|$)/.test(line));
+    const lines = (findings: readonly Finding[]) =>
+      written(findings)
+        .split("\n")
+        .filter((line) => /^(?:a:| {2}medium|$)/.test(line));
     expect(lines([at(0, "r-1"), at(12, "r-2"), at(0, "long-rule-3"), at(0, "r-4")])).toEqual([
       "a:1:1",
       "  medium   r-1          m r-1",
