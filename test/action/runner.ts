@@ -4,13 +4,13 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach } from "vitest";
 import { parse } from "yaml";
+import { bundled, root, temporary } from "../bundled.ts";
 
 // What GitHub's runner is to the action: its environment, its files, a repository and the API.
-const root = fileURLToPath(new URL("../..", import.meta.url));
-export const action = parse(readFileSync(`${root}/action.yml`, "utf8")) as {
+const main = await bundled("src/action/main.ts", temporary("action"));
+export const action = parse(readFileSync(join(root, "action.yml"), "utf8")) as {
   inputs: Record<string, { default: string }>;
   outputs: Record<string, unknown>;
   runs: { using: string; main: string };
@@ -90,7 +90,7 @@ export interface Step {
   readonly summary: string;
 }
 
-/** Runs the bundle as the runner does: inputs with their defaults, files for what it answers, nothing else of our environment. */
+/** Runs the action, as its sources make it now, as the runner does: inputs with their defaults, files for what it answers, nothing else of our environment. */
 export async function step(
   workspace: string,
   inputs: Readonly<Record<string, string>>,
@@ -121,7 +121,7 @@ export async function step(
     ...(more.api ? { GITHUB_API_URL: more.api } : {}),
     ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
   };
-  const child = spawn(process.execPath, [join(root, action.runs.main)], { cwd: workspace, env: environment });
+  const child = spawn(process.execPath, [main], { cwd: workspace, env: environment });
   let log = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text: Buffer) => (log += text.toString("utf8")));
   const status = await new Promise<number | null>((resolve) => child.on("close", resolve));

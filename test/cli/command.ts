@@ -1,30 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
-import { compiled } from "../../build/compiled.ts";
+import { bundled, temporary } from "../bundled.ts";
 
-// The command as the sources make it now, in one file that starts fast; what tests write goes away with the process.
-const root = fileURLToPath(new URL("../..", import.meta.url));
-export const home = mkdtempSync(join(tmpdir(), "seaworthy-cli-"));
-process.on("exit", () => rmSync(home, { recursive: true, force: true }));
-const cli = join(home, "main.mjs");
-await build({
-  absWorkingDir: root,
-  entryPoints: ["src/cli/main.ts"],
-  outdir: home,
-  outExtension: { ".js": ".mjs" },
-  splitting: true,
-  minify: true,
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  logLevel: "error",
-  plugins: [compiled],
-  banner: { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' },
-});
+// The command as the sources make it now.
+export const home = temporary("cli");
+const cli = await bundled("src/cli/main.ts", home);
 
 let count = 0;
 

@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rules } from "../../rules/index.ts";
 import { formats } from "../../src/config/schema.ts";
@@ -10,8 +9,8 @@ import { discover } from "../../src/discover/discover.ts";
 import { lint } from "../../src/lint.ts";
 import type { Report } from "../../src/model/report.ts";
 import { render } from "../../src/session/outputs.ts";
+import { bundled, root, temporary } from "../bundled.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 /** What the files are called is theirs to choose, too. */
 const names = [
   "::error file=x::a",
@@ -127,10 +126,11 @@ describe("text of strangers", () => {
     expect(text).toContain("there is no key");
   });
 
-  it("stands between the marks that stop commands in the log of the action", () => {
+  it("stands between the marks that stop commands in the log of the action", async () => {
+    const action = await bundled("src/action/main.ts", temporary("hostile"));
     rmSync(join(folder, "seaworthy.yaml"), { force: true });
     writeFileSync(join(folder, "output"), "");
-    const { stdout } = spawnSync(process.execPath, [join(root, "dist/action.js")], {
+    const { stdout } = spawnSync(process.execPath, [action], {
       cwd: folder,
       encoding: "utf8",
       env: {
