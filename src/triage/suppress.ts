@@ -92,7 +92,7 @@ function refusalOf(
   if (until && today && until.value < today) return "expired";
   const mustTell = requireReason !== "never" && severities.indexOf(severity) >= severities.indexOf(requireReason);
   // Another linter's comment that names a rule was weighed there; one that names none hides what nobody has seen.
-  const isBlanket = by !== "seaworthy" && (rules.length === 0 || rules.some(({ value }) => value === "*" || value.toLowerCase() === "all"));
+  const isBlanket = rules.length === 0 || rules.some(({ value }) => value === "*" || value.toLowerCase() === "all");
   return (by === "seaworthy" || isBlanket) && mustTell && !reason ? "reason" : undefined;
 }
 
