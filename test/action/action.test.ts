@@ -4,7 +4,8 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { action, folder, git, pullRequest, put, run, step, twenty, withApi } from "./runner.ts";
+import { folder, git, pullRequest, step, twenty, withApi } from "./runner.ts";
+import { action, put, run } from "./surroundings.ts";
 
 const onlySudo = { args: "--only no-sudo", sarif: "false" };
 
