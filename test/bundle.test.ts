@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -87,5 +87,17 @@ describe("the committed bundle", () => {
     expect(status).toBe(1);
     for (const path of ["shop/compose.yaml", "shop/api/Dockerfile", "kernel/apparmor.d/worker"])
       expect(readFileSync(join(cwd, path), "utf8")).toContain("# seaworthy: ignore[");
+  });
+
+  it("runs the action", () => {
+    const folder = mkdtempSync(join(tmpdir(), "seaworthy-bundle-"));
+    cpSync(join(root, "fixtures/projects/shop"), join(folder, "shop"), { recursive: true });
+    const env = { PATH: inherited["PATH"], GITHUB_OUTPUT: join(folder, "output"), RUNNER_TEMP: folder, INPUT_SARIF: "false" };
+    writeFileSync(env.GITHUB_OUTPUT, "");
+    const action = spawnSync(process.execPath, [join(root, "dist/action.js")], { cwd: join(folder, "shop"), encoding: "utf8", env });
+    expect(action.stdout).toMatch(/no-docker-socket[\s\S]*\nseaworthy fails this step: there are findings/);
+    expect(readFileSync(env.GITHUB_OUTPUT, "utf8")).toMatch(/^exit-code<<(\S+)\n1\n\1$/m);
+    expect(action.status).toBe(1);
+    rmSync(folder, { recursive: true });
   });
 });
