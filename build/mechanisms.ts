@@ -36,7 +36,7 @@ export const mechanisms: Readonly<Record<string, Mechanism>> = {
     tests: ["test/frontends/apparmor/*.test.ts", "test/frontends/apparmor*.test.ts"],
   },
   triage: { sources: ["src/triage/*.ts"], tests: ["test/triage/*.test.ts"] },
-  report: { sources: ["src/report/*.ts"], tests: ["test/report/!(limits).test.ts"] },
+  report: { sources: ["src/report/*.ts"], tests: ["test/report/{frame,github,line-hash,machines,markdown,sarif,summary,text}.test.ts"] },
   secrets: { sources: ["src/secrets/*.ts"], tests: ["test/secrets/*.test.ts"] },
   action: { sources: ["src/action/*.ts"], tests: ["test/action/*.test.ts"] },
   session: { sources: ["src/session/*.ts"], tests: ["test/session/*.test.ts"] },

@@ -44,6 +44,11 @@ describe("25,001 findings", () => {
     const text = sarifReport(await many(), "1.0.0");
     const [run] = JSON.parse(text).runs;
     expect(run.results).toHaveLength(25_000);
+    // They stay in the order of the report.
+    const lines = run.results.map(({ locations }: { locations: { physicalLocation: { region: { startLine: number } } }[] }) => {
+      return locations[0]?.physicalLocation.region.startLine;
+    });
+    expect([lines[0], lines[16], lines[17], lines.at(-1)]).toEqual([2, 18, 20, 25_002]);
     expect(run.results.some(({ level }: { level: string }) => level === "note")).toBe(false);
     expect(run.invocations[0].toolExecutionNotifications[0].message.text).toBe(
       "1 less severe findings are left out: a file holds 25000 at most.",

@@ -274,17 +274,3 @@ describe("a repair in SARIF", () => {
     expect(resultOf({}).fixes).toBeUndefined();
   });
 });
-
-describe("more results than GitHub takes", () => {
-  it("are the worst 25,000, and the log says how many are left out", () => {
-    const findings = Array.from({ length: 25_002 }, (_, at) =>
-      found({ rule: `r-${at}`, severity: at === 3 ? "high" : at === 1 ? "info" : "low" }),
-    );
-    const { results, invocations } = runOf(reportOf([...findings, found({ rule: "last", severity: "critical" })]));
-    expect(results).toHaveLength(25_000);
-    const ids = results.map(({ ruleId }: { ruleId: string }) => ruleId);
-    expect([ids[0], ids[1], ids[2], ids.at(-1)]).toEqual(["r-0", "r-2", "r-3", "last"]);
-    const said = "3 less severe findings are left out: a file holds 25000 at most.";
-    expect(invocations[0].toolExecutionNotifications).toEqual([{ level: "warning", message: { text: said } }]);
-  });
-});
