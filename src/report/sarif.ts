@@ -1,5 +1,5 @@
 import type { Location, Log, ReportingDescriptor, Result, Run } from "sarif";
-import { type Finding, type Severity, severities } from "../model/finding.ts";
+import type { Finding, Severity } from "../model/finding.ts";
 import type { Report, RuleInfo } from "../model/report.ts";
 import { harmless, harmlessJson } from "../secrets/harmless.ts";
 import { redact } from "../secrets/redact.ts";
@@ -8,6 +8,7 @@ import { fingerprints, fromRoot } from "../triage/fingerprint.ts";
 import { helpUri } from "./help.ts";
 import { lineHashes } from "./line-hash.ts";
 import { placeOf } from "./place.ts";
+import { worstFirst } from "./worst.ts";
 
 /** Places a message links to; the others are listed beside it. */
 const mostLinks = 10;
@@ -25,8 +26,7 @@ export function sarifReport(report: Report, version: string, category = "seawort
     report.findings.filter(({ suppressed }) => !suppressed),
     prints,
   );
-  const worst = [...live].sort((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
-  const kept = new Set(worst.slice(0, mostResults));
+  const kept = new Set(worstFirst(live).slice(0, mostResults));
   const order = new Map(report.rules.map(({ id }, at) => [id, at]));
   const hashes = new Map<string, string[]>();
   const hashAt = (path: string, line: number): string | undefined => {
@@ -153,9 +153,7 @@ function location(report: Report, span: Span): Location {
   const snippet = source ? Array.from({ length: to - from + 1 }, (_, at) => harmless(source.line(from + at)).slice(0, 400)).join("\n") : "";
   const inner = region(report, span);
   const context =
-    to > from && inner.endLine <= to && from < inner.startLine
-      ? { contextRegion: { startLine: from, endLine: to, snippet: { text: snippet } } }
-      : {};
+    inner.endLine <= to && from < inner.startLine ? { contextRegion: { startLine: from, endLine: to, snippet: { text: snippet } } } : {};
   return {
     physicalLocation: {
       artifactLocation: {
