@@ -53,6 +53,11 @@ describe("the report in Markdown", () => {
 `);
   });
 
+  it("has the files by name, wherever the worst is", () => {
+    const text = markdownReport(reportOn([found({ span: span(0, 1, "b"), severity: "high" }), found(), found({ span: span(0, 1, "c") })]));
+    expect([...text.matchAll(/<code>(.)<\/code> /g)].map(([, file]) => file)).toEqual(["a", "b", "c"]);
+  });
+
   it("is two lines when nothing is found", () => {
     expect(markdownReport(reportOn([]))).toBe("<!-- seaworthy -->\n\n### seaworthy: No findings in 1 file.\n");
   });

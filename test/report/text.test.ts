@@ -129,5 +129,7 @@ describe("the report with a line a finding", () => {
   it("stays a line that can be matched, whatever the file is called and the message says", () => {
     const odd = found({ span: span(0, 1, "::a:1:2: b\n:3:4:c"), message: "d\ne" });
     expect(compactReport(reportOf([odd]))).toBe("./::a%3A1:2: b :3:4:c:1:1: warning[medium] d e [a-rule]\n");
+    const long = found({ span: span(0, 1, "a:12:345: b") });
+    expect(compactReport(reportOf([long, long]))).toBe("a%3A12:345: b:1:1: warning[medium] something [a-rule]\n".repeat(2));
   });
 });
