@@ -42,6 +42,12 @@ describe("the commit a run is compared with", () => {
     ["the base of a merge group", { merge_group: { base_sha: base.sha } }, { refs: { HEAD: head, base } }, { ref: base.sha }],
     ["none of a merge group without a base", { merge_group: {} }, { refs: { HEAD: head } }, nothing],
     ["what was there before a push", { before: base.sha }, { refs: { HEAD: head, base } }, { ref: base.sha }],
+    [
+      "what was there before a push, though its name begins with a zero",
+      { before: other.sha },
+      { refs: { HEAD: head, other } },
+      { ref: other.sha },
+    ],
     ["none, when the push makes the branch", { before: sha("") }, { refs: { HEAD: head } }, nothing],
     [
       "a commit of a repository with longer names",

@@ -82,6 +82,14 @@ describe("the report for code scanning", () => {
     ],
     ["is sent for a pull request of the repository", {}, event({}), undefined, ofRun, taken],
     ["is sent when the event says that there is no pull request", {}, { event: { pull_request: null } }, undefined, ofRun, taken],
+    [
+      "stays when the pull request has no head",
+      {},
+      event({ number: 7, head: null }),
+      undefined,
+      [],
+      stays("a pull request from a fork may not write there"),
+    ],
     ["stays without a token", { token: "" }, {}, undefined, [], notGitHub],
     ["stays without an address", {}, { api: "" }, undefined, [], notGitHub],
     ...["GITHUB_REPOSITORY", "GITHUB_SHA", "GITHUB_REF"].map((name): [string, Inputs, More, undefined, [], string] => [

@@ -66,6 +66,7 @@ seaworthy fails this step: there are findings at the severity of fail-on or abov
     ["what is found is not severe", oneFinding, { "fail-on": "high" }, 0, "medium"],
     ["what is found is severe", oneFinding, {}, 1, "medium"],
     ["what is found is severe, and not shown", oneFinding, { args: "--only no-sudo --min-severity high" }, 1, "none"],
+    ["somebody answers for what is found", { Dockerfile: `# seaworthy: ignore-file[no-sudo] a tool\n${run("a")}` }, {}, 0, "none"],
     ["something is missing", oneFinding, { paths: "nowhere" }, 2, "none"],
     ["there is nothing to check", {}, {}, 3, "none"],
     ["there is nothing to check, which is fine", {}, { args: "--allow-empty" }, 0, "none"],
@@ -101,14 +102,14 @@ seaworthy fails this step: there are findings at the severity of fail-on or abov
 
   it("writes more reports, and goes on when one cannot be written", async () => {
     const folder = freshFolder();
-    const output = `junit=${folder}/100%/x.xml\ncheckstyle=${folder}/ok.xml`;
+    const output = `junit=${folder}/100%/x.xml\nsarif=${folder}/ok.sarif`;
     const { status, log, outputs, summary } = await over(oneFinding, { output, "fail-on": "never", "sarif-category": "containers" });
     expect(status).toBe(2);
     expect(log).toContain(`::error title=seaworthy::output: ${folder}/100%25/x.xml could not be written (ENOENT)\n`);
-    expect(readFileSync(`${folder}/ok.xml`, "utf8")).toContain("<checkstyle");
+    expect(readFileSync(`${folder}/ok.sarif`, "utf8")).toContain('"id": "containers/"');
     expect([outputs["findings"], summary !== ""]).toEqual(["1", true]);
     expect(readFileSync(outputs["sarif-file"] as string, "utf8")).toContain('"id": "containers/"');
-    expect(readdirSync(folder)).toEqual(["ok.xml"]);
+    expect(readdirSync(folder)).toEqual(["ok.sarif"]);
   });
 
   it("says when the summary cannot be written", async () => {
@@ -137,6 +138,14 @@ describe("where a step starts", () => {
     const inside = await over(files, { "working-directory": "svc" });
     expect(inside.cwd).toBe(join(inside.folder, "w/svc"));
     expect(annotated(inside.lines)).toEqual(["svc/Dockerfile"]);
+  });
+
+  it("is looked for in the workspace, wherever the process stands", async () => {
+    const workspace = freshFolder();
+    put(workspace, { "svc/deep/Dockerfile": run("a") });
+    const { cwd, lines } = await over(files, { "working-directory": "svc/deep" }, { env: { GITHUB_WORKSPACE: workspace } });
+    expect(cwd).toBe(join(workspace, "svc/deep"));
+    expect(annotated(lines)).toEqual(["svc/deep/Dockerfile"]);
   });
 
   it("is where it stands when there is no workspace", async () => {
