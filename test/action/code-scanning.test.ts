@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { HttpClient } from "@actions/http-client";
 import { describe, expect, it, vi } from "vitest";
+import * as posting from "../../src/action/post.ts";
 import { freshFolder, stepInside } from "./inside.ts";
 import { gitAnswers, sha } from "./memory-git.ts";
 import { put, run } from "./surroundings.ts";
@@ -15,15 +15,14 @@ async function sending(
   { api = "https://api.example", ...more }: More = {},
   head = sha("0123456789".repeat(4)),
 ) {
-  const response = { message: { statusCode: status }, readBody: async () => "{}" } as unknown as Awaited<ReturnType<HttpClient["post"]>>;
-  const post = vi.spyOn(HttpClient.prototype, "post").mockResolvedValue(response);
+  const post = vi.spyOn(posting, "post").mockResolvedValue({ status, body: "{}" });
   if (head) gitAnswers({ refs: { HEAD: { sha: head } } });
   const folder = freshFolder();
   put(folder, { "w/Dockerfile": run("a"), ...(head ? { "w/.git/HEAD": "" } : {}) });
   const given = { args: "--only no-sudo", "fail-on": "high", "new-only": "false", ...inputs };
   try {
     const result = await stepInside(folder, join(folder, "w"), given, { api, ...more });
-    const sent = post.mock.calls.map(([url, body]) => {
+    const sent = post.mock.calls.map(([url, , body]) => {
       const { commit_sha, ref, checkout_uri } = JSON.parse(body);
       return [url, commit_sha, ref, checkout_uri.replace(folder, "")];
     });
