@@ -40,4 +40,4 @@ function isNoService({ base, image, dialect }: Workload): boolean {
 
 /** A job: somebody wrote that it is not to be started again. */
 const runsOnce = (workload: Workload): boolean =>
-  "host" in workload && writes((workload as Container).host.restartPolicy, (policy) => policy === "no" || policy === "none");
+  "host" in workload && writes((workload as Container).host.restartPolicy, (policy) => policy === "no");

@@ -233,22 +233,28 @@ function ulimitsOf(field: Field | undefined, at: Span, values: Values): ListSett
   );
 }
 
-/** `deploy.restart_policy` replaces `restart`; `on-failure:5` carries its number. */
+/** Names of restart policies that are only Compose's, and what the engine calls them. */
+const policies: ReadonlyMap<string, string> = new Map([
+  ["none", "no"],
+  ["any", "always"],
+]);
+
+/** `deploy.restart_policy` replaces `restart`, and without a condition nothing is restarted; `on-failure:5` carries its number. */
 function restartOf({ field, values, at }: Service): Pick<HostConfig, "restartPolicy" | "restartRetries"> {
+  const condition = (text: string): string => policies.get(text) ?? text;
   const deploy = field("deploy");
   const policy = deploy?.node.kind === "map" ? values.field(deploy.node, "restart_policy", deploy.via) : undefined;
   if (policy?.node.kind !== "map") {
     const own = field("restart");
     const counts = /:\d+$/.test(values.scalar(own)?.text ?? "");
     return {
-      restartPolicy: values.setting(own, "no", at, (text) => text.replace(/:.*$/s, "")),
+      restartPolicy: values.setting(own, "no", at, (text) => condition(text.replace(/:.*$/s, ""))),
       restartRetries: values.setting(counts ? own : undefined, 0, at, (text) => Number(/:(\d+)$/.exec(text)?.[1])),
     };
   }
   const inner = (key: string): Field | undefined => (policy.node.kind === "map" ? values.field(policy.node, key, policy.via) : undefined);
-  const condition = (text: string): string => ({ none: "no", any: "always" })[text] ?? text;
   return {
-    restartPolicy: values.setting(inner("condition"), "always", policy.at, condition),
+    restartPolicy: values.setting(inner("condition"), "no", policy.at, condition),
     restartRetries: values.setting(inner("max_attempts"), 0, policy.at, readNumber),
   };
 }
