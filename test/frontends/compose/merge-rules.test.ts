@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import { fileWith, plainAt, together } from "./together.ts";
+
+/** What stands at a path once two files are merged. */
+function merged(path: string, base: string, over: string): unknown {
+  const made = together({ "base.yaml": fileWith(path, base), "over.yaml": fileWith(path, over) });
+  expect(made.faults.filter(({ message }) => message.includes("merge"))).toEqual([]);
+  return plainAt(made, path);
+}
+
+const pairs = ["[A=1, B=2]", "{B: x, C: }", { A: "1", B: "x", C: null }] as const;
+const waits = { condition: "service_started", required: true };
+
+describe("what Compose makes of a key that two files give", () => {
+  it.each<readonly [path: string, base: string, over: string, want: unknown]>([
+    ["services.a.annotations", ...pairs],
+    ["services.a.build", "./x", "{target: t}", { context: "./x", target: "t" }],
+    ["services.a.build", "{context: ./x, target: t}", "./y", { context: "./y", target: "t" }],
+    ["services.a.build.args", ...pairs],
+    ["services.a.build.additional_contexts", "[a=./a, b=./b]", "{b: ./c}", { a: "./a", b: "./c" }],
+    ["services.a.build.extra_hosts", "['a:1.1.1.1']", "['a:1.1.1.1', 'b:2.2.2.2']", ["a:1.1.1.1", "b:2.2.2.2"]],
+    ["services.a.build.labels", ...pairs],
+    ["services.a.build.ssh", "[default]", "{default: ./key}", { default: "./key" }],
+    ["services.a.build.tags", "['a:1', 'a:2']", "['a:1', 'a:3']", ["a:1", "a:2", "a:3"]],
+    ["services.a.cap_add", "[NET_RAW, KILL]", "[KILL, CHOWN]", ["NET_RAW", "KILL", "CHOWN"]],
+    ["services.a.cap_drop", "[NET_RAW, KILL]", "[KILL, CHOWN]", ["NET_RAW", "KILL", "CHOWN"]],
+    ["services.a.command", "[a, b]", "[c]", ["c"]],
+    ["services.a.command", "[a, b]", "c d", "c d"],
+    ["services.a.command", "[a, b]", "", null],
+    ["services.a.configs", "[c, d]", "[{source: e, target: /c}]", [{ source: "e", target: "/c" }, "d"]],
+    ["services.a.configs", "[{source: c, uid: '1'}]", "[c, d]", ["c", "d"]],
+    [
+      "services.a.depends_on",
+      "[b, c]",
+      "{b: {condition: service_healthy}}",
+      { b: { condition: "service_healthy", required: true }, c: waits },
+    ],
+    ["services.a.depends_on", "{b: {condition: service_healthy, restart: true}}", "[b]", { b: { ...waits, restart: true } }],
+    ["services.a.deploy.labels", ...pairs],
+    ["services.a.devices", "['/dev/a:/dev/x:r', /dev/y]", "['/dev/b:/dev/x']", ["/dev/b:/dev/x", "/dev/y"]],
+    ["services.a.devices", "[/dev/y, /dev/z]", "[{source: /dev/c, target: /dev/y}]", [{ source: "/dev/c", target: "/dev/y" }, "/dev/z"]],
+    ["services.a.dns", "1.1.1.1", "[8.8.8.8, 1.1.1.1]", ["1.1.1.1", "8.8.8.8"]],
+    ["services.a.dns_opt", "[use-vc, 'ndots:2']", "[use-vc]", ["use-vc", "ndots:2"]],
+    ["services.a.dns_search", "a.example", "b.example", ["a.example", "b.example"]],
+    ["services.a.dns_search", "a.example", "a.example", ["a.example"]],
+    ["services.a.entrypoint", "[a, b]", "[c]", ["c"]],
+    ["services.a.entrypoint", "[a, b]", "c d", "c d"],
+    ["services.a.entrypoint", "[a, b]", "", null],
+    ["services.a.env_file", "a.env", "[b.env, {path: a.env, required: false}]", [{ path: "a.env", required: false }, "b.env"]],
+    ["services.a.environment", ...pairs],
+    ["services.a.expose", "['80', 81]", "[80, '82']", [80, 81, "82"]],
+    ["services.a.extra_hosts", "['a:1.1.1.1']", "['a:1.1.1.1', 'a:2.2.2.2']", ["a:1.1.1.1", "a:2.2.2.2"]],
+    ["services.a.extra_hosts", "{a: 1.1.1.1}", "{a: [1.1.1.1, 2.2.2.2]}", ["a=1.1.1.1", "a=2.2.2.2"]],
+    ["services.a.healthcheck.test", "[CMD, a]", "[CMD, b]", ["CMD", "b"]],
+    ["services.a.healthcheck.test", "[CMD, a]", "b", "b"],
+    ["services.a.label_file", "a.labels", "[a.labels, b.labels]", ["a.labels", "a.labels", "b.labels"]],
+    ["services.a.labels", ...pairs],
+    ["services.a.links", "[b, 'c:d']", "[b, 'c:e']", ["b", "c:d", "c:e"]],
+    ["services.a.logging", "{driver: x, options: {a: p}}", "{driver: x, options: {b: q}}", { driver: "x", options: { a: "p", b: "q" } }],
+    ["services.a.logging", "{driver: x, options: {a: p}}", "{driver: y}", { driver: "y" }],
+    ["services.a.logging", "{driver: x, options: {a: p}}", "{options: {b: q}}", { driver: "x", options: { a: "p", b: "q" } }],
+    ["services.a.logging", "{options: {a: p}}", "{driver: x}", { driver: "x", options: { a: "p" } }],
+    ["services.a.models", "[m]", "{n: {endpoint_var: E}}", { m: null, n: { endpoint_var: "E" } }],
+    ["services.a.networks", "[n]", "{m: {priority: 1}}", { n: null, m: { priority: 1 } }],
+    ["services.a.networks", "{n: {priority: 1}}", "[n, m]", { n: { priority: 1 }, m: null }],
+    ["services.a.networks.n.aliases", "[x, y]", "[y, z]", ["x", "y", "z"]],
+    ["services.a.networks.n.link_local_ips", "[169.254.1.1]", "[169.254.1.1, 169.254.1.2]", ["169.254.1.1", "169.254.1.2"]],
+    ["services.a.ports", "['80:80', 443]", "['80:80/tcp', '127.0.0.1:80:80']", ["80:80/tcp", 443, "127.0.0.1:80:80"]],
+    ["services.a.profiles", "[x, y]", "[y, z]", ["x", "y", "z"]],
+    ["services.a.secrets", "[s, t]", "[{source: u, target: /run/secrets/s}]", [{ source: "u", target: "/run/secrets/s" }, "t"]],
+    ["services.a.secrets", "[{source: s, uid: '1'}]", "[s, t]", ["s", "t"]],
+    ["services.a.sysctls", ...pairs],
+    ["services.a.tmpfs", "/run", "[/tmp, /run]", ["/run", "/tmp"]],
+    ["services.a.ulimits", "{nofile: {soft: 1, hard: 2}, core: 0}", "{nofile: {soft: 3}}", { nofile: { soft: 3 }, core: 0 }],
+    ["services.a.ulimits", "{nofile: {soft: 1, hard: 2}}", "{nofile: 5}", { nofile: 5 }],
+    ["services.a.volumes", "['./a:/d', /e, 'logs:/f:ro']", "['data:/d', 'more:/e:ro']", ["data:/d", "more:/e:ro", "logs:/f:ro"]],
+    [
+      "services.a.volumes",
+      "['C:\\x:/d', ./y:/e]",
+      "[{type: volume, source: v, target: /d}]",
+      [{ type: "volume", source: "v", target: "/d" }, "./y:/e"],
+    ],
+    ["networks.n.labels", ...pairs],
+    ["networks.n.ipam.options", ...pairs],
+    [
+      "networks.n.ipam.config",
+      "[{subnet: s, gateway: g}]",
+      "[{subnet: s, ip_range: r}, {subnet: t}]",
+      [{ subnet: "s", gateway: "g", ip_range: "r" }, { subnet: "t" }],
+    ],
+    ["networks.n.ipam.config", "[{subnet: s}, {subnet: t, gateway: g}]", "[{subnet: t}]", [{ subnet: "t", gateway: "g" }]],
+    ["volumes.v.labels", ...pairs],
+  ])("%s: %s and then %s", (path, base, over, want) => expect(merged(path, base, over)).toEqual(want));
+
+  it.each<readonly [path: string, base: string, over: string, want: unknown]>([
+    ["services.a.security_opt", "[a=1]", "[a=1, a=2]", ["a=1", "a=1", "a=2"]],
+    ["services.a.group_add", "[g, h]", "[h]", ["g", "h", "h"]],
+    ["services.a.device_cgroup_rules", "['c 1:3 r']", "['c 1:3 r']", ["c 1:3 r", "c 1:3 r"]],
+    ["services.a.volumes_from", "[b]", "[b]", ["b", "b"]],
+    ["services.a.external_links", "[b]", "[b]", ["b", "b"]],
+    ["services.a.user", "root", "app", "app"],
+    ["services.a.read_only", "true", "", true],
+    ["services.a.deploy.resources", "{limits: {cpus: '1'}}", "{limits: {memory: 1g}}", { limits: { cpus: "1", memory: "1g" } }],
+    ["services.a.healthcheck", "{test: [CMD, a], retries: 1}", "{retries: 2}", { test: ["CMD", "a"], retries: 2 }],
+    ["networks.n.driver_opts", "{a: x, b: y}", "{b: z}", { a: "x", b: "z" }],
+    ["volumes.v.driver_opts", "{a: x, b: y}", "{b: z}", { a: "x", b: "z" }],
+    ["secrets.s", "{file: ./a}", "{file: ./b}", { file: "./b" }],
+    ["configs.c", "{file: ./a}", "{name: b}", { file: "./a", name: "b" }],
+    ["models.m", "{model: a}", "{context_size: 1}", { model: "a", context_size: 1 }],
+  ])("%s, which has no rule of its own: %s and then %s", (path, base, over, want) => expect(merged(path, base, over)).toEqual(want));
+});
+
+describe("what Compose takes out of a list that one file gives", () => {
+  const alone = (path: string, value: string): unknown => plainAt(together({ "alone.yaml": fileWith(path, value) }), path);
+  const named = ["[A=1, B, A=2]", ["A=2", "B"]] as const;
+  const words = ["[x, y, x]", ["x", "y"]] as const;
+  it.each<readonly [path: string, value: string, want: unknown]>([
+    ["services.a.annotations", ...named],
+    ["services.a.build.args", ...named],
+    ["services.a.build.additional_contexts", ...named],
+    ["services.a.build.labels", ...named],
+    ["services.a.build.ssh", ...named],
+    ["services.a.build.tags", ...words],
+    ["services.a.cap_add", ...words],
+    ["services.a.cap_drop", ...words],
+    ["services.a.configs", "[c, d, {source: c}]", [{ source: "c" }, "d"]],
+    ["services.a.deploy.labels", ...named],
+    ["services.a.devices", "['/dev/a:/dev/x', /dev/y, '/dev/b:/dev/x:r']", ["/dev/b:/dev/x:r", "/dev/y"]],
+    ["services.a.dns", ...words],
+    ["services.a.dns_opt", ...words],
+    ["services.a.dns_search", ...words],
+    ["services.a.env_file", "[a.env, b.env, {path: a.env}]", [{ path: "a.env" }, "b.env"]],
+    ["services.a.environment", ...named],
+    ["services.a.expose", "[80, 81, '80']", ["80", 81]],
+    ["services.a.labels", ...named],
+    ["services.a.links", ...words],
+    ["services.a.networks.n.aliases", ...words],
+    ["services.a.networks.n.link_local_ips", ...words],
+    ["services.a.ports", "['80:80', 443, '80:80']", ["80:80", 443]],
+    ["services.a.profiles", ...words],
+    ["services.a.secrets", "[s, t, {source: s}]", [{ source: "s" }, "t"]],
+    ["services.a.sysctls", ...named],
+    ["services.a.tmpfs", ...words],
+    ["services.a.volumes", "['./a:/d', /e, './b:/d:ro']", ["./b:/d:ro", "/e"]],
+    ["networks.n.labels", ...named],
+    ["networks.n.ipam.options", ...named],
+    ["volumes.v.labels", ...named],
+    ["services.a.security_opt", "[x, y, x]", ["x", "y", "x"]],
+    ["services.a.group_add", "[x, y, x]", ["x", "y", "x"]],
+    ["services.a.extra_hosts", "['x:1.1.1.1', 'x:1.1.1.1']", ["x:1.1.1.1", "x:1.1.1.1"]],
+    ["services.a.command", "[x, y, x]", ["x", "y", "x"]],
+  ])("%s: %s", (path, value, want) => expect(alone(path, value)).toEqual(want));
+});
