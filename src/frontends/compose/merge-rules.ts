@@ -1,4 +1,5 @@
 import type { YamlNode } from "../../syntax/yaml.ts";
+import { cleanPath } from "../../text/path.ts";
 import { splitMount } from "./mounts.ts";
 import { portKey } from "./ports.ts";
 
@@ -27,12 +28,14 @@ const at = (node: YamlNode, key: string): string | undefined => (node.kind === "
 const byName = (item: YamlNode): string | undefined => text(item)?.replace(/=.*$/s, "");
 const byTarget = (item: YamlNode): string | undefined => {
   if (item.kind === "map") return at(item, "target");
-  const parts = splitMount(text(item) ?? "");
-  return parts.length > 1 ? parts[1] : parts[0];
+  const [first, second] = splitMount(text(item) ?? "");
+  const target = second ?? first;
+  // Only the short form is made tidy: a long one with `/data/` stands beside `/data`.
+  return target === undefined ? undefined : cleanPath(target);
 };
 const byDevice = (item: YamlNode): string | undefined => {
   const parts = text(item)?.split(":");
-  return item.kind === "map" ? at(item, "target") : (parts?.[1] ?? parts?.[0]);
+  return item.kind === "map" ? at(item, "target") : parts?.[1] || parts?.[0];
 };
 const byMount =
   (folder: string) =>
