@@ -60,9 +60,9 @@ const service: KeyRule = {
         additional_contexts: pairs,
         extra_hosts: { merge: "hosts" },
         labels: pairs,
-        ssh: pairs,
+        // Here null says nothing, as in most places.
+        ssh: { merge: "pairs", unique: byName },
         tags: names,
-        platform: names,
       },
     },
     cap_add: names,
@@ -102,7 +102,7 @@ export const fileRules: KeyRule = {
   below: {
     services: { below: { "*": service } },
     networks: {
-      below: { "*": { isElement: true, below: { labels: pairs, ipam: { below: { config: { merge: "subnets" }, options: pairs } } } } },
+      below: { "*": { isElement: true, below: { labels: pairs, ipam: { below: { config: { merge: "subnets" } } } } } },
     },
     volumes: { below: { "*": { isElement: true, below: { labels: pairs } } } },
     secrets: { below: { "*": { isElement: true } } },
