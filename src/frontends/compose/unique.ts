@@ -1,4 +1,6 @@
+import { HOLE } from "../../syntax/image-reference.ts";
 import type { YamlEntry, YamlList, YamlMap, YamlNode } from "../../syntax/yaml.ts";
+import { isFilled } from "./filled.ts";
 import { fileRules, type KeyRule, rulesBelow } from "./merge-rules.ts";
 
 /** Takes doubles out of the lists that Compose keeps unique, and what `!reset` removed; the last of equals stays, where the first stood. */
@@ -28,7 +30,7 @@ function distinct(list: YamlList, keyOf: (item: YamlNode) => string | undefined)
   const places = new Map<string, number>();
   const items: YamlList["items"][number][] = [];
   for (const item of list.items) {
-    const key = keyOf(item.value);
+    const key = distinctive(item.value, keyOf);
     const place = key === undefined ? undefined : places.get(key);
     if (place !== undefined) items[place] = item;
     else {
@@ -37,4 +39,11 @@ function distinct(list: YamlList, keyOf: (item: YamlNode) => string | undefined)
     }
   }
   return items.length === list.items.length ? list : { ...list, items };
+}
+
+/** What makes an item the same as another; where nobody can know that, what is written. */
+function distinctive(item: YamlNode, keyOf: (item: YamlNode) => string | undefined): string | undefined {
+  const key = keyOf(item);
+  if (!key?.includes(HOLE)) return key;
+  return isFilled(item) ? keyOf({ ...item, text: item.raw }) : undefined;
 }
