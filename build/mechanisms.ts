@@ -9,11 +9,11 @@ export interface Mechanism {
 export const mechanisms: Readonly<Record<string, Mechanism>> = {
   merge: {
     sources: ["src/frontends/compose/merge.ts", "src/frontends/compose/merge-rules.ts", "src/frontends/compose/unique.ts"],
-    tests: ["test/frontends/compose/*.test.ts", "test/frontends/compose*.test.ts"],
+    tests: ["test/frontends/compose/{merge,merge-rules,unique}.test.ts"],
   },
   host: {
-    sources: ["src/frontends/compose/host.ts", "src/model/host-config.ts"],
-    tests: ["test/frontends/compose/*.test.ts", "test/frontends/compose*.test.ts"],
+    sources: ["src/frontends/compose/host.ts"],
+    tests: ["test/frontends/compose/host*.test.ts"],
   },
   lower: {
     sources: ["src/frontends/compose/lower.ts", "src/frontends/dockerfile/lower.ts"],
