@@ -12,7 +12,7 @@ export const mechanisms: Readonly<Record<string, Mechanism>> = {
     tests: ["test/frontends/compose/{merge,merge-rules,unique}.test.ts"],
   },
   host: {
-    sources: ["src/frontends/compose/host.ts"],
+    sources: ["src/frontends/compose/host.ts", "src/model/host-config.ts"],
     tests: ["test/frontends/compose/host*.test.ts"],
   },
   lower: {

@@ -105,7 +105,7 @@ function limit(
 ): Setting<number> {
   if (!deployed) return own;
   const setting = values.setting(deployed, 0, deployed.at, read);
-  return setting.state === "written" && setting.value === 0 && own.state === "written" ? own : setting;
+  return setting.state === "written" && setting.value === 0 && own.state !== "default" ? own : setting;
 }
 
 /** Volumes, and the files that secrets and configs hand over. */

@@ -122,6 +122,7 @@ describe("limits", () => {
     [`cpus: 1\n${deploy("limits", "cpus: 0")}`, "cpus", said(1, "1")],
     [`pids_limit: 10\n${deploy("limits", "pids: 0")}`, "pidsLimit", said(10, "10")],
     [deploy("limits", "memory: 0"), "memory", said(0, "0")],
+    [`mem_limit: \${M}\n${deploy("limits", "memory: 0")}`, "memory", open("variable", "${M}", "${M}")],
     [`mem_limit: 1k\n${deploy("limits", "memory: '${M}'")}`, "memory", open("variable", "${M}", "'${M}'")],
     [`mem_limit: 1k\n${deploy("limits", "memory: lots")}`, "memory", open("malformed", "lots", "lots")],
     [`mem_limit: 1k\n${deploy("limits", "cpus: '1'")}`, "memory", said(1024, "1k")],
