@@ -140,7 +140,6 @@ function device(item: Field, values: Values): Setting<DeviceMapping>[] {
 /** The networks a service joins: those it lists, else `default`, else none when a network mode is set. */
 function networksOf({ field, values, networks, at }: Service): ListSetting<NetworkAttachment> {
   if (field("network_mode")) return byDefault([], at);
-  if (!field("networks") && values.unsaid([], at).state === "unknown") return values.unsaid([], at);
   const joined = field("networks");
   const attach = (name: string, span: Span): NetworkAttachment => {
     const declared = networks && values.field(networks, name);
@@ -176,33 +175,27 @@ function networksOf({ field, values, networks, at }: Service): ListSetting<Netwo
     };
   };
   const listed =
-    joined === undefined
-      ? []
-      : joined.node.kind === "map"
-        ? fields(joined).map(([name, { at: key, via }]) => ({ name, span: key, via }))
-        : items(joined).map((item) => ({ name: values.scalar(item)?.text ?? HOLE, span: item.at, via: item.via }));
-  // A network written `name: null` in the mapping form has no field value, but it is joined all the same.
-  const bare =
     joined?.node.kind === "map"
-      ? [...joined.node.entries]
-          .filter(([name]) => !listed.some((each) => each.name === name))
-          .map(([name, entry]) => ({ name, span: entry.key.span, via: entry.via }))
-      : [];
-  const all = [...listed, ...bare];
-  if (all.length === 0) return byDefault([byDefault(attach("default", at), at)], at);
-  return written(
-    all.map(({ name, span, via }) => (name.includes(HOLE) ? unknown("variable", name, span, via) : written(attach(name, span), span, via))),
-    joined?.node.span ?? at,
+      ? fields(joined).map(([name, { at: key, via }]) => ({ name, span: key, via }))
+      : (joined ? items(joined) : []).map((item) => ({ name: values.scalar(item)?.text ?? HOLE, span: item.at, via: item.via }));
+  if (!joined || listed.length === 0) return values.unsaid([byDefault(attach("default", at), at)], at);
+  return values.gathered(
+    joined,
+    listed.map(({ name, span, via }) =>
+      name.includes(HOLE) ? unknown("variable", name, span, via) : written(attach(name, span), span, via),
+    ),
   );
 }
 
 /** A mapping or a list of `key=value`, as `key=value` texts. */
 function pairsOf(field: Field | undefined, at: Span, values: Values): ListSetting<string> {
   if (field?.node.kind !== "map") return values.strings(field, at);
-  return written(
-    fields(field).map(([name, inner]) => values.setting(inner, "", inner.at, (value) => `${name}=${value}`)),
-    field.node.span,
-    field.via,
+  return values.gathered(
+    field,
+    fields(field).flatMap(([name, inner]) =>
+      // A host may have several addresses.
+      items(inner).map((item) => values.setting(item, "", inner.at, (value) => `${name}=${value}`)),
+    ),
   );
 }
 
@@ -222,14 +215,13 @@ function sysctlsOf(field: Field | undefined, at: Span, values: Values): HostConf
 function ulimitsOf(field: Field | undefined, at: Span, values: Values): ListSetting<Ulimit> {
   if (!field) return values.unsaid([], at);
   const number = (inner: Field | undefined): number | null => readNumber(values.scalar(inner)?.text ?? "") ?? null;
-  return written(
+  return values.gathered(
+    field,
     fields(field).map(([name, inner]) => {
       const side = (key: string): number | null =>
         inner.node.kind === "map" ? number(values.field(inner.node, key, inner.via)) : number(inner);
       return written({ name, soft: side("soft"), hard: side("hard") }, inner.node.span, inner.via);
     }),
-    field.node.span,
-    field.via,
   );
 }
 
@@ -267,10 +259,9 @@ function loggingOf({ field, values, at }: Service): Pick<HostConfig, "logDriver"
   return {
     logDriver: values.setting(inner("driver"), "", at, (text) => text),
     logOptions: options
-      ? written(
+      ? values.gathered(
+          options,
           fields(options).map(([name, option]) => values.setting(option, { name, value: "" }, option.at, (value) => ({ name, value }))),
-          options.node.span,
-          options.via,
         )
       : values.unsaid([], at),
   };

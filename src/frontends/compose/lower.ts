@@ -197,15 +197,14 @@ function variables(field: Field | undefined, at: Span, values: Values): ListSett
   if (!field) return values.unsaid([], at);
   if (field.node.kind === "map") {
     const entries = [...field.node.entries].filter(([, { value }]) => value.tag !== "!reset");
-    return written(
+    return values.gathered(
+      field,
       entries.map(([name, entry]) => {
         const inner = values.field(field.node as YamlMap, name, field.via);
         const value = inner ? values.setting(inner, "", inner.at, (text) => text) : null;
         const span = { ...entry.key.span, end: Math.max(entry.key.span.end, inner?.node.span.end ?? 0) };
         return written({ name, value, literal: values.literal(inner) }, span, inner?.via ?? field.via);
       }),
-      field.node.span,
-      field.via,
     );
   }
   return values.list(field, at, (item) => {

@@ -75,9 +75,12 @@ export class Values {
   /** A list, item by item; `read` may answer several settings or none for an item. */
   list<T>(field: Field | undefined, at: Span, read: (item: Field) => readonly Setting<T>[]): ListSetting<T> {
     if (!field) return this.unsaid([], at);
-    const listed = items(field).flatMap(read);
-    // Merging appends: the other half may add to it.
-    return written(this.#isWhole ? listed : [...listed, unknown("elsewhere", "", field.node.span)], field.node.span, field.via);
+    return this.gathered(field, items(field).flatMap(read));
+  }
+
+  /** What a list or a mapping holds. Merging adds to it: where the other half is elsewhere, there may be more. */
+  gathered<T>({ node, via }: Field, held: readonly Setting<T>[]): ListSetting<T> {
+    return written(this.#isWhole ? held : [...held, unknown("elsewhere", "", node.span)], node.span, via);
   }
 
   /** A setting nobody wrote here. */

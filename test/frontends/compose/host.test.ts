@@ -1,14 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { lowerCompose } from "../../../src/frontends/compose/lower.ts";
 import type { HostConfig } from "../../../src/model/host-config.ts";
-import { together } from "./together.ts";
-import { open, said, told, unsaid } from "./told.ts";
+import { app, open, said, unsaid } from "./together.ts";
 
-/** What the engine is told of the service `app`; `rest` are further top-level keys. */
-function host(body: string, rest = "", image = "image: x\n"): Record<keyof HostConfig, unknown> {
-  const texts = { "compose.yaml": `services:\n  app:\n${`${image}${body}`.replace(/^(?=.)/gm, "    ")}\n${rest}` };
-  return told(lowerCompose(together(texts))[0]?.host, texts) as Record<keyof HostConfig, unknown>;
-}
+/** What the engine is told of the service `app`. */
+const host = (...file: Parameters<typeof app>): Record<keyof HostConfig, unknown> => app(...file).host;
 
 type Row = readonly [field: keyof HostConfig, key: string];
 const flags: readonly Row[] = [

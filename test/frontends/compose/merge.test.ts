@@ -5,8 +5,7 @@ import { fileRules } from "../../../src/frontends/compose/merge-rules.ts";
 import type { ComposeProject } from "../../../src/frontends/compose/project.ts";
 import { readYaml, type YamlEntry, type YamlMap, type YamlNode } from "../../../src/syntax/yaml.ts";
 import { Source } from "../../../src/text/source.ts";
-import { fileWith, plainAt, type Texts, together } from "./together.ts";
-import { told } from "./told.ts";
+import { fileWith, plainAt, type Texts, together, told } from "./together.ts";
 
 const files = (path: string, ...values: readonly string[]): Texts =>
   Object.fromEntries(values.map((value, at) => [`${at}.yaml`, fileWith(path, value)]));
