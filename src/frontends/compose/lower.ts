@@ -42,19 +42,23 @@ export function servicesOf({ root, fragments }: ComposeProject): Service[] {
 }
 
 /** Keys `docker stack deploy` refuses (docker/cli compose types). */
-const refusedByStacks = ["build", "extends", "volumes_from", "mem_limit", "memswap_limit", "cpu_quota", "cpu_shares", "cpuset"];
+const refusedByStacks = ["build", "volumes_from", "mem_limit", "memswap_limit", "cpu_quota", "cpu_shares", "cpuset"];
 /** Keys below `deploy` that only Swarm heeds; docker compose heeds replicas, resources and restart_policy, too. */
 const stackKeys = ["placement", "update_config", "rollback_config", "endpoint_mode"];
 
 /** Clearly written for Swarm: deploy keys only it reads, and nothing it refuses. */
-function isStack({ root }: ComposeProject): boolean {
+function isStack({ root, replaced }: ComposeProject): boolean {
   const node = root.entries.get("services")?.value;
   const maps = node?.kind === "map" ? [...node.entries.values()].flatMap(({ value }) => (value.kind === "map" ? [value] : [])) : [];
   const deploys = maps.some((map) => {
     const deploy = map.entries.get("deploy")?.value;
     return deploy?.kind === "map" && (stackKeys.some((key) => deploy.entries.has(key)) || textAt(deploy, "mode") === "global");
   });
-  return deploys && !maps.some((map) => refusedByStacks.some((key) => map.entries.has(key)));
+  // They refuse extends, too, of which only what it brought is left.
+  const extended =
+    replaced.some(({ why }) => why === "extends") ||
+    maps.some(({ entries }) => [...entries.values()].some(({ via }) => via.some(({ how }) => how === "extends")));
+  return deploys && !extended && !maps.some((map) => refusedByStacks.some((key) => map.entries.has(key)));
 }
 
 function lowerService(
@@ -68,6 +72,11 @@ function lowerService(
   const own = build ? null : named;
   const base = own && own.state !== "unknown" ? baseFacts(own.value, images) : undefined;
   const contents = own && own.state !== "unknown" ? imageContents(own.value) : undefined;
+  const entrypoint = commandOf(field("entrypoint"), values);
+  const command = commandOf(field("command"), values);
+  // An entrypoint puts the image's command away; an empty one, or an empty command, does not (moby daemon/commit.go).
+  const starts = startsSomething(entrypoint);
+  const cmd = startsSomething(command) ?? (starts && written(null, starts.span, starts.via));
   // An empty user is none: the image decides.
   const user = values.scalar(field("user"))?.text === "" ? undefined : field("user");
   const image: ImageConfig = {
@@ -75,9 +84,8 @@ function lowerService(
     user: values.setting(user, base ? base.user : "", at, (text) => text),
     env: variables(field("environment"), at, values),
     exposedPorts: values.unsaid([], at),
-    entrypoint: commandOf(field("entrypoint"), values) ?? declared(build ? undefined : contents?.entrypoint, at),
-    cmd:
-      commandOf(field("command"), values) ?? (field("entrypoint") ? byDefault(null, at) : declared(build ? undefined : contents?.cmd, at)),
+    entrypoint: entrypoint ?? declared(contents?.entrypoint, at),
+    cmd: cmd ?? declared(contents?.cmd, at),
     healthcheck:
       healthcheckOf(field("healthcheck"), values) ?? (base && !base.healthcheck ? byDefault(null, at) : unknown("image", "", at)),
     labels: variables(field("labels"), at, values),
@@ -224,7 +232,10 @@ function variables(field: Field | undefined, at: Span, values: Values): ListSett
   });
 }
 
-/** A list is argv; Compose splits a string into argv itself, no shell takes part. An empty one resets the image's. */
+const startsSomething = (command: Setting<Command | null> | undefined): Setting<Command | null> | undefined =>
+  command?.state === "written" && command.value ? command : undefined;
+
+/** A list is argv; Compose splits a string into argv itself, no shell takes part. An empty one is `null`. */
 function commandOf(field: Field | undefined, values: Values): Setting<Command | null> | undefined {
   if (!field) return undefined;
   const { span } = field.node;
@@ -249,7 +260,8 @@ function healthcheckOf(field: Field | undefined, values: Values): Setting<Health
   if (off && isOff.state === "unknown") return { ...isOff, span: off.at };
   if (off && isOff.state === "written" && isOff.value) return written({ test: null }, off.at, via);
   const test = values.field(node, "test", via);
-  if (!test) return undefined;
+  // An empty test leaves the image's (moby daemon/commit.go).
+  if (!test || (test.node.kind === "list" && test.node.items.length === 0)) return undefined;
   const words = items(test).map((item) => values.setting(item, "", item.at, (text) => text));
   const [first] = words;
   const kind = first?.state === "written" ? first.value : "";
@@ -262,8 +274,9 @@ function healthcheckOf(field: Field | undefined, values: Values): Setting<Health
   );
 }
 
-/** Where the value of a `NAME=value` item stands: behind the first `=` of what is written. */
+/** Where the value of a `NAME=value` item stands: behind the first `=` of what is written, quotes left out; the item where it is written otherwise. */
 const valueSpan = ({ span, raw }: Value, equals: number): Span => {
-  const quoted = span.end - span.start - raw.length;
-  return equals < 0 ? span : { ...span, start: Math.min(span.end, span.start + equals + 1 + (quoted > 0 ? 1 : 0)) };
+  const quotes = span.end - span.start - raw.length;
+  if (quotes !== 0 && quotes !== 2) return span;
+  return { ...span, start: span.start + quotes / 2 + equals + 1, end: span.end - quotes / 2 };
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { HostConfig } from "../../../src/model/host-config.ts";
-import { app, open, said, unsaid } from "./together.ts";
+import { app, open, said, unsaid } from "./told.ts";
 
 /** What the engine is told of the service `app`. */
 const host = (...file: Parameters<typeof app>): Record<keyof HostConfig, unknown> => app(...file).host;

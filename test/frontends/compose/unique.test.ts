@@ -51,7 +51,7 @@ describe("lists that Compose keeps unique", () => {
         const keys = [...new Set(items.map((each) => each[0]))];
         expect(got).toEqual(keys.map((key) => items.findLast((each) => each[0] === key)));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
