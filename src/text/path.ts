@@ -37,7 +37,9 @@ export const folderOf = (path: string): string => (path.includes("/") ? path.sli
 
 /** Joins a folder and a relative path and resolves `.` and `..`; `..` beyond where we stand is kept. */
 export function joinPath(folder: string, path: string): string {
-  return path.startsWith("/") ? `/${partsAlong(path, false).join("/")}` : partsAlong(`${folder}/${path}`, false).join("/");
+  const whole = path.startsWith("/") ? path : `${folder}/${path}`;
+  const root = path.startsWith("/") || folder.startsWith("/") ? "/" : "";
+  return `${root}${partsAlong(whole, false).join("/")}`;
 }
 
 /** The way from one folder to another, `""` when they are the same; `undefined` when it leads through a folder nobody named. */
