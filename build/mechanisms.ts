@@ -17,7 +17,7 @@ export const mechanisms: Readonly<Record<string, Mechanism>> = {
   },
   lower: {
     sources: ["src/frontends/compose/lower.ts", "src/frontends/dockerfile/lower.ts"],
-    tests: ["test/frontends/{compose,dockerfile}/*.test.ts", "test/frontends/{compose,dockerfile}*.test.ts"],
+    tests: ["test/frontends/compose/lower*.test.ts", "test/frontends/dockerfile/*.test.ts", "test/frontends/dockerfile*.test.ts"],
   },
   join: {
     sources: ["src/link/join.ts", "src/link/profiles.ts"],
