@@ -59,12 +59,10 @@ export function mergeEntries(base: YamlEntry, over: YamlEntry, rules: KeyRule | 
     step.faults.push({ kind: "broken", span: over.key.span, message });
     return base;
   }
-  if (b.kind === "map" && o.kind === "map") {
-    if (rules?.merge === "logging" && textAt(b, "driver") !== undefined && ![undefined, textAt(b, "driver")].includes(textAt(o, "driver")))
-      return instead(base, over, step, at);
-    return { key: base.key, via: [], value: mergeMaps(b, o, rules, step, inside) };
-  }
-  return { key: base.key, via: [], value: appended(b as YamlList, o as YamlList, rules, step, inside) };
+  if (b.kind === "list") return { key: base.key, via: [], value: appended(b, o as YamlList, rules, step, inside) };
+  if (rules?.merge === "logging" && textAt(b, "driver") !== undefined && ![undefined, textAt(b, "driver")].includes(textAt(o, "driver")))
+    return instead(base, over, step, at);
+  return { key: base.key, via: [], value: mergeMaps(b, o as YamlMap, rules, step, inside) };
 }
 
 /** The later entry in the place of the earlier. */

@@ -16,25 +16,22 @@ function settle(node: YamlNode, rules: KeyRule | undefined): YamlNode {
   for (const [key, entry] of node.entries) {
     const below = rulesBelow(rules, key);
     const isGone = entry.value.tag === "!reset";
-    const value = isGone || (!below && !mayHold(entry.value)) ? entry.value : settle(entry.value, below);
+    const value = isGone ? entry.value : settle(entry.value, below);
     if (isGone || value !== entry.value) changed = true;
     if (!isGone) entries.set(key, value === entry.value ? entry : { ...entry, value });
   }
   return changed ? { ...node, entries } : node;
 }
 
-/** Only mappings can hold a key that was reset. */
-const mayHold = ({ kind }: YamlNode): boolean => kind === "map";
-
 function distinct(list: YamlList, keyOf: (item: YamlNode) => string | undefined): YamlList {
-  const places = new Map<string, number>();
+  const places = new Map<string | undefined, number>();
   const items: YamlList["items"][number][] = [];
   for (const item of list.items) {
     const key = distinctive(item.value, keyOf);
     const place = key === undefined ? undefined : places.get(key);
     if (place !== undefined) items[place] = item;
     else {
-      if (key !== undefined) places.set(key, items.length);
+      places.set(key, items.length);
       items.push(item);
     }
   }

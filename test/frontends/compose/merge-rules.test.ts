@@ -8,7 +8,7 @@ function merged(path: string, base: string, over: string): unknown {
   return plainAt(made, path);
 }
 
-const pairs = ["[A=1, B=2]", "{B: x, C: }", { A: "1", B: "x", C: null }] as const;
+const pairs = ["[A=1, B=2, C=3]", "{B: x, C: , D: }", { A: "1", B: "x", C: null, D: null }] as const;
 const waits = { condition: "service_started", required: true };
 
 describe("what Compose makes of a key that two files give", () => {
@@ -54,10 +54,13 @@ describe("what Compose makes of a key that two files give", () => {
     ["services.a.extra_hosts", "['a:1.1.1.1']", "['a:1.1.1.1', 'a:2.2.2.2']", ["a:1.1.1.1", "a:2.2.2.2"]],
     ["services.a.extra_hosts", "['a=1.1.1.1']", "{a: 1.1.1.1, b: }", ["a=1.1.1.1", "b"]],
     ["services.a.extra_hosts", "{a: 1.1.1.1}", "{a: [1.1.1.1, 2.2.2.2]}", ["a=1.1.1.1", "a=2.2.2.2"]],
+    ["services.a.extra_hosts", "[[x]]", "[[y]]", [["x"], ["y"]]],
     ["services.a.healthcheck.test", "[CMD, a]", "[CMD, b]", ["CMD", "b"]],
     ["services.a.healthcheck.test", "[CMD, a]", "b", "b"],
     ["services.a.label_file", "a.labels", "[a.labels, b.labels]", ["a.labels", "a.labels", "b.labels"]],
     ["services.a.labels", ...pairs],
+    ["services.a.labels", "[[x], =y]", "{A: b=c}", { "": "y", A: "b=c" }],
+    ["services.a.labels", "['A=b=c']", "[B]", { A: "b=c", B: null }],
     ["services.a.links", "[b, 'c:d']", "[b, 'c:e']", ["b", "c:d", "c:e"]],
     ["services.a.logging", "{driver: x, options: {a: p}}", "{driver: x, options: {b: q}}", { driver: "x", options: { a: "p", b: "q" } }],
     ["services.a.logging", "{driver: x, options: {a: p}}", "{driver: y}", { driver: "y" }],
@@ -66,6 +69,7 @@ describe("what Compose makes of a key that two files give", () => {
     ["services.a.models", "[m]", "{n: {endpoint_var: E}}", { m: null, n: { endpoint_var: "E" } }],
     ["services.a.networks", "[n]", "{m: {priority: 1}}", { n: null, m: { priority: 1 } }],
     ["services.a.networks", "{n: {priority: 1}}", "[n, m]", { n: { priority: 1 }, m: null }],
+    ["services.a.networks", "[n, [m]]", "{}", { n: null }],
     ["services.a.networks.n.aliases", "[x, y]", "[y, z]", ["x", "y", "z"]],
     ["services.a.networks.n.link_local_ips", "[169.254.1.1]", "[169.254.1.1, 169.254.1.2]", ["169.254.1.1", "169.254.1.2"]],
     ["services.a.ports", "['80:80', 443]", "['80:80/tcp', '127.0.0.1:80:80']", ["80:80/tcp", 443, "127.0.0.1:80:80"]],

@@ -46,6 +46,8 @@ describe("where a merged value stands", () => {
     ["services.a.environment", '["A=x"]', "{B: y}", { A: "0 x", B: "1 y <- 0 override a" }],
     ["services.a.labels", "['A=x\\t', \"B=\\ty\"]", "[C=]", { A: "0 x\\t", B: '0 "B=\\ty"', C: "1  <- 0 override a" }],
     ["services.a.networks", "[n]", "[m]", { n: "0 n", m: "1 m <- 0 override a" }],
+    ["services.a.networks", "[n]", "{n: {priority: 1}}", { n: { priority: "1 1 <- 0 override n" } }],
+    ["services.a.depends_on", "[b]", "{b: {condition: c}}", { b: { condition: "1 c <- 0 override b", required: "0 b" } }],
     ["services.a.depends_on", "[b]", "{}", { b: { condition: "0 b", required: "0 b" } }],
     ["services.a.build", "./x", "{target: t}", { context: "0 ./x", target: "1 t <- 0 override a" }],
     ["services.a.build", "{target: t}", "./x", { target: "0 t", context: "1 ./x <- 0 override a" }],
@@ -76,6 +78,28 @@ function step(why: MergeStep["why"], base: string, over: string) {
   const value = mergeMaps(mapOf(base, "0.yaml"), mapOf(over, "1.yaml"), fileRules, made);
   return { origins: origin({ value, via: [] }, texts), ...(inWords({ replaced: made.replaced, faults: made.faults }, texts) as MergeStep) };
 }
+
+describe("variables in merged values", () => {
+  const merged = (env: string, ...values: readonly string[]): unknown => {
+    const texts = { ...files("services.a.labels", ...values), ".env": env };
+    const made = together(texts);
+    return [plainAt(made, "services.a.labels"), origin(entryAt(made, "services.a.labels"), texts)];
+  };
+  it.each<readonly [env: string, base: string, over: string, plain: object, origins: object]>([
+    ["", "['A=x${V}y']", "[B]", { A: "x\uFFFCy", B: null }, { A: "0 x${V}y", B: "1 B <- 0 override a" }],
+    ["V=b", '["A=${V}"]', "[]", { A: "b" }, { A: "0 ${V}" }],
+    ["V=A=b", "['${V}']", "[]", { A: "b" }, { A: "0 '${V}'" }],
+    ["V=A", "['${V}=b']", "[]", { A: "b" }, { A: "0 b" }],
+    ["V=longer", "[A=1]", "['${V}=${V}']", { A: "1", longer: "longer" }, { A: "0 1", longer: "1 ${V} <- 0 override a" }],
+  ])("with %j: %s and then %s", (env, base, over, plain, want) => expect(merged(env, base, over)).toEqual([plain, want]));
+
+  it("what is written stays beside what it comes to", () => {
+    const value = (text: string) => entryAt(together(files("services.a.labels", text, "[]")), "services.a.labels.A").value;
+    expect(value("['A=${V:-b}']")).toMatchObject({ text: "b", value: "b", raw: "${V:-b}" });
+    const hosts = entryAt(together(files("services.a.extra_hosts", "{A: '${V:-b}'}", "{}")), "services.a.extra_hosts").value;
+    expect(hosts).toMatchObject({ items: [{ value: { text: "A=b", value: "A=b", raw: "A=${V:-b}" } }] });
+  });
+});
 
 describe("what a step notes", () => {
   it.each(["override", "extends", "include"] as const)("%s: which value is put away, and for what", (why) => {
