@@ -36,18 +36,21 @@ export function* secretsInCommand(command: ShellCommand): Generator<SecretUse> {
 /** The credentials that a program is given as what they are: by its own options, by telling ones, or as a whole file. */
 export function* secretsGiven(line: CommandLine): Generator<SecretUse> {
   const tool = toolOf(line.name);
-  const given = tool && !tool.account ? givenTo(tool, line) : undefined;
-  const secret = given && secretInWord("PASSWORD", given.value);
-  if (given && secret) yield { span: given.word.span, secret, value: given.value };
-  yield* afterOptions(line);
+  if (!tool?.account) {
+    const given = tool && givenTo(tool, line);
+    const secret = given && secretInWord("PASSWORD", given.value);
+    if (given && secret) yield { span: given.word.span, secret, value: given.value };
+    yield* afterOptions(line);
+  }
   yield* wholeFile(line);
 }
 
 /** The passwords of accounts that a command sets. A rule of its own reports them, whatever they are; they are no less secret. */
 export function* passwordsSet(line: CommandLine): Generator<Span> {
   const { name, words, redirects } = line;
-  if (feedsPassword(line)) for (const { span } of words.slice(1)) yield span;
-  if (setsPasswords(name)) for (const { operator, target } of redirects) if (operator.startsWith("<<")) yield target.span;
+  const feeds = feedsPassword(line);
+  if (feeds) for (const { span } of words.slice(1)) yield span;
+  if (feeds || setsPasswords(name)) for (const { operator, target } of redirects) if (operator.startsWith("<<")) yield target.span;
   const tool = toolOf(name);
   const given = tool?.account ? givenTo(tool, line) : undefined;
   if (given && given.value !== "" && !/^[*!]/.test(given.value) && !given.value.includes(HOLE)) yield within(given.word);

@@ -85,7 +85,7 @@ export const tellingOption: Clue = {
 };
 
 /** A user with a password after an option that names a user: in text, that is enough, too. */
-export const userOption: Clue = { hints: ["-u"], before: /(?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:/ };
+export const userOption: Clue = { hints: ["-u"], before: /(?:^|[\s"'[,])(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:/ };
 
 /** Where a command line holds a credential: the word, and what of it that is. */
 export interface Given {

@@ -1,70 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { rules } from "../../rules/index.ts";
-import { lint } from "../../src/lint.ts";
+import { passwordsSet, secretsGiven } from "../../src/secrets/commands.ts";
 import { redact } from "../../src/secrets/redact.ts";
-import { toolOf, tools } from "../../src/secrets/tools.ts";
-import { Source } from "../../src/text/source.ts";
+import { clueOf, givenTo, isTelling, mayGive, setsPasswords, type Tool, toolOf, tools } from "../../src/secrets/tools.ts";
+import { given, harmless, hash, plain, pw } from "./command-lines.ts";
+import { commandsIn } from "./script.ts";
 
-const pw = "Tr0ub4dor3";
-const hash = "$6$saltsalt$abcdefghijkl";
-
-/** The words of a command line, those of the credential as it is typed. */
-const given: readonly (readonly string[])[] = [
-  ["curl", "-u", `deploy:${pw}`, "https://x.example/a"],
-  ["curl", "-fsSu", `deploy:${pw}`, "https://x.example/a"],
-  ["curl", `-udeploy:${pw}`, "https://x.example/a"],
-  ["curl", "--proxy-user", `deploy:${pw}`, "https://x.example/a"],
-  ["docker", "login", "-u", "ci", "-p", pw],
-  ["podman", "login", "-p", pw, "registry.example"],
-  ["helm", "registry", "login", "-p", pw],
-  ["az", "acr", "login", "-p", pw],
-  ["mysql", "-u", "root", `-p${pw}`, "app"],
-  ["/usr/bin/mysqladmin", "ping", `-p${pw}`],
-  ["mariadb-admin", "ping", `-p${pw}`],
-  ["mongodump", "-u", "root", `-p${pw}`],
-  ["sshpass", "-p", pw, "ssh", "h"],
-  ["sshpass", `-p${pw}`, "ssh", "h"],
-  ["sudo", "sshpass", "-p", pw, "ssh", "h"],
-  ["redis-cli", "-h", "cache", "-a", pw, "ping"],
-  ["aws", "configure", "set", "aws_secret_access_key", pw],
-  ["npm", "config", "set", `//registry.example/:_authToken=${pw}`],
-  ["yarn", "config", "set", "npmAuthToken", pw],
-  ["pnpm", "config", "set", "//registry.example/:_authToken", pw],
-  ["htpasswd", "-bc", "/etc/nginx/users", "app", pw],
-  ["openssl", "enc", "-aes-256-cbc", "-pass", `pass:${pw}`],
-  ["composer", "config", "-g", "http-basic.repo.example", "app", pw],
-  ["useradd", "-m", "-p", hash, "app"],
-  ["useradd", "-m", "-p", pw, "app"],
-  ["useradd", `-p${pw}`, "app"],
-  ["usermod", "-p", pw, "app"],
-  ["usermod", "--password", hash, "app"],
-  // Options that tell by themselves, whatever the program.
-  ["redis-server", "--requirepass", pw],
-  ["tool", `--password=${pw}`],
-  ["keytool", "-storepass", pw],
-  ["gpg", "--passphrase", pw, "-d", "x"],
-  ["tool", "--secret-access-key", pw],
-];
-
-/** The same words as they are written: for a shell, and in lists. */
-const plain = (words: readonly string[]): string => words.map((word) => (word.includes("$") ? `'${word}'` : word)).join(" ");
+/** What is taken for a credential on the command lines of a script. */
+const marked = (script: string): string[] =>
+  commandsIn(script).flatMap((command) =>
+    [...[...secretsGiven(command)].map(({ span }) => span), ...passwordsSet(command)].map(({ start, end }) => script.slice(start, end)),
+  );
 const quoted = (words: readonly string[], quote: string): string =>
   words.map((word) => (word.includes(pw) || word.includes("$") ? quote + word + quote : word)).join(" ");
-
-/** What rules of secrets and accounts mark. */
-async function reported(line: string): Promise<string[]> {
-  const text = `FROM debian:13\nRUN ${line}\n`;
-  const asked = rules.filter(({ id }) => id === "no-secret-in-run" || id === "no-backdoor-account");
-  const { findings } = await lint([{ source: new Source("Dockerfile", text) }], { rules: asked, profile: "strict" });
-  return findings.map(({ span }) => text.slice(span.start, span.end));
-}
-
 const hides = (text: string): boolean => !redact(text).includes(pw) && !redact(text).includes("abcdefghijkl");
 
-describe("a credential on a command line is reported, and masked however it is written", () => {
-  it.each(given.map((words) => [words.join(" "), words] as const))("%s", async (_, words) => {
-    const [found = ""] = await reported(plain(words));
-    expect(found).toMatch(/Tr0ub4dor3|abcdefghijkl/);
+describe("a credential on a command line is known for one, and masked however it is written", () => {
+  it.each(given.map((words) => [words.join(" "), words] as const))("%s", (_, words) => {
+    const found = marked(plain(words));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/Tr0ub4dor3|abcdefghijkl/);
     for (const text of [
       plain(words),
       `RUN ${plain(words)} && make`,
@@ -86,40 +40,152 @@ describe("a credential on a command line is reported, and masked however it is w
     expect(redact('tool --password "a b" x')).toBe('tool --password "***" x');
   });
 
-  it("has a row for every tool", () => {
-    const covered = new Set(given.flatMap((words) => words.flatMap((word) => toolOf(word.replace(/^.*\//, "")) ?? [])));
-    expect(tools.filter((tool) => !covered.has(tool)).map(({ programs }) => programs)).toEqual([]);
+  it("for every name of every tool", () => {
+    const names = new Set(given.map((words) => (words.find((word) => toolOf(word)) ?? "").replace(/^.*\//, "")));
+    expect(tools.flatMap(({ programs }) => programs.split(" ")).filter((name) => !names.has(name.replace("*", "admin")))).toEqual([
+      "adduser",
+    ]);
   });
 });
 
-describe("no credential, neither reported nor masked", () => {
-  it.each([
-    "mysql -u root -p app",
-    'mysql -p"$MYSQL_ROOT_PASSWORD" app',
-    "mysql --port=3306",
-    "curl -u $USER:$PASS https://x.example",
-    "curl -u deploy https://x.example",
-    "docker login -u ci --password-stdin",
-    "docker run -p 8080:80 redis",
-    "docker build -p x .",
-    "redis-cli -h cache ping",
-    "sshpass -e ssh h",
-    "npm config set registry https://registry.example",
-    "htpasswd -c /etc/nginx/users app",
-    "openssl rand -hex 16",
-    "composer config -g repos.x vcs",
-    "aws configure set region eu-west-1",
-    "useradd -m -s /bin/bash app",
-    "usermod -p '*' app",
-    "tool --password-file /run/secrets/pw",
-    "tool --password=$PW",
-    'gpg --passphrase "$(cat /run/secrets/pw)" -d x',
-    'echo "app:$PW" | chpasswd -e | cat',
-    "echo hello > .env.example",
-  ])("%s", async (line) => {
+describe("no credential is neither marked nor masked", () => {
+  it.each(harmless)("%s", (line) => {
+    expect(marked(line)).toEqual([]);
     expect(redact(line)).toBe(line);
-    expect((await reported(line)).filter((text) => text !== "chpasswd")).toEqual([]);
   });
+});
+
+describe("a program is a tool", () => {
+  const programsOf = (name: string) => toolOf(name)?.programs;
+  it.each(tools.flatMap(({ programs }) => programs.split(" ").map((name) => [name.replace("*", "dump"), programs] as const)))(
+    "by its name: %s",
+    (name, programs) => expect(programsOf(name)).toBe(programs),
+  );
+
+  it.each(["", "curlx", "xcurl", "MYSQL", "mariadbx", "mariadb-du mp", "mariadb-d.mp", "xmariadb-dump"])("and %j is none", (name) =>
+    expect(toolOf(name)).toBeUndefined(),
+  );
+
+  it("that reads passwords of accounts", () => {
+    expect(["chpasswd", "passwd", "useradd", "passwdx", ""].map(setsPasswords)).toEqual([true, true, false, false, false]);
+  });
+});
+
+describe("what a tool is given", () => {
+  const tool = (way: Tool["way"], under?: string): Tool => ({ programs: "tool", way, ...(under ? { under } : {}) });
+  const passwordIn = (each: Tool, script: string): string | undefined => {
+    const [command] = commandsIn(script);
+    return command && givenTo(each, command)?.value;
+  };
+  it.each<[string, Tool, string, string | undefined]>([
+    ["the same word", tool({ options: "-p", value: "same" }), "tool -pX Y", "X"],
+    ["the same word, and not the next", tool({ options: "-p", value: "same" }), "tool -p X", undefined],
+    ["the next word", tool({ options: "-p", value: "next" }), "tool -p X", "X"],
+    ["the next word, and not the same", tool({ options: "-p", value: "next" }), "tool -pX Y", undefined],
+    ["the next word, which is not there", tool({ options: "-p", value: "next" }), "tool -p", undefined],
+    ["either: the same", tool({ options: "-p --pw", value: "either" }), "tool -pX", "X"],
+    ["either: the next", tool({ options: "-p --pw", value: "either" }), "tool -p X", "X"],
+    ["either: a long option's", tool({ options: "-p --pw", value: "either" }), "tool --pw=X", "X"],
+    ["either: after a long option", tool({ options: "-p --pw", value: "either" }), "tool a --pw X", "X"],
+    ["what begins otherwise", tool({ options: "-p --pw", value: "either" }), "tool x-p X", undefined],
+    ["under a subcommand", tool({ options: "-p", value: "next" }, "login"), "tool login -p X", "X"],
+    ["under a second one", tool({ options: "-p", value: "next" }, "login"), "tool acr login -p X", "X"],
+    ["under no third one", tool({ options: "-p", value: "next" }, "login"), "tool a b login -p X", undefined],
+    ["under another one", tool({ options: "-p", value: "next" }, "login"), "tool logout -p X", undefined],
+    ["after a colon", tool({ users: "-u --user" }), "tool --user=a:X:Y", "X:Y"],
+    ["after no colon", tool({ users: "-u --user" }), "tool --user=a", undefined],
+    ["without the option", tool({ users: "-u --user" }), "tool a:X", undefined],
+    ["after what begins with a colon", tool({ users: "-u --user" }), "tool --user=:X", "X"],
+    ["a setting", tool({ setting: /^key(?:=|$)/ }), "tool key=X=Y", "X=Y"],
+    ["a setting in two words", tool({ setting: /^key(?:=|$)/ }), "tool key X", "X"],
+    ["a setting of nothing", tool({ setting: /^key(?:=|$)/ }), "tool key", undefined],
+    ["no setting", tool({ setting: /^key(?:=|$)/ }), "tool xkey X", undefined],
+    ["no setting: the program itself", tool({ setting: /^tool$/ }), "tool X", undefined],
+    ["a word that begins so", tool({ prefix: "pass:" }), "tool -x pass:X", "X"],
+    ["no word that begins so", tool({ prefix: "pass:" }), "tool -x xpass:X", undefined],
+    ["the last word", tool({ lastAfter: /^-b$/ }), "tool -b a X", "X"],
+    ["no last word", tool({ lastAfter: /^-b$/ }), "tool -c a X", undefined],
+  ])("%s", (_, each, script, want) => expect(passwordIn(each, script)).toBe(want));
+
+  it("stands in its word", () => {
+    const [command] = commandsIn("curl --user=a:X");
+    expect(command && givenTo(toolOf("curl") as Tool, command)).toEqual({
+      word: { text: "a:X", literal: "a:X", span: { file: "script", start: 5, end: 15 } },
+      value: "X",
+    });
+  });
+});
+
+describe("an option tells by itself", () => {
+  it.each([
+    ["--password", true],
+    ["-password", true],
+    ["--Client-Secret", true],
+    ["password", false],
+    ["---password", false],
+    ["--password-file", false],
+    ["--", false],
+    ["", false],
+  ])("%s: %s", (option, is) => expect(isTelling(option)).toBe(is));
+});
+
+describe("in text that nobody has parsed", () => {
+  const before = (programs: string): string =>
+    clueOf(tools.find((each) => each.programs.split(" ").includes(programs)) as Tool)?.before.source ?? "";
+  const found = (programs: string, text: string): boolean => new RegExp(`(?:${before(programs)})$`).test(text);
+  it.each([
+    ["docker", "x login -u ci -p ", true],
+    ["docker", "login -p=", true],
+    ["docker", "login -p", false],
+    ["docker", "login x; y -p ", false],
+    ["docker", "login x | y -p ", false],
+    ["docker", "login x & y -p ", false],
+    ["docker", "login x\ny -p ", false],
+    ["docker", "xlogin -p ", false],
+    ["docker", "loginx -p ", false],
+    ["docker", `login${" ".repeat(200)} -p `, true],
+    ["docker", `login${" x".repeat(101)} -p `, false],
+    ["redis-cli", "redis-cli -h x -a ", true],
+    ["redis-cli", "redisxcli -h x -a ", false],
+    ["mysql", "mysql x -p", true],
+    ["mysql", "mysql x -p ", false],
+    ["mysql", "mysqldump x -p", true],
+    ["mysql", "mariadb-dump x -p", true],
+    ["mysql", "mariadb-x.y -p", true],
+    ["useradd", "useradd -p ", true],
+    ["useradd", "usermod --password='", true],
+    ["useradd", 'usermod x --password = "', true],
+    ["useradd", "useradd -p", false],
+  ])("what stands before the credential of %s: %j, %s", (programs, text, is) => expect(found(programs, text)).toBe(is));
+
+  it("every tool is told by a text that is there", () => {
+    for (const { programs, ...tool } of tools) {
+      const clue = clueOf({ programs, ...tool });
+      const words = given.filter(([first = ""]) => programs.split(" ").includes(first.replace(/^mariadb-\w+/, "mariadb-*")));
+      for (const each of clue ? words : [])
+        if (clue?.before.test(plain(each)))
+          expect(
+            clue.hints.some((hint) => plain(each).toLowerCase().includes(hint)),
+            plain(each),
+          ).toBe(true);
+    }
+    expect(clueOf(toolOf("htpasswd") as Tool)).toBeUndefined();
+    expect(clueOf(toolOf("docker") as Tool)?.hints).toEqual(["login"]);
+    expect(clueOf(toolOf("useradd") as Tool)?.hints).toEqual(["useradd", "usermod", "adduser"]);
+    expect(clueOf(toolOf("mysql") as Tool)?.hints).toContain("mariadb-");
+  });
+
+  it.each([
+    ...given.map((words) => [plain(words), true] as const),
+    ["ECHO x > a", true],
+    ["printf x > a", true],
+    ["echo x | tee a", true],
+    ["echo x | teex a", false],
+    ["echo x", false],
+    ["cat x > a", false],
+    ["make x", false],
+    ["", false],
+  ] as const)("%s may hold one: %s", (text, may) => expect(mayGive(text)).toBe(may));
 });
 
 describe("passwords of accounts and files of secrets", () => {
@@ -131,5 +197,7 @@ describe("passwords of accounts and files of secrets", () => {
     ["echo Tr0ub4dor3 | tee /root/.netrc", "echo ********** | tee /root/.netrc"],
     ["echo Tr0ub4dor3 > /app/notes", "echo Tr0ub4dor3 > /app/notes"],
     ["useradd -p$1x app", "useradd -p$1x app"],
+    ['echo "app:$PW" | chpasswd -e | cat', 'echo "app:$PW" | chpasswd -e | cat'],
+    [`x ${hash}`, `x ${"*".repeat(hash.length)}`],
   ])("%s", (text, want) => expect(redact(text)).toBe(want));
 });
