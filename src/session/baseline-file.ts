@@ -30,13 +30,20 @@ const isEntry = (entry: unknown): entry is BaselineEntry =>
   entry !== null &&
   ["fingerprint", "rule", "path", "anchor"].every((key) => typeof (entry as Record<string, unknown>)[key] === "string");
 
-/** The line a JSON error is about; newer Nodes say it, older ones give the offset. */
+/** The line a JSON error is about: some say it, some give the offset, and others show what stands around it. */
 function lineOf(error: unknown, text: string): number {
-  const message = error instanceof Error ? error.message : "";
+  const { message } = error as Error;
   const line = /line (\d+)/.exec(message)?.[1];
+  if (line) return Number(line);
   const offset = /position (\d+)/.exec(message)?.[1];
-  return line ? Number(line) : text.slice(0, offset ? Number(offset) : 0).split("\n").length;
+  const [, token = "", dots, around = ""] =
+    /^Unexpected token '(.+?)', (\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message) ?? [];
+  const at = offset ? Number(offset) : text.indexOf(around) + (dots ? charactersBefore : around.indexOf(token));
+  return text.slice(0, at).split("\n").length;
 }
+
+/** How many characters before the mistake such an error shows, when there are more. */
+const charactersBefore = 10;
 
 /** A path as people see it from where they stand. */
 export const shown = (path: string): string => relative(process.cwd(), path).split(sep).join("/");

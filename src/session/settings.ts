@@ -69,9 +69,9 @@ export async function settle(
     outputs: outputsIn(choices, root, fromRoot),
     category: args.values["sarif-category"] ?? "seaworthy",
     target: choices.one("target", targets, "docker"),
-    includeFolders: includeFoldersIn(folders.written ? folders.list.map(fromRoot) : folders.list, { ...folders, root }),
+    includeFolders: includeFoldersIn(folders.written ? folders.list.map(fromRoot) : folders.list, { ...folders, cwd, root }),
     isExcluded: await excluding(args, configuration, cwd),
-    baseline: baselineOf(args, configuration, root, choices.origins),
+    baseline: baselineOf(args, configuration, { cwd, root }, choices.origins),
     cwd,
     root,
     configuration,
@@ -182,12 +182,13 @@ function refuseLocked(
 /** Folders whose files are read. A repository's own configuration opens none outside of it. */
 function includeFoldersIn(
   folders: readonly string[],
-  { at, written, root }: { readonly at: string; readonly written: boolean; readonly root: string },
+  { at, written, cwd, root }: { readonly at: string; readonly written: boolean; readonly cwd: string; readonly root: string },
 ): readonly string[] {
   for (const folder of folders) {
     const who = `${written ? `${at}: apparmor-include` : at} names ${JSON.stringify(folder)}`;
-    if (!existsSync(folder)) throw new UsageError(`${who}, and there is no such folder`);
-    if (written && !isWithin(realpathSync(folder), realpathSync(root)))
+    const full = resolve(cwd, folder);
+    if (!existsSync(full)) throw new UsageError(`${who}, and there is no such folder`);
+    if (written && !isWithin(realpathSync(full), realpathSync(root)))
       throw new UsageError(`${who}, which lies outside the repository: say so on the command line`);
   }
   return folders;
@@ -206,14 +207,14 @@ async function excluding({ values }: Arguments, configuration: Configuration | u
 function baselineOf(
   { values, origin }: Arguments,
   configuration: Configuration | undefined,
-  root: string,
+  { cwd, root }: { readonly cwd: string; readonly root: string },
   origins: Map<string, string>,
 ): string | undefined {
   const file = configuration?.values.get("baseline");
   const at = values["no-baseline"] ? origin("no-baseline") : values.baseline !== undefined ? origin("baseline") : (file?.at ?? "default");
   origins.set("baseline", at);
   if (values["no-baseline"]) return undefined;
-  if (values.baseline !== undefined) return resolve(values.baseline);
+  if (values.baseline !== undefined) return resolve(cwd, values.baseline);
   const path = resolve(root, (file?.value as string | undefined) ?? usualBaseline);
   checkTarget(path, root, { at: file ? `${file.at}: baseline` : usualBaseline, configured: true });
   return path;

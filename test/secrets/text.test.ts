@@ -128,9 +128,9 @@ describe("the first credential of a text", () => {
   ])("%s", (text, want) => expect(inText(text)).toEqual(want));
 
   it("is looked for as far as a credential may reach", () => {
-    const after = (length: number) => inText(`${"x ".repeat(length / 2)}token=h7Gk`);
-    expect(after(longest - 10)).toEqual({ secret: credential, value: "h7Gk" });
-    expect(after(longest)).toBeUndefined();
+    const behind = (length: number) => inText(`${"x ".repeat(length / 2)}token=h7Gk`);
+    expect(behind(longest - 10)).toEqual({ secret: credential, value: "h7Gk" });
+    expect(behind(longest)).toBeUndefined();
   });
 
   it("of several lines is that of the first line that has one", () => {
