@@ -44,21 +44,24 @@ const rows: readonly (readonly [name: OptionName, takes: "a text" | "texts" | "n
 ];
 
 describe("an option", () => {
-  it.each(rows)("--%s takes %s", (name, takes, letter = "", callOnly) => {
-    const said = takes === "nothing" ? [`--${name}`] : [`--${name}`, "x"];
-    const want = takes === "nothing" ? true : takes === "a text" ? "x" : ["x"];
-    expect(readArguments([...said, "path"])).toMatchObject({ paths: ["path"], values: { [name]: want } });
-    if (takes === "texts") expect(readArguments([...said, `--${name}=y`]).values).toEqual({ [name]: ["x", "y"] });
-    if (letter) expect(readArguments([`-${letter}`, ...said.slice(1)]).values).toEqual({ [name]: want });
-    expect(readArguments(said).origin(name)).toBe(`--${name}`);
-    const variable = `SEAWORTHY_${name.toUpperCase().replaceAll("-", "_")}`;
-    expect(variableOf(name)).toBe(variable);
-    const read = readArguments([], { [variable]: "x" });
-    expect([read.values, read.origin(name)]).toEqual(callOnly ? [{}, `--${name}`] : [{ [name]: want }, variable]);
-    // What is said outweighs the variable.
-    const both = readArguments(said, { [variable]: "z" });
-    expect([both.values, both.origin(name)]).toEqual([{ [name]: want }, `--${name}`]);
-  });
+  it.each(rows.map(([name, takes, letter = "", callOnly = ""]) => [name, takes, letter, callOnly] as const))(
+    "--%s takes %s",
+    (name, takes, letter, callOnly) => {
+      const said = takes === "nothing" ? [`--${name}`] : [`--${name}`, "x"];
+      const want = takes === "nothing" ? true : takes === "a text" ? "x" : ["x"];
+      expect(readArguments([...said, "path"])).toMatchObject({ paths: ["path"], values: { [name]: want } });
+      if (takes === "texts") expect(readArguments([...said, `--${name}=y`]).values).toEqual({ [name]: ["x", "y"] });
+      if (letter) expect(readArguments([`-${letter}`, ...said.slice(1)]).values).toEqual({ [name]: want });
+      expect(readArguments(said).origin(name)).toBe(`--${name}`);
+      const variable = `SEAWORTHY_${name.toUpperCase().replaceAll("-", "_")}`;
+      expect(variableOf(name)).toBe(variable);
+      const read = readArguments([], { [variable]: "x" });
+      expect([read.values, read.origin(name)]).toEqual(callOnly ? [{}, `--${name}`] : [{ [name]: want }, variable]);
+      // What is said outweighs the variable.
+      const both = readArguments(said, { [variable]: "z" });
+      expect([both.values, both.origin(name)]).toEqual([{ [name]: want }, `--${name}`]);
+    },
+  );
 
   it("is one of these", () => {
     expect(Object.keys(options)).toEqual(rows.map(([name]) => name));
