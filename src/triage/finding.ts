@@ -21,7 +21,7 @@ export function toFinding({ rule, problem, workload }: RawFinding, spell: Spell,
     message: redact(message),
     span: at.span,
     workload: workload?.path ?? null,
-    related: [...related, ...relatedHops(at.via)],
+    related: [...related.map((each) => ({ ...each, message: redact(each.message) })), ...relatedHops(at.via)],
     fix: fix ? toFix(fix, spell, workload) : null,
     suppressed: null,
   };
