@@ -70,7 +70,7 @@ describe("what is said of a finding repeats no secret", () => {
     expect(await anchor("at --token G8hLx | y")).toBe("stage final RUN at *************");
     expect(await anchor(`at x${secret}y`)).toBe("stage final RUN at x********y");
     expect(await anchor("x && mysql -pG8hLx at")).toBe("stage final RUN mysql ******* at");
-    expect(await anchor("at 'app:G8hLx' | chpasswd")).toMatch(/^stage final RUN at '\*+'$/);
+    expect(await anchor("at 'app:G8hLx' | chpasswd")).toMatch(/^stage final RUN at ['*]+$/);
   });
 
   it("in the texts it points into", async () => {
