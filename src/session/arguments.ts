@@ -112,10 +112,10 @@ function environmentValues(
 }
 
 function plain({ message }: Error): string {
-  const unknown = /Unknown option '(-{1,2}[^']*)'/.exec(message)?.[1];
+  const unknown = /Unknown option '(-[^']*)'/.exec(message)?.[1];
   if (unknown) {
     const meant = nearest(unknown.replace(/^-+/, ""), Object.keys(options));
     return `there is no option ${unknown}${meant ? `, did you mean --${meant}?` : " (see --help)"}`;
   }
-  return message.split("\n")[0]?.replace(/\. To specify.*$/, "") ?? message;
+  return message.split("\n")[0] as string;
 }

@@ -86,6 +86,7 @@ describe("a name is none of a secret", () => {
     ["PASSWD", false],
     ["passwd", true],
     ["DB_PASSWD", true],
+    ["PASSWD_2", true],
     ["XPASSWD", false],
     ["PASSWDX", false],
     // How many tokens a model may use.
@@ -96,6 +97,9 @@ describe("a name is none of a secret", () => {
     ["X_MAX_TOKEN", true],
     ["MAXIMAL_TOKEN", true],
     ["MAX_SECRET", true],
+    ["ADMIN_TOKEN", true],
+    ["NOTE_PASSWORD", true],
+    ["CASINO_PASSWORD", true],
     // Fingerprints of public keys
     ["SIGNING_GPG_KEY", false],
     ["APP_GPG_KEYS", false],
@@ -105,6 +109,7 @@ describe("a name is none of a secret", () => {
     ["KAFKA_SSL_CREDENTIALS", false],
     ["KAFKA_SSL_KEYSTORE_CREDENTIALS", false],
     ["KAFKA_KEY_STORE_CREDENTIALS", false],
+    ["KAFKA_KEYSTORE_CREDENTIALS", false],
     ["KAFKA_TRUST_STORE_MY_CREDENTIALS", false],
     ["KAFKA_TRUSTSTORE_CREDENTIALS_2", true],
     ["KAFKA_SSL_CREDENTIALS_2", true],
