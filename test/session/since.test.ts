@@ -172,7 +172,7 @@ describe("both states are judged", () => {
       { a: text },
       { a: text },
       {},
-      { now: [gone("b"), gone("c"), closed], before: [gone("c"), gone("e"), closed] },
+      { now: [gone("b"), gone("c"), closed], before: [gone("c"), gone("e")] },
     );
     const short = ({ failures }: Discovery): string[] => failures.map(({ path, message }) => `${path.at(-1)} ${message}`);
     expect(judged.map(short)).toEqual([[], ["c does not exist", "d could not be read (EACCES)"]]);
