@@ -16,7 +16,7 @@ export interface Secret {
 function isHarmless(quoted: string, raw: boolean): boolean {
   const value = quoted.replace(/^(["'])(.*)\1$/s, "$2");
   if (value === "" || /^(?:true|false|yes|no|on|off|null|none|nil|0|1)$/i.test(value)) return true;
-  if (/^%\w+%$|\$\{|\$\(|\uFFFC/.test(value) || (raw && value.startsWith("$"))) return true;
+  if (/\$\{|\$\(|\uFFFC/.test(value) || (raw && value.startsWith("$"))) return true;
   if (/^(?:\.{0,2}|~)\/[\w@%+=:,./-]*$|^[A-Za-z]:\\/.test(value)) return true;
   if (/^(?:file|vault|ssm|arn|env|secret|op|ref\+\w+|awssm|gcpsm|sops):|^ENC\[/i.test(value)) return true;
   if (/^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+) |-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.test(value)) return true;
