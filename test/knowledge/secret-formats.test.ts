@@ -101,7 +101,14 @@ describe("the credentials of a provider are told by their form", () => {
   it("says whose key it is where two providers begin theirs alike", () => {
     expect(secretIn("", `sk-ant-${letters(40)}`)?.what).toBe("Anthropic key");
     expect(secretIn("", `sk-ant-${letters(32)}`)?.what).toBe("Anthropic key");
+    expect(secretIn("", `sk-ant-${letters(31)}`)?.what).toBe("OpenAI key");
     expect(secretIn("", `x sk-ant-api03-${dashed(93)}`)?.what).toBe("Anthropic key");
+  });
+
+  it("are looked for only where a short text hints at them, and ordinary text does not", () => {
+    const hinted = (text: string): string[] => secretFormats.filter(({ hint }) => text.includes(hint)).map(({ name }) => name);
+    expect(hinted("run apt-get update && cp a/b.c /etc/d")).toEqual([]);
+    expect(secretFormats.filter(({ hint }) => hint !== hint.toLowerCase())).toEqual([]);
   });
 
   it("is told of every provider", () => {
