@@ -136,7 +136,7 @@ function redactPair(whole: string, quote: string, name: string, between: string,
   const bare = value.replace(/^(["'])(.*)\1$/s, "$2");
   if (secretIn(name, bare, true)) return `${quote}${name}${quote}${between}${value.replace(bare, () => mask(bare))}`;
   // A query string holds pairs of its own, and so may what follows the colon of a URL.
-  if (bare === value && /[?&=]/.test(value) && /\w=/.test(value))
+  if (bare === value && /\w=/.test(value))
     return `${quote}${name}${quote}${between}${value.replace(/([?&;]|^)([A-Za-z_][\w.-]{0,80})=([^&;\s]+)/g, (all, before: string, inner: string, found: string) => (secretIn(inner, found, true) ? `${before}${inner}=${mask(found)}` : all))}`;
   // A quoted value may hold pairs of its own, as JSON in YAML does.
   return bare !== value && /[=:]/.test(bare)

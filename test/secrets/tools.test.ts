@@ -1,7 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { passwordsSet, secretsGiven } from "../../src/secrets/commands.ts";
 import { redact } from "../../src/secrets/redact.ts";
-import { clueOf, givenTo, isTelling, mayGive, setsPasswords, type Tool, toolOf, tools } from "../../src/secrets/tools.ts";
+import { forms } from "../../src/secrets/text.ts";
+import {
+  type Clue,
+  clueOf,
+  givenTo,
+  isTelling,
+  mayGive,
+  setsPasswords,
+  type Tool,
+  tellingOption,
+  toolOf,
+  tools,
+  userOption,
+} from "../../src/secrets/tools.ts";
 import { given, harmless, hash, plain, pw } from "./command-lines.ts";
 import { commandsIn } from "./script.ts";
 
@@ -157,6 +170,52 @@ describe("in text that nobody has parsed", () => {
     ["useradd", 'usermod x --password = "', true],
     ["useradd", "useradd -p", false],
   ])("what stands before the credential of %s: %j, %s", (programs, text, is) => expect(found(programs, text)).toBe(is));
+
+  const curl = tools.find(({ programs }) => programs === "curl") as Tool;
+  const sshpass = tools.find(({ programs }) => programs === "sshpass") as Tool;
+  const npm = tools.find(({ programs }) => programs.startsWith("npm")) as Tool;
+  const openssl = tools.find(({ programs }) => programs === "openssl") as Tool;
+  it.each<[string, Clue | undefined, string, string | undefined]>([
+    ["users", curl.anywhere, " -u bob:", " -u bob:"],
+    ["users in letters", curl.anywhere, " -fsSu  bob:", " -fsSu  bob:"],
+    ["users in the same word", curl.anywhere, " -ubob:", " -ubob:"],
+    ["no user", curl.anywhere, "x-u bob:", undefined],
+    ["no user in a number", curl.anywhere, " -1u bob:", undefined],
+    ["no user of two words", curl.anywhere, " -u bob x:", undefined],
+    ["sshpass", sshpass.anywhere, "sshpass  -p  ", "sshpass  -p  "],
+    ["sshpass in one word", sshpass.anywhere, "sshpass -px", "sshpass -p"],
+    ["no sshpass", sshpass.anywhere, "sshpass-p", undefined],
+    ["npm's token", npm.anywhere, ":_authToken = ", "_authToken = "],
+    ["npm's token of a registry", npm.anywhere, "//r/:_authToken  =  x", "_authToken  =  "],
+    ["npm's own", npm.anywhere, "_auth=x", "_auth="],
+    ["not npm's", npm.anywhere, "_authX=x", undefined],
+    ["a phrase", openssl.anywhere, "pass:x", "pass:"],
+    ["no phrase", openssl.anywhere, "bypass:x", undefined],
+    ["a telling option", tellingOption, "-pass  x", "-pass  "],
+    ["a telling option of two dashes", tellingOption, "--my-db-Password=x", "--my-db-Password="],
+    ["a telling option in a list", tellingOption, '"--token", "x"', '--token", "'],
+    ["a telling option's other spellings", tellingOption, "--passwd --apikey x", "--passwd "],
+    ["an API key", tellingOption, "--apikey x", "--apikey "],
+    ["an API key in two words", tellingOption, "--api-key=x", "--api-key="],
+    ["no telling option", tellingOption, "--tokens x", undefined],
+    ["no telling option of another word", tellingOption, "--my secret x", undefined],
+    ["an option of a user", userOption, "-u  bob:", "-u  bob:"],
+    ["an option of a user after a blank", userOption, "x --user=bob:", " --user=bob:"],
+    ["an option of a user in a list", userOption, '["-u", "bob:', '"-u", "bob:'],
+    ["an option of a user in quotes", userOption, "'-u' 'b:", "'-u' 'b:"],
+    ["an option of a user in YAML", userOption, "[-u,bob:", "[-u,bob:"],
+    ["no option of a user", userOption, "x-u bob:", undefined],
+    ["no option of a user without a user", userOption, "-u :", undefined],
+    ["no option of a user who is two", userOption, "-u a b:", undefined],
+  ])("%s: %#", (_, clue, text, want) => expect(clue?.before.exec(text)?.[0]).toBe(want));
+
+  it("nothing is looked for in ordinary text: nothing there hints at it", () => {
+    const clues = [...tools.map(clueOf), tellingOption, userOption, ...forms.flatMap((form) => [form, form.anywhere])];
+    const hints = clues.flatMap((clue) => clue?.hints ?? []);
+    expect(hints.filter((hint) => "run apt-get update && cp a/b.c /etc/d".includes(hint))).toEqual([]);
+    for (const clue of clues) expect(clue?.hints.length ?? 1).toBeGreaterThan(0);
+    expect(mayGive("run apt-get update && cp a/b.c /etc/d")).toBe(false);
+  });
 
   it("every tool is told by a text that is there", () => {
     for (const { programs, ...tool } of tools) {
