@@ -2,10 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
 
 const home = mkdtempSync(join(tmpdir(), "seaworthy-discover-"));
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+process.on("exit", () => rmSync(home, { recursive: true, force: true }));
 let count = 0;
 
 /** A fresh folder that holds some files. */

@@ -1,41 +1,35 @@
 import { join } from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import type { Discovery } from "../../src/discover/discover.ts";
-import { disk, type Files } from "../../src/discover/files.ts";
-import type { Report } from "../../src/model/report.ts";
+import { disk } from "../../src/discover/files.ts";
 import { readArguments } from "../../src/session/arguments.ts";
 import { judge } from "../../src/session/judge.ts";
 import { settle } from "../../src/session/settings.ts";
+import * as since from "../../src/session/since.ts";
 import { projects, rule } from "./project.ts";
 
 /** What is asked of the comparison, and what it answers: the later state, as it is on disk. */
-const said = vi.hoisted(() => ({
+const said = {
   range: [] as unknown[],
   notice: undefined as string | undefined,
   moved: new Map<string, string>(),
   looked: [] as string[][],
-}));
-vi.mock("../../src/session/since.ts", () => ({
-  rangeOf: (...asked: unknown[]) => {
-    said.range = asked;
-    return { ref: "main", base: "c1", head: "c2" };
-  },
-  async judgeSince(
-    _: string,
-    range: unknown,
-    look: (files: Files, moved: ReadonlyMap<string, string>) => Promise<Discovery>,
-    run: (discovery: Discovery) => Promise<Report>,
-  ) {
-    said.range.push(range);
-    for (const moved of [new Map<string, string>(), said.moved]) {
-      const { found, failures } = await look(disk, moved);
-      said.looked.push([...found.map(({ source }) => source.path), ...failures.map(({ path }) => `${path}?`)]);
-    }
-    const discovery = await look(disk, new Map());
-    return { report: await run(discovery), discovery, notice: said.notice };
-  },
-}));
-afterAll(() => vi.doUnmock("../../src/session/since.ts"));
+};
+vi.spyOn(since, "rangeOf").mockImplementation((...asked) => {
+  said.range = asked;
+  return { ref: "main", base: "c1", head: "c2" };
+});
+vi.spyOn(since, "judgeSince").mockImplementation(async (_, range, look, run) => {
+  said.range.push(range);
+  for (const moved of [new Map<string, string>(), said.moved]) {
+    const { found, failures } = await look(disk, moved);
+    said.looked.push([...found.map(({ source }) => source.path), ...failures.map(({ path }) => `${path}?`)]);
+  }
+  const discovery = await look(disk, new Map());
+  return { report: await run(discovery), discovery, notice: said.notice };
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+});
 
 const project = projects();
 const from = "FROM a:1\n";

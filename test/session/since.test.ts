@@ -2,53 +2,40 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Discovery } from "../../src/discover/discover.ts";
+import * as command from "../../src/discover/git-command.ts";
+import * as gitFiles from "../../src/discover/git-files.ts";
 import type { Report } from "../../src/model/report.ts";
+import { judgeSince, rangeOf } from "../../src/session/since.ts";
 import { Source } from "../../src/text/source.ts";
 import { complaint, complaintOf, projects } from "./project.ts";
 
 /** A repository as git would speak of it: commits by their names, where branches parted, and what was renamed. */
-const said = vi.hoisted(() => ({
+const { GitError } = command;
+const said = {
   commits: {} as Record<string, string>,
   parted: "" as string | Error,
   renamed: [] as (string | Error)[],
   asked: [] as (readonly string[])[],
-}));
-vi.mock("../../src/discover/git-command.ts", async (original) => {
-  const real = await original<typeof import("../../src/discover/git-command.ts")>();
-  const answer = (text: string | Error | undefined): Buffer => {
-    if (text instanceof Error) throw text;
-    return Buffer.from(text ?? "");
-  };
-  return {
-    ...real,
-    commitOf(_: string, ref: string): string {
-      if (ref === "broken") throw new RangeError("a mistake of ours");
-      const commit = said.commits[ref];
-      if (!commit) throw new real.GitError(`there is no commit ${ref}`);
-      return commit;
-    },
-    git(root: string, args: readonly string[]): Buffer {
-      said.asked.push([root, ...args]);
-      return answer(args[0] === "merge-base" ? said.parted : said.renamed.shift());
-    },
-  };
+};
+const answer = (text: string | Error | undefined): Buffer => {
+  if (text instanceof Error) throw text;
+  return Buffer.from(text ?? "");
+};
+vi.spyOn(command, "commitOf").mockImplementation((_, ref) => {
+  if (ref === "broken") throw new RangeError("a mistake of ours");
+  const commit = said.commits[ref];
+  if (!commit) throw new GitError(`there is no commit ${ref}`);
+  return commit;
 });
-vi.mock("../../src/discover/git-files.ts", () => ({
-  Blobs: class {},
-  GitFiles: class {
-    readonly commit: string;
-    readonly blobs: unknown;
-    constructor(_: string, commit: string, blobs: unknown) {
-      this.commit = commit;
-      this.blobs = blobs;
-    }
-  },
-}));
-const { judgeSince, rangeOf } = await import("../../src/session/since.ts");
-const { GitError } = await import("../../src/discover/git-command.ts");
+vi.spyOn(command, "git").mockImplementation((root, args) => {
+  said.asked.push([root, ...args]);
+  return answer(args[0] === "merge-base" ? said.parted : said.renamed.shift());
+});
+vi.spyOn(gitFiles, "GitFiles").mockImplementation(function (this: object, _: string, commit: string, blobs: unknown) {
+  Object.assign(this, { commit, blobs });
+} as never);
 afterAll(() => {
-  vi.doUnmock("../../src/discover/git-command.ts");
-  vi.doUnmock("../../src/discover/git-files.ts");
+  vi.restoreAllMocks();
 });
 
 beforeEach(() => Object.assign(said, { commits: { HEAD: "c3", main: "c2", topic: "c4" }, parted: "c1\n", renamed: [], asked: [] }));
