@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, realpathSync } from "node:fs";
+import { isAbsolute, join, relative, sep } from "node:path";
 import { Mistake } from "../model/mistake.ts";
 
 /** Where configurations lie below the repository's root, the first folder that has one wins. */
@@ -28,15 +28,16 @@ export function findConfig(root: string): Place | undefined {
     const found = there.filter((name) => names.test(name));
     if (found.length > 1)
       throw new ConfigChoice(`${found.map((name) => join(folder, name)).join(" and ")} both configure this repository: keep one`);
-    if (found[0]) return { path: join(root, folder, found[0]) };
+    if (found[0]) return { path: within(root, join(root, folder, found[0])) };
     const code = folder === "" ? there.find((name) => /^seaworthy\.config\.[cm]?[jt]s$/.test(name)) : undefined;
     if (code) throw new ConfigChoice(`${code} is code, and a configuration is data here: write seaworthy.yaml (seaworthy init begins one)`);
   }
   const manifest = join(root, "package.json");
   let text: string;
   try {
-    text = readFileSync(manifest, "utf8").replace(/^\uFEFF/, "");
-  } catch {
+    text = readFileSync(within(root, manifest), "utf8").replace(/^\uFEFF/, "");
+  } catch (error) {
+    if (error instanceof ConfigChoice) throw error;
     return undefined;
   }
   try {
@@ -46,6 +47,19 @@ export function findConfig(root: string): Place | undefined {
     // A broken manifest is only for us to judge when it may hold a configuration.
     return /"seaworthy"\s*:\s*\{/.test(text) ? { path: manifest, key: "seaworthy" } : undefined;
   }
+}
+
+/** A path whose links, if it is one, stay in the repository: what lies elsewhere is not this repository's to say. */
+function within(root: string, path: string): string {
+  let inside = "";
+  try {
+    inside = relative(realpathSync(root), realpathSync(path));
+  } catch {
+    // A link to nothing: whoever reads it says so.
+  }
+  if (isAbsolute(inside) || inside.split(sep)[0] === "..")
+    throw new ConfigChoice(`${path} is a link out of the repository: put the settings there in its place, or name them with --config`);
+  return path;
 }
 
 function namesIn(folder: string): string[] {

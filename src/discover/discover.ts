@@ -97,7 +97,8 @@ async function offerMatching(
   const all = matched.flatMap(({ base, files: each }) => each.map((full) => ({ base, full })));
   const left = all.filter(({ full }) => !isExcluded?.(full));
   const some = left.filter(({ base, full }) => type !== undefined || isOffered(full, base));
-  if (left.length === 0) fail(pattern, `does not exist, and as a pattern it matches no file${all.length ? " that is not excluded" : ""}`);
+  const why = all.length ? " that is not excluded" : matched.some(({ hasFolders }) => hasFolders) ? ", only folders: end it with /**" : "";
+  if (left.length === 0) fail(pattern, `does not exist, and as a pattern it matches no file${why}`);
   else if (some.length === 0)
     reader.notices.push({ path: pattern, message: "matches no file of containers that is known here (--type says otherwise)" });
   for (const { base, full } of some) {

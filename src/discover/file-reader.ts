@@ -72,6 +72,10 @@ export class FileReader {
       return;
     }
     this.boundary.allow(dirname(full));
+    if (!this.boundary.isInside(full)) {
+      this.failures.push({ path: this.shown(full), message: "is a link out of the repository: name what it leads to" });
+      return;
+    }
     const source = this.#read(full, this.failures);
     if (!source) return;
     const kind = type ?? dialectOf(source.path, source.text.slice(0, headLength));

@@ -13,6 +13,8 @@ export interface Matched {
   readonly base: string;
   /** Files by their full paths, in a stable order. */
   readonly files: readonly string[];
+  /** Where it matches no file: whether it matches folders. */
+  readonly hasFolders: boolean;
   /** Folders nobody may look into. */
   readonly closed: readonly string[];
 }
@@ -34,8 +36,10 @@ export function filesMatching(
     const base = resolve(cwd, start);
     const closed: string[] = [];
     const fs = over(from, gitignore ? new Gitignore(base, from) : undefined, closed);
-    const files = fastGlob.sync(positive, { cwd, fs, absolute: true, dot: true, suppressErrors: true });
-    return { base, files: files.map((path) => path.split("/").join(sep)).sort(), closed };
+    const options = { cwd, fs, dot: true, suppressErrors: true };
+    const files = fastGlob.sync(positive, { ...options, absolute: true });
+    const hasFolders = files.length === 0 && fastGlob.sync(positive, { ...options, onlyDirectories: true }).length > 0;
+    return { base, files: files.map((path) => path.split("/").join(sep)).sort(), hasFolders, closed: [...new Set(closed)] };
   });
 }
 

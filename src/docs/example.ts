@@ -38,5 +38,8 @@ export async function lintExample(
   }));
   const scopes = options ? [{ rules: new Map([[rule.id, { options }]]) }] : [];
   const report = await lint(inputs, { rules: rule.on === "ignore" ? all : [rule], profile: "strict", scopes });
+  // A rule that throws is reported as a failure, and would look like one that finds nothing.
+  const [failure] = report.failures;
+  if (failure) throw new Error(`${failure.path} ${failure.message}`);
   return { ...report, findings: report.findings.filter(({ rule: id }) => id === rule.id) };
 }

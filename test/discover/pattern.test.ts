@@ -32,6 +32,24 @@ async function matched(cwd: string, paths: string[], options: Partial<DiscoverOp
   };
 }
 
+describe("a path argument", () => {
+  it("that is a link out of the repository is not followed", async () => {
+    const root = folderOf({ "out/compose.yaml": "services: {}\n" });
+    const cwd = repositoryOf({ x: "" });
+    symlinkSync(join(root, "out/compose.yaml"), join(cwd, "compose.yaml"));
+    symlinkSync(join(root, "out"), join(cwd, "linked"));
+    for (const path of ["compose.yaml", "linked/compose.yaml"])
+      expect(await matched(cwd, [path])).toEqual({ files: [], said: [`${path} is a link out of the repository: name what it leads to`] });
+    expect((await matched(cwd, [join(root, "out/compose.yaml")])).files).toHaveLength(1);
+  });
+
+  it("may be a link within the repository", async () => {
+    const cwd = repositoryOf({ "a/compose.yaml": "services: {}\n" });
+    symlinkSync("a/compose.yaml", join(cwd, "compose.yaml"));
+    expect((await matched(cwd, ["compose.yaml"])).files).toEqual(["compose.yaml"]);
+  });
+});
+
 describe("a path argument that is a pattern", () => {
   const cwd = repositoryOf(tree);
   it.each<[string, string[]]>([
@@ -48,6 +66,13 @@ describe("a path argument that is a pattern", () => {
 
   it("is the path where there is one, whatever its characters", async () => {
     expect(await matched(cwd, ["app/[id]/Dockerfile"])).toEqual({ files: ["app/[id]/Dockerfile"], said: [] });
+  });
+
+  it("finds files, and says what to do where it matches folders", async () => {
+    expect((await matched(cwd, ["ap[p]"])).said).toEqual([
+      "ap[p] does not exist, and as a pattern it matches no file, only folders: end it with /**",
+    ]);
+    expect((await matched(cwd, ["ap[p]/**"])).files).toEqual(["app/[id]/Dockerfile", "app/i/Dockerfile"]);
   });
 
   it("opens no ignored folder, unless told to", async () => {

@@ -1,0 +1,29 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { findConfig } from "../../src/config/find.ts";
+import { folderOf } from "../discover/folder.ts";
+
+describe("the configuration of a repository", () => {
+  it.each<[string, Record<string, string>, string | undefined]>([
+    ["at its root", { "seaworthy.yaml": "" }, "seaworthy.yaml"],
+    ["below .config, before .github", { ".config/seaworthy.yaml": "", ".github/seaworthy.yaml": "" }, ".config/seaworthy.yaml"],
+    ["in package.json", { "package.json": '{"seaworthy": {}}' }, "package.json"],
+    ["nowhere", { "package.json": "{}", "sub/seaworthy.yaml": "" }, undefined],
+  ])("lies %s", (_, files, expected) => {
+    const root = folderOf(files);
+    expect(findConfig(root)?.path).toBe(expected && join(root, expected));
+  });
+
+  it.each(["seaworthy.yaml", "package.json"])("is no link out of it: %s", (name) => {
+    const root = folderOf({ "in/x": "", "out.json": '{"seaworthy": {"fail-on": "never"}}' });
+    symlinkSync(join(root, "out.json"), join(root, "in", name));
+    expect(() => findConfig(join(root, "in"))).toThrow(/is a link out of the repository: put the settings there in its place/);
+  });
+
+  it("may be a link within it", () => {
+    const root = folderOf({ "settings/seaworthy.yaml": "" });
+    symlinkSync("settings/seaworthy.yaml", join(root, "seaworthy.yaml"));
+    expect(findConfig(root)?.path).toBe(join(root, "seaworthy.yaml"));
+  });
+});

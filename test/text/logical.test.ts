@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { LogicalBuilder, offsetOf, spanOf } from "../../src/text/logical.ts";
+
+/** A joined text of a file: what stands in brackets is left out. */
+function joined(text: string) {
+  const builder = new LogicalBuilder("f");
+  let at = 0;
+  for (const piece of text.split(/(\[[^\]]*\])/)) {
+    if (!piece.startsWith("[")) builder.add(piece, at);
+    at += piece.length;
+  }
+  return builder.build();
+}
+
+const slice = (text: string, start: number, end: number): string => {
+  const span = spanOf(joined(text), start, end);
+  return text.slice(span.start, span.end);
+};
+
+describe("a text put together from pieces", () => {
+  it.each<[string, number, number, string]>([
+    ["abc", 0, 3, "abc"],
+    ["ab[\\\n]cd", 0, 2, "ab"],
+    ["ab[\\\n]cd", 2, 4, "cd"],
+    ["ab[\\\n]cd", 1, 3, "b[\\\n]c"],
+    ["[x]ab[y]", 0, 2, "ab"],
+    ["ab[x]cd[y]ef", 1, 5, "b[x]cd[y]e"],
+    ["ab[x]cd", 2, 2, ""],
+  ])("of %j has [%i, %i) at %j", (text, start, end, expected) => {
+    expect(slice(text, start, end)).toBe(expected);
+  });
+
+  it("has every character where it stands in the file", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("a", "bc", "[x]", "[]", "[\n]")), (parts) => {
+        const text = parts.join("");
+        const logical = joined(text);
+        expect(logical.text).toBe(text.replace(/\[[^\]]*\]/g, ""));
+        for (let at = 0; at < logical.text.length; at += 1) expect(text[offsetOf(logical, at)]).toBe(logical.text[at]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("keeps the places of a part of another", () => {
+    const whole = joined("ab[x]cd[y]ef");
+    const builder = new LogicalBuilder("f");
+    builder.addPart(whole, 1, 5);
+    const part = builder.build();
+    expect(part.text).toBe("bcde");
+    expect([0, 1, 2, 3].map((at) => offsetOf(part, at))).toEqual([1, 5, 6, 10]);
+  });
+
+  it("that is one of its own has one place", () => {
+    const place = { file: "f", start: 3, end: 9 };
+    const made = { file: "f", text: "made", at: [0], from: [3], whole: place };
+    expect(spanOf(made, 1, 2)).toEqual(place);
+    const builder = new LogicalBuilder("f");
+    builder.addPart(made, 1, 3);
+    expect(builder.build()).toMatchObject({ text: "ad", whole: place });
+  });
+});
