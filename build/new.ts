@@ -9,7 +9,7 @@ const name = nameOf(wanted);
 const path = fileURLToPath(new URL(`../rules/${wanted}.ts`, import.meta.url));
 if (!name) {
   console.error(
-    `npm run new <subject>/<id>, where the subject is ${Object.keys(subjects).join(", ")}, and the id two to four words such as no-demo-thing`,
+    `npm run new <subject>/<id>, where the subject is ${Object.keys(subjects).join(", ")}, and the id two words or more, such as no-demo-thing`,
   );
   process.exitCode = 2;
 } else if (existsSync(path)) {
