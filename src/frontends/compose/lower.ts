@@ -204,10 +204,9 @@ export function buildOf({ field, values, at }: Service, folder: string): BuildLi
 function variables(field: Field | undefined, at: Span, values: Values): ListSetting<Variable> {
   if (!field) return values.unsaid([], at);
   if (field.node.kind === "map") {
-    const entries = [...field.node.entries].filter(([, { value }]) => value.tag !== "!reset");
     return values.gathered(
       field,
-      entries.map(([name, entry]) => {
+      [...field.node.entries].map(([name, entry]) => {
         const inner = values.field(field.node as YamlMap, name, field.via);
         const value = inner ? values.setting(inner, "", inner.at, (text) => text) : null;
         const span = { ...entry.key.span, end: Math.max(entry.key.span.end, inner?.node.span.end ?? 0) };

@@ -150,4 +150,24 @@ describe("the build of a service", () => {
       args: said([said({ name: "A", value: said("b", "b", "override a"), literal: "b" }, "A: b", "override a")], "{A: b}", "override a"),
     });
   });
+
+  it("names the contexts that are texts", () =>
+    expect(app("build: {additional_contexts: [a=./b, [x]]}", "", "").build).toMatchObject({ contexts: ["a"] }));
+});
+
+describe("what the project declares", () => {
+  it("reaches the services that name it", () => {
+    const { host } = app(
+      "networks: [n]\nvolumes: ['data:/v']\nsecrets: [s]\nconfigs: [c]",
+      "networks: {n: {internal: true}}\nvolumes: {data: {driver_opts: {o: bind, device: /d}}}\nsecrets: {s: {file: ./s}}\nconfigs: {c: {file: ./c}}\n",
+    ) as { host: { networks: object; mounts: object } };
+    const bound = (span: string): object =>
+      expect.objectContaining({ span, value: expect.objectContaining({ type: "bind", source: said(span, span) }) });
+    expect(host.networks).toEqual(said([said(expect.objectContaining({ internal: said(true, "true") }), "n")], "[n]"));
+    expect(host.mounts).toEqual(said([bound("/d"), bound("./s"), bound("./c")], "['data:/v']"));
+  });
+
+  it.each(["networks: [n]", "networks: x"])("is nothing where it is no mapping: %s", (declared) =>
+    expect(app("networks: [n]", `${declared}\n`).host).toMatchObject({ networks: said([said({ name: "n" }, "n")], "[n]") }),
+  );
 });

@@ -205,6 +205,7 @@ describe("variables and labels", () => {
     ["['A=b']", named("A", said("b", "b"), "b", "'A=b'")],
     ["[A=]", named("A", said("", ""), "", "A=")],
     ['["A=b\\tc"]', named("A", said("b\tc", '"A=b\\tc"'), "b\tc", '"A=b\\tc"')],
+    ["[=b]", named("", said("b", "b"), "b", "=b")],
     ["[A]", named("A", null, "", "A")],
     ["['A=${V}x']", named("A", open("variable", "${V}x", "${V}x"), "\uFFFCx", "'A=${V}x'")],
     ["['A=${V:-d}']", named("A", said("d", "${V:-d}"), "\uFFFC", "'A=${V:-d}'")],
