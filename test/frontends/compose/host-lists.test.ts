@@ -111,6 +111,22 @@ describe("lists of a service", () => {
     ],
     ["devices: [{}]", "devices", [said(device(unsaid("", "{}"), unsaid("rwm", "{}")), "{}")], "[{}]"],
     ["devices: [[x]]", "devices", [], "[[x]]"],
+    [
+      "ports: ['127.0.0.1:80:8080', [x]]",
+      "portBindings",
+      [
+        said(
+          {
+            hostIp: said("127.0.0.1", "'127.0.0.1:80:8080'"),
+            hostPort: { from: 80, to: 80 },
+            containerPort: { from: 8080, to: 8080 },
+            protocol: "tcp",
+          },
+          "'127.0.0.1:80:8080'",
+        ),
+      ],
+      "['127.0.0.1:80:8080', [x]]",
+    ],
     ["extra_hosts: ['a:1.1.1.1', a=::1]", "extraHosts", [said("a:1.1.1.1", "'a:1.1.1.1'"), said("a=::1", "a=::1")], "['a:1.1.1.1', a=::1]"],
     [
       "extra_hosts: {a: 1.1.1.1, b: [::1, '${H}']}",
