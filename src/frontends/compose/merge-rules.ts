@@ -63,6 +63,8 @@ const service: KeyRule = {
         // Here null says nothing, as in most places.
         ssh: { merge: "pairs", unique: byName },
         tags: names,
+        // No key of a build, which is said once the files are merged; it must not be refused for doubles before that.
+        platform: names,
       },
     },
     cap_add: names,

@@ -22,6 +22,7 @@ describe("what Compose makes of a key that two files give", () => {
     ["services.a.build.labels", ...pairs],
     ["services.a.build.ssh", "[default]", "{default: ./key}", { default: "./key" }],
     ["services.a.build.ssh", "{default: ./key}", "{default: }", { default: "./key" }],
+    ["services.a.build.platform", "[linux/amd64]", "[linux/amd64, linux/arm64]", ["linux/amd64", "linux/arm64"]],
     ["services.a.build.tags", "['a:1', 'a:2']", "['a:1', 'a:3']", ["a:1", "a:2", "a:3"]],
     ["services.a.cap_add", "[NET_RAW, KILL]", "[KILL, CHOWN]", ["NET_RAW", "KILL", "CHOWN"]],
     ["services.a.cap_drop", "[NET_RAW, KILL]", "[KILL, CHOWN]", ["NET_RAW", "KILL", "CHOWN"]],
