@@ -30,10 +30,11 @@ export function isOnEveryInterface({ networks }: HostConfig, { hostIp }: PortBin
   // Nothing is written: a network may name the address.
   return (
     networks.state === "unknown" ||
-    networks.value.every(
-      (network) =>
-        (network.state !== "unknown" && certainly(network.value.hostBinding, (ip) => ip === "" || ip === "0.0.0.0")) ||
-        (network.state !== "unknown" && network.value.hostBinding.state === "unknown"),
+    networks.value.every((network) =>
+      // One more network takes nothing back.
+      network.state === "unknown"
+        ? network.reason === "elsewhere"
+        : network.value.hostBinding.state === "unknown" || certainly(network.value.hostBinding, (ip) => ip === "" || ip === "0.0.0.0"),
     )
   );
 }
