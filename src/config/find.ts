@@ -28,16 +28,22 @@ export function findConfig(root: string): Place | undefined {
     const found = there.filter((name) => names.test(name));
     if (found.length > 1)
       throw new ConfigChoice(`${found.map((name) => join(folder, name)).join(" and ")} both configure this repository: keep one`);
-    if (found[0]) return { path: within(root, join(root, folder, found[0])) };
+    if (found[0]) {
+      const path = join(root, folder, found[0]);
+      if (leadsOut(root, path))
+        throw new ConfigChoice(`${path} is a link out of the repository: put the settings there in its place, or name them with --config`);
+      return { path };
+    }
     const code = folder === "" ? there.find((name) => /^seaworthy\.config\.[cm]?[jt]s$/.test(name)) : undefined;
     if (code) throw new ConfigChoice(`${code} is code, and a configuration is data here: write seaworthy.yaml (seaworthy init begins one)`);
   }
   const manifest = join(root, "package.json");
   let text: string;
   try {
-    text = readFileSync(within(root, manifest), "utf8").replace(/^\uFEFF/, "");
-  } catch (error) {
-    if (error instanceof ConfigChoice) throw error;
+    // A manifest that is a link out of the repository is somebody else's.
+    if (leadsOut(root, manifest)) return undefined;
+    text = readFileSync(manifest, "utf8").replace(/^\uFEFF/, "");
+  } catch {
     return undefined;
   }
   try {
@@ -49,17 +55,15 @@ export function findConfig(root: string): Place | undefined {
   }
 }
 
-/** A path whose links, if it is one, stay in the repository: what lies elsewhere is not this repository's to say. */
-function within(root: string, path: string): string {
-  let inside = "";
+/** Whether a path, its links followed, lies outside of the repository. */
+function leadsOut(root: string, path: string): boolean {
   try {
-    inside = relative(realpathSync(root), realpathSync(path));
+    const inside = relative(realpathSync(root), realpathSync(path));
+    return isAbsolute(inside) || inside.split(sep)[0] === "..";
   } catch {
     // A link to nothing: whoever reads it says so.
+    return false;
   }
-  if (isAbsolute(inside) || inside.split(sep)[0] === "..")
-    throw new ConfigChoice(`${path} is a link out of the repository: put the settings there in its place, or name them with --config`);
-  return path;
 }
 
 function namesIn(folder: string): string[] {

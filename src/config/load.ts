@@ -165,9 +165,11 @@ class Loader {
     if (!path)
       return `there is no package ${JSON.stringify(name)} with a seaworthy.yaml in node_modules: install it, or begin a path with ./`;
     if (!existsSync(path)) return `${JSON.stringify(name)} does not exist`;
-    if (isPath && this.#fromRoot(realpathSync(path)) === undefined && !path.includes(`${sep}node_modules${sep}`))
-      return `${JSON.stringify(name)} lies outside the repository: a policy from elsewhere is installed as a package`;
     const real = realpathSync(path);
+    // A package may lie above the repository, where whoever runs this installed it; what the repository holds leads nowhere else.
+    const isOurs = isPath || this.#fromRoot(path) !== undefined;
+    if (isOurs && this.#fromRoot(real) === undefined)
+      return `${JSON.stringify(name)} lies outside the repository: a policy from elsewhere is installed as a package`;
     if (from.some((each) => realpathSync(each) === real)) return `${JSON.stringify(name)} extends this file in turn`;
     if (from.length >= deepest) return `policies build on each other more than ${deepest} deep`;
     // A policy that several others build on counts once, where it first stands.

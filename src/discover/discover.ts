@@ -45,7 +45,9 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
     const full = resolve(cwd, path);
     if (forceExclude && isExcluded?.(full)) continue;
     const stat = files.stat(full);
-    if (stat === "does not exist" && !isTogether && mayBePattern.test(path)) await offerMatching(path, options, files, reader);
+    // What is on the disk is a path in an earlier commit, too.
+    if (stat === "does not exist" && !isTogether && mayBePattern.test(path) && !disk.exists(full))
+      await offerMatching(path, options, files, reader);
     else if (typeof stat === "string") reader.failures.push({ path: reader.shown(full), message: stat });
     else if (stat.kind !== "folder") reader.ask(full, stat, type);
     else {
@@ -96,7 +98,8 @@ async function offerMatching(
     if (!isExcluded?.(full)) fail(reader.shown(full), "could not be read (EACCES)");
   const all = matched.flatMap(({ base, files: each }) => each.map((full) => ({ base, full })));
   const left = all.filter(({ full }) => !isExcluded?.(full));
-  const some = left.filter(({ base, full }) => type !== undefined || isOffered(full, base));
+  const wanted = offered();
+  const some = left.filter(({ base, full }) => type !== undefined || isOffered(full, base, wanted));
   const why = all.length ? " that is not excluded" : matched.some(({ hasFolders }) => hasFolders) ? ", only folders: end it with /**" : "";
   if (left.length === 0) fail(pattern, `does not exist, and as a pattern it matches no file${why}`);
   else if (some.length === 0)
@@ -110,8 +113,7 @@ async function offerMatching(
 }
 
 /** Whether a walk through a folder would look at a file. */
-function isOffered(full: string, folder: string): boolean {
-  const { isFile, isFolder } = offered();
+function isOffered(full: string, folder: string, { isFile, isFolder }: Offered): boolean {
   const above = relative(dirname(folder), dirname(full)).split(sep);
   return isFile(basename(full)) || above.some(isFolder);
 }

@@ -72,6 +72,8 @@ export class FileReader {
       return;
     }
     this.boundary.allow(dirname(full));
+    const isInRepository = this.#files.exists(join(repositoryRoot(dirname(full), this.#files), ".git"));
+    if (!isInRepository) this.boundary.allow(dirname(this.#files.real(full)));
     if (!this.boundary.isInside(full)) {
       this.failures.push({ path: this.shown(full), message: "is a link out of the repository: name what it leads to" });
       return;

@@ -4,8 +4,15 @@ import type { Files } from "./files.ts";
 import { neverOpened } from "./folder.ts";
 import { Gitignore } from "./gitignore.ts";
 
-/** Alternatives multiply: no pattern that a person writes has so many. */
-const mostBraces = 10;
+/** So many alternatives a pattern may come to; those of several lists multiply. */
+const mostAlternatives = 1000;
+
+/** How many alternatives the lists of a pattern come to, or more: nested ones are counted as if they stood in a row. */
+const alternativesOf = (pattern: string): number =>
+  pattern
+    .split("{")
+    .slice(1)
+    .reduce((product, list) => product * list.split(",").length, 1);
 
 /** What a pattern matches below one folder. */
 export interface Matched {
@@ -29,7 +36,8 @@ export function filesMatching(
   { gitignore }: { readonly gitignore: boolean },
   from: Files,
 ): readonly Matched[] | string {
-  if (pattern.split("{").length - 1 > mostBraces) return `is a pattern with more than ${mostBraces} lists of alternatives`;
+  if (/\{[^{},]*\.\.[^{},]*\}/.test(pattern)) return "is a pattern with a range: write a list, such as {1,2,3}";
+  if (alternativesOf(pattern) > mostAlternatives) return `is a pattern of more than ${mostAlternatives} alternatives`;
   if (pattern.startsWith("!")) return `is no pattern: --exclude ${pattern.slice(1)} leaves files out`;
   const written = sep === "\\" ? pattern.replaceAll(sep, "/") : pattern;
   return fastGlob.generateTasks(written).map(({ base: start, positive }) => {

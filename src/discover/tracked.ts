@@ -32,6 +32,8 @@ export class Tracked {
     this.#index ??= this.#readIndex();
     this.#asked += 1;
     const index = this.#index;
+    // Nothing was ever added.
+    if (index !== "unknown" && index.length === 0) return false;
     return index === "unknown" || this.#asked > fewPaths || index.includes(`${path}/`) || index.includes(`${path}\0`);
   }
 

@@ -6,7 +6,7 @@ export interface SecretFormat {
   readonly pattern: RegExp;
 }
 
-/** Formats as their issuers document them; each prefix belongs to one provider. Where the characters are base64's, a dash may end them. */
+/** Formats as their issuers document them; each prefix belongs to one provider. Where the characters are base64url's, a dash may end them. */
 export const secretFormats: readonly SecretFormat[] = [
   { name: "private key", hint: "private key", pattern: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/ },
   { name: "GitHub token", hint: "gh", pattern: /\bgh[pousr]_[A-Za-z0-9]{36,}\b/ },

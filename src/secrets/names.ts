@@ -41,7 +41,7 @@ const keyOwners = new Set([
 /** Whether a text, in lower case, can hold such a name: the cheap test before names are looked for in it. */
 export const mayNameSecret = (lower: string): boolean => /pass|pwd|psw|secret|token|key|cred|auth|pat(?![a-z])|salt|pepper/.test(lower);
 
-/** Whether a variable's name announces a secret. What follows the telling word otherwise, as in `TOKEN_FILE`, says that it is something about one. */
+/** Whether a variable's name announces a secret. Any other word after the telling one, as in `TOKEN_FILE`, makes it a name of something about a secret. */
 export function namesSecret(name: string): boolean {
   if (name.length > 200) return false;
   const words = wordsOf(name);

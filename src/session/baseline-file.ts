@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
+import { parseJson } from "../syntax/json.ts";
+import { Source } from "../text/source.ts";
 import type { BaselineEntry } from "../triage/baseline.ts";
 import { UsageError } from "./usage.ts";
 
@@ -15,9 +17,11 @@ export function readBaseline(path: string): readonly BaselineEntry[] | undefined
   let content: { readonly version?: unknown; readonly findings?: unknown };
   try {
     content = JSON.parse(text) as typeof content;
-  } catch (error) {
+  } catch {
+    const source = new Source(path, text);
+    const { line } = source.position(parseJson(source).faults[0]?.span.start ?? 0);
     throw new UsageError(
-      `${shown(path)}:${lineOf(error, text)}: it is no JSON: resolve what a merge left behind, or write it anew with seaworthy baseline`,
+      `${shown(path)}:${line}: it is no JSON: resolve what a merge left behind, or write it anew with seaworthy baseline`,
     );
   }
   if (content?.version !== 1 || !Array.isArray(content.findings) || !content.findings.every(isEntry))
@@ -29,21 +33,6 @@ const isEntry = (entry: unknown): entry is BaselineEntry =>
   typeof entry === "object" &&
   entry !== null &&
   ["fingerprint", "rule", "path", "anchor"].every((key) => typeof (entry as Record<string, unknown>)[key] === "string");
-
-/** The line a JSON error is about: some say it, some give the offset, and others show what stands around it. */
-function lineOf(error: unknown, text: string): number {
-  const { message } = error as Error;
-  const line = /line (\d+)/.exec(message)?.[1];
-  if (line) return Number(line);
-  const offset = /position (\d+)/.exec(message)?.[1];
-  const [, token = "", dots, around = ""] =
-    /^Unexpected token '(.+?)', (\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message) ?? [];
-  const at = offset ? Number(offset) : text.indexOf(around) + (dots ? charactersBefore : around.indexOf(token));
-  return text.slice(0, at).split("\n").length;
-}
-
-/** How many characters before the mistake such an error shows, when there are more. */
-const charactersBefore = 10;
 
 /** A path as people see it from where they stand. */
 export const shown = (path: string): string => relative(process.cwd(), path).split(sep).join("/");

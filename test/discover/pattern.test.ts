@@ -1,4 +1,4 @@
-import { chmodSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type DiscoverOptions, discover } from "../../src/discover/discover.ts";
@@ -41,6 +41,12 @@ describe("a path argument", () => {
     for (const path of ["compose.yaml", "linked/compose.yaml"])
       expect(await matched(cwd, [path])).toEqual({ files: [], said: [`${path} is a link out of the repository: name what it leads to`] });
     expect((await matched(cwd, [join(root, "out/compose.yaml")])).files).toHaveLength(1);
+  });
+
+  it("that is a link is followed where there is no repository it could lead out of", async () => {
+    const root = folderOf({ "out/compose.yaml": "services: {}\n", "in/x": "" });
+    symlinkSync(join(root, "out/compose.yaml"), join(root, "in/compose.yaml"));
+    expect((await matched(join(root, "in"), ["compose.yaml"])).files).toEqual(["compose.yaml"]);
   });
 
   it("may be a link within the repository", async () => {
@@ -103,7 +109,11 @@ describe("a path argument that is a pattern", () => {
 
   it("that nobody can mean is refused in a sentence", async () => {
     expect((await matched(cwd, ["!a/**"])).said).toEqual(["!a/** is no pattern: --exclude a/** leaves files out"]);
-    expect((await matched(cwd, ["{a,b}".repeat(11)])).said[0]).toContain("is a pattern with more than 10 lists of alternatives");
+    expect((await matched(cwd, ["{a,b}".repeat(10)])).said[0]).toContain("is a pattern of more than 1000 alternatives");
+    expect((await matched(cwd, ["{a,b}".repeat(9)])).said[0]).toContain("matches no file");
+    for (const range of ["a{1..2000}", "a/{1..999}{1..300}"])
+      expect((await matched(cwd, [range])).said).toEqual([`${range} is a pattern with a range: write a list, such as {1,2,3}`]);
+    expect((await matched(cwd, ["{../none,a}/Dockerfile"])).files).toEqual(["a/Dockerfile"]);
   });
 
   it("reaches out of the folder where it says so, and follows no link to a folder", async () => {
@@ -118,6 +128,16 @@ describe("a path argument that is a pattern", () => {
     chmodSync(join(root, "b"), 0);
     expect(await matched(root, ["*/Dockerfile"])).toEqual({ files: ["a/Dockerfile"], said: ["b could not be read (EACCES)"] });
     chmodSync(join(root, "b"), 0o700);
+  });
+
+  it("is a path in an earlier commit, too, when it is one now", async () => {
+    const root = repositoryOf({ "app/i/Dockerfile": image }, ["app/i/Dockerfile"]);
+    git(root, "commit", "-qm", "a");
+    const files = new GitFiles(root, commitOf(root, "HEAD"), new Blobs(root));
+    expect((await matched(root, ["app/[i]/Dockerfile"], { files })).files).toEqual(["app/i/Dockerfile"]);
+    mkdirSync(join(root, "app/[i]"));
+    writeFileSync(join(root, "app/[i]/Dockerfile"), image);
+    expect(await matched(root, ["app/[i]/Dockerfile"], { files })).toEqual({ files: [], said: ["app/[i]/Dockerfile does not exist"] });
   });
 
   it("finds files of a commit", async () => {

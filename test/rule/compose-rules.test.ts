@@ -35,7 +35,11 @@ describe("what rules of Compose projects say, and where they stay silent", () =>
     ],
     ["no-docker-socket", service("volumes: ['${DOCKER_SOCKET}:/var/run/docker.sock']"), ["high '${DOCKER_SOCKET}:/var/run/docker.sock'"]],
     // What another file may say of the service takes no network away.
-    ["no-wildcard-port-bind", service("<<: *elsewhere\nports: ['5672:5672']\nnetworks: [n]") + "networks: {n: {}}\n", ["medium '5672:5672'"]],
+    [
+      "no-wildcard-port-bind",
+      service("<<: *elsewhere\nports: ['5672:5672']\nnetworks: [n]") + "networks: {n: {}}\n",
+      ["medium '5672:5672'"],
+    ],
     [
       "no-wildcard-port-bind",
       service("ports: ['127.0.0.1:5432:5432']\ndeploy: { placement: { constraints: [node.role == worker] } }"),

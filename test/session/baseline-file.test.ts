@@ -51,7 +51,7 @@ describe("a baseline", () => {
 
   it.each([
     ['{"version": 1,\n"findings": [\n<<<<<<< HEAD\n', 3],
-    ['{"version": 1,\n"findings": [\n  {},\n  {},\n]}', 5],
+    ['{"version": 1,\n"findings": [\n  {},\n  {},\n]}', 4],
     ['{"version": 1,\n"findings": [\n  {}\n=======\n  {}\n]}', 4],
     ['{"version": 1,\n\n\n', 4],
     ['{"version": 1}\n\nx', 3],

@@ -54,7 +54,7 @@ function isStack({ root, replaced }: ComposeProject): boolean {
     const deploy = map.entries.get("deploy")?.value;
     return deploy?.kind === "map" && (stackKeys.some((key) => deploy.entries.has(key)) || textAt(deploy, "mode") === "global");
   });
-  // They refuse extends, too, of which only what it brought is left.
+  // `docker stack deploy` refuses extends as well; after merging only hops of it are left.
   const extended =
     replaced.some(({ why }) => why === "extends") ||
     maps.some(({ entries }) => [...entries.values()].some(({ via }) => via.some(({ how }) => how === "extends")));
@@ -76,7 +76,7 @@ function lowerService(
   const command = commandOf(field("command"), values);
   // An entrypoint puts the image's command away; an empty one, or an empty command, does not (moby daemon/commit.go).
   const starts = startsSomething(entrypoint);
-  const cmd = startsSomething(command) ?? (starts && written(null, starts.span, starts.via));
+  const cmd = startsSomething(command) ?? (starts && values.nothing(starts));
   // An empty user is none: the image decides.
   const user = values.scalar(field("user"))?.text === "" ? undefined : field("user");
   const image: ImageConfig = {

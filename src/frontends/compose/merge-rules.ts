@@ -60,7 +60,7 @@ const service: KeyRule = {
         additional_contexts: pairs,
         extra_hosts: { merge: "hosts" },
         labels: pairs,
-        // Here null says nothing, as in most places.
+        // Unlike in other pairs, a null value does not replace an earlier one.
         ssh: { merge: "pairs", unique: byName },
         tags: names,
         // No key of a build, which is said once the files are merged; it must not be refused for doubles before that.

@@ -24,14 +24,14 @@ function settle(node: YamlNode, rules: KeyRule | undefined): YamlNode {
 }
 
 function distinct(list: YamlList, keyOf: (item: YamlNode) => string | undefined): YamlList {
-  const places = new Map<string | undefined, number>();
+  const places = new Map<string, number>();
   const items: YamlList["items"][number][] = [];
   for (const item of list.items) {
     const key = distinctive(item.value, keyOf);
     const place = key === undefined ? undefined : places.get(key);
     if (place !== undefined) items[place] = item;
     else {
-      places.set(key, items.length);
+      if (key !== undefined) places.set(key, items.length);
       items.push(item);
     }
   }

@@ -83,6 +83,11 @@ export class Values {
     return written(this.#isWhole ? held : [...held, unknown("elsewhere", "", node.span)], node.span, via);
   }
 
+  /** Nothing, since another setting says so; the other half of a service may say something nevertheless. */
+  nothing({ span, via }: Setting<unknown>): Setting<null> {
+    return this.#isWhole ? written(null, span, via) : unknown("elsewhere", "", span);
+  }
+
   /** A setting nobody wrote here. */
   unsaid<T>(otherwise: T, at: Span): Setting<T> {
     return this.#isWhole ? byDefault(otherwise, at) : unknown("elsewhere", "", at);

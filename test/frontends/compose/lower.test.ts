@@ -220,6 +220,10 @@ describe("variables and labels", () => {
   it.each(rows)("labels: %s", (text, want) => expect(image(`labels: ${text}`)["labels"]).toEqual(said([want], text)));
   it("items that are no texts are left out", () =>
     expect(image("environment: [[A], A]")["env"]).toEqual(said([named("A", null, "", "A")], "[[A], A]")));
+  it("an entrypoint puts the image's command away, and half a service may have one of its own", () => {
+    expect(image("entrypoint: [a]")["cmd"]).toEqual(said(null, "[a]"));
+    expect(image("entrypoint: [a]", "", "")["cmd"]).toEqual(open("elsewhere", "", "[a]"));
+  });
   it.each(["[A]", "{A: }"])("environment: %s of half a service may be more", (text) =>
     expect(image(`environment: ${text}`, "", "")["env"]).toEqual(said([named("A", null, "", "A"), open("elsewhere", "", text)], text)),
   );
