@@ -4,8 +4,8 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { folder, git, pullRequest, step, twenty, withApi } from "./runner.ts";
-import { action, put, run } from "./surroundings.ts";
+import { folder, git, pullRequest, step, withApi } from "./runner.ts";
+import { action, put, run, twenty } from "./surroundings.ts";
 
 const onlySudo = { args: "--only no-sudo", sarif: "false" };
 

@@ -1,6 +1,6 @@
 import childProcess, { type SpawnSyncReturns } from "node:child_process";
 import { createHash } from "node:crypto";
-import { replace } from "./builtin.ts";
+import { replace } from "../builtin.ts";
 
 /** A commit: its full name, and the files in it. */
 export interface Commit {

@@ -22,8 +22,6 @@ export const git = (cwd: string, ...args: string[]): string =>
     encoding: "utf8",
   }).trim();
 
-export const twenty = Array.from({ length: 20 }, (_, at) => `step-${at}`);
-
 /** A checkout as actions/checkout makes it for a pull request: the merge of base and head, nothing before the base. */
 export function pullRequest(base: Readonly<Record<string, string>>, head: Readonly<Record<string, string>>) {
   const origin = join(folder, "origin");

@@ -2,10 +2,10 @@ import fs, { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import os from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import { replace } from "./builtin.ts";
+import { replace } from "../builtin.ts";
 import { freshFolder, stepInside } from "./inside.ts";
 import { type Commit, gitAnswers, sha } from "./memory-git.ts";
-import { put, run } from "./surroundings.ts";
+import { put, run, twenty } from "./surroundings.ts";
 
 type Inputs = Parameters<typeof stepInside>[2];
 const onlySudo = { args: "--only no-sudo", sarif: "false" };
@@ -94,7 +94,7 @@ seaworthy fails this step: there are findings at the severity of fail-on or abov
   it("keeps a place of each kind for what it may have to say itself", async () => {
     const services = Array.from({ length: 12 }, (_, at) => `  s${at}:\n    image: x:1\n    privileged: true\n    pid: host\n`).join("");
     const { lines } = await over(
-      { "compose.yaml": `services:\n${services}`, Dockerfile: run(...services) },
+      { "compose.yaml": `services:\n${services}`, Dockerfile: run(...twenty) },
       { args: "--only no-privileged,no-sudo" },
     );
     expect(["error", "warning"].map((kind) => lines.filter((line) => line.startsWith(`::${kind} `)).length)).toEqual([9, 9]);

@@ -20,6 +20,7 @@ export function put(cwd: string, files: Readonly<Record<string, string>>): void 
 
 /** A Dockerfile with a finding for each of these commands. */
 export const run = (...commands: readonly string[]): string => `FROM debian:12.9\n${commands.map((each) => `RUN sudo ${each}\n`).join("")}`;
+export const twenty = Array.from({ length: 20 }, (_, at) => `step-${at}`);
 
 export interface Given {
   readonly event?: object;

@@ -2,7 +2,7 @@ import zlib, { gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import * as posting from "../../src/action/post.ts";
 import { type Target, uploadSarif } from "../../src/action/upload.ts";
-import { replace } from "./builtin.ts";
+import { replace } from "../builtin.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -2,7 +2,7 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findConfig } from "../../src/config/find.ts";
-import { folderOf } from "../discover/folder.ts";
+import { folderOf } from "../folder.ts";
 
 describe("the configuration of a repository", () => {
   it.each<[string, Record<string, string>, string | undefined]>([

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { disk } from "../../src/discover/files.ts";
 import { listFolder } from "../../src/discover/folder.ts";
 import { Gitignore } from "../../src/discover/gitignore.ts";
-import { folderOf, git, repositoryOf } from "./folder.ts";
+import { folderOf, git, repositoryOf } from "../folder.ts";
 
 const everything = { isFile: (name: string) => name !== ".gitignore", isFolder: () => false };
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type DiscoverOptions, discover } from "../../src/discover/discover.ts";
 import { commitOf } from "../../src/discover/git-command.ts";
 import { Blobs, GitFiles } from "../../src/discover/git-files.ts";
-import { folderOf, git, repositoryOf } from "./folder.ts";
+import { folderOf, git, repositoryOf } from "../folder.ts";
 
 const image = "FROM debian:12.9\n";
 const tree = {

@@ -1,8 +1,10 @@
+import childProcess from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Tracked } from "../../src/discover/tracked.ts";
-import { folderOf, git, repositoryOf } from "./folder.ts";
+import { replace } from "../builtin.ts";
+import { folderOf, git, repositoryOf } from "../folder.ts";
 
 const files = { "a/b/c": "", "a/bc": "", d: "", "e/f": "" };
 
@@ -42,10 +44,19 @@ describe("what git has", () => {
     }
   });
 
-  it("is asked of git once, when many paths are asked for", () => {
-    const root = repositoryOf(files, ["a/b/c"]);
+  it.each<[string, string, number]>([
+    ["once, when many paths are asked for", repositoryOf(files, ["a/b/c"]), 1],
+    ["never, where nothing was added", repositoryOf(files), 0],
+    ["never, without a repository", folderOf(files), 0],
+  ])("is asked of git %s", (_, root, count) => {
+    const { spawnSync } = childProcess;
+    let asked = 0;
+    replace(childProcess, "spawnSync", ((...args: Parameters<typeof spawnSync>) => {
+      asked += 1;
+      return spawnSync(...args);
+    }) as typeof spawnSync);
     const tracked = new Tracked(root);
     for (let at = 0; at < 40; at += 1) expect(tracked.has(join(root, `none${at}`))).toBe(false);
-    expect(tracked.has(join(root, "a/b/c"))).toBe(true);
+    expect([tracked.has(join(root, "a/b/c")), asked]).toEqual([count > 0, count]);
   });
 });

@@ -1,9 +1,9 @@
 import fs from "node:fs";
-import { syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readArguments } from "../../src/session/arguments.ts";
 import { composeFiles, gather } from "../../src/session/gather.ts";
+import { replace } from "../builtin.ts";
 import { complaint, complaintOf, projects } from "./project.ts";
 
 const project = projects();
@@ -18,20 +18,14 @@ const view = async (words: readonly string[], cwd: string, isExcluded?: (full: s
 };
 
 /** Runs with this text, or this error, for standard input. */
-async function fed<T>(text: string | Error, run: () => Promise<T>): Promise<T> {
+function fed<T>(text: string | Error, run: () => Promise<T>): Promise<T> {
   const real = fs.readFileSync;
-  fs.readFileSync = ((path: number | string, ...more: [never]) => {
+  replace(fs, "readFileSync", ((path: number | string, ...more: [never]) => {
     if (path !== 0) return real(path, ...more);
     if (text instanceof Error) throw text;
     return text;
-  }) as typeof fs.readFileSync;
-  syncBuiltinESMExports();
-  try {
-    return await run();
-  } finally {
-    fs.readFileSync = real;
-    syncBuiltinESMExports();
-  }
+  }) as typeof fs.readFileSync);
+  return run();
 }
 
 const from = "FROM a:1\n";

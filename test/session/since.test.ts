@@ -1,4 +1,3 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Discovery } from "../../src/discover/discover.ts";
@@ -168,13 +167,13 @@ describe("both states are judged", () => {
 });
 
 describe("changes that are not committed", () => {
-  const said1 = "holds 1 file with changes that are not committed: --since compares commits";
+  const one = "holds 1 file with changes that are not committed: --since compares commits";
   it.each<[string, Readonly<Record<string, string>>, string | undefined]>([
     ["none", { a: text, b: text }, undefined],
     ["none but ends of lines", { a: "FROM a:1\r\n", b: `\uFEFF${text}` }, undefined],
-    ["one", { a: `${text}USER x\n`, b: text }, said1],
-    ["a carriage return within a line", { a: "FROM \ra:1\n", b: text }, said1],
-    ["one that is gone", { a: text }, said1],
+    ["one", { a: `${text}USER x\n`, b: text }, one],
+    ["a carriage return within a line", { a: "FROM \ra:1\n", b: text }, one],
+    ["one that is gone", { a: text }, one],
     ["both", { a: "x", b: "y" }, "holds 2 files with changes that are not committed: --since compares commits"],
     ["one, and one that is gone", { b: "y" }, "holds 2 files with changes that are not committed: --since compares commits"],
     // Nothing was checked out.
@@ -191,10 +190,6 @@ describe("changes that are not committed", () => {
   });
 
   it("are seen of files that were read, and nothing else", async () => {
-    const root = project({});
-    mkdirSync(join(root, "x"));
-    writeFileSync(join(root, "x/y"), "");
-    rmSync(join(root, "x"), { recursive: true });
     expect((await compared({ a: text }, {}, { a: text, other: "x" })).notice).toBeUndefined();
   });
 });

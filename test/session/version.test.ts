@@ -1,23 +1,16 @@
 import fs from "node:fs";
-import { syncBuiltinESMExports } from "node:module";
 import { describe, expect, it } from "vitest";
 import { version } from "../../src/session/version.ts";
+import { replace } from "../builtin.ts";
 
 /** What is answered where the two places hold these texts; `undefined`: nothing is there. */
 function answered(near: string | undefined, far: string | undefined): string {
-  const real = fs.readFileSync;
-  fs.readFileSync = ((path: URL) => {
+  replace(fs, "readFileSync", ((path: URL) => {
     const text = path.pathname.endsWith("/src/package.json") ? near : far;
     if (text === undefined) throw new Error("ENOENT");
     return text;
-  }) as typeof fs.readFileSync;
-  syncBuiltinESMExports();
-  try {
-    return version();
-  } finally {
-    fs.readFileSync = real;
-    syncBuiltinESMExports();
-  }
+  }) as typeof fs.readFileSync);
+  return version();
 }
 const ours = (found: string): string => JSON.stringify({ name: "seaworthy", version: found });
 
