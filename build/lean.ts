@@ -5,17 +5,17 @@ import type { Plugin } from "esbuild";
 import { pageOf } from "../src/docs/page.ts";
 import { loadRules } from "./load.ts";
 
-const rules = fileURLToPath(new URL("../rules", import.meta.url));
+const rules = fileURLToPath(new URL("../rules/", import.meta.url));
 
 /** Examples are for pages and tests: a run does not need them, and they are half of what would have to be read at every start. */
 export const lean: Plugin = {
   name: "lean",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]rules[\\/][a-z]+[\\/][a-z0-9-]+\.ts$/ }, ({ path }) => ({
-      contents: withoutExamples(readFileSync(path, "utf8")),
-      loader: "ts",
-      resolveDir: dirname(path),
-    }));
+    onLoad({ filter: /[\\/]rules[\\/][a-z]+[\\/][a-z0-9-]+\.ts$/ }, ({ path }) =>
+      path.startsWith(rules)
+        ? { contents: withoutExamples(readFileSync(path, "utf8")), loader: "ts", resolveDir: dirname(path) }
+        : undefined,
+    );
     onLoad({ filter: /[\\/]src[\\/]docs[\\/]page\.ts$/ }, async () => {
       const all = (await loadRules(rules)).map(({ rule }) => rule);
       const pages = await Promise.all(all.map(async (rule) => [rule.id, await pageOf(rule, all)]));

@@ -1,7 +1,7 @@
-import { accessSync, constants, existsSync, lstatSync, mkdirSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, type Stats } from "node:fs";
 import module from "node:module";
 import { homedir } from "node:os";
-import { dirname, isAbsolute, join } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -10,14 +10,21 @@ const { enableCompileCache } = module as { readonly enableCompileCache?: (folder
 
 /**
  * Has Node keep the compiled program in the user's own cache folder, where the next start finds it; off by
- * `SEAWORTHY_NO_COMPILE_CACHE`, or Node's own `NODE_DISABLE_COMPILE_CACHE`. What lies there is run: a folder that somebody
- * else owns or may write to is left alone, and so is a system nobody can write to.
+ * `SEAWORTHY_NO_COMPILE_CACHE`, or Node's own `NODE_DISABLE_COMPILE_CACHE`, and left alone where `NODE_COMPILE_CACHE` names
+ * another. What lies there is run: a folder that somebody else can write to, or that came with what is judged, is not used.
+ * `asked`: where we stand, and what may be a path among the words of the command line.
  */
-export function keepCompiled(env: Environment = process.env, enable = enableCompileCache): void {
-  if (!enable || env["SEAWORTHY_NO_COMPILE_CACHE"] || env["NODE_DISABLE_COMPILE_CACHE"]) return;
+export function keepCompiled(
+  env: Environment = process.env,
+  asked: readonly string[] = [".", ...process.argv.slice(2)],
+  enable = enableCompileCache,
+): void {
+  if (!enable || env["SEAWORTHY_NO_COMPILE_CACHE"] || env["NODE_DISABLE_COMPILE_CACHE"] || env["NODE_COMPILE_CACHE"]) return;
   try {
     const folder = cacheFolder(env, process.platform, homedir());
-    if (folder && isOurs(folder)) enable(folder);
+    if (!folder || isJudged(folder, asked)) return;
+    make(folder);
+    if (process.platform === "win32" || isOurs(folder)) enable(folder);
   } catch {
     // A read-only system, a user without a home: every start compiles.
   }
@@ -26,14 +33,35 @@ export function keepCompiled(env: Environment = process.env, enable = enableComp
 /** Where a user's programs keep what they can make again, by the custom of the system; `undefined` for a user without a home. */
 export function cacheFolder(env: Environment, platform: NodeJS.Platform, home: string): string | undefined {
   const own = platform === "win32" ? env["LOCALAPPDATA"] : platform === "darwin" ? join(home, "Library/Caches") : env["XDG_CACHE_HOME"];
-  const base = own && isAbsolute(own) ? own : isAbsolute(home) && home !== "/" ? join(home, ".cache") : undefined;
-  return base && join(base, "seaworthy");
+  const base = own && isAbsolute(own) ? own : isAbsolute(home) && resolve(home) !== "/" ? join(home, ".cache") : undefined;
+  return base && resolve(base, "seaworthy");
 }
 
-/** Makes the folder where need be; whether it is the user's, and nobody else may write to it. */
-function isOurs(folder: string): boolean {
-  for (const each of [dirname(folder), folder]) if (!existsSync(each)) mkdirSync(each, { mode: 0o700 });
-  accessSync(folder, constants.W_OK);
-  const stat = lstatSync(folder);
-  return process.platform === "win32" || (stat.isDirectory() && stat.uid === process.getuid?.() && (stat.mode & 0o022) === 0);
+/** Whether a folder is part of a repository, or lies below what is asked for: strangers may have put something there. */
+function isJudged(folder: string, asked: readonly string[]): boolean {
+  for (let each = folder; each !== dirname(each); each = dirname(each)) if (existsSync(join(each, ".git"))) return true;
+  return asked.some((path) => {
+    const inside = relative(resolve(path), folder);
+    return inside.split(sep)[0] !== ".." && !isAbsolute(inside);
+  });
 }
+
+function make(folder: string): void {
+  for (const each of [dirname(folder), folder]) if (!existsSync(each)) mkdirSync(each, { mode: 0o700 });
+}
+
+/** Whether the folder and what is in it are the user's alone, and nobody else can put another in its place. */
+function isOurs(folder: string): boolean {
+  const user = process.getuid?.();
+  const own = lstatSync(folder);
+  if (!own.isDirectory() || own.uid !== user || (own.mode & 0o077) !== 0) return false;
+  if (readdirSync(folder).some((name) => lstatSync(join(folder, name)).uid !== user)) return false;
+  for (let each = dirname(folder); ; each = dirname(each)) {
+    if (!isSafeAbove(lstatSync(each), user)) return false;
+    if (each === dirname(each)) return true;
+  }
+}
+
+/** Whether nobody but the user and the administrator can rename what is in a folder; a group of the user's own is the user. */
+const isSafeAbove = ({ uid, gid, mode }: Stats, user: number | undefined): boolean =>
+  (uid === user || uid === 0) && ((mode & 0o1000) !== 0 || ((mode & 0o002) === 0 && ((mode & 0o020) === 0 || gid === user || gid === 0)));

@@ -101,7 +101,7 @@ class Loader {
   }
 
   configuration(): Configuration {
-    const patterns = ignore().add(this.#excluded);
+    const patterns = ignore({ ignorecase: false }).add(this.#excluded);
     return {
       files: this.#files,
       values: this.#values,
@@ -243,7 +243,7 @@ class Loader {
 
   #inFiles(files: readonly string[] | undefined): (file: string) => boolean {
     if (!files) return () => true;
-    const patterns = ignore().add(files.map(plainPattern));
+    const patterns = ignore({ ignorecase: false }).add(files.map(plainPattern));
     return (file) => {
       const path = this.#fromRoot(resolve(this.#cwd, file));
       return path !== undefined && patterns.ignores(path);

@@ -43,8 +43,8 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
   const reader = new FileReader(cwd, files, { ...order, includeFolders });
   for (const path of paths) {
     const full = resolve(cwd, path);
-    if (forceExclude && isExcluded?.(full)) continue;
     const stat = files.stat(full);
+    if (forceExclude && stat !== "does not exist" && isExcluded?.(full)) continue;
     // What is on the disk is a path in an earlier commit, too.
     if (stat === "does not exist" && !isTogether && mayBePattern.test(path) && !disk.exists(full))
       await offerMatching(path, options, files, reader);
@@ -52,10 +52,10 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
     else if (stat.kind !== "folder") reader.ask(full, stat, type);
     else {
       reader.boundary.allow(full);
-      const { listFolder } = await import("./folder.ts");
+      const { listFolder, closedBecause } = await import("./folder.ts");
       const listed = listFolder(full, { gitignore, offered: offered() }, files);
       for (const each of listed.closed)
-        if (!isExcluded?.(each)) reader.failures.push({ path: reader.shown(each), message: "could not be read (EACCES)" });
+        if (!isExcluded?.(each)) reader.failures.push({ path: reader.shown(each), message: closedBecause(each) });
       for (const each of listed.files) if (!isExcluded?.(each)) reader.offer(each);
     }
   }
@@ -90,12 +90,13 @@ async function offerMatching(
   files: Files,
   reader: FileReader,
 ): Promise<void> {
-  const { filesMatching } = await import("./pattern.ts");
+  const [{ filesMatching }, { closedBecause }] = [await import("./pattern.ts"), await import("./folder.ts")];
   const matched = filesMatching(pattern, cwd, { gitignore }, files);
   const fail = (path: string, message: string): void => void reader.failures.push({ path, message });
   if (typeof matched === "string") return fail(pattern, matched);
-  for (const full of matched.flatMap(({ closed }) => closed))
-    if (!isExcluded?.(full)) fail(reader.shown(full), "could not be read (EACCES)");
+  for (const full of matched.flatMap(({ closed }) => closed)) if (!isExcluded?.(full)) fail(reader.shown(full), closedBecause(full));
+  for (const full of matched.flatMap(({ unmatchable }) => unmatchable))
+    if (!isExcluded?.(full)) fail(reader.shown(full), "has a name that no pattern matches: name it, or a folder above it");
   const all = matched.flatMap(({ base, files: each }) => each.map((full) => ({ base, full })));
   const left = all.filter(({ full }) => !isExcluded?.(full));
   const wanted = offered();
@@ -104,11 +105,14 @@ async function offerMatching(
   if (left.length === 0) fail(pattern, `does not exist, and as a pattern it matches no file${why}`);
   else if (some.length === 0)
     reader.notices.push({ path: pattern, message: "matches no file of containers that is known here (--type says otherwise)" });
+  else if (matched.some(({ hasFolders }) => hasFolders))
+    reader.notices.push({ path: pattern, message: "matches folders, too, which are left out: end it with /** for what is in them" });
   for (const { base, full } of some) {
     reader.boundary.allow(base);
     const stat = files.stat(full);
-    if (type && typeof stat !== "string") reader.ask(full, stat, type);
-    else reader.offer(full);
+    if (!type) reader.offer(full);
+    else if (typeof stat === "string") fail(reader.shown(full), stat);
+    else reader.ask(full, stat, type);
   }
 }
 

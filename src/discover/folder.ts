@@ -12,6 +12,13 @@ export interface Listing {
   readonly closed: readonly string[];
 }
 
+/** Whether a name, as it was read, is not the one on the disk: it is not UTF-8, and what it names cannot be opened. */
+export const isGarbled = (path: string): boolean => path.includes("\uFFFD");
+
+/** Why a folder, or a file of a garbled name, was not read. */
+export const closedBecause = (path: string): string =>
+  isGarbled(path) ? "could not be read: its name is not UTF-8" : "could not be read (EACCES)";
+
 /** Which files are worth a look. */
 export interface Offered {
   /** Names that say what a file is, or whose content may. */
@@ -45,6 +52,10 @@ export function listFolder(
       const offers = offered.isFile(name) || (isOpen && !isFolder);
       const full = join(path, name);
       if ((!opens && !offers) || ignores?.leavesOut(full, isFolder)) continue;
+      if (isGarbled(name)) {
+        closed.push(full);
+        continue;
+      }
       if (opens) open.push({ path: full, isOpen: isOpen || offered.isFolder(name) });
       if (offers) files.push(full);
     }

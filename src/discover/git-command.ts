@@ -7,16 +7,11 @@ export class GitError extends Mistake {
 }
 
 /**
- * Runs git on a repository; nothing is fetched. Objects are read whoever owns the folder, as in the containers of CI; what
- * looks at the work tree could run filters of its configuration, and is left to git's own caution.
+ * Runs git on a repository, whoever owns the folder, as in the containers of CI; nothing is fetched. It is asked about objects
+ * and the index alone: what looks at the work tree could run filters that the repository's configuration names.
  */
-export function git(
-  root: string,
-  args: readonly string[],
-  { input, ownOnly = false }: { readonly input?: string; readonly ownOnly?: boolean } = {},
-): Buffer {
-  const trust = ownOnly ? [] : ["-c", `safe.directory=${root}`];
-  const { status, stdout, stderr, error } = spawnSync("git", ["-C", root, ...trust, ...args], {
+export function git(root: string, args: readonly string[], { input }: { readonly input?: string } = {}): Buffer {
+  const { status, stdout, stderr, error } = spawnSync("git", ["-C", root, "-c", `safe.directory=${root}`, ...args], {
     ...(input === undefined ? {} : { input }),
     maxBuffer: 2 ** 31 - 1,
     env: { ...elsewhere(process.env), GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "none", LC_ALL: "C" },

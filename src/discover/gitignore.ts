@@ -10,19 +10,22 @@ interface Patterns {
   readonly ignorer: Ignore;
 }
 
-/** What the `.gitignore` files of a repository leave out; each is read once, when something beside or below it is asked for. */
+/** Bytes: no file of patterns that a person writes is larger. */
+const largest = 1024 * 1024;
+
+/** What the `.gitignore` files of repositories leave out; each is read once, when something beside or below it is asked for. */
 export class Gitignore {
   readonly #root: string;
   readonly #files: Files;
-  readonly #tracked: Tracked;
+  readonly #tracked = new Map<string, Tracked>();
+  readonly #roots = new Map<string, string>();
   readonly #patterns = new Map<string, readonly Patterns[]>();
   readonly #folders = new Map<string, boolean>();
 
-  /** For the repository that a folder lies in; without one, for what is below the folder. */
+  /** For the repository that a folder lies in, and those within; without one, for what is below the folder. */
   constructor(folder: string, files: Files) {
     this.#root = repositoryRoot(folder, files);
     this.#files = files;
-    this.#tracked = new Tracked(this.#root);
   }
 
   /**
@@ -30,15 +33,18 @@ export class Gitignore {
    * out of a repository, and nothing out of a commit.
    */
   leavesOut(full: string, isFolder: boolean): boolean {
-    if (this.#files.isCommit) return false;
-    return (
-      (isFolder ? this.#ignoresFolder(full) : this.#ignoresFolder(dirname(full)) || this.#matches(full, "")) && !this.#tracked.has(full)
-    );
+    if (this.#files.isCommit || full === this.#root) return false;
+    const above = dirname(full);
+    if (!this.#ignoresFolder(above) && !this.#matches(full, isFolder ? "/" : "")) return false;
+    const root = this.#rootOf(above);
+    const tracked = this.#tracked.get(root) ?? new Tracked(root);
+    this.#tracked.set(root, tracked);
+    return !tracked.has(full);
   }
 
-  /** Nothing below an ignored folder comes back: git does not look there. */
+  /** Nothing below an ignored folder comes back, since git does not look there; a repository within has patterns of its own. */
   #ignoresFolder(full: string): boolean {
-    if (full === this.#root || full === dirname(full)) return false;
+    if (full === this.#rootOf(full)) return false;
     const known = this.#folders.get(full);
     if (known !== undefined) return known;
     const ignored = this.#ignoresFolder(dirname(full)) || this.#matches(full, "/");
@@ -57,22 +63,37 @@ export class Gitignore {
     return ignored;
   }
 
+  /** The root of the repository that a folder is in, which may lie within another. */
+  #rootOf(folder: string): string {
+    const known = this.#roots.get(folder);
+    if (known !== undefined) return known;
+    const isRoot = folder === this.#root || folder === dirname(folder) || this.#files.exists(join(folder, ".git"));
+    const root = isRoot ? folder : this.#rootOf(dirname(folder));
+    this.#roots.set(folder, root);
+    return root;
+  }
+
   /** The patterns that govern what is in a folder, the outermost first. */
   #patternsIn(folder: string): readonly Patterns[] {
     const known = this.#patterns.get(folder);
     if (known) return known;
-    const above = folder === this.#root || folder === dirname(folder) ? [] : this.#patternsIn(dirname(folder));
-    const own = this.#read(join(folder, ".gitignore"));
-    const patterns = own === undefined ? above : [...above, { base: folder, ignorer: ignore().add(own) }];
+    const above = folder === this.#rootOf(folder) ? [] : this.#patternsIn(dirname(folder));
+    const own = this.#read(folder);
+    const patterns = own === undefined ? above : [...above, { base: folder, ignorer: ignore({ ignorecase: false }).add(own) }];
     this.#patterns.set(folder, patterns);
     return patterns;
   }
 
-  #read(path: string): string | undefined {
+  /** A file that is no ordinary one, or a link, which git does not follow either, ignores nothing. */
+  #read(folder: string): string | undefined {
+    const path = join(folder, ".gitignore");
     try {
-      return this.#files.exists(path) ? this.#files.read(path).toString("utf8") : undefined;
+      const stat = this.#files.exists(path) ? this.#files.stat(path) : "";
+      if (typeof stat === "string" || stat.kind !== "file" || stat.size > largest) return undefined;
+      if (this.#files.real(path) !== join(this.#files.real(folder), ".gitignore")) return undefined;
+      return this.#files.read(path).toString("utf8");
     } catch {
-      // A .gitignore that is a folder or may not be read ignores nothing.
+      // One that may not be read ignores nothing.
       return undefined;
     }
   }

@@ -1,7 +1,7 @@
 import { join, resolve, sep } from "node:path";
 import fastGlob, { type FileSystemAdapter } from "fast-glob";
 import type { Files } from "./files.ts";
-import { neverOpened } from "./folder.ts";
+import { isGarbled, neverOpened } from "./folder.ts";
 import { Gitignore } from "./gitignore.ts";
 
 /** So many alternatives a pattern may come to; those of several lists multiply. */
@@ -20,8 +20,10 @@ export interface Matched {
   readonly base: string;
   /** Files by their full paths, in a stable order. */
   readonly files: readonly string[];
-  /** Where it matches no file: whether it matches folders. */
+  /** It matches folders, whose content it does not reach. */
   readonly hasFolders: boolean;
+  /** What it may reach, and no pattern matches: line ends, and backslashes, which stand for something else. */
+  readonly unmatchable: readonly string[];
   /** Folders nobody may look into. */
   readonly closed: readonly string[];
 }
@@ -42,17 +44,22 @@ export function filesMatching(
   const written = sep === "\\" ? pattern.replaceAll(sep, "/") : pattern;
   return fastGlob.generateTasks(written).map(({ base: start, positive }) => {
     const base = resolve(cwd, start);
-    const closed: string[] = [];
-    const fs = over(from, gitignore ? new Gitignore(base, from) : undefined, closed);
+    const [closed, unmatchable]: [Set<string>, Set<string>] = [new Set(), new Set()];
+    const fs = over(from, gitignore ? new Gitignore(base, from) : undefined, { closed, unmatchable });
     const options = { cwd, fs, dot: true, suppressErrors: true };
     const files = fastGlob.sync(positive, { ...options, absolute: true });
-    const hasFolders = files.length === 0 && fastGlob.sync(positive, { ...options, onlyDirectories: true }).length > 0;
-    return { base, files: files.map((path) => path.split("/").join(sep)).sort(), hasFolders, closed: [...new Set(closed)] };
+    const hasFolders = !written.includes("**") && fastGlob.sync(positive, { ...options, onlyDirectories: true }).length > 0;
+    const found = files.map((path) => path.split("/").join(sep)).sort();
+    return { base, files: found, hasFolders, unmatchable: [...unmatchable], closed: [...closed] };
   });
 }
 
 /** A disk, or a commit, as fast-glob asks for it, without what is left out. */
-function over(from: Files, ignores: Gitignore | undefined, closed: string[]): Partial<FileSystemAdapter> {
+function over(
+  from: Files,
+  ignores: Gitignore | undefined,
+  { closed, unmatchable }: { readonly closed: Set<string>; readonly unmatchable: Set<string> },
+): Partial<FileSystemAdapter> {
   const no = () => false;
   // What it asks of both a Dirent and a Stats. Links are followed where a file is read, and never to folders.
   const entry = (name: string, isFolder: boolean) => ({
@@ -62,15 +69,25 @@ function over(from: Files, ignores: Gitignore | undefined, closed: string[]): Pa
   const statSync = (path: string) => {
     const stat = from.stat(path);
     const isFolder = typeof stat !== "string" && stat.kind === "folder";
+    if (typeof stat === "string" && stat.startsWith("could not")) closed.add(path);
     if (typeof stat === "string" || ignores?.leavesOut(path, isFolder)) throw Object.assign(new Error(path), { code: "ENOENT" });
     return entry(path, isFolder);
   };
   const readdirSync = (folder: string) => {
+    const stat = from.stat(folder);
     // What is not there, or is a file, has nothing below it.
-    const isClosed = !from.isReadable(folder) && from.exists(folder);
-    if (isClosed) closed.push(folder);
+    if (typeof stat !== "string" && stat.kind !== "folder") return [];
+    const isClosed = typeof stat === "string" ? stat.startsWith("could not") : !from.isReadable(folder);
+    if (isClosed) closed.add(folder);
     return (isClosed ? [] : from.list(folder))
-      .filter(({ name, isFolder }) => !neverOpened.has(name) && !ignores?.leavesOut(join(folder, name), isFolder))
+      .filter(({ name, isFolder }) => {
+        const full = join(folder, name);
+        if (neverOpened.has(name) || ignores?.leavesOut(full, isFolder)) return false;
+        if (isGarbled(name)) closed.add(full);
+        else if (sep === "/" ? /[\n\r\u2028\u2029\\]/.test(name) : false) unmatchable.add(full);
+        else return true;
+        return false;
+      })
       .map(({ name, isFolder }) => entry(name, isFolder));
   };
   return { statSync, lstatSync: statSync, readdirSync } as unknown as Partial<FileSystemAdapter>;

@@ -10,18 +10,20 @@ export class Tracked {
   readonly #root: string;
   #index: Buffer | "unknown" | undefined;
   #asked = 0;
-  #paths: ReadonlySet<string> | undefined;
+  /** `null`: git does not answer. */
+  #paths: ReadonlySet<string> | null | undefined;
 
   constructor(root: string) {
     this.#root = root;
   }
 
-  /** Whether git has a file, or one below a folder, by its full path. Without git nobody knows, and the answer is no. */
+  /** Whether git has a file, or one below a folder, by its full path. */
   has(full: string): boolean {
     const path = relative(this.#root, full).split(sep).join("/");
-    if (!this.#paths && !this.#mayHold(path)) return false;
-    this.#paths ??= this.#list();
-    return this.#paths.has(path);
+    if (this.#paths === undefined && !this.#mayHold(path)) return false;
+    if (this.#paths === undefined) this.#paths = this.#list();
+    // Where git does not answer, what the index may hold is taken for what it holds: nothing is hidden by mistake.
+    return this.#paths?.has(path) ?? this.#isIn(path);
   }
 
   /**
@@ -34,7 +36,12 @@ export class Tracked {
     const index = this.#index;
     // Nothing was ever added.
     if (index !== "unknown" && index.length === 0) return false;
-    return index === "unknown" || this.#asked > fewPaths || index.includes(`${path}/`) || index.includes(`${path}\0`);
+    return this.#asked > fewPaths || this.#isIn(path);
+  }
+
+  #isIn(path: string): boolean {
+    const index = this.#index;
+    return index === undefined || index === "unknown" || index.includes(`${path}/`) || index.includes(`${path}\0`);
   }
 
   #readIndex(): Buffer | "unknown" {
@@ -48,14 +55,15 @@ export class Tracked {
     }
   }
 
-  #list(): ReadonlySet<string> {
+  #list(): ReadonlySet<string> | null {
     const paths = new Set<string>();
     try {
-      const listed = git(this.#root, ["-c", "core.fsmonitor=false", "ls-files", "--cached", "-z"], { ownOnly: true }).toString("utf8");
+      // This reads the index alone: nothing of the work tree, and no filter or monitor that its configuration names.
+      const listed = git(this.#root, ["-c", "core.fsmonitor=false", "ls-files", "--cached", "-z"]).toString("utf8");
       for (const path of listed.split("\0").filter(Boolean))
         for (let each = path; each !== "." && !paths.has(each); each = dirname(each)) paths.add(each);
     } catch {
-      // Without git the patterns hold.
+      return null;
     }
     return paths;
   }

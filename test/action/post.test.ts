@@ -4,11 +4,12 @@ import { describe, expect, it } from "vitest";
 import { post } from "../../src/action/post.ts";
 
 /** Posts to a server that answers like this. */
-async function posted(answer: RequestListener, body = "text", headers: Readonly<Record<string, string>> = {}) {
+async function posted(answer: RequestListener, body = "text", headers: Readonly<Record<string, string>> = {}, patience?: number) {
   const server = createServer(answer);
+  server.on("upgrade", (_, socket) => socket.destroy());
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   try {
-    return await post(`http://127.0.0.1:${(server.address() as AddressInfo).port}/path?a=b`, headers, body);
+    return await post(`http://127.0.0.1:${(server.address() as AddressInfo).port}/path?a=b`, headers, body, patience);
   } finally {
     server.closeAllConnections();
     server.close();
@@ -67,6 +68,20 @@ describe("a text that is posted", () => {
     ],
   ])("to somebody %s is an error", async (_, answer, code) => {
     await expect(posted(answer)).rejects.toMatchObject({ code });
+  });
+
+  it("to somebody who goes over to another protocol is an error", async () => {
+    const switching: RequestListener = ({ socket }) => {
+      socket.write("HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n");
+    };
+    await expect(posted(switching)).rejects.toMatchObject({ code: "EPROTO" });
+  });
+
+  it.each<[string, RequestListener]>([
+    ["says nothing", () => {}],
+    ["does not come to an end", (_, response) => void response.write("a")],
+  ])("to somebody who %s is an error in time", async (_, answer) => {
+    await expect(posted(answer, "text", {}, 50)).rejects.toMatchObject({ code: "ETIMEDOUT" });
   });
 
   it("to nobody is an error", async () => {

@@ -1,8 +1,9 @@
-import { relative } from "node:path";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { disk } from "../../src/discover/files.ts";
-import { listFolder } from "../../src/discover/folder.ts";
+import { closedBecause, listFolder } from "../../src/discover/folder.ts";
 import { Gitignore } from "../../src/discover/gitignore.ts";
 import { folderOf, git, repositoryOf } from "../folder.ts";
 
@@ -77,6 +78,44 @@ describe("what .gitignore leaves out", () => {
 
   it("holds without a repository, for what is below the folder", () => {
     expect(walked(folderOf({ ".gitignore": "a\n", a: "", "x/a": "", b: "" }))).toEqual(["b"]);
+  });
+
+  it("begins anew in a repository within another, as a submodule is", () => {
+    const root = repositoryOf({ ".gitignore": "built/\n", "mod/built/a": "", "mod/b": "", "mod/.gitignore": "b\n", "built/c": "" });
+    git(join(root, "mod"), "init", "-q");
+    expect(walked(root)).toEqual(["mod/built/a"]);
+    git(join(root, "mod"), "add", "-f", "b");
+    expect(walked(root)).toEqual(["mod/b", "mod/built/a"]);
+  });
+
+  it("leaves out a repository within another by its own name", () => {
+    const root = repositoryOf({ ".gitignore": "mod\n", "mod/a": "", b: "" });
+    git(join(root, "mod"), "init", "-q");
+    expect(walked(root)).toEqual(["b"]);
+  });
+
+  it("tells small letters from capitals", () => {
+    expect(walked(repositoryOf({ ".gitignore": "dockerfile\n", Dockerfile: "", dockerfile: "" }))).toEqual(["Dockerfile"]);
+  });
+
+  it("is nothing that a link leads to, as in git, and nothing that is no ordinary file", () => {
+    const root = repositoryOf({ patterns: "a\n", a: "", "x/a": "", "y/a": "" });
+    symlinkSync("patterns", join(root, ".gitignore"));
+    symlinkSync("/dev/zero", join(root, "x/.gitignore"));
+    expect(walked(root)).toEqual(["a", "patterns", "x/a", "y/a"]);
+    expect(listed(root)).toEqual(["a", "patterns", "x/a", "y/a"]);
+  });
+
+  it("opens nothing whose name is not UTF-8, and says so", () => {
+    const root = folderOf({ x: "" });
+    for (const name of ["bad\xff", "ok"]) {
+      const folder = Buffer.concat([Buffer.from(`${root}/`), Buffer.from(name, "latin1")]);
+      mkdirSync(folder);
+      writeFileSync(Buffer.concat([folder, Buffer.from("/Dockerfile")]), "FROM a:1\n");
+    }
+    const { files, closed } = listFolder(root, { gitignore: true, offered: everything }, disk);
+    expect(files.map((path) => relative(root, path))).toEqual(["ok", "ok/Dockerfile", "x"]);
+    expect(closed.map(closedBecause)).toEqual(["could not be read: its name is not UTF-8"]);
   });
 
   it("is nothing where .gitignore is a folder", () => {

@@ -95,6 +95,32 @@ describe("a path argument that is a pattern", () => {
     ]);
   });
 
+  it("is not left out for how it is written", async () => {
+    const isExcluded = (full: string): boolean => full.endsWith("*/Dockerfile") || full.includes("/.hidden/");
+    expect((await matched(cwd, ["*/Dockerfile"], { isExcluded, forceExclude: true })).files).toEqual(["a/Dockerfile"]);
+  });
+
+  it("says that it leaves out folders", async () => {
+    expect(await matched(cwd, ["a/*"])).toEqual({
+      files: ["a/Dockerfile"],
+      said: ["a/* matches folders, too, which are left out: end it with /** for what is in them"],
+    });
+  });
+
+  it("says which names no pattern matches", async () => {
+    const root = folderOf({ "a\nb/Dockerfile": image, "c\\d/Dockerfile": image, "e/Dockerfile": image });
+    expect(await matched(root, ["**/Dockerfile"])).toEqual({
+      files: ["e/Dockerfile"],
+      said: ["a\nb", "c\\d"].map((name) => `${name} has a name that no pattern matches: name it, or a folder above it`),
+    });
+  });
+
+  it("says which of its files cannot be read", async () => {
+    const root = folderOf({ "a.txt": image });
+    symlinkSync("none", join(root, "b.txt"));
+    expect(await matched(root, ["*.txt"], { type: "dockerfile" })).toEqual({ files: ["a.txt"], said: ["b.txt is a link to nothing"] });
+  });
+
   it("takes files of any name with a type, and says what to do without one", async () => {
     expect((await matched(cwd, ["a/*.txt"], { type: "dockerfile" })).files).toEqual(["a/notes.txt"]);
     expect(await matched(cwd, ["a/*.txt"])).toEqual({
