@@ -9,7 +9,7 @@ import { type Stage, type StageScript } from "./stage.js";
 export declare function lowerDockerfile(document: DockerfileDocument, targets: readonly string[], images: Images): Workload[];
 /** The stages that ship: those that builds ask for (the empty target is the last stage), and the last one, which a plain build makes. */
 export declare function shippedStages({ stages, final }: DockerfileDocument, targets: readonly string[]): Stage[];
-/** The stage a build with this target and these arguments produces, as it ships; `undefined` when there is none. */
+/** The stage a build with this target (empty, or none: the last) and these arguments makes, as it ships; `undefined` when there is none. */
 export declare function lowerTarget(document: DockerfileDocument, target: string | undefined, args: BuildArguments, images: Images): Workload | undefined;
 /** The name a stage goes by in paths and messages: its own, else its index. */
 export declare const stageLabel: ({ name, index }: Stage) => string;

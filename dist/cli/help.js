@@ -1,0 +1,3 @@
+var a=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var e=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var d=(m,p)=>{for(var t in p)a(m,t,{get:p[t],enumerable:!0})},f=(m,p,t,i)=>{if(p&&typeof p=="object"||typeof p=="function")for(let r of e(p))!c.call(m,r)&&r!==t&&a(m,r,{get:()=>p[r],enumerable:!(i=s(p,
+r))||i.enumerable});return m};var l=m=>f(a({},"__esModule",{value:!0}),m);var n={};d(n,{commandHelp:()=>o.a,optionHelp:()=>o.b,shortOf:()=>o.c,usage:()=>o.d});module.exports=l(n);var o=require("../shared/help.js"),b=require("../shared/run.js"),g=require("../shared/json-2.js"),
+h=require("../shared/core.js"),u=require("../shared/.js");0&&(module.exports={commandHelp,optionHelp,shortOf,usage});

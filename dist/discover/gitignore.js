@@ -1,0 +1,3 @@
+var m=Object.defineProperty;var e=Object.getOwnPropertyDescriptor;var f=Object.getOwnPropertyNames;var g=Object.prototype.hasOwnProperty;var n=(r,o)=>{for(var t in o)m(r,t,{get:o[t],enumerable:!0})},s=(r,o,t,a)=>{if(o&&typeof o=="object"||typeof o=="function")for(let i of f(o))!g.call(r,i)&&i!==t&&m(r,i,{get:()=>o[i],enumerable:!(a=e(o,
+i))||a.enumerable});return r};var x=r=>s(m({},"__esModule",{value:!0}),r);var G={};n(G,{Gitignore:()=>p.a});module.exports=x(G);var p=require("../shared/gitignore.js"),c=require("../shared/index.js"),d=require("../shared/run.js"),h=require("../shared/json-2.js"),j=require("../shared/core.js"),
+k=require("../shared/.js");0&&(module.exports={Gitignore});

@@ -1,0 +1,8 @@
+var d=Object.defineProperty;var h=Object.getOwnPropertyDescriptor;var R=Object.getOwnPropertyNames;var k=Object.prototype.hasOwnProperty;var b=(a,t)=>{for(var o in t)d(a,o,{get:t[o],enumerable:!0})},j=(a,t,o,p)=>{if(t&&typeof t=="object"||typeof t=="function")for(let i of R(t))!k.call(a,i)&&i!==o&&d(a,i,{get:()=>t[i],enumerable:!(p=h(t,
+i))||p.enumerable});return a};var v=a=>j(d({},"__esModule",{value:!0}),a);var w={};b(w,{applyFixes:()=>y,compactReport:()=>e.Wa,jsonReport:()=>u.a,lint:()=>g,rules:()=>e.Pa,sarifReport:()=>c.a,textReport:()=>e.Ua});module.exports=v(w);var u=require("./shared/json.js"),x=require("./shared/edit.js"),
+c=require("./shared/sarif.js"),F=require("./shared/worst.js"),I=require("./shared/help-2.js"),K=require("./shared/fingerprint.js"),e=require("./shared/core.js"),L=require("./shared/.js");function y(a,t,o){
+let p=[],i=(f,m)=>f.span.start<m.span.end&&m.span.start<f.span.end;for(let{fix:f,suppressed:m}of o){let n=f?.edits??[];if(m||n.length===0||n.some(({span:s})=>s.file!==a))continue;let l=n.filter(s=>!p.
+some(r=>r.text===s.text&&r.span.start===s.span.start&&r.span.end===s.span.end));l.some(s=>p.some(r=>i(s,r)))||p.push(...l)}return(0,x.a)(t,p)}function g(a,{profile:t="recommended",only:o,rules:p={},today:i}={}){
+let f=a.map(({path:n,text:l,kind:s,alone:r=!1})=>({source:new e.ba(n,l,r),...s?{kind:s}:{}})),m=Object.entries(p).map(([n,l])=>{let{level:s,...r}=typeof l=="string"?{level:l}:l;return[n,{...s?{level:s}:
+{},...Object.keys(r).length?{options:r}:{}}]});return(0,e.Oa)(f,{rules:o?e.Pa.filter(({id:n})=>o.includes(n)):e.Pa,known:e.Pa.map(({id:n})=>n),profile:t,scopes:m.length?[{rules:new Map(m)}]:[],ignores:{
+...e.Ka,today:i}})}0&&(module.exports={applyFixes,compactReport,jsonReport,lint,rules,sarifReport,textReport});

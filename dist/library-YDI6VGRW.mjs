@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
-var lineComments=source=>offset=>({at:source.lineStart(source.position(offset).line),word:"ignore"});function lastUpTo(sorted,limit,startOf){let low=0,high=sorted.length;for(;low<high;){let middle=low+high>>1;startOf(sorted[middle])<=limit?low=middle+1:high=middle}return low-1}export{lineComments,lastUpTo};

@@ -1,0 +1,4 @@
+var p=Object.defineProperty;var n=Object.getOwnPropertyDescriptor;var f=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var u=(t,r)=>{for(var a in r)p(t,a,{get:r[a],enumerable:!0})},d=(t,r,a,i)=>{if(r&&typeof r=="object"||typeof r=="function")for(let e of f(r))!c.call(t,e)&&e!==a&&p(t,e,{get:()=>r[e],enumerable:!(i=n(r,
+e))||i.enumerable});return t};var g=t=>d(p({},"__esModule",{value:!0}),t);var h={};u(h,{matcherOf:()=>l});module.exports=g(h);var m=require("../shared/index.js"),x=require("../shared/run.js"),O=require("../shared/json-2.js"),$=require("../shared/core.js"),s=require("../shared/.js"),
+o=require("node:path"),v=(0,s.c)((0,m.a)(),1);function l(t,r){let a=(0,v.default)({ignorecase:!1}).add(t.map(i=>i.replace(/^(!?)\.\//,"$1/")));return i=>{let e=(0,o.relative)(r,i).split(o.sep).join("/");
+return e!==""&&e.split("/")[0]!==".."&&a.ignores(e)}}0&&(module.exports={matcherOf});

@@ -1,0 +1,5 @@
+var c=Object.defineProperty;var O=Object.getOwnPropertyDescriptor;var w=Object.getOwnPropertyNames;var b=Object.prototype.hasOwnProperty;var y=(e,a)=>{for(var r in a)c(e,r,{get:a[r],enumerable:!0})},v=(e,a,r,n)=>{if(a&&typeof a=="object"||typeof a=="function")for(let s of w(a))!b.call(e,s)&&s!==r&&c(e,s,{get:()=>a[s],enumerable:!(n=O(a,
+s))||n.enumerable});return e};var D=e=>v(c({},"__esModule",{value:!0}),e);var J={};y(J,{a:()=>d,b:()=>l,c:()=>x});module.exports=D(J);var i=require("./core.js"),u=require("node:crypto");function d({findings:e,sources:a,prefix:r},n=new Map){let s=new Map;return e.map(({rule:M,
+span:t,anchor:g})=>{let f=a.get(t.file)?.shown.slice(t.start,Math.min(t.end,t.start+2e3))??"",m=l(r,t.file),$=JSON.stringify([M,n.get(m)??m,h(g),h(F.test(g)?H(f):(0,i.K)(f))]),p=(0,u.createHash)("sha2\
+56").update($).digest("hex").slice(0,16),o=(s.get(p)??0)+1;return s.set(p,o),`${p}:${o}`})}var l=(e,a)=>e?(0,i.D)(e,a):a,F=/(?: FROM|\.image)$/,H=e=>(0,i.K)(e.replace(/@.*$/s,"").replace(/:[^:/]*$/,"")),
+h=e=>e.replace(/^[ \t]*- /gm,"").replace(/[\s"'`[\]{},\\]+/g,"").replace(/\*+/g,"*"),x=e=>e.slice(0,e.indexOf(":"));0&&(module.exports={a,b,c});

@@ -1,0 +1,7 @@
+var m=Object.defineProperty;var v=Object.getOwnPropertyDescriptor;var b=Object.getOwnPropertyNames;var k=Object.prototype.hasOwnProperty;var M=(e,n)=>{for(var i in n)m(e,i,{get:n[i],enumerable:!0})},j=(e,n,i,l)=>{if(n&&typeof n=="object"||typeof n=="function")for(let r of b(n))!k.call(e,r)&&r!==i&&m(e,r,{get:()=>n[r],enumerable:!(l=v(n,
+r))||l.enumerable});return e};var L=e=>j(m({},"__esModule",{value:!0}),e);var R={};M(R,{a:()=>g});module.exports=L(R);var c=require("./help-2.js"),d=require("./fingerprint.js"),s=require("./core.js");function g(e,n){let i=(0,d.a)(e),l=new Map(e.rules.map(a=>[a.id,a])),r={schemaVersion:1,
+tool:{name:"seaworthy",version:n},files:e.files,findings:e.findings.map((a,t)=>O(e,a,i[t],l.get(a.rule))),...e.since?{since:e.since.ref,fixed:e.since.fixed.map(a=>({...a,message:(0,s.L)(a.message)}))}:
+{},summary:{...(0,s.Sa)(e),failures:e.failures.map(({path:a,message:t})=>({path:a,message:(0,s.L)(t)})),notices:e.notices.map(({path:a,message:t})=>({path:a,message:(0,s.L)(t)}))}};return(0,s.O)(r)}function O(e,{
+rule:n,severity:i,confidence:l,message:r,span:a,workload:t,anchor:h,related:y,fix:p,suppressed:o,status:x},w,f){return{rule:n,severity:i,confidence:l,message:(0,s.L)(r),...(0,s.Ra)(e,a),workload:t,anchor:(0,s.L)(
+h),fingerprint:w,related:y.map(u=>({...(0,s.Ra)(e,u.span),message:(0,s.L)(u.message)})),fix:p?{title:(0,s.L)(p.title),safety:p.safety}:null,suppressed:o&&{by:o.by,reason:o.reason===null?null:(0,s.L)(o.
+reason)},status:x??null,helpUri:f?(0,c.a)(f):null}}0&&(module.exports={a});

@@ -1,0 +1,3 @@
+var o=Object.defineProperty;var t=Object.getOwnPropertyDescriptor;var l=Object.getOwnPropertyNames;var m=Object.prototype.hasOwnProperty;var b=(i,e)=>{for(var s in e)o(i,s,{get:e[s],enumerable:!0})},n=(i,e,s,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let p of l(e))!m.call(i,p)&&p!==s&&o(i,p,{get:()=>e[p],enumerable:!(r=t(e,
+p))||r.enumerable});return i};var c=i=>n(o({},"__esModule",{value:!0}),i);var f={};b(f,{applyBaseline:()=>a.a,baselineOf:()=>a.b,baselineText:()=>a.d,byPlace:()=>a.c});module.exports=c(f);var a=require("../shared/baseline.js"),y=require("../shared/fingerprint.js"),d=require("../shared/core.js"),
+B=require("../shared/.js");0&&(module.exports={applyBaseline,baselineOf,baselineText,byPlace});
