@@ -37,9 +37,11 @@ export const mechanisms: Readonly<Record<string, Mechanism>> = {
   },
   triage: { sources: ["src/triage/*.ts"], tests: ["test/triage/*.test.ts"] },
   report: { sources: ["src/report/*.ts"], tests: ["test/report/{frame,github,line-hash,machines,markdown,sarif,summary,text}.test.ts"] },
-  secrets: {
-    sources: ["src/secrets/*.ts", "src/knowledge/secret-formats.ts", "src/knowledge/placeholders.ts"],
-    tests: ["test/secrets/*.test.ts", "test/knowledge/{secret-formats,placeholders}.test.ts"],
+  secrets: { sources: ["src/secrets/{commands,harmless,known,lines,redact,text}.ts"], tests: ["test/secrets/*.test.ts"] },
+  // What tells a credential: tables for the most part, each row of which is a run of all these tests.
+  credentials: {
+    sources: ["src/secrets/{names,tools,values}.ts", "src/knowledge/{secret-formats,placeholders}.ts"],
+    tests: ["test/secrets/{names,tools,values}*.test.ts", "test/knowledge/{secret-formats,placeholders}.test.ts"],
   },
   action: { sources: ["src/action/*.ts"], tests: ["test/action/*.test.ts"] },
   session: { sources: ["src/session/*.ts"], tests: ["test/session/*.test.ts"] },
