@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type CommonOptions, transform } from "esbuild";
+import { build, type CommonOptions, transform } from "esbuild";
 import { chunks } from "./chunks.ts";
 import { compiled } from "./compiled.ts";
 import { lean } from "./lean.ts";
@@ -28,7 +28,7 @@ const files = await chunks({
   outdir: "dist",
   bundle: true,
   legalComments: "eof",
-  entryPoints: { cli: "src/cli/start.ts", action: "src/action/main.ts", index: "src/index.ts" },
+  entryPoints: { "cli/main": "src/cli/main.ts", action: "src/action/main.ts", index: "src/index.ts" },
   alias: { "@actions/http-client": "./build/no-http-client.ts", "@actions/http-client/lib/auth": "./build/no-http-client.ts" },
   plugins: [compiled, lean],
 });
@@ -47,7 +47,20 @@ for (const { path, text } of files) {
   mkdirSync(dirname(join(out, path)), { recursive: true });
   writeFileSync(join(out, path), code);
 }
+// What starts the command shares nothing: it is read before Node knows where it keeps what it compiles.
+await build({
+  ...common,
+  absWorkingDir: root,
+  outdir: "dist",
+  bundle: true,
+  format: "cjs",
+  supported: { "dynamic-import": false },
+  entryPoints: { cli: "src/cli/start.ts" },
+  plugins: [
+    { name: "main", setup: ({ onResolve }) => onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: "./cli/main.js", external: true })) },
+  ],
+});
 chmodSync(join(out, "cli.js"), 0o755);
 writeFileSync(join(out, "package.json"), '{ "type": "commonjs" }\n');
 writeTypes(root, out);
-console.log(`${files.length} files in dist/`);
+console.log(`${files.length + 1} files in dist/`);

@@ -19,13 +19,13 @@ export interface Program extends BuildOptions {
 const together: Readonly<Record<string, { readonly modules: readonly string[]; readonly first: RegExp }>> = {
   // The library, and every run.
   core: {
-    modules: ["src/lint.ts", "rules/index.ts", "src/report/text.ts", "src/report/compact.ts", "src/text/source.ts"],
-    first: /^(?!src\/cli\/start\.ts$)/,
+    modules: ["src/lint.ts", "rules/index.ts", "src/report/text.ts", "src/report/compact.ts", "src/text/source.ts", "src/syntax/json.ts"],
+    first: /./,
   },
   // Every run of the command and of the action.
   run: {
     modules: ["src/session/judge.ts", "src/session/outputs.ts", "src/cli/check.ts"],
-    first: /^src\/(?:cli\/(?!start\.ts$)|action|session|discover|config)/,
+    first: /^src\/(?:cli|action|session|discover|config)\//,
   },
 };
 

@@ -1,6 +1,5 @@
 var h=Object.defineProperty;var k=Object.getOwnPropertyDescriptor;var x=Object.getOwnPropertyNames;var R=Object.prototype.hasOwnProperty;var S=(e,o)=>{for(var i in o)h(e,i,{get:o[i],enumerable:!0})},_=(e,o,i,a)=>{if(o&&typeof o=="object"||typeof o=="function")for(let t of x(o))!R.call(e,t)&&t!==i&&h(e,t,{get:()=>o[t],enumerable:!(a=k(o,
-t))||a.enumerable});return e};var O=e=>_(h({},"__esModule",{value:!0}),e);var M={};S(M,{rulesCommand:()=>u});module.exports=O(M);var m=require("../shared/peer-ids.js"),r=require("../shared/run.js"),D=require("../shared/json-2.js"),p=require("../shared/core.js"),W=require("../shared/.js"),
-A={"apparmor-abi":`# apparmor-abi
+t))||a.enumerable});return e};var O=e=>_(h({},"__esModule",{value:!0}),e);var M={};S(M,{rulesCommand:()=>u});module.exports=O(M);var m=require("../shared/peer-ids.js"),r=require("../shared/run.js"),p=require("../shared/core.js"),A={"apparmor-abi":`# apparmor-abi
 
 State the abi the rules are written for.
 
@@ -13973,5 +13972,5 @@ stringify(a.map(({id:l,on:g,severity:f,confidence:y="high",profile:w,summary:b,s
 `)),r.f.clean}function N(e){let o=Math.max(...e.map(({id:i})=>i.length));return e.map(({id:i,severity:a,profile:t,on:c,summary:s})=>`${i.padEnd(o)}  ${a.padEnd(8)}  ${t.padEnd(11)}  ${c.padEnd(10)}  ${s}\
 
 `).join("")}function E(e,o){let i=e.toLowerCase(),a=o.filter(({id:n,formerly:d=[]})=>n===i||d.includes(i));if(a.length)return a;let t=(0,m.b)(e),c=o.filter(({id:n})=>t.includes(n));if(c.length)return c;
-if(t.length)throw new r.b(`${e} is ${t.join(", ")} here, which this version does not have yet`);let s=(0,p.v)(e,o.map(({id:n})=>n));throw new r.b(`there is no rule ${JSON.stringify(e)}${s?`, did you m\
+if(t.length)throw new r.b(`${e} is ${t.join(", ")} here, which this version does not have yet`);let s=(0,p.y)(e,o.map(({id:n})=>n));throw new r.b(`there is no rule ${JSON.stringify(e)}${s?`, did you m\
 ean ${s}?`:": seaworthy rules lists them"}`)}0&&(module.exports={rulesCommand});

@@ -1,10 +1,9 @@
 var x=Object.defineProperty;var k=Object.getOwnPropertyDescriptor;var z=Object.getOwnPropertyNames;var F=Object.prototype.hasOwnProperty;var T=(e,t)=>{for(var i in t)x(e,i,{get:t[i],enumerable:!0})},A=(e,t,i,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of z(t))!F.call(e,r)&&r!==i&&x(e,r,{get:()=>t[r],enumerable:!(s=k(t,
-r))||s.enumerable});return e};var B=e=>A(x({},"__esModule",{value:!0}),e);var W={};T(W,{judgeSince:()=>j,rangeOf:()=>I});module.exports=B(W);var l=require("../shared/run.js"),G=require("../shared/json-2.js"),m=require("../shared/fingerprint.js"),U=require("../shared/core.js"),
-K=require("../shared/.js"),d=require("node:path"),c=require("node:path"),E=/dockerfile|containerfile|\.ya?ml$|dockerignore$|apparmor|\.aa$|seccomp|(?:^|\/)\.gitignore$|(?:^|\/)[^/]*\.env[^/]*$/i,S=4*1024*
-1024,D=32*1024*1024,R=class{#e=new Map;#i=new Map;#t;constructor(e){this.#t=e}fetch(e,t=Number.POSITIVE_INFINITY){let i=t===Number.POSITIVE_INFINITY?this.#e:this.#i,s=[],r=0,a=()=>{if(s.length)for(let[
-n,o]of H(this.#t,s))i.set(n,t<o.length?Buffer.from(o.subarray(0,t)):o);s=[],r=0};for(let{id:n,size:o}of new Map([...e].map(h=>[h.id,h])).values())i.has(n)||this.#e.has(n)||(r+o>D&&a(),s.push(n),r+=o);
-a()}read(e){this.fetch([e]);let t=this.#e.get(e.id);if(!t)throw new l.k(l.n);return t}head(e,t){return(this.#i.get(e.id)??this.read(e)).subarray(0,t)}};function*H(e,t){let i=(0,l.l)(e,["cat-file","--b\
-atch"],{input:`${t.join(`
+r))||s.enumerable});return e};var B=e=>A(x({},"__esModule",{value:!0}),e);var W={};T(W,{judgeSince:()=>j,rangeOf:()=>I});module.exports=B(W);var l=require("../shared/run.js"),m=require("../shared/fingerprint.js"),G=require("../shared/core.js"),d=require("node:path"),c=require("node:path"),
+E=/dockerfile|containerfile|\.ya?ml$|dockerignore$|apparmor|\.aa$|seccomp|(?:^|\/)\.gitignore$|(?:^|\/)[^/]*\.env[^/]*$/i,S=4*1024*1024,D=32*1024*1024,R=class{#e=new Map;#i=new Map;#t;constructor(e){this.#t=
+e}fetch(e,t=Number.POSITIVE_INFINITY){let i=t===Number.POSITIVE_INFINITY?this.#e:this.#i,s=[],r=0,a=()=>{if(s.length)for(let[n,o]of H(this.#t,s))i.set(n,t<o.length?Buffer.from(o.subarray(0,t)):o);s=[],
+r=0};for(let{id:n,size:o}of new Map([...e].map(h=>[h.id,h])).values())i.has(n)||this.#e.has(n)||(r+o>D&&a(),s.push(n),r+=o);a()}read(e){this.fetch([e]);let t=this.#e.get(e.id);if(!t)throw new l.k(l.n);
+return t}head(e,t){return(this.#i.get(e.id)??this.read(e)).subarray(0,t)}};function*H(e,t){let i=(0,l.l)(e,["cat-file","--batch"],{input:`${t.join(`
 `)}
 `});for(let s=0;s<i.length;){let r=i.indexOf(10,s),[a="",n,o]=i.toString("latin1",s,r).split(" "),h=n==="blob"?Number(o):0;n==="blob"&&(yield[a,i.subarray(r+1,r+1+h)]),s=r+1+(n==="blob"?h+1:0)}}function J(e,t){
 let i=(...s)=>(0,l.l)(e,["ls-tree","-r","-z",...s,"--full-tree",t]).toString("utf8");try{return i("-l")}catch{return i()}}var O=class{isCommit=!0;#e;#i;#t=new Map;#s=new Map([["",new Map]]);constructor(e,t,i){

@@ -1,24 +1,24 @@
 var nt=Object.defineProperty;var ie=Object.getOwnPropertyDescriptor;var re=Object.getOwnPropertyNames;var oe=Object.prototype.hasOwnProperty;var ne=(s,t)=>{for(var i in t)nt(s,i,{get:t[i],enumerable:!0})},he=(s,t,i,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let e of re(t))!oe.call(s,e)&&e!==i&&nt(s,e,{get:()=>t[e],enumerable:!(r=
-ie(t,e))||r.enumerable});return s};var ae=s=>he(nt({},"__esModule",{value:!0}),s);var Xe={};ne(Xe,{readScript:()=>te,readWords:()=>ee});module.exports=ae(Xe);var H=require("../../shared/core.js"),je=require("../../shared/.js");function ht(s,t){switch(s.type){case"Script":case"Compo\
-undList":case"AndOr":for(let i of s.commands)t(i);return;case"Statement":t(s.command);return;case"Command":for(let i of s.prefix)t(i);s.name&&t(s.name);for(let i of s.suffix)t(i);return;case"Pipeline":
-for(let i of s.prefixes)t(i);for(let i of s.commands)t(i);return;case"Redirected":t(s.command);for(let i of s.redirects)t(i);return;case"If":t(s.clause),t(s.then);for(let i of s.elif)t(i);s.else&&t(s.
-else);return;case"Elif":t(s.clause),t(s.then);return;case"For":case"Select":if(t(s.name),s.wordlist)for(let i of s.wordlist)t(i);t(s.body);return;case"While":t(s.clause),t(s.body);return;case"Function":case"\
-Coproc":s.name&&t(s.name),t(s.body);return;case"Subshell":case"BraceGroup":t(s.body);return;case"Case":t(s.word);for(let i of s.items)t(i);return;case"CaseItem":for(let i of s.pattern)t(i);t(s.body);return;case"\
-ArithmeticFor":{let i=s.initialize;i&&t(i);let r=s.test;r&&t(r);let e=s.update;e&&t(e),t(s.body);return}case"Word":case"Glob":case"ArithmeticWord":case"HereDocBody":case"BraceExpansion":case"ExtendedG\
-lob":{let i=s.parts;if(i)for(let r of i)t(r);return}case"DoubleQuoted":case"LocaleString":for(let i of s.parts)t(i);return;case"ParameterExpansion":s.index&&t(s.index),s.operation&&t(s.operation);return;case"\
-Default":case"Remove":case"Transform":t(s.operand);return;case"CaseModification":s.operand&&t(s.operand);return;case"Replace":t(s.pattern),t(s.replacement);return;case"Slice":t(s.offset),s.length&&t(s.
-length);return;case"Assignment":{let i=s.index;i&&t(i),t(s.value);return}case"ArrayValue":for(let i of s.elements)t(i);return;case"Redirect":case"HereString":s.descriptor&&t(s.descriptor),s.target&&t(
-s.target);return;case"HereDoc":s.descriptor&&t(s.descriptor),s.delimiter&&t(s.delimiter),t(s.body);return;case"CommandExpansion":case"ProcessSubstitution":case"ArithmeticCommandExpansion":{let i=s.script;
-i&&t(i);return}case"ArithmeticExpansion":case"ArithmeticCommand":case"ArithmeticGroup":case"TestCommand":case"TestGroup":{let i=s.expression;i&&t(i);return}case"ArithmeticBinary":case"TestBinary":t(s.
-left),t(s.right);return;case"ArithmeticUnary":case"TestUnary":t(s.operand);return;case"ArithmeticTernary":t(s.test),t(s.consequent),t(s.alternate);return;case"TestLogical":for(let i of s.operands)t(i);
-return;case"TestNot":for(let i of s.negations)t(i);t(s.operand);return;case"Literal":case"SingleQuoted":case"AnsiCQuoted":case"SimpleExpansion":case"Names":case"Unknown":case"FileDescriptor":case"File\
-DescriptorVariable":case"HereDocDelimiter":case"Time":case"Negation":return;default:{let i=s;throw new TypeError(`Unexpected syntax node: ${i}`)}}}function gt(s){return s>=48&&s<=55}function bt(s){return s>=
-48&&s<=57||s>=65&&s<=70||s>=97&&s<=102}function de(s,t){try{return String.fromCodePoint(s)}catch{return t}}var le=new TextDecoder("utf-8",{ignoreBOM:!0});function At(s){return le.decode(new Uint8Array(
-s))}function pe(s,t,i){if(s.charCodeAt(t)!==92||t+2>i)return;let r=s.charCodeAt(t+1),e=t+2,n=e;if(r===120){for(;n<i&&n-e<2&&bt(s.charCodeAt(n));)n++;return n===e?void 0:{value:Number.parseInt(s.slice(
-e,n),16),end:n}}if(gt(r)){for(;n<i&&n-e<2&&gt(s.charCodeAt(n));)n++;return{value:Number.parseInt(s.slice(t+1,n),8)&255,end:n}}}function et(s,t,i){let r=t,e="",n=[],o=-1;for(;r<i&&s.charCodeAt(r)!==39;){
-let p=r,a=pe(s,r,i);if(a&&a.value>=128){n.push(a.value),r=a.end;continue}if(n.length>0&&(e+=At(n),n=[]),a){a.value===0&&o===-1&&(o=e.length),e+=String.fromCharCode(a.value),r=a.end;continue}if(s.charCodeAt(
-r)!==92||r+1>=i){let c=r;for(;r<i;){let x=s.charCodeAt(r);if(x===39||x===92&&r+1<i)break;r++}e+=s.slice(c,r);continue}r++;let l=s[r++];switch(l){case"a":e+="\x07";break;case"b":e+="\b";break;case"e":case"\
-E":e+="\x1B";break;case"f":e+="\f";break;case"n":e+=`
+ie(t,e))||r.enumerable});return s};var ae=s=>he(nt({},"__esModule",{value:!0}),s);var Xe={};ne(Xe,{readScript:()=>te,readWords:()=>ee});module.exports=ae(Xe);var H=require("../../shared/core.js");function ht(s,t){switch(s.type){case"Script":case"CompoundList":case"AndOr":for(let i of s.
+commands)t(i);return;case"Statement":t(s.command);return;case"Command":for(let i of s.prefix)t(i);s.name&&t(s.name);for(let i of s.suffix)t(i);return;case"Pipeline":for(let i of s.prefixes)t(i);for(let i of s.
+commands)t(i);return;case"Redirected":t(s.command);for(let i of s.redirects)t(i);return;case"If":t(s.clause),t(s.then);for(let i of s.elif)t(i);s.else&&t(s.else);return;case"Elif":t(s.clause),t(s.then);
+return;case"For":case"Select":if(t(s.name),s.wordlist)for(let i of s.wordlist)t(i);t(s.body);return;case"While":t(s.clause),t(s.body);return;case"Function":case"Coproc":s.name&&t(s.name),t(s.body);return;case"\
+Subshell":case"BraceGroup":t(s.body);return;case"Case":t(s.word);for(let i of s.items)t(i);return;case"CaseItem":for(let i of s.pattern)t(i);t(s.body);return;case"ArithmeticFor":{let i=s.initialize;i&&
+t(i);let r=s.test;r&&t(r);let e=s.update;e&&t(e),t(s.body);return}case"Word":case"Glob":case"ArithmeticWord":case"HereDocBody":case"BraceExpansion":case"ExtendedGlob":{let i=s.parts;if(i)for(let r of i)
+t(r);return}case"DoubleQuoted":case"LocaleString":for(let i of s.parts)t(i);return;case"ParameterExpansion":s.index&&t(s.index),s.operation&&t(s.operation);return;case"Default":case"Remove":case"Trans\
+form":t(s.operand);return;case"CaseModification":s.operand&&t(s.operand);return;case"Replace":t(s.pattern),t(s.replacement);return;case"Slice":t(s.offset),s.length&&t(s.length);return;case"Assignment":{
+let i=s.index;i&&t(i),t(s.value);return}case"ArrayValue":for(let i of s.elements)t(i);return;case"Redirect":case"HereString":s.descriptor&&t(s.descriptor),s.target&&t(s.target);return;case"HereDoc":s.
+descriptor&&t(s.descriptor),s.delimiter&&t(s.delimiter),t(s.body);return;case"CommandExpansion":case"ProcessSubstitution":case"ArithmeticCommandExpansion":{let i=s.script;i&&t(i);return}case"Arithmeti\
+cExpansion":case"ArithmeticCommand":case"ArithmeticGroup":case"TestCommand":case"TestGroup":{let i=s.expression;i&&t(i);return}case"ArithmeticBinary":case"TestBinary":t(s.left),t(s.right);return;case"\
+ArithmeticUnary":case"TestUnary":t(s.operand);return;case"ArithmeticTernary":t(s.test),t(s.consequent),t(s.alternate);return;case"TestLogical":for(let i of s.operands)t(i);return;case"TestNot":for(let i of s.
+negations)t(i);t(s.operand);return;case"Literal":case"SingleQuoted":case"AnsiCQuoted":case"SimpleExpansion":case"Names":case"Unknown":case"FileDescriptor":case"FileDescriptorVariable":case"HereDocDeli\
+miter":case"Time":case"Negation":return;default:{let i=s;throw new TypeError(`Unexpected syntax node: ${i}`)}}}function gt(s){return s>=48&&s<=55}function bt(s){return s>=48&&s<=57||s>=65&&s<=70||s>=97&&
+s<=102}function de(s,t){try{return String.fromCodePoint(s)}catch{return t}}var le=new TextDecoder("utf-8",{ignoreBOM:!0});function At(s){return le.decode(new Uint8Array(s))}function pe(s,t,i){if(s.charCodeAt(
+t)!==92||t+2>i)return;let r=s.charCodeAt(t+1),e=t+2,n=e;if(r===120){for(;n<i&&n-e<2&&bt(s.charCodeAt(n));)n++;return n===e?void 0:{value:Number.parseInt(s.slice(e,n),16),end:n}}if(gt(r)){for(;n<i&&n-e<
+2&&gt(s.charCodeAt(n));)n++;return{value:Number.parseInt(s.slice(t+1,n),8)&255,end:n}}}function et(s,t,i){let r=t,e="",n=[],o=-1;for(;r<i&&s.charCodeAt(r)!==39;){let p=r,a=pe(s,r,i);if(a&&a.value>=128){
+n.push(a.value),r=a.end;continue}if(n.length>0&&(e+=At(n),n=[]),a){a.value===0&&o===-1&&(o=e.length),e+=String.fromCharCode(a.value),r=a.end;continue}if(s.charCodeAt(r)!==92||r+1>=i){let c=r;for(;r<i;){
+let x=s.charCodeAt(r);if(x===39||x===92&&r+1<i)break;r++}e+=s.slice(c,r);continue}r++;let l=s[r++];switch(l){case"a":e+="\x07";break;case"b":e+="\b";break;case"e":case"E":e+="\x1B";break;case"f":e+="\f";
+break;case"n":e+=`
 `;break;case"r":e+="\r";break;case"t":e+="	";break;case"v":e+="\v";break;case"\\":e+="\\";break;case"'":e+="'";break;case'"':e+='"';break;case"?":e+="?";break;case`
 `:break;case"c":{let c=r<i?s.charCodeAt(r):39;if(c===39){e+=s.slice(p,r);break}if(r++,c===92){let g=r<i&&s.charCodeAt(r)===92;g&&r++,e+="",!g&&r<i&&(e+=s[r],r++);break}let x=c===63?127:c&31;x===0&&c<
 128&&o===-1&&(o=e.length),e+=String.fromCharCode(x);break}case"u":case"U":{let c=r,x=l==="u"?4:8;for(;r<i&&r-c<x&&bt(s.charCodeAt(r));)r++;if(r===c){e+=`\\${l}`;break}let g=s.slice(p,r),f=Number.parseInt(
@@ -516,8 +516,8 @@ peek(u.Normal);return t.token===d.Word?this.toWord(this.tok.next(u.Normal)):(t.t
 slice(s.pos,s.end),i=s.raw&&s.keywordEligible?void 0:this.source;return new I(t,s.pos,s.end,i,i===void 0?Ht:Y(this.tok.getSubstitutionContext()),this.depth)}toWordFromPosEnd(s,t,i){return s.pos===t&&s.
 end===i?this.toWord(s):new I(this.source.slice(t,i),t,i,this.source,Y(this.tok.getSubstitutionContext()),this.depth)}parseAssignment(s){let t=s.raw?s.value:this.source.slice(s.pos,s.end);return new Ee(
 t,s.pos,s.end,this.source,s.assignmentOperatorPos,this.depth,this.tok.getSubstitutionContext())}makeCompoundList(s){let t=this.tok.getPos(),i=s.length>0?s[0].pos:t,r=s.length>0?s[s.length-1].end:t;return{
-type:"CompoundList",pos:i,end:r,commands:s}}};function Qe(s,t,i,r){let e=s[0]?.text??"",{wrappers:n,conditional:o,tested:h,decides:p,redirects:a}=r;return{name:e.includes("\uFFFC")?"\uFFFC":(0,H.oa)(e),
-words:s,assignments:t,redirects:a,wrappers:n,span:i,readsFrom:[],feeds:[],takes:[],conditional:o,fallback:[],decides:p,tested:h,failsUnseen:!1}}var Gt=({name:s,words:t})=>(0,H.na)(s)&&t.slice(1).every(
+type:"CompoundList",pos:i,end:r,commands:s}}};function Qe(s,t,i,r){let e=s[0]?.text??"",{wrappers:n,conditional:o,tested:h,decides:p,redirects:a}=r;return{name:e.includes("\uFFFC")?"\uFFFC":(0,H.ra)(e),
+words:s,assignments:t,redirects:a,wrappers:n,span:i,readsFrom:[],feeds:[],takes:[],conditional:o,fallback:[],decides:p,tested:h,failsUnseen:!1}}var Gt=({name:s,words:t})=>(0,H.qa)(s)&&t.slice(1).every(
 ({text:i},r,e)=>/^-[A-Za-z]*$/.test(i)||/^-[A-Za-z]*o$/.test(e[r-1]?.text??""));function Ie(s){let t=s.redirects.find(({operator:i})=>i==="<<"||i==="<<<")?.target;return t&&Gt(s)?t:void 0}function He(s,t){
 let[i]=s;if(!(s.length!==1||i?.name!=="cat"||i.words.length!==1||!Gt(t)))return i.redirects.find(({operator:r})=>r==="<<")?.target}function Me(s,{name:t}){if(t!=="find")return[];let i=[];for(let r=1;r<
 s.length;r+=1){if(!/^-(?:exec|execdir|ok|okdir)$/.test(s[r].text))continue;let e=s.slice(r+1).findIndex(({text:o})=>o===";"||o==="+"),n=s.slice(r+1,e<0?void 0:r+1+e).map(o=>({...o,substitutions:[]}));
@@ -525,7 +525,7 @@ n.length&&i.push(n),r+=e<0?s.length:e+1}return i}var qe=class{errexit;pipefail;#
 s);set(s,t,i){this.#e.set(s,i?"\uFFFC":t)}forget(s){this.#e.set(s,"\uFFFC")}options(s){for(let t=1;t<s.length;t+=1){let{text:i}=s[t];if(!/^[-+][A-Za-z]/.test(i))continue;let r=i.startsWith("-");if(i.includes(
 "e")&&(this.errexit=r),!i.endsWith("o"))continue;let e=s[t+1]?.text;e==="pipefail"&&(this.pipefail=r),e==="errexit"&&(this.errexit=r)}}apart(s){let t=new Map(this.#e),{errexit:i,pipefail:r}=this,e=s();
 this.#e.clear();for(let[n,o]of t)this.#e.set(n,o);return this.errexit=i,this.pipefail=r,e}under({errexit:s,pipefail:t},i){let r={errexit:this.errexit,pipefail:this.pipefail};Object.assign(this,{errexit:s,
-pipefail:t});let e=i();return Object.assign(this,r),e}},Jt=65536;function Ue(s,t,i){let{parts:r,pos:e,end:n}=s,o=(0,H.la)(t,e,Math.max(n,e+1));if(n-e>Jt)return{text:"\uFFFC",literal:"\uFFFC",span:o,splits:!1,
+pipefail:t});let e=i();return Object.assign(this,r),e}},Jt=65536;function Ue(s,t,i){let{parts:r,pos:e,end:n}=s,o=(0,H.oa)(t,e,Math.max(n,e+1));if(n-e>Jt)return{text:"\uFFFC",literal:"\uFFFC",span:o,splits:!1,
 substitutions:[],inner:()=>Ct(s,t)};if(!r)return{text:s.value,literal:s.value,span:o,splits:!1,substitutions:[],inner:()=>Ct(s,t)};let h="",p="",a=[],l=[],c=f=>{switch(f.type){case"DoubleQuoted":case"\
 LocaleString":for(let C of f.parts)c(C);break;case"SimpleExpansion":case"ParameterExpansion":h+=$e(f,i),l.push(f.type==="SimpleExpansion"?f.text.slice(1):f.parameter),f.type==="ParameterExpansion"&&Ve(
 f,a),p+=Ge(f);break;case"CommandExpansion":case"ProcessSubstitution":h+="\uFFFC",p+="\uFFFC",f.script&&a.push({script:f.script,how:f.type==="ProcessSubstitution"?"process":"output"});break;case"Arithm\
@@ -535,14 +535,14 @@ r=>{i.push(r)});for(let r=i.pop();r;r=i.pop())r.type==="CommandExpansion"||r.typ
 e=>{i.push(e)})}function $e(s,t){let i=s.type==="SimpleExpansion"?s.text.slice(1):s.parameter,r=t(i);if(s.type==="SimpleExpansion")return r??"\uFFFC";let{operation:e}=s;if(s.prefix||s.index||r==="\uFFFC")
 return"\uFFFC";if(!e)return r??"\uFFFC";if(e.type!=="Default"||r===void 0)return"\uFFFC";let n=e.operator.startsWith(":")?r!=="":!0,o=e.operand.parts?"\uFFFC":e.operand.value;return e.operator.endsWith(
 "+")?n?o:"":n?r:o}function Ge(s){let t=s.type==="ParameterExpansion"?s.operation:void 0;return t?.type==="Default"&&/[-=]$/.test(t.operator)&&!t.operand.parts?t.operand.value:"\uFFFC"}function Ct(s,t){
-let i=new H.ma(t.file),{text:r}=t,e=(o,h)=>i.addPart(t,o,h),n=(o,h,p)=>{let a=o;for(let l=o;l<h;l+=1)r[l]!=="\\"||l+1>=h||!p(r[l+1])||(e(a,l),a=r[l+1]===`
+let i=new H.pa(t.file),{text:r}=t,e=(o,h)=>i.addPart(t,o,h),n=(o,h,p)=>{let a=o;for(let l=o;l<h;l+=1)r[l]!=="\\"||l+1>=h||!p(r[l+1])||(e(a,l),a=r[l+1]===`
 `?l+2:l+1,l+=1);e(a,h)};s.parts||n(s.pos,s.end,()=>!0);for(let o of s.parts??[])if(o.type==="SingleQuoted")e(o.pos+1,o.end-1);else if(o.type==="AnsiCQuoted")n(o.pos+2,o.end-1,()=>!0);else if(o.type===
 "DoubleQuoted"||o.type==="LocaleString")for(let h of o.parts)h.type==="Literal"?n(h.pos,h.end,p=>'"\\$`\n'.includes(p)):e(h.pos,h.end);else o.type==="Literal"?n(o.pos,o.end,()=>!0):e(o.pos,o.end);return i.
-build()}var it=8,Je=5e4,zt=200;function te(s,t,i){return ze((0,H.la)(s,0,1),()=>new Xt(t,i).read(s))}function ze(s,t){try{return t()}catch(i){if(i instanceof RangeError)return{commands:[],fault:{span:s,
+build()}var it=8,Je=5e4,zt=200;function te(s,t,i){return ze((0,H.oa)(s,0,1),()=>new Xt(t,i).read(s))}function ze(s,t){try{return t()}catch(i){if(i instanceof RangeError)return{commands:[],fault:{span:s,
 message:"it is nested too deeply"}};throw i}}function ee(s,t){return new Xt(t,{errexit:!1,pipefail:!1}).readArgv(s)}var Kt={wrappers:[],conditional:!1,tested:!1,decides:!0,lenient:!1,redirects:[],depth:0},
 Xt=class{#t;#e=[];#i;constructor(s,t){this.#t=new qe(s,t)}read(s){return this.#r(s,Kt),this.#s()}readArgv(s){let[t]=s;if(t){let i={file:t.span.file,text:"",at:[],from:[]};this.#k(s,[],[],t.span,{...Kt,
 logical:i})}return this.#s()}#s(){return{commands:this.#i?[]:this.#e,...this.#i?{fault:this.#i}:{}}}#r(s,t){let i=Ne(s.text);return this.#a(i,s),this.#n(i.commands,{...t,logical:s})}#a(s,t){let[i]=s.errors??
-[];if(!i||this.#i)return;let r=Math.max(0,Math.min(i.pos,t.text.length-1));this.#i={span:(0,H.la)(t,r,r+1),message:i.message}}#o({pos:s,end:t},{logical:i}){return(0,H.la)(i,s,t)}#n(s,t){return s.flatMap(
+[];if(!i||this.#i)return;let r=Math.max(0,Math.min(i.pos,t.text.length-1));this.#i={span:(0,H.oa)(t,r,r+1),message:i.message}}#o({pos:s,end:t},{logical:i}){return(0,H.oa)(i,s,t)}#n(s,t){return s.flatMap(
 ({command:i,background:r},e)=>{let n=e===s.length-1,o=!r&&(this.#t.errexit&&!t.lenient||n&&t.decides);return i.type==="AndOr"?this.#c(i,n&&!r,t):this.#d(i,{...t,decides:o})})}#c({commands:s,operators:t},i,r){
 let e=[],n=!1;for(let[h,p]of s.entries()){let a=s[h-1],l=t[h-1]==="||";l?n=!1:a&&Ke(a)&&(n=!0);let c=h===s.length-1,x=i&&r.decides||c&&this.#t.errexit&&!r.lenient,g=r.conditional||l||n;e.push(this.#d(
 p,{...r,conditional:g,decides:x,lenient:r.lenient||!c}))}let o;for(let h=e.length-1;h>=0;h-=1)if(t[h]==="||"&&(o=e[h+1]),o)for(let p of e[h]??[])p.fallback=[...p.fallback,...o];return e.flat()}#d(s,t){
@@ -565,7 +565,7 @@ t.conditional)}if(i?.value==="set"&&this.#t.options(h),i&&/^(?:read|mapfile|read
 value:i}=s,r=this.#o(s,t);if(i.type==="ArrayValue"){for(let n of i.elements)this.#m(n,t);return[{name:s.name,value:{text:"\uFFFC",literal:"\uFFFC",span:r},span:r}]}let e=this.#u(i,t);for(let n of e.substitutions)
 this.#p(n,e.span,t);return[{name:s.name,value:s.append?{...e,text:"\uFFFC"}:e,span:r}]}#y(s,t){if(s.type==="Assignment"){let[e]=this.#g(s,t),n=`${s.name}=${e?.value.text??""}`,o=`${s.name}=${e?.value.
 literal??""}`;return[{text:n,literal:o,span:this.#o(s,t),splits:!1,substitutions:[],inner:()=>t.logical}]}let i=this.#u(s,t);if(!i.splits||!/\s/.test(i.text))return i.splits&&i.text===""?[]:[i];let r=i.
-text.split(/\s+/,zt+1);return r.length>zt?[{...i,text:"\uFFFC"}]:r.filter(Boolean).map(e=>({...i,text:e,literal:"\uFFFC"}))}#k(s,t,i,r,e){let{wrappers:n,words:o,assignments:h,script:p}=(0,H.pa)(s),a=[
+text.split(/\s+/,zt+1);return r.length>zt?[{...i,text:"\uFFFC"}]:r.filter(Boolean).map(e=>({...i,text:e,literal:"\uFFFC"}))}#k(s,t,i,r,e){let{wrappers:n,words:o,assignments:h,script:p}=(0,H.sa)(s),a=[
 ...e.wrappers,...n],l=s.flatMap(C=>C.substitutions.map(m=>({each:m,word:C}))),c={redirects:[...e.redirects,...i]};if(p&&e.depth<it){for(let{each:m,word:k}of l)k!==p.word&&this.#p(m,k.span,e);let C={...e,
 wrappers:a,...c,depth:e.depth+1};return this.#t.under(p.options,()=>this.#r(p.word.inner(),C))}let x=l.map(({each:C,word:m})=>this.#p(C,m.span,e)),g=Qe(o,[...t,...h],r,{...e,...c,wrappers:a});this.#e.
 length<Je&&this.#e.push(g),g.takes=x.flat();for(let C of g.takes)C.substitutedInto=g;let f=Ie(g);return[g,...f?this.#b(g,f,e):[],...this.#_(o,g,e)]}#b(s,t,i){if(i.depth>=it)return[];let r=s.words.map(
