@@ -85,20 +85,15 @@ function refuseRepeats({ outputs }: Metafile): void {
 
 /** Gives what is shared names that stay when its content changes. */
 function renamed({ absWorkingDir: root, outdir }: Program, files: readonly OutputFile[], { outputs }: Metafile): Chunk[] {
-  const names = new Map<string, string>();
-  for (const [path, { inputs }] of Object.entries(outputs)) {
+  const shared = Object.entries(outputs).flatMap(([path, { inputs }]) => {
     const hash = /\/shared\/([A-Z0-9]+)\.js$/.exec(path)?.[1];
-    if (!hash) continue;
-    const own = Object.entries(together).find(
-      ([
-        ,
-        {
-          modules: [first = ""],
-        },
-      ]) => first in inputs,
-    )?.[0];
     const [[largest] = [""]] = Object.entries(inputs).sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput);
-    const name = own ?? basename(largest).replace(/\.\w+$|[<>]/g, "");
+    const own = Object.keys(together).find((each) => (together[each]?.modules[0] ?? "") in inputs);
+    return hash ? [{ hash, largest, name: own ?? basename(largest).replace(/\.\w+$/, "") }] : [];
+  });
+  shared.sort((a, b) => (a.largest < b.largest ? -1 : 1));
+  const names = new Map<string, string>();
+  for (const { hash, name } of shared) {
     const taken = [...names.values()].filter((each) => each.replace(/-\d+$/, "") === name).length;
     names.set(hash, taken ? `${name}-${taken + 1}` : name);
   }

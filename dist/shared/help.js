@@ -1,5 +1,5 @@
-var i=Object.defineProperty;var c=Object.getOwnPropertyDescriptor;var m=Object.getOwnPropertyNames;var w=Object.prototype.hasOwnProperty;var p=(s,e)=>{for(var a in e)i(s,a,{get:e[a],enumerable:!0})},v=(s,e,a,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of m(e))!w.call(s,t)&&t!==a&&i(s,t,{get:()=>e[t],enumerable:!(o=c(e,
-t))||o.enumerable});return s};var g=s=>v(i({},"__esModule",{value:!0}),s);var E={};p(E,{a:()=>l,b:()=>h,c:()=>d,d:()=>y});module.exports=g(E);var n=require("./run.js"),r=require("./core.js"),f=["info","low","medium","high","critical"],l={check:{form:"[check] [paths...|-]",says:"\
+var i=Object.defineProperty;var c=Object.getOwnPropertyDescriptor;var m=Object.getOwnPropertyNames;var p=Object.prototype.hasOwnProperty;var w=(s,e)=>{for(var o in e)i(s,o,{get:e[o],enumerable:!0})},g=(s,e,o,a)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of m(e))!p.call(s,t)&&t!==o&&i(s,t,{get:()=>e[t],enumerable:!(a=c(e,
+t))||a.enumerable});return s};var v=s=>g(i({},"__esModule",{value:!0}),s);var E={};w(E,{a:()=>l,b:()=>h,c:()=>d,d:()=>y});module.exports=v(E);var n=require("./run.js"),r=require("./core.js"),f=["info","low","medium","high","critical"],l={check:{form:"[check] [paths...|-]",says:"\
 judge files, folders and quoted patterns (default: .), or standard input"},show:{form:"show <path>",says:"the container that would really start, and where each value comes from"},explain:{form:"explai\
 n <rule>",says:"what a rule wants and why; other linters' ids work too"},rules:{form:"rules",says:"every rule"},ignores:{form:"ignores [paths...]",says:"every ignore comment: what it ignores, why, and\
  until when"},baseline:{form:"baseline [paths...]",says:"keep today's findings in .seaworthy-baseline.json; --prune only takes out what is gone"},config:{form:"config [--explain FILE]",says:"the setti\
@@ -20,12 +20,13 @@ is: ${(0,r.Ca)().join(", ")}`},target:{value:"ENGINE",words:n.t,says:"whose load
 ludes there too; may be repeated"},as:{value:"VIEW",words:r.Ba.flatMap(({view:s})=>s??[]),says:"show: instructions of a Dockerfile, or compose, the merged project as JSON"},against:{value:"default",words:[
 "default"],says:"show: how a seccomp profile differs from the engine's default one"},explain:{value:"FILE",says:"config: what holds for one file"},color:{value:"WHEN",words:["auto","always","never"],says:"\
 auto (default), always, never"},"no-progress":{says:"never say how far a long run is"},quiet:{says:"findings only, no summary"},help:{says:"this"},version:{says:"the version"}};function d(s){let e=n.D[s];
-return"short"in e?e.short:void 0}function y(){let s=Object.values(l).map(({form:a,says:o})=>`  seaworthy ${a.padEnd(32)} ${o}
-`),e=Object.entries(h).map(([a,{value:o,says:t}])=>{let u=d(a);return`  ${u?`-${u},`:"   "} ${`--${a}${o?` ${o}`:""}`.padEnd(26)} ${t}
+return"short"in e?e.short:void 0}function y(){let s=Object.values(l).map(({form:o,says:a})=>`  seaworthy ${o.padEnd(32)} ${a}
+`),e=Object.entries(h).map(([o,{value:a,says:t}])=>{let u=d(o);return`  ${u?`-${u},`:"   "} ${`--${o}${a?` ${a}`:""}`.padEnd(26)} ${t}
 `});return`seaworthy finds what is unsafe in Dockerfiles, Compose projects, seccomp and AppArmor profiles.
 
 ${s.join("")}
 ${e.join("")}
 Every option has a variable: --fail-on high is SEAWORTHY_FAIL_ON=high. An option wins over its variable, and that over seaworthy.yaml.
+Node 22 and newer keeps the compiled program in your cache folder for a faster start; SEAWORTHY_NO_COMPILE_CACHE=1 forbids it.
 Ends with 0 when clean, 1 with findings, 2 when it could not run, 3 when there was nothing to check.
 `}0&&(module.exports={a,b,c,d});
