@@ -74,6 +74,14 @@ describe("the committed bundle", () => {
     expect(texts.filter((text) => /undici/.test(text))).toEqual([]);
   });
 
+  it("declares types that need no package", () => {
+    const types = join(root, "dist/types");
+    const imported = readdirSync(types, { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".d.ts"))
+      .flatMap((path) => [...readFileSync(join(types, path), "utf8").matchAll(/from "([^"]+)"/g)].map(([, name]) => name));
+    expect(imported.filter((name) => !/^(?:\.|node:)/.test(name ?? ""))).toEqual([]);
+  });
+
   it("is a library for import and for require", async () => {
     for (const library of [await import(join(root, "dist/index.js")), createRequire(import.meta.url)(join(root, "dist/index.js"))]) {
       const { findings } = await library.lint([{ path: "Dockerfile", text: "FROM debian:12.9\nUSER root\n" }]);

@@ -1,4 +1,5 @@
-import { type ParsedScript, type Word } from "unbash";
+type ParsedScript = unknown;
+type Word = unknown;
 import type { ShellWord } from "../../model/script.js";
 import { type Logical } from "../../text/logical.js";
 /** What a variable is worth: a text, with `HOLE` in it for what nobody can know, or `undefined` when nothing defines it. */
