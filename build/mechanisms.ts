@@ -41,7 +41,7 @@ export const mechanisms: Readonly<Record<string, Mechanism>> = {
   // What tells a credential: tables for the most part, each row of which is a run of all these tests.
   credentials: {
     sources: ["src/secrets/{names,tools,values}.ts", "src/knowledge/{secret-formats,placeholders}.ts"],
-    tests: ["test/secrets/{names,tools,values}*.test.ts", "test/knowledge/{secret-formats,placeholders}.test.ts"],
+    tests: ["test/secrets/{names,tools,values,clues,parts}.test.ts", "test/knowledge/{secret-formats,placeholders}.test.ts"],
   },
   action: { sources: ["src/action/*.ts"], tests: ["test/action/*.test.ts"] },
   session: { sources: ["src/session/*.ts"], tests: ["test/session/*.test.ts"] },
