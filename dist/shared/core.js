@@ -1,8 +1,8 @@
 var jl=Object.create;var qt=Object.defineProperty;var Tl=Object.getOwnPropertyDescriptor;var Wl=Object.getOwnPropertyNames;var Pl=Object.getPrototypeOf,Ll=Object.prototype.hasOwnProperty;var Fl=(e,t)=>{for(var s in t)qt(e,s,{get:t[s],enumerable:!0})},Sr=(e,t,s,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of Wl(t))!Ll.call(e,r)&&r!==s&&qt(e,r,{get:()=>t[r],enumerable:!(n=
 Tl(t,r))||n.enumerable});return e};var Ke=(e,t,s)=>(s=e!=null?jl(Pl(e)):{},Sr(t||!e||!e.__esModule?qt(s,"default",{value:e,enumerable:!0}):s,e)),Ul=e=>Sr(qt({},"__esModule",{value:!0}),e);var qb={};Fl(qb,{$:()=>cr,$a:()=>Rl,A:()=>ur,Aa:()=>ut,B:()=>Al,Ba:()=>Be,C:()=>_l,Ca:()=>yl,D:()=>ll,Da:()=>we,E:()=>Z,Ea:()=>js,F:()=>As,Fa:()=>vl,G:()=>ke,Ga:()=>rr,H:()=>dl,Ha:()=>ar,I:()=>Jn,Ia:()=>or,
 J:()=>Me,Ja:()=>Ts,K:()=>D,Ka:()=>kl,L:()=>q,La:()=>z,M:()=>_s,Ma:()=>Ws,N:()=>de,Na:()=>ir,O:()=>Xn,Oa:()=>lr,P:()=>Re,Pa:()=>dr,Q:()=>Os,Qa:()=>hr,R:()=>cl,Ra:()=>be,S:()=>mt,Sa:()=>ft,T:()=>Ns,Ta:()=>Sl,
-U:()=>T,Ua:()=>Dl,V:()=>he,Va:()=>Ft,W:()=>N,Wa:()=>Ut,X:()=>ce,Xa:()=>xr,Y:()=>Lt,Ya:()=>$r,Z:()=>wl,Za:()=>Ml,_:()=>bl,_a:()=>Er,a:()=>al,aa:()=>xl,b:()=>ol,ba:()=>pr,c:()=>il,ca:()=>$l,d:()=>ve,da:()=>El,
-e:()=>Ps,ea:()=>pl,f:()=>ae,fa:()=>Pt,g:()=>Vn,ga:()=>gl,h:()=>Ds,ha:()=>tr,i:()=>Ms,ia:()=>Is,j:()=>Rs,ja:()=>sr,k:()=>Zn,ka:()=>nr,l:()=>Ne,la:()=>mr,m:()=>Ie,ma:()=>jt,n:()=>fr,na:()=>Tt,o:()=>gr,oa:()=>pe,
+U:()=>T,Ua:()=>Dl,V:()=>pe,Va:()=>Ft,W:()=>N,Wa:()=>Ut,X:()=>he,Xa:()=>xr,Y:()=>Lt,Ya:()=>$r,Z:()=>wl,Za:()=>Ml,_:()=>bl,_a:()=>Er,a:()=>al,aa:()=>xl,b:()=>ol,ba:()=>pr,c:()=>il,ca:()=>$l,d:()=>ve,da:()=>El,
+e:()=>Ps,ea:()=>pl,f:()=>ae,fa:()=>Pt,g:()=>Vn,ga:()=>gl,h:()=>Ds,ha:()=>tr,i:()=>Ms,ia:()=>Is,j:()=>Rs,ja:()=>sr,k:()=>Zn,ka:()=>nr,l:()=>Ne,la:()=>mr,m:()=>Ie,ma:()=>jt,n:()=>fr,na:()=>Tt,o:()=>gr,oa:()=>ce,
 p:()=>yr,pa:()=>ze,q:()=>vr,qa:()=>Cs,r:()=>Ol,ra:()=>Wt,s:()=>Ls,sa:()=>ul,t:()=>kr,ta:()=>Qn,u:()=>wr,ua:()=>gt,v:()=>br,va:()=>Nl,w:()=>Cl,wa:()=>Il,x:()=>er,xa:()=>Ge,y:()=>oe,ya:()=>ml,z:()=>He,za:()=>fl});
 module.exports=Ul(qb);var ql=Object.create,Ar=Object.defineProperty,zl=Object.getOwnPropertyDescriptor,Hl=Object.getOwnPropertyNames,Bl=Object.getPrototypeOf,Gl=Object.prototype.hasOwnProperty,al=(e=>typeof require<
 "u"?require:typeof Proxy<"u"?new Proxy(e,{get:(t,s)=>(typeof require<"u"?require:t)[s]}):e)(function(e){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+e+
@@ -159,10 +159,10 @@ ra))}`:e}var aa=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u20
 "\uFFFD"),ia=e=>oa(e).replace(aa,t=>`<U+${t.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}>`);function Xn(e){return ia(de(e)).replace(/##\[/g,"##\u200B[")}var Re=e=>Xn(e.replace(/[\r\n]+/g,
 " ").replace(/\t/g," ")),Os=e=>Re(e).replace(/^\s*::/,"./::"),cl=e=>`${JSON.stringify(e,(t,s)=>typeof s=="string"?oa(s):s,2).replace(aa,t=>`\\u${t.codePointAt(0).toString(16).padStart(4,"0")}`).replace(
 /##\[/g,"#\\u0023[")}
-`,ce=e=>"host"in e,pl=class hl{path;text;alone;shown;#e;constructor(t,s,n=!1,r=s){this.path=t,this.text=s,this.alone=n,this.shown=r}masking(t){if(t.length===0)return this;let s=[],n=0;for(let{start:r,
-end:a}of t.toSorted((o,i)=>o.start-i.start)){if(a<=n)continue;let o=Math.max(n,r);s.push(this.shown.slice(n,o),this.shown.slice(o,a).replace(/[^\r\n]/g,"*")),n=a}return new hl(this.path,this.text,this.
-alone,s.join("")+this.shown.slice(n))}get lineCount(){return this.#a().length}position(t){let s=this.#a(),n=0,r=s.length-1;for(;n<r;){let a=n+r+1>>1;s[a]<=t?n=a:r=a-1}return{line:n+1,column:Math.min(t,
-this.text.length)-s[n]+1}}lineStart(t){let s=this.#a();return s[Math.max(0,Math.min(t-1,s.length-1))]}line(t){let s=this.lineStart(t),n=this.shown.indexOf(`
+`,pl=class hl{path;text;alone;shown;#e;constructor(t,s,n=!1,r=s){this.path=t,this.text=s,this.alone=n,this.shown=r}masking(t){if(t.length===0)return this;let s=[],n=0;for(let{start:r,end:a}of t.toSorted(
+(o,i)=>o.start-i.start)){if(a<=n)continue;let o=Math.max(n,r);s.push(this.shown.slice(n,o),this.shown.slice(o,a).replace(/[^\r\n]/g,"*")),n=a}return new hl(this.path,this.text,this.alone,s.join("")+this.
+shown.slice(n))}get lineCount(){return this.#a().length}position(t){let s=this.#a(),n=0,r=s.length-1;for(;n<r;){let a=n+r+1>>1;s[a]<=t?n=a:r=a-1}return{line:n+1,column:Math.min(t,this.text.length)-s[n]+
+1}}lineStart(t){let s=this.#a();return s[Math.max(0,Math.min(t-1,s.length-1))]}line(t){let s=this.lineStart(t),n=this.shown.indexOf(`
 `,s),r=this.shown.slice(s,n<0?this.shown.length:n);return r.endsWith("\r")?r.slice(0,-1):r}#a(){if(this.#e)return this.#e;let t=[0];for(let s=this.text.indexOf(`
 `);s>=0;s=this.text.indexOf(`
 `,s+1))t.push(s+1);return this.#e=t,t}};function jt(e,t){let s=e;for(let n of t)s.includes(n)&&(s=s.replaceAll(n,"*".repeat(Math.min(n.length,12))));return s}function Gs(e,t){let s=new Set([...t].filter(
@@ -170,7 +170,7 @@ n=>!/^[a-z]+$/i.test(n)));return jt(e.replace(/`[^`]*`/g,n=>jt(n,t)),s)}function
 `).map(a=>de(a)).join(`
 `),t);if(typeof e!="object"||e===null)return e;let{name:n,value:r}=e;return typeof n=="string"&&typeof r=="string"?{...e,value:Tt(r,t,n)}:Array.isArray(e)?e.map((a,o)=>Tt(a,t,qd(e[o-1]))):Object.fromEntries(
 Object.entries(e).map(([a,o])=>[a,Tt(o,t,a)]))}var qd=e=>typeof e=="string"&&/^--?[A-Za-z][\w-]*$/.test(e)?e.replace(/^-+/,""):"";function la({at:e},t){let s=0,n=e.length-1;for(;s<n;){let r=s+n+1>>1;e[r]<=
-t?s=r:n=r-1}return s}function Vt(e,t){let s=la(e,t);return(e.from[s]??0)+Math.min(t,e.text.length)-(e.at[s]??0)}function pe(e,t,s){if(e.whole)return e.whole;let n=Vt(e,t);return{file:e.file,start:n,end:s>
+t?s=r:n=r-1}return s}function Vt(e,t){let s=la(e,t);return(e.from[s]??0)+Math.min(t,e.text.length)-(e.at[s]??0)}function ce(e,t,s){if(e.whole)return e.whole;let n=Vt(e,t);return{file:e.file,start:n,end:s>
 t?Vt(e,s-1)+1:n}}var ze=class{#e;#a;#t=[];#s=[];#n=[];#r=0;constructor(e){this.#e=e}add(e,t){e!==""&&(this.#s.push(this.#r),this.#n.push(t),this.#t.push(e),this.#r+=e.length)}addPart(e,t,s){if(this.#a??=
 e.whole,e.whole)this.add(e.text.slice(t,s),e.whole.start);else for(let n=la(e,t),r=t;r<s;n+=1){let a=Math.min(s,e.at[n+1]??s);this.add(e.text.slice(r,a),Vt(e,r)),r=a}}build(){let e=this.#t.join("");return{
 file:this.#e,text:e,at:this.#s,from:this.#n,...this.#a?{whole:this.#a}:{}}}},da={env:{values:"uSC",longValues:["unset","split-string","chdir"],assigns:!0},sudo:{values:"ughpCDRTUr",longValues:["user",
@@ -190,7 +190,7 @@ o)||o==="--command"),a=r>0?t[r+1]:void 0;return a&&{word:a,options:{errexit:!1,p
 "-")&&(s||=o.includes("e")),/[oO]$/.test(o)&&(n||=t[r+1]?.text==="pipefail",r+=1),a||=o.startsWith("-")&&o.slice(1).includes("c");else if(o==="--rcfile"||o==="--init-file")r+=1;else if(!o.startsWith("\
 --"))return a?{word:t[r],options:{errexit:s,pipefail:n}}:void 0}}function Gd(e){let[t]=e,s=()=>{let n=new ze(t.span.file);for(let[r,a]of e.entries()){r>0&&n.add(" ",a.span.start);let o=a.inner();n.addPart(
 o,0,o.text.length)}return n.build()};return{...t,text:e.map(({text:n})=>n).join(" "),literal:e.map(({literal:n})=>n).join(" "),inner:s}}var T=(e,t,s)=>s?.length?{state:"written",value:e,span:t,via:s}:
-{state:"written",value:e,span:t},he=(e,t,s)=>s?.length?{state:"default",value:e,span:t,via:s}:{state:"default",value:e,span:t},N=(e,t,s,n)=>n?.length?{state:"unknown",reason:e,text:t,span:s,via:n}:{state:"\
+{state:"written",value:e,span:t},pe=(e,t,s)=>s?.length?{state:"default",value:e,span:t,via:s}:{state:"default",value:e,span:t},N=(e,t,s,n)=>n?.length?{state:"unknown",reason:e,text:t,span:s,via:n}:{state:"\
 unknown",reason:e,text:t,span:s},Kd={variable:!0,malformed:!0,large:!0,image:!1,elsewhere:!1,external:!1},wt=e=>e.state==="written"||e.state==="unknown"&&Kd[e.reason],Yd=20;function Ks(e,t,s){if(!/[$'"\\`]/.
 test(e))return{text:e,undefinedNames:[],names:[]};let n=new Vd(e,t,s),r=n.rest(),{undefinedNames:a,names:o,fault:i}=n;return{text:r,undefinedNames:a,names:o,...i?{fault:i}:{}}}var Vd=class{undefinedNames=[];names=[];fault;#e;#a;#t;#s=0;#n=0;constructor(e,t,s){
 this.#e=e,this.#a=t,this.#t=s}rest(){let e="";for(;this.#s<this.#e.length;)e+=this.#o();return e}#r(){let e="";for(;this.#s<this.#e.length;){if(this.#e[this.#s]==="}")return this.#s+=1,e;e+=this.#o()}
@@ -400,7 +400,7 @@ test(n[0].value)&&(e.windows=!0);break;case"EXPOSE":for(let o of n)this.#w(e,a(o
 e,t),this.#f(e,t,!1);break;case"ONBUILD":t.trigger?.keyword==="RUN"&&this.#f(e,t.trigger,!0);break}}#m(e){for(let t of[e.healthcheck,e.entrypoint,e.cmd])t&&this.#f(e,t,!1);this.#d.set(e,this.#i)}#y(){
 return this.#i.workdir?{workdir:this.#i.workdir}:{}}#f(e,t,s){if(!this.#t||e.windows)return;let n=tc(this.#t,t,{source:this.#e.source,shell:this.#i.shell,variables:r=>this.#l.get(r)?.text});e.scripts.
 push({instruction:t,script:n,deferred:s,...this.#y()})}#g(e,{logical:t,keyword:s,json:n},r,a,o){let{text:i,names:l,undefinedNames:d,fault:c}=Ks(e.value,h=>r.get(h)?.text,this.#e.escape);c&&this.#c.push(
-{kind:"broken",span:e.span,message:`${c}`});for(let{name:h,at:u,length:m}of d){let y=r===this.#s?void 0:this.#s.get(h)?.span,k=n?e.span:pe(t,e.at+u,e.at+u+m);a.push({name:h,keyword:s,span:k,...o===void 0?
+{kind:"broken",span:e.span,message:`${c}`});for(let{name:h,at:u,length:m}of d){let y=r===this.#s?void 0:this.#s.get(h)?.span,k=n?e.span:ce(t,e.at+u,e.at+u+m);a.push({name:h,keyword:s,span:k,...o===void 0?
 {}:{target:o},...y?{global:y}:{}})}let p=[];for(let h of l){let u=r.get(h)?.span;u&&p.push({how:"interpolated",span:u})}return i.length>$c&&i.length>e.value.length?N("large","\uFFFC",e.span,p.slice(0,
 8)):i.includes("\uFFFC")?N("variable",i,e.span,p.slice(0,8)):T(i,e.span,p.slice(0,8))}#v(e,t,s){for(let n of e.pairs){let r=n.name.value,a=s?this.#l:this.#s,o=n.value?this.#g(n.value,e,a,s?.undefinedUses??
 [],r):null,i=ka(n);t.push({keyword:"ARG",name:r,value:o,literal:this.#k(n),span:i});let l=this.#a.get(r),d=s?this.#s.get(r):void 0;l?a.set(r,{text:l.value??"\uFFFC",span:l.span}):o?a.set(r,{text:o.state===
@@ -447,21 +447,21 @@ s==='"')n+=1;else if(e[n]==="$"&&e[n+1]==="{"&&s==='"'){let r=Zs(e,n);if(r<0)ret
 t+300));if(!s)return-1;if(s[1]==="}")return t+s[0].length-1;let n=s[1]==="/"?1:0;for(let r=t+s[0].length;r<e.length;r+=1){let a=e[r];if(a==="\\")r+=1;else if(a==="/"&&n)n=0;else{if(a==="}")return n?-1:
 r;if(a==="'"||a==='"'){if(r=Xs(e,r),r<0)return-1}else if(a==="$"&&e[r+1]==="{"&&(r=Zs(e,r),r<0))return-1}}return-1}function Lc(e){let t="";for(let s=0;s<e.length;s+=1){let n=e[s];if(n==="'"||n==='"'){
 let r=Xs(e,s);if(r<0)return;t+=n==='"'?e.slice(s+1,r).replace(/\\(["$\\])/g,"$1"):e.slice(s+1,r),s=r}else if(n==="\\")t+=e[++s]??"";else{if(ue(n.charCodeAt(0)))return e.slice(s).trim()===""?t:void 0;t+=
-n}}return t}var me=(e,t,s)=>({value:e.text.slice(t,s),span:pe(e,t,s),at:t}),Jt=e=>e===32||e===9||e===11||e===12||e===13;function Fc(e,t,s){let n=[],{text:r}=e;for(let a=t;a<s;){for(;a<s&&Jt(r.charCodeAt(
+n}}return t}var me=(e,t,s)=>({value:e.text.slice(t,s),span:ce(e,t,s),at:t}),Jt=e=>e===32||e===9||e===11||e===12||e===13;function Fc(e,t,s){let n=[],{text:r}=e;for(let a=t;a<s;){for(;a<s&&Jt(r.charCodeAt(
 a));)a+=1;let o=a;for(;a<s&&!Jt(r.charCodeAt(a));)a+=1;a>o&&n.push(me(e,o,a))}return n}function $a(e,t,s){let n=t;for(;n<s&&!Jt(e.charCodeAt(n));)n+=1;let r=n;for(;r<s&&Jt(e.charCodeAt(r));)r+=1;return[
 n,r]}function Ea(e,t,s,n){let r=[],{text:a}=e;for(let o=t;o<s;){for(;o<s&&ue(a.charCodeAt(o));)o+=1;if(o>=s)break;let i=o,l="";for(;o<s&&(l||!ue(a.charCodeAt(o)));){let c=a[o];c===n&&l!=="'"?o+=1:l?l=
 c===l?"":l:(c==='"'||c==="'")&&(l=c),o+=1}let d=o>s?s-1:o;o=Math.min(o,s),d>i&&r.push(me(e,i,d))}return r}function Uc(e,t,s,n){let r=[],{text:a}=e,o=t;for(;;){for(;o<s&&ue(a.charCodeAt(o));)o+=1;if(!a.
 startsWith("--",o)||o+1>=s)return{flags:r,rest:o};let i=o,l="",d="";for(;o<s&&(d||!ue(a.charCodeAt(o)));){let h=a[o];(d?h===d:h==='"'||h==="'")?d=d?"":h:h===n?l+=a[++o]??"":l+=h,o+=1}if(o=Math.min(o,s),
-l==="--")return{flags:r,rest:o};let c=l.indexOf("="),p=l.slice(2,c<0?void 0:c);r.push({name:p,value:l,span:pe(e,i,o),...c<0?{}:{text:l.slice(c+1)}})}}function qc(e,t,s){let[n,r]=Ee(e.text,t,s);if(e.text[n]!==
+l==="--")return{flags:r,rest:o};let c=l.indexOf("="),p=l.slice(2,c<0?void 0:c);r.push({name:p,value:l,span:ce(e,i,o),...c<0?{}:{text:l.slice(c+1)}})}}function qc(e,t,s){let[n,r]=Ee(e.text,t,s);if(e.text[n]!==
 "[")return;let a=e.text.slice(n,r),o;try{o=JSON.parse(a)}catch{return{fault:"not-json"}}if(!Array.isArray(o)||!o.every(l=>typeof l=="string"))return{fault:"not-strings"};let i=[];for(let l of a.matchAll(
-/"(?:[^"\\]|\\.)*"/gs)){let d=n+l.index;i.push({value:o[i.length],span:pe(e,d,d+l[0].length),at:d})}return{words:i}}var zc=new Set(["ADD","COPY","CMD","ENTRYPOINT","RUN","SHELL","VOLUME"]),Hc=new Set(
+/"(?:[^"\\]|\\.)*"/gs)){let d=n+l.index;i.push({value:o[i.length],span:ce(e,d,d+l[0].length),at:d})}return{words:i}}var zc=new Set(["ADD","COPY","CMD","ENTRYPOINT","RUN","SHELL","VOLUME"]),Hc=new Set(
 ["ADD","COPY","VOLUME","EXPOSE","FROM"]);function Sa(e,t,s,n,r){let{text:a}=e,[o,i]=$a(a,t,s),l=a.slice(t,o).replace(/[a-z]/g,m=>m.toUpperCase()),{flags:d,rest:c}=Uc(e,i,s,n),[p,h]=Ee(a,c,s),u={keyword:l,
-keywordSpan:pe(e,t,o),span:pe(e,t,s),flags:d,heredocs:[],blanks:[],pairs:[],json:!1,logical:e};if(p>=h)return{...u,args:[]};if(l==="ONBUILD")return{...u,args:[me(e,p,h)],trigger:Sa(e,p,h,n,r)};if(l===
+keywordSpan:ce(e,t,o),span:ce(e,t,s),flags:d,heredocs:[],blanks:[],pairs:[],json:!1,logical:e};if(p>=h)return{...u,args:[]};if(l==="ONBUILD")return{...u,args:[me(e,p,h)],trigger:Sa(e,p,h,n,r)};if(l===
 "ENV"||l==="LABEL")return{...u,...Gc(e,p,h,l,n,r)};if(l==="ARG"){let m=Ea(e,p,h,n);return{...u,args:m,pairs:m.map(y=>_a(e,y))}}return l==="HEALTHCHECK"?{...u,...Bc(e,p,h,r)}:{...u,...Aa(e,p,h,l,r)}}function Aa(e,t,s,n,r){
-let a=zc.has(n)?qc(e,t,s):void 0;return a&&"words"in a?{args:a.words,json:!0}:(a?.fault==="not-strings"&&r.push({kind:"broken",span:pe(e,t,s),message:`exec form of ${n} holds strings only`}),{args:Hc.
+let a=zc.has(n)?qc(e,t,s):void 0;return a&&"words"in a?{args:a.words,json:!0}:(a?.fault==="not-strings"&&r.push({kind:"broken",span:ce(e,t,s),message:`exec form of ${n} holds strings only`}),{args:Hc.
 has(n)?Fc(e,t,s):[me(e,t,s)],json:!1})}function Bc(e,t,s,n){let r=t;for(;r<s&&!ue(e.text.charCodeAt(r));)r+=1;let a=me(e,t,r),[o,i]=Ee(e.text,r,s);if(o>=i)return{args:[a],json:!1};let{args:l,json:d}=Aa(
 e,o,i,"CMD",n);return{args:[a,...l],json:d}}function Gc(e,t,s,n,r,a){let o=Ea(e,t,s,r);if(o[0]?.value.includes("=")){for(let d of o)d.value.includes("=")||a.push({kind:"broken",span:d.span,message:`${n}\
- wants name=value, and this word has no =`});return{args:o,pairs:o.filter(d=>d.value.includes("=")).map(d=>_a(e,d))}}let[i,l]=$a(e.text,t,s);return l>=s?(a.push({kind:"broken",span:pe(e,t,s),message:`${n}\
+ wants name=value, and this word has no =`});return{args:o,pairs:o.filter(d=>d.value.includes("=")).map(d=>_a(e,d))}}let[i,l]=$a(e.text,t,s);return l>=s?(a.push({kind:"broken",span:ce(e,t,s),message:`${n}\
  needs a name and a value`}),{args:o,pairs:[]}):{args:o,pairs:[{name:me(e,t,i),value:me(e,l,s),spaced:!0}]}}function _a(e,t){let s=t.value.indexOf("=");if(s<0)return{name:t};let n=t.at+t.value.length;
 return{name:me(e,t.at,t.at+s),value:me(e,t.at+s+1,n)}}var Kc=["hadolint","checkov","trivy","kics","buildkit"];function Oa(e,t=0){return new Yc(e,t).read()}var Yc=class{#e;#a;#t;#s=[];#n=[];#r=[];#o=[];#c;#p=new Set;#l="\
 \\";#i;#d=0;#u=0;constructor(e,t){this.#e=t,this.#a=e,this.#t=e.text,this.#c=Ds(e.text)}read(){let e=this.#t;e.charCodeAt(0)===65279&&(this.#d=1);let t=Tc.exec(e.slice(this.#d,this.#d+4096));if(t?.[1]){
@@ -524,12 +524,12 @@ s.get(l)},a=en(),o=l=>mt(l,r,{room:a}).text,i=/^[ \t]*(?:export[ \t]+)?([A-Za-z_
 for(p=d+1;p<e.length&&e[p]!==c;)p+=e[p]==="\\"&&c==='"'?2:1;p=Math.min(p,e.length),h=e.slice(d+1,p),c==='"'&&(h=o(h.replace(/\\([nrt"\\$])/g,(m,y)=>({n:`
 `,r:"\r",t:"	"})[y]??y))),p=Math.min(p+1,e.length)}else{let m=e.indexOf(`
 `,d);p=m<0?e.length:m;let y=e.slice(d,p);h=o((y.startsWith("#")?"":y.replace(/\s#.*$/s,"")).trim())}let u=l[1];n.set(u,{value:h,span:{file:t,start:l.index+l[0].indexOf(u),end:p}}),i.lastIndex=Math.max(
-p,i.lastIndex)}return n}var f=e=>{let t=e.replaceAll("\uFFFC","\u2026");return`\`${t.length>80?`${t.slice(0,77)}...`:t}\``},xt=e=>/^(?:[AEIOU]|npm)/i.test(e)?"an":"a",lp={readonlyRootfs:"read_only",networkMode:"\
-network_mode",pidMode:"pid",ipcMode:"ipc",utsMode:"uts",cgroupnsMode:"cgroup",memory:"mem_limit",memoryReservation:"mem_reservation",memorySwap:"memswap_limit",memorySwappiness:"mem_swappiness",cpusetCpus:"\
-cpuset",restartPolicy:"restart",env:"environment",cmd:"command",mounts:"volumes",portBindings:"ports"},dp=e=>lp[e]??e.replace(/[A-Z]/g,t=>`_${t.toLowerCase()}`);function cp(e,t){let s=dp(Qs(e)),n=t!==
-void 0&&pp(t,Qs(e));if("unset"in e)return`remove \`${s}\``;if("remove"in e)return`remove ${e.items.map(a=>`\`${String(a)}\``).join(" and ")} from \`${s}\``;if("set"in e){let a=up(e.to,e.set);return n?
-`change \`${s}\` to \`${a}\``:`add \`${s}: ${a}\``}let r=e.items.map(String);return n?`add ${r.map(a=>`\`${a}\``).join(" and ")} to \`${s}\``:`add \`${s}: [${r.join(", ")}]\``}function pp(e,t){let s={
-...e.image,...ce(e)?e.host:{}}[t];return s!=null&&wt(s)&&!s.via?.some(({how:n})=>n==="built-from")}var hp=new Set(["memory","memoryReservation","memorySwap","shmSize"]);function up(e,t){return typeof e==
+p,i.lastIndex)}return n}var f=e=>{let t=e.replaceAll("\uFFFC","\u2026");return`\`${t.length>80?`${t.slice(0,77)}...`:t}\``},xt=e=>/^(?:[AEIOU]|npm)/i.test(e)?"an":"a",he=e=>"host"in e,lp={readonlyRootfs:"\
+read_only",networkMode:"network_mode",pidMode:"pid",ipcMode:"ipc",utsMode:"uts",cgroupnsMode:"cgroup",memory:"mem_limit",memoryReservation:"mem_reservation",memorySwap:"memswap_limit",memorySwappiness:"\
+mem_swappiness",cpusetCpus:"cpuset",restartPolicy:"restart",env:"environment",cmd:"command",mounts:"volumes",portBindings:"ports"},dp=e=>lp[e]??e.replace(/[A-Z]/g,t=>`_${t.toLowerCase()}`);function cp(e,t){
+let s=dp(Qs(e)),n=t!==void 0&&pp(t,Qs(e));if("unset"in e)return`remove \`${s}\``;if("remove"in e)return`remove ${e.items.map(a=>`\`${String(a)}\``).join(" and ")} from \`${s}\``;if("set"in e){let a=up(
+e.to,e.set);return n?`change \`${s}\` to \`${a}\``:`add \`${s}: ${a}\``}let r=e.items.map(String);return n?`add ${r.map(a=>`\`${a}\``).join(" and ")} to \`${s}\``:`add \`${s}: [${r.join(", ")}]\``}function pp(e,t){
+let s={...e.image,...he(e)?e.host:{}}[t];return s!=null&&wt(s)&&!s.via?.some(({how:n})=>n==="built-from")}var hp=new Set(["memory","memoryReservation","memorySwap","shmSize"]);function up(e,t){return typeof e==
 "number"&&hp.has(t)?mp(e):typeof e=="string"&&/^(?:[\d.:_+-]*|true|false|yes|no|on|off|null|~)$/i.test(e)?`"${e}"`:String(e)}function mp(e){let t=[3,2,1].find(s=>e>=1024**s&&e%1024**s===0)??0;return`${e/
 1024**t}${["","k","m","g"][t]}`}var fp=/(?:^|[.-])compose(?:[._-][^/]*)?\.ya?ml$/i,gp=/^(?:apiVersion|kind|jobs|stages|steps|pipelines|parameters|imports|doctrine|framework):/m;function yp(e,t){let s=e.
 slice(e.lastIndexOf("/")+1);return fp.test(s)?!0:t===void 0||/\.[^.]+$/.test(s)&&!/\.ya?ml$/i.test(s)?!1:/^services:[ \t]*(?:#[^\n]*)?\r?$/m.test(t)&&/^[ \t]+(?:image|build):/m.test(t)&&!gp.test(t)}function vp(e){
@@ -1497,7 +1497,7 @@ ${e}|`;for(let n=nt.indexOf(s);n>=0;){let r=nt.indexOf(`
 `,a+1);n=nt.startsWith(s,a)?a:-1}return t}function tr(e){let t=bt(e);if(t===null||e.tag===null)return;let{tag:s="latest"}=e,n=Mp(t),r=n.length?n:Dp.split(`
 `).filter(a=>a&&!a.startsWith("#")&&q(t,a.slice(0,a.indexOf("|"))));for(let a of r){let[,o="",...i]=a.split("|");if(o.split(" ").some(l=>q(s,l)))return Rp(i)}}function Rp([e,t,s,n,r,a,o,i]){let l=m=>m?
 m.split(","):[],d=m=>m?JSON.parse(m):void 0,[c,p]=i?i.split(" "):[],h=d(s),u=d(r);return{...e?{shell:e==="yes"}:{},...t?{packageManager:t}:{},...h===void 0?{}:{entrypoint:h},...n?{execs:n==="script"}:
-{},...u===void 0?{}:{cmd:u},has:l(a),lacks:l(o),...c?{owner:{ids:c,...p?{path:p}:{}}}:{}}}function Is(e,t){return e===void 0?N("image","",t):he(e&&{form:"exec",words:e.map(s=>he(s,t))},t)}var tn={gosu:{
+{},...u===void 0?{}:{cmd:u},has:l(a),lacks:l(o),...c?{owner:{ids:c,...p?{path:p}:{}}}:{}}}function Is(e,t){return e===void 0?N("image","",t):pe(e&&{form:"exec",words:e.map(s=>pe(s,t))},t)}var tn={gosu:{
 operand:!0},"su-exec":{operand:!0},"s6-setuidgid":{operand:!0},setpriv:{options:["--reuid","--ruid","--euid"]},chpst:{options:["-u"]},runuser:{options:["-u","--user"]},fixuid:{}},Le=e=>/^(?:root|0+)(?::|$)/.
 test(e.trim()),Ma=e=>/^(?:root|0)$/.test(e),Ra={"apt-get":"apt",apt:"apt",aptitude:"apt",apk:"apk",yum:"dnf",dnf:"dnf",dnf5:"dnf",microdnf:"dnf",tdnf:"dnf",zypper:"zypper",pacman:"pacman",npm:"npm",yarn:"\
 yarn",pnpm:"pnpm",gem:"gem",bundle:"bundle",bundler:"bundle",composer:"composer","composer.phar":"composer",go:"go",cargo:"cargo",conda:"conda",mamba:"conda",micromamba:"conda",poetry:"poetry",uv:"uv",
@@ -1529,14 +1529,14 @@ function qp(e,t,s,n){let{stages:r}=s.size?va(e,s,e.shell):e,a=t?Ia(r,t):r[r.leng
 var St=({name:e,index:t})=>e??String(t);function ja(e,t,s,{lowered:n,images:r}){let a="stage"in t.origin?n.get(t.origin.stage):void 0,o=t.base.span,i=a?a.base:zp(t.origin,r),l=a?a.contents:Hp(t.origin),
 d=[{how:"inherits",span:o}],c=y=>({...y,via:[...d,...y.via??[]].slice(0,8)}),p=(y,k,x)=>y??(a?c(k(a.image)):x),h=s?B(t):[t],u=y=>T(h.toReversed().flatMap(y),o),m={ref:a?a.image.ref:Kp(t),user:p(t.user,
 y=>y.user,Yp(i,t)),env:u(y=>Ta(y,"ENV")),labels:u(y=>Ta(y,"LABEL")),exposedPorts:u(y=>y.ports.map(({setting:k})=>k)),volumes:u(y=>y.volumes),entrypoint:p(Wa(t.entrypoint,t.scripts),y=>y.entrypoint,Is(
-l===null?null:l?.entrypoint,o)),cmd:p(Wa(t.cmd,t.scripts)??(t.entrypoint?he(null,o):void 0),y=>y.cmd,Is(l===null?null:l?.cmd,o)),healthcheck:p(Jp(t.healthcheck,t.scripts),y=>y.healthcheck,Vp(i,o)),workingDir:p(
-t.workdir,y=>y.workingDir,i===null?he("/",o):N("image","",o)),stopSignal:p(t.stopSignal,y=>y.stopSignal,N("image","",o))};return{path:["stages",St(t)],dialect:"dockerfile",span:o,ships:s,image:m,...i===
+l===null?null:l?.entrypoint,o)),cmd:p(Wa(t.cmd,t.scripts)??(t.entrypoint?pe(null,o):void 0),y=>y.cmd,Is(l===null?null:l?.cmd,o)),healthcheck:p(Jp(t.healthcheck,t.scripts),y=>y.healthcheck,Vp(i,o)),workingDir:p(
+t.workdir,y=>y.workingDir,i===null?pe("/",o):N("image","",o)),stopSignal:p(t.stopSignal,y=>y.stopSignal,N("image","",o))};return{path:["stages",St(t)],dialect:"dockerfile",span:o,ships:s,image:m,...i===
 void 0?{}:{base:i},...l===void 0?{}:{contents:l},...s?{added:Fp(h)}:{},references:Xp(e,t),windows:t.windows,dropsRoot:Bp(t,a,i)}}var an=e=>"image"in e&&e.image.state!=="unknown"&&e.image.value==="scra\
 tch";function zp(e,t){if("image"in e)return an(e)?null:Pt(Me(Se(e.image)),t)}function Hp(e){if("image"in e)return an(e)?null:tr(Me(Se(e.image)))}function Bp(e,t,s){let{entrypoint:n,cmd:r,scripts:a,copies:o}=e;
 if(a.filter(({instruction:d})=>d===n||d===r).some(({script:d})=>d.commands.some(Tp)))return!0;let i=a.some(({instruction:d,script:c})=>d===n&&c.commands.some(({words:p})=>Gp.test(p[0]?.text??""))),l=a.
 some(({instruction:d,script:c})=>d.keyword==="RUN"&&c.commands.some(Pp))||o.some(({from:d})=>d&&/gosu/.test("stage"in d?d.stage.name??"":Se(d.image)));return i&&l?!0:t?t.dropsRoot:s?.drops===!0&&!n}var Gp=/(?:\.sh|entrypoint|start|run|init)$/,
 Se=e=>e.state==="unknown"?e.text:e.value;function Kp(e){if(!("image"in e.origin)||an(e.origin))return null;let{image:t}=e.origin;return T(Me(Se(t),e.base.value),e.base.span,t.via)}function Yp(e,t){let s=t.
-base.span;return e===null?he("root",s):e?he(e.user,s):N("image","",s)}var Vp=(e,t)=>e===void 0||e?.healthcheck?N("image","",t):he(null,t),Ta=(e,t)=>e.assignments.filter(s=>s.keyword===t).map(({name:s,
+base.span;return e===null?pe("root",s):e?pe(e.user,s):N("image","",s)}var Vp=(e,t)=>e===void 0||e?.healthcheck?N("image","",t):pe(null,t),Ta=(e,t)=>e.assignments.filter(s=>s.keyword===t).map(({name:s,
 value:n,literal:r,span:a})=>T({name:s,value:n,literal:r},a));function Wa(e,t=[]){if(!e)return;let{args:s,json:n,span:r}=e,a=s.map(o=>T(o.value,o.span));return T(a.length?{form:n?"exec":"shell",words:a,
 ...Pa(e,t)}:null,r)}var Pa=(e,t)=>{let s=t.find(n=>n.instruction===e)?.script;return s?{script:s}:{}};function Jp(e,t){if(!e)return;if(e.args[0]?.value.toUpperCase()==="NONE")return T({test:null},e.span);
 let s=e.args.slice(1).map(n=>T(n.value,n.span));return T({test:{form:e.json?"exec":"shell",words:s,...Pa(e,t)}},e.span)}function Xp(e,t){let s=[],n=(a,o,i)=>{o.state==="unknown"&&o.reason==="malformed"||
@@ -1598,7 +1598,7 @@ form:e,words:t},s){let n=t.map(o=>{let i=o.state==="unknown"?"\uFFFC":o.value,l=
 [r]=n,a=()=>{};return e==="shell"&&r?s.readScript(r.inner(),a,{errexit:!1,pipefail:!1}):s.readWords(n,a)}function rs({units:e,affectedBuilds:t=[],profiles:s=new Ga},n){let r=e.flatMap(l=>Ka(l)==="star\
 ts"?Rh(l,n):[]),a=e.filter(l=>Ka(l)==="builds").flatMap(ve),o=Eh(a,n),i=r.map(o);return{documents:Nh(e),affectedBuilds:t,profiles:s,stages:a.flatMap(l=>z(l.dialect).workloads?.(l,as(l.source.path,i),n)??
 []),containers:i,builtImages:new Set(i.flatMap(({build:l})=>l?.names?[Je(l.names)]:[])),lookup:n}}var Ka=({dialect:e})=>we(e)?.part;function Rh(e,t){let s=z(e.dialect).workloads?.(e,[],t)??[],{shell:n}=t;
-return s.filter(ce).map(r=>n?Dh(r,n):r)}function Nh(e){let t=new Map;for(let s of["starts","builds","excludes","confines"])for(let{dialect:n}of Be.filter(r=>r.part===s)){let r=e.filter(a=>a.dialect===
+return s.filter(he).map(r=>n?Dh(r,n):r)}function Nh(e){let t=new Map;for(let s of["starts","builds","excludes","confines"])for(let{dialect:n}of Be.filter(r=>r.part===s)){let r=e.filter(a=>a.dialect===
 n);r.length&&t.set(n,r)}return t}var as=(e,t)=>t.flatMap(({build:s})=>s?.dockerfile===e&&s.target?.state!=="unknown"?[s.target?.value??""]:[]);async function*lr(e,t,s,n={}){for(let a of Ih(t))await Ts(
 a);let r=t.some(jh)?await Promise.resolve().then(()=>Ke(require("../syntax/shell/read.js"))):void 0;yield*new Wh(e,t,s,n,r).projects()}function Ih(e){let t=new Set(e.map(({kind:r})=>r)),s=Be.some(({dialect:r,
 part:a})=>a==="starts"&&t.has(r)),n=js("build");return Be.filter(r=>t.has(r.dialect)||s&&r===n)}var jh=({source:e,kind:t})=>we(t)?.runs?.test(e.text)===!0,Th=50,Wh=class{#e;#a;#t;#s;#n;#r=new Set;#o;constructor(e,t,s,n,r){
@@ -1624,7 +1624,7 @@ span,via:s}}literal(e){if(e?.node.kind!=="scalar")return"";if(!Lt(e.node))return
 start:a,end:o}of r.toSorted((i,l)=>l.start-i.start))n=n.slice(0,a)+"\uFFFC"+n.slice(o);return n.replaceAll("$$","$")}setting(e,t,s,n){if(!e)return this.unsaid(t,s);let r=this.scalar(e);if(!r)return N(
 "malformed","",e.node.span,e.via);if(r.text.includes("\uFFFC"))return N("variable",r.raw,r.span,r.via);let a=n(r.text);return a===void 0?N("malformed",r.raw,r.span,r.via):T(a,r.span,r.via)}strings(e,t){
 return this.list(e,t,s=>[this.setting(s,"",s.at,n=>n)])}list(e,t,s){return e?this.gathered(e,cr(e).flatMap(s)):this.unsaid([],t)}gathered({node:e,via:t},s){return T(this.#e?s:[...s,N("elsewhere","",e.
-span)],e.span,t)}nothing({span:e,via:t}){return this.#e?T(null,e,t):N("elsewhere","",e)}unsaid(e,t){return this.#e?he(e,t):N("elsewhere","",t)}};function cr({node:e,via:t}){return e.kind==="list"?e.items.
+span)],e.span,t)}nothing({span:e,via:t}){return this.#e?T(null,e,t):N("elsewhere","",e)}unsaid(e,t){return this.#e?pe(e,t):N("elsewhere","",t)}};function cr({node:e,via:t}){return e.kind==="list"?e.items.
 map(s=>({node:s.value,via:[...t,...s.via],at:s.value.span})):e.kind==="scalar"?[{node:e,via:t,at:e.span}]:[]}function xl({node:e,via:t}){return e.kind==="map"?[...e.entries].map(([s,n])=>[s,Ya(n,t)]):
 []}var Ya=(e,t)=>({node:e.value,via:t.length||e.via.length?[...t,...e.via]:t,at:e.key.span}),Uh=e=>e.tag!=="!reset"&&!(e.kind==="scalar"&&e.value===null),qh=new Map;function pr(e){return/^(?:true|y|yes|on|1)$/i.
 test(e)?!0:/^(?:false|n|no|off|0)$/i.test(e)?!1:void 0}var $l=e=>/^[+-]?\d+(?:\.\d+)?$/.test(e.trim())?Number(e):void 0;function El(e){let t=/^(-?\d+(?:\.\d+)?)\s*([kmgtp]?)(?:i?b)?$/i.exec(e.trim());
@@ -1706,7 +1706,7 @@ u.map(({span:k})=>k.file))){let k=m.get(y);k&&!p.has(y)&&i.push(...Rs(k))}return
 Eu(o.uses,e,t):[];if(i.length===0)return o;let l=fo(i,r,{ignores:s,locked:n,peers:a}).findings;return{...o,findings:uo([...o.findings,...l])}}function Eu(e,{texts:t,failures:s,skipped:n},{rules:r,scopes:a,
 known:o=[],whole:i=!0}){if(e.length===0||!r.some(({on:h})=>h==="ignore"))return[];let l=new Set(r.map(({id:h})=>h)),d=new Set([...o,...l]),c=i&&s.length===0,p=e.map(h=>{let{file:u}=h.suppression.span;
 return{...h,ran:l,known:d,judged:c&&!n.has(u),text:t.get(u)?.text??""}});return ru(p,r,Su()).flatMap(h=>po(co(h,za,()=>""),a)??[])}var Su=()=>{let e=Ws(()=>{},()=>{});return rs({units:[]},e)},Au=(e,t)=>t.
-size===0?e:{...e,message:Gs(e.message,t),anchor:Gs(e.anchor,t),related:e.related.map(({span:s,message:n})=>({span:s,message:Gs(n,t)}))},_u=e=>{let{path:t,span:s,ships:n,dialect:r}=e;return ce(e)?{path:t,
+size===0?e:{...e,message:Gs(e.message,t),anchor:Gs(e.anchor,t),related:e.related.map(({span:s,message:n})=>({span:s,message:Gs(n,t)}))},_u=e=>{let{path:t,span:s,ships:n,dialect:r}=e;return he(e)?{path:t,
 span:s,ships:n,dialect:r}:void 0};function Ou({id:e,on:t,severity:s,confidence:n="high",profile:r,summary:a,why:o,standards:i}){return{id:e,subject:t,severity:s,confidence:n,profile:r,summary:a,why:o,
 standards:i}}function Cu(e,t,s){let n=new Set(t.flatMap(({span:r,related:a})=>[r.file,...a.map(o=>o.span.file)]));return new Map(e.flatMap(({source:r})=>n.has(r.path)?[[r.path,r.masking(s.get(r.path)??
 [])]]:[]))}var ur=new Set("X alts apache2-common apparmor_api apparmor_api/change_profile apparmor_api/examine apparmor_api/find_mountpoint apparmor_api/introspect apparmor_api/is_enabled aspell audio\
@@ -3427,13 +3427,13 @@ test(e)?void 0:(/(?:^|\s)(--no-?auth|--protected-mode[ =]no|--skip-grant-tables|
 exec(e))?.[1]}function ib(e){if(!("host"in e))return"medium";let{host:t,development:s}=e;return s?"low":w(t.portBindings).some(({value:n})=>De(t,n))?"high":"medium"}var lb=g({id:"no-secret-in-command",
 on:"workload",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of commands, entrypoints and health checks.",why:"The command line of a process is no secret: `ps` sho\
 ws it to every account on the host and in the container, `docker inspect` to whoever may ask the engine, and the file it is written in to everybody with the repository.",standards:["OWASP-12","CWE-214"],
-references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secrets/"},examples:[],*check(e){for(let{what:t,commands:s,setting:n}of te(e))if(!(ce(e)&&n.via?.some(({how:r})=>r==="buil\
+references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secrets/"},examples:[],*check(e){for(let{what:t,commands:s,setting:n}of te(e))if(!(he(e)&&n.via?.some(({how:r})=>r==="buil\
 t-from")))for(let r of s){let a=Yr(r);a&&(yield{at:a,severity:a.secret.wellKnown?"medium":a.secret.by==="format"?"critical":"high",message:`${a.secret.wellKnown?"a well-known password":`${xt(a.secret.
 what)} ${a.secret.what}`} stands in the ${t} of ${v(e)}, for everybody who can list processes: read it from a file`})}}}),db=g({id:"no-secret-in-env",on:"workload",severity:"high",confidence:"medium",
 profile:"recommended",summary:"Keep secrets out of environment variables.",why:"What ENV sets stands in the image for everybody who can pull it, and what Compose sets stands in the repository. Every p\
 rocess in the container inherits it, crash reports and debug pages print it, and `docker inspect` shows it.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CWE-526","CWE-798"],references:{"Secrets in \
 Compose":"https://docs.docker.com/compose/how-tos/use-secrets/","Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[],*check(e){for(let t of w(e.image.env,({value:s})=>s!==null)){
-let{name:s,literal:n}=t.value,r=D(s,n);if(!r)continue;let a=ce(e)&&!t.via?.some(({how:i})=>i==="built-from"),o=a?v(e):e.ships?"the image, for everybody who can pull it":`${v(e)}, and its cache and his\
+let{name:s,literal:n}=t.value,r=D(s,n);if(!r)continue;let a=he(e)&&!t.via?.some(({how:i})=>i==="built-from"),o=a?v(e):e.ships?"the image, for everybody who can pull it":`${v(e)}, and its cache and his\
 tory`;yield{at:t,severity:cb(r,e,a),message:`${f(s)} puts ${r.wellKnown?"a well-known password":`${xt(r.what)} ${r.what}`} into ${o}`}}}});function cb({by:e,wellKnown:t},{ships:s,dialect:n},r){return t?
 "medium":e==="format"?"critical":r||n==="dockerfile"&&!s?"high":"critical"}var pb=/\$?\$(?:apr1|2[aby]|5|6)\$/,hb=g({id:"no-secret-in-label",on:"workload",severity:"medium",confidence:"medium",profile:"\
 recommended",summary:"Keep secrets out of labels.",why:"Labels are there to be read: `docker inspect` shows them without any right to the container, registries list those of an image, and monitoring c\
@@ -3482,13 +3482,13 @@ some(l=>l.name==="exec"))?void 0:"shell form makes a shell";if(!r)return;let[a,o
 test(a)&&o!==void 0&&!/^(?:exec|dlx|node)$/.test(o))return`${f(`${a} ${o}`)} makes ${a}`}var Ob=g({id:"required-labels",on:"workload",severity:"info",profile:"strict",summary:"Carry the labels your or\
 ganisation requires.",why:"When a container misbehaves at night, its labels say whose it is and where its source lies. One without them is a container nobody answers for.",standards:[],references:{"Im\
 age annotations":"https://github.com/opencontainers/image-spec/blob/main/annotations.md"},options:{image:qo("Labels of images that ship, and what their values look like: * stands for anything, an empt\
-y text for any value."),service:qo("The same for Compose services, whose image's labels count.")},examples:[],*check(e,t,{image:s,service:n}){let{labels:r}=e.image,a=ce(e)?n:s;if(!e.ships||r.state==="\
+y text for any value."),service:qo("The same for Compose services, whose image's labels count.")},examples:[],*check(e,t,{image:s,service:n}){let{labels:r}=e.image,a=he(e)?n:s;if(!e.ships||r.state==="\
 unknown"||Object.keys(a).length===0)return;let o=[];for(let[i,l]of Object.entries(a)){let d=r.value.findLast(c=>c.state==="unknown"||c.value.name===i);d?l&&d.state==="written"&&d.value.value?.state===
-"written"&&!q(d.value.value.value,l)&&(yield{at:d,message:`${f(i)} of ${v(e)} does not look like ${f(l)}`}):o.push(i)}if(o.length){let i=o.length===1;yield{at:ce(e)||!e.image.ref?e:e.image.ref,message:`${v(
+"written"&&!q(d.value.value.value,l)&&(yield{at:d,message:`${f(i)} of ${v(e)} does not look like ${f(l)}`}):o.push(i)}if(o.length){let i=o.length===1;yield{at:he(e)||!e.image.ref?e:e.image.ref,message:`${v(
 e)} lacks the required ${i?"label":"labels"} ${o.map(f).join(", ")}`}}}}),Cb=/^(?:postgres|mysql|mariadb|mongo|redmine|wordpress|nextcloud|joomla|matomo|percona|bitnami\/.*)$/,Db=g({id:"secret-as-file",
 on:"workload",severity:"info",confidence:"medium",profile:"strict",summary:"Pass credentials as secret files, not as environment.",why:"Every child process inherits the environment, `docker inspect` a\
 nd debug pages print it, and crash reports carry it away. A file under /run/secrets is read by the one program that needs it.",standards:["OWASP-12","CWE-526"],references:{"Secrets in Compose":"https:\
-//docs.docker.com/compose/how-tos/use-secrets/"},examples:[],*check(e){if(ce(e))for(let t of w(e.image.env)){let{name:s,literal:n,value:r}=t.value;if(!$e(s)||r!==null&&!n.includes("\uFFFC")||t.via?.some(
+//docs.docker.com/compose/how-tos/use-secrets/"},examples:[],*check(e){if(he(e))for(let t of w(e.image.env)){let{name:s,literal:n,value:r}=t.value;if(!$e(s)||r!==null&&!n.includes("\uFFFC")||t.via?.some(
 ({how:o})=>o==="built-from"))continue;let a=e.base&&Cb.test(e.base.name);yield{at:t,message:`${f(s)} hands a credential to every process of ${v(e)}${a?`; this image reads it from a file that ${f(`${s}\
 _FILE`)} names`:"; mount it as a secret and read the file"}`}}}}),Mb=/^(?:root|daemon|bin|sys|sync|games|man|lp|mail|news|uucp|proxy|www-data|backup|list|irc|nobody|operator|guest|ftp|adm|shutdown|halt|nonroot)$/,
 Rb=g({id:"user-matches-image",on:"workload",severity:"low",confidence:"low",profile:"strict",summary:"Use the account the image was built for.",why:"A name that the image's /etc/passwd does not hold e\

@@ -1,7 +1,8 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, type Stats } from "node:fs";
 import module from "node:module";
 import { homedir } from "node:os";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, resolve } from "node:path";
+import { isWithin } from "../discover/within.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -40,10 +41,7 @@ export function cacheFolder(env: Environment, platform: NodeJS.Platform, home: s
 /** Whether a folder is part of a repository, or lies below what is asked for: strangers may have put something there. */
 function isJudged(folder: string, asked: readonly string[]): boolean {
   for (let each = folder; each !== dirname(each); each = dirname(each)) if (existsSync(join(each, ".git"))) return true;
-  return asked.some((path) => {
-    const inside = relative(resolve(path), folder);
-    return inside.split(sep)[0] !== ".." && !isAbsolute(inside);
-  });
+  return asked.some((path) => isWithin(folder, resolve(path)));
 }
 
 function make(folder: string): void {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, realpathSync } from "node:fs";
-import { isAbsolute, join, relative, sep } from "node:path";
+import { join } from "node:path";
+import { isWithin } from "../discover/within.ts";
 import { Mistake } from "../model/mistake.ts";
 
 /** Where configurations lie below the repository's root, the first folder that has one wins. */
@@ -58,8 +59,7 @@ export function findConfig(root: string): Place | undefined {
 /** Whether a path, its links followed, lies outside of the repository. */
 function leadsOut(root: string, path: string): boolean {
   try {
-    const inside = relative(realpathSync(root), realpathSync(path));
-    return isAbsolute(inside) || inside.split(sep)[0] === "..";
+    return !isWithin(realpathSync(path), realpathSync(root));
   } catch {
     // A link to nothing: whoever reads it says so.
     return false;

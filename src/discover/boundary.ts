@@ -1,6 +1,7 @@
-import { isAbsolute, join, relative, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import type { Files } from "./files.ts";
 import { repositoryRoot } from "./root.ts";
+import { isBelow, isWithin } from "./within.ts";
 
 /** The folders that may be read from: the repositories of what was asked for. A stranger's file may name any path. */
 export class Boundary {
@@ -25,15 +26,12 @@ export class Boundary {
   /** Whether a file lies in one of them, links followed. */
   isInside(full: string): boolean {
     const real = this.#files.real(full);
-    return [...this.#roots].some((root) => {
-      const inside = relative(this.#files.real(root), real);
-      return inside !== "" && inside.split(sep)[0] !== ".." && !isAbsolute(inside);
-    });
+    return [...this.#roots].some((root) => isBelow(real, this.#files.real(root)));
   }
 
   /** The same for a folder, which may be one of them. */
   mayList(full: string): boolean {
     const real = this.#files.real(full);
-    return [...this.#roots].some((root) => real === this.#files.real(root)) || this.isInside(full);
+    return [...this.#roots].some((root) => isWithin(real, this.#files.real(root)));
   }
 }

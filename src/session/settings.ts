@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from "node:path";
 import { findConfig } from "../config/find.ts";
 import type { Configuration, Lock } from "../config/load.ts";
 import { repositoryRoot } from "../discover/root.ts";
+import { isWithin } from "../discover/within.ts";
 import { type Target, targets } from "../knowledge/targets.ts";
 import { type Confidence, type Profile, profiles, type Severity, severities } from "../model/finding.ts";
 import { defaultIgnores, type Policy } from "../model/policy.ts";
@@ -11,7 +12,7 @@ import type { AnyRule } from "../rule/define.ts";
 import type { Arguments, OptionName } from "./arguments.ts";
 import { type Output, outputsOf } from "./outputs.ts";
 import { selected, withWanted } from "./select.ts";
-import { checkTarget, isBelow } from "./targets.ts";
+import { checkTarget } from "./targets.ts";
 import { oneOf, UsageError } from "./usage.ts";
 
 /** What a run goes by: flags, then the environment, then the configuration, then what is usual. */
@@ -193,8 +194,6 @@ function includeFoldersIn(
   }
   return folders;
 }
-
-const isWithin = (path: string, folder: string): boolean => path === folder || isBelow(path, folder);
 
 async function excluding({ values }: Arguments, configuration: Configuration | undefined, cwd: string): Promise<(full: string) => boolean> {
   const byFile = configuration?.isExcluded;

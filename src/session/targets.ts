@@ -1,12 +1,7 @@
 import { lstatSync, realpathSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { isBelow } from "../discover/within.ts";
 import { UsageError } from "./usage.ts";
-
-/** Whether a path lies below a folder. */
-export const isBelow = (path: string, folder: string): boolean => {
-  const inside = relative(folder, path);
-  return inside !== "" && inside.split(sep)[0] !== ".." && !isAbsolute(inside);
-};
 
 /**
  * Refuses to write where a repository's files would have us write: what a configuration names lies in the repository and

@@ -1,23 +1,10 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkTarget, isBelow } from "../../src/session/targets.ts";
+import { checkTarget } from "../../src/session/targets.ts";
 import { complaint, projects } from "./project.ts";
 
 const project = projects();
-
-describe("a path lies below a folder", () => {
-  it.each([
-    ["/a/b", "/a", true],
-    ["/a/b/c", "/a", true],
-    ["/a/..b", "/a", true],
-    ["/a", "/a", false],
-    ["/", "/a", false],
-    ["/b", "/a", false],
-    ["/ab", "/a", false],
-    ["/a/../b", "/a", false],
-  ])("%s, %s: %s", (path, folder, is) => expect(isBelow(path, folder)).toBe(is));
-});
 
 describe("what a configuration has us write", () => {
   const root = project({ "a/b.txt": "" });

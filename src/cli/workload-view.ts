@@ -1,0 +1,162 @@
+import type { Command } from "../model/image-config.ts";
+import type { ImageContents } from "../model/image-contents.ts";
+import type { Reason, Setting } from "../model/setting.ts";
+import { type Container, isContainer, type Workload } from "../model/workload.ts";
+import { secretsInCommand } from "../secrets/commands.ts";
+import { harmless, harmlessLine } from "../secrets/harmless.ts";
+import { redact } from "../secrets/redact.ts";
+import { secretIn } from "../secrets/values.ts";
+import type { Source } from "../text/source.ts";
+import type { Span } from "../text/span.ts";
+import type { Style } from "../text/style.ts";
+
+/** One value of a workload as shown: what it is, how sure we are, and where it is written. */
+export interface Line {
+  readonly key: string;
+  readonly state: Setting<unknown>["state"];
+  /** Why nobody can know it. */
+  readonly reason?: Reason;
+  readonly value: unknown;
+  readonly at: string;
+  readonly via: readonly string[];
+}
+
+/** Why a value is not known, in words. */
+const inWordsOf: Readonly<Record<Reason, string>> = {
+  variable: "a variable has no value here",
+  malformed: "what is written is no such value",
+  large: "it comes to more than is looked at",
+  image: "the image decides, and is not known here",
+  elsewhere: "another file may say it",
+  external: "it is declared outside of the project",
+};
+
+/** `file:line:column`, both counted from 1. */
+const placeOf = (span: Span, sources: ReadonlyMap<string, Source>): string => {
+  const position = sources.get(span.file)?.position(span.start);
+  return harmlessLine(position ? `${span.file}:${position.line}:${position.column}` : span.file);
+};
+
+/** Every setting of the image and, for containers, of the host config; lists item by item. */
+export function valuesOf(workload: Workload, sources: ReadonlyMap<string, Source>): Line[] {
+  const host = "host" in workload ? (workload as Container).host : {};
+  const shown: Line[] = [];
+  const add = (key: string, setting: Setting<unknown>): void => {
+    if (setting.state !== "unknown" && Array.isArray(setting.value) && setting.value.length > 0) {
+      for (const item of setting.value as Setting<unknown>[]) add(key, item);
+      return;
+    }
+    const via = (setting.via ?? []).map(({ how, span }) => `${how} ${placeOf(span, sources)}`);
+    shown.push({
+      key,
+      state: setting.state,
+      ...(setting.state === "unknown" ? { reason: setting.reason } : {}),
+      value: setting.state === "unknown" ? null : plain(setting.value),
+      at: placeOf(setting.span, sources),
+      via,
+    });
+  };
+  for (const [key, setting] of Object.entries({ ...workload.image, ...host })) if (setting) add(key, setting as Setting<unknown>);
+  return shown;
+}
+
+/** A value in a few words, secrets masked. */
+function plain(value: unknown): unknown {
+  if (typeof value === "string") return harmless(value);
+  if (value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.map(plain);
+  const each = value as Readonly<Record<string, unknown>>;
+  if ("literal" in each && "name" in each) {
+    const text = settingText(each["value"]);
+    return harmless(`${String(each["name"])}=${secretIn(String(each["name"]), String(each["literal"])) ? text.replace(/\S/g, "*") : text}`);
+  }
+  if ("text" in each && "path" in each) return harmless(String(each["text"]));
+  if ("form" in each) return `${each["form"] === "shell" ? "sh: " : ""}${harmless(wordsOf(each as unknown as Command).join(" "))}`;
+  return Object.fromEntries(
+    Object.entries(each)
+      .filter(([key]) => key !== "through")
+      .map(([key, inner]) => [key, isSetting(inner) ? plain(inner.state === "unknown" ? null : inner.value) : plain(inner)]),
+  );
+}
+
+/** The words of a command, those that carry a credential masked. */
+function wordsOf({ words, script }: Command): string[] {
+  const secrets = (script?.commands ?? []).flatMap((command) => [...secretsInCommand(command)].map(({ span }) => span));
+  return words.map((word) => {
+    const text = settingText(word);
+    const secret = secrets.some(({ start, end }) => start < word.span.end && word.span.start < end);
+    return secret ? text.replace(/\S/g, "*") : redact(text);
+  });
+}
+
+const isSetting = (value: unknown): value is Setting<unknown> =>
+  typeof value === "object" && value !== null && "state" in value && "span" in value;
+
+const settingText = (value: unknown): string => (isSetting(value) ? (value.state === "unknown" ? "?" : String(value.value)) : "");
+
+/** A workload as data, with its values. */
+export const jsonOf = (
+  { path, dialect, ships, span, contents }: Workload,
+  values: readonly Line[],
+  sources: ReadonlyMap<string, Source>,
+): object => ({
+  path,
+  dialect,
+  ships,
+  at: placeOf(span, sources),
+  ...(contents === undefined ? {} : { base: contents }),
+  settings: values,
+});
+
+/** A workload in lines of text: what is said, with where it is written, and the names of what is left unsaid. */
+export function textOf(workload: Workload, values: readonly Line[], sources: ReadonlyMap<string, Source>, style: Style): string {
+  const { path, span, ships, contents } = workload;
+  const isEmpty = (value: unknown): boolean => value === "" || value === 0 || value === false || value === null;
+  const isNothing = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+  const said = values.filter(({ state, value }) => !isNothing(value) && (state !== "default" || !isEmpty(value)));
+  const silent = [...new Set(values.filter((each) => !said.includes(each)).map(({ key }) => key))];
+  const widest = Math.max(...said.map(({ key }) => key.length), 0);
+  const lines = said.map(({ key, state, reason, value, at, via }) => {
+    const text = reason ? `unknown: ${inWordsOf[reason]}` : value === null ? "none" : inWords(key, value);
+    const origin = state === "default" ? `by default, ${at}` : at;
+    return `  ${key.padEnd(widest)}  ${style("bold", text)}  ${style("dim", [origin, ...via].join(" <- "))}`;
+  });
+  if (contents) lines.push(`  ${"base".padEnd(widest)}  ${style("dim", inBase(contents))}`);
+  const rest = silent.length ? [`  ${style("dim", `left unsaid: ${silent.join(", ")}`)}`] : [];
+  return `${[style("bold", `${harmlessLine(path.join(" "))}${isContainer(workload) ? "" : ships ? ", ships" : ", builds only"}  ${placeOf(span, sources)}`), ...lines, ...rest].map(oneLine).join("\n")}\n`;
+}
+
+/** What is known of the image underneath. */
+function inBase({ shell, packageManager, has, lacks }: ImageContents): string {
+  const parts = [
+    shell === undefined ? "" : shell ? "has a shell" : "has no shell",
+    packageManager === undefined ? "" : packageManager === "none" ? "no package manager" : packageManager,
+    has.length ? `has ${has.join(", ")}` : "",
+    lacks.length ? `lacks ${lacks.join(", ")}` : "",
+  ];
+  return parts.filter(Boolean).join("; ");
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const range = (value: unknown): string => {
+  const { from, to } = (value ?? {}) as Fields;
+  return from === undefined ? "any" : from === to ? String(from) : `${from}-${to}`;
+};
+
+/** A value as people write it: ports and mounts in their short form. */
+function inWords(key: string, value: unknown): string {
+  if (typeof value !== "object") return String(value);
+  const each = value as Fields;
+  if (key === "portBindings")
+    return `${each["hostIp"] === "" ? "*" : (each["hostIp"] ?? "?")}:${range(each["hostPort"])}:${range(each["containerPort"])}/${each["protocol"]}`;
+  if (key === "exposedPorts") return `${range(each)}/${each["protocol"]}`;
+  if (key === "mounts")
+    return `${each["type"]} ${each["source"] ?? "?"} at ${each["target"] ?? "?"}${each["readOnly"] === null ? ", read-only or not" : each["readOnly"] ? ", read-only" : ""}`;
+  if (key === "healthcheck") return each["test"] === null ? "none" : String(each["test"]);
+  if (key === "networks")
+    return `${each["name"]}${each["internal"] === true ? ", internal" : ""}${each["external"] === true ? ", external" : ""}`;
+  return JSON.stringify(value);
+}
+
+const oneLine = (text: string): string => text.replace(/[\r\n]+/g, " ");
