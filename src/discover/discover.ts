@@ -52,10 +52,9 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
     else if (stat.kind !== "folder") reader.ask(full, stat, type);
     else {
       reader.boundary.allow(full);
-      const { listFolder, closedBecause } = await import("./folder.ts");
+      const { listFolder } = await import("./folder.ts");
       const listed = listFolder(full, { gitignore, offered: offered() }, files);
-      for (const each of listed.closed)
-        if (!isExcluded?.(each)) reader.failures.push({ path: reader.shown(each), message: closedBecause(each) });
+      for (const [each, message] of listed.closed) if (!isExcluded?.(each)) reader.failures.push({ path: reader.shown(each), message });
       for (const each of listed.files) if (!isExcluded?.(each)) reader.offer(each);
     }
   }
@@ -90,13 +89,11 @@ async function offerMatching(
   files: Files,
   reader: FileReader,
 ): Promise<void> {
-  const [{ filesMatching }, { closedBecause }] = [await import("./pattern.ts"), await import("./folder.ts")];
+  const { filesMatching } = await import("./pattern.ts");
   const matched = filesMatching(pattern, cwd, { gitignore }, files);
   const fail = (path: string, message: string): void => void reader.failures.push({ path, message });
   if (typeof matched === "string") return fail(pattern, matched);
-  for (const full of matched.flatMap(({ closed }) => closed)) if (!isExcluded?.(full)) fail(reader.shown(full), closedBecause(full));
-  for (const full of matched.flatMap(({ unmatchable }) => unmatchable))
-    if (!isExcluded?.(full)) fail(reader.shown(full), "has a name that no pattern matches: name it, or a folder above it");
+  for (const [full, why] of matched.flatMap(({ closed }) => [...closed])) if (!isExcluded?.(full)) fail(reader.shown(full), why);
   const all = matched.flatMap(({ base, files: each }) => each.map((full) => ({ base, full })));
   const left = all.filter(({ full }) => !isExcluded?.(full));
   const wanted = offered();

@@ -5,19 +5,20 @@ import { Gitignore } from "./gitignore.ts";
 /** Folders that are never looked into: what others install, and git's own. */
 export const neverOpened: ReadonlySet<string> = new Set(["node_modules", ".git"]);
 
-/** What is below a folder: files that may be ours, dot-folders included, and folders nobody may look into. */
+/** What is below a folder: files that may be ours, dot-folders included, and what nobody can look into, with the reason. */
 export interface Listing {
   /** Full paths in a stable order. */
   readonly files: readonly string[];
-  readonly closed: readonly string[];
+  /** Phrases by full paths. */
+  readonly closed: ReadonlyMap<string, string>;
 }
 
-/** Whether a name, as it was read, is not the one on the disk: it is not UTF-8, and what it names cannot be opened. */
-export const isGarbled = (path: string): boolean => path.includes("\uFFFD");
+/** Why a folder cannot be looked into. */
+export const forbidden = "could not be read (EACCES)";
 
-/** Why a folder, or a file of a garbled name, was not read. */
-export const closedBecause = (path: string): string =>
-  isGarbled(path) ? "could not be read: its name is not UTF-8" : "could not be read (EACCES)";
+/** Why what has this name cannot be opened, if it cannot: a name that is not UTF-8 was read as another. */
+export const garbled = (name: string): string | undefined =>
+  name.includes("\uFFFD") ? "could not be read: its name is not UTF-8" : undefined;
 
 /** Which files are worth a look. */
 export interface Offered {
@@ -34,7 +35,7 @@ export function listFolder(
   from: Files,
 ): Listing {
   const files: string[] = [];
-  const closed: string[] = [];
+  const closed = new Map<string, string>();
   const ignores = gitignore ? new Gitignore(folder, from) : undefined;
   const open = ignores?.leavesOut(folder, true) ? [] : [{ path: folder, isOpen: offered.isFolder(basename(folder)) }];
   for (let next = open.pop(); next; next = open.pop()) {
@@ -43,7 +44,7 @@ export function listFolder(
     try {
       entries = from.list(path);
     } catch {
-      closed.push(path);
+      closed.set(path, forbidden);
       continue;
     }
     for (const { name, isFolder } of entries) {
@@ -52,8 +53,9 @@ export function listFolder(
       const offers = offered.isFile(name) || (isOpen && !isFolder);
       const full = join(path, name);
       if ((!opens && !offers) || ignores?.leavesOut(full, isFolder)) continue;
-      if (isGarbled(name)) {
-        closed.push(full);
+      const why = garbled(name);
+      if (why) {
+        closed.set(full, why);
         continue;
       }
       if (opens) open.push({ path: full, isOpen: isOpen || offered.isFolder(name) });

@@ -1,7 +1,7 @@
 import { join, resolve, sep } from "node:path";
 import fastGlob, { type FileSystemAdapter } from "fast-glob";
 import type { Files } from "./files.ts";
-import { isGarbled, neverOpened } from "./folder.ts";
+import { forbidden, garbled, neverOpened } from "./folder.ts";
 import { Gitignore } from "./gitignore.ts";
 
 /** So many alternatives a pattern may come to; those of several lists multiply. */
@@ -22,10 +22,8 @@ export interface Matched {
   readonly files: readonly string[];
   /** It matches folders, whose content it does not reach. */
   readonly hasFolders: boolean;
-  /** What it may reach, and no pattern matches: line ends, and backslashes, which stand for something else. */
-  readonly unmatchable: readonly string[];
-  /** Folders nobody may look into. */
-  readonly closed: readonly string[];
+  /** What it may reach, and nobody can look into or match: phrases by full paths. */
+  readonly closed: ReadonlyMap<string, string>;
 }
 
 /**
@@ -44,22 +42,24 @@ export function filesMatching(
   const written = sep === "\\" ? pattern.replaceAll(sep, "/") : pattern;
   return fastGlob.generateTasks(written).map(({ base: start, positive }) => {
     const base = resolve(cwd, start);
-    const [closed, unmatchable]: [Set<string>, Set<string>] = [new Set(), new Set()];
-    const fs = over(from, gitignore ? new Gitignore(base, from) : undefined, { closed, unmatchable });
+    const closed = new Map<string, string>();
+    const fs = over(from, gitignore ? new Gitignore(base, from) : undefined, closed);
     const options = { cwd, fs, dot: true, suppressErrors: true };
     const files = fastGlob.sync(positive, { ...options, absolute: true });
     const hasFolders = !written.includes("**") && fastGlob.sync(positive, { ...options, onlyDirectories: true }).length > 0;
     const found = files.map((path) => path.split("/").join(sep)).sort();
-    return { base, files: found, hasFolders, unmatchable: [...unmatchable], closed: [...closed] };
+    return { base, files: found, hasFolders, closed };
   });
 }
 
+/** Why no pattern matches a name, if none does: wildcards do not reach over the end of a line, and a backslash means the next character. */
+const unmatchable = (name: string): string | undefined =>
+  (sep === "/" ? /[\n\r\u2028\u2029\\]/ : /[\n\r\u2028\u2029]/).test(name)
+    ? "has a name that no pattern matches: name it, or a folder above it"
+    : undefined;
+
 /** A disk, or a commit, as fast-glob asks for it, without what is left out. */
-function over(
-  from: Files,
-  ignores: Gitignore | undefined,
-  { closed, unmatchable }: { readonly closed: Set<string>; readonly unmatchable: Set<string> },
-): Partial<FileSystemAdapter> {
+function over(from: Files, ignores: Gitignore | undefined, closed: Map<string, string>): Partial<FileSystemAdapter> {
   const no = () => false;
   // What it asks of both a Dirent and a Stats. Links are followed where a file is read, and never to folders.
   const entry = (name: string, isFolder: boolean) => ({
@@ -69,7 +69,7 @@ function over(
   const statSync = (path: string) => {
     const stat = from.stat(path);
     const isFolder = typeof stat !== "string" && stat.kind === "folder";
-    if (typeof stat === "string" && stat.startsWith("could not")) closed.add(path);
+    if (typeof stat === "string" && stat.startsWith("could not")) closed.set(path, stat);
     if (typeof stat === "string" || ignores?.leavesOut(path, isFolder)) throw Object.assign(new Error(path), { code: "ENOENT" });
     return entry(path, isFolder);
   };
@@ -78,15 +78,14 @@ function over(
     // What is not there, or is a file, has nothing below it.
     if (typeof stat !== "string" && stat.kind !== "folder") return [];
     const isClosed = typeof stat === "string" ? stat.startsWith("could not") : !from.isReadable(folder);
-    if (isClosed) closed.add(folder);
+    if (isClosed) closed.set(folder, forbidden);
     return (isClosed ? [] : from.list(folder))
       .filter(({ name, isFolder }) => {
         const full = join(folder, name);
         if (neverOpened.has(name) || ignores?.leavesOut(full, isFolder)) return false;
-        if (isGarbled(name)) closed.add(full);
-        else if (sep === "/" ? /[\n\r\u2028\u2029\\]/.test(name) : false) unmatchable.add(full);
-        else return true;
-        return false;
+        const why = garbled(name) ?? unmatchable(name);
+        if (why) closed.set(full, why);
+        return !why;
       })
       .map(({ name, isFolder }) => entry(name, isFolder));
   };

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { disk } from "../../src/discover/files.ts";
-import { closedBecause, listFolder } from "../../src/discover/folder.ts";
+import { listFolder } from "../../src/discover/folder.ts";
 import { Gitignore } from "../../src/discover/gitignore.ts";
 import { folderOf, git, repositoryOf } from "../folder.ts";
 
@@ -115,7 +115,7 @@ describe("what .gitignore leaves out", () => {
     }
     const { files, closed } = listFolder(root, { gitignore: true, offered: everything }, disk);
     expect(files.map((path) => relative(root, path))).toEqual(["ok", "ok/Dockerfile", "x"]);
-    expect(closed.map(closedBecause)).toEqual(["could not be read: its name is not UTF-8"]);
+    expect([...closed.values()]).toEqual(["could not be read: its name is not UTF-8"]);
   });
 
   it("is nothing where .gitignore is a folder", () => {
