@@ -2,17 +2,7 @@ import { describe, expect, it } from "vitest";
 import { rules } from "../../rules/index.ts";
 import { lint } from "../../src/lint.ts";
 import { Source } from "../../src/text/source.ts";
-
-/** What one rule says of a project, as `severity text`, the texts of its spans in order. */
-async function said(id: string, text: string, others: Readonly<Record<string, string>> = {}): Promise<string[]> {
-  const texts: Readonly<Record<string, string>> = { "compose.yaml": text, ...others };
-  const { findings, failures } = await lint(
-    Object.entries(texts).map(([path, each]) => ({ source: new Source(path, each) })),
-    { rules: rules.filter((rule) => rule.id === id), profile: "strict" },
-  );
-  expect(failures).toEqual([]);
-  return findings.map(({ severity, span }) => `${severity} ${(texts[span.file] ?? "").slice(span.start, span.end)}`);
-}
+import { said } from "./said.ts";
 
 const service = (body: string): string => `services:\n  a:\n    image: example/a:1.0\n${body.replace(/^/gm, "    ")}\n`;
 
@@ -90,44 +80,46 @@ describe("what rules of Compose projects say, and where they stay silent", () =>
       [],
     ],
     ["valid-compose", "services:\n  a: {image: x, volumes: ['${X:-dat}:/d']}\nvolumes: {data: {}}\n", ["high '${X:-dat}:/d'"]],
-  ])("%s: %s", async (id, text, want) => expect(await said(id, text)).toEqual(want));
+  ])("%s: %s", async (id, text, want) => expect(await said(id, { "compose.yaml": text })).toEqual(want));
 
   it.each([
     ["no-new-privileges", { "daemon.json": '{"no-new-privileges": true}' }],
     ["bounded-logs", { "daemon.json": '{"log-driver": "local"}' }],
   ])("%s is satisfied by the engine's own setting", async (id, others) =>
-    expect(await said(id, service("read_only: true"), others)).toEqual([]),
+    expect(await said(id, { "compose.yaml": service("read_only: true"), ...others })).toEqual([]),
   );
 
   it("a later file that says less is told of, one that says more is not", async () => {
     const base = service("security_opt: [no-new-privileges=true]\nhealthcheck: {test: [CMD, x]}\nmem_limit: 1g");
     const over =
       "services:\n  a:\n    security_opt: !override ['no-new-privileges=false']\n    healthcheck: {test: [NONE]}\n    mem_limit: 0\n";
-    expect(await said("no-lost-hardening", base, { "compose.override.yaml": over })).toEqual([
+    expect(await said("no-lost-hardening", { "compose.yaml": base, "compose.override.yaml": over })).toEqual([
       "medium security_opt",
       "medium test",
       "medium mem_limit",
     ]);
-    expect(await said("no-lost-hardening", base, { "compose.override.yaml": "services:\n  a:\n    mem_limit: 512m\n" })).toEqual([]);
+    expect(
+      await said("no-lost-hardening", { "compose.yaml": base, "compose.override.yaml": "services:\n  a:\n    mem_limit: 512m\n" }),
+    ).toEqual([]);
   });
 
   it("names of strangers are no patterns", async () => {
     const text =
       "services:\n  'a(b[':\n    image: x\n    networks: [m]\n  c:\n    image: y\n    networks: [n]\n    depends_on: ['a(b[']\n    environment: {U: 'http://a(b[/'}\n    build: {context: ., args: {'DB_PASSWORD(': 'Tr0ub4dor3x'}}\nnetworks: {m: {}, n: {}}\n";
-    expect(await said("dependency-reachable", text, { Dockerfile: "FROM scratch\nRUN x\n" })).toEqual(["medium 'a(b['"]);
-    expect(await said("no-secret-in-build-args", text, { Dockerfile: "FROM scratch\nRUN x\n" })).toHaveLength(1);
+    expect(await said("dependency-reachable", { "compose.yaml": text, Dockerfile: "FROM scratch\nRUN x\n" })).toEqual(["medium 'a(b['"]);
+    expect(await said("no-secret-in-build-args", { "compose.yaml": text, Dockerfile: "FROM scratch\nRUN x\n" })).toHaveLength(1);
     const bot = { ".github/dependabot.yml": "version: 2\nupdates:\n  - package-ecosystem: docker-compose\n    directory: /???(\n" };
-    expect(await said("image-updates-configured", service("read_only: true"), bot)).toEqual(["info example/a:1.0"]);
+    expect(await said("image-updates-configured", { "compose.yaml": service("read_only: true"), ...bot })).toEqual(["info example/a:1.0"]);
   });
 
   it("images are covered where Dependabot has an entry for their folder", async () => {
     const bot = (directory: string) => ({
       ".github/dependabot.yml": `version: 2\nupdates:\n  - package-ecosystem: docker-compose\n    ${directory}\n`,
     });
-    expect(await said("image-updates-configured", service("read_only: true"), bot("directory: /"))).toEqual([]);
-    expect(await said("image-updates-configured", service("read_only: true"), bot('directories: ["/app/*"]'))).toEqual([
-      "info example/a:1.0",
-    ]);
+    expect(await said("image-updates-configured", { "compose.yaml": service("read_only: true"), ...bot("directory: /") })).toEqual([]);
+    expect(
+      await said("image-updates-configured", { "compose.yaml": service("read_only: true"), ...bot('directories: ["/app/*"]') }),
+    ).toEqual(["info example/a:1.0"]);
   });
 
   it("our own words are never masked, and names stand as they are", async () => {

@@ -2,14 +2,7 @@ import { describe, expect, it } from "vitest";
 import { rules } from "../../rules/index.ts";
 import { lint } from "../../src/lint.ts";
 import { Source } from "../../src/text/source.ts";
-
-/** What a rule says of a Dockerfile, or of the files of a project: severity and marked text. */
-async function said(rule: string, files: string | Readonly<Record<string, string>>): Promise<string[]> {
-  const texts = typeof files === "string" ? { Dockerfile: files } : files;
-  const inputs = Object.entries(texts).map(([path, text]) => ({ source: new Source(path, text) }));
-  const { findings } = await lint(inputs, { rules: rules.filter(({ id }) => id === rule), profile: "strict" });
-  return findings.map(({ severity, span }) => `${severity} ${(texts as Record<string, string>)[span.file]?.slice(span.start, span.end)}`);
-}
+import { said } from "./said.ts";
 
 /** One row is a rule, what RUN runs after `FROM debian:13`, and what is said. */
 describe("commands", () => {

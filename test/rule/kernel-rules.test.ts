@@ -5,16 +5,7 @@ import { podmanDefaultProfile } from "../../src/knowledge/podman-default-seccomp
 import type { Target } from "../../src/knowledge/targets.ts";
 import { lint } from "../../src/lint.ts";
 import { Source } from "../../src/text/source.ts";
-
-/** What one rule says of files, as `severity text`, the texts of its spans in order. */
-async function said(id: string, texts: Readonly<Record<string, string>>, target: Target = "docker"): Promise<string[]> {
-  const { findings, failures } = await lint(
-    Object.entries(texts).map(([path, each]) => ({ source: new Source(path, each) })),
-    { rules: rules.filter((rule) => rule.id === id), profile: "strict", surroundings: { target } },
-  );
-  expect(failures).toEqual([]);
-  return findings.map(({ severity, span }) => `${severity} ${(texts[span.file] ?? "").slice(span.start, span.end)}`);
-}
+import { said } from "./said.ts";
 
 const errno = '"defaultAction": "SCMP_ACT_ERRNO"';
 const allow = (...names: string[]): string => `{ "names": [${names.map((name) => `"${name}"`).join(", ")}], "action": "SCMP_ACT_ALLOW" }`;
@@ -158,7 +149,7 @@ describe("what rules say of seccomp profiles, and where they stay silent", () =>
       [],
     ],
   ])("%s: %s", async (rule, text, expected, target) => {
-    expect(await said(rule, { "seccomp.json": text }, target)).toEqual(expected);
+    expect(await said(rule, { "seccomp.json": text }, target && { target })).toEqual(expected);
   });
 
   it.each<[Target, () => string]>([
