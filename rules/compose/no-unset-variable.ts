@@ -1,17 +1,17 @@
 import { defineRule, exampleEnvironments, quote, variableUses } from "../../src/rule.ts";
 
-/** Keys whose empty value weakens the container or stops it: the key, and what an empty variable does there. */
-const effects: Readonly<Record<string, string>> = {
-  user: "empty means the image's own user, usually root",
-  privileged: "Compose then refuses the file",
-  read_only: "Compose then refuses the file",
-  image: "the reference is then another image, or none",
-  ports: "an empty address is every interface",
-  volumes: "the source is then another path, or none",
-  cap_add: "the entry is then no capability",
-  cap_drop: "the entry is then no capability",
-  security_opt: "the entry is then no option",
-  network_mode: "the default network is then used",
+/** Keys where an empty variable matters: what it does there, and whether that opens the container, or only stops or changes it. */
+const effects: Readonly<Record<string, { readonly effect: string; readonly weakens?: true }>> = {
+  user: { effect: "empty means the image's own user, usually root", weakens: true },
+  privileged: { effect: "Compose then refuses the file", weakens: true },
+  ports: { effect: "an empty address is every interface", weakens: true },
+  read_only: { effect: "Compose then refuses the file" },
+  image: { effect: "the reference is then another image, or none" },
+  volumes: { effect: "the source is then another path, or none" },
+  cap_add: { effect: "the entry is then no capability" },
+  cap_drop: { effect: "the entry is then no capability" },
+  security_opt: { effect: "the entry is then no option" },
+  network_mode: { effect: "the default network is then used" },
 };
 /** What a shell or the system sets for everybody. */
 const usual =
@@ -30,8 +30,8 @@ export default defineRule({
   examples: [
     {
       file: "compose.yaml",
-      bad: "services:\n  app:\n    image: example/app:[|$TAG|]\n    user: [|${RUN_AS}|]\n",
-      good: "services:\n  app:\n    image: example/app:${TAG:?}\n    user: ${RUN_AS:-1000}\n    environment:\n      MODE: ${MODE}\n    volumes:\n      - ${HOME}/data:/data\n",
+      bad: 'services:\n  app:\n    image: example/app:[|$TAG|]\n    user: [|${RUN_AS}|]\n    ports: ["[|${BIND}|]:80:8080"]\n',
+      good: 'services:\n  app:\n    image: example/app:${TAG:?}\n    user: ${RUN_AS:-1000}\n    ports: ["${BIND:-127.0.0.1}:80:8080"]\n    environment:\n      MODE: ${MODE}\n    volumes:\n      - ${HOME}/data:/data\n',
     },
   ],
   *check({ files }, { lookup }) {
@@ -39,13 +39,18 @@ export default defineRule({
     for (const use of files.flatMap(variableUses)) {
       const { name, path, span, exact, from } = use;
       const key = path[2] ?? "";
-      const effect = Object.hasOwn(effects, key) ? effects[key] : undefined;
-      if (from !== "unset" || !effect || usual.test(name) || !matters(use)) continue;
+      const known = Object.hasOwn(effects, key) ? effects[key] : undefined;
+      if (from !== "unset" || !known || usual.test(name) || !matters(use)) continue;
       if (expected.some((text) => new RegExp(`^\\s*(?:export\\s+)?${name}\\s*[=:]`, "m").test(text))) continue;
       const fix = exact
         ? { fix: { safety: "unsafe" as const, title: `require it: \${${name}:?}`, edits: [{ span, text: `\${${name}:?}` }] } }
         : {};
-      yield { at: { span }, message: `nothing sets ${quote(name)}: ${effect}`, ...fix };
+      yield {
+        at: { span },
+        message: `nothing sets ${quote(name)}: ${known.effect}`,
+        ...(known.weakens ? {} : { profile: "strict" as const }),
+        ...fix,
+      };
     }
   },
 });
