@@ -112,18 +112,18 @@ class Decoder {
       return { profile: undefined, faults: this.#faults, odd: this.#odd };
     }
     const get = this.#fields(root, top);
-    const action = this.#string(get("defaultAction"));
+    const action = this.#filled(get("defaultAction"));
     const errnoRet = this.#number(get("defaultErrnoRet"));
-    const errno = this.#string(get("defaultErrno"));
+    const errno = this.#filled(get("defaultErrno"));
     const architectures = this.#strings(get("architectures"));
     const archMap = this.#archMap(get("archMap"));
     const flags = this.#strings(get("flags"));
-    const listenerPath = this.#string(get("listenerPath"));
-    const listenerMetadata = this.#string(get("listenerMetadata"));
+    const listenerPath = this.#filled(get("listenerPath"));
+    const listenerMetadata = this.#filled(get("listenerMetadata"));
     const syscalls = get("syscalls");
     const rules = syscalls && this.#list(syscalls.value)?.flatMap((node) => this.#rule(node) ?? []);
     const profile: SeccompProfile = {
-      ...(action?.value ? { defaultAction: action } : {}),
+      ...(action ? { defaultAction: action } : {}),
       ...(errnoRet ? { defaultErrnoRet: errnoRet } : {}),
       ...(errno ? { defaultErrno: errno } : {}),
       ...(architectures ? { architectures } : {}),
@@ -140,29 +140,28 @@ class Decoder {
   #rule(node: JsonNode): SeccompRule | undefined {
     if (!this.#isObject(node)) return undefined;
     const get = this.#fields(node, ofRule);
-    const [names, name] = [this.#strings(get("names")), this.#string(get("name"))];
-    if (names && names.value.length > 0 && name?.value && this.#target !== "oci")
+    const [names, name] = [this.#strings(get("names")), this.#filled(get("name"))];
+    if (names && names.value.length > 0 && name && this.#target !== "oci")
       this.#fault(
         (get("name") as JsonMember).span,
         "`name` and `names` stand in one rule, and the loader takes only one of them: use `names`",
       );
-    for (const each of [...(names?.value ?? []), ...(name ? [name] : [])])
-      if (each.value === "") this.#fault(each.span, "a system call has a name");
+    for (const each of names?.value ?? []) if (each.value === "") this.#fault(each.span, "a system call has a name");
     const used = this.#target === "oci" ? undefined : name;
     const action = this.#string(get("action"));
     if (!action?.value) this.#fault(action?.span ?? start(node.span), "this rule has no action, and the runtime refuses it");
     const errnoRet = this.#number(get("errnoRet"));
-    const errno = this.#string(get("errno"));
+    const errno = this.#filled(get("errno"));
     const args = get("args");
     const [includes, excludes] = [this.#gate(get("includes")), this.#gate(get("excludes"))];
-    if (!names?.value.length && !name?.value && this.#target !== "oci")
+    if (!names?.value.length && !name && this.#target !== "oci")
       this.#faults.push({
         span: names?.span ?? start(node.span),
         message: "this rule names no system call, and does nothing",
         kind: "loose",
       });
     return {
-      names: names && names.value.length > 0 ? names.value : used?.value ? [used] : [],
+      names: names && names.value.length > 0 ? names.value : used ? [used] : [],
       action: action ?? { value: "", span: start(node.span) },
       ...(errnoRet ? { errnoRet } : {}),
       ...(errno ? { errno } : {}),
@@ -194,14 +193,14 @@ class Decoder {
   #gate(member: JsonMember | undefined): Gate | undefined {
     if (!member || member.value.kind === "null" || !this.#isObject(member.value)) return undefined;
     const get = this.#fields(member.value, ofGate);
-    const minKernel = this.#string(get("minKernel"));
+    const minKernel = this.#filled(get("minKernel"));
     const [major, minor] =
       /^(\d+)\.(\d+)$/
         .exec(minKernel?.value ?? "")
         ?.slice(1)
         .map(Number) ?? [];
     if (
-      minKernel?.value &&
+      minKernel &&
       this.#target === "docker" &&
       (major === undefined || minor === undefined || major > 255 || minor > 255 || major + minor === 0)
     )
@@ -209,7 +208,7 @@ class Decoder {
     return {
       caps: this.#strings(get("caps"))?.value ?? [],
       arches: this.#strings(get("arches"))?.value ?? [],
-      ...(minKernel?.value ? { minKernel } : {}),
+      ...(minKernel ? { minKernel } : {}),
       span: member.span,
     };
   }
@@ -253,6 +252,12 @@ class Decoder {
     if (foreign[this.#target].includes(member.key)) return undefined;
     this.#fault(value.span, `\`${member.key}\` is a text, not ${kindOf(value)}: put it in double quotes`);
     return undefined;
+  }
+
+  /** A text that loaders take for absent when it is empty, as Go programs write what they leave out: `"name": ""`. */
+  #filled(member: JsonMember | undefined): Located<string> | undefined {
+    const text = this.#string(member);
+    return text?.value ? text : undefined;
   }
 
   #number(member: JsonMember | undefined): Located<bigint> | undefined {
@@ -314,7 +319,8 @@ const kindOf = (node: JsonNode): string =>
 /** An empty gate, or an error number that another key says too, or that no action reads. */
 function saysNothing(key: string, { members }: JsonNode & { kind: "object" }, value: JsonNode): boolean {
   const sibling = (name: string): JsonNode | undefined => members.find((member) => member.key === name)?.value;
-  if (value.kind === "null" || (value.kind === "array" && value.items.length === 0)) return true;
+  if (value.kind === "null" || (value.kind === "array" && value.items.length === 0) || (value.kind === "string" && value.value === ""))
+    return true;
   if (value.kind === "object") return value.members.every((member) => saysNothing("", value, member.value));
   if (key !== "errno" && key !== "defaultErrno") return false;
   const [action, number] = [sibling(key === "errno" ? "action" : "defaultAction"), sibling(`${key}Ret`)];

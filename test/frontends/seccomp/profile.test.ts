@@ -141,7 +141,6 @@ describe("what the loader refuses", () => {
       '{"syscalls": [{"names": ["x"], "name": "y", "action": "a"}]}',
       ['"name": "y": `name` and `names` stand in one rule, and the loader takes only one of them: use `names`'],
     ],
-    ['{"syscalls": [{"names": ["x"], "name": "", "action": "a"}]}', ['"": a system call has a name']],
     ['{"syscalls": [{"names": ["x", ""], "action": "a"}]}', ['"": a system call has a name']],
     ['{"syscalls": [{"names": [], "action": "a"}]}', ['"names": []: this rule names no system call, and does nothing (loose)']],
     ['{"syscalls": [{"action": "a"}]}', ["{: this rule names no system call, and does nothing (loose)"]],
