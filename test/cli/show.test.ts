@@ -90,7 +90,7 @@ describe("show", () => {
     expect(shown.stderr).toContain('there is no network "gone"');
     const refused = run(["show", "--as", "compose", "--format", "json", "-f", "a.yaml", "-f", "c.yaml"], files);
     expect([refused.status, refused.stdout]).toEqual([2, ""]);
-    expect(refused.stderr).toContain('c.yaml:3:5: a service has no key "nope"');
+    expect(refused.stderr).toContain('c.yaml:3:5: the key "nope" is not allowed in a service');
   });
 
   it("prints no secret of a Compose file in any form", () => {

@@ -11,7 +11,7 @@ const propagation = /^(?:make-)?r?(?:unbindable|private|slave|shared)$/;
 export function validateMount(rule: StatementRule, tell: Tell): void {
   const { kind, words, conditions, target, peer } = rule;
   if (kind !== "mount" && kind !== "remount" && kind !== "umount" && kind !== "pivot_root") return;
-  if (peer) tell(peer.span, `a ${kind} rule has no peer`);
+  if (peer) tell(peer.span, `a ${kind} rule does not take a peer`);
   const [path, extra] = words;
   if (extra) tell(extra.span, `a ${kind} rule takes one path${kind === "mount" ? ", and a mount point after `->`" : ""}`);
   for (const word of [...words.slice(0, 1), ...(target && kind !== "pivot_root" ? [target] : [])]) checkPattern(word, tell);
@@ -24,7 +24,7 @@ export function validateMount(rule: StatementRule, tell: Tell): void {
   let flags = false;
   for (const { name, operator, values, span } of conditions) {
     if (!["options", "option", "fstype", "vfstype"].includes(name.value)) {
-      tell(span, `a ${kind} rule has no condition \`${name.value}\`: options and fstype`);
+      tell(span, `a ${kind} rule does not take the condition \`${name.value}\`: options and fstype`);
       continue;
     }
     if (operator === ":=") tell(span, `\`${name.value}\` is compared with \`=\` or \`in\``);

@@ -50,7 +50,7 @@ function checkCondition({ kind, words }: StatementRule, condition: Condition, pe
   const known =
     kind === "unix" ? (peer ? ["addr", "label"] : ["addr", "type"]) : peer ? ["ip", "port", "label"] : ["ip", "port", "interface", "label"];
   if (!known.includes(name.value)) {
-    tell(span, `a ${kind} rule has no condition \`${name.value}\`${peer ? " for its peer" : ""}: ${known.join(", ")}`);
+    tell(span, `a ${kind} rule does not take the condition \`${name.value}\`${peer ? " for its peer" : ""}: ${known.join(", ")}`);
     return;
   }
   if (operator !== "=" && !(operator === ":=" && name.value === "label" && kind === "network"))
@@ -108,7 +108,7 @@ function checkFamily({ words, span }: StatementRule, tell: Tell): void {
   const isInternet = first.value === "inet" || first.value === "inet6";
   if (networkProtocols.includes(second.value)) {
     if (!isInternet || (second.value === "icmp" && first.value !== "inet"))
-      tell(second.span, `\`${first.value}\` has no \`${second.value}\``);
+      tell(second.span, `\`${second.value}\` is not a protocol of \`${first.value}\``);
     return;
   }
   const meant = nearest(second.value, [...socketTypes, ...(isInternet ? networkProtocols : [])]);

@@ -46,7 +46,7 @@ const suggestion = (kind: string, value: string): string => {
 
 function checkCondition(kind: string, names: readonly string[], { name, operator, values, span }: Condition, tell: Tell): void {
   if (!names.includes(name.value)) {
-    tell(span, `a ${kind} rule has no condition \`${name.value}\`${names.length ? `: ${names.join(", ")}` : ""}`);
+    tell(span, `a ${kind} rule does not take the condition \`${name.value}\`${names.length ? `: ${names.join(", ")}` : ""}`);
     return;
   }
   if (operator !== "=") tell(span, `\`${name.value}\` is compared with \`=\``);
@@ -68,7 +68,7 @@ function validateDbus({ access, conditions, peer, span }: StatementRule, tell: T
   if (label) tell(label.span, "`label` belongs to the peer: `peer=(label=NAME)`");
   for (const condition of peer?.conditions ?? []) {
     if (!["name", "label", "path", "interface", "member", "bus"].includes(condition.name.value))
-      tell(condition.span, `a dbus peer has no condition \`${condition.name.value}\``);
+      tell(condition.span, `a dbus peer does not take the condition \`${condition.name.value}\``);
     if (condition.operator !== "=") tell(condition.span, `\`${condition.name.value}\` is compared with \`=\``);
     if (condition.values.length > 1) tell(condition.span, `\`${condition.name.value}\` has one value`);
     for (const value of condition.values) checkPattern(value, tell);

@@ -115,7 +115,7 @@ function combinations(service: YamlMap, broken: Broken): void {
     broken(first.span, "the list of a health check begins with CMD, CMD-SHELL or NONE");
   // compose-go merges these; its schema then refuses them.
   if (valueAt(build, "platform"))
-    broken(keyOf(build as YamlMap, "platform"), 'build has no key "platform", did you mean "platforms"?', true);
+    broken(keyOf(build as YamlMap, "platform"), 'the key "platform" is not allowed in build, did you mean "platforms"?', true);
   for (const [name, { key, value }] of mapAt(service, "ulimits")?.entries ?? []) {
     const missing = value.kind === "map" ? ["soft", "hard"].find((each) => !value.entries.has(each)) : undefined;
     if (missing) broken(key.span, `${name} needs ${quote(missing)}`, true);

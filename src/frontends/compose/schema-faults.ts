@@ -121,19 +121,22 @@ function unknownKey(map: YamlMap, key: string, path: readonly string[]): Fault |
   return {
     kind: "broken",
     span,
-    message: `${ownerOf(path)} has no key ${shown}${meant ? `, did you mean ${JSON.stringify(meant)}?` : ""}`,
+    message: `the key ${shown} is not allowed ${placeOf(path)}${meant ? `, did you mean ${JSON.stringify(meant)}?` : wayOut(key)}`,
     ...(meant && !map.entries.has(meant)
       ? { fix: { title: `rename it to ${meant}`, safety: "unsafe" as const, edits: [{ span, text: meant }] } }
       : {}),
   };
 }
 
-function ownerOf(path: readonly string[]): string {
-  if (path.length === 0) return "the project";
+/** Compose passes over keys that begin with `x-`, wherever the keys are its own. */
+const wayOut = (key: string): string => `: remove it, or name it ${JSON.stringify(`x-${key.slice(0, 60)}`)} if another program reads it`;
+
+function placeOf(path: readonly string[]): string {
+  if (path.length === 0) return "at the top level";
   const owner = owners[path[0] ?? ""];
-  if (path.length === 2 && owner) return `a ${owner}`;
+  if (path.length === 2 && owner) return `in a ${owner}`;
   const last = path.at(-1) ?? "";
-  return /^\d+$/.test(last) ? `an item of ${path.at(-2)}` : last.slice(0, 60);
+  return /^\d+$/.test(last) ? `in an item of ${path.at(-2)}` : `in ${last.slice(0, 60)}`;
 }
 
 /** `capdrop` and `securityopts` are the right words without the underscore or with an s too many. */

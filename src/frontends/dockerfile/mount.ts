@@ -53,7 +53,7 @@ export function mountFaults({ flags, logical }: Instruction): Fault[] {
     for (const key of fields.keys())
       if (!keys.includes(key) && !(buildahKeys.includes(key) && /containerfile/i.test(logical.file))) {
         const meant = nearest(key, keys);
-        refuse(`--mount has no field ${JSON.stringify(key.slice(0, 40))}${meant ? `, did you mean ${meant}?` : ""}`);
+        refuse(`--mount does not take the field ${JSON.stringify(key.slice(0, 40))}${meant ? `, did you mean ${meant}?` : ""}`);
       }
     const type = (fields.get("type") ?? "bind").toLowerCase();
     if (!type.includes("$") && !types.includes(type)) {
@@ -62,7 +62,7 @@ export function mountFaults({ flags, logical }: Instruction): Fault[] {
     }
     const from = fields.get("from");
     if (from && /\$./.test(from)) refuse("from= of a mount knows no variables: name a stage with FROM $IMAGE AS name and use that");
-    if (type === "secret" && from) refuse("a secret mount has no from=");
+    if (type === "secret" && from) refuse("a secret mount does not take from=");
     if (type === "secret" && fields.has("id") && (fields.has("source") || fields.has("src")))
       refuse("a secret mount takes id= or source=, not both");
   }

@@ -106,7 +106,7 @@ function flagFaults({ keyword, flags, args }: Instruction): Fault[] {
         name,
         allowed.map((flag) => flag.replace(/[!*]$/, "")),
       );
-      faults.push(broken(span, `${keyword} has no flag --${shown(name)}${meant ? `, did you mean --${meant}?` : ""}`));
+      faults.push(broken(span, `${keyword} does not take the flag --${shown(name)}${meant ? `, did you mean --${meant}?` : ""}`));
     } else if (seen.has(name) && !rule.endsWith("*")) faults.push(broken(span, `--${name} stands here twice`));
     else if (rule.endsWith("!")) {
       if (text !== undefined && !/^(?:true|false)$/i.test(text) && !text.includes("$"))
