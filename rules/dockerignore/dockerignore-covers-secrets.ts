@@ -57,7 +57,8 @@ export default defineRule({
     const ignores = readDockerignore(source.text);
     const context = ignoredContext(document, project);
     const end = { file: source.path, start: source.text.length, end: source.text.length };
-    const firstLine = { file: source.path, start: 0, end: /^[^\r\n]*/.exec(source.text)?.[0].length ?? 0 };
+    const first = source.lineStart(1);
+    const firstLine = { file: source.path, start: first, end: first + source.line(1).length };
     const append = (lines: readonly string[]) => ({
       safety: "safe" as const,
       title: `add ${lines.join(", ")}`,

@@ -35,11 +35,13 @@ export function rdjsonReport(report: Report): string {
   return harmlessJson({ source: { name: "seaworthy", url: "https://github.com/seaworthy-lint/seaworthy" }, diagnostics });
 }
 
-function rangeOf({ sources }: Report, { file, start, end }: Span) {
+/** `raw`: for who cuts the line at these bytes, of which a byte order mark is some. */
+function rangeOf({ sources }: Report, { file, start, end }: Span, raw = false) {
   const source = sources.get(file);
   const at = (offset: number) => {
     const { line, column } = source?.position(offset) ?? { line: 1, column: 1 };
-    const before = source ? source.text.slice(source.lineStart(line), source.lineStart(line) + column - 1) : "";
+    const from = source?.lineStart(line) ?? 0;
+    const before = source?.text.slice(raw && line === 1 ? 0 : from, from + column - 1) ?? "";
     return { line, column: Buffer.byteLength(before, "utf8") + 1 };
   };
   return { start: at(start), end: at(end) };
@@ -49,5 +51,5 @@ function rangeOf({ sources }: Report, { file, start, end }: Span) {
 function suggestionsOf(report: Report, { fix, span }: Finding): object[] {
   const [edit, ...others] = fix?.edits ?? [];
   if (!edit || others.length > 0 || edit.span.file !== span.file || redact(edit.text) !== edit.text) return [];
-  return [{ range: rangeOf(report, edit.span), text: edit.text }];
+  return [{ range: rangeOf(report, edit.span, true), text: edit.text }];
 }

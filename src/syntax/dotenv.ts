@@ -4,14 +4,14 @@ import { interpolate, roomForFile } from "./interpolation.ts";
 
 /**
  * Reads an env file by Compose's grammar (compose-go dotenv): `export`, `KEY=value` and `KEY: value`, quotes, escapes in
- * double quotes, ` #` comments. Values that use other variables are known as far as the file, or `outer`, defines them.
+ * double quotes, ` #` comments, and a byte order mark passed over. Values that use other variables are known as far as the file, or `outer`, defines them.
  */
 export function readDotenv({ text, path }: Source, outer: ReadonlyMap<string, Located<string>> = new Map()): Map<string, Located<string>> {
   const found = new Map<string, Located<string>>();
   const known = { get: (name: string) => found.get(name) ?? outer.get(name) };
   const room = roomForFile();
   const filled = (value: string): string => interpolate(value, known, { room }).text;
-  const pattern = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*/gm;
+  const pattern = /^\uFEFF?[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*/gm;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index + match[0].length;
     const quote = text[start];

@@ -6,7 +6,10 @@ export interface Position {
   readonly column: number;
 }
 
-/** One text and where it came from. Lines end at `\n`; a `\r` before it belongs to the line's end. */
+/**
+ * One text and where it came from. Lines end at `\n`; a `\r` before it belongs to the line's end. A byte order mark has an offset
+ * and no column: editors do not count it, nor does SARIF (3.30.2).
+ */
 export class Source {
   readonly path: string;
   readonly text: string;
@@ -51,10 +54,10 @@ export class Source {
       if ((starts[middle] as number) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: Math.min(offset, this.text.length) - (starts[low] as number) + 1 };
+    return { line: low + 1, column: Math.max(0, Math.min(offset, this.text.length) - (starts[low] as number)) + 1 };
   }
 
-  /** Offset of the first character of a 1-based line. */
+  /** Offset of the first character of a 1-based line, which a byte order mark is not. */
   lineStart(line: number): number {
     const starts = this.#lineStarts();
     return starts[Math.max(0, Math.min(line - 1, starts.length - 1))] as number;
@@ -70,7 +73,7 @@ export class Source {
 
   #lineStarts(): number[] {
     if (this.#starts) return this.#starts;
-    const starts = [0];
+    const starts = [this.text.charCodeAt(0) === 0xfeff ? 1 : 0];
     for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) starts.push(at + 1);
     this.#starts = starts;
     return starts;

@@ -6,7 +6,7 @@ export const reader: Reader<DockerignoreDocument, DockerignoreDocument> = {
   read: readIgnoreFile,
   appliesTo,
   // What an ignore file lacks is reported at its head, which a comment above it would become.
-  comments: () => () => ({ at: 0, word: "ignore-file" }),
+  comments: (source) => () => ({ at: source.lineStart(1), word: "ignore-file" }),
 };
 
 /** Builds read the ignore file of their own name, else the one in the folder they start from: that of the Dockerfile, or one above. */
