@@ -96,6 +96,7 @@ export { type Secret, secretIn } from "./secrets/values.ts";
 export { isDay } from "./syntax/day.ts";
 export {
   type DockerIgnore,
+  excludesAll,
   type IgnorePattern,
   ignorePatterns,
   isAllowList,

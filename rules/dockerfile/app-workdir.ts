@@ -1,4 +1,4 @@
-import { defineRule, knownValue, quote, type Stage, shippedLayers, workloadOf } from "../../src/rule.ts";
+import { type Copy, defineRule, knownValue, normalPath, quote, type Stage, shippedLayers, workloadOf } from "../../src/rule.ts";
 
 const system = /^\/(?:etc|proc|sys|dev|boot|bin|sbin|usr\/s?bin|lib|lib64)(?:\/|$)/;
 /** Images whose working directory is something else than /, by name. */
@@ -24,12 +24,17 @@ export default defineRule({
       good: "FROM node:22.12\nWORKDIR /app\nCOPY package.json ./\nCOPY b.conf /etc/\n",
     },
     { file: "Dockerfile", bad: 'FROM alpine:3.21\nWORKDIR [|"/proc/self/fd/8"|]\n', good: 'FROM alpine:3.21\nWORKDIR "/srv/app"\n' },
+    {
+      file: "Dockerfile",
+      bad: "FROM debian:12.11\nWORKDIR /srv/..\nCOPY feed [|./|]\n",
+      good: "FROM debian:12.11\nWORKDIR /srv/feed\nCOPY feed ./\n",
+    },
   ],
   *check(document, project) {
     const shipped = shippedLayers(document, project);
     for (const stage of document.stages) {
       const workdir = stage.workdir;
-      const path = workdir && knownValue(workdir);
+      const path = placeOf(workdir);
       if (workdir && path && system.test(path)) {
         yield {
           at: workdir,
@@ -38,12 +43,29 @@ export default defineRule({
         };
         continue;
       }
-      if (!shipped.has(stage) || stage.windows || !startsAtRoot(stage, workloadOf(stage, project)?.base?.name)) continue;
-      const copy = stage.copies.find((each) => !each.workdir && /^(?!\/)[^\uFFFC]*$/.test(knownValue(each.destination) ?? "/"));
-      if (copy) yield { at: copy.destination, message: `no WORKDIR is set, so this lands in / among the files of the system` };
+      if (!shipped.has(stage) || stage.windows || isEmpty(stage)) continue;
+      const startsThere = startsAtRoot(stage, workloadOf(stage, project)?.base?.name);
+      const copy = stage.copies.find((each) => (each.workdir ? placeOf(each.workdir) === "/" : startsThere) && isRelative(each));
+      if (copy)
+        yield {
+          at: copy.destination,
+          message: `${copy.workdir ? "WORKDIR is /" : "no WORKDIR is set"}, so this lands in / among the files of the system: write WORKDIR /app before it`,
+          ...(copy.workdir ? { related: [{ span: copy.workdir.span, message: "leads to / here" }] } : {}),
+        };
     }
   },
 });
+
+/** Where a WORKDIR leads: `/srv/..` and `//` are the root. */
+function placeOf(workdir: Stage["workdir"]): string | undefined {
+  const path = workdir && knownValue(workdir);
+  return path === undefined ? undefined : normalPath(path);
+}
+
+const isRelative = ({ destination }: Copy): boolean => /^(?!\/)[^\uFFFC]*$/.test(knownValue(destination) ?? "/");
+
+/** An image that starts with nothing has no files of the system. */
+const isEmpty = ({ origin }: Stage): boolean => "image" in origin && origin.image.state !== "unknown" && origin.image.value === "scratch";
 
 /** The stage starts from an image that is known to start in /. */
 const startsAtRoot = ({ origin }: Stage, base: string | undefined): boolean =>

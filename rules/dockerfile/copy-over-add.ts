@@ -1,3 +1,4 @@
+import { mayUnpack } from "../../src/knowledge/archives.ts";
 import { type Copy, defineRule, quote } from "../../src/rule.ts";
 
 export default defineRule({
@@ -33,14 +34,14 @@ export default defineRule({
   },
 });
 
-const archive = /\.(?:tar(?:\.\w+)?|tgz|tbz2?|tb2|txz|tlz|taz|tzst|tz2)$/i;
 const remote = /^(?:https?:\/\/|git@|git:\/\/|ssh:\/\/)|\.git(?:#|$)/i;
 /** Nobody unpacks an archive into a folder with such a name. */
 const fileName = /\.(?:jar|war|ear|py|js|mjs|ts|json|ya?ml|toml|conf|cfg|ini|sh|xml|properties|txt|sql|repo|list|crt|pem|html?)$/i;
 
 /** Certainly nothing ADD would unpack or fetch; a name nobody can know counts when the destination is a file's. */
 function isPlainFile(source: Copy["sources"][number], { destination }: Copy): boolean {
-  if (source.state === "unknown") return !remote.test(source.text) && destination.state !== "unknown" && fileName.test(destination.value);
+  if (source.state === "unknown")
+    return !remote.test(source.text) && !mayUnpack(source.text) && destination.state !== "unknown" && fileName.test(destination.value);
   const path = source.value.replace(/^["']|["']$/g, "");
-  return !archive.test(path) && !remote.test(path) && !/\*$/.test(path);
+  return !mayUnpack(path) && !remote.test(path) && !/\*$/.test(path);
 }

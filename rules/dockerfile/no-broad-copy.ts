@@ -27,7 +27,7 @@ export default defineRule({
           const path = knownValue(source);
           if (path === undefined) continue;
           const ships = shipped.has(stage);
-          if (!from && isWholeContext(path) && !listed)
+          if (!from && isWholeContext(path, stage.windows) && !listed)
             yield {
               at: source,
               severity: ships ? "medium" : "info",
@@ -35,7 +35,7 @@ export default defineRule({
                 ? `${instruction.keyword} takes the whole context into the image: name what it needs, or let .dockerignore begin with * and name that`
                 : `${instruction.keyword} takes the whole context into the build's cache: any change to any file builds this stage anew`,
             };
-          if (from && "stage" in from && (path === "/" || path === "/*") && ships)
+          if (from && "stage" in from && isWholeContext(path, stage.windows) && ships)
             yield {
               at: source,
               severity: "low",

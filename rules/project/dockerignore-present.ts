@@ -5,6 +5,7 @@ import {
   defineRule,
   dockerfilesOf,
   ignoreFilesFor,
+  isWholeContext,
   knownValue,
   type Project,
   type Stage,
@@ -33,12 +34,17 @@ export default defineRule({
       const shipped = new Set(document.final ? chainOf(document.final) : []);
       for (const stage of document.stages)
         for (const copy of stage.copies) {
-          const whole = copy.from ? undefined : copy.sources.find((source) => /^(?:\.\/?|\/|\*|\.\/\*)$/.test(knownValue(source) ?? ""));
+          const whole = copy.from ? undefined : copy.sources.find((source) => takesAll(source, stage));
           if (whole) yield { at: whole, ...degree(copy, stage, shipped) };
         }
     }
   },
 });
+
+function takesAll(source: Copy["sources"][number], { windows }: Stage): boolean {
+  const path = knownValue(source);
+  return path !== undefined && isWholeContext(path, windows);
+}
 
 function degree({ instruction }: Copy, stage: Stage, shipped: ReadonlySet<Stage>): { severity: "medium" | "low"; message: string } {
   return shipped.has(stage)

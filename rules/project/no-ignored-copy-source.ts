@@ -4,8 +4,10 @@ import {
   type DockerfileDocument,
   defineRule,
   dockerfilesOf,
+  excludesAll,
   ignoreFilesFor,
   ignorePatterns,
+  isWholeContext,
   knownValue,
   type Project,
   quote,
@@ -31,6 +33,11 @@ export default defineRule({
     },
     {
       file: "Dockerfile",
+      bad: "FROM nginx:1.29\nCOPY [|.|] /usr/share/nginx/html\n",
+      with: { ".dockerignore": "*\n" },
+    },
+    {
+      file: "Dockerfile",
       bad: "FROM node:24\nCOPY [|test/a.js|] /app/\n",
       good: "FROM node:24\nCOPY src . /app/\n",
       with: { ".dockerignore": "*\n!src\n!test/b.js\n" },
@@ -41,12 +48,21 @@ export default defineRule({
       const file = document.skipped ? undefined : governing(document, project);
       if (!file) continue;
       const ignores = readDockerignore(file.text);
+      const all = excludesAll(file.text);
       const back = ignorePatterns(file.text).flatMap(({ except, pattern }) => (except ? [pattern] : []));
-      for (const { copies } of document.stages)
+      for (const { copies, windows } of document.stages)
         for (const copy of copies)
           for (const source of copy.from ? [] : copy.sources) {
-            const path = contextPath((knownValue(source) ?? "").replace(/^["']|["']$/g, ""));
-            if (!isPlain(path, copy) || !ignores.ignores(path)) continue;
+            const written = knownValue(source)?.replace(/^["']|["']$/g, "");
+            if (written === undefined) continue;
+            if (all && isWholeContext(written, windows))
+              yield {
+                at: source,
+                message: `${file.path} excludes every file, so ${quote(`${copy.instruction.keyword} ${written}`)} copies nothing: add a line for each path the image needs, such as ${quote("!src")}`,
+                related: [{ span: { file: file.path, start: all.start, end: all.end }, message: "excluded here" }],
+              };
+            const path = contextPath(written, windows);
+            if (!isPlain(written, path, copy) || !ignores.ignores(path)) continue;
             // Something below it comes back in.
             if (back.some((pattern) => pattern.startsWith(`${path}/`) || /^\*/.test(pattern))) continue;
             const line = ignorePatterns(file.text).findLast(({ except }) => !except);
@@ -61,8 +77,11 @@ export default defineRule({
 });
 
 /** A path in the context, without wildcards; an ADD from elsewhere is none. */
-const isPlain = (path: string, { instruction }: Copy): boolean =>
-  path !== "" && path !== "." && !/[*?[\\$]|^[\w+.-]+:\/\/|^git@/.test(path) && !(instruction.keyword === "ADD" && path.includes("://"));
+const isPlain = (written: string, path: string, { instruction }: Copy): boolean =>
+  path !== "" &&
+  !/[*?[\\$]/.test(path) &&
+  !/^[\w+.-]+:\/\/|^git@/.test(written) &&
+  !(instruction.keyword === "ADD" && written.includes("://"));
 
 /** The one ignore file that applies: its own, else that of the one context there can be. */
 function governing(document: DockerfileDocument, project: Project): Source | undefined {

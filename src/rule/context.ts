@@ -47,23 +47,25 @@ export function contextFiles({ source, stages }: DockerfileDocument, { container
   const files = lookup.files?.(named ?? source.path.slice(0, Math.max(0, source.path.lastIndexOf("/"))));
   if (!files || named !== undefined) return files;
   const known = new Set(files);
-  const sources = stages.flatMap(({ copies }) =>
-    copies.flatMap((copy) => (copy.from ? [] : copy.sources.flatMap((each) => knownValue(each) ?? []))),
+  const sources = stages.flatMap(({ copies, windows }) =>
+    copies.flatMap((copy) => (copy.from ? [] : copy.sources.flatMap((each) => contextPath(knownValue(each) ?? "", windows)))),
   );
-  const literal = sources.map(contextPath).filter((path) => path && path !== "." && !/[*?[:]/.test(path));
+  const literal = sources.filter((path) => path && !/[*?[:]/.test(path));
   return literal.every((path) => known.has(path) || known.has(`${path}/`)) ? files : undefined;
 }
 
-/** Whether what `COPY` takes is all there is in the context. */
-export const isWholeContext = (source: string): boolean => /^(?:\.?\/?|\*|\.\/\*|\/\*)$/.test(source);
+/** Whether what `COPY` takes is all there is in the context, or in what it copies from: the root, or `*` in it. */
+export const isWholeContext = (source: string, windows = false): boolean => /^\**$/.test(contextPath(source, windows));
 
 /** Whether some build that an ignore file governs copies its whole context; `undefined` when no such build is known. */
 export function copiesWhole({ affectedBuilds }: Pick<Project, "affectedBuilds">): boolean | undefined {
   const files = (affectedBuilds as readonly DockerfileDocument[]).filter(({ skipped }) => !skipped);
   if (files.length === 0) return undefined;
   return files.some(({ stages }) =>
-    stages.some(({ copies }) =>
-      copies.some(({ from, sources }) => !from && sources.some((source) => source.state === "unknown" || isWholeContext(source.value))),
+    stages.some(({ copies, windows }) =>
+      copies.some(
+        ({ from, sources }) => !from && sources.some((source) => source.state === "unknown" || isWholeContext(source.value, windows)),
+      ),
     ),
   );
 }

@@ -7,7 +7,7 @@ import type { Project } from "../link/project.ts";
 import type { ShellCommand } from "../model/script.ts";
 import type { Workload } from "../model/workload.ts";
 import { HOLE } from "../syntax/image-reference.ts";
-import { withoutSlash } from "../text/path.ts";
+import { contextPath } from "../text/path.ts";
 import type { Span } from "../text/span.ts";
 import { dockerfilesOf } from "./documents.ts";
 
@@ -92,9 +92,8 @@ export function reaches(stage: Stage, path: string | null, document: DockerfileD
 
 /** Whether copying a source takes the file at a path along. */
 export function covers(source: string, path: string): boolean {
-  const plain = (text: string): string => `/${withoutSlash(text.replace(/^\.?\//, ""))}`;
-  const from = plain(source);
-  const at = plain(path);
+  const from = `/${contextPath(source)}`;
+  const at = `/${contextPath(path)}`;
   if (from.includes("*") || from.includes(HOLE)) return at.startsWith(from.slice(0, from.search(/[*\uFFFC]/)));
   return from === "/" || at === from || at.startsWith(`${from}/`);
 }

@@ -106,5 +106,15 @@ function toRegExp(pattern: string): RegExp {
   }
 }
 
+/** Excludes whatever there is, at any depth. */
+const everything = /^(?:\*\*\/)*\*{1,2}$/;
+
+/** The pattern by which an ignore file leaves nothing of a context: it excludes every file, and no later one brings any back. */
+export function excludesAll(text: string): IgnorePattern | undefined {
+  const patterns = ignorePatterns(text);
+  const at = patterns.findLastIndex(({ except, pattern }) => !except && everything.test(pattern));
+  return patterns.slice(at + 1).some(({ except }) => except) ? undefined : patterns[at];
+}
+
 /** Whether an ignore file leaves everything out and names what may come in. */
 export const isAllowList = (text: string): boolean => /^\*{1,2}(?:\/\*{1,2})?$/.test(ignorePatterns(text)[0]?.pattern ?? "");

@@ -22,8 +22,13 @@ export const normalPath = (path: string): string => (path.startsWith("/") ? `/${
 /** A path without slashes at its end; nothing is left of the root. */
 export const withoutSlash = (path: string): string => path.replace(/\/+$/, "");
 
-/** What `COPY` takes, as the files of its context are named: without `./` or `/` before it, and without a slash at its end. */
-export const contextPath = (source: string): string => withoutSlash(source.replace(/^\.?\/+/, ""));
+/**
+ * What `COPY` takes, as the files of its context are named: cleaned, `""` for the root. BuildKit joins every source to the root
+ * before it cleans it (`NormalizePath` in its dockerfile2llb), so that nothing leads above; a build for Windows has `\` for `/`,
+ * and drops the drive.
+ */
+export const contextPath = (source: string, windows = false): string =>
+  partsAlong(windows ? source.replace(/^[A-Za-z]:(?=[\\/]|$)/, "").replaceAll("\\", "/") : source, true).join("/");
 
 /** A path inside an image, made absolute and normal; `undefined` when it is relative and the working directory is unknown. */
 export function resolvePath(path: string, workdir: string | undefined): string | undefined {

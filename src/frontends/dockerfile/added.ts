@@ -1,3 +1,4 @@
+import { mayUnpack } from "../../knowledge/archives.ts";
 import type { AddedFiles } from "../../model/workload.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import { isSystem, packageCommand } from "../../syntax/shell/packages.ts";
@@ -62,7 +63,7 @@ export function placesOf({ sources, destination, workdir, instruction }: Copy): 
   return sources.map((source) => {
     const name = source.state === "unknown" ? undefined : withoutSlash(source.value).split("/").pop();
     const plain = name !== undefined && name !== "" && !/^\.{1,2}$|[*?[]/.test(name);
-    const unpacks = instruction.keyword === "ADD" && /\.(?:tar|tgz|tbz2?|txz)(?:\.\w+)?$/.test(name ?? "");
+    const unpacks = instruction.keyword === "ADD" && mayUnpack(name ?? "");
     // A name without an extension may be a folder, whose content then goes to the destination.
     if (!plain || unpacks || source.state === "unknown" || source.value.endsWith("/")) return { path: to, folder: true };
     const file = `${to === "/" ? "" : to}/${name}`;
