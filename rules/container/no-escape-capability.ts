@@ -1,5 +1,5 @@
 import { capabilityName, escapeCapabilities } from "../../src/knowledge/capabilities.ts";
-import { defineRule, isPrivileged, itemsOf, name, quote } from "../../src/rule.ts";
+import { certainly, defineRule, isPrivileged, itemsOf, name, quote } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-escape-capability",
@@ -7,7 +7,7 @@ export default defineRule({
   severity: "critical",
   profile: "recommended",
   summary: "Do not add capabilities that hand over the host.",
-  why: "With SYS_ADMIN, SYS_MODULE or SYS_RAWIO a process in the container mounts the host's disks, loads a kernel module or writes to memory: it is root on the host. SYS_PTRACE and DAC_READ_SEARCH read every file and process they can reach.",
+  why: "With SYS_ADMIN, SYS_MODULE or SYS_RAWIO a process in the container mounts the host's disks, loads a kernel module or writes to memory: it is root on the host. DAC_READ_SEARCH reads any file of the host, and SYS_PTRACE takes over every process it can see: those of the host with pid: host, else those of the container.",
   standards: ["CIS-5.4", "OWASP-3", "PSS-B", "CWE-250"],
   references: { "capabilities(7)": "https://man7.org/linux/man-pages/man7/capabilities.7.html" },
   examples: [
@@ -20,8 +20,10 @@ export default defineRule({
   *check(container) {
     const { host } = container;
     if (isPrivileged(host)) return;
+    const seesHost = certainly(host.pidMode, (mode) => mode === "host");
     for (const item of itemsOf(host.capAdd)) {
-      const facts = escapeCapabilities[capabilityName(item.value)];
+      const alone = escapeCapabilities[capabilityName(item.value)];
+      const facts = (seesHost && alone?.withHostProcesses) || alone;
       if (facts) yield { at: item, severity: facts.severity, message: `${name(container)} gets ${quote(item.value)}: ${facts.gain}` };
     }
   },

@@ -11,13 +11,28 @@ export const capabilities: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** What a capability that hands over the host is good for to an attacker. */
-export const escapeCapabilities: Readonly<Record<string, { readonly severity: "critical" | "high"; readonly gain: string }>> = {
+/** How bad a capability is, and what it is good for to an attacker. */
+interface EscapeCapability {
+  readonly severity: "critical" | "high" | "medium";
+  readonly gain: string;
+  /** The same where the container sees every process of the host. */
+  readonly withHostProcesses?: { readonly severity: "high"; readonly gain: string };
+}
+
+/**
+ * Capabilities that hand over the host, or what of it a container can see. CAP_SYS_PTRACE is about processes (ptrace(2)), and a PID namespace
+ * shows a container its own: since Linux 4.8 the engine's seccomp profile allows that much to everybody.
+ */
+export const escapeCapabilities: Readonly<Record<string, EscapeCapability>> = {
   ALL: { severity: "critical", gain: "every capability there is" },
   SYS_ADMIN: { severity: "critical", gain: "mounting the host's file systems" },
   SYS_MODULE: { severity: "critical", gain: "loading code into the host's kernel" },
   SYS_RAWIO: { severity: "critical", gain: "raw access to memory and disks" },
-  SYS_PTRACE: { severity: "high", gain: "taking over other processes" },
+  SYS_PTRACE: {
+    severity: "medium",
+    gain: "taking over the other processes of the container",
+    withHostProcesses: { severity: "high", gain: "taking over every process of the host, which `pid: host` shows it" },
+  },
   DAC_READ_SEARCH: { severity: "high", gain: "reading any file of the host by its handle" },
   MAC_ADMIN: { severity: "high", gain: "changing the host's security policy" },
   MAC_OVERRIDE: { severity: "high", gain: "ignoring the host's security policy" },
