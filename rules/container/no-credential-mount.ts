@@ -1,4 +1,4 @@
-import { credentialPath } from "../../src/knowledge/host-paths.ts";
+import { credentialPath } from "../../src/knowledge/credential-paths.ts";
 import { defineRule, HOLE, itemsOf, name, quote, writtenSource } from "../../src/rule.ts";
 
 export default defineRule({

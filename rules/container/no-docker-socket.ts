@@ -1,5 +1,17 @@
-import { belowRun, controlSockets, socketFolders } from "../../src/knowledge/host-paths.ts";
-import { certainly, defineRule, itemsOf, knownValue, name, normalPath, quote, type Severity, writtenSource } from "../../src/rule.ts";
+import { controlSockets, isSocketFolder, sensitiveHostPath } from "../../src/knowledge/host-paths.ts";
+import {
+  certainly,
+  defineRule,
+  itemsOf,
+  knownValue,
+  name,
+  normalPath,
+  quote,
+  type Severity,
+  socketOf,
+  withoutSlash,
+  writtenSource,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-docker-socket",
@@ -28,34 +40,44 @@ export default defineRule({
       yield { at: host.useApiSocket, message: `${name(container)} gets the engine's socket and your registry credentials` };
     const proxy = references.some(({ ref }) => ref.state !== "unknown" && /(?:^|[/-])(?:docker-)?socket-proxy$/.test(ref.value.path ?? ""));
     for (const mount of itemsOf(host.mounts, ({ type }) => type === "bind" || type === "npipe" || type === "unknown")) {
-      const source = mount.value.source && knownValue(mount.value.source);
-      if (!source) {
+      if (!mount.value.source || !knownValue(mount.value.source)) {
         // The variable's value is unknown, where it ends or is mounted is not.
         const places = [writtenSource(mount.value) ?? "", knownValue(mount.value.target) ?? ""];
-        const socket = mount.value.source && controlSockets.find((each) => places.some((place) => each.path.test(place)));
-        if (socket)
+        const found = places.map((place) => controlSockets.find(({ path }) => path.test(place))?.what).find(Boolean);
+        const socket = found ?? (isSocketFolder(withoutSlash(places[0] ?? "")) ? "the Docker engine" : undefined);
+        if (mount.value.source && socket)
           yield {
             at: mount,
             severity: "high",
             confidence: "medium",
-            message: `${name(container)} is given what looks like the control socket of ${socket.what}: whoever has it starts containers as root`,
+            message: `${name(container)} is given what looks like the control socket of ${socket}: anyone who has it starts containers as root`,
           };
         continue;
       }
-      const path = belowRun(normalPath(source));
-      const socket = controlSockets.find((each) => each.path.test(path) || each.path.test(source));
-      if (!socket && !socketFolders.has(path)) continue;
-      const severity: Severity = proxy || /^\/run\/user\/\d+\//.test(path) ? "high" : "critical";
-      const rootless = /^\/run\/user\/\d+(?:\/|$)/.test(path);
-      const what = socket ? `controls ${socket.what} through ${quote(source)}` : `reaches the engine's socket inside ${quote(source)}`;
+      const socket = socketOf(container, mount.value);
+      // What may not be opened can still be read: no-sensitive-host-mount says so.
+      if (!socket || (!socket.opens && sensitiveHostPath(normalPath(socket.source)))) continue;
+      const { source, what, rootless, opens } = socket;
       const related = mount.value.through ? [{ span: mount.value.through, message: "mounted here" }] : [];
+      if (!opens) {
+        yield {
+          at: mount,
+          severity: "low",
+          related,
+          message: `${name(container)} is given ${quote(source)}, which ${quote(knownValue(container.image.user) ?? "")} may not open: remove the mount, or put a socket proxy before the engine if it is needed`,
+        };
+        continue;
+      }
+      const gain = what ? undefined : sensitiveHostPath(normalPath(source))?.gain;
+      const does = what ? `controls ${what} through ${quote(source)}` : `reaches the engine's socket inside ${quote(source)}`;
+      const severity: Severity = proxy || rootless ? "high" : "critical";
       yield {
         at: mount,
         severity,
         related,
         message: proxy
-          ? `${name(container)} ${what}; allow the proxy only the calls its clients need`
-          : `${name(container)} ${what}: ${rootless ? "that is everything its user may do on the host" : "that is root on the host, read-only or not"}`,
+          ? `${name(container)} ${does}; allow the proxy only the calls its clients need`
+          : `${name(container)} ${does}${gain ? ` (${gain})` : ""}: ${rootless ? "that is everything its user may do on the host" : "that is root on the host, read-only or not"}`,
       };
     }
   },

@@ -1,5 +1,6 @@
-import { controlSockets, type HostPath, isSystemPath, sensitiveHostPath } from "../../src/knowledge/host-paths.ts";
-import { certainly, defineRule, itemsOf, knownValue, name, normalPath, quote, writtenSource } from "../../src/rule.ts";
+import { credentialPath } from "../../src/knowledge/credential-paths.ts";
+import { type HostPath, isSystemPath, sensitiveHostPath, sensitiveWindowsPath } from "../../src/knowledge/host-paths.ts";
+import { certainly, defineRule, itemsOf, knownValue, name, normalPath, quote, socketOf, writtenSource } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-sensitive-host-mount",
@@ -13,8 +14,8 @@ export default defineRule({
   examples: [
     {
       file: "compose.yaml",
-      bad: "services:\n  backup:\n    image: example/backup:3.2\n    volumes:\n      - [|/etc:/backup/etc:ro|]\n      - [|type: bind\n        source: /\n        target: /host|]\n",
-      good: "services:\n  backup:\n    image: example/backup:3.2\n    volumes:\n      - /etc/localtime:/etc/localtime:ro\n      - /srv/app:/data\n      - ./etc:/etc/app\n",
+      bad: "services:\n  backup:\n    image: example/backup:3.2\n    volumes:\n      - [|/etc:/backup/etc:ro|]\n      - [|type: bind\n        source: /etc/systemd/system\n        target: /units|]\n",
+      good: "services:\n  backup:\n    image: example/backup:3.2\n    volumes:\n      - /etc/localtime:/etc/localtime:ro\n      - /etc/passwd:/etc/passwd:ro\n      - /srv/app:/data\n      - ./etc:/etc/app\n",
     },
     {
       file: "compose.yaml",
@@ -27,23 +28,28 @@ export default defineRule({
       const { source, readOnly, relabel, through } = mount.value;
       const spelled = writtenSource(mount.value)?.replace(/\/$/, "");
       const written = source && (knownValue(source) ?? (spelled === "~" ? spelled : undefined));
-      if (!written || controlSockets.some(({ path }) => path.test(normalPath(written)))) continue;
+      // What no-docker-socket and no-credential-mount report is one finding, theirs.
+      if (!written || socketOf(container, mount.value)?.opens || credentialPath(written)) continue;
       const relabels = relabel !== undefined && isSystemPath(normalPath(written));
-      const facts = factsOf(written) ?? (relabels ? { severity: "high" as const, gain: "a part of the system" } : undefined);
-      if (!facts) continue;
-      const related = through ? [{ span: through, message: "mounted here" }] : [];
+      const facts = factsOf(written);
       // The worse half needs certainty: what a variable decides counts as read-only.
-      const severity = (certainly(readOnly, (yes) => !yes) && facts.writable) || (relabels ? "high" : facts.severity);
+      const severity = (certainly(readOnly, (yes) => !yes) ? facts?.writable : facts?.readOnly) ?? (relabels ? "high" : undefined);
+      if (!severity) continue;
+      const related = through ? [{ span: through, message: "mounted here" }] : [];
       const labelled = relabel ? `, and :${relabel} changes the security labels on the host` : "";
-      yield { at: mount, severity, related, message: `${name(container)} mounts ${quote(written)} of the host: ${facts.gain}${labelled}` };
+      yield {
+        at: mount,
+        severity: relabels && severity === "medium" ? "high" : severity,
+        related,
+        message: `${name(container)} mounts ${quote(written)} of the host: ${facts?.gain ?? "a part of the system"}${labelled}`,
+      };
     }
   },
 });
 
 function factsOf(source: string): HostPath | undefined {
-  if (/^~\/?$/.test(source)) return { severity: "high", gain: "the user's files and keys" };
-  if (/^[A-Za-z]:[\\/]?$/.test(source)) return { severity: "high", writable: "critical", gain: "the whole drive of the host" };
+  if (/^~\/?$/.test(source)) return { readOnly: "high", writable: "high", gain: "the user's files and keys" };
   // Nothing lies that deep: what climbs further ends at the root.
   const climbed = /^(?:\.\.\/){6,}(?:\.\.$)?(.*)$/.exec(source)?.[1] ?? (/^(?:\.\.\/){6,}\.\.$/.test(source) ? "" : undefined);
-  return sensitiveHostPath(normalPath(climbed === undefined ? source : `/${climbed}`));
+  return sensitiveWindowsPath(source) ?? sensitiveHostPath(normalPath(climbed === undefined ? source : `/${climbed}`));
 }

@@ -1,0 +1,57 @@
+import { belowRun, controlSockets, isSocketFolder } from "../knowledge/host-paths.ts";
+import { isRoot } from "../knowledge/users.ts";
+import type { Mount } from "../model/host-config.ts";
+import type { Container } from "../model/workload.ts";
+import { normalPath } from "../text/path.ts";
+import { isPrivileged } from "./host.ts";
+import { certainlyLacks, knownValue } from "./predicates.ts";
+
+/** A mount that shows a container the control socket of an engine. */
+export interface SocketMount {
+  /** The host path as written. */
+  readonly source: string;
+  /** What listens there; absent for a folder in which a socket lies. */
+  readonly what?: string;
+  /** The socket of an engine that runs as an ordinary user. */
+  readonly rootless: boolean;
+  /** Whether the container's process may open it, as far as anybody knows: connect(2) needs write permission on a socket. */
+  readonly opens: boolean;
+}
+
+/** The engine's socket that a mount shows; `undefined` for none, and where nobody knows what is mounted. */
+export function socketOf(container: Container, { source: from }: Mount): SocketMount | undefined {
+  const source = from && knownValue(from);
+  if (!source) return undefined;
+  const path = belowRun(normalPath(source));
+  const socket = controlSockets.find((each) => each.path.test(path) || each.path.test(source));
+  if (!socket && !isSocketFolder(path)) return undefined;
+  const rootless = /^\/run\/user(?:\/|$)|\/\.docker\/run(?:\/|$)/.test(path);
+  // A socket that somebody put elsewhere may belong to anybody.
+  const isSystems = !socket || path.startsWith("/run/");
+  return {
+    source,
+    ...(socket ? { what: socket.what } : {}),
+    rootless,
+    opens: rootless || !isSystems || !isShutOut(container),
+  };
+}
+
+/**
+ * Whether the process certainly may not open a socket that belongs to root and a group of the engine's (dockerd makes it root:docker
+ * 0660): it is not root and has none of its groups. Accounts that an image defines have groups of their own, unless the image is a known one.
+ */
+function isShutOut({ image: { user }, host, base, added }: Container): boolean {
+  if (user.state === "unknown" || isRoot(user.value) || isPrivileged(host)) return false;
+  if (!certainlyLacks(host.groupAdd, (group) => mayBeSocketGroup(group))) return false;
+  if ([...(added?.mentions ?? [])].some((word) => /docker|podman/i.test(word))) return false;
+  const [account = "", group] = user.value.split(":");
+  if (group) return !mayBeSocketGroup(group, account);
+  return /^\d+$|^nobody$/.test(account) || base?.user === account || base?.account === account;
+}
+
+/** Whether the socket may belong to a group: groupadd(8) takes the next free number, and Docker Desktop leaves the socket to root's. */
+function mayBeSocketGroup(group: string, account = ""): boolean {
+  if (!/^\d+$/.test(group)) return /docker|podman|containerd|crio|root/i.test(group);
+  const id = Number(group);
+  return id === 0 || (id >= 100 && id < 65_534 && group !== account);
+}
