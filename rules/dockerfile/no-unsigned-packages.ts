@@ -80,8 +80,7 @@ const inFile =
   /\[[^\]\n]*\btrusted=yes\b[^\]\n]*\]|^[ \t]*(?:pkg_)?gpgcheck[ \t]*=[ \t]*(?:0|no|false|off)\b|APT::Get::AllowUnauthenticated[ \t]+"?(?:true|1|yes)|Acquire::AllowInsecureRepositories[ \t]+"?(?:true|1|yes)|^[ \t]*allow-untrusted/im;
 
 const goSwitch = (name: string, value: string): boolean =>
-  (/^(?:GOSUMDB|GONOSUMCHECK)$/.test(name) && /^(?:off|1)$/.test(value)) ||
-  (/^(?:GONOSUMDB|GOINSECURE|GONOSUMCHECK)$/.test(name) && value === "*");
+  (/^(?:GOSUMDB|GONOSUMCHECK)$/.test(name) && /^(?:off|1)$/.test(value)) || (/^(?:GONOSUMDB|GONOSUMCHECK)$/.test(name) && value === "*");
 
 const switches: Readonly<Record<string, RegExp>> = {
   apk: /^--allow-untrusted$/,

@@ -1,5 +1,6 @@
-import { insecureSettings } from "../../src/knowledge/insecure-settings.ts";
-import { defineRule, itemsOf, name, quote, stageOf, type Workload } from "../../src/rule.ts";
+import { lostBy } from "../../src/knowledge/insecure-settings.ts";
+import type { Lost } from "../../src/knowledge/insecure-tools.ts";
+import { defineRule, itemsOf, lostInWords, name, quote, stageOf, type Workload } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-insecure-tls-env",
@@ -26,39 +27,37 @@ export default defineRule({
     const items = itemsOf(workload.image.env, ({ value }) => value !== null);
     for (const [at, item] of items.entries()) {
       const { name: variable, value } = item.value;
-      if (!value || value.state === "unknown" || !insecureSettings.get(variable)?.test(value.value)) continue;
-      if (items.slice(at + 1).some((later) => later.value.name === variable)) continue;
-      yield { at: item, ...problem(workload, `${variable}=${value.value}`, name(workload)) };
+      if (!value || value.state === "unknown" || items.slice(at + 1).some((later) => later.value.name === variable)) continue;
+      const lost = lostBy(variable, value.value);
+      if (lost) yield { at: item, ...problem(workload, `${variable}=${value.value}`, `of ${name(workload)}`, lost) };
     }
+    const stage = workload.dialect === "dockerfile" ? stageOf(workload, project) : undefined;
     // An argument is in the environment of every RUN.
-    for (const { keyword, name: variable, literal, span } of workload.dialect === "dockerfile"
-      ? (stageOf(workload, project)?.assignments ?? [])
-      : [])
-      if (keyword === "ARG" && literal !== "" && insecureSettings.get(variable)?.test(literal))
-        yield { at: { span }, ...problem(workload, `${variable}=${literal}`, "the build") };
-    const scripts = workload.dialect === "dockerfile" ? (stageOf(workload, project)?.scripts ?? []) : [];
-    for (const { instruction, script } of scripts) {
+    for (const { keyword, name: variable, literal, span } of stage?.assignments ?? []) {
+      const lost = keyword === "ARG" && literal !== "" ? lostBy(variable, literal) : undefined;
+      if (lost) yield { at: { span }, ...problem(workload, `${variable}=${literal}`, "of the build", lost) };
+    }
+    for (const { instruction, script } of stage?.scripts ?? []) {
+      if (instruction.keyword !== "RUN") continue;
       // What is unset again was there for one command.
       const unset = new Set(script.commands.flatMap((each) => (each.name === "unset" ? each.words.map(({ text }) => text) : [])));
-      for (const { assignments, words, name: program } of instruction.keyword === "RUN" ? script.commands : []) {
-        for (const each of assignments)
-          if (insecureSettings.get(each.name)?.test(each.value.text))
-            yield { at: each, ...problem(workload, `${each.name}=${each.value.text}`, "this command") };
+      for (const { assignments, words, name: program } of script.commands) {
+        for (const each of assignments) {
+          const lost = lostBy(each.name, each.value.text);
+          if (lost) yield { at: each, ...problem(workload, `${each.name}=${each.value.text}`, "of this command", lost) };
+        }
         for (const word of /^(?:export|declare|set|setx)$/.test(program) ? words.slice(1) : []) {
           const equals = word.text.indexOf("=");
-          if (
-            equals > 0 &&
-            !unset.has(word.text.slice(0, equals)) &&
-            insecureSettings.get(word.text.slice(0, equals))?.test(word.text.slice(equals + 1))
-          )
-            yield { at: word, ...problem(workload, word.text, "this script") };
+          const variable = word.text.slice(0, Math.max(equals, 0));
+          const lost = equals > 0 && !unset.has(variable) ? lostBy(variable, word.text.slice(equals + 1)) : undefined;
+          if (lost) yield { at: word, ...problem(workload, word.text, "of this script", lost) };
         }
       }
     }
   },
 });
 
-const problem = ({ ships }: Workload, setting: string, where: string) => ({
+const problem = ({ ships }: Workload, setting: string, whose: string, lost: Lost) => ({
   severity: ships ? ("high" as const) : ("medium" as const),
-  message: `${quote(setting)} makes ${where} accept a certificate from anybody; add the authority that is missing instead`,
+  message: `${quote(setting)} in the environment ${whose} ${lostInWords(lost)}`,
 });

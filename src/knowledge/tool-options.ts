@@ -19,7 +19,7 @@ const tools: Readonly<Record<string, { readonly short: string; readonly long: st
   // pip's own help
   pip: {
     short: "rcetif",
-    long: "requirement constraint editable target index-url extra-index-url find-links trusted-host proxy cert client-cert cache-dir log timeout retries platform python-version implementation abi root prefix src upgrade-strategy global-option config-settings report no-binary only-binary progress-bar python build-option default-timeout exists-action",
+    long: "requirement constraint editable target index-url extra-index-url find-links trusted-host proxy cert client-cert cache-dir log timeout retries platform python-version implementation abi root prefix src upgrade-strategy global-option config-settings report no-binary only-binary progress-bar python build-option default-timeout exists-action allow-insecure-host",
   },
   uv: {
     short: "rceptifp",
@@ -56,7 +56,27 @@ const tools: Readonly<Record<string, { readonly short: string; readonly long: st
     long: "version git branch tag rev path root index registry features target target-dir bin example profile jobs vers config",
   },
   go: { short: "", long: "" },
-  conda: { short: "ncpf", long: "name channel prefix file solver revision" },
+  conda: { short: "ncpf", long: "name channel prefix file solver revision ssl-verify" },
+  // ssh(1), scp(1), sftp(1), sshfs(1)
+  ssh: { short: "BbcDEeFIiJLlmOopQRSWw", long: "" },
+  scp: { short: "cDFiJloPSX", long: "" },
+  sftp: { short: "BbcDFiJloPRSsX", long: "" },
+  sshfs: { short: "opF", long: "" },
+  // sshpass(1): the options of ssh follow
+  sshpass: { short: "pfdPBbcDEFIiJLlmOoQRSWw", long: "" },
+  // rsync(1), mosh(1)
+  rsync: { short: "efBTM", long: "rsh filter exclude include exclude-from include-from files-from port bwlimit rsync-path temp-dir" },
+  mosh: { short: "p", long: "ssh port predict server" },
+  // ansible-playbook(1), ansible-galaxy(1)
+  ansible: {
+    short: "iuletMfcmaopBPT",
+    long: "inventory user limit extra-vars tags module-path forks connection ssh-common-args ssh-extra-args sftp-extra-args scp-extra-args private-key key-file become-user vault-password-file",
+  },
+  "ansible-galaxy": { short: "prs", long: "roles-path role-file server token api-key collections-path" },
+  // HTTPie's own help
+  http: { short: "pos", long: "verify output auth auth-type session cert cert-key timeout print style proxy follow-max" },
+  axel: { short: "snoSHUNT", long: "max-speed num-connections output search header user-agent timeout" },
+  gsutil: { short: "oh", long: "" },
   // useradd(8), usermod(8)
   useradd: {
     short: "bcdefgGkKpsuRPZ",
@@ -94,6 +114,15 @@ const alike: Readonly<Record<string, string>> = {
   mamba: "conda",
   micromamba: "conda",
   groupadd: "useradd",
+  slogin: "ssh",
+  autossh: "ssh",
+  "ssh-copy-id": "ssh",
+  "ansible-playbook": "ansible",
+  "ansible-pull": "ansible",
+  https: "http",
+  xh: "http",
+  xhs: "http",
+  wget2: "wget",
 };
 
 const nothing: ToolOptions = { short: "", long: [] };
