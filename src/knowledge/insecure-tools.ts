@@ -180,7 +180,7 @@ export const insecureLines: readonly InsecureLine[] = [
   { line: /"disable-tls"\s*:\s*true\b/ },
   { line: /"secure-http"\s*:\s*false\b/, lost: "encryption" },
   // kubeconfig
-  { line: /^[ \t]*-?\s*insecure-skip-tls-verify:\s*true\b/m },
+  { line: /^[ \t]*(?:-[ \t]+)?insecure-skip-tls-verify:\s*true\b/m },
   // registries.conf of Podman and its kin; rhsm.conf
   { line: /^[ \t]*insecure\s*=\s*(?:true|1)\b/m, file: /registries(?:\.conf)?(?:\.d\/[^/]+)?|\.conf$/ },
   // ldap.conf(5)

@@ -1,6 +1,7 @@
 import type { ShellCommand, ShellWord } from "../model/script.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import { type Arguments, argumentsOf, optionOf } from "../syntax/shell/arguments.ts";
+import { hostOf, isNear } from "./addresses.ts";
 
 /** One run of curl, wget or their like. */
 export interface Download {
@@ -53,13 +54,10 @@ const lastPart = (word: ShellWord | undefined): string | undefined => {
 /** The option that makes a downloader accept any certificate. */
 export const trustsAnybody = ({ args }: Download) => optionOf(args, "-k", "--insecure", "--proxy-insecure", "--no-check-certificate");
 
-/** A host whose traffic nobody on the way can change, or one that only exists inside the build. */
-const near = /^(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0|169\.254\.169\.254|host\.docker\.internal|[^./:]+)$/i;
-
 /** Whether a text is a URL whose content anybody on the way can replace. */
 export function isCleartext(text: string): boolean {
-  const match = /^(?:http|ftp):\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^/:?#]+)/i.exec(text);
-  return match !== null && !near.test(match[1] as string) && !match[1]?.startsWith(HOLE);
+  const host = /^(?:http|ftp):/i.test(text) ? hostOf(text) : undefined;
+  return host !== undefined && !isNear(host);
 }
 
 const checks = /^(?:sha(?:256|384|512)sum|b2sum|shasum|gpgv?|gpg2|cosign|minisign|signify|rpmkeys|apksigner|slsa-verifier|sha256)$/;

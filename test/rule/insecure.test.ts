@@ -346,5 +346,5 @@ it("a long text costs no more than reading it", async () => {
   const started = performance.now();
   for (const text of ["\\n".repeat(30_000), " ".repeat(60_000), "a ".repeat(30_000), "StrictHostKeyChecking ".repeat(2_500)])
     await run(`echo '${text}' > /etc/x.conf && git config set '${text}' && ssh -o '${text}' x && npm set '${text}'`);
-  expect(performance.now() - started).toBeLessThan(15_000);
+  expect(performance.now() - started).toBeLessThan(5_000);
 });
