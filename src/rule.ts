@@ -79,7 +79,7 @@ export { type Download, digests, downloadOf, isCleartext, trustsAnybody, verifie
 export { replaced, withoutOption, wordsOf } from "./rule/edits.ts";
 export { socketOf } from "./rule/engine-socket.ts";
 export { allEnvFiles, envFilesOf } from "./rule/env-files.ts";
-export { gateOf } from "./rule/gates.ts";
+export { gateOf, ignoredBecause } from "./rule/gates.ts";
 export { hasNoKnownWayOut, isInternalOnly, isOnEveryInterface, isPrivileged, textUser } from "./rule/host.ts";
 export { type Insecure, insecureLine, insecureSwitches, insecureWritten, lostInWords } from "./rule/insecure.ts";
 export { type ModeUse, modesOf } from "./rule/modes.ts";
@@ -88,7 +88,7 @@ export { mountsOf } from "./rule/mounts.ts";
 export { allowList, number, numbers, text, texts, textsByName } from "./rule/options.ts";
 export { certainly, certainlyLacks, itemsOf, knownValue, writes } from "./rule/predicates.ts";
 export { allowsByName, isBlocked, isOpen, letsThrough, listed, missingCalls, rulesNaming } from "./rule/seccomp.ts";
-export { commandsOf, covers, type Ran, reaches, runsOf, shippedLayers, stageOf, wordsAfterFolder, workloadOf } from "./rule/stages.ts";
+export { commandsOf, covers, type Ran, reaches, runsOf, shippedLayers, stageOf, workloadOf } from "./rule/stages.ts";
 export { type Started, startedBy } from "./rule/started.ts";
 export { coveredByDependabot } from "./rule/updates.ts";
 export { secretInCommand } from "./secrets/commands.ts";

@@ -1,4 +1,4 @@
-import { defineRule, gateOf, quote, runsOf, type ShellCommand, wordsAfterFolder, wordsOf } from "../../src/rule.ts";
+import { defineRule, gateOf, ignoredBecause, quote, runsOf, type ShellCommand, wordsOf } from "../../src/rule.ts";
 
 export default defineRule({
   id: "gate-can-fail",
@@ -25,42 +25,18 @@ export default defineRule({
   *check(document, project) {
     for (const { commands } of runsOf(document, project))
       for (const command of commands) {
-        const gate = gateOf(wordsAfterFolder(command));
-        const why = gate && !asksLater(command, commands) && reason(command);
+        const gate = gateOf(command.words);
+        const why = gate && !asksLater(command, commands) && ignoredBecause(command);
         if (!gate || !why) continue;
         const span = wordsOf(command);
         yield {
           at: { span },
           severity: gate === "test" ? "medium" : "high",
-          message: `${quote(command.words[0]?.text ?? "")} fails and the build goes on: ${why}`,
+          message: `if ${quote(command.words.map(({ text }) => text).join(" "))} fails, the build goes on: ${why}`,
         };
       }
   },
 });
-
-/** Why nobody hears of its failure; `undefined` when somebody does. */
-function reason({ fallback, tested, failsUnseen, decides, feeds, words, substitutedInto }: ShellCommand): string | undefined {
-  if (substitutedInto || tested) return undefined;
-  const zero = words
-    .slice(1)
-    .find(
-      ({ text }, at, all) =>
-        /^--(?:exit-zero|soft-fail)$/.test(text) || text === "--exit-code=0" || (text === "0" && all[at - 1]?.text === "--exit-code"),
-    );
-  if (zero) return `${zero.text === "0" ? "--exit-code 0" : zero.text} tells it to`;
-  // What ends in a failure of its own, or does something real, is an answer.
-  if (fallback.length) {
-    const idle = fallback.every(
-      ({ name, words: all }) => /^(?:true|:|echo|printf)$/.test(name) || (name === "exit" && all[1]?.text === "0"),
-    );
-    return idle ? `${quote(`|| ${fallback[0]?.words.map(({ text }) => text).join(" ") ?? ""}`)} takes its place` : undefined;
-  }
-  if (failsUnseen)
-    return feeds.some(({ name }) => /^(?:grep|jq|awk|test|\[)$/.test(name))
-      ? undefined
-      : "a pipe ends with the status of its last command, unless pipefail is set";
-  return decides ? undefined : "what follows runs whatever it found; join them with && or set -e";
-}
 
 /** The next command looks at `$?`. */
 function asksLater(command: ShellCommand, commands: readonly ShellCommand[]): boolean {

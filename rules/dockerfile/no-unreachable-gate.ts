@@ -10,7 +10,6 @@ import {
   shippedLayers,
   sourcesOf,
   targetsOf,
-  wordsAfterFolder,
 } from "../../src/rule.ts";
 
 const mostLoose = 3;
@@ -64,7 +63,5 @@ export default defineRule({
 
 const gatesIn = ({ scripts }: Stage): ShellCommand[] =>
   scripts.flatMap(({ instruction, script }) =>
-    instruction.keyword === "RUN"
-      ? script.commands.filter((command) => /^(?:scanner|test)$/.test(gateOf(wordsAfterFolder(command)) ?? ""))
-      : [],
+    instruction.keyword === "RUN" ? script.commands.filter((command) => /^(?:scanner|test)$/.test(gateOf(command.words) ?? "")) : [],
   );

@@ -55,7 +55,7 @@ const tools: Readonly<Record<string, { readonly short: string; readonly long: st
     short: "jZ",
     long: "version git branch tag rev path root index registry features target target-dir bin example profile jobs vers config",
   },
-  go: { short: "", long: "" },
+  go: { short: "C", long: "" },
   conda: { short: "ncpf", long: "name channel prefix file solver revision ssl-verify" },
   // ssh(1), scp(1), sftp(1), sshfs(1)
   ssh: { short: "BbcDEeFIiJLlmOopQRSWw", long: "" },
