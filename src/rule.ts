@@ -79,6 +79,7 @@ export { type Download, digests, downloadOf, isCleartext, trustsAnybody, verifie
 export { replaced, withoutOption, wordsOf } from "./rule/edits.ts";
 export { socketOf } from "./rule/engine-socket.ts";
 export { allEnvFiles, envFilesOf } from "./rule/env-files.ts";
+export { isOnFolders } from "./rule/folders.ts";
 export { gateOf, ignoredBecause } from "./rule/gates.ts";
 export { hasNoKnownWayOut, isInternalOnly, isOnEveryInterface, isPrivileged, textUser } from "./rule/host.ts";
 export { type Insecure, insecureLine, insecureSwitches, insecureWritten, lostInWords } from "./rule/insecure.ts";

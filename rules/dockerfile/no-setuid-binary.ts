@@ -1,5 +1,5 @@
 import { capabilityName, escapeCapabilities } from "../../src/knowledge/capabilities.ts";
-import { commandsOf, defineRule, type ModeUse, modesOf, quote } from "../../src/rule.ts";
+import { commandsOf, defineRule, isOnFolders, type ModeUse, modesOf, quote } from "../../src/rule.ts";
 
 /** Capabilities that many servers are given on purpose, and that lead nowhere else. */
 const harmless = new Set(["NET_BIND_SERVICE", "NET_RAW"]);
@@ -26,7 +26,8 @@ export default defineRule({
   *check(document, project) {
     for (const use of modesOf(document, project)) {
       const what = bitOf(use);
-      if (what)
+      // On a folder the kernel ignores setuid, and setgid hands down its group.
+      if (what && !isOnFolders(use))
         yield {
           at: use,
           severity: use.ships ? "medium" : "low",
@@ -55,14 +56,14 @@ export default defineRule({
 });
 
 /** Which bit a mode sets on what is, for all one can see, a program; folders inherit their group with setgid, which is fine. */
-function bitOf({ mode, paths, by, command }: ModeUse): "setuid" | "setgid" | undefined {
+function bitOf({ mode, paths, command }: ModeUse): "setuid" | "setgid" | undefined {
   const octal = /^0*([1-7])[0-7]{3}$/.exec(mode)?.[1];
   const special = octal ? Number(octal) : 0;
   const clauses = mode.split(",");
   if (special & 4 || clauses.some((clause) => /^(?:[goa]*u[ugoa]*|a)?[+=][rwxXt]*s/.test(clause) && !/^g+[+=]/.test(clause)))
-    return by === "mkdir" ? undefined : "setuid";
+    return "setuid";
   const group = special & 2 || clauses.some((clause) => /^g[+=][rwxXt]*s/.test(clause));
   const program =
     paths.some((path) => /(?:^|\/)s?bin\/[^/]+$/.test(path)) && !command?.words.some(({ text }) => /^-\w*R|^--recursive/.test(text));
-  return group && by !== "mkdir" && program ? "setgid" : undefined;
+  return group && program ? "setgid" : undefined;
 }
