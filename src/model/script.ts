@@ -6,8 +6,12 @@ export interface ShellWord {
   readonly text: string;
   /** Like `text`, with U+FFFC also for variables whose value is known: what somebody really wrote. */
   readonly literal: string;
-  /** Names of the variables in it. */
+  /** Names of the variables whose values are in it. */
   readonly names?: readonly string[];
+  /** The variable behind each U+FFFC of `text`, in order; empty for what is none. */
+  readonly holes?: readonly string[];
+  /** The commands whose output is in it. */
+  readonly takes?: readonly ShellCommand[];
   readonly span: Span;
 }
 
@@ -43,6 +47,11 @@ export interface ShellCommand {
   /** What starts it, outermost first. */
   readonly wrappers: readonly Wrapper[];
   readonly span: Span;
+  /**
+   * The working directory, as `cd` leaves it: a path from where the script starts, empty there. A folder that depends on a variable
+   * begins with `${NAME}`, one that nobody can know with `${?N}`.
+   */
+  readonly folder: string;
   /** Commands whose output it reads through a pipe, and those that read its own. */
   readonly readsFrom: readonly ShellCommand[];
   readonly feeds: readonly ShellCommand[];

@@ -56,9 +56,13 @@ export function argumentsOf({ words }: Pick<ShellCommand, "words">, tool: string
   return { options, operands };
 }
 
-const after = ({ text, literal, span }: ShellWord, at: number): ShellWord => ({
+/** What follows in a word; the variables in it are counted to this part, which is where they mostly are. */
+const after = ({ text, literal, names, holes, takes, span }: ShellWord, at: number): ShellWord => ({
   text: text.slice(at),
   literal: literal.startsWith(text.slice(0, at)) ? literal.slice(at) : HOLE,
+  ...(names ? { names } : {}),
+  ...(holes ? { holes: holes.slice(text.slice(0, at).split(HOLE).length - 1) } : {}),
+  ...(takes ? { takes } : {}),
   span,
 });
 

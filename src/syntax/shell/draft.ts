@@ -22,7 +22,13 @@ export interface Context {
 }
 
 /** A command at its place; what it is joined to comes later. */
-export function draftOf(words: readonly Decoded[], assignments: readonly ShellAssignment[], span: Span, context: Context): Draft {
+export function draftOf(
+  words: readonly Decoded[],
+  assignments: readonly ShellAssignment[],
+  span: Span,
+  folder: string,
+  context: Context,
+): Draft {
   const program = words[0]?.text ?? "";
   const { wrappers, conditional, tested, decides, redirects } = context;
   return {
@@ -32,6 +38,7 @@ export function draftOf(words: readonly Decoded[], assignments: readonly ShellAs
     redirects,
     wrappers,
     span,
+    folder,
     readsFrom: [],
     feeds: [],
     takes: [],

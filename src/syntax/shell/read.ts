@@ -119,6 +119,8 @@ class Reader {
   #andOr({ commands, operators }: AndOr, isLast: boolean, context: Context): Draft[] {
     const members: Draft[][] = [];
     let afterTest = false;
+    // Where the members that always run leave the shell.
+    let { folder } = this.#state;
     for (const [at, node] of commands.entries()) {
       const before = commands[at - 1];
       const isOr = operators[at - 1] === "||";
@@ -129,7 +131,9 @@ class Reader {
       const decides = (isLast && context.decides) || (isFinal && this.#state.errexit && !context.lenient);
       const conditional = context.conditional || isOr || afterTest;
       members.push(this.#pipelineNode(node, { ...context, conditional, decides, lenient: context.lenient || !isFinal }));
+      if (!isOr && !afterTest) folder = this.#state.folder;
     }
+    if (this.#state.folder !== folder) this.#state.folder = this.#state.lost();
     let fallback: Draft[] | undefined;
     for (let at = members.length - 1; at >= 0; at -= 1) {
       if (operators[at] === "||") fallback = members[at + 1];
@@ -144,7 +148,8 @@ class Reader {
 
   #pipeline({ commands, prefixes }: Pipeline, outer: Context): Draft[] {
     const context = prefixes.some(({ type }) => type === "Negation") ? { ...outer, tested: true, lenient: true } : outer;
-    const members = commands.map((node) => this.#node(node, context));
+    const isPipe = commands.length > 1;
+    const members = commands.map((node) => (isPipe ? this.#state.inFolder(() => this.#node(node, context)) : this.#node(node, context)));
     for (const [at, right] of members.entries()) {
       const left = members[at - 1];
       if (!left) continue;
@@ -167,7 +172,7 @@ class Reader {
       case "Redirected":
         return this.#compound(node.command, { ...context, redirects: [...context.redirects, ...this.#redirects(node.redirects, context)] });
       case "Function":
-        return this.#compound(node.body, { ...context, conditional: true });
+        return this.#state.inFolder(() => this.#compound(node.body, { ...context, conditional: true }), this.#state.lost());
       case "Coproc":
         return node.body.type === "Command" ? this.#simple(node.body, context) : this.#compound(node.body, context);
       default:
@@ -179,6 +184,7 @@ class Reader {
     const sometimes = { ...context, conditional: true };
     const asked = { ...context, tested: true, decides: false, lenient: true };
     const list = ({ commands }: CompoundList, inside: Context): Draft[] => this.#statements(commands, inside);
+    const branch = (body: CompoundList, inside = sometimes): Draft[] => this.#state.maybe(() => list(body, inside));
     switch (node.type) {
       case "CompoundList":
         return list(node, context);
@@ -191,20 +197,20 @@ class Reader {
       case "If":
         return [
           ...list(node.clause, asked),
-          ...list(node.then, sometimes),
-          ...node.elif.flatMap(({ clause, then }) => [...list(clause, { ...asked, conditional: true }), ...list(then, sometimes)]),
-          ...(node.else ? list(node.else, sometimes) : []),
+          ...branch(node.then),
+          ...node.elif.flatMap(({ clause, then }) => [...branch(clause, { ...asked, conditional: true }), ...branch(then)]),
+          ...(node.else ? branch(node.else) : []),
         ];
       case "While":
-        return [...list(node.clause, asked), ...list(node.body, sometimes)];
+        return [...list(node.clause, asked), ...branch(node.body)];
       case "For":
       case "Select":
         this.#state.forget(node.name.value);
-        return [...(node.wordlist ?? []).flatMap((word) => this.#inWord(word, context)), ...list(node.body, context)];
+        return [...(node.wordlist ?? []).flatMap((word) => this.#inWord(word, context)), ...branch(node.body, context)];
       case "ArithmeticFor":
-        return list(node.body, context);
+        return branch(node.body, context);
       case "Case":
-        return [...this.#inWord(node.word, context), ...node.items.flatMap(({ body }) => list(body, sometimes))];
+        return [...this.#inWord(node.word, context), ...node.items.flatMap(({ body }) => branch(body))];
       default:
         return this.#inOther(node, context);
     }
@@ -249,18 +255,25 @@ class Reader {
     return this.#state.apart(() => this.#statements(script.commands, inside));
   }
 
+  /** Reads what a word's substitutions run. */
+  #taken(word: Decoded, context: Context): Draft[] {
+    const takes = word.substitutions.flatMap((each) => this.#substitution(each, word.span, context));
+    if (takes.length) word.takes = takes;
+    return takes;
+  }
+
   #redirects(redirections: readonly Redirection[], context: Context): Redirect[] {
     return redirections.flatMap((each): Redirect[] => {
       if (each.type === "HereDoc") {
         const { body } = each;
         const parts = body.parts ? { parts: body.parts } : {};
         const text = this.#decode({ type: "Word", text: body.text, value: body.text, pos: body.pos, end: body.end, ...parts }, context);
-        for (const inner of text.substitutions) this.#substitution(inner, text.span, context);
+        this.#taken(text, context);
         return [{ operator: "<<", target: text }];
       }
       if (!each.target) return [];
       const target = this.#decode(each.target, context);
-      for (const inner of target.substitutions) this.#substitution(inner, target.span, context);
+      this.#taken(target, context);
       return [{ operator: each.operator, target }];
     });
   }
@@ -296,7 +309,7 @@ class Reader {
       return [{ name: node.name, value: { text: HOLE, literal: HOLE, span }, span }];
     }
     const word = this.#decode(value, context);
-    for (const each of word.substitutions) this.#substitution(each, word.span, context);
+    this.#taken(word, context);
     return [{ name: node.name, value: node.append ? { ...word, text: HOLE } : word, span }];
   }
 
@@ -304,15 +317,19 @@ class Reader {
   #argument(arg: Word | Assignment, context: Context): Decoded[] {
     if (arg.type === "Assignment") {
       const [assigned] = this.#assignment(arg, context);
-      const text = `${arg.name}=${assigned?.value.text ?? ""}`;
-      const literal = `${arg.name}=${assigned?.value.literal ?? ""}`;
-      return [{ text, literal, span: this.#span(arg, context), splits: false, substitutions: [], inner: () => context.logical }];
+      const { names, holes, takes, ...value } = assigned?.value ?? { text: "", literal: "" };
+      const text = `${arg.name}=${value.text}`;
+      const literal = `${arg.name}=${value.literal}`;
+      const known = { ...(names ? { names } : {}), ...(holes ? { holes } : {}), ...(takes ? { takes } : {}) };
+      return [{ text, literal, ...known, span: this.#span(arg, context), splits: false, substitutions: [], inner: () => context.logical }];
     }
     const decoded = this.#decode(arg, context);
     if (!decoded.splits || !/\s/.test(decoded.text)) return decoded.splits && decoded.text === "" ? [] : [decoded];
     const words = decoded.text.split(/\s+/, mostWords + 1);
     if (words.length > mostWords) return [{ ...decoded, text: HOLE }];
-    return words.filter(Boolean).map((text) => ({ ...decoded, text, literal: HOLE }));
+    const { names: [name = ""] = [] } = decoded;
+    const holesIn = (text: string): string[] => Array.from({ length: text.split(HOLE).length - 1 }, () => name);
+    return words.filter(Boolean).map((text) => ({ ...decoded, text, literal: HOLE, holes: holesIn(text) }));
   }
 
   /** Files a command under what it really runs. */
@@ -325,17 +342,19 @@ class Reader {
   ): Draft[] {
     const { wrappers, words: inner, assignments: more, script } = unwrap(words);
     const around = [...context.wrappers, ...wrappers];
-    const given = words.flatMap((word) => word.substitutions.map((each) => ({ each, word })));
     const all = { redirects: [...context.redirects, ...redirects] };
     if (script && context.depth < deepest) {
-      for (const { each, word } of given) if (word !== script.word) this.#substitution(each, word.span, context);
+      for (const word of words) if (word !== script.word) this.#taken(word, context);
       const inside = { ...context, wrappers: around, ...all, depth: context.depth + 1 };
-      return this.#state.under(script.options, () => this.#script(script.word.inner(), inside));
+      const run = (): Draft[] => this.#state.under(script.options, () => this.#script(script.word.inner(), inside));
+      // `eval` runs its text in this shell, everything else in one of its own.
+      return inner[0]?.text === "eval" ? run() : this.#state.inFolder(run);
     }
-    const sources = given.map(({ each, word }) => this.#substitution(each, word.span, context));
-    const draft = draftOf(inner, [...assignments, ...more], span, { ...context, ...all, wrappers: around });
+    const sources = words.flatMap((word) => this.#taken(word, context));
+    const draft = draftOf(inner, [...assignments, ...more], span, this.#state.folder, { ...context, ...all, wrappers: around });
     if (this.#commands.length < most) this.#commands.push(draft);
-    draft.takes = sources.flat();
+    if (/^(?:cd|pushd|popd)$/.test(draft.name)) this.#state.moves(inner);
+    draft.takes = sources;
     for (const source of draft.takes as Draft[]) source.substitutedInto = draft;
     const body = fedScript(draft);
     return [draft, ...(body ? this.#body(draft, body, context) : []), ...this.#executed(inner, draft, context)];
@@ -348,7 +367,7 @@ class Reader {
     const options = { errexit: words.some((word) => /^-[A-Za-z]*e/.test(word)), pipefail: words.includes("pipefail") };
     const wrapper = { name: draft.name, words: draft.words, span: draft.words[0]?.span ?? draft.span };
     const inside = { ...context, wrappers: [...draft.wrappers, wrapper], redirects: [], depth: context.depth + 1 };
-    return this.#state.under(options, () => this.#script(body.inner(), inside));
+    return this.#state.inFolder(() => this.#state.under(options, () => this.#script(body.inner(), inside)));
   }
 
   #executed(words: readonly Decoded[], draft: Draft, context: Context): Draft[] {

@@ -1,15 +1,22 @@
 import type { ShellWord } from "../../model/script.ts";
 import { HOLE } from "../image-reference.ts";
+import { entered, pathIn } from "./folder.ts";
 import type { ShellOptions } from "./unwrap.ts";
 import type { Variables } from "./word.ts";
 
-/** What a shell remembers from one command to the next: variables, `set -e`, `set -o pipefail`. */
+/** What a shell remembers from one command to the next: variables, the working directory, `set -e`, `set -o pipefail`. */
 export class ShellState {
   errexit: boolean;
   pipefail: boolean;
   readonly #outer: Variables;
   /** Variables the script sets itself; `HOLE` when the value depends on how it runs. */
   readonly #own = new Map<string, string>();
+
+  /** The working directory, as `ShellCommand.folder` has it. */
+  folder = "";
+  #before = "";
+  #stack: readonly string[] = [];
+  #lost = 0;
 
   constructor(outer: Variables, { errexit, pipefail }: ShellOptions) {
     this.#outer = outer;
@@ -42,8 +49,50 @@ export class ShellState {
     }
   }
 
+  /** A folder nobody can know. */
+  lost(): string {
+    this.#lost += 1;
+    return `\${?${this.#lost}}`;
+  }
+
+  /** The words of `cd`, `pushd` or `popd`. */
+  moves([program, ...rest]: readonly ShellWord[]): void {
+    const [operand] = rest.filter(({ text }) => text === "-" || !/^-[A-Za-z@-]*$/.test(text));
+    const from = this.folder;
+    if (program?.text === "popd") this.folder = this.#stack[0] ?? this.lost();
+    else if (operand?.text === "-") this.folder = this.#before;
+    else {
+      const to = operand ? pathIn(operand) : "~";
+      this.folder = to === undefined || /^[-+]\d/.test(to) ? this.lost() : (entered(from, to) ?? this.lost());
+    }
+    if (program?.text === "pushd") this.#stack = [from, ...this.#stack.slice(0, 50)];
+    else if (program?.text === "popd") this.#stack = this.#stack.slice(1);
+    this.#before = from;
+  }
+
+  /** Runs something that has a working directory of its own: from somewhere else, if it says so. */
+  inFolder<T>(run: () => T, folder = this.folder): T {
+    const { folder: before } = this;
+    this.folder = folder;
+    const result = run();
+    this.folder = before;
+    return result;
+  }
+
+  /** Runs something that may not run: where it leaves another working directory, that is unknown afterwards. */
+  maybe<T>(run: () => T): T {
+    const { folder } = this;
+    const result = run();
+    if (this.folder !== folder) this.folder = this.lost();
+    return result;
+  }
+
   /** Runs something in a shell of its own: what it sets is gone afterwards. */
   apart<T>(run: () => T): T {
+    return this.inFolder(() => this.#variablesApart(run));
+  }
+
+  #variablesApart<T>(run: () => T): T {
     const own = new Map(this.#own);
     const { errexit, pipefail } = this;
     const result = run();

@@ -1,5 +1,5 @@
 import { type DoubleQuotedChild, forEachChild, type ParsedScript, type SyntaxNode, type Word, type WordPart } from "unbash";
-import type { ShellWord } from "../../model/script.ts";
+import type { ShellCommand, ShellWord } from "../../model/script.ts";
 import { type Logical, LogicalBuilder, spanOf } from "../../text/logical.ts";
 import { HOLE } from "../image-reference.ts";
 
@@ -17,6 +17,8 @@ export interface Decoded extends ShellWord {
   /** One unquoted variable and nothing else: the shell splits its value at blanks. */
   readonly splits: boolean;
   readonly substitutions: readonly Substitution[];
+  /** What the substitutions run, once that is read. */
+  takes?: readonly ShellCommand[];
   /** The word without its quotes as a script of its own, for `sh -c`. Variables in it are left to be resolved there. */
   inner(): Logical;
 }
@@ -36,6 +38,11 @@ export function decodeWord(word: Word, logical: Logical, variables: Variables): 
   let literal = "";
   const substitutions: Substitution[] = [];
   const names: string[] = [];
+  const holes: string[] = [];
+  const append = (value: string, name: string): void => {
+    text += value;
+    for (let at = value.indexOf(HOLE); at >= 0; at = value.indexOf(HOLE, at + 1)) holes.push(name);
+  };
   const add = (part: WordPart | DoubleQuotedChild): void => {
     switch (part.type) {
       case "DoubleQuoted":
@@ -44,19 +51,19 @@ export function decodeWord(word: Word, logical: Logical, variables: Variables): 
         break;
       case "SimpleExpansion":
       case "ParameterExpansion":
-        text += expansionOf(part, variables);
-        names.push(part.type === "SimpleExpansion" ? part.text.slice(1) : part.parameter);
+        append(expansionOf(part, variables), nameOf(part));
+        names.push(...namesIn(part));
         if (part.type === "ParameterExpansion") inside(part, substitutions);
         literal += fallbackOf(part);
         break;
       case "CommandExpansion":
       case "ProcessSubstitution":
-        text += HOLE;
+        append(HOLE, "");
         literal += HOLE;
         if (part.script) substitutions.push({ script: part.script, how: part.type === "ProcessSubstitution" ? "process" : "output" });
         break;
       case "ArithmeticExpansion":
-        text += HOLE;
+        append(HOLE, "");
         literal += HOLE;
         break;
       case "ExtendedGlob":
@@ -73,7 +80,8 @@ export function decodeWord(word: Word, logical: Logical, variables: Variables): 
   if (text.length > longest) text = HOLE;
   const only = parts.length === 1 ? parts[0]?.type : undefined;
   const splits = only === "SimpleExpansion" || only === "ParameterExpansion";
-  return { text, literal, ...(names.length ? { names } : {}), span, splits, substitutions, inner: () => unquoted(word, logical) };
+  const known = { ...(names.length ? { names } : {}), ...(holes.length ? { holes } : {}) };
+  return { text, literal, ...known, span, splits, substitutions, inner: () => unquoted(word, logical) };
 }
 
 /** Substitutions in the operands of `${X:-$(command)}`. */
@@ -88,9 +96,26 @@ function inside(part: Extract<WordPart, { type: "ParameterExpansion" }>, into: S
 
 type Expansion = Extract<WordPart, { type: "SimpleExpansion" | "ParameterExpansion" }>;
 
+const nameOf = (part: Expansion): string => (part.type === "SimpleExpansion" ? part.text.slice(1) : part.parameter);
+
+/** The variables whose values may come out: `${#X}` is a length, and `${X:+$Y}` only asks for `X`. */
+function namesIn(part: Expansion): string[] {
+  if (part.type === "SimpleExpansion") return [nameOf(part)];
+  const { operation, prefix, parameter } = part;
+  const asks = prefix === "#" || (operation?.type === "Default" && operation.operator.endsWith("+"));
+  const names = asks ? [] : [parameter];
+  const pending: SyntaxNode[] = [];
+  forEachChild(part, (child) => void pending.push(child));
+  for (let each = pending.pop(); each; each = pending.pop()) {
+    if (each.type === "SimpleExpansion") names.push(nameOf(each));
+    else if (each.type === "ParameterExpansion") names.push(each.parameter);
+    if (each.type !== "CommandExpansion" && each.type !== "ProcessSubstitution") forEachChild(each, (child) => void pending.push(child));
+  }
+  return names;
+}
+
 function expansionOf(part: Expansion, variables: Variables): string {
-  const name = part.type === "SimpleExpansion" ? part.text.slice(1) : part.parameter;
-  const value = variables(name);
+  const value = variables(nameOf(part));
   if (part.type === "SimpleExpansion") return value ?? HOLE;
   const { operation } = part;
   if (part.prefix || part.index || value === HOLE) return HOLE;
