@@ -92,6 +92,7 @@ export { allowsByName, isBlocked, isOpen, letsThrough, listed, missingCalls, rul
 export { commandsOf, covers, type Ran, reaches, runsOf, shippedLayers, stageOf, workloadOf } from "./rule/stages.ts";
 export { type Started, startedBy } from "./rule/started.ts";
 export { coveredByDependabot } from "./rule/updates.ts";
+export { isMovingBranch, looseIn, looseSource, movingLists } from "./rule/versions.ts";
 export { secretInCommand } from "./secrets/commands.ts";
 export { namesSecret } from "./secrets/names.ts";
 export { type SecretUse, secretInLines, secretLines } from "./secrets/text.ts";

@@ -1,9 +1,11 @@
 import {
   argumentsOf,
   defineRule,
-  HOLE,
+  isMovingBranch,
   isSystem,
-  type PackageCommand,
+  looseIn,
+  looseSource,
+  movingLists,
   packageCommand,
   quote,
   runsOf,
@@ -34,7 +36,7 @@ export default defineRule({
       );
       for (const command of commands) {
         const install = packageCommand(command);
-        const loose = install?.action === "install" ? install.packages.filter((word) => isLoose(install, word)) : [];
+        const loose = install ? looseIn(install) : [];
         const [first] = loose;
         const last = loose[loose.length - 1];
         if (install && first && last) {
@@ -45,68 +47,32 @@ export default defineRule({
             message: `no version is pinned for ${names.slice(0, 8).join(", ")}${names.length > 8 ? ` and ${names.length - 8} more` : ""}`,
           };
         }
-        const repository = settles ? undefined : cloned(command);
+        for (const list of install ? movingLists(install) : [])
+          yield {
+            at: list,
+            severity: "medium",
+            message: `${quote(list.text)} is a list of versions on a branch: whoever may push there decides what is installed; copy it into the project, or name a commit`,
+          };
+        const repository = settles ? undefined : (cloned(command) ?? (install && looseSource(install)));
         if (repository)
           yield {
             at: repository,
             severity: "low",
-            message: `${quote(repository.text)} is cloned as it is at that minute: check out a tag or a commit`,
+            message: `${quote(repository.text)} is cloned as it is at that minute: name a tag or a commit`,
           };
       }
     }
   },
 });
 
-const versions: Readonly<Record<string, RegExp>> = {
-  apt: /=|\/[a-z-]+$/,
-  apk: /[=<>~]|^[.!]|@/,
-  dnf: /-\d+[.:]|^@|\*/,
-  zypper: /[=<>]|-\d/,
-  pip: /[=<>~!]|@ |\.whl$|\.(?:zip|tar\.gz)$|#sha256=/,
-  npm: /.@(?!latest|next)./,
-  yarn: /.@(?!latest|next)./,
-  pnpm: /.@(?!latest|next)./,
-  gem: /:\d|\.gem$/,
-  go: /@(?!latest)./,
-  cargo: /@./,
-  conda: /[=<>]|^-/,
-  composer: /:./,
-};
-
-/** A package by name, known, without a version. */
-function isLoose({ manager, args, global, verb }: PackageCommand, { text }: ShellWord): boolean {
-  const pattern = versions[manager];
-  if (args.options.some(({ name }) => name === "--only-upgrade" || name === "--no-index")) return false;
-  if (!pattern || text === "" || text.includes(HOLE) || text.startsWith("$") || pattern.test(text)) return false;
-  // Paths, files and repositories have a version, or none, of their own.
-  if (
-    /^(?:\.{0,2}\/|\.$|~|https?:|git\+|file:|-)|\.(?:deb|rpm|apk|whl|tgz|tar\.gz|jar)$|\.(?:rpm|deb)\?/.test(text) ||
-    text === "." ||
-    text.startsWith(".[")
-  )
-    return false;
-  if (manager === "npm" || manager === "yarn" || manager === "pnpm") return global || verb?.text === "add" || manager === "npm";
-  if (manager === "cargo") return !args.options.some(({ name }) => /^--(?:version|vers|git|path)$/.test(name));
-  if (manager === "gem") return !args.options.some(({ name }) => name === "-v" || name === "--version");
-  if (manager === "go") return verb?.text === "install" && text.includes("@latest");
-  if (manager === "dnf") return !/group/.test(verb?.text ?? "") && verb?.text !== "module";
-  // The newest pip is the one to install the rest with.
-  if (
-    manager === "pip" &&
-    /^(?:pip|setuptools|wheel)$/.test(text) &&
-    args.options.some(({ name }) => name === "-U" || name === "--upgrade")
-  )
-    return false;
-  if (manager === "pip") return !args.options.some(({ name }) => /^(?:-c|--constraint)$/.test(name));
-  return true;
-}
-
 /** A repository that is cloned at no tag, and at whose commits nobody looks afterwards. */
 function cloned(command: ShellCommand): ShellWord | undefined {
   if (command.name !== "git") return undefined;
-  const at = command.words.findIndex(({ text }) => text === "clone");
-  if (at < 0) return undefined;
-  const args = argumentsOf(command, "git clone", at + 1);
-  if (args.options.some(({ name }) => name === "-b" || name === "--branch")) return undefined;
-  return args.operands[0];
+  const verb = command.words.findIndex(({ text }) => text === "clone");
+  if (verb < 0) return undefined;
+  const args = argumentsOf(command, "git clone", verb + 1);
+  const at = args.options.find(({ name }) => name === "-b" || name === "--branch" || name === "--revision")?.value?.text;
+  const [source] = args.operands;
+  const isLocal = source && /^(?:\.|\/|~|file:)/.test(source.text);
+  return isLocal || (at !== undefined && !isMovingBranch(at)) ? undefined : source;
 }

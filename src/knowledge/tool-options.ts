@@ -1,10 +1,15 @@
+import { own } from "../text/own.ts";
+import { managerOf, packageManagers } from "./package-managers.ts";
+
 /** Which options of a tool take a value: short ones by letter, long ones by name. */
 export interface ToolOptions {
   readonly short: string;
   readonly long: readonly string[];
+  /** Long options have one dash. */
+  readonly single?: true;
 }
 
-/** From each tool's own manual page. Tools that are not here take no option with a value of its own word. */
+/** From each tool's own manual page; those of package managers are in their own tables. Tools that are not here take no option with a value of its own word. */
 const tools: Readonly<Record<string, { readonly short: string; readonly long: string }>> = {
   // curl(1)
   curl: {
@@ -16,47 +21,11 @@ const tools: Readonly<Record<string, { readonly short: string; readonly long: st
     short: "aBDeIilOoPQRtTUwXA",
     long: "output-document directory-prefix output-file append-output header post-data post-file user password user-agent tries timeout wait quota input-file base execute http-user http-password ca-certificate certificate private-key referer method body-data limit-rate retry-on-http-error",
   },
-  // pip's own help
-  pip: {
-    short: "rcetif",
-    long: "requirement constraint editable target index-url extra-index-url find-links trusted-host proxy cert client-cert cache-dir log timeout retries platform python-version implementation abi root prefix src upgrade-strategy global-option config-settings report no-binary only-binary progress-bar python build-option default-timeout exists-action allow-insecure-host",
-  },
-  uv: {
-    short: "rceptifp",
-    long: "requirement requirements constraint editable target index-url default-index index extra-index-url find-links allow-insecure-host python cache-dir group extra project directory no-group only-group link-mode package prefix config-file override",
-  },
-  // apt-get(8)
-  "apt-get": { short: "oct", long: "option config-file target-release default-release solver" },
-  // apk(8)
-  apk: { short: "pXt", long: "root repository virtual keys-dir repositories-file wait arch cache-dir cache-max-age progress-fd" },
-  // yum(8), dnf(8)
-  dnf: {
-    short: "cdeRx",
-    long: "config debuglevel errorlevel exclude disablerepo enablerepo repo repoid installroot releasever setopt advisory forcearch destdir downloaddir comment rpmverbosity",
-  },
-  zypper: { short: "crRpCD", long: "repo config root reposd-dir cache-dir from type gpg-check-plugin plus-repo plus-content name" },
-  npm: {
-    short: "Cw",
-    long: "prefix registry cache userconfig loglevel tag scope otp workspace omit include only cafile maxsockets fetch-timeout fetch-retries network-timeout",
-  },
-  yarn: {
-    short: "",
-    long: "registry cwd cache-folder network-timeout modules-folder network-concurrency mutex global-folder prefix",
-  },
-  pnpm: { short: "CF", long: "dir filter registry store-dir reporter loglevel workspace-concurrency network-concurrency" },
-  gem: { short: "vipniBbsP", long: "version install-dir bindir source platform build-root trust-policy http-proxy" },
   git: { short: "Cc", long: "config git-dir work-tree exec-path namespace" },
   "git clone": {
     short: "bjouc",
-    long: "branch depth origin upload-pack reference separate-git-dir template config shallow-since filter jobs",
+    long: "branch depth origin upload-pack reference separate-git-dir template config shallow-since filter jobs revision server-option bundle-uri ref-format reference-if-able",
   },
-  composer: { short: "dw", long: "working-dir" },
-  cargo: {
-    short: "jZ",
-    long: "version git branch tag rev path root index registry features target target-dir bin example profile jobs vers config",
-  },
-  go: { short: "C", long: "" },
-  conda: { short: "ncpf", long: "name channel prefix file solver revision ssl-verify" },
   // ssh(1), scp(1), sftp(1), sshfs(1)
   ssh: { short: "BbcDEeFIiJLlmOopQRSWw", long: "" },
   scp: { short: "cDFiJloPSX", long: "" },
@@ -105,14 +74,6 @@ const tools: Readonly<Record<string, { readonly short: string; readonly long: st
 };
 
 const alike: Readonly<Record<string, string>> = {
-  apt: "apt-get",
-  aptitude: "apt-get",
-  yum: "dnf",
-  microdnf: "dnf",
-  dnf5: "dnf",
-  tdnf: "dnf",
-  mamba: "conda",
-  micromamba: "conda",
   groupadd: "useradd",
   slogin: "ssh",
   autossh: "ssh",
@@ -131,10 +92,16 @@ const split = new Map<string, ToolOptions>();
 
 /** The options with values of a program, by its name without a version: `pip3.12` is pip. */
 export function optionsOf(program: string): ToolOptions {
-  const name = /^pip[\d.]*$/.test(program) ? "pip" : Object.hasOwn(alike, program) ? (alike[program] as string) : program;
-  const tool = Object.hasOwn(tools, name) ? tools[name] : undefined;
+  const manager = managerOf(program);
+  const name = own(alike, program) ?? program;
+  const tool = manager ? packageManagers[manager] : own(tools, name);
   if (!tool) return nothing;
-  const known = split.get(name) ?? { short: tool.short, long: tool.long.split(" ") };
-  split.set(name, known);
+  const key = manager ?? name;
+  const known = split.get(key) ?? {
+    short: tool.short,
+    long: tool.long.split(" "),
+    ...("single" in tool && tool.single ? { single: true as const } : {}),
+  };
+  split.set(key, known);
   return known;
 }

@@ -23,7 +23,7 @@ export function addedBy(chain: readonly Stage[]): AddedFiles {
       for (const command of script.commands) {
         const installs = packageCommand(command);
         builds ||=
-          !(installs ? isSystem(installs.manager) || installs.action !== "other" : plain.test(command.name)) ||
+          !(installs ? isSystem(installs.manager) || /^(?:install|fetch|remove|clean)$/.test(installs.action) : plain.test(command.name)) ||
           command.redirects.length > 0;
         // Packages whose names nobody can know may bring anything.
         builds ||=

@@ -16,11 +16,14 @@ export interface Arguments {
   readonly options: readonly Option[];
   /** Words that belong to no option; the subcommand is the first. */
   readonly operands: readonly ShellWord[];
+  /** Those operands that stand behind `--`. */
+  readonly behind: readonly ShellWord[];
 }
 
 /** Takes the words after the program apart. `tool` decides which options take values. */
 export function argumentsOf({ words }: Pick<ShellCommand, "words">, tool: string, from = 1): Arguments {
-  const { short, long } = optionsOf(tool);
+  const { short, long, single } = optionsOf(tool);
+  let behind: readonly ShellWord[] = [];
   const options: Option[] = [];
   const operands: ShellWord[] = [];
   for (let at = from; at < words.length; at += 1) {
@@ -28,14 +31,15 @@ export function argumentsOf({ words }: Pick<ShellCommand, "words">, tool: string
     const { text } = word;
     const next = words[at + 1];
     if (text === "--") {
-      operands.push(...words.slice(at + 1));
+      behind = words.slice(at + 1);
+      operands.push(...behind);
       break;
     }
-    if (text.startsWith("--")) {
+    if (text.startsWith("--") || (single && /^-./.test(text))) {
       const equals = text.indexOf("=");
       const name = equals < 0 ? text : text.slice(0, equals);
       if (equals >= 0) options.push({ name, value: after(word, equals + 1), word });
-      else if (long.includes(name.slice(2)) && next) {
+      else if (long.includes(name.replace(/^--?/, "")) && next) {
         options.push({ name, value: next, word });
         at += 1;
       } else options.push({ name, word });
@@ -53,7 +57,7 @@ export function argumentsOf({ words }: Pick<ShellCommand, "words">, tool: string
       }
     } else operands.push(word);
   }
-  return { options, operands };
+  return { options, operands, behind };
 }
 
 /** What follows in a word; the variables in it are counted to this part, which is where they mostly are. */

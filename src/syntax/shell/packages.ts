@@ -1,108 +1,23 @@
+import type { PackageAction, PackageManager } from "../../knowledge/package-manager.ts";
+import { lists, type Manager, managerOf, packageManagers } from "../../knowledge/package-managers.ts";
 import type { ShellCommand, ShellWord } from "../../model/script.ts";
 import { type Arguments, argumentsOf } from "./arguments.ts";
-
-/** A package manager, by the family whose commands it shares. */
-export type Manager =
-  | "apt"
-  | "apk"
-  | "dnf"
-  | "zypper"
-  | "pacman"
-  | "pip"
-  | "npm"
-  | "yarn"
-  | "pnpm"
-  | "gem"
-  | "bundle"
-  | "composer"
-  | "go"
-  | "cargo"
-  | "conda"
-  | "poetry"
-  | "uv"
-  | "pipenv";
 
 /** What a package manager is asked to do. */
 export interface PackageCommand {
   readonly manager: Manager;
-  readonly action: "install" | "update" | "upgrade" | "remove" | "clean" | "other";
-  /** The subcommand as written. */
+  readonly facts: PackageManager;
+  readonly action: PackageAction | "other";
+  /** The first word of the subcommand as written. */
   readonly verb: ShellWord | undefined;
-  /** What it is asked to install or remove. */
+  /** The subcommand in full, such as `group install`; empty when there is none. */
+  readonly does: string;
+  /** What it is asked to install, to run or to remove. */
   readonly packages: readonly ShellWord[];
   readonly args: Arguments;
-  /** Language packages for everybody: `npm install -g`, `gem install`. */
+  /** Packages for everybody and not for a project: `npm install -g`, `gem install`. */
   readonly global: boolean;
 }
-
-const families: Readonly<Record<string, Manager>> = {
-  "apt-get": "apt",
-  apt: "apt",
-  aptitude: "apt",
-  apk: "apk",
-  yum: "dnf",
-  dnf: "dnf",
-  dnf5: "dnf",
-  microdnf: "dnf",
-  tdnf: "dnf",
-  zypper: "zypper",
-  pacman: "pacman",
-  npm: "npm",
-  yarn: "yarn",
-  pnpm: "pnpm",
-  gem: "gem",
-  bundle: "bundle",
-  bundler: "bundle",
-  composer: "composer",
-  "composer.phar": "composer",
-  go: "go",
-  cargo: "cargo",
-  conda: "conda",
-  mamba: "conda",
-  micromamba: "conda",
-  poetry: "poetry",
-  uv: "uv",
-  pipenv: "pipenv",
-};
-
-const verbs: Readonly<Record<string, PackageCommand["action"]>> = {
-  install: "install",
-  reinstall: "install",
-  localinstall: "install",
-  groupinstall: "install",
-  in: "install",
-  add: "install",
-  i: "install",
-  ci: "install",
-  "clean-install": "install",
-  "build-dep": "install",
-  sync: "install",
-  require: "install",
-  get: "install",
-  update: "update",
-  "check-update": "update",
-  makecache: "update",
-  refresh: "update",
-  ref: "update",
-  upgrade: "upgrade",
-  "dist-upgrade": "upgrade",
-  "full-upgrade": "upgrade",
-  up: "upgrade",
-  dup: "upgrade",
-  patch: "upgrade",
-  remove: "remove",
-  purge: "remove",
-  autoremove: "remove",
-  "auto-remove": "remove",
-  del: "remove",
-  erase: "remove",
-  uninstall: "remove",
-  rm: "remove",
-  clean: "clean",
-  autoclean: "clean",
-  cc: "clean",
-  cache: "clean",
-};
 
 /** Reads a command of a package manager, through `python -m pip` and `uv pip`; `undefined` when it is none. */
 export function packageCommand(command: ShellCommand): PackageCommand | undefined {
@@ -116,74 +31,119 @@ export function packageCommand(command: ShellCommand): PackageCommand | undefine
 const known = new WeakMap<ShellCommand, PackageCommand | undefined>();
 
 function read(command: ShellCommand): PackageCommand | undefined {
-  const { name, words } = command;
+  const { manager, from } = programOf(command) ?? {};
+  if (!manager || !from) return undefined;
+  const facts = packageManagers[manager];
+  const args = argumentsOf(command, manager, from);
+  if (manager === "pacman") return pacman(command, args);
+  const operands = facts.passes ? args.operands.filter((word) => !args.behind.includes(word)) : args.operands;
+  const { action, length } = actionOf(manager, operands);
+  const rest = operands.slice(length);
+  const does = operands
+    .slice(0, length)
+    .map(({ text }) => text)
+    .join(" ");
+  return {
+    manager,
+    facts,
+    action,
+    verb: length ? operands[0] : undefined,
+    does,
+    // What is run takes the words behind it.
+    packages: action === "run" ? rest.slice(0, 1) : rest,
+    args,
+    global: isGlobal(facts, does, args),
+  };
+}
+
+/** The package manager a command starts, and where its arguments begin. */
+function programOf({ name, words }: ShellCommand): { readonly manager: Manager; readonly from: number } | undefined {
   const text = (at: number): string => words[at]?.text ?? "";
-  if (/^pip[\d.]*$/.test(name)) return pipCommand(command, 1);
+  const started = (at: number): { readonly manager: Manager; readonly from: number } | undefined => {
+    const manager = managerOf(text(at).slice(text(at).lastIndexOf("/") + 1));
+    return manager && { manager, from: at + 1 };
+  };
   if (/^(?:python|pypy)[\d.]*$/.test(name)) {
     const at = words.findIndex((word) => word.text === "-m");
-    return at > 0 && /^pip[\d.]*$/.test(text(at + 1)) ? pipCommand(command, at + 2) : undefined;
+    return at > 0 ? started(at + 1) : undefined;
   }
-  if (name === "uv" && text(1) === "pip") return pipCommand(command, 2);
-  const manager = Object.hasOwn(families, name) ? families[name] : undefined;
-  if (!manager) return undefined;
-  if (manager === "pacman") return pacman(command);
-  const args = argumentsOf(command, name);
-  const [verb, ...packages] = args.operands;
-  // `yarn` alone installs.
-  const asWritten = verb
-    ? Object.hasOwn(verbs, verb.text)
-      ? (verbs[verb.text] as PackageCommand["action"])
-      : "other"
-    : manager === "yarn"
-      ? "install"
-      : "other";
-  const action = actionOf(manager, verb?.text ?? "", asWritten, packages);
-  const global =
-    manager === "gem" ||
-    (manager === "go" && action === "install") ||
-    (manager === "cargo" && action === "install") ||
-    args.options.some(({ name: option }) => option === "-g" || option === "--global") ||
-    (manager === "yarn" && verb?.text === "global");
-  const named = manager === "yarn" && verb?.text === "global" ? packages.slice(1) : packages;
-  return { manager, action, verb, packages: named, args, global };
+  if (name === "uv" && text(1) === "pip") return started(1);
+  if (name === "php") return /composer/.test(text(1)) ? started(1) : undefined;
+  // corepack yarn, corepack pnpm: it starts what it keeps.
+  if (name === "corepack" && /^(?:yarn|yarnpkg|pnpm|npm)$/.test(text(1))) return started(1);
+  const manager = managerOf(name);
+  return manager && { manager, from: 1 };
 }
 
-function actionOf(manager: Manager, verb: string, known: PackageCommand["action"], rest: readonly ShellWord[]): PackageCommand["action"] {
-  if (manager === "yarn" && verb === "global") return rest[0]?.text === "add" ? "install" : "other";
-  // These update packages, not an index.
-  if (known === "update" && !/^(?:apt|apk|zypper|dnf)$/.test(manager)) return "other";
-  // With rpm, update and upgrade are one.
-  if (manager === "dnf" && verb === "update") return "upgrade";
-  if (verb === "cache" && !/clean|purge|clear/.test(rest[0]?.text ?? "")) return "other";
-  if (verb === "build-dep" && manager !== "apt" && manager !== "dnf") return "other";
-  if (verb === "get" && manager !== "go") return "other";
-  if (verb === "i" && manager !== "npm" && manager !== "pnpm") return "other";
-  if (manager === "cargo" && verb === "add") return "other";
-  return known;
+/** Of each family: verbs of up to three words, by what they do. */
+const verbs = new Map<Manager, ReadonlyMap<string, PackageAction>>();
+
+function verbsOf(manager: Manager): ReadonlyMap<string, PackageAction> {
+  const found =
+    verbs.get(manager) ??
+    new Map(
+      Object.entries(packageManagers[manager].verbs).flatMap(([action, list]) =>
+        list.split(" ").map((verb) => [verb.replaceAll("+", " "), action as PackageAction] as const),
+      ),
+    );
+  verbs.set(manager, found);
+  return found;
 }
 
-function pipCommand(command: ShellCommand, from: number): PackageCommand {
-  const args = argumentsOf(command, "pip", from);
-  const [verb, ...packages] = args.operands;
-  const action = verb?.text === "install" ? "install" : verb?.text === "uninstall" ? "remove" : verb?.text === "cache" ? "clean" : "other";
-  return { manager: "pip", action, verb, packages, args, global: true };
+/** What the first operands ask for, and how many of them are the verb. */
+function actionOf(
+  manager: Manager,
+  operands: readonly ShellWord[],
+): { readonly action: PackageCommand["action"]; readonly length: number } {
+  const table = verbsOf(manager);
+  const every = table.get("*");
+  if (every) return { action: operands.length ? every : "other", length: 0 };
+  for (let length = Math.min(3, operands.length); length > 0; length -= 1) {
+    const verb = operands
+      .slice(0, length)
+      .map(({ text }) => text)
+      .join(" ");
+    const action = table.get(verb);
+    if (action) return { action, length };
+  }
+  return operands.length ? { action: "other", length: 1 } : { action: table.get(".") ?? "other", length: 0 };
 }
 
-function pacman(command: ShellCommand): PackageCommand {
-  const args = argumentsOf(command, "pacman");
-  const letters = args.options.map(({ name }) => name.replace(/^-+/, "")).join("");
-  const sync = args.options.some(({ name }) => name === "-S" || name === "--sync");
-  const action = letters.includes("R")
+function isGlobal({ everybody }: PackageManager, does: string, { options }: Arguments): boolean {
+  if (everybody === true || (everybody && lists(everybody, does.split(" ")[0] ?? ""))) return true;
+  return options.some(({ name, value }) => name === "-g" || name === "--global" || (name === "--location" && value?.text === "global"));
+}
+
+/** pacman(8): `-S` with packages installs them, with `y` it fetches the index, with `u` it upgrades, with `c` it cleans. */
+function pacman(command: ShellCommand, args: Arguments): PackageCommand {
+  const has = (...names: string[]): boolean => args.options.some(({ name }) => names.includes(name));
+  const sync = has("-S", "--sync");
+  const action = has("-R", "--remove")
     ? "remove"
-    : sync && letters.includes("c")
-      ? "clean"
-      : sync && args.operands.length
-        ? "install"
-        : sync && letters.includes("y")
-          ? "update"
-          : "other";
-  return { manager: "pacman", action, verb: command.words[1], packages: args.operands, args, global: true };
+    : has("-U")
+      ? "install"
+      : !sync
+        ? "other"
+        : has("-c", "--clean")
+          ? "clean"
+          : args.operands.length
+            ? "install"
+            : has("-u", "--sysupgrade")
+              ? "upgrade"
+              : has("-y", "--refresh")
+                ? "update"
+                : "other";
+  return {
+    manager: "pacman",
+    facts: packageManagers.pacman,
+    action,
+    verb: command.words[1],
+    does: command.words[1]?.text ?? "",
+    packages: args.operands,
+    args,
+    global: true,
+  };
 }
 
 /** A system package manager: its index can grow old, and its packages come from the distribution. */
-export const isSystem = (manager: Manager): boolean => /^(?:apt|apk|dnf|zypper|pacman)$/.test(manager);
+export const isSystem = (manager: Manager): boolean => packageManagers[manager].system === true;
