@@ -450,7 +450,7 @@ export const languagePackages = {
     everybody: true,
     unnamed: /^env\b/,
     short: "ncpfrs",
-    long: "name channel prefix file solver revision root-prefix platform subdir override-channels-file experimental",
+    long: "name channel prefix file solver revision ssl-verify root-prefix platform subdir override-channels-file experimental",
     version: /[=<>]|^-/,
     path: /\.(?:ya?ml|txt|lock|conda|tar\.bz2)$/,
   },
