@@ -12,9 +12,9 @@ import { Source } from "../text/source.ts";
 import { Boundary } from "./boundary.ts";
 import { listContext } from "./context.ts";
 import type { Entry, Files } from "./files.ts";
-import { GitError } from "./git-command.ts";
 import { repositoryRoot } from "./root.ts";
-import { readText } from "./text.ts";
+import { readText, type Unread } from "./text.ts";
+import { isWorthReading } from "./worth-reading.ts";
 
 /** A file that was found, and why it is judged. */
 export interface Found extends Input {
@@ -41,6 +41,7 @@ export class FileReader {
   readonly #together: readonly string[] | undefined;
   readonly boundary: Boundary;
   readonly #tried = new Set<string>();
+  readonly #unread = new Set<string>();
   /** How often a reference brought something new. */
   #loads = 0;
 
@@ -78,7 +79,7 @@ export class FileReader {
       this.failures.push({ path: this.shown(full), message: "is a link out of the repository: name what it leads to" });
       return;
     }
-    const source = this.#read(full, this.failures);
+    const source = this.#read(full, { unreadable: this.failures });
     if (!source) return;
     const kind = type ?? dialectOf(source.path, source.text.slice(0, headLength));
     if (kind) this.found.set(source.path, { source, kind, reason: "named" });
@@ -115,22 +116,31 @@ export class FileReader {
       return;
     }
     if (!byName && !isWorthReading(full, path, this.#files)) return;
-    const source = this.#read(full, byName ? this.failures : this.notices);
-    const kind = source && (byName ?? dialectOf(path, source.text.slice(0, headLength)));
-    if (source && kind) this.found.set(path, { source, kind, reason: byName ? "by name" : "by content" });
+    const read = readText(full, this.#files);
+    if ("problem" in read) {
+      // A look at a file that nobody asked for costs nothing, whatever it holds.
+      if (byName) this.#complain(path, read, this.failures);
+      return;
+    }
+    const kind = dialectOf(path, read.text.slice(0, headLength));
+    if (!kind) return;
+    if (read.notice) this.notices.push({ path, message: read.notice });
+    this.found.set(path, { source: new Source(path, read.text), kind, reason: kind === byName ? "by name" : "by content" });
   }
 
   /** The files that a file of a folder lists as ones of a format, whatever their names. */
   #offerListed(full: string, { dialect, index }: Frontend): void {
-    const own = this.#files.stat(full);
-    if (typeof own === "string" || own.kind !== "file" || !this.boundary.isInside(full)) return;
-    const source = this.#read(full, this.notices);
+    const entry = this.#files.stat(full);
+    if (typeof entry === "string" || entry.kind !== "file" || !this.boundary.isInside(full)) return;
+    const own = readText(full, this.#files);
+    // What is no text lists nothing; when a project refers to it, that is told there.
+    const source = "problem" in own ? undefined : new Source(this.shown(full), own.text);
     for (const each of (source && index?.list(source)) ?? []) {
       const listed = resolve(dirname(full), each);
       const path = this.shown(listed);
       const stat = this.#files.stat(listed);
       if (this.found.has(path) || typeof stat === "string" || stat.kind !== "file" || !this.boundary.isInside(listed)) continue;
-      const file = this.#read(listed, this.notices);
+      const file = this.#read(listed, { unreadable: this.failures });
       if (file) this.found.set(path, { source: file, kind: dialect, reason: "referred to" });
     }
   }
@@ -192,7 +202,7 @@ export class FileReader {
   #loadUpdaters(): void {
     const root = repositoryRoot(this.#cwd, this.#files);
     if (this.#files.exists(join(root, ".git")))
-      for (const name of updateFiles) this.#load({ path: this.shown(join(root, name)), role: "text" });
+      for (const name of updateFiles) this.#load({ path: this.shown(join(root, name)), role: "text", isGuess: true });
   }
 
   /** The folders above where we stand, up to the repository's root. */
@@ -204,7 +214,7 @@ export class FileReader {
   }
 
   /** Reads what a reference leads to, when nobody did; answers the paths of the files that this brought. */
-  #load({ path, role, isGuess, mayBeFolder }: Reference): readonly string[] {
+  #load({ path, role, isGuess, mayBeFolder, mayBeBinary }: Reference): readonly string[] {
     const full = resolve(this.#cwd, path);
     // Of the many names these files may have, one look into the folder tells which are there.
     if (isGuess && !this.#namesIn(dirname(full)).has(basename(full))) return [];
@@ -235,7 +245,8 @@ export class FileReader {
       this.notices.push({ path: shown, message: "is referred to and lies outside the repository: not followed" });
       return [];
     }
-    const source = this.#read(full, this.notices);
+    const isWanted = !isGuess && !mayBeBinary;
+    const source = this.#read(full, isWanted ? { unreadable: kind ? this.failures : this.notices } : "in silence");
     if (!source) return [];
     this.#take(shown, { source, ...(kind ? { kind, reason: "referred to" } : { reason: "supporting", isSupporting: true }) });
     return [shown];
@@ -273,16 +284,26 @@ export class FileReader {
     return names;
   }
 
-  #read(full: string, complaints: Notice[]): Source | undefined {
+  /** `unreadable`: where it is told that a file could not be opened. */
+  #read(full: string, how: { readonly unreadable: Notice[] } | "in silence"): Source | undefined {
     const path = this.shown(full);
     const read = readText(full, this.#files);
+    const isTold = how !== "in silence";
     if ("problem" in read) {
-      const list = read.kind === "large" ? this.notices : read.kind === "encoding" ? this.failures : complaints;
-      list.push({ path, message: read.problem });
+      if (isTold) this.#complain(path, read, how.unreadable);
       return undefined;
     }
-    if (read.notice) this.notices.push({ path, message: read.notice });
+    if (read.notice && isTold) this.notices.push({ path, message: read.notice });
     return new Source(path, read.text);
+  }
+
+  /** Why a file that somebody asked for has no text: one that is too large is left out, one in another encoding is the user's to mend. */
+  #complain(path: string, { kind, problem }: Unread, unreadable: Notice[]): void {
+    // Several may refer to it.
+    if (this.#unread.has(path)) return;
+    this.#unread.add(path);
+    const list = kind === "large" ? this.notices : kind === "encoding" ? this.failures : unreadable;
+    list.push({ path, message: problem });
   }
 }
 
@@ -293,17 +314,4 @@ interface Followed {
   readonly parts: Set<string>;
   /** The last time brought nothing new. */
   isDone: boolean;
-}
-
-/** Whether some format that a file's name allows may be its own, by its first page where that tells. */
-function isWorthReading(full: string, path: string, files: Files): boolean {
-  const allowed = frontends.filter(({ names }) => names.test(basename(full)));
-  if (allowed.length === 0 || allowed.some(({ glance }) => !glance)) return true;
-  try {
-    const page = files.head(full, 4096).toString("latin1");
-    return allowed.some(({ glance }) => glance?.(path, page));
-  } catch (error) {
-    if (error instanceof GitError) throw error;
-    return false;
-  }
 }

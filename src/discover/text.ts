@@ -4,10 +4,14 @@ import { GitError } from "./git-command.ts";
 /** A file larger than this is no configuration; it is left out with a notice. */
 const largest = 64 * 1024 * 1024;
 
-/** The text of a file, or why there is none, and whether that is nothing to worry about, the user's to mend, or unknown. */
-export type ReadText =
-  | { readonly text: string; readonly notice?: string }
-  | { readonly problem: string; readonly kind: "large" | "encoding" | "unreadable" };
+/** Why a file has no text, and whether that is nothing to worry about, the user's to mend, or unknown. */
+export interface Unread {
+  readonly problem: string;
+  readonly kind: "large" | "encoding" | "unreadable";
+}
+
+/** The text of a file, or why there is none. */
+export type ReadText = { readonly text: string; readonly notice?: string } | Unread;
 
 /** Reads a file as builders do: as UTF-8. */
 export function readText(full: string, files: Files): ReadText {

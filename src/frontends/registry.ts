@@ -43,12 +43,15 @@ export const starting = (): Frontend => known.find(({ part }) => part === "start
 
 const isEnvFile = (name: string): boolean => /^\.env(?:\.(?!dockerignore$)|$)|\.env$/i.test(name);
 
-/** Which format a file is of: by its name, else by what it begins with. `undefined`: none. Env files belong to those who name them. */
+/**
+ * Which format a file is of: by its name, while what it begins with does not speak against it, else by what it begins with.
+ * `undefined`: none. Env files belong to those who name them.
+ */
 export function dialectOf(path: string, head?: string): Dialect | undefined {
   if (isEnvFile(path.slice(path.lastIndexOf("/") + 1))) return undefined;
-  const byName = known.find((each) => each.claims(path, undefined));
-  if (byName || head === undefined) return byName?.dialect;
-  return known.find((each) => each.claims(path, head))?.dialect;
+  const named = known.filter((each) => each.claims(path, undefined));
+  const claiming = head === undefined ? named : [...named, ...known].filter((each) => each.claims(path, head));
+  return claiming[0]?.dialect;
 }
 
 /** How much of a file is looked at to tell its format, in characters. */

@@ -81,6 +81,8 @@ export interface Reference {
   readonly role: Role;
   /** One of many names that a file might have there: nobody misses it. */
   readonly isGuess?: true;
+  /** Docker hands on its bytes, whatever they are: nothing is wrong when they are no text. */
+  readonly mayBeBinary?: true;
   /** Where a folder has this path, the files in it are meant. */
   readonly mayBeFolder?: true;
 }

@@ -7,6 +7,13 @@ const fragments = /(?:^|\/)(?:abstractions|tunables|abi|local|cache|cache\.d|dis
 const others =
   /\.(?:md|rst|adoc|sh|bash|py|rb|go|rs|c|cc|cpp|h|hpp|js|ts|mjs|cjs|java|ya?ml|json|toml|xml|html?|css|service|timer|socket|conf|cfg|ini|tf|hcl|nix|patch|diff|po|pod|spec|mk|cmake|sql|log|csv|tsv|png|jpe?g|svg|gz|tgz|xz|zip|deb|rpm|lock|j2|erb|tmpl|tpl)$/i;
 
+/** Names of files that tell about others, without an ending. */
+const prose =
+  /(?:^|\/)(?:README|INSTALL|NEWS|NOTES|TODO|CHANGES|CHANGELOG|HISTORY|AUTHORS|COPYING|LICEN[CS]E|Makefile|Kbuild|Kconfig)[^/]*$/i;
+/** How other languages begin: markup, JSON, a list of sections, a package, an import, a comment of C, a patch. */
+const foreign =
+  /^\uFEFF?\s*(?:#!|[<[{]|---\s|\/\/|\/\*|(?:package|import|from|using|use|namespace|module|require|const|let|var|export|function|class|def|fn|pub|mod|diff|syntax|policy_module)\b)/;
+
 /** The line that begins a profile. */
 const header = /^[ \t]*(?:profile[ \t]+\S|hat[ \t]+\S|(?:"?\/|:[\w.-]+:)\S*)[^\n;]*\{[ \t]*(?:#.*)?\r?$/m;
 
@@ -14,11 +21,16 @@ const header = /^[ \t]*(?:profile[ \t]+\S|hat[ \t]+\S|(?:"?\/|:[\w.-]+:)\S*)[^\n
 const policy =
   /^[ \t]*#?include[ \t]+(?:if exists[ \t]+)?<(?:abstractions|tunables|local)\/|^[ \t]*(?:(?:audit|deny|allow|owner)[ \t]+)*(?:(?:capability|network|signal|ptrace|mount|umount|pivot_root|unix|dbus|file|change_profile|userns)\b[^;\n]*,|"?(?:\/|@\{)\S+[ \t]+[rwalkmixpucPUC]+(?:[ \t]+->[ \t]+\S+)?[ \t]*,)|\{[^{}]*\bflags[ \t]*=[ \t]*\(|\bflags[ \t]*=[ \t]*\([\w, .=/-]*(?:attach_disconnected|mediate_deleted|complain|unconfined|enforce)/m;
 
-/** Whether a file is AppArmor policy: by where it lies or what it is called, and by a profile in it. */
+/** What is enough where the path speaks for policy: a profile by that word, or a rule whose comma is missing. */
+const likely =
+  /^[ \t]*(?:profile|hat)[ \t]+["\w@/.:{}*+,-]+(?:[ \t][^\n{;]*)?\{[ \t]*(?:#.*)?\r?$|^[ \t]*(?:(?:audit|deny|allow|owner)[ \t]+)*(?:(?:capability|network|signal|ptrace|mount|umount|unix|dbus|userns)\b[\w \t=,()/*"-]*|"?(?:\/|@\{)\S+[ \t]+[rwalkmixpucPUC]+(?:[ \t]*,)?[ \t]*)\r?$/m;
+
+/** Whether a file is AppArmor policy: by a profile in it, and by more than the path that only policy has. */
 function claims(path: string, head: string | undefined): boolean {
-  if (head === undefined || fragments.test(path) || others.test(path)) return false;
-  if (/^#!/.test(head) || !header.test(head)) return false;
-  return /apparmor/i.test(path) ? true : policy.test(head);
+  if (head === undefined || fragments.test(path) || others.test(path) || prose.test(path)) return false;
+  // The parser reads bytes, so that a comment may be in any encoding; NUL ends what it reads.
+  if (head.includes("\0") || foreign.test(head) || !header.test(head)) return false;
+  return policy.test(head) || (/apparmor/i.test(path) && likely.test(head));
 }
 
 /** AppArmor policy. */

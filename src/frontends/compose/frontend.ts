@@ -2,18 +2,17 @@ import { readDotenv } from "../../syntax/dotenv.ts";
 import { quote } from "../../text/quote.ts";
 import type { Source } from "../../text/source.ts";
 import type { Frontend } from "../frontend.ts";
+import { hasServices, isOthers } from "./shape.ts";
 import { spellCompose } from "./spell.ts";
 
 const names = /(?:^|[.-])compose(?:[._-][^/]*)?\.ya?ml$/i;
-/** Keys of other formats that also have a top-level `services`. */
-const foreign = /^(?:apiVersion|kind|jobs|stages|steps|pipelines|parameters|imports|doctrine|framework):/m;
-
-/** Whether a file is a Compose file: by its name, else because it has `services` with an image or a build. */
+/** Whether a file is a Compose file: by its name, else because it has services with an image or a build; never when it is another program's. */
 function claims(path: string, head: string | undefined): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  if (names.test(name)) return true;
-  if (head === undefined || (/\.[^.]+$/.test(name) && !/\.ya?ml$/i.test(name))) return false;
-  return /^services:[ \t]*(?:#[^\n]*)?\r?$/m.test(head) && /^[ \t]+(?:image|build):/m.test(head) && !foreign.test(head);
+  const isNamed = names.test(name);
+  if (head === undefined) return isNamed;
+  if (!isNamed && /\.[^.]+$/.test(name) && !/\.ya?ml$/i.test(name)) return false;
+  return isNamed ? !isOthers(head) : hasServices(head);
 }
 
 /** The files that `COMPOSE_FILE` of a folder's `.env` lists, relative to it. */

@@ -1,5 +1,5 @@
 import type { Document, Fault } from "../../model/document.ts";
-import { readYaml, type YamlFile, type YamlMap } from "../../syntax/yaml.ts";
+import { readYaml, type YamlEntry, type YamlFile, type YamlMap } from "../../syntax/yaml.ts";
 import type { Source } from "../../text/source.ts";
 
 /** A parsed Compose file: what rules of subject `compose` judge. */
@@ -20,9 +20,7 @@ export function readCompose(source: Source): ComposeDocument {
   const isProject = roots.some(({ entries }) => projectKeys.some((key) => entries.has(key)));
   const faults: Fault[] = [...file.faults];
   if (!isProject && faults.length === 0) {
-    const legacy = roots
-      .flatMap(({ entries }) => [...entries.values()])
-      .find(({ value }) => value.kind === "map" && (value.entries.has("image") || value.entries.has("build")));
+    const legacy = legacyService(roots);
     if (!legacy) return { ...base, skipped: "it describes no services" };
     faults.push({
       kind: "broken",
@@ -31,6 +29,14 @@ export function readCompose(source: Source): ComposeDocument {
     });
   }
   return { ...base, roots, faults, hidden: file.hidden, suppressions: file.suppressions };
+}
+
+/** A service of the first version of the format, in which nothing but services stands at the top level. */
+function legacyService(roots: readonly YamlMap[]): YamlEntry | undefined {
+  const entries = roots.flatMap((root) => [...root.entries.values()]);
+  if (!entries.every(({ value }) => value.kind === "map")) return undefined;
+  const says = ({ value }: YamlEntry, key: string): boolean => value.kind === "map" && value.entries.get(key)?.value.kind === "scalar";
+  return entries.find((entry) => says(entry, "image") || says(entry, "build"));
 }
 
 const projectKeys = ["services", "include", "networks", "volumes", "secrets", "configs", "models"];

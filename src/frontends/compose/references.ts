@@ -19,10 +19,11 @@ export function composeReferences(project: ComposeProject): Reference[] {
     ...asked,
     ...siblings.map((path): Reference => ({ path, role: "part" })),
     ...[".env", ...daemonFiles].map((name): Reference => ({ path: joinPath(folder, name), role: "text" })),
-    ...given.flatMap(({ document }) => exampleEnvironments(document)).map((path): Reference => ({ path, role: "text" })),
+    ...given.flatMap(({ document }) => exampleEnvironments(document)).map((path): Reference => ({ path, role: "text", isGuess: true })),
   ];
   for (const service of servicesOf(project)) {
-    for (const path of filesGiven(service)) references.push({ path: joinPath(folder, path), role: "text" });
+    for (const path of textsGiven(service)) references.push({ path: joinPath(folder, path), role: "text" });
+    for (const path of secretsGiven(service)) references.push({ path: joinPath(folder, path), role: "text", mayBeBinary: true });
     for (const path of profilesGiven(service)) references.push({ path: joinPath(folder, path), role: "profile" });
     const build = buildOf(service, folder);
     if (!build?.dockerfile || build.context === null) continue;
@@ -42,19 +43,27 @@ function profilesGiven({ field, values }: Service): string[] {
   });
 }
 
-/** The env, label and secret files that a service is given. */
-function filesGiven({ field, values, secrets }: Service): string[] {
-  const texts = (key: string, inner: string): string[] => {
-    const list = field(key);
-    return (list ? items(list) : []).flatMap((item) => {
-      const value = values.scalar(item.node.kind === "map" ? values.field(item.node, inner, item.via) : item)?.text;
-      return value && !value.includes(HOLE) ? [value] : [];
-    });
-  };
-  const named = texts("secrets", "source").flatMap((name) => {
+/** The env and label files that a service is given. */
+const textsGiven = (service: Service): string[] =>
+  [...written(service, "env_file", "path"), ...written(service, "label_file", "path")].filter(isBeside);
+
+/** The files of the secrets that a service is given. */
+function secretsGiven(service: Service): string[] {
+  const { values, secrets } = service;
+  return written(service, "secrets", "source").flatMap((name) => {
     const secret = secrets && values.field(secrets, name);
     const file = secret?.node.kind === "map" ? values.scalar(values.field(secret.node, "file", secret.via))?.text : undefined;
-    return file && !file.includes(HOLE) && !/^[/~]/.test(file) ? [file] : [];
+    return file && !file.includes(HOLE) && isBeside(file) ? [file] : [];
   });
-  return [...texts("env_file", "path"), ...texts("label_file", "path"), ...named].filter((path) => !/^[/~]/.test(path));
 }
+
+/** The items of a list of a service, written short or with this key inside. */
+function written({ field, values }: Service, key: string, inner: string): string[] {
+  const list = field(key);
+  return (list ? items(list) : []).flatMap((item) => {
+    const value = values.scalar(item.node.kind === "map" ? values.field(item.node, inner, item.via) : item)?.text;
+    return value && !value.includes(HOLE) ? [value] : [];
+  });
+}
+
+const isBeside = (path: string): boolean => !/^[/~]/.test(path);

@@ -1,13 +1,18 @@
 import type { Frontend } from "../frontend.ts";
 
-/** Whether a file is a seccomp profile: JSON that names actions of seccomp where a profile has them. */
+/** A key as profiles have it. Inside a string of JSON the quote would be escaped. */
+const key = /[{,]\s*"(?:defaultAction|defaultErrnoRet|architectures|archMap|syscalls|flags|listenerPath|names|action)"\s*:/i;
+/** What holds a profile and is none: a runtime's configuration, an object of Kubernetes. */
+const holders = /[{,]\s*"(?:ociVersion|apiVersion|seccomp|linux|process)"\s*:/;
+/** What is only called like one: a schema, a package. */
+const others = /[{,]\s*"(?:\$schema|dependencies)"\s*:/;
+
+/** Whether a file is a seccomp profile: JSON with two of a name that says so, actions of seccomp, and keys of a profile. */
 function claims(path: string, head: string | undefined): boolean {
-  if (!/\.json$/i.test(path) || head === undefined) return false;
-  if (!/"SCMP_(?:ACT|ARCH)_/.test(head))
-    return (
-      /seccomp[^/]*\.json$/i.test(path) && /^\s*(?:\{\s*(?:"|\})|\[)/.test(head) && !/"\$schema"|"ociVersion"|"dependencies"/.test(head)
-    );
-  return !/"ociVersion"|"apiVersion"/.test(head);
+  if (!/\.json$/i.test(path) || head === undefined || holders.test(head)) return false;
+  const isNamed = /seccomp[^/]*$/i.test(path);
+  if (/"SCMP_(?:ACT|ARCH)_/.test(head)) return isNamed || key.test(head);
+  return isNamed && !others.test(head) && (key.test(head) || /^\s*\{\s*\}\s*$/.test(head));
 }
 
 /** Seccomp profiles. */

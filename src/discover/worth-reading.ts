@@ -1,0 +1,17 @@
+import { basename } from "node:path";
+import { frontends } from "../frontends/registry.ts";
+import type { Files } from "./files.ts";
+import { GitError } from "./git-command.ts";
+
+/** Whether some format that a file's name allows may be its own, by its first page where that tells. */
+export function isWorthReading(full: string, path: string, files: Files): boolean {
+  const allowed = frontends.filter(({ names }) => names.test(basename(full)));
+  if (allowed.length === 0 || allowed.some(({ glance }) => !glance)) return true;
+  try {
+    const page = files.head(full, 4096).toString("latin1");
+    return allowed.some(({ glance }) => glance?.(path, page));
+  } catch (error) {
+    if (error instanceof GitError) throw error;
+    return false;
+  }
+}

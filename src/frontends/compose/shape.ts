@@ -1,0 +1,35 @@
+import { otherKeys, otherYaml } from "../../knowledge/other-yaml.ts";
+
+/** A key at the left margin of a YAML text: inside a block scalar, and inside any value, lines are indented. */
+const topKey = /^(["']?)([\w.@/-]+)\1[ \t]*:(?=\s|$)/gm;
+
+const keysOf = (head: string): ReadonlySet<string> => new Set([...head.matchAll(topKey)].map(([, , key = ""]) => key));
+
+/** A job of a CI program: Compose has no such key in a service, nor anywhere else. */
+const job = /^[ \t]+(?:script|before_script|after_script|runs-on):/m;
+/** What begins a list of plays or tasks of Ansible, https://docs.ansible.com/ansible/latest/reference_appendices/playbooks_keywords.html */
+const ansible =
+  /^-[ \t]+(?:name|hosts|block|become|when|register|set_fact|debug|vars|tags|(?:ansible\.builtin\.)?(?:import|include)_\w+):/m;
+
+/** Whether a YAML text is that of another program: it has keys that Compose does not have, and that program does. */
+export function isOthers(head: string): boolean {
+  if (/^#cloud-config\b/.test(head)) return true;
+  const keys = keysOf(head);
+  if (otherYaml.some((other) => other.keys.some((set) => set.every((key) => keys.has(key))))) return true;
+  return !keys.has("services") && (job.test(head) || (keys.size === 0 && ansible.test(head)));
+}
+
+/** Whether a YAML text of any name has services as Compose has them: a mapping of names, and an image or a build somewhere. */
+export function hasServices(head: string): boolean {
+  const keys = keysOf(head);
+  if (!keys.has("services") || [...keys].some((key) => otherKeys.has(key)) || isOthers(head)) return false;
+  const after = /^(["']?)services\1[ \t]*:([^\n]*)\n((?:[ \t]*(?:#[^\n]*)?\r?\n)*)([ \t]*)(-?)/m.exec(head);
+  // An anchor or a comment may follow the colon; a list begins with a dash.
+  return (
+    after !== null &&
+    /^[ \t]*(?:&\S+[ \t]*)?(?:#.*)?\r?$/.test(after[2] ?? "") &&
+    after[4] !== "" &&
+    after[5] === "" &&
+    /^[ \t]+(?:image|build):/m.test(head)
+  );
+}
