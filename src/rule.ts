@@ -45,6 +45,7 @@ export {
   statementsOf,
   wholeRule,
 } from "./rule/apparmor.ts";
+export { digests, verifies } from "./rule/checks.ts";
 export {
   below,
   buildArguments,
@@ -75,7 +76,7 @@ export { daemonSettings } from "./rule/daemon.ts";
 export { namesDatastore } from "./rule/datastore.ts";
 export { type AnyRule, defineRule, unsafe } from "./rule/define.ts";
 export { appArmorsOf, composesOf, dockerfilesOf, seccompsOf } from "./rule/documents.ts";
-export { type Download, digests, downloadOf, isCleartext, trustsAnybody, verifies } from "./rule/downloads.ts";
+export { type Download, downloadOf, isCleartext, trustsAnybody } from "./rule/downloads.ts";
 export { replaced, withoutOption, wordsOf } from "./rule/edits.ts";
 export { socketOf } from "./rule/engine-socket.ts";
 export { allEnvFiles, envFilesOf } from "./rule/env-files.ts";
@@ -87,6 +88,7 @@ export { type ModeUse, modesOf } from "./rule/modes.ts";
 export { writtenSource } from "./rule/mount-source.ts";
 export { mountsOf } from "./rule/mounts.ts";
 export { allowList, number, numbers, text, texts, textsByName } from "./rule/options.ts";
+export { pipedDownloads } from "./rule/piped.ts";
 export { certainly, certainlyLacks, itemsOf, knownValue, writes } from "./rule/predicates.ts";
 export { allowsByName, isBlocked, isOpen, letsThrough, listed, missingCalls, rulesNaming } from "./rule/seccomp.ts";
 export { commandsOf, covers, type Ran, reaches, runsOf, shippedLayers, stageOf, workloadOf } from "./rule/stages.ts";

@@ -1,10 +1,9 @@
 import {
-  commandsOf,
   defineRule,
   digests,
   downloadOf,
-  HOLE,
   isCleartext,
+  pipedDownloads,
   runsOf,
   type ShellCommand,
   type Span,
@@ -14,9 +13,6 @@ import {
 
 /** Programs that run whatever text they are given. */
 const interpreter = /^(?:sh|bash|ash|dash|ksh|zsh|python[\d.]*|perl|ruby|node|php|pwsh|source|\.)$/;
-/** What a download may pass through and stay the script it was. */
-const filters = /^(?:tee|cat|base64|gunzip|zcat|gzip|xz|sed|tr|grep|awk|iconv|dos2unix|head|tail|envsubst|openssl)$/;
-
 export default defineRule({
   id: "no-curl-pipe-shell",
   on: "dockerfile",
@@ -39,19 +35,15 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    for (const { command, ships } of commandsOf(document, project)) {
-      const source = sourceOf(command);
-      const download = source && downloadOf(source);
-      if (!source || !download) continue;
-      const open = isOpen(source);
-      yield {
-        at: { span: together(source.span, command.span) },
-        severity: open ? "critical" : ships ? "high" : "medium",
-        message: open
-          ? "a download is run as it comes, and anybody on the way can replace it: fetch it over https, check its checksum, then run it"
-          : "a download is run as it comes: save it, check its checksum or signature, then run it",
-      };
-    }
+    for (const { commands, ships } of runsOf(document, project))
+      for (const [command, source] of pipedDownloads(commands)) {
+        const open = isOpen(source);
+        yield {
+          at: { span: together(source.span, command.span) },
+          severity: open ? "critical" : ships ? "high" : "medium",
+          message: `a download is run unchecked${open ? ", and anyone on the network path can replace it: fetch it over https," : ":"} save it, verify its checksum or signature, then run it`,
+        };
+      }
     for (const { commands, ships } of runsOf(document, project)) {
       if (commands.some((each) => verifies(each) || digests(each))) continue;
       const saved = new Map<string, ShellCommand>();
@@ -77,42 +69,6 @@ function isOpen(command: ShellCommand): boolean {
   const download = downloadOf(command);
   return download !== undefined && (trustsAnybody(download) !== undefined || download.urls.some(({ text }) => isCleartext(text)));
 }
-
-/** The download whose output this command runs. */
-function sourceOf(command: ShellCommand): ShellCommand | undefined {
-  const { name, words, readsFrom, wrappers } = command;
-  if (interpreter.test(name) && readsInput(command)) return origin(readsFrom, 0);
-  return undefinedProgram(command) ||
-    (interpreter.test(name) &&
-      (words[1]?.text === HOLE || words[words.findIndex(({ text }) => text === "-c") + 1 || words.length]?.text === HOLE)) ||
-    wrappers.some(({ name: each }) => each === "eval")
-    ? command.takes.find((each) => downloadOf(each) && writesOut(each))
-    : undefined;
-}
-
-const undefinedProgram = ({ name, words }: ShellCommand): boolean => name === HOLE && words[0]?.text === HOLE;
-
-/** No script is named: it reads one from its input. */
-const readsInput = ({ words }: ShellCommand): boolean =>
-  words
-    .slice(1)
-    .every(
-      ({ text }, at, all) =>
-        /^(?:-|-s|-[a-z]*s|\/dev\/stdin|-[eluxv]+|--|--login|--noprofile|--norc|-l|-[a-z]*o|pipefail|errexit)$/.test(text) ||
-        all.slice(0, at).some((before) => /^(?:-s|-|\/dev\/stdin|--)$/.test(before.text)),
-    );
-
-/** Goes up a pipe through filters to the download at its head. */
-function origin(feeders: readonly ShellCommand[], depth: number): ShellCommand | undefined {
-  for (const each of feeders) {
-    if (downloadOf(each)) return writesOut(each) ? each : undefined;
-    const before = depth < 5 && filters.test(each.name) ? origin(each.readsFrom, depth + 1) : undefined;
-    if (before) return before;
-  }
-  return undefined;
-}
-
-const writesOut = (command: ShellCommand): boolean => downloadOf(command)?.output === "-";
 
 /** The file a command runs: as a program of its own, or as an interpreter's script. */
 function executed({ name, words }: ShellCommand): string | undefined {

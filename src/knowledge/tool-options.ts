@@ -69,6 +69,15 @@ const tools: Readonly<Record<string, { readonly short: string; readonly long: st
   mkdir: { short: "m", long: "mode" },
   install: { short: "mogSt", long: "mode owner group target-directory suffix backup" },
   rm: { short: "", long: "" },
+  // Interpreters: bash(1), python(1), perlrun(1), ruby(1), node(1), php(1), lua(1), R(1)
+  bash: { short: "oO", long: "rcfile init-file" },
+  python: { short: "cmWXQ", long: "check-hash-based-pycs" },
+  perl: { short: "eEIMmF", long: "" },
+  ruby: { short: "eIrCEK", long: "encoding external-encoding internal-encoding" },
+  node: { short: "erC", long: "require import loader experimental-loader eval env-file conditions input-type" },
+  php: { short: "rfdcBREFtSz", long: "run file define php-ini" },
+  lua: { short: "el", long: "" },
+  julia: { short: "eELpt", long: "eval print load project threads procs" },
   cp: { short: "tS", long: "target-directory suffix" },
   mv: { short: "tS", long: "target-directory suffix" },
 };
@@ -76,6 +85,12 @@ const tools: Readonly<Record<string, { readonly short: string; readonly long: st
 const alike: Readonly<Record<string, string>> = {
   groupadd: "useradd",
   slogin: "ssh",
+  sh: "bash",
+  ash: "bash",
+  dash: "bash",
+  ksh: "bash",
+  mksh: "bash",
+  zsh: "bash",
   autossh: "ssh",
   "ssh-copy-id": "ssh",
   "ansible-playbook": "ansible",
@@ -93,7 +108,7 @@ const split = new Map<string, ToolOptions>();
 /** The options with values of a program, by its name without a version: `pip3.12` is pip. */
 export function optionsOf(program: string): ToolOptions {
   const manager = managerOf(program);
-  const name = own(alike, program) ?? program;
+  const name = /^python[\d.]*$/.test(program) ? "python" : (own(alike, program) ?? program);
   const tool = manager ? packageManagers[manager] : own(tools, name);
   if (!tool) return nothing;
   const key = manager ?? name;

@@ -169,8 +169,12 @@ class Reader {
     switch (node.type) {
       case "Command":
         return this.#simple(node, context);
-      case "Redirected":
-        return this.#compound(node.command, { ...context, redirects: [...context.redirects, ...this.#redirects(node.redirects, context)] });
+      case "Redirected": {
+        const { redirects, sources } = this.#redirects(node.redirects, context);
+        const drafts = this.#compound(node.command, { ...context, redirects: [...context.redirects, ...redirects] });
+        for (const draft of drafts) feed(sources, draft);
+        return drafts;
+      }
       case "Function":
         return this.#state.inFolder(() => this.#compound(node.body, { ...context, conditional: true }), this.#state.lost());
       case "Coproc":
@@ -262,31 +266,38 @@ class Reader {
     return takes;
   }
 
-  #redirects(redirections: readonly Redirection[], context: Context): Redirect[] {
-    return redirections.flatMap((each): Redirect[] => {
+  /** Redirections, and the commands whose output comes in through `< <(...)` or stands in a here-document or here-string. */
+  #redirects(redirections: readonly Redirection[], context: Context): { redirects: Redirect[]; sources: Sources } {
+    const sources: Sources = { piped: [], taken: [] };
+    const decoded = (word: Word, into: Draft[]): Decoded => {
+      const target = this.#decode(word, context);
+      into.push(...this.#taken(target, context));
+      return target;
+    };
+    const redirects = redirections.flatMap((each): Redirect[] => {
       if (each.type === "HereDoc") {
         const { body } = each;
         const parts = body.parts ? { parts: body.parts } : {};
-        const text = this.#decode({ type: "Word", text: body.text, value: body.text, pos: body.pos, end: body.end, ...parts }, context);
-        this.#taken(text, context);
+        const text = decoded({ type: "Word", text: body.text, value: body.text, pos: body.pos, end: body.end, ...parts }, sources.taken);
         return [{ operator: "<<", target: text }];
       }
-      if (!each.target) return [];
-      const target = this.#decode(each.target, context);
-      this.#taken(target, context);
-      return [{ operator: each.operator, target }];
+      const into = each.operator === "<" ? sources.piped : each.operator === "<<<" ? sources.taken : [];
+      return each.target ? [{ operator: each.operator, target: decoded(each.target, into) }] : [];
     });
+    return { redirects, sources };
   }
 
   #simple(node: Command, context: Context): Draft[] {
     const { name, args, prefix, redirects } = node;
     const span = this.#span(node, context);
-    const words = [...(name ? [name] : []), ...args].flatMap((arg) => this.#argument(arg, context));
     const before = this.#commands.length;
+    const words = [...(name ? [name] : []), ...args].flatMap((arg) => this.#argument(arg, context));
     const assignments = prefix.flatMap((each) => (each.type === "Assignment" ? this.#assignment(each, context) : []));
     const assigned = this.#commands.slice(before);
-    const drafts = this.#command(words, assignments, this.#redirects(redirects, context), span, context);
+    const given = this.#redirects(redirects, context);
+    const drafts = this.#command(words, assignments, given.redirects, span, context);
     const [draft] = drafts;
+    if (draft) feed(given.sources, draft);
     for (const source of draft ? assigned : []) source.substitutedInto ??= draft as Draft;
     const setters = name ? (/^(?:export|declare|local|readonly|typeset)$/.test(name.value) ? words.slice(1) : []) : undefined;
     if (setters === undefined)
@@ -376,6 +387,20 @@ class Reader {
     const inside = { ...context, wrappers: [...draft.wrappers, wrapper], depth: context.depth + 1 };
     return executedBy(words, draft).flatMap((command) => this.#command(command, [], [], draft.span, inside));
   }
+}
+
+/** Commands whose output a redirection brings: as a stream, or inside the text that is read. */
+interface Sources {
+  readonly piped: Draft[];
+  readonly taken: Draft[];
+}
+
+/** Says of a command where its input comes from. */
+function feed({ piped, taken }: Sources, draft: Draft): void {
+  draft.readsFrom = [...draft.readsFrom, ...piped];
+  draft.takes = [...draft.takes, ...taken];
+  for (const source of piped) source.feeds = [...source.feeds, draft];
+  for (const source of taken) source.substitutedInto ??= draft;
 }
 
 /** `[ ... ]` and `[[ ... ]]`: what follows && runs only when it holds. */
