@@ -75,6 +75,7 @@ export {
 export { daemonSettings } from "./rule/daemon.ts";
 export { namesDatastore } from "./rule/datastore.ts";
 export { type AnyRule, defineRule, unsafe } from "./rule/define.ts";
+export { installsDevelopment } from "./rule/development-packages.ts";
 export { appArmorsOf, composesOf, dockerfilesOf, seccompsOf } from "./rule/documents.ts";
 export { type Download, downloadOf, isCleartext, trustsAnybody } from "./rule/downloads.ts";
 export { replaced, withoutOption, wordsOf } from "./rule/edits.ts";
@@ -84,6 +85,7 @@ export { isOnFolders } from "./rule/folders.ts";
 export { gateOf, ignoredBecause } from "./rule/gates.ts";
 export { hasNoKnownWayOut, isInternalOnly, isOnEveryInterface, isPrivileged, textUser } from "./rule/host.ts";
 export { type Insecure, insecureLine, insecureSwitches, insecureWritten, lostInWords } from "./rule/insecure.ts";
+export { leftBy } from "./rule/leftovers.ts";
 export { type ModeUse, modesOf } from "./rule/modes.ts";
 export { writtenSource } from "./rule/mount-source.ts";
 export { mountsOf } from "./rule/mounts.ts";
@@ -93,6 +95,7 @@ export { certainly, certainlyLacks, itemsOf, knownValue, writes } from "./rule/p
 export { allowsByName, isBlocked, isOpen, letsThrough, listed, missingCalls, rulesNaming } from "./rule/seccomp.ts";
 export { commandsOf, covers, type Ran, reaches, runsOf, shippedLayers, stageOf, workloadOf } from "./rule/stages.ts";
 export { type Started, startedBy } from "./rule/started.ts";
+export { before, isOn, type Place, settingAt, variableAt } from "./rule/tool-settings.ts";
 export { coveredByDependabot } from "./rule/updates.ts";
 export { isMovingBranch, looseIn, looseSource, movingLists } from "./rule/versions.ts";
 export { secretInCommand } from "./secrets/commands.ts";

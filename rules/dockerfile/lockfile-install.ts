@@ -1,15 +1,17 @@
 import { isWorkStage } from "../../src/knowledge/development.ts";
+import { lists } from "../../src/knowledge/package-managers.ts";
 import {
-  assignmentsOf,
   commandsOf,
   contextFiles,
   defineRule,
-  optionOf,
+  isOn,
   type PackageCommand,
   packageCommand,
   quote,
   type Ran,
   replaced,
+  settingAt,
+  variableAt,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -33,88 +35,44 @@ export default defineRule({
   *check(document, project) {
     for (const ran of commandsOf(document, project)) {
       const install = packageCommand(ran.command);
-      const want = install && !isWorkStage(ran.stage.name ?? "") ? wanted(install, ran) : undefined;
-      if (!install || !want) continue;
-      const files = contextFiles(document, project);
-      // The project has no lock file that could be followed.
-      if (files?.some((file) => want.manifest.test(file)) && !files.some((file) => want.locks.test(file))) continue;
-      const verb = install.verb ?? ran.command.words[0];
-      if (!verb) continue;
-      const edits = want.text && install.verb ? replaced(install.verb, want.text) : [];
+      const instead = install && !isWorkStage(ran.stage.name ?? "") ? insteadOf(install, ran) : undefined;
+      const verb = install?.verb ?? ran.command.words[0];
+      if (!install || !instead || !verb || !isLocked(install, contextFiles(document, project))) continue;
+      const { command, does } = instead;
+      const edits = command && install.verb && !/\s/.test(install.does) ? replaced(install.verb, command) : [];
       yield {
         at: verb,
-        message: `${quote(`${ran.command.name}${install.verb ? ` ${install.verb.text}` : ""}`)} may change what the lock file says; ${want.instead}`,
-        ...(edits.length ? { fix: { safety: "unsafe" as const, title: want.instead, edits } } : {}),
+        message: `${quote(`${ran.command.name}${install.does ? ` ${install.does}` : ""}`)} ${install.action === "renew" ? "replaces" : "may change"} what the lock file says; ${does}`,
+        ...(edits.length ? { fix: { safety: "unsafe" as const, title: does, edits } } : {}),
       };
     }
   },
 });
 
-interface Wanted {
-  readonly manifest: RegExp;
-  readonly locks: RegExp;
-  readonly instead: string;
-  /** What to write in place of the verb. */
-  readonly text?: string;
+/** Whether the project has a lock file that could be followed, as far as somebody looked. */
+function isLocked({ facts: { lock } }: PackageCommand, files: readonly string[] | undefined): boolean {
+  const has = (names = ""): boolean =>
+    names
+      .split(" ")
+      .some((name) => files?.some((file) => file === name || file.endsWith(name.startsWith("*") ? name.slice(1) : `/${name}`)));
+  return has(lock?.locks) || !(lock?.chosen || has(lock?.manifest));
 }
 
-/** What an install that does not hold to its lock file should say. */
-function wanted({ manager, action, verb, packages, args, global }: PackageCommand, { command, stage }: Ran): Wanted | undefined {
-  if (action !== "install") return undefined;
-  const has = (...names: string[]): boolean => optionOf(args, ...names) !== undefined;
-  const set = (...names: string[]): boolean =>
-    [
-      ...command.assignments.map(({ name }) => name),
-      ...assignmentsOf(stage)
-        .filter(({ keyword }) => keyword !== "LABEL")
-        .map(({ name }) => name),
-    ].some((name) => names.includes(name));
-  switch (manager) {
-    case "npm":
-      if (packages.length || global || !/^(?:install|i)$/.test(verb?.text ?? "") || has("--package-lock-only", "--no-save-lock"))
-        return undefined;
-      return {
-        manifest: /(?:^|\/)package\.json$/,
-        locks: /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/,
-        instead: "use npm ci",
-        text: "ci",
-      };
-    case "yarn":
-      if (
-        packages.length ||
-        global ||
-        !/^(?:install|)$/.test(verb?.text ?? "") ||
-        has("--immutable", "--frozen-lockfile", "--version", "--help", "-v")
-      )
-        return undefined;
-      if (set("CI", "YARN_ENABLE_IMMUTABLE_INSTALLS")) return undefined;
-      return {
-        manifest: /(?:^|\/)package\.json$/,
-        locks: /(?:^|\/)yarn\.lock$/,
-        instead: "add --immutable (--frozen-lockfile before Yarn 2)",
-      };
-    case "pnpm":
-      if (packages.length || global || !/^(?:install|i)$/.test(verb?.text ?? "") || has("--frozen-lockfile") || set("CI")) return undefined;
-      return { manifest: /(?:^|\/)package\.json$/, locks: /(?:^|\/)pnpm-lock\.yaml$/, instead: "add --frozen-lockfile" };
-    case "bundle": {
-      if (verb?.text !== "install" || has("--deployment", "--frozen") || set("BUNDLE_DEPLOYMENT", "BUNDLE_FROZEN")) return undefined;
-      const configured = stage.scripts.some(({ script }) =>
-        script.commands.some(
-          ({ name, words }) =>
-            name === "bundle" &&
-            words.some(({ text }) => text === "config") &&
-            words.some(({ text }) => /^(?:deployment|frozen)$/.test(text)),
-        ),
-      );
-      return configured
-        ? undefined
-        : { manifest: /(?:^|\/)Gemfile$/, locks: /(?:^|\/)Gemfile\.lock$/, instead: "set BUNDLE_DEPLOYMENT=true" };
-    }
-    case "uv":
-      return verb?.text === "sync" && !has("--locked", "--frozen") && !set("UV_LOCKED", "UV_FROZEN")
-        ? { manifest: /(?:^|\/)pyproject\.toml$/, locks: /(?:^|\/)uv\.lock$/, instead: "add --locked" }
-        : undefined;
-    default:
-      return undefined;
-  }
+/** What an install that does not hold to its lock file should be, and what to write in place of its verb. */
+function insteadOf(install: PackageCommand, ran: Ran): { readonly does: string; readonly command?: string } | undefined {
+  const { facts, action, does, packages, args, global, manager } = install;
+  const { lock } = facts;
+  // An option has it install for everybody: the project is left alone.
+  if (!lock || (global && facts.everybody === undefined)) return undefined;
+  const command = lock.frozen.split(" ").slice(1).join(" ");
+  if (action === "renew") return { does: `use ${lock.frozen}`, ...(packages.length || / .* /.test(lock.frozen) ? {} : { command }) };
+  if (action !== "install" || packages.length || !lists(lock.verbs, does || ".")) return undefined;
+  const follows =
+    args.options.some(({ name, value }) => lists(lock.options, name) && (!value || isOn(value.text))) ||
+    words(lock.variables).some((name) => isOn(variableAt(ran, name))) ||
+    words(lock.settings).some((key) => isOn(settingAt(ran, manager, key)));
+  if (follows) return undefined;
+  return { does: lock.instead, ...(lock.instead === `use ${lock.frozen}` ? { command } : {}) };
 }
+
+const words = (list = ""): string[] => list.split(" ").filter(Boolean);

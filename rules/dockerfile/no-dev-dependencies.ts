@@ -1,10 +1,12 @@
-import { beginsLikeSideStage } from "../../src/knowledge/development.ts";
+import { isSidePart } from "../../src/knowledge/development.ts";
+import { lists } from "../../src/knowledge/package-managers.ts";
 import {
-  assignmentsOf,
   commandsOf,
   covers,
   type DockerfileDocument,
   defineRule,
+  installsDevelopment,
+  isOn,
   optionOf,
   type PackageCommand,
   packageCommand,
@@ -44,13 +46,14 @@ export default defineRule({
     const shipped = shippedLayers(document, project);
     for (const ran of commandsOf(document, project)) {
       const install = packageCommand(ran.command);
-      if (install?.action !== "install" || install.global || isSide(ran.stage.name ?? "")) continue;
+      if (!install || install.global || isSidePart(ran.stage.name ?? "")) continue;
       const old = optionOf(install.args, "--only", "--production", "--prod");
       if (
         install.manager === "npm" &&
+        install.action === "install" &&
         install.packages.length === 0 &&
         old &&
-        (old.name !== "--only" || /^prod/.test(old.value?.text ?? ""))
+        (old.name === "--only" ? /^prod/.test(old.value?.text ?? "") : isOn(old.value?.text ?? "true"))
       ) {
         const span: Span = { ...old.word.span, end: Math.max(old.word.span.end, old.value?.span.end ?? 0) };
         yield {
@@ -64,20 +67,19 @@ export default defineRule({
         };
         continue;
       }
-      const folder = vendored(install, ran);
+      const development = install.facts.development;
       const verb = install.verb ?? ran.command.words[0];
-      if (!folder || !verb) continue;
-      const inside = ran.ships ? prunes(ran, folder) : !copiesOn(ran, folder.path, document, shipped);
-      if (inside) continue;
+      if (!development || !verb || !installsDevelopment(install, ran) || prunes(ran, install)) continue;
+      if (!ran.ships && !copiesOn(ran, development.folder, document, shipped)) continue;
       yield {
         at: verb,
-        message: `development dependencies end in the image: ${folder.instead}`,
-        ...(folder.flag && install.verb
+        message: `development dependencies end in the image: ${development.instead}`,
+        ...(development.flag && install.verb
           ? {
               fix: {
                 safety: "unsafe" as const,
-                title: `add ${folder.flag}`,
-                edits: replaced(verb, `${verb.text} ${folder.flag}`),
+                title: `add ${development.flag}`,
+                edits: replaced(verb, `${verb.text} ${development.flag}`),
               },
             }
           : {}),
@@ -86,73 +88,21 @@ export default defineRule({
   },
 });
 
-const isSide = (stage: string): boolean => beginsLikeSideStage(stage) || stage.startsWith("e2e");
-
-interface Vendored {
-  /** The folder the packages go to, by its last part. */
-  readonly path: string;
-  readonly instead: string;
-  readonly flag?: string;
+/** A later command throws them out again, or installs the others in their place. */
+function prunes(ran: Ran, { manager, facts: { development } }: PackageCommand): boolean {
+  const all = ran.stage.scripts.flatMap(({ script, instruction }) => script.commands.map((command) => ({ command, instruction })));
+  return all.slice(all.findIndex(({ command }) => command === ran.command) + 1).some(({ command, instruction }) => {
+    if (command.name === "rm") return command.words.some(({ text }) => text.includes(development?.folder ?? ""));
+    const later = packageCommand(command);
+    if (later?.manager !== manager) return false;
+    if (/^(?:prune|workspaces)$/.test(later.does)) return true;
+    const installs = lists(development?.verbs, later.does || ".") && later.packages.length === 0;
+    return installs && !installsDevelopment(later, { stage: ran.stage, command, instruction });
+  });
 }
-
-/** Where an install puts packages that are for development too; `undefined` when it leaves those out. */
-function vendored({ manager, args, packages, verb }: PackageCommand, { command, stage }: Ran): Vendored | undefined {
-  const has = (...names: string[]): boolean => optionOf(args, ...names) !== undefined;
-  const variable = (name: string): string | undefined =>
-    command.assignments.find((each) => each.name === name)?.value.text ??
-    assignmentsOf(stage).findLast((each) => each.keyword !== "LABEL" && each.name === name)?.literal;
-  const production = variable("NODE_ENV") === "production" || variable("NODE_ENV") === "\uFFFC";
-  const omits =
-    args.options.some(({ name, value }) => name === "--omit" && value?.text === "dev") || /dev/.test(variable("NPM_CONFIG_OMIT") ?? "");
-  if (packages.length) return undefined;
-  if (manager === "npm")
-    return production || omits || !/^(?:ci|i|install)$/.test(verb?.text ?? "")
-      ? undefined
-      : { path: "node_modules", instead: "add --omit=dev", flag: "--omit=dev" };
-  if (manager === "yarn")
-    return production || has("--production", "--prod") || !/^(?:install|)$/.test(verb?.text ?? "")
-      ? undefined
-      : { path: "node_modules", instead: "add --production, or use yarn workspaces focus --production" };
-  if (manager === "pnpm")
-    return production || has("-P", "--prod", "--production") || !/^(?:i|install)$/.test(verb?.text ?? "")
-      ? undefined
-      : { path: "node_modules", instead: "add --prod", flag: "--prod" };
-  if (manager === "composer")
-    return has("--no-dev") || variable("COMPOSER_NO_DEV") ? undefined : { path: "vendor", instead: "add --no-dev", flag: "--no-dev" };
-  if (manager === "bundle") {
-    const without =
-      variable("BUNDLE_WITHOUT") ??
-      (stage.scripts.some(({ script }) =>
-        script.commands.some(({ name, words }) => name === "bundle" && words.some(({ text }) => text === "without")),
-      )
-        ? "development"
-        : undefined);
-    return has("--without") || without || verb?.text !== "install"
-      ? undefined
-      : { path: "bundle", instead: "set BUNDLE_WITHOUT=development:test" };
-  }
-  if (manager === "poetry")
-    return verb?.text !== "install" || has("--only", "--no-dev", "--without", "--only-root")
-      ? undefined
-      : { path: "site-packages", instead: "add --only main", flag: "--only main" };
-  return undefined;
-}
-
-/** A later command throws them out again. */
-const prunes = ({ stage, command }: Ran, { path }: Vendored): boolean =>
-  stage.scripts.some(({ script }) =>
-    script.commands.some(
-      (each) =>
-        each !== command &&
-        ((/^(?:npm|pnpm|yarn)$/.test(each.name) &&
-          each.words.some(({ text }) => text === "prune" || text === "--production" || text === "--prod" || text === "--omit=dev")) ||
-          (each.name === "rm" && each.words.some(({ text }) => text.includes(path)))),
-    ),
-  );
 
 /** Whether the folder of packages is copied on, by itself or with a folder around it, until it is in an image that ships. */
 function copiesOn(ran: Ran, folder: string, { stages }: DockerfileDocument, shipped: ReadonlySet<Stage>): boolean {
-  if (prunes(ran, { path: folder, instead: "" })) return false;
   const workdir = ran.stage.scripts.find(({ instruction }) => instruction === ran.instruction)?.workdir;
   const root = workdir && workdir.state !== "unknown" ? workdir.value : undefined;
   const seen = new Set<Stage>();

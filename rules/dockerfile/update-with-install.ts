@@ -1,6 +1,5 @@
+import { managerOf } from "../../src/knowledge/package-managers.ts";
 import { defineRule, isSystem, packageCommand, quote, runsOf, type ShellCommand, type Stage, workloadOf } from "../../src/rule.ts";
-
-const families: Readonly<Record<string, string>> = { yum: "dnf", dnf: "dnf", microdnf: "dnf", tdnf: "dnf" };
 
 export default defineRule({
   id: "update-with-install",
@@ -32,13 +31,12 @@ export default defineRule({
       const has = workloadOf(stage, project)?.contents?.packageManager;
       const known = commands.flatMap((command) => {
         const found = packageCommand(command);
-        return found && isSystem(found.manager) && (!has || found.manager === (families[has] ?? has)) ? [{ ...found, command }] : [];
+        return found && isSystem(found.manager) && (!has || found.manager === managerOf(has)) ? [{ ...found, command }] : [];
       });
       const fresh = new Set(known.flatMap(({ manager, action }) => (action === "update" || action === "upgrade" ? [manager] : [])));
       const takes = new Map<string, number>();
-      for (const { manager, action, verb } of known)
-        if (action === "install" || action === "upgrade" || verb?.text === "satisfy" || verb?.text === "download")
-          takes.set(manager, (takes.get(manager) ?? 0) + 1);
+      for (const { manager, action } of known)
+        if (action === "install" || action === "upgrade" || action === "fetch") takes.set(manager, (takes.get(manager) ?? 0) + 1);
       const hands = commands.some(
         ({ name, words }) =>
           name !== "apt-get" &&
@@ -60,7 +58,7 @@ export default defineRule({
       for (const { manager, command, action } of known) {
         // With rpm an update is an upgrade: by itself it is fine, as the index of a later install it is not.
         const upgrades = manager === "dnf" && action === "upgrade" && packageCommand(command)?.verb?.text === "update";
-        const alone = upgrades || action === "update" || (manager === "zypper" && action === "upgrade");
+        const alone = upgrades || action === "update";
         if (alone && !hands && (takes.get(manager) ?? 0) <= (action === "upgrade" ? 1 : 0))
           pending.push({ manager, command, upgrades, used: false });
       }

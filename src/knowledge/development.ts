@@ -15,6 +15,7 @@ const anyOf = (...purposes: readonly Purpose[]): string => `(?:${purposes.map((e
 
 const workStage = new RegExp(`^${anyOf("work", "branch", "place")}(?:[-_.]|$)`);
 const sideStage = new RegExp(`^${anyOf("work", "branch", "test", "check", "lint")}(?:[-_.]|$)`);
+const sidePart = new RegExp(`(?:^|[-_.])${anyOf("work", "branch", "test", "check", "lint")}(?:[-_.]|$)`);
 const named = new RegExp(`(?:^|[-_.])${anyOf("work", "branch", "place", "test")}(?:[-_.]|$)`, "i");
 const file = new RegExp(`(?:^|/)(?:[^/]*[._-])?${anyOf("work")}(?:[._-][^/]*)?$`, "i");
 const path = new RegExp(`(?:^|[._/-])${anyOf("work", "place", "test", "check", "sample")}(?:[._/-]|$)`, "i");
@@ -25,8 +26,8 @@ export const isWorkStage = (name: string): boolean => workStage.test(name);
 /** A stage that is there to be asked for, to work in, to test or to check: it is not what ships. */
 export const isSideStage = (name: string): boolean => sideStage.test(name);
 
-/** A stage whose name begins like those of development and tests, as in `devserver` and `test-deps`. */
-export const beginsLikeSideStage = (name: string): boolean => /^(?:dev|test|debug|ci|lint)/.test(name);
+/** A stage that is for work, tests or checks by its name or a part of it between separators: `app-dev`, `ci-base`, but not `device`. */
+export const isSidePart = (name: string): boolean => sidePart.test(name);
 
 /** A service or a stage for development, by its name. */
 export const isDevelopmentName = (name: string): boolean => named.test(name);

@@ -29,9 +29,10 @@ export interface LockFacts {
   readonly settings?: string;
   /** The lock file is a choice: only where one is seen it counts. */
   readonly chosen?: true;
+  /** How such a verb is told to; empty when none needs it. */
   readonly instead: string;
-  /** What to write in place of the verb. */
-  readonly text?: string;
+  /** The command that follows the lock or stops. */
+  readonly frozen: string;
 }
 
 /** How a tool leaves packages for development out. */
@@ -47,8 +48,8 @@ export interface DevelopmentFacts {
   readonly only?: string;
   /** Options that bring the groups they name, whatever else is said. */
   readonly include?: string;
-  /** Variables and settings that leave them out when they are on. */
-  readonly switches?: string;
+  /** Variables and settings that leave them out, by the values that do. */
+  readonly switches?: Readonly<Record<string, RegExp>>;
   /** Packages for development stay out unless one of these asks for them. */
   readonly asked?: string;
   readonly instead: string;
@@ -111,3 +112,6 @@ export interface PackageManager {
   readonly development?: DevelopmentFacts;
   readonly leftovers?: LeftoverFacts;
 }
+
+/** The value of a switch that is on, to most tools. */
+export const onValues = /^(?!(?:0|false|no|n|f|off|null|)$)/i;

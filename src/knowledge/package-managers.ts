@@ -1,8 +1,10 @@
+import { javascriptPackages } from "./javascript-packages.ts";
 import { languagePackages } from "./language-packages.ts";
 import type { PackageManager } from "./package-manager.ts";
+import { pythonPackages } from "./python-packages.ts";
 import { systemPackages } from "./system-packages.ts";
 
-const table = { ...systemPackages, ...languagePackages };
+const table = { ...systemPackages, ...pythonPackages, ...javascriptPackages, ...languagePackages };
 
 /** A package manager, by the family whose commands it shares. */
 export type Manager = keyof typeof table;

@@ -97,6 +97,12 @@ export const systemPackages = {
     verbs: {},
     everybody: true,
     short: "br",
+    leftovers: {
+      by: ["install", "upgrade"],
+      folders: "/var/cache/pacman/pkg",
+      cleaned: /(?:^| )-\w*c\w*c/,
+      advice: "remove /var/cache/pacman/pkg/*",
+    },
     long: "dbpath root cachedir config gpgdir hookdir logfile arch overwrite assume-installed ignore ignoregroup",
   },
   // https://docs.brew.sh/Manpage

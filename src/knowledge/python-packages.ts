@@ -1,0 +1,190 @@
+import { onValues, type PackageManager } from "./package-manager.ts";
+
+/** To pip a name with a slash is a path, and so is one that ends as an archive does (pip, _internal/req/constructors.py). */
+const pipPath = /^(?!\S*:\/\/|git@)[^@]*\/|^\.|^~|^file:|\.(?:whl|zip|tgz|tbz|txz|tlz|tar|tar\.\w+)(?:\[[\w,-]*\])?$/i;
+const pythonVersion = /[=<>~!]|#sha256=|.@[\d.]+$/;
+
+/** Package managers of Python and conda, from the manual of each. */
+export const pythonPackages = {
+  // pip's own help; _internal/cli/cmdoptions.py: PIP_NO_CACHE_DIR switches the cache off even when it says 0 or false.
+  pip: {
+    programs: "pip pip3",
+    verbs: { install: "install", fetch: "download wheel", remove: "uninstall", clean: "cache+purge" },
+    everybody: true,
+    short: "rcetifCbdwp",
+    long: "requirement constraint editable target index-url extra-index-url default-index index find-links trusted-host proxy cert client-cert cache-dir log timeout retries platform python-version implementation abi root prefix src upgrade-strategy global-option build-option install-option config-settings config-setting report no-binary only-binary progress-bar python build default-timeout exists-action root-user-action keyring-provider use-feature use-deprecated group dest wheel-dir override link-mode directory allow-insecure-host",
+    version: pythonVersion,
+    versionOptions: "-c --constraint",
+    path: pipPath,
+    revision: "@",
+    leftovers: {
+      by: ["install", "fetch"],
+      options: "--no-cache-dir --no-cache",
+      variables: { PIP_NO_CACHE_DIR: /./ },
+      settings: "global.no-cache-dir install.no-cache-dir",
+      folders: "~/.cache/pip",
+      cleaned: /^cache purge\b/,
+      advice: "add --no-cache-dir",
+    },
+  },
+  // https://pipx.pypa.io/stable/docs/
+  pipx: {
+    programs: "pipx",
+    verbs: { install: "install inject", run: "run", upgrade: "upgrade upgrade-all", remove: "uninstall" },
+    everybody: true,
+    short: "i",
+    long: "python spec suffix pip-args index-url backend preinstall",
+    version: pythonVersion,
+    versionOptions: "--spec",
+    path: pipPath,
+    revision: "@",
+  },
+  // https://docs.astral.sh/uv/reference/cli/
+  uv: {
+    programs: "uv",
+    verbs: {
+      install: "sync add tool+install",
+      run: "tool+run",
+      upgrade: "tool+upgrade",
+      remove: "remove tool+uninstall",
+      clean: "cache+clean cache+prune",
+    },
+    everybody: "tool",
+    short: "rceptifPw",
+    long: "requirement requirements constraint constraints editable target index-url default-index index extra-index-url find-links allow-insecure-host python cache-dir group extra project directory no-group only-group link-mode package no-install-package prefix config-file override overrides from with with-editable upgrade-package rev tag branch bounds color index-strategy keyring-provider resolution prerelease exclude-newer python-platform",
+    version: pythonVersion,
+    versionOptions: "--rev --tag",
+    path: pipPath,
+    revision: "@",
+    lock: {
+      manifest: "pyproject.toml",
+      locks: "uv.lock",
+      verbs: "sync",
+      options: "--locked --frozen",
+      variables: "UV_LOCKED UV_FROZEN",
+      instead: "add --locked",
+      frozen: "uv sync --locked",
+    },
+    development: {
+      folder: ".venv",
+      verbs: "sync",
+      options: "--no-dev --no-default-groups --only-group",
+      without: "--no-group",
+      include: "--dev --all-groups",
+      switches: { UV_NO_DEV: onValues },
+      instead: "add --no-dev",
+      flag: "--no-dev",
+    },
+  },
+  // https://docs.astral.sh/uv/guides/tools/
+  uvx: {
+    programs: "uvx",
+    verbs: { run: "*" },
+    short: "rcip",
+    long: "from with python index-url index",
+    version: pythonVersion,
+    versionOptions: "--from",
+  },
+  // https://python-poetry.org/docs/cli/: install stops when the lock file is not that of the manifest.
+  poetry: {
+    programs: "poetry",
+    verbs: { install: "install sync add self+add", renew: "update", remove: "remove self+remove", clean: "cache+clear" },
+    short: "CPGE",
+    long: "only with without extras group source directory project python",
+    version: /[=<>~!^*]|.@(?!latest)./,
+    path: pipPath,
+    revision: "#",
+    lock: {
+      manifest: "pyproject.toml",
+      locks: "poetry.lock",
+      verbs: "",
+      options: "",
+      instead: "",
+      frozen: "poetry install",
+    },
+    development: {
+      folder: "site-packages",
+      verbs: "install sync",
+      options: "--no-dev --only-root",
+      without: "--without",
+      only: "--only",
+      include: "--with",
+      instead: "add --only main",
+      flag: "--only main",
+    },
+  },
+  // https://pipenv.pypa.io/en/latest/cli.html: sync and verify follow the lock, --deploy stops.
+  pipenv: {
+    programs: "pipenv",
+    verbs: { install: "install sync", renew: "update upgrade lock", remove: "uninstall" },
+    short: "reicp",
+    long: "python pypi-mirror requirements editable index categories extra-pip-args",
+    version: pythonVersion,
+    path: pipPath,
+    revision: "@",
+    lock: {
+      manifest: "Pipfile",
+      locks: "Pipfile.lock",
+      verbs: "install",
+      options: "--deploy --ignore-pipfile",
+      variables: "PIPENV_IGNORE_PIPFILE",
+      instead: "add --deploy",
+      frozen: "pipenv sync",
+    },
+    development: {
+      folder: "site-packages",
+      verbs: "install sync",
+      asked: "--dev -d --dev-only PIPENV_DEV",
+      instead: "leave --dev away",
+    },
+  },
+  // https://pdm-project.org/latest/reference/cli/
+  pdm: {
+    programs: "pdm",
+    verbs: { install: "install sync add self+add", renew: "update", remove: "remove" },
+    short: "pGLkd",
+    long: "project group lockfile skip venv with without config-setting override",
+    version: pythonVersion,
+    path: pipPath,
+    revision: "@",
+    lock: {
+      manifest: "pyproject.toml",
+      locks: "pdm.lock",
+      verbs: "install",
+      options: "--frozen-lockfile --no-lock --check",
+      variables: "PDM_FROZEN_LOCKFILE PDM_NO_LOCK",
+      instead: "add --frozen-lockfile",
+      frozen: "pdm sync",
+    },
+    development: {
+      folder: ".venv",
+      verbs: "install sync",
+      options: "--prod --production --no-default",
+      without: "--without",
+      instead: "add --prod",
+      flag: "--prod",
+    },
+  },
+  // https://docs.conda.io/projects/conda/en/stable/commands/
+  conda: {
+    programs: "conda mamba micromamba",
+    verbs: {
+      install: "install create env+create env+update",
+      upgrade: "update upgrade",
+      remove: "remove uninstall env+remove",
+      clean: "clean",
+    },
+    everybody: true,
+    unnamed: /^env\b/,
+    short: "ncpfrs",
+    long: "name channel prefix file solver revision ssl-verify root-prefix platform subdir override-channels-file experimental",
+    version: /[=<>]|^-/,
+    leftovers: {
+      by: ["install", "upgrade"],
+      folders: "/opt/conda/pkgs ~/.conda/pkgs",
+      cleaned: /^clean(?: \S+)* (?:-\w*[at]|--all|--tarballs)/,
+      advice: "end with NAME clean -afy",
+    },
+    path: /\.(?:ya?ml|txt|lock|conda|tar\.bz2)$/,
+  },
+} as const satisfies Readonly<Record<string, PackageManager>>;

@@ -1,0 +1,81 @@
+import type { Instruction } from "../frontends/dockerfile/instruction.ts";
+import { chainOf, type Stage } from "../frontends/dockerfile/stage.ts";
+import { onValues } from "../knowledge/package-manager.ts";
+import type { Manager } from "../knowledge/package-managers.ts";
+import type { ShellCommand } from "../model/script.ts";
+import { HOLE } from "../syntax/image-reference.ts";
+import { packageCommand } from "../syntax/shell/packages.ts";
+
+/** Where a command runs. */
+export interface Place {
+  readonly command: ShellCommand;
+  readonly stage: Stage;
+  readonly instruction: Instruction;
+}
+
+/** Whether a tool takes a value for a switch that is on: `0`, `false` and nothing are off. What nobody can know may be on. */
+export const isOn = (value: string | undefined): boolean => value !== undefined && onValues.test(value);
+
+/**
+ * The value a variable has for a command: given to it, exported before it in the same shell, or set by an earlier ENV or ARG.
+ * `HOLE` when nobody can know it, `undefined` when nothing sets it.
+ */
+export function variableAt({ command, stage, instruction }: Place, name: string): string | undefined {
+  const given = command.assignments.find((each) => each.name === name);
+  if (given) return given.value.literal;
+  for (const each of earlierIn({ command, stage, instruction }).toReversed()) {
+    if (!/^(?:export|declare|typeset)$/.test(each.name)) continue;
+    const word = each.words.find(({ text }) => text.startsWith(`${name}=`));
+    if (word) return each.conditional || !word.literal.startsWith(`${name}=`) ? HOLE : word.literal.slice(name.length + 1);
+  }
+  const set = chainOf(stage)
+    .toReversed()
+    .flatMap(({ assignments }) => assignments)
+    .findLast((each) => each.keyword !== "LABEL" && each.name === name && !isBehind(each.span, instruction));
+  return set && (set.value === null ? HOLE : set.literal);
+}
+
+/** What `config set` of a tool, before a command in the image, wrote under one of its keys. */
+export function settingAt(place: Place, manager: Manager, key: string): string | undefined {
+  let found: string | undefined;
+  for (const command of before(place)) {
+    const config = packageCommand(command);
+    if (config?.manager !== manager || config.action !== "other") continue;
+    const set = settingOf(
+      config.does,
+      config.packages.map(({ literal }) => literal),
+      config.args.options.map(({ name }) => name),
+    );
+    if (set?.key === key) found = command.conditional ? HOLE : set.value;
+  }
+  return found;
+}
+
+/** `config set KEY VALUE`, `config set KEY=VALUE`, `config KEY VALUE`, `set KEY VALUE`. */
+function settingOf(verb: string, words: readonly string[], options: readonly string[]): { key: string; value: string } | undefined {
+  if (verb !== "config" && verb !== "set") return undefined;
+  const rest = words[0] === "set" && verb === "config" ? words.slice(1) : words;
+  const [first = "", ...more] = rest;
+  if (first === "unset" || first === "delete" || first === "rm" || options.some((name) => name === "--delete" || name === "--unset"))
+    return { key: more[0] ?? first, value: "" };
+  const equals = first.indexOf("=");
+  return equals > 0 ? { key: first.slice(0, equals), value: first.slice(equals + 1) } : { key: first, value: more.join(" ") };
+}
+
+/** Commands of the same RUN before this one. */
+function earlierIn({ command, stage, instruction }: Place): readonly ShellCommand[] {
+  const commands = stage.scripts.find((each) => each.instruction === instruction)?.script.commands ?? [];
+  return commands.slice(0, Math.max(0, commands.indexOf(command)));
+}
+
+/** Every command that RUN ran in the image before this one. */
+export function before(place: Place): readonly ShellCommand[] {
+  const layers = chainOf(place.stage)
+    .toReversed()
+    .flatMap(({ scripts }) => scripts)
+    .filter(({ instruction }) => instruction.keyword === "RUN" && isBehind(place.instruction.span, instruction));
+  return [...layers.flatMap(({ script }) => script.commands), ...earlierIn(place)];
+}
+
+/** Whether a place comes after an instruction in the file. */
+const isBehind = (span: { readonly start: number }, { span: other }: Instruction): boolean => span.start > other.start;
