@@ -1,7 +1,7 @@
 import type { Peer, Suppression } from "../model/document.ts";
 import type { Source } from "../text/source.ts";
 import type { Located, Span } from "../text/span.ts";
-import { type PeerRequest, peerRequest } from "./peer-comments.ts";
+import { type PeerRequest, peerRequest, type Standing } from "./peer-comments.ts";
 
 /** What a comment asks for, before it is known what it covers. */
 interface Request {
@@ -19,6 +19,12 @@ export interface Surrounding {
   readonly block: () => Span;
   /** Linters that read such files. */
   readonly peers: readonly Peer[];
+  /** It stands between the lines of one instruction. */
+  readonly isInside?: boolean;
+  /** What the builder takes a `check=` comment for. */
+  readonly check?: Standing["check"];
+  /** Where the next stage begins behind an offset. */
+  readonly nextStage?: (at: number) => number;
 }
 
 /** Whether a text may hold comments that ask for something: most hold none, and nobody searches them. */
@@ -32,7 +38,8 @@ const day =
   /(?:^|[\s(,;])(?:until|till|expires?(?:[ \t]+on)?)[ \t:=]+(\d{4}[-./]\d{1,2}[-./]\d{1,2}[^\s),;]*|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})/i;
 
 /** Reads a comment, or another text that may hold a request; nothing when it asks for nothing. */
-export function suppressionIn(comment: Span, source: Source, { line, block, peers }: Surrounding): Suppression | undefined {
+export function suppressionIn(comment: Span, source: Source, surrounding: Surrounding): Suppression | undefined {
+  const { line, block, peers } = surrounding;
   const { text, path: file } = source;
   // What stands inside another file begins behind blanks.
   const whole = (): Span => ({ file, start: Math.max(0, text.search(/\S/)), end: text.trimEnd().length });
@@ -45,10 +52,29 @@ export function suppressionIn(comment: Span, source: Source, { line, block, peer
       word === "ignore-file" ? whole() : word === "ignore-block" ? block() : word === "ignore" ? line : { file, start: -1, end: -1 };
     return { by: "seaworthy", ...request, covers, span: comment };
   }
-  const peer: PeerRequest | undefined = peers.length ? peerRequest(written, comment, () => comment.start <= headOf(source)) : undefined;
-  return peer && peers.includes(peer.by)
-    ? { ...peer, covers: peer.reach === "file" ? whole() : peer.reach === "block" ? block() : line, span: comment }
-    : undefined;
+  if (peers.length === 0) return undefined;
+  const peer = peerRequest(written, comment, standingOf(comment, source, surrounding));
+  if (!peer || !peers.includes(peer.by)) return undefined;
+  const covers: Record<PeerRequest["reach"], () => Span> = {
+    file: whole,
+    block,
+    line: () => line,
+    stage: () => restOfStage(comment, source, surrounding),
+  };
+  return { ...peer, covers: covers[peer.reach](), span: comment };
+}
+
+const standingOf = (comment: Span, source: Source, { line, isInside = false, check }: Surrounding): Standing => ({
+  isHead: () => comment.start <= headOf(source),
+  isInside,
+  gap: () => source.text.slice(comment.end, Math.max(comment.end, line.start)),
+  check,
+});
+
+/** What follows the line below a comment, up to the next stage. */
+function restOfStage({ file, end }: Span, { text }: Source, { nextStage = () => text.length }: Surrounding): Span {
+  const start = endOfLine(text, Math.min(endOfLine(text, end) + 1, text.length));
+  return { file, start, end: Math.max(start, nextStage(start) - 1) };
 }
 
 /** `seaworthy: ignore[rule, rule] reason until 2027-01-31`. */

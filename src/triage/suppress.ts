@@ -112,6 +112,8 @@ function namedBy({ by, rules, covers }: Suppression, { rule, span }: Finding, pe
 function targetsOf(peer: Peer, id: string, own: Readonly<Record<string, readonly string[]>>): readonly string[] | undefined {
   const key = peer === "trivy" ? trivyId(id) : id;
   if (key.toLowerCase() === "all" || key === "*") return Object.values(own).flat();
+  // The builder looks names up as they are written.
+  if (peer === "buildkit") return Object.hasOwn(own, key) ? own[key] : undefined;
   return Object.entries(own).find(([each]) => (peer === "trivy" ? trivyId(each) : each).toLowerCase() === key.toLowerCase())?.[1];
 }
 

@@ -4,6 +4,7 @@ import { shellComments } from "../../syntax/shell-comments.ts";
 import type { Logical } from "../../text/logical.ts";
 import type { Source } from "../../text/source.ts";
 import type { Located, Span } from "../../text/span.ts";
+import { checkComments } from "./check-comments.ts";
 import { directivePattern, otherSyntax, syntaxImage } from "./directives.ts";
 import { type Heredoc, heredocStarts } from "./heredoc.ts";
 import type { Instruction } from "./instruction.ts";
@@ -38,7 +39,7 @@ class Reader {
   /** Comments that are about what comes next. */
   #pending: Span[] = [];
   /** Comments, and what is next to each. */
-  readonly #comments: { readonly comment: Span; readonly next: Span }[] = [];
+  readonly #comments: { readonly comment: Span; readonly next: Span; readonly isInside?: true }[] = [];
   readonly #mayIgnore: boolean;
   #directives: Set<string> | undefined = new Set();
   #escape: "\\" | "`" = "\\";
@@ -136,7 +137,7 @@ class Reader {
     const met = new Set(this.#comments.map(({ comment }) => comment.start));
     for (const script of scripts)
       for (const { start: from, end: to, line } of shellComments(this.#text, script.start, script.end))
-        if (!met.has(from)) this.#comments.push({ comment: this.#span(from, to), next: this.#span(line.start, line.end) });
+        if (!met.has(from)) this.#comments.push({ comment: this.#span(from, to), next: this.#span(line.start, line.end), isInside: true });
   }
 
   /** What waits for something to come is about this. */
@@ -152,9 +153,12 @@ class Reader {
     const stages = this.#instructions.filter(({ keyword }) => keyword === "FROM").map(({ span }) => span.start);
     const stageFrom = (next: Span): Span =>
       stages.includes(next.start) ? { ...next, end: (stages.find((start) => start > next.start) ?? end + 1) - 1 } : next;
-    return this.#comments.flatMap(
-      ({ comment, next }) => suppressionIn(comment, this.#source, { line: next, block: () => stageFrom(next), peers: readers }) ?? [],
-    );
+    const nextStage = (at: number): number => stages.find((start) => start > at) ?? end + 1;
+    const checkOf = checkComments(this.#text, this.#comments);
+    return this.#comments.flatMap(({ comment, next, isInside = false }) => {
+      const surrounding = { line: next, block: () => stageFrom(next), peers: readers, isInside, check: checkOf(comment), nextStage };
+      return suppressionIn(comment, this.#source, surrounding) ?? [];
+    });
   }
 
   /** Reads the instruction whose first line is `[start, end)`, with its continuations and here-documents. */
@@ -187,7 +191,7 @@ class Reader {
       }
       // What stands above the instruction waits for all of it.
       const inside = this.#pending.filter((comment) => comment.start > start);
-      for (const comment of inside) this.#comments.push({ comment, next: this.#span(first, finish) });
+      for (const comment of inside) this.#comments.push({ comment, next: this.#span(first, finish), isInside: true });
       if (inside.length) this.#pending = this.#pending.filter((comment) => comment.start < start);
       cut = this.#continuation(begin, finish);
       add(begin, cut < 0 ? finish : cut);
