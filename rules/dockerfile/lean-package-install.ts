@@ -59,7 +59,8 @@ const off = /Install-Recommends["'\s=]*(?:0|false|no|off)/i;
 
 /** apt installs what packages recommend, unless an option or its configuration says otherwise. */
 function takesRecommended({ manager, does, args }: PackageCommand, place: Place): boolean {
-  if (manager !== "apt" || does !== "install" || optionOf(args, "--no-install-recommends", "--without-recommends")) return false;
+  if (manager !== "apt" || does !== "install" || optionOf(args, "--no-install-recommends", "--without-recommends", "--only-upgrade"))
+    return false;
   if ([...args.operands, ...args.options.flatMap(({ value }) => value ?? [])].some(({ text }) => off.test(text))) return false;
   // A file that is copied there may say so too.
   const copied = chainOf(place.stage)

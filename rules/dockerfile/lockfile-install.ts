@@ -50,12 +50,12 @@ export default defineRule({
 });
 
 /** Whether the project has a lock file that could be followed, as far as somebody looked. */
-function isLocked({ facts: { lock } }: PackageCommand, files: readonly string[] | undefined): boolean {
+function isLocked({ facts: { lock }, action }: PackageCommand, files: readonly string[] | undefined): boolean {
   const has = (names = ""): boolean =>
     names
       .split(" ")
       .some((name) => files?.some((file) => file === name || file.endsWith(name.startsWith("*") ? name.slice(1) : `/${name}`)));
-  return has(lock?.locks) || !(lock?.chosen || has(lock?.manifest));
+  return has(lock?.locks) || !(lock?.chosen || action === "renew" || has(lock?.manifest));
 }
 
 /** What an install that does not hold to its lock file should be, and what to write in place of its verb. */

@@ -1,8 +1,17 @@
-import { commandsOf, defineRule, HOLE, optionOf, packageCommand, quote, type Span } from "../../src/rule.ts";
-
-/** Indexes that everybody may publish to under no name of yours, or that only carry builds of well-known packages. */
-const publicIndexes =
-  /^https?:\/\/(?:[^/@]*@)?(?:pypi\.org|files\.pythonhosted\.org|pypi\.python\.org|test\.pypi\.org|download\.pytorch\.org|pypi\.nvidia\.com|developer\.download\.nvidia\.com|pypi\.ngc\.nvidia\.com|www\.piwheels\.org|piwheels\.org|pytorch-extension\.intel\.com|storage\.googleapis\.com\/(?:jax-releases|libtpu-releases)|wheels\.vllm\.ai|flashinfer\.ai|data\.pyg\.org|abetlen\.github\.io|pypi\.anaconda\.org|repo\.radeon\.com|download\.openmmlab\.com|packages\.dea\.ga\.gov\.au)(?:[/:]|$)/i;
+import { isIndexOfEverything, isOwnIndex } from "../../src/knowledge/python-indexes.ts";
+import {
+  assignmentsOf,
+  commandsOf,
+  defineRule,
+  optionOf,
+  type PackageCommand,
+  packageCommand,
+  quote,
+  type Ran,
+  type Span,
+  settingAt,
+  variableAt,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-extra-index",
@@ -22,51 +31,61 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    for (const { command } of commandsOf(document, project)) {
+    for (const ran of commandsOf(document, project)) {
+      const { command } = ran;
       const pip = packageCommand(command);
-      if (pip?.manager === "pip" && pip.action === "install") {
-        const extra = optionOf(pip.args, "--extra-index-url");
-        const own = optionOf(pip.args, "-i", "--index-url", "--default-index");
-        const alone =
-          optionOf(pip.args, "--no-index") !== undefined ||
-          (own?.value !== undefined && isPrivate(own.value.text) && extra?.value !== undefined && !isIndexOfAll(extra.value.text)) ||
-          command.name === "uv";
-        const mixed =
-          extra?.value &&
-          (isPrivate(extra.value.text) || (own?.value !== undefined && isPrivate(own.value.text) && isIndexOfAll(extra.value.text)));
-        if (extra?.value && mixed && !alone && !optionOf(pip.args, "--require-hashes"))
-          yield problem({ ...extra.word.span, end: extra.value.span.end }, extra.value.text);
-      } else if (/^pip[\d.]*$/.test(command.name) && command.words[1]?.text === "config") {
-        const at = command.words.findIndex(({ text }) => /extra-index-url$/.test(text));
-        const value = command.words[at + 1];
-        if (at > 0 && value && isPrivate(value.text)) yield problem(value.span, value.text);
+      if (pip?.manager === "pip" && (pip.action === "install" || pip.action === "fetch")) yield* asked(pip, ran);
+      else if (pip?.manager === "pip" && pip.does === "config") {
+        const at = pip.packages.findIndex(({ text }) => /extra-index-url$/.test(text));
+        const value = pip.packages[at + 1];
+        if (at >= 0 && value) yield* mixed(value.span, value.text, mainIndex(ran));
       }
       for (const { name, value, span } of command.assignments)
-        if (isVariable(name) && isPrivate(value.text)) yield problem(span, value.text);
+        if (name === extraVariable) yield* mixed(span, value.literal, mainIndex(ran));
     }
-    for (const { assignments } of document.stages)
-      for (const { keyword, name, literal, span } of assignments)
-        if (keyword !== "LABEL" && isVariable(name) && isPrivate(literal)) yield problem(span, literal);
+    for (const stage of document.stages)
+      for (const { keyword, name, literal, span } of stage.assignments)
+        if (keyword !== "LABEL" && name === extraVariable)
+          yield* mixed(
+            span,
+            literal,
+            assignmentsOf(stage).findLast((each) => each.keyword !== "LABEL" && each.name === "PIP_INDEX_URL")?.literal,
+          );
   },
 });
 
-const isVariable = (name: string): boolean => name === "PIP_EXTRA_INDEX_URL";
+const extraVariable = "PIP_EXTRA_INDEX_URL";
 
-/** Somebody's own index, by a host that is written. */
-const isPrivate = (text: string): boolean =>
-  text
-    .split(/\s+/)
-    .some(
-      (url) =>
-        /^https?:\/\/[^/]/i.test(url) &&
-        !publicIndexes.test(url) &&
-        !/^https?:\/\/(?:[^/@]*@)?\uFFFC/.test(url) &&
-        !url.replace(/^https?:\/\/[^/@]*@/, "").startsWith(HOLE),
-    );
+/** The index that stands in the place of the public one; `undefined` when nothing replaces it. */
+const mainIndex = (ran: Ran): string | undefined =>
+  variableAt(ran, "PIP_INDEX_URL") ?? settingAt(ran, "pip", "global.index-url") ?? settingAt(ran, "pip", "install.index-url");
 
-const isIndexOfAll = (text: string): boolean => /^https?:\/\/(?:pypi\.org|pypi\.python\.org)\//i.test(text);
+/** What the options of an install name. */
+function* asked({ args }: PackageCommand, ran: Ran) {
+  if (optionOf(args, "--no-index", "--require-hashes")) return;
+  const strategy = optionOf(args, "--index-strategy")?.value?.text ?? variableAt(ran, "UV_INDEX_STRATEGY") ?? "";
+  // uv stops at the first index that has the name, and asks the extra ones first.
+  if (ran.command.name === "uv" && !/^unsafe-/.test(strategy)) return;
+  const main = optionOf(args, "-i", "--index-url", "--default-index")?.value?.text ?? mainIndex(ran);
+  const extra = args.options.filter(({ name, value }) => name === "--extra-index-url" && value);
+  for (const { word, value } of extra) {
+    const others = extra.flatMap((each) => (each.value === value ? [] : (each.value?.text ?? [])));
+    const found = value && [...mixed({ ...word.span, end: value.span.end }, value.text, main, others)];
+    if (found?.length) {
+      yield* found;
+      return;
+    }
+  }
+}
 
-const problem = (span: Span, url: string) => ({
-  at: { span },
-  message: `pip asks ${quote(url.replace(/\/\/[^/@]*@/, "//"))} and the public index, and takes the higher version from either: whoever publishes your private names there gets installed; use one index that proxies the other`,
-});
+/** Says of an extra index which of all is somebody's own, and which the public one: pip knows no order between them. */
+function* mixed(span: Span, extra: string, main: string | undefined, others: readonly string[] = []) {
+  const all = [main ?? "", extra, ...others].flatMap((text) => text.split(/\s+/).filter(Boolean));
+  const isPublic = main === undefined || all.some(isIndexOfEverything);
+  const own = all.find(isOwnIndex);
+  if (own && isPublic)
+    yield {
+      at: { span },
+      message: `pip asks ${quote(own.replace(/\/\/[^/@]*@/, "//"))} and the public index, and takes the higher version from either: whoever publishes your private names there gets installed; use one index that proxies the other`,
+    };
+}

@@ -12,7 +12,7 @@ export const pythonPackages = {
     verbs: { install: "install", fetch: "download wheel", remove: "uninstall", clean: "cache+purge" },
     everybody: true,
     short: "rcetifCbdwp",
-    long: "requirement constraint editable target index-url extra-index-url default-index index find-links trusted-host proxy cert client-cert cache-dir log timeout retries platform python-version implementation abi root prefix src upgrade-strategy global-option build-option install-option config-settings config-setting report no-binary only-binary progress-bar python build default-timeout exists-action root-user-action keyring-provider use-feature use-deprecated group dest wheel-dir override link-mode directory allow-insecure-host",
+    long: "requirement constraint editable target index-url extra-index-url default-index index find-links trusted-host proxy cert client-cert cache-dir log timeout retries platform python-version implementation abi root prefix src upgrade-strategy global-option build-option install-option config-settings config-setting report no-binary only-binary progress-bar python build default-timeout exists-action root-user-action keyring-provider use-feature use-deprecated group dest wheel-dir override link-mode directory allow-insecure-host index-strategy resolution prerelease",
     version: pythonVersion,
     versionOptions: "-c --constraint",
     path: pipPath,

@@ -38,7 +38,7 @@ export const systemPackages = {
       by: ["install", "upgrade"],
       options: "--no-cache",
       folders: "/var/cache/apk /etc/apk/cache",
-      cleaned: /^cache purge\b/,
+      cleaned: /^cache (?:clean|purge)\b/,
       advice: "add --no-cache",
     },
   },

@@ -27,6 +27,8 @@ describe("what package managers leave behind", () => {
     ["apt-get install -y tini", left],
     ["apt-get install -y -o APT::Install-Recommends=0 tini", []],
     ["apt-get install -y -o APT::Install-Recommends=1 tini", left],
+    ["apt-get install -y --only-upgrade tini", []],
+    ["apt-get install -y a && apt-get install -y --no-install-recommends b", left],
     ["apt-get update && apt-get -y dist-upgrade", left],
     ["apt-get update && apt-get -y upgrade && rm -rf /var/lib/apt/lists/*", []],
     // apk
@@ -34,7 +36,7 @@ describe("what package managers leave behind", () => {
     ["apk add --no-cache tini && apk --no-cache upgrade", []],
     ["apk upgrade", left],
     ["apk add tini && rm -rf /var/cache/apk/*", []],
-    ["apk add tini && apk cache clean", left],
+    ["apk add tini && apk cache clean", []],
     // dnf
     ["dnf -y upgrade-minimal", left],
     ["dnf -y distro-sync", left],
