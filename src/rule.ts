@@ -98,10 +98,11 @@ export { type Started, startedBy } from "./rule/started.ts";
 export { before, isOn, type Place, settingAt, variableAt } from "./rule/tool-settings.ts";
 export { coveredByDependabot } from "./rule/updates.ts";
 export { isMovingBranch, looseIn, looseSource, movingLists } from "./rule/versions.ts";
+export { secretIn } from "./secrets/carried.ts";
 export { secretInCommand } from "./secrets/commands.ts";
 export { namesSecret } from "./secrets/names.ts";
 export { type SecretUse, secretInLines, secretLines } from "./secrets/text.ts";
-export { type Secret, secretIn } from "./secrets/values.ts";
+export type { Secret } from "./secrets/values.ts";
 export { isDay } from "./syntax/day.ts";
 export {
   type DockerIgnore,

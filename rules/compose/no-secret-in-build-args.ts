@@ -42,7 +42,7 @@ export default defineRule({
         if (!secret && !isReference) continue;
         const severity: Severity = isReference || secret?.wellKnown ? "medium" : "high";
         const uses = usesOfArgument(service.name, name, project, linked);
-        const what = secret ? (secret.wellKnown ? "a well-known password" : `${article(secret.what)} ${secret.what}`) : "a secret";
+        const what = secret ? `${article(secret.what)} ${secret.what}` : "a secret";
         yield {
           at,
           severity,

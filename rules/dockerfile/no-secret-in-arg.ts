@@ -1,4 +1,4 @@
-import { type DockerfileDocument, defineRule, namesSecret, quote, type Span, secretIn } from "../../src/rule.ts";
+import { article, type DockerfileDocument, defineRule, namesSecret, quote, type Span, secretIn } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-secret-in-arg",
@@ -34,7 +34,7 @@ export default defineRule({
       const secret =
         literal && (secretIn(name, literal.literal) ?? secretIn(environmentName(document, literal.span) ?? "", literal.literal));
       const what = secret
-        ? `${quote(name)} has a ${secret.wellKnown ? "well-known password" : secret.what} as its default`
+        ? `${quote(name)} has ${article(secret.what)} ${secret.what} as its default`
         : `${quote(name)} takes a credential as a build argument`;
       const severity = secret && !secret.wellKnown ? "high" : "medium";
       yield {

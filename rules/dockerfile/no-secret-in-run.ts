@@ -47,7 +47,7 @@ export default defineRule({
 const problemOf = ({ secret, span }: SecretUse, ships: boolean) => ({
   at: { span },
   severity: severityOf(secret, ships),
-  message: `${secret.wellKnown ? "a well-known password" : `${article(secret.what)} ${secret.what}`} stands in the command: it stays in ${ships ? "the image's history and layers" : "the history and the cache of the build"}; use RUN --mount=type=secret`,
+  message: `${article(secret.what)} ${secret.what} stands in the command: it stays in ${ships ? "the image's history and layers" : "the history and the cache of the build"}; use RUN --mount=type=secret`,
 });
 
 const severityOf = ({ wellKnown, by }: SecretUse["secret"], ships: boolean): Severity =>

@@ -34,7 +34,7 @@ export default defineRule({
         for (const [name, { value, span }] of values) {
           const secret = secretIn(name, value);
           if (!secret || (!isKept && secret.wellKnown)) continue;
-          const what = secret.wellKnown ? "a well-known password" : `${article(secret.what)} ${secret.what}`;
+          const what = `${article(secret.what)} ${secret.what}`;
           yield {
             at: { span },
             severity: !isKept || secret.wellKnown || (tests.test(source.path) && secret.by !== "format") ? "medium" : "high",

@@ -31,7 +31,7 @@ export default defineRule({
         yield {
           at: use,
           severity: use.secret.wellKnown ? "medium" : use.secret.by === "format" ? "critical" : "high",
-          message: `${use.secret.wellKnown ? "a well-known password" : `${article(use.secret.what)} ${use.secret.what}`} stands in the ${what} of ${name(workload)}, for everybody who can list processes: read it from a file`,
+          message: `${article(use.secret.what)} ${use.secret.what} stands in the ${what} of ${name(workload)}, for everybody who can list processes: read it from a file`,
         };
       }
     }

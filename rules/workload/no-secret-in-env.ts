@@ -50,7 +50,7 @@ export default defineRule({
       yield {
         at: item,
         severity: severityOf(secret, workload, isUsers),
-        message: `${quote(variable)} puts ${secret.wellKnown ? "a well-known password" : `${article(secret.what)} ${secret.what}`} into ${where}`,
+        message: `${quote(variable)} puts ${article(secret.what)} ${secret.what} into ${where}`,
       };
     }
   },

@@ -1,6 +1,9 @@
-/** Values that stand in for a secret and open nothing: nobody could use them. */
+/** Values that are filled in before they are used: by a template's engine, by a generator, by a person. */
+export const template = /^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|-+|_+|__\w+__|@\w+@|[\w-]{1,20}\.{3})$/;
+
+/** Words that stand in for a secret: they open nothing, unless a service takes them for its own credential. */
 export const placeholder =
-  /^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|x{3,}|-+|_+|y?our[-_ ].*|.*[-_](?:here|goes[-_]here)|(?:insert|enter|put|replace|add|set)[-_ ](?:me|this|your|a)?.*|my[-_](?:secret|token|key|api[-_]?key)|__\w+__|@\w+@|[\w-]{1,20}\.{3}|(?:fake|dummy|mock|sample|example|placeholder|redacted|removed|hidden|masked|todo|tbd|fixme|none|null|nil|undefined|unset|empty|n\/a|na|false|true|yes|no|on|off|default|auto|random|generated?|unused|disabled|enabled|optional|required|public)(?:[-_ ].*)?)$/i;
+  /^(?:x{3,}|y?our[-_ ].*|.*[-_](?:here|goes[-_]here)|(?:insert|enter|put|replace|add|set)[-_ ](?:me|this|your|a)?.*|my[-_](?:secret|token|key|api[-_]?key)|demo[-_](?:api[-_])?(?:key|token)|not[-_ ](?:a[-_ ])?(?:real|needed|set)(?:[-_ ].*)?|(?:fake|dummy|mock|sample|example|placeholder|redacted|removed|hidden|masked|todo|tbd|fixme|none|null|nil|undefined|unset|empty|n\/a|na|false|true|yes|no|on|off|default|auto|random|generated?|unused|disabled|enabled|optional|required|public)(?:[-_ ].*)?)$/i;
 
 /** Passwords that ship with software and tutorials: live, and the first to be tried. */
 export const wellKnownPasswords: ReadonlySet<string> = new Set(

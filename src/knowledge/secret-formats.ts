@@ -33,5 +33,11 @@ export const secretFormats: readonly SecretFormat[] = [
   { name: "HashiCorp Vault token", hint: "hvs.", pattern: /\bhvs\.[\w-]{24,}/ },
   { name: "Azure storage key", hint: "accountkey=", pattern: /AccountKey=[A-Za-z0-9+/]{86}==/i },
   { name: "JSON Web Token", hint: "eyj", pattern: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}/ },
+  // age(1): the identity; what begins with age1 is the recipient's, and public.
+  { name: "age identity", hint: "age-secret-key-", pattern: /\bAGE-SECRET-KEY-1[0-9A-Z]{58}\b/ },
   { name: "AWS secret key with its id", hint: "akia", pattern: /\bAKIA[0-9A-Z]{16}\b[^\n]{0,40}?[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/ },
 ];
+
+/** How tokens of these and of further issuers begin: what follows says whether it is one. */
+export const tokenPrefix =
+  /^(?:(?:Bearer|Basic|token)\s+)?(?:gh[pousr]_|github_pat_|gl[a-z]{2,5}-|xox[abeoprs]-|xapp-|[rsp]k[-_](?:(?:live|test|proj|svcacct|admin|ant|or)[-_])?(?:api\d+-|v\d-)?|AIza|GOCSPX-|SG\.|key-|npm_|pypi-|dckr_(?:pat|oat)_|do[opr]_v1_|hf_|shp(?:at|ca|pa|ss)_|dapi|hvs\.|AKIA|ASIA|gsk_|r8_|lin_api_|whsec_)?/;

@@ -6,10 +6,10 @@ import type { Variable } from "../model/image-config.ts";
 import type { ShellCommand } from "../model/script.ts";
 import type { ListSetting } from "../model/setting.ts";
 import type { Container, Workload } from "../model/workload.ts";
+import { carriedBy } from "../secrets/carried.ts";
 import { passwordsSet, secretsInCommand } from "../secrets/commands.ts";
 import { namesSecret } from "../secrets/names.ts";
 import { type SecretUse, secretInLines, secretLines } from "../secrets/text.ts";
-import { secretIn } from "../secrets/values.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import type { YamlNode } from "../syntax/yaml.ts";
 import type { Span } from "../text/span.ts";
@@ -78,16 +78,16 @@ function* inContainer({ hooks, host }: Container, lookup: Lookup): Generator<Hid
   for (const { env } of hooks) yield* inVariables(env, lookup);
   if (host.logOptions.state === "unknown") return;
   for (const option of host.logOptions.value)
-    if (option.state === "written" && secretIn(option.value.name, option.value.value)) yield { span: option.span };
+    if (option.state === "written" && carriedBy(option.value.name, option.value.value)) yield { span: option.span };
 }
 
 function* inEnvFiles(compose: ComposeProject, lookup: Lookup): Generator<Hidden> {
   for (const { source, values } of allEnvFiles(compose, lookup))
     for (const [name, { value, span }] of values) {
-      const secret = secretIn(name, value);
-      if (!secret) continue;
+      const carried = carriedBy(name, value);
+      if (!carried) continue;
       const equals = source.text.slice(span.start, span.end).search(/[=:]/);
-      yield { span: { ...span, start: span.start + equals + 1 }, value: secret.wellKnown ? undefined : value };
+      yield* carriedAt({ ...span, start: span.start + equals + 1 }, value, carried);
     }
 }
 
@@ -107,17 +107,23 @@ function* inVariables(list: ListSetting<Variable>, lookup: Lookup): Generator<Hi
 
 function* inVariable({ name, value, literal }: Variable, lookup: Lookup): Generator<Hidden> {
   if (!value) return;
-  const secret = secretIn(name, literal);
-  if (secret) yield { span: value.span, value: secret.wellKnown ? undefined : literal };
-  if (secret || !namesSecret(name) || !literal.includes(HOLE)) return;
+  const carried = carriedBy(name, literal);
+  if (carried) yield* carriedAt(value.span, literal, carried);
+  if (carried || !namesSecret(name) || !literal.includes(HOLE)) return;
   // A fallback, or what stands around a variable: only that part of what is written.
   const parts = value.state === "unknown" ? literal.split(HOLE) : [value.value];
   const { file, start, end } = value.span;
   const text = lookup.source(file)?.text.slice(start, end) ?? "";
   for (const part of parts) {
-    const at = part.length >= shortest && secretIn(name, part) ? text.indexOf(part) : -1;
+    const at = part.length >= shortest && carriedBy(name, part) ? text.indexOf(part) : -1;
     if (at >= 0) yield { span: { file, start: start + at, end: start + at + part.length }, value: part };
   }
+}
+
+/** A value that carries a credential is masked whole; the credential alone must not show up elsewhere either. */
+function* carriedAt(span: Span, whole: string, { secret, value }: Omit<SecretUse, "span">): Generator<Hidden> {
+  yield { span, value: secret.wellKnown ? undefined : whole };
+  if (value !== undefined && value !== whole) yield { span, value: secret.wellKnown ? undefined : value };
 }
 
 function* inCommand(command: ShellCommand): Generator<Hidden> {

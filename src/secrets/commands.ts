@@ -4,7 +4,7 @@ import { HOLE } from "../syntax/image-reference.ts";
 import { writtenBy } from "../syntax/shell/written.ts";
 import type { Span } from "../text/span.ts";
 import { inText, type SecretUse } from "./text.ts";
-import { givenTo, isTelling, setsPasswords, toolOf } from "./tools.ts";
+import { givenTo, isTelling, readsCredential, setsPasswords, toolsOf } from "./tools.ts";
 import { longest, secretInWord } from "./values.ts";
 
 const standIn =
@@ -24,24 +24,43 @@ export function* secretsInCommand(command: ShellCommand): Generator<SecretUse> {
     const secret = standIn.test(value.literal) ? undefined : secretInWord(name, value.literal);
     if (secret && !secret.wellKnown) yield { span, secret, value: value.literal };
   }
-  yield* secretsGiven(command);
+  const given = [...secretsGiven(command)];
+  yield* given;
   for (const { operator, target } of command.redirects) if (operator === "<<" || operator === "<<<") yield* textLines(target);
   const exported = /^(?:export|declare|local|readonly)$/.test(command.name);
+  const known = [...given.map(({ span }) => span), ...(feedsPassword(command) ? [] : passwordsSet(command))];
   for (const word of command.words.slice(1)) {
-    const found = inText(word.literal);
+    if (known.some(({ start, end }) => start < word.span.end && word.span.start < end)) continue;
+    const found = inText(writtenIn(word, command));
     if (found && !(exported && (found.secret.wellKnown || standIn.test(found.value ?? "")))) yield { span: word.span, ...found };
   }
 }
 
-/** The credentials that a program is given as what they are: by its own options, by telling ones, or as a whole file. */
+/** What a word may bring into a file: of a substitution of sed's only what is put in, since what is looked for is there already. */
+function writtenIn({ literal }: ShellWord, { name }: ShellCommand): string {
+  if (name !== "sed") return literal;
+  const sign = /^(?:\d+|\$|\/[^/]*\/)?\s*s([^\w\s\\])/.exec(literal);
+  if (!sign) return literal;
+  const ends: number[] = [];
+  for (let at = sign[0].length; at < literal.length && ends.length < 2; at += 1)
+    if (literal[at] === "\\") at += 1;
+    else if (literal[at] === sign[1]) ends.push(at);
+  const [from, to = literal.length] = ends;
+  return from === undefined ? literal : literal.slice(from + 1, to);
+}
+
+/** The credentials that a program is given as what they are: by its own options, by telling ones, on standard input, or as a whole file. */
 export function* secretsGiven(line: CommandLine): Generator<SecretUse> {
-  const tool = toolOf(line.name);
-  if (!tool?.account) {
-    const given = tool && givenTo(tool, line);
-    const secret = given && secretInWord("PASSWORD", given.value);
-    if (given && secret) yield { span: given.word.span, secret, value: given.value };
+  const own = toolsOf(line.name);
+  if (!own.some(({ account }) => account)) {
+    for (const tool of own) {
+      const given = givenTo(tool, line);
+      const secret = given && secretInWord("PASSWORD", given.value);
+      if (given && secret) yield { span: given.word.span, secret, value: given.value };
+    }
     yield* afterOptions(line);
   }
+  yield* onInput(line);
   yield* wholeFile(line);
 }
 
@@ -51,9 +70,10 @@ export function* passwordsSet(line: CommandLine): Generator<Span> {
   const feeds = feedsPassword(line);
   if (feeds) for (const { span } of words.slice(1)) yield span;
   if (feeds || setsPasswords(name)) for (const { operator, target } of redirects) if (operator.startsWith("<<")) yield target.span;
-  const tool = toolOf(name);
-  const given = tool?.account ? givenTo(tool, line) : undefined;
-  if (given && given.value !== "" && !/^[*!]/.test(given.value) && !given.value.includes(HOLE)) yield within(given.word);
+  for (const tool of toolsOf(name)) {
+    const given = tool.account && givenTo(tool, line);
+    if (given && given.value !== "" && !/^[*!]/.test(given.value) && !given.value.includes(HOLE)) yield within(given.word);
+  }
 }
 
 const feedsPassword = ({ feeds }: CommandLine): boolean => feeds.some(({ name }) => setsPasswords(name));
@@ -73,6 +93,17 @@ function* textLines({ literal, text, span }: ShellWord): Generator<SecretUse> {
   }
 }
 
+/** What a login reads: `echo hunter2 | docker login --password-stdin`. */
+function* onInput(line: CommandLine): Generator<SecretUse> {
+  const { name, words, feeds, redirects } = line;
+  const printed = /^(?:echo|printf)$/.test(name) && feeds.some(readsCredential) ? words.slice(1) : [];
+  const given = readsCredential(line) ? redirects.flatMap(({ operator, target }) => (operator === "<<<" ? [target] : [])) : [];
+  for (const word of [...printed, ...given]) {
+    const secret = secretInWord("PASSWORD", word.literal.trim());
+    if (secret) yield { span: word.span, secret, value: word.literal.trim() };
+  }
+}
+
 /** A word alone that goes into a file whose name says that it holds a secret: `echo hunter2 > .env`. */
 function* wholeFile(line: CommandLine): Generator<SecretUse> {
   if (line.name !== "echo" && line.name !== "printf") return;
@@ -81,16 +112,39 @@ function* wholeFile(line: CommandLine): Generator<SecretUse> {
   const [word] = words;
   if (!word || words.length !== 1 || !/^[^\s=:\uFFFC#[{]{8,200}$/.test(word.literal) || !files.some(isSecretFile)) return;
   const secret = secretInWord("PASSWORD", word.literal);
-  if (secret) yield { span: word.span, secret: { ...secret, wellKnown: false }, value: word.literal };
+  if (secret) yield { span: word.span, secret: { ...secret, what: "credential", wellKnown: false }, value: word.literal };
 }
 
-function* afterOptions({ words }: CommandLine): Generator<SecretUse> {
+function* afterOptions(line: CommandLine): Generator<SecretUse> {
+  const { words } = line;
   for (const [at, word] of words.entries()) {
     const equals = word.text.indexOf("=");
-    if (!isTelling(equals < 0 ? word.text : word.text.slice(0, equals))) continue;
+    const option = equals < 0 ? word.text : word.text.slice(0, equals);
+    if (!isTelling(option) || refersTo(option, line)) continue;
     const next = words[at + 1];
     const value = equals < 0 ? next?.literal : word.literal.slice(word.literal.indexOf("=") + 1);
     const secret = value && !value.startsWith("-") && secretInWord("PASSWORD", value);
-    if (value && secret) yield { span: equals < 0 && next ? { ...word.span, end: next.span.end } : word.span, secret, value };
+    // openssl's and others' `pass:` is a way of its own.
+    if (!value || !secret || value.startsWith("pass:") || (value === "changeit" && isOfPublicStore(option, words))) continue;
+    yield { span: equals < 0 && next ? { ...word.span, end: next.span.end } : word.span, secret, value };
   }
+}
+
+/** `docker build --secret id=npm` names a secret. */
+const refersTo = (option: string, { name }: CommandLine): boolean =>
+  option === "--secret" && /^(?:docker|docker-compose|podman|nerdctl|buildah|buildctl|kubectl)$/.test(name);
+
+/**
+ * keytool(1): the password that the JDK's own store of public certificates comes with protects no secret. The store is that of
+ * -cacerts, or a file called cacerts behind -keystore; -srcstorepass and -deststorepass go with stores of their own.
+ */
+function isOfPublicStore(option: string, words: readonly ShellWord[]): boolean {
+  const side = /^-(src|dest|)storepass$/.exec(option)?.[1];
+  if (side === undefined) return false;
+  if (side === "" && words.some(({ text }) => text === "-cacerts")) return true;
+  const store = words[words.findIndex(({ text }) => text === `-${side}keystore`) + 1];
+  return (
+    store !== words[0] &&
+    (/(?:^|[/\\])(?:jsse)?cacerts$/.test(store?.text ?? "") || (store?.names ?? []).some((name) => /cacerts/i.test(name)))
+  );
 }

@@ -1,5 +1,5 @@
+import { secretIn } from "./carried.ts";
 import { redact } from "./redact.ts";
-import { secretIn } from "./values.ts";
 
 /** A text of the user's without the values that must not be shown. */
 export function withoutSecrets(text: string, values: ReadonlySet<string>): string {

@@ -1,7 +1,7 @@
 import type { CommandLine, Redirect, ShellWord } from "../model/script.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import { printers } from "../syntax/shell/written.ts";
-import { mayGive, setsPasswords, toolOf } from "./tools.ts";
+import { mayGive, setsPasswords, toolsOf } from "./tools.ts";
 
 /** Characters that somebody has decoded, and where each is written in the text they come from. */
 interface Characters {
@@ -70,7 +70,7 @@ function startsIn(words: readonly ShellWord[]): number[] {
       const name = programOf(words[at]);
       if (seen.has(name)) return false;
       seen.add(name);
-      return toolOf(name) !== undefined || printers.test(name) || setsPasswords(name);
+      return toolsOf(name).length > 0 || printers.test(name) || setsPasswords(name);
     })
     .slice(0, most);
 }

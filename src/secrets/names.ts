@@ -1,5 +1,7 @@
+import { isCredentialOfTool } from "../knowledge/credential-variables.ts";
+
 /** The words of a name, lower-case: `DB_rootPassword` is db, root, password. */
-const wordsOf = (name: string): string[] =>
+export const wordsOf = (name: string): string[] =>
   name
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .toLowerCase()
@@ -7,7 +9,7 @@ const wordsOf = (name: string): string[] =>
     .filter(Boolean);
 
 const secretWords =
-  /^(?:password|passwd|passphrase|pwd|psw|secret|secrets|token|apikey|secretkey|privatekey|credential|credentials|creds|\w{2,}(?:password|passwd|secret|apikey|token))$/;
+  /^(?:password|passwd|passphrase|pwd|psw|secret|secrets|token|apikey|secretkey|privatekey|credential|credentials|creds|bindpw|rootpw|\w{2,}(?:password|passwd|secret|apikey|token))$/;
 /** Words that make a key one that must stay secret: `API_KEY` is, `CACHE_KEY` is not. */
 const keyOwners = new Set([
   "api",
@@ -39,23 +41,25 @@ const keyOwners = new Set([
   "anthropic",
 ]);
 /** Whether a text, in lower case, can hold such a name: the cheap test before names are looked for in it. */
-export const mayNameSecret = (lower: string): boolean => /pass|pwd|psw|secret|token|key|cred|auth|pat(?![a-z])|salt|pepper/.test(lower);
+export const mayNameSecret = (lower: string): boolean =>
+  /pass|pw|psw|secret|token|key|cred|auth|cookie|bundle_|pat(?![a-z])|salt|pepper/.test(lower);
 
 /** Whether a variable's name announces a secret. Any other word after the telling one, as in `TOKEN_FILE`, makes it a name of something about a secret. */
 export function namesSecret(name: string): boolean {
   if (name.length > 200) return false;
+  if (isCredentialOfTool(name)) return true;
   const words = wordsOf(name);
   const [first = ""] = words;
   const last = words[words.length - 1];
   if (last === undefined || words.includes("public") || words.includes("pub")) return false;
-  // ALLOW_EMPTY_PASSWORD and NO_PASSWORD are switches, and so is PASSWD in sudoers; GPG keys by name are fingerprints and public.
+  // ALLOW_EMPTY_PASSWORD and NO_PASSWORD are switches, and so is PASSWD in sudoers; GPG keys by name are fingerprints and public; known secrets are named.
   if (/^(?:no|without)$/.test(first) && words.length <= 3) return false;
   if (/^(?:NO)?PASSWD$/.test(name)) return false;
-  if (words.some((word) => word === "allow" || word === "skip" || word === "disable")) return false;
-  if (words.includes("gpg") && !words.includes("private") && /^keys?$/.test(last)) return false;
+  if (words.some((word) => /^(?:allow|skip|disable|known)$/.test(word))) return false;
+  if ((words.includes("gpg") || words.includes("pgp")) && !words.includes("private") && /^keys?$/.test(last)) return false;
   if (/^(?:max|min|num)$/.test(first) && last === "token") return false;
   if (/(?:key|trust)_?store_(?:\w+_)?credentials$|ssl_(?:\w+_)?credentials$/i.test(name)) return false;
-  if (last === "pass" || last === "pat") return words.length > 1;
+  if (/^(?:pass|pat|pw)$/.test(last)) return words.length > 1;
   if (last === "key" || last === "keys") return words.slice(0, -1).some((word) => keyOwners.has(word));
   if (/^(?:salt|pepper)$/.test(last)) return words.length > 1;
   return words.some((word, at) => secretWords.test(word) && tailIsPlain(words.slice(at + 1)));

@@ -1,11 +1,13 @@
+import { type Clue, tools } from "../knowledge/credential-options.ts";
 import { secretFormats } from "../knowledge/secret-formats.ts";
 import type { Span } from "../text/span.ts";
 import { passwordsSet, secretsGiven } from "./commands.ts";
 import { commandLines } from "./lines.ts";
 import { mayNameSecret } from "./names.ts";
+import { pairsIn } from "./pairs.ts";
 import { forms, inForms } from "./text.ts";
-import { type Clue, clueOf, tellingOption, tools, userOption } from "./tools.ts";
-import { secretIn } from "./values.ts";
+import { clueOf, tellingOption, userOption } from "./tools.ts";
+import { secretAs, secretInWord } from "./values.ts";
 
 type Range = Pick<Span, "start" | "end">;
 
@@ -38,6 +40,11 @@ const inUrls: readonly Loose[] = [
     pattern: /([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi,
     unless: /^[$\uFFFC]/,
   },
+  // The word of a fallback in the place of a password.
+  {
+    hints: ["://"],
+    pattern: /([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:\$\{\w{1,100}:?-)([^\s"'{}$]{1,200})(?=\}[^\s"']{0,200}@)/gi,
+  },
   // A token in the place of a user; short names, and those of well-known accounts, are none.
   {
     hints: ["://"],
@@ -57,7 +64,7 @@ const inCommands: readonly Loose[] = [
   after(
     anyOf([...tools.filter(({ account }) => !account).map(clueOf), ...forms.map(({ anywhere }) => anywhere)]),
     /[^\s"',;|&]+/,
-    reference,
+    /^[$\uFFFC*-]/,
   ),
   { hints: ["bearer", "basic"], pattern: /((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g, unless: reference },
   // A dollar begins a variable, or what passwords become in /etc/shadow (crypt(5)).
@@ -98,7 +105,7 @@ function withoutCredentials(text: string): string {
   let result = inUrls.filter(hinted).reduce(hide, text);
   if (lower.includes("${"))
     result = result.replace(fallback, (whole, name: string, operator: string, value: string) =>
-      secretIn(name, value, true) ? `\${${name}${operator}${mask(value)}}` : whole,
+      secretAs(name, value, true) ? `\${${name}${operator}${mask(value)}}` : whole,
     );
   const formats = secretFormats.filter(({ hint }) => lower.includes(hint));
   if (formats.length > 0 || lower.includes("://") || mayNameSecret(lower)) result = result.replace(pair, redactPair);
@@ -115,6 +122,9 @@ const hide = (text: string, { pattern, unless }: Loose): string =>
 /** What would be reported of a text: in its forms, and in the command lines it holds. */
 function* reportedIn(text: string, lower: string): Generator<Range> {
   for (const { value, start } of inForms(text, lower)) yield unquoted(text, { start, end: start + value.length });
+  if (mayNameSecret(lower))
+    for (const { name, value, start } of pairsIn(text, "anywhere"))
+      if (!value.includes("$") && secretInWord(name, value)) yield { start, end: start + value.length };
   for (const line of commandLines(text)) {
     for (const { span, value = "" } of secretsGiven(line)) {
       const at = text.slice(span.start, span.end).lastIndexOf(value);
@@ -132,12 +142,17 @@ function unquoted(text: string, { start, end }: Range): Range {
   return { start: from, end: to };
 }
 
+/** `${NAME:-word}` under a name that says what the word is. */
+const innerFallback = /(\$\{\w{1,100}:?-)([^{}$]+)/g;
+
 function redactPair(whole: string, quote: string, name: string, between: string, value: string): string {
+  if (value.startsWith("${"))
+    return `${quote}${name}${quote}${between}${value.replace(innerFallback, (all, before: string, word: string) => (secretAs(name, word, true) ? before + mask(word) : all))}`;
   const bare = value.replace(/^(["'])(.*)\1$/s, "$2");
-  if (secretIn(name, bare, true)) return `${quote}${name}${quote}${between}${value.replace(bare, () => mask(bare))}`;
+  if (secretAs(name, bare, true)) return `${quote}${name}${quote}${between}${value.replace(bare, () => mask(bare))}`;
   // A query string holds pairs of its own, and so may what follows the colon of a URL.
   if (bare === value && /\w=/.test(value))
-    return `${quote}${name}${quote}${between}${value.replace(/([?&;]|^)([A-Za-z_][\w.-]{0,80})=([^&;\s]+)/g, (all, before: string, inner: string, found: string) => (secretIn(inner, found, true) ? `${before}${inner}=${mask(found)}` : all))}`;
+    return `${quote}${name}${quote}${between}${value.replace(/([?&;]|^)([A-Za-z_][\w.-]{0,80})=([^&;\s]+)/g, (all, before: string, inner: string, found: string) => (secretAs(inner, found, true) ? `${before}${inner}=${mask(found)}` : all))}`;
   // A quoted value may hold pairs of its own, as JSON in YAML does.
   return bare !== value && /[=:]/.test(bare)
     ? `${quote}${name}${quote}${between}${value.replace(bare, () => bare.replace(pair, redactPair))}`

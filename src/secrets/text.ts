@@ -1,7 +1,8 @@
+import type { Clue } from "../knowledge/credential-options.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import type { Span } from "../text/span.ts";
-import type { Clue } from "./tools.ts";
-import { longest, type Secret, secretIn, secretInWord } from "./values.ts";
+import { type Colons, pairsIn } from "./pairs.ts";
+import { longest, type Secret, secretAs, secretInWord } from "./values.ts";
 
 /** A credential in a command line, and where it stands. */
 export interface SecretUse {
@@ -44,13 +45,19 @@ export const forms: readonly Form[] = [
   // redis.conf
   {
     hints: ["requirepass", "masterauth"],
-    pattern: /(?:^|\s)(?:requirepass|masterauth)\s+(\S+)/gi,
+    pattern: /(?:^|[\s"'])(?:--)?(?:requirepass|masterauth)\s+["']?([^\s"']+)/gi,
     as: "PASSWORD",
     anywhere: { hints: ["requirepass", "masterauth"], before: /\b(?:requirepass|masterauth)["']?[\s,]+["']?/ },
   },
   { hints: ["</"], pattern: /<(?:\w*password|secret|token)>([^<\uFFFC]+)<\//gi, as: "PASSWORD" },
   // SQL
   { hints: ["identified", "password"], pattern: /\b(?:IDENTIFIED\s+BY|PASSWORD)\s+'([^'\uFFFC]+)'/gi, as: "PASSWORD" },
+  // PowerShell; the address of Oracle's thin driver
+  {
+    hints: ["securestring", "jdbc:oracle:"],
+    pattern: /\bConvertTo-SecureString\s+(?:-String\s+)?["']([^"'\uFFFC]+)["']|\bjdbc:oracle:(?:thin|oci):[\w.$]{1,60}\/([^@/\s"']+)@/gi,
+    as: "PASSWORD",
+  },
   // netrc(5)
   {
     hints: ["machine"],
@@ -59,9 +66,6 @@ export const forms: readonly Form[] = [
     anywhere: { hints: ["login"], before: /\blogin\s+\S+\s+password\s+/ },
   },
 ];
-
-/** `NAME=value` and `name: value` in text that is written to a file. */
-const pair = /(?:^|[\s"'{,;:/])([A-Za-z_][\w.-]{0,80})\s*(?:=\s*|:\s+|":\s*)["']?([^\s"',;}]+)/g;
 
 /** The first credential in lines of configuration. */
 export function secretInLines(lines: readonly string[]): Omit<SecretUse, "span"> | undefined {
@@ -87,27 +91,49 @@ export function inForms(text: string, lower = text.toLowerCase()): FormUse[] {
 }
 
 /** The first credential in a text: by a provider's format, in a URL, in one of the forms, or as the value of a telling name. */
-export function inText(whole: string): Omit<SecretUse, "span"> | undefined {
+export function inText(whole: string, colons: Colons = "anywhere"): Omit<SecretUse, "span"> | undefined {
   if (whole.length < 5) return undefined;
   const text = whole.slice(0, longest);
-  const plain = secretIn("", text);
+  const plain = secretAs("", text);
   if (plain) return { secret: plain };
-  const [form] = inForms(text);
+  const said = withoutComments(text);
+  const [form] = inForms(said);
   if (form) return { secret: form.secret, value: form.value };
-  if (!/[=:]/.test(text)) return undefined;
-  for (const [, name = "", value = ""] of text.matchAll(pair)) {
+  if (!/[=:]/.test(said)) return undefined;
+  for (const { name, value } of pairsIn(said, colons)) {
     const secret = secretInWord(name, value);
     if (secret) return { secret, value };
   }
   return undefined;
 }
 
+/** The lines of a text, those that a program writes for `\n` too, without comments. */
+const withoutComments = (text: string): string =>
+  /\n|\\n/.test(text)
+    ? text
+        .split(/\n|\\n/)
+        .filter((line) => !isComment(line))
+        .join("\n")
+    : text;
+
+const isComment = (line: string): boolean => /^\s*(?:#|\/\/)/.test(line);
+
 /** Lines of a here-document that carry a credential; comments and variables are left alone. */
 export function* secretLines(source: string, { file, start, end }: Span): Generator<SecretUse> {
   let at = start;
   for (const line of source.slice(start, end).split("\n")) {
-    const found = /^\s*(?:#|\/\/)/.test(line) ? undefined : inText(line.replace(/\$\{?\w+\}?/g, HOLE));
+    const found = isComment(line) ? undefined : inText(literalOf(line));
     if (found) yield { ...found, span: { file, start: at, end: at + line.trimEnd().length } };
     at += line.length + 1;
   }
+}
+
+/** A line as it is written where nothing sets its variables: the word of a fallback in the place of `${NAME:-word}`. */
+function literalOf(line: string): string {
+  let text = line.replace(/\$\w+|\$\{\w+\}/g, HOLE);
+  for (let depth = 0; depth < 3 && text.includes("${"); depth += 1)
+    text = text.replace(/\$\{\w+(:?[-+?])([^${}]*)\}/g, (_, operator: string, word: string) =>
+      operator.endsWith("-") && word ? word : HOLE,
+    );
+  return text;
 }

@@ -1,82 +1,15 @@
+import { type Clue, notTelling, type Tool, telling, tellingEnd, tools } from "../knowledge/credential-options.ts";
 import type { CommandLine, ShellWord } from "../model/script.ts";
 import { argumentsOf, optionOf } from "../syntax/shell/arguments.ts";
 import { literally } from "../text/pattern.ts";
 
-/** How a program is given its credential. */
-export type Way =
-  /** After an option: in the same word (`-pPW`), in the next one (`-p PW`), or in either. */
-  | { readonly options: string; readonly value: "same" | "next" | "either" }
-  /** After the colon in the value of an option: `-u user:PW`. */
-  | { readonly users: string }
-  /** As a setting: what follows the `=` in the word that names it, or the next word. */
-  | { readonly setting: RegExp }
-  /** As the last word, when another one asks for it. */
-  | { readonly lastAfter: RegExp }
-  /** In a word that begins so. */
-  | { readonly prefix: string };
-
-/** What stands before a credential in text that nobody has parsed: there, rather too much is hidden than too little. */
-export interface Clue {
-  /** Lower-case texts, one of which is there: the cheap test before the pattern. */
-  readonly hints: readonly string[];
-  readonly before: RegExp;
+/** Whether an option, with its one or two dashes, says that its value is a credential; the last part of a dotted name says what it is. */
+export function isTelling(option: string): boolean {
+  if (!/^--?[A-Za-z]/.test(option) || option.length > 100) return false;
+  const name = option.replace(/^--?/, "").toLowerCase().replaceAll("_", "-");
+  const last = name.slice(name.lastIndexOf(".") + 1);
+  return telling.has(last) || (tellingEnd.test(last) && !notTelling.test(last));
 }
-
-/** A program, or several alike, and how a credential is given on its command line. */
-export interface Tool {
-  /** Names of programs; a star stands for any ending. */
-  readonly programs: string;
-  /** The subcommand that takes it: the first or second word after the program. */
-  readonly under?: string;
-  readonly way: Way;
-  /** It sets the password of an account, which a rule of its own reports, whatever it is. */
-  readonly account?: true;
-  /** What gives it away in text even without its program. */
-  readonly anywhere?: Clue;
-}
-
-/** From the manual page or the documentation of each. */
-export const tools: readonly Tool[] = [
-  // curl(1)
-  {
-    programs: "curl",
-    way: { users: "-u --user -U --proxy-user" },
-    anywhere: { hints: [":"], before: /\s-[a-zA-Z]{0,20}u\s*[^\s:"'/]+:/ },
-  },
-  // sshpass(1): what comes later are options of the program it starts
-  { programs: "sshpass", way: { options: "-p", value: "either" }, anywhere: { hints: ["sshpass"], before: /\bsshpass\s+-p\s*/ } },
-  { programs: "docker podman helm az", under: "login", way: { options: "-p", value: "next" } },
-  { programs: "redis-cli", way: { options: "-a", value: "next" } },
-  // mysql(1), mariadb(1) and what comes with them; mongosh, mongodump and the like
-  {
-    programs:
-      "mysql mysqladmin mysqlbinlog mysqlcheck mysqldump mysqlimport mysqlpump mysqlsh mysqlshow mysqlslap mysql_upgrade mariadb mariadb-* mongo mongosh mongodump mongorestore mongoexport mongoimport mongofiles mongostat mongotop",
-    way: { options: "-p", value: "same" },
-  },
-  { programs: "aws", under: "configure", way: { setting: /^aws_(?:secret_access_key|session_token)$/ } },
-  {
-    programs: "npm yarn pnpm",
-    way: { setting: /(?:^|:)_(?:authToken|auth|password)(?:=|$)|^npmAuthToken$/ },
-    anywhere: { hints: ["_auth"], before: /\b_auth(?:Token)?\s*=\s*/ },
-  },
-  // htpasswd(1)
-  { programs: "htpasswd", way: { lastAfter: /^-\w*b/ } },
-  // openssl-passphrase-options(1)
-  { programs: "openssl", way: { prefix: "pass:" }, anywhere: { hints: ["pass:"], before: /\bpass:/ } },
-  { programs: "composer", way: { lastAfter: /^(?:http-basic|github-oauth|gitlab-token|bearer)\./ } },
-  // useradd(8), usermod(8)
-  { programs: "useradd usermod adduser", way: { options: "-p --password", value: "either" }, account: true },
-];
-
-/** Options whose value is a credential, whatever the program, without their dashes. */
-const telling: ReadonlySet<string> = new Set(
-  "password passwd passphrase http-password ftp-password token auth-token access-token secret-access-key api-key apikey api-token apitoken secret client-secret secret-key private-token requirepass masterauth storepass keypass registry-token personal-access-token".split(
-    " ",
-  ),
-);
-
-/** Whether an option, with its one or two dashes, is one of them. */
-export const isTelling = (option: string): boolean => option.startsWith("-") && telling.has(option.replace(/^--?/, "").toLowerCase());
 
 /** How such options end: in text, that is enough. */
 export const tellingOption: Clue = {
@@ -100,25 +33,30 @@ const patternOf = (names: string): string =>
     .join("|");
 
 const families: (readonly [string, Tool])[] = [];
-const byName = new Map<string, Tool>();
+const byName = new Map<string, Tool[]>();
 for (const tool of tools)
   for (const name of tool.programs.split(" "))
     if (name.endsWith("*")) families.push([name.slice(0, -1), tool]);
-    else byName.set(name, tool);
+    else byName.set(name, [...(byName.get(name) ?? []), tool]);
 
-/** The tool that a program is, by its name without its folder. */
-export const toolOf = (name: string): Tool | undefined =>
-  byName.get(name) ?? families.find(([start]) => name.startsWith(start) && /^[\w-]*$/.test(name))?.[1];
+/** The tools that a program is, one for each way it takes a credential, by its name without its folder. */
+export const toolsOf = (name: string): readonly Tool[] => [
+  ...(byName.get(name) ?? []),
+  ...families.flatMap(([start, tool]) => (name.startsWith(start) && /^[\w-]*$/.test(name) ? [tool] : [])),
+];
 
 /** Whether a program reads passwords of accounts and sets them. */
 export const setsPasswords = (name: string): boolean => name === "chpasswd" || name === "passwd";
 
 /** What a tool is given on a command line, if that is what it asks for. */
 export function givenTo({ way, under }: Tool, { name, words }: CommandLine): Given | undefined {
-  if (under && words[1]?.text !== under && words[2]?.text !== under) return undefined;
+  if (under && !isUnder(under, words)) return undefined;
   if ("options" in way) return afterOption(way.options.split(" "), way.value, words);
-  if ("users" in way) return afterColon(optionOf(argumentsOf({ words }, name), ...way.users.split(" "))?.value);
+  if ("users" in way) return behind(way.separator ?? ":", optionValue(way.users.split(" "), name, words));
   if ("setting" in way) return ofSetting(way.setting, words);
+  if ("after" in way) return operandAfter(way.after, way.skip, words);
+  if ("form" in way) return inForm(way.form, words);
+  if ("stdin" in way) return undefined;
   if ("prefix" in way)
     return from(
       words.find(({ text }) => text.startsWith(way.prefix)),
@@ -126,6 +64,15 @@ export function givenTo({ way, under }: Tool, { name, words }: CommandLine): Giv
     );
   return words.some(({ text }) => way.lastAfter.test(text)) ? from(words.at(-1), 0) : undefined;
 }
+
+/** Whether a tool takes what it reads from standard input for its credential. */
+export const readsCredential = ({ name, words }: Pick<CommandLine, "name" | "words">): boolean =>
+  toolsOf(name).some(({ way }) => "stdin" in way && words.some(({ text }) => text === way.stdin));
+
+const isUnder = (under: string, words: readonly ShellWord[]): boolean =>
+  under.includes(" ")
+    ? under.split(" ").every((word, at) => words[at + 1]?.text === word)
+    : words[1]?.text.toLowerCase() === under || words[2]?.text === under;
 
 const from = (word: ShellWord | undefined, at: number): Given | undefined => word && { word, value: word.literal.slice(at) };
 
@@ -139,9 +86,29 @@ function afterOption(names: readonly string[], value: "same" | "next" | "either"
   return undefined;
 }
 
-function afterColon(word: ShellWord | undefined): Given | undefined {
-  const colon = word?.literal.indexOf(":") ?? -1;
-  return colon < 0 ? undefined : from(word, colon + 1);
+/** The value of an option, among other letters too where the tool's are known. */
+function optionValue(names: readonly string[], tool: string, words: readonly ShellWord[]): ShellWord | undefined {
+  const given = afterOption(names, "either", words);
+  return optionOf(argumentsOf({ words }, tool), ...names)?.value ?? (given && { ...given.word, literal: given.value });
+}
+
+function behind(separator: string, word: ShellWord | undefined): Given | undefined {
+  const at = word?.literal.indexOf(separator) ?? -1;
+  return at < 0 ? undefined : from(word, at + 1);
+}
+
+/** Options, switches of Windows and settings in one word are no operands. */
+function operandAfter(pattern: RegExp, skip: number, words: readonly ShellWord[]): Given | undefined {
+  const at = words.findIndex(({ text }) => pattern.test(text));
+  return at < 0 ? undefined : from(words.slice(at + 1).filter(({ text }) => !/^[-/]|^\w+=/.test(text))[skip], 0);
+}
+
+function inForm(form: RegExp, words: readonly ShellWord[]): Given | undefined {
+  for (const word of words.slice(1)) {
+    const value = form.exec(word.literal)?.[1];
+    if (value) return { word, value };
+  }
+  return undefined;
 }
 
 function ofSetting(setting: RegExp, words: readonly ShellWord[]): Given | undefined {
@@ -154,21 +121,28 @@ function ofSetting(setting: RegExp, words: readonly ShellWord[]): Given | undefi
 /** What gives a tool's credential away in text: the program, or its subcommand, then its option somewhere in the same command. */
 export function clueOf({ programs, under, way, account, anywhere }: Tool): Clue | undefined {
   if (anywhere || !("options" in way)) return anywhere;
-  const names = under ?? programs;
+  const names = under ? literally(under) : patternOf(programs);
   // A hash has dollars in it: it is quoted more often than not.
   const next = way.value === "same" ? "" : account ? `[\\s=]+["']?` : "[\\s=]+";
-  const before = new RegExp(`\\b(?:${patternOf(names)})\\b[^|;&\\n]{0,200}?\\s(?:${patternOf(way.options)})${next}`);
-  return { hints: names.replaceAll("*", "").split(" "), before };
+  const before = new RegExp(`\\b(?:${names})\\b[^|;&\\n]{0,200}?\\s(?:${patternOf(way.options)})${next}`);
+  return { hints: under ? [under] : programs.replaceAll("*", "").split(" "), before };
 }
 
+/** Names that other words hold, too: they count as words of their own. */
+const short = /^\w{1,3}$/;
+
+const programs = [...new Set(tools.flatMap((tool) => tool.programs.replaceAll("*", "").split(" ")))];
+
 /** Lower-case texts, one of which is in every line that hands on a credential: a program, or an option that tells by itself. */
-const hints: readonly string[] = [
-  ...tools.flatMap(({ programs }) => programs.replaceAll("*", "").split(" ")),
-  ...["pass", "secret", "token", "api", "masterauth"],
-];
+const hints: readonly string[] = [...programs.filter((name) => !short.test(name)), "pass", "secret", "token", "api", "masterauth", "key"];
+const shortNames = new RegExp(`\\b(?:${programs.filter((name) => short.test(name)).join("|")})\\b`);
 
 /** Whether a text may hold such a line, or one that writes something into a file: the cheap test before it is read. */
 export function mayGive(text: string): boolean {
   const lower = text.toLowerCase();
-  return hints.some((hint) => lower.includes(hint)) || ((lower.includes("echo") || lower.includes("printf")) && /[>]|\btee\b/.test(text));
+  return (
+    hints.some((hint) => lower.includes(hint)) ||
+    shortNames.test(lower) ||
+    ((lower.includes("echo") || lower.includes("printf")) && /[>]|\btee\b/.test(text))
+  );
 }

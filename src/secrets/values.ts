@@ -1,66 +1,78 @@
-import { placeholder, saysToChange, wellKnownPasswords } from "../knowledge/placeholders.ts";
+import { pairSeparator, setsCredential } from "../knowledge/credential-variables.ts";
+import { saysToChange, wellKnownPasswords } from "../knowledge/placeholders.ts";
 import { secretFormats } from "../knowledge/secret-formats.ts";
+import { isInert, isMadeUpToken, standsIn } from "./inert.ts";
 import { namesSecret } from "./names.ts";
 
-/** Why a variable looks like a secret. Nothing here ever holds the value. */
+/** Why a value is a secret. Nothing here ever holds the value. */
 export interface Secret {
   /** `name`: its name says so; `format`: its value has a provider's form; `url`: a URL carries a password. */
   readonly by: "name" | "format" | "url";
   /** What it is, for messages: `GitHub token`, `password in a URL`. */
   readonly what: string;
-  /** A well-known default: it works, and everybody tries it first. */
+  /** It works, and everybody knows it: a well-known default, or a placeholder that a service takes for its password. */
   readonly wellKnown: boolean;
 }
 
-/** A value nobody can misuse: empty, a switch, a path, a placeholder, a public thing; `$` marks a reference in text that is still raw. */
-function isHarmless(quoted: string, raw: boolean): boolean {
-  const value = quoted.replace(/^(["'])(.*)\1$/s, "$2");
-  if (value === "" || /^(?:true|false|yes|no|on|off|null|none|nil|0|1)$/i.test(value)) return true;
-  if (/\$\{|\$\(|\uFFFC/.test(value) || (raw && value.startsWith("$"))) return true;
-  if (/^(?:\.{0,2}|~)\/[\w@%+=:,./-]*$|^[A-Za-z]:\\/.test(value)) return true;
-  if (/^(?:file|vault|ssm|arn|env|secret|op|ref\+\w+|awssm|gcpsm|sops):|^ENC\[/i.test(value)) return true;
-  if (/^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+) |-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.test(value)) return true;
-  if (/EXAMPLE(?:KEY)?$/.test(value) || /^[\w-]+\.(?:sh|py|json|ya?ml|txt|pem|key|crt|conf|cfg|properties|ini|env|php|js|rb)$/.test(value))
-    return true;
-  return isMonotonous(value) || placeholder.test(value);
-}
-
-/** `xxxxxxxx` and `0000-0000` stand in for something else. */
-const isMonotonous = (value: string): boolean => value.length >= 6 && new Set(value.replace(/[^A-Za-z0-9]/g, "")).size <= 1;
-
-/** A password in the user part of a URL, unless it comes from a variable or is a placeholder. */
-function urlPassword(value: string, raw: boolean): string | undefined {
-  const match = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#]{0,200}:([^\s/@?#]{1,200})@/i.exec(value);
-  const password = match?.[1];
-  return password && !isHarmless(password, raw) && !(raw && password.includes("$")) ? password : undefined;
-}
-
+/** The passwords that everybody tries first, for variables and addresses alike; in lower case. */
 const isWellKnown = (lower: string): boolean => wellKnownPasswords.has(lower) || saysToChange.test(lower);
 
+/** The user part of a URL with a password in it. */
+const userInfo = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#]{0,200}:([^\s/@?#]{1,200})@/gi;
+
+/** The password in the user part of a URL, the first one that is no variable and no placeholder. */
+function urlPassword(value: string, raw: boolean): string | undefined {
+  if (!value.includes("://")) return undefined;
+  for (const [, password = ""] of value.matchAll(userInfo)) {
+    if (raw && password.includes("$")) continue;
+    if (wellKnownPasswords.has(password.toLowerCase()) || !(isInert("", password, raw) || standsIn(password))) return password;
+  }
+  return undefined;
+}
+
 /**
- * Judges a literal value under its name; `undefined` when there is no secret in it. In `raw` text a `$` begins a
+ * Judges a literal value under its name, whatever else may be in it; `undefined` when it is no secret. In `raw` text a `$` begins a
  * reference; elsewhere references are U+FFFC and a `$` is a dollar.
  */
-export function secretIn(name: string, value: string, raw = false): Secret | undefined {
+export function secretAs(name: string, value: string, raw = false): Secret | undefined {
   const text = value.trim();
   const head = text.slice(0, 4096);
   const lower = head.toLowerCase();
   for (const { name: what, hint, pattern } of secretFormats) {
     const found = lower.includes(hint) ? pattern.exec(head)?.[0] : undefined;
-    if (found && !/example/i.test(text) && !isMonotonous(found.slice(-12))) return { by: "format", what, wellKnown: false };
+    if (found && !/example/i.test(text) && !isMadeUpToken(found)) return { by: "format", what, wellKnown: false };
   }
   const password = urlPassword(text, raw);
-  if (password) return { by: "url", what: "password in a URL", wellKnown: isWellKnown(password.toLowerCase()) };
-  const named = namesSecret(name);
-  if (named && wellKnownPasswords.has(lower)) return { by: "name", what: "credential", wellKnown: true };
-  if (!named || isHarmless(text, raw) || /^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(text) || /^[\d.]{1,3}$/.test(text)) return undefined;
-  return { by: "name", what: "credential", wellKnown: isWellKnown(lower) };
+  if (password) return secretBy("url", "password in a URL", isWellKnown(password.toLowerCase()));
+  const separator = pairSeparator(name);
+  if (separator === undefined) return namesSecret(name) ? named(name, text, raw) : undefined;
+  const at = text.indexOf(separator);
+  return at < 0 ? undefined : named(name, text.slice(at + 1), raw);
 }
+
+const secretBy = (by: Secret["by"], what: string, wellKnown: boolean): Secret => ({
+  by,
+  what: wellKnown ? "well-known password" : what,
+  wellKnown,
+});
+
+/** What a value is whose name says that it is a credential. */
+function named(name: string, text: string, raw: boolean): Secret | undefined {
+  const lower = text.slice(0, 4096).toLowerCase();
+  if (protectsNothing(name, lower)) return undefined;
+  if (wellKnownPasswords.has(lower)) return secretBy("name", "", true);
+  if (isInert(name, text, raw) || /^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(text) || /^[\d.]{1,3}$/.test(text)) return undefined;
+  if (!standsIn(text)) return secretBy("name", "credential", isWellKnown(lower));
+  return setsCredential(name) ? { by: "name", what: "placeholder that works as a password", wellKnown: true } : undefined;
+}
+
+/** The password that the JDK's own store of public certificates comes with (keytool(1)): it keeps nobody from anything. */
+const protectsNothing = (name: string, lower: string): boolean => lower === "changeit" && /trust[-_.]?store|cacerts/i.test(name);
 
 /** No credential is longer, and no text is searched further than this, in characters. */
 export const longest = 16_384;
 
 /** A value given under a name; command lines hold many short words that are none. */
 export function secretInWord(name: string, value: string): Secret | undefined {
-  return value.length > 1 && value.length < longest && !/^["']?[-/.<{[(%@|\\$]/.test(value) ? secretIn(name, value) : undefined;
+  return value.length > 1 && value.length < longest && !/^["']?[-/.<{[(%@|\\$]/.test(value) ? secretAs(name, value) : undefined;
 }

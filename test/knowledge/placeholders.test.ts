@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { placeholder, saysToChange, wellKnownPasswords } from "../../src/knowledge/placeholders.ts";
-import { secretIn } from "../../src/secrets/values.ts";
+import { placeholder, saysToChange, template, wellKnownPasswords } from "../../src/knowledge/placeholders.ts";
+import { secretIn } from "../../src/secrets/carried.ts";
 
 const judged = (value: string) => secretIn("DB_PASSWORD", value);
 const live = { by: "name", what: "credential", wellKnown: false };
+const wellKnown = { by: "name", what: "well-known password", wellKnown: true };
 
 describe("a placeholder opens nothing", () => {
   it.each([
@@ -42,6 +43,10 @@ describe("a placeholder opens nothing", () => {
     "__PASSWORD__",
     "@PASSWORD@",
     "sk-...",
+    "DEMO_KEY",
+    "demo-api-key",
+    "not-a-real-password",
+    "not set",
     ..."fake dummy mock sample placeholder redacted removed hidden masked todo tbd fixme none null nil undefined unset empty n/a na false true yes no on off auto random generate generated unused disabled enabled optional required public".split(
       " ",
     ),
@@ -49,7 +54,7 @@ describe("a placeholder opens nothing", () => {
     "dummy password",
     "TODO_later",
   ])("%j", (text) => {
-    expect(placeholder.test(text)).toBe(true);
+    expect([placeholder, template].filter((each) => each.test(text))).toHaveLength(1);
     expect(judged(text)).toBeUndefined();
   });
 
@@ -68,7 +73,7 @@ describe("a placeholder opens nothing", () => {
     "__A B__",
     "@A",
   ])("%j may open something", (text) => {
-    expect(placeholder.test(text)).toBe(false);
+    expect([placeholder, template].some((each) => each.test(text))).toBe(false);
     expect(judged(text)).toEqual(live);
   });
 });
@@ -80,10 +85,7 @@ describe("passwords that everybody tries first", () => {
     ),
   )("%s", (word) => {
     expect(wellKnownPasswords.has(word)).toBe(true);
-    expect([judged(word), judged(word.toUpperCase())]).toEqual([
-      { ...live, wellKnown: true },
-      { ...live, wellKnown: true },
-    ]);
+    expect([judged(word), judged(word.toUpperCase())]).toEqual([wellKnown, wellKnown]);
   });
 
   it.each(["h7Gk2pQz", "adminx", "xadmin", "1234567"])("%s is none of them", (word) => expect(judged(word)).toEqual(live));

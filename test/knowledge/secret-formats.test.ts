@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { secretFormats } from "../../src/knowledge/secret-formats.ts";
+import { secretIn } from "../../src/secrets/carried.ts";
 import { redact } from "../../src/secrets/redact.ts";
 import { inText } from "../../src/secrets/text.ts";
-import { secretIn } from "../../src/secrets/values.ts";
 import { dashed, hex, letters } from "../secrets/made-up.ts";
 
 /**
@@ -51,6 +51,7 @@ const rows: readonly Row[] = [
   { what: "Shopify token", start: "shpat_", of: (length) => hex(length).toUpperCase(), exactly: 32 },
   { what: "Databricks token", start: "dapi", of: hex, exactly: 32 },
   { what: "HashiCorp Vault token", start: "hvs.", of: dashed, least: 24 },
+  { what: "age identity", start: "AGE-SECRET-KEY-1", of: (length) => hex(length).toUpperCase(), exactly: 58 },
   { what: "Azure storage key", start: "AccountKey=", of: (n) => `+/${letters(n - 2)}`, exactly: 86, end: "==", inside: true },
   { what: "Azure storage key", start: "accountkey=", of: letters, exactly: 86, end: "==", inside: true },
   { what: "JSON Web Token", start: "eyJ", of: dashed, least: 10, end: `.eyJ${dashed(30)}.${dashed(43)}` },

@@ -112,7 +112,7 @@ describe("the first credential of a text", () => {
     ["x:db_password=Tr0ub4dor3", { secret: credential, value: "Tr0ub4dor3" }],
     ["/db_password=Tr0ub4dor3", { secret: credential, value: "Tr0ub4dor3" }],
     [";'db_password=Tr0ub4dor3'", { secret: credential, value: "Tr0ub4dor3" }],
-    ["?db_password=Tr0ub4dor3", undefined],
+    ["?db_password=Tr0ub4dor3&a=b", { secret: credential, value: "Tr0ub4dor3" }],
     ["1db_password=Tr0ub4dor3", undefined],
     [`${"a".repeat(71)}_password=h7Gk`, { secret: credential, value: "h7Gk" }],
     [`${"a".repeat(73)}_password=h7Gk`, undefined],

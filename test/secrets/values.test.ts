@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { longest, secretIn, secretInWord } from "../../src/secrets/values.ts";
+import { longest, secretAs, secretInWord } from "../../src/secrets/values.ts";
 import { letters } from "./made-up.ts";
 
 const credential = { by: "name", what: "credential", wellKnown: false };
-const wellKnown = { ...credential, wellKnown: true };
+const wellKnown = { ...credential, what: "well-known password", wellKnown: true };
 const inUrl = { by: "url", what: "password in a URL", wellKnown: false };
 
 /** Values nobody can misuse, and beside each one that looks much like it and opens something. */
@@ -64,11 +64,11 @@ const pairs: readonly (readonly [why: string, harmless: string, live: string])[]
 
 describe("a value under a secret's name", () => {
   it.each(pairs)("is harmless when it is %s: %j, and not %j", (_, harmless, live) => {
-    expect([secretIn("API_TOKEN", harmless), secretIn("API_TOKEN", live)]).toEqual([undefined, credential]);
+    expect([secretAs("API_TOKEN", harmless), secretAs("API_TOKEN", live)]).toEqual([undefined, credential]);
   });
 
   it.each(pairs)("is none under another name, %s: %j, %j", (_, ...values) => {
-    expect(values.map((value) => secretIn("COLOUR", value))).toEqual([undefined, undefined]);
+    expect(values.map((value) => secretAs("COLOUR", value))).toEqual([undefined, undefined]);
   });
 
   it.each([
@@ -84,19 +84,19 @@ describe("a value under a secret's name", () => {
     ["default", wellKnown],
     ["example", wellKnown],
     ["none", undefined],
-  ])("%j is the one everybody tries first, or not", (value, want) => expect(secretIn("POSTGRES_PASSWORD", value)).toEqual(want));
+  ])("%j is the one everybody tries first, or not", (value, want) => expect(secretAs("POSTGRES_PASSWORD", value)).toEqual(want));
 
   it("may hold a dollar that begins no variable, unless the text is still raw", () => {
-    expect(secretIn("API_TOKEN", "$ecret12")).toEqual(credential);
-    expect(secretIn("API_TOKEN", "$ecret12", true)).toBeUndefined();
-    expect(secretIn("API_TOKEN", "ecret$12", true)).toEqual(credential);
+    expect(secretAs("API_TOKEN", "$ecret12")).toEqual(credential);
+    expect(secretAs("API_TOKEN", "$ecret12", true)).toBeUndefined();
+    expect(secretAs("API_TOKEN", "ecret$12", true)).toEqual(credential);
   });
 
   it("is looked at without the blanks around it, and no further than where any format would begin", () => {
-    expect(secretIn("X", `  ghp_${letters(36)}\n`)).toEqual({ by: "format", what: "GitHub token", wellKnown: false });
-    expect(secretIn("X", `${" ".repeat(5000)}ghp_${letters(36)}`)?.by).toBe("format");
-    expect(secretIn("X", `${"- ".repeat(2028)}ghp_${letters(36)}`)?.by).toBe("format");
-    expect(secretIn("X", `${"- ".repeat(2029)}ghp_${letters(36)}`)).toBeUndefined();
+    expect(secretAs("X", `  ghp_${letters(36)}\n`)).toEqual({ by: "format", what: "GitHub token", wellKnown: false });
+    expect(secretAs("X", `${" ".repeat(5000)}ghp_${letters(36)}`)?.by).toBe("format");
+    expect(secretAs("X", `${"- ".repeat(2028)}ghp_${letters(36)}`)?.by).toBe("format");
+    expect(secretAs("X", `${"- ".repeat(2029)}ghp_${letters(36)}`)).toBeUndefined();
   });
 });
 
@@ -109,9 +109,9 @@ describe("a password in a URL", () => {
     [`postgres://${"u".repeat(200)}:${letters(100)}${letters(100)}@db`, inUrl],
     [`postgres://${"u".repeat(201)}:s3cr3t@db`, undefined],
     [`postgres://u:${letters(100)}${letters(100)}x@db`, undefined],
-    ["postgres://app:postgres@db", { ...inUrl, wellKnown: true }],
-    ["postgres://app:ChangeMe@db", { ...inUrl, wellKnown: true }],
-    ["postgres://app:12345@db", { ...inUrl, wellKnown: true }],
+    ["postgres://app:postgres@db", { ...inUrl, what: "well-known password", wellKnown: true }],
+    ["postgres://app:ChangeMe@db", { ...inUrl, what: "well-known password", wellKnown: true }],
+    ["postgres://app:12345@db", { ...inUrl, what: "well-known password", wellKnown: true }],
     ["postgres://app:0@db", undefined],
     ["postgres://app:${PW}@db/app", undefined],
     ["postgres://app:a\uFFFCb@db/app", undefined],
@@ -128,18 +128,18 @@ describe("a password in a URL", () => {
     [`${"q".repeat(22)}://app:s3cr3t@db`, undefined],
     ["http://db:5432/a@b", undefined],
     ["http://a b:s3cr3t@db", undefined],
-  ])("%s", (text, want) => expect(secretIn("X", text)).toEqual(want));
+  ])("%s", (text, want) => expect(secretAs("X", text)).toEqual(want));
 
   it("is none where a dollar begins a variable in raw text", () => {
-    expect(secretIn("X", "postgres://app:a$PW@db", true)).toBeUndefined();
-    expect(secretIn("X", "postgres://app:$PW@db", true)).toBeUndefined();
-    expect(secretIn("X", "postgres://app:a$PW@db")).toEqual(inUrl);
-    expect(secretIn("X", "postgres://app:s3cr3t@db", true)).toEqual(inUrl);
+    expect(secretAs("X", "postgres://app:a$PW@db", true)).toBeUndefined();
+    expect(secretAs("X", "postgres://app:$PW@db", true)).toBeUndefined();
+    expect(secretAs("X", "postgres://app:a$PW@db")).toEqual(inUrl);
+    expect(secretAs("X", "postgres://app:s3cr3t@db", true)).toEqual(inUrl);
   });
 
   it("is told before the name is, and after the format", () => {
-    expect(secretIn("DB_PASSWORD", "postgres://app:s3cr3t@db")).toEqual(inUrl);
-    expect(secretIn("DB_PASSWORD", `postgres://app:ghp_${letters(36)}@db`)?.by).toBe("format");
+    expect(secretAs("DB_PASSWORD", "postgres://app:s3cr3t@db")).toEqual(inUrl);
+    expect(secretAs("DB_PASSWORD", `postgres://app:ghp_${letters(36)}@db`)?.by).toBe("format");
   });
 });
 

@@ -1,6 +1,6 @@
+import { secretIn } from "../../secrets/carried.ts";
 import { harmless } from "../../secrets/harmless.ts";
 import { withoutSecrets } from "../../secrets/known.ts";
-import { secretIn } from "../../secrets/values.ts";
 import type { Source } from "../../text/source.ts";
 import type { Around, Shelf, Shown, ShowOptions } from "../frontend.ts";
 import { readDockerfile } from "./document.ts";
