@@ -6,7 +6,7 @@ import type { ShellReader } from "../../syntax/shell/reader.ts";
 import { spanOf } from "../../text/logical.ts";
 import type { Located, Span } from "../../text/span.ts";
 import type { BuildArguments } from "../frontend.ts";
-import { expandWord } from "./expand.ts";
+import { expandWord, literalWord } from "./expand.ts";
 import { flagOf, type Instruction, type Pair } from "./instruction.ts";
 import { mountFields } from "./mount.ts";
 import type { DockerfileSyntax } from "./parse.ts";
@@ -238,7 +238,7 @@ class Evaluator {
       const scope = stage ? this.#scope : this.#global;
       const value = pair.value ? this.#resolve(pair.value, instruction, scope, stage?.undefinedUses ?? [], name) : null;
       const span = wholeOf(pair);
-      into.push({ keyword: "ARG", name, value, literal: this.#literal(pair), span });
+      into.push({ keyword: "ARG", name, value, literal: this.#literal(pair, scope), span });
       const given = this.#args.get(name);
       const inherited = stage ? this.#global.get(name) : undefined;
       if (given) scope.set(name, { text: given.value ?? HOLE, span: given.span });
@@ -253,14 +253,15 @@ class Evaluator {
       if (!pair.value) return [];
       const value = this.#resolve(pair.value, instruction, this.#scope, stage.undefinedUses, pair.name.value);
       const name = expandWord(pair.name.value, (variable) => this.#scope.get(variable)?.text, this.#syntax.escape).text;
-      return [{ keyword, name, value, literal: this.#literal(pair), span: wholeOf(pair) }];
+      return [{ keyword, name, value, literal: this.#literal(pair, this.#scope), span: wholeOf(pair) }];
     });
     stage.assignments.push(...found);
     if (keyword === "LABEL") return;
     for (const { name, value, span } of found) this.#scope.set(name, { text: value.state === "unknown" ? value.text : value.value, span });
   }
 
-  #literal = ({ value }: Pair): string => (value ? expandWord(value.value, () => HOLE, this.#syntax.escape).text : "");
+  #literal = ({ value }: Pair, scope: Scope): string =>
+    value ? literalWord(value.value, (name) => scope.get(name)?.text, this.#syntax.escape) : "";
 
   #expose(stage: Draft, setting: Setting<string>, { span }: Word): void {
     if (setting.state === "unknown") {

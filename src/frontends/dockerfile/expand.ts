@@ -24,6 +24,14 @@ export function expandWord(word: string, scope: Scope, escapeChar: string): Expa
   return { text, undefinedNames, names, ...(fault ? { fault } : {}) };
 }
 
+/**
+ * A word as it is written: without quotes, U+FFFC for each variable in it. The word of a fallback counts where nothing gives the variable
+ * a value: `${NAME:-word}` is `word` then, for nothing from outside the file reaches it.
+ */
+export function literalWord(word: string, scope: Scope, escapeChar: string): string {
+  return /[$'"\\`]/.test(word) ? new Expansion(word, scope, escapeChar, true).rest() : word;
+}
+
 /** Walks through a word once; what it learns on the way is for all to read at the end. */
 class Expansion {
   readonly undefinedNames: { name: string; at: number; length: number }[] = [];
@@ -32,10 +40,12 @@ class Expansion {
   readonly #word: string;
   readonly #scope: Scope;
   readonly #escapeChar: string;
+  readonly #isLiteral: boolean;
   #at = 0;
   #depth = 0;
 
-  constructor(word: string, scope: Scope, escapeChar: string) {
+  constructor(word: string, scope: Scope, escapeChar: string, isLiteral = false) {
+    this.#isLiteral = isLiteral;
     this.#word = word;
     this.#scope = scope;
     this.#escapeChar = escapeChar;
@@ -131,7 +141,7 @@ class Expansion {
     this.names.push(name);
     const found = this.#scope(name);
     if (found === undefined && /^[A-Za-z_]/.test(name)) this.undefinedNames.push({ name, at: start, length: this.#at - start });
-    return found ?? HOLE;
+    return this.#isLiteral ? HOLE : (found ?? HOLE);
   }
 
   #modified(name: string): string {
@@ -143,6 +153,7 @@ class Expansion {
     this.#depth += 1;
     const operand = this.#operand();
     this.#depth -= 1;
+    if (this.#isLiteral) return written(found, modifier, colon, operand);
     const text = modify(found, modifier, colon, operand);
     if (text === undefined) this.fault ??= `unsupported modifier ${JSON.stringify(colon ? `:${modifier}` : modifier)}`;
     return text ?? HOLE;
@@ -166,4 +177,10 @@ function modify(found: string | undefined, modifier: string, colon: boolean, ope
     default:
       return undefined;
   }
+}
+
+/** What of it is written: the operand, where it is taken. An argument without a default has no value unless somebody gives one. */
+function written(found: string | undefined, modifier: string, colon: boolean, operand: string): string {
+  const isSet = found !== undefined && found !== HOLE && (!colon || found !== "");
+  return (modifier === "-" && !isSet) || (modifier === "+" && isSet) ? operand : HOLE;
 }

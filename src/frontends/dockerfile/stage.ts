@@ -8,7 +8,7 @@ export interface Assignment {
   readonly keyword: "ENV" | "LABEL" | "ARG";
   readonly name: string;
   readonly value: Setting<string> | null;
-  /** The value as written without quotes, U+FFFC for each variable in it. */
+  /** The value as written without quotes, U+FFFC for each variable in it, the word of a fallback where nothing sets its variable. */
   readonly literal: string;
   /** The whole `name=value`. */
   readonly span: Span;
