@@ -1,5 +1,6 @@
 import type { Document, Fault } from "../../model/document.ts";
 import { endOfLine, hashComments } from "../../syntax/ignore-comment.ts";
+import { templateReason } from "../../syntax/template.ts";
 import { lastUpTo } from "../../text/sorted.ts";
 import type { Source } from "../../text/source.ts";
 import { execConflicts } from "./conflicts.ts";
@@ -65,9 +66,11 @@ function firstAtEachPlace(faults: readonly Fault[]): Fault[] {
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Braces around one word are no pattern of AppArmor, but what template engines replace. */
+/** Braces around one word are no pattern of AppArmor, but what template engines replace; its own variables are written `@{NAME}`. */
 const templateIn = (text: string): string | undefined =>
-  /\{\{[^{},\n]*\}\}|\{%.*%\}|<%=?.*%>/.test(text.replace(/(?:^|\s)#(?!include).*$/gm, "")) ? "it is a template" : undefined;
+  /\{\{[^{},\n]*\}\}|\{%.*%\}|<%=?.*%>|\[%[ \t].*%\]|@[A-Za-z_]\w*@|%%[A-Za-z_]\w*%%/.test(text.replace(/(?:^|\s)#(?!include).*$/gm, ""))
+    ? templateReason
+    : undefined;
 
 /** Answers where the profile or block that a line opens is closed; the line's end when it opens none. */
 function blockEnds(text: string): (start: number) => number {

@@ -1,4 +1,5 @@
 import type { Document, Fault } from "../../model/document.ts";
+import { beginsWithMark, hasMark, templateReason } from "../../syntax/template.ts";
 import { readYaml, type YamlEntry, type YamlFile, type YamlMap } from "../../syntax/yaml.ts";
 import type { Source } from "../../text/source.ts";
 
@@ -14,7 +15,7 @@ export interface ComposeDocument extends Document {
 /** Parses a Compose file. Never throws. */
 export function readCompose(source: Source): ComposeDocument {
   const base = { dialect: "compose", source, roots: [], hidden: [], faults: [], suppressions: [] } as const;
-  if (isTemplate(source.text)) return { ...base, skipped: "it is a template, and only what it generates can be judged" };
+  if (isTemplate(source.text)) return { ...base, skipped: templateReason };
   const file = readYaml(source);
   const roots = file.roots.filter((root) => root.kind === "map");
   const isProject = roots.some(({ entries }) => projectKeys.some((key) => entries.has(key)));
@@ -41,7 +42,13 @@ function legacyService(roots: readonly YamlMap[]): YamlEntry | undefined {
 
 const projectKeys = ["services", "include", "networks", "volumes", "secrets", "configs", "models"];
 
-/** Text that some generator fills in before Compose sees it. Braces inside quotes are ordinary values. */
+/** A key with its value, or a line that is neither: without quotes, no value of YAML begins with a tag, `@` or `%`. */
+const line = /^[ \t]*(?:-[ \t]+)?(?:[\w.-]+:[ \t]*)?([^\s#"'][^\n]*)$/gm;
+/** The image of a service, in quotes or not. */
+const image = /^[ \t]*image:[ \t]*["']?([^\s"'#][^\n]*)$/gm;
+
+/** Text that some generator fills in before Compose sees it. Braces inside quotes are ordinary values, but for an image's name. */
 const isTemplate = (text: string): boolean =>
-  (text.includes("{{") || text.includes("{%") || text.includes("<%")) &&
-  /^[ \t]*(?:-[ \t]+)?(?:[\w.-]+:[ \t]*)?(?:\{\{|\{%|<%)/m.test(text);
+  hasMark(text) &&
+  ([...text.matchAll(line)].some(([, value = ""]) => beginsWithMark(value)) ||
+    [...text.matchAll(image)].some(([, value = ""]) => hasMark(value.replace(/\s#.*$/, "").replaceAll("${{", ""))));

@@ -1,5 +1,6 @@
 import type { Fault } from "../../model/document.ts";
 import type { ShellReader } from "../../syntax/shell/reader.ts";
+import { hasDirective, hasMark, hasMarkInName, hasTag, isNamedTemplate, isTemplateLine, templateReason } from "../../syntax/template.ts";
 import type { Source } from "../../text/source.ts";
 import type { Inside } from "../frontend.ts";
 import { evaluate } from "./evaluate.ts";
@@ -69,17 +70,16 @@ const unread = ({ scripts }: Stage): Fault[] =>
   );
 
 /**
- * Why a file is a template for some generator rather than a Dockerfile; `undefined` when it is none. Braces in the text of
- * an ordinary instruction or here-document are none of a template's: a file that builds is always judged.
+ * Why a file is a template for some generator rather than a Dockerfile; `undefined` when it is none. Braces in the text of an
+ * ordinary instruction or here-document are none of a template's: unless it is called a template, a file that builds is judged.
  */
-function templateOf({ text, path }: Source, { instructions, faults }: DockerfileSyntax): string | undefined {
-  const reason = "it is a template, and only what it generates can be judged";
-  const froms = instructions.filter(({ keyword }) => keyword === "FROM");
-  const marks = /\{\{|\{%|<%/;
-  if (froms.length === 0 && (/(?:^|[/._-])templates?(?:[/._-]|$)/i.test(path) || marks.test(text))) return reason;
-  if (!marks.test(text)) return undefined;
-  const asInstruction = instructions.some(({ keyword }) => /^(?:\{\{|\{%|<%)/.test(keyword));
-  const inFrom = froms.some(({ logical }) => marks.test(logical.text));
-  const named = /\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.test(path) && faults.length > 0;
-  return asInstruction || inFrom || named ? reason : undefined;
+function templateOf({ text, path }: Source, { instructions }: DockerfileSyntax): string | undefined {
+  const firstFrom = instructions.findIndex(({ keyword }) => keyword === "FROM");
+  const isUnread =
+    instructions.some(({ logical }) => isTemplateLine(logical.text.trimStart())) ||
+    instructions.some(({ keyword, logical }) => keyword === "FROM" && hasMarkInName(logical.text.replace(/\s#(?!\{).*$/s, ""))) ||
+    instructions.slice(0, Math.max(0, firstFrom)).some(({ keyword, logical }) => keyword === "ARG" && hasMark(logical.text));
+  const isBare = firstFrom < 0 && (/(?:^|[/._-])templates?(?:[/._-]|$)/i.test(path) || hasTag(text));
+  const isNamed = isNamedTemplate(path) && (hasMark(text) || hasDirective(text));
+  return isUnread || isBare || isNamed ? templateReason : undefined;
 }

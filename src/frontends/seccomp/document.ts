@@ -6,6 +6,7 @@ import type { Target } from "../../knowledge/targets.ts";
 import type { Document, Suppression } from "../../model/document.ts";
 import { mayIgnore, suppressionIn } from "../../syntax/ignore-comment.ts";
 import { type JsonNode, parseJson } from "../../syntax/json.ts";
+import { hasMark, templateReason } from "../../syntax/template.ts";
 import { Source } from "../../text/source.ts";
 import { type Calls, calls } from "./calls.ts";
 import { type CombinedFilter, combine } from "./filter.ts";
@@ -56,7 +57,7 @@ const engineCapabilities: ReadonlySet<string> = new Set([...defaultCapabilities]
 /** Reads a seccomp profile. Never throws. */
 export function readSeccomp(source: Source, target: Target): SeccompDocument {
   const { root, faults, whole } = parseJson(source);
-  const skipped = root ? whyNot(root) : undefined;
+  const skipped = (root && whyNot(root)) ?? (isTemplate(source.text) ? templateReason : undefined);
   const decoded = root && !skipped ? decodeProfile(root, target) : { profile: undefined, faults: [], odd: [] };
   const { profile } = decoded;
   const filters = new Map<string, CombinedFilter | undefined>();
@@ -123,6 +124,10 @@ function whyNot(root: JsonNode): string | undefined {
   if (keys.has("$schema") && (keys.has("properties") || keys.has("definitions"))) return "it is a JSON schema";
   return undefined;
 }
+
+/** Outside of strings JSON has no tags, and no action or architecture has one inside. */
+const isTemplate = (text: string): boolean =>
+  hasMark(text) && (hasMark(text.replace(/"(?:\\.|[^"\\\n])*"/g, '""')) || /:\s*\[?\s*"(?:\{\{|\{%|<%|@\w+@"|%%\w+%%")/.test(text));
 
 /** JSON has no comments: a request stands in the `comment` of an object, and is about that object. */
 function requestsIn(root: JsonNode, source: Source): Suppression[] {
