@@ -134,6 +134,7 @@ describe("a Compose file", () => {
     [`${image("a:1")}    command: [[a]]\n`, "valid-compose"],
     [`${image("a:1 # {{ not this }}")}    labels: ['a=%%b%%']\n`, "judged"],
     [image("a:${TAG}"), "judged"],
+    [image("a:${{ github.sha }}"), "valid-compose"],
     [image("Registry/A:1"), "valid-image-reference"],
   ])("%j is none: %s", async (text, want) => expect(await judged("compose.yaml", text)).toBe(want));
 });
