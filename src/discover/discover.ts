@@ -1,5 +1,5 @@
 import { basename, dirname, relative, resolve, sep } from "node:path";
-import { frontends } from "../frontends/registry.ts";
+import { dialectOf, frontends } from "../frontends/registry.ts";
 import type { Surroundings } from "../link/around.ts";
 import type { Notice } from "../model/report.ts";
 import type { Dialect } from "../model/workload.ts";
@@ -124,6 +124,7 @@ function offered(): Offered {
   const indexes = new Set(frontends.flatMap(({ index }) => index?.name ?? []));
   return {
     isFile: (name) => indexes.has(name) || frontends.some(({ names }) => names.test(name)),
+    isNamed: (name) => dialectOf(name) !== undefined,
     isFolder: (name) => frontends.some(({ folders }) => folders?.test(name)),
   };
 }

@@ -24,6 +24,8 @@ export const garbled = (name: string): string | undefined =>
 export interface Offered {
   /** Names that say what a file is, or whose content may. */
   isFile(name: string): boolean;
+  /** Of those, names that are enough to know it; all of them unless told. */
+  isNamed?(name: string): boolean;
   /** Names of folders in which a file of any name may be ours. */
   isFolder(name: string): boolean;
 }
@@ -55,7 +57,8 @@ export function listFolder(
       if ((!opens && !offers) || ignores?.leavesOut(full, isFolder)) continue;
       const why = garbled(name);
       if (why) {
-        closed.set(full, why);
+        // Nobody asked for a file whose content alone would have told.
+        if (opens || offered.isNamed?.(name) !== false) closed.set(full, why);
         continue;
       }
       if (opens) open.push({ path: full, isOpen: isOpen || offered.isFolder(name) });

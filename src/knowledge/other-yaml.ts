@@ -65,6 +65,10 @@ export const otherYaml: readonly OtherYaml[] = [
       ["pool", "jobs"],
       ["pr", "steps"],
       ["pr", "jobs"],
+      ["parameters", "steps"],
+      ["parameters", "jobs"],
+      ["parameters", "steps"],
+      ["parameters", "jobs"],
     ],
   },
   // https://docs.drone.io/pipeline/docker/syntax/ and https://woodpecker-ci.org/docs/usage/workflow-syntax

@@ -69,6 +69,17 @@ describe("a file that nobody asked for costs nothing, whatever it holds", () => 
     ["Makefile", utf16],
   ])("%s", async (path, text) => expect(await told({ [path]: text })).toEqual([0]));
 
+  it("nor does a name that is no text, unless it is one of ours", async () => {
+    const root = mkdtempSync(join(home, "names-"));
+    const write = (name: string): void => writeFileSync(Buffer.concat([Buffer.from(`${root}/`), Buffer.from(name, "latin1")]), "a\n");
+    write("caf\xe9.yaml");
+    const failures = async (): Promise<string[]> =>
+      (await discover({ cwd: root, paths: ["."], gitignore: true })).failures.map(({ path, message }) => `${path} ${message}`);
+    expect(await failures()).toEqual([]);
+    write("Dockerfile.caf\xe9");
+    expect(await failures()).toEqual(["Dockerfile.caf\uFFFD could not be read: its name is not UTF-8"]);
+  });
+
   it("nor does what a project only may have beside it", async () => {
     const project = "services:\n  a: {image: 'b:1', secrets: [s]}\nsecrets: {s: {file: key.bin}}\n";
     expect(await told({ "compose.yaml": project, ".env.example": utf16, "key.bin": utf16 })).toEqual([0]);
