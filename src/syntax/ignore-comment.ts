@@ -1,7 +1,7 @@
 import type { Peer, Suppression } from "../model/document.ts";
 import type { Source } from "../text/source.ts";
 import type { Located, Span } from "../text/span.ts";
-import { type PeerRequest, peerRequest, type Standing } from "./peer-comments.ts";
+import { gapBetween, type PeerRequest, peerRequest, type Standing } from "./peer-comments.ts";
 
 /** What a comment asks for, before it is known what it covers. */
 interface Request {
@@ -67,7 +67,7 @@ export function suppressionIn(comment: Span, source: Source, surrounding: Surrou
 const standingOf = (comment: Span, source: Source, { line, isInside = false, check }: Surrounding): Standing => ({
   isHead: () => comment.start <= headOf(source),
   isInside,
-  gap: () => source.text.slice(comment.end, Math.max(comment.end, line.start)),
+  gap: () => gapBetween(source.text, comment.end, line.start),
   check,
 });
 

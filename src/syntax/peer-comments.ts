@@ -23,8 +23,8 @@ export interface Standing {
   readonly isHead: () => boolean;
   /** It stands between the lines of an instruction: no linter takes it for one about the instruction. */
   readonly isInside: boolean;
-  /** The text between it and what comes next. */
-  readonly gap: () => string;
+  /** The text between it and what comes next; `undefined` when that is far away. */
+  readonly gap: () => string | undefined;
   /** What the builder takes a `check=` comment for: that of the file, or of the instruction below. */
   readonly check: "file" | "line" | undefined;
 }
@@ -37,16 +37,22 @@ interface Form {
 }
 
 /** Directly above the next line. */
-const isNext = ({ gap, isInside }: Standing): boolean => !isInside && /^\r?\n[ \t]*$/.test(gap());
+const isNext = ({ gap, isInside }: Standing): boolean => !isInside && /^\r?\n[ \t]*$/.test(gap() ?? "");
 /** Only comments of the same kind stand in between. */
 const isNextBut = (kind: RegExp, { gap, isInside }: Standing): boolean =>
   !isInside &&
-  gap()
-    .split("\n")
+  (gap()
+    ?.split("\n")
     .slice(1, -1)
-    .every((line) => kind.test(line));
+    .every((line) => kind.test(line)) ??
+    false);
 /** Among the comments of the instruction below, as BuildKit's parser keeps them for it: a bare `#` forgets those above. */
-export const isKept = (gap: string): boolean => !/^[ \t]*#[ \t]*\r?$/m.test(gap);
+export const isKept = (gap: string | undefined): boolean => gap !== undefined && !/^[ \t]*#[ \t]*\r?$/m.test(gap);
+/** How far what comes next is looked for: a generated file has thousands of comments over one line. */
+const farthest = 4096;
+/** The text between a comment and what comes next; `undefined` when that is far away. */
+export const gapBetween = (text: string, end: number, next: number): string | undefined =>
+  next - end > farthest ? undefined : text.slice(end, Math.max(end, next));
 
 const forms: readonly Form[] = [
   // hadolint src/Hadolint/Pragma.hs: a pragma is about the line below it, that of a stage about what follows that line

@@ -122,6 +122,16 @@ describe("# kics-scan", () => {
   });
 });
 
+it.each(["# trivy:ignore:DS-0010\n", "# ours\n# check=skip=all\n#\n", "# hadolint stage ignore=DL3004\n", "# kics-scan ignore-line\n"])(
+  "thousands of %j are read in time, and cover nothing from far away",
+  async (comment) => {
+    const started = performance.now();
+    const text = `FROM debian:13.1\n${comment.repeat(20_000)}RUN a\nRUN sudo b\n`;
+    expect(await left("no-sudo", text)).toHaveLength(comment.includes("stage") ? 0 : 1);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  },
+);
+
 /** https://www.checkov.io/2.Basics/Suppressing%20and%20Skipping%20Policies.html: a Dockerfile is one resource. */
 it.each<[string, number[]]>([
   ["FROM debian:13.1\nRUN sudo a\n#checkov:skip=CKV2_DOCKER_1:why\nRUN sudo b\n", []],

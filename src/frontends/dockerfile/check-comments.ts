@@ -1,4 +1,4 @@
-import { isKept } from "../../syntax/peer-comments.ts";
+import { gapBetween, isKept } from "../../syntax/peer-comments.ts";
 import type { Span } from "../../text/span.ts";
 import { directivePattern } from "./directives.ts";
 
@@ -24,7 +24,7 @@ export function checkComments(text: string, comments: readonly Placed[]): (comme
   const first = new Map<number, number>();
   for (const { comment, next, isInside } of comments) {
     if (isInside || first.has(next.start) || comment.start === directive || !isFirstColumn(comment) || !isCheck(written(comment))) continue;
-    if (isKept(text.slice(comment.end, next.start))) first.set(next.start, comment.start);
+    if (isKept(gapBetween(text, comment.end, next.start))) first.set(next.start, comment.start);
   }
   const counting = new Set(first.values());
   return ({ start }) => (start === directive ? "file" : counting.has(start) ? "line" : undefined);

@@ -2,6 +2,7 @@ import type { Document, Fault, Suppression } from "../../model/document.ts";
 import { mayIgnore, suppressionIn } from "../../syntax/ignore-comment.ts";
 import { shellComments } from "../../syntax/shell-comments.ts";
 import type { Logical } from "../../text/logical.ts";
+import { lastUpTo } from "../../text/sorted.ts";
 import type { Source } from "../../text/source.ts";
 import type { Located, Span } from "../../text/span.ts";
 import { checkComments } from "./check-comments.ts";
@@ -153,7 +154,7 @@ class Reader {
     const stages = this.#instructions.filter(({ keyword }) => keyword === "FROM").map(({ span }) => span.start);
     const stageFrom = (next: Span): Span =>
       stages.includes(next.start) ? { ...next, end: (stages.find((start) => start > next.start) ?? end + 1) - 1 } : next;
-    const nextStage = (at: number): number => stages.find((start) => start > at) ?? end + 1;
+    const nextStage = (at: number): number => stages[lastUpTo(stages, at, (start) => start) + 1] ?? end + 1;
     const checkOf = checkComments(this.#text, this.#comments);
     return this.#comments.flatMap(({ comment, next, isInside = false }) => {
       const surrounding = { line: next, block: () => stageFrom(next), peers: readers, isInside, check: checkOf(comment), nextStage };
