@@ -26,6 +26,7 @@ export type { Command } from "./model/image-config.ts";
 export type { ShellCommand, ShellWord } from "./model/script.ts";
 export { isSaid, type Setting } from "./model/setting.ts";
 export { type Container, isContainer, type Workload } from "./model/workload.ts";
+export { hostOf, isOwnHost } from "./rule/addresses.ts";
 export {
   accessOf,
   capabilityRules,
@@ -77,10 +78,11 @@ export { namesDatastore } from "./rule/datastore.ts";
 export { type AnyRule, defineRule, unsafe } from "./rule/define.ts";
 export { installsDevelopment } from "./rule/development-packages.ts";
 export { appArmorsOf, composesOf, dockerfilesOf, seccompsOf } from "./rule/documents.ts";
-export { type Download, downloadOf, isCleartext, trustsAnybody } from "./rule/downloads.ts";
+export { downloadOf, isCleartext, trustsAnybody } from "./rule/downloads.ts";
 export { replaced, withoutOption, wordsOf } from "./rule/edits.ts";
 export { socketOf } from "./rule/engine-socket.ts";
 export { allEnvFiles, envFilesOf } from "./rule/env-files.ts";
+export { fetchedBy } from "./rule/fetched.ts";
 export { isOnFolders } from "./rule/folders.ts";
 export { gateOf, ignoredBecause } from "./rule/gates.ts";
 export { hasNoKnownWayOut, isInternalOnly, isOnEveryInterface, isPrivileged, textUser } from "./rule/host.ts";
@@ -97,6 +99,7 @@ export { commandsOf, covers, type Ran, reaches, runsOf, shippedLayers, stageOf, 
 export { type Started, startedBy } from "./rule/started.ts";
 export { before, isOn, type Place, settingAt, variableAt } from "./rule/tool-settings.ts";
 export { coveredByDependabot } from "./rule/updates.ts";
+export { isAmongPrograms } from "./rule/uses.ts";
 export { isMovingBranch, looseIn, looseSource, movingLists } from "./rule/versions.ts";
 export { secretIn } from "./secrets/carried.ts";
 export { secretInCommand } from "./secrets/commands.ts";

@@ -1,18 +1,15 @@
 import {
   defineRule,
-  digests,
   downloadOf,
+  fetchedBy,
   isCleartext,
   pipedDownloads,
   runsOf,
   type ShellCommand,
   type Span,
   trustsAnybody,
-  verifies,
 } from "../../src/rule.ts";
 
-/** Programs that run whatever text they are given. */
-const interpreter = /^(?:sh|bash|ash|dash|ksh|zsh|python[\d.]*|perl|ruby|node|php|pwsh|source|\.)$/;
 export default defineRule({
   id: "no-curl-pipe-shell",
   on: "dockerfile",
@@ -44,22 +41,15 @@ export default defineRule({
           message: `a download is run unchecked${open ? ", and anyone on the network path can replace it: fetch it over https," : ":"} save it, verify its checksum or signature, then run it`,
         };
       }
-    for (const { commands, ships } of runsOf(document, project)) {
-      if (commands.some((each) => verifies(each) || digests(each))) continue;
-      const saved = new Map<string, ShellCommand>();
-      for (const command of commands) {
-        const output = downloadOf(command)?.output;
-        if (output && output !== "-") saved.set(baseName(output), command);
-        const run = output ? undefined : executed(command);
-        const source = run && saved.get(baseName(run));
-        if (source)
-          yield {
-            at: { span: command.words[0]?.span ?? command.span },
-            severity: isOpen(source) ? "critical" : ships ? "high" : "medium",
-            message: "a download is run and nothing checks it: compare its checksum or signature first",
-            related: [{ span: source.span, message: "downloaded here" }],
-          };
-      }
+    for (const { command: source, ships, uses, checked } of fetchedBy(document, project)) {
+      const run = checked ? undefined : uses.find(({ as }) => as === "run")?.command;
+      if (run)
+        yield {
+          at: { span: run.words[0]?.span ?? run.span },
+          severity: isOpen(source) ? "critical" : ships ? "high" : "medium",
+          message: "a download is run unchecked: verify its checksum or signature first",
+          related: [{ span: source.span, message: "downloaded here" }],
+        };
     }
   },
 });
@@ -69,14 +59,5 @@ function isOpen(command: ShellCommand): boolean {
   const download = downloadOf(command);
   return download !== undefined && (trustsAnybody(download) !== undefined || download.urls.some(({ text }) => isCleartext(text)));
 }
-
-/** The file a command runs: as a program of its own, or as an interpreter's script. */
-function executed({ name, words }: ShellCommand): string | undefined {
-  const [program, script] = words.map(({ text }) => text);
-  if (program && /^(?:\.{0,2}|~)\//.test(program) && !/^\/(?:usr\/)?s?bin\//.test(program)) return program;
-  return interpreter.test(name) ? (words.slice(1).find(({ text }) => !text.startsWith("-"))?.text ?? script) : undefined;
-}
-
-const baseName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
 const together = (a: Span, b: Span): Span => ({ file: a.file, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });

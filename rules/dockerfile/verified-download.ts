@@ -1,4 +1,4 @@
-import { type Download, defineRule, digests, downloadOf, quote, runsOf, type ShellCommand, verifies } from "../../src/rule.ts";
+import { defineRule, fetchedBy, hostOf, isAmongPrograms, isOwnHost, pipedDownloads, quote, runsOf } from "../../src/rule.ts";
 
 /** What is worth a checksum: programs, archives, packages, keys. */
 const artifact =
@@ -22,40 +22,25 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    for (const { commands, ships } of runsOf(document, project)) {
-      if (commands.some((command) => verifies(command) || digests(command) || pinsKey(command))) continue;
-      for (const command of commands) {
-        const download = command.substitutedInto || isRun(command) || isUpload(command) ? undefined : downloadOf(command);
-        const url =
-          download?.urls.find(({ text }) => artifact.test(text) && !/^https?:\/\/(?:localhost|127\.)/.test(text)) ??
-          (download && isProgram(download, command) ? download.urls[0] : undefined);
-        if (url)
-          yield {
-            at: url,
-            severity: ships ? "medium" : "low",
-            message: `nothing checks what ${quote(url.text)} sends: compare it with a sha256 checksum or a signature, or use ADD --checksum`,
-          };
-      }
+    const run = new Set(runsOf(document, project).flatMap(({ commands }) => [...pipedDownloads(commands).values()]));
+    for (const { url, command, ships, names, uses, checked } of fetchedBy(document, project)) {
+      // no-curl-pipe-shell tells what is run as it comes.
+      if (checked || run.has(command) || isOwnHost(hostOf(url.text) ?? "")) continue;
+      const used = uses.find(({ as }) => as !== "run");
+      if (used || names.some((each) => artifact.test(each) || isAmongPrograms(each)))
+        yield {
+          at: url,
+          severity: ships ? "medium" : "low",
+          message: `${quote(url.text)} is ${words[used?.as ?? "run"]} without a check: compare it with a SHA-256 checksum or a signature, or use ADD --checksum`,
+        };
     }
   },
 });
 
-/** A shell runs it as it comes, which no-curl-pipe-shell tells. */
-const isRun = ({ feeds }: ShellCommand): boolean =>
-  feeds.some(({ name }) => /^(?:ba|da|a|k|z)?sh$|^(?:python[\d.]*|perl|ruby|node|php)$/.test(name));
-
-/** It sends a file. */
-const isUpload = ({ words }: ShellCommand): boolean =>
-  words.some(({ text }) => /^(?:-T|--upload-file|-F|--form|-d|--data\S*|PUT|POST)$/.test(text));
-
-/** It is written where programs lie. */
-const isProgram = ({ output }: Download, { feeds }: ShellCommand): boolean =>
-  /(?:^|\/)s?bin\//.test(output ?? "") ||
-  feeds.some(({ name }) => name === "tar" || name === "gpg" || name === "bsdtar" || name === "unzip");
-
-/** A key is fetched by its full fingerprint, or compared with one. */
-const pinsKey = ({ name, words }: ShellCommand): boolean =>
-  (/^gpg2?$/.test(name) &&
-    words.some(({ text }) => /^--recv-keys?$/.test(text)) &&
-    words.some(({ text }) => /^(?:0x)?[0-9A-F]{40}$/i.test(text))) ||
-  (name === "grep" && words.some(({ text }) => /^[0-9A-F]{4}(?: ?[0-9A-F]{4}){9}$/i.test(text.replace(/ {2}/g, " "))));
+const words = {
+  program: "made a program",
+  archive: "unpacked",
+  package: "installed",
+  key: "trusted as a key",
+  run: "downloaded",
+} as const;

@@ -42,6 +42,8 @@ const tools: Readonly<Record<string, { readonly short: string; readonly long: st
     long: "inventory user limit extra-vars tags module-path forks connection ssh-common-args ssh-extra-args sftp-extra-args scp-extra-args private-key key-file become-user vault-password-file",
   },
   "ansible-galaxy": { short: "prs", long: "roles-path role-file server token api-key collections-path" },
+  // aria2c(1)
+  aria2c: { short: "doisxjkl", long: "dir out input-file split max-connection-per-server min-split-size log header checksum" },
   // HTTPie's own help
   http: { short: "pos", long: "verify output auth auth-type session cert cert-key timeout print style proxy follow-max" },
   axel: { short: "snoSHUNT", long: "max-speed num-connections output search header user-agent timeout" },

@@ -15,14 +15,19 @@ const nearAddresses =
 /** IPv4 in IPv6 (RFC 4291, 2.5.5.2). */
 const mapped = /^\[::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})\]$/;
 
-/** Whether nobody can stand between this machine and the host of a URL: loopback and link-local in any spelling, and single-label names. */
+/** Whether nobody can stand between this machine and the host of a URL: its own, one it is not told, or a single-label name. */
 export function isNear(host: string): boolean {
   if (host.includes(HOLE)) return host.startsWith(HOLE);
-  const plain = canonical(host);
+  return isOwnHost(host) || /^[^.:[\]]+$/.test(canonical(host) ?? ".");
+}
+
+/** Whether a host is the machine itself, or answers for it: loopback and link-local in any spelling. */
+export function isOwnHost(host: string): boolean {
+  const plain = host.includes(HOLE) ? undefined : canonical(host);
   if (plain === undefined) return false;
   const [, high, low] = mapped.exec(plain) ?? [];
   const ipv4 = high && low ? dotted(Number.parseInt(high, 16), Number.parseInt(low, 16)) : plain;
-  return nearAddresses.test(ipv4) || nearNames.test(plain) || /^[^.:[\]]+$/.test(plain);
+  return nearAddresses.test(ipv4) || nearNames.test(plain);
 }
 
 /** A host as the URL standard writes it: `2130706433` and `0x7f.1` are 127.0.0.1, as they are for curl and wget. */

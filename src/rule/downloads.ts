@@ -1,3 +1,4 @@
+import { type Downloader, downloaderOf } from "../knowledge/downloaders.ts";
 import type { ShellCommand, ShellWord } from "../model/script.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import { type Arguments, argumentsOf, optionOf } from "../syntax/shell/arguments.ts";
@@ -6,50 +7,61 @@ import { hostOf, isNear } from "./addresses.ts";
 /** One run of curl, wget or their like. */
 export interface Download {
   readonly urls: readonly ShellWord[];
-  /** The file it writes; `-` for standard output, `undefined` when its name comes from the URL or cannot be known. */
+  /** The first file it writes; `-` for standard output, `undefined` when its name comes from the URL or cannot be known. */
   readonly output: string | undefined;
+  /** The file that each address is saved in, where it is one: as a word, whose variables may be unknown. */
+  readonly saved: readonly { readonly url: ShellWord; readonly file: ShellWord }[];
   readonly args: Arguments;
 }
 
 /** Reads a command that fetches something over the network; `undefined` when it is none. */
 export function downloadOf(command: ShellCommand): Download | undefined {
-  const { name } = command;
-  if (name !== "curl" && name !== "wget" && name !== "aria2c" && name !== "fetch") return undefined;
-  const args = argumentsOf(command, name);
+  const tool = downloaderOf(command.name);
+  if (!tool) return undefined;
+  if (known.has(command)) return known.get(command);
+  const found = read(command, tool);
+  known.set(command, found);
+  return found;
+}
+
+/** Several rules ask the same of one command. */
+const known = new WeakMap<ShellCommand, Download | undefined>();
+
+function read(command: ShellCommand, tool: Downloader): Download | undefined {
+  const args = argumentsOf(command, command.name);
+  if (tool.needs && !command.words.some(({ text }) => tool.needs?.includes(text))) return undefined;
   const given = args.options.filter(({ name: option }) => option === "--url").flatMap(({ value }) => value ?? []);
-  const urls = [...args.operands, ...given].filter(({ text }) => text !== "");
-  if (urls.length === 0) return undefined;
-  return { urls, output: outputOf(name, args, command), args };
+  const urls = [...args.operands, ...given].filter(({ text }) => text !== "" && !/^[A-Z]+$|^[\w-]+(?:==?|:=)/.test(text));
+  const [first] = urls;
+  if (!first) return undefined;
+  const redirected = command.redirects.find(({ operator }) => operator === ">" || operator === ">>" || operator === ">|")?.target;
+  const places = args.options.flatMap(({ name, value }) =>
+    tool.file.includes(name) ? (value ?? []) : tool.named?.includes(name) ? ("named" as const) : [],
+  );
+  const always = args.options.some(({ name }) => name === "--remote-name-all");
+  const folder = args.options.find(({ name }) => tool.folder?.includes(name))?.value;
+  const saved = urls.flatMap((url, at) => {
+    // wget -O takes everything into one file.
+    const place = places[at] ?? (tool.otherwise === "save" ? (places[0] ?? "named") : always ? "named" : undefined);
+    if (place === "named") return [{ url, file: inFolder(lastPart(url), folder) }];
+    const file = place === undefined || isOutput(place.text) ? redirected : place;
+    return file && file.text !== "/dev/null" ? [{ url, file: file === place ? inFolder(file, folder) : file }] : [];
+  });
+  const file = saved[0]?.file.text;
+  const prints = saved.length === 0 && places.every((place) => place === "named" || isOutput(place.text)) && !redirected;
+  return { urls, output: prints ? "-" : file?.includes(HOLE) || !file ? undefined : file, saved, args };
 }
 
-function outputOf(name: string, args: Arguments, { redirects }: ShellCommand): string | undefined {
-  const redirected = redirects.find(({ operator }) => operator === ">" || operator === ">>" || operator === ">|");
-  const file = (text: string | undefined): string | undefined => (text?.includes(HOLE) ? undefined : text);
-  if (name === "curl") {
-    const option = optionOf(args, "-o", "--output");
-    if (option) return option.value?.text === "-" ? file(redirected?.target.text ?? "-") : file(option.value?.text);
-    return optionOf(args, "-O", "--remote-name", "--remote-name-all")
-      ? lastPart(args.operands[0])
-      : redirected
-        ? file(redirected.target.text)
-        : "-";
-  }
-  const option = optionOf(args, name === "wget" ? "-O" : "-o", name === "wget" ? "--output-document" : "--out");
-  if (!option) return lastPart(args.operands[0]);
-  return option.value?.text === "-" || option.value?.text === "/dev/stdout"
-    ? redirected
-      ? file(redirected.target.text)
-      : "-"
-    : file(option.value?.text);
+const isOutput = (file: string): boolean => file === "-" || file === "/dev/stdout";
+
+/** What a URL is saved under: the part behind its last slash. */
+function lastPart(url: ShellWord): ShellWord {
+  const name = url.text.replace(/[?#].*$/, "").replace(/^.*\//, "");
+  return { ...url, text: name === "" ? "index.html" : name };
 }
 
-const lastPart = (word: ShellWord | undefined): string | undefined => {
-  const name = word?.text
-    .replace(/[?#].*$/, "")
-    .split("/")
-    .pop();
-  return name && !name.includes(HOLE) ? name : undefined;
-};
+const inFolder = (file: ShellWord, folder: ShellWord | undefined): ShellWord =>
+  folder && !file.text.startsWith("/") ? { ...file, text: `${folder.text.replace(/\/$/, "")}/${file.text}` } : file;
 
 /** The option that makes a downloader accept any certificate. */
 export const trustsAnybody = ({ args }: Download) => optionOf(args, "-k", "--insecure", "--proxy-insecure", "--no-check-certificate");

@@ -110,5 +110,5 @@ const means: Readonly<Record<Lost, readonly [what: string, instead: string]>> = 
 /** What it means, and what to do: the rest of a sentence that begins with the switch. */
 export function lostInWords(lost: Lost): string {
   const [what, instead] = means[lost];
-  return `${what}, so anyone on the network path can ${lost === "version" ? "attack the connection" : "replace what is fetched"}; ${instead}`;
+  return `${what}, so anyone on the network path can ${lost === "version" ? "attack the connection" : "read and change what is transferred"}; ${instead}`;
 }
