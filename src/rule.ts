@@ -46,6 +46,7 @@ export {
   statementsOf,
   wholeRule,
 } from "./rule/apparmor.ts";
+export { isAptKeyring, trustedForAll } from "./rule/apt-keys.ts";
 export { digests, verifies } from "./rule/checks.ts";
 export {
   below,
@@ -91,6 +92,7 @@ export { leftBy } from "./rule/leftovers.ts";
 export { type ModeUse, modesOf } from "./rule/modes.ts";
 export { writtenSource } from "./rule/mount-source.ts";
 export { mountsOf } from "./rule/mounts.ts";
+export { movingList } from "./rule/moving.ts";
 export { allowList, number, numbers, text, texts, textsByName } from "./rule/options.ts";
 export { pipedDownloads } from "./rule/piped.ts";
 export { certainly, certainlyLacks, itemsOf, knownValue, writes } from "./rule/predicates.ts";
@@ -100,7 +102,8 @@ export { type Started, startedBy } from "./rule/started.ts";
 export { before, isOn, type Place, settingAt, variableAt } from "./rule/tool-settings.ts";
 export { coveredByDependabot } from "./rule/updates.ts";
 export { isAmongPrograms } from "./rule/uses.ts";
-export { isMovingBranch, looseIn, looseSource, movingLists } from "./rule/versions.ts";
+export { isVerified } from "./rule/verified-before.ts";
+export { isMovingBranch, looseIn, looseSource } from "./rule/versions.ts";
 export { secretIn } from "./secrets/carried.ts";
 export { secretInCommand } from "./secrets/commands.ts";
 export { namesSecret } from "./secrets/names.ts";

@@ -1,13 +1,17 @@
 import {
   argumentsOf,
-  commandsOf,
   defineRule,
   downloadOf,
   HOLE,
+  isAptKeyring,
+  isVerified,
   packageCommand,
   quote,
+  runsOf,
   type ShellCommand,
+  type ShellWord,
   type Span,
+  trustedForAll,
   withoutOption,
   writtenBy,
 } from "../../src/rule.ts";
@@ -16,6 +20,8 @@ interface Hit {
   readonly span: Span;
   readonly what: string;
   readonly local?: boolean;
+  /** The package files it is about. */
+  readonly files?: readonly ShellWord[];
   readonly edits?: ReturnType<typeof withoutOption>;
 }
 
@@ -45,14 +51,24 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    const fetched = new Set(commandsOf(document, project).flatMap(({ command }) => downloadOf(command)?.output?.split("/").pop() ?? []));
-    for (const { command } of commandsOf(document, project))
-      for (const hit of hitsOf(command)) {
-        // A file that was downloaded is nobody's own.
-        const isOwn = hit.local && !command.words.some(({ text }) => fetched.has(text.split("/").pop() ?? ""));
-        yield problemOf({ ...hit, local: isOwn === true });
+    const runs = runsOf(document, project);
+    const fetched = new Set(
+      runs.flatMap(({ commands }) => commands.flatMap((each) => downloadOf(each)?.saved.map(({ file }) => lastPart(file.text)) ?? [])),
+    );
+    for (const { commands } of runs)
+      for (const [at, command] of commands.entries()) {
+        for (const hit of hitsOf(command)) {
+          if (hit.files?.length && isVerified(hit.files, command, commands.slice(0, at), fetched)) continue;
+          // A file that was downloaded is nobody's own.
+          const isOwn = hit.local && !command.words.some(({ text }) => fetched.has(lastPart(text)));
+          yield problemOf({ ...hit, local: isOwn === true });
+        }
+        const trusted = trustedForAll(command);
+        if (trusted) yield trustProblem(trusted);
       }
     for (const { copies, assignments } of document.stages) {
+      for (const { destination } of copies)
+        if (destination.state !== "unknown" && isAptKeyring(destination.value)) yield trustProblem(destination);
       for (const { instruction } of copies)
         for (const { span } of instruction.heredocs)
           for (const match of document.source.text.slice(span.start, span.end).matchAll(new RegExp(inFile.source, "gim")))
@@ -71,8 +87,17 @@ const problemOf = ({ span, what, local, edits }: Hit) => ({
   severity: local ? ("low" as const) : ("high" as const),
   message: local
     ? `${quote(what)} installs a package file without its signature: let the stage that builds it sign it`
-    : `${quote(what)} installs packages whoever made them: nothing checks their signature`,
+    : `${quote(what)} installs packages without checking their signature`,
   ...(edits?.length ? { fix: { safety: "unsafe" as const, title: `remove ${what}`, edits } } : {}),
+});
+
+const lastPart = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+const trustProblem = (at: { readonly span: Span }) => ({
+  at,
+  severity: "medium" as const,
+  message:
+    "apt trusts this key for every repository, so its owner can replace any package; save it in /etc/apt/keyrings and name it with signed-by= in the source",
 });
 
 /** Settings of package sources, as they stand in their files. */
@@ -102,7 +127,7 @@ function* hitsOf(command: ShellCommand): Generator<Hit> {
       files.every(({ text }) => !/^https?:/.test(text) && !text.startsWith(HOLE));
     for (const option of manager.args.options)
       if (pattern.test(`${option.name}${option.value ? `=${option.value.text}` : ""}`))
-        yield { span: option.word.span, what: option.name, local, edits: withoutOption(command, option) };
+        yield { span: option.word.span, what: option.name, local, files: local ? files : [], edits: withoutOption(command, option) };
   }
   if (name === "rpm" || name === "rpmkeys") {
     const option = argumentsOf(command, "rpm").options.find(({ name: each }) => /^--(?:nosignature|nodigest)$/.test(each));
@@ -111,6 +136,7 @@ function* hitsOf(command: ShellCommand): Generator<Hit> {
         span: option.word.span,
         what: option.name,
         local: !words.some(({ text }) => /^https?:/.test(text)),
+        files: argumentsOf(command, "rpm").operands,
         edits: withoutOption(command, option),
       };
   }

@@ -5,7 +5,7 @@ import {
   isSystem,
   looseIn,
   looseSource,
-  movingLists,
+  movingList,
   packageCommand,
   quote,
   runsOf,
@@ -47,11 +47,13 @@ export default defineRule({
             message: `no version is pinned for ${names.slice(0, 8).join(", ")}${names.length > 8 ? ` and ${names.length - 8} more` : ""}`,
           };
         }
-        for (const list of install ? movingLists(install) : [])
+        const list = install && movingList(install);
+        if (list)
           yield {
             at: list,
             severity: "medium",
-            message: `${quote(list.text)} is a list of versions on a branch: whoever may push there decides what is installed; copy it into the project, or name a commit`,
+            profile: "recommended",
+            message: `${quote(list.text)} can list other packages on every build, and their setup code runs in it; use a local file, or the address of a commit`,
           };
         const repository = settles ? undefined : (cloned(command) ?? (install && looseSource(install)));
         if (repository)

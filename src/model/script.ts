@@ -63,6 +63,8 @@ export interface ShellCommand {
   readonly conditional: boolean;
   /** What runs when it fails: the right side of `||`. */
   readonly fallback: readonly ShellCommand[];
+  /** The `&&` list it is a link of: what has the same one and is written earlier has succeeded when it runs. */
+  readonly chain?: object;
   /** Its exit status can end the script: `&&`, the end of the script, or `set -e` see to it. */
   readonly decides: boolean;
   /** It asks: its status is the condition of `if`, `while` or `!`. */

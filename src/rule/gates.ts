@@ -88,6 +88,13 @@ export function ignoredBecause({
   return decides ? undefined : "the next command runs all the same; join them with `&&` or use `set -e`";
 }
 
+/** Whether a command runs although an earlier one of its script failed. */
+export function isIgnored(earlier: ShellCommand, by: ShellCommand): boolean {
+  if (earlier.fallback.length > 0) return earlier.fallback.every(isIdle);
+  if (earlier.tested) return !by.conditional;
+  return earlier.failsUnseen || !(earlier.decides || (earlier.chain !== undefined && earlier.chain === by.chain));
+}
+
 const isIdle = ({ name, words }: ShellCommand): boolean =>
   /^(?:true|:|echo|printf)$/.test(name) || (name === "exit" && words[1]?.text === "0");
 

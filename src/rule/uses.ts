@@ -18,7 +18,13 @@ export function usesOf(command: ShellCommand): Use[] {
   const unpacked = unpackers.get(name);
   if (unpacked?.(command)) return [...as("archive", words.slice(1)), { as: "archive", command }];
   const install = packageCommand(command);
-  if (install?.action === "install") return as("package", install.packages);
+  if (install?.action === "install")
+    return as("package", [
+      ...install.packages,
+      ...install.args.options.flatMap(({ name: option, value }) =>
+        /^-[rc]$|^--(?:requirement|constraint)s?$/.test(option) && value ? [value] : [],
+      ),
+    ]);
   switch (name) {
     case "chmod": {
       const [mode, ...files] = argumentsOf(command, name).operands;

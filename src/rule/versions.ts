@@ -74,16 +74,5 @@ export function looseSource({ manager, action, args }: PackageCommand): ShellWor
   return branch === undefined || moving.test(branch) ? args.options.find(({ name }) => name === "--git")?.value : undefined;
 }
 
-/** Lists of requirements or constraints that come from a branch. */
-export const movingLists = ({ manager, args }: PackageCommand): readonly ShellWord[] =>
-  manager !== "pip"
-    ? []
-    : args.options.flatMap(({ name, value }) =>
-        value && /^(?:-[rc]|--requirements?|--constraints?)$/.test(name) && isOnBranch(value.text) ? [value] : [],
-      );
-
-const isOnBranch = (url: string): boolean =>
-  /^https?:/i.test(url) && /\/(?:refs\/heads\/[^/]+|main|master|head|develop|dev|trunk)\//i.test(url);
-
 /** Whether `git clone` at this branch or tag takes whatever was pushed last. */
 export const isMovingBranch = (name: string): boolean => moving.test(name);

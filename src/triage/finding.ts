@@ -1,6 +1,6 @@
 import type { RawFinding } from "../check/check.ts";
 import type { Change } from "../model/change.ts";
-import { type Finding, type Fix, narrower } from "../model/finding.ts";
+import type { Finding, Fix } from "../model/finding.ts";
 import type { Workload } from "../model/workload.ts";
 import { redact } from "../secrets/redact.ts";
 import type { Span } from "../text/span.ts";
@@ -17,7 +17,7 @@ export function toFinding({ rule, problem, workload }: RawFinding, spell: Spell,
     anchor: anchorOf(at.span),
     severity: problem.severity ?? rule.severity,
     confidence: problem.confidence ?? rule.confidence ?? "high",
-    profile: narrower(rule.profile, problem.profile ?? rule.profile),
+    profile: problem.profile ?? rule.profile,
     message: redact(message),
     span: at.span,
     workload: workload?.path ?? null,

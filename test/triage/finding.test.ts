@@ -45,7 +45,7 @@ describe("what a problem leaves unsaid", () => {
     ["recommended", "strict", "strict"],
     ["recommended", "recommended", "recommended"],
     ["recommended", undefined, "recommended"],
-    ["strict", "recommended", "strict"],
+    ["strict", "recommended", "recommended"],
     ["strict", "strict", "strict"],
     ["strict", undefined, "strict"],
   ])("a rule for %s and a problem for %s: %s hears it", (ofRule, ofProblem, heard) => {

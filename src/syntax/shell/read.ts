@@ -118,19 +118,26 @@ class Reader {
 
   #andOr({ commands, operators }: AndOr, isLast: boolean, context: Context): Draft[] {
     const members: Draft[][] = [];
+    let chain = {};
     let afterTest = false;
     // Where the members that always run leave the shell.
     let { folder } = this.#state;
     for (const [at, node] of commands.entries()) {
       const before = commands[at - 1];
       const isOr = operators[at - 1] === "||";
-      if (isOr) afterTest = false;
-      else if (before && isTest(before)) afterTest = true;
+      if (isOr) {
+        afterTest = false;
+        chain = {};
+      }
+      if (!isOr && before && isTest(before)) afterTest = true;
       const isFinal = at === commands.length - 1;
       // Inside && and || only the last member's failure stops a script under set -e.
       const decides = (isLast && context.decides) || (isFinal && this.#state.errexit && !context.lenient);
       const conditional = context.conditional || isOr || afterTest;
-      members.push(this.#pipelineNode(node, { ...context, conditional, decides, lenient: context.lenient || !isFinal }));
+      const member = this.#pipelineNode(node, { ...context, conditional, decides, lenient: context.lenient || !isFinal });
+      // Of several commands in braces only the last one's status counts.
+      if (node.type === "Command" || node.type === "Pipeline") for (const draft of member) draft.chain ??= chain;
+      members.push(member);
       if (!isOr && !afterTest) folder = this.#state.folder;
     }
     if (this.#state.folder !== folder) this.#state.folder = this.#state.lost();

@@ -1,0 +1,25 @@
+import type { ShellCommand, ShellWord } from "../model/script.ts";
+import { checkOf } from "./checks.ts";
+import { FileNames } from "./file-names.ts";
+import { isIgnored } from "./gates.ts";
+
+const lastPart = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+/** Whether a command before compared all of these files with a checksum or a signature, and would have stopped this one. */
+export function isVerified(
+  files: readonly ShellWord[],
+  by: ShellCommand,
+  earlier: readonly ShellCommand[],
+  fetched: ReadonlySet<string>,
+): boolean {
+  const names = new FileNames<string>();
+  for (const name of fetched) names.add({ text: name }, name);
+  for (const { text } of files) names.add({ text }, lastPart(text));
+  const verified = new Set<string>();
+  for (const command of earlier) {
+    const check = isIgnored(command, by) ? undefined : checkOf(command, (word) => names.find(word));
+    // A check that names no file is one of all that are there.
+    for (const name of check && !check.beside ? (check.of ?? files.map(({ text }) => lastPart(text))) : []) verified.add(name);
+  }
+  return files.every(({ text }) => verified.has(lastPart(text)));
+}
