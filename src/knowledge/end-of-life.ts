@@ -106,6 +106,8 @@ vault: 1.9=2022-10-10 1.10=2023-03-01 1.11=2023-06-21 1.12=2023-09-27 1.13=2024-
 photon: 1.0=2022-02-28 2.0=2022-12-01 3.0=2025-10-02 4.0=2027-10-11
 # endoflife.date/oracle-linux
 oraclelinux: 6=2021-03-31 7=2024-12-31
+# endoflife.date/ros, endoflife.date/ros-2, http://wiki.ros.org/Distributions
+ros: groovy=2014-07-31 hydro=2015-05-31 indigo=2019-04-30 jade=2017-05-31 kinetic=2021-05-01 lunar=2019-05-01 melodic=2023-04-01 noetic=2025-05-01 ardent=2018-12-31 bouncy=2019-07-31 crystal=2019-12-31 dashing=2021-05-31 eloquent=2020-11-30 foxy=2023-06-20 galactic=2022-12-09 iron=2024-12-04 humble=2027-05-31
 # https://docs.ghost.org/faq/major-versions-lts
 ghost: 0=2019-01-31 1=2020-01-31 2=2021-01-31 3=2022-01-31 4=2023-01-31 5=2026-01-31
 `;
@@ -128,6 +130,7 @@ function datesOf(product: string): ReadonlyMap<string, string> | undefined {
 const alike: readonly (readonly [RegExp, string])[] = [
   [/^mcr\.microsoft\.com\/dotnet\/(?:sdk|aspnet|runtime|runtime-deps|nightly\/\w+|core\/\w+)$/, "dotnet"],
   [/^docker\.elastic\.co\/(?:elasticsearch\/elasticsearch|kibana\/kibana)$/, "elasticsearch"],
+  [/^(?:osrf\/ros2?|ros2?|dustynv\/ros|tiryoh\/ros2?-desktop-vnc|arm64v8\/ros)$/, "ros"],
   [/^hashicorp\/(?:vault|consul)$/, ""],
   [/^(?:quay\.io\/centos\/)?centos$/, "centos"],
 ];
@@ -140,7 +143,7 @@ export interface EndOfLife {
   readonly date: string;
 }
 
-/** The release of a tag that was over when the table was made: of the software itself, else of the distribution its variant is built on. */
+/** The release of a tag that was over when the table was made: of the software itself, else of what its variant is built on. */
 export function endOfLife(reference: ImageReference): EndOfLife | undefined {
   const name = familiarName(reference);
   const tag = reference.tag?.toLowerCase();
@@ -148,7 +151,7 @@ export function endOfLife(reference: ImageReference): EndOfLife | undefined {
   const other = alike.find(([pattern]) => pattern.test(name))?.[1];
   const product = other === "" ? name.slice(name.indexOf("/") + 1) : (other ?? name);
   const own = datesOf(product);
-  return (own && over(product, own, tag)) ?? (own || isOfficial(name) ? variant(tag) : undefined);
+  return (own && over(product, own, tag)) ?? variant(tag, isOfficial(name));
 }
 
 /** The longest prefix of the tag that is a release: `3.9` of `3.9.18-slim`, `buster` of `buster-slim`. */
@@ -170,11 +173,25 @@ function over(product: string, dates: ReadonlyMap<string, string>, tag: string):
 const majors = (dates: ReadonlyMap<string, string>, release: string): boolean =>
   [...dates.keys()].some((each) => each.startsWith(`${release}.`));
 
-/** `-buster`, `-alpine3.16`: the distribution a variant is built on. */
-function variant(tag: string): EndOfLife | undefined {
-  const alpine = /-alpine(\d+\.\d+)\b/.exec(tag)?.[1];
-  if (alpine) return over("alpine", datesOf("alpine") ?? new Map(), alpine);
-  const debian = datesOf("debian") ?? new Map<string, string>();
-  const codename = tag.split("-").find((part) => /^[a-z]+$/.test(part) && debian.has(part));
-  return codename ? over("debian", debian, codename) : undefined;
+/** Releases of distributions that are words of other things too: only an official image means the release. */
+const ambiguous = new Set("precise saucy vivid wily artful cosmic disco groovy impish kinetic lunar mantic plucky".split(" "));
+
+/** Software by the names tags have for it, when its release follows: `php7.1`, `debian-9`, `ubuntu18.04`, `go1.17`. */
+const named = /(?:^|[-_.])(alpine|debian|ubuntu|centos|fedora|php|python|node|nodejs|ruby|perl|golang|go)[-_]?(\d+(?:\.\d+)*)(?=$|[-_])/g;
+const products: Readonly<Record<string, string>> = { nodejs: "node", go: "golang" };
+
+/** `-buster`, `-alpine3.16`, `php7.1`: what the tag of an image says it is built on, whoever publishes it. */
+function variant(tag: string, official: boolean): EndOfLife | undefined {
+  for (const [, name = "", release = ""] of tag.matchAll(named)) {
+    const product = products[name] ?? name;
+    // Ubuntu's is written without its point too: ubuntu1804.
+    const found = over(product, datesOf(product) ?? new Map(), product === "ubuntu" ? release.replace(/^(\d\d)(\d\d)$/, "$1.$2") : release);
+    if (found) return found;
+  }
+  for (const part of tag.split(/[-_]/))
+    for (const product of ["debian", "ubuntu"]) {
+      const dates = datesOf(product);
+      if (/^[a-z]+$/.test(part) && dates?.has(part) && (official || !ambiguous.has(part))) return over(product, dates, part);
+    }
+  return undefined;
 }
