@@ -56,7 +56,6 @@ import noDefaultBridge from "./container/no-default-bridge.ts";
 import noDisabledLogging from "./container/no-disabled-logging.ts";
 import noDisabledSelinux from "./container/no-disabled-selinux.ts";
 import noDockerSocket from "./container/no-docker-socket.ts";
-import noDockerTcp from "./container/no-docker-tcp.ts";
 import noEscapeCapability from "./container/no-escape-capability.ts";
 import noHostCgroup from "./container/no-host-cgroup.ts";
 import noHostDevice from "./container/no-host-device.ts";
@@ -173,6 +172,7 @@ import imageDigestPinned from "./workload/image-digest-pinned.ts";
 import noAmbiguousImage from "./workload/no-ambiguous-image.ts";
 import noCryptominer from "./workload/no-cryptominer.ts";
 import noDebugMode from "./workload/no-debug-mode.ts";
+import noDockerTcp from "./workload/no-docker-tcp.ts";
 import noEolImage from "./workload/no-eol-image.ts";
 import noExecFormSubstitution from "./workload/no-exec-form-substitution.ts";
 import noFloatingTag from "./workload/no-floating-tag.ts";
@@ -250,7 +250,6 @@ export const rules: readonly AnyRule[] = [
   noDisabledLogging,
   noDisabledSelinux,
   noDockerSocket,
-  noDockerTcp,
   noEscapeCapability,
   noHostCgroup,
   noHostDevice,
@@ -367,6 +366,7 @@ export const rules: readonly AnyRule[] = [
   noAmbiguousImage,
   noCryptominer,
   noDebugMode,
+  noDockerTcp,
   noEolImage,
   noExecFormSubstitution,
   noFloatingTag,

@@ -88,6 +88,7 @@ export { isOnFolders } from "./rule/folders.ts";
 export { gateOf, ignoredBecause } from "./rule/gates.ts";
 export { hasNoKnownWayOut, isInternalOnly, isOnEveryInterface, isPrivileged, textUser } from "./rule/host.ts";
 export { type Insecure, insecureLine, insecureSwitches, insecureWritten, lostInWords } from "./rule/insecure.ts";
+export { isAtLeast, pythonVersionOf } from "./rule/installed.ts";
 export { leftBy } from "./rule/leftovers.ts";
 export { type ModeUse, modesOf } from "./rule/modes.ts";
 export { writtenSource } from "./rule/mount-source.ts";

@@ -24,9 +24,12 @@ export default defineRule({
     for (const binding of itemsOf(host.portBindings, (port) => isOnEveryInterface(host, port))) {
       const { containerPort, protocol } = binding.value;
       if (!containerPort || protocol === "udp" || protocol === "sctp") continue;
-      const found = [...sensitivePorts].find(([port]) => port >= containerPort.from && port <= containerPort.to);
+      const found = sensitivePorts.find((each) => {
+        const isThere = each.port >= containerPort.from && each.port <= containerPort.to && !each.elsewhere;
+        return isThere && (!each.shared || (each.service.test(imageOf(container)) && !isClosed(each, container)));
+      });
       if (!found) continue;
-      const [port, { what, class: kind, service }] = found as [number, SensitivePort];
+      const { port, what, class: kind, service } = found;
       if (kind === "back door" && service.test(imageOf(container))) continue;
       // An image that is known to be something else uses the number for purposes of its own; of others only the number speaks.
       const isSaid = kind === "back door" || service.test(imageOf(container));
@@ -46,3 +49,7 @@ export default defineRule({
 /** Some services use such a port for what they are for: Selenium its 4444. */
 const imageOf = ({ image, path }: Container): string =>
   `${path.join(" ")} ${image.ref && image.ref.state !== "unknown" ? image.ref.value.text : ""}`;
+
+/** A variable has the service ask for a login. */
+const isClosed = ({ closedBy }: SensitivePort, { image }: Container): boolean =>
+  closedBy !== undefined && itemsOf(image.env, ({ name: variable, value }) => closedBy.test(variable) && value !== null).length > 0;

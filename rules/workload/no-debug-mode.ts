@@ -1,14 +1,23 @@
+import { disablesExtension, enabledExtension, type Opening, openedByCommand, openedByVariable } from "../../src/knowledge/debuggers.ts";
 import { isDevelopmentFile, isDevelopmentName } from "../../src/knowledge/development.ts";
 import {
   type Container,
+  certainly,
+  chainOf,
   defineRule,
+  isAtLeast,
   isOnEveryInterface,
   itemsOf,
   name,
+  type Problem,
+  type Project,
+  pythonVersionOf,
   quote,
   type Severity,
+  stageOf,
   startedBy,
   type Workload,
+  wordsAfterFolder,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -33,76 +42,93 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1.0\n    environment:\n      - FLASK_DEBUG=0\n    ports:\n      - "8000:8000"\n',
     },
   ],
-  *check(workload) {
+  *check(workload, project) {
     if (!workload.ships || isForDevelopment(workload)) return;
     const items = itemsOf(workload.image.env, ({ value }) => value !== null);
     for (const [at, item] of items.entries()) {
       const { name: variable, value } = item.value;
       if (!value || value.state === "unknown" || items.slice(at + 1).some((later) => later.value.name === variable)) continue;
-      const found = variableMeans(variable, value.value, workload);
-      if (found)
+      const opening = openedByVariable(variable, value.value);
+      if (opening && isRead(variable, workload, project))
         yield {
           at: item,
-          severity: found.severity,
-          message: `${quote(/OPT/.test(variable) ? variable : `${variable}=${value.value}`)} ${found.what} in ${name(workload)}`,
+          severity: severityOf(opening, workload),
+          message: `${quote(/OPT/.test(variable) ? variable : `${variable}=${value.value}`)} ${meanings[opening][1]} in ${name(workload)}`,
         };
     }
     for (const { what, setting, commands } of startedBy(workload)) {
       if (what === "health check") continue;
-      const found = commands.flatMap(
-        ({ words, name: program }) => commandMeans([program, ...words.slice(1).map(({ text }) => text)].join(" ")) ?? [],
-      )[0];
-      if (found) yield { at: setting, severity: found.severity, message: `the ${what} of ${name(workload)} ${found.what}` };
+      const [opening] = commands.flatMap((command) => openedByCommand(wordsAfterFolder(command).join(" ")) ?? []);
+      if (opening)
+        yield {
+          at: setting,
+          severity: opening === "console" ? "medium" : severityOf(opening, workload),
+          message: `the ${what} of ${name(workload)} ${meanings[opening][1]}`,
+        };
     }
+    yield* enabled(workload, project);
   },
 });
 
-interface Meaning {
-  readonly severity: Severity;
-  readonly what: string;
-}
+const meanings: Readonly<Record<Opening, readonly [Severity, string]>> = {
+  "debugger for all": ["high", "opens a debugger to whoever reaches its port"],
+  debugger: ["medium", "starts a debugger"],
+  console: ["medium", "switches on a console that runs what is typed into it"],
+  errors: ["medium", "shows its insides to whoever makes it fail"],
+  "debug mode": ["low", "switches on a debug mode"],
+  "development mode": ["low", "sets a development mode"],
+};
 
-const opens: Meaning = { severity: "high", what: "opens a debugger to whoever reaches its port" };
-const loopback: Meaning = { severity: "medium", what: "starts a debugger" };
+const severityOf = (opening: Opening, workload: Workload): Severity =>
+  opening === "console" && isPublished(workload) ? "high" : meanings[opening][0];
 
 const isForDevelopment = (workload: Workload): boolean =>
   isDevelopmentFile(workload.span.file) ||
   ("development" in workload && (workload as Container).development) ||
   isDevelopmentName(workload.path[workload.path.length - 1] ?? "");
 
-function variableMeans(variable: string, value: string, workload: Workload): Meaning | undefined {
-  const on = /^(?:1|true|yes|on)$/i.test(value);
-  if (/^(?:JAVA_TOOL_OPTIONS|JAVA_OPTS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|CATALINA_OPTS|JVM_OPTS|MAVEN_OPTS|NODE_OPTIONS)$/.test(variable))
-    return commandMeans(`x ${value}`);
-  if (variable === "FLASK_DEBUG" || (variable === "FLASK_ENV" && value === "development")) {
-    if (!on && value !== "development") return undefined;
-    return { severity: isPublished(workload) ? "high" : "medium", what: "switches on a console that runs what is typed into it" };
-  }
-  if (variable === "XDEBUG_MODE" && /debug/.test(value)) return loopback;
-  if (/^(?:DJANGO_DEBUG|APP_DEBUG|WP_DEBUG|RAILS_DEBUG)$/.test(variable) && on)
-    return { severity: "medium", what: "shows its insides to whoever makes it fail" };
-  if (variable === "DEBUG" && on) return { severity: "low", what: "switches on a debug mode" };
-  if (
-    /^(?:NODE_ENV|RAILS_ENV|RACK_ENV|APP_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|ENVIRONMENT|GIN_MODE)$/.test(variable) &&
-    /^(?:dev|development|debug)$/i.test(value)
-  )
-    return { severity: "low", what: "sets a development mode" };
-  return undefined;
+/** Flask 2.3 took FLASK_ENV away (https://flask.palletsprojects.com/en/stable/changes/#version-2-3-0). */
+function isRead(variable: string, workload: Workload, project: Project): boolean {
+  const stage = variable === "FLASK_ENV" ? stageOf(built(workload, project), project) : undefined;
+  const version = stage && pythonVersionOf("flask", stage, stage.base.span.file, project);
+  return version === undefined || !isAtLeast(version, "2.3");
 }
 
-/** What a command line, or options for one in a variable, open up. */
-function commandMeans(text: string): Meaning | undefined {
-  if (/-(?:agentlib:|X?run)jdwp[=:]/.test(text))
-    return /address=(?:\*|0\.0\.0\.0)/.test(text) ? opens : /server=y/.test(text) ? loopback : undefined;
-  // Past the script's name the options are its own.
-  const inspect = /^\S+(?:\s+-\S+)*\s+--(?:inspect|inspect-brk|inspect-wait)(?:=(\S+))?(?:\s|$)/.exec(text);
-  if (inspect && /\b(?:node|npm|yarn|tsx|ts-node|nodemon|deno|bun|x)\b/.test(text))
-    return /^(?:0\.0\.0\.0|\[::\])/.test(inspect[1] ?? "") ? opens : loopback;
-  if (/\b(?:debugpy|ptvsd)\b.*--listen\b/.test(text)) return /--listen[ =](?:0\.0\.0\.0|:?\d+\s*$)/.test(text) ? opens : loopback;
-  if (/^(?:dlv|\S*\/dlv)\b.*--headless/.test(text)) return /--listen[ =](?:127\.|localhost)/.test(text) ? loopback : opens;
-  if (/^(?:flask|python\S*)\b.*\brun\b.*--debug\b/.test(text))
-    return { severity: "medium", what: "switches on a console that runs what is typed into it" };
-  return undefined;
+/** The stage that a service builds, else the workload itself. */
+const built = (workload: Workload, { stages }: Project): Workload =>
+  ("build" in workload && stages.find(({ ships, span }) => ships && span.file === (workload as Container).build?.dockerfile)) || workload;
+
+/** A debugger that RUN switches on in the layers of a stage, and nothing switches off again. */
+function* enabled(workload: Workload, project: Project): Generator<Problem> {
+  const stage = workload.dialect === "dockerfile" ? stageOf(workload, project) : undefined;
+  if (
+    !stage ||
+    itemsOf(workload.image.env, ({ name, value }) => name === "XDEBUG_MODE" && value !== null && certainly(value, (mode) => mode === "off"))
+      .length
+  )
+    return;
+  const commands = chainOf(stage)
+    .toReversed()
+    .flatMap(({ scripts }) => scripts.flatMap(({ instruction, script }) => (instruction.keyword === "RUN" ? script.commands : [])));
+  for (const [at, command] of commands.entries()) {
+    const words = command.words.map(({ text }) => text);
+    const word = command.words[enabledExtension(command.name, words)];
+    if (!word || command.conditional) continue;
+    if (
+      commands.slice(at + 1).some((later) =>
+        disablesExtension(
+          later.name,
+          later.words.map(({ text }) => text),
+        ),
+      )
+    )
+      continue;
+    yield {
+      at: { span: { ...(command.words[0]?.span ?? word.span), end: word.span.end } },
+      severity: "low",
+      message: `${quote(word.text)} is switched on in ${name(workload)}: every request loads the debugger; leave it to a stage for development`,
+    };
+  }
 }
 
 const isPublished = (workload: Workload): boolean => {

@@ -1,3 +1,4 @@
+import { letsEverybodyIn, openOption } from "../../src/knowledge/open-services.ts";
 import {
   type Container,
   defineRule,
@@ -9,23 +10,6 @@ import {
   startedBy,
   type Workload,
 } from "../../src/rule.ts";
-
-const yes = /^(?:1|true|yes|y|on)$/i;
-const no = /^(?:0|false|no|off|none)$/i;
-
-/** Switches of well-known images, from the documentation of each. */
-const switches: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:MYSQL|MARIADB)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/, /./],
-  [/^POSTGRES(?:QL)?_HOST_AUTH_METHOD$/, /^trust$/],
-  [/^ALLOW_(?:ANONYMOUS_LOGIN|EMPTY_PASSWORD|PLAINTEXT_LISTENER)$/, yes],
-  [/^xpack[._]security[._]enabled$/i, no],
-  [/^(?:DISABLE_SECURITY_PLUGIN|plugins\.security\.disabled)$/, yes],
-  [/^NEO4J_AUTH$/, /^none$/],
-  [/^(?:REDIS|VALKEY)_ARGS$/, /--protected-mode\s+no/],
-  [/^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$/, yes],
-  [/^GF_AUTH_ANONYMOUS_ENABLED$/, yes],
-  [/^(?:ME_CONFIG_BASICAUTH|MINIO_AUTH|N8N_BASIC_AUTH_ACTIVE)$/, no],
-];
 
 export default defineRule({
   id: "no-passwordless-service",
@@ -51,7 +35,7 @@ export default defineRule({
     for (const item of itemsOf(workload.image.env, ({ value }) => value !== null)) {
       const { name: variable, value } = item.value;
       const text = value && value.state !== "unknown" ? value.value : undefined;
-      if (text !== undefined && switches.some(([names, values]) => names.test(variable) && values.test(text)))
+      if (text !== undefined && letsEverybodyIn(variable, text))
         yield {
           at: item,
           severity,
@@ -60,22 +44,14 @@ export default defineRule({
     }
     for (const { what, commands, setting } of startedBy(workload)) {
       const found =
-        what === "health check" ? undefined : commands.map(({ words }) => switchIn(words.map(({ text }) => text).join(" "))).find(Boolean);
+        what === "health check"
+          ? undefined
+          : commands.map(({ words }) => openOption(words.map(({ text }) => text).join(" "))).find(Boolean);
       if (found)
         yield { at: setting, severity, message: `${quote(found)} lets everybody who reaches ${name(workload)} in without a password` };
     }
   },
 });
-
-/** The option that switches authentication off, unless another one names a password. */
-function switchIn(text: string): string | undefined {
-  if (/\s--(?:requirepass|aclfile)\b/.test(text)) return undefined;
-  const found =
-    /(?:^|\s)(--no-?auth|--protected-mode[ =]no|--skip-grant-tables|--auth[ =](?:none|false)|--disable-auth\w*|--anonymous-auth=true)(?=\s|$|["'])/.exec(
-      text,
-    ) ?? /(?:^|\s)(--(?:NotebookApp|ServerApp|IdentityProvider)\.(?:token|password))=["']*(?=\s|$)/.exec(text);
-  return found?.[1];
-}
 
 function severityOf(workload: Workload): Severity {
   if (!("host" in workload)) return "medium";

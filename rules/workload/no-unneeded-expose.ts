@@ -23,19 +23,21 @@ export default defineRule({
     const own = workload.base?.ports ?? [];
     const ports = itemsOf(workload.image.exposedPorts, ({ from }) => !own.includes(from));
     for (const port of ports) {
-      const [number, facts] = (port.value.protocol === "tcp" ? [...sensitivePorts] : []).find(
-        ([each]) => each >= port.value.from && each <= port.value.to,
-      ) ?? [0, undefined];
+      if (port.value.protocol !== "tcp") continue;
       // A debugger's port means one only in an image that could run that debugger, a service's port only where the service is not.
-      if (!facts || serves(workload, project, facts.service) !== (facts.class === "debug")) continue;
-      yield { at: port, message: messageFor(number, facts) };
+      const facts = sensitivePorts.find((each) => {
+        if (each.port < port.value.from || each.port > port.value.to) return false;
+        if (each.class === "debug") return serves(workload, project, each.service);
+        return !each.shared && !serves(workload, project, each.service);
+      });
+      if (facts) yield { at: port, message: messageFor(facts) };
     }
     const extra = ports[most];
     if (extra) yield { at: extra, severity: "low", message: `the image exposes ${ports.length} ports: one service needs fewer` };
   },
 });
 
-const messageFor = (port: number, { what, class: kind }: SensitivePort): string => {
+const messageFor = ({ port, what, class: kind }: SensitivePort): string => {
   if (kind === "debug") return `port ${port} is that of ${what}, which no image that ships should open`;
   return kind === "back door"
     ? `port ${port} is ${what}, and nothing here shows what it is for`

@@ -23,3 +23,8 @@ export const managerOf = (program: string): Manager | undefined => byProgram.get
 
 /** Whether a list between blanks holds a word. */
 export const lists = (words: string | undefined, word: string): boolean => words !== undefined && ` ${words} `.includes(` ${word} `);
+
+/** Programs that follow a lock file. */
+export const lockPrograms: readonly string[] = Object.values(packageManagers).flatMap(({ programs, lock }) =>
+  lock ? programs.split(" ").filter((program) => !program.includes(".")) : [],
+);

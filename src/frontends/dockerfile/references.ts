@@ -1,4 +1,5 @@
 import { buildFiles } from "../../knowledge/build-files.ts";
+import { lockPrograms } from "../../knowledge/package-managers.ts";
 import type { Reference } from "../../model/document.ts";
 import type { Source } from "../../text/source.ts";
 
@@ -9,7 +10,10 @@ const supervisorConfig = /supervisor[\w.-]{0,100}\.(?:conf|ini)$/;
 const hasStages = /^[ \t]*FROM[ \t][^\n]*[ \t]AS[ \t][^\n]*\n[\s\S]*^[ \t]*FROM[ \t]/im;
 
 /** It copies its whole context, or installs from a lock file that lies there. */
-const looksIntoContext = /^[ \t]*(?:COPY|ADD)[ \t]+(?:--\S+[ \t]+)*\.?\/?\s|\b(?:npm|yarn|pnpm|bundle|uv)\b/im;
+const looksIntoContext = new RegExp(`^[ \\t]*(?:COPY|ADD)[ \\t]+(?:--\\S+[ \\t]+)*\\.?\\/?\\s|\\b(?:${lockPrograms.join("|")})\\b`, "im");
+
+/** What `pip install -r` reads. */
+const requirementsFile = /\s(?:-[rc]|--(?:requirement|constraint)s?)[ =]?["']?([\w./-]{1,200}\.(?:txt|in|pip))\b/g;
 
 /** What Dockerfiles refer to; builds may start from any folder up to the repository's root, and are governed by the ignore file there. */
 export const referencesOf = (sources: readonly Source[], above: readonly string[]): Reference[] =>
@@ -37,5 +41,12 @@ function referencesOfFile(source: Source): Reference[] {
         .filter((word) => supervisorConfig.test(word))
         .map((word) => ({ path: `${folder && `${folder}/`}${word.replace(/^\.?\/+/, "")}`, role: "text" as const }))
     : [];
-  return [...ignoreFiles, ...context, ...builds, ...supervisors];
+  const requirements = [...source.text.matchAll(requirementsFile)]
+    .flatMap(([, path = ""]) => [path.replace(/^\.?\/+/, ""), path.replace(/^.*\//, "")])
+    .map((path) => ({ path: `${folder && `${folder}/`}${path}`, role: "text" as const, isGuess: true as const }));
+  return [...ignoreFiles, ...context, ...builds, ...supervisors, ...uniquePaths(requirements)];
 }
+
+const uniquePaths = <T extends { readonly path: string }>(references: readonly T[]): readonly T[] => [
+  ...new Map(references.map((each) => [each.path, each])).values(),
+];

@@ -1,0 +1,132 @@
+import {
+  type Container,
+  certainly,
+  containersOf,
+  defineRule,
+  hasNoKnownWayOut,
+  isContainer,
+  isOnEveryInterface,
+  itemsOf,
+  knownValue,
+  name,
+  type Problem,
+  type Project,
+  quote,
+  type Started,
+  startedBy,
+  type Workload,
+  wordsAfterFolder,
+} from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-docker-tcp",
+  on: "workload",
+  severity: "high",
+  profile: "recommended",
+  summary: "Do not use or serve the Docker API over plain TCP.",
+  why: "The Docker API asks nobody for a password. Whoever reaches it over TCP starts a privileged container and owns the host; whoever is on the way reads and changes everything that is said. Scanners find open ones within minutes.",
+  standards: ["OWASP-1", "NIST-4.5.1", "CWE-306", "CWE-319"],
+  references: { "Protect the Docker daemon socket": "https://docs.docker.com/engine/security/protect-access/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  ci:\n    image: example/ci:1.0\n    environment:\n      [|DOCKER_HOST: tcp://build.example.com:2375|]\n  dind:\n    image: example/dind:1.0\n    command: [|dockerd -H tcp://0.0.0.0:2375|]\n    ports:\n      - [|2375:2375|]\n",
+      good: 'services:\n  ci:\n    image: example/ci:1.0\n    networks: [sockets]\n    environment:\n      DOCKER_HOST: tcp://socket-proxy:2375\n  agent:\n    image: example/ci:1.0\n    environment: ["DOCKER_HOST=tcp://build.example.com:2376", DOCKER_TLS_VERIFY=1]\n  socket-proxy:\n    image: example/socket-proxy:1.0\n    networks: [sockets]\nnetworks:\n  sockets:\n    internal: true\n',
+    },
+  ],
+  *check(workload, project) {
+    if (!workload.ships) return;
+    for (const { setting, words } of programsOf(workload)) {
+      const how = servesOpenly(words);
+      if (how) yield { at: setting, message: `${name(workload)} serves the Docker API over ${how}` };
+    }
+    const certificates = variableOf(workload, "DOCKER_TLS_CERTDIR");
+    const written = certificates?.value.value;
+    if (isDind(workload) && certificates && written && certainly(written, (value) => value === ""))
+      yield {
+        at: certificates,
+        message: `${name(workload)} serves the Docker API over plain TCP: without a folder for certificates there are none`,
+      };
+    if (isContainer(workload)) yield* usedBy(workload, project);
+  },
+});
+
+const variableOf = ({ image }: Workload, key: string) => itemsOf(image.env, (each) => each.name === key)[0];
+
+const isDind = ({ image }: Workload): boolean =>
+  image.ref !== null && certainly(image.ref, ({ path, tag }) => path === "docker" && /dind/.test(tag ?? ""));
+
+/** The API a service talks to, and the one it publishes. */
+function* usedBy(container: Container, project: Project): Generator<Problem> {
+  const { image, host } = container;
+  // What is passed in or cannot be known may well be set.
+  const isSet = (key: string): boolean => {
+    const variable = variableOf(container, key);
+    const value = variable?.value.value;
+    return variable !== undefined && (!value || value.state === "unknown" || value.value !== "");
+  };
+  const verifies = isSet("DOCKER_TLS_VERIFY") || isSet("DOCKER_CERT_PATH") || isSet("DOCKER_TLS_CERTDIR");
+  for (const item of itemsOf(image.env, (variable) => variable.name === "DOCKER_HOST")) {
+    const value = (item.value.value && knownValue(item.value.value)) ?? "";
+    const target = /^tcp:\/\/\[?([^/:\]]*)\]?(?::(\d+))?/.exec(value);
+    if (!target || verifies || /^(?:localhost|127\.|::1)/.test(target[1] ?? "") || isInternal(target[1] ?? "", project, container.project))
+      continue;
+    const isOwn = containersOf({ id: container.project }, project).has(target[1] ?? "");
+    yield {
+      at: item,
+      severity: isOwn ? "medium" : "high",
+      message: `${name(container)} uses the Docker API of ${quote(target[1] || "every interface")} over plain TCP${isOwn ? ", on a network with a way out: make it an internal one" : ""}`,
+    };
+  }
+  for (const port of itemsOf(
+    host.portBindings,
+    ({ containerPort }) => containerPort !== null && containerPort.from <= 2375 && containerPort.to >= 2375,
+  ))
+    if (isOnEveryInterface(host, port.value))
+      yield {
+        at: port,
+        severity: "critical",
+        message: `${name(container)} publishes the Docker API without a password on every interface`,
+      };
+}
+
+interface Program {
+  readonly setting: Started["setting"];
+  readonly words: readonly string[];
+}
+
+/** What is started, by its words: a command of options alone goes to the entrypoint, that of the engine's own image too. */
+function* programsOf(workload: Workload): Generator<Program> {
+  let entrypoint: readonly string[] = isDind(workload) ? ["dockerd"] : [];
+  for (const { what, setting, command, commands } of startedBy(workload)) {
+    if (what === "health check") continue;
+    if (what === "entrypoint" && command.form === "exec") entrypoint = commands[0] ? wordsAfterFolder(commands[0]) : [];
+    for (const each of commands) {
+      const isOptions = what === "command" && each.words[0]?.text.startsWith("-");
+      yield { setting, words: isOptions ? [...entrypoint, ...each.words.map(({ text }) => text)] : wordsAfterFolder(each) };
+    }
+  }
+}
+
+/** How an engine that is told to listen beyond the loopback answers everybody; `undefined` when it does not. */
+function servesOpenly(words: readonly string[]): string | undefined {
+  const [program = ""] = words;
+  if (program === "podman" && words[1] === "system" && words[2] === "service")
+    return words.some((text) => /^tcp:(?:\/\/)?(?!127\.|localhost)/.test(text)) ? "plain TCP, to whoever reaches it" : undefined;
+  if (!/^dockerd(?:-entrypoint\.sh)?$/.test(program)) return undefined;
+  const isTold = (pattern: RegExp): boolean => words.some((text) => pattern.test(text));
+  if (isTold(/^--tlsverify(?:=(?:true|1))?$/)) return undefined;
+  const listens = words.some((text, at) => {
+    const value = /^(?:-H|--host)$/.test(words[at - 1] ?? "") ? text : /^(?:-H=?|--host=)(.+)$/.exec(text)?.[1];
+    return value !== undefined && /^(?:tcp:\/\/|[^:/]*:\d+$)(?!127\.|localhost|\[::1\])/.test(value);
+  });
+  if (!listens) return undefined;
+  // dockerd(8): with --tls alone it asks no client for a certificate.
+  return isTold(/^--tls(?:=(?:true|1))?$/) ? "TLS to whoever reaches it: add --tlsverify" : "plain TCP, to whoever reaches it";
+}
+
+/** A service of the project that is reached on an internal network only: a socket proxy. */
+function isInternal(host: string, project: Project, id: string): boolean {
+  const target = containersOf({ id }, project).get(host);
+  return target !== undefined && hasNoKnownWayOut(target.host.networks);
+}

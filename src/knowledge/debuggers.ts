@@ -1,0 +1,67 @@
+/** What a variable or a command line opens up. */
+export type Opening = "debugger for all" | "debugger" | "console" | "errors" | "debug mode" | "development mode";
+
+const on = /^(?:1|true|yes|on)$/i;
+const development = /^(?:dev|development|debug)$/i;
+
+/** Variables that switch a debugger or a debug mode on, and the values that do; from the documentation of each. */
+const variables: readonly (readonly [name: RegExp, values: RegExp, opening: Opening])[] = [
+  [/^FLASK_DEBUG$/, /^(?:1|true|yes|on|development)$/i, "console"],
+  [/^FLASK_ENV$/, /^development$/, "console"],
+  // https://xdebug.org/docs/all_settings#mode, and remote_enable of Xdebug 2
+  [/^XDEBUG_MODE$/, /debug/, "debugger"],
+  [/^XDEBUG_CONFIG$/, /\bremote_enable=(?:1|on)\b|\bmode=\w*debug/, "debugger"],
+  // https://github.com/ruby/debug#configuration
+  [/^RUBY_DEBUG_OPEN$/, on, "debugger"],
+  // https://tomcat.apache.org/tomcat-10.1-doc/ (catalina.sh): it listens on localhost unless told.
+  [/^JPDA_ADDRESS$/, /^(?:\*|0\.0\.0\.0):/, "debugger for all"],
+  [/^(?:DJANGO_DEBUG|APP_DEBUG|WP_DEBUG|RAILS_DEBUG)$/, on, "errors"],
+  [/^DEBUG$/, on, "debug mode"],
+  [
+    /^(?:NODE_ENV|RAILS_ENV|RACK_ENV|APP_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|ENVIRONMENT|GIN_MODE)$/,
+    development,
+    "development mode",
+  ],
+];
+
+/** Variables that hold options of a command line. */
+const holdsOptions = /^(?:JAVA_TOOL_OPTIONS|JAVA_OPTS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|CATALINA_OPTS|JVM_OPTS|MAVEN_OPTS|NODE_OPTIONS)$/;
+
+/** What a variable of this value opens. */
+export const openedByVariable = (name: string, value: string): Opening | undefined =>
+  holdsOptions.test(name)
+    ? openedByCommand(`x ${value}`)
+    : variables.find(([names, values]) => names.test(name) && values.test(value))?.[2];
+
+/** What a command line opens, its program without a folder and the words between single blanks. */
+export function openedByCommand(text: string): Opening | undefined {
+  if (/-(?:agentlib:|X?run)jdwp[=:]/.test(text))
+    return /address=(?:\*|0\.0\.0\.0)/.test(text) ? "debugger for all" : /server=y/.test(text) ? "debugger" : undefined;
+  // Past the script's name the options are its own.
+  const inspect = /^\S+(?:\s+-\S+)*\s+--(?:inspect|inspect-brk|inspect-wait)(?:=(\S+))?(?:\s|$)/.exec(text);
+  if (inspect && /\b(?:node|npm|yarn|tsx|ts-node|nodemon|deno|bun|x)\b/.test(text))
+    return /^(?:0\.0\.0\.0|\[::\])/.test(inspect[1] ?? "") ? "debugger for all" : "debugger";
+  if (/\b(?:debugpy|ptvsd)\b.*--listen\b/.test(text))
+    return /--listen[ =](?:0\.0\.0\.0|:?\d+\s*$)/.test(text) ? "debugger for all" : "debugger";
+  if (/^dlv\b.*--headless/.test(text)) return /--listen[ =](?:127\.|localhost)/.test(text) ? "debugger" : "debugger for all";
+  if (/^rdbg\b.* (?:--open|-O)(?:[ =]|$)/.test(text)) return /--host[ =](?:0\.0\.0\.0|::)/.test(text) ? "debugger for all" : "debugger";
+  if (/^gdbserver /.test(text)) return /^gdbserver (?:--\S+ )*(?:localhost|127\.)/.test(text) ? "debugger" : "debugger for all";
+  if (/^catalina\.sh jpda\b/.test(text)) return "debugger";
+  if (/ --remote-debugging-address=(?:0\.0\.0\.0|::)/.test(text)) return "debugger for all";
+  if (/^(?:flask|python\S*)\b.*\brun\b.*--debug\b/.test(text)) return "console";
+  return undefined;
+}
+
+/** PHP's debuggers, by the name of the extension. */
+const extensions = /^(?:xdebug|phpdbg|blackfire_probe)(?:[-@].*)?$/;
+/** Commands that switch an extension of PHP on. */
+const switchesOn = /^(?:docker-php-ext-enable|install-php-extensions|phpenmod|php5enmod)$/;
+
+/** The debugger that a command switches on for PHP, by its words. */
+export const enabledExtension = (program: string, words: readonly string[]): number =>
+  switchesOn.test(program) ? words.findIndex((word) => extensions.test(word)) : -1;
+
+/** Whether a command switches it off again. */
+export const disablesExtension = (program: string, words: readonly string[]): boolean =>
+  (/^(?:phpdismod|php5dismod)$/.test(program) && words.some((word) => extensions.test(word))) ||
+  (program === "rm" && words.some((word) => /xdebug[^/]*\.ini$/.test(word)));

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { sensitivePorts } from "../../src/knowledge/ports.ts";
+import { said } from "./said.ts";
+
+const published = (image: string, port: string, more = ""): Promise<string[]> =>
+  said("no-sensitive-port-published", { "compose.yaml": `services:\n  app:\n    image: ${image}\n${more}    ports: ["${port}"]\n` });
+const exposed = (port: string, from = "debian:12.11", more = ""): Promise<string[]> =>
+  said("no-unneeded-expose", `FROM ${from}\n${more}EXPOSE ${port}\n`);
+
+describe("ports that are dangerous to reach", () => {
+  it.each<[string, number]>([
+    ["zookeeper:3.9.4", 2181],
+    ["apache/kafka:4.1.0", 9092],
+    ["redpandadata/redpanda:v25", 9092],
+    ["nats:2.12", 4222],
+    ["nats:2.12", 8222],
+    ["hashicorp/consul:1.22", 8500],
+    ["quay.io/coreos/etcd:v3.6.5", 2379],
+    ["couchdb:3.5", 5984],
+    ["clickhouse/clickhouse-server:25.8", 8123],
+    ["clickhouse/clickhouse-server:25.8", 9000],
+    ["qdrant/qdrant:v1.15.4", 6333],
+    ["solr:9.9", 8983],
+    ["registry:3", 5000],
+    ["memcached:1.6", 11211],
+    ["elasticsearch:9.2.0", 9200],
+    ["neo4j:5", 7687],
+    ["cockroachdb/cockroach:v25", 26257],
+    ["flink:2.1", 8081],
+    ["nacos/nacos-server:v3", 8848],
+    ["apache/activemq-classic:6", 61616],
+  ])("%s on %i", async (image, port) => {
+    expect(await published(image, `${port}:${port}`)).toEqual([`high ${port}:${port}`].map((text) => text.replace(/ (.*)/, ' "$1"')));
+    expect(await published(image, `127.0.0.1:${port}:${port}`)).toEqual([]);
+  });
+
+  it.each<[string, string, string]>([
+    ["ghcr.io/home-assistant/home-assistant:2025.11.1", "8123:8123", ""],
+    ["minio/minio:latest", "9000:9000", ""],
+    ["n8nio/n8n:1", "5678:5678", ""],
+    ["example/web:1", "5000:5000", ""],
+    ["prom/node-exporter:v1", "8500:8500", ""],
+    ["rocker/rstudio:4", "8787:8787", ""],
+    ["registry:3", "5000:5000", "    environment: {REGISTRY_AUTH: htpasswd}\n"],
+    ["docker:28-dind", "2375:2375", ""],
+  ])("is silent on %s %s", async (image, ports, more) => expect(await published(image, ports, more)).toEqual([]));
+
+  it.each<[string, string, string, string[]]>([
+    ["2375", "debian:12.11", "", ["medium 2375"]],
+    ["2376/tcp", "debian:12.11", "", ["medium 2376/tcp"]],
+    ["2370-2380", "debian:12.11", "", ["medium 2370-2380"]],
+    ["2375/udp", "debian:12.11", "", []],
+    ["2375 2376", "docker:28.5.1-dind", "", []],
+    ["2375", "debian:12.11", "RUN apt-get install -y docker-ce\n", []],
+    ["2375", "docker.io/library/debian:12.11", "", ["medium 2375"]],
+    ["2375", "debian:12.11", "COPY docker-entrypoint.sh /\n", ["medium 2375"]],
+    ["5432", "debian:12.11", "", ["medium 5432"]],
+    ["8080 443 8123 9000 5000", "debian:12.11", "", []],
+    ["9229", "node:24", "", ["medium 9229"]],
+    ["5678", "python:3.14", "RUN pip install debugpy==1\nCMD python -m debugpy --listen 5678 app.py\n", ["medium 5678"]],
+    ["5678", "python:3.14", "", []],
+    ["40000", "golang:1.25", "CMD dlv exec --headless --listen=:40000 /app\n", ["medium 40000"]],
+    ["40000", "golang:1.25", "", []],
+    ["8787", "quay.io/wildfly/wildfly:37", "", ["medium 8787"]],
+    ["8787", "rocker/rstudio:4", "", []],
+  ])("EXPOSE %s in %s", async (port, from, more, expected) => expect(await exposed(port, from, more)).toEqual(expected));
+
+  it("names each port of a service once", () => {
+    const keys = sensitivePorts.map(({ port, what }) => `${port} ${what}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    const alone = sensitivePorts.filter(({ shared }) => !shared).map(({ port }) => port);
+    expect(new Set(alone).size).toBe(alone.length);
+  });
+});
