@@ -22,7 +22,7 @@ export type { Attachment } from "./link/profiles.ts";
 export type { Project } from "./link/project.ts";
 export type { Problem, Severity } from "./model/finding.ts";
 export type { IgnoreUse } from "./model/ignore-use.ts";
-export type { Command } from "./model/image-config.ts";
+export type { Command, Variable } from "./model/image-config.ts";
 export type { ShellCommand, ShellWord } from "./model/script.ts";
 export { isSaid, type Setting } from "./model/setting.ts";
 export { type Container, isContainer, type Workload } from "./model/workload.ts";
@@ -84,9 +84,23 @@ export { replaced, withoutOption, wordsOf } from "./rule/edits.ts";
 export { socketOf } from "./rule/engine-socket.ts";
 export { allEnvFiles, envFilesOf } from "./rule/env-files.ts";
 export { fetchedBy } from "./rule/fetched.ts";
+export { isSecretOnceFilled, isSecretPart } from "./rule/filled-in.ts";
 export { isOnFolders } from "./rule/folders.ts";
-export { gateOf, ignoredBecause } from "./rule/gates.ts";
-export { hasNoKnownWayOut, isInternalOnly, isOnEveryInterface, isPrivileged, textUser } from "./rule/host.ts";
+export { gateOf, gateOf, ignoredBecause } from "./rule/gates.ts";
+export { argumentsWritten } from "./rule/heredoc-arguments.ts";
+export {
+  hasNoKnownWayOut,
+  hasNoKnownWayOut,
+  isInternalOnly,
+  isInternalOnly,
+  isOnEveryInterface,
+  isOnEveryInterface,
+  isPrivileged,
+  isPrivileged,
+  publishesOpenly,
+  textUser,
+  textUser,
+} from "./rule/host.ts";
 export { type Insecure, insecureLine, insecureSwitches, insecureWritten, lostInWords } from "./rule/insecure.ts";
 export { isAtLeast, pythonVersionOf } from "./rule/installed.ts";
 export { leftBy } from "./rule/leftovers.ts";
@@ -97,6 +111,7 @@ export { movingList } from "./rule/moving.ts";
 export { allowList, number, numbers, text, texts, textsByName } from "./rule/options.ts";
 export { pipedDownloads } from "./rule/piped.ts";
 export { certainly, certainlyLacks, itemsOf, knownValue, writes } from "./rule/predicates.ts";
+export { isPublicName } from "./rule/public-names.ts";
 export { allowsByName, isBlocked, isOpen, letsThrough, listed, missingCalls, rulesNaming } from "./rule/seccomp.ts";
 export { commandsOf, covers, type Ran, reaches, runsOf, shippedLayers, stageOf, workloadOf } from "./rule/stages.ts";
 export { type Started, startedBy } from "./rule/started.ts";

@@ -1,4 +1,4 @@
-import { containersOf, defineRule, isOnEveryInterface, itemsOf, namesSecret, quote, secretIn, variableUses } from "../../src/rule.ts";
+import { containersOf, defineRule, HOLE, namesSecret, publishesOpenly, quote, secretIn, variableUses } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-default-credential",
@@ -24,11 +24,12 @@ export default defineRule({
       const inList = /^([A-Za-z_]\w*)=/.exec(whole)?.[1];
       const key = inList ?? path[path.length - 1] ?? "";
       const isVariable = path[2] === "environment" || path[3] === "args";
-      const telling = [name, ...(isVariable ? [key] : [])].find(namesSecret) ?? name;
-      const inUrl = secretIn("", `${whole.slice(0, start)}${operand.text}${whole.slice(end)}`, true)?.by === "url";
-      if (!secretIn(telling, operand.text, true) && !inUrl) continue;
-      const service = services.get(path[1] ?? "");
-      const open = service && itemsOf(service.host.portBindings, (port) => isOnEveryInterface(service.host, port)).length > 0;
+      const telling = [name, ...(isVariable ? [key] : [])].filter(namesSecret);
+      const around = (text: string): string => `${whole.slice(0, start)}${text}${whole.slice(end)}`;
+      const isInside = secretIn("", around(operand.text), true) !== undefined && !secretIn("", around(HOLE), true);
+      if (!isInside && !["", ...telling].some((each) => secretIn(each, operand.text, true))) continue;
+      const service = path[0] === "services" ? services.get(path[1] ?? "") : undefined;
+      const open = service && publishesOpenly(service.host);
       const fix = exact
         ? { fix: { safety: "unsafe" as const, title: `require it: \${${name}:?}`, edits: [{ span, text: `\${${name}:?}` }] } }
         : {};

@@ -3,7 +3,8 @@ import {
   below,
   buildArguments,
   defineRule,
-  HOLE,
+  isPublicName,
+  isSecretOnceFilled,
   namesSecret,
   quote,
   type Severity,
@@ -37,9 +38,9 @@ export default defineRule({
       for (const { name, literal, at, isPassed } of buildArguments(below(service, "build", "args"))) {
         if (usual.test(name)) continue;
         const secret = secretIn(name, literal);
-        const isReference =
-          !secret && namesSecret(name) && (isPassed || literal.replaceAll(HOLE, "") === "") && (isPassed || literal !== "");
+        const isReference = !secret && (isPassed ? namesSecret(name) : isSecretOnceFilled(name, literal));
         if (!secret && !isReference) continue;
+        if (secret && isPublicName(name, literal, secret, linked)) continue;
         const severity: Severity = isReference || secret?.wellKnown ? "medium" : "high";
         const uses = usesOfArgument(service.name, name, project, linked);
         const what = secret ? `${article(secret.what)} ${secret.what}` : "a secret";

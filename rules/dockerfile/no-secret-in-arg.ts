@@ -1,4 +1,16 @@
-import { article, type DockerfileDocument, defineRule, namesSecret, quote, type Span, secretIn } from "../../src/rule.ts";
+import {
+  article,
+  type DockerfileDocument,
+  defineRule,
+  HOLE,
+  isPublicName,
+  isSecretOnceFilled,
+  isSecretPart,
+  namesSecret,
+  quote,
+  type Span,
+  secretIn,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-secret-in-arg",
@@ -22,42 +34,75 @@ export default defineRule({
       good: "ARG DB_PASSWORD_FILE=/run/secrets/db\nFROM debian:12.9\n",
     },
   ],
-  *check(document) {
+  *check(document, project) {
+    const users = usersOf(document);
     for (const [name, uses] of argumentsOf(document)) {
-      const plain = uses.find((use) => secretIn(name, use.literal));
-      const passed = plain
-        ? undefined
-        : uses.find((use) => use.literal && secretIn(environmentName(document, use.span) ?? "", use.literal));
-      const literal = plain ?? passed;
-      const use = literal ?? uses.find((each) => each.literal === "" && namesSecret(name));
-      if (!use) continue;
-      const secret =
-        literal && (secretIn(name, literal.literal) ?? secretIn(environmentName(document, literal.span) ?? "", literal.literal));
+      // A chain of variables is one finding, at the argument.
+      const handed = uses.flatMap((use) => credentialsOf(use, users));
+      const names = [name, ...handed.map((each) => each.name)];
+      const secretOf = (use: Assignment) => names.map((each) => secretIn(each, use.literal)).find(Boolean);
+      const literal = uses.find(secretOf);
+      const taken = literal ? undefined : uses.find((use) => takes(name, use) || handed.length > 0);
+      const use = literal ?? taken;
+      const secret = literal && secretOf(literal);
+      if (!use || (secret && isPublicName(name, use.literal, secret, project))) continue;
       const what = secret
         ? `${quote(name)} has ${article(secret.what)} ${secret.what} as its default`
         : `${quote(name)} takes a credential as a build argument`;
-      const severity = secret && !secret.wellKnown ? "high" : "medium";
       yield {
         at: use,
-        severity,
+        severity: secret && !secret.wellKnown ? "high" : "medium",
         message: `${what}: it stays in the history and provenance; use RUN --mount=type=secret`,
-        related: uses.filter((each) => each !== use).map(({ span }) => ({ span, message: "declared again" })),
+        related: [
+          ...uses.filter((each) => each !== use).map(({ span }) => ({ span, message: "declared again" })),
+          ...(namesSecret(name) ? [] : handed.map(({ span, keyword }) => ({ span, message: `${keyword} keeps it in the image` }))),
+        ],
       };
     }
   },
 });
 
-/** What ENV makes of an argument: the credential's name may stand there alone. */
-function environmentName({ stages }: DockerfileDocument, span: Span): string | undefined {
-  for (const { assignments } of stages)
-    for (const each of assignments)
-      if (each.keyword === "ENV" && each.literal === "\uFFFC" && each.value?.via?.some((hop) => hop.span === span)) return each.name;
-  return undefined;
+/** Variables in a chain. */
+const longest = 50;
+
+type Assignment = DockerfileDocument["globals"][number];
+
+/** Whether somebody gives the argument a credential: it is called one, and has no default or one that is made of variables. */
+const takes = (name: string, { literal }: Assignment): boolean => (literal === "" ? namesSecret(name) : isSecretOnceFilled(name, literal));
+
+/** Which variables and labels use a variable, by the place that sets it, and as the which of the variables in their value. */
+function usersOf({ globals, stages }: DockerfileDocument): Map<Span, { readonly user: Assignment; readonly which: number }[]> {
+  const users = new Map<Span, { user: Assignment; which: number }[]>();
+  for (const user of [...globals, ...stages.flatMap(({ assignments }) => assignments)]) {
+    const hops = user.value?.via ?? [];
+    // Where each variable is set is known only then for all of them.
+    const isWhole = user.literal.split(HOLE).length - 1 === hops.length;
+    for (const [at, { span }] of hops.entries()) {
+      const found = users.get(span) ?? [];
+      users.set(span, found);
+      found.push({ user, which: isWhole ? at : -1 });
+    }
+  }
+  return users;
+}
+
+/** Where what an argument holds becomes a credential, under a telling name or inside a value, through further variables too. */
+function credentialsOf(argument: Assignment, users: ReturnType<typeof usersOf>): Assignment[] {
+  const found: Assignment[] = [];
+  const seen = new Set<Assignment>([argument]);
+  for (const each of seen)
+    for (const { user, which } of users.get(each.span) ?? []) {
+      // An argument of a telling name is reported itself.
+      if (user.keyword === "ARG" && namesSecret(user.name)) continue;
+      if (isSecretPart(user.name, user.literal, which)) found.push(user);
+      else if (user.keyword !== "LABEL" && user.literal === HOLE && seen.size < longest) seen.add(user);
+    }
+  return found;
 }
 
 /** ARGs by name, in order; one that is declared in several stages is one argument. */
 function argumentsOf({ globals, stages }: DockerfileDocument) {
-  const byName = new Map<string, (typeof globals)[number][]>();
+  const byName = new Map<string, Assignment[]>();
   for (const each of [...globals, ...stages.flatMap(({ assignments }) => assignments)])
     if (each.keyword === "ARG") byName.set(each.name, [...(byName.get(each.name) ?? []), each]);
   return byName;

@@ -1,7 +1,9 @@
 import {
+  argumentsWritten,
   article,
   commandsOf,
   defineRule,
+  quote,
   type SecretUse,
   type Severity,
   secretInCommand,
@@ -27,6 +29,11 @@ export default defineRule({
     },
     {
       file: "Dockerfile",
+      bad: "FROM node:24.11\nARG NPM_TOKEN\nCOPY <<EOF /root/.npmrc\n//npm.example.com/:_authToken=[|${NPM_TOKEN}|]\nEOF\n",
+      good: "FROM node:24.11\nARG NPM_TOKEN\nCOPY <<'EOF' /root/.npmrc\n//npm.example.com/:_authToken=${NPM_TOKEN}\nEOF\n",
+    },
+    {
+      file: "Dockerfile",
       bad: "FROM debian:12.9\nCOPY <<EOF /etc/app.ini\n[db]\n[|password = Tr0ub4dor3|]\nEOF\n",
       good: "FROM debian:12.9\nCOPY <<EOF /etc/app.ini\n[db]\npassword_file = /run/secrets/db\nEOF\n",
     },
@@ -39,8 +46,15 @@ export default defineRule({
     const shipped = shippedLayers(document, project);
     for (const stage of document.stages)
       for (const { instruction } of stage.copies)
-        for (const { span } of instruction.heredocs)
-          for (const use of secretLines(document.source.text, span)) yield problemOf(use, shipped.has(stage));
+        for (const heredoc of instruction.heredocs) {
+          for (const use of secretLines(document.source.text, heredoc.span)) yield problemOf(use, shipped.has(stage));
+          for (const { name, span } of argumentsWritten(heredoc, stage, document))
+            yield {
+              at: { span },
+              severity: shipped.has(stage) ? ("high" as const) : ("medium" as const),
+              message: `the build writes the value of ${quote(name)} into the file: it stays in ${shipped.has(stage) ? "the image" : "the layer"}; use RUN --mount=type=secret, or quote the delimiter if the program reads the variable itself`,
+            };
+        }
   },
 });
 

@@ -1,4 +1,4 @@
-import { allEnvFiles, article, composesOf, contextExcludes, defineRule, quote, secretIn } from "../../src/rule.ts";
+import { allEnvFiles, article, composesOf, contextExcludes, defineRule, isPublicName, quote, secretIn } from "../../src/rule.ts";
 
 /** Files that show what to set, and those whose values are plainly for tests. */
 const samples = /(?:^|[._-])(?:example|sample|template|dist|default|defaults|tmpl|tpl)(?:[._-]|$)/i;
@@ -33,7 +33,7 @@ export default defineRule({
         if (samples.test(source.path.slice(source.path.lastIndexOf("/") + 1)) || (!isKept && context !== false)) continue;
         for (const [name, { value, span }] of values) {
           const secret = secretIn(name, value);
-          if (!secret || (!isKept && secret.wellKnown)) continue;
+          if (!secret || (!isKept && secret.wellKnown) || isPublicName(name, value, secret, project)) continue;
           const what = `${article(secret.what)} ${secret.what}`;
           yield {
             at: { span },

@@ -2,9 +2,9 @@ import { letsEverybodyIn, openOption } from "../../src/knowledge/open-services.t
 import {
   type Container,
   defineRule,
-  isOnEveryInterface,
   itemsOf,
   name,
+  publishesOpenly,
   quote,
   type Severity,
   startedBy,
@@ -57,5 +57,5 @@ function severityOf(workload: Workload): Severity {
   if (!("host" in workload)) return "medium";
   const { host, development } = workload as Container;
   if (development) return "low";
-  return itemsOf(host.portBindings).some(({ value }) => isOnEveryInterface(host, value)) ? "high" : "medium";
+  return publishesOpenly(host) ? "high" : "medium";
 }

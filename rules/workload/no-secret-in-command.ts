@@ -1,4 +1,4 @@
-import { article, defineRule, isContainer, name, secretInCommand, startedBy } from "../../src/rule.ts";
+import { article, defineRule, isContainer, name, publishesOpenly, secretInCommand, startedBy } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-secret-in-command",
@@ -30,7 +30,13 @@ export default defineRule({
         if (!use) continue;
         yield {
           at: use,
-          severity: use.secret.wellKnown ? "medium" : use.secret.by === "format" ? "critical" : "high",
+          severity: use.secret.wellKnown
+            ? isContainer(workload) && publishesOpenly(workload.host)
+              ? "high"
+              : "medium"
+            : use.secret.by === "format"
+              ? "critical"
+              : "high",
           message: `${article(use.secret.what)} ${use.secret.what} stands in the ${what} of ${name(workload)}, for everybody who can list processes: read it from a file`,
         };
       }

@@ -1,13 +1,18 @@
 import {
   article,
   defineRule,
+  HOLE,
   isContainer,
+  isPublicName,
   itemsOf,
   name,
+  publishesOpenly,
   quote,
   type Secret,
   type Severity,
+  type Span,
   secretIn,
+  type Variable,
   type Workload,
 } from "../../src/rule.ts";
 
@@ -36,11 +41,12 @@ export default defineRule({
       good: "services:\n  app:\n    image: example/app:1.0\n    environment:\n      - DATABASE_URL=postgres://app:${PW}@db/app\n      - API_TOKEN\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD: ${DB_PASSWORD:?}\n      POSTGRES_PASSWORD_FILE: /run/secrets/db\n",
     },
   ],
-  *check(workload) {
-    for (const item of itemsOf(workload.image.env, ({ value }) => value !== null)) {
+  *check(workload, project) {
+    const variables = itemsOf(workload.image.env, ({ value }) => value !== null);
+    for (const item of variables) {
       const { name: variable, literal } = item.value;
-      const secret = secretIn(variable, literal);
-      if (!secret) continue;
+      const secret = secretIn(variable, literal) ?? handedOn(item.value, variables);
+      if (!secret || isPublicName(variable, literal, secret, project)) continue;
       const isUsers = isContainer(workload) && !item.via?.some(({ how }) => how === "built-from");
       const where = isUsers
         ? name(workload)
@@ -56,9 +62,20 @@ export default defineRule({
   },
 });
 
-/** A live token or a literal in the image that ships is worst; a password everybody knows is at least no secret lost. */
-function severityOf({ by, wellKnown }: Secret, { ships, dialect }: Workload, isUsers: boolean): Severity {
-  if (wellKnown) return "medium";
+/** What another variable of no telling name hands on: `ENV A=hunter2 API_TOKEN=$A`. An argument is reported where it is declared. */
+function handedOn({ name: variable, literal, value }: Variable, variables: readonly { readonly span: Span; readonly value: Variable }[]) {
+  if (!literal.includes(HOLE) || value?.state !== "written") return undefined;
+  const from = variables.find(({ span }) => value.via?.some((hop) => hop.span.start === span.start && hop.span.file === span.file));
+  return from && !secretIn(from.value.name, from.value.literal) ? secretIn(variable, value.value) : undefined;
+}
+
+/**
+ * A live token or a literal in the image that ships is worst; a password everybody knows is at least no secret lost, and opens what is
+ * published to everybody.
+ */
+function severityOf({ by, wellKnown }: Secret, workload: Workload, isUsers: boolean): Severity {
+  const { ships, dialect } = workload;
+  if (wellKnown) return isContainer(workload) && publishesOpenly(workload.host) ? "high" : "medium";
   if (by === "format") return "critical";
   return isUsers || (dialect === "dockerfile" && !ships) ? "high" : "critical";
 }

@@ -21,6 +21,10 @@ export const isInternalOnly = (networks: HostConfig["networks"]): boolean =>
   networks.value.every((each) => each.state !== "unknown") &&
   hasNoKnownWayOut(networks);
 
+/** Whether a container certainly publishes a port on every interface of the host. */
+export const publishesOpenly = (host: HostConfig): boolean =>
+  itemsOf(host.portBindings, (port) => isOnEveryInterface(host, port)).length > 0;
+
 /** The port is certainly published on every interface of the host. */
 export function isOnEveryInterface({ networks }: HostConfig, { hostIp }: PortBinding): boolean {
   if (!certainly(hostIp, (ip) => /^(?:|\*|0\.0\.0\.0|::|0:0:0:0:0:0:0:0|::ffff:0\.0\.0\.0)$/i.test(ip))) return false;

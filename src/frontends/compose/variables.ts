@@ -17,15 +17,16 @@ export interface PlacedUse extends VariableUse {
   readonly exact: boolean;
 }
 
-/** Every variable in the values of the services, each written place once; templates under `x-` count where they are used. */
+/** Every variable in the values of the services and configs, each written place once; templates under `x-` count where they are used. */
 export function variableUses({ document, environment }: ProjectFile): PlacedUse[] {
   const uses: PlacedUse[] = [];
   const seen = new Set<YamlNode>();
   const stack: { node: YamlNode; path: readonly string[] }[] = [];
-  for (const root of document.roots) {
-    const services = root.entries.get("services");
-    if (services) stack.push({ node: services.value, path: ["services"] });
-  }
+  for (const root of document.roots)
+    for (const key of ["services", "configs"]) {
+      const part = root.entries.get(key);
+      if (part) stack.push({ node: part.value, path: [key] });
+    }
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { node, path } = top;
     if (seen.has(node)) continue;

@@ -182,5 +182,6 @@ function modify(found: string | undefined, modifier: string, colon: boolean, ope
 /** What of it is written: the operand, where it is taken. An argument without a default has no value unless somebody gives one. */
 function written(found: string | undefined, modifier: string, colon: boolean, operand: string): string {
   const isSet = found !== undefined && found !== HOLE && (!colon || found !== "");
+  if (found === HOLE && operand === "") return HOLE;
   return (modifier === "-" && !isSet) || (modifier === "+" && isSet) ? operand : HOLE;
 }

@@ -24,6 +24,7 @@ describe("what is written of a word", () => {
     ["${SET:-word}", "\uFFFC"],
     ["${SET-word}", "\uFFFC"],
     ["${X:-}", ""],
+    ["${ARG:-}", "\uFFFC"],
     ["${X:-$SET}", "\uFFFC"],
     ["${X:-${ARG:-word}}", "word"],
     ["${X:-${SET:-word}}", "\uFFFC"],
