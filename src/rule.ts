@@ -116,6 +116,7 @@ export { allowsByName, isBlocked, isOpen, letsThrough, listed, missingCalls, rul
 export { commandsOf, covers, type Ran, reaches, runsOf, shippedLayers, stageOf, workloadOf } from "./rule/stages.ts";
 export { type Started, startedBy } from "./rule/started.ts";
 export { before, isOn, type Place, settingAt, variableAt } from "./rule/tool-settings.ts";
+export { unreadOf } from "./rule/unread.ts";
 export { coveredByDependabot } from "./rule/updates.ts";
 export { isAmongPrograms } from "./rule/uses.ts";
 export { isVerified } from "./rule/verified-before.ts";
@@ -124,6 +125,7 @@ export { secretIn } from "./secrets/carried.ts";
 export { secretInCommand } from "./secrets/commands.ts";
 export { namesSecret } from "./secrets/names.ts";
 export { type SecretUse, secretInLines, secretLines } from "./secrets/text.ts";
+export { secretsUnread } from "./secrets/unread.ts";
 export type { Secret } from "./secrets/values.ts";
 export { isDay } from "./syntax/day.ts";
 export {

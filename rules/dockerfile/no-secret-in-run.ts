@@ -8,7 +8,9 @@ import {
   type Severity,
   secretInCommand,
   secretLines,
+  secretsUnread,
   shippedLayers,
+  unreadOf,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -44,7 +46,9 @@ export default defineRule({
       if (use) yield problemOf(use, ships);
     }
     const shipped = shippedLayers(document, project);
-    for (const stage of document.stages)
+    for (const stage of document.stages) {
+      for (const span of unreadOf(stage, /^RUN$/))
+        for (const use of secretsUnread(document.source.text, span)) yield problemOf(use, shipped.has(stage));
       for (const { instruction } of stage.copies)
         for (const heredoc of instruction.heredocs) {
           for (const use of secretLines(document.source.text, heredoc.span)) yield problemOf(use, shipped.has(stage));
@@ -55,6 +59,7 @@ export default defineRule({
               message: `the build writes the value of ${quote(name)} into the file: it stays in ${shipped.has(stage) ? "the image" : "the layer"}; use RUN --mount=type=secret, or quote the delimiter if the program reads the variable itself`,
             };
         }
+    }
   },
 });
 

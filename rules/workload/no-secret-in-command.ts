@@ -1,4 +1,4 @@
-import { article, defineRule, isContainer, name, publishesOpenly, secretInCommand, startedBy } from "../../src/rule.ts";
+import { article, defineRule, isContainer, name, publishesOpenly, secretInCommand, secretsUnread, startedBy } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-secret-in-command",
@@ -22,12 +22,13 @@ export default defineRule({
       good: 'services:\n  db:\n    image: mysql:8.4\n    command: ["redis-server", "--requirepass", "${PASSWORD}"]\n    healthcheck:\n      test: mysqladmin ping -p$$MYSQL_ROOT_PASSWORD\n',
     },
   ],
-  *check(workload) {
-    for (const { what, commands, setting } of startedBy(workload)) {
+  *check(workload, project) {
+    for (const { what, command: whole, commands, setting } of startedBy(workload)) {
       if (isContainer(workload) && setting.via?.some(({ how }) => how === "built-from")) continue;
-      for (const command of commands) {
-        const use = secretInCommand(command);
-        if (!use) continue;
+      const text = project.lookup.source(setting.span.file)?.text ?? "";
+      // Nobody reads what a shell of Windows runs, but its words.
+      const uses = whole.script ? commands.flatMap((command) => secretInCommand(command) ?? []) : [...secretsUnread(text, setting.span)];
+      for (const use of uses) {
         yield {
           at: use,
           severity: use.secret.wellKnown

@@ -10,6 +10,7 @@ import { carriedBy } from "../secrets/carried.ts";
 import { passwordsSet, secretsInCommand } from "../secrets/commands.ts";
 import { namesSecret } from "../secrets/names.ts";
 import { type SecretUse, secretInLines, secretLines } from "../secrets/text.ts";
+import { secretsUnread } from "../secrets/unread.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import type { YamlNode } from "../syntax/yaml.ts";
 import type { Span } from "../text/span.ts";
@@ -17,6 +18,7 @@ import { below, partAt, partsOf } from "./compose.ts";
 import { composesOf, dockerfilesOf } from "./documents.ts";
 import { allEnvFiles } from "./env-files.ts";
 import { startedBy } from "./started.ts";
+import { unreadOf } from "./unread.ts";
 
 /** What must not be shown: where it stands, and the values themselves, which variables may carry elsewhere. */
 export interface Secrets {
@@ -93,7 +95,10 @@ function* inEnvFiles(compose: ComposeProject, lookup: Lookup): Generator<Hidden>
 
 function* inDockerfile({ globals, stages, source }: DockerfileDocument, lookup: Lookup): Generator<Hidden> {
   for (const each of globals) yield* inVariable(each, lookup);
-  for (const { assignments, scripts, copies } of stages) {
+  for (const stage of stages) {
+    const { assignments, scripts, copies } = stage;
+    for (const span of unreadOf(stage, /^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)$/))
+      for (const use of secretsUnread(source.text, span)) yield hiddenBy(use);
     for (const each of assignments) yield* inVariable(each, lookup);
     for (const { instruction } of copies)
       for (const { span } of instruction.heredocs) for (const use of secretLines(source.text, span)) yield hiddenBy(use);

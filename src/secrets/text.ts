@@ -58,6 +58,13 @@ export const forms: readonly Form[] = [
     pattern: /\bConvertTo-SecureString\s+(?:-String\s+)?["']([^"'\uFFFC]+)["']|\bjdbc:oracle:(?:thin|oci):[\w.$]{1,60}\/([^@/\s"']+)@/gi,
     as: "PASSWORD",
   },
+  // .NET, in PowerShell
+  {
+    hints: ["setenvironmentvariable"],
+    pattern:
+      /SetEnvironmentVariable\(\s{0,8}["']\w{0,60}(?:password|passwd|token|secret|api_?key)["']\s{0,8},\s{0,8}["']([^"'\uFFFC]+)["']/gi,
+    as: "PASSWORD",
+  },
   // netrc(5)
   {
     hints: ["machine"],
@@ -116,7 +123,8 @@ const withoutComments = (text: string): string =>
         .join("\n")
     : text;
 
-const isComment = (line: string): boolean => /^\s*(?:#|\/\/)/.test(line);
+/** Whether a line is a comment of what reads it. */
+export const isComment = (line: string): boolean => /^\s*(?:#|\/\/)/.test(line);
 
 /** Lines of a here-document that carry a credential; comments and variables are left alone. */
 export function* secretLines(source: string, { file, start, end }: Span): Generator<SecretUse> {
@@ -128,8 +136,8 @@ export function* secretLines(source: string, { file, start, end }: Span): Genera
   }
 }
 
-/** A line as it is written where nothing sets its variables: the word of a fallback in the place of `${NAME:-word}`. */
-function literalOf(line: string): string {
+/** A line of raw text as it is written where nothing sets its variables: the word of a fallback in the place of `${NAME:-word}`. */
+export function literalOf(line: string): string {
   let text = line.replace(/\$\w+|\$\{\w+\}/g, HOLE);
   for (let depth = 0; depth < 3 && text.includes("${"); depth += 1)
     text = text.replace(/\$\{\w+(:?[-+?])([^${}]*)\}/g, (_, operator: string, word: string) =>
