@@ -121,6 +121,7 @@ export { coveredByDependabot } from "./rule/updates.ts";
 export { isAmongPrograms } from "./rule/uses.ts";
 export { isVerified } from "./rule/verified-before.ts";
 export { isMovingBranch, looseIn, looseSource } from "./rule/versions.ts";
+export { windowsDownloads, windowsRunsOf } from "./rule/windows.ts";
 export { secretIn } from "./secrets/carried.ts";
 export { secretInCommand } from "./secrets/commands.ts";
 export { namesSecret } from "./secrets/names.ts";

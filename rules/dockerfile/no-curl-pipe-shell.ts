@@ -8,6 +8,8 @@ import {
   type ShellCommand,
   type Span,
   trustsAnybody,
+  windowsDownloads,
+  windowsRunsOf,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -30,6 +32,11 @@ export default defineRule({
       bad: "FROM debian:12.9\nRUN wget https://example.com/setup.sh && chmod +x setup.sh && [|./setup.sh|] --yes\n",
       good: "FROM debian:12.9\nRUN wget https://example.com/setup.sh && gpg --verify setup.sh.asc setup.sh && ./setup.sh --yes\n",
     },
+    {
+      file: "Dockerfile",
+      bad: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nSHELL ["powershell", "-Command"]\nRUN [|iwr https://example.com/i.ps1 | iex|]\nRUN iwr https://example.com/s.exe -OutFile s.exe; Start-Process [|.\\s.exe|] -Wait\n',
+      good: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nSHELL ["powershell", "-Command"]\nRUN iwr https://example.com/s.exe -OutFile s.exe; if ((Get-FileHash s.exe).Hash -ne $Env:SUM) { exit 1 }; Start-Process .\\s.exe -Wait\n',
+    },
   ],
   *check(document, project) {
     for (const { commands, ships } of runsOf(document, project))
@@ -51,6 +58,16 @@ export default defineRule({
           related: [{ span: source.span, message: "downloaded here" }],
         };
     }
+    for (const run of windowsRunsOf(document, project))
+      for (const { span, from, how, url } of windowsDownloads(run)) {
+        if (how !== "piped" && how !== "started") continue;
+        yield {
+          at: { span },
+          severity: isCleartext(url) ? "critical" : run.ships ? "high" : "medium",
+          message: `a download is run unchecked: ${how === "piped" ? "save it, compare it with Get-FileHash, then run it" : "compare it with Get-FileHash first"}`,
+          ...(how === "started" ? { related: [{ span: from, message: "downloaded here" }] } : {}),
+        };
+      }
   },
 });
 

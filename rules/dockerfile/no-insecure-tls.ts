@@ -8,6 +8,7 @@ import {
   knownValue,
   lostInWords,
   quote,
+  windowsRunsOf,
   withoutOption,
 } from "../../src/rule.ts";
 
@@ -48,6 +49,12 @@ export default defineRule({
       }
       for (const each of insecureWritten(command)) yield problem(each);
     }
+    for (const { commands } of windowsRunsOf(document, project))
+      for (const command of commands) {
+        for (const each of insecureSwitches(command)) yield problem(each);
+        const callback = trustsAllCallback.exec(command.code);
+        if (callback) yield problem({ span: command.span, what: callback[0], lost: "certificate" });
+      }
     for (const { instruction, destination } of document.stages.flatMap(({ copies }) => copies))
       for (const { span } of instruction.heredocs) {
         const found = insecureLine(document.source.text.slice(span.start, span.end), [knownValue(destination) ?? ""]);
@@ -55,6 +62,9 @@ export default defineRule({
       }
   },
 });
+
+/** The answer to every certificate, in .NET. */
+const trustsAllCallback = /\bServerCertificateValidationCallback\s*\+?=\s*\{\s*(?:return\s+)?\$true\s*;?\s*\}/i;
 
 const problem = ({ span, what, lost }: Insecure) => ({
   at: { span },

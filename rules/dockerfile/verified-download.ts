@@ -1,4 +1,15 @@
-import { defineRule, fetchedBy, hostOf, isAmongPrograms, isOwnHost, pipedDownloads, quote, runsOf } from "../../src/rule.ts";
+import {
+  defineRule,
+  fetchedBy,
+  hostOf,
+  isAmongPrograms,
+  isOwnHost,
+  pipedDownloads,
+  quote,
+  runsOf,
+  windowsDownloads,
+  windowsRunsOf,
+} from "../../src/rule.ts";
 
 /** What is worth a checksum: programs, archives, packages, keys. */
 const artifact =
@@ -34,6 +45,14 @@ export default defineRule({
           message: `${quote(url.text)} is ${words[used?.as ?? "run"]} without a check: compare it with a SHA-256 checksum or a signature, or use ADD --checksum`,
         };
     }
+    for (const windows of windowsRunsOf(document, project))
+      for (const { from, how, url } of windowsDownloads(windows))
+        if (how === "unpacked" || (how === "saved" && artifact.test(url)))
+          yield {
+            at: { span: from },
+            severity: windows.ships ? "medium" : "low",
+            message: `${quote(url)} is ${how === "saved" ? "downloaded" : how} without a check: compare it with Get-FileHash`,
+          };
   },
 });
 
