@@ -84,25 +84,33 @@ export { replaced, withoutOption, wordsOf } from "./rule/edits.ts";
 export { socketOf } from "./rule/engine-socket.ts";
 export { allEnvFiles, envFilesOf } from "./rule/env-files.ts";
 export { fetchedBy } from "./rule/fetched.ts";
-export { isSecretOnceFilled, isSecretPart } from "./rule/filled-in.ts";
+export { isSecretOnceFilled, isSecretOnceFilled, isSecretPart } from "./rule/filled-in.ts";
 export { isOnFolders } from "./rule/folders.ts";
-export { gateOf, gateOf, ignoredBecause } from "./rule/gates.ts";
+export { gateOf, gateOf, gateOf, ignoredBecause } from "./rule/gates.ts";
+export { credentialsOf, usersOf } from "./rule/handed-on.ts";
 export { argumentsWritten } from "./rule/heredoc-arguments.ts";
 export {
   hasNoKnownWayOut,
   hasNoKnownWayOut,
+  hasNoKnownWayOut,
+  isInternalOnly,
   isInternalOnly,
   isInternalOnly,
   isOnEveryInterface,
   isOnEveryInterface,
+  isOnEveryInterface,
+  isPrivileged,
   isPrivileged,
   isPrivileged,
   publishesOpenly,
+  publishesOpenly,
+  textUser,
   textUser,
   textUser,
 } from "./rule/host.ts";
 export { type Insecure, insecureLine, insecureSwitches, insecureWritten, lostInWords } from "./rule/insecure.ts";
 export { isAtLeast, pythonVersionOf } from "./rule/installed.ts";
+export { severityOfKnownPassword } from "./rule/known-password.ts";
 export { leftBy } from "./rule/leftovers.ts";
 export { type ModeUse, modesOf } from "./rule/modes.ts";
 export { writtenSource } from "./rule/mount-source.ts";

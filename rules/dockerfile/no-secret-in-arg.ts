@@ -1,15 +1,14 @@
 import {
   article,
+  credentialsOf,
   type DockerfileDocument,
   defineRule,
-  HOLE,
   isPublicName,
   isSecretOnceFilled,
-  isSecretPart,
   namesSecret,
   quote,
-  type Span,
   secretIn,
+  usersOf,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -62,43 +61,10 @@ export default defineRule({
   },
 });
 
-/** Variables in a chain. */
-const longest = 50;
-
 type Assignment = DockerfileDocument["globals"][number];
 
 /** Whether somebody gives the argument a credential: it is called one, and has no default or one that is made of variables. */
 const takes = (name: string, { literal }: Assignment): boolean => (literal === "" ? namesSecret(name) : isSecretOnceFilled(name, literal));
-
-/** Which variables and labels use a variable, by the place that sets it, and as the which of the variables in their value. */
-function usersOf({ globals, stages }: DockerfileDocument): Map<Span, { readonly user: Assignment; readonly which: number }[]> {
-  const users = new Map<Span, { user: Assignment; which: number }[]>();
-  for (const user of [...globals, ...stages.flatMap(({ assignments }) => assignments)]) {
-    const hops = user.value?.via ?? [];
-    // Where each variable is set is known only then for all of them.
-    const isWhole = user.literal.split(HOLE).length - 1 === hops.length;
-    for (const [at, { span }] of hops.entries()) {
-      const found = users.get(span) ?? [];
-      users.set(span, found);
-      found.push({ user, which: isWhole ? at : -1 });
-    }
-  }
-  return users;
-}
-
-/** Where what an argument holds becomes a credential, under a telling name or inside a value, through further variables too. */
-function credentialsOf(argument: Assignment, users: ReturnType<typeof usersOf>): Assignment[] {
-  const found: Assignment[] = [];
-  const seen = new Set<Assignment>([argument]);
-  for (const each of seen)
-    for (const { user, which } of users.get(each.span) ?? []) {
-      // An argument of a telling name is reported itself.
-      if (user.keyword === "ARG" && namesSecret(user.name)) continue;
-      if (isSecretPart(user.name, user.literal, which)) found.push(user);
-      else if (user.keyword !== "LABEL" && user.literal === HOLE && seen.size < longest) seen.add(user);
-    }
-  return found;
-}
 
 /** ARGs by name, in order; one that is declared in several stages is one argument. */
 function argumentsOf({ globals, stages }: DockerfileDocument) {

@@ -1,4 +1,13 @@
-import { article, defineRule, isContainer, name, publishesOpenly, secretInCommand, secretsUnread, startedBy } from "../../src/rule.ts";
+import {
+  article,
+  defineRule,
+  isContainer,
+  name,
+  secretInCommand,
+  secretsUnread,
+  severityOfKnownPassword,
+  startedBy,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-secret-in-command",
@@ -31,13 +40,7 @@ export default defineRule({
       for (const use of uses) {
         yield {
           at: use,
-          severity: use.secret.wellKnown
-            ? isContainer(workload) && publishesOpenly(workload.host)
-              ? "high"
-              : "medium"
-            : use.secret.by === "format"
-              ? "critical"
-              : "high",
+          severity: use.secret.wellKnown ? severityOfKnownPassword(workload) : use.secret.by === "format" ? "critical" : "high",
           message: `${article(use.secret.what)} ${use.secret.what} stands in the ${what} of ${name(workload)}, for everybody who can list processes: read it from a file`,
         };
       }

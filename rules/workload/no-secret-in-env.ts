@@ -6,12 +6,12 @@ import {
   isPublicName,
   itemsOf,
   name,
-  publishesOpenly,
   quote,
   type Secret,
   type Severity,
   type Span,
   secretIn,
+  severityOfKnownPassword,
   type Variable,
   type Workload,
 } from "../../src/rule.ts";
@@ -75,7 +75,7 @@ function handedOn({ name: variable, literal, value }: Variable, variables: reado
  */
 function severityOf({ by, wellKnown }: Secret, workload: Workload, isUsers: boolean): Severity {
   const { ships, dialect } = workload;
-  if (wellKnown) return isContainer(workload) && publishesOpenly(workload.host) ? "high" : "medium";
+  if (wellKnown) return severityOfKnownPassword(workload);
   if (by === "format") return "critical";
   return isUsers || (dialect === "dockerfile" && !ships) ? "high" : "critical";
 }

@@ -1,3 +1,4 @@
+import { setsCredential } from "../knowledge/credential-variables.ts";
 import type { Project } from "../link/project.ts";
 import { wordsOf } from "../secrets/names.ts";
 import type { Secret } from "../secrets/values.ts";
@@ -7,7 +8,7 @@ import { composesOf } from "./documents.ts";
 const known = new WeakMap<Project["containers"], ReadonlySet<string>>();
 
 /** What a project calls things for everybody to read: services and stages, their containers and hosts, networks, volumes, images. */
-function publicNames(project: Project): ReadonlySet<string> {
+export function publicNames(project: Project): ReadonlySet<string> {
   const before = known.get(project.containers);
   if (before) return before;
   const names = new Set<string>();
@@ -27,7 +28,11 @@ function publicNames(project: Project): ReadonlySet<string> {
 
 /**
  * Whether a value is such a name under a variable that holds a key, a token or a list of secrets: it identifies something, and opens
- * nothing. As a password it would be one, which everybody can guess.
+ * nothing. As a password, and where a service takes whatever it is given, it is a credential that everybody can guess.
  */
 export const isPublicName = (variable: string, value: string, { by, wellKnown }: Secret, project: Project): boolean =>
-  by === "name" && !wellKnown && !wordsOf(variable).some((word) => /pass|pwd|^pw$/.test(word)) && publicNames(project).has(value);
+  by === "name" &&
+  !wellKnown &&
+  !setsCredential(variable) &&
+  !wordsOf(variable).some((word) => /pass|pwd|^pw$/.test(word)) &&
+  publicNames(project).has(value);

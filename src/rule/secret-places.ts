@@ -17,6 +17,7 @@ import type { Span } from "../text/span.ts";
 import { below, partAt, partsOf } from "./compose.ts";
 import { composesOf, dockerfilesOf } from "./documents.ts";
 import { allEnvFiles } from "./env-files.ts";
+import { publicNames } from "./public-names.ts";
 import { startedBy } from "./started.ts";
 import { unreadOf } from "./unread.ts";
 
@@ -39,8 +40,9 @@ const shortest = 5;
 export function secretPlaces(project: Project): Secrets {
   const places: Span[] = [];
   const values = new Set<string>();
-  // What everybody reads anyway, names of services and images, is not masked wherever it stands.
-  const open = project.containers.flatMap(({ path, image }) => [path[1] ?? "", image.ref?.state === "written" ? image.ref.value.text : ""]);
+  // What everybody reads anyway, the names of things and images, is not masked wherever it stands.
+  const references = project.containers.flatMap(({ image }) => (image.ref?.state === "written" ? image.ref.value.text : []));
+  const open = [...publicNames(project), ...references];
   for (const { span, value } of hiddenIn(project)) {
     places.push(span);
     if (value && value.length >= shortest && !value.includes(HOLE) && !open.some((name) => name.includes(value))) values.add(value);

@@ -139,6 +139,7 @@ describe("what the project calls something in public", () => {
     ["environment: {EXPORT_SERVICE_KEY: pT7vX2kQ9mW4zR8sL1nB6cY3}", ["high EXPORT_SERVICE_KEY: pT7vX2kQ9mW4zR8sL1nB6cY3"]],
     ["environment: {WEB_PASSWORD: web}", ["high WEB_PASSWORD: web"]],
     ["environment: {DB_PASSWORD: backend}", ["high DB_PASSWORD: backend"]],
+    ["environment: {RABBITMQ_ERLANG_COOKIE: backend}", ["high RABBITMQ_ERLANG_COOKIE: backend"]],
   ])("%s", async (line, want) => {
     const files = service(line, "container_name: front", "hostname: front-host", "networks: [backend]");
     expect(await said("no-secret-in-env", { "compose.yaml": `${files["compose.yaml"]}networks: {backend: {}}\n` })).toEqual(want);

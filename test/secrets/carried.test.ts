@@ -2,43 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { carriedBy, secretIn } from "../../src/secrets/carried.ts";
 import { redact } from "../../src/secrets/redact.ts";
-
-const pw = "Amber-Kettle-94";
-
-/** Longer values with a password in them, each with it in the place of PW. */
-const carriers: readonly string[] = [
-  "Server=db;Database=app;User Id=sa;Password=PW;Encrypt=true",
-  "Server=db;Uid=sa;Pwd=PW;",
-  "server=db; password = PW",
-  "Server=db;UID=sa;PWD={PW};x=y",
-  "Driver={ODBC Driver 18};UID=sa;Pwd=PW",
-  "Endpoint=sb://x.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=PW",
-  "Server=db;Access Token=PW;Encrypt=true",
-  "host=db user=app password=PW dbname=app sslmode=require",
-  "host=db user=app password='PW'",
-  "jdbc:postgresql://db:5432/app?user=app&password=PW",
-  "jdbc:sqlserver://db;user=sa;password=PW;encrypt=true",
-  "jdbc:oracle:thin:app/PW@//db:1521/x",
-  "postgres://app:PW@db/app",
-  "http://a:${X}@b http://c:PW@d",
-  "-Xmx512m -Dspring.datasource.password=PW",
-  "-Djavax.net.ssl.keyStorePassword=PW",
-  '{"spring":{"datasource":{"username":"app","password":"PW"}}}',
-  '{"http-basic":{"repo.example":{"username":"u","password":"PW"}}}',
-  "{'api_key': 'PW'}",
-  "spring:\n  datasource:\n    password: PW\n",
-  "--NotebookApp.token=PW --ip=0.0.0.0",
-  "--requirepass PW --appendonly yes",
-  "redis-server --requirepass 'PW'",
-  "mysql -u root -pPW app",
-  "curl -u ci:PW https://x.example",
-  "-H 'Authorization: Bearer PW'",
-  "Username=ci;Password=PW",
-  "CREATE USER app IDENTIFIED BY 'PW'",
-  "ConvertTo-SecureString 'PW' -AsPlainText -Force",
-  "xterm     DB_PASSWORD=PW",
-  "https://x.example/hook?token=PW",
-];
+import { carriers, pw } from "./carriers.ts";
 
 describe("a password inside a longer value", () => {
   it.each(carriers)("%s", (carrier) => {
