@@ -99,6 +99,11 @@ describe("a password that everybody knows", () => {
     expect(await said("no-secret-in-command", service(open, command))).toEqual(["high --requirepass, redis"]);
   });
 
+  it("is one for development in a file for development", async () => {
+    const files = { "compose.dev.yaml": service(open, "environment: {ADMIN_PASSWORD: password}")["compose.yaml"] ?? "" };
+    expect(await said("no-secret-in-env", files)).toEqual(["medium ADMIN_PASSWORD: password"]);
+  });
+
   it("never less than as a fallback", async () => {
     for (const ports of [open, "ports: ['127.0.0.1:3000:3000']", "expose: ['3000']"]) {
       const [literal] = await rated(ports, "environment: {ADMIN_PASSWORD: password}");

@@ -39,6 +39,7 @@ describe("an argument takes a credential", () => {
     ["the user of an address", ["ARG U", "ENV DB_URL=postgres://$U@db/app"]],
     ["a setting of Bundler's", ["ARG BUNDLE_PATH", "ARG BUNDLE_BUILD__PG", "ARG BUNDLE_WITHOUT"]],
     ["a signing key's fingerprint", ["ARG TOOL_SIGNING_KEY=0123456789ABCDEF0123456789ABCDEF01234567"]],
+    ["what cannot be told apart", ["ARG P", "ARG H", "ENV DB_URL=postgres://$UNSET:$P@$H/app"]],
     ["a version that goes into a label", ["ARG VERSION=1.2.3", "LABEL version=$VERSION"]],
   ])("and %s does not", async (_, lines) => expect(await said("no-secret-in-arg", file(...lines))).toEqual([]));
 

@@ -137,6 +137,20 @@ describe("what a tool is given", () => {
   });
 });
 
+describe("the password of the JDK's own store of public certificates", () => {
+  it.each([
+    ["keytool -list -cacerts -storepass changeit", []],
+    ["keytool -delete -alias a -keystore $JAVA_HOME/lib/security/cacerts -storepass changeit", []],
+    ["keytool -delete -alias a -keystore $CACERTS -storepass changeit", []],
+    ["keytool -delete -alias a -keystore a.jks -storepass changeit", ["-storepass changeit"]],
+    ["keytool -delete -alias a -storepass changeit", ["-storepass changeit"]],
+    ["keytool -importcert -cacerts -storepass Amber94", ["-storepass Amber94"]],
+    ["keytool -importkeystore -cacerts -srckeystore a.p12 -srcstorepass changeit", ["-srcstorepass changeit"]],
+    ["keytool -genkeypair -cacerts -storepass changeit -keypass changeit", ["-keypass changeit"]],
+    ["keytool -importcert -file cacerts -keystore a.jks -storepass changeit", ["-storepass changeit"]],
+  ])("%s: %j", (line, want) => expect(marked(line)).toEqual(want));
+});
+
 describe("an option tells by itself", () => {
   it.each([
     ["--password", true],
