@@ -40,6 +40,7 @@ type Draft = { -readonly [Key in keyof Stage]: Stage[Key] } & {
 /** What a stage hands on to those that start from it, as of the instruction being read. */
 interface Handed {
   readonly workdir?: Setting<string>;
+  readonly user?: Setting<string>;
   readonly shell?: readonly string[];
 }
 
@@ -152,6 +153,7 @@ class Evaluator {
         break;
       case "USER":
         if (first) stage.user = resolve(first);
+        if (stage.user) this.#here = { ...this.#here, user: stage.user };
         break;
       case "WORKDIR":
         if (first) stage.workdir = within(this.#here.workdir, resolve(first));
@@ -211,7 +213,8 @@ class Evaluator {
       shell: this.#here.shell,
       variables: (name) => this.#scope.get(name)?.text,
     });
-    stage.scripts.push({ instruction, script, deferred, ...this.#workdir() });
+    const { user } = this.#here;
+    stage.scripts.push({ instruction, script, deferred, ...this.#workdir(), ...(user ? { user } : {}) });
   }
 
   #resolve(word: Word, { logical, keyword, json }: Instruction, scope: Scope, uses: UndefinedUse[], target?: string): Setting<string> {

@@ -45,6 +45,8 @@ export interface StageScript {
   readonly script: Script;
   /** The working directory it runs in; absent when the base image decides. */
   readonly workdir?: Setting<string>;
+  /** The user it runs as; absent when the base image decides. */
+  readonly user?: Setting<string>;
   /** Stands behind ONBUILD: it runs in images built on this one. */
   readonly deferred: boolean;
 }
