@@ -86,24 +86,29 @@ export { allEnvFiles, envFilesOf } from "./rule/env-files.ts";
 export { fetchedBy } from "./rule/fetched.ts";
 export { isSecretOnceFilled, isSecretOnceFilled, isSecretPart } from "./rule/filled-in.ts";
 export { isOnFolders } from "./rule/folders.ts";
-export { gateOf, gateOf, gateOf, ignoredBecause } from "./rule/gates.ts";
+export { gateOf, gateOf, gateOf, gateOf, ignoredBecause } from "./rule/gates.ts";
 export { credentialsOf, usersOf } from "./rule/handed-on.ts";
 export { argumentsWritten } from "./rule/heredoc-arguments.ts";
 export {
   hasNoKnownWayOut,
   hasNoKnownWayOut,
   hasNoKnownWayOut,
+  hasNoKnownWayOut,
+  isInternalOnly,
   isInternalOnly,
   isInternalOnly,
   isInternalOnly,
   isOnEveryInterface,
   isOnEveryInterface,
   isOnEveryInterface,
+  isOnEveryInterface,
+  isPrivileged,
   isPrivileged,
   isPrivileged,
   isPrivileged,
   publishesOpenly,
   publishesOpenly,
+  textUser,
   textUser,
   textUser,
   textUser,
@@ -111,6 +116,8 @@ export {
 export { type Insecure, insecureLine, insecureSwitches, insecureWritten, lostInWords } from "./rule/insecure.ts";
 export { isAtLeast, pythonVersionOf } from "./rule/installed.ts";
 export { severityOfKnownPassword } from "./rule/known-password.ts";
+export { givenTo, secretArguments, writtenArguments } from "./rule/leaks/sources.ts";
+export { leaksOf } from "./rule/leaks.ts";
 export { leftBy } from "./rule/leftovers.ts";
 export { type ModeUse, modesOf } from "./rule/modes.ts";
 export { writtenSource } from "./rule/mount-source.ts";

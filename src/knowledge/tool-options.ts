@@ -24,8 +24,12 @@ const tools: Readonly<Record<string, { readonly short: string; readonly long: st
   git: { short: "Cc", long: "config git-dir work-tree exec-path namespace" },
   "git clone": {
     short: "bjouc",
-    long: "branch depth origin upload-pack reference separate-git-dir template config shallow-since filter jobs revision server-option bundle-uri ref-format reference-if-able",
+    long: "branch depth origin upload-pack reference reference-if-able separate-git-dir template config shallow-since shallow-exclude filter jobs server-option bundle-uri ref-format revision",
   },
+  "git remote": { short: "tm", long: "" },
+  "git config": { short: "ft", long: "file type default comment value blob" },
+  // sed(1)
+  sed: { short: "efl", long: "expression file line-length" },
   // ssh(1), scp(1), sftp(1), sshfs(1)
   ssh: { short: "BbcDEeFIiJLlmOopQRSWw", long: "" },
   scp: { short: "cDFiJloPSX", long: "" },

@@ -17,6 +17,8 @@ export interface ShellWord {
 
 /** A redirection; `target` is the file, or the text of a here-document or here-string. */
 export interface Redirect {
+  /** The file descriptor before the operator, as in `2>`. */
+  readonly descriptor?: number;
   readonly operator: "<" | ">" | ">>" | "<<" | "<<<" | "<>" | ">&" | "<&" | ">|" | "&>" | "&>>";
   readonly target: ShellWord;
 }
@@ -49,7 +51,7 @@ export interface ShellCommand {
   readonly span: Span;
   /**
    * The working directory, as `cd` leaves it: a path from where the script starts, empty there. A folder that depends on a variable
-   * begins with `${NAME}`, one that nobody can know with `${?N}`.
+   * begins with `${NAME}`, one that nobody can know with `${?}`.
    */
   readonly folder: string;
   /** Commands whose output it reads through a pipe, and those that read its own. */

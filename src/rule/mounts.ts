@@ -20,7 +20,7 @@ export function mountsOf({ flags }: Instruction): BuildMount[] {
     const fields = mountFields(flag);
     const type = (fields.get("type") ?? "bind").toLowerCase();
     const given = fields.get("target") ?? fields.get("dst") ?? fields.get("destination");
-    const id = fields.get("id") ?? (fields.get("source") ?? fields.get("src"))?.split("/").pop();
+    const id = (fields.get("id") ?? fields.get("source") ?? fields.get("src"))?.split("/").pop();
     const env = fields.get("env");
     const target = given ?? (type === "secret" && id && !env ? `/run/secrets/${id}` : undefined);
     const mode = fields.get("mode");

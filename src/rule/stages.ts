@@ -5,6 +5,7 @@ import { chainOf, type Stage, sourcesOf } from "../frontends/dockerfile/stage.ts
 import { targetsOf } from "../link/link.ts";
 import type { Project } from "../link/project.ts";
 import type { ShellCommand } from "../model/script.ts";
+import type { Setting } from "../model/setting.ts";
 import type { Workload } from "../model/workload.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import { contextPath } from "../text/path.ts";
@@ -27,9 +28,19 @@ function knownOf(document: DockerfileDocument, { containers }: Pick<Project, "co
   const shipped = new Set(shippedStages(document, targetsOf(document.source.path, containers)).flatMap(chainOf));
   const taken = new Set(document.stages.flatMap(sourcesOf));
   const runs = document.stages.flatMap((stage) =>
-    stage.scripts.flatMap(({ instruction, script }) =>
+    stage.scripts.flatMap(({ instruction, script, workdir, user }) =>
       instruction.keyword === "RUN"
-        ? [{ commands: script.commands, stage, instruction, ships: shipped.has(stage), alone: !taken.has(stage) }]
+        ? [
+            {
+              commands: script.commands,
+              stage,
+              instruction,
+              ships: shipped.has(stage),
+              alone: !taken.has(stage),
+              ...(workdir ? { workdir } : {}),
+              ...(user ? { user } : {}),
+            },
+          ]
         : [],
     ),
   );
@@ -52,6 +63,9 @@ export interface Ran {
   readonly ships: boolean;
   /** No stage takes anything from it: an image of its own, for whoever asks for it by name or by mistake. */
   readonly alone: boolean;
+  /** The working directory and the user it starts with; absent when the base image decides. */
+  readonly workdir?: Setting<string>;
+  readonly user?: Setting<string>;
 }
 
 /** The commands of one RUN, together. */

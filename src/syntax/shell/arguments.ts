@@ -61,7 +61,7 @@ export function argumentsOf({ words }: Pick<ShellCommand, "words">, tool: string
 }
 
 /** What follows in a word; the variables in it are counted to this part, which is where they mostly are. */
-const after = ({ text, literal, names, holes, takes, span }: ShellWord, at: number): ShellWord => ({
+export const after = ({ text, literal, names, holes, takes, span }: ShellWord, at: number): ShellWord => ({
   text: text.slice(at),
   literal: literal.startsWith(text.slice(0, at)) ? literal.slice(at) : HOLE,
   ...(names ? { names } : {}),

@@ -5,27 +5,30 @@ import { HOLE } from "../image-reference.ts";
 /** Longer paths are none: `PATH_MAX` of Linux. */
 const longest = 4096;
 
-/** The path a word is, `${NAME}` for variables nobody knows; `undefined` when something else in it is unknown. */
-export function pathIn({ text, holes = [] }: ShellWord): string | undefined {
-  if (text.length > longest) return undefined;
+/** What nobody can know of a path. */
+export const UNKNOWN = "${?}";
+
+/** The path a word is: `${NAME}` for a variable nobody knows, `UNKNOWN` for what else is unknown. */
+export function pathIn({ text, holes = [] }: Pick<ShellWord, "text" | "holes">): string {
+  if (text.length > longest) return UNKNOWN;
   const pieces = text.split(HOLE);
-  if (pieces.length - 1 !== holes.length || holes.includes("")) return undefined;
-  return pieces.map((piece, at) => (at === 0 ? piece : `\${${holes[at - 1]}}${piece}`)).join("");
+  const known = pieces.length - 1 === holes.length;
+  return pieces.map((piece, at) => (at === 0 ? "" : known && holes[at - 1] ? `\${${holes[at - 1]}}` : UNKNOWN) + piece).join("");
 }
 
 /** Whether a path leads to the same place from everywhere: `/x`, `~/x`, and `$DIR/x`, as far as that can be told. */
 const isRooted = (path: string): boolean => /^(?:\/|~|\$\{)/.test(path);
 
 /**
- * The path that `path` is when one stands in `folder`, normalised. It is relative if both are, with `..` before it if it climbs
- * above the start; `undefined` when it climbs above a variable.
+ * The path that `path` is when one is in `folder`, normalised. It is relative if both are, with `..` before it if it climbs above
+ * the start; what climbs above a variable is unknown.
  */
-export function entered(folder: string, path: string): string | undefined {
+export function entered(folder: string, path: string): string {
   const whole = isRooted(path) || folder === "" ? path : `${folder}/${path}`;
-  if (whole.length > longest) return undefined;
+  if (whole.length > longest) return UNKNOWN;
   if (whole.startsWith("/")) return normalPath(whole);
-  const [root] = isRooted(whole) ? whole.split("/", 1) : [];
-  const parts = partsAlong(root === undefined ? whole : whole.slice(root.length), false);
-  if (root === undefined) return parts.join("/");
-  return parts[0] === ".." ? undefined : [root, ...parts].join("/");
+  const [root = ""] = isRooted(whole) ? whole.split("/", 1) : [];
+  const parts = partsAlong(whole.slice(root.length), false);
+  if (root === "") return parts.join("/");
+  return parts[0] === ".." ? UNKNOWN : [root, ...parts].join("/");
 }

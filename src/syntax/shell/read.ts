@@ -19,6 +19,7 @@ import { type Logical, spanOf } from "../../text/logical.ts";
 import type { Span } from "../../text/span.ts";
 import { HOLE } from "../image-reference.ts";
 import { type Context, type Draft, draftOf } from "./draft.ts";
+import { UNKNOWN } from "./folder.ts";
 import { executedBy, fedScript, pipedScript } from "./nested.ts";
 import { ShellState } from "./state.ts";
 import { type ShellOptions, unwrap } from "./unwrap.ts";
@@ -140,7 +141,7 @@ class Reader {
       members.push(member);
       if (!isOr && !afterTest) folder = this.#state.folder;
     }
-    if (this.#state.folder !== folder) this.#state.folder = this.#state.lost();
+    if (this.#state.folder !== folder) this.#state.folder = UNKNOWN;
     let fallback: Draft[] | undefined;
     for (let at = members.length - 1; at >= 0; at -= 1) {
       if (operators[at] === "||") fallback = members[at + 1];
@@ -183,7 +184,7 @@ class Reader {
         return drafts;
       }
       case "Function":
-        return this.#state.inFolder(() => this.#compound(node.body, { ...context, conditional: true }), this.#state.lost());
+        return this.#state.inFolder(() => this.#compound(node.body, { ...context, conditional: true }), UNKNOWN);
       case "Coproc":
         return node.body.type === "Command" ? this.#simple(node.body, context) : this.#compound(node.body, context);
       default:
@@ -288,8 +289,11 @@ class Reader {
         const text = decoded({ type: "Word", text: body.text, value: body.text, pos: body.pos, end: body.end, ...parts }, sources.taken);
         return [{ operator: "<<", target: text }];
       }
-      const into = each.operator === "<" ? sources.piped : each.operator === "<<<" ? sources.taken : [];
-      return each.target ? [{ operator: each.operator, target: decoded(each.target, into) }] : [];
+      if (!each.target) return [];
+      const { descriptor, operator } = each;
+      const number = descriptor?.type === "FileDescriptor" ? { descriptor: descriptor.value } : {};
+      const into = operator === "<" ? sources.piped : operator === "<<<" ? sources.taken : [];
+      return [{ ...number, operator, target: decoded(each.target, into) }];
     });
     return { redirects, sources };
   }

@@ -1,6 +1,6 @@
 import type { ShellWord } from "../../model/script.ts";
 import { HOLE } from "../image-reference.ts";
-import { entered, pathIn } from "./folder.ts";
+import { entered, pathIn, UNKNOWN } from "./folder.ts";
 import type { ShellOptions } from "./unwrap.ts";
 import type { Variables } from "./word.ts";
 
@@ -16,7 +16,6 @@ export class ShellState {
   folder = "";
   #before = "";
   #stack: readonly string[] = [];
-  #lost = 0;
 
   constructor(outer: Variables, { errexit, pipefail }: ShellOptions) {
     this.#outer = outer;
@@ -49,21 +48,15 @@ export class ShellState {
     }
   }
 
-  /** A folder nobody can know. */
-  lost(): string {
-    this.#lost += 1;
-    return `\${?${this.#lost}}`;
-  }
-
   /** The words of `cd`, `pushd` or `popd`. */
   moves([program, ...rest]: readonly ShellWord[]): void {
     const [operand] = rest.filter(({ text }) => text === "-" || !/^-[A-Za-z@-]*$/.test(text));
     const from = this.folder;
-    if (program?.text === "popd") this.folder = this.#stack[0] ?? this.lost();
+    if (program?.text === "popd") this.folder = this.#stack[0] ?? UNKNOWN;
     else if (operand?.text === "-") this.folder = this.#before;
     else {
       const to = operand ? pathIn(operand) : "~";
-      this.folder = to === undefined || /^[-+]\d/.test(to) ? this.lost() : (entered(from, to) ?? this.lost());
+      this.folder = /^[-+]\d/.test(to) ? UNKNOWN : entered(from, to);
     }
     if (program?.text === "pushd") this.#stack = [from, ...this.#stack.slice(0, 50)];
     else if (program?.text === "popd") this.#stack = this.#stack.slice(1);
@@ -83,7 +76,7 @@ export class ShellState {
   maybe<T>(run: () => T): T {
     const { folder } = this;
     const result = run();
-    if (this.folder !== folder) this.folder = this.lost();
+    if (this.folder !== folder) this.folder = UNKNOWN;
     return result;
   }
 

@@ -1,0 +1,150 @@
+import type { Redirect, ShellCommand } from "../model/script.ts";
+import type { Span } from "../text/span.ts";
+import { namePattern } from "../text/wildcard.ts";
+import { type Covers, fileNamed, pathPattern } from "./leaks/covers.ts";
+import type { Effect } from "./leaks/effects.ts";
+import { eraseEffects } from "./leaks/erasures.ts";
+import { Flow } from "./leaks/flow.ts";
+import { Git } from "./leaks/git.ts";
+import { Places, shownPath } from "./leaks/places.ts";
+import type { Given } from "./leaks/sources.ts";
+import { storeEffects } from "./leaks/stores.ts";
+import { writeEffects } from "./leaks/writes.ts";
+
+/** A secret that a RUN writes into a file, which is there when it ends. */
+export interface Leak {
+  readonly span: Span;
+  /** The secret: "the value of `TOKEN`". */
+  readonly what: string;
+  /** The file, as the reader knows it. */
+  readonly file: string;
+  /** What to do instead, where the program has a way. */
+  readonly instead?: string;
+}
+
+/** More than this in one RUN are not followed. */
+const most = 200;
+/** So many comparisons of paths, and whatever is left counts as removed. */
+const mostCompared = 50_000;
+
+/** The secrets that are in files when a RUN ends. */
+export function leaksOf(commands: readonly ShellCommand[], given: Given): Leak[] {
+  const run = new Run(given);
+  for (const command of commands) run.step(command);
+  return run.end();
+}
+
+/** One that is in a file by now. */
+interface Held extends Omit<Leak, "file"> {
+  path: string;
+  readonly inFolder?: string;
+  readonly entries?: readonly string[];
+  /** In what only runs when something failed. */
+  readonly aside: boolean;
+}
+
+class Run {
+  readonly #places: Places;
+  readonly #given: Given;
+  readonly #flow: Flow;
+  readonly #git: Git;
+  readonly #away: readonly string[];
+  readonly #opened = new Set<Redirect>();
+  /** Commands that run only when another one fails. */
+  readonly #asides = new Set<ShellCommand>();
+  #held: Held[] = [];
+  #atEnd: Effect[] = [];
+  #compared = 0;
+
+  constructor(given: Given) {
+    const places = new Places(given);
+    const files = given.files.map((file) => places.at(file));
+    this.#given = given;
+    this.#places = places;
+    this.#away = [...given.away.map((folder) => places.at(folder)), "/dev", "/proc", "/sys"];
+    this.#git = new Git(places);
+    this.#flow = new Flow(places, given.names, (pattern, whole) =>
+      fileNamed([...files, ...this.#held.map(({ path }) => path)], pattern, whole),
+    );
+  }
+
+  step(command: ShellCommand): void {
+    const { fallback, name } = command;
+    if (!/^(?:\[|\[\[|test|)$/.test(name)) for (const each of fallback.slice(0, most)) this.#asides.add(each);
+    this.#flow.follow(command);
+    const lookup = (variable: string): string | undefined => this.#flow.value(variable, command) ?? this.#given.variables.get(variable);
+    for (const effect of [
+      ...writeEffects(command, this.#places, this.#opened),
+      ...this.#git.effects(command),
+      ...storeEffects(command, this.#places, lookup),
+      ...eraseEffects(command, this.#places),
+    ])
+      this.#apply(effect, command);
+  }
+
+  end(): Leak[] {
+    for (const effect of this.#atEnd) this.#erase(effect, false);
+    const seen = new Set<number>();
+    return this.#held.flatMap(({ path, span, what, instead }) => {
+      if (seen.has(span.start) || this.#away.some((folder) => path === folder || path.startsWith(`${folder}/`))) return [];
+      seen.add(span.start);
+      return [{ span, what, file: shownPath(path), ...(instead ? { instead } : {}) }];
+    });
+  }
+
+  #apply(effect: Effect, command: ShellCommand): void {
+    const aside = this.#asides.has(command);
+    if (effect.kind === "write") this.#write(effect, command, aside);
+    else if (effect.kind === "move") {
+      const { from, to } = effect;
+      for (const each of this.#held)
+        if (each.path === from || each.path.startsWith(`${from}/`)) each.path = to + each.path.slice(from.length);
+    } else if (effect.kind === "erase" && effect.atEnd) this.#atEnd.push(effect);
+    else this.#erase(effect, aside);
+  }
+
+  #write(
+    { file, inFolder, content, keeps, entries, instead }: Extract<Effect, { kind: "write" }>,
+    command: ShellCommand,
+    aside: boolean,
+  ): void {
+    const carried = this.#flow.carried(content, command);
+    if (!keeps) this.#erase({ kind: "erase", path: file, ...(entries ? { entries } : {}) }, aside);
+    if (!carried || this.#held.length >= most) return;
+    const more = { ...(inFolder ? { inFolder } : {}), ...(entries ? { entries } : {}), ...(instead ? { instead } : {}) };
+    this.#held.push({ ...carried, path: file, aside, ...more });
+  }
+
+  #erase(effect: Effect, aside: boolean): void {
+    if (this.#held.length === 0) return;
+    const isGone = this.#gone(effect);
+    this.#held = this.#held.filter((held) => (aside && !held.aside) || !isGone(held));
+  }
+
+  /** Whether one is gone after an effect. */
+  #gone(effect: Effect): (held: Held) => boolean {
+    if (effect.kind === "find") {
+      const [below, fits] = [this.#pattern(effect.below), namePattern(effect.name)];
+      return ({ path }) => below(path, true) && path.split("/").some(fits);
+    }
+    if (effect.kind !== "erase") return () => false;
+    const { path: pattern, whole = false, entries: taken } = effect;
+    const covers = this.#pattern(pattern);
+    return ({ path, inFolder, entries }) =>
+      (covers(path, whole) || (inFolder !== undefined && covers(inFolder, whole))) &&
+      (!taken || !entries || taken.some((each) => entries.some((entry) => named(each, entry))));
+  }
+
+  #pattern(pattern: string): Covers {
+    const covers = pathPattern(pattern);
+    const isPlain = !/[*?[{]/.test(pattern);
+    return (path, whole) => {
+      if (isPlain && !path.startsWith("${")) return path === pattern || (whole && path.startsWith(pattern === "/" ? "/" : `${pattern}/`));
+      this.#compared += 1;
+      return this.#compared > mostCompared || covers(path, whole);
+    };
+  }
+}
+
+/** Whether a name, or a whole section `name.*`, is that of an entry. */
+const named = (name: string, entry: string): boolean => (name.endsWith(".*") ? entry.startsWith(name.slice(0, -1)) : name === entry);

@@ -1,0 +1,72 @@
+import type { Instruction } from "../../frontends/dockerfile/instruction.ts";
+import { assignmentsOf, type Stage } from "../../frontends/dockerfile/stage.ts";
+import { namesSecret } from "../../secrets/names.ts";
+import type { Span } from "../../text/span.ts";
+import { mountsOf } from "../mounts.ts";
+import type { Ran } from "../stages.ts";
+import type { Surroundings } from "./places.ts";
+
+/** What a RUN is given. */
+export interface Given extends Surroundings {
+  /** The variables that hold a secret, and the files. */
+  readonly names: Iterable<string>;
+  readonly files: readonly string[];
+  /** What is written below these folders is in no layer. */
+  readonly away: readonly string[];
+}
+
+/** What a RUN is given that must not stay: its secret mounts, and the arguments whose names announce a secret. */
+export function givenTo({ instruction, stage, workdir, user }: Pick<Ran, "instruction" | "stage" | "workdir" | "user">): Given {
+  const mounts = mountsOf(instruction);
+  const secrets = mounts.filter(({ type }) => type === "secret");
+  const variables = variablesAt(instruction, stage);
+  const targets = (of: typeof mounts): string[] => of.flatMap(({ target }) => (target ? [named(target, variables)] : []));
+  return {
+    names: new Set([...secrets.flatMap(({ env }) => env ?? []), ...secretArguments(instruction, stage)]),
+    files: targets(secrets),
+    // What is written into a bind mount is thrown away, too: dispatchRunMounts() of BuildKit's dockerfile2llb.
+    away: targets(mounts.filter(({ type }) => type !== "ssh")),
+    variables,
+    ...(workdir ? { workdir } : {}),
+    ...(user ? { user } : {}),
+  };
+}
+
+/** The arguments without a value of their own that hold a secret at an instruction. */
+export function secretArguments(instruction: Instruction, stage: Stage): Set<string> {
+  const names = new Set<string>();
+  for (const { keyword, name, value, span } of assignmentsOf(stage)) {
+    if (span.start > instruction.span.start || span.file !== instruction.span.file) continue;
+    if (keyword === "ARG" && namesSecret(name) && (value === null || (value.state === "written" && value.value === ""))) names.add(name);
+    // ENV wins over ARG.
+    else if (keyword === "ENV" && value?.state === "written") names.delete(name);
+  }
+  return names;
+}
+
+function variablesAt(instruction: Instruction, stage: Stage): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const { keyword, name, value, span } of assignmentsOf(stage))
+    if (keyword === "ENV" && value?.state === "written" && span.start < instruction.span.start) values.set(name, value.value);
+  return values;
+}
+
+/** A path of a mount, its variables resolved as BuildKit does, the others by name. */
+const named = (path: string, variables: ReadonlyMap<string, string>): string =>
+  path.replace(/\$\{?(\w+)\}?/g, (_, name: string) => variables.get(name) ?? `\${${name}}`);
+
+/** A secret argument that BuildKit writes into a file: COPY or ADD of a here-document whose name is not quoted. */
+export function* writtenArguments(
+  { heredocs }: Instruction,
+  names: ReadonlySet<string>,
+  text: string,
+): Generator<{ span: Span; name: string }> {
+  for (const { expand, span } of heredocs) {
+    if (!expand) continue;
+    for (const match of text.slice(span.start, span.end).matchAll(/\\.|\$(?:(\w+)|\{(\w+)(?!\w|:?\+)[^}]*\})/gs)) {
+      const name = match[1] ?? match[2];
+      const start = span.start + match.index;
+      if (name && names.has(name)) yield { name, span: { ...span, start, end: start + match[0].length } };
+    }
+  }
+}

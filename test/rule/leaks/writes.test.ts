@@ -1,0 +1,218 @@
+import { describe, expect, it } from "vitest";
+import { left, stored } from "./stored.ts";
+
+describe("what the programs of a shell store", () => {
+  it.each<[string, string[]]>([
+    ["echo $TOK > f", ["/w/f"]],
+    ["echo $TOK >> /etc/f", ["/etc/f"]],
+    ['echo "a=$TOK" >| f', ["/w/f"]],
+    ["echo $TOK &> f", ["/w/f"]],
+    ["echo $TOK > $F", ["$F"]],
+    ["cd /srv && echo $TOK > f", ["/srv/f"]],
+    ["{ echo a; echo $TOK; echo b; } > f", ["/w/f"]],
+    ["(echo a; cat /run/secrets/tok) > f", ["/w/f"]],
+    ["printf '%s' \"$TOK\" > f", ["/w/f"]],
+    ["echo $TOK | tee f", ["/w/f"]],
+    ["echo $TOK | sudo tee -a f g > /dev/null", ["/w/f"]],
+    ["cat > f <<EOF\na $TOK\nEOF\n", ["/w/f"]],
+    ["cat <<< $TOK > f", ["/w/f"]],
+    ["tee f <<EOF\n$(cat /run/secrets/tok)\nEOF\n", ["/w/f"]],
+    ["cat /run/secrets/tok > f", ["/w/f"]],
+    ["cat < /run/secrets/tok > f", ["/w/f"]],
+    ["cat /run/secrets/* > f", ["/w/f"]],
+    ["cat /run/secrets/$NAME > f", ["/w/f"]],
+    ["head -n1 /run/secrets/tok | tr -d '\\n' | base64 > f", ["/w/f"]],
+    ["base64 -d /run/secrets/tok > f", ["/w/f"]],
+    ["jq -r .a /run/secrets/tok > f", ["/w/f"]],
+    ["grep a /run/secrets/tok > f", ["/w/f"]],
+    ['jq --arg t "$TOK" ".a=$t" a > f', ["/w/f"]],
+    ['sed "s/a/$TOK/" a > f', ["/w/f"]],
+    ["envsubst < a > f", ["/w/f"]],
+    ["envsubst '$TOK' < a > f", ["/w/f"]],
+    ["awk '{print ENVIRON[\"TOK\"]}' a > f", ["/w/f"]],
+    ["env > f", ["/w/f"]],
+    ["printenv TOK > f", ["/w/f"]],
+    ["export -p > f", ["/w/f"]],
+    ["cp /run/secrets/tok f", ["/w/f"]],
+    ["cp /run/secrets/tok .", ["/w/tok"]],
+    ["cp /run/secrets/tok a/", ["/w/a/tok"]],
+    ["cp -t /etc /run/secrets/tok", ["/etc/tok"]],
+    ["cp x /run/secrets/tok /etc", ["/etc/tok"]],
+    ["cp -r /run/secrets /etc/s", ["/etc/s"]],
+    ["install -m 600 /run/secrets/tok f", ["/w/f"]],
+    ["install -D -m 0600 /run/secrets/tok ~/.ssh/id", ["~/.ssh/id"]],
+    ["mv /run/secrets/tok f", ["/w/f"]],
+    ["rsync -a /run/secrets/tok f", ["/w/f"]],
+    ["dd if=/run/secrets/tok of=f", ["/w/f"]],
+    ["openssl rsa -in /run/secrets/tok -out f", ["/w/f"]],
+    ['sed -i "s/a/$TOK/" f', ["/w/f"]],
+    ['sed -i.bak -e "s|a|$TOK|g" f', ["/w/f"]],
+    ['sed -ri "s#a#b#; s#c#$TOK#" f', ["/w/f"]],
+    ['sed -i "/x/a token=$TOK" f', ["/w/f"]],
+    ['sed --in-place "s/a/$(cat /run/secrets/tok)/" f g', ["/w/f"]],
+    ['perl -pi -e "s/a/$TOK/" f', ["/w/f"]],
+    ['yq -i ".a = \\"$TOK\\"" f', ["/w/f"]],
+    ['crudini --set f a b "$TOK"', ["/w/f"]],
+    // By way of variables.
+    ["X=$(cat /run/secrets/tok); echo $X > f", ["/w/f"]],
+    ["X=`cat /run/secrets/tok`; echo $X > f", ["/w/f"]],
+    ["X=$(< /run/secrets/tok) && echo $X > f", ["/w/f"]],
+    ["export X=$(cat /run/secrets/tok) && echo $X > f", ["/w/f"]],
+    ["read -r X < /run/secrets/tok; echo $X > f", ["/w/f"]],
+    ["while read -r X; do echo $X >> f; done < /run/secrets/tok", ["/w/f"]],
+    ["printf -v X '%s' $TOK; echo $X > f", ["/w/f"]],
+    ["A=$TOK; B=x$A; echo $B > f", ["/w/f"]],
+    ["A=$(printf 'x:%s' $TOK | base64 -w0); echo $A > f", ["/w/f"]],
+    [". /run/secrets/tok; echo $API_TOKEN > f", ["/w/f"]],
+    ["set -a && source /run/secrets/tok && echo $API_TOKEN > f", ["/w/f"]],
+    ["export $(cat /run/secrets/tok | xargs) && echo $API_TOKEN > f", ["/w/f"]],
+    ['echo "${X:-$TOK}" > f', ["/w/f"]],
+    // By way of files.
+    ["cp /run/secrets/tok /dev/shm/a && cat /dev/shm/a > f", ["/w/f"]],
+    ["cp /run/secrets/tok a && cp a b && rm a", ["/w/b"]],
+    ["cp /run/secrets/tok a && mv a b", ["/w/b"]],
+    ["echo $TOK > a; git clone https://$(cat a)@h/r.git; rm a", ["/w/r/.git/config"]],
+    ["echo $TOK > f; npm ci; rm g", ["/w/f"]],
+    ["echo $TOK > f; echo x >> f", ["/w/f"]],
+    ["echo $TOK > ./f; rm -f /etc/f", ["/w/f"]],
+    ["echo $TOK > f; git checkout main", ["/w/f"]],
+  ])("%s", (script, files) => {
+    expect([...new Set(left(script))]).toEqual(files);
+  });
+
+  it.each([
+    "echo TOK > f",
+    "echo '$TOK' > f",
+    "echo $TOKEN > f",
+    "echo ${#TOK} > f",
+    "echo ${TOK:+set} > f",
+    "echo $TOK",
+    "echo $TOK > /dev/null",
+    "echo $TOK > /dev/shm/f",
+    "echo $TOK > /proc/self/fd/1",
+    "echo $TOK >&2",
+    "echo x 2> f $TOK",
+    "echo $TOK | curl -d @- https://h > f",
+    "echo $TOK | sha256sum > f",
+    'curl -fsS -H "Authorization: Bearer $TOK" https://h -o f',
+    'curl -H "A: $TOK" https://h > f',
+    'curl -H "A: $(cat /run/secrets/tok)" https://h | tar x',
+    'sed "s/a/$TOK/" a | curl -d @- https://h',
+    "cat <<EOF | curl -d @- https://h\n$TOK\nEOF\n",
+    "cat > f <<'EOF'\n$TOK\nEOF\n",
+    "cat /run/secrets/other > f",
+    "cat tok > f",
+    "ls /run/secrets > f",
+    "wc -c /run/secrets/tok > f",
+    "test -f /run/secrets/tok > f",
+    "grep -q a /run/secrets/tok > f",
+    "ln -s /run/secrets/tok f",
+    "ssh-add /run/secrets/tok",
+    "NPM_TOKEN=$TOK npm ci",
+    "NPM_TOKEN=$(cat /run/secrets/tok) npm ci",
+    "export NPM_TOKEN=$(cat /run/secrets/tok) && npm ci",
+    "X=$TOK; X=; echo $X > f",
+    "X=$TOK; unset X; echo $X > f",
+    "envsubst '$OTHER' < a > f",
+    "{ set -e; x; } > f",
+    "tar xf /run/secrets/tok",
+    'sed -i "s/$TOK/x/" f',
+    'sed -i "/$TOK/d" f',
+    "install -d /run/secrets/tok f",
+    ". /run/secrets/tok; echo $COUNT > f",
+    // Taken back.
+    "echo $TOK > f; rm f",
+    "echo $TOK > f; x; rm -f -- f",
+    "echo $TOK > f; shred -u f",
+    "echo $TOK > f; truncate -s 0 f",
+    "echo $TOK > f; : > f",
+    "echo $TOK > f; echo x > f",
+    "echo $TOK > f; cp x f",
+    "echo $TOK > f; mv x f",
+    'echo $TOK > f; sed -i "s/$TOK//" f',
+    "echo t=$TOK > f; sed -i '/^t=/d' f",
+    "sed -i s/a/$TOK/ f; x; git checkout -- f",
+    "sed -i s/a/$TOK/ f; x; git restore f",
+    "echo $TOK > .npmrc; npm ci; rm -f .npmrc",
+    "echo $TOK > ~/.npmrc; rm /root/.npmrc",
+    "echo $TOK > $HOME/.npmrc; rm ~/.npmrc",
+    "HOME=/tmp/h; echo $TOK > $HOME/f; rm /tmp/h/f",
+    "echo $TOK > /tmp/a; chmod 600 /tmp/a; x; rm -rf /tmp/* /var/tmp/*",
+    "trap 'rm -f \"$F\"' EXIT; F=$(mktemp); echo $TOK > $F; x",
+    "F=$(mktemp); echo $TOK > $F; x $F; rm $F",
+    "mkdir -p ~/.ssh && cp /run/secrets/tok ~/.ssh && x && rm ~/.ssh/tok",
+    "cp /run/secrets/tok a && cp a b && rm a b",
+    "find . -name f -delete; echo $TOK > f; find . -name f -delete",
+  ])("%s leaves nothing", (script) => {
+    expect(left(script)).toEqual([]);
+  });
+
+  it.each<[mount: string, script: string, files: string[]]>([
+    ["--mount=type=tmpfs,target=/tmp", "echo $TOK > /tmp/f", []],
+    ["--mount=type=tmpfs,target=/tmp", "cd /tmp && echo $TOK > f", []],
+    ["--mount=type=tmpfs,target=/tmp", "echo $TOK > /tmp2/f", ["/tmp2/f"]],
+    ["--mount=type=tmpfs,target=tmp", "echo $TOK > tmp/f", []],
+    ["--mount=type=tmpfs,target=/root/.ssh", "cp /run/secrets/tok ~/.ssh/id", []],
+    ["--mount=type=tmpfs,dst=$HOME/.ssh", "cp /run/secrets/tok ~/.ssh/id", []],
+    ["--mount=type=cache,target=/root/.npm", "echo $TOK > /root/.npm/f", []],
+    ["--mount=type=bind,target=/src,rw", "echo $TOK > /src/f", []],
+    ["--mount=target=/src,rw", "cd /src && git clone https://$TOK@h/a.git", []],
+    ["--mount=type=secret,id=npmrc,target=/root/.npmrc", "npm config set a $TOK", []],
+    ["--mount=type=secret,id=k,target=/k", "cp /k /etc/k", ["/etc/k"]],
+    ["--mount=type=secret,id=a/k", "cp /run/secrets/k /etc/k", ["/etc/k"]],
+    ["--mount=type=ssh", "echo $TOK > f", ["/w/f"]],
+    ["--mount=type=tmpfs,target=/tmp", "echo $TOK > /tmp/f && cp /tmp/f f", ["/w/f"]],
+  ])("with %s, %s", (mount, script, files) => {
+    expect(left(script, mount)).toEqual(files);
+  });
+});
+
+describe("where a RUN starts", () => {
+  const run = (head: string, script: string): string[] => stored(`FROM a\n${head}RUN --mount=type=secret,id=t,env=TOK ${script}\n`);
+
+  it.each<[string, string, string[]]>([
+    ["", "echo $TOK > f", ["f"]],
+    ["", "echo $TOK > f && rm /f", []],
+    ["", "echo $TOK > f && rm /srv/f", []],
+    ["", "echo $TOK > f && rm g", ["f"]],
+    ["", "git clone https://$TOK@h/a.git && rm -rf /srv/a", []],
+    ["", "git clone https://$TOK@h/a.git && rm -rf /srv/b", ["a/.git/config"]],
+    ["", "echo $TOK > ~/f && rm /root/f", []],
+    ["", "echo $TOK > ~/f && rm /home/node/f", []],
+    ["WORKDIR /a\nWORKDIR b\n", "echo $TOK > f", ["/a/b/f"]],
+    ["ARG D\nWORKDIR $D\n", "echo $TOK > f && rm /x/f", []],
+    ["USER root\n", "echo $TOK > ~/f && rm /home/node/f", ["~/f"]],
+    ["USER node\n", "echo $TOK > ~/f && rm /home/node/f", []],
+    ["USER node:node\n", "echo $TOK > ~/f && rm /home/node/f", []],
+    ["USER node\n", "echo $TOK > ~/f && rm -f /root/f", ["~/f"]],
+    ["USER 1000\n", "echo $TOK > ~/f && rm -f /home/node/f", []],
+    ["USER node\nENV HOME=/app\n", "echo $TOK > ~/f && rm /app/f", []],
+    ["ENV D=/srv\n", "git clone https://$TOK@h/a.git $D/a && rm -rf /srv/a", []],
+  ])("%j %s", (head, script, files) => {
+    expect(run(head, script)).toEqual(files);
+  });
+
+  it("of a stage that starts from another", () => {
+    expect(
+      stored(
+        "FROM a AS b\nUSER node\nWORKDIR /x\nFROM b\nRUN --mount=type=secret,id=t,env=T echo $T > f && echo $T > ~/g && rm /home/node/g\n",
+      ),
+    ).toEqual(["/x/f"]);
+  });
+
+  it.each<[string, string[]]>([
+    ["ARG NPM_TOKEN\nRUN echo $NPM_TOKEN > f", ["f"]],
+    ['ARG NPM_TOKEN=\nRUN echo "$NPM_TOKEN" > f', ["f"]],
+    ["RUN echo $NPM_TOKEN > f\nARG NPM_TOKEN", []],
+    ["ARG NPM_VERSION\nRUN echo $NPM_VERSION > f", []],
+    ["ARG NPM_TOKEN\nENV NPM_TOKEN=x\nRUN echo $NPM_TOKEN > f", []],
+    ["ARG NPM_TOKEN\nRUN echo $NPM_TOKEN > f\nRUN rm f", ["f"]],
+    ['ARG NPM_TOKEN\nRUN ["sh", "-c", "echo $NPM_TOKEN > f"]', ["f"]],
+    ["ARG NPM_TOKEN\nRUN <<EOF\necho $NPM_TOKEN > f\nEOF", ["f"]],
+    ["ARG NPM_TOKEN\nRUN <<EOF\nset -e\ncd /x\necho $NPM_TOKEN > f\nrm f\nEOF", []],
+    ["ARG NPM_TOKEN\nONBUILD RUN echo $NPM_TOKEN > f", ["f"]],
+    ["ARG NPM_TOKEN\nFROM b\nRUN echo $NPM_TOKEN > f", []],
+  ])("%j", (text, files) => {
+    expect(stored(`FROM a\n${text}\n`)).toEqual(files);
+  });
+});
