@@ -29,6 +29,11 @@ export default defineRule({
     },
     {
       file: "Dockerfile",
+      bad: "FROM node:22.12\nARG NPM_TOKEN\nRUN --mount=type=secret,id=token,env=TOKEN git clone [|https://x:$TOKEN@git.example.com/app.git|] /app && npm ci --prefix /app\nCOPY <<EOF /root/.npmrc\n//registry.npmjs.org/:_authToken=[|${NPM_TOKEN}|]\nEOF\n",
+      good: "FROM node:22.12\nRUN --mount=type=secret,id=token,env=TOKEN git clone https://x:$TOKEN@git.example.com/app.git /app && rm -rf /app/.git && npm ci --prefix /app\nRUN --mount=type=secret,id=token,env=TOKEN git clone https://x:$TOKEN@git.example.com/lib.git /lib && git -C /lib remote set-url origin https://git.example.com/lib.git\nCOPY <<'EOF' /root/.npmrc\n//registry.npmjs.org/:_authToken=${NPM_TOKEN}\nEOF\n",
+    },
+    {
+      file: "Dockerfile",
       bad: "FROM node:22.12\nRUN [|--mount=type=secret,id=token,mode=0444|] npm ci\n",
       good: "FROM node:22.12\nRUN --mount=type=secret,id=token,mode=0400 npm ci\n",
     },

@@ -1,6 +1,8 @@
 import type { Redirect, ShellCommand } from "../model/script.ts";
+import { quote } from "../text/quote.ts";
 import type { Span } from "../text/span.ts";
 import { namePattern } from "../text/wildcard.ts";
+import { wordsOf } from "./edits.ts";
 import { type Covers, fileNamed, pathPattern } from "./leaks/covers.ts";
 import type { Effect } from "./leaks/effects.ts";
 import { eraseEffects } from "./leaks/erasures.ts";
@@ -36,7 +38,8 @@ export function leaksOf(commands: readonly ShellCommand[], given: Given): Leak[]
 
 /** One that is in a file by now. */
 interface Held extends Omit<Leak, "file"> {
-  path: string;
+  readonly path: string;
+  /** Or this one. */
   readonly inFolder?: string;
   readonly entries?: readonly string[];
   /** In what only runs when something failed. */
@@ -49,6 +52,8 @@ class Run {
   readonly #flow: Flow;
   readonly #git: Git;
   readonly #away: readonly string[];
+  /** The mounted secrets. */
+  readonly #files: readonly string[];
   readonly #opened = new Set<Redirect>();
   /** Commands that run only when another one fails. */
   readonly #asides = new Set<ShellCommand>();
@@ -59,6 +64,7 @@ class Run {
   constructor(given: Given) {
     const places = new Places(given);
     const files = given.files.map((file) => places.at(file));
+    this.#files = files;
     this.#given = given;
     this.#places = places;
     this.#away = [...given.away.map((folder) => places.at(folder)), "/dev", "/proc", "/sys"];
@@ -75,7 +81,7 @@ class Run {
     const lookup = (variable: string): string | undefined => this.#flow.value(variable, command) ?? this.#given.variables.get(variable);
     for (const effect of [
       ...writeEffects(command, this.#places, this.#opened),
-      ...this.#git.effects(command),
+      ...this.#git.effects(command, lookup),
       ...storeEffects(command, this.#places, lookup),
       ...eraseEffects(command, this.#places),
     ])
@@ -95,24 +101,33 @@ class Run {
   #apply(effect: Effect, command: ShellCommand): void {
     const aside = this.#asides.has(command);
     if (effect.kind === "write") this.#write(effect, command, aside);
-    else if (effect.kind === "move") {
-      const { from, to } = effect;
-      for (const each of this.#held)
-        if (each.path === from || each.path.startsWith(`${from}/`)) each.path = to + each.path.slice(from.length);
-    } else if (effect.kind === "erase" && effect.atEnd) this.#atEnd.push(effect);
+    else if (effect.kind === "copy") this.#copy(effect, command, aside);
+    else if (effect.kind === "erase" && effect.atEnd) this.#atEnd.push(effect);
     else this.#erase(effect, aside);
   }
 
-  #write(
-    { file, inFolder, content, keeps, entries, instead }: Extract<Effect, { kind: "write" }>,
-    command: ShellCommand,
-    aside: boolean,
-  ): void {
+  #write({ file, content, keeps, entries, instead }: Extract<Effect, { kind: "write" }>, command: ShellCommand, aside: boolean): void {
     const carried = this.#flow.carried(content, command);
     if (!keeps) this.#erase({ kind: "erase", path: file, ...(entries ? { entries } : {}) }, aside);
     if (!carried || this.#held.length >= most) return;
-    const more = { ...(inFolder ? { inFolder } : {}), ...(entries ? { entries } : {}), ...(instead ? { instead } : {}) };
+    const more = { ...(entries ? { entries } : {}), ...(instead ? { instead } : {}) };
     this.#held.push({ ...carried, path: file, aside, ...more });
+  }
+
+  #copy({ from, to, isInto, moves }: Extract<Effect, { kind: "copy" }>, command: ShellCommand, aside: boolean): void {
+    const below = restOf(from);
+    const span = wordsOf(command);
+    const mounted = this.#files.map((path) => ({ path, span, what: `the secret ${quote(shownPath(path))}` }));
+    const sources = [...mounted, ...this.#held].flatMap((each) => {
+      const found = below(each.path);
+      return found ? [{ each, ...found }] : [];
+    });
+    if (moves) this.#held = this.#held.filter((held) => !sources.some(({ each }) => each === held));
+    const start = to === "/" ? "" : to;
+    for (const { each, name, rest } of sources) {
+      const inFolder = `${start}/${name}${rest}`;
+      if (this.#held.length < most) this.#held.push({ ...each, aside, path: isInto ? inFolder : start + rest, inFolder });
+    }
   }
 
   #erase(effect: Effect, aside: boolean): void {
@@ -144,6 +159,20 @@ class Run {
       return this.#compared > mostCompared || covers(path, whole);
     };
   }
+}
+
+/** The name of what a pattern names of a path, a file or one of its folders, and what follows there. */
+function restOf(pattern: string): (path: string) => { readonly name: string; readonly rest: string } | undefined {
+  const covers = pathPattern(pattern);
+  const { length } = pattern.split("/");
+  return (path) => {
+    const parts = path.split("/");
+    const name = parts[length - 1] ?? "";
+    if (path === pattern || path.startsWith(`${pattern}/`)) return { name, rest: path.slice(pattern.length) };
+    const isNamed = /[*?[{]/.test(pattern) && !pattern.startsWith("${") && covers(parts.slice(0, length).join("/"), false);
+    const rest = parts.slice(length).map((part) => `/${part}`);
+    return isNamed ? { name, rest: rest.join("") } : undefined;
+  };
 }
 
 /** Whether a name, or a whole section `name.*`, is that of an entry. */

@@ -13,8 +13,6 @@ export type Effect =
   | {
       readonly kind: "write";
       readonly file: string;
-      /** Where `file` is a folder, it is this one instead. */
-      readonly inFolder?: string;
       readonly content: Content;
       /** What was in the file, or in that entry of it, stays. */
       readonly keeps: boolean;
@@ -33,4 +31,12 @@ export type Effect =
     }
   /** Everything at or below a folder whose name fits a pattern. */
   | { readonly kind: "find"; readonly below: string; readonly name: string }
-  | { readonly kind: "move"; readonly from: string; readonly to: string };
+  /** What a shell's pattern names is at another place, too, or only there. */
+  | {
+      readonly kind: "copy";
+      readonly from: string;
+      readonly to: string;
+      /** `to` is a folder: each goes there under its name. */
+      readonly isInto: boolean;
+      readonly moves: boolean;
+    };

@@ -2,7 +2,7 @@ import type { ShellCommand, ShellWord } from "../../model/script.ts";
 import { after, argumentsOf, optionOf } from "../../syntax/shell/arguments.ts";
 import { pathIn, UNKNOWN } from "../../syntax/shell/folder.ts";
 import type { Effect } from "./effects.ts";
-import type { Places } from "./places.ts";
+import type { Lookup, Places } from "./places.ts";
 
 /** Options before the subcommand that take a word of their own: git(1). */
 const withValue = /^(?:-C|-c|--git-dir|--work-tree|--namespace|--exec-path|--config-env|--super-prefix|--attr-source)$/;
@@ -43,7 +43,7 @@ export class Git {
     this.#places = places;
   }
 
-  effects(command: ShellCommand): Effect[] {
+  effects(command: ShellCommand, lookup: Lookup): Effect[] {
     const call = command.name === "git" ? callOf(command, this.#places) : undefined;
     switch (call?.subcommand) {
       case "clone":
@@ -54,7 +54,7 @@ export class Git {
       case "remote":
         return this.#remote(call);
       case "config":
-        return this.#config(call);
+        return this.#config(call, lookup);
       case "submodule":
         return this.#submodule(call);
       case "restore":
@@ -114,14 +114,14 @@ export class Git {
     return [{ kind: "write", file, content: { words: [url] }, keeps: optionOf(args, "--add") !== undefined, entries, instead }];
   }
 
-  #config(call: Call): Effect[] {
+  #config(call: Call, lookup: Lookup): Effect[] {
     const args = argumentsOf(call.command, "git config", call.from);
     const { folder } = call;
     const named = optionOf(args, "-f", "--file")?.value;
     const file = named
       ? this.#places.of(named, call.command, folder)
       : optionOf(args, "--global")
-        ? (this.#global(call.command) ?? this.#places.at("~/.gitconfig"))
+        ? this.#places.at(lookup("GIT_CONFIG_GLOBAL") ?? `${lookup("HOME") ?? "~"}/.gitconfig`)
         : optionOf(args, "--system")
           ? "/etc/gitconfig"
           : this.#local(call);
@@ -135,11 +135,6 @@ export class Git {
     if (values.length === 0 || (verb && verb !== "set") || optionOf(args, "--rename-section")) return [];
     const keeps = optionOf(args, "--add", "--append") !== undefined;
     return [{ kind: "write", file, content: { words: [key, ...values] }, keeps, entries: [names], instead }];
-  }
-
-  #global({ assignments }: ShellCommand): string | undefined {
-    const set = assignments.find(({ name }) => name === "GIT_CONFIG_GLOBAL");
-    return set && this.#places.at(pathIn(set.value));
   }
 
   #submodule(call: Call): Effect[] {

@@ -13,6 +13,9 @@ export interface Surroundings {
   readonly variables: ReadonlyMap<string, string>;
 }
 
+/** What a variable is worth at a command: what it is given, what was exported before, or what ENV sets. */
+export type Lookup = (name: string) => string | undefined;
+
 /** Names each file of a RUN by one path, however it is written: the home directory is `~`, an unknown folder begins with `UNKNOWN`. */
 export class Places {
   readonly #start: string;

@@ -3,14 +3,11 @@ import type { ShellCommand, ShellWord } from "../../model/script.ts";
 import { after } from "../../syntax/shell/arguments.ts";
 import { pathIn } from "../../syntax/shell/folder.ts";
 import type { Effect } from "./effects.ts";
-import type { Places } from "./places.ts";
+import type { Lookup, Places } from "./places.ts";
 
 const byProgram = new Map<string, CredentialStore[]>();
 for (const store of credentialStores)
   for (const program of store.programs.split(" ")) byProgram.set(program, [...(byProgram.get(program) ?? []), store]);
-
-/** What a variable is worth at a command: what it is given, or what was exported before, or ENV. */
-export type Lookup = (name: string) => string | undefined;
 
 /** What the programs of the table store, and take out again. */
 export function storeEffects(command: ShellCommand, places: Places, lookup: Lookup): Effect[] {

@@ -33,16 +33,11 @@ const copies: Writer = (command, places) => {
   const place = places.of(to, command);
   return sources.flatMap((source): Effect[] => {
     const from = places.of(source, command);
-    const inside = `${place === "/" ? "" : place}/${from.split("/").at(-1)}`;
-    const target = folder ? inside : place;
-    const content = { files: [from] };
-    if (command.name !== "mv") return [{ kind: "write", file: target, inFolder: inside, content, keeps: false }];
-    // A mount cannot be moved: it is copied.
-    return [
-      { kind: "erase", path: target },
-      { kind: "move", from, to: target },
-      { kind: "write", file: target, inFolder: inside, content, keeps: true },
-    ];
+    // Of `a/.`, and for rsync of `a/`, what is in it is copied.
+    const isInto = folder && !(command.name === "rsync" ? /(?:^|\/)\.?$/ : /(?:^|\/)\.$/).test(source.text);
+    const copy = { kind: "copy", from, to: place, isInto, moves: command.name === "mv" } as const;
+    const target = isInto ? `${place}/${from.split("/").at(-1)}` : place;
+    return /[*?[{]/.test(from) ? [copy] : [{ kind: "erase", path: target }, copy];
   });
 };
 
