@@ -16,8 +16,10 @@ export interface CredentialStore {
   readonly named?: string;
   /** Variables that name the file, or a folder: then the name in it follows the colon. */
   readonly moved?: string;
-  /** Subcommands that take out what their operands name, or all where they name nothing. */
+  /** Subcommands that take out what their operands name, or all (with `server`, what is that server's) where they name nothing. */
   readonly undone?: string;
+  /** The server that is meant where none is named. */
+  readonly server?: string;
   /** It reads the credential from its standard input. */
   readonly input?: true;
   /** It takes in the file that its operands (`*`) or these options name. */
@@ -188,7 +190,15 @@ export const credentialStores: readonly CredentialStore[] = [
     input: true,
   },
   // docs.docker.com/reference/cli/docker/login; oras, crane, cosign, ko and nerdctl use the same file
-  { programs: "docker nerdctl oras cosign", under: "login", ...dockerConfig, named: "--registry-config", undone: "logout", input: true },
+  {
+    programs: "docker nerdctl oras cosign",
+    under: "login",
+    ...dockerConfig,
+    named: "--registry-config",
+    undone: "logout",
+    server: "docker.io",
+    input: true,
+  },
   { programs: "crane krane gcrane", under: "auth login", ...dockerConfig, undone: "auth logout", input: true },
   { programs: "ko", under: "login", ...dockerConfig, input: true },
   // containers-auth.json(5)
@@ -199,6 +209,7 @@ export const credentialStores: readonly CredentialStore[] = [
     named: "--authfile",
     moved: "REGISTRY_AUTH_FILE XDG_RUNTIME_DIR:containers/auth.json",
     undone: "logout",
+    server: "docker.io",
     input: true,
   },
   // github.com/regclient/regclient, docs

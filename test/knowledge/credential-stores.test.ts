@@ -84,6 +84,9 @@ const rows: readonly Row[] = [
   ["dotnet", "dotnet user-secrets set a $TOK", "~/.microsoft/usersecrets", "dotnet user-secrets remove a"],
   ["docker nerdctl oras cosign", "docker login -u x -p $TOK h", "~/.docker/config.json", "docker logout h"],
   ["docker nerdctl oras cosign", "echo $TOK | docker login -u x --password-stdin", "~/.docker/config.json", "docker logout"],
+  ["docker nerdctl oras cosign", "docker login -u a@b.example -p $TOK", "~/.docker/config.json", "docker logout"],
+  ["docker nerdctl oras cosign", "docker login -u a -p $TOK $REGISTRY", "~/.docker/config.json", "docker logout"],
+  ["docker nerdctl oras cosign", "docker login -p $TOK ghcr.io/me", "~/.docker/config.json", "docker logout ghcr.io/me"],
   ["docker nerdctl oras cosign", "docker login --password-stdin h < /run/secrets/tok", "~/.docker/config.json", "rm -rf ~/.docker"],
   ["docker nerdctl oras cosign", "DOCKER_CONFIG=/d oras login -p $TOK h", "/d/config.json", "rm -rf /d"],
   ["crane krane gcrane", "crane auth login h -u x -p $TOK", "~/.docker/config.json", "crane auth logout h"],
@@ -197,6 +200,8 @@ describe("a program that keeps its credential", () => {
     ["npm config delete //h/:_authToken && npm config set //h/:_authToken=$TOK", "~/.npmrc"],
     ["pip config set global.index-url https://$TOK@h && pip config unset global.timeout", "~/.config/pip/pip.conf"],
     ["docker login -p $TOK a && docker logout b", "~/.docker/config.json"],
+    ["docker login -u a -p $TOK ghcr.io && docker logout", "~/.docker/config.json"],
+    ["docker login -u a -p $TOK localhost:5000 && docker logout", "~/.docker/config.json"],
     ["docker login -p $TOK a && podman logout a", "~/.docker/config.json"],
     ["dotnet nuget add source https://h -n a -p $TOK && dotnet nuget remove source b", "~/.nuget/NuGet/NuGet.Config"],
   ])("%s leaves %s", (script, file) => {

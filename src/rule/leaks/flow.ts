@@ -1,5 +1,6 @@
 import type { ShellCommand, ShellWord } from "../../model/script.ts";
 import { namesSecret } from "../../secrets/names.ts";
+import { HOLE } from "../../syntax/image-reference.ts";
 import { argumentsOf, optionOf } from "../../syntax/shell/arguments.ts";
 import { pathIn, UNKNOWN } from "../../syntax/shell/folder.ts";
 import { quote } from "../../text/quote.ts";
@@ -144,8 +145,9 @@ export class Flow {
     else if (/^(?:export|declare|typeset|local|readonly)$/.test(name))
       for (const word of operands) {
         const equals = word.text.indexOf("=");
-        if (equals > 0) this.#set(word.text.slice(0, equals), word, command, equals + 1);
-        else if (this.#inWord({ ...word, names: [] })) this.#sourced = true;
+        const name = word.text.slice(0, Math.max(equals, 0));
+        if (name && !name.includes(HOLE)) this.#set(name, word, command, equals + 1);
+        else if (this.#inWord(equals > 0 ? word : { ...word, names: [] })) this.#sourced = true;
       }
     else if (name === "read" || name === "mapfile" || name === "readarray") {
       const found = this.#input(command);

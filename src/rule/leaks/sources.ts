@@ -63,7 +63,7 @@ export function* writtenArguments(
 ): Generator<{ span: Span; name: string }> {
   for (const { expand, span } of heredocs) {
     if (!expand) continue;
-    for (const match of text.slice(span.start, span.end).matchAll(/\\.|\$(?:(\w+)|\{(\w+)(?!\w|:?\+)[^}]*\})/gs)) {
+    for (const match of text.slice(span.start, span.end).matchAll(/\\.|\$(?:(\w{1,200})|\{(\w{1,200})(?!\w|:?\+)[^}]{0,200}\})/gs)) {
       const name = match[1] ?? match[2];
       const start = span.start + match.index;
       if (name && names.has(name)) yield { name, span: { ...span, start, end: start + match[0].length } };

@@ -20,8 +20,9 @@ export function storeEffects(command: ShellCommand, places: Places, lookup: Look
   if (undoing.length)
     return undoing.flatMap(({ store, phrase }) => {
       const named = phrase.rest.flatMap(namesOf);
+      const asked = named.length ? named : store.server ? [store.server] : [];
       // One that names nothing takes everything out.
-      const entries = named.length ? { entries: named } : {};
+      const entries = asked.length ? { entries: asked } : {};
       return filesOf(store, words, command, places, lookup, true).map((path): Effect => ({ kind: "erase", path, ...entries }));
     });
   for (const store of rows) {
@@ -29,7 +30,8 @@ export function storeEffects(command: ShellCommand, places: Places, lookup: Look
     if (!phrase || (store.when && !phrase.rest.some(({ text }) => store.when?.test(text)))) continue;
     if (store.unless && optionIn(words, store.unless)) return [];
     const [file = ""] = filesOf(store, words, command, places, lookup);
-    const entries = words.slice(1).flatMap(namesOf);
+    const isServerNamed = words.slice(1).some(({ text }) => /^(?:[\w-]{1,63}\.){1,20}[\w-]{1,63}(?::\d+)?(?:\/|$)|^localhost\b/.test(text));
+    const entries = [...words.slice(1).flatMap(namesOf), ...(store.server && !isServerNamed ? [store.server] : [])];
     const content = {
       words: words.slice(1).filter(({ text }) => store.as?.test(text) ?? true),
       files: filesRead(store, words, phrase.rest, command, places),

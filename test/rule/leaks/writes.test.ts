@@ -69,6 +69,8 @@ describe("what the programs of a shell store", () => {
     ["A=$(printf 'x:%s' $TOK | base64 -w0); echo $A > f", ["/w/f"]],
     [". /run/secrets/tok; echo $API_TOKEN > f", ["/w/f"]],
     ["set -a && source /run/secrets/tok && echo $API_TOKEN > f", ["/w/f"]],
+    ['while IFS== read -r k v; do export "$k=$v"; done < /run/secrets/tok; echo $API_TOKEN > f', ["/w/f"]],
+    ["X=${X:-$(cat /run/secrets/tok)}; echo $X > f", ["/w/f"]],
     ["export $(cat /run/secrets/tok | xargs) && echo $API_TOKEN > f", ["/w/f"]],
     ['echo "${X:-$TOK}" > f', ["/w/f"]],
     // By way of files.
