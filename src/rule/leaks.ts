@@ -69,9 +69,7 @@ class Run {
     this.#places = places;
     this.#away = [...given.away.map((folder) => places.at(folder)), "/dev", "/proc", "/sys"];
     this.#git = new Git(places);
-    this.#flow = new Flow(places, given.names, (pattern, whole) =>
-      fileNamed([...files, ...this.#held.map(({ path }) => path)], pattern, whole),
-    );
+    this.#flow = new Flow(places, given, (pattern, whole) => fileNamed([...files, ...this.#held.map(({ path }) => path)], pattern, whole));
   }
 
   step(command: ShellCommand): void {

@@ -8,6 +8,7 @@ import type { Span } from "../../text/span.ts";
 import { wordsOf } from "../edits.ts";
 import type { Content } from "./effects.ts";
 import { type Places, shownPath } from "./places.ts";
+import type { Given } from "./sources.ts";
 
 /** A secret on its way: how it is called, and where it is put in. */
 export interface Carried {
@@ -25,19 +26,26 @@ const lookers = /^(?:envsubst|gomplate|perl|awk|gawk|mawk|jq|yq)$/;
 /** More of a pipe's left side than this is not looked at. */
 const most = 100;
 
+/** The first file with a secret that a pattern names, or that is in a folder it names if `whole`. */
+type SecretFile = (pattern: string, whole: boolean) => string | undefined;
+
 /** Follows the values of secrets through the variables, pipes and substitutions of one RUN, in the order it runs them. */
 export class Flow {
   readonly #places: Places;
-  readonly #secretFile: (pattern: string, whole: boolean) => string | undefined;
+  readonly #secretFile: SecretFile;
   /** Variables that hold a secret, and what of it they are said to hold. */
   readonly #names: Map<string, string>;
   readonly #values = new Map<string, string>();
   readonly #outputs = new Map<ShellCommand, Carried>();
-  /** A file of secrets was read as variables, whose names nobody knows. */
-  #sourced = false;
+  /** A secret that was read as variables, whose names nobody knows. */
+  #sourced: string | undefined;
 
-  constructor(places: Places, names: Iterable<string>, secretFile: (pattern: string, whole: boolean) => string | undefined) {
+  /** The variables that are there only because this RUN asks for them. */
+  readonly #asked: readonly string[];
+
+  constructor(places: Places, { names, asked }: Pick<Given, "names" | "asked">, secretFile: SecretFile) {
     this.#places = places;
+    this.#asked = asked;
     this.#secretFile = secretFile;
     this.#names = new Map([...names].map((name) => [name, theValueOf(name)]));
   }
@@ -132,9 +140,11 @@ export class Flow {
 
   #lookedUp(command: ShellCommand): Carried | undefined {
     const operands = command.words.slice(1).filter(({ text }) => !text.startsWith("-"));
+    // What a template asks for nobody knows here; what the RUN is given alone, it is given for something.
     const all = command.name === "envsubst" && operands.length === 0;
+    if (all && this.#sourced) return { what: this.#sourced, span: wordsOf(command) };
     for (const [name, what] of this.#names)
-      if (all || operands.some(({ text }) => mentions(text, name))) return { what, span: wordsOf(command) };
+      if ((all && this.#asked.includes(name)) || operands.some(({ text }) => mentions(text, name))) return { what, span: wordsOf(command) };
     return undefined;
   }
 
@@ -147,7 +157,7 @@ export class Flow {
         const equals = word.text.indexOf("=");
         const name = word.text.slice(0, Math.max(equals, 0));
         if (name && !name.includes(HOLE)) this.#set(name, word, command, equals + 1);
-        else if (this.#inWord(equals > 0 ? word : { ...word, names: [] })) this.#sourced = true;
+        else this.#sourced ??= this.#inWord(equals > 0 ? word : { ...word, names: [] })?.what;
       }
     else if (name === "read" || name === "mapfile" || name === "readarray") {
       const found = this.#input(command);
@@ -155,11 +165,10 @@ export class Flow {
     } else if (name === "printf" && operands[0]?.text === "-v" && operands[1])
       this.#hold(operands[1].text, this.carried({ words: operands.slice(2) }, command), command);
     else if (name === "." || name === "source")
-      this.#sourced ||=
-        this.#inFiles(
-          operands.slice(0, 1).map((word) => this.#places.of(word, command)),
-          command,
-        ) !== undefined;
+      this.#sourced ??= this.#inFiles(
+        operands.slice(0, 1).map((word) => this.#places.of(word, command)),
+        command,
+      )?.what;
     else if (name === "unset") for (const { text } of operands) this.#hold(text, undefined, command);
   }
 

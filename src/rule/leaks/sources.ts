@@ -11,6 +11,8 @@ export interface Given extends Surroundings {
   /** The variables that hold a secret, and the files. */
   readonly names: Iterable<string>;
   readonly files: readonly string[];
+  /** Those of the variables that the RUN itself asks for. */
+  readonly asked: readonly string[];
   /** What is written below these folders is in no layer. */
   readonly away: readonly string[];
 }
@@ -19,10 +21,12 @@ export interface Given extends Surroundings {
 export function givenTo({ instruction, stage, workdir, user }: Pick<Ran, "instruction" | "stage" | "workdir" | "user">): Given {
   const mounts = mountsOf(instruction);
   const secrets = mounts.filter(({ type }) => type === "secret");
+  const asked = secrets.flatMap(({ env }) => env ?? []);
   const variables = variablesAt(instruction, stage);
   const targets = (of: typeof mounts): string[] => of.flatMap(({ target }) => (target ? [named(target, variables)] : []));
   return {
-    names: new Set([...secrets.flatMap(({ env }) => env ?? []), ...secretArguments(instruction, stage)]),
+    names: new Set([...asked, ...secretArguments(instruction, stage)]),
+    asked,
     files: targets(secrets),
     // What is written into a bind mount is thrown away, too: dispatchRunMounts() of BuildKit's dockerfile2llb.
     away: targets(mounts.filter(({ type }) => type !== "ssh")),
