@@ -74,6 +74,8 @@ export {
   ignoreFilesFor,
   isWholeContext,
 } from "./rule/context.ts";
+export { type CopiedSecret, copiedSecrets } from "./rule/copied-secrets.ts";
+export { copyWithKey, credentialName, credentialVariable } from "./rule/credential-variable.ts";
 export { daemonSettings } from "./rule/daemon.ts";
 export { namesDatastore } from "./rule/datastore.ts";
 export { type AnyRule, defineRule, unsafe } from "./rule/define.ts";
@@ -84,35 +86,12 @@ export { replaced, withoutOption, wordsOf } from "./rule/edits.ts";
 export { socketOf } from "./rule/engine-socket.ts";
 export { allEnvFiles, envFilesOf } from "./rule/env-files.ts";
 export { fetchedBy } from "./rule/fetched.ts";
-export { isSecretOnceFilled, isSecretOnceFilled, isSecretPart } from "./rule/filled-in.ts";
+export { isSecretOnceFilled, isSecretPart } from "./rule/filled-in.ts";
 export { isOnFolders } from "./rule/folders.ts";
-export { gateOf, gateOf, gateOf, gateOf, ignoredBecause } from "./rule/gates.ts";
+export { gateOf, ignoredBecause } from "./rule/gates.ts";
 export { credentialsOf, usersOf } from "./rule/handed-on.ts";
 export { argumentsWritten } from "./rule/heredoc-arguments.ts";
-export {
-  hasNoKnownWayOut,
-  hasNoKnownWayOut,
-  hasNoKnownWayOut,
-  hasNoKnownWayOut,
-  isInternalOnly,
-  isInternalOnly,
-  isInternalOnly,
-  isInternalOnly,
-  isOnEveryInterface,
-  isOnEveryInterface,
-  isOnEveryInterface,
-  isOnEveryInterface,
-  isPrivileged,
-  isPrivileged,
-  isPrivileged,
-  isPrivileged,
-  publishesOpenly,
-  publishesOpenly,
-  textUser,
-  textUser,
-  textUser,
-  textUser,
-} from "./rule/host.ts";
+export { hasNoKnownWayOut, isInternalOnly, isOnEveryInterface, isPrivileged, publishesOpenly, textUser } from "./rule/host.ts";
 export { type Insecure, insecureLine, insecureSwitches, insecureWritten, lostInWords } from "./rule/insecure.ts";
 export { isAtLeast, pythonVersionOf } from "./rule/installed.ts";
 export { severityOfKnownPassword } from "./rule/known-password.ts";
@@ -128,7 +107,7 @@ export { pipedDownloads } from "./rule/piped.ts";
 export { certainly, certainlyLacks, itemsOf, knownValue, writes } from "./rule/predicates.ts";
 export { isPublicName } from "./rule/public-names.ts";
 export { allowsByName, isBlocked, isOpen, letsThrough, listed, missingCalls, rulesNaming } from "./rule/seccomp.ts";
-export { commandsOf, covers, type Ran, reaches, runsOf, shippedLayers, stageOf, workloadOf } from "./rule/stages.ts";
+export { commandsOf, covers, type Ran, reaches, runsOf, shippedLayers, stageOf, wordsAfterFolder, workloadOf } from "./rule/stages.ts";
 export { type Started, startedBy } from "./rule/started.ts";
 export { before, isOn, type Place, settingAt, variableAt } from "./rule/tool-settings.ts";
 export { unreadOf } from "./rule/unread.ts";
@@ -139,20 +118,13 @@ export { isMovingBranch, looseIn, looseSource } from "./rule/versions.ts";
 export { windowsDownloads, windowsRunsOf } from "./rule/windows.ts";
 export { secretIn } from "./secrets/carried.ts";
 export { secretInCommand } from "./secrets/commands.ts";
+export { verdictOn } from "./secrets/file-contents.ts";
 export { namesSecret } from "./secrets/names.ts";
 export { type SecretUse, secretInLines, secretLines } from "./secrets/text.ts";
 export { secretsUnread } from "./secrets/unread.ts";
 export type { Secret } from "./secrets/values.ts";
 export { isDay } from "./syntax/day.ts";
-export {
-  type DockerIgnore,
-  excludesAll,
-  type IgnorePattern,
-  ignorePatterns,
-  isAllowList,
-  matchesPattern,
-  readDockerignore,
-} from "./syntax/dockerignore.ts";
+export { excludesAll, type IgnorePattern, ignorePatterns, isAllowList, matchesPattern, readDockerignore } from "./syntax/dockerignore.ts";
 export { HOLE, imageKey, parseImageReference } from "./syntax/image-reference.ts";
 export { nearest } from "./syntax/nearest.ts";
 export { lastOption, parseBool, readSecurityOption } from "./syntax/security-opt.ts";

@@ -1,15 +1,14 @@
-import { isSecretFile } from "../../src/knowledge/secret-files.ts";
+import { cloud, type SecretFile } from "../../src/knowledge/secret-files.ts";
 import {
-  type Copy,
-  contextFiles,
-  type DockerIgnore,
+  type CopiedSecret,
+  copiedSecrets,
+  copyWithKey,
+  credentialName,
+  credentialVariable,
   defineRule,
-  ignoreFilesFor,
   knownValue,
   placesOf,
   quote,
-  readDockerignore,
-  resolvePath,
   shippedLayers,
 } from "../../src/rule.ts";
 
@@ -36,72 +35,53 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    const { stages } = document;
     const shipped = shippedLayers(document, project);
-    const ignores = ignoreFilesFor(document, project).map(({ text }) => readDockerignore(text));
-    const secretsListed = (contextFiles(document, project) ?? []).filter((each) => isSecretFile(each) && !each.endsWith("/"));
-    for (const stage of stages) {
-      const credentials = stage.assignments
-        .find(({ name }) => name === "GOOGLE_APPLICATION_CREDENTIALS")
-        ?.literal.split("/")
-        .pop();
-      const key = stage.assignments.find(
-        ({ name, literal }) => name === "GOOGLE_APPLICATION_CREDENTIALS" && /^[\w./-]+\.json$/.test(literal),
-      );
-      const hidden =
-        ignores.length > 0 &&
-        key !== undefined &&
-        ignores.some((each) =>
-          [key.literal, key.literal.split("/").slice(-2).join("/"), key.literal.split("/").pop() ?? ""].some((path) => each.ignores(path)),
-        );
-      const listed = contextFiles(document, project);
-      const absent = listed && key && !listed.some((path) => path.endsWith(key.literal.split("/").pop() ?? ""));
-      const folder = hidden || absent ? undefined : key && stage.copies.find((copy) => !copy.from && takes(copy, key.literal));
-      if (key && folder)
+    for (const stage of document.stages) {
+      const key = credentialVariable(stage);
+      const copy = key && copyWithKey(stage, key, document, project);
+      if (copy)
         yield {
           at: key,
           severity: shipped.has(stage) ? "high" : "medium",
-          message: `${quote(key.literal)} is a key, and ${folder.instruction.keyword} takes the folder it lies in along; mount it when the container runs`,
-          related: [{ span: folder.instruction.span, message: "copied here" }],
+          message: `${quote(key.literal)} is a key, and ${copy.instruction.keyword} copies the folder it is in: mount it when the container runs`,
+          related: [{ span: copy.instruction.span, message: "copied here" }],
         };
-      for (const { sources, from } of stage.copies)
-        for (const file of sources) {
-          const path = knownValue(file);
-          const inside = path !== undefined && !from ? secretsBelow(path, secretsListed, ignores) : [];
-          if (inside.length > 0)
-            yield {
-              at: file,
-              severity: shipped.has(stage) ? "high" : "medium",
-              message: `${inside.slice(0, 3).map(quote).join(", ")}${inside.length > 3 ? ` and ${inside.length - 3} more` : ""} ${inside.length > 1 ? "lie" : "lies"} in the context, and this copies ${inside.length > 1 ? "them" : "it"} into ${shipped.has(stage) ? "the image" : "a layer of the build"}: exclude ${inside.length > 1 ? "them" : "it"} in .dockerignore`,
-            };
-          if (path === undefined || !(isSecretFile(path) || (credentials && path.split("/").pop() === credentials))) continue;
-          if (!from && ignores.some((each) => each.ignores(path))) continue;
-          const ships = shipped.has(stage);
-          const where = ships ? "the image" : "a layer of the build, where the cache keeps it";
-          yield {
-            at: file,
-            severity: ships ? "high" : "medium",
-            message: `${quote(path)} holds secrets and is copied into ${where}; use RUN --mount=type=secret`,
-          };
-        }
+    }
+    const also = (stage: Parameters<typeof credentialName>[0], name: string): SecretFile | undefined =>
+      name !== "" && credentialName(stage) === name ? cloud : undefined;
+    for (const secret of copiedSecrets(document, project, also)) {
+      const ships = shipped.has(secret.stage);
+      yield {
+        at: secret.source,
+        severity: ships ? "high" : "medium",
+        ...(secret.certain ? { confidence: "high" as const } : {}),
+        message: messageOf(secret, ships),
+      };
     }
   },
 });
 
-/** Files with secrets that copying a whole folder of the context takes along; those that are named are told by name. */
-function secretsBelow(path: string, listed: readonly string[], ignores: readonly DockerIgnore[]): string[] {
-  const folder = path
-    .replace(/^\.?\/+/, "")
-    .replace(/\/?\*?$/, "")
-    .replace(/^\.$/, "");
-  if (/[*?[]/.test(folder)) return [];
-  return listed.filter((each) => (folder === "" || each.startsWith(`${folder}/`)) && !ignores.some((file) => file.ignores(each)));
+function messageOf(secret: CopiedSecret, ships: boolean): string {
+  const where = ships ? "the image" : "a layer of the build, where the cache keeps it";
+  const { taken, source } = secret;
+  if ("named" in taken)
+    return `${quote(knownValue(source) ?? "")} holds ${taken.named.what} and is copied into ${where}; ${adviceFor(taken.named, secret, ships)}`;
+  const { inside } = taken;
+  const [are, them] = inside.length > 1 ? ["are", "them"] : ["is", "it"];
+  const more = inside.length > 3 ? ` and ${inside.length - 3} more` : "";
+  return `${inside.slice(0, 3).map(quote).join(", ")}${more} ${are} in the context, and this copies ${them} into ${where}: exclude ${them} in .dockerignore`;
 }
 
-/** Whether a copy fills the folder a path of the image lies in; a relative path starts at the working directory, / without one. */
-function takes(copy: Copy, path: string): boolean {
-  const workdir = copy.workdir ? knownValue(copy.workdir) : "/";
-  const at = resolvePath(path, workdir) ?? path;
-  const places = placesOf({ ...copy, ...(copy.workdir ? {} : { workdir: { ...copy.destination, state: "written", value: "/" } }) });
-  return places?.some((place) => place.folder && (place.path === "/" || at.startsWith(`${place.path}/`))) === true;
+/** What a step of the build needs, that step can be given; what the program reads when it starts has to be there by then. */
+function adviceFor({ use, what }: SecretFile, { copy, source }: CopiedSecret, ships: boolean): string {
+  const path = knownValue(source) ?? "";
+  const name = path.split("/").findLast(Boolean) ?? "";
+  const place = placesOf(copy)?.[copy.sources.indexOf(source)];
+  const target = place?.file ?? place?.path;
+  const id = name.replace(/^[._]+/, "").replace(/[^\w.-]/g, "_") || "secret";
+  const build = `RUN --mount=type=secret,id=${id}${target ? `,target=${target}` : ""}`;
+  const run = `mount it when the container runs, as a Compose secret or with ${quote(`--volume ./${path.replace(/^(?:\.?\/)+/, "")}:${target ?? `/run/secrets/${id}`}:ro`)}`;
+  if (what === "an SSH key") return `use RUN --mount=type=ssh, or ${build}`;
+  if (use === "build" || !ships) return `use ${build} in the step that needs it`;
+  return use === "run" ? run : `use ${build} in the step that needs it, or ${run}`;
 }

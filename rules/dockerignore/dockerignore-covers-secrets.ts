@@ -1,4 +1,4 @@
-import { isSecretFile } from "../../src/knowledge/secret-files.ts";
+import { isSecretFile, secretFileOf } from "../../src/knowledge/secret-files.ts";
 import {
   copiesWhole,
   type DockerignoreDocument,
@@ -6,8 +6,10 @@ import {
   ignoredContext,
   isAllowList,
   matchesPattern,
+  type Project,
   quote,
   readDockerignore,
+  verdictOn,
 } from "../../src/rule.ts";
 
 /** What every context may hold and no image should, by group; one file stands for each kind. */
@@ -52,7 +54,7 @@ export default defineRule({
   ],
   *check(document, project) {
     const { source, patterns } = document;
-    yield* broughtBack(document);
+    yield* broughtBack(document, project);
     if (isAllowList(source.text) || copiesWhole(project) === false) return;
     const ignores = readDockerignore(source.text);
     const context = ignoredContext(document, project);
@@ -91,10 +93,14 @@ export default defineRule({
   },
 });
 
-/** A `!` that lets a secret in again. */
-function* broughtBack({ patterns }: DockerignoreDocument) {
+/** A `!` that lets a secret in again; a file whose text holds none is no secret, whatever its name. */
+function* broughtBack({ patterns, source }: DockerignoreDocument, { lookup }: Project) {
+  const folder = source.path.slice(0, source.path.lastIndexOf("/") + 1);
   for (const [at, { value, span }] of patterns.entries()) {
-    const isSecret = isSecretFile(value.pattern) || /^\.git(?:\/config)?$/.test(value.pattern);
+    const file = secretFileOf(value.pattern);
+    const text = lookup.source(`${folder}${value.pattern}`)?.text;
+    const holdsNone = file !== undefined && text !== undefined && verdictOn(file, text) === "none";
+    const isSecret = (isSecretFile(value.pattern) && !holdsNone) || /^\.git(?:\/config)?$/.test(value.pattern);
     if (
       value.except &&
       isSecret &&

@@ -1,7 +1,7 @@
-import { below, composesOf, contextExcludes, defineRule, joinPath, partAt, partsOf, quote, textOf } from "../../src/rule.ts";
+import { secretFileOf, single } from "../../src/knowledge/secret-files.ts";
+import { below, composesOf, contextExcludes, defineRule, joinPath, partAt, partsOf, quote, textOf, verdictOn } from "../../src/rule.ts";
 
 const tests = /(?:^|[/._-])(?:tests?|testing|testdata|fixtures?|e2e|examples?|samples?|demo)(?:[/._-]|$)/i;
-const placeholder = /^\s*(?:change[-_ ]?me\S*|<[^>]*>|\$\{[^}]*\}|x+|todo|secret|your[-_ ].*|example.*|)\s*$/i;
 
 export default defineRule({
   id: "no-committed-secret-file",
@@ -30,8 +30,7 @@ export default defineRule({
         if (!file || !text || /^[/~]/.test(text)) continue;
         const path = joinPath(compose.folder, text);
         const source = lookup.source(path);
-        const isPublic = source && /-----BEGIN (?:CERTIFICATE|PUBLIC KEY|X509 CRL)/.test(source.text) && !/PRIVATE KEY/.test(source.text);
-        if (!source || isPublic || placeholder.test(source.text) || tests.test(path)) continue;
+        if (!source || tests.test(path) || verdictOn(secretFileOf(path) ?? single, source.text) === "none") continue;
         const isKept = lookup.ignored?.(path) !== true;
         if (!isKept && contextExcludes(path, project) !== false) continue;
         yield {

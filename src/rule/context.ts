@@ -23,6 +23,17 @@ export function ignoreFilesFor({ source }: DockerfileDocument, { containers, loo
   return existing([".dockerignore", ...folders.map((folder) => `${folder}/.dockerignore`), ...above]);
 }
 
+/**
+ * The folders from which builds of a Dockerfile may start: those that services name, as far as they are folders here; else any from its own
+ * upwards, its own first.
+ */
+export function contextFolders({ source }: DockerfileDocument, { containers }: Pick<Project, "containers">): string[] {
+  const builds = containers.flatMap(({ build }) => (build?.dockerfile === source.path ? [build.context] : []));
+  if (builds.length) return [...new Set(builds)].filter((context) => context !== null);
+  const parts = source.path.split("/").slice(0, -1);
+  return [...parts.map((_, depth) => parts.slice(0, parts.length - depth).join("/")), ""];
+}
+
 /** The named contexts that services give to builds of a Dockerfile. */
 export const contextNames = (path: string, { containers, lookup }: Project): ReadonlySet<string> => {
   const folder = path.slice(0, path.lastIndexOf("/") + 1);

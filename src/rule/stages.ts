@@ -112,6 +112,9 @@ export function covers(source: string, path: string): boolean {
   return from === "/" || at === from || at.startsWith(`${from}/`);
 }
 
+/** The program a command runs, without its folder, and its arguments. */
+export const wordsAfterFolder = ({ name, words }: ShellCommand): string[] => [name, ...words.slice(1).map(({ text }) => text)];
+
 const keyOf = ({ file, start }: Span): string => `${start} ${file}`;
 
 /** Looked up once per list: files with thousands of stages must not make this quadratic. */

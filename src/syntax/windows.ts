@@ -86,6 +86,7 @@ class Reader {
       redirects: [],
       wrappers: [],
       span,
+      folder: "",
       readsFrom,
       feeds: [],
       takes: [],

@@ -10,7 +10,11 @@ import { referencesOf } from "./references.ts";
 /** Reads Dockerfiles. */
 export const reader: Reader<DockerfileDocument, DockerfileDocument> = {
   read: (source, { shell }, inside) => readDockerfile(source, shell, inside),
-  references: ({ fresh }, { above }) => referencesOf(fresh, above),
+  references: ({ fresh, document }, { above }) =>
+    referencesOf(
+      fresh.flatMap(({ path }) => document(path) ?? []),
+      above,
+    ),
   workloads: (document, targets, { images }) => lowerDockerfile(document, targets, images),
   build: (document, target, args, { images }) => lowerTarget(document, target, args, images),
   anchors: dockerfileAnchors,

@@ -1,52 +1,77 @@
 import { buildFiles } from "../../knowledge/build-files.ts";
 import { lockPrograms } from "../../knowledge/package-managers.ts";
+import { mayHoldKey } from "../../knowledge/secret-files.ts";
 import type { Reference } from "../../model/document.ts";
+import { contextPath } from "../../text/path.ts";
 import type { Source } from "../../text/source.ts";
+import type { DockerfileDocument } from "./document.ts";
 
-const copyLine = /^[ \t]*(?:COPY|ADD)[ \t]([^\n]*)$/gim;
 const supervisorConfig = /supervisor[\w.-]{0,100}\.(?:conf|ini)$/;
 
 /** Stages that somebody may ask for by name. */
 const hasStages = /^[ \t]*FROM[ \t][^\n]*[ \t]AS[ \t][^\n]*\n[\s\S]*^[ \t]*FROM[ \t]/im;
 
-/** It copies its whole context, or installs from a lock file that lies there. */
-const looksIntoContext = new RegExp(`^[ \\t]*(?:COPY|ADD)[ \\t]+(?:--\\S+[ \\t]+)*\\.?\\/?\\s|\\b(?:${lockPrograms.join("|")})\\b`, "im");
+/** It installs from a lock file that lies in the context. */
+const installs = new RegExp(`\\b(?:${lockPrograms.join("|")})\\b`, "i");
 
 /** What `pip install -r` reads. */
 const requirementsFile = /\s(?:-[rc]|--(?:requirement|constraint)s?)[ =]?["']?([\w./-]{1,200}\.(?:txt|in|pip))\b/g;
 
-/** What Dockerfiles refer to; builds may start from any folder up to the repository's root, and are governed by the ignore file there. */
-export const referencesOf = (sources: readonly Source[], above: readonly string[]): Reference[] =>
-  sources.length === 0
-    ? []
-    : [...above.map((folder): Reference => ({ path: `${folder}.dockerignore`, role: "text" })), ...sources.flatMap(referencesOfFile)];
+/** Files of a context that one Dockerfile names and that are read, at most. */
+const mostRead = 40;
 
-/** The ignore files that may govern builds of this file: its own, and those of every folder above it; its folder, where what lies there matters. */
-function referencesOfFile(source: Source): Reference[] {
+/** What Dockerfiles refer to; builds may start from any folder up to the repository's root, and are governed by the ignore file there. */
+export const referencesOf = (documents: readonly DockerfileDocument[], above: readonly string[]): Reference[] =>
+  documents.length === 0
+    ? []
+    : [...above.map((folder): Reference => ({ path: `${folder}.dockerignore`, role: "text" })), ...documents.flatMap(referencesOfFile)];
+
+/** The ignore files that may govern builds of this file, its own and those of every folder above it; what it copies; its folder, where that matters. */
+function referencesOfFile(document: DockerfileDocument): Reference[] {
+  const { source } = document;
   if (source.alone) return [];
   const parts = source.path.split("/").slice(0, -1);
-  const folders = parts.map((_, depth) => parts.slice(0, depth + 1).join("/"));
-  const shared = ["", ...folders].map((folder) => (folder ? `${folder}/.dockerignore` : ".dockerignore"));
-  const ignoreFiles = [`${source.path}.dockerignore`, ...shared].map((path) => ({ path, role: "text" as const }));
   const folder = parts.join("/");
-  const context = looksIntoContext.test(source.text) ? [{ path: folder || ".", role: "context" as const }] : [];
-  const builds = hasStages.test(source.text)
-    ? [...new Set(["", folder && `${folder}/`])].flatMap((each) =>
-        buildFiles.map((name) => ({ path: `${each}${name}`, role: "text" as const, isGuess: true as const })),
-      )
-    : [];
-  const supervisors = source.text.includes("supervisor")
-    ? [...source.text.matchAll(copyLine)]
-        .flatMap(([, words = ""]) => words.split(/\s+/))
-        .filter((word) => supervisorConfig.test(word))
-        .map((word) => ({ path: `${folder && `${folder}/`}${word.replace(/^\.?\/+/, "")}`, role: "text" as const }))
-    : [];
-  const requirements = [...source.text.matchAll(requirementsFile)]
-    .flatMap(([, path = ""]) => [path.replace(/^\.?\/+/, ""), path.replace(/^.*\//, "")])
-    .map((path) => ({ path: `${folder && `${folder}/`}${path}`, role: "text" as const, isGuess: true as const }));
-  return [...ignoreFiles, ...context, ...builds, ...supervisors, ...uniquePaths(requirements)];
+  const folders = ["", ...parts.map((_, depth) => parts.slice(0, depth + 1).join("/"))];
+  const below = (base: string, name: string): string => (base ? `${base}/${name}` : name);
+  const copied = copiedFrom(document);
+  const ignoreFiles = [`${source.path}.dockerignore`, ...folders.map((base) => below(base, ".dockerignore"))];
+  const supervisors = copied.filter((path) => supervisorConfig.test(path)).map((path) => below(folder, path));
+  const keys = copied.filter((path) => mayHoldKey(path)).slice(0, mostRead);
+  return [
+    ...[...ignoreFiles, ...supervisors].map((path): Reference => ({ path, role: "text" })),
+    ...(installs.test(source.text) || copied.some(mayBeFolder) ? [{ path: folder || ".", role: "context" as const }] : []),
+    ...keys.flatMap((path) => folders.map((base): Reference => ({ path: below(base, path), role: "content", isGuess: true }))),
+    ...requirementsOf(source).map((path): Reference => ({ path: below(folder, path), role: "text", isGuess: true })),
+    ...buildFilesOf(source, folder),
+  ];
 }
 
-const uniquePaths = <T extends { readonly path: string }>(references: readonly T[]): readonly T[] => [
-  ...new Map(references.map((each) => [each.path, each])).values(),
+/** What builders of a file with stages may be asked in. */
+const buildFilesOf = ({ text }: Source, folder: string): Reference[] =>
+  hasStages.test(text)
+    ? [...new Set(["", folder && `${folder}/`])].flatMap((each) =>
+        buildFiles.map((name): Reference => ({ path: `${each}${name}`, role: "text", isGuess: true })),
+      )
+    : [];
+
+/** The lists that `pip install -r` reads: under their names, and where a COPY into the working directory finds them. */
+const requirementsOf = ({ text }: Source): string[] => [
+  ...new Set([...text.matchAll(requirementsFile)].flatMap(([, path = ""]) => [path.replace(/^\.?\/+/, ""), path.replace(/^.*\//, "")])),
 ];
+
+/** The paths that it copies from its context, each once. */
+const copiedFrom = ({ stages }: DockerfileDocument): string[] => [
+  ...new Set(
+    stages.flatMap(({ copies, windows }) =>
+      copies.flatMap(({ from, sources }) =>
+        from
+          ? []
+          : sources.flatMap((each) => (each.state === "unknown" || each.value.includes("://") ? [] : contextPath(each.value, windows))),
+      ),
+    ),
+  ),
+];
+
+/** The context itself, a pattern, or a name without an extension. */
+const mayBeFolder = (path: string): boolean => path === "" || /[*?[]/.test(path) || !/\.[^/]*$/.test(path.slice(path.lastIndexOf("/") + 1));
