@@ -58,6 +58,10 @@ describe("a copied file, as far as its text is known", () => {
     expect(await in_({ ".npmrc": token })).toEqual(["high .npmrc"]);
     expect(await in_({ "app/.npmrc": "cache=/tmp\n" })).toEqual([]);
     expect(await in_({ "app/web/.npmrc": "cache=/tmp\n", ".npmrc": token })).toEqual(["high .npmrc"]);
+    expect(await in_({ "app/web/.npmrc": "cache=/tmp\n" })).toEqual([]);
+    expect(await in_({ "app/web/.npmrc": "cache=/tmp\n", ".npmrc": "version https://git-lfs.github.com/spec/v1\n" })).toEqual([
+      "high .npmrc",
+    ]);
     expect(await in_({ "other/.npmrc": "cache=/tmp\n" })).toEqual(["high .npmrc"]);
   });
 

@@ -124,6 +124,8 @@ describe("what a file that promises a secret holds", () => {
     [certificate, "none", "none"],
     ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI a@b\n", "none", "none"],
     [certificate + armour("EC PRIVATE KEY"), "secret", "secret"],
+    ["$ANSIBLE_VAULT;1.1;AES256\n6162\n6364\n", "none", "none"],
+    ["age-encryption.org/v1\n-> X25519 x\ny\n", "none", "none"],
     ["line one\nline two\n", "unknown", "unknown"],
   ])("alone in it, %j", (text, value, key) => {
     expect(verdictOn({ form: "value" }, text)).toBe(value);
