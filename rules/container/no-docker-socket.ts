@@ -64,7 +64,7 @@ export default defineRule({
           at: mount,
           severity: "low",
           related,
-          message: `${name(container)} is given ${quote(source)}, which ${quote(knownValue(container.image.user) ?? "")} may not open: remove the mount, or put a socket proxy before the engine if it is needed`,
+          message: `${name(container)} is given ${quote(source)}, which its user ${quote(knownValue(container.image.user) ?? "")} may not open: remove the mount, or put a socket proxy before the engine if it is needed`,
         };
         continue;
       }

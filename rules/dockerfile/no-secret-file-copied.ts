@@ -1,6 +1,7 @@
 import { cloud, type SecretFile } from "../../src/knowledge/secret-files.ts";
 import {
   type CopiedSecret,
+  contextPath,
   copiedSecrets,
   copyWithKey,
   credentialName,
@@ -76,11 +77,17 @@ function messageOf(secret: CopiedSecret, ships: boolean): string {
 function adviceFor({ use, what }: SecretFile, { copy, source }: CopiedSecret, ships: boolean): string {
   const path = knownValue(source) ?? "";
   const name = path.split("/").findLast(Boolean) ?? "";
-  const place = placesOf(copy)?.[copy.sources.indexOf(source)];
-  const target = place?.file ?? place?.path;
-  const id = name.replace(/^[._]+/, "").replace(/[^\w.-]/g, "_") || "secret";
+  // What a pattern matches has no one name.
+  const place = /[*?[]/.test(path) ? undefined : placesOf(copy)?.[copy.sources.indexOf(source)];
+  const target = [place?.file ?? place?.path].find((each) => each !== undefined && each.length + path.length < 200);
+  const id =
+    name
+      .replace(/^[._]+|[*?[\]]/g, "")
+      .replace(/[^\w.-]/g, "_")
+      .slice(0, 60) || "secret";
   const build = `RUN --mount=type=secret,id=${id}${target ? `,target=${target}` : ""}`;
-  const run = `mount it when the container runs, as a Compose secret or with ${quote(`--volume ./${path.replace(/^(?:\.?\/)+/, "")}:${target ?? `/run/secrets/${id}`}:ro`)}`;
+  const bind = `--mount type=bind,src=./${contextPath(path)},dst=${target},ro`;
+  const run = `mount it when the container runs, as a Compose secret${target && !copy.from ? ` or with ${bind}` : ""}`;
   if (what === "an SSH key") return `use RUN --mount=type=ssh, or ${build}`;
   if (use === "build" || !ships) return `use ${build} in the step that needs it`;
   return use === "run" ? run : `use ${build} in the step that needs it, or ${run}`;

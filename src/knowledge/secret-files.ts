@@ -30,7 +30,7 @@ const settings: SecretFile = { what: "passwords and tokens", use: "run", form: "
 const environment: SecretFile = { what: "secrets", use: "run", form: "env" };
 /** A file that is one secret and nothing else. */
 export const single: SecretFile = { what: "a secret", use: "run", form: "value" };
-const state: SecretFile = { what: "every value Terraform knows, secrets too", use: "either", form: "opaque" };
+const state: SecretFile = { what: "the secrets of a Terraform state", use: "either", form: "opaque" };
 const folder = (what: string, use: SecretFile["use"]): SecretFile => ({ what, use, form: "opaque" });
 const maybe = (file: SecretFile): SecretFile => ({ ...file, maybe: true });
 

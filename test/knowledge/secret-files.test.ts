@@ -60,7 +60,7 @@ const rows: readonly (readonly [said: string, paths: string])[] = [
     "bundle.pem tls.pem cert.pem fullchain.pem server.crt x.cer x.cert x.asc example.com.key x.ovpn ca.pem",
   ],
   [
-    "every value Terraform knows, secrets too, either, opaque",
+    "the secrets of a Terraform state, either, opaque",
     "terraform.tfstate x.tfstate terraform.tfstate.backup terraform.tfstate.1718.backup",
   ],
 ];

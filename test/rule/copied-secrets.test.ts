@@ -110,16 +110,27 @@ describe("the advice fits who reads the file", () => {
         "FROM nginx:1.30\nCOPY tls/server.key /etc/nginx/tls/\nCOPY .npmrc /root/.npmrc\nCOPY deploy_key /root/.ssh/id\nCOPY kubeconfig /root/.kube/config\n",
       ),
     ).toEqual([
-      "medium: `tls/server.key` holds a private key and is copied into the image; mount it when the container runs, as a Compose secret or with `--volume ./tls/server.key:/etc/nginx/tls/server.key:ro`",
+      "medium: `tls/server.key` holds a private key and is copied into the image; mount it when the container runs, as a Compose secret or with --mount type=bind,src=./tls/server.key,dst=/etc/nginx/tls/server.key,ro",
       "medium: `.npmrc` holds credentials of a registry and is copied into the image; use RUN --mount=type=secret,id=npmrc,target=/root/.npmrc in the step that needs it",
       "medium: `deploy_key` holds an SSH key and is copied into the image; use RUN --mount=type=ssh, or RUN --mount=type=secret,id=deploy_key,target=/root/.ssh/id",
-      "medium: `kubeconfig` holds credentials of a cluster and is copied into the image; use RUN --mount=type=secret,id=kubeconfig,target=/root/.kube/config in the step that needs it, or mount it when the container runs, as a Compose secret or with `--volume ./kubeconfig:/root/.kube/config:ro`",
+      "medium: `kubeconfig` holds credentials of a cluster and is copied into the image; use RUN --mount=type=secret,id=kubeconfig,target=/root/.kube/config in the step that needs it, or mount it when the container runs, as a Compose secret or with --mount type=bind,src=./kubeconfig,dst=/root/.kube/config,ro",
     ]);
   });
 
   it("what only the build has is a secret of the build", async () =>
     expect(await messages("FROM node:24 AS build\nCOPY server.key .\nFROM node:24\n")).toEqual([
       "medium: `server.key` holds a private key and is copied into a layer of the build, where the cache keeps it; use RUN --mount=type=secret,id=server.key in the step that needs it",
+    ]));
+
+  it("shows a command that works, and none for what a pattern matches or another stage has", async () =>
+    expect(
+      await messages(
+        "FROM debian:13.1 AS b\nFROM debian:13.1\nCOPY ./ssh_host_rsa_key /etc/ssh/\nCOPY .env* /srv/\nCOPY --from=b /k/tls.key /srv/\n",
+      ),
+    ).toEqual([
+      "medium: `./ssh_host_rsa_key` holds the key of an SSH server and is copied into the image; mount it when the container runs, as a Compose secret or with --mount type=bind,src=./ssh_host_rsa_key,dst=/etc/ssh/ssh_host_rsa_key,ro",
+      "medium: `.env*` holds secrets and is copied into the image; mount it when the container runs, as a Compose secret",
+      "medium: `/k/tls.key` holds a private key and is copied into the image; mount it when the container runs, as a Compose secret",
     ]));
 
   it("is surer of what somebody read, and shows nothing of it", async () => {
