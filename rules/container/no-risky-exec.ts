@@ -23,7 +23,8 @@ export default defineRule({
       const what = when === "watch" ? "what `develop.watch` executes" : `the ${when} hook`;
       if (certainly(privileged, (value) => value))
         yield { at: privileged, message: `${what} of ${name(container)} runs privileged: it owns the host while it lasts` };
-      if (certainly(user, isRoot)) yield { at: user, severity: "low", message: `${what} of ${name(container)} runs as root` };
+      if (certainly(user, (text) => text !== "" && isRoot(text)))
+        yield { at: user, severity: "low", message: `${what} of ${name(container)} runs as root` };
       if (when !== "pre_start" && certainly(command, (value) => (value?.script?.commands ?? []).some(edits)))
         yield {
           at: command,

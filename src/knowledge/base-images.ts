@@ -3,7 +3,10 @@ import type { BaseFacts, OwnImage } from "../model/workload.ts";
 import { fits } from "../text/pattern.ts";
 import { familiarName } from "./familiar-name.ts";
 
-/** What an image family declares, for tags that match the pattern (`*` stands for anything); the first row that fits wins. */
+/**
+ * What an image family declares, for tags that match the pattern: `*` stands for anything, `<2.4` for the releases before one;
+ * a tag that does not tell its release is the current one. The first row that fits wins.
+ */
 type Row = readonly [repository: string, facts: Omit<BaseFacts, "name">, tags?: string];
 
 /** Each row follows its source: the Dockerfile, image definition or page it was read from. */
@@ -138,6 +141,8 @@ const rows: readonly Row[] = [
   ["traefik", { user: "root", ports: [80], kind: "web" }, "*windowsservercore*"],
   // traefik/traefik-library-image/blob/master/v3.7/alpine/Dockerfile
   ["traefik", { user: "root", ports: [80], kind: "web" }],
+  // docker-library/haproxy, 2.3/Dockerfile at 19765b9 and 2.4/Dockerfile at ae7d6be: "no USER for backwards compatibility" before 2.4
+  ["haproxy", { user: "root", account: "haproxy", kind: "web", smaller: ["-alpine"] }, "<2.4"],
   // docker-library/haproxy/blob/master/Dockerfile.template
   ["haproxy", { user: "haproxy", kind: "web", smaller: ["-alpine"] }],
   // docker-library/tomcat/blob/master/Dockerfile.template
@@ -167,6 +172,9 @@ const rows: readonly Row[] = [
   ["ghost", { user: "root", drops: true, account: "node", ports: [2368], kind: "web", smaller: ["-alpine"] }],
   // docker-library/redmine/blob/master/docker-entrypoint.sh
   ["redmine", { user: "root", drops: true, account: "redmine", ports: [3000], kind: "web", smaller: ["-alpine"] }],
+  // SonarSource/docker-sonarqube, 8/community/Dockerfile at 8a5c8f2; then su-exec in run.sh (b90dca7) until 9.9 (f41366b)
+  ["sonarqube", { user: "sonarqube", ports: [9000], kind: "web" }, "<8.3"],
+  ["sonarqube", { user: "root", drops: true, account: "sonarqube", ports: [9000], kind: "web" }, "<9.9"],
   // SonarSource/docker-sonarqube/blob/master/community-build/Dockerfile
   ["sonarqube", { user: "sonarqube", ports: [9000], kind: "web" }],
   // jenkinsci/docker (its page, not re-read)
@@ -540,16 +548,24 @@ const rows: readonly Row[] = [
   ["mcr.microsoft.com/playwright/*", { user: "root", account: "pwuser", kind: "tool" }],
   // prometheus/prometheus/blob/HEAD/Dockerfile.distroless (its page, not re-read)
   ["prom/prometheus", { user: "65532", ports: [9090], kind: "tool", bare: true }, "*distroless*"],
+  // prometheus/prometheus, Dockerfile of v1.8.2 and v2.0.0
+  ["prom/prometheus", { user: "root", account: "nobody", ports: [9090], kind: "tool" }, "<2.0"],
   // prometheus/prometheus/blob/HEAD/Dockerfile
   ["prom/prometheus", { user: "nobody", ports: [9090], kind: "tool" }],
   // prometheus/node_exporter/blob/HEAD/Dockerfile.distroless (its page, not re-read)
   ["prom/node-exporter", { user: "65532", ports: [9100], kind: "tool", bare: true }, "*distroless*"],
+  // prometheus/node_exporter, Dockerfile of v0.14.0 and v0.15.0
+  ["prom/node-exporter", { user: "root", account: "nobody", ports: [9100], kind: "tool" }, "<0.15"],
   // prometheus/node_exporter/blob/HEAD/Dockerfile
   ["prom/node-exporter", { user: "nobody", ports: [9100], kind: "tool" }],
   // prometheus/alertmanager/blob/HEAD/Dockerfile.distroless (its page, not re-read)
   ["prom/alertmanager", { user: "65532", ports: [9093], kind: "tool", bare: true }, "*distroless*"],
+  // prometheus/alertmanager, Dockerfile of v0.15.3 and v0.16.0
+  ["prom/alertmanager", { user: "root", account: "nobody", ports: [9093], kind: "tool" }, "<0.16"],
   // prometheus/alertmanager/blob/HEAD/Dockerfile
   ["prom/alertmanager", { user: "nobody", ports: [9093], kind: "tool" }],
+  // grafana/grafana-docker, run.sh with gosu from aee6553 on, and USER since 62edf50, for 5.1
+  ["grafana/grafana", { user: "root", drops: true, account: "grafana", ports: [3000], kind: "web" }, "<5.1"],
   // grafana/grafana/blob/main/Dockerfile (its page, not re-read)
   ["grafana/grafana", { user: "472", ports: [3000], kind: "web" }],
   ["grafana/grafana-oss", { user: "472", ports: [3000], kind: "web" }],
@@ -636,6 +652,21 @@ function index(): Map<string, Row[]> {
   return exact;
 }
 
+/** Whether a tag fits the pattern of a row. */
+const fitsTag = (tag: string, pattern: string): boolean => (pattern.startsWith("<") ? isBefore(tag, pattern.slice(1)) : fits(tag, pattern));
+
+/** Whether a tag begins with a release before another one; `2` is the newest of 2, and may be either. */
+function isBefore(tag: string, release: string): boolean {
+  const numbers = /^v?(\d{1,9}(?:\.\d{1,9}){0,5})(?![\w.])/.exec(tag)?.[1]?.split(".").map(Number);
+  if (!numbers) return false;
+  for (const [at, limit] of release.split(".").map(Number).entries()) {
+    const number = numbers[at];
+    if (number === undefined || number > limit) return false;
+    if (number < limit) return true;
+  }
+  return false;
+}
+
 /**
  * The facts of a well-known image; `undefined` when it is none, or when the facts depend on a tag nobody can know. What
  * somebody says of images of their own comes first.
@@ -645,12 +676,14 @@ export function baseFacts(reference: ImageReference, images: readonly OwnImage[]
   if (name === null) return undefined;
   const full = `${reference.domain}/${reference.path}`;
   const own = images.find(
-    ({ repository, tags }) => (fits(full, repository) || fits(name, repository)) && (!tags || fits(reference.tag ?? "latest", tags)),
+    ({ repository, tags }) => (fits(full, repository) || fits(name, repository)) && (!tags || fitsTag(reference.tag ?? "latest", tags)),
   );
   if (own) return { name, ...own.facts };
   const candidates = index().get(name) ?? patterns.filter(([repository]) => fits(name, repository));
   const { tag } = reference;
-  if (tag === null && candidates.some(([, , tags]) => tags) && new Set(candidates.map(([, { user }]) => user)).size > 1) return undefined;
-  const row = candidates.find(([, , tags]) => !tags || fits(tag ?? "latest", tags));
+  // Of a tag nobody can know, only variants are left open: it is taken as a current release.
+  const variants = candidates.filter(([, , tags]) => !tags?.startsWith("<"));
+  if (tag === null && variants.some(([, , tags]) => tags) && new Set(variants.map(([, { user }]) => user)).size > 1) return undefined;
+  const row = candidates.find(([, , tags]) => !tags || fitsTag(tag ?? "latest", tags));
   return row && { name, ...row[1] };
 }

@@ -9,7 +9,9 @@ const architectures = /^(?:amd64|arm32v[567]|arm64v8|i386|ppc64le|riscv64|s390x|
 /** The name an image is known by: without registry for Docker Hub, its mirrors and its architectures; `null` when unknown. */
 export function familiarName({ domain, path }: ImageReference): string | null {
   if (domain === null || path === null) return null;
-  const full = domain === "docker.io" ? path : `${domain}/${path}`;
+  // 443 is the port https has anyway.
+  const host = domain.replace(/:443$/, "");
+  const full = host === "docker.io" || host === "index.docker.io" ? path.replace(/^library\//, "") : `${host}/${path}`;
   // Chainguard serves the same images to each of its customers under a name of theirs.
   return full
     .replace(mirrors, "")
