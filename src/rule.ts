@@ -11,6 +11,7 @@ export type { DockerfileDocument } from "./frontends/dockerfile/document.ts";
 export type { Instruction } from "./frontends/dockerfile/instruction.ts";
 export { shippedStages, stageLabel } from "./frontends/dockerfile/lower.ts";
 export { assignmentsOf, type Copy, chainOf, neededBy, type Stage, type StageScript, sourcesOf } from "./frontends/dockerfile/stage.ts";
+export { isNumericOwner } from "./frontends/dockerfile/validate.ts";
 export type { DockerignoreDocument } from "./frontends/dockerignore/document.ts";
 export { labelOf as name } from "./frontends/registry.ts";
 export { actionInWords } from "./frontends/seccomp/action.ts";
@@ -23,7 +24,7 @@ export type { Project } from "./link/project.ts";
 export type { Problem, Severity } from "./model/finding.ts";
 export type { IgnoreUse } from "./model/ignore-use.ts";
 export type { Command, Variable } from "./model/image-config.ts";
-export type { ShellCommand, ShellWord } from "./model/script.ts";
+export type { ShellCommand, ShellWord, Wrapper } from "./model/script.ts";
 export { isSaid, type Setting } from "./model/setting.ts";
 export { type Container, isContainer, type Workload } from "./model/workload.ts";
 export { hostOf, isOwnHost } from "./rule/addresses.ts";
@@ -72,7 +73,9 @@ export {
   copiesWhole,
   ignoredContext,
   ignoreFilesFor,
+  isPassed,
   isWholeContext,
+  unsetArgument,
 } from "./rule/context.ts";
 export { type CopiedSecret, copiedSecrets } from "./rule/copied-secrets.ts";
 export { copyWithKey, credentialName, credentialVariable } from "./rule/credential-variable.ts";
@@ -86,6 +89,7 @@ export { replaced, withoutOption, wordsOf } from "./rule/edits.ts";
 export { socketOf } from "./rule/engine-socket.ts";
 export { allEnvFiles, envFilesOf } from "./rule/env-files.ts";
 export { fetchedBy } from "./rule/fetched.ts";
+export { filesOf, type WorkloadFiles } from "./rule/files.ts";
 export { isSecretOnceFilled, isSecretPart } from "./rule/filled-in.ts";
 export { isOnFolders } from "./rule/folders.ts";
 export { gateOf, ignoredBecause } from "./rule/gates.ts";
@@ -98,6 +102,7 @@ export { severityOfKnownPassword } from "./rule/known-password.ts";
 export { givenTo, secretArguments, writtenArguments } from "./rule/leaks/sources.ts";
 export { leaksOf } from "./rule/leaks.ts";
 export { leftBy } from "./rule/leftovers.ts";
+
 export { type ModeUse, modesOf } from "./rule/modes.ts";
 export { writtenSource } from "./rule/mount-source.ts";
 export { mountsOf } from "./rule/mounts.ts";
@@ -106,9 +111,21 @@ export { allowList, number, numbers, text, texts, textsByName } from "./rule/opt
 export { pipedDownloads } from "./rule/piped.ts";
 export { certainly, certainlyLacks, itemsOf, knownValue, writes } from "./rule/predicates.ts";
 export { isPublicName } from "./rule/public-names.ts";
+export { isRootIn, rootOf } from "./rule/root.ts";
 export { allowsByName, isBlocked, isOpen, letsThrough, listed, missingCalls, rulesNaming } from "./rule/seccomp.ts";
-export { commandsOf, covers, type Ran, reaches, runsOf, shippedLayers, stageOf, wordsAfterFolder, workloadOf } from "./rule/stages.ts";
-export { type Started, startedBy } from "./rule/started.ts";
+export {
+  commandsOf,
+  covers,
+  type Ran,
+  reaches,
+  runsOf,
+  shippedLayers,
+  stageOf,
+  userOf,
+  wordsAfterFolder,
+  workloadOf,
+} from "./rule/stages.ts";
+export { isInteractive, type Started, startedBy } from "./rule/started.ts";
 export { before, isOn, type Place, settingAt, variableAt } from "./rule/tool-settings.ts";
 export { unreadOf } from "./rule/unread.ts";
 export { coveredByDependabot } from "./rule/updates.ts";
@@ -128,8 +145,10 @@ export { excludesAll, type IgnorePattern, ignorePatterns, isAllowList, matchesPa
 export { HOLE, imageKey, parseImageReference } from "./syntax/image-reference.ts";
 export { nearest } from "./syntax/nearest.ts";
 export { lastOption, parseBool, readSecurityOption } from "./syntax/security-opt.ts";
+export { type AccountMade, accountMade } from "./syntax/shell/accounts.ts";
 export { argumentsOf, optionOf } from "./syntax/shell/arguments.ts";
 export { isSystem, type PackageCommand, packageCommand } from "./syntax/shell/packages.ts";
+export { givesUpRoot } from "./syntax/shell/root.ts";
 export { writtenBy } from "./syntax/shell/written.ts";
 export { own } from "./text/own.ts";
 export { contextPath, joinPath, normalPath, resolvePath, withoutSlash } from "./text/path.ts";

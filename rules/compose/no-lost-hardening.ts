@@ -13,6 +13,7 @@ import {
   parseBool,
   quote,
   readSecurityOption,
+  rootOf,
   servicesOf,
 } from "../../src/rule.ts";
 
@@ -86,7 +87,8 @@ export default defineRule({
           related: test ? [{ span: test.at.span, message: "the test" }] : [],
         };
       const { base, image } = container ?? {};
-      if (base?.drops && image?.entrypoint.state === "written" && image.user.state === "default" && isRoot(image.user.value))
+      const isReplaced = base?.drops && image?.entrypoint.state === "written" && image.user.state === "default" && isRoot(image.user.value);
+      if (container && isReplaced && rootOf(container, linked) === "kept")
         yield {
           at: image.entrypoint,
           message: `the entrypoint of ${quote(base.name)}, which gives root up before the service starts, is replaced: it stays root`,

@@ -1,23 +1,25 @@
 import { isRoot } from "../../src/knowledge/users.ts";
 import {
-  argumentsOf,
+  type AccountMade,
+  accountMade,
   certainly,
   chainOf,
   defineRule,
+  filesOf,
   literally,
-  optionOf,
   quote,
+  rootOf,
   type ShellCommand,
-  type ShellWord,
+  type Source,
+  type Span,
   type Stage,
   shippedLayers,
+  type WorkloadFiles,
   workloadOf,
 } from "../../src/rule.ts";
 
-interface Account {
-  readonly name: string;
-  readonly uid?: string;
-  readonly word: ShellWord;
+/** An account, and the command that makes it. */
+interface Account extends AccountMade {
   readonly command: ShellCommand;
 }
 
@@ -48,14 +50,18 @@ export default defineRule({
     const shipped = shippedLayers(document, project);
     for (const stage of shipped) {
       const workload = workloadOf(stage, project);
-      if (!workload?.ships || workload.dropsRoot || stage.windows || !certainly(workload.image.user, isRoot)) continue;
+      if (!workload?.ships || stage.windows || !certainly(workload.image.user, isRoot) || rootOf(workload, project) !== "kept") continue;
       if (project.containers.some(({ build, image }) => build?.dockerfile === document.source.path && image.user.state !== "default"))
         continue;
-      if (handsOver(stage)) continue;
-      const accounts = chainOf(stage).flatMap(accountsOf);
-      // Several are the accounts of the daemons in the image, which change to them by themselves.
-      for (const account of accounts.length > 1 ? [] : accounts) {
-        if (daemons.test(account.name) || isUsed(account, stage)) continue;
+      const files = filesOf(workload, project);
+      if (handsOver(stage, files)) continue;
+      for (const account of chainOf(stage).flatMap(accountsOf)) {
+        if (
+          daemons.test(account.name) ||
+          isUsed(account, stage, document.source) ||
+          files.copied().some(({ text }) => names(account, text))
+        )
+          continue;
         const last = stage.instructions.findLast(
           ({ keyword }) => keyword === "RUN" || keyword === "COPY" || keyword === "ADD" || keyword === "WORKDIR",
         );
@@ -83,12 +89,15 @@ export default defineRule({
 });
 
 /** What the image starts is a script, or something that starts others: it may switch, and nobody can see that here. */
-const handsOver = (stage: Stage): boolean =>
+const handsOver = (stage: Stage, files: WorkloadFiles): boolean =>
   chainOf(stage).some(({ entrypoint, cmd }) =>
     [entrypoint, cmd].some((each) => {
       const program = each?.json ? (each.args[0]?.value ?? "") : (each?.args[0]?.value.trim().split(/\s+/)[0] ?? "");
-      return /\.(?:sh|bash|py|pl|rb)$|(?:^|\/)(?:docker-)?entry-?point|(?:^|\/)(?:supervisord|s6-svscan|runit|runsvdir|init|boot|start|run|systemd|my_init|sh|bash|tini|dumb-init|catatonit|sshd|crond?|su|sudo)$|^\/init$/.test(
-        program,
+      return (
+        !files.program(program) &&
+        /\.(?:sh|bash|py|pl|rb)$|(?:^|\/)(?:docker-)?entry-?point|(?:^|\/)(?:supervisord|s6-svscan|runit|runsvdir|init|boot|start|run|systemd|my_init|sh|bash|tini|dumb-init|catatonit|sshd|crond?|su|sudo)$|^\/init$/.test(
+          program,
+        )
       );
     }),
   );
@@ -100,48 +109,39 @@ const daemons =
 /** Accounts a stage makes. */
 const accountsOf = ({ scripts }: Stage): Account[] =>
   scripts.flatMap(({ instruction, script, deferred }) =>
-    instruction.keyword === "RUN" && !deferred ? script.commands.flatMap((command) => accountOf(command) ?? []) : [],
+    instruction.keyword === "RUN" && !deferred
+      ? script.commands.flatMap((command) => {
+          const made = command.name === "usermod" ? undefined : accountMade(command);
+          return made ? [{ ...made, command }] : [];
+        })
+      : [],
   );
 
-function accountOf(command: ShellCommand): Account | undefined {
-  if (command.name !== "useradd" && command.name !== "adduser") return undefined;
-  const args = argumentsOf(command, command.name);
-  const word = args.operands[command.name === "useradd" ? args.operands.length - 1 : 0];
-  // `adduser USER GROUP` makes no account.
-  if (
-    !word ||
-    /\uFFFC|\s/.test(word.text) ||
-    (command.name === "adduser" && args.operands.length > 1) ||
-    optionOf(args, "-D", "--defaults")?.word === command.words[command.words.length - 1]
-  )
-    return undefined;
-  const uid = optionOf(args, "-u", "--uid")?.value?.text;
-  return { name: word.text, ...(uid ? { uid } : {}), word, command };
-}
+/** Whether a text names an account, by its name or its number. */
+const names = ({ name, uid }: AccountMade, text: string): boolean =>
+  new RegExp(`(?<![\\w./-])${literally(name)}(?![\\w/-])`).test(text) ||
+  (!!uid && new RegExp(`(?<![\\w.])${literally(uid)}(?![\\w.])`).test(text));
 
 /** Something besides its making names the account: ownership, a program that drops to it, a daemon of that name. */
-function isUsed({ name, uid, command }: Account, stage: Stage): boolean {
+function isUsed(account: Account, stage: Stage, { text: whole }: Source): boolean {
+  const { command } = account;
   const own = { start: command.span.start, end: command.span.end };
-  const asName = new RegExp(`(?<![\\w./-])${literally(name)}(?![\\w/-])`);
-  const asUid = uid ? new RegExp(`(?<![\\w.])${uid}(?![\\w.])`) : undefined;
   for (const each of chainOf(stage))
-    for (const { keyword, logical, span, heredocs } of each.instructions) {
-      if (keyword === "LABEL" || keyword === "EXPOSE" || keyword === "ARG" || keyword === "FROM" || keyword === "MAINTAINER") continue;
+    for (const { keyword, span } of each.instructions) {
+      if (/^(?:LABEL|EXPOSE|ARG|FROM|MAINTAINER)$/.test(keyword)) continue;
       const around = span.start <= own.start && own.end <= span.end;
       if (!around) {
-        if (heredocs.length || asName.test(logical.text) || asUid?.test(logical.text)) return true;
+        if (names(account, whole.slice(span.start, span.end))) return true;
         continue;
       }
-      const commands = each.scripts.filter(({ instruction }) => instruction.span === span).flatMap(({ script }) => script.commands);
+      const commands = each.scripts.flatMap(({ script }) => script.commands.filter((other) => isIn(other.span, span)));
       const others = commands.filter(
         (other) => other !== command && !/^(?:addgroup|groupadd|adduser|useradd|passwd|mkdir)$/.test(other.name),
       );
-      if (
-        others.some((other) =>
-          [...other.words, ...other.redirects.map(({ target }) => target)].some(({ text }) => asName.test(text) || asUid?.test(text)),
-        )
-      )
-        return true;
+      const words = others.flatMap((other) => [...other.words, ...other.redirects.map(({ target }) => target)]);
+      if (words.some(({ text }) => names(account, text))) return true;
     }
   return false;
 }
+
+const isIn = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

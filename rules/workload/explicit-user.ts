@@ -1,4 +1,4 @@
-import { defineRule, name } from "../../src/rule.ts";
+import { defineRule, name, rootOf } from "../../src/rule.ts";
 
 export default defineRule({
   id: "explicit-user",
@@ -22,11 +22,12 @@ export default defineRule({
       good: 'FROM registry.example.com/base:4\nUSER 10001\nCMD ["app"]\n',
     },
   ],
-  *check(workload) {
-    const { image, ships, windows, dropsRoot } = workload;
+  *check(workload, project) {
+    const { image, ships, windows } = workload;
     if (image.ref && image.ref.state !== "unknown" && /-unprivileged$/.test(image.ref.value.path ?? "")) return;
     // A user that somebody wrote, such as ${UID}, is one even where nobody can know it.
-    if (!ships || windows || dropsRoot || image.user.state !== "unknown" || image.user.reason !== "image") return;
+    if (!ships || windows || image.user.state !== "unknown" || image.user.reason !== "image") return;
+    if (rootOf(workload, project) !== "kept") return;
     yield { at: image.user, message: `nothing says which user ${name(workload)} runs as, and the image is not one we know` };
   },
 });

@@ -1,5 +1,17 @@
 import { isRoot } from "../../src/knowledge/users.ts";
-import { defineRule, name, quote, unsafe, type Workload } from "../../src/rule.ts";
+import {
+  defineRule,
+  isInteractive,
+  isPassed,
+  isRootIn,
+  isSaid,
+  name,
+  quote,
+  rootOf,
+  unsafe,
+  unsetArgument,
+  type Workload,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "non-root-user",
@@ -26,26 +38,44 @@ export default defineRule({
       bad: "services:\n  app:\n    image: example/app:1.0\n    user: [|root|]\n",
       good: 'services:\n  app:\n    image: example/app:1.0\n    user: "1000:0"\n  db:\n    image: postgres:17.2\n',
     },
+    {
+      file: "Dockerfile",
+      bad: 'FROM [|debian:12.9|]\nCOPY start.sh /\nENTRYPOINT ["/start.sh"]\nCMD ["app"]\n',
+      with: { "start.sh": '#!/bin/sh\nset -e\ngosu app prepare\nexec "$@"\n' },
+      good: 'FROM debian:12.9\nCOPY <<EOF /start.sh\n#!/bin/sh\nexec gosu app "\\$@"\nEOF\nENTRYPOINT ["/start.sh"]\nCMD ["app"]\n',
+    },
   ],
-  *check(workload) {
-    const { image, ships, windows, dropsRoot } = workload;
-    if (!ships || windows || image.user.state === "unknown" || !isRoot(image.user.value)) return;
-    const asked = image.user.state === "written";
-    if (dropsRoot) return;
-    const message = asked
-      ? `${name(workload)} runs as root: ${quote(image.user.value)} is written here`
-      : `${name(workload)} runs as root, ${because(workload)}`;
+  *check(workload, project) {
+    const { image, ships, windows, base } = workload;
+    const { user } = image;
+    if (!ships || windows || user.state === "unknown" || !isRootIn(workload)(user.value)) return;
+    const root = rootOf(workload, project);
+    const argument = unsetArgument(user, project);
+    if (root === "dropped" || (argument && isPassed(argument, workload, project))) return;
+    const asked = user.state === "written";
+    const isTyped = isInteractive(workload) && (!asked || isSaid(image.cmd) || isSaid(image.entrypoint));
     yield {
-      at: image.user,
-      severity: asked ? "high" : "medium",
-      message,
-      fix: unsafe({ set: "user", to: workload.base?.account ?? "10001" }),
+      at: user,
+      severity: isTyped ? "info" : asked ? "high" : "medium",
+      ...(root === "unclear" ? { confidence: "low" as const } : {}),
+      message: `${name(workload)} runs as root${asked ? `: ${asWritten(user.value, argument)}` : `, ${because(workload)}`}`,
+      fix: unsafe({ set: "user", to: base?.account ?? "10001" }),
     };
   },
 });
 
-function because({ base }: Workload): string {
+/** What is written, and how that comes to be root. */
+function asWritten(user: string, argument: string | undefined): string {
+  if (argument)
+    return `the user is ${user === "" ? "empty" : quote(user)} unless the build passes ${quote(argument)}; give the ARG a default`;
+  if (user === "") return "the user is empty, which means root";
+  return isRoot(user) ? `${quote(user)} is written here` : `${quote(user)} is created with uid 0, so it is root under another name`;
+}
+
+function because({ base, image }: Workload): string {
   if (!base) return "because nothing says otherwise";
+  if (base.drops && image.entrypoint.state === "written")
+    return `the default of ${base.name}: its own entrypoint, which changes to ${quote(base.account ?? "another account")}, is replaced`;
   if (base.unprivileged) return `the default of ${base.name}; ${base.unprivileged} is the same without root`;
   return `the default of ${base.name}${base.account ? `, which has the account ${quote(base.account)} for this` : ""}`;
 }

@@ -1,3 +1,4 @@
+import { isRoot } from "../../src/knowledge/users.ts";
 import { composesOf, defineRule, quote, writes } from "../../src/rule.ts";
 
 export default defineRule({
@@ -14,7 +15,7 @@ export default defineRule({
   ],
   *check({ dialect, image, ships, windows }, project) {
     if (dialect !== "dockerfile" || !ships || windows || composesOf(project).length > 0) return;
-    if (writes(image.user, (user) => !/^(?:\d+|root)(?::|$)/.test(user)))
+    if (writes(image.user, (user) => !isRoot(user) && !/^\d+(?::|$)/.test(user)))
       yield { at: image.user, message: `${quote(image.user.value)} is a name: runAsNonRoot can only check a number` };
   },
 });

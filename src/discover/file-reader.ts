@@ -25,8 +25,11 @@ export interface Found extends Input {
 /** Files may lead to files so often; include and extends chains end long before. */
 const mostRounds = 40;
 
-/** Files of one folder that is included as a whole, at most. */
+/** Files of one folder that is read as a whole, at most. */
 const mostFragments = 500;
+
+/** A file larger than this, in bytes, is none that somebody might mean. */
+const largestGuess = 1024 * 1024;
 
 /** Reads files and what they refer to, each once. */
 export class FileReader {
@@ -217,6 +220,7 @@ export class FileReader {
   /** Reads what a reference leads to, when nobody did; answers the paths of the files that this brought. */
   #load({ path, role, isGuess, mayBeFolder, mayBeBinary }: Reference): readonly string[] {
     const full = resolve(this.#cwd, path);
+    if (isGuess && mayBeFolder) return this.#loadTexts(full, role);
     // Of the many names these files may have, one look into the folder tells which are there.
     if (isGuess && !this.#namesIn(dirname(full)).has(basename(full))) return [];
     const shown = this.shown(full);
@@ -249,15 +253,33 @@ export class FileReader {
       if (stat === "does not exist") this.absent.add(shown);
       return [];
     }
+    if (isGuess && (stat.size > largestGuess || !this.boundary.isInside(full))) return [];
     if (!this.boundary.isInside(full)) {
       this.notices.push({ path: shown, message: "is referred to and lies outside the repository: not followed" });
       return [];
     }
-    const isWanted = !isGuess && !mayBeBinary;
-    const source = this.#read(full, isWanted ? { unreadable: kind ? this.failures : this.notices } : "in silence");
+    const wanted = { unreadable: kind ? this.failures : this.notices };
+    const source = isGuess ? this.#readQuietly(full) : this.#read(full, mayBeBinary ? "in silence" : wanted);
     if (!source) return [];
     this.#take(shown, { source, ...(kind ? { kind, reason: "referred to" } : { reason: "supporting", isSupporting: true }) });
     return [shown];
+  }
+
+  /** The text of a file that somebody might mean; nobody asked for one that is none. */
+  #readQuietly(full: string): Source | undefined {
+    const read = readText(full, this.#files);
+    return "text" in read && !read.notice && !read.text.includes("\0") ? new Source(this.shown(full), read.text) : undefined;
+  }
+
+  /** Reads a file, or those below a folder when they are few, for what they say. */
+  #loadTexts(full: string, role: Role): readonly string[] {
+    const stat = this.#files.stat(full);
+    if (typeof stat === "string" || stat.kind !== "folder") return this.#load({ path: this.shown(full), role, isGuess: true });
+    if (!this.boundary.mayList(full) || this.#tried.has(`texts ${full}`)) return [];
+    this.#tried.add(`texts ${full}`);
+    const files = listContext(full, this.#files)?.filter((path) => !path.endsWith("/")) ?? [];
+    if (files.length > mostFragments) return [];
+    return files.flatMap((path) => this.#load({ path: this.shown(join(full, path)), role, isGuess: true }));
   }
 
   #take(path: string, found: Found): void {

@@ -70,6 +70,17 @@ const tools: Readonly<Record<string, { readonly short: string; readonly long: st
   },
   runuser: { short: "ugGcswT", long: "user group supp-group command session-command shell whitelist-environment" },
   chpst: { short: "uUbe/nlLmdopfctr", long: "" },
+  // su(1), sudo(8), doas(1), chroot(1), s6-applyuidgid, start-stop-daemon(8), capsh(1)
+  su: { short: "cgGsTw", long: "command session-command group supp-group shell whitelist-environment" },
+  sudo: { short: "ughpCDRTUr", long: "user group host prompt chdir chroot other-user role" },
+  doas: { short: "uC", long: "" },
+  chroot: { short: "", long: "userspec groups" },
+  "s6-applyuidgid": { short: "ugG", long: "" },
+  "start-stop-daemon": {
+    short: "acdeghIknNpPrRsSuxK",
+    long: "startas chuid chdir env group chroot iosched umask nicelevel pidfile procsched retry signal user exec name notify-timeout",
+  },
+  capsh: { short: "", long: "" },
   // chmod(1), mkdir(1), install(1)
   chmod: { short: "", long: "reference" },
   mkdir: { short: "m", long: "mode" },

@@ -31,7 +31,6 @@ function joined(container: Container, build: BuildLink, stage: Workload): Contai
     ...container,
     ...baseOf(stage),
     windows: container.windows || stage.windows,
-    dropsRoot: stage.dropsRoot && image.entrypoint.state !== "written" && image.user.state !== "written",
     build: { ...build, stage: stage.path },
     image: {
       ref: stage.image.ref,

@@ -2,6 +2,7 @@ import type { Around, Frontend, Group, Reader, Shelf } from "../frontends/fronte
 import { answering, frontendOf, frontends, loadReader, readerOf } from "../frontends/registry.ts";
 import { type Document, documentsIn, type Unit } from "../model/document.ts";
 import type { Dialect } from "../model/workload.ts";
+import { firstFrom } from "../text/sorted.ts";
 import type { Source } from "../text/source.ts";
 import { aroundFrom, type Surroundings } from "./around.ts";
 import { link } from "./link.ts";
@@ -50,6 +51,14 @@ function neededFor(files: readonly Judged[]): Frontend[] {
   return frontends.filter((each) => kinds.has(each.dialect) || (starts && each === builds));
 }
 
+/** Of paths in order, those below a folder. */
+function pathsBelow(folder: string, paths: readonly string[]): readonly string[] {
+  if (folder === "") return paths;
+  const start = firstFrom(paths, `${folder}/`);
+  // `0` follows the slash.
+  return paths.slice(start, firstFrom(paths, `${folder}0`));
+}
+
 const runsSomething = ({ source, kind }: Judged): boolean => frontendOf(kind)?.runs?.test(source.text) === true;
 
 /** More builds that one such file applies to say nothing new about it. */
@@ -72,7 +81,9 @@ class Run {
     this.#files = files;
     this.#fail = fail;
     this.#unread = aroundFrom((path) => this.#inputs.get(path)?.source, fail, surroundings);
-    this.#around = shell ? { ...this.#unread, shell } : this.#unread;
+    const paths = [...this.#inputs.keys()].sort();
+    const around = { ...this.#unread, below: (folder: string) => pathsBelow(folder, paths) };
+    this.#around = shell ? { ...around, shell } : around;
     this.#builds = new Map(files.flatMap((file) => (frontendOf(file.kind)?.part === "builds" ? [[file.source.path, file] as const] : [])));
   }
 

@@ -103,4 +103,6 @@ export interface Lookup {
   readonly images?: readonly OwnImage[] | undefined;
   /** The paths of the files below a folder, relative to it; `undefined` when nobody looked there, or there are too many. */
   files?(folder: string): readonly string[] | undefined;
+  /** The paths of the texts at hand that lie below a folder, `""` for where we stand. */
+  below?(folder: string): readonly string[];
 }

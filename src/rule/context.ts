@@ -2,10 +2,14 @@ import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
 import type { DockerignoreDocument } from "../frontends/dockerignore/document.ts";
 import { buildFiles } from "../knowledge/build-files.ts";
 import type { Project } from "../link/project.ts";
+import type { Setting } from "../model/setting.ts";
+import type { Workload } from "../model/workload.ts";
 import { readDockerignore } from "../syntax/dockerignore.ts";
 import { contextPath } from "../text/path.ts";
+import { literally } from "../text/pattern.ts";
 import type { Source } from "../text/source.ts";
-import { knownValue } from "./predicates.ts";
+import { dockerfilesOf } from "./documents.ts";
+import { itemsOf, knownValue } from "./predicates.ts";
 
 /**
  * The ignore files that govern, or may govern, builds of a Dockerfile: its own; else those of the contexts that services
@@ -36,9 +40,7 @@ export function contextFolders({ source }: DockerfileDocument, { containers }: P
 
 /** The named contexts that services give to builds of a Dockerfile. */
 export const contextNames = (path: string, { containers, lookup }: Project): ReadonlySet<string> => {
-  const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  const texts = [...new Set(["", folder])].flatMap((each) => buildFiles.flatMap((name) => lookup.source(`${each}${name}`)?.text ?? []));
-  const baked = texts.flatMap((text) => [
+  const baked = buildTexts(path, lookup).flatMap((text) => [
     ...[...text.matchAll(/\bcontexts"?\s*[=:]\s*\{([^}]*)\}/g)].flatMap(([, inner = ""]) =>
       [...inner.matchAll(/"?([\w.-]+)"?\s*[=:]/g)].map(([, name = ""]) => name),
     ),
@@ -85,11 +87,35 @@ export function copiesWhole({ affectedBuilds }: Pick<Project, "affectedBuilds">)
 export const ignoredContext = ({ source }: DockerignoreDocument, { lookup }: Pick<Project, "lookup">): readonly string[] | undefined =>
   lookup.files?.(source.path.slice(0, Math.max(0, source.path.lastIndexOf("/"))));
 
+/** The ARG without a default that a setting of a Dockerfile depends on; `undefined` where there is none. */
+export function unsetArgument({ via = [] }: Setting<string>, project: Pick<Project, "documents">): string | undefined {
+  const documents = dockerfilesOf(project);
+  for (const { how, span } of via) {
+    if (how !== "interpolated") continue;
+    const text = documents.find(({ source }) => source.path === span.file)?.source.text.slice(span.start, span.end) ?? "";
+    if (/^\w+$/.test(text)) return text;
+  }
+  return undefined;
+}
+
+/** Whether whoever builds an image passes an argument: every service that does, or a bake file, a Makefile or the like. */
+export function isPassed(argument: string, { build, span }: Workload, { containers, lookup }: Project): boolean {
+  const builds = containers.flatMap((each) => (each.build?.dockerfile === span.file ? [each.build] : []));
+  const passes = builds.filter(({ args }) => itemsOf(args, ({ name }) => name === argument).length > 0);
+  if (!build && builds.length > 0) return passes.length === builds.length;
+  const use = new RegExp(`\\b${literally(argument)}\\b`);
+  return !build && buildTexts(span.file, lookup).some((text) => use.test(text));
+}
+
+/** What the bake files, Makefiles and the like say beside a Dockerfile, or where we stand. */
+function buildTexts(path: string, lookup: Project["lookup"]): string[] {
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  return [...new Set(["", folder])].flatMap((each) => buildFiles.flatMap((name) => lookup.source(`${each}${name}`)?.text ?? []));
+}
+
 /** Stages that a bake file, a Makefile or the like beside a Dockerfile, or where we stand, asks for by name, in lower case. */
 export function askedTargets({ source }: DockerfileDocument, { lookup }: Pick<Project, "lookup">): string[] {
-  const folder = source.path.slice(0, source.path.lastIndexOf("/") + 1);
-  const texts = [...new Set(["", folder])].flatMap((each) => buildFiles.flatMap((name) => lookup.source(`${each}${name}`)?.text ?? []));
-  return texts.flatMap((text) =>
+  return buildTexts(source.path, lookup).flatMap((text) =>
     [...text.matchAll(/(?:--target[= ]+|\btarget"?\s*[=:]\s*)["']?([A-Za-z][\w.-]*)/g)].map(([, name = ""]) => name.toLowerCase()),
   );
 }

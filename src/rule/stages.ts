@@ -5,7 +5,7 @@ import { chainOf, type Stage, sourcesOf } from "../frontends/dockerfile/stage.ts
 import { targetsOf } from "../link/link.ts";
 import type { Project } from "../link/project.ts";
 import type { ShellCommand } from "../model/script.ts";
-import type { Setting } from "../model/setting.ts";
+import { byDefault, type Setting, unknown } from "../model/setting.ts";
 import type { Workload } from "../model/workload.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import { contextPath } from "../text/path.ts";
@@ -110,6 +110,14 @@ export function covers(source: string, path: string): boolean {
   const at = `/${contextPath(path)}`;
   if (from.includes("*") || from.includes(HOLE)) return at.startsWith(from.slice(0, from.search(/[*\uFFFC]/)));
   return from === "/" || at === from || at.startsWith(`${from}/`);
+}
+
+/** Who a RUN runs as: what the last USER before it says, in its stage or those it starts from, else the base image. */
+export function userOf({ user, stage }: Ran | Run, project: Pick<Project, "stages">): Setting<string> {
+  const root = chainOf(stage).at(-1) ?? stage;
+  const base = workloadOf(root, project)?.base;
+  const span = root.base.span;
+  return user ?? (base === undefined ? unknown("image", "", span) : byDefault(base?.user ?? "root", span));
 }
 
 /** The program a command runs, without its folder, and its arguments. */

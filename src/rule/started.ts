@@ -2,6 +2,8 @@ import type { Command } from "../model/image-config.ts";
 import type { ShellCommand } from "../model/script.ts";
 import type { Setting } from "../model/setting.ts";
 import type { Container, Workload } from "../model/workload.ts";
+import { isShell, programName } from "../syntax/shell/unwrap.ts";
+import { knownValue } from "./predicates.ts";
 
 /** What a workload runs, and for what. */
 export interface Started {
@@ -23,3 +25,19 @@ export function startedBy({ image, hooks }: Workload & Partial<Pick<Container, "
   for (const { command } of hooks ?? []) if (command.state === "written") add("hook", command, command.value);
   return found;
 }
+
+/** Whether a workload only starts a shell for somebody to type into: what a development image or a base image does. */
+export function isInteractive({ image, contents }: Workload): boolean {
+  const entrypoint = knownValue(image.entrypoint);
+  if (entrypoint === undefined) return false;
+  // The entrypoint of the image runs its arguments when they name a program.
+  const handsOn = image.entrypoint.state === "default" && contents?.execs === true;
+  const words = [...(entrypoint && !handsOn ? wordsOf(entrypoint) : []), ...wordsOf(knownValue(image.cmd) ?? null)];
+  const [program = "", ...flags] = words;
+  return isShell(programName(program)) && flags.every((flag) => /^-(?:[il]+|-login|-interactive|-norc|-noprofile)$/.test(flag));
+}
+
+const wordsOf = (command: Command | null): string[] =>
+  command?.words.flatMap((word) =>
+    word.state === "unknown" ? [""] : command.form === "exec" ? [word.value] : word.value.trim().split(/\s+/),
+  ) ?? [];

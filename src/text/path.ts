@@ -40,6 +40,19 @@ export function resolvePath(path: string, workdir: string | undefined): string |
 /** The folder of a file, `""` where we stand. */
 export const folderOf = (path: string): string => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "");
 
+/** The folder of a file, and those above it, up to where we stand. */
+export function foldersAbove(file: string): string[] {
+  const parts = folderOf(file).split("/").filter(Boolean);
+  return [...parts.map((_, index) => parts.slice(0, parts.length - index).join("/")), ""];
+}
+
+/** The rest of a path below a folder, empty for the folder itself; `undefined` where it lies elsewhere. */
+export function below(path: string, folder: string): string | undefined {
+  if (path === folder) return "";
+  const start = folder.endsWith("/") ? folder : `${folder}/`;
+  return path.startsWith(start) ? path.slice(start.length) : undefined;
+}
+
 /** Joins a folder and a relative path and resolves `.` and `..`; `..` beyond where we stand is kept. */
 export function joinPath(folder: string, path: string): string {
   const whole = path.startsWith("/") ? path : `${folder}/${path}`;

@@ -9,3 +9,15 @@ export function lastUpTo<T>(sorted: readonly T[], limit: number, startOf: (item:
   }
   return low - 1;
 }
+
+/** The index of the first text of a sorted list that does not come before another one; its length when there is none. */
+export function firstFrom(sorted: readonly string[], text: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as string) < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -50,7 +50,7 @@ function lower({ boxes, source }: ToyDocument): Container[] {
     };
     return {
       ...{ path: ["boxes", name], dialect: "toy", span, ships: true, image, references: [{ role: "image", ref: image.ref as never }] },
-      ...{ windows: false, dropsRoot: false, hooks: [], stack: false, development: false, project: source.path },
+      ...{ windows: false, hooks: [], stack: false, development: false, project: source.path },
       host: { ...nothingSaid(span), privileged: words.includes("privileged") ? written(true, span) : byDefault(false, span) },
     } as Container;
   });

@@ -134,18 +134,6 @@ describe("what is known of the base", () => {
     ["a Windows platform does, whatever the image", "FROM debian:13\n", ["platform: windows/amd64"], true],
     ["any other is none", "FROM debian:13\n", [], false],
   ])("%s", async (_, dockerfile, lines, want) => expect((await one(dockerfile, ...lines)).container.windows).toBe(want));
-
-  it.each<[string, readonly string[], boolean]>([
-    ["the stage's entrypoint gives root up", [], true],
-    ["not when the service replaces that entrypoint", ["entrypoint: [mine]"], false],
-    ["not when the service names the user", ["user: '0'"], false],
-    ["also when the service replaces the command", ["command: [own]"], true],
-  ])("%s", async (_, lines, want) => {
-    const dockerfile = 'FROM debian:13\nENTRYPOINT ["gosu", "app", "serve"]\n';
-    expect((await one(dockerfile, ...lines)).container.dropsRoot).toBe(want);
-  });
-
-  it("gives no root up where the stage does not", async () => expect((await one("FROM debian:13\n")).container.dropsRoot).toBe(false));
 });
 
 describe("which stage a service builds", () => {

@@ -107,7 +107,6 @@ function lowerService(
     references: referencesOf(service, own),
     ...(build ? { build } : {}),
     windows: /^windows/i.test(platform) || /windows|nanoserver|servercore/i.test(own && own.state !== "unknown" ? own.value.text : ""),
-    dropsRoot: base?.drops === true && !field("entrypoint") && !user,
     host: lowerHost(service),
     hooks: hooksOf(service),
   };
@@ -235,7 +234,7 @@ const startsSomething = (command: Setting<Command | null> | undefined): Setting<
   command?.state === "written" && command.value ? command : undefined;
 
 /** A list is argv; Compose splits a string into argv itself, no shell takes part. An empty one is `null`. */
-function commandOf(field: Field | undefined, values: Values): Setting<Command | null> | undefined {
+export function commandOf(field: Field | undefined, values: Values): Setting<Command | null> | undefined {
   if (!field) return undefined;
   const { span } = field.node;
   if (field.node.kind === "list") {

@@ -1,9 +1,11 @@
 import { daemonFiles } from "../../knowledge/build-files.ts";
 import type { Reference } from "../../model/document.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
-import { joinPath } from "../../text/path.ts";
+import { originOf } from "../../syntax/placed.ts";
+import { joinPath, normalPath } from "../../text/path.ts";
 import type { Service } from "./host.ts";
-import { buildOf, servicesOf } from "./lower.ts";
+import { buildOf, commandOf, servicesOf } from "./lower.ts";
+import { readMount } from "./mounts.ts";
 import { siblingsOf } from "./plan.ts";
 import type { ComposeProject } from "./project.ts";
 import { items } from "./value.ts";
@@ -24,6 +26,7 @@ export function composeReferences(project: ComposeProject): Reference[] {
   for (const service of servicesOf(project)) {
     for (const path of textsGiven(service)) references.push({ path: joinPath(folder, path), role: "text" });
     for (const path of secretsGiven(service)) references.push({ path: joinPath(folder, path), role: "text", mayBeBinary: true });
+    for (const path of scriptsMounted(service)) references.push({ path: joinPath(folder, path), role: "text", isGuess: true });
     for (const path of profilesGiven(service)) references.push({ path: joinPath(folder, path), role: "profile" });
     const build = buildOf(service, folder);
     if (!build?.dockerfile || build.context === null) continue;
@@ -32,6 +35,25 @@ export function composeReferences(project: ComposeProject): Reference[] {
     references.push({ path: joinPath(build.context, ".dockerignore"), role: "text" }, { path: build.context || ".", role: "context" });
   }
   return references;
+}
+
+/** Files that a service mounts and starts, and those it mounts that may be scripts. */
+function scriptsMounted({ field, values, volumes }: Service): string[] {
+  const started = ["entrypoint", "command"].flatMap((key) => {
+    const command = commandOf(field(key), values);
+    return command?.state === "written"
+      ? (command.value?.words.flatMap((word) => (word.state === "written" ? word.value.split(/\s+/) : [])) ?? [])
+      : [];
+  });
+  const list = started.length ? field("volumes") : undefined;
+  const mounts = (list ? items(list) : []).flatMap((item) => readMount(item, values, volumes));
+  return mounts.flatMap((mount) => {
+    if (mount.state !== "written" || mount.value.type !== "bind") return [];
+    const [target, source] = [mount.value.target, mount.value.source].map((each) => (each?.state === "written" ? each.value : ""));
+    if (!target || !source || /^[/~]/.test(source)) return [];
+    const inside = started.flatMap((word) => originOf(normalPath(word), { at: normalPath(target), path: source }) ?? []);
+    return [...inside, ...(/(?:^|\/)[^./]+$|\.(?:sh|bash|ash)$/.test(source) ? [source] : [])];
+  });
 }
 
 /** The seccomp profiles that a service is given as files. */

@@ -35,7 +35,7 @@ export function spellCompose(change: Change, workload: Workload | undefined): st
     const value = scalar(change.to, change.set);
     return isWritten ? `change \`${key}\` to \`${value}\`` : `add \`${key}: ${value}\``;
   }
-  const items = change.items.map(String);
+  const items = change.items.map((item) => (item && typeof item === "object" && "target" in item ? String(item.target) : String(item)));
   return isWritten ? `add ${items.map((item) => `\`${item}\``).join(" and ")} to \`${key}\`` : `add \`${key}: [${items.join(", ")}]\``;
 }
 

@@ -1,8 +1,10 @@
 import { mayUnpack } from "../../knowledge/archives.ts";
-import type { AddedFiles } from "../../model/workload.ts";
+import type { AddedFiles, MadeAccount } from "../../model/workload.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
+import { accountMade } from "../../syntax/shell/accounts.ts";
 import { isSystem, packageCommand } from "../../syntax/shell/packages.ts";
 import { resolvePath, withoutSlash } from "../../text/path.ts";
+import { placedBy } from "./placed.ts";
 import type { Copy, Stage } from "./stage.ts";
 
 /** Commands that make no file a service could run. */
@@ -14,6 +16,7 @@ export function addedBy(chain: readonly Stage[]): AddedFiles {
   const packages: string[] = [];
   const mentions = new Set<string>();
   const copied: { path: string; folder: boolean }[] = [];
+  const accounts: MadeAccount[] = [];
   let lost = false;
   let builds = false;
   for (const stage of chain) {
@@ -30,6 +33,8 @@ export function addedBy(chain: readonly Stage[]): AddedFiles {
           installs !== undefined &&
           (installs.packages.some(({ text }) => text.includes(HOLE)) || command.wrappers.some(({ name }) => name === "xargs"));
         if (installs?.action === "install") packages.push(...installs.packages.map(({ text }) => text.replace(/[=<>~@:].*$/, "")));
+        const account = accountMade(command);
+        if (account) accounts.push({ name: account.name, ...(account.uid ? { uid: account.uid } : {}) });
         for (const { text } of command.words) for (const part of text.split(/[\s/=:@,;'"]+/)) mentions.add(part);
       }
     }
@@ -41,7 +46,7 @@ export function addedBy(chain: readonly Stage[]): AddedFiles {
       else lost = true;
     }
   }
-  return { packages, mentions, builds, copied: lost ? null : copied };
+  return { packages, mentions, builds, copied: lost ? null : copied, placed: placedBy(chain), accounts };
 }
 
 /** Where a copied file or folder lands. */

@@ -3,15 +3,17 @@ import type { Hop, Setting } from "../../model/setting.ts";
 import { unknown, written } from "../../model/setting.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import type { ShellReader } from "../../syntax/shell/reader.ts";
-import { spanOf } from "../../text/logical.ts";
+import { type Logical, spanOf } from "../../text/logical.ts";
 import type { Located, Span } from "../../text/span.ts";
 import type { BuildArguments } from "../frontend.ts";
 import { expandWord, literalWord } from "./expand.ts";
 import { flagOf, type Instruction, type Pair } from "./instruction.ts";
 import { mountFields } from "./mount.ts";
 import type { DockerfileSyntax } from "./parse.ts";
+import { textsPlaced } from "./placed.ts";
 import { platformArgs, Scope } from "./scope.ts";
-import { scriptOf } from "./scripts.ts";
+import { bodyOf, readBody, scriptOf } from "./scripts.ts";
+import { withScriptsRun } from "./scripts-run.ts";
 import type { Assignment, Origin, Stage, StageScript, UndefinedUse } from "./stage.ts";
 import { StageNames } from "./stage-names.ts";
 import { exposedPort } from "./validate.ts";
@@ -42,6 +44,8 @@ interface Handed {
   readonly workdir?: Setting<string>;
   readonly user?: Setting<string>;
   readonly shell?: readonly string[];
+  /** Scripts that here-documents of COPY made, by their paths. */
+  readonly scripts?: ReadonlyMap<string, Logical>;
 }
 
 /** Walks the instructions once, as the builder does, resolving variables; linear in the file. */
@@ -51,6 +55,9 @@ export function evaluate(syntax: DockerfileSyntax, args: BuildArguments = new Ma
 
 /** Longest value that variables may make, in characters. */
 const longest = 16_384;
+
+/** More here-documents than this are not looked for when something runs. */
+const mostScripts = 200;
 
 class Evaluator {
   readonly #syntax: DockerfileSyntax;
@@ -65,6 +72,7 @@ class Evaluator {
   #scope = this.#global;
   #here: Handed = {};
   readonly #ends = new Map<Stage, Handed>();
+  readonly #scriptsRun = new Set<Logical>();
 
   constructor(syntax: DockerfileSyntax, args: BuildArguments, shell: ShellReader | undefined) {
     this.#syntax = syntax;
@@ -152,8 +160,7 @@ class Evaluator {
         this.#assign(keyword, instruction, stage);
         break;
       case "USER":
-        if (first) stage.user = resolve(first);
-        if (stage.user) this.#here = { ...this.#here, user: stage.user };
+        if (first) this.#user(stage, resolve(first), first);
         break;
       case "WORKDIR":
         if (first) stage.workdir = within(this.#here.workdir, resolve(first));
@@ -202,19 +209,22 @@ class Evaluator {
     this.#ends.set(stage, this.#here);
   }
 
-  #workdir(): { readonly workdir?: Setting<string> } {
+  #workdir(): Pick<Handed, "workdir"> {
     return this.#here.workdir ? { workdir: this.#here.workdir } : {};
   }
 
   #script(stage: Draft, instruction: Instruction, deferred: boolean): void {
     if (!this.#shell || stage.windows) return;
-    const script = scriptOf(this.#shell, instruction, {
-      source: this.#syntax.source,
-      shell: this.#here.shell,
-      variables: (name) => this.#scope.get(name)?.text,
-    });
-    const { user } = this.#here;
-    stage.scripts.push({ instruction, script, deferred, ...this.#workdir(), ...(user ? { user } : {}) });
+    const variables = (name: string): string | undefined => this.#scope.get(name)?.text;
+    const script = scriptOf(this.#shell, instruction, { source: this.#syntax.source, shell: this.#here.shell, variables });
+    const { user, scripts } = this.#here;
+    const shell = this.#shell;
+    const read = (body: Logical) => readBody(shell, body, variables, { errexit: false, pipefail: false });
+    const ran =
+      instruction.keyword === "RUN" && scripts
+        ? withScriptsRun(script, { scripts, seen: this.#scriptsRun, ...this.#workdir() }, read)
+        : script;
+    stage.scripts.push({ instruction, script: ran, deferred, ...this.#workdir(), ...(user ? { user } : {}) });
   }
 
   #resolve(word: Word, { logical, keyword, json }: Instruction, scope: Scope, uses: UndefinedUse[], target?: string): Setting<string> {
@@ -235,6 +245,20 @@ class Evaluator {
     return text.includes(HOLE) ? unknown("variable", text, word.span, via.slice(0, 8)) : written(text, word.span, via.slice(0, 8));
   }
 
+  /** The user, and the one of a plain build where it only depends on arguments that such a build leaves unset. */
+  #user(stage: Draft, user: Setting<string>, word: Word): void {
+    const value = (name: string): string | undefined => {
+      const binding = this.#scope.get(name);
+      // One that nothing here defines the base image may.
+      return binding ? (binding.unset ? undefined : binding.text) : HOLE;
+    };
+    const { text, fault } = expandWord(word.value, value, this.#syntax.escape, "");
+    const isSame = user.state !== "unknown" || user.reason !== "variable" || fault !== undefined || text.includes(HOLE);
+    stage.user = user;
+    stage.plainUser = isSame || text.length > longest ? user : written(text, user.span, user.via);
+    this.#here = { ...this.#here, user: stage.plainUser };
+  }
+
   #arg(instruction: Instruction, into: Assignment[], stage: Draft | undefined): void {
     for (const pair of instruction.pairs) {
       const name = pair.name.value;
@@ -247,7 +271,7 @@ class Evaluator {
       if (given) scope.set(name, { text: given.value ?? HOLE, span: given.span });
       else if (value) scope.set(name, { text: value.state === "unknown" ? value.text : value.value, span });
       else if (inherited) scope.set(name, inherited);
-      else if (!scope.get(name)) scope.set(name, { text: HOLE, span });
+      else if (!scope.get(name)) scope.set(name, { text: HOLE, span, unset: true });
     }
   }
 
@@ -288,7 +312,12 @@ class Evaluator {
       .slice(0, -1)
       .filter((word) => instruction.json || !/^\d*<<-?\S/.test(word.value) || instruction.heredocs.length === 0);
     const origin = from?.text ? { from: { ...this.#names.originOf(from.text, from.span, stage, "copies"), span: from.span } } : {};
-    stage.copies.push({ instruction, sources: sources.map(resolve), destination: resolve(last), ...this.#workdir(), ...origin });
+    const texts = instruction.heredocs.map((heredoc) => ({ name: heredoc.name, body: bodyOf(this.#syntax.source, heredoc) }));
+    const copy = { instruction, sources: sources.map(resolve), destination: resolve(last), ...this.#workdir(), ...origin, texts };
+    stage.copies.push(copy);
+    const made = textsPlaced(copy);
+    if (made.length && (this.#here.scripts?.size ?? 0) < mostScripts)
+      this.#here = { ...this.#here, scripts: new Map([...(this.#here.scripts ?? []), ...made]) };
   }
 
   #mounts(stage: Draft, instruction: Instruction): void {

@@ -15,10 +15,13 @@ export interface Expanded {
 /** How deep `${A:-${B:-...}}` goes. */
 const deepest = 20;
 
-/** Expands one word as BuildKit's shell lexer does: quotes, escapes, `$NAME`, `${NAME}` and its modifiers. */
-export function expandWord(word: string, scope: Scope, escapeChar: string): Expanded {
+/**
+ * Expands one word as BuildKit's shell lexer does: quotes, escapes, `$NAME`, `${NAME}` and its modifiers. `absent` is what a
+ * variable without a value becomes.
+ */
+export function expandWord(word: string, scope: Scope, escapeChar: string, absent = HOLE): Expanded {
   if (!/[$'"\\`]/.test(word)) return { text: word, undefinedNames: [], names: [] };
-  const expansion = new Expansion(word, scope, escapeChar);
+  const expansion = new Expansion(word, scope, escapeChar, absent);
   const text = expansion.rest();
   const { undefinedNames, names, fault } = expansion;
   return { text, undefinedNames, names, ...(fault ? { fault } : {}) };
@@ -29,7 +32,7 @@ export function expandWord(word: string, scope: Scope, escapeChar: string): Expa
  * a value: `${NAME:-word}` is `word` then, for nothing from outside the file reaches it.
  */
 export function literalWord(word: string, scope: Scope, escapeChar: string): string {
-  return /[$'"\\`]/.test(word) ? new Expansion(word, scope, escapeChar, true).rest() : word;
+  return /[$'"\\`]/.test(word) ? new Expansion(word, scope, escapeChar, HOLE, true).rest() : word;
 }
 
 /** Walks through a word once; what it learns on the way is for all to read at the end. */
@@ -40,11 +43,13 @@ class Expansion {
   readonly #word: string;
   readonly #scope: Scope;
   readonly #escapeChar: string;
+  readonly #absent: string;
   readonly #isLiteral: boolean;
   #at = 0;
   #depth = 0;
 
-  constructor(word: string, scope: Scope, escapeChar: string, isLiteral = false) {
+  constructor(word: string, scope: Scope, escapeChar: string, absent = HOLE, isLiteral = false) {
+    this.#absent = absent;
     this.#isLiteral = isLiteral;
     this.#word = word;
     this.#scope = scope;
@@ -141,7 +146,7 @@ class Expansion {
     this.names.push(name);
     const found = this.#scope(name);
     if (found === undefined && /^[A-Za-z_]/.test(name)) this.undefinedNames.push({ name, at: start, length: this.#at - start });
-    return this.#isLiteral ? HOLE : (found ?? HOLE);
+    return this.#isLiteral ? HOLE : (found ?? this.#absent);
   }
 
   #modified(name: string): string {

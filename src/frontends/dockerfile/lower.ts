@@ -7,7 +7,6 @@ import { byDefault, type Hop, type ListSetting, type Setting, unknown, written }
 import type { BaseFacts, OwnImage, Workload } from "../../model/workload.ts";
 import { declared } from "../../syntax/declared.ts";
 import { parseImageReference } from "../../syntax/image-reference.ts";
-import { bringsRootDropper, givesUpRoot } from "../../syntax/shell/root.ts";
 import type { Span } from "../../text/span.ts";
 import type { BuildArguments } from "../frontend.ts";
 import { addedBy } from "./added.ts";
@@ -73,7 +72,10 @@ function lowerStage(
   const lists = <T>(of: (stage: Stage) => readonly Setting<T>[]): ListSetting<T> => written(chain.toReversed().flatMap(of), at);
   const image: ImageConfig = {
     ref: parent ? parent.image.ref : refOf(stage),
-    user: inherit(stage.user, (image) => image.user, userOf(base, stage)),
+    user: userIn(
+      stage,
+      inherit(base === undefined ? stage.user : stage.plainUser, (image) => image.user, userOf(base, stage)),
+    ),
     env: lists((each) => assigned(each, "ENV")),
     labels: lists((each) => assigned(each, "LABEL")),
     exposedPorts: lists<Port>((each) => each.ports.map(({ setting }) => setting)),
@@ -108,7 +110,6 @@ function lowerStage(
     ...(ships ? { added: addedBy(chain) } : {}),
     references: referencesOf(document, stage),
     windows: stage.windows,
-    dropsRoot: dropsRoot(stage, parent, base),
   };
 }
 
@@ -125,23 +126,6 @@ function contentsOf(origin: Origin): ImageContents | null | undefined {
   return isScratch(origin) ? null : imageContents(parseImageReference(textOf(origin.image)));
 }
 
-/** What it runs gives root up, or its entrypoint is a script and the means to do so are there; else what its base does. */
-function dropsRoot(stage: Stage, parent: Workload | undefined, base: BaseFacts | null | undefined): boolean {
-  const { entrypoint, cmd, scripts, copies } = stage;
-  const started = scripts.filter(({ instruction }) => instruction === entrypoint || instruction === cmd);
-  if (started.some(({ script }) => script.commands.some(givesUpRoot))) return true;
-  const isScript = scripts.some(
-    ({ instruction, script }) => instruction === entrypoint && script.commands.some(({ words }) => scriptName.test(words[0]?.text ?? "")),
-  );
-  const hasMeans =
-    scripts.some(({ instruction, script }) => instruction.keyword === "RUN" && script.commands.some(bringsRootDropper)) ||
-    copies.some(({ from }) => from && /gosu/.test("stage" in from ? (from.stage.name ?? "") : textOf(from.image)));
-  if (isScript && hasMeans) return true;
-  return parent ? parent.dropsRoot : base?.drops === true && !entrypoint;
-}
-
-const scriptName = /(?:\.sh|entrypoint|start|run|init)$/;
-
 /** What an expanded setting reads as, holes included. */
 const textOf = (setting: Setting<string>): string => (setting.state === "unknown" ? setting.text : setting.value);
 
@@ -156,6 +140,10 @@ function userOf(base: BaseFacts | null | undefined, stage: Stage): Setting<strin
   if (base === null) return byDefault("root", at);
   return base ? byDefault(base.user, at) : unknown("image", "", at);
 }
+
+/** A user that nobody wrote is missing in the stage itself, not in those it starts from. */
+const userIn = ({ base }: Stage, user: Setting<string>): Setting<string> =>
+  user.state === "default" ? byDefault(user.value, base.span, user.via) : user;
 
 const checkOf = (base: BaseFacts | null | undefined, at: Span): Setting<Healthcheck | null> =>
   base === undefined || base?.healthcheck ? unknown("image", "", at) : byDefault(null, at);

@@ -4,6 +4,7 @@ import { mayHoldKey } from "../../knowledge/secret-files.ts";
 import type { Reference } from "../../model/document.ts";
 import { contextPath } from "../../text/path.ts";
 import type { Source } from "../../text/source.ts";
+import { copiedTexts } from "./copied-texts.ts";
 import type { DockerfileDocument } from "./document.ts";
 
 const supervisorConfig = /supervisor[\w.-]{0,100}\.(?:conf|ini)$/;
@@ -19,6 +20,9 @@ const requirementsFile = /\s(?:-[rc]|--(?:requirement|constraint)s?)[ =]?["']?([
 
 /** Files of a context that one Dockerfile names and that are read, at most. */
 const mostRead = 40;
+
+/** The user depends on an argument that somebody may pass. */
+const hasVariableUser = /^[ \t]*USER[ \t][^\n]*\$/im;
 
 /** What Dockerfiles refer to; builds may start from any folder up to the repository's root, and are governed by the ignore file there. */
 export const referencesOf = (documents: readonly DockerfileDocument[], above: readonly string[]): Reference[] =>
@@ -44,12 +48,13 @@ function referencesOfFile(document: DockerfileDocument): Reference[] {
     ...keys.flatMap((path) => folders.map((base): Reference => ({ path: below(base, path), role: "content", isGuess: true }))),
     ...requirementsOf(source).map((path): Reference => ({ path: below(folder, path), role: "text", isGuess: true })),
     ...buildFilesOf(source, folder),
+    ...copiedTexts(source),
   ];
 }
 
-/** What builders of a file with stages may be asked in. */
+/** Where builders may be asked for a stage, or be given an argument. */
 const buildFilesOf = ({ text }: Source, folder: string): Reference[] =>
-  hasStages.test(text)
+  hasStages.test(text) || hasVariableUser.test(text)
     ? [...new Set(["", folder && `${folder}/`])].flatMap((each) =>
         buildFiles.map((name): Reference => ({ path: `${each}${name}`, role: "text", isGuess: true })),
       )

@@ -5,6 +5,8 @@ import type { Span } from "../../text/span.ts";
 export interface Binding {
   readonly text: string;
   readonly span?: Span;
+  /** An ARG without a default that nothing passes: a plain build takes it as unset. */
+  readonly unset?: true;
 }
 
 /** Arguments BuildKit defines before the first FROM (dockerfile2llb/platform.go). */

@@ -1,6 +1,6 @@
 import type { Script } from "../../model/script.ts";
 import type { ShellReader } from "../../syntax/shell/reader.ts";
-import { isShell, programName, type ShellOptions } from "../../syntax/shell/unwrap.ts";
+import { interpreterOf, isShell, programName, type ShellOptions } from "../../syntax/shell/unwrap.ts";
 import type { Decoded, Variables } from "../../syntax/shell/word.ts";
 import { type Logical, LogicalBuilder, offsetOf } from "../../text/logical.ts";
 import type { Source } from "../../text/source.ts";
@@ -29,7 +29,7 @@ export function scriptOf(reader: ShellReader, instruction: Instruction, { source
   const [only] = heredocs;
   if (!only) return reader.readScript(part(logical, first), variables, options);
   if (/^\d*<<-?[\t ]*(?:"[^"]*"|'[^']*'|[^\s"'<>|&;]+)$/.test(first.value.trim()))
-    return readBody(reader, source, only, variables, options);
+    return readBody(reader, bodyOf(source, only), variables, options);
   return reader.readScript(withBodies(source, logical, first, only, instruction), variables, options);
 }
 
@@ -53,8 +53,8 @@ function part(logical: Logical, { at, value }: Word): Logical {
   return builder.build();
 }
 
-/** `RUN <<EOF`: the body is the script, run by its own `#!` line if it has one. */
-function readBody(reader: ShellReader, source: Source, { span, chomp }: Heredoc, variables: Variables, options: ShellOptions): Script {
+/** The text of a here-document, without the tabs that `<<-` drops. */
+export function bodyOf(source: Source, { span, chomp }: Heredoc): Logical {
   const builder = new LogicalBuilder(span.file);
   const text = source.text.slice(span.start, span.end);
   let at = span.start;
@@ -65,13 +65,13 @@ function readBody(reader: ShellReader, source: Source, { span, chomp }: Heredoc,
     if (line.endsWith("\r\n")) builder.add("\n", at + line.length - 1);
     at += line.length;
   }
-  const script = builder.build();
-  const bang = /^#![ \t]*(\S+)(?:[ \t]+(.*))?/.exec(script.text);
-  if (!bang) return reader.readScript(script, variables, options);
-  const interpreter =
-    programName(bang[1] ?? "") === "env"
-      ? (bang[2] ?? "").replace(/^-S\s+/, "").split(/\s+/)
-      : [bang[1] ?? "", ...(bang[2] ?? "").split(/\s+/)];
+  return builder.build();
+}
+
+/** A script by itself: run by its own `#!` line if it has one, else by the shell that starts it. */
+export function readBody(reader: ShellReader, script: Logical, variables: Variables, options: ShellOptions): Script {
+  const interpreter = interpreterOf(script.text);
+  if (!interpreter) return reader.readScript(script, variables, options);
   const own = shellOptions(interpreter);
   return own ? reader.readScript(script, variables, own) : none;
 }

@@ -1,5 +1,6 @@
 import type { Script } from "../../model/script.ts";
 import type { Setting } from "../../model/setting.ts";
+import type { Logical } from "../../text/logical.ts";
 import type { Located, Span } from "../../text/span.ts";
 import type { Instruction } from "./instruction.ts";
 
@@ -26,6 +27,8 @@ export interface Copy {
   readonly workdir?: Setting<string>;
   /** Absent: the build context. */
   readonly from?: Origin & { readonly span: Span };
+  /** Its here-documents, each under the name its file gets in a folder. */
+  readonly texts: readonly { readonly name: string; readonly body: Logical }[];
 }
 
 /** A use of a variable nothing in scope defines. */
@@ -43,9 +46,8 @@ export interface UndefinedUse {
 export interface StageScript {
   readonly instruction: Instruction;
   readonly script: Script;
-  /** The working directory it runs in; absent when the base image decides. */
+  /** The working directory it runs in, and the user it runs as; absent when the base image decides. */
   readonly workdir?: Setting<string>;
-  /** The user it runs as; absent when the base image decides. */
   readonly user?: Setting<string>;
   /** Stands behind ONBUILD: it runs in images built on this one. */
   readonly deferred: boolean;
@@ -67,6 +69,8 @@ export interface Stage {
   readonly ports: readonly { readonly setting: Setting<{ from: number; to: number; protocol: string }>; readonly span: Span }[];
   readonly volumes: readonly Setting<string>[];
   readonly user?: Setting<string>;
+  /** The user of a build that passes no arguments: an ARG without a default is unset there, and `${NAME}` empty. */
+  readonly plainUser?: Setting<string>;
   readonly workdir?: Setting<string>;
   readonly stopSignal?: Setting<string>;
   /** The last of each. */

@@ -1,4 +1,4 @@
-import type { ShellAssignment, Wrapper } from "../../model/script.ts";
+import type { ShellAssignment, ShellCommand, Wrapper } from "../../model/script.ts";
 import { LogicalBuilder } from "../../text/logical.ts";
 import { HOLE } from "../image-reference.ts";
 import type { Decoded } from "./word.ts";
@@ -54,7 +54,18 @@ const starters: Readonly<Record<string, Starter>> = {
   chroot: { longValues: ["userspec", "groups"], operands: 1 },
   gosu: { operands: 1 },
   "su-exec": { operands: 1 },
-  setpriv: { longValues: ["reuid", "regid", "groups", "inh-caps", "ambient-caps", "bounding-set", "securebits", "pdeathsig"] },
+  "s6-setuidgid": { operands: 1 },
+  "s6-applyuidgid": { values: "ugG" },
+  setuidgid: { operands: 1 },
+  setuser: { operands: 1 },
+  chpst: { values: "uUbe/nlLmdopfctr" },
+  fixuid: {},
+  setpriv: {
+    longValues:
+      "reuid regid ruid euid rgid egid groups inh-caps ambient-caps bounding-set securebits pdeathsig selinux-label apparmor-profile".split(
+        " ",
+      ),
+  },
   runuser: { values: "ugG", longValues: ["user", "group", "supp-group"], unless: /^-c$|^--command/ },
   tini: { values: "pe" },
   // Of s6-overlay, and other first processes of containers.
@@ -76,6 +87,28 @@ export const isShell = (name: string): boolean => shells.test(name);
 
 /** The last segment of a program's path. */
 export const programName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+/** The words of a script's `#!` line, `env` taken off; `undefined` without one. */
+export function interpreterOf(text: string): string[] | undefined {
+  const bang = /^#![ \t]*(\S+)(?:[ \t]+(.*))?/.exec(text);
+  if (!bang) return undefined;
+  const [, program = "", rest = ""] = bang;
+  return programName(program) === "env" ? rest.replace(/^-S\s+/, "").split(/\s+/) : [program, ...rest.split(/\s+/)];
+}
+
+/** Interpreters that are given a script as a file. */
+const interpreters = /^(?:sh|bash|ash|dash|ksh|mksh|zsh|source|\.)$/;
+
+/** The script that a command has a shell run from a file, as a path: `sh -e FILE`, `. FILE`; `undefined` when it is no such command. */
+export function interpretedFile({ name, words }: Pick<ShellCommand, "name" | "words">): string | undefined {
+  if (!interpreters.test(name)) return undefined;
+  const at = words.findIndex(({ text }, index) => index > 0 && !/^[-+]/.test(text));
+  const flags = words.slice(1, at < 0 ? undefined : at).map(({ text }) => text);
+  // `-c` and `-s` run something else, `-o` has a word of its own.
+  if (at < 0 || flags.some((flag) => /^-[a-z]*[cso]/.test(flag))) return undefined;
+  const file = words[at]?.text ?? "";
+  return file.includes("/") ? file : `./${file}`;
+}
 
 /** Takes one starter after the other off. */
 export function unwrap(words: readonly Decoded[]): Unwrapped {

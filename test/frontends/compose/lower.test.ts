@@ -31,7 +31,6 @@ describe("the container of a service", () => {
       },
       references: [{ role: "image", ref: ref("example/own:1") }],
       windows: false,
-      dropsRoot: false,
       host: expect.anything(),
       hooks: [],
       stack: false,
@@ -77,21 +76,12 @@ describe("the container of a service", () => {
     const [container] = lowerCompose(together({ "c.yaml": `services: {app: {${text}}}\n` }), [
       { repository: "acme/*", facts: { user: "root", ...facts } },
     ]);
-    return { dropsRoot: container?.dropsRoot, healthcheck: container?.image.healthcheck.state };
+    return container?.image.healthcheck.state;
   };
-  it.each([
-    ["image: acme/x", { drops: true }, true],
-    ["image: acme/x, entrypoint: [y]", { drops: true }, false],
-    ["image: acme/x, user: root", { drops: true }, false],
-    ["image: acme/x, user: ''", { drops: true }, true],
-    ["image: acme/x, command: [y]", { drops: true }, true],
-    ["image: acme/x", {}, false],
-    ["image: example/x", { drops: true }, false],
-  ])("{%s} with %j gives root up by itself: %s", (text, facts, want) => expect(own(text, facts).dropsRoot).toBe(want));
   it.each([
     [{ healthcheck: true }, "unknown"],
     [{ healthcheck: false }, "default"],
-  ])("an image with %j: its check is %s", (facts, want) => expect(own("image: acme/x", facts).healthcheck).toBe(want));
+  ])("an image with %j: its check is %s", (facts, want) => expect(own("image: acme/x", facts)).toBe(want));
 
   it.each([
     ["platform: windows/amd64", "image: x", true],

@@ -141,53 +141,6 @@ describe("images a stage names", () => {
   });
 });
 
-describe("who gives root up", () => {
-  const means = "RUN apt-get install -y gosu\n";
-  it.each<[string, string, boolean]>([
-    ["an entrypoint that does", 'FROM a\nENTRYPOINT ["gosu", "app", "x"]\n', true],
-    ["a command that does", 'FROM a\nCMD ["su-exec", "app", "x"]\n', true],
-    ["an entrypoint that does in the end", "FROM a\nENTRYPOINT prepare && exec gosu app x\n", true],
-    ["a RUN does not", "FROM a\nRUN gosu app x\n", false],
-    ["an entrypoint that stays root", 'FROM a\nENTRYPOINT ["gosu", "root", "x"]\n', false],
-    ["a script, where the means are installed", `FROM a\n${means}ENTRYPOINT ["/docker-entrypoint.sh"]\n`, true],
-    ["a script called so", `FROM a\n${means}ENTRYPOINT ["/usr/bin/entrypoint"]\n`, true],
-    ["a script called start", `FROM a\n${means}ENTRYPOINT ["/start"]\n`, true],
-    ["a script called run", `FROM a\n${means}ENTRYPOINT ["/app/run"]\n`, true],
-    ["a script called init", `FROM a\n${means}ENTRYPOINT ["/init"]\n`, true],
-    ["a script behind something else", `FROM a\n${means}ENTRYPOINT prepare && /start.sh\n`, true],
-    [
-      "a script, where the means are installed beside others",
-      'FROM a\nRUN apt-get update && apt-get install -y gosu\nENTRYPOINT ["/x.sh"]\n',
-      true,
-    ],
-    ["a script, where only the health check has the means", 'FROM a\nHEALTHCHECK CMD gosu app x\nENTRYPOINT ["/start.sh"]\n', false],
-    ["another program", `FROM a\n${means}ENTRYPOINT ["/app/server"]\n`, false],
-    ["a script that is something else", `FROM a\n${means}ENTRYPOINT ["/app/run.py"]\n`, false],
-    ["a script among the arguments of another program", `FROM a\n${means}ENTRYPOINT ["/server", "run.sh"]\n`, false],
-    ["a script as the command", `FROM a\n${means}CMD ["/start.sh"]\n`, false],
-    ["a script without the means", 'FROM a\nENTRYPOINT ["/docker-entrypoint.sh"]\n', false],
-    ["a script, where the means are only said in a label", 'FROM a\nLABEL x=gosu\nENTRYPOINT ["/start.sh"]\n', false],
-    ["a script, the means copied from an image", 'FROM a\nCOPY --from=tianon/gosu /gosu /usr/bin/\nENTRYPOINT ["/start.sh"]\n', true],
-    ["a script, the means copied from a stage", 'FROM x AS gosu\nFROM a\nCOPY --from=gosu /g /usr/bin/\nENTRYPOINT ["/start.sh"]\n', true],
-    [
-      "a script, something copied from elsewhere",
-      'FROM x AS other\nFROM a\nCOPY --from=other /g /\nCOPY --from=0 /g /\nENTRYPOINT ["/start.sh"]\n',
-      false,
-    ],
-    [
-      "a script, something copied from a stage without a name",
-      'FROM x\nFROM a\nCOPY --from=0 /g /\nCOPY gosu /\nENTRYPOINT ["/start.sh"]\n',
-      false,
-    ],
-    ["what the base does", 'FROM a AS b\nENTRYPOINT ["gosu", "app", "x"]\nFROM b\nUSER root\n', true],
-    ["what the base does not", "FROM a AS b\nFROM b\n", false],
-    ["an image that is known to", "FROM postgres:17\n", true],
-    ["not when its entrypoint is replaced", 'FROM postgres:17\nENTRYPOINT ["x"]\n', false],
-    ["an image that is known not to", "FROM debian:13\n", false],
-    ["nothing does", "FROM scratch\n", false],
-  ])("%s", (_, text, want) => expect(lowered(text).at(-1)?.dropsRoot).toBe(want));
-});
-
 describe("a command", () => {
   it("is none without an instruction, and is read without its script", () => {
     expect(commandOf(undefined)).toBeUndefined();

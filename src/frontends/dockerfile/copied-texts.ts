@@ -1,0 +1,61 @@
+import type { Reference } from "../../model/document.ts";
+import { originOf } from "../../syntax/placed.ts";
+import { programPaths } from "../../syntax/shell/program-paths.ts";
+import { foldersAbove, joinPath } from "../../text/path.ts";
+import type { Source } from "../../text/source.ts";
+import { evaluate } from "./evaluate.ts";
+import { parseDockerfile } from "./parse.ts";
+import { placedBy } from "./placed.ts";
+import type { Stage } from "./stage.ts";
+
+/** More files than this are not looked for, for one Dockerfile. */
+const most = 200;
+
+/** Whether anything is started, or an account made, that a copied file may have a part in. */
+const matters = /^[ \t]*(?:ONBUILD[ \t]+)?(?:ENTRYPOINT|CMD)\b|\b(?:useradd|adduser)\b/im;
+
+/** Files that the shell, or an interpreter, runs: with such an extension or with none. */
+const script = /(?:^|\/)[^./]+$|\.(?:sh|bash|ash|py|pl|rb)$/;
+
+/**
+ * Files of the build context that say as whom an image runs: the scripts it starts and, where it makes an account, whatever
+ * it copies. The context is the folder of the Dockerfile or one above it: most of these are not there.
+ */
+export function copiedTexts(source: Source): Reference[] {
+  if (!matters.test(source.text)) return [];
+  const { stages } = evaluate(parseDockerfile(source));
+  const makesAccount = /\b(?:useradd|adduser)\b/.test(source.text);
+  const paths = new Set<string>();
+  const folders = new Set<string>();
+  const programs = [...new Set(stages.flatMap(startedIn))];
+  for (const each of stages.flatMap((stage) => placedBy([stage]))) {
+    if (!("path" in each) || "within" in each) continue;
+    for (const path of programs.flatMap((program) => originOf(program, each) ?? [])) paths.add(path);
+    if (makesAccount) folders.add(each.path);
+    else if (script.test(each.path)) paths.add(each.path);
+  }
+  const above = foldersAbove(source.path);
+  const under = (path: string): Reference[] => above.map((folder) => ({ path: joinPath(folder, path), role: "text", isGuess: true }));
+  return [
+    ...[...paths]
+      .filter((path) => path && !path.includes("*"))
+      .slice(0, most)
+      .flatMap(under),
+    // The whole context is that of the Dockerfile's own folder.
+    ...[...folders]
+      .slice(0, most)
+      .flatMap((path) =>
+        (path ? under(path.replace(/\/?[^/]*\*.*$/, "")) : under("").slice(0, 1)).map(
+          (each): Reference => ({ ...each, mayBeFolder: true }),
+        ),
+      ),
+  ];
+}
+
+/** The absolute paths that what a stage starts may have. */
+function startedIn({ entrypoint, cmd, workdir }: Stage): string[] {
+  const folder = workdir?.state === "unknown" ? undefined : workdir?.value;
+  return [entrypoint, cmd]
+    .flatMap((each) => each?.args.flatMap(({ value }) => (each.json ? [value] : value.split(/[\s;&|()"']+/, most))) ?? [])
+    .flatMap((word) => programPaths(word, folder ?? "/"));
+}

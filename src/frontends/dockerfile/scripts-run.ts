@@ -1,0 +1,34 @@
+import type { Script, ShellCommand } from "../../model/script.ts";
+import type { Setting } from "../../model/setting.ts";
+import { programPaths } from "../../syntax/shell/program-paths.ts";
+import { interpretedFile } from "../../syntax/shell/unwrap.ts";
+import type { Logical } from "../../text/logical.ts";
+
+/** Reads a script by itself. */
+type Read = (body: Logical) => Script;
+
+/**
+ * What a RUN runs, followed by the commands of the scripts it starts that here-documents of COPY made: they stand in the
+ * file as those of the RUN do. Each script is read where it first runs: `seen` holds those that were.
+ */
+export function withScriptsRun(
+  script: Script,
+  {
+    scripts,
+    workdir,
+    seen,
+  }: { readonly scripts: ReadonlyMap<string, Logical>; readonly workdir?: Setting<string>; readonly seen: Set<Logical> },
+  read: Read,
+): Script {
+  const folder = workdir?.state === "unknown" ? undefined : workdir?.value;
+  const commands: ShellCommand[] = [...script.commands];
+  for (const command of commands) {
+    const program = interpretedFile(command) ?? command.words[0]?.text ?? "";
+    const path = programPaths(program, folder).find((each) => scripts.has(each));
+    const body = path === undefined ? undefined : scripts.get(path);
+    if (!body || seen.has(body)) continue;
+    seen.add(body);
+    commands.push(...read(body).commands);
+  }
+  return commands.length === script.commands.length ? script : { ...script, commands };
+}

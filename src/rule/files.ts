@@ -1,0 +1,102 @@
+import type { Project } from "../link/project.ts";
+import { documentsIn } from "../model/document.ts";
+import { type Container, isContainer, type Placed, type Workload } from "../model/workload.ts";
+import { type Read, type Text, textAt } from "../syntax/placed.ts";
+import { programPaths } from "../syntax/shell/program-paths.ts";
+import { below, foldersAbove, joinPath, resolvePath } from "../text/path.ts";
+import { composesOf } from "./documents.ts";
+import { itemsOf, knownValue } from "./predicates.ts";
+
+/** The files of the project that a workload finds in its file system. */
+export interface WorkloadFiles {
+  /** The file at an absolute path; `null` where something unread is mounted over it; `undefined` where nobody knows of one. */
+  at(path: string): Text | null | undefined;
+  /** The same for what a command calls a program: a path, or a name that is looked for. */
+  program(name: string): Text | null | undefined;
+  /** Whether the build puts something there that nobody can read here. */
+  isBrought(name: string): boolean;
+  /** Every text of the build context that the build copies, as far as it is at hand. */
+  copied(): Text[];
+}
+
+/** Looks into what the build of a workload copies and prints, and into what is mounted over it. */
+export function filesOf(workload: Workload, project: Project): WorkloadFiles {
+  const contexts = contextsOf(workload, project);
+  const read = readerIn(contexts, project);
+  const placed = workload.added?.placed ?? [];
+  const mounts = isContainer(workload) ? mountsOf(workload, project) : [];
+  const at = (path: string): Text | null | undefined => {
+    const mount = mounts.findLast(({ target }) => below(path, target) !== undefined);
+    if (!mount) return textAt(path, placed, read);
+    const rest = below(path, mount.target) ?? "";
+    return (mount.source === null ? undefined : project.lookup.source(joinPath(mount.source, rest))) ?? null;
+  };
+  const paths = (name: string): string[] => programPaths(name, knownValue(workload.image.workingDir) ?? "/");
+  return {
+    at,
+    program: (name) => {
+      for (const path of paths(name)) {
+        const found = at(path);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    },
+    copied: () => copiedTexts(placed, contexts, project),
+    isBrought: (name) => {
+      const { copied = [], mentions } = workload.added ?? {};
+      const isCopied = ({ path, folder }: { readonly path: string; readonly folder: boolean }): boolean =>
+        paths(name).some((each) => each === path || (folder && below(each, path) !== undefined));
+      return copied === null || copied.some(isCopied) || mentions?.has(name.slice(name.lastIndexOf("/") + 1)) === true;
+    },
+  };
+}
+
+/** The texts at hand of what is copied from a build context; the files that describe the build say nothing about what runs. */
+function copiedTexts(placed: readonly Placed[], contexts: readonly string[], { documents, lookup }: Project): Text[] {
+  const judged = new Set(
+    [...documents.values()]
+      .flat()
+      .flatMap(documentsIn)
+      .map(({ source }) => source.path),
+  );
+  const paths = new Set(placed.flatMap((each) => ("path" in each && !("within" in each) ? [each.path.replace(/\/?[^/]*\*.*$/, "")] : [])));
+  const found = [...paths].flatMap((path) =>
+    // Of a whole context only the likeliest is looked at.
+    (path ? contexts : contexts.slice(0, 1))
+      .map((folder) => joinPath(folder, path))
+      .flatMap((each) => [each, ...(lookup.below?.(each) ?? [])]),
+  );
+  return [...new Set(found)].flatMap((path) => (judged.has(path) ? [] : (lookup.source(path) ?? [])));
+}
+
+/** Reads a path of a build context that may be one of several folders. */
+const readerIn =
+  (folders: readonly string[], { lookup }: Project): Read =>
+  (path) => {
+    for (const folder of folders) {
+      const found = lookup.source(joinPath(folder, path.replace(/^\/+/, "")));
+      if (found) return found;
+    }
+    return undefined;
+  };
+
+/** The folders a workload may be built from: the one its service names, else those of its Dockerfile and above. */
+export function contextsOf(workload: Workload, { containers }: Pick<Project, "containers">): string[] {
+  const { build } = workload;
+  if (build?.context !== undefined && build.context !== null) return [build.context];
+  const file = build?.dockerfile ?? workload.span.file;
+  const named = containers.flatMap(({ build: each }) => (each?.dockerfile === file && each.context !== null ? [each.context] : []));
+  return [...new Set([...named, ...foldersAbove(file)])];
+}
+
+/** Host folders and files of the project that a container mounts; `null` for those outside of it. */
+function mountsOf({ host, project: id }: Container, project: Project): { readonly target: string; readonly source: string | null }[] {
+  const folder = composesOf(project).find((each) => each.id === id)?.folder ?? "";
+  return itemsOf(host.mounts, ({ type, file }) => type === "bind" && !file).flatMap(({ value }) => {
+    const target = knownValue(value.target);
+    const path = target && resolvePath(target, "/");
+    const source = value.source && knownValue(value.source);
+    if (!path) return [];
+    return [{ target: path, source: source && /^\.{1,2}(?:\/|$)/.test(source) ? joinPath(folder, source) : null }];
+  });
+}
