@@ -179,6 +179,7 @@ describe("a download that an interpreter reads through a pipe", () => {
     ["a check at the end", "curl https://x.example/a | sha256sum -c -"],
     ["a check between", "curl https://x.example/a.asc | gpg --verify - a && sh a"],
     ["nothing is run", "curl https://x.example/a | jq -r .tag_name"],
+    ["a check in the pipe", "curl https://x.example/a | cosign verify-blob --key k - | sh"],
     ["it is unpacked", "curl https://x.example/a.tgz | tar -xz -C /opt"],
     ["data of a program in a file", "curl https://x.example/a | python3 read.py"],
     ["data of a program in an option", "curl https://x.example/a | node -e 'process.stdin.resume()'"],

@@ -33,6 +33,7 @@ describe("a package that was verified before needs no signature of its own", () 
     ["a check that comes later", `${fetch} && ${add} && gpg --verify a.apk.sig a.apk`],
     ["a check whose failure is hidden", `${fetch} && gpg --verify a.apk.sig a.apk || true; ${add}`],
     ["a check that stops nothing", `${fetch}; gpg --verify a.apk.sig a.apk; ${add}`],
+    ["a check of a list that is over", `${fetch} && gpg --verify a.apk.sig a.apk; ${add}`],
     ["a checksum that proves nothing", `${fetch} && md5sum -c sums.txt && ${add}`],
     ["a package of a repository", "sha256sum -c sums.txt && apk add --allow-untrusted tool"],
   ])("high after %s", async (_, run) => {
