@@ -72,7 +72,7 @@ function keyPlaced(command: ShellCommand): Hit | undefined {
 
 function passwordSet(command: ShellCommand): Hit | undefined {
   const { name } = command;
-  if (name === "chpasswd" && !isRandom(command))
+  if (name === "chpasswd" && !isRandom(command) && !isNoHash(command))
     return {
       span: programOf(command),
       message: "a password is set in the image: it is the same in every container, and whoever can pull the image has it",
@@ -86,16 +86,28 @@ function passwordSet(command: ShellCommand): Hit | undefined {
   return { span: option.word.span, message };
 }
 
+/** `chpasswd -e` writes what it is given as it is, and that is no hash. */
+function isNoHash(command: ShellCommand): boolean {
+  if (!optionOf(argumentsOf(command, "chpasswd"), "-e", "--encrypted")) return false;
+  const given = command.redirects.flatMap(({ operator, target }) => (operator.startsWith("<<") ? [target.text] : []));
+  const lines = [...given, ...command.readsFrom.flatMap((each) => writtenBy(each).texts.map(({ text }) => text))].flatMap((text) =>
+    text.split("\n"),
+  );
+  const hashes = lines.flatMap((line) => /^[^:]+:([^:]*)/.exec(line)?.[1] ?? []);
+  return hashes.length > 0 && !lines.some((line) => line.includes(HOLE)) && !hashes.some(mayOpen);
+}
+
 /** An account that has a password from the start, or is root. */
 function accountMade(command: ShellCommand): Hit | undefined {
   const { name, span } = command;
   if (name !== "useradd" && name !== "usermod" && name !== "adduser") return undefined;
   const args = argumentsOf(command, name);
   const password = name === "adduser" ? undefined : optionOf(args, "-p", "--password");
-  if (password && !/^[*!]/.test(password.value?.text ?? "!"))
+  const hash = password?.value?.text;
+  if (password && hash !== undefined && !isLocked.test(hash))
     return {
       span: { ...password.word.span, end: password.value?.span.end ?? password.word.span.end },
-      message: "a password hash is set in the image: whoever can pull it can try to crack it",
+      ...passwordOf(hash),
     };
   const account = args.operands[args.operands.length - 1]?.text;
   if (optionOf(args, "-u", "--uid")?.value?.text !== "0" || account === "root") return undefined;
@@ -104,6 +116,27 @@ function accountMade(command: ShellCommand): Hit | undefined {
     message: `${quote(account ?? "the account")} has uid 0: it is root under another name`,
   };
 }
+
+/** What the account of a hash is open to. */
+function passwordOf(hash: string): Omit<Hit, "span"> {
+  if (hash === "") return { message: "the account has an empty password" };
+  if (mayOpen(hash)) return { message: "a password hash is set in the image: anyone who can pull it can try to crack it" };
+  return {
+    severity: "low",
+    message:
+      "-p takes a hash, and this text is none: no password opens the account; remove it, and change the password that it may have been meant as",
+  };
+}
+
+/** What stands for no password at all, on purpose. */
+const isLocked = /^(?:[*!].*|x|NP|LK)$/;
+
+/**
+ * Whether a field of /etc/shadow lets somebody in: it is empty, or a string that crypt(3) returns: `$id$...`, `_` and 19 characters, or
+ * 13 characters of DES, the last of which carries four bits (crypt(5)). Any other text is no password's hash, so none opens the account.
+ */
+const mayOpen = (hash: string): boolean =>
+  hash === "" || hash.includes(HOLE) || /^(?:\$[^$]+\$|_[./\w]{19}$|[./\dA-Za-z]{12}[.26AEIMQUYcgkosw]$)/.test(hash);
 
 /** Keys and accounts that the command writes as text. */
 function written(command: ShellCommand): Hit | undefined {

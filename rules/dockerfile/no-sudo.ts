@@ -1,4 +1,20 @@
-import { argumentsOf, commandsOf, defineRule, quote, type ShellCommand, type ShellWord, type Span, writtenBy } from "../../src/rule.ts";
+import { isRoot } from "../../src/knowledge/users.ts";
+import {
+  argumentsOf,
+  certainly,
+  commandsOf,
+  defineRule,
+  givesUpRoot,
+  type Project,
+  quote,
+  type Ran,
+  type ShellCommand,
+  type ShellWord,
+  type Span,
+  userOf,
+  type Wrapper,
+  writtenBy,
+} from "../../src/rule.ts";
 
 const groups = /^(?:sudo|wheel|admin)$/;
 
@@ -15,7 +31,7 @@ export default defineRule({
     {
       file: "Dockerfile",
       bad: 'FROM debian:12.9\nRUN [|sudo|] apt-get update && useradd -m -G [|sudo|] app\nRUN echo [|"app ALL=(ALL) NOPASSWD:ALL"|] >> /etc/sudoers\n',
-      good: "FROM debian:12.9\nUSER root\nRUN apt-get install -y sudo && find / -name sudo && visudo -c && useradd -m -G video app\nUSER app\n",
+      good: "FROM debian:12.9\nUSER root\nRUN apt-get install -y sudo && find / -name sudo && visudo -c && useradd -m -G video app && sudo -u app mkdir /home/app/data\nUSER app\n",
     },
     {
       file: "Dockerfile",
@@ -23,9 +39,10 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    for (const { command, ships } of commandsOf(document, project)) {
+    for (const ran of commandsOf(document, project)) {
+      const { command, ships } = ran;
       const sudo = command.wrappers.find(({ name }) => name === "sudo" || name === "doas");
-      if (sudo)
+      if (sudo && !stepsDown(sudo, ran, project))
         yield {
           at: sudo,
           severity: ships ? "medium" : "low",
@@ -53,6 +70,10 @@ export default defineRule({
           }
   },
 });
+
+/** `sudo -u app` as root gives root up for one command: USER root would be more, not less. */
+const stepsDown = ({ name, words }: Wrapper, ran: Ran, project: Project): boolean =>
+  givesUpRoot({ name, words, wrappers: [] }) && !certainly(userOf(ran, project), (user) => !isRoot(user));
 
 const passwordless = { severity: "high", message: "NOPASSWD makes the account root whenever it likes" } as const;
 

@@ -1,4 +1,17 @@
-import { defineRule, knownValue, name, quote, type Workload } from "../../src/rule.ts";
+import {
+  type Copy,
+  chainOf,
+  defineRule,
+  isNumericOwner,
+  knownValue,
+  name,
+  type Problem,
+  type Project,
+  placesOf,
+  quote,
+  stageOf,
+  type Workload,
+} from "../../src/rule.ts";
 
 /** Accounts that the distributions' own images have. */
 const common =
@@ -17,8 +30,8 @@ export default defineRule({
   examples: [
     {
       file: "Dockerfile",
-      bad: "FROM scratch\nCOPY app /app\nUSER [|app|]\n",
-      good: "FROM scratch\nCOPY --from=build /etc/passwd /etc/passwd\nCOPY app /app\nUSER app\n",
+      bad: "FROM scratch\nCOPY [|--chown=app|] app /app\nUSER [|app|]\n",
+      good: "FROM scratch\nCOPY --from=build /etc/passwd /etc/passwd\nCOPY --chown=1000 app /app\nUSER app\n",
     },
     {
       file: "Dockerfile",
@@ -31,7 +44,8 @@ export default defineRule({
       good: 'services:\n  db:\n    image: postgres:18\n    user: "999:999"\n  app:\n    image: example/app:1.0\n    user: "1000:1000"\n',
     },
   ],
-  *check(workload) {
+  *check(workload, project) {
+    yield* ownersWithoutFile(workload, project);
     const { image, ships, windows, contents, base, added } = workload;
     const user = image.user.state === "written" ? image.user.value.split(":")[0] : undefined;
     if (!ships || windows || !user || image.user.state !== "written") return;
@@ -69,6 +83,46 @@ export default defineRule({
       };
   },
 });
+
+/**
+ * Owners by name in a stage from scratch, where no file says which number they have: BuildKit takes root then, and says nothing
+ * (solver/llbsolver/ops/user_linux.go).
+ */
+function* ownersWithoutFile(workload: Workload, project: Project): Generator<Problem> {
+  const stage = workload.contents === null && !workload.windows ? stageOf(workload, project) : undefined;
+  if (!stage) return;
+  const found = new Set<string>();
+  const files = { user: "/etc/passwd", group: "/etc/group" };
+  const chain = chainOf(stage).toReversed();
+  // What RUN makes in such a stage nobody knows.
+  if (chain.some(({ scripts }) => scripts.some(({ instruction }) => instruction.keyword === "RUN"))) return;
+  for (const { each, copy } of chain.flatMap((each) => each.copies.map((copy) => ({ each, copy })))) {
+    const owner = copy.instruction.flags.find(({ name: flag }) => flag === "chown");
+    const [user = "", group = ""] = owner?.text?.includes("$") ? [] : (owner?.text?.split(":") ?? []);
+    const missing = [
+      ...(isNumericOwner(user) || found.has(files.user) ? [] : [user]),
+      ...(isNumericOwner(group) || found.has(files.group) ? [] : [group]),
+    ];
+    const isLinked = copy.instruction.flags.some(({ name: flag, text }) => flag === "link" && text !== "false");
+    if (owner && each === stage && missing.some(Boolean) && !isLinked)
+      yield {
+        at: { span: owner.span },
+        severity: "medium",
+        confidence: "high",
+        message: `${missing.filter(Boolean).map(quote).join(" and ")} cannot be looked up: an image from scratch has no /etc/passwd or /etc/group, so the files belong to root; use numbers`,
+      };
+    for (const file of Object.values(files)) if (mayBring(copy, file)) found.add(file);
+  }
+}
+
+/** Whether a COPY may put a file in its place. */
+const mayBring = (copy: Copy, file: string): boolean =>
+  placesOf(copy)?.some(({ path, folder, file: as }) => {
+    if (path === file || as === file) return true;
+    return folder && (path === "/" || path === "/etc") && !(as && accountFiles.test(as));
+  }) ?? true;
+
+const accountFiles = /^\/etc\/(?:passwd|group|g?shadow)$/;
 
 /** RUN names the account, or what was copied may hold it. */
 const makes = ({ added, image }: Workload, user: string): boolean =>
