@@ -93,6 +93,7 @@ import appWorkdir from "./dockerfile/app-workdir.ts";
 import copyFromKnownStage from "./dockerfile/copy-from-known-stage.ts";
 import copyOverAdd from "./dockerfile/copy-over-add.ts";
 import gateCanFail from "./dockerfile/gate-can-fail.ts";
+import installBeforeUser from "./dockerfile/install-before-user.ts";
 import labelsInFinalStage from "./dockerfile/labels-in-final-stage.ts";
 import leanFinalStage from "./dockerfile/lean-final-stage.ts";
 import leanPackageInstall from "./dockerfile/lean-package-install.ts";
@@ -287,6 +288,7 @@ export const rules: readonly AnyRule[] = [
   copyFromKnownStage,
   copyOverAdd,
   gateCanFail,
+  installBeforeUser,
   labelsInFinalStage,
   leanFinalStage,
   leanPackageInstall,

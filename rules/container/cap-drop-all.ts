@@ -1,5 +1,6 @@
 import { neededCapabilities } from "../../src/knowledge/capabilities.ts";
-import { type Container, certainlyLacks, defineRule, isPrivileged, name, unsafe } from "../../src/rule.ts";
+import { isRoot } from "../../src/knowledge/users.ts";
+import { type Container, certainly, certainlyLacks, defineRule, isPrivileged, name, unsafe } from "../../src/rule.ts";
 
 export default defineRule({
   id: "cap-drop-all",
@@ -36,8 +37,8 @@ export default defineRule({
   },
 });
 
-/** What a well-known image must get back. */
-function needs({ base }: Container): string {
-  const known = base && neededCapabilities[base.name.slice(base.name.lastIndexOf("/") + 1)];
+/** What a well-known image must get back: only who starts as root has capabilities to use. */
+function needs({ base, image }: Container): string {
+  const known = base && certainly(image.user, isRoot) && neededCapabilities[base.name.slice(base.name.lastIndexOf("/") + 1)];
   return known ? `; ${base.name} needs ${known.join(", ")} back` : "";
 }

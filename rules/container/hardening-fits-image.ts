@@ -1,14 +1,14 @@
 import { capabilityName } from "../../src/knowledge/capabilities.ts";
 import { belowRun } from "../../src/knowledge/host-paths.ts";
 import { neededByImage } from "../../src/knowledge/image-needs.ts";
-import { certainly, defineRule, isPrivileged, itemsOf, knownValue, name, textUser, withoutSlash } from "../../src/rule.ts";
+import { certainly, defineRule, isPrivileged, itemsOf, knownValue, name, textUser, unsafe, withoutSlash } from "../../src/rule.ts";
 
 export default defineRule({
   id: "hardening-fits-image",
   on: "container",
-  severity: "info",
+  severity: "medium",
   confidence: "medium",
-  profile: "strict",
+  profile: "recommended",
   summary: "Leave a hardened image the writable paths and capabilities it needs.",
   why: "Hardening that keeps the service from starting does not last: the next person removes all of it at once. A tmpfs for the paths the image writes and the few capabilities its start needs keep the rest in place.",
   standards: [],
@@ -37,6 +37,7 @@ export default defineRule({
         yield {
           at: host.readonlyRootfs,
           message: `${name(container)} has a read-only root, and its image writes to ${missing.join(" and ")}: add tmpfs there`,
+          fix: unsafe({ add: "tmpfs", items: missing.map((target) => ({ target, options: [] })) }),
         };
     }
     const dropsAll = itemsOf(host.capDrop, (cap) => capabilityName(cap) === "ALL").length > 0;
@@ -54,6 +55,7 @@ export default defineRule({
       yield {
         at: host.capDrop,
         message: `${name(container)} drops all capabilities, and its image starts as root and needs ${lacking.join(", ")}: add them back, or set its user`,
+        fix: unsafe({ add: "capAdd", items: lacking }),
       };
   },
 });

@@ -1,0 +1,84 @@
+import { isRoot } from "../../src/knowledge/users.ts";
+import {
+  certainly,
+  commandsOf,
+  defineRule,
+  isRootIn,
+  isSystem,
+  optionOf,
+  type PackageCommand,
+  packageCommand,
+  quote,
+  type ShellCommand,
+  userOf,
+  workloadOf,
+} from "../../src/rule.ts";
+
+export default defineRule({
+  id: "install-before-user",
+  on: "dockerfile",
+  severity: "high",
+  profile: "recommended",
+  summary: "Install system packages before switching to an unprivileged user.",
+  why: "Package managers write to folders that belong to root, so the build stops when they run as another user. The quick repair is USER root at the end of the file, and then the service runs as root.",
+  standards: [],
+  references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: "FROM debian:13.1\nRUN useradd -m app\nUSER app\nRUN [|apt-get update|] && [|apt-get install -y curl|]\n",
+      good: "FROM debian:13.1\nRUN useradd -m app\nRUN apt-get update && apt-get install -y curl\nUSER app\n",
+    },
+    {
+      file: "Dockerfile",
+      bad: "FROM grafana/grafana:12.1.0\nRUN [|apk add --no-cache curl|]\n",
+      good: "FROM grafana/grafana:12.1.0\nUSER root\nRUN apk add --no-cache curl\nUSER grafana\n",
+    },
+  ],
+  *check(document, project) {
+    for (const ran of commandsOf(document, project)) {
+      const { command, stage, instruction } = ran;
+      const installs = packageCommand(command);
+      if (!installs || stage.windows || !needsRoot(installs) || !fails(command)) continue;
+      const user = userOf(ran, project);
+      const workload = workloadOf(stage, project);
+      if (!certainly(user, (name) => !(workload ? isRootIn(workload) : isRoot)(name))) continue;
+      const before = { ...instruction.span, end: instruction.span.start };
+      const after = { ...instruction.span, start: instruction.span.end };
+      const isTrigger = document.source.text.slice(before.start).search(/^ONBUILD\b/i) === 0;
+      yield {
+        at: { span: command.span },
+        message: `${command.name} needs root, and this RUN runs as ${quote(user.value)}: the build fails`,
+        related: user.state === "written" ? [{ span: user.span, message: "the user is changed here" }] : [],
+        ...(isTrigger
+          ? {}
+          : {
+              fix: {
+                safety: "unsafe" as const,
+                title: `put USER root before this RUN and USER ${user.value} after it`,
+                edits: [
+                  { span: before, text: "USER root\n" },
+                  { span: after, text: `\nUSER ${user.value}` },
+                ],
+              },
+            }),
+      };
+    }
+  },
+});
+
+/** What changes the system's packages or their index; a run that only says what it would do changes nothing, and another root is one's own. */
+const needsRoot = ({ manager, action, args }: PackageCommand): boolean =>
+  isSystem(manager) &&
+  (action === "install" || action === "update" || action === "upgrade" || action === "remove") &&
+  !optionOf(
+    args,
+    ...["--root", "--installroot", "--rootdir", "--sysroot", "-r", "--user", "--usermode", "-s", "--simulate", "--just-print", "--dry-run"],
+    ...["--recon", "--no-act", "--print-uris", "--assumeno", "-d", "--download-only", "--downloadonly", "--print", "-p", "--help", "-h"],
+  );
+
+/** Nothing makes it root again, nothing asks before, and nobody expects it to fail. */
+const fails = ({ wrappers, conditional, tested, fallback, decides }: ShellCommand): boolean =>
+  !conditional && !tested && fallback.length === 0 && decides && !wrappers.some(({ name }) => raises.test(name));
+
+const raises = /^(?:sudo|doas|su|gosu|su-exec|runuser|pkexec|fakeroot|fakechroot|proot|unshare|chroot)$/;
