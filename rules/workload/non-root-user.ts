@@ -1,6 +1,7 @@
 import { isRoot } from "../../src/knowledge/users.ts";
 import {
   defineRule,
+  isContainer,
   isInteractive,
   isPassed,
   isRootIn,
@@ -53,7 +54,9 @@ export default defineRule({
     const argument = unsetArgument(user, project);
     if (root === "dropped" || (argument && isPassed(argument, workload, project))) return;
     const asked = user.state === "written";
-    const isTyped = isInteractive(workload) && (!asked || isSaid(image.cmd) || isSaid(image.entrypoint));
+    // Where nothing is written that starts, those who run the image say what does.
+    const isTyped =
+      isInteractive(workload) && (isSaid(image.cmd) || isSaid(image.entrypoint) || (isContainer(workload) && !workload.build));
     yield {
       at: user,
       severity: isTyped ? "info" : asked ? "high" : "medium",

@@ -247,18 +247,25 @@ describe("the entrypoint of a known image", () => {
 
 describe("an image that only starts a shell", () => {
   it.each<[string, string[]]>([
-    [`${image}RUN true\n`, ["info debian:13.1"]],
     [`${image}CMD ["bash"]\n`, ["info debian:13.1"]],
     [`${image}CMD ["/bin/bash", "--login"]\n`, ["info debian:13.1"]],
     [`${image}ENTRYPOINT ["/bin/sh"]\n`, ["info debian:13.1"]],
     [`${image}USER root\nCMD ["bash"]\n`, ["info root"]],
     ['FROM node:24.1\nCMD ["bash"]\n', ["info node:24.1"]],
     [`${image}USER root\n`, ["high root"]],
+    [`${image}RUN true\n`, ["medium debian:13.1"]],
     ["FROM node:24.1\n", ["medium node:24.1"]],
     [`${image}CMD ["bash", "-c", "/srv/app"]\n`, root],
     [`${image}CMD ["bash", "/srv/app.sh"]\n`, root],
     [`${image}ENTRYPOINT ["/srv/app"]\nCMD ["bash"]\n`, root],
   ])("%j", async (text, want) => expect(await said(id, text)).toEqual(want));
+});
+
+it("a service that only starts the shell of its image is told as one", async () => {
+  const service = (line: string) => said(id, { "compose.yaml": `services:\n  box:\n    image: debian:13.1\n${line}` });
+  expect(await service("")).toEqual(["info box"]);
+  expect(await service("    command: [bash, -l]\n")).toEqual(["info box"]);
+  expect(await service("    command: [bash, -c, /srv/app]\n")).toEqual(["medium box"]);
 });
 
 describe("a user that comes from an argument", () => {
