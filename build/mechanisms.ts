@@ -24,7 +24,7 @@ export const mechanisms: Readonly<Record<string, Mechanism>> = {
     tests: ["test/link/*.test.ts"],
   },
   evaluate: {
-    sources: ["src/frontends/dockerfile/evaluate.ts"],
+    sources: ["src/frontends/dockerfile/{evaluate,expand,resolve}.ts"],
     tests: ["test/frontends/dockerfile/*.test.ts", "test/frontends/dockerfile*.test.ts"],
   },
   filter: {

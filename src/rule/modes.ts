@@ -1,6 +1,5 @@
 import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
 import type { Instruction } from "../frontends/dockerfile/instruction.ts";
-import { flagOf } from "../frontends/dockerfile/instruction.ts";
 import type { Stage } from "../frontends/dockerfile/stage.ts";
 import type { Project } from "../link/project.ts";
 import type { ShellCommand, ShellWord } from "../model/script.ts";
@@ -56,13 +55,12 @@ export function* modesOf(document: DockerfileDocument, project: Pick<Project, "c
     }
   const shipped = shippedLayers(document, project);
   for (const stage of document.stages)
-    for (const { instruction, destination, sources } of stage.copies) {
-      const flag = flagOf(instruction, "chmod");
-      if (!flag?.text) continue;
+    for (const { instruction, destination, sources, mode } of stage.copies) {
+      if (!mode) continue;
       const paths = [destination, ...sources].flatMap((path) => (path.state === "unknown" ? [] : [path.value]));
       yield {
-        mode: argumentValue(flag.text, document),
-        span: flag.span,
+        mode: mode.state === "unknown" ? mode.text : mode.value,
+        span: mode.span,
         paths,
         stage,
         instruction,
@@ -71,15 +69,4 @@ export function* modesOf(document: DockerfileDocument, project: Pick<Project, "c
         exact: false,
       };
     }
-}
-
-/** A flag's text, or the default of the argument it names. */
-function argumentValue(text: string, { stages, globals }: DockerfileDocument): string {
-  const name = /^\$\{?(\w+)\}?$/.exec(text)?.[1];
-  if (!name) return text;
-  const found = [...globals, ...stages.flatMap(({ assignments }) => assignments)].find(
-    (each) => each.keyword === "ARG" && each.name === name && each.value,
-  );
-  const value = found?.value;
-  return value && value.state !== "unknown" ? value.value : text;
 }

@@ -1,22 +1,25 @@
 import type { Fault } from "../../model/document.ts";
-import type { Hop, Setting } from "../../model/setting.ts";
-import { unknown, written } from "../../model/setting.ts";
+import type { Setting } from "../../model/setting.ts";
+import { unknown } from "../../model/setting.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import type { ShellReader } from "../../syntax/shell/reader.ts";
-import { type Logical, spanOf } from "../../text/logical.ts";
+import type { Logical } from "../../text/logical.ts";
 import type { Located, Span } from "../../text/span.ts";
 import type { BuildArguments } from "../frontend.ts";
 import { expandWord, literalWord } from "./expand.ts";
+import { exposedBy } from "./expose.ts";
+import { expands } from "./flags.ts";
 import { flagOf, type Instruction, type Pair } from "./instruction.ts";
 import { mountFields } from "./mount.ts";
 import type { DockerfileSyntax } from "./parse.ts";
 import { textsPlaced } from "./placed.ts";
+import { platformFault } from "./platform.ts";
+import { Resolver, type Site } from "./resolve.ts";
 import { platformArgs, Scope } from "./scope.ts";
 import { bodyOf, readBody, scriptOf } from "./scripts.ts";
 import { withScriptsRun } from "./scripts-run.ts";
 import type { Assignment, Origin, Stage, StageScript, UndefinedUse } from "./stage.ts";
 import { StageNames } from "./stage-names.ts";
-import { exposedPort } from "./validate.ts";
 import { isWindows } from "./windows.ts";
 import type { Word } from "./words.ts";
 import { within } from "./workdir.ts";
@@ -53,9 +56,6 @@ export function evaluate(syntax: DockerfileSyntax, args: BuildArguments = new Ma
   return new Evaluator(syntax, args, shell).run();
 }
 
-/** Longest value that variables may make, in characters. */
-const longest = 16_384;
-
 /** More here-documents than this are not looked for when something runs. */
 const mostScripts = 200;
 
@@ -69,6 +69,7 @@ class Evaluator {
   readonly #scopes = new Map<Stage, Scope>();
   readonly #faults: Fault[] = [];
   readonly #names: StageNames;
+  readonly #resolver: Resolver;
   #scope = this.#global;
   #here: Handed = {};
   readonly #ends = new Map<Stage, Handed>();
@@ -79,6 +80,7 @@ class Evaluator {
     this.#shell = shell;
     this.#args = args;
     this.#names = new StageNames(syntax.instructions, this.#faults);
+    this.#resolver = new Resolver(syntax, this.#global, this.#faults);
     for (const name of platformArgs) this.#global.set(name, { text: HOLE });
   }
 
@@ -118,8 +120,13 @@ class Evaluator {
     const base: Located<string> = word ? { value: word.value, span: word.span } : { value: "", span: from.keywordSpan };
     const index = this.#stages.length;
     const undefinedUses: UndefinedUse[] = [];
-    const image = word ? this.#resolve(word, from, this.#global, undefinedUses) : unknown("malformed", "", from.keywordSpan);
-    const parent = image.state === "unknown" ? undefined : this.#names.get(image.value);
+    const site: Site = { instruction: from, scope: this.#global, uses: undefinedUses };
+    const image = word ? this.#resolver.word(word, site) : unknown("malformed", "", from.keywordSpan);
+    const platform = flagOf(from, "platform");
+    const target = platform?.text ? this.#resolver.flag(platform, site) : undefined;
+    const refused = target && target.state !== "unknown" ? platformFault(target.value) : undefined;
+    if (platform && refused) this.#faults.push({ kind: "broken", span: platform.span, message: refused });
+    const parent = image.state === "unknown" ? undefined : this.#names.baseOf(base, image.value);
     const name = args[1]?.value.toLowerCase() === "as" ? args[2]?.value.toLowerCase() : undefined;
     const draft: Draft = {
       index,
@@ -134,7 +141,7 @@ class Evaluator {
       ports: [],
       volumes: [],
       scripts: [],
-      windows: parent?.windows ?? isWindows(from, image, this.#syntax.escape),
+      windows: parent?.windows ?? isWindows(target, image, this.#syntax.escape),
       undefinedUses,
     };
     this.#stages.push(draft);
@@ -150,7 +157,8 @@ class Evaluator {
   #step(stage: Draft, instruction: Instruction): void {
     const { keyword, args } = instruction;
     const first = args[0];
-    const resolve = (word: Word): Setting<string> => this.#resolve(word, instruction, this.#scope, stage.undefinedUses);
+    const site: Site = { instruction, scope: this.#scope, uses: stage.undefinedUses };
+    const resolve = (word: Word): Setting<string> => this.#resolver.word(word, site);
     switch (keyword) {
       case "ARG":
         this.#arg(instruction, stage.assignments, stage);
@@ -160,7 +168,7 @@ class Evaluator {
         this.#assign(keyword, instruction, stage);
         break;
       case "USER":
-        if (first) this.#user(stage, resolve(first), first);
+        if (first) this.#user(stage, first, site);
         break;
       case "WORKDIR":
         if (first) stage.workdir = within(this.#here.workdir, resolve(first));
@@ -191,10 +199,10 @@ class Evaluator {
         break;
       case "COPY":
       case "ADD":
-        this.#copy(stage, instruction, resolve);
+        this.#copy(stage, site);
         break;
       case "RUN":
-        this.#mounts(stage, instruction);
+        this.#mounts(stage, site);
         this.#script(stage, instruction, false);
         break;
       case "ONBUILD":
@@ -227,35 +235,10 @@ class Evaluator {
     stage.scripts.push({ instruction, script: ran, deferred, ...this.#workdir(), ...(user ? { user } : {}) });
   }
 
-  #resolve(word: Word, { logical, keyword, json }: Instruction, scope: Scope, uses: UndefinedUse[], target?: string): Setting<string> {
-    const { text, names, undefinedNames, fault } = expandWord(word.value, (name) => scope.get(name)?.text, this.#syntax.escape);
-    if (fault) this.#faults.push({ kind: "broken", span: word.span, message: `${fault}` });
-    for (const { name, at, length } of undefinedNames) {
-      const global = scope === this.#global ? undefined : this.#global.get(name)?.span;
-      const span = json ? word.span : spanOf(logical, word.at + at, word.at + at + length);
-      uses.push({ name, keyword, span, ...(target === undefined ? {} : { target }), ...(global ? { global } : {}) });
-    }
-    const via: Hop[] = [];
-    for (const name of names) {
-      const set = scope.get(name)?.span;
-      if (set) via.push({ how: "interpolated", span: set });
-    }
-    // What grows without end, as ENV A=$A$A does, is not worth knowing.
-    if (text.length > longest && text.length > word.value.length) return unknown("large", HOLE, word.span, via.slice(0, 8));
-    return text.includes(HOLE) ? unknown("variable", text, word.span, via.slice(0, 8)) : written(text, word.span, via.slice(0, 8));
-  }
-
-  /** The user, and the one of a plain build where it only depends on arguments that such a build leaves unset. */
-  #user(stage: Draft, user: Setting<string>, word: Word): void {
-    const value = (name: string): string | undefined => {
-      const binding = this.#scope.get(name);
-      // One that nothing here defines the base image may.
-      return binding ? (binding.unset ? undefined : binding.text) : HOLE;
-    };
-    const { text, fault } = expandWord(word.value, value, this.#syntax.escape, "");
-    const isSame = user.state !== "unknown" || user.reason !== "variable" || fault !== undefined || text.includes(HOLE);
-    stage.user = user;
-    stage.plainUser = isSame || text.length > longest ? user : written(text, user.span, user.via);
+  /** The user, and the one of a plain build. */
+  #user(stage: Draft, word: Word, site: Site): void {
+    stage.user = this.#resolver.word(word, site);
+    stage.plainUser = this.#resolver.plain(word, site, stage.user);
     this.#here = { ...this.#here, user: stage.plainUser };
   }
 
@@ -263,7 +246,8 @@ class Evaluator {
     for (const pair of instruction.pairs) {
       const name = pair.name.value;
       const scope = stage ? this.#scope : this.#global;
-      const value = pair.value ? this.#resolve(pair.value, instruction, scope, stage?.undefinedUses ?? [], name) : null;
+      const site: Site = { instruction, scope, uses: stage?.undefinedUses ?? [], target: name };
+      const value = pair.value ? this.#resolver.word(pair.value, site) : null;
       const span = wholeOf(pair);
       into.push({ keyword: "ARG", name, value, literal: this.#literal(pair, scope), span });
       const given = this.#args.get(name);
@@ -278,7 +262,8 @@ class Evaluator {
   #assign(keyword: "ENV" | "LABEL", instruction: Instruction, stage: Draft): void {
     const found = instruction.pairs.flatMap((pair) => {
       if (!pair.value) return [];
-      const value = this.#resolve(pair.value, instruction, this.#scope, stage.undefinedUses, pair.name.value);
+      const site: Site = { instruction, scope: this.#scope, uses: stage.undefinedUses, target: pair.name.value };
+      const value = this.#resolver.word(pair.value, site);
       const name = expandWord(pair.name.value, (variable) => this.#scope.get(variable)?.text, this.#syntax.escape).text;
       return [{ keyword, name, value, literal: this.#literal(pair, this.#scope), span: wholeOf(pair) }];
     });
@@ -290,40 +275,43 @@ class Evaluator {
   #literal = ({ value }: Pair, scope: Scope): string =>
     value ? literalWord(value.value, (name) => scope.get(name)?.text, this.#syntax.escape) : "";
 
-  #expose(stage: Draft, setting: Setting<string>, { span }: Word): void {
-    if (setting.state === "unknown") {
-      stage.ports.push({ span, setting: { ...setting, span } });
-      return;
-    }
-    // A variable may hold several ports.
-    for (const text of setting.value.split(/\s+/).filter(Boolean)) {
-      const port = exposedPort(text);
-      if (port && "fault" in port) this.#faults.push({ kind: "broken", span, message: port.fault });
-      else stage.ports.push({ span, setting: port ? written(port, span, setting.via) : unknown("malformed", text, span) });
-    }
+  #expose(stage: Draft, setting: Setting<string>, word: Word): void {
+    const { ports, faults } = exposedBy(setting, word);
+    stage.ports.push(...ports.map((each) => ({ span: word.span, setting: each })));
+    this.#faults.push(...faults);
   }
 
-  #copy(stage: Draft, instruction: Instruction, resolve: (word: Word) => Setting<string>): void {
-    const { args, keyword } = instruction;
+  #copy(stage: Draft, site: Site): void {
+    const { instruction } = site;
+    const { args, keyword, heredocs } = instruction;
     const last = args[args.length - 1];
     if (!last || args.length < 2) return;
+    const isBody = ({ value }: Word): boolean => !instruction.json && heredocs.length > 0 && /^\d*<<-?\S/.test(value);
+    const sources = args.slice(0, -1).filter((word) => !isBody(word));
     const from = keyword === "COPY" ? flagOf(instruction, "from") : undefined;
-    const sources = args
-      .slice(0, -1)
-      .filter((word) => instruction.json || !/^\d*<<-?\S/.test(word.value) || instruction.heredocs.length === 0);
-    const origin = from?.text ? { from: { ...this.#names.originOf(from.text, from.span, stage, "copies"), span: from.span } } : {};
-    const texts = instruction.heredocs.map((heredoc) => ({ name: heredoc.name, body: bodyOf(this.#syntax.source, heredoc) }));
-    const copy = { instruction, sources: sources.map(resolve), destination: resolve(last), ...this.#workdir(), ...origin, texts };
+    const flags = new Map<string, Setting<string>>();
+    for (const flag of instruction.flags) if (flag.text && expands(keyword, flag)) flags.set(flag.name, this.#resolver.flag(flag, site));
+    const [mode, checksum] = [flags.get("chmod"), flags.get("checksum")];
+    const copy = {
+      ...{ instruction, sources: sources.map((word) => this.#resolver.word(word, site)), destination: this.#resolver.word(last, site) },
+      ...this.#workdir(),
+      ...(from?.text ? { from: { ...this.#names.originOf(from.text, from.span, stage, "copies"), span: from.span } } : {}),
+      texts: heredocs.map((heredoc) => ({ name: heredoc.name, body: bodyOf(this.#syntax.source, heredoc) })),
+      ...(mode ? { mode } : {}),
+      ...(checksum ? { checksum } : {}),
+    };
     stage.copies.push(copy);
+    for (const heredoc of heredocs) if (heredoc.expand) this.#resolver.body(heredoc, site);
     const made = textsPlaced(copy);
     if (made.length && (this.#here.scripts?.size ?? 0) < mostScripts)
       this.#here = { ...this.#here, scripts: new Map([...(this.#here.scripts ?? []), ...made]) };
   }
 
-  #mounts(stage: Draft, instruction: Instruction): void {
-    for (const flag of instruction.flags) {
+  #mounts(stage: Draft, site: Site): void {
+    for (const flag of site.instruction.flags) {
       if (flag.name !== "mount") continue;
       const from = mountFields(flag).get("from");
+      if (!from?.includes("$")) this.#resolver.flag(flag, site);
       if (from) stage.mounts.push({ ...this.#names.originOf(from, flag.span, stage, "mounts"), span: flag.span });
     }
   }

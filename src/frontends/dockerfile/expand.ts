@@ -3,28 +3,41 @@ import { HOLE } from "../../syntax/image-reference.ts";
 /** What a variable is worth: a text, `HOLE` when nobody can know, `undefined` when nothing defines it. */
 export type Scope = (name: string) => string | undefined;
 
-/** An expanded word, and the variables in it that nothing defines, with their place in the word. */
+/** A variable that nothing defines, with its place in the word. */
+export interface UndefinedName {
+  readonly name: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** An expanded word, and the variables in it that nothing defines. */
 export interface Expanded {
   readonly text: string;
-  readonly undefinedNames: readonly { readonly name: string; readonly at: number; readonly length: number }[];
+  readonly undefinedNames: readonly UndefinedName[];
   readonly names: readonly string[];
-  /** BuildKit refuses the word: a phrase that says why. */
-  readonly fault?: string;
+  /** BuildKit refuses the word: a phrase that says why, and the place in the word. */
+  readonly fault?: { readonly message: string; readonly at: number };
 }
 
 /** How deep `${A:-${B:-...}}` goes. */
 const deepest = 20;
 
+/** Parameters of the shell, such as `$@` and `$1`: the builder reads the name, and has no value for it. */
+export const isShellParameter = (name: string): boolean => !/^[A-Za-z_]/.test(name);
+
 /**
- * Expands one word as BuildKit's shell lexer does: quotes, escapes, `$NAME`, `${NAME}` and its modifiers. `absent` is what a
- * variable without a value becomes.
+ * Expands one word as BuildKit's shell lexer does (frontend/dockerfile/shell): quotes, escapes, `$NAME`, `${NAME}` and its modifiers.
+ * `absent` is what a variable without a value becomes.
  */
 export function expandWord(word: string, scope: Scope, escapeChar: string, absent = HOLE): Expanded {
   if (!/[$'"\\`]/.test(word)) return { text: word, undefinedNames: [], names: [] };
-  const expansion = new Expansion(word, scope, escapeChar, absent);
-  const text = expansion.rest();
-  const { undefinedNames, names, fault } = expansion;
-  return { text, undefinedNames, names, ...(fault ? { fault } : {}) };
+  return new Expansion(word, scope, escapeChar, { quotes: true, absent }).whole();
+}
+
+/** Expands the body of a here-document: quotes are text, and a backslash escapes whatever the escape directive says. */
+export function expandBody(body: string, scope: Scope): Expanded {
+  if (!/[$\\]/.test(body)) return { text: body, undefinedNames: [], names: [] };
+  return new Expansion(body, scope, "\\", { quotes: false }).whole();
 }
 
 /**
@@ -32,56 +45,77 @@ export function expandWord(word: string, scope: Scope, escapeChar: string, absen
  * a value: `${NAME:-word}` is `word` then, for nothing from outside the file reaches it.
  */
 export function literalWord(word: string, scope: Scope, escapeChar: string): string {
-  return /[$'"\\`]/.test(word) ? new Expansion(word, scope, escapeChar, HOLE, true).rest() : word;
+  return /[$'"\\`]/.test(word) ? new Expansion(word, scope, escapeChar, { quotes: true, isLiteral: true }).whole().text : word;
+}
+
+/** How a text is read: whether quotes have a meaning, whether only what is written counts, what a variable without a value becomes. */
+interface How {
+  readonly quotes: boolean;
+  readonly isLiteral?: boolean;
+  readonly absent?: string;
 }
 
 /** Walks through a word once; what it learns on the way is for all to read at the end. */
 class Expansion {
-  readonly undefinedNames: { name: string; at: number; length: number }[] = [];
-  readonly names: string[] = [];
-  fault: string | undefined;
+  readonly #undefinedNames: UndefinedName[] = [];
+  readonly #names: string[] = [];
+  #fault: Expanded["fault"];
   readonly #word: string;
   readonly #scope: Scope;
   readonly #escapeChar: string;
-  readonly #absent: string;
+  /** Quotes have a meaning. */
+  readonly #quotes: boolean;
+  /** Variables stay unread; only the words of fallbacks count. */
   readonly #isLiteral: boolean;
+  readonly #absent: string;
   #at = 0;
   #depth = 0;
 
-  constructor(word: string, scope: Scope, escapeChar: string, absent = HOLE, isLiteral = false) {
-    this.#absent = absent;
+  constructor(word: string, scope: Scope, escapeChar: string, { quotes, isLiteral = false, absent = HOLE }: How) {
+    this.#quotes = quotes;
     this.#isLiteral = isLiteral;
+    this.#absent = absent;
     this.#word = word;
     this.#scope = scope;
     this.#escapeChar = escapeChar;
+    this.#quotes = quotes;
+  }
+
+  whole(): Expanded {
+    const text = this.#rest();
+    return { text, undefinedNames: this.#undefinedNames, names: this.#names, ...(this.#fault ? { fault: this.#fault } : {}) };
+  }
+
+  #refuse(message: string, at: number): void {
+    this.#fault ??= { message, at };
   }
 
   /** All that is left of the word. */
-  rest(): string {
+  #rest(): string {
     let text = "";
     while (this.#at < this.#word.length) text += this.#piece();
     return text;
   }
 
-  /** What stands between a modifier and the brace that closes it. */
-  #operand(): string {
+  /** What stands between a modifier and the character that closes it. */
+  #operand(stop: "}" | "/", start: number): string {
     let text = "";
     while (this.#at < this.#word.length) {
-      if (this.#word[this.#at] === "}") {
+      if (this.#word[this.#at] === stop) {
         this.#at += 1;
         return text;
       }
       text += this.#piece();
     }
-    this.fault ??= "a ${ is never closed";
+    this.#refuse(stop === "}" ? "a ${ is never closed" : "a ${NAME/ lacks the / before what it puts in", start);
     return text;
   }
 
   #piece(): string {
     const char = this.#word[this.#at] as string;
     if (char === "$") return this.#variable();
-    if (char === "'") return this.#singleQuoted();
-    if (char === '"') return this.#doubleQuoted();
+    if (this.#quotes && char === "'") return this.#singleQuoted();
+    if (this.#quotes && char === '"') return this.#doubleQuoted();
     this.#at += 1;
     if (char !== this.#escapeChar) return char;
     return this.#word[this.#at++] ?? "";
@@ -90,13 +124,14 @@ class Expansion {
   #singleQuoted(): string {
     const start = this.#at + 1;
     const end = this.#word.indexOf("'", start);
-    if (end < 0) this.fault ??= "a single quote is never closed";
+    if (end < 0) this.#refuse("a single quote is never closed", start - 1);
     this.#at = end < 0 ? this.#word.length : end + 1;
     return this.#word.slice(start, end < 0 ? undefined : end);
   }
 
   #doubleQuoted(): string {
     let text = "";
+    const start = this.#at;
     this.#at += 1;
     while (this.#at < this.#word.length && this.#word[this.#at] !== '"') {
       const char = this.#word[this.#at] as string;
@@ -110,27 +145,25 @@ class Expansion {
         this.#at += 1;
       }
     }
-    if (this.#at >= this.#word.length) this.fault ??= "a double quote is never closed";
+    if (this.#at >= this.#word.length) this.#refuse("a double quote is never closed", start);
     this.#at += 1;
     return text;
   }
 
-  /** `$NAME`, `${NAME}`, `${NAME:-operand}`; a dollar that begins none of them is one. */
+  /** `$NAME`, `${NAME}`, `${NAME:-operand}`, `$1`, `$@`; a dollar that begins none of them is one. */
   #variable(): string {
     const start = this.#at;
     this.#at += 1;
-    if (this.#word[this.#at] !== "{") {
-      const bare = this.#take(/^(?:[A-Za-z_]\w*|\d+|[@*#?\-$!])/);
-      return bare ? this.#plain(bare, start) : "$";
-    }
-    this.#at += 1;
-    const name = this.#take(/^\w+/);
+    const braced = this.#word[this.#at] === "{";
+    if (braced) this.#at += 1;
+    const name = this.#take(/^(?:[A-Za-z_]\w*|\d+|[@*#?\-$!])/);
+    if (!braced) return name ? this.#plain(name, start) : "$";
     if (!name || this.#depth > deepest) {
-      this.fault ??= "bad substitution";
+      this.#refuse("bad substitution", start);
       this.#at = this.#word.length;
       return "";
     }
-    if (this.#word[this.#at] !== "}") return this.#modified(name);
+    if (this.#word[this.#at] !== "}") return this.#modified(name, start);
     this.#at += 1;
     return this.#plain(name, start);
   }
@@ -142,51 +175,58 @@ class Expansion {
     return found;
   }
 
+  #lookUp(name: string): string | undefined {
+    this.#names.push(name);
+    return this.#scope(name);
+  }
+
+  #lacks(name: string, start: number): void {
+    this.#undefinedNames.push({ name, at: start, length: this.#at - start });
+  }
+
   #plain(name: string, start: number): string {
-    this.names.push(name);
-    const found = this.#scope(name);
-    if (found === undefined && /^[A-Za-z_]/.test(name)) this.undefinedNames.push({ name, at: start, length: this.#at - start });
+    const found = this.#lookUp(name);
+    if (found === undefined) this.#lacks(name, start);
     return this.#isLiteral ? HOLE : (found ?? this.#absent);
   }
 
-  #modified(name: string): string {
+  #modified(name: string, start: number): string {
     const colon = this.#word[this.#at] === ":";
     if (colon) this.#at += 1;
     const modifier = this.#word[this.#at++] ?? "";
-    this.names.push(name);
-    const found = this.#scope(name);
+    const found = this.#lookUp(name);
+    if (!modifier) this.#refuse("a ${ is never closed", start);
+    else if (!(colon ? /[-+?]/ : /[-+?#%/]/).test(modifier))
+      this.#refuse(`unsupported modifier ${JSON.stringify(colon ? `:${modifier}` : modifier)}`, start);
+    const before = this.#undefinedNames.length;
     this.#depth += 1;
-    const operand = this.#operand();
+    if (modifier === "/") {
+      if (this.#word[this.#at] === "/") this.#at += 1;
+      this.#operand("/", start);
+    }
+    const operand = this.#operand("}", start);
     this.#depth -= 1;
-    if (this.#isLiteral) return written(found, modifier, colon, operand);
-    const text = modify(found, modifier, colon, operand);
-    if (text === undefined) this.fault ??= `unsupported modifier ${JSON.stringify(colon ? `:${modifier}` : modifier)}`;
-    return text ?? HOLE;
+    const isSet = found !== undefined && (!colon || found !== "");
+    // What is only used when the variable is not set needs none, and the other way round.
+    if (found !== HOLE && ((modifier === "-" && isSet) || (modifier === "+" && !isSet))) this.#undefinedNames.length = before;
+    if (found === undefined && /[?#%/]/.test(modifier)) this.#lacks(name, start);
+    return this.#isLiteral ? written(found, modifier, isSet, operand) : modify(found, modifier, isSet, operand);
   }
 }
 
-/** What a modifier makes of a variable; `undefined` when there is no such modifier. With a colon an empty variable counts as unset. */
-function modify(found: string | undefined, modifier: string, colon: boolean, operand: string): string | undefined {
-  const isSet = found !== undefined && (!colon || found !== "");
-  switch (modifier) {
-    case "-":
-      return found === HOLE ? HOLE : isSet ? found : operand;
-    case "+":
-      return found === HOLE ? HOLE : isSet ? operand : "";
-    case "?":
-      return found ?? HOLE;
-    case "#":
-    case "%":
-    case "/":
-      return found === "" ? "" : HOLE;
-    default:
-      return undefined;
-  }
+/** What a modifier makes of a variable. */
+function modify(found: string | undefined, modifier: string, isSet: boolean, operand: string): string {
+  if (found === HOLE) return HOLE;
+  if (modifier === "-") return isSet ? (found ?? "") : operand;
+  if (modifier === "+") return isSet ? operand : "";
+  if (modifier === "?") return found ?? HOLE;
+  // What #, % and / leave of a text is not worked out here.
+  return found === "" ? "" : HOLE;
 }
 
 /** What of it is written: the operand, where it is taken. An argument without a default has no value unless somebody gives one. */
-function written(found: string | undefined, modifier: string, colon: boolean, operand: string): string {
-  const isSet = found !== undefined && found !== HOLE && (!colon || found !== "");
+function written(found: string | undefined, modifier: string, isSet: boolean, operand: string): string {
   if (found === HOLE && operand === "") return HOLE;
-  return (modifier === "-" && !isSet) || (modifier === "+" && isSet) ? operand : HOLE;
+  const hasValue = isSet && found !== HOLE;
+  return (modifier === "-" && !hasValue) || (modifier === "+" && hasValue) ? operand : HOLE;
 }

@@ -63,6 +63,8 @@ export function mountFaults({ flags, logical }: Instruction): Fault[] {
     const from = fields.get("from");
     if (from && /\$./.test(from)) refuse("from= of a mount knows no variables: name a stage with FROM $IMAGE AS name and use that");
     if (type === "secret" && from) refuse("a secret mount does not take from=");
+    if (type === "secret" && !["id", "source", "src", "target", "dst", "destination"].some((key) => fields.get(key)))
+      refuse("a secret mount names its secret with id=");
     if (type === "secret" && fields.has("id") && (fields.has("source") || fields.has("src")))
       refuse("a secret mount takes id= or source=, not both");
   }

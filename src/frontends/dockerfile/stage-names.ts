@@ -1,6 +1,6 @@
 import type { Fault } from "../../model/document.ts";
 import { unknown, written } from "../../model/setting.ts";
-import type { Span } from "../../text/span.ts";
+import type { Located, Span } from "../../text/span.ts";
 import type { Instruction } from "./instruction.ts";
 import type { Origin, Stage } from "./stage.ts";
 
@@ -22,7 +22,21 @@ export class StageNames {
     if (stage.name) this.#byName.set(stage.name, stage);
   }
 
-  get(name: string): Stage | undefined {
+  /**
+   * The stage that FROM means. Names are kept in lower case, and FROM alone looks them up as they are written (`addState` in
+   * dockerfile2llb/convert.go): with capitals it finds none, and no image is called like that either.
+   */
+  baseOf({ value, span }: Located<string>, text: string): Stage | undefined {
+    const found = this.#get(text);
+    if (!found || text === text.toLowerCase()) return found;
+    const name = text.toLowerCase();
+    const fix = { title: `write ${name}`, safety: "safe" as const, edits: [{ span, text: name }] };
+    const message = `FROM finds no stage ${JSON.stringify(text)}: stage names are kept in lower case, so write ${name}`;
+    this.#faults.push({ kind: "broken", span, message, ...(value === text ? { fix } : {}) });
+    return found;
+  }
+
+  #get(name: string): Stage | undefined {
     return this.#byName.get(name.toLowerCase());
   }
 
@@ -35,7 +49,7 @@ export class StageNames {
       if (found) return { stage: found };
       this.#faults.push({ kind: "broken", span, message: `there is no earlier stage ${text}` });
     }
-    const named = this.get(text);
+    const named = this.#get(text);
     if (named && named !== stage) return { stage: named };
     if (self || this.#isLater(text)) {
       if (!self)
@@ -53,6 +67,6 @@ export class StageNames {
     this.#later ??= new Set(
       this.#instructions.flatMap(({ keyword, args }) => (keyword === "FROM" && args[2] ? [args[2].value.toLowerCase()] : [])),
     );
-    return this.#later.has(text.toLowerCase()) && !this.get(text);
+    return this.#later.has(text.toLowerCase()) && !this.#get(text);
   }
 }

@@ -29,6 +29,10 @@ export interface Copy {
   readonly from?: Origin & { readonly span: Span };
   /** Its here-documents, each under the name its file gets in a folder. */
   readonly texts: readonly { readonly name: string; readonly body: Logical }[];
+  /** `--chmod`. */
+  readonly mode?: Setting<string>;
+  /** `--checksum` of ADD. */
+  readonly checksum?: Setting<string>;
 }
 
 /** A use of a variable nothing in scope defines. */
@@ -40,6 +44,12 @@ export interface UndefinedUse {
   readonly target?: string;
   /** An ARG before the first FROM has this name: it is out of scope here. */
   readonly global?: Span;
+  /** The builder gives it a value before the first FROM: an ARG of this name brings it here. */
+  readonly isPlatform?: true;
+  /** A parameter of the shell, such as `$1` and `$@`. */
+  readonly isParameter?: true;
+  /** In the body of a here-document, which ends up in a file. */
+  readonly inBody?: true;
 }
 
 /** What one instruction runs. */

@@ -1,34 +1,16 @@
 import type { Fault } from "../../model/document.ts";
-import { HOLE } from "../../syntax/image-reference.ts";
 import { nearest } from "../../syntax/nearest.ts";
 import type { Span } from "../../text/span.ts";
+import { portFaults } from "./expose.ts";
+import { flagFaults } from "./flags.ts";
 import type { Instruction } from "./instruction.ts";
 import { mountFaults } from "./mount.ts";
 
-/** The flags each instruction takes; `!` marks a boolean, `*` one that may be repeated. */
-const flagsOf: Readonly<Record<string, readonly string[]>> = {
-  ADD: ["chown", "chmod", "link!", "keep-git-dir!", "checksum", "unpack!", "exclude*"],
-  COPY: ["chown", "from", "chmod", "link!", "exclude*", "parents!"],
-  FROM: ["platform"],
-  HEALTHCHECK: ["interval", "timeout", "start-period", "start-interval", "retries"],
-  RUN: ["mount*", "network", "security", "device*"],
-  ARG: [],
-  CMD: [],
-  ENTRYPOINT: [],
-  ENV: [],
-  EXPOSE: [],
-  LABEL: [],
-  MAINTAINER: [],
-  ONBUILD: [],
-  SHELL: [],
-  STOPSIGNAL: [],
-  USER: [],
-  VOLUME: [],
-  WORKDIR: [],
-};
-
 /** Every instruction BuildKit knows. */
-export const keywords: ReadonlySet<string> = new Set(Object.keys(flagsOf));
+export const keywords: ReadonlySet<string> = new Set([
+  ...["ADD", "ARG", "CMD", "COPY", "ENTRYPOINT", "ENV", "EXPOSE", "FROM", "HEALTHCHECK", "LABEL", "MAINTAINER", "ONBUILD", "RUN"],
+  ...["SHELL", "STOPSIGNAL", "USER", "VOLUME", "WORKDIR"],
+]);
 
 const broken = (span: Span, message: string): Fault => ({ kind: "broken", span, message });
 
@@ -66,7 +48,7 @@ export function instructionFaults(instruction: Instruction): Fault[] {
       if (!instruction.json || args.length === 0) faults.push(broken(keywordSpan, 'SHELL wants a JSON array, such as ["/bin/bash", "-c"]'));
       break;
     case "RUN":
-      faults.push(...grantFaults(instruction), ...mountFaults(instruction));
+      faults.push(...mountFaults(instruction));
       break;
     case "ENV":
     case "LABEL":
@@ -91,42 +73,6 @@ export function instructionFaults(instruction: Instruction): Fault[] {
 }
 
 const shown = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}...` : text);
-
-function flagFaults({ keyword, flags, args }: Instruction): Fault[] {
-  const faults: Fault[] = [];
-  // The builder never looks at the flags of these.
-  if (keyword === "ARG" || keyword === "STOPSIGNAL" || (keyword === "HEALTHCHECK" && args[0]?.value.toUpperCase() === "NONE"))
-    return faults;
-  const allowed = flagsOf[keyword] ?? [];
-  const seen = new Set<string>();
-  for (const { name, text, span } of flags) {
-    const rule = allowed.find((flag) => flag.replace(/[!*]$/, "") === name);
-    if (!rule) {
-      const meant = nearest(
-        name,
-        allowed.map((flag) => flag.replace(/[!*]$/, "")),
-      );
-      faults.push(broken(span, `${keyword} does not take the flag --${shown(name)}${meant ? `, did you mean --${meant}?` : ""}`));
-    } else if (seen.has(name) && !rule.endsWith("*")) faults.push(broken(span, `--${name} stands here twice`));
-    else if (rule.endsWith("!")) {
-      if (text !== undefined && !/^(?:true|false)$/i.test(text) && !text.includes("$"))
-        faults.push(broken(span, `--${name} is true or false`));
-    } else if (text === undefined) faults.push(broken(span, `--${name} needs a value`));
-    seen.add(name);
-  }
-  return faults;
-}
-
-/** `RUN --network` and `--security` know a few words only. */
-function grantFaults({ flags }: Instruction): Fault[] {
-  const known: Readonly<Record<string, readonly string[]>> = { network: ["default", "none", "host"], security: ["insecure", "sandbox"] };
-  return flags.flatMap(({ name, text, span }) => {
-    const words = Object.hasOwn(known, name) ? known[name] : undefined;
-    return words && text !== undefined && !text.includes("$") && !words.includes(text)
-      ? [broken(span, `--${name} is ${words.join(", ")}`)]
-      : [];
-  });
-}
 
 /** The builder takes the rest of the line for the account, and no container starts as one of such a name. */
 function userFaults({ args: [arg], keywordSpan, span }: Instruction): Fault[] {
@@ -228,21 +174,13 @@ function linkedOwner(flags: Instruction["flags"]): Fault[] {
 /** Whether an owner or group is looked up in no file: a number, or root. */
 export const isNumericOwner = (part: string): boolean => part === "root" || /^[+-]?\d+$/.test(part);
 
-function healthcheckFaults({ args, keywordSpan, flags }: Instruction): Fault[] {
+function healthcheckFaults({ args, keywordSpan }: Instruction): Fault[] {
   const type = args[0];
   if (!type) return [broken(keywordSpan, "HEALTHCHECK needs CMD or NONE")];
   const name = type.value.toUpperCase();
   if (name === "NONE") return args.length > 1 ? [broken(type.span, "HEALTHCHECK NONE takes no arguments")] : [];
   if (name !== "CMD") return [broken(type.span, `HEALTHCHECK knows CMD and NONE, not ${JSON.stringify(shown(type.value))}`)];
-  const faults = args.length < 2 ? [broken(type.span, "HEALTHCHECK CMD needs a command")] : [];
-  for (const { name: flag, text, span } of flags) {
-    if (!text || text.includes("$")) continue;
-    if (flag === "retries") {
-      if (!/^\+?\d+$/.test(text)) faults.push(broken(span, "--retries is a whole number, zero or more"));
-    } else if (flagsOf["HEALTHCHECK"]?.includes(flag) && !/^[+-]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|ms|s|m|h))+)$/.test(text))
-      faults.push(broken(span, `--${flag} wants a duration with a unit, such as 30s`));
-  }
-  return faults;
+  return args.length < 2 ? [broken(type.span, "HEALTHCHECK CMD needs a command")] : [];
 }
 
 function onbuildFaults({ trigger }: Instruction): Fault[] {
@@ -251,20 +189,7 @@ function onbuildFaults({ trigger }: Instruction): Fault[] {
   if (trigger.keyword === "FROM" || trigger.keyword === "MAINTAINER")
     return [broken(trigger.keywordSpan, `ONBUILD cannot defer ${trigger.keyword}`)];
   // It is only refused once somebody builds on the image.
-  return instructionFaults(trigger).map((fault) => ({ ...fault, kind: "loose" as const }));
-}
-
-/** Ports of an EXPOSE argument, `undefined` when they depend on something unknown, or what is wrong with it. */
-export function exposedPort(text: string): { from: number; to: number; protocol: string } | { fault: string } | undefined {
-  if (text.includes(HOLE)) return undefined;
-  const container = text.slice(text.lastIndexOf(":") + 1);
-  const [range = "", protocol = "tcp"] = container.split("/", 2);
-  if (!/^(?:tcp|udp|sctp)?$/i.test(protocol)) return { fault: `${JSON.stringify(shown(protocol))} is no protocol: write tcp, udp or sctp` };
-  const match = /^\+?(\d+)(?:-\+?(\d+))?$/.exec(range);
-  if (!match) return { fault: `${JSON.stringify(shown(text))} is no port` };
-  const from = Number(match[1]);
-  const to = Number(match[2] ?? match[1]);
-  if (from > 65535 || to > 65535) return { fault: `ports end at 65535, and ${Math.max(from, to)} is beyond` };
-  if (to < from) return { fault: `${range} runs backwards` };
-  return { from, to, protocol: protocol.toLowerCase() || "tcp" };
+  const ports = trigger.keyword === "EXPOSE" ? trigger.args.filter(({ value }) => !/[$'"\\`]/.test(value)) : [];
+  const faults = [...instructionFaults(trigger), ...ports.flatMap((word) => portFaults(word.value, word))];
+  return faults.map((fault) => ({ ...fault, kind: "loose" as const }));
 }

@@ -1,14 +1,15 @@
 import { baseFacts } from "../../knowledge/base-images.ts";
 import type { Setting } from "../../model/setting.ts";
 import { parseImageReference } from "../../syntax/image-reference.ts";
-import type { Instruction } from "./instruction.ts";
 
 /** Whether a stage builds a Windows image: its base or platform says so, or a backtick escapes and the base is not known better. */
-export function isWindows({ flags }: Instruction, image: Setting<string>, escapeMark: string): boolean {
-  const base = image.state === "unknown" ? image.text : image.value;
-  const text = `${base} ${flags.map(({ value }) => value).join(" ")}`;
-  return /(?:^|\/)windows(?:[/:@]|$)|nanoserver|servercore|--platform=windows/i.test(text) || (escapeMark === "`" && !isKnownLinux(image));
+export function isWindows(platform: Setting<string> | undefined, image: Setting<string>, escapeMark: string): boolean {
+  const base = textOf(image);
+  if (/(?:^|\/)windows(?:[/:@]|$)|nanoserver|servercore/i.test(base) || /^windows/i.test(textOf(platform))) return true;
+  return escapeMark === "`" && !isKnownLinux(image);
 }
+
+const textOf = (setting: Setting<string> | undefined): string => (setting?.state === "unknown" ? setting.text : (setting?.value ?? ""));
 
 function isKnownLinux(image: Setting<string>): boolean {
   const facts = image.state === "unknown" ? undefined : baseFacts(parseImageReference(image.value));

@@ -12,6 +12,8 @@ export interface Flag extends Located<string> {
   readonly name: string;
   /** The value with quotes resolved. */
   readonly text?: string;
+  /** Its place in the joined text. */
+  readonly at: number;
 }
 
 /** The word at `[start, end)` of the joined text. */
@@ -92,7 +94,7 @@ export function readFlags(logical: Logical, start: number, end: number, escapeCh
     if (value === "--") return { flags, rest: at };
     const equals = value.indexOf("=");
     const name = value.slice(2, equals < 0 ? undefined : equals);
-    flags.push({ name, value, span: spanOf(logical, from, at), ...(equals < 0 ? {} : { text: value.slice(equals + 1) }) });
+    flags.push({ name, value, at: from, span: spanOf(logical, from, at), ...(equals < 0 ? {} : { text: value.slice(equals + 1) }) });
   }
 }
 

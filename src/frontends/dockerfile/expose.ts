@@ -1,0 +1,87 @@
+import type { Fault } from "../../model/document.ts";
+import type { Port } from "../../model/image-config.ts";
+import { type Setting, unknown, written } from "../../model/setting.ts";
+import { HOLE } from "../../syntax/image-reference.ts";
+import type { Located } from "../../text/span.ts";
+
+/** The ports an argument of EXPOSE comes to. */
+interface Exposed {
+  readonly ports: Port;
+  /** What the builder drops: a host address, a host port, or both. */
+  readonly dropped?: string;
+}
+
+/** What is wrong with it: the builder refuses the instruction. */
+interface Refused {
+  readonly fault: string;
+}
+
+/** The ports of one EXPOSE argument, each with its place, and what is wrong with it: a variable may hold several ports. */
+export function exposedBy(setting: Setting<string>, word: Located<string>): { ports: Setting<Port>[]; faults: Fault[] } {
+  const { span } = word;
+  if (setting.state === "unknown") return { ports: [{ ...setting, span }], faults: [] };
+  const texts = setting.value.split(/\s+/).filter(Boolean);
+  const ports = texts.flatMap((text) => {
+    const port = exposedPort(text);
+    if (!port) return [unknown("malformed", text, span)];
+    return "fault" in port ? [] : [written(port.ports, span, setting.via)];
+  });
+  return { ports, faults: texts.flatMap((text) => portFaults(text, word)) };
+}
+
+/** What is wrong with an argument whose text is known; `word` is how it is written. */
+export function portFaults(text: string, { value, span }: Located<string>): Fault[] {
+  const port = exposedPort(text);
+  if (!port) return [];
+  if ("fault" in port) return [{ kind: "broken", span, message: port.fault }];
+  if (!port.dropped) return [];
+  const container = text.slice(text.lastIndexOf(":") + 1);
+  const message = `EXPOSE publishes nothing: the builder drops ${JSON.stringify(port.dropped)} and exposes ${container} alone; bind the port where the container is started`;
+  const fix = { title: `write ${container}`, safety: "safe" as const, edits: [{ span, text: container }] };
+  return [{ kind: "loose", span, message, ...(value === text ? { fix } : {}) }];
+}
+
+/**
+ * Reads `[[ADDRESS:]HOST:]PORT[-PORT][/PROTOCOL]` as BuildKit does (dockerfile2llb/convert_expose.go); `undefined` when it depends on
+ * something unknown.
+ */
+function exposedPort(text: string): Exposed | Refused | undefined {
+  if (text.includes(HOLE)) return undefined;
+  const parts = text.split(":");
+  const container = parts.pop() ?? "";
+  const host = parts.pop() ?? "";
+  const address = parts.join(":");
+  const slash = container.indexOf("/");
+  const ports = slash < 0 ? container : container.slice(0, slash);
+  const protocol = slash < 0 ? "" : container.slice(slash + 1);
+  if (!/^(?:tcp|udp|sctp)?$/i.test(protocol)) return { fault: `${shown(protocol)} is no protocol: write tcp, udp or sctp` };
+  const inside = rangeOf(ports, text);
+  if ("fault" in inside) return inside;
+  const outside = host ? rangeOf(host, text) : inside;
+  if ("fault" in outside) return outside;
+  if (inside.from !== inside.to && outside.to - outside.from !== inside.to - inside.from)
+    return { fault: `the ranges ${shown(host)} and ${shown(ports)} differ in length` };
+  if (address && !isAddress(address)) return { fault: `${shown(address)} is no IP address` };
+  const dropped = [address, host].filter(Boolean).join(":");
+  return { ports: { ...inside, protocol: protocol.toLowerCase() || "tcp" }, ...(dropped ? { dropped } : {}) };
+}
+
+const shown = (text: string): string => JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}...` : text);
+
+function rangeOf(range: string, text: string): { from: number; to: number } | Refused {
+  const match = /^\+?(\d{1,20})(?:-\+?(\d{1,20}))?$/.exec(range);
+  if (!match) return { fault: `${shown(text)} is no port` };
+  const from = Number(match[1]);
+  const to = Number(match[2] ?? match[1]);
+  if (from > 65535 || to > 65535) return { fault: `ports end at 65535, and ${Math.max(from, to)} is beyond` };
+  return to < from ? { fault: `${range} runs backwards` } : { from, to };
+}
+
+/** Four numbers, or groups of hexadecimal digits, which may stand in brackets: near enough to Go's net.ParseIP. */
+function isAddress(address: string): boolean {
+  const inside = /^\[(.*)\]$/.exec(address)?.[1] ?? address;
+  return (
+    /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/.test(inside) ||
+    (/^[\da-f:.]{2,45}$/i.test(inside) && inside.split(":").length > 2 && !/:::|::.*::/.test(inside))
+  );
+}
