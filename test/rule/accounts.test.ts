@@ -72,6 +72,11 @@ describe("a script that a here-document of COPY makes and a RUN starts", () => {
     expect(await said("no-unused-account", `${stage}RUN sh /p\nRUN sh /p\n${end}`)).toEqual(["medium mailer"]);
   });
 
+  it("may start itself, or each other", async () => {
+    const text = `${image}COPY <<A /a\nsh /b\nuseradd mailer\nA\nCOPY <<B /b\nsh /a\nsh /b\nB\nRUN sh /a\n${end}`;
+    expect(await said("no-unused-account", text)).toEqual(["medium mailer"]);
+  });
+
   it("is judged as a RUN is", async () => {
     expect(await said("no-sudo", `${image}COPY <<EOF /p\nsudo apt-get update\nEOF\nRUN sh /p\n`)).toEqual(["medium sudo"]);
     expect(await said("no-sudo", `${image}COPY <<EOF /p\n#!/usr/bin/python3\nsudo apt-get update\nEOF\nRUN /p\n`)).toEqual([]);
