@@ -24,6 +24,9 @@ export interface DockerfileSyntax extends Document {
 /** Linters that read Dockerfiles. */
 const readers = ["hadolint", "checkov", "trivy", "kics", "buildkit"] as const;
 
+/** Most bytes a line may have, continued lines one by one: `bufio.MaxScanTokenSize - 1` (frontend/dockerfile/parser). */
+const longestLine = 65_535;
+
 /** Parses a Dockerfile by BuildKit's rules (frontend/dockerfile/parser). Never throws: what is wrong becomes a fault. */
 export function parseDockerfile(source: Source, indent = 0): DockerfileSyntax {
   return new Reader(source, indent).read();
@@ -46,6 +49,7 @@ class Reader {
   #escape: "\\" | "`" = "\\";
   #syntax: Located<string> | undefined;
   #at = 0;
+  readonly #longLines = new Set<number>();
   /** Here-documents that were never closed: after a few, nobody searches the whole file for another end. */
   #lost = 0;
 
@@ -95,8 +99,19 @@ class Reader {
     const newline = this.#text.indexOf("\n", start);
     let end = newline < 0 ? this.#text.length : newline;
     this.#at = newline < 0 ? end : newline + 1;
+    if (end - start > longestLine / 3) this.#tooLong(start, end);
     while (end > start && this.#text[end - 1] === "\r") end -= 1;
     return [start, end];
+  }
+
+  /** The builder stops reading at such a line, be it a comment or in a here-document; what comes behind it is judged all the same. */
+  #tooLong(start: number, end: number): void {
+    const length = new TextEncoder().encode(this.#text.slice(start + this.#indent, end)).length;
+    if (length <= longestLine || this.#longLines.has(start)) return;
+    this.#longLines.add(start);
+    const from = trimmed(this.#text, start, end)[0];
+    const message = `this line has ${length} bytes, and the builder reads no line of more than ${longestLine}: break it into several`;
+    this.#faults.push({ kind: "broken", span: this.#span(from, Math.min(end, from + 40)), message });
   }
 
   /** Directives stand before everything else; an unknown one does not end the search, any other line does. */
