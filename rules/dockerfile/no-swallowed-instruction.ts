@@ -1,4 +1,4 @@
-import { defineRule, type Instruction, quote, type Span } from "../../src/rule.ts";
+import { defineRule, type Instruction, type Problem, Quotes, quote, type Span, swallowedPairs } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-swallowed-instruction",
@@ -15,8 +15,14 @@ export default defineRule({
       bad: "FROM debian:12.9\nRUN apt-get update && apt-get install -y \\\n    curl [|\\|]\n\n# then the code\nCOPY . /app\n",
       good: "FROM debian:12.9\nRUN apt-get update && apt-get install -y \\\n    # for the health check\n    curl\n\nCOPY . /app\n",
     },
+    {
+      file: "Dockerfile",
+      bad: "FROM debian:12.9\nENV APP_HOME /srv/app \\\n    [|NODE_ENV|]=production\n",
+      good: "FROM debian:12.9\nENV APP_HOME=/srv/app \\\n    NODE_ENV=production\nENV JAVA_OPTS -Xms256m \\\n    -Dfile.encoding=UTF-8\n",
+    },
   ],
   *check({ instructions, source }) {
+    for (const each of instructions) yield* pairs(each.trigger ?? each);
     for (const instruction of instructions)
       for (const { mark, keyword, span } of swallowed(instruction, source.text))
         yield {
@@ -26,6 +32,28 @@ export default defineRule({
         };
   },
 });
+
+/** Pairs that the old form of ENV and LABEL takes for a part of the value. */
+function* pairs(instruction: Instruction): Generator<Problem> {
+  const {
+    keyword,
+    pairs: [pair],
+  } = instruction;
+  const [first, ...rest] = swallowedPairs(instruction);
+  if (!first || !pair?.value) return;
+  const all = [first, ...rest].map(({ name }) => quote(name.value));
+  const names = all.length > 3 ? `${all.slice(0, 3).join(", ")} and ${all.length - 3} more` : all.join(", ");
+  const head = { ...pair.name.span, start: pair.name.span.end, end: pair.value.span.start };
+  const [line = ""] = pair.value.value.split(first.name.value, 1);
+  const fix = { title: `write ${pair.name.value}=`, safety: "unsafe" as const, edits: [{ span: head, text: "=" }] };
+  yield {
+    at: { span: first.name.span },
+    severity: "medium",
+    message: `${keyword} without = after ${quote(pair.name.value)} takes all that follows for its value, so ${names} ${all.length > 1 ? "are" : "is"} never set: write ${pair.name.value}=`,
+    related: [{ span: pair.name.span, message: "the value begins here" }],
+    ...(/^\S+\s*$/.test(line) ? { fix } : {}),
+  };
+}
 
 const instructionStart =
   /^([ \t]*)(FROM|COPY|ADD|RUN|CMD|ENTRYPOINT|ENV|ARG|LABEL|USER|WORKDIR|EXPOSE|VOLUME|HEALTHCHECK|ONBUILD|SHELL|STOPSIGNAL)[ \t]+\S/;
@@ -50,19 +78,5 @@ function* swallowed({ logical, keywordSpan }: Instruction, text: string): Iterab
       };
     }
     quotes.read(piece);
-  }
-}
-
-/** Whether a quote of the shell is open after what was read. */
-class Quotes {
-  open = "";
-
-  read(text: string): void {
-    for (let at = 0; at < text.length; at += 1) {
-      const char = text[at] as string;
-      if (char === "\\" && this.open !== "'") at += 1;
-      else if (this.open) this.open = char === this.open ? "" : this.open;
-      else if (char === '"' || char === "'") this.open = char;
-    }
   }
 }

@@ -5,6 +5,7 @@ import type { Source } from "../../text/source.ts";
 import type { Inside } from "../frontend.ts";
 import { evaluate } from "./evaluate.ts";
 import { type DockerfileSyntax, parseDockerfile } from "./parse.ts";
+import { contain } from "./spills.ts";
 import { type Assignment, neededBy, type Stage } from "./stage.ts";
 import { instructionFaults } from "./validate.ts";
 
@@ -40,11 +41,13 @@ export function readDockerfile(source: Source, shell?: ShellReader, inside?: Ins
       final: undefined,
       needed: new Set(),
     };
-  const { stages, globals, faults } = evaluate(syntax, new Map(), shell);
-  const all: Fault[] = [...syntax.faults, ...syntax.instructions.flatMap(instructionFaults), ...faults, ...stages.flatMap(unread)];
+  const { instructions, faults: spills } = contain(syntax);
+  const { stages, globals, faults } = evaluate({ ...syntax, instructions }, new Map(), shell);
+  const all: Fault[] = [...syntax.faults, ...spills, ...instructions.flatMap(instructionFaults), ...faults, ...stages.flatMap(unread)];
   const final = stages[stages.length - 1];
   return {
     ...syntax,
+    instructions,
     ...inline,
     ...(shell ? { shell } : {}),
     faults: all,
