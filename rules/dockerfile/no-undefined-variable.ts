@@ -1,4 +1,5 @@
-import { defineRule, quote } from "../../src/rule.ts";
+import { environmentOf } from "../../src/knowledge/image-environment.ts";
+import { type DockerfileDocument, defineRule, type Problem, quote, type Workload } from "../../src/rule.ts";
 
 /** Variables that base images commonly set for those who build on them. */
 const fromBases =
@@ -24,30 +25,50 @@ export default defineRule({
       good: "ARG REVISION\nFROM debian:12.9\nARG REVISION\nLABEL org.opencontainers.image.revision=${REVISION} note=${NOTE:-none}\nENV PATH=$PATH:/opt/bin\nRUN echo $ANYTHING\n",
     },
     { file: "Dockerfile", bad: "FROM [|$BASE|]\n", good: "ARG BASE\nFROM $BASE\n" },
+    {
+      file: "Dockerfile",
+      bad: 'FROM debian:12.9\nENV LD_LIBRARY_PATH=/opt/lib:[|$LD_LIBRARY_PATH|]\nCOPY --chmod=755 <<EOF /start\n#!/bin/sh\nexec /opt/app "[|$@|]"\nEOF\n',
+      good: "FROM debian:12.9\nENV LD_LIBRARY_PATH=/opt/lib${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}\nCOPY --chmod=755 <<'EOF' /start\n#!/bin/sh\nexec /opt/app \"$@\"\nEOF\n",
+    },
   ],
   *check({ stages }, project) {
     const workloads = new Map(project.stages.map((workload) => [workload.span, workload]));
     for (const stage of stages)
-      for (const { name, span, keyword, target, global } of stage.undefinedUses) {
-        // PYTHONPATH=/x:$PYTHONPATH is the usual way to add to what may be there.
-        if (name === target) continue;
-        if (global) {
-          yield {
-            at: { span },
-            confidence: "high",
-            message: `${quote(name)} is empty here: the ARG before FROM does not reach into the stage`,
-            related: [{ span: global, message: "declared here; repeat `ARG` after FROM" }],
-          };
-          continue;
-        }
+      for (const use of stage.undefinedUses) {
+        const certain = outOfScope(use);
         const base = workloads.get(stage.base.span)?.base;
-        if (keyword !== "FROM" && base !== null && (mayDefineAnything(base?.name) || (base?.kind !== "os" && fromBases.test(name))))
-          continue;
-        yield { at: { span }, message: `nothing defines ${quote(name)}, so it is empty here` };
+        if (certain) yield { at: { span: use.span }, confidence: "high", ...certain };
+        else if (use.keyword === "FROM" || base === null || !mayDefine(base, use.name))
+          yield { at: { span: use.span }, message: `nothing defines ${quote(use.name)}, so it is empty ${where(use)}` };
       }
   },
 });
 
-/** Only official images and the minimal ones are known to define few variables; any other base may define this one. */
-const mayDefineAnything = (base: string | undefined): boolean =>
-  base === undefined || (base.includes("/") && !/^(?:gcr\.io\/distroless|cgr\.dev|registry\.access\.redhat\.com)\//.test(base));
+type Use = DockerfileDocument["stages"][number]["undefinedUses"][number];
+
+const where = ({ inBody }: Use): string =>
+  inBody ? "in the file: the builder expands this here-document, and leaves it as it is when its name is quoted" : "here";
+
+/** What no base image can define. */
+function outOfScope(use: Use): Pick<Problem, "message" | "related"> | undefined {
+  const { name, global, isPlatform, isParameter, keyword } = use;
+  if (isParameter)
+    return { message: `${quote(`$${name}`)} is the shell's, and empty ${where(use)}${use.inBody ? "" : "; write \\$ for a dollar"}` };
+  if (global)
+    return {
+      message: `${quote(name)} is empty here: the ARG before FROM does not reach into the stage`,
+      related: [{ span: global, message: "declared here; repeat `ARG` after FROM" }],
+    };
+  if (isPlatform && keyword !== "FROM")
+    return { message: `${quote(name)} is empty here: the builder gives it to a stage that says ARG ${name}` };
+  return undefined;
+}
+
+/** Official images are known by what they set, systems and minimal images set hardly anything; any other base may define this one. */
+function mayDefine(base: Workload["base"], name: string): boolean {
+  if (!base) return true;
+  const environment = environmentOf(base.name);
+  if (environment) return environment.has(name);
+  if (base.name.includes("/") && !/^(?:gcr\.io\/distroless|cgr\.dev|registry\.access\.redhat\.com)\//.test(base.name)) return true;
+  return base.kind !== "os" && fromBases.test(name);
+}
