@@ -1,6 +1,7 @@
-import { defineRule, type Instruction } from "../../src/rule.ts";
+import { defineRule, type Instruction, type Problem, quote } from "../../src/rule.ts";
 
-const takesJson = new Set(["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD", "VOLUME"]);
+const takesPaths = new Set(["COPY", "ADD", "VOLUME"]);
+const takesJson = new Set(["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", ...takesPaths]);
 
 export default defineRule({
   id: "valid-exec-form",
@@ -24,6 +25,11 @@ export default defineRule({
     },
     {
       file: "Dockerfile",
+      bad: 'FROM debian:12.9\nVOLUME [|[/data, /logs]|]\nHEALTHCHECK CMD [[|"CMD-SHELL"|], "app check || exit 1"]\n',
+      good: 'FROM debian:12.9\nVOLUME ["/data", "/logs"]\nHEALTHCHECK CMD app check || exit 1\n',
+    },
+    {
+      file: "Dockerfile",
       bad: 'FROM debian:12.9\nENTRYPOINT [|["app"|]\n',
       good: 'FROM debian:12.9\nENTRYPOINT ["app"]\nRUN [ -f /x ] && true\nRUN [[ "$A" = b ]] || true\n',
     },
@@ -31,31 +37,69 @@ export default defineRule({
   *check({ instructions }) {
     for (const each of instructions) {
       const instruction = each.trigger ?? each;
-      const found = almostJson(instruction);
-      if (!found) continue;
-      const { span, text } = found;
-      const repaired = repair(text);
-      const fix = repaired ? { fix: { safety: "safe" as const, title: `write ${repaired}`, edits: [{ span, text: repaired }] } } : {};
-      yield { at: { span }, message: `this is no JSON, so ${instruction.keyword} takes it as plain text and not as exec form`, ...fix };
+      const problem = composeWord(instruction) ?? almostJson(instruction);
+      if (problem) yield problem;
     }
   },
 });
 
+/** `CMD-SHELL` and `CMD` are how a health check begins in Compose; here the first string is the program. */
+function composeWord({ keyword, json, args }: Instruction): Problem | undefined {
+  const [first, ...rest] = keyword === "HEALTHCHECK" ? args.slice(1) : args;
+  if (!json || !first || !takesJson.has(keyword)) return undefined;
+  // On Windows, cmd is a program.
+  const isWord = first.value === "CMD-SHELL" || (first.value === "CMD" && keyword === "HEALTHCHECK" && !/^\//.test(rest[0]?.value ?? ""));
+  if (!isWord) return undefined;
+  const [only] = rest;
+  const shell = first.value === "CMD-SHELL" && rest.length === 1 && only && !/\n/.test(only.value) ? only.value : undefined;
+  const exec = `[${rest.map(({ value }) => JSON.stringify(value)).join(", ")}]`;
+  const text = shell ?? (first.value === "CMD" && rest.length > 0 ? exec : undefined);
+  return {
+    at: { span: first.span },
+    severity: keyword === "HEALTHCHECK" ? "high" : "medium",
+    message: `${quote(first.value)} says in Compose how to run the rest; in a Dockerfile it is the program, and no image has one of that name${text ? `: write ${keyword === "HEALTHCHECK" ? "CMD" : keyword} ${text.length > 60 ? `${text.slice(0, 60)}...` : text}` : ""}`,
+  };
+}
+
 /** Arguments that look like an array of words and are none. Tests of the shell begin with a bracket, too. */
-function almostJson({ keyword, json, args }: Instruction) {
+function almostJson({ keyword, json, args }: Instruction): Problem | undefined {
   if (json || !takesJson.has(keyword)) return undefined;
   const words = keyword === "HEALTHCHECK" ? args.slice(1) : args;
   const [first] = words;
   const last = words[words.length - 1];
   if (!first || !last) return undefined;
   const text = words.length === 1 ? first.value : words.map(({ value }) => value).join(" ");
+  const isList = takesPaths.has(keyword) ? isListOfPaths(words.map(({ value }) => value)) : isListOfWords(keyword, text);
+  if (!isList) return undefined;
+  const span = { ...first.span, end: last.span.end };
+  const repaired = repair(text);
+  const instead = takesPaths.has(keyword) ? "takes the brackets for parts of the paths" : "takes it as plain text and not as exec form";
+  return {
+    at: { span },
+    message: `this is no JSON, so ${keyword} ${instead}`,
+    ...(repaired ? { fix: { safety: "safe" as const, title: `write ${repaired}`, edits: [{ span, text: repaired }] } } : {}),
+  };
+}
+
+/** A list in quotes that JSON does not know, or without any; the shell's own `[`, `[[` and patterns are none. */
+function isListOfWords(keyword: string, text: string): boolean {
   const isCommand = keyword === "CMD" || keyword === "ENTRYPOINT";
-  const isTest = /^\[\[?\s+(?:-|!|"?\$)|^\[\[|^\[\s*"[^"]*"\s*(?:[=!<]|-\w)/.test(text);
+  if (/^\[\[?\s+(?:-|!|"?\$)|^\[[-![]|^\[\s*"[^"]*"\s*(?:[=!<]|-\w)/.test(text)) return false;
   const quoted = /^\[\s*(?:["'“][^"'“”]*["'”]\s*[,\]“”"']|["'“][^"'“”\s]+["'”]?\s*$)/.test(text);
   const goesOn = /^\[\s*"[^"]*"\s*\]?\s*(?:&&|\|\||;)|\]\s*(?:&&|\|\||;)/.test(text);
-  const bare = /^\[[^\s\]][^\]]*\]$|^"[^"]*"\s*,.*\]$/.test(text);
-  if (isTest || !(isCommand ? quoted || bare : quoted && !goesOn)) return undefined;
-  return { text, span: { ...first.span, end: last.span.end } };
+  const bare = /^\[[^\s\]][^\]]*\]$|^\[\s+[^\s\],]+\s*,[^\]]*\]$/.test(text) || (isCommand && /^"[^"]*"\s*,.*\]$/.test(text));
+  return bare || (quoted && (isCommand || !goesOn));
+}
+
+/** The first path begins with a bracket that only the last one closes; a bracket closed before is a pattern. */
+function isListOfPaths(words: readonly string[]): boolean {
+  const [first = ""] = words;
+  const last = words[words.length - 1] ?? "";
+  if (!first.startsWith("[")) return false;
+  if (/^\[["'“]/.test(first) || first === "[") return true;
+  return (
+    last.endsWith("]") && (words.length === 1 ? /^\[\//.test(first) || first.includes(",") : !first.includes("]") && !last.includes("["))
+  );
 }
 
 /** The same words as JSON, when there is one way to read them. */
@@ -67,6 +111,7 @@ function repair(text: string): string | undefined {
     `${straight}]`,
     singleQuoted(straight),
     singleQuoted(`${straight}]`),
+    unquoted(straight),
   ]) {
     if (attempt === undefined) continue;
     try {
@@ -82,3 +127,9 @@ function repair(text: string): string | undefined {
 
 const singleQuoted = (text: string): string | undefined =>
   text.includes('"') || text.includes("\\") ? undefined : text.replaceAll("'", '"').replace(/,\s*\]$/, "]");
+
+/** Words between commas, where no variable or blank leaves a doubt. */
+const unquoted = (text: string): string | undefined =>
+  /^\[\s*[^\s,"'$\\[\]]+(?:\s*,\s*[^\s,"'$\\[\]]+)*\s*\]$/.test(text)
+    ? text.replace(/[^\s,[\]]+/g, (word) => JSON.stringify(word))
+    : undefined;
