@@ -12,25 +12,39 @@ export default defineRule({
   examples: [
     {
       file: "Dockerfile",
-      bad: "FROM debian:12.9\nARG V=1\nADD [|https://example.com/tool-${V}.tgz|] /opt/\nADD [|https://github.com/example/tool.git#main|] /src\n",
+      bad: "FROM debian:12.9\nARG V=1\nADD [|https://example.com/tool-${V}.tgz|] /opt/\nADD [|https://github.com/example/tool.git#main|] /src\nADD [|--checksum=24eb9b2|] https://github.com/example/tool.git#v1 /src\n",
       good: "FROM debian:12.9\nADD --checksum=sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef https://example.com/tool.tgz /opt/\nADD https://github.com/example/tool.git#0123456789abcdef0123456789abcdef01234567 /src\nADD tool.tgz /opt/\n",
     },
   ],
   *check({ stages }) {
     for (const { copies } of stages)
-      for (const { instruction, sources } of copies) {
-        if (instruction.keyword !== "ADD" || instruction.flags.some(({ name }) => name === "checksum")) continue;
+      for (const { instruction, sources, checksum } of copies) {
+        if (instruction.keyword !== "ADD") continue;
         for (const source of sources) {
           // What a variable adds does not change where it comes from.
           const text = source.state === "unknown" ? source.text : source.value;
           const isGit = /^(?:git@|git:\/\/|ssh:\/\/|github\.com\/[^/]+\/[^/]+)|\.git(?:#|\?|$)/.test(text);
-          if (!isGit && !/^https?:\/\//i.test(text)) continue;
+          if ((!isGit && !/^https?:\/\//i.test(text)) || checksum?.state === "unknown") continue;
+          if (checksum?.value) {
+            if (isGit && isShort(checksum.value)) yield { at: checksum, message: shortened(checksum.value) };
+            continue;
+          }
           if (isGit && /#[0-9a-f]{40}(?:[0-9a-f]{24})?(?::|$)|[?&](?:commit|checksum)=[0-9a-f]{40}/.test(text)) continue;
+          const short = /[?&](?:commit|checksum)=([0-9a-f]+)/i.exec(text)?.[1];
           yield {
             at: source,
-            message: `${quote(text.replaceAll("\uFFFC", "..."))} is taken as it comes: ${isGit ? "name a full commit after #" : "add --checksum=sha256:..."}`,
+            message:
+              isGit && short
+                ? shortened(short)
+                : `${quote(text.replaceAll("\uFFFC", "..."))} is taken as it comes: ${isGit ? "name a full commit after #" : "add --checksum=sha256:..."}`,
           };
         }
       }
   },
 });
+
+/** The builder takes the beginning of a commit for its checksum, be it ever so short (source/git/source.go). */
+const isShort = (checksum: string): boolean => /^[0-9a-f]{1,39}$/i.test(checksum);
+
+const shortened = (checksum: string): string =>
+  `${quote(checksum)} is the beginning of a commit, and another commit that begins so is made within ${checksum.length > 12 ? "reach of a patient attacker" : "minutes"}: give all 40 digits`;
