@@ -40,17 +40,17 @@ export default defineRule({
     }
     const host = "host" in workload ? (workload as Container).host : undefined;
     for (const port of host && !certainly(host.networkMode, (mode) => mode === "host")
-      ? itemsOf(
-          host.portBindings,
-          ({ containerPort, protocol }) => containerPort?.from === 22 && containerPort.to === 22 && protocol === "tcp",
-        )
+      ? itemsOf(host.portBindings, ({ containerPort, protocol }) => containerPort !== null && protocol === "tcp" && holds22(containerPort))
       : [])
       yield { at: port, message: `${name(workload)} publishes the port of an SSH server` };
     if (workload.dialect === "dockerfile")
-      for (const port of itemsOf(workload.image.exposedPorts, ({ from, to, protocol }) => from === 22 && to === 22 && protocol === "tcp"))
+      for (const port of itemsOf(workload.image.exposedPorts, (port) => port.protocol === "tcp" && holds22(port)))
         yield { at: port, severity: "low", message: "the image exposes port 22, that of an SSH server" };
   },
 });
+
+/** The port of SSH, by itself or in a range. */
+const holds22 = ({ from, to }: { readonly from: number; readonly to: number }): boolean => from <= 22 && to >= 22;
 
 const imageName = ({ image, path }: Workload): string =>
   `${image.ref && image.ref.state !== "unknown" ? image.ref.value.text : ""} ${path[path.length - 1] ?? ""}`;
