@@ -26,7 +26,8 @@ export default defineRule({
           const isGit = /^(?:git@|git:\/\/|ssh:\/\/|github\.com\/[^/]+\/[^/]+)|\.git(?:#|\?|$)/.test(text);
           if ((!isGit && !/^https?:\/\//i.test(text)) || checksum?.state === "unknown") continue;
           if (checksum?.value) {
-            if (isGit && isShort(checksum.value)) yield { at: checksum, message: shortened(checksum.value) };
+            const message = misused(checksum.value, isGit);
+            if (message) yield { at: checksum, message };
             continue;
           }
           if (isGit && /#[0-9a-f]{40}(?:[0-9a-f]{24})?(?::|$)|[?&](?:commit|checksum)=[0-9a-f]{40}/.test(text)) continue;
@@ -43,8 +44,16 @@ export default defineRule({
   },
 });
 
-/** The builder takes the beginning of a commit for its checksum, be it ever so short (source/git/source.go). */
-const isShort = (checksum: string): boolean => /^[0-9a-f]{1,39}$/i.test(checksum);
+/** What is wrong with a checksum: the builder takes the beginning of a commit, be it ever so short (source/git/source.go). */
+function misused(checksum: string, isGit: boolean): string | undefined {
+  if (!isGit)
+    return /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/.test(checksum)
+      ? undefined
+      : `${quote(checksum)} is no digest, and the builder refuses it: write sha256: and its 64 digits`;
+  if (!/^[0-9a-f]+$/i.test(checksum))
+    return `${quote(checksum)} is no commit, and the builder refuses it: give the 40 digits of the commit`;
+  return checksum.length < 40 ? shortened(checksum) : undefined;
+}
 
 const shortened = (checksum: string): string =>
   `${quote(checksum)} is the beginning of a commit, and another commit that begins so is made within ${checksum.length > 12 ? "reach of a patient attacker" : "minutes"}: give all 40 digits`;

@@ -35,6 +35,7 @@ describe("brackets without JSON in them", () => {
     "COPY [ab].txt /c/",
     "COPY [a-z]* [b]",
     "COPY a [b]",
+    "COPY [ab] c]",
     'COPY ["a", "b"]',
     'VOLUME ["/a"]',
     "ENV A=[a, b]",

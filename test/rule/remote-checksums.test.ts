@@ -16,6 +16,10 @@ it.each<[string, string]>([
   [`ADD --checksum= ${git} /a`, git],
   [`ADD ${git} /a`, git],
   ["ADD https://e.example/a.tgz /a", "https://e.example/a.tgz"],
+  [`ADD --checksum=${sha256} ${git} /a`, `--checksum=${sha256}`],
+  ["ADD --checksum=sha256:abc https://e.example/a.tgz /a", "--checksum=sha256:abc"],
+  [`ADD --checksum=${sha256.slice(7)} https://e.example/a.tgz /a`, `--checksum=${sha256.slice(7)}`],
+  [`ADD --checksum=md5:${"0".repeat(32)} https://e.example/a.tgz /a`, `--checksum=md5:${"0".repeat(32)}`],
 ])("%s", async (line, marked) => expect(await of(line)).toEqual([`medium ${marked}`]));
 
 it.each([

@@ -41,9 +41,9 @@ export function readDockerfile(source: Source, shell?: ShellReader, inside?: Ins
       final: undefined,
       needed: new Set(),
     };
-  const { instructions, faults: spills } = contain(syntax);
+  const { instructions, faults: found } = contain(syntax);
   const { stages, globals, faults } = evaluate({ ...syntax, instructions }, new Map(), shell);
-  const all: Fault[] = [...syntax.faults, ...spills, ...instructions.flatMap(instructionFaults), ...faults, ...stages.flatMap(unread)];
+  const all: Fault[] = [...found, ...instructions.flatMap(instructionFaults), ...faults, ...stages.flatMap(unread)];
   const final = stages[stages.length - 1];
   return {
     ...syntax,

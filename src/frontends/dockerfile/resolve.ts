@@ -30,6 +30,7 @@ export class Resolver {
   readonly #escape: string;
   readonly #global: Scope;
   readonly #faults: Fault[];
+  readonly #refused = new Set<Instruction>();
 
   constructor(file: { readonly source: Source; readonly escape: string }, global: Scope, faults: Fault[]) {
     this.#source = file.source;
@@ -70,7 +71,11 @@ export class Resolver {
     const found = expandBody(this.#source.text.slice(span.start, span.end), (name) => scope.get(name)?.text);
     const place = (at: number, length: number): Span => ({ file: span.file, start: span.start + at, end: span.start + at + length });
     if (found.fault)
-      this.#refuse(`${found.fault.message}: the builder expands this here-document unless its name is quoted`, place(found.fault.at, 2));
+      this.#refuse(
+        instruction,
+        `${found.fault.message}: the builder expands this here-document unless its name is quoted`,
+        place(found.fault.at, 2),
+      );
     const told = new Set<string>();
     for (const { name, at, length } of found.undefinedNames) {
       if (!told.has(name)) uses.push({ ...this.#use(name, place(at, length), { instruction, scope }), inBody: true });
@@ -81,12 +86,15 @@ export class Resolver {
   #text(text: string, span: Span, site: Site, place: (at: number, length: number) => Span): Setting<string> {
     const { scope, uses } = site;
     const expanded = expandWord(text, (name) => scope.get(name)?.text, this.#escape);
-    if (expanded.fault) this.#refuse(expanded.fault.message, span);
+    if (expanded.fault) this.#refuse(site.instruction, expanded.fault.message, span);
     for (const { name, at, length } of expanded.undefinedNames) uses.push(this.#use(name, place(at, length), site));
     return settingOf(expanded, text, span, scope);
   }
 
-  #refuse(message: string, span: Span): void {
+  /** The builder stops at the first. */
+  #refuse(instruction: Instruction, message: string, span: Span): void {
+    if (this.#refused.has(instruction)) return;
+    this.#refused.add(instruction);
     this.#faults.push({ kind: "broken", span, message });
   }
 

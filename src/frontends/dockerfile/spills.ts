@@ -2,13 +2,14 @@ import type { Fault } from "../../model/document.ts";
 import { nearest } from "../../syntax/nearest.ts";
 import { Quotes } from "../../syntax/quotes.ts";
 import { LogicalBuilder, spanOf } from "../../text/logical.ts";
+import { lastUpTo } from "../../text/sorted.ts";
 import type { Span } from "../../text/span.ts";
 import type { Instruction } from "./instruction.ts";
 import { trimmed } from "./space.ts";
 import { splitInstruction } from "./split.ts";
 import { keywords } from "./validate.ts";
 
-/** What is left once the lines that spilled out of an instruction are taken away, and one fault for each such mistake, at its cause. */
+/** What is left once the lines that spilled out of an instruction are taken away; each such mistake is one fault, at its cause. */
 interface Contained {
   readonly instructions: readonly Instruction[];
   readonly faults: readonly Fault[];
@@ -17,6 +18,8 @@ interface Contained {
 /** A Dockerfile as far as spills go. */
 interface Lines {
   readonly instructions: readonly Instruction[];
+  /** What has been found wrong so far. */
+  readonly faults: readonly Fault[];
   readonly source: { readonly text: string };
   readonly escape: "\\" | "`";
 }
@@ -36,10 +39,14 @@ class Spills {
   /** Instructions that are one word alone, as the end of a here-document is: where the last of each stands. */
   readonly #lone = new Map<string, number>();
   readonly #kept: Instruction[] = [];
+  readonly #before: readonly Fault[];
   readonly #faults: Fault[] = [];
+  /** Where instructions were put together, in order: what they lacked stands in the lines they lost. */
+  readonly #cured: Span[] = [];
   #at = 0;
 
-  constructor({ instructions, source, escape: mark }: Lines) {
+  constructor({ instructions, faults, source, escape: mark }: Lines) {
+    this.#before = faults;
     this.#all = instructions;
     this.#text = source.text;
     this.#mark = mark;
@@ -54,7 +61,9 @@ class Spills {
       this.#kept.push(each);
       this.#at += 1;
     }
-    return { instructions: this.#kept, faults: this.#faults };
+    const isCured = ({ span }: Fault): boolean =>
+      span.start < (this.#cured[lastUpTo(this.#cured, span.start, ({ start }) => start)]?.end ?? 0);
+    return { instructions: this.#kept, faults: [...this.#before.filter((fault) => !isCured(fault)), ...this.#faults] };
   }
 
   /** The body of a here-document that the instruction before opens, and that the builder does not know there. */
@@ -89,6 +98,7 @@ class Spills {
     // What follows an instruction that is none itself has been told with it.
     if (!keywords.has(previous.keyword) && !this.#isTypo(previous)) return true;
     const spilled = this.#all.slice(start, this.#at);
+    this.#cured.push({ ...previous.span, end: this.#all[end]?.span.start ?? this.#text.length });
     this.#faults.push(quote ? this.#missingQuote(quote.span) : this.#missingMark(previous, spilled));
     this.#kept[this.#kept.length - 1] = this.#joined(previous, spilled);
     return true;

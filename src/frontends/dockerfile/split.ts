@@ -1,4 +1,5 @@
 import type { Fault } from "../../model/document.ts";
+import { Quotes } from "../../syntax/quotes.ts";
 import { type Logical, spanOf } from "../../text/logical.ts";
 import type { Instruction, Pair } from "./instruction.ts";
 import { isSpace, trimmed } from "./space.ts";
@@ -72,10 +73,13 @@ function splitPairs(
 ): { args: Word[]; pairs: Pair[] } {
   const args = splitQuoted(logical, from, to, escapeMark);
   if (args[0]?.value.includes("=")) {
-    for (const word of args)
-      if (!word.value.includes("="))
-        faults.push({ kind: "broken", span: word.span, message: `${keyword} wants name=value, and this word has no =` });
-    return { args, pairs: args.filter((word) => word.value.includes("=")).map((word) => splitPair(logical, word)) };
+    // The builder stops at the first, and a quote that is missing before it leaves many.
+    const [odd] = args.filter((word) => !word.value.includes("="));
+    const isOpen = isQuoteOpen(args.map(({ value }) => value).join(" "));
+    const message = `${keyword} wants name=value, and this word has no =${isOpen ? ": a quote is missing" : ""}`;
+    if (odd) faults.push({ kind: "broken", span: odd.span, message });
+    const pairs = args.filter(({ value }) => value.includes("=")).map((word) => splitPair(logical, word));
+    return { args, pairs: odd ? pairs.filter(({ name, value }) => ![name, value].some((word) => isQuoteOpen(word?.value ?? ""))) : pairs };
   }
   const [nameEnd, valueStart] = firstBlank(logical.text, from, to);
   if (valueStart >= to) {
@@ -83,6 +87,12 @@ function splitPairs(
     return { args, pairs: [] };
   }
   return { args, pairs: [{ name: wordAt(logical, from, nameEnd), value: wordAt(logical, valueStart, to), spaced: true }] };
+}
+
+function isQuoteOpen(text: string): boolean {
+  const quotes = new Quotes();
+  quotes.read(text);
+  return quotes.open !== "";
 }
 
 function splitPair(logical: Logical, word: Word): Pair {

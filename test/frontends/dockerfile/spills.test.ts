@@ -92,6 +92,22 @@ describe("a quote that is open where its line ends", () => {
   });
 });
 
+describe("a quote that is missing in a list of pairs", () => {
+  it.each<[string, string]>([
+    ['LABEL a=b c d" \\\n  e="f g"\n', "broken c: LABEL wants name=value, and this word has no =: a quote is missing"],
+    ['ENV A="b c \\\n  D="e f"\n', "broken e: ENV wants name=value, and this word has no =: a quote is missing"],
+    ["ENV A=b c d\n", "broken c: ENV wants name=value, and this word has no ="],
+    ['LABEL a="b \\\n  c=d\n', 'broken "b \\\n  c=d: a double quote is never closed'],
+  ])("%j", (body, fault) => expect(read(body).faults).toEqual([fault]));
+
+  it("what an instruction lacks stands in the lines it lost", () => {
+    expect(read("ENV A\n    b\n").faults).toEqual([
+      'broken A: this line does not end in \\, so the builder takes "b" on the next line for an instruction',
+    ]);
+    expect(read("ENV A\nUSER b\n").faults).toEqual(["broken A: ENV needs a name and a value"]);
+  });
+});
+
 describe("a here-document where none is known", () => {
   const none = (keyword: string, opener: string, name: string) =>
     `broken ${opener}: ${keyword} takes no here-document, so the builder reads the lines behind it as instructions; put the text into a file with COPY <<${name}`;
