@@ -16,7 +16,7 @@ const read = (body: string) => {
 
 describe("a line without its backslash", () => {
   const open = (word: string, next: string, mark = "\\") =>
-    `broken ${word}: this line does not end in ${mark}, so the builder takes ${JSON.stringify(next)} on the next line for an instruction`;
+    `broken ${word}: this line does not end in ${mark}, so the builder takes ${JSON.stringify(next.toUpperCase())} on the next line for an instruction`;
 
   it.each<[string, string, string[], string[]]>([
     [
@@ -102,7 +102,7 @@ describe("a quote that is missing in a list of pairs", () => {
 
   it("what an instruction lacks stands in the lines it lost", () => {
     expect(read("ENV A\n    b\n").faults).toEqual([
-      'broken A: this line does not end in \\, so the builder takes "b" on the next line for an instruction',
+      'broken A: this line does not end in \\, so the builder takes "B" on the next line for an instruction',
     ]);
     expect(read("ENV A\nUSER b\n").faults).toEqual(["broken A: ENV needs a name and a value"]);
   });
