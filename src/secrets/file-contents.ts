@@ -1,6 +1,6 @@
-import { placeholder } from "../knowledge/placeholders.ts";
 import type { SecretFile } from "../knowledge/secret-files.ts";
 import { HOLE } from "../syntax/image-reference.ts";
+import { isInert, standsIn } from "./inert.ts";
 import { inText } from "./text.ts";
 
 /** What the text of a file says of what its name promises. */
@@ -52,13 +52,13 @@ export function verdictOn({ form }: Pick<SecretFile, "form">, text: string): Ver
   const said = lines.map((line) => line.slice(0, longestLine).trim()).filter((line) => line && !comment.test(line));
   if (said.length === 0) return "none";
   if (form === "pairs" || form === "env") return inPairs(said, form) ?? (lines.length > mostLines ? "unknown" : "none");
-  if (said.length === 1 && standsIn(said[0] as string)) return "none";
+  if (said.length === 1 && saysNothing(said[0] as string)) return "none";
   return form !== "opaque" && publicHalf.test(text) ? "none" : "unknown";
 }
 
 /** A text that only says that something belongs here. */
-const standsIn = (line: string): boolean =>
-  placeholder.test(line) || /^(?:change[-_ ]?(?:me|this|it)\S*|secret|x+|\$\{[^}]*\}|example.*)$/i.test(line);
+const saysNothing = (line: string): boolean =>
+  isInert("", line, true) || standsIn(line) || /^(?:change[-_ ]?(?:me|this|it)\S*|secret|x+|\$\{[^}]*\}|example.*)$/i.test(line);
 
 /** Ways to write a credential that files of one program have; the group is the credential. */
 const ways: readonly RegExp[] = [
@@ -87,7 +87,7 @@ function inPairs(lines: readonly string[], form: "pairs" | "env"): Verdict | und
 }
 
 const isFilledIn = (value: string): boolean =>
-  value.length > 1 && !placeholder.test(value) && !value.replace(variable, HOLE).startsWith(HOLE);
+  value.length > 1 && !isInert("", value, false) && !standsIn(value) && !value.replace(variable, HOLE).startsWith(HOLE);
 
 /** What somebody fills in later: of a shell, of a template. */
 const variable = /\$\{[^{}]{0,200}\}|\$[A-Za-z_]\w{0,80}(?![\w$])|\{\{[^{}]{0,200}\}\}|<%[^%]{0,200}%>/g;

@@ -103,8 +103,9 @@ describe("what a file that promises a secret holds", () => {
     ["PORT=3000\nNODE_ENV=production\nAPI_URL=https://api.example.com\n", "none", "env"],
     ["VERSION=v1.22.333-rc1\nHOST=db01.example.com\nLOG=/var/log/app2\n", "none", "env"],
     ["DB_PASSWORD=k3Hq9xZp\n", "secret", "env"],
-    ["MAIL_PW=k3Hq9xZpA1\n", "unknown", "env"],
-    ["export MAIL_PW='k3Hq9xZpA1'\n", "unknown", "env"],
+    ["MAIL_LOGIN=k3Hq9xZpA1\n", "unknown", "env"],
+    ["MAIL_PW=k3Hq9xZpA1\n", "secret", "env"],
+    ["export MAIL_LOGIN='k3Hq9xZpA1'\n", "unknown", "env"],
     ["DATABASE_URL=postgres://shop:k3Hq9xZp@db/shop\n", "secret", "env"],
     ["", "none", "env"],
   ])("%j: %s", (text, want, form = "pairs") => expect(verdictOn({ form }, text)).toBe(want));

@@ -30,8 +30,8 @@ describe("flags that the builder reads as they are written", () => {
     ["COPY --from=$A a b", "broken --from knows no variables: name a stage with FROM $IMAGE AS name and copy from that"],
     ["COPY --chmod=1 --chmod=2 a b", "broken --chmod stands here twice"],
     ["RUN --mount=type=secret,mode=0400 x", "broken a secret mount names its secret with id="],
-    ["USER --chown=a b", "broken USER has no flag --chown"],
-    ["COPY --constructor=a a b", "broken COPY has no flag --constructor"],
+    ["USER --chown=a b", "broken USER does not take the flag --chown"],
+    ["COPY --constructor=a a b", "broken COPY does not take the flag --constructor"],
   ])("%s", (line, want) => expect(faults(line)).toEqual([want]));
 });
 
