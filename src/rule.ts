@@ -91,7 +91,7 @@ export { socketOf } from "./rule/engine-socket.ts";
 export { allEnvFiles, envFilesOf } from "./rule/env-files.ts";
 export { fetchedBy } from "./rule/fetched.ts";
 export { filesOf, type WorkloadFiles } from "./rule/files.ts";
-export { isSecretOnceFilled, isSecretPart } from "./rule/filled-in.ts";
+export { isSecretOnceFilled } from "./rule/filled-in.ts";
 export { isOnFolders } from "./rule/folders.ts";
 export { gateOf, ignoredBecause } from "./rule/gates.ts";
 export { credentialsOf, usersOf } from "./rule/handed-on.ts";
