@@ -40,7 +40,8 @@ export default defineRule({
   ],
   *check(document, project) {
     for (const run of runsOf(document, project)) {
-      if (!run.ships) continue;
+      // A stage without a name that nothing takes from is a Dockerfile of its own, pasted above another.
+      if (!run.ships && (run.stage.name || !run.alone)) continue;
       const missing = new Set<string>();
       for (const command of run.commands) {
         const install = packageCommand(command);

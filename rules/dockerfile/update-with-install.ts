@@ -56,8 +56,7 @@ export default defineRule({
         };
       }
       for (const { manager, command, action } of known) {
-        // With rpm an update is an upgrade: by itself it is fine, as the index of a later install it is not.
-        const upgrades = manager === "dnf" && action === "upgrade" && packageCommand(command)?.verb?.text === "update";
+        const upgrades = action === "upgrade" && refreshes(command);
         const alone = upgrades || action === "update";
         if (alone && !hands && (takes.get(manager) ?? 0) <= (action === "upgrade" ? 1 : 0))
           pending.push({ manager, command, upgrades, used: false });
@@ -65,13 +64,25 @@ export default defineRule({
     }
     for (const pending of waiting.values())
       for (const { command, used, upgrades } of pending)
-        if (!used && !upgrades)
+        if (!used && !(upgrades && mayStandAlone(command)))
           yield {
             at: { span: partOf(command) },
-            message: `${quote(command.name)} updates the index here and nothing in this RUN installs from it`,
+            message: upgrades
+              ? `${quote(command.name)} upgrades the packages of the base image in a layer that the cache keeps: build from a newer base image instead`
+              : `${quote(command.name)} updates the index here and nothing in this RUN installs from it`,
           };
   },
 });
+
+/** Whether an upgrade fetches the index first: that of a later install is then an old one. */
+function refreshes(command: ShellCommand): boolean {
+  const { manager, verb, args } = packageCommand(command) ?? {};
+  if (manager === "pacman") return args?.options.some(({ name }) => name === "-y" || name === "--refresh") === true;
+  return manager === "zypper" || (manager === "dnf" && verb?.text === "update");
+}
+
+/** Guides of Fedora and Arch Linux begin an image with a layer of upgrades. */
+const mayStandAlone = (command: ShellCommand): boolean => packageCommand(command)?.manager !== "zypper";
 
 /** The program and its verb. */
 function partOf(command: ShellCommand) {

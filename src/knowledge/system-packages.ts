@@ -86,7 +86,7 @@ export const systemPackages = {
     leftovers: {
       by: ["install", "upgrade"],
       folders: "/var/cache/zypp",
-      cleaned: /^(?:clean|cc)(?: \S+)* (?:-\w*a|--all\b)/,
+      cleaned: /^(?:clean|cc)\b/,
       advice: "end with zypper clean --all",
     },
   },

@@ -32,7 +32,8 @@ export function socketOf(container: Container, { source: from }: Mount): SocketM
     source,
     ...(socket ? { what: socket.what } : {}),
     rootless,
-    opens: rootless || !isSystems || !isShutOut(container),
+    // A socket mounted by itself is meant to be opened: of an image nobody knows, its account may belong to the group on that host.
+    opens: rootless || !isSystems || (socket !== undefined && !container.base) || !isShutOut(container),
   };
 }
 

@@ -93,6 +93,7 @@ describe("one mount is one finding, the worst", () => {
 
 describe("the engine's socket, and who may open it", () => {
   const socket = '"/var/run/docker.sock:/s:ro"';
+  const folder = '"/run:/run:ro"';
   it.each([
     // certainly not
     ['user: "65534:65534"', "low"],
@@ -115,8 +116,13 @@ describe("the engine's socket, and who may open it", () => {
     ['user: "${USER}"', "critical"],
     ["user: nobody\nprivileged: true", "critical"],
   ])("%j: %s", async (keys, severity) =>
-    expect(await mounted(`${keys}\nvolumes: [${socket}]`)).toEqual([`docker-socket ${severity} ${socket}`]),
+    expect(await mounted(`${keys}\nvolumes: [${folder}]`)).toEqual([`docker-socket ${severity} ${folder}`]),
   );
+
+  it("by itself is meant to be opened, whatever number an unknown image is given", async () => {
+    expect(await mounted(`user: "65534:65534"\nvolumes: [${socket}]`)).toEqual([`docker-socket critical ${socket}`]);
+    expect(await mounted(`user: nobody\nvolumes: [${socket}]`)).toEqual([`docker-socket critical ${socket}`]);
+  });
 
   it.each([
     ["prom/node-exporter:v1.10.2", "low"],
