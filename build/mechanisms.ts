@@ -37,11 +37,17 @@ export const mechanisms: Readonly<Record<string, Mechanism>> = {
   },
   triage: { sources: ["src/triage/*.ts"], tests: ["test/triage/*.test.ts"] },
   report: { sources: ["src/report/*.ts"], tests: ["test/report/{frame,github,line-hash,machines,markdown,sarif,summary,text}.test.ts"] },
-  secrets: { sources: ["src/secrets/{commands,file-contents,harmless,known,lines,redact,text,unread}.ts"], tests: ["test/secrets/*.test.ts"] },
+  secrets: {
+    sources: ["src/secrets/{commands,file-contents,harmless,known,lines,redact,text,unread}.ts"],
+    tests: ["test/secrets/*.test.ts"],
+  },
   // What tells a credential: tables for the most part, each row of which is a run of all these tests.
   credentials: {
     sources: ["src/secrets/{carried,inert,names,pairs,tools,values}.ts", "src/knowledge/{secret-formats,placeholders}.ts"],
-    tests: ["test/secrets/{carried,clues,inert,names,pairs,parts,tools,values}.test.ts", "test/knowledge/{secret-formats,placeholders}.test.ts"],
+    tests: [
+      "test/secrets/{carried,clues,inert,names,pairs,parts,tools,values}.test.ts",
+      "test/knowledge/{secret-formats,placeholders}.test.ts",
+    ],
   },
   action: { sources: ["src/action/*.ts"], tests: ["test/action/*.test.ts"] },
   session: { sources: ["src/session/*.ts"], tests: ["test/session/*.test.ts"] },
