@@ -1,6 +1,7 @@
 import { type Change, keyOf } from "../../model/change.ts";
 import { isSaid, type Setting } from "../../model/setting.ts";
 import { isContainer, type Workload } from "../../model/workload.ts";
+import { own } from "../../text/own.ts";
 
 /** What the Engine API calls a setting, and what Compose calls it, where that is not the same in other letters. */
 const keys: Readonly<Record<string, string>> = {
@@ -41,8 +42,10 @@ export function spellCompose(change: Change, workload: Workload | undefined): st
 
 /** Whether the service itself says something about a key: what the image it builds says stands elsewhere. */
 function writesKey(workload: Workload, key: string): boolean {
-  const config: Readonly<Record<string, unknown>> = { ...workload.image, ...(isContainer(workload) ? workload.host : {}) };
-  const setting = config[key] as Setting<unknown> | null | undefined;
+  const configs: readonly object[] = [...(isContainer(workload) ? [workload.host] : []), workload.image];
+  const setting = configs
+    .map((config) => own(config as Readonly<Record<string, Setting<unknown> | null>>, key))
+    .find((each) => each !== undefined);
   return setting != null && isSaid(setting) && !setting.via?.some(({ how }) => how === "built-from");
 }
 
