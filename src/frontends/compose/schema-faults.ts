@@ -128,8 +128,8 @@ function unknownKey(map: YamlMap, key: string, path: readonly string[]): Fault |
   };
 }
 
-/** Compose passes over keys that begin with `x-`, wherever the keys are its own. */
-const wayOut = (key: string): string => `: remove it, or name it ${JSON.stringify(`x-${key.slice(0, 60)}`)} if another program reads it`;
+/** Compose passes over keys that begin with `x-`, wherever the keys are its own. No colon: behind "in a secret" it would begin one that is masked. */
+const wayOut = (key: string): string => `; remove it, or name it ${JSON.stringify(`x-${key.slice(0, 60)}`)} if another program reads it`;
 
 function placeOf(path: readonly string[]): string {
   if (path.length === 0) return "at the top level";

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { rules } from "../../../rules/index.ts";
 import { lint } from "../../../src/lint.ts";
+import { redact } from "../../../src/secrets/redact.ts";
 import { Source } from "../../../src/text/source.ts";
 
 /** What valid-compose says of a project, behind the text it marks. */
@@ -14,15 +15,15 @@ const wayOut = (key: string): string => `remove it, or name it "x-${key}" if ano
 
 /** "has no key" would say that a key is missing: these are too many. */
 it.each<[string, string[]]>([
-  ["required: [a]\nservices: {a: {image: i}}\n", [`required: the key "required" is not allowed at the top level: ${wayOut("required")}`]],
-  [service("    required: true\n"), [`required: the key "required" is not allowed in a service: ${wayOut("required")}`]],
+  ["required: [a]\nservices: {a: {image: i}}\n", [`required: the key "required" is not allowed at the top level; ${wayOut("required")}`]],
+  [service("    required: true\n"), [`required: the key "required" is not allowed in a service; ${wayOut("required")}`]],
   [service("    readonly: true\n"), ['readonly: the key "readonly" is not allowed in a service, did you mean "read_only"?']],
   [service("    healthcheck: {tests: [NONE]}\n"), ['tests: the key "tests" is not allowed in healthcheck, did you mean "test"?']],
   [
     service("    ports: [{target: 80, mandatory: 1}]\n"),
-    [`mandatory: the key "mandatory" is not allowed in an item of ports: ${wayOut("mandatory")}`],
+    [`mandatory: the key "mandatory" is not allowed in an item of ports; ${wayOut("mandatory")}`],
   ],
-  [`${service("")}networks: {n: {subnet: 1}}\n`, [`subnet: the key "subnet" is not allowed in a network: ${wayOut("subnet")}`]],
+  [`${service("")}networks: {n: {subnet: 1}}\n`, [`subnet: the key "subnet" is not allowed in a network; ${wayOut("subnet")}`]],
   [
     service("    build: {context: ., platform: linux/amd64}\n"),
     ['platform: the key "platform" is not allowed in build, did you mean "platforms"?'],
@@ -34,4 +35,10 @@ it.each<[string, string[]]>([
 it("shortens a long key, in the advice, too", async () => {
   const [message = ""] = await told(`${"k".repeat(5000)}: 1\nservices: {a: {image: i}}\n`);
   expect(message.slice(5000).length).toBeLessThan(300);
+});
+
+it("says so of a secret, too, with every word in the open", async () => {
+  const [message = ""] = await told("services: {a: {image: i}}\nsecrets: {s: {file: ./s, mode: 256}}\n");
+  expect(message).toBe(`mode: the key "mode" is not allowed in a secret; ${wayOut("mode")}`);
+  expect(redact(message)).toBe(message);
 });
