@@ -1,7 +1,10 @@
 import type { ShellCommand, ShellWord } from "../model/script.ts";
+import { HOLE } from "../syntax/image-reference.ts";
 import { checkOf } from "./checks.ts";
 import { FileNames } from "./file-names.ts";
 import { isIgnored } from "./gates.ts";
+
+const isPackageFile = (text: string): boolean => /\.(?:apk|deb|rpm)$/.test(text) && !text.includes(HOLE);
 
 const lastPart = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
@@ -17,9 +20,16 @@ export function isVerified(
   for (const { text } of files) names.add({ text }, lastPart(text));
   const verified = new Set<string>();
   for (const command of earlier) {
-    const check = isIgnored(command, by) ? undefined : checkOf(command, (word) => names.find(word));
-    // A check that names no file is one of all that are there.
-    for (const name of check && !check.beside ? (check.of ?? files.map(({ text }) => lastPart(text))) : []) verified.add(name);
+    const asked: string[] = [];
+    const find = (word: Pick<ShellWord, "text">): readonly string[] => {
+      asked.push(word.text);
+      return names.find(word);
+    };
+    const check = isIgnored(command, by) ? undefined : checkOf(command, find);
+    if (!check || check.beside) continue;
+    // A check that names no file is one of all that are there; one of another package says nothing about these.
+    const all = asked.some(isPackageFile) ? [] : files.map(({ text }) => lastPart(text));
+    for (const name of check.of ?? all) verified.add(name);
   }
   return files.every(({ text }) => verified.has(lastPart(text)));
 }

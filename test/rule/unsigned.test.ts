@@ -11,6 +11,8 @@ describe("a package that was verified before needs no signature of its own", () 
     ["gpg, the signature alone", `${fetch} && gpg --verify a.apk.sig && ${add}`],
     ["sha256sum", `${fetch} && echo "$SUM  a.apk" | sha256sum -c - && ${add}`],
     ["a list of sums", `${fetch} && sha256sum -c sums.txt && ${add}`],
+    ["gpg, of a variable", `f=a.apk; ${fetch} && gpg --verify "$f.sig" "$f" && ${add}`],
+    ["gpg, of a name that nobody knows", `${fetch} && gpg --verify "$1.apk.sig" "$1.apk" && ${add}`],
     ["set -e", `set -e; ${fetch}; gpg --verify a.apk.sig a.apk; ${add}`],
     ["if", `${fetch}; if gpg --verify a.apk.sig a.apk; then ${add}; fi`],
     ["a chain that is not the last", `${fetch} && gpg --verify a.apk.sig a.apk && ${add}; rm a.apk`],
@@ -29,6 +31,8 @@ describe("a package that was verified before needs no signature of its own", () 
   it.each([
     ["nothing", `${fetch} && ${add}`],
     ["another file", `${fetch} && echo "$SUM  b.apk" | sha256sum -c - && ${add}`],
+    ["a signature of a file that is not installed", `${fetch} && gpg --verify other.sig other.apk && ${add}`],
+    ["a checksum of one that is not", `${fetch} && echo "$SUM  /tmp/other.apk" | sha256sum -c - && ${add}`],
     ["only one of two", `${fetch} && gpg --verify a.apk.sig a.apk && ${add} b.apk`],
     ["a check that comes later", `${fetch} && ${add} && gpg --verify a.apk.sig a.apk`],
     ["a check whose failure is hidden", `${fetch} && gpg --verify a.apk.sig a.apk || true; ${add}`],
