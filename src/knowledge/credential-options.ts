@@ -26,7 +26,7 @@ export interface Clue {
 
 /** A program, or several alike, and how a credential is given on its command line. */
 export interface Tool {
-  /** Names of programs; a star stands for any ending. */
+  /** Names of programs, without `.exe`; a star stands for any ending. */
   readonly programs: string;
   /** The subcommand that takes it: one word, the first or second after the program, or all the words from the first on. */
   readonly under?: string;
@@ -120,7 +120,7 @@ export const tools: readonly Tool[] = [
   { programs: "dotnet", under: "nuget add source", way: { options: "-p", value: "next" } },
   { programs: "dotnet", under: "nuget update source", way: { options: "-p", value: "next" } },
   { programs: "dotnet", under: "nuget push", way: { options: "-k", value: "next" } },
-  { programs: "nuget nuget.exe", way: { after: /^setapikey$/i, skip: 0 } },
+  { programs: "nuget", way: { after: /^setapikey$/i, skip: 0 } },
   { programs: "twine", under: "upload", way: { options: "-p", value: "next" } },
   { programs: "conan", under: "user", way: { options: "-p", value: "next" } },
   { programs: "conan", under: "remote login", way: { options: "-p", value: "next" } },
@@ -133,11 +133,28 @@ export const tools: readonly Tool[] = [
   { programs: "openssl apksigner", way: { prefix: "pass:" }, anywhere: { hints: ["pass:"], before: /\bpass:/ } },
   { programs: "x11vnc", way: { after: /^-storepasswd$/, skip: 0 } },
   { programs: "wpa_passphrase", way: { after: /wpa_passphrase$/, skip: 1 } },
-  // Windows: net user, cmdkey, schtasks, setx
-  { programs: "net net.exe net1", under: "user", way: { after: /^user$/i, skip: 1 } },
-  { programs: "cmdkey cmdkey.exe", way: { prefix: "/pass:" } },
-  { programs: "schtasks schtasks.exe", way: { options: "/rp", value: "next" } },
-  { programs: "setx setx.exe", way: { setting: /(?:PASSWORD|PASSWD|TOKEN|SECRET|API_?KEY)$/i } },
+  // Windows: net user and net use, cmdkey, schtasks, setx, PsExec, signtool, certutil, dsadd, appcmd, winrs, wmic, netdom
+  { programs: "net net1", under: "user", way: { after: /^user$/i, skip: 1 } },
+  { programs: "net net1", under: "users", way: { after: /^users$/i, skip: 1 } },
+  // net use X: \\SERVER\SHARE PASSWORD, or without a drive
+  {
+    programs: "net net1",
+    under: "use",
+    way: { after: /^[\\\uFFFC][\w.$\\\uFFFC-]{2,}$/, skip: 0 },
+  },
+  { programs: "cmdkey", way: { prefix: "/pass:" } },
+  { programs: "schtasks", way: { options: "/rp /RP", value: "next" } },
+  { programs: "setx", way: { setting: /(?:PASSWORD|PASSWD|TOKEN|SECRET|API_?KEY)$/i } },
+  { programs: "psexec psexec64", way: { options: "-p", value: "next" } },
+  { programs: "signtool", way: { options: "/p", value: "next" } },
+  { programs: "certutil", way: { options: "-p /p", value: "next" } },
+  { programs: "dsadd dsmod", way: { options: "-pwd", value: "next" } },
+  { programs: "appcmd", way: { form: /^\/[\w.]{0,99}password:(.+)$/i } },
+  { programs: "winrs", way: { form: /^[-/]p(?:assword)?:(.+)$/i } },
+  { programs: "wmic", way: { form: /^\/password:(.+)$/i } },
+  // The arguments of a package's own installer
+  { programs: "choco cinst", way: { form: /\/\w{0,40}password:([^\s'"]{1,200})/i } },
+  { programs: "netdom", way: { form: /^\/p(?:assword)?[do]:(.+)$/i } },
   // useradd(8), usermod(8)
   { programs: "useradd usermod adduser", way: { options: "-p --password", value: "either" }, account: true },
 ];

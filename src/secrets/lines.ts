@@ -60,7 +60,10 @@ function linesOf(characters: Characters, depth: number): CommandLine[] {
   return lines;
 }
 
-const programOf = (word: ShellWord | undefined): string => word?.text.slice(word.text.lastIndexOf("/") + 1) ?? "";
+const programOf = (word: ShellWord | undefined): string => word?.text.replace(/^.*[/\\]/s, "") ?? "";
+
+/** What a path of Windows begins with: a drive, or a variable that holds one. There a backslash parts folders. */
+const drive = /^(?:[A-Za-z]:|%\w{1,80}%|\uFFFC(?::\w{1,80})?)/;
 
 /** Where programs begin that take a credential or hand it on: the first use of each, and no more of them than anybody writes. */
 function startsIn(words: readonly ShellWord[]): number[] {
@@ -153,6 +156,7 @@ class Lexer {
   #escape(): void {
     goesOn.lastIndex = this.#at;
     if (goesOn.test(this.#text)) this.#end(goesOn.lastIndex - this.#at);
+    else if (drive.test(this.#word?.text ?? "")) this.#add("\\", this.#at, 1);
     else this.#add(this.#text[this.#at + 1] ?? "\\", this.#at, 2);
   }
 

@@ -55,10 +55,12 @@ export const forms: readonly Form[] = [
   // PowerShell; the address of Oracle's thin driver
   {
     hints: ["securestring", "jdbc:oracle:"],
-    pattern: /\bConvertTo-SecureString\s+(?:-String\s+)?["']([^"'\uFFFC]+)["']|\bjdbc:oracle:(?:thin|oci):[\w.$]{1,60}\/([^@/\s"']+)@/gi,
+    pattern:
+      /\bConvertTo-SecureString\s+(?:-(?:AsPlainText|Force|String)\s+){0,3}["']([^"'\uFFFC]+)["']|\bjdbc:oracle:(?:thin|oci):[\w.$]{1,60}\/([^@/\s"']+)@/gi,
     as: "PASSWORD",
   },
-  // .NET, in PowerShell
+  // .NET and ADSI, in PowerShell
+  { hints: ["setpassword("], pattern: /\.SetPassword\(\s{0,8}["']([^"'\uFFFC]{1,200})["']/gi, as: "PASSWORD" },
   {
     hints: ["setenvironmentvariable"],
     pattern:

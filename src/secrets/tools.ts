@@ -40,10 +40,13 @@ for (const tool of tools)
     else byName.set(name, [...(byName.get(name) ?? []), tool]);
 
 /** The tools that a program is, one for each way it takes a credential, by its name without its folder. */
-export const toolsOf = (name: string): readonly Tool[] => [
-  ...(byName.get(name) ?? []),
-  ...families.flatMap(([start, tool]) => (name.startsWith(start) && /^[\w-]*$/.test(name) ? [tool] : [])),
-];
+export function toolsOf(program: string): readonly Tool[] {
+  const name = program.replace(/\.exe$/i, "");
+  return [
+    ...(byName.get(name) ?? []),
+    ...families.flatMap(([start, tool]) => (name.startsWith(start) && /^[\w-]*$/.test(name) ? [tool] : [])),
+  ];
+}
 
 /** Whether a program reads passwords of accounts and sets them. */
 export const setsPasswords = (name: string): boolean => name === "chpasswd" || name === "passwd";
