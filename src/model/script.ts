@@ -38,6 +38,15 @@ export interface ShellAssignment {
   readonly span: Span;
 }
 
+/** What a script exports or unsets, one variable after the other. */
+export interface Exported {
+  readonly name: string;
+  /** As written, U+FFFC where nobody can know it; `undefined`: programs no longer get it. */
+  readonly value: string | undefined;
+  /** What it did before. */
+  readonly before?: Exported;
+}
+
 /** One simple command of a script, wrappers taken off. */
 export interface ShellCommand {
   /** The program's name without its folder; empty for assignments alone, U+FFFC when nobody can know it. */
@@ -54,6 +63,8 @@ export interface ShellCommand {
    * begins with `${NAME}`, one that nobody can know with `${?}`.
    */
   readonly folder: string;
+  /** What the shell that starts it has exported and unset by then, newest first. */
+  readonly exported?: Exported;
   /** Commands whose output it reads through a pipe, and those that read its own. */
   readonly readsFrom: readonly ShellCommand[];
   readonly feeds: readonly ShellCommand[];

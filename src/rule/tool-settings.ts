@@ -2,8 +2,9 @@ import type { Instruction } from "../frontends/dockerfile/instruction.ts";
 import { chainOf, type Stage } from "../frontends/dockerfile/stage.ts";
 import { onValues } from "../knowledge/package-manager.ts";
 import type { Manager } from "../knowledge/package-managers.ts";
-import type { ShellCommand } from "../model/script.ts";
+import type { ShellCommand, Wrapper } from "../model/script.ts";
 import { HOLE } from "../syntax/image-reference.ts";
+import { exportedBy } from "../syntax/shell/environment.ts";
 import { packageCommand } from "../syntax/shell/packages.ts";
 
 /** Where a command runs. */
@@ -23,17 +24,26 @@ export const isOn = (value: string | undefined): boolean => value !== undefined 
 export function variableAt({ command, stage, instruction }: Place, name: string): string | undefined {
   const given = command.assignments.find((each) => each.name === name);
   if (given) return given.value.literal;
-  for (const each of earlierIn({ command, stage, instruction }).toReversed()) {
-    if (!/^(?:export|declare|typeset)$/.test(each.name)) continue;
-    const word = each.words.find(({ text }) => text.startsWith(`${name}=`));
-    if (word) return each.conditional || !word.literal.startsWith(`${name}=`) ? HOLE : word.literal.slice(name.length + 1);
-  }
+  if (command.wrappers.some((wrapper) => withholds(wrapper, name))) return undefined;
+  const exported = exportedBy(command.exported, name);
+  if (exported) return exported.value;
   const set = chainOf(stage)
     .toReversed()
     .flatMap(({ assignments }) => assignments)
     .findLast((each) => each.keyword !== "LABEL" && each.name === name && !isBehind(each.span, instruction));
   return set && (set.value === null ? HOLE : set.literal);
 }
+
+/** Whether `env` starts a command without a variable: `env -u NAME`, `env -i`. */
+const withholds = ({ name: program, words }: Wrapper, name: string): boolean =>
+  program === "env" &&
+  words.some(
+    ({ text }, at) =>
+      /^(?:-i|-|--ignore-environment)$/.test(text) ||
+      text === `-u${name}` ||
+      text === `--unset=${name}` ||
+      (text === name && /^(?:-u|--unset)$/.test(words[at - 1]?.text ?? "")),
+  );
 
 /** What `config set` of a tool, before a command in the image, wrote under one of its keys. */
 export function settingAt(place: Place, manager: Manager, key: string): string | undefined {

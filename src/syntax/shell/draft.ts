@@ -2,6 +2,7 @@ import type { Redirect, ShellAssignment, ShellCommand, Wrapper } from "../../mod
 import type { Logical } from "../../text/logical.ts";
 import type { Span } from "../../text/span.ts";
 import { HOLE } from "../image-reference.ts";
+import type { ShellState } from "./state.ts";
 import { programName } from "./unwrap.ts";
 import type { Decoded } from "./word.ts";
 
@@ -26,7 +27,7 @@ export function draftOf(
   words: readonly Decoded[],
   assignments: readonly ShellAssignment[],
   span: Span,
-  folder: string,
+  { folder, environment }: Pick<ShellState, "folder" | "environment">,
   context: Context,
 ): Draft {
   const program = words[0]?.text ?? "";
@@ -39,6 +40,7 @@ export function draftOf(
     wrappers,
     span,
     folder,
+    ...(environment.changes ? { exported: environment.changes } : {}),
     readsFrom: [],
     feeds: [],
     takes: [],

@@ -157,7 +157,7 @@ class Reader {
   #pipeline({ commands, prefixes }: Pipeline, outer: Context): Draft[] {
     const context = prefixes.some(({ type }) => type === "Negation") ? { ...outer, tested: true, lenient: true } : outer;
     const isPipe = commands.length > 1;
-    const members = commands.map((node) => (isPipe ? this.#state.inFolder(() => this.#node(node, context)) : this.#node(node, context)));
+    const members = commands.map((node) => (isPipe ? this.#state.apart(() => this.#node(node, context)) : this.#node(node, context)));
     for (const [at, right] of members.entries()) {
       const left = members[at - 1];
       if (!left) continue;
@@ -310,17 +310,18 @@ class Reader {
     const [draft] = drafts;
     if (draft) feed(given.sources, draft);
     for (const source of draft ? assigned : []) source.substitutedInto ??= draft as Draft;
-    const setters = name ? (/^(?:export|declare|local|readonly|typeset)$/.test(name.value) ? words.slice(1) : []) : undefined;
-    if (setters === undefined)
-      for (const { name: variable, value } of assignments) this.#state.set(variable, value.text, context.conditional);
-    for (const { text } of setters ?? []) {
-      const equals = text.indexOf("=");
-      if (equals > 0) this.#state.set(text.slice(0, equals), text.slice(equals + 1), context.conditional);
-    }
-    if (name?.value === "set") this.#state.options(words);
-    if (name && /^(?:read|mapfile|readarray|getopts|unset)$/.test(name.value))
-      for (const { text } of words.slice(1)) if (/^\w+$/.test(text)) this.#state.forget(text);
+    if (!name) for (const { name: variable, value } of assignments) this.#state.set(variable, value, context.conditional);
+    else this.#remember(name.value, words, context);
     return drafts;
+  }
+
+  /** What a builtin of the shell changes for the commands after it. */
+  #remember(name: string, words: readonly Decoded[], { conditional }: Context): void {
+    if (/^(?:export|declare|local|readonly|typeset)$/.test(name)) this.#state.declares(words, conditional);
+    else if (name === "set") this.#state.options(words);
+    else if (name === "unset") this.#state.unset(words, conditional);
+    else if (/^(?:read|mapfile|readarray|getopts)$/.test(name))
+      for (const { text } of words.slice(1)) if (/^\w+$/.test(text)) this.#state.forget(text);
   }
 
   #assignment(node: Assignment, context: Context): ShellAssignment[] {
@@ -370,10 +371,10 @@ class Reader {
       const inside = { ...context, wrappers: around, ...all, depth: context.depth + 1 };
       const run = (): Draft[] => this.#state.under(script.options, () => this.#script(script.word.inner(), inside));
       // `eval` runs its text in this shell, everything else in one of its own.
-      return inner[0]?.text === "eval" ? run() : this.#state.inFolder(run);
+      return inner[0]?.text === "eval" ? run() : this.#state.apart(run);
     }
     const sources = words.flatMap((word) => this.#taken(word, context));
-    const draft = draftOf(inner, [...assignments, ...more], span, this.#state.folder, { ...context, ...all, wrappers: around });
+    const draft = draftOf(inner, [...assignments, ...more], span, this.#state, { ...context, ...all, wrappers: around });
     if (this.#commands.length < most) this.#commands.push(draft);
     if (/^(?:cd|pushd|popd)$/.test(draft.name)) this.#state.moves(inner);
     draft.takes = sources;
@@ -389,7 +390,7 @@ class Reader {
     const options = { errexit: words.some((word) => /^-[A-Za-z]*e/.test(word)), pipefail: words.includes("pipefail") };
     const wrapper = { name: draft.name, words: draft.words, span: draft.words[0]?.span ?? draft.span };
     const inside = { ...context, wrappers: [...draft.wrappers, wrapper], redirects: [], depth: context.depth + 1 };
-    return this.#state.inFolder(() => this.#state.under(options, () => this.#script(body.inner(), inside)));
+    return this.#state.apart(() => this.#state.under(options, () => this.#script(body.inner(), inside)));
   }
 
   #executed(words: readonly Decoded[], draft: Draft, context: Context): Draft[] {

@@ -1,5 +1,6 @@
 import type { ShellWord } from "../../model/script.ts";
 import { HOLE } from "../image-reference.ts";
+import { Environment } from "./environment.ts";
 import { entered, pathIn, UNKNOWN } from "./folder.ts";
 import type { ShellOptions } from "./unwrap.ts";
 import type { Variables } from "./word.ts";
@@ -11,6 +12,9 @@ export class ShellState {
   readonly #outer: Variables;
   /** Variables the script sets itself; `HOLE` when the value depends on how it runs. */
   readonly #own = new Map<string, string>();
+  /** What is written of them. */
+  readonly #literals = new Map<string, string>();
+  readonly environment: Environment;
 
   /** The working directory, as `ShellCommand.folder` has it. */
   folder = "";
@@ -19,6 +23,7 @@ export class ShellState {
 
   constructor(outer: Variables, { errexit, pipefail }: ShellOptions) {
     this.#outer = outer;
+    this.environment = new Environment((name) => outer(name) !== undefined);
     this.errexit = errexit;
     this.pipefail = pipefail;
   }
@@ -26,12 +31,38 @@ export class ShellState {
   readonly value: Variables = (name) => this.#own.get(name) ?? this.#outer(name);
 
   /** A value that is only sometimes set is unknown from there on. */
-  set(name: string, value: string, sometimes: boolean): void {
-    this.#own.set(name, sometimes ? HOLE : value);
+  set(name: string, { text, literal }: Pick<ShellWord, "text" | "literal">, sometimes: boolean): void {
+    this.#own.set(name, sometimes ? HOLE : text);
+    this.#literals.set(name, sometimes ? HOLE : literal);
+    this.environment.assign(name, literal, sometimes);
   }
 
   forget(name: string): void {
-    this.#own.set(name, HOLE);
+    this.set(name, { text: HOLE, literal: HOLE }, false);
+  }
+
+  /** The words of `unset`. */
+  unset(words: readonly ShellWord[], sometimes: boolean): void {
+    if (words.some(({ text }) => text === "-f")) return;
+    for (const { text } of words.slice(1)) {
+      if (!/^\w+$/.test(text)) continue;
+      this.forget(text);
+      this.environment.put(text, undefined, sometimes);
+    }
+  }
+
+  /** The words of `export`, `declare` and its likes: `NAME`, `NAME=value`, and the options before them. */
+  declares([program, ...words]: readonly ShellWord[], sometimes: boolean): void {
+    const options = words.filter(({ text }) => text.startsWith("-")).map(({ text }) => text);
+    const exports = program?.text === "export" || (program?.text !== "readonly" && options.some((text) => text.includes("x")));
+    const withdraws = program?.text === "export" && options.some((text) => text.includes("n"));
+    for (const { text, literal } of words) {
+      const [name = ""] = /^\w+/.exec(text) ?? [];
+      if (text[name.length] === "=") this.set(name, { text: text.slice(name.length + 1), literal: after(literal, name) }, sometimes);
+      if (!name || (!exports && !withdraws)) continue;
+      const value = this.#literals.get(name);
+      if (withdraws || value !== undefined) this.environment.put(name, withdraws ? undefined : value, sometimes);
+    }
   }
 
   /** The words of a `set` command. */
@@ -41,10 +72,12 @@ export class ShellState {
       if (!/^[-+][A-Za-z]/.test(text)) continue;
       const on = text.startsWith("-");
       if (text.includes("e")) this.errexit = on;
+      if (text.includes("a")) this.environment.all = on;
       if (!text.endsWith("o")) continue;
       const option = words[at + 1]?.text;
       if (option === "pipefail") this.pipefail = on;
       if (option === "errexit") this.errexit = on;
+      if (option === "allexport") this.environment.all = on;
     }
   }
 
@@ -82,15 +115,18 @@ export class ShellState {
 
   /** Runs something in a shell of its own: what it sets is gone afterwards. */
   apart<T>(run: () => T): T {
-    return this.inFolder(() => this.#variablesApart(run));
+    return this.inFolder(() => this.environment.apart(() => this.#variablesApart(run)));
   }
 
   #variablesApart<T>(run: () => T): T {
     const own = new Map(this.#own);
+    const literals = new Map(this.#literals);
     const { errexit, pipefail } = this;
     const result = run();
     this.#own.clear();
     for (const [name, value] of own) this.#own.set(name, value);
+    this.#literals.clear();
+    for (const [name, value] of literals) this.#literals.set(name, value);
     this.errexit = errexit;
     this.pipefail = pipefail;
     return result;
@@ -105,3 +141,6 @@ export class ShellState {
     return result;
   }
 }
+
+/** What is written behind `NAME=`; nobody knows it when the name is not written there. */
+const after = (literal: string, name: string): string => (literal.startsWith(`${name}=`) ? literal.slice(name.length + 1) : HOLE);
