@@ -43,6 +43,18 @@ const rows: readonly (readonly [said: string, paths: string])[] = [
     "high high the cluster's keys",
     "/etc/kubernetes /etc/kubernetes/pki /etc/kubernetes/admin.conf /etc/kubernetes/pki/ca.key /etc/rancher/k3s/k3s.yaml",
   ],
+  ["- high programs the host's kernel starts, as root too", "/etc/binfmt.d /etc/binfmt.d/x.conf /usr/lib/binfmt.d"],
+  ["- high files and accounts the host makes as root when it starts", "/etc/tmpfiles.d /etc/tmpfiles.d/x.conf /etc/sysusers.d"],
+  [
+    "- high whom the host trusts",
+    "/etc/pki/ca-trust/source/anchors /usr/local/share/ca-certificates /usr/share/ca-certificates /etc/ca-certificates",
+  ],
+  ["- high which file systems the host mounts and gives away", "/etc/exports /etc/exports.d/x.exports /etc/fstab"],
+  [
+    "high high the host's keys",
+    "/etc/ipsec.d/private /etc/ipsec.secrets /etc/swanctl/private /etc/pki/private /etc/etcd/pki/ca.key /etc/salt/pki/minion",
+  ],
+  ["medium high every private key of the host's services", "/etc/ssl/private /etc/pki/tls/private"],
   ["- high whom the cluster trusts", "/etc/kubernetes/pki/ca.crt"],
   ["high high the host's keys", "/etc/ssh /etc/ssh/ssh_host_rsa_key /etc/ssh/ssh_host_ed25519_key /etc/krb5.keytab"],
   ["- high how the host lets people log in", "/etc/ssh/sshd_config /etc/ssh/sshd_config.d /etc/ssh/ssh_host_rsa_key.pub"],
@@ -118,7 +130,7 @@ describe("what a host path gives a container that mounts it", () => {
 
   it.each([
     "",
-    ..."/srv /srv/etc/passwd /etc/ssh2 /etc/sshd /opt/etc/ssh /usr/share /usr/share/zoneinfo /usr/local /usr/local/lib /usr/libx /etc/hosts /etc/hostname /etc/resolv.conf /etc/localtime /etc/timezone /etc/ssl/certs /etc/machine-id /etc/os-release /etc/nginx /etc/letsencrypt /etc/passwd.d /etc/profiles /etc/cron.deny /var/lib/dockerish /var/lib/mysql /var/lib/shop /var/log/app /var/spool /var/spool/postfix /boots /dev/null /dev/shm /proc/2 /proc/cpuinfo /proc/10 /sys/class /sys/fs/bpf /run/dbus /run/udev /root/app /root/.cache /root/.sshx /home/me /home/me/data /media/x".split(
+    ..."/srv /srv/etc/passwd /etc/ssh2 /etc/sshd /opt/etc/ssh /usr/share /usr/share/zoneinfo /usr/local /usr/local/lib /usr/libx /etc/hosts /etc/hostname /etc/resolv.conf /etc/localtime /etc/timezone /etc/ssl/certs /etc/ssl/private/shop.key /etc/pki/tls/certs /etc/ipsec.d /etc/machine-id /etc/os-release /etc/nginx /etc/letsencrypt /etc/passwd.d /etc/profiles /etc/cron.deny /var/lib/dockerish /var/lib/mysql /var/lib/shop /var/log/app /var/spool /var/spool/postfix /boots /dev/null /dev/shm /proc/2 /proc/cpuinfo /proc/10 /sys/class /sys/fs/bpf /run/dbus /run/udev /root/app /root/.cache /root/.sshx /home/me /home/me/data /media/x".split(
       " ",
     ),
   ])("%j gives nothing away", (path) => expect(told(path)).toBeUndefined());
