@@ -41,15 +41,26 @@ export function openedByCommand(text: string): Opening | undefined {
   const inspect = /^\S+(?:\s+-\S+)*\s+--(?:inspect|inspect-brk|inspect-wait)(?:=(\S+))?(?:\s|$)/.exec(text);
   if (inspect && /\b(?:node|npm|yarn|tsx|ts-node|nodemon|deno|bun|x)\b/.test(text))
     return /^(?:0\.0\.0\.0|\[::\])/.test(inspect[1] ?? "") ? "debugger for all" : "debugger";
-  if (/\b(?:debugpy|ptvsd)\b.*--listen\b/.test(text))
+  if (inOrder(text, /\b(?:debugpy|ptvsd)\b/g, /--listen\b/g))
     return /--listen[ =](?:0\.0\.0\.0|:?\d+\s*$)/.test(text) ? "debugger for all" : "debugger";
   if (/^dlv\b.*--headless/.test(text)) return /--listen[ =](?:127\.|localhost)/.test(text) ? "debugger" : "debugger for all";
   if (/^rdbg\b.* (?:--open|-O)(?:[ =]|$)/.test(text)) return /--host[ =](?:0\.0\.0\.0|::)/.test(text) ? "debugger for all" : "debugger";
   if (/^gdbserver /.test(text)) return /^gdbserver (?:--\S+ )*(?:localhost|127\.)/.test(text) ? "debugger" : "debugger for all";
   if (/^catalina\.sh jpda\b/.test(text)) return "debugger";
   if (/ --remote-debugging-address=(?:0\.0\.0\.0|::)/.test(text)) return "debugger for all";
-  if (/^(?:flask|python\S*)\b.*\brun\b.*--debug\b/.test(text)) return "console";
+  if (inOrder(text, /^(?:flask\b|python)/g, /\brun\b/g, /--debug\b/g)) return "console";
   return undefined;
+}
+
+/** Whether a text has something of each pattern, one behind the other. */
+function inOrder(text: string, ...patterns: readonly RegExp[]): boolean {
+  let at = 0;
+  return patterns.every((pattern) => {
+    pattern.lastIndex = at;
+    const found = pattern.test(text);
+    at = pattern.lastIndex;
+    return found;
+  });
 }
 
 /** PHP's debuggers, by the name of the extension. */
@@ -64,4 +75,4 @@ export const enabledExtension = (program: string, words: readonly string[]): num
 /** Whether a command switches it off again. */
 export const disablesExtension = (program: string, words: readonly string[]): boolean =>
   (/^(?:phpdismod|php5dismod)$/.test(program) && words.some((word) => extensions.test(word))) ||
-  (program === "rm" && words.some((word) => /xdebug[^/]*\.ini$/.test(word)));
+  (program === "rm" && words.some((word) => word.endsWith(".ini") && word.lastIndexOf("xdebug") > word.lastIndexOf("/")));

@@ -33,7 +33,7 @@ export function isOwnHost(host: string): boolean {
 /** A host as the URL standard writes it: `2130706433` and `0x7f.1` are 127.0.0.1, as they are for curl and wget. */
 function canonical(host: string): string | undefined {
   // A zone names the interface, not the address.
-  const text = `http://${host.replace(/%[^\]]*(?=\])/, "")}/`;
+  const text = `http://${host.replace(/^(\[[^\]%]*)%[^\]]*/, "$1")}/`;
   return URL.canParse(text) ? new URL(text).hostname : undefined;
 }
 

@@ -10,10 +10,14 @@ export function verifies({ name, words }: ShellCommand): boolean {
   if (!checks.test(name)) return false;
   const has = (pattern: RegExp): boolean => words.slice(1).some(({ text }) => pattern.test(text));
   if (/^gpg2?$/.test(name)) return has(/^--(?:batch-)?verify/) || has(/^--verify-files$/);
-  if (name === "shasum") return has(/^(?:-c|--check|-[a-z]*c[a-z]*)$/) && has(/256|384|512/);
+  if (name === "shasum") return has(/^(?:--check|-[abd-z]*c[a-z]*)$/) && has(/256|384|512/);
   if (name === "cosign") return has(/^verify/);
   return (
-    name === "gpgv" || name === "minisign" || name === "slsa-verifier" || name === "signify" || has(/^(?:-[a-z]*c[a-z]*|--check|--status)$/)
+    name === "gpgv" ||
+    name === "minisign" ||
+    name === "slsa-verifier" ||
+    name === "signify" ||
+    has(/^(?:-[abd-z]*c[a-z]*|--check|--status)$/)
   );
 }
 

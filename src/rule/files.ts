@@ -3,7 +3,7 @@ import { documentsIn } from "../model/document.ts";
 import { type Container, isContainer, type Placed, type Workload } from "../model/workload.ts";
 import { type Read, type Text, textAt } from "../syntax/placed.ts";
 import { programPaths } from "../syntax/shell/program-paths.ts";
-import { below, foldersAbove, joinPath, resolvePath } from "../text/path.ts";
+import { below, foldersAbove, joinPath, resolvePath, withoutPattern } from "../text/path.ts";
 import { composesOf } from "./documents.ts";
 import { itemsOf, knownValue } from "./predicates.ts";
 
@@ -59,7 +59,7 @@ function copiedTexts(placed: readonly Placed[], contexts: readonly string[], { d
       .flatMap(documentsIn)
       .map(({ source }) => source.path),
   );
-  const paths = new Set(placed.flatMap((each) => ("path" in each && !("within" in each) ? [each.path.replace(/\/?[^/]*\*.*$/, "")] : [])));
+  const paths = new Set(placed.flatMap((each) => ("path" in each && !("within" in each) ? [withoutPattern(each.path)] : [])));
   const found = [...paths].flatMap((path) =>
     // Of a whole context only the likeliest is looked at.
     (path ? contexts : contexts.slice(0, 1))

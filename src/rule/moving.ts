@@ -19,5 +19,5 @@ export function movingList({ manager, args }: PackageCommand): ShellWord | undef
 function isMoving(url: string): boolean {
   const host = /^https?:/i.test(url) ? hostOf(url) : undefined;
   if (!host || url.includes(HOLE) || isOwnHost(host)) return false;
-  return !url.split(/[/?#&=@:]/).some((part) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i.test(part) || /^v?\d+\.\d+(?:[.-]?\w+)*$/.test(part));
+  return !url.split(/[/?#&=@:]/).some((part) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i.test(part) || /^v?\d+\.\d\w*(?:[.-]\w+)*$/.test(part));
 }

@@ -107,13 +107,15 @@ class Start {
     const span = this.#workload.span;
     const logical = { file: span.file, text, at: [], from: [], whole: span };
     const { commands } = this.#shell.readScript(logical, this.#variable, { errexit: false, pipefail: false });
-    return this.#ended(commands, { args, text: text.replace(/^\s*#.*$/gm, ""), depth });
+    return this.#ended(commands, { args, text: text.replace(/^[ \t]*#.*$/gm, ""), depth });
   }
 
   /** What the commands of a script come to: those it becomes by `exec`, and the one it ends in. */
   #ended(commands: readonly ShellCommand[], given: Given): Root {
     const functions = new Set(
-      [...given.text.matchAll(/^\s*(?:function\s+)?([\w-]{1,80})\s*\(\)|^\s*function\s+([\w-]{1,80})/gm)].map(([, a, b]) => a ?? b),
+      [...given.text.matchAll(/^[ \t]*(?:function[ \t]+)?([\w-]{1,80})[ \t]*\(\)|^[ \t]*function[ \t]+([\w-]{1,80})/gm)].map(
+        ([, a, b]) => a ?? b,
+      ),
     );
     const mains = mainsOf(commands.filter(({ name }) => !functions.has(name))).map((command) => ({
       command,
@@ -172,7 +174,7 @@ class Start {
   }
 }
 
-const scriptName = /\.(?:sh|bash)$|entry-?point|(?:^|[/_.-])(?:start|run|init|boot|launch)(?:[_.-]\w*)?$/;
+const scriptName = /\.(?:sh|bash)$|entry-?point|(?:^|[/_.-])(?:start|run|init|boot|launch)(?:[_.-]\w{0,80})?$/;
 
 /** The commands that a script becomes, or ends in. */
 function mainsOf(commands: readonly ShellCommand[]): ShellCommand[] {

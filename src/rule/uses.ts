@@ -70,7 +70,7 @@ const unpackers: ReadonlyMap<string, (command: ShellCommand) => boolean> = new M
     ({ words }) =>
       words
         .slice(1)
-        .some(({ text }, at) => /^(?:-[A-Za-z]*x|--(?:extract|get)$)/.test(text) || (at === 0 && /^[A-Za-z]*x[A-Za-z]*$/.test(text))),
+        .some(({ text }, at) => /^(?:-[A-Za-z]*x|--(?:extract|get)$)/.test(text) || (at === 0 && /^[A-Za-wy-z]*x[A-Za-z]*$/.test(text))),
   ],
   ["bsdtar", has(/^-?[A-Za-z]*x/)],
   ["unzip", ({ words }) => !words.slice(1).some(({ text }) => /^-[a-zA-Z]*[lZtv]/.test(text))],

@@ -140,7 +140,9 @@ const urlOf = ({ words }: WindowsCommand): string => /https?:\/\/[^\s"'`)]+/i.ex
 function savedBy({ name, words, code }: WindowsCommand): string | undefined {
   const after = (pattern: RegExp): string | undefined => words[words.findIndex(({ text }) => pattern.test(text)) + 1 || words.length]?.text;
   const method = /\.\s*DownloadFile(?:Async|TaskAsync)?\s*\(/i.test(code)
-    ? /DownloadFile\w*\s*\((?:[^,]*),\s*["']?([^"')]+)["']?\s*\)/i.exec(words.map(({ text }) => text).join(" "))?.[1]
+    ? /DownloadFile\w{0,20}\s{0,9}\([^,]{0,2000},\s{0,9}["']?([^"')]{1,500})["']?\s{0,9}\)/i.exec(
+        words.map(({ text }) => text).join(" "),
+      )?.[1]
     : undefined;
   if (method) return method;
   if (/^(?:invoke-webrequest|iwr|invoke-restmethod|irm)$/.test(name)) return after(/^-OutF/i);

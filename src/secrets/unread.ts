@@ -19,5 +19,11 @@ function inLine(line: string): SecretUse | undefined {
   if (!found) return undefined;
   const value = found.value ? line.indexOf(found.value) : -1;
   if (value < 0) return { ...found, span: { file: "", start: line.search(/\S/), end: line.trimEnd().length } };
-  return { ...found, span: { file: "", start: line.slice(0, value).search(/\S*$/), end: value + (found.value as string).length } };
+  return { ...found, span: { file: "", start: wordStart(line, value), end: value + (found.value as string).length } };
+}
+
+function wordStart(line: string, at: number): number {
+  let start = at;
+  while (start > 0 && !/\s/.test(line[start - 1] as string)) start -= 1;
+  return start;
 }

@@ -20,7 +20,11 @@ export const cleanPath = (path: string): string => (path.startsWith("/") ? norma
 export const normalPath = (path: string): string => (path.startsWith("/") ? `/${partsAlong(path, true).join("/")}` : path);
 
 /** A path without slashes at its end; nothing is left of the root. */
-export const withoutSlash = (path: string): string => path.replace(/\/+$/, "");
+export function withoutSlash(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === "/") end -= 1;
+  return path.slice(0, end);
+}
 
 /**
  * What `COPY` takes, as the files of its context are named: cleaned, `""` for the root. BuildKit joins every source to the root
@@ -39,6 +43,9 @@ export function resolvePath(path: string, workdir: string | undefined): string |
 
 /** The folder of a file, `""` where we stand. */
 export const folderOf = (path: string): string => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "");
+
+/** A path up to the part in which its first `*` stands. */
+export const withoutPattern = (path: string): string => (path.includes("*") ? folderOf(path.slice(0, path.indexOf("*"))) : path);
 
 /** The folder of a file, and those above it, up to where we stand. */
 export function foldersAbove(file: string): string[] {

@@ -68,7 +68,9 @@ function firstAtEachPlace(faults: readonly Fault[]): Fault[] {
 
 /** Braces around one word are no pattern of AppArmor, but what template engines replace; its own variables are written `@{NAME}`. */
 const templateIn = (text: string): string | undefined =>
-  /\{\{[^{},\n]*\}\}|\{%.*%\}|<%=?.*%>|\[%[ \t].*%\]|@[A-Za-z_]\w*@|%%[A-Za-z_]\w*%%/.test(text.replace(/(?:^|\s)#(?!include).*$/gm, ""))
+  /\{\{[^{},\n]*\}\}|\{%[^%\n]*%\}|<%[^%\n]*%>|\[%[ \t][^%\n]*%\]|@[A-Za-z_]\w*@|%%[A-Za-z_]\w*%%/.test(
+    text.replace(/(?:^|\s)#(?!include).*$/gm, ""),
+  )
     ? templateReason
     : undefined;
 

@@ -51,4 +51,4 @@ const image = /^[ \t]*image:[ \t]*["']?([^\s"'#][^\n]*)$/gm;
 const isTemplate = (text: string): boolean =>
   hasMark(text) &&
   ([...text.matchAll(line)].some(([, value = ""]) => beginsWithMark(value)) ||
-    [...text.matchAll(image)].some(([, value = ""]) => hasMark(value.replace(/\s#.*$/, "").replaceAll("${{", ""))));
+    [...text.matchAll(image)].some(([, value = ""]) => hasMark(value.replace(/\s#.*$/s, "").replaceAll("${{", ""))));

@@ -1,7 +1,7 @@
 import type { Reference } from "../../model/document.ts";
 import { originOf } from "../../syntax/placed.ts";
 import { programPaths } from "../../syntax/shell/program-paths.ts";
-import { foldersAbove, joinPath } from "../../text/path.ts";
+import { foldersAbove, joinPath, withoutPattern } from "../../text/path.ts";
 import type { Source } from "../../text/source.ts";
 import { evaluate } from "./evaluate.ts";
 import { parseDockerfile } from "./parse.ts";
@@ -45,9 +45,7 @@ export function copiedTexts(source: Source): Reference[] {
     ...[...folders]
       .slice(0, most)
       .flatMap((path) =>
-        (path ? under(path.replace(/\/?[^/]*\*.*$/, "")) : under("").slice(0, 1)).map(
-          (each): Reference => ({ ...each, mayBeFolder: true }),
-        ),
+        (path ? under(withoutPattern(path)) : under("").slice(0, 1)).map((each): Reference => ({ ...each, mayBeFolder: true })),
       ),
   ];
 }

@@ -21,7 +21,7 @@ const written = /^[ \t]*[^\s#]/m;
 
 /** What a file begins with, when that can only be a Dockerfile: FROM, behind nothing but comments and ARG. */
 const first =
-  /^(?:[ \t]*ARG[ \t]+[A-Za-z_]\w*(?:=[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*)*[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?[\w.$/{}:@-]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*(?:\r?\n|$)/i;
+  /^(?:[ \t]*ARG[ \t]+[A-Za-z_]\w*(?:=[^\n]*|\r)?\n(?:[ \t]*(?:#[^\n]*|\r)?\n)*)*[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?[\w.$/{}:@-]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*(?:\r?\n|$)/i;
 
 /** Whether a file is a Dockerfile: by its name, or because its first instruction can only be one. */
 function claims(path: string, head: string | undefined): boolean {

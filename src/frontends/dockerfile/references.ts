@@ -22,7 +22,7 @@ const requirementsFile = /\s(?:-[rc]|--(?:requirement|constraint)s?)[ =]?["']?([
 const mostRead = 40;
 
 /** The user depends on an argument that somebody may pass. */
-const hasVariableUser = /^[ \t]*USER[ \t][^\n]*\$/im;
+const hasVariableUser = /^[ \t]*USER[ \t].*\$/im;
 
 /** What Dockerfiles refer to; builds may start from any folder up to the repository's root, and are governed by the ignore file there. */
 export const referencesOf = (documents: readonly DockerfileDocument[], above: readonly string[]): Reference[] =>
@@ -79,4 +79,4 @@ const copiedFrom = ({ stages }: DockerfileDocument): string[] => [
 ];
 
 /** The context itself, a pattern, or a name without an extension. */
-const mayBeFolder = (path: string): boolean => path === "" || /[*?[]/.test(path) || !/\.[^/]*$/.test(path.slice(path.lastIndexOf("/") + 1));
+const mayBeFolder = (path: string): boolean => path === "" || /[*?[]/.test(path) || !path.slice(path.lastIndexOf("/") + 1).includes(".");

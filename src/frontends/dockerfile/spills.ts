@@ -130,8 +130,9 @@ class Spills {
 
   #missingMark({ span }: Instruction, spilled: readonly Instruction[]): Fault {
     const line = this.#text.slice(this.#text.lastIndexOf("\n", span.end - 1) + 1, span.end);
-    const word = /\S+$/.exec(line.trimEnd())?.[0] ?? line;
-    const end = span.end - (line.length - line.trimEnd().length);
+    const written = line.trimEnd();
+    const word = written.split(/\s/).pop() || line;
+    const end = span.end - (line.length - written.length);
     const name = JSON.stringify(spilled[0]?.keyword.slice(0, 40));
     const ends = [end, ...spilled.slice(0, -1).map((each) => each.span.end)];
     const edits = ends.map((at) => ({ span: { ...span, start: at, end: at }, text: ` ${this.#mark}` }));

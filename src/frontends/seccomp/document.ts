@@ -127,7 +127,7 @@ function whyNot(root: JsonNode): string | undefined {
 
 /** Outside of strings JSON has no tags, and no action or architecture has one inside. */
 const isTemplate = (text: string): boolean =>
-  hasMark(text) && (hasMark(text.replace(/"(?:\\.|[^"\\\n])*"/g, '""')) || /:\s*\[?\s*"(?:\{\{|\{%|<%|@\w+@"|%%\w+%%")/.test(text));
+  hasMark(text) && (hasMark(text.replace(/"(?:\\.|[^"\\\n])*"?/g, '""')) || /:\s*(?:\[\s*)?"(?:\{\{|\{%|<%|@\w+@"|%%\w+%%")/.test(text));
 
 /** JSON has no comments: a request stands in the `comment` of an object, and is about that object. */
 function requestsIn(root: JsonNode, source: Source): Suppression[] {

@@ -57,7 +57,7 @@ const sed: Writer = (command, places) => {
 
 /** Whether a script of sed writes what is in its variables, and does not only look for it. */
 function putsIn({ text }: ShellWord): boolean {
-  if (/^\s*(?:[\d$]|\/[^/]*\/)?\s*s/.test(text)) {
+  if (/^\s*(?:(?:[\d$]|\/[^/]*\/)\s*)?s/.test(text)) {
     const start = text.search(/s[^\w\s]/);
     const delimiter = text[start + 1];
     if (delimiter !== undefined && delimiter !== HOLE)
