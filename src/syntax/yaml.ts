@@ -47,6 +47,8 @@ export type YamlNode = YamlMap | YamlList | YamlScalar;
 export interface YamlFile {
   readonly roots: readonly YamlNode[];
   readonly faults: readonly Fault[];
+  /** No loader reads it: `faults` says the first reason, and `roots` are what could be made of the rest. */
+  readonly isBroken?: true;
   readonly suppressions: readonly Suppression[];
   /** What `<<` would have brought, and what the mapping says itself instead. */
   readonly hidden: readonly { readonly before: YamlEntry; readonly after: YamlEntry }[];
@@ -66,6 +68,7 @@ export function readYaml(source: Source): YamlFile {
       roots: [],
       suppressions,
       hidden: [],
+      isBroken: true,
       faults: [{ kind: "broken", span, message: `the nesting is deeper than ${deepest} levels` }],
     };
   }
@@ -73,19 +76,18 @@ export function readYaml(source: Source): YamlFile {
   const faults: Fault[] = [];
   const roots: YamlNode[] = [];
   const hidden: YamlFile["hidden"][number][] = [];
+  let broken: Fault | undefined;
   for (const document of composer.compose(tokens as unknown as Parameters<typeof composer.compose>[0])) {
-    // What follows a mistake is mostly its echo, and no loader reads on.
-    for (const error of document.errors.slice(0, 1)) {
+    const [error] = document.errors;
+    if (error && !broken) {
       const start = Math.min(error.pos[0], source.text.length);
-      faults.push({
-        kind: "broken",
-        span: { file: source.path, start, end: Math.max(start, Math.min(error.pos[1], source.text.length)) },
-        message: plain(error.message),
-      });
+      const span = { file: source.path, start, end: Math.max(start, Math.min(error.pos[1], source.text.length)) };
+      broken = { kind: "broken", span, message: plain(error.message) };
     }
     if (document.contents) roots.push(new Converter(source, faults, hidden).root(document.contents as ParsedNode));
   }
-  return { roots, faults, suppressions, hidden };
+  // What follows a mistake is mostly its echo, and no loader reads on.
+  return broken ? { roots, faults: [broken], isBroken: true, suppressions, hidden } : { roots, faults, suppressions, hidden };
 }
 
 /** The parser's message without the code frame it appends. */

@@ -22,17 +22,23 @@ export interface AssembleOptions {
 export function assemble(documents: readonly ComposeDocument[], files: Files, options: AssembleOptions = {}): ComposeProject {
   const project = outline(documents, files, options);
   const { root, gaps, fragments, environment } = project;
+  const broken = brokenFiles(project);
   if (!documents.some(({ roots }) => roots.length > 0)) return project;
   const isOpen = options.isGuess || fragments.size > 0 || gaps.some(({ key }) => key === "include");
   const open = { names: isOpen === true, services: fragments, profiles: profilesOf(environment) };
-  const own = consistencyFaults(root, open);
-  return { ...project, faults: [...project.faults, ...schemaFaults(root), ...own] };
+  const own = broken.size > 0 ? [] : consistencyFaults(root, open);
+  return { ...project, faults: [...project.faults, ...schemaFaults(root).filter(({ span }) => !broken.has(span.file)), ...own] };
 }
+
+/** The files of a project that no loader reads: what they seem to say is no reason for further complaints. */
+const brokenFiles = ({ files }: Pick<ComposeProject, "files">): ReadonlySet<string> =>
+  new Set(files.flatMap(({ document }) => (document.isBroken ? [document.source.path] : [])));
 
 /** The project without a look at whether Compose accepts what it says. */
 export function outline(documents: readonly ComposeDocument[], files: Files, { blank = false }: AssembleOptions = {}): ComposeProject {
   const folder = folderOf(documents[0]?.source.path ?? "");
   const { root, gaps, environment, unread, asked, faults, replaced, files: read } = load(documents, folder, files, blank);
+  const broken = brokenFiles({ files: read });
   return {
     dialect: "compose",
     id: documents.map(({ source }) => source.path).join("\0"),
@@ -45,7 +51,11 @@ export function outline(documents: readonly ComposeDocument[], files: Files, { b
     asked,
     replaced: [...replaced, ...read.flatMap(({ document }) => document.hidden.map((each) => ({ why: "merge" as const, ...each })))],
     fragments: new Set([...incomplete(root), ...unread]),
-    faults: [...read.flatMap(({ document }) => document.faults), ...faults, ...gaps.flatMap(gapFault)],
+    faults: [
+      ...read.flatMap(({ document }) => document.faults),
+      ...faults.filter(({ span }) => !broken.has(span.file)),
+      ...gaps.flatMap(gapFault),
+    ],
     missing: blank ? missingIn(root) : [],
   };
 }

@@ -29,7 +29,8 @@ export function readCompose(source: Source): ComposeDocument {
       message: "services stand under a top-level services key; Compose no longer reads files without one",
     });
   }
-  return { ...base, roots, faults, hidden: file.hidden, suppressions: file.suppressions };
+  const broken = file.isBroken ? { isBroken: file.isBroken } : {};
+  return { ...base, ...broken, roots, faults, hidden: file.hidden, suppressions: file.suppressions };
 }
 
 /** A service of the first version of the format, in which nothing but services stands at the top level. */
@@ -48,7 +49,11 @@ const line = /^[ \t]*(?:-[ \t]+)?(?:[\w.-]+:[ \t]*)?([^\s#"'][^\n]*)$/gm;
 const image = /^[ \t]*image:[ \t]*["']?([^\s"'#][^\n]*)$/gm;
 
 /** Text that some generator fills in before Compose sees it. Braces inside quotes are ordinary values, but for an image's name. */
-const isTemplate = (text: string): boolean =>
-  hasMark(text) &&
-  ([...text.matchAll(line)].some(([, value = ""]) => beginsWithMark(value)) ||
-    [...text.matchAll(image)].some(([, value = ""]) => hasMark(value.replace(/\s#.*$/s, "").replaceAll("${{", ""))));
+const isTemplate = (text: string): boolean => {
+  const isMarked = hasMark(text);
+  const images = isMarked || hasProperty(text) ? [...text.matchAll(image)].map(([, value = ""]) => value.replace(/\s#.*$/, "")) : [];
+  return (
+    images.some((value) => hasMark(value.replaceAll("${{", "")) || hasProperty(value)) ||
+    (isMarked && [...text.matchAll(line)].some(([, value = ""]) => beginsWithMark(value)))
+  );
+};
