@@ -10,8 +10,11 @@ export const templateReason = "it is a template, and only what it generates can 
 const tag = String.raw`\{\{|\{%|\{#[ \t]|<%|\[%[-+=~]?[ \t]`;
 /** Names between marks: `@NAME@` of configure and CMake, `%%NAME%%` of sed scripts. */
 const name = String.raw`@@?[A-Za-z_]\w*@@?(?=\W|$)|%%[A-Za-z_]\w*%%`;
-/** Marks that are ordinary in text, and that nothing has where an image is named: `{NAME}` of Python, `%NAME%`, `__NAME__`, `#{NAME}`, `((name))`, `[[name]]`. */
-const inName = String.raw`(?:^|[^$\w])\{[A-Za-z_][\w.]*\}|%[A-Za-z_]\w*%|%\([A-Za-z_]\w*\)s|__[A-Z][A-Z0-9_]*__|#\{|\(\(|\[\[|<<[A-Za-z_]`;
+/** Marks that are ordinary in text, and that nothing has where an image is named: `{NAME}` of Python, `@java.version@` of Maven, `%NAME%`, `__NAME__`, `#{NAME}`, `((name))`, `[[name]]`. */
+const inName = String.raw`(?:^|[^$\w])\{[A-Za-z_][\w.]*\}|@[A-Za-z_][\w-]*(?:\.[\w-]+)+@|%[A-Za-z_]\w*%|%\([A-Za-z_]\w*\)s|__[A-Z][A-Z0-9_]*__|#\{|\(\(|\[\[|<<[A-Za-z_]`;
+
+/** A property: names with dots between them, that Maven, Gradle, Ant and sbt replace. No shell and no builder has variables called so. */
+const property = String.raw`\$\{[A-Za-z_]\w*(?:\.[\w-]+)+\}`;
 
 const anyTag = new RegExp(tag);
 const anyMark = new RegExp(`${tag}|${name}`);
@@ -45,6 +48,15 @@ export const beginsWithMark = (text: string): boolean => markFirst.test(text);
 
 /** Whether a line that should begin with an instruction is one of a template: such a mark, a macro, or a name alone, a variable's for envsubst among them. */
 export const isTemplateLine = (line: string): boolean => markFirst.test(line) || macro.test(line) || nameAlone.test(line);
+
+const propertyFirst = new RegExp(`^${property}`);
+const anyProperty = new RegExp(String.raw`(?<!\$)${property}`);
+
+/** Whether a text begins with a reference to a property. */
+export const isProperty = (text: string): boolean => propertyFirst.test(text);
+
+/** Whether a text refers to a property; `$$` is a dollar. */
+export const hasProperty = (text: string): boolean => anyProperty.test(text);
 
 /** Whether a text has lines for cpp. */
 export const hasDirective = (text: string): boolean => directive.test(text);

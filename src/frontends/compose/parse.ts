@@ -1,11 +1,13 @@
 import type { Document, Fault } from "../../model/document.ts";
-import { beginsWithMark, hasMark, templateReason } from "../../syntax/template.ts";
+import { beginsWithMark, hasMark, hasProperty, templateReason } from "../../syntax/template.ts";
 import { readYaml, type YamlEntry, type YamlFile, type YamlMap } from "../../syntax/yaml.ts";
 import type { Source } from "../../text/source.ts";
 
 /** A parsed Compose file: what rules of subject `compose` judge. */
 export interface ComposeDocument extends Document {
   readonly dialect: "compose";
+  /** It is no YAML: Compose reads nothing of it, and what is found in it beside the first mistake may be an echo of that. */
+  readonly isBroken?: true;
   /** The mappings of its documents; usually one. */
   readonly roots: readonly YamlMap[];
   /** What merge keys would have brought, and what stands instead. */

@@ -26,23 +26,10 @@ export interface DockerfileDocument extends DockerfileSyntax {
 export function readDockerfile(source: Source, shell?: ShellReader, inside?: Inside): DockerfileDocument {
   const syntax = parseDockerfile(source, inside?.indent);
   const inline = inside ? { inline: inside.at } : {};
-  const skipped = templateOf(source, syntax);
-  if (skipped)
-    return {
-      dialect: "dockerfile",
-      source,
-      skipped,
-      instructions: [],
-      escape: "\\",
-      faults: [],
-      suppressions: [],
-      stages: [],
-      globals: [],
-      final: undefined,
-      needed: new Set(),
-    };
+  if (isTemplate(source, syntax)) return template(source);
   const { instructions, faults: found } = contain(syntax);
-  const { stages, globals, faults } = evaluate({ ...syntax, instructions }, new Map(), shell);
+  const { stages, globals, faults, hasProperty } = evaluate({ ...syntax, instructions }, new Map(), shell);
+  if (hasProperty) return template(source);
   const all: Fault[] = [...found, ...instructions.flatMap(instructionFaults), ...faults, ...stages.flatMap(unread)];
   const final = stages[stages.length - 1];
   return {
@@ -57,6 +44,21 @@ export function readDockerfile(source: Source, shell?: ShellReader, inside?: Ins
     needed: final ? neededBy([final]) : new Set(),
   };
 }
+
+/** A file of which nothing is said. */
+const template = (source: Source): DockerfileDocument => ({
+  dialect: "dockerfile",
+  source,
+  skipped: templateReason,
+  instructions: [],
+  escape: "\\",
+  faults: [],
+  suppressions: [],
+  stages: [],
+  globals: [],
+  final: undefined,
+  needed: new Set(),
+});
 
 /** Scripts that are no shell's: rules say nothing about them, and the reader should know. */
 const unread = ({ scripts }: Stage): Fault[] =>
@@ -73,10 +75,10 @@ const unread = ({ scripts }: Stage): Fault[] =>
   );
 
 /**
- * Why a file is a template for some generator rather than a Dockerfile; `undefined` when it is none. Braces in the text of an
- * ordinary instruction or here-document are none of a template's: unless it is called a template, a file that builds is judged.
+ * Whether a file is a template for some generator rather than a Dockerfile, by its marks. Braces in the text of an ordinary
+ * instruction or here-document are none of a template's: unless it is called a template, a file that builds is judged.
  */
-function templateOf({ text, path }: Source, { instructions }: DockerfileSyntax): string | undefined {
+function isTemplate({ text, path }: Source, { instructions }: DockerfileSyntax): boolean {
   const firstFrom = instructions.findIndex(({ keyword }) => keyword === "FROM");
   const isUnread =
     instructions.some(({ logical }) => isTemplateLine(logical.text.trimStart())) ||
@@ -84,5 +86,5 @@ function templateOf({ text, path }: Source, { instructions }: DockerfileSyntax):
     instructions.slice(0, Math.max(0, firstFrom)).some(({ keyword, logical }) => keyword === "ARG" && hasMark(logical.text));
   const isBare = firstFrom < 0 && (/(?:^|[/._-])templates?(?:[/._-]|$)/i.test(path) || hasTag(text));
   const isNamed = isNamedTemplate(path) && (hasMark(text) || hasDirective(text));
-  return isUnread || isBare || isNamed ? templateReason : undefined;
+  return isUnread || isBare || isNamed;
 }

@@ -29,6 +29,8 @@ export interface Evaluation {
   readonly stages: readonly Stage[];
   readonly globals: readonly Assignment[];
   readonly faults: readonly Fault[];
+  /** Some word of it names a property that a build tool fills in before any builder reads the file. */
+  readonly hasProperty: boolean;
 }
 
 type Draft = { -readonly [Key in keyof Stage]: Stage[Key] } & {
@@ -110,7 +112,7 @@ class Evaluator {
     const first = this.#syntax.instructions[0];
     if (first && this.#stages.length === 0 && !lost)
       this.#faults.push({ kind: "broken", span: first.keywordSpan, message: "the file has no FROM, so there is nothing to build" });
-    return { stages: this.#stages, globals: this.#globals, faults: this.#faults };
+    return { stages: this.#stages, globals: this.#globals, faults: this.#faults, hasProperty: this.#resolver.hasProperty };
   }
 
   #open(from: Instruction): Draft {

@@ -1,4 +1,5 @@
 import { HOLE } from "../../syntax/image-reference.ts";
+import { isProperty } from "../../syntax/template.ts";
 
 /** What a variable is worth: a text, `HOLE` when nobody can know, `undefined` when nothing defines it. */
 export type Scope = (name: string) => string | undefined;
@@ -17,6 +18,8 @@ export interface Expanded {
   readonly names: readonly string[];
   /** BuildKit refuses the word: a phrase that says why, and the place in the word. */
   readonly fault?: { readonly message: string; readonly at: number };
+  /** It names a property with a dot, `${project.version}`, as build tools fill in: no variable is called so. */
+  readonly hasProperty?: true;
 }
 
 /** How deep `${A:-${B:-...}}` goes. */
@@ -60,6 +63,7 @@ class Expansion {
   readonly #undefinedNames: UndefinedName[] = [];
   readonly #names: string[] = [];
   #fault: Expanded["fault"];
+  #hasProperty = false;
   readonly #word: string;
   readonly #scope: Scope;
   readonly #escapeChar: string;
@@ -83,7 +87,13 @@ class Expansion {
 
   whole(): Expanded {
     const text = this.#rest();
-    return { text, undefinedNames: this.#undefinedNames, names: this.#names, ...(this.#fault ? { fault: this.#fault } : {}) };
+    return {
+      text,
+      undefinedNames: this.#undefinedNames,
+      names: this.#names,
+      ...(this.#fault ? { fault: this.#fault } : {}),
+      ...(this.#hasProperty ? { hasProperty: true as const } : {}),
+    };
   }
 
   #refuse(message: string, at: number): void {
@@ -193,6 +203,7 @@ class Expansion {
   #modified(name: string, start: number): string {
     const colon = this.#word[this.#at] === ":";
     if (colon) this.#at += 1;
+    this.#hasProperty ||= isProperty(this.#word.slice(start, start + 256));
     const modifier = this.#word[this.#at++] ?? "";
     const found = this.#lookUp(name);
     if (!modifier) this.#refuse("a ${ is never closed", start);

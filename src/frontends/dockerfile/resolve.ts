@@ -31,6 +31,8 @@ export class Resolver {
   readonly #global: Scope;
   readonly #faults: Fault[];
   readonly #refused = new Set<Instruction>();
+  /** Whether a word names a property that some build tool fills in. */
+  hasProperty = false;
 
   constructor(file: { readonly source: Source; readonly escape: string }, global: Scope, faults: Fault[]) {
     this.#source = file.source;
@@ -86,6 +88,7 @@ export class Resolver {
   #text(text: string, span: Span, site: Site, place: (at: number, length: number) => Span): Setting<string> {
     const { scope, uses } = site;
     const expanded = expandWord(text, (name) => scope.get(name)?.text, this.#escape);
+    if (expanded.hasProperty) this.hasProperty = true;
     if (expanded.fault) this.#refuse(site.instruction, expanded.fault.message, span);
     for (const { name, at, length } of expanded.undefinedNames) uses.push(this.#use(name, place(at, length), site));
     return settingOf(expanded, text, span, scope);
