@@ -8,8 +8,13 @@ describe("pairs that the old form swallows", () => {
     ["LABEL name me \\\n    version=1", "version"],
     ["ONBUILD ENV A a \\\n  B=b C=c", "B"],
   ])("%j", async (line, marked) => expect(await of(line)).toEqual([`medium ${marked}`]));
-  it.each(["ENV A=a \\\n    B=b", "ENV OPTS -Xms1m \\\n    -Da=b", "ENV GREETING a=b is an equation", "ENV MODE fast"])(
-    "none in %j",
-    async (line) => expect(await of(line)).toEqual([]),
-  );
+  it.each([
+    "ENV A=a \\\n    B=b",
+    "ENV CLASSPATH a.jar:\\\nb=c.jar",
+    "ENV OPTS \\\n    a=b",
+    "ENV OPTS \\\n    a=b \\\n    c=d",
+    "ENV OPTS -Xms1m \\\n    -Da=b",
+    "ENV GREETING a=b is an equation",
+    "ENV MODE fast",
+  ])("none in %j", async (line) => expect(await of(line)).toEqual([]));
 });

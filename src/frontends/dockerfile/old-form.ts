@@ -18,10 +18,12 @@ export function swallowedPairs({ pairs: [pair], logical }: Instruction): Swallow
   const found: SwallowedPair[] = [];
   const quotes = new Quotes();
   let before = "";
+  // Lines that are joined without a blank, as the entries of a path are, are one word.
+  const isApart = (at: number): boolean => /\s/.test(logical.text[at - 1] ?? "") || /\s/.test(logical.text[at] ?? "");
   for (const [index, at] of logical.at.entries()) {
     const piece = logical.text.slice(at, logical.at[index + 1]);
     // An option that waits for its value, as `--set` does, takes a pair.
-    const isPair = index > 0 && !quotes.open && !/(?:^|\s)(?:-\w|--[\w-]+)\s*$/.test(before);
+    const isPair = index > 0 && isApart(at) && !quotes.open && !/(?:^|\s)(?:-\w|--[\w-]+)\s*$/.test(before);
     for (const match of isPair ? piece.matchAll(/[ \t]*([A-Za-z_][\w.-]*)=("[^"]*"?|'[^']*'?|\S*)/gy) : []) {
       const [whole, name = "", value = ""] = match;
       const end = at + match.index + whole.length;
@@ -34,5 +36,6 @@ export function swallowedPairs({ pairs: [pair], logical }: Instruction): Swallow
     quotes.read(piece);
     before = piece;
   }
-  return found;
+  // `ENV OPTS`, and its whole value on the lines below.
+  return found[0]?.name.span.start === pair.value?.span.start ? [] : found;
 }
