@@ -43,13 +43,21 @@ export default defineRule({
   },
 });
 
-/** `CMD-SHELL` and `CMD` are how a health check begins in Compose; here the first string is the program. */
+/** `CMD-SHELL`, `CMD` and `NONE` are how a health check begins in Compose; here the first word is the program. */
 function composeWord({ keyword, json, args }: Instruction): Problem | undefined {
   const [first, ...rest] = keyword === "HEALTHCHECK" ? args.slice(1) : args;
-  if (!json || !first || !takesJson.has(keyword)) return undefined;
+  if (!first || !takesJson.has(keyword)) return undefined;
+  if (!json) return composeWordInText(keyword, first);
   // On Windows, cmd is a program.
-  const isWord = first.value === "CMD-SHELL" || (first.value === "CMD" && keyword === "HEALTHCHECK" && !/^\//.test(rest[0]?.value ?? ""));
-  if (!isWord) return undefined;
+  const isCheck =
+    keyword === "HEALTHCHECK" && (first.value === "NONE" ? rest.length === 0 : first.value === "CMD" && !/^\//.test(rest[0]?.value ?? ""));
+  if (first.value !== "CMD-SHELL" && !isCheck) return undefined;
+  if (first.value === "NONE")
+    return {
+      at: { span: first.span },
+      severity: "high",
+      message: "`NONE` in a list is a program, and no image has one of that name: write HEALTHCHECK NONE",
+    };
   const [only] = rest;
   const shell = first.value === "CMD-SHELL" && rest.length === 1 && only && !/\n/.test(only.value) ? only.value : undefined;
   const exec = `[${rest.map(({ value }) => JSON.stringify(value)).join(", ")}]`;
@@ -58,6 +66,17 @@ function composeWord({ keyword, json, args }: Instruction): Problem | undefined 
     at: { span: first.span },
     severity: keyword === "HEALTHCHECK" ? "high" : "medium",
     message: `${quote(first.value)} says in Compose how to run the rest; in a Dockerfile it is the program, and no image has one of that name${text ? `: write ${keyword === "HEALTHCHECK" ? "CMD" : keyword} ${text.length > 60 ? `${text.slice(0, 60)}...` : text}` : ""}`,
+  };
+}
+
+/** The same without brackets, where the shell looks for a program of that name: `HEALTHCHECK CMD CMD-SHELL curl`. */
+function composeWordInText(keyword: string, { value, span }: Instruction["args"][number]): Problem | undefined {
+  const word = /^(?:CMD-SHELL|CMD)(?=\s+[^\s/])/.exec(value)?.[0];
+  if (keyword !== "HEALTHCHECK" || !word) return undefined;
+  return {
+    at: { span: { ...span, end: span.start + word.length } },
+    severity: "high",
+    message: `the shell takes ${quote(word)} for a program, and no image has one of that name: remove the word`,
   };
 }
 

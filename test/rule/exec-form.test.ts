@@ -47,6 +47,9 @@ describe("words of the Compose form", () => {
     ['HEALTHCHECK CMD ["CMD-SHELL", "curl -f http://a || exit 1"]', 'high "CMD-SHELL"'],
     ['HEALTHCHECK CMD ["CMD", "curl", "-f"]', 'high "CMD"'],
     ['ONBUILD HEALTHCHECK CMD ["CMD-SHELL", "x"]', 'high "CMD-SHELL"'],
+    ['HEALTHCHECK CMD ["NONE"]', 'high "NONE"'],
+    ["HEALTHCHECK CMD CMD-SHELL curl -f http://a", "high CMD-SHELL"],
+    ["HEALTHCHECK --interval=5s CMD CMD curl -f http://a", "high CMD"],
     ['CMD ["CMD-SHELL", "x"]', 'medium "CMD-SHELL"'],
     ['ENTRYPOINT ["CMD-SHELL", "x"]', 'medium "CMD-SHELL"'],
   ])("%s", async (line, want) => expect(await of(line)).toEqual([want]));
@@ -57,6 +60,10 @@ describe("words of the Compose form", () => {
     'HEALTHCHECK CMD ["CMD", "/C", "x"]',
     'CMD ["CMD", "/S", "/C", "x"]',
     "CMD CMD-SHELL x",
+    "HEALTHCHECK CMD CMD /C x",
+    "HEALTHCHECK CMD CMD-SHELL",
+    'HEALTHCHECK CMD ["NONE", "x"]',
+    'CMD ["NONE"]',
   ])("none in %s", async (line) => expect(await of(line)).toEqual([]));
 
   it("Compose itself means them", async () => {
