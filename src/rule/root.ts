@@ -82,7 +82,7 @@ class Start {
     return this.#argv([...(entrypoint ? wordsOf(entrypoint) : []), ...args], 0);
   }
 
-  /** What the image's own entrypoint does. */
+  /** What the image's own entrypoint does; mostly it becomes what it is given to run. */
   #own(): Root {
     return this.#workload.base?.drops ? "dropped" : "kept";
   }
@@ -143,7 +143,7 @@ class Start {
     const found = this.#files.program(file);
     if (found === null) return "unclear";
     if (found) return this.#script(found.text, rest.slice(rest.indexOf(file) + 1), depth + 1);
-    if (this.#isOwn(file)) return this.#own();
+    if (this.#isOwn(file)) return this.#own() === "dropped" ? "dropped" : this.#argv(rest.slice(rest.indexOf(file) + 1), depth + 1);
     return scriptName.test(file) && this.#files.isBrought(file) && this.#hasMeans() ? "unclear" : "kept";
   }
 

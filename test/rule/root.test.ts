@@ -51,6 +51,14 @@ describe("what counts is the program that is really started", () => {
     expect(await said(id, `${base}FROM base\nUSER root\nENTRYPOINT ["/srv/other"]\n`)).toEqual(["high root"]);
   });
 
+  it("the entrypoint of an image becomes what it is given", async () => {
+    const given = (cmd: string) => said(id, `FROM jenkins/jenkins:2.516\nUSER root\nCMD ${cmd}\n`);
+    expect(await given('["su", "jenkins", "-c", "/srv/app"]')).toEqual([]);
+    expect(await given("exec gosu jenkins /srv/app")).toEqual([]);
+    expect(await given('["gosu", "root", "/srv/app"]')).toEqual(["high root"]);
+    expect(await given('["/srv/app", "gosu", "jenkins"]')).toEqual(["high root"]);
+  });
+
   it("a variable of the image is worth what ENV says", async () => {
     expect(await said(id, `${image}ENV RUN_AS=root\nCMD gosu $RUN_AS /srv/app\n`)).toEqual(root);
     expect(await said(id, `${image}ENV RUN_AS=app\nCMD gosu $RUN_AS /srv/app\n`)).toEqual([]);
