@@ -55,6 +55,8 @@ const named: ReadonlyMap<string, SecretFile> = new Map(
       [".pgpass pgpass.conf .my.cnf .mylogin.cnf", database],
       [".htpasswd htpasswd .htdigest", settings],
       [".erlang.cookie .vault-token .vault_pass .vault_pass.txt vault_pass.txt .vault-password vault-password.txt master.key", single],
+      // Rails, one for each environment
+      ["credentials/production.key credentials/staging.key credentials/development.key", single],
       // AWS, Google Cloud, Azure, S3 tools, OpenStack, Databricks, rclone
       [
         ".aws/credentials credentials.csv accesskeys.csv rootkey.csv .s3cfg .boto .passwd-s3fs passwd-s3fs .databrickscfg azureauth.json",
@@ -104,7 +106,7 @@ const patterns: readonly (readonly [name: RegExp, file: SecretFile])[] = [
   // Google Cloud, Firebase
   [/^(?:[\w.-]*[-_])?(?:google[-_]|gcp[-_]|gcloud[-_]|aws[-_]|azure[-_])?credentials\.(?:json|ya?ml|toml|ini|txt)$/, cloud],
   [
-    /^(?:[\w.-]*[-_])?service[-_]?account(?:[-_]?(?:key|file|creds?|credentials))?(?:[-_][\w-]+)?\.json$|^client_secrets?[\w.-]*\.json$/,
+    /^(?:[\w.-]*[-_])?service[-_]?account(?:[-_]?(?:key|file|creds?|credentials))?(?:[-_][\w-]+)?\.json$|^client_secrets?[\w.-]*\.json$|^gha-creds-\w+\.json$/,
     cloud,
   ],
   [
@@ -134,6 +136,9 @@ const forShow = /(?:^|\/)(?:tests?|__tests__|spec|e2e|fixtures?|__fixtures__|tes
 const harmless =
   /(?:^|[._-])(?:examples?(?!\.(?:com|org|net)(?:[._-]|$))|sample|template|dist|tpl|tmpl|skel|dummy|fake|mock|placeholder|pub|public|sops|encrypted|licen[cs]es?|eula|repo|repository|release|apt|gpg|archive|trust(?:ed|store)?|cacerts|pubkey|publickey|j2|erb|in|md)(?=$|[._-])|(?:^|[._-])signing[._-]key|[._-]signing\.key$|\.(?:enc|age|defaults?|lock|css|scss|less|[cm]?[jt]sx?|py|rb|go|java|sh|html?)$/;
 
+/** Names with such a word that hold a secret all the same; the key an Android application is released under is called so in its manual. */
+const exists = /^(?:age\.key|secring\.gpg)$|(?:^|[._-])release(?:[._-][\w.-]{0,80})?\.(?:keystore|jks|p12|pfx)$/;
+
 /** Words that make a file whose name says little one of a test's: `test.env`. */
 const forTests = /(?:^|[._-])(?:tests?|testing|e2e|spec|fixtures?|demo)(?=[._-])/;
 
@@ -147,7 +152,7 @@ export function secretFileOf(path: string): SecretFile | undefined {
   const parts = whole.split("/");
   const name = parts[parts.length - 1] ?? "";
   // The public half, or an encrypted copy, of whatever it is.
-  if (harmless.test(name) && !/^(?:age\.key|secring\.gpg)$/.test(name)) return undefined;
+  if (harmless.test(name) && !exists.test(name)) return undefined;
   const found =
     named.get(parts.slice(-2).join("/")) ??
     named.get(name) ??

@@ -27,11 +27,11 @@ const rows: readonly (readonly [said: string, paths: string])[] = [
   ["passwords and tokens, run, pairs, maybe", "wp-config.php LocalSettings.php"],
   [
     "a secret, run, value",
-    ".erlang.cookie .vault-token .vault_pass .vault_pass.txt vault_pass.txt .vault-password vault-password.txt config/master.key password.txt passwords.txt db_password.txt secret.txt api_key.txt github-token.txt",
+    ".erlang.cookie .vault-token .vault_pass .vault_pass.txt vault_pass.txt .vault-password vault-password.txt config/master.key config/credentials/production.key credentials/staging.key credentials/development.key password.txt passwords.txt db_password.txt secret.txt api_key.txt github-token.txt",
   ],
   [
     "credentials of a cloud, either, pairs",
-    ".aws/credentials credentials.csv accessKeys.csv rootkey.csv bob_accessKeys.csv .s3cfg .boto .passwd-s3fs passwd-s3fs .databrickscfg azureauth.json application_default_credentials.json serviceAccountKey.json rclone.conf .oci/config credentials.json google-credentials.json my-credentials.yaml service-account.json service_account.json service-account-key.json my-service-account.json serviceaccount_prod.json client_secret.json client_secrets.json client_secret_123.apps.json firebase-adminsdk.json shop-firebase-adminsdk-x1.json gcp-key.json gcloud_creds.json gcr-keyfile.json",
+    ".aws/credentials credentials.csv accessKeys.csv rootkey.csv bob_accessKeys.csv .s3cfg .boto .passwd-s3fs passwd-s3fs .databrickscfg azureauth.json application_default_credentials.json serviceAccountKey.json rclone.conf .oci/config credentials.json google-credentials.json my-credentials.yaml service-account.json service_account.json service-account-key.json my-service-account.json serviceaccount_prod.json client_secret.json client_secrets.json client_secret_123.apps.json firebase-adminsdk.json shop-firebase-adminsdk-x1.json gcp-key.json gha-creds-0a1b2c.json gcloud_creds.json gcr-keyfile.json",
   ],
   ["credentials of a cloud, either, pairs, maybe", "clouds.yaml secure.yaml"],
   [

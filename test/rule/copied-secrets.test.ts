@@ -50,6 +50,8 @@ describe("a copied file, as far as its text is known", () => {
     // elsewhere than in the context
     ["COPY --from=alpine:3.21 /x/.npmrc /x/", { "x/.npmrc": "registry=https://r.example.com\n" }, ["high /x/.npmrc"]],
     ["COPY bundle.pem /x/", { "bundle.pem": bundle, ".dockerignore": "*.pem\n" }, []],
+    // however many there are
+    [`COPY ${Array.from({ length: 60 }, (_, at) => `c${at}.txt`).join(" ")} /x/\nCOPY id.txt /x/`, { "id.txt": bundle }, ["high id.txt"]],
   ])("%j", async (lines, files, want) => expect(await copied(lines, files)).toEqual(want));
 
   it("is looked for where the build may start: its folder, and those above; all of them where nobody knows", async () => {

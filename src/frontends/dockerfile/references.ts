@@ -19,7 +19,7 @@ const installs = new RegExp(`\\b(?:${lockPrograms.join("|")})\\b`, "i");
 const requirementsFile = /\s(?:-[rc]|--(?:requirement|constraint)s?)[ =]?["']?([\w./-]{1,200}\.(?:txt|in|pip))\b/g;
 
 /** Files of a context that one Dockerfile names and that are read, at most. */
-const mostRead = 40;
+const mostRead = 200;
 
 /** The user depends on an argument that somebody may pass. */
 const hasVariableUser = /^[ \t]*USER[ \t].*\$/im;
