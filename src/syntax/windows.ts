@@ -146,7 +146,8 @@ const isShell = (program: string): boolean => /^(?:powershell|pwsh|cmd)$/.test(n
 /** The program without its folder and `.exe`, in small letters: Windows does not tell them apart. */
 const nameOf = (program: string): string =>
   program
-    // `iex(...)` calls it, too.
+    // cmd does not print a command behind `@`, and `iex(...)` calls it, too.
+    .replace(/^@(?=\w)/, "")
     .replace(/^(\w+)\(.*$/s, "$1")
     .replace(/^.*[\\/]/, "")
     .replace(/\.exe$/i, "")

@@ -20,6 +20,7 @@ describe("a download that PowerShell evaluates", () => {
     [`(New-Object Net.WebClient).DownloadString('${url}') | iex`],
     [`& ([scriptblock]::Create((irm ${url}))) -Force`],
     [`IEX(IRM '${url}')`],
+    [`@powershell -NoProfile -Command "iex (irm ${url})" && SET PATH=%PATH%;C:\\x`],
   ])("%s", async (run) => {
     const found = await of("no-curl-pipe-shell", run);
     expect(found).toHaveLength(1);
