@@ -52,7 +52,7 @@ export const tools: readonly Tool[] = [
   { programs: "sshpass", way: { options: "-p", value: "either" }, anywhere: { hints: ["sshpass"], before: /\bsshpass\s+-p\s*/ } },
   { programs: "plink pscp psftp", way: { options: "-pw", value: "next" } },
   // Registries of images and charts
-  { programs: `${registries} az`, under: "login", way: { options: "-p", value: "next" } },
+  { programs: `${registries} az`, under: "login", way: { options: "-p", value: "either" } },
   { programs: registries, way: { stdin: "--password-stdin" } },
   { programs: "skopeo podman buildah", way: { users: "--creds --src-creds --dest-creds" } },
   // Databases, caches, queues and their clients
@@ -131,6 +131,8 @@ export const tools: readonly Tool[] = [
   { programs: "7z 7za 7zr rar unrar", way: { options: "-p -hp", value: "same" } },
   // openssl-passphrase-options(1), apksigner
   { programs: "openssl apksigner", way: { prefix: "pass:" }, anywhere: { hints: ["pass:"], before: /\bpass:/ } },
+  // keytool(1): -storepasswd and -keypasswd
+  { programs: "keytool", way: { options: "-new", value: "next" } },
   { programs: "x11vnc", way: { after: /^-storepasswd$/, skip: 0 } },
   { programs: "wpa_passphrase", way: { after: /wpa_passphrase$/, skip: 1 } },
   // Windows: net user and net use, cmdkey, schtasks, setx, PsExec, signtool, certutil, dsadd, appcmd, winrs, wmic, netdom

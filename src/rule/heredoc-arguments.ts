@@ -7,7 +7,10 @@ import type { Span } from "../text/span.ts";
 import { isSecretPart } from "./filled-in.ts";
 
 /** A variable in the body, unless a backslash takes its dollar the meaning. */
-const variable = /(?<!\\)\$(?:\{(\w{1,200})(?::?[-+?][^{}\n]{0,200})?\}|(\w{1,200}))/g;
+const variable = /(?<!\\)\$(?:\{(\w{1,200})(:?[-+?][^{}\n]{0,200})?\}|(\w{1,200}))/g;
+
+/** `${NAME:+word}` only asks whether there is a value. */
+const isOnlyAsked = (operator = ""): boolean => /^:?\+[^$]*$/.test(operator);
 
 /**
  * Build arguments with a credential that the builder writes into a file: it expands the body of a COPY's or ADD's here-document whose
@@ -28,8 +31,8 @@ export function* argumentsWritten(
   let start = span.start;
   for (const line of source.text.slice(span.start, span.end).split("\n")) {
     for (const [which, found] of [...line.matchAll(variable)].entries()) {
-      const name = found[1] ?? found[2] ?? "";
-      if (given.has(name) && (namesSecret(name) || isSecretPart("", line.replace(variable, HOLE), which)))
+      const name = found[1] ?? found[3] ?? "";
+      if (given.has(name) && !isOnlyAsked(found[2]) && (namesSecret(name) || isSecretPart("", line.replace(variable, HOLE), which)))
         yield { name, span: { ...span, start: start + found.index, end: start + found.index + found[0].length } };
     }
     start += line.length + 1;

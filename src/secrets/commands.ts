@@ -20,9 +20,8 @@ export function secretInCommand(command: ShellCommand): SecretUse | undefined {
 /** Every credential that a command carries in its own text. */
 export function* secretsInCommand(command: ShellCommand): Generator<SecretUse> {
   for (const { name, value, span } of command.assignments) {
-    // What stands in for a secret while the build runs opens nothing.
-    const secret = standIn.test(value.literal) ? undefined : secretInWord(name, value.literal);
-    if (secret && !secret.wellKnown) yield { span, secret, value: value.literal };
+    const use = setTo(name, value.literal);
+    if (use) yield { ...use, span };
   }
   const given = [...secretsGiven(command)];
   yield* given;
@@ -31,9 +30,18 @@ export function* secretsInCommand(command: ShellCommand): Generator<SecretUse> {
   const known = [...given.map(({ span }) => span), ...(feedsPassword(command) ? [] : passwordsSet(command))];
   for (const word of command.words.slice(1)) {
     if (known.some(({ start, end }) => start < word.span.end && word.span.start < end)) continue;
-    const found = inText(writtenIn(word, command));
-    if (found && !(exported && (found.secret.wellKnown || standIn.test(found.value ?? "")))) yield { span: word.span, ...found };
+    const equals = exported ? word.literal.indexOf("=") : -1;
+    const found = equals > 0 ? setTo(word.literal.slice(0, equals), word.literal.slice(equals + 1)) : inText(writtenIn(word, command));
+    if (found) yield { span: word.span, ...found };
   }
+}
+
+/** The credential that a variable of the shell is set to, or that is in what it is set to; what only stands in for one while the build runs opens nothing. */
+function setTo(name: string, literal: string): Omit<SecretUse, "span"> | undefined {
+  if (standIn.test(literal)) return undefined;
+  const secret = secretInWord(name, literal);
+  const found = secret ? { secret, value: literal } : inText(literal, "line");
+  return found?.secret.wellKnown || standIn.test(found?.value ?? "") ? undefined : found;
 }
 
 /** What a word may bring into a file: of a substitution of sed's only what is put in, since what is looked for is there already. */
@@ -123,12 +131,15 @@ function* afterOptions(line: CommandLine): Generator<SecretUse> {
     if (!isTelling(option) || refersTo(option, line)) continue;
     const next = words[at + 1];
     const value = equals < 0 ? next?.literal : word.literal.slice(word.literal.indexOf("=") + 1);
-    const secret = value && !value.startsWith("-") && secretInWord("PASSWORD", value);
+    const secret = value && !value.startsWith("-") && secretInWord(setsOwn.test(option) ? "REDIS_PASSWORD" : "PASSWORD", value);
     // openssl's and others' `pass:` is a way of its own.
     if (!value || !secret || value.startsWith("pass:") || (value === "changeit" && isOfPublicStore(option, words))) continue;
     yield { span: equals < 0 && next ? { ...word.span, end: next.span.end } : word.span, secret, value };
   }
 }
+
+/** With these a server takes any text for its password (redis.conf). */
+const setsOwn = /^--(?:requirepass|masterauth)$/;
 
 /** `docker build --secret id=npm` names a secret. */
 const refersTo = (option: string, { name }: CommandLine): boolean =>

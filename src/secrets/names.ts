@@ -9,7 +9,7 @@ export const wordsOf = (name: string): string[] =>
     .filter(Boolean);
 
 const secretWords =
-  /^(?:password|passwd|passphrase|pwd|psw|secret|secrets|token|apikey|secretkey|privatekey|credential|credentials|creds|bindpw|rootpw|\w{2,}(?:password|passwd|secret|apikey|token))$/;
+  /^(?:password|passwd|passphrase|pwd|psw|secret|secrets|token|apikey|secretkey|privatekey|credential|credentials|creds|bindpw|rootpw|\w{2,}(?:password|passwd|secret|apikey|token|pwd))$/;
 /** Words that make a key one that must stay secret: `API_KEY` is, `CACHE_KEY` is not. */
 const keyOwners = new Set([
   "api",

@@ -25,20 +25,25 @@ export function* pairsIn(text: string, colons: Colons): Generator<Pair> {
     // The key of a member is all between its quotes.
     if (/^\\?["']/.test(operator) && !/["']/.test(text[index - 1] ?? "")) continue;
     if (colons === "line" && /^:/.test(operator) && !/(?:^|\n)[\s-]{0,40}$/.test(text.slice(Math.max(0, index - 41), index))) continue;
-    const { value, start } = valueAt(text, index + whole.length, text[index - 1] ?? "");
+    const { value, start, end } = valueAt(text, index + whole.length, text[index - 1] ?? "");
+    if (/\s$/.test(operator) && isProse(text.slice(end, end + 100))) continue;
     // `password= dbname=app` has no value.
     yield /^=\s/.test(operator) && /^[\w.-]{1,80}=[^=]/.test(value) ? { name, value: "", start } : { name, value, start };
   }
 }
 
 /** A value, in quotes, in ODBC's braces, or up to what ends it after such a beginning: `&` in a query, `;` in a connection string, else a blank. */
-function valueAt(text: string, at: number, before: string): Pick<Pair, "value" | "start"> {
+function valueAt(text: string, at: number, before: string): Omit<Pair, "name"> & { readonly end: number } {
   const quote =
     /^\\?["']/.exec(text.slice(at, at + 2))?.[0] ?? (before === ";" && /^\{[^{]/.test(text.slice(at, at + 2)) ? "{" : undefined);
   const start = at + (quote?.length ?? 0);
-  const end = quote ? text.indexOf(quote === "{" ? "}" : quote, start) : endOf(text, start, before);
-  return { value: text.slice(start, end < 0 ? endOf(text, start, "") : end), start };
+  const close = quote ? text.indexOf(quote === "{" ? "}" : quote, start) : endOf(text, start, before);
+  const end = close < 0 ? endOf(text, start, "") : close;
+  return { value: text.slice(start, end), start, end };
 }
+
+/** Behind a value with a blank before it, a word that begins no setting: `Please enter password: your account's`, `passwd: files systemd`. */
+const isProse = (rest: string): boolean => /^[ \t]+[A-Za-z][^\s=:,;]*(?:$|[\s,;])(?!\s{0,8}[=:])/.test(rest);
 
 function endOf(text: string, start: number, before: string): number {
   const stop = before === "?" || before === "&" ? /[&\s"'#;]/g : before === ";" ? /[;"'\n]/g : /[\s"',;}]/g;

@@ -19,7 +19,7 @@ interface Form {
   /** Its groups are the credential: one of them. */
   readonly pattern: RegExp;
   /** The name the credential is judged under. */
-  readonly as: "TOKEN" | "PASSWORD";
+  readonly as: "TOKEN" | "PASSWORD" | "REDIS_PASSWORD";
   /** What it is, for messages, when that says more than the name. */
   readonly what?: string;
   /** What gives it away in text that nobody has parsed. */
@@ -46,7 +46,7 @@ export const forms: readonly Form[] = [
   {
     hints: ["requirepass", "masterauth"],
     pattern: /(?:^|[\s"'])(?:--)?(?:requirepass|masterauth)\s+["']?([^\s"']+)/gi,
-    as: "PASSWORD",
+    as: "REDIS_PASSWORD",
     anywhere: { hints: ["requirepass", "masterauth"], before: /\b(?:requirepass|masterauth)["']?[\s,]+["']?/ },
   },
   { hints: ["</"], pattern: /<(?:\w*password|secret|token)>([^<\uFFFC]+)<\//gi, as: "PASSWORD" },
@@ -73,6 +73,12 @@ export const forms: readonly Form[] = [
     pattern: /\bmachine\s+\S+\s+login\s+\S+\s+password\s+(\S+)/g,
     as: "PASSWORD",
     anywhere: { hints: ["login"], before: /\blogin\s+\S+\s+password\s+/ },
+  },
+  // The data source name of Go's driver for MySQL (github.com/go-sql-driver/mysql)
+  {
+    hints: ["@tcp(", "@unix("],
+    pattern: /(?:^|[\s"'=])[\w.-]{1,60}:([^\s"'@:]{1,200})@(?:tcp|unix)\(/g,
+    as: "PASSWORD",
   },
 ];
 

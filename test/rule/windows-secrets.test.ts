@@ -15,6 +15,7 @@ describe("a credential in what cmd or PowerShell runs", () => {
     ['RUN msiexec /i app.msi DB_PWD="Orchid77Zq" /qn', 'DB_PWD="Orchid77Zq'],
     ["RUN start /wait msiexec.exe /i app.msi SVCPASSWORD=Orchid77Zq", "SVCPASSWORD=Orchid77Zq"],
     ["RUN setup.exe /q SAPWD=x SA_PASSWORD=Orchid77Zq", "SA_PASSWORD=Orchid77Zq"],
+    ["RUN msiexec /i app.msi ADMINPWD=Orchid77Zq /qn", "ADMINPWD=Orchid77Zq"],
     ["RUN setx DB_PASSWORD Orchid77Zq /M", "Orchid77Zq"],
     ["RUN cmdkey /add:h /user:ci /pass:Orchid77Zq", "/pass:Orchid77Zq"],
     ["RUN powershell -Command $env:DB_PASSWORD='Orchid77Zq'; ./a.ps1", "$env:DB_PASSWORD='Orchid77Zq"],

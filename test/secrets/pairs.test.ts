@@ -25,6 +25,10 @@ describe("the settings in a text", () => {
     ["members of Python's", "{'password': 'h7'}", ["password=h7"]],
     ["lines of YAML", "a: b\n  password: h7\n- token: x", ["a=b", "password=h7", "token=x"]],
     ["no prose", "the default password: h7", []],
+    ["no prose behind a colon", "password: see the manual\npasswd: files systemd; group: files", []],
+    ["no prose behind a sign", "give a password = your own word", []],
+    ["lines of YAML with a comment", "password: h7 # mine", ["password=h7"]],
+    ["lines of INI", "password = h7\nuser = u", ["password=h7", "user=u"]],
     ["no address", "https://a:b@c:80/d", []],
     ["nothing", "", []],
   ])("%s", (_, text, want) => expect(pairs(text)).toEqual(want));

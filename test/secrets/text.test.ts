@@ -34,6 +34,9 @@ const forms: readonly (readonly [text: string, value: string, secret: typeof tok
   ["CREATE USER app IDENTIFIED BY 'Tr0 b4dor3';", "Tr0 b4dor3", credential],
   ["create user app identified  by  'Tr0ub4dor3'", "Tr0ub4dor3", credential],
   ["ALTER ROLE app PASSWORD 'Tr0ub4dor3'", "Tr0ub4dor3", credential],
+  // Go's driver for MySQL
+  ["app:Tr0ub4dor3@tcp(db:3306)/app", "Tr0ub4dor3", credential],
+  ["DSN=app:Tr0ub4dor3@unix(/run/db.sock)/app", "Tr0ub4dor3", credential],
   // netrc(5)
   ["machine x.example login app password Tr0ub4dor3", "Tr0ub4dor3", credential],
   ["machine  x.example  login  app  password  Tr0ub4dor3 ", "Tr0ub4dor3", credential],
