@@ -94,6 +94,8 @@ export interface AddedFiles {
   readonly mentions: ReadonlySet<string>;
   /** Files of the build context, and texts of the file itself, that it puts into the image; what comes later covers what was there. */
   readonly placed: readonly Placed[];
+  /** Paths of the build context that RUN mounts while it runs; the whole of it is "". */
+  readonly bound: readonly string[];
   /** Accounts that RUN makes. */
   readonly accounts: readonly MadeAccount[];
 }

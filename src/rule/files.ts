@@ -1,7 +1,7 @@
 import type { Project } from "../link/project.ts";
 import { documentsIn } from "../model/document.ts";
 import { type Container, isContainer, type Placed, type Workload } from "../model/workload.ts";
-import { type Read, type Text, textAt } from "../syntax/placed.ts";
+import { originOf, type Read, type Text, textAt } from "../syntax/placed.ts";
 import { programPaths } from "../syntax/shell/program-paths.ts";
 import { below, foldersAbove, joinPath, resolvePath, withoutPattern } from "../text/path.ts";
 import { composesOf } from "./documents.ts";
@@ -15,7 +15,7 @@ export interface WorkloadFiles {
   program(name: string): Text | null | undefined;
   /** Whether the build puts something there that nobody can read here. */
   isBrought(name: string): boolean;
-  /** Every text of the build context that the build copies, as far as it is at hand. */
+  /** Every text of the build context that the build copies, or mounts while it runs, as far as it is at hand. */
   copied(): Text[];
 }
 
@@ -41,7 +41,7 @@ export function filesOf(workload: Workload, project: Project): WorkloadFiles {
       }
       return undefined;
     },
-    copied: () => copiedTexts(placed, contexts, project),
+    copied: () => copiedTexts([...contextPathsOf(placed), ...(workload.added?.bound ?? [])], contexts, project),
     isBrought: (name) => {
       const { copied = [], mentions } = workload.added ?? {};
       const isCopied = ({ path, folder }: { readonly path: string; readonly folder: boolean }): boolean =>
@@ -51,15 +51,15 @@ export function filesOf(workload: Workload, project: Project): WorkloadFiles {
   };
 }
 
-/** The texts at hand of what is copied from a build context; the files that describe the build say nothing about what runs. */
-function copiedTexts(placed: readonly Placed[], contexts: readonly string[], { documents, lookup }: Project): Text[] {
+/** The texts at hand of paths of a build context; the files that describe the build say nothing about what runs. */
+function copiedTexts(copied: readonly string[], contexts: readonly string[], { documents, lookup }: Project): Text[] {
   const judged = new Set(
     [...documents.values()]
       .flat()
       .flatMap(documentsIn)
       .map(({ source }) => source.path),
   );
-  const paths = new Set(placed.flatMap((each) => ("path" in each && !("within" in each) ? [withoutPattern(each.path)] : [])));
+  const paths = new Set(copied.map(withoutPattern));
   const found = [...paths].flatMap((path) =>
     // Of a whole context only the likeliest is looked at.
     (path ? contexts : contexts.slice(0, 1))
@@ -67,6 +67,23 @@ function copiedTexts(placed: readonly Placed[], contexts: readonly string[], { d
       .flatMap((each) => [each, ...(lookup.below?.(each) ?? [])]),
   );
   return [...new Set(found)].flatMap((path) => (judged.has(path) ? [] : (lookup.source(path) ?? [])));
+}
+
+/** Stages that copy from stages that copy are followed this deep. */
+const deepest = 8;
+
+/** Where in the build context lies what is placed, be it by way of another stage. */
+function contextPathsOf(placed: readonly Placed[], depth = 0): string[] {
+  return placed.flatMap((each) => {
+    if (!("path" in each)) return [];
+    if (!("within" in each)) return [each.path];
+    const inside = each.within.flatMap((inner): Placed[] => {
+      if (below(inner.at, each.path) !== undefined) return [inner];
+      const path = "path" in inner && !("within" in inner) ? originOf(each.path, inner) : undefined;
+      return path === undefined ? [] : [{ ...inner, path }];
+    });
+    return depth < deepest ? contextPathsOf(inside, depth + 1) : [];
+  });
 }
 
 /** Reads a path of a build context that may be one of several folders. */

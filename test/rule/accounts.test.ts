@@ -34,8 +34,25 @@ describe("an account that nothing uses", () => {
     ["COPY app.conf /etc/\n", { "app.conf": "listen = 9000\n" }, ["medium keeper"]],
     ["COPY app.conf /etc/\n", { "app.conf": "user = housekeeper\npath = /home/keeper\n" }, ["medium keeper"]],
     ["COPY app.conf /etc/\n", { "other.conf": "user = keeper\n" }, ["medium keeper"]],
+    ["RUN --mount=type=bind,source=setup.sh,target=/setup.sh sh /setup.sh\n", { "setup.sh": "chown -R keeper /srv\n" }, []],
+    ["RUN --mount=target=/src sh /src/setup.sh\n", { "setup.sh": "chown -R keeper /srv\n" }, []],
+    ["RUN --mount=type=bind,source=setup.sh,target=/setup.sh sh /setup.sh\n", { "setup.sh": "make\n" }, ["medium keeper"]],
+    ["RUN --mount=type=bind,from=tools,source=setup.sh,target=/s sh /s\n", { "setup.sh": "chown keeper /srv\n" }, ["medium keeper"]],
+    ["RUN --mount=type=cache,source=setup.sh,target=/s sh /s\n", { "setup.sh": "chown keeper /srv\n" }, ["medium keeper"]],
     ["COPY conf/ /etc/app/\n", { "conf2/app.conf": "user = keeper\n" }, ["medium keeper"]],
   ])("%j with %j", async (copy, files, want) => expect(await unused(`RUN useradd -u 900 keeper\n${copy}`, files)).toEqual(want));
+
+  it.each<[string, string, string[]]>([
+    ["COPY app.conf /c/app.conf", "COPY --from=conf /c/app.conf /etc/app.conf", []],
+    ["COPY app.conf /c/", "COPY --from=conf /c /etc/app", []],
+    ["COPY . /c", "COPY --from=conf /c/app.conf /etc/", []],
+    ["COPY . /c", "COPY --from=conf /c/other.conf /etc/", ["medium keeper"]],
+    ["COPY app.conf /c/", "COPY --from=conf /d /etc/app", ["medium keeper"]],
+    ["COPY app.conf /c/\nFROM conf AS next\nCOPY --from=conf /c /n", "COPY --from=next /n /etc", []],
+  ])("by way of another stage: %j, %j", async (there, here, want) => {
+    const text = `FROM debian:13.1 AS conf\n${there}\n${image}RUN useradd keeper\n${here}\n${end}`;
+    expect(await said("no-unused-account", { Dockerfile: text, "app.conf": "user = keeper\n", "other.conf": "a = b\n" })).toEqual(want);
+  });
 
   it("a start script that is there says whether it is used, one that is not may", async () => {
     const text = `${image}RUN useradd keeper\nCOPY start.sh /\nCMD ["/start.sh"]\n`;

@@ -4,6 +4,7 @@ import { HOLE } from "../../syntax/image-reference.ts";
 import { accountMade } from "../../syntax/shell/accounts.ts";
 import { isSystem, packageCommand } from "../../syntax/shell/packages.ts";
 import { resolvePath, withoutSlash } from "../../text/path.ts";
+import { boundBy } from "./mount.ts";
 import { placedBy } from "./placed.ts";
 import type { Copy, Stage } from "./stage.ts";
 
@@ -46,7 +47,8 @@ export function addedBy(chain: readonly Stage[]): AddedFiles {
       else lost = true;
     }
   }
-  return { packages, mentions, builds, copied: lost ? null : copied, placed: placedBy(chain), accounts };
+  const bound = chain.flatMap(({ instructions }) => instructions.flatMap(boundBy));
+  return { packages, mentions, builds, copied: lost ? null : copied, placed: placedBy(chain), bound, accounts };
 }
 
 /** Where a copied file or folder lands. */

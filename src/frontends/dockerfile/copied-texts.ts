@@ -4,6 +4,7 @@ import { programPaths } from "../../syntax/shell/program-paths.ts";
 import { foldersAbove, joinPath, withoutPattern } from "../../text/path.ts";
 import type { Source } from "../../text/source.ts";
 import { evaluate } from "./evaluate.ts";
+import { boundBy } from "./mount.ts";
 import { parseDockerfile } from "./parse.ts";
 import { placedBy } from "./placed.ts";
 import type { Stage } from "./stage.ts";
@@ -19,7 +20,7 @@ const script = /(?:^|\/)[^./]+$|\.(?:sh|bash|ash|py|pl|rb)$/;
 
 /**
  * Files of the build context that say as whom an image runs: the scripts it starts and, where it makes an account, whatever
- * it copies. The context is the folder of the Dockerfile or one above it: most of these are not there.
+ * it copies or mounts while it builds. The context is the folder of the Dockerfile or one above it: most of these are not there.
  */
 export function copiedTexts(source: Source): Reference[] {
   if (!matters.test(source.text)) return [];
@@ -34,6 +35,7 @@ export function copiedTexts(source: Source): Reference[] {
     if (makesAccount) folders.add(each.path);
     else if (script.test(each.path)) paths.add(each.path);
   }
+  if (makesAccount) for (const path of stages.flatMap(({ instructions }) => instructions.flatMap(boundBy))) folders.add(path);
   const above = foldersAbove(source.path);
   const under = (path: string): Reference[] => above.map((folder) => ({ path: joinPath(folder, path), role: "text", isGuess: true }));
   return [

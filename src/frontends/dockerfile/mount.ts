@@ -1,5 +1,6 @@
 import type { Fault } from "../../model/document.ts";
 import { nearest } from "../../syntax/nearest.ts";
+import { contextPath } from "../../text/path.ts";
 import type { Instruction } from "./instruction.ts";
 import type { Flag } from "./words.ts";
 
@@ -39,6 +40,15 @@ export function mountFields({ text = "" }: Flag): MountFields {
   }
   return fields;
 }
+
+/** The paths of the build context that a RUN mounts; the whole of it is "". */
+export const boundBy = ({ keyword, flags }: Instruction): string[] =>
+  flags.flatMap((flag) => {
+    const fields = flag.name === "mount" && keyword === "RUN" ? mountFields(flag) : undefined;
+    const source = fields?.get("source") ?? fields?.get("src") ?? "";
+    const isOfContext = fields && (fields.get("type") ?? "bind").toLowerCase() === "bind" && !fields.has("from") && !source.includes("$");
+    return isOfContext ? [contextPath(source).replace(/^\.$/, "")] : [];
+  });
 
 /** Fields that Buildah knows besides; it is what usually builds a Containerfile. */
 const buildahKeys = ["z", "relabel", "shared", "private", "u", "bind-propagation"];
