@@ -39,7 +39,8 @@ export function socketOf(container: Container, { source: from }: Mount): SocketM
 
 /**
  * Whether the process certainly may not open a socket that belongs to root and a group of the engine's (dockerd makes it root:docker
- * 0660): it is not root and has none of its groups. Accounts that an image defines have groups of their own, unless the image is a known one.
+ * 0660): it is not root and has none of its groups. Accounts that an image defines have groups of their own, unless the image is a known
+ * one, or the build makes the account and names no group of an engine.
  */
 function isShutOut({ image: { user }, host, base, added }: Container): boolean {
   if (user.state === "unknown" || isRoot(user.value) || isPrivileged(host)) return false;
@@ -47,7 +48,8 @@ function isShutOut({ image: { user }, host, base, added }: Container): boolean {
   if ([...(added?.mentions ?? [])].some((word) => /docker|podman/i.test(word))) return false;
   const [account = "", group] = user.value.split(":");
   if (group) return !mayBeSocketGroup(group, account);
-  return /^\d+$|^nobody$/.test(account) || base?.user === account || base?.account === account;
+  const isMade = added?.accounts.some(({ name, uid }) => name === account && !/^0+$/.test(uid ?? ""));
+  return isMade || /^\d+$|^nobody$/.test(account) || base?.user === account || base?.account === account;
 }
 
 /** Whether the socket may belong to a group: groupadd(8) takes the next free number, and Docker Desktop leaves the socket to root's. */

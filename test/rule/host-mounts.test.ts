@@ -138,6 +138,11 @@ describe("the engine's socket, and who may open it", () => {
   it.each([
     ["USER 1000", "low"],
     ["USER app", "critical"],
+    ["RUN useradd --system app\nUSER app", "low"],
+    ["RUN adduser -D -u 1001 app\nUSER app:app", "low"],
+    ["RUN useradd -o -u 0 app\nUSER app", "critical"],
+    ["RUN useradd -G docker app\nUSER app", "critical"],
+    ["RUN useradd other\nUSER app", "critical"],
     ["RUN groupadd -g 998 docker && usermod -aG docker app\nUSER 1000", "critical"],
   ])("as which an image built with %j runs: %s", async (lines, severity) =>
     expect(
