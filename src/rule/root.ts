@@ -21,6 +21,12 @@ export type Root = "dropped" | "kept" | "unclear";
 /** Scripts that start scripts are followed this deep. */
 const deepest = 6;
 
+/** Arguments that a script may keep for itself: their names and values, for a port to wait for and so on. */
+const mostCut = 12;
+
+/** `CLI=("$@")`: a variable that keeps what a script was given. */
+const keepsArguments = (name: string): RegExp => new RegExp(`(?:^|[\\s;])${name}=\\(?\\s{0,4}"?\\$[@*]`);
+
 const known = new WeakMap<Project, WeakMap<Workload, Root>>();
 
 /** What becomes of root, by the program that is really started: through inits, wrappers and the scripts that can be read. */
@@ -137,14 +143,26 @@ class Start {
     if (depth >= deepest || !words.length) return "kept";
     if (words[0]?.names?.includes("0")) return "kept";
     // "$@" and the like: what the script was given.
-    if (rest.length !== words.length || program !== words[0]?.text) return this.#argv(rest, depth + 1);
-    if (program.includes(HOLE)) return this.#variableProgram(words[0], commands, text);
+    if (rest.length !== words.length || program !== words[0]?.text) return this.#passed(rest, commands, depth);
+    if (program.includes(HOLE)) {
+      const isGiven = words[0]?.names?.some((name) => keepsArguments(name).test(text));
+      return isGiven ? this.#passed([...args, ...rest.slice(1)], commands, depth) : this.#variableProgram(words[0], commands, text);
+    }
     const file = interpretedFile(command) ?? program;
     const found = this.#files.program(file);
     if (found === null) return "unclear";
     if (found) return this.#script(found.text, rest.slice(rest.indexOf(file) + 1), depth + 1);
-    if (this.#isOwn(file)) return this.#own() === "dropped" ? "dropped" : this.#argv(rest.slice(rest.indexOf(file) + 1), depth + 1);
+    // A program that waits for something is given the entrypoint of the image to run when it is there.
+    const own = [file, ...rest.slice(1)].find((word) => this.#isOwn(word));
+    if (own !== undefined) return this.#own() === "dropped" ? "dropped" : this.#argv(rest.slice(rest.indexOf(own) + 1), depth + 1);
     return scriptName.test(file) && this.#files.isBrought(file) && this.#hasMeans() ? "unclear" : "kept";
+  }
+
+  /** `"$@"`, of which a script may take the first ones away for itself: what is left of them is a program. */
+  #passed(argv: readonly string[], commands: readonly ShellCommand[], depth: number): Root {
+    const isCut = commands.some(({ name }) => name === "shift");
+    const [whole = "kept", ...cut] = argv.slice(0, isCut ? mostCut : 1).map((_, from) => this.#argv(argv.slice(from), depth + 1));
+    return cut.find((root) => root === "dropped") ?? whole;
   }
 
   /** `$STEP_DOWN "$@"`: what the script puts into the variable. */

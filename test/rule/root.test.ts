@@ -72,6 +72,23 @@ describe("what counts is the program that is really started", () => {
   });
 });
 
+describe("a wrapper that is given the entrypoint of the image", () => {
+  const waits = 'while [ $# -gt 0 ]; do case "$1" in --) shift; CLI=("$@"); break;; *) shift;; esac; done\nexec "${CLI[@]}"\n';
+  it.each<[string, string, string[]]>([
+    ['["/wait.sh", "db:5432", "--", "docker-entrypoint.sh", "redis-server"]', waits, []],
+    ['["/wait.sh", "db:5432", "--", "redis-server"]', waits, ["medium a"]],
+    ['["/wait.sh", "db:5432", "docker-entrypoint.sh", "redis-server"]', 'host=$1\nshift\nexec "$@"\n', []],
+    ['["/wait.sh", "docker-entrypoint.sh", "redis-server"]', 'exec "$@"\n', []],
+    ['["/wait.sh", "db:5432", "docker-entrypoint.sh", "redis-server"]', "exec redis-server\n", ["medium a"]],
+    ['["/wait.sh", "a", "b", "c"]', 'shift 2\nexec "$@"\n', ["medium a"]],
+    ['["/usr/bin/dockerize", "-wait", "tcp://db:5432", "docker-entrypoint.sh", "redis-server"]', "", []],
+    ['["/usr/bin/dockerize", "-wait", "tcp://db:5432", "redis-server"]', "", ["medium a"]],
+  ])("%s, %j", async (entrypoint, script, want) => {
+    const service = `a:\n    image: redis:8.2\n    entrypoint: ${entrypoint}\n    volumes: ["./wait.sh:/wait.sh:ro"]\n`;
+    expect(await said(id, { "compose.yaml": `services:\n  ${service}`, "wait.sh": `#!/bin/bash\n${script}` })).toEqual(want);
+  });
+});
+
 describe("a script of the repository is read", () => {
   const guarded = (drop: string) => `if [ "$(id -u)" = 0 ]; then\n  chown -R app /data\n  ${drop}\nfi\nexec "$@"`;
   it.each<[string, string[]]>([
