@@ -20,6 +20,7 @@ import { bodyOf, readBody, scriptOf } from "./scripts.ts";
 import { withScriptsRun } from "./scripts-run.ts";
 import type { Assignment, Origin, Stage, StageScript, UndefinedUse } from "./stage.ts";
 import { StageNames } from "./stage-names.ts";
+import { linkedOwner } from "./validate.ts";
 import { isWindows } from "./windows.ts";
 import type { Word } from "./words.ts";
 import { within } from "./workdir.ts";
@@ -293,7 +294,9 @@ class Evaluator {
     const from = keyword === "COPY" ? flagOf(instruction, "from") : undefined;
     const flags = new Map<string, Setting<string>>();
     for (const flag of instruction.flags) if (flag.text && expands(keyword, flag)) flags.set(flag.name, this.#resolver.flag(flag, site));
-    const [mode, checksum] = [flags.get("chmod"), flags.get("checksum")];
+    const [mode, checksum, owner] = [flags.get("chmod"), flags.get("checksum"), flags.get("chown")];
+    // Written without a variable, it is known before.
+    if (owner?.state === "written" && owner.via) this.#faults.push(...linkedOwner(instruction.flags, owner.value));
     const copy = {
       ...{ instruction, sources: sources.map((word) => this.#resolver.word(word, site)), destination: this.#resolver.word(last, site) },
       ...this.#workdir(),

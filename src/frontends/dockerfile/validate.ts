@@ -148,7 +148,8 @@ function copyFaults({ keyword, args, json, flags }: Instruction): Fault[] {
   if (!json && /^\d*<<-?[^<]/.test(destination.value)) faults.push(broken(destination.span, `${keyword} cannot write to a here-document`));
   if (from?.text?.includes("$") && !/\$$/.test(from.text))
     faults.push(broken(from.span, "--from knows no variables: name a stage with FROM $IMAGE AS name and copy from that"));
-  faults.push(...linkedOwner(flags));
+  const owner = flags.find(({ name }) => name === "chown")?.text;
+  if (!owner?.includes("$")) faults.push(...linkedOwner(flags, owner));
   const sources = args.slice(0, -1);
   const place = destination.value.replace(/^["']|["']$/g, "");
   const folder = /(?:^|[/\\])\.{0,2}$/.test(place) || /[$]/.test(place);
@@ -160,13 +161,13 @@ function copyFaults({ keyword, args, json, flags }: Instruction): Fault[] {
 
 /**
  * With --link the copy is made on an empty file system, which has no /etc/passwd to look a name up in: the build stops with
- * `invalid user index`. Numbers and root need no file (BuildKit client/llb/fileop.go, solver/llbsolver/ops/file.go).
+ * `invalid user index`. `text` is the owner, without its variables. Numbers and root need no file (BuildKit client/llb/fileop.go, solver/llbsolver/ops/file.go).
  */
-function linkedOwner(flags: Instruction["flags"]): Fault[] {
+export function linkedOwner(flags: Instruction["flags"], text: string | undefined): Fault[] {
   const link = flags.find(({ name }) => name === "link");
   const owner = flags.find(({ name }) => name === "chown");
-  if (!link || (link.text !== undefined && !/^true$/i.test(link.text)) || !owner?.text || owner.text.includes("$")) return [];
-  const named = owner.text.split(":", 2).find((part) => part && !isNumericOwner(part));
+  if (!link || (link.text !== undefined && !/^true$/i.test(link.text)) || !owner || !text) return [];
+  const named = text.split(":", 2).find((part) => part && !isNumericOwner(part));
   if (!named) return [];
   return [broken(owner.span, `--link cannot look up the name ${JSON.stringify(shown(named))}: use numbers in --chown, or remove --link`)];
 }
