@@ -34,7 +34,7 @@ const variables: readonly (readonly [name: RegExp, values: RegExp])[] = [
 /** Command lines that do, the words between single blanks. */
 const options: readonly RegExp[] = [
   /(?:^|\s)(--no-?auth|--protected-mode[ =]no|--skip-grant-tables|--auth[ =](?:none|false)|--disable-auth\w*|--anonymous-auth=true|--unauthenticated|--rc-no-auth)(?=\s|$|["'])/,
-  /(?:^|\s)(--(?:NotebookApp|ServerApp|IdentityProvider)\.(?:token|password))=["']*(?=\s|$)/,
+  /(?:^|\s)(--(?:NotebookApp|ServerApp|IdentityProvider)\.(?:token|password))(?:=["']*| ["']*)(?=\s|$)/,
   // eclipse-mosquitto brings a configuration that lets everybody in.
   /(?:^|[\s/])(mosquitto-no-auth\.conf)(?=\s|$)/,
   /(?:^|\s)(--api\.insecure(?:[= ]true)?)(?=\s|$)(?! false)/i,

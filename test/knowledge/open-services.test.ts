@@ -59,6 +59,9 @@ describe("services without a login", () => {
     ["surreal start --unauthenticated", "--unauthenticated"],
     ["rclone rcd --rc-no-auth", "--rc-no-auth"],
     ["jupyter lab --ServerApp.token= --ip 0.0.0.0", "--ServerApp.token"],
+    ["jupyter lab --IdentityProvider.token ", "--IdentityProvider.token"],
+    ["jupyter lab --IdentityProvider.token  --ip=0.0.0.0", "--IdentityProvider.token"],
+    ["jupyter lab --IdentityProvider.token Orchid77Zq", undefined],
     ["scylla --authenticator AllowAllAuthenticator", "--authenticator AllowAllAuthenticator"],
     ["server --authorize", undefined],
   ])("%s: %s", (text, expected) => expect(openOption(text)).toBe(expected));
