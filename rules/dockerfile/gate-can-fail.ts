@@ -26,7 +26,7 @@ export default defineRule({
     for (const { commands } of runsOf(document, project))
       for (const command of commands) {
         const gate = gateOf(command.words);
-        const why = gate && !asksLater(command, commands) && ignoredBecause(command);
+        const why = gate && !asksLater(command, commands) && !isReadLater(command, commands) && ignoredBecause(command);
         if (!gate || !why) continue;
         const span = wordsOf(command);
         yield {
@@ -43,3 +43,22 @@ function asksLater(command: ShellCommand, commands: readonly ShellCommand[]): bo
   const next = commands[commands.indexOf(command) + 1];
   return next !== undefined && [...next.words, ...next.assignments.map(({ value }) => value)].some(({ names }) => names?.includes("?"));
 }
+
+/** A later command looks at the report that it writes; what only shows, packs or moves the report answers nothing. */
+function isReadLater({ words, redirects }: ShellCommand, commands: readonly ShellCommand[]): boolean {
+  const named = words.flatMap(({ text }, at) =>
+    /^-o$|^--?[\w-]*(?:out|report)[\w-]*$/.test(words[at - 1]?.text ?? "") ? text : (toFile.exec(text)?.[1] ?? []),
+  );
+  const written = redirects.flatMap(({ operator, target }) =>
+    operator.includes(">") && !target.text.startsWith("/dev/") ? target.text : [],
+  );
+  const files = new Set([...named, ...written]);
+  const reads = ({ words: [program, ...args], redirects: from }: ShellCommand): boolean =>
+    (program?.span.start ?? 0) > (words[0]?.span.start ?? 0) &&
+    [...args, ...from.flatMap(({ operator, target }) => (operator === "<" ? target : []))].some(({ text }) => files.has(text));
+  return files.size > 0 && commands.some((later) => !shows.test(later.name) && reads(later));
+}
+
+/** `--output=audit.json` */
+const toFile = /^--?[\w-]*(?:out|report|xml)[\w-]*=(.+)$/;
+const shows = /^(?:cat|head|tail|less|more|tee|echo|printf|ls|rm|mv|cp|tar|gzip|zip|curl|chmod|chown)$/;

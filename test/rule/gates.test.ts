@@ -69,7 +69,19 @@ describe("the message names the check, and why its failure is not noticed", () =
     "set -e; npm audit; npm ci",
     "if npm audit; then npm ci; fi",
     "npm test | grep -q ok",
+    "npm audit --json > audit.json || true; node check.js audit.json",
+    "trivy fs --exit-code 1 --output=r.json . || true; jq -e .ok < r.json",
+    "trivy fs --exit-code 1 -o r.json . || true; ./judge r.json",
   ])("silent: %s", async (command) => {
     expect(await run(command)).toEqual([]);
+  });
+
+  it.each([
+    ["npm audit --json > audit.json || true; cat audit.json", "high npm audit --json"],
+    ["npm audit --json > audit.json || true; node check.js other.json", "high npm audit --json"],
+    ["sha256sum -c sums.txt || true; wc -l sums.txt", "high sha256sum -c sums.txt"],
+    ["node check.js audit.json; npm audit --json > audit.json || true", "high npm audit --json"],
+  ])("a report that nothing judges: %s", async (command, marked) => {
+    expect(await run(command)).toEqual([marked]);
   });
 });
