@@ -41,8 +41,10 @@ export default defineRule({
   *check(document, project) {
     for (const ran of commandsOf(document, project)) {
       const { command, ships } = ran;
-      const sudo = command.wrappers.find(({ name }) => name === "sudo" || name === "doas");
-      if (sudo && !stepsDown(sudo, ran, project))
+      const [outer, ...inner] = command.wrappers.filter(({ name }) => name === "sudo" || name === "doas");
+      // Behind one that gives root up the next one takes it back.
+      const sudo = outer && stepsDown(outer, ran, project) ? inner[0] : outer;
+      if (sudo)
         yield {
           at: sudo,
           severity: ships ? "medium" : "low",
