@@ -1,4 +1,21 @@
-import { allEnvFiles, article, composesOf, contextExcludes, defineRule, isPublicName, quote, secretIn } from "../../src/rule.ts";
+import {
+  allEnvFiles,
+  article,
+  below,
+  type ComposeProject,
+  composesOf,
+  containersOf,
+  contextExcludes,
+  defineRule,
+  envFilesOf,
+  isPublicName,
+  type Project,
+  quote,
+  type Secret,
+  secretIn,
+  servicesOf,
+  severityOfKnownPassword,
+} from "../../src/rule.ts";
 
 /** Files that show what to set, and those whose values are plainly for tests. */
 const samples = /(?:^|[._-])(?:example|sample|template|dist|default|defaults|tmpl|tpl)(?:[._-]|$)/i;
@@ -26,7 +43,8 @@ export default defineRule({
     },
   ],
   *check(project) {
-    for (const compose of composesOf(project))
+    for (const compose of composesOf(project)) {
+      const open = openFilesOf(compose, project);
       for (const { source, values } of allEnvFiles(compose, project.lookup)) {
         const isKept = project.lookup.ignored?.(source.path) !== true;
         const context = isKept ? undefined : contextExcludes(source.path, project);
@@ -37,12 +55,28 @@ export default defineRule({
           const what = `${article(secret.what)} ${secret.what}`;
           yield {
             at: { span },
-            severity: !isKept || secret.wellKnown || (tests.test(source.path) && secret.by !== "format") ? "medium" : "high",
+            severity: isKept && isSerious(secret, source.path, open) ? "high" : "medium",
             message: isKept
               ? `${quote(name)} puts ${what} into the repository: keep the file out of git, or make it a secret`
               : `${quote(name)} puts ${what} into a build context, and no .dockerignore keeps the file out`,
           };
         }
       }
+    }
   },
 });
+
+/** A password that everybody tries first is as bad as the port it opens; values for tests open nothing else. */
+const isSerious = ({ wellKnown, by }: Secret, path: string, open: ReadonlySet<string>): boolean =>
+  wellKnown ? open.has(path) : by === "format" || !tests.test(path);
+
+/** The env files of services that are published on every interface. */
+function openFilesOf(compose: ComposeProject, project: Project): ReadonlySet<string> {
+  const containers = containersOf(compose, project);
+  const services = servicesOf(compose).filter(({ name }) => {
+    const container = containers.get(name);
+    return container !== undefined && severityOfKnownPassword(container) === "high";
+  });
+  const files = services.flatMap((service) => envFilesOf(compose, project.lookup, below(service, "env_file")));
+  return new Set(files.map(({ source }) => source.path));
+}

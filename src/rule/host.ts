@@ -21,9 +21,9 @@ export const isInternalOnly = (networks: HostConfig["networks"]): boolean =>
   networks.value.every((each) => each.state !== "unknown") &&
   hasNoKnownWayOut(networks);
 
-/** Whether a container certainly publishes a port on every interface of the host. */
+/** Whether a container certainly publishes a port on every interface of the host; in the host's own network it does with each it opens. */
 export const publishesOpenly = (host: HostConfig): boolean =>
-  itemsOf(host.portBindings, (port) => isOnEveryInterface(host, port)).length > 0;
+  certainly(host.networkMode, (mode) => mode === "host") || itemsOf(host.portBindings, (port) => isOnEveryInterface(host, port)).length > 0;
 
 /** The port is certainly published on every interface of the host. */
 export function isOnEveryInterface({ networks }: HostConfig, { hostIp }: PortBinding): boolean {
