@@ -1,9 +1,10 @@
 import { isSecretFile } from "../knowledge/secret-files.ts";
 import type { CommandLine, ShellCommand, ShellWord } from "../model/script.ts";
 import { HOLE } from "../syntax/image-reference.ts";
+import { putIn } from "../syntax/shell/sed.ts";
 import { writtenBy } from "../syntax/shell/written.ts";
 import type { Span } from "../text/span.ts";
-import { inText, type SecretUse } from "./text.ts";
+import { inText, isComment, type SecretUse } from "./text.ts";
 import { givenTo, isTelling, readsCredential, setsPasswords, toolsOf } from "./tools.ts";
 import { longest, secretInWord } from "./values.ts";
 
@@ -44,18 +45,8 @@ function setTo(name: string, literal: string): Omit<SecretUse, "span"> | undefin
   return found?.secret.wellKnown || standIn.test(found?.value ?? "") ? undefined : found;
 }
 
-/** What a word may bring into a file: of a substitution of sed's only what is put in, since what is looked for is there already. */
-function writtenIn({ literal }: ShellWord, { name }: ShellCommand): string {
-  if (name !== "sed") return literal;
-  const sign = /^(?:\d+|\$|\/[^/]*\/)?\s*s([^\w\s\\])/.exec(literal);
-  if (!sign) return literal;
-  const ends: number[] = [];
-  for (let at = sign[0].length; at < literal.length && ends.length < 2; at += 1)
-    if (literal[at] === "\\") at += 1;
-    else if (literal[at] === sign[1]) ends.push(at);
-  const [from, to = literal.length] = ends;
-  return from === undefined ? literal : literal.slice(from + 1, to);
-}
+/** What a word may bring into a file: of a script of sed's only what is put in, since what is looked for is there already. */
+const writtenIn = ({ literal }: ShellWord, { name }: ShellCommand): string => (name === "sed" ? (putIn(literal) ?? literal) : literal);
 
 /** The credentials that a program is given as what they are: by its own options, by telling ones, on standard input, or as a whole file. */
 export function* secretsGiven(line: CommandLine): Generator<SecretUse> {
@@ -95,7 +86,7 @@ function* textLines({ literal, text, span }: ShellWord): Generator<SecretUse> {
   const isPlain = literal === text && span.end - span.start === text.length;
   let at = span.start;
   for (const line of literal.slice(0, longest).split("\n")) {
-    const found = /^\s*(?:#|\/\/)/.test(line) ? undefined : inText(line);
+    const found = isComment(line) ? undefined : inText(line);
     if (found) yield { ...found, span: isPlain ? { ...span, start: at + line.search(/\S/), end: at + line.trimEnd().length } : span };
     at += line.length + 1;
   }

@@ -115,9 +115,11 @@ export function inText(whole: string, colons: Colons = "anywhere"): Omit<SecretU
   const [form] = inForms(said);
   if (form) return { secret: form.secret, value: form.value };
   if (!/[=:]/.test(said)) return undefined;
+  // A comment that only says what belongs there sets nothing.
+  const isNote = isComment(said);
   for (const { name, value } of pairsIn(said, colons)) {
     const secret = secretInWord(name, value);
-    if (secret) return { secret, value };
+    if (secret && !(isNote && secret.wellKnown)) return { secret, value };
   }
   return undefined;
 }
@@ -131,8 +133,8 @@ const withoutComments = (text: string): string =>
         .join("\n")
     : text;
 
-/** Whether a line is a comment of what reads it. */
-export const isComment = (line: string): boolean => /^\s*(?:#|\/\/)/.test(line);
+/** Whether a line is a comment of what reads it: a script, INI, SQL, XML, properties, a batch file. In .npmrc two slashes begin the address of a registry. */
+export const isComment = (line: string): boolean => /^\s*(?:#|;|\/\/(?![\w.-]+(?::\d+)?\/)|\/\*|--\s|<!--|!\s|rem\s)/i.test(line);
 
 /** Lines of a here-document that carry a credential; comments and variables are left alone. */
 export function* secretLines(source: string, { file, start, end }: Span): Generator<SecretUse> {
