@@ -80,6 +80,12 @@ describe("which format a file is of", () => {
     ["ci.yml", "image: a\nservices:\n  web:\n    image: a\n", none],
     ["lando.yml", "name: a\nrecipe: b\nservices:\n  web:\n    overrides:\n      image: c\n", none],
     ["services.yaml", "parameters: {}\nservices:\n  app.image:\n    build: a\n", none],
+    ["values.yaml", "services:\n  web:\n    image:\n      repository: a\n      tag: b\n", none],
+    ["values.yaml", "services:\n  web:\n    image: # of the chart\n\n      tag: b\n", none],
+    ["values.yaml", "services:\n  web:\n    image: {repository: a}\n", none],
+    ["stack.yml", "services:\n  web:\n    image:\n    name: b\n", "compose"],
+    ["stack.yml", "services:\n  web:\n    image: a\n    labels:\n      tag: b\n", "compose"],
+    ["compose.yml", "services:\n  web:\n    image:\n      tag: b\n", "compose"],
     ["a.yml", "a: |\n  services:\n  image: x\n", none],
 
     ["seccomp.json", profile, "seccomp"],

@@ -19,6 +19,10 @@ export function isOthers(head: string): boolean {
   return !keys.has("services") && (job.test(head) || (keys.size === 0 && ansible.test(head)));
 }
 
+/** A service whose image is a mapping, as in values of Helm: Compose takes a text. */
+const parted =
+  /^([ \t]+)image:[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*\1[ \t]+(?:repository|registry|tag|name|pullPolicy):|^[ \t]+image:[ \t]*\{/m;
+
 /** Whether a YAML text of any name has services as Compose has them: a mapping of names, and an image or a build somewhere. */
 export function hasServices(head: string): boolean {
   const keys = keysOf(head);
@@ -30,6 +34,7 @@ export function hasServices(head: string): boolean {
     /^[ \t]*(?:&\S+[ \t]*)?(?:#.*)?\r?$/.test(after[2] ?? "") &&
     after[4] !== "" &&
     after[5] === "" &&
-    /^[ \t]+(?:image|build):/m.test(head)
+    /^[ \t]+(?:image|build):/m.test(head) &&
+    !parted.test(head)
   );
 }
