@@ -29,7 +29,7 @@ const macro =
 /** Directives of cpp, which the formats here take for comments. */
 const directive = /^#(?:include[ \t]+(?:"[^"\n]+"|<[^>\n]+>)|define[ \t]+[A-Z_]\w*\b|ifn?def[ \t]+\w|if[ \t]+defined\b|endif\b)/m;
 const namedSo =
-  /\.(?:j2|jinja2?|tmpl|tpl|template|erb|ejs|mustache|hbs|handlebars|liquid|gotmpl|mako|epp|tt2?|m4|in)$|(?:^|[._-])templates?(?:[._-]|$)/i;
+  /\.(?:j2|jinja2?|tmpl|tpl|template|erb|ejs|mustache|hbs|handlebars|liquid|gotmpl|mako|epp|tt2?|m4|cpp|njk|twig|in)$|(?:^|[._-])templates?(?:[._-]|$)/i;
 
 /** Whether the last part of a path says that the file is a template. */
 export const isNamedTemplate = (path: string): boolean => namedSo.test(path.slice(path.lastIndexOf("/") + 1));

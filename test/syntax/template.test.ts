@@ -79,6 +79,9 @@ describe("a Dockerfile", () => {
     "liquid",
     "gotmpl",
     "m4",
+    "cpp",
+    "njk",
+    "twig",
     "tt",
     "template.alpine",
   ])("that is called .%s is one when anything in it is replaced", async (ending) => {
