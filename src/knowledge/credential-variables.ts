@@ -56,6 +56,7 @@ const byImage: Readonly<Record<string, string>> = {
   "gitea drone": "GITEA_ADMIN_PASSWORD GITEA__security__SECRET_KEY GITEA__security__INTERNAL_TOKEN DRONE_RPC_SECRET",
   "registry harbor": "REGISTRY_HTTP_SECRET HARBOR_ADMIN_PASSWORD",
   n8n: "N8N_ENCRYPTION_KEY N8N_BASIC_AUTH_PASSWORD N8N_USER_MANAGEMENT_JWT_SECRET",
+  litellm: "LITELLM_MASTER_KEY LITELLM_SALT_KEY",
   hasura: "HASURA_GRAPHQL_ADMIN_SECRET",
   pihole: "WEBPASSWORD FTLCONF_webserver_api_password",
   "code-server linuxserver": "SUDO_PASSWORD",

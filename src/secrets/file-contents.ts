@@ -56,8 +56,13 @@ export function verdictOn({ form }: Pick<SecretFile, "form">, text: string): Ver
   return form !== "opaque" && publicHalf.test(text) ? "none" : "unknown";
 }
 
-/** A text that only says that something belongs here. */
-const saysNothing = (line: string): boolean =>
+/** A text that only says that something belongs here; of JSON, whose braces are none of a template's, each of its values. */
+const saysNothing = (line: string): boolean => {
+  const isJson = /^[{[]\s{0,99}["{[]/.test(line);
+  return isJson ? [...line.matchAll(/:\s{0,99}"([^"]{0,999})"/g)].every(([, value = ""]) => isNothing(value)) : isNothing(line);
+};
+
+const isNothing = (line: string): boolean =>
   isInert("", line, true) || standsIn(line) || /^(?:change[-_ ]?(?:me|this|it)\S*|secret|x+|\$\{[^}]*\}|example.*)$/i.test(line);
 
 /** Ways to write a credential that files of one program have; the group is the credential. */

@@ -34,7 +34,17 @@ const isMadeUp = (rest: string): boolean =>
   isMonotonous(rest) ||
   placeholder.test(rest) ||
   /x{12}|\*{4}/i.test(rest) ||
+  // No provider gives out so short a one.
+  /^[a-z]{1,12}$/i.test(rest) ||
+  (rest.length <= 12 && isCounting(rest)) ||
   /^(?:[a-z]+(?:[-_ .][a-z]+)+|[A-Z]+(?:[-_ .][A-Z]+)+)$/.test(rest);
+
+/** `1234567890`, `abc123`: signs in the order they are counted in. */
+const isCounting = (text: string): boolean =>
+  /^[a-z\d]{3,}$/i.test(text) &&
+  (text.match(/\d+|[a-z]+/gi) ?? []).every(
+    (run) => "01234567890".includes(run) || "abcdefghijklmnopqrstuvwxyz".includes(run.toLowerCase()),
+  );
 
 const unquoted = (text: string): string => text.replace(/^(["'])(.*)\1$/s, "$2");
 
@@ -63,8 +73,8 @@ const isFingerprint = (value: string): boolean =>
   value.split(/[,;\s]+/).every((each) => /^(?:0x)?(?:[0-9a-f]{40}|[0-9a-f]{16}|[0-9a-f]{8})$/i.test(each)) ||
   /^[0-9a-f]{40}$/i.test(value.replace(/[\s:]/g, ""));
 
-/** `db,api_key` or `queue[reader],store`: which secrets there are, under a plural. */
+/** `db,api_key`, `queue[reader],store` or `kv/data/app`: which secrets there are, or where they are kept, under a plural. */
 const isListOfNames = (name: string, value: string): boolean =>
   /(?:secrets|tokens|keys|credentials)$/i.test(name) &&
   value.length < 1000 &&
-  /^[a-z_-]+(?:\[[a-z_,-]*\])?(?:[,;\s]+[a-z_-]+(?:\[[a-z_,-]*\])?)+$/.test(value);
+  /^[a-z_-]+(?:\/[a-z_-]+)+$|^[a-z_-]+(?:\[[a-z_,-]*\])?(?:[,;\s]+[a-z_-]+(?:\[[a-z_,-]*\])?)+$/.test(value);

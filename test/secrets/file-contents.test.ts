@@ -160,3 +160,17 @@ describe("what a file that promises a secret holds", () => {
   it("is in doubt where there is more than anybody reads", () =>
     expect(verdictOn({ form: "pairs" }, "a=1\n".repeat(3_000))).toBe("unknown"));
 });
+
+describe("a file that is one secret, in JSON", () => {
+  it.each<[string, Verdict]>([
+    ['{"token": "vD3kz8Qm-2LpTz"}', "unknown"],
+    ['{"user": "app", "token": "vD3kz8Qm"}\n', "unknown"],
+    ['[{"token": "vD3kz8Qm"}]', "unknown"],
+    ['{"token": "replace-me"}', "none"],
+    ['{"token": "", "key": "<your key>"}', "none"],
+    ["{}", "none"],
+    ["{token}", "none"],
+    ["[token]", "none"],
+    ["{{ token }}", "none"],
+  ])("%j: %s", (text, want) => expect(verdictOn({ form: "value" }, text)).toBe(want));
+});

@@ -79,10 +79,18 @@ describe("what follows the prefix of a token says whether it is one", () => {
     "Bearer your-token",
     "DEMO_KEY",
     "demo-token",
+    "sk-1234567890",
+    "sk-abc123",
+    "sk-local",
+    "hf_test",
+    "AIzaSample",
   ])("%s opens nothing", (value) => expect(what("MODEL_API_KEY", value)).toBeUndefined());
 
   it.each([
     ["sk-h7Gk2pQz", "credential"],
+    ["sk-13572468", "credential"],
+    ["sk-0123456789abcdef", "credential"],
+    ["sk-tigersandothercats", "credential"],
     ["glpat-a8Kd03mQz7Lw5TtYv1Rr", "GitLab token"],
     [`ghp_${letters(36)}`, "GitHub token"],
     [`glpat-${letters(8)}-your-${letters(12)}`, "GitLab token"],
@@ -98,12 +106,15 @@ describe("names of secrets are no secrets", () => {
     ["BUILD_SECRETS", "npm,github"],
     ["SECRETS", "db_password smtp_password"],
     ["SERVICE_CREDENTIALS", "db;mail"],
+    ["VAULT_SECRETS", "kv/data/app"],
   ])("%s=%s", (name, value) => expect(what(name, value)).toBeUndefined());
 
   it.each([
     ["JWT_SECRETS", "h7Gk2pQz,Gk7h2pQz"],
     ["SECRETS", "npm"],
     ["SECRET", "npm,github"],
+    ["SECRET", "kv/data/app"],
+    ["JWT_SECRETS", "h7Gk/pQz"],
     ["API_KEYS", "h7Gk2pQz"],
   ])("%s=%s is one", (name, value) => expect(what(name, value)).toBe("credential"));
 });
