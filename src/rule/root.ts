@@ -108,8 +108,7 @@ class Start {
 
   #script(text: string, args: readonly string[], depth: number): Root {
     const interpreter = interpreterOf(text);
-    if (interpreter && !interpreter.some((word) => isShell(programName(word))))
-      return /\bset(?:re|res)?uid\b/i.test(text) ? "dropped" : "kept";
+    if (interpreter && !interpreter.some((word) => isShell(programName(word)))) return ofItself(text);
     const span = this.#workload.span;
     const logical = { file: span.file, text, at: [], from: [], whole: span };
     const { commands } = this.#shell.readScript(logical, this.#variable, { errexit: false, pipefail: false });
@@ -118,11 +117,7 @@ class Start {
 
   /** What the commands of a script come to: those it becomes by `exec`, and the one it ends in. */
   #ended(commands: readonly ShellCommand[], given: Given): Root {
-    const functions = new Set(
-      [...given.text.matchAll(/^[ \t]*(?:function[ \t]+)?([\w-]{1,80})[ \t]*\(\)|^[ \t]*function[ \t]+([\w-]{1,80})/gm)].map(
-        ([, a, b]) => a ?? b,
-      ),
-    );
+    const functions = functionsIn(given.text);
     const mains = mainsOf(commands.filter(({ name }) => !functions.has(name))).map((command) => ({
       command,
       root: this.#command(command, commands, given),
@@ -142,12 +137,17 @@ class Start {
     const [program = ""] = rest;
     if (depth >= deepest || !words.length) return "kept";
     if (words[0]?.names?.includes("0")) return "kept";
+    const library = this.#libraries(commands).find((each) => functionsIn(each).has(program));
+    if (library) return this.#script(library, rest.slice(1), depth + 1);
     // "$@" and the like: what the script was given.
     if (rest.length !== words.length || program !== words[0]?.text) return this.#passed(rest, commands, depth);
     if (program.includes(HOLE)) {
       const isGiven = words[0]?.names?.some((name) => keepsArguments(name).test(text));
       return isGiven ? this.#passed([...args, ...rest.slice(1)], commands, depth) : this.#variableProgram(words[0], commands, text);
     }
+    const foreign = foreignScript(command);
+    const other = foreign === undefined ? undefined : this.#files.program(foreign);
+    if (other !== undefined) return other === null ? "unclear" : ofItself(other.text);
     const file = interpretedFile(command) ?? program;
     const found = this.#files.program(file);
     if (found === null) return "unclear";
@@ -163,6 +163,14 @@ class Start {
     const isCut = commands.some(({ name }) => name === "shift");
     const [whole = "kept", ...cut] = argv.slice(0, isCut ? mostCut : 1).map((_, from) => this.#argv(argv.slice(from), depth + 1));
     return cut.find((root) => root === "dropped") ?? whole;
+  }
+
+  /** The texts that a script takes its functions from: `. /lib.sh`. */
+  #libraries(commands: readonly ShellCommand[]): string[] {
+    return commands.flatMap((command) => {
+      const file = /^(?:\.|source)$/.test(command.name) ? interpretedFile(command) : undefined;
+      return (file && this.#files.program(file)?.text) || [];
+    });
   }
 
   /** `$STEP_DOWN "$@"`: what the script puts into the variable. */
@@ -191,6 +199,22 @@ class Start {
     );
   }
 }
+
+/** What a program that is no shell script does with root by a call of the kernel's name. */
+const ofItself = (text: string): Root => (/\bset(?:re|res)?uid\b/i.test(text) ? "dropped" : "kept");
+
+/** The file that an interpreter of another language is given: `python -u FILE`. */
+function foreignScript({ name, words }: ShellCommand): string | undefined {
+  if (!/^(?:python[\d.]*|perl|ruby|node|php)$/.test(name)) return undefined;
+  const file = words.slice(1).find(({ text }) => !/^-(?![mce])/.test(text))?.text;
+  return file === undefined || file.startsWith("-") ? undefined : file.includes("/") ? file : `./${file}`;
+}
+
+/** The functions that a shell script defines. */
+const functionsIn = (text: string): ReadonlySet<string | undefined> =>
+  new Set(
+    [...text.matchAll(/^[ \t]*(?:function[ \t]+)?([\w-]{1,80})[ \t]*\(\)|^[ \t]*function[ \t]+([\w-]{1,80})/gm)].map(([, a, b]) => a ?? b),
+  );
 
 const scriptName = /\.(?:sh|bash)$|entry-?point|(?:^|[/_.-])(?:start|run|init|boot|launch)(?:[_.-]\w{0,80})?$/;
 

@@ -154,12 +154,37 @@ describe("a script of the repository is read", () => {
       },
     ],
     ["another language", { Dockerfile: 'COPY s.py /\nCMD ["/s.py"]\n', "s.py": "#!/usr/bin/env python3\nimport os\nos.setuid(1000)\n" }],
+    [
+      "the file that an interpreter is given",
+      { Dockerfile: 'WORKDIR /srv\nCOPY s.py .\nCMD ["python3", "-u", "s.py"]\n', "s.py": "import os\nos.setuid(1000)\n" },
+    ],
+    [
+      "a function of another file",
+      {
+        Dockerfile: 'COPY a.sh lib.sh /\nENTRYPOINT ["/a.sh"]\nCMD ["x"]\n',
+        "a.sh": '. /lib.sh\nprepare\nstart "$@"\n',
+        "lib.sh": 'prepare() {\n  mkdir /x\n}\nfunction start {\n  exec gosu app "$@"\n}\n',
+      },
+    ],
   ])("in %s", async (_, files) => {
     const { Dockerfile = "", ...others } = files;
     expect(await said(id, { Dockerfile: `${image.trim()} AS base\n${Dockerfile}`, ...others })).toEqual([]);
     const kept = Object.fromEntries(Object.entries(others).map(([path, text]) => [path, text.replace(/gosu app |.*setuid.*/g, "")]));
     const text = Dockerfile.replace(/gosu app /g, "");
     expect(await said(id, { Dockerfile: `${image.trim()} AS base\n${text}`, ...kept })).toHaveLength(1);
+  });
+
+  it("only the function that is called, and the file that is run", async () => {
+    const lib = 'log() {\n  echo x\n}\ndrop() {\n  exec gosu app "$@"\n}\n';
+    const script = (last: string) =>
+      said(id, { Dockerfile: `${image}COPY a.sh lib.sh /\nCMD ["/a.sh"]\n`, "a.sh": `. /lib.sh\n${last}\n`, "lib.sh": lib });
+    expect(await script("drop /srv/app")).toEqual([]);
+    expect(await script("log\nexec /srv/app")).toEqual(root);
+    const python = (command: string) =>
+      said(id, { Dockerfile: `${image}COPY s.py t.py /\nCMD ${command}\n`, "s.py": "os.setuid(1)\n", "t.py": "import s\n" });
+    expect(await python('["python", "/s.py"]')).toEqual([]);
+    expect(await python('["python", "/t.py", "/s.py"]')).toEqual(root);
+    expect(await python('["python", "-c", "import x", "/s.py"]')).toEqual(root);
   });
 
   it("what is copied last counts", async () => {
