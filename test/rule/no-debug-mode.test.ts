@@ -36,6 +36,26 @@ describe("a variable that the installed version does not read", () => {
       Dockerfile: `FROM python:3.14\nCOPY requirements.txt .\nRUN ${run}\nENV FLASK_ENV=development\nENV FLASK_DEBUG=1\n`,
       "requirements.txt": requirements,
     });
+  it.each<[string, string, string, string[]]>([
+    ["poetry install", "poetry.lock", '[[package]]\nname = "flask"\nversion = "3.0.3"\n', []],
+    ["poetry install", "poetry.lock", '[[package]]\nname = "flask"\nversion = "2.2.5"\n', ["medium FLASK_ENV=development"]],
+    ["poetry install", "poetry.lock", '[[package]]\nname = "flask-login"\nversion = "3.0.3"\n', ["medium FLASK_ENV=development"]],
+    ["uv sync --frozen", "uv.lock", '[[package]]\nname = "flask"\nversion = "3.1.0"\nsource = {}\n', []],
+    ["pdm sync", "pdm.lock", '[[package]]\nname = "flask"\nversion = "3.1.0"\n', []],
+    ["pipenv sync --system", "Pipfile.lock", '{"default": {"flask": {"hashes": ["a"], "version": "==3.0.1"}}}', []],
+    ["pipenv sync --system", "poetry.lock", '[[package]]\nname = "flask"\nversion = "3.0.3"\n', ["medium FLASK_ENV=development"]],
+  ])("%s with %s, %j", async (run, lock, text, want) => {
+    const dockerfile = `FROM python:3.14\nCOPY . .\nRUN ${run}\nENV FLASK_ENV=development\n`;
+    expect(await said(rule, { Dockerfile: dockerfile, [lock]: text })).toEqual(want);
+  });
+
+  it("installed in a stage that this one copies from", async () => {
+    const text = (version: string) =>
+      `FROM python:3.14 AS build\nRUN /v/bin/pip install flask==${version}\nFROM python:3.14\nCOPY --from=build /v /v\nENV FLASK_ENV=development\n`;
+    expect(await said(rule, text("3.0.0"))).toEqual([]);
+    expect(await said(rule, text("2.2.0"))).toEqual(["medium FLASK_ENV=development"]);
+  });
+
   const both = ["medium FLASK_ENV=development", "medium FLASK_DEBUG=1"];
   it.each<[string, string[]]>([
     ["Flask==3.1.2\n", ["medium FLASK_DEBUG=1"]],

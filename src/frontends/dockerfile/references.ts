@@ -18,6 +18,14 @@ const installs = new RegExp(`\\b(?:${lockPrograms.join("|")})\\b`, "i");
 /** What `pip install -r` reads. */
 const requirementsFile = /\s(?:-[rc]|--(?:requirement|constraint)s?)[ =]?["']?([\w./-]{1,200}\.(?:txt|in|pip))\b/g;
 
+/** Lock files of Python, by the programs that read them. */
+const pythonLocks: readonly (readonly [RegExp, string])[] = [
+  [/\bpoetry\b/, "poetry.lock"],
+  [/\buv\b/, "uv.lock"],
+  [/\bpdm\b/, "pdm.lock"],
+  [/\bpipenv\b/, "Pipfile.lock"],
+];
+
 /** Files of a context that one Dockerfile names and that are read, at most. */
 const mostRead = 200;
 
@@ -60,8 +68,9 @@ const buildFilesOf = ({ text }: Source, folder: string): Reference[] =>
       )
     : [];
 
-/** The lists that `pip install -r` reads: under their names, and where a COPY into the working directory finds them. */
+/** The lists that `pip install -r` reads, under their names and where a COPY into the working directory finds them, and lock files. */
 const requirementsOf = ({ text }: Source): string[] => [
+  ...pythonLocks.flatMap(([program, lock]) => (program.test(text) ? [lock] : [])),
   ...new Set([...text.matchAll(requirementsFile)].flatMap(([, path = ""]) => [path.replace(/^\.?\/+/, ""), path.replace(/^.*\//, "")])),
 ];
 
