@@ -55,7 +55,7 @@ export default defineRule({
           for (const source of copy.from ? [] : copy.sources) {
             const written = knownValue(source)?.replace(/^["']|["']$/g, "");
             if (written === undefined) continue;
-            if (all && isWholeContext(written, windows))
+            if (all && (isWholeContext(written, windows) || isGlob(written)))
               yield {
                 at: source,
                 message: `${file.path} excludes every file, so ${quote(`${copy.instruction.keyword} ${written}`)} copies nothing: add a line for each path the image needs, such as ${quote("!src")}`,
@@ -76,12 +76,14 @@ export default defineRule({
   },
 });
 
+/** A pattern that the builder matches with what the context holds: nothing is no fault of it. */
+const isGlob = (written: string): boolean => /[*?[]/.test(written) && !isElsewhere(written);
+
+const isElsewhere = (written: string): boolean => /^[\w+.-]+:\/\/|^git@/.test(written);
+
 /** A path in the context, without wildcards; an ADD from elsewhere is none. */
 const isPlain = (written: string, path: string, { instruction }: Copy): boolean =>
-  path !== "" &&
-  !/[*?[\\$]/.test(path) &&
-  !/^[\w+.-]+:\/\/|^git@/.test(written) &&
-  !(instruction.keyword === "ADD" && written.includes("://"));
+  path !== "" && !/[*?[\\$]/.test(path) && !isElsewhere(written) && !(instruction.keyword === "ADD" && written.includes("://"));
 
 /** The one ignore file that applies: its own, else that of the one context there can be. */
 function governing(document: DockerfileDocument, project: Project): Source | undefined {

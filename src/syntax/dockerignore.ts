@@ -113,7 +113,12 @@ const everything = /^(?:\*\*\/)*\*{1,2}$/;
 export function excludesAll(text: string): IgnorePattern | undefined {
   const patterns = ignorePatterns(text);
   const at = patterns.findLastIndex(({ except, pattern }) => !except && everything.test(pattern));
-  return patterns.slice(at + 1).some(({ except }) => except) ? undefined : patterns[at];
+  const back = new Set<string>();
+  for (const { except, pattern } of patterns.slice(at + 1)) {
+    if (except) back.add(pattern);
+    else back.delete(pattern);
+  }
+  return back.size > 0 ? undefined : patterns[at];
 }
 
 /** Whether an ignore file leaves everything out and names what may come in. */

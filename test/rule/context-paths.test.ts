@@ -127,6 +127,9 @@ describe("a .dockerignore that leaves nothing", () => {
     ["*.md\n", undefined],
     ["?*\n", undefined],
     ["\n", undefined],
+    ["*\n!src\nsrc\n", "*"],
+    ["*\n!src\nsrc\n!src\n", undefined],
+    ["*\n!src\nsrc/a\n", undefined],
   ])("%j: %j", (text, pattern) => {
     const found = excludesAll(text);
     expect(found && text.slice(found.start, found.end)).toBe(pattern);
@@ -141,6 +144,8 @@ describe("a .dockerignore that leaves nothing", () => {
     ["COPY src/.. /srv/", "medium src/.."],
     ["ARG D=.\nCOPY $D /srv/", "medium $D"],
     ["COPY ./src/ /srv/", "medium ./src/"],
+    ["COPY *.html /srv/", "medium *.html"],
+    ["COPY src/[a-c]?.js /srv/", "medium src/[a-c]?.js"],
   ])("is what %j copies nothing for", async (line, finding) =>
     expect(await said("no-ignored-copy-source", { Dockerfile: python(line), ".dockerignore": "*\n" })).toEqual([finding]),
   );
@@ -149,6 +154,9 @@ describe("a .dockerignore that leaves nothing", () => {
     ["COPY . /srv/", "*\n!src\n"],
     ["COPY . /srv/", "**/*\n!**/*.js\n"],
     ["COPY . /srv/", "*.md\n"],
+    ["COPY *.js /srv/", "*\n!a.js\n"],
+    ["COPY --from=python *.js /srv/", "*\n"],
+    ["ADD https://example.com/x?y /srv/", "*\n"],
     ["COPY --from=python . /srv/", "*\n"],
     ["COPY <<EOF /srv/\nx\nEOF", "*\n"],
     ["ADD https://example.com/x /srv/", "*\n"],
