@@ -1,4 +1,12 @@
-import { disablesExtension, enabledExtension, type Opening, openedByCommand, openedByVariable } from "../../src/knowledge/debuggers.ts";
+import {
+  disablesExtension,
+  enabledExtension,
+  isDebuggerPackage,
+  loadsExtension,
+  type Opening,
+  openedByCommand,
+  openedByVariable,
+} from "../../src/knowledge/debuggers.ts";
 import { isDevelopmentFile, isDevelopmentName } from "../../src/knowledge/development.ts";
 import {
   type Container,
@@ -11,9 +19,12 @@ import {
   name,
   type Problem,
   type Project,
+  packageCommand,
   pythonVersionOf,
   quote,
   type Severity,
+  type ShellCommand,
+  type ShellWord,
   stageOf,
   startedBy,
   type Workload,
@@ -111,9 +122,8 @@ function* enabled(workload: Workload, project: Project): Generator<Problem> {
     .toReversed()
     .flatMap(({ scripts }) => scripts.flatMap(({ instruction, script }) => (instruction.keyword === "RUN" ? script.commands : [])));
   for (const [at, command] of commands.entries()) {
-    const words = command.words.map(({ text }) => text);
-    const word = command.words[enabledExtension(command.name, words)];
-    if (!word || command.conditional) continue;
+    const found = command.conditional ? undefined : switchedOn(command);
+    if (!found) continue;
     if (
       commands.slice(at + 1).some((later) =>
         disablesExtension(
@@ -124,11 +134,24 @@ function* enabled(workload: Workload, project: Project): Generator<Problem> {
     )
       continue;
     yield {
-      at: { span: { ...(command.words[0]?.span ?? word.span), end: word.span.end } },
+      at: { span: { ...(command.words[0]?.span ?? found.word.span), end: found.word.span.end } },
       severity: "low",
-      message: `${quote(word.text)} is switched on in ${name(workload)}: every request loads the debugger; leave it to a stage for development`,
+      message: `${quote(found.what)} is switched on in ${name(workload)}: every request loads the debugger; leave it to a stage for development`,
     };
   }
+}
+
+/** The word by which a command switches a debugger on: its name, its package, or the line that it writes into a configuration file. */
+function switchedOn(command: ShellCommand): { readonly word: ShellWord; readonly what: string } | undefined {
+  const { name: program, words, redirects } = command;
+  const texts = words.map(({ text }) => text);
+  const install = packageCommand(command);
+  const packages = install?.action === "install" ? install.packages : [];
+  const word = words[enabledExtension(program, texts)] ?? packages.find(({ text }) => isDebuggerPackage(install?.manager ?? "", text));
+  if (word) return { word, what: word.text };
+  const isConfiguration = redirects.some(({ operator, target }) => operator.startsWith(">") && /\.ini$/.test(target.text));
+  const line = isConfiguration && /^(?:echo|printf)$/.test(program) ? words.find(({ text }) => loadsExtension(text)) : undefined;
+  return line && { word: line, what: "xdebug" };
 }
 
 const isPublished = (workload: Workload): boolean => {

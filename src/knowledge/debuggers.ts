@@ -72,6 +72,13 @@ const switchesOn = /^(?:docker-php-ext-enable|install-php-extensions|phpenmod|ph
 export const enabledExtension = (program: string, words: readonly string[]): number =>
   switchesOn.test(program) ? words.findIndex((word) => extensions.test(word)) : -1;
 
+/** Packages of distributions whose installation switches the extension on; Alpine's leaves the line commented out. */
+export const isDebuggerPackage = (manager: string, name: string): boolean =>
+  /^(?:apt|dnf|zypper)$/.test(manager) && /^php[\d.]*-(?:pecl-)?xdebug3?(?:[-=].*)?$/.test(name);
+
+/** Text that, in a configuration file of PHP, loads the extension. */
+export const loadsExtension = (text: string): boolean => /(?:^|[\n"' ]|\\n)zend_extension[ \t]*=[^\n;]{0,200}xdebug/.test(text);
+
 /** Whether a command switches it off again. */
 export const disablesExtension = (program: string, words: readonly string[]): boolean =>
   (/^(?:phpdismod|php5dismod)$/.test(program) && words.some((word) => extensions.test(word))) ||
