@@ -127,11 +127,12 @@ function isUsed(account: Account, stage: Stage, { text: whole }: Source): boolea
   const { command } = account;
   const own = { start: command.span.start, end: command.span.end };
   for (const each of chainOf(stage))
-    for (const { keyword, span } of each.instructions) {
+    for (const instruction of each.instructions) {
+      const { keyword, span } = instruction;
       if (/^(?:LABEL|EXPOSE|ARG|FROM|MAINTAINER)$/.test(keyword)) continue;
       const around = span.start <= own.start && own.end <= span.end;
       if (!around) {
-        if (names(account, whole.slice(span.start, span.end))) return true;
+        if (tellingParts(instruction).some(({ start, end }) => names(account, whole.slice(start, end)))) return true;
         continue;
       }
       const commands = each.scripts.flatMap(({ script }) => script.commands.filter((other) => isIn(other.span, span)));
@@ -143,5 +144,9 @@ function isUsed(account: Account, stage: Stage, { text: whole }: Source): boolea
     }
   return false;
 }
+
+/** Where an instruction can name an account: what COPY and ADD take may only be called as one is. */
+const tellingParts = ({ keyword, span, flags, heredocs }: Stage["instructions"][number]): readonly Span[] =>
+  keyword === "COPY" || keyword === "ADD" ? [...flags.filter(({ name }) => name !== "from"), ...heredocs].map((part) => part.span) : [span];
 
 const isIn = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -97,8 +97,8 @@ function* ownersWithoutFile(workload: Workload, project: Project): Generator<Pro
   // What RUN makes in such a stage nobody knows.
   if (chain.some(({ scripts }) => scripts.some(({ instruction }) => instruction.keyword === "RUN"))) return;
   for (const { each, copy } of chain.flatMap((each) => each.copies.map((copy) => ({ each, copy })))) {
-    const owner = copy.instruction.flags.find(({ name: flag }) => flag === "chown");
-    const [user = "", group = ""] = owner?.text?.includes("$") ? [] : (owner?.text?.split(":") ?? []);
+    const { owner } = copy;
+    const [user = "", group = ""] = (owner && knownValue(owner))?.split(":") ?? [];
     const missing = [
       ...(isNumericOwner(user) || found.has(files.user) ? [] : [user]),
       ...(isNumericOwner(group) || found.has(files.group) ? [] : [group]),

@@ -20,6 +20,10 @@ describe("an account that nothing uses", () => {
     ["RUN useradd mailer\nCOPY <<EOF /etc/app.conf\nuser = mailer\nEOF\n", []],
     ["RUN useradd mailer\nCOPY <<EOF /etc/app.conf\nuser = other\nEOF\n", ["medium mailer"]],
     ["RUN useradd mailer\nLABEL owner=mailer\n", ["medium mailer"]],
+    // A file of that name is no use of the account.
+    ["RUN useradd mailer\nCOPY mailer /opt/mailer\n", ["medium mailer"]],
+    ["RUN useradd mailer\nCOPY --from=mailer mailer /opt/mailer\n", ["medium mailer"]],
+    ["RUN useradd mailer\nADD --chown=mailer mailer /opt/mailer\n", []],
     ["RUN usermod -u 990 games\n", []],
     ["RUN useradd mailer\nUSER mailer\n", []],
   ])("%j", async (text, want) => expect(await unused(text)).toEqual(want));
@@ -121,7 +125,9 @@ describe("names in an image without an account file", () => {
     ["FROM debian:13 AS b\nFROM scratch\nCOPY --from=b /etc /etc\nCOPY --chown=relay:relay a /a\n", []],
     ["FROM scratch\nADD rootfs.tar.gz /\nCOPY --chown=relay:relay a /a\n", []],
     ["FROM scratch\nCOPY rootfs/ /\nCOPY --chown=relay a /a\n", []],
-    ["ARG U\nFROM scratch\nARG U=relay\nCOPY --chown=$U a /a\n", []],
+    ["ARG U\nFROM scratch\nARG U=relay\nCOPY --chown=$U a /a\n", ["medium --chown=$U"]],
+    ["FROM scratch\nARG U=990\nCOPY --chown=$U:$U a /a\n", []],
+    ["FROM scratch\nARG U\nCOPY --chown=$U a /a\n", []],
     ["FROM example.com/x:1\nCOPY --chown=relay a /a\n", []],
   ])("%j", async (text, want) => expect(await scratch(text)).toEqual(want));
 });

@@ -303,6 +303,7 @@ class Evaluator {
       ...(from?.text ? { from: { ...this.#names.originOf(from.text, from.span, stage, "copies"), span: from.span } } : {}),
       texts: heredocs.map((heredoc) => ({ name: heredoc.name, body: bodyOf(this.#syntax.source, heredoc) })),
       ...(mode ? { mode } : {}),
+      ...(owner ? { owner } : {}),
       ...(checksum ? { checksum } : {}),
     };
     stage.copies.push(copy);

@@ -31,6 +31,8 @@ export interface Copy {
   readonly texts: readonly { readonly name: string; readonly body: Logical }[];
   /** `--chmod`. */
   readonly mode?: Setting<string>;
+  /** `--chown`. */
+  readonly owner?: Setting<string>;
   /** `--checksum` of ADD. */
   readonly checksum?: Setting<string>;
 }
