@@ -115,7 +115,7 @@ export const tools: readonly Tool[] = [
   {
     programs: "bundle bundler",
     under: "config",
-    way: { after: /^(?!(?:mirror|build|local|gem|plugin)\.)(?:https?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\/?$/i, skip: 0 },
+    way: { after: /^(?!(?:mirror|build|local|plugin)\.|gem\.\w+$)(?:https?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\/?$/i, skip: 0 },
   },
   { programs: "dotnet", under: "nuget add source", way: { options: "-p", value: "next" } },
   { programs: "dotnet", under: "nuget update source", way: { options: "-p", value: "next" } },

@@ -93,7 +93,7 @@ export const pairSeparator = (variable: string): string | undefined => userPairs
  * POETRY_PYPI_TOKEN_<NAME>, Conan's CONAN_PASSWORD_<REMOTE>, NuGet's, Composer's, GitLab Runner's, sshpass(1)'s.
  */
 const ownNames =
-  /^(?:BUNDLE_(?!(?:MIRROR|BUILD|LOCAL|GEM|PLUGIN)__)[A-Z0-9]+(?:_{2,3}[A-Z0-9]+)+|TF_TOKEN_\w+|POETRY_PYPI_TOKEN_\w+|CONAN_PASSWORD(?:_\w+)?|NuGetPackageSourceCredentials_\w+|VSS_NUGET_EXTERNAL_FEED_ENDPOINTS|COMPOSER_AUTH|DOCKER_AUTH_CONFIG|SSHPASS|NEO4J_AUTH)$/;
+  /^(?:BUNDLE_(?!(?:MIRROR|BUILD|LOCAL|PLUGIN)__|GEM__[A-Z]+(?:_[A-Z]+)*$)[A-Z0-9]+(?:_{2,3}[A-Z0-9]+)+|TF_TOKEN_\w+|POETRY_PYPI_TOKEN_\w+|CONAN_PASSWORD(?:_\w+)?|NuGetPackageSourceCredentials_\w+|VSS_NUGET_EXTERNAL_FEED_ENDPOINTS|COMPOSER_AUTH|DOCKER_AUTH_CONFIG|SSHPASS|NEO4J_AUTH)$/;
 
 /** Whether a variable holds a credential by the naming of the tool or image that reads it. */
 export const isCredentialOfTool = (variable: string): boolean => ownNames.test(variable) || setting.has(variable.toUpperCase());

@@ -17,5 +17,7 @@ export function isSecretPart(name: string, literal: string, which: number): bool
   if (isSecretOnceFilled(name, literal)) return true;
   const parts = literal.split(HOLE);
   if (which < 0 || which > parts.length - 2) return false;
-  return secretIn("", parts.slice(0, which + 1).join(HOLE) + anything + parts.slice(which + 1).join(HOLE)) !== undefined;
+  const filled = parts.slice(0, which + 1).join(HOLE) + anything + parts.slice(which + 1).join(HOLE);
+  // What is one without the variable is not its doing.
+  return secretIn("", filled) !== undefined && secretIn("", literal) === undefined;
 }

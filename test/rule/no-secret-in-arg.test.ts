@@ -37,6 +37,7 @@ describe("an argument takes a credential", () => {
     ["a file's name with a variable", ["ARG T", "ENV APP_CHANNEL=$T API_TOKEN_FILE=/run/secrets/$T"]],
     ["another variable's", ["ARG T", "ENV APP=$T"]],
     ["the user of an address", ["ARG U", "ENV DB_URL=postgres://$U@db/app"]],
+    ["the host of an address with a password of its own", ["ARG H", "ENV DB_URL=postgres://app:h7Gk2pQz@$H/app"]],
     ["a setting of Bundler's", ["ARG BUNDLE_PATH", "ARG BUNDLE_BUILD__PG", "ARG BUNDLE_WITHOUT"]],
     ["a signing key's fingerprint", ["ARG TOOL_SIGNING_KEY=0123456789ABCDEF0123456789ABCDEF01234567"]],
     ["what cannot be told apart", ["ARG P", "ARG H", "ENV DB_URL=postgres://$UNSET:$P@$H/app"]],
