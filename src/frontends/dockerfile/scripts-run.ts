@@ -1,8 +1,10 @@
 import type { Script, ShellCommand } from "../../model/script.ts";
 import type { Setting } from "../../model/setting.ts";
+import { fedFile } from "../../syntax/shell/nested.ts";
 import { programPaths } from "../../syntax/shell/program-paths.ts";
 import { interpretedFile } from "../../syntax/shell/unwrap.ts";
 import type { Logical } from "../../text/logical.ts";
+import { resolvePath } from "../../text/path.ts";
 
 /** Reads a script by itself. */
 type Read = (body: Logical) => Script;
@@ -20,10 +22,11 @@ export function withScriptsRun(
   }: { readonly scripts: ReadonlyMap<string, Logical>; readonly workdir?: Setting<string>; readonly seen: Set<Logical> },
   read: Read,
 ): Script {
-  const folder = workdir?.state === "unknown" ? undefined : workdir?.value;
+  const start = workdir?.state === "unknown" ? undefined : workdir?.value;
   const commands: ShellCommand[] = [...script.commands];
   for (const command of commands) {
-    const program = interpretedFile(command) ?? command.words[0]?.text ?? "";
+    const program = fedFile(command) ?? interpretedFile(command) ?? command.words[0]?.text ?? "";
+    const folder = command.folder ? resolvePath(command.folder, start) : start;
     const path = programPaths(program, folder).find((each) => scripts.has(each));
     const body = path === undefined ? undefined : scripts.get(path);
     if (!body || seen.has(body)) continue;

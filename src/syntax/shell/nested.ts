@@ -12,6 +12,15 @@ export function fedScript(command: ShellCommand): Decoded | undefined {
   return body && takesScript(command) ? (body as Decoded) : undefined;
 }
 
+/** `bash < FILE`, `cat FILE | bash`: the file that a shell reads its script from, as a path. */
+export function fedFile(command: ShellCommand): string | undefined {
+  if (!takesScript(command)) return undefined;
+  const [source] = command.readsFrom;
+  const read = source?.name === "cat" && source.words.length === 2 ? source.words[1] : undefined;
+  const file = (source ? read : command.redirects.find(({ operator }) => operator === "<")?.target)?.text;
+  return file === undefined || file.includes("/") ? file : `./${file}`;
+}
+
 /** `cat <<EOF | bash`: the script that the left side of a pipe hands to the shell on its right. */
 export function pipedScript(left: readonly ShellCommand[], shell: ShellCommand): Decoded | undefined {
   const [source] = left;

@@ -1,4 +1,4 @@
-import type { ShellAssignment, ShellCommand, Wrapper } from "../../model/script.ts";
+import type { ShellAssignment, ShellCommand, ShellWord, Wrapper } from "../../model/script.ts";
 import { LogicalBuilder } from "../../text/logical.ts";
 import { HOLE } from "../image-reference.ts";
 import type { Decoded } from "./word.ts";
@@ -102,12 +102,14 @@ const interpreters = /^(?:sh|bash|ash|dash|ksh|mksh|zsh|source|\.)$/;
 /** The script that a command has a shell run from a file, as a path: `sh -e FILE`, `. FILE`; `undefined` when it is no such command. */
 export function interpretedFile({ name, words }: Pick<ShellCommand, "name" | "words">): string | undefined {
   if (!interpreters.test(name)) return undefined;
-  const at = words.findIndex(({ text }, index) => index > 0 && !/^[-+]/.test(text));
-  const flags = words.slice(1, at < 0 ? undefined : at).map(({ text }) => text);
-  // `-c` and `-s` run something else, `-o` has a word of its own.
-  if (at < 0 || flags.some((flag) => /^-[a-z]*[cso]/.test(flag))) return undefined;
-  const file = words[at]?.text ?? "";
-  return file.includes("/") ? file : `./${file}`;
+  for (let at = 1; at < words.length; at += 1) {
+    const { text } = words[at] as ShellWord;
+    if (!/^[-+]/.test(text)) return text.includes("/") ? text : `./${text}`;
+    // `-c` and `-s` run something else, `-o` has a word of its own.
+    if (/^-[a-z]*[cs]/.test(text)) return undefined;
+    if (/^[-+][a-zA-Z]*[oO]$/.test(text)) at += 1;
+  }
+  return undefined;
 }
 
 /** Takes one starter after the other off. */
