@@ -41,6 +41,7 @@ export const sensitivePorts: readonly SensitivePort[] = [
   debug(2345, "the Delve debugger", /\bdlv\b|delve|golang/i),
   row("admin", { elsewhere: true })(2375, "the Docker API without TLS", engine),
   admin(2376, "the Docker API", engine),
+  admin(2377, "Docker Swarm's managers", engine),
   datastore(2379, "etcd", /etcd/i),
   datastore(3306, "MySQL", /mysql|maria|percona/i),
   admin(3389, "Remote Desktop", /rdp/i),

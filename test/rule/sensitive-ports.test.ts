@@ -48,6 +48,7 @@ describe("ports that are dangerous to reach", () => {
   it.each<[string, string, string, string[]]>([
     ["2375", "debian:12.11", "", ["medium 2375"]],
     ["2376/tcp", "debian:12.11", "", ["medium 2376/tcp"]],
+    ["2377", "debian:12.11", "", ["medium 2377"]],
     ["2370-2380", "debian:12.11", "", ["medium 2370-2380"]],
     ["2375/udp", "debian:12.11", "", []],
     ["2375 2376", "docker:28.5.1-dind", "", []],
