@@ -83,7 +83,7 @@ export { copyWithKey, credentialName, credentialVariable } from "./rule/credenti
 export { daemonSettings } from "./rule/daemon.ts";
 export { namesDatastore } from "./rule/datastore.ts";
 export { type AnyRule, defineRule, unsafe } from "./rule/define.ts";
-export { installsDevelopment } from "./rule/development-packages.ts";
+export { installsDevelopment, leavesDevelopment } from "./rule/development-packages.ts";
 export { appArmorsOf, composesOf, dockerfilesOf, seccompsOf } from "./rule/documents.ts";
 export { downloadOf, isCleartext, trustsAnybody } from "./rule/downloads.ts";
 export { replaced, withoutOption, wordsOf } from "./rule/edits.ts";

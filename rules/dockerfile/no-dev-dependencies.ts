@@ -7,6 +7,7 @@ import {
   defineRule,
   installsDevelopment,
   isOn,
+  leavesDevelopment,
   optionOf,
   type PackageCommand,
   packageCommand,
@@ -95,7 +96,7 @@ function prunes(ran: Ran, { manager, facts: { development } }: PackageCommand): 
     if (command.name === "rm") return command.words.some(({ text }) => text.includes(development?.folder ?? ""));
     const later = packageCommand(command);
     if (later?.manager !== manager) return false;
-    if (/^(?:prune|workspaces)$/.test(later.does)) return true;
+    if (/^(?:prune|workspaces)$/.test(later.does)) return !leavesDevelopment(later, { stage: ran.stage, command, instruction });
     const installs = lists(development?.verbs, later.does || ".") && later.packages.length === 0;
     return installs && !installsDevelopment(later, { stage: ran.stage, command, instruction });
   });

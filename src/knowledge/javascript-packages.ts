@@ -50,7 +50,16 @@ export const javascriptPackages = {
     },
   },
   // npx looks among the packages of the project first.
-  npx: { programs: "npx bunx", verbs: { run: "*" }, runsOwn: true, short: "pc", long: "package call", version: npmVersion },
+  npx: {
+    programs: "npx bunx",
+    verbs: { run: "*" },
+    runsOwn: true,
+    short: "pc",
+    long: "package call",
+    version: npmVersion,
+    path: npmPath,
+    revision: "#",
+  },
   // https://classic.yarnpkg.com/en/docs/cli/, https://yarnpkg.com/cli
   yarn: {
     programs: "yarn yarnpkg",
@@ -82,6 +91,7 @@ export const javascriptPackages = {
       switches: { ...npmDevelopment.switches, YARN_PRODUCTION: onValues },
       verbs: ". install",
       options: "--production --prod --version --help -v -h",
+      decides: true,
       instead: "add --production, or use yarn workspaces focus --production",
     },
   },
@@ -114,6 +124,7 @@ export const javascriptPackages = {
       ...npmDevelopment,
       verbs: "install i ci clean-install ic install-clean",
       options: "--prod --production -P",
+      decides: true,
       instead: "add --prod",
       flag: "--prod",
     },

@@ -8,7 +8,7 @@ export const languagePackages = {
   // https://guides.rubygems.org/command-reference/
   gem: {
     programs: "gem",
-    verbs: { install: "install i", fetch: "fetch", upgrade: "update", remove: "uninstall", clean: "cleanup" },
+    verbs: { install: "install i ins inst insta instal", fetch: "fetch", upgrade: "update", remove: "uninstall", clean: "cleanup" },
     everybody: true,
     short: "vinbBsPg",
     long: "version install-dir bindir source platform build-root trust-policy http-proxy file bulk-threshold",
@@ -20,14 +20,14 @@ export const languagePackages = {
   // https://bundler.io/man/bundle-config.1.html
   bundle: {
     programs: "bundle bundler",
-    verbs: { install: "install add", renew: "update", remove: "remove", clean: "clean" },
-    short: "jrv",
+    verbs: { install: ". install add", renew: "update", remove: "remove", clean: "clean" },
+    short: "jr",
     long: "jobs retry gemfile path without with only version group source git github branch ref glob",
     lock: {
       manifest: "Gemfile",
       locks: "Gemfile.lock gems.locked",
-      verbs: "install",
-      options: "--deployment --frozen",
+      verbs: ". install",
+      options: "--deployment --frozen --version --help -v -h",
       variables: "BUNDLE_DEPLOYMENT BUNDLE_FROZEN",
       settings: "deployment frozen",
       instead: "set BUNDLE_DEPLOYMENT=true",
@@ -35,7 +35,8 @@ export const languagePackages = {
     },
     development: {
       folder: "bundle",
-      verbs: "install",
+      verbs: ". install",
+      options: "--version --help -v -h",
       without: "--without BUNDLE_WITHOUT without",
       only: "--only BUNDLE_ONLY only",
       instead: "set BUNDLE_WITHOUT=development:test",

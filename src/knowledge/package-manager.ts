@@ -43,6 +43,8 @@ export interface DevelopmentFacts {
   readonly verbs: string;
   /** Options without a value, or with one that is on. */
   readonly options?: string;
+  /** Such an option that is off brings them, whatever a variable says. */
+  readonly decides?: true;
   /** Options, variables and settings that name groups to leave out, and those that name the only groups to install. */
   readonly without?: string;
   readonly only?: string;

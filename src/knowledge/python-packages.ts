@@ -68,10 +68,11 @@ export const pythonPackages = {
     development: {
       folder: ".venv",
       verbs: "sync",
-      options: "--no-dev --no-default-groups --only-group",
-      without: "--no-group",
-      include: "--dev --all-groups",
-      switches: { UV_NO_DEV: onValues },
+      options: "--no-dev --no-default-groups",
+      without: "--no-group UV_NO_GROUP",
+      only: "--only-group",
+      include: "--dev --only-dev --all-groups --group",
+      switches: { UV_NO_DEV: onValues, UV_NO_DEFAULT_GROUPS: onValues },
       instead: "add --no-dev",
       flag: "--no-dev",
     },
@@ -84,6 +85,8 @@ export const pythonPackages = {
     long: "from with python index-url index",
     version: pythonVersion,
     versionOptions: "--from",
+    path: pipPath,
+    revision: "@",
   },
   // https://python-poetry.org/docs/cli/: install stops when the lock file is not that of the manifest.
   poetry: {

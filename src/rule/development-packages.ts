@@ -4,11 +4,16 @@ import type { PackageCommand } from "../syntax/shell/packages.ts";
 import { isOn, type Place, settingAt, variableAt } from "./tool-settings.ts";
 
 /** Whether an install of what a manifest names puts packages for development into the image. */
-export function installsDevelopment(install: PackageCommand, place: Place): boolean {
+export const installsDevelopment = (install: PackageCommand, place: Place): boolean =>
+  install.packages.length === 0 && lists(install.facts.development?.verbs, install.does || ".") && leavesDevelopment(install, place);
+
+/** Whether nothing tells an install, or what throws packages out after it, to leave those for development out. */
+export function leavesDevelopment(install: PackageCommand, place: Place): boolean {
   const facts = install.facts.development;
-  if (!facts || install.packages.length || !lists(facts.verbs, install.does || ".")) return false;
+  if (!facts) return false;
   const valuesOf = (keys = ""): string[] => keys.split(" ").flatMap((key) => (key ? valuesFor(key, install, place) : []));
   if (facts.asked) return valuesOf(facts.asked).some(isOn);
+  if (facts.decides && optionsOf(facts.options, install).some((value) => !isOn(value))) return true;
   if (valuesOf(facts.include).some((value) => value === on || namesDevelopment(value))) return true;
   if (
     Object.entries(facts.switches ?? {}).some(([key, values]) =>
@@ -27,9 +32,12 @@ const on = "true";
 /** Names of groups, between colons, commas or blanks. */
 const namesDevelopment = (groups: string): boolean => /(?:^|[\s:,])(?:dev|test)/.test(groups);
 
+const optionsOf = (names: string | undefined, { args }: PackageCommand): string[] =>
+  args.options.flatMap(({ name, value }) => (lists(names, name) ? [value?.literal ?? on] : []));
+
 /** The values of an option (with its dashes), of a variable (in capitals), or of a setting: the command line decides before the variable. */
 function valuesFor(key: string, install: PackageCommand, place: Place): string[] {
-  if (key.startsWith("-")) return install.args.options.flatMap(({ name, value }) => (name === key ? [value?.literal ?? on] : []));
+  if (key.startsWith("-")) return optionsOf(key, install);
   const found = /^[A-Z]/.test(key)
     ? (variableAt(place, key) ?? (key.startsWith("NPM_") ? variableAt(place, key.toLowerCase()) : undefined))
     : settingAt(place, install.manager, key);

@@ -17,11 +17,14 @@ const shorthand = /^[\w-][\w.-]*\/[\w.-]+(?:#|$)/;
 export function looseIn(command: PackageCommand): readonly ShellWord[] {
   const { action, packages, args, facts, does } = command;
   if (action !== "install" && action !== "fetch" && action !== "run") return [];
-  const editable = args.options.flatMap(({ name, value }) =>
-    /^(?:-e|--editable)$/.test(name) && value && isRepository(value.text, command) ? [value] : [],
+  const sources = args.options.flatMap(({ name, value }) =>
+    /^(?:-e|--editable|--from|--spec|--with|--package|-p)$/.test(name) && value && isRepository(value.text, command) ? [value] : [],
   );
   if (facts.unnamed?.test(does)) return [];
-  return [...editable, ...packages.filter((word, at) => isLoose(command, word, packages[at + 1]))];
+  return [
+    ...sources.filter((word) => isLoose(command, word, undefined)),
+    ...packages.filter((word, at) => isLoose(command, word, packages[at + 1])),
+  ];
 }
 
 function isLoose(command: PackageCommand, { text: written }: ShellWord, next: ShellWord | undefined): boolean {
