@@ -7,10 +7,10 @@ const nearNames =
 /**
  * Addresses that no router passes on, as the URL standard writes them: loopback (RFC 1122, RFC 4291), this host, link-local
  * (RFC 3927, RFC 4291), where clouds answer with their metadata; and the metadata addresses of single clouds beyond that
- * (Alibaba, Azure; over IPv6 EC2, Google, Oracle).
+ * (Alibaba, Azure; over IPv6 EC2 and its pods, Google, Oracle).
  */
 const nearAddresses =
-  /^(?:127\.\d+\.\d+\.\d+|0\.0\.0\.0|169\.254\.\d+\.\d+|100\.100\.100\.200|168\.63\.129\.16|\[::1?\]|\[fe[89ab][0-9a-f]:[0-9a-f:]*\]|\[fd00:ec2::254\]|\[fd20:ce::254\]|\[fd00:c1::a9fe:a9fe\])$/;
+  /^(?:127\.\d+\.\d+\.\d+|0\.0\.0\.0|169\.254\.\d+\.\d+|100\.100\.100\.200|168\.63\.129\.16|\[::1?\]|\[fe[89ab][0-9a-f]:[0-9a-f:]*\]|\[fd00:ec2::(?:254|23)\]|\[fd20:ce::254\]|\[fd00:c1::a9fe:a9fe\])$/;
 
 /** IPv4 in IPv6 (RFC 4291, 2.5.5.2). */
 const mapped = /^\[::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})\]$/;

@@ -18,7 +18,7 @@ export interface Secret {
 const isWellKnown = (lower: string): boolean => wellKnownPasswords.has(lower) || saysToChange.test(lower);
 
 /** The user part of a URL with a password in it. */
-const userInfo = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#]{0,200}:([^\s/@?#]{1,200})@/gi;
+const userInfo = /\b[a-z][a-z0-9+.-]{1,20}:\/\/(?!anonymous:)[^\s:/@?#]{0,200}:([^\s/@?#]{1,200})@/gi;
 
 /** The password in the user part of a URL, the first one that is no variable and no placeholder. */
 function urlPassword(value: string, raw: boolean): string | undefined {

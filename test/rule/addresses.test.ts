@@ -10,7 +10,9 @@ describe("hosts that nobody stands in front of", () => {
     ..."[::1] [0:0:0:0:0:0:0:1] [0000:0000:0000:0000:0000:0000:0000:0001] [::] [::ffff:127.0.0.1] [::ffff:7f00:1] [::FFFF:169.254.169.254]".split(
       " ",
     ),
-    ..."[fe80::1] [fe80::1%25eth0] [FEBF::2] [fd00:ec2::254] [fd00:0ec2:0:0:0:0:0:254] [fd20:ce::254] [fd00:c1::a9fe:a9fe]".split(" "),
+    ..."[fe80::1] [fe80::1%25eth0] [FEBF::2] [fd00:ec2::254] [fd00:ec2::23] [fd00:0ec2:0:0:0:0:0:254] [fd20:ce::254] [fd00:c1::a9fe:a9fe]".split(
+      " ",
+    ),
     ..."host.docker.internal gateway.docker.internal host.containers.internal metadata.google.internal db \uFFFC".split(" "),
   ])("%s", (host) => {
     expect(isNear(host)).toBe(true);

@@ -105,6 +105,8 @@ describe("a password in a URL", () => {
     ["postgres://app:s3cr3t@db/app", inUrl],
     ["see postgres://app:s3cr3t@db/app there", inUrl],
     ["AMQP://:s3cr3t@mq", inUrl],
+    ["ftp://anonymous:guest@ftp.example/a", undefined],
+    ["ftp://anonymouse:s3cr3t@ftp.example/a", inUrl],
     ["svn+ssh2.x-y://app:s3cr3t@h", inUrl],
     [`postgres://${"u".repeat(200)}:${letters(100)}${letters(100)}@db`, inUrl],
     [`postgres://${"u".repeat(201)}:s3cr3t@db`, undefined],
