@@ -2,10 +2,8 @@ import type { Reference } from "../../model/document.ts";
 import { originOf } from "../../syntax/placed.ts";
 import { programPaths } from "../../syntax/shell/program-paths.ts";
 import { foldersAbove, joinPath, withoutPattern } from "../../text/path.ts";
-import type { Source } from "../../text/source.ts";
-import { evaluate } from "./evaluate.ts";
+import type { DockerfileDocument } from "./document.ts";
 import { boundBy } from "./mount.ts";
-import { parseDockerfile } from "./parse.ts";
 import { placedBy } from "./placed.ts";
 import type { Stage } from "./stage.ts";
 
@@ -22,9 +20,8 @@ const script = /(?:^|\/)[^./]+$|\.(?:sh|bash|ash|py|pl|rb)$/;
  * Files of the build context that say as whom an image runs: the scripts it starts and, where it makes an account, whatever
  * it copies or mounts while it builds. The context is the folder of the Dockerfile or one above it: most of these are not there.
  */
-export function copiedTexts(source: Source): Reference[] {
+export function copiedTexts({ source, stages }: DockerfileDocument): Reference[] {
   if (!matters.test(source.text)) return [];
-  const { stages } = evaluate(parseDockerfile(source));
   const makesAccount = /\b(?:useradd|adduser)\b/.test(source.text);
   const paths = new Set<string>();
   const folders = new Set<string>();

@@ -82,7 +82,6 @@ class Expansion {
     this.#word = word;
     this.#scope = scope;
     this.#escapeChar = escapeChar;
-    this.#quotes = quotes;
   }
 
   whole(): Expanded {

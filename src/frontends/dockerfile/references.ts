@@ -56,7 +56,7 @@ function referencesOfFile(document: DockerfileDocument): Reference[] {
     ...keys.flatMap((path) => folders.map((base): Reference => ({ path: below(base, path), role: "content", isGuess: true }))),
     ...requirementsOf(source).map((path): Reference => ({ path: below(folder, path), role: "text", isGuess: true })),
     ...buildFilesOf(source, folder),
-    ...copiedTexts(source),
+    ...copiedTexts(document),
   ];
 }
 
