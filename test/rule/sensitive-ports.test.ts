@@ -29,6 +29,26 @@ describe("ports that are dangerous to reach", () => {
     ["flink:2.1", 8081],
     ["nacos/nacos-server:v3", 8848],
     ["apache/activemq-classic:6", 61616],
+    ["eclipse-mosquitto:1.6", 1883],
+    ["emqx/emqx:5.8", 1883],
+    ["emqx/emqx:5.8", 18083],
+    ["emqx/nanomq:0.24", 1883],
+    ["hivemq/hivemq-ce:2025.5", 1883],
+    ["aerospike/aerospike-server:8", 3000],
+    ["rqlite/rqlite:8", 4001],
+    ["artefactual/gearmand:1", 4730],
+    ["apacheignite/ignite:2.17", 10800],
+    ["mesosphere/mesos-master:1.11", 5050],
+    ["temporalio/auto-setup:1.28", 7233],
+    ["kong:3.9", 8001],
+    ["kong/kong-gateway:3.11", 8001],
+    ["apachepulsar/pulsar:4.1", 8080],
+    ["debezium/connect:3", 8083],
+    ["confluentinc/cp-kafka-connect:7.9", 8083],
+    ["daskdev/dask:2025.9", 8786],
+    ["envoyproxy/envoy:v1.36", 9901],
+    ["ollama/ollama:0.12", 11434],
+    ["bde2020/hadoop-namenode:2", 50070],
   ])("%s on %i", async (image, port) => {
     expect(await published(image, `${port}:${port}`)).toEqual([`high ${port}:${port}`].map((text) => text.replace(/ (.*)/, ' "$1"')));
     expect(await published(image, `127.0.0.1:${port}:${port}`)).toEqual([]);
@@ -43,6 +63,15 @@ describe("ports that are dangerous to reach", () => {
     ["rocker/rstudio:4", "8787:8787", ""],
     ["registry:3", "5000:5000", "    environment: {REGISTRY_AUTH: htpasswd}\n"],
     ["docker:28-dind", "2375:2375", ""],
+    ["eclipse-mosquitto:2.0.22", "1883:1883", ""],
+    ["eclipse-mosquitto:2.1", "1883:1883", ""],
+    ["emqx/emqx:5.8", "1883:1883", "    environment: {EMQX_AUTHENTICATION__1__ENABLE: 'true'}\n"],
+    ["grafana/grafana:13.1", "3000:3000", ""],
+    ["temporalio/ui:2", "8080:8080", ""],
+    ["kong:3.9", "8000:8000", ""],
+    ["kongregate/web:1", "8001:8001", ""],
+    ["ghcr.io/open-webui/open-webui:ollama", "8080:8080", ""],
+    ["example/connect:1", "8083:8083", ""],
   ])("is silent on %s %s", async (image, ports, more) => expect(await published(image, ports, more)).toEqual([]));
 
   it.each<[string, string, string, string[]]>([
