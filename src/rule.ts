@@ -100,10 +100,9 @@ export { hasNoKnownWayOut, isInternalOnly, isOnEveryInterface, isPrivileged, pub
 export { type Insecure, insecureLine, insecureSwitches, insecureWritten, lostInWords } from "./rule/insecure.ts";
 export { isAtLeast, pythonVersionOf } from "./rule/installed.ts";
 export { severityOfKnownPassword } from "./rule/known-password.ts";
-export { givenTo, secretArguments, writtenArguments } from "./rule/leaks/sources.ts";
+export { givenTo } from "./rule/leaks/sources.ts";
 export { leaksOf } from "./rule/leaks.ts";
 export { leftBy } from "./rule/leftovers.ts";
-
 export { type ModeUse, modesOf } from "./rule/modes.ts";
 export { writtenSource } from "./rule/mount-source.ts";
 export { mountsOf } from "./rule/mounts.ts";

@@ -1,4 +1,5 @@
 import {
+  argumentsWritten,
   type Copy,
   defineRule,
   givenTo,
@@ -7,9 +8,7 @@ import {
   placesOf,
   quote,
   runsOf,
-  secretArguments,
   shippedLayers,
-  writtenArguments,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -57,7 +56,7 @@ export default defineRule({
     const shipped = shippedLayers(document, project);
     for (const stage of document.stages)
       for (const copy of stage.copies)
-        for (const { name, span } of writtenArguments(copy.instruction, secretArguments(copy.instruction, stage), document.source.text))
+        for (const { name, span } of copy.instruction.heredocs.flatMap((heredoc) => [...argumentsWritten(heredoc, stage, document)]))
           yield {
             at: { span },
             severity: shipped.has(stage) ? "high" : "medium",

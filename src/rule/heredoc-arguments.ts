@@ -6,11 +6,11 @@ import { HOLE } from "../syntax/image-reference.ts";
 import type { Span } from "../text/span.ts";
 import { isSecretPart } from "./filled-in.ts";
 
-/** A variable in the body, unless a backslash takes its dollar the meaning. */
-const variable = /(?<!\\)\$(?:\{(\w{1,200})(:?[-+?][^{}\n]{0,200})?\}|(\w{1,200}))/g;
+/** A variable whose value comes out, or a character that a backslash takes its meaning from. */
+const variable = /\\.|\$(?:\{(\w{1,200})(?::?[-?][^}]{0,200})?\}|(\w{1,200}))/g;
 
-/** `${NAME:+word}` only asks whether there is a value. */
-const isOnlyAsked = (operator = ""): boolean => /^:?\+[^$]*$/.test(operator);
+/** Of more variables in one line nobody asks what the line makes them. */
+const most = 20;
 
 /**
  * Build arguments with a credential that the builder writes into a file: it expands the body of a COPY's or ADD's here-document whose
@@ -21,20 +21,28 @@ export function* argumentsWritten(
   stage: Stage,
   { source }: DockerfileDocument,
 ): Generator<{ readonly name: string; readonly span: Span }> {
-  if (!expand) return;
-  // Those whose value comes from outside; a default is a finding of its own.
-  const given = new Set<string>();
-  for (const { keyword, name, literal } of assignmentsOf(stage))
-    if (keyword === "ARG" && (literal === "" || literal.includes(HOLE))) given.add(name);
-    else given.delete(name);
-  if (given.size === 0) return;
+  const given = expand ? givenBefore(span, stage) : undefined;
+  if (!given?.size) return;
   let start = span.start;
   for (const line of source.text.slice(span.start, span.end).split("\n")) {
-    for (const [which, found] of [...line.matchAll(variable)].entries()) {
-      const name = found[1] ?? found[3] ?? "";
-      if (given.has(name) && !isOnlyAsked(found[2]) && (namesSecret(name) || isSecretPart("", line.replace(variable, HOLE), which)))
-        yield { name, span: { ...span, start: start + found.index, end: start + found.index + found[0].length } };
+    const found = [...line.matchAll(variable)].filter(([, braced, bare]) => braced ?? bare);
+    const holed = line.replace(variable, (whole, braced, bare) => ((braced ?? bare) ? HOLE : whole));
+    for (const [which, { 0: whole, 1: braced, 2: bare, index }] of found.entries()) {
+      const name = braced ?? bare ?? "";
+      if (given.has(name) && (namesSecret(name) || (which < most && isSecretPart("", holed, which))))
+        yield { name, span: { ...span, start: start + index, end: start + index + whole.length } };
     }
     start += line.length + 1;
   }
+}
+
+/** The arguments whose value comes from outside at a place of a stage; a default is a finding of its own, and ENV wins over ARG. */
+function givenBefore({ start }: Span, stage: Stage): Set<string> {
+  const given = new Set<string>();
+  for (const { keyword, name, literal, span } of assignmentsOf(stage)) {
+    if (span.start > start) continue;
+    if (keyword === "ARG" && (literal === "" || literal.includes(HOLE))) given.add(name);
+    else given.delete(name);
+  }
+  return given;
 }

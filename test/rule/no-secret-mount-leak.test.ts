@@ -33,13 +33,25 @@ describe("no-secret-mount-leak", () => {
     ["COPY <<A <<'B' /a/\nx\nA\n${NPM_TOKEN}\nB", []],
     ["COPY <<'EOF' /a\n$NPM_TOKEN\nEOF", []],
     ['COPY <<"EOF" /a\n$NPM_TOKEN\nEOF', []],
+    ["COPY <<EOF /a\n${NPM_TOKEN:?give one}\nEOF", ["high ${NPM_TOKEN:?give one}"]],
     ["COPY <<EOF /a\n\\$NPM_TOKEN ${NPM_TOKEN:+x} ${NPM_TOKENS} $NPM_TOKEN_FILE\nEOF", []],
     ["COPY <<EOF /a\n$NPM_VERSION\nEOF", []],
     ["COPY a b", []],
     ["COPY <<EOF /a\n$NPM_TOKEN\nEOF\nFROM scratch", ["medium $NPM_TOKEN"]],
     ["ENV NPM_TOKEN=x\nCOPY <<EOF /a\n$NPM_TOKEN\nEOF", []],
+    ["COPY <<EOF /a\n$NPM_TOKEN\nEOF\nENV NPM_TOKEN=x", ["high $NPM_TOKEN"]],
+    ["ARG LATER_TOKEN=x\nCOPY <<EOF /a\n$LATER_TOKEN\nEOF\nARG LATER_TOKEN", []],
+    [
+      "COPY <<EOF /a\nx $NPM_TOKEN ${NPM_TOKEN:-${T}} \\\\$NPM_TOKEN\nEOF",
+      ["high $NPM_TOKEN", "high ${NPM_TOKEN:-${T}", "high $NPM_TOKEN"],
+    ],
+    ["COPY <<EOF /a\nhost=$H password=$T\nEOF", ["high $T"]],
+    ["COPY <<EOF /a\nhost=\\$H password=$T $T\nEOF", ["high $T"]],
+    ["COPY <<EOF /a\n${OTHER_TOKEN} $T $H\nEOF", []],
   ])("%j", async (text, expected) => {
-    expect(await said("no-secret-mount-leak", `FROM a\nARG NPM_TOKEN\nARG NPM_VERSION\n${text}\n`)).toEqual(expected);
+    expect(await said("no-secret-mount-leak", `FROM a\nARG NPM_TOKEN\nARG NPM_VERSION\nARG T\nARG H\n${text}\n`)).toEqual(expected);
+    // The other rule on here-documents is about what is written there itself.
+    expect(await said("no-secret-in-run", `FROM a\nARG NPM_TOKEN\n${text}\n`)).toEqual([]);
   });
 
   it.each<[string, string]>([

@@ -1,7 +1,6 @@
 import type { Instruction } from "../../frontends/dockerfile/instruction.ts";
 import { assignmentsOf, type Stage } from "../../frontends/dockerfile/stage.ts";
 import { namesSecret } from "../../secrets/names.ts";
-import type { Span } from "../../text/span.ts";
 import { mountsOf } from "../mounts.ts";
 import type { Ran } from "../stages.ts";
 import type { Surroundings } from "./places.ts";
@@ -37,7 +36,7 @@ export function givenTo({ instruction, stage, workdir, user }: Pick<Ran, "instru
 }
 
 /** The arguments without a value of their own that hold a secret at an instruction. */
-export function secretArguments(instruction: Instruction, stage: Stage): Set<string> {
+function secretArguments(instruction: Instruction, stage: Stage): Set<string> {
   const names = new Set<string>();
   for (const { keyword, name, value, span } of assignmentsOf(stage)) {
     if (span.start > instruction.span.start || span.file !== instruction.span.file) continue;
@@ -58,19 +57,3 @@ function variablesAt(instruction: Instruction, stage: Stage): Map<string, string
 /** A path of a mount, its variables resolved as BuildKit does, the others by name. */
 const named = (path: string, variables: ReadonlyMap<string, string>): string =>
   path.replace(/\$\{?(\w+)\}?/g, (_, name: string) => variables.get(name) ?? `\${${name}}`);
-
-/** A secret argument that BuildKit writes into a file: COPY or ADD of a here-document whose name is not quoted. */
-export function* writtenArguments(
-  { heredocs }: Instruction,
-  names: ReadonlySet<string>,
-  text: string,
-): Generator<{ span: Span; name: string }> {
-  for (const { expand, span } of heredocs) {
-    if (!expand) continue;
-    for (const match of text.slice(span.start, span.end).matchAll(/\\.|\$(?:(\w{1,200})|\{(\w{1,200})(?!\w|:?\+)[^}]{0,200}\})/gs)) {
-      const name = match[1] ?? match[2];
-      const start = span.start + match.index;
-      if (name && names.has(name)) yield { name, span: { ...span, start, end: start + match[0].length } };
-    }
-  }
-}
