@@ -2,24 +2,34 @@ import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
 import type { DockerignoreDocument } from "../frontends/dockerignore/document.ts";
 import { buildFiles } from "../knowledge/build-files.ts";
 import type { Project } from "../link/project.ts";
+import type { BuildLink } from "../model/image-config.ts";
 import type { Setting } from "../model/setting.ts";
 import type { Workload } from "../model/workload.ts";
 import { readDockerignore } from "../syntax/dockerignore.ts";
-import { contextPath } from "../text/path.ts";
+import { contextPath, folderOf, foldersAbove } from "../text/path.ts";
 import { literally } from "../text/pattern.ts";
 import type { Source } from "../text/source.ts";
 import { dockerfilesOf } from "./documents.ts";
 import { itemsOf, knownValue } from "./predicates.ts";
 
+/** The builds of a Dockerfile that services ask for. */
+const buildsOf = (path: string, { containers }: Pick<Project, "containers">): BuildLink[] =>
+  containers.flatMap(({ build }) => (build?.dockerfile === path ? [build] : []));
+
+/** The folders here that they start from. */
+const namedContexts = (path: string, project: Pick<Project, "containers">): string[] => [
+  ...new Set(buildsOf(path, project).flatMap(({ context }) => context ?? [])),
+];
+
 /**
  * The ignore files that govern, or may govern, builds of a Dockerfile: its own; else those of the contexts that services
  * name; else any from its folder upwards, since a build may start from each.
  */
-export function ignoreFilesFor({ source }: DockerfileDocument, { containers, lookup }: Project): Source[] {
-  const existing = (paths: readonly string[]): Source[] => paths.flatMap((path) => lookup.source(path) ?? []);
+export function ignoreFilesFor({ source }: DockerfileDocument, project: Project): Source[] {
+  const existing = (paths: readonly string[]): Source[] => paths.flatMap((path) => project.lookup.source(path) ?? []);
   const own = existing([`${source.path}.dockerignore`]);
   if (own.length) return own;
-  const contexts = containers.flatMap(({ build }) => (build?.dockerfile === source.path && build.context !== null ? [build.context] : []));
+  const contexts = namedContexts(source.path, project);
   if (contexts.length) return existing(contexts.map((context) => (context ? `${context}/.dockerignore` : ".dockerignore")));
   const parts = source.path.split("/").slice(0, -1);
   const folders = parts.map((_, depth) => parts.slice(0, depth + 1).join("/"));
@@ -31,33 +41,36 @@ export function ignoreFilesFor({ source }: DockerfileDocument, { containers, loo
  * The folders from which builds of a Dockerfile may start: those that services name, as far as they are folders here; else any from its own
  * upwards, its own first.
  */
-export function contextFolders({ source }: DockerfileDocument, { containers }: Pick<Project, "containers">): string[] {
-  const builds = containers.flatMap(({ build }) => (build?.dockerfile === source.path ? [build.context] : []));
-  if (builds.length) return [...new Set(builds)].filter((context) => context !== null);
-  const parts = source.path.split("/").slice(0, -1);
-  return [...parts.map((_, depth) => parts.slice(0, parts.length - depth).join("/")), ""];
+export const contextFolders = ({ source: { path } }: DockerfileDocument, project: Pick<Project, "containers">): string[] =>
+  buildsOf(path, project).length > 0 ? namedContexts(path, project) : foldersAbove(path);
+
+/** The same for a workload: the one its service names, else those of other services too. */
+export function contextsOf({ build, span }: Workload, project: Pick<Project, "containers">): string[] {
+  if (build && build.context !== null) return [build.context];
+  const file = build?.dockerfile ?? span.file;
+  return [...new Set([...namedContexts(file, project), ...foldersAbove(file)])];
 }
 
 /** The named contexts that services give to builds of a Dockerfile. */
-export const contextNames = (path: string, { containers, lookup }: Project): ReadonlySet<string> => {
-  const baked = buildTexts(path, lookup).flatMap((text) => [
+export const contextNames = (path: string, project: Project): ReadonlySet<string> => {
+  const baked = buildTexts(path, project.lookup).flatMap((text) => [
     ...[...text.matchAll(/\bcontexts"?\s*[=:]\s*\{([^}]*)\}/g)].flatMap(([, inner = ""]) =>
       [...inner.matchAll(/"?([\w.-]+)"?\s*[=:]/g)].map(([, name = ""]) => name),
     ),
     ...[...text.matchAll(/--build-context[= ]+([\w.-]+)=/g)].map(([, name = ""]) => name),
   ]);
-  return new Set([...baked, ...containers.flatMap(({ build }) => (build?.dockerfile === path ? build.contexts : []))]);
+  return new Set([...baked, ...buildsOf(path, project).flatMap(({ contexts }) => contexts)]);
 };
 
 /**
  * Paths in the build context of a Dockerfile, relative to it, as far as somebody looked: the context that services name, else
  * its own folder, when what it copies lies there. `undefined` when nobody knows.
  */
-export function contextFiles({ source, stages }: DockerfileDocument, { containers, lookup }: Project): readonly string[] | undefined {
-  const contexts = new Set(containers.flatMap(({ build }) => (build?.dockerfile === source.path ? [build.context] : [])));
+export function contextFiles({ source, stages }: DockerfileDocument, project: Project): readonly string[] | undefined {
+  const contexts = new Set(buildsOf(source.path, project).map(({ context }) => context));
   if (contexts.size > 1 || contexts.has(null)) return undefined;
   const [named] = contexts;
-  const files = lookup.files?.(named ?? source.path.slice(0, Math.max(0, source.path.lastIndexOf("/"))));
+  const files = project.lookup.files?.(named ?? folderOf(source.path));
   if (!files || named !== undefined) return files;
   const known = new Set(files);
   const sources = stages.flatMap(({ copies, windows }) =>
@@ -85,7 +98,7 @@ export function copiesWhole({ affectedBuilds }: Pick<Project, "affectedBuilds">)
 
 /** What lies in the folder of an ignore file, as far as somebody looked. */
 export const ignoredContext = ({ source }: DockerignoreDocument, { lookup }: Pick<Project, "lookup">): readonly string[] | undefined =>
-  lookup.files?.(source.path.slice(0, Math.max(0, source.path.lastIndexOf("/"))));
+  lookup.files?.(folderOf(source.path));
 
 /** The ARG without a default that a setting of a Dockerfile depends on; `undefined` where there is none. */
 export function unsetArgument({ via = [] }: Setting<string>, project: Pick<Project, "documents">): string | undefined {
@@ -99,12 +112,12 @@ export function unsetArgument({ via = [] }: Setting<string>, project: Pick<Proje
 }
 
 /** Whether whoever builds an image passes an argument: every service that does, or a bake file, a Makefile or the like. */
-export function isPassed(argument: string, { build, span }: Workload, { containers, lookup }: Project): boolean {
-  const builds = containers.flatMap((each) => (each.build?.dockerfile === span.file ? [each.build] : []));
+export function isPassed(argument: string, { build, span }: Workload, project: Project): boolean {
+  const builds = buildsOf(span.file, project);
   const passes = builds.filter(({ args }) => itemsOf(args, ({ name }) => name === argument).length > 0);
   if (!build && builds.length > 0) return passes.length === builds.length;
   const use = new RegExp(`\\b${literally(argument)}\\b`);
-  return !build && buildTexts(span.file, lookup).some((text) => use.test(text));
+  return !build && buildTexts(span.file, project.lookup).some((text) => use.test(text));
 }
 
 /** What the bake files, Makefiles and the like say beside a Dockerfile, or where we stand. */

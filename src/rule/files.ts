@@ -3,7 +3,8 @@ import { documentsIn } from "../model/document.ts";
 import { type Container, isContainer, type Placed, type Workload } from "../model/workload.ts";
 import { originOf, type Read, type Text, textAt } from "../syntax/placed.ts";
 import { programPaths } from "../syntax/shell/program-paths.ts";
-import { below, foldersAbove, joinPath, resolvePath, withoutPattern } from "../text/path.ts";
+import { below, joinPath, resolvePath, withoutPattern } from "../text/path.ts";
+import { contextsOf } from "./context.ts";
 import { composesOf } from "./documents.ts";
 import { itemsOf, knownValue } from "./predicates.ts";
 
@@ -96,15 +97,6 @@ const readerIn =
     }
     return undefined;
   };
-
-/** The folders a workload may be built from: the one its service names, else those of its Dockerfile and above. */
-export function contextsOf(workload: Workload, { containers }: Pick<Project, "containers">): string[] {
-  const { build } = workload;
-  if (build?.context !== undefined && build.context !== null) return [build.context];
-  const file = build?.dockerfile ?? workload.span.file;
-  const named = containers.flatMap(({ build: each }) => (each?.dockerfile === file && each.context !== null ? [each.context] : []));
-  return [...new Set([...named, ...foldersAbove(file)])];
-}
 
 /** Host folders and files of the project that a container mounts; `null` for those outside of it. */
 function mountsOf({ host, project: id }: Container, project: Project): { readonly target: string; readonly source: string | null }[] {

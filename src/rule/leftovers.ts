@@ -3,6 +3,7 @@ import type { ShellCommand } from "../model/script.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import { type PackageCommand, packageCommand } from "../syntax/shell/packages.ts";
 import { withoutSlash } from "../text/path.ts";
+import { braced } from "../text/wildcard.ts";
 import { mountsOf } from "./mounts.ts";
 import type { Run } from "./stages.ts";
 import { type Place, settingAt, variableAt } from "./tool-settings.ts";
@@ -71,7 +72,7 @@ function cleans(command: ShellCommand, { manager, facts }: PackageCommand, folde
   const paths = words.slice(1).map(({ text }) => text);
   if (name === "cd") return paths.some((path) => folders.some((folder) => touches(path, folder)));
   return (
-    (name === "rm" || name === "find") && paths.some((path) => braces(path).some((each) => folders.some((folder) => covers(each, folder))))
+    (name === "rm" || name === "find") && paths.some((path) => braced(path).some((each) => folders.some((folder) => covers(each, folder))))
   );
 }
 
@@ -90,9 +91,3 @@ const touches = (path: string, folder: string): boolean => {
 
 /** A path in somebody's home, whoever it is. */
 const home = (path: string): string => path.replace(/^(?:\/root|\/home\/[^/]+|\uFFFC|\$HOME)(?=\/|$)/, "~");
-
-/** What a shell makes of one pair of braces: `/var/lib/{apt,dpkg}`. */
-function braces(path: string): readonly string[] {
-  const [, head = "", inner, tail = ""] = /^([^{]*)\{([^{}]*)\}(.*)$/.exec(path) ?? [];
-  return inner === undefined ? [path] : inner.split(",").map((each) => `${head}${each}${tail}`);
-}
