@@ -10,7 +10,7 @@ import type { Notice } from "../model/report.ts";
 import type { Dialect } from "../model/workload.ts";
 import { Source } from "../text/source.ts";
 import { Boundary } from "./boundary.ts";
-import { contentText, worthReading } from "./content.ts";
+import { secretFilesIn } from "./content.ts";
 import { listContext } from "./context.ts";
 import type { Entry, Files } from "./files.ts";
 import { repositoryRoot } from "./root.ts";
@@ -224,7 +224,8 @@ export class FileReader {
     // Of the many names these files may have, one look into the folder tells which are there.
     if (isGuess && !this.#namesIn(dirname(full)).has(basename(full))) return [];
     const shown = this.shown(full);
-    const key = role === "context" || role === "content" ? `${role} ${shown}` : shown;
+    // What is only guessed is read in silence: where somebody really means it, it is told what is wrong with it.
+    const key = role === "context" ? `context ${shown}` : isGuess ? `guess ${shown}` : shown;
     const kind = answering(role)?.dialect;
     const known = role === "context" ? undefined : this.found.get(shown);
     if (known) {
@@ -239,13 +240,7 @@ export class FileReader {
     if (role === "context") {
       const files = isFolder ? listContext(full, this.#files) : undefined;
       if (files) this.contexts.set(shown === "." ? "" : shown, files);
-      for (const each of worthReading(files ?? [])) this.#load({ path: this.shown(join(full, each)), role: "content" });
-      return [];
-    }
-    if (role === "content") {
-      const isThere = typeof stat !== "string" && stat.kind === "file" && this.boundary.isInside(full);
-      const text = isThere ? contentText(full, this.#files) : undefined;
-      if (text !== undefined) this.found.set(shown, { source: new Source(shown, text), reason: "supporting", isSupporting: true });
+      for (const each of secretFilesIn(files ?? [])) this.#load({ path: this.shown(join(full, each)), role: "text", isGuess: true });
       return [];
     }
     if (mayBeFolder && isFolder) return this.#loadFolder(full, role);

@@ -73,9 +73,7 @@ export type Role =
   /** Read for what it says, and judged by nobody: an env file, an ignore file. */
   | "text"
   /** The folder a build starts from: what lies in it. */
-  | "context"
-  /** A file of such a folder: read for what it holds, when it is a small text. */
-  | "content";
+  | "context";
 
 /** Another file a document needs, or a folder, as a project-relative path. It may not exist. */
 export interface Reference {

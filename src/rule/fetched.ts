@@ -25,14 +25,24 @@ export interface Fetched {
 type Draft = { -readonly [Key in keyof Fetched]: Fetched[Key] } & { uses: Use[]; names: string[] };
 
 /** Every file that the stages of a document download, followed by its name through the commands of each stage. */
-export function fetchedBy(document: DockerfileDocument, project: Pick<Project, "containers">): Fetched[] {
-  const byStage = new Map<Stage, Run[]>();
-  for (const run of runsOf(document, project)) {
-    const runs = byStage.get(run.stage);
+export function fetchedBy(document: DockerfileDocument, project: Pick<Project, "containers">): readonly Fetched[] {
+  const runs = runsOf(document, project);
+  const found = known.get(runs) ?? [...byStage(runs).values()].flatMap(inStage);
+  known.set(runs, found);
+  return found;
+}
+
+/** Several rules ask the same of one file. */
+const known = new WeakMap<readonly Run[], readonly Fetched[]>();
+
+function byStage(all: readonly Run[]): Map<Stage, Run[]> {
+  const stages = new Map<Stage, Run[]>();
+  for (const run of all) {
+    const runs = stages.get(run.stage);
     if (runs) runs.push(run);
-    else byStage.set(run.stage, [run]);
+    else stages.set(run.stage, [run]);
   }
-  return [...byStage.values()].flatMap(inStage);
+  return stages;
 }
 
 function inStage(runs: readonly Run[]): Draft[] {

@@ -22,7 +22,16 @@ interface Known {
  * The commands of one script that run what a download prints, with the download. What stands between, programs and variables,
  * changes the form of the text at most: it still comes from the server, unless somebody compares it.
  */
-export function pipedDownloads(commands: readonly ShellCommand[]): Map<ShellCommand, ShellCommand> {
+export function pipedDownloads(commands: readonly ShellCommand[]): ReadonlyMap<ShellCommand, ShellCommand> {
+  const found = followed.get(commands) ?? follow(commands);
+  followed.set(commands, found);
+  return found;
+}
+
+/** Several rules ask the same of one script. */
+const followed = new WeakMap<readonly ShellCommand[], ReadonlyMap<ShellCommand, ShellCommand>>();
+
+function follow(commands: readonly ShellCommand[]): Map<ShellCommand, ShellCommand> {
   const into = new Map<ShellCommand, ShellCommand[]>();
   for (const each of commands) if (each.substitutedInto) into.set(each.substitutedInto, [...(into.get(each.substitutedInto) ?? []), each]);
   const known: Known = { held: new Map(), into };

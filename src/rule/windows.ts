@@ -15,7 +15,17 @@ export interface WindowsRun {
 }
 
 /** Every RUN whose text cmd or PowerShell reads: by SHELL, by the base image, or because a shell starts PowerShell. */
-export function windowsRunsOf(document: DockerfileDocument, project: Pick<Project, "containers">): WindowsRun[] {
+export function windowsRunsOf(document: DockerfileDocument, project: Pick<Project, "containers">): readonly WindowsRun[] {
+  const key = runsOf(document, project);
+  const found = known.get(key) ?? read(document, project);
+  known.set(key, found);
+  return found;
+}
+
+/** Several rules ask the same of one file. */
+const known = new WeakMap<ReturnType<typeof runsOf>, readonly WindowsRun[]>();
+
+function read(document: DockerfileDocument, project: Pick<Project, "containers">): WindowsRun[] {
   const shipped = shippedLayers(document, project);
   const runs: WindowsRun[] = [];
   for (const stage of document.stages)

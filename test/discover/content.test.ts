@@ -1,7 +1,7 @@
 import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { worthReading } from "../../src/discover/content.ts";
+import { secretFilesIn } from "../../src/discover/content.ts";
 import { discover } from "../../src/discover/discover.ts";
 import { repositoryOf } from "../folder.ts";
 
@@ -58,15 +58,29 @@ describe("what a Dockerfile copies is read, where it may say whether it holds a 
   it("is left alone when it is large, binary, a folder, or leads out of the repository, and nobody is bothered", async () =>
     expect(
       await read({ Dockerfile: "FROM a:1\nCOPY a.pem b.pem c.pem d.pem e.pem /x/\n", "d.pem/x": "", "e.pem": "x\n" }, (root) => {
-        writeFileSync(join(root, "a.pem"), "x".repeat(200_000));
+        writeFileSync(join(root, "a.pem"), "x".repeat(1_100_000));
         writeFileSync(join(root, "b.pem"), Buffer.from([0x30, 0x82, 0, 1, 0xff]));
         symlinkSync("/etc/hostname", join(root, "c.pem"));
       }),
     ).toEqual({ paths: ["e.pem"], said: [] }));
 
+  it("is told to be in another encoding where a service names it", async () =>
+    expect(
+      (
+        await read(
+          {
+            Dockerfile: "FROM a:1\nCOPY . /x/\n",
+            "b/compose.yaml": "services:\n  a:\n    image: a:1\n    env_file: ../.env.production\n",
+            ".env.production": "",
+          },
+          (root) => writeFileSync(join(root, ".env.production"), Buffer.from("\uFEFFA=b", "utf16le")),
+        )
+      ).said,
+    ).toEqual([{ path: ".env.production", message: "is UTF-16, which no builder reads: save it as UTF-8" }]));
+
   it("is bounded", () => {
     const many = Array.from({ length: 500 }, (_, at) => `k/${at}.pem`);
-    expect(worthReading(many)).toHaveLength(100);
-    expect(worthReading(["x.p12", "k/", "a.js", "k/server.key"])).toEqual(["k/server.key"]);
+    expect(secretFilesIn(many)).toHaveLength(100);
+    expect(secretFilesIn(["x.p12", "k/", "a.js", "k/server.key"])).toEqual(["k/server.key"]);
   });
 });

@@ -53,7 +53,7 @@ function referencesOfFile(document: DockerfileDocument): Reference[] {
   return [
     ...[...ignoreFiles, ...supervisors].map((path): Reference => ({ path, role: "text" })),
     ...(installs.test(source.text) || copied.some(mayBeFolder) ? [{ path: folder || ".", role: "context" as const }] : []),
-    ...keys.flatMap((path) => folders.map((base): Reference => ({ path: below(base, path), role: "content", isGuess: true }))),
+    ...keys.flatMap((path) => folders.map((base): Reference => ({ path: below(base, path), role: "text", isGuess: true }))),
     ...requirementsOf(source).map((path): Reference => ({ path: below(folder, path), role: "text", isGuess: true })),
     ...buildFilesOf(source, folder),
     ...copiedTexts(document),
