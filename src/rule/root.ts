@@ -135,16 +135,17 @@ class Start {
     const { words } = command;
     const rest = givenTo(command.name === "set" ? words.slice(words.findIndex((word) => word.text === "--") + 1) : words, args);
     const [program = ""] = rest;
-    if (depth >= deepest || !words.length) return "kept";
-    if (words[0]?.names?.includes("0")) return "kept";
+    const [first] = words;
+    if (depth >= deepest || !first || first.names?.includes("0")) return "kept";
     const library = this.#libraries(commands).find((each) => functionsIn(each).has(program));
     if (library) return this.#script(library, rest.slice(1), depth + 1);
-    // "$@" and the like: what the script was given.
-    if (rest.length !== words.length || program !== words[0]?.text) return this.#passed(rest, commands, depth);
-    if (program.includes(HOLE)) {
-      const isGiven = words[0]?.names?.some((name) => keepsArguments(name).test(text));
-      return isGiven ? this.#passed([...args, ...rest.slice(1)], commands, depth) : this.#variableProgram(words[0], commands, text);
+    if (isVariable(first)) {
+      const isGiven = first.names?.some((name) => keepsArguments(name).test(text));
+      return isGiven ? this.#passed([...args, ...rest.slice(1)], commands, depth) : this.#variableProgram(first, commands, text);
     }
+    // "$@" and the like: what the script was given.
+    if (rest.length !== words.length || program !== first.text) return this.#passed(rest, commands, depth);
+    if (program.includes(HOLE)) return "kept";
     const foreign = foreignScript(command);
     const other = foreign === undefined ? undefined : this.#files.program(foreign);
     if (other !== undefined) return other === null ? "unclear" : ofItself(other.text);
@@ -250,6 +251,9 @@ function defaultsToRoot({ words, wrappers }: ShellCommand, commands: readonly Sh
 const setsArguments = ({ name, words }: ShellCommand): boolean =>
   name === "set" && words[1]?.text === "--" && Object.hasOwn(rootDroppers, programName(words[2]?.text ?? ""));
 
+/** Whether a word is made of a variable of the script's own, and not of what it was given. */
+const isVariable = ({ text, names }: ShellWord): boolean => text.includes(HOLE) && names?.some((name) => /^[A-Za-z_]/.test(name)) === true;
+
 /** Words of a command with the arguments of its script in their places. */
 const givenTo = (words: readonly ShellWord[], args: readonly string[]): string[] =>
   words.flatMap(({ text, names }) => {
@@ -259,11 +263,15 @@ const givenTo = (words: readonly ShellWord[], args: readonly string[]): string[]
     return number ? [args[Number(number) - 1] ?? HOLE] : [text];
   });
 
-/** Whether a condition of a script compares with what it is given to run. */
+/** Whether a condition of a script holds for what it is given to run. */
 const isMatched = (commands: readonly ShellCommand[], [first]: readonly string[]): boolean =>
   first !== undefined &&
   commands.some(
-    ({ tested, words }) => tested && words.some(({ names }) => names?.includes("1")) && words.some(({ text }) => text === first),
+    ({ tested, words }) =>
+      tested &&
+      words.some(({ names }) => names?.includes("1")) &&
+      words.some(({ text }) => text === first) &&
+      !words.some(({ text }) => text === "!="),
   );
 
 const wordsOf = ({ words }: Command): string[] => words.map((word) => (word.state === "unknown" ? HOLE : word.value));
