@@ -38,7 +38,8 @@ describe("flags that the builder reads as they are written", () => {
 describe("flags that are as they should be", () => {
   it.each([
     "RUN --network=none --security=sandbox --mount=type=cache,target=$A --mount=type=bind,target=/$A x",
-    "COPY --chmod=0$A --chown=$A:${A} --link --parents=true --exclude=*.md --exclude=$ a b",
+    "COPY --chmod=0$A --chown=$A:${A} --parents=true --exclude=*.md --exclude=$ a b",
+    "COPY --link --chmod=0$A a b",
     "ADD --checksum=$A --link=FALSE https://e.example/a b",
     "HEALTHCHECK --interval=0 --timeout=0s --start-period=1.5s --start-interval=1ms --retries=+3 CMD x",
     "HEALTHCHECK --interval=$A NONE",
