@@ -69,7 +69,12 @@ const takes = (name: string, { literal }: Assignment): boolean => (literal === "
 /** ARGs by name, in order; one that is declared in several stages is one argument. */
 function argumentsOf({ globals, stages }: DockerfileDocument) {
   const byName = new Map<string, Assignment[]>();
-  for (const each of [...globals, ...stages.flatMap(({ assignments }) => assignments)])
-    if (each.keyword === "ARG") byName.set(each.name, [...(byName.get(each.name) ?? []), each]);
+  const seen = new Set<number>();
+  for (const each of [...globals, ...stages.flatMap(({ assignments, deferred }) => [...assignments, ...deferred])]) {
+    // What ONBUILD declares is declared again in each stage that starts from this one.
+    if (each.keyword !== "ARG" || seen.has(each.span.start)) continue;
+    seen.add(each.span.start);
+    byName.set(each.name, [...(byName.get(each.name) ?? []), each]);
+  }
   return byName;
 }

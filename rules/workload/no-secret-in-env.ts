@@ -6,12 +6,15 @@ import {
   isPublicName,
   itemsOf,
   name,
+  type Problem,
+  type Project,
   quote,
   type Secret,
   type Severity,
   type Span,
   secretIn,
   severityOfKnownPassword,
+  stageOf,
   type Variable,
   type Workload,
 } from "../../src/rule.ts";
@@ -43,6 +46,7 @@ export default defineRule({
   ],
   *check(workload, project) {
     const variables = itemsOf(workload.image.env, ({ value }) => value !== null);
+    yield* deferred(workload, project);
     for (const item of variables) {
       const { name: variable, literal } = item.value;
       const secret = secretIn(variable, literal) ?? handedOn(item.value, variables);
@@ -61,6 +65,19 @@ export default defineRule({
     }
   },
 });
+
+/** What ONBUILD sets in the images built on this one is in the configuration of this one, too. */
+function* deferred(workload: Workload, project: Project): Generator<Problem> {
+  for (const { keyword, name: variable, literal, span } of stageOf(workload, project)?.deferred ?? []) {
+    const secret = keyword === "ENV" ? secretIn(variable, literal) : undefined;
+    if (!secret || isPublicName(variable, literal, secret, project)) continue;
+    yield {
+      at: { span },
+      severity: severityOf(secret, workload, false),
+      message: `${quote(variable)} puts ${article(secret.what)} ${secret.what} into the image, and into every image built on it`,
+    };
+  }
+}
 
 /** What another variable of no telling name hands on: `ENV A=hunter2 API_TOKEN=$A`. An argument is reported where it is declared. */
 function handedOn({ name: variable, literal, value }: Variable, variables: readonly { readonly span: Span; readonly value: Variable }[]) {

@@ -98,10 +98,10 @@ function* inEnvFiles(compose: ComposeProject, lookup: Lookup): Generator<Hidden>
 function* inDockerfile({ globals, stages, source }: DockerfileDocument, lookup: Lookup): Generator<Hidden> {
   for (const each of globals) yield* inVariable(each, lookup);
   for (const stage of stages) {
-    const { assignments, scripts, copies } = stage;
+    const { assignments, deferred, scripts, copies } = stage;
     for (const span of unreadOf(stage, /^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)$/))
       for (const use of secretsUnread(source.text, span)) yield hiddenBy(use);
-    for (const each of assignments) yield* inVariable(each, lookup);
+    for (const each of [...assignments, ...deferred]) yield* inVariable(each, lookup);
     for (const { instruction } of copies)
       for (const { span } of instruction.heredocs) for (const use of secretLines(source.text, span)) yield hiddenBy(use);
     for (const { script } of scripts) for (const command of script.commands) yield* inCommand(command);

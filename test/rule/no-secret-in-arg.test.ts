@@ -6,6 +6,8 @@ const file = (...lines: string[]): string => `FROM debian:12.11\n${lines.map((li
 describe("an argument takes a credential", () => {
   it.each<[string, string[], string[]]>([
     ["without a default", ["ARG API_TOKEN"], ["medium API_TOKEN"]],
+    ["behind ONBUILD", ["ONBUILD ARG API_TOKEN", "ONBUILD ARG VERSION=1"], ["medium API_TOKEN"]],
+    ["behind ONBUILD, with a default", ["ONBUILD ARG API_TOKEN=h7Gk2pQz"], ["high API_TOKEN=h7Gk2pQz"]],
     ["with itself for a default", ["ARG API_TOKEN=$API_TOKEN"], ["medium API_TOKEN=$API_TOKEN"]],
     ["with itself in braces", ["ARG API_TOKEN=${API_TOKEN}"], ["medium API_TOKEN=${API_TOKEN}"]],
     ["with something around a variable", ["ARG SMTP_PASSWORD=v1-${SMTP_PASSWORD}"], ["medium SMTP_PASSWORD=v1-${SMTP_PASSWORD}"]],
@@ -56,5 +58,21 @@ describe("an argument takes a credential", () => {
       file(...Array.from({ length: 300 }, (_, at) => `ARG B${at}`), "ARG A0", ...lines, "ENV API_TOKEN=$A3000"),
     );
     expect(performance.now() - start).toBeLessThan(8000);
+  });
+});
+
+describe("what ONBUILD sets", () => {
+  it.each<[string, string[]]>([
+    ["ONBUILD ENV DB_PASSWORD=h7Gk2pQz", ["critical DB_PASSWORD=h7Gk2pQz"]],
+    ["ONBUILD ENV A=b DB_PASSWORD=${X:-h7Gk2pQz}", ["critical DB_PASSWORD=${X:-h7Gk2pQz}"]],
+    ["ONBUILD ENV DB_PASSWORD=$X DB_PASSWORD_FILE=/run/secrets/db", []],
+    ["ONBUILD LABEL a=b", []],
+  ])("%s", async (line, want) => expect(await said("no-secret-in-env", file(line))).toEqual(want));
+
+  it("sets nothing here, and is told once where a stage starts from this one", async () => {
+    expect(await said("no-undefined-variable", file("ONBUILD ENV A=1", "ENV B=$A"))).toEqual(["medium $A"]);
+    const twice = "FROM debian:12.11 AS base\nONBUILD ENV DB_PASSWORD=h7Gk2pQz\nONBUILD ARG API_TOKEN\nFROM base\nFROM base\n";
+    expect(await said("no-secret-in-env", twice)).toEqual(["critical DB_PASSWORD=h7Gk2pQz"]);
+    expect(await said("no-secret-in-arg", twice)).toEqual(["medium API_TOKEN"]);
   });
 });

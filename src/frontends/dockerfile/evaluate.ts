@@ -36,6 +36,7 @@ export interface Evaluation {
 
 type Draft = { -readonly [Key in keyof Stage]: Stage[Key] } & {
   assignments: Assignment[];
+  deferred: Assignment[];
   copies: Stage["copies"][number][];
   mounts: (Origin & { readonly span: Span })[];
   ports: { setting: Setting<{ from: number; to: number; protocol: string }>; span: Span }[];
@@ -139,6 +140,7 @@ class Evaluator {
       origin: parent ? { stage: parent } : { image },
       instructions: [],
       assignments: [],
+      deferred: [],
       copies: [],
       mounts: [],
       ports: [],
@@ -209,9 +211,20 @@ class Evaluator {
         this.#script(stage, instruction, false);
         break;
       case "ONBUILD":
-        if (instruction.trigger?.keyword === "RUN") this.#script(stage, instruction.trigger, true);
+        if (instruction.trigger) this.#defer(stage, instruction.trigger);
         break;
     }
+  }
+
+  /** What an image built on this one runs or sets; in this one it sets nothing. */
+  #defer(stage: Draft, trigger: Instruction): void {
+    if (trigger.keyword === "RUN") this.#script(stage, trigger, true);
+    if (!/^(?:ARG|ENV|LABEL)$/.test(trigger.keyword)) return;
+    const scope = this.#scope;
+    this.#scope = new Scope(scope);
+    // The image that is built then may define more.
+    this.#step({ ...stage, assignments: stage.deferred, undefinedUses: [] }, trigger);
+    this.#scope = scope;
   }
 
   /** What runs when the image does is read once the last of each is known. */

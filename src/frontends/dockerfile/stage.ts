@@ -76,6 +76,8 @@ export interface Stage {
   readonly origin: Origin;
   readonly instructions: readonly Instruction[];
   readonly assignments: readonly Assignment[];
+  /** What ONBUILD sets in images built on this one; the text of it is in this image's configuration. */
+  readonly deferred: readonly Assignment[];
   readonly copies: readonly Copy[];
   readonly mounts: readonly (Origin & { readonly span: Span })[];
   readonly ports: readonly { readonly setting: Setting<{ from: number; to: number; protocol: string }>; readonly span: Span }[];
