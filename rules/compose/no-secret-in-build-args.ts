@@ -34,13 +34,24 @@ export default defineRule({
     },
   ],
   *check(project, linked) {
-    for (const service of servicesOf(project))
-      for (const { name, literal, at, isPassed } of buildArguments(below(service, "build", "args"))) {
+    for (const service of servicesOf(project)) {
+      const given = buildArguments(below(service, "build", "args"));
+      for (const { name, literal, at, isPassed } of given) {
         if (usual.test(name)) continue;
         const secret = secretIn(name, literal);
         const isReference = !secret && (isPassed ? namesSecret(name) : isSecretOnceFilled(name, literal));
         if (!secret && !isReference) continue;
-        if (secret && isPublicName(name, literal, secret, linked)) continue;
+        if (
+          secret &&
+          isPublicName(
+            name,
+            literal,
+            secret,
+            linked,
+            given.map((each) => each.name),
+          )
+        )
+          continue;
         const severity: Severity = isReference || secret?.wellKnown ? "medium" : "high";
         const uses = usesOfArgument(service.name, name, project, linked);
         const what = secret ? `${article(secret.what)} ${secret.what}` : "a secret";
@@ -51,5 +62,6 @@ export default defineRule({
           related: uses.map((span) => ({ span, message: "used here" })),
         };
       }
+    }
   },
 });

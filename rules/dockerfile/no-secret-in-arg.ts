@@ -35,7 +35,8 @@ export default defineRule({
   ],
   *check(document, project) {
     const users = usersOf(document);
-    for (const [name, uses] of argumentsOf(document)) {
+    const declared = argumentsOf(document);
+    for (const [name, uses] of declared) {
       // A chain of variables is one finding, at the argument.
       const handed = uses.flatMap((use) => credentialsOf(use, users));
       const names = [name, ...handed.map((each) => each.name)];
@@ -44,7 +45,7 @@ export default defineRule({
       const taken = literal ? undefined : uses.find((use) => takes(name, use) || handed.length > 0);
       const use = literal ?? taken;
       const secret = literal && secretOf(literal);
-      if (!use || (secret && isPublicName(name, use.literal, secret, project))) continue;
+      if (!use || (secret && isPublicName(name, use.literal, secret, project, declared.keys()))) continue;
       const what = secret
         ? `${quote(name)} has ${article(secret.what)} ${secret.what} as its default`
         : `${quote(name)} takes a credential as a build argument`;

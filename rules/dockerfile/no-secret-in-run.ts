@@ -35,7 +35,7 @@ export default defineRule({
   ],
   *check(document, project) {
     for (const { command, ships } of commandsOf(document, project)) {
-      const use = secretInCommand(command);
+      const use = secretInCommand(command, true);
       if (use) yield problemOf(use, ships);
     }
     const shipped = shippedLayers(document, project);

@@ -51,7 +51,7 @@ export default defineRule({
         if (samples.test(source.path.slice(source.path.lastIndexOf("/") + 1)) || (!isKept && context !== false)) continue;
         for (const [name, { value, span }] of values) {
           const secret = secretIn(name, value);
-          if (!secret || (!isKept && secret.wellKnown) || isPublicName(name, value, secret, project)) continue;
+          if (!secret || (!isKept && secret.wellKnown) || isPublicName(name, value, secret, project, values.keys())) continue;
           const what = `${article(secret.what)} ${secret.what}`;
           yield {
             at: { span },

@@ -47,10 +47,11 @@ export default defineRule({
   *check(workload, project) {
     const variables = itemsOf(workload.image.env, ({ value }) => value !== null);
     yield* deferred(workload, project);
+    const names = itemsOf(workload.image.env).map(({ value }) => value.name);
     for (const item of variables) {
       const { name: variable, literal } = item.value;
       const secret = secretIn(variable, literal) ?? handedOn(item.value, variables);
-      if (!secret || isPublicName(variable, literal, secret, project)) continue;
+      if (!secret || isPublicName(variable, literal, secret, project, names)) continue;
       const isUsers = isContainer(workload) && !item.via?.some(({ how }) => how === "built-from");
       const where = isUsers
         ? name(workload)

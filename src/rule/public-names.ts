@@ -1,6 +1,6 @@
 import { setsCredential } from "../knowledge/credential-variables.ts";
 import type { Project } from "../link/project.ts";
-import { wordsOf } from "../secrets/names.ts";
+import { namesHalf, wordsOf } from "../secrets/names.ts";
 import type { Secret } from "../secrets/values.ts";
 import { partAt, partsOf, textOf } from "./compose.ts";
 import { composesOf } from "./documents.ts";
@@ -27,12 +27,20 @@ export function publicNames(project: Project): ReadonlySet<string> {
 }
 
 /**
- * Whether a value is such a name under a variable that holds a key, a token or a list of secrets: it identifies something, and opens
- * nothing. As a password, and where a service takes whatever it is given, it is a credential that everybody can guess.
+ * Whether a value identifies something and opens nothing: the public half of a pair of keys, `beside` the variable with the other; or
+ * such a name under a variable that holds a key, a token or a list of secrets. As a password, and where a service takes whatever it is
+ * given, a name is a credential that everybody can guess.
  */
-export const isPublicName = (variable: string, value: string, { by, wellKnown }: Secret, project: Project): boolean =>
+export const isPublicName = (
+  variable: string,
+  value: string,
+  { by, wellKnown }: Secret,
+  project: Project,
+  beside: Iterable<string> = [],
+): boolean =>
   by === "name" &&
-  !wellKnown &&
-  !setsCredential(variable) &&
-  !wordsOf(variable).some((word) => /pass|pwd|^pw$/.test(word)) &&
-  publicNames(project).has(value);
+  (namesHalf(variable, beside) ||
+    (!wellKnown &&
+      !setsCredential(variable) &&
+      !wordsOf(variable).some((word) => /pass|pwd|^pw$/.test(word)) &&
+      publicNames(project).has(value)));

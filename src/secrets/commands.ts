@@ -4,24 +4,32 @@ import { HOLE } from "../syntax/image-reference.ts";
 import { putIn } from "../syntax/shell/sed.ts";
 import { writtenBy } from "../syntax/shell/written.ts";
 import type { Span } from "../text/span.ts";
+import { namesOwnKey } from "./names.ts";
 import { inText, isComment, type SecretUse } from "./text.ts";
 import { givenTo, isTelling, readsCredential, setsPasswords, toolsOf } from "./tools.ts";
 import { longest, secretInWord } from "./values.ts";
 
 const standIn =
   /dummy|fake|build[-_ ]?(?:time|only)|placeholder|not[-_ ]?(?:a[-_ ]?)?(?:used|real|secret)|temporary|insecure|unused|^(?:build|test|foo|bar|none|na|secret|x+)$/i;
+/** Text for a key that any text would do for; what protects something is longer, or not made of words. */
+const fewWords = /^[A-Za-z]{1,15}\d{0,4}(?:[-_ .][A-Za-z]{1,15}\d{0,4}){0,4}$/;
 
-/** The first credential that a command carries in its own text; references, files and placeholders are none. */
-export function secretInCommand(command: ShellCommand): SecretUse | undefined {
+/**
+ * The first credential that a command carries in its own text; references, files and placeholders are none. `builds`: it runs while an
+ * image is built, and what it is given as a key of its own ends with it.
+ */
+export function secretInCommand(command: ShellCommand, builds = false): SecretUse | undefined {
   if (feedsPassword(command)) return undefined;
-  const [first] = secretsInCommand(command);
+  const [first] = secretsInCommand(command, builds);
   return first;
 }
 
 /** Every credential that a command carries in its own text. */
-export function* secretsInCommand(command: ShellCommand): Generator<SecretUse> {
+export function* secretsInCommand(command: ShellCommand, builds = false): Generator<SecretUse> {
+  // What stands in for a secret opens nothing.
+  const standsIn = (name: string, value: string): boolean => standIn.test(value) || (builds && namesOwnKey(name) && fewWords.test(value));
   for (const { name, value, span } of command.assignments) {
-    const use = setTo(name, value.literal);
+    const use = setTo(name, value.literal, standsIn);
     if (use) yield { ...use, span };
   }
   const given = [...secretsGiven(command)];
@@ -32,17 +40,18 @@ export function* secretsInCommand(command: ShellCommand): Generator<SecretUse> {
   for (const word of command.words.slice(1)) {
     if (known.some(({ start, end }) => start < word.span.end && word.span.start < end)) continue;
     const equals = exported ? word.literal.indexOf("=") : -1;
-    const found = equals > 0 ? setTo(word.literal.slice(0, equals), word.literal.slice(equals + 1)) : inText(writtenIn(word, command));
+    const found =
+      equals > 0 ? setTo(word.literal.slice(0, equals), word.literal.slice(equals + 1), standsIn) : inText(writtenIn(word, command));
     if (found) yield { span: word.span, ...found };
   }
 }
 
 /** The credential that a variable of the shell is set to, or that is in what it is set to; what only stands in for one while the build runs opens nothing. */
-function setTo(name: string, literal: string): Omit<SecretUse, "span"> | undefined {
-  if (standIn.test(literal)) return undefined;
+function setTo(name: string, literal: string, standsIn: (name: string, value: string) => boolean): Omit<SecretUse, "span"> | undefined {
+  if (standsIn(name, literal)) return undefined;
   const secret = secretInWord(name, literal);
   const found = secret ? { secret, value: literal } : inText(literal, "line");
-  return found?.secret.wellKnown || standIn.test(found?.value ?? "") ? undefined : found;
+  return found?.secret.wellKnown || standsIn(name, found?.value ?? "") ? undefined : found;
 }
 
 /** What a word may bring into a file: of a script of sed's only what is put in, since what is looked for is there already. */

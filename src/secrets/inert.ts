@@ -1,4 +1,4 @@
-import { placeholder, template } from "../knowledge/placeholders.ts";
+import { hexWords, placeholder, template } from "../knowledge/placeholders.ts";
 import { tokenPrefix } from "../knowledge/secret-formats.ts";
 import { wordsOf } from "./names.ts";
 
@@ -9,7 +9,10 @@ export function isInert(name: string, text: string, raw: boolean): boolean {
   if (/\$\{|\$\(|\uFFFC/.test(value) || (raw && value.startsWith("$"))) return true;
   if (/^(?:\.{0,2}|~)\/[\w@%+=:,./-]*$|^[A-Za-z]:\\/.test(value)) return true;
   if (/^(?:file|vault|ssm|arn|env|secret|op|ref\+\w+|awssm|gcpsm|sops):|^ENC\[/i.test(value)) return true;
-  if (/EXAMPLE(?:KEY)?$/.test(value) || /^[\w-]+\.(?:sh|py|json|ya?ml|txt|pem|key|crt|conf|cfg|properties|ini|env|php|js|rb)$/.test(value))
+  if (
+    /EXAMPLE(?:KEY)?$/.test(value) ||
+    /^(?:%[\w.]+%\/)?(?:[\w@.-]+\/)*[\w-]+\.(?:sh|py|json|ya?ml|txt|pem|key|crt|conf|cfg|properties|ini|env|php|js|rb)$/.test(value)
+  )
     return true;
   return template.test(value) || isPublicKey(value) || (namesPublicKey(name) && isFingerprint(value)) || isListOfNames(name, value);
 }
@@ -21,7 +24,7 @@ export function isInert(name: string, text: string, raw: boolean): boolean {
 export function standsIn(text: string): boolean {
   const value = unquoted(text);
   const rest = value.replace(tokenPrefix, "");
-  return isMonotonous(value) || placeholder.test(value) || (rest !== value && isMadeUp(rest));
+  return isMonotonous(value) || placeholder.test(value) || hexWords.test(value) || (rest !== value && isMadeUp(rest));
 }
 
 /** Whether what has the form of a token is none: what follows its prefix is words, or one sign over and over. */

@@ -10,6 +10,8 @@ export const wordsOf = (name: string): string[] =>
 
 const secretWords =
   /^(?:password|passwd|passphrase|pwd|psw|secret|secrets|token|apikey|secretkey|privatekey|credential|credentials|creds|bindpw|rootpw|\w{2,}(?:password|passwd|secret|apikey|token|pwd))$/;
+/** What bundlers put in front of variables that they write into the script of a page, from the documentation of Vite, Create React App, Vue CLI and Gatsby. */
+const inPage = /^(?:VITE|REACT_APP|VUE_APP|GATSBY)_/;
 /** Words that make a key one that must stay secret: `API_KEY` is, `CACHE_KEY` is not. */
 const keyOwners = new Set([
   "api",
@@ -60,6 +62,9 @@ export function namesSecret(name: string): boolean {
   if (/^(?:max|min|num)$/.test(first) && last === "token") return false;
   if (/(?:key|trust)_?store_(?:\w+_)?credentials$|ssl_(?:\w+_)?credentials$/i.test(name)) return false;
   if (/^(?:pass|pat|pw)$/.test(last)) return words.length > 1;
+  // A key that every visitor of a page gets identifies the page; a secret does not become one there.
+  if (/^keys?$/.test(last) && inPage.test(name) && !words.some((word) => /^(?:secret|private|encrypt|encryption)$/.test(word)))
+    return false;
   if (last === "key" || last === "keys") return words.slice(0, -1).some((word) => keyOwners.has(word));
   if (/^(?:salt|pepper)$/.test(last)) return words.length > 1;
   return words.some((word, at) => secretWords.test(word) && tailIsPlain(words.slice(at + 1)));
@@ -72,3 +77,33 @@ const tailIsPlain = (words: readonly string[]): boolean =>
       word,
     ),
   );
+
+/** Words of keys that a program signs or encrypts its own data with. */
+const ownKey =
+  /(?:^|_)(?:(?:app|application|auth|nextauth|session|sessions|cookie|cookies|jwt|signing|encryption|django|flask|rails|laravel|symfony)_(?:secret|key|secret_key)|secret_key|secret_key_base|key_base|secret)(?:_base)?$/;
+
+/**
+ * Whether a name is that of a key that a program signs or encrypts with and nobody else has: any text will do until there is something
+ * to protect. A client's secret, an account's key and a provider's token come from elsewhere and open something there.
+ */
+export function namesOwnKey(name: string): boolean {
+  const words = wordsOf(name);
+  return (
+    ownKey.test(words.join("_")) &&
+    !words.some((word) => /^(?:client|consumer|oauth|oauth2|oidc|access|api|aws|s3|minio|webhook)$/.test(word))
+  );
+}
+
+/**
+ * Whether a name is that of the public half of a pair of keys, as object stores have them: `S3_ACCESS_KEY` beside `S3_SECRET_KEY` says
+ * whose the secret is, as a user name does. Alone, as `AZURE_STORAGE_ACCESS_KEY`, it is the secret itself.
+ */
+export function namesHalf(name: string, others: Iterable<string>): boolean {
+  const joined = wordsOf(name).join("_");
+  if (!/(?:^|_)access_key(?:_|$)/.test(joined)) return false;
+  const halves = ["secret_key", "secret_access_key", "access_key_secret", "access_secret", "secret"].map((half) =>
+    joined.replace("access_key", half),
+  );
+  const all = new Set([...others].map((other) => wordsOf(other).join("_")));
+  return halves.some((half) => all.has(half));
+}

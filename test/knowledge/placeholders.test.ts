@@ -124,3 +124,16 @@ describe("a password that asks to be changed", () => {
     (text) => expect(saysToChange.test(text)).toBe(false),
   );
 });
+
+describe("a description of what belongs there is known to everybody who reads it", () => {
+  it.each([
+    "long-and-random-alphanumeric-string",
+    "a_very_long_random_string",
+    "long random value",
+    "strong-secret-key",
+    "randomly_generated_token",
+  ])("%j", (text) => expect(judged(text)).toEqual(wellKnown));
+  it.each(["long-and-winding-road", "winding-horse-key", "string", "very-long", "secure-gzctf-db-key"])("but %j is not", (text) =>
+    expect(judged(text)).toEqual(live),
+  );
+});
