@@ -34,7 +34,7 @@ export default defineRule({
       const settles = commands.some(
         ({ name, words }) => name === "git" && words.some(({ text }) => /^(?:checkout|reset|switch|fetch)$/.test(text)),
       );
-      for (const command of commands) {
+      for (const [at, command] of commands.entries()) {
         const install = packageCommand(command);
         const loose = install ? looseIn(install) : [];
         const [first] = loose;
@@ -47,7 +47,7 @@ export default defineRule({
             message: `no version is pinned for ${names.slice(0, 8).join(", ")}${names.length > 8 ? ` and ${names.length - 8} more` : ""}`,
           };
         }
-        const list = install && movingList(install);
+        const list = install && movingList(install, command, commands.slice(0, at));
         if (list)
           yield {
             at: list,

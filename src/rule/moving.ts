@@ -1,7 +1,9 @@
-import type { ShellWord } from "../model/script.ts";
+import type { ShellCommand, ShellWord } from "../model/script.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import type { PackageCommand } from "../syntax/shell/packages.ts";
 import { hostOf, isOwnHost } from "./addresses.ts";
+import { downloadOf } from "./downloads.ts";
+import { isVerified } from "./verified-before.ts";
 
 /** Options that name a list of what to install: requirements and constraints of pip and uv, an environment of conda. */
 const lists: Partial<Record<PackageCommand["manager"], RegExp>> = {
@@ -10,11 +12,29 @@ const lists: Partial<Record<PackageCommand["manager"], RegExp>> = {
   conda: /^(?:-f|--file)$/,
 };
 
-/** The address of a list of packages whose content can be another one tomorrow: neither a commit nor a version is in it. */
-export function movingList({ manager, args }: PackageCommand): ShellWord | undefined {
-  const pattern = lists[manager];
-  return args.options.find(({ name, value }) => value && pattern?.test(name) && isMoving(value.text))?.value;
+/**
+ * The address of a list of packages whose content can be another one tomorrow: neither a commit nor a version is in it. The install is
+ * given it as an option, as what it reads or is written from, or as a file that was saved before and that nobody has compared.
+ */
+export function movingList(
+  { manager, args, action }: PackageCommand,
+  command: ShellCommand,
+  earlier: readonly ShellCommand[],
+): ShellWord | undefined {
+  const named = args.options.flatMap(({ name, value }) => (value && lists[manager]?.test(name) ? [value] : []));
+  const direct = named.find(({ text }) => isMoving(text));
+  if (direct || action !== "install") return direct;
+  const isFed =
+    named.some(({ text }) => /^(?:-|\/dev\/(?:stdin|fd\/0))$/.test(text)) || command.wrappers.some(({ name }) => name === "xargs");
+  const given = [...(isFed ? command.readsFrom : []), ...command.takes].flatMap((each) => downloadOf(each)?.urls ?? []);
+  const saved = earlier
+    .flatMap((each) => downloadOf(each)?.saved ?? [])
+    .filter(({ file }) => named.some((list) => lastPart(list.text) === lastPart(file.text)));
+  const isCompared = saved.length > 0 && isVerified(named, command, earlier, new Set(saved.map(({ file }) => lastPart(file.text))));
+  return [...given, ...(isCompared ? [] : saved.map(({ url }) => url))].find(({ text }) => isMoving(text));
 }
+
+const lastPart = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
 function isMoving(url: string): boolean {
   const host = /^https?:/i.test(url) ? hostOf(url) : undefined;

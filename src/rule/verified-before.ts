@@ -4,7 +4,8 @@ import { checkOf } from "./checks.ts";
 import { FileNames } from "./file-names.ts";
 import { isIgnored } from "./gates.ts";
 
-const isPackageFile = (text: string): boolean => /\.(?:apk|deb|rpm)$/.test(text) && !text.includes(HOLE);
+/** How the name of a file ends; `undefined` for none, and where a variable is in it. */
+const kindOf = (text: string): string | undefined => (text.includes(HOLE) ? undefined : /\.[a-z]\w{0,9}$/i.exec(text)?.[0]);
 
 const lastPart = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
@@ -19,6 +20,8 @@ export function isVerified(
   for (const name of fetched) names.add({ text: name }, name);
   for (const { text } of files) names.add({ text }, lastPart(text));
   const verified = new Set<string>();
+  const kinds = new Set(files.flatMap(({ text }) => kindOf(text) ?? []));
+  const isOfKind = (text: string): boolean => kinds.has(kindOf(text) ?? "");
   for (const command of earlier) {
     const asked: string[] = [];
     const find = (word: Pick<ShellWord, "text">): readonly string[] => {
@@ -27,8 +30,8 @@ export function isVerified(
     };
     const check = isIgnored(command, by) ? undefined : checkOf(command, find);
     if (!check || check.beside) continue;
-    // A check that names no file is one of all that are there; one of another package says nothing about these.
-    const all = asked.some(isPackageFile) ? [] : files.map(({ text }) => lastPart(text));
+    // A check that names no file is one of all that are there; one of another file of their kind says nothing about these.
+    const all = asked.some(isOfKind) ? [] : files.map(({ text }) => lastPart(text));
     for (const name of check.of ?? all) verified.add(name);
   }
   return files.every(({ text }) => verified.has(lastPart(text)));
