@@ -45,7 +45,8 @@ export default defineRule({
   ],
   *check(document, project) {
     const shipped = shippedLayers(document, project);
-    for (const ran of commandsOf(document, project)) {
+    const all = commandsOf(document, project);
+    for (const [at, ran] of all.entries()) {
       const install = packageCommand(ran.command);
       if (!install || install.global || isSidePart(ran.stage.name ?? "")) continue;
       const old = optionOf(install.args, "--only", "--production", "--prod");
@@ -70,7 +71,7 @@ export default defineRule({
       }
       const development = install.facts.development;
       const verb = install.verb ?? ran.command.words[0];
-      if (!development || !verb || !installsDevelopment(install, ran) || prunes(ran, install)) continue;
+      if (!development || !verb || !installsDevelopment(install, ran) || prunes(all, at, install)) continue;
       if (!ran.ships && !copiesOn(ran, development.folder, document, shipped)) continue;
       yield {
         at: verb,
@@ -90,15 +91,17 @@ export default defineRule({
 });
 
 /** A later command throws them out again, or installs the others in their place. */
-function prunes(ran: Ran, { manager, facts: { development } }: PackageCommand): boolean {
-  const all = ran.stage.scripts.flatMap(({ script, instruction }) => script.commands.map((command) => ({ command, instruction })));
-  return all.slice(all.findIndex(({ command }) => command === ran.command) + 1).some(({ command, instruction }) => {
+function prunes(all: readonly Ran[], at: number, { manager, facts: { development } }: PackageCommand): boolean {
+  const stage = all[at]?.stage;
+  return all.some((each, index) => {
+    const { command } = each;
+    if (index <= at || each.stage !== stage) return false;
     if (command.name === "rm") return command.words.some(({ text }) => text.includes(development?.folder ?? ""));
     const later = packageCommand(command);
     if (later?.manager !== manager) return false;
     if (/^(?:prune|workspaces)$/.test(later.does)) return !leavesDevelopment(later, { stage: ran.stage, command, instruction });
     const installs = lists(development?.verbs, later.does || ".") && later.packages.length === 0;
-    return installs && !installsDevelopment(later, { stage: ran.stage, command, instruction });
+    return installs && !installsDevelopment(later, each);
   });
 }
 

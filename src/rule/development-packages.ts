@@ -7,8 +7,17 @@ import { isOn, type Place, settingAt, variableAt } from "./tool-settings.ts";
 export const installsDevelopment = (install: PackageCommand, place: Place): boolean =>
   install.packages.length === 0 && lists(install.facts.development?.verbs, install.does || ".") && leavesDevelopment(install, place);
 
+/** Each is asked of by every install before it. */
+const known = new WeakMap<PackageCommand, boolean>();
+
 /** Whether nothing tells an install, or what throws packages out after it, to leave those for development out. */
 export function leavesDevelopment(install: PackageCommand, place: Place): boolean {
+  const found = known.get(install) ?? judged(install, place);
+  known.set(install, found);
+  return found;
+}
+
+function judged(install: PackageCommand, place: Place): boolean {
   const facts = install.facts.development;
   if (!facts) return false;
   const valuesOf = (keys = ""): string[] => keys.split(" ").flatMap((key) => (key ? valuesFor(key, install, place) : []));

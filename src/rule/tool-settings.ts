@@ -46,19 +46,30 @@ const withholds = ({ name: program, words }: Wrapper, name: string): boolean =>
   );
 
 /** What `config set` of a tool, before a command in the image, wrote under one of its keys. */
-export function settingAt(place: Place, manager: Manager, key: string): string | undefined {
-  let found: string | undefined;
-  for (const command of before(place)) {
-    const config = packageCommand(command);
-    if (config?.manager !== manager || config.action !== "other") continue;
-    const set = settingOf(
-      config.does,
-      config.packages.map(({ literal }) => literal),
-      config.args.options.map(({ name }) => name),
-    );
-    if (set?.key === key) found = command.conditional ? HOLE : set.value;
-  }
-  return found;
+export function settingAt({ command, stage }: Place, manager: Manager, key: string): string | undefined {
+  const { settings, places } = historyOf(stage);
+  const end = places.get(command) ?? places.size;
+  return settings.findLast((each) => each.at < end && each.manager === manager && each.key === key)?.value;
+}
+
+/** A setting that a command wrote, `at` its place in the history. */
+interface Written {
+  readonly at: number;
+  readonly manager: Manager;
+  readonly key: string;
+  /** `HOLE` where the command may not run. */
+  readonly value: string;
+}
+
+function writtenBy(command: ShellCommand, at: number): Written[] {
+  const config = packageCommand(command);
+  if (config?.action !== "other") return [];
+  const set = settingOf(
+    config.does,
+    config.packages.map(({ literal }) => literal),
+    config.args.options.map(({ name }) => name),
+  );
+  return set ? [{ at, manager: config.manager, key: set.key, value: command.conditional ? HOLE : set.value }] : [];
 }
 
 /** `config set KEY VALUE`, `config set KEY=VALUE`, `config KEY VALUE`, `set KEY VALUE`. */
@@ -79,12 +90,30 @@ function earlierIn({ command, stage, instruction }: Place): readonly ShellComman
 }
 
 /** Every command that RUN ran in the image before this one. */
-export function before(place: Place): readonly ShellCommand[] {
-  const layers = chainOf(place.stage)
+export function before({ command, stage }: Place): readonly ShellCommand[] {
+  const { commands, places } = historyOf(stage);
+  return commands.slice(0, places.get(command));
+}
+
+/** What RUN ran in an image, in its order. */
+interface History {
+  readonly commands: readonly ShellCommand[];
+  readonly places: ReadonlyMap<ShellCommand, number>;
+  readonly settings: readonly Written[];
+}
+
+/** Gone through once for each stage: files have thousands of commands that ask. */
+const histories = new WeakMap<Stage, History>();
+
+function historyOf(stage: Stage): History {
+  const found = histories.get(stage);
+  if (found) return found;
+  const commands = chainOf(stage)
     .toReversed()
-    .flatMap(({ scripts }) => scripts)
-    .filter(({ instruction }) => instruction.keyword === "RUN" && isBehind(place.instruction.span, instruction));
-  return [...layers.flatMap(({ script }) => script.commands), ...earlierIn(place)];
+    .flatMap(({ scripts }) => scripts.flatMap(({ instruction, script }) => (instruction.keyword === "RUN" ? script.commands : [])));
+  const history = { commands, places: new Map(commands.map((each, at) => [each, at])), settings: commands.flatMap(writtenBy) };
+  histories.set(stage, history);
+  return history;
 }
 
 /** Whether a place comes after an instruction in the file. */

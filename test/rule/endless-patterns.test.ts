@@ -38,6 +38,7 @@ const texts: readonly (readonly [what: string, look: () => unknown])[] = [
   ["a word of a Windows command", () => said("no-secret-in-run", windows(`${many("x")} password=hunter2hunter2`))],
   ["a debugger that is named many times", () => openedByCommand(many("debugpy ", 30_000))],
   ["a server that is never run", () => openedByCommand(`python ${many("-n run ", 1000)}`)],
+  ["installs that nothing prunes", () => said("no-dev-dependencies", `FROM node:22.12\n${many("RUN npm install\n", 400)}`)],
   ["slashes", () => withoutSlash(`${many("/")}x`)],
   ["stars", () => withoutPattern(many("*", 4000))],
 ];
