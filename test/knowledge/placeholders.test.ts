@@ -40,6 +40,8 @@ describe("a placeholder opens nothing", () => {
     "my-key",
     "my-api-key",
     "my_apikey",
+    "my-openai-api-key",
+    "MyCloudflareApiToken",
     "__PASSWORD__",
     "@PASSWORD@",
     "sk-...",
@@ -133,7 +135,7 @@ describe("a description of what belongs there is known to everybody who reads it
     "strong-secret-key",
     "randomly_generated_token",
   ])("%j", (text) => expect(judged(text)).toEqual(wellKnown));
-  it.each(["long-and-winding-road", "winding-horse-key", "string", "very-long", "secure-gzctf-db-key"])("but %j is not", (text) =>
+  it.each(["my-pictrs-key", "MyRapidKey7", "long-and-winding-road", "winding-horse-key", "string", "very-long", "secure-gzctf-db-key"])("but %j is not", (text) =>
     expect(judged(text)).toEqual(live),
   );
 });
