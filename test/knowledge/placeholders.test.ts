@@ -135,7 +135,8 @@ describe("a description of what belongs there is known to everybody who reads it
     "strong-secret-key",
     "randomly_generated_token",
   ])("%j", (text) => expect(judged(text)).toEqual(wellKnown));
-  it.each(["my-pictrs-key", "MyRapidKey7", "long-and-winding-road", "winding-horse-key", "string", "very-long", "secure-gzctf-db-key"])("but %j is not", (text) =>
-    expect(judged(text)).toEqual(live),
+  it.each(["my-pictrs-key", "MyRapidKey7", "long-and-winding-road", "winding-horse-key", "string", "very-long", "secure-gzctf-db-key"])(
+    "but %j is not",
+    (text) => expect(judged(text)).toEqual(live),
   );
 });

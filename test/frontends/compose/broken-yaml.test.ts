@@ -11,6 +11,7 @@ describe("what YAML refuses is one finding, at the first mistake", () => {
     ["a tab", "services:\n  a:\n\timage: a:1\n    readonly: true\n", ["high \t"]],
     ["two mistakes", "services:\n  a: {image: a:1\n  b: [c\nvolumes: {}\n", ["high b"]],
     ["a mistake after duplicate keys", "services:\n  a:\n    image: a:1\n    image: b:1\n    user: 'x\n", ["high "]],
+    ["what is missing behind it", "services:\n  a:\n    image: a:1\n    networks: [x]\nnetworks:\n  'x\n", ["high "]],
     ["documents after it", "services:\n  a: 'x\n---\nservices: {a: {image: a:1, readonly: true}}\n  b: 'y\n", ["high \n"]],
     ["nothing wrong", "services:\n  a:\n    image: a:1\n    readonly: true\n    networks: [x]\n", ["high readonly", "high x"]],
   ])("%s", async (_, text, want) => {
