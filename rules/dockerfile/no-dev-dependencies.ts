@@ -99,7 +99,7 @@ function prunes(all: readonly Ran[], at: number, { manager, facts: { development
     if (command.name === "rm") return command.words.some(({ text }) => text.includes(development?.folder ?? ""));
     const later = packageCommand(command);
     if (later?.manager !== manager) return false;
-    if (/^(?:prune|workspaces)$/.test(later.does)) return !leavesDevelopment(later, { stage: ran.stage, command, instruction });
+    if (/^(?:prune|workspaces)$/.test(later.does)) return !leavesDevelopment(later, each);
     const installs = lists(development?.verbs, later.does || ".") && later.packages.length === 0;
     return installs && !installsDevelopment(later, each);
   });

@@ -3,6 +3,7 @@ import {
   article,
   below,
   type ComposeProject,
+  type Container,
   composesOf,
   containersOf,
   contextExcludes,
@@ -44,7 +45,7 @@ export default defineRule({
   ],
   *check(project) {
     for (const compose of composesOf(project)) {
-      const open = openFilesOf(compose, project);
+      const readers = readersOf(compose, project);
       for (const { source, values } of allEnvFiles(compose, project.lookup)) {
         const isKept = project.lookup.ignored?.(source.path) !== true;
         const context = isKept ? undefined : contextExcludes(source.path, project);
@@ -55,7 +56,7 @@ export default defineRule({
           const what = `${article(secret.what)} ${secret.what}`;
           yield {
             at: { span },
-            severity: isKept && isSerious(secret, source.path, open) ? "high" : "medium",
+            severity: isKept && isSerious(secret, source.path, readers.get(source.path)) ? "high" : "medium",
             message: isKept
               ? `${quote(name)} puts ${what} into the repository: keep the file out of git, or make it a secret`
               : `${quote(name)} puts ${what} into a build context, and no .dockerignore keeps the file out`,
@@ -67,16 +68,18 @@ export default defineRule({
 });
 
 /** A password that everybody tries first is as bad as the port it opens; values for tests open nothing else. */
-const isSerious = ({ wellKnown, by }: Secret, path: string, open: ReadonlySet<string>): boolean =>
-  wellKnown ? open.has(path) : by === "format" || !tests.test(path);
+const isSerious = (secret: Secret, path: string, readers: readonly Container[] = []): boolean =>
+  secret.wellKnown ? readers.some((reader) => severityOfKnownPassword(reader) === "high") : secret.by === "format" || !tests.test(path);
 
-/** The env files of services that are published on every interface. */
-function openFilesOf(compose: ComposeProject, project: Project): ReadonlySet<string> {
+/** The services that are given an env file, by its path. */
+function readersOf(compose: ComposeProject, project: Project): ReadonlyMap<string, readonly Container[]> {
   const containers = containersOf(compose, project);
-  const services = servicesOf(compose).filter(({ name }) => {
-    const container = containers.get(name);
-    return container !== undefined && severityOfKnownPassword(container) === "high";
-  });
-  const files = services.flatMap((service) => envFilesOf(compose, project.lookup, below(service, "env_file")));
-  return new Set(files.map(({ source }) => source.path));
+  const readers = new Map<string, Container[]>();
+  for (const service of servicesOf(compose)) {
+    const container = containers.get(service.name);
+    if (container)
+      for (const { source } of envFilesOf(compose, project.lookup, below(service, "env_file")))
+        readers.set(source.path, [...(readers.get(source.path) ?? []), container]);
+  }
+  return readers;
 }

@@ -40,7 +40,7 @@ export default defineRule({
       for (const use of uses) {
         yield {
           at: use,
-          severity: use.secret.wellKnown ? severityOfKnownPassword(workload, use.secret) : use.secret.by === "format" ? "critical" : "high",
+          severity: use.secret.wellKnown ? severityOfKnownPassword(workload) : use.secret.by === "format" ? "critical" : "high",
           message: `${article(use.secret.what)} ${use.secret.what} stands in the ${what} of ${name(workload)}, for everybody who can list processes: read it from a file`,
         };
       }

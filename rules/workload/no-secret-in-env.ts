@@ -60,7 +60,7 @@ export default defineRule({
           : `${name(workload)}, and its cache and history`;
       yield {
         at: item,
-        severity: severityOf(secret, variable, workload, isUsers),
+        severity: severityOf(secret, workload, isUsers),
         message: `${quote(variable)} puts ${article(secret.what)} ${secret.what} into ${where}`,
       };
     }
@@ -91,10 +91,9 @@ function handedOn({ name: variable, literal, value }: Variable, variables: reado
  * A live token or a literal in the image that ships is worst; a password everybody knows is at least no secret lost, and opens what is
  * published to everybody.
  */
-function severityOf(secret: Secret, variable: string, workload: Workload, isUsers: boolean): Severity {
-  const { by, wellKnown } = secret;
+function severityOf({ by, wellKnown }: Secret, workload: Workload, isUsers: boolean): Severity {
   const { ships, dialect } = workload;
-  if (wellKnown) return severityOfKnownPassword(workload, secret, variable);
+  if (wellKnown) return severityOfKnownPassword(workload);
   if (by === "format") return "critical";
   return isUsers || (dialect === "dockerfile" && !ships) ? "high" : "critical";
 }

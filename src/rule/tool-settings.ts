@@ -83,12 +83,6 @@ function settingOf(verb: string, words: readonly string[], options: readonly str
   return equals > 0 ? { key: first.slice(0, equals), value: first.slice(equals + 1) } : { key: first, value: more.join(" ") };
 }
 
-/** Commands of the same RUN before this one. */
-function earlierIn({ command, stage, instruction }: Place): readonly ShellCommand[] {
-  const commands = stage.scripts.find((each) => each.instruction === instruction)?.script.commands ?? [];
-  return commands.slice(0, Math.max(0, commands.indexOf(command)));
-}
-
 /** Every command that RUN ran in the image before this one. */
 export function before({ command, stage }: Place): readonly ShellCommand[] {
   const { commands, places } = historyOf(stage);

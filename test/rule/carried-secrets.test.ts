@@ -81,7 +81,7 @@ describe("a password that everybody knows", () => {
       [open, "environment: {OPENAI_API_KEY: your-openai-api-key, GITHUB_TOKEN: your-token-here}"],
       [],
     ],
-    ["nor where a person fills it in", [open, "environment: {POSTGRES_PASSWORD: <password>, DB_URL: 'postgres://app:<password>@db'}"], []],
+    ["nor where a person fills it in", [open, "environment: {API_TOKEN: <token>, DB_URL: 'postgres://app:<password>@db'}"], []],
   ])("%s", async (_, lines, want) => expect(await rated(...lines)).toEqual(want));
 
   it("in a command, too", async () => {

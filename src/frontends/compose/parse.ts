@@ -53,7 +53,7 @@ const image = /^[ \t]*image:[ \t]*["']?([^\s"'#][^\n]*)$/gm;
 /** Text that some generator fills in before Compose sees it. Braces inside quotes are ordinary values, but for an image's name. */
 const isTemplate = (text: string): boolean => {
   const isMarked = hasMark(text);
-  const images = isMarked || hasProperty(text) ? [...text.matchAll(image)].map(([, value = ""]) => value.replace(/\s#.*$/, "")) : [];
+  const images = isMarked || hasProperty(text) ? [...text.matchAll(image)].map(([, value = ""]) => value.split(/\s#/, 1)[0] ?? "") : [];
   return (
     images.some((value) => hasMark(value.replaceAll("${{", "")) || hasProperty(value)) ||
     (isMarked && [...text.matchAll(line)].some(([, value = ""]) => beginsWithMark(value)))
