@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { rules } from "../../rules/index.ts";
+import { lint } from "../../src/lint.ts";
+import { Source } from "../../src/text/source.ts";
 import { said } from "./said.ts";
 
 const file = (...lines: string[]): string => `FROM debian:12.11\n${lines.map((line) => `${line}\n`).join("")}`;
@@ -74,5 +77,10 @@ describe("what ONBUILD sets", () => {
     const twice = "FROM debian:12.11 AS base\nONBUILD ENV DB_PASSWORD=h7Gk2pQz\nONBUILD ARG API_TOKEN\nFROM base\nFROM base\n";
     expect(await said("no-secret-in-env", twice)).toEqual(["critical DB_PASSWORD=h7Gk2pQz"]);
     expect(await said("no-secret-in-arg", twice)).toEqual(["medium API_TOKEN"]);
+    const { findings } = await lint([{ source: new Source("Dockerfile", twice) }], {
+      rules: rules.filter(({ id }) => id === "no-secret-in-arg"),
+      profile: "strict",
+    });
+    expect(findings.map(({ related }) => related)).toEqual([[]]);
   });
 });
