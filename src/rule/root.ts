@@ -7,7 +7,7 @@ import type { Workload } from "../model/workload.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import type { ShellReader } from "../syntax/shell/reader.ts";
 import { givesUpRoot } from "../syntax/shell/root.ts";
-import { interpretedFile, interpreterOf, isShell, programName } from "../syntax/shell/unwrap.ts";
+import { interpretedFile, isShell, programName, shebangOf } from "../syntax/shell/unwrap.ts";
 import type { Decoded } from "../syntax/shell/word.ts";
 import { filesOf, type WorkloadFiles } from "./files.ts";
 import { itemsOf, knownValue } from "./predicates.ts";
@@ -107,7 +107,7 @@ class Start {
   }
 
   #script(text: string, args: readonly string[], depth: number): Root {
-    const interpreter = interpreterOf(text);
+    const interpreter = shebangOf(text);
     if (interpreter && !interpreter.some((word) => isShell(programName(word)))) return ofItself(text);
     const span = this.#workload.span;
     const logical = { file: span.file, text, at: [], from: [], whole: span };

@@ -1,6 +1,6 @@
 import type { Script } from "../../model/script.ts";
 import type { ShellReader } from "../../syntax/shell/reader.ts";
-import { interpreterOf, isShell, programName, type ShellOptions } from "../../syntax/shell/unwrap.ts";
+import { isShell, programName, type ShellOptions, shebangOf } from "../../syntax/shell/unwrap.ts";
 import type { Decoded, Variables } from "../../syntax/shell/word.ts";
 import { type Logical, LogicalBuilder, offsetOf } from "../../text/logical.ts";
 import type { Source } from "../../text/source.ts";
@@ -70,7 +70,7 @@ export function bodyOf(source: Source, { span, chomp }: Heredoc): Logical {
 
 /** A script by itself: run by its own `#!` line if it has one, else by the shell that starts it. */
 export function readBody(reader: ShellReader, script: Logical, variables: Variables, options: ShellOptions): Script {
-  const interpreter = interpreterOf(script.text);
+  const interpreter = shebangOf(script.text);
   if (!interpreter) return reader.readScript(script, variables, options);
   const own = shellOptions(interpreter);
   return own ? reader.readScript(script, variables, own) : none;

@@ -2,6 +2,7 @@ import type { PackageAction, PackageManager } from "../../knowledge/package-mana
 import { lists, type Manager, managerOf, packageManagers } from "../../knowledge/package-managers.ts";
 import type { ShellCommand, ShellWord } from "../../model/script.ts";
 import { type Arguments, argumentsOf } from "./arguments.ts";
+import { programName } from "./unwrap.ts";
 
 /** What a package manager is asked to do. */
 export interface PackageCommand {
@@ -60,7 +61,7 @@ function read(command: ShellCommand): PackageCommand | undefined {
 function programOf({ name, words }: ShellCommand): { readonly manager: Manager; readonly from: number } | undefined {
   const text = (at: number): string => words[at]?.text ?? "";
   const started = (at: number): { readonly manager: Manager; readonly from: number } | undefined => {
-    const manager = managerOf(text(at).slice(text(at).lastIndexOf("/") + 1));
+    const manager = managerOf(programName(text(at)));
     return manager && { manager, from: at + 1 };
   };
   if (/^(?:python|pypy)[\d.]*$/.test(name)) {

@@ -89,7 +89,7 @@ export const isShell = (name: string): boolean => shells.test(name);
 export const programName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
 /** The words of a script's `#!` line, `env` taken off; `undefined` without one. */
-export function interpreterOf(text: string): string[] | undefined {
+export function shebangOf(text: string): string[] | undefined {
   const bang = /^#![ \t]*(\S+)(?:[ \t]+(.*))?/.exec(text);
   if (!bang) return undefined;
   const [, program = "", rest = ""] = bang;
