@@ -61,16 +61,10 @@ function named(name: string, text: string, raw: boolean): Secret | undefined {
   const lower = text.slice(0, 4096).toLowerCase();
   if (protectsNothing(name, lower)) return undefined;
   if (wellKnownPasswords.has(lower)) return secretBy("name", "", true);
-  if (isFilledInByNobody(name, text)) return placeholderThatWorks;
   if (isInert(name, text, raw) || /^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(text) || /^[\d.]{1,3}$/.test(text)) return undefined;
   if (!standsIn(text)) return secretBy("name", "credential", isWellKnown(lower));
-  return setsCredential(name) ? placeholderThatWorks : undefined;
+  return setsCredential(name) ? { by: "name", what: "placeholder that works as a password", wellKnown: true } : undefined;
 }
-
-const placeholderThatWorks: Secret = { by: "name", what: "placeholder that works as a password", wellKnown: true };
-
-/** `<your-password>` where a service takes any text: angle brackets are for people, and no engine of templates fills them in. */
-const isFilledInByNobody = (name: string, text: string): boolean => /^<[\w -]{3,60}>$/.test(text) && setsCredential(name);
 
 /** The password that the JDK's own store of public certificates comes with (keytool(1)): it keeps nobody from anything. */
 const protectsNothing = (name: string, lower: string): boolean => lower === "changeit" && /trust[-_.]?store|cacerts/i.test(name);
