@@ -15,6 +15,7 @@ describe("packages for development in the image", () => {
     ["NPM_CONFIG_OMIT=dev npm ci && npm_config_omit=dev npm ci", []],
     ["NPM_CONFIG_PRODUCTION=false npm ci", ["low ci"]],
     ["npm config set omit=dev && npm ci", []],
+    ["npm ci && npm config set omit=dev", ["low ci"]],
     ["npm ci --production=false", ["low ci"]],
     ["npm ci && npm prune --omit=dev", []],
     ["npm prune --omit=dev && npm ci", ["low ci"]],
