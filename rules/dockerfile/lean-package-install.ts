@@ -40,8 +40,9 @@ export default defineRule({
   ],
   *check(document, project) {
     for (const run of runsOf(document, project)) {
-      // A stage without a name that nothing takes from is a Dockerfile of its own, pasted above another.
-      if (!run.ships && (run.stage.name || !run.alone)) continue;
+      // A stage without a name that nothing takes from is a Dockerfile of its own, pasted above another: whether it cleans is looked at, not how well.
+      const isPasted = !run.ships && run.alone && !run.stage.name;
+      if (isPasted ? run.commands.some((command) => packageCommand(command)?.action === "clean") : !run.ships) continue;
       const missing = new Set<string>();
       for (const command of run.commands) {
         const install = packageCommand(command);
