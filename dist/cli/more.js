@@ -1,5 +1,5 @@
-var R=Object.defineProperty;var J=Object.getOwnPropertyDescriptor;var U=Object.getOwnPropertyNames;var Y=Object.prototype.hasOwnProperty;var q=(e,a)=>{for(var t in a)R(e,t,{get:a[t],enumerable:!0})},V=(e,a,t,n)=>{if(a&&typeof a=="object"||typeof a=="function")for(let r of U(a))!Y.call(e,r)&&r!==t&&R(e,r,{get:()=>a[r],enumerable:!(n=J(a,
-r))||n.enumerable});return e};var B=e=>V(R({},"__esModule",{value:!0}),e);var pe={};q(pe,{moreCommand:()=>z});module.exports=B(pe);var k=require("../shared/baseline.js"),b=require("../shared/help.js"),o=require("../shared/run.js"),$e=require("../shared/fingerprint.js"),u=require("../shared/core.js"),
+var R=Object.defineProperty;var J=Object.getOwnPropertyDescriptor;var V=Object.getOwnPropertyNames;var Y=Object.prototype.hasOwnProperty;var q=(e,a)=>{for(var t in a)R(e,t,{get:a[t],enumerable:!0})},H=(e,a,t,n)=>{if(a&&typeof a=="object"||typeof a=="function")for(let r of V(a))!Y.call(e,r)&&r!==t&&R(e,r,{get:()=>a[r],enumerable:!(n=J(a,
+r))||n.enumerable});return e};var B=e=>H(R({},"__esModule",{value:!0}),e);var pe={};q(pe,{moreCommand:()=>T});module.exports=B(pe);var k=require("../shared/baseline.js"),b=require("../shared/help.js"),o=require("../shared/run.js"),$e=require("../shared/fingerprint.js"),u=require("../shared/core.js"),
 F=require("node:fs"),L=require("node:path"),_=require("node:fs"),x=require("node:path");async function Q(e,a,{out:t,err:n}){let{values:r,origin:i}=e;if(r.since!==void 0)throw new o.b("a baseline holds\
  what is found now: leave out --since");let s=await(0,o.y)(e,a,{cwd:process.cwd(),today:(0,o.z)()});if(s.baseline===void 0)throw new o.b(`${i("no-baseline")} leaves no file to write`);let f=s.baseline,
 $=(0,o.d)(f);if(r.prune&&!$)throw new o.b(`there is no ${(0,o.e)(f)} to prune: seaworthy baseline writes it`);let{report:l}=await(0,o.J)(e,{...s,baseline:void 0},a);if((0,o.x)([...l.failures,...l.notices],
@@ -58,12 +58,12 @@ ${e.filter(({words:t})=>t.length).map(({name:t,words:n})=>`    '--${t}' { ${n.ma
 }
 `;async function ee(e,a,{out:t}){let{values:n,origin:r,paths:i}=e;if(i.length)throw new o.b(`config takes no paths: for one file say config --explain ${i[0]}`);let s=(0,o.c)(r("format"),n.format?.[0],
 ["text","json"])??"text",f=(0,o.H)((0,o.c)(r("color"),n.color,["auto","always","never"])??"auto"),{format:$,...l}=n,c=await(0,o.y)({...e,values:l},a,{cwd:process.cwd(),today:(0,o.z)()}),h=n.explain,m=[
-...oe(c),...ae(c,a,h)],d=c.configuration?.files??[];if(s==="json")t((0,u.R)({files:d,...h?{explains:h}:{},settings:m.map(p=>({...p,value:(0,u.O)(p.value)}))}));else{let p=Math.max(...m.map(({key:w})=>w.
-length)),y=Math.min(40,Math.max(...m.map(({value:w})=>w.length))),v=d.length?`read: ${d.map(u.P).join(", ")}
+...oe(c),...ae(c,a,h)],d=c.configuration?.files??[];if(s==="json")t((0,u.W)({files:d,...h?{explains:h}:{},settings:m.map(p=>({...p,value:(0,u.T)(p.value)}))}));else{let p=Math.max(...m.map(({key:w})=>w.
+length)),y=Math.min(40,Math.max(...m.map(({value:w})=>w.length))),v=d.length?`read: ${d.map(u.U).join(", ")}
 `:`no configuration file: seaworthy init begins one
 `,g=h===void 0?"":`${te(h,c)}
-`;t(`${v}${g}${m.map(({key:w,value:C,from:O})=>`${w.padEnd(p)}  ${f("bold",(0,u.P)(C).padEnd(y))}  ${f("dim",(0,u.P)(O))}
-`).join("")}`)}return o.f.clean}function te(e,{isExcluded:a}){let t=(0,u.Ha)(e),n=a((0,L.resolve)(e))?"left out by exclude":t?`judged as ${t}`:"judged by its content, if at all";return`${(0,u.Q)(e)}: ${n}`}
+`;t(`${v}${g}${m.map(({key:w,value:C,from:O})=>`${w.padEnd(p)}  ${f("bold",(0,u.U)(C).padEnd(y))}  ${f("dim",(0,u.U)(O))}
+`).join("")}`)}return o.f.clean}function te(e,{isExcluded:a}){let t=(0,u.Qa)(e),n=a((0,L.resolve)(e))?"left out by exclude":t?`judged as ${t}`:"judged by its content, if at all";return`${(0,u.V)(e)}: ${n}`}
 function oe(e){let a=s=>e.origins.get(s)??"default",{ignores:t,outputs:n,locked:r,configuration:i}=e;return[{key:"profile",value:e.profile,from:a("profile")},{key:"fail-on",value:e.failOn,from:a("fail\
 -on")},{key:"min-severity",value:e.minSeverity,from:a("min-severity")},{key:"min-confidence",value:e.minConfidence,from:a("min-confidence")},{key:"format",value:n.map(({format:s,path:f})=>f==="-"?s:`${s}\
 =${f}`).join(", "),from:a(n.some(({path:s})=>s!=="-")?"output":"format")},{key:"target",value:e.target,from:a("target")},{key:"baseline",value:e.baseline===void 0?"none":(0,o.e)(e.baseline),from:a("ba\
@@ -75,13 +75,13 @@ if(!c&&!h)return[];let m=r.findLast(({applies:d,rules:p})=>p.has(l)&&(!d||d(s)))
 [...l.rules].map(([c,{level:h,options:m}])=>({key:c,value:i(h,m),from:`${l.at.get(c)} for ${l.about}`})):[]);return[...f,...$]}var P="command line or environment";async function ne(e,a,{out:t,err:n}){
 let{values:r,origin:i}=e,s=(0,o.c)(i("format"),r.format?.[0],["text","json"])??"text",f=(0,o.H)((0,o.c)(i("color"),r.color,["auto","always","never"])??"auto"),{format:$,...l}=r,c={...e,values:l},h=await(0,o.y)(
 c,a,{cwd:process.cwd(),today:(0,o.z)()}),{report:m,discovery:d}=await(0,o.J)(c,{...h,profile:"strict"},a);(0,o.x)([...m.failures,...m.notices],n);let p=new Map(d.found.map(({source:v})=>[v.path,v])),y=m.
-ignores.map(v=>se(v,m,(g,w)=>p.get(g)?.position(w).line??1)).sort(ie);return s==="json"?t((0,u.R)(y)):y.length===0?t(`No ignore comments.
-`):t(y.map(({path:v,line:g,by:w,rules:C,state:O,findings:A,until:M,reason:S})=>{let T=`${w==="seaworthy"?"":`${w} `}${C.join(", ")||(w==="seaworthy"?"no rule named":"everything")}`,H=O==="live"?`${A} \
-ignored`:re[O];return`${f("bold",(0,u.Q)(`${v}:${g}`))}  ${(0,u.P)(T)}  ${H}${M?`  until ${(0,u.P)(M)}`:""}  ${f("dim",S?(0,u.P)(S):"no reason given")}
+ignores.map(v=>se(v,m,(g,w)=>p.get(g)?.position(w).line??1)).sort(ie);return s==="json"?t((0,u.W)(y)):y.length===0?t(`No ignore comments.
+`):t(y.map(({path:v,line:g,by:w,rules:C,state:O,findings:z,until:M,reason:S})=>{let A=`${w==="seaworthy"?"":`${w} `}${C.join(", ")||(w==="seaworthy"?"no rule named":"everything")}`,U=O==="live"?`${z} \
+ignored`:re[O];return`${f("bold",(0,u.V)(`${v}:${g}`))}  ${(0,u.U)(A)}  ${U}${M?`  until ${(0,u.U)(M)}`:""}  ${f("dim",S?(0,u.U)(S):"no reason given")}
 `}).join("")),m.failures.length?o.f.failed:o.f.clean}var re={unused:"ignores nothing",expired:"not ignored: its day has passed",reason:"not ignored: needs a reason",locked:"not ignored: locked by poli\
 cy",day:"not ignored: its day is none"};function se({suppression:e,used:a,refused:t},n,r){let{span:i,by:s,rules:f,until:$,reason:l}=e,c=n.findings.filter(({suppressed:m})=>m?.by==="comment"&&m.span.file===
-i.file&&m.span.start===i.start).length,[h]=t;return{path:i.file,line:r(i.file,i.start),by:s,rules:f.map(({value:m})=>(0,u.O)(m)),state:c>0?"live":h??(a.length?"live":"unused"),findings:c,until:$?(0,u.O)(
-$.value):null,reason:l?(0,u.O)(l):null}}var ie=(e,a)=>e.path<a.path?-1:e.path>a.path?1:e.line-a.line,le=`# yaml-language-server: $schema=https://raw.githubusercontent.com/seaworthy-lint/seaworthy/main\
+i.file&&m.span.start===i.start).length,[h]=t;return{path:i.file,line:r(i.file,i.start),by:s,rules:f.map(({value:m})=>(0,u.T)(m)),state:c>0?"live":h??(a.length?"live":"unused"),findings:c,until:$?(0,u.T)(
+$.value):null,reason:l?(0,u.T)(l):null}}var ie=(e,a)=>e.path<a.path?-1:e.path>a.path?1:e.line-a.line,le=`# yaml-language-server: $schema=https://raw.githubusercontent.com/seaworthy-lint/seaworthy/main\
 /schema/config.json
 
 # recommended is what a security reviewer would raise; strict adds limits, hygiene and policy.
@@ -135,5 +135,5 @@ e)}
 regexp:W,...D}]}]},he={version:"2.0.0",tasks:[{label:"seaworthy",type:"shell",command:"npx seaworthy --format compact --no-progress",problemMatcher:{owner:"seaworthy",severity:"info",fileLocation:["re\
 lative","${workspaceFolder}"],pattern:{regexp:W,...D}}}]};function de({paths:e},{out:a}){if(e.length>1)throw new o.b("problem-matcher takes one word: github or vscode");let t=(0,o.c)("problem-matcher",
 e[0],["github","vscode"])??"github";return a(`${JSON.stringify(t==="github"?fe:he,null,2)}
-`),o.f.clean}async function z(e,a,t){switch(e.command){case"ignores":return ne(e,a,t);case"baseline":return Q(e,a,t);case"config":return ee(e,a,t);case"init":return ce(e,t);case"problem-matcher":return de(
+`),o.f.clean}async function T(e,a,t){switch(e.command){case"ignores":return ne(e,a,t);case"baseline":return Q(e,a,t);case"config":return ee(e,a,t);case"init":return ce(e,t);case"problem-matcher":return de(
 e,t);case"completions":return G(e,a,t);default:throw new Error(`no command ${e.command}`)}}0&&(module.exports={moreCommand});

@@ -1,5 +1,5 @@
-var h=Object.defineProperty;var k=Object.getOwnPropertyDescriptor;var x=Object.getOwnPropertyNames;var R=Object.prototype.hasOwnProperty;var S=(e,o)=>{for(var i in o)h(e,i,{get:o[i],enumerable:!0})},_=(e,o,i,a)=>{if(o&&typeof o=="object"||typeof o=="function")for(let t of x(o))!R.call(e,t)&&t!==i&&h(e,t,{get:()=>o[t],enumerable:!(a=k(o,
-t))||a.enumerable});return e};var O=e=>_(h({},"__esModule",{value:!0}),e);var M={};S(M,{rulesCommand:()=>u});module.exports=O(M);var m=require("../shared/peer-ids.js"),r=require("../shared/run.js"),p=require("../shared/core.js"),A={"apparmor-abi":`# apparmor-abi
+var h=Object.defineProperty;var v=Object.getOwnPropertyDescriptor;var x=Object.getOwnPropertyNames;var R=Object.prototype.hasOwnProperty;var S=(e,t)=>{for(var i in t)h(e,i,{get:t[i],enumerable:!0})},O=(e,t,i,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of x(t))!R.call(e,o)&&o!==i&&h(e,o,{get:()=>t[o],enumerable:!(a=v(t,
+o))||a.enumerable});return e};var _=e=>O(h({},"__esModule",{value:!0}),e);var M={};S(M,{rulesCommand:()=>u});module.exports=_(M);var m=require("../shared/peer-ids.js"),r=require("../shared/run.js"),p=require("../shared/core.js"),A={"apparmor-abi":`# apparmor-abi
 
 State the abi the rules are written for.
 
@@ -2363,6 +2363,7 @@ services:
   app:
     image: example/app:$TAG
     user: \${RUN_AS}
+    ports: ["\${BIND}:80:8080"]
 \`\`\`
 
 \`\`\`text
@@ -2379,6 +2380,13 @@ compose.yaml:4:11
     |           ^^^^^^^^^
   low      no-unset-variable  nothing sets \`RUN_AS\`: empty means the image's own user, usually root
            fix: require it: \${RUN_AS:?} (may change how it works)
+
+compose.yaml:5:14
+  4 |     user: \${RUN_AS}
+  5 |     ports: ["\${BIND}:80:8080"]
+    |              ^^^^^^^
+  low      no-unset-variable  nothing sets \`BIND\`: an empty address is every interface
+           fix: require it: \${BIND:?} (may change how it works)
 \`\`\`
 
 Not reported:
@@ -2388,6 +2396,7 @@ services:
   app:
     image: example/app:\${TAG:?}
     user: \${RUN_AS:-1000}
+    ports: ["\${BIND:-127.0.0.1}:80:8080"]
     environment:
       MODE: \${MODE}
     volumes:
@@ -2547,7 +2556,7 @@ compose.yaml:4:5
   3 |     image: example/app:1.0
   4 |     readonly: true
     |     ^^^^^^^^
-  high     valid-compose  a service has no key "readonly", did you mean "read_only"?
+  high     valid-compose  the key "readonly" is not allowed in a service, did you mean "read_only"?
            fix: rename it to read_only (may change how it works)
 \`\`\`
 
@@ -3317,7 +3326,7 @@ Leave a hardened image the writable paths and capabilities it needs.
 
 | Judges | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
-| container | info | medium | strict |
+| container | medium | medium | recommended |
 
 ## Why
 
@@ -3343,13 +3352,15 @@ compose.yaml:4:16
   3 |     image: nginx:1.29
   4 |     read_only: true
     |                ^^^^
-  info     hardening-fits-image  service \`web\` has a read-only root, and its image writes to /var/cache/nginx and /run: add tmpfs there
+  medium   hardening-fits-image  service \`web\` has a read-only root, and its image writes to /var/cache/nginx and /run: add tmpfs there
+           fix: add \`tmpfs: [/var/cache/nginx, /run]\` (may change how it works)
 
 compose.yaml:7:15
   6 |     image: redis:8.2
   7 |     cap_drop: [ALL]
     |               ^^^^^
-  info     hardening-fits-image  service \`cache\` drops all capabilities, and its image starts as root and needs SETGID, SETUID: add them back, or set its user
+  medium   hardening-fits-image  service \`cache\` drops all capabilities, and its image starts as root and needs SETGID, SETUID: add them back, or set its user
+           fix: add \`cap_add: [SETGID, SETUID]\` (may change how it works)
 \`\`\`
 
 Not reported:
@@ -4043,87 +4054,6 @@ CIS-5.32, OWASP-1, NIST-4.4.3, PSS-B, CWE-250
 ## Silencing it
 
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-docker-socket] why it is fine here\`.
-`,"no-docker-tcp":`# no-docker-tcp
-
-Do not use or serve the Docker API over plain TCP.
-
-| Judges | Severity | Confidence | Profile |
-| --- | --- | --- | --- |
-| container | high | high | recommended |
-
-## Why
-
-The Docker API asks nobody for a password. Whoever reaches it over TCP starts a privileged container and owns the host; whoever is on the way reads and changes everything that is said. Scanners find o\
-pen ones within minutes.
-
-## Examples
-
-Reported in \`compose.yaml\`:
-
-\`\`\`yaml
-services:
-  ci:
-    image: example/ci:1.0
-    environment:
-      DOCKER_HOST: tcp://build.example.com:2375
-  dind:
-    image: example/dind:1.0
-    command: dockerd -H tcp://0.0.0.0:2375
-    ports:
-      - 2375:2375
-\`\`\`
-
-\`\`\`text
-compose.yaml:5:7
-  4 |     environment:
-  5 |       DOCKER_HOST: tcp://build.example.com:2375
-    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-docker-tcp  service \`ci\` uses the Docker API of \`build.example.com\` over plain TCP
-
-compose.yaml:8:14
-  7 |     image: example/dind:1.0
-  8 |     command: dockerd -H tcp://0.0.0.0:2375
-    |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-docker-tcp  service \`dind\` serves the Docker API over plain TCP, to whoever reaches it
-
-compose.yaml:10:9
-   9 |     ports:
-  10 |       - 2375:2375
-     |         ^^^^^^^^^
-  critical no-docker-tcp  service \`dind\` publishes the Docker API without a password on every interface
-\`\`\`
-
-Not reported:
-
-\`\`\`yaml
-services:
-  ci:
-    image: example/ci:1.0
-    networks: [sockets]
-    environment:
-      DOCKER_HOST: tcp://socket-proxy:2375
-  agent:
-    image: example/ci:1.0
-    environment: ["DOCKER_HOST=tcp://build.example.com:2376", DOCKER_TLS_VERIFY=1]
-  socket-proxy:
-    image: example/socket-proxy:1.0
-    networks: [sockets]
-networks:
-  sockets:
-    internal: true
-\`\`\`
-
-## Standards
-
-OWASP-1, NIST-4.5.1, CWE-306, CWE-319
-
-## More
-
-- [Protect the Docker daemon socket](https://docs.docker.com/engine/security/protect-access/)
-
-## Silencing it
-
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-docker-tcp] why it is fine here\`.
 `,"no-escape-capability":`# no-escape-capability
 
 Do not add capabilities that hand over the host.
@@ -4134,8 +4064,8 @@ Do not add capabilities that hand over the host.
 
 ## Why
 
-With SYS_ADMIN, SYS_MODULE or SYS_RAWIO a process in the container mounts the host's disks, loads a kernel module or writes to memory: it is root on the host. SYS_PTRACE and DAC_READ_SEARCH read every\
- file and process they can reach.
+With SYS_ADMIN, SYS_MODULE or SYS_RAWIO a process in the container mounts the host's disks, loads a kernel module or writes to memory: it is root on the host. DAC_READ_SEARCH reads any file of the hos\
+t, and SYS_PTRACE takes over every process it can see: those of the host with pid: host, else those of the container.
 
 ## Examples
 
@@ -4162,7 +4092,7 @@ compose.yaml:7:9
   6 |       - SYS_ADMIN
   7 |       - cap_sys_ptrace
     |         ^^^^^^^^^^^^^^
-  high     no-escape-capability  service \`agent\` gets \`cap_sys_ptrace\`: taking over other processes
+  medium   no-escape-capability  service \`agent\` gets \`cap_sys_ptrace\`: taking over the other processes of the container
 \`\`\`
 
 Not reported:
@@ -5245,8 +5175,8 @@ services:
     volumes:
       - /etc:/backup/etc:ro
       - type: bind
-        source: /
-        target: /host
+        source: /etc/systemd/system
+        target: /units
 \`\`\`
 
 \`\`\`text
@@ -5260,11 +5190,11 @@ compose.yaml:6:9
   5 |       - /etc:/backup/etc:ro
   6 |       - type: bind
     |         ^^^^^^^^^^
-  7 |         source: /
-    |         ^^^^^^^^^
-  8 |         target: /host
-    |         ^^^^^^^^^^^^^
-  critical no-sensitive-host-mount  service \`backup\` mounts \`/\` of the host: the whole host
+  7 |         source: /etc/systemd/system
+    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  8 |         target: /units
+    |         ^^^^^^^^^^^^^^
+  high     no-sensitive-host-mount  service \`backup\` mounts \`/etc/systemd/system\` of the host: services the host runs as root
 \`\`\`
 
 Not reported:
@@ -5275,6 +5205,7 @@ services:
     image: example/backup:3.2
     volumes:
       - /etc/localtime:/etc/localtime:ro
+      - /etc/passwd:/etc/passwd:ro
       - /srv/app:/data
       - ./etc:/etc/app
 \`\`\`
@@ -6370,6 +6301,7 @@ FROM debian:12.9
 ARG V=1
 ADD https://example.com/tool-\${V}.tgz /opt/
 ADD https://github.com/example/tool.git#main /src
+ADD --checksum=24eb9b2 https://github.com/example/tool.git#v1 /src
 \`\`\`
 
 \`\`\`text
@@ -6387,6 +6319,12 @@ Dockerfile:4:5
   4 | ADD https://github.com/example/tool.git#main /src
     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   medium   add-with-checksum  \`https://github.com/example/tool.git#main\` is taken as it comes: name a full commit after #
+
+Dockerfile:5:5
+  4 | ADD https://github.com/example/tool.git#main /src
+  5 | ADD --checksum=24eb9b2 https://github.com/example/tool.git#v1 /src
+    |     ^^^^^^^^^^^^^^^^^^
+  medium   add-with-checksum  \`24eb9b2\` is the beginning of a commit, and another commit that begins so is made within minutes: give all 40 digits
 \`\`\`
 
 Not reported:
@@ -6437,7 +6375,7 @@ Dockerfile:2:19
   1 | FROM node:22.12
   2 | COPY package.json ./
     |                   ^^
-  low      app-workdir  no WORKDIR is set, so this lands in / among the files of the system
+  low      app-workdir  no WORKDIR is set, so this lands in / among the files of the system: write WORKDIR /app before it
 \`\`\`
 
 Not reported:
@@ -6469,6 +6407,33 @@ Not reported:
 \`\`\`dockerfile
 FROM alpine:3.21
 WORKDIR "/srv/app"
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.11
+WORKDIR /srv/..
+COPY feed ./
+\`\`\`
+
+\`\`\`text
+Dockerfile:3:11
+  2 | WORKDIR /srv/..
+  3 | COPY feed ./
+    |           ^^
+  low      app-workdir  WORKDIR is /, so this lands in / among the files of the system: write WORKDIR /app before it
+           see: Dockerfile:2:9 leads to / here
+             2 | WORKDIR /srv/..
+               |         ^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.11
+WORKDIR /srv/feed
+COPY feed ./
 \`\`\`
 
 ## More
@@ -6611,19 +6576,19 @@ Dockerfile:2:29
   1 | FROM python:3.13
   2 | RUN pip install -r r.txt && safety check || true
     |                             ^^^^^^^^^^^^
-  high     gate-can-fail  \`safety\` fails and the build goes on: \`|| true\` takes its place
+  high     gate-can-fail  if \`safety check\` fails, the build goes on: \`|| true\` hides the failure; remove it
 
 Dockerfile:3:5
   2 | RUN pip install -r r.txt && safety check || true
   3 | RUN sha256sum -c sums; tar xf a.tgz
     |     ^^^^^^^^^^^^^^^^^
-  high     gate-can-fail  \`sha256sum\` fails and the build goes on: what follows runs whatever it found; join them with && or set -e
+  high     gate-can-fail  if \`sha256sum -c sums\` fails, the build goes on: the next command runs all the same; join them with \`&&\` or use \`set -e\`
 
 Dockerfile:4:5
   3 | RUN sha256sum -c sums; tar xf a.tgz
   4 | RUN trivy fs --exit-code 0 .
     |     ^^^^^^^^^^^^^^^^^^^^^^^^
-  high     gate-can-fail  \`trivy\` fails and the build goes on: --exit-code 0 tells it to
+  high     gate-can-fail  if \`trivy fs --exit-code 0 .\` fails, the build goes on: \`--exit-code 0\` makes it exit with 0 all the same; remove it
 \`\`\`
 
 Not reported:
@@ -6652,13 +6617,13 @@ Dockerfile:2:5
   1 | FROM node:22.12
   2 | RUN npm test | tee test.log
     |     ^^^^^^^^
-  medium   gate-can-fail  \`npm\` fails and the build goes on: a pipe ends with the status of its last command, unless pipefail is set
+  medium   gate-can-fail  if \`npm test\` fails, the build goes on: a pipe has the exit status of its last command; use \`set -o pipefail\`
 
 Dockerfile:4:1
   3 | RUN <<EOF
   4 | npm audit
     | ^^^^^^^^^
-  high     gate-can-fail  \`npm\` fails and the build goes on: what follows runs whatever it found; join them with && or set -e
+  high     gate-can-fail  if \`npm audit\` fails, the build goes on: the next command runs all the same; join them with \`&&\` or use \`set -e\`
 \`\`\`
 
 Not reported:
@@ -6685,6 +6650,92 @@ CWE-390
 ## Silencing it
 
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[gate-can-fail] why it is fine here\`.
+`,"install-before-user":`# install-before-user
+
+Install system packages before switching to an unprivileged user.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | high | high | recommended |
+
+## Why
+
+Package managers write to folders that belong to root, so the build stops when they run as another user. The quick repair is USER root at the end of the file, and then the service runs as root.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:13.1
+RUN useradd -m app
+USER app
+RUN apt-get update && apt-get install -y curl
+\`\`\`
+
+\`\`\`text
+Dockerfile:4:5
+  3 | USER app
+  4 | RUN apt-get update && apt-get install -y curl
+    |     ^^^^^^^^^^^^^^
+  high     install-before-user  apt-get needs root, and this RUN runs as \`app\`: the build fails
+           fix: put USER root before this RUN and USER app after it (may change how it works)
+           see: Dockerfile:3:6 the user is changed here
+             3 | USER app
+               |      ^^^
+
+Dockerfile:4:23
+  3 | USER app
+  4 | RUN apt-get update && apt-get install -y curl
+    |                       ^^^^^^^^^^^^^^^^^^^^^^^
+  high     install-before-user  apt-get needs root, and this RUN runs as \`app\`: the build fails
+           fix: put USER root before this RUN and USER app after it (may change how it works)
+           see: Dockerfile:3:6 the user is changed here
+             3 | USER app
+               |      ^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:13.1
+RUN useradd -m app
+RUN apt-get update && apt-get install -y curl
+USER app
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM grafana/grafana:12.1.0
+RUN apk add --no-cache curl
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:5
+  1 | FROM grafana/grafana:12.1.0
+  2 | RUN apk add --no-cache curl
+    |     ^^^^^^^^^^^^^^^^^^^^^^^
+  high     install-before-user  apk needs root, and this RUN runs as \`472\`: the build fails
+           fix: put USER root before this RUN and USER 472 after it (may change how it works)
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM grafana/grafana:12.1.0
+USER root
+RUN apk add --no-cache curl
+USER grafana
+\`\`\`
+
+## More
+
+- [USER](https://docs.docker.com/reference/dockerfile/#user)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[install-before-user] why it is fine here\`.
 `,"labels-in-final-stage":`# labels-in-final-stage
 
 Put image labels in the stage that ships.
@@ -7015,7 +7066,7 @@ Dockerfile:2:50
   1 | FROM debian:12.9
   2 | RUN echo ************** | chpasswd && useradd -m -p '******' app && passwd -d app
     |                                                  ^^^^^^^^^^^
-  high     no-backdoor-account  a password hash is set in the image: whoever can pull it can try to crack it
+  high     no-backdoor-account  a password hash is set in the image: anyone who can pull it can try to crack it
 
 Dockerfile:2:76
   1 | FROM debian:12.9
@@ -7343,19 +7394,19 @@ Dockerfile:2:23
   1 | FROM debian:12.9
   2 | RUN apt-get update && curl -fsSL https://example.com/install.sh | sudo bash
     |                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-curl-pipe-shell  a download is run as it comes: save it, check its checksum or signature, then run it
+  high     no-curl-pipe-shell  a download is run unchecked: save it, verify its checksum or signature, then run it
 
 Dockerfile:3:5
   2 | RUN apt-get update && curl -fsSL https://example.com/install.sh | sudo bash
   3 | RUN bash <(wget -qO- https://example.com/i.sh) && sh -c "$(curl -L https://example.com/i.sh)"
     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-curl-pipe-shell  a download is run as it comes: save it, check its checksum or signature, then run it
+  high     no-curl-pipe-shell  a download is run unchecked: save it, verify its checksum or signature, then run it
 
 Dockerfile:3:58
   2 | RUN apt-get update && curl -fsSL https://example.com/install.sh | sudo bash
   3 | RUN bash <(wget -qO- https://example.com/i.sh) && sh -c "$(curl -L https://example.com/i.sh)"
     |                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-curl-pipe-shell  a download is run as it comes: save it, check its checksum or signature, then run it
+  high     no-curl-pipe-shell  a download is run unchecked: save it, verify its checksum or signature, then run it
 \`\`\`
 
 Not reported:
@@ -7378,7 +7429,7 @@ Dockerfile:2:63
   1 | FROM debian:12.9
   2 | RUN wget https://example.com/setup.sh && chmod +x setup.sh && ./setup.sh --yes
     |                                                               ^^^^^^^^^^
-  high     no-curl-pipe-shell  a download is run and nothing checks it: compare its checksum or signature first
+  high     no-curl-pipe-shell  a download is run unchecked: verify its checksum or signature first
            see: Dockerfile:2:5 downloaded here
              2 | RUN wget https://example.com/setup.sh && chmod +x setup.sh && ./setup.sh --yes
                |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -7389,6 +7440,40 @@ Not reported:
 \`\`\`dockerfile
 FROM debian:12.9
 RUN wget https://example.com/setup.sh && gpg --verify setup.sh.asc setup.sh && ./setup.sh --yes
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM mcr.microsoft.com/windows/servercore:ltsc2022
+SHELL ["powershell", "-Command"]
+RUN iwr https://example.com/i.ps1 | iex
+RUN iwr https://example.com/s.exe -OutFile s.exe; Start-Process .\\s.exe -Wait
+\`\`\`
+
+\`\`\`text
+Dockerfile:3:5
+  2 | SHELL ["powershell", "-Command"]
+  3 | RUN iwr https://example.com/i.ps1 | iex
+    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-curl-pipe-shell  a download is run unchecked: save it, compare it with Get-FileHash, then run it
+
+Dockerfile:4:65
+  3 | RUN iwr https://example.com/i.ps1 | iex
+  4 | RUN iwr https://example.com/s.exe -OutFile s.exe; Start-Process .\\s.exe -Wait
+    |                                                                 ^^^^^^^
+  high     no-curl-pipe-shell  a download is run unchecked: compare it with Get-FileHash first
+           see: Dockerfile:4:5 downloaded here
+             4 | RUN iwr https://example.com/s.exe -OutFile s.exe; Start-Process .\\s.exe -Wait
+               |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM mcr.microsoft.com/windows/servercore:ltsc2022
+SHELL ["powershell", "-Command"]
+RUN iwr https://example.com/s.exe -OutFile s.exe; if ((Get-FileHash s.exe).Hash -ne $Env:SUM) { exit 1 }; Start-Process .\\s.exe -Wait
 \`\`\`
 
 ## Standards
@@ -7626,14 +7711,15 @@ Dockerfile:2:10
   1 | FROM debian:12.9
   2 | RUN curl -k -o a.tgz https://example.com/a.tgz && wget --no-check-certificate https://example.com/b
     |          ^^
-  high     no-insecure-tls  \`-k\` accepts a certificate from anybody, so anybody on the way can replace what is fetched
+  high     no-insecure-tls  \`-k\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust store instead
            fix: remove -k (may change how it works)
 
 Dockerfile:2:56
   1 | FROM debian:12.9
   2 | RUN curl -k -o a.tgz https://example.com/a.tgz && wget --no-check-certificate https://example.com/b
     |                                                        ^^^^^^^^^^^^^^^^^^^^^^
-  high     no-insecure-tls  \`--no-check-certificate\` accepts a certificate from anybody, so anybody on the way can replace what is fetched
+  high     no-insecure-tls  \`--no-check-certificate\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust sto\
+re instead
            fix: remove --no-check-certificate (may change how it works)
 \`\`\`
 
@@ -7657,27 +7743,30 @@ Dockerfile:2:5
   1 | FROM debian:12.9
   2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-insecure-tls  \`npm config set strict-ssl false\` accepts a certificate from anybody, so anybody on the way can replace what is fetched
+  high     no-insecure-tls  \`npm config set strict-ssl false\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the \
+trust store instead
 
 Dockerfile:2:44
   1 | FROM debian:12.9
   2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
     |                                            ^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-insecure-tls  \`-c\` accepts a certificate from anybody, so anybody on the way can replace what is fetched
+  high     no-insecure-tls  \`-c http.sslVerify=false\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust st\
+ore instead
            fix: remove -c (may change how it works)
 
 Dockerfile:2:108
   1 | FROM debian:12.9
   2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
     |                                                                                                            ^^^^^^^^^
-  medium   no-insecure-tls  \`--tlsv1.0\` allows TLS that has long been broken
+  medium   no-insecure-tls  \`--tlsv1.0\` allows versions of TLS that are broken, so anyone on the network path can attack the connection; use TLS 1.2 or later
            fix: remove --tlsv1.0 (may change how it works)
 
 Dockerfile:3:17
   2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
   3 | RUN pip install --trusted-host pypi.example.com x
     |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-insecure-tls  \`--trusted-host\` accepts a certificate from anybody, so anybody on the way can replace what is fetched
+  high     no-insecure-tls  \`--trusted-host\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust store inste\
+ad
            fix: remove --trusted-host (may change how it works)
 \`\`\`
 
@@ -7685,8 +7774,54 @@ Not reported:
 
 \`\`\`dockerfile
 FROM debian:12.9
-RUN curl -fsSLok.tgz https://example.com/k.tgz -Htoken:k | grep -k x && apt-get install -y curl -k8s && helm install --insecure-skip-tls-verify x
+RUN curl -fsSLok.tgz https://example.com/k.tgz -Htoken:k | grep -k x && apt-get install -y curl -k8s && echo --insecure-skip-tls-verify
 RUN curl --cacert ca.pem https://example.com && npm config set strict-ssl true
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN ssh -o StrictHostKeyChecking=no git@example.com true && echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
+RUN kubectl --insecure-skip-tls-verify version && mvn -Dmaven.wagon.http.ssl.insecure=true package
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:9
+  1 | FROM debian:12.9
+  2 | RUN ssh -o StrictHostKeyChecking=no git@example.com true && echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
+    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-insecure-tls  \`-o StrictHostKeyChecking=no\` accepts any SSH host key, so anyone on the network path can read and change what is transferred; add the server's key to known_hosts instead
+           fix: remove -o (may change how it works)
+
+Dockerfile:2:66
+  1 | FROM debian:12.9
+  2 | RUN ssh -o StrictHostKeyChecking=no git@example.com true && echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
+    |                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-insecure-tls  \`StrictHostKeyChecking no\` accepts any SSH host key, so anyone on the network path can read and change what is transferred; add the server's key to known_hosts instead
+
+Dockerfile:3:13
+  2 | RUN ssh -o StrictHostKeyChecking=no git@example.com true && echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
+  3 | RUN kubectl --insecure-skip-tls-verify version && mvn -Dmaven.wagon.http.ssl.insecure=true package
+    |             ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-insecure-tls  \`--insecure-skip-tls-verify\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust\
+ store instead
+           fix: remove --insecure-skip-tls-verify (may change how it works)
+
+Dockerfile:3:55
+  2 | RUN ssh -o StrictHostKeyChecking=no git@example.com true && echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
+  3 | RUN kubectl --insecure-skip-tls-verify version && mvn -Dmaven.wagon.http.ssl.insecure=true package
+    |                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-insecure-tls  \`-Dmaven.wagon.http.ssl.insecure=true\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to\
+ the trust store instead
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN ssh -o StrictHostKeyChecking=yes git@example.com true && grep StrictHostKeyChecking /etc/ssh/ssh_config
+RUN kubectl --insecure-skip-tls-verify=false version && mvn -B package
 \`\`\`
 
 ## Standards
@@ -7789,13 +7924,13 @@ Dockerfile:2:6
   1 | FROM node:22.12
   2 | COPY .env package.json ./keys/id_rsa /app/
     |      ^^^^
-  high     no-secret-file-copied  \`.env\` holds secrets and is copied into the image; use RUN --mount=type=secret
+  high     no-secret-file-copied  \`.env\` holds secrets and is copied into the image; mount it when the container runs, as a Compose secret or with --mount type=bind,src=./.env,dst=/app/.env,ro
 
 Dockerfile:2:24
   1 | FROM node:22.12
   2 | COPY .env package.json ./keys/id_rsa /app/
     |                        ^^^^^^^^^^^^^
-  high     no-secret-file-copied  \`./keys/id_rsa\` holds secrets and is copied into the image; use RUN --mount=type=secret
+  high     no-secret-file-copied  \`./keys/id_rsa\` holds an SSH key and is copied into the image; use RUN --mount=type=ssh, or RUN --mount=type=secret,id=id_rsa,target=/app/id_rsa
 \`\`\`
 
 Not reported:
@@ -7818,7 +7953,8 @@ Dockerfile:2:6
   1 | FROM node:22.12 AS build
   2 | COPY .npmrc ./
     |      ^^^^^^
-  medium   no-secret-file-copied  \`.npmrc\` holds secrets and is copied into a layer of the build, where the cache keeps it; use RUN --mount=type=secret
+  medium   no-secret-file-copied  \`.npmrc\` holds credentials of a registry and is copied into a layer of the build, where the cache keeps it; use RUN --mount=type=secret,id=npmrc in the step that need\
+s it
 \`\`\`
 
 Not reported:
@@ -8047,7 +8183,7 @@ Dockerfile:4:32
   3 | RUN echo "//registry.npmjs.org/:_authToken=\${NPM_TOKEN}" > .npmrc && npm ci
   4 | RUN --mount=type=secret,id=key cp /run/secrets/key /root/.ssh/id_ed25519 && git clone git@example.com:r.git
     |                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-secret-mount-leak  the secret \`/run/secrets/key\` goes into \`/root/.ssh/id_ed25519\`, which stays in the image: mount the secret where it is needed, or remove the file in the same RUN
+  high     no-secret-mount-leak  the secret \`/run/secrets/key\` goes into \`~/.ssh/id_ed25519\`, which stays in the image: mount the secret where it is needed, or remove the file in the same RUN
 \`\`\`
 
 Not reported:
@@ -8058,6 +8194,44 @@ ARG NPM_TOKEN
 RUN echo "//registry.npmjs.org/:_authToken=\${NPM_TOKEN}" > .npmrc && npm ci && rm .npmrc
 RUN --mount=type=secret,id=key --mount=type=tmpfs,target=/root/.ssh cp /run/secrets/key /root/.ssh/id_ed25519 && git clone git@example.com:r.git
 RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+ARG NPM_TOKEN
+RUN --mount=type=secret,id=token,env=TOKEN git clone https://x:$TOKEN@git.example.com/app.git /app && npm ci --prefix /app
+COPY <<EOF /root/.npmrc
+//registry.npmjs.org/:_authToken=\${NPM_TOKEN}
+EOF
+\`\`\`
+
+\`\`\`text
+Dockerfile:3:54
+  2 | ARG NPM_TOKEN
+  3 | RUN --mount=type=secret,id=token,env=TOKEN git clone https://x:$TOKEN@git.example.com/app.git /app && npm ci --prefix /app
+    |                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-secret-mount-leak  the value of \`TOKEN\` goes into \`/app/.git/config\`, which stays in the image: give it to git with \`-c http.extraHeader=...\` before the subcommand, which stores nothing,\
+ or remove the file in the same RUN
+
+Dockerfile:5:34
+  4 | COPY <<EOF /root/.npmrc
+  5 | //registry.npmjs.org/:_authToken=\${NPM_TOKEN}
+    |                                  ^^^^^^^^^^^^
+  high     no-secret-mount-leak  COPY writes the value of \`NPM_TOKEN\` into \`/root/.npmrc\`, which stays in the image: mount the file as a secret in the RUN that needs it, or quote the name of the here-\
+document so that the variable stays one
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+RUN --mount=type=secret,id=token,env=TOKEN git clone https://x:$TOKEN@git.example.com/app.git /app && rm -rf /app/.git && npm ci --prefix /app
+RUN --mount=type=secret,id=token,env=TOKEN git clone https://x:$TOKEN@git.example.com/lib.git /lib && git -C /lib remote set-url origin https://git.example.com/lib.git
+COPY <<'EOF' /root/.npmrc
+//registry.npmjs.org/:_authToken=\${NPM_TOKEN}
+EOF
 \`\`\`
 
 Reported in \`Dockerfile\`:
@@ -8210,7 +8384,7 @@ Not reported:
 \`\`\`dockerfile
 FROM debian:12.9
 USER root
-RUN apt-get install -y sudo && find / -name sudo && visudo -c && useradd -m -G video app
+RUN apt-get install -y sudo && find / -name sudo && visudo -c && useradd -m -G video app && sudo -u app mkdir /home/app/data
 USER app
 \`\`\`
 
@@ -8303,6 +8477,36 @@ RUN apt-get update && apt-get install -y \\
 COPY . /app
 \`\`\`
 
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENV APP_HOME /srv/app \\
+    NODE_ENV=production
+\`\`\`
+
+\`\`\`text
+Dockerfile:3:5
+  2 | ENV APP_HOME /srv/app \\
+  3 |     NODE_ENV=production
+    |     ^^^^^^^^
+  medium   no-swallowed-instruction  ENV without = after \`APP_HOME\` takes all that follows for its value, so \`NODE_ENV\` is never set: write APP_HOME=
+           fix: write APP_HOME= (may change how it works)
+           see: Dockerfile:2:5 the value begins here
+             2 | ENV APP_HOME /srv/app \\
+               |     ^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENV APP_HOME=/srv/app \\
+    NODE_ENV=production
+ENV JAVA_OPTS -Xms256m \\
+    -Dfile.encoding=UTF-8
+\`\`\`
+
 ## More
 
 - [Escape and continuation](https://docs.docker.com/reference/dockerfile/#escape)
@@ -8373,6 +8577,42 @@ Not reported:
 \`\`\`dockerfile
 ARG BASE
 FROM $BASE
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENV LD_LIBRARY_PATH=/opt/lib:$LD_LIBRARY_PATH
+COPY --chmod=755 <<EOF /start
+#!/bin/sh
+exec /opt/app "$@"
+EOF
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:30
+  1 | FROM debian:12.9
+  2 | ENV LD_LIBRARY_PATH=/opt/lib:$LD_LIBRARY_PATH
+    |                              ^^^^^^^^^^^^^^^^
+  medium   no-undefined-variable  nothing defines \`LD_LIBRARY_PATH\`, so it is empty here
+
+Dockerfile:5:16
+  4 | #!/bin/sh
+  5 | exec /opt/app "$@"
+    |                ^^
+  medium   no-undefined-variable  \`$@\` is the shell's, and empty in the file: the builder expands this here-document, and leaves it as it is when its name is quoted
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENV LD_LIBRARY_PATH=/opt/lib\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}
+COPY --chmod=755 <<'EOF' /start
+#!/bin/sh
+exec /opt/app "$@"
+EOF
 \`\`\`
 
 ## More
@@ -8575,7 +8815,7 @@ Dockerfile:2:13
   1 | FROM alpine:3.21
   2 | RUN apk add --allow-untrusted tool
     |             ^^^^^^^^^^^^^^^^^
-  high     no-unsigned-packages  \`--allow-untrusted\` installs packages whoever made them: nothing checks their signature
+  high     no-unsigned-packages  \`--allow-untrusted\` installs packages without checking their signature
            fix: remove --allow-untrusted (may change how it works)
 \`\`\`
 
@@ -8598,14 +8838,14 @@ Dockerfile:2:24
   1 | FROM debian:12.9
   2 | RUN apt-get install -y --allow-unauthenticated tool && echo "deb [trusted=yes] https://example.com/ ./" >> /etc/apt/sources.list
     |                        ^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-unsigned-packages  \`--allow-unauthenticated\` installs packages whoever made them: nothing checks their signature
+  high     no-unsigned-packages  \`--allow-unauthenticated\` installs packages without checking their signature
            fix: remove --allow-unauthenticated (may change how it works)
 
 Dockerfile:2:61
   1 | FROM debian:12.9
   2 | RUN apt-get install -y --allow-unauthenticated tool && echo "deb [trusted=yes] https://example.com/ ./" >> /etc/apt/sources.list
     |                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-unsigned-packages  \`[trusted=yes]\` installs packages whoever made them: nothing checks their signature
+  high     no-unsigned-packages  \`[trusted=yes]\` installs packages without checking their signature
 \`\`\`
 
 Not reported:
@@ -8633,13 +8873,13 @@ Dockerfile:5:1
   4 | baseurl=https://example.com
   5 | gpgcheck=0
     | ^^^^^^^^^^
-  high     no-unsigned-packages  \`gpgcheck=0\` installs packages whoever made them: nothing checks their signature
+  high     no-unsigned-packages  \`gpgcheck=0\` installs packages without checking their signature
 
 Dockerfile:7:20
   6 | EOF
   7 | RUN dnf install -y --nogpgcheck tool
     |                    ^^^^^^^^^^^^
-  high     no-unsigned-packages  \`--nogpgcheck\` installs packages whoever made them: nothing checks their signature
+  high     no-unsigned-packages  \`--nogpgcheck\` installs packages without checking their signature
            fix: remove --nogpgcheck (may change how it works)
 \`\`\`
 
@@ -8885,7 +9125,7 @@ Dockerfile:3:25
   2 | RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
   3 | RUN git clone --depth 1 https://example.com/r.git && go install example.com/t@latest
     |                         ^^^^^^^^^^^^^^^^^^^^^^^^^
-  low      pinned-packages  \`https://example.com/r.git\` is cloned as it is at that minute: check out a tag or a commit
+  low      pinned-packages  \`https://example.com/r.git\` is cloned as it is at that minute: name a tag or a commit
 
 Dockerfile:3:65
   2 | RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
@@ -9185,7 +9425,7 @@ Dockerfile:3:6
   2 | RUNN true
   3 | COPY --form=build a b
     |      ^^^^^^^^^^^^
-  high     valid-dockerfile  COPY has no flag --form, did you mean --from?
+  high     valid-dockerfile  COPY does not take the flag --form, did you mean --from?
 \`\`\`
 
 Not reported:
@@ -9312,6 +9552,37 @@ Reported in \`Dockerfile\`:
 
 \`\`\`dockerfile
 FROM debian:12.9
+VOLUME [/data, /logs]
+HEALTHCHECK CMD ["CMD-SHELL", "app check || exit 1"]
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:8
+  1 | FROM debian:12.9
+  2 | VOLUME [/data, /logs]
+    |        ^^^^^^^^^^^^^^
+  medium   valid-exec-form  this is no JSON, so VOLUME takes the brackets for parts of the paths
+           fix: write ["/data", "/logs"]
+
+Dockerfile:3:18
+  2 | VOLUME [/data, /logs]
+  3 | HEALTHCHECK CMD ["CMD-SHELL", "app check || exit 1"]
+    |                  ^^^^^^^^^^^
+  high     valid-exec-form  \`CMD-SHELL\` says in Compose how to run the rest; in a Dockerfile it is the program, and no image has one of that name: write CMD app check || exit 1
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+VOLUME ["/data", "/logs"]
+HEALTHCHECK CMD app check || exit 1
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
 ENTRYPOINT ["app"
 \`\`\`
 
@@ -9368,13 +9639,13 @@ Dockerfile:2:17
   1 | FROM debian:12.9
   2 | RUN curl -fsSLO https://example.com/tool-1.2.tar.gz && tar xf tool-1.2.tar.gz
     |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   verified-download  nothing checks what \`https://example.com/tool-1.2.tar.gz\` sends: compare it with a sha256 checksum or a signature, or use ADD --checksum
+  medium   verified-download  \`https://example.com/tool-1.2.tar.gz\` is unpacked without a check: compare it with a SHA-256 checksum or a signature, or use ADD --checksum
 
 Dockerfile:3:15
   2 | RUN curl -fsSLO https://example.com/tool-1.2.tar.gz && tar xf tool-1.2.tar.gz
   3 | RUN wget -qO- https://example.com/b.tgz | tar xz
     |               ^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   verified-download  nothing checks what \`https://example.com/b.tgz\` sends: compare it with a sha256 checksum or a signature, or use ADD --checksum
+  medium   verified-download  \`https://example.com/b.tgz\` is unpacked without a check: compare it with a SHA-256 checksum or a signature, or use ADD --checksum
 \`\`\`
 
 Not reported:
@@ -10184,6 +10455,24 @@ Not reported:
 FROM node:24
 COPY package.json src /app/
 COPY --from=build dist/ /app/dist
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM nginx:1.29
+COPY . /usr/share/nginx/html
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:6
+  1 | FROM nginx:1.29
+  2 | COPY . /usr/share/nginx/html
+    |      ^
+  medium   no-ignored-copy-source  .dockerignore excludes every file, so \`COPY .\` copies nothing: add a line for each path the image needs, such as \`!src\`
+           see: .dockerignore:1:1 excluded here
+             1 | *
+               | ^
 \`\`\`
 
 Reported in \`Dockerfile\`:
@@ -12447,6 +12736,87 @@ CWE-489
 ## Silencing it
 
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-debug-mode] why it is fine here\`.
+`,"no-docker-tcp":`# no-docker-tcp
+
+Do not use or serve the Docker API over plain TCP.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | high | high | recommended |
+
+## Why
+
+The Docker API asks nobody for a password. Whoever reaches it over TCP starts a privileged container and owns the host; whoever is on the way reads and changes everything that is said. Scanners find o\
+pen ones within minutes.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  ci:
+    image: example/ci:1.0
+    environment:
+      DOCKER_HOST: tcp://build.example.com:2375
+  dind:
+    image: example/dind:1.0
+    command: dockerd -H tcp://0.0.0.0:2375
+    ports:
+      - 2375:2375
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:7
+  4 |     environment:
+  5 |       DOCKER_HOST: tcp://build.example.com:2375
+    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-docker-tcp  service \`ci\` uses the Docker API of \`build.example.com\` over plain TCP
+
+compose.yaml:8:14
+  7 |     image: example/dind:1.0
+  8 |     command: dockerd -H tcp://0.0.0.0:2375
+    |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-docker-tcp  service \`dind\` serves the Docker API over plain TCP, to whoever reaches it
+
+compose.yaml:10:9
+   9 |     ports:
+  10 |       - 2375:2375
+     |         ^^^^^^^^^
+  critical no-docker-tcp  service \`dind\` publishes the Docker API without a password on every interface
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  ci:
+    image: example/ci:1.0
+    networks: [sockets]
+    environment:
+      DOCKER_HOST: tcp://socket-proxy:2375
+  agent:
+    image: example/ci:1.0
+    environment: ["DOCKER_HOST=tcp://build.example.com:2376", DOCKER_TLS_VERIFY=1]
+  socket-proxy:
+    image: example/socket-proxy:1.0
+    networks: [sockets]
+networks:
+  sockets:
+    internal: true
+\`\`\`
+
+## Standards
+
+OWASP-1, NIST-4.5.1, CWE-306, CWE-319
+
+## More
+
+- [Protect the Docker daemon socket](https://docs.docker.com/engine/security/protect-access/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-docker-tcp] why it is fine here\`.
 `,"no-eol-image":`# no-eol-image
 
 Do not use images whose release is no longer maintained.
@@ -12730,19 +13100,22 @@ Dockerfile:2:5
   1 | FROM node:22.12
   2 | ENV NODE_TLS_REJECT_UNAUTHORIZED=0
     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-insecure-tls-env  \`NODE_TLS_REJECT_UNAUTHORIZED=0\` makes the image accept a certificate from anybody; add the authority that is missing instead
+  high     no-insecure-tls-env  \`NODE_TLS_REJECT_UNAUTHORIZED=0\` in the environment of the image accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add\
+ the missing CA certificate to the trust store instead
 
 Dockerfile:3:5
   2 | ENV NODE_TLS_REJECT_UNAUTHORIZED=0
   3 | RUN GIT_SSL_NO_VERIFY=1 git pull && export PYTHONHTTPSVERIFY=0
     |     ^^^^^^^^^^^^^^^^^^^
-  high     no-insecure-tls-env  \`GIT_SSL_NO_VERIFY=1\` makes this command accept a certificate from anybody; add the authority that is missing instead
+  high     no-insecure-tls-env  \`GIT_SSL_NO_VERIFY=1\` in the environment of this command accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the mis\
+sing CA certificate to the trust store instead
 
 Dockerfile:3:44
   2 | ENV NODE_TLS_REJECT_UNAUTHORIZED=0
   3 | RUN GIT_SSL_NO_VERIFY=1 git pull && export PYTHONHTTPSVERIFY=0
     |                                            ^^^^^^^^^^^^^^^^^^^
-  high     no-insecure-tls-env  \`PYTHONHTTPSVERIFY=0\` makes this script accept a certificate from anybody; add the authority that is missing instead
+  high     no-insecure-tls-env  \`PYTHONHTTPSVERIFY=0\` in the environment of this script accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the miss\
+ing CA certificate to the trust store instead
 \`\`\`
 
 Not reported:
@@ -12770,7 +13143,8 @@ compose.yaml:5:7
   4 |     environment:
   5 |       NODE_TLS_REJECT_UNAUTHORIZED: "0"
     |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-insecure-tls-env  \`NODE_TLS_REJECT_UNAUTHORIZED=0\` makes service \`app\` accept a certificate from anybody; add the authority that is missing instead
+  high     no-insecure-tls-env  \`NODE_TLS_REJECT_UNAUTHORIZED=0\` in the environment of service \`app\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred;\
+ add the missing CA certificate to the trust store instead
 \`\`\`
 
 Not reported:
@@ -13432,6 +13806,35 @@ services:
     image: postgres:17.2
 \`\`\`
 
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+COPY start.sh /
+ENTRYPOINT ["/start.sh"]
+CMD ["app"]
+\`\`\`
+
+\`\`\`text
+Dockerfile:1:6
+  1 | FROM debian:12.9
+    |      ^^^^^^^^^^^
+  medium   non-root-user  the image runs as root, the default of debian
+           fix: add \`USER 10001\` (may change how it works)
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+COPY <<EOF /start.sh
+#!/bin/sh
+exec gosu app "\\$@"
+EOF
+ENTRYPOINT ["/start.sh"]
+CMD ["app"]
+\`\`\`
+
 ## Standards
 
 CIS-4.1, OWASP-2, PSS-R, CWE-250
@@ -13772,13 +14175,19 @@ Reported in \`Dockerfile\`:
 
 \`\`\`dockerfile
 FROM scratch
-COPY app /app
+COPY --chown=app app /app
 USER app
 \`\`\`
 
 \`\`\`text
+Dockerfile:2:6
+  1 | FROM scratch
+  2 | COPY --chown=app app /app
+    |      ^^^^^^^^^^^
+  medium   user-matches-image  \`app\` cannot be looked up: an image from scratch has no /etc/passwd or /etc/group, so the files belong to root; use numbers
+
 Dockerfile:3:6
-  2 | COPY app /app
+  2 | COPY --chown=app app /app
   3 | USER app
     |      ^^^
   medium   user-matches-image  \`app\` has no number: an image from scratch has no /etc/passwd to look it up in, so the container does not start
@@ -13789,7 +14198,7 @@ Not reported:
 \`\`\`dockerfile
 FROM scratch
 COPY --from=build /etc/passwd /etc/passwd
-COPY app /app
+COPY --chown=1000 app /app
 USER app
 \`\`\`
 
@@ -13965,12 +14374,12 @@ services:
 ## Silencing it
 
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-image-reference] why it is fine here\`.
-`},C=({id:e})=>Promise.resolve(A[e]);async function u({command:e,paths:o,values:i},a,{out:t}){let c=(0,r.c)("--format",i.format?.[0],["text","json"])??"text";if(e==="rules")return t(c==="json"?`${JSON.
-stringify(a.map(({id:l,on:g,severity:f,confidence:y="high",profile:w,summary:b,standards:v})=>({id:l,subject:g,severity:f,confidence:y,profile:w,summary:b,standards:v})),null,2)}
-`:N(a)),r.f.clean;let[s]=o;if(!s||o.length>1)throw new r.b("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let n=E(s,a),d=await Promise.all(n.map(l=>C(l,a)));return t(d.join(
+`},C=({id:e})=>Promise.resolve(A[e]);async function u({command:e,paths:t,values:i},a,{out:o}){let c=(0,r.c)("--format",i.format?.[0],["text","json"])??"text";if(e==="rules")return o(c==="json"?`${JSON.
+stringify(a.map(({id:l,on:g,severity:f,confidence:y="high",profile:w,summary:b,standards:k})=>({id:l,subject:g,severity:f,confidence:y,profile:w,summary:b,standards:k})),null,2)}
+`:N(a)),r.f.clean;let[s]=t;if(!s||t.length>1)throw new r.b("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let n=E(s,a),d=await Promise.all(n.map(l=>C(l,a)));return o(d.join(
 `
-`)),r.f.clean}function N(e){let o=Math.max(...e.map(({id:i})=>i.length));return e.map(({id:i,severity:a,profile:t,on:c,summary:s})=>`${i.padEnd(o)}  ${a.padEnd(8)}  ${t.padEnd(11)}  ${c.padEnd(10)}  ${s}\
+`)),r.f.clean}function N(e){let t=Math.max(...e.map(({id:i})=>i.length));return e.map(({id:i,severity:a,profile:o,on:c,summary:s})=>`${i.padEnd(t)}  ${a.padEnd(8)}  ${o.padEnd(11)}  ${c.padEnd(10)}  ${s}\
 
-`).join("")}function E(e,o){let i=e.toLowerCase(),a=o.filter(({id:n,formerly:d=[]})=>n===i||d.includes(i));if(a.length)return a;let t=(0,m.b)(e),c=o.filter(({id:n})=>t.includes(n));if(c.length)return c;
-if(t.length)throw new r.b(`${e} is ${t.join(", ")} here, which this version does not have yet`);let s=(0,p.y)(e,o.map(({id:n})=>n));throw new r.b(`there is no rule ${JSON.stringify(e)}${s?`, did you m\
+`).join("")}function E(e,t){let i=e.toLowerCase(),a=t.filter(({id:n,formerly:d=[]})=>n===i||d.includes(i));if(a.length)return a;let o=(0,m.b)(e),c=t.filter(({id:n})=>o.includes(n));if(c.length)return c;
+if(o.length)throw new r.b(`${e} is ${o.join(", ")} here, which this version does not have yet`);let s=(0,p.C)(e,t.map(({id:n})=>n));throw new r.b(`there is no rule ${JSON.stringify(e)}${s?`, did you m\
 ean ${s}?`:": seaworthy rules lists them"}`)}0&&(module.exports={rulesCommand});

@@ -649,11 +649,11 @@ let d=p.map(y=>[y,0]).reverse(),m=y=>{for(let f of Array.isArray(y)?y:[])f.type=
 f),g)for(let o of[f.start,f.end])m(o);if(f.value?.type&&d.push([f.value,c]),f.items)for(let o=f.items.length-1;o>=0;o-=1){let a=f.items[o];if(a){if(g)for(let t of[a.start,a.sep])m(t);a.value&&d.push([
 a.value,c+1]),a.key&&d.push([a.key,c+1])}}}}var At=({offset:p,source:g=""},d)=>{let m=(0,A.k)(d,p,p+g.length,y=>Lt(d.text,y),["kics"]);return m?[m]:[]};function Lt(p,g){let d=c=>c.search(/\S|$/),m=p.slice(
 g,(0,A.l)(p,g)),y=/^\s*-(?:\s|$)/.test(m),f=g+m.length;for(let c=f+1;c<p.length;c=(0,A.l)(p,c)+1){let o=p.slice(c,(0,A.l)(p,c));if(/^\s*(?:#.*)?$/.test(o))continue;let a=!y&&d(o)===d(m)&&/^\s*-(?:\s|$)/.
-test(o);if(d(o)<=d(m)&&!a)break;f=c+o.length}return f}var ce=1e5;function Ge(p){let g=[...new U.Parser().parse(p.text)],d=[],m=Et(g,(0,A.h)(p.text)?d:void 0),y=d.flatMap(t=>At(t,p));if(m!==void 0){let t={
-file:p.path,start:m,end:Math.min(m+1,p.text.length)};return{roots:[],suppressions:y,hidden:[],faults:[{kind:"broken",span:t,message:`the nesting is deeper than ${Fe} levels`}]}}let f=new U.Composer({merge:!1,
-uniqueKeys:!1,logLevel:"silent",strict:!0,keepSourceTokens:!1}),c=[],o=[],a=[];for(let t of f.compose(g)){for(let r of t.errors.slice(0,1)){let i=Math.min(r.pos[0],p.text.length);c.push({kind:"broken",
-span:{file:p.path,start:i,end:Math.max(i,Math.min(r.pos[1],p.text.length))},message:Ot(r.message)})}t.contents&&o.push(new Tt(p,c,a).root(t.contents))}return{roots:o,faults:c,suppressions:y,hidden:a}}
-var Ot=p=>{let[g=""]=p.split(`
+test(o);if(d(o)<=d(m)&&!a)break;f=c+o.length}return f}var ce=1e5;function Ge(p){let g=[...new U.Parser().parse(p.text)],d=[],m=Et(g,(0,A.h)(p.text)?d:void 0),y=d.flatMap(r=>At(r,p));if(m!==void 0){let r={
+file:p.path,start:m,end:Math.min(m+1,p.text.length)};return{roots:[],suppressions:y,hidden:[],isBroken:!0,faults:[{kind:"broken",span:r,message:`the nesting is deeper than ${Fe} levels`}]}}let f=new U.
+Composer({merge:!1,uniqueKeys:!1,logLevel:"silent",strict:!0,keepSourceTokens:!1}),c=[],o=[],a=[],t;for(let r of f.compose(g)){let[i]=r.errors;if(i&&!t){let n=Math.min(i.pos[0],p.text.length);t={kind:"\
+broken",span:{file:p.path,start:n,end:Math.max(n,Math.min(i.pos[1],p.text.length))},message:Ot(i.message)}}r.contents&&o.push(new Tt(p,c,a).root(r.contents))}return t?{roots:o,faults:[t],isBroken:!0,suppressions:y,
+hidden:a}:{roots:o,faults:c,suppressions:y,hidden:a}}var Ot=p=>{let[g=""]=p.split(`
 `),d=g.replace(/ at line \d+, column \d+:?$/,"").trim();return d.charAt(0).toLowerCase()+d.slice(1)},Tt=class{#s;#u;#f;#h=new Map;#a=new Set;#o=new Map;#n=new Map;#i=!1;#p=0;#d=0;constructor(p,g,d){this.#s=
 p,this.#u=g,this.#f=d}root(p){let g=this.#c(p);return(this.#o.get(g)??0)-this.#p>ce&&!this.#i?(this.#i=!0,this.#e(g.span,`the aliases expand to more than ${ce.toLocaleString("en")} values, and Compose\
  gives up`),this.#t(g.span)):g}#l(p){let[g=0,d=g]=p?.range??[],m=d;for(;m>g&&/\s/.test(this.#s.text[m-1]);)m-=1;return{file:this.#s.path,start:g,end:m}}#e(p,g){this.#u.push({kind:"broken",span:p,message:g})}#t=p=>({

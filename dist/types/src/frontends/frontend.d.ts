@@ -44,7 +44,7 @@ export interface Frontend {
     readonly compares?: true;
     /** How a comment that ignores a rule's findings is written, for the rule's page. */
     ignoring?(rule: string): string;
-    /** Whether a file is of this format: by its path or, with the text it begins with, by its content. */
+    /** Whether a file is of this format: by its name alone, or with the text it begins with, which outweighs the name. */
     claims(path: string, head: string | undefined): boolean;
     /** Whether the first page of a file may be that of one: without it, the file is not read. */
     glance?(path: string, page: string): boolean;

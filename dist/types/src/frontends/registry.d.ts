@@ -16,7 +16,10 @@ export declare const answering: (role: Role) => Frontend | undefined;
 export declare const assumed: () => Frontend;
 /** The front-end whose files are one project when they are given together. */
 export declare const starting: () => Frontend;
-/** Which format a file is of: by its name, else by what it begins with. `undefined`: none. Env files belong to those who name them. */
+/**
+ * Which format a file is of: by its name, while what it begins with does not speak against it, else by what it begins with.
+ * `undefined`: none. Env files belong to those who name them.
+ */
 export declare function dialectOf(path: string, head?: string): Dialect | undefined;
 /** How much of a file is looked at to tell its format, in characters. */
 export declare const headLength = 65536;

@@ -76,6 +76,8 @@ export interface Reference {
     readonly role: Role;
     /** One of many names that a file might have there: nobody misses it. */
     readonly isGuess?: true;
+    /** Docker hands on its bytes, whatever they are: nothing is wrong when they are no text. */
+    readonly mayBeBinary?: true;
     /** Where a folder has this path, the files in it are meant. */
     readonly mayBeFolder?: true;
 }
@@ -93,4 +95,6 @@ export interface Lookup {
     readonly images?: readonly OwnImage[] | undefined;
     /** The paths of the files below a folder, relative to it; `undefined` when nobody looked there, or there are too many. */
     files?(folder: string): readonly string[] | undefined;
+    /** The paths of the texts at hand that lie below a folder, `""` for where we stand. */
+    below?(folder: string): readonly string[];
 }

@@ -10,8 +10,6 @@ export type Confidence = "low" | "medium" | "high";
 /** Who wants to hear it: `strict` shows everything. */
 export declare const profiles: readonly ["recommended", "strict"];
 export type Profile = (typeof profiles)[number];
-/** The one of two profiles that shows more: what only it shows fewer want to hear. */
-export declare const narrower: (a: Profile, b: Profile) => Profile;
 /** A second place that belongs to the story. */
 export interface Related {
     readonly span: Span;
@@ -38,7 +36,7 @@ export interface Problem {
     /** When this case differs from the rule's own. */
     readonly severity?: Severity;
     readonly confidence?: Confidence;
-    /** A profile that fewer use than the rule's: this case is told to them only. */
+    /** Another profile than the rule's: this case is told to fewer, or to everybody. */
     readonly profile?: Profile;
     readonly fix?: Fix;
 }

@@ -5,12 +5,18 @@ export interface ShellWord {
     readonly text: string;
     /** Like `text`, with U+FFFC also for variables whose value is known: what somebody really wrote. */
     readonly literal: string;
-    /** Names of the variables in it. */
+    /** Names of the variables whose values are in it. */
     readonly names?: readonly string[];
+    /** The variable behind each U+FFFC of `text`, in order; empty for what is none. */
+    readonly holes?: readonly string[];
+    /** The commands whose output is in it. */
+    readonly takes?: readonly ShellCommand[];
     readonly span: Span;
 }
 /** A redirection; `target` is the file, or the text of a here-document or here-string. */
 export interface Redirect {
+    /** The file descriptor before the operator, as in `2>`. */
+    readonly descriptor?: number;
     readonly operator: "<" | ">" | ">>" | "<<" | "<<<" | "<>" | ">&" | "<&" | ">|" | "&>" | "&>>";
     readonly target: ShellWord;
 }
@@ -27,6 +33,14 @@ export interface ShellAssignment {
     readonly value: ShellWord;
     readonly span: Span;
 }
+/** What a script exports or unsets, one variable after the other. */
+export interface Exported {
+    readonly name: string;
+    /** As written, U+FFFC where nobody can know it; `undefined`: programs no longer get it. */
+    readonly value: string | undefined;
+    /** What it did before. */
+    readonly before?: Exported;
+}
 /** One simple command of a script, wrappers taken off. */
 export interface ShellCommand {
     /** The program's name without its folder; empty for assignments alone, U+FFFC when nobody can know it. */
@@ -38,6 +52,13 @@ export interface ShellCommand {
     /** What starts it, outermost first. */
     readonly wrappers: readonly Wrapper[];
     readonly span: Span;
+    /**
+     * The working directory, as `cd` leaves it: a path from where the script starts, empty there. A folder that depends on a variable
+     * begins with `${NAME}`, one that nobody can know with `${?}`.
+     */
+    readonly folder: string;
+    /** What the shell that starts it has exported and unset by then, newest first. */
+    readonly exported?: Exported;
     /** Commands whose output it reads through a pipe, and those that read its own. */
     readonly readsFrom: readonly ShellCommand[];
     readonly feeds: readonly ShellCommand[];
@@ -49,6 +70,8 @@ export interface ShellCommand {
     readonly conditional: boolean;
     /** What runs when it fails: the right side of `||`. */
     readonly fallback: readonly ShellCommand[];
+    /** The `&&` list it is a link of: what has the same one and is written earlier has succeeded when it runs. */
+    readonly chain?: object;
     /** Its exit status can end the script: `&&`, the end of the script, or `set -e` see to it. */
     readonly decides: boolean;
     /** It asks: its status is the condition of `if`, `while` or `!`. */

@@ -51,8 +51,6 @@ export interface Workload {
     readonly references: readonly ImageUse[];
     readonly build?: BuildLink;
     readonly windows: boolean;
-    /** Starts as root, and what it runs gives root up: gosu, su-exec, setpriv and the like. */
-    readonly dropsRoot: boolean;
 }
 /** Whether a workload is one that somebody starts. */
 export declare const isContainer: (workload: Workload) => workload is Container;
@@ -89,4 +87,29 @@ export interface AddedFiles {
     readonly builds: boolean;
     /** Words of RUN that name a file or a program. */
     readonly mentions: ReadonlySet<string>;
+    /** Files of the build context, and texts of the file itself, that it puts into the image; what comes later covers what was there. */
+    readonly placed: readonly Placed[];
+    /** Paths of the build context that RUN mounts while it runs; the whole of it is "". */
+    readonly bound: readonly string[];
+    /** Accounts that RUN makes. */
+    readonly accounts: readonly MadeAccount[];
+}
+/** A file or a folder that appears in the file system of an image or a container, at an absolute path. */
+export type Placed = {
+    readonly at: string;
+} & ({
+    /** Where it lies, relative to the build context; `*` in its last part is that of a shell. */
+    readonly path: string;
+} | {
+    /** What it says: a here-document, or what RUN prints into it. */
+    readonly text: string;
+} | {
+    /** Where it lies in another stage, absolute, and what is placed there. */
+    readonly path: string;
+    readonly within: readonly Placed[];
+});
+/** An account, by name, and its uid where one is asked for. */
+export interface MadeAccount {
+    readonly name: string;
+    readonly uid?: string;
 }

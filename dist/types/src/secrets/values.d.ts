@@ -1,17 +1,17 @@
-/** Why a variable looks like a secret. Nothing here ever holds the value. */
+/** Why a value is a secret. Nothing here ever holds the value. */
 export interface Secret {
     /** `name`: its name says so; `format`: its value has a provider's form; `url`: a URL carries a password. */
     readonly by: "name" | "format" | "url";
     /** What it is, for messages: `GitHub token`, `password in a URL`. */
     readonly what: string;
-    /** A well-known default: it works, and everybody tries it first. */
+    /** It works, and everybody knows it: a well-known default, or a placeholder that a service takes for its password. */
     readonly wellKnown: boolean;
 }
 /**
- * Judges a literal value under its name; `undefined` when there is no secret in it. In `raw` text a `$` begins a
+ * Judges a literal value under its name, whatever else may be in it; `undefined` when it is no secret. In `raw` text a `$` begins a
  * reference; elsewhere references are U+FFFC and a `$` is a dollar.
  */
-export declare function secretIn(name: string, value: string, raw?: boolean): Secret | undefined;
+export declare function secretAs(name: string, value: string, raw?: boolean): Secret | undefined;
 /** No credential is longer, and no text is searched further than this, in characters. */
 export declare const longest = 16384;
 /** A value given under a name; command lines hold many short words that are none. */

@@ -20,5 +20,7 @@ export declare function ignorePatterns(text: string): IgnorePattern[];
 export declare function matchesPattern(pattern: string, path: string): boolean;
 /** Reads an ignore file: `#` comments, `!` exceptions, patterns from the context's root, `**` across folders; the last match wins. */
 export declare function readDockerignore(text: string): DockerIgnore;
+/** The pattern by which an ignore file leaves nothing of a context: it excludes every file, and no later one brings any back. */
+export declare function excludesAll(text: string): IgnorePattern | undefined;
 /** Whether an ignore file leaves everything out and names what may come in. */
 export declare const isAllowList: (text: string) => boolean;

@@ -40,6 +40,8 @@ export type YamlNode = YamlMap | YamlList | YamlScalar;
 export interface YamlFile {
     readonly roots: readonly YamlNode[];
     readonly faults: readonly Fault[];
+    /** No loader reads it: `faults` says the first reason, and `roots` are what could be made of the rest. */
+    readonly isBroken?: true;
     readonly suppressions: readonly Suppression[];
     /** What `<<` would have brought, and what the mapping says itself instead. */
     readonly hidden: readonly {

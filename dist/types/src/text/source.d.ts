@@ -4,7 +4,10 @@ export interface Position {
     readonly line: number;
     readonly column: number;
 }
-/** One text and where it came from. Lines end at `\n`; a `\r` before it belongs to the line's end. */
+/**
+ * One text and where it came from. Lines end at `\n`; a `\r` before it belongs to the line's end. A byte order mark has an offset
+ * and no column: editors do not count it, nor does SARIF (3.30.2).
+ */
 export declare class Source {
     #private;
     readonly path: string;
@@ -19,7 +22,7 @@ export declare class Source {
     get lineCount(): number;
     /** The line and column of an offset; an offset past the end is the end. */
     position(offset: number): Position;
-    /** Offset of the first character of a 1-based line. */
+    /** Offset of the first character of a 1-based line, which a byte order mark is not. */
     lineStart(line: number): number;
     /** What may be shown of a 1-based line, without its end. */
     line(line: number): string;

@@ -13,7 +13,7 @@ export interface PlacedUse extends VariableUse {
     /** Whether `span` is exact. */
     readonly exact: boolean;
 }
-/** Every variable in the values of the services, each written place once; templates under `x-` count where they are used. */
+/** Every variable in the values of the services and configs, each written place once; templates under `x-` count where they are used. */
 export declare function variableUses({ document, environment }: ProjectFile): PlacedUse[];
 /** The example env files that tell which variables whoever runs the project must set. */
 export declare function exampleEnvironments({ source }: Pick<ComposeDocument, "source">): string[];

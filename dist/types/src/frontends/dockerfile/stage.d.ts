@@ -1,5 +1,6 @@
 import type { Script } from "../../model/script.js";
 import type { Setting } from "../../model/setting.js";
+import type { Logical } from "../../text/logical.js";
 import type { Located, Span } from "../../text/span.js";
 import type { Instruction } from "./instruction.js";
 /** A variable or label set by the file, its value resolved as far as it is known. */
@@ -7,7 +8,7 @@ export interface Assignment {
     readonly keyword: "ENV" | "LABEL" | "ARG";
     readonly name: string;
     readonly value: Setting<string> | null;
-    /** The value as written without quotes, U+FFFC for each variable in it. */
+    /** The value as written without quotes, U+FFFC for each variable in it, the word of a fallback where nothing sets its variable. */
     readonly literal: string;
     /** The whole `name=value`. */
     readonly span: Span;
@@ -29,6 +30,17 @@ export interface Copy {
     readonly from?: Origin & {
         readonly span: Span;
     };
+    /** Its here-documents, each under the name its file gets in a folder. */
+    readonly texts: readonly {
+        readonly name: string;
+        readonly body: Logical;
+    }[];
+    /** `--chmod`. */
+    readonly mode?: Setting<string>;
+    /** `--chown`. */
+    readonly owner?: Setting<string>;
+    /** `--checksum` of ADD. */
+    readonly checksum?: Setting<string>;
 }
 /** A use of a variable nothing in scope defines. */
 export interface UndefinedUse {
@@ -39,13 +51,20 @@ export interface UndefinedUse {
     readonly target?: string;
     /** An ARG before the first FROM has this name: it is out of scope here. */
     readonly global?: Span;
+    /** The builder gives it a value before the first FROM: an ARG of this name brings it here. */
+    readonly isPlatform?: true;
+    /** A parameter of the shell, such as `$1` and `$@`. */
+    readonly isParameter?: true;
+    /** In the body of a here-document, which ends up in a file. */
+    readonly inBody?: true;
 }
 /** What one instruction runs. */
 export interface StageScript {
     readonly instruction: Instruction;
     readonly script: Script;
-    /** The working directory it runs in; absent when the base image decides. */
+    /** The working directory it runs in, and the user it runs as; absent when the base image decides. */
     readonly workdir?: Setting<string>;
+    readonly user?: Setting<string>;
     /** Stands behind ONBUILD: it runs in images built on this one. */
     readonly deferred: boolean;
 }
@@ -60,6 +79,8 @@ export interface Stage {
     readonly origin: Origin;
     readonly instructions: readonly Instruction[];
     readonly assignments: readonly Assignment[];
+    /** What ONBUILD sets in images built on this one; the text of it is in this image's configuration. */
+    readonly deferred: readonly Assignment[];
     readonly copies: readonly Copy[];
     readonly mounts: readonly (Origin & {
         readonly span: Span;
@@ -74,6 +95,8 @@ export interface Stage {
     }[];
     readonly volumes: readonly Setting<string>[];
     readonly user?: Setting<string>;
+    /** The user of a build that passes no arguments: an ARG without a default is unset there, and `${NAME}` empty. */
+    readonly plainUser?: Setting<string>;
     readonly workdir?: Setting<string>;
     readonly stopSignal?: Setting<string>;
     /** The last of each. */

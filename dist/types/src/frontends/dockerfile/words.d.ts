@@ -9,6 +9,8 @@ export interface Flag extends Located<string> {
     readonly name: string;
     /** The value with quotes resolved. */
     readonly text?: string;
+    /** Its place in the joined text. */
+    readonly at: number;
 }
 /** The word at `[start, end)` of the joined text. */
 export declare const wordAt: (logical: Logical, start: number, end: number) => Word;

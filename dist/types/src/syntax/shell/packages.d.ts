@@ -1,17 +1,20 @@
+import type { PackageAction, PackageManager } from "../../knowledge/package-manager.js";
+import { type Manager } from "../../knowledge/package-managers.js";
 import type { ShellCommand, ShellWord } from "../../model/script.js";
 import { type Arguments } from "./arguments.js";
-/** A package manager, by the family whose commands it shares. */
-export type Manager = "apt" | "apk" | "dnf" | "zypper" | "pacman" | "pip" | "npm" | "yarn" | "pnpm" | "gem" | "bundle" | "composer" | "go" | "cargo" | "conda" | "poetry" | "uv" | "pipenv";
 /** What a package manager is asked to do. */
 export interface PackageCommand {
     readonly manager: Manager;
-    readonly action: "install" | "update" | "upgrade" | "remove" | "clean" | "other";
-    /** The subcommand as written. */
+    readonly facts: PackageManager;
+    readonly action: PackageAction | "other";
+    /** The first word of the subcommand as written. */
     readonly verb: ShellWord | undefined;
-    /** What it is asked to install or remove. */
+    /** The subcommand in full, such as `group install`; empty when there is none. */
+    readonly does: string;
+    /** What it is asked to install, to run or to remove. */
     readonly packages: readonly ShellWord[];
     readonly args: Arguments;
-    /** Language packages for everybody: `npm install -g`, `gem install`. */
+    /** Packages for everybody and not for a project: `npm install -g`, `gem install`. */
     readonly global: boolean;
 }
 /** Reads a command of a package manager, through `python -m pip` and `uv pip`; `undefined` when it is none. */

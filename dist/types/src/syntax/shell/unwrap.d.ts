@@ -1,4 +1,4 @@
-import type { ShellAssignment, Wrapper } from "../../model/script.js";
+import type { ShellAssignment, ShellCommand, Wrapper } from "../../model/script.js";
 import type { Decoded } from "./word.js";
 /** `set -e` and `set -o pipefail`. */
 export interface ShellOptions {
@@ -19,5 +19,9 @@ export interface Unwrapped {
 export declare const isShell: (name: string) => boolean;
 /** The last segment of a program's path. */
 export declare const programName: (path: string) => string;
+/** The words of a script's `#!` line, `env` taken off; `undefined` without one. */
+export declare function shebangOf(text: string): string[] | undefined;
+/** The script that a command has a shell run from a file, as a path: `sh -e FILE`, `. FILE`; `undefined` when it is no such command. */
+export declare function interpretedFile({ name, words }: Pick<ShellCommand, "name" | "words">): string | undefined;
 /** Takes one starter after the other off. */
 export declare function unwrap(words: readonly Decoded[]): Unwrapped;

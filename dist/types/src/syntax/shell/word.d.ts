@@ -1,6 +1,6 @@
 type ParsedScript = unknown;
 type Word = unknown;
-import type { ShellWord } from "../../model/script.js";
+import type { ShellCommand, ShellWord } from "../../model/script.js";
 import { type Logical } from "../../text/logical.js";
 /** What a variable is worth: a text, with `HOLE` in it for what nobody can know, or `undefined` when nothing defines it. */
 export type Variables = (name: string) => string | undefined;
@@ -14,6 +14,8 @@ export interface Decoded extends ShellWord {
     /** One unquoted variable and nothing else: the shell splits its value at blanks. */
     readonly splits: boolean;
     readonly substitutions: readonly Substitution[];
+    /** What the substitutions run, once that is read. */
+    takes?: readonly ShellCommand[];
     /** The word without its quotes as a script of its own, for `sh -c`. Variables in it are left to be resolved there. */
     inner(): Logical;
 }

@@ -1,0 +1,14 @@
+import type { Ran } from "../stages.js";
+import type { Surroundings } from "./places.js";
+/** What a RUN is given. */
+export interface Given extends Surroundings {
+    /** The variables that hold a secret, and the files. */
+    readonly names: Iterable<string>;
+    readonly files: readonly string[];
+    /** Those of the variables that the RUN itself asks for. */
+    readonly asked: readonly string[];
+    /** What is written below these folders is in no layer. */
+    readonly away: readonly string[];
+}
+/** What a RUN is given that must not stay: its secret mounts, and the arguments whose names announce a secret. */
+export declare function givenTo({ instruction, stage, workdir, user }: Pick<Ran, "instruction" | "stage" | "workdir" | "user">): Given;
