@@ -89,6 +89,7 @@ export { downloadOf, isCleartext, trustsAnybody } from "./rule/downloads.ts";
 export { replaced, withoutOption, wordsOf } from "./rule/edits.ts";
 export { socketOf } from "./rule/engine-socket.ts";
 export { allEnvFiles, envFilesOf } from "./rule/env-files.ts";
+export { failsAnyway } from "./rule/fails-anyway.ts";
 export { fetchedBy } from "./rule/fetched.ts";
 export { filesOf, type WorkloadFiles } from "./rule/files.ts";
 export { isSecretOnceFilled } from "./rule/filled-in.ts";

@@ -1,4 +1,4 @@
-import { defineRule, gateOf, ignoredBecause, quote, runsOf, type ShellCommand, wordsOf } from "../../src/rule.ts";
+import { defineRule, failsAnyway, gateOf, ignoredBecause, quote, runsOf, type ShellCommand, wordsOf } from "../../src/rule.ts";
 
 export default defineRule({
   id: "gate-can-fail",
@@ -27,7 +27,7 @@ export default defineRule({
       for (const command of commands) {
         const gate = gateOf(command.words);
         const why = gate && !asksLater(command, commands) && !isReadLater(command, commands) && ignoredBecause(command);
-        if (!gate || !why) continue;
+        if (!gate || !why || failsAnyway(command, commands)) continue;
         const span = wordsOf(command);
         yield {
           at: { span },

@@ -85,3 +85,32 @@ describe("the message names the check, and why its failure is not noticed", () =
     expect(await run(command)).toEqual([marked]);
   });
 });
+
+describe("a script that fails behind the check after all", () => {
+  it.each([
+    "set -x && sha256sum -c sums && wget https://example.org/a.asc -O /tmp/a.asc && found=''; gpg --verify /tmp/a.asc && tar xf a.tgz",
+    "sha256sum -c sums && curl -fo /tmp/a.asc https://example.org/a.asc; gpgv /tmp/a.asc a.tgz",
+    "set -eu; curl -O https://example.org/a.tgz && sha256sum -c sums && mkdir /opt/app && find . -name x; chgrp -R app /opt/app && rm -f a.tgz",
+    "sha256sum -c sums && mkdir /opt/app; cd /opt/app",
+    "sha256sum -c sums && mkdir -p /opt/app; cp -r /opt/app /srv",
+  ])("%s", async (command) => {
+    expect(await run(command)).toEqual([]);
+  });
+
+  it.each([
+    // Nothing of the list is needed.
+    ["sha256sum -c sums && mkdir /opt/app; tar xf a.tgz", "high sha256sum -c sums"],
+    // Made in front of the check.
+    ["mkdir /opt/app && sha256sum -c sums && true; cd /opt/app", "high sha256sum -c sums"],
+    // Made once more.
+    ["sha256sum -c sums && mkdir /opt/app; mkdir -p /opt/app; cd /opt/app", "high sha256sum -c sums"],
+    // Can do without.
+    ["sha256sum -c sums && mkdir /opt/app; rm -rf /opt/app", "high sha256sum -c sums"],
+    ["sha256sum -c sums && mkdir /opt/app; cp a /opt/app", "high sha256sum -c sums"],
+    // Fails unseen.
+    ["sha256sum -c sums && mkdir /opt/app; cd /opt/app; echo done", "high sha256sum -c sums"],
+    ["sha256sum -c sums && mkdir /opt/app; if true; then cd /opt/app; fi", "high sha256sum -c sums"],
+  ])("%s", async (command, marked) => {
+    expect(await run(command)).toEqual([marked]);
+  });
+});
