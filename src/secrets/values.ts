@@ -17,13 +17,17 @@ export interface Secret {
 /** The passwords that everybody tries first, for variables and addresses alike; in lower case. */
 const isWellKnown = (lower: string): boolean => wellKnownPasswords.has(lower) || saysToChange.test(lower);
 
-/** The user part of a URL with a password in it. */
-const userInfo = /\b[a-z][a-z0-9+.-]{1,20}:\/\/(?!anonymous:)[^\s:/@?#]{0,200}:([^\s/@?#]{1,200})@/gi;
+/** The user part of a URL with a password in it, and the host behind it. */
+const userInfo = /\b[a-z][a-z0-9+.-]{1,20}:\/\/(?!anonymous:)[^\s:/@?#]{0,200}:([^\s/@?#]{1,200})@([\w.-]{0,253})/gi;
+
+/** Hosts that nobody has: RFC 2606 keeps these names for documentation. */
+const documented = /(?:^|\.)(?:example(?:\.(?:com|net|org|edu))?|invalid)\.?$/i;
 
 /** The password in the user part of a URL, the first one that is no variable and no placeholder. */
 function urlPassword(value: string, raw: boolean): string | undefined {
   if (!value.includes("://")) return undefined;
-  for (const [, password = ""] of value.matchAll(userInfo)) {
+  for (const [, password = "", host = ""] of value.matchAll(userInfo)) {
+    if (documented.test(host)) continue;
     if (raw && password.includes("$")) continue;
     if (wellKnownPasswords.has(password.toLowerCase()) || !(isInert("", password, raw) || standsIn(password))) return password;
   }

@@ -106,7 +106,7 @@ describe("a password in a URL", () => {
     ["see postgres://app:s3cr3t@db/app there", inUrl],
     ["AMQP://:s3cr3t@mq", inUrl],
     ["ftp://anonymous:guest@ftp.example/a", undefined],
-    ["ftp://anonymouse:s3cr3t@ftp.example/a", inUrl],
+    ["ftp://anonymouse:s3cr3t@ftp.acme/a", inUrl],
     ["svn+ssh2.x-y://app:s3cr3t@h", inUrl],
     [`postgres://${"u".repeat(200)}:${letters(100)}${letters(100)}@db`, inUrl],
     [`postgres://${"u".repeat(201)}:s3cr3t@db`, undefined],
@@ -130,6 +130,15 @@ describe("a password in a URL", () => {
     [`${"q".repeat(22)}://app:s3cr3t@db`, undefined],
     ["http://db:5432/a@b", undefined],
     ["http://a b:s3cr3t@db", undefined],
+    // Names that nobody can have.
+    ["smtp://user:pass@mail.example.com:25/", undefined],
+    ["smtp://user:s3cr3t@example.org", undefined],
+    ["smtp://user:s3cr3t@MAIL.EXAMPLE", undefined],
+    ["smtp://user:s3cr3t@db.invalid/a", undefined],
+    ["smtp://user:s3cr3t@db.invalid,app:s3cr3t@db", undefined],
+    ["smtp://user:s3cr3t@db.invalid amqp://app:s3cr3t@db", inUrl],
+    ["smtp://user:s3cr3t@example.com.mail.test", inUrl],
+    ["smtp://user:s3cr3t@myexample.com", inUrl],
   ])("%s", (text, want) => expect(secretAs("X", text)).toEqual(want));
 
   it("is none where a dollar begins a variable in raw text", () => {
