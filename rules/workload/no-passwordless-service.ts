@@ -1,11 +1,13 @@
 import { letsEverybodyIn, openOption } from "../../src/knowledge/open-services.ts";
 import {
+  type Command,
   type Container,
   defineRule,
   itemsOf,
   name,
   publishesOpenly,
   quote,
+  type Setting,
   type Severity,
   startedBy,
   type Workload,
@@ -27,6 +29,11 @@ export default defineRule({
       bad: 'services:\n  db:\n    image: mysql:8.4\n    environment:\n      [|MYSQL_ALLOW_EMPTY_PASSWORD: "yes"|]\n  cache:\n    image: redis:8.2\n    command: [|redis-server --protected-mode no|]\n',
       good: "services:\n  db:\n    image: mysql:8.4\n    environment:\n      MYSQL_ROOT_PASSWORD_FILE: /run/secrets/db\n  pg:\n    image: postgres:17.2\n    environment:\n      POSTGRES_HOST_AUTH_METHOD: scram-sha-256\n",
     },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  proxy:\n    image: traefik:3.5\n    command:\n      - --providers.docker\n      - [|--api.insecure=true|]\n",
+      good: "services:\n  proxy:\n    image: traefik:3.5\n    command:\n      - --providers.docker\n",
+    },
     { file: "Dockerfile", bad: "FROM postgres:17.2\nENV [|POSTGRES_HOST_AUTH_METHOD=trust|]\n", good: "FROM postgres:17.2\n" },
   ],
   *check(workload) {
@@ -42,16 +49,26 @@ export default defineRule({
           message: `${quote(`${variable}=${text}`)} lets everybody who reaches ${name(workload)} in without a password`,
         };
     }
-    for (const { what, commands, setting } of startedBy(workload)) {
+    for (const { what, commands, command, setting } of startedBy(workload)) {
       const found =
         what === "health check"
           ? undefined
           : commands.map(({ words }) => openOption(words.map(({ text }) => text).join(" "))).find(Boolean);
       if (found)
-        yield { at: setting, severity, message: `${quote(found)} lets everybody who reaches ${name(workload)} in without a password` };
+        yield {
+          at: wordWith(found, command) ?? setting,
+          severity,
+          message: `${quote(found)} lets everybody who reaches ${name(workload)} in without a password`,
+        };
     }
   },
 });
+
+/** The item of a list that holds an option. */
+function wordWith(option: string, { form, words }: Command): Setting<string> | undefined {
+  const [name = option] = option.split(/[ =]/);
+  return form === "exec" && words.length > 1 ? words.find((word) => word.state === "written" && word.value.includes(name)) : undefined;
+}
 
 function severityOf(workload: Workload): Severity {
   if (!("host" in workload)) return "medium";

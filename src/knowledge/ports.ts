@@ -48,7 +48,7 @@ export const sensitivePorts: readonly SensitivePort[] = [
   backDoor(4444, "a usual back door", /selenium|metasploit|msf|grid/i),
   debug(5005, "the Java debugger", /jdwp|java|jdk|jre|maven|gradle|spring|tomcat|temurin|corretto/i),
   datastore(5432, "PostgreSQL", /postg|pgbouncer|pgpool|patroni|timescale|spilo|crunchy/i),
-  backDoor(5555, "a usual back door", /flower|adb|android|celery/i),
+  backDoor(5555, "a usual back door", /flower|adb|android|celery|prisma|studio/i),
   datastore(5672, "RabbitMQ", /rabbit|amqp|qpid|activemq|artemis/i),
   admin(5900, "VNC", /vnc|selenium|novnc|qemu/i),
   datastore(6379, "Redis", /redis|valkey|keydb|dragonfly|codis|sentinel/i),

@@ -10,8 +10,8 @@ export const templateReason = "it is a template, and only what it generates can 
 const tag = String.raw`\{\{|\{%|\{#[ \t]|<%|\[%[-+=~]?[ \t]`;
 /** Names between marks: `@NAME@` of configure and CMake, `%%NAME%%` of sed scripts. */
 const name = String.raw`@@?[A-Za-z_]\w*@@?(?=\W|$)|%%[A-Za-z_]\w*%%`;
-/** Marks that are ordinary in text, and that nothing has where an image is named: `{NAME}` of Python, `@java.version@` of Maven, `%NAME%`, `__NAME__`, `#{NAME}`, `((name))`, `[[name]]`. */
-const inName = String.raw`(?:^|[^$\w])\{[A-Za-z_][\w.]*\}|@[A-Za-z_][\w-]*(?:\.[\w-]+)+@|%[A-Za-z_]\w*%|%\([A-Za-z_]\w*\)s|__[A-Z][A-Z0-9_]*__|#\{|\(\(|\[\[|<<[A-Za-z_]`;
+/** Marks that are ordinary in text, and that nothing has where an image is named: `{NAME}` of Python, `@java.version@` of Maven, `%NAME%`, `__NAME__`, `#{NAME}`, `((name))`, `[[name]]`, `REPLACE-ME`. */
+const inName = String.raw`(?:^|[^$\w])\{[A-Za-z_][\w.]*\}|@[A-Za-z_][\w-]*(?:\.[\w-]+)+@|%[A-Za-z_]\w*%|%\([A-Za-z_]\w*\)s|__[A-Z][A-Z0-9_]*__|#\{|\(\(|\[\[|<<[A-Za-z_]|(?<![$\w{])(?:REPLACE|CHANGE|INSERT|YOUR|PLACEHOLDER)(?:[-_][A-Z_-]{1,40})?(?!\w)`;
 
 /** A property: names with dots between them, that Maven, Gradle, Ant and sbt replace. No shell and no builder has variables called so. */
 const property = String.raw`\$\{[A-Za-z_]\w*(?:\.[\w-]+)+\}`;

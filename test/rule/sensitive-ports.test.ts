@@ -67,6 +67,7 @@ describe("ports that are dangerous to reach", () => {
     ["eclipse-mosquitto:2.1", "1883:1883", ""],
     ["emqx/emqx:5.8", "1883:1883", "    environment: {EMQX_AUTHENTICATION__1__ENABLE: 'true'}\n"],
     ["grafana/grafana:13.1", "3000:3000", ""],
+    ["example/prisma:1", "5555:5555", ""],
     ["temporalio/ui:2", "8080:8080", ""],
     ["kong:3.9", "8000:8000", ""],
     ["kongregate/web:1", "8001:8001", ""],

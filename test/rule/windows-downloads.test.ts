@@ -168,3 +168,13 @@ describe("the reader", () => {
     expect(commands[0]?.words[1]?.span).toEqual({ file: "f", start: 2, end: 7 });
   });
 });
+
+describe("a script of PowerShell in a file that does not say so", () => {
+  it.each(["FROM jenkins-base\nRUN & C:/ProgramData/Jenkins/cli.ps1 --plugins a:1\n", "FROM jenkins-base\nRUN & .\\install.ps1\n"])(
+    "%j is none that could not be read",
+    async (text) => expect(await said("valid-dockerfile", text)).toEqual([]),
+  );
+
+  it("is one where nothing shows whose it is", async () =>
+    expect(await said("valid-dockerfile", "FROM jenkins-base\nRUN & C:/cli --plugins a:1\n")).toHaveLength(1));
+});

@@ -58,6 +58,13 @@ describe("a Dockerfile", () => {
     "FROM [[ .Base ]]\n",
     "FROM <<BASE>>\n",
     "FROM a:1 AS @NAME@\n",
+    "FROM REPLACE-ME\n",
+    "FROM CHANGE_ME\n",
+    "FROM registry.example.com/YOUR-IMAGE:1\n",
+    "FROM a:PLACEHOLDER\n",
+    // Numbers that no builder reads.
+    "FROM a:1\nEXPOSE %%PORTS%%\n",
+    "FROM a:1\nEXPOSE @PORT@/tcp\n",
     "ARG BASE=@BASE@\nFROM $BASE\n",
     "ARG VERSION={{ version }}\nFROM a:$VERSION\n",
   ])("%j is a template, whatever it is called", async (text) => {

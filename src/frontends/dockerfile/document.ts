@@ -63,7 +63,7 @@ const template = (source: Source): DockerfileDocument => ({
 /** Scripts that are no shell's: rules say nothing about them, and the reader should know. */
 const unread = ({ scripts }: Stage): Fault[] =>
   scripts.flatMap(({ script, instruction }) =>
-    script.fault && !/\b(?:powershell|pwsh|iex|New-Object|Invoke-\w+)\b/i.test(instruction.logical.text)
+    script.fault && !/\b(?:powershell|pwsh|iex|New-Object|Invoke-\w+)\b|\.ps1\b/i.test(instruction.logical.text)
       ? [
           {
             kind: "unread",
@@ -83,6 +83,7 @@ function isTemplate({ text, path }: Source, { instructions }: DockerfileSyntax):
   const isUnread =
     instructions.some(({ logical }) => isTemplateLine(logical.text.trimStart())) ||
     instructions.some(({ keyword, logical }) => keyword === "FROM" && hasMarkInName(logical.text.replace(/\s#(?!\{).*$/s, ""))) ||
+    instructions.some(({ keyword, logical }) => keyword === "EXPOSE" && hasMark(logical.text)) ||
     instructions.slice(0, Math.max(0, firstFrom)).some(({ keyword, logical }) => keyword === "ARG" && hasMark(logical.text));
   const isBare = firstFrom < 0 && (/(?:^|[/._-])templates?(?:[/._-]|$)/i.test(path) || hasTag(text));
   const isNamed = isNamedTemplate(path) && (hasMark(text) || hasDirective(text));
