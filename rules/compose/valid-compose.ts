@@ -22,11 +22,11 @@ export default defineRule({
     },
   ],
   *check({ faults }) {
-    for (const { kind, span, message, fix } of faults)
+    for (const { kind, span, message, fix, foreign } of faults)
       yield {
         at: { span },
         message,
-        ...(kind === "unread" ? { severity: "info" } : kind === "loose" ? { severity: "medium" } : {}),
+        ...(foreign ? { severity: "low" } : kind === "unread" ? { severity: "info" } : kind === "loose" ? { severity: "medium" } : {}),
         ...(fix ? { fix } : {}),
       };
   },

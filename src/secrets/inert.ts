@@ -1,4 +1,4 @@
-import { hexWords, placeholder, template } from "../knowledge/placeholders.ts";
+import { hexWords, placeholder, template, testKey } from "../knowledge/placeholders.ts";
 import { tokenPrefix } from "../knowledge/secret-formats.ts";
 import { wordsOf } from "./names.ts";
 
@@ -24,7 +24,9 @@ export function isInert(name: string, text: string, raw: boolean): boolean {
 export function standsIn(text: string): boolean {
   const value = unquoted(text);
   const rest = value.replace(tokenPrefix, "");
-  return isMonotonous(value) || placeholder.test(value) || hexWords.test(value) || (rest !== value && isMadeUp(rest));
+  return (
+    isMonotonous(value) || placeholder.test(value) || hexWords.test(value) || testKey.test(value) || (rest !== value && isMadeUp(rest))
+  );
 }
 
 /** Whether what has the form of a token is none: what follows its prefix is words, or one sign over and over. */

@@ -84,6 +84,12 @@ describe("what follows the prefix of a token says whether it is one", () => {
     "sk-local",
     "hf_test",
     "AIzaSample",
+    "user_provided",
+    "user-supplied",
+    "1x0000000000000000000000000000000AA",
+    "2x0000000000000000000000000000000AA",
+    "0x0000000000000000000000000000000000000000",
+    "6LeIxAcTAAAAAGG-vFI1TnRWxMZNFuojJ4WifJWe",
   ])("%s opens nothing", (value) => expect(what("MODEL_API_KEY", value)).toBeUndefined());
 
   it.each([

@@ -15,13 +15,18 @@ interface Place {
   readonly node: YamlNode;
 }
 
-/** Where the merged project is not what the Compose specification describes: each mistake once, at the key or value to change. */
+/**
+ * Where the merged project is not what the Compose specification describes: each mistake once, at the key or value to change. Keys of
+ * other programs at the top level of a file are one.
+ */
 export function schemaFaults(root: YamlMap): Fault[] {
   const faults = new Map<string, Fault>();
   for (const error of schemaErrors(plainOf(root))) {
     const fault = faultOf(error, root);
     // What several services share through an anchor is wrong once.
-    if (fault) faults.set(`${fault.span.file} ${fault.span.start} ${fault.message}`, fault);
+    if (!fault) continue;
+    const id = fault.foreign ? fault.span.file : `${fault.span.file} ${fault.span.start} ${fault.message}`;
+    if (!faults.has(id)) faults.set(id, fault);
   }
   return [...faults.values()];
 }
@@ -121,6 +126,7 @@ function unknownKey(map: YamlMap, key: string, path: readonly string[]): Fault |
   return {
     kind: "broken",
     span,
+    ...(path.length === 0 && !meant ? { foreign: true } : {}),
     message: `the key ${shown} is not allowed ${placeOf(path)}${meant ? `, did you mean ${JSON.stringify(meant)}?` : wayOut(key)}`,
     ...(meant && !map.entries.has(meant)
       ? { fix: { title: `rename it to ${meant}`, safety: "unsafe" as const, edits: [{ span, text: meant }] } }
