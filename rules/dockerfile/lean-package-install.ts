@@ -47,7 +47,7 @@ export default defineRule({
       for (const command of run.commands) {
         const install = packageCommand(command);
         if (!install) continue;
-        if (takesRecommended(install, { ...run, command })) missing.add("add --no-install-recommends");
+        if (!missing.has(recommended) && takesRecommended(install, { ...run, command })) missing.add(recommended);
         const left = leftBy(install, command, run);
         if (left) missing.add(left);
       }
@@ -56,6 +56,8 @@ export default defineRule({
     }
   },
 });
+
+const recommended = "add --no-install-recommends";
 
 const off = /Install-Recommends["'\s=]*(?:0|false|no|off)/i;
 

@@ -22,14 +22,21 @@ export class FileNames<T> {
   /** The files a word may mean: by name, by pattern, or all in a folder that is named. */
   find(word: Name): T[] {
     const [folder, name] = partsOf(word);
-    const named = name.includes("*")
-      ? [...this.#byName].filter(([each]) => fits(each, name)).flatMap(([, files]) => files)
-      : (this.#byName.get(name) ?? []);
+    const named = name.includes("*") ? this.#fitting(name) : (this.#byName.get(name) ?? []);
     return [...new Set(named.filter((each) => !differ(each.folder, folder)).map(({ file }) => file))];
+  }
+
+  #fitting(pattern: string): readonly { readonly folder: string; readonly file: T }[] {
+    const found: { readonly folder: string; readonly file: T }[] = [];
+    for (const [name, files] of this.#byName) {
+      if (fits(name, pattern)) found.push(...files);
+      if (found.length > mostAlike) break;
+    }
+    return found;
   }
 }
 
-/** Files of one name, at the most. */
+/** Files of one name or pattern, about at the most. */
 const mostAlike = 100;
 
 function partsOf({ text, names = [] }: Name): readonly [folder: string, name: string] {

@@ -23,7 +23,7 @@ export function leftBy(install: PackageCommand, command: ShellCommand, run: Run)
   const { leftovers } = facts;
   // uv keeps its cache beside the packages it links to.
   if (!leftovers || !mayLeave(install) || command.name === "uv") return undefined;
-  if (leftovers.index && !run.commands.some((each) => by(each, manager)?.action === "update")) return undefined;
+  if (leftovers.index && !usesOf(run.commands, manager).updates) return undefined;
   if (args.options.some(({ name }) => lists(leftovers.options, name))) return undefined;
   const place: Place = { command, stage: run.stage, instruction: run.instruction };
   for (const [name, values] of Object.entries(leftovers.variables ?? {})) {
@@ -37,7 +37,7 @@ export function leftBy(install: PackageCommand, command: ShellCommand, run: Run)
       (type === "cache" || type === "tmpfs") &&
       (folders.some((folder) => touches(target, folder)) || (!leftovers.index && target.includes(manager))),
   );
-  if (mounted || laterThan(run.commands, install).some((each) => cleans(each, install, folders))) return undefined;
+  if (mounted || usesOf(run.commands, manager).after.some((each) => cleans(each, install, folders))) return undefined;
   return leftovers.advice.replace("NAME", command.name);
 }
 
@@ -46,13 +46,29 @@ const by = (command: ShellCommand, manager: string): PackageCommand | undefined 
   return found?.manager === manager ? found : undefined;
 };
 
-/** The commands behind the last one of a RUN that fetches with the same tool. */
-function laterThan(commands: readonly ShellCommand[], { manager }: PackageCommand): readonly ShellCommand[] {
-  const last = commands.findLastIndex((each) => {
-    const found = by(each, manager);
-    return found && mayLeave(found);
-  });
-  return commands.slice(last + 1);
+/** How a RUN uses one tool. */
+interface Uses {
+  /** It fetches the lists of packages. */
+  readonly updates: boolean;
+  /** The commands behind the last one that fetches. */
+  readonly after: readonly ShellCommand[];
+}
+
+/** Every install of a RUN asks the same of all its commands. */
+const known = new WeakMap<readonly ShellCommand[], Map<string, Uses>>();
+
+function usesOf(commands: readonly ShellCommand[], manager: string): Uses {
+  const tools = known.get(commands) ?? new Map<string, Uses>();
+  known.set(commands, tools);
+  const found = tools.get(manager) ?? read(commands, manager);
+  tools.set(manager, found);
+  return found;
+}
+
+function read(commands: readonly ShellCommand[], manager: string): Uses {
+  const calls = commands.map((each) => by(each, manager));
+  const last = calls.findLastIndex((each) => each !== undefined && mayLeave(each));
+  return { updates: calls.some((each) => each?.action === "update"), after: commands.slice(last + 1) };
 }
 
 function cleans(command: ShellCommand, { manager, facts }: PackageCommand, folders: readonly string[]): boolean {

@@ -27,7 +27,8 @@ const documented = /(?:^|\.)(?:example(?:\.(?:com|net|org|edu))?|invalid)\.?$/i;
 function urlPassword(value: string, raw: boolean): string | undefined {
   if (!value.includes("://")) return undefined;
   for (const [, password = "", host = ""] of value.matchAll(userInfo)) {
-    if (documented.test(host)) continue;
+    // The password of an address that only shows its form.
+    if (documented.test(host) && isWellKnown(password.toLowerCase())) continue;
     if (raw && password.includes("$")) continue;
     if (wellKnownPasswords.has(password.toLowerCase()) || !(isInert("", password, raw) || standsIn(password))) return password;
   }
