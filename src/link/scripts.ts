@@ -1,4 +1,5 @@
 import type { Command, Healthcheck } from "../model/image-config.ts";
+import type { Script } from "../model/script.ts";
 import type { Setting } from "../model/setting.ts";
 import type { Container } from "../model/workload.ts";
 import { HOLE } from "../syntax/image-reference.ts";
@@ -20,15 +21,20 @@ export function withScripts(container: Container, shell: ShellReader): Container
   };
 }
 
-function scriptOf({ form, words }: Command, shell: ShellReader) {
-  const decoded = words.map((word): Decoded => {
-    const text = word.state === "unknown" ? HOLE : word.value;
-    const whole = { file: word.span.file, text, at: [], from: [], whole: word.span };
-    return { text, literal: text, span: word.span, splits: false, substitutions: [], inner: () => whole };
-  });
-  const [first] = decoded;
-  const variables = (): undefined => undefined;
+const variables = (): undefined => undefined;
+
+function scriptOf({ form, words }: Command, shell: ShellReader): Script {
+  const [first] = words;
   return form === "shell" && first
-    ? shell.readScript(first.inner(), variables, { errexit: false, pipefail: false })
-    : shell.readWords(decoded, variables);
+    ? shell.readScript(decoded(first).inner(), variables, { errexit: false, pipefail: false })
+    : readArgv(words, shell);
+}
+
+/** What a program and its arguments run. */
+export const readArgv = (words: readonly Setting<string>[], shell: ShellReader): Script => shell.readWords(words.map(decoded), variables);
+
+function decoded(word: Setting<string>): Decoded {
+  const text = word.state === "unknown" ? HOLE : word.value;
+  const whole = { file: word.span.file, text, at: [], from: [], whole: word.span };
+  return { text, literal: text, span: word.span, splits: false, substitutions: [], inner: () => whole };
 }

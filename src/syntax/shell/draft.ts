@@ -1,4 +1,4 @@
-import type { Redirect, ShellAssignment, ShellCommand, Wrapper } from "../../model/script.ts";
+import type { Ending, Redirect, ShellAssignment, ShellCommand, Wrapper } from "../../model/script.ts";
 import type { Logical } from "../../text/logical.ts";
 import type { Span } from "../../text/span.ts";
 import { HOLE } from "../image-reference.ts";
@@ -19,6 +19,9 @@ export interface Context {
   /** `set -e` does not count here: conditions, and everything before the last && or ||. */
   readonly lenient: boolean;
   readonly redirects: readonly Redirect[];
+  /** How the script ends here, if it does. */
+  readonly ends: Ending | undefined;
+  readonly background: boolean;
   readonly depth: number;
 }
 
@@ -31,7 +34,7 @@ export function draftOf(
   context: Context,
 ): Draft {
   const program = words[0]?.text ?? "";
-  const { wrappers, conditional, tested, decides, redirects } = context;
+  const { wrappers, conditional, tested, decides, redirects, ends, background } = context;
   return {
     name: program.includes(HOLE) ? HOLE : programName(program),
     words,
@@ -49,5 +52,13 @@ export function draftOf(
     decides,
     tested,
     failsUnseen: false,
+    ...(ends ? { ends } : {}),
+    ...(background ? { background } : {}),
   };
 }
+
+const order: readonly Ending["by"][] = ["line", "chain", "list", "block"];
+
+/** An ending inside another construct: the one that fewer shells take. */
+export const endingBy = (by: Ending["by"], ends: Ending | undefined): Ending | undefined =>
+  ends && order.indexOf(by) > order.indexOf(ends.by) ? { ...ends, by } : ends;

@@ -14,11 +14,11 @@ import {
   type SyntaxNode,
   type Word,
 } from "unbash";
-import type { Redirect, Script, ShellAssignment } from "../../model/script.ts";
+import type { Ending, Redirect, Script, ShellAssignment } from "../../model/script.ts";
 import { type Logical, spanOf } from "../../text/logical.ts";
 import type { Span } from "../../text/span.ts";
 import { HOLE } from "../image-reference.ts";
-import { type Context, type Draft, draftOf } from "./draft.ts";
+import { type Context, type Draft, draftOf, endingBy } from "./draft.ts";
 import { UNKNOWN } from "./folder.ts";
 import { executedBy, fedScript, pipedScript } from "./nested.ts";
 import { ShellState } from "./state.ts";
@@ -59,6 +59,8 @@ const outermost: Omit<Context, "logical"> = {
   decides: true,
   lenient: false,
   redirects: [],
+  ends: undefined,
+  background: false,
   depth: 0,
 };
 
@@ -72,7 +74,7 @@ class Reader {
   }
 
   read(logical: Logical): Script {
-    this.#script(logical, outermost);
+    this.#script(logical, { ...outermost, ends: endOf(logical) });
     return this.#result();
   }
 
@@ -107,9 +109,12 @@ class Reader {
   }
 
   /** Answers the commands of a list that run in the same shell, for whatever reads their output or handles their failure. */
-  #statements(statements: readonly Statement[], context: Context): Draft[] {
-    return statements.flatMap(({ command, background }, at) => {
+  #statements(statements: readonly Statement[], outer: Context): Draft[] {
+    return statements.flatMap((statement, at) => {
+      const { command, background = false } = statement;
       const isLast = at === statements.length - 1;
+      const ends = isLast && !background ? endingOf(statement, statements[at - 1], outer) : undefined;
+      const context = { ...outer, ends, background: background || outer.background };
       const decides = !background && ((this.#state.errexit && !context.lenient) || (isLast && context.decides));
       return command.type === "AndOr"
         ? this.#andOr(command, isLast && !background, context)
@@ -135,7 +140,8 @@ class Reader {
       // Inside && and || only the last member's failure stops a script under set -e.
       const decides = (isLast && context.decides) || (isFinal && this.#state.errexit && !context.lenient);
       const conditional = context.conditional || isOr || afterTest;
-      const member = this.#pipelineNode(node, { ...context, conditional, decides, lenient: context.lenient || !isFinal });
+      const ends = isFinal ? endingBy("chain", context.ends) : undefined;
+      const member = this.#pipelineNode(node, { ...context, conditional, decides, ends, lenient: context.lenient || !isFinal });
       // Of several commands in braces only the last one's status counts.
       if (node.type === "Command" || node.type === "Pipeline") for (const draft of member) draft.chain ??= chain;
       members.push(member);
@@ -155,8 +161,9 @@ class Reader {
   }
 
   #pipeline({ commands, prefixes }: Pipeline, outer: Context): Draft[] {
-    const context = prefixes.some(({ type }) => type === "Negation") ? { ...outer, tested: true, lenient: true } : outer;
     const isPipe = commands.length > 1;
+    const alone = isPipe || prefixes.length > 0 ? { ...outer, ends: undefined } : outer;
+    const context = prefixes.some(({ type }) => type === "Negation") ? { ...alone, tested: true, lenient: true } : alone;
     const members = commands.map((node) => (isPipe ? this.#state.apart(() => this.#node(node, context)) : this.#node(node, context)));
     for (const [at, right] of members.entries()) {
       const left = members[at - 1];
@@ -184,17 +191,21 @@ class Reader {
         return drafts;
       }
       case "Function":
-        return this.#state.inFolder(() => this.#compound(node.body, { ...context, conditional: true }), UNKNOWN);
+        return this.#state.inFolder(() => this.#compound(node.body, { ...context, conditional: true, ends: undefined }), UNKNOWN);
       case "Coproc":
-        return node.body.type === "Command" ? this.#simple(node.body, context) : this.#compound(node.body, context);
+        return node.body.type === "Command"
+          ? this.#simple(node.body, { ...context, ends: undefined })
+          : this.#compound(node.body, { ...context, ends: undefined });
       default:
         return this.#compound(node, context);
     }
   }
 
-  #compound(node: CompoundCommand | CompoundList | Extract<PipelineNode, { type: "Redirected" }>, context: Context): Draft[] {
+  #compound(node: CompoundCommand | CompoundList | Extract<PipelineNode, { type: "Redirected" }>, outer: Context): Draft[] {
+    const isLoop = /^(?:While|For|Select|ArithmeticFor)$/.test(node.type);
+    const context = { ...outer, ends: isLoop ? undefined : endingBy("block", outer.ends) };
     const sometimes = { ...context, conditional: true };
-    const asked = { ...context, tested: true, decides: false, lenient: true };
+    const asked = { ...context, tested: true, decides: false, lenient: true, ends: undefined };
     const list = ({ commands }: CompoundList, inside: Context): Draft[] => this.#statements(commands, inside);
     const branch = (body: CompoundList, inside = sometimes): Draft[] => this.#state.maybe(() => list(body, inside));
     switch (node.type) {
@@ -262,6 +273,8 @@ class Reader {
       decides: how === "output",
       tested: true,
       lenient: true,
+      ends: undefined,
+      background: false,
       depth: context.depth + 1,
     };
     return this.#state.apart(() => this.#statements(script.commands, inside));
@@ -364,14 +377,17 @@ class Reader {
     context: Context,
   ): Draft[] {
     const { wrappers, words: inner, assignments: more, script } = unwrap(words);
-    const around = [...context.wrappers, ...wrappers];
+    const { ends } = context;
+    const around = [...context.wrappers, ...(ends ? wrappers.map((each) => ({ ...each, ends })) : wrappers)];
     const all = { redirects: [...context.redirects, ...redirects] };
     if (script && context.depth < deepest) {
       for (const word of words) if (word !== script.word) this.#taken(word, context);
-      const inside = { ...context, wrappers: around, ...all, depth: context.depth + 1 };
-      const run = (): Draft[] => this.#state.under(script.options, () => this.#script(script.word.inner(), inside));
+      const text = script.word.inner();
       // `eval` runs its text in this shell, everything else in one of its own.
-      return inner[0]?.text === "eval" ? run() : this.#state.apart(run);
+      const isEval = inner[0]?.text === "eval";
+      const inside = { ...context, wrappers: around, ...all, ends: isEval ? undefined : endOf(text), depth: context.depth + 1 };
+      const run = (): Draft[] => this.#state.under(script.options, () => this.#script(text, inside));
+      return isEval ? run() : this.#state.apart(run);
     }
     const sources = words.flatMap((word) => this.#taken(word, context));
     const draft = draftOf(inner, [...assignments, ...more], span, this.#state, { ...context, ...all, wrappers: around });
@@ -389,14 +405,14 @@ class Reader {
     const words = draft.words.map(({ text }) => text);
     const options = { errexit: words.some((word) => /^-[A-Za-z]*e/.test(word)), pipefail: words.includes("pipefail") };
     const wrapper = { name: draft.name, words: draft.words, span: draft.words[0]?.span ?? draft.span };
-    const inside = { ...context, wrappers: [...draft.wrappers, wrapper], redirects: [], depth: context.depth + 1 };
+    const inside = { ...context, wrappers: [...draft.wrappers, wrapper], redirects: [], ends: undefined, depth: context.depth + 1 };
     return this.#state.apart(() => this.#state.under(options, () => this.#script(body.inner(), inside)));
   }
 
   #executed(words: readonly Decoded[], draft: Draft, context: Context): Draft[] {
     if (context.depth >= deepest) return [];
     const wrapper = { name: draft.name, words, span: words[0]?.span ?? draft.span };
-    const inside = { ...context, wrappers: [...draft.wrappers, wrapper], depth: context.depth + 1 };
+    const inside = { ...context, wrappers: [...draft.wrappers, wrapper], ends: undefined, depth: context.depth + 1 };
     return executedBy(words, draft).flatMap((command) => this.#command(command, [], [], draft.span, inside));
   }
 }
@@ -413,6 +429,16 @@ function feed({ piped, taken }: Sources, draft: Draft): void {
   draft.takes = [...draft.takes, ...taken];
   for (const source of piped) source.feeds = [...source.feeds, draft];
   for (const source of taken) source.substitutedInto ??= draft;
+}
+
+/** How the text that a shell is given with `-c` ends. */
+const endOf = ({ text }: Logical): Ending => ({ by: "line", newline: text.endsWith("\n") });
+
+/** How a script ends with the last of several statements. Shells read and run one line after the other. */
+function endingOf({ pos }: Statement, before: Statement | undefined, { ends, logical }: Context): Context["ends"] {
+  if (!before) return ends;
+  if (before.background) return endingBy("block", ends);
+  return logical.text.slice(before.end, pos).includes("\n") ? ends : endingBy("list", ends);
 }
 
 /** `[ ... ]` and `[[ ... ]]`: what follows && runs only when it holds. */

@@ -85,6 +85,12 @@ const shells = /^(?:sh|bash|ash|dash|ksh|mksh|zsh)$/;
 
 export const isShell = (name: string): boolean => shells.test(name);
 
+const inits =
+  /^(?:tini|tini-static|dumb-init|docker-init|catatonit|s6-svscan|s6-overlay(?:-suexec)?|init|supervisord|runsv(?:dir)?|my_init|systemd|pid1|minit|yelp-init)$/;
+
+/** Programs made to be process 1: they hand signals on and collect what has ended. */
+export const isInit = (name: string): boolean => inits.test(name);
+
 /** The last segment of a program's path. */
 export const programName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
