@@ -88,6 +88,7 @@ export { appArmorsOf, composesOf, dockerfilesOf, seccompsOf } from "./rule/docum
 export { downloadOf, isCleartext, trustsAnybody } from "./rule/downloads.ts";
 export { replaced, withoutOption, wordsOf } from "./rule/edits.ts";
 export { socketOf } from "./rule/engine-socket.ts";
+export { type Handling, handlingOf } from "./rule/entrypoint.ts";
 export { allEnvFiles, envFilesOf } from "./rule/env-files.ts";
 export { failsAnyway } from "./rule/fails-anyway.ts";
 export { fetchedBy } from "./rule/fetched.ts";

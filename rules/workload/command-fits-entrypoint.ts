@@ -1,4 +1,14 @@
-import { defineRule, knownValue, name, quote, type Setting } from "../../src/rule.ts";
+import {
+  type Command,
+  defineRule,
+  type Handling,
+  handlingOf,
+  knownValue,
+  name,
+  quote,
+  type Setting,
+  type Workload,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "command-fits-entrypoint",
@@ -22,28 +32,56 @@ export default defineRule({
       good: 'FROM node:22.12\nENTRYPOINT ["/sbin/tini", "--"]\nCMD ["node", "app.js"]\n',
     },
     {
+      file: "Dockerfile",
+      bad: 'FROM debian:12.9\nENTRYPOINT ["/usr/local/bin/server"]\n[|CMD serve --port 8080|]\n',
+      good: 'FROM debian:12.9\nENTRYPOINT ["/usr/local/bin/server"]\nCMD ["serve", "--port", "8080"]\n',
+    },
+    {
+      file: "Dockerfile",
+      bad: 'FROM debian:12.9\nENTRYPOINT server --verbose\n[|CMD ["--port", "8080"]|]\n',
+      good: 'FROM debian:12.9\nENTRYPOINT ["server", "--verbose"]\nCMD ["--port", "8080"]\n',
+    },
+    {
       file: "compose.yaml",
       bad: "services:\n  app:\n    image: gcr.io/distroless/python3-debian12\n    command: [|python3 app.py|]\n",
       good: "services:\n  app:\n    image: python:3.13\n    command: python3 app.py\n  db:\n    image: postgres:17.2\n    command: postgres -c log_statement=all\n",
     },
   ],
-  *check(workload) {
-    const { image, ships, contents } = workload;
+  *check(workload, project) {
+    const { image, ships, contents, windows } = workload;
     const { entrypoint, cmd } = image;
-    if (!ships || entrypoint.state === "unknown" || cmd.state !== "written" || !entrypoint.value || cmd.value?.form !== "exec") return;
+    if (!ships || windows || entrypoint.state === "unknown" || cmd.state !== "written" || !entrypoint.value || !cmd.value) return;
     // A script that runs its arguments when they name a program takes either.
     if (entrypoint.state === "default" && contents?.execs !== false) return;
-    if (entrypoint.value.form !== "exec") return;
-    const program = programOf(entrypoint.value.words);
-    const [first] = cmd.value.words;
-    const named = first && knownValue(first);
-    if (!program || !named || plain(named) !== plain(program)) return;
-    yield {
-      at: cmd,
-      message: `${name(workload)} starts ${quote(`${program} ${named} ...`)}: its entrypoint is ${quote(program)} already; leave ${quote(named)} out`,
-    };
+    const message =
+      repeated(entrypoint.value, cmd.value, workload) ??
+      misplaced(handlingOf(entrypoint.value, workload, project), entrypoint.value, cmd.value, workload);
+    if (message) yield { at: cmd, message };
   },
 });
+
+/** The program is named once more. */
+function repeated(entrypoint: Command, cmd: Command, workload: Workload): string | undefined {
+  if (entrypoint.form !== "exec" || cmd.form !== "exec") return undefined;
+  const program = programOf(entrypoint.words);
+  const [first] = cmd.words;
+  const named = first && knownValue(first);
+  if (!program || !named || plain(named) !== plain(program)) return undefined;
+  return `${name(workload)} starts ${quote(`${program} ${named} ...`)}: its entrypoint is ${quote(program)} already; leave ${quote(named)} out`;
+}
+
+/** What the entrypoint does with its arguments is not what the command is written for. */
+function misplaced(handling: Handling | undefined, entrypoint: Command, cmd: Command, workload: Workload): string | undefined {
+  const words = cmd.words.map((word) => knownValue(word) ?? "");
+  const [first = ""] = words;
+  if (handling === "lost" && words.some(Boolean))
+    return `the entrypoint of ${name(workload)} does not use its arguments, so ${quote(words.join(" "))} never runs: ${entrypoint.form === "shell" ? "write ENTRYPOINT in exec form" : 'end its text in `exec "$@"`'}, or remove the command`;
+  if (handling === "text" && (cmd.form === "shell" || words.length > 1))
+    return `the entrypoint of ${name(workload)} runs the first word of the command as a script, ${cmd.form === "shell" ? "which is `/bin/sh`" : `${quote(first)} alone`}, and the rest is lost: write the whole line as one string in a list`;
+  if (handling !== "takes" || cmd.form !== "shell") return undefined;
+  const program = knownValue(entrypoint.words[0] as Setting<string>) ?? "";
+  return `CMD in shell form hands \`/bin/sh -c ${first}\` to ${quote(program)}, the entrypoint of ${name(workload)}, as its arguments: write CMD in exec form`;
+}
 
 /** The program an entrypoint runs with the command as its arguments: the last word, when none is an option. */
 function programOf(words: readonly Setting<string>[]): string | undefined {

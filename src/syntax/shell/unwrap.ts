@@ -91,6 +91,9 @@ const inits =
 /** Programs made to be process 1: they hand signals on and collect what has ended. */
 export const isInit = (name: string): boolean => inits.test(name);
 
+/** Programs that start the one that their arguments name: `env`, `gosu`, `exec`. */
+export const isStarter = (name: string): boolean => Object.hasOwn(starters, name);
+
 /** The last segment of a program's path. */
 export const programName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
