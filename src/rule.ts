@@ -131,6 +131,7 @@ export {
 export { isInteractive, type Started, startedBy } from "./rule/started.ts";
 export { before, isOn, type Place, settingAt, variableAt } from "./rule/tool-settings.ts";
 export { unreadOf } from "./rule/unread.ts";
+export { unrunnable } from "./rule/unrunnable.ts";
 export { coveredByDependabot } from "./rule/updates.ts";
 export { isAmongPrograms } from "./rule/uses.ts";
 export { isVerified } from "./rule/verified-before.ts";

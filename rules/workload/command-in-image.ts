@@ -7,9 +7,11 @@ import {
   name,
   quote,
   resolvePath,
+  type Severity,
   type ShellCommand,
   type Started,
   startedBy,
+  unrunnable,
   type Workload,
 } from "../../src/rule.ts";
 
@@ -41,45 +43,70 @@ export default defineRule({
       bad: 'services:\n  web:\n    image: gcr.io/distroless/static-debian12\n    healthcheck:\n      test: [|/app --health|]\n  db:\n    image: postgres:17.2\n    healthcheck:\n      test: [|["CMD", "curl", "-f", "http://localhost"]|]\n',
       good: 'services:\n  web:\n    image: nginx:1.31-alpine\n    healthcheck:\n      test: ["CMD", "curl", "-f", "http://localhost"]\n  db:\n    image: postgres:17.2\n    healthcheck:\n      test: pg_isready\n',
     },
+    {
+      file: "compose.yaml",
+      bad: 'services:\n  db:\n    image: postgres:17.2\n    healthcheck:\n      test: [|["CMD", "pg_isready -U app"]|]\n  app:\n    image: node:22.12\n    command: [|["node server.js"]|]\n    healthcheck:\n      test: [|NONE|]\n',
+      good: 'services:\n  db:\n    image: postgres:17.2\n    healthcheck:\n      test: ["CMD", "pg_isready", "-U", "app"]\n  app:\n    image: node:22.12\n    command: ["node", "server.js"]\n    healthcheck:\n      test: ["NONE"]\n',
+    },
   ],
-  *check(workload, { containers }) {
+  *check(workload, project) {
+    if (!workload.ships || workload.windows) return;
+    const { containers } = project;
     // A service may mount over what the image has.
     const mounted =
       workload.dialect === "dockerfile" &&
       containers.some(
         (each) => each.build?.stage?.join() === workload.path.join() && each.build.dockerfile === workload.span.file && mounts(each),
       );
-    if (mounted || !workload.ships || workload.windows || workload.contents === undefined) return;
+    const isKnown = !mounted && workload.contents !== undefined;
     for (const started of startedBy(workload)) {
-      const problem = missing(started, workload);
-      if (problem) yield { at: started.setting, ...problem };
+      const severity = started.what === "hook" ? ({ severity: "medium" } as const) : {};
+      const lack = isKnown && !started.elsewhere ? missing(started, workload) : undefined;
+      const found = unrunnable(started, workload, project) ?? lack;
+      if (!found) continue;
+      const { why, ...rest } = found;
+      const outcome = lack?.goesOn ? "that part fails, and the rest runs without it" : outcomeOf(started);
+      yield { at: started.setting, ...rest, ...severity, message: `the ${started.what} of ${name(workload)} ${why}: ${outcome}` };
     }
   },
 });
 
-function missing({ what, command, commands }: Started, workload: Workload) {
+/** What happens then: docker/compose `runHook` and `runPreStart`, moby's health.go; seen with Compose 2.40 and Docker 28. */
+function outcomeOf({ what, when }: Started): string {
+  if (what === "health check") return "the check never passes";
+  if (what !== "hook") return "the container does not start";
+  if (when === "post_start") return "the hook never runs, and `docker compose up` can fail with the container running";
+  if (when === "pre_stop") return "the hook never runs, and `docker compose stop` can fail and leave the container running";
+  return when === "pre_start" ? "the hook fails, and the service is not started" : "it fails each time a file changes";
+}
+
+/** Something that the image is known not to have; a phrase, and whether what comes after it runs all the same. */
+function missing({ command, commands }: Started, workload: Workload): Lack | undefined {
   const { contents, dialect } = workload;
-  const outcome = what === "health check" ? "the check never passes" : "the container does not start";
   if (command.form === "shell" && dialect === "compose" && contents?.shell === false && !bringsAnything(workload))
-    return { message: `the ${what} of ${name(workload)} needs a shell, which the image does not have: ${outcome}` };
+    return { why: "needs a shell, which the image does not have" };
   // It may install what it needs first, and what fails may have a second try.
   const installs = commands.some(({ name: program }) =>
     /^(?:apt-get|apt|apk|dnf|yum|microdnf|tdnf|zypper|pacman|pip\d?|npm)$/.test(program),
   );
   for (const each of commands) {
     if (installs || each.fallback.some(({ name: other }) => other !== "exit" && other !== "false" && other !== "true")) continue;
-    const shell = each.wrappers.find(({ name: wrapper }) => wrapper === "bash" && lacks(workload, wrapper));
-    if (shell) return { message: `the ${what} of ${name(workload)} runs ${quote(shell.name)}, which the image does not have: ${outcome}` };
-    if (lacks(workload, each.name) && !each.conditional)
-      return { message: `the ${what} of ${name(workload)} runs ${quote(each.name)}, which the image does not have: ${outcome}` };
+    const shell = each.wrappers.find(({ name: wrapper }) => wrapper === "bash" && lacks(workload, wrapper))?.name;
+    const program = shell ?? (each.conditional || !lacks(workload, each.name) ? undefined : each.name);
+    // What a shell is told to do after it does not depend on it.
+    const goesOn = shell === undefined && !each.decides;
+    if (program) return { why: `runs ${quote(program)}, which the image does not have`, ...(goesOn ? { goesOn, severity: "medium" } : {}) };
     const script = scriptOf(each);
     if (script && isAbsent(script, workload))
-      return {
-        severity: "medium" as const,
-        message: `the ${what} of ${name(workload)} runs ${quote(script)}, which nothing copies into the image: ${outcome}`,
-      };
+      return { severity: "medium", why: `runs ${quote(script)}, which nothing copies into the image`, ...(goesOn ? { goesOn } : {}) };
   }
   return undefined;
+}
+
+interface Lack {
+  readonly why: string;
+  readonly severity?: Severity;
+  readonly goesOn?: true;
 }
 
 /** The image is known to lack a program, and nothing in its build can have brought it. */

@@ -63,6 +63,8 @@ export const isContainer = (workload: Workload): workload is Container => "host"
 /** What the runtime executes in a running container, or beside it, at a moment of its life. */
 export interface Hook {
   readonly when: "post_start" | "pre_stop" | "pre_start" | "watch";
+  /** It names an image of its own to run in. */
+  readonly elsewhere?: true;
   readonly command: Setting<Command | null>;
   readonly user: Setting<string>;
   readonly privileged: Setting<boolean>;

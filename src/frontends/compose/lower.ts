@@ -120,7 +120,8 @@ function hooksOf({ field, values, at }: Service): Hook[] {
     const command = commandOf(inner("command"), values) ?? byDefault(null, node.span);
     const user = values.setting(inner("user"), "", node.span, (text) => text);
     const privileged = values.setting(inner("privileged"), false, node.span, readBoolean);
-    return [{ when, command, user, privileged, env: variables(inner("environment"), at, values), span: node.span }];
+    const elsewhere = when === "pre_start" && inner("image") ? { elsewhere: true as const } : {};
+    return [{ when, ...elsewhere, command, user, privileged, env: variables(inner("environment"), at, values), span: node.span }];
   };
   const listed = (["pre_start", "post_start", "pre_stop"] as const).flatMap((when) => {
     const list = field(when);

@@ -1,0 +1,67 @@
+import type { Project } from "../link/project.ts";
+import type { Confidence } from "../model/finding.ts";
+import type { Workload } from "../model/workload.ts";
+import { HOLE } from "../syntax/image-reference.ts";
+import { isShell } from "../syntax/shell/unwrap.ts";
+import { quote } from "../text/quote.ts";
+import { handlingOf } from "./entrypoint.ts";
+import { knownValue } from "./predicates.ts";
+import type { Started } from "./started.ts";
+
+/** Why no image at all can run something. */
+export interface Unrunnable {
+  /** A phrase that follows "the command of service `web`". */
+  readonly why: string;
+  readonly confidence?: Confidence;
+}
+
+/** What is started names no program that an image could have: none, a whole line, or a word of Compose's. */
+export function unrunnable(started: Started, workload: Workload, project: Project): Unrunnable | undefined {
+  const { what, command, commands } = started;
+  const [first] = command.words;
+  if (!first)
+    return command.form === "exec"
+      ? { why: "names no program after `CMD`: the Docker engine crashes when it runs the check, and every container stops with it" }
+      : { why: "gives the shell no text after `CMD-SHELL`" };
+  if (what === "health check" && workload.dialect === "compose" && isWordOfCheck(commands[0]?.name ?? ""))
+    return wordOfCheck(commands[0]?.name ?? "");
+  if (command.form === "shell") return undefined;
+  const program = commands[0];
+  // An argument of a shell is a script, and may hold a line.
+  if (!program || program.wrappers.some(({ name }) => isShell(name) || name === "su" || name === "runuser" || name === "eval"))
+    return undefined;
+  const text = program.words[0]?.text ?? "";
+  const found = text === "" ? { why: "has an empty text for its program" } : isLine(text) && line(text);
+  if (!found) return undefined;
+  if (what !== "command") return found;
+  const sure = runsIt(workload, project);
+  return sure === "no" ? undefined : { ...found, ...(sure === "maybe" ? { confidence: "low" as const } : {}) };
+}
+
+const isWordOfCheck = (name: string): boolean => /^(?:NONE|none|CMD|CMD-SHELL)$/.test(name);
+
+const wordOfCheck = (name: string): Unrunnable => ({
+  why: `runs a program called ${quote(name)}, which no image has: write ${/none/i.test(name) ? "`disable: true`" : `${quote(name)} as the first item of a list, or leave it out`}`,
+});
+
+const line = (text: string): Unrunnable => ({
+  why: `looks for a program called ${quote(text)}, all of it one name: make each word an item of its own`,
+});
+
+/** Several words; a path may hold a blank, too. */
+function isLine(text: string): boolean {
+  if (text.includes(HOLE)) return false;
+  const [program = "", next = ""] = text.trim().split(/\s+/, 2);
+  if (text !== text.trim() || text.endsWith(";")) return true;
+  return next !== "" && (!program.includes("/") || !/^[^/-][^/]*\//.test(next));
+}
+
+/** Whether the command is what the container runs, or only an argument of the entrypoint. */
+function runsIt(workload: Workload, project: Project): "yes" | "maybe" | "no" {
+  const { entrypoint } = workload.image;
+  if (entrypoint.state === "unknown") return entrypoint.reason === "image" ? "maybe" : "no";
+  const own = knownValue(entrypoint);
+  if (!own) return "yes";
+  if (entrypoint.state === "default") return workload.contents?.execs ? "yes" : "no";
+  return handlingOf(own, workload, project) === "runs" ? "yes" : "no";
+}
