@@ -2,6 +2,7 @@ import {
   argumentsOf,
   defineRule,
   downloadOf,
+  knownValue,
   optionOf,
   quote,
   type ShellCommand,
@@ -46,7 +47,9 @@ export default defineRule({
   },
 });
 
-function* weaknesses({ commands }: Started, { contents, added }: Workload): Generator<string> {
+function* weaknesses({ command: check, commands }: Started, { contents, added }: Workload): Generator<string> {
+  if (check.form === "shell" && check.words.length > 0 && check.words.every((word) => knownValue(word)?.trim() === ""))
+    yield "its text is empty, and the shell that runs it always succeeds";
   for (const { fallback } of commands) {
     const [other] = fallback;
     if (other && (/^(?:true|:|echo)$/.test(other.name) || (other.name === "exit" && other.words[1]?.text === "0"))) {

@@ -1,4 +1,4 @@
-import { type Command, defineRule, knownValue, name, quote, type Setting, type Severity } from "../../src/rule.ts";
+import { type Command, defineRule, ignoredWords, knownValue, name, quote, type Setting, type Severity } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-exec-form-substitution",
@@ -6,7 +6,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Do not expect a shell to expand exec-form commands.",
-  why: "No shell reads an exec-form command, so $(cat /run/secrets/password) is not replaced: the program gets that text, and the password becomes a string anybody can read in this file. `&&` and `|` are handed over as arguments in the same way, and what follows never runs.",
+  why: "No shell reads an exec-form command, so $(cat /run/secrets/password) is not replaced: the program gets that text, and the password becomes a string anybody can read in this file. `&&` and `|` are handed over as arguments in the same way, and what follows never runs. A shell that is started so takes one word for its text: of `sh -c node server.js` it runs `node`.",
   standards: [],
   references: { "Shell and exec form": "https://docs.docker.com/reference/dockerfile/#shell-and-exec-form" },
   examples: [
@@ -20,6 +20,11 @@ export default defineRule({
       bad: 'services:\n  cache:\n    image: redis:8.0\n    command: [redis-server, --requirepass, [|"$(cat /run/secrets/pw)"|]]\n',
       good: "services:\n  cache:\n    image: redis:8.0\n    command: [sh, -c, 'exec redis-server --requirepass \"$$(cat /run/secrets/pw)\"']\n    healthcheck:\n      test: [CMD-SHELL, 'redis-cli ping | grep PONG']\n",
     },
+    {
+      file: "compose.yaml",
+      bad: 'services:\n  web:\n    image: nginx:1.29-alpine\n    healthcheck:\n      test: [|["CMD-SHELL", "wget", "-q", "http://localhost"]|]\n  job:\n    image: python:3.13\n    command: [|sh -c python job.py|]\n',
+      good: 'services:\n  web:\n    image: nginx:1.29-alpine\n    healthcheck:\n      test: ["CMD-SHELL", "wget -q http://localhost"]\n  job:\n    image: python:3.13\n    command: sh -c "python job.py"\n',
+    },
   ],
   *check(workload) {
     const { cmd, entrypoint, healthcheck } = workload.image;
@@ -29,14 +34,28 @@ export default defineRule({
       ["command", cmd],
     ] as const) {
       const words = wordsOf(command);
-      if (words && !(what === "command" && wrapper && expands(wrapper))) yield* judge(words, `the ${what} of ${name(workload)}`);
+      if (!words || (what === "command" && wrapper && expands(wrapper))) continue;
+      yield* judge(words, `the ${what} of ${name(workload)}`);
+      yield* lost(command, command.state === "written" ? command.value : null, `the ${what} of ${name(workload)}`);
     }
     const test = healthcheck.state === "written" ? healthcheck.value?.test : null;
     if (test?.form === "exec") yield* judge(test.words, `the health check of ${name(workload)}`);
+    yield* lost(healthcheck, test ?? null, `the health check of ${name(workload)}`);
   },
 });
 
 type Words = readonly Setting<string>[];
+
+/** A shell takes one word for its text. */
+function* lost(at: Setting<unknown>, command: Command | null, what: string) {
+  const found = command && ignoredWords(command);
+  if (!found) return;
+  const words = found.words.map((word) => knownValue(word) ?? "...").join(" ");
+  yield {
+    at,
+    message: `the shell runs ${quote(found.text)} alone in ${what}, and ${quote(words)} is lost: write the whole line as one string`,
+  };
+}
 
 const wordsOf = (command: Setting<Command | null>): Words | undefined =>
   command.state === "written" && command.value?.form === "exec" ? command.value.words : undefined;
