@@ -82,7 +82,7 @@ describe("what the parser refuses is said where it is", () => {
     [`include <tunables/global>\n${inside("include <abstractions/base>,")}`, [",: an include takes no comma"]],
     [
       inside("/bin/x ix,", "/bin/x px,"),
-      ["/bin/x px: `/bin/x` would be started with `px` here and with `ix` by the rule for `/bin/x`: the parser takes only one"],
+      ["/bin/x px: `/bin/x` would be started with `px` here and with `ix` by the rule for `/bin/x`: the parser refuses the profile"],
     ],
   ])("%s", (text, expected) => {
     expect(faults(text)).toEqual(expected);

@@ -28,7 +28,7 @@ export function execConflicts({ rules }: Policy): Fault[] {
       const [other, own] = [spelled(earlier), spelled(rule)];
       faults.push({
         span: rule.placed.at,
-        message: `\`${path.slice(0, 80)}\` would be started with \`${own}\` here and with \`${other}\` by the rule for \`${earlier.rule.path?.value ?? "file"}\`: the parser takes only one`,
+        message: `\`${path.slice(0, 80)}\` would be started with \`${own}\` here and with \`${other}\` by the rule for \`${earlier.rule.path?.value ?? "file"}\`: the parser refuses the profile`,
         kind: "broken",
       });
       return;

@@ -144,7 +144,7 @@ class Decoder {
     if (names && names.value.length > 0 && name && this.#target !== "oci")
       this.#fault(
         (get("name") as JsonMember).span,
-        "`name` and `names` stand in one rule, and the loader takes only one of them: use `names`",
+        "the loader refuses a rule with both `name` and `names`: move the call into `names` and remove `name`",
       );
     for (const each of names?.value ?? []) if (each.value === "") this.#fault(each.span, "a system call has a name");
     const used = this.#target === "oci" ? undefined : name;

@@ -27,7 +27,10 @@ export function validateProfile(profile: SeccompProfile, target: Target): Fault[
   if (target === "podman")
     for (const errno of [profile.defaultErrno, ...rules.map((rule) => rule.errno)]) if (errno) checkName(errno, tell);
   if (target !== "oci" && listed?.value.length && archMap?.value.length)
-    tell(archMap.span, "`architectures` and `archMap` both say what the profile covers, and the loader takes only one of them");
+    tell(
+      archMap.span,
+      "the loader refuses a profile with both `architectures` and `archMap`: remove one, `archMap` is the one that serves several hosts",
+    );
   for (const each of listed?.value ?? []) checkArchitecture(each, target, tell);
   if (target !== "oci")
     for (const { architecture, subArchitectures } of archMap?.value ?? [])

@@ -139,7 +139,7 @@ describe("what the loader refuses", () => {
     ['{"syscalls": [{"name": "x", "names": [], "action": "a"}]}', []],
     [
       '{"syscalls": [{"names": ["x"], "name": "y", "action": "a"}]}',
-      ['"name": "y": `name` and `names` stand in one rule, and the loader takes only one of them: use `names`'],
+      ['"name": "y": the loader refuses a rule with both `name` and `names`: move the call into `names` and remove `name`'],
     ],
     ['{"syscalls": [{"names": ["x", ""], "action": "a"}]}', ['"": a system call has a name']],
     ['{"syscalls": [{"names": [], "action": "a"}]}', ['"names": []: this rule names no system call, and does nothing (loose)']],
