@@ -19,6 +19,7 @@ export { actionInWords } from "./frontends/seccomp/action.ts";
 export type { SeccompDocument } from "./frontends/seccomp/document.ts";
 export type { Case, Entry } from "./frontends/seccomp/filter.ts";
 export type { ArgumentTest, SeccompRule } from "./frontends/seccomp/profile.ts";
+export { caseOf } from "./frontends/seccomp/ways.ts";
 export { targetsOf } from "./link/link.ts";
 export type { Attachment } from "./link/profiles.ts";
 export type { Project } from "./link/project.ts";
@@ -81,6 +82,7 @@ export {
 export { type CopiedSecret, copiedSecrets } from "./rule/copied-secrets.ts";
 export { copyWithKey, credentialName, credentialVariable } from "./rule/credential-variable.ts";
 export { daemonSettings } from "./rule/daemon.ts";
+export { callBeyond, dangerThrough, typingThrough, valueInWords } from "./rule/dangerous-calls.ts";
 export { namesDatastore } from "./rule/datastore.ts";
 export { type AnyRule, defineRule, unsafe } from "./rule/define.ts";
 export { installsDevelopment, leavesDevelopment } from "./rule/development-packages.ts";
@@ -116,7 +118,17 @@ export { certainly, certainlyLacks, itemsOf, knownValue, writes } from "./rule/p
 export { processOf } from "./rule/process.ts";
 export { isPublicName } from "./rule/public-names.ts";
 export { isRootIn, rootOf } from "./rule/root.ts";
-export { allowsByName, isBlocked, isOpen, letsThrough, listed, missingCalls, rulesNaming } from "./rule/seccomp.ts";
+export {
+  allowsByName,
+  callsThrough,
+  isBlocked,
+  isOpen,
+  letsThrough,
+  listed,
+  missingCalls,
+  namedThrough,
+  rulesNaming,
+} from "./rule/seccomp.ts";
 export {
   commandsOf,
   covers,

@@ -1,5 +1,5 @@
 import { escapeCalls } from "../../src/knowledge/escape-calls.ts";
-import { defineRule, isOpen, listed, rulesNaming } from "../../src/rule.ts";
+import { callBeyond, defineRule, isOpen, listed, rulesNaming } from "../../src/rule.ts";
 
 /** Calls beyond the engine's default that give something away at once; others are hygiene. */
 const worse = new Set(
@@ -34,24 +34,39 @@ export default defineRule({
     },
   ],
   *check(document) {
-    const filter = document.filter();
-    if (!filter || filter.defaultAction.kind === "allow" || filter.defaultAction.kind === "log") return;
-    const engine = document.engineFilter();
-    const { machine } = filter.host.architecture;
-    const isBroader = (name: string): boolean =>
-      name !== "socket" &&
-      !escapeCalls.has(name) &&
-      document.calls.number(name, machine) !== undefined &&
-      isOpen(filter.verdict(name)) &&
-      !isOpen(engine.verdict(name));
-    const found = rulesNaming(document, isBroader).filter(({ rule }) => !filter.closed.includes(rule));
-    const names = [...new Set(found.flatMap((each) => each.names.map(({ value }) => value)))];
-    const at = found[0]?.names[0];
-    if (!at) return;
-    yield {
-      at,
-      message: `the default profile of ${document.target === "podman" ? "Podman" : "Docker"} does not simply allow ${listed(names)}, and this one does`,
-      severity: names.some((name) => worse.has(name)) ? "medium" : "low",
-    };
+    const engines = document.target === "podman" ? "Podman" : "Docker";
+    const reported = new Set<string>();
+    for (const host of document.hosts) {
+      const filter = document.filter(undefined, host);
+      if (!filter || filter.defaultAction.kind === "allow" || filter.defaultAction.kind === "log") continue;
+      const engine = document.engineFilter(undefined, host);
+      // What exists on a rarer architecture only is no reason to take a call out of a list that serves all.
+      const exists = (name: string): boolean =>
+        [host, document.hosts[0] ?? host].every(({ machine }) => document.calls.number(name, machine) !== undefined);
+      const isJudged = (name: string): boolean => name !== "socket" && !escapeCalls.has(name) && !reported.has(name) && exists(name);
+      const isBroader = (name: string): boolean => isJudged(name) && isOpen(filter.verdict(name)) && !isOpen(engine.verdict(name));
+      const found = rulesNaming(document, isBroader).filter(({ rule }) => !filter.closed.includes(rule));
+      const names = [...new Set(found.flatMap((each) => each.names.map(({ value }) => value)))];
+      for (const name of names) reported.add(name);
+      const at = found[0]?.names[0];
+      if (at)
+        yield {
+          at,
+          message: `the default profile of ${engines} does not simply allow ${listed(names)}, and this one does`,
+          severity: severityOf(names),
+        };
+      for (const [name, verdict] of filter.architectures[0]?.verdicts ?? []) {
+        const beyond = isJudged(name) ? callBeyond(document, verdict, engine.verdict(name)) : undefined;
+        if (!beyond) continue;
+        reported.add(name);
+        yield {
+          at: beyond.rule.entry.name,
+          message: `the conditions for \`${name}\` let ${beyond.what} through, which the default profile of ${engines} refuses`,
+          severity: severityOf([name]),
+        };
+      }
+    }
   },
 });
+
+const severityOf = (names: readonly string[]): "medium" | "low" => (names.some((name) => worse.has(name)) ? "medium" : "low");

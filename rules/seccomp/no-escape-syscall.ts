@@ -1,5 +1,5 @@
 import { escapeCalls } from "../../src/knowledge/escape-calls.ts";
-import { defineRule, isOpen, listed, rulesNaming, type SeccompRule } from "../../src/rule.ts";
+import { dangerThrough, defineRule, isOpen, listed, rulesNaming, type SeccompRule, typingThrough, valueInWords } from "../../src/rule.ts";
 
 const escapes = new Set(escapeCalls.keys());
 
@@ -32,11 +32,28 @@ export default defineRule({
 }
 `,
     },
+    {
+      file: "seccomp.json",
+      bad: `{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": [[|"unshare"|]], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 268435456, "op": "SCMP_CMP_EQ" }] }
+  ]
+}
+`,
+      good: `{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["unshare"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 1024, "op": "SCMP_CMP_EQ" }] }
+  ]
+}
+`,
+    },
   ],
   *check(document) {
     const reported = new Set<string>();
     for (const host of document.hosts) {
-      const { own: filter, engine } = document.filtersOn(host, escapes);
+      const { own: filter, engine } = document.filtersOn(host, new Set([...escapes, "ioctl"]));
       if (!filter || filter.defaultAction.kind === "allow" || filter.defaultAction.kind === "log") continue;
       const isEscape = (name: string, rule: SeccompRule): boolean => {
         const verdict = filter.verdict(name);
@@ -53,6 +70,16 @@ export default defineRule({
         yield {
           at: first,
           message: `${listed(known)} ${known.length > 1 ? "are" : "is"} allowed without the capability that stands for ${known.length > 1 ? "them" : "it"}: ${gains.slice(0, 4).join(", ")}${gains.length > 4 ? " and more" : ""}`,
+        };
+      }
+      const conditional = [...escapes].map((name) => [name, dangerThrough(document, filter, engine.verdict(name))] as const);
+      for (const [name, danger] of [...conditional, ["ioctl", typingThrough(document, filter)] as const]) {
+        if (!danger || reported.has(name)) continue;
+        reported.add(name);
+        yield {
+          at: danger.rule.entry.name,
+          message: `the conditions for \`${name}\` let ${danger.by ? valueInWords(name, danger.by.argument, danger.by.value) : "calls"} through: ${escapeCalls.get(name) ?? "input for the terminal the container was started from"}`,
+          severity: danger.needsAdmin || name === "ioctl" ? "medium" : "high",
         };
       }
     }

@@ -1,4 +1,5 @@
-import { defineRule, isBlocked, isOpen, letsThrough, rulesNaming } from "../../src/rule.ts";
+import { rareFamilies } from "../../src/knowledge/call-arguments.ts";
+import { callBeyond, caseOf, defineRule, isBlocked, isOpen, letsThrough, namedThrough, rulesNaming, valueInWords } from "../../src/rule.ts";
 
 export default defineRule({
   id: "seccomp-socket-families",
@@ -21,6 +22,25 @@ export default defineRule({
   "defaultAction": "SCMP_ACT_ERRNO",
   "syscalls": [
     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_LT" }] }
+  ]
+}
+`,
+    },
+    {
+      file: "seccomp.json",
+      bad: `{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" }] },
+    { "names": [[|"socket"|]], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_EQ" }] }
+  ]
+}
+`,
+      good: `{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" }] },
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 10, "op": "SCMP_CMP_EQ" }] }
   ]
 }
 `,
@@ -50,21 +70,32 @@ export default defineRule({
       return;
     }
     if (isOpen(verdict) || isBlocked(verdict)) return;
+    const beyond = callBeyond(document, verdict, engine.verdict("socket"));
+    const named = namedThrough(document, verdict, 0).find(([family = 0n]) => rareFamilies.has(family));
+    const rule = named === undefined ? beyond?.rule : caseOf(verdict, named);
+    if (rule) {
+      const family = named === undefined ? beyond?.what : valueInWords("socket", 0, named[0] ?? 0n);
+      yield {
+        at: rule.entry.name,
+        message: `the conditions for \`socket\` let ${family} through: a part of the kernel that hardly any program needs, and that has been a way out of containers`,
+        severity: named === undefined ? "low" : "medium",
+      };
+    }
     // On these architectures the family stands behind a pointer.
     const other = filter.architectures.find(
       ({ architecture, verdicts }) =>
         architecture.multiplexes && !isBlocked(filter.verdict("socketcall", { architecture, verdicts, highest: 0 })),
     );
-    const named = document.profile?.architectures?.value.find(({ value }) => value === other?.architecture.token);
+    const listed = document.profile?.architectures?.value.find(({ value }) => value === other?.architecture.token);
     const mapped = document.profile?.archMap?.value
       .flatMap(({ subArchitectures }) => subArchitectures)
       .find(({ value }) => value === other?.architecture.token);
-    const place = named ?? mapped;
+    const place = listed ?? mapped;
     if (other && place)
       yield {
         at: place,
         message: `programs for ${other.architecture.machine} open sockets through \`socketcall\`, whose arguments no filter sees: the address families are restricted for other programs only`,
-        severity: named ? "medium" : "info",
+        severity: listed ? "medium" : "info",
       };
   },
 });

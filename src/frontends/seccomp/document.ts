@@ -1,7 +1,7 @@
 import { defaultCapabilities } from "../../knowledge/capabilities.ts";
 import { dockerDefaultProfile } from "../../knowledge/docker-default-seccomp.ts";
 import { podmanDefaultProfile } from "../../knowledge/podman-default-seccomp.ts";
-import { type Architecture, architectureOf } from "../../knowledge/seccomp.ts";
+import { type Architecture, architectureOf, architectures } from "../../knowledge/seccomp.ts";
 import type { Target } from "../../knowledge/targets.ts";
 import type { Document, Suppression } from "../../model/document.ts";
 import { mayIgnore, suppressionIn } from "../../syntax/ignore-comment.ts";
@@ -10,7 +10,7 @@ import { hasMark, templateReason } from "../../syntax/template.ts";
 import { Source } from "../../text/source.ts";
 import { type Calls, calls } from "./calls.ts";
 import { type CombinedFilter, combine } from "./filter.ts";
-import { decodeProfile, type OddKey, type SeccompProfile, type SeccompRule } from "./profile.ts";
+import { decodeProfile, type Gate, type OddKey, type SeccompProfile, type SeccompRule } from "./profile.ts";
 import { validateProfile } from "./validate.ts";
 
 /** A seccomp profile: what rules of subject `seccomp` judge. */
@@ -31,6 +31,8 @@ export interface SeccompDocument extends Document {
   readonly calls: Calls;
   /** The 64-bit architectures it is written for, or the usual one. */
   readonly hosts: readonly Architecture[];
+  /** Of a rule gated on architectures, those it counts on, whether or not the profile covers them; else those of the profile. */
+  hostsOf(rule: SeccompRule): readonly Architecture[];
   /** Rules of Docker's and Podman's own profiles. */
   engineRules(): readonly SeccompRule[];
   /** Libseccomp's names for architectures that are written as SCMP_ARCH_*; unknown ones are left out. */
@@ -93,6 +95,7 @@ export function readSeccomp(source: Source, target: Target): SeccompDocument {
     },
     calls,
     hosts: profile ? hostsOf(profile) : [],
+    hostsOf: (rule) => (profile ? gatedHosts(rule, hostsOf(profile), target) : []),
     engineRules: () => (["docker", "podman"] as const).flatMap((each) => engineProfile(each).rules ?? []),
     machines: (tokens) => tokens.flatMap((token) => architectureOf(token)?.machine ?? []),
   };
@@ -114,6 +117,14 @@ function hostsOf(profile: SeccompProfile): Architecture[] {
   const listed = [...(profile.architectures?.value ?? []), ...(profile.archMap?.value.map((each) => each.architecture) ?? [])];
   const wide = listed.flatMap(({ value }) => architectureOf(value) ?? []).filter(({ bits, refused }) => bits === 64 && !refused);
   return [...new Set([architectureFor(profile), ...wide])];
+}
+
+function gatedHosts({ includes, excludes }: SeccompRule, hosts: readonly Architecture[], target: Target): readonly Architecture[] {
+  // OCI runtimes know no gates.
+  if (target === "oci") return hosts;
+  const named = (gate: Gate | undefined, { go }: Architecture): boolean => gate?.arches.some(({ value }) => value === go) === true;
+  const within = includes?.arches.length ? architectures.filter((each) => named(includes, each)) : hosts;
+  return within.filter((each) => !named(excludes, each));
 }
 
 /** JSON that is something else: a runtime's whole configuration, a schema. */
