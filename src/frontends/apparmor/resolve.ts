@@ -1,16 +1,17 @@
-import { globalVariables } from "../../knowledge/apparmor-system.ts";
+import { withoutVariables } from "../../knowledge/apparmor-system.ts";
+import { declaresAny, tunablesFileOf } from "../../knowledge/apparmor-tunables.ts";
 import type { Fault } from "../../model/document.ts";
 import { isGlob, parseGlob } from "../../syntax/glob.ts";
 import { isComparable } from "../../syntax/glob-automaton.ts";
 import { nearest } from "../../syntax/nearest.ts";
-import { own as ownValue } from "../../text/own.ts";
 import type { Span } from "../../text/span.ts";
 import { evaluate } from "./conditions.ts";
+import { Follower, type Scope } from "./follow.ts";
 import type { PolicyLibrary } from "./library.ts";
 import type { ParsedFile } from "./parse.ts";
-import { type Abi, type Assignment, type Include, type Item, isRule, type Profile, type Rule, type Word } from "./syntax.ts";
-import { hasVariable, validateItems, withPrefix } from "./validate.ts";
-import { Variables } from "./variables.ts";
+import { type PlacedProfile, Preamble } from "./preamble.ts";
+import { type Abi, type Include, type Item, isRule, type Profile, type Rule, type Word } from "./syntax.ts";
+import { hasVariable, withPrefix } from "./validate.ts";
 
 /** A rule of a profile, and where to speak about it: where it stands, or the include that brings it. */
 export interface PlacedRule {
@@ -51,145 +52,43 @@ export interface ResolvedPolicy {
 /** Shorter patterns without variables can be compared, whatever stands in them. */
 const longPattern = 1000;
 
-/** Includes go this deep at most. */
-const deepest = 40;
-
 /** Puts a file together with what it includes and works out variables and conditions. */
 export function resolvePolicy(parsed: ParsedFile, library: PolicyLibrary): ResolvedPolicy {
-  return new Resolver(parsed, library).resolve();
-}
-
-interface Scope {
-  readonly file: string;
-  /** The outermost include that leads here. */
-  readonly through?: Include;
-  readonly seen: Set<string>;
-  readonly depth: number;
+  const follow = new Follower(library);
+  const preamble = new Preamble(follow);
+  preamble.read(parsed.items, { file: parsed.source.path, seen: new Set(), depth: 0 });
+  const profiles = new Resolver(follow, preamble).profiles();
+  return { profiles, ...(preamble.abi ? { abi: preamble.abi } : {}), preamble: preamble.includes, faults: follow.faults };
 }
 
 interface Draft {
   readonly rules: PlacedRule[];
-  readonly children: { node: Profile; scope: Scope }[];
+  readonly children: PlacedProfile[];
   readonly system: Include[];
   readonly includes: Set<string>;
   complete: boolean;
 }
 
 class Resolver {
-  readonly #parsed: ParsedFile;
-  readonly #library: PolicyLibrary;
-  readonly #faults: Fault[] = [];
-  readonly #variables = new Variables();
-  readonly #preamble: Include[] = [];
-  readonly #reported = new Set<string>();
-  #abi: Abi | undefined;
-  #started = false;
+  readonly #follow: Follower;
+  readonly #preamble: Preamble;
 
-  constructor(parsed: ParsedFile, library: PolicyLibrary) {
-    this.#parsed = parsed;
-    this.#library = library;
+  constructor(follow: Follower, preamble: Preamble) {
+    this.#follow = follow;
+    this.#preamble = preamble;
   }
 
-  resolve(): ResolvedPolicy {
-    const profiles: { node: Profile; scope: Scope }[] = [];
-    this.#preambleItems(this.#parsed.items, { file: this.#parsed.source.path, seen: new Set(), depth: 0 }, profiles);
+  profiles(): ResolvedProfile[] {
     const names = new Set<string>();
-    const resolved = profiles.map(({ node, scope }) => this.#profile(node, scope, undefined, names));
-    return { profiles: resolved, ...(this.#abi ? { abi: this.#abi } : {}), preamble: this.#preamble, faults: this.#faults };
+    return this.#preamble.profiles.map(({ node, scope }) => this.#profile(node, scope, undefined, names));
   }
 
-  /** Tells a fault where it can be repaired: at its place in this file, or at the include that leads to it, once. */
-  #tell(span: Span, message: string, scope: Scope, kind: Fault["kind"] = "broken"): void {
-    if (!scope.through) this.#faults.push({ span, message, kind });
-    else if (!this.#reported.has(`${scope.through.span.start} ${span.file}`)) {
-      this.#reported.add(`${scope.through.span.start} ${span.file}`);
-      this.#faults.push({ span: scope.through.span, message: `in \`${scope.through.path.value}\`: ${message}`, kind });
-    }
+  get #variables(): Preamble["variables"] {
+    return this.#preamble.variables;
   }
 
-  #preambleItems(items: readonly Item[], scope: Scope, profiles: { node: Profile; scope: Scope }[]): void {
-    for (const item of items) {
-      if (item.kind === "profile") {
-        this.#started = true;
-        profiles.push({ node: item, scope });
-      } else if (item.kind === "abi") this.#takeAbi(item, scope);
-      else if (item.kind === "include") {
-        if (!scope.through) this.#preamble.push(item);
-        const { value } = item.path;
-        const found = this.#open(item, scope, (file, inner) => this.#preambleItems(file.items, inner, profiles));
-        if (found === "system") this.#systemVariables(item, scope, profiles);
-        else if (found === "unknown" && !item.ifExists) this.#variables.open = true;
-        else if (found === "unknown") this.#variables.open ||= !/^local\//.test(value);
-      } else if (item.kind === "alias" || item.kind === "assignment") {
-        if (this.#started) this.#tell(item.span, "variables and aliases stand before the first profile", scope);
-        else if (item.kind === "assignment") this.#assign(item, scope);
-      } else this.#tell(item.span, "a rule stands inside the braces of a profile", scope);
-    }
-  }
-
-  #takeAbi(abi: Abi, scope: Scope): void {
-    const { value } = abi.path;
-    const isKnown = /^(?:abi\/(?:\d[\w.-]*|kernel-[\w.-]+)|kernel|default)$/.test(value) && abi.magic;
-    const found = this.#library.find(abi, scope.file);
-    if (found.kind === "missing" && !isKnown) this.#tell(abi.span, `there is no abi file \`${value}\``, scope);
-    this.#abi ??= abi;
-  }
-
-  /** Follows an include, once per block. Answers what it leads to. */
-  #open(include: Include, scope: Scope, each: (file: ParsedFile, inner: Scope) => void): "files" | "system" | "missing" | "unknown" {
-    const found = this.#library.find(include, scope.file);
-    if (found.kind === "missing" && !include.ifExists)
-      this.#tell(include.span, `\`${include.path.value}\` is in none of the folders for includes: the parser stops here`, scope);
-    if (found.kind !== "files") return found.kind;
-    if (scope.depth >= deepest) {
-      this.#tell(include.span, "files include each other without end", scope);
-      return "files";
-    }
-    for (const source of found.files) {
-      if (scope.seen.has(source.path)) continue;
-      scope.seen.add(source.path);
-      this.#library.included.add(source.path);
-      const parsed = this.#library.parse(source);
-      const inner: Scope = { file: source.path, through: scope.through ?? include, seen: scope.seen, depth: scope.depth + 1 };
-      const faults = [...parsed.faults];
-      validateItems(parsed.items, (span, message, kind = "broken") => faults.push({ span, message, kind }));
-      for (const { span, message, kind } of faults)
-        this.#tell(span, `line ${source.position(span.start).line} of ${source.path}: ${message}`, inner, kind);
-      each(parsed, inner);
-    }
-    return "files";
-  }
-
-  /** What AppArmor's own tunables set, when they are not here to be read, and what the host adds to them, as far as that is here. */
-  #systemVariables(item: Include, scope: Scope, profiles: { node: Profile; scope: Scope }[]): void {
-    if (!item.path.value.startsWith("tunables/")) return;
-    for (const [name, values] of Object.entries(globalVariables)) if (!this.#variables.has(name)) this.#variables.set(name, values);
-    this.#variables.open = true;
-    for (const name of ["home", "multiarch", "kernelvars", "system", "xdg-user-dirs", "share", "etc", "run", "proc", "global"]) {
-      const added = { ...item, ifExists: true, path: { ...item.path, value: `tunables/${name}.d` } };
-      this.#open(added, { ...scope, through: scope.through ?? item }, (file, inner) => this.#preambleItems(file.items, inner, profiles));
-    }
-  }
-
-  #assign({ name, operator, values, expression, span }: Assignment, scope: Scope): void {
-    const variables = this.#variables;
-    const key = name.value;
-    if (expression) {
-      const value = evaluate(expression, variables);
-      if (typeof value === "string") this.#tell(span, value, scope);
-      const known = variables.boolean(key) !== undefined;
-      if (operator === "=" && known) this.#tell(name.span, `\`$${key}\` is set already`, scope);
-      else if (operator !== "?=" || !known) variables.setBoolean(key, typeof value === "string" ? null : value);
-      return;
-    }
-    const texts = values.map((each) => each.value);
-    if (operator === "+=") {
-      if (!variables.has(key) && !variables.open)
-        this.#tell(name.span, `\`@{${key}}\` has no value yet that this could be added to`, scope);
-      variables.add(key, texts);
-    } else if (operator === "=" && variables.has(key) && !(variables.open && ownValue(globalVariables, key)))
-      this.#tell(name.span, `\`@{${key}}\` is set already: add to it with \`+=\``, scope);
-    else if (operator !== "?=" || !variables.has(key)) variables.set(key, texts);
+  #tell(...told: Parameters<Follower["tell"]>): void {
+    this.#follow.tell(...told);
   }
 
   #profile(node: Profile, outer: Scope, parent: string | undefined, names: Set<string>): ResolvedProfile {
@@ -252,7 +151,7 @@ class Resolver {
         if (item.keyword === "file")
           this.#tell(item.name.span, "a profile inside another begins with `profile`, a hat with `hat` or `^`", scope);
         else draft.children.push({ node: item, scope });
-      } else if (item.kind === "abi") this.#takeAbi(item, scope);
+      } else if (item.kind === "abi") this.#preamble.takeAbi(item, scope);
       else if (item.kind === "alias" || item.kind === "assignment")
         this.#tell(
           item.span,
@@ -260,18 +159,9 @@ class Resolver {
           scope,
         );
       else if (item.kind === "include") {
-        const found = this.#open(item, scope, (file, inner) => this.#rules(file.items, inner, draft));
+        const found = this.#follow.open(item, scope, (file, inner) => this.#rules(file.items, inner, draft));
         draft.includes.add(item.path.value);
-        if (found === "system") {
-          draft.system.push(item);
-          // It uses @{PROC}, @{HOMEDIRS} and more, and the parser refuses what is not set.
-          if (item.path.value === "abstractions/base" && !this.#variables.has("PROC") && !this.#variables.open)
-            this.#tell(
-              item.span,
-              "`abstractions/base` uses variables that nothing sets here: `include <tunables/global>` before the profile sets them",
-              scope,
-            );
-        }
+        if (found === "system") this.#systemInclude(item, scope, draft);
         if (found === "unknown" && !item.ifExists) draft.complete = false;
       } else if (item.kind === "if") {
         const value = evaluate(item.test, this.#variables);
@@ -281,6 +171,23 @@ class Resolver {
         else if (item.otherwise) this.#rules("kind" in item.otherwise ? [item.otherwise] : item.otherwise, scope, draft);
       }
     }
+  }
+
+  /** A file of AppArmor's own, which is not here to be read. */
+  #systemInclude(include: Include, scope: Scope, draft: Draft): void {
+    draft.system.push(include);
+    const [, folder, name = ""] = /^(\w+)\/+(.+)$/.exec(include.path.value) ?? [];
+    const variables = this.#variables;
+    if (folder === "tunables" && declaresAny(name))
+      this.#tell(include.span, `\`${include.path.value}\` sets variables: include it before the first profile, not inside one`, scope);
+    if (folder !== "abstractions" || variables.open || withoutVariables.has(name)) return;
+    // All others use @{PROC}, @{HOME} or others like them, and the parser refuses what is not set.
+    if (name === "base" ? !variables.has("PROC") : variables.names.length === 0)
+      this.#tell(
+        include.span,
+        `\`${include.path.value}\` uses variables that nothing sets here: \`include <tunables/global>\` before the profile sets them`,
+        scope,
+      );
   }
 
   /** Variables of a rule are known, and what they come to is a pattern. */
@@ -307,11 +214,12 @@ class Resolver {
     if (expanded.kind === "recursive") this.#tell(span, `\`@{${expanded.name}}\` stands for itself`, scope);
     if (expanded.kind === "undefined") {
       const { name } = expanded;
-      const meant = ownValue(globalVariables, name) ? undefined : nearest(name, this.#variables.names);
+      const file = tunablesFileOf(name);
+      const meant = file === undefined ? nearest(name, this.#variables.names) : undefined;
       this.#tell(
         span,
-        ownValue(globalVariables, name)
-          ? `\`@{${name}}\` is not set: \`include <tunables/global>\` before the profile sets it`
+        file !== undefined
+          ? `\`@{${name}}\` is not set: \`include <tunables/${file}>\` before the profile sets it`
           : `\`@{${name}}\` is not set${meant ? `, did you mean \`@{${meant}}\`?` : name.endsWith("_path") ? " here: this profile attaches to no path" : ""}`,
         scope,
       );

@@ -1,4 +1,5 @@
 import { builtInVariables } from "../../knowledge/apparmor.ts";
+import { tunablesFileOf } from "../../knowledge/apparmor-tunables.ts";
 import { withoutSlash } from "../../text/path.ts";
 
 /** What expanding a text comes to. */
@@ -19,24 +20,53 @@ const longest = 20_000;
 const mostReplaced = 10_000;
 const deepest = 200;
 
-/** The variables of a policy: lists of values by name. */
+/** The values of a list, and how they came about. */
+interface Entry {
+  readonly values: readonly string[];
+  /** Set by `=` or its kin, not only added to. */
+  readonly isDeclared: boolean;
+  /** The file of AppArmor's own that sets it. */
+  readonly by?: string;
+}
+
+/** The variables of a policy: lists of values by name, and truth values, which share the names. */
 export class Variables {
-  readonly #values = new Map<string, string[]>();
+  readonly #lists = new Map<string, Entry>();
   readonly #booleans = new Map<string, boolean | null>();
   #left = mostReplaced;
   /** Files that may define more were not found: a name nobody knows may be theirs. */
   open = false;
+  /** The host may add names of its own to those of AppArmor. */
+  amended = false;
 
   has(name: string): boolean {
-    return this.#values.has(name);
+    return this.#lists.has(name);
   }
 
-  set(name: string, values: readonly string[]): void {
-    this.#values.set(name, [...values]);
+  /** Whether a second `=` is refused. */
+  isDeclared(name: string): boolean {
+    return this.#lists.get(name)?.isDeclared === true || this.#booleans.has(name);
+  }
+
+  /** Whether a file nobody read may set a name: where only the host's additions are unread, it does not set what AppArmor's own files set. */
+  mayHave(name: string): boolean {
+    return this.open || (this.amended && tunablesFileOf(name) === undefined);
+  }
+
+  /** The file of AppArmor's own that sets it. */
+  originOf(name: string): string | undefined {
+    return this.#lists.get(name)?.by;
+  }
+
+  /** `by` is the file of AppArmor's own that does. */
+  set(name: string, values: readonly string[], by?: string): void {
+    this.#booleans.delete(name);
+    this.#lists.set(name, { values, isDeclared: true, ...(by === undefined ? {} : { by }) });
   }
 
   add(name: string, values: readonly string[]): void {
-    this.#values.set(name, [...(this.#values.get(name) ?? []), ...values]);
+    const known = this.#lists.get(name);
+    this.#lists.set(name, { isDeclared: false, ...known, values: [...(known?.values ?? []), ...values] });
   }
 
   /** A truth value: `null` when it cannot be known, `undefined` when nobody sets it. */
@@ -45,17 +75,18 @@ export class Variables {
   }
 
   setBoolean(name: string, value: boolean | null): void {
+    this.#lists.delete(name);
     this.#booleans.set(name, value);
   }
 
   get names(): string[] {
-    return [...this.#values.keys()];
+    return [...this.#lists.keys()];
   }
 
   /** Its values, each expanded; those nobody knows are left out. */
   valuesOf(name: string): string[] {
     this.#left = mostReplaced;
-    return (this.#values.get(name) ?? []).flatMap((value) => {
+    return (this.#lists.get(name)?.values ?? []).flatMap((value) => {
       const expanded = this.#expand(value, {}, [name]);
       return expanded.kind === "text" ? [expanded.text] : [];
     });
@@ -80,8 +111,8 @@ export class Variables {
       const after = rest.slice(found.index + found[0].length);
       if (open.includes(name)) return { kind: "recursive", name };
       const isOwn = builtInVariables.has(name) && !this.has(name);
-      const given = isOwn ? (own[name] === undefined ? undefined : [own[name]]) : this.#values.get(name);
-      if (!given) return this.open && !builtInVariables.has(name) ? { kind: "unknown" } : { kind: "undefined", name };
+      const given = isOwn ? (own[name] === undefined ? undefined : [own[name]]) : this.#lists.get(name)?.values;
+      if (!given) return this.mayHave(name) && !builtInVariables.has(name) ? { kind: "unknown" } : { kind: "undefined", name };
       const values: string[] = [];
       for (const value of new Set(given)) {
         const expanded = isOwn ? ({ kind: "text", text: value } as const) : this.#expand(value, own, [...open, name]);
