@@ -1,5 +1,7 @@
-import { abis } from "../../src/knowledge/apparmor-system.ts";
-import { defineRule, denies, isOwn, own } from "../../src/rule.ts";
+import { abiFor, abis, type Mediation, withoutAbi } from "../../src/knowledge/apparmor-system.ts";
+import { defineRule, denies, isOwn, own, type Policy } from "../../src/rule.ts";
+
+type Placed = Policy["profile"]["rules"][number];
 
 export default defineRule({
   id: "apparmor-abi",
@@ -25,6 +27,20 @@ profile web {
 `,
     },
     {
+      file: "apparmor.d/browser",
+      bad: `profile [|browser|] {
+  network inet tcp,
+  userns,
+}
+`,
+      good: `abi <abi/4.0>,
+profile browser {
+  network inet tcp,
+  userns,
+}
+`,
+    },
+    {
       file: "apparmor.d/app",
       bad: `abi <abi/3.0>,
 profile app {
@@ -42,26 +58,52 @@ profile app {
     const [first] = profiles;
     if (!first) return;
     const { abi } = policy;
+    const needed = new Set(profiles.flatMap(({ profile }) => profile.rules.filter(isOwn).flatMap(needsOf)));
+    const advised = `abi <abi/${abiFor(needed)}>,`;
     if (!abi) {
-      const network = profiles.some(({ profile }) => profile.rules.some(({ rule }) => rule.kind === "network" || rule.kind === "unix"));
+      const dropped = withoutAbi.filter((each) => needed.has(each));
       yield {
         at: first.profile.node.name,
-        message: network
-          ? "no abi is stated, so whether the network rules are enforced depends on the host's parser.conf: `abi <abi/3.0>,` before the profile says it"
-          : "no abi is stated: `abi <abi/3.0>,` before the profile says which rules it counts on",
-        severity: network ? "medium" : "low",
+        message: dropped.length
+          ? `no abi is stated, so whether the ${inWords(dropped)} rules are enforced depends on the host's parser.conf: \`${advised}\` before the profile says it`
+          : `no abi is stated: \`${advised}\` before the profile says which rules it counts on`,
+        severity: dropped.length ? "medium" : "low",
       };
       return;
     }
-    const dropped = own(abis, abi.path.value.replace(/^abi\//, "")) ?? [];
+    const lacking = own(abis, abi.path.value.replace(/^abi\//, "")) ?? [];
     for (const { profile } of profiles)
-      for (const placed of profile.rules)
-        if (isOwn(placed) && dropped.includes(placed.rule.kind))
+      for (const placed of profile.rules) {
+        const missed = isOwn(placed) && needsOf(placed).find((each) => lacking.includes(each));
+        if (missed)
           yield {
             at: { span: placed.at },
-            message: `\`${abi.path.value}\` does not know ${placed.rule.kind} rules: this one is read and not enforced${denies(placed) ? "" : ", and so is nothing else of the kind"}`,
+            message: `\`${abi.path.value}\` does not know ${lost(missed, placed)}. \`${advised}\` knows all that this file uses`,
             severity: "high",
             related: [{ span: abi.span, message: "the abi" }],
           };
+      }
   },
 });
+
+const abiKinds: ReadonlySet<string> = new Set<Mediation>(["network", "unix", "dbus", "userns", "mqueue", "io_uring"]);
+
+/** What an abi has to know for a rule to be enforced as it is written, the most important first. */
+function needsOf({ rule }: Placed): Mediation[] {
+  const conditions = rule.kind === "network" ? [...rule.conditions, ...(rule.peer?.conditions ?? [])].map(({ name }) => name.value) : [];
+  return [
+    ...(abiKinds.has(rule.kind) ? [rule.kind as Mediation] : []),
+    ...(conditions.some((name) => name === "ip" || name === "port") ? (["addresses"] as const) : []),
+    ...(conditions.includes("interface") ? (["interfaces"] as const) : []),
+  ];
+}
+
+/** What becomes of a rule under an abi that lacks this. */
+function lost(missed: Mediation, placed: Placed): string {
+  if (missed === "addresses" || missed === "interfaces")
+    return `${missed} in network rules: this one is enforced without, and ${denies(placed) ? "denies" : "allows"} all of them`;
+  return `${missed} rules: this one is read and not enforced${denies(placed) ? "" : ", and so is nothing else of the kind"}`;
+}
+
+const inWords = (names: readonly string[]): string =>
+  names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : (names[0] ?? "");

@@ -21,20 +21,27 @@ export const tunables: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What an abi may lack: a kind of rule, or the addresses or the interface that a `network` rule names. */
+export type Mediation = "network" | "unix" | "dbus" | "userns" | "mqueue" | "io_uring" | "addresses" | "interfaces";
+
 /**
- * Files below `abi/`, from the oldest, and the kinds of rules that policy written for each cannot enforce: what
- * `apparmor_parser --warn=rule-not-enforced` of AppArmor 5.0 says on a kernel that knows them all.
+ * Files below `abi/`, from the oldest, and what policy written for each cannot enforce: what `apparmor_parser` of AppArmor 5.0 says with
+ * `--warn=rule-not-enforced` on a kernel that knows everything. Addresses and interfaces it leaves out without a word: the compiled
+ * policy is that of the rule without them.
  */
-export const abis: Readonly<Record<string, readonly string[]>> = {
-  "kernel-5.4-vanilla": ["network", "unix", "dbus", "userns", "mqueue", "io_uring"],
-  "kernel-5.4-outoftree-network": ["userns", "mqueue", "io_uring"],
-  "3.0": ["userns", "mqueue", "io_uring"],
-  "4.0": ["io_uring"],
-  "4.0-ip": ["io_uring"],
-  "5.0": [],
+export const abis: Readonly<Record<string, readonly Mediation[]>> = {
+  "kernel-5.4-vanilla": ["network", "unix", "dbus", "userns", "mqueue", "io_uring", "addresses", "interfaces"],
+  "kernel-5.4-outoftree-network": ["userns", "mqueue", "io_uring", "addresses", "interfaces"],
+  "3.0": ["userns", "mqueue", "io_uring", "addresses", "interfaces"],
+  "4.0": ["io_uring", "addresses", "interfaces"],
+  "4.0-ip": ["io_uring", "interfaces"],
+  "5.0": ["interfaces"],
   "5.0-interface": [],
 };
 
-/** The oldest abi of a release that knows all these kinds of rules. */
-export const abiFor = (kinds: ReadonlySet<string>): string =>
-  ["3.0", "4.0", "5.0"].find((name) => !abis[name]?.some((kind) => kinds.has(kind))) ?? "5.0";
+/** What is not enforced where neither the policy nor parser.conf states an abi. */
+export const withoutAbi: readonly Mediation[] = ["network", "unix", "userns", "mqueue", "io_uring"];
+
+/** The oldest abi that enforces all of this, of those that are not for one kernel only. */
+export const abiFor = (needed: ReadonlySet<Mediation>): string =>
+  ["3.0", "4.0", "5.0"].find((name) => !abis[name]?.some((each) => needed.has(each))) ?? "5.0-interface";
