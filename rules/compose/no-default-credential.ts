@@ -1,4 +1,4 @@
-import { containersOf, defineRule, HOLE, namesSecret, publishesOpenly, quote, secretIn, variableUses } from "../../src/rule.ts";
+import { containersOf, defineRule, HOLE, isOpenBeyondHost, namesSecret, quote, secretIn, variableUses } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-default-credential",
@@ -29,7 +29,7 @@ export default defineRule({
       const isInside = secretIn("", around(operand.text), true) !== undefined && !secretIn("", around(HOLE), true);
       if (!isInside && !["", ...telling].some((each) => secretIn(each, operand.text, true))) continue;
       const service = path[0] === "services" ? services.get(path[1] ?? "") : undefined;
-      const open = service && publishesOpenly(service.host);
+      const open = service && isOpenBeyondHost(service);
       const fix = exact
         ? { fix: { safety: "unsafe" as const, title: `require it: \${${name}:?}`, edits: [{ span, text: `\${${name}:?}` }] } }
         : {};

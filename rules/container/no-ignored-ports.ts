@@ -1,4 +1,4 @@
-import { certainly, defineRule, itemsOf, name, quote } from "../../src/rule.ts";
+import { certainly, defineRule, isOnLinkOnly, itemsOf, name, quote } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-ignored-ports",
@@ -6,7 +6,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Do not publish ports in a network mode that ignores them.",
-  why: "With the host's network, the mapping is discarded: every port the process listens on is open, whatever the list says, so the list hides what is really exposed. With none, service: or container: the ports are refused or do nothing.",
+  why: "With the host's network, the mapping is discarded: every port the process listens on is open, whatever the list says, so the list hides what is really exposed. With none the ports do nothing, and with service: or container: the engine refuses to create the container.",
   standards: [],
   references: { "Host network driver": "https://docs.docker.com/engine/network/drivers/host/" },
   examples: [
@@ -17,14 +17,34 @@ export default defineRule({
     },
   ],
   *check(container) {
-    const { networkMode, portBindings } = container.host;
-    if (itemsOf(portBindings).length === 0 || !certainly(networkMode, (mode) => /^(?:host|none|service:.*|container:.*)$/.test(mode)))
-      return;
-    const effect = networkMode.value === "host" ? "everything it listens on is open instead" : "nothing is published";
-    yield {
-      at: portBindings,
-      message: `the ports of ${name(container)} are ignored in network mode ${quote(networkMode.value)}: ${effect}`,
-      related: [{ span: networkMode.span, message: "because of this" }],
-    };
+    const { networkMode, networks, portBindings } = container.host;
+    if (itemsOf(portBindings).length === 0) return;
+    const said = modes.find(({ mode }) => certainly(networkMode, (text) => mode.test(text)));
+    if (said)
+      yield {
+        at: portBindings,
+        message: said.message(name(container), quote(networkMode.state === "unknown" ? "" : networkMode.value)),
+        related: [{ span: networkMode.span, message: "because of this" }],
+      };
+    else if (isOnLinkOnly(networks))
+      yield {
+        at: portBindings,
+        message: `the ports of ${name(container)} are ignored, since its network is a link of the host: everything it listens on is open there instead`,
+        related: [{ span: networks.span, message: "because of this" }],
+      };
   },
 });
+
+/** What becomes of ports, by network mode (moby daemon/internal/runconfig/hostconfig.go, docker/compose pkg/compose/create.go). */
+const modes: readonly { readonly mode: RegExp; readonly message: (service: string, mode: string) => string }[] = [
+  {
+    mode: /^host$/,
+    message: (service, mode) => `the ports of ${service} are ignored in network mode ${mode}: everything it listens on is open instead`,
+  },
+  { mode: /^none$/, message: (service, mode) => `the ports of ${service} are ignored in network mode ${mode}: it has no network` },
+  {
+    mode: /^(?:service|container):/,
+    message: (service, mode) =>
+      `${service} does not start: the engine refuses ports in network mode ${mode}; publish them at the container that the network belongs to`,
+  },
+];

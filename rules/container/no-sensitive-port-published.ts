@@ -1,5 +1,20 @@
-import { type SensitivePort, sensitivePorts } from "../../src/knowledge/ports.ts";
-import { type Container, certainly, defineRule, isOnEveryInterface, itemsOf, name } from "../../src/rule.ts";
+import {
+  type Container,
+  defineRule,
+  inNetworkOf,
+  isClosed,
+  type Listening,
+  listeningAt,
+  listeningIn,
+  listensOnLoopback,
+  name,
+  type Opening,
+  openingsOf,
+  type Problem,
+  type Project,
+  quote,
+  type Severity,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-sensitive-port-published",
@@ -9,47 +24,86 @@ export default defineRule({
   summary: "Do not publish datastore, admin or debug ports on all interfaces.",
   why: "Databases, caches and debuggers on a public address are found within hours: scanners try default passwords and known holes, and a debugger runs code for whoever connects. Docker publishes past the host's firewall, so ufw does not help.",
   standards: ["CIS-5.9", "OWASP-5a", "CWE-1327", "CWE-668"],
-  references: { "Docker and firewalls": "https://docs.docker.com/engine/network/packet-filtering-firewalls/" },
+  references: {
+    "Docker and firewalls": "https://docs.docker.com/engine/network/packet-filtering-firewalls/",
+    "Gateway modes": "https://docs.docker.com/engine/network/port-publishing/#gateway-modes",
+  },
   examples: [
     {
       file: "compose.yaml",
       bad: "services:\n  db:\n    image: postgres:17.2\n    ports:\n      - [|8080:5432|]\n  app:\n    image: example/app:1.0\n    ports:\n      - [|0.0.0.0:9229:9229|]\n",
       good: "services:\n  db:\n    image: postgres:17.2\n    ports:\n      - 127.0.0.1:8080:5432\n  app:\n    image: example/app:1.0\n    expose: [9229]\n    ports: [6379:8080]\n",
     },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  db:\n    image: postgres:17.2\n    networks: [[|lan|]]\nnetworks:\n  lan:\n    driver: macvlan\n    driver_opts: { parent: eth0 }\n",
+      good: "services:\n  db:\n    image: postgres:17.2\n    networks: [data]\nnetworks:\n  data:\n    driver_opts: { com.docker.network.bridge.gateway_mode_ipv4: nat }\n",
+    },
   ],
-  *check(container) {
-    const { host, development } = container;
-    // Without a network of its own nothing is published; with the host's the port is open all the same.
-    if (certainly(host.networkMode, (mode) => /^(?:none|service:.*|container:.*)$/.test(mode))) return;
-    for (const binding of itemsOf(host.portBindings, (port) => isOnEveryInterface(host, port))) {
-      const { containerPort, protocol } = binding.value;
-      if (!containerPort || protocol === "udp" || protocol === "sctp") continue;
-      const found = sensitivePorts.find((each) => {
-        const isThere = each.port >= containerPort.from && each.port <= containerPort.to && !each.elsewhere;
-        return isThere && (!each.shared || (each.service.test(imageOf(container)) && !isClosed(each, container)));
-      });
-      if (!found) continue;
-      const { port, what, class: kind, service } = found;
-      if (kind === "back door" && service.test(imageOf(container))) continue;
-      // An image that is known to be something else uses the number for purposes of its own; of others only the number speaks.
-      const isSaid = kind === "back door" || service.test(imageOf(container));
-      const isOther = (kind === "datastore" || kind === "admin") && !isSaid && !container.build && Boolean(container.base);
-      const fix = { safety: "unsafe", title: "write 127.0.0.1: before it, or use expose", edits: [] } as const;
-      yield {
-        at: binding,
-        severity: isOther ? "info" : development ? "medium" : "high",
-        ...(isSaid ? {} : { confidence: isOther ? ("low" as const) : ("medium" as const) }),
-        message: `${name(container)} publishes port ${port}, ${kind === "back door" ? what : isSaid ? `that of ${what}` : `which ${what} usually has`}, on every interface of the host`,
-        fix,
-      };
-    }
+  *check(container, project) {
+    const told = new Set<Listening["service"]>();
+    for (const opening of openingsOf(container))
+      for (const found of foundAt(opening, container, project)) {
+        if (found.service.elsewhere || (opening.ports === undefined && told.has(found.service))) continue;
+        told.add(found.service);
+        const problem = problemOf(opening, found, container);
+        if (problem) yield problem;
+      }
   },
 });
 
-/** Some services use such a port for what they are for: Selenium its 4444. */
-const imageOf = ({ image, path }: Container): string =>
-  `${path.join(" ")} ${image.ref && image.ref.state !== "unknown" ? image.ref.value.text : ""}`;
+/** What listens behind an opening, in any container that shares the network. */
+function foundAt({ how, ports, protocol }: Opening, owner: Container, project: Project): Listening[] {
+  const inside = inNetworkOf(owner, project);
+  if (ports === undefined) return inside.filter((each) => how !== "host" || !listensOnLoopback(each)).flatMap(listeningIn);
+  const found = ports && protocol !== "udp" && protocol !== "sctp" ? listeningAt(inside, ports) : undefined;
+  return found ? [found] : [];
+}
 
-/** A variable has the service ask for a login. */
-const isClosed = ({ closedBy }: SensitivePort, { image }: Container): boolean =>
-  closedBy !== undefined && itemsOf(image.env, ({ name: variable, value }) => closedBy.test(variable) && value !== null).length > 0;
+function problemOf(opening: Opening, found: Listening, owner: Container): Problem | undefined {
+  const { port, what, service, isSaid, container } = found;
+  if (service.kind === "back door" && isSaid) return undefined;
+  const isOther = !isSaid && isSomethingElse(found);
+  const severity = isOther ? "info" : severityOf(found);
+  const that = service.kind === "back door" ? what : isSaid ? `that of ${what}` : `which ${what} usually has`;
+  const inside = container === owner ? "" : ` in ${name(container)}`;
+  return {
+    at: opening.at,
+    severity,
+    ...(isSaid || service.kind === "back door" ? {} : { confidence: isOther ? ("low" as const) : ("medium" as const) }),
+    message: `${name(owner)} ${opens(opening, `port ${port}, ${that}${inside},`)}${isSaid && !isClosed(service, container) ? asShipped(service) : ""}`,
+    ...(opening.how === "published" ? { fix: { safety: "unsafe", title: "write 127.0.0.1: before it, or use expose", edits: [] } } : {}),
+    ...(opening.network ? { related: [{ span: opening.network.reach.span, message: "because of this" }] } : {}),
+  };
+}
+
+/** An image that is known to be something else uses the number for purposes of its own; of others only the number speaks. */
+const isSomethingElse = ({ service: { kind }, container }: Listening): boolean =>
+  kind !== "debug" && kind !== "back door" && !container.build && Boolean(container.base);
+
+/** What only shows something, or asks who comes, is not as bad as a datastore. */
+function severityOf({ shared, service: { kind, login }, container }: Listening): Severity {
+  const asks = shared && (kind === "control" || kind === "console") && (login === "asked" || login === "varies");
+  const isMinor = kind === "monitor" || asks;
+  return container.development ? (isMinor ? "low" : "medium") : isMinor ? "medium" : "high";
+}
+
+function opens({ how, network }: Opening, port: string): string {
+  if (how === "published") return `publishes ${port} on every interface of the host`;
+  if (how === "host")
+    return `opens ${port} on every interface of the host, whose network it uses: give it a network of its own, or have it listen on 127.0.0.1`;
+  const on = `network ${quote(network?.name ?? "")}`;
+  if (how === "routed") return `opens ${port} at its own address: ${on} is routed, and the address before the mapping does nothing`;
+  return network?.reach.value.every === "nat-unprotected"
+    ? `opens ${port} to everything that has a route to ${on}: it filters no port, published or not`
+    : `opens ${port} to the link of the host that ${on} is on: it filters no port, published or not`;
+}
+
+const asShipped = ({ kind, login }: Listening["service"]): string =>
+  kind === "debug"
+    ? ""
+    : login === "anybody"
+      ? "; as shipped it asks nobody for a password"
+      : login === "default"
+        ? "; as shipped its password is a well-known one"
+        : "";

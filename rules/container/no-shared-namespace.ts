@@ -1,17 +1,4 @@
-import {
-  below,
-  certainly,
-  composesOf,
-  defineRule,
-  itemsOf,
-  name,
-  type Project,
-  quote,
-  type Setting,
-  type Severity,
-  servicesOf,
-  textOf,
-} from "../../src/rule.ts";
+import { certainly, defineRule, itemsOf, name, quote, type Setting, type Severity } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-shared-namespace",
@@ -34,8 +21,8 @@ export default defineRule({
       good: "services:\n  app:\n    image: example/app:1.0\n  probe:\n    image: example/probe:1.0\n    pid: host\n",
     },
   ],
-  *check(container, linked) {
-    const { host } = container;
+  *check(container) {
+    const { host, networkOf } = container;
     const shared: [Setting<string>, Severity, string][] = [
       [host.pidMode, "medium", "sees its processes, and through them its files and memory"],
       [host.ipcMode, "low", "reads and writes its shared memory"],
@@ -44,7 +31,7 @@ export default defineRule({
     for (const [mode, severity, gain] of shared) {
       // A service that lends its network to another of the project is a pattern of its own: VPN, service mesh.
       const pattern = mode === host.networkMode ? /^container:/ : /^(?:container|service):/;
-      const isOwn = mode === host.networkMode && certainly(mode, (value) => isOwnContainer(value, container.project, linked));
+      const isOwn = mode === host.networkMode && networkOf !== undefined;
       if (!isOwn && certainly(mode, (value) => pattern.test(value)))
         yield { at: mode, severity, message: `${name(container)} joins ${quote(mode.value)}: it ${gain}` };
     }
@@ -52,10 +39,3 @@ export default defineRule({
       yield { at: from, message: `${name(container)} mounts every volume of ${quote(from.value)}, whatever it becomes` };
   },
 });
-
-/** `container:NAME` where a service of the project has that name. */
-const isOwnContainer = (mode: string, id: string, linked: Project): boolean =>
-  mode.startsWith("container:") &&
-  composesOf(linked).some(
-    (project) => project.id === id && servicesOf(project).some((each) => textOf(below(each, "container_name")) === mode.slice(10)),
-  );

@@ -18,8 +18,8 @@ export default defineRule({
   ],
   *check(container) {
     const { host, stack } = container;
-    // Without a network of its own nothing is published; with the host's the port is open all the same.
-    if (certainly(host.networkMode, (mode) => /^(?:none|service:.*|container:.*)$/.test(mode))) return;
+    // Without a network of its own nothing is published; with the host's the address is put away: no-ignored-ports.
+    if (certainly(host.networkMode, (mode) => /^(?:none|host|service:.*|container:.*)$/.test(mode))) return;
     for (const binding of stack
       ? itemsOf(host.portBindings, (port) => port.hostIp.state === "written" && !isOnEveryInterface(host, port))
       : [])

@@ -14,7 +14,8 @@ import {
   chainOf,
   defineRule,
   isAtLeast,
-  isOnEveryInterface,
+  isContainer,
+  isOpenBeyondHost,
   itemsOf,
   name,
   type Problem,
@@ -154,8 +155,4 @@ function switchedOn(command: ShellCommand): { readonly word: ShellWord; readonly
   return line && { word: line, what: "xdebug" };
 }
 
-const isPublished = (workload: Workload): boolean => {
-  if (!("host" in workload)) return false;
-  const { host } = workload as Container;
-  return itemsOf(host.portBindings).some(({ value }) => isOnEveryInterface(host, value));
-};
+const isPublished = (workload: Workload): boolean => isContainer(workload) && isOpenBeyondHost(workload);

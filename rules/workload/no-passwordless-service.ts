@@ -1,15 +1,16 @@
-import { letsEverybodyIn, openOption } from "../../src/knowledge/open-services.ts";
+import { letsEverybodyIn, openOption } from "../../src/knowledge/services.ts";
 import {
   type Command,
-  type Container,
   defineRule,
+  isContainer,
+  isOpenBeyondHost,
   itemsOf,
   name,
-  publishesOpenly,
   quote,
   type Setting,
   type Severity,
   startedBy,
+  variablesOf,
   type Workload,
 } from "../../src/rule.ts";
 
@@ -39,21 +40,23 @@ export default defineRule({
   *check(workload) {
     if (!workload.ships) return;
     const severity = severityOf(workload);
+    const beside = variablesOf(workload);
     for (const item of itemsOf(workload.image.env, ({ value }) => value !== null)) {
       const { name: variable, value } = item.value;
       const text = value && value.state !== "unknown" ? value.value : undefined;
-      if (text !== undefined && letsEverybodyIn(variable, text))
+      if (text !== undefined && letsEverybodyIn(variable, text, beside))
         yield {
           at: item,
           severity,
           message: `${quote(`${variable}=${text}`)} lets everybody who reaches ${name(workload)} in without a password`,
         };
     }
+    const program = programOf(workload);
     for (const { what, commands, command, setting } of startedBy(workload)) {
       const found =
         what === "health check"
           ? undefined
-          : commands.map(({ words }) => openOption(words.map(({ text }) => text).join(" "))).find(Boolean);
+          : commands.map(({ words }) => openOption(words.map(({ text }) => text).join(" "), program)).find(Boolean);
       if (found)
         yield {
           at: wordWith(found, command) ?? setting,
@@ -71,8 +74,10 @@ function wordWith(option: string, { form, words }: Command): Setting<string> | u
 }
 
 function severityOf(workload: Workload): Severity {
-  if (!("host" in workload)) return "medium";
-  const { host, development } = workload as Container;
-  if (development) return "low";
-  return publishesOpenly(host) ? "high" : "medium";
+  if (!isContainer(workload)) return "medium";
+  return workload.development ? "low" : isOpenBeyondHost(workload) ? "high" : "medium";
 }
+
+/** What an image starts by itself has mostly the name of its repository. */
+const programOf = ({ image }: Workload): string =>
+  image.ref && image.ref.state !== "unknown" ? (image.ref.value.path?.split("/").pop() ?? "") : "";

@@ -1,4 +1,4 @@
-import { type SensitivePort, sensitivePorts } from "../../src/knowledge/ports.ts";
+import { type ServicePort, servicePorts } from "../../src/knowledge/services.ts";
 import { defineRule, dockerfilesOf, itemsOf, number, type Project, type Workload } from "../../src/rule.ts";
 
 export default defineRule({
@@ -25,11 +25,11 @@ export default defineRule({
     for (const port of ports) {
       if (port.value.protocol !== "tcp") continue;
       // A debugger's port means one only in an image that could run that debugger, a service's port only where the service is not.
-      const facts = sensitivePorts.find((each) => {
-        if (each.port < port.value.from || each.port > port.value.to) return false;
-        if (each.class === "debug") return serves(workload, project, each.service);
-        return !each.shared && !serves(workload, project, each.service);
-      });
+      const there = servicePorts.filter((each) => each.port >= port.value.from && each.port <= port.value.to);
+      const served = there.find(({ service }) => serves(workload, project, service.words));
+      const facts = served
+        ? there.find((each) => each === served && each.service.kind === "debug")
+        : there.find(({ shared, service }) => !shared && service.kind !== "debug");
       if (facts) yield { at: port, message: messageFor(facts) };
     }
     const extra = ports[most];
@@ -37,7 +37,7 @@ export default defineRule({
   },
 });
 
-const messageFor = ({ port, what, class: kind }: SensitivePort): string => {
+const messageFor = ({ port, what, service: { kind } }: ServicePort): string => {
   if (kind === "debug") return `port ${port} is that of ${what}, which no image that ships should open`;
   return kind === "back door"
     ? `port ${port} is ${what}, and nothing here shows what it is for`

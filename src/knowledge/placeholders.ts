@@ -1,3 +1,5 @@
+import { shippedPasswords } from "./services.ts";
+
 /** Values that are filled in before they are used: by a template's engine, by a generator, by a person. */
 export const template = /^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|-+|_+|__\w+__|@\w+@|[\w-]{1,20}\.{3})$/;
 
@@ -13,11 +15,12 @@ export const hexWords =
   /^(?:0x)?(?:(?:dead|feed|cafe|babe|beef|face|fade|f00d|d00d|c0de|bad|8bad|baad|abad|c0ffee|decaf|defaced|facade|deca|ba5e|b00b|1ce|fa11|c0ld|5eed)[-_:]?){2,}$/i;
 
 /** Passwords that ship with software and tutorials: live, and the first to be tried. */
-export const wellKnownPasswords: ReadonlySet<string> = new Set(
-  "admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass123 passw0rd passwd password password1 password123 postgres postgresql qwerty rabbitmq redis root rootpass rootpassword sa secret secret123 supersecret test test123 toor user welcome wordpress zabbix 1234 12345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(
+export const wellKnownPasswords: ReadonlySet<string> = new Set([
+  ...shippedPasswords,
+  ..."admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass123 passw0rd passwd password password1 password123 postgres postgresql qwerty rabbitmq redis root rootpass rootpassword sa secret secret123 supersecret test test123 toor user welcome wordpress zabbix 1234 12345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(
     " ",
   ),
-);
+]);
 
 /** Values that ask to be changed and work when they are not; those that only describe what belongs there too. */
 export const saysToChange =

@@ -4,6 +4,7 @@ import { type Document, documentsIn, type Unit } from "../model/document.ts";
 import { type Container, type Dialect, isContainer, type Workload } from "../model/workload.ts";
 import { imageKey } from "../syntax/image-reference.ts";
 import { joinBuild } from "./join.ts";
+import { withShared } from "./namespaces.ts";
 import { Profiles } from "./profiles.ts";
 import type { Project } from "./project.ts";
 import { withScripts } from "./scripts.ts";
@@ -20,7 +21,7 @@ export function link({ units, affectedBuilds = [], profiles = new Profiles() }: 
   const started = units.flatMap((unit) => (partOf(unit) === "starts" ? containersOf(unit, around) : []));
   const builds = units.filter((unit) => partOf(unit) === "builds").flatMap(documentsIn);
   const join = joinBuild(builds, around);
-  const containers = started.map(join);
+  const containers = withShared(started.map(join));
   return {
     documents: byDialect(units),
     affectedBuilds,

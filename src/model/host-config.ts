@@ -40,6 +40,14 @@ export interface Tmpfs {
   readonly options: readonly string[];
 }
 
+/** What a network opens of the containers on it, to those who have a way to their addresses. */
+export interface NetworkReach {
+  /** Why every port is open, published or not; absent when only published ones are. */
+  readonly every?: "nat-unprotected" | "macvlan" | "ipvlan";
+  /** Versions of IP in which a published port is open at the container's own address, whatever address of the host is written. */
+  readonly routed: readonly (4 | 6)[];
+}
+
 /** One network a container joins. */
 export interface NetworkAttachment {
   readonly name: string;
@@ -51,6 +59,8 @@ export interface NetworkAttachment {
   readonly external: Setting<boolean>;
   /** Containers on it reach each other; `com.docker.network.bridge.enable_icc` says otherwise. */
   readonly connects: Setting<boolean>;
+  /** What it opens by itself, where it is told to; written at the option. */
+  readonly reach?: Setting<NetworkReach>;
 }
 
 export interface Ulimit {

@@ -82,6 +82,10 @@ export interface Container extends Workload {
   readonly development: boolean;
   /** The unit it comes from: the id of what several files make, the path of a single one. */
   readonly project: string;
+  /** The name that the engine is told to give it. */
+  readonly containerName?: string;
+  /** The container in whose network it runs, when that is another one of its project. */
+  readonly networkOf?: Container;
 }
 
 /** What a build adds to the files of the image it starts from, as far as it can be told. */

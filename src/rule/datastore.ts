@@ -1,4 +1,4 @@
-import { isDatastoreName } from "../knowledge/datastores.ts";
+import { isDatastoreName } from "../knowledge/services.ts";
 import type { ImageConfig } from "../model/image-config.ts";
 import { certainly } from "./predicates.ts";
 

@@ -21,15 +21,19 @@ export const isInternalOnly = (networks: HostConfig["networks"]): boolean =>
   networks.value.every((each) => each.state !== "unknown") &&
   hasNoKnownWayOut(networks);
 
-/** Whether a container certainly publishes a port on every interface of the host; in the host's own network it does with each it opens. */
-export const publishesOpenly = (host: HostConfig): boolean =>
-  certainly(host.networkMode, (mode) => mode === "host") || itemsOf(host.portBindings, (port) => isOnEveryInterface(host, port)).length > 0;
+/** Whether a container is on networks only that give it an address on a link of the host (macvlan, ipvlan): nothing is published there. */
+export const isOnLinkOnly = (networks: HostConfig["networks"]): boolean =>
+  networks.state !== "unknown" &&
+  networks.value.length > 0 &&
+  networks.value.every((each) =>
+    certainly(each, ({ reach }) => reach !== undefined && certainly(reach, ({ every }) => every === "macvlan" || every === "ipvlan")),
+  );
 
 /** The port is certainly published on every interface of the host. */
 export function isOnEveryInterface({ networks }: HostConfig, { hostIp }: PortBinding): boolean {
   if (!certainly(hostIp, (ip) => /^(?:|\*|0\.0\.0\.0|::|0:0:0:0:0:0:0:0|::ffff:0\.0\.0\.0)$/i.test(ip))) return false;
-  // A container on internal networks only gets nothing published.
-  if (networks.state === "written" && isInternalOnly(networks)) return false;
+  // A container on internal networks only gets nothing published, nor does one on the link of the host only.
+  if (networks.state === "written" && (isInternalOnly(networks) || isOnLinkOnly(networks))) return false;
   if (hostIp.state === "written" && hostIp.value !== "") return true;
   // Nothing is written: a network may name the address.
   return (

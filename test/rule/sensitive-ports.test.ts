@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sensitivePorts } from "../../src/knowledge/ports.ts";
+import { servicePorts } from "../../src/knowledge/services.ts";
 import { said } from "./said.ts";
 
 const published = (image: string, port: string, more = ""): Promise<string[]> =>
@@ -56,7 +56,7 @@ describe("ports that are dangerous to reach", () => {
 
   it.each<[string, string, string]>([
     ["ghcr.io/home-assistant/home-assistant:2025.11.1", "8123:8123", ""],
-    ["minio/minio:latest", "9000:9000", ""],
+    ["minio/minio:latest", "9000:9000", "    environment: {MINIO_ROOT_PASSWORD: '${P}'}\n"],
     ["n8nio/n8n:1", "5678:5678", ""],
     ["example/web:1", "5000:5000", ""],
     ["prom/node-exporter:v1", "8500:8500", ""],
@@ -97,9 +97,11 @@ describe("ports that are dangerous to reach", () => {
   ])("EXPOSE %s in %s", async (port, from, more, expected) => expect(await exposed(port, from, more)).toEqual(expected));
 
   it("names each port of a service once", () => {
-    const keys = sensitivePorts.map(({ port, what }) => `${port} ${what}`);
+    const keys = servicePorts.map(
+      ({ port, what, service }) => `${port} ${what} ${service.kind} ${service.images.source} ${service.words.source}`,
+    );
     expect(new Set(keys).size).toBe(keys.length);
-    const alone = sensitivePorts.filter(({ shared }) => !shared).map(({ port }) => port);
+    const alone = servicePorts.filter(({ shared }) => !shared).map(({ port }) => port);
     expect(new Set(alone).size).toBe(alone.length);
   });
 });

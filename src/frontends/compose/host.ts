@@ -5,6 +5,7 @@ import type { YamlMap } from "../../syntax/yaml.ts";
 import type { Span } from "../../text/span.ts";
 import { fileMounts, readMount } from "./mounts.ts";
 import { readPort } from "./ports.ts";
+import { reachOf } from "./reach.ts";
 import { type Field, fields, items, readBoolean, readBytes, readNumber, type Values } from "./value.ts";
 
 /** One service being lowered: its mapping, the hops to it, its key, and what the project declares. */
@@ -166,8 +167,10 @@ function networksOf({ field, values, networks, at }: Service): ListSetting<Netwo
         : key
           ? values.setting(key, otherwise, span, read)
           : byDefault(otherwise, declared?.at ?? span);
+    const reach = isExternal ? undefined : reachOf(own, values);
     return {
       name: isExternal ? realName : name,
+      ...(reach ? { reach } : {}),
       external,
       internal: settled(own("internal"), false, readBoolean),
       hostBinding: settled(option("host_binding_ipv4"), "", (text) => text),

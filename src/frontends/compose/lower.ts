@@ -96,6 +96,7 @@ function lowerService(
   const runsAs = user || base ? image.user : unknown("image", "", at);
   const workingDir = field("working_dir") ? image.workingDir : unknown("image", "", at);
   const platform = values.scalar(field("platform"))?.text ?? "";
+  const containerName = values.scalar(field("container_name"))?.text;
   return {
     path: ["services", name],
     dialect: "compose",
@@ -107,6 +108,7 @@ function lowerService(
     references: referencesOf(service, own),
     ...(build ? { build } : {}),
     windows: /^windows/i.test(platform) || /windows|nanoserver|servercore/i.test(own && own.state !== "unknown" ? own.value.text : ""),
+    ...(containerName && !containerName.includes(HOLE) ? { containerName } : {}),
     host: lowerHost(service),
     hooks: hooksOf(service),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { letsEverybodyIn, openOption } from "../../src/knowledge/open-services.ts";
+import { letsEverybodyIn, openOption } from "../../src/knowledge/services.ts";
 
 describe("services without a login", () => {
   it.each<[string, boolean]>([

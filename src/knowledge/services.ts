@@ -1,0 +1,93 @@
+import { consoles, controlPlanes, monitors, testers } from "./services/administration.ts";
+import { brokers, databases, queues, searchEngines } from "./services/datastores.ts";
+import { backDoors, debuggers } from "./services/debuggers.ts";
+import type { Service } from "./services/service.ts";
+
+export type { Service } from "./services/service.ts";
+
+/** Every service that others must not reach without more ado: a row each, in the files beside. 22 has a rule of its own. */
+export const services: readonly Service[] = [
+  ...databases,
+  ...searchEngines,
+  ...queues,
+  ...brokers,
+  ...controlPlanes,
+  ...consoles,
+  ...testers,
+  ...monitors,
+  ...debuggers,
+  ...backDoors,
+];
+
+/** A port of a service: TCP, since that is what all of them speak. */
+export interface ServicePort {
+  readonly port: number;
+  /** What listens there. */
+  readonly what: string;
+  /** Others use the number, too. */
+  readonly shared: boolean;
+  readonly service: Service;
+}
+
+/** The ports of every service. Those whose number alone says what they are come last: an image that says it comes first. */
+export const servicePorts: readonly ServicePort[] = services
+  .flatMap((service) =>
+    (["shared", "alone"] as const).flatMap((key) =>
+      service[key].map((entry): ServicePort => {
+        const [port, what] = typeof entry === "number" ? [entry, service.name] : entry;
+        return { port, what, shared: key === "shared", service };
+      }),
+    ),
+  )
+  .sort((one, other) => Number(other.shared) - Number(one.shared));
+
+/** Whether a repository is that of a datastore, under whatever registry or mirror. */
+export const isDatastoreName = (path: string): boolean => datastores.some(({ images }) => images.test(path));
+
+const datastores = services.filter(({ kind }) => kind === "datastore");
+
+/** A variable with its value, `undefined` where nobody can know it. */
+export type Given = readonly [name: string, value: string | undefined];
+
+/**
+ * Whether a variable of this value takes a service's login away. `beside` are the others that the container is given: some make it
+ * mean nothing, since a password is set after all.
+ */
+export const letsEverybodyIn = (name: string, value: string, beside: readonly Given[] = []): boolean =>
+  services.some(({ opens }) =>
+    opens.some(
+      ([names, values, unless]) =>
+        names.test(name) && values.test(value) && !(unless && beside.some(([other, text]) => unless.test(other) && text !== "")),
+    ),
+  );
+
+/** Options that take a login away: those that several programs have, and those of single services. */
+const options: readonly RegExp[] = [
+  /(?:^|\s)(--no-?auth|--auth[ =](?:none|false)|--disable-auth\w*|--anonymous-auth=true|--rc-no-auth|--without-auth)(?=\s|$|["'])/,
+  ...services.flatMap((service) => service.options),
+];
+
+/**
+ * What in a command line switches a login off, unless another option names a password. A command of arguments alone goes to the
+ * `program` that the image starts, which mostly has the name of its repository.
+ */
+export function openOption(text: string, program = ""): string | undefined {
+  if (/\s--(?:requirepass|aclfile)\b/.test(text)) return undefined;
+  for (const option of options) {
+    const found = (option.exec(text) ?? (program ? option.exec(`${program} ${text}`) : null))?.[1];
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Whether variables or a command line have a service ask for a login that it does not ask for as shipped. */
+export const asksForLogin = ({ sets, closes, asks }: Service, variables: readonly Given[], command: string): boolean =>
+  variables.some(
+    ([name, value]) => (sets.some((each) => each.toUpperCase() === name.toUpperCase()) || closes?.test(name)) && value !== "",
+  ) || asks?.test(command) === true;
+
+/** Variables with which images set a credential of the service they start, in capitals. */
+export const settingVariables: ReadonlySet<string> = new Set(services.flatMap(({ sets }) => sets.map((name) => name.toUpperCase())));
+
+/** Passwords that services come with. */
+export const shippedPasswords: readonly string[] = services.flatMap(({ password }) => (password === undefined ? [] : [password]));

@@ -1,0 +1,67 @@
+import { asksForLogin, type Given, type Service, type ServicePort, servicePorts } from "../knowledge/services.ts";
+import type { ListSetting } from "../model/setting.ts";
+import type { Container, Workload } from "../model/workload.ts";
+import { itemsOf, knownValue } from "./predicates.ts";
+import { startedBy } from "./started.ts";
+
+/** A port of the table at which something listens in a container. */
+export interface Listening extends ServicePort {
+  /** The name of the image or of the service says that it is this one; else only the number does. */
+  readonly isSaid: boolean;
+  /** The container that is meant. */
+  readonly container: Container;
+}
+
+/** What listens on ports that are open, of the containers behind them; what the name of an image says comes before a mere number. */
+export function listeningAt(
+  containers: readonly Container[],
+  ports: { readonly from: number; readonly to: number },
+): Listening | undefined {
+  const there = servicePorts.filter(({ port }) => port >= ports.from && port <= ports.to);
+  for (const found of there)
+    for (const container of containers)
+      if (found.service.words.test(namesOf(container)) && !isHarmless(found, container)) return { ...found, isSaid: true, container };
+  const [container] = containers;
+  const alone = container && there.find(({ shared }) => !shared);
+  return alone && { ...alone, isSaid: false, container };
+}
+
+/** The first port of each service that a container's image says it is. */
+export function listeningIn(container: Container): Listening[] {
+  const names = namesOf(container);
+  const found = servicePorts.filter(
+    (each) => each.service.words.test(names) && each.service.kind !== "debug" && !isHarmless(each, container),
+  );
+  const isFirst = ({ service }: ServicePort, at: number): boolean => found.findIndex((each) => each.service === service) === at;
+  return found.filter(isFirst).map((each): Listening => ({ ...each, isSaid: true, container }));
+}
+
+/** Some services use such a port for what they are for: Selenium its 4444. */
+const namesOf = ({ image, path }: Container): string =>
+  `${path.join(" ")} ${image.ref && image.ref.state !== "unknown" ? image.ref.value.text : ""}`;
+
+/** What others have the number for as well is no datastore, and is told to ask who comes, or may be by what nobody read. */
+const isHarmless = ({ shared, service }: ServicePort, container: Container): boolean =>
+  shared &&
+  service.kind !== "datastore" &&
+  (isClosed(service, container) || (service.login === "default" && !isWhole(container.image.env)));
+
+const isWhole = (list: ListSetting<unknown>): boolean => list.state !== "unknown" && list.value.every(({ state }) => state !== "unknown");
+
+/** Whether a container's variables or its command have the service ask for a login. */
+export const isClosed = (service: Service, container: Container): boolean =>
+  asksForLogin(service, variablesOf(container), commandsOf(container).join("\n"));
+
+/** The variables of a container; a value that is passed in or cannot be known may be anything. */
+export const variablesOf = ({ image }: Pick<Workload, "image">): Given[] =>
+  itemsOf(image.env).map(({ value: { name, value } }): Given => [name, value ? knownValue(value) : undefined]);
+
+/** The command lines that a container starts with, with single blanks. */
+const commandsOf = (container: Container): string[] =>
+  startedBy(container)
+    .filter(({ what }) => what === "entrypoint" || what === "command")
+    .flatMap(({ commands }) => commands.map(({ words }) => ` ${words.map(({ text }) => text).join(" ")}`));
+
+/** Whether a container is told to listen on its own loopback, as far as its command says. */
+export const listensOnLoopback = (container: Container): boolean =>
+  commandsOf(container).some((text) => /(?:[ =/:]|^)(?:127\.\d+\.\d+\.\d+|localhost|\[?::1\]?)(?=[:/ ]|$)/.test(text));
