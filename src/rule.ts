@@ -110,6 +110,7 @@ export { givenTo } from "./rule/leaks/sources.ts";
 export { leaksOf } from "./rule/leaks.ts";
 export { leftBy } from "./rule/leftovers.ts";
 export { isClosed, type Listening, listeningAt, listeningIn, listensOnLoopback, variablesOf } from "./rule/listening.ts";
+export { mentions } from "./rule/mentions.ts";
 export { type ModeUse, modesOf } from "./rule/modes.ts";
 export { writtenSource } from "./rule/mount-source.ts";
 export { mountsOf } from "./rule/mounts.ts";

@@ -1,14 +1,4 @@
-import {
-  type Container,
-  certainly,
-  defineRule,
-  isOnEveryInterface,
-  itemsOf,
-  knownValue,
-  name,
-  namesDatastore,
-  quote,
-} from "../../src/rule.ts";
+import { type Container, certainly, defineRule, itemsOf, knownValue, name, namesDatastore, openingsOf, quote } from "../../src/rule.ts";
 
 export default defineRule({
   id: "datastore-on-internal-network",
@@ -46,9 +36,9 @@ export default defineRule({
     );
     const related = ways
       .flatMap((other) =>
-        itemsOf(other.host.portBindings, (port) => isOnEveryInterface(other.host, port))
+        openingsOf(other)
           .slice(0, 1)
-          .map(({ span: at }) => ({ span: at, message: `${name(other)} is open to everybody, and reaches it` })),
+          .map(({ at: { span: at } }) => ({ span: at, message: `${name(other)} is open to everybody, and reaches it` })),
       )
       .slice(0, 3);
     yield {

@@ -1,6 +1,21 @@
-import { certainly, defineRule, itemsOf, knownValue, name, quote, type Severity } from "../../src/rule.ts";
+import { isSocketProxy } from "../../src/knowledge/host-paths.ts";
+import {
+  type Container,
+  certainly,
+  composesOf,
+  containersOf,
+  defineRule,
+  itemsOf,
+  knownValue,
+  mentions,
+  name,
+  type Problem,
+  type Project,
+  quote,
+  type Severity,
+  servicesOf,
+} from "../../src/rule.ts";
 
-const proxies = /(?:^|\/)(?:docker-)?socket-?proxy$/;
 /** Sections that by themselves hand over more than a list; the others are read-only without POST. */
 const sections: Readonly<Record<string, { readonly severity: Severity; readonly gain: string }>> = {
   EXEC: { severity: "high", gain: "run commands in every container" },
@@ -26,10 +41,15 @@ export default defineRule({
       bad: 'services:\n  proxy:\n    image: tecnativa/docker-socket-proxy:0.4\n    environment:\n      [|POST: 1|]\n      CONTAINERS: 1\n    ports: [[|"2375:2375"|]]\n',
       good: "services:\n  proxy:\n    image: tecnativa/docker-socket-proxy:0.4\n    environment:\n      CONTAINERS: 1\n      NETWORKS: 1\n      POST: 0\n",
     },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  [|proxy|]:\n    image: tecnativa/docker-socket-proxy:0.4\n    environment: { CONTAINERS: 1 }\n  traefik:\n    image: traefik:v3.5\n    command: --providers.docker.endpoint=tcp://proxy:2375\n  blog:\n    image: ghost:6\n",
+      good: "services:\n  proxy:\n    image: tecnativa/docker-socket-proxy:0.4\n    environment: { CONTAINERS: 1 }\n    networks: [socket]\n  traefik:\n    image: traefik:v3.5\n    command: --providers.docker.endpoint=tcp://proxy:2375\n    networks: [default, socket]\n  blog:\n    image: ghost:6\nnetworks:\n  socket: { internal: true }\n",
+    },
   ],
-  *check(container) {
+  *check(container, project) {
     const { image, host } = container;
-    if (!image.ref || !certainly(image.ref, ({ path }) => path !== null && proxies.test(path))) return;
+    if (!image.ref || !certainly(image.ref, ({ path }) => path !== null && isSocketProxy(path))) return;
     const on = itemsOf(image.env, ({ value }) => value !== null && /^(?:1|true)$/i.test(knownValue(value) ?? ""));
     const find = (key: string) => on.find(({ value }) => value.name === key);
     const post = find("POST");
@@ -49,5 +69,38 @@ export default defineRule({
     for (const port of itemsOf(host.portBindings))
       if (certainly(port.value.hostIp, (ip) => !/^(?:127\.|::1)/.test(ip)))
         yield { at: port, message: `${name(container)} is published on the host: whoever reaches the port speaks to the Docker engine` };
+    yield* reachedByOthers(container, find("CONTAINERS") !== undefined, project);
   },
 });
+
+/**
+ * The proxy asks nobody who they are: those that share a network with it can call it, too. Its clients name it; where none does, one of the
+ * others is the client, and reads its name elsewhere.
+ */
+function* reachedByOthers(proxy: Container, showsContainers: boolean, project: Project): Generator<Problem> {
+  const compose = composesOf(project).find(({ id }) => id === proxy.project);
+  if (!compose) return;
+  const containers = containersOf(compose, project);
+  const names = [proxy.path[1] ?? "", ...(proxy.containerName ? [proxy.containerName] : [])];
+  for (const network of itemsOf(
+    proxy.host.networks,
+    ({ connects, external }) => certainly(connects, (yes) => yes) && certainly(external, (yes) => !yes),
+  )) {
+    const others = servicesOf(compose).filter((service) => {
+      const other = containers.get(service.name);
+      return other && other !== proxy && itemsOf(other.host.networks, (each) => each.name === network.value.name).length > 0;
+    });
+    const strangers = others.filter((service) => !mentions(service, names));
+    const [first] = strangers;
+    if (!first || (strangers.length === others.length && others.length < 2)) continue;
+    const gain = showsContainers ? "read the files and variables of every container through it" : "ask the engine through it";
+    yield {
+      at: network,
+      severity: showsContainers ? "medium" : "low",
+      related: strangers
+        .slice(0, 3)
+        .map(({ name: service, at: { span } }) => ({ span, message: `${quote(service)} reaches it, and does not name it` })),
+      message: `service ${quote(first.name)} shares a network with ${name(proxy)} and may ${gain}: put the proxy and its clients on an internal network of their own`,
+    };
+  }
+}

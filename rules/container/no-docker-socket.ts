@@ -1,4 +1,4 @@
-import { controlSockets, isSocketFolder, sensitiveHostPath } from "../../src/knowledge/host-paths.ts";
+import { controlSockets, isSocketFolder, isSocketProxy, sensitiveHostPath } from "../../src/knowledge/host-paths.ts";
 import {
   certainly,
   defineRule,
@@ -38,7 +38,7 @@ export default defineRule({
     const { host, references } = container;
     if (certainly(host.useApiSocket, (value) => value))
       yield { at: host.useApiSocket, message: `${name(container)} gets the engine's socket and your registry credentials` };
-    const proxy = references.some(({ ref }) => ref.state !== "unknown" && /(?:^|[/-])(?:docker-)?socket-proxy$/.test(ref.value.path ?? ""));
+    const proxy = references.some(({ ref }) => ref.state !== "unknown" && isSocketProxy(ref.value.path ?? ""));
     for (const mount of itemsOf(host.mounts, ({ type }) => type === "bind" || type === "npipe" || type === "unknown")) {
       if (!mount.value.source || !knownValue(mount.value.source)) {
         // The variable's value is unknown, where it ends or is mounted is not.

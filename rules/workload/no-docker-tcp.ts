@@ -1,3 +1,4 @@
+import { isSocketProxy } from "../../src/knowledge/host-paths.ts";
 import {
   type Container,
   certainly,
@@ -5,10 +6,10 @@ import {
   defineRule,
   hasNoKnownWayOut,
   isContainer,
-  isOnEveryInterface,
   itemsOf,
   knownValue,
   name,
+  openingsOf,
   type Problem,
   type Project,
   quote,
@@ -58,7 +59,7 @@ const isDind = ({ image }: Workload): boolean =>
 
 /** The API a service talks to, and the one it publishes. */
 function* usedBy(container: Container, project: Project): Generator<Problem> {
-  const { image, host } = container;
+  const { image } = container;
   // What is passed in or cannot be known may well be set.
   const isSet = (key: string): boolean => {
     const variable = variableOf(container, key);
@@ -78,16 +79,11 @@ function* usedBy(container: Container, project: Project): Generator<Problem> {
       message: `${name(container)} uses the Docker API of ${quote(target[1] || "every interface")} over plain TCP${isOwn ? ", on a network with a way out: make it an internal one" : ""}`,
     };
   }
-  for (const port of itemsOf(
-    host.portBindings,
-    ({ containerPort }) => containerPort !== null && containerPort.from <= 2375 && containerPort.to >= 2375,
-  ))
-    if (isOnEveryInterface(host, port.value))
-      yield {
-        at: port,
-        severity: "critical",
-        message: `${name(container)} publishes the Docker API without a password on every interface`,
-      };
+  // What a proxy lets through is no-broad-socket-proxy's.
+  if (image.ref && certainly(image.ref, ({ path }) => path !== null && isSocketProxy(path))) return;
+  for (const { at, ports } of openingsOf(container))
+    if (ports && ports.from <= 2375 && ports.to >= 2375)
+      yield { at, severity: "critical", message: `${name(container)} publishes the Docker API without a password on every interface` };
 }
 
 interface Program {

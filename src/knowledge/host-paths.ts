@@ -8,9 +8,16 @@ export const controlSockets: readonly { readonly path: RegExp; readonly what: st
   { path: /(?:^|\/)crio\.sock$/, what: "CRI-O" },
   { path: /(?:^|\/)podman\.sock$/, what: "Podman" },
   { path: /(?:^|\/)buildkitd\.sock$/, what: "BuildKit" },
+  { path: /(?:^|\/)(?:cri-dockerd|dockershim)\.sock$/, what: "the Docker engine" },
+  { path: /(?:^|\/)balena(?:-engine)?\.sock$/, what: "the balena engine" },
+  { path: /^\/var\/(?:snap\/lxd\/common\/lxd|lib\/(?:lxd|incus))\/unix\.socket$/, what: "LXD" },
+  { path: /(?:^|\/)libvirt-sock$/, what: "libvirt" },
   { path: /^\/run\/systemd\/private$/, what: "the host's systemd" },
   { path: /[\\/]{2}\.[\\/]pipe[\\/]docker_engine$/i, what: "the Docker engine" },
 ];
+
+/** Whether a repository is that of a program that stands before the engine's socket and lets some requests pass. */
+export const isSocketProxy = (path: string): boolean => /(?:^|[/-])(?:docker-)?socket-?proxy$/.test(path);
 
 /** Folders in which engines keep their sockets. */
 const socketFolders: ReadonlySet<string> = new Set([
@@ -26,15 +33,21 @@ const socketFolders: ReadonlySet<string> = new Set([
   "/run/systemd",
   "/run/k3s",
   "/run/k3s/containerd",
+  "/run/libvirt",
+  "/var/lib/lxd",
+  "/var/lib/incus",
+  "/var/snap/lxd/common/lxd",
 ]);
 
 /**
  * Whether an engine keeps its socket in a folder, or below it: a normalised path, or one below `~` as written. Those of engines that run
- * as an ordinary user are in $XDG_RUNTIME_DIR, Docker Desktop's in ~/.docker/run.
+ * as an ordinary user are in $XDG_RUNTIME_DIR, those of Docker Desktop, OrbStack, Rancher Desktop and Colima below the home folder.
  */
 export const isSocketFolder = (path: string): boolean =>
   socketFolders.has(path) ||
-  /^\/run\/user(?:\/\d+(?:\/(?:docker|podman|containerd|buildkit))?)?$|^(?:~|\/home\/[^/]+|\/Users\/[^/]+)\/\.docker\/run$/.test(path);
+  /^\/run\/user(?:\/\d+(?:\/(?:docker|podman|containerd|buildkit))?)?$|^(?:~|\/home\/[^/]+|\/Users\/[^/]+|\/root)\/\.(?:docker\/run|orbstack(?:\/run)?|rd|colima(?:\/(?:default|docker))?)$/.test(
+    path,
+  );
 
 /** What a host path gives a container that mounts it. */
 export interface HostPath {

@@ -1,7 +1,7 @@
 import { consoles, controlPlanes, monitors, testers } from "./services/administration.ts";
 import { brokers, databases, queues, searchEngines } from "./services/datastores.ts";
 import { backDoors, debuggers } from "./services/debuggers.ts";
-import type { Service } from "./services/service.ts";
+import type { Service, Switch } from "./services/service.ts";
 
 export type { Service } from "./services/service.ts";
 
@@ -53,13 +53,15 @@ export type Given = readonly [name: string, value: string | undefined];
  * Whether a variable of this value takes a service's login away. `beside` are the others that the container is given: some make it
  * mean nothing, since a password is set after all.
  */
-export const letsEverybodyIn = (name: string, value: string, beside: readonly Given[] = []): boolean =>
-  services.some(({ opens }) =>
-    opens.some(
-      ([names, values, unless]) =>
-        names.test(name) && values.test(value) && !(unless && beside.some(([other, text]) => unless.test(other) && text !== "")),
-    ),
-  );
+export function letsEverybodyIn(name: string, value: string, beside: readonly Given[] = []): boolean {
+  const meant = switches.filter(([names, values]) => names.test(name) && values.test(value));
+  const isVoid = ([, , unless]: Switch): boolean =>
+    unless !== undefined && beside.some(([other, text]) => unless.test(other) && text !== "");
+  // Several images have a switch of that name.
+  return meant.length > 0 && !meant.some(isVoid);
+}
+
+const switches = services.flatMap(({ opens }) => opens);
 
 /** Options that take a login away: those that several programs have, and those of single services. */
 const options: readonly RegExp[] = [

@@ -1,7 +1,7 @@
 import type { Mount } from "../model/host-config.ts";
 import { type Setting, written } from "../model/setting.ts";
 import type { Container } from "../model/workload.ts";
-import { normalPath } from "../text/path.ts";
+import { normalPath, withoutSlash } from "../text/path.ts";
 
 /** Compose refuses circles of `volumes_from` and of network modes; longer chains are nobody's. */
 const longest = 16;
@@ -51,7 +51,7 @@ function withVolumesFrom(container: Container, find: Find): Container {
 }
 
 const placeOf = (mount: Setting<Mount>): string | undefined =>
-  mount.state === "unknown" || mount.value.target.state === "unknown" ? undefined : normalPath(mount.value.target.value);
+  mount.state === "unknown" || mount.value.target.state === "unknown" ? undefined : withoutSlash(normalPath(mount.value.target.value));
 
 /** What `volumes_from` mounts: `SERVICE[:ro]`, `container:NAME[:ro]`. Written there, its source at the first holder. */
 function takenBy({ host: { volumesFrom }, project }: Container, find: Find, hops: number): Setting<Mount>[] {

@@ -25,7 +25,7 @@ export function socketOf(container: Container, { source: from }: Mount): SocketM
   const path = belowRun(normalPath(source));
   const socket = controlSockets.find((each) => each.path.test(path) || each.path.test(source));
   if (!socket && !isSocketFolder(path)) return undefined;
-  const rootless = /^\/run\/user(?:\/|$)|\/\.docker\/run(?:\/|$)/.test(path);
+  const rootless = /^\/run\/user(?:\/|$)|\/\.(?:docker\/run|orbstack|rd|colima)(?:\/|$)/.test(path);
   // A socket that somebody put elsewhere may belong to anybody.
   const isSystems = !socket || path.startsWith("/run/");
   return {

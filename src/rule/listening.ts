@@ -26,14 +26,20 @@ export function listeningAt(
   return alone && { ...alone, isSaid: false, container };
 }
 
-/** The first port of each service that a container's image says it is. */
+/** The port by which each service is known that a container's image says it is. */
 export function listeningIn(container: Container): Listening[] {
   const names = namesOf(container);
   const found = servicePorts.filter(
     (each) => each.service.words.test(names) && each.service.kind !== "debug" && !isHarmless(each, container),
   );
-  const isFirst = ({ service }: ServicePort, at: number): boolean => found.findIndex((each) => each.service === service) === at;
-  return found.filter(isFirst).map((each): Listening => ({ ...each, isSaid: true, container }));
+  const best = (service: Service): ServicePort | undefined => {
+    const own = found.filter((each) => each.service === service);
+    return own.find(({ shared }) => !shared) ?? own[0];
+  };
+  return [...new Set(found.map(({ service }) => service))].flatMap((service): Listening[] => {
+    const port = best(service);
+    return port ? [{ ...port, isSaid: true, container }] : [];
+  });
 }
 
 /** Some services use such a port for what they are for: Selenium its 4444. */

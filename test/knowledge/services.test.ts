@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { letsEverybodyIn, openOption } from "../../src/knowledge/services.ts";
+import { asksForLogin, isDatastoreName, letsEverybodyIn, openOption, servicePorts, services } from "../../src/knowledge/services.ts";
 
 describe("services without a login", () => {
   it.each<[string, boolean]>([
@@ -11,6 +11,43 @@ describe("services without a login", () => {
     ["xpack.security.enabled=false", true],
     ["xpack.security.enabled=true", false],
     ["plugins.security.disabled=true", true],
+    ["MYSQL_ALLOW_EMPTY_PASSWORD=no", true],
+    ["MYSQL_ALLOW_EMPTY_PASSWORD=", false],
+    ["POSTGRES_INITDB_ARGS=--auth-host=trust --data-checksums", true],
+    ["POSTGRES_INITDB_ARGS=-A trust", true],
+    ["POSTGRES_INITDB_ARGS=--auth-local=trust", false],
+    ["POSTGRES_INITDB_ARGS=--auth-host=scram-sha-256", false],
+    ["AUTH_TYPE=any", true],
+    ["AUTH_TYPE=scram-sha-256", false],
+    ["ALLOW_EMPTY_PASSWORD=yes", true],
+    ["ALLOW_PLAINTEXT_LISTENER=no", false],
+    ["DISABLE_SECURITY_DASHBOARDS_PLUGIN=true", true],
+    ["INFLUXDB3_START_WITHOUT_AUTH=true", true],
+    ["INFLUXDB3_WITHOUT_AUTH=false", false],
+    ["RAVEN_Security_UnsecuredAccessAllowed=PublicNetwork", true],
+    ["RAVEN_Security_UnsecuredAccessAllowed=Local", false],
+    ["PMA_USER=root", true],
+    ["PGADMIN_CONFIG_SERVER_MODE=False", true],
+    ["PGADMIN_CONFIG_SERVER_MODE=True", false],
+    ["AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_ALL_ADMINS=True", true],
+    ["AIRFLOW__API__AUTH_BACKENDS=airflow.api.auth.backend.default", true],
+    ["AIRFLOW__API__AUTH_BACKENDS=airflow.api.auth.backend.basic_auth", false],
+    ["KONG_ADMIN_LISTEN=0.0.0.0:8001, 0.0.0.0:8444 ssl", true],
+    ["KONG_ADMIN_LISTEN=127.0.0.1:8001", false],
+    ["CADDY_ADMIN=0.0.0.0:2019", true],
+    ["CADDY_ADMIN=:2019", true],
+    ["CADDY_ADMIN=localhost:2019", false],
+    ["CADDY_ADMIN=off", false],
+    ["WEBPASSWORD=", true],
+    ["WEBPASSWORD=x", false],
+    ["FB_NOAUTH=true", true],
+    ["SE_VNC_NO_PASSWORD=1", true],
+    ["GF_AUTH_DISABLE_LOGIN=true", true],
+    ["GF_AUTH_DISABLE_LOGIN_FORM=true", false],
+    ["JAVA_OPTS=-Dcom.sun.management.jmxremote.authenticate=false -Xmx1g", true],
+    ["KAFKA_JMX_OPTS=-Dcom.sun.management.jmxremote.authenticate=false", true],
+    ["JAVA_OPTS=-Dcom.sun.management.jmxremote.authenticate=true", false],
+    ["REDIS_ARGS=--protected-mode no --requirepass x", false],
     ["NEO4J_AUTH=none", true],
     ["NEO4J_AUTH=neo4j/x", false],
     ["NEO4J_dbms_security_auth__enabled=false", true],
@@ -38,6 +75,33 @@ describe("services without a login", () => {
     const equals = text.indexOf("=");
     expect(letsEverybodyIn(text.slice(0, equals), text.slice(equals + 1))).toBe(expected);
   });
+
+  it.each<[name: string, value: string, beside: [string, string | undefined][], open: boolean]>([
+    ["MYSQL_ALLOW_EMPTY_PASSWORD", "yes", [["MYSQL_ROOT_PASSWORD", "x"]], false],
+    ["MYSQL_ALLOW_EMPTY_PASSWORD", "yes", [["MYSQL_ROOT_PASSWORD", undefined]], false],
+    ["MYSQL_ALLOW_EMPTY_PASSWORD", "yes", [["MYSQL_ROOT_PASSWORD", ""]], true],
+    ["MYSQL_ALLOW_EMPTY_PASSWORD", "yes", [["MYSQL_PASSWORD", "x"]], true],
+    ["MARIADB_ALLOW_EMPTY_ROOT_PASSWORD", "1", [["MARIADB_ROOT_PASSWORD_FILE", "/run/secrets/p"]], false],
+    ["ALLOW_EMPTY_PASSWORD", "yes", [["REDIS_PASSWORD", "x"]], false],
+    ["ALLOW_EMPTY_PASSWORD", "yes", [["APP_PASSWORD", "x"]], true],
+    ["ALLOW_NONE_AUTHENTICATION", "yes", [["ETCD_ROOT_PASSWORD", "x"]], false],
+    // What the network is told to trust asks nobody, whatever the password.
+    ["POSTGRES_HOST_AUTH_METHOD", "trust", [["POSTGRES_PASSWORD", "x"]], true],
+    ["KONG_ADMIN_LISTEN", "0.0.0.0:8001", [["KONG_ENFORCE_RBAC", "on"]], false],
+  ])("%s=%s beside %j: %s", (name, value, beside, open) => expect(letsEverybodyIn(name, value, beside)).toBe(open));
+
+  it.each<[program: string, text: string, found: string | undefined]>([
+    ["cockroach", "start --insecure --join=a", "--insecure"],
+    ["app", "start --insecure --join=a", undefined],
+    ["prometheus", "--config.file=/p.yml --web.enable-admin-api", "--web.enable-admin-api"],
+    ["java", "-Dcom.sun.management.jmxremote.authenticate=false -jar a.jar", "-Dcom.sun.management.jmxremote.authenticate=false"],
+    ["ravendb", "--Security.UnsecuredAccessAllowed=PublicNetwork", "--Security.UnsecuredAccessAllowed=PublicNetwork"],
+    ["influxdb", "influxdb3 serve --without-auth", "--without-auth"],
+    ["mysql", "mysqld --skip-grant-tables", "--skip-grant-tables"],
+    ["kubelet", "kubelet --authorization-mode=AlwaysAllow", "--authorization-mode=AlwaysAllow"],
+    ["code-server", "code-server --auth none", "--auth none"],
+    ["opensearch", "opensearch -Eplugins.security.disabled=true", "plugins.security.disabled=true"],
+  ])("%s is started with %j: %s", (program, text, found) => expect(openOption(text, program)).toBe(found));
 
   it.each<[string, string | undefined]>([
     ["redis-server --protected-mode no", "--protected-mode no"],
@@ -71,5 +135,113 @@ describe("services without a login", () => {
     openOption(`cockroach start ${"start ".repeat(100_000)}`);
     openOption("cockroach".repeat(50_000));
     expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
+const named = (name: string) => services.find((each) => each.name === name) ?? expect.fail(`no row for ${name}`);
+
+describe("what makes a service ask for a login", () => {
+  it.each<[name: string, variable: string, command: string, asks: boolean]>([
+    ["Redis", "REDIS_PASSWORD=x", "", true],
+    ["Redis", "REDIS_PASSWORD=", "", false],
+    ["Redis", "", " redis-server --requirepass x", true],
+    ["Redis", "", " redis-server --save 60 1", false],
+    ["MongoDB", "MONGO_INITDB_ROOT_PASSWORD_FILE=/x", "", true],
+    ["MongoDB", "", " mongod --auth", true],
+    ["Memcached", "", " memcached -S", true],
+    ["etcd", "ETCD_CLIENT_CERT_AUTH=true", "", true],
+    ["Qdrant", "QDRANT__SERVICE__API_KEY=x", "", true],
+    ["Weaviate", "AUTHENTICATION_APIKEY_ENABLED=true", "", true],
+    ["a registry", "REGISTRY_AUTH=htpasswd", "", true],
+    ["NATS", "", " --user a --pass b", true],
+    ["Prometheus", "", " --web.config.file=/w.yml", true],
+    ["Kafka", "KAFKA_SASL_ENABLED_MECHANISMS=PLAIN", "", true],
+    ["Kafka", "KAFKA_BROKER_ID=1", "", false],
+  ])("%s: %s%s", (name, variable, command, asks) => {
+    const [key = "", value = ""] = variable.split("=");
+    expect(asksForLogin(named(name), variable ? [[key, value]] : [], command)).toBe(asks);
+  });
+});
+
+describe("the table of services", () => {
+  it.each<[path: string, isDatastore: boolean]>([
+    ...[
+      "postgres",
+      "postgres-postgis",
+      "timescale/timescaledb-ha",
+      "percona/percona-server-mongodb",
+      "redis/redis-stack",
+      "valkey/valkey",
+      "eqalpha/keydb",
+      "docker.dragonflydb.io/dragonflydb/dragonfly",
+      "mssql/server",
+      "database/free",
+      "gvenzl/oracle-xe",
+      "cockroachdb/cockroach",
+      "pingcap/tidb",
+      "coreos/etcd",
+      "opensearchproject/opensearch",
+      "ravendb/ravendb",
+      "apache/kafka",
+      "confluentinc/cp-kafka",
+      "confluentinc/cp-zookeeper",
+      "redpandadata/redpanda",
+      "nats",
+      "rabbitmq",
+      "apache/activemq-classic",
+      "apachepulsar/pulsar",
+      "chromadb/chroma",
+      "typesense/typesense",
+      "memgraph/memgraph",
+      "starrocks/fe-ubuntu",
+      "apache/doris",
+    ].map((path): [string, boolean] => [path, true]),
+    ...[
+      "prometheuscommunity/postgres-exporter",
+      "example/fe",
+      "example/pd",
+      "example/server",
+      "pgbouncer/pgbouncer",
+      "mongo-express",
+      "redis/redisinsight",
+      "oliver006/redis_exporter",
+      "confluentinc/cp-kafka-connect",
+      "provectuslabs/kafka-ui",
+      "opensearchproject/opensearch-dashboards",
+      "eclipse-mosquitto",
+      "grafana/grafana",
+      "kindest/node",
+      "example/mysql-backup",
+    ].map((path): [string, boolean] => [path, false]),
+  ])("%s holds data: %s", (path, isDatastore) => expect(isDatastoreName(path)).toBe(isDatastore));
+
+  it.each(services.map((each) => [`${each.kind} ${each.name}`, each] as const))(
+    "%s has a row that says something",
+    (_, { images, shared, alone, opens, options, password, login, kind }) => {
+      expect(images.flags).toBe("i");
+      expect(shared.length + alone.length + opens.length + options.length + (password ? 1 : 0)).toBeGreaterThan(0);
+      expect(login === "default" || password === undefined || kind === "console" || kind === "datastore").toBe(true);
+      // Each pattern shows what it found.
+      for (const option of options) expect(new RegExp(`${option.source}|`).exec("")).toHaveLength(2);
+    },
+  );
+
+  it("knows ports that exist", () => {
+    for (const { port } of servicePorts) expect(port > 0 && port < 65_536).toBe(true);
+  });
+
+  it("comes to an end on long texts", () => {
+    const long = [
+      "--auth ",
+      "start ",
+      "--protected-mode no ",
+      "-Dcom.sun.management.jmxremote.authenticate=false,",
+      "0.0.0.0:",
+      "trust ",
+    ].map((text) => text.repeat(5_000));
+    for (const text of long) {
+      openOption(text, "cockroach");
+      for (const { opens } of services) for (const [, values] of opens) values.test(text);
+    }
   });
 });
