@@ -68,6 +68,22 @@ export function interpolate(text: string, environment: Pick<Environment, "get">,
   return { text: result, uses, ...(fault ? { fault } : {}), ...(missing === undefined ? {} : { missing }) };
 }
 
+const noEnvironment: Environment = new Map();
+
+/** A value as it is written, `HOLE` for each variable in it. */
+export function literalOf(text: string): string {
+  if (!text.includes("$")) return text;
+  let result = "";
+  let at = 0;
+  // A variable inside the operand of another one goes with it.
+  for (const { start, end } of interpolate(text, noEnvironment).uses.toSorted((a, b) => a.start - b.start))
+    if (start >= at) {
+      result += text.slice(at, start) + HOLE;
+      at = end;
+    }
+  return (result + text.slice(at)).replaceAll("$$", "$");
+}
+
 const operatorPattern = /^(?::\?|:-|:\+|\?|-|\+)/;
 
 /** The variable that begins at a dollar. `undefined` when the dollar is one; `fault` ends where Compose stops reading. */

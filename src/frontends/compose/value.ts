@@ -1,7 +1,7 @@
 import type { Hop, ListSetting, Setting } from "../../model/setting.ts";
 import { byDefault, unknown, written } from "../../model/setting.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
-import { type Environment, interpolate } from "../../syntax/interpolation.ts";
+import { literalOf } from "../../syntax/interpolation.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import type { Span } from "../../text/span.ts";
 import { isFilled } from "./filled.ts";
@@ -48,13 +48,7 @@ export class Values {
   /** A scalar as written, `HOLE` for each variable in it; empty when there is none. */
   literal(field: Field | undefined): string {
     if (field?.node.kind !== "scalar") return "";
-    if (!isFilled(field.node)) return field.node.text;
-    const { raw: text } = field.node;
-    const { uses } = interpolate(text, noEnvironment);
-    let result = text;
-    const outer = uses.filter((use) => !uses.some((other) => other !== use && other.start <= use.start && other.end >= use.end));
-    for (const { start, end } of outer.toSorted((a, b) => b.start - a.start)) result = result.slice(0, start) + HOLE + result.slice(end);
-    return result.replaceAll("$$", "$");
+    return isFilled(field.node) ? literalOf(field.node.raw) : field.node.text;
   }
 
   /** A scalar as a setting: `read` answers `undefined` for what it cannot make sense of. */
@@ -112,8 +106,6 @@ const fieldOf = (entry: YamlEntry, via: readonly Hop[]): Field => ({
 });
 
 const isSet = (node: YamlNode): boolean => node.tag !== "!reset" && !(node.kind === "scalar" && node.value === null);
-
-const noEnvironment: Environment = new Map();
 
 /** Compose's booleans (compose-go interpolation toBoolean). */
 export function readBoolean(text: string): boolean | undefined {
