@@ -1,15 +1,12 @@
 import {
-  below,
   type Command,
   type Container,
   containersOf,
   defineRule,
-  envFilesOf,
   itemsOf,
   knownValue,
   namesSecret,
   quote,
-  servicesOf,
   variableUses,
 } from "../../src/rule.ts";
 
@@ -37,14 +34,7 @@ export default defineRule({
     },
   ],
   *check(project, linked) {
-    const { lookup } = linked;
     const own = containersOf(project, linked);
-    const fromFiles = new Map(
-      servicesOf(project).map((service) => [
-        service.name,
-        new Set(envFilesOf(project, lookup, below(service, "env_file")).flatMap(({ names }) => names)),
-      ]),
-    );
     const uses = project.files.flatMap(variableUses);
     const given = new Set(uses.flatMap(({ name, path }) => (path[2] === "environment" ? [`${path[1]} ${name}`] : [])));
     for (const { name, path, span, exact, operator, from } of uses) {
@@ -59,8 +49,7 @@ export default defineRule({
       const container = own.get(service);
       const variable = container && itemsOf(container.image.env, (each) => each.name === name)[0];
       // What the service only passes on, whoever starts the project sets for both.
-      const isPassed = variable && (variable.value.value === null || given.has(`${service} ${name}`));
-      if ((!variable && !fromFiles.get(service)?.has(name)) || isPassed) continue;
+      if (!variable || variable.value.value === null || given.has(`${service} ${name}`)) continue;
       const where = key === "healthcheck" ? "health check" : key;
       const reads = inShell(container, key);
       yield {

@@ -35,6 +35,12 @@ export default defineRule({
       bad: "services:\n  proxy:\n    image: traefik:3.5\n    command:\n      - --providers.docker\n      - [|--api.insecure=true|]\n",
       good: "services:\n  proxy:\n    image: traefik:3.5\n    command:\n      - --providers.docker\n",
     },
+    {
+      file: "app.env",
+      bad: "[|POSTGRES_HOST_AUTH_METHOD=trust|]\n",
+      good: "POSTGRES_HOST_AUTH_METHOD=scram-sha-256\n",
+      with: { "compose.yaml": "services:\n  db:\n    image: postgres:17.2\n    env_file: app.env\n" },
+    },
     { file: "Dockerfile", bad: "FROM postgres:17.2\nENV [|POSTGRES_HOST_AUTH_METHOD=trust|]\n", good: "FROM postgres:17.2\n" },
   ],
   *check(workload) {

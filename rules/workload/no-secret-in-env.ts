@@ -4,6 +4,7 @@ import {
   HOLE,
   isContainer,
   isPublicName,
+  isReadFromFile,
   itemsOf,
   name,
   type Problem,
@@ -45,7 +46,7 @@ export default defineRule({
     },
   ],
   *check(workload, project) {
-    const variables = itemsOf(workload.image.env, ({ value }) => value !== null);
+    const variables = itemsOf(workload.image.env, ({ value }) => value !== null).filter((item) => !isReadFromFile(item));
     yield* deferred(workload, project);
     const names = itemsOf(workload.image.env).map(({ value }) => value.name);
     for (const item of variables) {

@@ -1,4 +1,4 @@
-import { defineRule, itemsOf, name, quote, secretIn } from "../../src/rule.ts";
+import { defineRule, isReadFromFile, itemsOf, name, quote, secretIn } from "../../src/rule.ts";
 
 /** Hashes as htpasswd writes them; Compose doubles the dollars. */
 const hash = /\$?\$(?:apr1|2[aby]|5|6)\$/;
@@ -32,7 +32,7 @@ export default defineRule({
       // The command that starts the image is documentation, with passwords that stand for others.
       const secret = found?.wellKnown && /\b(?:docker|podman)\s+run\b/.test(literal) ? undefined : found;
       const isHash = hash.test(literal);
-      if (!secret && !isHash) continue;
+      if ((!secret && !isHash) || (isReadFromFile(item) && secretIn(label, literal))) continue;
       yield {
         at: item,
         severity: isHash ? "low" : "medium",

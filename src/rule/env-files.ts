@@ -1,10 +1,14 @@
 import type { ComposeProject } from "../frontends/compose/project.ts";
 import type { Lookup } from "../model/document.ts";
-import { readDotenv } from "../syntax/dotenv.ts";
+import type { Setting } from "../model/setting.ts";
+import { type Format, readDotenv } from "../syntax/dotenv.ts";
 import { joinPath } from "../text/path.ts";
 import type { Source } from "../text/source.ts";
 import type { Located } from "../text/span.ts";
 import { below, type Part, partAt, partsOf, textOf } from "./compose.ts";
+
+/** Whether a setting is one of an env or label file: its secrets are a matter of the file, and of whether the file is committed. */
+export const isReadFromFile = ({ via }: Pick<Setting<unknown>, "via">): boolean => via?.some(({ how }) => how === "read-from") === true;
 
 /** An env file of a project that somebody read. */
 export interface EnvFile {
@@ -17,7 +21,8 @@ export interface EnvFile {
 export function envFilesOf({ folder }: ComposeProject, lookup: Lookup, part: Part | undefined): EnvFile[] {
   return partsOf(part).flatMap((item) => {
     const path = textOf(below(item, "path")) ?? textOf(item);
-    return path === undefined ? [] : readEnvFile(joinPath(folder, path), lookup);
+    const format = textOf(below(item, "format")) === "raw" ? "raw" : "dotenv";
+    return path === undefined ? [] : readEnvFile(joinPath(folder, path), lookup, format);
   });
 }
 
@@ -38,9 +43,9 @@ export function allEnvFiles(project: ComposeProject, lookup: Lookup): EnvFile[] 
   return [...new Map([...own, ...given].map((file) => [file.source.path, file])).values()];
 }
 
-function readEnvFile(path: string, lookup: Lookup): EnvFile[] {
+function readEnvFile(path: string, lookup: Lookup, format?: Format): EnvFile[] {
   const source = lookup.source(path);
   if (!source) return [];
-  const values = readDotenv(source);
+  const values = readDotenv(source, format && { format });
   return [{ source, values, names: [...values.keys()] }];
 }

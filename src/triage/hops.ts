@@ -8,6 +8,7 @@ const messages: Readonly<Record<Hop["how"], string>> = {
   override: "laid over what stands here",
   include: "included from here",
   interpolated: "the variable gets its value here",
+  "read-from": "the file is given here",
   "built-from": "built here",
   inherits: "inherited through this stage",
 };

@@ -84,6 +84,7 @@ describe("the way of a value", () => {
     ["override", "laid over what stands here"],
     ["include", "included from here"],
     ["interpolated", "the variable gets its value here"],
+    ["read-from", "the file is given here"],
     ["built-from", "built here"],
     ["inherits", "inherited through this stage"],
   ])("by %s is told: %s", (how, message) => {

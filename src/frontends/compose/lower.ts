@@ -1,6 +1,7 @@
 import { baseFacts } from "../../knowledge/base-images.ts";
 import { isDevelopmentPath } from "../../knowledge/development.ts";
 import { imageContents } from "../../knowledge/image-contents.ts";
+import type { Lookup } from "../../model/document.ts";
 import type { BuildLink, Command, Healthcheck, ImageConfig, ImageUse, Variable } from "../../model/image-config.ts";
 import type { ImageReference } from "../../model/image-reference.ts";
 import { byDefault, type ListSetting, type Setting, unknown, written } from "../../model/setting.ts";
@@ -10,6 +11,7 @@ import { HOLE, parseImageReference } from "../../syntax/image-reference.ts";
 import type { YamlMap } from "../../syntax/yaml.ts";
 import { joinPath } from "../../text/path.ts";
 import type { Span } from "../../text/span.ts";
+import { GivenFiles } from "./env-files.ts";
 import { lowerHost, type Service } from "./host.ts";
 import { textAt } from "./names.ts";
 import type { ComposeProject } from "./project.ts";
@@ -18,10 +20,16 @@ import { type Field, fields, items, readBoolean, type Value, Values } from "./va
 import { splitCommand } from "./words.ts";
 
 /** Every service that starts a container. What a built image decides is still unknown: linking fills it in. */
-export function lowerCompose(project: ComposeProject, images?: readonly OwnImage[]): Container[] {
+export function lowerCompose(project: ComposeProject, images?: readonly OwnImage[], lookup?: Lookup): Container[] {
   const stack = isStack(project);
+  const files = new GivenFiles({ ...project, lookup, stack });
   const development = project.id.split("\0").some(isDevelopmentPath);
-  return servicesOf(project).map((service) => ({ ...lowerService(service, project, images), stack, development, project: project.id }));
+  return servicesOf(project).map((service) => ({
+    ...lowerService(service, project, images, files),
+    stack,
+    development,
+    project: project.id,
+  }));
 }
 
 /** Services that become containers: mappings, and not provided by somebody else. */
@@ -65,6 +73,7 @@ function lowerService(
   service: Service,
   { folder }: ComposeProject,
   images: readonly OwnImage[] | undefined,
+  files: GivenFiles,
 ): Omit<Container, "stack" | "development" | "project"> {
   const { name, at, field, values } = service;
   const build = buildOf(service, folder);
@@ -82,13 +91,13 @@ function lowerService(
   const image: ImageConfig = {
     ref: own,
     user: values.setting(user, base ? base.user : "", at, (text) => text),
-    env: variables(field("environment"), at, values),
+    env: files.environment(service, variables(field("environment"), at, values)),
     exposedPorts: values.unsaid([], at),
     entrypoint: entrypoint ?? declared(contents?.entrypoint, at),
     cmd: cmd ?? declared(contents?.cmd, at),
     healthcheck:
       healthcheckOf(field("healthcheck"), values) ?? (base && !base.healthcheck ? byDefault(null, at) : unknown("image", "", at)),
-    labels: variables(field("labels"), at, values),
+    labels: files.labels(service, variables(field("labels"), at, values)),
     volumes: values.unsaid([], at),
     workingDir: values.setting(field("working_dir"), "", at, (text) => text),
     stopSignal: values.setting(field("stop_signal"), "", at, (text) => text),

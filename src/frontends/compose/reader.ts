@@ -17,7 +17,7 @@ export const reader: Reader<ComposeDocument, ComposeProject> = {
   projects,
   references: (shelf, around) =>
     plansOf(shelf, around).flatMap(({ documents }) => composeReferences(outline(documents, { document: shelf.document, lookup: around }))),
-  workloads: (project, _, { images }) => lowerCompose(project, images),
+  workloads: (project, _, around) => lowerCompose(project, around.images, around),
   builds,
   anchors: composeAnchors,
   comments,
