@@ -12,7 +12,6 @@ export type { Instruction } from "./frontends/dockerfile/instruction.ts";
 export { shippedStages, stageLabel } from "./frontends/dockerfile/lower.ts";
 export { swallowedPairs } from "./frontends/dockerfile/old-form.ts";
 export { assignmentsOf, type Copy, chainOf, neededBy, type Stage, type StageScript, sourcesOf } from "./frontends/dockerfile/stage.ts";
-export { isNumericOwner } from "./frontends/dockerfile/validate.ts";
 export type { DockerignoreDocument } from "./frontends/dockerignore/document.ts";
 export { labelOf as name } from "./frontends/registry.ts";
 export { actionInWords } from "./frontends/seccomp/action.ts";

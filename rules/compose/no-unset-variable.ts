@@ -1,8 +1,15 @@
+import { isRoot } from "../../src/knowledge/users.ts";
 import { defineRule, exampleEnvironments, quote, variableUses } from "../../src/rule.ts";
 
 /** Keys where an empty variable matters: what it does there, and whether that opens the container, or only stops or changes it. */
-const effects: Readonly<Record<string, { readonly effect: string; readonly weakens?: true }>> = {
-  user: { effect: "empty means the image's own user, usually root", weakens: true },
+const effects: Readonly<Record<string, { readonly effect: string | ((now: string) => string); readonly weakens?: true }>> = {
+  user: {
+    effect: (now) =>
+      now === ""
+        ? "empty means the image's own user, usually root"
+        : `the user is then ${quote(now)}${isRoot(now) ? ", which is root, whatever the image says" : ""}`,
+    weakens: true,
+  },
   privileged: { effect: "Compose then refuses the file", weakens: true },
   ports: { effect: "an empty address is every interface", weakens: true },
   read_only: { effect: "Compose then refuses the file" },
@@ -37,7 +44,7 @@ export default defineRule({
   *check({ files }, { lookup }) {
     const expected = files.flatMap(({ document }) => exampleEnvironments(document)).flatMap((path) => lookup.source(path)?.text ?? []);
     for (const use of files.flatMap(variableUses)) {
-      const { name, path, span, exact, from } = use;
+      const { name, path, span, exact, from, now } = use;
       const key = path[2] ?? "";
       const known = Object.hasOwn(effects, key) ? effects[key] : undefined;
       if (from !== "unset" || !known || usual.test(name) || !matters(use)) continue;
@@ -47,7 +54,7 @@ export default defineRule({
         : {};
       yield {
         at: { span },
-        message: `nothing sets ${quote(name)}: ${known.effect}`,
+        message: `nothing sets ${quote(name)}: ${typeof known.effect === "string" ? known.effect : known.effect(now)}`,
         ...(known.weakens ? {} : { profile: "strict" as const }),
         ...fix,
       };

@@ -1,7 +1,7 @@
-import { isRootName } from "../../src/knowledge/users.ts";
+import { hasRootGroup, idOf, isRootName } from "../../src/knowledge/users.ts";
 import { defineRule, itemsOf, name, quote, type Severity, textUser } from "../../src/rule.ts";
 
-/** Groups that are root by another name, with their usual numbers on Debian and Alpine. */
+/** Groups that are root by another name, with their usual numbers on Debian and Alpine. Numbers are written as people write them. */
 const groups: readonly { readonly names: RegExp; readonly gain: string; readonly severity: Severity }[] = [
   { names: /^(?:root|0)$/, gain: "every file that only root's group may read or write", severity: "medium" },
   { names: /^docker$/, gain: "the Docker engine, where its socket is mounted", severity: "medium" },
@@ -30,9 +30,11 @@ export default defineRule({
   *check(container) {
     const { host } = container;
     for (const item of itemsOf(host.groupAdd)) {
-      const facts = groups.find(({ names }) => names.test(item.value));
-      // A number without an account has group 0 anyway. Images made for OpenShift run under any user and group 0: there the group is how files are shared.
-      if (!facts || (isRootName(item.value) && /:(?:0|root)$|^\d+$/.test(textUser(container)))) continue;
+      const group = String(idOf(item.value) ?? item.value);
+      const facts = groups.find(({ names }) => names.test(group));
+      const user = textUser(container);
+      // Who has root's group anyway gains nothing. Images made for OpenShift run under any user and group 0: there the group is how files are shared.
+      if (!facts || (isRootName(group) && user !== "" && hasRootGroup(user))) continue;
       yield {
         at: item,
         severity: facts.severity,

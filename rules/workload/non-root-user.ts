@@ -56,7 +56,7 @@ export default defineRule({
     const asked = user.state === "written";
     // Where nothing is written that starts, those who run the image say what does.
     const isTyped =
-      isInteractive(workload) && (isSaid(image.cmd) || isSaid(image.entrypoint) || (isContainer(workload) && !workload.build));
+      isInteractive(workload) && (isSaid(image.cmd) || isSaid(image.entrypoint) || (isContainer(workload) && !workload.build && !asked));
     yield {
       at: user,
       severity: isTyped ? "info" : asked ? "high" : "medium",
@@ -72,6 +72,7 @@ function asWritten(user: string, argument: string | undefined): string {
   if (argument)
     return `the user is ${user === "" ? "empty" : quote(user)} unless the build passes ${quote(argument)}; give the ARG a default`;
   if (user === "") return "the user is empty, which means root";
+  if (user.startsWith(":")) return `${quote(user)} names a group and no account, which means root`;
   return isRoot(user) ? `${quote(user)} is written here` : `${quote(user)} is created with uid 0, so it is root under another name`;
 }
 

@@ -1,4 +1,4 @@
-import { isRoot } from "../../src/knowledge/users.ts";
+import { accountOf, idOf, isRoot } from "../../src/knowledge/users.ts";
 import { composesOf, defineRule, quote, writes } from "../../src/rule.ts";
 
 export default defineRule({
@@ -15,7 +15,7 @@ export default defineRule({
   ],
   *check({ dialect, image, ships, windows }, project) {
     if (dialect !== "dockerfile" || !ships || windows || composesOf(project).length > 0) return;
-    if (writes(image.user, (user) => !isRoot(user) && !/^\d+(?::|$)/.test(user)))
+    if (writes(image.user, (user) => !isRoot(user) && typeof idOf(accountOf(user).account) !== "number"))
       yield { at: image.user, message: `${quote(image.user.value)} is a name: runAsNonRoot can only check a number` };
   },
 });

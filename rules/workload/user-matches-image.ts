@@ -1,8 +1,10 @@
+import { accountOf, idOf, isNumericOwner, refusedParts } from "../../src/knowledge/users.ts";
 import {
   type Copy,
   chainOf,
   defineRule,
-  isNumericOwner,
+  isContainer,
+  itemsOf,
   knownValue,
   name,
   type Problem,
@@ -40,16 +42,17 @@ export default defineRule({
     },
     {
       file: "compose.yaml",
-      bad: 'services:\n  db:\n    image: postgres:18\n    user: [|"1000:1000"|]\n',
+      bad: 'services:\n  db:\n    image: postgres:18\n    user: [|"1000:1000"|]\n  app:\n    image: example/app:1.0\n    user: [|"4294967295"|]\n',
       good: 'services:\n  db:\n    image: postgres:18\n    user: "999:999"\n  app:\n    image: example/app:1.0\n    user: "1000:1000"\n',
     },
   ],
   *check(workload, project) {
     yield* ownersWithoutFile(workload, project);
+    yield* outOfRange(workload);
     const { image, ships, windows, contents, base, added } = workload;
-    const user = image.user.state === "written" ? image.user.value.split(":")[0] : undefined;
-    if (!ships || windows || !user || image.user.state !== "written") return;
-    if (!/^\d+$/.test(user)) {
+    const user = image.user.state === "written" ? accountOf(image.user.value).account : undefined;
+    if (!ships || windows || !user || image.user.state !== "written" || idOf(user) === "refused") return;
+    if (idOf(user) === undefined) {
       if (
         contents === null &&
         added?.copied &&
@@ -76,13 +79,31 @@ export default defineRule({
     const owner = contents?.owner;
     const id = owner?.ids.split(":")[0] ?? (/^[1-9]\d*$/.test(base?.user ?? "") ? base?.user : undefined);
     const isData = base?.kind === "datastore" || base?.kind === "broker";
-    if (id && isData && user !== id && user !== "0" && !added?.builds && !added?.mentions.has("chown"))
+    if (id && isData && idOf(user) !== idOf(id) && idOf(user) !== 0 && !added?.builds && !added?.mentions.has("chown"))
       yield {
         at: image.user,
         message: `${name(workload)} runs as ${user}, and the image was built to run as ${owner?.ids ?? id}${owner?.path ? `, which owns its data in ${quote(owner.path)}` : ""}`,
       };
   },
 });
+
+/** Numbers for which the engine refuses to start the container, or to run the hook. */
+function* outOfRange(workload: Workload): Generator<Problem> {
+  if (!workload.ships || workload.windows) return;
+  const { hooks = [], host } = isContainer(workload) ? workload : {};
+  const users = [workload.image.user, ...hooks.map(({ user }) => user)];
+  const named = [
+    ...users.flatMap((at) => (at.state === "written" ? refusedParts(at.value).map((part) => ({ at, part })) : [])),
+    ...(host ? itemsOf(host.groupAdd).flatMap((at) => refusedParts(at.value).map((part) => ({ at, part }))) : []),
+  ];
+  for (const { at, part } of named)
+    yield {
+      at,
+      severity: "medium",
+      confidence: "high",
+      message: `${quote(part)} is out of range: the engine takes numbers from 0 to 2147483647, and starts nothing with this one`,
+    };
+}
 
 /**
  * Owners by name in a stage from scratch, where no file says which number they have: BuildKit takes root then, and says nothing

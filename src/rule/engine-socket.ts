@@ -1,5 +1,5 @@
 import { belowRun, controlSockets, isSocketFolder } from "../knowledge/host-paths.ts";
-import { isRoot } from "../knowledge/users.ts";
+import { accountOf, idOf, isRoot } from "../knowledge/users.ts";
 import type { Mount } from "../model/host-config.ts";
 import type { Container } from "../model/workload.ts";
 import { normalPath } from "../text/path.ts";
@@ -46,15 +46,15 @@ function isShutOut({ image: { user }, host, base, added }: Container): boolean {
   if (user.state === "unknown" || isRoot(user.value) || isPrivileged(host)) return false;
   if (!certainlyLacks(host.groupAdd, (group) => mayBeSocketGroup(group))) return false;
   if ([...(added?.mentions ?? [])].some((word) => /docker|podman/i.test(word))) return false;
-  const [account = "", group] = user.value.split(":");
+  const { account, group } = accountOf(user.value);
   if (group) return !mayBeSocketGroup(group, account);
-  const isMade = added?.accounts.some(({ name, uid }) => name === account && !/^0+$/.test(uid ?? ""));
-  return isMade || /^\d+$|^nobody$/.test(account) || base?.user === account || base?.account === account;
+  const isMade = added?.accounts.some(({ name, uid }) => name === account && idOf(uid ?? "") !== 0);
+  return isMade || typeof idOf(account) === "number" || account === "nobody" || base?.user === account || base?.account === account;
 }
 
 /** Whether the socket may belong to a group: groupadd(8) takes the next free number, and Docker Desktop leaves the socket to root's. */
 function mayBeSocketGroup(group: string, account = ""): boolean {
-  if (!/^\d+$/.test(group)) return /docker|podman|containerd|crio|root/i.test(group);
-  const id = Number(group);
-  return id === 0 || (id >= 100 && id < 65_534 && group !== account);
+  const id = idOf(group);
+  if (typeof id !== "number") return /docker|podman|containerd|crio|root/i.test(group);
+  return id === 0 || (id >= 100 && id < 65_534 && id !== idOf(account));
 }

@@ -1,5 +1,5 @@
 import { rootDroppers } from "../knowledge/root-droppers.ts";
-import { isRoot } from "../knowledge/users.ts";
+import { accountOf, idOf, isRoot, isRootName } from "../knowledge/users.ts";
 import type { Project } from "../link/project.ts";
 import type { Command } from "../model/image-config.ts";
 import type { ShellCommand, ShellWord } from "../model/script.ts";
@@ -45,7 +45,7 @@ export function rootOf(workload: Workload, project: Project): Root {
 /** Accounts that are root: by name, by number, and those a build made with uid 0. */
 export function isRootIn({ added }: Pick<Workload, "added">): (user: string) => boolean {
   const numbers = new Map(added?.accounts.map(({ name, uid }) => [name, uid]));
-  return (user) => isRoot(user) || /^0+$/.test(numbers.get(user.split(":")[0] ?? "") ?? "");
+  return (user) => isRoot(user) || idOf(numbers.get(accountOf(user).account) ?? "") === 0;
 }
 
 /** Commands that wait for others, or for nothing: they are not what a script ends in. */
@@ -241,8 +241,8 @@ function defaultsToRoot({ words, wrappers }: ShellCommand, commands: readonly Sh
   if (names.size === 0) return false;
   return commands.some(
     ({ name, assignments, words: all }) =>
-      assignments.some((each) => names.has(each.name) && /^(?:root|0)$/.test(each.value.literal)) ||
-      (name === ":" && all.some((word) => /^(?:root|0)$/.test(word.literal) && word.names?.some((each) => names.has(each)))) ||
+      assignments.some((each) => names.has(each.name) && isRootName(each.value.literal)) ||
+      (name === ":" && all.some((word) => isRootName(word.literal) && word.names?.some((each) => names.has(each)))) ||
       all.some(({ literal }) => /^\w+=(?:root|0)$/.test(literal) && names.has(literal.slice(0, literal.indexOf("=")))),
   );
 }

@@ -11,6 +11,8 @@ export interface PlacedUse extends VariableUse {
   readonly path: readonly string[];
   /** The whole value it stands in. */
   readonly whole: string;
+  /** What that comes to when nothing else is set. */
+  readonly now: string;
   /** Exactly the `${...}`, or the whole value where escapes blur the offsets. */
   readonly span: Span;
   /** Whether `span` is exact. */
@@ -36,12 +38,13 @@ export function variableUses({ document, environment }: ProjectFile): PlacedUse[
     else if (node.text.includes("$")) {
       const raw = document.source.text.slice(node.span.start, node.span.end);
       const inside = raw.indexOf(node.text);
+      const now = interpolate(node.text, environment, { blank: true }).text;
       for (const use of interpolate(node.text, environment).uses) {
         const exact = inside >= 0;
         const span = exact
           ? { ...node.span, start: node.span.start + inside + use.start, end: node.span.start + inside + use.end }
           : node.span;
-        uses.push({ ...use, path, whole: node.text, span, exact });
+        uses.push({ ...use, path, whole: node.text, now, span, exact });
       }
     }
   }

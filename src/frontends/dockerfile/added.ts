@@ -1,6 +1,7 @@
 import { mayUnpack } from "../../knowledge/archives.ts";
 import type { AddedFiles, MadeAccount } from "../../model/workload.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
+import { textAt } from "../../syntax/placed.ts";
 import { accountMade } from "../../syntax/shell/accounts.ts";
 import { isSystem, packageCommand } from "../../syntax/shell/packages.ts";
 import { resolvePath, withoutSlash } from "../../text/path.ts";
@@ -47,9 +48,18 @@ export function addedBy(chain: readonly Stage[]): AddedFiles {
       else lost = true;
     }
   }
+  const placed = placedBy(chain);
+  for (const { text } of placed.flatMap((each) => textAt("/etc/passwd", [each], () => undefined) ?? [])) accounts.push(...accountsIn(text));
   const bound = chain.flatMap(({ instructions }) => instructions.flatMap(boundBy));
-  return { packages, mentions, builds, copied: lost ? null : copied, placed: placedBy(chain), bound, accounts };
+  return { packages, mentions, builds, copied: lost ? null : copied, placed, bound, accounts };
 }
+
+/** The accounts in a text for `/etc/passwd` (passwd(5)). */
+const accountsIn = (text: string): MadeAccount[] =>
+  text.split("\n").flatMap((line) => {
+    const [name = "", , uid = ""] = line.trim().split(":", 3);
+    return name && uid ? [{ name, uid }] : [];
+  });
 
 /** Where a copied file or folder lands. */
 export interface Place {

@@ -1,3 +1,4 @@
+import { isNumericOwner } from "../../knowledge/users.ts";
 import type { Fault } from "../../model/document.ts";
 import { nearest } from "../../syntax/nearest.ts";
 import type { Span } from "../../text/span.ts";
@@ -171,9 +172,6 @@ export function linkedOwner(flags: Instruction["flags"], text: string | undefine
   if (!named) return [];
   return [broken(owner.span, `--link cannot look up the name ${JSON.stringify(shown(named))}: use numbers in --chown, or remove --link`)];
 }
-
-/** Whether an owner or group is looked up in no file: a number, or root. */
-export const isNumericOwner = (part: string): boolean => part === "root" || /^[+-]?\d+$/.test(part);
 
 function healthcheckFaults({ args, keywordSpan }: Instruction): Fault[] {
   const type = args[0];
