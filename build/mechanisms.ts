@@ -9,7 +9,7 @@ export interface Mechanism {
 export const mechanisms: Readonly<Record<string, Mechanism>> = {
   merge: {
     sources: ["src/frontends/compose/merge.ts", "src/frontends/compose/merge-rules.ts", "src/frontends/compose/unique.ts"],
-    tests: ["test/frontends/compose/{merge,merge-rules,unique}.test.ts"],
+    tests: ["test/frontends/compose/{merge,merge-rules,unique,canonical}.test.ts"],
   },
   host: {
     sources: ["src/frontends/compose/host.ts", "src/model/host-config.ts"],

@@ -12,7 +12,7 @@ export default defineRule({
   examples: [
     {
       file: "compose.yaml",
-      bad: "services:\n  csi:\n    image: example/csi:1.0\n    volumes:\n      - [|/srv/a:/a:rshared|]\n      - type: bind\n        source: /srv/b\n        target: /b\n        bind: { propagation: [|slave|] }\n",
+      bad: "services:\n  csi:\n    image: example/csi:1.0\n    volumes:\n      - /srv/a:/a:[|rshared|]\n      - type: bind\n        source: /srv/b\n        target: /b\n        bind: { propagation: [|slave|] }\n",
       good: "services:\n  csi:\n    image: example/csi:1.0\n    volumes:\n      - /srv/a:/a:rprivate\n      - /srv/shared:/shared:ro\n",
     },
   ],

@@ -20,10 +20,20 @@ export interface VariableUse extends Variable {
   readonly set?: Span;
 }
 
+/** A stretch of what is written, from `start` to `end`, and the stretch of the text that it came to. */
+export interface Filled {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A value with its variables filled in. */
 export interface Interpolated {
   /** The value with `HOLE` where nobody can know. */
   readonly text: string;
+  /** Its variables and its `$$`, in order: everything else is in `text` as it is written. */
+  readonly filled: readonly Filled[];
   readonly uses: readonly VariableUse[];
   /** Where Compose refuses the template. */
   readonly fault?: { readonly start: number; readonly end: number };
@@ -61,11 +71,11 @@ interface Terms {
  * What nobody sets is `HOLE`.
  */
 export function interpolate(text: string, environment: Pick<Environment, "get">, terms: Terms = {}): Interpolated {
-  if (!text.includes("$")) return { text, uses: [] };
+  if (!text.includes("$")) return { text, filled: [], uses: [] };
   const made = new Interpolation(text, environment, terms);
   const result = made.expand(0, text.length, 0);
-  const { uses, fault, missing } = made;
-  return { text: result, uses, ...(fault ? { fault } : {}), ...(missing === undefined ? {} : { missing }) };
+  const { uses, filled, fault, missing } = made;
+  return { text: result, filled, uses, ...(fault ? { fault } : {}), ...(missing === undefined ? {} : { missing }) };
 }
 
 const noEnvironment: Environment = new Map();
@@ -117,6 +127,7 @@ function closingBrace(text: string, from: number, to: number): number {
 /** Walks through a value; operands that are not taken are not looked into. */
 class Interpolation {
   readonly uses: VariableUse[] = [];
+  readonly filled: Filled[] = [];
   fault: Interpolated["fault"];
   missing: string | undefined;
   readonly #text: string;
@@ -139,6 +150,7 @@ class Interpolation {
       const dollar = text.indexOf("$", at);
       if (dollar < 0 || dollar >= to) return result + text.slice(at, to);
       result += text.slice(at, dollar);
+      const length = result.length;
       const variable = text[dollar + 1] === "$" ? undefined : variableAt(text, dollar, to);
       if (variable === undefined) {
         result += "$";
@@ -150,6 +162,7 @@ class Interpolation {
         result += this.#valueOf(variable, depth);
         at = variable.end;
       }
+      if (depth === 0) this.filled.push({ start: dollar, end: at, from: length, to: result.length });
     }
     return result;
   }

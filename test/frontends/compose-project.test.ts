@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rules } from "../../rules/index.ts";
 import { assemble } from "../../src/frontends/compose/assemble.ts";
-import { canonical } from "../../src/frontends/compose/canonical.ts";
 import { lowerCompose } from "../../src/frontends/compose/lower.ts";
+import { normalized } from "../../src/frontends/compose/normalized.ts";
 import { readCompose } from "../../src/frontends/compose/parse.ts";
 import { plainOf } from "../../src/frontends/compose/plain.ts";
 import { planProjects } from "../../src/frontends/compose/plan.ts";
@@ -36,7 +36,7 @@ function project(texts: Texts, ...names: readonly string[]): ComposeProject {
 }
 
 const model = (made: ComposeProject): Record<string, never> =>
-  canonical(plainOf(made.root), {
+  normalized(plainOf(made.root), {
     name: "p",
     folder: "/p",
     resolve: posix.resolve,
@@ -294,7 +294,7 @@ describe("what is refused", () => {
     ["devices: [{source: /dev/x}]", 'needs "target"'],
     ["extra_hosts: [foo]", "a host and its address"],
     ["ports: ['999.1.1.1:80:80']", "no IP address"],
-    ["ports: ['80:0']", "is no port"],
+    ["ports: ['80:0']", "names ports that do not exist"],
     ["ports: ['80:80/']", ""],
     ["deploy: {replicas: -1}", "at least 0"],
     ["stop_grace_period: soon", "a duration such as 1m30s"],

@@ -8,7 +8,6 @@ import { isFilled } from "./filled.ts";
 import { type Files, load } from "./load.ts";
 import type { ComposeDocument } from "./parse.ts";
 import type { ComposeProject, Gap } from "./project.ts";
-import { schemaFaults } from "./schema-faults.ts";
 
 /** How a project is put together. */
 export interface AssembleOptions {
@@ -20,14 +19,12 @@ export interface AssembleOptions {
 
 /** Puts a list of files together and says what Compose would refuse. Never throws. */
 export function assemble(documents: readonly ComposeDocument[], files: Files, options: AssembleOptions = {}): ComposeProject {
-  const project = outline(documents, files, options);
+  const project = together(documents, files, options, true);
   const { root, gaps, fragments, environment } = project;
-  const broken = brokenFiles(project);
-  if (!documents.some(({ roots }) => roots.length > 0)) return project;
+  if (brokenFiles(project).size > 0 || !documents.some(({ roots }) => roots.length > 0)) return project;
   const isOpen = options.isGuess || fragments.size > 0 || gaps.some(({ key }) => key === "include");
   const open = { names: isOpen === true, services: fragments, profiles: profilesOf(environment) };
-  const own = broken.size > 0 ? [] : consistencyFaults(root, open);
-  return { ...project, faults: [...project.faults, ...schemaFaults(root).filter(({ span }) => !broken.has(span.file)), ...own] };
+  return { ...project, faults: [...project.faults, ...consistencyFaults(root, open)] };
 }
 
 /** The files of a project that no loader reads: what they seem to say is no reason for further complaints. */
@@ -35,9 +32,17 @@ const brokenFiles = ({ files }: Pick<ComposeProject, "files">): ReadonlySet<stri
   new Set(files.flatMap(({ document }) => (document.isBroken ? [document.source.path] : [])));
 
 /** The project without a look at whether Compose accepts what it says. */
-export function outline(documents: readonly ComposeDocument[], files: Files, { blank = false }: AssembleOptions = {}): ComposeProject {
+export const outline = (documents: readonly ComposeDocument[], files: Files, options: AssembleOptions = {}): ComposeProject =>
+  together(documents, files, options, false);
+
+function together(
+  documents: readonly ComposeDocument[],
+  files: Files,
+  { blank = false }: AssembleOptions,
+  isChecked: boolean,
+): ComposeProject {
   const folder = folderOf(documents[0]?.source.path ?? "");
-  const { root, gaps, environment, unread, asked, faults, replaced, files: read } = load(documents, folder, files, blank);
+  const { root, gaps, environment, unread, asked, faults, replaced, files: read } = load(documents, folder, files, { blank, isChecked });
   const broken = brokenFiles({ files: read });
   return {
     dialect: "compose",

@@ -1,62 +1,81 @@
-import { labels, serviceKeys } from "./canonical-service.ts";
-import { type CanonicalOptions, type Dict, dict, isDict, list, mapEntries, mapValues, text } from "./canonical-values.ts";
-import type { Plain } from "./plain.ts";
+import type { Fault } from "../../model/document.ts";
+import type { YamlEntry, YamlList, YamlMap, YamlNode } from "../../syntax/yaml.ts";
+import { type Say, sayTo } from "./canonical-forms.ts";
+import { mostPorts, portCount } from "./canonical-ports.ts";
+import { fileRules, type KeyRule, portRule, rulesBelow } from "./merge-rules.ts";
 
 /**
- * The project in the long form that `docker compose config` prints (compose-go transform/, loader/normalize.go and
- * types/): every key in its one spelling, implied networks, names and dependencies written out.
+ * Brings what is merged so far into its long form (compose-go transform/), by the table of `merge-rules.ts`: every value
+ * keeps its place, and what was written short is known by it. What cannot be read stays as it is, and is said. What is
+ * canonical stays the same object, so that the next step finds little to do. Linear in what is new.
  */
-export function canonical(project: Plain, options: CanonicalOptions): Dict {
-  const { version: _, services = {}, networks = {}, ...rest } = dict(project);
-  const made = mapValues(dict(services), (service) => serviceOf(service, options));
-  const joined = Object.values(made).some((service) => Object.hasOwn(dict(dict(service)["networks"] ?? {}), "default"));
-  const declared = joined && !Object.hasOwn(dict(networks), "default") ? { ...dict(networks), default: null } : dict(networks);
-  const named = (kind: Plain | undefined): Dict => mapEntries(dict(kind ?? {}), (key, value) => resourceOf(key, value, options));
-  return {
-    ...rest,
-    name: options.name,
-    services: made,
-    ...(Object.keys(declared).length ? { networks: named(declared) } : {}),
-    ...Object.fromEntries(["volumes", "secrets", "configs"].flatMap((key) => (key in rest ? [[key, named(rest[key])]] : []))),
-  };
-}
+export class Canonicaliser {
+  /** Elements that need not be looked at again: services, after all their steps. */
+  readonly #done: WeakSet<YamlNode>;
+  readonly #say: Say;
+  /** What several keys share through an anchor stays shared. */
+  readonly #made = new Map<KeyRule, Map<YamlNode, YamlNode>>();
+  #room = mostPorts;
 
-/** One service, with the network it joins and the services it waits for by implication. */
-function serviceOf(value: Plain, options: CanonicalOptions): Plain {
-  const made = serviceKeys(options)(value);
-  if (!isDict(made)) return made;
-  const networks = made["networks"];
-  if (made["provider"] === undefined && made["network_mode"] === undefined && (!isDict(networks) || Object.keys(networks).length === 0))
-    made["networks"] = { default: null };
-  const waits: Dict = { ...dict(made["depends_on"] ?? {}) };
-  const wait = (name: string, restart: boolean): void => {
-    if (!Object.hasOwn(waits, name)) waits[name] = { condition: "service_started", restart, required: true };
-  };
-  for (const link of list(made["links"] ?? null)) wait(text(link).replace(/:.*$/s, ""), true);
-  for (const key of ["network_mode", "ipc", "pid", "uts", "cgroup"]) {
-    const shared = /^service:(.*)$/s.exec(text(made[key] ?? null))?.[1];
-    if (shared) wait(shared, true);
+  constructor(faults: Fault[], done: WeakSet<YamlNode>) {
+    this.#done = done;
+    this.#say = sayTo(faults);
   }
-  for (const from of list(made["volumes_from"] ?? null))
-    if (!text(from).startsWith("container:")) wait(text(from).replace(/:.*$/s, ""), false);
-  if (Object.keys(waits).length) made["depends_on"] = waits;
-  if (Array.isArray(made["pre_start"]) && made["image"] !== undefined)
-    made["pre_start"] = made["pre_start"].map((each) => ({ image: made["image"] as Plain, ...dict(each) }));
-  for (const key of ["command", "entrypoint"]) made[key] ??= null;
-  return made;
-}
 
-/** A network, volume, secret or config with the name the engine knows it by. */
-function resourceOf(key: string, value: Plain, { name, folder, resolve }: CanonicalOptions): Plain {
-  const { external, ...made } = dict(value);
-  const isExternal = external !== undefined && external !== false;
-  const known = made["name"] ?? (isDict(external) ? external["name"] : undefined) ?? (isExternal ? key : `${name}_${key}`);
-  const file = made["file"];
-  return {
-    ...made,
-    name: known,
-    ...(isExternal ? { external: true } : {}),
-    ...(made["labels"] === undefined ? {} : { labels: labels(made["labels"]) }),
-    ...(typeof file === "string" && !/^[/~]/.test(file) ? { file: resolve(folder, file) } : {}),
-  };
+  file(root: YamlMap): YamlMap {
+    return this.#walk(root, fileRules) as YamlMap;
+  }
+
+  #walk(node: YamlNode, rule: KeyRule): YamlNode {
+    if (this.#done.has(node)) return node;
+    if (node.kind === "scalar") return this.#formed(node, rule);
+    const made = this.#made.get(rule) ?? new Map<YamlNode, YamlNode>();
+    this.#made.set(rule, made);
+    const known = made.get(node) ?? this.#formed(node, rule);
+    made.set(node, known);
+    return known;
+  }
+
+  #formed(node: YamlNode, rule: KeyRule): YamlNode {
+    const formed = rule.form ? rule.form(node, this.#say) : node;
+    if (formed.kind === "list") return rule.item || rule.below ? this.#list(formed, rule) : formed;
+    return formed.kind === "map" && rule.below ? this.#map(formed, rule) : formed;
+  }
+
+  #map(node: YamlMap, rule: KeyRule): YamlMap {
+    let entries: Map<string, YamlEntry> | undefined;
+    for (const [key, entry] of node.entries) {
+      const below = rulesBelow(rule, key);
+      const value = below ? this.#walk(entry.value, below) : entry.value;
+      if (value !== entry.value) entries = (entries ?? new Map(node.entries)).set(key, { ...entry, value });
+    }
+    return entries ? { ...node, entries } : node;
+  }
+
+  /** The items of a list stand for the list; a short one may come to several. */
+  #list(node: YamlList, rule: KeyRule): YamlList {
+    let changed = false;
+    const items = node.items.flatMap((item): YamlList["items"] => {
+      const { value, via } = item;
+      if (value.kind === "scalar") {
+        const long = this.#isRoomFor(value, rule) ? rule.item?.(value, this.#say) : undefined;
+        if (!long) return [item];
+        changed = true;
+        return long.map((each) => ({ value: each, via }));
+      }
+      const made = value.kind === "map" && rule.below ? this.#map(value, rule) : value;
+      if (made === value) return [item];
+      changed = true;
+      return [{ value: made, via }];
+    });
+    return changed ? { ...node, items } : node;
+  }
+
+  #isRoomFor(item: YamlNode, rule: KeyRule): boolean {
+    if (rule !== portRule || item.kind !== "scalar") return true;
+    const count = portCount(item);
+    if (count > 1 && count > this.#room) return false;
+    if (count > 1) this.#room -= count;
+    return true;
+  }
 }

@@ -3,8 +3,6 @@ import { nearest } from "../../syntax/nearest.ts";
 import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import { withoutSlash } from "../../text/path.ts";
 import type { Span } from "../../text/span.ts";
-import { isFilled } from "./filled.ts";
-import { splitMount } from "./mounts.ts";
 import {
   type Dependency,
   dependencies,
@@ -18,8 +16,7 @@ import {
   valueAt,
   volumesOf,
 } from "./names.ts";
-import { portFault } from "./ports.ts";
-import { readBoolean, readBytes, readNumber } from "./value.ts";
+import { readBytes, readNumber } from "./value.ts";
 
 /** What is left open: parts nobody read may define what seems to be missing. */
 export interface Openness {
@@ -36,17 +33,12 @@ export function consistencyFaults(root: YamlMap, open: Openness): Fault[] {
   const faults: Fault[] = [];
   const broken: Broken = (span, message, shows) => void faults.push({ kind: "broken", span, message, ...(shows ? { shows } : {}) });
   const services = mapAt(root, "services");
-  for (const kind of ["volumes", "networks", "secrets", "configs"]) declarations(kind, mapAt(root, kind), broken);
   if (!services) return faults;
   for (const [name, { value }] of services.entries)
     if (value.kind === "map") {
       if (!open.names) references(value, name, root, services, open, faults);
       if (!open.services.has(name)) combinations(value, broken);
       mounts(value, broken);
-      for (const { value: item } of listAt(value, "ports")) {
-        const fault = portFault(item);
-        if (fault) broken(item.span, fault, isFilled(item) && item.unset ? true : undefined);
-      }
     }
   faults.push(...cycles(services));
   return [...new Map(faults.map((fault) => [`${fault.span.file} ${fault.span.start} ${fault.message}`, fault])).values()];
@@ -143,15 +135,12 @@ function combinations(service: YamlMap, broken: Broken): void {
   compare("mem_limit", "limits", "memory", readBytes);
   compare("pids_limit", "limits", "pids", readNumber);
   compare("mem_reservation", "reservations", "memory", readBytes);
-  for (const { value } of [...listAt(mapAt(resources, "reservations"), "devices"), ...listAt(service, "gpus")])
-    if (value.kind === "map" && valueAt(value, "count") && valueAt(value, "device_ids"))
-      broken(keyOf(value, "device_ids"), "count and device_ids exclude each other");
   for (const { value } of listAt(mapAt(service, "develop"), "watch"))
     if (value.kind === "map" && !valueAt(value, "target") && !["rebuild", "restart", undefined].includes(textAt(value, "action")))
       broken(keyOf(value, "action"), `${textAt(value, "action")} needs a target`);
 }
 
-/** Every mount has a target, each target one mount. */
+/** Each target has one mount. */
 function mounts(service: YamlMap, broken: Broken): void {
   const taken = new Set<string>();
   const take = (target: string, span: Span): void => {
@@ -165,42 +154,8 @@ function mounts(service: YamlMap, broken: Broken): void {
     if (text !== undefined) take(text.replace(/:.*$/s, ""), value.span);
   }
   for (const { value } of listAt(service, "volumes")) {
-    if (value.kind === "map") {
-      const target = textAt(value, "target");
-      if (!valueAt(value, "target")) broken(value.span, "a mount needs a target");
-      if (textAt(value, "type") === "bind" && !valueAt(value, "source")) broken(value.span, "a bind mount needs a source");
-      if (target) take(target, value.span);
-      continue;
-    }
-    const text = known(value);
-    if (text === undefined) continue;
-    const parts = splitMount(text);
-    if (text === "" || parts.includes("") || parts.length > 3)
-      broken(value.span, `${quote(text)} is no mount: it is [SOURCE:]TARGET[:MODE]`);
-    else take((parts.length === 1 ? parts[0] : parts[1]) as string, value.span);
-  }
-}
-
-/** Volumes, networks, secrets and configs by themselves. */
-function declarations(kind: string, declared: YamlMap | undefined, broken: Broken): void {
-  for (const [name, { key, value }] of declared?.entries ?? []) {
-    if (value.kind !== "map") continue;
-    const external = valueAt(value, "external");
-    const old = external?.kind === "map" ? textAt(external, "name") : undefined;
-    const isExternal =
-      external?.kind === "map" || (external && isFilled(external) && external.unset) || readBoolean(known(external) ?? "") === true;
-    if (old !== undefined && valueAt(value, "name") && textAt(value, "name") !== old)
-      broken(keyOf(value, "name"), "name and external.name say different things: keep name");
-    if (kind === "volumes" && isExternal)
-      for (const [other, entry] of value.entries)
-        if (!["external", "name"].includes(other) && !other.startsWith("x-"))
-          broken(entry.key.span, `${quote(name)} is external: Compose refuses ${other} beside it`);
-    if (kind !== "secrets" && kind !== "configs") continue;
-    const sources = ["file", "environment", ...(kind === "configs" ? ["content"] : [])];
-    const given = sources.filter((each) => value.entries.has(each));
-    if (given.length > 1) broken(keyOf(value, given[1] as string), `${given.join(" and ")} exclude each other`);
-    if (given.length === 0 && !isExternal && (!external || readBoolean(known(external) ?? "") === false) && !value.entries.has("driver"))
-      broken(key.span, `${quote(name)} needs one of ${sources.join(", ")}`);
+    const target = value.kind === "map" ? textAt(value, "target") : undefined;
+    if (target) take(target, value.span);
   }
 }
 

@@ -5,9 +5,10 @@ import { nearest } from "../../syntax/nearest.ts";
 import type { YamlEntry, YamlMap } from "../../syntax/yaml.ts";
 import { folderOf, joinPath, wayTo } from "../../text/path.ts";
 import type { Located, Span } from "../../text/span.ts";
-import { isNull, type MergeStep, mergeMaps, type Replacement } from "./merge.ts";
+import { isNull } from "./canonical-forms.ts";
+import { type MergeStep, mergeMaps, type Replacement } from "./merge.ts";
 import { serviceRules } from "./merge-rules.ts";
-import { quote, textsOf, without } from "./nodes.ts";
+import { quote, textsOf, without, withoutTag } from "./nodes.ts";
 import { rebase } from "./rebase.ts";
 
 /** What extending needs of the loader it works for. */
@@ -98,7 +99,7 @@ export class Extender {
     const brought = new Map(
       [...base.value.entries]
         .filter(([, { value }]) => value.tag !== "!reset")
-        .map(([each, entry]) => [each, { ...entry, via: [hop, ...entry.via] }]),
+        .map(([each, entry]) => [each, { ...entry, value: withoutTag(entry.value), via: [hop, ...entry.via] }]),
     );
     const value = mergeMaps({ ...plain.value, entries: brought }, plain.value, serviceRules, this.#from.step("extends"));
     return finish({ ...plain, value }, isWhole);

@@ -1,6 +1,6 @@
 import type { Fault } from "../../model/document.ts";
 import type { Hop } from "../../model/setting.ts";
-import { type Environment, interpolate, roomForFile, type VariableUse } from "../../syntax/interpolation.ts";
+import { type Environment, type Filled, interpolate, roomForFile, type VariableUse } from "../../syntax/interpolation.ts";
 import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from "../../syntax/yaml.ts";
 import type { Source } from "../../text/source.ts";
 
@@ -8,6 +8,8 @@ import type { Source } from "../../text/source.ts";
 export interface FilledScalar extends YamlScalar {
   /** As it was written. */
   readonly raw: string;
+  /** Where what is written and the text differ. */
+  readonly filled: readonly Filled[];
   /** The env files that supplied values. */
   readonly from: readonly Hop[];
   /** What Compose says when a variable that must be set is not. */
@@ -17,6 +19,9 @@ export interface FilledScalar extends YamlScalar {
 }
 
 export const isFilled = (node: YamlNode): node is FilledScalar => node.kind === "scalar" && "raw" in node;
+
+/** Whether what Compose makes of a value may be something else for whoever starts the project: they set what is not set here. */
+export const mayChange = (node: YamlNode): boolean => isFilled(node) && (node.unset === true || node.missing !== undefined);
 
 /** What a file becomes once its variables are filled in, and where Compose cannot read one. */
 export interface FilledFile {
@@ -35,12 +40,23 @@ export function fill(root: YamlMap, source: Source, environment: Environment, bl
 
   const scalar = (node: YamlScalar): YamlScalar => {
     if (!node.text.includes("$") || typeof node.value !== "string") return node;
-    const { text: filled, uses, fault, missing } = interpolate(node.text, environment, { blank, room });
-    const text = blank && missing !== undefined ? missing : filled;
+    const { text: made, filled, uses, fault, missing } = interpolate(node.text, environment, { blank, room });
+    const isMissing = blank && missing !== undefined;
+    const text = isMissing ? missing : made;
+    const parts = isMissing ? [{ start: 0, end: node.text.length, from: 0, to: text.length }] : filled;
     if (fault) faults.push(unreadable(node, fault, source));
     const from = uses.flatMap(hopOf);
     const unset = uses.some((use) => use.from === "unset") ? { unset: true } : {};
-    return { ...node, value: text, text, raw: node.text, from, ...unset, ...(missing === undefined ? {} : { missing }) } as FilledScalar;
+    return {
+      ...node,
+      value: text,
+      text,
+      raw: node.text,
+      filled: parts,
+      from,
+      ...unset,
+      ...(missing === undefined ? {} : { missing }),
+    } as FilledScalar;
   };
   const visit = (node: YamlNode): YamlNode => {
     const known = done.get(node);

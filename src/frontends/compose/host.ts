@@ -4,7 +4,7 @@ import { HOLE } from "../../syntax/image-reference.ts";
 import type { YamlMap } from "../../syntax/yaml.ts";
 import type { Span } from "../../text/span.ts";
 import { fileMounts, readMount } from "./mounts.ts";
-import { readPort } from "./ports.ts";
+import { readPorts } from "./ports.ts";
 import { reachOf } from "./reach.ts";
 import { type Field, fields, items, readBoolean, readBytes, readNumber, type Values } from "./value.ts";
 
@@ -44,8 +44,8 @@ export function lowerHost(service: Service): HostConfig {
     deviceCgroupRules: list("device_cgroup_rules"),
     networkMode: text("network_mode"),
     networks: networksOf(service),
-    portBindings: values.list(field("ports"), at, (item) => readPort(item, values)),
-    extraHosts: pairsOf(field("extra_hosts"), at, values),
+    portBindings: portsOf(service),
+    extraHosts: list("extra_hosts"),
     dns: list("dns"),
     links: list("links"),
     externalLinks: list("external_links"),
@@ -109,6 +109,11 @@ function limit(
   return setting.state === "written" && setting.value === 0 && own.state !== "default" ? own : setting;
 }
 
+function portsOf({ field, values, at }: Service): HostConfig["portBindings"] {
+  const ports = field("ports");
+  return ports ? values.gathered(ports, readPorts(items(ports), values)) : values.unsaid([], at);
+}
+
 /** Volumes, and the files that secrets and configs hand over. */
 function mountsOf({ field, values, volumes, secrets, configs, at }: Service): HostConfig["mounts"] {
   const mounts = values.list(field("volumes"), at, (item) => readMount(item, values, volumes));
@@ -116,26 +121,14 @@ function mountsOf({ field, values, volumes, secrets, configs, at }: Service): Ho
   return files.length === 0 || mounts.state === "unknown" ? mounts : written([...mounts.value, ...files], mounts.span, mounts.via);
 }
 
-/** A device: `host[:container[:rwm]]`, or the long form. Names such as `vendor.com/class=x` are CDI, no paths. */
-function device(item: Field, values: Values): Setting<DeviceMapping>[] {
-  if (item.node.kind === "map") {
-    const { node, via } = item;
-    const source = values.setting(values.field(node, "source", via), "", node.span, (text) => text);
-    const given = values.field(node, "permissions", via);
-    // What an item leaves out no other file says: it has its default.
-    const permissions = given ? values.setting(given, "rwm", node.span, (text) => text) : byDefault("rwm", node.span, via);
-    return [written({ pathOnHost: source, cgroupPermissions: permissions }, node.span, via)];
-  }
-  const value = values.scalar(item);
-  if (!value) return [];
-  const [source = "", ...rest] = value.text.split(":");
-  const { raw, span, via } = value;
-  const given = rest.find((part) => /^[rwm]{1,3}$/.test(part));
-  // Where a part is a variable, it may be the permissions.
-  const isOpen = rest.some((part) => part.includes(HOLE));
-  const permissions = given ? written(given, span, via) : isOpen ? unknown("variable", raw, span, via) : byDefault("rwm", span, via);
-  const path = source.includes(HOLE) ? unknown("variable", raw, span, via) : written(source, span, via);
-  return [written({ pathOnHost: path, cgroupPermissions: permissions }, span, via)];
+/** A device. Names such as `vendor.com/class=x` are CDI, no paths. */
+function device({ node, via }: Field, values: Values): Setting<DeviceMapping>[] {
+  if (node.kind !== "map") return [];
+  const source = values.setting(values.field(node, "source", via), "", node.span, (text) => text);
+  const given = values.field(node, "permissions", via);
+  // What an item leaves out no other file says: it has its default.
+  const permissions = given ? values.setting(given, "rwm", node.span, (text) => text) : byDefault("rwm", node.span, via);
+  return [written({ pathOnHost: source, cgroupPermissions: permissions }, node.span, via)];
 }
 
 /** The networks a service joins: those it lists, else `default`, else none when a network mode is set. */
@@ -146,18 +139,9 @@ function networksOf({ field, values, networks, at }: Service): ListSetting<Netwo
     const declared = networks && values.field(networks, name);
     const own = (key: string): Field | undefined =>
       declared?.node.kind === "map" ? values.field(declared.node, key, declared.via) : undefined;
-    const externalField = own("external");
-    const external: Setting<boolean> =
-      externalField?.node.kind === "map"
-        ? written(true, externalField.at, externalField.via)
-        : externalField
-          ? values.setting(externalField, false, span, readBoolean)
-          : byDefault(false, declared?.at ?? span);
+    const external = own("external") ? values.setting(own("external"), false, span, readBoolean) : byDefault(false, declared?.at ?? span);
     const isExternal = external.state === "unknown" || external.value;
-    const realName =
-      values.scalar(own("name"))?.text ??
-      (externalField?.node.kind === "map" ? values.scalar(values.field(externalField.node, "name"))?.text : undefined) ??
-      name;
+    const realName = values.scalar(own("name"))?.text ?? name;
     const options = own("driver_opts");
     const option = (key: string): Field | undefined =>
       options?.node.kind === "map" ? values.field(options.node, `com.docker.network.bridge.${key}`, options.via) : undefined;
@@ -177,42 +161,28 @@ function networksOf({ field, values, networks, at }: Service): ListSetting<Netwo
       connects: settled(option("enable_icc"), true, readBoolean),
     };
   };
-  const listed =
-    joined?.node.kind === "map"
-      ? fields(joined).map(([name, { at: key, via }]) => ({ name, span: key, via }))
-      : (joined ? items(joined) : []).map((item) => ({ name: values.scalar(item)?.text ?? HOLE, span: item.at, via: item.via }));
+  const listed = joined ? fields(joined) : [];
   if (!joined || listed.length === 0) return values.unsaid([byDefault(attach("default", at), at)], at);
   return values.gathered(
     joined,
-    listed.map(({ name, span, via }) =>
-      name.includes(HOLE) ? unknown("variable", name, span, via) : written(attach(name, span), span, via),
-    ),
-  );
-}
-
-/** A mapping or a list of `key=value`, as `key=value` texts. */
-function pairsOf(field: Field | undefined, at: Span, values: Values): ListSetting<string> {
-  if (field?.node.kind !== "map") return values.strings(field, at);
-  return values.gathered(
-    field,
-    fields(field).flatMap(([name, inner]) =>
-      // A host may have several addresses.
-      items(inner).map((item) => values.setting(item, "", inner.at, (value) => `${name}=${value}`)),
+    listed.map(([name, { at: key, via }]) =>
+      name.includes(HOLE) ? unknown("variable", name, key, via) : written(attach(name, key), key, via),
     ),
   );
 }
 
 function sysctlsOf(field: Field | undefined, at: Span, values: Values): HostConfig["sysctls"] {
-  const pairs = pairsOf(field, at, values);
-  if (pairs.state === "unknown") return pairs;
-  return {
-    ...pairs,
-    value: pairs.value.map((pair) => {
-      if (pair.state === "unknown") return pair;
-      const [name = "", ...rest] = pair.value.split("=");
-      return { ...pair, value: { name, value: { ...pair, value: rest.join("=") } } };
+  if (!field) return values.unsaid([], at);
+  return values.gathered(
+    field,
+    fields(field).map(([name, { node, via, at: key }]) => {
+      // Written as one text, it stands as one.
+      const span = node.span.start >= key.start && node.span.end <= key.end ? key : node.span;
+      if (name.includes("$")) return unknown("variable", name, span, via);
+      const value = values.setting({ node, via, at: key }, "", key, (text) => text);
+      return value.state === "unknown" ? { ...value, span } : { ...value, span, value: { name, value } };
     }),
-  };
+  );
 }
 
 function ulimitsOf(field: Field | undefined, at: Span, values: Values): ListSetting<Ulimit> {

@@ -5,16 +5,20 @@ import type { Environment } from "../../syntax/interpolation.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import { folderOf, joinPath, wayTo } from "../../text/path.ts";
 import type { Located, Span } from "../../text/span.ts";
+import { Canonicaliser } from "./canonical.ts";
+import { isNull } from "./canonical-forms.ts";
 import { environmentFrom, environmentOf } from "./environment.ts";
 import { Extender } from "./extends.ts";
 import { fill } from "./filled.ts";
-import { isNull, type MergeStep, mergeEntries, mergeMaps, type Replacement } from "./merge.ts";
+import { type MergeStep, mergeEntries, mergeMaps, type Replacement } from "./merge.ts";
 import { fileRules, rulesBelow } from "./merge-rules.ts";
 import { quote, textsOf, without } from "./nodes.ts";
 import type { ComposeDocument } from "./parse.ts";
 import type { Gap, ProjectFile } from "./project.ts";
 import { isRemote, rebase } from "./rebase.ts";
+import { schemaFaults } from "./schema-faults.ts";
 import { settled } from "./unique.ts";
+import { validationFaults } from "./validation.ts";
 
 /** Where the files of a project come from. */
 export interface Files {
@@ -42,16 +46,27 @@ export interface Loaded {
 const deepest = 100;
 const mostIncludes = 2_000;
 
-/** Puts files together in the order given, as compose-go does: fill in, include, extend, merge. Never throws; linear in what is merged. */
-export function load(documents: readonly ComposeDocument[], folder: string, files: Files, blank: boolean): Loaded {
+/** How files are put together. */
+export interface LoadOptions {
+  /** Take what nobody sets for empty. */
+  readonly blank: boolean;
+  /** Say what Compose refuses of what the files come to. */
+  readonly isChecked: boolean;
+}
+
+/**
+ * Puts files together in the order given, as compose-go does: of each fill in, include, extend, merge onto what is there,
+ * check, bring into the long form. Never throws; linear in what is merged.
+ */
+export function load(documents: readonly ComposeDocument[], folder: string, files: Files, options: LoadOptions): Loaded {
   const environment = withName(environmentOf(folder, files.lookup), documents, folder);
-  const loader = new Loader(files, blank);
+  const loader = new Loader(files, options);
   const root = loader.model(documents, folder, environment, [], "given");
   return {
     root,
     environment,
     files: [...loader.files.values()],
-    faults: loader.faults,
+    faults: [...new Map(loader.faults.map((fault) => [`${fault.span.file} ${fault.span.start} ${fault.message}`, fault])).values()],
     gaps: loader.gaps,
     unread: loader.unread,
     replaced: loader.replaced,
@@ -81,13 +96,15 @@ class Loader {
   readonly unread = new Set<string>();
   readonly replaced: Replacement[] = [];
   readonly #from: Files;
-  readonly #blank: boolean;
-
+  readonly #options: LoadOptions;
   readonly #extender: Extender;
+  /** Services that went through every step as they are. */
+  readonly #done = new WeakSet<YamlNode>();
+  readonly #canonicaliser = new Canonicaliser(this.faults, this.#done);
 
-  constructor(from: Files, blank: boolean) {
+  constructor(from: Files, options: LoadOptions) {
     this.#from = from;
-    this.#blank = blank;
+    this.#options = options;
     this.#extender = new Extender({
       faults: this.faults,
       unread: this.unread,
@@ -111,7 +128,7 @@ class Loader {
         const filled = this.#fill(root, document, environment);
         const included = this.#include(filled, folder, environment, [...including, document.source.path]);
         const extended = this.#extender.extend(included, folder, environment, document.source.path);
-        whole = whole ? mergeMaps(whole, extended, fileRules, this.#step("override")) : extended;
+        whole = this.#stepped(whole ? mergeMaps(whole, extended, fileRules, this.#step("override")) : extended);
       }
     }
     const nothing: YamlMap = {
@@ -120,7 +137,18 @@ class Loader {
       flow: false,
       span: { file: documents[0]?.source.path ?? "", start: 0, end: 0 },
     };
-    return settled(whole ?? nothing);
+    const model = whole ?? nothing;
+    if (this.#options.isChecked) this.faults.push(...validationFaults(model));
+    return model;
+  }
+
+  /** What is merged so far, after the checks of one step and in its long form, in which further doubles can be seen. */
+  #stepped(merged: YamlMap): YamlMap {
+    const whole = settled(merged, this.#done);
+    if (this.#options.isChecked) this.faults.push(...schemaFaults(withoutThose(whole, this.#done)));
+    const canonical = settled(this.#canonicaliser.file(whole), this.#done);
+    for (const service of servicesIn(canonical).values()) this.#done.add(service.value);
+    return canonical;
   }
 
   #step(why: Replacement["why"]): MergeStep {
@@ -133,7 +161,7 @@ class Loader {
   }
 
   #fill(root: YamlMap, { source }: ComposeDocument, environment: Environment): YamlMap {
-    const filled = fill(root, source, environment, this.#blank);
+    const filled = fill(root, source, environment, this.#options.blank);
     this.faults.push(...filled.faults);
     return filled.root;
   }
@@ -200,7 +228,9 @@ class Loader {
         );
       this.#models.set(key, imported);
       const way = wayTo(inside, folder);
-      whole = this.#import(rebase(imported, way ?? inside, true), whole, { how: "include", span: first.span });
+      const moved = rebase(imported, way ?? inside, true);
+      for (const { value } of servicesIn(moved).values()) this.#done.add(value);
+      whole = this.#import(moved, whole, { how: "include", span: first.span });
     }
     return whole;
   }
@@ -265,6 +295,20 @@ class Loader {
       const filled = this.#fill(root, document, environment);
       whole = whole ? mergeMaps(whole, filled, fileRules, this.#step("override")) : filled;
     }
-    return whole;
+    // Not checked by itself, only what extends it is.
+    return whole && settled(this.#canonicaliser.file(settled(whole)));
   }
+}
+
+const servicesIn = ({ entries }: YamlMap): ReadonlyMap<string, YamlEntry> => {
+  const services = entries.get("services")?.value;
+  return services?.kind === "map" ? services.entries : new Map();
+};
+
+/** A file without the services that need no second look. */
+function withoutThose(root: YamlMap, done: WeakSet<YamlNode>): YamlMap {
+  const services = root.entries.get("services");
+  if (services?.value.kind !== "map" || ![...services.value.entries.values()].some(({ value }) => done.has(value))) return root;
+  const entries = new Map([...services.value.entries].filter(([, { value }]) => !done.has(value)));
+  return { ...root, entries: new Map(root.entries).set("services", { ...services, value: { ...services.value, entries } }) };
 }

@@ -16,8 +16,7 @@ import { lowerHost, type Service } from "./host.ts";
 import { textAt } from "./names.ts";
 import type { ComposeProject } from "./project.ts";
 import { isRemote } from "./rebase.ts";
-import { type Field, fields, items, readBoolean, type Value, Values } from "./value.ts";
-import { splitCommand } from "./words.ts";
+import { type Field, fields, items, readBoolean, Values } from "./value.ts";
 
 /** Every service that starts a container. What a built image decides is still unknown: linking fills it in. */
 export function lowerCompose(project: ComposeProject, images?: readonly OwnImage[], lookup?: Lookup): Container[] {
@@ -163,9 +162,9 @@ function referencesOf({ field, values }: Service, own: Setting<ImageReference> |
   const build = field("build");
   const contexts = build?.node.kind === "map" ? values.field(build.node, "additional_contexts", build.via) : undefined;
   if (contexts)
-    for (const item of contexts.node.kind === "map" ? fields(contexts).map(([, each]) => each) : items(contexts)) {
+    for (const [, item] of fields(contexts)) {
       const value = values.scalar(item);
-      const image = value && /(?:^|=)docker-image:\/\/(.*)$/.exec(value.text)?.[1];
+      const image = value && /^docker-image:\/\/(.*)$/.exec(value.text)?.[1];
       if (value && image) uses.push({ role: "additional-context", ref: written(parseImageReference(image, image), value.span, value.via) });
     }
   const volumes = field("volumes");
@@ -183,21 +182,10 @@ export function buildOf({ field, values, at }: Service, folder: string): BuildLi
   const key = { value: "build", span: build.at };
   const image = imageOf(field("image"), values);
   const names = image && image.state !== "unknown" ? image.value : null;
-  const none: ListSetting<Variable> = byDefault([], at);
   const inFolder = (text: string | undefined): string | null =>
     text === undefined || text.includes(HOLE) || isRemote(text) || text.startsWith("~") ? null : joinPath(folder, text);
-  if (build.node.kind !== "map") {
-    const context = inFolder(values.scalar(build)?.text);
-    return {
-      context,
-      dockerfile: context === null ? null : joinPath(context, "Dockerfile"),
-      target: null,
-      args: none,
-      contexts: [],
-      at: key,
-      names,
-    };
-  }
+  if (build.node.kind !== "map")
+    return { context: null, dockerfile: null, target: null, args: byDefault([], at), contexts: [], at: key, names };
   const { node, via } = build;
   const inner = (name: string): Field | undefined => values.field(node, name, via);
   const context = inFolder(values.scalar(inner("context"))?.text ?? ".");
@@ -211,54 +199,30 @@ export function buildOf({ field, values, at }: Service, folder: string): BuildLi
   return { context, dockerfile, ...inline, target, args: variables(inner("args"), at, values), contexts, at: key, names };
 }
 
-/** A mapping or a list of `NAME=value`; a name alone is passed through. */
+/** Variables by their names; one without a value is passed through. */
 function variables(field: Field | undefined, at: Span, values: Values): ListSetting<Variable> {
   if (!field) return values.unsaid([], at);
-  if (field.node.kind === "map") {
-    return values.gathered(
-      field,
-      [...field.node.entries].map(([name, entry]) => {
-        const inner = values.field(field.node as YamlMap, name, field.via);
-        const value = inner ? values.setting(inner, "", inner.at, (text) => text) : null;
-        const span = { ...entry.key.span, end: Math.max(entry.key.span.end, inner?.node.span.end ?? 0) };
-        return written({ name, value, literal: values.literal(inner) }, span, inner?.via ?? field.via);
-      }),
-    );
-  }
-  return values.list(field, at, (item) => {
-    const whole = values.scalar(item);
-    if (!whole) return [];
-    const equals = whole.raw.indexOf("=");
-    const name = equals < 0 ? whole.raw : whole.raw.slice(0, equals);
-    const after = whole.text.slice(whole.text.indexOf("=") + 1);
-    const span = valueSpan(whole, equals);
-    const value =
-      equals < 0
-        ? null
-        : after.includes(HOLE)
-          ? unknown("variable", whole.raw.slice(equals + 1), span, whole.via)
-          : written(after, span, whole.via);
-    return [written({ name, value, literal: values.literal(item).replace(/^[^=]*=?/, "") }, whole.span, whole.via)];
-  });
+  const { node, via } = field;
+  if (node.kind !== "map") return values.gathered(field, []);
+  return values.gathered(
+    field,
+    [...node.entries].map(([name, entry]) => {
+      const inner = values.field(node, name, via);
+      const value = inner ? values.setting(inner, "", inner.at, (text) => text) : null;
+      const span = { ...entry.key.span, end: Math.max(entry.key.span.end, inner?.node.span.end ?? 0) };
+      return written({ name, value, literal: values.literal(inner) }, span, inner?.via ?? via);
+    }),
+  );
 }
 
 const startsSomething = (command: Setting<Command | null> | undefined): Setting<Command | null> | undefined =>
   command?.state === "written" && command.value ? command : undefined;
 
-/** A list is argv; Compose splits a string into argv itself, no shell takes part. An empty one is `null`. */
+/** The arguments of a command. An empty list is `null`. */
 export function commandOf(field: Field | undefined, values: Values): Setting<Command | null> | undefined {
-  if (!field) return undefined;
-  const { span } = field.node;
-  if (field.node.kind === "list") {
-    const words = items(field).map((item) => values.setting(item, "", item.at, (text) => text));
-    return written(words.length ? { form: "exec", words } : null, span, field.via);
-  }
-  const value = values.scalar(field);
-  if (!value) return undefined;
-  const words = splitCommand(value.text).map((word) =>
-    word.includes(HOLE) ? unknown("variable", word.replaceAll(HOLE, "$"), span, value.via) : written(word, span, value.via),
-  );
-  return written(words.length ? { form: "exec", words } : null, span, value.via);
+  if (field?.node.kind !== "list") return undefined;
+  const words = items(field).map((item) => values.setting(item, "", item.at, (text) => text));
+  return written(words.length ? { form: "exec", words } : null, field.node.span, field.via);
 }
 
 function healthcheckOf(field: Field | undefined, values: Values): Setting<Healthcheck | null> | undefined {
@@ -272,21 +236,10 @@ function healthcheckOf(field: Field | undefined, values: Values): Setting<Health
   const test = values.field(node, "test", via);
   // An empty test leaves the image's (moby daemon/commit.go).
   if (!test || (test.node.kind === "list" && test.node.items.length === 0)) return undefined;
+  if (test.node.kind !== "list") return undefined;
   const words = items(test).map((item) => values.setting(item, "", item.at, (text) => text));
   const [first] = words;
   const kind = first?.state === "written" ? first.value : "";
-  if (test.node.kind === "list" && kind === "NONE") return written({ test: null }, test.node.span, test.via);
-  const shell = test.node.kind === "scalar" || kind === "CMD-SHELL";
-  return written(
-    { test: { form: shell ? "shell" : "exec", words: test.node.kind === "list" ? words.slice(1) : words } },
-    test.node.span,
-    test.via,
-  );
+  if (kind === "NONE") return written({ test: null }, test.node.span, test.via);
+  return written({ test: { form: kind === "CMD-SHELL" ? "shell" : "exec", words: words.slice(1) } }, test.node.span, test.via);
 }
-
-/** Where the value of a `NAME=value` item stands: behind the first `=` of what is written, quotes left out; the item where it is written otherwise. */
-const valueSpan = ({ span, raw }: Value, equals: number): Span => {
-  const quotes = span.end - span.start - raw.length;
-  if (quotes !== 0 && quotes !== 2) return span;
-  return { ...span, start: span.start + quotes / 2 + equals + 1, end: span.end - quotes / 2 };
-};

@@ -1,20 +1,41 @@
+import { HOLE } from "../../syntax/image-reference.ts";
 import type { YamlNode } from "../../syntax/yaml.ts";
-import { cleanPath } from "../../text/path.ts";
-import { splitMount } from "./mounts.ts";
-import { portKey } from "./ports.ts";
+import {
+  argv,
+  build,
+  contexts,
+  declared,
+  device,
+  envFile,
+  type Form,
+  fileUse,
+  gpus,
+  hosts,
+  type ItemForm,
+  names,
+  pairs,
+  sequence,
+  keys as sshKeys,
+  test,
+  waits,
+} from "./canonical-forms.ts";
+import { mountOf } from "./canonical-mounts.ts";
+import { portsOf } from "./canonical-ports.ts";
+import { isFilled } from "./filled.ts";
 
-/** What is particular about a key when files are merged. Without a rule mappings merge, lists append, scalars are replaced. */
+/** What is particular about a key. Without a rule mappings merge, lists append, scalars are replaced, and there is one way to write it. */
 export interface KeyRule {
-  /**
-   * `replace`: the later value stands alone. `pairs`: `K=V` lists and mappings, merged by name. `names`, `waits`: lists of names and
-   * mappings of them. `sequence`: single values and lists. `hosts`: a list without doubles. The others are of one key each.
-   */
-  readonly merge?: "replace" | "pairs" | "names" | "waits" | "sequence" | "hosts" | "build" | "logging" | "subnets";
+  /** The long form of the value: both sides of a merge take it first. */
+  readonly form?: Form;
+  /** The long form of the items that are scalars. */
+  readonly item?: ItemForm;
+  /** `replace`: the later value stands alone. `fresh`: a list without what is there already. The others are of one key each. */
+  readonly merge?: "replace" | "fresh" | "logging" | "subnets";
   /** What makes two items of the list the same: the later one takes the earlier one's place. */
   readonly unique?: (item: YamlNode) => string | undefined;
   /** A named thing: a service, a network. */
   readonly isElement?: boolean;
-  /** Rules of the keys below; `*` is any other key. */
+  /** Rules of the keys below, those of the items of a list; `*` is any other key. */
   readonly below?: Readonly<Record<string, KeyRule>>;
 }
 
@@ -22,93 +43,113 @@ export interface KeyRule {
 export const rulesBelow = (rules: KeyRule | undefined, key: string): KeyRule | undefined =>
   rules?.below && (Object.hasOwn(rules.below, key) ? rules.below[key] : rules.below["*"]);
 
-const text = (node: YamlNode | undefined): string | undefined => (node?.kind === "scalar" && node.value !== null ? node.text : undefined);
-const at = (node: YamlNode, key: string): string | undefined => (node.kind === "map" ? text(node.entries.get(key)?.value) : undefined);
+/** The text of a scalar; where nobody knows it all, what is written tells it from others. */
+const text = (node: YamlNode | undefined): string | undefined => {
+  if (node?.kind !== "scalar" || node.value === null) return undefined;
+  if (!node.text.includes(HOLE)) return node.text;
+  return isFilled(node) ? node.raw : undefined;
+};
+
+/** A key of items in their long form. What is still a text is no such item. */
+const by =
+  (keyOf: (at: (key: string) => string | undefined, item: YamlNode) => string | undefined) =>
+  (item: YamlNode): string | undefined =>
+    item.kind === "map" ? keyOf((key) => text(item.entries.get(key)?.value), item) : undefined;
 
 const byName = (item: YamlNode): string | undefined => text(item)?.replace(/=.*$/s, "");
-const byTarget = (item: YamlNode): string | undefined => {
-  if (item.kind === "map") return at(item, "target");
-  const [first, second] = splitMount(text(item) ?? "");
-  const target = second ?? first;
-  // Only the short form is made tidy: a long one with `/data/` stands beside `/data`.
-  return target === undefined ? undefined : cleanPath(target);
-};
-const byDevice = (item: YamlNode): string | undefined => {
-  const parts = text(item)?.split(":");
-  return item.kind === "map" ? at(item, "target") : parts?.[1] || parts?.[0];
-};
-const byMount =
-  (folder: string) =>
-  (item: YamlNode): string | undefined =>
-    item.kind === "map" ? (at(item, "target") ?? `${folder}/${at(item, "source")}`) : `${folder}/${text(item)}`;
-const byPath = (item: YamlNode): string | undefined => (item.kind === "map" ? at(item, "path") : text(item));
+const byTarget = by((at) => at("target"));
+const byMount = (folder: string) => by((at) => at("target") ?? `${folder}/${at("source")}`);
+const byPath = by((at) => at("path"));
+const byPort = by((at, item) => {
+  const published = item.kind === "map" ? item.entries.get("published")?.value : undefined;
+  // Compose compares texts: a number is none.
+  const isNumber = published?.kind === "scalar" && typeof published.value === "number";
+  return `${at("host_ip") ?? "0.0.0.0"}:${isNumber ? "#" : ""}${at("published") ?? ""}:${at("target")}/${at("protocol") ?? "tcp"}`;
+});
 
-// Below it `null` is a value: the variable is passed through.
-const pairs: KeyRule = { merge: "pairs", unique: byName, below: { "*": { merge: "replace" } } };
-const names: KeyRule = { unique: byName };
-const sequence: KeyRule = { merge: "sequence", unique: byName };
 const replace: KeyRule = { merge: "replace" };
+// Below it `null` is a value: the variable is passed through.
+const variables: KeyRule = { form: pairs, unique: byName, below: { "*": replace } };
+const list: KeyRule = { unique: byName };
+const oneOrMore: KeyRule = { form: sequence, unique: byName };
+const extraHosts: KeyRule = { form: hosts, merge: "fresh" };
+const command: KeyRule = { form: argv, merge: "replace" };
+const hook: KeyRule = { below: { command, environment: variables } };
+const paths: KeyRule = { form: sequence };
+const labels: KeyRule = { below: { labels: variables } };
+
+/** The rule of `services.*.ports`. */
+export const portRule: KeyRule = { item: portsOf, unique: byPort };
 
 const service: KeyRule = {
   isElement: true,
   below: {
-    annotations: pairs,
+    annotations: variables,
     build: {
-      merge: "build",
+      form: build,
       below: {
-        args: pairs,
-        additional_contexts: pairs,
-        extra_hosts: { merge: "hosts" },
-        labels: pairs,
+        args: variables,
+        additional_contexts: { ...variables, form: contexts },
+        extra_hosts: extraHosts,
+        labels: variables,
+        no_cache_filter: paths,
+        secrets: { item: fileUse },
         // Unlike in other pairs, a null value does not replace an earlier one.
-        ssh: { merge: "pairs", unique: byName },
-        tags: names,
+        ssh: { form: sshKeys, unique: byName },
+        tags: list,
         // No key of a build, which is said once the files are merged; it must not be refused for doubles before that.
-        platform: names,
+        platform: list,
       },
     },
-    cap_add: names,
-    cap_drop: names,
-    command: replace,
-    configs: { unique: byMount("") },
-    depends_on: { merge: "waits" },
-    deploy: { below: { labels: pairs } },
-    devices: { unique: byDevice },
-    dns: sequence,
-    dns_opt: sequence,
-    dns_search: sequence,
-    entrypoint: replace,
-    env_file: { merge: "sequence", unique: byPath },
-    environment: pairs,
+    cap_add: list,
+    cap_drop: list,
+    command,
+    configs: { item: fileUse, unique: byMount("") },
+    depends_on: { form: waits },
+    deploy: labels,
+    develop: { below: { watch: { below: { exec: hook, ignore: paths, include: paths } } } },
+    devices: { item: device, unique: byTarget },
+    dns: oneOrMore,
+    dns_opt: oneOrMore,
+    dns_search: oneOrMore,
+    entrypoint: command,
+    env_file: { form: sequence, item: envFile, unique: byPath },
+    environment: variables,
     expose: { unique: text },
-    extra_hosts: { merge: "hosts" },
-    healthcheck: { below: { test: replace } },
-    label_file: { merge: "sequence" },
-    labels: pairs,
-    links: names,
+    extra_hosts: extraHosts,
+    gpus: { form: gpus },
+    healthcheck: { below: { test: { form: test, merge: "replace" } } },
+    label_file: paths,
+    labels: variables,
+    links: list,
     logging: { merge: "logging" },
-    models: { merge: "names" },
-    networks: { merge: "names", below: { "*": { below: { aliases: names, link_local_ips: names } } } },
-    ports: { unique: portKey },
-    profiles: names,
-    secrets: { unique: byMount("/run/secrets") },
-    sysctls: pairs,
-    tmpfs: sequence,
+    models: { form: names },
+    networks: { form: names, below: { "*": { below: { aliases: list, link_local_ips: list } } } },
+    ports: portRule,
+    post_start: hook,
+    pre_start: hook,
+    pre_stop: hook,
+    profiles: list,
+    secrets: { item: fileUse, unique: byMount("/run/secrets") },
+    sysctls: variables,
+    tmpfs: oneOrMore,
     ulimits: { below: { "*": replace } },
-    volumes: { unique: byTarget },
+    volumes: { item: mountOf, unique: byTarget, below: { volume: labels } },
   },
 };
 
-/** The rules of a whole file (compose-go override/merge.go and override/uncity.go). */
+/** The rules of a whole file (compose-go override/merge.go, override/uncity.go and transform/canonical.go). */
 export const fileRules: KeyRule = {
   below: {
     services: { below: { "*": service } },
     networks: {
-      below: { "*": { isElement: true, below: { labels: pairs, ipam: { below: { config: { merge: "subnets" } } } } } },
+      below: {
+        "*": { isElement: true, form: declared, below: { labels: variables, ipam: { below: { config: { merge: "subnets" } } } } },
+      },
     },
-    volumes: { below: { "*": { isElement: true, below: { labels: pairs } } } },
-    secrets: { below: { "*": { isElement: true } } },
-    configs: { below: { "*": { isElement: true } } },
+    volumes: { below: { "*": { isElement: true, form: declared, below: { labels: variables } } } },
+    secrets: { below: { "*": { isElement: true, form: declared, below: { labels: variables } } } },
+    configs: { below: { "*": { isElement: true, form: declared, below: { labels: variables } } } },
     models: { below: { "*": { isElement: true } } },
   },
 };

@@ -1,64 +1,17 @@
 import type { Mount } from "../../model/host-config.ts";
 import { byDefault, type Setting, unknown, written } from "../../model/setting.ts";
-import { HOLE } from "../../syntax/image-reference.ts";
 import type { YamlMap } from "../../syntax/yaml.ts";
-import { type Field, items, readBoolean, type Value, type Values } from "./value.ts";
+import { type Field, items, readBoolean, type Values } from "./value.ts";
 
-/** Reads the items of a service's `volumes`; `declared` are the project's named volumes. */
+/** Reads the items of a service's `volumes`; `declared` are the project's named volumes. What is no mapping has no long form. */
 export function readMount(item: Field, values: Values, declared: YamlMap | undefined): Setting<Mount>[] {
-  const mount = item.node.kind === "map" ? longMount(item, item.node, values) : shortMount(values.scalar(item));
-  if (!mount) return [];
+  if (item.node.kind !== "map") return [unknown("malformed", "", item.node.span, item.via)];
+  const mount = longMount(item, item.node, values);
   return [boundVolume(mount, values, declared) ?? mount];
 }
 
-function shortMount(value: Value | undefined): Setting<Mount> | undefined {
-  if (!value) return undefined;
-  const { text, raw, span, via } = value;
-  const parts = splitMount(text);
-  const part = (piece: string): Setting<string> => (piece.includes(HOLE) ? unknown("variable", raw, span, via) : written(piece, span, via));
-  const writable = byDefault(false, span, via);
-  if (parts.length === 1) return written({ type: "volume", source: null, target: part(parts[0] as string), readOnly: writable }, span, via);
-  const [source = "", target = "", options = ""] = parts;
-  const flags = options.split(",");
-  const access = flags.findLast((flag) => flag === "ro" || flag === "rw");
-  // A variable may hold either.
-  const readOnly = access ? written(access === "ro", span, via) : options.includes(HOLE) ? unknown("variable", raw, span, via) : writable;
-  const relabel = flags.includes("Z") ? { relabel: "Z" as const } : flags.includes("z") ? { relabel: "z" as const } : {};
-  const shared = flags.findLast((flag) => /^r?(?:shared|slave|private)$/.test(flag));
-  const propagation = shared ? { propagation: part(shared) } : {};
-  return written(
-    {
-      type: typeOf(source),
-      source: part(source),
-      target: part(target),
-      readOnly,
-      ...relabel,
-      ...propagation,
-    },
-    span,
-    via,
-  );
-}
-
-/** Splits a short mount at its colons, those of Windows drives and of pipes excepted. */
-export function splitMount(text: string): string[] {
-  const parts: string[] = [];
-  let rest = text;
-  while (rest) {
-    const drive = /^[A-Za-z]:[\\/]/.test(rest) ? 2 : 0;
-    const colon = rest.indexOf(":", drive);
-    parts.push(colon < 0 ? rest : rest.slice(0, colon));
-    rest = colon < 0 ? "" : rest.slice(colon + 1);
-  }
-  return parts;
-}
-
-/** A source is a host path when it begins like one (compose-go format/volume.go). */
-function typeOf(source: string): Mount["type"] {
-  if (/^(?:\\\\|\/\/)\.[\\/]pipe[\\/]/i.test(source)) return "npipe";
-  if (/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source)) return "bind";
-  return source.startsWith(HOLE) ? "unknown" : "volume";
-}
+/** Pipes of Windows, which Compose takes for paths. */
+const pipe = /^(?:\\\\|\/\/)\.[\\/]pipe[\\/]/i;
 
 function longMount(item: Field, node: YamlMap, values: Values): Setting<Mount> {
   const { via } = item;
@@ -72,14 +25,16 @@ function longMount(item: Field, node: YamlMap, values: Values): Setting<Mount> {
   const access = values.field(node, "read_only", via);
   // What an item leaves out no other file says: it has its default.
   const readOnly = access ? values.setting(access, false, node.span, readBoolean) : byDefault(false, node.span, via);
+  const source = text("source");
+  const isPipe = type === "bind" && source?.state === "written" && pipe.test(source.value);
   const known = ["bind", "volume", "tmpfs", "npipe", "image", "cluster"].find((each) => each === type) as Mount["type"] | undefined;
   const relabel = selinux === "z" || selinux === "Z" ? { relabel: selinux as "z" | "Z" } : {};
   const shared = bind?.node.kind === "map" ? values.field(bind.node, "propagation", bind.via) : undefined;
   const propagation = shared ? { propagation: values.setting(shared, "", shared.at, (value) => value) } : {};
   return written(
     {
-      type: known ?? "unknown",
-      source: text("source"),
+      type: isPipe ? "npipe" : (known ?? "unknown"),
+      source,
       target: text("target") ?? byDefault("", node.span),
       readOnly,
       ...relabel,
@@ -125,7 +80,7 @@ export function fileMounts(
 ): Setting<Mount>[] {
   if (!used || !declared) return [];
   return items(used).flatMap((item) => {
-    const name = values.scalar(item.node.kind === "map" ? values.field(item.node, "source", item.via) : item)?.text;
+    const name = item.node.kind === "map" ? values.scalar(values.field(item.node, "source", item.via))?.text : undefined;
     const entry = name === undefined ? undefined : values.field(declared, name);
     const file = entry?.node.kind === "map" ? values.field(entry.node, "file", entry.via) : undefined;
     if (!file) return [];

@@ -1,8 +1,8 @@
 import { HOLE } from "../../syntax/image-reference.ts";
 import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import type { Located } from "../../text/span.ts";
+import { Canonicaliser } from "./canonical.ts";
 import { isFilled } from "./filled.ts";
-import { splitMount } from "./mounts.ts";
 import { readBoolean } from "./value.ts";
 
 export const valueAt = (map: YamlMap | undefined, key: string): YamlNode | undefined => {
@@ -72,18 +72,9 @@ export function dependencies(service: YamlMap): Dependency[] {
 /** Named volumes a service mounts. */
 export function volumesOf(service: YamlMap): Named[] {
   return listAt(service, "volumes").flatMap(({ value }) => {
-    if (value.kind === "map") {
-      const source = valueAt(value, "source");
-      const name = textAt(value, "type") === "volume" ? known(source) : undefined;
-      return name && source ? [{ value: name, span: source.span }] : [];
-    }
-    const [source = "", target] = splitMount(known(value) ?? "");
-    const start = value.span.start + (value.kind === "scalar" && value.quoted ? 1 : 0);
-    return target === undefined || source === "" || /^(?:[./~]|\\\\|[A-Za-z]:)/.test(source)
-      ? []
-      : isFilled(value)
-        ? [{ value: source, span: value.span, isExact: false }]
-        : [{ value: source, span: { ...value.span, start, end: Math.min(value.span.end, start + source.length) } }];
+    const source = value.kind === "map" && textAt(value, "type") === "volume" ? valueAt(value, "source") : undefined;
+    const name = known(source);
+    return name && source ? [{ value: name, span: source.span, isExact: !isFilled(source) }] : [];
   });
 }
 
@@ -101,12 +92,22 @@ export function definedNames(root: YamlMap): string[] {
   );
 }
 
+const canonicalRoots = new WeakMap<YamlMap, YamlMap>();
+
+/** A file by itself in its long form, its variables left alone. */
+function canonical(written: YamlMap): YamlMap {
+  const made = canonicalRoots.get(written) ?? new Canonicaliser([], new WeakSet()).file(written);
+  canonicalRoots.set(written, made);
+  return made;
+}
+
 const starts = (service: YamlNode): boolean =>
   service.kind === "map" && ["image", "build", "provider", "extends"].some((key) => service.entries.has(key));
 
 /** What a file uses and does not define, as `kind name`: images of services it adds to, and names. Nothing for a file that includes others. */
-export function undefinedNames(root: YamlMap): string[] {
-  if (root.entries.has("include")) return [];
+export function undefinedNames(written: YamlMap): string[] {
+  if (written.entries.has("include")) return [];
+  const root = canonical(written);
   const defined = new Set(definedNames(root));
   const used = [...(mapAt(root, "services")?.entries ?? [])].flatMap(([name, { value }]) =>
     value.kind !== "map"

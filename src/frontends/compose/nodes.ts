@@ -1,5 +1,6 @@
+import type { Hop } from "../../model/setting.ts";
 import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
-import type { Located } from "../../text/span.ts";
+import type { Located, Span } from "../../text/span.ts";
 
 /** A mapping without one of its keys. */
 export const without = (map: YamlMap, key: string): YamlMap => ({
@@ -15,3 +16,22 @@ export function textsOf(node: YamlNode | undefined): Located<string>[] {
 
 /** Text of the user's in a message. */
 export const quote = (text: string): string => JSON.stringify(text.slice(0, 80));
+
+/** What is wrong with an item of a list that is no `wanted`. What an alias brings is right where it stands: the alias is in the wrong place. */
+export function itemFault(
+  key: string,
+  wanted: string,
+  item: YamlNode,
+  via: readonly Hop[],
+): { readonly span: Span; readonly message: string } {
+  const alias = via.findLast(({ how }) => how === "alias");
+  const found = item.kind === "list" ? ", not a list: a list inside a list is not put into it" : "";
+  return { span: alias?.span ?? item.span, message: `an item of ${key} is ${wanted}${found}` };
+}
+
+/** A node without its tag, which has done its work. */
+export function withoutTag(node: YamlNode): YamlNode {
+  if (node.tag === undefined) return node;
+  const { tag: _, ...rest } = node;
+  return rest as YamlNode;
+}

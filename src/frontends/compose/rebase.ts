@@ -1,11 +1,10 @@
 import { HOLE } from "../../syntax/image-reference.ts";
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from "../../syntax/yaml.ts";
 import { joinPath } from "../../text/path.ts";
-import { splitMount } from "./mounts.ts";
 
 /** Where paths stand that are relative to the folder of the file they are written in (compose-go paths/resolve.go). */
 interface PathRule {
-  readonly as?: "path" | "context" | "mount" | "device";
+  readonly as?: "path" | "context" | "device";
   /** Mounts of other types have sources that are no paths. */
   readonly onlyBinds?: true;
   readonly below?: Readonly<Record<string, PathRule>>;
@@ -27,7 +26,7 @@ const rules: PathRule = {
             label_file: path,
             extends: fileOnly,
             develop: { below: { watch: { below: { path: { as: "path" } } } } },
-            volumes: { as: "mount", onlyBinds: true, below: { source: { as: "path" } } },
+            volumes: { onlyBinds: true, below: { source: { as: "path" } } },
           },
         },
       },
@@ -78,14 +77,9 @@ function isBound({ entries }: YamlMap): boolean {
 function moved(node: YamlScalar, as: NonNullable<PathRule["as"]>, way: string): YamlScalar {
   const { text } = node;
   if (text === "" || typeof node.value !== "string") return node;
-  if (as === "mount") {
-    const [source = "", ...rest] = splitMount(text);
-    return rest.length > 0 && source.startsWith(".") ? { ...node, text: [rebased(way, source), ...rest].join(":") } : node;
-  }
   if (/^(?:[/~]|[A-Za-z]:[\\/]|\\\\)/.test(text) || text.startsWith(HOLE)) return node;
   if (as === "context" && isRemote(text)) return node;
-  const equals = as === "context" ? /^[\w.-]+=(?!.*:\/\/)/.exec(text)?.[0] : undefined;
-  return { ...node, text: equals ? `${equals}${rebased(way, text.slice(equals.length))}` : rebased(way, text) };
+  return { ...node, text: rebased(way, text) };
 }
 
 /** What is fetched from elsewhere: never read. */

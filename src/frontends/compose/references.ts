@@ -79,7 +79,7 @@ function secretsGiven(service: Service): string[] {
   });
 }
 
-/** The items of a list of a service, written short or with this key inside. */
+/** What stands at a key of the items of a list of a service, or the items themselves. */
 function written({ field, values }: Service, key: string, inner: string): string[] {
   const list = field(key);
   return (list ? items(list) : []).flatMap((item) => {

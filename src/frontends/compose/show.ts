@@ -4,7 +4,7 @@ import { dataWithoutSecrets } from "../../secrets/known.ts";
 import type { Span } from "../../text/span.ts";
 import type { Around, Shelf, Shown, ShowOptions } from "../frontend.ts";
 import { assemble } from "./assemble.ts";
-import { canonical } from "./canonical.ts";
+import { normalized } from "./normalized.ts";
 import type { ComposeDocument } from "./parse.ts";
 import { plainOf } from "./plain.ts";
 import type { ComposeProject } from "./project.ts";
@@ -41,7 +41,7 @@ function wholeOf(project: ComposeProject, { resolve }: ShowOptions): unknown {
   const plain = plainOf(project.root);
   const given = typeof plain === "object" && plain !== null && !Array.isArray(plain) ? plain["name"] : undefined;
   const name = projectName(typeof given === "string" && given ? given : folder.slice(folder.lastIndexOf("/") + 1));
-  return canonical(plain, { name, folder, resolve, variable: (each) => project.environment.get(each)?.value });
+  return normalized(plain, { name, folder, resolve, variable: (each) => project.environment.get(each)?.value });
 }
 
 /** compose-go NormalizeProjectName. */

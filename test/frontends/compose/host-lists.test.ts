@@ -35,7 +35,7 @@ describe("the networks a service joins", () => {
       said([said(network("n", "n"), "n"), said(network("m", "m"), "m")], "{n: , m: {priority: 1}}"),
     ],
     ["networks: [n, '${N}']", "n: {}", said([said(network("n", "n"), "n"), open("variable", "\uFFFC", "'${N}'")], "[n, '${N}']")],
-    ["networks: [n, {m: }]", "n: {}", said([said(network("n", "n"), "n"), open("variable", "\uFFFC", "{m: }")], "[n, {m: }]")],
+    ["networks: [n, {m: }]", "n: {}", said([said(network("n", "n"), "n")], "[n, {m: }]")],
   ])("%j where networks hold %j", (body, declared, want) => expect(host(body, `networks: {${declared}}\n`)["networks"]).toEqual(want));
 
   it.each<readonly [declared: string, want: object]>([
@@ -71,35 +71,30 @@ describe("lists of a service", () => {
     ["security_opt: [seccomp: '${P}']", "securityOpt", [open("variable", "seccomp", "seccomp: '${P}'")], "[seccomp: '${P}']"],
     ["security_opt: [seccomp: [x]]", "securityOpt", [open("malformed", "seccomp", "seccomp: [x]")], "[seccomp: [x]]"],
     ["security_opt: [{}]", "securityOpt", [open("malformed", "", "{}")], "[{}]"],
-    ["devices: [/dev/a]", "devices", [said(device(said("/dev/a", "/dev/a"), unsaid("rwm", "/dev/a")), "/dev/a")], "[/dev/a]"],
+    ["devices: [/dev/a]", "devices", [said(device(said("/dev/a", "/dev/a"), said("rwm", "")), "/dev/a")], "[/dev/a]"],
     [
       "devices: ['/dev/a:/dev/b:rw']",
       "devices",
-      [said(device(said("/dev/a", "'/dev/a:/dev/b:rw'"), said("rw", "'/dev/a:/dev/b:rw'")), "'/dev/a:/dev/b:rw'")],
+      [said(device(said("/dev/a", "/dev/a"), said("rw", "rw")), "'/dev/a:/dev/b:rw'")],
       "['/dev/a:/dev/b:rw']",
     ],
-    [
-      "devices: ['/dev/a:/r']",
-      "devices",
-      [said(device(said("/dev/a", "'/dev/a:/r'"), unsaid("rwm", "'/dev/a:/r'")), "'/dev/a:/r'")],
-      "['/dev/a:/r']",
-    ],
+    ["devices: ['/dev/a:/r']", "devices", [said(device(said("/dev/a", "/dev/a"), said("rwm", "")), "'/dev/a:/r'")], "['/dev/a:/r']"],
     [
       "devices: ['/dev/a:/b:rwmr']",
       "devices",
-      [said(device(said("/dev/a", "'/dev/a:/b:rwmr'"), unsaid("rwm", "'/dev/a:/b:rwmr'")), "'/dev/a:/b:rwmr'")],
+      [said(device(said("/dev/a", "/dev/a"), said("rwmr", "rwmr")), "'/dev/a:/b:rwmr'")],
       "['/dev/a:/b:rwmr']",
     ],
     [
       "devices: ['${D}:/dev/b']",
       "devices",
-      [said(device(open("variable", "${D}:/dev/b", "'${D}:/dev/b'"), unsaid("rwm", "'${D}:/dev/b'")), "'${D}:/dev/b'")],
+      [said(device(open("variable", "${D}", "${D}"), said("rwm", "")), "'${D}:/dev/b'")],
       "['${D}:/dev/b']",
     ],
     [
       "devices: ['/dev/a:${D}']",
       "devices",
-      [said(device(said("/dev/a", "'/dev/a:${D}'"), open("variable", "/dev/a:${D}", "'/dev/a:${D}'")), "'/dev/a:${D}'")],
+      [said(device(said("/dev/a", "/dev/a"), open("variable", "${D}", "${D}")), "'/dev/a:${D}'")],
       "['/dev/a:${D}']",
     ],
     [`devices: [${long}]`, "devices", [said(device(said("/dev/a", "/dev/a"), said("r", "r")), long)], `[${long}]`],
@@ -117,13 +112,14 @@ describe("lists of a service", () => {
       [
         said(
           {
-            hostIp: said("127.0.0.1", "'127.0.0.1:80:8080'"),
+            hostIp: said("127.0.0.1", "127.0.0.1"),
             hostPort: { from: 80, to: 80 },
             containerPort: { from: 8080, to: 8080 },
             protocol: "tcp",
           },
           "'127.0.0.1:80:8080'",
         ),
+        open("malformed", "", "[x]"),
       ],
       "['127.0.0.1:80:8080', [x]]",
     ],
@@ -131,10 +127,10 @@ describe("lists of a service", () => {
     [
       "extra_hosts: {a: 1.1.1.1, b: [::1, '${H}']}",
       "extraHosts",
-      [said("a=1.1.1.1", "1.1.1.1"), said("b=::1", "::1"), open("variable", "${H}", "'${H}'")],
+      [said("a=1.1.1.1", "a: 1.1.1.1"), said("b=::1", "::1"), open("variable", "b=${H}", "'${H}'")],
       "{a: 1.1.1.1, b: [::1, '${H}']}",
     ],
-    ["sysctls: [a=b=c]", "sysctls", [said({ name: "a", value: said("b=c", "a=b=c") }, "a=b=c")], "[a=b=c]"],
+    ["sysctls: [a=b=c]", "sysctls", [said({ name: "a", value: said("b=c", "b=c") }, "a=b=c")], "[a=b=c]"],
     [
       "sysctls: {a: 1, b: '${S}'}",
       "sysctls",

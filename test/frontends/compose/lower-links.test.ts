@@ -80,7 +80,7 @@ describe("the images a service names", () => {
     ],
     [
       "build: {additional_contexts: ['a=docker-image://b:1', c=./docker-image://d, [x]]}",
-      [{ role: "additional-context", ref: ref("b:1", "'a=docker-image://b:1'") }],
+      [{ role: "additional-context", ref: ref("b:1", "docker-image://b:1") }],
     ],
     ["build: {additional_contexts: ['a=docker-image://']}", []],
     ["build: {context: .}", []],

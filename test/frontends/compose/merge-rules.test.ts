@@ -8,6 +8,9 @@ function merged(path: string, base: string, over: string): unknown {
   return plainAt(made, path);
 }
 
+/** A value in its long form. */
+const long = (path: string, value: unknown): unknown => plainAt(together({ "long.yaml": fileWith(path, JSON.stringify(value)) }), path);
+
 const pairs = ["[A=1, B=2, C=3]", "{B: x, C: , D: }", { A: "1", B: "x", C: null, D: null }] as const;
 const waits = { condition: "service_started", required: true };
 
@@ -99,7 +102,7 @@ describe("what Compose makes of a key that two files give", () => {
     ],
     ["networks.n.ipam.config", "[{subnet: s}, {subnet: t, gateway: g}]", "[{subnet: t}]", [{ subnet: "t", gateway: "g" }]],
     ["volumes.v.labels", ...pairs],
-  ])("%s: %s and then %s", (path, base, over, want) => expect(merged(path, base, over)).toEqual(want));
+  ])("%s: %s and then %s", (path, base, over, want) => expect(merged(path, base, over)).toEqual(long(path, want)));
 
   it.each<readonly [path: string, base: string, over: string, want: unknown]>([
     ["services.a.security_opt", "[a=1]", "[b=1, a=2]", ["a=1", "b=1", "a=2"]],
@@ -117,7 +120,9 @@ describe("what Compose makes of a key that two files give", () => {
     ["secrets.s", "{file: ./a}", "{file: ./b}", { file: "./b" }],
     ["configs.c", "{file: ./a}", "{name: b}", { file: "./a", name: "b" }],
     ["models.m", "{model: a}", "{context_size: 1}", { model: "a", context_size: 1 }],
-  ])("%s, which has no rule of its own: %s and then %s", (path, base, over, want) => expect(merged(path, base, over)).toEqual(want));
+  ])("%s, which has no rule of its own: %s and then %s", (path, base, over, want) =>
+    expect(merged(path, base, over)).toEqual(long(path, want)),
+  );
 });
 
 describe("what Compose takes out of a list that one file gives", () => {
@@ -155,5 +160,5 @@ describe("what Compose takes out of a list that one file gives", () => {
     ["services.a.volumes", "['./a:/d', /e, './b:/d:ro']", ["./b:/d:ro", "/e"]],
     ["networks.n.labels", ...named],
     ["services.a.command", "[x, y, x]", ["x", "y", "x"]],
-  ])("%s: %s", (path, value, want) => expect(alone(path, value)).toEqual(want));
+  ])("%s: %s", (path, value, want) => expect(alone(path, value)).toEqual(long(path, want)));
 });

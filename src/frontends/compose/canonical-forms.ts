@@ -1,0 +1,212 @@
+import type { Fault } from "../../model/document.ts";
+import { HOLE } from "../../syntax/image-reference.ts";
+import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from "../../syntax/yaml.ts";
+import type { Span } from "../../text/span.ts";
+import { isFilled, mayChange } from "./filled.ts";
+import { implied, impliedScalar, longList, longMap, piece } from "./piece.ts";
+import { splitCommand } from "./words.ts";
+
+/** Says why Compose refuses a value. */
+export type Say = (at: YamlNode, message: string) => void;
+
+/** Takes what is said down; a value with a variable in it may be another one for whoever starts the project. */
+export const sayTo =
+  (faults: Fault[]): Say =>
+  (node, message) =>
+    void faults.push({ kind: "broken", span: node.span, message, ...(mayChange(node) ? { shows: true } : {}) });
+
+/** A value in its long form; the value itself where it is long already, or no form of its key, which the schema says. */
+export type Form = (node: YamlNode, say: Say) => YamlNode;
+
+/** A scalar item of a list in its long form; `undefined` where Compose refuses it, which is said. */
+export type ItemForm = (item: YamlScalar, say: Say) => readonly YamlNode[] | undefined;
+
+export const isNull = (node: YamlNode): boolean => node.kind === "scalar" && node.value === null;
+
+/** `K=V` items as a mapping; the last of a name wins. A name alone has no value. */
+export const pairs: Form = (node) => {
+  if (node.kind !== "list") return node;
+  const entries = new Map<string, YamlEntry>();
+  for (const { value, via } of node.items) if (value.kind === "scalar" && !isNull(value)) setPair(entries, value, via);
+  return longMap(node, entries);
+};
+
+/** Pairs that need a value each. */
+const strict =
+  (isAllowed: (name: string) => boolean, says: (item: string) => string): Form =>
+  (node, say) => {
+    for (const { value } of node.kind === "list" ? node.items : [])
+      if (value.kind === "scalar" && !value.text.includes(HOLE) && !value.text.includes("=") && !isAllowed(value.text))
+        say(value, says(JSON.stringify(value.text.slice(0, 80))));
+    return pairs(node, say);
+  };
+
+/** The contexts of a build besides its own. */
+export const contexts: Form = strict(
+  () => false,
+  (item) => `${item} is no context: it is NAME=CONTEXT`,
+);
+
+/** The SSH keys of a build; the agent needs no path. */
+export const keys: Form = strict(
+  (name) => name === "default",
+  (item) => `${item} is no SSH key of a build: it is default, or NAME=PATH`,
+);
+
+function setPair(entries: Map<string, YamlEntry>, item: YamlScalar, via: YamlEntry["via"]): void {
+  const equals = item.text.indexOf("=");
+  const written = piece(item, 0, equals < 0 ? item.text.length : equals);
+  // Where nobody knows a name, what is written tells it from others.
+  const name = written.text.includes(HOLE) && isFilled(written) ? written.raw : written.text;
+  const value = equals < 0 ? impliedScalar(null, item.span) : piece(item, equals + 1);
+  entries.set(name, { key: { value: name, span: item.span }, via, value });
+}
+
+/** A list of names as a mapping of them. */
+const named =
+  (make: (span: Span) => YamlNode): Form =>
+  (node) => {
+    if (node.kind !== "list") return node;
+    const entries = new Map<string, YamlEntry>();
+    for (const { value, via } of node.items) {
+      if (value.kind !== "scalar") continue;
+      let name = value.text;
+      // Two names that nobody knows are two.
+      while (name.includes(HOLE) && entries.has(name)) name += HOLE;
+      entries.set(name, { key: { value: name, span: value.span }, via, value: make(value.span) });
+    }
+    return longMap(node, entries);
+  };
+
+/** Networks and models. */
+export const names: Form = named((span) => impliedScalar(null, span));
+
+/** Services to wait for: those only named have to have started. */
+export const waits: Form = named((span) => ({
+  kind: "map",
+  entries: new Map([implied("condition", impliedScalar("service_started", span)), implied("required", impliedScalar(true, span))]),
+  flow: false,
+  span,
+}));
+
+/** One value as a list of one; a mapping as its `K=V`. */
+export const sequence: Form = (node) => {
+  if (node.kind === "map") return pairsAsList(node);
+  return node.kind === "scalar" && !isNull(node) ? longList(node, [{ value: node, via: [] }]) : node;
+};
+
+/** Hosts and their addresses as `host=address`. */
+export const hosts: Form = (node) => (node.kind === "map" ? pairsAsList(node) : node);
+
+function pairsAsList(node: YamlMap): YamlNode {
+  const items = [...node.entries.values()].flatMap(({ key, value, via }) => {
+    const values = value.kind === "list" ? value.items.map((item) => item.value) : [value];
+    return values.flatMap((each) => {
+      if (each.kind !== "scalar") return [];
+      const text = each.value === null ? key.value : `${key.value}=${each.text}`;
+      const isWhole = value === each && key.span.file === each.span.file;
+      const span = isWhole ? { ...key.span, end: Math.max(key.span.end, each.span.end) } : each.span;
+      const ahead = text.length - each.text.length;
+      const raw = isFilled(each)
+        ? {
+            raw: `${key.value}=${each.raw}`,
+            filled: each.filled.map(({ start, end, from, to }) => ({
+              start: start + ahead,
+              end: end + ahead,
+              from: from + ahead,
+              to: to + ahead,
+            })),
+          }
+        : {};
+      return [{ value: { ...each, value: text, text, span, ...raw } as YamlScalar, via }];
+    });
+  });
+  return longList(node, items);
+}
+
+/** The text of a key by itself as the mapping it is short for. */
+const keyed =
+  (key: string): Form =>
+  (node) =>
+    node.kind === "scalar" && !isNull(node) ? longMap(node, [implied(key, untagged(node))]) : node;
+
+const untagged = (node: YamlScalar): YamlScalar => {
+  const { tag: _, ...rest } = node;
+  return rest;
+};
+
+/** A context by itself. */
+export const build: Form = keyed("context");
+
+/** Arguments: Compose splits a text itself, no shell takes part. */
+export const argv: Form = (node) => {
+  if (node.kind !== "scalar" || isNull(node)) return node;
+  const words = splitCommand(node.text).map((text) => ({
+    value: {
+      ...untagged(node),
+      value: text,
+      text,
+      ...(isFilled(node) ? { raw: text.replaceAll(HOLE, "$"), filled: [] } : {}),
+    } as YamlScalar,
+    via: [],
+  }));
+  return longList(node, words);
+};
+
+/** The command of a health check: a text is for the shell. */
+export const test: Form = (node) =>
+  node.kind === "scalar" && !isNull(node)
+    ? longList(node, [
+        { value: impliedScalar("CMD-SHELL", { ...node.span, end: node.span.start }), via: [] },
+        { value: untagged(node), via: [] },
+      ])
+    : node;
+
+/** `all` as a request for them. */
+export const gpus: Form = (node) =>
+  node.kind === "scalar" && !isNull(node) ? longList(node, [{ value: longMap(node, [implied("count", untagged(node))]), via: [] }]) : node;
+
+/** A thing from elsewhere: its former spelling has a name inside. */
+export const declared: Form = (node, say) => {
+  const external = node.kind === "map" ? node.entries.get("external") : undefined;
+  if (node.kind !== "map" || external?.value.kind !== "map") return node;
+  const inner = external.value.entries.get("name");
+  const own = node.entries.get("name");
+  const [old, name] = [inner, own].map((entry) => (entry?.value.kind === "scalar" ? entry.value.text : undefined));
+  if (own && old !== undefined && old !== name) say(own.value, "name and external.name say different things: keep name");
+  const entries = new Map(node.entries).set("external", {
+    ...external,
+    value: { ...impliedScalar(true, external.key.span), short: external.value } as YamlScalar,
+  });
+  if (inner && !own) entries.set("name", { ...inner, via: [...external.via, ...inner.via] });
+  return { ...node, entries };
+};
+
+/** A secret or a config by its name. */
+export const fileUse: ItemForm = (item) => [longMap(item, [implied("source", untagged(item))])];
+
+/** An env file by its path. */
+export const envFile: ItemForm = (item) => [
+  longMap(item, [implied("path", untagged(item)), implied("required", impliedScalar(true, item.span))]),
+];
+
+/** A device: `HOST[:CONTAINER[:PERMISSIONS]]` (compose-go transform/device.go). */
+export const device: ItemForm = (item, say) => {
+  const { text, span } = item;
+  const cuts = [-1, ...[...text.matchAll(/:/g)].map(({ index }) => index), text.length];
+  const parts = cuts.slice(1).map((end, at) => piece(item, (cuts[at] as number) + 1, end));
+  const [source, target, permissions] = parts;
+  if (parts.length > 3 && !text.includes(HOLE)) {
+    say(item, `${JSON.stringify(text.slice(0, 80))} is no device: it is HOST[:CONTAINER[:PERMISSIONS]]`);
+    return undefined;
+  }
+  // A variable at the end may hold them.
+  const open = parts.slice(1).find((part) => part.text.includes(HOLE));
+  return [
+    longMap(item, [
+      implied("source", source as YamlScalar),
+      implied("target", target?.text ? target : (source as YamlScalar)),
+      implied("permissions", permissions ?? open ?? impliedScalar("rwm", { ...span, start: span.end })),
+    ]),
+  ];
+};

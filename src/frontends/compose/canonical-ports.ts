@@ -1,0 +1,126 @@
+import { HOLE } from "../../syntax/image-reference.ts";
+import type { YamlMap, YamlScalar } from "../../syntax/yaml.ts";
+import { isAddress } from "./address.ts";
+import type { Say } from "./canonical-forms.ts";
+import { implied, impliedScalar, longMap, piece } from "./piece.ts";
+
+/** So many ports of ranges are written out; Compose has no such limit, and all there are make one such range. */
+export const mostPorts = 65_536;
+
+/** A stretch of a text. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * A short item of `ports` as one mapping for each port (docker/go-connections nat.ParsePortSpec, compose-go
+ * types.ParsePortConfig, which sorts them as texts); `undefined` where Compose refuses it, which is said.
+ */
+export function portsOf(item: YamlScalar, say: Say): readonly YamlMap[] | undefined {
+  const number = typeof item.value === "number" && String(item.value) !== item.text;
+  const scalar = number ? { ...item, text: String(item.value) } : item;
+  const { text } = scalar;
+  const [ip, host, whole] = partsOf(text);
+  const slash = text.indexOf("/", whole.from);
+  const container = { from: whole.from, to: slash < 0 ? whole.to : slash };
+  const next = text.indexOf("/", slash + 1);
+  const protocol = slash < 0 ? undefined : { from: slash + 1, to: next < 0 ? text.length : next };
+  const read = ({ from, to }: Part): string => text.slice(from, to);
+  const target = rangeIn(read(container));
+  const published = host && read(host) ? rangeIn(read(host)) : null;
+  const address = ip && read(ip).replace(/^\[(.*)\]$/, "$1");
+  if (!text.includes(HOLE)) {
+    const fault = faultOf({ text, ip: ip && read(ip), host: host && read(host), target, published, protocol: protocol && read(protocol) });
+    if (fault) return void say(item, fault);
+  }
+  // A variable by itself, or before the container's port, may hold an address as well as a port.
+  const open = host === undefined ? whole : host;
+  const mayHoldMore = ip === undefined && read(open).includes(HOLE) ? piece(scalar, open.from, open.to) : undefined;
+  const shared = [
+    implied("mode", impliedScalar("ingress", item.span)),
+    ...(address ? [implied("host_ip", { ...piece(scalar, ip.from, ip.to), value: address, text: address })] : []),
+    ...(mayHoldMore ? [implied("host_ip", mayHoldMore)] : []),
+    implied(
+      "protocol",
+      protocol && read(protocol)
+        ? lowered(piece(scalar, protocol.from, protocol.to))
+        : impliedScalar("tcp", { ...item.span, start: item.span.end }),
+    ),
+  ];
+  const outside = host && read(host) ? piece(scalar, host.from, host.to) : host === undefined ? mayHoldMore : undefined;
+  const inside = piece(scalar, container.from, container.to);
+  if (!target || target.first === target.last) {
+    const to = target ? { ...inside, value: target.first, text: String(target.first) } : inside;
+    const range = published && (published.first === published.last ? String(published.first) : `${published.first}-${published.last}`);
+    const from = outside && (range ? { ...outside, value: range, text: range } : outside);
+    return [longMap(item, [...shared, implied("target", to), ...(from ? [implied("published", from)] : [])])];
+  }
+  return Array.from({ length: target.last - target.first + 1 }, (_, at) => {
+    const to = { ...inside, value: target.first + at, text: String(target.first + at) };
+    const port = published && String(published.first + at);
+    const from = outside && (port ? { ...outside, value: port, text: port } : outside);
+    return [String(to.value), longMap(item, [...shared, implied("target", to), ...(from ? [implied("published", from)] : [])])] as const;
+  })
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, port]) => port);
+}
+
+/** Address, host port and the rest, from behind: an address has colons of its own. */
+function partsOf(text: string): readonly [ip: Part | undefined, host: Part | undefined, rest: Part] {
+  const last = text.lastIndexOf(":");
+  const before = last < 0 ? -1 : text.lastIndexOf(":", last - 1);
+  return [
+    last > 0 && before >= 0 ? { from: 0, to: before } : undefined,
+    last < 0 ? undefined : { from: before + 1, to: last },
+    { from: last + 1, to: text.length },
+  ];
+}
+
+/** `80` or `3000-3005`; `null` for what is no port. */
+function rangeIn(text: string): Range | null {
+  const [first, last = first] = text.split("-");
+  if (first === undefined || last === undefined || !/^\d+$/.test(first) || !/^\d+$/.test(last)) return null;
+  return { first: Number(first), last: Number(last) };
+}
+
+/** How many ports a short item comes to. */
+export function portCount({ text }: YamlScalar): number {
+  const range = rangeIn(text.slice(text.lastIndexOf(":") + 1).replace(/\/.*$/s, ""));
+  return range && range.last <= 65_535 && range.last > range.first ? range.last - range.first + 1 : 1;
+}
+
+interface Said {
+  readonly text: string;
+  readonly ip: string | undefined;
+  readonly host: string | undefined;
+  readonly target: Range | null;
+  readonly published: Range | null;
+  readonly protocol: string | undefined;
+}
+
+function faultOf({ text, ip, host, target, published, protocol }: Said): string | undefined {
+  const shown = JSON.stringify(text.slice(0, 60));
+  if (ip?.includes(":") && !/^\[.*\]$/s.test(ip))
+    return `${JSON.stringify(ip.slice(0, 60))} is no IP address as Compose reads it: an IPv6 address stands in brackets, as in ${JSON.stringify(`[${ip}]${text.slice(ip.length)}`.slice(0, 60))}`;
+  const bare = ip?.replace(/^\[(.*)\]$/s, "$1");
+  if (!target || (host && !published)) return `${shown} is no port: it is [[IP:]HOST:]CONTAINER[/PROTOCOL]`;
+  if (bare && !isAddress(bare)) return `${JSON.stringify(bare.slice(0, 60))} is no IP address`;
+  if (protocol && !/^(?:tcp|udp|sctp)$/i.test(protocol)) return `${protocol.slice(0, 60)} is no protocol of a port: tcp, udp or sctp`;
+  const ranges = [target, ...(published ? [published] : [])];
+  if (target.first === 0 || ranges.some(({ first, last }) => last > 65_535 || first > last))
+    return `${shown} names ports that do not exist`;
+  // A range of host ports may serve one container port: the engine picks one.
+  const [outside, inside] = [published ? published.last - published.first : 0, target.last - target.first];
+  return published && inside !== outside && inside !== 0 ? `the ranges of ${shown} are of different length` : undefined;
+}
+
+const lowered = (scalar: YamlScalar): YamlScalar => {
+  const text = scalar.text.toLowerCase();
+  return { ...scalar, value: text, text };
+};

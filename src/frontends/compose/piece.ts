@@ -1,0 +1,84 @@
+import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from "../../syntax/yaml.ts";
+import type { Span } from "../../text/span.ts";
+import { isFilled } from "./filled.ts";
+
+/** What a short form stands for; `short` is what somebody wrote. */
+type Long<T extends YamlNode> = T & { readonly short: YamlNode };
+
+/** What is written where a long form stands; `undefined` for what was written long. */
+export const shortOf = (node: YamlNode): YamlNode | undefined => ("short" in node ? (node as Long<YamlNode>).short : undefined);
+
+const tagOf = ({ tag }: YamlNode): { tag?: string } => (tag === undefined ? {} : { tag });
+
+/** A mapping that a short form stands for, at its place. */
+export const longMap = (short: YamlNode, entries: Iterable<readonly [string, YamlEntry]>): Long<YamlMap> => ({
+  kind: "map",
+  entries: new Map(entries),
+  flow: short.kind !== "scalar" && short.flow,
+  span: short.span,
+  short,
+  ...tagOf(short),
+});
+
+/** A list that a short form stands for, at its place. */
+export const longList = (short: YamlNode, items: YamlList["items"]): Long<YamlList> => ({
+  kind: "list",
+  items,
+  flow: short.kind !== "scalar" && short.flow,
+  span: short.span,
+  short,
+  ...tagOf(short),
+});
+
+/** An entry whose key nobody wrote: it stands where the value is, or what it follows from. */
+export const implied = (name: string, value: YamlNode): readonly [string, YamlEntry] => [
+  name,
+  { key: { value: name, span: value.span }, value, via: [] },
+];
+
+/** A value that nobody wrote, at the place it follows from. */
+export const impliedScalar = (value: string | number | boolean | null, span: Span): YamlScalar => ({
+  kind: "scalar",
+  value,
+  text: value === null ? "" : String(value),
+  quoted: false,
+  span,
+});
+
+/**
+ * A part of a scalar, from one offset of its text to another: at its own place where the text stands as written, or the
+ * variables in it are filled in as wholes; else at the place of the scalar.
+ */
+export function piece(scalar: YamlScalar, from: number, to = scalar.text.length): YamlScalar {
+  const text = scalar.text.slice(from, to);
+  const { tag: _, ...rest } = scalar;
+  const made: YamlScalar = { ...rest, value: text, text, quoted: false };
+  const { raw, filled = [] } = isFilled(scalar) ? scalar : { raw: scalar.text };
+  const [start, end] = [writtenAt(from, filled, "start"), writtenAt(to, filled, "end")];
+  if (start === undefined || end === undefined)
+    return { ...made, filled: [{ start: 0, end: raw.length, from: 0, to: text.length }] } as YamlScalar;
+  const quote = scalar.quoted ? 1 : 0;
+  const stands = scalar.span.end - scalar.span.start - 2 * quote === raw.length && !raw.includes("\n");
+  const first = scalar.span.start + quote;
+  const span = stands ? { ...scalar.span, start: first + start, end: first + end } : scalar.span;
+  if (!isFilled(scalar)) return { ...made, span };
+  const inside = filled
+    .filter((each) => each.from >= from && each.to <= to && each.start >= start && each.end <= end)
+    .map((each) => ({ start: each.start - start, end: each.end - start, from: each.from - from, to: each.to - from }));
+  return { ...made, span, raw: raw.slice(start, end), filled: inside } as YamlScalar;
+}
+
+/** Where an offset of a text stands in what is written; `undefined` inside of what a variable brings in. */
+function writtenAt(
+  offset: number,
+  filled: readonly { readonly start: number; readonly end: number; readonly from: number; readonly to: number }[],
+  side: "start" | "end",
+): number | undefined {
+  let shift = 0;
+  for (const { start, end, from, to } of filled) {
+    if (offset < from || (offset === from && side === "start")) break;
+    if (offset < to || (offset === from && from < to)) return offset === from ? start : undefined;
+    shift = end - to;
+  }
+  return offset + shift;
+}

@@ -1,0 +1,83 @@
+import { cleanPath } from "../../text/path.ts";
+import type { Plain } from "./plain.ts";
+import { readBytes } from "./value.ts";
+
+/** A mapping of plain data. */
+export type Dict = { [key: string]: Plain };
+/** Brings a value into its one spelling. */
+export type Transform = (value: Plain) => Plain;
+
+/** What printing needs besides the merged file. */
+export interface PrintOptions {
+  /** The project's name. */
+  readonly name: string;
+  /** The project's folder as an absolute path: relative ones start from it. */
+  readonly folder: string;
+  /** Resolves a path against the folder. */
+  readonly resolve: (folder: string, path: string) => string;
+  /** The value of a variable that a service passes through. */
+  readonly variable: (name: string) => string | undefined;
+}
+
+export const isDict = (value: Plain | undefined): value is Dict => typeof value === "object" && value !== null && !Array.isArray(value);
+export const dict = (value: Plain): Dict => (isDict(value) ? value : {});
+export const list = (value: Plain): Plain[] => (Array.isArray(value) ? value : value === null ? [] : [value]);
+export const text = (value: Plain): string => (value === null ? "" : typeof value === "object" ? JSON.stringify(value) : String(value));
+export const mapEntries = (map: Dict, make: (key: string, value: Plain) => Plain): Dict =>
+  Object.fromEntries(Object.entries(map).map(([key, value]) => [key, make(key, value)]));
+export const mapValues = (map: Dict, make: Transform): Dict => mapEntries(map, (_, value) => make(value));
+
+export const size: Transform = (value) => {
+  const bytes = readBytes(text(value));
+  return bytes === undefined ? value : String(Math.trunc(bytes));
+};
+
+const seconds: Readonly<Record<string, number>> = {
+  ns: 1e-9,
+  us: 1e-6,
+  µs: 1e-6,
+  μs: 1e-6,
+  ms: 1e-3,
+  s: 1,
+  m: 60,
+  h: 3600,
+  d: 86_400,
+  w: 604_800,
+};
+
+/** A duration as Go writes it: `1m30s`. */
+export const duration: Transform = (value) => {
+  let left = 0;
+  for (const [, amount, unit] of text(value).matchAll(/([\d.]+)(ns|us|µs|μs|ms|s|m|h|d|w)/g))
+    left += Number(amount) * (seconds[unit as string] ?? 0);
+  if (left === 0) return /^[+-]?0/.test(text(value)) ? "0s" : value;
+  if (left < 1)
+    return left >= 1e-3
+      ? `${Number((left * 1e3).toFixed(6))}ms`
+      : left >= 1e-6
+        ? `${Number((left * 1e6).toFixed(3))}µs`
+        : `${Math.round(left * 1e9)}ns`;
+  const [h, m, s] = [Math.floor(left / 3600), Math.floor(left / 60) % 60, Number((left % 60).toFixed(9))];
+  return `${h ? `${h}h` : ""}${h || m ? `${m}m` : ""}${s}s`;
+};
+
+/** A port; the host's is a text. */
+export const port: Transform = (value) => {
+  const { published, ...rest } = dict(value);
+  return { mode: "ingress", protocol: "tcp", ...rest, ...(published === undefined ? {} : { published: text(published) }) };
+};
+
+/** A mount with its defaults, its path in full. */
+export function mountOf(value: Plain, { folder, resolve }: PrintOptions): Plain {
+  const made: Dict = { ...dict(value), target: cleanPath(text(dict(value)["target"] ?? "")) };
+  if (made["type"] === "bind") {
+    made["source"] = pathOf(made["source"] ?? null, (path) => resolve(folder, path));
+    if (isDict(made["bind"])) made["bind"] = { create_host_path: true, ...made["bind"] };
+  }
+  if (isDict(made["tmpfs"]) && made["tmpfs"]["size"] !== undefined) made["tmpfs"] = { ...made["tmpfs"], size: size(made["tmpfs"]["size"]) };
+  return made;
+}
+
+/** The source of a bind, absolute unless it is that already, a home folder, or a path of Windows. */
+const pathOf = (source: Plain, resolve: (path: string) => string): Plain =>
+  typeof source === "string" && /^\.|^[^/~\\]+$|^[^/~\\]+\//.test(source) && !/^[A-Za-z]:/.test(source) ? resolve(source) : source;
