@@ -1,4 +1,4 @@
-import { type Container, certainly, daemonSettings, defineRule, lastOption, name, parseBool, quote, unsafe } from "../../src/rule.ts";
+import { type Container, certainlyLacks, daemonSettings, defineRule, lastOption, name, parseBool, quote, unsafe } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-new-privileges",
@@ -23,9 +23,9 @@ export default defineRule({
   ],
   *check(container, project) {
     const { host, windows } = container;
-    if (windows || !certainly(host.securityOpt, (options) => options.every(({ state }) => state !== "unknown"))) return;
+    if (windows) return;
     const last = lastOption(host, "no-new-privileges");
-    if (last && (last.option.fault || parseBool(last.option.value))) return;
+    if (last ? last.option.fault || parseBool(last.option.value) : !certainlyLacks(host.securityOpt, () => false)) return;
     if (!last && daemonSettings(project).some(({ at }) => at("no-new-privileges")?.text === "true")) return;
     const item = "no-new-privileges=true";
     const change = unsafe({ add: "securityOpt", items: [item] });

@@ -24,7 +24,7 @@ export default defineRule({
   *check(workload) {
     const { healthcheck } = workload.image;
     if (!workload.ships || isSaid(healthcheck) || isNoService(workload) || runsOnce(workload)) return;
-    if (healthcheck.state === "unknown" && workload.base?.healthcheck) return;
+    if (healthcheck.state === "unknown" && (workload.base?.healthcheck || healthcheck.reason === "elsewhere")) return;
     const message = `nothing checks whether ${name(workload)} still works`;
     // Nothing in such an image could run a check; an image of a service may bring its own client.
     const bare = workload.base === null || (workload.base?.bare === true && !workload.base.kind);

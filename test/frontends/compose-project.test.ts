@@ -264,7 +264,7 @@ describe("extends and include", () => {
       ),
     );
     expect(a?.host.privileged.state).toBe("unknown");
-    expect(a?.host.capDrop.state === "written" && a.host.capDrop.value.map(({ state }) => state)).toEqual(["written", "unknown"]);
+    expect(a?.host.capDrop.state === "written" && a.host.capDrop.value.map(({ state }) => state)).toEqual(["unknown", "written"]);
   });
 });
 

@@ -131,7 +131,7 @@ describe("short and long forms", () => {
       "services:\n  a:\n    networks: [n]\n    volumes: [{type: bind, source: /a, target: /b}]\n    devices: [{source: /dev/a, target: /dev/b}]\nnetworks:\n  n: {internal: true}\n";
     const host = lowerCompose(project(text, nothing), undefined)[0]?.host;
     const first = <T>(list: { readonly value: readonly Setting<T>[] } | undefined): T | undefined => {
-      const item = list?.value[0];
+      const item = list?.value.at(-1);
       return item?.state === "written" ? item.value : undefined;
     };
     expect(show(first(host?.mounts as never as { value: Setting<Mount>[] })?.readOnly)).toBe(false);
@@ -145,8 +145,8 @@ describe("short and long forms", () => {
     const { capAdd, capDrop } = fragment?.host ?? {};
     expect(capAdd?.state === "unknown" && capAdd.reason).toBe("elsewhere");
     expect(capDrop?.state === "written" && capDrop.value.map((each) => (each.state === "unknown" ? each.reason : each.value))).toEqual([
-      "ALL",
       "elsewhere",
+      "ALL",
     ]);
   });
 

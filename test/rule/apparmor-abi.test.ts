@@ -8,7 +8,7 @@ import { Source } from "../../src/text/source.ts";
 async function told(abi: string | undefined, ...lines: readonly string[]): Promise<string[]> {
   const text = `${abi ? `abi <abi/${abi}>,\n` : "\n"}profile app {\n${lines.map((line) => `  ${line}\n`).join("")}}\n`;
   const source = new Source("apparmor.d/app", text);
-  const { findings } = await lint([{ source }], { rules: rules.filter(({ id }) => id === "apparmor-abi") });
+  const { findings } = await lint([{ source }], { rules: rules.filter(({ id }) => id === "apparmor-abi"), profile: "strict" });
   return findings.map(({ severity, span, message }) => `${severity} ${source.position(span.start).line}: ${message}`);
 }
 

@@ -214,7 +214,8 @@ function restartOf({ field, values, at }: Service): Pick<HostConfig, "restartPol
     const counts = /:\d+$/.test(values.scalar(own)?.text ?? "");
     return {
       restartPolicy: values.setting(own, "no", at, (text) => condition(text.replace(/:.*$/s, ""))),
-      restartRetries: values.setting(counts ? own : undefined, 0, at, (text) => Number(/:(\d+)$/.exec(text)?.[1])),
+      // A policy that is written says how often, even where the rest of the service is elsewhere.
+      restartRetries: (own ? values.ofItem : values).setting(counts ? own : undefined, 0, at, (text) => Number(/:(\d+)$/.exec(text)?.[1])),
     };
   }
   const inner = (key: string): Field | undefined => (policy.node.kind === "map" ? values.field(policy.node, key, policy.via) : undefined);

@@ -94,15 +94,14 @@ function lowerService(
     exposedPorts: values.unsaid([], at),
     entrypoint: entrypoint ?? declared(contents?.entrypoint, at),
     cmd: cmd ?? declared(contents?.cmd, at),
-    healthcheck:
-      healthcheckOf(field("healthcheck"), values) ?? (base && !base.healthcheck ? byDefault(null, at) : unknown("image", "", at)),
+    healthcheck: healthcheckOf(field("healthcheck"), values) ?? (base && !base.healthcheck ? values.unsaid(null, at) : values.ofImage(at)),
     labels: files.labels(service, variables(field("labels"), at, values)),
     volumes: values.unsaid([], at),
     workingDir: values.setting(field("working_dir"), "", at, (text) => text),
     stopSignal: values.setting(field("stop_signal"), "", at, (text) => text),
   };
-  const runsAs = user || base ? image.user : unknown("image", "", at);
-  const workingDir = field("working_dir") ? image.workingDir : unknown("image", "", at);
+  const runsAs = user || base ? image.user : values.ofImage(at);
+  const workingDir = field("working_dir") ? image.workingDir : values.ofImage(at);
   const platform = values.scalar(field("platform"))?.text ?? "";
   const containerName = values.scalar(field("container_name"))?.text;
   return {

@@ -48,7 +48,7 @@ function follow(one: PortBinding, next: PortBinding): PortBinding | undefined {
 function readPort({ node, via }: Field, values: Values): Setting<PortBinding> {
   if (node.kind !== "map") return unknown("malformed", "", node.span, via);
   const text = (key: string): string | undefined => values.scalar(values.field(node, key, via))?.text;
-  const hostIp = values.setting(values.field(node, "host_ip", via), "", node.span, (ip) => ip.replace(/^\[|\]$/g, ""));
+  const hostIp = values.ofItem.setting(values.field(node, "host_ip", via), "", node.span, (ip) => ip.replace(/^\[|\]$/g, ""));
   const published = text("published");
   const colon = published?.lastIndexOf(":") ?? -1;
   const inPublished = published !== undefined && colon >= 0 ? written(published.slice(0, colon), node.span, via) : hostIp;

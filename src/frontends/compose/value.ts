@@ -1,4 +1,4 @@
-import type { Hop, ListSetting, Setting } from "../../model/setting.ts";
+import type { Hop, ListSetting, Setting, Unknown } from "../../model/setting.ts";
 import { byDefault, unknown, written } from "../../model/setting.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import { literalOf } from "../../syntax/interpolation.ts";
@@ -72,9 +72,19 @@ export class Values {
     return this.gathered(field, items(field).flatMap(read));
   }
 
-  /** What a list or a mapping holds. Merging adds to it: where the other half is elsewhere, there may be more. */
+  /** The same for an item of a list: what it leaves out has its default, since merging takes items as a whole (compose-go override/uncity.go). */
+  get ofItem(): Values {
+    return this.#isWhole ? this : new Values();
+  }
+
+  /** What a list or a mapping holds. Where the other half is elsewhere, this is laid over it: what there is comes before. */
   gathered<T>({ node, via }: Field, held: readonly Setting<T>[]): ListSetting<T> {
-    return written(this.#isWhole ? held : [...held, unknown("elsewhere", "", node.span)], node.span, via);
+    return written(this.#isWhole ? held : [unknown("elsewhere", "", node.span), ...held], node.span, via);
+  }
+
+  /** A setting that the image decides, where nobody wrote it. */
+  ofImage(at: Span): Unknown {
+    return unknown(this.#isWhole ? "image" : "elsewhere", "", at);
   }
 
   /** Nothing, since another setting says so; the other half of a service may say something nevertheless. */

@@ -203,7 +203,7 @@ describe("half a service", () => {
     const shown = /^.*?: (.*?)(?:\n|$)/.exec(body.replace("{options: {tag: x}}", "{tag: x}"))?.[1] as string;
     const { value } = host(body, "", "")[field] as { value: object[] };
     expect(value).toHaveLength(2);
-    expect(value[1]).toEqual(open("elsewhere", "", shown));
+    expect(value[0]).toEqual(open("elsewhere", "", shown));
   });
 
   it.each<readonly [body: string, field: keyof HostConfig]>([

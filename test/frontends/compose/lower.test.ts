@@ -215,6 +215,6 @@ describe("variables and labels", () => {
     expect(image("entrypoint: [a]", "", "")["cmd"]).toEqual(open("elsewhere", "", "[a]"));
   });
   it.each(["[A]", "{A: }"])("environment: %s of half a service may be more", (text) =>
-    expect(image(`environment: ${text}`, "", "")["env"]).toEqual(said([named("A", null, "", "A"), open("elsewhere", "", text)], text)),
+    expect(image(`environment: ${text}`, "", "")["env"]).toEqual(said([open("elsewhere", "", text), named("A", null, "", "A")], text)),
   );
 });
