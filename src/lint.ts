@@ -1,10 +1,10 @@
-import { check, checkIgnores } from "./check/check.ts";
+import { check, checkIgnores, type RawFinding } from "./check/check.ts";
 import { dialectOf, frontendOf, headLength, spell } from "./frontends/registry.ts";
 import { aroundFrom, type Surroundings } from "./link/around.ts";
 import { link } from "./link/link.ts";
 import type { Project } from "./link/project.ts";
 import { type Input, type Judged, projects } from "./link/projects.ts";
-import { documentsIn, type Suppression } from "./model/document.ts";
+import { documentsIn, type Guess, guessOf, type Suppression } from "./model/document.ts";
 import type { Finding } from "./model/finding.ts";
 import { defaultIgnores, type Policy } from "./model/policy.ts";
 import type { Notice, Report, RuleInfo } from "./model/report.ts";
@@ -114,9 +114,13 @@ async function judge(
       }
       const anchorOf = anchorsOf(project, secrets);
       const stageAt = stagesOf(project);
+      const guess = guessedIn(project);
       for (const raw of check(project, rules, scopes, fail)) {
-        const finding = atLevel(toFinding(raw, spell, anchorOf), scopes, stageAt);
-        if (finding) pairs.push({ finding: maskedFinding(finding, values), workload: raw.workload && identityOf(raw.workload) });
+        const isBuild = isAboutBuild(raw);
+        const finding = isBuild && guess?.isWitness ? undefined : atLevel(toFinding(raw, spell, anchorOf), scopes, stageAt);
+        if (!finding) continue;
+        const workload = raw.workload && identityOf(raw.workload);
+        pairs.push({ finding: maskedFinding(finding, values), workload, guess: isBuild ? undefined : guess });
       }
     } catch (error) {
       for (const { source } of documents) fail(source.path, error);
@@ -193,6 +197,14 @@ const maskedFinding = (finding: Finding, values: ReadonlySet<string>): Finding =
         anchor: messageWithoutSecrets(finding.anchor, values),
         related: finding.related.map(({ span, message }) => ({ span, message: messageWithoutSecrets(message, values) })),
       };
+
+/** The guess that a project is. */
+const guessedIn = ({ documents }: Project): Guess | undefined => [...documents.values()].flat().flatMap((unit) => guessOf(unit) ?? [])[0];
+
+/** Whether a finding is about what an image is built from, which is what it is whoever starts it. */
+function isAboutBuild({ rule, workload }: RawFinding): boolean {
+  return workload ? !isContainer(workload) : frontendOf(rule.on)?.part === "builds";
+}
 
 /** What merging needs of a container; the rest of it can go. Of a stage it needs nothing. */
 const identityOf = (workload: Workload): Pair["workload"] => {

@@ -6,7 +6,7 @@ import { aroundFrom, type Surroundings } from "../link/around.ts";
 import type { Project } from "../link/project.ts";
 import { type Judged, projects } from "../link/projects.ts";
 import { shelfOver } from "../link/shelf.ts";
-import { documentsIn } from "../model/document.ts";
+import { documentsIn, guessOf } from "../model/document.ts";
 import type { Dialect, Workload } from "../model/workload.ts";
 import type { AnyRule } from "../rule/define.ts";
 import { secretPlaces } from "../rule/secret-places.ts";
@@ -130,7 +130,8 @@ async function workloadsOf(
   const shown: Workload[] = [];
   const secrets = new Set<string>();
   for await (const project of projects(found, judged, raise, surroundings)) {
-    const { containers, stages } = project;
+    const { containers, stages, documents } = project;
+    if ([...documents.values()].flat().some((unit) => guessOf(unit)?.isWitness)) continue;
     for (const value of secretPlaces(project).values) secrets.add(value);
     const built = new Set(
       containers.flatMap(({ build }) => (build?.stage && build.dockerfile ? [`${build.dockerfile}\0${build.stage.join("\0")}`] : [])),

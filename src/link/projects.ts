@@ -1,6 +1,6 @@
 import type { Around, Frontend, Group, Reader, Shelf } from "../frontends/frontend.ts";
 import { answering, frontendOf, frontends, loadReader, readerOf } from "../frontends/registry.ts";
-import { type Document, documentsIn, type Unit } from "../model/document.ts";
+import { type Document, documentsIn, guessOf, type Unit } from "../model/document.ts";
 import type { Dialect } from "../model/workload.ts";
 import { firstFrom } from "../text/sorted.ts";
 import type { Source } from "../text/source.ts";
@@ -128,19 +128,21 @@ class Run {
   *#started(group: Group, profiles: Profiles): Generator<Project> {
     try {
       const starting = group.units();
-      const project = link({ units: [...starting, ...this.#builtFor(starting)], profiles }, this.#around);
+      const counting = starting.filter((unit) => !guessOf(unit)?.isWitness);
+      const project = link({ units: [...starting, ...this.#builtFor(starting, counting.length > 0)], profiles }, this.#around);
       // What follows from it is known when its own rules run, and of everybody's at the end.
-      for (const unit of starting) profiles.attach(unit, project.containers);
+      for (const unit of counting) profiles.attach(unit, project.containers);
       yield project;
     } catch (error) {
       for (const path of group.files) this.#fail(path, error);
     }
   }
 
-  #builtFor(units: readonly Unit[]): Document[] {
+  /** `counts`: what is built is judged with these units, and not by itself. */
+  #builtFor(units: readonly Unit[], counts: boolean): Document[] {
     const builds = units.flatMap((unit) => readerOf(unit.dialect).builds?.(unit) ?? []);
     const files = [...new Set(builds.flatMap(({ paths }) => paths))].flatMap((path) => this.#builds.get(path) ?? []);
-    for (const { source } of files) this.#built.add(source.path);
+    if (counts) for (const { source } of files) this.#built.add(source.path);
     const inside = builds.flatMap(({ inline }) => inline);
     const reader = inside.length ? answering("build") : undefined;
     return [

@@ -48,6 +48,17 @@ export interface Document {
   readonly inline?: number;
 }
 
+/** How a unit came about that nobody asked for. */
+export interface Guess {
+  /** What is supposed, as it stands in a sentence: "when prod.yaml is laid over compose.yaml". */
+  readonly when?: string;
+  /**
+   * Judged for comparison alone: what is found in it counts where another guess finds it, too, and holds whatever is supposed
+   * there.
+   */
+  readonly isWitness?: true;
+}
+
 /** Several files that a format's loader puts together. */
 export interface Assembly {
   readonly dialect: Dialect;
@@ -56,10 +67,15 @@ export interface Assembly {
   /** The folder that relative paths in it start from. */
   readonly folder: string;
   readonly documents: readonly Document[];
+  /** Nobody said that these files make a project. */
+  readonly guess?: Guess;
 }
 
 /** What rules about a format judge: one file, or what several make. */
 export type Unit = Document | Assembly;
+
+/** The guess that a unit is. */
+export const guessOf = (unit: Unit): Guess | undefined => ("guess" in unit ? unit.guess : undefined);
 
 /** The files of a unit. */
 export const documentsIn = (unit: Unit): readonly Document[] => ("documents" in unit ? unit.documents : [unit]);

@@ -1,41 +1,88 @@
 import { labelOf } from "../frontends/registry.ts";
+import type { Guess } from "../model/document.ts";
 import { type Finding, type Related, severities } from "../model/finding.ts";
 import type { Workload } from "../model/workload.ts";
 import { samePlace } from "../text/span.ts";
 
 const certainty = ["low", "medium", "high"] as const;
 
-/** A finding and the service it is about, when it is about one. */
+/** A finding, the service it is about, when it is about one, and the guess under which it was found. */
 export interface Pair {
   readonly finding: Finding;
   readonly workload?: Pick<Workload, "path" | "span" | "ships" | "dialect"> | undefined;
+  readonly guess?: Guess | undefined;
 }
 
-/** One finding per rule and place: the loudest speaks, other workloads become related places. */
+/** What became one finding, and the guesses it needs; none, when it holds without any. */
+interface Merged {
+  readonly finding: Finding;
+  readonly needs: readonly string[];
+  /** Seen elsewhere than in what is judged for comparison alone. */
+  readonly counts: boolean;
+}
+
+/** One finding per rule and place: the loudest speaks, other workloads become related places. What needs a guess says which. */
 export function mergeEqual(pairs: readonly Pair[]): Finding[] {
-  const merged = new Map<string, Finding>();
-  for (const { finding, workload } of pairs) {
-    const { file, start, end } = finding.span;
-    const key = `${finding.rule}\0${file}\0${start}\0${end}`;
+  const merged = new Map<string, Merged>();
+  for (const pair of pairs) {
+    const { file, start, end } = pair.finding.span;
+    const key = `${pair.finding.rule}\0${file}\0${start}\0${end}`;
     const first = merged.get(key);
-    merged.set(key, first ? join(first, finding, workload) : finding);
+    merged.set(key, first ? join(first, pair) : mergedOf(pair));
   }
-  return [...merged.values()].map((finding) => (finding.related.length ? { ...finding, related: distinct(finding) } : finding));
+  return [...merged.values()].flatMap(({ finding, needs, counts }) =>
+    counts
+      ? [{ ...finding, message: told(finding.message, needs), ...(finding.related.length ? { related: distinct(finding) } : {}) }]
+      : [],
+  );
 }
 
-function join(first: Finding, next: Finding, workload: Pair["workload"]): Finding {
-  const full = first.related.length > 40;
-  const louder = severities.indexOf(next.severity) > severities.indexOf(first.severity);
-  const other = workload && workload.path.join("\0") !== first.workload?.join("\0");
-  const also: Related[] = other ? [{ span: workload.span, message: `${labelOf(workload)} is affected` }] : [];
+/** A guess may be wrong, and what it finds with it. */
+function mergedOf({ finding, guess }: Pair): Merged {
+  const { when } = guess ?? {};
+  const doubtful = certainty[Math.max(0, certainty.indexOf(finding.confidence) - 1)] ?? finding.confidence;
   return {
-    ...first,
-    ...(louder ? { severity: next.severity, message: next.message } : {}),
-    ...(next.profile === "recommended" ? { profile: next.profile } : {}),
-    confidence: certainty.indexOf(next.confidence) > certainty.indexOf(first.confidence) ? next.confidence : first.confidence,
-    related: full ? first.related : [...first.related, ...also, ...next.related],
-    fix: first.fix ?? next.fix,
+    finding: when === undefined ? finding : { ...finding, confidence: doubtful },
+    needs: when === undefined ? [] : [when],
+    counts: !guess?.isWitness,
   };
+}
+
+const told = (message: string, [when, ...others]: readonly string[]): string => {
+  if (when === undefined) return message;
+  const more = others.length === 0 ? "" : others.length === 1 ? `, and ${others[0]}` : `, and in ${others.length} cases like it`;
+  return `${message} (${when}${more})`;
+};
+
+function join(first: Merged, pair: Pair): Merged {
+  const next = mergedOf(pair);
+  const [a, b] = [first.finding, next.finding];
+  const { workload } = pair;
+  const full = a.related.length > 40;
+  const [level, other] = [a, b].map(({ severity }) => severities.indexOf(severity)) as [number, number];
+  // What holds without a guess is said without one.
+  const isPlainer = other === level && first.needs.length > 0 && next.needs.length === 0;
+  const isElsewhere = workload && workload.path.join("\0") !== a.workload?.join("\0");
+  const also: Related[] = isElsewhere ? [{ span: workload.span, message: `${labelOf(workload)} is affected` }] : [];
+  return {
+    finding: {
+      ...a,
+      ...(other > level || isPlainer ? { severity: b.severity, message: b.message } : {}),
+      ...(b.profile === "recommended" ? { profile: b.profile } : {}),
+      confidence: certainty.indexOf(b.confidence) > certainty.indexOf(a.confidence) ? b.confidence : a.confidence,
+      related: full ? a.related : [...a.related, ...also, ...b.related],
+      fix: a.fix ?? b.fix,
+    },
+    needs: needsOf(first, next, other - level),
+    counts: first.counts || next.counts,
+  };
+}
+
+/** The guesses that what is said needs: those of the louder, those of both where they are as loud and neither does without. */
+function needsOf(first: Merged, next: Merged, louder: number): readonly string[] {
+  if (louder !== 0) return louder > 0 ? next.needs : first.needs;
+  if (first.needs.length === 0 || next.needs.length === 0) return [];
+  return first.needs.includes(next.needs[0] as string) ? first.needs : [...first.needs, ...next.needs];
 }
 
 function distinct({ related, span }: Finding): Related[] {

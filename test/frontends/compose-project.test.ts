@@ -326,7 +326,11 @@ describe("which files make a project", () => {
     const documents = (judged.length ? judged : Object.keys(texts).filter((path) => !path.endsWith(".env"))).flatMap(
       (path) => files.document(path) ?? [],
     );
-    return planProjects(documents, files).map((plan) => plan.documents.map(({ source }) => source.path).join(" + "));
+    return planProjects(documents, files).flatMap(({ documents: own, beneath }) =>
+      [...beneath, []].flatMap((bases, at) =>
+        at < beneath.length || beneath.length === 0 ? [[...bases, ...own].map(({ source }) => source.path).join(" + ")] : [],
+      ),
+    );
   };
   const whole = "services: {a: {image: x}}\n";
   const part = "services: {a: {user: u}}\n";

@@ -4,7 +4,7 @@ import { imageContents } from "../../knowledge/image-contents.ts";
 import type { Lookup } from "../../model/document.ts";
 import type { BuildLink, Command, Healthcheck, ImageConfig, ImageUse, Variable } from "../../model/image-config.ts";
 import type { ImageReference } from "../../model/image-reference.ts";
-import { byDefault, type ListSetting, type Setting, unknown, written } from "../../model/setting.ts";
+import { byDefault, type ListSetting, type Setting, written } from "../../model/setting.ts";
 import type { Container, Hook, OwnImage } from "../../model/workload.ts";
 import { declared } from "../../syntax/declared.ts";
 import { HOLE, parseImageReference } from "../../syntax/image-reference.ts";

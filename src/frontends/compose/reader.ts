@@ -9,6 +9,7 @@ import { type ComposeDocument, readCompose } from "./parse.ts";
 import { type Plan, planProjects } from "./plan.ts";
 import type { ComposeProject } from "./project.ts";
 import { composeReferences } from "./references.ts";
+import { Supposing } from "./suppose.ts";
 
 /** Reads Compose files and puts projects together. */
 export const reader: Reader<ComposeDocument, ComposeProject> = {
@@ -16,7 +17,11 @@ export const reader: Reader<ComposeDocument, ComposeProject> = {
   parse: readCompose,
   projects,
   references: (shelf, around) =>
-    plansOf(shelf, around).flatMap(({ documents }) => composeReferences(outline(documents, { document: shelf.document, lookup: around }))),
+    plansOf(shelf, around).flatMap(({ documents, beneath }) =>
+      [documents, ...beneath.map((bases) => [...bases, ...documents])].flatMap((each) =>
+        composeReferences(outline(each, { document: shelf.document, lookup: around })),
+      ),
+    ),
   workloads: (project, _, around) => lowerCompose(project, around.images, around),
   builds,
   anchors: composeAnchors,
@@ -30,30 +35,44 @@ function plansOf({ judged, document }: Shelf<ComposeDocument>, around: Around): 
     const found = document(path);
     return found ? [found] : [];
   };
-  if (around.together) return [{ documents: around.together.flatMap(open), isGuess: false }];
+  if (around.together) return [{ documents: around.together.flatMap(open), isGuess: false, beneath: [] }];
   return planProjects(
     judged.flatMap(({ path }) => open(path)),
     { document, lookup: around },
   );
 }
 
-/** The projects of a folder know of each other. */
-function projects(shelf: Shelf<ComposeDocument>, around: Around): Group<ComposeProject>[] {
+/** The projects of a folder know of each other; of what is a guess there may be many over one base, and each is by itself. */
+function* projects(shelf: Shelf<ComposeDocument>, around: Around): Generator<Group<ComposeProject>> {
+  const plans = plansOf(shelf, around);
+  const files = { document: shelf.document, lookup: around };
   const folders = new Map<string, Plan[]>();
-  for (const plan of plansOf(shelf, around)) {
-    // Of what is a guess there may be many over one base: they do not know of each other.
-    const folder = plan.isGuess
-      ? plan.documents.map(({ source }) => source.path).join("\0")
-      : folderOf(plan.documents[0]?.source.path ?? "");
+  for (const plan of plans) {
+    if (plan.isGuess) continue;
+    const folder = folderOf(plan.documents[0]?.source.path ?? "");
     const planned = folders.get(folder);
     if (planned) planned.push(plan);
     else folders.set(folder, [plan]);
   }
-  const files = { document: shelf.document, lookup: around };
-  return [...folders.values()].map((plans) => ({
-    files: [...new Set(plans.flatMap(({ documents }) => documents.map(({ source }) => source.path)))],
-    units: () => plans.map(({ documents, isGuess }) => assemble(documents, files, { isGuess })),
-  }));
+  for (const planned of folders.values())
+    yield {
+      files: [...new Set(planned.flatMap(({ documents }) => documents.map(({ source }) => source.path)))],
+      units: () => planned.map(({ documents }) => assemble(documents, files)),
+    };
+  const judged = new Set(plans.flatMap(({ documents }) => documents));
+  const supposing = new Supposing(files, (document) => judged.has(document));
+  for (const plan of plans) if (plan.isGuess) yield* supposed(plan, supposing, around);
+}
+
+function supposed(plan: Plan, supposing: Supposing, around: Around): Group<ComposeProject>[] {
+  try {
+    return supposing
+      .projects(plan)
+      .map((project) => ({ files: project.documents.map(({ source }) => source.path), units: () => [project] }));
+  } catch (error) {
+    for (const { source } of plan.documents) around.fail(source.path, error);
+    return [];
+  }
 }
 
 function builds(project: ComposeProject): Builds {

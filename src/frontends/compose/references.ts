@@ -37,6 +37,16 @@ export function composeReferences(project: ComposeProject): Reference[] {
   return references;
 }
 
+/** The files that services are given and built from: without them Compose does not start the project as it is meant. */
+export function filesGiven(project: ComposeProject): string[] {
+  const { folder } = project;
+  return servicesOf(project).flatMap((service) => {
+    const build = buildOf(service, folder);
+    const given = [...textsGiven(service), ...secretsGiven(service), ...profilesGiven(service)].map((path) => joinPath(folder, path));
+    return build?.dockerfile && build.inline === undefined ? [...given, build.dockerfile] : given;
+  });
+}
+
 /** Files that a service mounts and starts, and those it mounts that may be scripts. */
 function scriptsMounted({ field, values, volumes }: Service): string[] {
   const started = ["entrypoint", "command"].flatMap((key) => {
