@@ -159,11 +159,12 @@ export class FileReader {
       },
       { includeFolders: this.includeFolders, ...(this.#together ? { together: this.#together } : {}) },
     );
+    const below = (folder: string): string[] => [...this.found.keys()].filter((path) => folder === "" || path.startsWith(`${folder}/`));
     const above = this.#above();
     const followed = new Map<Dialect, Followed>();
     for (let round = 0, before = -1; round < mostRounds && before !== this.#loads; round += 1) {
       before = this.#loads;
-      for (const frontend of frontends) await this.#followed(frontend, followed, { ...around, above });
+      for (const frontend of frontends) await this.#followed(frontend, followed, { ...around, below, above });
       if (round === 0 && this.found.size > 0) this.#loadUpdaters();
     }
   }

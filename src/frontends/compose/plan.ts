@@ -1,5 +1,6 @@
 import type { Environment } from "../../syntax/interpolation.ts";
 import { folderOf, foldersAbove, joinPath } from "../../text/path.ts";
+import { commandsAround } from "./commands.ts";
 import { environmentOf } from "./environment.ts";
 import type { Files } from "./load.ts";
 import type { ComposeDocument } from "./parse.ts";
@@ -10,6 +11,8 @@ export interface Plan {
   readonly documents: readonly ComposeDocument[];
   /** Nobody said that these and no others belong together: what seems to be missing may be in a file that was not taken along. */
   readonly isGuess: boolean;
+  /** A command that somebody wrote down says so, which is one of several ways to take these files. */
+  readonly isTold?: true;
   /** What its one file may be meant to be laid over, each the files of a project, the likeliest first. */
   readonly beneath: readonly (readonly ComposeDocument[])[];
 }
@@ -18,13 +21,16 @@ export interface Plan {
 const baseNames = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
 const overrideNames = ["compose.override.yml", "compose.override.yaml", "docker-compose.override.yml", "docker-compose.override.yaml"];
 
+/** More combinations of files than this are not looked at. */
+const mostTold = 200;
+
 /** A file that fits over more than so many others tells nothing by that. */
 const mostBeneath = 3;
 
 /**
  * Which files make which projects, the way Compose would be called: what `COMPOSE_FILE` lists, else the base of a folder
- * with its override; a file that leaves images or names to others, laid over those that have them; every other file by
- * itself. A file that others include or extend is judged with them.
+ * with its override; what a command written down nearby is given together; a file that leaves images or names to others,
+ * laid over those that have them; every other file by itself. A file that others include or extend is judged with them.
  */
 export function planProjects(documents: readonly ComposeDocument[], files: Files): Plan[] {
   const judged = documents.filter((each) => !each.skipped);
@@ -40,6 +46,8 @@ export function siblingsOf({ source }: ComposeDocument, environment: Environment
     (path) => path !== source.path,
   );
 }
+
+const idOf = (documents: readonly ComposeDocument[]): string => documents.map(({ source }) => source.path).join("\0");
 
 const nameOf = ({ source }: ComposeDocument): string => source.path.slice(source.path.lastIndexOf("/") + 1);
 
@@ -74,7 +82,11 @@ class Planner {
   }
 
   plans(): Plan[] {
-    const isPart = this.#parts();
+    const told = this.#told();
+    // What is given after another file is meant for it, whatever it would be by itself.
+    const after = new Set(told.flatMap(([, ...later]) => later));
+    const isPartOfOthers = this.#parts();
+    const isPart = (each: ComposeDocument): boolean => after.has(each) || isPartOfOthers(each);
     const folders = new Map<string, ComposeDocument[]>();
     for (const each of this.#judged) {
       const folder = folderOf(each.source.path);
@@ -82,11 +94,13 @@ class Planner {
       if (members) members.push(each);
       else folders.set(folder, [each]);
     }
-    return [...folders].flatMap(([folder, members]) => {
+    const judged = new Set(this.#judged);
+    const asked = told.filter((each) => each.some((document) => judged.has(document)));
+    const ordinary = [...folders].flatMap(([folder, members]) => {
       const isAlone = members.some(({ source }) => source.alone);
       const main = isAlone ? [] : this.#mainOf(folder).documents;
       const [base] = main;
-      const isAsked = base && main.some((each) => members.includes(each)) && !isPart(base);
+      const isAsked = base && main.some((each) => members.includes(each)) && !isPartOfOthers(base);
       const first: Plan[] = !isAsked
         ? []
         : main.length > 1
@@ -95,6 +109,28 @@ class Planner {
       const others = members.filter((each) => !main.includes(each) && !isPart(each));
       return [...first, ...others.map((each) => this.#plan(each, main))];
     });
+    const known = new Set(ordinary.map(({ documents }) => idOf(documents)));
+    return [
+      ...ordinary,
+      ...asked
+        .filter((each) => !known.has(idOf(each)))
+        .map((each) => ({ documents: each, isGuess: false, isTold: true as const, beneath: [] })),
+    ];
+  }
+
+  /** Files that somebody wrote down a command for, each list once. */
+  #told(): (readonly ComposeDocument[])[] {
+    const folders = new Set(this.#judged.flatMap(({ source }) => (source.alone ? [] : [folderOf(source.path)])));
+    const lists = commandsAround(folders, this.#files.lookup).flatMap(({ folder, files }) => {
+      // Most are called where they are written down, others from a folder above.
+      for (const start of foldersAbove(joinPath(folder, "x"))) {
+        const documents = files.flatMap((path) => this.#files.document(joinPath(start, path)) ?? []);
+        const isThere = documents.length === files.length && documents.every(({ skipped }) => !skipped);
+        if (isThere && new Set(documents).size > 1) return [[...new Set(documents)]];
+      }
+      return [];
+    });
+    return [...new Map(lists.map((each) => [idOf(each), each])).values()].slice(0, mostTold);
   }
 
   #plan(each: ComposeDocument, main: readonly ComposeDocument[]): Plan {

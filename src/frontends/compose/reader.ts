@@ -1,8 +1,10 @@
-import { folderOf } from "../../text/path.ts";
+import type { Reference } from "../../model/document.ts";
+import { folderOf, joinPath } from "../../text/path.ts";
 import type { Source } from "../../text/source.ts";
 import { type Around, type Builds, type Comment, type Group, lineComments, type Reader, type Shelf } from "../frontend.ts";
 import { composeAnchors } from "./anchor.ts";
 import { assemble, outline } from "./assemble.ts";
+import { tellersAround } from "./commands.ts";
 import { inlineDockerfiles } from "./inline.ts";
 import { lowerCompose } from "./lower.ts";
 import { type ComposeDocument, readCompose } from "./parse.ts";
@@ -16,12 +18,7 @@ export const reader: Reader<ComposeDocument, ComposeProject> = {
   read: readCompose,
   parse: readCompose,
   projects,
-  references: (shelf, around) =>
-    plansOf(shelf, around).flatMap(({ documents, beneath }) =>
-      [documents, ...beneath.map((bases) => [...bases, ...documents])].flatMap((each) =>
-        composeReferences(outline(each, { document: shelf.document, lookup: around })),
-      ),
-    ),
+  references,
   workloads: (project, _, around) => lowerCompose(project, around.images, around),
   builds,
   anchors: composeAnchors,
@@ -42,6 +39,28 @@ function plansOf({ judged, document }: Shelf<ComposeDocument>, around: Around): 
   );
 }
 
+function references(shelf: Shelf<ComposeDocument>, around: Around): Reference[] {
+  const plans = plansOf(shelf, around);
+  const files = { document: shelf.document, lookup: around };
+  return [
+    ...plans.flatMap(({ documents, beneath }) =>
+      [documents, ...beneath.map((bases) => [...bases, ...documents])].flatMap((each) => composeReferences(outline(each, files))),
+    ),
+    ...[...unclearFolders(plans)].flatMap((folder) => tellersAround(joinPath(folder, "x"))),
+  ];
+}
+
+/** Folders whose files may belong together in several ways. */
+function unclearFolders(plans: readonly Plan[]): ReadonlySet<string> {
+  const folders = plans.flatMap(({ documents }) =>
+    documents.slice(0, 1).flatMap(({ source }) => (source.alone ? [] : [folderOf(source.path)])),
+  );
+  const unclear = plans.flatMap(({ documents, isGuess }) => (isGuess ? documents.map(({ source }) => folderOf(source.path)) : []));
+  const seen = new Set<string>();
+  const twice = folders.filter((folder) => seen.has(folder) || !seen.add(folder));
+  return new Set([...unclear, ...twice]);
+}
+
 /** The projects of a folder know of each other; of what is a guess there may be many over one base, and each is by itself. */
 function* projects(shelf: Shelf<ComposeDocument>, around: Around): Generator<Group<ComposeProject>> {
   const plans = plansOf(shelf, around);
@@ -49,7 +68,9 @@ function* projects(shelf: Shelf<ComposeDocument>, around: Around): Generator<Gro
   const folders = new Map<string, Plan[]>();
   for (const plan of plans) {
     if (plan.isGuess) continue;
-    const folder = folderOf(plan.documents[0]?.source.path ?? "");
+    const folder = plan.isTold
+      ? plan.documents.map(({ source }) => source.path).join("\0")
+      : folderOf(plan.documents[0]?.source.path ?? "");
     const planned = folders.get(folder);
     if (planned) planned.push(plan);
     else folders.set(folder, [plan]);

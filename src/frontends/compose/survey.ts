@@ -60,18 +60,18 @@ export class Survey {
 
   /** Judged files of a folder that define some of the names. */
   definingIn(folder: string, names: ReadonlySet<string>): readonly ComposeDocument[] {
-    const byFolder = (this.#byFolder ??= grouped(this.#judged, (each) =>
-      [...this.defines(each)].map((name) => `${folderOf(each.source.path)}\0${name}`),
-    ));
-    return [...new Set([...names].flatMap((name) => byFolder.get(`${folder}\0${name}`)?.slice(0, mostDefining) ?? []))];
+    this.#byFolder ??= grouped(this.#judged, (each) => [...this.defines(each)].map((name) => `${folderOf(each.source.path)}\0${name}`));
+    const known = this.#byFolder;
+    return [...new Set([...names].flatMap((name) => known.get(`${folder}\0${name}`)?.slice(0, mostDefining) ?? []))];
   }
 
   /** Whether a judged file below a folder, other than some, defines one of the names. */
   isDefinedBelow(folder: string, names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-    const byName = (this.#byName ??= pathsByName(this.#judged, (each) => this.defines(each)));
+    this.#byName ??= pathsByName(this.#judged, (each) => this.defines(each));
+    const known = this.#byName;
     const start = folder === "" ? "" : `${folder}/`;
     return [...names].some((name) => {
-      const paths = byName.get(name) ?? [];
+      const paths = known.get(name) ?? [];
       for (let at = firstFrom(paths, start); paths[at]?.startsWith(start); at += 1) if (!others.has(paths[at] as string)) return true;
       return false;
     });

@@ -1,0 +1,86 @@
+import type { Lookup, Reference } from "../../model/document.ts";
+import { folderOf, foldersAbove, joinPath } from "../../text/path.ts";
+
+/** Files in which people write down how Compose is called, beside its files or above them. */
+const tellers = [
+  ...["README.md", "readme.md", "README.rst", "README.txt", "README"],
+  ...["Makefile", "makefile", "GNUmakefile", "justfile", "Justfile", "Taskfile.yml", "Taskfile.yaml", "package.json"],
+  ...["up.sh", "start.sh", "run.sh", "dev.sh", "deploy.sh", ".devcontainer/devcontainer.json", "devcontainer.json"],
+];
+const workflows = ".github/workflows";
+
+/** A text longer than this is no place to look for commands. */
+const longest = 256 * 1024;
+
+/** Files to read for how Compose is called, of those that lie around a file. */
+export function tellersAround(path: string): Reference[] {
+  const folders = foldersAbove(path);
+  return [
+    ...folders.flatMap((folder) => tellers.map((name): Reference => ({ path: joinPath(folder, name), role: "text", isGuess: true }))),
+    { path: workflows, role: "text", isGuess: true, mayBeFolder: true },
+  ];
+}
+
+/** The lists of files that texts around some folders have Compose put together, and where the text stands. */
+export function commandsAround(
+  folders: ReadonlySet<string>,
+  lookup: Lookup,
+): { readonly folder: string; readonly files: readonly string[] }[] {
+  const above = new Set([...folders].flatMap((folder) => foldersAbove(joinPath(folder, "x"))));
+  const paths = [...[...above].flatMap((folder) => tellers.map((name) => joinPath(folder, name))), ...(lookup.below?.(workflows) ?? [])];
+  return [...new Set(paths)].flatMap((path) => {
+    const text = lookup.source(path)?.text;
+    return text === undefined || text.length > longest
+      ? []
+      : listsIn(text).map((list) => ({ ...list, folder: joinPath(folderOf(path), list.folder) }));
+  });
+}
+
+/** Lists of files in a text, and the folder that a command goes to first. A list with variables or patterns is left out. */
+export function listsIn(text: string): { readonly folder: string; readonly files: readonly string[] }[] {
+  if (!/compose|stack/i.test(text)) return [];
+  const commands = text
+    .replace(/\\\r?\n/g, " ")
+    .split(/\r?\n|&&|\|\||[;|`]/)
+    .map((line) => line.split(/[\s"'(),@]+/).filter(Boolean));
+  let folder = "";
+  const found = commands.flatMap((words) => {
+    const to = words.indexOf("cd");
+    if (to >= 0) folder = words[to + 1] ?? "";
+    const files = filesOf(words);
+    return files.length > 1 && files.every((file) => /^[\w./-]+$/.test(file))
+      ? [{ folder: /^[\w./-]*$/.test(folder) ? folder : "", files }]
+      : [];
+  });
+  const listed = [...text.matchAll(/\bCOMPOSE_FILE["']?[ \t]*[:=][ \t]*["']?([\w./-]+(?::[\w./-]+)+)(?![\w./${-])/g)].map(([, list = ""]) =>
+    list.split(":"),
+  );
+  const [, container = ""] = /"dockerComposeFile"\s*:\s*\[([^\]]*)\]/.exec(text) ?? [];
+  const quoted = [...container.matchAll(/"([^"]*)"/g)].map(([, file = ""]) => file);
+  return [...found, ...[...listed, quoted].filter(({ length }) => length > 1).map((files) => ({ folder: "", files }))];
+}
+
+/** Options of docker compose, before its command, that have a value. */
+const valued = /^(?:-p|--(?:project-name|profile|env-file|ansi|parallel|progress))$/;
+
+/** The files that the words of a command give Compose, or a stack; none where it says whence their paths start. */
+function filesOf(words: readonly string[]): string[] {
+  const compose = words.findIndex((word, at) => word.endsWith("docker-compose") || (word === "compose" && at > 0));
+  const stack = words.findIndex((word, at) => word === "deploy" && words[at - 1] === "stack");
+  const option = compose >= 0 ? /^(?:-f|--file)(?:=(.*))?$/ : /^(?:-c|--compose-file)(?:=(.*))?$/;
+  const start = compose >= 0 ? compose : stack;
+  if (start < 0) return [];
+  const files: string[] = [];
+  for (let at = start + 1; at < words.length; at += 1) {
+    const word = words[at] as string;
+    const match = option.exec(word);
+    if (match) files.push(match[1] ?? words[at + 1] ?? "");
+    if (match && match[1] === undefined) at += 1;
+    else if (match) continue;
+    else if (word.startsWith("--project-directory")) return [];
+    else if (valued.test(word)) at += 1;
+    // Compose's own options end where its command begins; those of a stack do not.
+    else if (!word.startsWith("-") && compose >= 0) break;
+  }
+  return files;
+}
