@@ -22,10 +22,10 @@ export { caseOf } from "./frontends/seccomp/ways.ts";
 export { targetsOf } from "./link/link.ts";
 export type { Attachment } from "./link/profiles.ts";
 export type { Project } from "./link/project.ts";
-export type { Problem, Severity } from "./model/finding.ts";
+export type { Confidence, Problem, Severity } from "./model/finding.ts";
 export type { IgnoreUse } from "./model/ignore-use.ts";
 export type { Command, Variable } from "./model/image-config.ts";
-export type { ShellCommand, ShellWord, Wrapper } from "./model/script.ts";
+export type { Script, ShellCommand, ShellWord, Wrapper } from "./model/script.ts";
 export { isSaid, type Setting } from "./model/setting.ts";
 export { type Container, isContainer, type Workload } from "./model/workload.ts";
 export { hostOf, isOwnHost } from "./rule/addresses.ts";
@@ -119,6 +119,7 @@ export { pipedDownloads } from "./rule/piped.ts";
 export { certainly, certainlyLacks, itemsOf, knownValue, writes } from "./rule/predicates.ts";
 export { processOf } from "./rule/process.ts";
 export { isPublicName } from "./rule/public-names.ts";
+export { fileScript, type Waiting, wayTo } from "./rule/replaced.ts";
 export { isRootIn, rootOf } from "./rule/root.ts";
 export {
   allowsByName,
@@ -169,7 +170,6 @@ export { type AccountMade, accountMade } from "./syntax/shell/accounts.ts";
 export { argumentsOf, optionOf } from "./syntax/shell/arguments.ts";
 export { isSystem, type PackageCommand, packageCommand } from "./syntax/shell/packages.ts";
 export { givesUpRoot } from "./syntax/shell/root.ts";
-export { isInit, isShell } from "./syntax/shell/unwrap.ts";
 export { writtenBy } from "./syntax/shell/written.ts";
 export { own } from "./text/own.ts";
 export { contextPath, joinPath, normalPath, resolvePath, withoutSlash } from "./text/path.ts";

@@ -1,19 +1,21 @@
-import { becomes, type Shell, shellBuiltins, shellOf } from "../../src/knowledge/shells.ts";
+import { shellBuiltins } from "../../src/knowledge/shells.ts";
 import {
+  type Confidence,
   type Container,
   certainly,
   chainOf,
   defineRule,
+  fileScript,
   HOLE,
-  isInit,
-  isShell,
-  knownValue,
   name,
   processOf,
   quote,
+  type Script,
   type ShellCommand,
   stageOf,
+  type Waiting,
   type Workload,
+  wayTo,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -48,6 +50,12 @@ export default defineRule({
       bad: 'services:\n  app:\n    image: debian:12.9\n    command: [|["sh", "-c", "migrate; app --serve"]|]\n',
       good: 'services:\n  app:\n    image: debian:12.9\n    command: ["sh", "-c", "migrate; exec app --serve"]\n  worker:\n    image: alpine:3.21\n    command: ["sh", "-c", "migrate; app --work"]\n',
     },
+    {
+      file: "Dockerfile",
+      with: { "start.sh": '#!/bin/sh\nset -e\nmigrate\nserver --port "$PORT"\n' },
+      bad: 'FROM alpine:3.21\nCOPY start.sh /\n[|ENTRYPOINT ["/start.sh"]|]\n',
+      good: 'FROM alpine:3.21\nCOPY <<"END" /start.sh\n#!/bin/sh\nset -e\nmigrate\nexec server --port "$PORT"\nEND\nENTRYPOINT ["/start.sh"]\n',
+    },
   ],
   *check(workload, project) {
     const { ships, windows } = workload;
@@ -70,34 +78,52 @@ export default defineRule({
     // SHELL is somebody's choice.
     const stage = workload.dialect === "dockerfile" ? stageOf(workload, project) : undefined;
     if (process.at.value?.form === "shell" && stage && chainOf(stage).some(({ shell }) => shell)) return;
-    const commands = process.script.commands.filter(({ substitutedInto, tested }) => !substitutedInto && !tested);
-    const found = weaknessOf(commands, workload);
-    if (!found) return;
-    const { what, ...rest } = found;
-    yield { at: process.at, ...rest, message: what.replaceAll("%", name(workload)) };
+    const started = ownCommands(process.script);
+    const main = started.find((command) => wayTo(command, workload) === "program");
+    const file = main && fileScript(main, workload, project, reader);
+    const found =
+      (main && managed(main)) ??
+      (file ? kept(ownCommands(file), { shell: file.name, certain: true }) : main ? undefined : stays(started, workload));
+    if (found) yield { at: process.at, confidence: found.confidence, message: `${found.what} process 1 of ${name(workload)}${found.so}` };
   },
 });
 
-const advice = "put `exec` before the last program, use exec form, or start an init such as tini first";
+interface Weakness {
+  readonly what: string;
+  readonly so: string;
+  readonly confidence: Confidence;
+}
 
-/** What is wrong with process 1, `%` for what it is process 1 of; `undefined` where a program gets the signals, or nothing runs for long. */
-function weaknessOf(commands: readonly ShellCommand[], workload: Workload) {
+/** The commands of a script that run by themselves. */
+const ownCommands = ({ commands }: Script): ShellCommand[] => commands.filter(({ substitutedInto, tested }) => !substitutedInto && !tested);
+
+/** A text of a shell in which no command takes the shell's place. */
+function stays(commands: readonly ShellCommand[], workload: Workload): Weakness | undefined {
+  const ways = commands.map((command) => wayTo(command, workload));
+  const way = ways[ways.length - 1];
+  return ways.includes("init") || way === undefined || typeof way === "string" ? undefined : kept(commands, way);
+}
+
+/** What becomes of the signals that a shell gets which stays process 1. */
+function kept(commands: readonly ShellCommand[], { shell, certain }: Waiting): Weakness | undefined {
   const last = commands[commands.length - 1];
-  if (!last || commands.some(({ name: program }) => program === "trap")) return undefined;
-  const ways = commands.map((command) => wayOf(command, workload));
-  if (ways.includes("init")) return undefined;
-  const main = commands[ways.indexOf("program")];
-  if (main) return managed(main);
-  const shell = ways[ways.length - 1] as Kept;
+  if (!last || commands.some(({ name: program, wrappers }) => program === "trap" || wrappers.some((each) => each.name === "exec")))
+    return undefined;
+  const confidence = certain ? "medium" : "low";
   if (last.background)
     return {
-      what: `the shell that is process 1 of % ends once it has started ${quote(last.name)} in the background, and the container stops with it: leave the \`&\` out`,
+      what: `${quote(shell)} is`,
+      so: ` and ends once it has started ${mainOf(commands)} in the background, which stops the container: remove the \`&\``,
+      confidence,
     };
-  // A text that ends so does something and is done.
+  // What ends so does something and is done.
   const waits = commands.some(({ name: program }) => program === "wait");
   if (shellBuiltins.has(last.name) && !last.conditional && !waits) return undefined;
-  const sure = shell.certain ? {} : ({ confidence: "low" } as const);
-  return { what: `${quote(shell.name)} is process 1 of %, and does not hand signals on to ${mainOf(commands)}: ${advice}`, ...sure };
+  return {
+    what: `${quote(shell)} is`,
+    so: ` and does not hand signals on to ${mainOf(commands)}: put \`exec\` before the last program, or start an init such as tini first`,
+    confidence,
+  };
 }
 
 /** The program a text is about, for the message. */
@@ -108,39 +134,12 @@ function mainOf(commands: readonly ShellCommand[]): string {
 }
 
 /** npm and its likes run a shell, which runs the program. */
-function managed({ name: program, words }: ShellCommand) {
+function managed({ name: program, words }: ShellCommand): Weakness | undefined {
   const verb = words[1]?.text;
   if (!/^(?:npm|yarn|pnpm)$/.test(program) || verb === undefined || /^(?:exec|dlx|node)$/.test(verb)) return undefined;
   return {
-    what: `${quote(`${program} ${verb}`)} makes ${program} process 1 of %, and does not hand signals on: start the program itself, or an init such as tini first`,
+    what: `${quote(`${program} ${verb}`)} makes ${program}`,
+    so: ", and does not hand signals on: start the program itself, or an init such as tini first",
+    confidence: "medium",
   };
-}
-
-/** The shell that stays what it is while it waits for the command. */
-interface Kept {
-  readonly name: string;
-  readonly certain: boolean;
-}
-
-/** Follows process 1 to a command: an init comes first, it becomes the command, or a shell stays in front of it. */
-function wayOf(command: ShellCommand, { image, contents }: Workload): "init" | "program" | Kept {
-  const ref = image.ref && knownValue(image.ref);
-  let within: string | undefined;
-  let execs = false;
-  for (const each of [...command.wrappers, command]) {
-    if (each.name === "exec") execs = true;
-    if (each !== command && !isShell(each.name) && !isInit(each.name) && !/^(?:su|runuser)$/.test(each.name)) continue;
-    if (within !== undefined && !execs) {
-      const shell = shellOf(within, ref ?? undefined, contents?.packageManager);
-      const takes = (kind: Shell["least"]): boolean =>
-        each.ends !== undefined && !shellBuiltins.has(each.name) && becomes(kind, each.ends, command.redirects);
-      if (!takes(shell.least)) return { name: within, certain: !takes(shell.most) || shell.least === shell.most };
-    }
-    if (isInit(each.name)) return "init";
-    // These start a shell of their own and wait for it.
-    if (/^(?:su|runuser)$/.test(each.name)) return "program";
-    within = each.name;
-    execs = false;
-  }
-  return "program";
 }

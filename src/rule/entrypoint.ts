@@ -5,7 +5,7 @@ import type { ShellCommand } from "../model/script.ts";
 import type { Workload } from "../model/workload.ts";
 import { isInit, isShell, isStarter, programName, shebangOf } from "../syntax/shell/unwrap.ts";
 import { filesOf } from "./files.ts";
-import { argvOf } from "./process.ts";
+import { argvOf, isReset } from "./process.ts";
 
 /**
  * What an entrypoint does with the command, which is handed to it as arguments: it `runs` them as a program, a shell reads the first one as
@@ -30,6 +30,7 @@ const isScriptName = /\.(?:sh|bash)$|entry-?point|(?:^|[_.-])(?:start|run|init|b
 export function handlingOf(entrypoint: Command, workload: Workload, project: Project): Handling | undefined {
   const { shell } = project.lookup;
   const argv = argvOf(entrypoint, workload.span);
+  if (isReset(entrypoint)) return "runs";
   if (!shell || argv.some(({ state }) => state === "unknown")) return undefined;
   const { commands, fault } = readArgv(argv, shell);
   const [command] = commands;

@@ -19,6 +19,10 @@ export interface Process {
 export const argvOf = ({ form, words }: Command, span: Span): Setting<string>[] =>
   form === "exec" ? [...words] : [byDefault("/bin/sh", span), byDefault("-c", span), ...words];
 
+/** `ENTRYPOINT [""]` is one that is put away (moby's daemon, mergeAndVerifyConfig). */
+export const isReset = ({ form, words }: Command): boolean =>
+  form === "exec" && words.length === 1 && knownValue(words[0] as Setting<string>) === "";
+
 /**
  * The first process of a workload: the entrypoint with the command as its arguments. `undefined` where an image nobody knows decides, or
  * where nothing is written.
@@ -38,7 +42,8 @@ export function processOf(workload: Workload, shell: ShellReader): Process | und
 /** The entrypoint that is written; `null` where the command is what runs, `undefined` where what the image brings decides. */
 function ownEntrypoint({ image: { entrypoint }, contents }: Workload): Command | null | undefined {
   if (entrypoint.state === "unknown") return entrypoint.reason === "image" ? null : undefined;
-  if (entrypoint.state === "written" || !entrypoint.value) return entrypoint.value;
+  if (!entrypoint.value || isReset(entrypoint.value)) return null;
+  if (entrypoint.state === "written") return entrypoint.value;
   const [first] = entrypoint.value.words;
   return contents?.execs && !isInit(programName(knownValue(first as Setting<string>) ?? "")) ? null : undefined;
 }

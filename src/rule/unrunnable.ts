@@ -1,11 +1,13 @@
 import type { Project } from "../link/project.ts";
 import type { Confidence } from "../model/finding.ts";
+import type { ShellCommand } from "../model/script.ts";
 import type { Workload } from "../model/workload.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import { isShell } from "../syntax/shell/unwrap.ts";
 import { quote } from "../text/quote.ts";
 import { handlingOf } from "./entrypoint.ts";
 import { knownValue } from "./predicates.ts";
+import { isReset } from "./process.ts";
 import type { Started } from "./started.ts";
 
 /** Why no image at all can run something. */
@@ -25,27 +27,42 @@ export function unrunnable(started: Started, workload: Workload, project: Projec
       : { why: "gives the shell no text after `CMD-SHELL`" };
   if (what === "health check" && workload.dialect === "compose" && isWordOfCheck(commands[0]?.name ?? ""))
     return wordOfCheck(commands[0]?.name ?? "");
+  if (workload.dialect === "compose" && isList(commands[0]?.words[0]?.text ?? ""))
+    return { why: "is a list in quotes, which is read as a text" };
   if (command.form === "shell") return undefined;
   const program = commands[0];
   // An argument of a shell is a script, and may hold a line.
   if (!program || program.wrappers.some(({ name }) => isShell(name) || name === "su" || name === "runuser" || name === "eval"))
     return undefined;
-  const text = program.words[0]?.text ?? "";
-  const found = text === "" ? { why: "has an empty text for its program" } : isLine(text) && line(text);
-  if (!found) return undefined;
+  const found = wrongName(program);
+  if (!found || (what === "entrypoint" && isReset(command))) return undefined;
   if (what !== "command") return found;
   const sure = runsIt(workload, project);
   return sure === "no" ? undefined : { ...found, ...(sure === "maybe" ? { confidence: "low" as const } : {}) };
 }
 
+/** `'["node", "server.js"]'`: the brackets are part of a name. The shell's own tests have a blank behind theirs. */
+const isList = (program: string): boolean => /^\[[^\s[]/.test(program);
+
+/** The program, or the file an interpreter is to run, has a name that it can hardly have. */
+function wrongName({ name, words: [program, script] }: ShellCommand): Unrunnable | undefined {
+  const text = program?.text ?? "";
+  if (text === "") return { why: "has an empty text for its program" };
+  if (isLine(text)) return { why: `looks for a program called ${quote(text)}, all of it one name: ${advice}` };
+  return script && interpreters.test(name) && /^[^-\s][^\s\uFFFC]*\.(?:[cm]?js|ts|py|rb|php|pl|sh)\s+[^\s\uFFFC]/.test(script.text)
+    ? { why: `looks for a file called ${quote(script.text)}, all of it one name: ${advice}` }
+    : undefined;
+}
+
+const advice = "make each word an item of its own";
+
+/** Programs whose first argument is the script they run. */
+const interpreters = /^(?:node|python[\d.]*|ruby|php|perl|deno|bun|sh|bash|ash)$/;
+
 const isWordOfCheck = (name: string): boolean => /^(?:NONE|none|CMD|CMD-SHELL)$/.test(name);
 
 const wordOfCheck = (name: string): Unrunnable => ({
   why: `runs a program called ${quote(name)}, which no image has: write ${/none/i.test(name) ? "`disable: true`" : `${quote(name)} as the first item of a list, or leave it out`}`,
-});
-
-const line = (text: string): Unrunnable => ({
-  why: `looks for a program called ${quote(text)}, all of it one name: make each word an item of its own`,
 });
 
 /** Several words; a path may hold a blank, too. */

@@ -44,6 +44,7 @@ describe("what an entrypoint does with the command", () => {
     // None of its own.
     ["CMD serve", []],
     ["ENTRYPOINT []\nCMD serve", []],
+    ['ENTRYPOINT [""]\nCMD serve', []],
     ["ENTRYPOINT server", []],
   ])("%s", async (text, findings) => expect(await said(rule, `FROM debian:12.9\n${text}\n`)).toEqual(findings));
 

@@ -20,6 +20,7 @@ describe("what is process 1 of an image", () => {
     [debian, 'CMD ["sh", "-c", "migrate && exec server"]', false],
     [debian, 'ENTRYPOINT ["sh", "-c"]\nCMD ["migrate; server"]', true],
     [debian, 'ENTRYPOINT ["sh", "-c"]\nCMD ["exec server"]', false],
+    [debian, 'ENTRYPOINT [""]\nCMD ["sh", "-c", "migrate; server"]', true],
     [debian, 'ENTRYPOINT ["/usr/bin/tini", "--"]\nCMD ["sh", "-c", "migrate; server"]', false],
     [debian, 'ENTRYPOINT ["dumb-init", "sh", "-c", "migrate; server"]', false],
     [debian, "ENTRYPOINT tini -- server", true],
@@ -67,9 +68,39 @@ describe("what is process 1 of an image", () => {
     ["jenkins/jenkins:lts", 'CMD ["sh", "-c", "prepare; jenkins"]', false],
   ])("%s: %s", async (image, text, isSaid) => {
     const [last = ""] = text.split("\n").slice(-1);
-    const at = /^ENTRYPOINT (?!\["sh", "-c"\]$).*$/m.exec(text)?.[0] ?? last;
+    const at = /^ENTRYPOINT (?!\["sh", "-c"\]$|\[""\]$).*$/m.exec(text)?.[0] ?? last;
     expect(await said(rule, `FROM ${image}\n${text}\n`)).toEqual(isSaid ? low(at) : []);
   });
+});
+
+describe("a script that is process 1", () => {
+  const starts = (text: string, end = 'ENTRYPOINT ["/start.sh"]') =>
+    said(rule, { Dockerfile: `FROM alpine:3.21\nCOPY start.sh /\n${end}\n`, "start.sh": text });
+  it.each<[string, boolean]>([
+    ["#!/bin/sh\nset -e\nmigrate\nserver\n", true],
+    ["#!/bin/bash\nserver --port 80", true],
+    ['#!/usr/bin/env bash\nsetup\n"$@"\n', true],
+    ["#!/bin/sh\nworker &\nserver &\nwait\n", true],
+    ["#!/bin/sh\nworker &\nserver &\n", true],
+    ["#!/bin/sh\nserver || exit 1\n", true],
+    ["#!/bin/sh\nset -e\nmigrate\nexec server\n", false],
+    ['#!/bin/sh\nif [ "$1" = x ]; then exec server; fi\nexec "$@"\n', false],
+    ["#!/bin/sh\nrun() { exec server; }\nrun\n", false],
+    ['#!/bin/sh\nmain() { server; }\nmain "$@"\n', false],
+    ["#!/bin/sh\ntrap 'kill $p' TERM\nserver & p=$!\nwait\n", false],
+    ["#!/bin/sh\n. /lib.sh\nserve\n", false],
+    ["#!/bin/sh\nmigrate\nexit 0\n", false],
+    ["#!/usr/bin/python3\nserve\n", false],
+    ["serve\n", false],
+    ["", false],
+  ])("%j", async (text, isSaid) => expect(await starts(text)).toEqual(isSaid ? low('ENTRYPOINT ["/start.sh"]') : []));
+
+  it.each<[string, string[]]>([
+    ['ENTRYPOINT ["tini", "--", "/start.sh"]', []],
+    ['CMD ["sh", "/start.sh"]', low('CMD ["sh", "/start.sh"]')],
+    ['CMD ["sh", "-c", "prepare; exec /start.sh"]', low('CMD ["sh", "-c", "prepare; exec /start.sh"]')],
+    ['ENTRYPOINT ["/other.sh"]', []],
+  ])("%s", async (end, findings) => expect(await starts("#!/bin/sh\nserver\n", end)).toEqual(findings));
 });
 
 describe("what is process 1 of a service", () => {
