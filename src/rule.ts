@@ -16,7 +16,7 @@ export type { DockerignoreDocument } from "./frontends/dockerignore/document.ts"
 export { labelOf as name } from "./frontends/registry.ts";
 export { actionInWords } from "./frontends/seccomp/action.ts";
 export type { SeccompDocument } from "./frontends/seccomp/document.ts";
-export type { Case, Entry } from "./frontends/seccomp/filter.ts";
+export type { Case, CombinedFilter, Entry } from "./frontends/seccomp/filter.ts";
 export type { ArgumentTest, SeccompRule } from "./frontends/seccomp/profile.ts";
 export { caseOf } from "./frontends/seccomp/ways.ts";
 export { targetsOf } from "./link/link.ts";
@@ -123,7 +123,6 @@ export { fileScript, type Waiting, wayTo } from "./rule/replaced.ts";
 export { isRootIn, rootOf } from "./rule/root.ts";
 export {
   allowsByName,
-  callsThrough,
   isBlocked,
   isOpen,
   letsThrough,
@@ -132,6 +131,7 @@ export {
   namedThrough,
   rulesNaming,
 } from "./rule/seccomp.ts";
+export { hasNoNewPrivileges, placeOf, type Unmet, unmetCalls } from "./rule/seccomp-start.ts";
 export {
   commandsOf,
   covers,

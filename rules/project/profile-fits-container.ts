@@ -1,27 +1,25 @@
 import { capabilities, defaultCapabilities } from "../../src/knowledge/capabilities.ts";
 import { escapeCalls } from "../../src/knowledge/escape-calls.ts";
-import { earlyCalls, startCalls } from "../../src/knowledge/startup-calls.ts";
+import { earlyStep, programStep, runtimeStep } from "../../src/knowledge/startup-calls.ts";
 import {
   type AppArmorDocument,
   type Attachment,
-  allowsByName,
   appArmorsOf,
   type Container,
   certainly,
   defineRule,
+  hasNoNewPrivileges,
   isCapabilityAllowed,
   isOpen,
   isPrivileged,
   itemsOf,
   knownValue,
-  lastOption,
   listed,
-  missingCalls,
   name,
-  parseBool,
   quote,
   type SeccompDocument,
   seccompsOf,
+  unmetCalls,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -76,13 +74,10 @@ function* seccompFits({ container, at }: Attachment, document: SeccompDocument) 
   const place = document.profile?.defaultAction?.span;
   if (!filter || !place || document.skipped) return;
   const related = [{ span: place, message: "the profile's default" }];
-  if (allowsByName(filter)) {
-    const option = lastOption(container.host, "no-new-privileges");
-    const isLate = option !== undefined && certainly(option.at, () => true) && parseBool(option.option.value) === true;
-    const missing = missingCalls(document, filter, isLate ? startCalls : [...startCalls, ...earlyCalls]);
-    if (missing.length > 0)
-      yield { at, message: `${name(container)} cannot start under this profile: starting takes ${listed(missing)}`, related };
-  }
+  const steps = [runtimeStep, programStep, ...(hasNoNewPrivileges(container) ? [] : [earlyStep])];
+  const missing = steps.flatMap((step) => unmetCalls(document, filter, step)).map((each) => each.name);
+  if (missing.length > 0)
+    yield { at, message: `${name(container)} cannot start under this profile: starting takes ${listed(missing)}`, related };
   const usual = document.filter();
   const opened =
     caps && usual ? [...escapeCalls.keys()].filter((each) => isOpen(filter.verdict(each)) && !isOpen(usual.verdict(each))) : [];

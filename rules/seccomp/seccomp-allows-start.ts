@@ -1,5 +1,14 @@
-import { earlyCalls, startCalls } from "../../src/knowledge/startup-calls.ts";
-import { allowsByName, certainly, defineRule, lastOption, listed, missingCalls, parseBool } from "../../src/rule.ts";
+import { earlyStep, newerRuntime, programStep, runtimeStep, type Step } from "../../src/knowledge/startup-calls.ts";
+import {
+  type Attachment,
+  defineRule,
+  hasNoNewPrivileges,
+  listed,
+  placeOf,
+  type SeccompDocument,
+  type Unmet,
+  unmetCalls,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "seccomp-allows-start",
@@ -23,7 +32,8 @@ export default defineRule({
   "syscalls": [
     {
       "names": [
-        "arch_prctl", "close", "execve", "exit_group", "fstat", "fstatfs", "futex", "getdents64", "openat", "write",
+        "arch_prctl", "close", "execve", "exit_group", "fcntl", "fstat", "fstatfs", "futex", "getdents64", "openat",
+        "statx", "write",
         "capget", "capset", "chdir", "getcwd", "getppid", "newfstatat", "prctl", "read", "setgid", "setgroups", "setuid"
       ],
       "action": "SCMP_ACT_ALLOW"
@@ -32,32 +42,50 @@ export default defineRule({
 }
 `,
     },
+    {
+      file: "seccomp.json",
+      bad: `{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "syscalls": [{ "names": ["mount", [|"setgroups"|]], "action": "SCMP_ACT_ERRNO" }]
+}
+`,
+      good: `{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ERRNO" }]
+}
+`,
+    },
   ],
   *check(document, { profiles }) {
-    const filter = document.filter();
-    const at = document.profile?.defaultAction;
-    if (!filter || !at || !allowsByName(filter)) return;
-    const start = missingCalls(document, filter, startCalls);
-    const early = missingCalls(document, filter, earlyCalls);
-    if (start.length > 0)
-      yield {
-        at,
-        message: `no container runs under this profile on ${filter.host.architecture.machine}: starting a program and ending it takes ${listed(start)}${early.length ? `, and without no-new-privileges also ${listed(early)}` : ""}`,
-      };
-    else if (early.length > 0) {
-      const users = profiles.attachments.filter(({ dialect, names }) => dialect === "seccomp" && names === document.source.path);
-      const isLate =
-        users.length > 0 &&
-        users.every(({ container }) => {
-          const option = lastOption(container.host, "no-new-privileges");
-          return option !== undefined && certainly(option.at, () => true) && parseBool(option.option.value) === true;
-        });
-      if (!isLate)
+    const said = new Set<string>();
+    for (const host of document.hosts) {
+      const filter = document.filter(undefined, host);
+      if (!filter) continue;
+      const unsaid = (step: Step): Unmet[] => unmetCalls(document, filter, step).filter(({ name }) => !said.has(name));
+      const start = [runtimeStep, programStep].flatMap(unsaid);
+      const early = unsaid(earlyStep);
+      for (const { name } of [...start, ...early]) said.add(name);
+      const only = start.every(({ name }) => name === newerRuntime.call) ? ` with ${newerRuntime.releases}` : "";
+      const at = placeOf(document, start.length ? start : early);
+      if (start.length > 0 && at)
         yield {
           at,
-          message: `a container starts under this profile only with no-new-privileges: otherwise starting one also takes ${listed(early)}`,
+          message: `no container runs under this profile on ${host.machine}${only}: starting a program and ending it takes ${listed(namesOf(start))}${early.length ? `, and without no-new-privileges also ${listed(namesOf(early))}` : ""}`,
+        };
+      else if (early.length > 0 && at && !isLate(document, profiles.attachments))
+        yield {
+          at,
+          message: `a container starts under this profile on ${host.machine} only with no-new-privileges: otherwise starting one also takes ${listed(namesOf(early))}`,
           severity: "medium",
         };
     }
   },
 });
+
+const namesOf = (calls: readonly Unmet[]): string[] => calls.map(({ name }) => name);
+
+/** Whether every container that is given the profile has no-new-privileges, so that the filter is installed last. */
+function isLate({ source }: SeccompDocument, attachments: readonly Attachment[]): boolean {
+  const users = attachments.filter(({ dialect, names }) => dialect === "seccomp" && names === source.path);
+  return users.length > 0 && users.every(({ container }) => hasNoNewPrivileges(container));
+}

@@ -1,5 +1,15 @@
-import { libraryCalls, loadCalls, modernCalls, processCalls } from "../../src/knowledge/startup-calls.ts";
-import { allowsByName, defineRule, isBlocked, isOpen, listed, missingCalls } from "../../src/rule.ts";
+import { bashStep, dashStep, libraryStep, loadStep, modernCalls, type Step, shellStep } from "../../src/knowledge/startup-calls.ts";
+import {
+  allowsByName,
+  type CombinedFilter,
+  defineRule,
+  isOpen,
+  listed,
+  missingCalls,
+  placeOf,
+  type SeccompDocument,
+  unmetCalls,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "seccomp-runtime-baseline",
@@ -22,34 +32,52 @@ export default defineRule({
     },
   ],
   *check(document) {
-    const filter = document.filter();
-    const at = document.profile?.defaultAction;
-    if (!filter || !at || !allowsByName(filter)) return;
-    // Refused by a rule of its own: somebody meant it.
-    const meant = new Set(
-      (document.profile?.rules ?? []).flatMap((rule) => (/ALLOW|LOG/.test(rule.action.value) ? [] : rule.names.map(({ value }) => value))),
-    );
-    const missing = (names: readonly string[]): string[] => missingCalls(document, filter, names).filter((name) => !meant.has(name));
-    const load = missing(loadCalls);
-    const library = missing(libraryCalls).filter((name) => !filter.isStubbed(name));
-    const processes = processCalls.filter((ways) => ways.every((name) => isBlocked(filter.verdict(name)) && !meant.has(name)));
-    const serves = ["accept", "accept4", "listen"].some((name) => isOpen(filter.verdict(name)) && filter.verdict(name).entry !== undefined);
-    const talk = missing(["getsockopt", "setsockopt", "getsockname"]);
-    const legacy = Object.entries(modernCalls).filter(
-      ([old, modern]) => isOpen(filter.verdict(old)) && filter.verdict(old).entry !== undefined && missing(modern).length === modern.length,
-    );
-    const parts = [
-      load.length ? `no dynamic program loads without ${listed(load)}` : "",
-      processes.length
-        ? `processes and threads need ${processes.map((ways) => listed(ways.slice(0, 2)).replace(" and ", " or ")).join(", ")}`
-        : "",
-      legacy.length
-        ? `allowed in their old form only: ${listed([...new Set(legacy.flatMap(([, modern]) => modern.slice(0, 1)))])} ${legacy.length > 1 ? "are" : "is"} what C libraries of today call`
-        : "",
-      serves && talk.length ? `servers also need ${listed(talk)}` : "",
-      load.length && library.length ? `the C library also starts with ${listed(library)}` : "",
-    ].filter(Boolean);
-    if (parts.length === 0) return;
-    yield { at, message: parts.join("; "), severity: load.length ? "high" : "medium" };
+    const said = new Set<string>();
+    for (const host of document.hosts) {
+      const filter = document.filter(undefined, host);
+      if (!filter) continue;
+      const failing = parts.map(({ step, ...part }) => ({
+        ...part,
+        calls: unmetCalls(document, filter, step).filter(({ name, kills, entry }) => !said.has(name) && (kills || part.isCore || !entry)),
+      }));
+      const unmet = failing.flatMap(({ calls }) => calls);
+      const words = [
+        ...failing.flatMap(({ calls, without }) => (calls.length ? [`${without} ${listed(calls.map(({ name }) => name))}`] : [])),
+        ...(host === document.hosts[0] ? habits(document, filter) : []),
+      ];
+      const at = unmet.length ? placeOf(document, unmet) : document.profile?.defaultAction;
+      if (words.length === 0 || !at) continue;
+      for (const { name } of unmet) said.add(name);
+      yield {
+        at,
+        message: `${host === document.hosts[0] ? "" : `on ${host.machine}, `}${words.join("; ")}`,
+        severity: failing.find(({ calls }) => calls.length > 0)?.severity ?? "medium",
+      };
+    }
   },
 });
+
+/** What does not work without some calls, the worst first. A rule that refuses calls of a part that is no core is one somebody meant. */
+const parts: readonly { step: Step; without: string; severity: "high" | "medium" | "low"; isCore?: true }[] = [
+  { step: loadStep, without: "no dynamic program loads without", severity: "high", isCore: true },
+  { step: libraryStep, without: "no program that uses the C library of Debian starts without", severity: "high", isCore: true },
+  { step: shellStep, without: "no shell runs programs and pipes without", severity: "medium" },
+  { step: dashStep, without: "dash, the sh of Debian and Ubuntu, runs no program without", severity: "low" },
+  { step: bashStep, without: "bash does not start without", severity: "low" },
+];
+
+/** What of a list that allows by name points to calls that were forgotten. */
+function habits(document: SeccompDocument, filter: CombinedFilter): string[] {
+  if (!allowsByName(filter)) return [];
+  const named = (name: string): boolean => isOpen(filter.verdict(name)) && filter.verdict(name).entry !== undefined;
+  const talk = missingCalls(document, filter, ["getsockopt", "setsockopt", "getsockname"]);
+  const legacy = Object.entries(modernCalls).filter(
+    ([old, modern]) => named(old) && missingCalls(document, filter, modern).length === modern.length,
+  );
+  return [
+    legacy.length
+      ? `allowed in their old form only: ${listed([...new Set(legacy.flatMap(([, modern]) => modern.slice(0, 1)))])} ${legacy.length > 1 ? "are" : "is"} what C libraries of today call`
+      : "",
+    ["accept", "accept4", "listen"].some(named) && talk.length ? `servers also need ${listed(talk)}` : "",
+  ].filter(Boolean);
+}

@@ -86,7 +86,7 @@ const edges = ({ op, value, mask }: Comparison): bigint[] =>
   op === "MASKED_EQ" ? [value, value ^ (mask & -mask)] : [value, value - 1n, value + 1n];
 
 /** Whether a comparison holds for a value. */
-function holds({ op, value, mask }: Comparison, given: bigint): boolean {
+export function holds({ op, value, mask }: Comparison, given: bigint): boolean {
   switch (op) {
     case "EQ":
       return given === value;
