@@ -90,7 +90,7 @@ export { downloadOf, isCleartext, trustsAnybody } from "./rule/downloads.ts";
 export { replaced, withoutOption, wordsOf } from "./rule/edits.ts";
 export { socketOf } from "./rule/engine-socket.ts";
 export { type Handling, handlingOf } from "./rule/entrypoint.ts";
-export { allEnvFiles, envFilesOf, isReadFromFile } from "./rule/env-files.ts";
+export { allEnvFiles, envFilesOf, isReadFromFile, judgedText } from "./rule/env-files.ts";
 export { inNetworkOf, isOpenBeyondHost, type Opening, openingsOf } from "./rule/exposure.ts";
 export { failsAnyway } from "./rule/fails-anyway.ts";
 export { fetchedBy } from "./rule/fetched.ts";

@@ -35,12 +35,13 @@ export default defineRule({
       .slice(0, 5)
       .join(", ");
     const [bridge] = bridges;
+    const need = `${names} ${bad.length === 1 ? "needs" : "need"} Swarm`;
     yield {
       at: first.at,
       severity: isStack && !bridge ? "info" : "medium",
       message: bridge
-        ? `${names} need Swarm, and the bridge network ${quote(bridge.name)} needs docker compose: no deployer starts this project as it is`
-        : `${names} need Swarm: docker compose refuses external and driver secrets`,
+        ? `${need}, and the bridge network ${quote(bridge.name)} needs docker compose: no deployer starts this project as it is`
+        : `${need}: docker compose refuses external and driver secrets`,
       related: [
         ...bad.slice(1, 10).map(({ at }) => ({ span: at.span, message: "the same here" })),
         ...(bridge ? [{ span: bridge.at.span, message: "Swarm has no bridge networks" }] : []),

@@ -10,6 +10,7 @@ import {
   defineRule,
   envFilesOf,
   isPublicName,
+  judgedText,
   type Project,
   quote,
   type Secret,
@@ -50,12 +51,13 @@ export default defineRule({
         const isKept = project.lookup.ignored?.(source.path) !== true;
         const context = isKept ? undefined : contextExcludes(source.path, project);
         if (samples.test(source.path.slice(source.path.lastIndexOf("/") + 1)) || (!isKept && context !== false)) continue;
-        for (const [name, { value, span }] of values) {
+        for (const [name, each] of values) {
+          const value = judgedText(each);
           const secret = secretIn(name, value);
           if (!secret || (!isKept && secret.wellKnown) || isPublicName(name, value, secret, project, values.keys())) continue;
           const what = `${article(secret.what)} ${secret.what}`;
           yield {
-            at: { span },
+            at: each,
             severity: isKept && isSerious(secret, source.path, readers.get(source.path)) ? "high" : "medium",
             message: isKept
               ? `${quote(name)} puts ${what} into the repository: keep the file out of git, or make it a secret`

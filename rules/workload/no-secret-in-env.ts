@@ -1,5 +1,6 @@
 import {
   article,
+  certainly,
   defineRule,
   HOLE,
   isContainer,
@@ -62,11 +63,15 @@ export default defineRule({
       yield {
         at: item,
         severity: severityOf(secret, workload, isUsers),
-        message: `${quote(variable)} puts ${article(secret.what)} ${secret.what} into ${where}`,
+        message: `${quote(variable)} puts ${article(secret.what)} ${secret.what} into ${where}${isCut(item.value) ? ", and loses what follows its `$`, which is read as a variable" : ""}`,
       };
     }
   },
 });
+
+/** A dollar amid what is written begins a variable that nobody meant. */
+const isCut = ({ literal, value }: Variable): boolean =>
+  literal.includes("$") && !literal.includes(HOLE) && !(value && certainly(value, (text) => text === literal));
 
 /** What ONBUILD sets in the images built on this one is in the configuration of this one, too. */
 function* deferred(workload: Workload, project: Project): Generator<Problem> {

@@ -5,6 +5,7 @@ import type { Project } from "../link/project.ts";
 import type { Hop } from "../model/setting.ts";
 import type { Container } from "../model/workload.ts";
 import { HOLE } from "../syntax/image-reference.ts";
+import { literalOf } from "../syntax/interpolation.ts";
 import type { YamlEntry, YamlNode } from "../syntax/yaml.ts";
 import { literally } from "../text/pattern.ts";
 import type { Span } from "../text/span.ts";
@@ -62,12 +63,7 @@ export function flagOf(part: Pick<Part, "node"> | undefined): boolean | undefine
 /** The text as somebody wrote it, U+FFFC for each variable in it; empty when there is none. */
 export function writtenText({ node }: Pick<Part, "node">): string {
   if (node.kind !== "scalar") return "";
-  return isFilled(node)
-    ? node.raw
-        .replace(/\$\$/g, "\0")
-        .replace(/\$(?:\{(?:[^{}]|\{[^{}]*\})*\}|\w+)/g, HOLE)
-        .replaceAll("\0", "$")
-    : node.text;
+  return isFilled(node) ? literalOf(node.raw, node.unset === true) : node.text;
 }
 
 /** The services of a project that are mappings. */

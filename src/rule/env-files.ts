@@ -1,10 +1,10 @@
 import type { ComposeProject } from "../frontends/compose/project.ts";
 import type { Lookup } from "../model/document.ts";
 import type { Setting } from "../model/setting.ts";
-import { type Format, readDotenv } from "../syntax/dotenv.ts";
+import { type EnvValue, type Format, readDotenv } from "../syntax/dotenv.ts";
+import { HOLE } from "../syntax/image-reference.ts";
 import { joinPath } from "../text/path.ts";
 import type { Source } from "../text/source.ts";
-import type { Located } from "../text/span.ts";
 import { below, type Part, partAt, partsOf, textOf } from "./compose.ts";
 
 /** Whether a setting is one of an env or label file: its secrets are a matter of the file, and of whether the file is committed. */
@@ -14,8 +14,11 @@ export const isReadFromFile = ({ via }: Pick<Setting<unknown>, "via">): boolean 
 export interface EnvFile {
   readonly source: Source;
   readonly names: readonly string[];
-  readonly values: ReadonlyMap<string, Located<string>>;
+  readonly values: ReadonlyMap<string, EnvValue>;
 }
+
+/** What a value of an env file is judged by: what it comes to, or what is written where nobody can know that. */
+export const judgedText = ({ value, literal }: EnvValue): string => (value.includes(HOLE) ? literal : value);
 
 /** The files that an `env_file` or `label_file` names, those that are there. */
 export function envFilesOf({ folder }: ComposeProject, lookup: Lookup, part: Part | undefined): EnvFile[] {

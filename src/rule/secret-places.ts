@@ -16,7 +16,7 @@ import type { YamlNode } from "../syntax/yaml.ts";
 import type { Span } from "../text/span.ts";
 import { below, partAt, partsOf } from "./compose.ts";
 import { composesOf, dockerfilesOf } from "./documents.ts";
-import { allEnvFiles } from "./env-files.ts";
+import { allEnvFiles, judgedText } from "./env-files.ts";
 import { publicNames } from "./public-names.ts";
 import { startedBy } from "./started.ts";
 import { unreadOf } from "./unread.ts";
@@ -87,7 +87,9 @@ function* inContainer({ hooks, host }: Container, lookup: Lookup): Generator<Hid
 
 function* inEnvFiles(compose: ComposeProject, lookup: Lookup): Generator<Hidden> {
   for (const { source, values } of allEnvFiles(compose, lookup))
-    for (const [name, { value, span }] of values) {
+    for (const [name, each] of values) {
+      const { span } = each;
+      const value = judgedText(each);
       const carried = carriedBy(name, value);
       if (!carried) continue;
       const equals = source.text.slice(span.start, span.end).search(/[=:]/);
@@ -116,6 +118,9 @@ function* inVariable({ name, value, literal }: Variable, lookup: Lookup): Genera
   if (!value) return;
   const carried = carriedBy(name, literal);
   if (carried) yield* carriedAt(value.span, literal, carried);
+  // Of a password with a dollar in it, what is taken for a variable may be named.
+  if (carried && !carried.secret.wellKnown && literal.includes("$"))
+    for (const part of literal.split("$")) yield { span: value.span, value: part };
   if (carried || !namesSecret(name) || !literal.includes(HOLE)) return;
   // A fallback, or what stands around a variable: only that part of what is written.
   const parts = value.state === "unknown" ? literal.split(HOLE) : [value.value];

@@ -1,7 +1,7 @@
 import type { Source } from "../text/source.ts";
 import type { Located, Span } from "../text/span.ts";
 import { HOLE } from "./image-reference.ts";
-import { type Environment, interpolate, literalOf, roomForFile } from "./interpolation.ts";
+import { type Environment, type Interpolated, interpolate, literalOf, type Room, roomForFile } from "./interpolation.ts";
 
 /** One variable of an env file, as the file says it. */
 export interface Statement {
@@ -43,22 +43,38 @@ interface Around {
 
 const nothing: Environment = new Map();
 
+/** A value as it comes out, U+FFFC where nobody can know. */
+export interface EnvValue extends Located<string> {
+  /** As it is written, U+FFFC for each variable in it. */
+  readonly literal: string;
+}
+
 /**
  * The variables of an env file. Values that use other variables are known as far as the file, or what is around it, defines them; a name
  * alone has the value that `outer` has for it.
  */
-export function readDotenv(
-  source: Source,
-  { outer = nothing, before = nothing, format = "dotenv" }: Around = {},
-): Map<string, Located<string>> {
-  const found = new Map<string, Located<string>>();
+export function readDotenv(source: Source, { outer = nothing, before = nothing, format = "dotenv" }: Around = {}): Map<string, EnvValue> {
+  const found = new Map<string, EnvValue>();
   const known = { get: (name: string) => outer.get(name) ?? found.get(name) ?? before.get(name) };
   const room = roomForFile();
-  for (const { name, text, fills, span } of statementsIn(source, format)) {
-    const value = text === undefined ? outer.get(name)?.value : fills ? interpolate(text, known, { room }).text : text;
-    if (value !== undefined) found.set(name, { value, span });
+  for (const statement of statementsIn(source, format)) {
+    const { name, span } = statement;
+    const { text, literal } = fillIn(statement, known, room) ?? { text: outer.get(name)?.value, literal: HOLE };
+    if (text !== undefined) found.set(name, { value: text, literal, span });
   }
   return found;
+}
+
+/** The value of a statement with its variables filled in; `undefined` for a name alone. */
+export function fillIn(
+  { text, literal, fills }: Statement,
+  known: Pick<Environment, "get">,
+  room: Room,
+): (Pick<Interpolated, "text" | "uses"> & Pick<Statement, "literal">) | undefined {
+  if (text === undefined) return undefined;
+  if (!fills) return { text, literal, uses: [] };
+  const { text: filled, uses } = interpolate(text, known, { room });
+  return { text: filled, uses, literal: uses.some(({ from }) => from === "unset") ? literalOf(text, true) : literal };
 }
 
 const blank = "[ \\t\\v\\f\\r\\x85\\xa0]";
@@ -82,7 +98,9 @@ function dotenvStatements({ text, path }: Source): Statement[] {
     if (!match) at = /\s/.test(text[at] as string) ? at + 1 : lineEnd(at);
     else {
       const value = match[2] === undefined ? undefined : valueAt(text, at + match[0].length, lineEnd);
-      const said = value ? { text: value.text, fills: value.fills, literal: value.fills ? literalOf(value.text) : value.text } : passed;
+      const said = value
+        ? { text: value.text, fills: value.fills, literal: value.fills ? literalOf(value.text, false) : value.text }
+        : passed;
       const span = { file: path, start, end: value?.end ?? afterName };
       const valueSpan = value ? { ...span, start: at + match[0].length } : span;
       found.push({ name: match[1] as string, ...said, span, valueSpan });

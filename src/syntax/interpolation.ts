@@ -1,5 +1,6 @@
 import type { Located, Span } from "../text/span.ts";
 import { HOLE } from "./image-reference.ts";
+import { isStray } from "./stray-dollar.ts";
 
 /** A `$VAR` or `${VAR}` as written. Offsets are into the text it stands in. */
 interface Variable {
@@ -80,14 +81,17 @@ export function interpolate(text: string, environment: Pick<Environment, "get">,
 
 const noEnvironment: Environment = new Map();
 
-/** A value as it is written, `HOLE` for each variable in it. */
-export function literalOf(text: string): string {
+/**
+ * A value as it is written, `HOLE` for each variable in it. Of a value with a variable that nothing sets (`isOpen`), a dollar that is one
+ * by accident is part of what is written.
+ */
+export function literalOf(text: string, isOpen: boolean): string {
   if (!text.includes("$")) return text;
   let result = "";
   let at = 0;
   // A variable inside the operand of another one goes with it.
-  for (const { start, end } of interpolate(text, noEnvironment).uses.toSorted((a, b) => a.start - b.start))
-    if (start >= at) {
+  for (const { name, start, end } of interpolate(text, noEnvironment).uses.toSorted((a, b) => a.start - b.start))
+    if (start >= at && !(isOpen && text[start + 1] !== "{" && isStray(text, start, name))) {
       result += text.slice(at, start) + HOLE;
       at = end;
     }

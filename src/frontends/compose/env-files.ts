@@ -1,9 +1,9 @@
 import type { Lookup } from "../../model/document.ts";
 import type { Variable } from "../../model/image-config.ts";
 import { type Hop, type ListSetting, type Setting, unknown, written } from "../../model/setting.ts";
-import { type Format, type Statement, statementsIn } from "../../syntax/dotenv.ts";
+import { type Format, fillIn, type Statement, statementsIn } from "../../syntax/dotenv.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
-import { type Environment, interpolate, roomForFile } from "../../syntax/interpolation.ts";
+import { type Environment, roomForFile } from "../../syntax/interpolation.ts";
 import { joinPath } from "../../text/path.ts";
 import type { Source } from "../../text/source.ts";
 import type { Located, Span } from "../../text/span.ts";
@@ -90,15 +90,12 @@ export class GivenFiles {
     return this.#left < 0 ? [] : statementsIn(source, format);
   }
 
-  #variable(
-    { name, text, literal, fills, span, valueSpan }: Statement,
-    known: Pick<Environment, "get">,
-    via: readonly Hop[],
-  ): Setting<Variable> {
-    if (text === undefined) return written({ name, value: passedIn(known.get(name), span, via), literal }, span, via);
-    const filled = fills ? interpolate(text, known, { room: this.#room }) : { text, uses: [] };
+  #variable(statement: Statement, known: Pick<Environment, "get">, via: readonly Hop[]): Setting<Variable> {
+    const { name, text = "", literal, span, valueSpan } = statement;
+    const filled = fillIn(statement, known, this.#room);
+    if (!filled) return written({ name, value: passedIn(known.get(name), span, via), literal }, span, via);
     const way = [...via, ...filled.uses.flatMap(({ set }) => (set ? hopTo(set) : []))];
-    return written({ name, value: setting(filled.text, text, valueSpan, way), literal }, span, via);
+    return written({ name, value: setting(filled.text, text, valueSpan, way), literal: filled.literal }, span, via);
   }
 }
 

@@ -48,7 +48,7 @@ export class Values {
   /** A scalar as written, `HOLE` for each variable in it; empty when there is none. */
   literal(field: Field | undefined): string {
     if (field?.node.kind !== "scalar") return "";
-    return isFilled(field.node) ? literalOf(field.node.raw) : field.node.text;
+    return isFilled(field.node) ? literalOf(field.node.raw, field.node.unset === true) : field.node.text;
   }
 
   /** A scalar as a setting: `read` answers `undefined` for what it cannot make sense of. */

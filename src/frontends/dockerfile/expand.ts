@@ -1,4 +1,5 @@
 import { HOLE } from "../../syntax/image-reference.ts";
+import { isStray } from "../../syntax/stray-dollar.ts";
 import { isProperty } from "../../syntax/template.ts";
 
 /** What a variable is worth: a text, `HOLE` when nobody can know, `undefined` when nothing defines it. */
@@ -44,7 +45,7 @@ export function expandBody(body: string, scope: Scope): Expanded {
 }
 
 /**
- * A word as it is written: without quotes, U+FFFC for each variable in it. The word of a fallback counts where nothing gives the variable
+ * A word as it is written: without quotes, U+FFFC for each variable in it, but for dollars that are one by accident. The word of a fallback counts where nothing gives the variable
  * a value: `${NAME:-word}` is `word` then, for nothing from outside the file reaches it.
  */
 export function literalWord(word: string, scope: Scope, escapeChar: string): string {
@@ -196,7 +197,9 @@ class Expansion {
   #plain(name: string, start: number): string {
     const found = this.#lookUp(name);
     if (found === undefined) this.#lacks(name, start);
-    return this.#isLiteral ? HOLE : (found ?? this.#absent);
+    if (!this.#isLiteral) return found ?? this.#absent;
+    const written = this.#word.slice(start, this.#at);
+    return found === undefined && written === `$${name}` && isStray(this.#word, start, name) ? written : HOLE;
   }
 
   #modified(name: string, start: number): string {
