@@ -295,9 +295,10 @@ describe("what rules say of AppArmor profiles, and where they stay silent", () =
 
 const compose = (options: string, rest = ""): string =>
   `services:\n  a:\n    image: example/a:1.0\n${rest}    security_opt: [${options}]\n`;
-const start = "arch_prctl close execve exit_group fcntl fstat fstatfs futex getdents64 openat statx write mmap mprotect newfstatat pread64 read".split(
-  " ",
-);
+const start =
+  "arch_prctl close execve exit_group fcntl fstat fstatfs futex getdents64 openat statx write mmap mprotect newfstatat pread64 read".split(
+    " ",
+  );
 
 describe("profiles and the services that use them", () => {
   it.each<[string, Readonly<Record<string, string>>, string[]]>([
