@@ -102,6 +102,7 @@ export { credentialsOf, usersOf } from "./rule/handed-on.ts";
 export { argumentsWritten } from "./rule/heredoc-arguments.ts";
 export { hasNoKnownWayOut, isInternalOnly, isOnEveryInterface, isOnLinkOnly, isPrivileged, textUser } from "./rule/host.ts";
 export { ignoredWords } from "./rule/ignored-words.ts";
+export { idleDenials, vainRules } from "./rule/inert-apparmor.ts";
 export { type Insecure, insecureLine, insecureSwitches, insecureWritten, lostInWords } from "./rule/insecure.ts";
 export { isAtLeast, pythonVersionOf } from "./rule/installed.ts";
 export { severityOfKnownPassword } from "./rule/known-password.ts";

@@ -1,21 +1,4 @@
-import {
-  capabilityRules,
-  defineRule,
-  denies,
-  hasDockerDenials,
-  isOwn,
-  type PathRule,
-  type Policy,
-  type Span,
-  statementsOf,
-} from "../../src/rule.ts";
-
-const kinds = ["read", "append", "link", "lock", "mmap", "exec"] as const;
-
-const types = new Set("tcp udp icmp icmp6 icmpv6 stream dgram seqpacket rdm raw packet all".split(" "));
-
-/** Rules about paths that are compared, at most. */
-const most = 400;
+import { defineRule, hasDockerDenials, idleDenials, vainRules } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-inert-apparmor-rule",
@@ -44,13 +27,27 @@ profile web {
 }
 `,
     },
+    {
+      file: "apparmor.d/builder",
+      bad: `abi <abi/4.0>,
+profile builder {
+  [|mount options=(ro, bind) /src/ -> /build/|],
+  deny mount,
+}
+`,
+      good: `abi <abi/4.0>,
+profile builder {
+  mount options=(ro, bind) /src/ -> /build/,
+  audit deny mount fstype=proc,
+}
+`,
+    },
   ],
   *check({ profiles }) {
     for (const policy of profiles) {
       const { profile } = policy;
       if (!policy.complete || profile.rules.some(({ rule }) => rule.kind === "all")) continue;
-      const unread = profile.system.some(({ path }) => path.value !== "abstractions/base");
-      const idle = unread ? [] : [...capabilities(policy), ...networks(policy), ...paths(policy)].sort((a, b) => a.start - b.start);
+      const idle = [...idleDenials(policy)].sort((a, b) => a.start - b.start);
       const severity = hasDockerDenials(policy) ? "info" : "low";
       const [first] = idle;
       if (first)
@@ -64,7 +61,7 @@ profile web {
           severity,
           related: idle.slice(1, 6).map((span) => ({ span, message: "another one" })),
         };
-      const vain = inVain(policy);
+      const vain = vainRules(policy);
       const [allow] = vain;
       if (allow)
         yield {
@@ -78,77 +75,3 @@ profile web {
     }
   },
 });
-
-/** Rules that allow what a denial takes back whole, or what another says in the same words. */
-function inVain(policy: Policy): { at: Span; why: string }[] {
-  const { rules } = policy;
-  if (rules.length > most) return [];
-  const found: { at: Span; why: string }[] = [];
-  const seen = new Set<string>();
-  for (const rule of rules) {
-    if (!isOwn(rule.placed) || rule.placed.included || !rule.rule.path) continue;
-    const { prefix, permissions, target } = rule.rule;
-    const key = [
-      rule.pattern,
-      permissions.value.split("").sort().join(""),
-      target?.value,
-      prefix.owner?.value,
-      rule.deny,
-      rule.priority,
-    ].join(" ");
-    const denial = !rule.deny && rules.find((deny) => deny.deny && deny.priority >= rule.priority && takesBack(policy, deny, rule));
-    if (denial) found.push({ at: rule.placed.at, why: `\`deny ${denial.rule.path?.value.slice(0, 60)}\` takes back all it allows` });
-    else if (seen.has(key)) found.push({ at: rule.placed.at, why: "the same stands above" });
-    seen.add(key);
-  }
-  return found;
-}
-
-const takesBack = (policy: Policy, deny: PathRule, rule: PathRule): boolean =>
-  (deny.rule.prefix.owner === undefined || deny.rule.prefix.owner.value === rule.rule.prefix.owner?.value) &&
-  kinds.every((kind) => !rule.permissions[kind] || Boolean(deny.permissions[kind])) &&
-  (!rule.permissions.write || deny.permissions.write) &&
-  (deny.pattern === rule.pattern || policy.covers(deny, rule.pattern));
-
-function* capabilities(policy: Policy) {
-  const allowed = capabilityRules(policy).filter(({ placed }) => !denies(placed));
-  for (const { rule, placed } of capabilityRules(policy)) {
-    if (!denies(placed) || !isOwn(placed) || rule.prefix.audit || rule.names.length === 0) continue;
-    const opened = rule.names.some(({ value }) =>
-      allowed.some((other) => other.rule.names.length === 0 || other.rule.names.some((name) => name.value === value)),
-    );
-    if (!opened) yield placed.at;
-  }
-}
-
-function* networks(policy: Policy) {
-  const rules = statementsOf(policy, "network");
-  const allowed = rules.filter(({ placed }) => !denies(placed)).map(({ rule }) => rule.words[0]?.value);
-  // `network tcp` and `network stream` name no family and reach several.
-  if (allowed.some((word) => word !== undefined && types.has(word))) return;
-  for (const { rule, placed } of rules)
-    if (
-      denies(placed) &&
-      isOwn(placed) &&
-      !rule.prefix.audit &&
-      rule.words[0] &&
-      !types.has(rule.words[0].value) &&
-      !allowed.includes(undefined) &&
-      !allowed.includes(rule.words[0].value)
-    )
-      yield placed.at;
-}
-
-function* paths(policy: Policy) {
-  if (policy.rules.length > most) return;
-  const allows = policy.rules.filter(({ deny }) => !deny);
-  const shared = (a: PathRule, b: PathRule): boolean => kinds.some((kind) => Boolean(a.permissions[kind]) && Boolean(b.permissions[kind]));
-  for (const rule of policy.rules)
-    if (
-      rule.deny &&
-      isOwn(rule.placed) &&
-      !rule.rule.prefix.audit &&
-      !allows.some((other) => shared(rule, other) && policy.meet(rule, other))
-    )
-      yield rule.placed.at;
-}

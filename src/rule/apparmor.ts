@@ -1,6 +1,6 @@
 import type { Access, PathRule, Policy } from "../frontends/apparmor/policy.ts";
 import type { PlacedRule } from "../frontends/apparmor/resolve.ts";
-import type { CapabilityRule, Condition, StatementKind, StatementRule, Word } from "../frontends/apparmor/syntax.ts";
+import type { CapabilityRule, Condition, StatementKind, StatementRule } from "../frontends/apparmor/syntax.ts";
 import { abstractions } from "../knowledge/apparmor-system.ts";
 import type { Severity } from "../model/finding.ts";
 import { isGlob, parseGlob } from "../syntax/glob.ts";
@@ -23,29 +23,9 @@ export function statementsOf({ profile }: Policy, kind: StatementKind): { rule: 
   return profile.rules.flatMap((placed) => (placed.rule.kind === kind ? [{ rule: placed.rule as StatementRule, placed }] : []));
 }
 
-/** Statements of a kind that give something, the profile's own, but for those that a denial takes back whole. */
+/** Statements of a kind that give something, the profile's own, but for those that denials take back whole. */
 export function ownStatements(policy: Policy, kind: StatementKind): { rule: StatementRule; placed: PlacedRule }[] {
-  const all = statementsOf(policy, kind);
-  const denials = all.filter(({ placed }) => denies(placed));
-  return all.filter(({ rule, placed }) => isOwn(placed) && !denies(placed) && !denials.some((deny) => isWithin(rule, deny.rule)));
-}
-
-/** Whether all that a statement means is meant by another, as far as their words tell: what is left out there means everything. */
-function isWithin(rule: StatementRule, outer: StatementRule): boolean {
-  const text = (words: readonly Word[]): string => words.map(({ value }) => value).join(" ");
-  const conditions = (each: readonly Condition[]): string =>
-    each
-      .map(({ name, operator, values }) => `${name.value}${operator}${text(values)}`)
-      .sort()
-      .join(" ");
-  const accesses = new Set(outer.access.map(({ value }) => value));
-  return (
-    (accesses.size === 0 || (rule.access.length > 0 && rule.access.every(({ value }) => accesses.has(value)))) &&
-    (outer.words.length === 0 || text(rule.words) === text(outer.words)) &&
-    (outer.conditions.length === 0 || conditions(rule.conditions) === conditions(outer.conditions)) &&
-    (!outer.peer || (rule.peer !== undefined && conditions(rule.peer.conditions) === conditions(outer.peer.conditions))) &&
-    (!outer.target || rule.target?.value === outer.target.value)
-  );
+  return statementsOf(policy, kind).filter(({ placed }) => isOwn(placed) && !denies(placed) && !policy.takingBack(placed));
 }
 
 /** Whether a pattern of a label, or a path, matches a text: `{unconfined,foo}` or `u*` match `unconfined`. */

@@ -1,45 +1,11 @@
-import { type Glob, isExact, isGlob, literalOf, literalPrefix, parseGlob } from "../../syntax/glob.ts";
-import { type Automaton, automatonOf, findText, isComparable, matches, statesOf } from "../../syntax/glob-automaton.ts";
+import { type Glob, isExact, literalOf } from "../../syntax/glob.ts";
+import { findText, matches } from "../../syntax/glob-automaton.ts";
+import { type PathPattern, pathOf } from "./path-pattern.ts";
 import { type Permissions, permissionsOf } from "./permissions.ts";
 import type { PlacedRule, ResolvedProfile } from "./resolve.ts";
 import type { FileRule } from "./syntax.ts";
+import { Statements } from "./taken-back.ts";
 import { isDeny } from "./validate.ts";
-
-/** Automata that are kept, the oldest first, and how many states they may have together: they are made again when asked for. */
-const kept: Set<PathPattern> = new Set();
-const mostKept = 600_000;
-let states = 0;
-
-/** A pattern of paths that can be compared with others; what that takes is made when first asked for. */
-export class PathPattern {
-  readonly text: string;
-  readonly size: number;
-  readonly glob: Glob;
-  readonly prefix: string;
-  #automaton: Automaton | undefined;
-
-  constructor(text: string, glob: Glob) {
-    this.text = text;
-    this.glob = glob;
-    this.size = statesOf(glob);
-    this.prefix = literalPrefix(glob);
-  }
-
-  get automaton(): Automaton {
-    if (this.#automaton) return this.#automaton;
-    const made = automatonOf(this.glob);
-    this.#automaton = made;
-    kept.add(this);
-    states += this.size;
-    for (const oldest of kept) {
-      if (states <= mostKept || oldest === this) break;
-      oldest.#automaton = undefined;
-      kept.delete(oldest);
-      states -= oldest.size;
-    }
-    return made;
-  }
-}
 
 /** A rule about paths, ready to be asked. */
 export interface PathRule {
@@ -63,6 +29,8 @@ export interface PathRule {
 export type Access = Exclude<keyof Permissions, "scrubs">;
 
 const has = ({ permissions }: PathRule, access: Access): boolean => Boolean(permissions[access]);
+
+const accesses: readonly Access[] = ["read", "write", "append", "link", "lock", "mmap", "exec"];
 
 /** The bare `file,` and its kin reach every path. */
 const whole = "/{**,}";
@@ -88,6 +56,7 @@ export class Policy {
   readonly profile: ResolvedProfile;
   readonly #budget = { left: mostWork };
   #read: ReadRules | undefined;
+  #statements: Statements | undefined;
 
   constructor(profile: ResolvedProfile) {
     this.profile = profile;
@@ -96,6 +65,12 @@ export class Policy {
   /** Its rules about paths. */
   get rules(): readonly PathRule[] {
     return this.#ready().rules;
+  }
+
+  /** Its rules that are not about files. */
+  get statements(): Statements {
+    this.#statements ??= new Statements(this.profile, this.#budget);
+    return this.#statements;
   }
 
   /** Every rule about paths is understood: no variable is unknown. */
@@ -124,6 +99,7 @@ export class Policy {
     for (const other of ready) {
       if (ready.size <= mostReady) break;
       other.#read = undefined;
+      other.#statements = undefined;
       ready.delete(other);
     }
     return this.#read;
@@ -165,6 +141,39 @@ export class Policy {
       (possible) => possible.slice(0, count).every(Boolean),
       this.#budget,
     );
+  }
+
+  /** Denials that take back all a rule allows, together. `undefined` when they leave some, or when that cannot be known. */
+  takingBack(placed: PlacedRule): readonly PlacedRule[] | undefined {
+    const rule = this.rules.find((each) => each.placed === placed);
+    if (!rule) return this.statements.takingBack(placed);
+    if (rule.deny) return undefined;
+    const denials = accesses.filter((access) => has(rule, access)).map((access) => this.#closing(rule, access));
+    if (!denials.every((each) => each !== undefined)) return undefined;
+    const all = new Set(denials.flat());
+    return all.size ? [...all].map((each) => each.placed) : undefined;
+  }
+
+  /** Denials that together close one access to all that a rule means. */
+  #closing(rule: PathRule, access: Access): PathRule[] | undefined {
+    const denials = this.rules.filter(
+      (each) =>
+        each.deny &&
+        has(each, access) &&
+        each.priority >= rule.priority &&
+        closes(each, rule) &&
+        (access !== "link" || closesLinks(each, rule)) &&
+        mayMeet(each, rule),
+    );
+    const alone = denials.find((each) => each.pattern === rule.pattern || this.covers(each, rule.pattern));
+    if (alone || denials.length < 2) return alone && [alone];
+    const left = findText(
+      [rule, ...denials].map(({ path }) => path.automaton),
+      ([wanted, ...denied]) => wanted === true && !denied.some(Boolean),
+      ([wanted]) => wanted === true,
+      this.#budget,
+    );
+    return left === null ? denials : undefined;
   }
 
   /** Whether a rule speaks about an access to a path. */
@@ -215,22 +224,6 @@ export class Policy {
   }
 }
 
-/** Patterns made ready, by their text: the same few hundred stand in every profile. */
-const patterns: Map<string, PathPattern> = new Map();
-const mostPatterns = 4000;
-
-/** A pattern made ready to be asked about; `undefined` when it is none or too large. */
-function pathOf(text: string): PathPattern | undefined {
-  const known = patterns.get(text);
-  if (known) return known;
-  const glob = parseGlob(text);
-  if (!isGlob(glob) || !isComparable(glob)) return undefined;
-  if (patterns.size >= mostPatterns) patterns.clear();
-  const made = new PathPattern(text, glob);
-  patterns.set(text, made);
-  return made;
-}
-
 const notFolder = pathOf("/{**,}[^/]") as PathPattern;
 
 /** `null`: it is not about paths. `undefined`: it cannot be understood. */
@@ -273,6 +266,12 @@ export function sameOwners(a: PathRule, b: PathRule): boolean {
 
 /** Whether a denial is about every file that a rule means, as far as owners go. */
 const closes = (deny: PathRule, rule: PathRule): boolean => ownersOf(deny) === undefined || ownersOf(deny) === ownersOf(rule);
+
+/** A denial of links to some files leaves links to others. */
+const closesLinks = (deny: PathRule, rule: PathRule): boolean => {
+  const [denied, linked] = [deny, rule].map(({ placed }) => (placed.rule.kind === "link" ? placed.rule.target.value : undefined));
+  return denied === undefined || denied === linked;
+};
 
 /** Whether what both begin with can begin one path. */
 export const mayMeet = (a: Pick<PathRule, "prefix">, b: Pick<PathRule, "prefix">): boolean =>

@@ -4,11 +4,12 @@ import type { FileRule } from "../../../src/frontends/apparmor/syntax.ts";
 import { parseGlob } from "../../../src/syntax/glob.ts";
 
 // What is made ready is kept for all policies together.
-let PathPattern: typeof import("../../../src/frontends/apparmor/policy.ts").PathPattern;
+let PathPattern: typeof import("../../../src/frontends/apparmor/path-pattern.ts").PathPattern;
 let Policy: typeof import("../../../src/frontends/apparmor/policy.ts").Policy;
 beforeEach(async () => {
   vi.resetModules();
-  ({ PathPattern, Policy } = await import("../../../src/frontends/apparmor/policy.ts"));
+  ({ PathPattern } = await import("../../../src/frontends/apparmor/path-pattern.ts"));
+  ({ Policy } = await import("../../../src/frontends/apparmor/policy.ts"));
 });
 
 const span = { file: "p", start: 0, end: 1 };
