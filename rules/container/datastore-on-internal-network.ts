@@ -1,4 +1,4 @@
-import { type Container, certainly, defineRule, itemsOf, knownValue, name, namesDatastore, openingsOf, quote } from "../../src/rule.ts";
+import { type Container, certainly, defineRule, itemsOf, name, namesDatastore, openingsOf, quote, startedBy } from "../../src/rule.ts";
 
 export default defineRule({
   id: "datastore-on-internal-network",
@@ -50,16 +50,18 @@ export default defineRule({
   },
 });
 
-const isDatastore = ({ image, base }: Container): boolean => !isClient(image) && (base?.kind === "datastore" || namesDatastore(image));
+const isDatastore = (container: Container): boolean =>
+  (container.base?.kind === "datastore" || namesDatastore(container.image)) && !isClient(container);
 
-/** It only runs a client of the store. */
-const isClient = ({ entrypoint, cmd }: Container["image"]): boolean => {
-  const setting = entrypoint.state === "written" ? entrypoint : cmd;
-  const [first] = setting.state === "written" ? (setting.value?.words ?? []) : [];
-  return (
-    first !== undefined &&
-    /(?:^|\/)(?:mongosh|mongo|redis-cli|valkey-cli|psql|pg_dump|pg_dumpall|pg_restore|mysql|mysqldump|mysqladmin|mariadb|mariadb-dump|cqlsh|clickhouse-client|influx|etcdctl)$/.test(
-      knownValue(first) ?? "",
-    )
-  );
-};
+/** It only runs clients of the store, and what a script needs around them. */
+function isClient(container: Container): boolean {
+  const [first] = startedBy(container).filter(({ what }) => what === "entrypoint" || what === "command");
+  const names = first?.commands.map(({ name: program, words }) => (/^(?:redpanda|start)/.test(words[1]?.text ?? "") ? "" : program)) ?? [];
+  return names.some((each) => clients.test(each)) && names.every((each) => clients.test(each) || helpers.test(each));
+}
+
+const clients =
+  /^(?:mongosh|mongo|mongodump|mongorestore|redis-cli|valkey-cli|psql|pg_dump|pg_dumpall|pg_restore|pg_isready|mysql|mysqldump|mysqladmin|mariadb|mariadb-dump|mariadb-admin|cqlsh|clickhouse-client|influx|etcdctl|rpk|kafka-(?:topics|acls|configs|console-\w+|consumer-groups|cluster)(?:\.sh)?|cub|zookeeper-shell(?:\.sh)?|zkCli\.sh|cypher-shell|cockroach|rabbitmqadmin|pulsar-admin|mc)$/;
+
+const helpers =
+  /^(?:(?:ba|da|a)?sh|echo|printf|sleep|until|while|for|if|test|\[|true|exit|set|export|curl|wget|cd|cat|grep|wait|wait-for-it\.sh|date)$/;

@@ -82,9 +82,9 @@ const isSomethingElse = ({ service: { kind }, container }: Listening): boolean =
   kind !== "debug" && kind !== "back door" && !container.build && Boolean(container.base);
 
 /** What only shows something, or asks who comes, is not as bad as a datastore. */
-function severityOf({ shared, service: { kind, login }, container }: Listening): Severity {
+function severityOf({ shared, service: { kind, login, minor }, container }: Listening): Severity {
   const asks = shared && (kind === "control" || kind === "console") && (login === "asked" || login === "varies");
-  const isMinor = kind === "monitor" || asks;
+  const isMinor = minor === true || kind === "monitor" || asks;
   return container.development ? (isMinor ? "low" : "medium") : isMinor ? "medium" : "high";
 }
 

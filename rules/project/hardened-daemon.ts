@@ -33,6 +33,14 @@ export default defineRule({
       // The engine takes registries on the loopback so without being told.
       if (insecure && /"(?!localhost|127\.)[^"]+"/.test(insecure.text))
         yield { at: insecure, message: "images from these registries are pulled without checking who sends them" };
+      const direct = [at("default-network-opts"), at("allow-direct-routing")].find(
+        (each) => each && (/"(?:nat-unprotected|routed)"/.test(each.text) || each.text === "true"),
+      );
+      if (direct)
+        yield {
+          at: direct,
+          message: "who has a route to a container's own address reaches it there, whatever address its ports are published on",
+        };
       const missing: readonly (readonly [string, (text: string) => boolean, Severity, string])[] = [
         ["userns-remap", (text) => text !== '""', "medium", "root in a container is root on the host"],
         ["no-new-privileges", (text) => text === "true", "medium", "processes may gain privileges by setuid programs"],

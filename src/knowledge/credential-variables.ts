@@ -40,16 +40,33 @@ export const setsCredential = (variable: string): boolean =>
   setting.has(variable.toUpperCase()) || firstAccount.test(variable.toUpperCase());
 
 /**
- * Variables that hold a user and a password at once, and what stands between the two: NEO4J_AUTH (neo4j's image), `[USER]:[PASSWORD]`
- * of Flower, Elastic's and others' BASIC_AUTH.
+ * Variables that hold a user and a password at once, what stands between the two, and what the whole looks like where others call an
+ * address so: NEO4J_AUTH (neo4j's image), `[USER]:[PASSWORD]` of Flower, Elastic's and others' BASIC_AUTH, of chisel and clients of HTTP,
+ * SFTP_USERS (atmoz/sftp), USER of dperson/samba, USERS of delfer/alpine-ftp-server.
  */
-const userPairs: readonly (readonly [RegExp, string])[] = [
+const userPairs: readonly (readonly [names: RegExp, separator: string, shape?: RegExp])[] = [
   [/^NEO4J_AUTH$/, "/"],
   [/^(?:\w+_)?BASIC_?AUTH$/i, ":"],
+  [
+    /^(?:AUTH|(?:\w+_)?(?:HTTP|ADMIN|API|PROXY|WEB|DASHBOARD|ELASTIC|ELASTICSEARCH|OPENSEARCH|KIBANA|COUCHDB|NEXUS|CHISEL)_AUTH)$/,
+    ":",
+    // A scheme, or a host with its port, is no user.
+    /^[\w.@+-]{1,64}:(?!\/\/|\d{1,5}(?:[/,]|$))/,
+  ],
+  [/^SFTP_USERS$/, ":"],
+  [/^USER\d*$/, ";"],
+  [/^USERS$/, "|"],
 ];
 
-/** What stands between user and password in such a variable; `undefined` for any other. */
-export const pairSeparator = (variable: string): string | undefined => userPairs.find(([names]) => names.test(variable))?.[1];
+/** Whether a variable is one that holds a user and a password at once. */
+export const holdsPair = (variable: string): boolean => userPairs.some(([names]) => names.test(variable));
+
+/** The password of such a variable; `undefined` for a value that is no pair. */
+export function pairedPassword(variable: string, value: string): string | undefined {
+  const [, separator = "", shape] = userPairs.find(([names]) => names.test(variable)) ?? [];
+  const at = separator ? value.indexOf(separator) : -1;
+  return at < 0 || shape?.test(value) === false ? undefined : value.slice(at + 1);
+}
 
 /**
  * Variables whose names are built from that of a host, a source or a tool, and that hold its credential:

@@ -2,6 +2,7 @@ import type { Project } from "../link/project.ts";
 import type { NetworkAttachment, NetworkReach, PortBinding } from "../model/host-config.ts";
 import type { Container } from "../model/workload.ts";
 import { isOnEveryInterface } from "./host.ts";
+import { listeningAt } from "./listening.ts";
 import { certainly, itemsOf, type Known } from "./predicates.ts";
 
 /** One way by which ports of a container are open beyond the host. */
@@ -51,8 +52,15 @@ const reachOf = ({ reach }: NetworkAttachment): Known<NetworkReach> | undefined 
 
 const familyOf = ({ hostIp }: PortBinding): 4 | 6 => (certainly(hostIp, (ip) => ip.includes(":")) ? 6 : 4);
 
-/** Whether some port of a container is certainly open beyond the host, through the container whose network it uses as well. */
-export const isOpenBeyondHost = (container: Container): boolean => openingsOf(container.networkOf ?? container).length > 0;
+/**
+ * Whether some port of a container is certainly open beyond the host, through the container whose network it uses as well: by a port of
+ * which that one's image does not say that it is its own.
+ */
+export function isOpenBeyondHost(container: Container): boolean {
+  const { networkOf: owner } = container;
+  if (!owner) return openingsOf(container).length > 0;
+  return openingsOf(owner).some(({ ports }) => !ports || !listeningAt([owner], ports)?.isSaid);
+}
 
 /** The containers of a project that run in the network of one that has its own, itself first. */
 export const inNetworkOf = (owner: Container, { containers }: Pick<Project, "containers">): Container[] => [

@@ -1,4 +1,4 @@
-import { pairSeparator, setsCredential } from "../knowledge/credential-variables.ts";
+import { holdsPair, pairedPassword, setsCredential } from "../knowledge/credential-variables.ts";
 import { saysToChange, wellKnownPasswords } from "../knowledge/placeholders.ts";
 import { secretFormats } from "../knowledge/secret-formats.ts";
 import { isInert, isMadeUpToken, standsIn } from "./inert.ts";
@@ -49,10 +49,9 @@ export function secretAs(name: string, value: string, raw = false): Secret | und
   }
   const password = urlPassword(text, raw);
   if (password) return secretBy("url", "password in a URL", isWellKnown(password.toLowerCase()));
-  const separator = pairSeparator(name);
-  if (separator === undefined) return namesSecret(name) ? named(name, text, raw) : undefined;
-  const at = text.indexOf(separator);
-  return at < 0 ? undefined : named(name, text.slice(at + 1), raw);
+  if (!holdsPair(name)) return namesSecret(name) ? named(name, text, raw) : undefined;
+  const paired = pairedPassword(name, text);
+  return paired === undefined ? undefined : named(name, paired, raw);
 }
 
 const secretBy = (by: Secret["by"], what: string, wellKnown: boolean): Secret => ({

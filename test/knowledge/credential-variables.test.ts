@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isCredentialOfTool, pairSeparator, setsCredential } from "../../src/knowledge/credential-variables.ts";
+import { holdsPair, isCredentialOfTool, pairedPassword, setsCredential } from "../../src/knowledge/credential-variables.ts";
 import { namesSecret } from "../../src/secrets/names.ts";
 import { secretAs } from "../../src/secrets/values.ts";
 
@@ -48,11 +48,30 @@ describe("a variable that holds user and password at once", () => {
     ["BASIC_AUTH", "true", undefined],
     ["BASIC_AUTH", "ops:\uFFFC", undefined],
     ["BASIC_AUTH_URL", "ops:h7Gk2pQz", undefined],
-    ["HTTP_AUTH", "ops:h7Gk2pQz", undefined],
+    ["HTTP_AUTH", "ops:h7Gk2pQz", "credential"],
+    ["AUTH", "ops:h7Gk2pQz", "credential"],
+    ["AUTH", "none", undefined],
+    ["AUTH", "db:5432", undefined],
+    ["PROXY_AUTH", "http://proxy.example.com:8080", undefined],
+    ["PROXY_AUTH", "ops:h7Gk2pQz", "credential"],
+    ["ELASTICSEARCH_AUTH", "elastic:changeme", "well-known password"],
+    ["OAUTH", "ops:h7Gk2pQz", undefined],
+    ["SFTP_USERS", "ops:h7Gk2pQz:1001", "credential"],
+    ["USER", "bob;h7Gk2pQz", "credential"],
+    ["USER2", "bob;h7Gk2pQz;1000", "credential"],
+    ["USER", "bob", undefined],
+    ["USER", "1000:1000", undefined],
+    ["USERS", "bob|h7Gk2pQz|/home", "credential"],
+    ["USERS", "bob,alice", undefined],
   ])("%s=%s: %s", (name, value, want) => expect(secretAs(name, value)?.what).toBe(want));
 
   it("says where the password begins", () => {
-    expect(["NEO4J_AUTH", "APP_BASIC_AUTH", "DB_PASSWORD"].map(pairSeparator)).toEqual(["/", ":", undefined]);
+    expect(["NEO4J_AUTH", "APP_BASIC_AUTH", "DB_PASSWORD"].map(holdsPair)).toEqual([true, true, false]);
+    expect([
+      pairedPassword("NEO4J_AUTH", "a/b:c"),
+      pairedPassword("APP_BASIC_AUTH", "a:b/c"),
+      pairedPassword("DB_PASSWORD", "a:b"),
+    ]).toEqual(["b:c", "b/c", undefined]);
   });
 });
 

@@ -87,6 +87,17 @@ describe("the network of the host, and of another container", () => {
   });
 });
 
+describe("whose port it is that a shared network publishes", () => {
+  it.each<[owner: string, ports: string, severity: string]>([
+    ["postgres:17", "5432:5432", "medium"],
+    ["postgres:17", "8080:8080", "high"],
+    ["qmcgaw/gluetun:v3", "5432:5432", "high"],
+  ])("%s with %s: %s", async (owner, ports, severity) => {
+    const text = `services:\n  net: {image: "${owner}", ports: ["${ports}"]}\n  app:\n    image: redis:8\n    network_mode: service:net\n    command: redis-server --protected-mode no\n`;
+    expect(await said("no-passwordless-service", { "compose.yaml": text })).toEqual([`${severity} redis-server --protected-mode no`]);
+  });
+});
+
 describe("ports that do nothing", () => {
   const ports = (keys: string, more = ""): Promise<string[]> =>
     said("no-ignored-ports", {
@@ -101,4 +112,21 @@ describe("ports that do nothing", () => {
     ["network_mode: bridge", "", []],
     ["networks: [n]", "networks: {n: {}}\n", []],
   ])("%s %s", async (keys, more, found) => expect(await ports(keys, more)).toEqual(found));
+});
+
+describe("an engine that opens every network", () => {
+  const safe = '"icc": false, "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-driver": "local"';
+  it.each<[setting: string, found: string[]]>([
+    ['"allow-direct-routing": true', ["medium true"]],
+    ['"allow-direct-routing": false', []],
+    [
+      '"default-network-opts": {"bridge": {"com.docker.network.bridge.gateway_mode_ipv4": "nat-unprotected"}}',
+      ['medium {"bridge": {"com.docker.network.bridge.gateway_mode_ipv4": "nat-unprotected"}'],
+    ],
+    ['"default-network-opts": {"bridge": {"com.docker.network.bridge.host_binding_ipv4": "127.0.0.1"}}', []],
+  ])("%s", async (setting, found) =>
+    expect(
+      await said("hardened-daemon", { "compose.yaml": 'services: {a: {image: "a:1"}}\n', "daemon.json": `{${safe}, ${setting}}` }),
+    ).toEqual(found),
+  );
 });

@@ -67,8 +67,7 @@ export const controlPlanes: readonly Service[] = [
   }),
   open("Temporal", /temporalio\/(?:server|auto-setup|temporal)/, { words: /temporalio\/(?:server|auto-setup|temporal)/i, shared: [7233] }),
   open("Kafka Connect", /(?:cp-)?kafka-connect(?:-base)?|debezium\/connect/, { words: /kafka-connect|debezium\/connect/i, shared: [8083] }),
-  open("Debezium Server", /debezium\/server/, { words: /debezium\/server/i, shared: [8080] }),
-  open("a schema registry", /(?:cp-)?schema-registry|apicurio-registry(?:-\w+)?/, { shared: [8081] }),
+  open("a schema registry", /(?:cp-)?schema-registry|apicurio-registry(?:-\w+)?/, { shared: [8081], minor: true }),
   open("Kafka's REST proxy", /cp-kafka-rest|kafka-rest/, { shared: [8082] }),
   open("ksqlDB", /(?:cp-)?ksqldb-server/, { shared: [8088] }),
   open("Pulsar's administration", /pulsar(?:-all)?/, {
@@ -243,6 +242,7 @@ export const testers: readonly Service[] = [
   openPage("Selenium", /(?:standalone|node|hub|selenium)(?:-(?:all-browsers|chrome|chromium|firefox|edge|hub))?/, {
     words: /selenium/i,
     shared: [4444],
+    minor: true,
     closes: /^SE_(?:ROUTER_)?PASSWORD$/,
   }),
   service("control", "varies")("VNC", /vnc|novnc/, {

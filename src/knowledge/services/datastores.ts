@@ -286,7 +286,8 @@ export const queues: readonly Service[] = [
   // bitnami and wurstmeister: KAFKA_CFG_*, KAFKA_*; SASL or certificates are what a listener's protocol says.
   open("Kafka", /(?:cp-)?kafka(?:-native)?|cp-server|redpanda/, {
     words: /kafka(?!-ui|drop|-connect|-rest|-manager|-exporter|hq)|redpanda(?!-console)/i,
-    shared: [9092, 9093, 9094, 19_092, 29_092],
+    // 9093 is the controllers' among themselves.
+    shared: [9092, 9094, 19_092, 29_092],
     opens: [[/^ALLOW_PLAINTEXT_LISTENER$/, yes, /^KAFKA_CLIENT_PASSWORDS?$/]],
     sets: "KAFKA_CLIENT_PASSWORDS KAFKA_INTER_BROKER_PASSWORD KAFKA_CONTROLLER_PASSWORD",
     closes: /^KAFKA_.*(?:SASL|SSL_CLIENT_AUTH)/,

@@ -33,6 +33,8 @@ export interface Service {
   /** Other variables, and options, with which it asks for a login that it does not ask for as shipped. */
   readonly closes?: RegExp;
   readonly asks?: RegExp;
+  /** Who reaches it gets at less than data or the service itself. */
+  readonly minor?: true;
   /** Another rule judges its ports where they are published. */
   readonly elsewhere?: true;
 }
