@@ -1,6 +1,7 @@
-import { letsEverybodyIn, openOption } from "../../src/knowledge/services.ts";
+import { letsEverybodyIn, openOption, openSetting } from "../../src/knowledge/services.ts";
 import {
   type Command,
+  configsGiven,
   defineRule,
   isContainer,
   isOpenBeyondHost,
@@ -43,7 +44,7 @@ export default defineRule({
     },
     { file: "Dockerfile", bad: "FROM postgres:17.2\nENV [|POSTGRES_HOST_AUTH_METHOD=trust|]\n", good: "FROM postgres:17.2\n" },
   ],
-  *check(workload) {
+  *check(workload, project) {
     if (!workload.ships) return;
     const severity = severityOf(workload);
     const beside = variablesOf(workload);
@@ -55,6 +56,16 @@ export default defineRule({
           at: item,
           severity,
           message: `${quote(`${variable}=${text}`)} lets everybody who reaches ${name(workload)} in without a password`,
+        };
+    }
+    for (const { file, source, at } of isContainer(workload) ? configsGiven(workload, project) : []) {
+      const found = openSetting(file, source.text);
+      if (found)
+        yield {
+          at: { span: { file: source.path, ...found } },
+          severity,
+          related: [{ span: at.span, message: "mounted here" }],
+          message: `${quote(source.text.slice(found.start, found.end))} lets everybody who reaches ${name(workload)} in without a password`,
         };
     }
     const program = programOf(workload);

@@ -1,9 +1,9 @@
 import { consoles, controlPlanes, monitors, testers } from "./services/administration.ts";
 import { brokers, databases, queues, searchEngines } from "./services/datastores.ts";
 import { backDoors, debuggers } from "./services/debuggers.ts";
-import type { Service, Switch } from "./services/service.ts";
+import type { ConfigFile, Service, Switch } from "./services/service.ts";
 
-export type { Service } from "./services/service.ts";
+export type { ConfigFile, Service } from "./services/service.ts";
 
 /** Every service that others must not reach without more ado: a row each, in the files beside. 22 has a rule of its own. */
 export const services: readonly Service[] = [
@@ -93,3 +93,18 @@ export const settingVariables: ReadonlySet<string> = new Set(services.flatMap(({
 
 /** Passwords that services come with. */
 export const shippedPasswords: readonly string[] = services.flatMap(({ password }) => (password === undefined ? [] : [password]));
+
+/** Configuration files in which a login can be taken away. */
+export const configFiles: readonly ConfigFile[] = services.flatMap(({ configs }) => configs);
+
+/** What in the text of a configuration file takes a login away: offsets of it. */
+export function openSetting([, opens, unless]: ConfigFile, text: string): { readonly start: number; readonly end: number } | undefined {
+  const found = text.length < longestConfig && !unless?.test(text) ? opens.exec(text) : null;
+  const shown = found?.[1];
+  if (!found || shown === undefined) return undefined;
+  const end = found.index + found[0].length;
+  return { start: end - shown.length, end };
+}
+
+/** No configuration that somebody wrote is longer, in characters. */
+const longestConfig = 100_000;

@@ -3,6 +3,7 @@ import type { Reference } from "../../model/document.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import { originOf } from "../../syntax/placed.ts";
 import { joinPath, normalPath } from "../../text/path.ts";
+import { configsMounted } from "./config-files.ts";
 import type { Service } from "./host.ts";
 import { buildOf, commandOf, servicesOf } from "./lower.ts";
 import { readMount } from "./mounts.ts";
@@ -27,6 +28,7 @@ export function composeReferences(project: ComposeProject): Reference[] {
     for (const path of textsGiven(service)) references.push({ path: joinPath(folder, path), role: "text" });
     for (const path of secretsGiven(service)) references.push({ path: joinPath(folder, path), role: "text", mayBeBinary: true });
     for (const path of scriptsMounted(service)) references.push({ path: joinPath(folder, path), role: "text", isGuess: true });
+    for (const path of configsMounted(service)) references.push({ path: joinPath(folder, path), role: "text", isGuess: true });
     for (const path of profilesGiven(service)) references.push({ path: joinPath(folder, path), role: "profile" });
     const build = buildOf(service, folder);
     if (!build?.dockerfile || build.context === null) continue;

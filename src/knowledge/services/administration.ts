@@ -84,10 +84,19 @@ export const controlPlanes: readonly Service[] = [
     closes: /^KONG_ENFORCE_RBAC$/,
   }),
   // https://caddyserver.com/docs/caddyfile/options#admin: on the loopback unless told.
-  open("Caddy's administration", /caddy/, { shared: [2019], opens: [[/^CADDY_ADMIN$/, /^(?:tcp\/)?(?:0\.0\.0\.0|\[::\])?:\d+$/]] }),
+  open("Caddy's administration", /caddy/, {
+    configs: [["/etc/caddy/Caddyfile", /^[ \t]+(admin[ \t]+(?:0\.0\.0\.0|\[::\])?:\d+)/m]],
+    shared: [2019],
+    opens: [[/^CADDY_ADMIN$/, /^(?:tcp\/)?(?:0\.0\.0\.0|\[::\])?:\d+$/]],
+  }),
   open("Envoy's administration", /envoy/, { words: /envoyproxy\/|\benvoy\b/i, shared: [9901] }),
   // https://doc.traefik.io/traefik/reference/install-configuration/configuration-options/: `insecure` alone puts it on 8080.
   asking("Traefik's administration", /traefik/, {
+    configs: [
+      ["/etc/traefik/traefik.yml", /^api:[ \t]*(?:#.*)?\n(?:(?:[ \t].*)?\n){0,40}?[ \t]+(insecure:[ \t]*["']?true)\b/m],
+      ["/etc/traefik/traefik.yaml", /^api:[ \t]*(?:#.*)?\n(?:(?:[ \t].*)?\n){0,40}?[ \t]+(insecure:[ \t]*["']?true)\b/m],
+      ["/etc/traefik/traefik.toml", /^\[api\][ \t]*\n(?:(?:[^[\n].*)?\n){0,40}?[ \t]*(insecure[ \t]*=[ \t]*true)\b/m],
+    ],
     opens: [[/^TRAEFIK_API_INSECURE$/, yes]],
     options: [/(?:^|\s)(--api\.insecure(?:[= ]true)?)(?=\s|$)(?! false)/i],
   }),
@@ -196,6 +205,12 @@ export const consoles: readonly Service[] = [
   }),
   // Jupyter makes a token unless it is told an empty one: notebooks run commands.
   page("Jupyter", /jupyter(?:lab|hub)?|(?:base|minimal|scipy|datascience|tensorflow|pytorch|pyspark|all-spark|r|julia)-notebook/, {
+    configs: [
+      [
+        "/home/jovyan/.jupyter/jupyter_server_config.py",
+        /^[ \t]*(c\.(?:NotebookApp|ServerApp|IdentityProvider)\.token[ \t]*=[ \t]*(?:''|""))/m,
+      ],
+    ],
     options: [/(?:^|\s)(--(?:NotebookApp|ServerApp|IdentityProvider)\.(?:token|password))(?:=["']*| ["']*)(?=\s|$)/],
     sets: "JUPYTER_TOKEN JUPYTERHUB_CRYPT_KEY JUPYTERHUB_PASSWORD",
   }),
@@ -203,6 +218,7 @@ export const consoles: readonly Service[] = [
   page("RStudio", /rstudio|tidyverse|verse|geospatial|shiny-verse/, { opens: [[/^DISABLE_AUTH$/, yes]] }),
   page("code-server", /code-server/, { words: /codercom\/code-server/i, shared: [8080] }),
   page("Grafana", /grafana(?:-oss|-enterprise)?/, {
+    configs: [["/etc/grafana/grafana.ini", /^\[auth\.anonymous\][ \t]*\n(?:(?:[^[\n].*)?\n){0,40}?[ \t]*(enabled[ \t]*=[ \t]*true)\b/m]],
     opens: [[/^GF_AUTH_(?:ANONYMOUS_ENABLED|DISABLE_LOGIN)$/, yes]],
     sets: "GF_SECURITY_ADMIN_PASSWORD GF_SECURITY_SECRET_KEY GRAFANA_ADMIN_PASSWORD",
   }),

@@ -14,6 +14,14 @@ export const databases: readonly Service[] = [
     "PostgreSQL",
     /postgres(?:ql)?(?:-(?!exporter|meta|backup|operator|proxy|admin|client|init|migrat)\w+)?|postgis|pgvector|timescaledb(?:-ha)?|spilo-\d+/,
     {
+      // https://www.postgresql.org/docs/current/auth-pg-hba-conf.html
+      configs: [
+        [
+          "/var/lib/postgresql/data/pg_hba.conf",
+          /^[ \t]*(host(?:ssl|nossl)?[ \t]+\S+[ \t]+\S+[ \t]+(?!127\.|::1|localhost)\S+[ \t]+trust)\b/m,
+        ],
+        ["/etc/pgbouncer/pgbouncer.ini", /^[ \t]*(auth_type[ \t]*=[ \t]*(?:any|trust))\b/m],
+      ],
       words: /postg|pgbouncer|pgpool|patroni|timescale|spilo|crunchy|pgvector/i,
       alone: [5432],
       shared: [6432],
@@ -28,6 +36,7 @@ export const databases: readonly Service[] = [
   ),
   // docker-library/mysql and mariadb docker-entrypoint.sh: with a password the empty one is not taken.
   asking("MySQL", /mysql(?:-server|-cluster)?|mariadb(?:-galera)?|percona(?:-server|-xtradb-cluster)?|singlestoredb-dev/, {
+    configs: [["/etc/mysql/my.cnf", /^[ \t]*(skip[-_]grant[-_]tables)(?![ \t]*=[ \t]*(?:0|off|false))/im]],
     words: /mysql|maria|percona/i,
     alone: [3306],
     shared: [33_060, 6033],
@@ -61,6 +70,7 @@ export const databases: readonly Service[] = [
     "Redis",
     /redis(?:-stack(?:-server)?|-cluster|-sentinel)?|redislabs\/redis|valkey(?:-bundle|-cluster|-sentinel)?|keydb|dragonfly|kvrocks|redict|microsoft\/garnet/,
     {
+      configs: [["/usr/local/etc/redis/redis.conf", /^[ \t]*(protected-mode[ \t]+no)\b/m, /^[ \t]*(?:requirepass|aclfile|user)[ \t]+\S/m]],
       words: /redis(?!insight|-commander|-exporter|_exporter)|valkey|keydb|dragonfly|codis|sentinel|redict/i,
       alone: [6379],
       shared: [[26_379, "Redis Sentinel"], 16_379],
@@ -78,6 +88,7 @@ export const databases: readonly Service[] = [
   open("Memcached", /memcached/, { words: /memcache/i, alone: [11_211], sets: "MEMCACHED_PASSWORD", asks: /\s(?:-S|--enable-sasl|-Y)\b/ }),
   // A cluster of 8 and later starts with security, one of 7 without.
   varying("Elasticsearch", /elasticsearch(?:-oss|-wolfi)?/, {
+    configs: [["/usr/share/elasticsearch/config/elasticsearch.yml", /^[ \t]*(xpack\.security\.enabled:[ \t]*["']?false)\b/m]],
     words: /elastic(?!vue|search-head|search-exporter|-agent)|\bes\b/i,
     alone: [9200],
     shared: [9300],
@@ -86,6 +97,7 @@ export const databases: readonly Service[] = [
     sets: "ELASTIC_PASSWORD ELASTICSEARCH_PASSWORD",
   }),
   asking("OpenSearch", /opensearch/, {
+    configs: [["/usr/share/opensearch/config/opensearch.yml", /^[ \t]*(plugins\.security\.disabled:[ \t]*["']?true)\b/m]],
     words: /opensearch(?!-dashboards)/i,
     shared: [9200, 9300, [9600, "OpenSearch's performance analyzer"]],
     opens: [[/^(?:DISABLE_SECURITY_PLUGIN|plugins\.security\.disabled)$/, yes]],
@@ -102,6 +114,7 @@ export const databases: readonly Service[] = [
   }),
   // cassandra.yaml: AllowAllAuthenticator; bitnami asks, with cassandra/cassandra.
   open("Cassandra", /cassandra|dse-server/, {
+    configs: [["/etc/cassandra/cassandra.yaml", /^[ \t]*(authenticator:[ \t]*(?:class_name:[ \t]*)?AllowAllAuthenticator)\b/m]],
     words: /cassandra/i,
     alone: [9042],
     shared: [7000, [7199, "Cassandra's JMX"], 9160],
@@ -118,6 +131,7 @@ export const databases: readonly Service[] = [
   }),
   // influxdata/influxdb Dockerfiles: 1 lets everybody in, 2 whoever sets it up first, 3 asks for a token.
   varying("InfluxDB", /influxdb(?:3-core|3-enterprise)?/, {
+    configs: [["/etc/influxdb/influxdb.conf", /^[ \t]*(auth-enabled[ \t]*=[ \t]*false)\b/m]],
     words: /influx/i,
     alone: [8086],
     shared: [8181, [8088, "InfluxDB's backups"]],
@@ -334,6 +348,7 @@ export const brokers: readonly Service[] = [
   outward("MQTT", /mosquitto/, {
     words: /\bmosquitto:1\b/i,
     shared: [1883],
+    configs: [["/mosquitto/config/mosquitto.conf", /^[ \t]*(allow_anonymous[ \t]+true)\b/m]],
     // eclipse-mosquitto brings a configuration that lets everybody in.
     options: [/(?:^|[\s/])(mosquitto-no-auth\.conf)(?=\s|$)/],
   }),

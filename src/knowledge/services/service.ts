@@ -4,6 +4,12 @@ export type Ports = readonly (number | readonly [port: number, what: string])[];
 /** A variable that switches a login off: its name, the values that do, and variables beside it that make it mean nothing. */
 export type Switch = readonly [name: RegExp, values: RegExp, unless?: RegExp];
 
+/**
+ * A configuration file in which a login is taken away: where the image reads it, what takes it away (the first group is what to show), and
+ * what beside that makes it mean nothing.
+ */
+export type ConfigFile = readonly [path: string, opens: RegExp, unless?: RegExp];
+
 /** A service that others must not reach, and what its images do about logins, from their documentation and entrypoints. */
 export interface Service {
   readonly name: string;
@@ -28,6 +34,8 @@ export interface Service {
   readonly opens: readonly Switch[];
   /** Options that do, the first group being what to show, for a command line with single blanks. */
   readonly options: readonly RegExp[];
+  /** Configuration files in which somebody does. */
+  readonly configs: readonly ConfigFile[];
   /** Variables with which the image sets a credential of its own; they close it. */
   readonly sets: readonly string[];
   /** Other variables, and options, with which it asks for a login that it does not ask for as shipped. */
@@ -55,6 +63,7 @@ export const service =
     login,
     opens: [],
     options: [],
+    configs: [],
     ...rest,
     sets: sets.split(" ").filter(Boolean),
   });
