@@ -71,6 +71,7 @@ export function parseGlob(text: string): Glob | GlobFault {
       if (double) at += 1;
     } else if (char === "?") add({ kind: "one", set: segment });
     else if (char === "[") {
+      if (/^\^?\]/.test(normal.slice(at + 1, at + 3))) return { at, message: "holds a class of no character, `[]`" };
       const found = readClass(normal, at);
       if (!found) return { at, message: "opens a `[` that is never closed" };
       add({ kind: "one", set: found.set });

@@ -1,6 +1,7 @@
 import type { Fault } from "../../model/document.ts";
 import { findText } from "../../syntax/glob-automaton.ts";
 import { mayMeet, type PathRule, type Policy, sameOwners } from "./policy.ts";
+import { isDeny } from "./validate.ts";
 
 /** Comparisons of patterns per profile, at most. */
 const mostCompared = 3000;
@@ -56,3 +57,19 @@ const spelled = ({ rule, permissions }: PathRule): string => {
   const word = /[PpCc]?[IiUu][Xx]|[PpCc][Xx]/.exec(rule.permissions.value)?.[0] ?? permissions.exec ?? "x";
   return rule.target ? `${word} -> ${rule.target.value.slice(0, 40)}` : word;
 };
+
+/** Two rules that change to the same profile when the same program starts, one `unsafe` and one not: the parser refuses the profile. */
+export function changeConflicts({ profile }: Policy): Fault[] {
+  const seen = new Map<string, boolean>();
+  return profile.rules.flatMap(({ rule, at }) => {
+    const program = rule.kind === "change_profile" ? rule.words[0] : undefined;
+    if (rule.kind !== "change_profile" || !program || isDeny(rule)) return [];
+    const key = `${profile.expand(program.value)} ${rule.target?.value ?? ""}`;
+    const isUnsafe = rule.exec?.value === "unsafe";
+    const before = seen.get(key) ?? isUnsafe;
+    seen.set(key, before);
+    if (before === isUnsafe) return [];
+    const message = `the environment of \`${program.value.slice(0, 80)}\` is kept by one rule and cleared by another: the parser takes only one`;
+    return [{ span: at, message, kind: "broken" as const }];
+  });
+}

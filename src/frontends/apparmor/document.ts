@@ -3,7 +3,7 @@ import { endOfLine, hashComments } from "../../syntax/ignore-comment.ts";
 import { templateReason } from "../../syntax/template.ts";
 import { lastUpTo } from "../../text/sorted.ts";
 import type { Source } from "../../text/source.ts";
-import { execConflicts } from "./conflicts.ts";
+import { changeConflicts, execConflicts } from "./conflicts.ts";
 import type { PolicyLibrary } from "./library.ts";
 import { Policy } from "./policy.ts";
 import { type ResolvedPolicy, type ResolvedProfile, resolvePolicy } from "./resolve.ts";
@@ -30,7 +30,7 @@ export function readAppArmor(source: Source, library: PolicyLibrary): AppArmorDo
   faults.push(...policy.faults);
   const profiles = policy.profiles.flatMap(withChildren).map((profile) => new Policy(profile));
   for (const profile of profiles) {
-    faults.push(...execConflicts(profile));
+    faults.push(...execConflicts(profile), ...changeConflicts(profile));
     if (profile.large)
       faults.push({
         span: profile.profile.node.name.span,

@@ -74,9 +74,10 @@ function readAttributes(scan: Scanner, keyword: Profile["keyword"], { flags, ext
 function readIdentities(scan: Scanner): boolean {
   const start = scan.at;
   scan.take(/\+[ \t]*identities[ \t]*=[ \t]*/y);
-  if (scan.text[scan.at] === "(" && readList(scan)) return true;
-  scan.fault(scan.span(start), "identities are written `+ identities=(name other)`");
-  return false;
+  const names = scan.text[scan.at] === "(" ? readList(scan) : undefined;
+  if (!names?.length || names.some(({ value }) => /^[^/].*\s/s.test(value)))
+    scan.fault(scan.span(start), "identities are written `+ identities=(name other)`, and only paths hold spaces");
+  return names !== undefined;
 }
 
 function readAttachment(scan: Scanner, draft: Draft): boolean {

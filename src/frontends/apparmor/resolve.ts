@@ -103,7 +103,12 @@ class Resolver {
     own["profile_name"] = name;
     const attachment = node.attachment ? expand(node.attachment) : node.keyword === "file" && simple.startsWith("/") ? simple : undefined;
     if (node.attachment && attachment !== undefined && !/^(?:\/|\{)/.test(attachment))
-      this.#tell(node.attachment.span, `this comes to \`${attachment}\`: what a profile attaches to begins with \`/\``, scope);
+      this.#tell(
+        node.attachment.span,
+        `this comes to \`${attachment}\`, and no program has a path that does not begin with \`/\``,
+        scope,
+        "loose",
+      );
     if (node.attachment && attachment !== undefined) this.#checkValues(node.attachment, scope);
     own["attach_path"] = attachment ?? (simple.startsWith("/") ? simple : undefined);
     own["exec_path"] = own["attach_path"];
@@ -139,7 +144,7 @@ class Resolver {
     const name = /^@\{([A-Za-z]\w*)\}/.exec(value)?.[1];
     if (!name || !this.#variables.has(name)) return;
     const wrong = this.#variables.valuesOf(name).find((each) => !/^[/{]/.test(each));
-    if (wrong !== undefined) this.#tell(span, `\`@{${name}}\` may be \`${wrong}\`, which does not begin with \`/\``, scope);
+    if (wrong !== undefined) this.#tell(span, `\`@{${name}}\` may be \`${wrong}\`, which does not begin with \`/\``, scope, "loose");
   }
 
   #rules(items: readonly Item[], scope: Scope, draft: Draft): void {

@@ -1,11 +1,20 @@
 import { mountOptions } from "../../knowledge/apparmor.ts";
 import { nearest } from "../../syntax/nearest.ts";
 import { own } from "../../text/own.ts";
+import type { Span } from "../../text/span.ts";
+import { isAboutMounts } from "./mount-flags.ts";
 import type { StatementRule } from "./syntax.ts";
 import { checkPattern, type Tell } from "./validate.ts";
 
-/** Options that change how mounts propagate: such a rule has a mount point and no source. */
-const propagation = /^(?:make-)?r?(?:unbindable|private|slave|shared)$/;
+/** What to say of a rule whose options leave no mount that it could be about. */
+function senseless({ conditions, words, target, span }: StatementRule, hasKind: boolean): [Span, string] {
+  const fstype = conditions.find(({ name }) => name.value.endsWith("fstype"));
+  if (hasKind && fstype)
+    return [fstype.span, "binding, moving, remounting and propagation have no kind of file system: leave out `fstype`"];
+  const isRemount = conditions.some(({ values }) => values.some(({ value }) => value === "remount"));
+  if (isRemount) return [(words[0] ?? { span }).span, "a remount has a mount point and no source: `remount /mnt,`, or the path after `->`"];
+  return [(target ?? { span }).span, "a rule about propagation has a mount point and no source"];
+}
 
 /** What is wrong with a mount, remount, umount or pivot_root rule. */
 export function validateMount(rule: StatementRule, tell: Tell): void {
@@ -21,7 +30,6 @@ export function validateMount(rule: StatementRule, tell: Tell): void {
     return;
   }
   if (target && kind !== "mount") tell(target.span, `a ${kind} rule has no source, only a mount point: it takes no \`->\``);
-  let flags = false;
   for (const { name, operator, values, span } of conditions) {
     if (!["options", "option", "fstype", "vfstype"].includes(name.value)) {
       tell(span, `a ${kind} rule does not take the condition \`${name.value}\`: options and fstype`);
@@ -41,7 +49,11 @@ export function validateMount(rule: StatementRule, tell: Tell): void {
       } else if (operator === "=" && opposite && set.includes(opposite) && set.indexOf(opposite) < set.indexOf(value.value))
         tell(value.span, `\`${opposite}\` and \`${value.value}\` contradict each other`);
     }
-    flags ||= set.some((each) => propagation.test(each));
   }
-  if (flags && path && target) tell(target.span, "a rule about propagation has a mount point and no source");
+  const parts = {
+    source: path !== undefined && kind === "mount",
+    target: target !== undefined,
+    fstype: conditions.some(({ name }) => name.value.endsWith("fstype")),
+  };
+  if (kind !== "umount" && !isAboutMounts(conditions, kind === "remount", parts)) tell(...senseless(rule, parts.fstype));
 }

@@ -30,6 +30,8 @@ export function validateItems(items: readonly Item[], tell: Tell): void {
     else if (isRule(item)) {
       if (item.prefix.owner && item.kind !== "file" && item.kind !== "link")
         tell(item.prefix.owner.span, `\`${item.prefix.owner.value}\` goes with rules about files only`);
+      if (item.prefix.priority?.value && (item.kind === "network" || item.kind === "all"))
+        tell(item.prefix.priority.span, `\`priority\` does not go with ${item.kind} rules`);
       if (item.kind === "file") validateFile(item, tell);
       else if (item.kind === "link") {
         checkPath(item.path, tell);
