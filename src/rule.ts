@@ -98,7 +98,7 @@ export { filesOf, type WorkloadFiles } from "./rule/files.ts";
 export { isSecretOnceFilled } from "./rule/filled-in.ts";
 export { isOnFolders } from "./rule/folders.ts";
 export { gateOf, ignoredBecause } from "./rule/gates.ts";
-export { configsGiven, type GivenConfig } from "./rule/given-configs.ts";
+export { configsGiven } from "./rule/given-configs.ts";
 export { credentialsOf, usersOf } from "./rule/handed-on.ts";
 export { argumentsWritten } from "./rule/heredoc-arguments.ts";
 export { hasNoKnownWayOut, isInternalOnly, isOnEveryInterface, isOnLinkOnly, isPrivileged, textUser } from "./rule/host.ts";

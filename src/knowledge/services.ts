@@ -1,6 +1,7 @@
 import { consoles, controlPlanes, monitors, testers } from "./services/administration.ts";
-import { brokers, databases, queues, searchEngines } from "./services/datastores.ts";
+import { databases } from "./services/datastores.ts";
 import { backDoors, debuggers } from "./services/debuggers.ts";
+import { brokers, queues, searchEngines } from "./services/queues.ts";
 import type { ConfigFile, Service, Switch } from "./services/service.ts";
 
 export type { ConfigFile, Service } from "./services/service.ts";

@@ -29,6 +29,11 @@ describe("mounts that volumes_from takes over", () => {
     expect(await said("no-sensitive-host-mount", { "compose.yaml": text })).toEqual(["high /etc/shadow"]);
   });
 
+  it("does not label them again", async () => {
+    const text = "services:\n  a: {image: 'a:1', volumes: ['/opt:/o:z']}\n  b: {image: 'b:1', volumes_from: [a]}\n";
+    expect(await said("no-sensitive-host-mount", { "compose.yaml": text })).toEqual(["high '/opt:/o:z'"]);
+  });
+
   it("makes them read-only where it says so", async () => {
     const text = (from: string): string =>
       `services:\n  a: {image: 'a:1', volumes: ['/etc/cron.d:/c']}\n  b: {image: 'b:1', volumes_from: ['${from}']}\n`;

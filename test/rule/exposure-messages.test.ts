@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { rules } from "../../rules/index.ts";
+import { lint } from "../../src/lint.ts";
+import { Source } from "../../src/text/source.ts";
+
+const messages = async (rule: string, text: string): Promise<string[]> => {
+  const sources = [{ source: new Source("compose.yaml", text) }];
+  const { findings } = await lint(sources, { rules: rules.filter(({ id }) => id === rule), profile: "strict" });
+  return findings.map(({ message }) => message);
+};
+const one = (keys: string, more = ""): string => `services:\n  a:\n    ${keys}\n${more}`;
+const rule = "no-sensitive-port-published";
+
+describe("what is said of an open port", () => {
+  it.each<[text: string, said: RegExp]>([
+    [
+      one("image: redis:8\n    ports: ['6379:6379']"),
+      /^service `a` publishes port 6379, that of Redis, on every interface of the host; as shipped it asks nobody for a password$/,
+    ],
+    [one("image: redis:8\n    ports: ['6379:6379']\n    command: redis-server --requirepass x"), /on every interface of the host$/],
+    [one("image: rabbitmq:4\n    ports: ['15672:15672']"), /RabbitMQ's administration, .*; as shipped its password is a well-known one$/],
+    [one("image: postgres:17\n    ports: ['5432:5432']"), /that of PostgreSQL, on every interface of the host$/],
+    [one("image: example/x:1\n    ports: ['5432:5432']"), /which PostgreSQL usually has, on every interface of the host$/],
+    [
+      one("image: redis:8\n    network_mode: host"),
+      /opens port 6379, .* whose network it uses: give it a network of its own, or have it listen on 127\.0\.0\.1/,
+    ],
+    [
+      one("image: postgres:17\n    networks: [n]", "networks: {n: {driver: macvlan, driver_opts: {parent: eth0}}}\n"),
+      /opens port 5432, .* to the link of the host that network `n` is on/,
+    ],
+    [
+      one(
+        "image: postgres:17\n    networks: [n]\n    ports: ['127.0.0.1:5432:5432']",
+        "networks: {n: {driver_opts: {com.docker.network.bridge.gateway_mode_ipv4: routed}}}\n",
+      ),
+      /at its own address: network `n` is routed/,
+    ],
+    [
+      "services:\n  vpn: {image: 'x:1', ports: ['6379:6379']}\n  c: {image: 'redis:8', network_mode: 'service:vpn'}\n",
+      /^service `vpn` publishes port 6379, that of Redis in service `c`, on every/,
+    ],
+  ])("%s", async (text, said) => expect(await messages(rule, text)).toEqual([expect.stringMatching(said)]));
+
+  it("does not advise an address where addresses do nothing", async () => {
+    for (const ports of ["network_mode: host", "network_mode: none", "network_mode: 'service:b'"])
+      for (const each of ["no-ignored-ports", rule, "no-wildcard-port-bind"])
+        for (const message of await messages(
+          each,
+          `services:\n  b: {image: 'b:1'}\n  a:\n    image: redis:8\n    ${ports}\n    ports: ['6379:6379']\n`,
+        ))
+          expect(message).not.toMatch(/127\.0\.0\.1.{0,3} before|nothing is published/);
+  });
+
+  it("says that the engine refuses ports in the network of another container", async () =>
+    expect(
+      await messages(
+        "no-ignored-ports",
+        "services:\n  b: {image: 'b:1'}\n  a: {image: 'a:1', network_mode: 'service:b', ports: ['1:1']}\n",
+      ),
+    ).toEqual([expect.stringMatching(/^service `a` does not start: the engine refuses ports in network mode `service:b`/)]));
+});
