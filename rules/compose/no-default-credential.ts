@@ -1,5 +1,8 @@
 import { containersOf, defineRule, HOLE, isOpenBeyondHost, namesSecret, quote, secretIn, variableUses } from "../../src/rule.ts";
 
+/** Keys below which stand names and values that somebody else gives a meaning. */
+const pairs = new Set(["environment", "args", "labels", "annotations", "options", "driver_opts"]);
+
 export default defineRule({
   id: "no-default-credential",
   on: "compose",
@@ -20,13 +23,18 @@ export default defineRule({
   *check(project, linked) {
     const services = containersOf(project, linked);
     for (const { name, path, span, exact, operator, operand, from, whole, start, end } of project.files.flatMap(variableUses)) {
-      if (from !== "operand" || !operator.endsWith("-") || !operand) continue;
+      if (from !== "operand" || !operator.endsWith("-") || !operand?.text) continue;
       const inList = /^([A-Za-z_]\w*)=/.exec(whole)?.[1];
       const key = inList ?? path[path.length - 1] ?? "";
-      const isVariable = path[2] === "environment" || path[3] === "args";
-      const telling = [name, ...(isVariable ? [key] : [])].filter(namesSecret);
-      const around = (text: string): string => `${whole.slice(0, start)}${text}${whole.slice(end)}`;
-      const isInside = secretIn("", around(operand.text), true) !== undefined && !secretIn("", around(HOLE), true);
+      const holder = path[path.length - (inList === undefined ? 2 : 1)] ?? "";
+      const telling = [name, ...(pairs.has(holder) ? [key.slice(key.lastIndexOf(".") + 1)] : [])].filter(namesSecret);
+      const [inLine, inWhole] = around(whole, start, end);
+      const isText = path[0] === "configs";
+      if (isText && /^\s*[#;]/.test(inLine(""))) continue;
+      // A command may go on in the next line, a configuration does not.
+      const isInside = (isText ? [inLine] : [inLine, inWhole]).some(
+        (put) => secretIn("", put(operand.text), true) && !secretIn("", put(HOLE), true),
+      );
       if (!isInside && !["", ...telling].some((each) => secretIn(each, operand.text, true))) continue;
       const service = path[0] === "services" ? services.get(path[1] ?? "") : undefined;
       const open = service && isOpenBeyondHost(service);
@@ -42,3 +50,17 @@ export default defineRule({
     }
   },
 });
+
+/** The line of a value that a variable stands in, with another text in its place, and the whole of it; as an operand of others it stands for them. */
+function around(whole: string, start: number, end: number): readonly [inLine: Put, inWhole: Put] {
+  const line = { from: whole.lastIndexOf("\n", start - 1) + 1, to: (whole.indexOf("\n", end) + 1 || whole.length + 1) - 1 };
+  const operands = /(?:\$\{\w{1,80}:?-){0,20}$/.exec(whole.slice(line.from, start))?.[0] ?? "";
+  const inner = operands.split("${").length - 1;
+  const put =
+    (from: number, to: number): Put =>
+    (text) =>
+      `${whole.slice(from, start - operands.length)}${text}${whole.slice(end + inner, to)}`;
+  return [put(line.from, line.to), put(0, whole.length)];
+}
+
+type Put = (text: string) => string;

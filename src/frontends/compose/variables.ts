@@ -13,19 +13,19 @@ export interface PlacedUse extends VariableUse {
   readonly whole: string;
   /** What that comes to when nothing else is set. */
   readonly now: string;
-  /** Exactly the `${...}`, or the whole value where escapes blur the offsets. */
+  /** Exactly the `${...}`, or the whole value where escapes blur it. */
   readonly span: Span;
   /** Whether `span` is exact. */
   readonly exact: boolean;
 }
 
-/** Every variable in the values of the services and configs, each written place once; templates under `x-` count where they are used. */
+/** Every variable in the values of the services, configs and volumes, each written place once; templates under `x-` count where they are used. */
 export function variableUses({ document, environment }: ProjectFile): PlacedUse[] {
   const uses: PlacedUse[] = [];
   const seen = new Set<YamlNode>();
   const stack: { node: YamlNode; path: readonly string[] }[] = [];
   for (const root of document.roots)
-    for (const key of ["services", "configs"]) {
+    for (const key of ["services", "configs", "volumes"]) {
       const part = root.entries.get(key);
       if (part) stack.push({ node: part.value, path: [key] });
     }
@@ -37,18 +37,29 @@ export function variableUses({ document, environment }: ProjectFile): PlacedUse[
     else if (node.kind === "list") for (const { value } of node.items) stack.push({ node: value, path });
     else if (node.text.includes("$")) {
       const raw = document.source.text.slice(node.span.start, node.span.end);
-      const inside = raw.indexOf(node.text);
       const now = interpolate(node.text, environment, { blank: true }).text;
-      for (const use of interpolate(node.text, environment).uses) {
-        const exact = inside >= 0;
-        const span = exact
-          ? { ...node.span, start: node.span.start + inside + use.start, end: node.span.start + inside + use.end }
-          : node.span;
-        uses.push({ ...use, path, whole: node.text, now, span, exact });
+      const placed = interpolate(node.text, environment).uses.toSorted((a, b) => a.start - b.start);
+      let at: number | undefined = 0;
+      for (const use of placed) {
+        at = at === undefined ? undefined : placeIn(raw, node.text.slice(use.start, use.end), at);
+        const start = node.span.start + (at ?? 0);
+        const span = at === undefined ? node.span : { ...node.span, start, end: start + use.end - use.start };
+        if (at !== undefined) at += 1;
+        uses.push({ ...use, path, whole: node.text, now, span, exact: at !== undefined });
       }
     }
   }
   return uses;
+}
+
+/** Where the next variable of a value stands in what is written, which has indentation and escapes besides; `$$` begins none. */
+function placeIn(raw: string, variable: string, from: number): number | undefined {
+  for (let at = raw.indexOf(variable, from); at >= 0; at = raw.indexOf(variable, at + 1)) {
+    let dollars = 0;
+    while (raw[at - 1 - dollars] === "$") dollars += 1;
+    if (dollars % 2 === 0) return at;
+  }
+  return undefined;
 }
 
 /** The example env files that tell which variables whoever runs the project must set. */
