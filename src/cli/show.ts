@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { discover, type Found } from "../discover/discover.ts";
 import type { Frontend, Shown } from "../frontends/frontend.ts";
@@ -109,7 +110,8 @@ function readRequest({ paths, values }: Arguments): Request {
   return {
     path,
     paths: together ?? [path],
-    isTogether: together !== undefined || isProject,
+    // A folder is asked which project it has.
+    isTogether: together !== undefined || (isProject && !isFolder(path)),
     type: together ? starting().dialect : (view?.dialect ?? type),
     view,
     format,
@@ -117,6 +119,8 @@ function readRequest({ paths, values }: Arguments): Request {
     style,
   };
 }
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** Whether files of a format describe stages or containers. */
 const hasWorkloads = (kind: Dialect): boolean => frontendOf(kind)?.part === "starts" || frontendOf(kind)?.part === "builds";

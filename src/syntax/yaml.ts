@@ -12,7 +12,11 @@ interface Placed {
   readonly tag?: string;
 }
 
-/** A mapping. Entries are the written ones, then what `<<` adds, each key once. */
+/**
+ * A mapping. Entries are the written ones, then what `<<` adds, each key once. What is tagged `!reset` is gone before
+ * `<<` is looked at: its value then stands there, tagged `!override`, since the reset holds for other files (compose-go
+ * loader/reset.go).
+ */
 export interface YamlMap extends Placed {
   readonly kind: "map";
   readonly entries: ReadonlyMap<string, YamlEntry>;
@@ -196,6 +200,12 @@ class Converter {
     return this.#sized({ kind: "scalar", value: simple, text, quoted: !plainText, span, ...tag }, []);
   }
 
+  #tagged(node: YamlNode, tag: string): YamlNode {
+    const made = { ...node, tag };
+    this.#sizes.set(made, this.#sizes.get(node) ?? 1);
+    return made;
+  }
+
   #sized<T extends YamlNode>(node: T, children: readonly YamlNode[]): T {
     this.#written += 1;
     let size = 1;
@@ -250,7 +260,11 @@ class Converter {
       }
       for (const [name, entry] of source.value.entries) {
         const own = entries.get(name);
-        if (!own) entries.set(name, { ...entry, via: [hop, ...entry.via].slice(0, 8) });
+        const brought: YamlEntry = { ...entry, via: [hop, ...entry.via].slice(0, 8) };
+        if (!own) entries.set(name, brought);
+        else if (own.value.tag === "!reset") {
+          if (entry.value.tag !== "!reset") entries.set(name, { ...brought, value: this.#tagged(entry.value, "!override") });
+        } else if (entry.value.tag === "!reset") entries.set(name, { ...own, value: this.#tagged(own.value, "!override") });
         else if (own.value !== entry.value) this.#hidden.push({ before: entry, after: own });
       }
     }

@@ -6,6 +6,8 @@ import { folderOf } from "../../text/path.ts";
 import { consistencyFaults } from "./consistency.ts";
 import { isFilled } from "./filled.ts";
 import { type Files, load } from "./load.ts";
+import { mapAt, valueAt } from "./names.ts";
+import { quote } from "./nodes.ts";
 import type { ComposeDocument } from "./parse.ts";
 import type { ComposeProject, Gap } from "./project.ts";
 
@@ -15,6 +17,8 @@ export interface AssembleOptions {
   readonly blank?: boolean;
   /** Nobody said that these files and no others make the project. */
   readonly isGuess?: boolean;
+  /** Compose itself would take these files and no others. */
+  readonly isComplete?: boolean;
 }
 
 /** Puts a list of files together and says what Compose would refuse. Never throws. */
@@ -24,7 +28,8 @@ export function assemble(documents: readonly ComposeDocument[], files: Files, op
   if (brokenFiles(project).size > 0 || !documents.some(({ roots }) => roots.length > 0)) return project;
   const isOpen = options.isGuess || fragments.size > 0 || gaps.some(({ key }) => key === "include");
   const open = { names: isOpen === true, services: fragments, profiles: profilesOf(environment) };
-  return { ...project, faults: [...project.faults, ...consistencyFaults(root, open)] };
+  const halves = options.isComplete && !options.isGuess && gaps.every(({ why }) => why === "absent") ? halvesIn(root) : [];
+  return { ...project, faults: [...project.faults, ...halves, ...consistencyFaults(root, open)] };
 }
 
 /** The files of a project that no loader reads: what they seem to say is no reason for further complaints. */
@@ -70,9 +75,17 @@ function incomplete(root: YamlMap): string[] {
   const services = root.entries.get("services")?.value;
   if (services?.kind !== "map") return [];
   return [...services.entries].flatMap(([name, { value }]) =>
-    value.kind === "map" && !["image", "build", "provider"].some((key) => value.entries.has(key)) ? [name] : [],
+    value.kind === "map" && !["image", "build", "provider"].some((key) => valueAt(value, key)) ? [name] : [],
   );
 }
+
+/** Services that Compose refuses, since there are no other files. */
+const halvesIn = (root: YamlMap): Fault[] =>
+  incomplete(root).flatMap((name) => {
+    const entry = mapAt(root, "services")?.entries.get(name);
+    const message = `service ${quote(name)} has neither an image nor a build, and Compose refuses the project`;
+    return entry ? [{ kind: "broken" as const, span: entry.key.span, message }] : [];
+  });
 
 const profilesOf = (environment: Environment): Set<string> =>
   new Set(

@@ -39,6 +39,7 @@ export function consistencyFaults(root: YamlMap, open: Openness): Fault[] {
       if (!open.names) references(value, name, root, services, open, faults);
       if (!open.services.has(name)) combinations(value, broken);
       mounts(value, broken);
+      spaces(value, broken);
     }
   faults.push(...cycles(services));
   return [...new Map(faults.map((fault) => [`${fault.span.file} ${fault.span.start} ${fault.message}`, fault])).values()];
@@ -138,6 +139,22 @@ function combinations(service: YamlMap, broken: Broken): void {
   for (const { value } of listAt(mapAt(service, "develop"), "watch"))
     if (value.kind === "map" && !valueAt(value, "target") && !["rebuild", "restart", undefined].includes(textAt(value, "action")))
       broken(keyOf(value, "action"), `${textAt(value, "action")} needs a target`);
+}
+
+/** Names of variables end with their last letter; only a mapping may have others (compose-go types/mapping.go). */
+function spaces(service: YamlMap, broken: Broken): void {
+  const hooks = ["pre_start", "post_start", "pre_stop"].flatMap((key) => listAt(service, key));
+  const watched = listAt(mapAt(service, "develop"), "watch").flatMap(({ value }) =>
+    value.kind === "map" ? (mapAt(value, "exec") ?? []) : [],
+  );
+  const owners = [service, ...[...hooks.map(({ value }) => value), ...watched].flatMap((each) => (each.kind === "map" ? [each] : []))];
+  for (const variables of [mapAt(mapAt(service, "build"), "args"), ...owners.map((owner) => mapAt(owner, "environment"))])
+    for (const [name, { key, value }] of variables?.entries ?? []) {
+      // A pair in a list is one text.
+      const isItem = value.span.start >= key.span.start && value.span.end <= key.span.end;
+      if (isItem && /\s$/.test(name))
+        broken(key.span, `a space stands between the name ${quote(name.trimEnd())} and the equals sign: Compose refuses it`);
+    }
 }
 
 /** Each target has one mount. */

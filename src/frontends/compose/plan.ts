@@ -15,6 +15,8 @@ export interface Plan {
   readonly isTold?: true;
   /** What its one file may be meant to be laid over, each the files of a project, the likeliest first. */
   readonly beneath: readonly (readonly ComposeDocument[])[];
+  /** Compose takes them, and no others, when it is called in their folder. */
+  readonly isComplete?: boolean;
 }
 
 // compose-go cli/options.go: the first that exists, in this order.
@@ -104,8 +106,8 @@ class Planner {
       const first: Plan[] = !isAsked
         ? []
         : main.length > 1
-          ? [{ documents: main, isGuess: main.some((each) => this.#isDefinedBeside(each)), beneath: [] }]
-          : [this.#plan(base, main)];
+          ? [{ documents: main, isGuess: main.some((each) => this.#isDefinedBeside(each)), isComplete: true, beneath: [] }]
+          : [{ ...this.#plan(base, main), isComplete: true }];
       const others = members.filter((each) => !main.includes(each) && !isPart(each));
       return [...first, ...others.map((each) => this.#plan(each, main))];
     });

@@ -1,5 +1,6 @@
 import type { PortBinding } from "../../model/host-config.ts";
 import { type Setting, unknown, written } from "../../model/setting.ts";
+import { HOLE } from "../../syntax/image-reference.ts";
 import type { YamlNode } from "../../syntax/yaml.ts";
 import { shortOf } from "./piece.ts";
 import type { Field, Values } from "./value.ts";
@@ -44,19 +45,21 @@ function follow(one: PortBinding, next: PortBinding): PortBinding | undefined {
   return { ...one, containerPort: over(one.containerPort, next.containerPort), hostPort: over(one.hostPort, next.hostPort) };
 }
 
-/** One item of `ports`; what is no mapping has no long form. */
+/** One item of `ports`; what is no mapping has no long form. Nothing is published of what is no port. */
 function readPort({ node, via }: Field, values: Values): Setting<PortBinding> {
   if (node.kind !== "map") return unknown("malformed", "", node.span, via);
   const text = (key: string): string | undefined => values.scalar(values.field(node, key, via))?.text;
   const hostIp = values.ofItem.setting(values.field(node, "host_ip", via), "", node.span, (ip) => ip.replace(/^\[|\]$/g, ""));
   const published = text("published");
+  const target = text("target");
+  if (target !== undefined && !target.includes(HOLE) && !rangeOf(target)) return unknown("malformed", target, node.span, via);
   const colon = published?.lastIndexOf(":") ?? -1;
   const inPublished = published !== undefined && colon >= 0 ? written(published.slice(0, colon), node.span, via) : hostIp;
   return written(
     {
       hostIp: inPublished,
       hostPort: rangeOf(published?.slice(colon + 1)),
-      containerPort: rangeOf(text("target")),
+      containerPort: rangeOf(target),
       protocol: text("protocol")?.toLowerCase() ?? "tcp",
     },
     node.span,

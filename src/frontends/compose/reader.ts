@@ -32,7 +32,7 @@ function plansOf({ judged, document }: Shelf<ComposeDocument>, around: Around): 
     const found = document(path);
     return found ? [found] : [];
   };
-  if (around.together) return [{ documents: around.together.flatMap(open), isGuess: false, beneath: [] }];
+  if (around.together) return [{ documents: around.together.flatMap(open), isGuess: false, isComplete: true, beneath: [] }];
   return planProjects(
     judged.flatMap(({ path }) => open(path)),
     { document, lookup: around },
@@ -78,7 +78,7 @@ function* projects(shelf: Shelf<ComposeDocument>, around: Around): Generator<Gro
   for (const planned of folders.values())
     yield {
       files: [...new Set(planned.flatMap(({ documents }) => documents.map(({ source }) => source.path)))],
-      units: () => planned.map(({ documents }) => assemble(documents, files)),
+      units: () => planned.map(({ documents, isComplete = false }) => assemble(documents, files, { isComplete })),
     };
   const judged = new Set(plans.flatMap(({ documents }) => documents));
   const supposing = new Supposing(files, (document) => judged.has(document));

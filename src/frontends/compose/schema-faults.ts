@@ -1,9 +1,11 @@
 import type { Fault } from "../../model/document.ts";
+import type { Hop } from "../../model/setting.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import { nearest } from "../../syntax/nearest.ts";
 import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import type { Span } from "../../text/span.ts";
-import { isFilled } from "./filled.ts";
+import { mayChange } from "./filled.ts";
+import { itemFault } from "./nodes.ts";
 import { type Plain, plainOf } from "./plain.ts";
 import { patternMeanings, type Schema } from "./schema.ts";
 import { type SchemaError, schemaErrors } from "./schema-check.ts";
@@ -13,6 +15,9 @@ import { schemaAt } from "./schema-parts.ts";
 interface Place {
   readonly key: Span;
   readonly node: YamlNode;
+  /** How the value itself came there. */
+  readonly via: readonly Hop[];
+  readonly isItem?: boolean;
 }
 
 /**
@@ -42,11 +47,22 @@ function faultOf({ instancePath, keyword, params }: SchemaError, root: YamlMap):
   if (keyword === "type" && place.node.kind === "map" && path.length === 4 && path[2] === "security_opt") return undefined;
   const name = subject(path);
   // Whoever starts the project sets what is not set here.
-  const shows = isFilled(place.node) && (place.node.unset || place.node.missing !== undefined) ? { shows: true as const } : {};
+  const shows = mayChange(place.node) ? { shows: true as const } : {};
   const broken = (span: Span, message: string): Fault => ({ kind: "broken", span, message, ...shows });
   const value = spanOf(place);
   if (keyword === "additionalProperties") return unknownKey(place.node as YamlMap, params["additionalProperty"] as string, path);
-  if (keyword === "type") return broken(value, `${name} is ${either([params["type"] as string | string[]].flat())}`);
+  if (keyword === "type") {
+    const wanted = either([params["type"] as string | string[]].flat());
+    if (place.isItem) {
+      const { span, message } = itemFault(path.at(-2) as string, wanted, place.node, place.via);
+      return broken(span, message);
+    }
+    // What an alias brings is right where it stands: the alias is in the wrong place.
+    return broken(
+      place.node.kind === "scalar" ? value : (place.via.findLast(({ how }) => how === "alias")?.span ?? value),
+      `${name} is ${wanted}`,
+    );
+  }
   if (keyword === "enum") return broken(value, `${name} is one of ${(params["allowedValues"] as string[]).join(", ")}`);
   if (keyword === "pattern")
     return broken(value, `${name} is ${patternMeanings.get(params["pattern"] as string) ?? "not spelled like this"}`);
@@ -67,13 +83,13 @@ const plainText = (node: YamlNode): Plain => (node.kind === "map" ? plainOf(node
 const spanOf = ({ key, node }: Place): Span => (node.kind === "scalar" && node.span.end > node.span.start ? node.span : key);
 
 function placeAt(root: YamlMap, path: readonly string[]): Place | undefined {
-  let place: Place = { key: { ...root.span, end: root.span.start }, node: root };
+  let place: Place = { key: { ...root.span, end: root.span.start }, node: root, via: [] };
   for (const part of path) {
     const { node } = place;
     const entry = node.kind === "map" ? node.entries.get(part) : undefined;
-    const item = node.kind === "list" ? node.items[Number(part)]?.value : undefined;
-    if (entry) place = { key: entry.key.span, node: entry.value };
-    else if (item) place = { key: item.span, node: item };
+    const item = node.kind === "list" ? node.items[Number(part)] : undefined;
+    if (entry) place = { key: entry.key.span, node: entry.value, via: entry.via };
+    else if (item) place = { key: item.value.span, node: item.value, via: item.via, isItem: true };
     else return undefined;
   }
   return place;

@@ -1,12 +1,14 @@
 import type { Fault } from "../../model/document.ts";
 import { harmlessJson, harmlessLine } from "../../secrets/harmless.ts";
 import { dataWithoutSecrets } from "../../secrets/known.ts";
+import { folderOf } from "../../text/path.ts";
 import type { Span } from "../../text/span.ts";
 import type { Around, Shelf, Shown, ShowOptions } from "../frontend.ts";
 import { assemble } from "./assemble.ts";
 import { normalized } from "./normalized.ts";
 import type { ComposeDocument } from "./parse.ts";
 import { plainOf } from "./plain.ts";
+import { type Plan, planProjects } from "./plan.ts";
 import type { ComposeProject } from "./project.ts";
 
 /**
@@ -17,7 +19,11 @@ import type { ComposeProject } from "./project.ts";
 export function showProject(shelf: Shelf<ComposeDocument>, around: Around, options: ShowOptions): Shown {
   const refused = (complaints: readonly string[]): Shown => ({ text: "", complaints, isRefused: true });
   if (!options.json) return refused(["show --as compose prints JSON: add --format json"]);
-  const documents = (around.together ?? []).flatMap((path) => shelf.document(path) ?? []);
+  const documents = around.together ? around.together.flatMap((path) => shelf.document(path) ?? []) : projectIn(shelf, around);
+  if (documents.length === 0)
+    return refused([
+      `show --as compose shows one project, and it is not clear which: name its files, as in show -f compose.yaml --as compose`,
+    ]);
   const project = assemble(documents, { document: shelf.document, lookup: around }, { blank: true });
   const inWords = ({ span, message }: { span: Span; message: string }): string => `${placeOf(span, around)}: ${message}`;
   const refuses = ({ kind, shows }: Fault): boolean => kind === "broken" && !shows;
@@ -33,6 +39,23 @@ export function showProject(shelf: Shelf<ComposeDocument>, around: Around, optio
     complaints: warnings.map(harmlessLine),
     isRefused: false,
   };
+}
+
+/** The files of a folder's own project, or of the only one below it; none when there are several. */
+function projectIn(shelf: Shelf<ComposeDocument>, around: Around): readonly ComposeDocument[] {
+  const open = shelf.judged.flatMap(({ path }) => shelf.document(path) ?? []);
+  const plans = planProjects(open, { document: shelf.document, lookup: around }).filter(
+    ({ documents: [first] }) => first && !first.skipped,
+  );
+  const depthOf = ({ documents: [first] }: Plan): number =>
+    folderOf(first?.source.path ?? "")
+      .split("/")
+      .filter(Boolean).length;
+  const least = Math.min(...plans.map(depthOf));
+  const shallow = plans.filter((plan) => depthOf(plan) === least);
+  const own = shallow.filter(({ isComplete }) => isComplete);
+  const [only, ...others] = own.length ? own : shallow;
+  return only && others.length === 0 ? only.documents : [];
 }
 
 /** The project as plain data, paths in full. */
