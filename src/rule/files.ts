@@ -52,6 +52,9 @@ export function filesOf(workload: Workload, project: Project): WorkloadFiles {
   };
 }
 
+/** Written for people and for CI: it lies in the context, and nothing that runs reads it. */
+const isRead = /(?:^|\/)(?:readme(?:\.\w+)?|\.github\/.*)$/i;
+
 /** The texts at hand of paths of a build context; the files that describe the build say nothing about what runs. */
 function copiedTexts(copied: readonly string[], contexts: readonly string[], { documents, lookup }: Project): Text[] {
   const judged = new Set(
@@ -67,7 +70,7 @@ function copiedTexts(copied: readonly string[], contexts: readonly string[], { d
       .map((folder) => joinPath(folder, path))
       .flatMap((each) => [each, ...(lookup.below?.(each) ?? [])]),
   );
-  return [...new Set(found)].flatMap((path) => (judged.has(path) ? [] : (lookup.source(path) ?? [])));
+  return [...new Set(found)].flatMap((path) => (judged.has(path) || isRead.test(path) ? [] : (lookup.source(path) ?? [])));
 }
 
 /** Stages that copy from stages that copy are followed this deep. */

@@ -11,33 +11,49 @@ const workflows = ".github/workflows";
 
 /** A text longer than this is no place to look for commands. */
 const longest = 256 * 1024;
+/** More commands than this are not looked at. */
+const mostCommands = 200;
 
-/** Files to read for how Compose is called, of those that lie around a file. */
-export function tellersAround(path: string): Reference[] {
-  const folders = foldersAbove(path);
+/** A list of files as a command has it, and the folder that its paths start from, as far as the text tells. */
+interface Command {
+  readonly folder: string;
+  readonly files: readonly string[];
+}
+
+/** Files to read for how Compose is called in some folders, and those that a command there names, whatever they are called. */
+export function commandReferences(folders: ReadonlySet<string>, lookup: Lookup): Reference[] {
+  if (folders.size === 0) return [];
+  const named = commandsAround(folders, lookup).flatMap((command) => pathsOf(command).flat());
   return [
-    ...folders.flatMap((folder) => tellers.map((name): Reference => ({ path: joinPath(folder, name), role: "text", isGuess: true }))),
+    ...tellersAround(folders).map((path): Reference => ({ path, role: "text", isGuess: true })),
     { path: workflows, role: "text", isGuess: true, mayBeFolder: true },
+    ...named.map((path): Reference => ({ path, role: "part", isGuess: true })),
   ];
 }
 
-/** The lists of files that texts around some folders have Compose put together, and where the text stands. */
-export function commandsAround(
-  folders: ReadonlySet<string>,
-  lookup: Lookup,
-): { readonly folder: string; readonly files: readonly string[] }[] {
+/** What a command may mean by its files: most are called where they are written down, others from a folder above. */
+export const pathsOf = ({ folder, files }: Command): string[][] =>
+  foldersAbove(joinPath(folder, "x")).map((start) => files.map((file) => joinPath(start, file)));
+
+/** Paths of what may tell how Compose is called, in some folders and those above. */
+function tellersAround(folders: ReadonlySet<string>): string[] {
   const above = new Set([...folders].flatMap((folder) => foldersAbove(joinPath(folder, "x"))));
-  const paths = [...[...above].flatMap((folder) => tellers.map((name) => joinPath(folder, name))), ...(lookup.below?.(workflows) ?? [])];
-  return [...new Set(paths)].flatMap((path) => {
-    const text = lookup.source(path)?.text;
-    return text === undefined || text.length > longest
-      ? []
-      : listsIn(text).map((list) => ({ ...list, folder: joinPath(folderOf(path), list.folder) }));
+  return [...above].flatMap((folder) => tellers.map((name) => joinPath(folder, name)));
+}
+
+/** The lists of files that texts around some folders have Compose put together, each once. */
+export function commandsAround(folders: ReadonlySet<string>, lookup: Lookup): Command[] {
+  const paths = new Set([...tellersAround(folders), ...(lookup.below?.(workflows) ?? [])]);
+  const commands = [...paths].flatMap((path) => {
+    const text = lookup.source(path)?.text ?? "";
+    const lists = text.length > longest ? [] : listsIn(text);
+    return lists.map(({ folder, files }): Command => ({ folder: joinPath(folderOf(path), folder), files }));
   });
+  return [...new Map(commands.map((each) => [[each.folder, ...each.files].join("\0"), each])).values()].slice(0, mostCommands);
 }
 
 /** Lists of files in a text, and the folder that a command goes to first. A list with variables or patterns is left out. */
-export function listsIn(text: string): { readonly folder: string; readonly files: readonly string[] }[] {
+export function listsIn(text: string): Command[] {
   if (!/compose|stack/i.test(text)) return [];
   const commands = text
     .replace(/\\\r?\n/g, " ")

@@ -1,6 +1,6 @@
 import type { Environment } from "../../syntax/interpolation.ts";
 import { folderOf, foldersAbove, joinPath } from "../../text/path.ts";
-import { commandsAround } from "./commands.ts";
+import { commandsAround, pathsOf } from "./commands.ts";
 import { environmentOf } from "./environment.ts";
 import type { Files } from "./load.ts";
 import type { ComposeDocument } from "./parse.ts";
@@ -22,9 +22,6 @@ export interface Plan {
 // compose-go cli/options.go: the first that exists, in this order.
 const baseNames = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
 const overrideNames = ["compose.override.yml", "compose.override.yaml", "docker-compose.override.yml", "docker-compose.override.yaml"];
-
-/** More combinations of files than this are not looked at. */
-const mostTold = 200;
 
 /** A file that fits over more than so many others tells nothing by that. */
 const mostBeneath = 3;
@@ -123,16 +120,15 @@ class Planner {
   /** Files that somebody wrote down a command for, each list once. */
   #told(): (readonly ComposeDocument[])[] {
     const folders = new Set(this.#judged.flatMap(({ source }) => (source.alone ? [] : [folderOf(source.path)])));
-    const lists = commandsAround(folders, this.#files.lookup).flatMap(({ folder, files }) => {
-      // Most are called where they are written down, others from a folder above.
-      for (const start of foldersAbove(joinPath(folder, "x"))) {
-        const documents = files.flatMap((path) => this.#files.document(joinPath(start, path)) ?? []);
-        const isThere = documents.length === files.length && documents.every(({ skipped }) => !skipped);
-        if (isThere && new Set(documents).size > 1) return [[...new Set(documents)]];
+    const lists = commandsAround(folders, this.#files.lookup).flatMap((command) => {
+      for (const paths of pathsOf(command)) {
+        const documents = [...new Set(paths.flatMap((path) => this.#files.document(path) ?? []))];
+        const isThere = documents.length === new Set(paths).size && documents.every(({ skipped }) => !skipped);
+        if (isThere && documents.length > 1) return [documents];
       }
       return [];
     });
-    return [...new Map(lists.map((each) => [idOf(each), each])).values()].slice(0, mostTold);
+    return [...new Map(lists.map((each) => [idOf(each), each])).values()];
   }
 
   #plan(each: ComposeDocument, main: readonly ComposeDocument[]): Plan {

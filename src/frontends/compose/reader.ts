@@ -1,10 +1,10 @@
 import type { Reference } from "../../model/document.ts";
-import { folderOf, joinPath } from "../../text/path.ts";
+import { folderOf } from "../../text/path.ts";
 import type { Source } from "../../text/source.ts";
 import { type Around, type Builds, type Comment, type Group, lineComments, type Reader, type Shelf } from "../frontend.ts";
 import { composeAnchors } from "./anchor.ts";
 import { assemble, outline } from "./assemble.ts";
-import { tellersAround } from "./commands.ts";
+import { commandReferences } from "./commands.ts";
 import { inlineDockerfiles } from "./inline.ts";
 import { lowerCompose } from "./lower.ts";
 import { type ComposeDocument, readCompose } from "./parse.ts";
@@ -46,7 +46,7 @@ function references(shelf: Shelf<ComposeDocument>, around: Around): Reference[] 
     ...plans.flatMap(({ documents, beneath }) =>
       [documents, ...beneath.map((bases) => [...bases, ...documents])].flatMap((each) => composeReferences(outline(each, files))),
     ),
-    ...[...unclearFolders(plans)].flatMap((folder) => tellersAround(joinPath(folder, "x"))),
+    ...commandReferences(unclearFolders(plans), around),
   ];
 }
 
