@@ -1,6 +1,6 @@
 import { labelOf } from "../frontends/registry.ts";
 import type { Guess } from "../model/document.ts";
-import { type Finding, type Related, severities } from "../model/finding.ts";
+import { type Confidence, type Finding, type Related, severities } from "../model/finding.ts";
 import type { Workload } from "../model/workload.ts";
 import { samePlace } from "../text/span.ts";
 
@@ -17,12 +17,18 @@ export interface Pair {
 interface Merged {
   readonly finding: Finding;
   readonly needs: readonly string[];
-  /** Seen elsewhere than in what is judged for comparison alone. */
-  readonly counts: boolean;
 }
 
 /** One finding per rule and place: the loudest speaks, other workloads become related places. What needs a guess says which. */
 export function mergeEqual(pairs: readonly Pair[]): Finding[] {
+  const seen = byPlace(pairs.filter(({ guess }) => guess?.isWitness));
+  return [...byPlace(pairs.filter(({ guess }) => !guess?.isWitness))].map(([place, merged]) => {
+    const { finding, needs } = attested(merged, seen.get(place));
+    return { ...finding, message: told(finding.message, needs), ...(finding.related.length ? { related: distinct(finding) } : {}) };
+  });
+}
+
+function byPlace(pairs: readonly Pair[]): Map<string, Merged> {
   const merged = new Map<string, Merged>();
   for (const pair of pairs) {
     const { file, start, end } = pair.finding.span;
@@ -30,23 +36,26 @@ export function mergeEqual(pairs: readonly Pair[]): Finding[] {
     const first = merged.get(key);
     merged.set(key, first ? join(first, pair) : mergedOf(pair));
   }
-  return [...merged.values()].flatMap(({ finding, needs, counts }) =>
-    counts
-      ? [{ ...finding, message: told(finding.message, needs), ...(finding.related.length ? { related: distinct(finding) } : {}) }]
-      : [],
-  );
+  return merged;
 }
 
 /** A guess may be wrong, and what it finds with it. */
 function mergedOf({ finding, guess }: Pair): Merged {
-  const { when } = guess ?? {};
+  if (guess?.when === undefined) return { finding, needs: [] };
   const doubtful = certainty[Math.max(0, certainty.indexOf(finding.confidence) - 1)] ?? finding.confidence;
-  return {
-    finding: when === undefined ? finding : { ...finding, confidence: doubtful },
-    needs: when === undefined ? [] : [when],
-    counts: !guess?.isWitness,
-  };
+  return { finding: { ...finding, confidence: doubtful }, needs: [guess.when] };
 }
+
+/** What a witness sees needs no guess, unless it is worse under one. */
+function attested({ finding, needs }: Merged, witness: Merged | undefined): Merged {
+  if (!witness || needs.length === 0) return { finding, needs };
+  const [level, seen] = [finding, witness.finding].map(({ severity }) => severities.indexOf(severity)) as [number, number];
+  if (seen < level) return { finding, needs };
+  const { message, confidence } = witness.finding;
+  return { finding: { ...finding, confidence: surer(finding.confidence, confidence), ...(seen === level ? { message } : {}) }, needs: [] };
+}
+
+const surer = (a: Confidence, b: Confidence): Confidence => (certainty.indexOf(b) > certainty.indexOf(a) ? b : a);
 
 const told = (message: string, [when, ...others]: readonly string[]): string => {
   if (when === undefined) return message;
@@ -69,12 +78,11 @@ function join(first: Merged, pair: Pair): Merged {
       ...a,
       ...(other > level || isPlainer ? { severity: b.severity, message: b.message } : {}),
       ...(b.profile === "recommended" ? { profile: b.profile } : {}),
-      confidence: certainty.indexOf(b.confidence) > certainty.indexOf(a.confidence) ? b.confidence : a.confidence,
+      confidence: surer(a.confidence, b.confidence),
       related: full ? a.related : [...a.related, ...also, ...b.related],
       fix: a.fix ?? b.fix,
     },
     needs: needsOf(first, next, other - level),
-    counts: first.counts || next.counts,
   };
 }
 

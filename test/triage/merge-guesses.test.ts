@@ -35,7 +35,9 @@ describe("a finding under a guess", () => {
     ["says so when it is worse there", [certain(), supposed("when a", "high")], ["high high it is so there (when a)"]],
     ["says nothing when it is worse without", [supposed("when a"), certain("high")], ["high high it is so"]],
     ["is none when a witness alone sees it", [witnessed(), witnessed()], []],
-    ["is none of the guess when a witness and others see it", [witnessed(), certain("medium", "low")], ["medium high it is so"]],
+    ["is none of the guess when a witness and others see it", [witnessed(), certain("medium", "low")], ["medium low it is so"]],
+    ["is as bad as it is there, when a witness sees worse", [witnessed("high"), supposed("when a")], ["medium high it is so there"]],
+    ["says so when a witness sees less", [witnessed("low"), supposed("when a")], ["medium medium it is so there (when a)"]],
   ])("%s", (_, pairs, want) => expect(told(...pairs)).toEqual(want));
 
   it("needs the same guesses in whatever order they come", () => {
