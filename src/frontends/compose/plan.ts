@@ -103,7 +103,7 @@ class Planner {
       const first: Plan[] = !isAsked
         ? []
         : main.length > 1
-          ? [{ documents: main, isGuess: main.some((each) => this.#isDefinedBeside(each)), isComplete: true, beneath: [] }]
+          ? [{ documents: main, isGuess: this.#isDefinedBeside(main), isComplete: true, beneath: [] }]
           : [{ ...this.#plan(base, main), isComplete: true }];
       const others = members.filter((each) => !main.includes(each) && !isPart(each));
       return [...first, ...others.map((each) => this.#plan(each, main))];
@@ -135,7 +135,7 @@ class Planner {
     const beneath = this.#beneath(each);
     // A file that includes others, beside a base: given after it, as far as anybody knows.
     const isAddition = main.length > 0 && !main.includes(each) && each.roots.some(({ entries }) => entries.has("include"));
-    return { documents: [each], isGuess: beneath.length > 0 || isAddition || this.#isDefinedBeside(each), beneath };
+    return { documents: [each], isGuess: beneath.length > 0 || isAddition || this.#isDefinedBeside([each]), beneath };
   }
 
   /** Says of a file whether it is judged with others that include or extend it. */
@@ -207,12 +207,14 @@ class Planner {
     return [...(main.length > 0 ? [main] : []), ...whole.map((each) => [each])];
   }
 
-  /** Some other file under the folder above defines what a file leaves out: they may be meant for one another. */
-  #isDefinedBeside(each: ComposeDocument): boolean {
-    const left = this.#survey.leavesOut(each);
-    if (left.size === 0 || each.source.alone) return false;
-    // A file it extends services of brings them and nothing else: its networks and volumes do not come along.
-    const others = new Set([each.source.path, ...this.#survey.namedBy(each).extends]);
-    return this.#survey.isDefinedBelow(folderOf(folderOf(each.source.path)), left, others);
+  /** Some other file under the folder above defines what files leave out: they may be meant for one another. */
+  #isDefinedBeside(documents: readonly ComposeDocument[]): boolean {
+    const [first] = documents;
+    if (!first || first.source.alone) return false;
+    const left = new Set(documents.flatMap((each) => [...this.#survey.leavesOut(each)]));
+    for (const each of documents) for (const name of this.#survey.defines(each)) left.delete(name);
+    // A file that one extends services of brings them and nothing else: its networks and volumes do not come along.
+    const others = new Set(documents.flatMap((each) => [each.source.path, ...this.#survey.namedBy(each).extends]));
+    return this.#survey.isDefinedBelow(folderOf(folderOf(first.source.path)), left, others);
   }
 }
