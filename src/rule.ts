@@ -57,7 +57,6 @@ export {
   type EntryText,
   entryTexts,
   flagOf,
-  jobsOf,
   type Part,
   partAt,
   partsOf,
@@ -107,6 +106,7 @@ export { idleDenials, vainRules } from "./rule/inert-apparmor.ts";
 export { type Insecure, insecureLine, insecureSwitches, insecureWritten, lostInWords } from "./rule/insecure.ts";
 export { isAtLeast, pythonVersionOf } from "./rule/installed.ts";
 export { severityOfKnownPassword } from "./rule/known-password.ts";
+export { isJob, isLasting, runsOnce } from "./rule/lasting.ts";
 export { givenTo } from "./rule/leaks/sources.ts";
 export { leaksOf } from "./rule/leaks.ts";
 export { leftBy } from "./rule/leftovers.ts";

@@ -1,9 +1,6 @@
-import { certainly, composesOf, defineRule, jobsOf, name } from "../../src/rule.ts";
+import { certainly, defineRule, isJob, name } from "../../src/rule.ts";
 
 const mostRetries = 5;
-/** Names of services that are meant to end: migrations, set-up, tests. */
-const oneShot =
-  /(?:^|[-_.])(?:\w*init|migrat\w*|setup|set-up|seed\w*|test\w*|bootstrap|create\w*|job|once|installer?|cli|tools?|builder|build|backup|import\w*|load\w*|wait\w*|config\w*|prepare|cert\w*)(?:[-_.\d]|$)/i;
 
 export default defineRule({
   id: "restart-policy",
@@ -25,9 +22,7 @@ export default defineRule({
     const { restartPolicy, restartRetries } = container.host;
     if (restartPolicy.state === "unknown" || (restartPolicy.state === "default" && container.stack)) return;
     if (restartPolicy.value === "no") {
-      const own = container.path[1] ?? "";
-      const isJob = composesOf(linked).some((project) => project.id === container.project && jobsOf(project).has(own));
-      if (restartPolicy.state === "default" && !oneShot.test(own) && !isJob)
+      if (restartPolicy.state === "default" && !isJob(container, linked))
         yield { at: container, message: `${name(container)} stays down after a crash: it has no restart policy` };
       return;
     }

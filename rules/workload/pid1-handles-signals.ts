@@ -1,15 +1,18 @@
 import { shellBuiltins } from "../../src/knowledge/shells.ts";
+import { shortLived } from "../../src/knowledge/short-lived.ts";
 import {
   type Confidence,
-  type Container,
   certainly,
   chainOf,
   defineRule,
   fileScript,
   HOLE,
+  isContainer,
+  isLasting,
   name,
   processOf,
   quote,
+  runsOnce,
   type Script,
   type ShellCommand,
   stageOf,
@@ -53,13 +56,15 @@ export default defineRule({
     {
       file: "Dockerfile",
       with: { "start.sh": '#!/bin/sh\nset -e\nmigrate\nserver --port "$PORT"\n' },
-      bad: 'FROM alpine:3.21\nCOPY start.sh /\n[|ENTRYPOINT ["/start.sh"]|]\n',
-      good: 'FROM alpine:3.21\nCOPY <<"END" /start.sh\n#!/bin/sh\nset -e\nmigrate\nexec server --port "$PORT"\nEND\nENTRYPOINT ["/start.sh"]\n',
+      bad: 'FROM alpine:3.21\nCOPY start.sh /\nEXPOSE 8080\n[|ENTRYPOINT ["/start.sh"]|]\n',
+      good: 'FROM alpine:3.21\nCOPY <<"END" /start.sh\n#!/bin/sh\nset -e\nmigrate\nexec server --port "$PORT"\nEND\nEXPOSE 8080\nENTRYPOINT ["/start.sh"]\n',
     },
   ],
   *check(workload, project) {
     const { ships, windows } = workload;
-    if (!ships || windows || ("host" in workload && certainly((workload as Container).host.init, (value) => value))) return;
+    if (!ships || windows) return;
+    // What ends by itself is rarely stopped.
+    if (isContainer(workload) && (certainly(workload.host.init, (value) => value) || runsOnce(workload, project))) return;
     // A service may bring an init along.
     if (
       workload.dialect === "dockerfile" &&
@@ -80,7 +85,8 @@ export default defineRule({
     if (process.at.value?.form === "shell" && stage && chainOf(stage).some(({ shell }) => shell)) return;
     const started = ownCommands(process.script);
     const main = started.find((command) => wayTo(command, workload) === "program");
-    const file = main && fileScript(main, workload, project, reader);
+    // Of a script in a file, nothing tells a server from a job.
+    const file = main && isLasting(workload, project) ? fileScript(main, workload, project, reader) : undefined;
     const found =
       (main && managed(main)) ??
       (file ? kept(ownCommands(file), { shell: file.name, certain: true }) : main ? undefined : stays(started, workload));
@@ -113,30 +119,36 @@ function kept(commands: readonly ShellCommand[], { shell, certain }: Waiting): W
   if (last.background)
     return {
       what: `${quote(shell)} is`,
-      so: ` and ends once it has started ${mainOf(commands)} in the background, which stops the container: remove the \`&\``,
+      so: ` and ends once it has started ${shown(mainOf(commands))} in the background, which stops the container: remove the \`&\``,
       confidence,
     };
   // What ends so does something and is done.
   const waits = commands.some(({ name: program }) => program === "wait");
   if (shellBuiltins.has(last.name) && !last.conditional && !waits) return undefined;
+  const main = mainOf(commands);
+  if (main !== undefined && shortLived.has(main)) return undefined;
   return {
     what: `${quote(shell)} is`,
-    so: ` and does not hand signals on to ${mainOf(commands)}: put \`exec\` before the last program, or start an init such as tini first`,
+    so: ` and does not hand signals on to ${shown(main)}: put \`exec\` before the last program, or start an init such as tini first`,
     confidence,
   };
 }
 
-/** The program a text is about, for the message. */
-function mainOf(commands: readonly ShellCommand[]): string {
+/** The program a text comes to: the last one that it ends in, of a pipe the one that does the work. */
+function mainOf(commands: readonly ShellCommand[]): string | undefined {
   const programs = commands.filter(({ name: program }) => program && !shellBuiltins.has(program));
-  const main = programs.findLast(({ conditional }) => !conditional) ?? programs[0];
-  return !main || main.name === HOLE ? "what it starts" : quote(main.name);
+  const main =
+    programs.findLast(({ ends }) => ends) ?? programs.findLast(({ conditional }) => !conditional) ?? programs[programs.length - 1];
+  const pipe = main ? [main, ...main.readsFrom].map(({ name: program }) => program) : [];
+  return pipe.findLast((program) => !shortLived.has(program)) ?? pipe[0];
 }
+
+const shown = (program: string | undefined): string => (!program || program === HOLE ? "what it starts" : quote(program));
 
 /** npm and its likes run a shell, which runs the program. */
 function managed({ name: program, words }: ShellCommand): Weakness | undefined {
   const verb = words[1]?.text;
-  if (!/^(?:npm|yarn|pnpm)$/.test(program) || verb === undefined || /^(?:exec|dlx|node)$/.test(verb)) return undefined;
+  if (!/^(?:npm|yarn|pnpm)$/.test(program) || !verb || /^(?:exec|dlx|node)$/.test(verb)) return undefined;
   return {
     what: `${quote(`${program} ${verb}`)} makes ${program}`,
     so: ", and does not hand signals on: start the program itself, or an init such as tini first",

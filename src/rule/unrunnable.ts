@@ -67,7 +67,8 @@ const wordOfCheck = (name: string): Unrunnable => ({
 
 /** Several words; a path may hold a blank, too. */
 function isLine(text: string): boolean {
-  if (text.includes(HOLE)) return false;
+  // What begins with a dash is no program: the entrypoint of an image puts its own before it.
+  if (text.includes(HOLE) || text.startsWith("-")) return false;
   const [program = "", next = ""] = text.trim().split(/\s+/, 2);
   if (text !== text.trim() || text.endsWith(";")) return true;
   return next !== "" && (!program.includes("/") || !/^[^/-][^/]*\//.test(next));

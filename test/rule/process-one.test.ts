@@ -57,6 +57,10 @@ describe("what is process 1 of an image", () => {
     [debian, "CMD trap 'kill $pid' TERM; server & pid=$!; wait $pid", false],
     [debian, 'CMD ["sh", "-c", "mc mb data; exit 0"]', false],
     [debian, "CMD ls /srv && echo done", false],
+    [debian, "CMD migrate; psql -f seed.sql || exit 1", false],
+    [debian, 'CMD ["npm", ""]', false],
+    [debian, "CMD cat /srv/list | server", true],
+    [debian, "CMD if setup; then cp a b; server; fi", true],
     [debian, 'SHELL ["/bin/bash", "-c"]\nCMD server', false],
     [debian, 'SHELL ["/bin/bash", "-o", "pipefail", "-c"]\nCMD ["sh", "-c", "migrate; server"]', true],
     [debian, 'CMD ["bash"]', false],
@@ -75,7 +79,7 @@ describe("what is process 1 of an image", () => {
 
 describe("a script that is process 1", () => {
   const starts = (text: string, end = 'ENTRYPOINT ["/start.sh"]') =>
-    said(rule, { Dockerfile: `FROM alpine:3.21\nCOPY start.sh /\n${end}\n`, "start.sh": text });
+    said(rule, { Dockerfile: `FROM alpine:3.21\nCOPY start.sh /\nEXPOSE 80\n${end}\n`, "start.sh": text });
   it.each<[string, boolean]>([
     ["#!/bin/sh\nset -e\nmigrate\nserver\n", true],
     ["#!/bin/bash\nserver --port 80", true],
@@ -94,6 +98,20 @@ describe("a script that is process 1", () => {
     ["serve\n", false],
     ["", false],
   ])("%j", async (text, isSaid) => expect(await starts(text)).toEqual(isSaid ? low('ENTRYPOINT ["/start.sh"]') : []));
+
+  it("is a server's only where something says so", async () => {
+    const text = "#!/bin/sh\nprepare\nserver\n";
+    const dockerfile = (more: string) => ({
+      Dockerfile: `FROM alpine:3.21\nCOPY start.sh /\n${more}CMD ["/start.sh"]\n`,
+      "start.sh": text,
+    });
+    expect(await said(rule, dockerfile(""))).toEqual([]);
+    expect(await said(rule, dockerfile("HEALTHCHECK CMD check\n"))).toEqual(low('CMD ["/start.sh"]'));
+    const services = (more: string) => ({ ...dockerfile(""), "compose.yaml": `services: {app: {build: ., ${more}}}\n` });
+    expect(await said(rule, services("restart: always"))).toEqual(low('CMD ["/start.sh"]'));
+    expect(await said(rule, services("ports: ['127.0.0.1:80:80']"))).toEqual(low('CMD ["/start.sh"]'));
+    expect(await said(rule, services("restart: 'no'"))).toEqual([]);
+  });
 
   it.each<[string, string[]]>([
     ['ENTRYPOINT ["tini", "--", "/start.sh"]', []],
@@ -116,6 +134,12 @@ describe("what is process 1 of a service", () => {
     ["alpine:3.21", "post_start: [{command: [sh, -c, 'a || b']}]", []],
     ["${IMAGE}", "command: [sh, -c, 'migrate; server']", low("[sh, -c, 'migrate; server']")],
   ])("%s: %s", async (image, text, findings) => expect(await said(rule, { "compose.yaml": service(image, text) })).toEqual(findings));
+
+  it("leaves what ends by itself alone", async () => {
+    const command = "image: debian:12.9, command: [sh, -c, 'a; b']";
+    const compose = `services:\n  migrate: {${command}}\n  once: {${command}, restart: "no"}\n  a: {${command}}\n  b: {image: b, depends_on: {a: {condition: service_completed_successfully}}}\n`;
+    expect(await said(rule, { "compose.yaml": compose })).toEqual([]);
+  });
 
   it("says of an image once what all its services start", async () => {
     const compose = "services:\n  a: {build: .}\n  b: {build: ., command: [sh, -c, 'x; y']}\n";

@@ -33,6 +33,7 @@ describe("what no image can run", () => {
     [`${node}healthcheck: {test: '["CMD", "curl", "localhost"]'}`, [`high '["CMD", "curl", "localhost"]'`]],
     // One word, one text, or something else that takes it apart.
     [`${node}command: node server.js`, []],
+    ["image: redis:8.0\ncommand: ['--loglevel warning']", []],
     [`${node}command: ["npm", "run start"]`, []],
     [`${node}command: ["node", "-e", "a.js b"]`, []],
     [`${node}command: ["node", "my server.js"]`, []],

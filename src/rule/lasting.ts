@@ -1,0 +1,33 @@
+import type { Project } from "../link/project.ts";
+import { type Container, isContainer, type Workload } from "../model/workload.ts";
+import { jobsOf } from "./compose.ts";
+import { composesOf } from "./documents.ts";
+import { itemsOf, knownValue, writes } from "./predicates.ts";
+
+/** Names of services that are meant to end: migrations, set-up, tests. */
+const jobNames =
+  /(?:^|[-_.])(?:\w*init|migrat\w*|setup|set-up|seed\w*|test\w*|bootstrap|create\w*|job|once|installer?|cli|tools?|builder|build|backup|import\w*|load\w*|wait\w*|config\w*|prepare|cert\w*)(?:[-_.\d]|$)/i;
+
+/** Whether a service is meant to end: by its name, or because another one waits for that. */
+export function isJob({ path, project: id }: Container, project: Pick<Project, "documents">): boolean {
+  const own = path[1] ?? "";
+  return jobNames.test(own) || composesOf(project).some((each) => each.id === id && jobsOf(each).has(own));
+}
+
+/** Whether something written says that a workload is there to stay: a port, a health check, a restart policy. */
+export function isLasting(workload: Workload, project: Project): boolean {
+  const { image, span, path } = workload;
+  const built = project.containers.filter(({ build }) => build?.dockerfile === span.file && build.stage?.join() === path.join());
+  const checked = image.healthcheck.state === "written" && image.healthcheck.value?.test != null;
+  return (
+    checked ||
+    itemsOf(image.exposedPorts).length > 0 ||
+    (isContainer(workload) ? [workload] : built).some(
+      ({ host }) => itemsOf(host.portBindings).length > 0 || writes(host.restartPolicy, (policy) => policy !== "no"),
+    )
+  );
+}
+
+/** Whether a container is started once and not again: a job, or one that is told so. */
+export const runsOnce = (container: Container, project: Pick<Project, "documents">): boolean =>
+  isJob(container, project) || (container.host.restartPolicy.state === "written" && knownValue(container.host.restartPolicy) === "no");
