@@ -1,4 +1,14 @@
-import { bashStep, dashStep, libraryStep, loadStep, modernCalls, type Step, shellStep } from "../../src/knowledge/startup-calls.ts";
+import {
+  bashStep,
+  busyboxStep,
+  dashStep,
+  libraryStep,
+  loadStep,
+  modernCalls,
+  type Step,
+  shellStep,
+  toolsStep,
+} from "../../src/knowledge/startup-calls.ts";
 import {
   allowsByName,
   type CombinedFilter,
@@ -61,9 +71,11 @@ export default defineRule({
 const parts: readonly { step: Step; without: string; severity: "high" | "medium" | "low"; isCore?: true }[] = [
   { step: loadStep, without: "no dynamic program loads without", severity: "high", isCore: true },
   { step: libraryStep, without: "no program that uses the C library of Debian starts without", severity: "high", isCore: true },
-  { step: shellStep, without: "no shell runs programs and pipes without", severity: "medium" },
+  { step: shellStep, without: "a shell does not run programs and pipes without", severity: "medium" },
   { step: dashStep, without: "dash, the sh of Debian and Ubuntu, runs no program without", severity: "low" },
   { step: bashStep, without: "bash does not start without", severity: "low" },
+  { step: toolsStep, without: "cat and ls are killed without", severity: "low" },
+  { step: busyboxStep, without: "a static busybox does not work without", severity: "low" },
 ];
 
 /** What of a list that allows by name points to calls that were forgotten. */

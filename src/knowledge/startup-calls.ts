@@ -31,9 +31,9 @@ export const newerRuntime = { call: "statx", releases: "runc 1.2.8, 1.3.3 or lat
 
 /** What it does besides when the filter is installed early, which is without no-new-privileges: it becomes the user. */
 export const earlyStep: Step = {
-  needs: names("capget capset chdir getcwd getppid newfstatat prctl read setgid setgroups setuid"),
-  // The signal with which Go interrupts its own threads is sent and returned from now and then.
-  calls: names("close_range epoll_ctl faccessat2 getpid rt_sigreturn tgkill"),
+  needs: names("capget capset chdir getcwd getppid newfstatat prctl read rt_sigreturn setgid setgroups setuid"),
+  // Go interrupts its own threads by a signal, now and then: it is sent by tgkill, and returned from by rt_sigreturn.
+  calls: names("close_range epoll_ctl faccessat2 getpid tgkill"),
 };
 
 /** How a program begins and ends. */
@@ -46,12 +46,12 @@ export const libraryStep: Step = {
 };
 
 /** How a dynamic program is loaded. */
-export const loadStep: Step = { needs: names("close fstat mmap newfstatat openat pread64 read"), calls: names("access munmap") };
+export const loadStep: Step = { needs: names("close mmap newfstatat openat pread64 read"), calls: names("access munmap") };
 
-/** How a shell runs programs, waits for them, and connects them; and what `ls` asks. */
+/** How a shell runs programs, waits for them, and connects them. */
 export const shellStep: Step = {
-  needs: names("clone dup2 fcntl pipe2 rt_sigaction rt_sigprocmask rt_sigreturn wait4"),
-  calls: names("getcwd getegid geteuid getgid getpid getppid getuid ioctl statfs"),
+  needs: names("clone dup2 fcntl pipe2 rt_sigaction rt_sigreturn wait4"),
+  calls: names("getcwd getegid geteuid getgid getpid getppid getuid rt_sigprocmask"),
 };
 
 /** How dash, the `sh` of Debian and Ubuntu, starts programs. */
@@ -59,6 +59,12 @@ export const dashStep: Step = { needs: names("vfork"), calls: [] };
 
 /** How bash, besides, gets to know where it is. */
 export const bashStep: Step = { needs: [], calls: names("getpgrp lseek sysinfo uname") };
+
+/** What `cat` and `ls` ask of the files they read. */
+export const toolsStep: Step = { needs: [], calls: names("fadvise64 ioctl statfs") };
+
+/** How a static busybox finds itself and copies; and how its shell waits, for a line and for a program in the background. */
+export const busyboxStep: Step = { needs: names("poll rt_sigprocmask"), calls: names("prctl readlink sendfile") };
 
 /**
  * The arguments of these calls where every program makes them alike, by index: how libraries are mapped and sealed, shells fork, and the
@@ -69,8 +75,13 @@ export const startArguments: Readonly<Record<string, readonly Readonly<Record<nu
   arch_prctl: [{ 0: 0x1002n }],
   // CLONE_CHILD_CLEARTID, CLONE_CHILD_SETTID and SIGCHLD.
   clone: [{ 0: 0x120_0011n }],
+  // Onto standard input and output.
+  dup2: [{ 1: 0n }, { 1: 1n }],
+  dup3: [{ 1: 0n }, { 1: 1n }],
   // FUTEX_WAIT_PRIVATE and FUTEX_WAKE_PRIVATE.
   futex: [{ 1: 128n }, { 1: 129n }],
+  // TCGETS: whether it is a terminal.
+  ioctl: [{ 1: 0x5401n }],
   // PROT_READ, with PROT_EXEC and with PROT_WRITE.
   mmap: [{ 2: 1n }, { 2: 5n }, { 2: 3n }],
   mprotect: [{ 2: 1n }],

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readSeccomp } from "../../src/frontends/seccomp/document.ts";
 import {
   bashStep,
+  busyboxStep,
   dashStep,
   earlyStep,
   libraryStep,
@@ -12,13 +13,14 @@ import {
   type Step,
   shellStep,
   startArguments,
+  toolsStep,
 } from "../../src/knowledge/startup-calls.ts";
 import { syscallNames, syscallNumber } from "../../src/knowledge/syscalls.ts";
 import { unmetCalls } from "../../src/rule.ts";
 import { Source } from "../../src/text/source.ts";
 import { said } from "./said.ts";
 
-const steps = { runtimeStep, earlyStep, programStep, libraryStep, loadStep, shellStep, dashStep, bashStep };
+const steps = { runtimeStep, earlyStep, programStep, libraryStep, loadStep, shellStep, dashStep, bashStep, toolsStep, busyboxStep };
 const everything = [...new Set(Object.values(steps).flatMap(({ needs, calls }) => [...needs, ...calls]))];
 
 /** Numbered above all others: below it, runc does not answer ENOSYS by itself. */
@@ -81,6 +83,11 @@ describe("the calls a container starts with", () => {
   );
 
   it.each<[string, Step, string, string[]]>([
+    ["a test that always holds", shellStep, profile("ALLOW", [answer("KILL_PROCESS", ["wait4"], when(0, "GE", 0))]), ["wait4!"]],
+    ["a test that never holds", shellStep, profile("ALLOW", [answer("KILL_PROCESS", ["wait4"], when(0, "LT", 0))]), []],
+    ["a refusal of standard output", shellStep, profile("ALLOW", [answer("TRAP", ["dup2"], when(1, "LE", 2))]), ["dup2!"]],
+    ["a refusal of other descriptors", shellStep, profile("ALLOW", [answer("TRAP", ["dup2"], when(1, "GT", 2))]), []],
+    ["a request of ls", toolsStep, profile("ALLOW", [answer("TRAP", ["ioctl"], when(1, "NE", 0x5412))]), ["ioctl!"]],
     ["what is logged is carried out", runtimeStep, profile("LOG", []), []],
     ["what a listener decides may be", runtimeStep, profile("ALLOW", [answer("NOTIFY", ["openat"])], { listenerPath: "/run/l.sock" }), []],
     ["what reports success does not fail", earlyStep, profile("ALLOW", [answer("ERRNO", ["setuid"], { errnoRet: 0 })]), []],
@@ -186,11 +193,17 @@ describe("the calls a container starts with", () => {
 
 describe("on other architectures", () => {
   const on = (...architectures: string[]): Entry => ({ architectures: architectures.map((each) => `SCMP_ARCH_${each}`) });
-  const arm = without("access", "arch_prctl", "dup2", "getpgrp", "readlink", "vfork").concat("faccessat", "dup3", "getpgid");
+  const arm = without("access", "arch_prctl", "dup2", "getpgrp", "poll", "readlink", "vfork").concat(
+    "faccessat",
+    "dup3",
+    "getpgid",
+    "ppoll",
+    "readlinkat",
+  );
   it.each<[string, string, Entry, string[], string[]]>([
     ["arm64 has its own names", "ERRNO", on("AARCH64"), arm, []],
-    ["arm64 has no dup2", "ERRNO", on("AARCH64"), without(), ["dup3"]],
-    ["a kill on arm64", "KILL_PROCESS", on("AARCH64"), without(), ["dup3!", "faccessat!", "getpgid!"]],
+    ["arm64 has no dup2", "ERRNO", on("AARCH64"), without(), ["dup3", "ppoll"]],
+    ["a kill on arm64", "KILL_PROCESS", on("AARCH64"), without(), ["dup3!", "faccessat!", "getpgid!", "ppoll!", "readlinkat!"]],
   ])("%s", (_, action, more, names, expected) => {
     const text = profile(action, [allow(...names)], more);
     const found = Object.values(steps).flatMap((step) => lacking(step, text));

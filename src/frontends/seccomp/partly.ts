@@ -1,4 +1,5 @@
 import type { Action } from "./action.ts";
+import { full } from "./arch-builder.ts";
 import type { Comparison, Verdict } from "./filter.ts";
 import { holds } from "./ways.ts";
 
@@ -14,9 +15,13 @@ export function possibleActions({ cases, otherwise }: Verdict, known: Known): re
 
 type Answer = "yes" | "no" | "perhaps";
 
-const meets = (test: Comparison, known: Known): Answer => {
+function meets(test: Comparison, known: Known): Answer {
   const value = known[test.index];
-  return value === undefined ? "perhaps" : holds(test, value) ? "yes" : "no";
-};
+  if (value !== undefined) return holds(test, value) ? "yes" : "no";
+  const ends = [holds(test, 0n), holds(test, full)];
+  // Between the smallest and the largest value an order has no gaps, an equality does.
+  if (test.op === "EQ" || test.op === "NE" || test.op === "MASKED_EQ" || ends[0] !== ends[1]) return "perhaps";
+  return ends[0] ? "yes" : "no";
+}
 
 const all = (answers: readonly Answer[]): Answer => (answers.includes("no") ? "no" : answers.includes("perhaps") ? "perhaps" : "yes");
