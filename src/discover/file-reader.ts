@@ -219,8 +219,9 @@ export class FileReader {
   }
 
   /** Reads what a reference leads to, when nobody did; answers the paths of the files that this brought. */
-  #load({ path, role, isGuess, mayBeFolder, mayBeBinary }: Reference): readonly string[] {
+  #load({ path, role, isGuess, mayBeFolder, mayBeBinary, defines }: Reference): readonly string[] {
     const full = resolve(this.#cwd, path);
+    if (defines !== undefined) return this.#loadDefining(full, role, defines);
     if (isGuess && mayBeFolder) return this.#loadTexts(full, role);
     // Of the many names these files may have, one look into the folder tells which are there.
     if (isGuess && !this.#namesIn(dirname(full)).has(basename(full))) return [];
@@ -276,6 +277,46 @@ export class FileReader {
     const files = listContext(full, this.#files)?.filter((path) => !path.endsWith("/")) ?? [];
     if (files.length > mostFragments) return [];
     return files.flatMap((path) => this.#load({ path: this.shown(join(full, path)), role, isGuess: true }));
+  }
+
+  /** Looks through the files below a folder, when they are few, for those that define something by a name. */
+  #loadDefining(full: string, role: Role, name: string): readonly string[] {
+    const key = `${role} ${name} below ${full}`;
+    const frontend = answering(role);
+    if (!frontend?.defines || this.#tried.has(key) || !this.boundary.mayList(full)) return [];
+    this.#tried.add(key);
+    const meant = this.#headsBelow(full, frontend).filter(([path, head]) => frontend.defines?.(path, head, name));
+    return meant.flatMap(([path]) => {
+      const source = this.found.has(path) ? undefined : this.#readQuietly(resolve(this.#cwd, path));
+      if (!source) return [];
+      this.#take(path, { source, kind: frontend.dialect, reason: "referred to" });
+      return [path];
+    });
+  }
+
+  readonly #heads = new Map<string, readonly (readonly [path: string, head: string])[]>();
+
+  /** The files below a folder that may define something of a format, and how they begin: read once, and none when they are many. */
+  #headsBelow(full: string, { dialect, defines }: Frontend): readonly (readonly [path: string, head: string])[] {
+    const key = `${dialect} ${full}`;
+    const known = this.#heads.get(key);
+    if (known) return known;
+    const paths = (listContext(full, this.#files) ?? []).map((path) => join(full, path));
+    const possible = paths.filter((path) => !path.endsWith(sep) && dialectOf(path) === undefined && defines?.(path, undefined, ""));
+    const heads = possible.length > mostFragments ? [] : possible.flatMap((path) => this.#headOf(path));
+    this.#heads.set(key, heads);
+    return heads;
+  }
+
+  #headOf(full: string): [] | readonly [readonly [path: string, head: string]] {
+    const stat = this.#files.stat(full);
+    if (typeof stat === "string" || stat.kind !== "file" || stat.size > largestGuess || !this.boundary.isInside(full)) return [];
+    try {
+      return [[this.shown(full), this.#files.head(full, headLength).toString()]];
+    } catch {
+      // Nobody asked for it.
+      return [];
+    }
   }
 
   #take(path: string, found: Found): void {

@@ -86,6 +86,8 @@ export type Role =
   | "build"
   /** A kernel profile that a container is given. */
   | "profile"
+  /** A kernel profile that a container is given by its name: some file below the path defines it. */
+  | "policy"
   /** Written in the same format, and put together with it. */
   | "part"
   /** Read for what it says, and judged by nobody: an env file, an ignore file. */
@@ -99,6 +101,8 @@ export interface Reference {
   readonly role: Role;
   /** One of many names that a file might have there: nobody misses it. */
   readonly isGuess?: true;
+  /** Of a policy: what a file below the path must define to be meant. */
+  readonly defines?: string;
   /** Docker hands on its bytes, whatever they are: nothing is wrong when they are no text. */
   readonly mayBeBinary?: true;
   /** Where a folder has this path, the files in it are meant. */

@@ -33,6 +33,20 @@ function claims(path: string, head: string | undefined): boolean {
   return policy.test(head) || (/apparmor/i.test(path) && likely.test(head));
 }
 
+/** Files for programs that may hold policy as well: only a profile that somebody asked for tells. */
+const plain = /\.(?:conf|cfg|ini)$/i;
+
+/** The line that begins a profile, and its name. */
+const named = /^[ \t]*(?:profile[ \t]+(?:"([^"\n]*)"|([^\s"{(]+))|"(\/[^"\n]*)"|(\/[^\s"{(]*))(?=[\s{(])[^\n;{]*\{/gm;
+
+/** Whether a file defines a profile by this name, as far as its first part tells. */
+function defines(path: string, head: string | undefined, name: string): boolean {
+  if ((others.test(path) && !plain.test(path)) || prose.test(path)) return false;
+  if (head === undefined) return true;
+  if (head.includes("\0") || foreign.test(head) || !head.includes(name)) return false;
+  return [...head.matchAll(named)].some((match) => match.slice(1).includes(name));
+}
+
 /** AppArmor policy. */
 export const apparmor: Frontend = {
   dialect: "apparmor",
@@ -40,9 +54,11 @@ export const apparmor: Frontend = {
   noun: "an AppArmor profile",
   usualName: "apparmor.profile",
   language: "text",
+  answers: "policy",
   // Profiles have any name: what the folder or the file is called tells.
   names: /apparmor|\.aa$/i,
   folders: /apparmor/i,
   claims,
+  defines,
   load: async () => (await import("./reader.ts")).reader,
 };

@@ -30,6 +30,7 @@ export function composeReferences(project: ComposeProject): Reference[] {
     for (const path of scriptsMounted(service)) references.push({ path: joinPath(folder, path), role: "text", isGuess: true });
     for (const path of configsMounted(service)) references.push({ path: joinPath(folder, path), role: "text", isGuess: true });
     for (const path of profilesGiven(service)) references.push({ path: joinPath(folder, path), role: "profile" });
+    for (const defines of policiesGiven(service)) references.push({ path: folder || ".", role: "policy", defines });
     const build = buildOf(service, folder);
     if (!build?.dockerfile || build.context === null) continue;
     if (build.inline === undefined)
@@ -74,6 +75,15 @@ function profilesGiven({ field, values }: Service): string[] {
   return (list ? items(list) : []).flatMap((item) => {
     const path = /^seccomp[=:](?!unconfined$|builtin$)(.+)$/s.exec(values.scalar(item)?.text ?? "")?.[1];
     return path && !path.includes(HOLE) && !/^[/~]/.test(path) ? [path] : [];
+  });
+}
+
+/** The AppArmor profiles that a service is given by name, but for those every engine has. */
+function policiesGiven({ field, values }: Service): string[] {
+  const list = field("security_opt");
+  return (list ? items(list) : []).flatMap((item) => {
+    const name = /^apparmor[=:](?!unconfined$|docker-default$)(.+)$/s.exec(values.scalar(item)?.text ?? "")?.[1];
+    return name && !name.includes(HOLE) ? [name] : [];
   });
 }
 
