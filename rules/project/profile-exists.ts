@@ -3,12 +3,14 @@ import {
   composesOf,
   defineRule,
   isProvided,
+  itemsOf,
   joinPath,
   lastOption,
   name,
   nearest,
   type Project,
   quote,
+  readSecurityOption,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -48,13 +50,16 @@ export default defineRule({
             confidence: "low",
           };
         }
-        const found = lastOption(container.host, "seccomp");
-        const fault = found && !found.option.fault ? faultOf(found.option.value, compose.folder, project) : undefined;
-        if (found && fault)
+        // Of several the last counts, and Compose reads them all.
+        for (const item of itemsOf(container.host.securityOpt)) {
+          const { key, value, fault: unread } = readSecurityOption(item.value);
+          const fault = key === "seccomp" && !unread ? faultOf(value, compose.folder, project) : undefined;
+          if (!fault) continue;
           yield {
-            at: found.at,
-            message: `the seccomp profile ${quote(found.option.value)} of ${name(container)} ${fault}: Compose reads it from the project's folder and refuses to start without it`,
+            at: item,
+            message: `the seccomp profile ${quote(value)} of ${name(container)} ${fault}: Compose reads it from the project's folder and refuses to start without it`,
           };
+        }
       }
   },
 });

@@ -13,6 +13,7 @@ import {
   allowsByName,
   type CombinedFilter,
   defineRule,
+  type Entry,
   isOpen,
   listed,
   missingCalls,
@@ -48,7 +49,9 @@ export default defineRule({
       if (!filter) continue;
       const failing = parts.map(({ step, ...part }) => ({
         ...part,
-        calls: unmetCalls(document, filter, step).filter(({ name, kills, entry }) => !said.has(name) && (kills || part.isCore || !entry)),
+        calls: unmetCalls(document, filter, step).filter(
+          ({ name, kills, entry }) => !said.has(name) && (kills || part.isCore || !isMeant(entry)),
+        ),
       }));
       const unmet = failing.flatMap(({ calls }) => calls);
       const words = [
@@ -66,6 +69,9 @@ export default defineRule({
     }
   },
 });
+
+/** Whether somebody means to refuse a call: by a rule that names it, whatever its arguments. */
+const isMeant = (entry: Entry | undefined): boolean => entry !== undefined && entry.rule.args.length === 0;
 
 /** What does not work without some calls, the worst first. A rule that refuses calls of a part that is no core is one somebody meant. */
 const parts: readonly { step: Step; without: string; severity: "high" | "medium" | "low"; isCore?: true }[] = [

@@ -245,6 +245,12 @@ describe("what is said", () => {
     ["what it does without", "seccomp-runtime-baseline", [], profile("ERRNO", [allow(...without("brk", "rseq", "getrandom"), ...modern)])],
     ["waiting", "seccomp-runtime-baseline", ['medium "SCMP_ACT_ERRNO"'], profile("ERRNO", [allow(...without("wait4"), "waitid")])],
     ["waiting, refused on purpose", "seccomp-runtime-baseline", [], profile("ALLOW", [answer("ERRNO", ["wait4", "clone", "vfork"])])],
+    [
+      "waiting, by a condition",
+      "seccomp-runtime-baseline",
+      ['medium "wait4"'],
+      profile("ALLOW", [answer("ERRNO", ["wait4"], when(0, "GE", 0))]),
+    ],
     ["dash alone", "seccomp-runtime-baseline", ['low "SCMP_ACT_ERRNO"'], profile("ERRNO", [allow(...without("vfork"), ...modern)])],
     ["bash alone", "seccomp-runtime-baseline", ['low "SCMP_ACT_TRAP"'], profile("TRAP", [allow(...without("lseek"))])],
     ["all that is asked for", "seccomp-runtime-baseline", [], profile("KILL_PROCESS", [allow(...everything, ...modern)])],
