@@ -20,6 +20,7 @@ export interface GlobFault {
 const deepest = 50;
 const last = 0xffff;
 const slash = 0x2f;
+const dash = 0x2d;
 
 const except = (...codes: readonly number[]): CharacterSet => {
   const ranges: [number, number][] = [];
@@ -74,6 +75,7 @@ export function parseGlob(text: string): Glob | GlobFault {
       if (/^\^?\]/.test(normal.slice(at + 1, at + 3))) return { at, message: "holds a class of no character, `[]`" };
       const found = readClass(normal, at);
       if (!found) return { at, message: "opens a `[` that is never closed" };
+      if (found.hasDash) return { at, message: "has a `-` in a class that is no range: put it first, `[-a]`" };
       add({ kind: "one", set: found.set });
       at = found.end - 1;
     } else if (char === "]") return { at, message: "closes a `]` that was never opened" };
@@ -136,8 +138,9 @@ function readEscape(text: string, at: number): { code: number; end: number } | u
   return { code: control ?? text.charCodeAt(at + 1), end: at + 2 };
 }
 
-function readClass(text: string, at: number): { set: CharacterSet; end: number } | undefined {
+function readClass(text: string, at: number): { set: CharacterSet; end: number; hasDash: boolean } | undefined {
   let index = at + 1;
+  let hasDash = false;
   const negated = text[index] === "^";
   if (negated) index += 1;
   const ranges: [number, number][] = [];
@@ -149,6 +152,7 @@ function readClass(text: string, at: number): { set: CharacterSet; end: number }
     if (char === "]") break;
     const from = char === "\\" ? readEscape(text, index) : { code: text.charCodeAt(index), end: index + 1 };
     if (!from) return undefined;
+    hasDash ||= from.code === dash && index > first;
     index = from.end;
     if (text[index] === "-" && text[index + 1] !== "]" && text[index + 1] !== undefined) {
       const to = text[index + 1] === "\\" ? readEscape(text, index + 1) : { code: text.charCodeAt(index + 1), end: index + 2 };
@@ -158,7 +162,7 @@ function readClass(text: string, at: number): { set: CharacterSet; end: number }
     } else ranges.push([from.code, from.code]);
   }
   const set = joined(ranges);
-  return { set: negated ? complement(set) : set, end: index + 1 };
+  return { set: negated ? complement(set) : set, end: index + 1, hasDash };
 }
 
 function joined(ranges: readonly (readonly [number, number])[]): CharacterSet {

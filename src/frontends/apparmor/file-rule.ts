@@ -92,7 +92,7 @@ function readPath(scan: Scanner, { file, exec, permissions }: Opening): Word | u
 function readLastPermissions(scan: Scanner): Word | undefined {
   const { at } = scan;
   const word = /^[A-Za-z]+/.exec(scan.text.slice(at, at + 20))?.[0] ?? "";
-  if (/^[rwalkmixpucRWLMXPUC]+$/.test(word)) {
+  if (word !== "all" && /^[rwalkmixpucRWLMXPUC]+$/.test(word)) {
     scan.at += word.length;
     scan.last = scan.at;
     missingComma(scan);

@@ -187,7 +187,8 @@ class Resolver {
       this.#tell(include.span, `\`${include.path.value}\` sets variables: include it before the first profile, not inside one`, scope);
     if (folder !== "abstractions" || variables.open || withoutVariables.has(name)) return;
     // All others use @{PROC}, @{HOME} or others like them, and the parser refuses what is not set.
-    if (name === "base" ? !variables.has("PROC") : variables.names.length === 0)
+    const lacks = name === "base" ? !variables.has("PROC") || !variables.has("HOMEDIRS") : variables.names.length === 0;
+    if (lacks)
       this.#tell(
         include.span,
         `\`${include.path.value}\` uses variables that nothing sets here: \`include <tunables/global>\` before the profile sets them`,

@@ -5,8 +5,8 @@ import type { Word } from "./syntax.ts";
 
 const blank = /[ \t\r\n]+/y;
 const comment = /#[^\n]*(?:\n|$)/y;
-/** Exec transitions and single letters; a mode ends at white space or a comma. */
-const mode = /(?:[PpCc]?[IiUu][Xx]|[PpCc][Xx]|[RrWwaLlMmkXx])+(?=[\s,])/y;
+/** Exec transitions and single letters; a mode ends at white space or a comma, and `all` is a keyword. */
+const mode = /(?!all[\s,])(?:[PpCc]?[IiUu][Xx]|[PpCc][Xx]|[RrWwaLlMmkXx])+(?=[\s,])/y;
 /** `#include` and `include` open an include, whatever follows the first. */
 const includes = /#include(?=[^\n]*\n)|include(?=[ \t])/y;
 
