@@ -26,11 +26,13 @@ export function listeningAt(
   return alone && { ...alone, isSaid: false, container };
 }
 
-/** The port by which each service is known that a container's image says it is. */
+/** The port by which each service is known that a container's image is, by its repository; what listens on its own loopback is left out. */
 export function listeningIn(container: Container): Listening[] {
-  const names = namesOf(container);
+  const { ref } = container.image;
+  const path = ref && ref.state !== "unknown" ? (ref.value.path ?? "") : "";
   const found = servicePorts.filter(
-    (each) => each.service.words.test(names) && each.service.kind !== "debug" && !isHarmless(each, container),
+    (each) =>
+      each.service.images.test(path) && each.service.words.test(namesOf(container)) && !each.service.local && !isHarmless(each, container),
   );
   const best = (service: Service): ServicePort | undefined => {
     const own = found.filter((each) => each.service === service);

@@ -13,7 +13,7 @@ export const controlPlanes: readonly Service[] = [
   { ...open("the Docker API", /docker|dind/, { words: engine, alone: [[2375, "the Docker API without TLS"]] }), elsewhere: true },
   asking("the Docker API", /docker|dind/, { words: engine, alone: [2376, [2377, "Docker Swarm's managers"]] }),
   // https://kubernetes.io/docs/reference/access-authn-authz/kubelet-authn-authz/
-  varying("the kubelet", /kubelet|k3s|node/, {
+  varying("the kubelet", /kubelet|k3s|kindest\/node/, {
     words: /kube|k3s/i,
     alone: [10_250],
     options: [/\s(--anonymous-auth=true)(?=\s|$)/, /\s(--authorization-mode[= ]AlwaysAllow)(?=\s|$)/],
@@ -79,6 +79,7 @@ export const controlPlanes: readonly Service[] = [
   // https://developer.konghq.com/gateway/secure-the-admin-api/: on the loopback unless KONG_ADMIN_LISTEN says otherwise.
   open("Kong's administration", /kong(?:-gateway)?/, {
     words: /(?:^|[\s/])kong(?=[:@\s/-]|$)/i,
+    local: true,
     shared: [8001, 8444],
     opens: [[/^KONG_ADMIN_LISTEN$/, /(?:^|[\s,])(?:0\.0\.0\.0|\[::\]):/, /^KONG_ENFORCE_RBAC$/]],
     closes: /^KONG_ENFORCE_RBAC$/,
@@ -86,6 +87,7 @@ export const controlPlanes: readonly Service[] = [
   // https://caddyserver.com/docs/caddyfile/options#admin: on the loopback unless told.
   open("Caddy's administration", /caddy/, {
     configs: [["/etc/caddy/Caddyfile", /^[ \t]+(admin[ \t]+(?:0\.0\.0\.0|\[::\])?:\d+)/m]],
+    local: true,
     shared: [2019],
     opens: [[/^CADDY_ADMIN$/, /^(?:tcp\/)?(?:0\.0\.0\.0|\[::\])?:\d+$/]],
   }),
@@ -124,7 +126,7 @@ export const controlPlanes: readonly Service[] = [
       ],
     ],
   }),
-  open("Erlang's port mapper", /erlang/, { shared: [4369] }),
+  open("Erlang's port mapper", /erlang/, { shared: [4369], local: true }),
 ];
 
 const openPage = service("console", "anybody");
@@ -255,7 +257,7 @@ export const consoles: readonly Service[] = [
 /** Grids, desktops and what else is for machines that test. */
 export const testers: readonly Service[] = [
   // https://github.com/SeleniumHQ/docker-selenium: SE_ROUTER_USERNAME and SE_ROUTER_PASSWORD
-  openPage("Selenium", /(?:standalone|node|hub|selenium)(?:-(?:all-browsers|chrome|chromium|firefox|edge|hub))?/, {
+  openPage("Selenium", /selenium\/(?:standalone|node|hub)(?:-(?:all-browsers|chrome|chromium|firefox|edge))?/, {
     words: /selenium/i,
     shared: [4444],
     minor: true,
@@ -280,7 +282,7 @@ export const monitors: readonly Service[] = [
   shows("Prometheus", /prometheus/, {
     words: /prom(?:etheus)?\/prometheus/i,
     shared: [9090],
-    options: [/(?:^|\s)(--web\.enable-(?:admin-api|lifecycle))(?=\s|$)/],
+    options: [/(?:^|\s)(--web\.enable-admin-api)(?=\s|$)/],
     asks: /\s--web\.config\.file\b/,
   }),
   shows("Alertmanager", /alertmanager/, { words: /prom(?:etheus)?\/alertmanager/i, shared: [9093], asks: /\s--web\.config\.file\b/ }),

@@ -216,7 +216,7 @@ export const databases: readonly Service[] = [
     shared: [8030, 9030],
   }),
   // https://questdb.com/docs/configuration: the console asks for nothing, pgwire has admin/quest.
-  open("QuestDB", /questdb/, {
+  varying("QuestDB", /questdb/, {
     words: /questdb/i,
     shared: [9000, 8812, 9009],
     sets: "QDB_PG_PASSWORD QDB_HTTP_PASSWORD",

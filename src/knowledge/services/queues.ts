@@ -85,7 +85,7 @@ const outward = service("broker", "anybody");
 /** Brokers and stores whose clients may well come from outside: only without a login of their own they are open. */
 export const brokers: readonly Service[] = [
   // Mosquitto let everybody in up to 1.6, and has listened on the loopback alone since, unless its configuration says otherwise.
-  outward("MQTT", /mosquitto/, {
+  outward("MQTT", /(?:eclipse-)?mosquitto/, {
     words: /\bmosquitto:1\b/i,
     shared: [1883],
     configs: [["/mosquitto/config/mosquitto.conf", /^[ \t]*(allow_anonymous[ \t]+true)\b/m]],

@@ -43,6 +43,8 @@ export interface Service {
   readonly asks?: RegExp;
   /** Who reaches it gets at less than data or the service itself. */
   readonly minor?: true;
+  /** It listens on its own loopback unless it is told otherwise. */
+  readonly local?: true;
   /** Another rule judges its ports where they are published. */
   readonly elsewhere?: true;
 }
