@@ -1,4 +1,4 @@
-import { defineRule, isContainer, itemsOf, name, namesSecret, quote } from "../../src/rule.ts";
+import { defineRule, isContainer, isReadFromFile, itemsOf, name, namesSecret, quote } from "../../src/rule.ts";
 
 /** Official images that read a secret from the file that `NAME_FILE` names, from the documentation of each. */
 const readsFiles = /^(?:postgres|mysql|mariadb|mongo|redmine|wordpress|nextcloud|joomla|matomo|percona|bitnami\/.*)$/;
@@ -27,7 +27,8 @@ export default defineRule({
       // What is written out is another rule's; here somebody else fills it in.
       if (!namesSecret(variable) || (value !== null && !literal.includes("\uFFFC")) || item.via?.some(({ how }) => how === "built-from"))
         continue;
-      const known = workload.base && readsFiles.test(workload.base.name);
+      // An env file is often that of several services.
+      const known = workload.base && readsFiles.test(workload.base.name) && !isReadFromFile(item);
       yield {
         at: item,
         message: `${quote(variable)} hands a credential to every process of ${name(workload)}${known ? `; this image reads it from a file that ${quote(`${variable}_FILE`)} names` : "; mount it as a secret and read the file"}`,
