@@ -170,6 +170,28 @@ describe("short and long forms", () => {
   it("splits command strings without a shell", () => {
     expect(splitCommand(`sh -c "a && b" 'c d' e\\ f ""`)).toEqual(["sh", "-c", "a && b", "c d", "e f", ""]);
   });
+  it.each<readonly [text: string, want: readonly string[] | undefined]>([
+    ["a && b", ["a"]],
+    ["a;b", ["a"]],
+    ["a b|c d", ["a", "b"]],
+    ["a 2>&1", ["a"]],
+    ["a x2>&1", ["a", "x2"]],
+    ["a < b", ["a"]],
+    ["a \\; b", ["a", ";", "b"]],
+    ["a `b c` d", ["a", "`b c`", "d"]],
+    ["a $(b c) d", ["a", "$(b c)", "d"]],
+    ["a '(b)'", ["a", "(b)"]],
+    ["a (b)", undefined],
+    ["a )", undefined],
+    ["a 'b", undefined],
+    ['a "b', undefined],
+    ["a `b", undefined],
+    ["a $(b", undefined],
+    ["a \\", undefined],
+    ["'a\\' b", ["a\\", "b"]],
+  ])("a command string: %j", (text, want) => {
+    expect(splitCommand(text)).toEqual(want);
+  });
 });
 
 describe("origins", () => {

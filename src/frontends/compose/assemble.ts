@@ -19,6 +19,8 @@ export interface AssembleOptions {
   readonly isGuess?: boolean;
   /** Compose itself would take these files and no others. */
   readonly isComplete?: boolean;
+  /** The name of the project's folder, where its path does not tell. */
+  readonly folderName?: string;
 }
 
 /** Puts a list of files together and says what Compose would refuse. Never throws. */
@@ -28,7 +30,7 @@ export function assemble(documents: readonly ComposeDocument[], files: Files, op
   if (brokenFiles(project).size > 0 || !documents.some(({ roots }) => roots.length > 0)) return project;
   const isOpen = options.isGuess || fragments.size > 0 || gaps.some(({ key }) => key === "include");
   const open = { names: isOpen === true, services: fragments, profiles: profilesOf(environment) };
-  const halves = options.isComplete && !options.isGuess && gaps.every(({ why }) => why === "absent") ? halvesIn(root) : [];
+  const halves = options.isComplete && gaps.every(({ why }) => why === "absent") ? halvesIn(root) : [];
   return { ...project, faults: [...project.faults, ...halves, ...consistencyFaults(root, open)] };
 }
 
@@ -43,11 +45,20 @@ export const outline = (documents: readonly ComposeDocument[], files: Files, opt
 function together(
   documents: readonly ComposeDocument[],
   files: Files,
-  { blank = false }: AssembleOptions,
+  { blank = false, folderName }: AssembleOptions,
   isChecked: boolean,
 ): ComposeProject {
   const folder = folderOf(documents[0]?.source.path ?? "");
-  const { root, gaps, environment, unread, asked, faults, replaced, files: read } = load(documents, folder, files, { blank, isChecked });
+  const {
+    root,
+    gaps,
+    environment,
+    unread,
+    asked,
+    faults,
+    replaced,
+    files: read,
+  } = load(documents, folder, files, { blank, isChecked, folderName });
   const broken = brokenFiles({ files: read });
   return {
     dialect: "compose",

@@ -95,6 +95,14 @@ export const sequence: Form = (node) => {
   return node.kind === "scalar" && !isNull(node) ? longList(node, [{ value: node, via: [] }]) : node;
 };
 
+/** Name servers: Compose leaves empty ones out (compose-go loader/omitEmpty.go). */
+export const servers: Form = (node, say) => {
+  const made = sequence(node, say);
+  if (made.kind !== "list") return made;
+  const items = made.items.filter(({ value }) => value.kind !== "scalar" || value.text !== "");
+  return items.length === made.items.length ? made : { ...made, items };
+};
+
 /** Hosts and their addresses as `host=address`. */
 export const hosts: Form = (node) => (node.kind === "map" ? pairsAsList(node) : node);
 
@@ -138,10 +146,12 @@ const untagged = (node: YamlScalar): YamlScalar => {
 /** A context by itself. */
 export const build: Form = keyed("context");
 
-/** Arguments: Compose splits a text itself, no shell takes part. */
+/** Arguments: Compose splits a text itself, no shell takes part. One that it refuses stays a text. */
 export const argv: Form = (node) => {
   if (node.kind !== "scalar" || isNull(node)) return node;
-  const words = splitCommand(node.text).map((text) => ({
+  const words = splitCommand(node.text);
+  if (!words) return node;
+  const items = words.map((text) => ({
     value: {
       ...untagged(node),
       value: text,
@@ -150,7 +160,7 @@ export const argv: Form = (node) => {
     } as YamlScalar,
     via: [],
   }));
-  return longList(node, words);
+  return longList(node, items);
 };
 
 /** The command of a health check: a text is for the shell. */

@@ -40,6 +40,7 @@ export function consistencyFaults(root: YamlMap, open: Openness): Fault[] {
       if (!open.services.has(name)) combinations(value, broken);
       mounts(value, broken);
       spaces(value, broken);
+      commands(value, broken);
     }
   faults.push(...cycles(services));
   return [...new Map(faults.map((fault) => [`${fault.span.file} ${fault.span.start} ${fault.message}`, fault])).values()];
@@ -141,13 +142,28 @@ function combinations(service: YamlMap, broken: Broken): void {
       broken(keyOf(value, "action"), `${textAt(value, "action")} needs a target`);
 }
 
+/** Commands written as a text that Compose cannot split. */
+function commands(service: YamlMap, broken: Broken): void {
+  for (const owner of [service, ...hooksOf(service)])
+    for (const key of ["command", "entrypoint"]) {
+      const value = valueAt(owner, key);
+      if (known(value) !== undefined)
+        broken((value as YamlNode).span, `a quote or a bracket of ${key} is not closed, and Compose refuses it: write it as a list`);
+    }
+}
+
+const mapsIn = (items: readonly { readonly value: YamlNode }[]): YamlMap[] =>
+  items.flatMap(({ value }) => (value.kind === "map" ? [value] : []));
+
+/** What Compose executes besides a service's command. */
+const hooksOf = (service: YamlMap): YamlMap[] => [
+  ...["pre_start", "post_start", "pre_stop"].flatMap((key) => mapsIn(listAt(service, key))),
+  ...mapsIn(listAt(mapAt(service, "develop"), "watch")).flatMap((watch) => mapAt(watch, "exec") ?? []),
+];
+
 /** Names of variables end with their last letter; only a mapping may have others (compose-go types/mapping.go). */
 function spaces(service: YamlMap, broken: Broken): void {
-  const hooks = ["pre_start", "post_start", "pre_stop"].flatMap((key) => listAt(service, key));
-  const watched = listAt(mapAt(service, "develop"), "watch").flatMap(({ value }) =>
-    value.kind === "map" ? (mapAt(value, "exec") ?? []) : [],
-  );
-  const owners = [service, ...[...hooks.map(({ value }) => value), ...watched].flatMap((each) => (each.kind === "map" ? [each] : []))];
+  const owners = [service, ...hooksOf(service)];
   for (const variables of [mapAt(mapAt(service, "build"), "args"), ...owners.map((owner) => mapAt(owner, "environment"))])
     for (const [name, { key, value }] of variables?.entries ?? []) {
       // A pair in a list is one text.

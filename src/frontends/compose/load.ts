@@ -52,6 +52,8 @@ export interface LoadOptions {
   readonly blank: boolean;
   /** Say what Compose refuses of what the files come to. */
   readonly isChecked: boolean;
+  /** The name of the project's folder, where its path does not tell. */
+  readonly folderName?: string | undefined;
 }
 
 /**
@@ -59,7 +61,7 @@ export interface LoadOptions {
  * check, bring into the long form. Never throws; linear in what is merged.
  */
 export function load(documents: readonly ComposeDocument[], folder: string, files: Files, options: LoadOptions): Loaded {
-  const environment = withName(environmentOf(folder, files.lookup), documents, folder);
+  const environment = withName(environmentOf(folder, files.lookup), documents, options.folderName ?? folder);
   const loader = new Loader(files, options);
   const root = loader.model(documents, folder, environment, [], "given");
   return {

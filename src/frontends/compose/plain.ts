@@ -63,20 +63,28 @@ const rules: CastRule = {
 /** A plain value: what JSON can say. */
 export type Plain = string | number | boolean | null | Plain[] | { [key: string]: Plain };
 
-/** The merged project as plain data, texts taken for numbers and booleans where Compose does that. What cannot be cast stays a text. */
-export const plainOf = (root: YamlMap): Plain => plain(root, rules);
+/**
+ * The merged project as plain data, texts taken for numbers and booleans where Compose does that. What cannot be cast stays
+ * a text, as do numbers that have too many digits where it is to be `isPrinted`.
+ */
+export const plainOf = (root: YamlMap, isPrinted = false): Plain => plain(root, rules, isPrinted);
 
-function plain(node: YamlNode, rule: CastRule | undefined): Plain {
-  if (node.kind === "scalar") return rule?.cast && typeof node.value === "string" ? cast(node.text, rule.cast) : typed(node);
-  if (node.kind === "list") return node.items.map(({ value }) => plain(value, rule));
+function plain(node: YamlNode, rule: CastRule | undefined, isPrinted: boolean): Plain {
+  if (node.kind === "scalar") {
+    if (rule?.cast && typeof node.value === "string") return cast(node.text, rule.cast);
+    // Printed, a number keeps digits that it has no room for.
+    const isLong = isPrinted && typeof node.value === "number" && /^-?[1-9]\d{15,18}$/.test(node.text);
+    return isLong ? node.text : typed(node);
+  }
+  if (node.kind === "list") return node.items.map(({ value }) => plain(value, rule, isPrinted));
   const made: { [key: string]: Plain } = Object.create(null);
   for (const [key, { value }] of node.entries)
-    made[key] = plain(value, rule?.below && (Object.hasOwn(rule.below, key) ? rule.below[key] : rule.below["*"]));
+    made[key] = plain(value, rule?.below && (Object.hasOwn(rule.below, key) ? rule.below[key] : rule.below["*"]), isPrinted);
   return made;
 }
 
 /** The value as Go's YAML reads it: a leading zero makes a number octal. */
-function typed({ value, text, quoted }: YamlScalar): Plain {
+export function typed({ value, text, quoted }: YamlScalar): Plain {
   if (typeof value === "string") return text;
   return !quoted && typeof value === "number" && /^[-+]?0[0-7]+$/.test(text) ? Number.parseInt(text, 8) : value;
 }

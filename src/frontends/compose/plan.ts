@@ -23,6 +23,8 @@ export interface Plan {
 const baseNames = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
 const overrideNames = ["compose.override.yml", "compose.override.yaml", "docker-compose.override.yml", "docker-compose.override.yaml"];
 
+const mainNames: ReadonlySet<string> = new Set([...baseNames, ...overrideNames]);
+
 /** A file that fits over more than so many others tells nothing by that. */
 const mostBeneath = 3;
 
@@ -73,19 +75,25 @@ class Planner {
   readonly #files: Files;
   readonly #survey: Survey;
   readonly #mains = new Map<string, Main>();
+  /** Paths of files that others include, and of those that others extend services of. */
+  readonly #parts: { readonly included: ReadonlySet<string>; readonly extended: ReadonlySet<string> };
 
   constructor(judged: readonly ComposeDocument[], files: Files) {
     this.#judged = judged;
     this.#files = files;
     this.#survey = new Survey(judged, files);
+    const named = judged.map((each) => this.#survey.namedBy(each));
+    this.#parts = {
+      included: new Set(named.flatMap(({ includes }) => includes)),
+      extended: new Set(named.flatMap((each) => each.extends)),
+    };
   }
 
   plans(): Plan[] {
     const told = this.#told();
     // What is given after another file is meant for it, whatever it would be by itself.
     const after = new Set(told.flatMap(([, ...later]) => later));
-    const isPartOfOthers = this.#parts();
-    const isPart = (each: ComposeDocument): boolean => after.has(each) || isPartOfOthers(each);
+    const isPart = (each: ComposeDocument): boolean => after.has(each) || this.#isPartOfOthers(each);
     const folders = new Map<string, ComposeDocument[]>();
     for (const each of this.#judged) {
       const folder = folderOf(each.source.path);
@@ -99,12 +107,12 @@ class Planner {
       const isAlone = members.some(({ source }) => source.alone);
       const main = isAlone ? [] : this.#mainOf(folder).documents;
       const [base] = main;
-      const isAsked = base && main.some((each) => members.includes(each)) && !isPartOfOthers(base);
+      const isAsked = base && main.some((each) => members.includes(each)) && !this.#isPartOfOthers(base);
       const first: Plan[] = !isAsked
         ? []
         : main.length > 1
-          ? [{ documents: main, isGuess: this.#isDefinedBeside(main), isComplete: true, beneath: [] }]
-          : [{ ...this.#plan(base, main), isComplete: true }];
+          ? [{ documents: main, isGuess: this.#isDefinedBeside(main), isComplete: this.#isComplete(folder, main), beneath: [] }]
+          : [{ ...this.#plan(base, main), isComplete: this.#isComplete(folder, main) }];
       const others = members.filter((each) => !main.includes(each) && !isPart(each));
       return [...first, ...others.map((each) => this.#plan(each, main))];
     });
@@ -138,15 +146,12 @@ class Planner {
     return { documents: [each], isGuess: beneath.length > 0 || isAddition || this.#isDefinedBeside([each]), beneath };
   }
 
-  /** Says of a file whether it is judged with others that include or extend it. */
-  #parts(): (each: ComposeDocument) => boolean {
-    const named = this.#judged.map((each) => this.#survey.namedBy(each));
-    const included = new Set(named.flatMap(({ includes }) => includes));
-    const extended = new Set(named.flatMap((each) => each.extends));
+  /** Whether a file is judged with others that include or extend it. */
+  #isPartOfOthers(each: ComposeDocument): boolean {
+    const { included, extended } = this.#parts;
+    const { path } = each.source;
     // What is only extended may be a project of its own: a base that leaves nothing out.
-    return (each) =>
-      included.has(each.source.path) ||
-      (extended.has(each.source.path) && (!baseNames.includes(nameOf(each)) || this.#survey.leavesOut(each).size > 0));
+    return included.has(path) || (extended.has(path) && (!baseNames.includes(nameOf(each)) || this.#survey.leavesOut(each).size > 0));
   }
 
   #mainOf(folder: string): Main {
@@ -208,13 +213,22 @@ class Planner {
   }
 
   /** Some other file under the folder above defines what files leave out: they may be meant for one another. */
-  #isDefinedBeside(documents: readonly ComposeDocument[]): boolean {
+  #isDefinedBeside(documents: readonly ComposeDocument[], isMeant: (path: string) => boolean = () => true): boolean {
     const [first] = documents;
     if (!first || first.source.alone) return false;
     const left = new Set(documents.flatMap((each) => [...this.#survey.leavesOut(each)]));
     for (const each of documents) for (const name of this.#survey.defines(each)) left.delete(name);
     // A file that one extends services of brings them and nothing else: its networks and volumes do not come along.
     const others = new Set(documents.flatMap((each) => [each.source.path, ...this.#survey.namedBy(each).extends]));
-    return this.#survey.isDefinedBelow(folderOf(folderOf(first.source.path)), left, others);
+    return this.#survey.isDefinedBelow(folderOf(folderOf(first.source.path)), left, (path) => !others.has(path) && isMeant(path));
+  }
+
+  /** Whether no other file seems to be given after what Compose takes in a folder; what it takes in another is a project of its own. */
+  #isComplete(folder: string, main: readonly ComposeDocument[]): boolean {
+    const { included, extended } = this.#parts;
+    return !this.#isDefinedBeside(main, (path) => {
+      const isElsewhere = folderOf(path) !== folder && mainNames.has(path.slice(path.lastIndexOf("/") + 1));
+      return !isElsewhere && !included.has(path) && !extended.has(path);
+    });
   }
 }

@@ -33,13 +33,16 @@ const pairs: Transform = (value) => mapValues(dict(value), (inner) => (inner ===
 /** Labels: a key alone has an empty value. */
 export const labels: Transform = (value) => mapValues(dict(value), text);
 const texts: Transform = (value) => list(value).map(text);
-const hosts: Transform = (value) => {
-  const all = list(value).map((item) => /^([^=:]*)[=:](.*)$/s.exec(text(item))?.slice(1) ?? [text(item), ""]);
-  return all.map(([host, address]) => `${host}=${address?.replace(/^\[(.*)\]$/, "$1")}`).sort();
-};
+const hosts: Transform = (value) =>
+  list(value)
+    .flatMap((item) => {
+      const [, host = "", addresses = ""] = /^([^=:]*)[=:](.*)$/s.exec(text(item)) ?? [];
+      return addresses.split(",").map((address) => `${host}=${address.replace(/^\[(.*)\]$/, "$1")}`);
+    })
+    .sort();
 
 const secretUse: Transform = (value) => {
-  const use = dict(value);
+  const use = dict(fileUse(value));
   return { ...use, target: use["target"] ?? `/run/secrets/${text(use["source"] ?? "")}` };
 };
 
@@ -56,7 +59,12 @@ const request: Transform = (value) => {
 const depends: Transform = (value) => mapValues(dict(value), (inner) => ({ condition: "service_started", required: true, ...dict(inner) }));
 
 const hook = shape({ environment: pairs });
-const limits = shape({ memory: size });
+const number: Transform = (value) =>
+  typeof value === "string" && value.trim() !== "" && !Number.isNaN(Number(value)) ? Number(value) : value;
+const limits = shape({ cpus: number, memory: size });
+/** A mode as octal digits. */
+const mode: Transform = (value) => (typeof value === "number" ? `0${value.toString(8)}` : value);
+const fileUse = shape({ mode });
 
 /** A path of this machine as an absolute one. */
 const localPath =
@@ -101,9 +109,10 @@ export const serviceKeys = (options: PrintOptions): Transform => {
     annotations: labels,
     build: build(options),
     depends_on: depends,
+    configs: each(fileUse),
     deploy: shape({
       labels,
-      resources: shape({ limits, reservations: shape({ memory: size, devices: each(request) }) }),
+      resources: shape({ limits, reservations: shape({ cpus: number, memory: size, devices: each(request) }) }),
       restart_policy: shape({ delay: duration, window: duration }),
       rollback_config: shape({ delay: duration, monitor: duration }),
       update_config: shape({ delay: duration, monitor: duration }),

@@ -47,6 +47,10 @@ const seconds: Readonly<Record<string, number>> = {
 
 /** A duration as Go writes it: `1m30s`. */
 export const duration: Transform = (value) => {
+  if (text(value).startsWith("-")) {
+    const rest = duration(text(value).slice(1));
+    return rest === "0s" ? rest : `-${text(rest)}`;
+  }
   let left = 0;
   for (const [, amount, unit] of text(value).matchAll(/([\d.]+)(ns|us|µs|μs|ms|s|m|h|d|w)/g))
     left += Number(amount) * (seconds[unit as string] ?? 0);

@@ -24,10 +24,13 @@ export function showProject(shelf: Shelf<ComposeDocument>, around: Around, optio
     return refused([
       `show --as compose shows one project, and it is not clear which: name its files, as in show -f compose.yaml --as compose`,
     ]);
-  const project = assemble(documents, { document: shelf.document, lookup: around }, { blank: true });
+  const folderName = options.resolve(folderOf(documents[0]?.source.path ?? "")).replace(/^.*[\\/]/s, "");
+  const project = assemble(documents, { document: shelf.document, lookup: around }, { blank: true, folderName });
   const inWords = ({ span, message }: { span: Span; message: string }): string => `${placeOf(span, around)}: ${message}`;
   const refuses = ({ kind, shows }: Fault): boolean => kind === "broken" && !shows;
-  const skipped = documents.find((each) => each.skipped);
+  // A file of comments adds nothing to the others.
+  const isEmpty = ({ source }: ComposeDocument): boolean => documents.length > 1 && !/^[ \t]*[^#\s]/m.test(source.text);
+  const skipped = documents.find((each) => each.skipped && !isEmpty(each));
   const reasons = [...(skipped ? [`${skipped.source.path}: ${skipped.skipped}`] : []), ...project.faults.filter(refuses).map(inWords)];
   if (reasons.length) return refused(reasons.reverse().map((reason) => `Compose refuses this project: ${harmlessLine(reason)}`));
   const warnings = [
@@ -61,9 +64,11 @@ function projectIn(shelf: Shelf<ComposeDocument>, around: Around): readonly Comp
 /** The project as plain data, paths in full. */
 function wholeOf(project: ComposeProject, { resolve }: ShowOptions): unknown {
   const folder = resolve(project.folder);
-  const plain = plainOf(project.root);
+  const plain = plainOf(project.root, true);
   const given = typeof plain === "object" && plain !== null && !Array.isArray(plain) ? plain["name"] : undefined;
-  const name = projectName(typeof given === "string" && given ? given : folder.slice(folder.lastIndexOf("/") + 1));
+  // It is there whoever says it: the variable itself, the files, or the folder.
+  const known = project.environment.get("COMPOSE_PROJECT_NAME")?.value ?? given;
+  const name = projectName(typeof known === "string" && known ? known : folder.slice(folder.lastIndexOf("/") + 1));
   return normalized(plain, { name, folder, resolve, variable: (each) => project.environment.get(each)?.value });
 }
 

@@ -65,14 +65,14 @@ export class Survey {
     return [...new Set([...names].flatMap((name) => known.get(`${folder}\0${name}`)?.slice(0, mostDefining) ?? []))];
   }
 
-  /** Whether a judged file below a folder, other than some, defines one of the names. */
-  isDefinedBelow(folder: string, names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  /** Whether a judged file below a folder, of those that are meant, defines one of the names. */
+  isDefinedBelow(folder: string, names: ReadonlySet<string>, isMeant: (path: string) => boolean): boolean {
     this.#byName ??= pathsByName(this.#judged, (each) => this.defines(each));
     const known = this.#byName;
     const start = folder === "" ? "" : `${folder}/`;
     return [...names].some((name) => {
       const paths = known.get(name) ?? [];
-      for (let at = firstFrom(paths, start); paths[at]?.startsWith(start); at += 1) if (!others.has(paths[at] as string)) return true;
+      for (let at = firstFrom(paths, start); paths[at]?.startsWith(start); at += 1) if (isMeant(paths[at] as string)) return true;
       return false;
     });
   }

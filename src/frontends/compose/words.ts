@@ -1,5 +1,11 @@
-/** Splits a command string as Compose does (mattn/go-shellwords): blanks, quotes and backslashes; nothing is expanded. */
-export function splitCommand(text: string): string[] {
+const quotes = new Set(["'", '"', "`"]);
+const closers: Readonly<Record<string, string>> = { "(": ")" };
+
+/**
+ * Splits a command string as Compose does (mattn/go-shellwords): at blanks, quotes and backslashes heeded, nothing expanded.
+ * A shell's operator ends it: what follows is not passed on. `undefined` where Compose refuses it: a quote or a bracket is not closed.
+ */
+export function splitCommand(text: string): string[] | undefined {
   const words: string[] = [];
   let word = "";
   let open = false;
@@ -7,23 +13,38 @@ export function splitCommand(text: string): string[] {
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at] as string;
     if (char === "\\" && quote !== "'") {
-      word += text[++at] ?? "";
+      at += 1;
+      if (at === text.length) return undefined;
+      word += text[at];
       open = true;
     } else if (quote) {
-      if (char === quote) quote = "";
-      else word += char;
-    } else if (char === "'" || char === '"') {
+      if (char === quote) {
+        // The marks of a substitution stay: nobody executes it.
+        if (char === "`" || char === ")") word += char;
+        quote = "";
+      } else word += char;
+    } else if (quotes.has(char)) {
       quote = char;
       open = true;
-    } else if (/\s/.test(char)) {
+      if (char === "`") word += char;
+    } else if (char === "(" || char === ")") {
+      if (char === ")" || !word.endsWith("$")) return undefined;
+      quote = closers[char] as string;
+      word += char;
+    } else if (/[ \t\r\n]/.test(char)) {
       if (open) words.push(word);
       word = "";
       open = false;
+    } else if (/[;&|<>]/.test(char)) {
+      // The number of a stream belongs to the operator.
+      if (char === ">" && /^\d/.test(word)) open = false;
+      break;
     } else {
       word += char;
       open = true;
     }
   }
+  if (quote) return undefined;
   if (open) words.push(word);
   return words;
 }
