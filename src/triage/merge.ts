@@ -71,6 +71,9 @@ function join(first: Merged, pair: Pair): Merged {
   const [level, other] = [a, b].map(({ severity }) => severities.indexOf(severity)) as [number, number];
   // What holds without a guess is said without one.
   const isPlainer = other === level && first.needs.length > 0 && next.needs.length === 0;
+  // What is louder under a guess is as certain as the guess.
+  const louder = other > level ? next : other < level ? first : undefined;
+  const alone = louder?.needs.length ? louder : undefined;
   const isElsewhere = workload && workload.path.join("\0") !== a.workload?.join("\0");
   const also: Related[] = isElsewhere ? [{ span: workload.span, message: `${labelOf(workload)} is affected` }] : [];
   return {
@@ -78,7 +81,7 @@ function join(first: Merged, pair: Pair): Merged {
       ...a,
       ...(other > level || isPlainer ? { severity: b.severity, message: b.message } : {}),
       ...(b.profile === "recommended" ? { profile: b.profile } : {}),
-      confidence: surer(a.confidence, b.confidence),
+      confidence: alone ? alone.finding.confidence : surer(a.confidence, b.confidence),
       related: full ? a.related : [...a.related, ...also, ...b.related],
       fix: a.fix ?? b.fix,
     },

@@ -32,7 +32,7 @@ describe("a finding under a guess", () => {
     ["needs none where it is certain", [certain(), supposed("when a")], ["medium high it is so"]],
     ["needs none where it is certain, told the other way round", [supposed("when a"), certain()], ["medium high it is so"]],
     ["needs none where a witness sees it", [supposed("when a"), witnessed("medium", "low")], ["medium medium it is so"]],
-    ["says so when it is worse there", [certain(), supposed("when a", "high")], ["high high it is so there (when a)"]],
+    ["says so when it is worse there", [certain(), supposed("when a", "high")], ["high medium it is so there (when a)"]],
     ["says nothing when it is worse without", [supposed("when a"), certain("high")], ["high high it is so"]],
     ["is none when a witness alone sees it", [witnessed(), witnessed()], []],
     ["is none of the guess when a witness and others see it", [witnessed(), certain("medium", "low")], ["medium low it is so"]],
