@@ -19,6 +19,7 @@ export default defineRule({
       good: "FROM debian:12.9\nRUN true # a comment of the shell's\nCOPY --from=build --link --parents a b\n",
     },
     { file: "Dockerfile", bad: "FROM debian:12.9\nRUN if true; then make[|;|]\n", good: "FROM debian:12.9\nRUN if true; then make; fi\n" },
+    { file: "Dockerfile", bad: "FROM debian:12.9\nSTOPSIGNAL [|SIGSTOPP|]\n", good: "FROM debian:12.9\nSTOPSIGNAL SIGRTMIN+3\n" },
     { file: "Dockerfile", bad: "FROM debian:12.9\nEXPOSE 80 [|70000|]\n", good: "FROM debian:12.9\nEXPOSE 80 443/tcp 3000-3005\n" },
   ],
   *check({ faults }) {

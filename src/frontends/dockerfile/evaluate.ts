@@ -20,6 +20,7 @@ import { bodyOf, readBody, scriptOf } from "./scripts.ts";
 import { withScriptsRun } from "./scripts-run.ts";
 import type { Assignment, Origin, Stage, StageScript, UndefinedUse } from "./stage.ts";
 import { StageNames } from "./stage-names.ts";
+import { signalFaults } from "./stop-signal.ts";
 import { linkedOwner } from "./validate.ts";
 import { isWindows } from "./windows.ts";
 import type { Word } from "./words.ts";
@@ -180,7 +181,10 @@ class Evaluator {
         if (stage.workdir) this.#here = { ...this.#here, workdir: stage.workdir };
         break;
       case "STOPSIGNAL":
-        if (first) stage.stopSignal = resolve(first);
+        if (first) {
+          stage.stopSignal = resolve(first);
+          this.#faults.push(...signalFaults(stage.stopSignal, first.span));
+        }
         break;
       case "CMD":
         stage.cmd = instruction;

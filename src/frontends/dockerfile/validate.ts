@@ -1,11 +1,13 @@
 import { isNumericOwner } from "../../knowledge/users.ts";
 import type { Fault } from "../../model/document.ts";
+import { written } from "../../model/setting.ts";
 import { nearest } from "../../syntax/nearest.ts";
 import type { Span } from "../../text/span.ts";
 import { portFaults } from "./expose.ts";
 import { flagFaults } from "./flags.ts";
 import type { Instruction } from "./instruction.ts";
 import { mountFaults } from "./mount.ts";
+import { signalFaults } from "./stop-signal.ts";
 
 /** Every instruction BuildKit knows. */
 export const keywords: ReadonlySet<string> = new Set([
@@ -189,6 +191,11 @@ function onbuildFaults({ trigger }: Instruction): Fault[] {
     return [broken(trigger.keywordSpan, `ONBUILD cannot defer ${trigger.keyword}`)];
   // It is only refused once somebody builds on the image.
   const ports = trigger.keyword === "EXPOSE" ? trigger.args.filter(({ value }) => !/[$'"\\`]/.test(value)) : [];
-  const faults = [...instructionFaults(trigger), ...ports.flatMap((word) => portFaults(word.value, word))];
+  const [signal] = trigger.keyword === "STOPSIGNAL" ? trigger.args.filter(({ value }) => !/[$'"\\`]/.test(value)) : [];
+  const faults = [
+    ...instructionFaults(trigger),
+    ...ports.flatMap((word) => portFaults(word.value, word)),
+    ...(signal ? signalFaults(written(signal.value, signal.span), signal.span) : []),
+  ];
   return faults.map((fault) => ({ ...fault, kind: "loose" as const }));
 }
