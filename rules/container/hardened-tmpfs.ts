@@ -1,3 +1,4 @@
+import { readTmpfsOptions } from "../../src/knowledge/tmpfs.ts";
 import { defineRule, itemsOf, name, quote } from "../../src/rule.ts";
 
 export default defineRule({
@@ -12,20 +13,22 @@ export default defineRule({
   examples: [
     {
       file: "compose.yaml",
-      bad: "services:\n  app:\n    image: example/app:1.0\n    tmpfs:\n      - [|/tmp:size=64m,exec|]\n      - [|/run:uid=1000|]\n",
+      bad: "services:\n  app:\n    image: example/app:1.0\n    tmpfs:\n      - [|/tmp:size=64m,exec|]\n      - [|/run:uid=1000|]\n      - [|/var/cache:size=64mb|]\n",
       good: "services:\n  app:\n    image: example/app:1.0\n    tmpfs:\n      - /tmp:size=64m,mode=1777\n      - /run\n",
     },
   ],
   *check(container) {
     for (const mount of itemsOf(container.host.tmpfs)) {
       const { target, options } = mount.value;
-      const loose = options.filter((option) => /^(?:exec|suid|dev)$/.test(option));
-      if (loose.length)
+      const { fault, flags, values } = readTmpfsOptions(options);
+      const loose = ["exec", "suid", "dev"].filter((flag) => flags.has(flag));
+      if (fault) yield { at: mount, message: `the engine refuses to start ${name(container)}: for its tmpfs ${quote(target)}, ${fault}` };
+      else if (loose.length)
         yield {
           at: mount,
           message: `the tmpfs ${quote(target)} of ${name(container)} is mounted ${loose.join(", ")}: what is written there can be run or misused`,
         };
-      else if (options.some((option) => !option.startsWith("mode=")) && !options.some((option) => option.startsWith("size=")))
+      else if (options.some((option) => !option.startsWith("mode=")) && !/[1-9]/.test(values.get("size") ?? ""))
         yield {
           at: mount,
           severity: "info",
