@@ -106,7 +106,9 @@ export interface HostConfig {
   readonly memorySwap: Setting<number>;
   readonly memorySwappiness: Setting<number>;
   readonly cpus: Setting<number>;
+  /** Microseconds of CPU time in each period, and the length of a period. */
   readonly cpuQuota: Setting<number>;
+  readonly cpuPeriod: Setting<number>;
   readonly cpusetCpus: Setting<string>;
   readonly cpuShares: Setting<number>;
   readonly pidsLimit: Setting<number>;

@@ -64,6 +64,7 @@ export function lowerHost(service: Service): HostConfig {
     memorySwappiness: number("mem_swappiness"),
     cpus: limit(limits("cpus"), number("cpus"), values, readNumber),
     cpuQuota: number("cpu_quota"),
+    cpuPeriod: number("cpu_period"),
     cpusetCpus: text("cpuset"),
     cpuShares: number("cpu_shares"),
     pidsLimit: limit(limits("pids"), number("pids_limit"), values, readNumber),
@@ -211,11 +212,13 @@ function restartOf({ field, values, at }: Service): Pick<HostConfig, "restartPol
   const policy = deploy?.node.kind === "map" ? values.field(deploy.node, "restart_policy", deploy.via) : undefined;
   if (policy?.node.kind !== "map") {
     const own = field("restart");
-    const counts = /:\d+$/.test(values.scalar(own)?.text ?? "");
+    // What is not a number counts for nothing, and so does what stands behind another colon.
+    const count = (text: string): number => Number(/^[^:]*:([+-]?\d+)(?::|$)/.exec(text)?.[1] ?? 0);
+    const counts = values.scalar(own)?.text.includes(":");
     return {
-      restartPolicy: values.setting(own, "no", at, (text) => condition(text.replace(/:.*$/s, ""))),
+      restartPolicy: values.setting(own, "no", at, (text) => condition(text.replace(/:.*$/s, "")) || "no"),
       // A policy that is written says how often, even where the rest of the service is elsewhere.
-      restartRetries: (own ? values.ofItem : values).setting(counts ? own : undefined, 0, at, (text) => Number(/:(\d+)$/.exec(text)?.[1])),
+      restartRetries: (own ? values.ofItem : values).setting(counts ? own : undefined, 0, at, count),
     };
   }
   const inner = (key: string): Field | undefined => (policy.node.kind === "map" ? values.field(policy.node, key, policy.via) : undefined);
@@ -246,13 +249,8 @@ function tmpfsOf({ field, values, at }: Service): HostConfig["tmpfs"] {
   const short = values.list(field("tmpfs"), at, (item) => [
     values.setting(item, { target: "", options: [] }, item.at, (text): Tmpfs => {
       const colon = text.indexOf(":");
-      const options =
-        colon < 0
-          ? []
-          : text
-              .slice(colon + 1)
-              .split(",")
-              .filter(Boolean);
+      const rest = colon < 0 ? "" : text.slice(colon + 1);
+      const options = rest ? rest.split(",") : [];
       return { target: colon < 0 ? text : text.slice(0, colon), options };
     }),
   ]);
@@ -260,7 +258,10 @@ function tmpfsOf({ field, values, at }: Service): HostConfig["tmpfs"] {
   const long = (volumes ? items(volumes) : []).flatMap(({ node, via }) => {
     if (node.kind !== "map" || values.scalar(values.field(node, "type"))?.text !== "tmpfs") return [];
     const settings = values.field(node, "tmpfs", via);
-    const options = settings ? fields(settings).map(([key, option]) => `${key}=${values.scalar(option)?.text ?? ""}`) : [];
+    const given = settings ? fields(settings).map(([key, option]) => [key, values.scalar(option)?.text ?? ""] as const) : [];
+    if (given.some(([, text]) => text.includes(HOLE))) return [unknown("variable", "", node.span, via)];
+    // Compose reads these itself and hands on numbers.
+    const options = given.map(([key, text]) => `${key}=${key === "size" ? (readBytes(text) ?? text) : text.replace(/^0o/i, "")}`);
     return [written({ target: values.scalar(values.field(node, "target", via))?.text ?? "", options }, node.span, via)];
   });
   return long.length === 0 || short.state === "unknown" ? short : written([...short.value, ...long], short.span, short.via);

@@ -29,6 +29,7 @@ const numbers: readonly Row[] = [
   ["memorySwappiness", "mem_swappiness"],
   ["cpus", "cpus"],
   ["cpuQuota", "cpu_quota"],
+  ["cpuPeriod", "cpu_period"],
   ["cpuShares", "cpu_shares"],
   ["pidsLimit", "pids_limit"],
   ["oomScoreAdj", "oom_score_adj"],
