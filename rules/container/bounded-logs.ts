@@ -1,4 +1,4 @@
-import { certainly, daemonSettings, defineRule, itemsOf, name } from "../../src/rule.ts";
+import { certainly, daemonSettings, defineRule, itemsOf, name, refusedLogging } from "../../src/rule.ts";
 
 export default defineRule({
   id: "bounded-logs",
@@ -12,11 +12,16 @@ export default defineRule({
   examples: [
     {
       file: "compose.yaml",
-      bad: 'services:\n  [|app|]:\n    image: example/app:1.0\n  api:\n    image: example/api:1.0\n    logging:\n      driver: [|json-file|]\n      options: { max-file: "3" }\n',
+      bad: 'services:\n  [|app|]:\n    image: example/app:1.0\n  api:\n    image: example/api:1.0\n    logging:\n      driver: [|json-file|]\n      options: { max-file: "3" }\n  old:\n    image: example/old:1.0\n    logging:\n      options: { max-size: [|unlimited|] }\n',
       good: 'services:\n  app:\n    image: example/app:1.0\n    logging: { driver: local }\n  api:\n    image: example/api:1.0\n    logging:\n      options: { max-size: 10m }\n  old:\n    image: example/old:1.0\n    logging: { driver: "${DRIVER}" }\n',
     },
   ],
   *check(container, project) {
+    const refused = refusedLogging(container, project);
+    if (refused) {
+      yield refused;
+      return;
+    }
     const { logDriver, logOptions } = container.host;
     if (!certainly(logDriver, (driver) => driver === "" || driver === "json-file") || logOptions.state === "unknown") return;
     if (itemsOf(logOptions, (option) => option.name === "max-size").length || logOptions.value.some(({ state }) => state === "unknown"))

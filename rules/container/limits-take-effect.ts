@@ -1,4 +1,4 @@
-import { certainly, defineRule, name, writes } from "../../src/rule.ts";
+import { defineRule, name, refusedLimits, writes } from "../../src/rule.ts";
 
 export default defineRule({
   id: "limits-take-effect",
@@ -15,25 +15,16 @@ export default defineRule({
       bad: "services:\n  a:\n    image: example/a:1.0\n    mem_limit: 256m\n    mem_reservation: [|512m|]\n  b:\n    image: example/b:1.0\n    mem_limit: 256m\n    memswap_limit: [|128m|]\n    mem_swappiness: [|10|]\n",
       good: "services:\n  a:\n    image: example/a:1.0\n    mem_limit: 512m\n    mem_reservation: 256m\n  b:\n    image: example/b:1.0\n    mem_limit: 256m\n    memswap_limit: 256m\n",
     },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  a:\n    image: example/a:1.0\n    mem_limit: [|512|]\n  b:\n    image: example/b:1.0\n    cpus: 0.5\n    cpu_quota: [|50000|]\n    ulimits:\n      nofile: [|{ soft: 65536, hard: 1024 }|]\n",
+      good: "services:\n  a:\n    image: example/a:1.0\n    mem_limit: 512m\n  b:\n    image: example/b:1.0\n    cpu_period: 100000\n    cpu_quota: 50000\n    ulimits:\n      nofile: { soft: 1024, hard: 65536 }\n",
+    },
   ],
   *check(container) {
-    const { memory, memoryReservation, memorySwap, memorySwappiness } = container.host;
-    if (memory.state === "written") {
-      const limit = memory.value;
-      if (writes(memoryReservation, (bytes) => limit > 0 && bytes > limit))
-        yield {
-          at: memoryReservation,
-          message: `${name(container)} reserves more memory than its limit allows: the engine refuses to start it`,
-        };
-      if (writes(memorySwap, (bytes) => bytes > 0 && bytes < limit))
-        yield {
-          at: memorySwap,
-          message: `memory and swap of ${name(container)} together are less than its memory: the engine refuses to start it`,
-        };
-    }
-    if (memory.state === "default" && writes(memorySwap, (bytes) => bytes > 0))
-      yield { at: memorySwap, message: `${name(container)} limits swap and not memory: the engine refuses to start it` };
-    if (certainly(memorySwappiness, (value) => value >= 0) && memorySwappiness.state === "written")
+    for (const { at, why } of refusedLimits(container)) yield { at, message: `the engine refuses to start ${name(container)}: ${why}` };
+    const { memorySwappiness } = container.host;
+    if (writes(memorySwappiness, (value) => value >= 0 && value <= 100))
       yield {
         at: memorySwappiness,
         severity: "info",
