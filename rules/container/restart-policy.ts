@@ -1,4 +1,4 @@
-import { certainly, defineRule, isJob, name } from "../../src/rule.ts";
+import { type Container, certainly, defineRule, isJob, name, type Problem, quote } from "../../src/rule.ts";
 
 const mostRetries = 5;
 
@@ -14,12 +14,17 @@ export default defineRule({
   examples: [
     {
       file: "compose.yaml",
-      bad: "services:\n  [|app|]:\n    image: example/app:1.0\n  api:\n    image: example/api:1.0\n    restart: [|always|]\n  worker:\n    image: example/worker:1.0\n    restart: [|on-failure:20|]\n",
+      bad: "services:\n  [|app|]:\n    image: example/app:1.0\n  api:\n    image: example/api:1.0\n    restart: [|always|]\n  worker:\n    image: example/worker:1.0\n    restart: [|on-failure:20|]\n  queue:\n    image: example/queue:1.0\n    restart: [|always:5|]\n",
       good: "services:\n  app:\n    image: example/app:1.0\n    restart: unless-stopped\n  api:\n    image: example/api:1.0\n    deploy: { restart_policy: { condition: on-failure, max_attempts: 3 } }\n  db-migrate:\n    image: example/api:1.0\n  worker:\n    image: example/worker:1.0\n    restart: ${RESTART}\n",
     },
   ],
   *check(container, linked) {
     const { restartPolicy, restartRetries } = container.host;
+    const refused = refusedPolicy(container);
+    if (refused) {
+      yield refused;
+      return;
+    }
     if (restartPolicy.state === "unknown" || (restartPolicy.state === "default" && container.stack)) return;
     if (restartPolicy.value === "no") {
       if (restartPolicy.state === "default" && !isJob(container, linked))
@@ -40,3 +45,21 @@ export default defineRule({
       };
   },
 });
+
+/** What the engine has policies for (moby api container.ValidateRestartPolicy); Swarm restarts by rules of its own. */
+const policies = ["no", "always", "unless-stopped", "on-failure"];
+
+function refusedPolicy(container: Container): Problem | undefined {
+  const { restartPolicy, restartRetries } = container.host;
+  if (restartPolicy.state === "unknown" || container.stack) return undefined;
+  const { value } = restartPolicy;
+  const refuses = `the engine refuses to start ${name(container)}:`;
+  if (!policies.includes(value))
+    return { at: restartPolicy, message: `${refuses} there is no restart policy ${quote(value)}, use ${policies.slice(2).join(" or ")}` };
+  if (!certainly(restartRetries, (count) => count !== 0) || (value === "on-failure" && restartRetries.value > 0)) return undefined;
+  const message =
+    value === "on-failure"
+      ? `${refuses} the count of on-failure is 1 or more`
+      : `${refuses} only on-failure takes a count, as in on-failure:${mostRetries}, and this is ${quote(value)}`;
+  return { at: restartRetries, message };
+}
