@@ -1,4 +1,15 @@
-import { certainly, defineRule, itemsOf, name, quote, type Setting, type Severity } from "../../src/rule.ts";
+import {
+  type Container,
+  certainly,
+  daemonSettings,
+  defineRule,
+  itemsOf,
+  name,
+  type Project,
+  quote,
+  type Setting,
+  type Severity,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-shared-namespace",
@@ -20,8 +31,13 @@ export default defineRule({
       bad: "services:\n  app:\n    image: example/app:1.0\n  probe:\n    image: example/probe:1.0\n    pid: [|service:app|]\n",
       good: "services:\n  app:\n    image: example/app:1.0\n  probe:\n    image: example/probe:1.0\n    pid: host\n",
     },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  cache:\n    image: example/cache:1.0\n  reader:\n    image: example/reader:1.0\n    ipc: [|service:cache|]\n",
+      good: "services:\n  cache:\n    image: example/cache:1.0\n  reader:\n    image: example/reader:1.0\n    ipc: private\n",
+    },
   ],
-  *check(container) {
+  *check(container, linked) {
     const { host, networkOf } = container;
     const shared: [Setting<string>, Severity, string][] = [
       [host.pidMode, "medium", "sees its processes, and through them its files and memory"],
@@ -32,10 +48,30 @@ export default defineRule({
       // A service that lends its network to another of the project is a pattern of its own: VPN, service mesh.
       const pattern = mode === host.networkMode ? /^container:/ : /^(?:container|service):/;
       const isOwn = mode === host.networkMode && networkOf !== undefined;
-      if (!isOwn && certainly(mode, (value) => pattern.test(value)))
-        yield { at: mode, severity, message: `${name(container)} joins ${quote(mode.value)}: it ${gain}` };
+      if (isOwn || !certainly(mode, (value) => pattern.test(value))) continue;
+      const keeps = mode === host.ipcMode ? keepsItself(mode.value, container, linked) : undefined;
+      yield {
+        at: mode,
+        severity,
+        message: keeps
+          ? `${name(container)} joins ${quote(mode.value)}, which keeps its IPC namespace to itself: the engine refuses to start it, remove this or set \`ipc: shareable\` on ${name(keeps)}`
+          : `${name(container)} joins ${quote(mode.value)}: it ${gain}`,
+      };
     }
     for (const from of itemsOf(host.volumesFrom, (value) => value.startsWith("container:")))
       yield { at: from, message: `${name(container)} mounts every volume of ${quote(from.value)}, whatever it becomes` };
   },
 });
+
+/** The container whose IPC namespace another would join, when it certainly lends it to none: private is the engine's default. */
+function keepsItself(mode: string, { project, dialect }: Container, linked: Project): Container | undefined {
+  const [kind = "", ...rest] = mode.split(":");
+  const called = rest.join(":");
+  const donor = linked.containers.find(
+    (each) => each.project === project && each.dialect === dialect && (kind === "service" ? each.path[1] : each.containerName) === called,
+  );
+  if (!donor) return undefined;
+  const isDefault = donor.host.ipcMode.state === "default";
+  if (isDefault && daemonSettings(linked).some(({ at }) => at("default-ipc-mode"))) return undefined;
+  return certainly(donor.host.ipcMode, (value) => ["", "private", "none"].includes(value)) ? donor : undefined;
+}
