@@ -23,7 +23,7 @@ export default defineRule({
   examples: [
     {
       file: "compose.yaml",
-      bad: 'services:\n  agent:\n    image: example/agent:1.0\n    user: "1000:1000"\n    group_add: [video, [|docker|], [|0|]]\n',
+      bad: 'services:\n  agent:\n    image: example/agent:1.0\n    user: "1000:1000"\n    group_add: [video, [|docker|], [|"00"|]]\n',
       good: 'services:\n  agent:\n    image: example/agent:1.0\n    user: "1000:0"\n    group_add: [video, render, "${GID}", 0]\n',
     },
   ],

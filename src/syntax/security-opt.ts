@@ -10,11 +10,21 @@ export interface SecurityOption {
 }
 
 const keys = ["label", "apparmor", "seccomp", "no-new-privileges", "writable-cgroups", "systempaths", "credentialspec"];
-const bare = ["no-new-privileges", "writable-cgroups", "disable"];
+/** The engine takes two more alone, and Compose, which reads them first, takes this one (docker/compose create.go parseSecurityOpts). */
+const bare = ["no-new-privileges"];
+const pairs: ReadonlyMap<string, string> = new Map([
+  ["disable", "label=disable"],
+  ["writable-cgroups", "writable-cgroups=true"],
+]);
 
 /** Splits at the first `=`, else at the first `:`. */
 export function readSecurityOption(text: string): SecurityOption {
-  if (bare.includes(text)) return text === "disable" ? { key: "label", value: "disable" } : { key: text, value: "true" };
+  if (bare.includes(text)) return { key: text, value: "true" };
+  const meant = pairs.get(text);
+  if (meant !== undefined) {
+    const [key = "", value = ""] = meant.split("=");
+    return { key, value, fault: `\`${text}\` is no security option alone: write \`${meant}\`` };
+  }
   const separator = text.includes("=") ? "=" : ":";
   const at = text.indexOf(separator);
   if (at < 0) return { key: text, value: "", fault: `\`${text.slice(0, 60)}\` is no security option` };
@@ -22,6 +32,8 @@ export function readSecurityOption(text: string): SecurityOption {
   const value = text.slice(at + 1);
   if (!keys.includes(key)) return { key, value, fault: `\`${key.slice(0, 60)}\` is no security option` };
   if (key === "systempaths" && text !== "systempaths=unconfined") return { key, value, fault: "only `systempaths=unconfined` is known" };
+  // Without a value these two are what they are by default.
+  if (value === "" && (key === "label" || key === "apparmor")) return { key, value };
   if (value.startsWith(" ") || value === "")
     return { key, value, fault: `\`${key}\` and its value must not be apart: write \`${key}${separator}${value.trim()}\`` };
   if ((key === "no-new-privileges" || key === "writable-cgroups") && parseBool(value) === undefined)
