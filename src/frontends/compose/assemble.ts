@@ -4,6 +4,7 @@ import type { Environment } from "../../syntax/interpolation.ts";
 import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import { folderOf } from "../../text/path.ts";
 import { consistencyFaults } from "./consistency.ts";
+import { engineFaults } from "./engine/faults.ts";
 import { isFilled } from "./filled.ts";
 import { type Files, load } from "./load.ts";
 import { mapAt, valueAt } from "./names.ts";
@@ -31,7 +32,7 @@ export function assemble(documents: readonly ComposeDocument[], files: Files, op
   const isOpen = options.isGuess || fragments.size > 0 || gaps.some(({ key }) => key === "include");
   const open = { names: isOpen === true, services: fragments, profiles: profilesOf(environment) };
   const halves = options.isComplete && gaps.every(({ why }) => why === "absent") ? halvesIn(root) : [];
-  return { ...project, faults: [...project.faults, ...halves, ...consistencyFaults(root, open)] };
+  return { ...project, faults: [...project.faults, ...halves, ...consistencyFaults(root, open), ...engineFaults(root, open)] };
 }
 
 /** The files of a project that no loader reads: what they seem to say is no reason for further complaints. */

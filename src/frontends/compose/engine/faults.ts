@@ -1,0 +1,39 @@
+import type { Fault } from "../../../model/document.ts";
+import type { YamlMap, YamlNode } from "../../../syntax/yaml.ts";
+import type { Span } from "../../../text/span.ts";
+import type { Openness } from "../consistency.ts";
+import { mapAt } from "../names.ts";
+import { networkFaults } from "./networks.ts";
+import { togetherFaults } from "./together.ts";
+import { valueFaults } from "./values.ts";
+import { volumeFaults } from "./volumes.ts";
+
+/** Tells what the engine refuses: the place, and why, a clause. */
+export type Refuses = (at: Span, why: string) => void;
+
+/** The span of a value with something to point at, else of its key. */
+export const placeOf = (node: YamlNode, key: Span): Span => (node.span.end > node.span.start ? node.span : key);
+
+/**
+ * What Compose loads and the engine then refuses, when it creates the network, volume or container, or starts it.
+ */
+export function engineFaults(root: YamlMap, { services: partial, names: isOpen }: Openness): Fault[] {
+  const faults: Fault[] = [];
+  const tell =
+    (what: string): Refuses =>
+    (span, why) =>
+      void faults.push({ kind: "loose", span, message: `the engine refuses ${what}: ${why}` });
+  for (const [name, { value }] of mapAt(root, "services")?.entries ?? []) {
+    if (value.kind !== "map" || value.entries.has("provider")) continue;
+    const refuses = tell(`to start service ${JSON.stringify(name)}`);
+    valueFaults(value, refuses);
+    if (!partial.has(name)) togetherFaults(value, refuses);
+    networkFaults.ofService(value, isOpen ? undefined : mapAt(root, "networks"), refuses);
+    volumeFaults.ofService(value, refuses);
+  }
+  for (const [name, { value }] of mapAt(root, "networks")?.entries ?? [])
+    if (value.kind === "map") networkFaults.ofNetwork(value, tell(`network ${JSON.stringify(name)}`));
+  for (const [name, { key, value }] of mapAt(root, "volumes")?.entries ?? [])
+    if (value.kind === "map") volumeFaults.ofVolume(value, key.span, tell(`volume ${JSON.stringify(name)}`));
+  return faults;
+}

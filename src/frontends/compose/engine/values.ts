@@ -1,0 +1,128 @@
+import { isSignal, signalNames } from "../../../knowledge/signals.ts";
+import { parseAddress } from "../../../syntax/ip.ts";
+import { nearest } from "../../../syntax/nearest.ts";
+import type { YamlMap, YamlNode } from "../../../syntax/yaml.ts";
+import { known, listAt, mapAt, valueAt } from "../names.ts";
+import { placeOf, type Refuses } from "./faults.ts";
+
+/** Why the engine refuses a value, a clause; nothing when it takes it. */
+type Test = (text: string) => string | undefined;
+
+const shown = (text: string): string => JSON.stringify(text.slice(0, 60));
+
+const unless =
+  (pattern: RegExp, why: (text: string) => string): Test =>
+  (text) =>
+    pattern.test(text) ? undefined : why(text);
+
+/** The kernel's own limit (sethostname(2)). */
+const nameLength: Test = (text) => (new TextEncoder().encode(text).length > 64 ? "a host name has at most 64 bytes" : undefined);
+
+/** Keys of a service with one value. An empty one is none. */
+const single: ReadonlyMap<string, Test> = new Map<string, Test>([
+  ["uts", unless(/^host$/, (text) => `uts is host or nothing, not ${shown(text)}`)],
+  ["pid", unless(/^(?:host|(?:container|service):.+)$/s, (text) => `pid is host, service:NAME or container:NAME, not ${shown(text)}`)],
+  [
+    "ipc",
+    unless(
+      /^(?:none|private|shareable|host|(?:container|service):.+)$/s,
+      (text) => `ipc is none, private, shareable, host, service:NAME or container:NAME, not ${shown(text)}`,
+    ),
+  ],
+  ["network_mode", unless(/^(?!container:?$)/, () => "network_mode container: needs the name of a container")],
+  ["isolation", unless(/^(?:default|process|hyperv)$/i, (text) => `there is no isolation ${shown(text)}, and on Linux default alone`)],
+  ["working_dir", unless(/^(?:[/\\]|[A-Za-z]:)/, () => "working_dir is an absolute path")],
+  // The loader's own pattern asks for such a part alone.
+  [
+    "container_name",
+    (text) =>
+      /[A-Za-z0-9][\w.-]/.test(text) && !/^[A-Za-z0-9][\w.-]+$/.test(text)
+        ? `${shown(text)} is not a name of a container: letters, digits, underscores, dots and dashes`
+        : undefined,
+  ],
+  ["hostname", nameLength],
+  [
+    "stop_signal",
+    (text) => {
+      if (isSignal(text)) return undefined;
+      const meant = nearest(text.toUpperCase(), signalNames);
+      return `there is no signal ${shown(text)}${meant ? `, did you mean ${meant}?` : ""}`;
+    },
+  ],
+]);
+
+const isNamed: Test = (text) => (text === "" || text.startsWith("=") ? "a variable of the environment has a name" : undefined);
+const rule = /^[acb] (?:\d+|\*):(?:\d+|\*) [rwm]{1,3}$/;
+
+/** Keys of a service whose items have a form. */
+const listed: ReadonlyMap<string, Test> = new Map<string, Test>([
+  [
+    "dns",
+    (text) => (parseAddress(text.replace(/%.*$/s, "")) ? undefined : `${shown(text)} is not an IP address, and a name server has no port`),
+  ],
+  ["environment", isNamed],
+  [
+    "device_cgroup_rules",
+    unless(rule, (text) => `${shown(text)} is not a device rule: it is TYPE MAJOR:MINOR ACCESS, such as "c 1:3 rwm"`),
+  ],
+]);
+
+/** A health check's times: shorter than a millisecond is none (moby daemon validateHealthCheck). */
+const times = ["interval", "timeout", "start_period", "start_interval"];
+
+/** Values of a service's own keys that Compose hands on and the engine refuses. */
+export function valueFaults(service: YamlMap, refuses: Refuses): void {
+  const check = (node: YamlNode | undefined, key: string, test: Test): void => {
+    const text = known(node);
+    const why = node && text !== undefined ? test(text) : undefined;
+    if (node && why) refuses(placeOf(node, service.entries.get(key)?.key.span ?? node.span), why);
+  };
+  for (const [key, test] of single) check(valueAt(service, key), key, (text) => (text === "" ? undefined : test(text)));
+  for (const [key, test] of listed) {
+    const items = listAt(service, key).map(({ value }) => value);
+    for (const node of items.length ? items : [valueAt(service, key)]) check(node, key, test);
+  }
+  const health = mapAt(service, "healthcheck");
+  // Compose itself refuses this one.
+  const often = health?.entries.get("start_interval");
+  if (health && often && valueAt(health, "start_interval") && !valueAt(health, "start_period"))
+    refuses(often.key.span, "start_interval of a health check needs start_period");
+  for (const key of times) check(valueAt(health, key), "healthcheck", (text) => shortTime(key, text));
+  hosts(service, (node, text) => check(node, "extra_hosts", () => `${shown(text)} is not an IP address, nor host-gateway`));
+}
+
+/** Go's durations, added up in nanoseconds; what has another form the loader refuses. */
+function shortTime(key: string, text: string): string | undefined {
+  const units: Readonly<Record<string, number>> = {
+    ns: 1,
+    us: 1e3,
+    µs: 1e3,
+    μs: 1e3,
+    ms: 1e6,
+    s: 1e9,
+    m: 6e10,
+    h: 3.6e12,
+    d: 8.64e13,
+    w: 6.048e14,
+  };
+  if (!/^[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+$/.test(text)) return undefined;
+  let sum = 0;
+  for (const [, number, unit] of text.matchAll(/([\d.]+)(ns|us|µs|μs|ms|s|m|h|d|w)/g)) sum += Number(number) * (units[unit ?? ""] ?? 0);
+  if (sum === 0) return undefined;
+  return text.startsWith("-") || sum < 1e6 ? `${key} of a health check is at least 1ms` : undefined;
+}
+
+/** Addresses that are none. */
+function hosts(service: YamlMap, tell: (node: YamlNode, address: string) => void): void {
+  const judge = (node: YamlNode, address: string | undefined): void => {
+    const plain = address?.replace(/^\[(.*)\]$/, "$1");
+    if (plain !== undefined && plain !== "host-gateway" && !parseAddress(plain)) tell(node, address ?? "");
+  };
+  for (const { value } of listAt(service, "extra_hosts")) {
+    const text = known(value);
+    const [, address] = /^[^=:]*[=:](.*)$/s.exec(text ?? "") ?? [];
+    judge(value, address);
+  }
+  for (const { value } of mapAt(service, "extra_hosts")?.entries.values() ?? [])
+    for (const node of value.kind === "list" ? value.items.map((item) => item.value) : [value]) judge(node, known(node));
+}

@@ -1,0 +1,85 @@
+import type { YamlMap } from "../../../syntax/yaml.ts";
+import type { Span } from "../../../text/span.ts";
+import { splitMount } from "../mounts.ts";
+import { known, listAt, mapAt, textAt, valueAt } from "../names.ts";
+import { readBoolean } from "../value.ts";
+import { placeOf, type Refuses } from "./faults.ts";
+
+const shown = (text: string): string => JSON.stringify(text.slice(0, 80));
+const propagations = ["private", "rprivate", "shared", "rshared", "slave", "rslave"];
+
+/** Mounts and volumes (moby volume/mounts linux_parser.go, volume/local). */
+export const volumeFaults = {
+  /** The mounts of a service, tmpfs included. */
+  ofService(service: YamlMap, refuses: Refuses): void {
+    const target = (text: string | undefined, span: Span): void => {
+      if (!text) return;
+      const path = text.replaceAll("\\", "/");
+      if (/^[A-Za-z]:/.test(path)) return;
+      if (!path.startsWith("/")) refuses(span, `${shown(text)} is not an absolute path, as the target of a mount is`);
+      else if (/^(?:\/\.?)+$/.test(path)) refuses(span, "nothing can be mounted over /");
+    };
+    const tmpfs = valueAt(service, "tmpfs");
+    for (const node of tmpfs?.kind === "list" ? tmpfs.items.map(({ value }) => value) : tmpfs ? [tmpfs] : [])
+      target(known(node)?.replace(/:.*$/s, ""), node.span);
+    for (const { value } of listAt(service, "volumes")) {
+      if (value.kind === "map") {
+        const node = valueAt(value, "target");
+        target(known(node), node ? placeOf(node, value.span) : value.span);
+        longMount(value, refuses);
+        continue;
+      }
+      const parts = splitMount(known(value) ?? "");
+      if (parts.length > 3 || parts.includes("")) continue;
+      target(parts.length === 1 ? parts[0] : parts[1], value.span);
+      const shared = parts[2]?.split(",").find((flag) => propagations.includes(flag));
+      if (shared && /^[A-Za-z0-9][\w.-]+$/.test(parts[0] ?? ""))
+        refuses(value.span, `${shared} is for folders of the host, and ${shown(parts[0] ?? "")} is a volume`);
+    }
+  },
+  /** A volume the project declares. */
+  ofVolume(volume: YamlMap, key: Span, refuses: Refuses): void {
+    const external = valueAt(volume, "external");
+    if (external && (external.kind === "map" || readBoolean(known(external) ?? "true") !== false)) return;
+    const name = valueAt(volume, "name");
+    const text = known(name);
+    if (name && text && !/^[A-Za-z0-9][A-Za-z0-9_.-]+$/.test(text))
+      refuses(
+        placeOf(name, key),
+        `${shown(text)} is not a name: two letters, digits, underscores, dots or dashes and more, a letter or digit first`,
+      );
+    const options = mapAt(volume, "driver_opts");
+    if ((textAt(volume, "driver") ?? "local") !== "local" || (valueAt(volume, "driver") && textAt(volume, "driver") === undefined)) return;
+    for (const [option, entry] of options?.entries ?? [])
+      if (!["type", "o", "device", "size"].includes(option))
+        refuses(entry.key.span, `the driver local has no option ${shown(option)}: type, o, device and size`);
+    for (const needed of ["type", "device"])
+      if (
+        options &&
+        options.entries.size > 0 &&
+        !valueAt(options, needed) &&
+        (valueAt(options, "type") || valueAt(options, "o") || valueAt(options, "device"))
+      )
+        refuses(volume.entries.get("driver_opts")?.key.span ?? key, `driver_opts of the driver local need ${needed} beside what is there`);
+  },
+};
+
+function longMount(mount: YamlMap, refuses: Refuses): void {
+  const type = textAt(mount, "type");
+  const keyed = (key: string): Span => mount.entries.get(key)?.key.span ?? mount.span;
+  const source = valueAt(mount, "source");
+  const propagation = valueAt(mapAt(mount, "bind"), "propagation");
+  const mode = known(propagation);
+  if (propagation && mode && type === "bind" && !propagations.includes(mode))
+    refuses(placeOf(propagation, mount.span), `there is no propagation ${shown(mode)}: ${propagations.join(", ")}`);
+  const volume = mapAt(mount, "volume");
+  if (type === "bind" && volume && volume.entries.size > 0) refuses(keyed("volume"), "a bind mount takes no settings of a volume");
+  if (type === "tmpfs" && source) refuses(keyed("source"), "a tmpfs has no source");
+  if (type === "volume" && !source && readBoolean(textAt(mount, "read_only") ?? "") === true)
+    refuses(keyed("read_only"), "a volume without a name is not read-only: nothing could ever be in it");
+  const subpath = valueAt(mapAt(mount, type === "image" ? "image" : "volume"), "subpath");
+  const path = known(subpath);
+  if (!subpath || !path || (type !== "volume" && type !== "image")) return;
+  if (!source) refuses(subpath.span, "a volume without a name has no subpath");
+  else if (path.startsWith("/") || /(?:^|\/)\.\.(?:\/|$)/.test(path)) refuses(subpath.span, "subpath is a relative path inside the volume");
+}
