@@ -7,7 +7,7 @@ import { consistencyFaults } from "./consistency.ts";
 import { engineFaults } from "./engine/faults.ts";
 import { isFilled } from "./filled.ts";
 import { type Files, load } from "./load.ts";
-import { mapAt, valueAt } from "./names.ts";
+import { mapAt } from "./names.ts";
 import { quote } from "./nodes.ts";
 import type { ComposeDocument } from "./parse.ts";
 import type { ComposeProject, Gap } from "./project.ts";
@@ -87,7 +87,7 @@ function incomplete(root: YamlMap): string[] {
   const services = root.entries.get("services")?.value;
   if (services?.kind !== "map") return [];
   return [...services.entries].flatMap(([name, { value }]) =>
-    value.kind === "map" && !["image", "build", "provider"].some((key) => valueAt(value, key)) ? [name] : [],
+    value.kind === "map" && !["image", "build", "provider"].some((key) => value.entries.has(key)) ? [name] : [],
   );
 }
 

@@ -28,6 +28,8 @@ import { isFilled } from "./filled.ts";
 export interface KeyRule {
   /** The long form of the value: both sides of a merge take it first. */
   readonly form?: Form;
+  /** The long form is taken after a merge only: a short one does not merge with what is there. */
+  readonly isLate?: boolean;
   /** The long form of the items that are scalars. */
   readonly item?: ItemForm;
   /** `replace`: the later value stands alone. `fresh`: a list without what is there already. The others are of one key each. */
@@ -96,7 +98,7 @@ const service: KeyRule = {
         no_cache_filter: paths,
         secrets: { item: fileUse },
         // Unlike in other pairs, a null value does not replace an earlier one.
-        ssh: { form: sshKeys, unique: byName },
+        ssh: { form: sshKeys, isLate: true, unique: byName },
         tags: list,
         // No key of a build, which is said once the files are merged; it must not be refused for doubles before that.
         platform: list,
@@ -118,7 +120,7 @@ const service: KeyRule = {
     environment: variables,
     expose: { unique: text },
     extra_hosts: extraHosts,
-    gpus: { form: gpus },
+    gpus: { form: gpus, isLate: true },
     healthcheck: { below: { test: { form: test, merge: "replace" } } },
     label_file: paths,
     labels: variables,

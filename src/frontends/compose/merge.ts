@@ -79,7 +79,7 @@ const later = (entry: YamlEntry, { why }: MergeStep, at: Span | undefined): Yaml
 /** A side in the long form of its key, in which both are merged. */
 function longer(entry: YamlEntry, rules: KeyRule | undefined, { faults }: MergeStep): YamlNode {
   const node = inherit(entry);
-  if (!rules?.form || rules.isElement) return node;
+  if (!rules?.form || rules.isElement || rules.isLate) return node;
   const made = rules.form(node, sayTo(faults));
   // The form has no room for them, and the schema does not see them any more.
   for (const { value, via } of node.kind === "list" && made.kind === "map" ? node.items : [])
