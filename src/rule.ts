@@ -57,6 +57,7 @@ export {
   type EntryText,
   entryTexts,
   flagOf,
+  isShort,
   type Part,
   partAt,
   partsOf,

@@ -1,4 +1,4 @@
-import { below, certainly, containersOf, defineRule, namesDatastore, partsOf, quote, servicesOf, textOf } from "../../src/rule.ts";
+import { below, certainly, containersOf, defineRule, isShort, namesDatastore, partsOf, quote, servicesOf, textOf } from "../../src/rule.ts";
 
 export default defineRule({
   id: "depends-on-healthy",
@@ -21,7 +21,7 @@ export default defineRule({
     for (const service of servicesOf(project))
       for (const dependency of partsOf(below(service, "depends_on"))) {
         const target = own.get(dependency.name);
-        const condition = below(dependency, "condition");
+        const condition = isShort(dependency) ? undefined : below(dependency, "condition");
         const kind = condition ? textOf(condition) : "service_started";
         if (!target || kind === undefined) continue;
         const { healthcheck } = target.image;

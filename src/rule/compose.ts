@@ -1,4 +1,5 @@
 import { isFilled } from "../frontends/compose/filled.ts";
+import { shortOf } from "../frontends/compose/piece.ts";
 import type { ComposeProject } from "../frontends/compose/project.ts";
 import { readBoolean } from "../frontends/compose/value.ts";
 import type { Project } from "../link/project.ts";
@@ -65,6 +66,9 @@ export function writtenText({ node }: Pick<Part, "node">): string {
   if (node.kind !== "scalar") return "";
   return isFilled(node) ? literalOf(node.raw, node.unset === true) : node.text;
 }
+
+/** Whether somebody wrote less than what it stands for: only the name of a service to wait for. */
+export const isShort = ({ node }: Pick<Part, "node">): boolean => shortOf(node) !== undefined;
 
 /** The services of a project that are mappings. */
 export const servicesOf = (project: ComposeProject): Part[] =>

@@ -1,7 +1,6 @@
 import type { Fault } from "../../model/document.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from "../../syntax/yaml.ts";
-import type { Span } from "../../text/span.ts";
 import { isFilled, mayChange } from "./filled.ts";
 import { implied, impliedScalar, longList, longMap, piece } from "./piece.ts";
 import { splitCommand } from "./words.ts";
@@ -64,7 +63,7 @@ function setPair(entries: Map<string, YamlEntry>, item: YamlScalar, via: YamlEnt
 
 /** A list of names as a mapping of them. */
 const named =
-  (make: (span: Span) => YamlNode): Form =>
+  (make: (name: YamlScalar) => YamlNode): Form =>
   (node) => {
     if (node.kind !== "list") return node;
     const entries = new Map<string, YamlEntry>();
@@ -73,21 +72,18 @@ const named =
       let name = value.text;
       // Two names that nobody knows are two.
       while (name.includes(HOLE) && entries.has(name)) name += HOLE;
-      entries.set(name, { key: { value: name, span: value.span }, via, value: make(value.span) });
+      entries.set(name, { key: { value: name, span: value.span }, via, value: make(value) });
     }
     return longMap(node, entries);
   };
 
 /** Networks and models. */
-export const names: Form = named((span) => impliedScalar(null, span));
+export const names: Form = named(({ span }) => impliedScalar(null, span));
 
 /** Services to wait for: those only named have to have started. */
-export const waits: Form = named((span) => ({
-  kind: "map",
-  entries: new Map([implied("condition", impliedScalar("service_started", span)), implied("required", impliedScalar(true, span))]),
-  flow: false,
-  span,
-}));
+export const waits: Form = named((name) =>
+  longMap(name, [implied("condition", impliedScalar("service_started", name.span)), implied("required", impliedScalar(true, name.span))]),
+);
 
 /** One value as a list of one; a mapping as its `K=V`. */
 export const sequence: Form = (node) => {

@@ -49,7 +49,7 @@ function follow(one: PortBinding, next: PortBinding): PortBinding | undefined {
 function readPort({ node, via }: Field, values: Values): Setting<PortBinding> {
   if (node.kind !== "map") return unknown("malformed", "", node.span, via);
   const text = (key: string): string | undefined => values.scalar(values.field(node, key, via))?.text;
-  const hostIp = values.ofItem.setting(values.field(node, "host_ip", via), "", node.span, (ip) => ip.replace(/^\[|\]$/g, ""));
+  const hostIp = values.ofItem.setting(values.field(node, "host_ip", via), "", node.span, (ip) => ip);
   const published = text("published");
   const target = text("target");
   if (target !== undefined && !target.includes(HOLE) && !rangeOf(target)) return unknown("malformed", target, node.span, via);

@@ -206,6 +206,12 @@ describe("half a service", () => {
     expect(value[0]).toEqual(open("elsewhere", "", shown));
   });
 
+  it.each(["'8080:80'", "{target: 80, published: 8080}"])("the port %s is on every interface, whatever else there is", (port) => {
+    const { value } = host(`ports: [${port}]`, "", "")["portBindings"] as { value: object[] };
+    const ports = { hostPort: { from: 8080, to: 8080 }, containerPort: { from: 80, to: 80 }, protocol: "tcp" };
+    expect(value[0]).toEqual(said({ hostIp: unsaid("", port), ...ports }, port));
+  });
+
   it.each<readonly [body: string, field: keyof HostConfig]>([
     ["networks: []", "networks"],
     ["secrets: [s]", "mounts"],

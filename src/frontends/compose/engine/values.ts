@@ -51,7 +51,6 @@ const single: ReadonlyMap<string, Test> = new Map<string, Test>([
   ],
 ]);
 
-const isNamed: Test = (text) => (text === "" || text.startsWith("=") ? "a variable of the environment has a name" : undefined);
 const rule = /^[acb] (?:\d+|\*):(?:\d+|\*) [rwm]{1,3}$/;
 
 /** Keys of a service whose items have a form. */
@@ -60,7 +59,6 @@ const listed: ReadonlyMap<string, Test> = new Map<string, Test>([
     "dns",
     (text) => (parseAddress(text.replace(/%.*$/s, "")) ? undefined : `${shown(text)} is not an IP address, and a name server has no port`),
   ],
-  ["environment", isNamed],
   [
     "device_cgroup_rules",
     unless(rule, (text) => `${shown(text)} is not a device rule: it is TYPE MAJOR:MINOR ACCESS, such as "c 1:3 rwm"`),
@@ -82,6 +80,12 @@ export function valueFaults(service: YamlMap, refuses: Refuses): void {
     const items = listAt(service, key).map(({ value }) => value);
     for (const node of items.length ? items : [valueAt(service, key)]) check(node, key, test);
   }
+  const nameless = mapAt(service, "environment")?.entries.get("");
+  if (nameless)
+    refuses(
+      { ...nameless.key.span, end: Math.max(nameless.key.span.end, nameless.value.span.end) },
+      "a variable of the environment has a name",
+    );
   const health = mapAt(service, "healthcheck");
   // Compose itself refuses this one.
   const often = health?.entries.get("start_interval");

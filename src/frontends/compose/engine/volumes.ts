@@ -1,6 +1,5 @@
 import type { YamlMap } from "../../../syntax/yaml.ts";
 import type { Span } from "../../../text/span.ts";
-import { splitMount } from "../mounts.ts";
 import { known, listAt, mapAt, textAt, valueAt } from "../names.ts";
 import { readBoolean } from "../value.ts";
 import { placeOf, type Refuses } from "./faults.ts";
@@ -23,18 +22,10 @@ export const volumeFaults = {
     for (const node of tmpfs?.kind === "list" ? tmpfs.items.map(({ value }) => value) : tmpfs ? [tmpfs] : [])
       target(known(node)?.replace(/:.*$/s, ""), node.span);
     for (const { value } of listAt(service, "volumes")) {
-      if (value.kind === "map") {
-        const node = valueAt(value, "target");
-        target(known(node), node ? placeOf(node, value.span) : value.span);
-        longMount(value, refuses);
-        continue;
-      }
-      const parts = splitMount(known(value) ?? "");
-      if (parts.length > 3 || parts.includes("")) continue;
-      target(parts.length === 1 ? parts[0] : parts[1], value.span);
-      const shared = parts[2]?.split(",").find((flag) => propagations.includes(flag));
-      if (shared && /^[A-Za-z0-9][\w.-]+$/.test(parts[0] ?? ""))
-        refuses(value.span, `${shared} is for folders of the host, and ${shown(parts[0] ?? "")} is a volume`);
+      if (value.kind !== "map") continue;
+      const node = valueAt(value, "target");
+      target(known(node), node ? placeOf(node, value.span) : value.span);
+      longMount(value, refuses);
     }
   },
   /** A volume the project declares. */
@@ -72,6 +63,8 @@ function longMount(mount: YamlMap, refuses: Refuses): void {
   const mode = known(propagation);
   if (propagation && mode && type === "bind" && !propagations.includes(mode))
     refuses(placeOf(propagation, mount.span), `there is no propagation ${shown(mode)}: ${propagations.join(", ")}`);
+  if (propagation && mode && type === "volume" && source)
+    refuses(placeOf(propagation, mount.span), `${mode} is for folders of the host, and ${shown(known(source) ?? "")} is a volume`);
   const volume = mapAt(mount, "volume");
   if (type === "bind" && volume && volume.entries.size > 0) refuses(keyed("volume"), "a bind mount takes no settings of a volume");
   if (type === "tmpfs" && source) refuses(keyed("source"), "a tmpfs has no source");
