@@ -1,6 +1,7 @@
 import type { Environment } from "../../syntax/interpolation.ts";
 import { folderOf, foldersAbove, joinPath } from "../../text/path.ts";
 import { commandsAround, pathsOf } from "./commands.ts";
+import { baseNames, isTakenByName, overrideNames } from "./default-names.ts";
 import { environmentOf } from "./environment.ts";
 import type { Files } from "./load.ts";
 import type { ComposeDocument } from "./parse.ts";
@@ -18,12 +19,6 @@ export interface Plan {
   /** Compose takes them, and no others, when it is called in their folder. */
   readonly isComplete?: boolean;
 }
-
-// compose-go cli/options.go: the first that exists, in this order.
-const baseNames = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
-const overrideNames = ["compose.override.yml", "compose.override.yaml", "docker-compose.override.yml", "docker-compose.override.yaml"];
-
-const mainNames: ReadonlySet<string> = new Set([...baseNames, ...overrideNames]);
 
 /** A file that fits over more than so many others tells nothing by that. */
 const mostBeneath = 3;
@@ -108,11 +103,7 @@ class Planner {
       const main = isAlone ? [] : this.#mainOf(folder).documents;
       const [base] = main;
       const isAsked = base && main.some((each) => members.includes(each)) && !this.#isPartOfOthers(base);
-      const first: Plan[] = !isAsked
-        ? []
-        : main.length > 1
-          ? [{ documents: main, isGuess: this.#isDefinedBeside(main), isComplete: this.#isComplete(folder, main), beneath: [] }]
-          : [{ ...this.#plan(base, main), isComplete: this.#isComplete(folder, main) }];
+      const first = isAsked ? [this.#first(folder, base, main)] : [];
       const others = members.filter((each) => !main.includes(each) && !isPart(each));
       return [...first, ...others.map((each) => this.#plan(each, main))];
     });
@@ -137,6 +128,13 @@ class Planner {
       return [];
     });
     return [...new Map(lists.map((each) => [idOf(each), each])).values()];
+  }
+
+  /** What Compose takes in a folder by itself. */
+  #first(folder: string, base: ComposeDocument, main: readonly ComposeDocument[]): Plan {
+    const isComplete = this.#isComplete(folder, main);
+    const plan = main.length > 1 ? { documents: main, isGuess: this.#isDefinedBeside(main), beneath: [] } : this.#plan(base, main);
+    return { ...plan, isComplete, isGuess: plan.isGuess && !(isComplete && plan.beneath.length === 0) };
   }
 
   #plan(each: ComposeDocument, main: readonly ComposeDocument[]): Plan {
@@ -227,7 +225,7 @@ class Planner {
   #isComplete(folder: string, main: readonly ComposeDocument[]): boolean {
     const { included, extended } = this.#parts;
     return !this.#isDefinedBeside(main, (path) => {
-      const isElsewhere = folderOf(path) !== folder && mainNames.has(path.slice(path.lastIndexOf("/") + 1));
+      const isElsewhere = folderOf(path) !== folder && isTakenByName(path);
       return !isElsewhere && !included.has(path) && !extended.has(path);
     });
   }

@@ -4,6 +4,7 @@ import { HOLE } from "../../syntax/image-reference.ts";
 import { nearest } from "../../syntax/nearest.ts";
 import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import type { Span } from "../../text/span.ts";
+import { isTakenByName } from "./default-names.ts";
 import { mayChange } from "./filled.ts";
 import { itemFault } from "./nodes.ts";
 import { type Plain, plainOf } from "./plain.ts";
@@ -22,7 +23,7 @@ interface Place {
 
 /**
  * Where the merged project is not what the Compose specification describes: each mistake once, at the key or value to change. Keys of
- * other programs at the top level of a file are one.
+ * other programs at the top level are one, in a file that Compose does not take by itself.
  */
 export function schemaFaults(root: YamlMap): Fault[] {
   const faults = new Map<string, Fault>();
@@ -142,7 +143,7 @@ function unknownKey(map: YamlMap, key: string, path: readonly string[]): Fault |
   return {
     kind: "broken",
     span,
-    ...(path.length === 0 && !meant ? { foreign: true } : {}),
+    ...(path.length === 0 && !meant && !isTakenByName(span.file) ? { foreign: true } : {}),
     message: `the key ${shown} is not allowed ${placeOf(path)}${meant ? `, did you mean ${JSON.stringify(meant)}?` : wayOut(key)}`,
     ...(meant && !map.entries.has(meant)
       ? { fix: { title: `rename it to ${meant}`, safety: "unsafe" as const, edits: [{ span, text: meant }] } }

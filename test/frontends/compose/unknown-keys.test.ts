@@ -46,13 +46,14 @@ it("says so of a secret, too, with every word in the open", async () => {
 it("says once of a file that another program has keys of its own in it, and lowers its voice", async () => {
   const only = rules.filter(({ id }) => id === "valid-compose");
   const texts = {
-    "a/compose.yaml": `exclusive: [a]\n${service("")}required: [b]\nrecommended: [c]\n`,
-    "b/compose.yaml": `required: [b]\n${service("    readonly: true\n")}`,
-    "c/compose.yaml": `${service("")}netwroks: {}\n`,
+    "a/parts.yaml": `exclusive: [a]\n${service("")}required: [b]\nrecommended: [c]\n`,
+    "b/parts.yaml": `required: [b]\n${service("    readonly: true\n")}`,
+    "c/parts.yaml": `${service("")}netwroks: {}\n`,
+    "d/compose.yaml": `${service("")}required: [b]\n`,
   };
   const sources = Object.entries(texts).map(([path, text]) => ({ source: new Source(path, text) }));
   const { findings } = await lint(sources, { rules: only, profile: "strict" });
   expect(
     findings.map(({ severity, span }) => `${severity} ${texts[span.file as keyof typeof texts].slice(span.start, span.end)}`).sort(),
-  ).toEqual(["high netwroks", "high readonly", "low exclusive", "low required"]);
+  ).toEqual(["high netwroks", "high readonly", "high required", "low exclusive", "low required"]);
 });
