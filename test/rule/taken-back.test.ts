@@ -60,6 +60,7 @@ describe("denials take back an allow whole", () => {
     ["/a/ w,", "deny /a/ w,"],
     ["owner /a/x r,", "deny /a/x r,"],
     ["priority=1 /a/x r,", "priority=2 deny /a/x r,"],
+    ["priority=-1 signal send,", "deny signal,"],
   ])("%s", async (allow, ...denials) => {
     for (const lines of [
       [allow, ...denials],
@@ -118,6 +119,7 @@ describe("denials that leave something over take nothing back", () => {
     ["/a/x r,", "audit deny owner /a/x r,"],
     ["link /a/x -> /b/x,", "audit deny link /a/x -> /c/x,"],
     ["priority=2 /a/x r,", "audit deny /a/x r,"],
+    ["priority=2 signal send,", "audit deny signal,"],
   ])("%s", async (allow, ...denials) => {
     expect(await marked([allow, ...denials])).toEqual([]);
   });
