@@ -168,7 +168,7 @@ describe("short and long forms", () => {
   });
 
   it("splits command strings without a shell", () => {
-    expect(splitCommand(`sh -c "a && b" 'c d' e\\ f ""`)).toEqual(["sh", "-c", "a && b", "c d", "e f", ""]);
+    expect(splitCommand(`sh -c "a && b" 'c d' e\\ f ""`)?.words).toEqual(["sh", "-c", "a && b", "c d", "e f", ""]);
   });
   it.each<readonly [text: string, want: readonly string[] | undefined]>([
     ["a && b", ["a"]],
@@ -190,7 +190,7 @@ describe("short and long forms", () => {
     ["a \\", undefined],
     ["'a\\' b", ["a\\", "b"]],
   ])("a command string: %j", (text, want) => {
-    expect(splitCommand(text)).toEqual(want);
+    expect(splitCommand(text)?.words).toEqual(want);
   });
 });
 

@@ -290,10 +290,10 @@ describe("options and groups that Compose or the engine read their own way", () 
   ])("%s", async (lines, expected) => expect(await said("no-privileged-group", file(`user: app\n${lines}`))).toEqual(expected));
 
   it.each([
-    ["network_mode: service:b", "refuses to start"],
-    ["network_mode: container:b", "refuses to start"],
+    ["network_mode: service:b", "does not start"],
+    ["network_mode: container:b", "does not start"],
     ["network_mode: host", "everything it listens on is open"],
-    ["network_mode: none", "nothing is published"],
+    ["network_mode: none", "it has no network"],
   ])("ports with %s", async (mode, words) =>
     expect(await told("no-ignored-ports", file(`${mode}\nports: ['127.0.0.1:80:80']`))).toContain(words),
   );

@@ -5,14 +5,14 @@ import { isFilled, mayChange } from "./filled.ts";
 import { implied, impliedScalar, longList, longMap, piece } from "./piece.ts";
 import { splitCommand } from "./words.ts";
 
-/** Says why Compose refuses a value. */
-export type Say = (at: YamlNode, message: string) => void;
+/** Says why Compose refuses a value, or what it makes of it. */
+export type Say = (at: YamlNode, message: string, kind?: "loose") => void;
 
 /** Takes what is said down; a value with a variable in it may be another one for whoever starts the project. */
 export const sayTo =
   (faults: Fault[]): Say =>
-  (node, message) =>
-    void faults.push({ kind: "broken", span: node.span, message, ...(mayChange(node) ? { shows: true } : {}) });
+  (node, message, kind) =>
+    void faults.push({ kind: kind ?? "broken", span: node.span, message, ...(mayChange(node) ? { shows: true } : {}) });
 
 /** A value in its long form; the value itself where it is long already, or no form of its key, which the schema says. */
 export type Form = (node: YamlNode, say: Say) => YamlNode;
@@ -143,10 +143,18 @@ const untagged = (node: YamlScalar): YamlScalar => {
 export const build: Form = keyed("context");
 
 /** Arguments: Compose splits a text itself, no shell takes part. One that it refuses stays a text. */
-export const argv: Form = (node) => {
+export const argv: Form = (node, say) => {
   if (node.kind !== "scalar" || isNull(node)) return node;
-  const words = splitCommand(node.text);
-  if (!words) return node;
+  const split = splitCommand(node.text);
+  if (!split) return node;
+  const { words, lost } = split;
+  const [operator] = /^(?:&&|\|\||>>|.)/s.exec(lost) ?? [];
+  if (operator && lost !== operator)
+    say(
+      node,
+      `Compose hands on what stands before ${JSON.stringify(operator)} and drops the rest, since no shell reads a command: write it as ["sh", "-c", "..."]`,
+      "loose",
+    );
   const items = words.map((text) => ({
     value: {
       ...untagged(node),

@@ -1,12 +1,19 @@
 const quotes = new Set(["'", '"', "`"]);
 const closers: Readonly<Record<string, string>> = { "(": ")" };
 
+/** The words that Compose makes of a command string, and what it leaves out, from the operator on; empty for nothing. */
+interface SplitCommand {
+  readonly words: readonly string[];
+  readonly lost: string;
+}
+
 /**
  * Splits a command string as Compose does (mattn/go-shellwords): at blanks, quotes and backslashes heeded, nothing expanded.
  * A shell's operator ends it: what follows is not passed on. `undefined` where Compose refuses it: a quote or a bracket is not closed.
  */
-export function splitCommand(text: string): string[] | undefined {
+export function splitCommand(text: string): SplitCommand | undefined {
   const words: string[] = [];
+  let lost = "";
   let word = "";
   let open = false;
   let quote = "";
@@ -38,6 +45,7 @@ export function splitCommand(text: string): string[] | undefined {
     } else if (/[;&|<>]/.test(char)) {
       // The number of a stream belongs to the operator.
       if (char === ">" && /^\d/.test(word)) open = false;
+      lost = text.slice(at);
       break;
     } else {
       word += char;
@@ -46,5 +54,5 @@ export function splitCommand(text: string): string[] | undefined {
   }
   if (quote) return undefined;
   if (open) words.push(word);
-  return words;
+  return { words, lost };
 }
