@@ -34,7 +34,8 @@ export default defineRule({
       "names": [
         "arch_prctl", "close", "execve", "exit_group", "fcntl", "fstat", "fstatfs", "futex", "getdents64", "openat",
         "statx", "write",
-        "capget", "capset", "chdir", "getcwd", "getppid", "newfstatat", "prctl", "read", "setgid", "setgroups", "setuid"
+        "capget", "capset", "chdir", "getcwd", "getppid", "newfstatat", "prctl", "read", "rt_sigreturn", "setgid",
+        "setgroups", "setuid"
       ],
       "action": "SCMP_ACT_ALLOW"
     }
