@@ -30,7 +30,6 @@ describe("valid-compose: what Compose refuses of a service", () => {
     "sysctls: ['net.x =1']",
     "annotations: ['a =1']",
     "command: \"sh -c 'x (y)'\"",
-    "command: a && b",
     "command: '${A}'",
     "entrypoint:",
     "command: ''",

@@ -261,7 +261,9 @@ function tmpfsOf({ field, values, at }: Service): HostConfig["tmpfs"] {
     const given = settings ? fields(settings).map(([key, option]) => [key, values.scalar(option)?.text ?? ""] as const) : [];
     if (given.some(([, text]) => text.includes(HOLE))) return [unknown("variable", "", node.span, via)];
     // Compose reads these itself and hands on numbers.
-    const options = given.map(([key, text]) => `${key}=${key === "size" ? (readBytes(text) ?? text) : text.replace(/^0o/i, "")}`);
+    const options = given
+      .filter(([, text]) => text !== "")
+      .map(([key, text]) => `${key}=${key === "size" ? (readBytes(text) ?? text) : text.replace(/^0o/i, "")}`);
     return [written({ target: values.scalar(values.field(node, "target", via))?.text ?? "", options }, node.span, via)];
   });
   return long.length === 0 || short.state === "unknown" ? short : written([...short.value, ...long], short.span, short.via);

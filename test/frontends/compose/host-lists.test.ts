@@ -155,7 +155,10 @@ describe("lists of a service", () => {
     [
       "tmpfs: ['/run:size=1m,,exec:x', /tmp]",
       "tmpfs",
-      [said({ target: "/run", options: ["size=1m", "exec:x"] }, "'/run:size=1m,,exec:x'"), said({ target: "/tmp", options: [] }, "/tmp")],
+      [
+        said({ target: "/run", options: ["size=1m", "", "exec:x"] }, "'/run:size=1m,,exec:x'"),
+        said({ target: "/tmp", options: [] }, "/tmp"),
+      ],
       "['/run:size=1m,,exec:x', /tmp]",
     ],
     ["tmpfs: ['${T}']", "tmpfs", [open("variable", "${T}", "'${T}'")], "['${T}']"],
@@ -163,7 +166,7 @@ describe("lists of a service", () => {
 
   const tmpfs = "{type: tmpfs, target: /run, tmpfs: {size: 1m, mode: }}";
   it.each<readonly [body: string, want: object]>([
-    [`volumes: [${tmpfs}, x]`, said([said({ target: "/run", options: ["size=1m", "mode="] }, tmpfs)], "app")],
+    [`volumes: [${tmpfs}, x]`, said([said({ target: "/run", options: ["size=1048576"] }, tmpfs)], "app")],
     [
       `tmpfs: /tmp\nvolumes: [{type: tmpfs}]`,
       said([said({ target: "/tmp", options: [] }, "/tmp"), said({ target: "", options: [] }, "{type: tmpfs}")], "/tmp"),
@@ -209,7 +212,7 @@ describe("half a service", () => {
   it.each(["'8080:80'", "{target: 80, published: 8080}"])("the port %s is on every interface, whatever else there is", (port) => {
     const { value } = host(`ports: [${port}]`, "", "")["portBindings"] as { value: object[] };
     const ports = { hostPort: { from: 8080, to: 8080 }, containerPort: { from: 80, to: 80 }, protocol: "tcp" };
-    expect(value[0]).toEqual(said({ hostIp: unsaid("", port), ...ports }, port));
+    expect(value.at(-1)).toEqual(said({ hostIp: unsaid("", port), ...ports }, port));
   });
 
   it.each<readonly [body: string, field: keyof HostConfig]>([
