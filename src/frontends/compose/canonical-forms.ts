@@ -2,7 +2,7 @@ import type { Fault } from "../../model/document.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from "../../syntax/yaml.ts";
 import { isFilled, mayChange } from "./filled.ts";
-import { implied, impliedScalar, longList, longMap, piece } from "./piece.ts";
+import { implied, impliedScalar, longList, longMap, piece, untagged } from "./piece.ts";
 import { splitCommand } from "./words.ts";
 
 /** Says why Compose refuses a value, or what it makes of it. */
@@ -133,11 +133,6 @@ const keyed =
   (key: string): Form =>
   (node) =>
     node.kind === "scalar" && !isNull(node) ? longMap(node, [implied(key, untagged(node))]) : node;
-
-const untagged = (node: YamlScalar): YamlScalar => {
-  const { tag: _, ...rest } = node;
-  return rest;
-};
 
 /** A context by itself. */
 export const build: Form = keyed("context");

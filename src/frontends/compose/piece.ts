@@ -1,6 +1,7 @@
 import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from "../../syntax/yaml.ts";
 import type { Span } from "../../text/span.ts";
 import { isFilled } from "./filled.ts";
+import { withoutTag } from "./nodes.ts";
 
 /** What a short form stands for; `short` is what somebody wrote. */
 type Long<T extends YamlNode> = T & { readonly short: YamlNode };
@@ -45,23 +46,29 @@ export const impliedScalar = (value: string | number | boolean | null, span: Spa
   span,
 });
 
+/** A scalar without its tag, which is that of the long form. */
+export const untagged = (node: YamlScalar): YamlScalar => (node.tag === undefined ? node : (withoutTag(node) as YamlScalar));
+
 /**
  * A part of a scalar, from one offset of its text to another: at its own place where the text stands as written, or the
  * variables in it are filled in as wholes; else at the place of the scalar.
  */
 export function piece(scalar: YamlScalar, from: number, to = scalar.text.length): YamlScalar {
   const text = scalar.text.slice(from, to);
-  const { tag: _, ...rest } = scalar;
-  const made: YamlScalar = { ...rest, value: text, text, quoted: false };
-  const { raw, filled = [] } = isFilled(scalar) ? scalar : { raw: scalar.text };
+  const isVariable = isFilled(scalar);
+  const raw = isVariable ? scalar.raw : scalar.text;
+  const filled = isVariable ? scalar.filled : [];
   const [start, end] = [writtenAt(from, filled, "start"), writtenAt(to, filled, "end")];
+  const made = isVariable
+    ? { ...untagged(scalar), value: text, text, quoted: false }
+    : { kind: "scalar" as const, value: text, text, quoted: false, span: scalar.span };
   if (start === undefined || end === undefined)
     return { ...made, filled: [{ start: 0, end: raw.length, from: 0, to: text.length }] } as YamlScalar;
   const quote = scalar.quoted ? 1 : 0;
   const stands = scalar.span.end - scalar.span.start - 2 * quote === raw.length && !raw.includes("\n");
   const first = scalar.span.start + quote;
   const span = stands ? { ...scalar.span, start: first + start, end: first + end } : scalar.span;
-  if (!isFilled(scalar)) return { ...made, span };
+  if (!isVariable) return { kind: "scalar", value: text, text, quoted: false, span };
   const inside = filled
     .filter((each) => each.from >= from && each.to <= to && each.start >= start && each.end <= end)
     .map((each) => ({ start: each.start - start, end: each.end - start, from: each.from - from, to: each.to - from }));

@@ -11,16 +11,19 @@ export function settled(root: YamlMap, done: Pick<WeakSet<YamlNode>, "has"> = ne
     if (done.has(node)) return node;
     if (node.kind === "list") return rules?.unique ? distinct(node, rules.unique) : node;
     if (node.kind !== "map") return node;
-    let changed = false;
-    const entries = new Map<string, YamlEntry>();
+    let entries: Map<string, YamlEntry> | undefined;
     for (const [key, entry] of node.entries) {
+      const { tag } = entry.value;
+      if (tag === "!reset") {
+        entries ??= new Map(node.entries);
+        entries.delete(key);
+        continue;
+      }
       const below = rulesBelow(rules, key);
-      const isGone = entry.value.tag === "!reset";
-      const value = isGone ? entry.value : settle(entry.value.tag === "!override" ? withoutTag(entry.value) : entry.value, below);
-      if (isGone || value !== entry.value) changed = true;
-      if (!isGone) entries.set(key, value === entry.value ? entry : { ...entry, value });
+      const value = settle(tag === "!override" ? withoutTag(entry.value) : entry.value, below);
+      if (value !== entry.value) entries = (entries ?? new Map(node.entries)).set(key, { ...entry, value });
     }
-    return changed ? { ...node, entries } : node;
+    return entries ? { ...node, entries } : node;
   };
   return settle(root, fileRules) as YamlMap;
 }
