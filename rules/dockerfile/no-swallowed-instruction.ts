@@ -66,7 +66,8 @@ function* swallowed({ logical, keywordSpan }: Instruction, text: string): Iterab
   for (const [index, at] of logical.at.entries()) {
     const piece = logical.text.slice(at, logical.at[index + 1]);
     const match = index > 0 && !quotes.open ? instructionStart.exec(piece) : null;
-    if (match && (match[1] as string).length <= depth) {
+    const isOwn = match && isOwnPart(logical.text.slice(0, at), match[2] as string);
+    if (match && !isOwn && (match[1] as string).length <= depth) {
       const previous = logical.at[index - 1] as number;
       const start = (logical.from[index - 1] as number) + (at - previous);
       const line = (logical.from[index] as number) + (match[1] as string).length;
@@ -79,4 +80,9 @@ function* swallowed({ logical, keywordSpan }: Instruction, text: string): Iterab
     }
     quotes.read(piece);
   }
+}
+
+/** HEALTHCHECK has a CMD of its own, and ONBUILD an instruction, both of which may begin a line. */
+function isOwnPart(before: string, keyword: string): boolean {
+  return (keyword === "CMD" && /^\s*HEALTHCHECK\b(?!.*\s(?:CMD|NONE)\b)/is.test(before)) || /^\s*ONBUILD\s*$/i.test(before);
 }

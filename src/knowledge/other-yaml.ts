@@ -7,6 +7,8 @@ interface OtherYaml {
 
 /** Programs whose YAML may be called compose.yaml, and what their own reference says of the top level. */
 export const otherYaml: readonly OtherYaml[] = [
+  // https://caprover.com/docs/one-click-apps.html: services as Compose has them, under names that it fills in.
+  { program: "CapRover", keys: [["captainVersion", "services"]] },
   // https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax
   { program: "GitHub Actions", keys: [["on", "jobs"]] },
   // https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax

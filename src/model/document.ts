@@ -11,7 +11,7 @@ export interface Fault {
   readonly kind: "broken" | "loose" | "unread";
   /** The loader refuses to start it, and yet it can be said what the file means: `show` warns and goes on. */
   readonly shows?: true;
-  /** It is what another program may read the file for: the loader refuses it, and may never get it. */
+  /** The file, or this part of it, may be for another program: the loader refuses it, and may never get it. */
   readonly foreign?: true;
   readonly fix?: { readonly title: string; readonly edits: readonly Edit[]; readonly safety: "safe" | "unsafe" };
 }

@@ -38,7 +38,10 @@ export function unrunnable(started: Started, workload: Workload, project: Projec
   if (!found || (what === "entrypoint" && isReset(command))) return undefined;
   if (what !== "command") return found;
   const sure = runsIt(workload, project);
-  return sure === "no" ? undefined : { ...found, ...(sure === "maybe" ? { confidence: "low" as const } : {}) };
+  // Several lines are written for an entrypoint that takes them apart: `["redpanda start", "--smp 1"]`.
+  if (sure === "no" || (sure === "maybe" && command.words.slice(1).some((word) => /\S\s+\S/.test(knownValue(word) ?? ""))))
+    return undefined;
+  return { ...found, ...(sure === "maybe" ? { confidence: "low" as const } : {}) };
 }
 
 /** `'["node", "server.js"]'`: the brackets are part of a name. The shell's own tests have a blank behind theirs. */

@@ -18,3 +18,18 @@ describe("pairs that the old form swallows", () => {
     "ENV MODE fast",
   ])("none in %j", async (line) => expect(await of(line)).toEqual([]));
 });
+
+describe("a line that belongs to the instruction above", () => {
+  it.each([
+    "HEALTHCHECK --interval=30s \\\nCMD curl -f http://localhost || exit 1\n",
+    'HEALTHCHECK --interval=30s \\\n  --timeout=3s \\\n# why\nCMD ["x"]\n',
+    "ONBUILD \\\nRUN a\n",
+  ])("%j", async (text) => expect(await said("no-swallowed-instruction", `FROM debian:12.9\n${text}`)).toEqual([]));
+
+  it.each([
+    "HEALTHCHECK CMD curl -f http://localhost \\\nCMD x\n",
+    "HEALTHCHECK NONE \\\nCMD x\n",
+    "HEALTHCHECK --interval=30s \\\nCMD a \\\nCMD b\n",
+    "ONBUILD RUN a \\\nRUN b\n",
+  ])("not %j", async (text) => expect(await said("no-swallowed-instruction", `FROM debian:12.9\n${text}`)).toEqual(["high \\"]));
+});

@@ -49,6 +49,7 @@ describe("what no image can run", () => {
     [`${node}entrypoint: [su, app, -c, "node server.js"]`, []],
     [`${node}command: ["\${CMD}"]`, []],
     [`image: gcr.io/distroless/nodejs22-debian12\ncommand: ["server.js --port 80"]`, []],
+    [`${unknown}command: ["redpanda start", "--smp 1", --overprovisioned]`, []],
     [`${unknown}healthcheck: {test: [NONE]}`, []],
     [`${unknown}healthcheck: {disable: true, test: NONE}`, []],
     [`${unknown}healthcheck: {test: []}`, []],

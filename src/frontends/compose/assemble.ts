@@ -20,6 +20,8 @@ export interface AssembleOptions {
   readonly isGuess?: boolean;
   /** Compose itself would take these files and no others. */
   readonly isComplete?: boolean;
+  /** Somebody wrote down that Compose is given them. */
+  readonly isTold?: boolean;
   /** The name of the project's folder, where its path does not tell. */
   readonly folderName?: string;
 }
@@ -32,8 +34,13 @@ export function assemble(documents: readonly ComposeDocument[], files: Files, op
   const isOpen = options.isGuess || fragments.size > 0 || gaps.some(({ key }) => key === "include");
   const open = { names: isOpen === true, services: fragments, profiles: profilesOf(environment) };
   const halves = options.isComplete && gaps.every(({ why }) => why === "absent") ? halvesIn(root) : [];
-  return { ...project, faults: [...project.faults, ...halves, ...consistencyFaults(root, open), ...engineFaults(root, open)] };
+  const faults = [...project.faults, ...halves, ...consistencyFaults(root, open), ...engineFaults(root, open)];
+  const isMeant = options.isComplete || options.isTold || documents.some(({ source }) => isNamedForCompose(source.path));
+  return { ...project, faults: isMeant ? faults : faults.map((fault) => ({ ...fault, foreign: true })) };
 }
+
+/** Whether the name of a file says that it is for Compose. Other programs take files of services that Compose refuses. */
+const isNamedForCompose = (path: string): boolean => /compose|docker|stack|swarm/i.test(path.slice(path.lastIndexOf("/") + 1));
 
 /** The files of a project that no loader reads: what they seem to say is no reason for further complaints. */
 const brokenFiles = ({ files }: Pick<ComposeProject, "files">): ReadonlySet<string> =>

@@ -78,7 +78,7 @@ function* projects(shelf: Shelf<ComposeDocument>, around: Around): Generator<Gro
   for (const planned of folders.values())
     yield {
       files: [...new Set(planned.flatMap(({ documents }) => documents.map(({ source }) => source.path)))],
-      units: () => planned.map(({ documents, isComplete = false }) => assemble(documents, files, { isComplete })),
+      units: () => planned.map(({ documents, isComplete = false, isTold = false }) => assemble(documents, files, { isComplete, isTold })),
     };
   const judged = new Set(plans.flatMap(({ documents }) => documents));
   const supposing = new Supposing(files, (document) => judged.has(document));

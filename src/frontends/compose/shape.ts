@@ -11,11 +11,14 @@ const job = /^[ \t]+(?:script|before_script|after_script|runs-on):/m;
 const ansible =
   /^-[ \t]+(?:name|hosts|block|become|when|register|set_fact|debug|vars|tags|(?:ansible\.builtin\.)?(?:import|include)_\w+):/m;
 
+/** Keys of a service in rancher-compose.yml, https://github.com/rancher/rancher-compose */
+const rancher = /^[ \t]+(?:start_on_create|retain_ip|lb_config):/m;
+
 /** Whether a YAML text is that of another program: it has keys that Compose does not have, and that program does. */
 export function isOthers(head: string): boolean {
   if (/^#cloud-config\b/.test(head)) return true;
   const keys = keysOf(head);
-  if (otherYaml.some((other) => other.keys.some((set) => set.every((key) => keys.has(key))))) return true;
+  if (otherYaml.some((other) => other.keys.some((set) => set.every((key) => keys.has(key)))) || rancher.test(head)) return true;
   return !keys.has("services") && (job.test(head) || (keys.size === 0 && ansible.test(head)));
 }
 
