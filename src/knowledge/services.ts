@@ -42,10 +42,19 @@ export const servicePorts: readonly ServicePort[] = services
   )
   .sort((one, other) => Number(other.shared) - Number(one.shared));
 
-/** Whether a repository is that of a datastore, under whatever registry or mirror. */
-export const isDatastoreName = (path: string): boolean => datastores.some(({ images }) => images.test(path));
+/** The services that a repository is known to hold, under whatever registry or mirror. */
+export function servicesIn(path: string): readonly Service[] {
+  const found = known.get(path) ?? services.filter(({ images }) => images.test(path));
+  if (known.size < mostKnown) known.set(path, found);
+  return found;
+}
 
-const datastores = services.filter(({ kind }) => kind === "datastore");
+/** Every rule asks it of every container, and projects repeat their images. */
+const known = new Map<string, readonly Service[]>();
+const mostKnown = 10_000;
+
+/** Whether a repository is that of a datastore. */
+export const isDatastoreName = (path: string): boolean => servicesIn(path).some(({ kind }) => kind === "datastore");
 
 /** A variable with its value, `undefined` where nobody can know it. */
 export type Given = readonly [name: string, value: string | undefined];

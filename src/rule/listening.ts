@@ -1,4 +1,4 @@
-import { asksForLogin, type Given, type Service, type ServicePort, servicePorts } from "../knowledge/services.ts";
+import { asksForLogin, type Given, type Service, type ServicePort, servicePorts, servicesIn } from "../knowledge/services.ts";
 import type { ListSetting } from "../model/setting.ts";
 import type { Container, Workload } from "../model/workload.ts";
 import { itemsOf, knownValue } from "./predicates.ts";
@@ -30,10 +30,9 @@ export function listeningAt(
 export function listeningIn(container: Container): Listening[] {
   const { ref } = container.image;
   const path = ref && ref.state !== "unknown" ? (ref.value.path ?? "") : "";
-  const found = servicePorts.filter(
-    (each) =>
-      each.service.images.test(path) && each.service.words.test(namesOf(container)) && !each.service.local && !isHarmless(each, container),
-  );
+  const names = namesOf(container);
+  const there = new Set(servicesIn(path).filter(({ words, local }) => words.test(names) && !local));
+  const found = there.size > 0 ? servicePorts.filter((each) => there.has(each.service) && !isHarmless(each, container)) : [];
   const best = (service: Service): ServicePort | undefined => {
     const own = found.filter((each) => each.service === service);
     return own.find(({ shared }) => !shared) ?? own[0];
