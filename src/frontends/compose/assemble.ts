@@ -39,8 +39,15 @@ export function assemble(documents: readonly ComposeDocument[], files: Files, op
   return { ...project, faults: isMeant ? faults : faults.map((fault) => ({ ...fault, foreign: true })) };
 }
 
-/** Whether the name of a file says that it is for Compose. Other programs take files of services that Compose refuses. */
-const isNamedForCompose = (path: string): boolean => /compose|docker|stack|swarm/i.test(path.slice(path.lastIndexOf("/") + 1));
+/** Whether the name of a file says that it is for Compose: `compose`, `stack`, `swarm`, or `docker` alone. Other programs take files of services that Compose refuses. */
+const isNamedForCompose = (path: string): boolean => {
+  const words = path
+    .slice(path.lastIndexOf("/") + 1)
+    .toLowerCase()
+    .split(/[._-]/)
+    .slice(0, -1);
+  return words.some((word) => /^(?:docker)?(?:compose|stack|swarm)$/.test(word)) || words.join("") === "docker";
+};
 
 /** The files of a project that no loader reads: what they seem to say is no reason for further complaints. */
 const brokenFiles = ({ files }: Pick<ComposeProject, "files">): ReadonlySet<string> =>

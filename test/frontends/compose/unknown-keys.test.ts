@@ -57,3 +57,18 @@ it("says once of a file that another program has keys of its own in it, and lowe
     findings.map(({ severity, span }) => `${severity} ${texts[span.file as keyof typeof texts].slice(span.start, span.end)}`).sort(),
   ).toEqual(["high netwroks", "high readonly", "high required", "low exclusive", "low required"]);
 });
+
+it.each([
+  ["docker-compose.prod.yml", "high"],
+  ["compose-dev.yaml", "high"],
+  ["monitoring/stack.yml", "high"],
+  ["docker.yml", "high"],
+  ["swarm-compose.yml", "high"],
+  ["bookstack.yaml", "low"],
+  ["docker-registry.yaml", "low"],
+  ["compose/web.yaml", "low"],
+])("a mistake in %s is %s", async (path, severity) => {
+  const only = rules.filter(({ id }) => id === "valid-compose");
+  const { findings } = await lint([{ source: new Source(path, service("    readonly: true\n")) }], { rules: only, profile: "strict" });
+  expect(findings.map((each) => each.severity)).toEqual([severity]);
+});
