@@ -81,7 +81,7 @@ describe("what a guess breaks", () => {
     [
       "a path that leads nowhere, from whatever folder",
       { "compose.yml": web, "apps/a.yml": over("extends: {file: ../no.yml, service: x}", "networks: [front]") },
-      ["valid-compose apps/a.yml ../no.yml high"],
+      ["valid-compose apps/a.yml ../no.yml medium (when apps/a.yml is laid over compose.yml)"],
     ],
     [
       "a key that Compose does not know",

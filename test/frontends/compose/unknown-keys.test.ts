@@ -46,9 +46,9 @@ it("says so of a secret, too, with every word in the open", async () => {
 it("says once of a file that another program has keys of its own in it, and lowers its voice", async () => {
   const only = rules.filter(({ id }) => id === "valid-compose");
   const texts = {
-    "a/parts.yaml": `exclusive: [a]\n${service("")}required: [b]\nrecommended: [c]\n`,
-    "b/parts.yaml": `required: [b]\n${service("    readonly: true\n")}`,
-    "c/parts.yaml": `${service("")}netwroks: {}\n`,
+    "a/compose.part.yaml": `exclusive: [a]\n${service("")}required: [b]\nrecommended: [c]\n`,
+    "b/compose.part.yaml": `required: [b]\n${service("    readonly: true\n")}`,
+    "c/compose.part.yaml": `${service("")}netwroks: {}\n`,
     "d/compose.yaml": `${service("")}required: [b]\n`,
   };
   const sources = Object.entries(texts).map(([path, text]) => ({ source: new Source(path, text) }));
