@@ -2,7 +2,7 @@ import { HOLE } from "../../syntax/image-reference.ts";
 import type { YamlMap, YamlScalar } from "../../syntax/yaml.ts";
 import { isAddress } from "./address.ts";
 import type { Say } from "./canonical-forms.ts";
-import { implied, impliedScalar, longMap, piece } from "./piece.ts";
+import { implied, longMap, piece } from "./piece.ts";
 import { typed } from "./plain.ts";
 
 /** So many ports of ranges are written out; Compose has no such limit, and all there are make one such range. */
@@ -43,16 +43,11 @@ export function portsOf(item: YamlScalar, say: Say): readonly YamlMap[] | undefi
   // A variable by itself, or before the container's port, may hold an address as well as a port.
   const open = host === undefined ? whole : host;
   const mayHoldMore = ip === undefined && read(open).includes(HOLE) ? piece(scalar, open.from, open.to) : undefined;
+  // What is not written has its default, as in the long form.
   const shared = [
-    implied("mode", impliedScalar("ingress", item.span)),
     ...(address ? [implied("host_ip", { ...piece(scalar, ip.from, ip.to), value: address, text: address })] : []),
     ...(mayHoldMore ? [implied("host_ip", mayHoldMore)] : []),
-    implied(
-      "protocol",
-      protocol && read(protocol)
-        ? lowered(piece(scalar, protocol.from, protocol.to))
-        : impliedScalar("tcp", { ...item.span, start: item.span.end }),
-    ),
+    ...(protocol && read(protocol) ? [implied("protocol", lowered(piece(scalar, protocol.from, protocol.to)))] : []),
   ];
   const outside = host && read(host) ? piece(scalar, host.from, host.to) : host === undefined ? mayHoldMore : undefined;
   const inside = piece(scalar, container.from, container.to);

@@ -3,6 +3,7 @@ import type { YamlEntry, YamlList, YamlMap, YamlNode } from "../../syntax/yaml.t
 import { type Say, sayTo } from "./canonical-forms.ts";
 import { mostPorts, portCount } from "./canonical-ports.ts";
 import { fileRules, type KeyRule, portRule, rulesBelow } from "./merge-rules.ts";
+import { distinct } from "./unique.ts";
 
 /**
  * Brings what is merged so far into its long form (compose-go transform/), by the table of `merge-rules.ts`: every value
@@ -23,12 +24,13 @@ export class Canonicaliser {
   }
 
   file(root: YamlMap): YamlMap {
-    return this.#walk(root, fileRules) as YamlMap;
+    return this.#map(root, fileRules);
   }
 
-  #walk(node: YamlNode, rule: KeyRule): YamlNode {
+  #walk({ value: node, via }: Pick<YamlEntry, "value" | "via">, rule: KeyRule): YamlNode {
     if (this.#done.has(node)) return node;
-    if (node.kind === "scalar") return this.#formed(node, rule);
+    // Only what an alias brings may come again.
+    if (node.kind === "scalar" || via.length === 0) return this.#formed(node, rule);
     const made = this.#made.get(rule) ?? new Map<YamlNode, YamlNode>();
     this.#made.set(rule, made);
     const known = made.get(node) ?? this.#formed(node, rule);
@@ -38,7 +40,11 @@ export class Canonicaliser {
 
   #formed(node: YamlNode, rule: KeyRule): YamlNode {
     const formed = rule.form ? rule.form(node, this.#say) : node;
-    if (formed.kind === "list") return rule.item || rule.below ? this.#list(formed, rule) : formed;
+    if (formed.kind === "list") {
+      const list = rule.item || rule.below ? this.#list(formed, rule) : formed;
+      // The long form reveals doubles: a range of ports, and one of them.
+      return rule.unique && list !== node ? distinct(list, rule.unique) : list;
+    }
     return formed.kind === "map" && rule.below ? this.#map(formed, rule) : formed;
   }
 
@@ -46,7 +52,7 @@ export class Canonicaliser {
     let entries: Map<string, YamlEntry> | undefined;
     for (const [key, entry] of node.entries) {
       const below = rulesBelow(rule, key);
-      const value = below ? this.#walk(entry.value, below) : entry.value;
+      const value = below ? this.#walk(entry, below) : entry.value;
       if (value !== entry.value) entries = (entries ?? new Map(node.entries)).set(key, { ...entry, value });
     }
     return entries ? { ...node, entries } : node;

@@ -156,7 +156,11 @@ const mapsIn = (items: readonly { readonly value: YamlNode }[]): YamlMap[] =>
   items.flatMap(({ value }) => (value.kind === "map" ? [value] : []));
 
 /** What Compose executes besides a service's command. */
-const hooksOf = (service: YamlMap): YamlMap[] => [
+const hooksOf = (service: YamlMap): readonly YamlMap[] => (hooks.some((key) => service.entries.has(key)) ? hooksIn(service) : []);
+
+const hooks = ["pre_start", "post_start", "pre_stop", "develop"];
+
+const hooksIn = (service: YamlMap): YamlMap[] => [
   ...["pre_start", "post_start", "pre_stop"].flatMap((key) => mapsIn(listAt(service, key))),
   ...mapsIn(listAt(mapAt(service, "develop"), "watch")).flatMap((watch) => mapAt(watch, "exec") ?? []),
 ];

@@ -9,7 +9,6 @@ import { Canonicaliser } from "./canonical.ts";
 import { isNull } from "./canonical-forms.ts";
 import { environmentFrom, environmentOf } from "./environment.ts";
 import { Extender } from "./extends.ts";
-import { fill } from "./filled.ts";
 import { type MergeStep, mergeEntries, mergeMaps, type Replacement } from "./merge.ts";
 import { fileRules, rulesBelow } from "./merge-rules.ts";
 import { quote, textsOf, without } from "./nodes.ts";
@@ -17,6 +16,7 @@ import type { ComposeDocument } from "./parse.ts";
 import type { Gap, ProjectFile } from "./project.ts";
 import { isRemote, rebase } from "./rebase.ts";
 import { schemaFaults } from "./schema-faults.ts";
+import { filledOnce, servicesIn, stepOf, withoutThose } from "./step.ts";
 import { settled } from "./unique.ts";
 import { validationFaults } from "./validation.ts";
 
@@ -58,7 +58,7 @@ export interface LoadOptions {
 
 /**
  * Puts files together in the order given, as compose-go does: of each fill in, include, extend, merge onto what is there,
- * check, bring into the long form. Never throws; linear in what is merged.
+ * check, bring into the long form without doubles. Never throws; linear in what is merged.
  */
 export function load(documents: readonly ComposeDocument[], folder: string, files: Files, options: LoadOptions): Loaded {
   const environment = withName(environmentOf(folder, files.lookup), documents, options.folderName ?? folder);
@@ -102,7 +102,6 @@ class Loader {
   readonly #extender: Extender;
   /** Services that went through every step as they are. */
   readonly #done = new WeakSet<YamlNode>();
-  readonly #canonicaliser = new Canonicaliser(this.faults, this.#done);
 
   constructor(from: Files, options: LoadOptions) {
     this.#from = from;
@@ -144,11 +143,11 @@ class Loader {
     return model;
   }
 
-  /** What is merged so far, after the checks of one step and in its long form, in which further doubles can be seen. */
+  /** What is merged so far, after the checks of one step and in its long form. */
   #stepped(merged: YamlMap): YamlMap {
-    const whole = settled(merged, this.#done);
+    const { whole, canonical, faults } = stepOf(merged, this.#done);
     if (this.#options.isChecked) this.faults.push(...schemaFaults(withoutThose(whole, this.#done)));
-    const canonical = settled(this.#canonicaliser.file(whole), this.#done);
+    this.faults.push(...faults);
     for (const service of servicesIn(canonical).values()) this.#done.add(service.value);
     return canonical;
   }
@@ -163,7 +162,7 @@ class Loader {
   }
 
   #fill(root: YamlMap, { source }: ComposeDocument, environment: Environment): YamlMap {
-    const filled = fill(root, source, environment, this.#options.blank);
+    const filled = filledOnce(root, source, environment, this.#options.blank);
     this.faults.push(...filled.faults);
     return filled.root;
   }
@@ -298,19 +297,6 @@ class Loader {
       whole = whole ? mergeMaps(whole, filled, fileRules, this.#step("override")) : filled;
     }
     // Not checked by itself, only what extends it is.
-    return whole && settled(this.#canonicaliser.file(settled(whole)));
+    return whole && new Canonicaliser(this.faults, this.#done).file(settled(whole));
   }
-}
-
-const servicesIn = ({ entries }: YamlMap): ReadonlyMap<string, YamlEntry> => {
-  const services = entries.get("services")?.value;
-  return services?.kind === "map" ? services.entries : new Map();
-};
-
-/** A file without the services that need no second look. */
-function withoutThose(root: YamlMap, done: WeakSet<YamlNode>): YamlMap {
-  const services = root.entries.get("services");
-  if (services?.value.kind !== "map" || ![...services.value.entries.values()].some(({ value }) => done.has(value))) return root;
-  const entries = new Map([...services.value.entries].filter(([, { value }]) => !done.has(value)));
-  return { ...root, entries: new Map(root.entries).set("services", { ...services, value: { ...services.value, entries } }) };
 }

@@ -31,10 +31,12 @@ export const longList = (short: YamlNode, items: YamlList["items"]): Long<YamlLi
   ...tagOf(short),
 });
 
+const straight: YamlEntry["via"] = [];
+
 /** An entry whose key nobody wrote: it stands where the value is, or what it follows from. */
 export const implied = (name: string, value: YamlNode): readonly [string, YamlEntry] => [
   name,
-  { key: { value: name, span: value.span }, value, via: [] },
+  { key: { value: name, span: value.span }, value, via: straight },
 ];
 
 /** A value that nobody wrote, at the place it follows from. */
@@ -67,7 +69,7 @@ export function piece(scalar: YamlScalar, from: number, to = scalar.text.length)
   const quote = scalar.quoted ? 1 : 0;
   const stands = scalar.span.end - scalar.span.start - 2 * quote === raw.length && !raw.includes("\n");
   const first = scalar.span.start + quote;
-  const span = stands ? { ...scalar.span, start: first + start, end: first + end } : scalar.span;
+  const span = stands ? { file: scalar.span.file, start: first + start, end: first + end } : scalar.span;
   if (!isVariable) return { kind: "scalar", value: text, text, quoted: false, span };
   const inside = filled
     .filter((each) => each.from >= from && each.to <= to && each.start >= start && each.end <= end)

@@ -28,7 +28,8 @@ export function settled(root: YamlMap, done: Pick<WeakSet<YamlNode>, "has"> = ne
   return settle(root, fileRules) as YamlMap;
 }
 
-function distinct(list: YamlList, keyOf: (item: YamlNode) => string | undefined): YamlList {
+/** A list with each key once. */
+export function distinct(list: YamlList, keyOf: (item: YamlNode) => string | undefined): YamlList {
   const places = new Map<string, number>();
   const items: YamlList["items"][number][] = [];
   for (const item of list.items) {

@@ -29,7 +29,7 @@ function places(path: string, value: string, env?: string): unknown {
   return shown(nodeAt(project, path));
 }
 
-const port = (target: number, more: object = {}): object => ({ mode: "ingress", target, protocol: "tcp", ...more });
+const port = (target: number, more: object = {}): object => ({ target, ...more });
 
 describe("what a short port stands for", () => {
   it.each<readonly [item: string, want: object | readonly object[]]>([
@@ -55,18 +55,17 @@ describe("what a short port stands for", () => {
   ])("%s", (item, want) => expect(long("services.a.ports", `[${item}]`)).toEqual([want].flat()));
 
   it.each<readonly [item: string, env: string, want: object]>([
-    ["'${P}:80'", "", { target: "80", host_ip: "${P}", published: "${P}", mode: "-", protocol: "-" }],
-    ["'${P}'", "", { target: "${P}", host_ip: "${P}", published: "${P}", mode: "-", protocol: "-" }],
-    ["'127.0.0.1:${P}:80'", "", { target: "80", host_ip: "127.0.0.1", published: "${P}", mode: "-", protocol: "-" }],
-    ["'${IP:-0.0.0.0}:${P}:80/udp'", "", { target: "80", host_ip: "${IP:-0.0.0.0}", published: "${P}", mode: "-", protocol: "udp" }],
-    ["'${P}:80'", "P=8080\n", { target: "80", published: "${P}", mode: "-", protocol: "-" }],
-    ["'${P}:80'", "P=127.0.0.1:8080\n", { target: "80", host_ip: "'${P}:80'", published: "'${P}:80'", mode: "-", protocol: "-" }],
-    ["'1${P}:80'", "P=0\n", { target: "80", published: "1${P}", mode: "-", protocol: "-" }],
-    ['"8080:8\\x30"', "", { target: '"8080:8\\x30"', published: '"8080:8\\x30"', mode: "-", protocol: "-" }],
-    ["8080:80", "", { target: "80", published: "8080", mode: "-", protocol: "-" }],
+    ["'${P}:80'", "", { target: "80", host_ip: "${P}", published: "${P}" }],
+    ["'${P}'", "", { target: "${P}", host_ip: "${P}", published: "${P}" }],
+    ["'127.0.0.1:${P}:80'", "", { target: "80", host_ip: "127.0.0.1", published: "${P}" }],
+    ["'${IP:-0.0.0.0}:${P}:80/udp'", "", { target: "80", host_ip: "${IP:-0.0.0.0}", published: "${P}", protocol: "udp" }],
+    ["'${P}:80'", "P=8080\n", { target: "80", published: "${P}" }],
+    ["'${P}:80'", "P=127.0.0.1:8080\n", { target: "80", host_ip: "'${P}:80'", published: "'${P}:80'" }],
+    ["'1${P}:80'", "P=0\n", { target: "80", published: "1${P}" }],
+    ['"8080:8\\x30"', "", { target: '"8080:8\\x30"', published: '"8080:8\\x30"' }],
+    ["8080:80", "", { target: "80", published: "8080" }],
   ])("%s with %j stands where it is written", (item, env, want) => {
-    const whole = { ...want, mode: expect.anything() };
-    expect(places("services.a.ports", `[${item}]`, env)).toEqual([whole]);
+    expect(places("services.a.ports", `[${item}]`, env)).toEqual([want]);
   });
 });
 

@@ -1,0 +1,64 @@
+import type { Fault } from "../../model/document.ts";
+import type { Environment } from "../../syntax/interpolation.ts";
+import type { YamlEntry, YamlMap, YamlNode } from "../../syntax/yaml.ts";
+import type { Source } from "../../text/source.ts";
+import { Canonicaliser } from "./canonical.ts";
+import { type FilledFile, fill } from "./filled.ts";
+import { settled } from "./unique.ts";
+
+/** What one step of a load makes. */
+interface Step {
+  /** What is merged, in the form in which Compose checks it. */
+  readonly whole: YamlMap;
+  readonly canonical: YamlMap;
+  readonly faults: readonly Fault[];
+}
+
+// A project is put together several times in a run: to see what it refers to, and then to judge it.
+const steps = new WeakMap<YamlMap, Step>();
+const fillings = new WeakMap<YamlMap, { readonly key: string; readonly filled: FilledFile }>();
+
+/** A merged file without doubles and in its long form, the same objects for the same file. */
+export function stepOf(merged: YamlMap, done: WeakSet<YamlNode>): Step {
+  const known = steps.get(merged);
+  if (known) return known;
+  const whole = settled(merged, done);
+  const faults: Fault[] = [];
+  const step: Step = { whole, canonical: new Canonicaliser(faults, done).file(whole), faults };
+  steps.set(merged, step);
+  return step;
+}
+
+const signatures = new WeakMap<Environment, string>();
+
+/** Variables and where they are set, as a text. */
+function signatureOf(environment: Environment): string {
+  const known =
+    signatures.get(environment) ?? JSON.stringify([...environment].map(([name, { value, span }]) => [name, value, span.file, span.start]));
+  signatures.set(environment, known);
+  return known;
+}
+
+/** A file filled in, the same object where the variables are what they were the last time. */
+export function filledOnce(root: YamlMap, source: Source, environment: Environment, blank: boolean): FilledFile {
+  const key = `${blank} ${signatureOf(environment)}`;
+  const known = fillings.get(root);
+  if (known?.key === key) return known.filled;
+  const filled = fill(root, source, environment, blank);
+  fillings.set(root, { key, filled });
+  return filled;
+}
+
+/** The services of a file. */
+export const servicesIn = ({ entries }: YamlMap): ReadonlyMap<string, YamlEntry> => {
+  const services = entries.get("services")?.value;
+  return services?.kind === "map" ? services.entries : new Map();
+};
+
+/** A file without the services that need no second look. */
+export function withoutThose(root: YamlMap, done: WeakSet<YamlNode>): YamlMap {
+  const services = root.entries.get("services");
+  if (services?.value.kind !== "map" || ![...services.value.entries.values()].some(({ value }) => done.has(value))) return root;
+  const entries = new Map([...services.value.entries].filter(([, { value }]) => !done.has(value)));
+  return { ...root, entries: new Map(root.entries).set("services", { ...services, value: { ...services.value, entries } }) };
+}
