@@ -102,11 +102,11 @@ interface Said {
 
 function faultOf({ text, ip, host, target, published, protocol }: Said): string | undefined {
   const shown = JSON.stringify(text.slice(0, 60));
-  if (ip?.includes(":") && !/^\[.*\]$/s.test(ip))
-    return `${JSON.stringify(ip.slice(0, 60))} is no IP address as Compose reads it: an IPv6 address stands in brackets, as in ${JSON.stringify(`[${ip}]${text.slice(ip.length)}`.slice(0, 60))}`;
   const bare = ip?.replace(/^\[(.*)\]$/s, "$1");
   if (!target || (host && !published)) return `${shown} is no port: it is [[IP:]HOST:]CONTAINER[/PROTOCOL]`;
-  if (bare && !isAddress(bare)) return `${JSON.stringify(bare.slice(0, 60))} is no IP address`;
+  if (ip?.includes(":") && ip === bare && isAddress(ip))
+    return `${JSON.stringify(ip)} stands in brackets in front of a port, as in ${JSON.stringify(`[${ip}]${text.slice(ip.length)}`.slice(0, 60))}`;
+  if (bare && (!isAddress(bare) || (ip === bare && bare.includes(":")))) return `${JSON.stringify(bare.slice(0, 60))} is no IP address`;
   if (protocol && !/^(?:tcp|udp|sctp)$/i.test(protocol)) return `${protocol.slice(0, 60)} is no protocol of a port: tcp, udp or sctp`;
   const ranges = [target, ...(published ? [published] : [])];
   if (target.first === 0 || ranges.some(({ first, last }) => last > 65_535 || first > last))

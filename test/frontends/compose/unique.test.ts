@@ -23,6 +23,14 @@ describe("lists that Compose keeps unique", () => {
       [expect.objectContaining({ host_ip: "\uFFFC", published: "\uFFFC", target: 80 }), expect.objectContaining({ published: "\uFFFC" })],
     ],
     ["services.a.environment", "['A=${X}', 'A=${Y}']", { A: "\uFFFC" }],
+    [
+      "services.a.ports",
+      "['80:80', {target: 80, published: 80}, {target: 80, published: '80'}]",
+      [
+        { target: 80, published: "80" },
+        { target: 80, published: 80 },
+      ],
+    ],
     ["services.a.dns", "[x, {a: b}, x, [c]]", ["x", { a: "b" }, ["c"]]],
     ["services.a.dns", "[null, x, null]", [null, "x", null]],
     ["services.a.volumes", "['', {type: tmpfs}, '', {type: tmpfs}]", ["", { type: "tmpfs" }, "", { type: "tmpfs" }]],
