@@ -18,8 +18,10 @@ export default defineRule({
   ],
   *check(container) {
     const { host, stack } = container;
-    // Without a network of its own nothing is published; with the host's the address is put away: no-ignored-ports.
-    if (certainly(host.networkMode, (mode) => /^(?:none|host|service:.*|container:.*)$/.test(mode))) return;
+    // Without a network of its own nothing is published.
+    if (certainly(host.networkMode, (mode) => /^(?:none|service:.*|container:.*)$/.test(mode))) return;
+    // With the host's the list only tells what listens there.
+    const isHost = certainly(host.networkMode, (mode) => mode === "host");
     for (const binding of stack
       ? itemsOf(host.portBindings, (port) => port.hostIp.state === "written" && !isOnEveryInterface(host, port))
       : [])
@@ -29,9 +31,17 @@ export default defineRule({
       };
     for (const binding of itemsOf(host.portBindings, (port) => isOnEveryInterface(host, port))) {
       const { hostPort, containerPort } = binding.value;
-      const from = hostPort?.from;
+      const from = (isHost ? containerPort : hostPort)?.from;
       const web = [from, containerPort?.from].some((port) => port === 80 || port === 443);
       const port = from === undefined ? "a port" : `port ${from}`;
+      if (isHost) {
+        yield {
+          at: binding,
+          severity: web ? "info" : "medium",
+          message: `${name(container)} opens ${port} on every interface of the host, whose network it uses`,
+        };
+        continue;
+      }
       yield {
         at: binding,
         severity: web ? "info" : "medium",

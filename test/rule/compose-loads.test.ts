@@ -85,6 +85,12 @@ describe("no-wildcard-port-bind: what is no port", () => {
   );
   it("a range is published once", async () =>
     expect(await said("no-wildcard-port-bind", service("ports: ['8000-8010:8000-8010']"))).toHaveLength(1));
+
+  it("with the host's network: what the list says listens there", async () =>
+    expect(await said("no-wildcard-port-bind", service("network_mode: host\n    ports: ['80:80', '1:3000', '127.0.0.1:5:5']"))).toEqual([
+      "info '80:80'",
+      "medium '1:3000'",
+    ]));
 });
 
 describe("no-lost-hardening: !reset beside a merge key", () => {
