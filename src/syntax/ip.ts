@@ -34,6 +34,9 @@ export function parseAddress(text: string): Address | undefined {
   return { bits: 128, value: groups.reduce((sum, group) => (sum << 16n) | BigInt(`0x${group}`), 0n) };
 }
 
+/** Whether a text is an address, of either kind, without zone and brackets. */
+export const isAddress = (text: string): boolean => parseAddress(text) !== undefined;
+
 function parseIpv4(text: string): bigint | undefined {
   const parts = text.split(".");
   if (parts.length !== 4 || !parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256)) return undefined;

@@ -1,4 +1,5 @@
 import { networkFamilies, networkProtocols, socketTypes } from "../../knowledge/apparmor.ts";
+import { isAddress } from "../../syntax/ip.ts";
 import { nearest } from "../../syntax/nearest.ts";
 import { accessWords } from "./statement.ts";
 import type { Condition, StatementRule, Word } from "./syntax.ts";
@@ -62,26 +63,14 @@ function checkCondition({ kind, words }: StatementRule, condition: Condition, pe
   if (name.value === "type" && !socketTypes.includes(value.value)) tell(value.span, `there is no socket type \`${value.value}\``);
   if (kind === "unix" && name.value === "addr" && !/^(?:@|none$|auto$)/.test(value.value))
     tell(value.span, "an address is `@name`, none or auto: sockets with a path are governed by file rules");
-  if (name.value === "ip" && !isAddress(value.value)) tell(value.span, `\`${value.value}\` is neither an address nor none`);
+  if (name.value === "ip" && value.value !== "none" && !isAddress(value.value))
+    tell(value.span, `\`${value.value}\` is neither an address nor none`);
   if (name.value === "port" && !isPort(value.value))
     tell(value.span, `\`${value.value}\` is no port from 0 to 65535, nor two of them with a dash`);
   if (kind === "network" && words.length > 0 && !/^inet6?$|^tcp$|^udp$|^icmp$|^stream$|^dgram$|^raw$/.test(words[0]?.value ?? ""))
     tell(span, "addresses and ports exist for inet and inet6 only");
   if (name.value === "label" || name.value === "addr" || name.value === "interface") checkPattern(value, tell);
 }
-
-const isAddress = (text: string): boolean => {
-  if (text === "none") return true;
-  const four = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
-  if (four) return four.slice(1).every((part) => Number(part) < 256 && !(part.length > 1 && part.startsWith("0")));
-  const groups = text.split("::");
-  if (groups.length > 2 || !/^[0-9A-Fa-f:.]+$/.test(text) || !text.includes(":")) return false;
-  const parts = groups.flatMap((group) => (group === "" ? [] : group.split(":")));
-  return (
-    parts.every((part) => /^[0-9A-Fa-f]{1,4}$/.test(part) || /^\d+\.\d+\.\d+\.\d+$/.test(part)) &&
-    (groups.length === 2 ? parts.length < 8 : parts.length === 8)
-  );
-};
 
 const isPort = (text: string): boolean => {
   const found = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);

@@ -1,6 +1,6 @@
 import { HOLE } from "../../syntax/image-reference.ts";
+import { isAddress } from "../../syntax/ip.ts";
 import type { YamlMap, YamlScalar } from "../../syntax/yaml.ts";
-import { isAddress } from "./address.ts";
 import type { Say } from "./canonical-forms.ts";
 import { implied, longMap, piece } from "./piece.ts";
 import { typed } from "./plain.ts";

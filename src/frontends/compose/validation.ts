@@ -1,8 +1,8 @@
 import type { Fault } from "../../model/document.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
+import { isAddress } from "../../syntax/ip.ts";
 import type { YamlMap } from "../../syntax/yaml.ts";
 import type { Span } from "../../text/span.ts";
-import { isAddress } from "./address.ts";
 import { isFilled } from "./filled.ts";
 import { known, listAt, mapAt, textAt, valueAt } from "./names.ts";
 import { quote } from "./nodes.ts";

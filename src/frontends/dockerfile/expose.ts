@@ -2,6 +2,7 @@ import type { Fault } from "../../model/document.ts";
 import type { Port } from "../../model/image-config.ts";
 import { type Setting, unknown, written } from "../../model/setting.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
+import { isAddress } from "../../syntax/ip.ts";
 import type { Located } from "../../text/span.ts";
 
 /** The ports an argument of EXPOSE comes to. */
@@ -61,7 +62,7 @@ function exposedPort(text: string): Exposed | Refused | undefined {
   if ("fault" in outside) return outside;
   if (inside.from !== inside.to && outside.to - outside.from !== inside.to - inside.from)
     return { fault: `the ranges ${shown(host)} and ${shown(ports)} differ in length` };
-  if (address && !isAddress(address)) return { fault: `${shown(address)} is no IP address` };
+  if (address && !isAddress(address.replace(/^\[(.*)\]$/, "$1"))) return { fault: `${shown(address)} is no IP address` };
   const dropped = [address, host].filter(Boolean).join(":");
   return { ports: { ...inside, protocol: protocol.toLowerCase() || "tcp" }, ...(dropped ? { dropped } : {}) };
 }
@@ -75,13 +76,4 @@ function rangeOf(range: string, text: string): { from: number; to: number } | Re
   const to = Number(match[2] ?? match[1]);
   if (from > 65535 || to > 65535) return { fault: `ports end at 65535, and ${Math.max(from, to)} is beyond` };
   return to < from ? { fault: `${range} runs backwards` } : { from, to };
-}
-
-/** Four numbers, or groups of hexadecimal digits, which may stand in brackets: near enough to Go's net.ParseIP. */
-function isAddress(address: string): boolean {
-  const inside = /^\[(.*)\]$/.exec(address)?.[1] ?? address;
-  return (
-    /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/.test(inside) ||
-    (/^[\da-f:.]{2,45}$/i.test(inside) && inside.split(":").length > 2 && !/:::|::.*::/.test(inside))
-  );
 }

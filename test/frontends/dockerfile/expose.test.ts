@@ -69,6 +69,7 @@ describe("an argument of EXPOSE", () => {
     ["01.2.3.4:1:1", '"01.2.3.4" is no IP address'],
     ["1.2.3:1:1", '"1.2.3" is no IP address'],
     ["1:2:3:4", '"1:2" is no IP address'],
+    ["[::12345]:1:1", '"[::12345]" is no IP address'],
   ])("%s is refused", (word, message) => {
     const { ports, faults, text } = read(word);
     expect(ports).toEqual([]);

@@ -1,4 +1,4 @@
-import { contains, parseAddress, parseSubnet, type Subnet } from "../../../syntax/ip.ts";
+import { contains, isAddress, parseAddress, parseSubnet, type Subnet } from "../../../syntax/ip.ts";
 import type { YamlMap, YamlNode } from "../../../syntax/yaml.ts";
 import type { Span } from "../../../text/span.ts";
 import { known, listAt, mapAt, textAt, valueAt } from "../names.ts";
@@ -110,7 +110,7 @@ function settings(network: YamlMap, refuses: Refuses): void {
     const [pattern, meaning] = options.get(option) ?? [];
     if (text === undefined) continue;
     if (pattern && !pattern.test(text)) refuses(placeOf(value, key.span), `${option} is ${meaning}`);
-    if (option === bindingOption && !parseAddress(text)) refuses(placeOf(value, key.span), `${shown(text)} is not an IP address`);
+    if (option === bindingOption && !isAddress(text)) refuses(placeOf(value, key.span), `${shown(text)} is not an IP address`);
   }
 }
 

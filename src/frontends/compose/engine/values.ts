@@ -1,5 +1,5 @@
 import { isSignal, signalNames } from "../../../knowledge/signals.ts";
-import { parseAddress } from "../../../syntax/ip.ts";
+import { isAddress } from "../../../syntax/ip.ts";
 import { nearest } from "../../../syntax/nearest.ts";
 import type { YamlMap, YamlNode } from "../../../syntax/yaml.ts";
 import { known, listAt, mapAt, valueAt } from "../names.ts";
@@ -57,7 +57,7 @@ const rule = /^[acb] (?:\d+|\*):(?:\d+|\*) [rwm]{1,3}$/;
 const listed: ReadonlyMap<string, Test> = new Map<string, Test>([
   [
     "dns",
-    (text) => (parseAddress(text.replace(/%.*$/s, "")) ? undefined : `${shown(text)} is not an IP address, and a name server has no port`),
+    (text) => (isAddress(text.replace(/%.*$/s, "")) ? undefined : `${shown(text)} is not an IP address, and a name server has no port`),
   ],
   [
     "device_cgroup_rules",
@@ -120,7 +120,7 @@ function shortTime(key: string, text: string): string | undefined {
 function hosts(service: YamlMap, tell: (node: YamlNode, address: string) => void): void {
   const judge = (node: YamlNode, address: string | undefined): void => {
     const plain = address?.replace(/^\[(.*)\]$/, "$1");
-    if (plain !== undefined && plain !== "host-gateway" && !parseAddress(plain)) tell(node, address ?? "");
+    if (plain !== undefined && plain !== "host-gateway" && !isAddress(plain)) tell(node, address ?? "");
   };
   for (const { value } of listAt(service, "extra_hosts")) {
     const text = known(value);
