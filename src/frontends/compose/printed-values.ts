@@ -1,3 +1,4 @@
+import { nanosecondsIn } from "../../syntax/duration.ts";
 import { cleanPath } from "../../text/path.ts";
 import type { Plain } from "./plain.ts";
 import { readBytes } from "./value.ts";
@@ -32,29 +33,13 @@ export const size: Transform = (value) => {
   return bytes === undefined ? value : String(Math.trunc(bytes));
 };
 
-const seconds: Readonly<Record<string, number>> = {
-  ns: 1e-9,
-  us: 1e-6,
-  µs: 1e-6,
-  μs: 1e-6,
-  ms: 1e-3,
-  s: 1,
-  m: 60,
-  h: 3600,
-  d: 86_400,
-  w: 604_800,
-};
-
 /** A duration as Go writes it: `1m30s`. */
 export const duration: Transform = (value) => {
-  if (text(value).startsWith("-")) {
-    const rest = duration(text(value).slice(1));
-    return rest === "0s" ? rest : `-${text(rest)}`;
-  }
-  let left = 0;
-  for (const [, amount, unit] of text(value).matchAll(/([\d.]+)(ns|us|µs|μs|ms|s|m|h|d|w)/g))
-    left += Number(amount) * (seconds[unit as string] ?? 0);
-  if (left === 0) return /^[+-]?0/.test(text(value)) ? "0s" : value;
+  const nanoseconds = nanosecondsIn(text(value), true);
+  if (nanoseconds === undefined) return value;
+  if (nanoseconds < 0) return `-${text(duration(text(value).slice(1)))}`;
+  if (nanoseconds === 0) return "0s";
+  const left = nanoseconds / 1e9;
   if (left < 1)
     return left >= 1e-3
       ? `${Number((left * 1e3).toFixed(6))}ms`

@@ -1,4 +1,5 @@
 import type { Fault } from "../../model/document.ts";
+import { nanosecondsIn } from "../../syntax/duration.ts";
 import { nearest } from "../../syntax/nearest.ts";
 import type { Instruction } from "./instruction.ts";
 import type { Flag } from "./words.ts";
@@ -76,10 +77,7 @@ function misused({ name, text }: Flag, { is, words, repeats }: Kind, again: bool
 
 /** A duration as Go reads it, which is zero or a millisecond at the least. */
 function durationFault(name: string, text: string): string | undefined {
-  const isDuration = /^[+-]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|ms|s|m|h))+)$/;
-  if (!isDuration.test(text)) return `--${name} wants a duration with a unit, such as 30s`;
-  const units: Readonly<Record<string, number>> = { ns: 1e-6, us: 1e-3, µs: 1e-3, ms: 1, s: 1e3, m: 6e4, h: 3.6e6 };
-  let milliseconds = 0;
-  for (const [, count, unit = ""] of text.matchAll(/([\d.]+)(ns|us|µs|ms|s|m|h)/g)) milliseconds += Number(count) * (units[unit] ?? 0);
-  return milliseconds > 0 && (text.startsWith("-") || milliseconds < 1) ? `--${name} is zero, or a millisecond at the least` : undefined;
+  const nanoseconds = nanosecondsIn(text, false);
+  if (nanoseconds === undefined) return `--${name} wants a duration with a unit, such as 30s`;
+  return nanoseconds !== 0 && nanoseconds < 1e6 ? `--${name} is zero, or a millisecond at the least` : undefined;
 }

@@ -1,4 +1,5 @@
 import { isSignal, signalNames } from "../../../knowledge/signals.ts";
+import { nanosecondsIn } from "../../../syntax/duration.ts";
 import { isAddress } from "../../../syntax/ip.ts";
 import { nearest } from "../../../syntax/nearest.ts";
 import type { YamlMap, YamlNode } from "../../../syntax/yaml.ts";
@@ -95,25 +96,10 @@ export function valueFaults(service: YamlMap, refuses: Refuses): void {
   hosts(service, (node, text) => check(node, "extra_hosts", () => `${shown(text)} is not an IP address, nor host-gateway`));
 }
 
-/** Go's durations, added up in nanoseconds; what has another form the loader refuses. */
+/** What has the form of no duration the loader refuses. */
 function shortTime(key: string, text: string): string | undefined {
-  const units: Readonly<Record<string, number>> = {
-    ns: 1,
-    us: 1e3,
-    µs: 1e3,
-    μs: 1e3,
-    ms: 1e6,
-    s: 1e9,
-    m: 6e10,
-    h: 3.6e12,
-    d: 8.64e13,
-    w: 6.048e14,
-  };
-  if (!/^[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+$/.test(text)) return undefined;
-  let sum = 0;
-  for (const [, number, unit] of text.matchAll(/([\d.]+)(ns|us|µs|μs|ms|s|m|h|d|w)/g)) sum += Number(number) * (units[unit ?? ""] ?? 0);
-  if (sum === 0) return undefined;
-  return text.startsWith("-") || sum < 1e6 ? `${key} of a health check is at least 1ms` : undefined;
+  const nanoseconds = nanosecondsIn(text, true);
+  return nanoseconds !== undefined && nanoseconds !== 0 && nanoseconds < 1e6 ? `${key} of a health check is at least 1ms` : undefined;
 }
 
 /** Addresses that are none. */
