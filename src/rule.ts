@@ -14,7 +14,7 @@ export { swallowedPairs } from "./frontends/dockerfile/old-form.ts";
 export { assignmentsOf, type Copy, chainOf, neededBy, type Stage, type StageScript, sourcesOf } from "./frontends/dockerfile/stage.ts";
 export type { DockerignoreDocument } from "./frontends/dockerignore/document.ts";
 export { labelOf as name } from "./frontends/registry.ts";
-export { actionInWords } from "./frontends/seccomp/action.ts";
+export { actionInWords, letsThrough } from "./frontends/seccomp/action.ts";
 export type { SeccompDocument } from "./frontends/seccomp/document.ts";
 export type { Case, CombinedFilter, Entry } from "./frontends/seccomp/filter.ts";
 export type { ArgumentTest, SeccompRule } from "./frontends/seccomp/profile.ts";
@@ -130,7 +130,6 @@ export {
   allowsByName,
   isBlocked,
   isOpen,
-  letsThrough,
   listed,
   missingCalls,
   namedThrough,

@@ -1,5 +1,5 @@
 import { escapeCalls } from "../../src/knowledge/escape-calls.ts";
-import { callBeyond, defineRule, isOpen, listed, rulesNaming } from "../../src/rule.ts";
+import { callBeyond, defineRule, isOpen, letsThrough, listed, rulesNaming } from "../../src/rule.ts";
 
 /** Calls beyond the engine's default that give something away at once; others are hygiene. */
 const worse = new Set(
@@ -38,7 +38,7 @@ export default defineRule({
     const reported = new Set<string>();
     for (const host of document.hosts) {
       const filter = document.filter(undefined, host);
-      if (!filter || filter.defaultAction.kind === "allow" || filter.defaultAction.kind === "log") continue;
+      if (!filter || letsThrough(filter.defaultAction)) continue;
       const engine = document.engineFilter(undefined, host);
       // What exists on a rarer architecture only is no reason to take a call out of a list that serves all.
       const exists = (name: string): boolean =>

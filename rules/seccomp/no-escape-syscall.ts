@@ -1,5 +1,15 @@
 import { escapeCalls } from "../../src/knowledge/escape-calls.ts";
-import { dangerThrough, defineRule, isOpen, listed, rulesNaming, type SeccompRule, typingThrough, valueInWords } from "../../src/rule.ts";
+import {
+  dangerThrough,
+  defineRule,
+  isOpen,
+  letsThrough,
+  listed,
+  rulesNaming,
+  type SeccompRule,
+  typingThrough,
+  valueInWords,
+} from "../../src/rule.ts";
 
 const escapes = new Set(escapeCalls.keys());
 
@@ -54,7 +64,7 @@ export default defineRule({
     const reported = new Set<string>();
     for (const host of document.hosts) {
       const { own: filter, engine } = document.filtersOn(host, new Set([...escapes, "ioctl"]));
-      if (!filter || filter.defaultAction.kind === "allow" || filter.defaultAction.kind === "log") continue;
+      if (!filter || letsThrough(filter.defaultAction)) continue;
       const isEscape = (name: string, rule: SeccompRule): boolean => {
         const verdict = filter.verdict(name);
         return (

@@ -48,7 +48,7 @@ export default defineRule({
   ],
   *check(document) {
     const filter = document.filter();
-    if (!filter || filter.defaultAction.kind === "allow" || filter.defaultAction.kind === "log") return;
+    if (!filter || letsThrough(filter.defaultAction)) return;
     const engine = document.engineFilter();
     const verdict = filter.verdict("socket");
     const at = rulesNaming(

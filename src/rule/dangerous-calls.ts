@@ -1,8 +1,9 @@
+import { letsThrough } from "../frontends/seccomp/action.ts";
 import type { SeccompDocument } from "../frontends/seccomp/document.ts";
 import { answer, type Case, type CombinedFilter, type Verdict } from "../frontends/seccomp/filter.ts";
 import { caseOf } from "../frontends/seccomp/ways.ts";
 import { dangerOf, isDangerous, namespaceFlags, valueName } from "../knowledge/call-arguments.ts";
-import { callsThrough, isOpen, letsThrough, namedThrough } from "./seccomp.ts";
+import { callsThrough, isOpen, namedThrough } from "./seccomp.ts";
 
 /** A dangerous call that a rule with conditions lets through. */
 export interface Danger {

@@ -1,4 +1,4 @@
-import type { Action } from "../frontends/seccomp/action.ts";
+import { type Action, letsThrough } from "../frontends/seccomp/action.ts";
 import type { SeccompDocument } from "../frontends/seccomp/document.ts";
 import type { CombinedFilter, Entry } from "../frontends/seccomp/filter.ts";
 import { possibleActions } from "../frontends/seccomp/partly.ts";
@@ -8,7 +8,6 @@ import { lastOption, parseBool } from "../syntax/security-opt.ts";
 import { own } from "../text/own.ts";
 import type { Located } from "../text/span.ts";
 import { certainly } from "./predicates.ts";
-import { letsThrough } from "./seccomp.ts";
 
 /** A call that a step makes and the filter does not let through. */
 export interface Unmet {

@@ -1,12 +1,9 @@
-import type { Action } from "../frontends/seccomp/action.ts";
+import { letsThrough } from "../frontends/seccomp/action.ts";
 import type { SeccompDocument } from "../frontends/seccomp/document.ts";
 import type { CombinedFilter, Verdict } from "../frontends/seccomp/filter.ts";
 import type { SeccompRule } from "../frontends/seccomp/profile.ts";
 import { type Arguments, namedValues, waysThrough } from "../frontends/seccomp/ways.ts";
 import type { Located } from "../text/span.ts";
-
-/** Whether a call is carried out. */
-export const letsThrough = ({ kind }: Action): boolean => kind === "allow" || kind === "log";
 
 /** Whether every call of it is carried out, whatever its arguments. */
 export const isOpen = ({ cases, otherwise }: Verdict): boolean =>

@@ -9,6 +9,9 @@ export interface Action {
   readonly value?: number;
 }
 
+/** Whether a call is carried out. */
+export const letsThrough = ({ kind }: Action): boolean => kind === "allow" || kind === "log";
+
 /** An action as a filter has it; `undefined` when there is no such action. Numbers are cut to 16 bits, as runc hands them on. */
 export function actionOf(text: string | undefined, errno: Located<bigint> | Located<string> | undefined): Action | undefined {
   const given =

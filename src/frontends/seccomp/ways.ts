@@ -1,4 +1,4 @@
-import type { Action } from "./action.ts";
+import { letsThrough } from "./action.ts";
 import { answer, type Case, type Comparison, type Verdict } from "./filter.ts";
 
 /** A call by its arguments, as wide as the registers. */
@@ -42,8 +42,6 @@ export function* waysThrough(verdict: Verdict, wanted: Wanted): Iterable<Argumen
 }
 
 const meets = ({ when }: Case, args: Arguments): boolean => when.every((each) => holds(each, args[each.index] ?? 0n));
-
-const letsThrough = ({ kind }: Action): boolean => kind === "allow" || kind === "log";
 
 /** For every other argument a case compares, a value that it wants. */
 function othersOf({ when }: Case, argument: number): [number, bigint][] {
