@@ -7,16 +7,16 @@ import { folderOf, joinPath, wayTo } from "../../text/path.ts";
 import type { Located, Span } from "../../text/span.ts";
 import { Canonicaliser } from "./canonical.ts";
 import { isNull } from "./canonical-forms.ts";
-import { environmentFrom, environmentOf } from "./environment.ts";
+import { environmentFrom, environmentOf, withName } from "./environment.ts";
 import { Extender } from "./extends.ts";
 import { type MergeStep, mergeEntries, mergeMaps, type Replacement } from "./merge.ts";
 import { fileRules, rulesBelow } from "./merge-rules.ts";
-import { quote, textsOf, without } from "./nodes.ts";
+import { quote, servicesIn, textsOf, without, withoutServices } from "./nodes.ts";
 import type { ComposeDocument } from "./parse.ts";
 import type { Gap, ProjectFile } from "./project.ts";
 import { isRemote, rebase } from "./rebase.ts";
 import { schemaFaults } from "./schema-faults.ts";
-import { filledOnce, servicesIn, stepOf, withoutThose } from "./step.ts";
+import { filledOnce, stepOf } from "./step.ts";
 import { settled } from "./unique.ts";
 import { validationFaults } from "./validation.ts";
 
@@ -76,20 +76,6 @@ export function load(documents: readonly ComposeDocument[], folder: string, file
   };
 }
 
-/** The variables with the project's name, where it can be told: what its files say, else its folder. */
-function withName(environment: Environment, documents: readonly ComposeDocument[], folder: string): Environment {
-  if (environment.has("COMPOSE_PROJECT_NAME")) return environment;
-  const named = documents.flatMap(({ roots }) => roots.flatMap(({ entries }) => textsOf(entries.get("name")?.value))).at(-1);
-  const value = named ? named.value : folder.slice(folder.lastIndexOf("/") + 1);
-  const name = value
-    .toLowerCase()
-    .replace(/[^a-z0-9_-]/g, "")
-    .replace(/^[_-]+/, "");
-  if (value.includes("$") || name === "") return environment;
-  const span = named?.span ?? { file: documents[0]?.source.path ?? "", start: 0, end: 0 };
-  return new Map([...environment, ["COMPOSE_PROJECT_NAME", { value: name, span }]]);
-}
-
 class Loader {
   readonly faults: Fault[] = [];
   readonly gaps: Gap[] = [];
@@ -146,7 +132,7 @@ class Loader {
   /** What is merged so far, after the checks of one step and in its long form. */
   #stepped(merged: YamlMap): YamlMap {
     const { whole, canonical, faults } = stepOf(merged, this.#done);
-    if (this.#options.isChecked) this.faults.push(...schemaFaults(withoutThose(whole, this.#done)));
+    if (this.#options.isChecked) this.faults.push(...schemaFaults(withoutServices(whole, this.#done)));
     this.faults.push(...faults);
     for (const service of servicesIn(canonical).values()) this.#done.add(service.value);
     return canonical;

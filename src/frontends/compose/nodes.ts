@@ -1,5 +1,5 @@
 import type { Hop } from "../../model/setting.ts";
-import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
+import type { YamlEntry, YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import type { Located, Span } from "../../text/span.ts";
 
 /** A mapping without one of its keys. */
@@ -34,4 +34,18 @@ export function withoutTag(node: YamlNode): YamlNode {
   if (node.tag === undefined) return node;
   const { tag: _, ...rest } = node;
   return rest as YamlNode;
+}
+
+/** The services of a file, by name. */
+export const servicesIn = ({ entries }: YamlMap): ReadonlyMap<string, YamlEntry> => {
+  const services = entries.get("services")?.value;
+  return services?.kind === "map" ? services.entries : new Map();
+};
+
+/** A file without some of its services. */
+export function withoutServices(root: YamlMap, some: WeakSet<YamlNode>): YamlMap {
+  const services = root.entries.get("services");
+  if (services?.value.kind !== "map" || ![...services.value.entries.values()].some(({ value }) => some.has(value))) return root;
+  const entries = new Map([...services.value.entries].filter(([, { value }]) => !some.has(value)));
+  return { ...root, entries: new Map(root.entries).set("services", { ...services, value: { ...services.value, entries } }) };
 }

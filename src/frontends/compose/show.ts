@@ -5,6 +5,7 @@ import { folderOf } from "../../text/path.ts";
 import type { Span } from "../../text/span.ts";
 import type { Around, Shelf, Shown, ShowOptions } from "../frontend.ts";
 import { assemble } from "./assemble.ts";
+import { projectName } from "./environment.ts";
 import { normalized } from "./normalized.ts";
 import type { ComposeDocument } from "./parse.ts";
 import { plainOf } from "./plain.ts";
@@ -71,13 +72,6 @@ function wholeOf(project: ComposeProject, { resolve }: ShowOptions): unknown {
   const name = projectName(typeof known === "string" && known ? known : folder.slice(folder.lastIndexOf("/") + 1));
   return normalized(plain, { name, folder, resolve, variable: (each) => project.environment.get(each)?.value });
 }
-
-/** compose-go NormalizeProjectName. */
-const projectName = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9_-]/g, "")
-    .replace(/^[_-]+/, "");
 
 function placeOf(span: Span, { source }: Around): string {
   const position = source(span.file)?.position(span.start);

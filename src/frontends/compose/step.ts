@@ -1,6 +1,6 @@
 import type { Fault } from "../../model/document.ts";
 import type { Environment } from "../../syntax/interpolation.ts";
-import type { YamlEntry, YamlMap, YamlNode } from "../../syntax/yaml.ts";
+import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import type { Source } from "../../text/source.ts";
 import { Canonicaliser } from "./canonical.ts";
 import { type FilledFile, fill } from "./filled.ts";
@@ -47,18 +47,4 @@ export function filledOnce(root: YamlMap, source: Source, environment: Environme
   const filled = fill(root, source, environment, blank);
   fillings.set(root, { key, filled });
   return filled;
-}
-
-/** The services of a file. */
-export const servicesIn = ({ entries }: YamlMap): ReadonlyMap<string, YamlEntry> => {
-  const services = entries.get("services")?.value;
-  return services?.kind === "map" ? services.entries : new Map();
-};
-
-/** A file without the services that need no second look. */
-export function withoutThose(root: YamlMap, done: WeakSet<YamlNode>): YamlMap {
-  const services = root.entries.get("services");
-  if (services?.value.kind !== "map" || ![...services.value.entries.values()].some(({ value }) => done.has(value))) return root;
-  const entries = new Map([...services.value.entries].filter(([, { value }]) => !done.has(value)));
-  return { ...root, entries: new Map(root.entries).set("services", { ...services, value: { ...services.value, entries } }) };
 }
