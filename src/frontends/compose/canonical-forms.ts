@@ -2,6 +2,7 @@ import type { Fault } from "../../model/document.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from "../../syntax/yaml.ts";
 import { isFilled, mayChange } from "./filled.ts";
+import { quote } from "./nodes.ts";
 import { implied, impliedScalar, longList, longMap, piece, untagged } from "./piece.ts";
 import { splitCommand } from "./words.ts";
 
@@ -36,7 +37,7 @@ const strict =
   (node, say) => {
     for (const { value } of node.kind === "list" ? node.items : [])
       if (value.kind === "scalar" && !value.text.includes(HOLE) && !value.text.includes("=") && !isAllowed(value.text))
-        say(value, says(JSON.stringify(value.text.slice(0, 80))));
+        say(value, says(quote(value.text)));
     return pairs(node, say);
   };
 
@@ -206,7 +207,7 @@ export const device: ItemForm = (item, say) => {
   const parts = cuts.slice(1).map((end, at) => piece(item, (cuts[at] as number) + 1, end));
   const [source, target, permissions] = parts;
   if (parts.length > 3 && !text.includes(HOLE)) {
-    say(item, `${JSON.stringify(text.slice(0, 80))} is no device: it is HOST[:CONTAINER[:PERMISSIONS]]`);
+    say(item, `${quote(text)} is no device: it is HOST[:CONTAINER[:PERMISSIONS]]`);
     return undefined;
   }
   // A variable at the end may hold them.

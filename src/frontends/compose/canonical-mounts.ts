@@ -2,16 +2,18 @@ import { HOLE } from "../../syntax/image-reference.ts";
 import type { YamlMap, YamlScalar } from "../../syntax/yaml.ts";
 import { cleanPath } from "../../text/path.ts";
 import type { Say } from "./canonical-forms.ts";
+import { quote } from "./nodes.ts";
 import { implied, impliedScalar, longMap, piece } from "./piece.ts";
 
-const propagations = new Set(["rprivate", "private", "rshared", "shared", "rslave", "slave"]);
+/** How a bind mount shares the mounts below it with the host. */
+export const propagations: ReadonlySet<string> = new Set(["private", "rprivate", "shared", "rshared", "slave", "rslave"]);
 
 /** A short item of `volumes` as a mapping (compose-go format/volume.go); `undefined` where Compose refuses it, which is said. */
 export function mountOf(item: YamlScalar, say: Say): readonly YamlMap[] | undefined {
   const { text, span } = item;
   const parts = splitMount(text);
   if (text === "" || parts.length > 3 || parts.some(({ from, to }) => from === to)) {
-    if (!text.includes(HOLE)) say(item, `${JSON.stringify(text.slice(0, 80))} is no mount: it is [SOURCE:]TARGET[:MODE]`);
+    if (!text.includes(HOLE)) say(item, `${quote(text)} is no mount: it is [SOURCE:]TARGET[:MODE]`);
     return undefined;
   }
   const [source, target, mode] = parts.length === 1 ? [undefined, parts[0]] : parts;

@@ -2,6 +2,7 @@ import { HOLE } from "../../syntax/image-reference.ts";
 import { isAddress } from "../../syntax/ip.ts";
 import type { YamlMap, YamlScalar } from "../../syntax/yaml.ts";
 import type { Say } from "./canonical-forms.ts";
+import { quote } from "./nodes.ts";
 import { implied, longMap, piece } from "./piece.ts";
 import { typed } from "./plain.ts";
 
@@ -101,12 +102,12 @@ interface Said {
 }
 
 function faultOf({ text, ip, host, target, published, protocol }: Said): string | undefined {
-  const shown = JSON.stringify(text.slice(0, 60));
+  const shown = quote(text);
   const bare = ip?.replace(/^\[(.*)\]$/s, "$1");
   if (!target || (host && !published)) return `${shown} is no port: it is [[IP:]HOST:]CONTAINER[/PROTOCOL]`;
   if (ip?.includes(":") && ip === bare && isAddress(ip))
-    return `${JSON.stringify(ip)} stands in brackets in front of a port, as in ${JSON.stringify(`[${ip}]${text.slice(ip.length)}`.slice(0, 60))}`;
-  if (bare && (!isAddress(bare) || (ip === bare && bare.includes(":")))) return `${JSON.stringify(bare.slice(0, 60))} is no IP address`;
+    return `${quote(ip)} stands in brackets in front of a port, as in ${quote(`[${ip}]${text.slice(ip.length)}`)}`;
+  if (bare && (!isAddress(bare) || (ip === bare && bare.includes(":")))) return `${quote(bare)} is no IP address`;
   if (protocol && !/^(?:tcp|udp|sctp)$/i.test(protocol)) return `${protocol.slice(0, 60)} is no protocol of a port: tcp, udp or sctp`;
   const ranges = [target, ...(published ? [published] : [])];
   if (target.first === 0 || ranges.some(({ first, last }) => last > 65_535 || first > last))

@@ -6,6 +6,7 @@ import type { Span } from "../../text/span.ts";
 import {
   type Dependency,
   dependencies,
+  keyAt,
   known,
   listAt,
   mapAt,
@@ -16,6 +17,7 @@ import {
   valueAt,
   volumesOf,
 } from "./names.ts";
+import { quote } from "./nodes.ts";
 import { readBytes, readNumber } from "./value.ts";
 
 /** What is left open: parts nobody read may define what seems to be missing. */
@@ -47,9 +49,6 @@ export function consistencyFaults(root: YamlMap, open: Openness): Fault[] {
 }
 
 type Broken = (span: Span, message: string, shows?: true) => void;
-
-const keyOf = (map: YamlMap, key: string): Span => map.entries.get(key)?.key.span ?? map.span;
-const quote = (text: string): string => JSON.stringify(text.slice(0, 80));
 
 function references(service: YamlMap, self: string, root: YamlMap, services: YamlMap, open: Openness, faults: Fault[]): void {
   const missing = (kind: string, { value, span, isExact = true }: Named, names: Iterable<string>): void => {
@@ -93,15 +92,15 @@ function isOff(service: YamlMap, on: ReadonlySet<string>): boolean {
 function combinations(service: YamlMap, broken: Broken): void {
   const build = mapAt(service, "build");
   if (valueAt(build, "dockerfile") && valueAt(build, "dockerfile_inline"))
-    broken(keyOf(build as YamlMap, "dockerfile_inline"), "dockerfile and dockerfile_inline exclude each other");
+    broken(keyAt(build as YamlMap, "dockerfile_inline"), "dockerfile and dockerfile_inline exclude each other");
   const platform = textAt(service, "platform");
   const platforms = listAt(build, "platforms").map(({ value }) => known(value));
   if (platform && platforms.length && !platforms.includes(undefined) && !platforms.includes(platform))
-    broken(keyOf(build as YamlMap, "platforms"), `the platforms of the build leave out ${quote(platform)}, which the service asks for`);
+    broken(keyAt(build as YamlMap, "platforms"), `the platforms of the build leave out ${quote(platform)}, which the service asks for`);
   const networks = valueAt(service, "networks");
   const joins = (networks?.kind === "list" && networks.items.length > 0) || (networks?.kind === "map" && networks.entries.size > 0);
   if (textAt(service, "network_mode") && joins)
-    broken(keyOf(service, "network_mode"), "network_mode and networks exclude each other, and Compose refuses both together");
+    broken(keyAt(service, "network_mode"), "network_mode and networks exclude each other, and Compose refuses both together");
   const test = valueAt(mapAt(service, "healthcheck"), "test");
   const first = test?.kind === "list" ? test.items[0]?.value : undefined;
   const word = known(first);
@@ -109,7 +108,7 @@ function combinations(service: YamlMap, broken: Broken): void {
     broken(first.span, "the list of a health check begins with CMD, CMD-SHELL or NONE");
   // compose-go merges these; its schema then refuses them.
   if (valueAt(build, "platform"))
-    broken(keyOf(build as YamlMap, "platform"), 'the key "platform" is not allowed in build, did you mean "platforms"?', true);
+    broken(keyAt(build as YamlMap, "platform"), 'the key "platform" is not allowed in build, did you mean "platforms"?', true);
   for (const [name, { key, value }] of mapAt(service, "ulimits")?.entries ?? []) {
     const missing = value.kind === "map" ? ["soft", "hard"].find((each) => !value.entries.has(each)) : undefined;
     if (missing) broken(key.span, `${name} needs ${quote(missing)}`, true);
@@ -117,10 +116,10 @@ function combinations(service: YamlMap, broken: Broken): void {
   const deploy = mapAt(service, "deploy");
   const [scale, replicas] = [textAt(service, "scale"), textAt(deploy, "replicas")].map((text) => readNumber(text ?? ""));
   if (scale !== undefined && replicas !== undefined && scale !== replicas)
-    broken(keyOf(service, "scale"), `scale is ${scale} and deploy.replicas is ${replicas}: Compose refuses two numbers`);
-  if ((scale ?? 0) < 0) broken(keyOf(service, "scale"), "scale is 0 or more");
+    broken(keyAt(service, "scale"), `scale is ${scale} and deploy.replicas is ${replicas}: Compose refuses two numbers`);
+  if ((scale ?? 0) < 0) broken(keyAt(service, "scale"), "scale is 0 or more");
   if ((scale ?? replicas ?? 1) > 1 && textAt(service, "container_name"))
-    broken(keyOf(service, "container_name"), `a container's name is unique, and this service starts ${scale ?? replicas} of them`);
+    broken(keyAt(service, "container_name"), `a container's name is unique, and this service starts ${scale ?? replicas} of them`);
   const resources = mapAt(deploy, "resources");
   const compare = (own: string, where: "limits" | "reservations", theirs: string, read: (text: string) => number | undefined): void => {
     const part = mapAt(resources, where);
@@ -129,7 +128,7 @@ function combinations(service: YamlMap, broken: Broken): void {
     const other = read(theirText ?? "0") ?? 0;
     if (read(ownText) !== other)
       broken(
-        keyOf(service, own),
+        keyAt(service, own),
         `${own} is ${ownText} and deploy.resources.${where}.${theirs} is ${theirText ?? "not set"}: Compose refuses distinct values`,
       );
   };
@@ -139,7 +138,7 @@ function combinations(service: YamlMap, broken: Broken): void {
   compare("mem_reservation", "reservations", "memory", readBytes);
   for (const { value } of listAt(mapAt(service, "develop"), "watch"))
     if (value.kind === "map" && !valueAt(value, "target") && !["rebuild", "restart", undefined].includes(textAt(value, "action")))
-      broken(keyOf(value, "action"), `${textAt(value, "action")} needs a target`);
+      broken(keyAt(value, "action"), `${textAt(value, "action")} needs a target`);
 }
 
 /** Commands written as a text that Compose cannot split. */

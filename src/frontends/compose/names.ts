@@ -1,6 +1,6 @@
 import { HOLE } from "../../syntax/image-reference.ts";
 import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
-import type { Located } from "../../text/span.ts";
+import type { Located, Span } from "../../text/span.ts";
 import { Canonicaliser } from "./canonical.ts";
 import { isFilled } from "./filled.ts";
 import { readBoolean } from "./value.ts";
@@ -17,6 +17,8 @@ export const listAt = (map: YamlMap | undefined, key: string): readonly { readon
   const value = valueAt(map, key);
   return value?.kind === "list" ? value.items : [];
 };
+/** The span of a key, or of the mapping where it is not written. */
+export const keyAt = (map: YamlMap, key: string): Span => map.entries.get(key)?.key.span ?? map.span;
 /** The text at a key; `undefined` for what nobody can know, too. */
 export const textAt = (map: YamlMap | undefined, key: string): string | undefined => known(valueAt(map, key));
 export const known = (node: YamlNode | undefined): string | undefined =>

@@ -1,7 +1,7 @@
 import type { NetworkReach } from "../../model/host-config.ts";
 import { type Setting, unknown, written } from "../../model/setting.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
-import type { Field, Values } from "./value.ts";
+import { type Field, readBoolean, type Values } from "./value.ts";
 
 /**
  * What a network opens by itself, from its driver and options; `undefined` for a bridge behind NAT, and for drivers that are not known.
@@ -21,7 +21,7 @@ export function reachOf(own: (key: string) => Field | undefined, values: Values)
   }
   if (driver !== "bridge" && driver !== "default") return undefined;
   const mode = (family: 4 | 6): Field | undefined => option(`com.docker.network.bridge.gateway_mode_ipv${family}`);
-  const six = /^(?:true|y|yes|on|1)$/i.test(values.scalar(own("enable_ipv6"))?.text ?? "") ? mode(6) : undefined;
+  const six = readBoolean(values.scalar(own("enable_ipv6"))?.text ?? "") ? mode(6) : undefined;
   const modes = [mode(4), six].flatMap((field) => values.scalar(field) ?? []);
   const [told] = modes;
   if (!told) return undefined;

@@ -4,7 +4,7 @@ import { isAddress } from "../../syntax/ip.ts";
 import type { YamlMap } from "../../syntax/yaml.ts";
 import type { Span } from "../../text/span.ts";
 import { isFilled } from "./filled.ts";
-import { known, listAt, mapAt, textAt, valueAt } from "./names.ts";
+import { keyAt, known, listAt, mapAt, textAt, valueAt } from "./names.ts";
 import { quote } from "./nodes.ts";
 import { readBoolean } from "./value.ts";
 
@@ -19,8 +19,6 @@ export function validationFaults(root: YamlMap): Fault[] {
   return faults;
 }
 
-const keyOf = (map: YamlMap, key: string): Span => map.entries.get(key)?.key.span ?? map.span;
-
 /** Ports, mounts and requests for devices by themselves. */
 function items(service: YamlMap, broken: Broken): void {
   const maps = (owner: YamlMap | undefined, key: string): YamlMap[] =>
@@ -29,7 +27,7 @@ function items(service: YamlMap, broken: Broken): void {
     const ip = textAt(port, "host_ip");
     if (!port.entries.has("target")) broken(port.span, "a published port needs a target");
     else if (ip !== undefined && !ip.includes(HOLE) && !isAddress(ip))
-      broken((valueAt(port, "host_ip") ?? port).span, `${JSON.stringify(ip.slice(0, 60))} is no IP address`);
+      broken((valueAt(port, "host_ip") ?? port).span, `${quote(ip)} is no IP address`);
   }
   for (const mount of maps(service, "volumes")) {
     if (!valueAt(mount, "target")) broken(mount.span, "a mount needs a target");
@@ -38,7 +36,7 @@ function items(service: YamlMap, broken: Broken): void {
   const resources = mapAt(mapAt(service, "deploy"), "resources");
   for (const request of [...maps(mapAt(resources, "reservations"), "devices"), ...maps(service, "gpus")])
     if (valueAt(request, "count") && valueAt(request, "device_ids"))
-      broken(keyOf(request, "device_ids"), "count and device_ids exclude each other");
+      broken(keyAt(request, "device_ids"), "count and device_ids exclude each other");
 }
 
 /** Volumes, networks, secrets and configs by themselves. */
@@ -54,7 +52,7 @@ function declarations(kind: string, declared: YamlMap | undefined, broken: Broke
     if (kind !== "secrets" && kind !== "configs") continue;
     const sources = ["file", "environment", ...(kind === "configs" ? ["content"] : [])];
     const given = sources.filter((each) => value.entries.has(each));
-    if (given.length > 1) broken(keyOf(value, given[1] as string), `${given.join(" and ")} exclude each other`);
+    if (given.length > 1) broken(keyAt(value, given[1] as string), `${given.join(" and ")} exclude each other`);
     if (given.length === 0 && !isExternal && (!external || readBoolean(known(external) ?? "") === false) && !value.entries.has("driver"))
       broken(key.span, `${quote(name)} needs one of ${sources.join(", ")}`);
   }

@@ -1,18 +1,12 @@
 import type { Fault } from "../../../model/document.ts";
-import type { YamlMap, YamlNode } from "../../../syntax/yaml.ts";
-import type { Span } from "../../../text/span.ts";
+import type { YamlMap } from "../../../syntax/yaml.ts";
 import type { Openness } from "../consistency.ts";
 import { mapAt } from "../names.ts";
 import { networkFaults } from "./networks.ts";
+import type { Refuses } from "./place.ts";
 import { togetherFaults } from "./together.ts";
 import { valueFaults } from "./values.ts";
 import { volumeFaults } from "./volumes.ts";
-
-/** Tells what the engine refuses: the place, and why, a clause. */
-export type Refuses = (at: Span, why: string) => void;
-
-/** The span of a value with something to point at, else of its key. */
-export const placeOf = (node: YamlNode, key: Span): Span => (node.span.end > node.span.start ? node.span : key);
 
 /**
  * What Compose loads and the engine then refuses, when it creates the network, volume or container, or starts it.

@@ -2,20 +2,13 @@ import { contains, isAddress, parseAddress, parseSubnet, type Subnet } from "../
 import type { YamlMap, YamlNode } from "../../../syntax/yaml.ts";
 import type { Span } from "../../../text/span.ts";
 import { known, listAt, mapAt, textAt, valueAt } from "../names.ts";
+import { quote } from "../nodes.ts";
 import { readBoolean } from "../value.ts";
-import { placeOf, type Refuses } from "./faults.ts";
-
-const shown = (text: string): string => JSON.stringify(text.slice(0, 60));
-
-/** Declared outside of the project, or nobody knows. */
-function isExternal(network: YamlMap): boolean {
-  const external = valueAt(network, "external");
-  return external !== undefined && (external.kind === "map" || readBoolean(known(external) ?? "true") !== false);
-}
+import { mayBeExternal, placeOf, type Refuses } from "./place.ts";
 
 /** The subnets a network is given; `undefined` where one is not known, or the network is declared elsewhere. */
 function subnetsOf(network: YamlMap): readonly Subnet[] | undefined {
-  if (isExternal(network)) return undefined;
+  if (mayBeExternal(network)) return undefined;
   const subnets: Subnet[] = [];
   const config = valueAt(mapAt(network, "ipam"), "config");
   if (config && config.kind !== "list") return undefined;
@@ -45,7 +38,7 @@ const predefined = ["bridge", "host", "none", "default"];
 export const networkFaults = {
   /** What a network is given. */
   ofNetwork(network: YamlMap, refuses: Refuses): void {
-    if (isExternal(network)) return;
+    if (mayBeExternal(network)) return;
     settings(network, refuses);
     for (const { value } of listAt(mapAt(network, "ipam"), "config")) {
       if (value.kind !== "map") continue;
@@ -54,7 +47,7 @@ export const networkFaults = {
       const text = known(written);
       if (!written || text === undefined) continue;
       const subnet = parseSubnet(text);
-      if (!subnet) tell(written, `${shown(text)} is not a subnet such as 10.5.0.0/24`);
+      if (!subnet) tell(written, `${quote(text)} is not a subnet such as 10.5.0.0/24`);
       else parts(value, subnet, text, tell);
     }
   },
@@ -74,11 +67,11 @@ export const networkFaults = {
         if (!node || !text) continue;
         const address = parseAddress(text);
         const span = placeOf(node, value.span);
-        if (address?.bits !== bits) refuses(span, `${shown(text)} is not an IPv${bits === 32 ? 4 : 6} address`);
+        if (address?.bits !== bits) refuses(span, `${quote(text)} is not an IPv${bits === 32 ? 4 : 6} address`);
         else if (subnets && subnets.length === 0)
-          refuses(span, `network ${shown(name)} has no subnet of its own, and only there can an address be asked for: set ipam.config`);
+          refuses(span, `network ${quote(name)} has no subnet of its own, and only there can an address be asked for: set ipam.config`);
         else if (subnets && !subnets.some((subnet) => contains(subnet, address)))
-          refuses(span, `${text} is in no subnet of network ${shown(name)}`);
+          refuses(span, `${text} is in no subnet of network ${quote(name)}`);
       }
       const mac = valueAt(value, "mac_address");
       macFault(mac, refuses);
@@ -96,7 +89,7 @@ function settings(network: YamlMap, refuses: Refuses): void {
   };
   const [name, driver] = [textAt(network, "name"), textAt(network, "driver")];
   if (name !== undefined && predefined.includes(name))
-    refuses(at("name"), `the engine has a network ${shown(name)} of its own: write \`external: true\`, or another name`);
+    refuses(at("name"), `the engine has a network ${quote(name)} of its own: write \`external: true\`, or another name`);
   if (driver && ["host", "none", "null"].includes(driver))
     refuses(
       at("driver"),
@@ -110,7 +103,7 @@ function settings(network: YamlMap, refuses: Refuses): void {
     const [pattern, meaning] = options.get(option) ?? [];
     if (text === undefined) continue;
     if (pattern && !pattern.test(text)) refuses(placeOf(value, key.span), `${option} is ${meaning}`);
-    if (option === bindingOption && !isAddress(text)) refuses(placeOf(value, key.span), `${shown(text)} is not an IP address`);
+    if (option === bindingOption && !isAddress(text)) refuses(placeOf(value, key.span), `${quote(text)} is not an IP address`);
   }
 }
 
@@ -119,7 +112,7 @@ function parts(config: YamlMap, subnet: Subnet, text: string, tell: (node: YamlN
     const value = known(node);
     if (!node || !value) return;
     const address = parseAddress(value);
-    if (!address) tell(node, `${shown(value)} is not an IP address`);
+    if (!address) tell(node, `${quote(value)} is not an IP address`);
     else if (!contains(subnet, address)) tell(node, `${what} ${value} is not in the subnet ${text}`);
   };
   within(valueAt(config, "gateway"), "the gateway");
@@ -127,7 +120,7 @@ function parts(config: YamlMap, subnet: Subnet, text: string, tell: (node: YamlN
   const range = valueAt(config, "ip_range");
   const rangeText = known(range);
   const inner = rangeText ? parseSubnet(rangeText) : undefined;
-  if (range && rangeText && !inner) tell(range, `${shown(rangeText)} is not a range such as 10.5.0.0/25`);
+  if (range && rangeText && !inner) tell(range, `${quote(rangeText)} is not a range such as 10.5.0.0/25`);
   if (range && inner && (inner.bits !== subnet.bits || inner.first < subnet.first || inner.last > subnet.last))
     tell(range, `the range ${rangeText} is not inside the subnet ${text}`);
 }
@@ -137,6 +130,6 @@ function macFault(node: YamlNode | undefined, refuses: Refuses): void {
   const text = known(node);
   if (!node || !text) return;
   if (!/^(?:[\da-f]{2}(?:([:-])[\da-f]{2})(?:\1[\da-f]{2}){4}|[\da-f]{4}(?:\.[\da-f]{4}){2})$/i.test(text))
-    refuses(node.span, `${shown(text)} is not a MAC address such as 02:42:ac:11:00:02`);
-  else if (/^.[13579bdf]/i.test(text)) refuses(node.span, `${shown(text)} is the address of a group, and no interface can have it`);
+    refuses(node.span, `${quote(text)} is not a MAC address such as 02:42:ac:11:00:02`);
+  else if (/^.[13579bdf]/i.test(text)) refuses(node.span, `${quote(text)} is the address of a group, and no interface can have it`);
 }

@@ -1,6 +1,7 @@
 import type { YamlMap } from "../../../syntax/yaml.ts";
 import { known, textAt, valueAt } from "../names.ts";
-import type { Refuses } from "./faults.ts";
+import { quote } from "../nodes.ts";
+import type { Refuses } from "./place.ts";
 
 /** Keys that have an effect on a network of one's own, and what they do to it (moby runconfig validateNetContainerMode). Ports have a rule of their own. */
 const ofOwnNetwork: readonly (readonly [key: string, what: string])[] = [
@@ -23,11 +24,7 @@ export function togetherFaults(service: YamlMap, refuses: Refuses): void {
   if (network && /^(?:service|container):/.test(network))
     for (const [key, what] of ofOwnNetwork) {
       const at = set(key);
-      if (at)
-        refuses(
-          at,
-          `it has the network of ${JSON.stringify(network.slice(0, 80))}, where ${what} cannot be set: move ${key} there, or remove it`,
-        );
+      if (at) refuses(at, `it has the network of ${quote(network)}, where ${what} cannot be set: move ${key} there, or remove it`);
     }
   if (network === "host")
     for (const key of ["links", "external_links"]) {

@@ -4,12 +4,11 @@ import { isAddress } from "../../../syntax/ip.ts";
 import { nearest } from "../../../syntax/nearest.ts";
 import type { YamlMap, YamlNode } from "../../../syntax/yaml.ts";
 import { known, listAt, mapAt, valueAt } from "../names.ts";
-import { placeOf, type Refuses } from "./faults.ts";
+import { quote } from "../nodes.ts";
+import { placeOf, type Refuses } from "./place.ts";
 
 /** Why the engine refuses a value, a clause; nothing when it takes it. */
 type Test = (text: string) => string | undefined;
-
-const shown = (text: string): string => JSON.stringify(text.slice(0, 60));
 
 const unless =
   (pattern: RegExp, why: (text: string) => string): Test =>
@@ -21,24 +20,24 @@ const nameLength: Test = (text) => (new TextEncoder().encode(text).length > 64 ?
 
 /** Keys of a service with one value. An empty one is none. */
 const single: ReadonlyMap<string, Test> = new Map<string, Test>([
-  ["uts", unless(/^host$/, (text) => `uts is host or nothing, not ${shown(text)}`)],
-  ["pid", unless(/^(?:host|(?:container|service):.+)$/s, (text) => `pid is host, service:NAME or container:NAME, not ${shown(text)}`)],
+  ["uts", unless(/^host$/, (text) => `uts is host or nothing, not ${quote(text)}`)],
+  ["pid", unless(/^(?:host|(?:container|service):.+)$/s, (text) => `pid is host, service:NAME or container:NAME, not ${quote(text)}`)],
   [
     "ipc",
     unless(
       /^(?:none|private|shareable|host|(?:container|service):.+)$/s,
-      (text) => `ipc is none, private, shareable, host, service:NAME or container:NAME, not ${shown(text)}`,
+      (text) => `ipc is none, private, shareable, host, service:NAME or container:NAME, not ${quote(text)}`,
     ),
   ],
   ["network_mode", unless(/^(?!container:?$)/, () => "network_mode container: needs the name of a container")],
-  ["isolation", unless(/^(?:default|process|hyperv)$/i, (text) => `there is no isolation ${shown(text)}, and on Linux default alone`)],
+  ["isolation", unless(/^(?:default|process|hyperv)$/i, (text) => `there is no isolation ${quote(text)}, and on Linux default alone`)],
   ["working_dir", unless(/^(?:[/\\]|[A-Za-z]:)/, () => "working_dir is an absolute path")],
   // The loader's own pattern asks for such a part alone.
   [
     "container_name",
     (text) =>
       /[A-Za-z0-9][\w.-]/.test(text) && !/^[A-Za-z0-9][\w.-]+$/.test(text)
-        ? `${shown(text)} is not a name of a container: letters, digits, underscores, dots and dashes`
+        ? `${quote(text)} is not a name of a container: letters, digits, underscores, dots and dashes`
         : undefined,
   ],
   ["hostname", nameLength],
@@ -47,7 +46,7 @@ const single: ReadonlyMap<string, Test> = new Map<string, Test>([
     (text) => {
       if (isSignal(text)) return undefined;
       const meant = nearest(text.toUpperCase(), signalNames);
-      return `there is no signal ${shown(text)}${meant ? `, did you mean ${meant}?` : ""}`;
+      return `there is no signal ${quote(text)}${meant ? `, did you mean ${meant}?` : ""}`;
     },
   ],
 ]);
@@ -58,11 +57,11 @@ const rule = /^[acb] (?:\d+|\*):(?:\d+|\*) [rwm]{1,3}$/;
 const listed: ReadonlyMap<string, Test> = new Map<string, Test>([
   [
     "dns",
-    (text) => (isAddress(text.replace(/%.*$/s, "")) ? undefined : `${shown(text)} is not an IP address, and a name server has no port`),
+    (text) => (isAddress(text.replace(/%.*$/s, "")) ? undefined : `${quote(text)} is not an IP address, and a name server has no port`),
   ],
   [
     "device_cgroup_rules",
-    unless(rule, (text) => `${shown(text)} is not a device rule: it is TYPE MAJOR:MINOR ACCESS, such as "c 1:3 rwm"`),
+    unless(rule, (text) => `${quote(text)} is not a device rule: it is TYPE MAJOR:MINOR ACCESS, such as "c 1:3 rwm"`),
   ],
 ]);
 
@@ -93,7 +92,7 @@ export function valueFaults(service: YamlMap, refuses: Refuses): void {
   if (health && often && valueAt(health, "start_interval") && !valueAt(health, "start_period"))
     refuses(often.key.span, "start_interval of a health check needs start_period");
   for (const key of times) check(valueAt(health, key), "healthcheck", (text) => shortTime(key, text));
-  hosts(service, (node, text) => check(node, "extra_hosts", () => `${shown(text)} is not an IP address, nor host-gateway`));
+  hosts(service, (node, text) => check(node, "extra_hosts", () => `${quote(text)} is not an IP address, nor host-gateway`));
 }
 
 /** What has the form of no duration the loader refuses. */

@@ -1,11 +1,10 @@
 import type { YamlMap } from "../../../syntax/yaml.ts";
 import type { Span } from "../../../text/span.ts";
-import { known, listAt, mapAt, textAt, valueAt } from "../names.ts";
+import { propagations } from "../canonical-mounts.ts";
+import { keyAt, known, listAt, mapAt, textAt, valueAt } from "../names.ts";
+import { quote } from "../nodes.ts";
 import { readBoolean } from "../value.ts";
-import { placeOf, type Refuses } from "./faults.ts";
-
-const shown = (text: string): string => JSON.stringify(text.slice(0, 80));
-const propagations = ["private", "rprivate", "shared", "rshared", "slave", "rslave"];
+import { mayBeExternal, placeOf, type Refuses } from "./place.ts";
 
 /** Mounts and volumes (moby volume/mounts linux_parser.go, volume/local). */
 export const volumeFaults = {
@@ -15,7 +14,7 @@ export const volumeFaults = {
       if (!text) return;
       const path = text.replaceAll("\\", "/");
       if (/^[A-Za-z]:/.test(path)) return;
-      if (!path.startsWith("/")) refuses(span, `${shown(text)} is not an absolute path, as the target of a mount is`);
+      if (!path.startsWith("/")) refuses(span, `${quote(text)} is not an absolute path, as the target of a mount is`);
       else if (/^(?:\/\.?)+$/.test(path)) refuses(span, "nothing can be mounted over /");
     };
     const tmpfs = valueAt(service, "tmpfs");
@@ -30,20 +29,19 @@ export const volumeFaults = {
   },
   /** A volume the project declares. */
   ofVolume(volume: YamlMap, key: Span, refuses: Refuses): void {
-    const external = valueAt(volume, "external");
-    if (external && (external.kind === "map" || readBoolean(known(external) ?? "true") !== false)) return;
+    if (mayBeExternal(volume)) return;
     const name = valueAt(volume, "name");
     const text = known(name);
     if (name && text && !/^[A-Za-z0-9][A-Za-z0-9_.-]+$/.test(text))
       refuses(
         placeOf(name, key),
-        `${shown(text)} is not a name: two letters, digits, underscores, dots or dashes and more, a letter or digit first`,
+        `${quote(text)} is not a name: two letters, digits, underscores, dots or dashes and more, a letter or digit first`,
       );
     const options = mapAt(volume, "driver_opts");
     if ((textAt(volume, "driver") ?? "local") !== "local" || (valueAt(volume, "driver") && textAt(volume, "driver") === undefined)) return;
     for (const [option, entry] of options?.entries ?? [])
       if (!["type", "o", "device", "size"].includes(option))
-        refuses(entry.key.span, `the driver local has no option ${shown(option)}: type, o, device and size`);
+        refuses(entry.key.span, `the driver local has no option ${quote(option)}: type, o, device and size`);
     for (const needed of ["type", "device"])
       if (
         options &&
@@ -57,19 +55,18 @@ export const volumeFaults = {
 
 function longMount(mount: YamlMap, refuses: Refuses): void {
   const type = textAt(mount, "type");
-  const keyed = (key: string): Span => mount.entries.get(key)?.key.span ?? mount.span;
   const source = valueAt(mount, "source");
   const propagation = valueAt(mapAt(mount, "bind"), "propagation");
   const mode = known(propagation);
-  if (propagation && mode && type === "bind" && !propagations.includes(mode))
-    refuses(placeOf(propagation, mount.span), `there is no propagation ${shown(mode)}: ${propagations.join(", ")}`);
+  if (propagation && mode && type === "bind" && !propagations.has(mode))
+    refuses(placeOf(propagation, mount.span), `there is no propagation ${quote(mode)}: ${[...propagations].join(", ")}`);
   if (propagation && mode && type === "volume" && source)
-    refuses(placeOf(propagation, mount.span), `${mode} is for folders of the host, and ${shown(known(source) ?? "")} is a volume`);
+    refuses(placeOf(propagation, mount.span), `${mode} is for folders of the host, and ${quote(known(source) ?? "")} is a volume`);
   const volume = mapAt(mount, "volume");
-  if (type === "bind" && volume && volume.entries.size > 0) refuses(keyed("volume"), "a bind mount takes no settings of a volume");
-  if (type === "tmpfs" && source) refuses(keyed("source"), "a tmpfs has no source");
+  if (type === "bind" && volume && volume.entries.size > 0) refuses(keyAt(mount, "volume"), "a bind mount takes no settings of a volume");
+  if (type === "tmpfs" && source) refuses(keyAt(mount, "source"), "a tmpfs has no source");
   if (type === "volume" && !source && readBoolean(textAt(mount, "read_only") ?? "") === true)
-    refuses(keyed("read_only"), "a volume without a name is not read-only: nothing could ever be in it");
+    refuses(keyAt(mount, "read_only"), "a volume without a name is not read-only: nothing could ever be in it");
   const subpath = valueAt(mapAt(mount, type === "image" ? "image" : "volume"), "subpath");
   const path = known(subpath);
   if (!subpath || !path || (type !== "volume" && type !== "image")) return;
