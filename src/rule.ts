@@ -112,7 +112,7 @@ export { givenTo } from "./rule/leaks/sources.ts";
 export { leaksOf } from "./rule/leaks.ts";
 export { leftBy } from "./rule/leftovers.ts";
 export { refusedLimits } from "./rule/limits.ts";
-export { isClosed, type Listening, listeningAt, listeningIn, listensOnLoopback, variablesOf } from "./rule/listening.ts";
+export { isClosed, type Listening, listeningAt, listeningIn, listensOnLoopback, mayAsk, variablesOf } from "./rule/listening.ts";
 export { refusedLogging } from "./rule/logging.ts";
 export { mentions } from "./rule/mentions.ts";
 export { type ModeUse, modesOf } from "./rule/modes.ts";

@@ -7,6 +7,7 @@ import {
   listeningAt,
   listeningIn,
   listensOnLoopback,
+  mayAsk,
   name,
   type Opening,
   openingsOf,
@@ -66,16 +67,22 @@ function problemOf(opening: Opening, found: Listening, owner: Container): Proble
   const isOther = !isSaid && isSomethingElse(found);
   const severity = isOther ? "info" : severityOf(found);
   const that = service.kind === "back door" ? what : isSaid ? `that of ${what}` : `which ${what} usually has`;
+  const unsure = mayAsk(service, container);
+  const confidence =
+    isOther || (isSaid && found.shared && service.kind !== "datastore" && unsure) ? "low" : isGuess(found) ? "medium" : undefined;
   const inside = container === owner ? "" : ` in ${name(container)}`;
   return {
     at: opening.at,
     severity,
-    ...(isSaid || service.kind === "back door" ? {} : { confidence: isOther ? ("low" as const) : ("medium" as const) }),
-    message: `${name(owner)} ${opens(opening, `port ${port}, ${that}${inside},`)}${isSaid && !isClosed(service, container) ? asShipped(service) : ""}`,
+    ...(confidence ? { confidence } : {}),
+    message: `${name(owner)} ${opens(opening, `port ${port}, ${that}${inside},`)}${isSaid && !isClosed(service, container) && !unsure ? asShipped(service) : ""}`,
     ...(opening.how === "published" ? { fix: { safety: "unsafe", title: "write 127.0.0.1: before it, or use expose", edits: [] } } : {}),
     ...(opening.network ? { related: [{ span: opening.network.reach.span, message: "because of this" }] } : {}),
   };
 }
+
+/** Only the number says what listens there. */
+const isGuess = ({ isSaid, service: { kind } }: Listening): boolean => !isSaid && kind !== "back door";
 
 /** An image that is known to be something else uses the number for purposes of its own; of others only the number speaks. */
 const isSomethingElse = ({ service: { kind }, container }: Listening): boolean =>

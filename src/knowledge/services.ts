@@ -95,11 +95,22 @@ export function openOption(text: string, program = ""): string | undefined {
 /** Whether variables or a command line have a service ask for a login that it does not ask for as shipped. */
 export const asksForLogin = ({ sets, closes, asks }: Service, variables: readonly Given[], command: string): boolean =>
   variables.some(
-    ([name, value]) => (sets.some((each) => each.toUpperCase() === name.toUpperCase()) || closes?.test(name)) && value !== "",
-  ) || asks?.test(command) === true;
+    ([name, value]) =>
+      (value !== "" && sets.some((each) => each.toUpperCase() === name.toUpperCase())) ||
+      closes.some(([names, values]) => names.test(name) && (value === undefined || values.test(value))),
+  ) ||
+  (asks !== undefined && isAsked(asks, command));
+
+/** Whether a command line has an option, and does not say no to it. */
+function isAsked(option: RegExp, command: string): boolean {
+  const found = option.exec(command);
+  return found !== null && !/^[= ](?:0|false|no|off)(?=\s|$)/i.test(command.slice(found.index + found[0].length));
+}
 
 /** Variables with which images set a credential of the service they start, in capitals. */
-export const settingVariables: ReadonlySet<string> = new Set(services.flatMap(({ sets }) => sets.map((name) => name.toUpperCase())));
+export const settingVariables: ReadonlySet<string> = new Set(
+  services.flatMap(({ sets, keys }) => [...sets, ...keys].map((name) => name.toUpperCase())),
+);
 
 /** Passwords that services come with. */
 export const shippedPasswords: readonly string[] = services.flatMap(({ password }) => (password === undefined ? [] : [password]));

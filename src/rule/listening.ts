@@ -51,9 +51,25 @@ const namesOf = ({ image, path }: Container): string =>
 const isHarmless = ({ shared, service }: ServicePort, container: Container): boolean =>
   shared &&
   service.kind !== "datastore" &&
-  (isClosed(service, container) || (service.login === "default" && !isWhole(container.image.env)));
+  (isClosed(service, container) || ((service.login === "default" || service.kind === "broker") && mayAsk(service, container)));
 
 const isWhole = (list: ListSetting<unknown>): boolean => list.state !== "unknown" && list.value.every(({ state }) => state !== "unknown");
+
+/**
+ * Whether something that is not read here may have a service ask for a login: a file of its configuration, or variables that nobody
+ * knows. What only shows what goes on has no login there.
+ */
+export const mayAsk = ({ kind }: Service, { image, host }: Container): boolean =>
+  !isWhole(image.env) ||
+  (kind !== "monitor" &&
+    (host.mounts.state === "unknown" ||
+      itemsOf(host.mounts, ({ type, file }) => file === "config" || (type === "bind" && file !== "secret")).some(({ value }) =>
+        isConfiguration.test(knownValue(value.target) ?? ""),
+      )));
+
+/** Where configurations are mounted: folders of that name, `/etc`, and files by their ending; not what every container has in `/etc`. */
+const isConfiguration =
+  /\/(?:etc\/(?!localtime|timezone|hosts$|resolv\.conf|ssl|pki)[^/]|conf(?:ig)?(?:\.d)?(?:\/|$)|[^/]*\.(?:conf|cfg|cnf|config|ini|ya?ml|toml|json|properties|hcl|xml|acl)$)/;
 
 /** Whether a container's variables or its command have the service ask for a login. */
 export const isClosed = (service: Service, container: Container): boolean =>

@@ -157,8 +157,40 @@ describe("what makes a service ask for a login", () => {
     ["Prometheus", "", " --web.config.file=/w.yml", true],
     ["Kafka", "KAFKA_SASL_ENABLED_MECHANISMS=PLAIN", "", true],
     ["Kafka", "KAFKA_BROKER_ID=1", "", false],
+    // A word that says no is no login, nor is the credential of something else.
+    ["Nacos", "NACOS_AUTH_ENABLE=false", "", false],
+    ["Kafka UI", "AUTH_TYPE=DISABLED", "", false],
+    ["Kafka UI", "AUTH_TYPE=LOGIN_FORM", "", true],
+    ["Dozzle", "DOZZLE_AUTH_PROVIDER=none", "", false],
+    ["Cassandra", "CASSANDRA_AUTHENTICATOR=org.apache.cassandra.auth.AllowAllAuthenticator", "", false],
+    ["Cassandra", "CASSANDRA_AUTHENTICATOR=PasswordAuthenticator", "", true],
+    ["ZooKeeper", "ZOO_ENABLE_AUTH=no", "", false],
+    ["etcd", "", " etcd --client-cert-auth=false", false],
+    ["etcd", "", " etcd --client-cert-auth", true],
+    ["etcd", "", " etcd --trusted-ca-file=/ca.pem", true],
+    ["RabbitMQ", "RABBITMQ_ERLANG_COOKIE=x", "", false],
+    ["Redis", "REDIS_MASTER_PASSWORD=x", "", false],
+    ["Kafka", "KAFKA_CONTROLLER_PASSWORD=x", "", false],
+    // What the value says decides.
+    ["ZooKeeper", "KAFKA_OPTS=-Xlog:gc", "", false],
+    ["ZooKeeper", "JVMFLAGS=-Djava.security.auth.login.config=/jaas.conf", "", true],
+    ["Kafka", "KAFKA_LISTENER_SECURITY_PROTOCOL_MAP=A:SASL_SSL", "", true],
+    ["Kafka", "KAFKA_CFG_LISTENERS=SASL_PLAINTEXT://:9092", "", true],
+    ["Kafka", "KAFKA_ADVERTISED_LISTENERS=PLAINTEXT://k:9092", "", false],
+    ["Kafka", "KAFKA_SSL_CLIENT_AUTH=none", "", false],
+    ["Kafka", "", " redpanda start --set redpanda.enable_sasl=true", true],
+    ["Kafka", "", " redpanda start --set redpanda.enable_sasl=false", false],
+    ["Redpanda's administration", "", " redpanda start --set redpanda.enable_sasl=true", false],
+    ["Redpanda's administration", "", " redpanda start --set redpanda.admin_api_require_auth=true", true],
+    ["Redpanda Console", "CONSOLE_CONFIG_FILE=kafka: {}\nlogin:\n  enabled: true", "", true],
+    ["Redpanda Console", "CONSOLE_CONFIG_FILE=kafka: {}\nlogin:\n  enabled: false", "", false],
+    ["Redpanda Console", "CONSOLE_CONFIG_FILE=kafka: {}", "", false],
+    ["Consul", 'CONSUL_LOCAL_CONFIG={"acl":{"enabled":true}}', "", true],
+    ["Consul", 'CONSUL_LOCAL_CONFIG={"server":true}', "", false],
+    ["MQTT", "HIVEMQ_ALLOW_ALL_CLIENTS=true", "", false],
   ])("%s: %s%s", (name, variable, command, asks) => {
-    const [key = "", value = ""] = variable.split("=");
+    const key = variable.split("=", 1)[0] ?? "";
+    const value = variable.slice(key.length + 1);
     expect(asksForLogin(named(name), variable ? [[key, value]] : [], command)).toBe(asks);
   });
 });

@@ -19,6 +19,24 @@ describe("what is said of an open port", () => {
     ],
     [one("image: redis:8\n    ports: ['6379:6379']\n    command: redis-server --requirepass x"), /on every interface of the host$/],
     [one("image: rabbitmq:4\n    ports: ['15672:15672']"), /RabbitMQ's administration, .*; as shipped its password is a well-known one$/],
+    // What nobody reads here may ask for one.
+    [
+      one("image: redis:8\n    ports: ['6379:6379']\n    volumes: ['./redis.conf:/usr/local/etc/redis/redis.conf']"),
+      /on every interface of the host$/,
+    ],
+    [
+      one("image: redis:8\n    ports: ['6379:6379']\n    volumes: ['./data:/data', '/etc/localtime:/etc/localtime']"),
+      /nobody for a password$/,
+    ],
+    [one("image: redis:8\n    ports: ['6379:6379']\n    env_file: elsewhere.env"), /on every interface of the host$/],
+    [
+      one("image: nats:2\n    ports: ['4222:4222']\n    configs: [{source: c, target: /nats.conf}]", "configs: {c: {content: x}}\n"),
+      /on every interface of the host$/,
+    ],
+    [
+      one("image: prom/prometheus:v3.7\n    ports: ['9090:9090']\n    volumes: ['./p.yml:/etc/prometheus/prometheus.yml']"),
+      /nobody for a password$/,
+    ],
     [one("image: postgres:17\n    ports: ['5432:5432']"), /that of PostgreSQL, on every interface of the host$/],
     [one("image: example/x:1\n    ports: ['5432:5432']"), /which PostgreSQL usually has, on every interface of the host$/],
     [

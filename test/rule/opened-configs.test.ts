@@ -53,6 +53,13 @@ describe("configuration files in which a login is taken away", () => {
     expect(await given("./conf:/mosquitto/config", open, '    ports: ["1883:1883"]\n')).toEqual(["high allow_anonymous true"]);
     const text = "services:\n  a:\n    image: a:1\n    configs: [m]\nconfigs:\n  m: {file: ./conf/mosquitto.conf}\n";
     expect(await said("no-passwordless-service", { "compose.yaml": text, ...open })).toEqual(["medium allow_anonymous true"]);
+    const named = (target: string): string =>
+      `services:\n  a:\n    image: a:1\n    configs: [{source: m, target: ${target}}]\nconfigs:\n  m: {file: ./m.txt}\n`;
+    const other = { "m.txt": "allow_anonymous true\n" };
+    expect(await said("no-passwordless-service", { "compose.yaml": named("/mosquitto/config/mosquitto.conf"), ...other })).toEqual([
+      "medium allow_anonymous true",
+    ]);
+    expect(await said("no-passwordless-service", { "compose.yaml": named("/notes.txt"), ...other })).toEqual([]);
   });
 
   it("comes to an end on long texts", () => {

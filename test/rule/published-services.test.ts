@@ -50,6 +50,8 @@ describe("how bad it is to publish a service", () => {
     ["prom/prometheus:v3.7", '"9090:9090"', "    command: --web.config.file=/w.yml\n"],
     ["caddy:2", '"2019:443"', ""],
     ["traefik:v3.5", '"8080:8080"', ""],
+    ["eclipse-mosquitto:1.6", '"1883:1883"', "    volumes: ['./m.conf:/mosquitto/config/mosquitto.conf']\n"],
+    ["rundeck/rundeck:5.17", '"4440:4440"', "    volumes: ['./r:/home/rundeck/server/config']\n"],
     ["redis:8", '"127.0.0.1:6379:6379"', ""],
     ["redis:8", '"6379:6379/udp"', ""],
     ["example/kafka-ui-theme:1", '"8080:8080"', ""],

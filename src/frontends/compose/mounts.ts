@@ -79,18 +79,24 @@ export function fileMounts(
   values: Values,
 ): Setting<Mount>[] {
   if (!used || !declared) return [];
-  return items(used).flatMap((item) => {
+  return items(used).flatMap((item): Setting<Mount>[] => {
     const name = item.node.kind === "map" ? values.scalar(values.field(item.node, "source", item.via))?.text : undefined;
     const entry = name === undefined ? undefined : values.field(declared, name);
-    const file = entry?.node.kind === "map" ? values.field(entry.node, "file", entry.via) : undefined;
-    if (!file) return [];
-    const source = values.setting(file, "", file.at, (text) => text);
-    return [
-      written(
-        { type: "bind" as const, source, target: byDefault("", item.at), readOnly: written(true, item.at), through: item.at, file: kind },
-        source.span,
-        source.via,
-      ),
-    ];
+    if (name === undefined || entry?.node.kind !== "map") return [];
+    const file = values.field(entry.node, "file", entry.via);
+    const source = file ? values.setting(file, "", file.at, (text) => text) : null;
+    const target = targetOf(kind, name, item, values);
+    const rest = { source, target, readOnly: written(true, item.at), through: item.at, file: kind };
+    if (source) return [written({ type: "bind" as const, ...rest }, source.span, source.via)];
+    // What is written here is copied into the container.
+    return values.field(entry.node, "content", entry.via) ? [written({ type: "unknown" as const, ...rest }, item.at, item.via)] : [];
   });
+}
+
+/** Where the file is in the container: below its root a config, below /run/secrets a secret, unless a path says where. */
+function targetOf(kind: "secret" | "config", name: string, item: Field, values: Values): Setting<string> {
+  const given = item.node.kind === "map" ? values.field(item.node, "target", item.via) : undefined;
+  const folder = kind === "config" ? "/" : "/run/secrets/";
+  const below = (text: string): string => (text.startsWith("/") ? text : folder + text);
+  return given ? values.setting(given, "", given.at, below) : byDefault(folder + name, item.at);
 }

@@ -7,6 +7,9 @@ const varying = service("control", "varies");
 /** The container engine itself, and what stands before its socket; `docker.io/` is a registry. */
 const engine = /dockerd|\bdind\b|(?:^|[\s/"])docker(?=[:@\s"]|$)|docker\.io(?!\/)|docker-ce|\bmoby\b|socket-?proxy/i;
 
+/** A text of configuration in HCL or JSON that switches access control on. */
+const acl = /\bacl\b[^}]{0,200}?\benabled\b["']?\s*[:=]\s*true/;
+
 /** Control planes, and what else runs code or changes things for whoever reaches it. */
 export const controlPlanes: readonly Service[] = [
   open("Telnet", /telnetd?/, { words: /telnet|busybox/i, alone: [23] }),
@@ -19,8 +22,13 @@ export const controlPlanes: readonly Service[] = [
     options: [/\s(--anonymous-auth=true)(?=\s|$)/, /\s(--authorization-mode[= ]AlwaysAllow)(?=\s|$)/],
   }),
   // https://developer.hashicorp.com/consul/docs/secure/acl, nomad/docs/secure/acl: ACLs are off.
-  open("Consul", /consul/, { words: /\bconsul\b/i, shared: [8500, 8501], sets: "CONSUL_HTTP_TOKEN", closes: /^CONSUL_LOCAL_CONFIG$/ }),
-  open("Nomad", /nomad/, { words: /nomad/i, shared: [4646], closes: /^NOMAD_(?:ACL|LOCAL_CONFIG)/ }),
+  open("Consul", /consul/, {
+    words: /\bconsul\b/i,
+    shared: [8500, 8501],
+    sets: "CONSUL_HTTP_TOKEN",
+    closes: [[/^CONSUL_LOCAL_CONFIG$/, acl]],
+  }),
+  open("Nomad", /nomad/, { words: /nomad/i, shared: [4646], closes: [/^NOMAD_ACL/, [/^NOMAD_LOCAL_CONFIG$/, acl]] }),
   // The images start `server -dev` by themselves: no TLS, and a root token from a variable or an option.
   asking("Vault", /vault|openbao/, {
     words: /(?:^|[\s/])(?:vault|openbao)(?=[:@\s]|$)/i,
@@ -75,7 +83,7 @@ export const controlPlanes: readonly Service[] = [
     shared: [8080],
     closes: /^(?:PULSAR_PREFIX_)?authenticationEnabled$/,
   }),
-  open("Redpanda's administration", /redpanda/, { shared: [9644] }),
+  open("Redpanda's administration", /redpanda/, { shared: [9644], asks: /\bredpanda\.admin_api_require_auth(?=[= :])/ }),
   // https://developer.konghq.com/gateway/secure-the-admin-api/: on the loopback unless KONG_ADMIN_LISTEN says otherwise.
   open("Kong's administration", /kong(?:-gateway)?/, {
     words: /(?:^|[\s/])kong(?=[:@\s/-]|$)/i,
@@ -174,9 +182,16 @@ export const consoles: readonly Service[] = [
     closes: /^(?:AUTH_TYPE|SPRING_SECURITY_USER_PASSWORD)$/,
   }),
   openPage("Kafdrop", /kafdrop/, { shared: [9000] }),
-  openPage("AKHQ", /akhq/, { shared: [8080], closes: /^AKHQ_CONFIGURATION$/ }),
+  openPage("AKHQ", /akhq/, { shared: [8080], closes: [[/^AKHQ_CONFIGURATION$/, /\b(?:security|basic-auth|oidc|ldap)\b/]] }),
   openPage("CMAK", /kafka-manager|cmak/, { shared: [9000], closes: /^(?:KAFKA_MANAGER_AUTH_ENABLED|basicAuthentication)/ }),
-  openPage("Redpanda Console", /redpandadata\/console/, { shared: [8080], closes: /^(?:LOGIN_|AUTHENTICATION_)/ }),
+  // https://docs.redpanda.com/current/console/config/security/authentication/: `login` up to version 2, `authentication` from 3 on.
+  openPage("Redpanda Console", /redpandadata\/console/, {
+    shared: [8080],
+    closes: [
+      /^(?:LOGIN_|AUTHENTICATION_)/,
+      [/^CONSOLE_CONFIG_FILE$/, /^[ \t{]*["']?(?:login|authentication)\b["']?\s*:[^a-z]{0,40}(?!enabled["']?:\s*["']?false)[a-z]/im],
+    ],
+  }),
   // https://docs.emqx.com: admin/public
   defaultPage("EMQX's administration", /emqx/, {
     words: /\bemqx\b/i,

@@ -79,7 +79,8 @@ export const databases: readonly Service[] = [
         bitnami(/^(?:REDIS|VALKEY|KEYDB)_PASSWORD(?:_FILE)?$/),
       ],
       options: [/\s(--protected-mode[ =]no)(?=\s|$|["'])/],
-      sets: "REDIS_PASSWORD REDIS_MASTER_PASSWORD VALKEY_PASSWORD KEYDB_PASSWORD DFLY_REQUIREPASS",
+      keys: "REDIS_MASTER_PASSWORD",
+      sets: "REDIS_PASSWORD VALKEY_PASSWORD KEYDB_PASSWORD DFLY_REQUIREPASS",
       closes: /^(?:REDIS|VALKEY|KEYDB)_PASSWORD_FILE$/,
       asks: /\s--(?:requirepass|aclfile|user)\b/,
     },
@@ -259,6 +260,6 @@ export const databases: readonly Service[] = [
     opens: [[/^ALLOW_NONE_AUTHENTICATION$/, yes, /^ETCD_ROOT_PASSWORD(?:_FILE)?$/]],
     sets: "ETCD_ROOT_PASSWORD",
     closes: /^ETCD_(?:CLIENT_CERT_AUTH|TRUSTED_CA_FILE)$/,
-    asks: /\s--client-cert-auth\b/,
+    asks: /\s--(?:client-cert-auth|trusted-ca-file)\b/,
   }),
 ];

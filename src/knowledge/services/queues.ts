@@ -1,4 +1,4 @@
-import { type Service, service, yes } from "./service.ts";
+import { no, type Service, service, yes } from "./service.ts";
 
 const open = service("datastore", "anybody");
 const asking = service("datastore", "asked");
@@ -35,7 +35,7 @@ export const queues: readonly Service[] = [
     words: /zookeeper/i,
     shared: [2181],
     opens: [[/^ALLOW_ANONYMOUS_LOGIN$/, yes, /^ZOO_ENABLE_AUTH$/]],
-    closes: /^ZOO_ENABLE_AUTH$|^KAFKA_OPTS$/,
+    closes: [/^ZOO_ENABLE_AUTH$/, [/^(?:KAFKA_OPTS|(?:SERVER_)?JVMFLAGS|ZOO_CFG_EXTRA)$/, /auth\.login\.config|authProvider|AuthScheme/]],
   }),
   // bitnami and wurstmeister: KAFKA_CFG_*, KAFKA_*; SASL or certificates are what a listener's protocol says.
   open("Kafka", /(?:cp-)?kafka(?:-native)?|cp-server|redpanda/, {
@@ -43,15 +43,19 @@ export const queues: readonly Service[] = [
     // 9093 is the controllers' among themselves.
     shared: [9092, 9094, 19_092, 29_092],
     opens: [[/^ALLOW_PLAINTEXT_LISTENER$/, yes, /^KAFKA_CLIENT_PASSWORDS?$/]],
-    sets: "KAFKA_CLIENT_PASSWORDS KAFKA_INTER_BROKER_PASSWORD KAFKA_CONTROLLER_PASSWORD",
-    closes: /^KAFKA_.*(?:SASL|SSL_CLIENT_AUTH)/,
+    sets: "KAFKA_CLIENT_PASSWORDS",
+    keys: "KAFKA_INTER_BROKER_PASSWORD KAFKA_CONTROLLER_PASSWORD",
+    closes: [/^KAFKA_.*(?:SASL|SSL_CLIENT_AUTH)/, [/^KAFKA_.*(?:LISTENERS?|PROTOCOL|PROTOCOL_MAP)$/, /\bSASL_/]],
+    // https://docs.redpanda.com/current/manage/security/authentication/
+    asks: /\bredpanda\.(?:enable_sasl|kafka_enable_authorization)(?=[= :])/,
   }),
   // docker-library/rabbitmq 10-defaults.conf: guest may log in from everywhere.
   service("datastore", "default")("RabbitMQ", /rabbitmq/, {
     words: /rabbit|amqp|qpid/i,
     alone: [5672, [15_672, "RabbitMQ's administration"]],
     shared: [5671, 15_671, 25_672],
-    sets: "RABBITMQ_DEFAULT_PASS RABBITMQ_PASSWORD RABBITMQ_ERLANG_COOKIE",
+    sets: "RABBITMQ_DEFAULT_PASS RABBITMQ_PASSWORD",
+    keys: "RABBITMQ_ERLANG_COOKIE",
     closes: /^RABBITMQ_DEFAULT_PASS_FILE$/,
     password: "guest",
   }),
@@ -97,7 +101,7 @@ export const brokers: readonly Service[] = [
     words: /\bemqx\b|nanomq|hivemq/i,
     shared: [1883, 8083],
     opens: [[/^(?:EMQX_ALLOW_ANONYMOUS|DOCKER_VERNEMQ_ALLOW_ANONYMOUS|HIVEMQ_ALLOW_ALL_CLIENTS)$/, yes]],
-    closes: /^EMQX_AUTHENTICATION|^HIVEMQ_ALLOW_ALL_CLIENTS$/,
+    closes: [/^EMQX_AUTHENTICATION/, [/^HIVEMQ_ALLOW_ALL_CLIENTS$/, no]],
   }),
   // https://min.io/docs: minioadmin/minioadmin unless told otherwise.
   service("broker", "default")("MinIO", /minio/, {

@@ -4,6 +4,9 @@ export type Ports = readonly (number | readonly [port: number, what: string])[];
 /** A variable that switches a login off: its name, the values that do, and variables beside it that make it mean nothing. */
 export type Switch = readonly [name: RegExp, values: RegExp, unless?: RegExp];
 
+/** A variable that has a service ask for a login, and the values that do. */
+export type Closing = readonly [name: RegExp, values: RegExp];
+
 /**
  * A configuration file in which a login is taken away: where the image reads it, what takes it away (the first group is what to show), and
  * what beside that makes it mean nothing.
@@ -38,8 +41,10 @@ export interface Service {
   readonly configs: readonly ConfigFile[];
   /** Variables with which the image sets a credential of its own; they close it. */
   readonly sets: readonly string[];
-  /** Other variables, and options, with which it asks for a login that it does not ask for as shipped. */
-  readonly closes?: RegExp;
+  /** Variables with which it sets other credentials: of the members of a cluster among themselves, for example. */
+  readonly keys: readonly string[];
+  /** Other variables, with the values that do, and options, with which it asks for a login that it does not ask for as shipped. */
+  readonly closes: readonly Closing[];
   readonly asks?: RegExp;
   /** Who reaches it gets at less than data or the service itself. */
   readonly minor?: true;
@@ -50,12 +55,17 @@ export interface Service {
 }
 
 /** What a row says beyond name and images. */
-type Rest = Partial<Omit<Service, "name" | "kind" | "images" | "sets">> & { readonly sets?: string };
+type Rest = Partial<Omit<Service, "name" | "kind" | "images" | "sets" | "keys" | "closes">> & {
+  readonly sets?: string;
+  readonly keys?: string;
+  /** A name alone closes with every value that does not say no. */
+  readonly closes?: RegExp | readonly (RegExp | Closing)[];
+};
 
 /** A row of the table. */
 export const service =
   (kind: Service["kind"], login: Service["login"]) =>
-  (name: string, images: RegExp, { sets = "", words, ...rest }: Rest = {}): Service => ({
+  (name: string, images: RegExp, { sets = "", keys = "", closes = [], words, ...rest }: Rest = {}): Service => ({
     name,
     kind,
     images: new RegExp(`(?:^|/)(?:${images.source})$`, "i"),
@@ -68,7 +78,12 @@ export const service =
     configs: [],
     ...rest,
     sets: sets.split(" ").filter(Boolean),
+    keys: keys.split(" ").filter(Boolean),
+    closes: [closes].flat().map((each) => (each instanceof RegExp ? [each, saysNotNo] : (each as Closing))),
   });
+
+/** Neither empty nor one of the words with which images leave a login away. */
+const saysNotNo = /^(?!(?:0|false|no|n|off|none|null|disabled?|(?:[\w.]*\.)?AllowAll\w*)?$)/i;
 
 /** Spellings of yes and no in variables. */
 export const yes = /^(?:1|true|yes|y|on)$/i;

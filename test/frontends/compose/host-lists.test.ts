@@ -174,19 +174,30 @@ describe("lists of a service", () => {
     ["tmpfs: /tmp\nvolumes: [{type: bind, source: /a, target: /b}]", said([said({ target: "/tmp", options: [] }, "/tmp")], "/tmp")],
   ])("mounts of the type tmpfs are among them: %j", (body, want) => expect(host(body)["tmpfs"]).toEqual(want));
 
-  const file = (kind: string, span: string, at: string): object =>
-    said({ type: "bind", source: said(span, span), target: unsaid("", at), readOnly: said(true, at), through: at, file: kind }, span);
+  const file = (kind: string, span: string, at: string, target: object): object =>
+    said({ type: "bind", source: said(span, span), target, readOnly: said(true, at), through: at, file: kind }, span);
   const declared = "secrets: {s: {file: ./s}, t: {environment: T}}\nconfigs: {c: {file: ./c}}\n";
   it.each<readonly [body: string, want: object]>([
-    ["secrets: [s, t, u]", said([file("secret", "./s", "s")], "app")],
-    ["secrets: [{source: s}]\nconfigs: [c]", said([file("secret", "./s", "{source: s}"), file("config", "./c", "c")], "app")],
+    ["secrets: [s, t, u]", said([file("secret", "./s", "s", unsaid("/run/secrets/s", "s"))], "app")],
+    [
+      "secrets: [{source: s}]\nconfigs: [c]",
+      said(
+        [file("secret", "./s", "{source: s}", unsaid("/run/secrets/s", "{source: s}")), file("config", "./c", "c", unsaid("/c", "c"))],
+        "app",
+      ),
+    ],
+    [
+      "configs: [{source: c, target: /etc/x}]",
+      said([file("config", "./c", "{source: c, target: /etc/x}", said("/etc/x", "/etc/x"))], "app"),
+    ],
+    ["secrets: [{source: s, target: x}]", said([file("secret", "./s", "{source: s, target: x}", said("/run/secrets/x", "x"))], "app")],
     ["configs: [s]", unsaid([])],
     ["secrets: [t]", unsaid([])],
   ])("files of secrets and configs are mounted: %j", (body, want) => expect(host(body, declared)["mounts"]).toEqual(want));
 
   it("files are mounted beside volumes", () =>
     expect(host("volumes: [./a:/b]\nsecrets: [s]", declared)["mounts"]).toEqual(
-      said([expect.objectContaining({ span: "./a:/b" }), file("secret", "./s", "s")], "[./a:/b]"),
+      said([expect.objectContaining({ span: "./a:/b" }), file("secret", "./s", "s", unsaid("/run/secrets/s", "s"))], "[./a:/b]"),
     ));
 });
 
