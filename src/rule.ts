@@ -114,6 +114,7 @@ export { leftBy } from "./rule/leftovers.ts";
 export { refusedLimits } from "./rule/limits.ts";
 export { isClosed, type Listening, listeningAt, listeningIn, listensOnLoopback, mayAsk, variablesOf } from "./rule/listening.ts";
 export { refusedLogging } from "./rule/logging.ts";
+export { itemThat } from "./rule/marked-item.ts";
 export { mentions } from "./rule/mentions.ts";
 export { type ModeUse, modesOf } from "./rule/modes.ts";
 export { writtenSource } from "./rule/mount-source.ts";

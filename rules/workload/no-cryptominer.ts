@@ -1,4 +1,4 @@
-import { defineRule, itemsOf, name, quote, stageOf, startedBy, wordsOf } from "../../src/rule.ts";
+import { defineRule, itemsOf, itemThat, name, quote, stageOf, startedBy, wordsOf } from "../../src/rule.ts";
 
 const miners =
   /(?:^|[/\s"'=:@_-])(?:xmrig|xmr-stak|minerd|cpuminer(?:-opt)?|ccminer|ethminer|nbminer|phoenixminer|t-rex-miner|lolminer|nicehash|cgminer|bfgminer|nanominer|teamredminer|srbminer)(?=$|[/\s"':@._-])/i;
@@ -21,7 +21,7 @@ export default defineRule({
   examples: [
     {
       file: "Dockerfile",
-      bad: 'FROM debian:12.9\nRUN [|wget https://example.com/xmrig-6.21.0.tar.gz|]\n[|CMD ["./run", "-o", "stratum+tcp://pool.example.com:3333"]|]\n',
+      bad: 'FROM debian:12.9\nRUN [|wget https://example.com/xmrig-6.21.0.tar.gz|]\nCMD ["./run", "-o", [|"stratum+tcp://pool.example.com:3333"|]]\n',
       good: 'FROM debian:12.9\nLABEL description="finds xmrig on your machines"\nRUN apt-get install -y monerod # no xmrig\nCMD ["monerod"]\n',
     },
     {
@@ -38,9 +38,15 @@ export default defineRule({
     for (const item of itemsOf(workload.image.env))
       if (hint.test(item.value.literal) && pools.test(item.value.literal))
         yield { at: item, message: `${quote(item.value.name)} names ${what}` };
-    for (const { what: role, setting, commands } of startedBy(workload))
-      if (commands.some(({ words, name: program }) => !/^(?:echo|grep|pkill|killall)$/.test(program) && words.some(({ text }) => is(text))))
-        yield { at: setting, message: `the ${role} of ${name(workload)} starts what looks like ${what}` };
+    for (const started of startedBy(workload)) {
+      const words = started.commands.flatMap((each) => (/^(?:echo|grep|pkill|killall)$/.test(each.name) ? [] : each.words));
+      const word = words.find(({ text }) => is(text));
+      if (word)
+        yield {
+          at: itemThat(started, [word], () => true),
+          message: `the ${started.what} of ${name(workload)} starts what looks like ${what}`,
+        };
+    }
     const scripts = workload.dialect === "dockerfile" ? (stageOf(workload, project)?.scripts ?? []) : [];
     for (const { instruction, script } of scripts)
       for (const command of instruction.keyword === "RUN" ? script.commands : [])

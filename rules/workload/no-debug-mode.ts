@@ -17,6 +17,7 @@ import {
   isContainer,
   isOpenBeyondHost,
   itemsOf,
+  itemThat,
   name,
   type Problem,
   type Project,
@@ -45,7 +46,7 @@ export default defineRule({
   examples: [
     {
       file: "Dockerfile",
-      bad: 'FROM node:22.12\nENV [|NODE_ENV=development|] [|JAVA_TOOL_OPTIONS="-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005"|]\n[|CMD ["node", "--inspect=0.0.0.0:9229", "app.js"]|]\n',
+      bad: 'FROM node:22.12\nENV [|NODE_ENV=development|] [|JAVA_TOOL_OPTIONS="-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005"|]\nCMD ["node", [|"--inspect=0.0.0.0:9229"|], "app.js"]\n',
       good: 'FROM node:22.12 AS dev\nENV NODE_ENV=development\nFROM node:22.12\nENV NODE_ENV=production DEBUG=app:* FLASK_DEBUG=0\nCMD ["node", "app.js"]\n',
     },
     {
@@ -68,19 +69,27 @@ export default defineRule({
           message: `${quote(/OPT/.test(variable) ? variable : `${variable}=${value.value}`)} ${meanings[opening][1]} in ${name(workload)}`,
         };
     }
-    for (const { what, setting, commands } of startedBy(workload)) {
+    for (const started of startedBy(workload)) {
+      const { what, commands } = started;
       if (what === "health check") continue;
-      const [opening] = commands.flatMap((command) => openedByCommand(wordsAfterFolder(command).join(" ")) ?? []);
-      if (opening)
+      const [found] = commands.flatMap((command) => {
+        const opening = openedBy(command);
+        return opening ? [{ command, opening }] : [];
+      });
+      if (found) {
+        const { command, opening } = found;
         yield {
-          at: setting,
+          at: itemThat(started, command.words, (words) => openedBy({ ...command, words }) === opening),
           severity: opening === "console" ? "medium" : severityOf(opening, workload),
           message: `the ${what} of ${name(workload)} ${meanings[opening][1]}`,
         };
+      }
     }
     yield* enabled(workload, project);
   },
 });
+
+const openedBy = (command: ShellCommand): Opening | undefined => openedByCommand(wordsAfterFolder(command).join(" "));
 
 const meanings: Readonly<Record<Opening, readonly [Severity, string]>> = {
   "debugger for all": ["high", "opens a debugger to whoever reaches its port"],

@@ -7,12 +7,14 @@ import {
   hasNoKnownWayOut,
   isContainer,
   itemsOf,
+  itemThat,
   knownValue,
   name,
   openingsOf,
   type Problem,
   type Project,
   quote,
+  type ShellCommand,
   type Started,
   startedBy,
   type Workload,
@@ -37,9 +39,13 @@ export default defineRule({
   ],
   *check(workload, project) {
     if (!workload.ships) return;
-    for (const { setting, words } of programsOf(workload)) {
-      const how = servesOpenly(words);
-      if (how) yield { at: setting, message: `${name(workload)} serves the Docker API over ${how}` };
+    for (const { started, command, wordsOf } of programsOf(workload)) {
+      const how = servesOpenly(wordsOf(command));
+      if (how)
+        yield {
+          at: itemThat(started, command.words, (words) => Boolean(servesOpenly(wordsOf({ ...command, words })))),
+          message: `${name(workload)} serves the Docker API over ${how}`,
+        };
     }
     const certificates = variableOf(workload, "DOCKER_TLS_CERTDIR");
     const written = certificates?.value.value;
@@ -87,19 +93,24 @@ function* usedBy(container: Container, project: Project): Generator<Problem> {
 }
 
 interface Program {
-  readonly setting: Started["setting"];
-  readonly words: readonly string[];
+  readonly started: Started;
+  readonly command: ShellCommand;
+  /** The words that come together. */
+  readonly wordsOf: (command: ShellCommand) => readonly string[];
 }
 
 /** What is started, by its words: a command of options alone goes to the entrypoint, that of the engine's own image too. */
 function* programsOf(workload: Workload): Generator<Program> {
   let entrypoint: readonly string[] = isDind(workload) ? ["dockerd"] : [];
-  for (const { what, setting, command, commands } of startedBy(workload)) {
+  for (const started of startedBy(workload)) {
+    const { what, command, commands } = started;
     if (what === "health check") continue;
     if (what === "entrypoint" && command.form === "exec") entrypoint = commands[0] ? wordsAfterFolder(commands[0]) : [];
     for (const each of commands) {
       const isOptions = what === "command" && each.words[0]?.text.startsWith("-");
-      yield { setting, words: isOptions ? [...entrypoint, ...each.words.map(({ text }) => text)] : wordsAfterFolder(each) };
+      const before = entrypoint;
+      const wordsOf = isOptions ? ({ words }: ShellCommand) => [...before, ...words.map(({ text }) => text)] : wordsAfterFolder;
+      yield { started, command: each, wordsOf };
     }
   }
 }

@@ -1,15 +1,15 @@
 import { letsEverybodyIn, openOption, openSetting } from "../../src/knowledge/services.ts";
 import {
-  type Command,
   configsGiven,
   defineRule,
   isContainer,
   isOpenBeyondHost,
   itemsOf,
+  itemThat,
   name,
   quote,
-  type Setting,
   type Severity,
+  type ShellWord,
   startedBy,
   variablesOf,
   type Workload,
@@ -69,26 +69,19 @@ export default defineRule({
         };
     }
     const program = programOf(workload);
-    for (const { what, commands, command, setting } of startedBy(workload)) {
-      const found =
-        what === "health check"
-          ? undefined
-          : commands.map(({ words }) => openOption(words.map(({ text }) => text).join(" "), program)).find(Boolean);
-      if (found)
+    const opens = (words: readonly ShellWord[]): string | undefined => openOption(words.map(({ text }) => text).join(" "), program);
+    for (const started of startedBy(workload)) {
+      const found = started.what === "health check" ? undefined : started.commands.find(({ words }) => opens(words));
+      const option = found && opens(found.words);
+      if (found && option)
         yield {
-          at: wordWith(found, command) ?? setting,
+          at: itemThat(started, found.words, (words) => opens(words) === option),
           severity,
-          message: `${quote(found)} lets everybody who reaches ${name(workload)} in without a password`,
+          message: `${quote(option)} lets everybody who reaches ${name(workload)} in without a password`,
         };
     }
   },
 });
-
-/** The item of a list that holds an option. */
-function wordWith(option: string, { form, words }: Command): Setting<string> | undefined {
-  const [name = option] = option.split(/[ =]/);
-  return form === "exec" && words.length > 1 ? words.find((word) => word.state === "written" && word.value.includes(name)) : undefined;
-}
 
 function severityOf(workload: Workload): Severity {
   if (!isContainer(workload)) return "medium";

@@ -1,4 +1,4 @@
-import { type Container, certainly, defineRule, itemsOf, name, startedBy, type Workload } from "../../src/rule.ts";
+import { type Container, certainly, defineRule, itemsOf, itemThat, name, startedBy, type Workload } from "../../src/rule.ts";
 
 /** Images whose work is to be reached by SSH. */
 const isSshImage = /git(?:ea|lab|ness)|forgejo|gogs|sftp|ssh|bastion|jump|rsync|phabricator|onedev|borg|soft-serve/i;
@@ -15,7 +15,7 @@ export default defineRule({
   examples: [
     {
       file: "Dockerfile",
-      bad: 'FROM debian:12.9\nEXPOSE 80 [|22|]\n[|CMD ["/usr/sbin/sshd", "-D"]|]\n',
+      bad: 'FROM debian:12.9\nEXPOSE 80 [|22|]\nCMD [[|"/usr/sbin/sshd"|], "-D"]\n',
       good: 'FROM debian:12.9\nEXPOSE 80 22/udp 2200-2300\nCMD ["/usr/sbin/app"]\n',
     },
     {
@@ -26,7 +26,8 @@ export default defineRule({
   ],
   *check(workload) {
     if (!workload.ships || isSshImage.test(imageName(workload))) return;
-    for (const { what, setting, commands } of startedBy(workload)) {
+    for (const started of startedBy(workload)) {
+      const { what, commands } = started;
       const server =
         what === "health check"
           ? undefined
@@ -36,7 +37,7 @@ export default defineRule({
                 (program === "service" && /^sshd?$/.test(words[1]?.text ?? "")) ||
                 words[0]?.text === "/etc/init.d/ssh",
             );
-      if (server) yield { at: setting, message: `${name(workload)} starts an SSH server` };
+      if (server) yield { at: itemThat(started, server.words.slice(0, 1), () => true), message: `${name(workload)} starts an SSH server` };
     }
     const host = "host" in workload ? (workload as Container).host : undefined;
     for (const port of host && !certainly(host.networkMode, (mode) => mode === "host")

@@ -47,7 +47,9 @@ export function openedByCommand(text: string): Opening | undefined {
   if (/^rdbg\b.* (?:--open|-O)(?:[ =]|$)/.test(text)) return /--host[ =](?:0\.0\.0\.0|::)/.test(text) ? "debugger for all" : "debugger";
   if (/^gdbserver /.test(text)) return /^gdbserver (?:--\S+ )*(?:localhost|127\.)/.test(text) ? "debugger" : "debugger for all";
   if (/^catalina\.sh jpda\b/.test(text)) return "debugger";
-  if (/ --remote-debugging-address=(?:0\.0\.0\.0|::)/.test(text)) return "debugger for all";
+  // It listens on the loopback unless told: chromium.org, content/public/common/content_switches.cc.
+  if (/(?:^| )--remote-debugging-address=(?:0\.0\.0\.0|\[?::\]?)(?= |$)/.test(text)) return "debugger for all";
+  if (/(?:^| )--remote-debugging-port=/.test(text)) return "debugger";
   if (inOrder(text, /^(?:flask\b|python)/g, /\brun\b/g, /--debug\b/g)) return "console";
   return undefined;
 }

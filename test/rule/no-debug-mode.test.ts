@@ -105,6 +105,11 @@ describe("what opens a debugger", () => {
     ["catalina.sh jpda run", "debugger"],
     ["catalina.sh run", undefined],
     ["chromium --headless --remote-debugging-address=0.0.0.0 --remote-debugging-port=9222", "debugger for all"],
+    ["--no-sandbox --remote-debugging-address=0.0.0.0", "debugger for all"],
+    ["--remote-debugging-address=[::] --remote-debugging-port=9222", "debugger for all"],
+    ["--no-sandbox --remote-debugging-port=9222", "debugger"],
+    ["chromium --remote-debugging-address=127.0.0.1 --remote-debugging-port=9222", "debugger"],
+    ["chromium --no-remote-debugging-port=1", undefined],
     ["flask run --debug", "console"],
     ["flask run", undefined],
   ])("%s: %s", (text, expected) => expect(openedByCommand(text)).toBe(expected));
