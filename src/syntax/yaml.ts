@@ -4,6 +4,7 @@ import type { Hop } from "../model/setting.ts";
 import type { Source } from "../text/source.ts";
 import type { Located, Span } from "../text/span.ts";
 import { mayIgnore } from "./ignore-comment.ts";
+import { goNumber, isGoDate, isGoText } from "./yaml-go.ts";
 import { deepest, suppressionOf, survey, type Token } from "./yaml-tokens.ts";
 
 interface Placed {
@@ -42,6 +43,8 @@ export interface YamlScalar extends Placed {
   /** The text: as written for plain scalars, with escapes resolved for quoted ones. */
   readonly text: string;
   readonly quoted: boolean;
+  /** Go's YAML takes it for a date. */
+  readonly isDate?: true;
 }
 
 /** A YAML value with its place. Aliases are followed: the node stands where it is written. */
@@ -56,6 +59,8 @@ export interface YamlFile {
   readonly suppressions: readonly Suppression[];
   /** What `<<` would have brought, and what the mapping says itself instead. */
   readonly hidden: readonly { readonly before: YamlEntry; readonly after: YamlEntry }[];
+  /** Keys that are numbers, dates, true, false or nothing for Go's YAML. */
+  readonly otherKeys: readonly Located<string>[];
 }
 
 /** Compose refuses files whose aliases expand to more nodes (compose-go loader/reset.go). */
@@ -72,6 +77,7 @@ export function readYaml(source: Source): YamlFile {
       roots: [],
       suppressions,
       hidden: [],
+      otherKeys: [],
       isBroken: true,
       faults: [{ kind: "broken", span, message: `the nesting is deeper than ${deepest} levels` }],
     };
@@ -80,6 +86,7 @@ export function readYaml(source: Source): YamlFile {
   const faults: Fault[] = [];
   const roots: YamlNode[] = [];
   const hidden: YamlFile["hidden"][number][] = [];
+  const otherKeys: Located<string>[] = [];
   let broken: Fault | undefined;
   for (const document of composer.compose(tokens as unknown as Parameters<typeof composer.compose>[0])) {
     const [error] = document.errors;
@@ -88,10 +95,11 @@ export function readYaml(source: Source): YamlFile {
       const span = { file: source.path, start, end: Math.max(start, Math.min(error.pos[1], source.text.length)) };
       broken = { kind: "broken", span, message: plain(error.message) };
     }
-    if (document.contents) roots.push(new Converter(source, faults, hidden).root(document.contents as ParsedNode));
+    if (document.contents) roots.push(new Converter(source, { faults, hidden, otherKeys }).root(document.contents as ParsedNode));
   }
   // What follows a mistake is mostly its echo, and no loader reads on.
-  return broken ? { roots, faults: [broken], isBroken: true, suppressions, hidden } : { roots, faults, suppressions, hidden };
+  const found = { roots, suppressions, hidden, otherKeys };
+  return broken ? { ...found, faults: [broken], isBroken: true } : { ...found, faults };
 }
 
 /** The parser's message without the code frame it appends. */
@@ -106,6 +114,7 @@ class Converter {
   readonly #source: Source;
   readonly #faults: Fault[];
   readonly #hidden: YamlFile["hidden"][number][];
+  readonly #otherKeys: Located<string>[];
   readonly #done = new Map<unknown, YamlNode>();
   readonly #open = new Set<unknown>();
   readonly #sizes = new Map<YamlNode, number>();
@@ -115,10 +124,11 @@ class Converter {
   #written = 0;
   #merged = 0;
 
-  constructor(source: Source, faults: Fault[], hidden: YamlFile["hidden"][number][]) {
+  constructor(source: Source, into: { faults: Fault[]; hidden: YamlFile["hidden"][number][]; otherKeys: Located<string>[] }) {
     this.#source = source;
-    this.#faults = faults;
-    this.#hidden = hidden;
+    this.#faults = into.faults;
+    this.#hidden = into.hidden;
+    this.#otherKeys = into.otherKeys;
   }
 
   root(contents: ParsedNode): YamlNode {
@@ -197,7 +207,21 @@ class Converter {
           ? null
           : String(value);
     const text = plainText && source !== undefined ? source : simple === null ? "" : String(simple);
-    return this.#sized({ kind: "scalar", value: simple, text, quoted: !plainText, span, ...tag }, []);
+    // Compose is written in Go, whose YAML knows more kinds of numbers, and dates.
+    const asGo = plainText && node.tag === undefined && typeof simple !== "boolean" ? goNumber(text) : undefined;
+    const day = plainText && (node.tag === undefined || node.tag.endsWith(":timestamp")) && isGoDate(text) ? { isDate: true as const } : {};
+    return this.#sized(
+      {
+        kind: "scalar",
+        value: asGo ?? simple,
+        text: asGo === undefined ? text : text.replaceAll("_", ""),
+        quoted: !plainText,
+        span,
+        ...tag,
+        ...day,
+      },
+      [],
+    );
   }
 
   #tagged(node: YamlNode, tag: string): YamlNode {
@@ -227,6 +251,8 @@ class Converter {
       const anchor = (target as { anchor?: string }).anchor;
       if (anchor) this.#anchors.set(anchor, target);
       const name = String((target as { source?: string }).source ?? target.value ?? "");
+      if (target.type === "PLAIN" && target.tag === undefined && keySpan.end > keySpan.start && !isGoText(name))
+        this.#otherKeys.push({ value: name, span: keySpan });
       const followed = value ? this.#follow(value) : { value: this.#empty({ ...keySpan, start: keySpan.end }), via: [] };
       if (name === "<<" && target.type === "PLAIN") {
         if (merges.length) this.#fault(keySpan, "the merge key << stands here twice: write one with a list");

@@ -4,7 +4,6 @@ import type { YamlMap, YamlScalar } from "../../syntax/yaml.ts";
 import type { Say } from "./canonical-forms.ts";
 import { quote } from "./nodes.ts";
 import { implied, longMap, piece } from "./piece.ts";
-import { typed } from "./plain.ts";
 
 /** So many ports of ranges are written out; Compose has no such limit, and all there are make one such range. */
 export const mostPorts = 65_536;
@@ -25,7 +24,7 @@ interface Range {
  * types.ParsePortConfig, which sorts them as texts); `undefined` where Compose refuses it, which is said.
  */
 export function portsOf(item: YamlScalar, say: Say): readonly YamlMap[] | undefined {
-  const number = typeof item.value === "number" ? String(typed(item)) : item.text;
+  const number = typeof item.value === "number" ? String(item.value) : item.text;
   const scalar = number === item.text ? item : { ...item, text: number };
   const { text } = scalar;
   const [ip, host, whole] = partsOf(text);

@@ -30,6 +30,8 @@ export interface KeyRule {
   readonly form?: Form;
   /** The long form is taken after a merge only: a short one does not merge with what is there. */
   readonly isLate?: boolean;
+  /** Pairs: a merge makes `K=V` items of them, where Compose finds no key to reset. */
+  readonly isPairs?: boolean;
   /** The long form of the items that are scalars. */
   readonly item?: ItemForm;
   /** `replace`: the later value stands alone. `fresh`: a list without what is there already. The others are of one key each. */
@@ -72,10 +74,10 @@ const byPort = by((at, item) => {
 
 const replace: KeyRule = { merge: "replace" };
 // Below it `null` is a value: the variable is passed through.
-const variables: KeyRule = { form: pairs, unique: byName, below: { "*": replace } };
+const variables: KeyRule = { form: pairs, isPairs: true, unique: byName, below: { "*": replace } };
 const list: KeyRule = { unique: byName };
 const oneOrMore: KeyRule = { form: sequence, unique: byName };
-const extraHosts: KeyRule = { form: hosts, merge: "fresh" };
+const extraHosts: KeyRule = { form: hosts, isPairs: true, merge: "fresh" };
 const command: KeyRule = { form: argv, merge: "replace" };
 const hook: KeyRule = { below: { command, environment: variables } };
 const paths: KeyRule = { form: sequence };

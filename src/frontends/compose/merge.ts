@@ -4,7 +4,8 @@ import type { YamlEntry, YamlList, YamlMap, YamlNode } from "../../syntax/yaml.t
 import type { Span } from "../../text/span.ts";
 import { isNull, sayTo } from "./canonical-forms.ts";
 import { type KeyRule, rulesBelow } from "./merge-rules.ts";
-import { itemFault } from "./nodes.ts";
+import { itemFault, withoutTag } from "./nodes.ts";
+import { isItems, joined } from "./piece.ts";
 
 /** A value that another one put away: the later side of a merge, or the mapping that a `<<` merges into. */
 export interface Replacement {
@@ -51,7 +52,8 @@ export function mergeEntries(base: YamlEntry, over: YamlEntry, rules: KeyRule | 
     return over;
   }
   if (tag === "!override" || rules?.merge === "replace") return instead(base, over, step, at);
-  const [b, o] = [base, over].map((entry) => longer(entry, rules, step)) as [YamlNode, YamlNode];
+  const [b, o] = taken(base, over, rules).map((entry) => longer(entry, rules, step)) as [YamlNode, YamlNode];
+  const made = <T extends YamlNode>(node: T): T => (rules?.isPairs ? joined(node) : node);
   if (isNull(o)) return base;
   if (isNull(b) || b.kind === "scalar") return instead(base, over, step, at);
   if (b.kind !== o.kind) {
@@ -60,10 +62,33 @@ export function mergeEntries(base: YamlEntry, over: YamlEntry, rules: KeyRule | 
     step.faults.push({ kind: "broken", span: over.key.span, message });
     return base;
   }
-  if (b.kind === "list") return { key: base.key, via: [], value: appended(b, o as YamlList, rules, step, inside) };
+  if (b.kind === "list") return { key: base.key, via: [], value: made(appended(b, o as YamlList, rules, step, inside)) };
   if (rules?.merge === "logging" && textAt(b, "driver") !== undefined && ![undefined, textAt(b, "driver")].includes(textAt(o, "driver")))
     return instead(base, over, step, at);
-  return { key: base.key, via: [], value: mergeMaps(b, o as YamlMap, rules, step, inside) };
+  return { key: base.key, via: [], value: made(mergeMaps(b, o as YamlMap, rules, step, inside)) };
+}
+
+/**
+ * Both sides, once the names that the later one resets or replaces are taken from the earlier one: Compose looks for keys, so
+ * that items such as `K=V` stay (compose-go loader/reset.go).
+ */
+function taken(base: YamlEntry, over: YamlEntry, rules: KeyRule | undefined): readonly [YamlEntry, YamlEntry] {
+  const { value: later } = over;
+  if (!rules?.form || later.kind !== "map" || ![...later.entries.values()].some(({ value }) => value.tag)) return [base, over];
+  const names = new Set([...later.entries].flatMap(([name, { value }]) => (value.tag ? [name] : [])));
+  const stays = rules.isPairs ? isItems(base.value) : base.value.kind === "list";
+  if (!stays && rules.merge !== "fresh") return [base, over];
+  const left = [...later.entries].flatMap(([name, entry]): [string, YamlEntry][] =>
+    entry.value.tag === "!reset" ? [] : [[name, { ...entry, value: withoutTag(entry.value) }]],
+  );
+  return [stays ? base : { ...base, value: withoutNames(base.value, names) }, { ...over, value: { ...later, entries: new Map(left) } }];
+}
+
+/** Pairs without those of some names. */
+function withoutNames(pairs: YamlNode, names: ReadonlySet<string>): YamlNode {
+  if (pairs.kind === "map") return { ...pairs, entries: new Map([...pairs.entries].filter(([name]) => !names.has(name))) };
+  if (pairs.kind === "scalar") return pairs;
+  return { ...pairs, items: pairs.items.filter(({ value }) => value.kind !== "scalar" || !names.has(value.text.replace(/=.*$/s, ""))) };
 }
 
 /** The later entry in the place of the earlier. */

@@ -2,6 +2,7 @@ import type { Document, Fault } from "../../model/document.ts";
 import { beginsWithMark, hasMark, hasProperty, templateReason } from "../../syntax/template.ts";
 import { readYaml, type YamlEntry, type YamlFile, type YamlMap } from "../../syntax/yaml.ts";
 import type { Source } from "../../text/source.ts";
+import type { Located } from "../../text/span.ts";
 
 /** A parsed Compose file: what rules of subject `compose` judge. */
 export interface ComposeDocument extends Document {
@@ -21,7 +22,7 @@ export function readCompose(source: Source): ComposeDocument {
   const file = readYaml(source);
   const roots = file.roots.filter((root) => root.kind === "map");
   const isProject = roots.some(({ entries }) => projectKeys.some((key) => entries.has(key)));
-  const faults: Fault[] = [...file.faults];
+  const faults: Fault[] = [...file.faults, ...file.otherKeys.map(noText)];
   if (!isProject && faults.length === 0) {
     const legacy = legacyService(roots);
     if (!legacy) return { ...base, skipped: "it describes no services" };
@@ -34,6 +35,14 @@ export function readCompose(source: Source): ComposeDocument {
   const broken = file.isBroken ? { isBroken: file.isBroken } : {};
   return { ...base, ...broken, roots, faults, hidden: file.hidden, suppressions: file.suppressions };
 }
+
+/** Compose takes texts alone as keys (compose-go loader `non-string key`). */
+const noText = ({ value, span }: Located<string>): Fault => ({
+  kind: "broken",
+  span,
+  message: `the key ${value.slice(0, 60)} is not a text in YAML, and Compose refuses it: put it in quotes`,
+  fix: { title: "put it in quotes", safety: "safe", edits: [{ span, text: JSON.stringify(value) }] },
+});
 
 /** A service of the first version of the format, in which nothing but services stands at the top level. */
 function legacyService(roots: readonly YamlMap[]): YamlEntry | undefined {

@@ -9,6 +9,12 @@ type Long<T extends YamlNode> = T & { readonly short: YamlNode };
 /** What is written where a long form stands; `undefined` for what was written long. */
 export const shortOf = (node: YamlNode): YamlNode | undefined => ("short" in node ? (node as Long<YamlNode>).short : undefined);
 
+/** What a merge made of pairs: `K=V` items for Compose, however they were written. */
+export const joined = <T extends YamlNode>(node: T): T => ({ ...node, isJoined: true });
+
+/** Whether pairs are `K=V` items for Compose. */
+export const isItems = (node: YamlNode): boolean => "isJoined" in node || (shortOf(node) ?? node).kind === "list";
+
 const tagOf = ({ tag }: YamlNode): { tag?: string } => (tag === undefined ? {} : { tag });
 
 /** A mapping that a short form stands for, at its place. */

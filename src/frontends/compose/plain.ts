@@ -74,6 +74,7 @@ function plain(node: YamlNode, rule: CastRule | undefined, isPrinted: boolean): 
     if (rule?.cast && typeof node.value === "string") return cast(node.text, rule.cast);
     // Printed, a number keeps digits that it has no room for.
     const isLong = isPrinted && typeof node.value === "number" && /^-?[1-9]\d{15,18}$/.test(node.text);
+    if (node.isDate && !isPrinted) return ofNoType;
     return isLong ? node.text : typed(node);
   }
   if (node.kind === "list") return node.items.map(({ value }) => plain(value, rule, isPrinted));
@@ -83,10 +84,14 @@ function plain(node: YamlNode, rule: CastRule | undefined, isPrinted: boolean): 
   return made;
 }
 
-/** The value as Go's YAML reads it: a leading zero makes a number octal. */
-export function typed({ value, text, quoted }: YamlScalar): Plain {
+/** A date is of no type that the schema knows. */
+const ofNoType = Symbol("date") as unknown as Plain;
+
+/** The value: texts with what is filled in, and the numbers that JSON has no word for as Go writes them. */
+function typed({ value, text }: YamlScalar): Plain {
   if (typeof value === "string") return text;
-  return !quoted && typeof value === "number" && /^[-+]?0[0-7]+$/.test(text) ? Number.parseInt(text, 8) : value;
+  if (typeof value !== "number" || Number.isFinite(value)) return value;
+  return Number.isNaN(value) ? "NaN" : value > 0 ? "+Inf" : "-Inf";
 }
 
 function cast(text: string, to: Cast): Plain {

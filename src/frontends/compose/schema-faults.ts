@@ -2,7 +2,7 @@ import type { Fault } from "../../model/document.ts";
 import type { Hop } from "../../model/setting.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import { nearest } from "../../syntax/nearest.ts";
-import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
+import type { YamlMap, YamlNode, YamlScalar } from "../../syntax/yaml.ts";
 import type { Span } from "../../text/span.ts";
 import { isTakenByName } from "./default-names.ts";
 import { mayChange } from "./filled.ts";
@@ -52,6 +52,7 @@ function faultOf({ instancePath, keyword, params }: SchemaError, root: YamlMap):
   const broken = (span: Span, message: string): Fault => ({ kind: "broken", span, message, ...shows });
   const value = spanOf(place);
   if (keyword === "additionalProperties") return unknownKey(place.node as YamlMap, params["additionalProperty"] as string, path);
+  if (keyword === "type" && place.node.kind === "scalar" && place.node.isDate) return dated(place.node, name, broken);
   if (keyword === "type") {
     const wanted = either([params["type"] as string | string[]].flat());
     if (place.isItem) {
@@ -77,6 +78,12 @@ function faultOf({ instancePath, keyword, params }: SchemaError, root: YamlMap):
   }
   return broken(value, `${name} is not as Compose wants it (${keyword})`);
 }
+
+/** Where the loader sees a date, people see a text. */
+const dated = ({ text, span }: YamlScalar, name: string, broken: (span: Span, message: string) => Fault): Fault => ({
+  ...broken(span, `${name} is a date in YAML, which Compose refuses: put it in quotes`),
+  fix: { title: "put it in quotes", safety: "safe", edits: [{ span, text: JSON.stringify(text) }] },
+});
 
 const plainText = (node: YamlNode): Plain => (node.kind === "map" ? plainOf(node) : node.kind === "scalar" ? node.text : "");
 

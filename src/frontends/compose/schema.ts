@@ -62,12 +62,11 @@ const hosts: Schema = {
 };
 const command: Schema = { type: ["string", "array", "null"], items: text };
 
+const count: Schema = { ...pattern("^[-+]?\\d+$", "a whole number"), type: ["integer", "string"] };
+// Other names it takes as they are.
 const ulimits: Schema = {
   type: "object",
-  patternProperties: {
-    "^[a-z]+$": { ...keys({ soft: wholeOrText, hard: wholeOrText }), type: ["integer", "string", "object"] },
-  },
-  additionalProperties: false,
+  patternProperties: { "^[a-z]+$": { ...keys({ soft: count, hard: count }), ...count, type: ["integer", "string", "object"] } },
 };
 const fileUse = list(orText(keys({ source: text, target: text, uid: text, gid: text, mode: amount })));
 const hook = { command, user: text, privileged: anyFlag, working_dir: text, environment: pairs };

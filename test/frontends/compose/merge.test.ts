@@ -228,3 +228,22 @@ describe("the way to an entry", () => {
     expect(inherit(entry)).toBe(entry.value);
   });
 });
+
+describe("a name that is reset or replaced", () => {
+  it.each<readonly [path: string, files: readonly string[], want: unknown]>([
+    ["environment", ["{A: 1, B: 2}", "{A: !reset null}"], { B: 2 }],
+    ["environment", ["[A=1, B=2]", "{A: !reset null}"], { A: "1", B: "2" }],
+    ["environment", ["[A=1, B=2]", "{A: !override 3}"], { A: "3", B: "2" }],
+    ["environment", ["{A: 1}", "{B: 2}", "{A: !reset null}"], { A: 1, B: 2 }],
+    ["labels", ["[A=1]", "{A: !reset null}"], { A: "1" }],
+    ["sysctls", ["{A: 1, B: 2}", "{A: !reset null}"], { B: 2 }],
+    ["depends_on", ["[b, c]", "{b: !reset null}"], { c: { condition: "service_started", required: true } }],
+    ["networks", ["[b, c]", "{b: !reset null}"], { c: null }],
+    ["extra_hosts", ["{a: 1.1.1.1, b: 2.2.2.2}", "{a: !reset null}"], ["b=2.2.2.2"]],
+    ["extra_hosts", ["{a: 1.1.1.1, b: 2.2.2.2}", "{a: !override 3.3.3.3}"], ["b=2.2.2.2", "a=3.3.3.3"]],
+    ["extra_hosts", ["[a=1.1.1.1, b=2.2.2.2]", "{a: !reset null}"], ["a=1.1.1.1", "b=2.2.2.2"]],
+    ["extra_hosts", ["{a: 1.1.1.1}", "{b: 2.2.2.2}", "{a: !reset null}"], ["a=1.1.1.1", "b=2.2.2.2"]],
+  ])("is looked for among keys, not among items: %s of %j", (key, values, want) =>
+    expect(plainAt(together(files(`services.a.${key}`, ...values)), `services.a.${key}`)).toEqual(want),
+  );
+});

@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { said } from "./said.ts";
+
+const service = (body: string): string => `services:\n  a:\n    image: x:1\n    ${body.replaceAll("\n", "\n    ")}\n`;
+const says = (text: string): Promise<string[]> => said("valid-compose", { "compose.yaml": text });
+
+it.each<readonly [what: string, text: string, want: readonly string[]]>([
+  ["a number", service("environment: {1: x}"), ["high 1"]],
+  ["a number with underscores", service("labels: {1_0: x}"), ["high 1_0"]],
+  ["true", service("labels: {true: x}"), ["high true"]],
+  ["nothing", service("environment: {~: x}"), ["high ~"]],
+  ["a date", service("environment: {2020-01-01: x}"), ["high 2020-01-01"]],
+  ["a number in an extension", `x-a: {0x1: 2}\n${service("user: '1'")}`, ["high 0x1"]],
+  ["the name of a service", "services:\n  1: {image: x:1}\n", ["high 1"]],
+  ["a number in quotes", service("environment: {'1': x, \"2\": y}"), []],
+  ["on, a text", service("environment: {on: x, no: y}"), []],
+  ["what begins like a number", service("environment: {1a: x, 1:2: y}"), []],
+])("says of a key that it is no text: %s", async (_, text, want) => expect(await says(text)).toEqual(want));
+
+it.each<readonly [what: string, text: string, want: readonly string[]]>([
+  ["a variable", service("environment: {D: 2020-01-01}"), ["high 2020-01-01"]],
+  ["a label", service("labels:\n  built: 2020-01-01T10:00:00Z"), ["high 2020-01-01T10:00:00Z"]],
+  ["a word of a command", service("command: [2020-1-1]"), ["high 2020-1-1"]],
+  ["a host's name", service("hostname: 2020-01-01"), ["high 2020-01-01"]],
+  ["in quotes", service("environment: {D: '2020-01-01'}"), []],
+  ["behind a name", service("environment: [D=2020-01-01]"), []],
+  ["with a tag", service("environment: {D: !!str 2020-01-01}"), []],
+  ["no day of the calendar", service("environment: {D: 2020-02-30}"), []],
+  ["in a variable's fallback", service("environment:\n  D: ${D:-2020-01-01}"), []],
+  ["in an extension", `x-d: 2020-01-01\n${service("user: '1'")}`, []],
+])("says of a date that it is no text: %s", async (_, text, want) => expect(await says(text)).toEqual(want));
+
+it.each<readonly [what: string, text: string, want: readonly string[]]>([
+  ["underscores", service("mem_limit: 100_000_000"), []],
+  ["no finite number", service("environment: {A: .inf, B: -.inf, C: .nan}"), []],
+  ["a ulimit with capitals", service("ulimits: {NOFILE: 5}"), []],
+  ["a ulimit in quotes", service("ulimits: {nofile: '5', nproc: {soft: '1', hard: -1}}"), []],
+  ["a ulimit that is no number", service("ulimits: {nofile: unlimited}"), ["high unlimited"]],
+  ["a part of one", service("ulimits: {nofile: {soft: a, hard: 5}}"), ["high a"]],
+  ["two numbers in one", service("ulimits: {nofile: '5:6'}"), ["high '5:6'"]],
+])("reads numbers as Compose does: %s", async (_, text, want) => expect(await says(text)).toEqual(want));
