@@ -1,3 +1,4 @@
+import type { Architecture } from "../../src/knowledge/seccomp.ts";
 import { earlyStep, newerRuntime, programStep, runtimeStep, type Step } from "../../src/knowledge/startup-calls.ts";
 import {
   type Attachment,
@@ -32,10 +33,10 @@ export default defineRule({
   "syscalls": [
     {
       "names": [
-        "arch_prctl", "close", "execve", "exit_group", "fcntl", "fstat", "fstatfs", "futex", "getdents64", "openat",
-        "statx", "write",
-        "capget", "capset", "chdir", "getcwd", "getppid", "newfstatat", "prctl", "read", "rt_sigreturn", "setgid",
-        "setgroups", "setuid"
+        "arch_prctl", "close", "execve", "exit", "exit_group", "fcntl", "fstat", "fstatfs", "futex", "getdents64",
+        "openat", "openat2", "statx", "write",
+        "capget", "capset", "chdir", "close_range", "epoll_ctl", "faccessat2", "getcwd", "getpid", "getppid",
+        "newfstatat", "prctl", "read", "rt_sigreturn", "setgid", "setgroups", "setuid", "tgkill"
       ],
       "action": "SCMP_ACT_ALLOW"
     }
@@ -66,24 +67,40 @@ export default defineRule({
       const start = [runtimeStep, programStep].flatMap(unsaid);
       const early = unsaid(earlyStep);
       for (const { name } of [...start, ...early]) said.add(name);
-      const only = start.every(({ name }) => name === newerRuntime.call) ? ` with ${newerRuntime.releases}` : "";
       const at = placeOf(document, start.length ? start : early);
-      if (start.length > 0 && at)
-        yield {
-          at,
-          message: `no container runs under this profile on ${host.machine}${only}: starting a program and ending it takes ${listed(namesOf(start))}${early.length ? `, and without no-new-privileges also ${listed(namesOf(early))}` : ""}`,
-        };
-      else if (early.length > 0 && at && !isLate(document, profiles.attachments))
-        yield {
-          at,
-          message: `a container starts under this profile on ${host.machine} only with no-new-privileges: otherwise starting one also takes ${listed(namesOf(early))}`,
-          severity: "medium",
-        };
+      if (!at || (start.length === 0 && (early.length === 0 || isLate(document, profiles.attachments)))) continue;
+      yield {
+        at,
+        message: `${start.length ? starts(start, early, host) : startsLate(early, host)}. ${advice([...start, ...early], host)}`,
+        ...(start.length ? {} : { severity: "medium" }),
+      };
     }
   },
 });
 
-const namesOf = (calls: readonly Unmet[]): string[] => calls.map(({ name }) => name);
+/** Many calls are told by a few of them, and how many more. */
+const shown = 4;
+
+const few = (calls: readonly Unmet[]): string =>
+  listed(
+    calls.map(({ name }) => name),
+    shown,
+  );
+
+function starts(start: readonly Unmet[], early: readonly Unmet[], { machine }: Architecture): string {
+  const newer = start.every(({ name }) => name === newerRuntime.call) ? ` since its releases ${newerRuntime.releases}` : "";
+  const besides = early.length ? `, and without no-new-privileges also ${few(early)}` : "";
+  return `runc starts no container under this profile on ${machine}${newer}: starting and ending one takes ${few(start)}${besides}`;
+}
+
+const startsLate = (early: readonly Unmet[], { machine }: Architecture): string =>
+  `runc starts a container under this profile on ${machine} only with no-new-privileges: without it, starting one also takes ${few(early)}`;
+
+/** What the page lists are the names of 64 bits. */
+function advice({ length }: readonly Unmet[], { bits }: Architecture): string {
+  if (length <= shown) return `Allow ${length > 1 ? "them" : "it"}`;
+  return bits === 64 ? "Allow the calls that `seaworthy explain seccomp-allows-start` lists" : "Docker's default profile allows them all";
+}
 
 /** Whether every container that is given the profile has no-new-privileges, so that the filter is installed last. */
 function isLate({ source }: SeccompDocument, attachments: readonly Attachment[]): boolean {

@@ -19,6 +19,7 @@ import {
   missingCalls,
   placeOf,
   type SeccompDocument,
+  type Unmet,
   unmetCalls,
 } from "../../src/rule.ts";
 
@@ -40,6 +41,25 @@ export default defineRule({
   "syscalls": [{ "names": ["read", "write", "mmap", "clone", "wait4", "pipe2", "stat"], "action": "SCMP_ACT_ALLOW" }]
 }
 `,
+      good: `{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    {
+      "names": [
+        "access", "arch_prctl", "brk", "capget", "capset", "chdir", "clone", "close", "close_range", "dup2",
+        "dup3", "epoll_ctl", "execve", "exit", "exit_group", "faccessat", "faccessat2", "fadvise64", "fcntl",
+        "fstat", "fstatfs", "futex", "getcwd", "getdents64", "getegid", "geteuid", "getgid", "getpgid",
+        "getpgrp", "getpid", "getppid", "getrandom", "getuid", "ioctl", "lseek", "mmap", "mprotect", "munmap",
+        "newfstatat", "openat", "openat2", "pipe2", "poll", "ppoll", "prctl", "pread64", "prlimit64", "read",
+        "readlink", "readlinkat", "rseq", "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "sendfile",
+        "set_robust_list", "set_tid_address", "setgid", "setgroups", "setuid", "statfs", "statx", "sysinfo",
+        "tgkill", "uname", "vfork", "wait4", "write"
+      ],
+      "action": "SCMP_ACT_ALLOW"
+    }
+  ]
+}
+`,
     },
   ],
   *check(document) {
@@ -47,24 +67,23 @@ export default defineRule({
     for (const host of document.hosts) {
       const filter = document.filter(undefined, host);
       if (!filter) continue;
-      const failing = parts.map(({ step, ...part }) => ({
-        ...part,
-        calls: unmetCalls(document, filter, step).filter(
-          ({ name, kills, entry }) => !said.has(name) && (kills || part.isCore || !isMeant(entry)),
-        ),
-      }));
+      const failing = parts
+        .map(({ step, ...part }) => ({
+          ...part,
+          calls: unmetCalls(document, filter, step).filter(
+            ({ name, kills, entry }) => !said.has(name) && (kills || part.isCore || !isMeant(entry)),
+          ),
+        }))
+        .filter(({ calls }) => calls.length > 0);
       const unmet = failing.flatMap(({ calls }) => calls);
-      const words = [
-        ...failing.flatMap(({ calls, without }) => (calls.length ? [`${without} ${listed(calls.map(({ name }) => name))}`] : [])),
-        ...(host === document.hosts[0] ? habits(document, filter) : []),
-      ];
+      for (const { name } of unmet) said.add(name);
+      const words = [...lacks(failing), ...(host === document.hosts[0] ? habits(document, filter, said) : [])];
       const at = unmet.length ? placeOf(document, unmet) : document.profile?.defaultAction;
       if (words.length === 0 || !at) continue;
-      for (const { name } of unmet) said.add(name);
       yield {
         at,
-        message: `${host === document.hosts[0] ? "" : `on ${host.machine}, `}${words.join("; ")}`,
-        severity: failing.find(({ calls }) => calls.length > 0)?.severity ?? "medium",
+        message: `${host === document.hosts[0] ? "" : `on ${host.machine}, `}${words.join("; ")}. ${advice(failing, words.length)}`,
+        severity: failing[0]?.severity ?? "medium",
       };
     }
   },
@@ -73,28 +92,77 @@ export default defineRule({
 /** Whether somebody means to refuse a call: by a rule that names it, whatever its arguments. */
 const isMeant = (entry: Entry | undefined): boolean => entry !== undefined && entry.rule.args.length === 0;
 
-/** What does not work without some calls, the worst first. A rule that refuses calls of a part that is no core is one somebody meant. */
-const parts: readonly { step: Step; without: string; severity: "high" | "medium" | "low"; isCore?: true }[] = [
-  { step: loadStep, without: "no dynamic program loads without", severity: "high", isCore: true },
-  { step: libraryStep, without: "no program that uses the C library of Debian starts without", severity: "high", isCore: true },
-  { step: shellStep, without: "a shell does not run programs and pipes without", severity: "medium" },
-  { step: dashStep, without: "dash, the sh of Debian and Ubuntu, runs no program without", severity: "low" },
-  { step: bashStep, without: "bash does not start without", severity: "low" },
-  { step: toolsStep, without: "cat and ls are killed without", severity: "low" },
-  { step: busyboxStep, without: "a static busybox does not work without", severity: "low" },
+/** What fails without the calls of a step. */
+interface Part {
+  /** Who makes the calls. */
+  readonly who: string;
+  readonly without: string;
+  readonly severity: "high" | "medium" | "low";
+  readonly isCore?: true;
+}
+
+/** The worst first. A rule that refuses calls of a part that is no core is one somebody meant. */
+const parts: readonly (Part & { step: Step })[] = [
+  { step: loadStep, who: "the loader of programs", without: "no dynamic program loads without", severity: "high", isCore: true },
+  {
+    step: libraryStep,
+    who: "the C library",
+    without: "no program that uses the C library of Debian starts without",
+    severity: "high",
+    isCore: true,
+  },
+  { step: shellStep, who: "shells", without: "a shell does not run programs and pipes without", severity: "medium" },
+  { step: dashStep, who: "dash", without: "dash, the sh of Debian and Ubuntu, runs no program without", severity: "low" },
+  { step: bashStep, who: "bash", without: "bash does not start without", severity: "low" },
+  { step: toolsStep, who: "cat and ls", without: "cat and ls are killed without", severity: "low" },
+  { step: busyboxStep, who: "busybox", without: "a static busybox does not work without", severity: "low" },
 ];
 
-/** What of a list that allows by name points to calls that were forgotten. */
-function habits(document: SeccompDocument, filter: CombinedFilter): string[] {
+/** So many calls are told one by one; of more than that the first ones, and how many there are. */
+const shown = 4;
+
+type Failing = readonly (Part & { calls: readonly Unmet[] })[];
+
+const namesOf = (failing: Failing): string[] => [...new Set(failing.flatMap(({ calls }) => calls.map(({ name }) => name)))];
+
+/** What fails, each part for its own calls while they are few; of many the worst, how many more there are, and who makes them. */
+function lacks(failing: Failing): string[] {
+  const told = namesOf(failing).length <= shown ? failing : failing.slice(0, 1);
+  const words = told.map((part) => `${part.without} ${listed(namesOf([part]), shown)}`);
+  const rest = failing.slice(told.length);
+  const more = namesOf(rest).filter((name) => !namesOf(told).includes(name)).length;
+  return more > 0 ? [...words, `${more} more ${more > 1 ? "are" : "is"} needed by ${inWords(rest.map(({ who }) => who))}`] : words;
+}
+
+const inWords = (words: readonly string[]): string =>
+  words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words.at(-1)}` : (words[0] ?? "");
+
+/** Only what is no core can be left out of a container on purpose. */
+function advice(failing: Failing, said: number): string {
+  const { length } = namesOf(failing);
+  const all =
+    length > shown
+      ? "Allow the calls that `seaworthy explain seccomp-runtime-baseline` lists"
+      : `Allow ${length === 1 && said === 1 ? "it" : "them"}`;
+  return length > 0 && failing.every(({ isCore }) => !isCore) ? `${all}, or refuse what is not meant by a rule that names it` : all;
+}
+
+/** What of a list that allows by name points to calls that were forgotten, besides those already said. */
+function habits(document: SeccompDocument, filter: CombinedFilter, said: ReadonlySet<string>): string[] {
   if (!allowsByName(filter)) return [];
   const named = (name: string): boolean => isOpen(filter.verdict(name)) && filter.verdict(name).entry !== undefined;
   const talk = missingCalls(document, filter, ["getsockopt", "setsockopt", "getsockname"]);
   const legacy = Object.entries(modernCalls).filter(
-    ([old, modern]) => named(old) && missingCalls(document, filter, modern).length === modern.length,
+    ([old, modern]) =>
+      named(old) && !modern.some((name) => said.has(name)) && missingCalls(document, filter, modern).length === modern.length,
   );
+  const modern = [...new Set(legacy.flatMap(([, names]) => names.slice(0, 1)))];
   return [
-    legacy.length
-      ? `allowed in their old form only: ${listed([...new Set(legacy.flatMap(([, modern]) => modern.slice(0, 1)))])} ${legacy.length > 1 ? "are" : "is"} what C libraries of today call`
+    modern.length
+      ? `C libraries of today call ${listed(modern, shown)} in place of ${listed(
+          legacy.map(([old]) => old),
+          shown,
+        )}, which ${legacy.length > 1 ? "are" : "is"} allowed`
       : "",
     ["accept", "accept4", "listen"].some(named) && talk.length ? `servers also need ${listed(talk)}` : "",
   ].filter(Boolean);

@@ -26,8 +26,8 @@ export const runtimeStep: Step = {
   instead: { openat2: ["fcntl"] },
 };
 
-/** The call that only newer releases of runc need, and which these are. */
-export const newerRuntime = { call: "statx", releases: "runc 1.2.8, 1.3.3 or later" } as const;
+/** The call that only newer releases of runc need, and the first of each line: those whose `pathrs-lite` asks for the number of a mount. */
+export const newerRuntime = { call: "statx", releases: "1.2.8, 1.3.3 and 1.4" } as const;
 
 /** What it does besides when the filter is installed early, which is without no-new-privileges: it becomes the user. */
 export const earlyStep: Step = {

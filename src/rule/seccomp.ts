@@ -47,9 +47,9 @@ export function rulesNaming(
   });
 }
 
-/** "a, b and c", each in backquotes; of many, the first ones and how many more. */
+/** "a, b and c", each in backquotes; of many, the first ones and how many more, which is never one: that has room for its name. */
 export function listed(names: readonly string[], most = 12): string {
-  const shown = names.slice(0, most).map((name) => `\`${name.slice(0, 40)}\``);
+  const shown = names.slice(0, names.length === most + 1 ? names.length : most).map((name) => `\`${name.slice(0, 40)}\``);
   const rest = names.length - shown.length;
   if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
   return shown.length < 2 ? (shown[0] ?? "") : `${shown.slice(0, -1).join(", ")} and ${shown[shown.length - 1]}`;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rules } from "../../rules/index.ts";
 import { readSeccomp } from "../../src/frontends/seccomp/document.ts";
 import {
   bashStep,
@@ -16,6 +17,7 @@ import {
   toolsStep,
 } from "../../src/knowledge/startup-calls.ts";
 import { syscallNames, syscallNumber } from "../../src/knowledge/syscalls.ts";
+import { lint } from "../../src/lint.ts";
 import { unmetCalls } from "../../src/rule.ts";
 import { Source } from "../../src/text/source.ts";
 import { said } from "./said.ts";
@@ -257,6 +259,74 @@ describe("what is said", () => {
   ])("%s", async (_, id, expected, text) => {
     expect(await said(id, { "seccomp.json": text })).toEqual(expected);
   });
+});
+
+describe("the words", () => {
+  const message = async (id: string, text: string): Promise<string | undefined> =>
+    (await lint([{ source: new Source("seccomp.json", text) }], { rules: rules.filter((rule) => rule.id === id), profile: "strict" }))
+      .findings[0]?.message;
+  const empty = profile("ERRNO", [allow("getuid")], { architectures: ["SCMP_ARCH_X86_64"] });
+  it.each<[string, string, string, string]>([
+    [
+      "a call of newer releases",
+      "seccomp-allows-start",
+      profile("ERRNO", [allow(...without("statx"))]),
+      "runc starts no container under this profile on x86_64 since its releases 1.2.8, 1.3.3 and 1.4: starting and ending one takes `statx`. Allow it",
+    ],
+    [
+      "calls of becoming the user",
+      "seccomp-allows-start",
+      profile("ALLOW", [answer("ERRNO", ["setuid", "chdir"])]),
+      "runc starts a container under this profile on x86_64 only with no-new-privileges: without it, starting one also takes `chdir` and `setuid`. Allow them",
+    ],
+    [
+      "many calls",
+      "seccomp-allows-start",
+      empty,
+      "runc starts no container under this profile on x86_64: starting and ending one takes `close`, `execve`, `fstat`, `fstatfs` and 8 more, and without no-new-privileges also `capget`, `capset`, `chdir`, `getcwd` and 8 more. Allow the calls that `seaworthy explain seccomp-allows-start` lists",
+    ],
+    [
+      "many calls of 32 bits",
+      "seccomp-allows-start",
+      profile("ERRNO", [allow("getuid")], { architectures: ["SCMP_ARCH_ARM"] }),
+      "runc starts no container under this profile on arm: starting and ending one takes `close`, `execve`, `fstat64`, `fstatfs64` and 7 more, and without no-new-privileges also `capget`, `capset`, `chdir`, `getcwd` and 8 more. Docker's default profile allows them all",
+    ],
+    [
+      "a few calls of programs",
+      "seccomp-runtime-baseline",
+      profile("ERRNO", [allow(...without("wait4", "vfork"), ...modern)]),
+      "a shell does not run programs and pipes without `wait4`; dash, the sh of Debian and Ubuntu, runs no program without `vfork`. Allow them, or refuse what is not meant by a rule that names it",
+    ],
+    [
+      "many calls of programs",
+      "seccomp-runtime-baseline",
+      empty,
+      "no dynamic program loads without `close`, `mmap`, `newfstatat`, `openat` and 2 more; 11 more are needed by the C library, shells, dash and busybox. Allow the calls that `seaworthy explain seccomp-runtime-baseline` lists",
+    ],
+    [
+      "old calls",
+      "seccomp-runtime-baseline",
+      profile("ERRNO", [allow(...everything, "chmod", "listen")], { architectures: ["SCMP_ARCH_X86_64"] }),
+      "C libraries of today call `fchmodat`, `dup3`, `ppoll` and `readlinkat` in place of `chmod`, `dup2`, `poll` and `readlink`, which are allowed; servers also need `getsockopt`, `setsockopt` and `getsockname`. Allow them",
+    ],
+  ])("%s", async (_, id, text, expected) => {
+    expect(await message(id, text)).toBe(expected);
+  });
+
+  it.each(rules.filter(({ id }) => id === "seccomp-allows-start" || id === "seccomp-runtime-baseline"))(
+    "what the page of $id lists is enough, whatever the answer to the rest",
+    async (rule) => {
+      const good = rule.examples?.[0]?.good as string;
+      for (const action of ["ERRNO", "TRACE", "TRAP", "KILL_PROCESS"])
+        for (const machine of ["X86_64", "AARCH64"])
+          expect(
+            await message(
+              rule.id,
+              JSON.stringify({ ...JSON.parse(good), defaultAction: `SCMP_ACT_${action}`, architectures: [`SCMP_ARCH_${machine}`] }),
+            ),
+          ).toBeUndefined();
+    },
+  );
 });
 
 it("every call of the tables exists", () => {
