@@ -38,7 +38,7 @@ export default defineRule({
       .flatMap((other) =>
         openingsOf(other)
           .slice(0, 1)
-          .map(({ at: { span: at } }) => ({ span: at, message: `${name(other)} is open to everybody, and reaches it` })),
+          .map(({ at: { span: at } }) => ({ span: at, message: `${name(other)} is open beyond the host and can reach it` })),
       )
       .slice(0, 3);
     yield {

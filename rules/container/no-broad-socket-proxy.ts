@@ -68,7 +68,10 @@ export default defineRule({
     }
     for (const port of itemsOf(host.portBindings))
       if (certainly(port.value.hostIp, (ip) => !/^(?:127\.|::1)/.test(ip)))
-        yield { at: port, message: `${name(container)} is published on the host: whoever reaches the port speaks to the Docker engine` };
+        yield {
+          at: port,
+          message: `${name(container)} is published on the host: anyone who can reach the port can call the Docker engine`,
+        };
     yield* reachedByOthers(container, find("CONTAINERS") !== undefined, project);
   },
 });

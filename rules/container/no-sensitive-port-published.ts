@@ -110,7 +110,7 @@ const asShipped = ({ kind, login }: Listening["service"]): string =>
   kind === "debug"
     ? ""
     : login === "anybody"
-      ? "; as shipped it asks nobody for a password"
+      ? "; its default configuration asks for no password"
       : login === "default"
         ? "; as shipped its password is a well-known one"
         : "";

@@ -55,7 +55,7 @@ export default defineRule({
         yield {
           at: item,
           severity,
-          message: `${quote(`${variable}=${text}`)} lets everybody who reaches ${name(workload)} in without a password`,
+          message: `${quote(`${variable}=${text}`)} lets anyone who can reach ${name(workload)} in without a password`,
         };
     }
     for (const { file, source, at } of isContainer(workload) ? configsGiven(workload, project) : []) {
@@ -65,7 +65,7 @@ export default defineRule({
           at: { span: { file: source.path, ...found } },
           severity,
           related: [{ span: at.span, message: "mounted here" }],
-          message: `${quote(source.text.slice(found.start, found.end))} lets everybody who reaches ${name(workload)} in without a password`,
+          message: `${quote(source.text.slice(found.start, found.end))} lets anyone who can reach ${name(workload)} in without a password`,
         };
     }
     const program = programOf(workload);
@@ -77,7 +77,7 @@ export default defineRule({
         yield {
           at: itemThat(started, found.words, (words) => opens(words) === option),
           severity,
-          message: `${quote(option)} lets everybody who reaches ${name(workload)} in without a password`,
+          message: `${quote(option)} lets anyone who can reach ${name(workload)} in without a password`,
         };
     }
   },

@@ -129,7 +129,7 @@ function kept(commands: readonly ShellCommand[], { shell, certain }: Waiting): W
   if (main !== undefined && shortLived.has(main)) return undefined;
   return {
     what: `${quote(shell)} is`,
-    so: ` and does not hand signals on to ${shown(main)}: put \`exec\` before the last program, or start an init such as tini first`,
+    so: ` and does not forward signals to ${shown(main)}: put \`exec\` before the last program, or start an init such as tini first`,
     confidence,
   };
 }
@@ -151,7 +151,7 @@ function managed({ name: program, words }: ShellCommand): Weakness | undefined {
   if (!/^(?:npm|yarn|pnpm)$/.test(program) || !verb || /^(?:exec|dlx|node)$/.test(verb)) return undefined;
   return {
     what: `${quote(`${program} ${verb}`)} makes ${program}`,
-    so: ", and does not hand signals on: start the program itself, or an init such as tini first",
+    so: ", and does not forward signals: start the program itself, or an init such as tini first",
     confidence: "medium",
   };
 }

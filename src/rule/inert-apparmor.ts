@@ -45,7 +45,7 @@ const isBare = (rule: Rule): boolean =>
     ? rule.names.length === 0
     : "words" in rule && ![...rule.access, ...rule.conditions, ...rule.words].length && !rule.peer && !rule.target;
 
-/** Own rules that allow nothing: denials take it back, or the same stands above. */
+/** Own rules that allow nothing: denials take it back, or the same rule is above. */
 export function vainRules(policy: Policy): { readonly at: Span; readonly why: string }[] {
   const { rules } = policy.profile;
   if (rules.length > most) return [];
@@ -59,7 +59,7 @@ export function vainRules(policy: Policy): { readonly at: Span; readonly why: st
     seen.set(key, [...same, placed]);
     const isPath = placed.rule.kind === "file" || placed.rule.kind === "link";
     return same.some((other) => isPath || policy.statements.areSame(placed, other))
-      ? [{ at: placed.at, why: "the same stands above" }]
+      ? [{ at: placed.at, why: "the same rule is above" }]
       : [];
   });
 }

@@ -75,7 +75,7 @@ export function parseGlob(text: string): Glob | GlobFault {
       if (/^\^?\]/.test(normal.slice(at + 1, at + 3))) return { at, message: "holds a class of no character, `[]`" };
       const found = readClass(normal, at);
       if (!found) return { at, message: "opens a `[` that is never closed" };
-      if (found.hasDash) return { at, message: "has a `-` in a class that is no range: put it first, `[-a]`" };
+      if (found.hasDash) return { at, message: "has a `-` in a class that is not a range: put it first, `[-a]`" };
       add({ kind: "one", set: found.set });
       at = found.end - 1;
     } else if (char === "]") return { at, message: "closes a `]` that was never opened" };

@@ -76,7 +76,7 @@ describe("valid-compose: a service without an image", () => {
   it("is not told which user its image has", async () => expect(await said("explicit-user", { "compose.yaml": half })).toEqual([]));
 });
 
-describe("no-wildcard-port-bind: what is no port", () => {
+describe("no-wildcard-port-bind: what is not a valid port", () => {
   it.each(["'8081:none'", "none", "'80:0'", "'::1:80:80'", "[80]", "{target: none, published: '8080'}", "'${PORT}'"])("%s", async (port) =>
     expect(await said("no-wildcard-port-bind", service(`ports: [${port}]`))).toEqual([]),
   );

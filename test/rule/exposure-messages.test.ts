@@ -15,7 +15,7 @@ describe("what is said of an open port", () => {
   it.each<[text: string, said: RegExp]>([
     [
       one("image: redis:8\n    ports: ['6379:6379']"),
-      /^service `a` publishes port 6379, that of Redis, on every interface of the host; as shipped it asks nobody for a password$/,
+      /^service `a` publishes port 6379, that of Redis, on every interface of the host; its default configuration asks for no password$/,
     ],
     [one("image: redis:8\n    ports: ['6379:6379']\n    command: redis-server --requirepass x"), /on every interface of the host$/],
     [one("image: rabbitmq:4\n    ports: ['15672:15672']"), /RabbitMQ's administration, .*; as shipped its password is a well-known one$/],

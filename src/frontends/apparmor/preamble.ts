@@ -32,9 +32,9 @@ export class Preamble {
       else if (item.kind === "abi") this.takeAbi(item, scope);
       else if (item.kind === "include") this.#include(item, scope);
       else if (item.kind === "alias" || item.kind === "assignment") {
-        if (this.#isOver) this.#follow.tell(item.span, "variables and aliases stand before the first profile", scope);
+        if (this.#isOver) this.#follow.tell(item.span, "variables and aliases must come before the first profile", scope);
         else if (item.kind === "assignment") this.#assign(item, scope);
-      } else this.#follow.tell(item.span, "a rule stands inside the braces of a profile", scope);
+      } else this.#follow.tell(item.span, "a rule must be inside the braces of a profile", scope);
     }
   }
 
@@ -72,7 +72,7 @@ export class Preamble {
     const again = Object.keys(declares).find((variable) => this.variables.isDeclared(variable));
     const written = include.path.value;
     if (this.#isOver && declaresAny(name))
-      this.#follow.tell(include.span, `\`${written}\` sets variables, and these stand before the first profile`, scope);
+      this.#follow.tell(include.span, `\`${written}\` sets variables, which must come before the first profile`, scope);
     else if (again !== undefined)
       this.#follow.tell(
         include.span,

@@ -160,7 +160,7 @@ class Resolver {
       else if (item.kind === "alias" || item.kind === "assignment")
         this.#tell(
           item.span,
-          `${item.kind === "alias" ? "an alias" : "a variable"} stands before the first profile, not inside one`,
+          `${item.kind === "alias" ? "an alias" : "a variable"} must come before the first profile, not inside one`,
           scope,
         );
       else if (item.kind === "include") {

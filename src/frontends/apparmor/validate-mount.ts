@@ -9,8 +9,7 @@ import { checkPattern, type Tell } from "./validate.ts";
 /** What to say of a rule whose options leave no mount that it could be about. */
 function senseless({ conditions, words, target, span }: StatementRule, hasKind: boolean): [Span, string] {
   const fstype = conditions.find(({ name }) => name.value.endsWith("fstype"));
-  if (hasKind && fstype)
-    return [fstype.span, "binding, moving, remounting and propagation have no kind of file system: leave out `fstype`"];
+  if (hasKind && fstype) return [fstype.span, "binding, moving, remounting and propagation take no file system type: remove `fstype`"];
   const isRemount = conditions.some(({ values }) => values.some(({ value }) => value === "remount"));
   if (isRemount) return [(words[0] ?? { span }).span, "a remount has a mount point and no source: `remount /mnt,`, or the path after `->`"];
   return [(target ?? { span }).span, "a rule about propagation has a mount point and no source"];

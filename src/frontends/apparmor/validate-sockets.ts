@@ -66,7 +66,7 @@ function checkCondition({ kind, words }: StatementRule, condition: Condition, pe
   if (name.value === "ip" && value.value !== "none" && !isAddress(value.value))
     tell(value.span, `\`${value.value}\` is neither an address nor none`);
   if (name.value === "port" && !isPort(value.value))
-    tell(value.span, `\`${value.value}\` is no port from 0 to 65535, nor two of them with a dash`);
+    tell(value.span, `\`${value.value}\` is not a port from 0 to 65535, or a range such as 8000-8010`);
   if (kind === "network" && words.length > 0 && !/^inet6?$|^tcp$|^udp$|^icmp$|^stream$|^dgram$|^raw$/.test(words[0]?.value ?? ""))
     tell(span, "addresses and ports exist for inet and inet6 only");
   if (name.value === "label" || name.value === "addr" || name.value === "interface") checkPattern(value, tell);

@@ -44,13 +44,13 @@ const strict =
 /** The contexts of a build besides its own. */
 export const contexts: Form = strict(
   () => false,
-  (item) => `${item} is no context: it is NAME=CONTEXT`,
+  (item) => `${item} is not a valid build context: write NAME=CONTEXT`,
 );
 
 /** The SSH keys of a build; the agent needs no path. */
 export const keys: Form = strict(
   (name) => name === "default",
-  (item) => `${item} is no SSH key of a build: it is default, or NAME=PATH`,
+  (item) => `${item} is not a valid SSH key of a build: write default or NAME=PATH`,
 );
 
 function setPair(entries: Map<string, YamlEntry>, item: YamlScalar, via: YamlEntry["via"]): void {
@@ -148,7 +148,7 @@ export const argv: Form = (node, say) => {
   if (operator && lost !== operator)
     say(
       node,
-      `Compose hands on what stands before ${JSON.stringify(operator)} and drops the rest, since no shell reads a command: write it as ["sh", "-c", "..."]`,
+      `Compose runs only what is before ${JSON.stringify(operator)} and drops the rest, because no shell reads a command: write it as ["sh", "-c", "..."]`,
       "loose",
     );
   const items = words.map((text) => ({
@@ -207,7 +207,7 @@ export const device: ItemForm = (item, say) => {
   const parts = cuts.slice(1).map((end, at) => piece(item, (cuts[at] as number) + 1, end));
   const [source, target, permissions] = parts;
   if (parts.length > 3 && !text.includes(HOLE)) {
-    say(item, `${quote(text)} is no device: it is HOST[:CONTAINER[:PERMISSIONS]]`);
+    say(item, `${quote(text)} is not a valid device: write HOST[:CONTAINER[:PERMISSIONS]]`);
     return undefined;
   }
   // A variable at the end may hold them.

@@ -13,7 +13,7 @@ export function mountOf(item: YamlScalar, say: Say): readonly YamlMap[] | undefi
   const { text, span } = item;
   const parts = splitMount(text);
   if (text === "" || parts.length > 3 || parts.some(({ from, to }) => from === to)) {
-    if (!text.includes(HOLE)) say(item, `${quote(text)} is no mount: it is [SOURCE:]TARGET[:MODE]`);
+    if (!text.includes(HOLE)) say(item, `${quote(text)} is not a valid mount: write [SOURCE:]TARGET[:MODE]`);
     return undefined;
   }
   const [source, target, mode] = parts.length === 1 ? [undefined, parts[0]] : parts;

@@ -103,17 +103,17 @@ interface Said {
 function faultOf({ text, ip, host, target, published, protocol }: Said): string | undefined {
   const shown = quote(text);
   const bare = ip?.replace(/^\[(.*)\]$/s, "$1");
-  if (!target || (host && !published)) return `${shown} is no port: it is [[IP:]HOST:]CONTAINER[/PROTOCOL]`;
+  if (!target || (host && !published)) return `${shown} is not a valid port: write [[IP:]HOST:]CONTAINER[/PROTOCOL]`;
   if (ip?.includes(":") && ip === bare && isAddress(ip))
-    return `${quote(ip)} stands in brackets in front of a port, as in ${quote(`[${ip}]${text.slice(ip.length)}`)}`;
-  if (bare && (!isAddress(bare) || (ip === bare && bare.includes(":")))) return `${quote(bare)} is no IP address`;
-  if (protocol && !/^(?:tcp|udp|sctp)$/i.test(protocol)) return `${protocol.slice(0, 60)} is no protocol of a port: tcp, udp or sctp`;
+    return `${quote(ip)} is not a valid IP address: Compose reads IPv6 addresses in brackets, as in ${quote(`[${ip}]${text.slice(ip.length)}`)}`;
+  if (bare && (!isAddress(bare) || (ip === bare && bare.includes(":")))) return `${quote(bare)} is not an IP address`;
+  if (protocol && !/^(?:tcp|udp|sctp)$/i.test(protocol)) return `${protocol.slice(0, 60)} is not a port protocol: use tcp, udp or sctp`;
   const ranges = [target, ...(published ? [published] : [])];
   if (target.first === 0 || ranges.some(({ first, last }) => last > 65_535 || first > last))
-    return `${shown} names ports that do not exist`;
+    return `${shown} is not a port or an ascending range from 1 to 65535`;
   // A range of host ports may serve one container port: the engine picks one.
   const [outside, inside] = [published ? published.last - published.first : 0, target.last - target.first];
-  return published && inside !== outside && inside !== 0 ? `the ranges of ${shown} are of different length` : undefined;
+  return published && inside !== outside && inside !== 0 ? `the port ranges in ${shown} differ in length` : undefined;
 }
 
 const lowered = (scalar: YamlScalar): YamlScalar => {

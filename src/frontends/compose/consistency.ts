@@ -71,7 +71,7 @@ function references(service: YamlMap, self: string, root: YamlMap, services: Yam
       faults.push({
         kind: "loose",
         span: use.span,
-        message: `service ${quote(use.value)} starts with its profile only, and without it Compose refuses ${quote(self)}, which needs it`,
+        message: `service ${quote(use.value)} has a profile that is not active, so Compose refuses ${quote(self)}, which depends on it`,
       });
   }
   for (const item of listAt(build, "additional_contexts")) serviceContext(item.value, known(item.value)?.split("=").slice(1).join("="));
@@ -96,7 +96,7 @@ function combinations(service: YamlMap, broken: Broken): void {
   const platform = textAt(service, "platform");
   const platforms = listAt(build, "platforms").map(({ value }) => known(value));
   if (platform && platforms.length && !platforms.includes(undefined) && !platforms.includes(platform))
-    broken(keyAt(build as YamlMap, "platforms"), `the platforms of the build leave out ${quote(platform)}, which the service asks for`);
+    broken(keyAt(build as YamlMap, "platforms"), `build.platforms does not include ${quote(platform)}, the platform of the service`);
   const networks = valueAt(service, "networks");
   const joins = (networks?.kind === "list" && networks.items.length > 0) || (networks?.kind === "map" && networks.entries.size > 0);
   if (textAt(service, "network_mode") && joins)
@@ -172,7 +172,7 @@ function spaces(service: YamlMap, broken: Broken): void {
       // A pair in a list is one text.
       const isItem = value.span.start >= key.span.start && value.span.end <= key.span.end;
       if (isItem && /\s$/.test(name))
-        broken(key.span, `a space stands between the name ${quote(name.trimEnd())} and the equals sign: Compose refuses it`);
+        broken(key.span, `Compose refuses the space between the name ${quote(name.trimEnd())} and the equals sign`);
     }
 }
 
@@ -216,7 +216,7 @@ function cycles(services: YamlMap): Fault[] {
       } else if (state.get(next.value) === "open") {
         const from = stack.findIndex(({ name }) => name === next.value);
         const way = [...stack.slice(from).map(({ name }) => name), next.value].slice(0, 8).join(" -> ");
-        faults.push({ kind: "broken", span: next.span, message: `services wait for one another: ${way}` });
+        faults.push({ kind: "broken", span: next.span, message: `circular dependency: ${way}` });
       } else if (!state.has(next.value) && services.entries.has(next.value)) enter(next.value);
     }
   }

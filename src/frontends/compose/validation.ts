@@ -27,7 +27,7 @@ function items(service: YamlMap, broken: Broken): void {
     const ip = textAt(port, "host_ip");
     if (!port.entries.has("target")) broken(port.span, "a published port needs a target");
     else if (ip !== undefined && !ip.includes(HOLE) && !isAddress(ip))
-      broken((valueAt(port, "host_ip") ?? port).span, `${quote(ip)} is no IP address`);
+      broken((valueAt(port, "host_ip") ?? port).span, `${quote(ip)} is not an IP address`);
   }
   for (const mount of maps(service, "volumes")) {
     if (!valueAt(mount, "target")) broken(mount.span, "a mount needs a target");

@@ -55,14 +55,14 @@ function exposedPort(text: string): Exposed | Refused | undefined {
   const slash = container.indexOf("/");
   const ports = slash < 0 ? container : container.slice(0, slash);
   const protocol = slash < 0 ? "" : container.slice(slash + 1);
-  if (!/^(?:tcp|udp|sctp)?$/i.test(protocol)) return { fault: `${shown(protocol)} is no protocol: write tcp, udp or sctp` };
+  if (!/^(?:tcp|udp|sctp)?$/i.test(protocol)) return { fault: `${shown(protocol)} is not a protocol: write tcp, udp or sctp` };
   const inside = rangeOf(ports, text);
   if ("fault" in inside) return inside;
   const outside = host ? rangeOf(host, text) : inside;
   if ("fault" in outside) return outside;
   if (inside.from !== inside.to && outside.to - outside.from !== inside.to - inside.from)
     return { fault: `the ranges ${shown(host)} and ${shown(ports)} differ in length` };
-  if (address && !isAddress(address.replace(/^\[(.*)\]$/, "$1"))) return { fault: `${shown(address)} is no IP address` };
+  if (address && !isAddress(address.replace(/^\[(.*)\]$/, "$1"))) return { fault: `${shown(address)} is not an IP address` };
   const dropped = [address, host].filter(Boolean).join(":");
   return { ports: { ...inside, protocol: protocol.toLowerCase() || "tcp" }, ...(dropped ? { dropped } : {}) };
 }
@@ -71,7 +71,7 @@ const shown = (text: string): string => JSON.stringify(text.length > 40 ? `${tex
 
 function rangeOf(range: string, text: string): { from: number; to: number } | Refused {
   const match = /^\+?(\d{1,20})(?:-\+?(\d{1,20}))?$/.exec(range);
-  if (!match) return { fault: `${shown(text)} is no port` };
+  if (!match) return { fault: `${shown(text)} is not a valid port` };
   const from = Number(match[1]);
   const to = Number(match[2] ?? match[1]);
   if (from > 65535 || to > 65535) return { fault: `ports end at 65535, and ${Math.max(from, to)} is beyond` };

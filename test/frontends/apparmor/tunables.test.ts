@@ -73,7 +73,7 @@ describe("a variable is declared once", () => {
     ],
     ["added to a truth value", lines("$x=true", "@{x}+=/a"), [expect.stringMatching(/^broken 2: `x` is a truth value/)]],
     ["the profile's own name", lines("@{profile_name}=x", "@{exec_path}=/opt/app", "@{exec_path}+=/opt/b"), []],
-    ["after a profile", `${global}\n${profile}@{x}=/a\n`, [expect.stringMatching(/^broken 5: variables and aliases stand before/)]],
+    ["after a profile", `${global}\n${profile}@{x}=/a\n`, [expect.stringMatching(/^broken 5: variables and aliases must come before/)]],
     ["the file, after a profile", `${profile}${global}\n`, [expect.stringMatching(/^broken 4: `tunables\/global` sets variables/)]],
     ["the file once more, after a profile", `${global}\n${profile}${global}\nprofile b /b {\n  @{PROC}/stat r,\n}\n`, []],
     [

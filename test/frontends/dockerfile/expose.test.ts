@@ -52,24 +52,24 @@ describe("an argument of EXPOSE", () => {
   });
 
   it.each([
-    ["http", '"http" is no port'],
-    ["-80", '"-80" is no port'],
-    ["80-", '"80-" is no port'],
-    ["1-2-3", '"1-2-3" is no port'],
-    ["/tcp", '"/tcp" is no port'],
-    ["80:", '"80:" is no port'],
+    ["http", '"http" is not a valid port'],
+    ["-80", '"-80" is not a valid port'],
+    ["80-", '"80-" is not a valid port'],
+    ["1-2-3", '"1-2-3" is not a valid port'],
+    ["/tcp", '"/tcp" is not a valid port'],
+    ["80:", '"80:" is not a valid port'],
     ["70000", "ports end at 65535"],
     ["23-20", "23-20 runs backwards"],
-    ["80/http", '"http" is no protocol'],
-    ["8443/tcp/x", '"tcp/x" is no protocol'],
-    ["x:80", '"x:80" is no port'],
+    ["80/http", '"http" is not a protocol'],
+    ["8443/tcp/x", '"tcp/x" is not a protocol'],
+    ["x:80", '"x:80" is not a valid port'],
     ["80:1-3", 'the ranges "80" and "1-3" differ in length'],
-    ["localhost:80:80", '"localhost" is no IP address'],
-    ["256.0.0.1:1:1", '"256.0.0.1" is no IP address'],
-    ["01.2.3.4:1:1", '"01.2.3.4" is no IP address'],
-    ["1.2.3:1:1", '"1.2.3" is no IP address'],
-    ["1:2:3:4", '"1:2" is no IP address'],
-    ["[::12345]:1:1", '"[::12345]" is no IP address'],
+    ["localhost:80:80", '"localhost" is not an IP address'],
+    ["256.0.0.1:1:1", '"256.0.0.1" is not an IP address'],
+    ["01.2.3.4:1:1", '"01.2.3.4" is not an IP address'],
+    ["1.2.3:1:1", '"1.2.3" is not an IP address'],
+    ["1:2:3:4", '"1:2" is not an IP address'],
+    ["[::12345]:1:1", '"[::12345]" is not an IP address'],
   ])("%s is refused", (word, message) => {
     const { ports, faults, text } = read(word);
     expect(ports).toEqual([]);
@@ -82,7 +82,7 @@ describe("an argument of EXPOSE", () => {
     expect(read("$P", "ARG P=8080:80\n").faults).toMatchObject([{ kind: "loose" }]);
     expect(read("$P", "ARG P=8080:80\n").faults[0]).not.toHaveProperty("fix");
     expect(read("$P", 'ARG P="80 81/udp"\n').ports).toEqual(["80-80/tcp", "81-81/udp"]);
-    expect(read("${P}0", "ARG P=x\n").faults).toMatchObject([{ kind: "broken", message: '"x0" is no port' }]);
+    expect(read("${P}0", "ARG P=x\n").faults).toMatchObject([{ kind: "broken", message: '"x0" is not a valid port' }]);
   });
 
   it("ONBUILD only says it to those who build on the image", () => {

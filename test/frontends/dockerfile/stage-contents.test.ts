@@ -54,7 +54,7 @@ describe("ports and volumes", () => {
   it("a port that is none is a fault", () => {
     const text = "FROM a\nEXPOSE 80 http 99999\n";
     expect(evaluated(text).faults.map(({ kind, span, message }) => [kind, slice(text)(span), message])).toEqual([
-      ["broken", "http", '"http" is no port'],
+      ["broken", "http", '"http" is not a valid port'],
       ["broken", "99999", "ports end at 65535, and 99999 is beyond"],
     ]);
     expect(lastStage(text).ports).toHaveLength(1);

@@ -69,7 +69,7 @@ export const networkFaults = {
         const span = placeOf(node, value.span);
         if (address?.bits !== bits) refuses(span, `${quote(text)} is not an IPv${bits === 32 ? 4 : 6} address`);
         else if (subnets && subnets.length === 0)
-          refuses(span, `network ${quote(name)} has no subnet of its own, and only there can an address be asked for: set ipam.config`);
+          refuses(span, `a fixed address needs a subnet: set ipam.config of network ${quote(name)}`);
         else if (subnets && !subnets.some((subnet) => contains(subnet, address)))
           refuses(span, `${text} is in no subnet of network ${quote(name)}`);
       }
@@ -93,10 +93,10 @@ function settings(network: YamlMap, refuses: Refuses): void {
   if (driver && ["host", "none", "null"].includes(driver))
     refuses(
       at("driver"),
-      `there is one such network, the engine's own: use network_mode: ${driver === "host" ? "host" : "none"} in the service`,
+      `only the engine's own network has this driver: set network_mode: ${driver === "host" ? "host" : "none"} in the service`,
     );
   if (readBoolean(textAt(network, "enable_ipv4") ?? "") === false && !valueAt(network, "enable_ipv6"))
-    refuses(at("enable_ipv4"), "a network has IPv4 or IPv6: set enable_ipv6");
+    refuses(at("enable_ipv4"), "a network needs IPv4 or IPv6: set enable_ipv6: true");
   if (driver && driver !== "bridge") return;
   for (const [option, { key, value }] of mapAt(network, "driver_opts")?.entries ?? []) {
     const text = known(value);
@@ -131,5 +131,5 @@ function macFault(node: YamlNode | undefined, refuses: Refuses): void {
   if (!node || !text) return;
   if (!/^(?:[\da-f]{2}(?:([:-])[\da-f]{2})(?:\1[\da-f]{2}){4}|[\da-f]{4}(?:\.[\da-f]{4}){2})$/i.test(text))
     refuses(node.span, `${quote(text)} is not a MAC address such as 02:42:ac:11:00:02`);
-  else if (/^.[13579bdf]/i.test(text)) refuses(node.span, `${quote(text)} is the address of a group, and no interface can have it`);
+  else if (/^.[13579bdf]/i.test(text)) refuses(node.span, `${quote(text)} is a multicast MAC address, which no interface can have`);
 }

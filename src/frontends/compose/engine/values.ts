@@ -20,24 +20,24 @@ const nameLength: Test = (text) => (new TextEncoder().encode(text).length > 64 ?
 
 /** Keys of a service with one value. An empty one is none. */
 const single: ReadonlyMap<string, Test> = new Map<string, Test>([
-  ["uts", unless(/^host$/, (text) => `uts is host or nothing, not ${quote(text)}`)],
-  ["pid", unless(/^(?:host|(?:container|service):.+)$/s, (text) => `pid is host, service:NAME or container:NAME, not ${quote(text)}`)],
+  ["uts", unless(/^host$/, (text) => `uts must be host, not ${quote(text)}`)],
+  ["pid", unless(/^(?:host|(?:container|service):.+)$/s, (text) => `pid must be host, service:NAME or container:NAME, not ${quote(text)}`)],
   [
     "ipc",
     unless(
       /^(?:none|private|shareable|host|(?:container|service):.+)$/s,
-      (text) => `ipc is none, private, shareable, host, service:NAME or container:NAME, not ${quote(text)}`,
+      (text) => `ipc must be none, private, shareable, host, service:NAME or container:NAME, not ${quote(text)}`,
     ),
   ],
   ["network_mode", unless(/^(?!container:?$)/, () => "network_mode container: needs the name of a container")],
-  ["isolation", unless(/^(?:default|process|hyperv)$/i, (text) => `there is no isolation ${quote(text)}, and on Linux default alone`)],
-  ["working_dir", unless(/^(?:[/\\]|[A-Za-z]:)/, () => "working_dir is an absolute path")],
+  ["isolation", unless(/^(?:default|process|hyperv)$/i, (text) => `${quote(text)} is not a valid isolation: Linux has only default`)],
+  ["working_dir", unless(/^(?:[/\\]|[A-Za-z]:)/, () => "working_dir must be an absolute path")],
   // The loader's own pattern asks for such a part alone.
   [
     "container_name",
     (text) =>
       /[A-Za-z0-9][\w.-]/.test(text) && !/^[A-Za-z0-9][\w.-]+$/.test(text)
-        ? `${quote(text)} is not a name of a container: letters, digits, underscores, dots and dashes`
+        ? `${quote(text)} is not a valid container name: use letters, digits, underscores, dots and dashes`
         : undefined,
   ],
   ["hostname", nameLength],

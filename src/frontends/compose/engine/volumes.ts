@@ -35,7 +35,7 @@ export const volumeFaults = {
     if (name && text && !/^[A-Za-z0-9][A-Za-z0-9_.-]+$/.test(text))
       refuses(
         placeOf(name, key),
-        `${quote(text)} is not a name: two letters, digits, underscores, dots or dashes and more, a letter or digit first`,
+        `${quote(text)} is not a valid volume name: use two or more letters, digits, underscores, dots or dashes, starting with a letter or digit`,
       );
     const options = mapAt(volume, "driver_opts");
     if ((textAt(volume, "driver") ?? "local") !== "local" || (valueAt(volume, "driver") && textAt(volume, "driver") === undefined)) return;
@@ -49,7 +49,7 @@ export const volumeFaults = {
         !valueAt(options, needed) &&
         (valueAt(options, "type") || valueAt(options, "o") || valueAt(options, "device"))
       )
-        refuses(volume.entries.get("driver_opts")?.key.span ?? key, `driver_opts of the driver local need ${needed} beside what is there`);
+        refuses(volume.entries.get("driver_opts")?.key.span ?? key, `the local driver also needs driver_opts.${needed}`);
   },
 };
 
@@ -59,17 +59,17 @@ function longMount(mount: YamlMap, refuses: Refuses): void {
   const propagation = valueAt(mapAt(mount, "bind"), "propagation");
   const mode = known(propagation);
   if (propagation && mode && type === "bind" && !propagations.has(mode))
-    refuses(placeOf(propagation, mount.span), `there is no propagation ${quote(mode)}: ${[...propagations].join(", ")}`);
+    refuses(placeOf(propagation, mount.span), `${quote(mode)} is not a valid propagation: use ${[...propagations].join(", ")}`);
   if (propagation && mode && type === "volume" && source)
-    refuses(placeOf(propagation, mount.span), `${mode} is for folders of the host, and ${quote(known(source) ?? "")} is a volume`);
+    refuses(placeOf(propagation, mount.span), `propagation ${mode} is for bind mounts, and ${quote(known(source) ?? "")} is a volume`);
   const volume = mapAt(mount, "volume");
   if (type === "bind" && volume && volume.entries.size > 0) refuses(keyAt(mount, "volume"), "a bind mount takes no settings of a volume");
   if (type === "tmpfs" && source) refuses(keyAt(mount, "source"), "a tmpfs has no source");
   if (type === "volume" && !source && readBoolean(textAt(mount, "read_only") ?? "") === true)
-    refuses(keyAt(mount, "read_only"), "a volume without a name is not read-only: nothing could ever be in it");
+    refuses(keyAt(mount, "read_only"), "an anonymous volume cannot be read-only: it would stay empty");
   const subpath = valueAt(mapAt(mount, type === "image" ? "image" : "volume"), "subpath");
   const path = known(subpath);
   if (!subpath || !path || (type !== "volume" && type !== "image")) return;
-  if (!source) refuses(subpath.span, "a volume without a name has no subpath");
+  if (!source) refuses(subpath.span, "subpath needs a named volume");
   else if (path.startsWith("/") || /(?:^|\/)\.\.(?:\/|$)/.test(path)) refuses(subpath.span, "subpath is a relative path inside the volume");
 }
