@@ -61,7 +61,7 @@ function isClient(container: Container): boolean {
 }
 
 const clients =
-  /^(?:mongosh|mongo|mongodump|mongorestore|redis-cli|valkey-cli|psql|pg_dump|pg_dumpall|pg_restore|pg_isready|mysql|mysqldump|mysqladmin|mariadb|mariadb-dump|mariadb-admin|cqlsh|clickhouse-client|influx|etcdctl|rpk|kafka-(?:topics|acls|configs|console-\w+|consumer-groups|cluster)(?:\.sh)?|cub|zookeeper-shell(?:\.sh)?|zkCli\.sh|cypher-shell|cockroach|rabbitmqadmin|pulsar-admin|mc)$/;
+  /^(?:elasticsearch-(?:certutil|certgen|users|reset-password|create-enrollment-token|setup-passwords)|rabbitmqctl|rabbitmq-diagnostics|nodetool|mongoimport|mongoexport|mongostat|redis-benchmark|valkey-benchmark|mysqlcheck|mysqlimport|createdb|createuser|dropdb|pg_basebackup|pgbench|vacuumdb|influxd-ctl|nats|mongosh|mongo|mongodump|mongorestore|redis-cli|valkey-cli|psql|pg_dump|pg_dumpall|pg_restore|pg_isready|mysql|mysqldump|mysqladmin|mariadb|mariadb-dump|mariadb-admin|cqlsh|clickhouse-client|influx|etcdctl|rpk|kafka-(?:topics|acls|configs|console-\w+|consumer-groups|cluster)(?:\.sh)?|cub|zookeeper-shell(?:\.sh)?|zkCli\.sh|cypher-shell|cockroach|rabbitmqadmin|pulsar-admin|mc)$/;
 
 const helpers =
-  /^(?:(?:ba|da|a)?sh|echo|printf|sleep|until|while|for|if|test|\[|true|exit|set|export|curl|wget|cd|cat|grep|wait|wait-for-it\.sh|date)$/;
+  /^(?:(?:ba|da|a)?sh|echo|printf|sleep|until|while|for|if|test|\[|true|exit|set|export|curl|wget|cd|cat|wait|wait-for-it\.sh|date|unzip|tar|chown|chmod|mkdir|rm|cp|mv|ln|ls|find|xargs|sed|awk|grep|tr|head|tail|openssl)$/;

@@ -62,11 +62,14 @@ export default defineRule({
     for (const started of startedBy(workload)) {
       const severity = started.what === "hook" ? ({ severity: "medium" } as const) : {};
       const lack = isKnown && !started.elsewhere ? missing(started, workload) : undefined;
-      const found = unrunnable(started, workload, project) ?? lack;
+      const wrong = unrunnable(started, workload, project);
+      const found = wrong ?? lack;
       if (!found) continue;
-      const { why, ...rest } = found;
+      const { why } = found;
+      const sure = wrong ? (wrong.confidence ? { confidence: wrong.confidence } : {}) : lack?.severity ? { severity: lack.severity } : {};
       const outcome = lack?.goesOn ? "that part fails, and the rest runs without it" : outcomeOf(started);
-      yield { at: started.setting, ...rest, ...severity, message: `the ${started.what} of ${name(workload)} ${why}: ${outcome}` };
+      const advice = wrong?.advice ? `; ${wrong.advice}` : "";
+      yield { at: started.setting, ...sure, ...severity, message: `the ${started.what} of ${name(workload)} ${why}: ${outcome}${advice}` };
     }
   },
 });

@@ -1,5 +1,6 @@
 import type { Project } from "../link/project.ts";
 import type { Confidence } from "../model/finding.ts";
+import type { Command } from "../model/image-config.ts";
 import type { ShellCommand } from "../model/script.ts";
 import type { Workload } from "../model/workload.ts";
 import { HOLE } from "../syntax/image-reference.ts";
@@ -14,6 +15,8 @@ import type { Started } from "./started.ts";
 export interface Unrunnable {
   /** A phrase that follows "the command of service `web`". */
   readonly why: string;
+  /** What to write instead. */
+  readonly advice?: string;
   readonly confidence?: Confidence;
 }
 
@@ -38,11 +41,20 @@ export function unrunnable(started: Started, workload: Workload, project: Projec
   if (!found || (what === "entrypoint" && isReset(command))) return undefined;
   if (what !== "command") return found;
   const sure = runsIt(workload, project);
-  // Several lines are written for an entrypoint that takes them apart: `["redpanda start", "--smp 1"]`.
-  if (sure === "no" || (sure === "maybe" && command.words.slice(1).some((word) => /\S\s+\S/.test(knownValue(word) ?? ""))))
-    return undefined;
+  if (sure === "no" || (sure === "maybe" && mayBeTakenApart(command))) return undefined;
   return { ...found, ...(sure === "maybe" ? { confidence: "low" as const } : {}) };
 }
+
+/**
+ * Whether an entrypoint that nobody knows may well take a line apart: one of several (`["redpanda start", "--smp 1"]`), or one that begins
+ * with a word of its own (`["serve --port 80"]`) and not with a program that images have.
+ */
+const mayBeTakenApart = ({ words: [first, ...others] }: Command): boolean =>
+  others.some((word) => /\S\s+\S/.test(knownValue(word) ?? "")) ||
+  !programs.test((first && knownValue(first)?.trim().split(/\s/)[0]) ?? "");
+
+const programs =
+  /^(?:(?:\/usr\/local|\/usr)?\/s?bin\/.*|node|npm|npx|yarn|pnpm|bun|deno|python[\d.]*|uvicorn|gunicorn|flask|celery|ruby|bundle|rails|php|perl|java|dotnet|sh|bash|ash|nginx|curl|wget|sleep|tail)$/;
 
 /** `'["node", "server.js"]'`: the brackets are part of a name. The shell's own tests have a blank behind theirs. */
 const isList = (program: string): boolean => /^\[[^\s[]/.test(program);
@@ -51,9 +63,9 @@ const isList = (program: string): boolean => /^\[[^\s[]/.test(program);
 function wrongName({ name, words: [program, script] }: ShellCommand): Unrunnable | undefined {
   const text = program?.text ?? "";
   if (text === "") return { why: "has an empty text for its program" };
-  if (isLine(text)) return { why: `looks for a program called ${quote(text)}, all of it one name: ${advice}` };
+  if (isLine(text)) return { why: `looks for a program called ${quote(text)}, all of it one name`, advice };
   return script && interpreters.test(name) && /^[^-\s][^\s\uFFFC]*\.(?:[cm]?js|ts|py|rb|php|pl|sh)\s+[^\s\uFFFC]/.test(script.text)
-    ? { why: `looks for a file called ${quote(script.text)}, all of it one name: ${advice}` }
+    ? { why: `looks for a file called ${quote(script.text)}, all of it one name`, advice }
     : undefined;
 }
 
@@ -65,7 +77,8 @@ const interpreters = /^(?:node|python[\d.]*|ruby|php|perl|deno|bun|sh|bash|ash)$
 const isWordOfCheck = (name: string): boolean => /^(?:NONE|none|CMD|CMD-SHELL)$/.test(name);
 
 const wordOfCheck = (name: string): Unrunnable => ({
-  why: `runs a program called ${quote(name)}, which no image has: write ${/none/i.test(name) ? "`disable: true`" : `${quote(name)} as the first item of a list, or leave it out`}`,
+  why: `runs a program called ${quote(name)}, which no image has`,
+  advice: `write ${/none/i.test(name) ? "`disable: true`" : `${quote(name)} as the first item of a list, or leave it out`}`,
 });
 
 /** Several words; a path may hold a blank, too. */

@@ -17,6 +17,13 @@ describe("datastores on networks with a way out", () => {
     ["{image: 'postgres:17', entrypoint: [sh, -c, 'until pg_isready; do sleep 1; done; psql -f /x']}", []],
     ["{image: 'redpandadata/redpanda:v25', entrypoint: [bash, -c, 'rpk topic create x || exit 0']}", []],
     ["{image: 'cockroachdb/cockroach:v25', entrypoint: [cockroach, init]}", []],
+    [
+      "{image: 'elasticsearch:9.2.0', command: [bash, -c, 'bin/elasticsearch-certutil ca; unzip ca.zip; chmod -R o-w .; until curl x; do sleep 9; done']}",
+      [],
+    ],
+    ["{image: 'elasticsearch:9.2.0', command: [bash, -c, 'chown -R 1000 data; exec bin/elasticsearch']}", ["medium db"]],
+    ["{image: 'rabbitmq:4', command: rabbitmqctl status}", []],
+    ["{image: 'cassandra:5', entrypoint: [nodetool, status]}", []],
     ["{image: 'pgbouncer/pgbouncer:1'}", []],
     ["{image: 'provectuslabs/kafka-ui:v1'}", []],
     ["{image: 'eclipse-mosquitto:2'}", []],

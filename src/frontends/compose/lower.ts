@@ -4,7 +4,7 @@ import { imageContents } from "../../knowledge/image-contents.ts";
 import type { Lookup } from "../../model/document.ts";
 import type { BuildLink, Command, Healthcheck, ImageConfig, ImageUse, Variable } from "../../model/image-config.ts";
 import type { ImageReference } from "../../model/image-reference.ts";
-import { byDefault, type ListSetting, type Setting, written } from "../../model/setting.ts";
+import { byDefault, type ListSetting, type Setting, unknown, written } from "../../model/setting.ts";
 import type { Container, Hook, OwnImage } from "../../model/workload.ts";
 import { declared } from "../../syntax/declared.ts";
 import { HOLE, parseImageReference } from "../../syntax/image-reference.ts";
@@ -240,5 +240,7 @@ function healthcheckOf(field: Field | undefined, values: Values): Setting<Health
   const [first] = words;
   const kind = first?.state === "written" ? first.value : "";
   if (kind === "NONE") return written({ test: null }, test.node.span, test.via);
+  // Compose refuses a list that begins otherwise.
+  if (first?.state === "written" && !/^CMD(?:-SHELL)?$/.test(kind)) return unknown("malformed", "", test.at, test.via);
   return written({ test: { form: kind === "CMD-SHELL" ? "shell" : "exec", words: words.slice(1) } }, test.node.span, test.via);
 }
