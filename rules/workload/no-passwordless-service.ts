@@ -58,14 +58,14 @@ export default defineRule({
           message: `${quote(`${variable}=${text}`)} lets anyone who can reach ${name(workload)} in without a password`,
         };
     }
-    for (const { file, source, at } of isContainer(workload) ? configsGiven(workload, project) : []) {
-      const found = openSetting(file, source.text);
+    for (const { file, text, spanOf, at } of isContainer(workload) ? configsGiven(workload, project) : []) {
+      const found = openSetting(file, text);
       if (found)
         yield {
-          at: { span: { file: source.path, ...found } },
+          at: { span: spanOf(found.start, found.end) },
           severity,
           related: [{ span: at.span, message: "mounted here" }],
-          message: `${quote(source.text.slice(found.start, found.end))} lets anyone who can reach ${name(workload)} in without a password`,
+          message: `${quote(text.slice(found.start, found.end))} lets anyone who can reach ${name(workload)} in without a password`,
         };
     }
     const program = programOf(workload);

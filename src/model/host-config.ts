@@ -14,6 +14,8 @@ export interface Mount {
   readonly propagation?: Setting<string>;
   /** A secret or config whose file this is. */
   readonly file?: "secret" | "config";
+  /** The text of a config that is written where the workload is; it has no source then. */
+  readonly content?: Setting<string>;
   /** Where the workload names the volume that turns out to be this mount. */
   readonly through?: Span;
 }

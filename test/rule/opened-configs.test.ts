@@ -62,6 +62,22 @@ describe("configuration files in which a login is taken away", () => {
     expect(await said("no-passwordless-service", { "compose.yaml": named("/notes.txt"), ...other })).toEqual([]);
   });
 
+  it.each<[config: string, content: string, found: string[]]>([
+    [
+      "[{source: c, target: /mosquitto/config/mosquitto.conf}]",
+      "|\n      listener 1883\n      allow_anonymous true\n",
+      ["medium allow_anonymous true"],
+    ],
+    ["[{source: c, target: /etc/traefik/traefik.yml}]", "|\n      api:\n        insecure: true\n", ["medium insecure: true"]],
+    ["[{source: c, target: redis.conf}]", '"protected-mode\\u0020no"', ['medium "protected-mode\\u0020no"']],
+    ["[{source: c, target: /mosquitto/config/mosquitto.conf}]", "|\n      allow_anonymous false\n", []],
+    ["[{source: c, target: /notes.txt}]", "allow_anonymous true", []],
+    ["[c]", "allow_anonymous true", []],
+  ])("written as the config %s: %s", async (config, content, found) => {
+    const text = `services:\n  a:\n    image: a:1\n    configs: ${config}\nconfigs:\n  c:\n    content: ${content}\n`;
+    expect(await said("no-passwordless-service", { "compose.yaml": text })).toEqual(found);
+  });
+
   it("comes to an end on long texts", () => {
     const texts = ["api:\n", "[api]\n", "api:\n  a\n", "host a b c ", "\n", "[auth.anonymous]\n\n"].map((text) => text.repeat(5_000));
     for (const text of texts) for (const file of configFiles) openSetting(file, text);

@@ -89,7 +89,9 @@ export function fileMounts(
     const rest = { source, target, readOnly: written(true, item.at), through: item.at, file: kind };
     if (source) return [written({ type: "bind" as const, ...rest }, source.span, source.via)];
     // What is written here is copied into the container.
-    return values.field(entry.node, "content", entry.via) ? [written({ type: "unknown" as const, ...rest }, item.at, item.via)] : [];
+    const text = values.field(entry.node, "content", entry.via);
+    const content = text && values.setting(text, "", text.at, (value) => value);
+    return content ? [written({ type: "unknown" as const, ...rest, content }, item.at, item.via)] : [];
   });
 }
 
