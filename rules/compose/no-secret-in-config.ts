@@ -1,4 +1,15 @@
-import { below, defineRule, HOLE, partAt, partsOf, quote, secretInLines, writtenText } from "../../src/rule.ts";
+import {
+  below,
+  type ComposeProject,
+  defineRule,
+  HOLE,
+  partAt,
+  partsOf,
+  quote,
+  type Span,
+  secretInLines,
+  writtenText,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-secret-in-config",
@@ -20,19 +31,23 @@ export default defineRule({
   *check(project) {
     for (const config of partsOf(partAt(project, "configs"))) {
       const content = below(config, "content");
-      const found =
-        content &&
-        secretInLines(
-          writtenText(content)
-            .split("\n")
-            .filter((line) => !/^\s*[#;]/.test(line)),
-        );
-      if (content && found && !found.value?.includes(HOLE))
+      const lines = content ? writtenText(content).split("\n") : [];
+      const line = lines.find((each) => !/^\s*[#;]/.test(each) && secretInLines([each]));
+      const found = line === undefined ? undefined : secretInLines([line]);
+      if (content && line !== undefined && found && !found.value?.includes(HOLE))
         yield {
-          at: { span: content.node.span, via: content.at.via },
+          at: { span: lineOf(line.trim(), content.node.span, project), via: content.at.via },
           severity: found.secret.by === "format" ? "high" : "medium",
           message: `config ${quote(config.name)} holds a ${found.secret.what}, which belongs in a secret`,
         };
     }
   },
 });
+
+/** The place of a line of a text that is written over several; the whole when it is spelled otherwise there. */
+function lineOf(line: string, span: Span, { files }: ComposeProject): Span {
+  const source = files.find(({ document }) => document.source.path === span.file)?.document.source;
+  const written = source?.text.slice(span.start, span.end) ?? "";
+  const at = written.includes("\n") ? written.indexOf(line) : -1;
+  return at < 0 ? span : { ...span, start: span.start + at, end: span.start + at + line.length };
+}

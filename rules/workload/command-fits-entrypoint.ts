@@ -74,6 +74,10 @@ function repeated(entrypoint: Command, cmd: Command, workload: Workload): string
 function misplaced(handling: Handling | undefined, entrypoint: Command, cmd: Command, workload: Workload): string | undefined {
   const words = cmd.words.map((word) => knownValue(word) ?? "");
   const [first = ""] = words;
+  if (handling === "takes" && cmd.form === "exec" && repeatsAll(entrypoint.words, cmd.words)) {
+    const whole = entrypoint.words.map((word) => knownValue(word)).join(" ");
+    return `${name(workload)} starts ${quote(`${whole} ${whole} ...`)}: its entrypoint is ${quote(whole)} already; leave it out`;
+  }
   if (handling === "lost" && words.some(Boolean))
     return `the entrypoint of ${name(workload)} does not use its arguments, so ${quote(words.join(" "))} never runs: ${entrypoint.form === "shell" ? "write ENTRYPOINT in exec form" : 'end its text in `exec "$@"`'}, or remove the command`;
   if (handling === "text" && (cmd.form === "shell" || words.length > 1))
@@ -91,6 +95,14 @@ function programOf(words: readonly Setting<string>[]): string | undefined {
     : known;
   return after.length === 1 || (after.length === 2 && after[1]?.startsWith("-")) ? after[0] : undefined;
 }
+
+/** The command begins with every word of an entrypoint that is a program and its script. */
+const repeatsAll = (entrypoint: readonly Setting<string>[], cmd: readonly Setting<string>[]): boolean =>
+  entrypoint.length > 1 &&
+  entrypoint.every((word, at) => {
+    const known = knownValue(word);
+    return Boolean(known) && cmd[at] !== undefined && knownValue(cmd[at]) === known;
+  });
 
 /** The name without its folder and version. */
 const plain = (program: string): string => program.slice(program.lastIndexOf("/") + 1).replace(/[\d.]+$/, "");

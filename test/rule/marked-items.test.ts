@@ -34,4 +34,14 @@ describe("the item of a list that is marked", () => {
     const long = `[node, ${"-x, ".repeat(300)}--inspect=0.0.0.0]`;
     expect(await compose("no-debug-mode", `command: ${long}`)).toEqual([`high ${long}`]);
   });
+
+  it.each<[content: string, marked: string]>([
+    ["|\n      level=info\n      db_password=Zq8vvK2mmP", "medium db_password=Zq8vvK2mmP"],
+    ["|\n      # db_password=Zq8vvK2mmQ\n      level=info\n      db_password=Zq8vvK2mmP", "medium db_password=Zq8vvK2mmP"],
+    ['"level=info\\ndb_password=Zq8vvK2mmP"', 'medium "level=info\\ndb_password=Zq8vvK2mmP"'],
+  ])("is the line of a config that is written over several: %s", async (content, marked) =>
+    expect(await said("no-secret-in-config", { "compose.yaml": `services: {}\nconfigs:\n  a:\n    content: ${content}\n` })).toEqual([
+      marked,
+    ]),
+  );
 });
