@@ -34,7 +34,6 @@ export default defineRule({
   *check(document) {
     const filter = document.filter();
     if (!filter) return;
-    const engine = document.engineFilter();
     for (const { entry, with: other } of filter.clashes)
       yield {
         at: entry.name,
@@ -63,13 +62,15 @@ export default defineRule({
       }[first.why];
       // Docker's and Podman's own profiles have a few; whoever copied one has them too.
       const isEngines = lost.every(({ entry, why, action }) =>
-        engine.lost.some(
-          (each) =>
-            each.why === why &&
-            each.entry.name.value === entry.name.value &&
-            each.action.kind === action.kind &&
-            each.action.value === action.value,
-        ),
+        document
+          .engineLost()
+          .some(
+            (each) =>
+              each.why === why &&
+              each.entry.name.value === entry.name.value &&
+              each.action.kind === action.kind &&
+              each.action.value === action.value,
+          ),
       );
       yield {
         at: first.entry.name,

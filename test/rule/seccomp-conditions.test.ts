@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readSeccomp } from "../../src/frontends/seccomp/document.ts";
 import { dangerOf, isDangerous, namespaceFlags, valueName } from "../../src/knowledge/call-arguments.ts";
+import { dockerDefaultProfile } from "../../src/knowledge/docker-default-seccomp.ts";
 import { escapeCalls } from "../../src/knowledge/escape-calls.ts";
+import { podmanDefaultProfile } from "../../src/knowledge/podman-default-seccomp.ts";
 import { syscallNumber } from "../../src/knowledge/syscalls.ts";
 import { dangerThrough } from "../../src/rule.ts";
 import { Source } from "../../src/text/source.ts";
@@ -179,5 +181,22 @@ describe("the tables", () => {
 
   it("the namespaces of the mask are those of Docker's default profile", () => {
     expect(Object.values(namespaceFlags).reduce((bits, flag) => bits | flag)).toBe(BigInt(all));
+  });
+});
+
+describe("rules that are lost in a copy of an engine's own profile", () => {
+  it.each([
+    ["Docker's", dockerDefaultProfile()],
+    ["Podman's", podmanDefaultProfile()],
+  ])("%s is no fault of whoever copied it", async (_, text) => {
+    const found = await said("no-shadowed-seccomp-rule", { "seccomp.json": text });
+    expect(found.filter((each) => !each.startsWith("info "))).toEqual([]);
+  });
+
+  it("one's own is", async () => {
+    const profile = JSON.parse(podmanDefaultProfile());
+    profile.syscalls.push({ names: ["mount"], action: "SCMP_ACT_ERRNO", errnoRet: 1 });
+    const found = await said("no-shadowed-seccomp-rule", { "seccomp.json": JSON.stringify(profile) });
+    expect(found.filter((each) => !each.startsWith("info "))).toEqual(['high "mount"']);
   });
 });

@@ -35,6 +35,8 @@ export interface SeccompDocument extends Document {
   hostsOf(rule: SeccompRule): readonly Architecture[];
   /** Rules of Docker's and Podman's own profiles. */
   engineRules(): readonly SeccompRule[];
+  /** What is lost of both these profiles, for the same container. */
+  engineLost(): CombinedFilter["lost"];
   /** Libseccomp's names for architectures that are written as SCMP_ARCH_*; unknown ones are left out. */
   machines(tokens: readonly string[]): string[];
 }
@@ -97,6 +99,12 @@ export function readSeccomp(source: Source, target: Target): SeccompDocument {
     hosts: profile ? hostsOf(profile) : [],
     hostsOf: (rule) => (profile ? gatedHosts(rule, hostsOf(profile), target) : []),
     engineRules: () => (["docker", "podman"] as const).flatMap((each) => engineProfile(each).rules ?? []),
+    engineLost() {
+      const architecture = architectureFor(profile ?? engineProfile(target));
+      return (["docker", "podman"] as const).flatMap(
+        (each) => combine(engineProfile(each), { target: each, architecture, caps: engineCapabilities, kernel })?.lost ?? [],
+      );
+    },
     machines: (tokens) => tokens.flatMap((token) => architectureOf(token)?.machine ?? []),
   };
 }
