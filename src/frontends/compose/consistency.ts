@@ -90,6 +90,13 @@ function isOff(service: YamlMap, on: ReadonlySet<string>): boolean {
 
 /** Keys that exclude one another, and values that must agree. */
 function combinations(service: YamlMap, broken: Broken): void {
+  ofBuild(service, broken);
+  ofContainer(service, broken);
+  ofNumbers(service, broken);
+  ofResources(service, broken);
+}
+
+function ofBuild(service: YamlMap, broken: Broken): void {
   const build = mapAt(service, "build");
   if (valueAt(build, "dockerfile") && valueAt(build, "dockerfile_inline"))
     broken(keyAt(build as YamlMap, "dockerfile_inline"), "dockerfile and dockerfile_inline exclude each other");
@@ -97,6 +104,12 @@ function combinations(service: YamlMap, broken: Broken): void {
   const platforms = listAt(build, "platforms").map(({ value }) => known(value));
   if (platform && platforms.length && !platforms.includes(undefined) && !platforms.includes(platform))
     broken(keyAt(build as YamlMap, "platforms"), `build.platforms does not include ${quote(platform)}, the platform of the service`);
+  // compose-go merges these; its schema then refuses them.
+  if (valueAt(build, "platform"))
+    broken(keyAt(build as YamlMap, "platform"), 'the key "platform" is not allowed in build, did you mean "platforms"?', true);
+}
+
+function ofContainer(service: YamlMap, broken: Broken): void {
   const networks = valueAt(service, "networks");
   const joins = (networks?.kind === "list" && networks.items.length > 0) || (networks?.kind === "map" && networks.entries.size > 0);
   if (textAt(service, "network_mode") && joins)
@@ -106,13 +119,17 @@ function combinations(service: YamlMap, broken: Broken): void {
   const word = known(first);
   if (first && word !== undefined && !["CMD", "CMD-SHELL", "NONE"].includes(word))
     broken(first.span, "the list of a health check begins with CMD, CMD-SHELL or NONE");
-  // compose-go merges these; its schema then refuses them.
-  if (valueAt(build, "platform"))
-    broken(keyAt(build as YamlMap, "platform"), 'the key "platform" is not allowed in build, did you mean "platforms"?', true);
   for (const [name, { key, value }] of mapAt(service, "ulimits")?.entries ?? []) {
     const missing = value.kind === "map" ? ["soft", "hard"].find((each) => !value.entries.has(each)) : undefined;
     if (missing) broken(key.span, `${name} needs ${quote(missing)}`, true);
   }
+  for (const { value } of listAt(mapAt(service, "develop"), "watch"))
+    if (value.kind === "map" && !valueAt(value, "target") && !["rebuild", "restart", undefined].includes(textAt(value, "action")))
+      broken(keyAt(value, "action"), `${textAt(value, "action")} needs a target`);
+}
+
+/** How many containers there are. */
+function ofNumbers(service: YamlMap, broken: Broken): void {
   const deploy = mapAt(service, "deploy");
   const [scale, replicas] = [textAt(service, "scale"), textAt(deploy, "replicas")].map((text) => readNumber(text ?? ""));
   if (scale !== undefined && replicas !== undefined && scale !== replicas)
@@ -120,7 +137,11 @@ function combinations(service: YamlMap, broken: Broken): void {
   if ((scale ?? 0) < 0) broken(keyAt(service, "scale"), "scale is 0 or more");
   if ((scale ?? replicas ?? 1) > 1 && textAt(service, "container_name"))
     broken(keyAt(service, "container_name"), `a container's name is unique, and this service starts ${scale ?? replicas} of them`);
-  const resources = mapAt(deploy, "resources");
+}
+
+/** Limits that a service has twice. */
+function ofResources(service: YamlMap, broken: Broken): void {
+  const resources = mapAt(mapAt(service, "deploy"), "resources");
   const compare = (own: string, where: "limits" | "reservations", theirs: string, read: (text: string) => number | undefined): void => {
     const part = mapAt(resources, where);
     const [ownText, theirText] = [textAt(service, own), textAt(part, theirs)];
@@ -136,9 +157,6 @@ function combinations(service: YamlMap, broken: Broken): void {
   compare("mem_limit", "limits", "memory", readBytes);
   compare("pids_limit", "limits", "pids", readNumber);
   compare("mem_reservation", "reservations", "memory", readBytes);
-  for (const { value } of listAt(mapAt(service, "develop"), "watch"))
-    if (value.kind === "map" && !valueAt(value, "target") && !["rebuild", "restart", undefined].includes(textAt(value, "action")))
-      broken(keyAt(value, "action"), `${textAt(value, "action")} needs a target`);
 }
 
 /** Commands written as a text that Compose cannot split. */
