@@ -15,8 +15,9 @@ export { assignmentsOf, type Copy, chainOf, neededBy, type Stage, type StageScri
 export type { DockerignoreDocument } from "./frontends/dockerignore/document.ts";
 export { labelOf as name } from "./frontends/registry.ts";
 export { actionInWords, letsThrough } from "./frontends/seccomp/action.ts";
+export { full as fullRegister } from "./frontends/seccomp/arch-builder.ts";
 export type { SeccompDocument } from "./frontends/seccomp/document.ts";
-export type { Case, CombinedFilter, Entry } from "./frontends/seccomp/filter.ts";
+export type { CombinedFilter, Entry } from "./frontends/seccomp/filter.ts";
 export type { ArgumentTest, SeccompRule } from "./frontends/seccomp/profile.ts";
 export { caseOf } from "./frontends/seccomp/ways.ts";
 export { targetsOf } from "./link/link.ts";
@@ -91,6 +92,7 @@ export { replaced, withoutOption, wordsOf } from "./rule/edits.ts";
 export { socketOf } from "./rule/engine-socket.ts";
 export { type Handling, handlingOf } from "./rule/entrypoint.ts";
 export { allEnvFiles, envFilesOf, isReadFromFile, judgedText } from "./rule/env-files.ts";
+export { exhaustive } from "./rule/exhaustive.ts";
 export { inNetworkOf, isOpenBeyondHost, type Opening, openingsOf } from "./rule/exposure.ts";
 export { failsAnyway } from "./rule/fails-anyway.ts";
 export { fetchedBy } from "./rule/fetched.ts";
