@@ -1,7 +1,7 @@
 import { shippedPasswords } from "./services.ts";
 
 /** Values that are filled in before they are used: by a template's engine, by a generator, by a person. */
-export const template = /^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|-+|_+|__\w+__|@\w+@|[\w-]{1,20}\.{3})$/;
+export const template = /^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+(?:\w+\*+)?|-+|_+|__\w+__|@\w+@|[\w-]{1,20}\.{3})$/;
 
 /** Words that stand in for a secret: they open nothing, unless a service takes them for its own credential. */
 export const placeholder =

@@ -57,6 +57,8 @@ export function namesSecret(name: string): boolean {
   // ALLOW_EMPTY_PASSWORD and NO_PASSWORD are switches, and so is PASSWD in sudoers; GPG keys by name are fingerprints and public; known secrets are named.
   if (/^(?:no|without)$/.test(first) && words.length <= 3) return false;
   if (/^(?:NO)?PASSWD$/.test(name)) return false;
+  // Directives of nginx that hand a request on: `uwsgi_pass`.
+  if (/(?:^|_)(?:uwsgi|fastcgi|scgi|grpc)_pass$/i.test(name)) return false;
   if (words.some((word) => /^(?:allow|skip|disable|known)$/.test(word))) return false;
   if ((words.includes("gpg") || words.includes("pgp")) && !words.includes("private") && /^keys?$/.test(last)) return false;
   if (/^(?:max|min|num)$/.test(first) && last === "token") return false;

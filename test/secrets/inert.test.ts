@@ -84,6 +84,8 @@ describe("what follows the prefix of a token says whether it is one", () => {
     "sk-local",
     "hf_test",
     "AIzaSample",
+    "**None**",
+    "*required*",
     "user_provided",
     "user-supplied",
     "1x0000000000000000000000000000000AA",

@@ -158,3 +158,12 @@ describe("the cheap test before names are looked for", () => {
     );
   });
 });
+
+it.each([
+  ["DD_UWSGI_PASS", false],
+  ["FASTCGI_PASS", false],
+  ["nginx_grpc_pass", false],
+  ["DD_DB_PASS", true],
+  ["PROXY_PASS", true],
+  ["UWSGI_PASSWORD", true],
+])("%s, a directive of nginx or none: %s", (name, isSecret) => expect(namesSecret(name)).toBe(isSecret));
