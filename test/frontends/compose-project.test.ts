@@ -8,6 +8,7 @@ import { normalized } from "../../src/frontends/compose/normalized.ts";
 import { readCompose } from "../../src/frontends/compose/parse.ts";
 import { plainOf } from "../../src/frontends/compose/plain.ts";
 import { planProjects } from "../../src/frontends/compose/plan.ts";
+import { PrintedFiles } from "../../src/frontends/compose/printed-files.ts";
 import type { ComposeProject } from "../../src/frontends/compose/project.ts";
 import { lint } from "../../src/lint.ts";
 import type { Setting } from "../../src/model/setting.ts";
@@ -40,6 +41,7 @@ const model = (made: ComposeProject): Record<string, never> =>
     name: "p",
     folder: "/p",
     resolve: posix.resolve,
+    files: new PrintedFiles("", { source: () => undefined }, new Map()),
     variable: () => undefined,
   }) as never;
 

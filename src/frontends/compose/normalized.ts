@@ -1,6 +1,6 @@
 import type { Plain } from "./plain.ts";
 import { labels, serviceKeys } from "./printed-service.ts";
-import { type Dict, dict, isDict, list, mapEntries, mapValues, type PrintOptions, text } from "./printed-values.ts";
+import { type Dict, dict, isDict, list, mapEntries, mapValues, type PrintOptions, slim, text } from "./printed-values.ts";
 
 /**
  * A project in its long form as `docker compose config` prints it (compose-go loader/normalize.go and types/): defaults,
@@ -25,12 +25,13 @@ export function normalized(project: Plain, options: PrintOptions): Dict {
 function serviceOf(value: Plain, options: PrintOptions): Plain {
   const made = serviceKeys(options)(value);
   if (!isDict(made)) return made;
+  withFiles(made, dict(value), options);
   const networks = made["networks"];
   if (made["provider"] === undefined && made["network_mode"] === undefined && (!isDict(networks) || Object.keys(networks).length === 0))
     made["networks"] = { default: null };
   const waits: Dict = { ...dict(made["depends_on"] ?? {}) };
   const wait = (name: string, restart: boolean): void => {
-    if (!Object.hasOwn(waits, name)) waits[name] = { condition: "service_started", restart, required: true };
+    if (!Object.hasOwn(waits, name)) waits[name] = { condition: "service_started", ...(restart ? { restart } : {}), required: true };
   };
   for (const link of list(made["links"] ?? null)) wait(text(link).replace(/:.*$/s, ""), true);
   for (const key of ["network_mode", "ipc", "pid", "uts", "cgroup"]) {
@@ -42,8 +43,24 @@ function serviceOf(value: Plain, options: PrintOptions): Plain {
   if (Object.keys(waits).length) made["depends_on"] = waits;
   if (Array.isArray(made["pre_start"]) && made["image"] !== undefined)
     made["pre_start"] = made["pre_start"].map((each) => ({ image: made["image"] as Plain, ...dict(each) }));
-  for (const key of ["command", "entrypoint"]) made[key] ??= null;
-  return made;
+  const { command = null, entrypoint = null, ...others } = made;
+  return { ...slim(others, switches), command, entrypoint };
+}
+
+/** Off is what these are anyway. */
+const switches = ["oom_kill_disable", "privileged", "read_only", "stdin_open", "tty", "use_api_socket"];
+
+/** What the files of a service hold, with what it says itself; files that nobody has stay listed. */
+function withFiles(made: Dict, written: Dict, { files }: PrintOptions): void {
+  for (const [key, into, brought] of [
+    ["env_file", "environment", files.variables.bind(files)],
+    ["label_file", "labels", files.labels.bind(files)],
+  ] as const) {
+    if (made[key] === undefined) continue;
+    const { pairs, unread } = brought(written[key] ?? null, dict(made[into] ?? {}));
+    made[into] = pairs;
+    made[key] = list(made[key]).filter((_, at) => unread.has(at));
+  }
 }
 
 /** A network, volume, secret or config with the name the engine knows it by. */
@@ -52,11 +69,20 @@ function resourceOf(key: string, value: Plain, { name, folder, resolve }: PrintO
   const isExternal = external !== undefined && external !== false;
   const known = made["name"] ?? (isExternal ? key : `${name}_${key}`);
   const file = made["file"];
+  const drivers = made["driver_opts"];
   return {
     ...made,
     name: known,
     ...(isExternal ? { external: true } : {}),
     ...(made["labels"] === undefined ? {} : { labels: labels(made["labels"]) }),
+    ...(isDict(drivers) ? { driver_opts: optionsOf(made["driver"], dict(labels(drivers)), (path) => resolve(folder, path)) } : {}),
     ...(typeof file === "string" && !/^[/~]/.test(file) ? { file: resolve(folder, file) } : {}),
   };
+}
+
+/** The options of a driver: the folder that a local volume is bound to counts from the project's (compose-go paths/resolve.go). */
+function optionsOf(driver: Plain | undefined, options: Dict, resolve: (path: string) => string): Dict {
+  const device = text(options["device"] ?? "");
+  const isRelative = driver === "local" && options["o"] === "bind" && device !== "" && !/^[/~]/.test(device);
+  return isRelative ? { ...options, device: resolve(device) } : options;
 }

@@ -8,9 +8,11 @@ import {
   mapEntries,
   mapValues,
   mountOf,
+  onOff,
   type PrintOptions,
   port,
   size,
+  slim,
   type Transform,
   text,
 } from "./printed-values.ts";
@@ -89,7 +91,10 @@ const build = (options: PrintOptions): Transform => {
     context: local,
     extra_hosts: hosts,
     labels,
+    no_cache: onOff,
+    privileged: onOff,
     provenance: text,
+    pull: onOff,
     sbom: text,
     secrets: each(secretUse),
     shm_size: size,
@@ -98,9 +103,20 @@ const build = (options: PrintOptions): Transform => {
     const made = long(value);
     if (!isDict(made)) return made;
     const file = made["dockerfile"] ?? (made["dockerfile_inline"] === undefined ? "Dockerfile" : undefined);
-    return { context: options.folder, ...made, ...(file === undefined ? {} : { dockerfile: file }) };
+    return slim({ context: options.folder, ...made, ...(file === undefined ? {} : { dockerfile: file }) }, [
+      "no_cache",
+      "privileged",
+      "pull",
+    ]);
   };
 };
+
+const times = shape({ interval: duration, start_interval: duration, start_period: duration, timeout: duration });
+/** A mapping of which Compose prints some parts in any case. */
+const behind =
+  (parts: Dict, transform: Transform): Transform =>
+  (value) =>
+    isDict(value) ? { ...parts, ...dict(transform(value)) } : value;
 
 /** Every key of a service in its one spelling. */
 export const serviceKeys = (options: PrintOptions): Transform => {
@@ -110,32 +126,31 @@ export const serviceKeys = (options: PrintOptions): Transform => {
     build: build(options),
     depends_on: depends,
     configs: each(fileUse),
-    deploy: shape({
-      labels,
-      resources: shape({ limits, reservations: shape({ cpus: number, memory: size, devices: each(request) }) }),
-      restart_policy: shape({ delay: duration, window: duration }),
-      rollback_config: shape({ delay: duration, monitor: duration }),
-      update_config: shape({ delay: duration, monitor: duration }),
-    }),
-    develop: shape({ watch: each(shape({ path: local, exec: hook })) }),
+    deploy: behind(
+      { placement: {}, resources: {} },
+      shape({
+        labels,
+        resources: shape({ limits, reservations: shape({ cpus: number, memory: size, devices: each(request) }) }),
+        restart_policy: shape({ delay: duration, window: duration }),
+        rollback_config: shape({ delay: duration, monitor: duration }),
+        update_config: shape({ delay: duration, monitor: duration }),
+      }),
+    ),
+    develop: shape({ watch: each(behind({ exec: { command: null } }, shape({ path: local, exec: hook }))) }),
     env_file: each((item) => shape({ path: local })({ required: true, ...dict(item) })),
     environment: (value) => passed(value, options, true),
     expose: texts,
     extra_hosts: hosts,
     gpus: each(request),
     group_add: texts,
-    healthcheck: shape({
-      interval: duration,
-      start_interval: duration,
-      start_period: duration,
-      timeout: duration,
-    }),
+    healthcheck: (value) => slim(dict(times(value))),
     label_file: each(local),
     labels,
     logging: shape({ options: labels }),
     mem_limit: size,
     mem_reservation: size,
     memswap_limit: size,
+    networks: (value) => mapValues(dict(value), (join) => (isDict(join) ? shape({ driver_opts: labels })(join) : join)),
     ports: each(port),
     post_start: each(hook),
     pre_start: each(hook),

@@ -1,7 +1,8 @@
 import { nanosecondsIn } from "../../syntax/duration.ts";
 import { cleanPath } from "../../text/path.ts";
 import type { Plain } from "./plain.ts";
-import { readBytes } from "./value.ts";
+import type { PrintedFiles } from "./printed-files.ts";
+import { readBoolean, readBytes } from "./value.ts";
 
 /** A mapping of plain data. */
 export type Dict = { [key: string]: Plain };
@@ -16,6 +17,8 @@ export interface PrintOptions {
   readonly folder: string;
   /** Resolves a path against the folder. */
   readonly resolve: (folder: string, path: string) => string;
+  /** What the files that a service is given hold. */
+  readonly files: PrintedFiles;
   /** The value of a variable that a service passes through. */
   readonly variable: (name: string) => string | undefined;
 }
@@ -27,6 +30,16 @@ export const text = (value: Plain): string => (value === null ? "" : typeof valu
 export const mapEntries = (map: Dict, make: (key: string, value: Plain) => Plain): Dict =>
   Object.fromEntries(Object.entries(map).map(([key, value]) => [key, make(key, value)]));
 export const mapValues = (map: Dict, make: Transform): Dict => mapEntries(map, (_, value) => make(value));
+
+/** Without the values that are empty, and switches that are off, which Compose leaves out. */
+export const slim = (map: Dict, switches: readonly string[] = []): Dict =>
+  Object.fromEntries(Object.entries(map).filter(([key, value]) => !isEmpty(value) && !(value === false && switches.includes(key))));
+
+const isEmpty = (value: Plain): boolean =>
+  value === "" || (typeof value === "object" && value !== null && (Array.isArray(value) ? value : Object.keys(value)).length === 0);
+
+/** A switch, however it is spelled. */
+export const onOff: Transform = (value) => readBoolean(text(value)) ?? value;
 
 export const size: Transform = (value) => {
   const bytes = readBytes(text(value));
@@ -53,7 +66,7 @@ export const duration: Transform = (value) => {
 /** A port; the host's is a text. */
 export const port: Transform = (value) => {
   const { published, ...rest } = dict(value);
-  return { mode: "ingress", protocol: "tcp", ...rest, ...(published === undefined ? {} : { published: text(published) }) };
+  return slim({ mode: "ingress", protocol: "tcp", ...rest, ...(published === undefined ? {} : { published: text(published) }) });
 };
 
 /** A mount with its defaults, its path in full. */

@@ -10,6 +10,7 @@ import { normalized } from "./normalized.ts";
 import type { ComposeDocument } from "./parse.ts";
 import { plainOf } from "./plain.ts";
 import { type Plan, planProjects } from "./plan.ts";
+import { PrintedFiles } from "./printed-files.ts";
 import type { ComposeProject } from "./project.ts";
 
 /**
@@ -39,7 +40,7 @@ export function showProject(shelf: Shelf<ComposeDocument>, around: Around, optio
     ...[...project.fragments].map((name) => `service ${JSON.stringify(name)} has neither an image nor a build in these files`),
   ];
   return {
-    text: harmlessJson(dataWithoutSecrets(wholeOf(project, options), options.secrets)),
+    text: harmlessJson(dataWithoutSecrets(wholeOf(project, around, options), options.secrets)),
     complaints: warnings.map(harmlessLine),
     isRefused: false,
   };
@@ -63,14 +64,15 @@ function projectIn(shelf: Shelf<ComposeDocument>, around: Around): readonly Comp
 }
 
 /** The project as plain data, paths in full. */
-function wholeOf(project: ComposeProject, { resolve }: ShowOptions): unknown {
+function wholeOf(project: ComposeProject, around: Around, { resolve }: ShowOptions): unknown {
   const folder = resolve(project.folder);
   const plain = plainOf(project.root, true);
   const given = typeof plain === "object" && plain !== null && !Array.isArray(plain) ? plain["name"] : undefined;
   // It is there whoever says it: the variable itself, the files, or the folder.
   const known = project.environment.get("COMPOSE_PROJECT_NAME")?.value ?? given;
   const name = projectName(typeof known === "string" && known ? known : folder.slice(folder.lastIndexOf("/") + 1));
-  return normalized(plain, { name, folder, resolve, variable: (each) => project.environment.get(each)?.value });
+  const files = new PrintedFiles(project.folder, around, project.environment);
+  return normalized(plain, { name, folder, resolve, files, variable: (each) => project.environment.get(each)?.value });
 }
 
 function placeOf(span: Span, { source }: Around): string {
