@@ -39,3 +39,18 @@ it.each<readonly [what: string, text: string, want: readonly string[]]>([
   ["a part of one", service("ulimits: {nofile: {soft: a, hard: 5}}"), ["high a"]],
   ["two numbers in one", service("ulimits: {nofile: '5:6'}"), ["high '5:6'"]],
 ])("reads numbers as Compose does: %s", async (_, text, want) => expect(await says(text)).toEqual(want));
+
+it.each<readonly [what: string, text: string, want: readonly string[]]>([
+  ["several addresses of a host", service("extra_hosts: ['h:1.2.3.4,5.6.7.8', 'g=host-gateway']"), []],
+  ["one of them no address", service("extra_hosts: ['h:1.2.3.4,x']"), ["medium 'h:1.2.3.4,x'"]],
+  ["an address without a host", service("extra_hosts: [':1.2.3.4']"), ["high ':1.2.3.4'"]],
+  ["a size with an unknown unit", service("volumes: [{type: tmpfs, target: /t, tmpfs: {size: 1x}}]"), ["high 1x"]],
+  ["a negative size", service("volumes: [{type: tmpfs, target: /t, tmpfs: {size: -1}}]"), ["high -1"]],
+  ["a size", service("volumes: [{type: tmpfs, target: /t, tmpfs: {size: 64mb}}]"), []],
+  ["an empty duration", service("healthcheck: {test: x, interval: ''}"), ["high ''"]],
+  [
+    "a context that is not built",
+    `${service("build: {additional_contexts: {b: 'service:b', c: 'service:c'}}")}  b: {image: y:1}\n  c: {build: ./c}\n`,
+    ["high 'service:b'"],
+  ],
+])("knows what Compose and the engine take: %s", async (_, text, want) => expect(await says(text)).toEqual(want));

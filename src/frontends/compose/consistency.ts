@@ -78,7 +78,10 @@ function references(service: YamlMap, self: string, root: YamlMap, services: Yam
   for (const { value } of mapAt(build, "additional_contexts")?.entries.values() ?? []) serviceContext(value, known(value));
   function serviceContext({ span }: YamlNode, text: string | undefined): void {
     const name = text?.startsWith("service:") ? text.slice(8) : undefined;
-    if (name !== undefined && !services.entries.has(name)) missing("service", { value: name, span }, services.entries.keys());
+    const target = name === undefined ? undefined : services.entries.get(name)?.value;
+    if (name !== undefined && !target) missing("service", { value: name, span }, services.entries.keys());
+    if (name !== undefined && target?.kind === "map" && !target.entries.has("build") && !open.services.has(name))
+      faults.push({ kind: "broken", span, message: `service ${quote(name)} is not built here, and Compose takes no other as a context` });
   }
 }
 

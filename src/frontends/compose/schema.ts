@@ -50,14 +50,14 @@ const pairs: Schema = { type: ["object", "array"], additionalProperties: { type:
 const orText = (schema: Schema): Schema => ({ ...schema, type: ["string", ...[schema["type"]].flat()] });
 
 const duration: Schema = {
-  ...pattern("^(?:[-+]?0|[-+]?(?:(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+|[^ -~]*)$", "a duration such as 1m30s"),
+  ...pattern("^(?:[-+]?0|[-+]?(?:(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+|[^ -~]+)$", "a duration such as 1m30s"),
   type: "string",
 };
 const bytes = pattern("^-?\\d+(?:\\.\\d+)? ?(?:[kKmMgGtTpP][iI]?)?[bB]?$", "a size such as 512m");
 const hosts: Schema = {
   type: ["object", "array"],
   additionalProperties: { type: ["string", "array"], items: text },
-  items: { ...pattern("[=:]", "a host and its address, such as db:10.0.0.5"), type: "string" },
+  items: { ...pattern("^[^=:]+[=:]", "a host and its address, such as db:10.0.0.5"), type: "string" },
   uniqueItems: true,
 };
 const command: Schema = { type: ["string", "array", "null"], items: text };
@@ -189,7 +189,7 @@ const mount = keys(
     read_only: flag,
     source: text,
     target: text,
-    tmpfs: keys({ mode: amount, size: { type: ["integer", "string"], minimum: 0 } }),
+    tmpfs: keys({ mode: amount, size: { ...bytes, minimum: 0 } }),
     type: choice("bind", "volume", "tmpfs", "cluster", "npipe", "image"),
     volume: keys({ labels: pairs, nocopy: flag, subpath: text }),
   },

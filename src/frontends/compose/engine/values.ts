@@ -103,9 +103,12 @@ function shortTime(key: string, text: string): string | undefined {
 
 /** Addresses that are none. */
 function hosts(service: YamlMap, tell: (node: YamlNode, address: string) => void): void {
-  const judge = (node: YamlNode, address: string | undefined): void => {
-    const plain = address?.replace(/^\[(.*)\]$/, "$1");
-    if (plain !== undefined && plain !== "host-gateway" && !isAddress(plain)) tell(node, address ?? "");
+  // Compose takes several with commas between them.
+  const judge = (node: YamlNode, addresses: string | undefined): void => {
+    for (const address of addresses?.split(",") ?? []) {
+      const plain = address.replace(/^\[(.*)\]$/, "$1");
+      if (plain !== "host-gateway" && !isAddress(plain)) tell(node, address);
+    }
   };
   for (const { value } of listAt(service, "extra_hosts")) {
     const text = known(value);
