@@ -1,3 +1,4 @@
+import { abis } from "../../knowledge/apparmor-system.ts";
 import { declaredSince, declaresAny, tunablesFiles } from "../../knowledge/apparmor-tunables.ts";
 import { own } from "../../text/own.ts";
 import { evaluate } from "./conditions.ts";
@@ -10,6 +11,16 @@ export interface PlacedProfile {
   readonly node: Profile;
   readonly scope: Scope;
 }
+
+/** Whether an abi is named as AppArmor names its own, and no release up to the newest one that is known here has it. */
+function isOfNoRelease(path: string): boolean {
+  const [, name = ""] = /^abi\/(\d.*)$/.exec(path) ?? [];
+  const newest = Math.max(...Object.keys(abis).map((each) => Number.parseFloat(each) || 0));
+  return name !== "" && own(abis, name) === undefined && Number.parseFloat(name) <= newest;
+}
+
+/** Whether a host may have an abi: AppArmor installs it, or somebody made it for a kernel. */
+const mayBeInstalled = (path: string): boolean => /^(?:abi\/(?:\d|kernel-)|kernel$|default$)/.test(path) && !isOfNoRelease(path);
 
 /** What stands outside the profiles of a policy: variables, the abi, includes. */
 export class Preamble {
@@ -41,9 +52,9 @@ export class Preamble {
   /** Takes the abi that a policy states, wherever it does. */
   takeAbi(abi: Abi, scope: Scope): void {
     const { value } = abi.path;
-    const isKnown = /^(?:abi\/(?:\d[\w.-]*|kernel-[\w.-]+)|kernel|default)$/.test(value) && abi.magic;
-    const found = this.#follow.find(abi, scope.file);
-    if (found.kind === "missing" && !isKnown) this.#follow.tell(abi.span, `there is no abi file \`${value}\``, scope);
+    const { kind } = this.#follow.find(abi, scope.file);
+    if (kind === "missing" ? !(abi.magic && mayBeInstalled(value)) : kind === "unknown" && abi.magic && isOfNoRelease(value))
+      this.#follow.tell(abi.span, `there is no abi file \`${value}\``, scope);
     this.abi ??= abi;
   }
 

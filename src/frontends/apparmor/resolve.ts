@@ -49,6 +49,9 @@ export interface ResolvedPolicy {
   readonly faults: readonly Fault[];
 }
 
+/** How a pattern begins that some path matches. */
+const mayBePath = /^[/{[*?\\]/;
+
 /** Shorter patterns without variables can be compared, whatever stands in them. */
 const longPattern = 1000;
 
@@ -102,7 +105,7 @@ class Resolver {
     names.add(name);
     own["profile_name"] = name;
     const attachment = node.attachment ? expand(node.attachment) : node.keyword === "file" && simple.startsWith("/") ? simple : undefined;
-    if (node.attachment && attachment !== undefined && !/^(?:\/|\{)/.test(attachment))
+    if (node.attachment && attachment !== undefined && !mayBePath.test(attachment))
       this.#tell(
         node.attachment.span,
         `this comes to \`${attachment}\`, and no program has a path that does not begin with \`/\``,
@@ -207,8 +210,13 @@ class Resolver {
         this.#tell(word.span, `with its variables this pattern is \`${(text ?? "").slice(0, 80)}\`, which ${glob.message}`, inner);
       else if (glob && !isComparable(glob))
         this.#tell(word.span, "this pattern is too large to be looked at: nothing is said about it", inner, "unread");
-      else if (rule.kind === "file" && word === rule.path && text !== undefined && !/^[/{]/.test(text))
-        this.#tell(word.span, `this comes to \`${text.slice(0, 80)}\`, and a path begins with \`/\``, inner);
+      else if (rule.kind === "file" && word === rule.path && text !== undefined && !mayBePath.test(text))
+        this.#tell(
+          word.span,
+          `this comes to \`${text.slice(0, 80)}\`, and no file has a path that does not begin with \`/\``,
+          inner,
+          "loose",
+        );
     }
   }
 

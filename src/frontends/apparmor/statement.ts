@@ -34,6 +34,9 @@ export const accessWords: Readonly<Partial<Record<StatementKind, readonly string
   io_uring: ["sqpoll", "override_creds"],
 };
 
+/** Kinds whose access stands in no parentheses, though the manual has them: the parser's lexer stops there. */
+const withoutLists: ReadonlySet<StatementKind> = new Set(["userns"]);
+
 const named = /[A-Za-z][A-Za-z0-9_]*(?=[ \t]*=)/y;
 const grouped = /(?:peer|xattrs)(?=[ \t]*=[ \t]*\()/y;
 const inList = /[A-Za-z][A-Za-z0-9_]*(?=[ \t]+in[ \t]*\()/y;
@@ -83,7 +86,7 @@ function takeEnd(scan: Scanner, kind: StatementKind): boolean {
 function readPart(scan: Scanner, kind: StatementKind, draft: Draft): boolean {
   if (scan.sees(grouped)) return readPeer(scan, draft);
   if (scan.sees(named) || scan.sees(inList)) return readOwnCondition(scan, kind, draft);
-  if (scan.text[scan.at] === "(" && accessWords[kind]) return readAccessList(scan, draft);
+  if (scan.text[scan.at] === "(" && accessWords[kind] && !withoutLists.has(kind)) return readAccessList(scan, draft);
   if (scan.sees(/->/y)) return readTarget(scan, draft);
   return readBareWord(scan, kind, draft);
 }

@@ -72,3 +72,52 @@ describe("what else the parser refuses, and what it takes", () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe("access in parentheses", () => {
+  it.each<[string, boolean]>([
+    ["userns,", true],
+    ["userns create,", true],
+    ["userns (create),", false],
+    ["io_uring (sqpoll, override_creds),", true],
+    ["mqueue (create open) type=posix /foo,", true],
+    ["ptrace (read),", true],
+  ])("%s", (line, taken) => {
+    expect(told(inside(line)).length === 0).toBe(taken);
+  });
+});
+
+describe("a pattern that comes to no path is taken, and matches nothing", () => {
+  it.each<[string, readonly string[]]>([
+    [`@{A}=b\n${inside("@{A}/x r,")}`, ["loose @{A}/x"]],
+    [inside("@{profile_name} r,"), ["loose @{profile_name}"]],
+    [`@{A}=b\nprofile p @{A}/x {\n}\n`, ["loose @{A}/x"]],
+    [`@{A}=/b\n${inside("@{A}/x r,")}`, []],
+    [`@{A}=**\n${inside("@{A} r,")}`, []],
+    [`@{A}=[/]b\n${inside("@{A} r,")}`, []],
+    [`@{A}={/b,/c}\n${inside("@{A} r,")}`, []],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe("an abi that no release of AppArmor installs", () => {
+  it.each<[string, boolean]>([
+    ["<abi/3.0>", true],
+    ["<abi/4.0>", true],
+    ["<abi/4.0-ip>", true],
+    ["<abi/5.0>", true],
+    ["<abi/9.9>", true],
+    ["<abi/kernel-5.4-vanilla>", true],
+    ["<abi/kernel-6.8-ours>", true],
+    ["<kernel>", true],
+    ['"abi/3.0"', true],
+    ["<abi/3.1>", false],
+    ["<abi/4.1>", false],
+    ["<abi/2.13>", false],
+    ["<abi/4.0-mine>", false],
+    ["<abi/ours>", true],
+    ["<3.0>", true],
+  ])("abi %s,", (abi, installed) => {
+    expect(told(`abi ${abi},\n${inside("/a r,")}`).length === 0).toBe(installed);
+  });
+});
