@@ -120,6 +120,8 @@ describe("which format a file is of", () => {
     ["apparmor/logo", "\u0000\u0001/x {\n/a r,\n", none],
     ["apparmor/README", `Install it:\n\n${policy}`, none],
     ["apparmor/load", `#!/bin/sh\ncat <<X\n${policy}X\n`, none],
+    ["apparmor/aa-log.8", `.\\" A page\n.TH aa-log 8\n.EX\n${policy}.EE\n`, none],
+    ["apparmor/aa-log.8", `.TH aa-log 8\n.EX\n${policy}.EE\n`, none],
     ["apparmor/profile.tmplx", `package a\nconst a = \`\n${policy}\``, none],
     ["apparmor/change", `--- a/web\n+++ b/web\n${policy}`, none],
     ["apparmor.d/abstractions/base", policy, none],

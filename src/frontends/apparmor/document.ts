@@ -23,6 +23,7 @@ export interface AppArmorDocument extends Document {
 /** Reads a file of policy with what it includes. Never throws. */
 export function readAppArmor(source: Source, library: PolicyLibrary): AppArmorDocument {
   const skipped = templateIn(source.text);
+  if (skipped) library.note(source);
   const parsed = skipped ? { source, items: [], faults: [] } : library.parse(source);
   const faults: Fault[] = [...parsed.faults];
   validateItems(parsed.items, (span, message, kind = "broken") => faults.push({ span, message, kind }));

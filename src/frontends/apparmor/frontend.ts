@@ -10,9 +10,9 @@ const others =
 /** Names of files that tell about others, without an ending. */
 const prose =
   /(?:^|\/)(?:README|INSTALL|NEWS|NOTES|TODO|CHANGES|CHANGELOG|HISTORY|AUTHORS|COPYING|LICEN[CS]E|Makefile|Kbuild|Kconfig)[^/]*$/i;
-/** How other languages begin: markup, JSON, a list of sections, a package, an import, a comment of C, a patch. */
+/** How other languages begin: markup, JSON, a list of sections, a page of the manual, a package, an import, a comment of C, a patch. */
 const foreign =
-  /^\uFEFF?\s*(?:#!|[<[](?!%)|\{(?![{%#])|---\s|\/\/|\/\*|(?:package|import|from|using|use|namespace|module|require|const|let|var|export|function|class|def|fn|pub|mod|diff|syntax|policy_module)\b)/;
+  /^\uFEFF?\s*(?:#!|[<[](?!%)|\{(?![{%#])|---\s|[.']\\"|\.(?:TH|Dd|so)\s|\/\/|\/\*|(?:package|import|from|using|use|namespace|module|require|const|let|var|export|function|class|def|fn|pub|mod|diff|syntax|policy_module)\b)/;
 
 /** The line that begins a profile. */
 const header = /^[ \t]*(?:profile[ \t]+\S|hat[ \t]+\S|(?:"?\/|:[\w.-]+:)\S*)[^\n;]*\{[ \t]*(?:#.*)?\r?$/m;

@@ -47,6 +47,14 @@ export class PolicyLibrary {
     return parsed;
   }
 
+  /** Notes what a file includes that is not read itself. */
+  note(source: Source): void {
+    for (const each of namedFiles(this.parse(source).items)) {
+      const found = this.find(each, source.path);
+      if (found.kind === "files") for (const { path } of found.files) this.included.add(path);
+    }
+  }
+
   /** What an include, or an abi, written in `file` leads to. */
   find(include: Pick<Include | Abi, "path" | "magic">, file: string): Found {
     const { value } = include.path;
@@ -84,18 +92,18 @@ function pathsOf({ path, magic }: Pick<Include | Abi, "path" | "magic">, file: s
 }
 
 /** The files a profile includes, as far as its own text tells, at every place they may be. */
-export function policyReferences(parsed: ParsedFile, named: readonly string[]): Reference[] {
-  const references: Reference[] = [];
-  const walk = (items: readonly Item[]): void => {
-    for (const item of items)
-      if (item.kind === "include" || item.kind === "abi")
-        for (const path of pathsOf(item, parsed.source.path, named)) references.push({ path, role: "part", mayBeFolder: true });
-      else if (item.kind === "profile" || item.kind === "block") walk(item.items);
-      else if (item.kind === "if") {
-        walk(item.items);
-        if (item.otherwise) walk("kind" in item.otherwise ? [item.otherwise] : item.otherwise);
-      }
-  };
-  walk(parsed.items);
-  return references;
+export function policyReferences({ items, source }: ParsedFile, named: readonly string[]): Reference[] {
+  return [...namedFiles(items)].flatMap((item) =>
+    pathsOf(item, source.path, named).map((path) => ({ path, role: "part", mayBeFolder: true })),
+  );
+}
+
+function* namedFiles(items: readonly Item[]): Generator<Include | Abi> {
+  for (const item of items)
+    if (item.kind === "include" || item.kind === "abi") yield item;
+    else if (item.kind === "profile" || item.kind === "block") yield* namedFiles(item.items);
+    else if (item.kind === "if") {
+      yield* namedFiles(item.items);
+      if (item.otherwise) yield* namedFiles("kind" in item.otherwise ? [item.otherwise] : item.otherwise);
+    }
 }
