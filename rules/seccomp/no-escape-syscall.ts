@@ -88,10 +88,16 @@ export default defineRule({
         reported.add(name);
         yield {
           at: danger.rule.entry.name,
-          message: `the conditions for \`${name}\` let ${danger.by ? valueInWords(name, danger.by.argument, danger.by.value) : "calls"} through: ${escapeCalls.get(name) ?? "input for the terminal the container was started from"}`,
+          message: `the conditions for \`${name}\` let ${danger.by ? valueInWords(name, danger.by.argument, danger.by.value) : "calls"} through: ${gainOf(name, danger)}`,
           severity: danger.needsAdmin || name === "ioctl" ? "medium" : "high",
         };
       }
     }
   },
 });
+
+/** What a call that the conditions let through gives away. */
+function gainOf(name: string, { needsAdmin }: { readonly needsAdmin: boolean }): string {
+  if (needsAdmin) return "another namespace, for a container that has CAP_SYS_ADMIN";
+  return escapeCalls.get(name) ?? "input for the terminal the container was started from";
+}

@@ -54,7 +54,8 @@ export default defineRule({
       const [first] = lost;
       if (!first || !by) continue;
       const names = listed(lost.map(({ entry }) => entry.name.value));
-      const winner = actionInWords(filter.verdict(first.entry.name.value).otherwise);
+      const decided = filter.verdict(first.entry.name.value).otherwise;
+      const winner = actionInWords(decided);
       const message = {
         default: `${names} should be ${actionInWords(first.action)} here, which is what happens by default, so this rule is left out, and another one decides: ${winner}`,
         later: `${names} should be ${actionInWords(first.action)} here, and an earlier rule decides already: ${winner}`,
@@ -74,11 +75,7 @@ export default defineRule({
       );
       yield {
         at: first.entry.name,
-        severity: isEngines
-          ? "info"
-          : lost.every(({ action }) => letsThrough(action) && action.kind !== first.action.kind)
-            ? "medium"
-            : "high",
+        severity: isEngines ? "info" : first.why !== "unconditional" && [first.action, decided].every(letsThrough) ? "medium" : "high",
         message,
         related: [{ span: by.name.span, message: "the rule that wins" }],
       };

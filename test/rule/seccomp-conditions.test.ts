@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rules } from "../../rules/index.ts";
 import { readSeccomp } from "../../src/frontends/seccomp/document.ts";
 import { dangerOf, isDangerous, namespaceFlags, valueName } from "../../src/knowledge/call-arguments.ts";
 import { dockerDefaultProfile } from "../../src/knowledge/docker-default-seccomp.ts";
 import { escapeCalls } from "../../src/knowledge/escape-calls.ts";
 import { podmanDefaultProfile } from "../../src/knowledge/podman-default-seccomp.ts";
 import { syscallNumber } from "../../src/knowledge/syscalls.ts";
+import { lint } from "../../src/lint.ts";
 import { dangerThrough } from "../../src/rule.ts";
 import { Source } from "../../src/text/source.ts";
 import { said } from "./said.ts";
@@ -199,4 +201,36 @@ describe("rules that are lost in a copy of an engine's own profile", () => {
     const found = await said("no-shadowed-seccomp-rule", { "seccomp.json": JSON.stringify(profile) });
     expect(found.filter((each) => !each.startsWith("info "))).toEqual(['high "mount"']);
   });
+});
+
+it("between allowing and logging nothing is lost but the log", async () => {
+  const text = (first: string, second: string, more: object = {}): string =>
+    JSON.stringify({
+      defaultAction: "SCMP_ACT_ERRNO",
+      syscalls: [
+        { names: ["chmod"], action: `SCMP_ACT_${first}` },
+        { names: ["chmod"], action: `SCMP_ACT_${second}`, ...more },
+      ],
+    });
+  const one = { args: [{ index: 1, value: 1, op: "SCMP_CMP_EQ" }] };
+  const told = (...args: Parameters<typeof text>): Promise<string[]> => said("no-shadowed-seccomp-rule", { "seccomp.json": text(...args) });
+  expect(await told("ALLOW", "LOG")).toEqual(['medium "chmod"']);
+  expect(await told("LOG", "ALLOW")).toEqual(['medium "chmod"']);
+  expect(await told("ALLOW", "KILL")).toEqual(['high "chmod"']);
+  expect(await told("KILL", "ALLOW")).toEqual(['high "chmod"']);
+  expect(await told("ALLOW", "LOG", one)).toEqual(['high "chmod"']);
+});
+
+it("without CLONE_NEWUSER no user namespace is made", async () => {
+  const gains = async (call: string, value: number): Promise<string | undefined> => {
+    const text = JSON.stringify({ defaultAction: "SCMP_ACT_ERRNO", syscalls: [allow(call, [0, "EQ", value])] });
+    const only = { rules: rules.filter(({ id }) => id === "no-escape-syscall"), profile: "strict" } as const;
+    return (await lint([{ source: new Source("seccomp.json", text) }], only)).findings[0]?.message.split(": ")[1];
+  };
+  const namespace = "another namespace, for a container that has CAP_SYS_ADMIN";
+  const userNamespace = "new user namespaces, with every capability inside";
+  expect(await gains("clone", 0x20011)).toBe(namespace);
+  expect(await gains("unshare", 0x80)).toBe(namespace);
+  expect(await gains("clone", 0x10020011)).toBe(userNamespace);
+  expect(await gains("unshare", 0x10000000)).toBe(userNamespace);
 });
