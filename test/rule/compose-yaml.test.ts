@@ -54,3 +54,12 @@ it.each<readonly [what: string, text: string, want: readonly string[]]>([
     ["high 'service:b'"],
   ],
 ])("knows what Compose and the engine take: %s", async (_, text, want) => expect(await says(text)).toEqual(want));
+
+it.each<readonly [what: string, text: string, want: readonly string[]]>([
+  ["the same", `${service("container_name: c1")}  b: {image: x:1, container_name: c1}\n`, ["high c1"]],
+  ["from one base", `${service("container_name: c1")}  b: {extends: a}\n`, ["high c1"]],
+  ["a fallback", `${service("container_name: c1")}  b: {image: x:1, container_name: "\${N:-c1}"}\n`, ['high "${N:-c1}"']],
+  ["another", `${service("container_name: c1")}  b: {image: x:1, container_name: c2}\n`, []],
+  ["of a service that is off", `${service("container_name: c1")}  b: {image: x:1, container_name: c1, profiles: [p]}\n`, []],
+  ["one nobody knows", `${service('container_name: "${N}"')}  b: {image: x:1, container_name: "\${N}"}\n`, []],
+])("takes a container name once: %s", async (_, text, want) => expect(await says(text)).toEqual(want));

@@ -3,6 +3,7 @@ import { nearest } from "../../syntax/nearest.ts";
 import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import { withoutSlash } from "../../text/path.ts";
 import type { Span } from "../../text/span.ts";
+import { mayChange } from "./filled.ts";
 import {
   type Dependency,
   dependencies,
@@ -44,6 +45,7 @@ export function consistencyFaults(root: YamlMap, open: Openness): Fault[] {
       spaces(value, broken);
       commands(value, broken);
     }
+  containerNames(services, open, broken);
   faults.push(...cycles(services));
   return [...new Map(faults.map((fault) => [`${fault.span.file} ${fault.span.start} ${fault.message}`, fault])).values()];
 }
@@ -89,6 +91,24 @@ function references(service: YamlMap, self: string, root: YamlMap, services: Yam
 function isOff(service: YamlMap, on: ReadonlySet<string>): boolean {
   const profiles = listAt(service, "profiles").flatMap(({ value }) => known(value) ?? []);
   return profiles.length > 0 && !on.has("*") && !profiles.some((profile) => on.has(profile));
+}
+
+/** Each container has a name of its own, among services that start together. */
+function containerNames(services: YamlMap, { profiles }: Openness, broken: Broken): void {
+  const taken = new Map<string, string>();
+  for (const [service, { value }] of services.entries) {
+    const entry = value.kind === "map" && !isOff(value, profiles) ? value.entries.get("container_name") : undefined;
+    const name = known(entry?.value);
+    if (!entry || !name) continue;
+    const other = taken.get(name);
+    if (other === undefined) taken.set(name, service);
+    else
+      broken(
+        entry.value.span,
+        `services ${quote(other)} and ${quote(service)} have the container name ${quote(name)}, and Compose refuses the second`,
+        mayChange(entry.value) ? true : undefined,
+      );
+  }
 }
 
 /** Keys that exclude one another, and values that must agree. */
