@@ -6,21 +6,18 @@ const image = (lines: string, from = "debian:12.11"): Promise<string[]> => said(
 
 describe("an engine that answers over TCP", () => {
   it.each<[string, string[]]>([
-    ['CMD ["dockerd", "--tls=false", "--host=tcp://0.0.0.0:2375"]', ['high CMD ["dockerd", "--tls=false", "--host=tcp://0.0.0.0:2375"]']],
+    ['CMD ["dockerd", "--tls=false", "--host=tcp://0.0.0.0:2375"]', ['high "--host=tcp://0.0.0.0:2375"']],
     ["CMD dockerd -H tcp://0.0.0.0:2375", ["high CMD dockerd -H tcp://0.0.0.0:2375"]],
     ["ENTRYPOINT /usr/bin/dockerd -H=:2375", ["high ENTRYPOINT /usr/bin/dockerd -H=:2375"]],
-    ['ENTRYPOINT ["dockerd-entrypoint.sh"]\nCMD ["-H", "tcp://0.0.0.0:2375"]', ['high CMD ["-H", "tcp://0.0.0.0:2375"]']],
+    ['ENTRYPOINT ["dockerd-entrypoint.sh"]\nCMD ["-H", "tcp://0.0.0.0:2375"]', ['high "tcp://0.0.0.0:2375"']],
     ["CMD podman system service --time=0 tcp:0.0.0.0:2375", ["high CMD podman system service --time=0 tcp:0.0.0.0:2375"]],
     ["CMD podman system service unix:///run/podman.sock", []],
     ['CMD ["dockerd", "-H", "unix:///run/docker.sock"]', []],
     ['CMD ["dockerd", "-H", "tcp://127.0.0.1:2375"]', []],
     ['CMD ["dockerd", "--tlsverify", "-H", "tcp://0.0.0.0:2376"]', []],
-    [
-      'CMD ["dockerd", "--tlsverify=false", "-H", "tcp://0.0.0.0:2376"]',
-      ['high CMD ["dockerd", "--tlsverify=false", "-H", "tcp://0.0.0.0:2376"]'],
-    ],
+    ['CMD ["dockerd", "--tlsverify=false", "-H", "tcp://0.0.0.0:2376"]', ['high "tcp://0.0.0.0:2376"']],
     // Without --tlsverify no client shows a certificate.
-    ['CMD ["dockerd", "--tls", "-H", "tcp://0.0.0.0:2376"]', ['high CMD ["dockerd", "--tls", "-H", "tcp://0.0.0.0:2376"]']],
+    ['CMD ["dockerd", "--tls", "-H", "tcp://0.0.0.0:2376"]', ['high "tcp://0.0.0.0:2376"']],
     ['ENTRYPOINT ["tini", "--"]\nCMD ["app", "-H", "tcp://0.0.0.0:2375"]', []],
     ["HEALTHCHECK CMD dockerd -H tcp://0.0.0.0:2375", []],
   ])("%s", async (lines, expected) => expect(await image(lines)).toEqual(expected));
