@@ -60,7 +60,12 @@ function around(whole: string, start: number, end: number): readonly [inLine: Pu
     (from: number, to: number): Put =>
     (text) =>
       `${whole.slice(from, start - operands.length)}${text}${whole.slice(end + inner, to)}`;
-  return [put(line.from, line.to), put(0, whole.length)];
+  // What is far away says nothing about a password, and a value may have many variables.
+  const [first, last] = [Math.max(0, start - operands.length - nearby), Math.min(whole.length, end + inner + nearby)];
+  return [put(Math.max(line.from, first), Math.min(line.to, last)), put(first, last)];
 }
+
+/** Characters. */
+const nearby = 500;
 
 type Put = (text: string) => string;

@@ -18,8 +18,8 @@ export function mentions({ node }: Part, names: readonly string[]): boolean {
       if (word.test(here.text)) return true;
     } else if (here.kind === "map") {
       if ([...here.entries.keys()].some((key) => word.test(key))) return true;
-      rest.push(...[...here.entries.values()].map(({ value }) => value));
-    } else rest.push(...here.items.map(({ value }) => value));
+      for (const { value } of here.entries.values()) if (rest.length < most) rest.push(value);
+    } else for (const { value } of here.items) if (rest.length < most) rest.push(value);
   }
   return false;
 }

@@ -28,7 +28,7 @@ export function readAppArmor(source: Source, library: PolicyLibrary): AppArmorDo
   const faults: Fault[] = [...parsed.faults];
   validateItems(parsed.items, (span, message, kind = "broken") => faults.push({ span, message, kind }));
   const policy = resolvePolicy(parsed, library);
-  faults.push(...policy.faults);
+  for (const fault of policy.faults) faults.push(fault);
   const profiles = policy.profiles.flatMap(withChildren).map((profile) => new Policy(profile));
   for (const profile of profiles) {
     faults.push(...execConflicts(profile), ...changeConflicts(profile));

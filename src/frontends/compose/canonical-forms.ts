@@ -68,11 +68,11 @@ const named =
   (node) => {
     if (node.kind !== "list") return node;
     const entries = new Map<string, YamlEntry>();
+    let unknown = 0;
     for (const { value, via } of node.items) {
       if (value.kind !== "scalar") continue;
-      let name = value.text;
       // Two names that nobody knows are two.
-      while (name.includes(HOLE) && entries.has(name)) name += HOLE;
+      const name = value.text.includes(HOLE) && entries.has(value.text) ? `${value.text}${HOLE}${++unknown}` : value.text;
       entries.set(name, { key: { value: name, span: value.span }, via, value: make(value) });
     }
     return longMap(node, entries);

@@ -71,9 +71,17 @@ export function listsIn(text: string): Command[] {
   const listed = [...text.matchAll(/\bCOMPOSE_FILE["']?[ \t]*[:=][ \t]*["']?([\w./-]+(?::[\w./-]+)+)(?![\w./${-])/g)].map(([, list = ""]) =>
     list.split(":"),
   );
-  const [, container = ""] = /"dockerComposeFile"\s*:\s*\[([^\]]*)\]/.exec(text) ?? [];
-  const quoted = [...container.matchAll(/"([^"]*)"/g)].map(([, file = ""]) => file);
+  const quoted = [...containerList(text).matchAll(/"([^"]*)"/g)].map(([, file = ""]) => file);
   return [...found, ...[...listed, quoted].filter(({ length }) => length > 1).map((files) => ({ folder: "", files }))];
+}
+
+/** What is between the brackets of `"dockerComposeFile": [...]` in a devcontainer.json. */
+function containerList(text: string): string {
+  const key = text.indexOf('"dockerComposeFile"');
+  const open = key < 0 ? -1 : text.indexOf("[", key);
+  const close = open < 0 ? -1 : text.indexOf("]", open);
+  const isList = close >= 0 && open - key < 100 && close - open < 4000 && /^"\w+"\s*:\s*$/.test(text.slice(key, open));
+  return isList ? text.slice(open + 1, close) : "";
 }
 
 /** Options of docker compose, before its command, that have a value. */

@@ -46,7 +46,7 @@ export function consistencyFaults(root: YamlMap, open: Openness): Fault[] {
       commands(value, broken);
     }
   containerNames(services, open, broken);
-  faults.push(...cycles(services));
+  for (const fault of cycles(services)) faults.push(fault);
   return [...new Map(faults.map((fault) => [`${fault.span.file} ${fault.span.start} ${fault.message}`, fault])).values()];
 }
 

@@ -125,15 +125,15 @@ class Loader {
       span: { file: documents[0]?.source.path ?? "", start: 0, end: 0 },
     };
     const model = whole ?? nothing;
-    if (this.#options.isChecked) this.faults.push(...validationFaults(model));
+    if (this.#options.isChecked) for (const fault of validationFaults(model)) this.faults.push(fault);
     return model;
   }
 
   /** What is merged so far, after the checks of one step and in its long form. */
   #stepped(merged: YamlMap): YamlMap {
     const { whole, canonical, faults } = stepOf(merged, this.#done);
-    if (this.#options.isChecked) this.faults.push(...schemaFaults(withoutServices(whole, this.#done)));
-    this.faults.push(...faults);
+    if (this.#options.isChecked) for (const fault of schemaFaults(withoutServices(whole, this.#done))) this.faults.push(fault);
+    for (const fault of faults) this.faults.push(fault);
     for (const service of servicesIn(canonical).values()) this.#done.add(service.value);
     return canonical;
   }
@@ -149,7 +149,7 @@ class Loader {
 
   #fill(root: YamlMap, { source }: ComposeDocument, environment: Environment): YamlMap {
     const filled = filledOnce(root, source, environment, this.#options.blank);
-    this.faults.push(...filled.faults);
+    for (const fault of filled.faults) this.faults.push(fault);
     return filled.root;
   }
 

@@ -14,7 +14,7 @@ interface SplitCommand {
 export function splitCommand(text: string): SplitCommand | undefined {
   const words: string[] = [];
   let lost = "";
-  let word = "";
+  let word: string[] = [];
   let open = false;
   let quote = "";
   for (let at = 0; at < text.length; at += 1) {
@@ -22,37 +22,37 @@ export function splitCommand(text: string): SplitCommand | undefined {
     if (char === "\\" && quote !== "'") {
       at += 1;
       if (at === text.length) return undefined;
-      word += text[at];
+      word.push(text[at] as string);
       open = true;
     } else if (quote) {
       if (char === quote) {
         // The marks of a substitution stay: nobody executes it.
-        if (char === "`" || char === ")") word += char;
+        if (char === "`" || char === ")") word.push(char);
         quote = "";
-      } else word += char;
+      } else word.push(char);
     } else if (quotes.has(char)) {
       quote = char;
       open = true;
-      if (char === "`") word += char;
+      if (char === "`") word.push(char);
     } else if (char === "(" || char === ")") {
-      if (char === ")" || !word.endsWith("$")) return undefined;
+      if (char === ")" || word.at(-1) !== "$") return undefined;
       quote = closers[char] as string;
-      word += char;
+      word.push(char);
     } else if (/[ \t\r\n]/.test(char)) {
-      if (open) words.push(word);
-      word = "";
+      if (open) words.push(word.join(""));
+      word = [];
       open = false;
     } else if (/[;&|<>]/.test(char)) {
       // The number of a stream belongs to the operator.
-      if (char === ">" && /^\d/.test(word)) open = false;
+      if (char === ">" && /^\d/.test(word[0] ?? "")) open = false;
       lost = text.slice(at);
       break;
     } else {
-      word += char;
+      word.push(char);
       open = true;
     }
   }
   if (quote) return undefined;
-  if (open) words.push(word);
+  if (open) words.push(word.join(""));
   return { words, lost };
 }

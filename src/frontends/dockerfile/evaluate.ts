@@ -287,7 +287,7 @@ class Evaluator {
       const name = expandWord(pair.name.value, (variable) => this.#scope.get(variable)?.text, this.#syntax.escape).text;
       return [{ keyword, name, value, literal: this.#literal(pair, this.#scope), span: wholeOf(pair) }];
     });
-    stage.assignments.push(...found);
+    for (const each of found) stage.assignments.push(each);
     if (keyword === "LABEL") return;
     for (const { name, value, span } of found) this.#scope.set(name, { text: value.state === "unknown" ? value.text : value.value, span });
   }

@@ -31,7 +31,7 @@ export function withScriptsRun(
     const body = path === undefined ? undefined : scripts.get(path);
     if (!body || seen.has(body)) continue;
     seen.add(body);
-    commands.push(...read(body).commands);
+    for (const command of read(body).commands) commands.push(command);
   }
   return commands.length === script.commands.length ? script : { ...script, commands };
 }

@@ -154,7 +154,7 @@ function requestsIn(root: JsonNode, source: Source): Suppression[] {
   const found: Suppression[] = [];
   const open: JsonNode[] = [root];
   for (let node = open.pop(); node; node = open.pop()) {
-    if (node.kind === "array") open.push(...node.items);
+    if (node.kind === "array") for (const item of node.items) open.push(item);
     if (node.kind !== "object") continue;
     for (const { key, value } of node.members) {
       open.push(value);

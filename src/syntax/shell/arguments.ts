@@ -32,7 +32,7 @@ export function argumentsOf({ words }: Pick<ShellCommand, "words">, tool: string
     const next = words[at + 1];
     if (text === "--") {
       behind = words.slice(at + 1);
-      operands.push(...behind);
+      for (const word of behind) operands.push(word);
       break;
     }
     if (text.startsWith("--") || (single && /^-./.test(text))) {
