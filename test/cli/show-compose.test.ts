@@ -35,7 +35,7 @@ describe("show --as compose of a folder", () => {
     ["stop_grace_period: -1m30s", "stop_grace_period", "-1m30s"],
     ["environment: {N: 9223372036854775807}", "environment", { N: "9223372036854775807" }],
     ["command: a && b", "command", ["a"]],
-    ["deploy: {resources: {limits: {cpus: '0.5'}}}", "deploy", { resources: { limits: { cpus: 0.5 } } }],
+    ["deploy: {resources: {limits: {cpus: '0.5'}}}", "deploy", { resources: { limits: { cpus: 0.5 } }, placement: {} }],
     ["configs: [{source: c, mode: 0755}]", "configs", [{ source: "c", mode: "0755" }]],
     ["environment: {P: '${COMPOSE_PROJECT_NAME}'}", "environment", { P: "mine" }],
   ])("%s is printed as Compose prints it", (body, key, want) => {

@@ -26,7 +26,7 @@ describe("what is said of an open port", () => {
     ],
     [
       one("image: redis:8\n    ports: ['6379:6379']\n    volumes: ['./data:/data', '/etc/localtime:/etc/localtime']"),
-      /nobody for a password$/,
+      /asks for no password$/,
     ],
     [one("image: redis:8\n    ports: ['6379:6379']\n    env_file: elsewhere.env"), /on every interface of the host$/],
     [
@@ -35,7 +35,7 @@ describe("what is said of an open port", () => {
     ],
     [
       one("image: prom/prometheus:v3.7\n    ports: ['9090:9090']\n    volumes: ['./p.yml:/etc/prometheus/prometheus.yml']"),
-      /nobody for a password$/,
+      /asks for no password$/,
     ],
     [one("image: postgres:17\n    ports: ['5432:5432']"), /that of PostgreSQL, on every interface of the host$/],
     [one("image: example/x:1\n    ports: ['5432:5432']"), /which PostgreSQL usually has, on every interface of the host$/],
