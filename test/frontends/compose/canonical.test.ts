@@ -139,7 +139,7 @@ describe("what other short forms stand for", () => {
     ["services.a.label_file", "x", ["x"]],
     ["services.a.labels", "[a=1]", { a: "1" }],
     ["services.a.models", "[m]", { m: null }],
-    ["services.a.networks", "[n, '${N}', '${M}']", { n: null, "\uFFFC": null, "\uFFFC\uFFFC": null }],
+    ["services.a.networks", "[n, '${N}', '${M}']", { n: null, "\uFFFC": null, "\uFFFC\uFFFC1": null }],
     ["services.a.post_start", "[{command: a b, environment: [A]}]", [{ command: ["a", "b"], environment: { A: null } }]],
     ["services.a.secrets", "[s]", [{ source: "s" }]],
     ["services.a.sysctls", "[a=1]", { a: "1" }],
