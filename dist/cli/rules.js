@@ -1,5 +1,5 @@
-var h=Object.defineProperty;var v=Object.getOwnPropertyDescriptor;var x=Object.getOwnPropertyNames;var R=Object.prototype.hasOwnProperty;var S=(e,t)=>{for(var i in t)h(e,i,{get:t[i],enumerable:!0})},O=(e,t,i,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of x(t))!R.call(e,o)&&o!==i&&h(e,o,{get:()=>t[o],enumerable:!(a=v(t,
-o))||a.enumerable});return e};var _=e=>O(h({},"__esModule",{value:!0}),e);var M={};S(M,{rulesCommand:()=>u});module.exports=_(M);var m=require("../shared/peer-ids.js"),r=require("../shared/run.js"),p=require("../shared/core.js"),A={"apparmor-abi":`# apparmor-abi
+var h=Object.defineProperty;var k=Object.getOwnPropertyDescriptor;var x=Object.getOwnPropertyNames;var R=Object.prototype.hasOwnProperty;var S=(e,t)=>{for(var i in t)h(e,i,{get:t[i],enumerable:!0})},O=(e,t,i,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of x(t))!R.call(e,o)&&o!==i&&h(e,o,{get:()=>t[o],enumerable:!(a=k(t,
+o))||a.enumerable});return e};var _=e=>O(h({},"__esModule",{value:!0}),e);var M={};S(M,{rulesCommand:()=>u});module.exports=_(M);var m=require("../shared/peer-ids.js"),s=require("../shared/run.js"),p=require("../shared/core.js"),C={"apparmor-abi":`# apparmor-abi
 
 State the abi the rules are written for.
 
@@ -38,6 +38,32 @@ profile web {
 }
 \`\`\`
 
+Reported in \`apparmor.d/browser\`:
+
+\`\`\`text
+profile browser {
+  network inet tcp,
+  userns,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/browser:1:9
+  1 | profile browser {
+    |         ^^^^^^^
+  medium   apparmor-abi  no abi is stated, so whether the network and userns rules are enforced depends on the host's parser.conf: \`abi <abi/4.0>,\` before the profile says it
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/4.0>,
+profile browser {
+  network inet tcp,
+  userns,
+}
+\`\`\`
+
 Reported in \`apparmor.d/app\`:
 
 \`\`\`text
@@ -52,7 +78,7 @@ apparmor.d/app:3:3
   2 | profile app {
   3 |   deny userns,
     |   ^^^^^^^^^^^
-  high     apparmor-abi  \`abi/3.0\` does not know userns rules: this one is read and not enforced
+  high     apparmor-abi  \`abi/3.0\` does not know userns rules: this one is read and not enforced. \`abi <abi/4.0>,\` knows all that this file uses
            see: apparmor.d/app:1:1 the abi
              1 | abi <abi/3.0>,
                | ^^^^^^^^^^^^^
@@ -1050,6 +1076,34 @@ profile web {
 }
 \`\`\`
 
+Reported in \`apparmor.d/builder\`:
+
+\`\`\`text
+abi <abi/4.0>,
+profile builder {
+  mount options=(ro, bind) /src/ -> /build/,
+  deny mount,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/builder:3:3
+  2 | profile builder {
+  3 |   mount options=(ro, bind) /src/ -> /build/,
+    |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  low      no-inert-apparmor-rule  this rule changes nothing: \`deny mount\` takes back all it allows
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/4.0>,
+profile builder {
+  mount options=(ro, bind) /src/ -> /build/,
+  audit deny mount fstype=proc,
+}
+\`\`\`
+
 ## More
 
 - [apparmor.d(5), deny](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#deny-rules)
@@ -1236,7 +1290,7 @@ apparmor.d/app:4:3
   3 |   /app/* ix,
   4 |   /app/x* px,
     |   ^^^^^^^^^^
-  high     valid-apparmor  \`/app/x\` would be started with \`px\` here and with \`ix\` by the rule for \`/app/*\`: the parser takes only one
+  high     valid-apparmor  \`/app/x\` would be started with \`px\` here and with \`ix\` by the rule for \`/app/*\`: the parser refuses the profile
 \`\`\`
 
 Not reported:
@@ -2441,7 +2495,7 @@ compose.yaml:6:3
   5 | secrets:
   6 |   db:
     |   ^^
-  medium   no-unsupported-secret  \`db\` need Swarm: docker compose refuses external and driver secrets
+  medium   no-unsupported-secret  \`db\` needs Swarm: docker compose refuses external and driver secrets
 \`\`\`
 
 Not reported:
@@ -2530,7 +2584,7 @@ OWASP-12
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[secret-file-mounted] why it is fine here\`.
 `,"valid-compose":`# valid-compose
 
-Write Compose files that Compose loads.
+Write Compose files that Compose loads and the engine accepts.
 
 | Judges | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
@@ -2602,6 +2656,46 @@ services:
     image: example/app:1.0
     privileged: \${P}
     x-team: a
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  vpn:
+    image: example/vpn:1.0
+  client:
+    image: example/client:1.0
+    network_mode: service:vpn
+    hostname: client
+    stop_signal: SIGSTOPP
+\`\`\`
+
+\`\`\`text
+compose.yaml:7:5
+  6 |     network_mode: service:vpn
+  7 |     hostname: client
+    |     ^^^^^^^^
+  medium   valid-compose  the engine refuses to start service "client": it has the network of "service:vpn", where its host name cannot be set: move hostname there, or remove it
+
+compose.yaml:8:18
+  7 |     hostname: client
+  8 |     stop_signal: SIGSTOPP
+    |                  ^^^^^^^^
+  medium   valid-compose  the engine refuses to start service "client": there is no signal "SIGSTOPP", did you mean SIGSTOP?
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  vpn:
+    image: example/vpn:1.0
+    hostname: client
+  client:
+    image: example/client:1.0
+    network_mode: service:vpn
+    stop_signal: SIGINT
 \`\`\`
 
 ## More
@@ -2907,6 +3001,10 @@ services:
     logging:
       driver: json-file
       options: { max-file: "3" }
+  old:
+    image: example/old:1.0
+    logging:
+      options: { max-size: unlimited }
 \`\`\`
 
 \`\`\`text
@@ -2921,6 +3019,12 @@ compose.yaml:7:15
   7 |       driver: json-file
     |               ^^^^^^^^^
   info     bounded-logs  the log of service \`api\` grows without bound: set max-size, or use the driver \`local\`
+
+compose.yaml:12:28
+  11 |     logging:
+  12 |       options: { max-size: unlimited }
+     |                            ^^^^^^^^^
+  low      bounded-logs  the engine refuses to start service \`old\`: max-size of the log driver \`json-file\` is a size above 0, such as 10m
 \`\`\`
 
 Not reported:
@@ -3282,6 +3386,7 @@ services:
     tmpfs:
       - /tmp:size=64m,exec
       - /run:uid=1000
+      - /var/cache:size=64mb
 \`\`\`
 
 \`\`\`text
@@ -3296,6 +3401,12 @@ compose.yaml:6:9
   6 |       - /run:uid=1000
     |         ^^^^^^^^^^^^^
   info     hardened-tmpfs  the tmpfs \`/run\` of service \`app\` has no size: it may take half the host's memory
+
+compose.yaml:7:9
+  6 |       - /run:uid=1000
+  7 |       - /var/cache:size=64mb
+    |         ^^^^^^^^^^^^^^^^^^^^
+  low      hardened-tmpfs  the engine refuses to start service \`app\`: for its tmpfs \`/var/cache\`, \`size=64mb\` is not valid: size is a whole number with k, m or g, such as 64m, or a percentage
 \`\`\`
 
 Not reported:
@@ -3421,13 +3532,13 @@ compose.yaml:5:22
   4 |     mem_limit: 256m
   5 |     mem_reservation: 512m
     |                      ^^^^
-  low      limits-take-effect  service \`a\` reserves more memory than its limit allows: the engine refuses to start it
+  low      limits-take-effect  the engine refuses to start service \`a\`: it reserves more memory than its limit allows
 
 compose.yaml:9:20
   8 |     mem_limit: 256m
   9 |     memswap_limit: 128m
     |                    ^^^^
-  low      limits-take-effect  memory and swap of service \`b\` together are less than its memory: the engine refuses to start it
+  low      limits-take-effect  the engine refuses to start service \`b\`: memory and swap together (memswap_limit) are less than its memory limit
 
 compose.yaml:10:21
    9 |     memswap_limit: 128m
@@ -3448,6 +3559,56 @@ services:
     image: example/b:1.0
     mem_limit: 256m
     memswap_limit: 256m
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  a:
+    image: example/a:1.0
+    mem_limit: 512
+  b:
+    image: example/b:1.0
+    cpus: 0.5
+    cpu_quota: 50000
+    ulimits:
+      nofile: { soft: 65536, hard: 1024 }
+\`\`\`
+
+\`\`\`text
+compose.yaml:4:16
+  3 |     image: example/a:1.0
+  4 |     mem_limit: 512
+    |                ^^^
+  low      limits-take-effect  the engine refuses to start service \`a\`: the least memory limit is 6m, and a number without a unit is bytes: write a unit, such as m
+
+compose.yaml:8:16
+  7 |     cpus: 0.5
+  8 |     cpu_quota: 50000
+    |                ^^^^^
+  low      limits-take-effect  the engine refuses to start service \`b\`: it sets cpus and cpu_quota, which exclude each other
+
+compose.yaml:10:15
+   9 |     ulimits:
+  10 |       nofile: { soft: 65536, hard: 1024 }
+     |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  low      limits-take-effect  the engine refuses to start service \`b\`: the soft limit of nofile is above the hard one
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  a:
+    image: example/a:1.0
+    mem_limit: 512m
+  b:
+    image: example/b:1.0
+    cpu_period: 100000
+    cpu_quota: 50000
+    ulimits:
+      nofile: { soft: 1024, hard: 65536 }
 \`\`\`
 
 ## More
@@ -3606,7 +3767,7 @@ compose.yaml:7:13
   6 |       CONTAINERS: 1
   7 |     ports: ["2375:2375"]
     |             ^^^^^^^^^^^
-  high     no-broad-socket-proxy  service \`proxy\` is published on the host: whoever reaches the port speaks to the Docker engine
+  high     no-broad-socket-proxy  service \`proxy\` is published on the host: anyone who can reach the port can call the Docker engine
 \`\`\`
 
 Not reported:
@@ -3619,6 +3780,50 @@ services:
       CONTAINERS: 1
       NETWORKS: 1
       POST: 0
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: tecnativa/docker-socket-proxy:0.4
+    environment: { CONTAINERS: 1 }
+  traefik:
+    image: traefik:v3.5
+    command: --providers.docker.endpoint=tcp://proxy:2375
+  blog:
+    image: ghost:6
+\`\`\`
+
+\`\`\`text
+compose.yaml:2:3
+  1 | services:
+  2 |   proxy:
+    |   ^^^^^
+  medium   no-broad-socket-proxy  service \`blog\` shares a network with service \`proxy\` and may read the files and variables of every container through it: put the proxy and its clients on an internal \
+network of their own
+           see: compose.yaml:8:3 \`blog\` reaches it, and does not name it
+             8 |   blog:
+               |   ^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: tecnativa/docker-socket-proxy:0.4
+    environment: { CONTAINERS: 1 }
+    networks: [socket]
+  traefik:
+    image: traefik:v3.5
+    command: --providers.docker.endpoint=tcp://proxy:2375
+    networks: [default, socket]
+  blog:
+    image: ghost:6
+networks:
+  socket: { internal: true }
 \`\`\`
 
 ## Standards
@@ -4563,8 +4768,8 @@ Do not publish ports in a network mode that ignores them.
 
 ## Why
 
-With the host's network, the mapping is discarded: every port the process listens on is open, whatever the list says, so the list hides what is really exposed. With none, service: or container: the po\
-rts are refused or do nothing.
+With the host's network, the mapping is discarded: every port the process listens on is open, whatever the list says, so the list hides what is really exposed. With none the ports do nothing, and with\
+ service: or container: the engine refuses to create the container.
 
 ## Examples
 
@@ -4891,21 +5096,21 @@ services:
   agent:
     image: example/agent:1.0
     user: "1000:1000"
-    group_add: [video, docker, 0]
+    group_add: [video, docker, "00"]
 \`\`\`
 
 \`\`\`text
 compose.yaml:5:24
   4 |     user: "1000:1000"
-  5 |     group_add: [video, docker, 0]
+  5 |     group_add: [video, docker, "00"]
     |                        ^^^^^^
   medium   no-privileged-group  service \`agent\` joins group \`docker\`, which gives it the Docker engine, where its socket is mounted
 
 compose.yaml:5:32
   4 |     user: "1000:1000"
-  5 |     group_add: [video, docker, 0]
-    |                                ^
-  medium   no-privileged-group  service \`agent\` joins group \`0\`, which gives it every file that only root's group may read or write
+  5 |     group_add: [video, docker, "00"]
+    |                                ^^^^
+  medium   no-privileged-group  service \`agent\` joins group \`00\`, which gives it every file that only root's group may read or write
 \`\`\`
 
 Not reported:
@@ -5321,6 +5526,42 @@ services:
     ports: [6379:8080]
 \`\`\`
 
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    networks: [lan]
+networks:
+  lan:
+    driver: macvlan
+    driver_opts: { parent: eth0 }
+\`\`\`
+
+\`\`\`text
+compose.yaml:4:16
+  3 |     image: postgres:17.2
+  4 |     networks: [lan]
+    |                ^^^
+  high     no-sensitive-port-published  service \`db\` opens port 5432, that of PostgreSQL, to the link of the host that network \`lan\` is on: it filters no port, published or not
+           see: compose.yaml:8:28 because of this
+             8 |     driver_opts: { parent: eth0 }
+               |                            ^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    networks: [data]
+networks:
+  data:
+    driver_opts: { com.docker.network.bridge.gateway_mode_ipv4: nat }
+\`\`\`
+
 ## Standards
 
 CIS-5.9, OWASP-5a, CWE-1327, CWE-668
@@ -5328,6 +5569,7 @@ CIS-5.9, OWASP-5a, CWE-1327, CWE-668
 ## More
 
 - [Docker and firewalls](https://docs.docker.com/engine/network/packet-filtering-firewalls/)
+- [Gateway modes](https://docs.docker.com/engine/network/port-publishing/#gateway-modes)
 
 ## Silencing it
 
@@ -5472,6 +5714,36 @@ services:
     pid: host
 \`\`\`
 
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  cache:
+    image: example/cache:1.0
+  reader:
+    image: example/reader:1.0
+    ipc: service:cache
+\`\`\`
+
+\`\`\`text
+compose.yaml:6:10
+  5 |     image: example/reader:1.0
+  6 |     ipc: service:cache
+    |          ^^^^^^^^^^^^^
+  low      no-shared-namespace  service \`reader\` joins \`service:cache\`, which keeps its IPC namespace to itself: the engine refuses to start it, remove this or set \`ipc: shareable\` on service \`cache\`
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  cache:
+    image: example/cache:1.0
+  reader:
+    image: example/reader:1.0
+    ipc: private
+\`\`\`
+
 ## Standards
 
 NIST-4.4.3, CWE-653
@@ -5512,10 +5784,10 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:9
+compose.yaml:5:19
   4 |     volumes:
   5 |       - /srv/a:/a:rshared
-    |         ^^^^^^^^^^^^^^^^^
+    |                   ^^^^^^^
   medium   no-shared-propagation  service \`csi\` mounts with \`rshared\`: what it mounts below it appears on the host
 
 compose.yaml:9:30
@@ -5798,7 +6070,8 @@ Set only namespaced, safe sysctls.
 
 ## Why
 
-Most kernel parameters belong to the whole host: the engine refuses them, and on the host's network or IPC namespace a container really changes them for everybody, routing and forwarding included.
+Most kernel parameters belong to the whole host. The engine refuses to start a container that asks for one of them, or for one of a namespace it shares with the host. Set from a privileged container i\
+nstead, they change for everything on the host, routing and forwarding included.
 
 ## Examples
 
@@ -5822,13 +6095,13 @@ compose.yaml:5:9
   4 |     sysctls:
   5 |       - vm.max_map_count=262144
     |         ^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-unsafe-sysctl  \`vm.max_map_count\` belongs to the host: the engine refuses to start service \`search\` with it, set it on the host
+  medium   no-unsafe-sysctl  \`vm.max_map_count\` belongs to the host, it has no namespace: the engine refuses to start service \`search\` with it, set it on the host
 
 compose.yaml:10:28
    9 |     sysctls:
   10 |       net.ipv4.ip_forward: 1
      |                            ^
-  medium   no-unsafe-sysctl  service \`router\` would set \`net.ipv4.ip_forward\` for the whole host, and the engine refuses it in this mode
+  medium   no-unsafe-sysctl  service \`router\` would set \`net.ipv4.ip_forward\` for the whole host, since it shares the network namespace: the engine refuses to start service \`router\` with it
 \`\`\`
 
 Not reported:
@@ -5842,9 +6115,37 @@ services:
       - kernel.shmmax=68719476736
   router:
     image: example/router:1.0
-    network_mode: host
     sysctls:
-      net.ipv4.tcp_syncookies: 1
+      net.ipv4.ip_forward: 1
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  relay:
+    image: example/relay:0.9
+    sysctls:
+      net.core.rmem_max: 7500000
+      net/core/somaxconn: 4096
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:26
+  4 |     sysctls:
+  5 |       net.core.rmem_max: 7500000
+    |                          ^^^^^^^
+  medium   no-unsafe-sysctl  \`net.core.rmem_max\` belongs to the host, there is one of it for all networks: the engine refuses to start service \`relay\` with it, set it on the host
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  relay:
+    image: example/relay:0.9
+    sysctls:
+      net.core.somaxconn: 4096
 \`\`\`
 
 ## Standards
@@ -6122,6 +6423,9 @@ services:
   worker:
     image: example/worker:1.0
     restart: on-failure:20
+  queue:
+    image: example/queue:1.0
+    restart: always:5
 \`\`\`
 
 \`\`\`text
@@ -6142,6 +6446,12 @@ compose.yaml:9:14
   9 |     restart: on-failure:20
     |              ^^^^^^^^^^^^^
   info     restart-policy  service \`worker\` is started again 20 times when it fails: on-failure:5 is enough
+
+compose.yaml:12:14
+  11 |     image: example/queue:1.0
+  12 |     restart: always:5
+     |              ^^^^^^^^
+  low      restart-policy  the engine refuses to start service \`queue\`: only on-failure takes a count, as in on-failure:5, and this is \`always\`
 \`\`\`
 
 Not reported:
@@ -9462,6 +9772,28 @@ Reported in \`Dockerfile\`:
 
 \`\`\`dockerfile
 FROM debian:12.9
+STOPSIGNAL SIGSTOPP
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:12
+  1 | FROM debian:12.9
+  2 | STOPSIGNAL SIGSTOPP
+    |            ^^^^^^^^
+  high     valid-dockerfile  there is no signal "SIGSTOPP", did you mean SIGSTOP?
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+STOPSIGNAL SIGRTMIN+3
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
 EXPOSE 80 70000
 \`\`\`
 
@@ -10717,8 +11049,8 @@ compose.yaml:4:20
   3 |     image: example/app:1.0
   4 |     security_opt: [seccomp:./seccomp.json]
     |                    ^^^^^^^^^^^^^^^^^^^^^^
-  high     profile-fits-container  service \`app\` cannot start under this profile: starting takes \`arch_prctl\`, \`close\`, \`execve\`, \`exit_group\`, \`fstat\`, \`fstatfs\`, \`futex\`, \`getdents64\`, \`openat\`, \`wr\
-ite\`, \`capget\`, \`capset\` and 8 more
+  high     profile-fits-container  service \`app\` cannot start under this profile: starting takes \`close\`, \`execve\`, \`fstat\`, \`fstatfs\`, \`futex\`, \`getdents64\`, \`openat\`, \`openat2\`, \`statx\`, \`write\`, \`a\
+rch_prctl\`, \`exit_group\` and 11 more
            see: seccomp.json:1:20 the profile's default
              1 | { "defaultAction": "SCMP_ACT_ERRNO", "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" }] }
                |                    ^^^^^^^^^^^^^^^^
@@ -11064,6 +11396,36 @@ Not reported:
   "syscalls": [
     { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW" },
     { "names": ["unshare"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["CAP_SYS_ADMIN"] } }
+  ]
+}
+\`\`\`
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["unshare"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 268435456, "op": "SCMP_CMP_EQ" }] }
+  ]
+}
+\`\`\`
+
+\`\`\`text
+seccomp.json:4:17
+  3 |   "syscalls": [
+  4 |     { "names": ["unshare"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 268435456, "op": "SCMP_CMP_EQ" }] }
+    |                 ^^^^^^^^^
+  high     no-escape-syscall  the conditions for \`unshare\` let argument 0 = 268435456 (CLONE_NEWUSER) through: new user namespaces, with every capability inside
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["unshare"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 1024, "op": "SCMP_CMP_EQ" }] }
   ]
 }
 \`\`\`
@@ -11466,16 +11828,92 @@ CWE-693
 ## Silencing it
 
 JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-void-seccomp-condition] why it is fine here"\`.
-`,"seccomp-allows-start":'# seccomp-allows-start\n\nAllow what the runtime needs to start a container.\n\n| Judges | Severity | Confidence | Profile |\n| --- | --- | --- | --- |\n| seccomp | high | high | r\
-ecommended |\n\n## Why\n\nThe runtime installs the filter before it starts the program, so the filter must let the runtime finish its own work. A profile that does not is never used as it is: it is replac\
-ed by seccomp=unconfined, in the middle of an outage.\n\n## Examples\n\nReported in `seccomp.json`:\n\n```json\n{\n  "defaultAction": "SCMP_ACT_ERRNO",\n  "syscalls": [{ "names": ["read", "write", "exit_group"\
-], "action": "SCMP_ACT_ALLOW" }]\n}\n```\n\n```text\nseccomp.json:2:20\n  1 | {\n  2 |   "defaultAction": "SCMP_ACT_ERRNO",\n    |                    ^^^^^^^^^^^^^^^^\n  high     seccomp-allows-start  no conta\
-iner runs under this profile on x86_64: starting a program and ending it takes `arch_prctl`, `close`, `execve`, `fstat`, `fstatfs`, `futex`, `getdents64` and `openat`, and without no-new-privileges al\
-so `capget`, `capset`, `chdir`, `getcwd`, `getppid`, `newfstatat`, `prctl`, `setgid`, `setgroups` and `setuid`\n```\n\nNot reported:\n\n```json\n{\n  "defaultAction": "SCMP_ACT_ERRNO",\n  "syscalls": [\n    {\n\
-      "names": [\n        "arch_prctl", "close", "execve", "exit_group", "fstat", "fstatfs", "futex", "getdents64", "openat", "write",\n        "capget", "capset", "chdir", "getcwd", "getppid", "newfsta\
-tat", "prctl", "read", "setgid", "setgroups", "setuid"\n      ],\n      "action": "SCMP_ACT_ALLOW"\n    }\n  ]\n}\n```\n\n## More\n\n- [Seccomp security profiles for Docker](https://docs.docker.com/engine/secur\
-ity/seccomp/)\n\n## Silencing it\n\nJSON has no comments; the `comment` of an entry, or of the profile, takes their place: `"comment": "seaworthy: ignore[seccomp-allows-start] why it is fine here"`.\n',
-"seccomp-architectures":`# seccomp-architectures
+`,"seccomp-allows-start":`# seccomp-allows-start
+
+Allow what the runtime needs to start a container.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | high | high | recommended |
+
+## Why
+
+The runtime installs the filter before it starts the program, so the filter must let the runtime finish its own work. A profile that does not is never used as it is: it is replaced by seccomp=unconfin\
+ed, in the middle of an outage.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [{ "names": ["read", "write", "exit_group"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+\`\`\`text
+seccomp.json:2:20
+  1 | {
+  2 |   "defaultAction": "SCMP_ACT_ERRNO",
+    |                    ^^^^^^^^^^^^^^^^
+  high     seccomp-allows-start  runc starts no container under this profile on x86_64: starting and ending one takes \`close\`, \`execve\`, \`fstat\`, \`fstatfs\` and 6 more, and without no-new-privileges al\
+so \`capget\`, \`capset\`, \`chdir\`, \`getcwd\` and 7 more. Allow the calls that \`seaworthy explain seccomp-allows-start\` lists
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    {
+      "names": [
+        "arch_prctl", "close", "execve", "exit", "exit_group", "fcntl", "fstat", "fstatfs", "futex", "getdents64",
+        "openat", "openat2", "statx", "write",
+        "capget", "capset", "chdir", "close_range", "epoll_ctl", "faccessat2", "getcwd", "getpid", "getppid",
+        "newfstatat", "prctl", "read", "rt_sigreturn", "setgid", "setgroups", "setuid", "tgkill"
+      ],
+      "action": "SCMP_ACT_ALLOW"
+    }
+  ]
+}
+\`\`\`
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "syscalls": [{ "names": ["mount", "setgroups"], "action": "SCMP_ACT_ERRNO" }]
+}
+\`\`\`
+
+\`\`\`text
+seccomp.json:3:37
+  2 |   "defaultAction": "SCMP_ACT_ALLOW",
+  3 |   "syscalls": [{ "names": ["mount", "setgroups"], "action": "SCMP_ACT_ERRNO" }]
+    |                                     ^^^^^^^^^^^
+  medium   seccomp-allows-start  runc starts a container under this profile on x86_64 only with no-new-privileges: without it, starting one also takes \`setgroups\`. Allow it
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ERRNO" }]
+}
+\`\`\`
+
+## More
+
+- [Seccomp security profiles for Docker](https://docs.docker.com/engine/security/seccomp/)
+
+## Silencing it
+
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[seccomp-allows-start] why it is fine here"\`.
+`,"seccomp-architectures":`# seccomp-architectures
 
 Map every architecture the profile is used on.
 
@@ -11639,14 +12077,70 @@ Not reported:
 ## Silencing it
 
 JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[seccomp-errno-enosys] why it is fine here"\`.
-`,"seccomp-runtime-baseline":'# seccomp-runtime-baseline\n\nAllow what the C library and ordinary programs need.\n\n| Judges | Severity | Confidence | Profile |\n| --- | --- | --- | --- |\n| seccomp | high \
-| medium | recommended |\n\n## Why\n\nA profile made from a trace of one program on one system breaks with the next C library, architecture or shell script. Broken in production, it is switched off, and w\
-ith it everything it was to keep out.\n\n## Examples\n\nReported in `seccomp.json`:\n\n```json\n{\n  "defaultAction": "SCMP_ACT_ERRNO",\n  "syscalls": [{ "names": ["read", "write", "mmap", "clone", "wait4", "p\
-ipe2", "stat"], "action": "SCMP_ACT_ALLOW" }]\n}\n```\n\n```text\nseccomp.json:2:20\n  1 | {\n  2 |   "defaultAction": "SCMP_ACT_ERRNO",\n    |                    ^^^^^^^^^^^^^^^^\n  high     seccomp-runtime-b\
-aseline  no dynamic program loads without `mprotect` and `pread64`; allowed in their old form only: `newfstatat` is what C libraries of today call; the C library also starts with `brk`, `munmap`, `new\
-fstatat`, `set_tid_address`, `set_robust_list`, `rt_sigaction` and `rt_sigprocmask`\n```\n\n## More\n\n- [syscalls(2)](https://man7.org/linux/man-pages/man2/syscalls.2.html)\n\n## Silencing it\n\nJSON has no c\
-omments; the `comment` of an entry, or of the profile, takes their place: `"comment": "seaworthy: ignore[seccomp-runtime-baseline] why it is fine here"`.\n',"seccomp-socket-families":`# seccomp-socket\
--families
+`,"seccomp-runtime-baseline":`# seccomp-runtime-baseline
+
+Allow what the C library and ordinary programs need.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | high | medium | recommended |
+
+## Why
+
+A profile made from a trace of one program on one system breaks with the next C library, architecture or shell script. Broken in production, it is switched off, and with it everything it was to keep o\
+ut.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [{ "names": ["read", "write", "mmap", "clone", "wait4", "pipe2", "stat"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+\`\`\`text
+seccomp.json:2:20
+  1 | {
+  2 |   "defaultAction": "SCMP_ACT_ERRNO",
+    |                    ^^^^^^^^^^^^^^^^
+  high     seccomp-runtime-baseline  no dynamic program loads without \`close\`, \`newfstatat\`, \`openat\` and \`pread64\`; 8 more are needed by the C library, shells, dash and busybox. Allow the calls that \
+\`seaworthy explain seccomp-runtime-baseline\` lists
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    {
+      "names": [
+        "access", "arch_prctl", "brk", "capget", "capset", "chdir", "clone", "close", "close_range", "dup2",
+        "dup3", "epoll_ctl", "execve", "exit", "exit_group", "faccessat", "faccessat2", "fadvise64", "fcntl",
+        "fstat", "fstatfs", "futex", "getcwd", "getdents64", "getegid", "geteuid", "getgid", "getpgid",
+        "getpgrp", "getpid", "getppid", "getrandom", "getuid", "ioctl", "lseek", "mmap", "mprotect", "munmap",
+        "newfstatat", "openat", "openat2", "pipe2", "poll", "ppoll", "prctl", "pread64", "prlimit64", "read",
+        "readlink", "readlinkat", "rseq", "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "sendfile",
+        "set_robust_list", "set_tid_address", "setgid", "setgroups", "setuid", "statfs", "statx", "sysinfo",
+        "tgkill", "uname", "vfork", "wait4", "write"
+      ],
+      "action": "SCMP_ACT_ALLOW"
+    }
+  ]
+}
+\`\`\`
+
+## More
+
+- [syscalls(2)](https://man7.org/linux/man-pages/man2/syscalls.2.html)
+
+## Silencing it
+
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[seccomp-runtime-baseline] why it is fine here"\`.
+`,"seccomp-socket-families":`# seccomp-socket-families
 
 Restrict the address families \`socket\` may open.
 
@@ -11685,6 +12179,38 @@ Not reported:
   "defaultAction": "SCMP_ACT_ERRNO",
   "syscalls": [
     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_LT" }] }
+  ]
+}
+\`\`\`
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" }] },
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_EQ" }] }
+  ]
+}
+\`\`\`
+
+\`\`\`text
+seccomp.json:5:17
+  4 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" }] },
+  5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_EQ" }] }
+    |                 ^^^^^^^^
+  medium   seccomp-socket-families  the conditions for \`socket\` let argument 0 = 40 (AF_VSOCK) through: a part of the kernel that hardly any program needs, and that has been a way out of containers
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" }] },
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 10, "op": "SCMP_CMP_EQ" }] }
   ]
 }
 \`\`\`
@@ -12026,6 +12552,54 @@ ENTRYPOINT ["/sbin/tini", "--"]
 CMD ["node", "app.js"]
 \`\`\`
 
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENTRYPOINT ["/usr/local/bin/server"]
+CMD serve --port 8080
+\`\`\`
+
+\`\`\`text
+Dockerfile:3:1
+  2 | ENTRYPOINT ["/usr/local/bin/server"]
+  3 | CMD serve --port 8080
+    | ^^^^^^^^^^^^^^^^^^^^^
+  medium   command-fits-entrypoint  CMD in shell form hands \`/bin/sh -c serve --port 8080\` to \`/usr/local/bin/server\`, the entrypoint of the image, as its arguments: write CMD in exec form
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENTRYPOINT ["/usr/local/bin/server"]
+CMD ["serve", "--port", "8080"]
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENTRYPOINT server --verbose
+CMD ["--port", "8080"]
+\`\`\`
+
+\`\`\`text
+Dockerfile:3:1
+  2 | ENTRYPOINT server --verbose
+  3 | CMD ["--port", "8080"]
+    | ^^^^^^^^^^^^^^^^^^^^^^
+  medium   command-fits-entrypoint  the entrypoint of the image does not use its arguments, so \`--port 8080\` never runs: write ENTRYPOINT in exec form, or remove the command
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENTRYPOINT ["server", "--verbose"]
+CMD ["--port", "8080"]
+\`\`\`
+
 Reported in \`compose.yaml\`:
 
 \`\`\`yaml
@@ -12173,6 +12747,56 @@ services:
     image: postgres:17.2
     healthcheck:
       test: pg_isready
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    healthcheck:
+      test: ["CMD", "pg_isready -U app"]
+  app:
+    image: node:22.12
+    command: ["node server.js"]
+    healthcheck:
+      test: NONE
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:13
+  4 |     healthcheck:
+  5 |       test: ["CMD", "pg_isready -U app"]
+    |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     command-in-image  the health check of service \`db\` looks for a program called \`pg_isready -U app\`, all of it one name: the check never passes; make each word an item of its own
+
+compose.yaml:8:14
+  7 |     image: node:22.12
+  8 |     command: ["node server.js"]
+    |              ^^^^^^^^^^^^^^^^^^
+  high     command-in-image  the command of service \`app\` looks for a program called \`node server.js\`, all of it one name: the container does not start; make each word an item of its own
+
+compose.yaml:10:13
+   9 |     healthcheck:
+  10 |       test: NONE
+     |             ^^^^
+  high     command-in-image  the health check of service \`app\` runs a program called \`NONE\`, which no image has: the check never passes; write \`disable: true\`
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    healthcheck:
+      test: ["CMD", "pg_isready", "-U", "app"]
+  app:
+    image: node:22.12
+    command: ["node", "server.js"]
+    healthcheck:
+      test: ["NONE"]
 \`\`\`
 
 ## More
@@ -12589,10 +13213,10 @@ Dockerfile:2:5
     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-cryptominer  this installs or runs what looks like a cryptocurrency miner, or the pool of one
 
-Dockerfile:3:1
+Dockerfile:3:21
   2 | RUN wget https://example.com/xmrig-6.21.0.tar.gz
   3 | CMD ["./run", "-o", "stratum+tcp://pool.example.com:3333"]
-    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    |                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-cryptominer  the command of the image starts what looks like a cryptocurrency miner, or the pool of one
 \`\`\`
 
@@ -12676,10 +13300,10 @@ Dockerfile:2:26
     |                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-debug-mode  \`JAVA_TOOL_OPTIONS\` opens a debugger to whoever reaches its port in the image
 
-Dockerfile:3:1
+Dockerfile:3:14
   2 | ENV NODE_ENV=development JAVA_TOOL_OPTIONS="-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005"
   3 | CMD ["node", "--inspect=0.0.0.0:9229", "app.js"]
-    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    |              ^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-debug-mode  the command of the image opens a debugger to whoever reaches its port
 \`\`\`
 
@@ -12909,7 +13533,7 @@ Do not expect a shell to expand exec-form commands.
 ## Why
 
 No shell reads an exec-form command, so $(cat /run/secrets/password) is not replaced: the program gets that text, and the password becomes a string anybody can read in this file. \`&&\` and \`|\` are hand\
-ed over as arguments in the same way, and what follows never runs.
+ed over as arguments in the same way, and what follows never runs. A shell that is started so takes one word for its text: of \`sh -c node server.js\` it runs \`node\`.
 
 ## Examples
 
@@ -12967,6 +13591,46 @@ services:
     command: [sh, -c, 'exec redis-server --requirepass "$$(cat /run/secrets/pw)"']
     healthcheck:
       test: [CMD-SHELL, 'redis-cli ping | grep PONG']
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29-alpine
+    healthcheck:
+      test: ["CMD-SHELL", "wget", "-q", "http://localhost"]
+  job:
+    image: python:3.13
+    command: sh -c python job.py
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:13
+  4 |     healthcheck:
+  5 |       test: ["CMD-SHELL", "wget", "-q", "http://localhost"]
+    |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   no-exec-form-substitution  the shell runs \`wget\` alone in the health check of service \`web\`, and \`-q http://localhost\` is lost: write the whole line as one string
+
+compose.yaml:8:14
+  7 |     image: python:3.13
+  8 |     command: sh -c python job.py
+    |              ^^^^^^^^^^^^^^^^^^^
+  medium   no-exec-form-substitution  the shell runs \`python\` alone in the command of service \`job\`, and \`job.py\` is lost: write the whole line as one string
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29-alpine
+    healthcheck:
+      test: ["CMD-SHELL", "wget -q http://localhost"]
+  job:
+    image: python:3.13
+    command: sh -c "python job.py"
 \`\`\`
 
 ## More
@@ -13200,13 +13864,13 @@ compose.yaml:5:7
   4 |     environment:
   5 |       MYSQL_ALLOW_EMPTY_PASSWORD: "yes"
     |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-passwordless-service  \`MYSQL_ALLOW_EMPTY_PASSWORD=yes\` lets everybody who reaches service \`db\` in without a password
+  medium   no-passwordless-service  \`MYSQL_ALLOW_EMPTY_PASSWORD=yes\` lets anyone who can reach service \`db\` in without a password
 
 compose.yaml:8:14
   7 |     image: redis:8.2
   8 |     command: redis-server --protected-mode no
     |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-passwordless-service  \`--protected-mode no\` lets everybody who reaches service \`cache\` in without a password
+  medium   no-passwordless-service  \`--protected-mode no\` lets anyone who can reach service \`cache\` in without a password
 \`\`\`
 
 Not reported:
@@ -13223,6 +13887,57 @@ services:
       POSTGRES_HOST_AUTH_METHOD: scram-sha-256
 \`\`\`
 
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: traefik:3.5
+    command:
+      - --providers.docker
+      - --api.insecure=true
+\`\`\`
+
+\`\`\`text
+compose.yaml:6:9
+  5 |       - --providers.docker
+  6 |       - --api.insecure=true
+    |         ^^^^^^^^^^^^^^^^^^^
+  medium   no-passwordless-service  \`--api.insecure=true\` lets anyone who can reach service \`proxy\` in without a password
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: traefik:3.5
+    command:
+      - --providers.docker
+\`\`\`
+
+Reported in \`app.env\`:
+
+\`\`\`text
+POSTGRES_HOST_AUTH_METHOD=trust
+\`\`\`
+
+\`\`\`text
+app.env:1:1
+  1 | POSTGRES_HOST_AUTH_METHOD=trust
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   no-passwordless-service  \`POSTGRES_HOST_AUTH_METHOD=trust\` lets anyone who can reach service \`db\` in without a password
+           see: compose.yaml:4:15 the file is given here
+             4 |     env_file: app.env
+               |               ^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+POSTGRES_HOST_AUTH_METHOD=scram-sha-256
+\`\`\`
+
 Reported in \`Dockerfile\`:
 
 \`\`\`dockerfile
@@ -13235,7 +13950,7 @@ Dockerfile:2:5
   1 | FROM postgres:17.2
   2 | ENV POSTGRES_HOST_AUTH_METHOD=trust
     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-passwordless-service  \`POSTGRES_HOST_AUTH_METHOD=trust\` lets everybody who reaches the image in without a password
+  medium   no-passwordless-service  \`POSTGRES_HOST_AUTH_METHOD=trust\` lets anyone who can reach the image in without a password
 \`\`\`
 
 Not reported:
@@ -13591,10 +14306,10 @@ Dockerfile:2:11
     |           ^^
   low      no-ssh-server  the image exposes port 22, that of an SSH server
 
-Dockerfile:3:1
+Dockerfile:3:6
   2 | EXPOSE 80 22
   3 | CMD ["/usr/sbin/sshd", "-D"]
-    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    |      ^^^^^^^^^^^^^^^^
   medium   no-ssh-server  the image starts an SSH server
 \`\`\`
 
@@ -13917,7 +14632,7 @@ Dockerfile:2:1
   1 | FROM node:22.12
   2 | CMD node server.js
     | ^^^^^^^^^^^^^^^^^^
-  low      pid1-handles-signals  shell form makes a shell process 1 of the image, and does not hand signals on: use exec form with the program itself, exec, or an init
+  low      pid1-handles-signals  \`sh\` is process 1 of the image and does not forward signals to \`node\`: put \`exec\` before the last program, or start an init such as tini first
 \`\`\`
 
 Not reported:
@@ -13940,7 +14655,7 @@ Dockerfile:2:1
   1 | FROM node:22.12
   2 | CMD ["npm", "start"]
     | ^^^^^^^^^^^^^^^^^^^^
-  low      pid1-handles-signals  \`npm start\` makes npm process 1 of the image, and does not hand signals on: use exec form with the program itself, exec, or an init
+  low      pid1-handles-signals  \`npm start\` makes npm process 1 of the image, and does not forward signals: start the program itself, or an init such as tini first
 \`\`\`
 
 Not reported:
@@ -13963,7 +14678,7 @@ Dockerfile:2:1
   1 | FROM debian:12.9
   2 | ENTRYPOINT app --serve
     | ^^^^^^^^^^^^^^^^^^^^^^
-  low      pid1-handles-signals  shell form makes a shell process 1 of the image, and does not hand signals on: use exec form with the program itself, exec, or an init
+  low      pid1-handles-signals  \`sh\` is process 1 of the image and does not forward signals to \`app\`: put \`exec\` before the last program, or start an init such as tini first
 \`\`\`
 
 Not reported:
@@ -13977,22 +14692,82 @@ Reported in \`Dockerfile\`:
 
 \`\`\`dockerfile
 FROM fedora:42
-CMD prepare; app --serve
+CMD app --serve || exit 1
 \`\`\`
 
 \`\`\`text
 Dockerfile:2:1
   1 | FROM fedora:42
-  2 | CMD prepare; app --serve
-    | ^^^^^^^^^^^^^^^^^^^^^^^^
-  low      pid1-handles-signals  shell form makes a shell process 1 of the image, and does not hand signals on: use exec form with the program itself, exec, or an init
+  2 | CMD app --serve || exit 1
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^
+  low      pid1-handles-signals  \`sh\` is process 1 of the image and does not forward signals to \`app\`: put \`exec\` before the last program, or start an init such as tini first
 \`\`\`
 
 Not reported:
 
 \`\`\`dockerfile
 FROM fedora:42
-CMD app --serve $(hostname)
+CMD prepare; app --serve $(hostname)
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: debian:12.9
+    command: ["sh", "-c", "migrate; app --serve"]
+\`\`\`
+
+\`\`\`text
+compose.yaml:4:14
+  3 |     image: debian:12.9
+  4 |     command: ["sh", "-c", "migrate; app --serve"]
+    |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  low      pid1-handles-signals  \`sh\` is process 1 of service \`app\` and does not forward signals to \`app\`: put \`exec\` before the last program, or start an init such as tini first
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: debian:12.9
+    command: ["sh", "-c", "migrate; exec app --serve"]
+  worker:
+    image: alpine:3.21
+    command: ["sh", "-c", "migrate; app --work"]
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM alpine:3.21
+COPY start.sh /
+EXPOSE 8080
+ENTRYPOINT ["/start.sh"]
+\`\`\`
+
+\`\`\`text
+Dockerfile:4:1
+  3 | EXPOSE 8080
+  4 | ENTRYPOINT ["/start.sh"]
+    | ^^^^^^^^^^^^^^^^^^^^^^^^
+  low      pid1-handles-signals  \`start.sh\` is process 1 of the image and does not forward signals to \`server\`: put \`exec\` before the last program, or start an init such as tini first
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM alpine:3.21
+COPY <<"END" /start.sh
+#!/bin/sh
+set -e
+migrate
+exec server --port "$PORT"
+END
+EXPOSE 8080
+ENTRYPOINT ["/start.sh"]
 \`\`\`
 
 ## More
@@ -14232,6 +15007,9 @@ services:
   db:
     image: postgres:18
     user: "1000:1000"
+  app:
+    image: example/app:1.0
+    user: "4294967295"
 \`\`\`
 
 \`\`\`text
@@ -14240,6 +15018,12 @@ compose.yaml:4:11
   4 |     user: "1000:1000"
     |           ^^^^^^^^^^^
   low      user-matches-image  service \`db\` runs as 1000, and the image was built to run as 999:999, which owns its data in \`/var/lib/postgresql\` (not certain)
+
+compose.yaml:7:11
+  6 |     image: example/app:1.0
+  7 |     user: "4294967295"
+    |           ^^^^^^^^^^^^
+  medium   user-matches-image  \`4294967295\` is out of range: the engine takes numbers from 0 to 2147483647, and starts nothing with this one
 \`\`\`
 
 Not reported:
@@ -14374,12 +15158,12 @@ services:
 ## Silencing it
 
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-image-reference] why it is fine here\`.
-`},C=({id:e})=>Promise.resolve(A[e]);async function u({command:e,paths:t,values:i},a,{out:o}){let c=(0,r.c)("--format",i.format?.[0],["text","json"])??"text";if(e==="rules")return o(c==="json"?`${JSON.
-stringify(a.map(({id:l,on:g,severity:f,confidence:y="high",profile:w,summary:b,standards:k})=>({id:l,subject:g,severity:f,confidence:y,profile:w,summary:b,standards:k})),null,2)}
-`:N(a)),r.f.clean;let[s]=t;if(!s||t.length>1)throw new r.b("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let n=E(s,a),d=await Promise.all(n.map(l=>C(l,a)));return o(d.join(
+`},A=({id:e})=>Promise.resolve(C[e]);async function u({command:e,paths:t,values:i},a,{out:o}){let c=(0,s.c)("--format",i.format?.[0],["text","json"])??"text";if(e==="rules")return o(c==="json"?`${JSON.
+stringify(a.map(({id:l,on:g,severity:f,confidence:y="high",profile:w,summary:b,standards:v})=>({id:l,subject:g,severity:f,confidence:y,profile:w,summary:b,standards:v})),null,2)}
+`:N(a)),s.f.clean;let[r]=t;if(!r||t.length>1)throw new s.b("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let n=E(r,a),d=await Promise.all(n.map(l=>A(l,a)));return o(d.join(
 `
-`)),r.f.clean}function N(e){let t=Math.max(...e.map(({id:i})=>i.length));return e.map(({id:i,severity:a,profile:o,on:c,summary:s})=>`${i.padEnd(t)}  ${a.padEnd(8)}  ${o.padEnd(11)}  ${c.padEnd(10)}  ${s}\
+`)),s.f.clean}function N(e){let t=Math.max(...e.map(({id:i})=>i.length));return e.map(({id:i,severity:a,profile:o,on:c,summary:r})=>`${i.padEnd(t)}  ${a.padEnd(8)}  ${o.padEnd(11)}  ${c.padEnd(10)}  ${r}\
 
 `).join("")}function E(e,t){let i=e.toLowerCase(),a=t.filter(({id:n,formerly:d=[]})=>n===i||d.includes(i));if(a.length)return a;let o=(0,m.b)(e),c=t.filter(({id:n})=>o.includes(n));if(c.length)return c;
-if(o.length)throw new r.b(`${e} is ${o.join(", ")} here, which this version does not have yet`);let s=(0,p.C)(e,t.map(({id:n})=>n));throw new r.b(`there is no rule ${JSON.stringify(e)}${s?`, did you m\
-ean ${s}?`:": seaworthy rules lists them"}`)}0&&(module.exports={rulesCommand});
+if(o.length)throw new s.b(`${e} is ${o.join(", ")} here, which this version does not have yet`);let r=(0,p.P)(e,t.map(({id:n})=>n));throw new s.b(`there is no rule ${JSON.stringify(e)}${r?`, did you m\
+ean ${r}?`:": seaworthy rules lists them"}`)}0&&(module.exports={rulesCommand});

@@ -15,9 +15,9 @@ says:"keep several SARIF reports of one commit apart (default: seaworthy)"},sinc
 FILE",says:"known findings (default: .seaworthy-baseline.json at the repository's root)"},"no-baseline":{says:"count known findings, too"},prune:{says:"baseline: only take out what is gone"},"no-ignor\
 es":{says:"let no comment ignore anything"},"add-ignore":{value:"REASON",says:"write a comment above everything that is found"},exclude:{value:"PATTERN",says:"leave files out, as .gitignore would; may\
  be repeated"},"force-exclude":{says:"leave excluded files out even when they are named"},"no-gitignore":{says:"judge ignored files too"},"allow-empty":{says:"end with 0 when there is nothing to check"},
-"list-files":{says:"say which files would be judged and why"},"stdin-filename":{value:"NAME",says:"what standard input is called"},type:{value:"TYPE",words:(0,r.La)(),says:`take the named files for th\
-is: ${(0,r.La)().join(", ")}`},target:{value:"ENGINE",words:n.t,says:"whose loader reads seccomp profiles: docker (default), podman, oci"},"apparmor-include":{value:"DIR",says:"look for AppArmor's inc\
-ludes there too; may be repeated"},as:{value:"VIEW",words:r.Ka.flatMap(({view:s})=>s??[]),says:"show: instructions of a Dockerfile, or compose, the merged project as JSON"},against:{value:"default",words:[
+"list-files":{says:"say which files would be judged and why"},"stdin-filename":{value:"NAME",says:"what standard input is called"},type:{value:"TYPE",words:(0,r.Mb)(),says:`take the named files for th\
+is: ${(0,r.Mb)().join(", ")}`},target:{value:"ENGINE",words:n.t,says:"whose loader reads seccomp profiles: docker (default), podman, oci"},"apparmor-include":{value:"DIR",says:"look for AppArmor's inc\
+ludes there too; may be repeated"},as:{value:"VIEW",words:r.Lb.flatMap(({view:s})=>s??[]),says:"show: instructions of a Dockerfile, or compose, the merged project as JSON"},against:{value:"default",words:[
 "default"],says:"show: how a seccomp profile differs from the engine's default one"},explain:{value:"FILE",says:"config: what holds for one file"},color:{value:"WHEN",words:["auto","always","never"],says:"\
 auto (default), always, never"},"no-progress":{says:"never say how far a long run is"},quiet:{says:"findings only, no summary"},help:{says:"this"},version:{says:"the version"}};function d(s){let e=n.D[s];
 return"short"in e?e.short:void 0}function y(){let s=Object.values(l).map(({form:o,says:a})=>`  seaworthy ${o.padEnd(32)} ${a}

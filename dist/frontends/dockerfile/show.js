@@ -1,5 +1,5 @@
 var o=Object.defineProperty;var m=Object.getOwnPropertyDescriptor;var f=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var g=(s,a)=>{for(var t in a)o(s,t,{get:a[t],enumerable:!0})},v=(s,a,t,i)=>{if(a&&typeof a=="object"||typeof a=="function")for(let n of f(a))!c.call(s,n)&&n!==t&&o(s,n,{get:()=>a[n],enumerable:!(i=m(a,
-n))||i.enumerable});return s};var w=s=>v(o({},"__esModule",{value:!0}),s);var h={};g(h,{showInstructions:()=>p});module.exports=w(h);var e=require("../../shared/core.js"),p=({judged:s},a,{secrets:t})=>({text:(0,e.ta)(`${JSON.stringify(s.flatMap(x),null,2)}
-`,t),complaints:[],isRefused:!1});function x(s){let a=({keyword:t,flags:i,args:n,span:l})=>({keyword:(0,e.T)(t),flags:i.map(({value:r})=>(0,e.T)(r)),args:n.map(({value:r})=>(0,e.T)(r)).map((r,u,d)=>y(
-t,r,u,d)),line:s.position(l.start).line,endLine:s.position(Math.max(l.start,l.end-1)).line});return(0,e.Ca)(s).instructions.map(a)}var y=(s,a,t,i)=>t>0&&s==="ENV"&&!i[0]?.includes("=")&&(0,e.sa)(i[0]??
+n))||i.enumerable});return s};var b=s=>v(o({},"__esModule",{value:!0}),s);var y={};g(y,{showInstructions:()=>p});module.exports=b(y);var e=require("../../shared/core.js"),p=({judged:s},a,{secrets:t})=>({text:(0,e.jb)(`${JSON.stringify(s.flatMap(w),null,2)}
+`,t),complaints:[],isRefused:!1});function w(s){let a=({keyword:t,flags:i,args:n,span:l})=>({keyword:(0,e.la)(t),flags:i.map(({value:r})=>(0,e.la)(r)),args:n.map(({value:r})=>(0,e.la)(r)).map((r,u,d)=>x(
+t,r,u,d)),line:s.position(l.start).line,endLine:s.position(Math.max(l.start,l.end-1)).line});return(0,e.sb)(s).instructions.map(a)}var x=(s,a,t,i)=>t>0&&s==="ENV"&&!i[0]?.includes("=")&&(0,e.ib)(i[0]??
 "",a,!0)?a.replace(/\S/g,"*"):a;0&&(module.exports={showInstructions});

@@ -46,6 +46,11 @@ export interface Frontend {
     ignoring?(rule: string): string;
     /** Whether a file is of this format: by its name alone, or with the text it begins with, which outweighs the name. */
     claims(path: string, head: string | undefined): boolean;
+    /**
+     * Whether a file, with the text it begins with, defines something by this name: then it is of this format, whatever its own name.
+     * Without a text: whether its path leaves that open.
+     */
+    defines?(path: string, head: string | undefined, name: string): boolean;
     /** Whether the first page of a file may be that of one: without it, the file is not read. */
     glance?(path: string, page: string): boolean;
     /** What messages call a workload: service `web`, the image. */

@@ -10,6 +10,8 @@ export interface Fault {
     readonly kind: "broken" | "loose" | "unread";
     /** The loader refuses to start it, and yet it can be said what the file means: `show` warns and goes on. */
     readonly shows?: true;
+    /** The file, or this part of it, may be for another program: the loader refuses it, and may never get it. */
+    readonly foreign?: true;
     readonly fix?: {
         readonly title: string;
         readonly edits: readonly Edit[];
@@ -45,6 +47,16 @@ export interface Document {
     /** Where it begins, when it stands inside another file. */
     readonly inline?: number;
 }
+/** How a unit came about that nobody asked for. */
+export interface Guess {
+    /** What is supposed, as it stands in a sentence: "when prod.yaml is laid over compose.yaml". */
+    readonly when?: string;
+    /**
+     * Judged for comparison alone: what is found in it counts where another guess finds it, too, and holds whatever is supposed
+     * there.
+     */
+    readonly isWitness?: true;
+}
 /** Several files that a format's loader puts together. */
 export interface Assembly {
     readonly dialect: Dialect;
@@ -53,9 +65,13 @@ export interface Assembly {
     /** The folder that relative paths in it start from. */
     readonly folder: string;
     readonly documents: readonly Document[];
+    /** Nobody said that these files make a project. */
+    readonly guess?: Guess;
 }
 /** What rules about a format judge: one file, or what several make. */
 export type Unit = Document | Assembly;
+/** The guess that a unit is. */
+export declare const guessOf: (unit: Unit) => Guess | undefined;
 /** The files of a unit. */
 export declare const documentsIn: (unit: Unit) => readonly Document[];
 /** What a file is to the one that refers to it. */
@@ -64,6 +80,8 @@ export type Role =
 "build"
 /** A kernel profile that a container is given. */
  | "profile"
+/** A kernel profile that a container is given by its name: some file below the path defines it. */
+ | "policy"
 /** Written in the same format, and put together with it. */
  | "part"
 /** Read for what it says, and judged by nobody: an env file, an ignore file. */
@@ -76,6 +94,8 @@ export interface Reference {
     readonly role: Role;
     /** One of many names that a file might have there: nobody misses it. */
     readonly isGuess?: true;
+    /** Of a policy: what a file below the path must define to be meant. */
+    readonly defines?: string;
     /** Docker hands on its bytes, whatever they are: nothing is wrong when they are no text. */
     readonly mayBeBinary?: true;
     /** Where a folder has this path, the files in it are meant. */

@@ -13,6 +13,8 @@ export interface Mount {
     readonly propagation?: Setting<string>;
     /** A secret or config whose file this is. */
     readonly file?: "secret" | "config";
+    /** The text of a config that is written where the workload is; it has no source then. */
+    readonly content?: Setting<string>;
     /** Where the workload names the volume that turns out to be this mount. */
     readonly through?: Span;
 }
@@ -41,6 +43,13 @@ export interface Tmpfs {
     readonly target: string;
     readonly options: readonly string[];
 }
+/** What a network opens of the containers on it, to those who have a way to their addresses. */
+export interface NetworkReach {
+    /** Why every port is open, published or not; absent when only published ones are. */
+    readonly every?: "nat-unprotected" | "macvlan" | "ipvlan";
+    /** Versions of IP in which a published port is open at the container's own address, whatever address of the host is written. */
+    readonly routed: readonly (4 | 6)[];
+}
 /** One network a container joins. */
 export interface NetworkAttachment {
     readonly name: string;
@@ -52,6 +61,8 @@ export interface NetworkAttachment {
     readonly external: Setting<boolean>;
     /** Containers on it reach each other; `com.docker.network.bridge.enable_icc` says otherwise. */
     readonly connects: Setting<boolean>;
+    /** What it opens by itself, where it is told to; written at the option. */
+    readonly reach?: Setting<NetworkReach>;
 }
 export interface Ulimit {
     readonly name: string;
@@ -98,7 +109,9 @@ export interface HostConfig {
     readonly memorySwap: Setting<number>;
     readonly memorySwappiness: Setting<number>;
     readonly cpus: Setting<number>;
+    /** Microseconds of CPU time in each period, and the length of a period. */
     readonly cpuQuota: Setting<number>;
+    readonly cpuPeriod: Setting<number>;
     readonly cpusetCpus: Setting<string>;
     readonly cpuShares: Setting<number>;
     readonly pidsLimit: Setting<number>;

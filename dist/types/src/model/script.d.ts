@@ -26,6 +26,15 @@ export interface Wrapper {
     /** Its own words: itself, its options and operands, up to the program it starts. */
     readonly words: readonly ShellWord[];
     readonly span: Span;
+    /** How the script it is written in ends with it; absent where the script goes on, and where it is written in none. */
+    readonly ends?: Ending;
+}
+/** How a script ends in a command. Many shells run that command in their own place, and differ in which endings they take. */
+export interface Ending {
+    /** On a line of its own; last in `a && b`; last in `a; b`; inside `{ }`, `( )`, `if`, `case`, or beside a job in the background. */
+    readonly by: "line" | "chain" | "list" | "block";
+    /** A line feed follows. */
+    readonly newline: boolean;
 }
 /** `NAME=value`, alone, before a command, or given to `env` or `export`. */
 export interface ShellAssignment {
@@ -76,6 +85,10 @@ export interface ShellCommand {
     readonly decides: boolean;
     /** It asks: its status is the condition of `if`, `while` or `!`. */
     readonly tested: boolean;
+    /** How its script ends with it; absent where the script goes on. */
+    readonly ends?: Ending;
+    /** The shell does not wait for it: `&` follows. */
+    readonly background?: true;
     /** In a pipe whose left side may fail unseen: no `pipefail`. */
     readonly failsUnseen: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.js";
 /** One step from the place where a value applies to the place where it is written. */
 export interface Hop {
-    readonly how: "alias" | "merge" | "extends" | "override" | "include" | "interpolated" | "built-from" | "inherits";
+    readonly how: "alias" | "merge" | "extends" | "override" | "include" | "interpolated" | "read-from" | "built-from" | "inherits";
     readonly span: Span;
 }
 interface Placed {

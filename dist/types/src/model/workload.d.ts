@@ -57,6 +57,8 @@ export declare const isContainer: (workload: Workload) => workload is Container;
 /** What the runtime executes in a running container, or beside it, at a moment of its life. */
 export interface Hook {
     readonly when: "post_start" | "pre_stop" | "pre_start" | "watch";
+    /** It names an image of its own to run in. */
+    readonly elsewhere?: true;
     readonly command: Setting<Command | null>;
     readonly user: Setting<string>;
     readonly privileged: Setting<boolean>;
@@ -73,6 +75,10 @@ export interface Container extends Workload {
     readonly development: boolean;
     /** The unit it comes from: the id of what several files make, the path of a single one. */
     readonly project: string;
+    /** The name that the engine is told to give it. */
+    readonly containerName?: string;
+    /** The container in whose network it runs, when that is another one of its project. */
+    readonly networkOf?: Container;
 }
 /** What a build adds to the files of the image it starts from, as far as it can be told. */
 export interface AddedFiles {

@@ -13,7 +13,7 @@ export declare function statementsOf({ profile }: Policy, kind: StatementKind): 
     rule: StatementRule;
     placed: PlacedRule;
 }[];
-/** Statements of a kind that give something, the profile's own, but for those that a denial takes back whole. */
+/** Statements of a kind that give something, the profile's own, but for those that denials take back whole. */
 export declare function ownStatements(policy: Policy, kind: StatementKind): {
     rule: StatementRule;
     placed: PlacedRule;

@@ -26,6 +26,8 @@ export declare function textOf(part: Pick<Part, "node"> | undefined): string | u
 export declare function flagOf(part: Pick<Part, "node"> | undefined): boolean | undefined;
 /** The text as somebody wrote it, U+FFFC for each variable in it; empty when there is none. */
 export declare function writtenText({ node }: Pick<Part, "node">): string;
+/** Whether somebody wrote less than what it stands for: only the name of a service to wait for. */
+export declare const isShort: ({ node }: Pick<Part, "node">) => boolean;
 /** The services of a project that are mappings. */
 export declare const servicesOf: (project: ComposeProject) => Part[];
 /** One build argument. */

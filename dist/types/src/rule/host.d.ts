@@ -8,7 +8,7 @@ export declare const textUser: ({ image: { user } }: Workload) => string;
 export declare const hasNoKnownWayOut: (networks: HostConfig["networks"]) => boolean;
 /** Whether a container is on internal networks only, on one at least, and all of them are known. */
 export declare const isInternalOnly: (networks: HostConfig["networks"]) => boolean;
-/** Whether a container certainly publishes a port on every interface of the host; in the host's own network it does with each it opens. */
-export declare const publishesOpenly: (host: HostConfig) => boolean;
+/** Whether a container is on networks only that give it an address on a link of the host (macvlan, ipvlan): nothing is published there. */
+export declare const isOnLinkOnly: (networks: HostConfig["networks"]) => boolean;
 /** The port is certainly published on every interface of the host. */
 export declare function isOnEveryInterface({ networks }: HostConfig, { hostIp }: PortBinding): boolean;

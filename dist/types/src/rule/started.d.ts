@@ -1,10 +1,14 @@
 import type { Command } from "../model/image-config.js";
 import type { ShellCommand } from "../model/script.js";
 import type { Setting } from "../model/setting.js";
-import type { Container, Workload } from "../model/workload.js";
+import type { Container, Hook, Workload } from "../model/workload.js";
 /** What a workload runs, and for what. */
 export interface Started {
     readonly what: "entrypoint" | "command" | "health check" | "hook";
+    /** When a hook runs. */
+    readonly when?: Hook["when"];
+    /** It runs in an image of its own. */
+    readonly elsewhere?: true;
     readonly setting: Extract<Setting<unknown>, {
         state: "written";
     }>;

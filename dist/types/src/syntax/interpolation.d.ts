@@ -20,10 +20,19 @@ export interface VariableUse extends Variable {
     /** The line of the env file that supplies it. */
     readonly set?: Span;
 }
+/** A stretch of what is written, from `start` to `end`, and the stretch of the text that it came to. */
+export interface Filled {
+    readonly start: number;
+    readonly end: number;
+    readonly from: number;
+    readonly to: number;
+}
 /** A value with its variables filled in. */
 export interface Interpolated {
     /** The value with `HOLE` where nobody can know. */
     readonly text: string;
+    /** Its variables and its `$$`, in order: everything else is in `text` as it is written. */
+    readonly filled: readonly Filled[];
     readonly uses: readonly VariableUse[];
     /** Where Compose refuses the template. */
     readonly fault?: {
@@ -56,4 +65,9 @@ interface Terms {
  * What nobody sets is `HOLE`.
  */
 export declare function interpolate(text: string, environment: Pick<Environment, "get">, terms?: Terms): Interpolated;
+/**
+ * A value as it is written, `HOLE` for each variable in it. Of a value with a variable that nothing sets (`isOpen`), a dollar that is one
+ * by accident is part of what is written.
+ */
+export declare function literalOf(text: string, isOpen: boolean): string;
 export {};

@@ -7,7 +7,11 @@ interface Placed {
     /** A tag written on the node, such as `!reset`. */
     readonly tag?: string;
 }
-/** A mapping. Entries are the written ones, then what `<<` adds, each key once. */
+/**
+ * A mapping. Entries are the written ones, then what `<<` adds, each key once. What is tagged `!reset` is gone before
+ * `<<` is looked at: its value then stands there, tagged `!override`, since the reset holds for other files (compose-go
+ * loader/reset.go).
+ */
 export interface YamlMap extends Placed {
     readonly kind: "map";
     readonly entries: ReadonlyMap<string, YamlEntry>;
@@ -33,6 +37,8 @@ export interface YamlScalar extends Placed {
     /** The text: as written for plain scalars, with escapes resolved for quoted ones. */
     readonly text: string;
     readonly quoted: boolean;
+    /** Go's YAML takes it for a date. */
+    readonly isDate?: true;
 }
 /** A YAML value with its place. Aliases are followed: the node stands where it is written. */
 export type YamlNode = YamlMap | YamlList | YamlScalar;
@@ -48,6 +54,8 @@ export interface YamlFile {
         readonly before: YamlEntry;
         readonly after: YamlEntry;
     }[];
+    /** Keys that are numbers, dates, true, false or nothing for Go's YAML. */
+    readonly otherKeys: readonly Located<string>[];
 }
 /** Parses YAML 1.2 with merge keys. Never throws; nesting and alias expansion are bounded with a fault. */
 export declare function readYaml(source: Source): YamlFile;

@@ -26,8 +26,10 @@ export declare class PolicyLibrary {
     readonly included: Set<string>;
     constructor(files: PolicyFiles);
     parse(source: Source): ParsedFile;
+    /** Notes what a file includes that is not read itself. */
+    note(source: Source): void;
     /** What an include, or an abi, written in `file` leads to. */
     find(include: Pick<Include | Abi, "path" | "magic">, file: string): Found;
 }
 /** The files a profile includes, as far as its own text tells, at every place they may be. */
-export declare function policyReferences(parsed: ParsedFile, named: readonly string[]): Reference[];
+export declare function policyReferences({ items, source }: ParsedFile, named: readonly string[]): Reference[];

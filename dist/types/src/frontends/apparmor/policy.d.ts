@@ -1,18 +1,9 @@
 import { type Glob } from "../../syntax/glob.js";
-import { type Automaton } from "../../syntax/glob-automaton.js";
+import { type PathPattern } from "./path-pattern.js";
 import { type Permissions } from "./permissions.js";
 import type { PlacedRule, ResolvedProfile } from "./resolve.js";
 import type { FileRule } from "./syntax.js";
-/** A pattern of paths that can be compared with others; what that takes is made when first asked for. */
-export declare class PathPattern {
-    #private;
-    readonly text: string;
-    readonly size: number;
-    readonly glob: Glob;
-    readonly prefix: string;
-    constructor(text: string, glob: Glob);
-    get automaton(): Automaton;
-}
+import { Statements } from "./taken-back.js";
 /** A rule about paths, ready to be asked. */
 export interface PathRule {
     readonly placed: PlacedRule;
@@ -39,6 +30,8 @@ export declare class Policy {
     constructor(profile: ResolvedProfile);
     /** Its rules about paths. */
     get rules(): readonly PathRule[];
+    /** Its rules that are not about files. */
+    get statements(): Statements;
     /** Every rule about paths is understood: no variable is unknown. */
     get complete(): boolean;
     /** It has too many rules about paths to be looked at whole. */
@@ -52,6 +45,8 @@ export declare class Policy {
      * `null` when there is none, `undefined` when the search was given up.
      */
     open(rule: PathRule, access: Access, other?: PathRule, second?: Access): string | null | undefined;
+    /** Denials that take back all a rule allows, together. `undefined` when they leave some, or when that cannot be known. */
+    takingBack(placed: PlacedRule): readonly PlacedRule[] | undefined;
     /** Whether a rule speaks about an access to a path. */
     touches(rule: PathRule, path: string, access: Access): boolean;
     /** Whether every path that a pattern means is among those a rule means, denials aside. */

@@ -28,4 +28,3 @@ export declare function mergeMaps(base: YamlMap, over: YamlMap, rules: KeyRule |
 export declare function mergeEntries(base: YamlEntry, over: YamlEntry, rules: KeyRule | undefined, step: MergeStep, at?: Span): YamlEntry;
 /** The value of an entry, the way to it handed down to what it consists of. */
 export declare function inherit({ value, via }: YamlEntry): YamlNode;
-export declare const isNull: (node: YamlNode) => boolean;

@@ -8,12 +8,14 @@ export interface PlacedUse extends VariableUse {
     readonly path: readonly string[];
     /** The whole value it stands in. */
     readonly whole: string;
-    /** Exactly the `${...}`, or the whole value where escapes blur the offsets. */
+    /** What that comes to when nothing else is set. */
+    readonly now: string;
+    /** Exactly the `${...}`, or the whole value where escapes blur it. */
     readonly span: Span;
     /** Whether `span` is exact. */
     readonly exact: boolean;
 }
-/** Every variable in the values of the services and configs, each written place once; templates under `x-` count where they are used. */
+/** Every variable in the values of the services, configs and volumes, each written place once; templates under `x-` count where they are used. */
 export declare function variableUses({ document, environment }: ProjectFile): PlacedUse[];
 /** The example env files that tell which variables whoever runs the project must set. */
 export declare function exampleEnvironments({ source }: Pick<ComposeDocument, "source">): string[];

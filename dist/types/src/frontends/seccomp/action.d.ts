@@ -5,6 +5,8 @@ export interface Action {
     /** Of `errno` and `trace`: the number handed back. */
     readonly value?: number;
 }
+/** Whether a call is carried out. */
+export declare const letsThrough: ({ kind }: Action) => boolean;
 /** An action as a filter has it; `undefined` when there is no such action. Numbers are cut to 16 bits, as runc hands them on. */
 export declare function actionOf(text: string | undefined, errno: Located<bigint> | Located<string> | undefined): Action | undefined;
 export declare const sameAction: (a: Action, b: Action) => boolean;

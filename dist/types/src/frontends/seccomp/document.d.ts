@@ -27,8 +27,12 @@ export interface SeccompDocument extends Document {
     readonly calls: Calls;
     /** The 64-bit architectures it is written for, or the usual one. */
     readonly hosts: readonly Architecture[];
+    /** Of a rule gated on architectures, those it counts on, whether or not the profile covers them; else those of the profile. */
+    hostsOf(rule: SeccompRule): readonly Architecture[];
     /** Rules of Docker's and Podman's own profiles. */
     engineRules(): readonly SeccompRule[];
+    /** What is lost of both these profiles, for the same container. */
+    engineLost(): CombinedFilter["lost"];
     /** Libseccomp's names for architectures that are written as SCMP_ARCH_*; unknown ones are left out. */
     machines(tokens: readonly string[]): string[];
 }

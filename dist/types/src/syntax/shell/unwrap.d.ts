@@ -17,6 +17,10 @@ export interface Unwrapped {
     };
 }
 export declare const isShell: (name: string) => boolean;
+/** Programs made to be process 1: they hand signals on and collect what has ended. */
+export declare const isInit: (name: string) => boolean;
+/** Programs that start the one that their arguments name: `env`, `gosu`, `exec`. */
+export declare const isStarter: (name: string) => boolean;
 /** The last segment of a program's path. */
 export declare const programName: (path: string) => string;
 /** The words of a script's `#!` line, `env` taken off; `undefined` without one. */
