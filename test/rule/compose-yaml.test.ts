@@ -63,3 +63,13 @@ it.each<readonly [what: string, text: string, want: readonly string[]]>([
   ["of a service that is off", `${service("container_name: c1")}  b: {image: x:1, container_name: c1, profiles: [p]}\n`, []],
   ["one nobody knows", `${service('container_name: "${N}"')}  b: {image: x:1, container_name: "\${N}"}\n`, []],
 ])("takes a container name once: %s", async (_, text, want) => expect(await says(text)).toEqual(want));
+
+it.each<[string, number]>([
+  ["0.0001", 1],
+  ["1.5", 1],
+  ["100", 0],
+  ["64m", 0],
+])("the size of a tmpfs is whole: %s", async (size, count) => {
+  const text = `services:\n  a:\n    image: i\n    volumes: [{type: tmpfs, target: /t, tmpfs: {size: ${size}}}]\n`;
+  expect(await said("valid-compose", { "compose.yaml": text })).toHaveLength(count);
+});

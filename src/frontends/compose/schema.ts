@@ -189,7 +189,7 @@ const mount = keys(
     read_only: flag,
     source: text,
     target: text,
-    tmpfs: keys({ mode: amount, size: { ...bytes, minimum: 0 } }),
+    tmpfs: keys({ mode: amount, size: { ...bytes, type: ["integer", "string"], minimum: 0 } }),
     type: choice("bind", "volume", "tmpfs", "cluster", "npipe", "image"),
     volume: keys({ labels: pairs, nocopy: flag, subpath: text }),
   },
