@@ -4,7 +4,7 @@ import { aroundFrom, type Surroundings } from "./link/around.ts";
 import { link } from "./link/link.ts";
 import type { Project } from "./link/project.ts";
 import { type Input, type Judged, projects } from "./link/projects.ts";
-import { documentsIn, type Guess, guessOf, type Suppression } from "./model/document.ts";
+import { type Document, documentsIn, type Guess, guessOf, type Suppression } from "./model/document.ts";
 import type { Finding } from "./model/finding.ts";
 import { defaultIgnores, type Policy } from "./model/policy.ts";
 import type { Notice, Report, RuleInfo } from "./model/report.ts";
@@ -41,8 +41,10 @@ export interface LintOptions extends Pick<Policy, "profile">, Partial<Omit<Polic
  * The whole pipeline: parse, lower, link, check, triage. Pure: it sees only what it is given. Triage in order: levels of
  * the configuration, one finding per place, order, comments, profile.
  */
-export async function lint(inputs: readonly Input[], options: LintOptions): Promise<Report> {
-  const { profile, scopes = [], surroundings = {} } = options;
+export async function lint(given: readonly Input[], options: LintOptions): Promise<Report> {
+  const { profile, scopes = [] } = options;
+  const inputs = [...given];
+  const surroundings = gathering(options.surroundings ?? {}, inputs);
   const rules = options.rules.filter(({ id }) => isOnSomewhere(scopes, id));
   // What an earlier run was about is not kept in memory.
   forgetTexts();
@@ -66,6 +68,18 @@ export async function lint(inputs: readonly Input[], options: LintOptions): Prom
     ...(surroundings.prefix === undefined ? {} : { prefix: surroundings.prefix }),
     sources: sourcesOf(inputs, shown, judged.secrets),
   };
+}
+
+/** The same surroundings, which add what is read while files are judged to the inputs. */
+function gathering(surroundings: Surroundings, inputs: Input[]): Surroundings {
+  const { follow } = surroundings;
+  if (!follow) return surroundings;
+  const following = (document: Document): readonly Input[] => {
+    const found = follow(document);
+    for (const input of found) inputs.push(input);
+    return found;
+  };
+  return { ...surroundings, follow: following };
 }
 
 /** What judging every project of a run comes to. */

@@ -33,11 +33,24 @@ export interface DiscoverOptions {
   readonly isTogether?: boolean;
   /** Folders that includes are looked for in. */
   readonly includeFolders?: readonly string[];
+  /** What builds refer to is read when they are judged, and not before: `found` has all of it afterwards. */
+  readonly followsBuilds?: boolean;
 }
 
 /** Reads what is asked for, and what that refers to, until nothing new appears. Nothing outside the repository is followed. */
 export async function discover(options: DiscoverOptions): Promise<Discovery> {
-  const { cwd, paths, type, gitignore, isTogether = false, includeFolders = [], files = disk, isExcluded, forceExclude = false } = options;
+  const {
+    cwd,
+    paths,
+    type,
+    gitignore,
+    isTogether = false,
+    includeFolders = [],
+    files = disk,
+    isExcluded,
+    forceExclude = false,
+    followsBuilds = false,
+  } = options;
   const shownOf = (path: string): string => relative(cwd, resolve(cwd, path)).split(sep).join("/") || ".";
   const order = isTogether ? { together: paths.map(shownOf) } : {};
   const reader = new FileReader(cwd, files, { ...order, includeFolders });
@@ -58,22 +71,26 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
       for (const each of listed.files) if (!isExcluded?.(each)) reader.offer(each);
     }
   }
-  await reader.follow();
+  const later = frontends.filter(({ part }) => followsBuilds && part === "builds").map(({ dialect }) => dialect);
+  await reader.follow(new Set(later));
   const { contexts, absent, notices, failures } = reader;
-  const supporting = [...reader.found.values()].flatMap((each) => (each.isSupporting ? [each.source.path] : []));
-  const { ignored, root, prefix } = await whatGitSays(cwd, files, supporting);
+  const git = await whatGitSays(cwd, files);
+  const isSupporting = (path: string): boolean => reader.found.get(path)?.isSupporting === true;
   return {
-    found: [...reader.found.values()],
+    get found() {
+      return [...reader.found.values()];
+    },
     notices,
     failures,
     surroundings: {
       contexts,
       absent,
-      ignored,
-      root,
-      ...(prefix === undefined ? {} : { prefix }),
+      ignored: { has: (path) => isSupporting(path) && git.isIgnored(path) },
+      root: git.root,
+      ...(git.prefix === undefined ? {} : { prefix: git.prefix }),
       includeFolders: reader.includeFolders,
       entries: reader.entries,
+      ...(later.length ? { follow: (document) => reader.followOne(document) } : {}),
       ...order,
     },
   };

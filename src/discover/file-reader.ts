@@ -1,6 +1,6 @@
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { Around, Frontend, Reader, Shelf } from "../frontends/frontend.ts";
-import { answering, dialectOf, frontends, headLength, loadReader } from "../frontends/registry.ts";
+import { answering, dialectOf, frontends, headLength, loadReader, readerOf } from "../frontends/registry.ts";
 import { updateFiles } from "../knowledge/build-files.ts";
 import { aroundFrom } from "../link/around.ts";
 import type { Input } from "../link/projects.ts";
@@ -46,8 +46,9 @@ export class FileReader {
   readonly boundary: Boundary;
   readonly #tried = new Set<string>();
   readonly #unread = new Set<string>();
-  /** How often a reference brought something new. */
-  #loads = 0;
+  /** What references brought. */
+  readonly #taken: Found[] = [];
+  #asked: Around | undefined;
 
   /** As reported. */
   readonly includeFolders: readonly string[];
@@ -149,8 +150,29 @@ export class FileReader {
     }
   }
 
-  /** Loads what documents refer to, and what those refer to in turn. */
-  async follow(): Promise<void> {
+  /** Loads what documents refer to, and what those refer to in turn; what files of formats in `later` refer to, `followOne` loads. */
+  async follow(later: ReadonlySet<Dialect> = new Set()): Promise<void> {
+    const around = this.#around();
+    const followed = new Map<Dialect, Followed>();
+    for (let round = 0, before = -1; round < mostRounds && before !== this.#taken.length; round += 1) {
+      before = this.#taken.length;
+      for (const frontend of frontends) if (!later.has(frontend.dialect)) await this.#followed(frontend, followed, around);
+      if (round === 0 && this.found.size > 0) this.#loadUpdaters();
+    }
+  }
+
+  /** Loads the texts that a document refers to; answers those that are new. */
+  followOne(document: Document): readonly Found[] {
+    const { source, dialect } = document;
+    const before = this.#taken.length;
+    const shelf: Shelf = { judged: [source], fresh: [source], document: (path) => (path === source.path ? document : undefined) };
+    for (const reference of this.#referencesOf(readerOf(dialect), shelf, this.#around())) this.#load(reference);
+    return this.#taken.slice(before);
+  }
+
+  /** What readers may ask while files are still being found. */
+  #around(): Around {
+    if (this.#asked) return this.#asked;
     const around = aroundFrom(
       (path) => this.found.get(path)?.source,
       (path, error) => {
@@ -160,13 +182,8 @@ export class FileReader {
       { includeFolders: this.includeFolders, ...(this.#together ? { together: this.#together } : {}) },
     );
     const below = (folder: string): string[] => [...this.found.keys()].filter((path) => folder === "" || path.startsWith(`${folder}/`));
-    const above = this.#above();
-    const followed = new Map<Dialect, Followed>();
-    for (let round = 0, before = -1; round < mostRounds && before !== this.#loads; round += 1) {
-      before = this.#loads;
-      for (const frontend of frontends) await this.#followed(frontend, followed, { ...around, below, above });
-      if (round === 0 && this.found.size > 0) this.#loadUpdaters();
-    }
+    this.#asked = { ...around, below, above: this.#above() };
+    return this.#asked;
   }
 
   /** Loads what the files of one format refer to, when any of them, or of what they refer to, is new. */
@@ -180,7 +197,7 @@ export class FileReader {
     const reader = await loadReader(frontend);
     for (const { path } of fresh) known.seen.add(path);
     const judged = own.flatMap(({ kind, isSupporting, source }) => (kind === dialect && !isSupporting ? [source] : []));
-    const before = this.#loads;
+    const before = this.#taken.length;
     const keep = (path: string, document: Document): void => {
       const found = this.found.get(path);
       if (found) this.found.set(path, { ...found, document });
@@ -190,7 +207,7 @@ export class FileReader {
       const loaded = this.#load(reference);
       if (reference.role === "part") for (const path of loaded) known.parts.add(path);
     }
-    known.isDone = this.#loads === before;
+    known.isDone = this.#taken.length === before;
   }
 
   /** What files refer to; where a reader fails, which is our mistake, nothing is known of it. */
@@ -321,7 +338,7 @@ export class FileReader {
 
   #take(path: string, found: Found): void {
     this.found.set(path, found);
-    this.#loads += 1;
+    this.#taken.push(found);
   }
 
   /** Reads the files of a folder that is included as a whole. */

@@ -3,25 +3,30 @@ import type { Files } from "./files.ts";
 import type { Gitignore } from "./gitignore.ts";
 import { repositoryRoot } from "./root.ts";
 
-/** Which of some files are not known to be in a repository, and where that is as seen from where we stand. */
-export async function whatGitSays(
-  cwd: string,
-  files: Files,
-  paths: readonly string[],
-): Promise<{ ignored: ReadonlySet<string>; root: string | undefined; prefix?: string }> {
+/** What git says of the files below where we stand. */
+export interface GitView {
+  /** The repository as seen from where we stand; `undefined` when there is none. */
+  readonly root: string | undefined;
+  /** Where we stand as seen from it. */
+  readonly prefix?: string;
+  /** Whether a file is not known to be in a repository. */
+  isIgnored(path: string): boolean;
+}
+
+/** Asks git's files, and of each path only when somebody wants to know. */
+export async function whatGitSays(cwd: string, files: Files): Promise<GitView> {
   const full = repositoryRoot(cwd, files);
-  if (!files.exists(join(full, ".git"))) return { ignored: new Set(paths), root: undefined };
+  if (!files.exists(join(full, ".git"))) return { root: undefined, isIgnored: () => true };
   const root = relative(cwd, full).split(sep).join("/");
   const prefix = relative(full, cwd).split(sep).join("/");
-  if (paths.length === 0) return { ignored: new Set(), root, prefix };
   const { Gitignore } = await import("./gitignore.ts");
   const repositories = new Map<string, Gitignore>();
-  const ignored = paths.filter((path) => {
+  const isIgnored = (path: string): boolean => {
     const file = resolve(cwd, path);
     const own = repositoryRoot(dirname(file), files);
     const ignores = repositories.get(own) ?? new Gitignore(own, files);
     repositories.set(own, ignores);
     return ignores.leavesOut(file, false);
-  });
-  return { ignored: new Set(ignored), root, prefix };
+  };
+  return { root, prefix, isIgnored };
 }

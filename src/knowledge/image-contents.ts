@@ -1,6 +1,7 @@
 import type { ImageContents } from "../model/image-contents.ts";
 import type { ImageReference } from "../model/image-reference.ts";
 import { fits } from "../text/pattern.ts";
+import { remembering } from "../text/remembering.ts";
 import { familiarName } from "./familiar-name.ts";
 
 /**
@@ -972,7 +973,13 @@ function linesOf(repository: string): string[] {
 export function imageContents(reference: ImageReference): ImageContents | undefined {
   const name = familiarName(reference);
   if (name === null || reference.tag === null) return undefined;
-  const { tag = "latest" } = reference;
+  return contentsAt(`${name}:${reference.tag ?? "latest"}`);
+}
+
+/** By the familiar name and the tag. */
+const contentsAt = remembering(1_000, (image): ImageContents | undefined => {
+  const colon = image.lastIndexOf(":");
+  const [name, tag] = [image.slice(0, colon), image.slice(colon + 1)];
   const own = linesOf(name);
   const lines = own.length
     ? own
@@ -982,7 +989,7 @@ export function imageContents(reference: ImageReference): ImageContents | undefi
     if (tags.split(" ").some((pattern) => fits(tag, pattern))) return contentsOf(fields);
   }
   return undefined;
-}
+});
 
 function contentsOf([shell, packages, entrypoint, kind, cmd, has, lacks, owner]: readonly string[]): ImageContents {
   const list = (text: string | undefined): string[] => (text ? text.split(",") : []);

@@ -1,8 +1,10 @@
 import type { Around } from "../frontends/frontend.ts";
 import type { Target } from "../knowledge/targets.ts";
+import type { Document } from "../model/document.ts";
 import type { OwnImage } from "../model/workload.ts";
 import type { ShellReader } from "../syntax/shell/reader.ts";
 import type { Source } from "../text/source.ts";
+import type { Input } from "./projects.ts";
 
 /** Paths of the files below a folder, relative to it, by folder; the empty name is where we stand. */
 export type Contexts = ReadonlyMap<string, readonly string[]>;
@@ -14,7 +16,9 @@ export interface Surroundings {
   /** Paths that were looked for and are not there. */
   readonly absent?: ReadonlySet<string>;
   /** Files that are not known to be in a repository. */
-  readonly ignored?: ReadonlySet<string>;
+  readonly ignored?: Pick<ReadonlySet<string>, "has">;
+  /** Reads what a document refers to, where that has not been done; answers the texts that are new. What else is known here grows with it. */
+  readonly follow?: (document: Document) => readonly Input[];
   /** The repository's folder as seen from where we stand. */
   readonly root?: string | undefined;
   /** Where we stand as seen from the repository's folder. */

@@ -2,13 +2,13 @@ import type { Around, Frontend, Group, Reader, Shelf } from "../frontends/fronte
 import { answering, frontendOf, frontends, loadReader, readerOf } from "../frontends/registry.ts";
 import { type Document, documentsIn, guessOf, type Unit } from "../model/document.ts";
 import type { Dialect } from "../model/workload.ts";
-import { firstFrom } from "../text/sorted.ts";
 import type { Source } from "../text/source.ts";
 import { aroundFrom, type Surroundings } from "./around.ts";
 import { link } from "./link.ts";
 import { Profiles } from "./profiles.ts";
 import type { Project } from "./project.ts";
 import { shelfOver } from "./shelf.ts";
+import { Texts } from "./texts.ts";
 
 /** A text to judge, or one that others refer to: an env file, an ignore file. */
 export interface Input {
@@ -51,14 +51,6 @@ function neededFor(files: readonly Judged[]): Frontend[] {
   return frontends.filter((each) => kinds.has(each.dialect) || (starts && each === builds));
 }
 
-/** Of paths in order, those below a folder. */
-function pathsBelow(folder: string, paths: readonly string[]): readonly string[] {
-  if (folder === "") return paths;
-  const start = firstFrom(paths, `${folder}/`);
-  // `0` follows the slash.
-  return paths.slice(start, firstFrom(paths, `${folder}0`));
-}
-
 const runsSomething = ({ source, kind }: Judged): boolean => frontendOf(kind)?.runs?.test(source.text) === true;
 
 /** More builds that one such file applies to say nothing new about it. */
@@ -66,7 +58,8 @@ const mostAffected = 50;
 
 /** The files of one run, being put together. */
 class Run {
-  readonly #inputs: ReadonlyMap<string, Input>;
+  readonly #texts: Texts;
+  readonly #follow: Surroundings["follow"];
   readonly #files: readonly Judged[];
   readonly #fail: Fail;
   readonly #around: Around;
@@ -77,12 +70,12 @@ class Run {
   readonly #builds: ReadonlyMap<string, Judged>;
 
   constructor(inputs: readonly Input[], files: readonly Judged[], fail: Fail, surroundings: Surroundings, shell: Around["shell"]) {
-    this.#inputs = new Map(inputs.map((input) => [input.source.path, input]));
+    this.#texts = new Texts(inputs);
+    this.#follow = surroundings.follow;
     this.#files = files;
     this.#fail = fail;
-    this.#unread = aroundFrom((path) => this.#inputs.get(path)?.source, fail, surroundings);
-    const paths = [...this.#inputs.keys()].sort();
-    const around = { ...this.#unread, below: (folder: string) => pathsBelow(folder, paths) };
+    this.#unread = aroundFrom((path) => this.#texts.at(path)?.source, fail, surroundings);
+    const around = { ...this.#unread, below: (folder: string) => this.#texts.below(folder) };
     this.#around = shell ? { ...around, shell } : around;
     this.#builds = new Map(files.flatMap((file) => (frontendOf(file.kind)?.part === "builds" ? [[file.source.path, file] as const] : [])));
   }
@@ -91,7 +84,8 @@ class Run {
     const profiles = this.#readProfiles();
     for (const group of this.#groups("starts")) yield* this.#started(group, profiles);
     for (const group of this.#groups("builds"))
-      if (!group.files.every((path) => this.#built.has(path))) yield* this.#linked(group, () => ({ units: group.units() }));
+      if (!group.files.every((path) => this.#built.has(path)))
+        yield* this.#linked(group, () => ({ units: group.units().map((unit) => this.#followed(unit)) }));
     for (const group of this.#groups("excludes"))
       yield* this.#linked(group, () => {
         const units = group.units();
@@ -107,7 +101,7 @@ class Run {
     for (const { dialect } of frontends.filter((each) => each.part === part)) {
       const judged = this.#files.flatMap(({ kind, source }) => (kind === dialect ? [source] : []));
       if (judged.length === 0) continue;
-      const shelf = shelfOver(dialect, { judged, inputAt: (path) => this.#inputs.get(path) }, this.#around);
+      const shelf = shelfOver(dialect, { judged, inputAt: (path) => this.#texts.at(path) }, this.#around);
       try {
         yield* groupsOf(readerOf(dialect), shelf, this.#around);
       } catch (error) {
@@ -146,9 +140,15 @@ class Run {
     const inside = builds.flatMap(({ inline }) => inline);
     const reader = inside.length ? answering("build") : undefined;
     return [
-      ...files.map(({ source, kind }) => readerOf(kind).read(source, this.#around)),
+      ...files.map(({ source, kind }) => this.#followed(readerOf(kind).read(source, this.#around))),
       ...(reader ? inside.map((text) => readerOf(reader.dialect).read(text.source, this.#around, text)) : []),
     ];
+  }
+
+  /** The same unit, when what it refers to is at hand. */
+  #followed<U extends Unit>(unit: U): U {
+    if (this.#follow) for (const document of documentsIn(unit)) this.#texts.add(this.#follow(document));
+    return unit;
   }
 
   #affectedBy(unit: Unit): Document[] {

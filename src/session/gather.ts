@@ -19,7 +19,15 @@ export async function gather(
   const name = values["stdin-filename"];
   if (name !== undefined && (name === "" || !paths.includes("-")))
     throw new UsageError(name === "" ? "--stdin-filename is empty" : "--stdin-filename goes with -, which is standard input");
-  const common = { cwd, includeFolders, isExcluded, forceExclude: values["force-exclude"] === true, ...(files ? { files } : {}) };
+  // Of two commits, each is read whole before it is compared.
+  const common = {
+    followsBuilds: files === undefined && values["list-files"] !== true,
+    cwd,
+    includeFolders,
+    isExcluded,
+    forceExclude: values["force-exclude"] === true,
+    ...(files ? { files } : {}),
+  };
   const together = composeFiles(paths, values);
   if (together) return discover({ ...common, paths: together, type: starting().dialect, gitignore: true, isTogether: true });
   if (!paths.includes("-")) return discover({ ...common, paths: paths.length ? paths : ["."], type, gitignore: !values["no-gitignore"] });

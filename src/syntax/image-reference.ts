@@ -1,4 +1,5 @@
 import type { ImageReference } from "../model/image-reference.ts";
+import { remembering } from "../text/remembering.ts";
 
 /** Stands for text nobody can know inside an expanded string: U+FFFC, the object replacement character. */
 export const HOLE = "\uFFFC";
@@ -15,6 +16,11 @@ const digestLengths: Readonly<Record<string, number>> = { sha256: 64, sha384: 96
  * `text` may contain `HOLE`; `shown` is what the user wrote.
  */
 export function parseImageReference(text: string, shown = text): ImageReference {
+  return shown === text ? referenceIn(text) : { ...referenceIn(text), text: shown };
+}
+
+/** The same image is named over and over. */
+const referenceIn = remembering(1_000, (text): ImageReference => {
   const at = text.indexOf("@");
   const digest = at < 0 ? undefined : text.slice(at + 1);
   const named = at < 0 ? text : text.slice(0, at);
@@ -26,14 +32,14 @@ export function parseImageReference(text: string, shown = text): ImageReference 
   const fault = faultOf(domain, path, tag, digest);
   const wholeUnknown = name === HOLE;
   return {
-    text: shown,
+    text,
     domain: wholeUnknown ? null : known(domain),
     path: known(path),
     ...(tag === undefined ? (name.endsWith(HOLE) ? { tag: null } : {}) : { tag: known(tag) }),
     ...(digest === undefined ? (text.endsWith(HOLE) ? { digest: null } : {}) : { digest: known(digest) }),
     ...(fault ? { fault } : {}),
   };
-}
+});
 
 /** The first part is a registry only when it looks like a host: a dot, a port, `localhost`, or capitals. */
 function splitDomain(name: string): { domain: string; path: string } {

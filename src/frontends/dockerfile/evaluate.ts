@@ -18,7 +18,7 @@ import { Resolver, type Site } from "./resolve.ts";
 import { platformArgs, Scope } from "./scope.ts";
 import { bodyOf, readBody, scriptOf } from "./scripts.ts";
 import { withScriptsRun } from "./scripts-run.ts";
-import type { Assignment, Origin, Stage, StageScript, UndefinedUse } from "./stage.ts";
+import type { Assignment, Copy, Origin, Stage, StageScript, UndefinedUse } from "./stage.ts";
 import { StageNames } from "./stage-names.ts";
 import { signalFaults } from "./stop-signal.ts";
 import { linkedOwner } from "./validate.ts";
@@ -135,7 +135,6 @@ class Evaluator {
     const name = args[1]?.value.toLowerCase() === "as" ? args[2]?.value.toLowerCase() : undefined;
     const draft: Draft = {
       index,
-      ...(name ? { name } : {}),
       from,
       base,
       origin: parent ? { stage: parent } : { image },
@@ -150,6 +149,7 @@ class Evaluator {
       windows: parent?.windows ?? isWindows(target, image, this.#syntax.escape),
       undefinedUses,
     };
+    if (name) draft.name = name;
     this.#stages.push(draft);
     this.#names.add(draft);
     this.#scope = new Scope(parent ? this.#scopes.get(parent) : undefined);
@@ -252,7 +252,10 @@ class Evaluator {
       instruction.keyword === "RUN" && scripts
         ? withScriptsRun(script, { scripts, seen: this.#scriptsRun, ...this.#workdir() }, read)
         : script;
-    stage.scripts.push({ instruction, script: ran, deferred, ...this.#workdir(), ...(user ? { user } : {}) });
+    const found: { -readonly [Key in keyof StageScript]: StageScript[Key] } = { instruction, script: ran, deferred };
+    if (this.#here.workdir) found.workdir = this.#here.workdir;
+    if (user) found.user = user;
+    stage.scripts.push(found);
   }
 
   /** The user, and the one of a plain build. */
@@ -314,15 +317,17 @@ class Evaluator {
     const [mode, checksum, owner] = [flags.get("chmod"), flags.get("checksum"), flags.get("chown")];
     // Written without a variable, it is known before.
     if (owner?.state === "written" && owner.via) this.#faults.push(...linkedOwner(instruction.flags, owner.value));
-    const copy = {
-      ...{ instruction, sources: sources.map((word) => this.#resolver.word(word, site)), destination: this.#resolver.word(last, site) },
-      ...this.#workdir(),
-      ...(from?.text ? { from: { ...this.#names.originOf(from.text, from.span, stage, "copies"), span: from.span } } : {}),
+    const copy: { -readonly [Key in keyof Copy]: Copy[Key] } = {
+      instruction,
+      sources: sources.map((word) => this.#resolver.word(word, site)),
+      destination: this.#resolver.word(last, site),
       texts: heredocs.map((heredoc) => ({ name: heredoc.name, body: bodyOf(this.#syntax.source, heredoc) })),
-      ...(mode ? { mode } : {}),
-      ...(owner ? { owner } : {}),
-      ...(checksum ? { checksum } : {}),
     };
+    if (this.#here.workdir) copy.workdir = this.#here.workdir;
+    if (from?.text) copy.from = { ...this.#names.originOf(from.text, from.span, stage, "copies"), span: from.span };
+    if (mode) copy.mode = mode;
+    if (owner) copy.owner = owner;
+    if (checksum) copy.checksum = checksum;
     stage.copies.push(copy);
     for (const heredoc of heredocs) if (heredoc.expand) this.#resolver.body(heredoc, site);
     const made = textsPlaced(copy);

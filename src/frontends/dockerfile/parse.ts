@@ -245,10 +245,11 @@ class Reader {
     const heredocs = takes && logical.text.includes("<<") ? this.#heredocs(logical, parsed.keywordSpan) : [];
     const end = heredocs.length ? this.#endOfLastLine() : last;
     const span = this.#span(parsed.keywordSpan.start, end);
-    const trigger = parsed.trigger
-      ? { trigger: { ...parsed.trigger, span: this.#span(parsed.trigger.keywordSpan.start, end), heredocs } }
-      : {};
-    this.#instructions.push({ ...parsed, ...trigger, span, blanks, heredocs });
+    parsed.span = span;
+    parsed.blanks = blanks;
+    parsed.heredocs = heredocs;
+    if (parsed.trigger) parsed.trigger = { ...parsed.trigger, span: this.#span(parsed.trigger.keywordSpan.start, end), heredocs };
+    this.#instructions.push(parsed);
     this.#about(span);
     if (this.#mayIgnore && carrier.keyword === "RUN") this.#shellComments(span, heredocs);
   }

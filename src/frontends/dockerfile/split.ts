@@ -10,39 +10,54 @@ type Escape = "\\" | "`";
 const jsonKeywords = new Set(["ADD", "COPY", "CMD", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]);
 const splitKeywords = new Set(["ADD", "COPY", "VOLUME", "EXPOSE", "FROM"]);
 
+/** An instruction while it is read. Made whole in one literal, and not put together from parts: every line of every file becomes one. */
+export type InstructionDraft = { -readonly [Key in keyof Instruction]: Instruction[Key] };
+
 /**
  * Splits `[start, end)` of an instruction's logical text into keyword, flags and arguments, each as that keyword's parser
  * in BuildKit does. `span`, `heredocs` and `blanks` are the reader's to fill in. What is wrong is added to `faults`.
  */
-export function splitInstruction(logical: Logical, start: number, end: number, escapeMark: Escape, faults: Fault[]): Instruction {
+export function splitInstruction(logical: Logical, start: number, end: number, escapeMark: Escape, faults: Fault[]): InstructionDraft {
   const { text } = logical;
   const [keywordEnd, next] = firstBlank(text, start, end);
-  // Plain letters only: a long s or a dotless i makes no keyword.
-  const keyword = text.slice(start, keywordEnd).replace(/[a-z]/g, (letter) => letter.toUpperCase());
+  const keyword = upperCase(text.slice(start, keywordEnd));
   const { flags, rest } = readFlags(logical, next, end, escapeMark);
-  const [from, to] = trimmed(text, rest, end);
-  const base = {
+  const instruction: InstructionDraft = {
     keyword,
     keywordSpan: spanOf(logical, start, keywordEnd),
     span: spanOf(logical, start, end),
     flags,
+    args: [],
+    json: false,
+    pairs: [],
     heredocs: [],
     blanks: [],
-    pairs: [],
-    json: false,
     logical,
   };
-  if (from >= to) return { ...base, args: [] };
-  if (keyword === "ONBUILD")
-    return { ...base, args: [wordAt(logical, from, to)], trigger: splitInstruction(logical, from, to, escapeMark, faults) };
-  if (keyword === "ENV" || keyword === "LABEL") return { ...base, ...splitPairs(logical, from, to, keyword, escapeMark, faults) };
-  if (keyword === "ARG") {
-    const args = splitQuoted(logical, from, to, escapeMark);
-    return { ...base, args, pairs: args.map((word) => splitPair(logical, word)) };
+  const [from, to] = trimmed(text, rest, end);
+  if (from >= to) return instruction;
+  if (keyword === "ONBUILD") {
+    instruction.args = [wordAt(logical, from, to)];
+    instruction.trigger = splitInstruction(logical, from, to, escapeMark, faults);
+  } else if (keyword === "ENV" || keyword === "LABEL") {
+    const { args, pairs } = splitPairs(logical, from, to, keyword, escapeMark, faults);
+    instruction.args = args;
+    instruction.pairs = pairs;
+  } else if (keyword === "ARG") {
+    instruction.args = splitQuoted(logical, from, to, escapeMark);
+    instruction.pairs = instruction.args.map((word) => splitPair(logical, word));
+  } else {
+    const { args, json } =
+      keyword === "HEALTHCHECK" ? splitHealthcheck(logical, from, to, faults) : splitPlain(logical, from, to, keyword, faults);
+    instruction.args = args;
+    instruction.json = json;
   }
-  if (keyword === "HEALTHCHECK") return { ...base, ...splitHealthcheck(logical, from, to, faults) };
-  return { ...base, ...splitPlain(logical, from, to, keyword, faults) };
+  return instruction;
 }
+
+/** Plain letters only: a long s or a dotless i makes no keyword. */
+const upperCase = (word: string): string =>
+  /^[A-Z]+$/.test(word) ? word : word.replace(/[a-z]/g, (letter) => letter.toUpperCase());
 
 function splitPlain(logical: Logical, from: number, to: number, keyword: string, faults: Fault[]): { args: Word[]; json: boolean } {
   const takesJson = jsonKeywords.has(keyword) ? readJson(logical, from, to) : undefined;

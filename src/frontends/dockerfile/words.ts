@@ -94,7 +94,8 @@ export function readFlags(logical: Logical, start: number, end: number, escapeCh
     if (value === "--") return { flags, rest: at };
     const equals = value.indexOf("=");
     const name = value.slice(2, equals < 0 ? undefined : equals);
-    flags.push({ name, value, at: from, span: spanOf(logical, from, at), ...(equals < 0 ? {} : { text: value.slice(equals + 1) }) });
+    const flag = { name, value, at: from, span: spanOf(logical, from, at) };
+    flags.push(equals < 0 ? flag : { ...flag, text: value.slice(equals + 1) });
   }
 }
 

@@ -35,7 +35,7 @@ export function draftOf(
 ): Draft {
   const program = words[0]?.text ?? "";
   const { wrappers, conditional, tested, decides, redirects, ends, background } = context;
-  return {
+  const draft: Draft = {
     name: program.includes(HOLE) ? HOLE : programName(program),
     words,
     assignments,
@@ -43,7 +43,6 @@ export function draftOf(
     wrappers,
     span,
     folder,
-    ...(environment.changes ? { exported: environment.changes } : {}),
     readsFrom: [],
     feeds: [],
     takes: [],
@@ -52,9 +51,11 @@ export function draftOf(
     decides,
     tested,
     failsUnseen: false,
-    ...(ends ? { ends } : {}),
-    ...(background ? { background } : {}),
   };
+  if (environment.changes) draft.exported = environment.changes;
+  if (ends) draft.ends = ends;
+  if (background) draft.background = background;
+  return draft;
 }
 
 const order: readonly Ending["by"][] = ["line", "chain", "list", "block"];

@@ -64,6 +64,12 @@ const outermost: Omit<Context, "logical"> = {
   depth: 0,
 };
 
+const none: Draft[] = [];
+
+/** Two lists as one; most of them are empty. */
+const joined = <T>(first: readonly T[], second: readonly T[]): readonly T[] =>
+  first.length === 0 ? second : second.length === 0 ? first : [...first, ...second];
+
 class Reader {
   readonly #state: ShellState;
   readonly #commands: Draft[] = [];
@@ -282,6 +288,7 @@ class Reader {
 
   /** Reads what a word's substitutions run. */
   #taken(word: Decoded, context: Context): Draft[] {
+    if (word.substitutions.length === 0) return none;
     const takes = word.substitutions.flatMap((each) => this.#substitution(each, word.span, context));
     if (takes.length) word.takes = takes;
     return takes;
@@ -315,7 +322,9 @@ class Reader {
     const { name, args, prefix, redirects } = node;
     const span = this.#span(node, context);
     const before = this.#commands.length;
-    const words = [...(name ? [name] : []), ...args].flatMap((arg) => this.#argument(arg, context));
+    const words: Decoded[] = [];
+    if (name) for (const word of this.#argument(name, context)) words.push(word);
+    for (const arg of args) for (const word of this.#argument(arg, context)) words.push(word);
     const assignments = prefix.flatMap((each) => (each.type === "Assignment" ? this.#assignment(each, context) : []));
     const assigned = this.#commands.slice(before);
     const given = this.#redirects(redirects, context);
@@ -378,25 +387,30 @@ class Reader {
   ): Draft[] {
     const { wrappers, words: inner, assignments: more, script } = unwrap(words);
     const { ends } = context;
-    const around = [...context.wrappers, ...(ends ? wrappers.map((each) => ({ ...each, ends })) : wrappers)];
-    const all = { redirects: [...context.redirects, ...redirects] };
+    const around = joined(context.wrappers, ends ? wrappers.map((each) => ({ ...each, ends })) : wrappers);
+    const allRedirects = joined(context.redirects, redirects);
     if (script && context.depth < deepest) {
       for (const word of words) if (word !== script.word) this.#taken(word, context);
       const text = script.word.inner();
       // `eval` runs its text in this shell, everything else in one of its own.
       const isEval = inner[0]?.text === "eval";
-      const inside = { ...context, wrappers: around, ...all, ends: isEval ? undefined : endOf(text), depth: context.depth + 1 };
+      const inside = { ...context, wrappers: around, redirects: allRedirects, ends: isEval ? undefined : endOf(text), depth: context.depth + 1 };
       const run = (): Draft[] => this.#state.under(script.options, () => this.#script(text, inside));
       return isEval ? run() : this.#state.apart(run);
     }
-    const sources = words.flatMap((word) => this.#taken(word, context));
-    const draft = draftOf(inner, [...assignments, ...more], span, this.#state, { ...context, ...all, wrappers: around });
+    const sources: Draft[] = [];
+    for (const word of words) for (const source of this.#taken(word, context)) sources.push(source);
+    const draft = draftOf(inner, joined(assignments, more), span, this.#state, context);
+    draft.wrappers = around;
+    draft.redirects = allRedirects;
     if (this.#commands.length < most) this.#commands.push(draft);
-    if (/^(?:cd|pushd|popd)$/.test(draft.name)) this.#state.moves(inner);
+    if (draft.name === "cd" || draft.name === "pushd" || draft.name === "popd") this.#state.moves(inner);
     draft.takes = sources;
-    for (const source of draft.takes as Draft[]) source.substitutedInto = draft;
+    for (const source of sources) source.substitutedInto = draft;
     const body = fedScript(draft);
-    return [draft, ...(body ? this.#body(draft, body, context) : []), ...this.#executed(inner, draft, context)];
+    const fed = body ? this.#body(draft, body, context) : none;
+    const executed = this.#executed(inner, draft, context);
+    return fed.length || executed.length ? [draft, ...fed, ...executed] : [draft];
   }
 
   /** A shell's input is a script, which the shell then wraps. */
@@ -410,10 +424,11 @@ class Reader {
   }
 
   #executed(words: readonly Decoded[], draft: Draft, context: Context): Draft[] {
-    if (context.depth >= deepest) return [];
+    const executed = context.depth < deepest ? executedBy(words, draft) : [];
+    if (executed.length === 0) return [];
     const wrapper = { name: draft.name, words, span: words[0]?.span ?? draft.span };
     const inside = { ...context, wrappers: [...draft.wrappers, wrapper], ends: undefined, depth: context.depth + 1 };
-    return executedBy(words, draft).flatMap((command) => this.#command(command, [], [], draft.span, inside));
+    return executed.flatMap((command) => this.#command(command, [], [], draft.span, inside));
   }
 }
 

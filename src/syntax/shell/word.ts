@@ -23,6 +23,8 @@ export interface Decoded extends ShellWord {
   inner(): Logical;
 }
 
+type WordDraft = { -readonly [Key in keyof Decoded]: Decoded[Key] };
+
 /** A word longer than this, written or made by variables, is not looked into, in characters. */
 const longest = 65_536;
 
@@ -80,8 +82,10 @@ export function decodeWord(word: Word, logical: Logical, variables: Variables): 
   if (text.length > longest) text = HOLE;
   const only = parts.length === 1 ? parts[0]?.type : undefined;
   const splits = only === "SimpleExpansion" || only === "ParameterExpansion";
-  const known = { ...(names.length ? { names } : {}), ...(holes.length ? { holes } : {}) };
-  return { text, literal, ...known, span, splits, substitutions, inner: () => unquoted(word, logical) };
+  const decoded: WordDraft = { text, literal, span, splits, substitutions, inner: () => unquoted(word, logical) };
+  if (names.length) decoded.names = names;
+  if (holes.length) decoded.holes = holes;
+  return decoded;
 }
 
 /** Substitutions in the operands of `${X:-$(command)}`. */
