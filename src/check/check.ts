@@ -23,24 +23,33 @@ export function check(
 ): RawFinding[] {
   const found: RawFinding[] = [];
   const subjects = new Map<Subject, readonly Subjects[Subject][]>();
-  const known = <S extends Subject>(on: S): readonly Subjects[S][] => {
-    const list = (subjects.get(on) as readonly Subjects[S][] | undefined) ?? subjectsOf(on, project);
-    subjects.set(on, list);
-    return list;
-  };
-  const run = <S extends Subject>(rule: Rule<S>): void => {
-    for (const subject of known(rule.on)) {
-      try {
-        const options = rule.options ? optionsAt(rule as unknown as AnyRule, scopes, placeOf(subject)) : {};
-        for (const problem of rule.check(subject, project, options))
-          found.push({ rule: rule as unknown as AnyRule, problem, ...("path" in subject ? { workload: subject as Workload } : {}) });
-      } catch (error) {
-        fail(pathOf(subject), new Error(`rule ${rule.id}: ${error instanceof Error ? error.message : String(error)}`, { cause: error }));
-      }
-    }
-  };
-  for (const rule of rules) run(rule as Rule<Subject>);
+  for (const rule of rules) {
+    let known = subjects.get(rule.on);
+    if (!known) subjects.set(rule.on, (known = subjectsOf(rule.on, project)));
+    if (known.length > 0) run(rule as Rule<Subject>, known, { project, scopes, found, fail });
+  }
   return found;
+}
+
+interface Run {
+  readonly project: Project;
+  readonly scopes: readonly Scope[];
+  readonly found: RawFinding[];
+  fail(path: string, error: Error): void;
+}
+
+/** One rule, on what it is about. */
+function run(rule: Rule<Subject>, subjects: readonly Subjects[Subject][], { project, scopes, found, fail }: Run): void {
+  const whole = rule as unknown as AnyRule;
+  for (const subject of subjects) {
+    try {
+      const options = rule.options ? optionsAt(whole, scopes, placeOf(subject)) : {};
+      for (const problem of rule.check(subject, project, options))
+        found.push("path" in subject ? { rule: whole, problem, workload: subject as Workload } : { rule: whole, problem });
+    } catch (error) {
+      fail(pathOf(subject), new Error(`rule ${rule.id}: ${error instanceof Error ? error.message : String(error)}`, { cause: error }));
+    }
+  }
 }
 
 /** Runs the rules about ignore comments, when it is known what each of them ignored. */
