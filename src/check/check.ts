@@ -24,8 +24,8 @@ export function check(
   const found: RawFinding[] = [];
   const subjects = new Map<Subject, readonly Subjects[Subject][]>();
   for (const rule of rules) {
-    let known = subjects.get(rule.on);
-    if (!known) subjects.set(rule.on, (known = subjectsOf(rule.on, project)));
+    const known = subjects.get(rule.on) ?? subjectsOf(rule.on, project);
+    subjects.set(rule.on, known);
     if (known.length > 0) run(rule as Rule<Subject>, known, { project, scopes, found, fail });
   }
   return found;

@@ -56,8 +56,7 @@ export function splitInstruction(logical: Logical, start: number, end: number, e
 }
 
 /** Plain letters only: a long s or a dotless i makes no keyword. */
-const upperCase = (word: string): string =>
-  /^[A-Z]+$/.test(word) ? word : word.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+const upperCase = (word: string): string => (/^[A-Z]+$/.test(word) ? word : word.replace(/[a-z]/g, (letter) => letter.toUpperCase()));
 
 function splitPlain(logical: Logical, from: number, to: number, keyword: string, faults: Fault[]): { args: Word[]; json: boolean } {
   const takesJson = jsonKeywords.has(keyword) ? readJson(logical, from, to) : undefined;

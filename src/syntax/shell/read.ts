@@ -394,7 +394,13 @@ class Reader {
       const text = script.word.inner();
       // `eval` runs its text in this shell, everything else in one of its own.
       const isEval = inner[0]?.text === "eval";
-      const inside = { ...context, wrappers: around, redirects: allRedirects, ends: isEval ? undefined : endOf(text), depth: context.depth + 1 };
+      const inside = {
+        ...context,
+        wrappers: around,
+        redirects: allRedirects,
+        ends: isEval ? undefined : endOf(text),
+        depth: context.depth + 1,
+      };
       const run = (): Draft[] => this.#state.under(script.options, () => this.#script(text, inside));
       return isEval ? run() : this.#state.apart(run);
     }
