@@ -31,6 +31,7 @@ const mostCompared = 50_000;
 
 /** The secrets that are in files when a RUN ends. */
 export function leaksOf(commands: readonly ShellCommand[], given: Given): Leak[] {
+  if (given.files.length === 0 && given.names.size === 0) return [];
   const run = new Run(given);
   for (const command of commands) run.step(command);
   return run.end();
