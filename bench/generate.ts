@@ -1,5 +1,8 @@
 /** Deterministic inputs of given sizes, in the shapes real files have. */
 
+/** What programs read: `other` is what ours alone does. */
+export type Kind = "dockerfile" | "compose" | "other";
+
 const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] as T;
 
 /** A Dockerfile of 39 lines. */
@@ -109,27 +112,6 @@ secrets:
 /** A Compose file with so many services beside its database; two make 85 lines. */
 export const compose = (seed: number, services = 2): string =>
   head(seed) + Array.from({ length: services }, (_, at) => service(seed * 7 + at)).join("") + tail;
-
-/** Large files, each of a shape that has made some parser quadratic. */
-export const large: Readonly<Record<string, (lines: number) => string>> = {
-  "Dockerfile, mixed": (lines) =>
-    Array.from({ length: Math.ceil(lines / 39) }, (_, at) =>
-      dockerfile(at).replaceAll(" AS build", ` AS build${at}`).replaceAll("--from=build", `--from=build${at}`),
-    ).join(""),
-  "Dockerfile, one RUN": (lines) =>
-    `FROM debian:12.9\nRUN true \\\n${Array.from({ length: lines }, (_, at) => `  && echo ${at} \\`).join("\n")}\n  && true\n`,
-  "Dockerfile, one RUN of real commands": (lines) =>
-    `FROM debian:12.9\nRUN true \\\n${Array.from({ length: lines }, (_, at) => `  && apt-get install -y p${at} && curl -fsSL "https://example.com/$V/${at}.tgz" | tar xz \\`).join("\n")}\n  && true\n`,
-  "Dockerfile, ENV and use": (lines) =>
-    `FROM debian:12.9\n${Array.from({ length: lines / 2 }, (_, at) => `ENV V${at}=\${V${Math.max(0, at - 1)}:-x}\nWORKDIR /a/$V${at}`).join("\n")}\n`,
-  "Dockerfile, stages on stages": (lines) =>
-    `FROM debian:12.9 AS s0\n${Array.from({ length: lines / 2 }, (_, at) => `FROM s${at} AS s${at + 1}\nENV A${at}=1`).join("\n")}\n`,
-  "Compose, services": (lines) => compose(1, Math.ceil(lines / 31)),
-  "Compose, one long list": (lines) =>
-    `services:\n  a:\n    image: example/a:1.0\n    environment:\n${Array.from({ length: lines }, (_, at) => `      - NAME_${at}=\${VALUE_${at}:-x}`).join("\n")}\n`,
-  "Compose, aliases": (lines) =>
-    `x-a: &a { user: "1", cap_drop: [ALL] }\nservices:\n${Array.from({ length: lines / 3 }, (_, at) => `  s${at}:\n    <<: *a\n    image: example/a:1.${at}`).join("\n")}\n`,
-};
 
 /** An AppArmor profile of so many rules. */
 export function policy(count: number): string {
