@@ -6,6 +6,7 @@ export const spawning: readonly string[] = [
   "test/bundle.test.ts",
   "test/cli/*.test.ts",
   "test/frontends/seccomp-libseccomp.test.ts",
+  "test/fuzz.test.ts",
   "test/install.test.ts",
   "test/readme.test.ts",
   "test/report/hostile.test.ts",

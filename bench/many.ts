@@ -28,9 +28,9 @@ export function manyFiles(programs: readonly Program[], scratch: string, table: 
     }
 }
 
-/** Wall and CPU time, CPU time a file, and memory. Linters end with 0 or 1; what ends otherwise says so. */
+/** Wall and CPU time, CPU time a file, and memory. Linters end with 0, 1 or a count; what a shell or a signal ends says so. */
 function cells({ wall, cpu, memory, status }: Cost, count: number): string[] {
-  const failed = status === 0 || status === 1 ? "" : `ended with ${status} after `;
+  const failed = status !== null && status < 126 ? "" : `ended with ${status} after `;
   return [
     `${failed}${(wall / 1000).toFixed(2)} s`,
     cpu === undefined ? "" : `${(cpu / 1000).toFixed(2)} s`,

@@ -109,11 +109,13 @@ function strayPlaces({ findings, ignores }: Report, files: Files): Complaint[] {
   return places.flatMap(([who, span]) => (isStray(span) ? [{ kind: `${who} points outside`, text: JSON.stringify(span) }] : []));
 }
 
-/** What is found, by its line: the columns at the end of a line may differ. */
+/** What is found, and where as people count: a place within the two characters that end a line is its end. */
 const linesOf = ({ findings, sources }: Report): string[] =>
   findings.map(({ rule, severity, confidence, message, span }) => {
-    const { line, column } = sources.get(span.file)?.position(span.start) ?? { line: 0, column: 0 };
-    return `${span.file}:${line}:${column} ${rule} ${severity} ${confidence} ${message.replaceAll("\r", "")}`;
+    const source = sources.get(span.file);
+    const { line, column } = source?.position(span.start) ?? { line: 0, column: 0 };
+    const end = (source?.line(line) ?? "").length + 1;
+    return `${span.file}:${line}:${Math.min(column, end)} ${rule} ${severity} ${confidence} ${message.replaceAll("\r", "")}`;
   });
 
 /** Files whose lines end as on Windows are the same files. */

@@ -1,0 +1,139 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { caseOf, type Files, type FrontEnd, frontEnds, sizeOf } from "./fuzz/cases.ts";
+import { type Finding, hunt } from "./fuzz/hunt.ts";
+import { minimise } from "./fuzz/minimise.ts";
+import { examine, type Verdict } from "./fuzz/oracle.ts";
+import { unreadable } from "./fuzz/readable.ts";
+import { seedsFrom } from "./fuzz/seeds.ts";
+import { Watched } from "./fuzz/watched.ts";
+
+const seeds = seedsFrom(undefined);
+const inCase = (text: string) => ({ frontEnd: "dockerfile" as const, seed: 0, onDisk: false, files: { Dockerfile: text } });
+
+describe("what nobody would write", () => {
+  const watched = new Watched(new URL("fuzz/child.ts", import.meta.url), 60_000);
+  afterAll(() => watched.end());
+
+  // The same inputs each time: a finding here is one that a change brought. `npm run fuzz` looks for others.
+  it.each(frontEnds)("is judged, reported and shown without a fault: %s", async (frontEnd) => {
+    const found: Finding[] = [];
+    const goesOn = (done: number): boolean => done < 15;
+    const judge = async (input: Parameters<Watched["examine"]>[0]): Promise<Verdict> => ({ ...(await watched.examine(input)), cpu: 0 });
+    await hunt({
+      frontEnds: [frontEnd],
+      seed: 20_000,
+      seeds,
+      most: 4000,
+      goesOn,
+      examine: judge,
+      patience: 0,
+      found: (each) => found.push(each),
+    });
+    expect(found.map(({ input, complaint }) => `${input.frontEnd} ${input.seed}: ${complaint.kind}\n${complaint.text}`)).toEqual([]);
+  });
+});
+
+describe("the fuzzer", () => {
+  it.each(frontEnds)("makes the same input of the same seed, and others of others: %s", (frontEnd) => {
+    const made = Array.from({ length: 20 }, (_, seed) => JSON.stringify(caseOf(frontEnd, seed, seeds)));
+    expect(Array.from({ length: 20 }, (_, seed) => JSON.stringify(caseOf(frontEnd, seed, seeds)))).toEqual(made);
+    expect(new Set(made).size).toBeGreaterThan(15);
+  });
+
+  it("has texts of every language to begin with, and keeps to the size it is given", () => {
+    for (const language of ["dockerfile", "compose", "dotenv", "seccomp", "apparmor", "ignores"] as const)
+      expect(seeds[language].length, language).toBeGreaterThan(0);
+    for (const frontEnd of frontEnds)
+      for (let seed = 0; seed < 50; seed += 1) expect(sizeOf(caseOf(frontEnd, seed, seeds, 500).files)).toBeLessThanOrEqual(500);
+  });
+
+  it.each<[string, string]>([
+    ["hang", "judging does not end within 3 s"],
+    ["crash", "judging ends the process (3)"],
+  ])("survives what makes a process %s, and goes on", async (text, kind) => {
+    const watched = new Watched(new URL("fuzz/endless.ts", import.meta.url), 3000);
+    try {
+      // The first one waits for the process to start.
+      while ((await watched.examine(inCase("fine"))).complaints.length > 0);
+      expect((await watched.examine(inCase(text))).complaints.map((each) => each.kind)).toEqual([kind]);
+      let verdict = await watched.examine(inCase("fine"));
+      while (verdict.complaints.some((each) => each.kind.startsWith("starting"))) verdict = await watched.examine(inCase("fine"));
+      expect(verdict).toEqual({ complaints: [], cpu: 1 });
+    } finally {
+      watched.end();
+    }
+  });
+
+  /** A judge that finds fault with whatever holds a word, and finds slow what holds another, so many times. */
+  const judging = (word: string, slow = "", times = Number.POSITIVE_INFINITY) => {
+    let left = times;
+    return async ({ files }: { readonly files: Files }): Promise<Verdict> => {
+      const all = Object.values(files).join("\n");
+      const isSlow = slow !== "" && all.includes(slow) && left-- > 0;
+      return { complaints: all.includes(word) ? [{ kind: "it has the word", text: "" }] : [], cpu: isSlow ? 5000 : 1 };
+    };
+  };
+  const hunted = async (examineOne: ReturnType<typeof judging>): Promise<Finding[]> => {
+    const found: Finding[] = [];
+    const frontEnd: FrontEnd = "dockerfile";
+    await hunt({
+      frontEnds: [frontEnd],
+      seed: 0,
+      seeds,
+      goesOn: (done) => done < 40,
+      examine: examineOne,
+      patience: 60_000,
+      found: (each) => found.push(each),
+    });
+    return found;
+  };
+
+  it("tells of a fault once, with the least that shows it", async () => {
+    const found = await hunted(judging("RUN"));
+    expect(found.map(({ complaint }) => complaint.kind)).toEqual(["it has the word"]);
+    expect(found.map(({ least }) => Object.values(least).join(""))).toEqual(["RUN"]);
+  });
+
+  it("calls slow what is slow every time, and nothing that was slow because of others", async () => {
+    expect((await hunted(judging("\0never", "FROM", 3))).map(({ complaint }) => complaint.kind)).toEqual([]);
+    const found = await hunted(judging("\0never", "FROM"));
+    expect(found[0]?.complaint.kind).toMatch(/^slow: dockerfile \d+$/);
+    expect(Object.values(found[0]?.least ?? {}).join("")).toBe("FROM");
+  });
+
+  it("takes away files, lines and characters, as long as the fault stays", async () => {
+    const files = { a: "one\ntwo\nthree\n", b: "four\n" };
+    const least = await minimise(files, async (each) => (each["a"] ?? "").includes("w"));
+    expect(least).toEqual({ a: "w" });
+  });
+
+  it("says what is wrong: what is thrown, a place outside, a report that nobody can read", async () => {
+    const broken = {
+      get Dockerfile(): string {
+        throw new RangeError("no");
+      },
+    };
+    expect((await examine(broken)).complaints[0]?.kind).toMatch(/^lint throws at /);
+    expect((await examine({ Dockerfile: "FROM a\nRUN sudo ls\n" })).complaints).toEqual([]);
+  });
+
+  it.each<[string, string, string | undefined]>([
+    ["json", '{"a": 1}', undefined],
+    ["json", '{"a": 1', "is no JSON: SyntaxError"],
+    ["sarif", "", "is no JSON: SyntaxError"],
+    ["text", "a\u001b[31m", "holds a control character"],
+    ["text", "a\u202eb", "holds a control character"],
+    ["text", "\ud800", "holds half a character"],
+    ["text", "\u{1f600} and \ttabs\n", undefined],
+    ["junit", '<?xml version="1.0"?><a b="c&#60;"><d/>x&lt;</a>', undefined],
+    ["junit", "<a><b></a></b>", "closes another element"],
+    ["junit", "<a>", "leaves an element open"],
+    ["checkstyle", "<a>x & y</a>", "is no well-formed XML"],
+    ["checkstyle", '<a b="&x"></a>', "is no well-formed XML"],
+    ["github", "::warning file=a::b", undefined],
+    ["github", " ::stop-commands::x", "gives the runner a command"],
+    ["github", "a ##[group]", "gives the runner a command"],
+  ])("reads %s: %j", (format, text, expected) => {
+    expect(unreadable(format, text)).toBe(expected);
+  });
+});
