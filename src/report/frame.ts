@@ -1,8 +1,8 @@
 import type { Report } from "../model/report.ts";
-import { visible } from "../secrets/harmless.ts";
 import { redact } from "../secrets/redact.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
+import { spellings } from "../text/visible.ts";
 
 const widest = 160;
 
@@ -44,11 +44,11 @@ function show(source: Source, line: number, focus: number): Shown {
   const widths: number[] = [];
   let text = cut > 0 ? "..." : "";
   let at = 0;
-  for (const unit of masked) {
+  for (const [unit, spelling] of spellings(masked)) {
     // A command of GitHub's log is broken.
     if (masked.startsWith("#[", at) && text.endsWith("#")) text += " ";
     for (const end = at + unit.length; at < end; at += 1) widths.push(text.length + 1);
-    text += unit === "\t" ? "    " : visible(unit);
+    text += unit === "\t" ? "    " : spelling;
   }
   widths.push(text.length + 1);
   return {

@@ -209,7 +209,7 @@ describe("text in XML", () => {
     [`a<b>&"c'`, "a&#60;b&#62;&#38;&#34;c&#39;"],
     ["a\tb\nc\r\nd", "a&#9;b&#10;c<U+000D>&#10;d".replace("<U+000D>", "&#60;U+000D&#62;")],
     ["\u0007", "&#60;U+0007&#62;"],
-    ["\ufffe\uffff", "\ufffd\ufffd"],
+    ["\ufffe\uffff", "&#60;U+FFFE&#62;&#60;U+FFFF&#62;"],
     ["\ud800x", "\ufffdx"],
     ["é漢😀", "é漢😀"],
     ["DB_PASSWORD=hunter2x", "DB_PASSWORD=********"],

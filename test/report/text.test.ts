@@ -107,7 +107,7 @@ describe("the report for people", () => {
     const finding = found({ span: span(0, 1, file), message: "a\u0007\nb ##[x]", fix: { title: "c\td", safety: "safe" } });
     const related = [{ span: span(0, 1, "e\nf"), message: "g\u0007" }];
     expect(written([{ ...finding, related }])).toBe(`./::error::<U+001B>[1m:1:1
-  medium   a-rule  a<U+0007> b ##\u200b[x]
+  medium   a-rule  a<U+0007> b ## [x]
            fix: c d
            see: e f:1:1 g<U+0007>
 `);
