@@ -12,14 +12,16 @@ import { isContainer, type Workload } from "./model/workload.ts";
 import type { AnyRule } from "./rule/define.ts";
 import { secretPlaces } from "./rule/secret-places.ts";
 import { isOnSomewhere } from "./rule/settings.ts";
-import { messageWithoutSecrets } from "./secrets/known.ts";
+import { Mask, shownSource } from "./secrets/mask.ts";
 import { forgetTexts } from "./secrets/redact.ts";
 import { hashComments } from "./syntax/ignore-comment.ts";
+import type { ShownSource } from "./text/shown-source.ts";
 import type { Source } from "./text/source.ts";
 import type { Span } from "./text/span.ts";
 import { anchorsOf, stagesOf } from "./triage/anchor.ts";
 import { toFinding } from "./triage/finding.ts";
 import { atLevel } from "./triage/level.ts";
+import { maskedFinding, maskedNames, maskedSuppression } from "./triage/masked.ts";
 import { mergeEqual, type Pair } from "./triage/merge.ts";
 import { inOrder } from "./triage/order.ts";
 import { forProfile } from "./triage/profile.ts";
@@ -92,6 +94,7 @@ interface Judgement {
   readonly failures: readonly Notice[];
   /** What must not be shown, by path. */
   readonly secrets: ReadonlyMap<string, readonly Span[]>;
+  readonly mask: Mask;
   readonly texts: ReadonlyMap<string, Source>;
 }
 
@@ -110,20 +113,29 @@ async function judge(
   const skipped = new Map<string, string>();
   const failures: Notice[] = [];
   const secrets = new Map<string, Span[]>();
+  const values = new Set<string>();
   const judged = new Set<string>();
+  // What is about no project in particular knows the secrets of all of them.
+  const everything = (): Mask => new Mask(values);
   const fail = (path: string, error: unknown): void => {
     failures.push({
       path,
-      message: `could not be judged, which is our mistake: please report it (${error instanceof Error ? error.message : String(error)})`,
+      message: `could not be judged, which is our mistake: please report it (${everything().message(error instanceof Error ? error.message : String(error))})`,
     });
   };
   for await (const project of projects(inputs, files, fail, surroundings)) {
     const documents = [...project.documents.values()].flat().flatMap(documentsIn);
+    const own = new Set<string>();
+    const mask = new Mask(own);
     try {
-      const { places, values } = secretPlaces(project);
+      const { places, values: known } = secretPlaces(project);
+      for (const value of known) {
+        own.add(value);
+        values.add(value);
+      }
       for (const span of places) {
-        const known = secrets.get(span.file);
-        if (known) known.push(span);
+        const others = secrets.get(span.file);
+        if (others) others.push(span);
         else secrets.set(span.file, [span]);
       }
       const anchorOf = anchorsOf(project, secrets);
@@ -133,14 +145,14 @@ async function judge(
         const isBuild = isAboutBuild(raw);
         const finding = isBuild && guess?.isWitness ? undefined : atLevel(toFinding(raw, spell, anchorOf), scopes, stageAt);
         if (!finding) continue;
-        const workload = raw.workload && identityOf(raw.workload);
-        pairs.push({ finding: maskedFinding(finding, values), workload, guess: isBuild ? undefined : guess });
+        const workload = raw.workload && identityOf(raw.workload, mask);
+        pairs.push({ finding: maskedFinding(finding, mask), workload, guess: isBuild ? undefined : guess });
       }
     } catch (error) {
       for (const { source } of documents) fail(source.path, error);
     }
-    for (const { source, suppressions: own, skipped: why } of documents) {
-      for (const suppression of own) suppressions.push(suppression);
+    for (const { source, suppressions: written, skipped: why } of documents) {
+      for (const suppression of written) suppressions.push(maskedSuppression(suppression, mask));
       if (why) skipped.set(source.path, why);
       judged.add(source.path);
     }
@@ -151,9 +163,9 @@ async function judge(
   // Files that are no documents of their own, such as env files, may say what to ignore, too.
   for (const path of new Set(findings.map(({ span }) => span.file))) {
     const source = texts.get(path);
-    if (source && !judged.has(path)) suppressions.push(...hashComments(source));
+    if (source && !judged.has(path)) suppressions.push(...hashComments(source).map((each) => maskedSuppression(each, everything())));
   }
-  return { findings, suppressions, skipped, failures, secrets, texts };
+  return { findings, suppressions, skipped, failures, secrets, mask: everything(), texts };
 }
 
 /** The findings with those marked that comments ignore, and what there is to say about the comments. */
@@ -171,7 +183,7 @@ async function answerComments(judgement: Judgement, options: LintOptions & Requi
 /** What the rules about ignore comments find, when it is known what each of them ignored. */
 function findingsAboutComments(
   uses: Suppressed["uses"],
-  { texts, failures, skipped }: Judgement,
+  { texts, failures, skipped, mask }: Judgement,
   { rules, scopes, known = [], whole = true }: LintOptions & Required<Pick<LintOptions, "scopes">>,
 ): Finding[] {
   if (uses.length === 0 || !rules.some(({ on }) => on === "ignore")) return [];
@@ -183,13 +195,13 @@ function findingsAboutComments(
     return { ...use, ran, known: names, judged: all && !skipped.has(file), text: texts.get(file)?.text ?? "" };
   });
   const raws = checkIgnores(seen, rules, nothing());
-  return raws.flatMap(
-    (raw) =>
-      atLevel(
-        toFinding(raw, spell, () => ""),
-        scopes,
-      ) ?? [],
+  const findings = raws.map((raw) =>
+    maskedFinding(
+      toFinding(raw, spell, () => ""),
+      mask,
+    ),
   );
+  return findings.flatMap((finding) => atLevel(finding, scopes) ?? []);
 }
 
 /** A project of nothing: rules about comments look at comments. */
@@ -201,17 +213,6 @@ const nothing = (): Project => {
   return link({ units: [] }, nowhere);
 };
 
-/** A finding whose words do not repeat a secret that some variable carried there. */
-const maskedFinding = (finding: Finding, values: ReadonlySet<string>): Finding =>
-  values.size === 0
-    ? finding
-    : {
-        ...finding,
-        message: messageWithoutSecrets(finding.message, values),
-        anchor: messageWithoutSecrets(finding.anchor, values),
-        related: finding.related.map(({ span, message }) => ({ span, message: messageWithoutSecrets(message, values) })),
-      };
-
 /** The guess that a project is. */
 const guessedIn = ({ documents }: Project): Guess | undefined => [...documents.values()].flat().flatMap((unit) => guessOf(unit) ?? [])[0];
 
@@ -221,9 +222,9 @@ function isAboutBuild({ rule, workload }: RawFinding): boolean {
 }
 
 /** What merging needs of a container; the rest of it can go. Of a stage it needs nothing. */
-const identityOf = (workload: Workload): Pair["workload"] => {
+const identityOf = (workload: Workload, mask: Mask): Pair["workload"] => {
   const { path, span, ships, dialect } = workload;
-  return isContainer(workload) ? { path, span, ships, dialect } : undefined;
+  return isContainer(workload) ? { path: maskedNames(path, mask), span, ships, dialect } : undefined;
 };
 
 function infoOf({ id, on, severity, confidence = "high", profile, summary, why, standards }: AnyRule): RuleInfo {
@@ -235,11 +236,9 @@ function sourcesOf(
   inputs: readonly Input[],
   findings: readonly Finding[],
   secrets: ReadonlyMap<string, readonly Span[]>,
-): Map<string, Source> {
+): Map<string, ShownSource> {
   const named = new Set(findings.flatMap(({ span, related }) => [span.file, ...related.map((each) => each.span.file)]));
   return new Map(
-    inputs.flatMap(({ source }) =>
-      named.has(source.path) ? [[source.path, source.masking(secrets.get(source.path) ?? [])] as const] : [],
-    ),
+    inputs.flatMap(({ source }) => (named.has(source.path) ? [[source.path, shownSource(source, secrets.get(source.path))] as const] : [])),
   );
 }

@@ -59,7 +59,7 @@ describe("what is said of a finding repeats no secret", () => {
   it("in the name of the place where it stands: of a key in Compose", async () => {
     const text = `x-a:\n  DB_PASSWORD=G8hLx: {at: 1}\n  ${secret}: 1\nservices:\n  a:\n    image: a:1\n    environment: {API_TOKEN: ${secret}}\n`;
     const { finding, printed } = await found({ "compose.yaml": text }, () => ({}));
-    expect([finding?.anchor, printed?.anchor]).toEqual(["x-a.DB_PASSWORD=*****.at", "x-a.DB_PASSWORD=********"]);
+    expect([finding?.anchor, printed?.anchor]).toEqual(["x-a.DB_PASSWORD=********", "x-a.DB_PASSWORD=********"]);
     const value = `x-a:\n  "${secret}": {at: 1}\nservices:\n  a:\n    image: a:1\n    environment: {API_TOKEN: ${secret}}\n`;
     expect((await found({ "compose.yaml": value }, () => ({}))).finding?.anchor).toBe("x-a.********.at");
   });
@@ -75,8 +75,7 @@ describe("what is said of a finding repeats no secret", () => {
 
   it("in the texts it points into", async () => {
     const { report } = await found(compose, () => ({}));
-    expect(report.sources.get("compose.yaml")?.shown).toBe(compose["compose.yaml"].replace(secret, "********"));
-    expect(report.sources.get("compose.yaml")?.text).toBe(compose["compose.yaml"]);
+    expect(report.sources.get("compose.yaml")?.slice(0, 1_000)).toBe(compose["compose.yaml"].replace(secret, "********"));
   });
 
   it("and everything else stays as it is", async () => {

@@ -28,8 +28,9 @@ export async function addIgnores(
   { out, err }: Streams,
 ): Promise<number> {
   if (!reason.trim() || /[\r\n]/.test(reason)) throw new UsageError("--add-ignore wants the reason, in one line");
-  const edits = await ignoreComments(report, reason.trim(), readerFor);
-  const changed = new Map([...edits].map(([path, each]) => [path, applyEdits(report.sources.get(path)?.text ?? "", each.edits)]));
+  const sources = new Map(discovery.found.map(({ source }) => [source.path, source]));
+  const edits = await ignoreComments(report, sources, reason.trim(), readerFor);
+  const changed = new Map([...edits].map(([path, each]) => [path, applyEdits(sources.get(path)?.text ?? "", each.edits)]));
   const found = discovery.found.map((each) => {
     const text = changed.get(each.source.path);
     if (text === undefined) return each;

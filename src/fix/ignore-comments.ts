@@ -12,12 +12,17 @@ export interface IgnoreComments {
 }
 
 /** Comments that would ignore what a report finds, one above each line, by file. Where none can stand there is none. */
-export async function ignoreComments(report: Report, reason: string, readerFor: ReaderFor): Promise<Map<string, IgnoreComments>> {
+export async function ignoreComments(
+  report: Report,
+  sources: ReadonlyMap<string, Source>,
+  reason: string,
+  readerFor: ReaderFor,
+): Promise<Map<string, IgnoreComments>> {
   const kinds = new Map(report.files.map(({ path, kind }) => [path, kind]));
   const finders = new Map<string, Finder | undefined>();
   const places = new Map<string, { comments: Map<number, { word: string; rules: Set<string> }>; findings: number }>();
   for (const { rule, span } of report.findings.filter(isLive)) {
-    const source = report.sources.get(span.file);
+    const source = sources.get(span.file);
     if (!source || rule === "valid-ignore") continue;
     if (!finders.has(span.file)) finders.set(span.file, await finderFor(source, kinds.get(span.file), readerFor));
     const comment = finders.get(span.file)?.(span.start);
@@ -34,7 +39,7 @@ export async function ignoreComments(report: Report, reason: string, readerFor: 
   }
   return new Map(
     [...places].map(([file, { comments, findings }]) => {
-      const text = report.sources.get(file)?.text ?? "";
+      const text = sources.get(file)?.text ?? "";
       const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
       const edits = [...comments].map(([at, { word, rules }]) => {
         const indent = /^[ \t]*/.exec(text.slice(at))?.[0] ?? "";

@@ -5,6 +5,7 @@ import type { Setting } from "../model/setting.ts";
 import type { Container, Dialect, Workload } from "../model/workload.ts";
 import type { ShellReader } from "../syntax/shell/reader.ts";
 import type { Edit } from "../text/edit.ts";
+import type { ShownSource } from "../text/shown-source.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 import type { Style } from "../text/style.ts";
@@ -78,8 +79,8 @@ export interface Reader<D extends Document = Document, U extends Unit = Unit> {
   appliesTo?(path: string, build: string): boolean;
   /** The document of this format that a container is given by name: how it is named, and where. */
   givenTo?(container: Container, folder: string): { readonly names: string; readonly at: Setting<unknown> } | undefined;
-  /** Where offsets stand in the structure of a file, whatever its lines and layout. `shown`: its text with secrets masked. */
-  anchors?(document: D, shown: string): (offset: number) => string;
+  /** Where offsets stand in the structure of a file, whatever its lines and layout. `shown`: what may be told of its text. */
+  anchors?(document: D, shown: ShownSource): (offset: number) => string;
   /** In which stage offsets are written. */
   stages?(document: D): (offset: number) => string | undefined;
   /** Where a comment stands that ignores what is found at an offset; `undefined` when the file can hold none. */

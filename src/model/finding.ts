@@ -55,7 +55,13 @@ export interface Finding {
   readonly span: Span;
   readonly workload: readonly string[] | null;
   readonly related: readonly Related[];
-  readonly fix: { readonly title: string; readonly safety: "safe" | "unsafe"; readonly edits?: readonly Edit[] } | null;
+  readonly fix: {
+    readonly title: string;
+    readonly safety: "safe" | "unsafe";
+    readonly edits?: readonly Edit[];
+    /** The edits carry a secret: they are for whoever applies them, and no report shows them. */
+    readonly isPrivate?: true;
+  } | null;
   /** What keeps it from being counted. */
   readonly suppressed: Waiver | null;
   /** Compared with an earlier state: whether it was there already. */

@@ -1,4 +1,4 @@
-import type { Source } from "../text/source.ts";
+import type { ShownSource } from "../text/shown-source.ts";
 import type { Suppression } from "./document.ts";
 import type { Confidence, Finding, Profile, Severity } from "./finding.ts";
 import type { Refusal } from "./ignore-use.ts";
@@ -46,8 +46,8 @@ export interface Report {
   readonly prefix?: string;
   /** Compared with an earlier state: what it is called, and what was there and is no more. */
   readonly since?: { readonly ref: string; readonly fixed: readonly Fixed[] };
-  /** Texts by path, for code frames and positions. */
-  readonly sources: ReadonlyMap<string, Source>;
+  /** What may be shown of the files that findings point into, by path, and where places in them are. */
+  readonly sources: ReadonlyMap<string, ShownSource>;
 }
 
 /** A finding of the earlier state that is gone, and where it stood there. */

@@ -1,6 +1,5 @@
 import type { Report } from "../model/report.ts";
-import { redact } from "../secrets/redact.ts";
-import type { Source } from "../text/source.ts";
+import type { ShownSource } from "../text/shown-source.ts";
 import type { Span } from "../text/span.ts";
 import { spellings } from "../text/visible.ts";
 
@@ -26,21 +25,20 @@ export function frame({ sources }: Pick<Report, "sources">, span: Span, paint: (
     lines.push(`${String(line).padStart(gutter)} | ${shown.text}`.trimEnd());
     if (line < from.line) continue;
     const start = shown.column(line === from.line ? from.column : firstColumn(source, line));
-    const end = shown.column(line === to.line ? to.column + 1 : source.line(line).length + 1);
+    const end = shown.column(line === to.line ? to.column + 1 : source.lineLength(line) + 1);
     lines.push(`${" ".repeat(gutter)} | ${" ".repeat(Math.max(0, start - 1))}${paint("^".repeat(Math.max(1, end - start)))}`);
   }
   if (to.line > last) lines.push(`${" ".repeat(gutter)} | ...`);
   return lines;
 }
 
-const firstColumn = (source: Source, line: number): number => source.line(line).search(/\S|$/) + 1;
+const firstColumn = (source: ShownSource, line: number): number => source.line(line, 0, 20_000).search(/\S|$/) + 1;
 
-/** A line with secrets masked, controls spelled out and tabs widened; long ones are cut around the column of interest. */
-function show(source: Source, line: number, focus: number): Shown {
-  const whole = source.line(line);
-  const cut = whole.length > widest ? Math.max(0, Math.min(focus - 40, whole.length - widest)) : 0;
-  const piece = whole.slice(cut, cut + widest);
-  const masked = whole.length > 20_000 ? redactKeepingWidth(piece) : maskedPiece(whole, cut);
+/** A line with controls spelled out and tabs widened; long ones are cut around the column of interest. */
+function show(source: ShownSource, line: number, focus: number): Shown {
+  const length = source.lineLength(line);
+  const cut = length > widest ? Math.max(0, Math.min(focus - 40, length - widest)) : 0;
+  const masked = source.line(line, cut, cut + widest);
   const widths: number[] = [];
   let text = cut > 0 ? "..." : "";
   let at = 0;
@@ -52,15 +50,7 @@ function show(source: Source, line: number, focus: number): Shown {
   }
   widths.push(text.length + 1);
   return {
-    text: cut + widest < whole.length ? `${text}...` : text,
+    text: cut + widest < length ? `${text}...` : text,
     column: (column) => widths[Math.max(0, Math.min(column - 1 - cut, widths.length - 1))] ?? 1,
   };
 }
-
-/** Masks on the whole line, so that a secret that is cut through is still recognised. */
-const maskedPiece = (whole: string, cut: number): string => redactKeepingWidth(whole).slice(cut, cut + widest);
-
-const redactKeepingWidth = (text: string): string => {
-  const masked = redact(text);
-  return masked.length === text.length ? masked : text.replace(/\S/g, "*");
-};

@@ -1,9 +1,9 @@
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { harmless, harmlessJson } from "../secrets/harmless.ts";
-import { redact } from "../secrets/redact.ts";
 import type { Span } from "../text/span.ts";
 import { isLive } from "../triage/live.ts";
+import { offered } from "./edits.ts";
 import { helpUri } from "./help.ts";
 import { levelOf } from "./level.ts";
 
@@ -41,15 +41,14 @@ function rangeOf({ sources }: Report, { file, start, end }: Span, raw = false) {
   const at = (offset: number) => {
     const { line, column } = source?.position(offset) ?? { line: 1, column: 1 };
     const from = source?.lineStart(line) ?? 0;
-    const before = source?.text.slice(raw && line === 1 ? 0 : from, from + column - 1) ?? "";
-    return { line, column: Buffer.byteLength(before, "utf8") + 1 };
+    return { line, column: (source?.byteLength(raw && line === 1 ? 0 : from, from + column - 1) ?? 0) + 1 };
   };
   return { start: at(start), end: at(end) };
 }
 
 /** Edits that somebody may apply with a click: one place of the same file, and nothing that carries a secret. */
 function suggestionsOf(report: Report, { fix, span }: Finding): object[] {
-  const [edit, ...others] = fix?.edits ?? [];
-  if (!edit || others.length > 0 || edit.span.file !== span.file || redact(edit.text) !== edit.text) return [];
+  const [edit, ...others] = offered(fix);
+  if (!edit || others.length > 0 || edit.span.file !== span.file) return [];
   return [{ range: rangeOf(report, edit.span, true), text: edit.text }];
 }

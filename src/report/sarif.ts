@@ -2,9 +2,9 @@ import type { Location, Log, ReportingDescriptor, Result, Run } from "sarif";
 import type { Finding, Severity } from "../model/finding.ts";
 import type { Report, RuleInfo } from "../model/report.ts";
 import { harmless, harmlessJson } from "../secrets/harmless.ts";
-import { redact } from "../secrets/redact.ts";
 import type { Span } from "../text/span.ts";
 import { fingerprints, fromRoot } from "../triage/fingerprint.ts";
+import { offered } from "./edits.ts";
 import { helpUri } from "./help.ts";
 import { lineHashes } from "./line-hash.ts";
 import { placeOf } from "./place.ts";
@@ -30,7 +30,7 @@ export function sarifReport(report: Report, version: string, category = "seawort
   const order = new Map(report.rules.map(({ id }, at) => [id, at]));
   const hashes = new Map<string, string[]>();
   const hashAt = (path: string, line: number): string | undefined => {
-    if (!hashes.has(path)) hashes.set(path, lineHashes(report.sources.get(path)?.text ?? ""));
+    if (!hashes.has(path)) hashes.set(path, lineHashes(report.sources.get(path)?.masked ?? ""));
     return hashes.get(path)?.[line - 1];
   };
   const run: Run = {
@@ -150,7 +150,7 @@ function location(report: Report, span: Span): Location {
   const source = report.sources.get(span.file);
   const from = Math.max(1, line - 1);
   const to = Math.min(source?.lineCount ?? line, Math.max(Math.min(endLine, line + 3), line) + 1);
-  const snippet = source ? Array.from({ length: to - from + 1 }, (_, at) => harmless(source.line(from + at)).slice(0, 400)).join("\n") : "";
+  const snippet = source ? Array.from({ length: to - from + 1 }, (_, at) => harmless(source.line(from + at, 0, 400))).join("\n") : "";
   const inner = region(report, span);
   const context =
     inner.endLine <= to && from < inner.startLine ? { contextRegion: { startLine: from, endLine: to, snippet: { text: snippet } } } : {};
@@ -167,9 +167,8 @@ function location(report: Report, span: Span): Location {
 }
 
 function fixesOf(report: Report, { fix }: Finding): Pick<Result, "fixes"> {
-  const edits = fix?.edits ?? [];
-  // What would carry a credential along is left to the reader.
-  if (!fix || edits.length === 0 || edits.some(({ text }) => redact(text) !== text)) return {};
+  const edits = offered(fix);
+  if (!fix || edits.length === 0) return {};
   const replacementsIn = (file: string) =>
     edits
       .filter(({ span }) => span.file === file)

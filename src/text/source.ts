@@ -1,5 +1,3 @@
-import type { Span } from "./span.ts";
-
 /** A place as people count: both 1-based, columns in UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -15,29 +13,12 @@ export class Source {
   readonly text: string;
   /** Nothing is known of the files beside it: standard input. */
   readonly alone: boolean;
-  /** What may be shown of it: the same text with secrets masked, character for character. */
-  readonly shown: string;
   #starts: number[] | undefined;
 
-  constructor(path: string, text: string, alone = false, shown = text) {
+  constructor(path: string, text: string, alone = false) {
     this.path = path;
     this.text = text;
     this.alone = alone;
-    this.shown = shown;
-  }
-
-  /** The same source with these ranges masked wherever it is shown. */
-  masking(spans: readonly Span[]): Source {
-    if (spans.length === 0) return this;
-    const pieces: string[] = [];
-    let at = 0;
-    for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-      if (end <= at) continue;
-      const from = Math.max(at, start);
-      pieces.push(this.shown.slice(at, from), this.shown.slice(from, end).replace(/[^\r\n]/g, "*"));
-      at = end;
-    }
-    return new Source(this.path, this.text, this.alone, pieces.join("") + this.shown.slice(at));
   }
 
   get lineCount(): number {
@@ -63,11 +44,11 @@ export class Source {
     return starts[Math.max(0, Math.min(line - 1, starts.length - 1))] as number;
   }
 
-  /** What may be shown of a 1-based line, without its end. */
+  /** A 1-based line, without its end. */
   line(line: number): string {
     const start = this.lineStart(line);
-    const end = this.shown.indexOf("\n", start);
-    const text = this.shown.slice(start, end < 0 ? this.shown.length : end);
+    const end = this.text.indexOf("\n", start);
+    const text = this.text.slice(start, end < 0 ? this.text.length : end);
     return text.endsWith("\r") ? text.slice(0, -1) : text;
   }
 

@@ -1,6 +1,7 @@
 import { readerOf } from "../frontends/registry.ts";
 import type { Project } from "../link/project.ts";
 import { documentsIn } from "../model/document.ts";
+import { shownSource } from "../secrets/mask.ts";
 import type { Span } from "../text/span.ts";
 
 /** Says where spans of a project's files stand in the structure of their file: what stays when lines move and text is laid out anew. */
@@ -10,7 +11,7 @@ export function anchorsOf(project: Project, secrets: ReadonlyMap<string, readonl
     const { dialect, source, inline } = document;
     // What stands inside another file has its place in the structure of that one.
     if (inline !== undefined) continue;
-    const anchors = readerOf(dialect).anchors?.(document, source.masking(secrets.get(source.path) ?? []).shown);
+    const anchors = readerOf(dialect).anchors?.(document, shownSource(source, secrets.get(source.path)));
     if (anchors) byFile.set(source.path, anchors);
   }
   return ({ file, start }) => byFile.get(file)?.(start) ?? "";

@@ -2,7 +2,6 @@ import type { RawFinding } from "../check/check.ts";
 import type { Change } from "../model/change.ts";
 import type { Finding, Fix } from "../model/finding.ts";
 import type { Workload } from "../model/workload.ts";
-import { redact } from "../secrets/redact.ts";
 import type { Span } from "../text/span.ts";
 import { relatedHops } from "./hops.ts";
 
@@ -18,10 +17,10 @@ export function toFinding({ rule, problem, workload }: RawFinding, spell: Spell,
     severity: problem.severity ?? rule.severity,
     confidence: problem.confidence ?? rule.confidence ?? "high",
     profile: problem.profile ?? rule.profile,
-    message: redact(message),
+    message,
     span: at.span,
     workload: workload?.path ?? null,
-    related: [...related.map((each) => ({ ...each, message: redact(each.message) })), ...relatedHops(at.via)],
+    related: [...related, ...relatedHops(at.via)],
     fix: fix ? toFix(fix, spell, workload) : null,
     suppressed: null,
   };

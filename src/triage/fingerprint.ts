@@ -14,7 +14,7 @@ export function fingerprints(
 ): string[] {
   const seen = new Map<string, number>();
   return findings.map(({ rule, span, anchor }) => {
-    const text = sources.get(span.file)?.shown.slice(span.start, Math.min(span.end, span.start + 2000)) ?? "";
+    const text = sources.get(span.file)?.slice(span.start, Math.min(span.end, span.start + 2000)) ?? "";
     // Masked: a hash of a short password is as good as the password.
     const path = fromRoot(prefix, span.file);
     const identity = JSON.stringify([

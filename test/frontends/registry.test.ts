@@ -76,7 +76,9 @@ describe("a format that is registered and known nowhere else", () => {
   });
 
   it("gets ignore comments where it has them, and is reported in every format", async () => {
-    const comments = await ignoreComments(report, "because", readerFor);
+    const { found } = await discover({ cwd, paths: ["."], gitignore: true });
+    const sources = new Map(found.map(({ source }) => [source.path, source]));
+    const comments = await ignoreComments(report, sources, "because", readerFor);
     expect(comments.get("deep/app.toy")?.edits.map(({ text }) => text)).toEqual([
       expect.stringMatching(/^# seaworthy: ignore\[.*no-privileged.*\] because\n$/),
       expect.not.stringContaining("no-privileged"),

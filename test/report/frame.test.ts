@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { frame } from "../../src/report/frame.ts";
 import { placeOf } from "../../src/report/place.ts";
-import { Source } from "../../src/text/source.ts";
+import { shownAs } from "../triage/found.ts";
 
 /** The frame of what stands between `[|` and `|]` in a text. */
 function framed(marked: string, before?: number, shown?: string): string[] {
   const start = marked.indexOf("[|");
   const end = marked.indexOf("|]") - 2;
-  const source = new Source("a", marked.replace(/\[\||\|\]/g, ""), false, shown);
+  const source = shownAs("a", marked.replace(/\[\||\|\]/g, ""), shown);
   return frame({ sources: new Map([["a", source]]) }, { file: "a", start, end }, (marks) => `<${marks}>`, before);
 }
 
@@ -104,14 +104,14 @@ describe("a long line", () => {
     expect(framed(`[|b|] ${wide(130)} DB_PASSWORD=${"Xy7".repeat(30)}\n`)[0]).toMatch(/ DB_PASSWORD=\*+\.\.\.$/);
   });
 
-  it("that is too long to look at as a whole is masked as a whole, and an endless one in the part that is shown", () => {
-    expect(framed(`[|b|] c${wide(9_000)}\n`)[0]).toBe(`  1 | * ${"*".repeat(158)}...`);
+  it("is masked in the part that is shown, and where a secret is cut", () => {
+    expect(framed(`[|b|] c${wide(9_000)}\n`)[0]).toBe(`  1 | b c${wide(157)}...`);
     expect(framed(`[|b|] DB_PASSWORD=hunter2x ${wide(20_000)}\n`)[0]).toBe(`  1 | b DB_PASSWORD=******** ${wide(137)}...`);
   });
 });
 
 describe("a place as people count", () => {
-  const sources = new Map([["a", new Source("a", "ab\ncd\n")]]);
+  const sources = new Map([["a", shownAs("a", "ab\ncd\n")]]);
   it.each([
     [0, 1, 1, 1, 1, 2],
     [3, 5, 2, 1, 2, 3],

@@ -6,6 +6,7 @@ import type { Finding } from "../../src/model/finding.ts";
 import type { Report } from "../../src/model/report.ts";
 import { markdownReport } from "../../src/report/markdown.ts";
 import { sarifReport } from "../../src/report/sarif.ts";
+import { shownSource } from "../../src/secrets/mask.ts";
 import { render } from "../../src/session/outputs.ts";
 import { Source } from "../../src/text/source.ts";
 
@@ -37,7 +38,7 @@ describe("25,001 findings", () => {
       profile: "strict",
       scopes: [{ rules: new Map([["no-sudo", { level: "off" }]]) }],
     });
-    return { ...empty, findings, sources: new Map([["Dockerfile", source]]) };
+    return { ...empty, findings, sources: new Map([["Dockerfile", shownSource(source)]]) };
   };
 
   it("SARIF keeps the worst 25,000, says so, and is small enough for GitHub", async () => {

@@ -85,7 +85,9 @@ describe("reports", () => {
       expect(run.tool.driver.rules[ruleIndex].id).toBe(ruleId);
       expect(message.text).toMatch(/^[A-Z`\d].*\.$/);
       expect(locations[0].physicalLocation.artifactLocation.uri).toBe("a%20b/Dockerfile");
-      expect(partialFingerprints.primaryLocationLineHash).toBe(lineHashes(dockerfile)[locations[0].physicalLocation.region.startLine - 1]);
+      // Of a text without its secrets: a hash of a short password is as good as the password.
+      const shown = dockerfile.replace("hunter2secret", "*************");
+      expect(partialFingerprints.primaryLocationLineHash).toBe(lineHashes(shown)[locations[0].physicalLocation.region.startLine - 1]);
     }
   });
 

@@ -169,7 +169,7 @@ describe("secrets", () => {
     const report = await lint([{ source: new Source("Dockerfile", `FROM debian:13\n${text}\n`) }], { rules, profile: "strict" });
     expect(report.findings.length).toBeGreaterThan(0);
     expect(JSON.stringify(report.findings)).not.toContain("Zq7Yx2Wv9");
-    for (const { shown } of report.sources.values())
-      expect(shown.replace(/ARG DB_PASSWORD=\S+|\?token=\S+/g, "")).not.toContain("Zq7Yx2Wv9");
+    for (const source of report.sources.values())
+      expect(source.slice(0, 1_000).replace(/ARG DB_PASSWORD=\S+|\?token=\S+/g, "")).not.toContain("Zq7Yx2Wv9");
   });
 });

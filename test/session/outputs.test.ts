@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Format, formats } from "../../src/config/schema.ts";
 import type { Report } from "../../src/model/report.ts";
+import { shownSource } from "../../src/secrets/mask.ts";
 import { isWhole, outputsOf, printNotices, render, write } from "../../src/session/outputs.ts";
 import { version } from "../../src/session/version.ts";
 import { Source } from "../../src/text/source.ts";
@@ -102,7 +103,7 @@ const report = {
       standards: [],
     },
   ],
-  sources: new Map([["Dockerfile", source]]),
+  sources: new Map([["Dockerfile", shownSource(source)]]),
 } as unknown as Report;
 const marked = { quiet: false, style: (name: string, text: string) => `<${name}>${text}`, category: "mine" };
 

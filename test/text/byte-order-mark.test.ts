@@ -7,6 +7,7 @@ import { ignoreComments } from "../../src/fix/ignore-comments.ts";
 import { readerFor } from "../../src/frontends/registry.ts";
 import { lint } from "../../src/lint.ts";
 import type { Report } from "../../src/model/report.ts";
+import { shownSource } from "../../src/secrets/mask.ts";
 import { render } from "../../src/session/outputs.ts";
 import { readDotenv } from "../../src/syntax/dotenv.ts";
 import { Source } from "../../src/text/source.ts";
@@ -33,7 +34,7 @@ describe("a byte order mark", () => {
   );
 
   it("is no part of the first line", () => {
-    const source = new Source("a", `${mark}key: s3cret\nb`).masking([{ file: "a", start: 6, end: 12 }]);
+    const source = shownSource(new Source("a", `${mark}key: s3cret\nb`), [{ file: "a", start: 6, end: 12 }]);
     expect([source.line(1), source.line(2), source.lineStart(1), source.lineStart(2), source.lineCount]).toEqual([
       "key: ******",
       "b",
@@ -88,7 +89,7 @@ describe("a byte order mark", () => {
     const edit = { span: { file: "Dockerfile", start: 1, end: 4 }, text: "COPY" };
     const moved = {
       ...report,
-      sources: new Map([["Dockerfile", first]]),
+      sources: new Map([["Dockerfile", shownSource(first)]]),
       findings: [{ ...finding, span: edit.span, fix: { title: "t", safety: "safe", edits: [edit] } }],
     };
     const { diagnostics } = JSON.parse(await render("rdjson", moved as unknown as Report, rendering));
@@ -100,7 +101,7 @@ describe("a byte order mark", () => {
     const [, text = ""] = files.find(([each, written]) => each === path && !written.startsWith("#")) ?? [];
     const written = mark + text;
     const report = await judged(path, written);
-    const edits = (await ignoreComments(report, "known", readerFor)).get(path)?.edits ?? [];
+    const edits = (await ignoreComments(report, new Map([[path, new Source(path, written)]]), "known", readerFor)).get(path)?.edits ?? [];
     expect(edits.some(({ span }) => span.start === 1)).toBe(true);
     expect(edits.every(({ span }) => span.start > 0)).toBe(true);
   });

@@ -2,8 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Source } from "../../src/text/source.ts";
 
-const span = (start: number, end: number) => ({ file: "a", start, end });
-
 describe("a source", () => {
   it.each<[string, number, number, number]>([
     ["", 0, 1, 1],
@@ -45,14 +43,5 @@ describe("a source", () => {
     ["a\nb", 0, "a"],
   ])("%j has line %i: %j", (text, line, expected) => {
     expect(new Source("a", text).line(line)).toBe(expected);
-  });
-
-  it("shows no masked character, and loses none", () => {
-    const source = new Source("a", "key: s3cret\nmore").masking([span(7, 14), span(5, 9), span(6, 8)]);
-    expect(source.shown).toBe("key: ******\n**re");
-    expect(source.text).toBe("key: s3cret\nmore");
-    expect(source.line(1)).toBe("key: ******");
-    expect(source.masking([])).toBe(source);
-    expect(source.masking([span(0, 3)]).shown).toBe("***: ******\n**re");
   });
 });

@@ -6,12 +6,12 @@ import { lint } from "../../src/lint.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { Source } from "../../src/text/source.ts";
 import { fingerprints, fromRoot, withoutCount } from "../../src/triage/fingerprint.ts";
-import { found, reportOf, span } from "./found.ts";
+import { found, reportOf, shownAs, span } from "./found.ts";
 
 /** The fingerprint of a finding that is about a whole text. */
 const printOf = (text: string, more: Partial<Finding> = {}, prefix?: string, shown?: string): string => {
-  const source = new Source("a", text, false, shown);
-  const report = reportOf([found({ span: span(0, text.length), ...more })], [source], prefix === undefined ? {} : { prefix });
+  const sources = new Map([["a", shownAs("a", text, shown)]]);
+  const report = reportOf([found({ span: span(0, text.length), ...more })], [], { sources, ...(prefix === undefined ? {} : { prefix }) });
   return fingerprints(report)[0] as string;
 };
 

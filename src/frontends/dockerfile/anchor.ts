@@ -1,4 +1,5 @@
 import { redact } from "../../secrets/redact.ts";
+import type { ShownSource } from "../../text/shown-source.ts";
 import { lastUpTo } from "../../text/sorted.ts";
 import type { Span } from "../../text/span.ts";
 import type { DockerfileDocument } from "./document.ts";
@@ -20,7 +21,7 @@ function stageAt({ stages, instructions }: DockerfileDocument, at: number): Stag
 }
 
 /** `stage build USER`, and of what a shell runs the command: `stage build RUN sudo ls`. */
-export function dockerfileAnchors(document: DockerfileDocument, shown: string): (offset: number) => string {
+export function dockerfileAnchors(document: DockerfileDocument, shown: ShownSource): (offset: number) => string {
   const { stages, instructions } = document;
   const instructionAt = (at: number): Instruction | undefined => instructions[lastUpTo(instructions, at, ({ span }) => span.start)];
   const scripts = new Map<Instruction, Script>();
@@ -49,7 +50,7 @@ interface Script {
   readonly cuts: readonly number[];
 }
 
-function scriptIn(shown: string, { start, end }: Span): Script {
+function scriptIn(shown: ShownSource, { start, end }: Span): Script {
   const written = shown.slice(start, end);
   const redacted = redact(written);
   const text = redacted.length === written.length ? redacted : written.replace(/\S/g, "*");

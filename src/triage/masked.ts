@@ -1,0 +1,25 @@
+import type { Suppression } from "../model/document.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Mask } from "../secrets/mask.ts";
+
+/** A finding that tells nothing secret: neither in its words nor in the names of its place. Its edits stay as they are, for whoever applies them. */
+export const maskedFinding = (finding: Finding, mask: Mask): Finding => ({
+  ...finding,
+  message: mask.message(finding.message),
+  anchor: mask.message(finding.anchor),
+  workload: finding.workload && maskedNames(finding.workload, mask),
+  related: finding.related.map(({ span, message }) => ({ span, message: mask.message(message) })),
+  fix: finding.fix && maskedFix(finding.fix, mask),
+});
+
+export const maskedNames = (names: readonly string[], mask: Mask): readonly string[] => names.map((name) => mask.message(name));
+
+const maskedFix = (fix: NonNullable<Finding["fix"]>, mask: Mask): Finding["fix"] => ({
+  ...fix,
+  title: mask.message(fix.title),
+  ...(fix.edits?.some(({ text }) => mask.covers(text)) ? { isPrivate: true } : {}),
+});
+
+/** An ignore comment whose reason tells nothing secret. */
+export const maskedSuppression = (suppression: Suppression, mask: Mask): Suppression =>
+  suppression.reason ? { ...suppression, reason: mask.text(suppression.reason) } : suppression;
