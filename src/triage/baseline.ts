@@ -1,6 +1,9 @@
-import type { Profile } from "../model/finding.ts";
+import type { Finding, Profile } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
-import { fingerprints, fromRoot, withoutCount } from "./fingerprint.ts";
+import { redact } from "../secrets/redact.ts";
+import { visibleJson } from "../text/visible.ts";
+import { matched } from "./baseline-match.ts";
+import { fingerprints, fromRoot } from "./fingerprint.ts";
 
 /** A known finding: its fingerprint, and enough for people to recognise it. */
 export interface BaselineEntry {
@@ -33,21 +36,17 @@ export function applyBaseline(
   entries: readonly BaselineEntry[],
   { whole, profile }: Coverage,
 ): { readonly report: Report; readonly stale: readonly BaselineEntry[]; readonly unmet: readonly BaselineEntry[] } {
-  const open = byHash(entries);
-  const prints = fingerprints(report);
-  const findings = [...report.findings];
-  // Those that a comment ignores take what is left: they are there, but somebody else answers for them.
-  for (const byComment of [false, true])
-    for (const [at, finding] of findings.entries()) {
-      if ((finding.suppressed?.by === "comment") !== byComment) continue;
-      const entry = open.get(withoutCount(prints[at] as string))?.shift();
-      if (entry && !byComment) findings[at] = { ...finding, suppressed: { by: "baseline", reason: entry.reason ?? null } };
-    }
+  const { entries: known, unmet } = matched(report, entries);
+  const findings = report.findings.map((finding, at): Finding => {
+    const entry = known.get(at);
+    return !entry || finding.suppressed?.by === "comment"
+      ? finding
+      : { ...finding, suppressed: { by: "baseline", reason: entry.reason ?? null } };
+  });
   const shown = new Set(report.rules.flatMap((rule) => (rule.profile === "recommended" || profile === "strict" ? [rule.id] : [])));
   // Nobody knows what a file holds that cannot be read to its end.
   const aboutReading = rulesAboutReading(report);
   const broken = new Set(report.findings.flatMap(({ rule, span }) => (aboutReading.has(rule) ? [fromRoot(report.prefix, span.file)] : [])));
-  const unmet = [...open.values()].flat();
   return {
     report: { ...report, findings },
     unmet,
@@ -57,27 +56,15 @@ export function applyBaseline(
 
 /** The entries for what a report finds, sorted; what an earlier baseline says about one is kept. */
 export function baselineOf(report: Report, earlier: readonly BaselineEntry[]): BaselineEntry[] {
-  const known = byHash(earlier);
-  const live = report.findings.filter(({ suppressed }) => suppressed?.by !== "comment");
-  const prints = fingerprints({ ...report, findings: live });
+  const known = matched(report, earlier).entries;
+  const live = report.findings.flatMap((finding, at) => (finding.suppressed?.by === "comment" ? [] : [{ finding, at }]));
+  const prints = fingerprints({ ...report, findings: live.map(({ finding }) => finding) });
   return live
-    .map(({ rule, span, anchor }, at): BaselineEntry => {
-      const fingerprint = prints[at] as string;
+    .map(({ finding: { rule, span, anchor }, at }, index): BaselineEntry => {
       const path = fromRoot(report.prefix, span.file);
-      return { ...known.get(withoutCount(fingerprint))?.shift(), fingerprint, rule, path, anchor };
+      return { ...known.get(at), fingerprint: prints[index] as string, rule, path, anchor };
     })
     .sort(byPlace);
-}
-
-function byHash(entries: readonly BaselineEntry[]): Map<string, BaselineEntry[]> {
-  const groups = new Map<string, BaselineEntry[]>();
-  for (const entry of entries) {
-    const key = withoutCount(entry.fingerprint);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return groups;
 }
 
 /** The order of entries in the file. */
@@ -86,10 +73,17 @@ export const byPlace = (a: BaselineEntry, b: BaselineEntry): number =>
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The file's text: one entry a line, so that changes are easy to review. */
+/** The file's text: one entry a line, so that changes are easy to review. What earlier versions did not mask is masked. */
 export const baselineText = (entries: readonly BaselineEntry[]): string => {
-  const lines = entries.map(
-    ({ fingerprint, rule, path, anchor, ...more }) => `  ${JSON.stringify({ fingerprint, rule, path, anchor, ...more })}`,
+  const lines = entries.map(({ fingerprint, rule, path, anchor, reason, ...more }) =>
+    JSON.stringify({
+      fingerprint,
+      rule,
+      path,
+      anchor: redact(anchor),
+      ...(reason === undefined ? {} : { reason: redact(reason) }),
+      ...more,
+    }),
   );
-  return `{ "version": 1, "findings": [\n${lines.join(",\n")}\n] }\n`;
+  return `{ "version": 1, "findings": [\n${visibleJson(lines.map((line) => `  ${line}`).join(",\n"))}\n] }\n`;
 };
