@@ -46,6 +46,7 @@ export class FileReader {
   readonly boundary: Boundary;
   readonly #tried = new Set<string>();
   readonly #unread = new Set<string>();
+  readonly #guessed = new Set<string>();
   /** What references brought. */
   readonly #taken: Found[] = [];
   #asked: Around | undefined;
@@ -237,6 +238,11 @@ export class FileReader {
 
   /** Reads what a reference leads to, when nobody did; answers the paths of the files that this brought. */
   #load({ path, role, isGuess, mayBeFolder, mayBeBinary, defines }: Reference): readonly string[] {
+    // Everybody guesses the same names.
+    if (isGuess && role === "text" && !mayBeFolder) {
+      if (this.#guessed.has(path)) return [];
+      this.#guessed.add(path);
+    }
     const full = resolve(this.#cwd, path);
     if (defines !== undefined) return this.#loadDefining(full, role, defines);
     if (isGuess && mayBeFolder) return this.#loadTexts(full, role);
