@@ -10,6 +10,7 @@ export const spawning: readonly string[] = [
   "test/install.test.ts",
   "test/readme.test.ts",
   "test/report/hostile.test.ts",
+  "test/safety.test.ts",
 ];
 
 export default defineConfig({

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { commitOf, elsewhere } from "../discover/git-command.ts";
+import { commitOf, elsewhere, inRepository } from "../discover/git-command.ts";
 
 /** What of the event that started the run matters here. */
 export interface Event {
@@ -48,7 +48,7 @@ export function baseCommit(
 /** Brings one commit, with its history where the clone has that: to find where branches parted. */
 function fetchCommit(root: string, name: string): void {
   const run = (...args: string[]) =>
-    spawnSync("git", ["-c", `safe.directory=${root}`, "-C", root, ...args], {
+    spawnSync("git", [...inRepository(root), ...args], {
       encoding: "utf8",
       timeout: 120_000,
       env: elsewhere(process.env),

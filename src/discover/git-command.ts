@@ -7,11 +7,20 @@ export class GitError extends Mistake {
 }
 
 /**
+ * What every start of git begins with: the repository, whoever owns it, and nothing run that its configuration names to watch
+ * files, to show text or to be told of changes (git-config: core.fsmonitor, core.pager, core.hooksPath).
+ */
+export const inRepository = (root: string): readonly string[] => [
+  "--no-pager",
+  ...["-C", root, "-c", `safe.directory=${root}`, "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false"],
+];
+
+/**
  * Runs git on a repository, whoever owns the folder, as in the containers of CI; nothing is fetched. It is asked about objects
  * and the index alone: what looks at the work tree could run filters that the repository's configuration names.
  */
 export function git(root: string, args: readonly string[], { input }: { readonly input?: string } = {}): Buffer {
-  const { status, stdout, stderr, error } = spawnSync("git", ["-C", root, "-c", `safe.directory=${root}`, ...args], {
+  const { status, stdout, stderr, error } = spawnSync("git", [...inRepository(root), ...args], {
     ...(input === undefined ? {} : { input }),
     maxBuffer: 2 ** 31 - 1,
     env: { ...elsewhere(process.env), GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "none", LC_ALL: "C" },

@@ -59,7 +59,7 @@ export class Tracked {
     const paths = new Set<string>();
     try {
       // This reads the index alone: nothing of the work tree, and no filter or monitor that its configuration names.
-      const listed = git(this.#root, ["-c", "core.fsmonitor=false", "ls-files", "--cached", "-z"]).toString("utf8");
+      const listed = git(this.#root, ["ls-files", "--cached", "-z"]).toString("utf8");
       for (const path of listed.split("\0").filter(Boolean))
         for (let each = path; each !== "." && !paths.has(each); each = dirname(each)) paths.add(each);
     } catch {

@@ -78,6 +78,7 @@ function renames(root: string, base: string, head: string): string {
         "diff.renameLimit=0",
         "diff",
         "--no-ext-diff",
+        "--no-textconv",
         "--diff-filter=R",
         similarity,
         "--name-status",

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { baseCommit, type Event, headCommit, readEvent } from "../../src/action/base.ts";
+import { inRepository } from "../../src/discover/git-command.ts";
 import { gitAnswers, type Repository, sha } from "./memory-git.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "seaworthy-base-"));
@@ -72,7 +73,7 @@ describe("the commit a run is compared with", () => {
     const { asked } = gitAnswers({ refs: { HEAD: head }, remote: [base], isShallow });
     baseCommit("/w", pull());
     const fetched = asked.filter((line) => / fetch /.test(line));
-    expect(fetched).toEqual([`-c safe.directory=/w -C /w ${command} ${base.sha}`]);
+    expect(fetched).toEqual([`${inRepository("/w").join(" ")} ${command} ${base.sha}`]);
   });
 
   it("is fetched into the clone we stand in, whatever a hook says of another one", () => {
