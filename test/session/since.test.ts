@@ -128,8 +128,8 @@ describe("both states are judged", () => {
     expect(said.asked).toEqual([
       [
         root,
-        ...["-c", "diff.orderFile=/dev/null", "-c", "diff.renameLimit=0", "diff", "--no-ext-diff",
-        ...["-c", "diff.orderFile=/dev/null", "-c", "diff.renameLimit=0", "diff", "--no-textconv", "--diff-filter=R"],
+        ...["-c", "diff.orderFile=/dev/null", "-c", "diff.renameLimit=0"],
+        ...["diff", "--no-ext-diff", "--no-textconv", "--diff-filter=R"],
         ...["-M", "--name-status", "-z", "c1", "c3"],
       ],
     ]);
