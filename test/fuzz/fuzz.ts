@@ -39,7 +39,12 @@ function keep(folder: string, files: Files): void {
 async function main(chosen: readonly FrontEnd[]): Promise<void> {
   const seed = Number(values.seed ?? Math.floor(Date.now() / 1000) % 1_000_000_000);
   const out = values.out ?? mkdtempSync(join(tmpdir(), "seaworthy-fuzz-"));
-  const until = Date.now() + Number(values.minutes) * 60_000;
+  let until = Date.now() + Number(values.minutes) * 60_000;
+  // Told to stop, it still says what it came to.
+  for (const signal of ["SIGINT", "SIGTERM"])
+    process.once(signal, () => {
+      until = 0;
+    });
   console.log(`seed ${seed}; what is found is kept in ${out}`);
   const watched = new Watched(new URL("child.ts", import.meta.url), 60_000);
   const found = ({ input, complaint, least }: Finding): void => {
@@ -55,7 +60,7 @@ async function main(chosen: readonly FrontEnd[]): Promise<void> {
     frontEnds: chosen,
     seed,
     seeds: seedsFrom(values.seeds),
-    goesOn: (done) => (count === undefined ? Date.now() < until : done < count),
+    goesOn: (done) => until > 0 && (count === undefined ? Date.now() < until : done < count),
     examine: (input) => watched.examine(input),
     patience: 300_000,
     found,

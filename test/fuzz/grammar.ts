@@ -42,13 +42,19 @@ export function grammarOf(language: Language): Grammar {
   return grammar;
 }
 
-/** Deeper than this every symbol becomes the first of its texts that holds no other, or nothing. */
-const deepest = 12;
+/** Deeper than this, and after so many symbols, every symbol becomes the first of its texts that holds no other, or nothing. */
+const [deepest, mostSymbols] = [12, 3000];
 
 /** A text that a symbol may become. A RangeError when the grammar lacks one. */
-export function expand(grammar: Grammar, symbol: string, random: Random, depth = 0): string {
-  const choices = grammar.get(symbol);
-  if (!choices) throw new RangeError(`the grammar has no «${symbol}»`);
-  const choice = depth > deepest ? (choices.find((each) => !each.includes("«")) ?? "") : random.pick(choices);
-  return choice.replace(/«([a-z-]+)»/g, (_, name: string) => expand(grammar, name, random, depth + 1));
+export function expand(grammar: Grammar, symbol: string, random: Random): string {
+  let symbols = 0;
+  const become = (name: string, depth: number): string => {
+    const choices = grammar.get(name);
+    if (!choices) throw new RangeError(`the grammar has no «${name}»`);
+    symbols += 1;
+    const isOver = depth > deepest || symbols > mostSymbols;
+    const choice = isOver ? (choices.find((each) => !each.includes("«")) ?? "") : random.pick(choices);
+    return choice.replace(/«([a-z-]+)»/g, (_, inner: string) => become(inner, depth + 1));
+  };
+  return become(symbol, 0);
 }
