@@ -180,7 +180,7 @@ export { givesUpRoot } from "./syntax/shell/root.ts";
 export { writtenBy } from "./syntax/shell/written.ts";
 export { own } from "./text/own.ts";
 export { contextPath, joinPath, normalPath, resolvePath, withoutSlash } from "./text/path.ts";
-export { fits, fitsPath, literally } from "./text/pattern.ts";
+export { fits, fitsPath, literally, upTo, withoutEnd } from "./text/pattern.ts";
 export { article, quote } from "./text/quote.ts";
 export type { Source } from "./text/source.ts";
 export type { Span } from "./text/span.ts";

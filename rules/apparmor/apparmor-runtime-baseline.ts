@@ -75,7 +75,7 @@ profile [|none|] {
         };
         continue;
       }
-      const hasBase = [...profile.includes].some((path) => /^abstractions\/(?:base|ubuntu-unity7-base|[\w-]*base[\w-]*)$/.test(path));
+      const hasBase = [...profile.includes].some((path) => /^abstractions\/[\w-]+$/.test(path) && path.includes("base"));
       const running = ownGiving(policy, "exec").filter(({ permissions }) => permissions.exec === "ix" || permissions.exec === "pix");
       const loads = libraries.some((path) => policy.allows(path, "read") && policy.allows(path, "mmap"));
       if (running.length > 0 && !hasBase && !loads && profile.system.length === 0)

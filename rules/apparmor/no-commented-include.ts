@@ -29,7 +29,7 @@ profile web {
   ],
   *check({ source }) {
     for (const found of source.text.matchAll(
-      /^([ \t]*)(#[ \t]+)include[ \t]+(?:if[ \t]+exists[ \t]+)?(?:<[^>\n]+>|"[^"\n]+")(?=,?[ \t]*\r?$)/gm,
+      /^([ \t]*)(#[ \t]+)include[ \t]+(?:if[ \t]+exists[ \t]+)?(?:<[^>\n\r\u2028\u2029]+>|"[^"\n\r\u2028\u2029]+")(?=,?[ \t]*\r?$)/gm,
     )) {
       const [whole, indent = "", hash = ""] = found;
       const start = found.index + indent.length;

@@ -35,13 +35,14 @@ profile web {
         const { span } = rule.path;
         const written = source.text.slice(span.start, span.end);
         // What comes after a class may cross folders anyway.
-        const classes = [...written.matchAll(/\[\^((?:\\.|[^\]\\])*)\]/g)]
+        const classes = [...written.matchAll(/\[\^((?:\\.|[^\]\\])*)(\]?)/g)]
           .slice(0, most)
           .filter(
             (found) =>
+              found[2] &&
               !found[1]?.includes("/") &&
               !followsSlash(written, found.index) &&
-              !/^(?:\[\^?[^\]]*\])*\*\*/.test(written.slice(found.index + found[0].length)),
+              !/^(?:\[[^\]]*\])*\*\*/.test(written.slice(found.index + found[0].length)),
           );
         const [first] = classes;
         if (!first) continue;

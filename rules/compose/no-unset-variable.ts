@@ -48,7 +48,7 @@ export default defineRule({
       const key = path[2] ?? "";
       const known = Object.hasOwn(effects, key) ? effects[key] : undefined;
       if (from !== "unset" || !known || usual.test(name) || !matters(use)) continue;
-      if (expected.some((text) => new RegExp(`^\\s*(?:export\\s+)?${name}\\s*[=:]`, "m").test(text))) continue;
+      if (expected.some((text) => new RegExp(`^[ \\t]*(?:export[ \\t]+)?${name}[ \\t]*[=:]`, "m").test(text))) continue;
       const fix = exact
         ? { fix: { safety: "unsafe" as const, title: `require it: \${${name}:?}`, edits: [{ span, text: `\${${name}:?}` }] } }
         : {};
@@ -65,10 +65,18 @@ export default defineRule({
 /** In a port it is the address that matters, in a volume the source: what stands before the first colon of enough. */
 function matters({ path, whole, start, end }: Use): boolean {
   const key = path[path.length - 1];
-  if (path[2] === "ports")
-    return key === "host_ip" || (key === "ports" && start === 0 && /^[^{}]*:[^{}]*(?:\{[^}]*\})?[^{}]*:/.test(whole.slice(end)));
+  if (path[2] === "ports") return key === "host_ip" || (key === "ports" && start === 0 && hasTwoColons(whole.slice(end)));
   if (path[2] === "volumes") return key === "source" || (key === "volumes" && start === 0);
   return true;
+}
+
+/** Two colons, with nothing in braces before them but a default between. */
+function hasTwoColons(text: string): boolean {
+  const plain = /^[^{}]*/.exec(text)?.[0] ?? "";
+  const colon = plain.indexOf(":");
+  if (colon < 0 || plain.includes(":", colon + 1)) return colon >= 0;
+  const rest = text.slice(plain.length);
+  return rest.startsWith("{") && /^\{[^}]*\}[^{}:]*:/.test(rest);
 }
 
 type Use = ReturnType<typeof variableUses>[number];

@@ -50,6 +50,7 @@ export default defineRule({
 function factsOf(source: string): HostPath | undefined {
   if (/^~\/?$/.test(source)) return { readOnly: "high", writable: "high", gain: "the user's files and keys" };
   // Nothing lies that deep: what climbs further ends at the root.
-  const climbed = /^(?:\.\.\/){6,}(?:\.\.$)?(.*)$/.exec(source)?.[1] ?? (/^(?:\.\.\/){6,}\.\.$/.test(source) ? "" : undefined);
+  const climbed =
+    /^(?:\.\.\/){6,}(?!\.\.\/)(?:\.\.$)?([\s\S]*)$/.exec(source)?.[1] ?? (/^(?:\.\.\/){6,}\.\.$/.test(source) ? "" : undefined);
   return sensitiveWindowsPath(source) ?? sensitiveHostPath(normalPath(climbed === undefined ? source : `/${climbed}`));
 }

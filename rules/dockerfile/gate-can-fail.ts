@@ -46,9 +46,7 @@ function asksLater(command: ShellCommand, commands: readonly ShellCommand[]): bo
 
 /** A later command looks at the report that it writes; what only shows, packs or moves the report answers nothing. */
 function isReadLater({ words, redirects }: ShellCommand, commands: readonly ShellCommand[]): boolean {
-  const named = words.flatMap(({ text }, at) =>
-    /^-o$|^--?[\w-]*(?:out|report)[\w-]*$/.test(words[at - 1]?.text ?? "") ? text : (toFile.exec(text)?.[1] ?? []),
-  );
+  const named = words.flatMap(({ text }, at) => (namesFile(words[at - 1]?.text ?? "") ? text : (fileIn(text) ?? [])));
   const written = redirects.flatMap(({ operator, target }) =>
     operator.includes(">") && !target.text.startsWith("/dev/") ? target.text : [],
   );
@@ -60,5 +58,12 @@ function isReadLater({ words, redirects }: ShellCommand, commands: readonly Shel
 }
 
 /** `--output=audit.json` */
-const toFile = /^--?[\w-]*(?:out|report|xml)[\w-]*=(.+)$/;
+function fileIn(word: string): string | undefined {
+  const [, option = "", file] = /^-([\w-]+)=(.+)$/.exec(word) ?? [];
+  return /out|report|xml/.test(option) ? file : undefined;
+}
+
+/** An option whose file is the next word. */
+const namesFile = (word: string): boolean => word === "-o" || (/^-[\w-]+$/.test(word) && /out|report/.test(word));
+
 const shows = /^(?:cat|head|tail|less|more|tee|echo|printf|ls|rm|mv|cp|tar|gzip|zip|curl|chmod|chown)$/;

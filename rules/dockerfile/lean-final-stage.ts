@@ -8,6 +8,7 @@ import {
   type ShellWord,
   type Stage,
   shippedLayers,
+  upTo,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -39,7 +40,7 @@ export default defineRule({
         const virtual = install.args.options.find(({ name }) => name === "-t" || name === "--virtual")?.value?.text;
         if (virtual && gone.has(virtual)) continue;
         for (const word of install.packages) {
-          const name = word.text.replace(/[=<>~@:].*$/, "");
+          const name = upTo(word.text, /[=<>~@:]/);
           if (buildTool(name) && !gone.has(name) && !used.has(name) && !used.has(word.text)) found.push({ word, name });
         }
       }

@@ -65,7 +65,8 @@ function insteadOf(install: PackageCommand, ran: Ran): { readonly does: string; 
   // An option has it install for everybody: the project is left alone.
   if (!lock || (global && facts.everybody === undefined)) return undefined;
   const command = lock.frozen.split(" ").slice(1).join(" ");
-  if (action === "renew") return { does: `use ${lock.frozen}`, ...(packages.length || / .* /.test(lock.frozen) ? {} : { command }) };
+  if (action === "renew")
+    return { does: `use ${lock.frozen}`, ...(packages.length || lock.frozen.split(" ").length > 2 ? {} : { command }) };
   if (action !== "install" || packages.length || !lists(lock.verbs, does || ".")) return undefined;
   const follows =
     args.options.some(({ name, value }) => lists(lock.options, name) && (!value || isOn(value.text))) ||

@@ -6,6 +6,7 @@ import {
   runsOf,
   type ShellCommand,
   shippedLayers,
+  withoutEnd,
   withoutSlash,
   wordsOf,
 } from "../../src/rule.ts";
@@ -54,7 +55,7 @@ const isRemoved = (path: string | undefined, commands: readonly ShellCommand[]):
           at > 0 &&
           !text.startsWith("-") &&
           (text === path ||
-            path.startsWith(text.endsWith("*") ? text.replace(/\*+$/, "") : `${withoutSlash(text)}/`) ||
+            path.startsWith(text.endsWith("*") ? withoutEnd(text, /\*/) : `${withoutSlash(text)}/`) ||
             text.startsWith(`${path}*`)),
       ),
   );

@@ -64,7 +64,7 @@ export default defineRule({
 });
 
 /** The answer to every certificate, in .NET. */
-const trustsAllCallback = /\bServerCertificateValidationCallback\s*\+?=\s*\{\s*(?:return\s+)?\$true\s*;?\s*\}/i;
+const trustsAllCallback = /\bServerCertificateValidationCallback\s*\+?=\s*\{\s*(?:return\s+)?\$true\s*(?:;\s*)?\}/i;
 
 const problem = ({ span, what, lost }: Insecure) => ({
   at: { span },

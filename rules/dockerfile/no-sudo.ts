@@ -63,7 +63,7 @@ export default defineRule({
         if (destination.state !== "unknown" && /sudoers/.test(destination.value))
           for (const { span } of instruction.heredocs) {
             const text = document.source.text.slice(span.start, span.end);
-            const line = /^[^#\n]*\bNOPASSWD\b[^\n]*/m.exec(text);
+            const line = /^[^#\n\r\u2028\u2029]*\bNOPASSWD\b[^\n]*/m.exec(text);
             if (line)
               yield {
                 at: { span: { ...span, start: span.start + line.index, end: span.start + line.index + line[0].length } },
@@ -86,7 +86,8 @@ function grantOf(
   const { texts: all, files } = writtenBy(command);
   if (!files.some((file) => file.includes("sudoers"))) return undefined;
   const texts = command.name === "sed" ? all.filter(({ text }) => putsIn(text)) : all;
-  const line = texts.find(({ text }) => /^[^#]*\bNOPASSWD\b/m.test(text)) ?? texts.find(({ text }) => /\bALL\s*=/.test(text));
+  const line =
+    texts.find(({ text }) => /^[^#\n\r\u2028\u2029]*\bNOPASSWD\b/m.test(text)) ?? texts.find(({ text }) => /\bALL\s*=/.test(text));
   if (!line) return undefined;
   return /\bNOPASSWD\b/.test(line.text)
     ? { span: line.span, ...passwordless }

@@ -102,7 +102,7 @@ const trustProblem = (at: { readonly span: Span }) => ({
 
 /** Settings of package sources, as they stand in their files. */
 const inFile =
-  /\[[^\]\n]*\btrusted=yes\b[^\]\n]*\]|^[ \t]*(?:pkg_)?gpgcheck[ \t]*=[ \t]*(?:0|no|false|off)\b|APT::Get::AllowUnauthenticated[ \t]+"?(?:true|1|yes)|Acquire::AllowInsecureRepositories[ \t]+"?(?:true|1|yes)|^[ \t]*allow-untrusted/im;
+  /\[[^\][\n]{0,500}\btrusted=yes\b[^\][\n]{0,500}\]|^[ \t]*(?:pkg_)?gpgcheck[ \t]*=[ \t]*(?:0|no|false|off)\b|APT::Get::AllowUnauthenticated[ \t]+"?(?:true|1|yes)|Acquire::AllowInsecureRepositories[ \t]+"?(?:true|1|yes)|^[ \t]*allow-untrusted/im;
 
 const goSwitch = (name: string, value: string): boolean =>
   (/^(?:GOSUMDB|GONOSUMCHECK)$/.test(name) && /^(?:off|1)$/.test(value)) || (/^(?:GONOSUMDB|GONOSUMCHECK)$/.test(name) && value === "*");
@@ -149,7 +149,7 @@ function* hitsOf(command: ShellCommand): Generator<Hit> {
   if (writtenBy(command).files.length > 0) {
     const texts = [...words.slice(1), ...redirects.flatMap(({ operator, target }) => (operator.startsWith("<<") ? [target] : []))];
     const line = texts.find(({ text }) =>
-      inFile.test(name === "sed" ? text.replace(/^.*?(?=s[/|#,]).*?[/|#,].*?[/|#,]/, "") : text.replace(/\\n/g, "\n")),
+      inFile.test(name === "sed" ? text.replace(/^.*?s[/|#,][^/|#,\n\r\u2028\u2029]*[/|#,]/, "") : text.replace(/\\n/g, "\n")),
     );
     if (line)
       yield {

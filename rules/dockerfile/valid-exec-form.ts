@@ -105,7 +105,7 @@ function isListOfWords(keyword: string, text: string): boolean {
   const isCommand = keyword === "CMD" || keyword === "ENTRYPOINT";
   if (/^\[\[?\s+(?:-|!|"?\$)|^\[[-![]|^\[\s*"[^"]*"\s*(?:[=!<]|-\w)/.test(text)) return false;
   const quoted = /^\[\s*(?:["'“][^"'“”]*["'”]\s*[,\]“”"']|["'“][^"'“”\s]+["'”]?\s*$)/.test(text);
-  const goesOn = /^\[\s*"[^"]*"\s*\]?\s*(?:&&|\|\||;)|\]\s*(?:&&|\|\||;)/.test(text);
+  const goesOn = /^\[\s*"[^"]*"\s*(?:\]\s*)?(?:&&|\|\||;)|\]\s*(?:&&|\|\||;)/.test(text);
   const bare = /^\[[^\s\]][^\]]*\]$|^\[\s+[^\s\],]+\s*,[^\]]*\]$/.test(text) || (isCommand && /^"[^"]*"\s*,.*\]$/.test(text));
   return bare || (quoted && (isCommand || !goesOn));
 }

@@ -49,7 +49,8 @@ export default defineRule({
     const unused = rules.filter(({ value }) => ran.has(value) && !used.has(value) && value !== "valid-ignore");
     if (!judged || unused.length === 0 || refused.size > 0) return;
     if (unused.length === rules.length) {
-      const opens = /(?::|\{)[ \t]*(?:#.*)?$/.test(text.slice(suppression.covers.start, suppression.covers.end).trimEnd());
+      const covered = text.slice(suppression.covers.start, suppression.covers.end).trimEnd();
+      const opens = /[:{][ \t]*(?:#|$)/.test(covered.slice(covered.lastIndexOf("\n") + 1));
       const inside = opens && word === "ignore" ? ", or write ignore-block for what is inside" : "";
       yield { at: { span }, message: `this ignores nothing here: remove it${inside}`, ...removal(text, span) };
     } else

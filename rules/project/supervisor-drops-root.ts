@@ -83,7 +83,7 @@ function configurations({ copies }: Stage, { path }: Source, { lookup }: Project
 function sections({ text, path: file }: Source): { readonly name: string; readonly user: string | undefined; readonly span: Span }[] {
   return [...text.matchAll(/^\[([^\]\r\n]{1,200})\][^\n]*((?:\n(?!\[)[^\n]*)*)/gm)].map((match) => ({
     name: match[1] ?? "",
-    user: /^\s*user\s*=\s*([^\s;]+)/m.exec(match[2] ?? "")?.[1],
+    user: /^[ \t]*user\s*=\s*([^\s;]+)/m.exec(match[2] ?? "")?.[1],
     span: { file, start: match.index, end: match.index + (match[1]?.length ?? 0) + 2 },
   }));
 }

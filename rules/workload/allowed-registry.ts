@@ -1,4 +1,4 @@
-import { allowList, defineRule, fits, imageKey, quote } from "../../src/rule.ts";
+import { allowList, defineRule, fits, imageKey, quote, withoutSlash } from "../../src/rule.ts";
 
 export default defineRule({
   id: "allowed-registry",
@@ -43,10 +43,7 @@ export default defineRule({
 
 /** Host and repository are compared apart: a name further down is no host. Names without a host are those of docker.io. */
 function admits(pattern: string, domain: string, repository: string): boolean {
-  const [first = "", ...rest] = pattern
-    .replace(/^https?:\/\//, "")
-    .replace(/\/+$/, "")
-    .split("/");
+  const [first = "", ...rest] = withoutSlash(pattern.replace(/^https?:\/\//, "")).split("/");
   const isHost = /[.:*]/.test(first) || first === "localhost";
   const host = !isHost || first === "index.docker.io" ? "docker.io" : first;
   const path = (isHost ? rest : [first, ...rest]).join("/");

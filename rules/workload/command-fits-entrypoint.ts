@@ -8,6 +8,7 @@ import {
   quote,
   type Setting,
   type Workload,
+  withoutEnd,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -105,4 +106,4 @@ const repeatsAll = (entrypoint: readonly Setting<string>[], cmd: readonly Settin
   });
 
 /** The name without its folder and version. */
-const plain = (program: string): string => program.slice(program.lastIndexOf("/") + 1).replace(/[\d.]+$/, "");
+const plain = (program: string): string => withoutEnd(program.slice(program.lastIndexOf("/") + 1), /[\d.]/);

@@ -81,7 +81,7 @@ function ignoresStatus(command: ShellCommand): string | undefined {
   if (!code || !words.some(({ text }) => text === "-c")) return undefined;
   if (/\brequests\.(?:get|head|post)\(/.test(code))
     return /raise_for_status|status_code|\.ok\b|sys\.exit|assert/.test(code) ? undefined : "requests.get passes on any answer, errors too";
-  return /^\s*import [\w., ]+(?:;\s*print\(.*\)\s*)?;?\s*$/.test(code) ? "it only imports a module, in a process of its own" : undefined;
+  return /^import [\w., ]+(?:;\s*print\(.*\)\s*)?;?$/.test(code.trim()) ? "it only imports a module, in a process of its own" : undefined;
 }
 
 function seconds(text: string | undefined): number | undefined {

@@ -110,5 +110,7 @@ function* judge(words: Words, what: string) {
 function substitution(text: string): "command" | "operator" | "variable" | undefined {
   if (/\$\([^)]|(?:^|=)`[^`]+`$/.test(text)) return "command";
   if (/^(?:&&|\|\||\||>|>>|<|;|2>&1|&|2>|&>)$/.test(text)) return "operator";
-  return /^(?:[^'\s]*[=:/@])?\$(?:[A-Za-z_]\w*|\{[A-Za-z_][^}]*\})[^'\s]*$/.test(text) ? "variable" : undefined;
+  // What stands in braces may hold anything.
+  const plain = text.replace(/\$\{[A-Za-z_][^}]*(\}?)/g, (whole, closed) => (closed ? "$X" : whole));
+  return !/['\s]/.test(plain) && /(?:^|[=:/@])\$[A-Za-z_]/.test(plain) ? "variable" : undefined;
 }

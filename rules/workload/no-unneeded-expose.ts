@@ -57,6 +57,6 @@ function shows(keyword: string, text: string, service: RegExp): boolean {
   if (keyword !== "RUN") return false;
   const servers = text
     .replace(/\b(?:pip3?|npm|yarn|gem|composer|cargo|go)\s+(?:install|add|i|ci|get)\b[^&|;]*/g, "")
-    .replace(/[\w.+-]*(?:-client|-dev|-devel|-libs|-tools|-cli)\b|\blib[\w.+-]*/g, "");
+    .replace(/[\w.+-]+/g, (word) => word.replace(/^[\w.+-]*(?:-client|-dev|-devel|-libs|-tools|-cli)\b/, "").replace(/\blib[\w.+-]*/, ""));
   return service.test(servers);
 }

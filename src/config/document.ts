@@ -60,10 +60,10 @@ export function readConfig(source: Source, rules: readonly AnyRule[], at?: strin
   return { ...document, data, faults: [...distinct.values()].sort((a, b) => a.span.start - b.span.start) };
 }
 
-/** Comments of JSON blanked out, places kept. */
+/** Comments of JSON blanked out, places kept; a string or a comment that is never closed is left for the reader of JSON to tell. */
 const withoutComments = (text: string): string =>
-  text.replace(/"(?:\\.|[^"\\\n])*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (piece) =>
-    piece.startsWith('"') ? piece : piece.replace(/[^\n]/g, " "),
+  text.replace(/"(?:\\.|[^"\\\n])*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|($))/g, (piece, unclosed) =>
+    piece.startsWith('"') || unclosed !== undefined ? piece : piece.replace(/[^\n]/g, " "),
   );
 
 function dataOf(node: YamlNode): unknown {

@@ -4,7 +4,7 @@ import { GitError, git, incomplete } from "./git-command.ts";
 
 /** What is fetched in one go, by its name; of the rest nobody reads most. */
 const likely =
-  /dockerfile|containerfile|\.ya?ml$|dockerignore$|apparmor|\.aa$|seccomp|(?:^|\/)\.gitignore$|(?:^|\/)[^/]*\.env[^/]*$|\.(?:pem|key|crt)$|(?:npm|yarn|net|pypi)rc$/i;
+  /dockerfile|containerfile|\.ya?ml$|dockerignore$|apparmor|\.aa$|seccomp|(?:^|\/)\.gitignore$|\.(?:pem|key|crt)$|(?:npm|yarn|net|pypi)rc$/i;
 /** Bytes: of larger files, and of one go. */
 const largest = 4 * 1024 * 1024;
 const batch = 32 * 1024 * 1024;

@@ -36,7 +36,8 @@ export function filesMatching(
   { gitignore }: { readonly gitignore: boolean },
   from: Files,
 ): readonly Matched[] | string {
-  if (/\{[^{},]*\.\.[^{},]*\}/.test(pattern)) return "is a pattern with a range: write a list, such as {1,2,3}";
+  if ((pattern.match(/\{[^{},]*\}/g) ?? []).some((range) => range.includes("..")))
+    return "is a pattern with a range: write a list, such as {1,2,3}";
   if (alternativesOf(pattern) > mostAlternatives) return `is a pattern of more than ${mostAlternatives} alternatives`;
   if (pattern.startsWith("!")) return `is no pattern: --exclude ${pattern.slice(1)} leaves files out`;
   const written = sep === "\\" ? pattern.replaceAll(sep, "/") : pattern;

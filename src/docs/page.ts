@@ -1,6 +1,7 @@
 import { dialectOf, frontendOf } from "../frontends/registry.ts";
 import { textReport } from "../report/text.ts";
 import type { AnyRule } from "../rule/define.ts";
+import { withoutEnd } from "../text/pattern.ts";
 import { lintExample, unmark } from "./example.ts";
 
 const plain = (_: string, text: string): string => text;
@@ -69,7 +70,7 @@ const languageOf = (file: string): string => {
   return (dialect && frontendOf(dialect)?.language) ?? /\.(yaml|json)$/.exec(file)?.[1] ?? "text";
 };
 
-const fenced = (file: string, text: string): string => `\`\`\`${languageOf(file)}\n${text.replace(/\n+$/, "")}\n\`\`\``;
+const fenced = (file: string, text: string): string => `\`\`\`${languageOf(file)}\n${withoutEnd(text, /\n/)}\n\`\`\``;
 
 /** Options as they stand in a configuration. */
 const configOf = (id: string, options: Readonly<Record<string, unknown>>): string =>

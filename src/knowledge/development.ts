@@ -17,7 +17,7 @@ const workStage = new RegExp(`^${anyOf("work", "branch", "place")}(?:[-_.]|$)`);
 const sideStage = new RegExp(`^${anyOf("work", "branch", "test", "check", "lint")}(?:[-_.]|$)`);
 const sidePart = new RegExp(`(?:^|[-_.])${anyOf("work", "branch", "test", "check", "lint")}(?:[-_.]|$)`);
 const named = new RegExp(`(?:^|[-_.])${anyOf("work", "branch", "place", "test")}(?:[-_.]|$)`, "i");
-const file = new RegExp(`(?:^|/)(?:[^/]*[._-])?${anyOf("work")}(?:[._-][^/]*)?$`, "i");
+const file = new RegExp(`(?:^|[._-])${anyOf("work")}(?:[._-]|$)`, "i");
 const path = new RegExp(`(?:^|[._/-])${anyOf("work", "place", "test", "check", "sample")}(?:[._/-]|$)`, "i");
 
 /** A stage that people build by hand while they work. */
@@ -33,10 +33,17 @@ export const isSidePart = (name: string): boolean => sidePart.test(name);
 export const isDevelopmentName = (name: string): boolean => named.test(name);
 
 /** A file for development, by its own name: `Dockerfile.dev`. */
-export const isDevelopmentFile = (name: string): boolean => file.test(name);
+export const isDevelopmentFile = (name: string): boolean => file.test(name.slice(name.lastIndexOf("/") + 1));
 
 /** A file for development, tests or show, by its name or a folder's: what it says is not for production. */
 export const isDevelopmentPath = (name: string): boolean => path.test(name);
 
-/** Requirements of pip for development. */
-export const isDevelopmentRequirements = (name: string): boolean => /(?:dev|test)[\w-]*\.txt$/.test(name);
+/** Requirements of pip for development, by the last part of the name: `requirements-dev.txt`. */
+export const isDevelopmentRequirements = (name: string): boolean =>
+  name.endsWith(".txt") &&
+  /dev|test/.test(
+    name
+      .slice(0, -4)
+      .split(/[^\w-]/)
+      .pop() ?? "",
+  );

@@ -158,7 +158,7 @@ export function endOfLife(reference: ImageReference): EndOfLife | undefined {
 function over(product: string, dates: ReadonlyMap<string, string>, tag: string): EndOfLife | undefined {
   const head = tag.replace(/^v(?=\d)/, "").split("-")[0] ?? "";
   // Java's updates: 8u292, 11.0.2_9.
-  const parts = head.replace(/(?<=^\d+)u\d.*$/, "").split(/[._+]/);
+  const parts = head.replace(/^(\d+)u\d.*$/, "$1").split(/[._+]/);
   for (let count = parts.length; count > 0; count -= 1) {
     const release = parts.slice(0, count).join(".");
     const date = dates.get(release);

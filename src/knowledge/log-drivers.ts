@@ -11,7 +11,7 @@ const any: Check = () => undefined;
 const flag = matches(/^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/, "true or false");
 /** A size in whole bytes (docker/go-units parseSize): a number, one space at the most, and a unit. */
 function bytesIn(text: string): number | undefined {
-  const [, number, unit] = /^((?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?) ?([kmgtp](?:i?b)?|b)?$/i.exec(text) ?? [];
+  const [, number, unit] = /^((?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?) ?([kmgtp](?:i?b)?|b)?$/i.exec(text) ?? [];
   return number === undefined
     ? undefined
     : Math.trunc(Number(number) * 1000 ** " kmgtp".indexOf((unit ?? " ").charAt(0).toLowerCase().replace("b", " ")));
@@ -25,7 +25,7 @@ const orEmpty =
   (value) =>
     value === "" ? undefined : check(value);
 const level = matches(/^(?:-1|\+?\d)$/, "a number from -1 to 9");
-const duration = matches(/^[+-]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/, "a duration such as 5s");
+const duration = matches(/^[+-]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/, "a duration such as 5s");
 const oneOf =
   (...values: readonly string[]): Check =>
   (value) =>

@@ -1,4 +1,5 @@
 import { withoutSlash } from "../text/path.ts";
+import { withoutEnd } from "../text/pattern.ts";
 
 /** A kind of file that exists to hold a secret. */
 export interface SecretFile {
@@ -148,7 +149,7 @@ const translations = /(?:^|\/)(?:locales?|lang(?:uages?)?|i18n|translations?|mes
 /** What kind of secret file a path names, if any; a `*` at its end stands for nothing. Paths of folders may end with a slash. */
 export function secretFileOf(path: string): SecretFile | undefined {
   if (path.length > 500 || forShow.test(path)) return undefined;
-  const whole = withoutSlash(path.replace(/\*+$/, "")).toLowerCase();
+  const whole = withoutSlash(withoutEnd(path, /\*/)).toLowerCase();
   const parts = whole.split("/");
   const name = parts[parts.length - 1] ?? "";
   // The public half, or an encrypted copy, of whatever it is.

@@ -32,7 +32,7 @@ export const secretFormats: readonly SecretFormat[] = [
   { name: "Databricks token", hint: "dapi", pattern: /\bdapi[0-9a-f]{32}\b/ },
   { name: "HashiCorp Vault token", hint: "hvs.", pattern: /\bhvs\.[\w-]{24,}/ },
   { name: "Azure storage key", hint: "accountkey=", pattern: /AccountKey=[A-Za-z0-9+/]{86}==/i },
-  { name: "JSON Web Token", hint: "eyj", pattern: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}/ },
+  { name: "JSON Web Token", hint: "eyj", pattern: /(?:\beyJ[\w-]{10,1000}|(?<![\w-])eyJ[\w-]{10,})\.eyJ[\w-]{10,}\.[\w-]{16,}/ },
   // age(1): the identity; what begins with age1 is the recipient's, and public.
   { name: "age identity", hint: "age-secret-key-", pattern: /\bAGE-SECRET-KEY-1[0-9A-Z]{58}\b/ },
   { name: "AWS secret key with its id", hint: "akia", pattern: /\bAKIA[0-9A-Z]{16}\b[^\n]{0,40}?[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/ },

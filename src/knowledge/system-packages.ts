@@ -100,7 +100,7 @@ export const systemPackages = {
     leftovers: {
       by: ["install", "upgrade"],
       folders: "/var/cache/pacman/pkg",
-      cleaned: /(?:^| )-\w*c\w*c/,
+      cleaned: /(?:^| )-[^\Wc]*c[^\Wc]*c/,
       advice: "remove /var/cache/pacman/pkg/*",
     },
     long: "dbpath root cachedir config gpgdir hookdir logfile arch overwrite assume-installed ignore ignoregroup",

@@ -2,6 +2,7 @@ import type { Location, Log, ReportingDescriptor, Result, Run } from "sarif";
 import type { Finding, Severity } from "../model/finding.ts";
 import type { Report, RuleInfo } from "../model/report.ts";
 import { harmless, harmlessJson } from "../secrets/harmless.ts";
+import { withoutSlash } from "../text/path.ts";
 import type { Span } from "../text/span.ts";
 import { fingerprints, fromRoot } from "../triage/fingerprint.ts";
 import { offered } from "./edits.ts";
@@ -43,7 +44,7 @@ export function sarifReport(report: Report, version: string, category = "seawort
         rules: report.rules.map(descriptor),
       },
     },
-    automationDetails: { id: `${category.replace(/\/+$/, "")}/` },
+    automationDetails: { id: `${withoutSlash(category)}/` },
     columnKind: "utf16CodeUnits",
     originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the checkout." } } },
     invocations: [

@@ -54,8 +54,9 @@ export function contextsOf({ build, span }: Workload, project: Pick<Project, "co
 /** The named contexts that services give to builds of a Dockerfile. */
 export const contextNames = (path: string, project: Project): ReadonlySet<string> => {
   const baked = buildTexts(path, project.lookup).flatMap((text) => [
-    ...[...text.matchAll(/\bcontexts"?\s*[=:]\s*\{([^}]*)\}/g)].flatMap(([, inner = ""]) =>
-      [...inner.matchAll(/"?([\w.-]+)"?\s*[=:]/g)].map(([, name = ""]) => name),
+    // One that is never closed ends with the text: what it takes is looked at once.
+    ...[...text.matchAll(/\bcontexts"?\s*[=:]\s*\{([^}]*)(\}?)/g)].flatMap(([, inner = "", closed]) =>
+      closed ? [...inner.matchAll(/(?<![\w.-])"?([\w.-]+)"?\s*[=:]/g)].map(([, name = ""]) => name) : [],
     ),
     ...[...text.matchAll(/--build-context[= ]+([\w.-]+)=/g)].map(([, name = ""]) => name),
   ]);

@@ -26,7 +26,7 @@ export function daemonSettings(project: Pick<Project, "documents" | "lookup">): 
     const start = source?.text.indexOf("{") ?? -1;
     if (!source || start < 0 || !isObject(source.text)) return [];
     const at = (key: string): DaemonSetting | undefined => {
-      const match = new RegExp(`"${key}"\\s*:\\s*("(?:[^"\\\\]|\\\\.)*"|\\[[^\\]]*\\]|\\{[^}]*\\}|[^\\s,}]+)`).exec(source.text);
+      const match = new RegExp(`"${key}"\\s*:\\s*("(?:[^"\\\\]|\\\\.)*"?|\\[[^\\]]*\\]?|\\{[^}]*\\}?|[^\\s,}]+)`).exec(source.text);
       const text = match?.[1];
       if (!match || text === undefined) return undefined;
       const from = match.index + match[0].length - text.length;

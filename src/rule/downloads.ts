@@ -2,6 +2,7 @@ import { type Downloader, downloaderOf } from "../knowledge/downloaders.ts";
 import type { ShellCommand, ShellWord } from "../model/script.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import { type Arguments, argumentsOf, optionOf } from "../syntax/shell/arguments.ts";
+import { upTo } from "../text/pattern.ts";
 import { hostOf, isNear } from "./addresses.ts";
 
 /** One run of curl, wget or their like. */
@@ -56,7 +57,7 @@ const isOutput = (file: string): boolean => file === "-" || file === "/dev/stdou
 
 /** What a URL is saved under: the part behind its last slash. */
 function lastPart(url: ShellWord): ShellWord {
-  const name = url.text.replace(/[?#].*$/, "").replace(/^.*\//, "");
+  const name = upTo(url.text, /[?#]/).replace(/^.*\//, "");
   return { ...url, text: name === "" ? "index.html" : name };
 }
 

@@ -53,7 +53,7 @@ export function filesOf(workload: Workload, project: Project): WorkloadFiles {
 }
 
 /** Written for people and for CI: it lies in the context, and nothing that runs reads it. */
-const isRead = /(?:^|\/)(?:readme(?:\.\w+)?|\.github\/.*)$/i;
+const isRead = /(?:^|\/)(?:readme(?:\.\w+)?$|\.github\/)/i;
 
 /** The texts at hand of paths of a build context; the files that describe the build say nothing about what runs. */
 function copiedTexts(copied: readonly string[], contexts: readonly string[], { documents, lookup }: Project): Text[] {

@@ -16,7 +16,7 @@ const locks: Readonly<Record<string, string>> = {
  */
 export function pythonVersionOf(name: string, stage: Stage, file: string, { lookup }: Pick<Project, "lookup">): string | undefined {
   const folder = file.slice(0, file.lastIndexOf("/") + 1);
-  const line = new RegExp(`^\\s*${name}(?:\\[[\\w, -]*\\])?\\s*(?:==|~=|>=)\\s*(\\d+(?:\\.\\d+)*)`, "im");
+  const line = new RegExp(`^[ \\t]*${name}(?:\\[[\\w, -]*\\])?\\s*(?:==|~=|>=)\\s*(\\d+(?:\\.\\d+)*)`, "im");
   const locked = new RegExp(`^name = "${name}"\\s+version = "(\\d[\\d.]*)|"${name}": \\{[^{}]{0,20000}"version": "==(\\d[\\d.]*)`, "im");
   const textOf = (path: string): string => lookup.source(`${folder}${path}`)?.text ?? "";
   let found: string | undefined;

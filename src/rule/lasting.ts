@@ -6,7 +6,7 @@ import { itemsOf, knownValue, writes } from "./predicates.ts";
 
 /** Names of services that are meant to end: migrations, set-up, tests. */
 const jobNames =
-  /(?:^|[-_.])(?:\w*init|migrat\w*|setup|set-up|seed\w*|test\w*|bootstrap|create\w*|job|once|installer?|cli|tools?|builder|build|backup|import\w*|load\w*|wait\w*|config\w*|prepare|cert\w*)(?:[-_.\d]|$)/i;
+  /(?:^|[-_.])(?:\w{0,60}init|migrat\w{0,60}|setup|set-up|seed\w{0,60}|test\w{0,60}|bootstrap|create\w{0,60}|job|once|installer?|cli|tools?|builder|build|backup|import\w{0,60}|load\w{0,60}|wait\w{0,60}|config\w{0,60}|prepare|cert\w{0,60})(?:[-_.\d]|$)/i;
 
 /** Whether a service is meant to end: by its name, or because another one waits for that. */
 export function isJob({ path, project: id }: Container, project: Pick<Project, "documents">): boolean {

@@ -1,3 +1,4 @@
+import { withoutSlash } from "../text/path.ts";
 import { literally } from "../text/pattern.ts";
 import type { Source } from "../text/source.ts";
 
@@ -7,17 +8,19 @@ import type { Source } from "../text/source.ts";
  */
 export function coveredByDependabot({ text }: Source, kind: "docker" | "docker-compose", folder: string): boolean {
   const plain = text.replace(/(^|\s)#.*$/gm, "$1");
-  return plain.split(/^(?=\s*-\s+(?:package-ecosystem|directory|directories|schedule)\s*:)/m).some((entry) => {
+  return plain.split(/^(?=[ \t]*-\s+(?:package-ecosystem|directory|directories|schedule)\s*:)/m).some((entry) => {
     const ecosystem = /package-ecosystem\s*:\s*["']?([\w-]+)/.exec(entry)?.[1];
     const single = /\bdirectory\s*:\s*["']?([^\s"']+)/.exec(entry)?.[1];
-    const listed = /\bdirectories\s*:\s*((?:\[[^\]]*\])|(?:\n\s*-\s*[^\n]+)+)/.exec(entry)?.[1] ?? "";
-    const places = [...(single ? [single] : []), ...[...listed.matchAll(/[^\s,"'[\]-][^\s,"'[\]]*/g)].map(([place]) => place)];
+    const listed = /\bdirectories\s*:\s*(\[[^\]]*\]?|-\s*\S[^\n]*(?:\n\s*-\s*\S[^\n]*)*)/.exec(entry)?.[1] ?? "";
+    // One that is never closed lists nothing.
+    const list = listed.startsWith("[") && !listed.endsWith("]") ? "" : listed;
+    const places = [...(single ? [single] : []), ...[...list.matchAll(/[^\s,"'[\]-][^\s,"'[\]]*/g)].map(([place]) => place)];
     return ecosystem === kind && places.some((place) => covers(place, folder));
   });
 }
 
 function covers(pattern: string, folder: string): boolean {
-  const plain = `/${pattern.replace(/^\/+|\/+$/g, "")}`;
+  const plain = `/${withoutSlash(pattern.replace(/^\/+/, ""))}`;
   // Longer than any path, it is no pattern anybody meant.
   if (plain.length > 200 || (plain.match(/\*/g)?.length ?? 0) > 6) return false;
   const source = plain

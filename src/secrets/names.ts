@@ -62,7 +62,7 @@ export function namesSecret(name: string): boolean {
   if (words.some((word) => /^(?:allow|skip|disable|known)$/.test(word))) return false;
   if ((words.includes("gpg") || words.includes("pgp")) && !words.includes("private") && /^keys?$/.test(last)) return false;
   if (/^(?:max|min|num)$/.test(first) && last === "token") return false;
-  if (/(?:key|trust)_?store_(?:\w+_)?credentials$|ssl_(?:\w+_)?credentials$/i.test(name)) return false;
+  if (/(?:key|trust)_?store_(?:\w{1,80}_)?credentials$|ssl_(?:\w{1,80}_)?credentials$/i.test(name)) return false;
   if (/^(?:pass|pat|pw)$/.test(last)) return words.length > 1;
   // A key that every visitor of a page gets identifies the page; a secret does not become one there.
   if (/^keys?$/.test(last) && inPage.test(name) && !words.some((word) => /^(?:secret|private|encrypt|encryption)$/.test(word)))

@@ -37,7 +37,7 @@ export const forms: readonly Form[] = [
   {
     hints: ["authorization:", "-token:", "x-api-key:"],
     pattern:
-      /\bAuthorization:\s*(?:Bearer|Basic|token|PRIVATE-TOKEN)?\s*([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/gi,
+      /\bAuthorization:\s*(?:(?:Bearer|Basic|token|PRIVATE-TOKEN)\s*)?([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/gi,
     as: "TOKEN",
     what: "token in a header",
     anywhere: { hints: ["authorization:"], before: /Authorization:\s*token\s+/ },

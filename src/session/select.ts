@@ -1,6 +1,7 @@
 import type { Level, RuleSetting, Scope } from "../model/policy.ts";
 import type { AnyRule } from "../rule/define.ts";
 import { nearest } from "../syntax/nearest.ts";
+import { fits } from "../text/pattern.ts";
 import type { Arguments } from "./arguments.ts";
 import { oneOf, UsageError } from "./usage.ts";
 
@@ -57,11 +58,11 @@ function named(flag: string, list: readonly string[] | undefined, all: readonly 
 
 function rulesFor(flag: string, wanted: string, all: readonly AnyRule[]): string[] {
   const tag = /^tag:(.+)$/.exec(wanted)?.[1]?.toLowerCase();
-  const pattern = wanted.includes("*") ? new RegExp(`^${wanted.replace(/[^a-z0-9*-]/g, "\\$&").replace(/\*+/g, ".*")}$`) : undefined;
+  const pattern = wanted.includes("*") ? wanted : undefined;
   const isTagged = ({ on, standards }: AnyRule): boolean =>
     on === tag || standards.some((each) => each.toLowerCase() === tag || each.toLowerCase().startsWith(`${tag}-`));
   const found = all.filter((rule) =>
-    tag ? isTagged(rule) : pattern ? pattern.test(rule.id) : rule.id === wanted || rule.formerly?.includes(wanted),
+    tag ? isTagged(rule) : pattern ? fits(rule.id, pattern) : rule.id === wanted || rule.formerly?.includes(wanted),
   );
   if (found.length) return found.map(({ id }) => id);
   const meant = nearest(

@@ -134,7 +134,7 @@ function outputsIn(choices: Choices, root: string, fromRoot: (path: string) => s
   const { list, at, written } = choices.many("output");
   const outputs = outputsOf(
     format.list,
-    written ? list.map((each) => each.replace(/=(?!-$)(.*)$/, (_, path: string) => `=${fromRoot(path)}`)) : list,
+    written ? list.map((each) => each.replace(/=(?!-$)([\s\S]*)$/, (_, path: string) => `=${fromRoot(path)}`)) : list,
     { format: format.at === "default" ? "--format" : format.at, output: at === "default" ? "--output" : at },
   );
   const asked = { at: written ? `${at}: output` : at, configured: written };

@@ -13,7 +13,7 @@ const units: Readonly<Record<string, number>> = {
 };
 
 const whole = /^[+-]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$/;
-const part = /([\d.]+)(ns|us|µs|μs|ms|s|m|h|d|w)/g;
+const part = /[+-]?([\d.]+)(ns|us|µs|μs|ms|s|m|h|d|w)/gy;
 
 /** Reads a duration such as `1m30s` in nanoseconds; `undefined` for anything else. Days and weeks are for Compose only. */
 export function nanosecondsIn(text: string, hasDays: boolean): number | undefined {

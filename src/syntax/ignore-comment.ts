@@ -1,4 +1,5 @@
 import type { Peer, Suppression } from "../model/document.ts";
+import { withoutEnd } from "../text/pattern.ts";
 import type { Source } from "../text/source.ts";
 import type { Located, Span } from "../text/span.ts";
 import { gapBetween, type PeerRequest, peerRequest, type Standing } from "./peer-comments.ts";
@@ -95,13 +96,12 @@ function requestIn(written: string, { file, start }: Span): Request | undefined 
   const until = day.exec(rest);
   const reason = (until ? rest.slice(0, until.index) + rest.slice(until.index + until[0].length) : rest)
     .replace(/[ \t]+/g, " ")
-    .replace(/^[\s:–—-]+|[\s,;(–—-]+$/g, "")
-    .trim();
+    .replace(/^[\s:–—-]+/, "");
   const date = until?.[1] ?? "";
   return {
     word: word.toLowerCase(),
     rules,
-    reason,
+    reason: withoutEnd(reason, /[\s,;(–—-]/),
     ...(until ? { until: { value: date, span: at(restAt + until.index + until[0].length - date.length, date.length) } } : {}),
   };
 }

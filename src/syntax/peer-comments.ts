@@ -59,7 +59,7 @@ const forms: readonly Form[] = [
   {
     by: "hadolint",
     pattern:
-      /^#[ \t]*hadolint[ \t]+(?<word>(?:(?:stage|global)[ \t]+)?ignore)[ \t]*=[ \t]*(?<ids>[DLSC0-9]+(?:[ \t]*,[ \t]*[DLSC0-9]+)*)[ \t]*(?:#[ \t]*(?<reason>.*))?$/d,
+      /^#[ \t]*hadolint[ \t]+(?<word>(?:(?:stage|global)[ \t]+)?ignore)[ \t]*=[ \t]*(?<ids>[DLSC0-9]+(?:[ \t]*,[ \t]*[DLSC0-9]+)*)[ \t]*(?:#[ \t]*(?<reason>(?![ \t]).*))?$/d,
     reach: (word, standing) =>
       word.startsWith("global") ? "file" : word.startsWith("stage") ? "stage" : isNext(standing) ? "line" : undefined,
   },
@@ -73,7 +73,7 @@ const forms: readonly Form[] = [
   {
     by: "trivy",
     pattern:
-      /^[#/*]+ *(?:\S+ +)*?[#/*]*trivy:(?<word>ignore):(?<ids>[\w*-]+)(?:\[[^\]\s]*\])?(?::exp:(?<until>\d{4}-\d{2}-\d{2}))?(?::\S*)?(?<reason> .*)?/d,
+      /^[#/*](?:[\S ]*? )??[#/*]*trivy:(?<word>ignore):(?<ids>[\w*-]+)(?:\[[^\]\s]*\])?(?::exp:(?<until>\d{4}-\d{2}-\d{2}))?(?::\S*)?(?<reason> .*)?/d,
     reach: (_, standing) => (isNextBut(/trivy:ignore:/, standing) ? "line" : undefined),
   },
   // kics pkg/model/comments.go: the whole file only from above everything else

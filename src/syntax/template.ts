@@ -11,7 +11,7 @@ const tag = String.raw`\{\{|\{%|\{#[ \t]|<%|\[%[-+=~]?[ \t]`;
 /** Names between marks: `@NAME@` of configure and CMake, `%%NAME%%` of sed scripts. */
 const name = String.raw`@@?[A-Za-z_]\w*@@?(?=\W|$)|%%[A-Za-z_]\w*%%`;
 /** Marks that are ordinary in text, and that nothing has where an image is named: `{NAME}` of Python, `@java.version@` of Maven, `%NAME%`, `__NAME__`, `#{NAME}`, `((name))`, `[[name]]`, `REPLACE-ME`. */
-const inName = String.raw`(?:^|[^$\w])\{[A-Za-z_][\w.]*\}|@[A-Za-z_][\w-]*(?:\.[\w-]+)+@|%[A-Za-z_]\w*%|%\([A-Za-z_]\w*\)s|__[A-Z][A-Z0-9_]*__|#\{|\(\(|\[\[|<<[A-Za-z_]|(?<![$\w{])(?:REPLACE|CHANGE|INSERT|YOUR|PLACEHOLDER)(?:[-_][A-Z_-]{1,40})?(?!\w)`;
+const inName = String.raw`(?:^|[^$\w])\{[A-Za-z_][\w.]*\}|@[A-Za-z_][\w-]*(?:\.[\w-]+)+@|%[A-Za-z_]\w*%|%\([A-Za-z_]\w*\)s|__[A-Z][A-Z0-9_]{0,100}__|#\{|\(\(|\[\[|<<[A-Za-z_]|(?<![$\w{])(?:REPLACE|CHANGE|INSERT|YOUR|PLACEHOLDER)(?:[-_][A-Z_-]{1,40})?(?!\w)`;
 
 /** A property: names with dots between them, that Maven, Gradle, Ant and sbt replace. No shell and no builder has variables called so. */
 const property = String.raw`\$\{[A-Za-z_]\w*(?:\.[\w-]+)+\}`;
@@ -27,7 +27,8 @@ const nameAlone =
 const macro =
   /^(?:(?:m4_)?(?:define|undefine|pushdef|popdef|s?include|ifdef|ifelse|changequote|changecom|divert|undivert|e?syscmd|patsubst)\(|dnl(?:[ \t]|$))/;
 /** Directives of cpp, which the formats here take for comments. */
-const directive = /^#(?:include[ \t]+(?:"[^"\n]+"|<[^>\n]+>)|define[ \t]+[A-Z_]\w*\b|ifn?def[ \t]+\w|if[ \t]+defined\b|endif\b)/m;
+const directive =
+  /^#(?:include[ \t]+(?:"[^"\n\r\u2028\u2029]+"|<[^>\n\r\u2028\u2029]+>)|define[ \t]+[A-Z_]\w*\b|ifn?def[ \t]+\w|if[ \t]+defined\b|endif\b)/m;
 const namedSo =
   /\.(?:j2|jinja2?|tmpl|tpl|template|erb|ejs|mustache|hbs|handlebars|liquid|gotmpl|mako|epp|tt2?|m4|cpp|njk|twig|in)$|(?:^|[._-])templates?(?:[._-]|$)/i;
 

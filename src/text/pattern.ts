@@ -2,6 +2,22 @@
 export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 
 /**
+ * A text without the characters at its end that a class such as `/[\d.]/` holds. A pattern such as `/[\d.]+$/` begins anew at each
+ * character of a row that does not end the text, and runs through the rest of the row.
+ */
+export function withoutEnd(text: string, ending: RegExp): string {
+  let end = text.length;
+  while (end > 0 && ending.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+/** What stands before the first of some characters, a class such as `/[=<>]/`; the whole text without any. */
+export const upTo = (text: string, sign: RegExp): string => {
+  const at = text.search(sign);
+  return at < 0 ? text : text.slice(0, at);
+};
+
+/**
  * Whether a text fits a pattern in which `*` stands for anything: names of images, services, labels. Patterns with a grammar
  * of their own, of ignore files and of AppArmor, are read where that grammar is.
  */

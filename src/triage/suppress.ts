@@ -118,7 +118,7 @@ function targetsOf(peer: Peer, id: string, own: Readonly<Record<string, readonly
 }
 
 /** Trivy spells one id as DS002, DS-0002 and AVD-DS-0002. */
-const trivyId = (id: string): string => id.replace(/^AVD-/i, "").replace(/^([A-Z]+)-?0*(\d+)$/i, "$1$2");
+const trivyId = (id: string): string => id.replace(/^AVD-/i, "").replace(/^([A-Z]+)-?0*(0|[1-9]\d*)$/i, "$1$2");
 
 /** Each comment once, though several projects may read its file. */
 function distinct(suppressions: readonly Suppression[]): Suppression[] {

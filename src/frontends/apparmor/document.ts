@@ -75,13 +75,20 @@ const templateIn = (text: string): string | undefined =>
     ? templateReason
     : undefined;
 
+/** The braces of a text, outside of comments and of strings; one that is not closed on its line is no string. */
+function* signsIn(text: string): Generator<{ readonly sign: string; readonly index: number }> {
+  for (const { 0: sign, 1: unclosed, index } of text.matchAll(/#[^\n]*|"(?:\\.|[^"\\\n])*(?:"|())|[{}]/g))
+    if (unclosed === undefined) yield { sign, index };
+    else for (const inside of sign.matchAll(/#[^\n]*|[{}]/g)) yield { sign: inside[0], index: index + inside.index };
+}
+
 /** Answers where the profile or block that a line opens is closed; the line's end when it opens none. */
 function blockEnds(text: string): (start: number) => number {
   let blocks: { readonly open: number; readonly close: number }[] | undefined;
   const find = (): { readonly open: number; readonly close: number }[] => {
     const found: { open: number; close: number }[] = [];
     const open: { open: number; close: number }[] = [];
-    for (const { 0: sign, index } of text.matchAll(/#[^\n]*|"(?:\\.|[^"\\\n])*"|[{}]/g)) {
+    for (const { sign, index } of signsIn(text)) {
       if (sign === "{") {
         const block = { open: index, close: text.length };
         open.push(block);

@@ -124,7 +124,11 @@ function headerFollows(scan: Scanner): boolean {
   const brace = text.indexOf("{", at);
   if (brace < 0) return scan.done;
   const between = text.slice(at, brace);
-  return text[at] === "{" || (!/[\r\n][ \t]*[^\s#]/.test(between.replace(/\([^)]*\)/g, "")) && !/,[ \t]*(?:#|\r?\n)/.test(between));
+  return (
+    text[at] === "{" ||
+    (!/[\r\n][ \t]*[^\s#]/.test(between.replace(/\([^)]*(\)?)/g, (list, closed) => (closed ? "" : list))) &&
+      !/,[ \t]*(?:#|\r?\n)/.test(between))
+  );
 }
 
 function nothingBegins(scan: Scanner, at: number): string {

@@ -1,6 +1,6 @@
 import { abstractions, tunables } from "../../knowledge/apparmor-system.ts";
 import type { Reference } from "../../model/document.ts";
-import { folderOf, joinPath } from "../../text/path.ts";
+import { folderOf, joinPath, withoutSlash } from "../../text/path.ts";
 import type { Source } from "../../text/source.ts";
 import { type ParsedFile, parseAppArmor } from "./parse.ts";
 import type { Abi, Include, Item } from "./syntax.ts";
@@ -78,7 +78,7 @@ export class PolicyLibrary {
 
 /** Whether AppArmor's packages install a file of this name. */
 const isSystem = (path: string): boolean => {
-  const [, folder = "", name = ""] = /^(abstractions|tunables)\/+(.+?)\/*$/.exec(path) ?? [];
+  const [, folder = "", name = ""] = /^(abstractions|tunables)\/+([^/][\s\S]*)$/.exec(withoutSlash(path)) ?? [];
   return folder === "abstractions" ? abstractions.has(name) : folder === "tunables" ? tunables.has(name) : false;
 };
 

@@ -184,7 +184,7 @@ class Resolver {
   /** A file of AppArmor's own, which is not here to be read. */
   #systemInclude(include: Include, scope: Scope, draft: Draft): void {
     draft.system.push(include);
-    const [, folder, name = ""] = /^(\w+)\/+(.+)$/.exec(include.path.value) ?? [];
+    const [, folder, name = ""] = /^(\w+)\/+([^/].*)$/.exec(include.path.value) ?? [];
     const variables = this.#variables;
     if (folder === "tunables" && declaresAny(name))
       this.#tell(include.span, `\`${include.path.value}\` sets variables: include it before the first profile, not inside one`, scope);

@@ -1,10 +1,11 @@
 import { nearest } from "../../syntax/nearest.ts";
+import { withoutEnd } from "../../text/pattern.ts";
 import type { Scanner } from "./scanner.ts";
 
 /** What stands where nothing like it can. */
 export function unexpected(scan: Scanner, at: number): string {
   const found = /^\S{1,24}/.exec(scan.text.slice(at, at + 24))?.[0] ?? "the end";
-  const meant = nearest(found.replace(/\W+$/, ""), [
+  const meant = nearest(withoutEnd(found, /\W/), [
     "capability",
     "network",
     "include",

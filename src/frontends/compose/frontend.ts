@@ -5,11 +5,11 @@ import type { Frontend } from "../frontend.ts";
 import { hasServices, isOthers } from "./shape.ts";
 import { spellCompose } from "./spell.ts";
 
-const names = /(?:^|[.-])compose(?:[._-][^/]*)?\.ya?ml$/i;
+const named = /(?:^|[.-])compose[._-]/i;
 /** Whether a file is a Compose file: by its name, else because it has services with an image or a build; never when it is another program's. */
 function claims(path: string, head: string | undefined): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  const isNamed = names.test(name);
+  const isNamed = named.test(name) && /\.ya?ml$/i.test(name);
   if (head === undefined) return isNamed;
   if (!isNamed && /\.[^.]+$/.test(name) && !/\.ya?ml$/i.test(name)) return false;
   return isNamed ? !isOthers(head) : hasServices(head);

@@ -98,5 +98,5 @@ function cast(text: string, to: Cast): Plain {
   if (text.includes(HOLE)) return text;
   if (to === "boolean") return /^(?:true|y|yes|on)$/i.test(text) ? true : /^(?:false|n|no|off)$/i.test(text) ? false : text;
   if (to === "integer") return /^[-+]?\d+$/.test(text) ? Number(text) : text;
-  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text) ? Number(text) : text;
+  return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(text) ? Number(text) : text;
 }

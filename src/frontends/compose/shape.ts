@@ -30,11 +30,11 @@ const parted =
 export function hasServices(head: string): boolean {
   const keys = keysOf(head);
   if (!keys.has("services") || [...keys].some((key) => otherKeys.has(key)) || isOthers(head)) return false;
-  const after = /^(["']?)services\1[ \t]*:([^\n]*)\n((?:[ \t]*(?:#[^\n]*)?\r?\n)*)([ \t]*)(-?)/m.exec(head);
+  const after = /^(["']?)services\1[ \t]*:([^\n\r\u2028\u2029]*)\r?\n((?:[ \t]*(?:#[^\n]*|\r)?\n)*)([ \t]*)(-?)/m.exec(head);
   // An anchor or a comment may follow the colon; a list begins with a dash.
   return (
     after !== null &&
-    /^[ \t]*(?:&\S+[ \t]*)?(?:#.*)?\r?$/.test(after[2] ?? "") &&
+    /^[ \t]*(?:&\S+(?:[ \t]+(?:#.*)?)?|#.*)?\r?$/.test(after[2] ?? "") &&
     after[4] !== "" &&
     after[5] === "" &&
     /^[ \t]+(?:image|build):/m.test(head) &&

@@ -5,6 +5,7 @@ import { textAt } from "../../syntax/placed.ts";
 import { accountMade } from "../../syntax/shell/accounts.ts";
 import { isSystem, packageCommand } from "../../syntax/shell/packages.ts";
 import { resolvePath, withoutSlash } from "../../text/path.ts";
+import { upTo } from "../../text/pattern.ts";
 import { boundBy } from "./mount.ts";
 import { placedBy } from "./placed.ts";
 import type { Copy, Stage } from "./stage.ts";
@@ -34,7 +35,7 @@ export function addedBy(chain: readonly Stage[]): AddedFiles {
         builds ||=
           installs !== undefined &&
           (installs.packages.some(({ text }) => text.includes(HOLE)) || command.wrappers.some(({ name }) => name === "xargs"));
-        if (installs?.action === "install") packages.push(...installs.packages.map(({ text }) => text.replace(/[=<>~@:].*$/, "")));
+        if (installs?.action === "install") packages.push(...installs.packages.map(({ text }) => upTo(text, /[=<>~@:]/)));
         const account = accountMade(command);
         if (account) accounts.push({ name: account.name, ...(account.uid ? { uid: account.uid } : {}) });
         for (const { text } of command.words) for (const part of text.split(/[\s/=:@,;'"]+/)) mentions.add(part);

@@ -55,7 +55,9 @@ function scriptIn(shown: ShownSource, { start, end }: Span): Script {
   const redacted = redact(written);
   const text = redacted.length === written.length ? redacted : written.replace(/\S/g, "*");
   const cuts = [0];
-  for (const { 0: sign, index } of text.matchAll(/&&|\|\||[;|]|(?<![\\`][ \t]*)\r?\n/g)) cuts.push(index + sign.length);
+  // What goes on over the end of a line is stepped over, up to the carriage return that may stand there.
+  for (const { 0: sign, 1: cut, index } of text.matchAll(/[\\`][ \t]*(?:\n|\r(?=\n))|(&&|\|\||[;|]|\r?\n)/g))
+    if (cut) cuts.push(index + sign.length);
   return { text, cuts: [...cuts, text.length] };
 }
 
@@ -65,7 +67,8 @@ const commandIn = (written: string, isFirst: boolean): string =>
     written
       .replace(/^[ \t]*#.*$/gm, "")
       .replace(/[\\`][ \t]*\r?\n/g, " ")
-      .replace(/(?:&&|\|\||[;|])?\s*$/, "")
+      .trimEnd()
+      .replace(/(?:&&|\|\||[;|])$/, "")
       .replace(/\s+/g, " ")
       .trim()
       .replace(isFirst ? /^\w+ / : /^$/, ""),

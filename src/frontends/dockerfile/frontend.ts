@@ -33,7 +33,7 @@ function claims(path: string, head: string | undefined): boolean {
   if (head === undefined) return isNamed && !isOther;
   if (isNamed && !isOther && (instruction.test(head) || !written.test(head))) return true;
   if (isOther && !isNamed) return false;
-  return first.test(head.replace(/^\uFEFF/, "").replace(/^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/, ""));
+  return first.test(head.replace(/^\uFEFF/, "").replace(/^(?:[ \t]*(?:#[^\n]*|\r)?\n)+/, ""));
 }
 
 /** How messages call a stage: the image, when it ships. */

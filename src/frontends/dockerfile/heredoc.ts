@@ -20,7 +20,7 @@ export type HeredocStart = Omit<Heredoc, "span">;
 export function heredocStarts(line: string): HeredocStart[] {
   const starts: HeredocStart[] = [];
   for (const word of lexWords(line) ?? []) {
-    const match = /^(\d*)<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(word);
+    const match = /^(\d*)<<(-?)[\t\n\f\r ]*((?![\t\n\f\r ])[^<]*)$/.exec(word);
     const rest = match?.[3];
     if (!match || !rest) continue;
     const name = unquote(rest);

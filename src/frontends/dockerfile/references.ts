@@ -10,7 +10,14 @@ import type { DockerfileDocument } from "./document.ts";
 const supervisorConfig = /supervisor[\w.-]{0,100}\.(?:conf|ini)$/;
 
 /** Stages that somebody may ask for by name. */
-const hasStages = /^[ \t]*FROM[ \t][^\n]*[ \t]AS[ \t][^\n]*\n[\s\S]*^[ \t]*FROM[ \t]/im;
+function hasStages(text: string): boolean {
+  let named = false;
+  for (const [, image = ""] of text.matchAll(/^[ \t]*FROM[ \t]([^\n]*)/gim)) {
+    if (named) return true;
+    named = /[ \t]AS[ \t]/i.test(image);
+  }
+  return false;
+}
 
 /** It installs from a lock file that lies in the context. */
 const installs = new RegExp(`\\b(?:${lockPrograms.join("|")})\\b`, "i");
@@ -62,7 +69,7 @@ function referencesOfFile(document: DockerfileDocument): Reference[] {
 
 /** Where builders may be asked for a stage, or be given an argument. */
 const buildFilesOf = ({ text }: Source, folder: string): Reference[] =>
-  hasStages.test(text) || hasVariableUser.test(text)
+  hasStages(text) || hasVariableUser.test(text)
     ? [...new Set(["", folder && `${folder}/`])].flatMap((each) =>
         buildFiles.map((name): Reference => ({ path: `${each}${name}`, role: "text", isGuess: true })),
       )

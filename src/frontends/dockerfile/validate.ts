@@ -79,7 +79,7 @@ const shown = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)
 
 /** The builder takes the rest of the line for the account, and no container starts as one of such a name. */
 function userFaults({ args: [arg], keywordSpan, span }: Instruction): Fault[] {
-  const comment = arg && /[ \t]+(#.*)$/.exec(arg.value);
+  const comment = arg && /(?<![ \t])[ \t]+(#[\s\S]*)$/.exec(arg.value);
   if (!arg || !comment) return [];
   const start = arg.span.start + comment.index;
   const at = { file: span.file, start: keywordSpan.start, end: keywordSpan.start };

@@ -115,7 +115,7 @@ export function readJson(logical: Logical, start: number, end: number): JsonWord
   }
   if (!Array.isArray(values) || !values.every((value) => typeof value === "string")) return { fault: "not-strings" };
   const words: Word[] = [];
-  for (const match of text.matchAll(/"(?:[^"\\]|\\.)*"/gs)) {
+  for (const match of text.matchAll(/"(?:[^"\\]|\\.)*"?/gs)) {
     const at = from + match.index;
     words.push({ value: values[words.length] as string, span: spanOf(logical, at, at + match[0].length), at });
   }

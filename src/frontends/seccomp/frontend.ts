@@ -7,10 +7,16 @@ const holders = /[{,]\s*"(?:ociVersion|apiVersion|seccomp|linux|process)"\s*:/;
 /** What is only called like one: a schema, a package. */
 const others = /[{,]\s*"(?:\$schema|dependencies)"\s*:/;
 
+const hasName = (path: string): boolean =>
+  path
+    .slice(path.lastIndexOf("/") + 1)
+    .toLowerCase()
+    .includes("seccomp");
+
 /** Whether a file is a seccomp profile: JSON with two of a name that says so, actions of seccomp, and keys of a profile. */
 function claims(path: string, head: string | undefined): boolean {
   if (!/\.json$/i.test(path) || head === undefined || holders.test(head)) return false;
-  const isNamed = /seccomp[^/]*$/i.test(path);
+  const isNamed = hasName(path);
   if (/"SCMP_(?:ACT|ARCH)_/.test(head)) return isNamed || key.test(head);
   return isNamed && !others.test(head) && (key.test(head) || /^\s*\{\s*\}\s*$/.test(head));
 }
@@ -29,6 +35,6 @@ export const seccomp: Frontend = {
   compares: true,
   claims,
   // Repositories hold much other JSON.
-  glance: (path, page) => /seccomp[^/]*$/i.test(path) || page.includes("SCMP_"),
+  glance: (path, page) => hasName(path) || page.includes("SCMP_"),
   load: async () => (await import("./reader.ts")).reader,
 };

@@ -63,7 +63,7 @@ function checkRule({ names, action, args }: SeccompRule, tell: Tell): void {
 function word({ value, span }: Located<string>, known: readonly string[], what: string, tell: Tell): void {
   if (known.includes(value)) return;
   const upper = value.toUpperCase();
-  const stem = (known[0] ?? "").replace(/[A-Z]+(?:_PROCESS|_THREAD)?$/, "");
+  const stem = (known[0] ?? "").replace(/(?<![A-Z])[A-Z]+(?:_PROCESS|_THREAD)?$/, "");
   const meant = known.includes(upper) ? upper : known.includes(stem + upper) ? stem + upper : nearest(value, known);
   tell(span, `there is no ${what} \`${value.slice(0, 60)}\`${meant ? `, did you mean \`${meant}\`?` : ""}`);
 }

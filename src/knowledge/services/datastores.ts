@@ -184,7 +184,7 @@ export const databases: readonly Service[] = [
     opens: [[/^RAVEN_Security_UnsecuredAccessAllowed$/i, /\bP(?:ublic|rivate)Network\b/i]],
     options: [/(--Security\.UnsecuredAccessAllowed[= ]["']?P(?:ublic|rivate)Network)/i],
   }),
-  asking("SQL Server", /mssql\/server(?:\/.*)?|mssql-server(?:-linux)?|azure-sql-edge/, {
+  asking("SQL Server", /mssql\/server(?:\/[\s\S]*)?|mssql-server(?:-linux)?|azure-sql-edge/, {
     words: /mssql|sql-?server|azure-sql/i,
     alone: [1433],
     sets: "MSSQL_SA_PASSWORD SA_PASSWORD",

@@ -1,6 +1,7 @@
 import type { ShellCommand, ShellWord } from "../../model/script.ts";
 import { after, argumentsOf, optionOf } from "../../syntax/shell/arguments.ts";
 import { pathIn, UNKNOWN } from "../../syntax/shell/folder.ts";
+import { withoutSlash } from "../../text/path.ts";
 import type { Effect } from "./effects.ts";
 import type { Lookup, Places } from "./places.ts";
 
@@ -162,13 +163,7 @@ const below = (folder: string, name: string): string => `${folder === "/" ? "" :
 
 /** The folder that a clone is put into: the last part of its URL, as git_url_basename() of git's dir.c has it. */
 function clonedName(url: ShellWord, bare: boolean): string {
-  const [, last = ""] =
-    /[/:]([^/:]*)$/.exec(
-      pathIn(url)
-        .replace(/\/+$/, "")
-        .replace(/\/\.git$/, "")
-        .replace(/\/+$/, ""),
-    ) ?? [];
+  const [, last = ""] = /[/:]([^/:]*)$/.exec(withoutSlash(withoutSlash(pathIn(url)).replace(/\/\.git$/, ""))) ?? [];
   const name = last.replace(/\.(?:git|bundle)$/, "") || UNKNOWN;
   return bare ? `${name}.git` : name;
 }

@@ -2,6 +2,7 @@ import type { ShellCommand, ShellWord } from "../../model/script.ts";
 import type { Setting } from "../../model/setting.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import { entered, pathIn, UNKNOWN } from "../../syntax/shell/folder.ts";
+import { withoutSlash } from "../../text/path.ts";
 import { literally } from "../../text/pattern.ts";
 
 /** What the instruction says of where its commands run. */
@@ -47,7 +48,7 @@ export class Places {
 
 /** The beginnings of paths that lead to the home directory. Where the base image decides on the user, every home is it. */
 function homes(user: Setting<string> | undefined, home: string | undefined): RegExp {
-  if (home?.startsWith("/")) return new RegExp(`^${literally(home.replace(/\/+$/, ""))}(?=/|$)`);
+  if (home?.startsWith("/")) return new RegExp(`^${literally(withoutSlash(home))}(?=/|$)`);
   const name = user && user.state !== "unknown" ? (user.value.split(":")[0] ?? "") : undefined;
   if (name === "root" || name === "0") return /^\/root(?=\/|$)/;
   return name === undefined || /^\d+$/.test(name) ? /^\/(?:root|home\/[^/]+)(?=\/|$)/ : new RegExp(`^/home/${literally(name)}(?=/|$)`);
