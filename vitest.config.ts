@@ -5,6 +5,7 @@ export const spawning: readonly string[] = [
   "test/action/action.test.ts",
   "test/bundle.test.ts",
   "test/cli/*.test.ts",
+  "test/disk/write.test.ts",
   "test/frontends/seccomp-libseccomp.test.ts",
   "test/fuzz.test.ts",
   "test/install.test.ts",

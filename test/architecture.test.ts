@@ -22,6 +22,7 @@ const layers = [
   "src/report",
   "src/lint.ts",
   "rules",
+  "src/disk",
   "src/discover",
   "src/config",
   "src/session",
@@ -48,6 +49,26 @@ const laws: readonly { readonly from: RegExp; readonly to: RegExp; readonly why:
   { from: /^src\/action\//, to: /^src\/cli\//, why: "the edges share the session, not each other" },
   { from: /^src\/report\//, to: /^node:(?!crypto$)/, why: "a reporter answers a string" },
 ];
+
+/** What a module outside of `src/disk` has from the file system, and why it does not ask there: nobody opens a file by itself. */
+const fromDisk: Readonly<Record<string, { readonly names: readonly string[]; readonly why: string }>> = {
+  "src/cli/compile-cache.ts": {
+    names: ["existsSync", "lstatSync", "mkdirSync", "readdirSync", "Stats"],
+    why: "the user's own cache, looked at before anything else is loaded",
+  },
+  "src/cli/style.ts": { names: ["fstatSync"], why: "whether standard output, which is open, is a terminal" },
+  "src/session/version.ts": { names: ["readFileSync"], why: "the program's own package.json, beside it" },
+  "src/action/step.ts": { names: ["mkdtempSync"], why: "a folder of the step's own" },
+};
+
+/** Names that a file has from the file system, or from a module that opens files itself; a whole module is `*`. */
+function diskNamesIn(text: string): string[] {
+  const whole =
+    /\bimport\(\s*["'](?:node:)?fs\b|\brequire\(\s*["'](?:node:)?fs\b|\bimport\s+(?:\*|(?!type\b)\w)[^;]*?from\s+["'](?:node:)?fs\b/;
+  const named = [...text.matchAll(/\bimport\s+(?:type\s+)?\{([^}]*)\}\s+from\s+["'](?:node:)?fs(?:\/promises)?["']/g)];
+  const names = named.flatMap(([, list = ""]) => list.split(",").map((each) => each.replace(/\btype\b| as .*/g, "").trim()));
+  return [...(whole.test(text) ? ["*"] : []), ...names.filter(Boolean)];
+}
 
 /** Every import of a file, as a path from the root or a package's name. */
 function importsOf(path: string, text: string): string[] {
@@ -107,6 +128,35 @@ describe("the import law", () => {
 
   it.each(files)("%s names no format but its own", (path) => {
     expect(strayNames(path, readFileSync(join(root, path), "utf8"))).toEqual([]);
+  });
+
+  it.each(files.filter((path) => !path.startsWith("src/disk/")))("%s opens no file by itself", (path) => {
+    const allowed = fromDisk[path]?.names ?? [];
+    expect(diskNamesIn(readFileSync(join(root, path), "utf8")).filter((name) => !allowed.includes(name))).toEqual([]);
+  });
+
+  it("has files opened in one place, and written in one", () => {
+    const having = (name: string): string[] =>
+      files.filter((path) => path.startsWith("src/disk/") && diskNamesIn(readFileSync(join(root, path), "utf8")).includes(name));
+    expect([having("openSync"), having("readSync"), having("renameSync"), having("writeSync")]).toEqual([
+      ["src/disk/read.ts", "src/disk/write.ts"],
+      ["src/disk/read.ts"],
+      ["src/disk/write.ts"],
+      ["src/disk/write-all.ts"],
+    ]);
+    expect([...having("readFileSync"), ...having("writeFileSync"), ...having("*")]).toEqual([]);
+    for (const [path, { names }] of Object.entries(fromDisk))
+      expect(diskNamesIn(readFileSync(join(root, path), "utf8")).sort(), path).toEqual([...names].sort());
+  });
+
+  it("sees every way to the file system", () => {
+    expect(diskNamesIn('import { readFileSync, type Stats as S } from "node:fs";')).toEqual(["readFileSync", "Stats"]);
+    expect(diskNamesIn('import { readFile } from "fs/promises";\nimport { a } from "./b.ts";')).toEqual(["readFile"]);
+    expect(diskNamesIn('import fs from "node:fs";')).toEqual(["*"]);
+    expect(diskNamesIn('import * as fs from "node:fs/promises";')).toEqual(["*"]);
+    expect(diskNamesIn('const { readFileSync } = await import("node:fs");')).toEqual(["*"]);
+    expect(diskNamesIn('const fs = require("fs");')).toEqual(["*"]);
+    expect(diskNamesIn('import { relative } from "node:path";\nimport ignore from "ignore";')).toEqual([]);
   });
 
   it("catches a rule that reads files, a late import and a front-end that looks at another", () => {

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { commitOf, elsewhere, inRepository } from "../discover/git-command.ts";
+import { readFile } from "../disk/read.ts";
 
 /** What of the event that started the run matters here. */
 export interface Event {
@@ -16,7 +16,7 @@ export interface Event {
 /** Reads the event; an empty one when there is none. */
 export function readEvent(path: string | undefined): Event {
   try {
-    const event: unknown = path ? JSON.parse(readFileSync(path, "utf8")) : undefined;
+    const event: unknown = path ? JSON.parse(readFile(path).toString("utf8")) : undefined;
     return typeof event === "object" && event !== null ? event : {};
   } catch {
     // Without an event nothing is known of a pull request.

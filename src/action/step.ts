@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve, sep } from "node:path";
 import { getInput, info, notice, setOutput, summary, warning } from "@actions/core";
 import { rules } from "../../rules/index.ts";
+import { isFolder } from "../disk/look.ts";
+import { writeFile } from "../disk/write.ts";
 import { Mistake } from "../model/mistake.ts";
 import type { Report } from "../model/report.ts";
 import { annotations } from "../report/github.ts";
@@ -74,8 +76,8 @@ async function run(): Promise<number> {
   const temporary = mkdtempSync(join(temporaryFolder(), "seaworthy-"));
   const sarif = await render("sarif", report, { ...rendering, category: settings.category });
   const files = { sarif: join(temporary, "seaworthy.sarif"), json: join(temporary, "seaworthy.json") };
-  writeFileSync(files.sarif, sarif);
-  writeFileSync(files.json, await render("json", report, { ...rendering, category: settings.category }));
+  writeFile(files.sarif, sarif);
+  writeFile(files.json, await render("json", report, { ...rendering, category: settings.category }));
   const refused = await upload(inputs, sarif, settings.root);
 
   for (const trouble of troubles) info(`::error title=seaworthy::${harmlessLine(trouble).replace(/%/g, "%25")}`);
@@ -87,15 +89,14 @@ async function run(): Promise<number> {
 /** The runner's folder for what a job leaves behind, or the machine's. */
 function temporaryFolder(): string {
   const folder = process.env["RUNNER_TEMP"];
-  return folder && statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? folder : tmpdir();
+  return folder && isFolder(folder) ? folder : tmpdir();
 }
 
 /** Starts where the step is told to. */
 function enter(folder: string): void {
   if (!folder) return;
   const full = resolve(process.env["GITHUB_WORKSPACE"] || ".", folder);
-  if (!statSync(full, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError(`the input working-directory names ${JSON.stringify(folder)}, and there is no such folder`);
+  if (!isFolder(full)) throw new UsageError(`the input working-directory names ${JSON.stringify(folder)}, and there is no such folder`);
   process.chdir(full);
 }
 

@@ -1,8 +1,14 @@
-import { writeFileSync } from "node:fs";
+import { isUtf8 } from "node:buffer";
+import { dirname, join, resolve } from "node:path";
 import type { Discovery } from "../discover/discover.ts";
+import { repositoryRoot } from "../discover/root.ts";
+import { exists } from "../disk/look.ts";
+import { ReadError, readFile } from "../disk/read.ts";
+import { WriteError } from "../disk/target.ts";
+import { writeFile } from "../disk/write.ts";
 import { ignoreComments, type ReaderFor } from "../fix/ignore-comments.ts";
 import type { Report } from "../model/report.ts";
-import { harmlessPath } from "../secrets/harmless.ts";
+import { harmlessLine, harmlessPath } from "../secrets/harmless.ts";
 import { exit } from "../session/exit.ts";
 import { UsageError } from "../session/usage.ts";
 import { applyEdits } from "../text/edit.ts";
@@ -20,7 +26,8 @@ interface Asked {
 
 /**
  * `--add-ignore REASON`: writes a comment above everything that is found. A file is written only when, read again with
- * its comments, it says the same as before and its findings are ignored.
+ * its comments, it says the same as before and its findings are ignored. Where it cannot be written, or holds bytes that are no
+ * text and would be lost, it stays as it is, and the others are written.
  */
 export async function addIgnores(
   { report, discovery, reason, readerFor }: Asked,
@@ -28,9 +35,16 @@ export async function addIgnores(
   { out, err }: Streams,
 ): Promise<number> {
   if (!reason.trim() || /[\r\n]/.test(reason)) throw new UsageError("--add-ignore wants the reason, in one line");
+  const leave = (path: string, why: string): void => err(`seaworthy: ${harmlessPath(path)} is left as it is: ${harmlessLine(why)}\n`);
   const sources = new Map(discovery.found.map(({ source }) => [source.path, source]));
   const edits = await ignoreComments(report, sources, reason.trim(), readerFor);
-  const changed = new Map([...edits].map(([path, each]) => [path, applyEdits(sources.get(path)?.text ?? "", each.edits)]));
+  const changed = new Map<string, string>();
+  for (const [path, each] of edits) {
+    const text = sources.get(path)?.text ?? "";
+    const why = whyKept(path, text);
+    if (why) leave(path, why);
+    else changed.set(path, applyEdits(text, each.edits));
+  }
   const found = discovery.found.map((each) => {
     const text = changed.get(each.source.path);
     if (text === undefined) return each;
@@ -39,17 +53,21 @@ export async function addIgnores(
   });
   const after = await lintAgain({ ...discovery, found });
   let count = 0;
+  let isWritten = true;
   for (const [path, text] of [...changed].sort()) {
     const before = countsIn(report, path);
     const now = countsIn(after, path);
     if (now.all !== before.all || now.live > before.live - (edits.get(path)?.findings ?? 0)) {
-      err(`seaworthy: ${harmlessPath(path)} is left as it is: its comments would not hold\n`);
+      leave(path, "its comments would not hold");
       continue;
     }
     try {
-      writeFileSync(path, text);
+      writeFile(path, text, { root: repositoryOf(path), mayReplace: (old) => whyLost(old, report.sources.get(path)?.text ?? "") });
     } catch (error) {
-      throw new UsageError(`${path} could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
+      if (!(error instanceof WriteError)) throw error;
+      isWritten &&= error.kind !== "failed";
+      leave(path, `it ${error.message}`);
+      continue;
     }
     count += before.live - now.live;
   }
@@ -57,7 +75,28 @@ export async function addIgnores(
   out(
     `${count} ${count === 1 ? "finding is" : "findings are"} ignored by comments now${left ? `, ${left} ${left === 1 ? "is" : "are"} left` : ""}.\n`,
   );
-  return left ? exit.findings : exit.clean;
+  return isWritten ? (left ? exit.findings : exit.clean) : exit.failed;
+}
+
+/** Why a file may not be written anew from the text that was read of it. */
+function whyKept(path: string, text: string): string | undefined {
+  try {
+    return whyLost(readFile(path), text);
+  } catch (error) {
+    if (error instanceof ReadError) return `it ${error.message}`;
+    throw error;
+  }
+}
+
+function whyLost(bytes: Buffer, text: string): string | undefined {
+  if (Buffer.from(text, "utf8").equals(bytes)) return undefined;
+  return isUtf8(bytes) ? "it has changed since it was read" : "it is not valid UTF-8, and what is none would be lost";
+}
+
+/** The repository of a file; a file without one is the user's, links and all. */
+function repositoryOf(path: string): string | undefined {
+  const root = repositoryRoot(dirname(resolve(path)));
+  return exists(join(root, ".git")) ? root : undefined;
 }
 
 /** What is found in a file but about the comments themselves. */

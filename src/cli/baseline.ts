@@ -1,11 +1,12 @@
-import { writeFileSync } from "node:fs";
+import { isUtf8 } from "node:buffer";
 import type { AnyRule } from "../rule/define.ts";
 import type { Arguments } from "../session/arguments.ts";
 import { readBaseline, shown } from "../session/baseline-file.ts";
 import { exit } from "../session/exit.ts";
 import { isWholeRun } from "../session/judge.ts";
 import { printNotices } from "../session/outputs.ts";
-import { settle, today } from "../session/settings.ts";
+import { namerOfBaseline, settle, today } from "../session/settings.ts";
+import { put } from "../session/targets.ts";
 import { UsageError } from "../session/usage.ts";
 import { applyBaseline, baselineOf, baselineText, byPlace } from "../triage/baseline.ts";
 import { judgeWithProgress } from "./check.ts";
@@ -18,7 +19,8 @@ export async function baselineCommand(args: Arguments, all: readonly AnyRule[], 
   const settings = await settle(args, all, { cwd: process.cwd(), today: today() });
   if (settings.baseline === undefined) throw new UsageError(`${origin("no-baseline")} leaves no file to write`);
   const path = settings.baseline;
-  const known = readBaseline(path);
+  const named = namerOfBaseline(args, settings);
+  const known = readBaseline(path, named.configured ? settings.root : undefined);
   if (values.prune && !known) throw new UsageError(`there is no ${shown(path)} to prune: seaworthy baseline writes it`);
   const { report } = await judgeWithProgress(args, { ...settings, baseline: undefined }, all);
   printNotices([...report.failures, ...report.notices], err);
@@ -32,11 +34,7 @@ export async function baselineCommand(args: Arguments, all: readonly AnyRule[], 
   // What this run says nothing about stays as it is.
   const kept = (values.prune ? (known ?? []) : unmet).filter((entry) => !gone.has(entry));
   const entries = values.prune ? kept : [...baselineOf(report, known ?? []), ...kept].sort(byPlace);
-  try {
-    writeFileSync(path, baselineText(entries));
-  } catch (error) {
-    throw new UsageError(`${shown(path)} could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
-  }
+  put(path, baselineText(entries), named, (old) => (isUtf8(old) ? undefined : "is not valid UTF-8"));
   const changes = values.prune
     ? `${gone.size} taken out`
     : `${entries.filter(({ fingerprint }) => !known?.some((each) => each.fingerprint === fingerprint)).length} of them new`;

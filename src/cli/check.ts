@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import type { Discovery, Found } from "../discover/discover.ts";
 import { frontends, readerFor } from "../frontends/registry.ts";
+import { Mistake } from "../model/mistake.ts";
 import type { Notice, Report } from "../model/report.ts";
 import type { AnyRule } from "../rule/define.ts";
-import { harmlessPath } from "../secrets/harmless.ts";
+import { harmlessLine, harmlessPath } from "../secrets/harmless.ts";
 import type { Arguments } from "../session/arguments.ts";
 import { exit, exitCodeOf } from "../session/exit.ts";
 import { gather } from "../session/gather.ts";
@@ -25,7 +26,7 @@ export async function checkCommand(args: Arguments, all: readonly AnyRule[], str
   const settings = await settle(args, all, { cwd: process.cwd(), today: today() });
   if (values["list-files"]) {
     const { found, notices, failures } = await gather(args, settings);
-    printNotices([...failures, ...notices], err);
+    printNotices([...failures, ...settings.notices, ...notices], err);
     listFiles(found, (path) => settings.isExcluded(resolve(path)) && !paths.some((each) => resolve(each) === resolve(path)), out);
     return failures.length ? exit.failed : found.some(({ kind }) => kind) ? exit.clean : exit.nothing;
   }
@@ -51,9 +52,18 @@ export async function checkCommand(args: Arguments, all: readonly AnyRule[], str
   if (isEmpty && !values["allow-empty"])
     err(`seaworthy: there is ${listOf(frontends.map(({ noun }) => noun.replace(/^an? /, "no ")))} here\n`);
   const rendering = { quiet: values.quiet === true, style, category: settings.category };
-  for (const output of settings.outputs)
-    if (!nothing || isWhole(output.format)) await write(output, shownOf(report, settings), rendering, out);
-  return exitCodeOf(report, settings, args);
+  const wanted = settings.outputs.filter(({ format }) => !nothing || isWhole(format));
+  let isWritten = true;
+  for (const output of wanted)
+    try {
+      await write(output, shownOf(report, settings), rendering, out);
+    } catch (error) {
+      // A report that cannot be written is no reason to withhold the others.
+      if (!(error instanceof Mistake) || output.path === "-") throw error;
+      err(`seaworthy: ${harmlessLine(error.message)}\n`);
+      isWritten = false;
+    }
+  return isWritten ? exitCodeOf(report, settings, args) : exit.failed;
 }
 
 /** "a, b and c". */

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, type Stats } from "node:
 import module from "node:module";
 import { homedir } from "node:os";
 import { dirname, isAbsolute, join, resolve } from "node:path";
-import { isWithin } from "../discover/within.ts";
+import { isWithin } from "../disk/within.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

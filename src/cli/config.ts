@@ -7,6 +7,7 @@ import { harmless, harmlessJson, harmlessLine, harmlessPath } from "../secrets/h
 import type { Arguments } from "../session/arguments.ts";
 import { shown } from "../session/baseline-file.ts";
 import { exit } from "../session/exit.ts";
+import { printNotices } from "../session/outputs.ts";
 import { type Settings, settle, today } from "../session/settings.ts";
 import { oneOf, UsageError } from "../session/usage.ts";
 import type { Streams } from "./streams.ts";
@@ -19,13 +20,14 @@ interface Row {
 }
 
 /** `seaworthy config`: every setting and where it comes from; with `--explain FILE`, what holds for that file. */
-export async function configCommand(args: Arguments, all: readonly AnyRule[], { out }: Streams): Promise<number> {
+export async function configCommand(args: Arguments, all: readonly AnyRule[], { out, err }: Streams): Promise<number> {
   const { values, origin, paths } = args;
   if (paths.length) throw new UsageError(`config takes no paths: for one file say config --explain ${paths[0]}`);
   const format = oneOf(origin("format"), values.format?.[0], ["text", "json"] as const) ?? "text";
   const style = styleFor(oneOf(origin("color"), values.color, ["auto", "always", "never"] as const) ?? "auto");
   const { format: _, ...others } = values;
   const settings = await settle({ ...args, values: others }, all, { cwd: process.cwd(), today: today() });
+  printNotices(settings.notices, err);
   const file = values.explain;
   const rows = [...settingRows(settings), ...ruleRows(settings, all, file)];
   const read = settings.configuration?.files ?? [];

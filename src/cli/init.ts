@@ -1,11 +1,14 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { findConfig } from "../config/find.ts";
 import { git } from "../discover/git-command.ts";
 import { repositoryRoot } from "../discover/root.ts";
+import { exists } from "../disk/look.ts";
+import { WriteError } from "../disk/target.ts";
+import { writeFile } from "../disk/write.ts";
 import type { Arguments } from "../session/arguments.ts";
 import { shown } from "../session/baseline-file.ts";
 import { exit } from "../session/exit.ts";
+import { printNotices } from "../session/outputs.ts";
 import { UsageError } from "../session/usage.ts";
 import { version } from "../session/version.ts";
 import type { Streams } from "./streams.ts";
@@ -33,6 +36,8 @@ fail-on: medium
 # exclude: [vendor/, "**/testdata/"]
 `;
 
+const workflowPath = ".github/workflows/seaworthy.yml";
+
 const workflow = (release: string, branch: string): string => `name: seaworthy
 on:
   pull_request:
@@ -56,14 +61,27 @@ jobs:
       - uses: seaworthy-lint/seaworthy@v${release}
 `;
 
-/** `seaworthy init`: begins what is not there yet at the repository's root. */
-export function initCommand({ paths }: Arguments, { out }: Streams): number {
+/** `seaworthy init`: begins what is not there yet at the repository's root, and nothing that a link would put elsewhere. */
+export function initCommand({ paths }: Arguments, { out, err }: Streams): number {
   if (paths.length) throw new UsageError("init takes no paths: it works at the root of the repository you stand in");
   const root = repositoryRoot(process.cwd());
-  const known = findConfig(root);
-  if (known) out(`${shown(known.path)} is there already: left as it is\n`);
-  else begin(join(root, "seaworthy.yaml"), configuration, out);
-  begin(join(root, ".github/workflows/seaworthy.yml"), workflow(version(), branchOf(root)), out);
+  const known = findConfig(root, (notice) => printNotices([{ ...notice, path: shown(notice.path) }], err));
+  const begin = (path: string, text: string): boolean => {
+    const why = begun(root, path, text);
+    if (why) err(`seaworthy: ${why}\n`);
+    else out(`wrote ${shown(join(root, path))}\n`);
+    return !why;
+  };
+  const isThere = (path: string): boolean => {
+    const is = exists(path);
+    if (is) out(`${shown(path)} is there already: left as it is\n`);
+    return is;
+  };
+  const isBegun = [
+    isThere(known?.path ?? join(root, "seaworthy.yaml")) || begin("seaworthy.yaml", configuration),
+    isThere(join(root, workflowPath)) || begin(workflowPath, workflow(version(), branchOf(root))),
+  ];
+  if (!isBegun.every(Boolean)) return exit.failed;
   out("Next: seaworthy, then seaworthy baseline to keep what is there today as known.\n");
   return exit.clean;
 }
@@ -86,16 +104,14 @@ function branchOf(root: string): string {
   return "main";
 }
 
-function begin(path: string, text: string, out: Streams["out"]): void {
-  if (existsSync(path)) {
-    out(`${shown(path)} is there already: left as it is\n`);
-    return;
-  }
+/** Writes a file that is not there; answers why not, in a sentence. */
+function begun(root: string, path: string, text: string): string | undefined {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text, { flag: "wx" });
+    writeFile(join(root, path), text, { root, makesFolders: true, mayReplace: () => "is there already" });
+    return undefined;
   } catch (error) {
-    throw new UsageError(`${shown(path)} could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
+    if (error instanceof WriteError)
+      return `${shown(join(root, path))} ${error.kind === "failed" ? "" : "is not written: it "}${error.message}`;
+    throw error;
   }
-  out(`wrote ${shown(path)}\n`);
 }

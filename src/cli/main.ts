@@ -1,5 +1,6 @@
-import { existsSync, writeSync } from "node:fs";
 import { rules } from "../../rules/index.ts";
+import { exists } from "../disk/look.ts";
+import { writeAll } from "../disk/write-all.ts";
 import { Mistake } from "../model/mistake.ts";
 import { harmless, harmlessLine } from "../secrets/harmless.ts";
 import { exit } from "../session/exit.ts";
@@ -9,22 +10,17 @@ import { readCommandLine } from "./arguments.ts";
 import { checkCommand } from "./check.ts";
 import type { Streams } from "./streams.ts";
 
-/** Writes everything before it returns, whatever is at the other end; a closed pipe is no error. */
-function writeAll(descriptor: number, text: string): void {
-  let bytes = Buffer.from(text, "utf8");
-  while (bytes.length > 0) {
-    try {
-      bytes = bytes.subarray(writeSync(descriptor, bytes));
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === "EAGAIN") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-      else if (code === "EPIPE") return;
-      else throw new UsageError(`${descriptor === 1 ? "standard output" : "standard error"} could not be written (${code})`);
-    }
+/** Writes everything before it returns; a closed pipe is no error. */
+function print(descriptor: 1 | 2, text: string): void {
+  try {
+    writeAll(descriptor, text);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "EPIPE") throw new UsageError(`${descriptor === 1 ? "standard output" : "standard error"} could not be written (${code})`);
   }
 }
 
-const streams: Streams = { out: (text) => writeAll(1, text), err: (text) => writeAll(2, text) };
+const streams: Streams = { out: (text) => print(1, text), err: (text) => print(2, text) };
 
 /** Options that mean something to one command only. */
 const ofOneCommand = [
@@ -73,7 +69,7 @@ run(withFilesLast(process.argv.slice(2))).then(
 
 /** pre-commit hands over file names as they are: one that looks like an option is none. */
 function withFilesLast(args: readonly string[]): readonly string[] {
-  const files = process.env["PRE_COMMIT"] ? args.filter((each) => /^-./.test(each) && each !== "--" && existsSync(each)) : [];
+  const files = process.env["PRE_COMMIT"] ? args.filter((each) => /^-./.test(each) && each !== "--" && exists(each)) : [];
   if (files.length === 0) return args;
   const others = args.filter((each) => !files.includes(each));
   return [...others, ...(others.includes("--") ? [] : ["--"]), ...files];

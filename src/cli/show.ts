@@ -1,6 +1,6 @@
-import { statSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { discover, type Found } from "../discover/discover.ts";
+import { isFolder } from "../disk/look.ts";
 import type { Frontend, Shown } from "../frontends/frontend.ts";
 import { dialectOf, dialects, frontendOf, frontends, loadReader, readerOf, starting } from "../frontends/registry.ts";
 import { aroundFrom, type Surroundings } from "../link/around.ts";
@@ -26,7 +26,7 @@ import { jsonOf, textOf, valuesOf } from "./workload-view.ts";
 
 /** `seaworthy show`: the container that would really start, and where each value comes from. */
 export async function showCommand(args: Arguments, all: readonly AnyRule[], { out, err }: Streams): Promise<number> {
-  const { includeFolders, target, images } = await settle(args, all, { cwd: process.cwd(), today: today() });
+  const { includeFolders, target, images, notices: unread } = await settle(args, all, { cwd: process.cwd(), today: today() });
   const asked = readRequest(args);
   const { path, view, format, style, against } = asked;
   const discovery = await discover({
@@ -39,7 +39,7 @@ export async function showCommand(args: Arguments, all: readonly AnyRule[], { ou
   });
   const { found, failures, notices } = discovery;
   const surroundings = { ...discovery.surroundings, images, target };
-  printNotices([...failures, ...notices], err);
+  printNotices([...failures, ...unread, ...notices], err);
   if (failures.length) return exit.failed;
   const print = ({ text, complaints, isRefused }: Shown): number => {
     for (const complaint of complaints) err(`seaworthy: ${complaint}\n`);
@@ -119,8 +119,6 @@ function readRequest({ paths, values }: Arguments): Request {
     style,
   };
 }
-
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** Whether files of a format describe stages or containers. */
 const hasWorkloads = (kind: Dialect): boolean => frontendOf(kind)?.part === "starts" || frontendOf(kind)?.part === "builds";

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
-import { isWithin } from "../discover/within.ts";
+import { leadsAway, list } from "../disk/look.ts";
+import { ReadError, readFile } from "../disk/read.ts";
 import { Mistake } from "../model/mistake.ts";
+import type { Notice } from "../model/report.ts";
 
 /** Where configurations lie below the repository's root, the first folder that has one wins. */
 const folders: readonly (readonly [folder: string, names: RegExp])[] = [
@@ -22,8 +23,14 @@ export class ConfigChoice extends Mistake {
   override readonly name = "ConfigChoice";
 }
 
-/** The configuration of a repository; `undefined` when it has none. Two in one folder, or one that is code, are mistakes. */
-export function findConfig(root: string): Place | undefined {
+/** Bytes: a `package.json` is written by hand. */
+const largestManifest = 8 * 1024 * 1024;
+
+/**
+ * The configuration of a repository; `undefined` when it has none. Two in one folder, one that is code and one that lies
+ * elsewhere are mistakes. `tell` hears of a `package.json` that is not read, by its full path: most have nothing for us.
+ */
+export function findConfig(root: string, tell: (notice: Notice) => void = () => {}): Place | undefined {
   for (const [folder, names] of folders) {
     const there = namesIn(join(root, folder));
     const found = there.filter((name) => names.test(name));
@@ -31,20 +38,27 @@ export function findConfig(root: string): Place | undefined {
       throw new ConfigChoice(`${found.map((name) => join(folder, name)).join(" and ")} both configure this repository: keep one`);
     if (found[0]) {
       const path = join(root, folder, found[0]);
-      if (leadsOut(root, path))
-        throw new ConfigChoice(`${path} is a link out of the repository: put the settings there in its place, or name them with --config`);
+      const away = leadsAway(path, root);
+      if (away) throw new ConfigChoice(`${path} ${away}: put the settings there in its place, or name them with --config`);
       return { path };
     }
     const code = folder === "" ? there.find((name) => /^seaworthy\.config\.[cm]?[jt]s$/.test(name)) : undefined;
     if (code) throw new ConfigChoice(`${code} is code, and a configuration is data here: write seaworthy.yaml (seaworthy init begins one)`);
   }
   const manifest = join(root, "package.json");
+  const away = leadsAway(manifest, root);
+  if (away) {
+    tell({ path: manifest, message: `${away}: it configures nothing` });
+    return undefined;
+  }
   let text: string;
   try {
-    // A manifest that is a link out of the repository is somebody else's.
-    if (leadsOut(root, manifest)) return undefined;
-    text = readFileSync(manifest, "utf8").replace(/^\uFEFF/, "");
-  } catch {
+    text = readFile(manifest, largestManifest)
+      .toString("utf8")
+      .replace(/^\uFEFF/, "");
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    if (error.kind !== "absent") tell({ path: manifest, message: `${error.message}: it configures nothing` });
     return undefined;
   }
   try {
@@ -56,19 +70,11 @@ export function findConfig(root: string): Place | undefined {
   }
 }
 
-/** Whether a path, its links followed, lies outside of the repository. */
-function leadsOut(root: string, path: string): boolean {
-  try {
-    return !isWithin(realpathSync(path), realpathSync(root));
-  } catch {
-    // A link to nothing: whoever reads it says so.
-    return false;
-  }
-}
-
 function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder).sort();
+    return list(folder)
+      .map(({ name }) => name)
+      .sort();
   } catch {
     return [];
   }

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import ignore from "ignore";
+import { isInGitFolder } from "../disk/git-folder.ts";
+import { exists, real as realOf } from "../disk/look.ts";
+import { readFile } from "../disk/read.ts";
 import { severities } from "../model/finding.ts";
 import { Mistake } from "../model/mistake.ts";
 import type { Place as FindingPlace, Level, RuleSetting, Scope } from "../model/policy.ts";
@@ -65,6 +67,8 @@ export class ConfigError extends Mistake {
 /** A policy may build on another so often, and on so many in all. */
 const deepest = 20;
 const mostFiles = 200;
+/** Bytes: a policy is written by hand. */
+const largestPolicy = 1024 * 1024;
 
 /** Reads a configuration and what it extends. Throws ConfigError with every mistake there is. */
 export function loadConfig(
@@ -120,9 +124,9 @@ class Loader {
     const first = this.#scopes.length;
     let text: string;
     try {
-      text = readFileSync(path, "utf8");
+      text = readFile(path, largestPolicy).toString("utf8");
     } catch (error) {
-      this.faults.push(`${shown} could not be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
+      this.faults.push(`${shown} ${(error as Error).message}`);
       return;
     }
     const document = readConfig(new Source(shown, text), [...this.#rules.values()], key);
@@ -164,13 +168,14 @@ class Loader {
     const path = isPath ? resolve(folder, name) : inPackage(name.replace(/^npm:/, ""), folder);
     if (!path)
       return `there is no package ${JSON.stringify(name)} with a seaworthy.yaml in node_modules: install it, or begin a path with ./`;
-    if (!existsSync(path)) return `${JSON.stringify(name)} does not exist`;
-    const real = realpathSync(path);
+    if (!exists(path)) return `${JSON.stringify(name)} does not exist`;
+    const real = realOf(path);
     // A package may lie above the repository, where whoever runs this installed it; what the repository holds leads nowhere else.
     const isOurs = isPath || this.#fromRoot(path) !== undefined;
     if (isOurs && this.#fromRoot(real) === undefined)
       return `${JSON.stringify(name)} lies outside the repository: a policy from elsewhere is installed as a package`;
-    if (from.some((each) => realpathSync(each) === real)) return `${JSON.stringify(name)} extends this file in turn`;
+    if (isInGitFolder(this.#fromRoot(real) ?? "")) return `${JSON.stringify(name)} is git's own: a policy is one of the repository's files`;
+    if (from.some((each) => realOf(each) === real)) return `${JSON.stringify(name)} extends this file in turn`;
     if (from.length >= deepest) return `policies build on each other more than ${deepest} deep`;
     // A policy that several others build on counts once, where it first stands.
     if (this.#loaded.has(real)) return undefined;

@@ -1,12 +1,14 @@
 import { join, relative, sep } from "node:path";
+import { isInGitFolder } from "../disk/git-folder.ts";
+import { isBelow, isWithin } from "../disk/within.ts";
 import type { Files } from "./files.ts";
 import { repositoryRoot } from "./root.ts";
-import { isBelow, isWithin } from "./within.ts";
 
 /** The folders that may be read from: the repositories of what was asked for. A stranger's file may name any path. */
 export class Boundary {
   readonly #cwd: string;
   readonly #files: Files;
+  /** Links followed. */
   readonly #roots = new Set<string>();
 
   constructor(cwd: string, files: Files) {
@@ -14,24 +16,38 @@ export class Boundary {
     this.#files = files;
   }
 
-  /** Lets references reach the repository a folder belongs to; without one, the folder we stand in when it is a project's. */
+  /**
+   * Lets references reach the repository a folder belongs to; without one, the folder we stand in when it is a project's. Of
+   * git's own folder, which nobody refers to, only what the user himself names is read: that folder and those below it.
+   */
   allow(folder: string): void {
     const root = repositoryRoot(folder, this.#files);
     const inside = relative(this.#cwd, folder).split(sep)[0] !== "..";
     const home = process.env["HOME"] ?? "/";
     const cwdIsProject = inside && this.#cwd !== "/" && this.#cwd !== home;
-    this.#roots.add(root !== folder || this.#files.exists(join(root, ".git")) ? root : cwdIsProject ? this.#cwd : folder);
+    const hasRepository = root !== folder || this.#files.exists(join(root, ".git"));
+    const widest = hasRepository ? root : cwdIsProject ? this.#cwd : folder;
+    this.#roots.add(this.#files.real(isInGitFolder(relative(widest, folder)) ? folder : widest));
   }
 
-  /** Whether a file lies in one of them, links followed. */
+  /** Whether a file lies in one of them, links followed, and is not git's own. */
   isInside(full: string): boolean {
-    const real = this.#files.real(full);
-    return [...this.#roots].some((root) => isBelow(real, this.#files.real(root)));
+    return this.#isIn(full, isBelow);
   }
 
   /** The same for a folder, which may be one of them. */
   mayList(full: string): boolean {
+    return this.#isIn(full, isWithin);
+  }
+
+  /** Whether a file that is not inside lies in a repository's `.git`. */
+  isGits(full: string): boolean {
     const real = this.#files.real(full);
-    return [...this.#roots].some((root) => isWithin(real, this.#files.real(root)));
+    return !this.isInside(full) && [...this.#roots].some((root) => isWithin(real, root));
+  }
+
+  #isIn(full: string, lies: (path: string, folder: string) => boolean): boolean {
+    const real = this.#files.real(full);
+    return [...this.#roots].some((root) => lies(real, root) && !isInGitFolder(relative(root, real)));
   }
 }

@@ -1,9 +1,9 @@
 import { join } from "node:path";
+import { isGitsOwn } from "../disk/git-folder.ts";
 import type { Files } from "./files.ts";
 
-/** Folders whose content never matters here, and that may be huge. */
-const left =
-  /^(?:node_modules|\.git|vendor|\.venv|venv|__pycache__|target|\.terraform|\.gradle|\.cache|bower_components|\.tox|\.mypy_cache)$/;
+/** Folders whose content never matters here, and that may be huge; so may git's own. */
+const left = /^(?:node_modules|vendor|\.venv|venv|__pycache__|target|\.terraform|\.gradle|\.cache|bower_components|\.tox|\.mypy_cache)$/;
 /** A context with more files than this is not looked at. */
 const most = 5_000;
 const deepest = 5;
@@ -25,7 +25,7 @@ export function listContext(folder: string, files: Files): string[] | undefined 
       const inside = path ? `${path}/${entry.name}` : entry.name;
       if (entry.isFolder) {
         listed.push(`${inside}/`);
-        if (!left.test(entry.name) && depth < deepest) pending.push({ path: inside, depth: depth + 1 });
+        if (!left.test(entry.name) && !isGitsOwn(entry.name) && depth < deepest) pending.push({ path: inside, depth: depth + 1 });
       } else listed.push(inside);
       if (listed.length > most) return undefined;
     }

@@ -7,6 +7,7 @@ import { FileReader, type Found } from "./file-reader.ts";
 import { disk, type Files } from "./files.ts";
 import type { Offered } from "./folder.ts";
 import { whatGitSays } from "./git.ts";
+import type { Tell } from "./gitignore.ts";
 
 export type { Found } from "./file-reader.ts";
 
@@ -54,6 +55,7 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
   const shownOf = (path: string): string => relative(cwd, resolve(cwd, path)).split(sep).join("/") || ".";
   const order = isTogether ? { together: paths.map(shownOf) } : {};
   const reader = new FileReader(cwd, files, { ...order, includeFolders });
+  const tell: Tell = (full, message) => reader.tell(full, message);
   for (const path of paths) {
     const full = resolve(cwd, path);
     const stat = files.stat(full);
@@ -66,7 +68,7 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
     else {
       reader.boundary.allow(full);
       const { listFolder } = await import("./folder.ts");
-      const listed = listFolder(full, { gitignore, offered: offered() }, files);
+      const listed = listFolder(full, { gitignore, offered: offered(), tell }, files);
       for (const [each, message] of listed.closed) if (!isExcluded?.(each)) reader.failures.push({ path: reader.shown(each), message });
       for (const each of listed.files) if (!isExcluded?.(each)) reader.offer(each);
     }
@@ -74,7 +76,7 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
   const later = frontends.filter(({ part }) => followsBuilds && part === "builds").map(({ dialect }) => dialect);
   await reader.follow(new Set(later));
   const { contexts, absent, notices, failures } = reader;
-  const git = await whatGitSays(cwd, files);
+  const git = await whatGitSays(cwd, files, tell);
   const isSupporting = (path: string): boolean => reader.found.get(path)?.isSupporting === true;
   return {
     get found() {
@@ -107,7 +109,7 @@ async function offerMatching(
   reader: FileReader,
 ): Promise<void> {
   const { filesMatching } = await import("./pattern.ts");
-  const matched = filesMatching(pattern, cwd, { gitignore }, files);
+  const matched = filesMatching(pattern, cwd, { gitignore, tell: (full, message) => reader.tell(full, message) }, files);
   const fail = (path: string, message: string): void => void reader.failures.push({ path, message });
   if (typeof matched === "string") return fail(pattern, matched);
   for (const [full, why] of matched.flatMap(({ closed }) => [...closed])) if (!isExcluded?.(full)) fail(reader.shown(full), why);

@@ -72,6 +72,12 @@ export class FileReader {
     return relative(this.#cwd, full).split(sep).join("/") || ".";
   }
 
+  /** Says something about a file, once however often it is met. */
+  tell(full: string, message: string): void {
+    const path = this.shown(full);
+    if (!this.notices.some((each) => each.path === path && each.message === message)) this.notices.push({ path, message });
+  }
+
   /** A file the user names is judged even when nothing but its content tells what it is. */
   ask(full: string, stat: Entry, type: Dialect | undefined): void {
     if (stat.kind !== "file") {
@@ -82,7 +88,8 @@ export class FileReader {
     const isInRepository = this.#files.exists(join(repositoryRoot(dirname(full), this.#files), ".git"));
     if (!isInRepository) this.boundary.allow(dirname(this.#files.real(full)));
     if (!this.boundary.isInside(full)) {
-      this.failures.push({ path: this.shown(full), message: "is a link out of the repository: name what it leads to" });
+      const where = this.boundary.isGits(full) ? "into .git" : "out of the repository";
+      this.failures.push({ path: this.shown(full), message: `is a link ${where}: name what it leads to` });
       return;
     }
     const source = this.#read(full, { unreadable: this.failures });
@@ -118,7 +125,8 @@ export class FileReader {
       return;
     }
     if (!this.boundary.isInside(full)) {
-      if (byName) this.notices.push({ path, message: "left out: it is a link out of the repository" });
+      const where = this.boundary.isGits(full) ? "into .git" : "out of the repository";
+      if (byName) this.notices.push({ path, message: `left out: it is a link ${where}` });
       return;
     }
     if (!byName && !isWorthReading(full, path, this.#files)) return;
@@ -271,11 +279,14 @@ export class FileReader {
     if (mayBeFolder && isFolder) return this.#loadFolder(full, role);
     if (typeof stat === "string" || stat.kind !== "file") {
       if (stat === "does not exist") this.absent.add(shown);
+      if (typeof stat !== "string" && stat.kind === "other" && !isGuess)
+        this.tell(full, "is referred to and is not a regular file: not read");
       return [];
     }
     if (isGuess && (stat.size > largestGuess || !this.boundary.isInside(full))) return [];
     if (!this.boundary.isInside(full)) {
-      this.notices.push({ path: shown, message: "is referred to and lies outside the repository: not followed" });
+      const why = this.boundary.isGits(full) ? "is git's own" : "lies outside the repository";
+      this.notices.push({ path: shown, message: `is referred to and ${why}: not followed` });
       return [];
     }
     const wanted = { unreadable: kind ? this.failures : this.notices };

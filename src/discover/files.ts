@@ -1,23 +1,7 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from "node:fs";
+import { type Entry, entryAt, exists, isReadable, list, real } from "../disk/look.ts";
+import { readFile, readHead } from "../disk/read.ts";
 
-/** What lies at a path, links followed. */
-export interface Entry {
-  readonly kind: "file" | "folder" | "other";
-  /** Bytes. */
-  readonly size: number;
-}
+export type { Entry } from "../disk/look.ts";
 
 /** Where files are read from: the disk, or a commit. Paths are absolute. */
 export interface Files {
@@ -28,8 +12,9 @@ export interface Files {
   list(folder: string): readonly { readonly name: string; readonly isFolder: boolean }[];
   /** Whether what is in a folder can be listed. */
   isReadable(folder: string): boolean;
+  /** The bytes of a regular file of an ordinary size; a ReadError when it is none. */
   read(path: string): Buffer;
-  /** The first bytes of a file. */
+  /** The first bytes of such a file. */
   head(path: string, length: number): Buffer;
   /** The path with its links followed. */
   real(path: string): string;
@@ -38,39 +23,4 @@ export interface Files {
 }
 
 /** The disk. */
-export const disk: Files = {
-  stat(path) {
-    try {
-      const stat = statSync(path);
-      return { kind: stat.isFile() ? "file" : stat.isDirectory() ? "folder" : "other", size: stat.size };
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === "ELOOP") return "is a link to nothing";
-      if (code !== "ENOENT" && code !== "ENOTDIR") return `could not be read (${code ?? String(error)})`;
-      // Below a file there is nothing, not even a link.
-      return code === "ENOENT" && lstatSync(path, { throwIfNoEntry: false }) ? "is a link to nothing" : "does not exist";
-    }
-  },
-  exists: existsSync,
-  list: (folder) => readdirSync(folder, { withFileTypes: true }).map((each) => ({ name: each.name, isFolder: each.isDirectory() })),
-  isReadable(folder) {
-    try {
-      accessSync(folder, constants.R_OK | constants.X_OK);
-      return true;
-    } catch {
-      // Whatever the reason, nothing in it can be listed.
-      return false;
-    }
-  },
-  read: (path) => readFileSync(path),
-  head(path, length) {
-    const page = Buffer.alloc(length);
-    const file = openSync(path, "r");
-    try {
-      return page.subarray(0, readSync(file, page, 0, length, 0));
-    } finally {
-      closeSync(file);
-    }
-  },
-  real: (path) => realpathSync(path),
-};
+export const disk: Files = { stat: entryAt, exists, list, isReadable, read: readFile, head: readHead, real };

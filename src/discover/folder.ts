@@ -1,9 +1,10 @@
 import { basename, join } from "node:path";
+import { isGitsOwn } from "../disk/git-folder.ts";
 import type { Files } from "./files.ts";
-import { Gitignore } from "./gitignore.ts";
+import { Gitignore, type Tell } from "./gitignore.ts";
 
-/** Folders that are never looked into: what others install, and git's own. */
-export const neverOpened: ReadonlySet<string> = new Set(["node_modules", ".git"]);
+/** Whether a folder is never looked into: what others install, and git's own. */
+export const isNeverOpened = (name: string): boolean => name === "node_modules" || isGitsOwn(name);
 
 /** What is below a folder: files that may be ours, dot-folders included, and what nobody can look into, with the reason. */
 export interface Listing {
@@ -33,12 +34,12 @@ export interface Offered {
 /** Lists a folder. Links to folders are not followed, and ignored folders not opened. */
 export function listFolder(
   folder: string,
-  { gitignore, offered }: { readonly gitignore: boolean; readonly offered: Offered },
+  { gitignore, offered, tell }: { readonly gitignore: boolean; readonly offered: Offered; readonly tell?: Tell },
   from: Files,
 ): Listing {
   const files: string[] = [];
   const closed = new Map<string, string>();
-  const ignores = gitignore ? new Gitignore(folder, from) : undefined;
+  const ignores = gitignore ? new Gitignore(folder, from, tell) : undefined;
   const open = ignores?.leavesOut(folder, true) ? [] : [{ path: folder, isOpen: offered.isFolder(basename(folder)) }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { path, isOpen } = next;
@@ -50,7 +51,7 @@ export function listFolder(
       continue;
     }
     for (const { name, isFolder } of entries) {
-      const opens = isFolder && !neverOpened.has(name);
+      const opens = isFolder && !isNeverOpened(name);
       // A folder that is called as a file would be is offered, too: it is mentioned.
       const offers = offered.isFile(name) || (isOpen && !isFolder);
       const full = join(path, name);

@@ -1,4 +1,5 @@
 import { join, relative, resolve, sep } from "node:path";
+import { largest as largestFile, ReadError } from "../disk/read.ts";
 import type { Entry, Files } from "./files.ts";
 import { GitError, git, incomplete } from "./git-command.ts";
 
@@ -6,7 +7,9 @@ import { GitError, git, incomplete } from "./git-command.ts";
 const likely =
   /dockerfile|containerfile|\.ya?ml$|dockerignore$|apparmor|\.aa$|seccomp|(?:^|\/)\.gitignore$|\.(?:pem|key|crt)$|(?:npm|yarn|net|pypi)rc$/i;
 /** Bytes: of larger files, and of one go. */
-const largest = 4 * 1024 * 1024;
+const largestLikely = 4 * 1024 * 1024;
+/** Bytes: no system takes a longer path. */
+const longestLink = 4096;
 const batch = 32 * 1024 * 1024;
 
 /** Contents by object name, read once for all commits. */
@@ -103,10 +106,10 @@ export class GitFiles implements Files {
     }
     const wanted = (test: (path: string, size: number) => boolean): Blob[] =>
       [...this.#files].flatMap(([path, blob]) => (test(path, blob.size) ? [blob] : []));
-    blobs.fetch(wanted((path, size) => likely.test(path) && size <= largest));
+    blobs.fetch(wanted((path, size) => likely.test(path) && size <= largestLikely));
     // Of other JSON only what tells whether it is a profile.
     blobs.fetch(
-      wanted((path, size) => /\.json$/i.test(path) && !likely.test(path) && size <= largest),
+      wanted((path, size) => /\.json$/i.test(path) && !likely.test(path) && size <= largestLikely),
       4096,
     );
   }
@@ -134,6 +137,7 @@ export class GitFiles implements Files {
     for (const part of inside.split("/").filter(Boolean)) {
       const next = path ? `${path}/${part}` : part;
       const blob = this.#files.get(next);
+      if (blob?.link && blob.size > longestLink) return undefined;
       if (blob?.link) {
         const target = resolve(join(this.#root, path), this.#blobs.read(blob).toString("utf8"));
         return this.#resolve(join(target, inside.slice(next.length)), hops + 1);
@@ -170,19 +174,24 @@ export class GitFiles implements Files {
   read(full: string): Buffer {
     const path = this.#resolve(full);
     const file = path === undefined ? undefined : this.#files.get(path);
-    if (!file) throw Object.assign(new Error(`${full} is not there`), { code: "ENOENT" });
-    return this.#blobs.read(file);
+    return this.#blobs.read(sizedRight(file));
   }
 
   head(full: string, length: number): Buffer {
     const path = this.#resolve(full);
     const file = path === undefined ? undefined : this.#files.get(path);
-    if (!file) throw Object.assign(new Error(`${full} is not there`), { code: "ENOENT" });
-    return this.#blobs.head(file, length);
+    return this.#blobs.head(sizedRight(file), length);
   }
 
   real(full: string): string {
     const path = this.#resolve(full);
     return path === undefined ? full : join(this.#root, path);
   }
+}
+
+/** The file, when there is one and git need not write out more than is ever read. */
+function sizedRight(file: Blob | undefined): Blob {
+  if (!file) throw new ReadError("absent", "could not be read (ENOENT)", "ENOENT");
+  if (file.size > largestFile) throw new ReadError("large", "is larger than anything that is read");
+  return file;
 }

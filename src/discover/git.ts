@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Files } from "./files.ts";
-import type { Gitignore } from "./gitignore.ts";
+import type { Gitignore, Tell } from "./gitignore.ts";
 import { repositoryRoot } from "./root.ts";
 
 /** What git says of the files below where we stand. */
@@ -14,7 +14,7 @@ export interface GitView {
 }
 
 /** Asks git's files, and of each path only when somebody wants to know. */
-export async function whatGitSays(cwd: string, files: Files): Promise<GitView> {
+export async function whatGitSays(cwd: string, files: Files, tell?: Tell): Promise<GitView> {
   const full = repositoryRoot(cwd, files);
   if (!files.exists(join(full, ".git"))) return { root: undefined, isIgnored: () => true };
   const root = relative(cwd, full).split(sep).join("/");
@@ -24,7 +24,7 @@ export async function whatGitSays(cwd: string, files: Files): Promise<GitView> {
   const isIgnored = (path: string): boolean => {
     const file = resolve(cwd, path);
     const own = repositoryRoot(dirname(file), files);
-    const ignores = repositories.get(own) ?? new Gitignore(own, files);
+    const ignores = repositories.get(own) ?? new Gitignore(own, files, tell);
     repositories.set(own, ignores);
     return ignores.leavesOut(file, false);
   };

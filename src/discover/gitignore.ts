@@ -1,5 +1,6 @@
 import { dirname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
+import { ReadError } from "../disk/read.ts";
 import type { Files } from "./files.ts";
 import { repositoryRoot } from "./root.ts";
 import { Tracked } from "./tracked.ts";
@@ -11,21 +12,26 @@ interface Patterns {
 }
 
 /** Bytes: no file of patterns that a person writes is larger. */
-const largest = 1024 * 1024;
+const largestPatterns = 1024 * 1024;
+
+/** Hears why a file is not read, a phrase that follows its path. */
+export type Tell = (full: string, message: string) => void;
 
 /** What the `.gitignore` files of repositories leave out; each is read once, when something beside or below it is asked for. */
 export class Gitignore {
   readonly #root: string;
   readonly #files: Files;
+  readonly #tell: Tell | undefined;
   readonly #tracked = new Map<string, Tracked>();
   readonly #roots = new Map<string, string>();
   readonly #patterns = new Map<string, readonly Patterns[]>();
   readonly #folders = new Map<string, boolean>();
 
   /** For the repository that a folder lies in, and those within; without one, for what is below the folder. */
-  constructor(folder: string, files: Files) {
+  constructor(folder: string, files: Files, tell?: Tell) {
     this.#root = repositoryRoot(folder, files);
     this.#files = files;
+    this.#tell = tell;
   }
 
   /**
@@ -84,17 +90,29 @@ export class Gitignore {
     return patterns;
   }
 
-  /** A file that is no ordinary one, or a link, which git does not follow either, ignores nothing. */
+  /**
+   * One that nobody can read ignores nothing, and it is told why. A link to an ordinary file is passed over in silence: git does
+   * not follow it either.
+   */
   #read(folder: string): string | undefined {
     const path = join(folder, ".gitignore");
-    try {
-      const stat = this.#files.exists(path) ? this.#files.stat(path) : "";
-      if (typeof stat === "string" || stat.kind !== "file" || stat.size > largest) return undefined;
+    if (!this.#files.exists(path)) return undefined;
+    const stat = this.#files.stat(path);
+    if (typeof stat !== "string" && stat.kind === "file") {
       if (this.#files.real(path) !== join(this.#files.real(folder), ".gitignore")) return undefined;
-      return this.#files.read(path).toString("utf8");
-    } catch {
-      // One that may not be read ignores nothing.
-      return undefined;
+      if (stat.size > largestPatterns) return this.#refuse(path, `has more than ${largestPatterns / 1024 / 1024} MB`);
     }
+    try {
+      return this.#files.read(path).toString("utf8");
+    } catch (error) {
+      return this.#refuse(
+        path,
+        error instanceof ReadError ? error.message : `could not be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`,
+      );
+    }
+  }
+
+  #refuse(path: string, why: string): undefined {
+    this.#tell?.(path, `${why}: it ignores nothing`);
   }
 }

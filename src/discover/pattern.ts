@@ -1,8 +1,8 @@
 import { join, resolve, sep } from "node:path";
 import fastGlob, { type FileSystemAdapter } from "fast-glob";
 import type { Files } from "./files.ts";
-import { forbidden, garbled, neverOpened } from "./folder.ts";
-import { Gitignore } from "./gitignore.ts";
+import { forbidden, garbled, isNeverOpened } from "./folder.ts";
+import { Gitignore, type Tell } from "./gitignore.ts";
 
 /** So many alternatives a pattern may come to; those of several lists multiply. */
 const mostAlternatives = 1000;
@@ -33,7 +33,7 @@ export interface Matched {
 export function filesMatching(
   pattern: string,
   cwd: string,
-  { gitignore }: { readonly gitignore: boolean },
+  { gitignore, tell }: { readonly gitignore: boolean; readonly tell?: Tell },
   from: Files,
 ): readonly Matched[] | string {
   if ((pattern.match(/\{[^{},]*\}/g) ?? []).some((range) => range.includes("..")))
@@ -44,7 +44,7 @@ export function filesMatching(
   return fastGlob.generateTasks(written).map(({ base: start, positive }) => {
     const base = resolve(cwd, start);
     const closed = new Map<string, string>();
-    const fs = over(from, gitignore ? new Gitignore(base, from) : undefined, closed);
+    const fs = over(from, gitignore ? new Gitignore(base, from, tell) : undefined, closed);
     const options = { cwd, fs, dot: true, suppressErrors: true };
     const files = fastGlob.sync(positive, { ...options, absolute: true });
     const hasFolders = !written.includes("**") && fastGlob.sync(positive, { ...options, onlyDirectories: true }).length > 0;
@@ -83,7 +83,7 @@ function over(from: Files, ignores: Gitignore | undefined, closed: Map<string, s
     return (isClosed ? [] : from.list(folder))
       .filter(({ name, isFolder }) => {
         const full = join(folder, name);
-        if (neverOpened.has(name) || ignores?.leavesOut(full, isFolder)) return false;
+        if (isNeverOpened(name) || ignores?.leavesOut(full, isFolder)) return false;
         const why = garbled(name) ?? unmatchable(name);
         if (why) closed.set(full, why);
         return !why;

@@ -1,8 +1,6 @@
+import { largest, ReadError } from "../disk/read.ts";
 import type { Files } from "./files.ts";
 import { GitError } from "./git-command.ts";
-
-/** A file larger than this is no configuration; it is left out with a notice. */
-const largest = 64 * 1024 * 1024;
 
 /** Why a file has no text, and whether that is nothing to worry about, the user's to mend, or unknown. */
 export interface Unread {
@@ -12,6 +10,9 @@ export interface Unread {
 
 /** The text of a file, or why there is none. */
 export type ReadText = { readonly text: string; readonly notice?: string } | Unread;
+
+/** What is said of a file that is not read for what it is. */
+const leftOut = ({ kind, message }: ReadError): string => (kind === "large" || kind === "irregular" ? `left out: it ${message}` : message);
 
 /** Reads a file as builders do: as UTF-8. */
 export function readText(full: string, files: Files): ReadText {
@@ -29,6 +30,7 @@ export function readText(full: string, files: Files): ReadText {
     return isValid ? { text } : { text, notice: "is not valid UTF-8: what cannot be read is taken as \uFFFD" };
   } catch (error) {
     if (error instanceof GitError) throw error;
+    if (error instanceof ReadError) return { kind: error.kind === "large" ? "large" : "unreadable", problem: leftOut(error) };
     return { kind: "unreadable", problem: `could not be read (${(error as NodeJS.ErrnoException).code ?? String(error)})` };
   }
 }

@@ -1,6 +1,9 @@
-import { readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+import { ReadError, readFile } from "../disk/read.ts";
 import { git } from "./git-command.ts";
+
+/** Bytes: the index of a repository with a million files has half of it. */
+const largestIndex = 256 * 1024 * 1024;
 
 /** So many paths are looked for in the index's bytes; more git finds sooner. */
 const fewPaths = 20;
@@ -46,12 +49,14 @@ export class Tracked {
 
   #readIndex(): Buffer | "unknown" {
     try {
-      const index = readFileSync(join(this.#root, ".git", "index"));
+      const index = readFile(join(this.#root, ".git", "index"), largestIndex);
       const head = index.toString("latin1", 0, 8);
       return (head === "DIRC\0\0\0\x02" || head === "DIRC\0\0\0\x03") && !index.includes("link") ? index : "unknown";
     } catch (error) {
+      // git would wait for what a pipe never says.
+      if (error instanceof ReadError && error.kind === "irregular") this.#paths = null;
       // Where .git is a file, the index lies elsewhere; a folder without one has nothing.
-      return (error as NodeJS.ErrnoException).code === "ENOENT" ? Buffer.alloc(0) : "unknown";
+      return error instanceof ReadError && error.code === "ENOENT" ? Buffer.alloc(0) : "unknown";
     }
   }
 

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
 import { formats } from "../config/schema.ts";
 import { type Discovery, discover, type Found } from "../discover/discover.ts";
 import type { Files } from "../discover/files.ts";
+import { exists } from "../disk/look.ts";
+import { readStandardInput } from "../disk/read.ts";
 import { assumed, dialectOf, dialects, frontendOf, headLength, starting } from "../frontends/registry.ts";
 import type { Dialect } from "../model/workload.ts";
 import { Source } from "../text/source.ts";
@@ -37,7 +38,7 @@ export async function gather(
 }
 
 function standardInput(type: Dialect | undefined, name: string | undefined): Discovery {
-  const text = readStandardInput();
+  const text = givenText();
   const kind = type ?? (name === undefined ? (dialectOf("", text.slice(0, headLength)) ?? assumed().dialect) : undefined);
   const { usualName } = (kind === undefined ? undefined : frontendOf(kind)) ?? assumed();
   const source = new Source(name ?? usualName, text, true);
@@ -51,16 +52,16 @@ function standardInput(type: Dialect | undefined, name: string | undefined): Dis
 /** The files of `-f`, which are one Compose project in the order given; `undefined` when there are none. */
 export function composeFiles(paths: readonly string[], { file }: Arguments["values"]): readonly string[] | undefined {
   if (!file) return undefined;
-  const format = file.find((each) => formats.some((known) => known === each) && !existsSync(each));
+  const format = file.find((each) => formats.some((known) => known === each) && !exists(each));
   if (format) throw new UsageError(`-f names files of one Compose project; for the format say --format ${format}`);
   if (paths.length) throw new UsageError("-f names all files of one Compose project: leave out other paths, or leave out -f");
   return file;
 }
 
-function readStandardInput(): string {
+function givenText(): string {
   try {
-    return readFileSync(0, "utf8");
+    return readStandardInput().toString("utf8");
   } catch (error) {
-    throw new UsageError(`standard input could not be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
+    throw new UsageError(`standard input ${(error as Error).message}`);
   }
 }

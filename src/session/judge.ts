@@ -4,8 +4,9 @@ import { lint } from "../lint.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import type { AnyRule } from "../rule/define.ts";
+import type { BaselineEntry } from "../triage/baseline.ts";
 import type { Arguments } from "./arguments.ts";
-import { readBaseline, shown } from "./baseline-file.ts";
+import { RefusedBaseline, readBaseline, shown } from "./baseline-file.ts";
 import { atLeast } from "./exit.ts";
 import { gather } from "./gather.ts";
 import type { Progress } from "./progress.ts";
@@ -45,7 +46,8 @@ export async function judge(args: Arguments, settings: Settings, all: readonly A
   };
   if (values.since === undefined) {
     const discovery = await gather(args, settings);
-    return { settings, report: await withBaseline(await run(discovery), args, settings), discovery, lintAgain: run };
+    const report = noticing(settings, await run(discovery));
+    return { settings, report: await withBaseline(report, args, settings), discovery, lintAgain: run };
   }
   const { judgeSince, rangeOf } = await import("./since.ts");
   const range = rangeOf(settings.root, values.since, origin("since"));
@@ -56,8 +58,12 @@ export async function judge(args: Arguments, settings: Settings, all: readonly A
     run,
   );
   const withNotice = notice ? { ...report, notices: [...report.notices, { path: "the work tree", message: notice }] } : report;
-  return { settings, report: await withBaseline(withNotice, args, settings), discovery, lintAgain: run };
+  return { settings, report: await withBaseline(noticing(settings, withNotice), args, settings), discovery, lintAgain: run };
 }
+
+/** What was not read for the settings is told with the rest. */
+const noticing = ({ notices }: Settings, report: Report): Report =>
+  notices.length ? { ...report, notices: [...notices, ...report.notices] } : report;
 
 /** The same question about an earlier state: files that were moved since are asked for by their earlier names. */
 function whereItWas(args: Arguments, moved: ReadonlyMap<string, string>): Arguments {
@@ -72,13 +78,17 @@ async function withBaseline(report: Report, args: Arguments, settings: Settings)
   const { values } = args;
   const { baseline, profile } = settings;
   if (baseline === undefined) return report;
-  const entries = readBaseline(baseline);
-  if (!entries) {
-    const isAsked = values.baseline !== undefined;
-    return isAsked
-      ? { ...report, notices: [...report.notices, { path: shown(baseline), message: "does not exist: seaworthy baseline writes it" }] }
-      : report;
+  const isAsked = values.baseline !== undefined;
+  const withNotice = (message: string): Report => ({ ...report, notices: [...report.notices, { path: shown(baseline), message }] });
+  let entries: readonly BaselineEntry[] | undefined;
+  try {
+    entries = readBaseline(baseline, isAsked ? undefined : settings.root);
+  } catch (error) {
+    // What lies in the repository under this name is no word of the user's: without it more is found, not less.
+    if (isAsked || !(error instanceof RefusedBaseline)) throw error;
+    return withNotice(`${error.why}: every finding counts`);
   }
+  if (!entries) return isAsked ? withNotice("does not exist: seaworthy baseline writes it") : report;
   const { applyBaseline } = await import("../triage/baseline.ts");
   const { report: marked, stale } = applyBaseline(report, entries, { whole: isWholeRun(args, settings), profile });
   // What could not be judged may still hold what the baseline knows.

@@ -1,10 +1,11 @@
-import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { type Format, formats } from "../config/schema.ts";
 import type { Notice, Report } from "../model/report.ts";
 import { compactReport } from "../report/compact.ts";
 import { textReport } from "../report/text.ts";
 import { harmlessLine } from "../secrets/harmless.ts";
 import type { Style } from "../text/style.ts";
+import { type Named, put } from "./targets.ts";
 import { oneOf, UsageError } from "./usage.ts";
 import { version } from "./version.ts";
 
@@ -13,8 +14,8 @@ export interface Output {
   readonly format: Format;
   /** `-` is standard output. */
   readonly path: string;
-  /** Looks whether it may be written, at the last moment. */
-  readonly check?: () => void;
+  /** Who names a file to write it to. */
+  readonly named?: Named;
 }
 
 /** Reads what `--format` and `--output`, or the configuration, ask for. */
@@ -34,7 +35,8 @@ export function outputsOf(
     .map((each) => ({ format: oneOf(flags.format, each, formats) as Format, path: "-" }));
   const byDefault: Output[] = toScreen.length === 0 && !toFiles.some(({ path }) => path === "-") ? [{ format: "text", path: "-" }] : [];
   const outputs = [...byDefault, ...toScreen, ...toFiles];
-  const twice = toFiles.find(({ path }, at) => path !== "-" && toFiles.findIndex((each) => each.path === path) !== at);
+  const places = toFiles.map(({ path }) => (path === "-" ? path : resolve(path)));
+  const twice = toFiles.find(({ path }, at) => path !== "-" && places.indexOf(places[at] as string) !== at);
   if (twice) throw new UsageError(`${flags.output} names ${JSON.stringify(twice.path)} twice: each report needs a file of its own`);
   const whole = outputs.filter(({ format: each, path }) => path === "-" && isWhole(each));
   if (whole.length > 1)
@@ -53,21 +55,20 @@ export interface Rendering {
   readonly category: string;
 }
 
-/** Writes one report where it is wanted. */
+/** Writes one report where it is wanted. What a configuration names may be new, or an earlier report. */
 export async function write(
-  { format, path, check }: Output,
+  { format, path, named }: Output,
   report: Report,
   rendering: Rendering,
   out: (text: string) => void,
 ): Promise<void> {
   const text = await render(format, report, path === "-" ? rendering : { ...rendering, style: (_, plain) => plain });
   if (path === "-") return out(text);
-  check?.();
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    throw new UsageError(`${path} could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
-  }
+  const { isReport } = await import("../report/recognise.ts");
+  const mayReplace = named?.configured
+    ? (old: Buffer) => (isReport(old.toString("utf8"), format) ? undefined : "is not a report of seaworthy")
+    : undefined;
+  put(path, text, named ?? { at: "--output", configured: false }, mayReplace);
 }
 
 /** One report as text. */

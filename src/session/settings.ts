@@ -1,18 +1,18 @@
-import { existsSync, realpathSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { findConfig } from "../config/find.ts";
 import type { Configuration, Lock } from "../config/load.ts";
 import { repositoryRoot } from "../discover/root.ts";
-import { isWithin } from "../discover/within.ts";
+import { exists, leadsAway } from "../disk/look.ts";
 import { type Target, targets } from "../knowledge/targets.ts";
 import { type Confidence, type Profile, profiles, type Severity, severities } from "../model/finding.ts";
 import { defaultIgnores, type Policy } from "../model/policy.ts";
+import type { Notice } from "../model/report.ts";
 import type { BaseFacts, OwnImage } from "../model/workload.ts";
 import type { AnyRule } from "../rule/define.ts";
 import type { Arguments, OptionName } from "./arguments.ts";
 import { type Output, outputsOf } from "./outputs.ts";
 import { selected, withWanted } from "./select.ts";
-import { checkTarget } from "./targets.ts";
+import { type Named, refuseOutside } from "./targets.ts";
 import { oneOf, UsageError } from "./usage.ts";
 
 /** What a run goes by: flags, then the environment, then the configuration, then what is usual. */
@@ -35,6 +35,8 @@ export interface Settings extends Policy {
   /** The repository's folder. */
   readonly root: string;
   readonly configuration: Configuration | undefined;
+  /** Files that are opened because of their names, and were not read. */
+  readonly notices: readonly Notice[];
   /** What set each of them: `--profile`, `SEAWORTHY_PROFILE`, `seaworthy.yaml:1:10`, `default`. */
   readonly origins: ReadonlyMap<string, string>;
 }
@@ -49,13 +51,15 @@ export async function settle(
   { cwd, today }: { readonly cwd: string; readonly today: string },
 ): Promise<Settings> {
   const root = repositoryRoot(cwd);
-  const configuration = await configurationOf(args, all, cwd, root);
+  const notices: Notice[] = [];
+  const tell = ({ path, message }: Notice): void => void notices.push({ path: seenFrom(cwd, path), message });
+  const configuration = await configurationOf(args, all, { cwd, root, tell });
   const choices = new Choices(args, configuration);
   const { rules, wanted, unwanted, scopes } = selected(all, args);
   const locked = configuration?.locked ?? new Map<string, Lock>();
   refuseLocked(unwanted, scopes, locked, args);
   // What a file says is seen from the root.
-  const fromRoot = (path: string): string => relative(cwd, resolve(root, path)).split(sep).join("/") || ".";
+  const fromRoot = (path: string): string => seenFrom(cwd, resolve(root, path)) || ".";
   const folders = choices.many("apparmor-include");
   return {
     rules,
@@ -76,9 +80,12 @@ export async function settle(
     cwd,
     root,
     configuration,
+    notices,
     origins: choices.origins,
   };
 }
+
+const seenFrom = (cwd: string, path: string): string => relative(cwd, path).split(sep).join("/");
 
 /** A list, what set it, and whether the configuration did. */
 interface Many {
@@ -137,8 +144,8 @@ function outputsIn(choices: Choices, root: string, fromRoot: (path: string) => s
     written ? list.map((each) => each.replace(/=(?!-$)([\s\S]*)$/, (_, path: string) => `=${fromRoot(path)}`)) : list,
     { format: format.at === "default" ? "--format" : format.at, output: at === "default" ? "--output" : at },
   );
-  const asked = { at: written ? `${at}: output` : at, configured: written };
-  return outputs.map((output) => (output.path === "-" ? output : { ...output, check: () => checkTarget(output.path, root, asked) }));
+  const named: Named = { at: written ? `${at}: output` : at, configured: written, root };
+  return outputs.map((output) => (output.path === "-" ? output : { ...output, named }));
 }
 
 const imagesIn = (configuration: Configuration | undefined): OwnImage[] =>
@@ -149,19 +156,18 @@ const imagesIn = (configuration: Configuration | undefined): OwnImage[] =>
 async function configurationOf(
   { values }: Arguments,
   all: readonly AnyRule[],
-  cwd: string,
-  root: string,
+  { cwd, root, tell }: { readonly cwd: string; readonly root: string; readonly tell: (notice: Notice) => void },
 ): Promise<Configuration | undefined> {
   if (values["no-config"]) return undefined;
   const { config } = values;
   if (config === "") throw new UsageError("--config is empty: name a file, or leave it out");
-  if (config !== undefined && !existsSync(resolve(cwd, config)))
+  if (config !== undefined && !exists(resolve(cwd, config)))
     throw new UsageError(`--config names ${JSON.stringify(config)}, which does not exist`);
-  const place = config === undefined ? findConfig(root) : { path: resolve(cwd, config) };
+  const place = config === undefined ? findConfig(root, tell) : { path: resolve(cwd, config) };
   if (!place) return undefined;
   // Only who has a configuration pays for reading one.
   const { loadConfig } = await import("../config/load.ts");
-  return loadConfig(place, all, { cwd, root: existsSync(join(root, ".git")) || config === undefined ? root : cwd });
+  return loadConfig(place, all, { cwd, root: exists(join(root, ".git")) || config === undefined ? root : cwd });
 }
 
 /** A policy's locked rules are not for a flag to weaken either. */
@@ -188,9 +194,10 @@ function includeFoldersIn(
   for (const folder of folders) {
     const who = `${written ? `${at}: apparmor-include` : at} names ${JSON.stringify(folder)}`;
     const full = resolve(cwd, folder);
-    if (!existsSync(full)) throw new UsageError(`${who}, and there is no such folder`);
-    if (written && !isWithin(realpathSync(full), realpathSync(root)))
-      throw new UsageError(`${who}, which lies outside the repository: say so on the command line`);
+    if (!exists(full)) throw new UsageError(`${who}, and there is no such folder`);
+    const away = written ? leadsAway(full, root) : undefined;
+    if (away === "is git's own") throw new UsageError(`${who}, which ${away}`);
+    if (away) throw new UsageError(`${who}, which lies outside the repository: say so on the command line`);
   }
   return folders;
 }
@@ -215,8 +222,15 @@ function baselineOf(
   if (values["no-baseline"]) return undefined;
   if (values.baseline !== undefined) return resolve(cwd, values.baseline);
   const path = resolve(root, (file?.value as string | undefined) ?? usualBaseline);
-  checkTarget(path, root, { at: file ? `${file.at}: baseline` : usualBaseline, configured: true });
+  refuseOutside(path, { at: file ? `${file.at}: baseline` : usualBaseline, configured: true, root });
   return path;
+}
+
+/** Who names the baseline. */
+export function namerOfBaseline({ values }: Arguments, { origins, root }: Pick<Settings, "origins" | "root">): Named {
+  const at = origins.get("baseline") ?? "default";
+  const configured = values.baseline === undefined;
+  return { at: !configured ? at : at === "default" ? usualBaseline : `${at}: baseline`, configured, root };
 }
 
 /** The day it is, where the run is: ignore comments may hold until one. */

@@ -4,6 +4,7 @@ import { disk, type Files } from "../discover/files.ts";
 import { commitOf, GitError, git } from "../discover/git-command.ts";
 import { Blobs, GitFiles } from "../discover/git-files.ts";
 import { readText } from "../discover/text.ts";
+import { leadsAway } from "../disk/look.ts";
 import type { Report } from "../model/report.ts";
 import { compare } from "../triage/compare.ts";
 import { UsageError } from "./usage.ts";
@@ -109,8 +110,9 @@ function uncommitted(root: string, head: string, { found }: Discovery): string |
   }
   const plain = (text: string): string => text.replace(/^\uFEFF|\r(?=\n)/g, "");
   const onDisk = found.map(({ source }) => {
-    const read = readText(resolve(source.path), disk);
-    return "text" in read ? plain(read.text) === plain(source.text) : undefined;
+    const full = resolve(source.path);
+    const read = leadsAway(full, root) ? undefined : readText(full, disk);
+    return read && "text" in read ? plain(read.text) === plain(source.text) : undefined;
   });
   // Where nothing at all is there, nothing was checked out.
   if (onDisk.every((same) => same === undefined)) return undefined;

@@ -1,38 +1,46 @@
-import { lstatSync, realpathSync } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { isBelow } from "../discover/within.ts";
+import { resolve } from "node:path";
+import { WriteError } from "../disk/target.ts";
+import { isBelow } from "../disk/within.ts";
+import { type Writing, writeFile } from "../disk/write.ts";
 import { UsageError } from "./usage.ts";
 
-/**
- * Refuses to write where a repository's files would have us write: what a configuration names lies in the repository and
- * outside of git's own folder, and nothing there is a link to somewhere else. `at`: who names the path.
- */
-export function checkTarget(path: string, root: string, { at, configured }: { readonly at: string; readonly configured: boolean }): void {
-  const full = resolve(path);
-  if (!isBelow(full, root)) {
-    if (configured)
-      throw new UsageError(`${at} names ${JSON.stringify(path)}, which lies outside the repository: say so on the command line`);
-    return;
-  }
-  const parent = realpathOf(dirname(full));
-  const real = parent === undefined ? full : join(parent, basename(full));
-  const realRoot = realpathOf(root) ?? root;
-  const isLink = lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-  if (isLink || (parent !== undefined && !isBelow(real, realRoot)))
-    throw new UsageError(`${at} names ${JSON.stringify(path)}, and a link leads from there to somewhere else`);
-  // Wherever it lies, and on disks that take .GIT for the same.
-  if (
-    relative(realRoot, real)
-      .split(sep)
-      .some((part) => part.toLowerCase() === ".git")
-  )
-    throw new UsageError(`${at} names ${JSON.stringify(path)}, which is git's own`);
+/** Who names a path that is written to. */
+export interface Named {
+  /** `--output`, or `seaworthy.yaml:3:10: output`. */
+  readonly at: string;
+  /** A repository's file names it, and not the user. */
+  readonly configured: boolean;
+  /** The repository's folder. Without one a link may lead anywhere. */
+  readonly root?: string;
 }
 
-function realpathOf(path: string): string | undefined {
+/** Refuses a path outside of the repository where it is the repository itself that names it. */
+export function refuseOutside(path: string, { at, configured, root }: Named): void {
+  if (configured && !(root !== undefined && isBelow(resolve(path), root)))
+    throw new UsageError(`${at} names ${JSON.stringify(path)}, which lies outside the repository: say so on the command line`);
+}
+
+/** Writes a file that somebody names, as `writeFile` does; a UsageError says why not. */
+export function put(path: string, text: string, named: Named, mayReplace?: Writing["mayReplace"]): void {
+  refuseOutside(path, named);
   try {
-    return realpathSync(path);
-  } catch {
-    return undefined;
+    writeFile(path, text, { root: named.root, mayReplace });
+  } catch (error) {
+    if (error instanceof WriteError) throw new UsageError(sentenceFor(error, path, named));
+    throw error;
+  }
+}
+
+function sentenceFor({ kind, message }: WriteError, path: string, { at, configured }: Named): string {
+  const who = `${at} names ${JSON.stringify(path)}`;
+  switch (kind) {
+    case "failed":
+      return `${path} ${message}`;
+    case "link":
+      return `${who}, and a link leads from there to somewhere else`;
+    case "git":
+      return `${who}, which ${message}`;
+    case "kept":
+      return `${who}, which ${message}: it is left as it is${configured ? " (remove it, or name another file)" : ""}`;
   }
 }

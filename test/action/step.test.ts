@@ -213,8 +213,14 @@ describe("a step of a pull request", () => {
 
   it("compares nothing with what comes from standard input", async () => {
     gitAnswers({ refs: { HEAD: head, base }, mergeBase: base.sha });
-    const real = fs.readFileSync;
-    replace(fs, "readFileSync", ((path: number, ...rest: []) => (path === 0 ? run("a") : real(path, ...rest))) as typeof real);
+    const real = fs.readSync;
+    let rest = Buffer.from(run("a"));
+    replace(fs, "readSync", ((file: number, into: Buffer, offset: number, ...more: [number, null]) => {
+      if (file !== 0) return real(file, into, offset, ...more);
+      const count = rest.copy(into, offset);
+      rest = rest.subarray(count);
+      return count;
+    }) as typeof real);
     const { outputs, log } = await over({ ".git/HEAD": "" }, { paths: "-" }, { event });
     expect(outputs).toMatchObject({ "new-findings": "1", "exit-code": "1" });
     expect(log).not.toContain("::notice::");

@@ -27,7 +27,7 @@ describe("a baseline", () => {
   it("is refused where it cannot be read", () => {
     const folder = join(project({}), "b.json");
     mkdirSync(folder);
-    expect(complaint(() => readBaseline(folder))).toBe(`UsageError: ${seen(folder)} could not be read (EISDIR)`);
+    expect(complaint(() => readBaseline(folder))).toBe(`UsageError: ${seen(folder)} is a folder, not a regular file`);
   });
 
   it.each<[string, unknown]>([

@@ -19,12 +19,15 @@ const view = async (words: readonly string[], cwd: string, isExcluded?: (full: s
 
 /** Runs with this text, or this error, for standard input. */
 function fed<T>(text: string | Error, run: () => Promise<T>): Promise<T> {
-  const real = fs.readFileSync;
-  replace(fs, "readFileSync", ((path: number | string, ...more: [never]) => {
-    if (path !== 0) return real(path, ...more);
+  const real = fs.readSync;
+  let rest = Buffer.from(text instanceof Error ? "" : text);
+  replace(fs, "readSync", ((file: number, into: Buffer, offset: number, ...more: [number, null]) => {
+    if (file !== 0) return real(file, into, offset, ...more);
     if (text instanceof Error) throw text;
-    return text;
-  }) as typeof fs.readFileSync);
+    const count = rest.copy(into, offset);
+    rest = rest.subarray(count);
+    return count;
+  }) as typeof fs.readSync);
   return run();
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Format, formats } from "../../src/config/schema.ts";
@@ -139,24 +139,17 @@ describe("a report is written", () => {
     expect(loud.length).toBeGreaterThan(quiet.length);
   });
 
-  it("to standard output, dressed, and not checked", async () => {
+  it("to standard output, dressed", async () => {
     const texts: string[] = [];
-    const check = (): never => expect.unreachable();
-    await write({ format: "text", path: "-", check }, report, marked, (text) => texts.push(text));
+    await write({ format: "text", path: "-" }, report, marked, (text) => texts.push(text));
     expect(texts).toEqual([await render("text", report, marked)]);
   });
 
-  it("to a file, plain, once it is checked", async () => {
+  it("to a file, plain", async () => {
     const path = join(project({}), "out.txt");
     const out = (): never => expect.unreachable();
-    let checked = 0;
-    const check = (): void => {
-      expect(existsSync(path)).toBe(false);
-      checked += 1;
-    };
-    await write({ format: "text", path, check }, report, marked, out);
+    await write({ format: "text", path }, report, marked, out);
     expect(readFileSync(path, "utf8")).toBe(await render("text", report, { ...marked, style: (_: string, text: string) => text }));
-    expect(checked).toBe(1);
     await write({ format: "compact", path }, report, marked, out);
     expect(readFileSync(path, "utf8")).toMatch(signs.compact);
   });
@@ -164,17 +157,27 @@ describe("a report is written", () => {
   it("or not, with a sentence that says why", async () => {
     const folder = join(project({}), "out");
     mkdirSync(folder);
-    const out = (): void => {};
-    expect(await complaintOf(write({ format: "json", path: folder }, report, marked, out))).toBe(
+    expect(await complaintOf(write({ format: "json", path: folder }, report, marked, () => {}))).toBe(
       `UsageError: ${folder} could not be written (EISDIR)`,
     );
-    const refuse = (): never => {
-      throw new RangeError("no");
-    };
-    expect(await complaintOf(write({ format: "json", path: join(folder, "x"), check: refuse }, report, marked, out))).toBe(
-      "RangeError: no",
+  });
+
+  it.each(formats)("over an earlier report, as %s, and over nothing else that a configuration names", async (format) => {
+    const root = project({ "source.js": "export const answer = 42;\n", report: "" });
+    const named = (configured: boolean) => ({ at: "a.yaml:1:1: output", configured, root });
+    const out = (): void => {};
+    const [path, source] = [join(root, "report"), join(root, "source.js")];
+    for (const before of formats) {
+      writeFileSync(path, await render(before, report, { ...marked, style: (_: string, text: string) => text }));
+      await write({ format, path, named: named(true) }, report, marked, out);
+      expect(readFileSync(path, "utf8"), before).toMatch(signs[format].source.includes("<.*>") ? /finding/ : signs[format]);
+    }
+    expect(await complaintOf(write({ format, path: source, named: named(true) }, report, marked, out))).toBe(
+      `UsageError: a.yaml:1:1: output names ${JSON.stringify(source)}, which is not a report of seaworthy: it is left as it is (remove it, or name another file)`,
     );
-    expect(existsSync(join(folder, "x"))).toBe(false);
+    expect(readFileSync(source, "utf8")).toBe("export const answer = 42;\n");
+    await write({ format, path: source, named: named(false) }, report, marked, out);
+    expect(readFileSync(source, "utf8")).not.toContain("answer");
   });
 });
 

@@ -1,9 +1,9 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readArguments } from "../../src/session/arguments.ts";
-import { type Settings, settle, today } from "../../src/session/settings.ts";
-import { complaint, complaintOf, projects, rule } from "./project.ts";
+import { namerOfBaseline, type Settings, settle, today } from "../../src/session/settings.ts";
+import { complaintOf, projects, rule } from "./project.ts";
 
 const project = projects();
 const all = [rule("no-sudo"), rule("no-curl", { severity: "high" })];
@@ -47,6 +47,7 @@ describe("what a run goes by", () => {
       cwd: root,
       root,
       configuration: undefined,
+      notices: [],
     });
     expect(outputs).toEqual([{ format: "text", path: "-" }]);
     expect(isExcluded(join(root, "a"))).toBe(false);
@@ -221,22 +222,12 @@ describe("reports", () => {
     expect([settings.origins.get("format"), settings.origins.get("output")]).toEqual(["--format", "--output"]);
   });
 
-  it("are checked before they are written, and standard output is not", async () => {
-    const outside = join(project({}), "x.json");
-    const check = ({ outputs }: Settings): string[] =>
-      outputs.map((each) => (each.check ? complaint(each.check).replace(outside, "it") : "no check"));
-    expect(check(await settled(undefined, { words: ["--format", "text", "--output", `json=${outside}`] }))).toEqual([
-      "no check",
-      "nothing thrown",
-    ]);
-    const [file] = check(await settled(`output: ['json=${outside}']\nformat: []\n`)).slice(1);
-    expect(file).toMatch(
-      /^UsageError: seaworthy\.yaml:1:9: output names ".*", which lies outside the repository: say so on the command line$/,
-    );
-    const settings = await settled(undefined);
-    const git = join(settings.root, ".git/x");
-    const again = await settle(readArguments(["--output", `json=${git}`]), all, { cwd: settings.root, today: day });
-    expect(check(again)[1]).toBe(`UsageError: --output names ${JSON.stringify(git)}, which is git's own`);
+  it("say who names their files, and standard output is nobody's", async () => {
+    const named = ({ outputs }: Settings) => outputs.map((each) => each.named);
+    const typed = await settled(undefined, { words: ["--format", "text", "--output", "json=x.json"] });
+    expect(named(typed)).toEqual([undefined, { at: "--output", configured: false, root: typed.root }]);
+    const written = await settled("output: ['json=x.json']\nformat: []\n");
+    expect(named(written)).toEqual([undefined, { at: "seaworthy.yaml:1:9: output", configured: true, root: written.root }]);
   });
 
   it("name their place when they cannot be had", async () => {
@@ -294,12 +285,26 @@ describe("the baseline", () => {
       /^UsageError: seaworthy\.yaml:1:11: baseline names ".*b\.json", which lies outside the repository: say so on the command line$/,
     );
     expect((await settled("baseline: b.json\n", { words: ["--baseline", "/x/b.json"] })).baseline).toBe("/x/b.json");
-    const root = project({});
-    mkdirSync(join(root, "a"));
-    symlinkSync(join(root, "a"), join(root, ".seaworthy-baseline.json"));
-    expect(await complaintOf(settle(readArguments([]), all, { cwd: root, today: day }))).toMatch(
-      /^UsageError: \.seaworthy-baseline\.json names ".*", and a link leads from there to somewhere else$/,
-    );
+  });
+
+  it("is named by whoever sets it", async () => {
+    const namer = async (config: string | undefined, ...words: string[]) => {
+      const { at, configured } = namerOfBaseline(readArguments(words), await settled(config, { words }));
+      return [at, configured];
+    };
+    expect(await namer(undefined)).toEqual([".seaworthy-baseline.json", true]);
+    expect(await namer("baseline: b.json\n")).toEqual(["seaworthy.yaml:1:11: baseline", true]);
+    expect(await namer("baseline: b.json\n", "--baseline", "c.json")).toEqual(["--baseline", false]);
+  });
+});
+
+describe("a package.json that cannot be read", () => {
+  it("is told of, and configures nothing", async () => {
+    const root = project({ "package.json/x": "", "a/b": "" });
+    const { notices, configuration } = await settle(readArguments([]), all, { cwd: join(root, "a"), today: day });
+    expect(notices).toEqual([{ path: "../package.json", message: "is a folder, not a regular file: it configures nothing" }]);
+    expect(configuration).toBeUndefined();
+    expect((await settle(readArguments(["--no-config"]), all, { cwd: root, today: day })).notices).toEqual([]);
   });
 });
 

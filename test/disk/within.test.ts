@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isBelow, isWithin } from "../../src/discover/within.ts";
+import { isBelow, isWithin } from "../../src/disk/within.ts";
 
 describe("a path lies below a folder", () => {
   it.each([

@@ -1,0 +1,131 @@
+import { randomBytes } from "node:crypto";
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  type Stats,
+  unlinkSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { ReadError, readFile } from "./read.ts";
+import { untilWritten } from "./signals.ts";
+import { makeFolderOf, type Target, targetOf, WriteError } from "./target.ts";
+import { writeAll } from "./write-all.ts";
+
+/** On whose word something is written. */
+export interface Writing {
+  /** The repository: a link in it may lead about within it, and not out. */
+  readonly root?: string | undefined;
+  /**
+   * Whether what is there may go, which is a regular file with these bytes: a phrase says why not. Where nobody asks, it is the
+   * user's own word what becomes of it; a pipe, a device or standard output, too, which are written to as they are.
+   */
+  readonly mayReplace?: ((old: Buffer) => string | undefined) | undefined;
+  /** Make the folders it lies in, which the repository does not have yet. */
+  readonly makesFolders?: boolean;
+}
+
+// Windows has none of the three.
+const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_NONBLOCK = 0, O_NOCTTY = 0 } = constants;
+
+/**
+ * Writes a file, whole or not at all: beside it, to the disk, then in its place. Whoever reads it meanwhile, and whatever ends
+ * this, finds what was there or what is written. Throws a WriteError.
+ */
+export function writeFile(path: string, text: string, { root, mayReplace, makesFolders }: Writing = {}): void {
+  try {
+    const open = mayReplace ? undefined : openAlready(path);
+    if (open !== undefined) {
+      writeAll(open, text);
+      return;
+    }
+    if (makesFolders && root !== undefined) makeFolderOf(path, root);
+    const target = targetOf(path, root);
+    if (!mayReplace && target.old && !target.old.isFile() && !target.old.isDirectory()) {
+      writeInto(target, text);
+      return;
+    }
+    if (target.old) refuse(target, target.old, mayReplace);
+    untilWritten(() => replace(target, text));
+  } catch (error) {
+    if (error instanceof WriteError) throw error;
+    if (error instanceof ReadError) throw new WriteError("kept", error.message);
+    throw new WriteError("failed", `could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
+  }
+}
+
+/** The number of a file that is open already, by its name: written on from where it is, since what the shell opened is not ours to replace. */
+function openAlready(path: string): number | undefined {
+  const [, stream, number] = /^\/dev\/(stdout|stderr)$|^\/(?:dev|proc\/self)\/fd\/(\d{1,4})$/.exec(path) ?? [];
+  return stream ? (stream === "stdout" ? 1 : 2) : number === undefined ? undefined : Number(number);
+}
+
+/** Writes to a pipe or a device. A pipe that nobody reads is an error, and no wait for somebody who may never come. */
+function writeInto({ path }: Target, text: string): void {
+  const file = openSync(path, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW);
+  try {
+    if (fstatSync(file).isFile()) throw new WriteError("kept", "has just become a file");
+    writeAll(file, text);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function refuse({ path }: Target, old: Stats, mayReplace: Writing["mayReplace"]): void {
+  if (old.isDirectory()) throw Object.assign(new Error(path), { code: "EISDIR" });
+  if (!old.isFile()) throw new WriteError("kept", "is not a regular file");
+  // A file that may not be written is not replaced either, although the folder would allow it.
+  accessSync(path, constants.W_OK);
+  const why = mayReplace?.(readFile(path));
+  if (why) throw new WriteError("kept", why);
+}
+
+/** Writes a file of its own, then has it take the name. Where anything fails, nothing is left of it. */
+function replace({ path, old }: Target, text: string): void {
+  const beside = join(dirname(path), `.seaworthy-${randomBytes(12).toString("hex")}.tmp`);
+  const file = openSync(beside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, old ? 0o600 : 0o666);
+  try {
+    try {
+      writeAll(file, text);
+      if (old) keepOwner(file, old);
+      flush(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(beside, path);
+  } catch (error) {
+    try {
+      unlinkSync(beside);
+    } catch {
+      // It says less than what went wrong before.
+    }
+    throw error;
+  }
+}
+
+/** Has the system write a file out, where it knows how. */
+function flush(file: number): void {
+  try {
+    fsyncSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EINVAL") throw error;
+  }
+}
+
+/** Gives a file the owner, where one may, and the mode of another. */
+function keepOwner(file: number, { uid, gid, mode }: Stats): void {
+  const own = fstatSync(file);
+  if (own.uid !== uid || own.gid !== gid)
+    try {
+      fchownSync(file, uid, gid);
+    } catch {
+      // Only the administrator gives files away.
+    }
+  if (fstatSync(file).mode !== mode) fchmodSync(file, mode & 0o7777);
+}

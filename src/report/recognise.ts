@@ -1,0 +1,79 @@
+import { type Severity, severities } from "../model/finding.ts";
+
+/** Formats by name; what is not listed here is none of ours. */
+type Form = "text" | "compact" | "json" | "sarif" | "github" | "markdown" | "junit" | "gitlab" | "checkstyle" | "rdjson";
+
+const severity = severities.join("|");
+/** The line that ends a report for people (`summaryLine`). */
+const summary = /^(?:No|\d+) (?:new )?findings? (?:\([a-z0-9, ]+\) )?in \d+ files?[.;]/;
+const compactLine = new RegExp(`:\\d+:\\d+: (?:error|warning|notice)\\[(?:${severity})\\] `);
+const ruleAtEnd = /\[[a-z0-9-]+\]$/;
+const placeLine = /:\d+:\d+$/;
+const sentenceLine = new RegExp(`^ {2}(?:${severity}) +[a-z0-9-]+ {2}`);
+
+/** Whether a text, its lines ended by a line feed, is a report in a format: by what that format alone always says. */
+const recognisers: Readonly<Record<Form, (text: string) => boolean>> = {
+  json: (text) => /^\{\s*"schemaVersion": \d+,\s*"tool": \{\s*"name": "seaworthy",/.test(text),
+  sarif: (text) =>
+    /^\{\s*"\$schema": "[^"]*",\s*"version": "2\.1\.0",\s*"runs": \[\s*\{\s*"tool": \{\s*"driver": \{\s*"name": "seaworthy",/.test(text),
+  rdjson: (text) => /^\{\s*"source": \{\s*"name": "seaworthy",/.test(text),
+  junit: (text) => /^<\?xml [^>]*\?>\n<testsuites name="seaworthy" /.test(text),
+  markdown: (text) => text.startsWith("<!-- seaworthy -->\n\n### seaworthy: "),
+  // Others write this XML, too: theirs names their own rules.
+  checkstyle: (text) => /^<\?xml [^>]*\?>\n<checkstyle version="/.test(text) && linesOf(text).slice(2, -1).every(isOfCheckstyle),
+  gitlab: isCodeQuality,
+  github: (text) => {
+    const lines = linesOf(text);
+    const last = lines.pop() ?? "";
+    return lines.every((line) => /^::(?:error|warning|notice) file=/.test(line)) && summary.test(last);
+  },
+  // With nothing to say these two may be empty.
+  compact: (text) => text === "" || linesOf(text).every((line) => compactLine.test(line) && ruleAtEnd.test(line)),
+  text: (text) => {
+    if (text === "") return true;
+    const lines = linesOf(text);
+    const isShort = lines.length === 1 && summary.test(lines[0] ?? "");
+    return isShort || (placeLine.test(lines[0] ?? "") && lines.some((line) => sentenceLine.test(line)));
+  },
+};
+
+/**
+ * Whether a file that is there holds a report of ours, of an earlier run: it may be written anew. `format`: what is to be written.
+ * A file that says nothing may be a report of that format alone.
+ */
+export function isReport(text: string, format: Form): boolean {
+  const plain = text.replace(/\r\n/g, "\n");
+  if (recognisers[format](plain)) return true;
+  return !/^(?:\[\])?\n?$/.test(plain) && Object.values(recognisers).some((recognises) => recognises(plain));
+}
+
+const linesOf = (text: string): string[] => text.replace(/\n$/, "").split("\n");
+
+/** A line within Checkstyle's XML that a report of ours may have. */
+const isOfCheckstyle = (line: string): boolean =>
+  /^ {2}<(?:file name="[^"]*"\/?|\/file)>$/.test(line) || /^ {4}<error .* source="seaworthy\.[a-z0-9-]+"\/>$/.test(line);
+
+const words: Readonly<Record<Severity, string>> = { critical: "blocker", high: "critical", medium: "major", low: "minor", info: "info" };
+
+/** GitLab's report is a list without a name on it: each item has our keys in our order, and a fingerprint of our form. */
+function isCodeQuality(text: string): boolean {
+  if (!text.startsWith("[")) return false;
+  let items: unknown;
+  try {
+    items = JSON.parse(text);
+  } catch {
+    return false;
+  }
+  return Array.isArray(items) && items.every(isOfCodeQuality);
+}
+
+function isOfCodeQuality(item: unknown): boolean {
+  if (typeof item !== "object" || item === null) return false;
+  const { fingerprint, severity: word } = item as Record<string, unknown>;
+  return (
+    Object.keys(item).join() === "description,check_name,fingerprint,severity,location" &&
+    typeof fingerprint === "string" &&
+    /^[0-9a-f]{16}:\d+$/.test(fingerprint) &&
+    Object.values(words).some((each) => each === word)
+  );
+}
