@@ -15,6 +15,7 @@ import { isOnSomewhere } from "./rule/settings.ts";
 import { Mask, shownSource } from "./secrets/mask.ts";
 import { forgetTexts } from "./secrets/redact.ts";
 import { hashComments } from "./syntax/ignore-comment.ts";
+import { OverBudget } from "./text/budget.ts";
 import type { ShownSource } from "./text/shown-source.ts";
 import type { Source } from "./text/source.ts";
 import type { Span } from "./text/span.ts";
@@ -118,10 +119,7 @@ async function judge(
   // What is about no project in particular knows the secrets of all of them.
   const everything = (): Mask => new Mask(values);
   const fail = (path: string, error: unknown): void => {
-    failures.push({
-      path,
-      message: `could not be judged, which is our mistake: please report it (${everything().message(error instanceof Error ? error.message : String(error))})`,
-    });
+    failures.push({ path, message: everything().message(whyFailed(error)) });
   };
   for await (const project of projects(inputs, files, fail, surroundings)) {
     const documents = [...project.documents.values()].flat().flatMap(documentsIn);
@@ -166,6 +164,15 @@ async function judge(
     if (source && !judged.has(path)) suppressions.push(...hashComments(source).map((each) => maskedSuppression(each, everything())));
   }
   return { findings, suppressions, skipped, failures, secrets, mask: everything(), texts };
+}
+
+/** What is said of a file that could not be judged, or not by some rule. */
+function whyFailed(error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error);
+  const isOver = error instanceof OverBudget || (error instanceof Error && error.cause instanceof OverBudget);
+  return isOver
+    ? `is not judged as a whole: ${said}. Make it simpler, turn the rule off for it, or leave the file out with --exclude`
+    : `could not be judged, which is our mistake: please report it (${said})`;
 }
 
 /** The findings with those marked that comments ignore, and what there is to say about the comments. */

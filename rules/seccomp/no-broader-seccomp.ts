@@ -1,5 +1,5 @@
 import { escapeCalls } from "../../src/knowledge/escape-calls.ts";
-import { callBeyond, defineRule, isOpen, letsThrough, listed, rulesNaming } from "../../src/rule.ts";
+import { callBeyond, defineRule, isOpen, letsThrough, listed, looks, rulesNaming } from "../../src/rule.ts";
 
 /** Calls beyond the engine's default that give something away at once; others are hygiene. */
 const worse = new Set(
@@ -36,6 +36,7 @@ export default defineRule({
   *check(document) {
     const engines = document.target === "podman" ? "Podman" : "Docker";
     const reported = new Set<string>();
+    const budget = looks();
     for (const host of document.hosts) {
       const filter = document.filter(undefined, host);
       if (!filter || letsThrough(filter.defaultAction)) continue;
@@ -45,7 +46,7 @@ export default defineRule({
         [host, document.hosts[0] ?? host].every(({ machine }) => document.calls.number(name, machine) !== undefined);
       const isJudged = (name: string): boolean => name !== "socket" && !escapeCalls.has(name) && !reported.has(name) && exists(name);
       const isBroader = (name: string): boolean => isJudged(name) && isOpen(filter.verdict(name)) && !isOpen(engine.verdict(name));
-      const found = rulesNaming(document, isBroader).filter(({ rule }) => !filter.closed.includes(rule));
+      const found = rulesNaming(document, isBroader).filter(({ rule }) => !filter.closed.has(rule));
       const names = [...new Set(found.flatMap((each) => each.names.map(({ value }) => value)))];
       for (const name of names) reported.add(name);
       const at = found[0]?.names[0];
@@ -56,7 +57,7 @@ export default defineRule({
           severity: severityOf(names),
         };
       for (const [name, verdict] of filter.architectures[0]?.verdicts ?? []) {
-        const beyond = isJudged(name) ? callBeyond(document, verdict, engine.verdict(name)) : undefined;
+        const beyond = isJudged(name) ? callBeyond(document, verdict, engine.verdict(name), budget) : undefined;
         if (!beyond) continue;
         reported.add(name);
         yield {

@@ -5,6 +5,7 @@ import {
   isOpen,
   letsThrough,
   listed,
+  looks,
   rulesNaming,
   type SeccompRule,
   typingThrough,
@@ -62,6 +63,7 @@ export default defineRule({
   ],
   *check(document) {
     const reported = new Set<string>();
+    const budget = looks();
     for (const host of document.hosts) {
       const { own: filter, engine } = document.filtersOn(host, new Set([...escapes, "ioctl"]));
       if (!filter || letsThrough(filter.defaultAction)) continue;
@@ -82,8 +84,8 @@ export default defineRule({
           message: `${listed(known)} ${known.length > 1 ? "are" : "is"} allowed without the capability that stands for ${known.length > 1 ? "them" : "it"}: ${gains.slice(0, 4).join(", ")}${gains.length > 4 ? " and more" : ""}`,
         };
       }
-      const conditional = [...escapes].map((name) => [name, dangerThrough(document, filter, engine.verdict(name))] as const);
-      for (const [name, danger] of [...conditional, ["ioctl", typingThrough(document, filter)] as const]) {
+      const conditional = [...escapes].map((name) => [name, dangerThrough(document, filter, engine.verdict(name), budget)] as const);
+      for (const [name, danger] of [...conditional, ["ioctl", typingThrough(document, filter, budget)] as const]) {
         if (!danger || reported.has(name)) continue;
         reported.add(name);
         yield {

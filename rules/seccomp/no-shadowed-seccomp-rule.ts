@@ -1,4 +1,4 @@
-import { actionInWords, defineRule, type Entry, letsThrough, listed } from "../../src/rule.ts";
+import { actionInWords, defineRule, type Entry, type Lost, letsThrough, listed } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-shadowed-seccomp-rule",
@@ -40,7 +40,7 @@ export default defineRule({
         message: `two rules answer the same call of \`${entry.name.value}\` differently: libseccomp refuses the second, and the container does not start`,
         related: [{ span: other.name.span, message: "the other rule" }],
       };
-    const groups = new Map<string, { lost: typeof filter.lost; by: Entry | undefined }>();
+    const groups = new Map<string, { lost: Lost[]; by: Entry | undefined }>();
     for (const each of filter.lost) {
       // What repeats the default is dead weight, unless it was meant to stand against an allowing rule.
       const verdict = filter.verdict(each.entry.name.value);
@@ -48,8 +48,11 @@ export default defineRule({
       if (!by || (each.why === "default" && letsThrough(verdict.otherwise) === letsThrough(each.action))) continue;
       if (each.why === "unconditional" && each.entry.rule.args.length === 0) continue;
       const key = `${each.why} ${each.entry.rule.span.start} ${by.rule.span.start}`;
-      groups.set(key, { lost: [...(groups.get(key)?.lost ?? []), each], by });
+      const group = groups.get(key);
+      if (group) group.lost.push(each);
+      else groups.set(key, { lost: [each], by });
     }
+    const engines = new Set(document.engineLost().map(keyOf));
     for (const { lost, by } of groups.values()) {
       const [first] = lost;
       if (!first || !by) continue;
@@ -62,17 +65,7 @@ export default defineRule({
         unconditional: `the conditions for ${names} restrict nothing: another rule decides every call of it, ${winner}`,
       }[first.why];
       // Docker's and Podman's own profiles have a few; whoever copied one has them too.
-      const isEngines = lost.every(({ entry, why, action }) =>
-        document
-          .engineLost()
-          .some(
-            (each) =>
-              each.why === why &&
-              each.entry.name.value === entry.name.value &&
-              each.action.kind === action.kind &&
-              each.action.value === action.value,
-          ),
-      );
+      const isEngines = lost.every((each) => engines.has(keyOf(each)));
       yield {
         at: first.entry.name,
         severity: isEngines ? "info" : first.why !== "unconditional" && [first.action, decided].every(letsThrough) ? "medium" : "high",
@@ -82,3 +75,6 @@ export default defineRule({
     }
   },
 });
+
+/** What is lost, and why, wherever it stands. */
+const keyOf = ({ why, entry, action }: Lost): string => `${why} ${entry.name.value} ${action.kind} ${action.value}`;

@@ -64,7 +64,7 @@ export default defineRule({
           members.includes(name) && args.length === 0 && !/ALLOW|LOG|NOTIFY|TRACE/.test(action.value) && errnoRet?.value !== 38n,
       );
       const at = refused?.names[0];
-      if (!refused || !at || filter.closed.includes(refused.rule)) continue;
+      if (!refused || !at || filter.closed.has(refused.rule)) continue;
       const blocked = members.filter((name) => isBlocked(filter.verdict(name)));
       const open = members.filter((name) => isOpen(filter.verdict(name)));
       const isEngines = members.every((name) => isOpen(engine.verdict(name)) === isOpen(filter.verdict(name)));

@@ -47,7 +47,8 @@ export default defineRule({
     const filter = document.filter();
     for (const rule of document.profile?.rules ?? []) {
       yield* inRule(rule, document);
-      const shared = rule.args.find((test, at) => rule.args.some((other, index) => index < at && other.index.value === test.index.value));
+      const seen = new Set<number>();
+      const shared = rule.args.find(({ index }) => seen.has(index.value) || !seen.add(index.value));
       if (shared)
         yield {
           at: shared,

@@ -1,5 +1,16 @@
 import { rareFamilies } from "../../src/knowledge/call-arguments.ts";
-import { callBeyond, caseOf, defineRule, isBlocked, isOpen, letsThrough, namedThrough, rulesNaming, valueInWords } from "../../src/rule.ts";
+import {
+  callBeyond,
+  caseOf,
+  defineRule,
+  isBlocked,
+  isOpen,
+  letsThrough,
+  looks,
+  namedThrough,
+  rulesNaming,
+  valueInWords,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "seccomp-socket-families",
@@ -54,7 +65,7 @@ export default defineRule({
     const at = rulesNaming(
       document,
       (name, { args, action }) => name === "socket" && /ALLOW|LOG/.test(action.value) && args.every(({ index }) => index.value !== 0),
-    ).find(({ rule }) => !filter.closed.includes(rule))?.names[0];
+    ).find(({ rule }) => !filter.closed.has(rule))?.names[0];
     // A condition on type or protocol says nothing of the family.
     const anyFamily =
       isOpen(verdict) || verdict.cases.some(({ when, action }) => letsThrough(action) && when.every(({ index }) => index !== 0));
@@ -70,9 +81,10 @@ export default defineRule({
       return;
     }
     if (isOpen(verdict) || isBlocked(verdict)) return;
-    const beyond = callBeyond(document, verdict, engine.verdict("socket"));
-    const named = namedThrough(document, verdict, 0).find(([family = 0n]) => rareFamilies.has(family));
-    const rule = named === undefined ? beyond?.rule : caseOf(verdict, named);
+    const budget = looks();
+    const beyond = callBeyond(document, verdict, engine.verdict("socket"), budget);
+    const named = namedThrough(document, verdict, 0, budget).find(([family = 0n]) => rareFamilies.has(family));
+    const rule = named === undefined ? beyond?.rule : caseOf(verdict, named, budget);
     if (rule) {
       const family = named === undefined ? beyond?.what : valueInWords("socket", 0, named[0] ?? 0n);
       yield {

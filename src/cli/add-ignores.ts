@@ -62,7 +62,7 @@ export async function addIgnores(
       continue;
     }
     try {
-      writeFile(path, text, { root: repositoryOf(path), mayReplace: (old) => whyLost(old, report.sources.get(path)?.text ?? "") });
+      writeFile(path, text, { root: repositoryOf(path), mayReplace: (old) => whyLost(old, sources.get(path)?.text ?? "") });
     } catch (error) {
       if (!(error instanceof WriteError)) throw error;
       isWritten &&= error.kind !== "failed";

@@ -3,6 +3,7 @@ import type { SeccompDocument } from "../frontends/seccomp/document.ts";
 import type { CombinedFilter, Verdict } from "../frontends/seccomp/filter.ts";
 import type { SeccompRule } from "../frontends/seccomp/profile.ts";
 import { type Arguments, namedValues, waysThrough } from "../frontends/seccomp/ways.ts";
+import type { Budget } from "../text/budget.ts";
 import type { Located } from "../text/span.ts";
 
 /** Whether every call of it is carried out, whatever its arguments. */
@@ -20,20 +21,21 @@ export const allowsByName = ({ defaultAction }: CombinedFilter): boolean => !let
 export const missingCalls = ({ calls }: SeccompDocument, filter: CombinedFilter, names: readonly string[]): string[] =>
   names.filter((name) => calls.number(name, filter.host.architecture.machine) !== undefined && isBlocked(filter.verdict(name)));
 
-/** What of a call is looked for: an argument, and values of it that the filter's own rules may not name. */
+/** What of a call is looked for: an argument, values of it that the filter's own rules may not name, and bits to set in any value. */
 interface Wanted {
   readonly argument: number;
   readonly values?: readonly bigint[];
+  readonly flags?: readonly bigint[];
 }
 
 /** Calls, by their arguments, that a filter lets through: one for each value of an argument that its rules tell apart, and that the kernel reads. */
-export const callsThrough = ({ calls }: SeccompDocument, verdict: Verdict, { argument, values = [] }: Wanted): Iterable<Arguments> =>
-  waysThrough(verdict, { argument, values, bits: calls.bits(verdict.name, argument) });
+export const callsThrough = ({ calls }: SeccompDocument, verdict: Verdict, wanted: Wanted, budget: Budget): Iterable<Arguments> =>
+  waysThrough(verdict, { ...wanted, bits: calls.bits(verdict.name, wanted.argument) }, budget);
 
 /** Of these calls, those that a rule lets through for just this value of the argument. */
-export function namedThrough(document: SeccompDocument, verdict: Verdict, argument: number): Arguments[] {
+export function namedThrough(document: SeccompDocument, verdict: Verdict, argument: number, budget: Budget): Arguments[] {
   const named = new Set(namedValues(verdict, argument, document.calls.bits(verdict.name, argument)));
-  return [...callsThrough(document, verdict, { argument })].filter((args) => named.has(args[argument] ?? 0n));
+  return [...callsThrough(document, verdict, { argument }, budget)].filter((args) => named.has(args[argument] ?? 0n));
 }
 
 /** A rule of the profile and those of its names for which something holds; rules without such names are left out. */

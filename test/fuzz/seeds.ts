@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rules } from "../../rules/index.ts";
-import { neverOpened } from "../../src/discover/folder.ts";
+import { isNeverOpened } from "../../src/discover/folder.ts";
 import { unmark } from "../../src/docs/example.ts";
 import { dialectOf, headLength } from "../../src/frontends/registry.ts";
 import type { Language } from "./grammar.ts";
@@ -27,7 +27,7 @@ function languageOf(path: string, text: string): Language | undefined {
 function* filesIn(folder: string): Iterable<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory() && !neverOpened.has(entry.name)) yield* filesIn(path);
+    if (entry.isDirectory() && !isNeverOpened(entry.name)) yield* filesIn(path);
     else if (entry.isFile()) yield path;
   }
 }

@@ -8,7 +8,7 @@ import { escapeCalls } from "../../src/knowledge/escape-calls.ts";
 import { podmanDefaultProfile } from "../../src/knowledge/podman-default-seccomp.ts";
 import { syscallNumber } from "../../src/knowledge/syscalls.ts";
 import { lint } from "../../src/lint.ts";
-import { dangerThrough } from "../../src/rule.ts";
+import { dangerThrough, looks } from "../../src/rule.ts";
 import { Source } from "../../src/text/source.ts";
 import { said } from "./said.ts";
 
@@ -92,7 +92,7 @@ describe("a condition that lets a dangerous call through is as bad as none", () 
       fc.property(fc.nat(0x7fffffff), (value) => {
         const document = readSeccomp(new Source("seccomp.json", profile([allow("unshare", [0, "EQ", value])])), "docker");
         const filter = document.filter();
-        const found = filter && dangerThrough(document, filter, document.engineFilter().verdict("unshare"));
+        const found = filter && dangerThrough(document, filter, document.engineFilter().verdict("unshare"), looks());
         expect(found?.by?.value).toBe((value & (all | 0x80)) !== 0 ? BigInt(value) : undefined);
         expect(found?.needsAdmin ?? true).toBe((value & newUser) === 0);
       }),

@@ -1,5 +1,5 @@
 import type { JsonNode } from "../../syntax/json.ts";
-import type { Span } from "../../text/span.ts";
+import { lastUpTo } from "../../text/sorted.ts";
 import type { SeccompDocument } from "./document.ts";
 
 /** The keys on the way down, joined by dots; `[]` for an item of a list, whose number may change. */
@@ -8,16 +8,25 @@ export const seccompAnchors =
   (offset: number): string => {
     let node: JsonNode | undefined = root;
     let path = "";
-    const holds = ({ span }: { readonly span: Span }): boolean => span.start <= offset && offset <= span.end;
     while (node) {
       if (node.kind === "object") {
-        const member = node.members.find((each) => holds(each) || holds(each.value));
+        const member = holding(node.members, offset, ({ span, value }) => ({ start: span.start, end: Math.max(span.end, value.span.end) }));
         if (member) path += `${path ? "." : ""}${member.key}`;
         node = member?.value;
       } else if (node.kind === "array") {
-        node = node.items.find(holds);
+        node = holding(node.items, offset, ({ span }) => span);
         path += "[]";
       } else node = undefined;
     }
     return path;
   };
+
+/** Of things that stand one behind the other, the first that holds an offset. */
+function holding<T>(
+  list: readonly T[],
+  offset: number,
+  spanOf: (item: T) => { readonly start: number; readonly end: number },
+): T | undefined {
+  const at = lastUpTo(list, offset, (item) => spanOf(item).start);
+  return list.slice(Math.max(0, at - 1), at + 1).find((item) => offset <= spanOf(item).end);
+}

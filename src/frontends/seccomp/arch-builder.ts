@@ -1,9 +1,9 @@
 import type { Architecture } from "../../knowledge/seccomp.ts";
 import { syscallNumber } from "../../knowledge/syscalls.ts";
 import { type Action, sameAction } from "./action.ts";
-import type { ArchFilter, Case, Clash, Comparison, Entry, Lost, Verdict } from "./filter.ts";
+import { CallRules } from "./call-rules.ts";
+import type { ArchFilter, Clash, Comparison, Entry, Lost, Verdict } from "./filter.ts";
 import { multiplexed } from "./multiplex.ts";
-import { ClashError, RuleTree } from "./tree.ts";
 
 /** Every bit of a register. */
 export const full = 0xffff_ffff_ffff_ffffn;
@@ -14,7 +14,7 @@ export class ArchBuilder {
   readonly #default: Action;
   readonly #lost: Lost[];
   readonly #clashes: Clash[];
-  readonly #verdicts = new Map<string, { cases: Case[]; tree: RuleTree; all?: { action: Action; entry: Entry } }>();
+  readonly #verdicts = new Map<string, { rules: CallRules; all?: { action: Action; entry: Entry } }>();
   #highest = -1;
 
   constructor(architecture: Architecture, defaultAction: Action, lost: Lost[], clashes: Clash[]) {
@@ -42,7 +42,7 @@ export class ArchBuilder {
     const when = tests.flatMap((test) => narrowed(test, bits)).sort((a, b) => a.index - b.index);
     let verdict = this.#verdicts.get(name);
     if (!verdict) {
-      verdict = { cases: [], tree: new RuleTree(bits) };
+      verdict = { rules: new CallRules(bits) };
       this.#verdicts.set(name, verdict);
     }
     const lost = name === entry.name.value ? this.#lost : [];
@@ -54,36 +54,22 @@ export class ArchBuilder {
       return;
     }
     if (when.length === 0) {
-      for (const each of verdict.cases) lost.push({ entry: each.entry, action: each.action, why: "unconditional", by: entry });
-      verdict.cases = [];
-      verdict.tree = new RuleTree(bits);
+      for (const each of verdict.rules.cases) lost.push({ entry: each.entry, action: each.action, why: "unconditional", by: entry });
+      verdict.rules = new CallRules(bits);
       verdict.all = { action, entry };
       return;
     }
-    for (const each of verdict.cases) {
-      const shared = commonStart(each.when, when);
-      // What a shorter rule decides, a longer one with the same beginning cannot.
-      if (shared === each.when.length && shared < when.length) {
-        if (!sameAction(each.action, action)) lost.push({ entry, action, why: "later", by: each.entry });
-        return;
-      }
-      if (shared === when.length && shared === each.when.length && sameAction(each.action, action)) return;
-    }
-    try {
-      verdict.tree.add(when, action);
-      verdict.cases.push({ when, action, entry });
-    } catch (error) {
-      if (!(error instanceof ClashError)) throw error;
-      const other =
-        verdict.cases.find((each) => !sameAction(each.action, action) && each.when[0]?.index === when[0]?.index) ?? verdict.cases[0];
-      if (other) this.#clashes.push({ entry, with: other.entry });
-    }
+    const outcome = verdict.rules.add({ when, action, entry });
+    if (outcome?.why === "later") lost.push({ entry, action, why: "later", by: outcome.by.entry });
+    if (outcome?.why === "clash") this.#clashes.push({ entry, with: outcome.by.entry });
   }
 
   build(): ArchFilter {
     const verdicts = new Map<string, Verdict>();
-    for (const [name, { cases, tree, all }] of this.#verdicts)
+    for (const [name, { rules, all }] of this.#verdicts) {
+      const { cases, tree } = rules;
       verdicts.set(name, { name, cases, tree, otherwise: all?.action ?? this.#default, ...(all ? { entry: all.entry } : {}) });
+    }
     return { architecture: this.#architecture, verdicts, highest: this.#highest };
   }
 }
@@ -93,12 +79,4 @@ function narrowed({ index, op, value, mask }: Comparison, bits: 32 | 64): Compar
   const width = bits === 32 ? 0xffff_ffffn : full;
   const within = mask & width;
   return op === "MASKED_EQ" && within === 0n ? [] : [{ index, op, value: value & within, mask: within }];
-}
-
-const same = (a: Comparison, b: Comparison): boolean => a.index === b.index && a.op === b.op && a.value === b.value && a.mask === b.mask;
-
-function commonStart(a: readonly Comparison[], b: readonly Comparison[]): number {
-  let at = 0;
-  while (at < a.length && at < b.length && same(a[at] as Comparison, b[at] as Comparison)) at += 1;
-  return at;
 }

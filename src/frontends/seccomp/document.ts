@@ -67,6 +67,7 @@ export function readSeccomp(source: Source, target: Target): SeccompDocument {
   const filters = new Map<string, CombinedFilter | undefined>();
   const readable = profile && whole && !decoded.faults.some(({ kind }) => kind === "broken") ? profile : undefined;
   const engineTarget = target === "podman" ? target : "docker";
+  let engineRules: readonly SeccompRule[] | undefined;
   return {
     dialect: "seccomp",
     source,
@@ -98,7 +99,10 @@ export function readSeccomp(source: Source, target: Target): SeccompDocument {
     calls,
     hosts: profile ? hostsOf(profile) : [],
     hostsOf: (rule) => (profile ? gatedHosts(rule, hostsOf(profile), target) : []),
-    engineRules: () => (["docker", "podman"] as const).flatMap((each) => engineProfile(each).rules ?? []),
+    engineRules() {
+      engineRules ??= (["docker", "podman"] as const).flatMap((each) => engineProfile(each).rules ?? []);
+      return engineRules;
+    },
     engineLost() {
       const architecture = architectureFor(profile ?? engineProfile(target));
       return (["docker", "podman"] as const).flatMap(

@@ -1,6 +1,7 @@
 import { type Architecture, architectureOf } from "../../knowledge/seccomp.ts";
 import { isSyscall, syscallNumber } from "../../knowledge/syscalls.ts";
 import type { Target } from "../../knowledge/targets.ts";
+import type { Budget } from "../../text/budget.ts";
 import type { Located } from "../../text/span.ts";
 import { type Action, actionOf, sameAction } from "./action.ts";
 import { ArchBuilder, full } from "./arch-builder.ts";
@@ -86,7 +87,7 @@ export interface CombinedFilter {
   readonly lost: readonly Lost[];
   readonly clashes: readonly Clash[];
   /** Rules whose gate is closed for this container. */
-  readonly closed: readonly SeccompRule[];
+  readonly closed: ReadonlySet<SeccompRule>;
   /** Every rule, as written. */
   readonly rules: readonly SeccompRule[];
   /** Every call that some rule names, whatever it comes to. */
@@ -110,14 +111,14 @@ export function combine(profile: SeccompProfile, host: SeccompHost, only?: Reado
   );
   if (!defaultAction) return undefined;
   const rules = profile.rules ?? [];
-  const closed = rules.filter((rule) => !isOpen(rule, host));
+  const closed = new Set(rules.filter((rule) => !isOpen(rule, host)));
   const lost: Lost[] = [];
   const clashes: Clash[] = [];
   const builders = architecturesOf(profile, host).map(
     (architecture, at) => new ArchBuilder(architecture, defaultAction, at === 0 ? lost : [], clashes),
   );
   for (const rule of rules) {
-    if (closed.includes(rule)) continue;
+    if (closed.has(rule)) continue;
     const action = actionOf(rule.action.value, host.target === "podman" ? (rule.errno ?? rule.errnoRet) : rule.errnoRet);
     if (!action) continue;
     for (const name of rule.names) {
@@ -209,4 +210,5 @@ const distinct = (lost: readonly Lost[]): Lost[] => {
 };
 
 /** What a filter answers to a call with these arguments, each as wide as the architecture's registers. */
-export const answer = ({ tree, otherwise }: Verdict, args: readonly bigint[]): Action => tree?.answer(args) ?? otherwise;
+export const answer = ({ tree, otherwise }: Verdict, args: readonly bigint[], budget?: Budget): Action =>
+  tree?.answer(args, budget) ?? otherwise;

@@ -91,9 +91,9 @@ function filterInWords(document: SeccompDocument, filter: CombinedFilter, style:
     parts.push(
       `  ${style("dim", `also covers ${others.map(({ architecture }) => architecture.machine).join(", ")}; programs for any other architecture are killed`)}\n`,
     );
-  if (filter.closed.length)
+  if (filter.closed.size)
     parts.push(
-      `  ${style("dim", `${filter.closed.length} ${filter.closed.length > 1 ? "rules are" : "rule is"} for other containers: other capabilities, architectures or kernels`)}\n`,
+      `  ${style("dim", `${filter.closed.size} ${filter.closed.size > 1 ? "rules are" : "rule is"} for other containers: other capabilities, architectures or kernels`)}\n`,
     );
   if (filter.lost.length)
     parts.push(

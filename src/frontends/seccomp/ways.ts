@@ -1,5 +1,8 @@
+import { Budget } from "../../text/budget.ts";
 import { letsThrough } from "./action.ts";
+import { full } from "./arch-builder.ts";
 import { answer, type Case, type Comparison, type Verdict } from "./filter.ts";
+import { type Clue, FirstMatch } from "./first-match.ts";
 
 /** A call by its arguments, as wide as the registers. */
 export type Arguments = readonly bigint[];
@@ -10,31 +13,34 @@ interface Wanted {
   readonly argument: number;
   /** How many bits of it the kernel reads: a higher one makes no other call. */
   readonly bits: number;
-  /** Values to try besides those the rules name, and bits to set in these. */
+  /** Values to try besides those the rules name. */
   readonly values?: readonly bigint[];
+  /** Bits to set in all these. */
+  readonly flags?: readonly bigint[];
 }
 
-/** So many rules are asked about the calls of one verdict at the most; the rest is not looked at. */
-const mostAsked = 1_000_000;
+/** So many looks at a rule does one question about a profile take. */
+const mostLooks = 30_000_000;
+
+/** What a rule that asks which calls a profile lets through may spend. */
+export const looks = (): Budget => new Budget(mostLooks, "looks at the conditions of system calls");
 
 /**
  * Calls that a verdict lets through: where its rules tell values of the wanted argument apart, at least one on each side. Every call
- * given has been asked of the filter itself.
+ * given has been asked of the filter itself. Throws an OverBudget.
  */
-export function* waysThrough(verdict: Verdict, wanted: Wanted): Iterable<Arguments> {
+export function* waysThrough(verdict: Verdict, wanted: Wanted, budget: Budget): Iterable<Arguments> {
   const seen = new Set<bigint>();
-  let asked = 0;
   for (const each of [...verdict.cases, undefined]) {
     const others = each ? othersOf(each, wanted.argument) : [];
-    for (const value of valuesFor(verdict.cases, each, wanted)) {
+    for (const value of valuesFor(verdict.cases, each, wanted, budget)) {
+      if (seen.has(value)) continue;
       const args: bigint[] = [0n, 0n, 0n, 0n, 0n, 0n];
       for (const [index, other] of others) args[index] = other;
       args[wanted.argument] = value;
-      if (seen.has(value) || (each && !meets(each, args))) continue;
+      if (each && !meets(each, args)) continue;
       // Of rules that overlap, the filter itself says which counts.
-      asked += verdict.cases.length;
-      if (asked > mostAsked) return;
-      if (!letsThrough(answer(verdict, args))) continue;
+      if (!letsThrough(answer(verdict, args, budget))) continue;
       seen.add(value);
       yield args;
     }
@@ -54,18 +60,54 @@ function othersOf({ when }: Case, argument: number): [number, bigint][] {
 }
 
 /** Values of the wanted argument that may meet a case; without one, those that no case may want. */
-function valuesFor(cases: readonly Case[], of: Case | undefined, { argument, bits, values = [] }: Wanted): bigint[] {
+function valuesFor(
+  cases: readonly Case[],
+  of: Case | undefined,
+  { argument, bits, values = [], flags = [] }: Wanted,
+  budget: Budget,
+): readonly bigint[] {
   const all = (1n << BigInt(bits)) - 1n;
   const own = (of ? [of] : cases.slice(0, 50)).flatMap(({ when }) => when.filter(({ index }) => index === argument));
+  // What asks for one value is met by no other.
+  const one = of && own.find(({ op, mask }) => op === "EQ" || (op === "MASKED_EQ" && mask === full));
+  if (one) {
+    budget.spend();
+    return one.value <= all ? [one.value] : [];
+  }
   const points = [...own.flatMap(edges), 0n, ...values];
   const fixed = own.reduce((mask, each) => (each.op === "MASKED_EQ" ? mask | each.mask : mask), 0n);
+  budget.spend(points.length * (flags.length + 1));
   // Under a mask the other bits are free.
-  const free = points.flatMap((point) => values.map((value) => (point & fixed) | (value & ~fixed) | point));
+  const free = points.flatMap((point) => flags.map((flag) => (point & fixed) | (flag & ~fixed) | point));
   return [...new Set([...points, ...free])].filter((value) => value >= 0n && value <= all);
 }
 
+const byCall = new WeakMap<readonly Case[], FirstMatch<Case>>();
+
 /** The rule with conditions that a call meets; of several the first. */
-export const caseOf = ({ cases }: Verdict, args: Arguments): Case | undefined => cases.find((each) => meets(each, args));
+export function caseOf({ cases }: Verdict, args: Arguments, budget?: Budget): Case | undefined {
+  const known = byCall.get(cases) ?? new FirstMatch(cases, clueOf);
+  byCall.set(cases, known);
+  for (const each of known.candidates(args, budget)) if (meets(each, args)) return each;
+  return undefined;
+}
+
+/** Which calls may meet a rule: what it asks to be equal, else an order. */
+function clueOf({ when }: Case): Clue | undefined {
+  const equal = when.filter(({ op }) => op === "EQ" || op === "MASKED_EQ");
+  if (equal.length > 0) {
+    const read = (args: Arguments): string => equal.map(({ index, mask }) => (args[index] ?? 0n) & mask).join(" ");
+    const of = equal.map(({ index, mask }) => `${index} ${mask}`).join(" ");
+    return { kind: "is", of, value: equal.map(({ value, mask }) => value & mask).join(" "), read };
+  }
+  const order = when.find(({ op }) => op !== "NE");
+  if (!order) return undefined;
+  const { index, op, value } = order;
+  const read = (args: Arguments): bigint => args[index] ?? 0n;
+  return op === "GT" || op === "GE"
+    ? { kind: "from", of: `${index}`, value: op === "GT" ? value + 1n : value, read }
+    : { kind: "upTo", of: `${index}`, value: op === "LT" ? value - 1n : value, read };
+}
 
 /** Values of an argument that some rule lets through by itself: those of equalities. */
 export const namedValues = ({ cases }: Verdict, argument: number, bits: number): bigint[] =>

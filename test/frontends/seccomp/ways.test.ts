@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answer, type Verdict } from "../../../src/frontends/seccomp/filter.ts";
-import { caseOf, namedValues, waysThrough } from "../../../src/frontends/seccomp/ways.ts";
+import { caseOf, looks, namedValues, waysThrough } from "../../../src/frontends/seccomp/ways.ts";
 import { filterOf } from "./combined.ts";
 
 const test = (index: number, op: string, value: number, valueTwo?: number): object => ({
@@ -15,7 +15,9 @@ const verdictOf = (...rules: readonly object[][]): Verdict =>
   filterOf({ syscalls: rules.map((args) => ({ names: ["socket"], action: "SCMP_ACT_ALLOW", args })) }).verdict("socket");
 
 const ways = (verdict: Verdict, values: bigint[] = [], bits = 32): bigint[] =>
-  [...waysThrough(verdict, { argument: 0, bits, values })].map((args) => args[0] as bigint).sort((a, b) => (a < b ? -1 : 1));
+  [...waysThrough(verdict, { argument: 0, bits, values, flags: values }, looks())]
+    .map((args) => args[0] as bigint)
+    .sort((a, b) => (a < b ? -1 : 1));
 
 describe("calls that a verdict lets through", () => {
   it.each<[string, object[][], bigint[], bigint[]]>([
@@ -52,7 +54,7 @@ describe("calls that a verdict lets through", () => {
     fc.assert(
       fc.property(fc.array(rule, { minLength: 1, maxLength: 4 }), fc.nat(2), (syscalls, argument) => {
         const verdict = filterOf({ syscalls }).verdict("socket");
-        for (const args of waysThrough(verdict, { argument, bits: 32, values: [1n, 0x40n] })) {
+        for (const args of waysThrough(verdict, { argument, bits: 32, values: [1n, 0x40n], flags: [1n, 0x40n] }, looks())) {
           expect(["allow", "log"]).toContain(answer(verdict, args).kind);
           expect(args[argument]).toBeLessThan(2n ** 32n);
         }
