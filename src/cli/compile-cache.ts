@@ -1,33 +1,28 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, type Stats } from "node:fs";
-import module from "node:module";
-import { homedir } from "node:os";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { isWithin } from "../disk/within.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Node's own, from 22.1 on. */
-const { enableCompileCache } = module as { readonly enableCompileCache?: (folder: string) => unknown };
-
 /**
- * Has Node keep the compiled program in the user's own cache folder, where the next start finds it; off by
- * `SEAWORTHY_NO_COMPILE_CACHE`, or Node's own `NODE_DISABLE_COMPILE_CACHE`, and left alone where `NODE_COMPILE_CACHE` names
+ * The folder in which this user's starts keep the compiled program for each other; `undefined` where they keep nothing. Off by
+ * `SEAWORTHY_NO_COMPILE_CACHE`, or Node's own `NODE_DISABLE_COMPILE_CACHE`, and left to Node where `NODE_COMPILE_CACHE` names
  * another. What lies there is run: a folder that somebody else can write to, or that came with what is judged, is not used.
  * `asked`: where we stand, and what may be a path among the words of the command line.
  */
-export function keepCompiled(
+export function compileCache(
   env: Environment = process.env,
   asked: readonly string[] = [".", ...process.argv.slice(2)],
-  enable = enableCompileCache,
-): void {
-  if (!enable || env["SEAWORTHY_NO_COMPILE_CACHE"] || env["NODE_DISABLE_COMPILE_CACHE"] || env["NODE_COMPILE_CACHE"]) return;
+): string | undefined {
+  if (env["SEAWORTHY_NO_COMPILE_CACHE"] || env["NODE_DISABLE_COMPILE_CACHE"] || env["NODE_COMPILE_CACHE"]) return undefined;
   try {
-    const folder = cacheFolder(env, process.platform, homedir());
-    if (!folder || isJudged(folder, asked)) return;
+    const folder = cacheFolder(env, process.platform, env["HOME"] ?? env["USERPROFILE"] ?? "");
+    if (!folder || isJudged(folder, asked)) return undefined;
     make(folder);
-    if (process.platform === "win32" || isOurs(folder)) enable(folder);
+    return process.platform === "win32" || isOurs(folder) ? folder : undefined;
   } catch {
     // A read-only system, a user without a home: every start compiles.
+    return undefined;
   }
 }
 

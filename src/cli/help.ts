@@ -106,7 +106,7 @@ export function usage(): string {
 ${commandLines.join("")}
 ${optionLines.join("")}
 Every option has a variable: --fail-on high is SEAWORTHY_FAIL_ON=high. An option wins over its variable, and that over seaworthy.yaml.
-Node 22 and newer keeps the compiled program in your cache folder for a faster start; SEAWORTHY_NO_COMPILE_CACHE=1 forbids it.
+The compiled program is kept in your cache folder for a faster start; SEAWORTHY_NO_COMPILE_CACHE=1 forbids it.
 Ends with 0 when clean, 1 with findings, 2 when it could not run, 3 when there was nothing to check.
 `;
 }

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-import { keepCompiled } from "./compile-cache.ts";
+import { compileCache } from "./compile-cache.ts";
+import { runKept } from "./kept-program.ts";
 
-// Nothing else is loaded before Node knows where it keeps what it compiles.
-keepCompiled();
-import("./main.ts");
+// Bundled by itself, before the program: what it was compiled to is found, or Node compiles it.
+const folder = compileCache();
+if (folder) runKept(__dirname, "cli/main.js", folder, require);
+else import("./main.ts");

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { Mistake } from "../model/mistake.ts";
 
 /** git would not do what was asked: one sentence. */
@@ -20,6 +19,8 @@ export const inRepository = (root: string): readonly string[] => [
  * and the index alone: what looks at the work tree could run filters that the repository's configuration names.
  */
 export function git(root: string, args: readonly string[], { input }: { readonly input?: string } = {}): Buffer {
+  // Most runs ask git nothing, and this module of Node's brings streams and sockets along.
+  const { spawnSync } = process.getBuiltinModule("node:child_process");
   const { status, stdout, stderr, error } = spawnSync("git", [...inRepository(root), ...args], {
     ...(input === undefined ? {} : { input }),
     maxBuffer: 2 ** 31 - 1,

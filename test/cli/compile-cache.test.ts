@@ -2,7 +2,7 @@ import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, statS
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { cacheFolder, keepCompiled } from "../../src/cli/compile-cache.ts";
+import { cacheFolder, compileCache } from "../../src/cli/compile-cache.ts";
 
 describe("the folder of the compile cache", () => {
   it.each<[string, Record<string, string>, NodeJS.Platform, string, string | undefined]>([
@@ -32,7 +32,7 @@ describe("the compile cache", () => {
   });
   afterEach(() => rmSync(home, { recursive: true, force: true }));
   const keep = (env: Record<string, string> = {}, asked: string[] = ["."]): void =>
-    keepCompiled({ XDG_CACHE_HOME: join(home, "cache"), ...env }, asked, (folder) => enabled.push(folder));
+    void enabled.push(...[compileCache({ XDG_CACHE_HOME: join(home, "cache"), ...env }, asked) ?? []].flat());
 
   it("lies in a folder that only the user may look into", () => {
     keep();

@@ -1,0 +1,107 @@
+import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { Script } from "node:vm";
+
+/** A file of the program that is loaded: what it exports, and what there is to keep of it. */
+interface Loaded {
+  readonly module: { exports: object };
+  readonly script: Script;
+  readonly source: Buffer;
+  readonly path: string;
+  readonly starts: number;
+}
+
+/** What earlier starts left of a file: V8's data, and how many of them have written it. */
+interface Kept {
+  readonly data: Buffer;
+  readonly starts: number;
+}
+
+/** How many starts write what they have compiled: each runs other parts, and what ran is what is kept. */
+const youth = 4;
+
+/** Before the data: how many starts have written it and how long it is, in 32 bits each; behind it stands the source. */
+const headLength = 8;
+
+/**
+ * Runs a program of CommonJS files in `root`, compiled at an earlier start where that is kept in `folder`, and keeps what this start
+ * compiles. V8 itself refuses what another version made, or other flags; of the source it compares the length alone, so the
+ * source is kept, too, and has to be the same. `require` loads what is no file of the program. Nothing of this can fail a run.
+ */
+export function runKept(root: string, entry: string, folder: string, require: (name: string) => unknown): void {
+  // A folder for each Node: another seaworthy takes the place of this one in it.
+  const home = join(folder, `${process.version}-${process.arch}`);
+  const loaded = new Map<string, Loaded>();
+  let isNew = false;
+  const load = (file: string): object => {
+    const known = loaded.get(file);
+    if (known) return known.module.exports;
+    const source = readFileSync(file);
+    const path = join(home, relative(root, file).replace(/[\\/]/g, "-"));
+    const kept = readKept(path, source);
+    const text = `(function (exports, require, module, __filename, __dirname) {${source.toString("latin1")}\n})`;
+    const script = new Script(text, { filename: file, ...(kept ? { cachedData: kept.data } : {}) });
+    const starts = script.cachedDataRejected ? 0 : (kept?.starts ?? 0);
+    if (starts < youth) isNew = true;
+    const module = { exports: {} };
+    loaded.set(file, { module, script, source, path, starts });
+    const beside = dirname(file);
+    const run = script.runInThisContext() as (...given: unknown[]) => void;
+    run(module.exports, (name: string) => (name.startsWith(".") ? load(resolve(beside, name)) : require(name)), module, file, beside);
+    return module.exports;
+  };
+  // A long run has forgotten how it began: V8 drops what has not run for a while.
+  process.once("exit", () => {
+    if (isNew && process.uptime() < 10) keep(home, [...loaded.values()]);
+  });
+  load(join(root, entry));
+}
+
+/** What is kept of a file, when its source is the same. */
+function readKept(path: string, source: Buffer): Kept | undefined {
+  let whole: Buffer;
+  try {
+    whole = readWhole(path);
+  } catch {
+    return undefined;
+  }
+  if (whole.length < headLength) return undefined;
+  const end = headLength + whole.readUInt32LE(4);
+  return whole.subarray(end).equals(source) ? { data: whole.subarray(headLength, end), starts: whole.readUInt32LE(0) } : undefined;
+}
+
+/** A file's bytes, from the beginning of memory of their own: V8 copies data that does not begin on a word. */
+function readWhole(path: string): Buffer {
+  const file = openSync(path, "r");
+  try {
+    const whole = Buffer.allocUnsafeSlow(fstatSync(file).size);
+    let length = 0;
+    for (let more = -1; more !== 0 && length < whole.length; length += more)
+      more = readSync(file, whole, length, whole.length - length, null);
+    return whole.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Writes what has been compiled by now. Each file appears as a whole, or not at all. */
+function keep(home: string, files: readonly Loaded[]): void {
+  const unfinished = join(home, `${process.pid}.new`);
+  try {
+    mkdirSync(home, { recursive: true, mode: 0o700 });
+    for (const { script, source, path, starts } of files) {
+      const data = script.createCachedData();
+      const head = Buffer.alloc(headLength);
+      head.writeUInt32LE(starts + 1, 0);
+      head.writeUInt32LE(data.length, 4);
+      try {
+        writeFileSync(unfinished, Buffer.concat([head, data, source]), { mode: 0o600, flag: "wx" });
+        renameSync(unfinished, path);
+      } finally {
+        rmSync(unfinished, { force: true });
+      }
+    }
+  } catch {
+    // The disk is full, the folder gone, or no folder: the next start compiles.
+  }
+}
