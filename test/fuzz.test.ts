@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, it } from "vitest";
+import type { Report } from "../src/model/report.ts";
 import { caseOf, type Files, type FrontEnd, frontEnds, sizeOf } from "./fuzz/cases.ts";
 import { type Finding, hunt } from "./fuzz/hunt.ts";
 import { minimise } from "./fuzz/minimise.ts";
-import { examine, type Verdict } from "./fuzz/oracle.ts";
+import { examine, judge, strayPlaces, type Verdict } from "./fuzz/oracle.ts";
 import { unreadable } from "./fuzz/readable.ts";
 import { seedsFrom } from "./fuzz/seeds.ts";
 import { Watched } from "./fuzz/watched.ts";
@@ -107,14 +108,71 @@ describe("the fuzzer", () => {
     expect(least).toEqual({ a: "w" });
   });
 
-  it("says what is wrong: what is thrown, a place outside, a report that nobody can read", async () => {
-    const broken = {
-      get Dockerfile(): string {
-        throw new RangeError("no");
+  const text = "FROM debian:12.9\nRUN sudo ls\nRUN sudo true\n";
+  let calls = 0;
+  it.each<[string, (files: Files) => Promise<Report>, RegExp[]]>([
+    ["nothing", judge, []],
+    ["what is thrown", () => Promise.reject(new RangeError("no")), [/^lint throws at test|^lint throws at RangeError/]],
+    [
+      "a failure",
+      async (files) => ({ ...(await judge(files)), failures: [{ path: "Dockerfile", message: "could not be judged 12" }] }),
+      [/^failure: could not be judged N$/],
+    ],
+    [
+      "a place outside",
+      async (files) => {
+        const report = await judge(files);
+        return { ...report, findings: report.findings.map((each) => ({ ...each, span: { ...each.span, end: 10_000 } })) };
       },
-    };
-    expect((await examine(broken)).complaints[0]?.kind).toMatch(/^lint throws at /);
-    expect((await examine({ Dockerfile: "FROM a\nRUN sudo ls\n" })).complaints).toEqual([]);
+      [/^no-sudo points outside$/],
+    ],
+    [
+      "an answer that changes",
+      async (files) => {
+        calls += 1;
+        return { ...(await judge(files)), hidden: calls };
+      },
+      [/^text differs the second time$/, /^json differs the second time$/],
+    ],
+    [
+      "an answer that depends on how lines end",
+      async (files) => {
+        const report = await judge(files);
+        return (files["Dockerfile"] ?? "").includes("\r") ? { ...report, findings: report.findings.slice(1) } : report;
+      },
+      [/^\\r\\n changes /],
+    ],
+  ])("says what is wrong: %s", async (_, judging, expected) => {
+    const { complaints } = await examine({ Dockerfile: text }, () => {}, judging);
+    const kinds = complaints.map(({ kind }) => kind);
+    for (const each of expected) expect(kinds.filter((kind) => each.test(kind))).not.toEqual([]);
+    if (expected.length === 0) expect(kinds).toEqual([]);
+  });
+
+  it.each<[number, number, string, boolean]>([
+    [0, 3, "Dockerfile", false],
+    [3, 3, "Dockerfile", false],
+    [0, 4, "Dockerfile", true],
+    [-1, 1, "Dockerfile", true],
+    [2, 1, "Dockerfile", true],
+    [0.5, 1, "Dockerfile", true],
+    [Number.NaN, 1, "Dockerfile", true],
+    [0, 1, "elsewhere", true],
+    [0, 0, "constructor", true],
+  ])("knows whether [%d, %d) is in %s", (start, end, file, isStray) => {
+    const place = { file, start, end };
+    const inside = { file: "Dockerfile", start: 0, end: 1 };
+    const finding = (span: typeof place, related: typeof place, edited: typeof place) =>
+      ({
+        rule: "a",
+        span,
+        related: [{ span: related, message: "" }],
+        fix: { title: "", safety: "safe", edits: [{ span: edited, text: "" }] },
+      }) as unknown as Report["findings"][number];
+    const ignore = { suppression: { span: place } } as Report["ignores"][number];
+    for (const findings of [[finding(place, inside, inside)], [finding(inside, place, inside)], [finding(inside, inside, place)]])
+      expect(strayPlaces({ findings, ignores: [] }, { Dockerfile: "abc" })).toHaveLength(isStray ? 1 : 0);
+    expect(strayPlaces({ findings: [], ignores: [ignore] }, { Dockerfile: "abc" })).toHaveLength(isStray ? 1 : 0);
   });
 
   it.each<[string, string, string | undefined]>([

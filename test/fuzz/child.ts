@@ -27,6 +27,10 @@ export type Message = { readonly step: string } | { readonly verdict: Verdict };
 
 let factor: number | undefined;
 
+// Who started it says when it ends.
+process.on("SIGINT", () => {});
+process.on("disconnect", () => process.exit());
+
 process.on("message", async ({ files, onDisk }: Case) => {
   factor ??= slowness();
   const say = (step: string): void => send({ step });

@@ -26,7 +26,8 @@ export interface Verdict {
   readonly cpu: number;
 }
 
-const judge = (files: Files): Promise<Report> =>
+/** Judges texts in memory, with every rule. */
+export const judge = (files: Files): Promise<Report> =>
   lint(
     Object.entries(files).map(([path, text]) => ({
       source: new Source(path, text),
@@ -45,7 +46,7 @@ export function thrown(step: string, error: unknown): Complaint {
 }
 
 /** Judges an input in every way, and says what is wrong with the answers. Throws nothing. */
-export async function examine(files: Files, say: Say = () => {}): Promise<Verdict> {
+export async function examine(files: Files, say: Say = () => {}, judging = judge): Promise<Verdict> {
   const complaints: Complaint[] = [];
   const before = process.cpuUsage();
   const spent = (): number => {
@@ -60,7 +61,7 @@ export async function examine(files: Files, say: Say = () => {}): Promise<Verdic
   };
   try {
     begin("lint");
-    const report = await judge(files);
+    const report = await judging(files);
     cpu = spent();
     complaints.push(...ourMistakes(report), ...strayPlaces(report, files));
     begin("reports");
@@ -73,12 +74,12 @@ export async function examine(files: Files, say: Say = () => {}): Promise<Verdic
     begin("fixes");
     for (const [path, text] of Object.entries(files)) applyFixes(path, text, report.findings);
     begin("again");
-    const second = await reports(await judge(files));
+    const second = await reports(await judging(files));
     for (const [format, text] of first)
       if (second.get(format) !== text)
         complaints.push({ kind: `${format} differs the second time`, text: firstDifference(text, second.get(format) ?? "") });
     begin("line ends");
-    complaints.push(...(await differentEnds(files, report)));
+    complaints.push(...(await differentEnds(files, report, judging)));
   } catch (error) {
     complaints.push(thrown(step, error));
   }
@@ -95,7 +96,7 @@ async function reports(report: Report): Promise<Map<string, string>> {
 }
 
 /** Places that are in no file, or not within it. */
-function strayPlaces({ findings, ignores }: Report, files: Files): Complaint[] {
+export function strayPlaces({ findings, ignores }: Pick<Report, "findings" | "ignores">, files: Files): Complaint[] {
   const isStray = ({ file, start, end }: Span): boolean => {
     const text = Object.hasOwn(files, file) ? files[file] : undefined;
     return text === undefined || !(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length);
@@ -119,14 +120,14 @@ const linesOf = ({ findings, sources }: Report): string[] =>
   });
 
 /** Files whose lines end as on Windows are the same files. */
-async function differentEnds(files: Files, report: Report): Promise<Complaint[]> {
+async function differentEnds(files: Files, report: Report, judging: typeof judge): Promise<Complaint[]> {
   const map = (change: (text: string) => string): Files =>
     Object.fromEntries(Object.entries(files).map(([path, text]) => [path, change(text)]));
   const isPlain = Object.values(files).every((text) => !text.includes("\r"));
   const plain = map((text) => text.replace(/\r+/g, ""));
-  const unix = linesOf(isPlain ? report : await judge(plain));
+  const unix = linesOf(isPlain ? report : await judging(plain));
   const windows = linesOf(
-    await judge(Object.fromEntries(Object.entries(plain).map(([path, text]) => [path, text.replaceAll("\n", "\r\n")]))),
+    await judging(Object.fromEntries(Object.entries(plain).map(([path, text]) => [path, text.replaceAll("\n", "\r\n")]))),
   );
   const lost = unix.find((line) => !windows.includes(line));
   const gained = windows.find((line) => !unix.includes(line));
