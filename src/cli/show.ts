@@ -11,14 +11,16 @@ import { documentsIn, guessOf } from "../model/document.ts";
 import type { Dialect, Workload } from "../model/workload.ts";
 import type { AnyRule } from "../rule/define.ts";
 import { secretPlaces } from "../rule/secret-places.ts";
-import { harmlessJson } from "../secrets/harmless.ts";
-import { dataWithoutSecrets } from "../secrets/known.ts";
+import { harmlessJson, harmlessLine } from "../secrets/harmless.ts";
+import { Mask, shownSource } from "../secrets/mask.ts";
 import type { Arguments } from "../session/arguments.ts";
 import { exit } from "../session/exit.ts";
 import { composeFiles } from "../session/gather.ts";
 import { printNotices } from "../session/outputs.ts";
 import { settle, today } from "../session/settings.ts";
 import { oneOf, UsageError } from "../session/usage.ts";
+import type { Source } from "../text/source.ts";
+import type { Span } from "../text/span.ts";
 import type { Style } from "../text/style.ts";
 import type { Streams } from "./streams.ts";
 import { styleFor } from "./style.ts";
@@ -42,13 +44,13 @@ export async function showCommand(args: Arguments, all: readonly AnyRule[], { ou
   printNotices([...failures, ...unread, ...notices], err);
   if (failures.length) return exit.failed;
   const print = ({ text, complaints, isRefused }: Shown): number => {
-    for (const complaint of complaints) err(`seaworthy: ${complaint}\n`);
+    for (const complaint of complaints) err(`seaworthy: ${harmlessLine(complaint)}\n`);
     out(text);
     return isRefused ? exit.failed : exit.clean;
   };
   const byPath = new Map(found.map((each) => [each.source.path, each]));
   const around = aroundFrom((each) => byPath.get(each)?.source, raise, surroundings);
-  const options = { json: format === "json", against, style, secrets: new Set<string>(), resolve };
+  const options = { json: format === "json", against, style, mask: new Mask(), shown: shownSource, resolve };
   const named = found.find(({ source, isSupporting }) => !isSupporting && source.path === relative(process.cwd(), resolve(path)));
   const frontend = named?.kind === undefined ? undefined : frontendOf(named.kind);
   const comparing = frontends.find(({ compares }) => compares);
@@ -60,18 +62,19 @@ export async function showCommand(args: Arguments, all: readonly AnyRule[], { ou
   const claimed = frontends.find(({ dialect }) => dialect === dialectOf(path));
   if (view && claimed && claimed !== view)
     throw new UsageError(`${path} is ${claimed.noun}: --as ${view.view} shows what is in ${view.noun}`);
-  const { shown, secrets } = await workloadsOf(found, judged, surroundings);
+  const { shown, secrets, places } = await workloadsOf(found, judged, surroundings);
+  const mask = new Mask(secrets);
   if (view) {
     const viewer = await loadReader(view);
     const own = found.flatMap(({ kind, isSupporting, source }) => (kind === view.dialect && !isSupporting ? [source] : []));
     const shelf = shelfOver(view.dialect, { judged: own, inputAt: (each) => byPath.get(each) }, around);
-    return print((await viewer.showAs?.(shelf, around, { ...options, secrets })) ?? { text: "", complaints: [], isRefused: true });
+    const known = { mask, shown: (source: Source) => shownSource(source, places.get(source.path)) };
+    return print((await viewer.showAs?.(shelf, around, { ...options, ...known })) ?? { text: "", complaints: [], isRefused: true });
   }
-  // Only what the user wrote is masked, never our own words.
   const sources = new Map(found.map(({ source }) => [source.path, source]));
   const masked = shown.map((workload) => ({
-    workload,
-    values: valuesOf(workload, sources).map((each) => ({ ...each, value: dataWithoutSecrets(each.value, secrets) })),
+    workload: { ...workload, path: workload.path.map((name) => mask.text(name)) },
+    values: valuesOf(workload, sources, mask),
   }));
   out(
     format === "json"
@@ -128,13 +131,24 @@ async function workloadsOf(
   found: readonly Found[],
   judged: readonly Judged[],
   surroundings: Surroundings,
-): Promise<{ readonly shown: readonly Workload[]; readonly secrets: ReadonlySet<string> }> {
+): Promise<{
+  readonly shown: readonly Workload[];
+  readonly secrets: ReadonlySet<string>;
+  readonly places: ReadonlyMap<string, readonly Span[]>;
+}> {
   const shown: Workload[] = [];
   const secrets = new Set<string>();
+  const places = new Map<string, Span[]>();
   for await (const project of projects(found, judged, raise, surroundings)) {
     const { containers, stages, documents } = project;
     if ([...documents.values()].flat().some((unit) => guessOf(unit)?.isWitness)) continue;
-    for (const value of secretPlaces(project).values) secrets.add(value);
+    const known = secretPlaces(project);
+    for (const value of known.values) secrets.add(value);
+    for (const span of known.places) {
+      const own = places.get(span.file);
+      if (own) own.push(span);
+      else places.set(span.file, [span]);
+    }
     const built = new Set(
       containers.flatMap(({ build }) => (build?.stage && build.dockerfile ? [`${build.dockerfile}\0${build.stage.join("\0")}`] : [])),
     );
@@ -146,7 +160,7 @@ async function workloadsOf(
         : stages.flatMap((stage) => wholeStage(stage, project) ?? [])),
     );
   }
-  return { shown, secrets };
+  return { shown, secrets, places };
 }
 
 /** A stage with all it inherits, and whether it is the one that ships. */

@@ -5,7 +5,8 @@ import { type Container, isContainer, type Workload } from "../model/workload.ts
 import { secretIn } from "../secrets/carried.ts";
 import { secretsInCommand } from "../secrets/commands.ts";
 import { harmless, harmlessLine } from "../secrets/harmless.ts";
-import { redact } from "../secrets/redact.ts";
+import type { Mask } from "../secrets/mask.ts";
+import { stars } from "../secrets/overlay.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 import type { Style } from "../text/style.ts";
@@ -38,7 +39,7 @@ const placeOf = (span: Span, sources: ReadonlyMap<string, Source>): string => {
 };
 
 /** Every setting of the image and, for containers, of the host config; lists item by item. */
-export function valuesOf(workload: Workload, sources: ReadonlyMap<string, Source>): Line[] {
+export function valuesOf(workload: Workload, sources: ReadonlyMap<string, Source>, mask: Mask): Line[] {
   const host = "host" in workload ? (workload as Container).host : {};
   const shown: Line[] = [];
   const add = (key: string, setting: Setting<unknown>): void => {
@@ -51,7 +52,7 @@ export function valuesOf(workload: Workload, sources: ReadonlyMap<string, Source
       key,
       state: setting.state,
       ...(setting.state === "unknown" ? { reason: setting.reason } : {}),
-      value: setting.state === "unknown" ? null : plain(setting.value),
+      value: setting.state === "unknown" ? null : plain(setting.value, mask),
       at: placeOf(setting.span, sources),
       via,
     });
@@ -61,31 +62,39 @@ export function valuesOf(workload: Workload, sources: ReadonlyMap<string, Source
 }
 
 /** A value in a few words, secrets masked. */
-function plain(value: unknown): unknown {
-  if (typeof value === "string") return harmless(value);
+function plain(value: unknown, mask: Mask): unknown {
+  if (typeof value === "string") return harmless(mask.text(value));
   if (value === null || typeof value !== "object") return value;
-  if (Array.isArray(value)) return value.map(plain);
+  if (Array.isArray(value)) return value.map((each) => plain(each, mask));
   const each = value as Readonly<Record<string, unknown>>;
   if ("literal" in each && "name" in each) {
-    const text = settingText(each["value"]);
-    return harmless(`${String(each["name"])}=${secretIn(String(each["name"]), String(each["literal"])) ? text.replace(/\S/g, "*") : text}`);
+    const [name, text] = [String(each["name"]), settingText(each["value"])];
+    const shown = secretIn(name, String(each["literal"])) ? stars(text) : mask.value(name, text);
+    return harmless(mask.text(`${name}=${shown}`));
   }
-  if ("text" in each && "path" in each) return harmless(String(each["text"]));
-  if ("form" in each) return `${each["form"] === "shell" ? "sh: " : ""}${harmless(wordsOf(each as unknown as Command).join(" "))}`;
-  return Object.fromEntries(
-    Object.entries(each)
-      .filter(([key]) => key !== "through")
-      .map(([key, inner]) => [key, isSetting(inner) ? plain(inner.state === "unknown" ? null : inner.value) : plain(inner)]),
-  );
+  if ("text" in each && "path" in each) return harmless(mask.text(String(each["text"])));
+  if ("form" in each) return `${each["form"] === "shell" ? "sh: " : ""}${harmless(wordsOf(each as unknown as Command, mask).join(" "))}`;
+  const members = Object.entries(each)
+    .filter(([key]) => key !== "through")
+    .map(([key, inner]) => [key, isSetting(inner) ? (inner.state === "unknown" ? null : inner.value) : inner] as const);
+  // A driver's option has a name, too.
+  if (typeof each["name"] === "string" && typeof each["value"] === "string")
+    return { ...each, name: harmless(mask.text(each["name"])), value: harmless(mask.value(each["name"], each["value"])) };
+  return Object.fromEntries(members.map(([key, inner]) => [key, plain(inner, mask)]));
 }
 
-/** The words of a command, those that carry a credential masked. */
-function wordsOf({ words, script }: Command): string[] {
-  const secrets = (script?.commands ?? []).flatMap((command) => [...secretsInCommand(command)].map(({ span }) => span));
-  return words.map((word) => {
-    const text = settingText(word);
-    const secret = secrets.some(({ start, end }) => start < word.span.end && word.span.start < end);
-    return secret ? text.replace(/\S/g, "*") : redact(text);
+/** The words of a command. What the shell's grammar finds in one is masked where it stands, and as a whole where that cannot be told. */
+function wordsOf({ words, script }: Command, mask: Mask): string[] {
+  const uses = (script?.commands ?? []).flatMap((command) => [...secretsInCommand(command)]);
+  const texts = words.map(settingText);
+  return mask.words(texts).map((shown, index) => {
+    const { start, end } = (words[index] as Setting<string>).span;
+    const text = texts[index] as string;
+    const own = uses.filter(({ span }) => start < span.end && span.start < end);
+    if (own.length === 0) return shown;
+    const values = own.flatMap(({ value }) => (value && value.length > 1 && text.includes(value) ? [value] : []));
+    const masked = values.reduce((all, value) => all.replaceAll(value, "*".repeat(value.length)), shown);
+    return masked === text ? stars(text) : masked;
   });
 }
 

@@ -3,6 +3,7 @@ import type { Change } from "../model/change.ts";
 import type { Document, Lookup, Reference, Role, Unit } from "../model/document.ts";
 import type { Setting } from "../model/setting.ts";
 import type { Container, Dialect, Workload } from "../model/workload.ts";
+import type { Mask } from "../secrets/mask.ts";
 import type { ShellReader } from "../syntax/shell/reader.ts";
 import type { Edit } from "../text/edit.ts";
 import type { ShownSource } from "../text/shown-source.ts";
@@ -162,8 +163,10 @@ export interface ShowOptions {
   /** Compare with what the engine uses by default. */
   readonly against: boolean;
   readonly style: Style;
-  /** Values that must not be shown. */
-  readonly secrets: ReadonlySet<string>;
+  /** What must not be shown of the files. */
+  readonly mask: Mask;
+  /** What may be shown of one of them. */
+  shown(source: Source): ShownSource;
   /** Paths joined from left to right, from where we stand, as Node's `path.resolve` does. */
   resolve(...paths: readonly string[]): string;
 }

@@ -1,6 +1,5 @@
 import type { Fault } from "../../model/document.ts";
 import { harmlessJson, harmlessLine } from "../../secrets/harmless.ts";
-import { dataWithoutSecrets } from "../../secrets/known.ts";
 import { folderOf } from "../../text/path.ts";
 import type { Span } from "../../text/span.ts";
 import type { Around, Shelf, Shown, ShowOptions } from "../frontend.ts";
@@ -34,14 +33,15 @@ export function showProject(shelf: Shelf<ComposeDocument>, around: Around, optio
   const isEmpty = ({ source }: ComposeDocument): boolean => documents.length > 1 && !/^[ \t]*[^#\s]/m.test(source.text);
   const skipped = documents.find((each) => each.skipped && !isEmpty(each));
   const reasons = [...(skipped ? [`${skipped.source.path}: ${skipped.skipped}`] : []), ...project.faults.filter(refuses).map(inWords)];
-  if (reasons.length) return refused(reasons.reverse().map((reason) => `Compose refuses this project: ${harmlessLine(reason)}`));
+  if (reasons.length)
+    return refused(reasons.reverse().map((reason) => `Compose refuses this project: ${harmlessLine(options.mask.message(reason))}`));
   const warnings = [
     ...[...project.faults.filter((fault) => !refuses(fault)), ...project.missing].map(inWords),
     ...[...project.fragments].map((name) => `service ${JSON.stringify(name)} has neither an image nor a build in these files`),
   ];
   return {
-    text: harmlessJson(dataWithoutSecrets(wholeOf(project, around, options), options.secrets)),
-    complaints: warnings.map(harmlessLine),
+    text: harmlessJson(options.mask.data(wholeOf(project, around, options))),
+    complaints: warnings.map((warning) => harmlessLine(options.mask.message(warning))),
     isRefused: false,
   };
 }
