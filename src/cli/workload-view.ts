@@ -6,7 +6,7 @@ import { secretIn } from "../secrets/carried.ts";
 import { secretsInCommand } from "../secrets/commands.ts";
 import { harmless, harmlessLine } from "../secrets/harmless.ts";
 import type { Mask } from "../secrets/mask.ts";
-import { stars } from "../secrets/overlay.ts";
+import { overlay, stars } from "../secrets/overlay.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 import type { Style } from "../text/style.ts";
@@ -91,10 +91,10 @@ function wordsOf({ words, script }: Command, mask: Mask): string[] {
     const { start, end } = (words[index] as Setting<string>).span;
     const text = texts[index] as string;
     const own = uses.filter(({ span }) => start < span.end && span.start < end);
-    if (own.length === 0) return shown;
-    const values = own.flatMap(({ value }) => (value && value.length > 1 && text.includes(value) ? [value] : []));
-    const masked = values.reduce((all, value) => all.replaceAll(value, "*".repeat(value.length)), shown);
-    return masked === text ? stars(text) : masked;
+    const isThere = own.every(({ value }) => value !== undefined && value.length > 1 && text.includes(value));
+    return isThere
+      ? own.reduce((all, { value = "" }) => overlay(text, all, text.replaceAll(value, "*".repeat(value.length))), shown)
+      : stars(text);
   });
 }
 
