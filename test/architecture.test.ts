@@ -47,6 +47,7 @@ const laws: readonly { readonly from: RegExp; readonly to: RegExp; readonly why:
   },
   { from: /^src\/cli\//, to: /^src\/action\//, why: "the edges share the session, not each other" },
   { from: /^src\/action\//, to: /^src\/cli\//, why: "the edges share the session, not each other" },
+  { from: /^src\/report\//, to: /^src\/text\/source\.ts$/, why: "a report knows what may be shown of a source, and not its text" },
   { from: /^src\/report\//, to: /^node:(?!crypto$)/, why: "a reporter answers a string" },
 ];
 
@@ -176,5 +177,47 @@ describe("the import law", () => {
       "src/link/link.ts",
       "node:fs",
     ]);
+  });
+});
+
+/** Who says that a text may be printed, and of which: `say` and `harmless` ask for nothing. */
+const answering: Readonly<Record<string, string>> = {
+  "src/text/printable.ts": "the words of a sentence of ours",
+  "src/secrets/harmless.ts": "what went through the mask",
+  "src/session/outputs.ts": "reports, which are given nothing that may not be shown",
+  "src/action/step.ts": "annotations, which are a report",
+  "src/frontends/compose/show.ts": "nothing",
+  "src/frontends/seccomp/show.ts": "names of system calls, and harmless parts",
+  "src/frontends/apparmor/show.ts": "harmless parts",
+  "src/cli/show.ts": "harmless parts in lines",
+  "src/cli/ignores.ts": "harmless parts in lines",
+  "src/cli/config.ts": "harmless parts in lines",
+  "src/cli/main.ts": "our version, our help, and mistakes line by line",
+  "src/cli/check.ts": "names of formats and commands",
+  "src/cli/baseline.ts": "a word of ours",
+  "src/cli/add-ignores.ts": "numbers",
+  "src/cli/rules.ts": "the pages of our rules",
+  "src/cli/completions.ts": "scripts of ours",
+  "src/cli/problem-matcher.ts": "patterns of ours",
+};
+
+describe("what is printed", () => {
+  const textOf = (path: string): string => readFileSync(join(root, path), "utf8");
+
+  it("is called printable by those alone who answer for it", () => {
+    const calling = files.filter((path) => /\bprintable\(|as Printable\b/.test(textOf(path)));
+    expect(calling.sort()).toEqual(Object.keys(answering).sort());
+  });
+
+  it("is written by the edges alone", () => {
+    const writing = files.filter((path) => /\bconsole\.\w+\(|process\.std(?:out|err)\.write|\bwriteSync\(/.test(textOf(path)));
+    expect(writing.sort()).toEqual(["src/action/step.ts", "src/cli/main.ts"]);
+  });
+
+  it("is asked of streams by its type", () => {
+    expect(textOf("src/cli/streams.ts").match(/\(text: Printable\) => void/g)).toHaveLength(2);
+    expect(files.filter((path) => /\(text: string\) => void/.test(textOf(path)) && /^src\/(?:cli|session|action)\//.test(path))).toEqual(
+      [],
+    );
   });
 });

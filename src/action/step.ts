@@ -18,6 +18,7 @@ import { judge, shownOf } from "../session/judge.ts";
 import { printNotices, render, write } from "../session/outputs.ts";
 import { settle, today } from "../session/settings.ts";
 import { UsageError } from "../session/usage.ts";
+import { type Printable, printable } from "../text/printable.ts";
 import { isLive } from "../triage/live.ts";
 import { baseCommit, headCommit, readEvent } from "./base.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
@@ -59,7 +60,7 @@ async function run(): Promise<number> {
   await write({ format: "text", path: "-" }, report, { ...rendering, category: settings.category }, print);
   info(`::${token}::`);
   // What the step itself may have to say takes a place of each kind.
-  if (inputs.annotations) print(annotations(report, { error: 1, warning: 1, notice: 1 }));
+  if (inputs.annotations) print(printable(annotations(report, { error: 1, warning: 1, notice: 1 })));
 
   const troubles: string[] = [];
   const attempt = async (what: string, work: () => Promise<void>): Promise<void> => {
@@ -106,7 +107,7 @@ const fromWorkspace = (): string =>
     .split(sep)
     .join("/");
 
-const print = (text: string): void => {
+const print = (text: Printable): void => {
   process.stdout.write(text);
 };
 

@@ -12,6 +12,7 @@ import { harmlessLine, harmlessPath } from "../secrets/harmless.ts";
 import { exit } from "../session/exit.ts";
 import { UsageError } from "../session/usage.ts";
 import { applyEdits } from "../text/edit.ts";
+import { printable, say } from "../text/printable.ts";
 import { Source } from "../text/source.ts";
 import { isLive } from "../triage/live.ts";
 import type { Streams } from "./streams.ts";
@@ -35,7 +36,7 @@ export async function addIgnores(
   { out, err }: Streams,
 ): Promise<number> {
   if (!reason.trim() || /[\r\n]/.test(reason)) throw new UsageError("--add-ignore wants the reason, in one line");
-  const leave = (path: string, why: string): void => err(`seaworthy: ${harmlessPath(path)} is left as it is: ${harmlessLine(why)}\n`);
+  const leave = (path: string, why: string): void => err(say`seaworthy: ${harmlessPath(path)} is left as it is: ${harmlessLine(why)}\n`);
   const sources = new Map(discovery.found.map(({ source }) => [source.path, source]));
   const edits = await ignoreComments(report, sources, reason.trim(), readerFor);
   const changed = new Map<string, string>();
@@ -73,7 +74,9 @@ export async function addIgnores(
   }
   const left = report.findings.filter(isLive).length - count;
   out(
-    `${count} ${count === 1 ? "finding is" : "findings are"} ignored by comments now${left ? `, ${left} ${left === 1 ? "is" : "are"} left` : ""}.\n`,
+    printable(
+      `${count} ${count === 1 ? "finding is" : "findings are"} ignored by comments now${left ? `, ${left} ${left === 1 ? "is" : "are"} left` : ""}.\n`,
+    ),
   );
   return isWritten ? (left ? exit.findings : exit.clean) : exit.failed;
 }

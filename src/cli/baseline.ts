@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { AnyRule } from "../rule/define.ts";
+import { harmlessPath } from "../secrets/harmless.ts";
 import type { Arguments } from "../session/arguments.ts";
 import { readBaseline, shown } from "../session/baseline-file.ts";
 import { exit } from "../session/exit.ts";
@@ -8,6 +9,7 @@ import { printNotices } from "../session/outputs.ts";
 import { namerOfBaseline, settle, today } from "../session/settings.ts";
 import { put } from "../session/targets.ts";
 import { UsageError } from "../session/usage.ts";
+import { printable, say } from "../text/printable.ts";
 import { applyBaseline, baselineOf, baselineText, byPlace } from "../triage/baseline.ts";
 import { judgeWithProgress } from "./check.ts";
 import type { Streams } from "./streams.ts";
@@ -36,8 +38,8 @@ export async function baselineCommand(args: Arguments, all: readonly AnyRule[], 
   const entries = values.prune ? kept : [...baselineOf(report, known ?? []), ...kept].sort(byPlace);
   put(path, baselineText(entries), named, (old) => (isUtf8(old) ? undefined : "is not valid UTF-8"));
   const changes = values.prune
-    ? `${gone.size} taken out`
-    : `${entries.filter(({ fingerprint }) => !known?.some((each) => each.fingerprint === fingerprint)).length} of them new`;
-  out(`${shown(path)}: ${entries.length} known ${entries.length === 1 ? "finding" : "findings"}, ${changes}\n`);
+    ? say`${gone.size} taken out`
+    : say`${entries.filter(({ fingerprint }) => !known?.some((each) => each.fingerprint === fingerprint)).length} of them new`;
+  out(say`${harmlessPath(shown(path))}: ${entries.length} known ${printable(entries.length === 1 ? "finding" : "findings")}, ${changes}\n`);
   return exit.clean;
 }

@@ -14,6 +14,7 @@ import { progressOn } from "../session/progress.ts";
 import { type Settings, settle, today } from "../session/settings.ts";
 import { oneOf, UsageError } from "../session/usage.ts";
 import { nearest } from "../syntax/nearest.ts";
+import { printable, say } from "../text/printable.ts";
 import { commands } from "./arguments.ts";
 import type { Streams } from "./streams.ts";
 import { styleFor } from "./style.ts";
@@ -50,7 +51,7 @@ export async function checkCommand(args: Arguments, all: readonly AnyRule[], str
   const nothing = report.files.length === 0;
   const isEmpty = nothing && report.failures.length === 0;
   if (isEmpty && !values["allow-empty"])
-    err(`seaworthy: there is ${listOf(frontends.map(({ noun }) => noun.replace(/^an? /, "no ")))} here\n`);
+    err(say`seaworthy: there is ${printable(listOf(frontends.map(({ noun }) => noun.replace(/^an? /, "no "))))} here\n`);
   const rendering = { quiet: values.quiet === true, style, category: settings.category };
   const wanted = settings.outputs.filter(({ format }) => !nothing || isWhole(format));
   let isWritten = true;
@@ -60,7 +61,7 @@ export async function checkCommand(args: Arguments, all: readonly AnyRule[], str
     } catch (error) {
       // A report that cannot be written is no reason to withhold the others.
       if (!(error instanceof Mistake) || output.path === "-") throw error;
-      err(`seaworthy: ${harmlessLine(error.message)}\n`);
+      err(say`seaworthy: ${harmlessLine(error.message)}\n`);
       isWritten = false;
     }
   return isWritten ? exitCodeOf(report, settings, args) : exit.failed;
@@ -72,7 +73,7 @@ const listOf = (items: readonly string[]): string => `${items.slice(0, -1).join(
 /** A path that does not exist may be a mistyped command. */
 function hintAtCommand([first]: readonly string[], failures: readonly Notice[], err: Streams["err"]): void {
   const meant = first !== undefined && failures[0]?.path === first && !first.includes("/") ? nearest(first, commands) : undefined;
-  if (meant) err(`seaworthy: did you mean the command ${meant}?\n`);
+  if (meant) err(say`seaworthy: did you mean the command ${printable(meant)}?\n`);
 }
 
 /** Judges from where we stand, and says on a terminal how far it is. */
@@ -89,9 +90,9 @@ export async function judgeWithProgress(args: Arguments, settings: Settings, all
   }
 }
 
-function listFiles(found: readonly Found[], isLeftOut: (path: string) => boolean, out: (text: string) => void): void {
+function listFiles(found: readonly Found[], isLeftOut: (path: string) => boolean, out: Streams["out"]): void {
   const files = found
     .filter(({ kind, source }) => kind && !isLeftOut(source.path))
     .sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
-  for (const { source, kind, reason } of files) out(`${harmlessPath(source.path)}  ${kind}  ${reason}\n`);
+  for (const { source, kind, reason } of files) out(say`${harmlessPath(source.path)}  ${printable(kind ?? "")}  ${harmlessLine(reason)}\n`);
 }

@@ -2,6 +2,7 @@ import type { AnyRule } from "../rule/define.ts";
 import { type Arguments, type OptionName, options } from "../session/arguments.ts";
 import { exit } from "../session/exit.ts";
 import { oneOf, UsageError } from "../session/usage.ts";
+import { printable } from "../text/printable.ts";
 import { commands } from "./arguments.ts";
 import { commandHelp, optionHelp, shortOf } from "./help.ts";
 import type { Streams } from "./streams.ts";
@@ -32,7 +33,7 @@ export function completionsCommand({ paths }: Arguments, rules: readonly AnyRule
       words: isRule ? ids : (optionHelp[name].words ?? []),
     };
   });
-  out({ bash, zsh, fish, powershell }[shell](flags, ids));
+  out(printable({ bash, zsh, fish, powershell }[shell](flags, ids)));
   return exit.clean;
 }
 

@@ -10,6 +10,7 @@ import { exit } from "../session/exit.ts";
 import { printNotices } from "../session/outputs.ts";
 import { type Settings, settle, today } from "../session/settings.ts";
 import { oneOf, UsageError } from "../session/usage.ts";
+import { printable } from "../text/printable.ts";
 import type { Streams } from "./streams.ts";
 import { styleFor } from "./style.ts";
 
@@ -45,7 +46,9 @@ export async function configCommand(args: Arguments, all: readonly AnyRule[], { 
     const head = read.length ? `read: ${read.map(harmlessLine).join(", ")}\n` : "no configuration file: seaworthy init begins one\n";
     const about = file === undefined ? "" : `${aboutFile(file, settings)}\n`;
     out(
-      `${head}${about}${rows.map(({ key, value, from }) => `${key.padEnd(widest)}  ${style("bold", harmlessLine(value).padEnd(width))}  ${style("dim", harmlessLine(from))}\n`).join("")}`,
+      printable(
+        `${head}${about}${rows.map(({ key, value, from }) => `${harmlessLine(key).padEnd(widest)}  ${style("bold", harmlessLine(value).padEnd(width))}  ${style("dim", harmlessLine(from))}\n`).join("")}`,
+      ),
     );
   }
   return exit.clean;

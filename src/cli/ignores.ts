@@ -7,6 +7,7 @@ import { exit } from "../session/exit.ts";
 import { printNotices } from "../session/outputs.ts";
 import { settle, today } from "../session/settings.ts";
 import { oneOf } from "../session/usage.ts";
+import { printable, say } from "../text/printable.ts";
 import { judgeWithProgress } from "./check.ts";
 import type { Streams } from "./streams.ts";
 import { styleFor } from "./style.ts";
@@ -25,16 +26,18 @@ export async function ignoresCommand(args: Arguments, all: readonly AnyRule[], {
   const sources = new Map(discovery.found.map(({ source }) => [source.path, source]));
   const rows = report.ignores.map((ignore) => rowOf(ignore, report, (path, at) => sources.get(path)?.position(at).line ?? 1)).sort(byPlace);
   if (format === "json") out(harmlessJson(rows));
-  else if (rows.length === 0) out("No ignore comments.\n");
+  else if (rows.length === 0) out(say`No ignore comments.\n`);
   else
     out(
-      rows
-        .map(({ path, line, by, rules, state, findings, until, reason }) => {
-          const what = `${by === "seaworthy" ? "" : `${by} `}${rules.join(", ") || (by === "seaworthy" ? "no rule named" : "everything")}`;
-          const count = state === "live" ? `${findings} ignored` : states[state];
-          return `${style("bold", harmlessPath(`${path}:${line}`))}  ${harmlessLine(what)}  ${count}${until ? `  until ${harmlessLine(until)}` : ""}  ${style("dim", reason ? harmlessLine(reason) : "no reason given")}\n`;
-        })
-        .join(""),
+      printable(
+        rows
+          .map(({ path, line, by, rules, state, findings, until, reason }) => {
+            const what = `${by === "seaworthy" ? "" : `${by} `}${rules.join(", ") || (by === "seaworthy" ? "no rule named" : "everything")}`;
+            const count = state === "live" ? `${findings} ignored` : states[state];
+            return `${style("bold", harmlessPath(`${path}:${line}`))}  ${harmlessLine(what)}  ${count}${until ? `  until ${harmlessLine(until)}` : ""}  ${style("dim", reason ? harmlessLine(reason) : "no reason given")}\n`;
+          })
+          .join(""),
+      ),
     );
   return report.failures.length ? exit.failed : exit.clean;
 }

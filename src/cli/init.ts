@@ -5,12 +5,14 @@ import { repositoryRoot } from "../discover/root.ts";
 import { exists } from "../disk/look.ts";
 import { WriteError } from "../disk/target.ts";
 import { writeFile } from "../disk/write.ts";
+import { harmlessLine, harmlessPath } from "../secrets/harmless.ts";
 import type { Arguments } from "../session/arguments.ts";
 import { shown } from "../session/baseline-file.ts";
 import { exit } from "../session/exit.ts";
 import { printNotices } from "../session/outputs.ts";
 import { UsageError } from "../session/usage.ts";
 import { version } from "../session/version.ts";
+import { say } from "../text/printable.ts";
 import type { Streams } from "./streams.ts";
 
 const configuration = `# yaml-language-server: $schema=https://raw.githubusercontent.com/seaworthy-lint/seaworthy/main/schema/config.json
@@ -68,13 +70,13 @@ export function initCommand({ paths }: Arguments, { out, err }: Streams): number
   const known = findConfig(root, (notice) => printNotices([{ ...notice, path: shown(notice.path) }], err));
   const begin = (path: string, text: string): boolean => {
     const why = begun(root, path, text);
-    if (why) err(`seaworthy: ${why}\n`);
-    else out(`wrote ${shown(join(root, path))}\n`);
+    if (why) err(say`seaworthy: ${harmlessLine(why)}\n`);
+    else out(say`wrote ${harmlessPath(shown(join(root, path)))}\n`);
     return !why;
   };
   const isThere = (path: string): boolean => {
     const is = exists(path);
-    if (is) out(`${shown(path)} is there already: left as it is\n`);
+    if (is) out(say`${harmlessPath(shown(path))} is there already: left as it is\n`);
     return is;
   };
   const isBegun = [
@@ -82,7 +84,7 @@ export function initCommand({ paths }: Arguments, { out, err }: Streams): number
     isThere(join(root, workflowPath)) || begin(workflowPath, workflow(version(), branchOf(root))),
   ];
   if (!isBegun.every(Boolean)) return exit.failed;
-  out("Next: seaworthy, then seaworthy baseline to keep what is there today as known.\n");
+  out(say`Next: seaworthy, then seaworthy baseline to keep what is there today as known.\n`);
   return exit.clean;
 }
 

@@ -6,6 +6,7 @@ import { harmless, harmlessLine } from "../secrets/harmless.ts";
 import { exit } from "../session/exit.ts";
 import { UsageError } from "../session/usage.ts";
 import { version } from "../session/version.ts";
+import { type Printable, printable, say } from "../text/printable.ts";
 import { readCommandLine } from "./arguments.ts";
 import { checkCommand } from "./check.ts";
 import type { Streams } from "./streams.ts";
@@ -35,11 +36,11 @@ const ofOneCommand = [
 async function run(args: readonly string[]): Promise<number> {
   const parsed = readCommandLine(args, process.env);
   if (parsed.values.version) {
-    streams.out(`seaworthy ${version()}\n`);
+    streams.out(say`seaworthy ${printable(version())}\n`);
     return exit.clean;
   }
   if (parsed.values.help) {
-    streams.out((await import("./help.ts")).usage());
+    streams.out(printable((await import("./help.ts")).usage()));
     return exit.clean;
   }
   for (const [name, command] of ofOneCommand)
@@ -76,13 +77,15 @@ function withFilesLast(args: readonly string[]): readonly string[] {
 }
 
 /** What went wrong: the user's mistakes in a line each, ours with where it happened. */
-function sentenceFor(error: unknown): string {
+function sentenceFor(error: unknown): Printable {
   if (error instanceof Mistake)
-    return error.message
-      .split("\n")
-      .map((line) => `seaworthy: ${harmlessLine(line)}\n`)
-      .join("");
+    return printable(
+      error.message
+        .split("\n")
+        .map((line) => say`seaworthy: ${harmlessLine(line)}\n`)
+        .join(""),
+    );
   const message = error instanceof Error ? error.message : String(error);
   const ours = error instanceof Error ? (error.stack ?? message).split("\n").slice(0, 8).join("\n") : message;
-  return `seaworthy: this is our mistake, please report it: ${harmless(ours)}\n`;
+  return say`seaworthy: this is our mistake, please report it: ${harmless(ours)}\n`;
 }

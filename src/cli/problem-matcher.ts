@@ -1,6 +1,7 @@
 import type { Arguments } from "../session/arguments.ts";
 import { exit } from "../session/exit.ts";
 import { oneOf, UsageError } from "../session/usage.ts";
+import { printable } from "../text/printable.ts";
 import type { Streams } from "./streams.ts";
 
 /** A line of the compact report. The word for the severity is always one that GitHub's runner knows. */
@@ -32,6 +33,6 @@ const vscode = {
 export function matcherCommand({ paths }: Arguments, { out }: Streams): number {
   if (paths.length > 1) throw new UsageError("problem-matcher takes one word: github or vscode");
   const whom = oneOf("problem-matcher", paths[0], ["github", "vscode"] as const) ?? "github";
-  out(`${JSON.stringify(whom === "github" ? github : vscode, null, 2)}\n`);
+  out(printable(`${JSON.stringify(whom === "github" ? github : vscode, null, 2)}\n`));
   return exit.clean;
 }

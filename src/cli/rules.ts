@@ -4,6 +4,7 @@ import type { AnyRule } from "../rule/define.ts";
 import { exit } from "../session/exit.ts";
 import { oneOf, UsageError } from "../session/usage.ts";
 import { nearest } from "../syntax/nearest.ts";
+import { printable } from "../text/printable.ts";
 import type { CommandLine } from "./arguments.ts";
 import type { Streams } from "./streams.ts";
 
@@ -11,7 +12,7 @@ import type { Streams } from "./streams.ts";
 export async function rulesCommand({ command, paths, values }: CommandLine, rules: readonly AnyRule[], { out }: Streams): Promise<number> {
   const format = oneOf("--format", values.format?.[0], ["text", "json"] as const) ?? "text";
   if (command === "rules") {
-    out(
+    const text =
       format === "json"
         ? `${JSON.stringify(
             rules.map(({ id, on, severity, confidence = "high", profile, summary, standards }) => ({
@@ -26,15 +27,15 @@ export async function rulesCommand({ command, paths, values }: CommandLine, rule
             null,
             2,
           )}\n`
-        : tableOf(rules),
-    );
+        : tableOf(rules);
+    out(printable(text));
     return exit.clean;
   }
   const [wanted] = paths;
   if (!wanted || paths.length > 1) throw new UsageError("explain wants the name of one rule, such as seaworthy explain cap-drop-all");
   const found = namedBy(wanted, rules);
   const pages = await Promise.all(found.map((rule) => pageOf(rule, rules)));
-  out(pages.join("\n"));
+  out(printable(pages.join("\n")));
   return exit.clean;
 }
 

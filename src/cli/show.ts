@@ -19,6 +19,7 @@ import { composeFiles } from "../session/gather.ts";
 import { printNotices } from "../session/outputs.ts";
 import { settle, today } from "../session/settings.ts";
 import { oneOf, UsageError } from "../session/usage.ts";
+import { printable, say } from "../text/printable.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 import type { Style } from "../text/style.ts";
@@ -44,7 +45,7 @@ export async function showCommand(args: Arguments, all: readonly AnyRule[], { ou
   printNotices([...failures, ...unread, ...notices], err);
   if (failures.length) return exit.failed;
   const print = ({ text, complaints, isRefused }: Shown): number => {
-    for (const complaint of complaints) err(`seaworthy: ${harmlessLine(complaint)}\n`);
+    for (const complaint of complaints) err(say`seaworthy: ${harmlessLine(complaint)}\n`);
     out(text);
     return isRefused ? exit.failed : exit.clean;
   };
@@ -69,7 +70,9 @@ export async function showCommand(args: Arguments, all: readonly AnyRule[], { ou
     const own = found.flatMap(({ kind, isSupporting, source }) => (kind === view.dialect && !isSupporting ? [source] : []));
     const shelf = shelfOver(view.dialect, { judged: own, inputAt: (each) => byPath.get(each) }, around);
     const known = { mask, shown: (source: Source) => shownSource(source, places.get(source.path)) };
-    return print((await viewer.showAs?.(shelf, around, { ...options, ...known })) ?? { text: "", complaints: [], isRefused: true });
+    return print(
+      (await viewer.showAs?.(shelf, around, { ...options, ...known })) ?? { text: printable(""), complaints: [], isRefused: true },
+    );
   }
   const sources = new Map(found.map(({ source }) => [source.path, source]));
   const masked = shown.map((workload) => ({
@@ -79,7 +82,7 @@ export async function showCommand(args: Arguments, all: readonly AnyRule[], { ou
   out(
     format === "json"
       ? harmlessJson(masked.map(({ workload, values: list }) => jsonOf(workload, list, sources)))
-      : masked.map(({ workload, values: list }) => textOf(workload, list, sources, style)).join("\n"),
+      : printable(masked.map(({ workload, values: list }) => textOf(workload, list, sources, style)).join("\n")),
   );
   return exit.clean;
 }

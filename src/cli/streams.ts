@@ -1,5 +1,7 @@
+import type { Printable } from "../text/printable.ts";
+
 /** Writes to standard output or standard error. */
 export interface Streams {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
+  readonly out: (text: Printable) => void;
+  readonly err: (text: Printable) => void;
 }

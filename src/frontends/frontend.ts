@@ -6,6 +6,7 @@ import type { Container, Dialect, Workload } from "../model/workload.ts";
 import type { Mask } from "../secrets/mask.ts";
 import type { ShellReader } from "../syntax/shell/reader.ts";
 import type { Edit } from "../text/edit.ts";
+import type { Printable } from "../text/printable.ts";
 import type { ShownSource } from "../text/shown-source.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
@@ -173,7 +174,7 @@ export interface ShowOptions {
 
 /** What `show` prints: text for standard output, lines for standard error. */
 export interface Shown {
-  readonly text: string;
+  readonly text: Printable;
   readonly complaints: readonly string[];
   /** There is nothing to print but complaints: the run has failed. */
   readonly isRefused: boolean;

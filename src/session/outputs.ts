@@ -4,6 +4,7 @@ import type { Notice, Report } from "../model/report.ts";
 import { compactReport } from "../report/compact.ts";
 import { textReport } from "../report/text.ts";
 import { harmlessLine } from "../secrets/harmless.ts";
+import { type Printable, printable, say } from "../text/printable.ts";
 import type { Style } from "../text/style.ts";
 import { type Named, put } from "./targets.ts";
 import { oneOf, UsageError } from "./usage.ts";
@@ -60,7 +61,7 @@ export async function write(
   { format, path, named }: Output,
   report: Report,
   rendering: Rendering,
-  out: (text: string) => void,
+  out: (text: Printable) => void,
 ): Promise<void> {
   const text = await render(format, report, path === "-" ? rendering : { ...rendering, style: (_, plain) => plain });
   if (path === "-") return out(text);
@@ -72,7 +73,11 @@ export async function write(
 }
 
 /** One report as text. */
-export async function render(format: Format, report: Report, { quiet, style, category }: Rendering): Promise<string> {
+export const render = async (format: Format, report: Report, rendering: Rendering): Promise<Printable> =>
+  // A report is given nothing that may not be shown.
+  printable(await rendered(format, report, rendering));
+
+async function rendered(format: Format, report: Report, { quiet, style, category }: Rendering): Promise<string> {
   switch (format) {
     case "text":
       return textReport(report, { style, quiet });
@@ -88,6 +93,6 @@ export async function render(format: Format, report: Report, { quiet, style, cat
 }
 
 /** Says what was left out, a line each. */
-export function printNotices(notices: readonly Notice[], print: (text: string) => void): void {
-  for (const { path, message } of notices) print(`seaworthy: ${harmlessLine(path)} ${harmlessLine(message)}\n`);
+export function printNotices(notices: readonly Notice[], print: (text: Printable) => void): void {
+  for (const { path, message } of notices) print(say`seaworthy: ${harmlessLine(path)} ${harmlessLine(message)}\n`);
 }

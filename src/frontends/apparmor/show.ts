@@ -1,4 +1,5 @@
 import { harmless, harmlessJson, harmlessLine } from "../../secrets/harmless.ts";
+import { printable } from "../../text/printable.ts";
 import type { Shown, ShowOptions } from "../frontend.ts";
 import type { AppArmorDocument } from "./document.ts";
 import type { Policy } from "./policy.ts";
@@ -25,9 +26,9 @@ interface ShownProfile {
 /** `seaworthy show apparmor.d/NAME`: every rule of each profile, those of its includes too, with variables replaced. */
 export function showAppArmor(document: AppArmorDocument, { json, style }: ShowOptions): Shown {
   const { source, skipped } = document;
-  if (skipped) return { text: "", complaints: [`${harmlessLine(source.path)} is not shown: ${skipped}`], isRefused: true };
+  if (skipped) return { text: printable(""), complaints: [`${harmlessLine(source.path)} is not shown: ${skipped}`], isRefused: true };
   const profiles = document.profiles.map((policy) => profileOf(policy, document));
-  const text = json ? harmlessJson(profiles) : `${profiles.map((profile) => inWords(profile, style)).join("\n\n")}\n`;
+  const text = json ? harmlessJson(profiles) : printable(`${profiles.map((profile) => inWords(profile, style)).join("\n\n")}\n`);
   return { text, complaints: [], isRefused: false };
 }
 

@@ -1,6 +1,7 @@
 import type { Fault } from "../../model/document.ts";
 import { harmlessJson, harmlessLine } from "../../secrets/harmless.ts";
 import { folderOf } from "../../text/path.ts";
+import { printable } from "../../text/printable.ts";
 import type { Span } from "../../text/span.ts";
 import type { Around, Shelf, Shown, ShowOptions } from "../frontend.ts";
 import { assemble } from "./assemble.ts";
@@ -18,7 +19,7 @@ import type { ComposeProject } from "./project.ts";
  * defines, and variables that whoever starts it sets; one that must be set has as its value what Compose says about it.
  */
 export function showProject(shelf: Shelf<ComposeDocument>, around: Around, options: ShowOptions): Shown {
-  const refused = (complaints: readonly string[]): Shown => ({ text: "", complaints, isRefused: true });
+  const refused = (complaints: readonly string[]): Shown => ({ text: printable(""), complaints, isRefused: true });
   if (!options.json) return refused(["show --as compose prints JSON: add --format json"]);
   const documents = around.together ? around.together.flatMap((path) => shelf.document(path) ?? []) : projectIn(shelf, around);
   if (documents.length === 0)

@@ -1,4 +1,5 @@
 import { harmless, harmlessJson, harmlessLine } from "../../secrets/harmless.ts";
+import { printable } from "../../text/printable.ts";
 import type { Span } from "../../text/span.ts";
 import type { Style } from "../../text/style.ts";
 import type { Shown, ShowOptions } from "../frontend.ts";
@@ -17,7 +18,7 @@ export function showSeccomp(document: SeccompDocument, { json, against, style }:
       document.skipped ??
       (document.faults[0]?.message ? harmlessLine(document.faults[0].message) : "it has no default action, so no filter is installed");
     return {
-      text: "",
+      text: printable(""),
       complaints: [`${path} makes no filter: ${reason}`],
       isRefused: document.skipped !== undefined || document.faults.length > 0,
     };
@@ -27,9 +28,7 @@ export function showSeccomp(document: SeccompDocument, { json, against, style }:
   );
   const text = json
     ? harmlessJson(against ? differences(document, filter) : dataOf(document, filter))
-    : against
-      ? differencesInWords(document, filter, style)
-      : filterInWords(document, filter, style);
+    : printable(against ? differencesInWords(document, filter, style) : filterInWords(document, filter, style));
   return { text, complaints, isRefused: false };
 }
 
