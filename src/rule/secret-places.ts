@@ -9,6 +9,7 @@ import type { Container, Workload } from "../model/workload.ts";
 import { carriedBy } from "../secrets/carried.ts";
 import { passwordsSet, secretsInCommand } from "../secrets/commands.ts";
 import { namesSecret } from "../secrets/names.ts";
+import { Values } from "../secrets/occurrences.ts";
 import { type SecretUse, secretInLines, secretLines } from "../secrets/text.ts";
 import { secretsUnread } from "../secrets/unread.ts";
 import { HOLE } from "../syntax/image-reference.ts";
@@ -42,11 +43,11 @@ export function secretPlaces(project: Project): Secrets {
   const values = new Set<string>();
   // What everybody reads anyway, the names of things and images, is not masked wherever it stands.
   const references = project.containers.flatMap(({ image }) => (image.ref?.state === "written" ? image.ref.value.text : []));
-  const open = [...publicNames(project), ...references];
   for (const { span, value } of hiddenIn(project)) {
     places.push(span);
-    if (value && value.length >= shortest && !value.includes(HOLE) && !open.some((name) => name.includes(value))) values.add(value);
+    if (value && value.length >= shortest && !value.includes(HOLE)) values.add(value);
   }
+  for (const value of new Values(values).among([...publicNames(project), ...references])) values.delete(value);
   return { places, values };
 }
 
