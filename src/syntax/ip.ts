@@ -1,3 +1,5 @@
+import { lastUpTo } from "../text/sorted.ts";
+
 /** An IP address as a number, and how many bits its kind has. */
 export interface Address {
   readonly bits: 32 | 128;
@@ -56,3 +58,38 @@ export function parseSubnet(text: string): Subnet | undefined {
 /** Whether an address lies in a subnet. */
 export const contains = ({ bits, first, last }: Subnet, address: Address): boolean =>
   bits === address.bits && first <= address.value && address.value <= last;
+
+/** Several subnets, of which it is asked whether an address is in one: in order, those that overlap as one. */
+export class Subnets {
+  readonly isEmpty: boolean;
+  readonly #short: readonly Range[];
+  readonly #long: readonly Range[];
+
+  constructor(subnets: readonly Subnet[]) {
+    this.isEmpty = subnets.length === 0;
+    this.#short = joined(subnets.filter(({ bits }) => bits === 32));
+    this.#long = joined(subnets.filter(({ bits }) => bits === 128));
+  }
+
+  /** Whether an address is in one of them. */
+  has({ bits, value }: Address): boolean {
+    const ranges = bits === 32 ? this.#short : this.#long;
+    const range = ranges[lastUpTo(ranges, value, ({ first }) => first)];
+    return range !== undefined && value <= range.last;
+  }
+}
+
+interface Range {
+  readonly first: bigint;
+  last: bigint;
+}
+
+function joined(subnets: readonly Subnet[]): readonly Range[] {
+  const ranges: Range[] = [];
+  for (const { first, last } of subnets.toSorted((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0))) {
+    const before = ranges.at(-1);
+    if (!before || first > before.last) ranges.push({ first, last });
+    else if (last > before.last) before.last = last;
+  }
+  return ranges;
+}

@@ -1,5 +1,5 @@
 /** The index of the last item of a sorted list that starts at or before a limit; -1 when there is none. */
-export function lastUpTo<T>(sorted: readonly T[], limit: number, startOf: (item: T) => number): number {
+export function lastUpTo<T, N extends number | bigint>(sorted: readonly T[], limit: N, startOf: (item: T) => N): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -1,4 +1,6 @@
+import type { Filled } from "../../syntax/interpolation.ts";
 import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from "../../syntax/yaml.ts";
+import { lastUpTo } from "../../text/sorted.ts";
 import type { Span } from "../../text/span.ts";
 import { isFilled } from "./filled.ts";
 import { withoutTag } from "./nodes.ts";
@@ -73,27 +75,41 @@ export function piece(scalar: YamlScalar, from: number, to = scalar.text.length)
   if (start === undefined || end === undefined)
     return { ...made, filled: [{ start: 0, end: raw.length, from: 0, to: text.length }] } as YamlScalar;
   const quote = scalar.quoted ? 1 : 0;
-  const stands = scalar.span.end - scalar.span.start - 2 * quote === raw.length && !raw.includes("\n");
+  const stands = isAsWritten(scalar, raw, quote);
   const first = scalar.span.start + quote;
   const span = stands ? { file: scalar.span.file, start: first + start, end: first + end } : scalar.span;
   if (!isVariable) return { kind: "scalar", value: text, text, quoted: false, span };
-  const inside = filled
+  const inside = between(filled, from, to)
     .filter((each) => each.from >= from && each.to <= to && each.start >= start && each.end <= end)
     .map((each) => ({ start: each.start - start, end: each.end - start, from: each.from - from, to: each.to - from }));
   return { ...made, span, raw: raw.slice(start, end), filled: inside } as YamlScalar;
 }
 
+const asWritten = new WeakMap<YamlScalar, boolean>();
+
+/** Whether a scalar is written on one line, without escapes. */
+function isAsWritten(scalar: YamlScalar, raw: string, quote: number): boolean {
+  const known = asWritten.get(scalar) ?? (scalar.span.end - scalar.span.start - 2 * quote === raw.length && !raw.includes("\n"));
+  asWritten.set(scalar, known);
+  return known;
+}
+
+/** The variables that are filled in from one offset of the text to another: a text of many words has many of them. */
+const between = (filled: readonly Filled[], from: number, to: number): readonly Filled[] =>
+  filled.slice(lastUpTo(filled, from - 1, fromOf) + 1, lastUpTo(filled, to, fromOf) + 1);
+
+const fromOf = (each: Filled): number => each.from;
+
 /** Where an offset of a text stands in what is written; `undefined` inside of what a variable brings in. */
-function writtenAt(
-  offset: number,
-  filled: readonly { readonly start: number; readonly end: number; readonly from: number; readonly to: number }[],
-  side: "start" | "end",
-): number | undefined {
-  let shift = 0;
-  for (const { start, end, from, to } of filled) {
-    if (offset < from || (offset === from && side === "start")) break;
-    if (offset < to || (offset === from && from < to)) return offset === from ? start : undefined;
-    shift = end - to;
+function writtenAt(offset: number, filled: readonly Filled[], side: "start" | "end"): number | undefined {
+  let at = lastUpTo(filled, offset - 1, fromOf);
+  const before = filled[at];
+  if (before && offset < before.to) return undefined;
+  let shift = before ? before.end - before.to : 0;
+  if (side === "start") return offset + shift;
+  for (let next = filled[++at]; next?.from === offset; next = filled[++at]) {
+    if (next.from < next.to) return next.start;
+    shift = next.end - next.to;
   }
   return offset + shift;
 }

@@ -1,4 +1,4 @@
-import { contains, isAddress, parseAddress, parseSubnet, type Subnet } from "../../../syntax/ip.ts";
+import { contains, isAddress, parseAddress, parseSubnet, type Subnet, Subnets } from "../../../syntax/ip.ts";
 import type { YamlMap, YamlNode } from "../../../syntax/yaml.ts";
 import type { Span } from "../../../text/span.ts";
 import { known, listAt, mapAt, textAt, valueAt } from "../names.ts";
@@ -6,8 +6,16 @@ import { quote } from "../nodes.ts";
 import { readBoolean } from "../value.ts";
 import { mayBeExternal, placeOf, type Refuses } from "./place.ts";
 
-/** The subnets a network is given; `undefined` where one is not known, or the network is declared elsewhere. */
-function subnetsOf(network: YamlMap): readonly Subnet[] | undefined {
+const read = new WeakMap<YamlMap, { readonly subnets: Subnets | undefined }>();
+
+/** The subnets a network is given, read once; `undefined` where one is not known, or the network is declared elsewhere. */
+function subnetsOf(network: YamlMap): Subnets | undefined {
+  const there = read.get(network) ?? { subnets: readSubnets(network) };
+  read.set(network, there);
+  return there.subnets;
+}
+
+function readSubnets(network: YamlMap): Subnets | undefined {
   if (mayBeExternal(network)) return undefined;
   const subnets: Subnet[] = [];
   const config = valueAt(mapAt(network, "ipam"), "config");
@@ -18,8 +26,10 @@ function subnetsOf(network: YamlMap): readonly Subnet[] | undefined {
     if (!subnet) return undefined;
     subnets.push(subnet);
   }
-  return subnets;
+  return new Subnets(subnets);
 }
+
+const none = new Subnets([]);
 
 /** What the bridge driver reads of its options (moby libnetwork/drivers/bridge). */
 const options: ReadonlyMap<string, readonly [RegExp, string]> = new Map(
@@ -57,7 +67,7 @@ export const networkFaults = {
       if (value.kind !== "map") continue;
       const declared = mapAt(networks, name);
       const isDeclared = networks !== undefined && (networks.entries.has(name) || name === "default");
-      const subnets = declared ? subnetsOf(declared) : isDeclared ? [] : undefined;
+      const subnets = declared ? subnetsOf(declared) : isDeclared ? none : undefined;
       for (const [key, bits] of [
         ["ipv4_address", 32],
         ["ipv6_address", 128],
@@ -68,10 +78,8 @@ export const networkFaults = {
         const address = parseAddress(text);
         const span = placeOf(node, value.span);
         if (address?.bits !== bits) refuses(span, `${quote(text)} is not an IPv${bits === 32 ? 4 : 6} address`);
-        else if (subnets && subnets.length === 0)
-          refuses(span, `a fixed address needs a subnet: set ipam.config of network ${quote(name)}`);
-        else if (subnets && !subnets.some((subnet) => contains(subnet, address)))
-          refuses(span, `${text} is in no subnet of network ${quote(name)}`);
+        else if (subnets?.isEmpty) refuses(span, `a fixed address needs a subnet: set ipam.config of network ${quote(name)}`);
+        else if (subnets && !subnets.has(address)) refuses(span, `${text} is in no subnet of network ${quote(name)}`);
       }
       const mac = valueAt(value, "mac_address");
       macFault(mac, refuses);
