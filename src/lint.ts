@@ -64,7 +64,7 @@ export async function lint(given: readonly Input[], options: LintOptions): Promi
     files: files.map(({ source, kind }) => ({ path: source.path, kind })).sort((a, b) => (a.path < b.path ? -1 : 1)),
     findings: shown,
     ignores: uses.map(({ suppression, used, refused }) => ({ suppression, used: [...used], refused: [...refused] })),
-    notices: [...judged.skipped].map(([path, why]) => ({ path, message: `not judged: ${why}` })),
+    notices: [...[...judged.skipped].map(([path, why]) => ({ path, message: `not judged: ${why}` })), ...judged.limits],
     failures: judged.failures,
     hidden,
     rules: rules.map(infoOf),
@@ -92,6 +92,8 @@ interface Judgement {
   readonly suppressions: readonly Suppression[];
   /** Why files were not judged, by path. */
   readonly skipped: ReadonlyMap<string, string>;
+  /** Limits that were reached, each told once. */
+  readonly limits: readonly Notice[];
   readonly failures: readonly Notice[];
   /** What must not be shown, by path. */
   readonly secrets: ReadonlyMap<string, readonly Span[]>;
@@ -113,6 +115,7 @@ async function judge(
   const suppressions: Suppression[] = [];
   const skipped = new Map<string, string>();
   const failures: Notice[] = [];
+  const limits = new Map<string, Notice>();
   const secrets = new Map<string, Span[]>();
   const values = new Set<string>();
   const judged = new Set<string>();
@@ -122,7 +125,10 @@ async function judge(
     failures.push({ path, message: everything().message(whyFailed(error)) });
   };
   for await (const project of projects(inputs, files, fail, surroundings)) {
-    const documents = [...project.documents.values()].flat().flatMap(documentsIn);
+    const units = [...project.documents.values()].flat();
+    const documents = units.flatMap(documentsIn);
+    for (const { span, message } of units.flatMap((unit) => ("limits" in unit ? (unit.limits ?? []) : [])))
+      limits.set(`${span.file}\0${message}`, { path: span.file, message });
     const own = new Set<string>();
     const mask = new Mask(own);
     try {
@@ -163,7 +169,7 @@ async function judge(
     const source = texts.get(path);
     if (source && !judged.has(path)) suppressions.push(...hashComments(source).map((each) => maskedSuppression(each, everything())));
   }
-  return { findings, suppressions, skipped, failures, secrets, mask: everything(), texts };
+  return { findings, suppressions, skipped, limits: [...limits.values()], failures, secrets, mask: everything(), texts };
 }
 
 /** What is said of a file that could not be judged, or not by some rule. */

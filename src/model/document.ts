@@ -16,6 +16,12 @@ export interface Fault {
   readonly fix?: { readonly title: string; readonly edits: readonly Edit[]; readonly safety: "safe" | "unsafe" };
 }
 
+/** A limit of ours that was reached: what lies behind it is unknown, and everything else is judged. */
+export interface Limit {
+  readonly span: Span;
+  readonly message: string;
+}
+
 /** Other linters whose comments are honoured. */
 export type Peer = "hadolint" | "checkov" | "trivy" | "kics" | "buildkit";
 
@@ -69,6 +75,8 @@ export interface Assembly {
   readonly documents: readonly Document[];
   /** Nobody said that these files make a project. */
   readonly guess?: Guess;
+  /** Where it is larger than what is looked at. */
+  readonly limits?: readonly Limit[];
 }
 
 /** What rules about a format judge: one file, or what several make. */

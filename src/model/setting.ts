@@ -6,6 +6,17 @@ export interface Hop {
   readonly span: Span;
 }
 
+/** A way is told as far as so many steps from where it ends: each step of a longer one would carry all the others along. */
+export const longestWay = 16;
+
+/** A way with a step before it. */
+export const through = (hop: Hop, way: readonly Hop[]): readonly Hop[] =>
+  way.length === 0 ? [hop] : [hop, ...(way.length < longestWay ? way : way.slice(0, longestWay - 1))];
+
+/** A way with another before it. */
+export const throughAll = (before: readonly Hop[], way: readonly Hop[]): readonly Hop[] =>
+  before.length === 0 ? way : way.length === 0 ? before : [...before, ...way].slice(0, longestWay);
+
 interface Placed {
   /** Where the value is written or, for a default, where it would be. */
   readonly span: Span;

@@ -72,6 +72,7 @@ function together(
     asked,
     faults,
     replaced,
+    limits,
     files: read,
   } = load(documents, folder, files, { blank, isChecked, folderName });
   const broken = brokenFiles({ files: read });
@@ -85,6 +86,7 @@ function together(
     environment,
     gaps,
     asked,
+    ...(limits.length > 0 ? { limits } : {}),
     replaced: [...replaced, ...read.flatMap(({ document }) => document.hidden.map((each) => ({ why: "merge" as const, ...each })))],
     fragments: new Set([...incomplete(root), ...unread]),
     faults: [

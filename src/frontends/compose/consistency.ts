@@ -1,5 +1,5 @@
 import type { Fault } from "../../model/document.ts";
-import { nearest } from "../../syntax/nearest.ts";
+import { Nearest, patience } from "../../syntax/nearest.ts";
 import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import { withoutSlash } from "../../text/path.ts";
 import type { Span } from "../../text/span.ts";
@@ -37,9 +37,10 @@ export function consistencyFaults(root: YamlMap, open: Openness): Fault[] {
   const broken: Broken = (span, message, shows) => void faults.push({ kind: "broken", span, message, ...(shows ? { shows } : {}) });
   const services = mapAt(root, "services");
   if (!services) return faults;
+  const names = new Names(root);
   for (const [name, { value }] of services.entries)
     if (value.kind === "map") {
-      if (!open.names) references(value, name, root, services, open, faults);
+      if (!open.names) references(value, name, names, services, open, faults);
       if (!open.services.has(name)) combinations(value, broken);
       mounts(value, broken);
       spaces(value, broken);
@@ -52,23 +53,42 @@ export function consistencyFaults(root: YamlMap, open: Openness): Fault[] {
 
 type Broken = (span: Span, message: string, shows?: true) => void;
 
-function references(service: YamlMap, self: string, root: YamlMap, services: YamlMap, open: Openness, faults: Fault[]): void {
-  const missing = (kind: string, { value, span, isExact = true }: Named, names: Iterable<string>): void => {
-    const meant = nearest(value, [...names]);
+/** What a project declares, by kind, and what names that it does not are near to. */
+class Names {
+  readonly #root: YamlMap;
+  readonly #nearest = new Map<string, Nearest>();
+  readonly #patience = patience();
+
+  constructor(root: YamlMap) {
+    this.#root = root;
+  }
+
+  has(kind: string, name: string): boolean {
+    return mapAt(this.#root, kind)?.entries.has(name) === true;
+  }
+
+  near(kind: string, name: string): string | undefined {
+    const known = this.#nearest.get(kind) ?? new Nearest([...(mapAt(this.#root, kind)?.entries.keys() ?? [])], this.#patience);
+    this.#nearest.set(kind, known);
+    return known.to(name);
+  }
+}
+
+function references(service: YamlMap, self: string, names: Names, services: YamlMap, open: Openness, faults: Fault[]): void {
+  const missing = (kind: string, { value, span, isExact = true }: Named): void => {
+    const meant = names.near(kind, value);
     const fix = meant && isExact ? { fix: { title: `use ${meant}`, safety: "unsafe" as const, edits: [{ span, text: meant }] } } : {};
-    const message = `there is no ${kind} ${quote(value)} in the project${meant ? `, did you mean ${quote(meant)}?` : ", and Compose refuses it"}`;
+    const message = `there is no ${kind.slice(0, -1)} ${quote(value)} in the project${meant ? `, did you mean ${quote(meant)}?` : ", and Compose refuses it"}`;
     faults.push({ kind: "broken", shows: true, span, message, ...fix });
   };
-  const declared = (kind: string): ReadonlyMap<string, unknown> => mapAt(root, kind)?.entries ?? new Map();
   const build = mapAt(service, "build");
   for (const kind of nameKinds)
     for (const use of [...namesAt(service, kind), ...(build && kind === "secrets" ? namesAt(build, kind) : [])])
-      if (!declared(kind).has(use.value) && !(kind === "networks" && use.value === "default"))
-        missing(kind.slice(0, -1), use, declared(kind).keys());
-  for (const use of volumesOf(service)) if (!declared("volumes").has(use.value)) missing("volume", use, declared("volumes").keys());
+      if (!names.has(kind, use.value) && !(kind === "networks" && use.value === "default")) missing(kind, use);
+  for (const use of volumesOf(service)) if (!names.has("volumes", use.value)) missing("volumes", use);
   for (const use of dependencies(service)) {
     const target = services.entries.get(use.value)?.value;
-    if (!target) missing("service", use, services.entries.keys());
+    if (!target) missing("services", use);
     else if (target.kind === "map" && use.required && isOff(target, open.profiles) && !isOff(service, open.profiles))
       faults.push({
         kind: "loose",
@@ -81,14 +101,24 @@ function references(service: YamlMap, self: string, root: YamlMap, services: Yam
   function serviceContext({ span }: YamlNode, text: string | undefined): void {
     const name = text?.startsWith("service:") ? text.slice(8) : undefined;
     const target = name === undefined ? undefined : services.entries.get(name)?.value;
-    if (name !== undefined && !target) missing("service", { value: name, span }, services.entries.keys());
+    if (name !== undefined && !target) missing("services", { value: name, span });
     if (name !== undefined && target?.kind === "map" && !target.entries.has("build") && !open.services.has(name))
       faults.push({ kind: "broken", span, message: `service ${quote(name)} is not built here, and Compose takes no other as a context` });
   }
 }
 
+const offBy = new WeakMap<ReadonlySet<string>, Map<YamlMap, boolean>>();
+
 /** Profiles keep the service from starting, and none of them is on. */
 function isOff(service: YamlMap, on: ReadonlySet<string>): boolean {
+  const known = offBy.get(on) ?? new Map<YamlMap, boolean>();
+  offBy.set(on, known);
+  const is = known.get(service) ?? isOffBy(service, on);
+  known.set(service, is);
+  return is;
+}
+
+function isOffBy(service: YamlMap, on: ReadonlySet<string>): boolean {
   const profiles = listAt(service, "profiles").flatMap(({ value }) => known(value) ?? []);
   return profiles.length > 0 && !on.has("*") && !profiles.some((profile) => on.has(profile));
 }
@@ -240,12 +270,15 @@ function mounts(service: YamlMap, broken: Broken): void {
 function cycles(services: YamlMap): Fault[] {
   const faults: Fault[] = [];
   const state = new Map<string, "open" | "done">();
+  /** How deep the stack was when a service came on it. */
+  const depths = new Map<string, number>();
   for (const start of services.entries.keys()) {
     if (state.has(start)) continue;
     const stack: { name: string; rest: Dependency[] }[] = [];
     const enter = (name: string): void => {
       const node = services.entries.get(name)?.value;
       state.set(name, "open");
+      depths.set(name, stack.length);
       stack.push({ name, rest: node?.kind === "map" ? dependencies(node) : [] });
     };
     enter(start);
@@ -255,8 +288,8 @@ function cycles(services: YamlMap): Fault[] {
         state.set(top.name, "done");
         stack.pop();
       } else if (state.get(next.value) === "open") {
-        const from = stack.findIndex(({ name }) => name === next.value);
-        const way = [...stack.slice(from).map(({ name }) => name), next.value].slice(0, 8).join(" -> ");
+        const from = depths.get(next.value) ?? 0;
+        const way = [...stack.slice(from, from + 8).map(({ name }) => name), next.value].slice(0, 8).join(" -> ");
         faults.push({ kind: "broken", span: next.span, message: `circular dependency: ${way}` });
       } else if (!state.has(next.value) && services.entries.has(next.value)) enter(next.value);
     }

@@ -1,15 +1,16 @@
 import type { Fault } from "../../model/document.ts";
-import type { Hop } from "../../model/setting.ts";
+import { type Hop, through } from "../../model/setting.ts";
 import type { Environment } from "../../syntax/interpolation.ts";
-import { nearest } from "../../syntax/nearest.ts";
+import { Nearest, type Patience, patience } from "../../syntax/nearest.ts";
 import type { YamlEntry, YamlMap } from "../../syntax/yaml.ts";
 import { folderOf, joinPath, wayTo } from "../../text/path.ts";
 import type { Located, Span } from "../../text/span.ts";
 import { isNull } from "./canonical-forms.ts";
 import { type MergeStep, mergeMaps, type Replacement } from "./merge.ts";
 import { serviceRules } from "./merge-rules.ts";
-import { quote, textsOf, without, withoutTag } from "./nodes.ts";
+import { quote, sizeOf, textsOf, without, withoutTag } from "./nodes.ts";
 import { rebase } from "./rebase.ts";
+import type { Room } from "./room.ts";
 
 /** What extending needs of the loader it works for. */
 export interface ExtenderOptions {
@@ -19,6 +20,8 @@ export interface ExtenderOptions {
   readonly step: (why: Replacement["why"]) => MergeStep;
   /** A file that holds services to extend, filled in; `undefined` when it cannot be read, which has been noted. */
   readonly read: (file: Located<string>, path: string, environment: Environment) => YamlMap | undefined;
+  /** What merging may still add to the project. */
+  readonly room: Room;
 }
 
 /** A chain of services that extend one another has so many at most; Compose has no such limit, and no project comes near it. */
@@ -27,6 +30,7 @@ const longestChain = 1_000;
 /** Works out `extends` as compose-go's loader/extends.go does: across files, in chains, with the paths of each file's folder. */
 export class Extender {
   readonly #from: ExtenderOptions;
+  readonly #patience = patience();
 
   constructor(from: ExtenderOptions) {
     this.#from = from;
@@ -40,7 +44,7 @@ export class Extender {
   extend(root: YamlMap, folder: string, environment: Environment, path: string): YamlMap {
     const services = root.entries.get("services");
     if (services?.value.kind !== "map" || ![...services.value.entries.values()].some(extendsSomething)) return root;
-    const scope = new Extension(services.value, path);
+    const scope = new Extension(services.value, path, this.#patience);
     for (const name of services.value.entries.keys()) this.#extended(name, scope, folder, environment, new Set());
     for (const name of scope.unread) this.#from.unread.add(name);
     return { ...root, entries: new Map(root.entries).set("services", { ...services, value: { ...services.value, entries: scope.done } }) };
@@ -74,7 +78,11 @@ export class Extender {
       return finish(plain, false);
     }
     const key = `${scope.path}\0${name}`;
-    if (chain.size >= longestChain) return finish(plain, false);
+    if (chain.size >= longestChain) {
+      const most = longestChain.toLocaleString("en");
+      this.#from.room.tell(wanted.span, `more than ${most} services extend one another: what some of them inherit is not judged`);
+      return finish(plain, false);
+    }
     if (chain.has(key)) {
       this.#broken(wanted.span, `${quote(name)} extends itself, through ${quote(wanted.value)}: Compose refuses the circle`);
       return finish(plain, false);
@@ -85,7 +93,7 @@ export class Extender {
     const base = this.#extended(wanted.value, from, folder, environment, chain);
     chain.delete(key);
     if (!base) {
-      const meant = nearest(wanted.value, [...from.services.entries.keys()]);
+      const meant = from.nearest.to(wanted.value);
       const where = file ? ` in ${quote(file.value)}` : "";
       this.#broken(
         wanted.span,
@@ -95,11 +103,12 @@ export class Extender {
     }
     const isWhole = !from.unread.has(wanted.value);
     if (base.value.kind !== "map" || plain.value.kind !== "map") return finish(plain, isWhole);
+    if (!this.#from.room.take(sizeOf(base.value), wanted.span)) return finish(plain, false);
     const hop: Hop = { how: "extends", span: wanted.span };
     const brought = new Map(
       [...base.value.entries]
         .filter(([, { value }]) => value.tag !== "!reset")
-        .map(([each, entry]) => [each, { ...entry, value: withoutTag(entry.value), via: [hop, ...entry.via] }]),
+        .map(([each, entry]) => [each, { ...entry, value: withoutTag(entry.value), via: through(hop, entry.via) }]),
     );
     const value = mergeMaps({ ...plain.value, entries: brought }, plain.value, serviceRules, this.#from.step("extends"));
     return finish({ ...plain, value }, isWhole);
@@ -115,7 +124,7 @@ export class Extender {
     let scope: Extension | undefined;
     if (whole) {
       const services = rebase(whole, wayTo(folderOf(path), folder) ?? folderOf(path)).entries.get("services")?.value;
-      if (services?.kind === "map") scope = new Extension(services, path);
+      if (services?.kind === "map") scope = new Extension(services, path, this.#patience);
       else this.#broken(file.span, `${quote(file.value)} has no services to extend`);
     }
     known.set(key, scope);
@@ -129,10 +138,13 @@ class Extension {
   readonly services: YamlMap;
   readonly path: string;
   readonly unread = new Set<string>();
+  /** What was meant by a name that no service has. */
+  readonly nearest: Nearest;
 
-  constructor(services: YamlMap, path: string) {
+  constructor(services: YamlMap, path: string, patient: Patience) {
     this.services = services;
     this.path = path;
+    this.nearest = new Nearest(services.entries.keys(), patient);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Fault } from "../../model/document.ts";
-import type { Hop } from "../../model/setting.ts";
+import { type Hop, longestWay } from "../../model/setting.ts";
 import { type Environment, type Filled, interpolate, roomForFile, type VariableUse } from "../../syntax/interpolation.ts";
 import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from "../../syntax/yaml.ts";
 import type { Source } from "../../text/source.ts";
@@ -45,7 +45,7 @@ export function fill(root: YamlMap, source: Source, environment: Environment, bl
     const text = isMissing ? missing : made;
     const parts = isMissing ? [{ start: 0, end: node.text.length, from: 0, to: text.length }] : filled;
     if (fault) faults.push(unreadable(node, fault, source));
-    const from = uses.flatMap(hopOf);
+    const from = uses.flatMap(hopOf).slice(0, longestWay);
     const unset = uses.some((use) => use.from === "unset") ? { unset: true } : {};
     return {
       ...node,

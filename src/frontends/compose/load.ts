@@ -1,5 +1,5 @@
-import type { Fault, Lookup, Reference } from "../../model/document.ts";
-import type { Hop } from "../../model/setting.ts";
+import type { Fault, Limit, Lookup, Reference } from "../../model/document.ts";
+import { type Hop, through } from "../../model/setting.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import type { Environment } from "../../syntax/interpolation.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../../syntax/yaml.ts";
@@ -9,12 +9,14 @@ import { Canonicaliser } from "./canonical.ts";
 import { isNull } from "./canonical-forms.ts";
 import { environmentFrom, environmentOf, withName } from "./environment.ts";
 import { Extender } from "./extends.ts";
+import { Growing } from "./growing.ts";
 import { type MergeStep, mergeEntries, mergeMaps, type Replacement } from "./merge.ts";
 import { fileRules, rulesBelow } from "./merge-rules.ts";
-import { quote, servicesIn, textsOf, without, withoutServices } from "./nodes.ts";
+import { quote, servicesIn, sizeOf, textsOf, without, withoutServices } from "./nodes.ts";
 import type { ComposeDocument } from "./parse.ts";
 import type { Gap, ProjectFile } from "./project.ts";
 import { isRemote, rebase } from "./rebase.ts";
+import { Room } from "./room.ts";
 import { schemaFaults } from "./schema-faults.ts";
 import { filledOnce, stepOf } from "./step.ts";
 import { settled } from "./unique.ts";
@@ -40,6 +42,7 @@ export interface Loaded {
   readonly replaced: readonly Replacement[];
   /** Every file that was asked for, there or not. */
   readonly asked: readonly Reference[];
+  readonly limits: readonly Limit[];
 }
 
 /** Includes and extended services may lead through so many files; Compose has no such limit, and no project comes near it. */
@@ -73,6 +76,7 @@ export function load(documents: readonly ComposeDocument[], folder: string, file
     unread: loader.unread,
     replaced: loader.replaced,
     asked: loader.asked,
+    limits: loader.room.limits,
   };
 }
 
@@ -83,6 +87,7 @@ class Loader {
   readonly files = new Map<string, ProjectFile>();
   readonly unread = new Set<string>();
   readonly replaced: Replacement[] = [];
+  readonly room = new Room();
   readonly #from: Files;
   readonly #options: LoadOptions;
   readonly #extender: Extender;
@@ -95,6 +100,7 @@ class Loader {
     this.#extender = new Extender({
       faults: this.faults,
       unread: this.unread,
+      room: this.room,
       step: (why) => this.#step(why),
       read: (file, path, environment) => this.#readBase(file, path, environment),
     });
@@ -108,14 +114,17 @@ class Loader {
     including: readonly string[],
     role: ProjectFile["role"],
   ): YamlMap {
-    let whole: YamlMap | undefined;
+    let growing: Growing | undefined;
+    let isFull = false;
     for (const document of documents) {
       this.#note(document, environment, role);
-      for (const root of document.roots) {
+      for (const root of isFull ? [] : document.roots) {
         const filled = this.#fill(root, document, environment);
         const included = this.#include(filled, folder, environment, [...including, document.source.path]);
         const extended = this.#extender.extend(included, folder, environment, document.source.path);
-        whole = this.#stepped(whole ? mergeMaps(whole, extended, fileRules, this.#step("override")) : extended);
+        if (!growing) growing = new Growing(this.#stepped(extended));
+        else if (this.#grow(growing, extended, (merged) => this.#stepped(merged))) continue;
+        else isFull = true;
       }
     }
     const nothing: YamlMap = {
@@ -124,7 +133,9 @@ class Loader {
       flow: false,
       span: { file: documents[0]?.source.path ?? "", start: 0, end: 0 },
     };
-    const model = whole ?? nothing;
+    const model = growing?.whole ?? nothing;
+    // What the others say nobody knows.
+    if (isFull) for (const name of servicesIn(model).keys()) this.unread.add(name);
     if (this.#options.isChecked) for (const fault of validationFaults(model)) this.faults.push(fault);
     return model;
   }
@@ -138,13 +149,23 @@ class Loader {
     return canonical;
   }
 
+  /** Merges a document onto what there is; `false` when that is more than there is room for. */
+  #grow(growing: Growing, over: YamlMap, step: (merged: YamlMap) => YamlMap): boolean {
+    const part = growing.partFor(over);
+    if (!this.room.take(sizeOf(part), over.span)) return false;
+    growing.put(over, step(mergeMaps(part, over, fileRules, this.#step("override"))));
+    return true;
+  }
+
   #step(why: Replacement["why"]): MergeStep {
     return { why, replaced: this.replaced, faults: this.faults };
   }
 
   #note(document: ComposeDocument, environment: Environment, role: ProjectFile["role"]): void {
     const { path } = document.source;
-    if (!this.files.has(path)) this.files.set(path, { document, environment, role });
+    if (this.files.has(path)) return;
+    this.files.set(path, { document, environment, role });
+    this.room.add(document.source.text.length);
   }
 
   #fill(root: YamlMap, { source }: ComposeDocument, environment: Environment): YamlMap {
@@ -177,6 +198,7 @@ class Loader {
     if (include && isNull(include.value)) return without(root, "include");
     if (include?.value.kind !== "list") return root;
     let whole: YamlMap = without(root, "include");
+    const elements = new Map<string, Map<string, YamlEntry>>();
     for (const { value: item } of include.value.items) {
       const paths = textsOf(item.kind === "map" ? item.entries.get("path")?.value : item);
       const [first] = paths;
@@ -217,7 +239,7 @@ class Loader {
       const way = wayTo(inside, folder);
       const moved = rebase(imported, way ?? inside, true);
       for (const { value } of servicesIn(moved).values()) this.#done.add(value);
-      whole = this.#import(moved, whole, { how: "include", span: first.span });
+      whole = this.#import(moved, whole, elements, { how: "include", span: first.span });
     }
     return whole;
   }
@@ -252,17 +274,18 @@ class Loader {
     return made;
   }
 
-  /** What an included project brings; what the including file says of the same thing is merged over it. */
-  #import(imported: YamlMap, into: YamlMap, hop: Hop): YamlMap {
+  /** What an included project brings; what the including file says of the same thing is merged over it. `elements` are the maps that grow. */
+  #import(imported: YamlMap, into: YamlMap, elements: Map<string, Map<string, YamlEntry>>, hop: Hop): YamlMap {
     const entries = new Map(into.entries);
     for (const key of ["services", "volumes", "networks", "secrets", "configs", "models"]) {
       const from = imported.entries.get(key);
       if (from?.value.kind !== "map") continue;
       const own = entries.get(key);
-      const merged = new Map(own?.value.kind === "map" ? own.value.entries : []);
+      const merged = elements.get(key) ?? new Map(own?.value.kind === "map" ? own.value.entries : []);
+      elements.set(key, merged);
       const rules = rulesBelow(rulesBelow(fileRules, key), "*");
       for (const [name, entry] of from.value.entries) {
-        const brought: YamlEntry = { ...entry, via: [hop, ...entry.via] };
+        const brought: YamlEntry = { ...entry, via: through(hop, entry.via) };
         const there = merged.get(name);
         merged.set(name, there ? mergeEntries(brought, there, rules, this.#step("include")) : brought);
       }
@@ -277,11 +300,13 @@ class Loader {
     const document = this.#open(file, path, "extends");
     if (!document) return undefined;
     this.#note(document, environment, "extended");
-    let whole: YamlMap | undefined;
+    let growing: Growing | undefined;
     for (const root of document.roots) {
       const filled = this.#fill(root, document, environment);
-      whole = whole ? mergeMaps(whole, filled, fileRules, this.#step("override")) : filled;
+      if (!growing) growing = new Growing(filled);
+      else if (!this.#grow(growing, filled, (merged) => merged)) break;
     }
+    const whole = growing?.whole;
     // Not checked by itself, only what extends it is.
     return whole && new Canonicaliser(this.faults, this.#done).file(settled(whole));
   }

@@ -1,5 +1,5 @@
 import type { Fault } from "../../model/document.ts";
-import type { Hop } from "../../model/setting.ts";
+import { type Hop, through, throughAll } from "../../model/setting.ts";
 import type { YamlEntry, YamlList, YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import type { Span } from "../../text/span.ts";
 import { isNull, sayTo } from "./canonical-forms.ts";
@@ -99,7 +99,7 @@ function instead(before: YamlEntry, after: YamlEntry, step: MergeStep, at: Span 
 
 /** An entry of the later side, with the hop that says what it is laid over. */
 const later = (entry: YamlEntry, { why }: MergeStep, at: Span | undefined): YamlEntry =>
-  why === "override" && at ? { ...entry, via: [{ how: why, span: at }, ...entry.via] } : entry;
+  why === "override" && at ? { ...entry, via: through({ how: why, span: at }, entry.via) } : entry;
 
 /** A side in the long form of its key, in which both are merged. */
 function longer(entry: YamlEntry, rules: KeyRule | undefined, { faults }: MergeStep): YamlNode {
@@ -113,29 +113,36 @@ function longer(entry: YamlEntry, rules: KeyRule | undefined, { faults }: MergeS
 }
 
 function appended(base: YamlList, over: YamlList, rules: KeyRule | undefined, step: MergeStep, at: Span | undefined): YamlList {
-  const hop: Hop[] = step.why === "override" && at ? [{ how: "override", span: at }] : [];
-  const added = hop.length ? over.items.map((item) => ({ ...item, via: [...hop, ...item.via] })) : over.items;
+  const hop: Hop | undefined = step.why === "override" && at ? { how: "override", span: at } : undefined;
+  const added = hop ? over.items.map((item) => ({ ...item, via: through(hop, item.via) })) : over.items;
   if (rules?.merge === "fresh") {
     const known = new Set(base.items.map(({ value }) => (value.kind === "scalar" ? value.text : undefined)));
     const fresh = added.filter(({ value }) => value.kind !== "scalar" || !known.has(value.text));
     return { ...over, items: [...base.items, ...fresh] };
   }
-  if (rules?.merge === "subnets") return { ...over, items: added.map((item) => ({ ...item, value: onSubnet(item.value, base, step) })) };
+  if (rules?.merge === "subnets") {
+    const pools = poolsOf(base);
+    return { ...over, items: added.map((item) => ({ ...item, value: onSubnet(item.value, pools, step) })) };
+  }
   return { ...over, items: [...base.items, ...added] };
 }
 
+/** Address pools by subnet, the first of each. */
+function poolsOf({ items }: YamlList): ReadonlyMap<string | undefined, YamlNode> {
+  return new Map(items.toReversed().map(({ value }) => [textAt(value, "subnet"), value]));
+}
+
 /** An address pool, with what the earlier side says of the same subnet; pools that only the earlier side has are gone. */
-function onSubnet(pool: YamlNode, base: YamlList, step: MergeStep): YamlNode {
-  const subnet = textAt(pool, "subnet");
-  const same = base.items.find(({ value }) => textAt(value, "subnet") === subnet)?.value;
+function onSubnet(pool: YamlNode, earlier: ReadonlyMap<string | undefined, YamlNode>, step: MergeStep): YamlNode {
+  const same = earlier.get(textAt(pool, "subnet"));
   return pool.kind === "map" && same?.kind === "map" ? mergeMaps(same, pool, undefined, step) : pool;
 }
 
 /** The value of an entry, the way to it handed down to what it consists of. */
 export function inherit({ value, via }: YamlEntry): YamlNode {
   if (via.length === 0 || value.kind === "scalar") return value;
-  if (value.kind === "list") return { ...value, items: value.items.map((item) => ({ ...item, via: [...via, ...item.via] })) };
-  return { ...value, entries: new Map([...value.entries].map(([key, entry]) => [key, { ...entry, via: [...via, ...entry.via] }])) };
+  if (value.kind === "list") return { ...value, items: value.items.map((item) => ({ ...item, via: throughAll(via, item.via) })) };
+  return { ...value, entries: new Map([...value.entries].map(([key, entry]) => [key, { ...entry, via: throughAll(via, entry.via) }])) };
 }
 
 const textAt = (node: YamlNode, key: string): string | undefined => {

@@ -49,3 +49,16 @@ export function withoutServices(root: YamlMap, some: WeakSet<YamlNode>): YamlMap
   const entries = new Map([...services.value.entries].filter(([, { value }]) => !some.has(value)));
   return { ...root, entries: new Map(root.entries).set("services", { ...services, value: { ...services.value, entries } }) };
 }
+
+const sizes = new WeakMap<YamlNode, number>();
+
+/** How many values a node holds, itself among them; what aliases share counts where it is used. */
+export function sizeOf(node: YamlNode): number {
+  if (node.kind === "scalar") return 1;
+  const known = sizes.get(node);
+  if (known !== undefined) return known;
+  let size = 1;
+  for (const { value } of node.kind === "map" ? node.entries.values() : node.items) size += sizeOf(value);
+  sizes.set(node, size);
+  return size;
+}

@@ -1,4 +1,4 @@
-import type { Fault } from "../../model/document.ts";
+import type { Fault, Limit } from "../../model/document.ts";
 import { assemble } from "./assemble.ts";
 import type { Files } from "./load.ts";
 import type { ComposeDocument } from "./parse.ts";
@@ -6,11 +6,15 @@ import type { Plan } from "./plan.ts";
 import type { ComposeProject } from "./project.ts";
 import { filesGiven } from "./references.ts";
 
+/** Characters of bases that are put together again for one file after another: many files over a large base are too much. */
+const mostSupposed = 8_000_000;
+
 /** Puts together what is only supposed to be a project, and drops the guesses that prove themselves wrong. */
 export class Supposing {
   readonly #files: Files;
   readonly #isJudged: (document: ComposeDocument) => boolean;
   readonly #bases = new Map<string, Base>();
+  #left = mostSupposed;
 
   constructor(files: Files, isJudged: (document: ComposeDocument) => boolean) {
     this.#files = files;
@@ -26,7 +30,13 @@ export class Supposing {
   projects({ documents, beneath }: Plan): ComposeProject[] {
     const own = assemble(documents, this.#files, { isGuess: true });
     const path = documents[0]?.source.path ?? "";
+    const limits: Limit[] = [];
     const laid = beneath.flatMap((bases) => {
+      this.#left -= bases.reduce((sum, { source }) => sum + source.text.length, 0);
+      if (this.#left < 0) {
+        limits.push({ span: { file: path, start: 0, end: 0 }, message: tooMany });
+        return [];
+      }
       const base = this.#base(bases);
       const whole = assemble([...bases, ...documents], this.#files, { isGuess: true });
       const known = new Set([...base.faults, ...own.faults.map(identityOf)]);
@@ -34,7 +44,7 @@ export class Supposing {
       const isAstray = whole.folder !== own.folder && this.#misses(whole) > base.misses + this.#misses(own);
       return isBroken || isAstray ? [] : [{ base, whole, known, refused: new Set(whole.faults.map(identityOf)) }];
     });
-    if (laid.length === 0) return [own];
+    if (laid.length === 0) return [limits.length > 0 ? { ...own, limits: [...(own.limits ?? []), ...limits] } : own];
     const projects = laid.map(({ base, whole, known }): ComposeProject => {
       const isCommon = (fault: string): boolean => known.has(fault) && laid.every(({ refused }) => refused.has(fault));
       const faults = whole.faults.filter((fault) => isCommon(identityOf(fault)));
@@ -75,5 +85,8 @@ interface Base {
   readonly names: string;
   isWitness: boolean;
 }
+
+const tooMany =
+  "so many files may be laid over others here that this one is judged by itself: name the files that belong together with COMPOSE_FILE";
 
 const identityOf = ({ span, message }: Fault): string => `${span.file}\0${span.start}\0${message}`;
