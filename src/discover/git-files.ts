@@ -1,5 +1,6 @@
 import { join, relative, resolve, sep } from "node:path";
-import { largest as largestFile, ReadError } from "../disk/read.ts";
+import { ReadError, tooLarge } from "../disk/read.ts";
+import { largestFor } from "../disk/sizes.ts";
 import type { Entry, Files } from "./files.ts";
 import { GitError, git, incomplete } from "./git-command.ts";
 
@@ -174,13 +175,13 @@ export class GitFiles implements Files {
   read(full: string): Buffer {
     const path = this.#resolve(full);
     const file = path === undefined ? undefined : this.#files.get(path);
-    return this.#blobs.read(sizedRight(file));
+    return this.#blobs.read(sizedRight(file, full));
   }
 
   head(full: string, length: number): Buffer {
     const path = this.#resolve(full);
     const file = path === undefined ? undefined : this.#files.get(path);
-    return this.#blobs.head(sizedRight(file), length);
+    return this.#blobs.head(sizedRight(file, full), length);
   }
 
   real(full: string): string {
@@ -190,8 +191,9 @@ export class GitFiles implements Files {
 }
 
 /** The file, when there is one and git need not write out more than is ever read. */
-function sizedRight(file: Blob | undefined): Blob {
+function sizedRight(file: Blob | undefined, path: string): Blob {
   if (!file) throw new ReadError("absent", "could not be read (ENOENT)", "ENOENT");
-  if (file.size > largestFile) throw new ReadError("large", "is larger than anything that is read");
+  const most = largestFor(path);
+  if (file.size > most) throw tooLarge(most);
   return file;
 }

@@ -1,4 +1,4 @@
-import { largest, ReadError } from "../disk/read.ts";
+import { ReadError } from "../disk/read.ts";
 import type { Files } from "./files.ts";
 import { GitError } from "./git-command.ts";
 
@@ -17,9 +17,6 @@ const leftOut = ({ kind, message }: ReadError): string => (kind === "large" || k
 /** Reads a file as builders do: as UTF-8. */
 export function readText(full: string, files: Files): ReadText {
   try {
-    const stat = files.stat(full);
-    if (typeof stat !== "string" && stat.size > largest)
-      return { kind: "large", problem: `left out: ${Math.round(stat.size / 1024 / 1024)} MB is more than any configuration has` };
     const bytes = files.read(full);
     const text = bytes.toString("utf8");
     // The replacement character may stand in the file; only its bytes tell.

@@ -1,7 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from "node:fs";
-
-/** Bytes: nobody writes a larger file of those that are read here. */
-export const largest = 64 * 1024 * 1024;
+import { largestFor, megabytes } from "./sizes.ts";
 
 /** Why a file is not read; the message is a phrase that follows its name, such as `is a pipe, not a regular file`. */
 export class ReadError extends Error {
@@ -22,7 +20,7 @@ export class ReadError extends Error {
  * here: a pipe would wait for a writer that never comes, a device never ends, and opening one may be all it takes to change it.
  * So it is looked at before, opened without waiting, and looked at again: somebody may have put another in its place.
  */
-export const readFile = (path: string, most = largest): Buffer => opened(path, (file, size) => wholeOf(file, size, most));
+export const readFile = (path: string, most = largestFor(path)): Buffer => opened(path, (file, size) => wholeOf(file, size, most));
 
 /** The first bytes of such a file, as many as there are. */
 export const readHead = (path: string, length: number): Buffer =>
@@ -32,7 +30,7 @@ export const readHead = (path: string, length: number): Buffer =>
   });
 
 /** Standard input to its end, whatever it is: that is the user's own word. Throws a ReadError. */
-export const readStandardInput = (most = largest): Buffer => complaining(() => wholeOf(0, 0, most));
+export const readStandardInput = (most = largestFor("")): Buffer => complaining(() => wholeOf(0, 0, most));
 
 // Windows has neither flag, nor pipes with a name among its files.
 const { O_RDONLY, O_NONBLOCK = 0, O_NOCTTY = 0 } = constants;
@@ -79,7 +77,8 @@ function filled(file: number, bytes: Buffer, from: number): number {
   return length;
 }
 
-const tooLarge = (most: number): ReadError => new ReadError("large", `has more than ${most / 1024 / 1024} MB, the most that is read`);
+/** Why a file of more bytes than are read of it is not. */
+export const tooLarge = (most: number): ReadError => new ReadError("large", `has more than ${megabytes(most)}, the most that is read`);
 
 /** What the system says, as a ReadError. */
 function complaining<T>(read: () => T): T {

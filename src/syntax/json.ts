@@ -33,6 +33,9 @@ export interface JsonText {
 /** Go's own limit is 10,000; ours keeps the stack. */
 const deepest = 1000;
 
+/** Each takes some hundred bytes; no profile has so many. */
+const mostValues = 500_000;
+
 /** Parses strict JSON as Go's encoding/json takes it. After a mistake people make (comments, commas too many or too few) it goes on. */
 export function parseJson(source: Source): JsonText {
   const reader = new JsonReader(source);
@@ -49,6 +52,7 @@ class JsonReader {
   }
   #at = 0;
   #last = 0;
+  #values = 0;
   #broken = false;
 
   constructor(source: Source) {
@@ -108,6 +112,8 @@ class JsonReader {
 
   #value(depth: number): JsonNode | undefined {
     if (depth > deepest) return this.#stop("values this deep inside each other are not read");
+    this.#values += 1;
+    if (this.#values > mostValues) return this.#stop(`more than ${mostValues.toLocaleString("en")} values are not read`);
     const start = this.#at;
     const char = this.#text[start];
     if (char === "{") return this.#object(depth);

@@ -1,10 +1,11 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, type ParsedNode, Parser } from "yaml";
 import type { Fault, Suppression } from "../model/document.ts";
-import type { Hop } from "../model/setting.ts";
+import { type Hop, through } from "../model/setting.ts";
 import type { Source } from "../text/source.ts";
 import type { Located, Span } from "../text/span.ts";
 import { mayIgnore } from "./ignore-comment.ts";
 import { goNumber, isGoDate, isGoText } from "./yaml-go.ts";
+import { isTooLarge, tooLarge } from "./yaml-size.ts";
 import { deepest, suppressionOf, survey, type Token } from "./yaml-tokens.ts";
 
 interface Placed {
@@ -57,6 +58,8 @@ export interface YamlFile {
   /** No loader reads it: `faults` says the first reason, and `roots` are what could be made of the rest. */
   readonly isBroken?: true;
   readonly suppressions: readonly Suppression[];
+  /** It has more values than are read: `faults` says so, and there are no roots. */
+  readonly isTooLarge?: true;
   /** What `<<` would have brought, and what the mapping says itself instead. */
   readonly hidden: readonly { readonly before: YamlEntry; readonly after: YamlEntry }[];
   /** Keys that are numbers, dates, true, false or nothing for Go's YAML. */
@@ -67,6 +70,10 @@ export interface YamlFile {
 const mostNodes = 100_000;
 /** Parses YAML 1.2 with merge keys. Never throws; nesting and alias expansion are bounded with a fault. */
 export function readYaml(source: Source): YamlFile {
+  if (isTooLarge(source.text)) {
+    const faults: Fault[] = [{ kind: "unread", span: { file: source.path, start: 0, end: 0 }, message: tooLarge }];
+    return { roots: [], suppressions: [], hidden: [], otherKeys: [], isBroken: true, isTooLarge: true, faults };
+  }
   const tokens = [...new Parser().parse(source.text)] as unknown as Token[];
   const comments: Token[] = [];
   const deep = survey(tokens, mayIgnore(source.text) ? comments : undefined);
@@ -133,7 +140,7 @@ class Converter {
 
   root(contents: ParsedNode): YamlNode {
     const node = this.#convert(contents);
-    if ((this.#sizes.get(node) ?? 0) - this.#written > mostNodes && !this.#bomb) {
+    if ((this.#sizes.get(node) ?? 1) - this.#written > mostNodes && !this.#bomb) {
       this.#bomb = true;
       this.#fault(node.span, `the aliases expand to more than ${mostNodes.toLocaleString("en")} values, and Compose gives up`);
       return this.#empty(node.span);
@@ -161,7 +168,8 @@ class Converter {
     this.#open.add(node);
     const made = this.#make(node);
     this.#open.delete(node);
-    this.#done.set(node, made);
+    // Only what has an anchor is asked for again.
+    if ((node as { anchor?: string }).anchor) this.#done.set(node, made);
     return made;
   }
 
@@ -226,7 +234,8 @@ class Converter {
 
   #tagged(node: YamlNode, tag: string): YamlNode {
     const made = { ...node, tag };
-    this.#sizes.set(made, this.#sizes.get(node) ?? 1);
+    const size = this.#sizes.get(node);
+    if (size !== undefined) this.#sizes.set(made, size);
     return made;
   }
 
@@ -234,7 +243,7 @@ class Converter {
     this.#written += 1;
     let size = 1;
     for (const child of children) size = Math.min(Number.MAX_SAFE_INTEGER, size + (this.#sizes.get(child) ?? 1));
-    this.#sizes.set(node, size);
+    if (size > 1) this.#sizes.set(node, size);
     return node;
   }
 
@@ -286,7 +295,7 @@ class Converter {
       }
       for (const [name, entry] of source.value.entries) {
         const own = entries.get(name);
-        const brought: YamlEntry = { ...entry, via: [hop, ...entry.via].slice(0, 8) };
+        const brought: YamlEntry = { ...entry, via: through(hop, entry.via) };
         if (!own) entries.set(name, brought);
         else if (own.value.tag === "!reset") {
           if (entry.value.tag !== "!reset") entries.set(name, { ...brought, value: this.#tagged(entry.value, "!override") });

@@ -1,6 +1,7 @@
 import type { Document, Fault } from "../../model/document.ts";
 import { beginsWithMark, hasMark, hasProperty, templateReason } from "../../syntax/template.ts";
 import { readYaml, type YamlEntry, type YamlFile, type YamlMap } from "../../syntax/yaml.ts";
+import { tooLarge } from "../../syntax/yaml-size.ts";
 import type { Source } from "../../text/source.ts";
 import type { Located } from "../../text/span.ts";
 
@@ -20,6 +21,7 @@ export function readCompose(source: Source): ComposeDocument {
   const base = { dialect: "compose", source, roots: [], hidden: [], faults: [], suppressions: [] } as const;
   if (isTemplate(source.text)) return { ...base, skipped: templateReason };
   const file = readYaml(source);
+  if (file.isTooLarge) return { ...base, skipped: tooLarge };
   const roots = file.roots.filter((root) => root.kind === "map");
   const isProject = roots.some(({ entries }) => projectKeys.some((key) => entries.has(key)));
   const faults: Fault[] = [...file.faults, ...file.otherKeys.map(noText)];
