@@ -36,7 +36,7 @@ export async function baselineCommand(args: Arguments, all: readonly AnyRule[], 
   // What this run says nothing about stays as it is.
   const kept = (values.prune ? (known ?? []) : unmet).filter((entry) => !gone.has(entry));
   const entries = values.prune ? kept : [...baselineOf(report, known ?? []), ...kept].sort(byPlace);
-  put(path, baselineText(entries), named, (old) => (isUtf8(old) ? undefined : "is not valid UTF-8"));
+  put(shown(path), baselineText(entries), named, (old) => (isUtf8(old) ? undefined : "is not valid UTF-8"));
   const changes = values.prune
     ? say`${gone.size} taken out`
     : say`${entries.filter(({ fingerprint }) => !known?.some((each) => each.fingerprint === fingerprint)).length} of them new`;

@@ -40,10 +40,9 @@ export class Boundary {
     return this.#isIn(full, isWithin);
   }
 
-  /** Whether a file that is not inside lies in a repository's `.git`. */
+  /** Whether a file that is not inside lies in some repository's `.git`. */
   isGits(full: string): boolean {
-    const real = this.#files.real(full);
-    return !this.isInside(full) && [...this.#roots].some((root) => isWithin(real, root));
+    return !this.isInside(full) && isInGitFolder(this.#files.real(full));
   }
 
   #isIn(full: string, lies: (path: string, folder: string) => boolean): boolean {

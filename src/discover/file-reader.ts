@@ -72,10 +72,11 @@ export class FileReader {
     return relative(this.#cwd, full).split(sep).join("/") || ".";
   }
 
-  /** Says something about a file, once however often it is met. */
+  /** Says why a file is not read, once however often it is met. */
   tell(full: string, message: string): void {
     const path = this.shown(full);
-    if (!this.notices.some((each) => each.path === path && each.message === message)) this.notices.push({ path, message });
+    if (!this.#unread.has(path)) this.notices.push({ path, message });
+    this.#unread.add(path);
   }
 
   /** A file the user names is judged even when nothing but its content tells what it is. */
@@ -120,13 +121,12 @@ export class FileReader {
       return;
     }
     if (stat.kind !== "file") {
-      if (byName)
-        this.notices.push({ path, message: stat.kind === "folder" ? "left out: it is a folder" : "left out: it is no ordinary file" });
+      if (byName) this.tell(full, stat.kind === "folder" ? "left out: it is a folder" : "left out: it is no ordinary file");
       return;
     }
     if (!this.boundary.isInside(full)) {
       const where = this.boundary.isGits(full) ? "into .git" : "out of the repository";
-      if (byName) this.notices.push({ path, message: `left out: it is a link ${where}` });
+      if (byName) this.tell(full, `left out: it is a link ${where}`);
       return;
     }
     if (!byName && !isWorthReading(full, path, this.#files)) return;
@@ -286,7 +286,7 @@ export class FileReader {
     if (isGuess && (stat.size > largestGuess || !this.boundary.isInside(full))) return [];
     if (!this.boundary.isInside(full)) {
       const why = this.boundary.isGits(full) ? "is git's own" : "lies outside the repository";
-      this.notices.push({ path: shown, message: `is referred to and ${why}: not followed` });
+      this.tell(full, `is referred to and ${why}: not followed`);
       return [];
     }
     const wanted = { unreadable: kind ? this.failures : this.notices };

@@ -5,6 +5,9 @@ export class GitError extends Mistake {
   override readonly name = "GitError";
 }
 
+/** Milliseconds: a repository of millions of files answers in less. */
+const patience = 300_000;
+
 /**
  * What every start of git begins with: the repository, whoever owns it, and nothing run that its configuration names to watch
  * files, to show text or to be told of changes (git-config: core.fsmonitor, core.pager, core.hooksPath).
@@ -24,6 +27,7 @@ export function git(root: string, args: readonly string[], { input }: { readonly
   const { status, stdout, stderr, error } = spawnSync("git", [...inRepository(root), ...args], {
     ...(input === undefined ? {} : { input }),
     maxBuffer: 2 ** 31 - 1,
+    timeout: patience,
     env: { ...elsewhere(process.env), GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "none", LC_ALL: "C" },
   });
   if (error)

@@ -68,11 +68,15 @@ export async function judgeSince(
   return { report: compare(report, before, ref, renamed), discovery, notice: uncommitted(root, head, discovery) };
 }
 
-/** Renames as git sees them. Where not every content is here, as in partial clones, only those of files that did not change. */
+/**
+ * Renames as git sees them. Where not every content is here, as in partial clones, only those of files that did not change. It
+ * stands in its own folder: beside contents it opens the `.gitattributes` of where it stands, and waits where that is a pipe.
+ */
 function renames(root: string, base: string, head: string): string {
   for (const similarity of ["-M", "-M100%"])
     try {
-      return git(root, [
+      return git(gitFolderOf(root), [
+        "--git-dir=.",
         "-c",
         "diff.orderFile=/dev/null",
         "-c",
@@ -86,12 +90,16 @@ function renames(root: string, base: string, head: string): string {
         "-z",
         base,
         head,
+        "--",
       ]).toString("utf8");
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
     }
   return "";
 }
+
+/** Where git keeps a repository, which is elsewhere in a linked work tree. */
+const gitFolderOf = (root: string): string => git(root, ["rev-parse", "--absolute-git-dir"]).toString("utf8").replace(/\n$/, "");
 
 /** What files are called at the head, by what they were called at the base. */
 function renamesOf(root: string, base: string, head: string): Map<string, string> {

@@ -27,6 +27,7 @@ vi.spyOn(command, "commitOf").mockImplementation((_, ref) => {
   return commit;
 });
 vi.spyOn(command, "git").mockImplementation((root, args) => {
+  if (args[0] === "rev-parse") return Buffer.from(`${root}'s git\n`);
   said.asked.push([root, ...args]);
   return answer(args[0] === "merge-base" ? said.parted : said.renamed.shift());
 });
@@ -127,10 +128,10 @@ describe("both states are judged", () => {
     expect(judged[1]).toEqual(discovery);
     expect(said.asked).toEqual([
       [
-        root,
-        ...["-c", "diff.orderFile=/dev/null", "-c", "diff.renameLimit=0"],
+        `${root}'s git`,
+        ...["--git-dir=.", "-c", "diff.orderFile=/dev/null", "-c", "diff.renameLimit=0"],
         ...["diff", "--no-ext-diff", "--no-textconv", "--diff-filter=R"],
-        ...["-M", "--name-status", "-z", "c1", "c3"],
+        ...["-M", "--name-status", "-z", "c1", "c3", "--"],
       ],
     ]);
   });
