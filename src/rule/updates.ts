@@ -1,5 +1,5 @@
+import { type PathPart, pathPattern } from "../syntax/path-pattern.ts";
 import { withoutSlash } from "../text/path.ts";
-import { literally } from "../text/pattern.ts";
 import type { Source } from "../text/source.ts";
 
 /**
@@ -21,11 +21,9 @@ export function coveredByDependabot({ text }: Source, kind: "docker" | "docker-c
 
 function covers(pattern: string, folder: string): boolean {
   const plain = `/${withoutSlash(pattern.replace(/^\/+/, ""))}`;
-  // Longer than any path, it is no pattern anybody meant.
-  if (plain.length > 200 || (plain.match(/\*/g)?.length ?? 0) > 6) return false;
-  const source = plain
-    .split(/(\*\*\/?|\*)/)
-    .map((part) => (part.startsWith("**") ? ".*" : part === "*" ? "[^/]*" : literally(part)))
-    .join("");
-  return new RegExp(`^${source}/?$`).test(folder);
+  const parts = plain.split(/(\*\*\/?|\*)/).flatMap((part): PathPart[] => {
+    if (part.startsWith("*")) return [{ kind: part === "*" ? "star" : "all" }];
+    return part.split("").map((char) => ({ kind: "literal", char }));
+  });
+  return pathPattern(parts).test(folder.endsWith("/") ? folder.slice(0, -1) : folder);
 }

@@ -1,4 +1,5 @@
 import { partsAlong } from "../text/path.ts";
+import { type PathPart, type PathPattern, pathPattern } from "./path-pattern.ts";
 
 /** A `.dockerignore` ready to be asked, with moby/patternmatcher's semantics. */
 export interface DockerIgnore {
@@ -38,9 +39,7 @@ export function ignorePatterns(text: string): IgnorePattern[] {
 
 /** Whether a cleaned pattern matches a context-relative path or a folder it lies in. */
 export function matchesPattern(pattern: string, path: string): boolean {
-  const matches = compile(pattern);
-  const parts = clean(path).split("/");
-  return parts.some((_, depth) => matches.test(parts.slice(0, depth + 1).join("/")));
+  return compile(pattern).testAlong(clean(path));
 }
 
 /** Reads an ignore file: `#` comments, `!` exceptions, patterns from the context's root, `**` across folders; the last match wins. */
@@ -48,13 +47,10 @@ export function readDockerignore(text: string): DockerIgnore {
   const rules = ignorePatterns(text).map(({ except, pattern }) => ({ except, matches: compile(pattern) }));
   return {
     ignores(path) {
-      const parts = clean(path).split("/");
+      const whole = clean(path);
       let ignored = false;
-      for (const { except, matches } of rules) {
-        // A folder that matches takes what is in it along.
-        const hit = parts.some((_, depth) => matches.test(parts.slice(0, depth + 1).join("/")));
-        if (hit) ignored = !except;
-      }
+      // A folder that matches takes what is in it along.
+      for (const { except, matches } of rules) if (matches.testAlong(whole)) ignored = !except;
       return ignored;
     },
   };
@@ -64,46 +60,34 @@ export function readDockerignore(text: string): DockerIgnore {
 const clean = (pattern: string): string => partsAlong(pattern, pattern.startsWith("/")).join("/");
 
 /** Patterns compiled lately: the same few are asked again and again. */
-const compiled = new Map<string, RegExp>();
+const compiled = new Map<string, PathPattern>();
 
-function compile(pattern: string): RegExp {
+function compile(pattern: string): PathPattern {
   const known = compiled.get(pattern);
   if (known) return known;
   if (compiled.size > 2_000) compiled.clear();
-  const matches = toRegExp(pattern);
+  const matches = pathPattern(partsOf(pattern));
   compiled.set(pattern, matches);
   return matches;
 }
 
-function toRegExp(pattern: string): RegExp {
-  let source = "";
+function partsOf(pattern: string): PathPart[] {
+  const parts: PathPart[] = [];
   for (let at = 0; at < pattern.length; at += 1) {
     const char = pattern[at] as string;
     if (char === "*" && pattern[at + 1] === "*") {
-      at += 1;
-      if (pattern[at + 1] === "/") at += 1;
-      const any = at + 1 >= pattern.length ? ".*" : "(?:.*/)?";
-      if (!source.endsWith(any)) source += any;
-    } else if (char === "*") source += "[^/]*";
-    else if (char === "?") source += "[^/]";
-    else if (char === "[") {
+      at += pattern[at + 2] === "/" ? 2 : 1;
+      parts.push({ kind: at + 1 >= pattern.length ? "all" : "folders" });
+    } else if (char === "*") parts.push({ kind: "star" });
+    else if (char === "?") parts.push({ kind: "class", source: "[^/]" });
+    else if (char === "[" && pattern.indexOf("]", at + 2) >= 0) {
       const end = pattern.indexOf("]", at + 2);
-      if (end < 0) source += "\\[";
-      else {
-        source += `[${pattern.slice(at + 1, end).replace(/\\/g, "\\\\")}]`;
-        at = end;
-      }
-    } else if (char === "\\") {
-      at += 1;
-      source += (pattern[at] ?? "").replace(/[^\w]/g, "\\$&");
-    } else source += char.replace(/[.+^${}()|\]/]/g, "\\$&");
+      parts.push({ kind: "class", source: `[${pattern.slice(at + 1, end).replace(/\\/g, "\\\\")}]` });
+      at = end;
+    } else if (char !== "\\") parts.push({ kind: "literal", char });
+    else if (++at < pattern.length) parts.push({ kind: "literal", char: pattern[at] as string });
   }
-  try {
-    return new RegExp(`^${source}$`);
-  } catch {
-    // A range that runs backwards matches nothing.
-    return /^(?!)/;
-  }
+  return parts;
 }
 
 /** Excludes whatever there is, at any depth. */
