@@ -1,21 +1,24 @@
 /** How a program is given its credential. */
 export type Way =
-  /** After an option: in the same word (`-pPW`), in the next one (`-p PW`), or in either. */
-  | { readonly options: string; readonly value: "same" | "next" | "either" }
+  /**
+   * After an option: in the same word (`-pPW`), in the next one (`-p PW`), or in either. `among`: other letters may stand before it
+   * (`-rP PW`). `part`: what of the value it is, as the group of each match.
+   */
+  | { readonly options: string; readonly value: "same" | "next" | "either"; readonly among?: true; readonly part?: RegExp }
   /** Behind a sign in the value of an option, a colon unless another one is named: `-u user:PW`. */
   | { readonly users: string; readonly separator?: string }
   /** As a setting: what follows the `=` in the word that names it, or the next word. */
   | { readonly setting: RegExp }
   /** As the last word, when another one asks for it. */
   | { readonly lastAfter: RegExp }
-  /** As an operand behind another word, so many operands further: `add_user NAME PW` is one. */
-  | { readonly after: RegExp; readonly skip: number }
+  /** As an operand behind another word, so many operands further: `add_user NAME PW` is one. `takes`: options with a word of their own between. */
+  | { readonly after: RegExp; readonly skip: number; readonly takes?: string }
   /** In a word that begins so. */
   | { readonly prefix: string }
   /** In a word of this form, as its group. */
   | { readonly form: RegExp }
-  /** As what it reads from standard input, with this word on its command line. */
-  | { readonly stdin: string };
+  /** As what it reads from standard input, with such a word on its command line, or always. */
+  | { readonly stdin: RegExp | "always" };
 
 /** What stands before a credential in text that nobody has parsed: there, rather too much is hidden than too little. */
 export interface Clue {
@@ -53,7 +56,7 @@ export const tools: readonly Tool[] = [
   { programs: "plink pscp psftp", way: { options: "-pw", value: "next" } },
   // Registries of images and charts
   { programs: `${registries} az`, under: "login", way: { options: "-p", value: "either" } },
-  { programs: registries, way: { stdin: "--password-stdin" } },
+  { programs: registries, way: { stdin: /^--password-stdin$/ } },
   { programs: "skopeo podman buildah", way: { users: "--creds --src-creds --dest-creds" } },
   // Databases, caches, queues and their clients
   { programs: "redis-cli valkey-cli keydb-cli", way: { options: "-a", value: "next" } },
@@ -88,8 +91,8 @@ export const tools: readonly Tool[] = [
   { programs: "aws", under: "configure", way: { setting: /^(?:profile\.[\w-]+\.)?aws_(?:secret_access_key|session_token)$/ } },
   { programs: "mc", way: { after: /^set$/, skip: 3 } },
   { programs: "mc", under: "admin user add", way: { after: /^add$/, skip: 2 } },
-  { programs: "gh glab", way: { stdin: "--with-token" } },
-  { programs: "glab", way: { stdin: "--stdin" } },
+  { programs: "gh glab", way: { stdin: /^--with-token$/ } },
+  { programs: "glab", way: { stdin: /^--stdin$/ } },
   { programs: "vault", under: "login", way: { after: /^login$/, skip: 0 } },
   { programs: "doctl", way: { options: "-t", value: "next" } },
   { programs: "gitlab-runner", under: "register", way: { options: "-r", value: "next" } },

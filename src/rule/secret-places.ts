@@ -1,19 +1,24 @@
 import type { ComposeProject } from "../frontends/compose/project.ts";
 import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
 import type { Project } from "../link/project.ts";
-import type { Lookup } from "../model/document.ts";
+import { documentsIn, type Lookup } from "../model/document.ts";
 import type { Variable } from "../model/image-config.ts";
 import type { ShellCommand } from "../model/script.ts";
-import type { ListSetting } from "../model/setting.ts";
+import type { ListSetting, Setting } from "../model/setting.ts";
 import type { Container, Workload } from "../model/workload.ts";
 import { carriedBy } from "../secrets/carried.ts";
 import { passwordsSet, secretsInCommand } from "../secrets/commands.ts";
-import { namesSecret } from "../secrets/names.ts";
-import { Values } from "../secrets/occurrences.ts";
+import { elsewhere, telling } from "../secrets/elsewhere.ts";
+import { secretParts } from "../secrets/exact.ts";
+import { fallbacksIn } from "../secrets/fallbacks.ts";
+import { keyBlocksIn, keyLines } from "../secrets/key-blocks.ts";
+import { maskedInLabel } from "../secrets/labels.ts";
+import { mayNameSecret, namesSecret } from "../secrets/names.ts";
 import { type SecretUse, secretInLines, secretLines } from "../secrets/text.ts";
 import { secretsUnread } from "../secrets/unread.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import type { YamlNode } from "../syntax/yaml.ts";
+import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 import { below, partAt, partsOf } from "./compose.ts";
 import { composesOf, dockerfilesOf } from "./documents.ts";
@@ -28,62 +33,154 @@ export interface Secrets {
   readonly values: ReadonlySet<string>;
 }
 
-/** One such place; `value` where what stands there must not show up elsewhere either. */
+/** A part of a file with a credential in it. */
 interface Hidden {
   readonly span: Span;
+  /** The credential, as it is read; without one, all of the part is. */
   readonly value?: string | undefined;
+  /** Everybody knows it: only its place is masked. */
+  readonly isKnown?: boolean;
+  /** It is masked wherever it stands, in public names, too. */
+  readonly everywhere?: true;
 }
 
 /** Shorter values would mask half of every text. */
 const shortest = 5;
+/** Values that are looked for elsewhere; no project has more. */
+const mostValues = 5_000;
 
 /** Where a project writes values that must not be shown, whatever rules run: environment, labels, build arguments, commands, env files. */
 export function secretPlaces(project: Project): Secrets {
+  const { lookup } = project;
   const places: Span[] = [];
   const values = new Set<string>();
-  // What everybody reads anyway, the names of things and images, is not masked wherever it stands.
-  const references = project.containers.flatMap(({ image }) => (image.ref?.state === "written" ? image.ref.value.text : []));
-  for (const { span, value } of hiddenIn(project)) {
-    places.push(span);
-    if (value && value.length >= shortest && !value.includes(HOLE)) values.add(value);
+  const isOpen = openIn(project);
+  for (const { span, value, isKnown, everywhere } of hiddenIn(project)) {
+    const { file, start, end } = span;
+    const text = lookup.source(file)?.text.slice(start, end) ?? "";
+    const parts = secretParts(text, value);
+    for (const part of parts) places.push({ file, start: start + part.start, end: start + part.end });
+    if (isKnown || value === undefined) continue;
+    for (const each of [value, ...keyLines(value), ...parts.flatMap((part) => spelled(text.slice(part.start, part.end)))])
+      if (each.length >= shortest && values.size < mostValues && !each.includes(HOLE) && (everywhere || !isOpen(each))) values.add(each);
   }
-  for (const value of new Values(values).among([...publicNames(project), ...references])) values.delete(value);
+  const looked = telling(values);
+  for (const { path, text } of sourcesOf(project)) for (const range of elsewhere(text, looked)) places.push({ file: path, ...range });
   return { places, values };
+}
+
+/** What a value is put together from: parts in quotes, as a program prints the text that it stands in. */
+const spelled = (written: string): string[] => (/[\\"'\n]/.test(written) ? written.split(/[\\"'\s]+/) : []);
+
+/** What everybody reads anyway, the names of things and images, is not masked wherever it stands. */
+function openIn(project: Project): (value: string) => boolean {
+  const references = project.containers.flatMap(({ image }) => (image.ref?.state === "written" ? image.ref.value.text : []));
+  const all = [...publicNames(project), ...references].join("\n");
+  return (value) => all.includes(value);
+}
+
+/** The texts of a project: its files, and those it reads variables from. */
+function sourcesOf(project: Project): Set<Source> {
+  const documents = [...project.documents.values()].flat().flatMap(documentsIn);
+  const files = composesOf(project).flatMap((compose) => allEnvFiles(compose, project.lookup));
+  return new Set([...documents, ...files].map(({ source }) => source));
 }
 
 function* hiddenIn(project: Project): Generator<Hidden> {
   const { stages, containers, lookup } = project;
   const composes = composesOf(project);
-  for (const compose of composes) yield* inConfigs(compose, lookup);
+  for (const source of sourcesOf(project)) yield* inSource(source);
+  for (const compose of composes) yield* inCompose(compose, lookup);
   for (const workload of [...stages, ...containers]) yield* inWorkload(workload, lookup);
   for (const compose of composes) yield* inEnvFiles(compose, lookup);
   for (const dockerfile of dockerfilesOf(project)) yield* inDockerfile(dockerfile, lookup);
 }
 
-function* inConfigs({ root }: ComposeProject, lookup: Lookup): Generator<Hidden> {
+/** What a text gives away wherever it stands in it: keys over several lines, what stands in for a variable. */
+function* inSource({ path, text }: Source): Generator<Hidden> {
+  for (const range of keyBlocksIn(text)) yield { span: { file: path, ...range }, value: text.slice(range.start, range.end) };
+  for (const { start, end, value, isKnown } of fallbacksIn(text))
+    yield { span: { file: path, start, end }, value, isKnown, everywhere: true };
+}
+
+function* inCompose({ root, files }: ComposeProject, lookup: Lookup): Generator<Hidden> {
   for (const { node } of partsOf(partAt({ root }, "configs")).flatMap((config) => below(config, "content") ?? [])) {
     const text = lookup.source(node.span.file)?.text ?? "";
-    // Escapes move what follows them: a quoted text is masked as a whole.
-    if (isQuoted(node, text) && secretInLines(node.text.split("\n"))) yield { span: node.span };
-    else for (const use of secretLines(text, node.span)) yield hiddenBy(use);
+    yield* keysIn(node.span, text);
+    for (const use of isQuoted(node, text) ? linesOf(node) : secretLines(text, node.span)) yield hiddenBy(use);
   }
+  for (const { document } of files) for (const each of document.roots) yield* inNames(each);
+}
+
+/** Escapes move what follows them: the lines of a quoted text stand somewhere in it. */
+function* linesOf({ text, span }: Extract<YamlNode, { kind: "scalar" }>): Generator<SecretUse> {
+  for (const line of text.split("\n")) {
+    const found = secretInLines([line]);
+    if (found) yield { ...found, span };
+  }
+}
+
+/** A text that holds one thing: a key in it without an end is all that follows. */
+function* keysIn(span: Span, text: string): Generator<Hidden> {
+  for (const { start, end } of keyBlocksIn(text.slice(span.start, span.end), true))
+    yield {
+      span: { ...span, start: span.start + start, end: span.start + end },
+      value: text.slice(span.start + start, span.start + end),
+    };
 }
 
 const isQuoted = (node: YamlNode, text: string): node is Extract<YamlNode, { kind: "scalar" }> =>
   node.kind === "scalar" && node.quoted && /^["']/.test(text.slice(node.span.start, node.span.start + 1));
 
+/** Values under names that say what they are, wherever they stand in a file: in what extends services, in options of drivers. */
+function* inNames(root: YamlNode): Generator<Hidden> {
+  const seen = new Set<YamlNode>();
+  const open: (readonly [name: string, node: YamlNode])[] = [["", root]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [name, node] = next;
+    if (node.kind === "scalar") yield* inScalar(name, node);
+    else if (!seen.has(node)) {
+      seen.add(node);
+      if (node.kind === "map") for (const { key, value } of node.entries.values()) open.push([key.value, value]);
+      else for (const { value } of node.items) open.push(["", value]);
+    }
+  }
+}
+
+function* inScalar(key: string, { text, span }: Extract<YamlNode, { kind: "scalar" }>): Generator<Hidden> {
+  const equals = key ? -1 : text.indexOf("=");
+  const [name, value] = key ? [key, text] : equals > 0 ? [text.slice(0, equals), text.slice(equals + 1)] : ["", ""];
+  if (!value || !mayNameSecret(name.toLowerCase())) return;
+  for (const each of maskedInLabel(name, value)) yield { span, value: each };
+  const carried = namesSecret(name) ? carriedBy(name, value, true) : undefined;
+  if (carried) yield { span, value: carried.value ?? value, isKnown: carried.secret.wellKnown };
+}
+
 function* inWorkload(workload: Workload, lookup: Lookup): Generator<Hidden> {
   const { image, build } = workload;
   for (const list of [image.env, image.labels, ...(build ? [build.args] : [])]) yield* inVariables(list, lookup);
+  yield* inLabels(image.labels);
   for (const { commands } of startedBy(workload)) for (const command of commands) yield* inCommand(command);
   if ("hooks" in workload) yield* inContainer(workload as Container, lookup);
+}
+
+function* inLabels(labels: ListSetting<Variable>): Generator<Hidden> {
+  for (const item of labels.state === "unknown" ? [] : labels.value) {
+    if (item.state === "unknown" || !item.value.value) continue;
+    const { name, literal, value } = item.value;
+    for (const each of maskedInLabel(name, literal)) yield { span: value.span, value: each };
+    const carried = carriedBy(name.slice(name.lastIndexOf(".") + 1), literal);
+    if (carried) yield hiddenBy({ ...carried, span: value.span });
+  }
 }
 
 function* inContainer({ hooks, host }: Container, lookup: Lookup): Generator<Hidden> {
   for (const { env } of hooks) yield* inVariables(env, lookup);
   if (host.logOptions.state === "unknown") return;
-  for (const option of host.logOptions.value)
-    if (option.state === "written" && carriedBy(option.value.name, option.value.value)) yield { span: option.span };
+  for (const option of host.logOptions.value) {
+    const carried = option.state === "written" ? carriedBy(option.value.name, option.value.value) : undefined;
+    if (carried) yield { span: option.span, value: carried.value, isKnown: true };
+  }
 }
 
 function* inEnvFiles(compose: ComposeProject, lookup: Lookup): Generator<Hidden> {
@@ -94,7 +191,7 @@ function* inEnvFiles(compose: ComposeProject, lookup: Lookup): Generator<Hidden>
       const carried = carriedBy(name, value);
       if (!carried) continue;
       const equals = source.text.slice(span.start, span.end).search(/[=:]/);
-      yield* carriedAt({ ...span, start: span.start + equals + 1 }, value, carried);
+      yield hiddenBy({ ...carried, span: { ...span, start: span.start + equals + 1 } });
     }
 }
 
@@ -106,7 +203,10 @@ function* inDockerfile({ globals, stages, source }: DockerfileDocument, lookup: 
       for (const use of secretsUnread(source.text, span)) yield hiddenBy(use);
     for (const each of [...assignments, ...deferred]) yield* inVariable(each, lookup);
     for (const { instruction } of copies)
-      for (const { span } of instruction.heredocs) for (const use of secretLines(source.text, span)) yield hiddenBy(use);
+      for (const { span } of instruction.heredocs) {
+        yield* keysIn(span, source.text);
+        for (const use of secretLines(source.text, span)) yield hiddenBy(use);
+      }
     for (const { script } of scripts) for (const command of script.commands) yield* inCommand(command);
   }
 }
@@ -118,11 +218,13 @@ function* inVariables(list: ListSetting<Variable>, lookup: Lookup): Generator<Hi
 function* inVariable({ name, value, literal }: Variable, lookup: Lookup): Generator<Hidden> {
   if (!value) return;
   const carried = carriedBy(name, literal);
-  if (carried) yield* carriedAt(value.span, literal, carried);
+  if (carried) yield hiddenBy({ ...carried, span: value.span });
   // Of a password with a dollar in it, what is taken for a variable may be named.
   if (carried && !carried.secret.wellKnown && literal.includes("$"))
-    for (const part of literal.split("$")) yield { span: value.span, value: part };
-  if (carried || !namesSecret(name) || !literal.includes(HOLE)) return;
+    for (const part of literal.split("$")) if (part.length > 1) yield { span: value.span, value: part };
+  if (carried || !literal.includes(HOLE)) return;
+  yield* fromVariables(name, value, lookup);
+  if (!namesSecret(name)) return;
   // A fallback, or what stands around a variable: only that part of what is written.
   const parts = value.state === "unknown" ? literal.split(HOLE) : [value.value];
   const { file, start, end } = value.span;
@@ -133,15 +235,21 @@ function* inVariable({ name, value, literal }: Variable, lookup: Lookup): Genera
   }
 }
 
-/** A value that carries a credential is masked whole; the credential alone must not show up elsewhere either. */
-function* carriedAt(span: Span, whole: string, { secret, value }: Omit<SecretUse, "span">): Generator<Hidden> {
-  yield { span, value: secret.wellKnown ? undefined : whole };
-  if (value !== undefined && value !== whole) yield { span, value: secret.wellKnown ? undefined : value };
+/** What a variable takes from others is as secret as it is itself: there, where it is written. */
+function* fromVariables(name: string, value: Setting<string>, lookup: Lookup): Generator<Hidden> {
+  const carried = value.state === "written" ? carriedBy(name, value.value) : undefined;
+  if (!carried || carried.secret.wellKnown) return;
+  const whole = carried.value ?? "";
+  for (const { how, span } of value.via ?? []) {
+    const text = how === "interpolated" ? (lookup.source(span.file)?.text.slice(span.start, span.end) ?? "") : "";
+    const part = /^[\w.-]{1,200}\s{0,8}[=:\s]\s{0,8}(["']?)(.{2,})\1$/s.exec(text)?.[2];
+    if (part && whole.includes(part)) yield { span, value: part };
+  }
 }
 
 function* inCommand(command: ShellCommand): Generator<Hidden> {
   for (const use of secretsInCommand(command)) yield hiddenBy(use);
-  for (const span of passwordsSet(command)) yield { span };
+  yield* passwordsSet(command);
 }
 
-const hiddenBy = ({ span, value, secret }: SecretUse): Hidden => ({ span, value: secret.wellKnown ? undefined : value });
+const hiddenBy = ({ span, value, secret }: SecretUse): Hidden => ({ span, value, isKnown: secret.wellKnown });

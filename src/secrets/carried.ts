@@ -1,8 +1,9 @@
+import { pairedPassword } from "../knowledge/credential-variables.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import { secretsGiven } from "./commands.ts";
 import { commandLines } from "./lines.ts";
 import { inText, type SecretUse } from "./text.ts";
-import { type Secret, secretAs } from "./values.ts";
+import { formedIn, type Secret, secretAs } from "./values.ts";
 
 /**
  * The credential that a value is, as its name says, or that is somewhere in it: a connection string, JSON, options, a command line. One
@@ -10,7 +11,8 @@ import { type Secret, secretAs } from "./values.ts";
  */
 export function carriedBy(name: string, value: string, raw = false): Omit<SecretUse, "span"> | undefined {
   const secret = secretAs(name, value, raw);
-  if (secret) return { secret, value };
+  // Of an address only the password, and of text around a token only the token.
+  if (secret) return { secret, value: pairedPassword(name, value) ?? formedIn(value, raw)?.value ?? value };
   const text = raw ? value.replace(/\$(?:\{[^{}]*\}|\w+)/g, HOLE) : value;
   return inText(text, "line") ?? onCommandLine(text);
 }
@@ -19,6 +21,6 @@ export function carriedBy(name: string, value: string, raw = false): Omit<Secret
 export const secretIn = (name: string, value: string, raw = false): Secret | undefined => carriedBy(name, value, raw)?.secret;
 
 function onCommandLine(text: string): Omit<SecretUse, "span"> | undefined {
-  for (const line of commandLines(text)) for (const use of secretsGiven(line)) return use;
+  for (const line of commandLines(text)) for (const use of secretsGiven(line)) if (!use.quiet) return use;
   return undefined;
 }

@@ -4,9 +4,11 @@ import { HOLE } from "../syntax/image-reference.ts";
 import { putIn } from "../syntax/shell/sed.ts";
 import { writtenBy } from "../syntax/shell/written.ts";
 import type { Span } from "../text/span.ts";
+import { fedIn } from "./input.ts";
+import { maskedInWord } from "./masked-words.ts";
 import { namesOwnKey } from "./names.ts";
 import { inText, isComment, type SecretUse } from "./text.ts";
-import { givenTo, isTelling, readsCredential, setsPasswords, toolsOf } from "./tools.ts";
+import { type Given, givenTo, isTelling, setsPasswords, toolsOf } from "./tools.ts";
 import { longest, secretInWord } from "./values.ts";
 
 const standIn =
@@ -20,12 +22,21 @@ const fewWords = /^[A-Za-z]{1,15}\d{0,4}(?:[-_ .][A-Za-z]{1,15}\d{0,4}){0,4}$/;
  */
 export function secretInCommand(command: ShellCommand, builds = false): SecretUse | undefined {
   if (feedsPassword(command)) return undefined;
-  const [first] = secretsInCommand(command, builds);
-  return first;
+  for (const use of secretsInCommand(command, builds)) if (!use.quiet) return use;
+  return undefined;
 }
 
-/** Every credential that a command carries in its own text. */
+/** Every credential that a command carries in its own text, those too that no rule reports: each of them once. */
 export function* secretsInCommand(command: ShellCommand, builds = false): Generator<SecretUse> {
+  const said = new Set<string>();
+  for (const use of allIn(command, builds)) {
+    if (use.quiet && use.value !== undefined && said.has(use.value)) continue;
+    said.add(use.value ?? "");
+    yield use;
+  }
+}
+
+function* allIn(command: ShellCommand, builds: boolean): Generator<SecretUse> {
   // What stands in for a secret opens nothing.
   const standsIn = (name: string, value: string): boolean => standIn.test(value) || (builds && namesOwnKey(name) && fewWords.test(value));
   for (const { name, value, span } of command.assignments) {
@@ -36,22 +47,31 @@ export function* secretsInCommand(command: ShellCommand, builds = false): Genera
   yield* given;
   for (const { operator, target } of command.redirects) if (operator === "<<" || operator === "<<<") yield* textLines(target);
   const exported = /^(?:export|declare|local|readonly)$/.test(command.name);
-  const known = [...given.map(({ span }) => span), ...(feedsPassword(command) ? [] : passwordsSet(command))];
+  const reported = given.filter(({ quiet }) => !quiet);
+  const known = [...reported, ...(feedsPassword(command) ? [] : passwordsSet(command))].map(({ span }) => span);
   for (const word of command.words.slice(1)) {
-    if (known.some(({ start, end }) => start < word.span.end && word.span.start < end)) continue;
-    const equals = exported ? word.literal.indexOf("=") : -1;
-    const found =
-      equals > 0 ? setTo(word.literal.slice(0, equals), word.literal.slice(equals + 1), standsIn) : inText(writtenIn(word, command));
-    if (found) yield { span: word.span, ...found };
+    if (!known.some(({ start, end }) => start < word.span.end && word.span.start < end)) {
+      const equals = exported ? word.literal.indexOf("=") : -1;
+      const found =
+        equals > 0 ? setTo(word.literal.slice(0, equals), word.literal.slice(equals + 1), standsIn) : inText(writtenIn(word, command));
+      if (found) yield { span: word.span, ...found };
+    }
+    for (const value of maskedInWord(word.literal)) yield { span: word.span, value, secret: quietly, quiet: true };
   }
 }
 
-/** The credential that a variable of the shell is set to, or that is in what it is set to; what only stands in for one while the build runs opens nothing. */
+/** What is masked, and not reported. */
+const quietly: SecretUse["secret"] = { by: "name", what: "credential", wellKnown: false };
+
+/**
+ * The credential that a variable of the shell is set to, or that is in what it is set to; what only stands in for one while the build
+ * runs opens nothing, and nobody is told of it.
+ */
 function setTo(name: string, literal: string, standsIn: (name: string, value: string) => boolean): Omit<SecretUse, "span"> | undefined {
-  if (standsIn(name, literal)) return undefined;
   const secret = secretInWord(name, literal);
   const found = secret ? { secret, value: literal } : inText(literal, "line");
-  return found?.secret.wellKnown || standsIn(name, found?.value ?? "") ? undefined : found;
+  const isQuiet = found?.secret.wellKnown || standsIn(name, literal) || standsIn(name, found?.value ?? "");
+  return found && isQuiet ? { ...found, quiet: true } : found;
 }
 
 /** What a word may bring into a file: of a script of sed's only what is put in, since what is looked for is there already. */
@@ -61,27 +81,24 @@ const writtenIn = ({ literal }: ShellWord, { name }: ShellCommand): string => (n
 export function* secretsGiven(line: CommandLine): Generator<SecretUse> {
   const own = toolsOf(line.name);
   if (!own.some(({ account }) => account)) {
-    for (const tool of own) {
-      const given = givenTo(tool, line);
-      const secret = given && secretInWord("PASSWORD", given.value);
-      if (given && secret) yield { span: given.word.span, secret, value: given.value };
-    }
+    for (const tool of own) for (const given of givenTo(tool, line)) yield* judged(given, tool.quiet);
     yield* afterOptions(line);
   }
   yield* onInput(line);
   yield* wholeFile(line);
 }
 
+function* judged({ word, value }: Given, quiet: boolean): Generator<SecretUse> {
+  const secret = secretInWord("PASSWORD", value);
+  if (secret) yield { span: word.span, secret, value, ...(quiet ? { quiet: true } : {}) };
+}
+
 /** The passwords of accounts that a command sets. A rule of its own reports them, whatever they are; they are no less secret. */
-export function* passwordsSet(line: CommandLine): Generator<Span> {
-  const { name, words, redirects } = line;
-  const feeds = feedsPassword(line);
-  if (feeds) for (const { span } of words.slice(1)) yield span;
-  if (feeds || setsPasswords(name)) for (const { operator, target } of redirects) if (operator.startsWith("<<")) yield target.span;
-  for (const tool of toolsOf(name)) {
-    const given = tool.account && givenTo(tool, line);
-    if (given && given.value !== "" && !/^[*!]/.test(given.value) && !given.value.includes(HOLE)) yield within(given.word);
-  }
+export function* passwordsSet(line: CommandLine): Generator<Pick<SecretUse, "span"> & { readonly value: string }> {
+  for (const { word, value, by } of fedIn(line)) if (!by && value.length > 1) yield { span: word.span, value };
+  for (const tool of toolsOf(line.name))
+    for (const { word, value } of tool.account ? givenTo(tool, line) : [])
+      if (value.length > 1 && !/^[*!]/.test(value) && !value.includes(HOLE)) yield { span: within(word), value };
 }
 
 const feedsPassword = ({ feeds }: CommandLine): boolean => feeds.some(({ name }) => setsPasswords(name));
@@ -96,20 +113,16 @@ function* textLines({ literal, text, span }: ShellWord): Generator<SecretUse> {
   let at = span.start;
   for (const line of literal.slice(0, longest).split("\n")) {
     const found = isComment(line) ? undefined : inText(line);
-    if (found) yield { ...found, span: isPlain ? { ...span, start: at + line.search(/\S/), end: at + line.trimEnd().length } : span };
+    const place = isPlain ? { ...span, start: at + line.search(/\S|$/), end: at + line.trimEnd().length } : span;
+    if (found) yield { ...found, span: place };
+    for (const value of maskedInWord(line.trim())) yield { span: place, value, secret: quietly, quiet: true };
     at += line.length + 1;
   }
 }
 
 /** What a login reads: `echo hunter2 | docker login --password-stdin`. */
 function* onInput(line: CommandLine): Generator<SecretUse> {
-  const { name, words, feeds, redirects } = line;
-  const printed = /^(?:echo|printf)$/.test(name) && feeds.some(readsCredential) ? words.slice(1) : [];
-  const given = readsCredential(line) ? redirects.flatMap(({ operator, target }) => (operator === "<<<" ? [target] : [])) : [];
-  for (const word of [...printed, ...given]) {
-    const secret = secretInWord("PASSWORD", word.literal.trim());
-    if (secret) yield { span: word.span, secret, value: word.literal.trim() };
-  }
+  for (const { word, value, by } of fedIn(line)) if (by) yield* judged({ word, value }, by.quiet);
 }
 
 /** A word alone that goes into a file whose name says that it holds a secret: `echo hunter2 > .env`. */
@@ -118,9 +131,28 @@ function* wholeFile(line: CommandLine): Generator<SecretUse> {
   const { texts, files } = writtenBy(line);
   const words = texts.filter(({ text }) => !text.startsWith("-"));
   const [word] = words;
-  if (!word || words.length !== 1 || !/^[^\s=:\uFFFC#[{]{8,200}$/.test(word.literal) || !files.some(isSecretFile)) return;
-  const secret = secretInWord("PASSWORD", word.literal);
-  if (secret) yield { span: word.span, secret: { ...secret, what: "credential", wellKnown: false }, value: word.literal };
+  if (!word || files.length === 0) return;
+  if (words.length === 1 && /^[^\s=:\uFFFC#[{]{8,200}$/.test(word.literal) && files.some(isSecretFile)) {
+    const secret = secretInWord("PASSWORD", word.literal);
+    if (secret) yield { span: word.span, secret: { ...secret, what: "credential", wellKnown: false }, value: word.literal };
+  }
+  for (const { span, literal } of words) for (const value of inFile(literal, files)) yield { span, value, secret: quietly, quiet: true };
+}
+
+/** A line of htpasswd(1), shadow(5) or a list of users: a name, a colon, a password; PostgreSQL's has the password fifth. */
+const ofUser = /^[^\s:]{1,255}:([^\s:]{2,})(?=:|$)/;
+const ofDatabase = /^(?:[^\s:]{1,255}:){4}(\S{2,})$/;
+
+/** The credentials in a text that goes into a file of them. */
+function inFile(text: string, files: readonly string[]): string[] {
+  const has = (name: RegExp): boolean => files.some((file) => name.test(file));
+  if (has(/(?:^|\/)run\/secrets\/[^/]+$/)) return secretInWord("PASSWORD", text.trim()) ? [text.trim()] : [];
+  const pattern = has(/pgpass(?:\.conf)?$/) ? ofDatabase : has(/htpasswd|(?:^|\/)shadow$|(?:^|\/)users\.conf$/) ? ofUser : undefined;
+  if (!pattern) return [];
+  return text.split(/\\[nr]|\n/).flatMap((line) => {
+    const value = pattern.exec(line.trim())?.[1];
+    return value && secretInWord("PASSWORD", value) ? [value] : [];
+  });
 }
 
 function* afterOptions(line: CommandLine): Generator<SecretUse> {

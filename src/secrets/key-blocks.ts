@@ -59,3 +59,6 @@ function endOfLines(text: string, from: number): number {
   }
   return end;
 }
+
+/** The parts of a key that say something by themselves: its lines, which a text may hold one by one. */
+export const keyLines = (block: string): string[] => block.split(/\\[nrt]|[\s"',\\]/).filter((part) => /^[A-Za-z0-9+/=]{16,}$/.test(part));

@@ -51,7 +51,7 @@ function linesOf(characters: Characters, depth: number): CommandLine[] {
   const lines: CommandLine[] = [];
   let next: CommandLine[] = [];
   for (const { words, redirects, pipes } of segments.reverse()) {
-    const feeds = pipes ? next.slice(0, 1) : [];
+    const feeds = pipes ? next : [];
     next = startsIn(words).map((at) => ({ name: programOf(words[at]), words: words.slice(at), redirects, feeds }));
     // Options that tell by themselves are looked for in all of it, whatever begins it.
     lines.push({ name: "", words, redirects: [], feeds: [] }, ...next);

@@ -1,10 +1,15 @@
 import { type Clue, tools } from "../knowledge/credential-options.ts";
 import { secretFormats } from "../knowledge/secret-formats.ts";
+import { HOLE } from "../syntax/image-reference.ts";
 import type { Span } from "../text/span.ts";
 import { passwordsSet, secretsGiven } from "./commands.ts";
+import { fallbacksIn } from "./fallbacks.ts";
+import { keyBlocksIn } from "./key-blocks.ts";
 import { commandLines } from "./lines.ts";
+import { maskedInWord } from "./masked-words.ts";
 import { mayNameSecret } from "./names.ts";
 import { pairsIn } from "./pairs.ts";
+import { placesOf } from "./places.ts";
 import { forms, inForms } from "./text.ts";
 import { clueOf, tellingOption, userOption } from "./tools.ts";
 import { secretAs, secretInWord } from "./values.ts";
@@ -16,9 +21,6 @@ const mask = (text: string): string => text.replace(/[^\r\n]/g, "*");
 /** `name=value`, `name: value`, `"name": "value"` and the old `ENV name value`. */
 const pair =
   /(?<!\$\{)(?<=(?:^|[^\w.-])-{0,2})(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;{[][^\s"',;]*)/g;
-/** `${name:-fallback}`, innermost first. */
-const fallback = /\$\{([A-Za-z_]\w{0,120})(:?-)([^{}]*)\}/g;
-
 /** A clue and what comes after it. */
 interface Loose {
   readonly hints: readonly string[];
@@ -103,10 +105,7 @@ function withoutCredentials(text: string): string {
   const lower = text.toLowerCase();
   const hinted = ({ hints }: Pick<Loose, "hints">): boolean => hints.some((hint) => lower.includes(hint));
   let result = inUrls.filter(hinted).reduce(hide, text);
-  if (lower.includes("${"))
-    result = result.replace(fallback, (whole, name: string, operator: string, value: string) =>
-      secretAs(name, value, true) ? `\${${name}${operator}${mask(value)}}` : whole,
-    );
+  for (const { start, end, value } of fallbacksIn(result)) result = result.slice(0, start) + mask(value) + result.slice(end);
   const formats = secretFormats.filter(({ hint }) => lower.includes(hint));
   if (formats.length > 0 || lower.includes("://") || mayNameSecret(lower)) result = result.replace(pair, redactPair);
   result = inCommands.filter(hinted).reduce(hide, result);
@@ -125,12 +124,22 @@ function* reportedIn(text: string, lower: string): Generator<Range> {
   if (mayNameSecret(lower))
     for (const { name, value, start } of pairsIn(text, "anywhere"))
       if (!value.includes("$") && secretInWord(name, value)) yield { start, end: start + value.length };
+  yield* keyBlocksIn(text);
+  for (const { span, value } of onCommandLines(text)) {
+    const slice = text.slice(span.start, span.end);
+    const parts = value.split(HOLE).flatMap((part) => (part.length > 1 ? placesOf(slice, part) : []));
+    if (parts.length === 0) yield unquoted(text, span);
+    for (const { start, end } of parts) yield { start: span.start + start, end: span.start + end };
+  }
+}
+
+/** What the command lines in a text hold, with the word that holds it. */
+function* onCommandLines(text: string): Generator<{ readonly span: Range; readonly value: string }> {
   for (const line of commandLines(text)) {
-    for (const { span, value = "" } of secretsGiven(line)) {
-      const at = text.slice(span.start, span.end).lastIndexOf(value);
-      yield at < 0 ? span : { start: span.start + at, end: span.start + at + value.length };
-    }
-    for (const span of passwordsSet(line)) if (!text.slice(span.start, span.end).includes("$")) yield unquoted(text, span);
+    for (const { span, value = "" } of secretsGiven(line)) yield { span, value };
+    yield* passwordsSet(line);
+    // Every word once: what is not one of a program's own lines has them all.
+    if (line.name === "") for (const { literal, span } of line.words) for (const value of maskedInWord(literal)) yield { span, value };
   }
 }
 

@@ -2,7 +2,7 @@ import type { Clue } from "../knowledge/credential-options.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import type { Span } from "../text/span.ts";
 import { type Colons, pairsIn } from "./pairs.ts";
-import { longest, type Secret, secretAs, secretInWord } from "./values.ts";
+import { formedIn, longest, type Secret, secretInWord } from "./values.ts";
 
 /** A credential in a command line, and where it stands. */
 export interface SecretUse {
@@ -10,6 +10,8 @@ export interface SecretUse {
   readonly secret: Secret;
   /** The credential itself, for masking it wherever it shows up. */
   readonly value?: string;
+  /** It is masked, and no rule reports it. */
+  readonly quiet?: true;
 }
 
 /** A form of text that carries a credential, whatever it is written in. */
@@ -37,7 +39,7 @@ export const forms: readonly Form[] = [
   {
     hints: ["authorization:", "-token:", "x-api-key:"],
     pattern:
-      /\bAuthorization:\s*(?:(?:Bearer|Basic|token|PRIVATE-TOKEN)\s*)?([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/gi,
+      /\bAuthorization:\s*(?:[A-Za-z][\w-]{0,40}\s{1,8})?([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/gi,
     as: "TOKEN",
     what: "token in a header",
     anywhere: { hints: ["authorization:"], before: /Authorization:\s*token\s+/ },
@@ -109,8 +111,8 @@ export function inForms(text: string, lower = text.toLowerCase()): FormUse[] {
 export function inText(whole: string, colons: Colons = "anywhere"): Omit<SecretUse, "span"> | undefined {
   if (whole.length < 5) return undefined;
   const text = whole.slice(0, longest);
-  const plain = secretAs("", text);
-  if (plain) return { secret: plain };
+  const formed = formedIn(text.trim());
+  if (formed) return formed;
   const said = withoutComments(text);
   const [form] = inForms(said);
   if (form) return { secret: form.secret, value: form.value };

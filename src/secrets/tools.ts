@@ -1,6 +1,7 @@
 import { type Clue, notTelling, type Tool, telling, tellingEnd, tools } from "../knowledge/credential-options.ts";
+import { maskedTools } from "../knowledge/masked-options.ts";
 import type { CommandLine, ShellWord } from "../model/script.ts";
-import { argumentsOf, optionOf } from "../syntax/shell/arguments.ts";
+import { argumentsOf } from "../syntax/shell/arguments.ts";
 import { literally } from "../text/pattern.ts";
 
 /** Whether an option, with its one or two dashes, says that its value is a credential; the last part of a dotted name says what it is. */
@@ -35,15 +36,21 @@ const patternOf = (names: string): string =>
     .map((name) => (name.endsWith("*") ? `${literally(name.slice(0, -1))}\\w*` : literally(name)))
     .join("|");
 
-const families: (readonly [string, Tool])[] = [];
-const byName = new Map<string, Tool[]>();
-for (const tool of tools)
+/** A tool, and whether its credential is masked only. */
+interface Known extends Tool {
+  readonly quiet: boolean;
+}
+
+const families: (readonly [string, Known])[] = [];
+const byName = new Map<string, Known[]>();
+const all = [...tools.map((tool) => ({ ...tool, quiet: false })), ...maskedTools.map((tool) => ({ ...tool, quiet: true }))];
+for (const tool of all)
   for (const name of tool.programs.split(" "))
     if (name.endsWith("*")) families.push([name.slice(0, -1), tool]);
     else byName.set(name, [...(byName.get(name) ?? []), tool]);
 
 /** The tools that a program is, one for each way it takes a credential, by its name without its folder. */
-export function toolsOf(program: string): readonly Tool[] {
+export function toolsOf(program: string): readonly Known[] {
   const name = program.replace(/\.exe$/i, "");
   return [
     ...(byName.get(name) ?? []),
@@ -54,74 +61,97 @@ export function toolsOf(program: string): readonly Tool[] {
 /** Whether a program reads passwords of accounts and sets them. */
 export const setsPasswords = (name: string): boolean => name === "chpasswd" || name === "passwd";
 
-/** What a tool is given on a command line, if that is what it asks for. */
-export function givenTo({ way, under }: Tool, { name, words }: CommandLine): Given | undefined {
-  if (under && !isUnder(under, words)) return undefined;
-  if ("options" in way) return afterOption(way.options.split(" "), way.value, words);
-  if ("users" in way) return behind(way.separator ?? ":", optionValue(way.users.split(" "), name, words));
-  if ("setting" in way) return ofSetting(way.setting, words);
-  if ("after" in way) return operandAfter(way.after, way.skip, words);
-  if ("form" in way) return inForm(way.form, words);
-  if ("stdin" in way) return undefined;
-  if ("prefix" in way)
-    return from(
-      words.find(({ text }) => text.startsWith(way.prefix)),
-      way.prefix.length,
-    );
-  return words.some(({ text }) => way.lastAfter.test(text)) ? from(words.at(-1), 0) : undefined;
+/** What a tool is given on a command line, as often as it is what it asks for. */
+export function* givenTo({ way, under }: Tool, { name, words }: CommandLine): Generator<Given> {
+  if (under && !isUnder(under, words)) return;
+  if ("options" in way) for (const given of afterOptions(way, words)) yield* way.part ? partsOf(given, way.part) : [given];
+  else if ("users" in way) yield* behind(way.separator ?? ":", optionValues(way.users.split(" "), name, words));
+  else if ("setting" in way) yield* ofSetting(way.setting, words);
+  else if ("after" in way) yield* operandAfter(way, words);
+  else if ("form" in way) yield* inForm(way.form, words);
+  else if ("prefix" in way) for (const word of words) yield* word.text.startsWith(way.prefix) ? from(word, way.prefix.length) : [];
+  else if ("lastAfter" in way && words.some(({ text }) => way.lastAfter.test(text))) yield* from(words.at(-1), 0);
 }
 
-/** Whether a tool takes what it reads from standard input for its credential. */
-export const readsCredential = ({ name, words }: Pick<CommandLine, "name" | "words">): boolean =>
-  toolsOf(name).some(({ way }) => "stdin" in way && words.some(({ text }) => text === way.stdin));
+/** A program that reads its credential from standard input. */
+export interface Reader {
+  /** It reads other things there, too. */
+  readonly maybe: boolean;
+  /** What it reads is masked only. */
+  readonly quiet: boolean;
+}
+
+/** Whether a program, or what starts it, takes what it reads from standard input for its credential. */
+export function readerOf({ name, words, wrappers = [] }: CommandLine["feeds"][number]): Reader | undefined {
+  for (const each of [{ name, words }, ...wrappers])
+    for (const { way, under, quiet } of toolsOf(each.name)) {
+      if (!("stdin" in way) || (under && !isUnder(under, each.words))) continue;
+      const { stdin } = way;
+      if (stdin === "always" || each.words.some(({ text }) => stdin.test(text))) return { maybe: stdin === "always", quiet };
+    }
+  return undefined;
+}
 
 const isUnder = (under: string, words: readonly ShellWord[]): boolean =>
   under.includes(" ")
     ? under.split(" ").every((word, at) => words[at + 1]?.text === word)
     : words[1]?.text.toLowerCase() === under || words[2]?.text === under;
 
-const from = (word: ShellWord | undefined, at: number): Given | undefined => word && { word, value: word.literal.slice(at) };
+const from = (word: ShellWord | undefined, at: number): Given[] => (word ? [{ word, value: word.literal.slice(at) }] : []);
 
-function afterOption(names: readonly string[], value: "same" | "next" | "either", words: readonly ShellWord[]): Given | undefined {
+const partsOf = ({ word, value }: Given, part: RegExp): Given[] =>
+  Array.from(value.matchAll(part), ([, found = ""]) => ({ word, value: found })).filter((given) => given.value !== "");
+
+/** A letter that stands among others. */
+const isAmong = (name: string, text: string): boolean => /^-[A-Za-z]{2,}$/.test(text) && text.endsWith(name.slice(1));
+
+function* afterOptions(
+  { options, value, among }: Extract<Tool["way"], { readonly options: string }>,
+  words: readonly ShellWord[],
+): Generator<Given> {
+  const names = options.split(" ");
   for (const [at, word] of words.entries())
     for (const name of names) {
-      if (word.text === name && value !== "same") return from(words[at + 1], 0);
-      if (word.text.startsWith(name) && word.text !== name && value !== "next")
-        return from(word, name.startsWith("--") ? name.length + 1 : name.length);
+      if ((word.text === name && value !== "same") || (among && isAmong(name, word.text))) yield* from(words[at + 1], 0);
+      else if (word.text.startsWith(name) && word.text !== name && value !== "next")
+        yield* from(word, name.startsWith("--") ? name.length + 1 : name.length);
     }
-  return undefined;
 }
 
-/** The value of an option, among other letters too where the tool's are known. */
-function optionValue(names: readonly string[], tool: string, words: readonly ShellWord[]): ShellWord | undefined {
-  const given = afterOption(names, "either", words);
-  return optionOf(argumentsOf({ words }, tool), ...names)?.value ?? (given && { ...given.word, literal: given.value });
+/** The values of an option, among other letters too where the tool's are known. */
+function optionValues(names: readonly string[], tool: string, words: readonly ShellWord[]): ShellWord[] {
+  const known = argumentsOf({ words }, tool).options.flatMap(({ name, value }) => (value && names.includes(name) ? [value] : []));
+  if (known.length > 0) return known;
+  const given = [...afterOptions({ options: names.join(" "), value: "either" }, words)];
+  return given.map(({ word, value }) => ({ ...word, literal: value }));
 }
 
-function behind(separator: string, word: ShellWord | undefined): Given | undefined {
-  const at = word?.literal.indexOf(separator) ?? -1;
-  return at < 0 ? undefined : from(word, at + 1);
-}
+const behind = (separator: string, words: readonly ShellWord[]): Given[] =>
+  words.flatMap((word) => {
+    const at = word.literal.indexOf(separator);
+    return at < 0 ? [] : from(word, at + 1);
+  });
 
 /** Options, switches of Windows and settings in one word are no operands. */
-function operandAfter(pattern: RegExp, skip: number, words: readonly ShellWord[]): Given | undefined {
-  const at = words.findIndex(({ text }) => pattern.test(text));
-  return at < 0 ? undefined : from(words.slice(at + 1).filter(({ text }) => !/^[-/]|^\w+=/.test(text))[skip], 0);
+function operandAfter({ after, skip, takes = "" }: Extract<Tool["way"], { readonly after: RegExp }>, words: readonly ShellWord[]): Given[] {
+  const at = words.findIndex(({ text }) => after.test(text));
+  const taking = takes.split(" ");
+  const isTaken = (index: number): boolean => taking.includes(words[index - 1]?.text ?? "");
+  const operands = words.filter(({ text }, index) => index > at && !/^[-/]|^\w+=/.test(text) && !isTaken(index));
+  return at < 0 ? [] : from(operands[skip], 0);
 }
 
-function inForm(form: RegExp, words: readonly ShellWord[]): Given | undefined {
-  for (const word of words.slice(1)) {
+const inForm = (form: RegExp, words: readonly ShellWord[]): Given[] =>
+  words.slice(1).flatMap((word) => {
     const value = form.exec(word.literal)?.[1];
-    if (value) return { word, value };
-  }
-  return undefined;
-}
+    return value ? [{ word, value }] : [];
+  });
 
-function ofSetting(setting: RegExp, words: readonly ShellWord[]): Given | undefined {
+function ofSetting(setting: RegExp, words: readonly ShellWord[]): Given[] {
   const at = words.findIndex(({ text }) => setting.test(text));
   const equals = words[at]?.literal.indexOf("=") ?? -1;
   if (equals > 0) return from(words[at], equals + 1);
-  return at > 0 ? from(words[at + 1], 0) : undefined;
+  return at > 0 ? from(words[at + 1], 0) : [];
 }
 
 /** What gives a tool's credential away in text: the program, or its subcommand, then its option somewhere in the same command. */
@@ -137,18 +167,25 @@ export function clueOf({ programs, under, way, account, anywhere }: Tool): Clue 
 /** Names that other words hold, too: they count as words of their own. */
 const short = /^\w{1,3}$/;
 
-const programs = [...new Set(tools.flatMap((tool) => tool.programs.replaceAll("*", "").split(" ")))];
+const namesOf = (those: readonly Tool[]): Set<string> => new Set(those.flatMap(({ programs }) => programs.replaceAll("*", "").split(" ")));
+const programs = namesOf(all.filter(({ way }) => !("stdin" in way)));
+/** Those that are only fed their credential. */
+const fed = [...namesOf(all)].filter((name) => !programs.has(name));
 
-/** Lower-case texts, one of which is in every line that hands on a credential: a program, or an option that tells by itself. */
-const hints: readonly string[] = [...programs.filter((name) => !short.test(name)), "pass", "secret", "token", "api", "masterauth", "key"];
-const shortNames = new RegExp(`\\b(?:${programs.filter((name) => short.test(name)).join("|")})\\b`);
+/** Lower-case texts, one of which is in every line that hands on a credential: a program, or an option or a name that tells by itself. */
+const hints: readonly string[] = [
+  ...[...programs].filter((name) => !short.test(name)),
+  ..."pass pwd secret token api masterauth key cred cookie authorization identified".split(" "),
+];
+const shortNames = new RegExp(`\\b(?:${[...programs].filter((name) => short.test(name)).join("|")})\\b`);
 
 /** Whether a text may hold such a line, or one that writes something into a file: the cheap test before it is read. */
 export function mayGive(text: string): boolean {
   const lower = text.toLowerCase();
+  if (hints.some((hint) => lower.includes(hint)) || shortNames.test(lower)) return true;
+  const prints = lower.includes("echo") || lower.includes("printf");
   return (
-    hints.some((hint) => lower.includes(hint)) ||
-    shortNames.test(lower) ||
-    ((lower.includes("echo") || lower.includes("printf")) && /[>]|\btee\b/.test(text))
+    (prints && /[>]|\btee\b/.test(text)) ||
+    ((text.includes("<<") || (prints && text.includes("|"))) && fed.some((name) => lower.includes(name)))
   );
 }

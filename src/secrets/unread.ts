@@ -14,7 +14,7 @@ export function* secretsUnread(source: string, { file, start, end }: Span): Gene
 }
 
 function inLine(line: string): SecretUse | undefined {
-  for (const each of commandLines(line)) for (const use of secretsGiven(each)) return use;
+  for (const each of commandLines(line)) for (const use of secretsGiven(each)) if (!use.quiet) return use;
   const found = inText(literalOf(line));
   if (!found) return undefined;
   const value = found.value ? line.indexOf(found.value) : -1;

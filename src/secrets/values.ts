@@ -2,6 +2,7 @@ import { holdsPair, pairedPassword, setsCredential } from "../knowledge/credenti
 import { saysToChange, wellKnownPasswords } from "../knowledge/placeholders.ts";
 import { secretFormats } from "../knowledge/secret-formats.ts";
 import { isInert, isMadeUpToken, standsIn } from "./inert.ts";
+import { keyBlocksIn } from "./key-blocks.ts";
 import { namesSecret } from "./names.ts";
 
 /** Why a value is a secret. Nothing here ever holds the value. */
@@ -35,20 +36,28 @@ function urlPassword(value: string, raw: boolean): string | undefined {
   return undefined;
 }
 
+/** The first credential in a text that its form alone gives away: a provider's format, or its place in a URL. `raw`: as `secretAs` has it. */
+export function formedIn(text: string, raw = false): { readonly secret: Secret; readonly value: string } | undefined {
+  const head = text.slice(0, 4096);
+  const lower = head.toLowerCase();
+  for (const { name: what, hint, pattern } of secretFormats) {
+    const found = lower.includes(hint) ? pattern.exec(head)?.[0] : undefined;
+    if (!found || /example/i.test(text) || isMadeUpToken(found)) continue;
+    const [block] = what === "private key" ? keyBlocksIn(text, true) : [];
+    return { secret: { by: "format", what, wellKnown: false }, value: block ? text.slice(block.start, block.end) : found };
+  }
+  const password = urlPassword(text, raw);
+  return password ? { secret: secretBy("url", "password in a URL", isWellKnown(password.toLowerCase())), value: password } : undefined;
+}
+
 /**
  * Judges a literal value under its name, whatever else may be in it; `undefined` when it is no secret. In `raw` text a `$` begins a
  * reference; elsewhere references are U+FFFC and a `$` is a dollar.
  */
 export function secretAs(name: string, value: string, raw = false): Secret | undefined {
   const text = value.trim();
-  const head = text.slice(0, 4096);
-  const lower = head.toLowerCase();
-  for (const { name: what, hint, pattern } of secretFormats) {
-    const found = lower.includes(hint) ? pattern.exec(head)?.[0] : undefined;
-    if (found && !/example/i.test(text) && !isMadeUpToken(found)) return { by: "format", what, wellKnown: false };
-  }
-  const password = urlPassword(text, raw);
-  if (password) return secretBy("url", "password in a URL", isWellKnown(password.toLowerCase()));
+  const formed = formedIn(text, raw);
+  if (formed) return formed.secret;
   if (!holdsPair(name)) return namesSecret(name) ? named(name, text, raw) : undefined;
   const paired = pairedPassword(name, text);
   return paired === undefined ? undefined : named(name, paired, raw);

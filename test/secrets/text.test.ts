@@ -125,8 +125,11 @@ describe("the first credential of a text", () => {
     ["pw=1", undefined],
     ["pwd=7", undefined],
     ["pwd=h7", { secret: credential, value: "h7" }],
-    ["postgres://app:Tr0ub4dor3@db/app", { secret: { by: "url", what: "password in a URL", wellKnown: false } }],
-    [`x ghp_${letters(36)} password=h7Gk`, { secret: { by: "format", what: "GitHub token", wellKnown: false } }],
+    ["postgres://app:Tr0ub4dor3@db/app", { secret: { by: "url", what: "password in a URL", wellKnown: false }, value: "Tr0ub4dor3" }],
+    [
+      `x ghp_${letters(36)} password=h7Gk`,
+      { secret: { by: "format", what: "GitHub token", wellKnown: false }, value: `ghp_${letters(36)}` },
+    ],
     ["password=Gk7h Authorization: h7Gk", { secret: token, value: "h7Gk" }],
   ])("%s", (text, want) => expect(inText(text)).toEqual(want));
 

@@ -1,0 +1,55 @@
+import type { CommandLine, ShellWord } from "../model/script.ts";
+import { HOLE } from "../syntax/image-reference.ts";
+import { type Reader, readerOf, setsPasswords } from "./tools.ts";
+
+/** A credential in what a program is fed, and the word it stands in. */
+export interface Fed {
+  readonly word: ShellWord;
+  readonly value: string;
+  /** What reads it, where that is none that sets passwords of accounts. */
+  readonly by?: Reader;
+}
+
+/** A text, and the word it stands in. */
+type Piece = Pick<Fed, "word" | "value">;
+
+/** What a command line prints into one that reads a credential, and what it is itself fed by a here-document or a here-string. */
+export function* fedIn(line: CommandLine): Generator<Fed> {
+  const { name, feeds, redirects } = line;
+  const given = redirects.flatMap(({ operator, target }) => (operator.startsWith("<<") ? [{ word: target, value: target.literal }] : []));
+  yield* readBy(line, given);
+  const printed = /^(?:echo|printf)$/.test(name) ? printedBy(line) : /^(?:cat|tee)$/.test(name) ? given : [];
+  for (const reader of feeds) yield* readBy(reader, printed);
+}
+
+function readBy(reader: CommandLine["feeds"][number], pieces: readonly Piece[]): Fed[] {
+  const lines = pieces.flatMap(({ word, value }) => linesOf(value).map((text) => ({ word, value: text })));
+  // chpasswd(8): user:password; passwd(1): the password, twice.
+  if (reader.name === "chpasswd")
+    return lines.map(({ word, value }) => ({ word, value: value.slice(value.indexOf(":") + 1) })).filter(isThere);
+  if (setsPasswords(reader.name)) return lines.filter(isThere);
+  const by = readerOf(reader);
+  return by ? lines.filter(({ value }) => !by.maybe || !/\s/.test(value)).map((piece) => ({ ...piece, by })) : [];
+}
+
+const isThere = ({ value }: Piece): boolean => value.replaceAll(HOLE, "").trim() !== "";
+
+const linesOf = (text: string): string[] =>
+  text
+    .split(/\\[nrt]|[\r\n]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
+
+/** A place in printf's format, and whether it is the user of a pair. */
+const conversion = /%[-\d.]{0,8}[sbqd](:?)/g;
+
+/** What `echo` and `printf` print, without their options and what printf's format says of its other words. */
+function printedBy({ name, words }: CommandLine): Piece[] {
+  const [first, ...rest] = words.slice(1).filter(({ text }) => !/^-[neE]{1,3}$/.test(text) && text !== "--");
+  if (!first) return [];
+  const format = first.literal;
+  const places = name === "printf" ? Array.from(format.matchAll(conversion), ([, colon]) => colon === ":") : [];
+  const given = rest.filter((_, at) => places[at % places.length] !== true);
+  const said = name === "printf" ? format.replace(conversion, "$1") : format;
+  return [{ word: first, value: said }, ...given.map((word) => ({ word, value: word.literal }))];
+}
