@@ -4,6 +4,7 @@ import type { Discovery } from "../../src/discover/discover.ts";
 import * as command from "../../src/discover/git-command.ts";
 import * as gitFiles from "../../src/discover/git-files.ts";
 import type { Report } from "../../src/model/report.ts";
+import { shownSource } from "../../src/secrets/mask.ts";
 import { judgeSince, rangeOf } from "../../src/session/since.ts";
 import { Source } from "../../src/text/source.ts";
 import { complaint, complaintOf, projects } from "./project.ts";
@@ -104,7 +105,7 @@ async function compared(
     async (each) => {
       judged.push(each);
       const of = ({ path }: Source) => ({ rule: "one", span: { file: short(path), start: 0, end: 4 }, anchor: "", suppressed: null });
-      const sources = new Map(each.found.map(({ source }) => [short(source.path), source]));
+      const sources = new Map(each.found.map(({ source }) => [short(source.path), shownSource(source)]));
       return { findings: each.found.map(({ source }) => of(source)), sources } as unknown as Report;
     },
   );
