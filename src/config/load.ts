@@ -1,5 +1,4 @@
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import ignore from "ignore";
 import { isInGitFolder } from "../disk/git-folder.ts";
 import { exists, real as realOf } from "../disk/look.ts";
 import { readFile } from "../disk/read.ts";
@@ -7,6 +6,7 @@ import { severities } from "../model/finding.ts";
 import { Mistake } from "../model/mistake.ts";
 import type { Place as FindingPlace, Level, RuleSetting, Scope } from "../model/policy.ts";
 import type { AnyRule } from "../rule/define.ts";
+import { IgnoreRules } from "../syntax/gitignore.ts";
 import { fits } from "../text/pattern.ts";
 import { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
@@ -105,7 +105,7 @@ class Loader {
   }
 
   configuration(): Configuration {
-    const patterns = ignore({ ignorecase: false }).add(this.#excluded);
+    const patterns = new IgnoreRules(this.#excluded);
     return {
       files: this.#files,
       values: this.#values,
@@ -248,7 +248,7 @@ class Loader {
 
   #inFiles(files: readonly string[] | undefined): (file: string) => boolean {
     if (!files) return () => true;
-    const patterns = ignore({ ignorecase: false }).add(files.map(plainPattern));
+    const patterns = new IgnoreRules(files.map(plainPattern));
     return (file) => {
       const path = this.#fromRoot(resolve(this.#cwd, file));
       return path !== undefined && patterns.ignores(path);

@@ -1,6 +1,6 @@
 import { dirname, join, relative, sep } from "node:path";
-import ignore, { type Ignore } from "ignore";
 import { ReadError } from "../disk/read.ts";
+import { IgnoreRules, linesOf } from "../syntax/gitignore.ts";
 import type { Files } from "./files.ts";
 import { repositoryRoot } from "./root.ts";
 import { Tracked } from "./tracked.ts";
@@ -8,7 +8,7 @@ import { Tracked } from "./tracked.ts";
 /** What one `.gitignore` says of the paths below its folder. */
 interface Patterns {
   readonly base: string;
-  readonly ignorer: Ignore;
+  readonly rules: IgnoreRules;
 }
 
 /** Bytes: no file of patterns that a person writes is larger. */
@@ -41,7 +41,7 @@ export class Gitignore {
   leavesOut(full: string, isFolder: boolean): boolean {
     if (this.#files.isCommit || full === this.#root) return false;
     const above = dirname(full);
-    if (!this.#ignoresFolder(above) && !this.#matches(full, isFolder ? "/" : "")) return false;
+    if (!this.#ignoresFolder(above) && !this.#matches(full, isFolder)) return false;
     const root = this.#rootOf(above);
     const tracked = this.#tracked.get(root) ?? new Tracked(root);
     this.#tracked.set(root, tracked);
@@ -53,18 +53,17 @@ export class Gitignore {
     if (full === this.#rootOf(full)) return false;
     const known = this.#folders.get(full);
     if (known !== undefined) return known;
-    const ignored = this.#ignoresFolder(dirname(full)) || this.#matches(full, "/");
+    const ignored = this.#ignoresFolder(dirname(full)) || this.#matches(full, true);
     this.#folders.set(full, ignored);
     return ignored;
   }
 
-  #matches(full: string, end: "" | "/"): boolean {
+  #matches(full: string, isFolder: boolean): boolean {
     let ignored = false;
     // The nearest file speaks last, as in git.
-    for (const { base, ignorer } of this.#patternsIn(dirname(full))) {
-      const { ignored: yes, unignored } = ignorer.test(relative(base, full).split(sep).join("/") + end);
-      if (yes) ignored = true;
-      else if (unignored) ignored = false;
+    for (const { base, rules } of this.#patternsIn(dirname(full))) {
+      const said = rules.says(relative(base, full).split(sep).join("/"), isFolder);
+      if (said) ignored = said === "ignored";
     }
     return ignored;
   }
@@ -85,7 +84,7 @@ export class Gitignore {
     if (known) return known;
     const above = folder === this.#rootOf(folder) ? [] : this.#patternsIn(dirname(folder));
     const own = this.#read(folder);
-    const patterns = own === undefined ? above : [...above, { base: folder, ignorer: ignore({ ignorecase: false }).add(own) }];
+    const patterns = own === undefined ? above : [...above, { base: folder, rules: new IgnoreRules(linesOf(own)) }];
     this.#patterns.set(folder, patterns);
     return patterns;
   }

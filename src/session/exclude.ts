@@ -1,9 +1,9 @@
 import { relative, sep } from "node:path";
-import ignore from "ignore";
+import { IgnoreRules } from "../syntax/gitignore.ts";
 
 /** Whether patterns of `--exclude`, as in .gitignore, match a full path below a folder. */
 export function matcherOf(exclude: readonly string[], cwd: string): (full: string) => boolean {
-  const patterns = ignore({ ignorecase: false }).add(exclude.map((pattern) => pattern.replace(/^(!?)\.\//, "$1/")));
+  const patterns = new IgnoreRules(exclude.map((pattern) => pattern.replace(/^(!?)\.\//, "$1/")));
   return (full) => {
     const path = relative(cwd, full).split(sep).join("/");
     return path !== "" && path.split("/")[0] !== ".." && patterns.ignores(path);

@@ -77,10 +77,19 @@ function expressionOf(parts: readonly PathPart[]): PathPattern {
   };
 }
 
-/** A set of places in the pattern: twice the number of a part, one more within its folders. */
+/** Where a path may have come to in a pattern: twice the number of a part, one more within its folders; and where a character leads from there. */
+interface State {
+  readonly places: ReadonlySet<number>;
+  readonly next: Map<string, State>;
+}
+
+/** States of a pattern that are kept: paths of one project are alike. */
+const mostStates = 1000;
+
 function automatonOf(parts: readonly PathPart[]): PathPattern {
   const classes = parts.map((part) => (part.kind === "class" ? new RegExp(`^${part.source}$`) : undefined));
   const end = parts.length * 2;
+  const states = new Map<string, State>();
   const reach = (set: Set<number>, from: number): Set<number> => {
     for (let place = from; !set.has(place); place += 2) {
       set.add(place);
@@ -89,7 +98,7 @@ function automatonOf(parts: readonly PathPart[]): PathPattern {
     }
     return set;
   };
-  const step = (now: ReadonlySet<number>, char: string): Set<number> => {
+  const behind = (now: ReadonlySet<number>, char: string): Set<number> => {
     const next = new Set<number>();
     for (const place of now) {
       const at = place >> 1;
@@ -103,14 +112,27 @@ function automatonOf(parts: readonly PathPart[]): PathPattern {
     }
     return next;
   };
+  const step = (from: State, char: string): State => {
+    const known = from.next.get(char);
+    if (known) return known;
+    const places = behind(from.places, char);
+    const key = [...places].sort((a, b) => a - b).join();
+    const state = states.get(key) ?? { places, next: new Map<string, State>() };
+    if (states.size < mostStates) {
+      states.set(key, state);
+      from.next.set(char, state);
+    }
+    return state;
+  };
+  const start: State = { places: reach(new Set(), 0), next: new Map() };
   const run = (path: string, along: boolean): boolean => {
-    let now = reach(new Set(), 0);
-    for (let index = 0; index < path.length && now.size > 0; index += 1) {
+    let now = start;
+    for (let index = 0; index < path.length && now.places.size > 0; index += 1) {
       const char = path.charAt(index);
-      if (along && char === "/" && now.has(end)) return true;
+      if (along && char === "/" && now.places.has(end)) return true;
       now = step(now, char);
     }
-    return now.has(end);
+    return now.places.has(end);
   };
   return { test: (path) => run(path, false), testAlong: (path) => run(path, true) };
 }
