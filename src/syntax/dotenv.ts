@@ -47,6 +47,8 @@ const nothing: Environment = new Map();
 export interface EnvValue extends Located<string> {
   /** As it is written, U+FFFC for each variable in it. */
   readonly literal: string;
+  /** There was no room for all of it. */
+  readonly isLarge?: true;
 }
 
 /**
@@ -56,11 +58,13 @@ export interface EnvValue extends Located<string> {
 export function readDotenv(source: Source, { outer = nothing, before = nothing, format = "dotenv" }: Around = {}): Map<string, EnvValue> {
   const found = new Map<string, EnvValue>();
   const known = { get: (name: string) => outer.get(name) ?? found.get(name) ?? before.get(name) };
-  const room = roomForFile();
+  const room = roomForFile(source.text.length);
   for (const statement of statementsIn(source, format)) {
     const { name, span } = statement;
-    const { text, literal } = fillIn(statement, known, room) ?? { text: outer.get(name)?.value, literal: HOLE };
-    if (text !== undefined) found.set(name, { value: text, literal, span });
+    const filled = fillIn(statement, known, room) ?? { text: outer.get(name)?.value, literal: HOLE };
+    const { text, literal } = filled;
+    const isLarge = "isLarge" in filled && filled.isLarge ? { isLarge: true as const } : {};
+    if (text !== undefined) found.set(name, { value: text, literal, span, ...isLarge });
   }
   return found;
 }
@@ -70,11 +74,16 @@ export function fillIn(
   { text, literal, fills }: Statement,
   known: Pick<Environment, "get">,
   room: Room,
-): (Pick<Interpolated, "text" | "uses"> & Pick<Statement, "literal">) | undefined {
+): (Pick<Interpolated, "text" | "uses" | "isLarge"> & Pick<Statement, "literal">) | undefined {
   if (text === undefined) return undefined;
   if (!fills) return { text, literal, uses: [] };
-  const { text: filled, uses } = interpolate(text, known, { room });
-  return { text: filled, uses, literal: uses.some(({ from }) => from === "unset") ? literalOf(text, true) : literal };
+  const { text: filled, uses, isLarge } = interpolate(text, known, { room });
+  return {
+    text: filled,
+    uses,
+    ...(isLarge ? { isLarge } : {}),
+    literal: uses.some(({ from }) => from === "unset") ? literalOf(text, true) : literal,
+  };
 }
 
 const blank = "[ \\t\\v\\f\\r\\x85\\xa0]";

@@ -40,6 +40,8 @@ export interface Interpolated {
   readonly fault?: { readonly start: number; readonly end: number };
   /** What Compose says when a variable that must be set is not. */
   readonly missing?: string;
+  /** There was no room for a value that a variable has: `HOLE` stands for it. */
+  readonly isLarge?: true;
 }
 
 /** Values of the project's `.env`. */
@@ -54,10 +56,10 @@ export interface Room {
 }
 
 /**
- * The room of one file. Variables are made of one another, each line twice as long as the one before, so that a short
- * file would come to more text than there is memory.
+ * The room of one file of so many characters. Variables are made of one another, each line twice as long as the one before, and a
+ * long value is named many times, so that a short file would come to more text than there is memory.
  */
-export const roomForFile = (): Room => ({ left: 1_048_576 });
+export const roomForFile = (length: number): Room => ({ left: Math.min(1_048_576, 65_536 + 16 * length) });
 
 /** How a value is filled in. */
 interface Terms {
@@ -75,8 +77,15 @@ export function interpolate(text: string, environment: Pick<Environment, "get">,
   if (!text.includes("$")) return { text, filled: [], uses: [] };
   const made = new Interpolation(text, environment, terms);
   const result = made.expand(0, text.length, 0);
-  const { uses, filled, fault, missing } = made;
-  return { text: result, filled, uses, ...(fault ? { fault } : {}), ...(missing === undefined ? {} : { missing }) };
+  const { uses, filled, fault, missing, isLarge } = made;
+  return {
+    text: result,
+    filled,
+    uses,
+    ...(fault ? { fault } : {}),
+    ...(missing === undefined ? {} : { missing }),
+    ...(isLarge ? { isLarge: true as const } : {}),
+  };
 }
 
 const noEnvironment: Environment = new Map();
@@ -134,12 +143,13 @@ class Interpolation {
   readonly filled: Filled[] = [];
   fault: Interpolated["fault"];
   missing: string | undefined;
+  isLarge = false;
   readonly #text: string;
   readonly #environment: Pick<Environment, "get">;
   readonly #nothing: string;
   readonly #room: Room;
 
-  constructor(text: string, environment: Pick<Environment, "get">, { blank = false, room = roomForFile() }: Terms) {
+  constructor(text: string, environment: Pick<Environment, "get">, { blank = false, room = roomForFile(text.length) }: Terms) {
     this.#text = text;
     this.#environment = environment;
     this.#nothing = blank ? "" : HOLE;
@@ -199,8 +209,14 @@ class Interpolation {
 
   /** A value that a variable brings in, as long as there is room for it. */
   #taken(value: string): string {
-    if (value.length > this.#room.left) return HOLE;
+    if (value.length > this.#room.left) {
+      this.isLarge = true;
+      return HOLE;
+    }
     this.#room.left -= value.length;
     return value;
   }
 }
+
+/** What is said of a file whose values come to more than there is room for. */
+export const tooLong = "with their variables filled in, values of this file come to more than is read: those that are too long are unknown";

@@ -6,6 +6,7 @@ import { folderOf } from "../../text/path.ts";
 import { consistencyFaults } from "./consistency.ts";
 import { engineFaults } from "./engine/faults.ts";
 import { isFilled } from "./filled.ts";
+import { inlineLimit } from "./inline.ts";
 import { type Files, load } from "./load.ts";
 import { mapAt } from "./names.ts";
 import { quote } from "./nodes.ts";
@@ -76,6 +77,7 @@ function together(
     files: read,
   } = load(documents, folder, files, { blank, isChecked, folderName });
   const broken = brokenFiles({ files: read });
+  const all = [...limits, ...inlineLimit({ root })];
   return {
     dialect: "compose",
     id: documents.map(({ source }) => source.path).join("\0"),
@@ -86,7 +88,7 @@ function together(
     environment,
     gaps,
     asked,
-    ...(limits.length > 0 ? { limits } : {}),
+    ...(all.length > 0 ? { limits: all } : {}),
     replaced: [...replaced, ...read.flatMap(({ document }) => document.hidden.map((each) => ({ why: "merge" as const, ...each })))],
     fragments: new Set([...incomplete(root), ...unread]),
     faults: [

@@ -39,7 +39,7 @@ const mostRead = 1_000_000;
 export class GivenFiles {
   readonly #given: Given;
   /** Shared: each service may have the same values filled in again. */
-  readonly #room = roomForFile();
+  readonly #room = roomForFile(mostRead);
   #left = mostRead;
 
   constructor(given: Given) {
@@ -95,7 +95,8 @@ export class GivenFiles {
     const filled = fillIn(statement, known, this.#room);
     if (!filled) return written({ name, value: passedIn(known.get(name), span, via), literal }, span, via);
     const way = [...via, ...filled.uses.flatMap(({ set }) => (set ? hopTo(set) : []))];
-    return written({ name, value: setting(filled.text, text, valueSpan, way), literal: filled.literal }, span, via);
+    const value = filled.isLarge ? unknown("large", text, valueSpan, way) : setting(filled.text, text, valueSpan, way);
+    return written({ name, value, literal: filled.literal }, span, via);
   }
 }
 

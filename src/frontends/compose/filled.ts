@@ -1,6 +1,6 @@
-import type { Fault } from "../../model/document.ts";
+import type { Fault, Limit } from "../../model/document.ts";
 import { type Hop, longestWay } from "../../model/setting.ts";
-import { type Environment, type Filled, interpolate, roomForFile, type VariableUse } from "../../syntax/interpolation.ts";
+import { type Environment, type Filled, interpolate, roomForFile, tooLong, type VariableUse } from "../../syntax/interpolation.ts";
 import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from "../../syntax/yaml.ts";
 import type { Source } from "../../text/source.ts";
 
@@ -27,6 +27,8 @@ export const mayChange = (node: YamlNode): boolean => isFilled(node) && (node.un
 export interface FilledFile {
   readonly root: YamlMap;
   readonly faults: readonly Fault[];
+  /** Where there was no room for a value. */
+  readonly limit?: Limit;
 }
 
 /**
@@ -36,15 +38,17 @@ export interface FilledFile {
 export function fill(root: YamlMap, source: Source, environment: Environment, blank: boolean): FilledFile {
   const faults: Fault[] = [];
   const done = new Map<YamlNode, YamlNode>();
-  const room = roomForFile();
+  const room = roomForFile(source.text.length);
+  let limit: Limit | undefined;
 
   const scalar = (node: YamlScalar): YamlScalar => {
     if (!node.text.includes("$") || typeof node.value !== "string") return node;
-    const { text: made, filled, uses, fault, missing } = interpolate(node.text, environment, { blank, room });
+    const { text: made, filled, uses, fault, missing, isLarge } = interpolate(node.text, environment, { blank, room });
     const isMissing = blank && missing !== undefined;
     const text = isMissing ? missing : made;
     const parts = isMissing ? [{ start: 0, end: node.text.length, from: 0, to: text.length }] : filled;
     if (fault) faults.push(unreadable(node, fault, source));
+    if (isLarge) limit ??= { span: node.span, message: tooLong };
     const from = uses.flatMap(hopOf).slice(0, longestWay);
     const unset = uses.some((use) => use.from === "unset") ? { unset: true } : {};
     return {
@@ -84,7 +88,8 @@ export function fill(root: YamlMap, source: Source, environment: Environment, bl
     }
     return changed ? { ...node, entries } : node;
   };
-  return { root: visit(root) as YamlMap, faults };
+  const filled = visit(root) as YamlMap;
+  return { root: filled, faults, ...(limit ? { limit } : {}) };
 }
 
 function unreadable(node: YamlScalar, { start, end }: { start: number; end: number }, { text }: Source): Fault {

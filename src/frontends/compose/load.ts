@@ -1,7 +1,7 @@
 import type { Fault, Limit, Lookup, Reference } from "../../model/document.ts";
 import { type Hop, through } from "../../model/setting.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
-import type { Environment } from "../../syntax/interpolation.ts";
+import { type Environment, tooLong } from "../../syntax/interpolation.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import { folderOf, joinPath, wayTo } from "../../text/path.ts";
 import type { Located, Span } from "../../text/span.ts";
@@ -169,9 +169,20 @@ class Loader {
   }
 
   #fill(root: YamlMap, { source }: ComposeDocument, environment: Environment): YamlMap {
+    this.#look(environment);
     const filled = filledOnce(root, source, environment, this.#options.blank);
     for (const fault of filled.faults) this.faults.push(fault);
+    if (filled.limit) this.room.tell(filled.limit.span, filled.limit.message);
     return filled.root;
+  }
+
+  readonly #looked = new WeakSet<Environment>();
+
+  /** Tells of variables whose values were too long. */
+  #look(environment: Environment): void {
+    if (this.#looked.has(environment)) return;
+    this.#looked.add(environment);
+    for (const value of environment.values()) if ("isLarge" in value) return this.room.tell(value.span, tooLong);
   }
 
   #broken(span: Span, message: string): void {

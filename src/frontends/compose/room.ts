@@ -33,8 +33,8 @@ export class Room {
 
   #isFull = false;
 
-  /** Tells of a limit, of each kind once. */
+  /** Tells of a limit, of each kind once for each file. */
   tell(span: Span, message: string): void {
-    if (!this.limits.some((known) => known.message === message)) this.limits.push({ span, message });
+    if (!this.limits.some((known) => known.message === message && known.span.file === span.file)) this.limits.push({ span, message });
   }
 }

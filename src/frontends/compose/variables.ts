@@ -1,4 +1,4 @@
-import { interpolate, type VariableUse } from "../../syntax/interpolation.ts";
+import { interpolate, roomForFile, type VariableUse } from "../../syntax/interpolation.ts";
 import type { YamlNode } from "../../syntax/yaml.ts";
 import { folderOf, joinPath } from "../../text/path.ts";
 import type { Span } from "../../text/span.ts";
@@ -23,6 +23,7 @@ export interface PlacedUse extends VariableUse {
 export function variableUses({ document, environment }: ProjectFile): PlacedUse[] {
   const uses: PlacedUse[] = [];
   const seen = new Set<YamlNode>();
+  const [shown, placedIn] = [roomForFile(document.source.text.length), roomForFile(document.source.text.length)];
   const stack: { node: YamlNode; path: readonly string[] }[] = [];
   for (const root of document.roots)
     for (const key of ["services", "configs", "volumes"]) {
@@ -37,8 +38,8 @@ export function variableUses({ document, environment }: ProjectFile): PlacedUse[
     else if (node.kind === "list") for (const { value } of node.items) stack.push({ node: value, path });
     else if (node.text.includes("$")) {
       const raw = document.source.text.slice(node.span.start, node.span.end);
-      const now = interpolate(node.text, environment, { blank: true }).text;
-      const placed = interpolate(node.text, environment).uses.toSorted((a, b) => a.start - b.start);
+      const now = interpolate(node.text, environment, { blank: true, room: shown }).text;
+      const placed = interpolate(node.text, environment, { room: placedIn }).uses.toSorted((a, b) => a.start - b.start);
       let at: number | undefined = 0;
       for (const use of placed) {
         at = at === undefined ? undefined : placeIn(raw, node.text.slice(use.start, use.end), at);
