@@ -1,4 +1,4 @@
-import { appArmorsOf, defineRule, isOwn } from "../../src/rule.ts";
+import { appArmorsOf, defineRule, isOwn, type Project } from "../../src/rule.ts";
 
 /** Profiles that engines load themselves, and what is no profile. */
 const engines = new Set("docker-default containers-default cri-containerd.apparmor.d lxc-container-default unconfined".split(" "));
@@ -35,7 +35,7 @@ profile web {
     },
   ],
   *check({ profiles }, { profiles: all }) {
-    const everywhere = appArmorsOf(all).flatMap((document) => document.profiles.map(({ profile }) => profile));
+    const everywhere = namesIn(all);
     for (const policy of profiles) {
       const { profile } = policy;
       for (const { rule, permissions, placed, literal, deny } of policy.rules) {
@@ -53,7 +53,7 @@ profile web {
             at: { span: placed.at },
             message: `there is no child profile \`${target.slice(0, 60)}\` in \`${profile.name.slice(0, 60)}\`: starting it fails`,
           };
-        } else if (rule.target && !engines.has(target) && !everywhere.some((each) => each.name === target || each.attachment === target))
+        } else if (rule.target && !engines.has(target) && !everywhere.has(target))
           yield {
             at: { span: placed.at },
             message: `there is no profile \`${target.slice(0, 60)}\` in these files: where it is not loaded either, starting the program fails`,
@@ -64,3 +64,20 @@ profile web {
     }
   },
 });
+
+const known = new WeakMap<object, { readonly count: number; readonly names: ReadonlySet<string> }>();
+
+/** What profiles of a run can be started by: their names, and what they attach to. Gathered once for as many as there are. */
+function namesIn(all: Project["profiles"]): ReadonlySet<string> {
+  const documents = appArmorsOf(all);
+  const before = known.get(all);
+  if (before?.count === documents.length) return before.names;
+  const names = new Set<string>();
+  for (const { profiles } of documents)
+    for (const { profile } of profiles) {
+      names.add(profile.name);
+      if (profile.attachment !== undefined) names.add(profile.attachment);
+    }
+  known.set(all, { count: documents.length, names });
+  return names;
+}

@@ -28,7 +28,7 @@ export function idleDenials(policy: Policy): Span[] {
   return profile.rules.flatMap((placed) => {
     const { rule, at } = placed;
     if (!denies(placed) || !isOwn(placed) || rule.prefix.audit) return [];
-    const path = policy.rules.find((each) => each.placed === placed);
+    const path = policy.about(placed);
     if (path) return allowed && !allowed.some((other) => speakOfSame(path, other) && policy.meet(path, other)) ? [at] : [];
     if (isBare(rule) || (usesBase && broughtByBase.has(rule.kind))) return [];
     // Rules about unix sockets open what a network rule speaks of, too.
@@ -65,9 +65,10 @@ export function vainRules(policy: Policy): { readonly at: Span; readonly why: st
 }
 
 /** What rules that say the same have in common. */
-function keyOf(policy: Policy, { rule }: PlacedRule): string {
+function keyOf(policy: Policy, placed: PlacedRule): string {
+  const { rule } = placed;
   const { audit, mode, owner, priority } = rule.prefix;
-  const path = policy.rules.find((each) => each.placed.rule === rule);
+  const path = policy.about(placed);
   const about = path
     ? [path.pattern, path.rule.permissions.value.split("").sort().join(""), path.rule.target?.value, path.rule.exec?.value]
     : [];

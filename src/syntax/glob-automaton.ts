@@ -3,6 +3,8 @@ import { type CharacterSet, type Glob, holds } from "./glob.ts";
 interface State {
   /** States reached without a character. */
   readonly free: number[];
+  /** With all behind them and the state itself, sorted; made when first asked for. */
+  all?: readonly number[];
   /** A step over one character of a set. */
   step?: { readonly set: CharacterSet; readonly to: number };
 }
@@ -69,13 +71,25 @@ export function automatonOf(glob: Glob): Automaton {
 }
 
 /** Everything reachable without a character, sorted. */
-function closure({ states }: Automaton, from: readonly number[]): number[] {
+function closure(automaton: Automaton, from: readonly number[]): readonly number[] {
+  // Along a text, hardly any state has others beside it.
+  const [only] = from;
+  return only !== undefined && from.length === 1 ? closureOf(automaton, only) : closed(automaton, from);
+}
+
+function closureOf(automaton: Automaton, state: number): readonly number[] {
+  const known = automaton.states[state] as State;
+  known.all ??= known.free.length === 0 ? [state] : closed(automaton, [state]);
+  return known.all;
+}
+
+function closed({ states }: Automaton, from: readonly number[]): number[] {
   const seen = new Set(from);
   for (const each of seen) for (const next of (states[each] as State).free) seen.add(next);
   return [...seen].sort((a, b) => a - b);
 }
 
-function move(automaton: Automaton, from: readonly number[], code: number): number[] {
+function move(automaton: Automaton, from: readonly number[], code: number): readonly number[] {
   const reached: number[] = [];
   for (const each of from) {
     const { step } = automaton.states[each] as State;

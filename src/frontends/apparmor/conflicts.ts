@@ -1,10 +1,13 @@
 import type { Fault } from "../../model/document.ts";
-import { findText } from "../../syntax/glob-automaton.ts";
+import { commonPath } from "./common-path.ts";
 import { mayMeet, type PathRule, type Policy, sameOwners } from "./policy.ts";
 import { isDeny } from "./validate.ts";
 
-/** Comparisons of patterns per profile, at most. */
-const mostCompared = 3000;
+/** Rules of a profile that are compared with each other, counted in pairs. */
+const mostCompared = 200_000;
+
+/** Work spent on that, in states of their patterns that are looked at. */
+const mostWork = 2_000_000;
 
 /**
  * Two rules that start the same program in two ways: the parser refuses the profile. A rule that lists its
@@ -15,37 +18,58 @@ export function execConflicts({ rules }: Policy): Fault[] {
   const starting = rules.filter(
     ({ permissions, deny, placed }) => !deny && placed.rule.kind !== "all" && permissions.exec && permissions.exec !== "bare",
   );
+  const earlier = new Starting();
+  const budget = { left: mostWork };
   let compared = 0;
-  starting.forEach((rule, index) => {
-    for (const earlier of starting.slice(0, index)) {
-      if (modeOf(rule) === modeOf(earlier) || rule.priority !== earlier.priority || !sameOwners(rule, earlier) || !mayMeet(rule, earlier))
-        continue;
-      if (rule.exact !== earlier.exact) continue;
-      if (rule.literal !== undefined && earlier.literal !== undefined && rule.literal !== earlier.literal) continue;
+  for (const rule of starting) {
+    for (const other of earlier.like(rule)) {
       compared += 1;
-      if (compared > mostCompared) return;
-      const path = meeting(rule, earlier);
+      if (compared > mostCompared || budget.left < 0) return [...faults, tooMany(rule)];
+      if (modeOf(rule) === modeOf(other) || rule.priority !== other.priority || !sameOwners(rule, other) || !mayMeet(rule, other)) continue;
+      const path = rule.pattern === other.pattern ? rule.pattern : commonPath([rule.path, other.path], [], budget);
       if (!path) continue;
-      const [other, own] = [spelled(earlier), spelled(rule)];
+      const [before, own] = [spelled(other), spelled(rule)];
       faults.push({
         span: rule.placed.at,
-        message: `\`${path.slice(0, 80)}\` would be started with \`${own}\` here and with \`${other}\` by the rule for \`${earlier.rule.path?.value ?? "file"}\`: the parser refuses the profile`,
+        message: `\`${path.slice(0, 80)}\` would be started with \`${own}\` here and with \`${before}\` by the rule for \`${other.rule.path?.value ?? "file"}\`: the parser refuses the profile`,
         kind: "broken",
       });
-      return;
+      break;
     }
-  });
+    earlier.add(rule);
+  }
   return faults;
 }
 
-const meeting = (a: PathRule, b: PathRule): string | null | undefined =>
-  a.pattern === b.pattern
-    ? a.pattern
-    : findText(
-        [a.path.automaton, b.path.automaton],
-        (matched) => matched.every(Boolean),
-        (possible) => possible.every(Boolean),
-      );
+/** Rules that start programs, by what they may conflict with: one path with the same path and with lists, wildcards with wildcards. */
+class Starting {
+  readonly #literal = new Map<string, PathRule[]>();
+  readonly #lists: PathRule[] = [];
+  readonly #wild: PathRule[] = [];
+  readonly #exact: PathRule[] = [];
+
+  add(rule: PathRule): void {
+    if (!rule.exact) {
+      this.#wild.push(rule);
+      return;
+    }
+    this.#exact.push(rule);
+    if (rule.literal === undefined) this.#lists.push(rule);
+    else if (!this.#literal.get(rule.literal)?.push(rule)) this.#literal.set(rule.literal, [rule]);
+  }
+
+  like({ exact, literal }: PathRule): readonly PathRule[] {
+    if (!exact) return this.#wild;
+    if (literal === undefined) return this.#exact;
+    return [...(this.#literal.get(literal) ?? []), ...this.#lists];
+  }
+}
+
+const tooMany = ({ placed }: PathRule): Fault => ({
+  span: placed.at,
+  message: "this profile has too many rules that start programs: those from here on are not compared with the earlier ones",
+  kind: "unread",
+});
 
 /** How a rule starts programs, with everything that makes it differ from another. */
 function modeOf({ rule, permissions }: PathRule): string {

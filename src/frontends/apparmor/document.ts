@@ -5,10 +5,10 @@ import { lastUpTo } from "../../text/sorted.ts";
 import type { Source } from "../../text/source.ts";
 import { changeConflicts, execConflicts } from "./conflicts.ts";
 import type { PolicyLibrary } from "./library.ts";
+import type { ParsedFile } from "./parse.ts";
 import { Policy } from "./policy.ts";
 import { type ResolvedPolicy, type ResolvedProfile, resolvePolicy } from "./resolve.ts";
 import { type Item, isRule } from "./syntax.ts";
-import { validateItems } from "./validate.ts";
 
 /** A file of AppArmor policy: what rules of subject `apparmor` judge. */
 export interface AppArmorDocument extends Document {
@@ -24,14 +24,13 @@ export interface AppArmorDocument extends Document {
 export function readAppArmor(source: Source, library: PolicyLibrary): AppArmorDocument {
   const skipped = templateIn(source.text);
   if (skipped) library.note(source);
-  const parsed = skipped ? { source, items: [], faults: [] } : library.parse(source);
-  const faults: Fault[] = [...parsed.faults];
-  validateItems(parsed.items, (span, message, kind = "broken") => faults.push({ span, message, kind }));
+  const parsed: ParsedFile = skipped ? { source, items: [], faults: [] } : library.parse(source);
+  const faults: Fault[] = [...library.faultsOf(parsed)];
   const policy = resolvePolicy(parsed, library);
   for (const fault of policy.faults) faults.push(fault);
   const profiles = policy.profiles.flatMap(withChildren).map((profile) => new Policy(profile));
   for (const profile of profiles) {
-    faults.push(...execConflicts(profile), ...changeConflicts(profile));
+    for (const fault of [...execConflicts(profile), ...changeConflicts(profile)]) faults.push(fault);
     if (profile.large)
       faults.push({
         span: profile.profile.node.name.span,

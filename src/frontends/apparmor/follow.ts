@@ -3,7 +3,6 @@ import type { Span } from "../../text/span.ts";
 import type { Found, PolicyLibrary } from "./library.ts";
 import type { ParsedFile } from "./parse.ts";
 import type { Include } from "./syntax.ts";
-import { validateItems } from "./validate.ts";
 
 /** Where something is read: which file, through which includes. */
 export interface Scope {
@@ -58,9 +57,7 @@ export class Follower {
       this.#library.included.add(source.path);
       const parsed = this.#library.parse(source);
       const inner: Scope = { file: source.path, through: scope.through ?? include, seen: scope.seen, depth: scope.depth + 1 };
-      const faults = [...parsed.faults];
-      validateItems(parsed.items, (span, message, kind = "broken") => faults.push({ span, message, kind }));
-      for (const { span, message, kind } of faults)
+      for (const { span, message, kind } of this.#library.faultsOf(parsed))
         this.tell(span, `line ${source.position(span.start).line} of ${source.path}: ${message}`, inner, kind);
       each(parsed, inner);
     }

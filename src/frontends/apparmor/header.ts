@@ -67,7 +67,7 @@ function readAttributes(scan: Scanner, keyword: Profile["keyword"], { flags, ext
   if (!conditions) return false;
   if (keyword === "hat") scan.fault(scan.span(start), "a hat cannot ask for extended attributes");
   if (flags) scan.fault(scan.span(start), "extended attributes stand before the flags");
-  extended.push(...conditions);
+  for (const condition of conditions) extended.push(condition);
   return true;
 }
 

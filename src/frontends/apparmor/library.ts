@@ -1,9 +1,10 @@
 import { abstractions, tunables } from "../../knowledge/apparmor-system.ts";
-import type { Reference } from "../../model/document.ts";
+import type { Fault, Reference } from "../../model/document.ts";
 import { folderOf, joinPath, withoutSlash } from "../../text/path.ts";
 import type { Source } from "../../text/source.ts";
 import { type ParsedFile, parseAppArmor } from "./parse.ts";
 import type { Abi, Include, Item } from "./syntax.ts";
+import { validateItems } from "./validate.ts";
 
 /** Where included files are looked for, and what is known of files. */
 export interface PolicyFiles {
@@ -32,6 +33,8 @@ export function includeFolders(path: string, named: readonly string[]): string[]
 export class PolicyLibrary {
   readonly #files: PolicyFiles;
   readonly #parsed = new Map<string, ParsedFile>();
+  readonly #faults = new WeakMap<ParsedFile, readonly Fault[]>();
+  readonly #found = new Map<string, Found>();
   /** Paths of files that others include. */
   readonly included = new Set<string>();
 
@@ -47,6 +50,16 @@ export class PolicyLibrary {
     return parsed;
   }
 
+  /** What is wrong with the text of a file, without what it includes. */
+  faultsOf(file: ParsedFile): readonly Fault[] {
+    const known = this.#faults.get(file);
+    if (known) return known;
+    const faults = [...file.faults];
+    validateItems(file.items, (span, message, kind = "broken") => faults.push({ span, message, kind }));
+    this.#faults.set(file, faults);
+    return faults;
+  }
+
   /** Notes what a file includes that is not read itself. */
   note(source: Source): void {
     for (const each of namedFiles(this.parse(source).items)) {
@@ -57,6 +70,13 @@ export class PolicyLibrary {
 
   /** What an include, or an abi, written in `file` leads to. */
   find(include: Pick<Include | Abi, "path" | "magic">, file: string): Found {
+    const key = `${include.magic} ${folderOf(file)}\0${include.path.value}`;
+    const known = this.#found.get(key) ?? this.#find(include, file);
+    this.#found.set(key, known);
+    return known;
+  }
+
+  #find(include: Pick<Include | Abi, "path" | "magic">, file: string): Found {
     const { value } = include.path;
     for (const path of pathsOf(include, file, this.#files.folders)) {
       const source = this.#files.source(path);

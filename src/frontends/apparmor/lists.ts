@@ -46,7 +46,7 @@ export function readGroup(scan: Scanner): Condition[] | undefined {
       if (scan.text[scan.at] === "(") {
         const list = readList(scan);
         if (!list) return undefined;
-        values.push(...list);
+        for (const value of list) values.push(value);
       } else {
         const word = scan.text[scan.at] === '"' ? scan.quoted() : listWord(scan);
         if (!word) {

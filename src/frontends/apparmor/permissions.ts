@@ -66,8 +66,20 @@ export const everything: Permissions = {
   scrubs: true,
 };
 
+/** What has been read: there are few ways to write permissions. */
+const known = new Map<string, Permissions>();
+const mostKnown = 1000;
+
 /** Permissions of a rule that the validation has let pass. */
 export function permissionsOf(text: string): Permissions {
+  const before = known.get(text);
+  if (before) return before;
+  const read = permissionsIn(text);
+  if (known.size < mostKnown) known.set(text, read);
+  return read;
+}
+
+function permissionsIn(text: string): Permissions {
   const read = text === "" ? everything : readPermissions(text);
   return typeof read === "string"
     ? { ...everything, read: false, write: false, append: false, link: false, lock: false, mmap: false, exec: null }

@@ -1,9 +1,10 @@
-import { type Glob, isExact, literalOf } from "../../syntax/glob.ts";
-import { findText, matches } from "../../syntax/glob-automaton.ts";
+import type { Glob } from "../../syntax/glob.ts";
+import { type Budget, matches } from "../../syntax/glob-automaton.ts";
+import { commonPath } from "./common-path.ts";
 import { type PathPattern, pathOf } from "./path-pattern.ts";
 import { type Permissions, permissionsOf } from "./permissions.ts";
 import type { PlacedRule, ResolvedProfile } from "./resolve.ts";
-import type { FileRule } from "./syntax.ts";
+import type { FileRule, Rule } from "./syntax.ts";
 import { Statements } from "./taken-back.ts";
 import { isDeny } from "./validate.ts";
 
@@ -47,6 +48,7 @@ const mostReady = 40;
 
 interface ReadRules {
   readonly rules: readonly PathRule[];
+  readonly byPlace: ReadonlyMap<PlacedRule, PathRule>;
   readonly complete: boolean;
   readonly large: boolean;
 }
@@ -54,7 +56,7 @@ interface ReadRules {
 /** What a profile really lets a program do with paths: permissions add up, denials win, priorities override. */
 export class Policy {
   readonly profile: ResolvedProfile;
-  readonly #budget = { left: mostWork };
+  readonly #budget: Budget = { left: mostWork };
   #read: ReadRules | undefined;
   #statements: Statements | undefined;
 
@@ -65,6 +67,11 @@ export class Policy {
   /** Its rules about paths. */
   get rules(): readonly PathRule[] {
     return this.#ready().rules;
+  }
+
+  /** What a rule of the profile says about paths; `undefined` when it says nothing, or nothing that is understood. */
+  about(placed: PlacedRule): PathRule | undefined {
+    return this.#ready().byPlace.get(placed);
   }
 
   /** Its rules that are not about files. */
@@ -94,7 +101,7 @@ export class Policy {
       else if (read === undefined) complete = false;
       size += read?.path.size ?? 0;
     }
-    this.#read = { rules, complete, large: size > mostStates };
+    this.#read = { rules, byPlace: new Map(rules.map((rule) => [rule.placed, rule])), complete, large: size > mostStates };
     ready.add(this);
     for (const other of ready) {
       if (ready.size <= mostReady) break;
@@ -134,18 +141,16 @@ export class Policy {
     );
     // Only folders have paths that end in a slash, and reading is all that can be done to them.
     const paths = [...asked.map(({ path }) => path), ...(access === "read" && second === "read" ? [] : [notFolder])];
-    const count = paths.length;
-    return findText(
-      [...paths, ...denials.map(({ path }) => path)].map((path) => path.automaton),
-      (matched) => matched.slice(0, count).every(Boolean) && !matched.slice(count).some(Boolean),
-      (possible) => possible.slice(0, count).every(Boolean),
+    return commonPath(
+      paths,
+      denials.map(({ path }) => path),
       this.#budget,
     );
   }
 
   /** Denials that take back all a rule allows, together. `undefined` when they leave some, or when that cannot be known. */
   takingBack(placed: PlacedRule): readonly PlacedRule[] | undefined {
-    const rule = this.rules.find((each) => each.placed === placed);
+    const rule = isAboutPaths(placed.rule) ? this.about(placed) : undefined;
     if (!rule) return this.statements.takingBack(placed);
     if (rule.deny) return undefined;
     const denials = accesses.filter((access) => has(rule, access)).map((access) => this.#closing(rule, access));
@@ -167,10 +172,9 @@ export class Policy {
     );
     const alone = denials.find((each) => each.pattern === rule.pattern || this.covers(each, rule.pattern));
     if (alone || denials.length < 2) return alone && [alone];
-    const left = findText(
-      [rule, ...denials].map(({ path }) => path.automaton),
-      ([wanted, ...denied]) => wanted === true && !denied.some(Boolean),
-      ([wanted]) => wanted === true,
+    const left = commonPath(
+      [rule.path],
+      denials.map(({ path }) => path),
       this.#budget,
     );
     return left === null ? denials : undefined;
@@ -184,15 +188,7 @@ export class Policy {
   /** Whether every path that a pattern means is among those a rule means, denials aside. */
   covers(rule: PathRule, pattern: string): boolean {
     const probe = pathOf(pattern);
-    if (!probe?.prefix.startsWith(rule.prefix)) return false;
-    return (
-      findText(
-        [probe.automaton, rule.path.automaton],
-        ([wanted, given]) => wanted === true && given === false,
-        ([wanted]) => wanted === true,
-        this.#budget,
-      ) === null
-    );
+    return probe?.prefix.startsWith(rule.prefix) === true && commonPath([probe], [rule.path], this.#budget) === null;
   }
 
   /** Whether a rule opens all that a pattern means to an access, but for what denials take out of it. */
@@ -212,19 +208,13 @@ export class Policy {
 
   /** Whether two rules mean some path both. */
   meet(a: PathRule, b: PathRule): boolean {
-    return (
-      mayMeet(a, b) &&
-      findText(
-        [a.path.automaton, b.path.automaton],
-        (matched) => matched.every(Boolean),
-        (possible) => possible.every(Boolean),
-        this.#budget,
-      ) !== null
-    );
+    return mayMeet(a, b) && commonPath([a.path, b.path], [], this.#budget) !== null;
   }
 }
 
 const notFolder = pathOf("/{**,}[^/]") as PathPattern;
+
+const isAboutPaths = ({ kind }: Rule): boolean => kind === "file" || kind === "all" || kind === "link";
 
 /** `null`: it is not about paths. `undefined`: it cannot be understood. */
 function pathRule(placed: PlacedRule, profile: ResolvedProfile): PathRule | null | undefined {
@@ -246,8 +236,8 @@ function pathRule(placed: PlacedRule, profile: ResolvedProfile): PathRule | null
     rule: written,
     pattern: path.text,
     glob: path.glob,
-    literal: literalOf(path.glob),
-    exact: isExact(path.glob),
+    literal: path.literal,
+    exact: path.exact,
     prefix: path.prefix,
     path,
     permissions: permissionsOf(written.permissions.value),

@@ -202,8 +202,7 @@ class Resolver {
   /** Variables of a rule are known, and what they come to is a pattern. */
   #checkRule({ rule, included }: PlacedRule, own: Readonly<Record<string, string | undefined>>, scope: Scope): void {
     const inner: Scope = included ? { ...scope, through: included } : scope;
-    for (const word of wordsOf(rule)) {
-      if (!hasVariable(word.value) && word.value.length < longPattern) continue;
+    for (const word of wordsToCheck(rule)) {
       const text = this.#expand(word.value, word.span, own, inner);
       const glob = text === undefined ? undefined : parseGlob(text);
       if (glob && !isGlob(glob))
@@ -240,6 +239,18 @@ class Resolver {
     }
     return undefined;
   }
+}
+
+/** By rule, since many profiles include the same ones. */
+const toCheck = new WeakMap<Rule, readonly Word[]>();
+
+/** The words of a rule that variables may break, or their length. */
+function wordsToCheck(rule: Rule): readonly Word[] {
+  const known = toCheck.get(rule);
+  if (known) return known;
+  const words = wordsOf(rule).filter(({ value }) => hasVariable(value) || value.length >= longPattern);
+  toCheck.set(rule, words);
+  return words;
 }
 
 /** Every word of a rule in which variables are replaced. */

@@ -18,6 +18,7 @@ interface Statement {
 /** What the rules of a profile that are not about files give and take from each other: denials win, unless the other has priority. */
 export class Statements {
   readonly #statements: ReadonlyMap<PlacedRule, Statement>;
+  readonly #bySubject = new Map<Subject, Statement[]>();
   readonly #budget: Budget;
 
   constructor({ rules, expand }: ResolvedProfile, budget: Budget) {
@@ -30,6 +31,11 @@ export class Statements {
         return [[placed, { placed, subject, extent, priority: placed.rule.prefix.priority?.value ?? 0 }] as const];
       }),
     );
+    for (const each of this.#statements.values()) {
+      const known = this.#bySubject.get(each.subject);
+      if (known) known.push(each);
+      else this.#bySubject.set(each.subject, [each]);
+    }
   }
 
   /** Denials that take back all a rule allows, together; one alone when one does. `undefined` when they leave some, or nobody knows. */
@@ -65,6 +71,7 @@ export class Statements {
   }
 
   #others({ placed, subject }: Statement): Statement[] {
-    return [...this.#statements.values()].filter((other) => other.placed !== placed && other.subject === subject).slice(0, most);
+    const others = this.#bySubject.get(subject)?.slice(0, most + 1) ?? [];
+    return others.filter((other) => other.placed !== placed).slice(0, most);
   }
 }

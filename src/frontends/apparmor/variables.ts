@@ -27,12 +27,18 @@ interface Entry {
   readonly isDeclared: boolean;
   /** The file of AppArmor's own that sets it. */
   readonly by?: string;
+  /** The values again, where more may be added. */
+  readonly list?: string[];
 }
 
 /** The variables of a policy: lists of values by name, and truth values, which share the names. */
 export class Variables {
   readonly #lists = new Map<string, Entry>();
   readonly #booleans = new Map<string, boolean | null>();
+  /** What texts without names of a profile's own come to, as long as nothing is set. */
+  readonly #known = new Map<string, Expansion>();
+  /** A name of a profile's own was replaced. */
+  #usesOwn = false;
   #left = mostReplaced;
   /** Files that may define more were not found: a name nobody knows may be theirs. */
   open = false;
@@ -61,12 +67,17 @@ export class Variables {
   /** `by` is the file of AppArmor's own that does. */
   set(name: string, values: readonly string[], by?: string): void {
     this.#booleans.delete(name);
+    this.#known.clear();
     this.#lists.set(name, { values, isDeclared: true, ...(by === undefined ? {} : { by }) });
   }
 
   add(name: string, values: readonly string[]): void {
     const known = this.#lists.get(name);
-    this.#lists.set(name, { isDeclared: false, ...known, values: [...(known?.values ?? []), ...values] });
+    this.#known.clear();
+    // The list is its own: what is added one by one is not copied each time.
+    const list = known?.list ?? [...(known?.values ?? [])];
+    for (const value of values) list.push(value);
+    this.#lists.set(name, { isDeclared: false, ...known, values: list, list });
   }
 
   /** A truth value: `null` when it cannot be known, `undefined` when nobody sets it. */
@@ -76,6 +87,7 @@ export class Variables {
 
   setBoolean(name: string, value: boolean | null): void {
     this.#lists.delete(name);
+    this.#known.clear();
     this.#booleans.set(name, value);
   }
 
@@ -94,8 +106,14 @@ export class Variables {
 
   /** Replaces variables by their values: several become an alternation, as the parser does it. `own` adds the profile's. */
   expand(text: string, own: Readonly<Record<string, string | undefined>> = {}): Expansion {
+    if (!text.includes("@{")) return { kind: "text", text };
+    const known = this.#known.get(text);
+    if (known) return known;
     this.#left = mostReplaced;
-    return this.#expand(text, own, []);
+    this.#usesOwn = false;
+    const expanded = this.#expand(text, own, []);
+    if (expanded.kind === "text" && !this.#usesOwn) this.#known.set(text, expanded);
+    return expanded;
   }
 
   #expand(text: string, own: Readonly<Record<string, string | undefined>>, open: readonly string[]): Expansion {
@@ -111,6 +129,7 @@ export class Variables {
       const after = rest.slice(found.index + found[0].length);
       if (open.includes(name)) return { kind: "recursive", name };
       const isOwn = builtInVariables.has(name) && !this.has(name);
+      this.#usesOwn ||= isOwn;
       const given = isOwn ? (own[name] === undefined ? undefined : [own[name]]) : this.#lists.get(name)?.values;
       if (!given) return this.mayHave(name) && !builtInVariables.has(name) ? { kind: "unknown" } : { kind: "undefined", name };
       const values: string[] = [];
