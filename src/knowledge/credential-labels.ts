@@ -9,10 +9,10 @@ export const credentialLabels: readonly (readonly [name: RegExp, part: RegExp])[
     /^(?:[A-Za-z][\w-]{0,40}\s{1,8})?(\S.*)$/g,
   ],
   // caddyserver.com/docs/caddyfile/directives/basic_auth, in the labels of lucaslorentz/caddy-docker-proxy: a user with a hash
-  [/^caddy(?:_\d{1,4})?\..{0,200}\bbasic_?auth(?:\.[^.\s]{1,100}){0,2}$/i, /(?:^|\s)(\S{4,})$/g],
-  [/^caddy(?:_\d{1,4})?\.basic_?auth(?:\.[^.\s]{1,100}){0,2}$/i, /(?:^|\s)(\S{4,})$/g],
+  [/^caddy(?:_\d{1,4})?\..{0,200}\bbasic_?auth(?:\.[^.\s]{1,100}){0,2}$/i, /(?:^|\s)([^\s/]\S{3,})$/g],
+  [/^caddy(?:_\d{1,4})?\.basic_?auth(?:\.[^.\s]{1,100}){0,2}$/i, /(?:^|\s)([^\s/]\S{3,})$/g],
   // gethomepage.dev/configs/docker
-  [/^homepage\.(?:.{1,100}\.)?widgets?\.(?:.{1,100}\.)?(?:key|apikey|token|password|secret|auth)$/i, /^(.+)$/g],
+  [/^homepage\.(?:.{1,100}\.)?widgets?(?:\[\d{1,3}\])?\.(?:.{1,100}\.)?(?:key|apikey|token|password|secret|auth)$/i, /^(.+)$/g],
   // A user and a password, whoever reads them
   [/(?:^|[._-])(?:basic[._-]?auth|htpasswd|userpass|credentials?)$/i, /^[^\s:]{1,100}:(\S+)$/g],
 ];

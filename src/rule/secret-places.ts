@@ -8,7 +8,7 @@ import type { ListSetting, Setting } from "../model/setting.ts";
 import type { Container, Workload } from "../model/workload.ts";
 import { carriedBy } from "../secrets/carried.ts";
 import { passwordsSet, secretsInCommand } from "../secrets/commands.ts";
-import { elsewhere, telling } from "../secrets/elsewhere.ts";
+import { elsewhere, isTelling, telling } from "../secrets/elsewhere.ts";
 import { secretParts } from "../secrets/exact.ts";
 import { fallbacksIn } from "../secrets/fallbacks.ts";
 import { keyBlocksIn, keyLines } from "../secrets/key-blocks.ts";
@@ -59,7 +59,7 @@ export function secretPlaces(project: Project): Secrets {
     const { file, start, end } = span;
     const text = lookup.source(file)?.text.slice(start, end) ?? "";
     const parts = secretParts(text, value);
-    for (const part of parts) places.push({ file, start: start + part.start, end: start + part.end });
+    for (const part of parts) if (part.end > part.start) places.push({ file, start: start + part.start, end: start + part.end });
     if (isKnown || value === undefined) continue;
     for (const each of [value, ...keyLines(value), ...parts.flatMap((part) => spelled(text.slice(part.start, part.end)))])
       if (each.length >= shortest && values.size < mostValues && !each.includes(HOLE) && (everywhere || !isOpen(each))) values.add(each);
@@ -148,7 +148,7 @@ function* inNames(root: YamlNode): Generator<Hidden> {
 }
 
 function* inScalar(key: string, { text, span }: Extract<YamlNode, { kind: "scalar" }>): Generator<Hidden> {
-  const equals = key ? -1 : text.indexOf("=");
+  const equals = key ? -1 : (/^[\w.-]{1,200}(?==)/.exec(text)?.[0].length ?? -1);
   const [name, value] = key ? [key, text] : equals > 0 ? [text.slice(0, equals), text.slice(equals + 1)] : ["", ""];
   if (!value || !mayNameSecret(name.toLowerCase())) return;
   for (const each of maskedInLabel(name, value)) yield { span, value: each };
@@ -240,6 +240,8 @@ function* fromVariables(name: string, value: Setting<string>, lookup: Lookup): G
   const carried = value.state === "written" ? carriedBy(name, value.value) : undefined;
   if (!carried || carried.secret.wellKnown) return;
   const whole = carried.value ?? "";
+  // Here it is named only; where it is written may be further away.
+  yield { span: { ...value.span, end: value.span.start }, value: whole };
   for (const { how, span } of value.via ?? []) {
     const text = how === "interpolated" ? (lookup.source(span.file)?.text.slice(span.start, span.end) ?? "") : "";
     const part = /^[\w.-]{1,200}\s{0,8}[=:\s]\s{0,8}(["']?)(.{2,})\1$/s.exec(text)?.[2];
@@ -248,8 +250,11 @@ function* fromVariables(name: string, value: Setting<string>, lookup: Lookup): G
 }
 
 function* inCommand(command: ShellCommand): Generator<Hidden> {
-  for (const use of secretsInCommand(command)) yield hiddenBy(use);
-  yield* passwordsSet(command);
+  for (const use of secretsInCommand(command)) yield use.quiet ? unlessWord(use) : hiddenBy(use);
+  for (const set of passwordsSet(command)) yield unlessWord(set);
 }
+
+/** What no rule reports is masked where it stands; elsewhere, a word is one. */
+const unlessWord = ({ span, value = "" }: Pick<SecretUse, "span" | "value">): Hidden => ({ span, value, isKnown: !isTelling(value) });
 
 const hiddenBy = ({ span, value, secret }: SecretUse): Hidden => ({ span, value, isKnown: secret.wellKnown });

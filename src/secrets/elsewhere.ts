@@ -3,8 +3,8 @@ import { Values } from "./occurrences.ts";
 
 type Range = Pick<Span, "start" | "end">;
 
-/** A value that a text holds by chance is no credential there: a word, a small number. */
-const isTelling = (value: string): boolean =>
+/** Whether no text holds a value by chance, as it does a word or a small number. */
+export const isTelling = (value: string): boolean =>
   value.length >= 8 ? !/^(?:[a-z]{1,11}|[A-Z]?[a-z]{1,10})$/.test(value) : value.length >= 6 && /\d/.test(value) && /[A-Za-z]/.test(value);
 
 /** What stands around a value that is part of a longer word. */

@@ -18,7 +18,7 @@ export function* fedIn(line: CommandLine): Generator<Fed> {
   const { name, feeds, redirects } = line;
   const given = redirects.flatMap(({ operator, target }) => (operator.startsWith("<<") ? [{ word: target, value: target.literal }] : []));
   yield* readBy(line, given);
-  const printed = /^(?:echo|printf)$/.test(name) ? printedBy(line) : /^(?:cat|tee)$/.test(name) ? given : [];
+  const printed = /^(?:echo|printf)$/.test(name) ? printedBy(line) : /^(?:cat|tee)$/.test(name) ? given : pairsOf(line);
   for (const reader of feeds) yield* readBy(reader, printed);
 }
 
@@ -39,6 +39,12 @@ const linesOf = (text: string): string[] =>
     .split(/\\[nrt]|[\r\n]/)
     .map((each) => each.trim())
     .filter((each) => each !== "");
+
+/** What may be a user with a password in the words of a program that nobody knows; what reads passwords alone takes none of them. */
+const pairsOf = ({ words, feeds }: CommandLine): Piece[] =>
+  feeds.some(({ name }) => name === "chpasswd")
+    ? words.slice(1).flatMap((word) => (/^[^:\s]{1,100}:/.test(word.literal) ? [{ word, value: word.literal }] : []))
+    : [];
 
 /** A place in printf's format, and whether it is the user of a pair. */
 const conversion = /%[-\d.]{0,8}[sbqd](:?)/g;

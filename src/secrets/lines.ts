@@ -40,7 +40,7 @@ export function commandLines(text: string): CommandLine[] {
   let start = 0;
   for (const end of [...Array.from(text.matchAll(ending), ({ index }) => index), text.length]) {
     const [from, part] = [start, text.slice(start, end)];
-    if (mayGive(part)) lines.push(...linesOf({ text: part, at: (index) => from + index }, 0));
+    if (part.length === text.length || mayGive(part)) lines.push(...linesOf({ text: part, at: (index) => from + index }, 0));
     start = end + 1;
   }
   return lines;

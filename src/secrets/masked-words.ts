@@ -38,7 +38,7 @@ const phrases: readonly RegExp[] = [
 
 /** The credentials in one word of a command line, or a line of its input, that no rule reports for what it is: they are masked. */
 export function* maskedInWord(word: string): Generator<string> {
-  if (word.length < 5 || word.length > 4096) return;
+  if (word.length < 5 || word.length > 4096 || !/[:='"]|^s[|/#,@!]|password\s/.test(word)) return;
   const said = authorization.exec(word)?.[1];
   if (said) yield* isValue(said);
   else if (cookies.test(word)) for (const [, value = ""] of word.matchAll(cookie)) yield* isValue(value);

@@ -164,28 +164,22 @@ export function clueOf({ programs, under, way, account, anywhere }: Tool): Clue 
   return { hints: under ? [under] : programs.replaceAll("*", "").split(" "), before };
 }
 
-/** Names that other words hold, too: they count as words of their own. */
-const short = /^\w{1,3}$/;
-
-const namesOf = (those: readonly Tool[]): Set<string> => new Set(those.flatMap(({ programs }) => programs.replaceAll("*", "").split(" ")));
+const namesOf = (those: readonly Tool[]): ReadonlySet<string> =>
+  new Set(those.flatMap(({ programs }) => programs.toLowerCase().split(" ")).filter((name) => !name.endsWith("*")));
 const programs = namesOf(all.filter(({ way }) => !("stdin" in way)));
 /** Those that are only fed their credential. */
-const fed = [...namesOf(all)].filter((name) => !programs.has(name));
+const fed = new Set([...namesOf(all)].filter((name) => !programs.has(name)));
 
-/** Lower-case texts, one of which is in every line that hands on a credential: a program, or an option or a name that tells by itself. */
-const hints: readonly string[] = [
-  ...[...programs].filter((name) => !short.test(name)),
-  ..."pass pwd secret token api masterauth key cred cookie authorization identified".split(" "),
-];
-const shortNames = new RegExp(`\\b(?:${[...programs].filter((name) => short.test(name)).join("|")})\\b`);
+/** Lower-case texts that tell by themselves: one of an option, of a name, of a header. */
+const hints = "pass pwd secret token api masterauth key cred cookie authorization identified".split(" ");
 
 /** Whether a text may hold such a line, or one that writes something into a file: the cheap test before it is read. */
 export function mayGive(text: string): boolean {
   const lower = text.toLowerCase();
-  if (hints.some((hint) => lower.includes(hint)) || shortNames.test(lower)) return true;
+  if (hints.some((hint) => lower.includes(hint))) return true;
+  const names = lower.split(/[^\w.+-]+/).map((name) => (name.endsWith(".exe") ? name.slice(0, -4) : name));
+  if (names.some((name) => programs.has(name) || families.some(([start]) => name.startsWith(start)))) return true;
   const prints = lower.includes("echo") || lower.includes("printf");
-  return (
-    (prints && /[>]|\btee\b/.test(text)) ||
-    ((text.includes("<<") || (prints && text.includes("|"))) && fed.some((name) => lower.includes(name)))
-  );
+  if (prints && /[>]|\btee\b/.test(text)) return true;
+  return (text.includes("<<") || (prints && text.includes("|"))) && names.some((name) => fed.has(name));
 }
