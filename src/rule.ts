@@ -152,7 +152,7 @@ export {
   workloadOf,
 } from "./rule/stages.ts";
 export { isInteractive, type Started, startedBy } from "./rule/started.ts";
-export { before, isOn, type Place, settingAt, variableAt } from "./rule/tool-settings.ts";
+export { isOn, type Place, ranBefore, settingAt, variableAt } from "./rule/tool-settings.ts";
 export { unreadOf } from "./rule/unread.ts";
 export { unrunnable } from "./rule/unrunnable.ts";
 export { coveredByDependabot } from "./rule/updates.ts";

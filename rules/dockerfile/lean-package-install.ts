@@ -1,5 +1,4 @@
 import {
-  before,
   chainOf,
   defineRule,
   leftBy,
@@ -8,8 +7,10 @@ import {
   type Place,
   packageCommand,
   placesOf,
+  ranBefore,
   runsOf,
   type ShellCommand,
+  type Stage,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -66,11 +67,20 @@ function takesRecommended({ manager, does, args }: PackageCommand, place: Place)
   if (manager !== "apt" || does !== "install" || optionOf(args, "--no-install-recommends", "--without-recommends", "--only-upgrade"))
     return false;
   if ([...args.operands, ...args.options.flatMap(({ value }) => value ?? [])].some(({ text }) => off.test(text))) return false;
-  // A file that is copied there may say so too.
-  const copied = chainOf(place.stage)
-    .flatMap(({ copies }) => copies)
-    .flatMap((copy) => placesOf(copy) ?? []);
-  return !before(place).some(configures) && !copied.some(({ path }) => path.startsWith("/etc/apt/apt.conf"));
+  return !ranBefore(place, configures) && !hasOwnConfiguration(place.stage);
+}
+
+const known = new WeakMap<Stage, boolean>();
+
+/** A file that is copied there may say so, too. Looked for once in a stage, whatever it installs. */
+function hasOwnConfiguration(stage: Stage): boolean {
+  const found =
+    known.get(stage) ??
+    chainOf(stage)
+      .flatMap(({ copies }) => copies)
+      .some((copy) => placesOf(copy)?.some(({ path }) => path.startsWith("/etc/apt/apt.conf")));
+  known.set(stage, found);
+  return found;
 }
 
 const configures = ({ words, redirects }: ShellCommand): boolean =>

@@ -83,10 +83,12 @@ function settingOf(verb: string, words: readonly string[], options: readonly str
   return equals > 0 ? { key: first.slice(0, equals), value: first.slice(equals + 1) } : { key: first, value: more.join(" ") };
 }
 
-/** Every command that RUN ran in the image before this one. */
-export function before({ command, stage }: Place): readonly ShellCommand[] {
-  const { commands, places } = historyOf(stage);
-  return commands.slice(0, places.get(command));
+/** Whether RUN ran, in the image before this command, one that is looked for. A test is asked about each command of an image once. */
+export function ranBefore({ command, stage }: Place, test: (command: ShellCommand) => boolean): boolean {
+  const { commands, places, firsts } = historyOf(stage);
+  const first = firsts.get(test) ?? commands.findIndex(test);
+  firsts.set(test, first);
+  return first >= 0 && first < (places.get(command) ?? commands.length);
 }
 
 /** What RUN ran in an image, in its order. */
@@ -94,6 +96,8 @@ interface History {
   readonly commands: readonly ShellCommand[];
   readonly places: ReadonlyMap<ShellCommand, number>;
   readonly settings: readonly Written[];
+  /** The place of the first command that meets a test; -1 where none does. */
+  readonly firsts: Map<(command: ShellCommand) => boolean, number>;
 }
 
 /** Gone through once for each stage: files have thousands of commands that ask. */
@@ -105,7 +109,8 @@ function historyOf(stage: Stage): History {
   const commands = chainOf(stage)
     .toReversed()
     .flatMap(({ scripts }) => scripts.flatMap(({ instruction, script }) => (instruction.keyword === "RUN" ? script.commands : [])));
-  const history = { commands, places: new Map(commands.map((each, at) => [each, at])), settings: commands.flatMap(writtenBy) };
+  const places = new Map(commands.map((each, at) => [each, at]));
+  const history = { commands, places, settings: commands.flatMap(writtenBy), firsts: new Map() };
   histories.set(stage, history);
   return history;
 }
