@@ -155,6 +155,8 @@ function unquoted(text: string, { start, end }: Range): Range {
 const innerFallback = /(\$\{\w{1,100}:?-)([^{}$]+)/g;
 
 function redactPair(whole: string, quote: string, name: string, between: string, value: string): string {
+  // The header of a block scalar (YAML 1.2, 8.1): the value is on the lines below.
+  if (/^[|>][-+1-9]{0,2}$/.test(value)) return whole;
   if (value.startsWith("${"))
     return `${quote}${name}${quote}${between}${value.replace(innerFallback, (all, before: string, word: string) => (secretAs(name, word, true) ? before + mask(word) : all))}`;
   const bare = value.replace(/^(["'])(.*)\1$/s, "$2");
