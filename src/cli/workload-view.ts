@@ -83,20 +83,23 @@ function plain(value: unknown, mask: Mask): unknown {
   return Object.fromEntries(members.map(([key, inner]) => [key, plain(inner, mask)]));
 }
 
-/** The words of a command. What the shell's grammar finds in one is masked where it stands, and as a whole where that cannot be told. */
+/** The words of a command. What the shell's grammar finds is masked in the word that has it, and where none has it, all words it stands in are. */
 function wordsOf({ words, script }: Command, mask: Mask): string[] {
-  const uses = (script?.commands ?? []).flatMap((command) => [...secretsInCommand(command)]);
   const texts = words.map(settingText);
-  return mask.words(texts).map((shown, index) => {
-    const { start, end } = (words[index] as Setting<string>).span;
-    const text = texts[index] as string;
-    const own = uses.filter(({ span }) => start < span.end && span.start < end);
-    const isThere = own.every(({ value }) => value !== undefined && value.length > 1 && text.includes(value));
-    return isThere
-      ? own.reduce((all, { value = "" }) => overlay(text, all, text.replaceAll(value, "*".repeat(value.length))), shown)
-      : stars(text);
-  });
+  const shown = mask.words(texts);
+  for (const { span, value = "" } of (script?.commands ?? []).flatMap((command) => [...secretsInCommand(command)])) {
+    const around = [...words.keys()].filter((at) => isTouched((words[at] as Setting<string>).span, span));
+    const having = around.filter((at) => value.length > 1 && texts[at]?.includes(value));
+    for (const at of having.length > 0 ? having : around) {
+      const text = texts[at] as string;
+      const own = having.length > 0 ? text.replaceAll(value, "*".repeat(value.length)) : stars(text);
+      shown[at] = overlay(text, shown[at] as string, own);
+    }
+  }
+  return shown;
 }
+
+const isTouched = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 const isSetting = (value: unknown): value is Setting<unknown> =>
   typeof value === "object" && value !== null && "state" in value && "span" in value;
