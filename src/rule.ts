@@ -124,7 +124,7 @@ export { mountsOf } from "./rule/mounts.ts";
 export { movingList } from "./rule/moving.ts";
 export { allowList, number, numbers, text, texts, textsByName } from "./rule/options.ts";
 export { pipedDownloads } from "./rule/piped.ts";
-export { certainly, certainlyLacks, itemsOf, knownValue, writes } from "./rule/predicates.ts";
+export { certainly, certainlyLacks, itemsOf, knownValue, variablesSet, writes } from "./rule/predicates.ts";
 export { processOf } from "./rule/process.ts";
 export { isPublicName } from "./rule/public-names.ts";
 export { fileScript, type Waiting, wayTo } from "./rule/replaced.ts";

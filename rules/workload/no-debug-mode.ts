@@ -29,6 +29,7 @@ import {
   type ShellWord,
   stageOf,
   startedBy,
+  variablesSet,
   type Workload,
   wordsAfterFolder,
 } from "../../src/rule.ts";
@@ -57,10 +58,9 @@ export default defineRule({
   ],
   *check(workload, project) {
     if (!workload.ships || isForDevelopment(workload)) return;
-    const items = itemsOf(workload.image.env, ({ value }) => value !== null);
-    for (const [at, item] of items.entries()) {
+    for (const item of variablesSet(workload.image.env)) {
       const { name: variable, value } = item.value;
-      if (!value || value.state === "unknown" || items.slice(at + 1).some((later) => later.value.name === variable)) continue;
+      if (!value || value.state === "unknown") continue;
       const opening = openedByVariable(variable, value.value);
       if (opening && isRead(variable, workload, project))
         yield {

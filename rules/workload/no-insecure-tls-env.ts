@@ -1,6 +1,6 @@
 import { lostBy } from "../../src/knowledge/insecure-settings.ts";
 import type { Lost } from "../../src/knowledge/insecure-tools.ts";
-import { defineRule, itemsOf, lostInWords, name, quote, stageOf, type Workload } from "../../src/rule.ts";
+import { defineRule, lostInWords, name, quote, stageOf, variablesSet, type Workload } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-insecure-tls-env",
@@ -24,10 +24,9 @@ export default defineRule({
     },
   ],
   *check(workload, project) {
-    const items = itemsOf(workload.image.env, ({ value }) => value !== null);
-    for (const [at, item] of items.entries()) {
+    for (const item of variablesSet(workload.image.env)) {
       const { name: variable, value } = item.value;
-      if (!value || value.state === "unknown" || items.slice(at + 1).some((later) => later.value.name === variable)) continue;
+      if (!value || value.state === "unknown") continue;
       const lost = lostBy(variable, value.value);
       if (lost) yield { at: item, ...problem(workload, `${variable}=${value.value}`, `of ${name(workload)}`, lost) };
     }

@@ -1,3 +1,4 @@
+import type { Variable } from "../model/image-config.ts";
 import type { ListSetting, Setting } from "../model/setting.ts";
 
 /** A setting whose value is known. */
@@ -20,6 +21,13 @@ export const certainlyLacks = <T>(list: ListSetting<T>, test: (value: T) => bool
 /** The known items that pass. */
 export const itemsOf = <T>(list: ListSetting<T>, test: (value: T) => boolean = () => true): Known<T>[] =>
   list.state === "unknown" ? [] : list.value.filter((item): item is Known<T> => certainly(item, test));
+
+/** The variables of a list that have a value; of those with the same name the last, which holds. */
+export function variablesSet(list: ListSetting<Variable>): Known<Variable>[] {
+  const items = itemsOf(list, ({ value }) => value !== null);
+  const last = new Map(items.map((item) => [item.value.name, item]));
+  return items.filter((item) => last.get(item.value.name) === item);
+}
 
 /** The value, `undefined` when it cannot be known. */
 export const knownValue = <T>(setting: Setting<T>): T | undefined => (setting.state === "unknown" ? undefined : setting.value);

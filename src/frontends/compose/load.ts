@@ -182,7 +182,8 @@ class Loader {
   #look(environment: Environment): void {
     if (this.#looked.has(environment)) return;
     this.#looked.add(environment);
-    for (const value of environment.values()) if ("isLarge" in value) return this.room.tell(value.span, tooLong);
+    const long = [...environment.values()].find((value) => "isLarge" in value);
+    if (long) this.room.tell(long.span, tooLong);
   }
 
   #broken(span: Span, message: string): void {
