@@ -136,7 +136,7 @@ export function configSchema(rules: readonly AnyRule[]): Schema {
       format: list(oneOf(formats, "A report."), "Reports on standard output."),
       output: list(
         { ...text("A report and where it goes."), pattern: `^(?:${formats.join("|")})=.+$` },
-        "Reports to files, such as sarif=out.sarif.",
+        "Reports to files, such as sarif=out.sarif: new ones, or those of an earlier run.",
       ),
       baseline: text("The file of known findings."),
       target: oneOf(["docker", "podman", "oci"], "Whose loader reads seccomp profiles."),

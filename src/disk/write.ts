@@ -56,9 +56,11 @@ export function writeFile(path: string, text: string, { root, mayReplace, makesF
   } catch (error) {
     if (error instanceof WriteError) throw error;
     if (error instanceof ReadError) throw new WriteError("kept", error.message);
-    throw new WriteError("failed", `could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
+    throw new WriteError("failed", `could not be written (${inWords(error as NodeJS.ErrnoException)})`);
   }
 }
+
+const inWords = ({ code, message }: NodeJS.ErrnoException): string => (code === "ENXIO" ? "ENXIO: nobody reads it" : (code ?? message));
 
 /** The number of a file that is open already, by its name: written on from where it is, since what the shell opened is not ours to replace. */
 function openAlready(path: string): number | undefined {

@@ -28,9 +28,13 @@ export function* pairsIn(text: string, colons: Colons): Generator<Pair> {
     const { value, start, end } = valueAt(text, index + whole.length, text[index - 1] ?? "");
     if (/\s$/.test(operator) && isProse(text.slice(end, end + 100))) continue;
     // `password= dbname=app` has no value.
+    if (/^:/.test(operator) && blockHeader.test(value)) continue;
     yield /^=\s/.test(operator) && /^[\w.-]{1,80}=[^=]/.test(value) ? { name, value: "", start } : { name, value, start };
   }
 }
+
+/** The header of a block scalar (YAML 1.2, 8.1): the value stands on the lines below. */
+export const blockHeader = /^[|>][-+1-9]{0,2}$/;
 
 /** A value, in quotes, in ODBC's braces, or up to what ends it after such a beginning: `&` in a query, `;` in a connection string, else a blank. */
 function valueAt(text: string, at: number, before: string): Omit<Pair, "name"> & { readonly end: number } {

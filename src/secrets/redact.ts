@@ -8,7 +8,7 @@ import { keyBlocksIn } from "./key-blocks.ts";
 import { commandLines } from "./lines.ts";
 import { maskedInWord } from "./masked-words.ts";
 import { mayNameSecret } from "./names.ts";
-import { pairsIn } from "./pairs.ts";
+import { blockHeader, pairsIn } from "./pairs.ts";
 import { placesOf } from "./places.ts";
 import { forms, inForms } from "./text.ts";
 import { clueOf, tellingOption, userOption } from "./tools.ts";
@@ -155,8 +155,7 @@ function unquoted(text: string, { start, end }: Range): Range {
 const innerFallback = /(\$\{\w{1,100}:?-)([^{}$]+)/g;
 
 function redactPair(whole: string, quote: string, name: string, between: string, value: string): string {
-  // The header of a block scalar (YAML 1.2, 8.1): the value is on the lines below.
-  if (/^[|>][-+1-9]{0,2}$/.test(value)) return whole;
+  if (blockHeader.test(value)) return whole;
   if (value.startsWith("${"))
     return `${quote}${name}${quote}${between}${value.replace(innerFallback, (all, before: string, word: string) => (secretAs(name, word, true) ? before + mask(word) : all))}`;
   const bare = value.replace(/^(["'])(.*)\1$/s, "$2");

@@ -197,7 +197,7 @@ describe("what is no file is written to as it is, on the user's word", () => {
     const root = folder();
     const pipe = join(root, "pipe");
     execFileSync("mkfifo", [pipe]);
-    expect(told(pipe, "x", { root })).toBe("failed: could not be written (ENXIO)");
+    expect(told(pipe, "x", { root })).toBe("failed: could not be written (ENXIO: nobody reads it)");
     expect(told(pipe, "x", { root, mayReplace: () => undefined })).toBe("kept: is not a regular file");
     const reader = spawn("sh", ["-c", 'cat "$0" >"$0.read"', pipe]);
     const long = "0123456789".repeat(50_000);
