@@ -14,6 +14,18 @@ const alternativesOf = (pattern: string): number =>
     .slice(1)
     .reduce((product, list) => product * list.split(",").length, 1);
 
+/** Stars in one name, and `**` in a pattern: each more multiplies the ways in which its regular expression can be tried. */
+const mostStars = 3;
+
+/** Why nobody would see the end of matching a pattern. */
+function triedForEver(pattern: string): string | undefined {
+  if (/[+*]\(/.test(pattern)) return "is a pattern with a repetition: write a list, such as {a,b}";
+  const names = pattern.split("/");
+  if (names.filter((name) => name.includes("**")).length > mostStars) return `is a pattern of more than ${mostStars} **`;
+  const isHard = names.some((name) => name.split(/\*+/).length > mostStars + 1);
+  return isHard ? `is a pattern of more than ${mostStars} * in one name` : undefined;
+}
+
 /** What a pattern matches below one folder. */
 export interface Matched {
   /** The folder it begins at, by its full path. */
@@ -39,6 +51,8 @@ export function filesMatching(
   if ((pattern.match(/\{[^{},]*\}/g) ?? []).some((range) => range.includes("..")))
     return "is a pattern with a range: write a list, such as {1,2,3}";
   if (alternativesOf(pattern) > mostAlternatives) return `is a pattern of more than ${mostAlternatives} alternatives`;
+  const hard = triedForEver(pattern);
+  if (hard) return hard;
   if (pattern.startsWith("!")) return `is no pattern: --exclude ${pattern.slice(1)} leaves files out`;
   const written = sep === "\\" ? pattern.replaceAll(sep, "/") : pattern;
   return fastGlob.generateTasks(written).map(({ base: start, positive }) => {

@@ -139,6 +139,13 @@ describe("a path argument that is a pattern", () => {
     expect((await matched(cwd, ["{a,b}".repeat(9)])).said[0]).toContain("matches no file");
     for (const range of ["a{1..2000}", "a/{1..999}{1..300}"])
       expect((await matched(cwd, [range])).said).toEqual([`${range} is a pattern with a range: write a list, such as {1,2,3}`]);
+    expect((await matched(cwd, ["*a*a*a*"])).said).toEqual(["*a*a*a* is a pattern of more than 3 * in one name"]);
+    expect((await matched(cwd, ["*a*/a*a*a"])).said[0]).toContain("matches no file");
+    expect((await matched(cwd, ["**/a/**/a/**/a/**"])).said).toEqual(["**/a/**/a/**/a/** is a pattern of more than 3 **"]);
+    expect((await matched(cwd, ["**/a/**/Docker**/*"])).said[0]).toContain("matches no file");
+    for (const repeated of ["+(a|aa)", "*(a|aa)b"])
+      expect((await matched(cwd, [repeated])).said).toEqual([`${repeated} is a pattern with a repetition: write a list, such as {a,b}`]);
+    expect((await matched(cwd, ["@(a|b)/Dockerfile"])).files).toEqual(["a/Dockerfile"]);
     expect((await matched(cwd, ["{../none,a}/Dockerfile"])).files).toEqual(["a/Dockerfile"]);
   });
 
