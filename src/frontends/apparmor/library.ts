@@ -102,13 +102,16 @@ const isSystem = (path: string): boolean => {
   return folder === "abstractions" ? abstractions.has(name) : folder === "tunables" ? tunables.has(name) : false;
 };
 
+/** An include is looked for in so many places. */
+const mostPlaces = 60;
+
 /** Where an include may be, best first. Nobody knows where the parser is started: other paths are looked for by their ends. */
 function pathsOf({ path, magic }: Pick<Include | Abi, "path" | "magic">, file: string, named: readonly string[]): string[] {
   const folders = includeFolders(file, named);
   if (magic) return folders.map((folder) => joinPath(folder, path.value));
   const parts = path.value.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
-  const tails = parts.map((_, index) => parts.slice(index).join("/"));
-  return [...tails.flatMap((tail) => folders.map((folder) => joinPath(folder, tail)))].slice(0, 60);
+  const tails = parts.slice(0, mostPlaces).map((_, index) => parts.slice(index).join("/"));
+  return tails.flatMap((tail) => folders.map((folder) => joinPath(folder, tail))).slice(0, mostPlaces);
 }
 
 /** The files a profile includes, as far as its own text tells, at every place they may be. */
