@@ -38,8 +38,10 @@ export const mechanisms: Readonly<Record<string, Mechanism>> = {
   triage: { sources: ["src/triage/*.ts"], tests: ["test/triage/*.test.ts"] },
   report: { sources: ["src/report/*.ts"], tests: ["test/report/{frame,github,line-hash,machines,markdown,sarif,summary,text}.test.ts"] },
   secrets: {
-    sources: ["src/secrets/{commands,file-contents,harmless,known,lines,redact,text,unread}.ts"],
-    tests: ["test/secrets/*.test.ts"],
+    sources: [
+      "src/secrets/{commands,elsewhere,exact,fallbacks,file-contents,harmless,input,key-blocks,known,labels,lines,masked-words,places,redact,text,unread}.ts",
+    ],
+    tests: ["test/secrets/*.test.ts", "test/rule/secret-masks.test.ts"],
   },
   // What tells a credential: tables for the most part, each row of which is a run of all these tests.
   credentials: {

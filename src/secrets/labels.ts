@@ -1,10 +1,11 @@
 import { credentialLabels } from "../knowledge/credential-labels.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import { isInert } from "./inert.ts";
+import { longest } from "./values.ts";
 
 /** The credentials in the value of a label, where its name says nothing of them: `traefik.…basicauth.users`. */
 export function* maskedInLabel(name: string, value: string): Generator<string> {
-  if (name.length > 500 || value.length > 8_000) return;
+  if (name.length > 500 || value.length > longest) return;
   for (const [names, part] of credentialLabels)
     if (names.test(name))
       for (const [, found = ""] of value.matchAll(part))

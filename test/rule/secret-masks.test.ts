@@ -68,6 +68,11 @@ describe("of a file is masked what is secret, and nothing around it", () => {
     expect(await shownOf(written)).toEqual(want);
   });
 
+  it("a word that a password is taken from, there and nowhere else", async () => {
+    const files = { Dockerfile: "FROM a:1\nENV A='hunter'\nENV DB_PASSWORD=$A\nRUN echo hunter\n" };
+    expect(await shownOf(files)).toEqual({ Dockerfile: "FROM a:1\nENV A='******'\nENV DB_PASSWORD=$A\nRUN echo hunter\n" });
+  });
+
   it("a password whose parts stand in quotes of their own", async () => {
     const entrypoint = `entrypoint: ["/bin/sh", "-c", "export DB_PASSWORD=Kd7\\"wR3nB0\\"'tY6hB8'; exec run"]`;
     const { "compose.yaml": shown = "" } = await shownOf({ "compose.yaml": service(entrypoint) });
