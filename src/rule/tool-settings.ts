@@ -1,5 +1,5 @@
 import type { Instruction } from "../frontends/dockerfile/instruction.ts";
-import { chainOf, type Stage } from "../frontends/dockerfile/stage.ts";
+import { type Assignment, chainOf, type Stage } from "../frontends/dockerfile/stage.ts";
 import { onValues } from "../knowledge/package-manager.ts";
 import type { Manager } from "../knowledge/package-managers.ts";
 import type { ShellCommand, Wrapper } from "../model/script.ts";
@@ -27,11 +27,31 @@ export function variableAt({ command, stage, instruction }: Place, name: string)
   if (command.wrappers.some((wrapper) => withholds(wrapper, name))) return undefined;
   const exported = exportedBy(command.exported, name);
   if (exported) return exported.value;
-  const set = chainOf(stage)
-    .toReversed()
-    .flatMap(({ assignments }) => assignments)
-    .findLast((each) => each.keyword !== "LABEL" && each.name === name && !isBehind(each.span, instruction));
-  return set && (set.value === null ? HOLE : set.literal);
+  // What a stage starts from was set before anything in it.
+  for (const each of chainOf(stage)) {
+    const set = namesOf(each)
+      .get(name)
+      ?.findLast(({ span }) => !isBehind(span, instruction));
+    if (set) return set.value === null ? HOLE : set.literal;
+  }
+  return undefined;
+}
+
+const assigned = new WeakMap<Stage, ReadonlyMap<string, readonly Assignment[]>>();
+
+/** What ENV and ARG set in a stage itself, by name. Gone through once: files have thousands of commands that ask. */
+function namesOf(stage: Stage): ReadonlyMap<string, readonly Assignment[]> {
+  const found = assigned.get(stage);
+  if (found) return found;
+  const names = new Map<string, Assignment[]>();
+  for (const each of stage.assignments) {
+    if (each.keyword === "LABEL") continue;
+    const known = names.get(each.name);
+    if (known) known.push(each);
+    else names.set(each.name, [each]);
+  }
+  assigned.set(stage, names);
+  return names;
 }
 
 /** Whether `env` starts a command without a variable: `env -u NAME`, `env -i`. */
@@ -47,12 +67,16 @@ const withholds = ({ name: program, words }: Wrapper, name: string): boolean =>
 
 /** What `config set` of a tool, before a command in the image, wrote under one of its keys. */
 export function settingAt({ command, stage }: Place, manager: Manager, key: string): string | undefined {
-  const { settings, places } = historyOf(stage);
-  const end = places.get(command) ?? places.size;
-  return settings.findLast((each) => each.at < end && each.manager === manager && each.key === key)?.value;
+  for (const each of chainOf(stage)) {
+    const { settings, places } = historyOf(each);
+    const end = places.get(command) ?? places.size;
+    const set = settings.findLast((one) => one.at < end && one.manager === manager && one.key === key);
+    if (set) return set.value;
+  }
+  return undefined;
 }
 
-/** A setting that a command wrote, `at` its place in the history. */
+/** A setting that a command wrote, `at` its place in the history of its stage. */
 interface Written {
   readonly at: number;
   readonly manager: Manager;
@@ -83,15 +107,17 @@ function settingOf(verb: string, words: readonly string[], options: readonly str
   return equals > 0 ? { key: first.slice(0, equals), value: first.slice(equals + 1) } : { key: first, value: more.join(" ") };
 }
 
-/** Whether RUN ran, in the image before this command, one that is looked for. A test is asked about each command of an image once. */
+/** Whether RUN ran, in the image before this command, one that is looked for. A test is asked about each command of a file once. */
 export function ranBefore({ command, stage }: Place, test: (command: ShellCommand) => boolean): boolean {
-  const { commands, places, firsts } = historyOf(stage);
-  const first = firsts.get(test) ?? commands.findIndex(test);
-  firsts.set(test, first);
-  return first >= 0 && first < (places.get(command) ?? commands.length);
+  return chainOf(stage).some((each) => {
+    const { commands, places, firsts } = historyOf(each);
+    const first = firsts.get(test) ?? commands.findIndex(test);
+    firsts.set(test, first);
+    return first >= 0 && first < (places.get(command) ?? commands.length);
+  });
 }
 
-/** What RUN ran in an image, in its order. */
+/** What RUN ran in a stage itself, in its order. */
 interface History {
   readonly commands: readonly ShellCommand[];
   readonly places: ReadonlyMap<ShellCommand, number>;
@@ -106,9 +132,7 @@ const histories = new WeakMap<Stage, History>();
 function historyOf(stage: Stage): History {
   const found = histories.get(stage);
   if (found) return found;
-  const commands = chainOf(stage)
-    .toReversed()
-    .flatMap(({ scripts }) => scripts.flatMap(({ instruction, script }) => (instruction.keyword === "RUN" ? script.commands : [])));
+  const commands = stage.scripts.flatMap(({ instruction, script }) => (instruction.keyword === "RUN" ? script.commands : []));
   const places = new Map(commands.map((each, at) => [each, at]));
   const history = { commands, places, settings: commands.flatMap(writtenBy), firsts: new Map() };
   histories.set(stage, history);
