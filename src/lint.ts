@@ -167,7 +167,8 @@ async function judge(
   // Files that are no documents of their own, such as env files, may say what to ignore, too.
   for (const path of new Set(findings.map(({ span }) => span.file))) {
     const source = texts.get(path);
-    if (source && !judged.has(path)) suppressions.push(...hashComments(source).map((each) => maskedSuppression(each, everything())));
+    if (source && !judged.has(path))
+      for (const comment of hashComments(source)) suppressions.push(maskedSuppression(comment, everything()));
   }
   return { findings, suppressions, skipped, limits: [...limits.values()], failures, secrets, mask: everything(), texts };
 }

@@ -75,7 +75,7 @@ export default defineRule({
       const near = patterns.findLast(({ value }) => !value.except && group.files.some((file) => matchesPattern(value.pattern, file)));
       if (open.length === group.files.length && !near) {
         missing.push(group);
-        bare.push(...group.add);
+        for (const each of group.add) bare.push(each);
       } else if (
         group.add[0] === "**/.env*" &&
         open.length > 0 &&

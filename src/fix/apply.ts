@@ -12,7 +12,7 @@ export function applyFixes(path: string, text: string, findings: readonly Findin
       (edit) =>
         !taken.some((other) => other.text === edit.text && other.span.start === edit.span.start && other.span.end === edit.span.end),
     );
-    if (!fresh.some((edit) => taken.some((other) => touches(edit, other)))) taken.push(...fresh);
+    if (!fresh.some((edit) => taken.some((other) => touches(edit, other)))) for (const edit of fresh) taken.push(edit);
   }
   return applyEdits(text, taken);
 }

@@ -48,7 +48,8 @@ export class Profiles {
     for (const container of containers) {
       const { securityOpt } = container.host;
       this.#isUnclear ||= securityOpt.state === "unknown" || securityOpt.value.some(({ state }) => state === "unknown");
-      if (container.project === id) this.#attachments.push(...attachmentsOf(container, folder, this.documents));
+      if (container.project === id)
+        for (const attachment of attachmentsOf(container, folder, this.documents)) this.#attachments.push(attachment);
     }
   }
 }

@@ -43,12 +43,12 @@ function block(report: Report, findings: readonly Finding[], style: Style): stri
   const [first] = findings;
   if (!first) return "";
   const { path, line, column } = placeOf(report, first.span);
-  const widest = Math.max(...findings.map(({ rule }) => rule.length));
+  const widest = findings.reduce((most, { rule }) => Math.max(most, rule.length), 0);
   const lines = [
     style("bold", `${harmlessPath(path)}:${line}:${column}`),
     ...frame(report, first.span, (marks) => style(colours[first.severity], marks)),
   ];
-  for (const finding of findings) lines.push(...sentence(report, finding, widest, style));
+  for (const finding of findings) for (const line of sentence(report, finding, widest, style)) lines.push(line);
   return lines.join("\n");
 }
 

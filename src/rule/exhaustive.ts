@@ -10,7 +10,7 @@ export function exhaustive(cases: readonly Case[]): { first: Case; last: Case; i
       const key = `${test.index} | ${others.join(" & ")}`;
       const group = groups.get(key) ?? { members: [], ranges: [], index: test.index };
       group.members.push(each);
-      group.ranges.push(...rangesOf(test.op, test.value));
+      for (const range of rangesOf(test.op, test.value)) group.ranges.push(range);
       groups.set(key, group);
     }
   for (const { members, ranges, index } of groups.values()) {

@@ -64,7 +64,7 @@ function inStage(runs: readonly Run[]): Draft[] {
         };
         here.push(draft);
         // What goes into a program has no name.
-        draft.uses.push(...command.feeds.flatMap((each) => usesOf(each).filter(({ word }) => word === undefined)));
+        for (const each of command.feeds) for (const use of usesOf(each)) if (use.word === undefined) draft.uses.push(use);
         if (file) files.add(file, draft);
       }
       for (const use of usesOf(command)) for (const draft of use.word ? files.find(use.word) : []) draft.uses.push(use);
@@ -72,7 +72,7 @@ function inStage(runs: readonly Run[]): Draft[] {
       const check = checkOf(command, (word) => files.find(word));
       if (check) checks.push(check);
     }
-    all.push(...here);
+    for (const each of here) all.push(each);
     // A check that names no file is one of those downloaded beside it; alone, of those before.
     for (const { of, beside } of checks) for (const draft of of ?? (beside || here.length ? here : all)) draft.checked = true;
   }

@@ -29,7 +29,7 @@ export class FileNames<T> {
   #fitting(pattern: string): readonly { readonly folder: string; readonly file: T }[] {
     const found: { readonly folder: string; readonly file: T }[] = [];
     for (const [name, files] of this.#byName) {
-      if (fits(name, pattern)) found.push(...files);
+      if (fits(name, pattern)) for (const file of files) found.push(file);
       if (found.length > mostAlike) break;
     }
     return found;

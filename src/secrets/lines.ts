@@ -40,7 +40,8 @@ export function commandLines(text: string): CommandLine[] {
   let start = 0;
   for (const end of [...Array.from(text.matchAll(ending), ({ index }) => index), text.length]) {
     const [from, part] = [start, text.slice(start, end)];
-    if (part.length === text.length || mayGive(part)) lines.push(...linesOf({ text: part, at: (index) => from + index }, 0));
+    if (part.length === text.length || mayGive(part))
+      for (const line of linesOf({ text: part, at: (index) => from + index }, 0)) lines.push(line);
     start = end + 1;
   }
   return lines;
@@ -56,7 +57,7 @@ function linesOf(characters: Characters, depth: number): CommandLine[] {
     // Options that tell by themselves are looked for in all of it, whatever begins it.
     lines.push({ name: "", words, redirects: [], feeds: [] }, ...next);
   }
-  if (depth < deepest) for (const inner of quoted) if (mayGive(inner.text)) lines.push(...linesOf(inner, depth + 1));
+  if (depth < deepest) for (const inner of quoted) if (mayGive(inner.text)) for (const line of linesOf(inner, depth + 1)) lines.push(line);
   return lines;
 }
 

@@ -117,7 +117,7 @@ class Reader {
         if (char === '"' || char === "'") at = endOfString(text, at, end) - 1;
         else if (char === "(" || char === "{") {
           const close = endOfGroup(text, at, end);
-          found.push(...this.commands(at + 1, close - 1, depth));
+          for (const command of this.commands(at + 1, close - 1, depth)) found.push(command);
           at = close - 1;
         }
       }

@@ -35,7 +35,7 @@ export function addedBy(chain: readonly Stage[]): AddedFiles {
         builds ||=
           installs !== undefined &&
           (installs.packages.some(({ text }) => text.includes(HOLE)) || command.wrappers.some(({ name }) => name === "xargs"));
-        if (installs?.action === "install") packages.push(...installs.packages.map(({ text }) => upTo(text, /[=<>~@:]/)));
+        if (installs?.action === "install") for (const { text } of installs.packages) packages.push(upTo(text, /[=<>~@:]/));
         const account = accountMade(command);
         if (account) accounts.push({ name: account.name, ...(account.uid ? { uid: account.uid } : {}) });
         for (const { text } of command.words) for (const part of text.split(/[\s/=:@,;'"]+/)) mentions.add(part);
@@ -45,12 +45,13 @@ export function addedBy(chain: readonly Stage[]): AddedFiles {
     builds ||= stage.scripts.length === 0 && stage.instructions.some(({ keyword }) => keyword === "RUN");
     for (const copy of stage.copies) {
       const places = placesOf(copy);
-      if (places) copied.push(...places);
-      else lost = true;
+      for (const place of places ?? []) copied.push(place);
+      lost ||= places === undefined;
     }
   }
   const placed = placedBy(chain);
-  for (const { text } of placed.flatMap((each) => textAt("/etc/passwd", [each], () => undefined) ?? [])) accounts.push(...accountsIn(text));
+  for (const { text } of placed.flatMap((each) => textAt("/etc/passwd", [each], () => undefined) ?? []))
+    for (const account of accountsIn(text)) accounts.push(account);
   const bound = chain.flatMap(({ instructions }) => instructions.flatMap(boundBy));
   return { packages, mentions, builds, copied: lost ? null : copied, placed, bound, accounts };
 }

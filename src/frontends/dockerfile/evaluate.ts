@@ -183,7 +183,7 @@ class Evaluator {
       case "STOPSIGNAL":
         if (first) {
           stage.stopSignal = resolve(first);
-          this.#faults.push(...signalFaults(stage.stopSignal, first.span));
+          for (const fault of signalFaults(stage.stopSignal, first.span)) this.#faults.push(fault);
         }
         break;
       case "CMD":
@@ -300,8 +300,8 @@ class Evaluator {
 
   #expose(stage: Draft, setting: Setting<string>, word: Word): void {
     const { ports, faults } = exposedBy(setting, word);
-    stage.ports.push(...ports.map((each) => ({ span: word.span, setting: each })));
-    this.#faults.push(...faults);
+    for (const each of ports) stage.ports.push({ span: word.span, setting: each });
+    for (const fault of faults) this.#faults.push(fault);
   }
 
   #copy(stage: Draft, site: Site): void {
@@ -316,7 +316,7 @@ class Evaluator {
     for (const flag of instruction.flags) if (flag.text && expands(keyword, flag)) flags.set(flag.name, this.#resolver.flag(flag, site));
     const [mode, checksum, owner] = [flags.get("chmod"), flags.get("checksum"), flags.get("chown")];
     // Written without a variable, it is known before.
-    if (owner?.state === "written" && owner.via) this.#faults.push(...linkedOwner(instruction.flags, owner.value));
+    if (owner?.state === "written" && owner.via) for (const fault of linkedOwner(instruction.flags, owner.value)) this.#faults.push(fault);
     const copy: { -readonly [Key in keyof Copy]: Copy[Key] } = {
       instruction,
       sources: sources.map((word) => this.#resolver.word(word, site)),

@@ -16,17 +16,29 @@ const known = new WeakMap<Stage, readonly Placed[]>();
 export const placedBy = (chain: readonly Stage[]): readonly Placed[] => chain.toReversed().flatMap(ownOf).slice(-most);
 
 function ownOf(stage: Stage): readonly Placed[] {
-  const before = known.get(stage);
-  if (before) return before;
+  // What a stage copies from comes first: a file has thousands of stages, and a call inside a call goes less deep.
+  const open = [stage];
+  for (let next = open.at(-1); next; next = open.at(-1)) {
+    const missing = known.has(next) ? [] : copiedFrom(next).filter((each) => !known.has(each));
+    if (missing.length === 0) {
+      if (!known.has(next)) known.set(next, placedIn(next));
+      open.pop();
+    } else for (const each of missing) open.push(each);
+  }
+  return known.get(stage) ?? [];
+}
+
+/** The stages whose files a stage copies, with those that they start from. */
+const copiedFrom = ({ copies }: Stage): Stage[] => copies.flatMap(({ from }) => (from && "stage" in from ? chainOf(from.stage) : []));
+
+function placedIn(stage: Stage): Placed[] {
   const steps: { readonly instruction: Instruction; place(): Placed[] }[] = [
     ...stage.copies.map((copy) => ({ instruction: copy.instruction, place: () => copied(copy) })),
     ...stage.scripts.flatMap((script) =>
       script.instruction.keyword === "RUN" && !script.deferred ? [{ instruction: script.instruction, place: () => printed(script) }] : [],
     ),
   ];
-  const found = steps.sort((a, b) => a.instruction.span.start - b.instruction.span.start).flatMap(({ place }) => place());
-  known.set(stage, found);
-  return found;
+  return steps.sort((a, b) => a.instruction.span.start - b.instruction.span.start).flatMap(({ place }) => place());
 }
 
 /** Where COPY or ADD puts what it takes, and whether that certainly is a folder; `undefined` where that depends on something unknown. */

@@ -30,28 +30,28 @@ export function instructionFaults(instruction: Instruction): Fault[] {
   };
   switch (keyword) {
     case "FROM":
-      faults.push(...fromFaults(instruction));
+      for (const fault of fromFaults(instruction)) faults.push(fault);
       break;
     case "COPY":
     case "ADD":
       needs(2, `${keyword} needs a source and a destination`);
-      faults.push(...copyFaults(instruction));
+      for (const fault of copyFaults(instruction)) faults.push(fault);
       break;
     case "EXPOSE":
       needs(1, "EXPOSE needs a port");
       break;
     case "HEALTHCHECK":
-      faults.push(...healthcheckFaults(instruction));
+      for (const fault of healthcheckFaults(instruction)) faults.push(fault);
       break;
     case "ONBUILD":
       needs(1, "ONBUILD needs an instruction to defer");
-      faults.push(...onbuildFaults(instruction));
+      for (const fault of onbuildFaults(instruction)) faults.push(fault);
       break;
     case "SHELL":
       if (!instruction.json || args.length === 0) faults.push(broken(keywordSpan, 'SHELL wants a JSON array, such as ["/bin/bash", "-c"]'));
       break;
     case "RUN":
-      faults.push(...mountFaults(instruction));
+      for (const fault of mountFaults(instruction)) faults.push(fault);
       break;
     case "ENV":
     case "LABEL":
@@ -67,7 +67,7 @@ export function instructionFaults(instruction: Instruction): Fault[] {
       break;
     case "USER":
       needs(1, "USER needs an argument");
-      faults.push(...userFaults(instruction));
+      for (const fault of userFaults(instruction)) faults.push(fault);
       break;
     default:
       needs(1, `${keyword} needs an argument`);
@@ -152,7 +152,7 @@ function copyFaults({ keyword, args, json, flags }: Instruction): Fault[] {
   if (from?.text?.includes("$") && !/\$$/.test(from.text))
     faults.push(broken(from.span, "--from knows no variables: name a stage with FROM $IMAGE AS name and copy from that"));
   const owner = flags.find(({ name }) => name === "chown")?.text;
-  if (!owner?.includes("$")) faults.push(...linkedOwner(flags, owner));
+  if (!owner?.includes("$")) for (const fault of linkedOwner(flags, owner)) faults.push(fault);
   const sources = args.slice(0, -1);
   const place = destination.value.replace(/^["']|["']$/g, "");
   const folder = /(?:^|[/\\])\.{0,2}$/.test(place) || /[$]/.test(place);

@@ -1,6 +1,7 @@
 import type { Instruction } from "../../frontends/dockerfile/instruction.ts";
 import { assignmentsOf, type Stage } from "../../frontends/dockerfile/stage.ts";
 import { namesSecret } from "../../secrets/names.ts";
+import { lastUpTo } from "../../text/sorted.ts";
 import { mountsOf } from "../mounts.ts";
 import type { Ran } from "../stages.ts";
 import type { Surroundings } from "./places.ts";
@@ -35,25 +36,61 @@ export function givenTo({ instruction, stage, workdir, user }: Pick<Ran, "instru
   };
 }
 
-/** The arguments without a value of their own that hold a secret at an instruction. */
-function secretArguments(instruction: Instruction, stage: Stage): Set<string> {
-  const names = new Set<string>();
+/** What a stage and those it starts from set, in order: made once for all of its RUNs. */
+interface Assigned {
+  /** When arguments begin to hold a secret of whoever builds, and when they no longer do. */
+  readonly arguments: readonly { readonly name: string; readonly at: number; readonly file: string; readonly holds: boolean }[];
+  /** Values of ENV, each from an offset on. */
+  readonly variables: ReadonlyMap<string, readonly { readonly at: number; readonly value: string }[]>;
+}
+
+const assigned = new WeakMap<Stage, Assigned>();
+
+function assignedIn(stage: Stage): Assigned {
+  const known = assigned.get(stage);
+  if (known) return known;
+  const secret = new Set<string>();
+  const events: Assigned["arguments"][number][] = [];
+  const variables = new Map<string, { at: number; value: string }[]>();
   for (const { keyword, name, value, span } of assignmentsOf(stage)) {
-    if (span.start > instruction.span.start || span.file !== instruction.span.file) continue;
-    if (keyword === "ARG" && namesSecret(name) && (value === null || (value.state === "written" && value.value === ""))) names.add(name);
-    // ENV wins over ARG.
-    else if (keyword === "ENV" && value?.state === "written") names.delete(name);
+    const { start: at, file } = span;
+    if (keyword === "ARG" && namesSecret(name) && (value === null || (value.state === "written" && value.value === ""))) {
+      secret.add(name);
+      events.push({ name, at, file, holds: true });
+    } else if (keyword === "ENV" && value?.state === "written") {
+      // ENV wins over ARG.
+      if (secret.delete(name)) events.push({ name, at, file, holds: false });
+      const each = { at, value: value.value };
+      if (!variables.get(name)?.push(each)) variables.set(name, [each]);
+    }
+  }
+  const made = { arguments: events, variables };
+  assigned.set(stage, made);
+  return made;
+}
+
+/** The arguments without a value of their own that hold a secret at an instruction. */
+function secretArguments({ span }: Instruction, stage: Stage): Set<string> {
+  const names = new Set<string>();
+  for (const { name, at, file, holds } of assignedIn(stage).arguments) {
+    if (at > span.start || file !== span.file) continue;
+    if (holds) names.add(name);
+    else names.delete(name);
   }
   return names;
 }
 
-function variablesAt(instruction: Instruction, stage: Stage): Map<string, string> {
-  const values = new Map<string, string>();
-  for (const { keyword, name, value, span } of assignmentsOf(stage))
-    if (keyword === "ENV" && value?.state === "written" && span.start < instruction.span.start) values.set(name, value.value);
-  return values;
+/** Looks up the values that ENV has set before an instruction. */
+function variablesAt({ span }: Instruction, stage: Stage): Pick<ReadonlyMap<string, string>, "get"> {
+  const { variables } = assignedIn(stage);
+  return {
+    get(name) {
+      const values = variables.get(name) ?? [];
+      return values[lastUpTo(values, span.start - 1, ({ at }) => at)]?.value;
+    },
+  };
 }
 
 /** A path of a mount, its variables resolved as BuildKit does, the others by name. */
-const named = (path: string, variables: ReadonlyMap<string, string>): string =>
+const named = (path: string, variables: Surroundings["variables"]): string =>
   path.replace(/\$\{?(\w+)\}?/g, (_, name: string) => variables.get(name) ?? `\${${name}}`);

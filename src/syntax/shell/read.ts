@@ -299,7 +299,7 @@ class Reader {
     const sources: Sources = { piped: [], taken: [] };
     const decoded = (word: Word, into: Draft[]): Decoded => {
       const target = this.#decode(word, context);
-      into.push(...this.#taken(target, context));
+      for (const each of this.#taken(target, context)) into.push(each);
       return target;
     };
     const redirects = redirections.flatMap((each): Redirect[] => {

@@ -54,7 +54,7 @@ export function decodeWord(word: Word, logical: Logical, variables: Variables): 
       case "SimpleExpansion":
       case "ParameterExpansion":
         append(expansionOf(part, variables), nameOf(part));
-        names.push(...namesIn(part));
+        for (const name of namesIn(part)) names.push(name);
         if (part.type === "ParameterExpansion") inside(part, substitutions);
         literal += fallbackOf(part);
         break;

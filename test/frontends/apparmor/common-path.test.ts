@@ -54,7 +54,13 @@ describe("what variables come to is remembered until one is set", () => {
   it.each<[string, (variables: Variables) => void, string]>([
     ["set", (variables) => variables.set("V", ["/c"]), "/c/x"],
     ["added to", (variables) => variables.add("V", ["/b"]), "{/a,/b}/x"],
-    ["added to twice", (variables) => (variables.add("V", ["/b"]), variables.add("V", ["/c"])), "{/a,/b,/c}/x"],
+    [
+      "added to twice",
+      (variables) => {
+        for (const each of ["/b", "/c"]) variables.add("V", [each]);
+      },
+      "{/a,/b,/c}/x",
+    ],
   ])("%s", (_, change, text) => {
     const variables = new Variables();
     variables.set("V", ["/a"]);
