@@ -1,3 +1,4 @@
+import { anyOf } from "../text/any-of.ts";
 import { consoles, controlPlanes, monitors, testers } from "./services/administration.ts";
 import { databases } from "./services/datastores.ts";
 import { backDoors, debuggers } from "./services/debuggers.ts";
@@ -6,19 +7,10 @@ import type { ConfigFile, Service, Switch } from "./services/service.ts";
 
 export type { ConfigFile, Service } from "./services/service.ts";
 
+const families = [databases, searchEngines, queues, brokers, controlPlanes, consoles, testers, monitors, debuggers, backDoors];
+
 /** Every service that others must not reach without more ado: a row each, in the files beside. 22 has a rule of its own. */
-export const services: readonly Service[] = [
-  ...databases,
-  ...searchEngines,
-  ...queues,
-  ...brokers,
-  ...controlPlanes,
-  ...consoles,
-  ...testers,
-  ...monitors,
-  ...debuggers,
-  ...backDoors,
-];
+export const services: readonly Service[] = families.flat();
 
 /** A port of a service: TCP, since that is what all of them speak. */
 export interface ServicePort {
@@ -44,10 +36,14 @@ export const servicePorts: readonly ServicePort[] = services
 
 /** The services that a repository is known to hold, under whatever registry or mirror. */
 export function servicesIn(path: string): readonly Service[] {
-  const found = known.get(path) ?? services.filter(({ images }) => images.test(path));
+  const found =
+    known.get(path) ?? families.flatMap((rows, at) => (holds[at]?.(path) ? rows.filter(({ images }) => images.test(path)) : []));
   if (known.size < mostKnown) known.set(path, found);
   return found;
 }
+
+/** Whether one of a family has a name like that: most names are of no service. */
+const holds = families.map((rows) => anyOf(() => rows.map(({ images }) => images)));
 
 /** Every rule asks it of every container, and projects repeat their images. */
 const known = new Map<string, readonly Service[]>();
@@ -64,6 +60,7 @@ export type Given = readonly [name: string, value: string | undefined];
  * mean nothing, since a password is set after all.
  */
 export function letsEverybodyIn(name: string, value: string, beside: readonly Given[] = []): boolean {
+  if (!isSwitch(name)) return false;
   const meant = switches.filter(([names, values]) => names.test(name) && values.test(value));
   const isVoid = ([, , unless]: Switch): boolean =>
     unless !== undefined && beside.some(([other, text]) => unless.test(other) && text !== "");
@@ -72,18 +69,21 @@ export function letsEverybodyIn(name: string, value: string, beside: readonly Gi
 }
 
 const switches = services.flatMap(({ opens }) => opens);
+const isSwitch = anyOf(() => switches.map(([names]) => names));
 
 /** Options that take a login away: those that several programs have, and those of single services. */
 const options: readonly RegExp[] = [
   /(?:^|\s)(--no-?auth|--auth[ =](?:none|false)|--disable-auth\w*|--anonymous-auth=true|--rc-no-auth|--without-auth)(?=\s|$|["'])/,
   ...services.flatMap((service) => service.options),
 ];
+const hasOption = anyOf(() => options);
 
 /**
  * What in a command line switches a login off, unless another option names a password. A command of arguments alone goes to the
  * `program` that the image starts, which mostly has the name of its repository.
  */
 export function openOption(text: string, program = ""): string | undefined {
+  if (!hasOption(text) && !(program && hasOption(`${program} ${text}`))) return undefined;
   if (/\s--(?:requirepass|aclfile)\b/.test(text)) return undefined;
   for (const option of options) {
     const found = (option.exec(text) ?? (program ? option.exec(`${program} ${text}`) : null))?.[1];
