@@ -17,7 +17,7 @@ import { nearest } from "../syntax/nearest.ts";
 import { printable, say } from "../text/printable.ts";
 import { commands } from "./arguments.ts";
 import type { Streams } from "./streams.ts";
-import { styleFor } from "./style.ts";
+import { isTerminal, styleFor } from "./style.ts";
 
 /** `seaworthy check`: discovers, lints, reports. Answers the exit code. */
 export async function checkCommand(args: Arguments, all: readonly AnyRule[], streams: Streams): Promise<number> {
@@ -76,9 +76,11 @@ function hintAtCommand([first]: readonly string[], failures: readonly Notice[], 
   if (meant) err(say`seaworthy: did you mean the command ${printable(meant)}?\n`);
 }
 
+const nowhere = { isTTY: false, write: () => {} };
+
 /** Judges from where we stand, and says on a terminal how far it is. */
 export async function judgeWithProgress(args: Arguments, settings: Settings, all: readonly AnyRule[]): Promise<Outcome> {
-  const progress = progressOn(process.stderr, {
+  const progress = progressOn(isTerminal(2) ? process.stderr : nowhere, {
     off: args.values["no-progress"] === true || args.values.quiet === true,
     now: Date.now,
     environment: process.env,

@@ -10,19 +10,19 @@ export function styleFor(when: "auto" | "always" | "never"): Style {
       ? true
       : NO_COLOR
         ? false
-        : isTerminal();
+        : isTerminal(1);
   const on = when === "always" || (when === "auto" && auto);
   return on ? (name, text) => (text ? styleText(name, text, { validateStream: false }) : text) : (_, text) => text;
 }
 
 /** Asks the descriptor first: the stream object is dear to make and not needed for a pipe or a file. */
-function isTerminal(): boolean {
+export function isTerminal(descriptor: 1 | 2): boolean {
   try {
-    const stat = fstatSync(1);
+    const stat = fstatSync(descriptor);
     // Linux's /dev/null (device 1:3) is a character device, too.
-    return stat.isCharacterDevice() && stat.rdev !== 0x103 && process.stdout.isTTY === true;
+    return stat.isCharacterDevice() && stat.rdev !== 0x103 && (descriptor === 1 ? process.stdout : process.stderr).isTTY === true;
   } catch {
-    // Standard output is closed.
+    // It is closed.
     return false;
   }
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import {
   accessSync,
   closeSync,
@@ -90,6 +89,8 @@ function refuse({ path }: Target, old: Stats, mayReplace: Writing["mayReplace"])
 
 /** Writes a file of its own, then has it take the name. Where anything fails, nothing is left of it. */
 function replace({ path, old }: Target, text: string): void {
+  // Half a start's time to load, and most runs write no file.
+  const { randomBytes } = process.getBuiltinModule("node:crypto");
   const beside = join(dirname(path), `.seaworthy-${randomBytes(12).toString("hex")}.tmp`);
   const file = openSync(beside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, old ? 0o600 : 0o666);
   try {
