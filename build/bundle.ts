@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type CommonOptions, transform } from "esbuild";
 import { chunks } from "./chunks.ts";
+import { commonJs, refuseCircles } from "./commonjs.ts";
 import { compiled } from "./compiled.ts";
 import { lean } from "./lean.ts";
 import { writeTypes } from "./types.ts";
@@ -34,19 +35,20 @@ const files = await chunks({
 });
 
 rmSync(out, { recursive: true, force: true });
+const written = new Map<string, string>();
 for (const { path, text } of files) {
-  const { code } = await transform(text, {
+  const { code } = await transform(commonJs(text), {
     ...common,
     format: "cjs",
-    supported: { "dynamic-import": false },
-    define: { "import.meta.url": "__here" },
     ...(text.includes("import.meta.url") ? { banner: 'const __here=require("node:url").pathToFileURL(__filename).href;' } : {}),
   });
   // Words of the build's own, which the sources of rules alone have.
   if (/\bbad:\s*["`]/.test(code)) throw new Error(`${path} still carries examples`);
   mkdirSync(dirname(join(out, path)), { recursive: true });
   writeFileSync(join(out, path), code);
+  written.set(path, code);
 }
+refuseCircles(written);
 // What starts the command shares nothing: it is read before Node knows where it keeps what it compiles.
 await build({
   ...common,

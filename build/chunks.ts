@@ -19,12 +19,21 @@ export interface Program extends BuildOptions {
 const together: Readonly<Record<string, { readonly modules: readonly string[]; readonly first: RegExp }>> = {
   // The library, and every run.
   core: {
-    modules: ["src/lint.ts", "rules/index.ts", "src/report/text.ts", "src/report/compact.ts", "src/text/source.ts", "src/syntax/json.ts"],
+    modules: [
+      ...["src/lint.ts", "src/report/text.ts", "src/report/compact.ts", "src/text/source.ts", "src/syntax/json.ts"],
+      // What readers and rules have in common.
+      ...["src/syntax/glob.ts", "src/syntax/security-opt.ts", "src/frontends/compose/variables.ts", "src/frontends/seccomp/action.ts"],
+    ],
     first: /./,
+  },
+  // What rules may ask, and facts that those of several subjects go by.
+  rule: {
+    modules: ["src/rule.ts", "src/knowledge/official-images.ts", "src/knowledge/capabilities.ts", "src/knowledge/escape-calls.ts"],
+    first: /^(?:rules\/(?!index|list)[a-z]+|src\/index)\.ts$/,
   },
   // Every run of the command and of the action.
   run: {
-    modules: ["src/session/judge.ts", "src/session/outputs.ts", "src/cli/check.ts"],
+    modules: ["src/session/judge.ts", "src/session/outputs.ts", "src/cli/check.ts", "rules/list.ts"],
     first: /^src\/(?:cli|action|session|discover|config)\//,
   },
 };

@@ -16,11 +16,11 @@ export const lean: Plugin = {
         ? { contents: withoutExamples(readFileSync(path, "utf8")), loader: "ts", resolveDir: dirname(path) }
         : undefined,
     );
-    onLoad({ filter: /[\\/]src[\\/]docs[\\/]page\.ts$/ }, async () => {
+    onLoad({ filter: /[\\/]src[\\/]docs[\\/]pages\.ts$/ }, async () => {
       const all = (await loadRules(rules)).map(({ rule }) => rule);
       const pages = await Promise.all(all.map(async (rule) => [rule.id, await pageOf(rule, all)]));
       return {
-        contents: `const pages = ${JSON.stringify(Object.fromEntries(pages))};\nexport const pageOf = ({ id }) => Promise.resolve(pages[id]);\n`,
+        contents: `const pages = ${JSON.stringify(Object.fromEntries(pages))};\nexport const pageNamed = (id) => Promise.resolve(pages[id] ?? "");\n`,
         loader: "js",
       };
     });

@@ -1,4 +1,5 @@
-import { check, checkIgnores, type RawFinding } from "./check/check.ts";
+import { check, checkIgnores, type RawFinding, subjectsOf } from "./check/check.ts";
+import { onDemand } from "./check/on-demand.ts";
 import { dialectOf, frontendOf, headLength, spell } from "./frontends/registry.ts";
 import { aroundFrom, type Surroundings } from "./link/around.ts";
 import { link } from "./link/link.ts";
@@ -9,7 +10,7 @@ import type { Finding } from "./model/finding.ts";
 import { defaultIgnores, type Policy } from "./model/policy.ts";
 import type { Notice, Report, RuleInfo } from "./model/report.ts";
 import { isContainer, type Workload } from "./model/workload.ts";
-import type { AnyRule } from "./rule/define.ts";
+import type { GivenRule } from "./rule/define.ts";
 import { secretPlaces } from "./rule/secret-places.ts";
 import { isOnSomewhere } from "./rule/settings.ts";
 import { Mask, shownSource } from "./secrets/mask.ts";
@@ -30,7 +31,7 @@ import { type Suppressed, suppress } from "./triage/suppress.ts";
 
 /** What a run is asked to do. */
 export interface LintOptions extends Pick<Policy, "profile">, Partial<Omit<Policy, "profile">> {
-  readonly rules: readonly AnyRule[];
+  readonly rules: readonly GivenRule[];
   /** Names of every rule there is, when not all of them run. */
   readonly known?: readonly string[];
   readonly surroundings?: Surroundings;
@@ -124,6 +125,7 @@ async function judge(
   const fail = (path: string, error: unknown): void => {
     failures.push({ path, message: everything().message(whyFailed(error)) });
   };
+  const needed = onDemand(rules);
   for await (const project of projects(inputs, files, fail, surroundings)) {
     const units = [...project.documents.values()].flat();
     const documents = units.flatMap(documentsIn);
@@ -145,7 +147,7 @@ async function judge(
       const anchorOf = anchorsOf(project, secrets);
       const stageAt = stagesOf(project);
       const guess = guessedIn(project);
-      for (const raw of check(project, rules, scopes, fail)) {
+      for (const raw of check(project, await needed((on) => subjectsOf(on, project).length > 0), scopes, fail)) {
         const isBuild = isAboutBuild(raw);
         const finding = isBuild && guess?.isWitness ? undefined : atLevel(toFinding(raw, spell, anchorOf), scopes, stageAt);
         if (!finding) continue;
@@ -188,18 +190,18 @@ async function answerComments(judgement: Judgement, options: LintOptions & Requi
   const { suppressions } = judgement;
   const peers = suppressions.some(({ by }) => by !== "seaworthy") ? (await import("./knowledge/peer-ids.ts")).peerIds : {};
   const answered = suppress(judgement.findings, suppressions, { ignores, locked, peers });
-  const about = ignores.comments ? findingsAboutComments(answered.uses, judgement, options) : [];
+  const about = ignores.comments ? await findingsAboutComments(answered.uses, judgement, options) : [];
   if (about.length === 0) return answered;
   const more = suppress(about, suppressions, { ignores, locked, peers }).findings;
   return { ...answered, findings: inOrder([...answered.findings, ...more]) };
 }
 
 /** What the rules about ignore comments find, when it is known what each of them ignored. */
-function findingsAboutComments(
+async function findingsAboutComments(
   uses: Suppressed["uses"],
   { texts, failures, skipped, mask }: Judgement,
   { rules, scopes, known = [], whole = true }: LintOptions & Required<Pick<LintOptions, "scopes">>,
-): Finding[] {
+): Promise<Finding[]> {
   if (uses.length === 0 || !rules.some(({ on }) => on === "ignore")) return [];
   const ran = new Set(rules.map(({ id }) => id));
   const names = new Set([...known, ...ran]);
@@ -208,7 +210,7 @@ function findingsAboutComments(
     const { file } = use.suppression.span;
     return { ...use, ran, known: names, judged: all && !skipped.has(file), text: texts.get(file)?.text ?? "" };
   });
-  const raws = checkIgnores(seen, rules, nothing());
+  const raws = checkIgnores(seen, await onDemand(rules)((on) => on === "ignore"), nothing());
   const findings = raws.map((raw) =>
     maskedFinding(
       toFinding(raw, spell, () => ""),
@@ -241,7 +243,7 @@ const identityOf = (workload: Workload, mask: Mask): Pair["workload"] => {
   return isContainer(workload) ? { path: maskedNames(path, mask), span, ships, dialect } : undefined;
 };
 
-function infoOf({ id, on, severity, confidence = "high", profile, summary, why, standards }: AnyRule): RuleInfo {
+function infoOf({ id, on, severity, confidence = "high", profile, summary, why, standards }: GivenRule): RuleInfo {
   return { id, subject: on, severity, confidence, profile, summary, why, standards };
 }
 

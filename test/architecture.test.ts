@@ -103,7 +103,7 @@ const files = ["src", "rules"]
       .filter((path) => path.endsWith(".ts"))
       .map((path) => `${folder}/${path.replaceAll("\\", "/")}`),
   )
-  .filter((path) => path !== "rules/index.ts");
+  .filter((path) => !/^rules\/[a-z]+\.ts$/.test(path));
 
 /** Words that are names of formats, and of something else where they stand. */
 const homonyms: readonly { readonly in: RegExp; readonly words: readonly string[]; readonly why: string }[] = [

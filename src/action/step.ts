@@ -3,7 +3,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve, sep } from "node:path";
 import { getInput, info, notice, setOutput, summary, warning } from "@actions/core";
-import { rules } from "../../rules/index.ts";
+import { rules } from "../../rules/list.ts";
 import { isFolder } from "../disk/look.ts";
 import { writeFile } from "../disk/write.ts";
 import { Mistake } from "../model/mistake.ts";

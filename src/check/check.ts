@@ -60,7 +60,7 @@ export function checkIgnores(uses: readonly IgnoreUse[], rules: readonly AnyRule
 }
 
 /** What rules of a subject are asked about. */
-function subjectsOf<S extends Subject>(on: S, project: Project): readonly Subjects[S][] {
+export function subjectsOf<S extends Subject>(on: S, project: Project): readonly Subjects[S][] {
   const of = (): readonly unknown[] => {
     if (on === "container") return project.containers;
     if (on === "workload") return [...project.stages, ...project.containers];

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import type { AnyRule } from "../rule/define.ts";
+import type { GivenRule } from "../rule/define.ts";
 import { harmlessPath } from "../secrets/harmless.ts";
 import type { Arguments } from "../session/arguments.ts";
 import { readBaseline, shown } from "../session/baseline-file.ts";
@@ -15,7 +15,7 @@ import { judgeWithProgress } from "./check.ts";
 import type { Streams } from "./streams.ts";
 
 /** `seaworthy baseline`: keeps what is found today as known; with `--prune` only takes out what is gone. */
-export async function baselineCommand(args: Arguments, all: readonly AnyRule[], { out, err }: Streams): Promise<number> {
+export async function baselineCommand(args: Arguments, all: readonly GivenRule[], { out, err }: Streams): Promise<number> {
   const { values, origin } = args;
   if (values.since !== undefined) throw new UsageError("a baseline holds what is found now: leave out --since");
   const settings = await settle(args, all, { cwd: process.cwd(), today: today() });

@@ -3,7 +3,7 @@ import type { Discovery, Found } from "../discover/discover.ts";
 import { frontends, readerFor } from "../frontends/registry.ts";
 import { Mistake } from "../model/mistake.ts";
 import type { Notice, Report } from "../model/report.ts";
-import type { AnyRule } from "../rule/define.ts";
+import type { GivenRule } from "../rule/define.ts";
 import { harmlessLine, harmlessPath } from "../secrets/harmless.ts";
 import type { Arguments } from "../session/arguments.ts";
 import { exit, exitCodeOf } from "../session/exit.ts";
@@ -20,7 +20,7 @@ import type { Streams } from "./streams.ts";
 import { isTerminal, styleFor } from "./style.ts";
 
 /** `seaworthy check`: discovers, lints, reports. Answers the exit code. */
-export async function checkCommand(args: Arguments, all: readonly AnyRule[], streams: Streams): Promise<number> {
+export async function checkCommand(args: Arguments, all: readonly GivenRule[], streams: Streams): Promise<number> {
   const { paths, values, origin } = args;
   const { out, err } = streams;
   const style = styleFor(oneOf(origin("color"), values.color, ["auto", "always", "never"] as const) ?? "auto");
@@ -79,7 +79,7 @@ function hintAtCommand([first]: readonly string[], failures: readonly Notice[], 
 const nowhere = { isTTY: false, write: () => {} };
 
 /** Judges from where we stand, and says on a terminal how far it is. */
-export async function judgeWithProgress(args: Arguments, settings: Settings, all: readonly AnyRule[]): Promise<Outcome> {
+export async function judgeWithProgress(args: Arguments, settings: Settings, all: readonly GivenRule[]): Promise<Outcome> {
   const progress = progressOn(isTerminal(2) ? process.stderr : nowhere, {
     off: args.values["no-progress"] === true || args.values.quiet === true,
     now: Date.now,

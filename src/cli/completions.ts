@@ -1,4 +1,4 @@
-import type { AnyRule } from "../rule/define.ts";
+import type { GivenRule } from "../rule/define.ts";
 import { type Arguments, type OptionName, options } from "../session/arguments.ts";
 import { exit } from "../session/exit.ts";
 import { oneOf, UsageError } from "../session/usage.ts";
@@ -19,7 +19,7 @@ interface Flag {
 }
 
 /** `seaworthy completions <shell>`: a script for the shell to read at its start. */
-export function completionsCommand({ paths }: Arguments, rules: readonly AnyRule[], { out }: Streams): number {
+export function completionsCommand({ paths }: Arguments, rules: readonly GivenRule[], { out }: Streams): number {
   const shell = oneOf("completions", paths[0], shells);
   if (!shell || paths.length > 1) throw new UsageError(`completions wants the name of a shell: ${shells.join(", ")}`);
   const ids = rules.map(({ id }) => id);

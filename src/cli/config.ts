@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { dialectOf } from "../frontends/registry.ts";
 import type { Level } from "../model/policy.ts";
-import type { AnyRule } from "../rule/define.ts";
+import type { GivenRule } from "../rule/define.ts";
 import { settingAt } from "../rule/settings.ts";
 import { harmless, harmlessJson, harmlessLine, harmlessPath } from "../secrets/harmless.ts";
 import type { Arguments } from "../session/arguments.ts";
@@ -21,7 +21,7 @@ interface Row {
 }
 
 /** `seaworthy config`: every setting and where it comes from; with `--explain FILE`, what holds for that file. */
-export async function configCommand(args: Arguments, all: readonly AnyRule[], { out, err }: Streams): Promise<number> {
+export async function configCommand(args: Arguments, all: readonly GivenRule[], { out, err }: Streams): Promise<number> {
   const { values, origin, paths } = args;
   if (paths.length) throw new UsageError(`config takes no paths: for one file say config --explain ${paths[0]}`);
   const format = oneOf(origin("format"), values.format?.[0], ["text", "json"] as const) ?? "text";
@@ -100,7 +100,7 @@ const listed = (key: string, configuration: Settings["configuration"]): Row[] =>
 };
 
 /** Rules that are set otherwise than by default. Without a file, what is set for everything and for some places. */
-function ruleRows({ scopes, configuration }: Settings, all: readonly AnyRule[], file: string | undefined): Row[] {
+function ruleRows({ scopes, configuration }: Settings, all: readonly GivenRule[], file: string | undefined): Row[] {
   const written = configuration?.scopes ?? [];
   const inWords = (level: Level | undefined, options: object | undefined): string =>
     [...(level ? [level] : []), ...(options ? [JSON.stringify(options)] : [])].join(" ");

@@ -1,6 +1,6 @@
 import type { Refusal } from "../model/ignore-use.ts";
 import type { Ignore, Report } from "../model/report.ts";
-import type { AnyRule } from "../rule/define.ts";
+import type { GivenRule } from "../rule/define.ts";
 import { harmless, harmlessJson, harmlessLine, harmlessPath } from "../secrets/harmless.ts";
 import type { Arguments } from "../session/arguments.ts";
 import { exit } from "../session/exit.ts";
@@ -13,7 +13,7 @@ import type { Streams } from "./streams.ts";
 import { styleFor } from "./style.ts";
 
 /** `seaworthy ignores`: every comment that ignores something, for whoever has to answer for them. */
-export async function ignoresCommand(args: Arguments, all: readonly AnyRule[], { out, err }: Streams): Promise<number> {
+export async function ignoresCommand(args: Arguments, all: readonly GivenRule[], { out, err }: Streams): Promise<number> {
   const { values, origin } = args;
   const format = oneOf(origin("format"), values.format?.[0], ["text", "json"] as const) ?? "text";
   const style = styleFor(oneOf(origin("color"), values.color, ["auto", "always", "never"] as const) ?? "auto");

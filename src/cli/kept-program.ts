@@ -6,7 +6,8 @@ import { Script } from "node:vm";
 interface Loaded {
   readonly module: { exports: object };
   readonly script: Script;
-  readonly source: Buffer;
+  /** What was compiled: V8 has it anyway, and a file may have changed since. */
+  readonly text: string;
   readonly path: string;
   readonly starts: number;
 }
@@ -19,6 +20,10 @@ interface Kept {
 
 /** How many starts write what they have compiled: each runs other parts, and what ran is what is kept. */
 const youth = 4;
+
+/** What Node puts around a file, too. */
+const before = Buffer.from("(function (exports, require, module, __filename, __dirname) {");
+const behind = Buffer.from("\n})");
 
 /** Before the data: how many starts have written it and how long it is, in 32 bits each; behind it stands the source. */
 const headLength = 8;
@@ -36,15 +41,15 @@ export function runKept(root: string, entry: string, folder: string, require: (n
   const load = (file: string): object => {
     const known = loaded.get(file);
     if (known) return known.module.exports;
-    const source = readFileSync(file);
+    const bytes = Buffer.concat([before, readFileSync(file), behind]);
     const path = join(home, relative(root, file).replace(/[\\/]/g, "-"));
-    const kept = readKept(path, source);
-    const text = `(function (exports, require, module, __filename, __dirname) {${source.toString("latin1")}\n})`;
+    const kept = readKept(path, bytes);
+    const text = bytes.toString("latin1");
     const script = new Script(text, { filename: file, ...(kept ? { cachedData: kept.data } : {}) });
     const starts = script.cachedDataRejected ? 0 : (kept?.starts ?? 0);
     if (starts < youth) isNew = true;
     const module = { exports: {} };
-    loaded.set(file, { module, script, source, path, starts });
+    loaded.set(file, { module, script, text, path, starts });
     const beside = dirname(file);
     const run = script.runInThisContext() as (...given: unknown[]) => void;
     run(module.exports, (name: string) => (name.startsWith(".") ? load(resolve(beside, name)) : require(name)), module, file, beside);
@@ -58,7 +63,7 @@ export function runKept(root: string, entry: string, folder: string, require: (n
 }
 
 /** What is kept of a file, when its source is the same. */
-function readKept(path: string, source: Buffer): Kept | undefined {
+function readKept(path: string, text: Buffer): Kept | undefined {
   let whole: Buffer;
   try {
     whole = readWhole(path);
@@ -67,7 +72,7 @@ function readKept(path: string, source: Buffer): Kept | undefined {
   }
   if (whole.length < headLength) return undefined;
   const end = headLength + whole.readUInt32LE(4);
-  return whole.subarray(end).equals(source) ? { data: whole.subarray(headLength, end), starts: whole.readUInt32LE(0) } : undefined;
+  return whole.subarray(end).equals(text) ? { data: whole.subarray(headLength, end), starts: whole.readUInt32LE(0) } : undefined;
 }
 
 /** A file's bytes, from the beginning of memory of their own: V8 copies data that does not begin on a word. */
@@ -89,13 +94,13 @@ function keep(home: string, files: readonly Loaded[]): void {
   const unfinished = join(home, `${process.pid}.new`);
   try {
     mkdirSync(home, { recursive: true, mode: 0o700 });
-    for (const { script, source, path, starts } of files) {
+    for (const { script, text, path, starts } of files) {
       const data = script.createCachedData();
       const head = Buffer.alloc(headLength);
       head.writeUInt32LE(starts + 1, 0);
       head.writeUInt32LE(data.length, 4);
       try {
-        writeFileSync(unfinished, Buffer.concat([head, data, source]), { mode: 0o600, flag: "wx" });
+        writeFileSync(unfinished, Buffer.concat([head, data, Buffer.from(text, "latin1")]), { mode: 0o600, flag: "wx" });
         renameSync(unfinished, path);
       } finally {
         rmSync(unfinished, { force: true });

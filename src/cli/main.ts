@@ -1,4 +1,4 @@
-import { rules } from "../../rules/index.ts";
+import { rules } from "../../rules/list.ts";
 import { exists } from "../disk/look.ts";
 import { writeAll } from "../disk/write-all.ts";
 import { Mistake } from "../model/mistake.ts";

@@ -1,4 +1,4 @@
-import type { AnyRule } from "../rule/define.ts";
+import type { GivenRule } from "../rule/define.ts";
 import type { CommandLine } from "./arguments.ts";
 import { baselineCommand } from "./baseline.ts";
 import { completionsCommand } from "./completions.ts";
@@ -9,7 +9,7 @@ import { matcherCommand } from "./problem-matcher.ts";
 import type { Streams } from "./streams.ts";
 
 /** The commands that few runs are about: they lie in one file of the bundle. */
-export async function moreCommand(args: CommandLine, rules: readonly AnyRule[], streams: Streams): Promise<number> {
+export async function moreCommand(args: CommandLine, rules: readonly GivenRule[], streams: Streams): Promise<number> {
   switch (args.command) {
     case "ignores":
       return ignoresCommand(args, rules, streams);

@@ -1,6 +1,6 @@
-import { pageOf } from "../docs/page.ts";
+import { pageNamed } from "../docs/pages.ts";
 import { rulesOfPeers } from "../knowledge/peer-ids.ts";
-import type { AnyRule } from "../rule/define.ts";
+import type { GivenRule } from "../rule/define.ts";
 import { exit } from "../session/exit.ts";
 import { oneOf, UsageError } from "../session/usage.ts";
 import { nearest } from "../syntax/nearest.ts";
@@ -9,7 +9,11 @@ import type { CommandLine } from "./arguments.ts";
 import type { Streams } from "./streams.ts";
 
 /** `seaworthy rules` and `seaworthy explain`. */
-export async function rulesCommand({ command, paths, values }: CommandLine, rules: readonly AnyRule[], { out }: Streams): Promise<number> {
+export async function rulesCommand(
+  { command, paths, values }: CommandLine,
+  rules: readonly GivenRule[],
+  { out }: Streams,
+): Promise<number> {
   const format = oneOf("--format", values.format?.[0], ["text", "json"] as const) ?? "text";
   if (command === "rules") {
     const text =
@@ -34,12 +38,12 @@ export async function rulesCommand({ command, paths, values }: CommandLine, rule
   const [wanted] = paths;
   if (!wanted || paths.length > 1) throw new UsageError("explain wants the name of one rule, such as seaworthy explain cap-drop-all");
   const found = namedBy(wanted, rules);
-  const pages = await Promise.all(found.map((rule) => pageOf(rule, rules)));
+  const pages = await Promise.all(found.map(({ id }) => pageNamed(id)));
   out(printable(pages.join("\n")));
   return exit.clean;
 }
 
-function tableOf(rules: readonly AnyRule[]): string {
+function tableOf(rules: readonly GivenRule[]): string {
   const widest = Math.max(...rules.map(({ id }) => id.length));
   return rules
     .map(
@@ -50,7 +54,7 @@ function tableOf(rules: readonly AnyRule[]): string {
 }
 
 /** The rules a name stands for: our own, an earlier one, or that of another linter. */
-function namedBy(wanted: string, rules: readonly AnyRule[]): AnyRule[] {
+function namedBy(wanted: string, rules: readonly GivenRule[]): GivenRule[] {
   const key = wanted.toLowerCase();
   const own = rules.filter(({ id, formerly = [] }) => id === key || formerly.includes(key));
   if (own.length) return own;

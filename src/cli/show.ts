@@ -9,7 +9,7 @@ import { type Judged, projects } from "../link/projects.ts";
 import { shelfOver } from "../link/shelf.ts";
 import { documentsIn, guessOf } from "../model/document.ts";
 import type { Dialect, Workload } from "../model/workload.ts";
-import type { AnyRule } from "../rule/define.ts";
+import type { GivenRule } from "../rule/define.ts";
 import { secretPlaces } from "../rule/secret-places.ts";
 import { harmlessJson, harmlessLine } from "../secrets/harmless.ts";
 import { Mask, shownSource } from "../secrets/mask.ts";
@@ -28,7 +28,7 @@ import { styleFor } from "./style.ts";
 import { jsonOf, textOf, valuesOf } from "./workload-view.ts";
 
 /** `seaworthy show`: the container that would really start, and where each value comes from. */
-export async function showCommand(args: Arguments, all: readonly AnyRule[], { out, err }: Streams): Promise<number> {
+export async function showCommand(args: Arguments, all: readonly GivenRule[], { out, err }: Streams): Promise<number> {
   const { includeFolders, target, images, notices: unread } = await settle(args, all, { cwd: process.cwd(), today: today() });
   const asked = readRequest(args);
   const { path, view, format, style, against } = asked;

@@ -1,4 +1,4 @@
-import type { AnyRule } from "../rule/define.ts";
+import type { GivenRule } from "../rule/define.ts";
 import { readYaml, type YamlNode } from "../syntax/yaml.ts";
 import { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
@@ -14,7 +14,7 @@ export interface ConfigDocument extends Places {
 }
 
 /** Reads YAML, JSON or JSON with comments and holds it against the schema. `at`: the key the configuration stands under. */
-export function readConfig(source: Source, rules: readonly AnyRule[], at?: string): ConfigDocument {
+export function readConfig(source: Source, rules: readonly GivenRule[], at?: string): ConfigDocument {
   const isJson = /\.jsonc?$/.test(source.path);
   const { roots, faults } = readYaml(isJson ? new Source(source.path, withoutComments(source.text)) : source);
   const [whole] = roots;

@@ -5,7 +5,7 @@ import { readFile } from "../disk/read.ts";
 import { severities } from "../model/finding.ts";
 import { Mistake } from "../model/mistake.ts";
 import type { Place as FindingPlace, Level, RuleSetting, Scope } from "../model/policy.ts";
-import type { AnyRule } from "../rule/define.ts";
+import type { GivenRule } from "../rule/define.ts";
 import { IgnoreRules } from "../syntax/gitignore.ts";
 import { fits } from "../text/pattern.ts";
 import { Source } from "../text/source.ts";
@@ -73,7 +73,7 @@ const largestPolicy = 1024 * 1024;
 /** Reads a configuration and what it extends. Throws ConfigError with every mistake there is. */
 export function loadConfig(
   place: Place,
-  rules: readonly AnyRule[],
+  rules: readonly GivenRule[],
   { cwd, root }: { readonly cwd: string; readonly root: string },
 ): Configuration {
   const loader = new Loader(rules, cwd, root);
@@ -94,11 +94,11 @@ class Loader {
   /** The policy whose word about ignore comments is the last. */
   #lockedIgnores: string | undefined;
   readonly #excluded: string[] = [];
-  readonly #rules: ReadonlyMap<string, AnyRule>;
+  readonly #rules: ReadonlyMap<string, GivenRule>;
   readonly #cwd: string;
   readonly #root: string;
 
-  constructor(rules: readonly AnyRule[], cwd: string, root: string) {
+  constructor(rules: readonly GivenRule[], cwd: string, root: string) {
     this.#rules = new Map(rules.map((rule) => [rule.id, rule]));
     this.#cwd = cwd;
     this.#root = root;

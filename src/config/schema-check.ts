@@ -1,5 +1,5 @@
 import { Ajv } from "ajv";
-import type { AnyRule } from "../rule/define.ts";
+import type { GivenRule } from "../rule/define.ts";
 import { configSchema } from "./schema.ts";
 
 /** A place where a value does not fit the schema: a JSON pointer, and what ajv says of it. */
@@ -13,7 +13,7 @@ export interface SchemaError {
 export const ajvOptions = { allErrors: true, strict: false, inlineRefs: false } as const;
 
 /** Where data does not fit the schema. The bundle holds the compiled check instead. */
-export function configErrors(data: unknown, rules: readonly AnyRule[]): readonly SchemaError[] {
+export function configErrors(data: unknown, rules: readonly GivenRule[]): readonly SchemaError[] {
   const validate = new Ajv(ajvOptions).compile(configSchema(rules));
   return validate(data) ? [] : (validate.errors ?? []);
 }

@@ -1,5 +1,5 @@
 import { profiles, severities } from "../model/finding.ts";
-import type { AnyRule } from "../rule/define.ts";
+import type { GivenRule } from "../rule/define.ts";
 
 /** What of JSON Schema (draft-07) the configuration is described with. */
 export interface Schema {
@@ -45,7 +45,7 @@ const patterns = (description: string): Schema =>
   list({ type: "string", minLength: 1 }, `${description} Patterns as in .gitignore, from the repository's root.`);
 
 /** A rule's level, or an object with its level and options. */
-function ruleSchema({ summary, options = {} }: Pick<AnyRule, "summary" | "options">): Schema {
+function ruleSchema({ summary, options = {} }: Pick<GivenRule, "summary" | "options">): Schema {
   const own = Object.fromEntries(
     Object.entries(options).map(([name, { schema, default: fallback }]) => [name, { ...schema, default: fallback }]),
   );
@@ -103,7 +103,7 @@ const ignores = object(
 );
 
 /** The JSON Schema of `seaworthy.yaml`, made from the rules. */
-export function configSchema(rules: readonly AnyRule[]): Schema {
+export function configSchema(rules: readonly GivenRule[]): Schema {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     $id: "https://raw.githubusercontent.com/seaworthy-lint/seaworthy/main/schema/config.json",

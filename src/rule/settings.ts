@@ -1,5 +1,5 @@
 import type { Place, RuleSetting, Scope } from "../model/policy.ts";
-import type { AnyRule } from "./define.ts";
+import type { GivenRule } from "./define.ts";
 
 /** What is set for a rule at a place: every scope that applies speaks, the last one is heard. */
 export function settingAt(scopes: readonly Scope[], rule: string, place: Place): RuleSetting {
@@ -14,7 +14,7 @@ export function settingAt(scopes: readonly Scope[], rule: string, place: Place):
 }
 
 /** The values of a rule's options at a place. */
-export function optionsAt({ id, options = {} }: AnyRule, scopes: readonly Scope[], place: Place): Readonly<Record<string, unknown>> {
+export function optionsAt({ id, options = {} }: GivenRule, scopes: readonly Scope[], place: Place): Readonly<Record<string, unknown>> {
   const given = settingAt(scopes, id, place).options ?? {};
   return Object.fromEntries(
     Object.entries(options).map(([name, { default: fallback }]) => [name, Object.hasOwn(given, name) ? given[name] : fallback]),

@@ -3,7 +3,7 @@ import type { Discovery } from "../discover/discover.ts";
 import { lint } from "../lint.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
-import type { AnyRule } from "../rule/define.ts";
+import type { GivenRule } from "../rule/define.ts";
 import type { BaselineEntry } from "../triage/baseline.ts";
 import type { Arguments } from "./arguments.ts";
 import { RefusedBaseline, readBaseline, shown } from "./baseline-file.ts";
@@ -23,7 +23,7 @@ export interface Outcome {
 }
 
 /** Finds, reads and judges: the work tree, or two commits; known findings are marked. */
-export async function judge(args: Arguments, settings: Settings, all: readonly AnyRule[], progress?: Progress): Promise<Outcome> {
+export async function judge(args: Arguments, settings: Settings, all: readonly GivenRule[], progress?: Progress): Promise<Outcome> {
   const { values, origin } = args;
   const { cwd, rules, profile, scopes, locked, ignores, target, images } = settings;
   const known = all.map(({ id }) => id);

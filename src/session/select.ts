@@ -1,5 +1,5 @@
 import type { Level, RuleSetting, Scope } from "../model/policy.ts";
-import type { AnyRule } from "../rule/define.ts";
+import type { GivenRule } from "../rule/define.ts";
 import { nearest } from "../syntax/nearest.ts";
 import { fits } from "../text/pattern.ts";
 import type { Arguments } from "./arguments.ts";
@@ -9,9 +9,9 @@ const levels = ["off", "on", "info", "low", "medium", "high", "critical"] as con
 
 /** The rules that `--only` and `--skip` leave. What `--only` names runs in every profile. */
 export function selected(
-  all: readonly AnyRule[],
+  all: readonly GivenRule[],
   { values, origin }: Pick<Arguments, "values" | "origin">,
-): { readonly rules: AnyRule[]; readonly wanted: ReadonlySet<string>; readonly unwanted: ReadonlySet<string>; readonly scopes: Scope[] } {
+): { readonly rules: GivenRule[]; readonly wanted: ReadonlySet<string>; readonly unwanted: ReadonlySet<string>; readonly scopes: Scope[] } {
   const wanted = named(origin("only"), values.only, all);
   const unwanted = named(origin("skip"), values.skip, all) ?? new Set<string>();
   const rules = all.filter(({ id }) => (!wanted || wanted.has(id)) && !unwanted.has(id));
@@ -37,7 +37,7 @@ const settings = (levelOf: readonly (readonly [string, Level])[]): Scope[] =>
   levelOf.length ? [{ rules: new Map(levelOf.map(([id, level]): [string, RuleSetting] => [id, { level }])) }] : [];
 
 /** The rules of `RULE=LEVEL`. */
-const levelsOf = (given: readonly string[] = [], flag: string, all: readonly AnyRule[]) =>
+const levelsOf = (given: readonly string[] = [], flag: string, all: readonly GivenRule[]) =>
   given.flatMap((each) => {
     const [id = "", level] = each.split("=");
     if (!level) throw new UsageError(`${flag} wants RULE=LEVEL, such as no-sudo=off, not ${JSON.stringify(each)}`);
@@ -46,7 +46,7 @@ const levelsOf = (given: readonly string[] = [], flag: string, all: readonly Any
   });
 
 /** The rules a list of names, patterns and tags stands for; an unknown one is an error. */
-function named(flag: string, list: readonly string[] | undefined, all: readonly AnyRule[]): Set<string> | undefined {
+function named(flag: string, list: readonly string[] | undefined, all: readonly GivenRule[]): Set<string> | undefined {
   if (!list) return undefined;
   const wanted = list
     .flatMap((each) => each.split(","))
@@ -56,10 +56,10 @@ function named(flag: string, list: readonly string[] | undefined, all: readonly 
   return new Set(wanted.flatMap((each) => rulesFor(flag, each, all)));
 }
 
-function rulesFor(flag: string, wanted: string, all: readonly AnyRule[]): string[] {
+function rulesFor(flag: string, wanted: string, all: readonly GivenRule[]): string[] {
   const tag = /^tag:(.+)$/.exec(wanted)?.[1]?.toLowerCase();
   const pattern = wanted.includes("*") ? wanted : undefined;
-  const isTagged = ({ on, standards }: AnyRule): boolean =>
+  const isTagged = ({ on, standards }: GivenRule): boolean =>
     on === tag || standards.some((each) => each.toLowerCase() === tag || each.toLowerCase().startsWith(`${tag}-`));
   const found = all.filter((rule) =>
     tag ? isTagged(rule) : pattern ? fits(rule.id, pattern) : rule.id === wanted || rule.formerly?.includes(wanted),

@@ -8,7 +8,7 @@ import { type Confidence, type Profile, profiles, type Severity, severities } fr
 import { defaultIgnores, type Policy } from "../model/policy.ts";
 import type { Notice } from "../model/report.ts";
 import type { BaseFacts, OwnImage } from "../model/workload.ts";
-import type { AnyRule } from "../rule/define.ts";
+import type { GivenRule } from "../rule/define.ts";
 import type { Arguments, OptionName } from "./arguments.ts";
 import { type Output, outputsOf } from "./outputs.ts";
 import { selected, withWanted } from "./select.ts";
@@ -17,7 +17,7 @@ import { oneOf, UsageError } from "./usage.ts";
 
 /** What a run goes by: flags, then the environment, then the configuration, then what is usual. */
 export interface Settings extends Policy {
-  readonly rules: readonly AnyRule[];
+  readonly rules: readonly GivenRule[];
   readonly failOn: Severity | "never";
   readonly minSeverity: Severity;
   readonly minConfidence: Confidence;
@@ -47,7 +47,7 @@ export const usualBaseline = ".seaworthy-baseline.json";
 /** Reads the configuration and settles every setting. `today`: a day such as 2026-11-22. */
 export async function settle(
   args: Arguments,
-  all: readonly AnyRule[],
+  all: readonly GivenRule[],
   { cwd, today }: { readonly cwd: string; readonly today: string },
 ): Promise<Settings> {
   const root = repositoryRoot(cwd);
@@ -155,7 +155,7 @@ const imagesIn = (configuration: Configuration | undefined): OwnImage[] =>
 
 async function configurationOf(
   { values }: Arguments,
-  all: readonly AnyRule[],
+  all: readonly GivenRule[],
   { cwd, root, tell }: { readonly cwd: string; readonly root: string; readonly tell: (notice: Notice) => void },
 ): Promise<Configuration | undefined> {
   if (values["no-config"]) return undefined;

@@ -1,0 +1,25 @@
+import type { AnyRule, GivenRule, ListedRule, Subject } from "../rule/define.ts";
+
+/**
+ * Loads rules when there is something that they judge. Answers, for the subjects at hand, at least all rules about them, in the
+ * order of the list.
+ */
+export function onDemand(rules: readonly GivenRule[]): (has: (subject: Subject) => boolean) => Promise<readonly AnyRule[]> {
+  const loaded = new Map<string, AnyRule>();
+  const waiting = new Map<Subject, ListedRule>();
+  for (const rule of rules)
+    if ("check" in rule) loaded.set(rule.id, rule);
+    else waiting.set(rule.on, rule);
+  const inOrder = (): readonly AnyRule[] => rules.flatMap(({ id }) => loaded.get(id) ?? []);
+  let ready = inOrder();
+  return async (has) => {
+    const wanted = [...waiting].filter(([subject]) => has(subject));
+    if (wanted.length === 0) return ready;
+    for (const [subject, one] of wanted) {
+      for (const rule of await one.load()) loaded.set(rule.id, rule);
+      waiting.delete(subject);
+    }
+    ready = inOrder();
+    return ready;
+  };
+}
