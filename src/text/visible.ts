@@ -1,3 +1,5 @@
+import { lazy } from "./lazy.ts";
+
 /**
  * What no terminal, browser or review shows, or what acts there: controls, what Unicode lets a display leave out
  * (Default_Ignorable_Code_Point: joiners, tags, variation selectors, fillers, marks of direction), separators of lines and
@@ -27,14 +29,15 @@ const seen = [
   String.raw`(?<=[#*0-9])\ufe0f(?=\u20e3)`,
 ].join("|");
 
-const doubtful = new RegExp(`(${seen})|${half}|${invisible}`, "gu");
+/** Reading classes of Unicode takes a millisecond. */
+const doubtful = lazy(() => new RegExp(`(${seen})|${half}|${invisible}`, "gu"));
 /** In most texts there is nothing to look at. */
 const beyondPlain = /[^\t\n\x20-\x7e]/;
 
 /** A text with every character that nobody sees spelled in another way; half a character becomes U+FFFD. Linear. */
 function spelled(text: string, spell: (char: string) => string): string {
   if (!beyondPlain.test(text)) return text;
-  return text.replace(doubtful, (char: string, isSeen: string | undefined) =>
+  return text.replace(doubtful(), (char: string, isSeen: string | undefined) =>
     isSeen !== undefined ? char : char >= "\ud800" && char <= "\udfff" && char.length === 1 ? "\ufffd" : spell(char),
   );
 }
@@ -54,7 +57,7 @@ export const visibleJson = (json: string): string =>
 export function* spellings(text: string): Generator<readonly [written: string, shown: string]> {
   let at = 0;
   if (beyondPlain.test(text))
-    for (const { 0: char, 1: isSeen, index } of text.matchAll(doubtful)) {
+    for (const { 0: char, 1: isSeen, index } of text.matchAll(doubtful())) {
       if (isSeen !== undefined) continue;
       for (const each of text.slice(at, index)) yield [each, each];
       yield [char, visible(char)];

@@ -1,3 +1,5 @@
+import { lazy } from "../../text/lazy.ts";
+
 /** TCP ports of a service: a number, or a number and what answers there when that is not the service by its own name. */
 export type Ports = readonly (number | readonly [port: number, what: string])[];
 
@@ -65,22 +67,30 @@ type Rest = Partial<Omit<Service, "name" | "kind" | "images" | "sets" | "keys" |
 /** A row of the table. */
 export const service =
   (kind: Service["kind"], login: Service["login"]) =>
-  (name: string, images: RegExp, { sets = "", keys = "", closes = [], words, ...rest }: Rest = {}): Service => ({
-    name,
-    kind,
-    images: new RegExp(`(?:^|/)(?:${images.source})$`, "i"),
-    words: words ?? new RegExp(`(?:^|[\\s/])(?:${images.source})(?=[:@\\s]|$)`, "i"),
-    alone: [],
-    shared: [],
-    login,
-    opens: [],
-    options: [],
-    configs: [],
-    ...rest,
-    sets: sets.split(" ").filter(Boolean),
-    keys: keys.split(" ").filter(Boolean),
-    closes: [closes].flat().map((each) => (each instanceof RegExp ? [each, saysNotNo] : (each as Closing))),
-  });
+  (name: string, images: RegExp, { sets = "", keys = "", closes = [], words, ...rest }: Rest = {}): Service => {
+    const repositories = lazy(() => new RegExp(`(?:^|/)(?:${images.source})$`, "i"));
+    const mentions = lazy(() => words ?? new RegExp(`(?:^|[\\s/])(?:${images.source})(?=[:@\\s]|$)`, "i"));
+    return {
+      name,
+      kind,
+      get images() {
+        return repositories();
+      },
+      get words() {
+        return mentions();
+      },
+      alone: [],
+      shared: [],
+      login,
+      opens: [],
+      options: [],
+      configs: [],
+      ...rest,
+      sets: sets.split(" ").filter(Boolean),
+      keys: keys.split(" ").filter(Boolean),
+      closes: [closes].flat().map((each) => (each instanceof RegExp ? [each, saysNotNo] : (each as Closing))),
+    };
+  };
 
 /** Neither empty nor one of the words with which images leave a login away. */
 const saysNotNo = /^(?!(?:0|false|no|n|off|none|null|disabled?|(?:[\w.]*\.)?AllowAll\w*)?$)/i;
