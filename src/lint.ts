@@ -1,31 +1,29 @@
-import { check, checkIgnores, type RawFinding, subjectsOf } from "./check/check.ts";
+import { checkIgnores } from "./check/check.ts";
 import { onDemand } from "./check/on-demand.ts";
 import { dialectOf, frontendOf, headLength, spell } from "./frontends/registry.ts";
 import { aroundFrom, type Surroundings } from "./link/around.ts";
 import { link } from "./link/link.ts";
+import type { Piece } from "./link/piece.ts";
 import type { Project } from "./link/project.ts";
-import { type Input, type Judged, projects } from "./link/projects.ts";
-import { type Document, documentsIn, type Guess, guessOf, type Suppression } from "./model/document.ts";
+import type { Input, Judged } from "./link/projects.ts";
+import { prepare } from "./link/run.ts";
 import type { Finding } from "./model/finding.ts";
 import { defaultIgnores, type Policy } from "./model/policy.ts";
 import type { Notice, Report, RuleInfo } from "./model/report.ts";
-import { isContainer, type Workload } from "./model/workload.ts";
 import type { GivenRule } from "./rule/define.ts";
-import { secretPlaces } from "./rule/secret-places.ts";
 import { isOnSomewhere } from "./rule/settings.ts";
-import { Mask, shownSource } from "./secrets/mask.ts";
+import { shownSource } from "./secrets/mask.ts";
 import { forgetTexts } from "./secrets/redact.ts";
 import { hashComments } from "./syntax/ignore-comment.ts";
-import { OverBudget } from "./text/budget.ts";
 import type { ShownSource } from "./text/shown-source.ts";
 import type { Source } from "./text/source.ts";
 import type { Span } from "./text/span.ts";
-import { anchorsOf, stagesOf } from "./triage/anchor.ts";
 import { toFinding } from "./triage/finding.ts";
 import { atLevel } from "./triage/level.ts";
-import { maskedFinding, maskedNames, maskedSuppression } from "./triage/masked.ts";
-import { mergeEqual, type Pair } from "./triage/merge.ts";
+import { maskedFinding, maskedSuppression } from "./triage/masked.ts";
+import { mergeEqual } from "./triage/merge.ts";
 import { inOrder } from "./triage/order.ts";
+import { judgePiece, type Part, type Parts, together, whyFailed } from "./triage/part.ts";
 import { forProfile } from "./triage/profile.ts";
 import { type Suppressed, suppress } from "./triage/suppress.ts";
 
@@ -45,10 +43,9 @@ export interface LintOptions extends Pick<Policy, "profile">, Partial<Omit<Polic
  * The whole pipeline: parse, lower, link, check, triage. Pure: it sees only what it is given. Triage in order: levels of
  * the configuration, one finding per place, order, comments, profile.
  */
-export async function lint(given: readonly Input[], options: LintOptions): Promise<Report> {
+export async function lint(inputs: readonly Input[], options: LintOptions): Promise<Report> {
   const { profile, scopes = [] } = options;
-  const inputs = [...given];
-  const surroundings = gathering(options.surroundings ?? {}, inputs);
+  const surroundings = options.surroundings ?? {};
   const rules = options.rules.filter(({ id }) => isOnSomewhere(scopes, id));
   // What an earlier run was about is not kept in memory.
   forgetTexts();
@@ -59,46 +56,29 @@ export async function lint(given: readonly Input[], options: LintOptions): Promi
     return found ? [{ source, kind: found }] : [];
   });
   const judged = await judge(inputs, files, { ...options, rules, scopes, surroundings });
+  surroundings.keep?.(judged.brought);
   const { findings, uses } = await answerComments(judged, { ...options, rules, scopes });
   const { shown, hidden } = forProfile(findings, profile);
   return {
     files: files.map(({ source, kind }) => ({ path: source.path, kind })).sort((a, b) => (a.path < b.path ? -1 : 1)),
     findings: shown,
     ignores: uses.map(({ suppression, used, refused }) => ({ suppression, used: [...used], refused: [...refused] })),
-    notices: [...[...judged.skipped].map(([path, why]) => ({ path, message: `not judged: ${why}` })), ...judged.limits],
+    notices: [...judged.told, ...[...judged.skipped].map(([path, why]) => ({ path, message: `not judged: ${why}` })), ...judged.limits],
     failures: judged.failures,
     hidden,
     rules: rules.map(infoOf),
     ...(surroundings.prefix === undefined ? {} : { prefix: surroundings.prefix }),
-    sources: sourcesOf(inputs, shown, judged.secrets),
+    sources: sourcesOf(judged.texts, shown, judged.secrets),
   };
-}
-
-/** The same surroundings, which add what is read while files are judged to the inputs. */
-function gathering(surroundings: Surroundings, inputs: Input[]): Surroundings {
-  const { follow } = surroundings;
-  if (!follow) return surroundings;
-  const following = (document: Document): readonly Input[] => {
-    const found = follow(document);
-    for (const input of found) inputs.push(input);
-    return found;
-  };
-  return { ...surroundings, follow: following };
 }
 
 /** What judging every project of a run comes to. */
-interface Judgement {
+interface Judgement extends Pick<Parts, "suppressions" | "skipped" | "limits" | "brought" | "secrets" | "mask"> {
   /** One for each rule and place, in their order. */
   readonly findings: readonly Finding[];
-  readonly suppressions: readonly Suppression[];
-  /** Why files were not judged, by path. */
-  readonly skipped: ReadonlyMap<string, string>;
-  /** Limits that were reached, each told once. */
-  readonly limits: readonly Notice[];
   readonly failures: readonly Notice[];
-  /** What must not be shown, by path. */
-  readonly secrets: ReadonlyMap<string, readonly Span[]>;
-  readonly mask: Mask;
+  /** What there is to tell of files that projects refer to. */
+  readonly told: readonly Notice[];
   readonly texts: ReadonlyMap<string, Source>;
 }
 
@@ -112,76 +92,33 @@ async function judge(
     progress,
   }: Pick<LintOptions, "rules" | "progress"> & Required<Pick<LintOptions, "scopes" | "surroundings">>,
 ): Promise<Judgement> {
-  const pairs: Pair[] = [];
-  const suppressions: Suppression[] = [];
-  const skipped = new Map<string, string>();
-  const failures: Notice[] = [];
-  const limits = new Map<string, Notice>();
-  const secrets = new Map<string, Span[]>();
-  const values = new Set<string>();
-  const judged = new Set<string>();
-  // What is about no project in particular knows the secrets of all of them.
-  const everything = (): Mask => new Mask(values);
-  const fail = (path: string, error: unknown): void => {
-    failures.push({ path, message: everything().message(whyFailed(error)) });
-  };
+  const early: Notice[] = [];
+  const fail = (path: string, error: unknown): void => void early.push({ path, message: whyFailed(error) });
+  const run = await prepare(inputs, files, fail, surroundings);
+  let done = 0;
   const needed = onDemand(rules);
-  for await (const project of projects(inputs, files, fail, surroundings)) {
-    const units = [...project.documents.values()].flat();
-    const documents = units.flatMap(documentsIn);
-    for (const { span, message } of units.flatMap((unit) => ("limits" in unit ? (unit.limits ?? []) : [])))
-      limits.set(`${span.file}\0${message}`, { path: span.file, message });
-    const own = new Set<string>();
-    const mask = new Mask(own);
-    try {
-      const { places, values: known } = secretPlaces(project);
-      for (const value of known) {
-        own.add(value);
-        values.add(value);
-      }
-      for (const span of places) {
-        const others = secrets.get(span.file);
-        if (others) others.push(span);
-        else secrets.set(span.file, [span]);
-      }
-      const anchorOf = anchorsOf(project, secrets);
-      const stageAt = stagesOf(project);
-      const guess = guessedIn(project);
-      for (const raw of check(project, await needed((on) => subjectsOf(on, project).length > 0), scopes, fail)) {
-        const isBuild = isAboutBuild(raw);
-        const finding = isBuild && guess?.isWitness ? undefined : atLevel(toFinding(raw, spell, anchorOf), scopes, stageAt);
-        if (!finding) continue;
-        const workload = raw.workload && identityOf(raw.workload, mask);
-        pairs.push({ finding: maskedFinding(finding, mask), workload, guess: isBuild ? undefined : guess });
-      }
-    } catch (error) {
-      for (const { source } of documents) fail(source.path, error);
+  const judgeAll = async (pieces: readonly Piece[]): Promise<Part[]> => {
+    const judged: Part[] = [];
+    for (const piece of pieces) {
+      judged.push(await judgePiece(run, piece, { needed, scopes }));
+      done += piece.files.length;
+      progress?.(Math.min(done, files.length), files.length);
     }
-    for (const { source, suppressions: written, skipped: why } of documents) {
-      for (const suppression of written) suppressions.push(maskedSuppression(suppression, mask));
-      if (why) skipped.set(source.path, why);
-      judged.add(source.path);
-    }
-    progress?.(judged.size, files.length);
-  }
-  const findings = inOrder(mergeEqual(pairs));
-  const texts = new Map(inputs.map(({ source }) => [source.path, source]));
+    return judged;
+  };
+  const started = await judgeAll(run.starts());
+  const others = await judgeAll(run.others(new Set(started.flatMap((part) => part.built))));
+  const parts = together([...started, ...others]);
+  const { suppressions, mask, judged } = parts;
+  const findings = inOrder(mergeEqual(parts.pairs));
+  const texts = new Map([...parts.brought, ...inputs].map(({ source }) => [source.path, source]));
   // Files that are no documents of their own, such as env files, may say what to ignore, too.
   for (const path of new Set(findings.map(({ span }) => span.file))) {
     const source = texts.get(path);
-    if (source && !judged.has(path))
-      for (const comment of hashComments(source)) suppressions.push(maskedSuppression(comment, everything()));
+    if (source && !judged.has(path)) for (const comment of hashComments(source)) suppressions.push(maskedSuppression(comment, mask));
   }
-  return { findings, suppressions, skipped, limits: [...limits.values()], failures, secrets, mask: everything(), texts };
-}
-
-/** What is said of a file that could not be judged, or not by some rule. */
-function whyFailed(error: unknown): string {
-  const said = error instanceof Error ? error.message : String(error);
-  const isOver = error instanceof OverBudget || (error instanceof Error && error.cause instanceof OverBudget);
-  return isOver
-    ? `is not judged as a whole: ${said}. Make it simpler, turn the rule off for it, or leave the file out with --exclude`
-    : `could not be judged, which is our mistake: please report it (${said})`;
+  const failures = [...early, ...parts.failures].map(({ path, message }) => ({ path, message: mask.message(message) }));
+  return { ...parts, findings, failures: [...parts.unread, ...failures], texts };
 }
 
 /** The findings with those marked that comments ignore, and what there is to say about the comments. */
@@ -229,32 +166,20 @@ const nothing = (): Project => {
   return link({ units: [] }, nowhere);
 };
 
-/** The guess that a project is. */
-const guessedIn = ({ documents }: Project): Guess | undefined => [...documents.values()].flat().flatMap((unit) => guessOf(unit) ?? [])[0];
-
-/** Whether a finding is about what an image is built from, which is what it is whoever starts it. */
-function isAboutBuild({ rule, workload }: RawFinding): boolean {
-  return workload ? !isContainer(workload) : frontendOf(rule.on)?.part === "builds";
-}
-
-/** What merging needs of a container; the rest of it can go. Of a stage it needs nothing. */
-const identityOf = (workload: Workload, mask: Mask): Pair["workload"] => {
-  const { path, span, ships, dialect } = workload;
-  return isContainer(workload) ? { path: maskedNames(path, mask), span, ships, dialect } : undefined;
-};
-
 function infoOf({ id, on, severity, confidence = "high", profile, summary, why, standards }: GivenRule): RuleInfo {
   return { id, subject: on, severity, confidence, profile, summary, why, standards };
 }
 
 /** The texts findings point into, with what is secret in them masked. */
 function sourcesOf(
-  inputs: readonly Input[],
+  texts: ReadonlyMap<string, Source>,
   findings: readonly Finding[],
   secrets: ReadonlyMap<string, readonly Span[]>,
 ): Map<string, ShownSource> {
   const named = new Set(findings.flatMap(({ span, related }) => [span.file, ...related.map((each) => each.span.file)]));
   return new Map(
-    inputs.flatMap(({ source }) => (named.has(source.path) ? [[source.path, shownSource(source, secrets.get(source.path))] as const] : [])),
+    [...texts.values()].flatMap((source) =>
+      named.has(source.path) ? [[source.path, shownSource(source, secrets.get(source.path))] as const] : [],
+    ),
   );
 }

@@ -57,6 +57,10 @@ const fromDisk: Readonly<Record<string, { readonly names: readonly string[]; rea
     names: ["existsSync", "lstatSync", "mkdirSync", "readdirSync", "Stats"],
     why: "the user's own cache, looked at before anything else is loaded",
   },
+  "src/cli/kept-program.ts": {
+    names: ["closeSync", "fstatSync", "mkdirSync", "openSync", "readFileSync", "readSync", "renameSync", "rmSync", "writeFileSync"],
+    why: "the program's own files and what is kept of them, before anything else is loaded",
+  },
   "src/cli/style.ts": { names: ["fstatSync"], why: "whether standard output, which is open, is a terminal" },
   "src/session/version.ts": { names: ["readFileSync"], why: "the program's own package.json, beside it" },
   "src/action/step.ts": { names: ["mkdtempSync"], why: "a folder of the step's own" },
@@ -213,7 +217,9 @@ describe("what is printed", () => {
     const writing = files.filter(
       (path) => !path.startsWith("src/knowledge/") && /\bconsole\.\w+\(|process\.std(?:out|err)\.write|\bwriteSync\(/.test(textOf(path)),
     );
-    expect(writing.sort()).toEqual(["src/action/step.ts", "src/cli/main.ts"]);
+    expect(writing.sort()).toEqual(["src/action/step.ts", "src/disk/write-all.ts"]);
+    const asking = files.filter((path) => /from "[./]*(?:disk\/)?write-all\.ts"/.test(textOf(path)));
+    expect(asking.sort()).toEqual(["src/cli/main.ts", "src/disk/write.ts"]);
   });
 
   it("is asked of streams by its type", () => {

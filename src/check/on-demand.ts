@@ -1,10 +1,10 @@
 import type { AnyRule, GivenRule, ListedRule, Subject } from "../rule/define.ts";
 
-/**
- * Loads rules when there is something that they judge. Answers, for the subjects at hand, at least all rules about them, in the
- * order of the list.
- */
-export function onDemand(rules: readonly GivenRule[]): (has: (subject: Subject) => boolean) => Promise<readonly AnyRule[]> {
+/** Answers, for the subjects at hand, at least all rules about them, in the order of the list. */
+export type Needed = (has: (subject: Subject) => boolean) => Promise<readonly AnyRule[]>;
+
+/** Loads rules when there is something that they judge. */
+export function onDemand(rules: readonly GivenRule[]): Needed {
   const loaded = new Map<string, AnyRule>();
   const waiting = new Map<Subject, ListedRule>();
   for (const rule of rules)

@@ -1,6 +1,7 @@
 import { basename, dirname, relative, resolve, sep } from "node:path";
 import { dialectOf, frontends } from "../frontends/registry.ts";
 import type { Surroundings } from "../link/around.ts";
+import type { Input } from "../link/projects.ts";
 import type { Notice } from "../model/report.ts";
 import type { Dialect } from "../model/workload.ts";
 import { FileReader, type Found } from "./file-reader.ts";
@@ -34,7 +35,7 @@ export interface DiscoverOptions {
   readonly isTogether?: boolean;
   /** Folders that includes are looked for in. */
   readonly includeFolders?: readonly string[];
-  /** What builds refer to is read when they are judged, and not before: `found` has all of it afterwards. */
+  /** What builds refer to is read when they are judged, and not before: `found` has afterwards what is told of. */
   readonly followsBuilds?: boolean;
 }
 
@@ -74,7 +75,7 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
     }
   }
   const later = frontends.filter(({ part }) => followsBuilds && part === "builds").map(({ dialect }) => dialect);
-  await reader.follow(new Set(later));
+  await reader.followAll(new Set(later));
   const { contexts, absent, notices, failures } = reader;
   const git = await whatGitSays(cwd, files, tell);
   const isSupporting = (path: string): boolean => reader.found.get(path)?.isSupporting === true;
@@ -92,7 +93,7 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
       ...(git.prefix === undefined ? {} : { prefix: git.prefix }),
       includeFolders: reader.includeFolders,
       entries: reader.entries,
-      ...(later.length ? { follow: (document) => reader.followOne(document) } : {}),
+      ...(later.length ? { follower: () => reader.branch(), keep: (inputs: readonly Input[]) => reader.keep(inputs) } : {}),
       ...order,
     },
   };

@@ -2,7 +2,7 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { Around, Frontend, Reader, Shelf } from "../frontends/frontend.ts";
 import { answering, dialectOf, frontends, headLength, loadReader, readerOf } from "../frontends/registry.ts";
 import { updateFiles } from "../knowledge/build-files.ts";
-import { aroundFrom } from "../link/around.ts";
+import { aroundFrom, type Follower } from "../link/around.ts";
 import type { Input } from "../link/projects.ts";
 import { shelfOver } from "../link/shelf.ts";
 import type { Document, Reference, Role } from "../model/document.ts";
@@ -10,10 +10,11 @@ import type { Notice } from "../model/report.ts";
 import type { Dialect } from "../model/workload.ts";
 import { Source } from "../text/source.ts";
 import { Boundary } from "./boundary.ts";
-import { secretFilesIn } from "./content.ts";
 import { listContext } from "./context.ts";
 import type { Entry, Files } from "./files.ts";
+import { Over } from "./over.ts";
 import { repositoryRoot } from "./root.ts";
+import { Seen } from "./seen.ts";
 import { readText, type Unread } from "./text.ts";
 import { isWorthReading } from "./worth-reading.ts";
 
@@ -32,21 +33,22 @@ const mostFragments = 500;
 const largestGuess = 1024 * 1024;
 
 /** Reads files and what they refer to, each once. */
-export class FileReader {
-  readonly found = new Map<string, Found>();
+export class FileReader implements Follower {
+  readonly found: Over<string, Found>;
   readonly notices: Notice[] = [];
   readonly failures: Notice[] = [];
-  readonly contexts = new Map<string, readonly string[]>();
+  readonly contexts: Over<string, readonly string[]>;
   /** The names in folders that are included as a whole. */
-  readonly entries = new Map<string, readonly string[]>();
-  readonly absent = new Set<string>();
+  readonly entries: Over<string, readonly string[]>;
+  readonly absent: Over<string, true>;
   readonly #cwd: string;
   readonly #files: Files;
   readonly #together: readonly string[] | undefined;
   readonly boundary: Boundary;
-  readonly #tried = new Set<string>();
-  readonly #unread = new Set<string>();
+  readonly #tried: Over<string, true>;
+  readonly #unread: Over<string, true>;
   readonly #guessed = new Set<string>();
+  readonly #seen: Seen;
   /** What references brought. */
   readonly #taken: Found[] = [];
   #asked: Around | undefined;
@@ -57,14 +59,33 @@ export class FileReader {
   constructor(
     cwd: string,
     files: Files,
-    { together, includeFolders }: { together?: readonly string[]; includeFolders: readonly string[] },
+    { together, includeFolders }: { readonly together?: readonly string[] | undefined; readonly includeFolders: readonly string[] },
+    base?: FileReader,
   ) {
     this.#cwd = cwd;
     this.#files = files;
-    this.boundary = new Boundary(cwd, files);
+    this.boundary = base?.boundary ?? new Boundary(cwd, files);
     this.#together = together;
     this.includeFolders = includeFolders.map((folder) => this.shown(resolve(cwd, folder)));
-    for (const folder of includeFolders) this.boundary.allow(resolve(cwd, folder));
+    if (!base) for (const folder of includeFolders) this.boundary.allow(resolve(cwd, folder));
+    this.found = new Over(base?.found);
+    this.contexts = new Over(base?.contexts);
+    this.entries = new Over(base?.entries);
+    this.absent = new Over(base?.absent);
+    this.#tried = new Over(base ? base.#tried : undefined);
+    this.#unread = new Over(base ? base.#unread : undefined);
+    this.#seen = base ? base.#seen : new Seen(files, this.boundary);
+  }
+
+  /** A reader that knows what this one does, and keeps to itself what it finds. */
+  branch(): FileReader {
+    return new FileReader(this.#cwd, this.#files, { together: this.#together, includeFolders: this.includeFolders }, this);
+  }
+
+  /** Takes in what branches have found. */
+  keep(inputs: readonly Input[]): void {
+    for (const input of inputs)
+      if (!this.found.has(input.source.path)) this.found.set(input.source.path, { ...input, reason: "supporting" });
   }
 
   /** The path as reported: relative to where we stand, with `/`. */
@@ -76,7 +97,7 @@ export class FileReader {
   tell(full: string, message: string): void {
     const path = this.shown(full);
     if (!this.#unread.has(path)) this.notices.push({ path, message });
-    this.#unread.add(path);
+    this.#unread.set(path, true);
   }
 
   /** A file the user names is judged even when nothing but its content tells what it is. */
@@ -159,8 +180,8 @@ export class FileReader {
     }
   }
 
-  /** Loads what documents refer to, and what those refer to in turn; what files of formats in `later` refer to, `followOne` loads. */
-  async follow(later: ReadonlySet<Dialect> = new Set()): Promise<void> {
+  /** Loads what documents refer to, and what those refer to in turn; what files of formats in `later` refer to, branches load. */
+  async followAll(later: ReadonlySet<Dialect> = new Set()): Promise<void> {
     const around = this.#around();
     const followed = new Map<Dialect, Followed>();
     for (let round = 0, before = -1; round < mostRounds && before !== this.#taken.length; round += 1) {
@@ -171,7 +192,7 @@ export class FileReader {
   }
 
   /** Loads the texts that a document refers to; answers those that are new. */
-  followOne(document: Document): readonly Found[] {
+  follow(document: Document): readonly Found[] {
     const { source, dialect } = document;
     const before = this.#taken.length;
     const shelf: Shelf = { judged: [source], fresh: [source], document: (path) => (path === source.path ? document : undefined) };
@@ -191,7 +212,8 @@ export class FileReader {
       { includeFolders: this.includeFolders, ...(this.#together ? { together: this.#together } : {}) },
     );
     const below = (folder: string): string[] => [...this.found.keys()].filter((path) => folder === "" || path.startsWith(`${folder}/`));
-    this.#asked = { ...around, below, above: this.#above() };
+    this.#asked = { ...around, below, above: this.#seen.above ?? this.#above() };
+    this.#seen.above = this.#asked.above;
     return this.#asked;
   }
 
@@ -255,7 +277,7 @@ export class FileReader {
     if (defines !== undefined) return this.#loadDefining(full, role, defines);
     if (isGuess && mayBeFolder) return this.#loadTexts(full, role);
     // Of the many names these files may have, one look into the folder tells which are there.
-    if (isGuess && !this.#namesIn(dirname(full)).has(basename(full))) return [];
+    if (isGuess && !this.#seen.names(dirname(full)).has(basename(full))) return [];
     const shown = this.shown(full);
     // What is only guessed is read in silence: where somebody really means it, it is told what is wrong with it.
     const key = role === "context" ? `context ${shown}` : isGuess ? `guess ${shown}` : shown;
@@ -267,24 +289,24 @@ export class FileReader {
       return [shown];
     }
     if (this.#tried.has(key)) return [];
-    this.#tried.add(key);
-    const stat = this.#files.stat(full);
+    this.#tried.set(key, true);
+    const stat = this.#seen.stat(full);
     const isFolder = typeof stat !== "string" && stat.kind === "folder" && this.boundary.mayList(full);
     if (role === "context") {
-      const files = isFolder ? listContext(full, this.#files) : undefined;
+      const { files, secrets } = isFolder ? this.#seen.context(full) : { files: undefined, secrets: [] };
       if (files) this.contexts.set(shown === "." ? "" : shown, files);
-      for (const each of secretFilesIn(files ?? [])) this.#load({ path: this.shown(join(full, each)), role: "text", isGuess: true });
+      for (const each of secrets) this.#load({ path: this.shown(join(full, each)), role: "text", isGuess: true });
       return [];
     }
     if (mayBeFolder && isFolder) return this.#loadFolder(full, role);
     if (typeof stat === "string" || stat.kind !== "file") {
-      if (stat === "does not exist") this.absent.add(shown);
+      if (stat === "does not exist") this.absent.set(shown, true);
       if (typeof stat !== "string" && stat.kind === "other" && !isGuess)
         this.tell(full, "is referred to and is not a regular file: not read");
       return [];
     }
-    if (isGuess && (stat.size > largestGuess || !this.boundary.isInside(full))) return [];
-    if (!this.boundary.isInside(full)) {
+    if (isGuess && (stat.size > largestGuess || !this.#seen.isInside(full))) return [];
+    if (!this.#seen.isInside(full)) {
       const why = this.boundary.isGits(full) ? "is git's own" : "lies outside the repository";
       this.tell(full, `is referred to and ${why}: not followed`);
       return [];
@@ -298,17 +320,18 @@ export class FileReader {
 
   /** The text of a file that somebody might mean; nobody asked for one that is none. */
   #readQuietly(full: string): Source | undefined {
-    const read = readText(full, this.#files);
-    return "text" in read && !read.notice && !read.text.includes("\0") ? new Source(this.shown(full), read.text) : undefined;
+    const { read, source } = this.#seen.text(full, this.shown(full));
+    return source && "text" in read && !read.notice && !read.text.includes("\0") ? source : undefined;
   }
 
   /** Reads a file, or those below a folder when they are few, for what they say. */
   #loadTexts(full: string, role: Role): readonly string[] {
-    const stat = this.#files.stat(full);
+    const stat = this.#seen.stat(full);
     if (typeof stat === "string" || stat.kind !== "folder") return this.#load({ path: this.shown(full), role, isGuess: true });
     if (!this.boundary.mayList(full) || this.#tried.has(`texts ${full}`)) return [];
-    this.#tried.add(`texts ${full}`);
-    const files = listContext(full, this.#files)?.filter((path) => !path.endsWith("/")) ?? [];
+    this.#tried.set(`texts ${full}`, true);
+    const { files: listed } = this.#seen.context(full);
+    const files = listed?.filter((path) => !path.endsWith("/")) ?? [];
     if (files.length > mostFragments) return [];
     return files.flatMap((path) => this.#load({ path: this.shown(join(full, path)), role, isGuess: true }));
   }
@@ -318,7 +341,7 @@ export class FileReader {
     const key = `${role} ${name} below ${full}`;
     const frontend = answering(role);
     if (!frontend?.defines || this.#tried.has(key) || !this.boundary.mayList(full)) return [];
-    this.#tried.add(key);
+    this.#tried.set(key, true);
     const meant = this.#headsBelow(full, frontend).filter(([path, head]) => frontend.defines?.(path, head, name));
     return meant.flatMap(([path]) => {
       const source = this.found.has(path) ? undefined : this.#readQuietly(resolve(this.#cwd, path));
@@ -328,17 +351,15 @@ export class FileReader {
     });
   }
 
-  readonly #heads = new Map<string, readonly (readonly [path: string, head: string])[]>();
-
   /** The files below a folder that may define something of a format, and how they begin: read once, and none when they are many. */
   #headsBelow(full: string, { dialect, defines }: Frontend): readonly (readonly [path: string, head: string])[] {
     const key = `${dialect} ${full}`;
-    const known = this.#heads.get(key);
+    const known = this.#seen.heads.get(key);
     if (known) return known;
     const paths = (listContext(full, this.#files) ?? []).map((path) => join(full, path));
     const possible = paths.filter((path) => !path.endsWith(sep) && dialectOf(path) === undefined && defines?.(path, undefined, ""));
     const heads = possible.length > mostFragments ? [] : possible.flatMap((path) => this.#headOf(path));
-    this.#heads.set(key, heads);
+    this.#seen.heads.set(key, heads);
     return heads;
   }
 
@@ -370,39 +391,24 @@ export class FileReader {
     return names.flatMap((name) => this.#load({ path: `${shown}/${name}`, role }));
   }
 
-  readonly #names = new Map<string, ReadonlySet<string>>();
-
-  #namesIn(folder: string): ReadonlySet<string> {
-    const known = this.#names.get(folder);
-    if (known) return known;
-    let names: ReadonlySet<string> = new Set();
-    try {
-      names = new Set(this.#files.list(folder).map(({ name }) => name));
-    } catch {
-      // What cannot be listed has nothing that could be read.
-    }
-    this.#names.set(folder, names);
-    return names;
-  }
-
   /** `unreadable`: where it is told that a file could not be opened. */
   #read(full: string, how: { readonly unreadable: Notice[] } | "in silence"): Source | undefined {
     const path = this.shown(full);
-    const read = readText(full, this.#files);
+    const { read, source } = this.#seen.text(full, path);
     const isTold = how !== "in silence";
     if ("problem" in read) {
       if (isTold) this.#complain(path, read, how.unreadable);
       return undefined;
     }
     if (read.notice && isTold) this.notices.push({ path, message: read.notice });
-    return new Source(path, read.text);
+    return source;
   }
 
   /** Why a file that somebody asked for has no text: one that is too large is left out, one in another encoding is the user's to mend. */
   #complain(path: string, { kind, problem }: Unread, unreadable: Notice[]): void {
     // Several may refer to it.
     if (this.#unread.has(path)) return;
-    this.#unread.add(path);
+    this.#unread.set(path, true);
     const list = kind === "large" ? this.notices : kind === "encoding" ? this.failures : unreadable;
     list.push({ path, message: problem });
   }

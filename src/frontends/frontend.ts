@@ -62,13 +62,15 @@ export interface Frontend {
 }
 
 /** The half of a front-end that reads files. Methods are asked of documents of its own dialect only. */
-export interface Reader<D extends Document = Document, U extends Unit = Unit> {
+export interface Reader<D extends Document = Document, U extends Unit = Unit, P extends Planned = Planned> {
   /** Parses a file. Never throws on what is written there. */
   read(source: Source, around: Around, inside?: Inside): D;
   /** The same, where nothing but the text counts: what is parsed to find other files is then not parsed again to be judged. */
   parse?(source: Source): D;
-  /** Which files are put together. Each by itself, unless it says otherwise. */
-  projects?(shelf: Shelf<D>, around: Around): Iterable<Group<U>>;
+  /** What can be put together one without the other, as plain data; all of it at once, unless it says otherwise. */
+  plan?(shelf: Shelf<D>, around: Around): readonly P[];
+  /** Which files are put together; where there is a plan, those of one item of it. Each by itself, unless it says otherwise. */
+  projects?(shelf: Shelf<D>, around: Around, planned?: P): Iterable<Group<U>>;
   /** What the files at hand refer to. Asked again while that brings new files. */
   references?(shelf: Shelf<D>, around: Around): readonly Reference[];
   /** The stages or containers of a unit. `targets`: of a file that says how to build, the stages somebody builds, "" for the last. */
@@ -121,6 +123,12 @@ export interface Shelf<D extends Document = Document> {
   readonly fresh: readonly Source[];
   /** The document at a path, judged or not, each parsed once. */
   document(path: string): D | undefined;
+}
+
+/** An item of a plan: which files it is about. */
+export interface Planned {
+  /** Their paths. */
+  readonly files: readonly string[];
 }
 
 /** Files that are one project, or several that know of each other. */

@@ -1,24 +1,46 @@
 import type { Around } from "../frontends/frontend.ts";
 import type { Target } from "../knowledge/targets.ts";
 import type { Document } from "../model/document.ts";
+import type { Notice } from "../model/report.ts";
 import type { OwnImage } from "../model/workload.ts";
 import type { ShellReader } from "../syntax/shell/reader.ts";
 import type { Source } from "../text/source.ts";
 import type { Input } from "./projects.ts";
 
 /** Paths of the files below a folder, relative to it, by folder; the empty name is where we stand. */
-export type Contexts = ReadonlyMap<string, readonly string[]>;
+export type Contexts = Pick<ReadonlyMap<string, readonly string[]>, "get">;
+
+/** Names that are looked up. */
+type Names = Pick<ReadonlySet<string>, "has">;
+
+/**
+ * Reads what documents refer to where that has not been done, for some that are judged together: what it finds is for these alone.
+ * So what is said of them does not depend on what else was judged, and when.
+ */
+export interface Follower {
+  /** Answers the texts that are new. */
+  follow(document: Document): readonly Input[];
+  /** The same as in the surroundings, with what was found since. */
+  readonly contexts: Contexts;
+  readonly absent: Names;
+  readonly entries: Contexts;
+  /** What there is to tell of files that were not read, or not as they are. */
+  readonly notices: readonly Notice[];
+  readonly failures: readonly Notice[];
+}
 
 /** What is known of the files around those that were given. */
 export interface Surroundings {
   /** What lies in the build contexts, as far as somebody looked. */
   readonly contexts?: Contexts;
   /** Paths that were looked for and are not there. */
-  readonly absent?: ReadonlySet<string>;
+  readonly absent?: Names;
   /** Files that are not known to be in a repository. */
-  readonly ignored?: Pick<ReadonlySet<string>, "has">;
-  /** Reads what a document refers to, where that has not been done; answers the texts that are new. What else is known here grows with it. */
-  readonly follow?: (document: Document) => readonly Input[];
+  readonly ignored?: Names;
+  /** One for each part of a run. */
+  readonly follower?: () => Follower;
+  /** Given the texts that followers found and that something is told of. */
+  readonly keep?: (inputs: readonly Input[]) => void;
   /** The repository's folder as seen from where we stand. */
   readonly root?: string | undefined;
   /** Where we stand as seen from the repository's folder. */

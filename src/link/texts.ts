@@ -1,38 +1,53 @@
 import { foldersAbove } from "../text/path.ts";
 import type { Input } from "./projects.ts";
 
-/** The texts of a run by their paths. More come while it goes on. */
+/** The texts of a run by their paths. */
 export class Texts {
   readonly #inputs = new Map<string, Input>();
-  readonly #below = new Map<string, string[]>();
-  /** Paths that are not in `#below` yet: few runs ask for it. */
-  #waiting: string[] = [];
+  readonly #base: Texts | undefined;
+  /** Paths by the folders above them; made when somebody asks, which few runs do. */
+  #below: Map<string, string[]> | undefined;
 
-  constructor(inputs: readonly Input[]) {
+  /** `base`: others, which come before these. */
+  constructor(inputs: readonly Input[] = [], base?: Texts) {
+    this.#base = base;
     this.add(inputs);
   }
 
   add(inputs: readonly Input[]): void {
-    for (const input of inputs) {
-      const { path } = input.source;
-      if (!this.#inputs.has(path)) this.#waiting.push(path);
-      this.#inputs.set(path, input);
-    }
+    for (const input of inputs) this.#inputs.set(input.source.path, input);
+    this.#below = undefined;
   }
 
   at(path: string): Input | undefined {
-    return this.#inputs.get(path);
+    return this.#base?.at(path) ?? this.#inputs.get(path);
   }
 
   /** The paths of those below a folder, in order; the empty name is where we stand. */
   below(folder: string): readonly string[] {
-    for (const path of this.#waiting)
-      for (const above of foldersAbove(path)) {
-        const own = this.#below.get(above);
-        if (own) own.push(path);
-        else this.#below.set(above, [path]);
-      }
-    this.#waiting = [];
-    return (this.#below.get(folder) ?? []).toSorted();
+    return this.#all(folder).toSorted();
   }
+
+  /** Those that nothing but this one has. */
+  get own(): readonly Input[] {
+    return [...this.#inputs.values()].filter(({ source }) => !this.#base?.at(source.path));
+  }
+
+  #all(folder: string): string[] {
+    const base = this.#base ? this.#base.#all(folder) : [];
+    if (this.#inputs.size === 0) return base;
+    this.#below ??= byFolder(this.#inputs.keys());
+    return [...base, ...(this.#below.get(folder) ?? []).filter((path) => !this.#base?.at(path))];
+  }
+}
+
+function byFolder(paths: Iterable<string>): Map<string, string[]> {
+  const folders = new Map<string, string[]>();
+  for (const path of paths)
+    for (const above of foldersAbove(path)) {
+      const own = folders.get(above);
+      if (own) own.push(path);
+      else folders.set(above, [path]);
+    }
+  return folders;
 }

@@ -203,7 +203,7 @@ onUnix("a commit", () => {
     expect(read).toEqual(["Dockerfile", "compose.yaml"]);
     expect(said.sort()).toEqual([
       "Containerfile left out: it is a link to nothing",
-      "large left out: 65 MB is more than any configuration has",
+      "large left out: it has more than 64 MB, the most that is read",
     ]);
     expect(() => files.head(join(root, "large"), 10)).toThrow("larger than anything");
   });

@@ -1,7 +1,7 @@
 import type { Reference } from "../../model/document.ts";
 import { folderOf } from "../../text/path.ts";
 import type { Source } from "../../text/source.ts";
-import { type Around, type Builds, type Comment, type Group, lineComments, type Reader, type Shelf } from "../frontend.ts";
+import { type Around, type Builds, type Comment, type Group, lineComments, type Planned, type Reader, type Shelf } from "../frontend.ts";
 import { composeAnchors } from "./anchor.ts";
 import { assemble, outline } from "./assemble.ts";
 import { commandReferences } from "./commands.ts";
@@ -14,9 +14,10 @@ import { composeReferences } from "./references.ts";
 import { Supposing } from "./suppose.ts";
 
 /** Reads Compose files and puts projects together. */
-export const reader: Reader<ComposeDocument, ComposeProject> = {
+export const reader: Reader<ComposeDocument, ComposeProject, PlannedProjects> = {
   read: readCompose,
   parse: readCompose,
+  plan,
   projects,
   references,
   workloads: (project, _, around) => lowerCompose(project, around.images, around),
@@ -61,31 +62,67 @@ function unclearFolders(plans: readonly Plan[]): ReadonlySet<string> {
   return new Set([...unclear, ...twice]);
 }
 
-/** The projects of a folder know of each other; of what is a guess there may be many over one base, and each is by itself. */
-function* projects(shelf: Shelf<ComposeDocument>, around: Around): Generator<Group<ComposeProject>> {
-  const plans = plansOf(shelf, around);
-  const files = { document: shelf.document, lookup: around };
-  const folders = new Map<string, Plan[]>();
-  for (const plan of plans) {
-    if (plan.isGuess) continue;
-    const folder = plan.isTold
-      ? plan.documents.map(({ source }) => source.path).join("\0")
-      : folderOf(plan.documents[0]?.source.path ?? "");
-    const planned = folders.get(folder);
-    if (planned) planned.push(plan);
-    else folders.set(folder, [plan]);
-  }
-  for (const planned of folders.values())
-    yield {
-      files: [...new Set(planned.flatMap(({ documents }) => documents.map(({ source }) => source.path)))],
-      units: () => planned.map(({ documents, isComplete = false, isTold = false }) => assemble(documents, files, { isComplete, isTold })),
-    };
-  const judged = new Set(plans.flatMap(({ documents }) => documents));
-  const supposing = new Supposing(files, (document) => judged.has(document));
-  for (const plan of plans) if (plan.isGuess) yield* supposed(plan, supposing, around);
+/** A project by the paths of its files. */
+interface Named {
+  readonly paths: readonly string[];
+  readonly isComplete: boolean;
+  readonly isTold: boolean;
 }
 
-function supposed(plan: Plan, supposing: Supposing, around: Around): Group<ComposeProject>[] {
+/** The projects of a folder, which know of each other; or all that is a guess, with the files that are judged anyway. */
+interface PlannedProjects extends Planned {
+  readonly together: readonly Named[];
+  readonly guesses: readonly { readonly paths: readonly string[]; readonly beneath: readonly (readonly string[])[] }[];
+  readonly judged: readonly string[];
+}
+
+function plan(shelf: Shelf<ComposeDocument>, around: Around): PlannedProjects[] {
+  const plans = plansOf(shelf, around);
+  const folders = new Map<string, Named[]>();
+  for (const { documents, isGuess, isComplete = false, isTold = false } of plans) {
+    if (isGuess) continue;
+    const paths = pathsOf(documents);
+    const folder = isTold ? paths.join("\0") : folderOf(paths[0] ?? "");
+    const named = { paths, isComplete, isTold };
+    const known = folders.get(folder);
+    if (known) known.push(named);
+    else folders.set(folder, [named]);
+  }
+  const apart = [...folders.values()].map((together) => ({
+    files: [...new Set(together.flatMap(({ paths }) => paths))],
+    together,
+    guesses: [],
+    judged: [],
+  }));
+  // Of what is a guess there may be many over one base, which is put together once.
+  const guesses = plans.flatMap(({ documents, beneath, isGuess }) =>
+    isGuess ? [{ paths: pathsOf(documents), beneath: beneath.map(pathsOf) }] : [],
+  );
+  if (guesses.length === 0) return apart;
+  const judged = [...new Set(plans.flatMap(({ documents }) => pathsOf(documents)))];
+  return [...apart, { files: guesses.flatMap(({ paths }) => paths), together: [], guesses, judged }];
+}
+
+const pathsOf = (documents: readonly ComposeDocument[]): string[] => documents.map(({ source }) => source.path);
+
+function* projects(
+  { document }: Shelf<ComposeDocument>,
+  around: Around,
+  { files: all, together, guesses, judged }: PlannedProjects,
+): Generator<Group<ComposeProject>> {
+  const files = { document, lookup: around };
+  const open = (each: readonly string[]): ComposeDocument[] => each.flatMap((path) => document(path) ?? []);
+  if (together.length > 0)
+    yield {
+      files: all,
+      units: () => together.map(({ paths, isComplete, isTold }) => assemble(open(paths), files, { isComplete, isTold })),
+    };
+  const known = new Set(judged);
+  const supposing = new Supposing(files, ({ source }) => known.has(source.path));
+  for (const guess of guesses) yield* supposed({ documents: open(guess.paths), beneath: guess.beneath.map(open) }, supposing, around);
+}
+
+function supposed(plan: Pick<Plan, "documents" | "beneath">, supposing: Supposing, around: Around): Group<ComposeProject>[] {
   try {
     return supposing
       .projects(plan)

@@ -27,7 +27,7 @@ export class Supposing {
    * which files are missing that are there without it; where none is left, the file is judged by itself. Never a fault of
    * the guess is told: what Compose refuses is refused in the part, and under every guess.
    */
-  projects({ documents, beneath }: Plan): ComposeProject[] {
+  projects({ documents, beneath }: Pick<Plan, "documents" | "beneath">): ComposeProject[] {
     const own = assemble(documents, this.#files, { isGuess: true });
     const path = documents[0]?.source.path ?? "";
     const limits: Limit[] = [];

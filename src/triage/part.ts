@@ -1,0 +1,188 @@
+import { check, type RawFinding, subjectsOf } from "../check/check.ts";
+import type { Needed } from "../check/on-demand.ts";
+import { frontendOf, spell } from "../frontends/registry.ts";
+import type { Piece } from "../link/piece.ts";
+import type { Project } from "../link/project.ts";
+import type { Input } from "../link/projects.ts";
+import type { Run } from "../link/run.ts";
+import { documentsIn, type Guess, guessOf, type Suppression } from "../model/document.ts";
+import type { Policy } from "../model/policy.ts";
+import type { Notice } from "../model/report.ts";
+import { isContainer, type Workload } from "../model/workload.ts";
+import { secretPlaces } from "../rule/secret-places.ts";
+import { Mask } from "../secrets/mask.ts";
+import { OverBudget } from "../text/budget.ts";
+import type { Span } from "../text/span.ts";
+import { anchorsOf, stagesOf } from "./anchor.ts";
+import { toFinding } from "./finding.ts";
+import { atLevel } from "./level.ts";
+import { maskedFinding, maskedNames, maskedSuppression } from "./masked.ts";
+import type { Pair } from "./merge.ts";
+
+/** What judging one piece of a run comes to: plain data, but for the texts that were read for it. */
+export interface Part {
+  readonly pairs: Pair[];
+  readonly suppressions: Suppression[];
+  /** Paths of files that are not judged, and why. */
+  readonly skipped: (readonly [path: string, why: string])[];
+  /** Limits that were reached. */
+  readonly limits: Notice[];
+  /** Files that could not be judged, or not by some rule. The words are not masked yet. */
+  readonly failures: Notice[];
+  /** What must not be shown: where it stands, and the values. */
+  readonly places: Span[];
+  readonly values: ReadonlySet<string>;
+  /** Paths of the files that were judged, and of those among them that need not be judged by themselves. */
+  readonly judged: string[];
+  readonly built: string[];
+  /** Texts that were read for it and that its findings point into. */
+  readonly brought: readonly Input[];
+  /** What there is to tell of files that were to be read for it. */
+  readonly notices: readonly Notice[];
+  readonly unread: readonly Notice[];
+}
+
+/** Judges a piece: every project of it by every rule. */
+export async function judgePiece(
+  run: Run,
+  piece: Piece,
+  { needed, scopes }: { readonly needed: Needed } & Pick<Policy, "scopes">,
+): Promise<Part> {
+  const values = new Set<string>();
+  const part = { pairs: [], suppressions: [], skipped: [], limits: [], failures: [], places: [], values, judged: [], built: [] };
+  const { failures, built }: Pick<Part, "failures" | "built"> = part;
+  const fail = (path: string, error: unknown): void => void failures.push({ path, message: whyFailed(error) });
+  const open = run.open(piece, fail);
+  for (const each of open.projects()) {
+    for (const path of each.built) built.push(path);
+    await judgeProject(each.project, { needed, scopes, values, fail }, part);
+  }
+  const { brought, told } = open;
+  return { ...part, brought: pointedInto(brought, part.pairs), notices: told.notices, unread: told.failures };
+}
+
+interface Judging extends Pick<Policy, "scopes"> {
+  readonly needed: Needed;
+  /** Grows by those of the project. */
+  readonly values: Set<string>;
+  fail(path: string, error: unknown): void;
+}
+
+async function judgeProject(
+  project: Project,
+  { needed, scopes, values, fail }: Judging,
+  part: Omit<Part, "brought" | "notices" | "unread">,
+): Promise<void> {
+  const units = [...project.documents.values()].flat();
+  const documents = units.flatMap(documentsIn);
+  for (const { span, message } of units.flatMap((unit) => ("limits" in unit ? (unit.limits ?? []) : [])))
+    part.limits.push({ path: span.file, message });
+  const own = new Set<string>();
+  const mask = new Mask(own);
+  try {
+    const { places, values: known } = secretPlaces(project);
+    for (const value of known) {
+      own.add(value);
+      values.add(value);
+    }
+    for (const span of places) part.places.push(span);
+    const anchorOf = anchorsOf(project, byFile(places));
+    const stageAt = stagesOf(project);
+    const guess = guessedIn(project);
+    const rules = await needed((on) => subjectsOf(on, project).length > 0);
+    for (const raw of check(project, rules, scopes, fail)) {
+      const isBuild = isAboutBuild(raw);
+      const finding = isBuild && guess?.isWitness ? undefined : atLevel(toFinding(raw, spell, anchorOf), scopes, stageAt);
+      if (!finding) continue;
+      const workload = raw.workload && identityOf(raw.workload, mask);
+      part.pairs.push({ finding: maskedFinding(finding, mask), workload, guess: isBuild ? undefined : guess });
+    }
+  } catch (error) {
+    for (const { source } of documents) fail(source.path, error);
+  }
+  for (const { source, suppressions, skipped } of documents) {
+    for (const suppression of suppressions) part.suppressions.push(maskedSuppression(suppression, mask));
+    if (skipped) part.skipped.push([source.path, skipped]);
+    part.judged.push(source.path);
+  }
+}
+
+/** What all parts of a run come to. */
+export interface Parts {
+  readonly pairs: readonly Pair[];
+  readonly suppressions: Suppression[];
+  readonly skipped: ReadonlyMap<string, string>;
+  /** Each told once. */
+  readonly limits: readonly Notice[];
+  readonly failures: readonly Notice[];
+  readonly secrets: ReadonlyMap<string, readonly Span[]>;
+  /** What is about no project in particular knows the secrets of all of them. */
+  readonly mask: Mask;
+  readonly judged: ReadonlySet<string>;
+  readonly brought: readonly Input[];
+  readonly told: readonly Notice[];
+  readonly unread: readonly Notice[];
+}
+
+/** Puts parts together, in their order, whoever judged them and when. */
+export function together(parts: readonly Part[]): Parts {
+  const all = <K extends keyof Part>(key: K): (Part[K] extends Iterable<infer T> ? T : never)[] =>
+    parts.flatMap((part) => [...(part[key] as Iterable<never>)]);
+  const limits = new Map(all("limits").map((limit) => [`${limit.path}\0${limit.message}`, limit]));
+  // Several parts may refer to the same file.
+  const told = new Set<string>();
+  const once = ({ path }: Notice): boolean => !told.has(path) && told.add(path) !== undefined;
+  return {
+    pairs: all("pairs"),
+    suppressions: all("suppressions"),
+    skipped: new Map(all("skipped")),
+    limits: [...limits.values()],
+    failures: all("failures"),
+    secrets: byFile(all("places")),
+    mask: new Mask(new Set(all("values"))),
+    judged: new Set(all("judged")),
+    brought: [...new Map(all("brought").map((input) => [input.source.path, input])).values()],
+    unread: all("unread").filter(once),
+    told: all("notices").filter(once),
+  };
+}
+
+/** What is said of a file that could not be judged, or not by some rule. */
+export function whyFailed(error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error);
+  const isOver = error instanceof OverBudget || (error instanceof Error && error.cause instanceof OverBudget);
+  return isOver
+    ? `is not judged as a whole: ${said}. Make it simpler, turn the rule off for it, or leave the file out with --exclude`
+    : `could not be judged, which is our mistake: please report it (${said})`;
+}
+
+function byFile(spans: readonly Span[]): Map<string, Span[]> {
+  const files = new Map<string, Span[]>();
+  for (const span of spans) {
+    const others = files.get(span.file);
+    if (others) others.push(span);
+    else files.set(span.file, [span]);
+  }
+  return files;
+}
+
+/** The texts that findings point into: what nobody is told of need not be kept. */
+function pointedInto(texts: readonly Input[], pairs: readonly Pair[]): readonly Input[] {
+  if (texts.length === 0) return texts;
+  const named = new Set(pairs.flatMap(({ finding: { span, related } }) => [span.file, ...related.map((each) => each.span.file)]));
+  return texts.filter(({ source }) => named.has(source.path));
+}
+
+/** The guess that a project is. */
+const guessedIn = ({ documents }: Project): Guess | undefined => [...documents.values()].flat().flatMap((unit) => guessOf(unit) ?? [])[0];
+
+/** Whether a finding is about what an image is built from, which is what it is whoever starts it. */
+function isAboutBuild({ rule, workload }: RawFinding): boolean {
+  return workload ? !isContainer(workload) : frontendOf(rule.on)?.part === "builds";
+}
+
+/** What merging needs of a container; the rest of it can go. Of a stage it needs nothing. */
+const identityOf = (workload: Workload, mask: Mask): Pair["workload"] => {
+  const { path, span, ships, dialect } = workload;
+  return isContainer(workload) ? { path: maskedNames(path, mask), span, ships, dialect } : undefined;
+};
