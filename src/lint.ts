@@ -12,6 +12,7 @@ import { defaultIgnores, type Policy } from "./model/policy.ts";
 import type { Notice, Report, RuleInfo } from "./model/report.ts";
 import type { GivenRule } from "./rule/define.ts";
 import { isOnSomewhere } from "./rule/settings.ts";
+import { forgetValues } from "./secrets/carried.ts";
 import { shownSource } from "./secrets/mask.ts";
 import { forgetTexts } from "./secrets/redact.ts";
 import { hashComments } from "./syntax/ignore-comment.ts";
@@ -49,6 +50,7 @@ export async function lint(inputs: readonly Input[], options: LintOptions): Prom
   const rules = options.rules.filter(({ id }) => isOnSomewhere(scopes, id));
   // What an earlier run was about is not kept in memory.
   forgetTexts();
+  forgetValues();
   const files = inputs.flatMap(({ source, kind, isSupporting }) => {
     if (isSupporting) return [];
     if (kind !== undefined && !frontendOf(kind)) throw new RangeError(`${source.path}: there is no format ${JSON.stringify(kind)}`);

@@ -87,7 +87,7 @@ function plain(value: unknown, mask: Mask): unknown {
 function wordsOf({ words, script }: Command, mask: Mask): string[] {
   const texts = words.map(settingText);
   const shown = mask.words(texts);
-  for (const { span, value = "" } of (script?.commands ?? []).flatMap((command) => [...secretsInCommand(command)])) {
+  for (const { span, value = "" } of (script?.commands ?? []).flatMap((command) => secretsInCommand(command))) {
     const around = [...words.keys()].filter((at) => isTouched((words[at] as Setting<string>).span, span));
     const having = around.filter((at) => value.length > 1 && texts[at]?.includes(value));
     for (const at of having.length > 0 ? having : around) {

@@ -59,7 +59,7 @@ const userPairs: readonly (readonly [names: RegExp, separator: string, shape?: R
 ];
 
 /** Whether a variable is one that holds a user and a password at once. */
-export const holdsPair = (variable: string): boolean => userPairs.some(([names]) => names.test(variable));
+export const holdsPair = (variable: string): boolean => /AUTH|USER/i.test(variable) && userPairs.some(([names]) => names.test(variable));
 
 /** The password of such a variable; `undefined` for a value that is no pair. */
 export function pairedPassword(variable: string, value: string): string | undefined {

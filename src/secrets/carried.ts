@@ -9,7 +9,28 @@ import { formedIn, type Secret, secretAs } from "./values.ts";
  * The credential that a value is, as its name says, or that is somewhere in it: a connection string, JSON, options, a command line. One
  * answer for whatever holds values: variables, arguments, labels, env files. `raw`: as `secretAs` has it.
  */
-export function carriedBy(name: string, value: string, raw = false): Omit<SecretUse, "span"> | undefined {
+export function carriedBy(name: string, value: string, raw = false): Carried | undefined {
+  if (value.length > longestKnown) return carried(name, value, raw);
+  const key = `${raw ? "$" : ""}${name}\n${value}`;
+  const before = known.get(key);
+  if (before !== undefined) return before ?? undefined;
+  const found = carried(name, value, raw);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, found ?? null);
+  return found;
+}
+
+type Carried = Omit<SecretUse, "span">;
+
+/** What is masked is asked for, and then rules ask, of the same variables; many files set the same. A run begins with forgetting. */
+const known = new Map<string, Carried | null>();
+const mostKnown = 500;
+const longestKnown = 500;
+
+/** Lets go of the values that were looked at. */
+export const forgetValues = (): void => known.clear();
+
+function carried(name: string, value: string, raw: boolean): Carried | undefined {
   const secret = secretAs(name, value, raw);
   // Of an address only the password, and of text around a token only the token.
   if (secret) return { secret, value: pairedPassword(name, value) ?? formedIn(value, raw)?.value ?? value };

@@ -27,14 +27,27 @@ export function secretInCommand(command: ShellCommand, builds = false): SecretUs
 }
 
 /** Every credential that a command carries in its own text, those too that no rule reports: each of them once. */
-export function* secretsInCommand(command: ShellCommand, builds = false): Generator<SecretUse> {
+export function secretsInCommand(command: ShellCommand, builds = false): readonly SecretUse[] {
+  // What only stands in for a credential while an image is built is what variables are set to.
+  const known = builds && (command.assignments.length > 0 || isSetting(command)) ? knownOfBuilds : knownOfCommands;
+  const before = known.get(command);
+  if (before) return before;
   const said = new Set<string>();
+  const found: SecretUse[] = [];
   for (const use of allIn(command, builds)) {
     if (use.quiet && use.value !== undefined && said.has(use.value)) continue;
     said.add(use.value ?? "");
-    yield use;
+    found.push(use);
   }
+  known.set(command, found);
+  return found;
 }
+
+/** What is masked is asked for, and then what rules report. */
+const knownOfCommands = new WeakMap<ShellCommand, readonly SecretUse[]>();
+const knownOfBuilds = new WeakMap<ShellCommand, readonly SecretUse[]>();
+
+const isSetting = ({ name }: ShellCommand): boolean => /^(?:export|declare|local|readonly)$/.test(name);
 
 function* allIn(command: ShellCommand, builds: boolean): Generator<SecretUse> {
   // What stands in for a secret opens nothing.
@@ -46,7 +59,7 @@ function* allIn(command: ShellCommand, builds: boolean): Generator<SecretUse> {
   const given = [...secretsGiven(command)];
   yield* given;
   for (const { operator, target } of command.redirects) if (operator === "<<" || operator === "<<<") yield* textLines(target);
-  const exported = /^(?:export|declare|local|readonly)$/.test(command.name);
+  const exported = isSetting(command);
   const reported = given.filter(({ quiet }) => !quiet);
   const known = [...reported, ...(feedsPassword(command) ? [] : passwordsSet(command))].map(({ span }) => span);
   for (const word of command.words.slice(1)) {

@@ -16,6 +16,7 @@ type Piece = Pick<Fed, "word" | "value">;
 /** What a command line prints into one that reads a credential, and what it is itself fed by a here-document or a here-string. */
 export function* fedIn(line: CommandLine): Generator<Fed> {
   const { name, feeds, redirects } = line;
+  if (feeds.length === 0 && redirects.length === 0) return;
   const given = redirects.flatMap(({ operator, target }) => (operator.startsWith("<<") ? [{ word: target, value: target.literal }] : []));
   yield* readBy(line, given);
   const printed = /^(?:echo|printf)$/.test(name) ? printedBy(line) : /^(?:cat|tee)$/.test(name) ? given : pairsOf(line);
@@ -28,7 +29,7 @@ function readBy(reader: CommandLine["feeds"][number], pieces: readonly Piece[]):
   if (reader.name === "chpasswd")
     return lines.map(({ word, value }) => ({ word, value: value.slice(value.indexOf(":") + 1) })).filter(isThere);
   if (setsPasswords(reader.name)) return lines.filter(isThere);
-  const by = readerOf(reader);
+  const by = lines.length > 0 ? readerOf(reader) : undefined;
   return by ? lines.filter(({ value }) => !by.maybe || !/\s/.test(value)).map((piece) => ({ ...piece, by })) : [];
 }
 

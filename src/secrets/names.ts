@@ -1,4 +1,5 @@
 import { isCredentialOfTool } from "../knowledge/credential-variables.ts";
+import { remembering } from "../text/remembering.ts";
 
 /** The words of a name, lower-case: `DB_rootPassword` is db, root, password. */
 export const wordsOf = (name: string): string[] =>
@@ -47,8 +48,10 @@ export const mayNameSecret = (lower: string): boolean =>
   /pass|pw|psw|secret|token|key|cred|auth|cookie|bundle_|pat(?![a-z])|salt|pepper/.test(lower);
 
 /** Whether a variable's name announces a secret. Any other word after the telling one, as in `TOKEN_FILE`, makes it a name of something about a secret. */
-export function namesSecret(name: string): boolean {
-  if (name.length > 200) return false;
+export const namesSecret = (name: string): boolean => name.length <= 200 && announces(name);
+
+/** The same names stand in many files. */
+const announces = remembering(2000, (name) => {
   if (isCredentialOfTool(name)) return true;
   const words = wordsOf(name);
   const [first = ""] = words;
@@ -70,7 +73,7 @@ export function namesSecret(name: string): boolean {
   if (last === "key" || last === "keys") return words.slice(0, -1).some((word) => keyOwners.has(word));
   if (/^(?:salt|pepper)$/.test(last)) return words.length > 1;
   return words.some((word, at) => secretWords.test(word) && tailIsPlain(words.slice(at + 1)));
-}
+});
 
 /** What may follow the telling word: a number or an owner, as in `PASSWORD_2` or `SECRET_KEY_BASE`. */
 const tailIsPlain = (words: readonly string[]): boolean =>

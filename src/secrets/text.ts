@@ -1,5 +1,6 @@
 import type { Clue } from "../knowledge/credential-options.ts";
 import { HOLE } from "../syntax/image-reference.ts";
+import { holdsAny } from "../text/hints.ts";
 import type { Span } from "../text/span.ts";
 import { type Colons, pairsIn } from "./pairs.ts";
 import { formedIn, longest, type Secret, secretInWord } from "./values.ts";
@@ -93,8 +94,11 @@ export function secretInLines(lines: readonly string[]): Omit<SecretUse, "span">
   return undefined;
 }
 
+const mayHoldForm = holdsAny(forms.flatMap(({ hints }) => hints));
+
 /** Every credential in one of the forms, and where it begins. */
 export function inForms(text: string, lower = text.toLowerCase()): FormUse[] {
+  if (!mayHoldForm(lower)) return [];
   const found: FormUse[] = [];
   for (const { hints, pattern, as, what } of forms) {
     if (!hints.some((hint) => lower.includes(hint))) continue;

@@ -2,10 +2,12 @@ import { type Clue, notTelling, type Tool, telling, tellingEnd, tools } from "..
 import { maskedTools } from "../knowledge/masked-options.ts";
 import type { CommandLine, ShellWord } from "../model/script.ts";
 import { argumentsOf } from "../syntax/shell/arguments.ts";
+import { holdsAny } from "../text/hints.ts";
 import { literally } from "../text/pattern.ts";
 
 /** Whether an option, with its one or two dashes, says that its value is a credential; the last part of a dotted name says what it is. */
 export function isTelling(option: string): boolean {
+  if (!option.startsWith("-")) return false;
   if (!/^--?[A-Za-z]/.test(option) || option.length > 100) return false;
   const name = option.replace(/^--?/, "").toLowerCase().replaceAll("_", "-");
   const last = name.slice(name.lastIndexOf(".") + 1);
@@ -51,12 +53,13 @@ for (const tool of all)
 
 /** The tools that a program is, one for each way it takes a credential, by its name without its folder. */
 export function toolsOf(program: string): readonly Known[] {
-  const name = program.replace(/\.exe$/i, "");
-  return [
-    ...(byName.get(name) ?? []),
-    ...families.flatMap(([start, tool]) => (name.startsWith(start) && /^[\w-]*$/.test(name) ? [tool] : [])),
-  ];
+  const name = /\.exe$/i.test(program) ? program.slice(0, -4) : program;
+  const known = byName.get(name) ?? none;
+  const others = families.filter(([start]) => name.startsWith(start));
+  return others.length > 0 && /^[\w-]*$/.test(name) ? [...known, ...others.map(([, tool]) => tool)] : known;
 }
+
+const none: readonly Known[] = [];
 
 /** Whether a program reads passwords of accounts and sets them. */
 export const setsPasswords = (name: string): boolean => name === "chpasswd" || name === "passwd";
@@ -171,12 +174,12 @@ const programs = namesOf(all.filter(({ way }) => !("stdin" in way)));
 const fed = new Set([...namesOf(all)].filter((name) => !programs.has(name)));
 
 /** Lower-case texts that tell by themselves: one of an option, of a name, of a header. */
-const hints = "pass pwd secret token api masterauth key cred cookie authorization identified".split(" ");
+const tells = holdsAny("pass pwd secret token api masterauth key cred cookie authorization identified".split(" "));
 
 /** Whether a text may hold such a line, or one that writes something into a file: the cheap test before it is read. */
 export function mayGive(text: string): boolean {
   const lower = text.toLowerCase();
-  if (hints.some((hint) => lower.includes(hint))) return true;
+  if (tells(lower)) return true;
   const names = lower.split(/[^\w.+-]+/).map((name) => (name.endsWith(".exe") ? name.slice(0, -4) : name));
   if (names.some((name) => programs.has(name) || families.some(([start]) => name.startsWith(start)))) return true;
   const prints = lower.includes("echo") || lower.includes("printf");

@@ -1,6 +1,7 @@
 import { holdsPair, pairedPassword, setsCredential } from "../knowledge/credential-variables.ts";
 import { saysToChange, wellKnownPasswords } from "../knowledge/placeholders.ts";
 import { secretFormats } from "../knowledge/secret-formats.ts";
+import { holdsAny } from "../text/hints.ts";
 import { isInert, isMadeUpToken, standsIn } from "./inert.ts";
 import { keyBlocksIn } from "./key-blocks.ts";
 import { namesSecret } from "./names.ts";
@@ -36,16 +37,21 @@ function urlPassword(value: string, raw: boolean): string | undefined {
   return undefined;
 }
 
+/** The shortest that any format has, in characters: Slack's. */
+export const shortestFormed = 15;
+const mayBeFormed = holdsAny(secretFormats.map(({ hint }) => hint));
+
 /** The first credential in a text that its form alone gives away: a provider's format, or its place in a URL. `raw`: as `secretAs` has it. */
 export function formedIn(text: string, raw = false): { readonly secret: Secret; readonly value: string } | undefined {
   const head = text.slice(0, 4096);
-  const lower = head.toLowerCase();
-  for (const { name: what, hint, pattern } of secretFormats) {
-    const found = lower.includes(hint) ? pattern.exec(head)?.[0] : undefined;
-    if (!found || /example/i.test(text) || isMadeUpToken(found)) continue;
-    const [block] = what === "private key" ? keyBlocksIn(text, true) : [];
-    return { secret: { by: "format", what, wellKnown: false }, value: block ? text.slice(block.start, block.end) : found };
-  }
+  const lower = text.length < shortestFormed ? "" : head.toLowerCase();
+  if (mayBeFormed(lower))
+    for (const { name: what, hint, pattern } of secretFormats) {
+      const found = lower.includes(hint) ? pattern.exec(head)?.[0] : undefined;
+      if (!found || /example/i.test(text) || isMadeUpToken(found)) continue;
+      const [block] = what === "private key" ? keyBlocksIn(text, true) : [];
+      return { secret: { by: "format", what, wellKnown: false }, value: block ? text.slice(block.start, block.end) : found };
+    }
   const password = urlPassword(text, raw);
   return password ? { secret: secretBy("url", "password in a URL", isWellKnown(password.toLowerCase())), value: password } : undefined;
 }
