@@ -5,6 +5,7 @@ import type { Source } from "../text/source.ts";
 import type { Located, Span } from "../text/span.ts";
 import { mayIgnore } from "./ignore-comment.ts";
 import { goNumber, isGoDate, isGoText } from "./yaml-go.ts";
+import { readPlainYaml } from "./yaml-plain.ts";
 import { isTooLarge, tooLarge } from "./yaml-size.ts";
 import { deepest, suppressionOf, survey, type Token } from "./yaml-tokens.ts";
 
@@ -70,6 +71,13 @@ export interface YamlFile {
 const mostNodes = 100_000;
 /** Parses YAML 1.2 with merge keys. Never throws; nesting and alias expansion are bounded with a fault. */
 export function readYaml(source: Source): YamlFile {
+  // Which comments are requests only the whole parser knows.
+  const plain = mayIgnore(source.text) ? undefined : readPlainYaml(source.text, source.path);
+  return plain ? { roots: [plain], suppressions: [], hidden: [], otherKeys: [], faults: [] } : readAnyYaml(source);
+}
+
+/** The same, by the parser that knows all of YAML. */
+export function readAnyYaml(source: Source): YamlFile {
   if (isTooLarge(source.text)) {
     const faults: Fault[] = [{ kind: "unread", span: { file: source.path, start: 0, end: 0 }, message: tooLarge }];
     return { roots: [], suppressions: [], hidden: [], otherKeys: [], isBroken: true, isTooLarge: true, faults };

@@ -1,0 +1,226 @@
+import type { Span } from "../text/span.ts";
+import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from "./yaml.ts";
+import { goNumber, isGoDate, isGoText } from "./yaml-go.ts";
+import { mostSigns } from "./yaml-size.ts";
+
+/** What the YAML below is not made of: tabs, carriage returns, blanks that are no spaces. */
+const unusual = /[^\n\x20-\x7e\u00a1-\u167f\u2010-\u2027\u2030-\u205e\u2190-\u2fff\u3001-\udfff]/;
+const key = /([A-Za-z_][\w./-]*):(?= |$)/my;
+/** What begins a text without quotes, in lists in brackets and elsewhere; a list inside a list, or a mark, does not. */
+const flowText = /[\w/][\w./@=+-]*(?=[\],]| +[\],])/y;
+const plainStart = /[^\s"'&*!|>@`%?:,[\]{}#-]|-(?![ \n]|$)/y;
+/** Numbers that are none for Go, and texts that end a document. */
+const notPlain = /^(?:[-+]?\.[in]|---|\.\.\.)/i;
+const quoted = /"[^"\\\n]*"|'[^'\n]*'(?!')/y;
+/** The rest of a line that has nothing more to say. */
+const rest = / *(?: #[^\n]*)?(?=\n|$)/y;
+
+/** Lines that are longer, and values that stand deeper, are read by the parser of everything. */
+const longestLine = 1000;
+const deepest = 40;
+
+const nothing: readonly never[] = [];
+
+/** Where the file leaves what is read here. */
+const odd = Symbol("odd");
+
+/**
+ * Reads the YAML that nearly every Compose file is written in, in one pass: mappings and lists by their indentation, texts of
+ * one line, and lists of texts in brackets. `undefined` for a text in which anything else stands, or anything is wrong: that is for the
+ * parser that knows all of YAML, whose tree is the same to the last span.
+ */
+export function readPlainYaml(text: string, file: string): YamlMap | undefined {
+  if (text.length > mostSigns || unusual.test(text)) return undefined;
+  try {
+    return new PlainYaml(text, file).root();
+  } catch (error) {
+    if (error === odd) return undefined;
+    throw error;
+  }
+}
+
+class PlainYaml {
+  readonly #text: string;
+  readonly #file: string;
+  /** Of the line that comes next: where its first character stands, how far it is indented (-1 behind the last), and where it ends. */
+  #at = 0;
+  #indent = -1;
+  #end = 0;
+  /** The deepest comment before it. */
+  #comments = -1;
+  /** Where what was read last ends, its comment included. */
+  #last = 0;
+
+  constructor(text: string, file: string) {
+    this.#text = text;
+    this.#file = file;
+    this.#advance(0);
+    if (this.#indent === 0 && text.slice(this.#at, this.#end) === "---") this.#advance(this.#end + 1);
+  }
+
+  root(): YamlMap {
+    if (this.#indent !== 0) throw odd;
+    // Stops at the end, for nothing is indented less.
+    return this.#map(0, 0);
+  }
+
+  /** To the next line that says something. */
+  #advance(from: number): void {
+    const text = this.#text;
+    this.#comments = -1;
+    for (let start = from; start < text.length; ) {
+      let at = start;
+      while (text.charCodeAt(at) === 32) at += 1;
+      const found = text.indexOf("\n", at);
+      const end = found < 0 ? text.length : found;
+      const sign = text.charCodeAt(at);
+      if (at < end && sign !== 35) {
+        if (end - start > longestLine) throw odd;
+        this.#at = at;
+        this.#end = end;
+        this.#indent = at - start;
+        // Comments that stand deeper than what follows belong to what is before.
+        if (this.#comments > this.#indent) throw odd;
+        return;
+      }
+      if (at < end) this.#comments = Math.max(this.#comments, at - start);
+      start = end + 1;
+    }
+    if (this.#comments > 0) throw odd;
+    this.#indent = -1;
+  }
+
+  #span(start: number, end: number): Span {
+    return { file: this.#file, start, end };
+  }
+
+  #map(indent: number, depth: number): YamlMap {
+    if (depth > deepest) throw odd;
+    const start = this.#at;
+    const entries = new Map<string, YamlEntry>();
+    do {
+      const at = this.#at;
+      key.lastIndex = at;
+      const name = key.exec(this.#text)?.[1];
+      if (name === undefined || entries.has(name) || !isGoText(name)) throw odd;
+      const colon = at + name.length;
+      const value = this.#value(colon + 1, indent, depth);
+      entries.set(name, { key: { value: name, span: this.#span(at, colon) }, value, via: nothing });
+    } while (this.#indent === indent);
+    if (this.#indent > indent) throw odd;
+    return { kind: "map", entries, span: this.#span(start, this.#last), flow: false };
+  }
+
+  /** What stands behind a colon, or below the key. */
+  #value(from: number, indent: number, depth: number): YamlNode {
+    let at = from;
+    while (this.#text.charCodeAt(at) === 32) at += 1;
+    if (at < this.#end && this.#text.charCodeAt(at) !== 35) return this.#inline(at, indent);
+    const isCommented = at < this.#end;
+    this.#advance(this.#end + 1);
+    if (this.#indent > indent || (this.#indent === indent && this.#isItem()))
+      return this.#isItem() ? this.#list(this.#indent, depth + 1) : this.#map(this.#indent, depth + 1);
+    // Whose comments those are is not easily said.
+    if (isCommented || this.#comments >= 0) throw odd;
+    this.#last = from;
+    return { kind: "scalar", value: null, text: "", quoted: false, span: this.#span(at, at) };
+  }
+
+  #isItem(): boolean {
+    return this.#text.charCodeAt(this.#at) === 45 && this.#text.charCodeAt(this.#at + 1) === 32;
+  }
+
+  #list(indent: number, depth: number): YamlList {
+    if (depth > deepest) throw odd;
+    const start = this.#at;
+    const items: { value: YamlNode; via: readonly never[] }[] = [];
+    do {
+      let at = this.#at + 1;
+      while (this.#text.charCodeAt(at) === 32) at += 1;
+      if (at >= this.#end) throw odd;
+      key.lastIndex = at;
+      let value: YamlNode;
+      if (key.test(this.#text)) {
+        const inner = indent + at - this.#at;
+        this.#at = at;
+        value = this.#map(inner, depth + 1);
+      } else value = this.#inline(at, indent);
+      items.push({ value, via: nothing });
+    } while (this.#indent === indent && this.#isItem());
+    if (this.#indent > indent) throw odd;
+    return { kind: "list", items, span: this.#span(start, this.#last), flow: false };
+  }
+
+  /** A value that ends on its line. */
+  #inline(at: number, indent: number): YamlNode {
+    const made = this.#brackets(at) ?? this.#quoted(at) ?? this.#plain(at);
+    rest.lastIndex = made.span.end;
+    const tail = rest.exec(this.#text)?.[0];
+    if (tail === undefined) throw odd;
+    this.#last = tail.trim() === "" ? made.span.end : made.span.end + tail.trimEnd().length;
+    this.#advance(this.#end + 1);
+    // It would go on there.
+    if (this.#indent > indent) throw odd;
+    return made;
+  }
+
+  #brackets(start: number): YamlList | YamlMap | undefined {
+    if (this.#text.startsWith("{}", start)) return { kind: "map", entries: new Map(), span: this.#span(start, start + 2), flow: true };
+    if (this.#text.charCodeAt(start) !== 91) return undefined;
+    const items: { value: YamlNode; via: readonly never[] }[] = [];
+    const blanks = (from: number): number => {
+      let at = from;
+      while (this.#text.charCodeAt(at) === 32) at += 1;
+      return at;
+    };
+    let at = blanks(start + 1);
+    while (this.#text.charCodeAt(at) !== 93) {
+      let value = this.#quoted(at);
+      if (!value) {
+        flowText.lastIndex = at;
+        const found = flowText.exec(this.#text)?.[0];
+        if (found === undefined) throw odd;
+        value = this.#scalar(found, at, at + found.length, false);
+      }
+      items.push({ value, via: nothing });
+      at = blanks(value.span.end);
+      const sign = this.#text.charCodeAt(at);
+      if (sign === 44) at = blanks(at + 1);
+      else if (sign !== 93) throw odd;
+    }
+    return { kind: "list", items, span: this.#span(start, at + 1), flow: true };
+  }
+
+  #quoted(at: number): YamlScalar | undefined {
+    quoted.lastIndex = at;
+    const found = quoted.exec(this.#text)?.[0];
+    return found === undefined ? undefined : this.#scalar(found.slice(1, -1), at, at + found.length, true);
+  }
+
+  #plain(at: number): YamlScalar {
+    plainStart.lastIndex = at;
+    if (!plainStart.test(this.#text)) throw odd;
+    const line = this.#text.slice(at, this.#end);
+    const comment = line.indexOf(" #");
+    const text = (comment < 0 ? line : line.slice(0, comment)).trimEnd();
+    if (text.includes(": ") || text.endsWith(":") || notPlain.test(text)) throw odd;
+    return this.#scalar(text, at, at + text.length, false);
+  }
+
+  #scalar(text: string, start: number, end: number, isQuoted: boolean): YamlScalar {
+    const span = this.#span(start, end);
+    if (isQuoted) return { kind: "scalar", value: text, text, quoted: true, span };
+    const number = goNumber(text);
+    if (number !== undefined) return { kind: "scalar", value: number, text: text.replaceAll("_", ""), quoted: false, span };
+    const value = constants.has(text) ? (constants.get(text) as boolean | null) : text;
+    if (isGoDate(text)) return { kind: "scalar", value, text, quoted: false, span, isDate: true };
+    return { kind: "scalar", value, text, quoted: false, span };
+  }
+}
+
+/** Words that are no texts (YAML 1.2, core schema). */
+const constants: ReadonlyMap<string, boolean | null> = new Map([
+  ...["~", "null", "Null", "NULL"].map((word) => [word, null] as const),
+  ...["true", "True", "TRUE"].map((word) => [word, true] as const),
+  ...["false", "False", "FALSE"].map((word) => [word, false] as const),
+]);
