@@ -1,6 +1,7 @@
 import type { Fault } from "../model/document.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
+import { thousands } from "../text/thousands.ts";
 
 interface Placed {
   readonly span: Span;
@@ -113,7 +114,7 @@ class JsonReader {
   #value(depth: number): JsonNode | undefined {
     if (depth > deepest) return this.#stop("values this deep inside each other are not read");
     this.#values += 1;
-    if (this.#values > mostValues) return this.#stop(`more than ${mostValues.toLocaleString("en")} values are not read`);
+    if (this.#values > mostValues) return this.#stop(`more than ${thousands(mostValues)} values are not read`);
     const start = this.#at;
     const char = this.#text[start];
     if (char === "{") return this.#object(depth);

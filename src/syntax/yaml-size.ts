@@ -1,4 +1,5 @@
 import { Lexer } from "yaml";
+import { thousands } from "../text/thousands.ts";
 
 /**
  * Texts, brackets, commas, colons and dashes that are read of a file: each takes up to a kilobyte while the file becomes a tree. Fifty
@@ -19,4 +20,4 @@ export function isTooLarge(text: string): boolean {
 }
 
 /** Why such a file is not judged. */
-export const tooLarge = `it has more than ${mostSigns.toLocaleString("en")} values and signs; split it, or exclude it`;
+export const tooLarge = `it has more than ${thousands(mostSigns)} values and signs; split it, or exclude it`;

@@ -3,6 +3,7 @@ import type { Fault, Suppression } from "../model/document.ts";
 import { type Hop, through } from "../model/setting.ts";
 import type { Source } from "../text/source.ts";
 import type { Located, Span } from "../text/span.ts";
+import { thousands } from "../text/thousands.ts";
 import { mayIgnore } from "./ignore-comment.ts";
 import { goNumber, isGoDate, isGoText } from "./yaml-go.ts";
 import { readPlainYaml } from "./yaml-plain.ts";
@@ -150,7 +151,7 @@ class Converter {
     const node = this.#convert(contents);
     if ((this.#sizes.get(node) ?? 1) - this.#written > mostNodes && !this.#bomb) {
       this.#bomb = true;
-      this.#fault(node.span, `the aliases expand to more than ${mostNodes.toLocaleString("en")} values, and Compose gives up`);
+      this.#fault(node.span, `the aliases expand to more than ${thousands(mostNodes)} values, and Compose gives up`);
       return this.#empty(node.span);
     }
     return node;
@@ -296,8 +297,7 @@ class Converter {
       const hop: Hop = { how: "merge", span: source.via[0]?.span ?? key };
       this.#merged += source.value.entries.size;
       if (this.#merged > mostNodes) {
-        if (!this.#bomb)
-          this.#fault(key, `the merge keys bring in more than ${mostNodes.toLocaleString("en")} values, and Compose gives up`);
+        if (!this.#bomb) this.#fault(key, `the merge keys bring in more than ${thousands(mostNodes)} values, and Compose gives up`);
         this.#bomb = true;
         return;
       }

@@ -1,3 +1,5 @@
+import { thousands } from "./thousands.ts";
+
 /**
  * Says that a text makes more work than anything that people write. What it stops ends alone: whoever runs it tells so, names the
  * file, and goes on with the rest.
@@ -22,6 +24,6 @@ export class Budget {
   /** Counts steps before they are taken. Throws an OverBudget when there are too many. */
   spend(steps = 1): void {
     this.#left -= steps;
-    if (this.#left < 0) throw new OverBudget(`it takes more than ${this.#most.toLocaleString("en")} ${this.#steps}`);
+    if (this.#left < 0) throw new OverBudget(`it takes more than ${thousands(this.#most)} ${this.#steps}`);
   }
 }

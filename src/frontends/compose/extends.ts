@@ -5,6 +5,7 @@ import { Nearest, type Patience, patience } from "../../syntax/nearest.ts";
 import type { YamlEntry, YamlMap } from "../../syntax/yaml.ts";
 import { folderOf, joinPath, wayTo } from "../../text/path.ts";
 import type { Located, Span } from "../../text/span.ts";
+import { thousands } from "../../text/thousands.ts";
 import { isNull } from "./canonical-forms.ts";
 import { type MergeStep, mergeMaps, type Replacement } from "./merge.ts";
 import { serviceRules } from "./merge-rules.ts";
@@ -79,7 +80,7 @@ export class Extender {
     }
     const key = `${scope.path}\0${name}`;
     if (chain.size >= longestChain) {
-      const most = longestChain.toLocaleString("en");
+      const most = thousands(longestChain);
       this.#from.room.tell(wanted.span, `more than ${most} services extend one another: what some of them inherit is not judged`);
       return finish(plain, false);
     }

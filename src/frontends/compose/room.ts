@@ -1,5 +1,6 @@
 import type { Limit } from "../../model/document.ts";
 import type { Span } from "../../text/span.ts";
+import { thousands } from "../../text/thousands.ts";
 
 /** Values that every project may come to by being put together. Compose has no such limit, and no project comes near it. */
 const anyway = 50_000;
@@ -24,7 +25,7 @@ export class Room {
   take(size: number, span: Span): boolean {
     this.#taken += size;
     if (this.#taken <= this.#most) return true;
-    const most = this.#most.toLocaleString("en");
+    const most = thousands(this.#most);
     if (!this.#isFull)
       this.tell(span, `the files come to more than ${most} values when they are merged: what else is merged is not judged`);
     this.#isFull = true;
