@@ -1,6 +1,6 @@
-import { join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { isInGitFolder } from "../disk/git-folder.ts";
-import { isBelow, isWithin } from "../disk/within.ts";
+import { isWithin } from "../disk/within.ts";
 import type { Files } from "./files.ts";
 import { repositoryRoot } from "./root.ts";
 
@@ -27,17 +27,20 @@ export class Boundary {
     const cwdIsProject = inside && this.#cwd !== "/" && this.#cwd !== home;
     const hasRepository = root !== folder || this.#files.exists(join(root, ".git"));
     const widest = hasRepository ? root : cwdIsProject ? this.#cwd : folder;
+    this.#insides.clear();
     this.#roots.add(this.#files.real(isInGitFolder(relative(widest, folder)) ? folder : widest));
   }
 
   /** Whether a file lies in one of them, links followed, and is not git's own. */
   isInside(full: string): boolean {
-    return this.#isIn(full, isBelow);
+    const real = this.#files.real(full);
+    const folder = dirname(real);
+    return folder !== real && this.#isRealInside(folder) && !isInGitFolder(basename(real));
   }
 
   /** The same for a folder, which may be one of them. */
   mayList(full: string): boolean {
-    return this.#isIn(full, isWithin);
+    return this.#isRealInside(this.#files.real(full));
   }
 
   /** Whether a file that is not inside lies in some repository's `.git`. */
@@ -45,8 +48,14 @@ export class Boundary {
     return !this.isInside(full) && isInGitFolder(this.#files.real(full));
   }
 
-  #isIn(full: string, lies: (path: string, folder: string) => boolean): boolean {
-    const real = this.#files.real(full);
-    return [...this.#roots].some((root) => lies(real, root) && !isInGitFolder(relative(root, real)));
+  /** Whether folders, links followed, are inside: many files lie in one. */
+  readonly #insides = new Map<string, boolean>();
+
+  #isRealInside(real: string): boolean {
+    const known = this.#insides.get(real);
+    if (known !== undefined) return known;
+    const is = [...this.#roots].some((root) => isWithin(real, root) && !isInGitFolder(relative(root, real)));
+    this.#insides.set(real, is);
+    return is;
   }
 }

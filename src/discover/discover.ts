@@ -9,6 +9,7 @@ import { disk, type Files } from "./files.ts";
 import type { Offered } from "./folder.ts";
 import { whatGitSays } from "./git.ts";
 import type { Tell } from "./gitignore.ts";
+import { knownFiles } from "./known-files.ts";
 
 export type { Found } from "./file-reader.ts";
 
@@ -48,7 +49,7 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
     gitignore,
     isTogether = false,
     includeFolders = [],
-    files = disk,
+    files = knownFiles(disk),
     isExcluded,
     forceExclude = false,
     followsBuilds = false,

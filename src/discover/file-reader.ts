@@ -273,11 +273,11 @@ export class FileReader implements Follower {
       if (this.#guessed.has(path)) return [];
       this.#guessed.add(path);
     }
+    // Of the many names these files may have, one look into the folder tells which are there.
+    if (isGuess && defines === undefined && !mayBeFolder && !this.#mayBeThere(path)) return [];
     const full = resolve(this.#cwd, path);
     if (defines !== undefined) return this.#loadDefining(full, role, defines);
     if (isGuess && mayBeFolder) return this.#loadTexts(full, role);
-    // Of the many names these files may have, one look into the folder tells which are there.
-    if (isGuess && !this.#seen.names(dirname(full)).has(basename(full))) return [];
     const shown = this.shown(full);
     // What is only guessed is read in silence: where somebody really means it, it is told what is wrong with it.
     const key = role === "context" ? `context ${shown}` : isGuess ? `guess ${shown}` : shown;
@@ -389,6 +389,24 @@ export class FileReader implements Follower {
       .slice(0, mostFragments);
     this.entries.set(shown === "." ? "" : shown, names);
     return names.flatMap((name) => this.#load({ path: `${shown}/${name}`, role }));
+  }
+
+  readonly #names = new Map<string, ReadonlySet<string>>();
+
+  /** Whether the folder of a path, as it is shown, lists its name. */
+  #mayBeThere(path: string): boolean {
+    const at = path.lastIndexOf("/");
+    const name = path.slice(at + 1);
+    if (name !== "" && name !== "." && name !== ".." && !name.includes("\\")) return this.#namesIn(path.slice(0, at + 1)).has(name);
+    const full = resolve(this.#cwd, path);
+    return this.#seen.names(dirname(full)).has(basename(full));
+  }
+
+  /** The names in a folder, by its path as it is written: to resolve it costs more than to look. */
+  #namesIn(folder: string): ReadonlySet<string> {
+    const names = this.#names.get(folder) ?? this.#seen.names(resolve(this.#cwd, folder));
+    this.#names.set(folder, names);
+    return names;
   }
 
   /** `unreadable`: where it is told that a file could not be opened. */

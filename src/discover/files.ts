@@ -3,13 +3,21 @@ import { readFile, readHead } from "../disk/read.ts";
 
 export type { Entry } from "../disk/look.ts";
 
+/** An entry of a folder, links not followed. */
+export interface Listed {
+  readonly name: string;
+  readonly isFolder: boolean;
+  /** Absent where nobody can tell. */
+  readonly isLink?: boolean;
+}
+
 /** Where files are read from: the disk, or a commit. Paths are absolute. */
 export interface Files {
   /** What is there, or why nobody can say: a phrase. */
   stat(path: string): Entry | string;
   exists(path: string): boolean;
   /** What is in a folder; an error when it cannot be listed. */
-  list(folder: string): readonly { readonly name: string; readonly isFolder: boolean }[];
+  list(folder: string): readonly Listed[];
   /** Whether what is in a folder can be listed. */
   isReadable(folder: string): boolean;
   /** The bytes of a regular file of an ordinary size; a ReadError when it is none. */

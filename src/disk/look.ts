@@ -34,8 +34,12 @@ export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEnt
 export const real = (path: string): string => realpathSync(path);
 
 /** What is in a folder, links not followed; an error when it cannot be listed. */
-export const list = (folder: string): readonly { readonly name: string; readonly isFolder: boolean }[] =>
-  readdirSync(folder, { withFileTypes: true }).map((each) => ({ name: each.name, isFolder: each.isDirectory() }));
+export const list = (folder: string): readonly { readonly name: string; readonly isFolder: boolean; readonly isLink: boolean }[] =>
+  readdirSync(folder, { withFileTypes: true }).map((each) => ({
+    name: each.name,
+    isFolder: each.isDirectory(),
+    isLink: each.isSymbolicLink(),
+  }));
 
 /** Whether what is in a folder can be listed. */
 export function isReadable(folder: string): boolean {
