@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { Script } from "node:vm";
 
@@ -12,7 +12,7 @@ interface Loaded {
   readonly starts: number;
 }
 
-/** What earlier starts left of a file: V8's data, and how many of them have written it. */
+/** What earlier starts left of a file: V8's data, until the next file is read, and how many of them have written it. */
 interface Kept {
   readonly data: Buffer;
   readonly starts: number;
@@ -24,6 +24,38 @@ const youth = 4;
 /** What Node puts around a file, too. */
 const before = Buffer.from("(function (exports, require, module, __filename, __dirname) {");
 const behind = Buffer.from("\n})");
+
+/** Memory that one file after the other is read into: what the system gives anew costs as much as reading it. */
+class Room {
+  #bytes: Buffer;
+
+  constructor(size: number) {
+    this.#bytes = Buffer.allocUnsafeSlow(size);
+  }
+
+  /** A file with something before and behind it, until the next one is read. Begins on a word: V8 copies data that does not. */
+  read(path: string, head: Buffer = Buffer.alloc(0), foot: Buffer = Buffer.alloc(0)): Buffer {
+    const file = openSync(path, "r");
+    try {
+      let end = head.length;
+      for (let more = -1; more !== 0; end += more) {
+        if (end + foot.length >= this.#bytes.length) this.#grow();
+        more = readSync(file, this.#bytes, end, this.#bytes.length - foot.length - end, null);
+      }
+      head.copy(this.#bytes);
+      foot.copy(this.#bytes, end);
+      return this.#bytes.subarray(0, end + foot.length);
+    } finally {
+      closeSync(file);
+    }
+  }
+
+  #grow(): void {
+    const larger = Buffer.allocUnsafeSlow(this.#bytes.length * 2);
+    this.#bytes.copy(larger);
+    this.#bytes = larger;
+  }
+}
 
 /** Before the data: how many starts have written it and how long it is, in 32 bits each; behind it stands the source. */
 const headLength = 8;
@@ -37,13 +69,15 @@ export function runKept(root: string, entry: string, folder: string, require: (n
   // A folder for each Node: another seaworthy takes the place of this one in it.
   const home = join(folder, `${process.version}-${process.arch}`);
   const loaded = new Map<string, Loaded>();
+  const sources = new Room(1 << 19);
+  const cache = new Room(1 << 21);
   let isNew = false;
   const load = (file: string): object => {
     const known = loaded.get(file);
     if (known) return known.module.exports;
-    const bytes = Buffer.concat([before, readFileSync(file), behind]);
+    const bytes = sources.read(file, before, behind);
     const path = join(home, relative(root, file).replace(/[\\/]/g, "-"));
-    const kept = readKept(path, bytes);
+    const kept = readKept(cache, path, bytes);
     const text = bytes.toString("latin1");
     const script = new Script(text, { filename: file, ...(kept ? { cachedData: kept.data } : {}) });
     const starts = script.cachedDataRejected ? 0 : (kept?.starts ?? 0);
@@ -63,30 +97,16 @@ export function runKept(root: string, entry: string, folder: string, require: (n
 }
 
 /** What is kept of a file, when its source is the same. */
-function readKept(path: string, text: Buffer): Kept | undefined {
+function readKept(cache: Room, path: string, text: Buffer): Kept | undefined {
   let whole: Buffer;
   try {
-    whole = readWhole(path);
+    whole = cache.read(path);
   } catch {
     return undefined;
   }
   if (whole.length < headLength) return undefined;
   const end = headLength + whole.readUInt32LE(4);
   return whole.subarray(end).equals(text) ? { data: whole.subarray(headLength, end), starts: whole.readUInt32LE(0) } : undefined;
-}
-
-/** A file's bytes, from the beginning of memory of their own: V8 copies data that does not begin on a word. */
-function readWhole(path: string): Buffer {
-  const file = openSync(path, "r");
-  try {
-    const whole = Buffer.allocUnsafeSlow(fstatSync(file).size);
-    let length = 0;
-    for (let more = -1; more !== 0 && length < whole.length; length += more)
-      more = readSync(file, whole, length, whole.length - length, null);
-    return whole.subarray(0, length);
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** Writes what has been compiled by now. Each file appears as a whole, or not at all. */

@@ -41,7 +41,10 @@ const writePart = (word: string): void =>
   );
 
 const run = (...flags: string[]): string => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [...flags, starter, program, cache], { encoding: "utf8" });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...flags, starter, program, cache], {
+    encoding: "utf8",
+    maxBuffer: 2 ** 24,
+  });
   return stderr || status ? `${status} ${stderr}` : stdout.trim();
 };
 
@@ -57,6 +60,18 @@ describe("a program that is kept compiled", () => {
     });
     expect(starts).toEqual([1, 2, 3, 4, 4, 4]);
     expect(kept()).toEqual(["main.js", "parts-word.js"]);
+  });
+
+  it.each([100, 300_000, 524_000, 524_288, 600_000, 3_000_000])("is found again when a file has %d characters more", (length) => {
+    writePart("x".repeat(length));
+    const starts = [1, 2].map(() => {
+      expect(run()).toHaveLength(length + " /".length);
+      return readFileSync(partFile()).readUInt32LE(0);
+    });
+    expect(starts).toEqual([1, 2]);
+    expect(statSync(partFile()).size).toBeGreaterThan(length * 2);
+    writePart(`${"x".repeat(length - 1)}y`);
+    expect(run().endsWith("y /")).toBe(true);
   });
 
   it("is for the user's eyes alone", () => {
