@@ -976,14 +976,22 @@ export function imageContents(reference: ImageReference): ImageContents | undefi
   return contentsAt(`${name}:${reference.tag ?? "latest"}`);
 }
 
+let split: (readonly [repository: string, line: string])[] | undefined;
+
+/** The rows of `patterns`, each with what it is about. */
+function rowsOfPatterns(): (readonly [repository: string, line: string])[] {
+  split ??= patterns
+    .split("\n")
+    .flatMap((line) => (line && !line.startsWith("#") ? [[line.slice(0, line.indexOf("|")), line] as const] : []));
+  return split;
+}
+
 /** By the familiar name and the tag. */
 const contentsAt = remembering(1_000, (image): ImageContents | undefined => {
   const colon = image.lastIndexOf(":");
   const [name, tag] = [image.slice(0, colon), image.slice(colon + 1)];
   const own = linesOf(name);
-  const lines = own.length
-    ? own
-    : patterns.split("\n").filter((line) => line && !line.startsWith("#") && fits(name, line.slice(0, line.indexOf("|"))));
+  const lines = own.length ? own : rowsOfPatterns().flatMap(([repository, line]) => (fits(name, repository) ? [line] : []));
   for (const line of lines) {
     const [, tags = "", ...fields] = line.split("|");
     if (tags.split(" ").some((pattern) => fits(tag, pattern))) return contentsOf(fields);

@@ -2,7 +2,7 @@ import { type ConfigFile, configFiles } from "../knowledge/services.ts";
 import type { Project } from "../link/project.ts";
 import type { Setting } from "../model/setting.ts";
 import type { Container } from "../model/workload.ts";
-import { placeOf } from "../syntax/config-place.ts";
+import { placesBy } from "../syntax/config-place.ts";
 import { joinPath } from "../text/path.ts";
 import type { Span } from "../text/span.ts";
 import { composesOf } from "./documents.ts";
@@ -20,15 +20,17 @@ export interface GivenConfig {
 /** The files that a container mounts, or that Compose writes, where images read whether to ask for a login. */
 export function configsGiven(container: Container, project: Project): GivenConfig[] {
   const folder = composesOf(project).find(({ id }) => id === container.project)?.folder ?? "";
-  return itemsOf(container.host.mounts).flatMap((at) =>
-    configFiles.flatMap((file): GivenConfig[] => {
-      const { type, content, target } = at.value;
+  return itemsOf(container.host.mounts).flatMap((at) => {
+    const { type, content, target } = at.value;
+    const placed = content || type !== "bind" ? undefined : placesBy(at.value);
+    if (!content && !placed) return [];
+    return configFiles.flatMap((file): GivenConfig[] => {
       if (content) return isAt(file[0], knownValue(target) ?? "") ? writtenConfig(content, file, at, project) : [];
-      const place = type === "bind" ? placeOf(file[0], at.value) : undefined;
+      const place = placed?.(file[0]);
       const source = place === undefined ? undefined : project.lookup.source(joinPath(folder, place));
       return source ? [{ file, text: source.text, spanOf: (start, end) => ({ file: source.path, start, end }), at }] : [];
-    }),
-  );
+    });
+  });
 }
 
 /** A file of the same name counts wherever it is put: images read it where their command says. */

@@ -5,10 +5,18 @@ import { normalPath, withoutSlash } from "../text/path.ts";
  * Where the file lies that a mount puts at a path of an image, as the source of the mount is written; `undefined` when it puts none there,
  * or nobody can know. A file of the same name counts wherever it is put: images read it where their command says.
  */
-export function placeOf(path: string, { source, target }: Mount): string | undefined {
+export const placeOf = (path: string, mount: Mount): string | undefined => placesBy(mount)?.(path);
+
+/** The same for many paths; `undefined` for a mount that puts nothing anywhere that could be known. */
+export function placesBy({ source, target }: Mount): ((path: string) => string | undefined) | undefined {
   if (source?.state !== "written" || /^[/~]/.test(source.value) || target.state === "unknown") return undefined;
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  const [from, to] = [withoutSlash(source.value), withoutSlash(normalPath(target.value))];
-  if ([from, to].some((each) => each.slice(each.lastIndexOf("/") + 1) === name)) return from;
-  return to && path.startsWith(`${to}/`) ? `${from}/${path.slice(to.length + 1)}` : undefined;
+  const from = withoutSlash(source.value);
+  const to = withoutSlash(normalPath(target.value));
+  const names = [lastOf(from), lastOf(to)];
+  return (path) => {
+    if (names.includes(lastOf(path))) return from;
+    return to && path.startsWith(`${to}/`) ? `${from}/${path.slice(to.length + 1)}` : undefined;
+  };
 }
+
+const lastOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);

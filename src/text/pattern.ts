@@ -22,12 +22,16 @@ export const upTo = (text: string, sign: RegExp): string => {
  * of their own, of ignore files and of AppArmor, are read where that grammar is.
  */
 export function fits(text: string, pattern: string): boolean {
-  const [first = "", ...rest] = pattern.split("*");
-  const last = rest.pop();
-  if (last === undefined) return text === first;
-  if (!text.startsWith(first) || text.length < first.length + last.length || !text.endsWith(last)) return false;
-  let at = first.length;
-  for (const piece of rest) {
+  const star = pattern.indexOf("*");
+  if (star < 0) return text === pattern;
+  // Most texts begin otherwise than most patterns.
+  if (!text.startsWith(pattern.slice(0, star))) return false;
+  const end = pattern.lastIndexOf("*");
+  const last = pattern.slice(end + 1);
+  if (text.length < star + last.length || !text.endsWith(last)) return false;
+  if (end === star) return true;
+  let at = star;
+  for (const piece of pattern.slice(star + 1, end).split("*")) {
     const found = text.indexOf(piece, at);
     if (found < 0) return false;
     at = found + piece.length;

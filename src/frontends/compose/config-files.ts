@@ -1,5 +1,5 @@
 import { configFiles } from "../../knowledge/services.ts";
-import { placeOf } from "../../syntax/config-place.ts";
+import { placesBy } from "../../syntax/config-place.ts";
 import type { Service } from "./host.ts";
 import { fileMounts, readMount } from "./mounts.ts";
 import { items } from "./value.ts";
@@ -13,6 +13,7 @@ export function configsMounted({ field, values, volumes, configs }: Service): st
   ];
   return mounts.flatMap((mount) => {
     if (mount.state !== "written" || mount.value.type !== "bind") return [];
-    return configFiles.flatMap((file) => placeOf(file[0], mount.value) ?? []);
+    const placed = placesBy(mount.value);
+    return placed ? configFiles.flatMap((file) => placed(file[0]) ?? []) : [];
   });
 }
