@@ -1,5 +1,5 @@
 import { HOLE } from "../../syntax/image-reference.ts";
-import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
+import type { YamlEntry, YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import type { Located, Span } from "../../text/span.ts";
 import { Canonicaliser } from "./canonical.ts";
 import { isFilled } from "./filled.ts";
@@ -96,11 +96,34 @@ export function definedNames(root: YamlMap): string[] {
 
 const canonicalRoots = new WeakMap<YamlMap, YamlMap>();
 
-/** A file by itself in its long form, its variables left alone. */
+/** What a service says about names, and whether it starts something. */
+const telling: ReadonlySet<string> = new Set([
+  ...nameKinds,
+  ...["volumes", "depends_on", "links", "volumes_from", "network_mode", "ipc", "pid", "uts", "cgroup"],
+  ...["image", "build", "provider", "extends"],
+]);
+
+/** A file by itself in its long form, its variables left alone, and of its services what is asked of them here. */
 function canonical(written: YamlMap): YamlMap {
-  const made = canonicalRoots.get(written) ?? new Canonicaliser([], new WeakSet()).file(written);
+  const known = canonicalRoots.get(written);
+  if (known) return known;
+  const services = written.entries.get("services");
+  let root = written;
+  if (services?.value.kind === "map") {
+    const entries = new Map(services.value.entries);
+    for (const [name, entry] of entries) if (entry.value.kind === "map") entries.set(name, { ...entry, value: only(entry.value, telling) });
+    root = { ...written, entries: new Map(written.entries).set("services", { ...services, value: { ...services.value, entries } }) };
+  }
+  const made = new Canonicaliser([], new WeakSet()).file(root);
   canonicalRoots.set(written, made);
   return made;
+}
+
+/** A mapping with nothing but some of its keys. */
+function only(map: YamlMap, keys: ReadonlySet<string>): YamlMap {
+  const entries = new Map<string, YamlEntry>();
+  for (const [key, entry] of map.entries) if (keys.has(key)) entries.set(key, entry);
+  return { ...map, entries };
 }
 
 const starts = (service: YamlNode): boolean =>

@@ -10,7 +10,7 @@ import { lowerCompose } from "./lower.ts";
 import { type ComposeDocument, readCompose } from "./parse.ts";
 import { type Plan, planProjects } from "./plan.ts";
 import type { ComposeProject } from "./project.ts";
-import { composeReferences } from "./references.ts";
+import { composeReferences, dockerfilesBuilt } from "./references.ts";
 import { Supposing } from "./suppose.ts";
 
 /** Reads Compose files and puts projects together. */
@@ -134,8 +134,7 @@ function supposed(plan: Pick<Plan, "documents" | "beneath">, supposing: Supposin
 }
 
 function builds(project: ComposeProject): Builds {
-  const paths = composeReferences(project).flatMap(({ path, role }) => (role === "build" ? [path] : []));
-  return { paths, inline: inlineDockerfiles(project) };
+  return { paths: dockerfilesBuilt(project), inline: inlineDockerfiles(project) };
 }
 
 /** Compose reads JSON, too, which has no comments. */

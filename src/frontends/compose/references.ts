@@ -14,8 +14,8 @@ import { exampleEnvironments } from "./variables.ts";
 
 /** The Compose and env files a project names, the Dockerfiles it builds, and the ignore files of their contexts. */
 export function composeReferences(project: ComposeProject): Reference[] {
-  const { folder, asked, files, environment } = project;
-  const given = files.filter(({ role, document }) => role === "given" && !document.source.alone);
+  const { folder, asked, environment } = project;
+  const given = givenIn(project);
   if (given.length === 0) return [];
   const siblings = given.flatMap(({ document }) => siblingsOf(document, environment));
   const references: Reference[] = [
@@ -38,6 +38,18 @@ export function composeReferences(project: ComposeProject): Reference[] {
     references.push({ path: joinPath(build.context, ".dockerignore"), role: "text" }, { path: build.context || ".", role: "context" });
   }
   return references;
+}
+
+/** The files that make a project, but for those that stand by themselves. */
+const givenIn = ({ files }: ComposeProject) => files.filter(({ role, document }) => role === "given" && !document.source.alone);
+
+/** The Dockerfiles that a project builds, where it says which of its files are its own. */
+export function dockerfilesBuilt(project: ComposeProject): string[] {
+  if (givenIn(project).length === 0) return [];
+  return servicesOf(project).flatMap((service) => {
+    const build = buildOf(service, project.folder);
+    return build?.dockerfile && build.context !== null && build.inline === undefined ? [build.dockerfile] : [];
+  });
 }
 
 /** The files that services are given and built from: without them Compose does not start the project as it is meant. */
