@@ -11,9 +11,10 @@ export interface Masking {
   readonly line: (text: string) => string;
 }
 
-/** Longer lines are looked at in pieces, with as much on either side of what is asked for. */
+/** Longer lines are looked at in pieces, each with as much on either side, so that a secret that is cut through is recognised. */
 const longest = 8_000;
 const around = 2_000;
+const pieceLength = longest - 2 * around;
 
 const stars = (text: string): string => text.replace(/[^\r\n]/g, "*");
 
@@ -27,6 +28,8 @@ export class ShownSource {
   readonly #places: readonly Range[];
   readonly #masking: Masking;
   readonly #lines = new Map<number, string>();
+  /** Pieces of long lines, by where they begin in the file. */
+  readonly #pieces = new Map<number, string>();
   #masked: string | undefined;
 
   /** `places`: what is known to be secret in it. */
@@ -100,11 +103,18 @@ export class ShownSource {
       return known.slice(start - from, end - from);
     }
     let shown = "";
-    for (let at = start; at < end; at += longest - 2 * around) {
-      const until = Math.min(end, at + longest - 2 * around);
-      const before = Math.max(from, at - around);
-      shown += this.#lineMasked(this.masked.slice(before, Math.min(next, until + around))).slice(at - before, until - before);
-    }
+    for (let at = start - ((start - from) % pieceLength); at < end; at += pieceLength)
+      shown += this.#longPiece(from, next, at).slice(Math.max(0, start - at), end - at);
+    return shown;
+  }
+
+  /** The piece at `at` of a long line: however often parts of it are asked for, it is looked at once. */
+  #longPiece(from: number, next: number, at: number): string {
+    const known = this.#pieces.get(at);
+    if (known !== undefined) return known;
+    const [before, until] = [Math.max(from, at - around), Math.min(next, at + pieceLength)];
+    const shown = this.#lineMasked(this.masked.slice(before, Math.min(next, until + around))).slice(at - before, until - before);
+    this.#pieces.set(at, shown);
     return shown;
   }
 

@@ -65,6 +65,22 @@ describe("what may be shown of a source", () => {
     expect(looked.reduce((sum, each) => sum + each, 0)).toBeLessThan(3 * long.length);
   });
 
+  it("looks at a long line once, however many parts of it are asked for", () => {
+    let looked = 0;
+    const counting = {
+      ...masking,
+      line: (text: string) => {
+        looked += text.length;
+        return masking.line(text);
+      },
+    };
+    const long = `before\n${"hush xy ".repeat(12_500)}\nafter`;
+    const source = new ShownSource(new Source("a", long), [], counting);
+    const wanted = long.replaceAll("hush", "****");
+    for (let at = 0; at < long.length; at += 61) expect(source.slice(at, at + 150)).toBe(wanted.slice(at, at + 150));
+    expect(looked).toBeLessThan(3 * long.length);
+  });
+
   it("looks at a line once", () => {
     let count = 0;
     const counting = {
