@@ -14,6 +14,8 @@ export class ShellState {
   readonly #own = new Map<string, string>();
   /** What is written of them. */
   readonly #literals = new Map<string, string>();
+  /** In a shell of its own: what variables were before it set them, to be put back. */
+  #former: (readonly [name: string, value: string | undefined, literal: string | undefined])[] | undefined;
   readonly environment: Environment;
 
   /** The working directory, as `ShellCommand.folder` has it. */
@@ -32,6 +34,7 @@ export class ShellState {
 
   /** A value that is only sometimes set is unknown from there on. */
   set(name: string, { text, literal }: Pick<ShellWord, "text" | "literal">, sometimes: boolean): void {
+    this.#former?.push([name, this.#own.get(name), this.#literals.get(name)]);
     this.#own.set(name, sometimes ? HOLE : text);
     this.#literals.set(name, sometimes ? HOLE : literal);
     this.environment.assign(name, literal, sometimes);
@@ -119,14 +122,16 @@ export class ShellState {
   }
 
   #variablesApart<T>(run: () => T): T {
-    const own = new Map(this.#own);
-    const literals = new Map(this.#literals);
     const { errexit, pipefail } = this;
+    const outside = this.#former;
+    const former: NonNullable<typeof outside> = [];
+    this.#former = former;
     const result = run();
-    this.#own.clear();
-    for (const [name, value] of own) this.#own.set(name, value);
-    this.#literals.clear();
-    for (const [name, value] of literals) this.#literals.set(name, value);
+    this.#former = outside;
+    for (const [name, value, literal] of former.reverse()) {
+      put(this.#own, name, value);
+      put(this.#literals, name, literal);
+    }
     this.errexit = errexit;
     this.pipefail = pipefail;
     return result;
@@ -140,6 +145,11 @@ export class ShellState {
     Object.assign(this, before);
     return result;
   }
+}
+
+function put(values: Map<string, string>, name: string, value: string | undefined): void {
+  if (value === undefined) values.delete(name);
+  else values.set(name, value);
 }
 
 /** What is written behind `NAME=`; nobody knows it when the name is not written there. */
