@@ -23,11 +23,14 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    for (const { commands } of runsOf(document, project))
-      for (const command of commands) {
+    for (const { commands } of runsOf(document, project)) {
+      let reads: ReturnType<typeof readIn> | undefined;
+      for (const [at, command] of commands.entries()) {
         const gate = gateOf(command.words);
-        const why = gate && !asksLater(command, commands) && !isReadLater(command, commands) && ignoredBecause(command);
-        if (!gate || !why || failsAnyway(command, commands)) continue;
+        if (!gate || asksBefore(commands[at + 1])) continue;
+        reads ??= readIn(commands);
+        const why = !isReadLater(command, reads) && ignoredBecause(command);
+        if (!why || failsAnyway(command, commands)) continue;
         const span = wordsOf(command);
         yield {
           at: { span },
@@ -35,26 +38,35 @@ export default defineRule({
           message: `if ${quote(command.words.map(({ text }) => text).join(" "))} fails, the build goes on: ${why}`,
         };
       }
+    }
   },
 });
 
 /** The next command looks at `$?`. */
-function asksLater(command: ShellCommand, commands: readonly ShellCommand[]): boolean {
-  const next = commands[commands.indexOf(command) + 1];
+function asksBefore(next: ShellCommand | undefined): boolean {
   return next !== undefined && [...next.words, ...next.assignments.map(({ value }) => value)].some(({ names }) => names?.includes("?"));
 }
 
 /** A later command looks at the report that it writes; what only shows, packs or moves the report answers nothing. */
-function isReadLater({ words, redirects }: ShellCommand, commands: readonly ShellCommand[]): boolean {
+function isReadLater({ words, redirects }: ShellCommand, reads: ReadonlyMap<string, number>): boolean {
   const named = words.flatMap(({ text }, at) => (namesFile(words[at - 1]?.text ?? "") ? text : (fileIn(text) ?? [])));
   const written = redirects.flatMap(({ operator, target }) =>
     operator.includes(">") && !target.text.startsWith("/dev/") ? target.text : [],
   );
-  const files = new Set([...named, ...written]);
-  const reads = ({ words: [program, ...args], redirects: from }: ShellCommand): boolean =>
-    (program?.span.start ?? 0) > (words[0]?.span.start ?? 0) &&
-    [...args, ...from.flatMap(({ operator, target }) => (operator === "<" ? target : []))].some(({ text }) => files.has(text));
-  return files.size > 0 && commands.some((later) => !shows.test(later.name) && reads(later));
+  return [...named, ...written].some((file) => (reads.get(file) ?? 0) > (words[0]?.span.start ?? 0));
+}
+
+/** Where what commands name, and may read, is named last: the offset of the program. */
+function readIn(commands: readonly ShellCommand[]): Map<string, number> {
+  const reads = new Map<string, number>();
+  for (const { name, words, redirects } of commands) {
+    if (shows.test(name)) continue;
+    const [program, ...args] = words;
+    const start = program?.span.start ?? 0;
+    for (const { text } of [...args, ...redirects.flatMap(({ operator, target }) => (operator === "<" ? target : []))])
+      reads.set(text, Math.max(start, reads.get(text) ?? 0));
+  }
+  return reads;
 }
 
 /** `--output=audit.json` */

@@ -8,15 +8,49 @@ import { downloadOf } from "./downloads.ts";
  * folder that a later command cannot do without.
  */
 export function failsAnyway(check: ShellCommand, commands: readonly ShellCommand[]): boolean {
-  const missing = new Set<string>();
-  for (const command of commands.slice(commands.indexOf(check) + 1)) {
-    const isSkipped = check.chain !== undefined && command.chain === check.chain;
-    for (const path of madeBy(command))
-      if (isSkipped) missing.add(path);
-      else missing.delete(path);
-    if (!isSkipped && command.decides && !command.conditional && neededBy(command).some((path) => missing.has(path))) return true;
+  if (check.chain === undefined) return false;
+  const { positions, last } = known.get(commands) ?? lossesIn(commands);
+  return (positions.get(check) ?? 0) < (last.get(check.chain) ?? -1);
+}
+
+/** What is found out about a script once, however many checks it has. */
+interface Losses {
+  readonly positions: ReadonlyMap<ShellCommand, number>;
+  /** By `&&` list: where its last command stands that makes what a command outside of it needs, and nobody else makes before. */
+  readonly last: ReadonlyMap<object, number>;
+}
+
+const known = new WeakMap<readonly ShellCommand[], Losses>();
+
+/** A command that makes a path, or needs it, by its `&&` list. */
+interface Use {
+  readonly chain: object | undefined;
+  readonly makes: boolean;
+}
+
+function lossesIn(commands: readonly ShellCommand[]): Losses {
+  const last = new Map<object, number>();
+  // Of each path the next use, and the next one outside of that one's list: read from the end.
+  const uses = new Map<string, { readonly next: Use; readonly other: Use | undefined }>();
+  const note = (path: string, use: Use): void => {
+    const before = uses.get(path);
+    const isSameList = use.chain !== undefined && before?.next.chain === use.chain;
+    uses.set(path, { next: use, other: isSameList ? before?.other : before?.next });
+  };
+  for (const [at, command] of [...commands.entries()].reverse()) {
+    const { chain } = command;
+    const made = madeBy(command);
+    const isLost = (path: string): boolean => {
+      const use = uses.get(path);
+      return (use?.next.chain === chain ? use?.other : use?.next)?.makes === false;
+    };
+    if (chain && !last.has(chain) && made.some(isLost)) last.set(chain, at);
+    if (command.decides && !command.conditional) for (const path of neededBy(command)) note(path, { chain, makes: false });
+    for (const path of made) note(path, { chain, makes: true });
   }
-  return false;
+  const losses = { positions: new Map(commands.map((command, at) => [command, at])), last };
+  known.set(commands, losses);
+  return losses;
 }
 
 /** Folders that `mkdir` makes and files that a download is saved in, as far as their names are known. */
