@@ -20,15 +20,16 @@ export default defineRule({
   ],
   *check(workload, project, { most }) {
     if (workload.dialect !== "dockerfile" || !workload.ships) return;
-    const own = workload.base?.ports ?? [];
-    const ports = itemsOf(workload.image.exposedPorts, ({ from }) => !own.includes(from));
+    const known = workload.base?.ports ?? [];
+    const ports = itemsOf(workload.image.exposedPorts, ({ from }) => !known.includes(from));
+    const isServed = served(workload, project);
     for (const port of ports) {
       if (port.value.protocol !== "tcp") continue;
       // A debugger's port means one only in an image that could run that debugger, a service's port only where the service is not.
       const there = servicePorts.filter((each) => each.port >= port.value.from && each.port <= port.value.to);
-      const served = there.find(({ service }) => serves(workload, project, service.words));
-      const facts = served
-        ? there.find((each) => each === served && each.service.kind === "debug")
+      const own = there.find(({ service }) => isServed(service.words));
+      const facts = own
+        ? there.find((each) => each === own && each.service.kind === "debug")
         : there.find(({ shared, service }) => !shared && service.kind !== "debug");
       if (facts) yield { at: port, message: messageFor(facts) };
     }
@@ -43,6 +44,16 @@ const messageFor = ({ port, what, service: { kind } }: ServicePort): string => {
     ? `port ${port} is ${what}, and nothing here shows what it is for`
     : `port ${port} is that of ${what}, and nothing here shows that the image is that service`;
 };
+
+/** Whether the image is a service, by the service's words: each is looked for once, however many ports there are. */
+function served(workload: Workload, project: Project): (service: RegExp) => boolean {
+  const known = new Map<RegExp, boolean>();
+  return (service) => {
+    const answer = known.get(service) ?? serves(workload, project, service);
+    known.set(service, answer);
+    return answer;
+  };
+}
 
 /** Whether the image's name, what it runs, or a server it installs is the service; a client or a URL says nothing. */
 function serves({ span, base }: Workload, project: Project, service: RegExp): boolean {
