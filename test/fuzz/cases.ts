@@ -55,6 +55,7 @@ const projects = {
   ],
   config: [
     ["seaworthy.yaml", "config"],
+    ["policy.yaml", "config"],
     ["Dockerfile", "dockerfile"],
     ["compose.yaml", "compose"],
   ],

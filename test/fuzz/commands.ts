@@ -12,6 +12,13 @@ import type { Files } from "./cases.ts";
 import { type Complaint, type Say, thrown, type Verdict } from "./oracle.ts";
 import { unreadable } from "./readable.ts";
 
+/** The views of their own that some files have. */
+function views(path: string): readonly (readonly string[])[] {
+  if (/Dockerfile$/.test(path)) return [["--as", "instructions"]];
+  if (/compose\.[^/]*$/.test(path)) return [["--as", "compose"]];
+  return path.endsWith("seccomp.json") ? [["--against", "default"]] : [];
+}
+
 /** What people type, and what it may do to the folder. */
 const starts = (files: Files): readonly (readonly string[])[] => {
   const [first = "."] = Object.keys(files);
@@ -21,7 +28,9 @@ const starts = (files: Files): readonly (readonly string[])[] => {
     ...Object.keys(files).flatMap((path) => [
       ["show", path],
       ["show", path, "--format", "json"],
+      ...views(path).map((view) => ["show", path, ...view]),
     ]),
+    ["check", "--format", "github"],
     ["check", "--list-files"],
     ["ignores"],
     ["config"],
@@ -74,7 +83,8 @@ async function run(args: readonly string[], say: Say): Promise<Complaint[]> {
   }
   const [out, err] = [outs.join(""), errs.join("")];
   const json = args.some((each) => each === "json" || each === "sarif") && out !== "";
-  const why = unreadable(json ? "json" : "text", out) ?? unreadable("text", err);
+  const format = args.includes("github") ? "github" : json ? "json" : "text";
+  const why = unreadable(format, out) ?? unreadable("text", err);
   const ours = /our mistake/.test(err) ? "our mistake" : undefined;
   return [why, ours].flatMap((each) =>
     each ? [{ kind: `${args[0]} ${each}`, text: `seaworthy ${args.join(" ")}\n${err}${out}`.slice(0, 4000) }] : [],

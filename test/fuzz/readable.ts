@@ -1,10 +1,14 @@
 /** Controls that a terminal obeys, and marks that reorder or hide text. */
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 
+/** A credential that the grammars write, and whose form tells what it is wherever it stands. */
+const credential = /(?<!\w)ghp_0123456789abcdefghijABCDEFGHIJ456789(?!\w)/;
+
 /** What keeps a report from being read by those it is for, as a phrase; `undefined` when nothing does. */
 export function unreadable(format: string, text: string): string | undefined {
   if (controls.test(text)) return "holds a control character";
   if (/\p{Surrogate}/u.test(text)) return "holds half a character";
+  if (credential.test(text)) return "prints a credential";
   if (["json", "sarif", "gitlab", "rdjson"].includes(format)) {
     try {
       JSON.parse(text);
