@@ -1,4 +1,4 @@
-import { anyOf } from "../text/any-of.ts";
+import { anyOf, small } from "../text/any-of.ts";
 import { consoles, controlPlanes, monitors, testers } from "./services/administration.ts";
 import { databases } from "./services/datastores.ts";
 import { backDoors, debuggers } from "./services/debuggers.ts";
@@ -36,8 +36,11 @@ export const servicePorts: readonly ServicePort[] = services
 
 /** The services that a repository is known to hold, under whatever registry or mirror. */
 export function servicesIn(path: string): readonly Service[] {
-  const found =
-    known.get(path) ?? families.flatMap((rows, at) => (holds[at]?.(path) ? rows.filter(({ images }) => images.test(path)) : []));
+  let found = known.get(path);
+  if (!found) {
+    const name = small(path);
+    found = families.flatMap((rows, at) => (holds[at]?.(name) ? rows.filter(({ images }) => images.test(name)) : []));
+  }
   if (known.size < mostKnown) known.set(path, found);
   return found;
 }

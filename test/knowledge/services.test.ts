@@ -249,8 +249,7 @@ describe("the table of services", () => {
 
   it.each(services.map((each) => [`${each.kind} ${each.name}`, each] as const))(
     "%s has a row that says something",
-    (_, { images, shared, alone, opens, options, password, login, kind }) => {
-      expect(images.flags).toBe("i");
+    (_, { shared, alone, opens, options, password, login, kind }) => {
       expect(shared.length + alone.length + opens.length + options.length + (password ? 1 : 0)).toBeGreaterThan(0);
       expect(login === "default" || password === undefined || kind === "console" || kind === "datastore").toBe(true);
       // Each pattern shows what it found.
@@ -275,5 +274,20 @@ describe("the table of services", () => {
       openOption(text, "cockroach");
       for (const { opens } of services) for (const [, values] of opens) values.test(text);
     }
+  });
+});
+
+describe("the table", () => {
+  it.each(services.map(({ name, images }) => [name, images] as const))("has the repositories of %s in small letters", (_, images) => {
+    expect(images.flags).toBe("");
+    expect(images.source.replace(/\\[bBdDsSwW]/g, "")).toMatch(/^[^A-Z\u0080-\uffff]*$/);
+  });
+
+  it.each(["Postgres", "library/POSTGRES", "Bitnami/Redis"])("knows %s, as whoever writes it has it", (path) => {
+    expect(isDatastoreName(path)).toBe(true);
+  });
+
+  it.each(["po\u017ftgres", "redi\u017f", "\u212aeydb"])("does not know %s, whose letters only look like it", (path) => {
+    expect(isDatastoreName(path)).toBe(false);
   });
 });

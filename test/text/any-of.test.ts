@@ -15,6 +15,23 @@ describe("one of many patterns", () => {
     [[/(a)(b)/, /(c)/], "c", true],
     [[/(?!)/, /a(?=b)/], "ab", true],
     [[/(?!)/, /a(?=b)/], "ac", false],
+    // Case is of no matter in what has small letters alone, and in what has not.
+    [[/^post(?:gres|gis)-\w+$/i], "POSTgres-X", true],
+    [[/^[a-f]\S[0-9_.-]$/i], "Bx-", true],
+    [[/^[a-f]\S[0-9_.-]$/i], "Gx-", false],
+    [[/^[^a-f]$/i], "B", false],
+    [[/^Redis$/i], "rEDIS", true],
+    [[/^[!-_]$/i], "a", true],
+    [[/^[--_]$/i], "a", true],
+    [[/^[+-\]]$/i], "a", true],
+    [[/^[^+-_]$/i], "a", false],
+    [[/^\x41$/i], "a", true],
+    [[/^\u0041$/i], "a", true],
+    [[/^\cJ$/i], "\n", true],
+    [[/^\w$/i, /^k$/i, /^s$/i], "\u212a", false],
+    [[/^\w$/i, /^k$/i, /^s$/i], "\u017f", false],
+    [[/^i$/i, /^i\u0307$/i], "\u0130", false],
+    [[/^\u00e9$/i], "\u00c9", true],
   ])("of %j in %j: %s", (patterns, text, expected) => expect(anyOf(() => patterns)(text)).toBe(expected));
 
   it("is found where one of them is", () => {
@@ -23,6 +40,34 @@ describe("one of many patterns", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom(..."abcdefgABCDE") }),
+        (text) => found(text) === patterns.some((each) => each.test(text)),
+      ),
+    );
+  });
+
+  it("is found whatever the case, where one of them is", () => {
+    const patterns = services.flatMap(({ images, words }) => [images, words]);
+    const found = anyOf(() => patterns);
+    const word = fc.constantFrom(
+      "Redis",
+      "MySQL",
+      "docker",
+      "/",
+      "-",
+      ".",
+      ":",
+      " ",
+      "k3s",
+      "\u017f",
+      "\u212a",
+      "\u0130",
+      "Postgres",
+      "K",
+      "s",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(word, { maxLength: 5 }).map((words) => words.join("")),
         (text) => found(text) === patterns.some((each) => each.test(text)),
       ),
     );

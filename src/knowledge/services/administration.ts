@@ -13,7 +13,7 @@ const acl = /\bacl\b[^}]{0,200}?\benabled\b["']?\s*[:=]\s*true/;
 /** Control planes, and what else runs code or changes things for whoever reaches it. */
 export const controlPlanes: readonly Service[] = [
   open("Telnet", /telnetd?/, { words: /telnet|busybox/i, alone: [23] }),
-  { ...open("the Docker API", /docker|dind/, { words: engine, alone: [[2375, "the Docker API without TLS"]] }), elsewhere: true },
+  open("the Docker API", /docker|dind/, { words: engine, alone: [[2375, "the Docker API without TLS"]], elsewhere: true }),
   asking("the Docker API", /docker|dind/, { words: engine, alone: [2376, [2377, "Docker Swarm's managers"]] }),
   // https://kubernetes.io/docs/reference/access-authn-authz/kubelet-authn-authz/
   varying("the kubelet", /kubelet|k3s|kindest\/node/, {

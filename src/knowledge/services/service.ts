@@ -1,5 +1,3 @@
-import { lazy } from "../../text/lazy.ts";
-
 /** TCP ports of a service: a number, or a number and what answers there when that is not the service by its own name. */
 export type Ports = readonly (number | readonly [port: number, what: string])[];
 
@@ -23,7 +21,9 @@ export interface Service {
    * whoever reaches it runs or changes things. `console`: a page to administer something. `monitor`: shows what goes on.
    */
   readonly kind: "datastore" | "broker" | "control" | "console" | "monitor" | "debug" | "back door";
-  /** Repositories whose containers are this service: their last part, or as many parts as the pattern has slashes. */
+  /**
+   * Repositories whose containers are this service, in small letters: their last part, or as many parts as the pattern has slashes.
+   */
   readonly images: RegExp;
   /** Words in the name of an image or a service by which a port is told to be this one's; the repositories when left out. */
   readonly words: RegExp;
@@ -34,7 +34,7 @@ export interface Service {
   /** Who gets in as the image is shipped: `anybody`, who knows the `default` password, who logs in (`asked`); or it `varies`. */
   readonly login: "anybody" | "default" | "asked" | "varies";
   /** The password it comes with, when it comes with one. */
-  readonly password?: string;
+  readonly password?: string | undefined;
   /** Variables that take the login away. */
   readonly opens: readonly Switch[];
   /** Options that do, the first group being what to show, for a command line with single blanks. */
@@ -47,13 +47,13 @@ export interface Service {
   readonly keys: readonly string[];
   /** Other variables, with the values that do, and options, with which it asks for a login that it does not ask for as shipped. */
   readonly closes: readonly Closing[];
-  readonly asks?: RegExp;
+  readonly asks?: RegExp | undefined;
   /** Who reaches it gets at less than data or the service itself. */
-  readonly minor?: true;
+  readonly minor?: true | undefined;
   /** It listens on its own loopback unless it is told otherwise. */
-  readonly local?: true;
+  readonly local?: true | undefined;
   /** Another rule judges its ports where they are published. */
-  readonly elsewhere?: true;
+  readonly elsewhere?: true | undefined;
 }
 
 /** What a row says beyond name and images. */
@@ -67,30 +67,93 @@ type Rest = Partial<Omit<Service, "name" | "kind" | "images" | "sets" | "keys" |
 /** A row of the table. */
 export const service =
   (kind: Service["kind"], login: Service["login"]) =>
-  (name: string, images: RegExp, { sets = "", keys = "", closes = [], words, ...rest }: Rest = {}): Service => {
-    const repositories = lazy(() => new RegExp(`(?:^|/)(?:${images.source})$`, "i"));
-    const mentions = lazy(() => words ?? new RegExp(`(?:^|[\\s/])(?:${images.source})(?=[:@\\s]|$)`, "i"));
-    return {
-      name,
-      kind,
-      get images() {
-        return repositories();
-      },
-      get words() {
-        return mentions();
-      },
-      alone: [],
-      shared: [],
-      login,
-      opens: [],
-      options: [],
-      configs: [],
-      ...rest,
-      sets: sets.split(" ").filter(Boolean),
-      keys: keys.split(" ").filter(Boolean),
-      closes: [closes].flat().map((each) => (each instanceof RegExp ? [each, saysNotNo] : (each as Closing))),
-    };
-  };
+  (name: string, images: RegExp, rest: Rest = {}): Service =>
+    new Row(name, kind, login, images, rest);
+
+const none: readonly never[] = [];
+
+/** A row with what its cells mean, which is worked out when it is asked for: every start makes all rows. */
+class Row implements Service {
+  readonly name: string;
+  readonly kind: Service["kind"];
+  readonly login: Service["login"];
+  readonly #images: RegExp;
+  readonly #rest: Rest;
+  #repositories: RegExp | undefined;
+  #words: RegExp | undefined;
+
+  constructor(name: string, kind: Service["kind"], login: Service["login"], images: RegExp, rest: Rest) {
+    this.name = name;
+    this.kind = kind;
+    this.login = rest.login ?? login;
+    this.#images = images;
+    this.#rest = rest;
+  }
+
+  get images(): RegExp {
+    this.#repositories ??= new RegExp(`(?:^|/)(?:${this.#images.source})$`);
+    return this.#repositories;
+  }
+
+  get words(): RegExp {
+    this.#words ??= this.#rest.words ?? new RegExp(`(?:^|[\\s/])(?:${this.#images.source})(?=[:@\\s]|$)`, "i");
+    return this.#words;
+  }
+
+  get alone(): Ports {
+    return this.#rest.alone ?? none;
+  }
+
+  get shared(): Ports {
+    return this.#rest.shared ?? none;
+  }
+
+  get opens(): readonly Switch[] {
+    return this.#rest.opens ?? none;
+  }
+
+  get options(): readonly RegExp[] {
+    return this.#rest.options ?? none;
+  }
+
+  get configs(): readonly ConfigFile[] {
+    return this.#rest.configs ?? none;
+  }
+
+  get sets(): readonly string[] {
+    return namesIn(this.#rest.sets);
+  }
+
+  get keys(): readonly string[] {
+    return namesIn(this.#rest.keys);
+  }
+
+  get closes(): readonly Closing[] {
+    return [this.#rest.closes ?? none].flat().map((each) => (each instanceof RegExp ? [each, saysNotNo] : (each as Closing)));
+  }
+
+  get password(): string | undefined {
+    return this.#rest.password;
+  }
+
+  get asks(): RegExp | undefined {
+    return this.#rest.asks;
+  }
+
+  get minor(): true | undefined {
+    return this.#rest.minor;
+  }
+
+  get local(): true | undefined {
+    return this.#rest.local;
+  }
+
+  get elsewhere(): true | undefined {
+    return this.#rest.elsewhere;
+  }
+}
+
+const namesIn = (names: string | undefined): readonly string[] => names?.split(" ") ?? none;
 
 /** Neither empty nor one of the words with which images leave a login away. */
 const saysNotNo = /^(?!(?:0|false|no|n|off|none|null|disabled?|(?:[\w.]*\.)?AllowAll\w*)?$)/i;
