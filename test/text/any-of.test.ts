@@ -30,6 +30,8 @@ describe("one of many patterns", () => {
     [[/^\cJ$/i], "\n", true],
     [[/^\w$/i, /^k$/i, /^s$/i], "\u212a", false],
     [[/^\w$/i, /^k$/i, /^s$/i], "\u017f", false],
+    [[/^ka$/i], "KA", true],
+    [[/^ka$/i], "\u212aA", false],
     [[/^i$/i, /^i\u0307$/i], "\u0130", false],
     [[/^\u00e9$/i], "\u00c9", true],
   ])("of %j in %j: %s", (patterns, text, expected) => expect(anyOf(() => patterns)(text)).toBe(expected));
