@@ -1,7 +1,8 @@
 /** Everything a rule file may import, besides `src/knowledge`. */
 
 export type { AppArmorDocument } from "./frontends/apparmor/document.ts";
-export type { PathRule, Policy } from "./frontends/apparmor/policy.ts";
+export type { PathRule } from "./frontends/apparmor/path-rule.ts";
+export type { Policy } from "./frontends/apparmor/policy.ts";
 export { isProvided } from "./frontends/apparmor/provided.ts";
 export type { StatementRule, Word } from "./frontends/apparmor/syntax.ts";
 export type { ComposeProject } from "./frontends/compose/project.ts";

@@ -38,14 +38,21 @@ profile web {
     },
   ],
   *check({ profiles }) {
-    for (const policy of profiles)
+    for (const policy of profiles) {
+      const leading = new Map<string, boolean>();
+      const leads = (rule: PathRule, literal: string): boolean => {
+        const key = `${rule.deny} ${literal}`;
+        const known = leading.get(key) ?? leadsOn(policy, rule, literal);
+        leading.set(key, known);
+        return known;
+      };
       for (const rule of policy.rules) {
         if (!isOwn(rule.placed) || !rule.rule.path) continue;
         const written = rule.rule.path.value;
         const found = merged.find(([folder]) => folder.test(rule.pattern));
         const behind = found && rule.pattern.replace(found[0], found[1]);
         const inMerged = behind !== undefined && !hasTwin(policy, rule, behind);
-        const isLink = !behind && rule.literal !== undefined && links.test(rule.literal) && !leadsOn(policy, rule, rule.literal);
+        const isLink = !behind && rule.literal !== undefined && links.test(rule.literal) && !leads(rule, rule.literal);
         if (!inMerged && !isLink) continue;
         const opened = inMerged && rule.deny ? openedBehind(policy, rule, behind) : undefined;
         const better = found ? written.replace(found[0], found[2]) : written;
@@ -59,6 +66,7 @@ profile web {
           related: opened ? [{ span: opened.placed.at, message: "this rule allows it" }] : [],
         };
       }
+    }
   },
 });
 
@@ -74,22 +82,25 @@ function openedBehind(policy: Policy, { permissions }: PathRule, behind: string)
 }
 
 /** Whether another rule is about what the link leads to: python3.12 for python3, dash for sh. */
-const leadsOn = (policy: Policy, rule: PathRule, literal: string): boolean =>
+const leadsOn = (policy: Policy, { deny }: PathRule, literal: string): boolean =>
   policy.rules.some(
     (other) =>
-      other !== rule &&
-      other.deny === rule.deny &&
+      other.deny === deny &&
       ((other.pattern.startsWith(literal) && other.pattern !== literal) ||
         (/\/sh$/.test(literal) &&
           ["dash", "bash", "busybox"].some((shell) => policy.touches(other, literal.replace(/sh$/, shell), "exec")))),
   );
 
 /** Whether the same is said for the path below /usr. */
-const hasTwin = (policy: Policy, rule: PathRule, pattern: string): boolean =>
-  policy.rules.some(
-    (other) =>
+function hasTwin(policy: Policy, rule: PathRule, pattern: string): boolean {
+  const meant = accesses.filter((access) => rule.permissions[access]);
+  const [first = "read"] = meant;
+  for (const other of policy.near(pattern, first, rule.deny))
+    if (
       other !== rule &&
-      other.deny === rule.deny &&
-      accesses.every((access) => !rule.permissions[access] || other.permissions[access]) &&
-      (other.pattern === pattern || (!merged.some(([folder]) => folder.test(other.pattern)) && policy.covers(other, pattern))),
-  );
+      meant.every((access) => other.permissions[access]) &&
+      (other.pattern === pattern || (!merged.some(([folder]) => folder.test(other.pattern)) && policy.covers(other, pattern)))
+    )
+      return true;
+  return false;
+}

@@ -47,7 +47,7 @@ profile web {
           ([mode, letter]) =>
             letter !== "m" && letter !== "x" && letter !== "r" && !permissions[mode] && !deniedElsewhere(policy, rule, mode),
         );
-        const open = left.filter(([mode]) => policy.giving(mode).some((other) => policy.meet(rule, other)));
+        const open = left.filter(([mode]) => policy.isGiven(rule, mode));
         return left.length ? [{ rule, left, open }] : [];
       });
       const first = partial.find(({ open }) => open.length) ?? partial[0];
@@ -64,5 +64,7 @@ profile web {
   },
 });
 
-const deniedElsewhere = (policy: Policy, rule: PathRule, mode: (typeof modes)[number][0]): boolean =>
-  policy.giving(mode, true).some((other) => other !== rule && policy.covers(other, rule.pattern));
+function deniedElsewhere(policy: Policy, rule: PathRule, mode: (typeof modes)[number][0]): boolean {
+  for (const other of policy.near(rule, mode, true)) if (other !== rule && policy.covers(other, rule.pattern)) return true;
+  return false;
+}

@@ -1,8 +1,5 @@
 import { defineRule, hasDockerDenials, isOwn, type PathRule, type Policy, wholeRule } from "../../src/rule.ts";
 
-/** Pairs of rules that are compared, at most: patterns of hundreds of rules make tens of thousands. */
-const mostPairs = 4000;
-
 export default defineRule({
   id: "no-write-exec",
   on: "apparmor",
@@ -33,17 +30,12 @@ profile web {
   *check({ profiles }) {
     for (const policy of profiles) {
       const bounded = hasDockerDenials(policy);
-      let pairs = 0;
       // What may be written as a whole is told once, at the rule that says so.
       const whole = wholeRule(policy, "append");
-      const writing = whole ? [whole] : policy.giving("append").filter(({ prefix }) => !/^\/(?:dev|proc|sys)\//.test(prefix));
       for (const running of policy.rules) {
         const second = running.permissions.exec ? "exec" : running.permissions.mmap ? "mmap" : undefined;
         if (running.deny || !second) continue;
-        const found = firstPair(policy, writing, running, second, () => {
-          pairs += 1;
-          return pairs > mostPairs;
-        });
+        const found = firstPair(policy, whole ? [whole] : policy.near(running, "append"), running, second);
         if (!found) continue;
         if (whole) {
           yield {
@@ -70,15 +62,12 @@ profile web {
 
 function firstPair(
   policy: Policy,
-  writing: readonly PathRule[],
+  writing: Iterable<PathRule>,
   running: PathRule,
   second: "exec" | "mmap",
-  tired: () => boolean,
 ): { path: string; rule: PathRule } | undefined {
   for (const rule of writing) {
-    if (!isOwn(rule.placed) && !isOwn(running.placed)) continue;
-    if (!rule.prefix.startsWith(running.prefix) && !running.prefix.startsWith(rule.prefix)) continue;
-    if (tired()) return undefined;
+    if ((!isOwn(rule.placed) && !isOwn(running.placed)) || /^\/(?:dev|proc|sys)\//.test(rule.prefix)) continue;
     const path = policy.open(rule, "append", running, second);
     if (path && !/^\/(?:dev|proc|sys)\//.test(path)) return { path, rule };
   }

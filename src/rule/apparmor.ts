@@ -1,4 +1,5 @@
-import type { Access, PathRule, Policy } from "../frontends/apparmor/policy.ts";
+import type { Access, PathRule } from "../frontends/apparmor/path-rule.ts";
+import type { Policy } from "../frontends/apparmor/policy.ts";
 import type { PlacedRule } from "../frontends/apparmor/resolve.ts";
 import type { CapabilityRule, Condition, StatementKind, StatementRule } from "../frontends/apparmor/syntax.ts";
 import { abstractions } from "../knowledge/apparmor-system.ts";

@@ -1,12 +1,12 @@
-import type { PathRule, Policy } from "../frontends/apparmor/policy.ts";
+import type { Policy } from "../frontends/apparmor/policy.ts";
 import type { PlacedRule } from "../frontends/apparmor/resolve.ts";
 import type { Rule, StatementRule } from "../frontends/apparmor/syntax.ts";
 import { socketTypes } from "../knowledge/apparmor.ts";
 import type { Span } from "../text/span.ts";
 import { denies, isOwn } from "./apparmor.ts";
 
-/** Rules about paths that are compared, at most. */
-const most = 400;
+/** Rules of one kind that are compared with each other, at most. What is said of them is that they say nothing new: no access is missed. */
+const mostAlike = 100;
 
 /** Permissions that both of two rules speak about make them rules about the same. */
 const kinds = ["read", "append", "link", "lock", "mmap", "exec"] as const;
@@ -24,21 +24,17 @@ export function idleDenials(policy: Policy): Span[] {
   if (profile.system.some(({ path }) => path.value !== "abstractions/base")) return [];
   const usesBase = profile.system.length > 0;
   const mayTalk = usesBase || profile.rules.some(({ rule }) => rule.kind === "unix" && rule.prefix.mode?.value !== "deny");
-  const allowed = policy.rules.length > most ? undefined : policy.rules.filter(({ deny }) => !deny);
   return profile.rules.flatMap((placed) => {
     const { rule, at } = placed;
     if (!denies(placed) || !isOwn(placed) || rule.prefix.audit) return [];
     const path = policy.about(placed);
-    if (path) return allowed && !allowed.some((other) => speakOfSame(path, other) && policy.meet(path, other)) ? [at] : [];
+    if (path) return kinds.some((kind) => path.permissions[kind] && policy.isGiven(path, kind)) ? [] : [at];
     if (isBare(rule) || (usesBase && broughtByBase.has(rule.kind))) return [];
     // Rules about unix sockets open what a network rule speaks of, too.
     if (rule.kind === "network" && mayTalk && reachesUnix(rule)) return [];
     return policy.statements.isOpened(placed) ? [] : [at];
   });
 }
-
-const speakOfSame = (a: PathRule, b: PathRule): boolean =>
-  kinds.some((kind) => Boolean(a.permissions[kind]) && Boolean(b.permissions[kind]));
 
 const isBare = (rule: Rule): boolean =>
   rule.kind === "capability"
@@ -48,19 +44,19 @@ const isBare = (rule: Rule): boolean =>
 /** Own rules that allow nothing: denials take it back, or the same rule is above. */
 export function vainRules(policy: Policy): { readonly at: Span; readonly why: string }[] {
   const { rules } = policy.profile;
-  if (rules.length > most) return [];
   const seen = new Map<string, PlacedRule[]>();
   return rules.flatMap((placed) => {
     if (!isOwn(placed) || placed.included || placed.rule.kind === "all") return [];
     const denials = policy.takingBack(placed);
     if (denials) return [{ at: placed.at, why: takenBy(denials.map(({ rule }) => rule)) }];
     const key = keyOf(policy, placed);
-    const same = seen.get(key) ?? [];
-    seen.set(key, [...same, placed]);
+    const same = seen.get(key);
     const isPath = placed.rule.kind === "file" || placed.rule.kind === "link";
-    return same.some((other) => isPath || policy.statements.areSame(placed, other))
-      ? [{ at: placed.at, why: "the same rule is above" }]
-      : [];
+    if (same?.some((other) => isPath || policy.statements.areSame(placed, other)))
+      return [{ at: placed.at, why: "the same rule is above" }];
+    if (!same) seen.set(key, [placed]);
+    else if (same.length < mostAlike) same.push(placed);
+    return [];
   });
 }
 

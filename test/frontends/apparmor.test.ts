@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readAppArmor } from "../../src/frontends/apparmor/document.ts";
 import { PolicyLibrary } from "../../src/frontends/apparmor/library.ts";
-import type { Access, Policy } from "../../src/frontends/apparmor/policy.ts";
+import type { Access } from "../../src/frontends/apparmor/path-rule.ts";
+import type { Policy } from "../../src/frontends/apparmor/policy.ts";
 import { Source } from "../../src/text/source.ts";
 
 const read = (text: string, others: Readonly<Record<string, string>> = {}, folders: readonly string[] = []) =>

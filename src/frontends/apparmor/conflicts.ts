@@ -1,6 +1,7 @@
 import type { Fault } from "../../model/document.ts";
 import { commonPath } from "./common-path.ts";
-import { mayMeet, type PathRule, type Policy, sameOwners } from "./policy.ts";
+import { mayMeet, type PathRule, sameOwners } from "./path-rule.ts";
+import type { Policy } from "./policy.ts";
 import { isDeny } from "./validate.ts";
 
 /** Rules of a profile that are compared with each other, counted in pairs. */

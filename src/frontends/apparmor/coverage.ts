@@ -1,4 +1,4 @@
-import { findText } from "../../syntax/glob-automaton.ts";
+import { commonPath } from "./common-path.ts";
 import { type Extent, type Named, type Subject, universeOf } from "./extent.ts";
 import { everyFlag, flagsMeet, flagsWithin } from "./mount-flags.ts";
 
@@ -64,24 +64,10 @@ function isWithin(inner: Named | undefined, outer: Named, budget: Budget): boole
   if (inner.text === outer.text) return true;
   if (!inner.path || !outer.path) return false;
   if (inner.path.text === outer.path.text) return true;
-  return (
-    findText(
-      [inner.path.automaton, outer.path.automaton],
-      ([wanted, given]) => wanted === true && given === false,
-      ([wanted]) => wanted === true,
-      budget,
-    ) === null
-  );
+  return commonPath([inner.path], [outer.path], budget) === null;
 }
 
 function namesMeet(a: Named, b: Named | undefined, budget: Budget): boolean {
   if (!b || a.text === b.text || !a.path || !b.path) return true;
-  return (
-    findText(
-      [a.path.automaton, b.path.automaton],
-      (matched) => matched.every(Boolean),
-      (possible) => possible.every(Boolean),
-      budget,
-    ) !== null
-  );
+  return commonPath([a.path, b.path], [], budget) !== null;
 }

@@ -1,46 +1,23 @@
-import type { Glob } from "../../syntax/glob.ts";
-import { type Budget, matches } from "../../syntax/glob-automaton.ts";
+import { matches, type Budget as Work } from "../../syntax/glob-automaton.ts";
+import { Budget } from "../../text/budget.ts";
+import { ByPrefix } from "../../text/by-prefix.ts";
 import { commonPath } from "./common-path.ts";
 import { type PathPattern, pathOf } from "./path-pattern.ts";
-import { type Permissions, permissionsOf } from "./permissions.ts";
+import { type Access, closes, closesLinks, has, mayMeet, ownersOf, type PathRule, pathRule, sameOwners, saying } from "./path-rule.ts";
 import type { PlacedRule, ResolvedProfile } from "./resolve.ts";
-import type { FileRule, Rule } from "./syntax.ts";
+import type { Rule } from "./syntax.ts";
 import { Statements } from "./taken-back.ts";
-import { isDeny } from "./validate.ts";
-
-/** A rule about paths, ready to be asked. */
-export interface PathRule {
-  readonly placed: PlacedRule;
-  readonly rule: FileRule;
-  /** With variables replaced. */
-  readonly pattern: string;
-  readonly glob: Glob;
-  /** The path, when the pattern means one only. */
-  readonly literal: string | undefined;
-  /** It lists its paths, without wildcards. */
-  readonly exact: boolean;
-  readonly prefix: string;
-  readonly path: PathPattern;
-  readonly permissions: Permissions;
-  readonly deny: boolean;
-  readonly priority: number;
-}
-
-/** What is asked about a path: one of the permissions, `exec` with any transition. */
-export type Access = Exclude<keyof Permissions, "scrubs">;
-
-const has = ({ permissions }: PathRule, access: Access): boolean => Boolean(permissions[access]);
 
 const accesses: readonly Access[] = ["read", "write", "append", "link", "lock", "mmap", "exec"];
-
-/** The bare `file,` and its kin reach every path. */
-const whole = "/{**,}";
 
 /** States that the patterns of one profile have together, at most; rules beyond are not looked at. */
 const mostStates = 400_000;
 
 /** Work spent on comparing the patterns of one profile, in states looked at. */
 const mostWork = 2_000_000;
+
+/** Rules of one profile that are looked at to answer what it opens: thirty times what the largest of real ones take. */
+const mostLooks = 1_000_000;
 
 /** Policies whose rules are kept ready, the latest last: those of a collection of thousands would fill the memory. */
 const ready: Set<Policy> = new Set();
@@ -51,12 +28,33 @@ interface ReadRules {
   readonly byPlace: ReadonlyMap<PlacedRule, PathRule>;
   readonly complete: boolean;
   readonly large: boolean;
+  /** Those that give or take an access, by what their paths begin with. */
+  readonly giving: Map<string, Giving>;
+  /** Rules that mean a path, by the access and the path. */
+  readonly meaning: Map<string, Meaning>;
+  /** What was found out about paths and patterns, by what was asked. */
+  readonly found: Map<string, PathRule | string | null | undefined>;
+}
+
+interface Giving {
+  readonly rules: readonly PathRule[];
+  /** Made when first asked for. */
+  byPrefix?: ByPrefix<PathRule>;
+}
+
+/** So few rules are looked through faster than they are put in order. */
+const few = 16;
+
+interface Meaning {
+  readonly rules: readonly PathRule[];
+  readonly places: ReadonlySet<PlacedRule>;
 }
 
 /** What a profile really lets a program do with paths: permissions add up, denials win, priorities override. */
 export class Policy {
   readonly profile: ResolvedProfile;
-  readonly #budget: Budget = { left: mostWork };
+  readonly #budget: Work = { left: mostWork };
+  readonly #looks = new Budget(mostLooks, "looks at the rules of one profile");
   #read: ReadRules | undefined;
   #statements: Statements | undefined;
 
@@ -101,7 +99,16 @@ export class Policy {
       else if (read === undefined) complete = false;
       size += read?.path.size ?? 0;
     }
-    this.#read = { rules, byPlace: new Map(rules.map((rule) => [rule.placed, rule])), complete, large: size > mostStates };
+    const byPlace = new Map(rules.map((rule) => [rule.placed, rule]));
+    this.#read = {
+      rules,
+      byPlace,
+      complete,
+      large: size > mostStates,
+      giving: new Map(),
+      meaning: new Map(),
+      found: new Map(),
+    };
     ready.add(this);
     for (const other of ready) {
       if (ready.size <= mostReady) break;
@@ -114,36 +121,89 @@ export class Policy {
 
   /** The rule that lets a path be accessed this way, unless a denial takes it away. */
   allows(path: string, access: Access): PathRule | undefined {
-    const about = this.rules.filter((rule) => has(rule, access) && path.startsWith(rule.prefix) && matches(rule.path.automaton, path));
-    const highest = about.reduce((highest, { priority }) => Math.max(highest, priority), Number.NEGATIVE_INFINITY);
-    const decisive = about.filter(({ priority }) => priority === highest);
-    return decisive.find((rule) => !rule.deny && !decisive.some((other) => other.deny && closes(other, rule)));
+    return this.#once(`allows ${access} ${path}`, () => {
+      const about = this.#meaning(path, access).rules;
+      const highest = about.reduce((highest, { priority }) => Math.max(highest, priority), Number.NEGATIVE_INFINITY);
+      const decisive = about.filter(({ priority }) => priority === highest);
+      const denied = new Set(decisive.filter(({ deny }) => deny).map(ownersOf));
+      return decisive.find((rule) => !rule.deny && !denied.has(undefined) && !denied.has(ownersOf(rule)));
+    });
   }
 
   /** Rules that give, or take, this access. */
-  giving(access: Access, deny = false): PathRule[] {
-    return this.rules.filter((rule) => rule.deny === deny && has(rule, access));
+  giving(access: Access, deny = false): readonly PathRule[] {
+    return this.#giving(access, deny).rules;
+  }
+
+  /** Those of them that may mean some path that another rule, or a pattern, means. Throws an OverBudget. */
+  *near(to: Pick<PathRule, "prefix"> | string, access: Access, deny = false): Generator<PathRule, undefined> {
+    const asked = typeof to === "string" ? pathOf(to) : to;
+    if (!asked) return;
+    const giving = this.#giving(access, deny);
+    if (giving.rules.length > few) giving.byPrefix ??= new ByPrefix(giving.rules);
+    const found = giving.byPrefix?.near(asked.prefix) ?? giving.rules.filter((rule) => mayMeet(rule, asked));
+    // To gather them costs a little of what it costs to look at one.
+    this.#looks.spend(Math.ceil(found.length / 16));
+    for (const rule of found) {
+      this.#looks.spend();
+      yield rule;
+    }
+  }
+
+  #giving(access: Access, deny: boolean): Giving {
+    const { giving, rules } = this.#ready();
+    const key = `${access} ${deny}`;
+    const known = giving.get(key);
+    if (known) return known;
+    const some = rules.filter((rule) => rule.deny === deny && has(rule, access));
+    const made: Giving = { rules: some };
+    giving.set(key, made);
+    return made;
+  }
+
+  /** The rules that speak about an access to a path: one of those that rules of this program ask about, which are a few dozen. */
+  #meaning(path: string, access: Access): Meaning {
+    const { meaning, rules } = this.#ready();
+    const asked = `${access} ${path}`;
+    const known = meaning.get(asked);
+    if (known) return known;
+    const some = rules.filter((rule) => has(rule, access) && path.startsWith(rule.prefix) && matches(rule.path.automaton, path));
+    const made = { rules: some, places: new Set(some.map(({ placed }) => placed)) };
+    meaning.set(asked, made);
+    return made;
+  }
+
+  /** What is asked for many rules alike is found out once. */
+  #once<T extends PathRule | string | null | undefined>(asked: string, find: () => T): T {
+    const { found } = this.#ready();
+    if (found.has(asked)) return found.get(asked) as T;
+    const answer = find();
+    found.set(asked, answer);
+    return answer;
   }
 
   /**
    * A path that a rule opens with `access` and no denial closes, where `other`, when given, opens it too with `second`;
-   * `null` when there is none, `undefined` when the search was given up.
+   * `null` when there is none, `undefined` when the search was given up. Throws an OverBudget.
    */
   open(rule: PathRule, access: Access, other?: PathRule, second: Access = access): string | null | undefined {
     if (other && (!mayMeet(rule, other) || !sameOwners(rule, other))) return null;
+    const asked = `open ${access} ${saying(rule)} ${other ? `${second} ${saying(other)}` : ""}`;
+    return this.#once(asked, () => this.#open(rule, access, other, second));
+  }
+
+  #open(rule: PathRule, access: Access, other: PathRule | undefined, second: Access): string | null | undefined {
     const asked = other ? [rule, other] : [rule];
-    const denials = this.rules.filter(
-      (each) =>
-        each.deny &&
-        ((has(each, access) && each.priority >= rule.priority && closes(each, rule)) ||
-          (other && has(each, second) && each.priority >= other.priority && closes(each, other))) &&
-        asked.every((one) => mayMeet(each, one)),
-    );
+    // Of two that meet, one begins with the other; a denial that meets the longer one may meet both.
+    const longest = asked.reduce((longest, each) => (each.prefix.length > longest.prefix.length ? each : longest));
+    const closing = (one: PathRule, by: Access): PathRule[] =>
+      [...this.near(longest, by, true)].filter((each) => each.priority >= one.priority && closes(each, one));
+    const denials = new Set([...closing(rule, access), ...(other ? closing(other, second) : [])]);
     // Only folders have paths that end in a slash, and reading is all that can be done to them.
     const paths = [...asked.map(({ path }) => path), ...(access === "read" && second === "read" ? [] : [notFolder])];
     return commonPath(
       paths,
-      denials.map(({ path }) => path),
+      [...new Set([...denials].filter((each) => asked.every((one) => mayMeet(each, one))).map(({ path }) => path))],
       this.#budget,
     );
   }
@@ -161,14 +221,8 @@ export class Policy {
 
   /** Denials that together close one access to all that a rule means. */
   #closing(rule: PathRule, access: Access): PathRule[] | undefined {
-    const denials = this.rules.filter(
-      (each) =>
-        each.deny &&
-        has(each, access) &&
-        each.priority >= rule.priority &&
-        closes(each, rule) &&
-        (access !== "link" || closesLinks(each, rule)) &&
-        mayMeet(each, rule),
+    const denials = [...this.near(rule, access, true)].filter(
+      (each) => each.priority >= rule.priority && closes(each, rule) && (access !== "link" || closesLinks(each, rule)),
     );
     const alone = denials.find((each) => each.pattern === rule.pattern || this.covers(each, rule.pattern));
     if (alone || denials.length < 2) return alone && [alone];
@@ -180,9 +234,9 @@ export class Policy {
     return left === null ? denials : undefined;
   }
 
-  /** Whether a rule speaks about an access to a path. */
+  /** Whether a rule of this profile speaks about an access to a path. */
   touches(rule: PathRule, path: string, access: Access): boolean {
-    return has(rule, access) && path.startsWith(rule.prefix) && matches(rule.path.automaton, path);
+    return has(rule, access) && path.startsWith(rule.prefix) && this.#meaning(path, access).places.has(rule.placed);
   }
 
   /** Whether every path that a pattern means is among those a rule means, denials aside. */
@@ -201,68 +255,23 @@ export class Policy {
   opening(pattern: string, access: Access): PathRule | undefined {
     const path = pathOf(pattern);
     if (!path) return undefined;
-    return this.giving(access).find(
-      (rule) => mayMeet(rule, path) && typeof this.open(rule, access, { ...rule, prefix: path.prefix, path }) === "string",
-    );
+    for (const rule of this.near(path, access))
+      if (typeof this.open(rule, access, { ...rule, prefix: path.prefix, path }) === "string") return rule;
+    return undefined;
   }
 
   /** Whether two rules mean some path both. */
   meet(a: PathRule, b: PathRule): boolean {
     return mayMeet(a, b) && commonPath([a.path, b.path], [], this.#budget) !== null;
   }
+
+  /** Whether some rule gives an access to a path that a rule means, denials aside. Throws an OverBudget. */
+  isGiven(rule: PathRule, access: Access): boolean {
+    for (const other of this.near(rule, access)) if (this.meet(rule, other)) return true;
+    return false;
+  }
 }
 
 const notFolder = pathOf("/{**,}[^/]") as PathPattern;
 
 const isAboutPaths = ({ kind }: Rule): boolean => kind === "file" || kind === "all" || kind === "link";
-
-/** `null`: it is not about paths. `undefined`: it cannot be understood. */
-function pathRule(placed: PlacedRule, profile: ResolvedProfile): PathRule | null | undefined {
-  const { rule } = placed;
-  const written: FileRule | undefined =
-    rule.kind === "file"
-      ? rule
-      : rule.kind === "all"
-        ? { ...rule, kind: "file", path: null, permissions: { value: "", span: rule.span }, subset: false, leading: false }
-        : rule.kind === "link"
-          ? { ...rule, kind: "file", permissions: { value: "l", span: rule.span }, subset: rule.subset, leading: true }
-          : undefined;
-  if (!written) return null;
-  const pattern = written.path ? profile.expand(written.path.value) : whole;
-  const path = pattern === undefined ? undefined : pathOf(pattern);
-  if (!path) return undefined;
-  return {
-    placed,
-    rule: written,
-    pattern: path.text,
-    glob: path.glob,
-    literal: path.literal,
-    exact: path.exact,
-    prefix: path.prefix,
-    path,
-    permissions: permissionsOf(written.permissions.value),
-    deny: isDeny(written),
-    priority: written.prefix.priority?.value ?? 0,
-  };
-}
-
-const ownersOf = ({ rule }: PathRule): string | undefined => rule.prefix.owner?.value;
-
-/** Whether two rules are about the files of the same owners. */
-export function sameOwners(a: PathRule, b: PathRule): boolean {
-  const [x, y] = [ownersOf(a), ownersOf(b)];
-  return x === undefined || y === undefined || x === y;
-}
-
-/** Whether a denial is about every file that a rule means, as far as owners go. */
-const closes = (deny: PathRule, rule: PathRule): boolean => ownersOf(deny) === undefined || ownersOf(deny) === ownersOf(rule);
-
-/** A denial of links to some files leaves links to others. */
-const closesLinks = (deny: PathRule, rule: PathRule): boolean => {
-  const [denied, linked] = [deny, rule].map(({ placed }) => (placed.rule.kind === "link" ? placed.rule.target.value : undefined));
-  return denied === undefined || denied === linked;
-};
-
-/** Whether what both begin with can begin one path. */
-export const mayMeet = (a: Pick<PathRule, "prefix">, b: Pick<PathRule, "prefix">): boolean =>
-  a.prefix.startsWith(b.prefix) || b.prefix.startsWith(a.prefix);

@@ -4,7 +4,7 @@ import type { PlacedRule, ResolvedProfile } from "./resolve.ts";
 import type { CapabilityRule, StatementRule } from "./syntax.ts";
 import { isDeny } from "./validate.ts";
 
-/** Rules of one subject that are compared with each other, at most. */
+/** Rules of one subject that are compared with each other, at most. With more, what a rule allows is not taken to be taken back: it is reported. */
 const most = 400;
 
 /** A rule that is not about files, ready to be compared. */
@@ -19,6 +19,7 @@ interface Statement {
 export class Statements {
   readonly #statements: ReadonlyMap<PlacedRule, Statement>;
   readonly #bySubject = new Map<Subject, Statement[]>();
+  readonly #taken = new Map<PlacedRule, readonly PlacedRule[] | undefined>();
   readonly #budget: Budget;
 
   constructor({ rules, expand }: ResolvedProfile, budget: Budget) {
@@ -40,6 +41,11 @@ export class Statements {
 
   /** Denials that take back all a rule allows, together; one alone when one does. `undefined` when they leave some, or nobody knows. */
   takingBack(placed: PlacedRule): readonly PlacedRule[] | undefined {
+    if (!this.#taken.has(placed)) this.#taken.set(placed, this.#takingBack(placed));
+    return this.#taken.get(placed);
+  }
+
+  #takingBack(placed: PlacedRule): readonly PlacedRule[] | undefined {
     const rule = this.#statements.get(placed);
     if (!rule || isDeny(placed.rule)) return undefined;
     const denials = this.#others(rule).filter((other) => isDeny(other.placed.rule) && other.priority >= rule.priority);

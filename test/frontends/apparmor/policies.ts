@@ -1,6 +1,7 @@
 import { readAppArmor } from "../../../src/frontends/apparmor/document.ts";
 import { PolicyLibrary } from "../../../src/frontends/apparmor/library.ts";
-import type { PathRule, Policy } from "../../../src/frontends/apparmor/policy.ts";
+import type { PathRule } from "../../../src/frontends/apparmor/path-rule.ts";
+import type { Policy } from "../../../src/frontends/apparmor/policy.ts";
 import { Source } from "../../../src/text/source.ts";
 
 /** The policy of a profile with these lines. */

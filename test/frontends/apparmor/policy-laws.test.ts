@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Access, PathRule } from "../../../src/frontends/apparmor/policy.ts";
+import type { Access, PathRule } from "../../../src/frontends/apparmor/path-rule.ts";
 import { policyOf } from "./policies.ts";
 
 const path = fc.constantFrom("/a", "/a/b", "/a/*", "/a/**", "/{a,c}/b", "/**", "/a/[bc]");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Access, mayMeet, type PathRule, type Policy, sameOwners } from "../../../src/frontends/apparmor/policy.ts";
+import { type Access, mayMeet, type PathRule, sameOwners } from "../../../src/frontends/apparmor/path-rule.ts";
+import type { Policy } from "../../../src/frontends/apparmor/policy.ts";
 import { hard, letters, policyOf } from "./policies.ts";
 
 const at = (policy: Policy, index: number): PathRule => policy.rules[index] as PathRule;
