@@ -179,6 +179,7 @@ export { argumentsOf, optionOf } from "./syntax/shell/arguments.ts";
 export { isSystem, type PackageCommand, packageCommand } from "./syntax/shell/packages.ts";
 export { givesUpRoot } from "./syntax/shell/root.ts";
 export { writtenBy } from "./syntax/shell/written.ts";
+export { Budget } from "./text/budget.ts";
 export { own } from "./text/own.ts";
 export { contextPath, joinPath, normalPath, resolvePath, withoutSlash } from "./text/path.ts";
 export { fits, fitsPath, literally, upTo, withoutEnd } from "./text/pattern.ts";

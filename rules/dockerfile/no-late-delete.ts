@@ -1,6 +1,7 @@
 import { isSecretFile } from "../../src/knowledge/secret-files.ts";
 import {
   argumentsOf,
+  Budget,
   type Copy,
   chainOf,
   defineRule,
@@ -33,34 +34,22 @@ export default defineRule({
   ],
   *check(document, project) {
     const shipped = shippedLayers(document, project);
+    const added = new AddedFiles();
     for (const stage of document.stages) {
       if (!shipped.has(stage)) continue;
-      let known: readonly Copy[] | undefined;
-      const copies = (): readonly Copy[] => {
-        known ??= chainOf(stage).flatMap((each) => each.copies);
-        return known;
-      };
       for (const run of stage.scripts)
-        if (run.instruction.keyword === "RUN") for (const command of run.script.commands) yield* hits(command, run, copies, stage);
+        if (run.instruction.keyword === "RUN") for (const command of run.script.commands) yield* hits(command, run, added, stage);
     }
   },
 });
 
-function* hits(command: ShellCommand, run: StageScript, copies: () => readonly Copy[], stage: Stage) {
+function* hits(command: ShellCommand, run: StageScript, added: AddedFiles, stage: Stage) {
   if (!/^(?:rm|shred|unlink)$/.test(command.name)) return;
   const workdir = run.workdir?.state === "unknown" ? undefined : run.workdir?.value;
   for (const { text } of argumentsOf(command, "rm").operands) {
     const gone = resolvePath(text.replace(/\/\*$/, ""), workdir);
     if (!gone || gone === "/") continue;
-    const copy = copies().find(
-      (each) =>
-        isBefore(each, run, stage) &&
-        placesOf(each)?.some(
-          ({ path, file }) =>
-            (path !== "/" || file === gone) &&
-            (path === gone || path.startsWith(`${gone}/`) || (file !== undefined && fitsPath(file, gone))),
-        ),
-    );
+    const copy = added.before(run, stage, gone);
     if (!copy) continue;
     const secret =
       isSecretFile(gone) ||
@@ -78,6 +67,60 @@ function* hits(command: ShellCommand, run: StageScript, copies: () => readonly C
   }
 }
 
+/** Paths of one Dockerfile that are compared with patterns, at most. */
+const mostCompared = 1_000_000;
+
 /** Copied by an earlier instruction, of this stage or of one it starts from. */
 const isBefore = ({ instruction }: Copy, run: StageScript, { from }: Stage): boolean =>
   instruction.span.start < run.instruction.span.start || instruction.span.start < from.span.start;
+
+/** What COPY and ADD put where: looked up, since a file has thousands of them, and as many commands that delete. */
+class AddedFiles {
+  readonly #known = new Map<Stage, { readonly below: Map<string, Copy[]>; readonly files: Map<string, { file: string; copy: Copy }[]> }>();
+  readonly #compared = new Budget(mostCompared, "comparisons of what rm is given with what COPY and ADD make");
+
+  /** The first copy, in a stage or those it starts from, that adds what a path or pattern names or has below it, before a RUN. Throws an OverBudget. */
+  before(run: StageScript, stage: Stage, gone: string): Copy | undefined {
+    for (const each of chainOf(stage)) {
+      const { below, files } = this.#of(each);
+      const [first] = below.get(gone) ?? [];
+      if (first && isBefore(first, run, stage)) return first;
+      const folder = gone.slice(0, gone.lastIndexOf("/", gone.indexOf("*")));
+      for (const { file, copy } of gone.includes("*") ? (files.get(folder) ?? []) : []) {
+        this.#compared.spend();
+        if (fitsPath(file, gone) && isBefore(copy, run, stage)) return copy;
+      }
+    }
+    return undefined;
+  }
+
+  #of(stage: Stage) {
+    const known = this.#known.get(stage);
+    if (known) return known;
+    const made = { below: new Map<string, Copy[]>(), files: new Map<string, { file: string; copy: Copy }[]>() };
+    for (const copy of stage.copies)
+      for (const { path, file } of placesOf(copy) ?? []) {
+        for (const each of path === "/" ? [] : [path, ...foldersOf(path)]) add(made.below, each, copy);
+        if (file === undefined) continue;
+        add(made.below, file, copy);
+        if (path !== "/") for (const folder of foldersOf(file)) add(made.files, folder, { file, copy });
+      }
+    this.#known.set(stage, made);
+    return made;
+  }
+}
+
+const add = <T>(map: Map<string, T[]>, key: string, item: T): void => {
+  if (!map.get(key)?.push(item)) map.set(key, [item]);
+};
+
+/** The folders that a path is in, the root as the empty text; none for what Linux takes for no path (PATH_MAX). */
+const foldersOf = (path: string): string[] => {
+  const found: string[] = [];
+  if (path.length > 4096) return found;
+  for (let at = path.lastIndexOf("/"); at >= 0; at = path.lastIndexOf("/", at - 1)) {
+    found.push(path.slice(0, at));
+    if (at === 0) break;
+  }
+  return found;
+};
