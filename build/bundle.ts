@@ -29,7 +29,12 @@ const files = await chunks({
   outdir: "dist",
   bundle: true,
   legalComments: "eof",
-  entryPoints: { "cli/main": "src/cli/main.ts", action: "src/action/main.ts", index: "src/index.ts" },
+  entryPoints: {
+    "cli/main": "src/cli/main.ts",
+    "session/jobs/worker": "src/session/jobs/worker.ts",
+    action: "src/action/main.ts",
+    index: "src/index.ts",
+  },
   alias: { "@actions/http-client": "./build/no-http-client.ts", "@actions/http-client/lib/auth": "./build/no-http-client.ts" },
   plugins: [compiled, lean],
 });

@@ -24,8 +24,9 @@ import { atLevel } from "./triage/level.ts";
 import { maskedFinding, maskedSuppression } from "./triage/masked.ts";
 import { mergeEqual } from "./triage/merge.ts";
 import { inOrder } from "./triage/order.ts";
-import { judgePiece, type Part, type Parts, together, whyFailed } from "./triage/part.ts";
+import { type Part, type Parts, together, whyFailed } from "./triage/part.ts";
 import { forProfile } from "./triage/profile.ts";
+import { type Helpers, partsOf } from "./triage/share.ts";
 import { type Suppressed, suppress } from "./triage/suppress.ts";
 
 /** What a run is asked to do. */
@@ -36,6 +37,8 @@ export interface LintOptions extends Pick<Policy, "profile">, Partial<Omit<Polic
   readonly surroundings?: Surroundings;
   /** Whether everything is there that could give a comment something to ignore; so unless told. */
   readonly whole?: boolean;
+  /** Others who judge parts of the same run. */
+  readonly helpers?: Helpers | undefined;
   /** Told how many files have been judged, of how many. */
   readonly progress?: ((done: number, all: number) => void) | undefined;
 }
@@ -87,29 +90,16 @@ interface Judgement extends Pick<Parts, "suppressions" | "skipped" | "limits" | 
 async function judge(
   inputs: readonly Input[],
   files: readonly Judged[],
-  {
-    rules,
-    scopes,
-    surroundings,
-    progress,
-  }: Pick<LintOptions, "rules" | "progress"> & Required<Pick<LintOptions, "scopes" | "surroundings">>,
+  options: Pick<LintOptions, "rules" | "progress" | "helpers"> & Required<Pick<LintOptions, "scopes" | "surroundings">>,
 ): Promise<Judgement> {
   const early: Notice[] = [];
   const fail = (path: string, error: unknown): void => void early.push({ path, message: whyFailed(error) });
-  const run = await prepare(inputs, files, fail, surroundings);
-  let done = 0;
-  const needed = onDemand(rules);
-  const judgeAll = async (pieces: readonly Piece[]): Promise<Part[]> => {
-    const judged: Part[] = [];
-    for (const piece of pieces) {
-      judged.push(await judgePiece(run, piece, { needed, scopes }));
-      done += piece.files.length;
-      progress?.(Math.min(done, files.length), files.length);
-    }
-    return judged;
-  };
-  const started = await judgeAll(run.starts());
-  const others = await judgeAll(run.others(new Set(started.flatMap((part) => part.built))));
+  const run = await prepare(inputs, files, fail, options.surroundings);
+  const how = { needed: onDemand(options.rules), scopes: options.scopes };
+  const judgeAll = (pieces: readonly Piece[], before: number): Promise<readonly Part[]> =>
+    partsOf(run, pieces, how, options.helpers, (count) => options.progress?.(Math.min(before + count, files.length), files.length));
+  const started = await judgeAll(run.starts(), 0);
+  const others = await judgeAll(run.others(new Set(started.flatMap(({ built }) => built))), started.length);
   const parts = together([...started, ...others]);
   const { suppressions, mask, judged } = parts;
   const findings = inOrder(mergeEqual(parts.pairs));

@@ -81,6 +81,7 @@ export const optionHelp: Readonly<Record<OptionName, Help>> = {
   },
   against: { value: "default", words: ["default"], says: "show: how a seccomp profile differs from the engine's default one" },
   explain: { value: "FILE", says: "config: what holds for one file" },
+  jobs: { value: "N", says: "judge in so many threads (default: one for each core, when there is enough to judge)" },
   color: { value: "WHEN", words: ["auto", "always", "never"], says: "auto (default), always, never" },
   "no-progress": { says: "never say how far a long run is" },
   quiet: { says: "findings only, no summary" },

@@ -9,11 +9,17 @@ export class Boundary {
   readonly #cwd: string;
   readonly #files: Files;
   /** Links followed. */
-  readonly #roots = new Set<string>();
+  readonly #roots: Set<string>;
 
-  constructor(cwd: string, files: Files) {
+  /** `roots`: of a boundary that was drawn before. */
+  constructor(cwd: string, files: Files, roots: readonly string[] = []) {
     this.#cwd = cwd;
     this.#files = files;
+    this.#roots = new Set(roots);
+  }
+
+  get roots(): readonly string[] {
+    return [...this.#roots];
   }
 
   /**

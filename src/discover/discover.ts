@@ -4,14 +4,14 @@ import type { Surroundings } from "../link/around.ts";
 import type { Input } from "../link/projects.ts";
 import type { Notice } from "../model/report.ts";
 import type { Dialect } from "../model/workload.ts";
-import { FileReader, type Found } from "./file-reader.ts";
+import { FileReader, type Found, type Known } from "./file-reader.ts";
 import { disk, type Files } from "./files.ts";
 import type { Offered } from "./folder.ts";
 import { whatGitSays } from "./git.ts";
 import type { Tell } from "./gitignore.ts";
 import { knownFiles } from "./known-files.ts";
 
-export type { Found } from "./file-reader.ts";
+export type { Found, Known } from "./file-reader.ts";
 
 export interface Discovery {
   readonly found: readonly Found[];
@@ -19,6 +19,8 @@ export interface Discovery {
   /** A path that was asked for does not exist or could not be read. */
   readonly failures: readonly Notice[];
   readonly surroundings: Surroundings;
+  /** What `surroundingsFrom` needs elsewhere; absent when nothing is read after this. */
+  readonly known?: () => Known;
 }
 
 export interface DiscoverOptions {
@@ -77,26 +79,36 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
   }
   const later = frontends.filter(({ part }) => followsBuilds && part === "builds").map(({ dialect }) => dialect);
   await reader.followAll(new Set(later));
-  const { contexts, absent, notices, failures } = reader;
-  const git = await whatGitSays(cwd, files, tell);
-  const isSupporting = (path: string): boolean => reader.found.get(path)?.isSupporting === true;
+  const { notices, failures } = reader;
   return {
     get found() {
       return [...reader.found.values()];
     },
     notices,
     failures,
-    surroundings: {
-      contexts,
-      absent,
-      ignored: { has: (path) => isSupporting(path) && git.isIgnored(path) },
-      root: git.root,
-      ...(git.prefix === undefined ? {} : { prefix: git.prefix }),
-      includeFolders: reader.includeFolders,
-      entries: reader.entries,
-      ...(later.length ? { follower: () => reader.branch(), keep: (inputs: readonly Input[]) => reader.keep(inputs) } : {}),
-      ...order,
-    },
+    surroundings: await surroundingsOf(reader, cwd, files, tell, later.length > 0),
+    ...(later.length ? { known: () => reader.known } : {}),
+  };
+}
+
+/** The surroundings of a discovery that was made elsewhere, and found these. */
+export function surroundingsFrom(known: Known, found: readonly Input[], cwd: string): Promise<Surroundings> {
+  return surroundingsOf(FileReader.from(known, found, cwd, disk), cwd, disk, () => {}, true);
+}
+
+async function surroundingsOf(reader: FileReader, cwd: string, files: Files, tell: Tell, follows: boolean): Promise<Surroundings> {
+  const { contexts, absent, entries, includeFolders, together } = reader;
+  const git = await whatGitSays(cwd, files, tell);
+  return {
+    contexts,
+    absent,
+    entries,
+    includeFolders,
+    ...(together ? { together } : {}),
+    ignored: { has: git.isIgnored },
+    root: git.root,
+    ...(git.prefix === undefined ? {} : { prefix: git.prefix }),
+    ...(follows ? { follower: () => reader.branch(), keep: (inputs: readonly Input[]) => reader.keep(inputs) } : {}),
   };
 }
 

@@ -23,6 +23,18 @@ export interface Found extends Input {
   readonly reason: "named" | "by name" | "by content" | "referred to" | "supporting";
 }
 
+/** What a reader knows, as plain data: another one goes on from there. */
+export interface Known {
+  readonly together: readonly string[] | undefined;
+  readonly includeFolders: readonly string[];
+  readonly roots: readonly string[];
+  readonly contexts: readonly (readonly [folder: string, names: readonly string[]])[];
+  readonly entries: readonly (readonly [folder: string, names: readonly string[]])[];
+  readonly absent: readonly string[];
+  readonly tried: readonly string[];
+  readonly unread: readonly string[];
+}
+
 /** Files may lead to files so often; include and extends chains end long before. */
 const mostRounds = 40;
 
@@ -43,7 +55,7 @@ export class FileReader implements Follower {
   readonly absent: Over<string, true>;
   readonly #cwd: string;
   readonly #files: Files;
-  readonly #together: readonly string[] | undefined;
+  readonly together: readonly string[] | undefined;
   readonly boundary: Boundary;
   readonly #tried: Over<string, true>;
   readonly #unread: Over<string, true>;
@@ -60,14 +72,15 @@ export class FileReader implements Follower {
     cwd: string,
     files: Files,
     { together, includeFolders }: { readonly together?: readonly string[] | undefined; readonly includeFolders: readonly string[] },
-    base?: FileReader,
+    from?: FileReader | Boundary,
   ) {
+    const base = from instanceof FileReader ? from : undefined;
     this.#cwd = cwd;
     this.#files = files;
-    this.boundary = base?.boundary ?? new Boundary(cwd, files);
-    this.#together = together;
+    this.boundary = base?.boundary ?? (from instanceof Boundary ? from : new Boundary(cwd, files));
+    this.together = together;
     this.includeFolders = includeFolders.map((folder) => this.shown(resolve(cwd, folder)));
-    if (!base) for (const folder of includeFolders) this.boundary.allow(resolve(cwd, folder));
+    if (!from) for (const folder of includeFolders) this.boundary.allow(resolve(cwd, folder));
     this.found = new Over(base?.found);
     this.contexts = new Over(base?.contexts);
     this.entries = new Over(base?.entries);
@@ -77,9 +90,35 @@ export class FileReader implements Follower {
     this.#seen = base ? base.#seen : new Seen(files, this.boundary);
   }
 
+  /** What this reader knows, but for the texts that it has found. */
+  get known(): Known {
+    return {
+      together: this.together,
+      includeFolders: this.includeFolders,
+      roots: this.boundary.roots,
+      contexts: [...this.contexts],
+      entries: [...this.entries],
+      absent: [...this.absent.keys()],
+      tried: [...this.#tried.keys()],
+      unread: [...this.#unread.keys()],
+    };
+  }
+
+  /** A reader that goes on where another one was, with the texts that this one had found. */
+  static from(known: Known, found: readonly Input[], cwd: string, files: Files): FileReader {
+    const reader = new FileReader(cwd, files, known, new Boundary(cwd, files, known.roots));
+    for (const input of found) reader.found.set(input.source.path, { ...input, reason: "supporting" });
+    for (const [folder, names] of known.contexts) reader.contexts.set(folder, names);
+    for (const [folder, names] of known.entries) reader.entries.set(folder, names);
+    for (const path of known.absent) reader.absent.set(path, true);
+    for (const path of known.tried) reader.#tried.set(path, true);
+    for (const path of known.unread) reader.#unread.set(path, true);
+    return reader;
+  }
+
   /** A reader that knows what this one does, and keeps to itself what it finds. */
   branch(): FileReader {
-    return new FileReader(this.#cwd, this.#files, { together: this.#together, includeFolders: this.includeFolders }, this);
+    return new FileReader(this.#cwd, this.#files, { together: this.together, includeFolders: this.includeFolders }, this);
   }
 
   /** Takes in what branches have found. */
@@ -209,7 +248,7 @@ export class FileReader implements Follower {
         const why = error instanceof Error ? error.message : String(error);
         this.failures.push({ path, message: `could not be followed, which is our mistake: please report it (${why})` });
       },
-      { includeFolders: this.includeFolders, ...(this.#together ? { together: this.#together } : {}) },
+      { includeFolders: this.includeFolders, ...(this.together ? { together: this.together } : {}) },
     );
     const below = (folder: string): string[] => [...this.found.keys()].filter((path) => folder === "" || path.startsWith(`${folder}/`));
     this.#asked = { ...around, below, above: this.#seen.above ?? this.#above() };

@@ -36,6 +36,7 @@ export const options = {
   as: { type: "string" },
   against: { type: "string" },
   explain: { type: "string" },
+  jobs: { type: "string" },
   color: { type: "string" },
   "no-progress": { type: "boolean" },
   quiet: { type: "boolean", short: "q" },

@@ -9,6 +9,7 @@ import type { Arguments } from "./arguments.ts";
 import { RefusedBaseline, readBaseline, shown } from "./baseline-file.ts";
 import { atLeast } from "./exit.ts";
 import { gather } from "./gather.ts";
+import { jobsOf, workersFor } from "./jobs/jobs.ts";
 import type { Progress } from "./progress.ts";
 import { type Settings, usualBaseline } from "./settings.ts";
 
@@ -27,12 +28,17 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
   const { values, origin } = args;
   const { cwd, rules, profile, scopes, locked, ignores, target, images } = settings;
   const known = all.map(({ id }) => id);
-  const run = async ({ found, notices, failures, surroundings }: Discovery): Promise<Report> => {
+  // Refused before anything is read.
+  jobsOf(args);
+  const run = async (discovery: Discovery): Promise<Report> => {
+    const { found, notices, failures, surroundings } = discovery;
+    const workers = await workersFor(args, discovery, { cwd, today: ignores.today ?? "" });
     const report = await lint(found, {
       ...{ rules, known, profile, scopes, locked, ignores, whole: isWholeRun(args, settings) },
       surroundings: { ...surroundings, target, images },
+      helpers: workers,
       progress,
-    });
+    }).finally(() => workers?.end());
     // What is left out may be read because others refer to it; nothing is said of it.
     const named = new Set(values["force-exclude"] ? [] : args.paths.map((path) => resolve(cwd, path)));
     const isLeftOut = (path: string): boolean => settings.isExcluded(resolve(cwd, path)) && !named.has(resolve(cwd, path));

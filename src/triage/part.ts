@@ -42,12 +42,13 @@ export interface Part {
   readonly unread: readonly Notice[];
 }
 
+/** What a run is judged by. */
+export interface Judging extends Pick<Policy, "scopes"> {
+  readonly needed: Needed;
+}
+
 /** Judges a piece: every project of it by every rule. */
-export async function judgePiece(
-  run: Run,
-  piece: Piece,
-  { needed, scopes }: { readonly needed: Needed } & Pick<Policy, "scopes">,
-): Promise<Part> {
+export async function judgePiece(run: Run, piece: Piece, { needed, scopes }: Judging): Promise<Part> {
   const values = new Set<string>();
   const part = { pairs: [], suppressions: [], skipped: [], limits: [], failures: [], places: [], values, judged: [], built: [] };
   const { failures, built }: Pick<Part, "failures" | "built"> = part;
@@ -61,8 +62,7 @@ export async function judgePiece(
   return { ...part, brought: pointedInto(brought, part.pairs), notices: told.notices, unread: told.failures };
 }
 
-interface Judging extends Pick<Policy, "scopes"> {
-  readonly needed: Needed;
+interface InProject extends Judging {
   /** Grows by those of the project. */
   readonly values: Set<string>;
   fail(path: string, error: unknown): void;
@@ -70,7 +70,7 @@ interface Judging extends Pick<Policy, "scopes"> {
 
 async function judgeProject(
   project: Project,
-  { needed, scopes, values, fail }: Judging,
+  { needed, scopes, values, fail }: InProject,
   part: Omit<Part, "brought" | "notices" | "unread">,
 ): Promise<void> {
   const units = [...project.documents.values()].flat();

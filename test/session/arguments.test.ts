@@ -36,6 +36,7 @@ const rows: readonly (readonly [name: OptionName, takes: "a text" | "texts" | "n
   ["as", "a text", "", "call only"],
   ["against", "a text", "", "call only"],
   ["explain", "a text", "", "call only"],
+  ["jobs", "a text"],
   ["color", "a text"],
   ["no-progress", "nothing"],
   ["quiet", "nothing", "q"],
