@@ -12,6 +12,7 @@ import { gather } from "./gather.ts";
 import { jobsOf, workersFor } from "./jobs/jobs.ts";
 import type { Progress } from "./progress.ts";
 import { type Settings, usualBaseline } from "./settings.ts";
+import { patience } from "./tiers.ts";
 
 /** What a run came to. */
 export interface Outcome {
@@ -33,12 +34,19 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
   const run = async (discovery: Discovery): Promise<Report> => {
     const { found, notices, failures, surroundings } = discovery;
     const workers = await workersFor(args, discovery, { cwd, today: ignores.today ?? "" });
+    const optimising = patience();
     const report = await lint(found, {
       ...{ rules, known, profile, scopes, locked, ignores, whole: isWholeRun(args, settings) },
       surroundings: { ...surroundings, target, images },
       helpers: workers,
-      progress,
-    }).finally(() => workers?.end());
+      progress(done, of) {
+        optimising.judged(of);
+        progress?.(done, of);
+      },
+    }).finally(() => {
+      optimising.end();
+      workers?.end();
+    });
     // What is left out may be read because others refer to it; nothing is said of it.
     const named = new Set(values["force-exclude"] ? [] : args.paths.map((path) => resolve(cwd, path)));
     const isLeftOut = (path: string): boolean => settings.isExcluded(resolve(cwd, path)) && !named.has(resolve(cwd, path));
