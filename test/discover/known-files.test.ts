@@ -83,6 +83,18 @@ describe("files of one run", () => {
     expect(known.stat(join(closed, "in/b"))).toBe("could not be read (EACCES)");
   });
 
+  it.each([
+    ["Dockerfile.", true],
+    ["DOCKER~1", true],
+    ["İ", true],
+    ["dockerfile", true],
+    ["Dockerfiles", false],
+  ])("are looked for where a file system may know them by another name: %s", (name, isAsked) => {
+    const known = knownFiles({ ...disk, exists: () => true });
+    known.list(root);
+    expect(known.exists(join(root, name))).toBe(isAsked);
+  });
+
   it("are looked at anew in each run", () => {
     const folder = folderOf({ a: "" });
     knownFiles(disk).list(folder);
