@@ -5,6 +5,7 @@ import type { Source } from "../../text/source.ts";
 import type { Inside } from "../frontend.ts";
 import { evaluate } from "./evaluate.ts";
 import { type DockerfileSyntax, parseDockerfile } from "./parse.ts";
+import { isTooLarge, tooLarge } from "./size.ts";
 import { contain } from "./spills.ts";
 import { type Assignment, neededBy, type Stage } from "./stage.ts";
 import { instructionFaults } from "./validate.ts";
@@ -24,12 +25,13 @@ export interface DockerfileDocument extends DockerfileSyntax {
 
 /** Parses and evaluates; without a shell reader no script is looked into. Never throws. */
 export function readDockerfile(source: Source, shell?: ShellReader, inside?: Inside): DockerfileDocument {
+  if (isTooLarge(source.text)) return nothingOf(source, tooLarge);
   const syntax = parseDockerfile(source, inside?.indent);
   const inline = inside ? { inline: inside.at } : {};
-  if (isTemplate(source, syntax)) return template(source);
+  if (isTemplate(source, syntax)) return nothingOf(source, templateReason);
   const { instructions, faults: found } = contain(syntax);
   const { stages, globals, faults, hasProperty } = evaluate({ ...syntax, instructions }, new Map(), shell);
-  if (hasProperty) return template(source);
+  if (hasProperty) return nothingOf(source, templateReason);
   const all: Fault[] = [...found, ...instructions.flatMap(instructionFaults), ...faults, ...stages.flatMap(unread)];
   const final = stages[stages.length - 1];
   return {
@@ -46,10 +48,10 @@ export function readDockerfile(source: Source, shell?: ShellReader, inside?: Ins
 }
 
 /** A file of which nothing is said. */
-const template = (source: Source): DockerfileDocument => ({
+const nothingOf = (source: Source, skipped: string): DockerfileDocument => ({
   dialect: "dockerfile",
   source,
-  skipped: templateReason,
+  skipped,
   instructions: [],
   escape: "\\",
   faults: [],
