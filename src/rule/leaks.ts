@@ -1,4 +1,5 @@
 import type { Redirect, ShellCommand } from "../model/script.ts";
+import { Budget, OverBudget } from "../text/budget.ts";
 import { quote } from "../text/quote.ts";
 import type { Span } from "../text/span.ts";
 import { namePattern } from "../text/wildcard.ts";
@@ -24,12 +25,15 @@ export interface Leak {
   readonly instead?: string;
 }
 
-/** More than this in one RUN are not followed. */
-const most = 200;
-/** So many comparisons of paths, and whatever is left counts as removed. */
-const mostCompared = 50_000;
+/** Files with secrets that one RUN writes and that are there at one time, at most. */
+const mostHeld = 1_000;
+/** What following the secrets of one RUN may take: comparisons of paths, and looks at the commands that a command depends on. */
+const mostLooks = 500_000;
 
-/** The secrets that are in files when a RUN ends. */
+/** To compare a path with a pattern costs as much as so many looks. */
+const perPattern = 10;
+
+/** The secrets that are in files when a RUN ends. Throws an OverBudget. */
 export function leaksOf(commands: readonly ShellCommand[], given: Given): Leak[] {
   if (given.files.length === 0 && given.names.size === 0) return [];
   const run = new Run(given);
@@ -58,9 +62,9 @@ class Run {
   readonly #opened = new Set<Redirect>();
   /** Commands that run only when another one fails. */
   readonly #asides = new Set<ShellCommand>();
+  readonly #looks = new Budget(mostLooks, "looks at the commands and files of one RUN that is given secrets");
   #held: Held[] = [];
   #atEnd: Effect[] = [];
-  #compared = 0;
 
   constructor(given: Given) {
     const places = new Places(given);
@@ -70,12 +74,19 @@ class Run {
     this.#places = places;
     this.#away = [...given.away.map((folder) => places.at(folder)), "/dev", "/proc", "/sys"];
     this.#git = new Git(places);
-    this.#flow = new Flow(places, given, (pattern, whole) => fileNamed([...files, ...this.#held.map(({ path }) => path)], pattern, whole));
+    const fileWithSecret = (pattern: string, whole: boolean): string | undefined => {
+      if (/[*?[{]/.test(pattern)) this.#looks.spend(perPattern * (files.length + this.#held.length));
+      return fileNamed([...files, ...this.#held.map(({ path }) => path)], pattern, whole);
+    };
+    this.#flow = new Flow(places, given, fileWithSecret, this.#looks);
   }
 
   step(command: ShellCommand): void {
     const { fallback, name } = command;
-    if (!/^(?:\[|\[\[|test|)$/.test(name)) for (const each of fallback.slice(0, most)) this.#asides.add(each);
+    if (!/^(?:\[|\[\[|test|)$/.test(name)) {
+      this.#looks.spend(fallback.length);
+      for (const each of fallback) this.#asides.add(each);
+    }
     this.#flow.follow(command);
     const lookup = (variable: string): string | undefined => this.#flow.value(variable, command) ?? this.#given.variables.get(variable);
     for (const effect of [
@@ -108,9 +119,9 @@ class Run {
   #write({ file, content, keeps, entries, instead }: Extract<Effect, { kind: "write" }>, command: ShellCommand, aside: boolean): void {
     const carried = this.#flow.carried(content, command);
     if (!keeps) this.#erase({ kind: "erase", path: file, ...(entries ? { entries } : {}) }, aside);
-    if (!carried || this.#held.length >= most) return;
+    if (!carried) return;
     const more = { ...(entries ? { entries } : {}), ...(instead ? { instead } : {}) };
-    this.#held.push({ ...carried, path: file, aside, ...more });
+    this.#hold({ ...carried, path: file, aside, ...more });
   }
 
   #copy({ from, to, isInto, moves }: Extract<Effect, { kind: "copy" }>, command: ShellCommand, aside: boolean): void {
@@ -125,8 +136,13 @@ class Run {
     const start = to === "/" ? "" : to;
     for (const { each, name, rest } of sources) {
       const inFolder = `${start}/${name}${rest}`;
-      if (this.#held.length < most) this.#held.push({ ...each, aside, path: isInto ? inFolder : start + rest, inFolder });
+      this.#hold({ ...each, aside, path: isInto ? inFolder : start + rest, inFolder });
     }
+  }
+
+  #hold(held: Held): void {
+    if (this.#held.length >= mostHeld) throw new OverBudget(`one RUN writes secrets into more than ${mostHeld.toLocaleString("en")} files`);
+    this.#held.push(held);
   }
 
   #erase(effect: Effect, aside: boolean): void {
@@ -154,8 +170,8 @@ class Run {
     const isPlain = !/[*?[{]/.test(pattern);
     return (path, whole) => {
       if (isPlain && !path.startsWith("${")) return path === pattern || (whole && path.startsWith(pattern === "/" ? "/" : `${pattern}/`));
-      this.#compared += 1;
-      return this.#compared > mostCompared || covers(path, whole);
+      this.#looks.spend(perPattern);
+      return covers(path, whole);
     };
   }
 }

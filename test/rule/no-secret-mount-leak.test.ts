@@ -72,13 +72,15 @@ describe("no-secret-mount-leak", () => {
     expect(findings.map((each) => each.message.slice(0, message.length))).toEqual([message]);
   });
 
-  it("follows a long RUN in no more than a moment", async () => {
+  it("follows a long RUN only so far, and tells", async () => {
     const script = [
       ...Array.from({ length: 1000 }, (_, at) => `echo $TOK > /a/${"b/".repeat(40)}${at}`),
       ...Array.from({ length: 1000 }, (_, at) => `rm -rf $X/${"*/".repeat(40)}${at}{a,b}`),
     ];
-    const start = performance.now();
-    await said("no-secret-mount-leak", `FROM a\n${mount} <<EOF\n${script.join("\n")}\nEOF\n`);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    const { failures } = await lint([{ source: new Source("Dockerfile", `FROM a\n${mount} <<EOF\n${script.join("\n")}\nEOF\n`) }], {
+      rules: rules.filter(({ id }) => id === "no-secret-mount-leak"),
+      profile: "strict",
+    });
+    expect(failures.map(({ message }) => message)).toEqual([expect.stringContaining("it takes more than 500,000 looks")]);
   });
 });

@@ -3,6 +3,7 @@ import { namesSecret } from "../../secrets/names.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import { argumentsOf, optionOf } from "../../syntax/shell/arguments.ts";
 import { pathIn, UNKNOWN } from "../../syntax/shell/folder.ts";
+import type { Budget } from "../../text/budget.ts";
 import { quote } from "../../text/quote.ts";
 import type { Span } from "../../text/span.ts";
 import { wordsOf } from "../edits.ts";
@@ -23,9 +24,6 @@ const readers =
 const printers = /^(?:echo|printf|print|sed|awk|gawk|mawk|perl|jq|yq|xargs)$/;
 /** Programs that look up variables of the environment by themselves. */
 const lookers = /^(?:envsubst|gomplate|perl|awk|gawk|mawk|jq|yq)$/;
-/** More of a pipe's left side than this is not looked at. */
-const most = 100;
-
 /** The first file with a secret that a pattern names, or that is in a folder it names if `whole`. */
 type SecretFile = (pattern: string, whole: boolean) => string | undefined;
 
@@ -43,7 +41,10 @@ export class Flow {
   /** The variables that are there only because this RUN asks for them. */
   readonly #asked: readonly string[];
 
-  constructor(places: Places, { names, asked }: Pick<Given, "names" | "asked">, secretFile: SecretFile) {
+  readonly #looks: Budget;
+
+  constructor(places: Places, { names, asked }: Pick<Given, "names" | "asked">, secretFile: SecretFile, looks: Budget) {
+    this.#looks = looks;
     this.#places = places;
     this.#asked = asked;
     this.#secretFile = secretFile;
@@ -103,7 +104,8 @@ export class Flow {
           : undefined;
       if (found) return found;
     }
-    for (const each of command.readsFrom.slice(0, most)) {
+    for (const each of command.readsFrom) {
+      this.#looks.spend();
       const found = this.#outputs.get(each);
       if (found) return found;
     }
