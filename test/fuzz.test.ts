@@ -108,6 +108,17 @@ describe("the fuzzer", () => {
     expect(least).toEqual({ a: "w" });
   });
 
+  it("stops when its time is over, with the smallest so far", async () => {
+    let tries = 0;
+    const shows = async (): Promise<boolean> => {
+      tries += 1;
+      return false;
+    };
+    const files = { a: "x\n".repeat(200_000), b: "y" };
+    expect(await minimise(files, shows, () => tries >= 20)).toEqual(files);
+    expect(tries).toBe(20);
+  });
+
   const text = "FROM debian:12.9\nRUN sudo ls\nRUN sudo true\n";
   let calls = 0;
   it.each<[string, (files: Files) => Promise<Report>, RegExp[]]>([

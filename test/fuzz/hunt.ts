@@ -50,9 +50,8 @@ export async function hunt({ frontEnds, seed, seeds, most = longest, goesOn, exa
       kinds.set(complaint.kind, times + 1);
       if (times > 0) continue;
       const until = Date.now() + patience;
-      const shows = async (files: Files): Promise<boolean> =>
-        Date.now() < until && (await hasKind({ ...input, files }, complaint.kind, examine));
-      found({ input, complaint, least: patience > 0 ? await minimise(input.files, shows) : input.files });
+      const shows = (files: Files): Promise<boolean> => hasKind({ ...input, files }, complaint.kind, examine);
+      found({ input, complaint, least: await minimise(input.files, shows, () => Date.now() >= until) });
     }
   }
   return { done, kinds, slowest };
