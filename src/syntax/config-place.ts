@@ -2,12 +2,10 @@ import type { Mount } from "../model/host-config.ts";
 import { normalPath, withoutSlash } from "../text/path.ts";
 
 /**
- * Where the file lies that a mount puts at a path of an image, as the source of the mount is written; `undefined` when it puts none there,
- * or nobody can know. A file of the same name counts wherever it is put: images read it where their command says.
+ * Where the file lies that a mount puts at a path of an image, as the source of the mount is written; `undefined` where it puts none.
+ * No answer for a mount of which nobody can know. A file of the same name counts wherever it is put: images read it where their
+ * command says.
  */
-export const placeOf = (path: string, mount: Mount): string | undefined => placesBy(mount)?.(path);
-
-/** The same for many paths; `undefined` for a mount that puts nothing anywhere that could be known. */
 export function placesBy({ source, target }: Mount): ((path: string) => string | undefined) | undefined {
   if (source?.state !== "written" || /^[/~]/.test(source.value) || target.state === "unknown") return undefined;
   const from = withoutSlash(source.value);
