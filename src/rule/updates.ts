@@ -20,10 +20,10 @@ export function coveredByDependabot({ text }: Source, kind: "docker" | "docker-c
 }
 
 function covers(pattern: string, folder: string): boolean {
-  const plain = `/${withoutSlash(pattern.replace(/^\/+/, ""))}`;
+  const plain = withoutSlash(`/${pattern.replace(/^\/+/, "")}`);
   const parts = plain.split(/(\*\*\/?|\*)/).flatMap((part): PathPart[] => {
     if (part.startsWith("*")) return [{ kind: part === "*" ? "star" : "all" }];
     return part.split("").map((char) => ({ kind: "literal", char }));
   });
-  return pathPattern(parts).test(folder.endsWith("/") ? folder.slice(0, -1) : folder);
+  return pathPattern(parts).test(withoutSlash(folder));
 }

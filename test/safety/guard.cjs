@@ -56,10 +56,14 @@ const deeds = {
   both: /^(?:rename|copyFile|cp|link|symlink)(?:Sync)?$/,
 };
 
+const { O_WRONLY, O_RDWR, O_CREAT, O_TRUNC, O_APPEND } = fs.constants;
+const onlyReads = (flags = "r") =>
+  typeof flags === "number" ? (flags & (O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND)) === 0 : flags === "r";
+
 function watch(name, original) {
   if (/^open(?:Sync)?$/.test(name))
     return function open(file, flags, ...rest) {
-      note({ [flags === undefined || flags === "r" || flags === fs.constants.O_RDONLY ? "read" : "write"]: path.resolve(String(file)) });
+      note({ [onlyReads(flags) ? "read" : "write"]: path.resolve(String(file)) });
       return original.call(this, file, flags, ...rest);
     };
   const deed = Object.keys(deeds).find((each) => deeds[each].test(name));
