@@ -5,7 +5,6 @@ import type { Source } from "../../text/source.ts";
 import type { Inside } from "../frontend.ts";
 import { evaluate } from "./evaluate.ts";
 import { type DockerfileSyntax, parseDockerfile } from "./parse.ts";
-import { isTooLarge, tooLarge } from "./size.ts";
 import { contain } from "./spills.ts";
 import { type Assignment, neededBy, type Stage } from "./stage.ts";
 import { instructionFaults } from "./validate.ts";
@@ -25,13 +24,12 @@ export interface DockerfileDocument extends DockerfileSyntax {
 
 /** Parses and evaluates; without a shell reader no script is looked into. Never throws. */
 export function readDockerfile(source: Source, shell?: ShellReader, inside?: Inside): DockerfileDocument {
-  if (isTooLarge(source.text)) return nothingOf(source, tooLarge);
   const syntax = parseDockerfile(source, inside?.indent);
   const inline = inside ? { inline: inside.at } : {};
-  if (isTemplate(source, syntax)) return nothingOf(source, templateReason);
+  if (isTemplate(source, syntax)) return template(source);
   const { instructions, faults: found } = contain(syntax);
   const { stages, globals, faults, hasProperty } = evaluate({ ...syntax, instructions }, new Map(), shell);
-  if (hasProperty) return nothingOf(source, templateReason);
+  if (hasProperty) return template(source);
   const all: Fault[] = [...found, ...instructions.flatMap(instructionFaults), ...faults, ...stages.flatMap(unread)];
   const final = stages[stages.length - 1];
   return {
@@ -48,10 +46,10 @@ export function readDockerfile(source: Source, shell?: ShellReader, inside?: Ins
 }
 
 /** A file of which nothing is said. */
-const nothingOf = (source: Source, skipped: string): DockerfileDocument => ({
+const template = (source: Source): DockerfileDocument => ({
   dialect: "dockerfile",
   source,
-  skipped,
+  skipped: templateReason,
   instructions: [],
   escape: "\\",
   faults: [],
