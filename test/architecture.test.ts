@@ -58,7 +58,7 @@ const fromDisk: Readonly<Record<string, { readonly names: readonly string[]; rea
     why: "the user's own cache, looked at before anything else is loaded",
   },
   "src/cli/kept-program.ts": {
-    names: ["closeSync", "fstatSync", "mkdirSync", "openSync", "readFileSync", "readSync", "renameSync", "rmSync", "writeFileSync"],
+    names: ["closeSync", "mkdirSync", "openSync", "readSync", "renameSync", "rmSync", "writeFileSync"],
     why: "the program's own files and what is kept of them, before anything else is loaded",
   },
   "src/cli/style.ts": { names: ["fstatSync"], why: "whether standard output, which is open, is a terminal" },

@@ -2,6 +2,7 @@ import type { Redirect, ShellCommand } from "../model/script.ts";
 import { Budget, OverBudget } from "../text/budget.ts";
 import { quote } from "../text/quote.ts";
 import type { Span } from "../text/span.ts";
+import { thousands } from "../text/thousands.ts";
 import { namePattern } from "../text/wildcard.ts";
 import { wordsOf } from "./edits.ts";
 import { type Covers, fileNamed, pathPattern } from "./leaks/covers.ts";
@@ -141,7 +142,7 @@ class Run {
   }
 
   #hold(held: Held): void {
-    if (this.#held.length >= mostHeld) throw new OverBudget(`one RUN writes secrets into more than ${mostHeld.toLocaleString("en")} files`);
+    if (this.#held.length >= mostHeld) throw new OverBudget(`one RUN writes secrets into more than ${thousands(mostHeld)} files`);
     this.#held.push(held);
   }
 

@@ -41,6 +41,6 @@ export const small = (text: string): string => (/[A-Z]/.test(text) ? text.replac
 function isSmall(source: string): boolean {
   const plain = source.replace(/\\[bBdDsSwW]/g, "").replace(/\\[.*+?^${}()|[\]/-]/g, "!");
   if (/[^ -~]|[A-Z\\]/.test(plain)) return false;
-  const classes = [...plain.matchAll(/\[\^?([^\]]*)\]/g)].map(([, signs = ""]) => signs);
+  const classes = plain.split("[").map((part, at) => (at === 0 ? "" : (part.split("]")[0] ?? "")));
   return classes.every((signs) => [...signs.matchAll(/.-./g)].every(([range]) => /^(?:[a-z]-[a-z]|\d-\d)$/.test(range)));
 }

@@ -23,8 +23,8 @@ globalThis.RegExp = new Proxy(RegExp, {
 });
 
 const { sourceFiles } = await import("./written.ts");
-/** Files that start the command or the Action when they are loaded. */
-const starts = /^src\/(?:cli\/(?:main|start)|action\/(?:main|post))\.ts$/;
+/** Files that start the command, the Action or a thread when they are loaded. */
+const starts = /^src\/(?:cli\/(?:main|start)|action\/(?:main|post)|session\/jobs\/worker)\.ts$/;
 for (const path of sourceFiles(root, ["src", "rules"])) if (!starts.test(path)) await import(pathToFileURL(`${root}${path}`).href);
 
 const { loadRules } = await import("../../build/load.ts");
