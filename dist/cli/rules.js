@@ -1,5 +1,4 @@
-var h=Object.defineProperty;var k=Object.getOwnPropertyDescriptor;var x=Object.getOwnPropertyNames;var R=Object.prototype.hasOwnProperty;var S=(e,t)=>{for(var i in t)h(e,i,{get:t[i],enumerable:!0})},O=(e,t,i,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of x(t))!R.call(e,o)&&o!==i&&h(e,o,{get:()=>t[o],enumerable:!(a=k(t,
-o))||a.enumerable});return e};var _=e=>O(h({},"__esModule",{value:!0}),e);var M={};S(M,{rulesCommand:()=>u});module.exports=_(M);var m=require("../shared/peer-ids.js"),s=require("../shared/run.js"),p=require("../shared/core.js"),C={"apparmor-abi":`# apparmor-abi
+"use strict";const{b:v}=require("../shared/peer-ids.js"),{l,m:k,p:h}=require("../shared/run.js"),{K:x,fa:m}=require("../shared/core.js");var R={"apparmor-abi":`# apparmor-abi
 
 State the abi the rules are written for.
 
@@ -2133,7 +2132,7 @@ configs:
 \`\`\`text
 compose.yaml:7:14
   6 |   app:
-  7 |     content: *************************
+  7 |     content: "db_password=***********"
     |              ^^^^^^^^^^^^^^^^^^^^^^^^^
   medium   no-secret-in-config  config \`app\` holds a credential, which belongs in a secret
 \`\`\`
@@ -7368,30 +7367,30 @@ RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
 \`\`\`text
 Dockerfile:2:27
   1 | FROM debian:12.9
-  2 | RUN echo ************** | chpasswd && useradd -m -p '******' app && passwd -d app
+  2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
     |                           ^^^^^^^^
   high     no-backdoor-account  a password is set in the image: it is the same in every container, and whoever can pull the image has it
 
 Dockerfile:2:50
   1 | FROM debian:12.9
-  2 | RUN echo ************** | chpasswd && useradd -m -p '******' app && passwd -d app
+  2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
     |                                                  ^^^^^^^^^^^
   high     no-backdoor-account  a password hash is set in the image: anyone who can pull it can try to crack it
 
 Dockerfile:2:76
   1 | FROM debian:12.9
-  2 | RUN echo ************** | chpasswd && useradd -m -p '******' app && passwd -d app
+  2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
     |                                                                            ^^
   high     no-backdoor-account  the account has an empty password from here on
 
 Dockerfile:3:5
-  2 | RUN echo ************** | chpasswd && useradd -m -p '******' app && passwd -d app
+  2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
   3 | RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
     |     ^^^^^^^^^^^^^^^^^^^^^^
   high     no-backdoor-account  \`backup\` has uid 0: it is root under another name
 
 Dockerfile:3:36
-  2 | RUN echo ************** | chpasswd && useradd -m -p '******' app && passwd -d app
+  2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
   3 | RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
     |                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-backdoor-account  this line makes an account with uid 0 or with no password
@@ -8387,25 +8386,25 @@ RUN git clone https://bot:Tr0ub4dor3@example.com/r.git && API_TOKEN=c0ffee5ecret
 \`\`\`text
 Dockerfile:2:13
   1 | FROM debian:12.9
-  2 | RUN curl -u ***************** https://example.com/a && echo ************************ > /app/.env
+  2 | RUN curl -u deploy:********** https://example.com/a && echo "DB_PASSWORD=**********" > /app/.env
     |             ^^^^^^^^^^^^^^^^^
   high     no-secret-in-run  a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
 
 Dockerfile:2:61
   1 | FROM debian:12.9
-  2 | RUN curl -u ***************** https://example.com/a && echo ************************ > /app/.env
+  2 | RUN curl -u deploy:********** https://example.com/a && echo "DB_PASSWORD=**********" > /app/.env
     |                                                             ^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-secret-in-run  a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
 
 Dockerfile:3:15
-  2 | RUN curl -u ***************** https://example.com/a && echo ************************ > /app/.env
-  3 | RUN git clone **************************************** && *********************** make
+  2 | RUN curl -u deploy:********** https://example.com/a && echo "DB_PASSWORD=**********" > /app/.env
+  3 | RUN git clone https://bot:**********@example.com/r.git && API_TOKEN=************* make
     |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-secret-in-run  a password in a URL stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
 
 Dockerfile:3:59
-  2 | RUN curl -u ***************** https://example.com/a && echo ************************ > /app/.env
-  3 | RUN git clone **************************************** && *********************** make
+  2 | RUN curl -u deploy:********** https://example.com/a && echo "DB_PASSWORD=**********" > /app/.env
+  3 | RUN git clone https://bot:**********@example.com/r.git && API_TOKEN=************* make
     |                                                           ^^^^^^^^^^^^^^^^^^^^^^^
   high     no-secret-in-run  a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
 \`\`\`
@@ -8431,7 +8430,7 @@ EOF
 \`\`\`text
 Dockerfile:4:1
   3 | [db]
-  4 | *********************
+  4 | password = **********
     | ^^^^^^^^^^^^^^^^^^^^^
   high     no-secret-in-run  a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
 \`\`\`
@@ -13995,7 +13994,7 @@ CMD ["redis-server", "--requirepass", "Tr0ub4dor3"]
 \`\`\`text
 Dockerfile:2:22
   1 | FROM redis:8.2
-  2 | CMD ["redis-server", *****************************]
+  2 | CMD ["redis-server", "--requirepass", "**********"]
     |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-secret-in-command  a credential stands in the command of the image, for everybody who can list processes: read it from a file
 \`\`\`
@@ -14021,7 +14020,7 @@ services:
 \`\`\`text
 compose.yaml:5:13
   4 |     healthcheck:
-  5 |       test: ****************************
+  5 |       test: mysqladmin ping -p**********
     |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-secret-in-command  a credential stands in the health check of service \`db\`, for everybody who can list processes: read it from a file
 \`\`\`
@@ -14073,7 +14072,7 @@ ENV MODE=fast DB_PASSWORD="Tr0ub4dor&3"
 \`\`\`text
 Dockerfile:2:15
   1 | FROM debian:12.9
-  2 | ENV MODE=fast DB_PASSWORD=*************
+  2 | ENV MODE=fast DB_PASSWORD="***********"
     |               ^^^^^^^^^^^^^^^^^^^^^^^^^
   critical no-secret-in-env  \`DB_PASSWORD\` puts a credential into the image, for everybody who can pull it
 \`\`\`
@@ -14103,7 +14102,7 @@ services:
 \`\`\`text
 compose.yaml:5:9
   4 |     environment:
-  5 |       - DATABASE_URL=********************************
+  5 |       - DATABASE_URL=postgres://app:**********@db/app
     |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-secret-in-env  \`DATABASE_URL\` puts a password in a URL into service \`app\`
 
@@ -14191,7 +14190,7 @@ services:
 \`\`\`text
 compose.yaml:5:9
   4 |     labels:
-  5 |       - traefik.http.middlewares.a.basicauth.users=admin:$$apr1$$H6uskkkW$$IgXLP6ewTrSuBkTrqE8wj/
+  5 |       - traefik.http.middlewares.a.basicauth.users=admin:****************************************
     |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   low      no-secret-in-label  \`traefik.http.middlewares.a.basicauth.users\` shows a password hash of service \`app\` to whoever can list labels: keep it in a file
 \`\`\`
@@ -15158,12 +15157,12 @@ services:
 ## Silencing it
 
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-image-reference] why it is fine here\`.
-`},A=({id:e})=>Promise.resolve(C[e]);async function u({command:e,paths:t,values:i},a,{out:o}){let c=(0,s.c)("--format",i.format?.[0],["text","json"])??"text";if(e==="rules")return o(c==="json"?`${JSON.
-stringify(a.map(({id:l,on:g,severity:f,confidence:y="high",profile:w,summary:b,standards:v})=>({id:l,subject:g,severity:f,confidence:y,profile:w,summary:b,standards:v})),null,2)}
-`:N(a)),s.f.clean;let[r]=t;if(!r||t.length>1)throw new s.b("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let n=E(r,a),d=await Promise.all(n.map(l=>A(l,a)));return o(d.join(
-`
-`)),s.f.clean}function N(e){let t=Math.max(...e.map(({id:i})=>i.length));return e.map(({id:i,severity:a,profile:o,on:c,summary:r})=>`${i.padEnd(t)}  ${a.padEnd(8)}  ${o.padEnd(11)}  ${c.padEnd(10)}  ${r}\
+`},S=e=>Promise.resolve(R[e]??"");async function O({command:e,paths:t,values:o},i,{out:a}){let n=k("--format",o.format?.[0],["text","json"])??"text";if(e==="rules"){let d=n==="json"?`${JSON.stringify(
+i.map(({id:p,on:u,severity:g,confidence:f="high",profile:y,summary:w,standards:b})=>({id:p,subject:u,severity:g,confidence:f,profile:y,summary:w,standards:b})),null,2)}
+`:_(i);return a(m(d)),h.clean}let[s]=t;if(!s||t.length>1)throw new l("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let r=C(s,i),c=await Promise.all(r.map(({id:d})=>S(d)));
+return a(m(c.join(`
+`))),h.clean}function _(e){let t=Math.max(...e.map(({id:o})=>o.length));return e.map(({id:o,severity:i,profile:a,on:n,summary:s})=>`${o.padEnd(t)}  ${i.padEnd(8)}  ${a.padEnd(11)}  ${n.padEnd(10)}  ${s}\
 
-`).join("")}function E(e,t){let i=e.toLowerCase(),a=t.filter(({id:n,formerly:d=[]})=>n===i||d.includes(i));if(a.length)return a;let o=(0,m.b)(e),c=t.filter(({id:n})=>o.includes(n));if(c.length)return c;
-if(o.length)throw new s.b(`${e} is ${o.join(", ")} here, which this version does not have yet`);let r=(0,p.P)(e,t.map(({id:n})=>n));throw new s.b(`there is no rule ${JSON.stringify(e)}${r?`, did you m\
-ean ${r}?`:": seaworthy rules lists them"}`)}0&&(module.exports={rulesCommand});
+`).join("")}function C(e,t){let o=e.toLowerCase(),i=t.filter(({id:r,formerly:c=[]})=>r===o||c.includes(o));if(i.length)return i;let a=v(e),n=t.filter(({id:r})=>a.includes(r));if(n.length)return n;if(a.
+length)throw new l(`${e} is ${a.join(", ")} here, which this version does not have yet`);let s=x(e,t.map(({id:r})=>r));throw new l(`there is no rule ${JSON.stringify(e)}${s?`, did you mean ${s}?`:": s\
+eaworthy rules lists them"}`)}module.exports={rulesCommand:O};

@@ -1,3 +1,2 @@
-var t=Object.defineProperty;var d=Object.getOwnPropertyDescriptor;var m=Object.getOwnPropertyNames;var s=Object.prototype.hasOwnProperty;var b=(e,o)=>{for(var p in o)t(e,p,{get:o[p],enumerable:!0})},l=(e,o,p,a)=>{if(o&&typeof o=="object"||typeof o=="function")for(let i of m(o))!s.call(e,i)&&i!==p&&t(e,i,{get:()=>o[i],enumerable:!(a=d(o,
-i))||a.enumerable});return e};var n=e=>l(t({},"__esModule",{value:!0}),e);var f={};b(f,{forbidden:()=>r.b,garbled:()=>r.c,listFolder:()=>r.d,neverOpened:()=>r.a});module.exports=n(f);var r=require("../shared/folder.js"),g=require("../shared/gitignore.js"),v=require("../shared/index.js"),
-x=require("../shared/run.js"),F=require("../shared/core.js");0&&(module.exports={forbidden,garbled,listFolder,neverOpened});
+"use strict";const{a:e,b:r,c:i,d}=require("../shared/folder.js");require("../shared/gitignore.js"),require("../shared/gitignore-2.js"),require("../shared/run.js"),require("../shared/core.js"),module.exports={forbidden:r,
+garbled:i,isNeverOpened:e,listFolder:d};

@@ -1,2 +1,1 @@
-var a=Object.defineProperty;var t=Object.getOwnPropertyDescriptor;var f=Object.getOwnPropertyNames;var i=Object.prototype.hasOwnProperty;var b=(e,r)=>{for(var p in r)a(e,p,{get:r[p],enumerable:!0})},d=(e,r,p,m)=>{if(r&&typeof r=="object"||typeof r=="function")for(let o of f(r))!i.call(e,o)&&o!==p&&a(e,o,{get:()=>r[o],enumerable:!(m=t(r,
-o))||m.enumerable});return e};var l=e=>d(a({},"__esModule",{value:!0}),e);var u={};b(u,{peerIds:()=>s.a,rulesOfPeers:()=>s.b});module.exports=l(u);var s=require("../shared/peer-ids.js"),I=require("../shared/core.js");0&&(module.exports={peerIds,rulesOfPeers});
+"use strict";const{a:e,b:r}=require("../shared/peer-ids.js");require("../shared/core.js"),module.exports={peerIds:e,rulesOfPeers:r};

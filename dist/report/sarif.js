@@ -1,2 +1,2 @@
-var i=Object.defineProperty;var e=Object.getOwnPropertyDescriptor;var f=Object.getOwnPropertyNames;var s=Object.prototype.hasOwnProperty;var x=(o,r)=>{for(var t in r)i(o,t,{get:r[t],enumerable:!0})},R=(o,r,t,a)=>{if(r&&typeof r=="object"||typeof r=="function")for(let p of f(r))!s.call(o,p)&&p!==t&&i(o,p,{get:()=>r[p],enumerable:!(a=e(r,
-p))||a.enumerable});return o};var b=o=>R(i({},"__esModule",{value:!0}),o);var c={};x(c,{sarifReport:()=>m.a});module.exports=b(c);var m=require("../shared/sarif.js"),g=require("../shared/worst.js"),h=require("../shared/help-2.js"),j=require("../shared/fingerprint.js"),k=require("../shared/core.js");0&&(module.exports={sarifReport});
+"use strict";const{a:r}=require("../shared/sarif.js");require("../shared/edits.js"),require("../shared/worst.js"),require("../shared/help-2.js"),require("../shared/fingerprint.js"),require("../shared/core.js"),module.
+exports={sarifReport:r};

@@ -1,3 +1,2 @@
-var p=Object.defineProperty;var f=Object.getOwnPropertyDescriptor;var l=Object.getOwnPropertyNames;var d=Object.prototype.hasOwnProperty;var h=(e,t)=>{for(var s in t)p(e,s,{get:t[s],enumerable:!0})},u=(e,t,s,a)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of l(t))!d.call(e,n)&&n!==s&&p(e,n,{get:()=>t[n],enumerable:!(a=f(t,
-n))||a.enumerable});return e};var c=e=>u(p({},"__esModule",{value:!0}),e);var w={};h(w,{a:()=>i});module.exports=c(w);function i(e,t){let s=[...t].sort((r,o)=>r.span.start-o.span.start||r.span.end-o.span.end),a=[],n=0;for(let{span:r,text:o}of s){if(r.start<n)throw new RangeError(
-`edit at ${r.file}:${r.start} overlaps the one before it`);a.push(e.slice(n,r.start),o),n=r.end}return a.push(e.slice(n)),a.join("")}0&&(module.exports={a});
+"use strict";function p(n,a){let o=[...a].sort((t,s)=>t.span.start-s.span.start||t.span.end-s.span.end),r=[],e=0;for(let{span:t,text:s}of o){if(t.start<e)throw new RangeError(`edit at ${t.file}:${t.start} overlaps\
+ the one before it`);r.push(n.slice(e,t.start),s),e=t.end}return r.push(n.slice(e)),r.join("")}module.exports={a:p};

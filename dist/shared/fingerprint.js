@@ -1,5 +1,4 @@
-var p=Object.defineProperty;var O=Object.getOwnPropertyDescriptor;var w=Object.getOwnPropertyNames;var b=Object.prototype.hasOwnProperty;var y=(e,a)=>{for(var r in a)p(e,r,{get:a[r],enumerable:!0})},k=(e,a,r,n)=>{if(a&&typeof a=="object"||typeof a=="function")for(let s of w(a))!b.call(e,s)&&s!==r&&p(e,s,{get:()=>a[s],enumerable:!(n=O(a,
-s))||n.enumerable});return e};var v=e=>k(p({},"__esModule",{value:!0}),e);var J={};y(J,{a:()=>d,b:()=>l,c:()=>x});module.exports=v(J);var i=require("./core.js"),u=require("node:crypto");function d({findings:e,sources:a,prefix:r},n=new Map){let s=new Map;return e.map(({rule:M,
-span:t,anchor:g})=>{let f=a.get(t.file)?.shown.slice(t.start,Math.min(t.end,t.start+2e3))??"",m=l(r,t.file),$=JSON.stringify([M,n.get(m)??m,h(g),h(F.test(g)?H(f):(0,i.ka)(f))]),c=(0,u.createHash)("sha\
-256").update($).digest("hex").slice(0,16),o=(s.get(c)??0)+1;return s.set(c,o),`${c}:${o}`})}var l=(e,a)=>e?(0,i.ca)(e,a):a,F=/(?: FROM|\.image)$/,H=e=>(0,i.ka)(e.replace(/@.*$/s,"").replace(/:[^:/]*$/,
-"")),h=e=>e.replace(/^[ \t]*- /gm,"").replace(/[\s"'`[\]{},\\]+/g,"").replace(/\*+/g,"*"),x=e=>e.slice(0,e.indexOf(":"));0&&(module.exports={a,b,c});
+"use strict";const{Pa:p,da:o}=require("./core.js"),{createHash:x}=require("node:crypto");function M({findings:e,sources:a,prefix:f},d=new Map){let s=new Map;return e.map(({rule:h,span:t,anchor:i})=>{let c=a.get(t.
+file)?.slice(t.start,Math.min(t.end,t.start+2e3))??"",n=g(f,t.file),m=JSON.stringify([h,d.get(n)??n,u(i),u($.test(i)?w(c):p(c))]),r=x("sha256").update(m).digest("hex").slice(0,16),l=(s.get(r)??0)+1;return s.
+set(r,l),`${r}:${l}`})}var g=(e,a)=>e?o(e,a):a,$=/(?: FROM|\.image)$/,w=e=>p(e.replace(/@.*$/s,"").replace(/:[^:/]*$/,"")),u=e=>e.replace(/^[ \t]*- /gm,"").replace(/[\s"'`[\]{},\\]+/g,"").replace(/\*+/g,
+"*"),O=e=>e.slice(0,e.indexOf(":"));module.exports={a:M,b:g,c:O};

@@ -1,2 +1,1 @@
-var o=Object.defineProperty;var h=Object.getOwnPropertyDescriptor;var i=Object.getOwnPropertyNames;var l=Object.prototype.hasOwnProperty;var m=(a,t)=>{for(var s in t)o(a,s,{get:t[s],enumerable:!0})},u=(a,t,s,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let e of i(t))!l.call(a,e)&&e!==s&&o(a,e,{get:()=>t[e],enumerable:!(r=h(t,
-e))||r.enumerable});return a};var c=a=>u(o({},"__esModule",{value:!0}),a);var d={};m(d,{a:()=>b});module.exports=c(d);var b=({subject:a,id:t})=>`https://github.com/seaworthy-lint/seaworthy/blob/main/rules/${a}/${t}.md`;0&&(module.exports={a});
+"use strict";var e=({subject:t,id:s})=>`https://github.com/seaworthy-lint/seaworthy/blob/main/rules/${t}/${s}.md`;module.exports={a:e};

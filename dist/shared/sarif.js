@@ -1,31 +1,30 @@
-var $=Object.defineProperty;var N=Object.getOwnPropertyDescriptor;var O=Object.getOwnPropertyNames;var b=Object.prototype.hasOwnProperty;var k=(e,t)=>{for(var a in t)$(e,a,{get:t[a],enumerable:!0})},D=(e,t,a,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of O(t))!b.call(e,n)&&n!==a&&$(e,n,{get:()=>t[n],enumerable:!(r=N(t,
-n))||r.enumerable});return e};var T=e=>D($({},"__esModule",{value:!0}),e);var q={};k(q,{a:()=>A});module.exports=T(q);var B=require("./worst.js"),j=require("./help-2.js"),d=require("./fingerprint.js"),p=require("./core.js"),w=37n,L=BigInt.asUintN(64,w**BigInt(100)),z=65535;
-function E(e){let t=new Uint32Array(100),a=new Array(100).fill(-1),r=[],n=new Map,i=0n,s=0,u=0,c=!0,m=l=>{let f=i.toString(16),g=(n.get(f)??0)+1;n.set(f,g),r[l]=`${f}:${g}`},o=l=>{let f=a[s];f>=0&&m(f),
-a[s]=-1,c&&(c=!1,a[s]=u,u+=1),l===10&&(c=!0);let g=t[s];t[s]=l,i=BigInt.asUintN(64,w*i+BigInt(l)-L*BigInt(g)),s=(s+1)%100};for(let l=0;l<e.length;l+=1){let f=e.charCodeAt(l);if(!(f===32||f===9))if(f===
-13){if(e.charCodeAt(l+1)===10)continue;o(10)}else o(f)}o(z);for(let l=0;l<100;l+=1){let f=a[s];f>=0&&m(f),a[s]=-1;let g=t[s];t[s]=0,i=BigInt.asUintN(64,w*i-L*BigInt(g)),s=(s+1)%100}return r}var F=10,v=25e3,
-H={critical:"9.5",high:"8.0",medium:"5.5",low:"2.5",info:"0.5"},I=e=>e==="critical"||e==="high"?"error":e==="medium"?"warning":"note";function A(e,t,a="seaworthy"){let r=new Map((0,d.a)(e).map((o,l)=>[
-e.findings[l],o])),n=J(e,e.findings.filter(({suppressed:o})=>!o),r),i=new Set((0,B.a)(n).slice(0,v)),s=new Map(e.rules.map(({id:o},l)=>[o,l])),u=new Map,c=(o,l)=>(u.has(o)||u.set(o,E(e.sources.get(o)?.
-text??"")),u.get(o)?.[l-1]),m={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"seaworthy",informationUri:"https://github.com/seaworthy-lint/seaworthy",
-version:t,semanticVersion:t,rules:e.rules.map(W)}},automationDetails:{id:`${a.replace(/\/+$/,"")}/`},columnKind:"utf16CodeUnits",originalUriBaseIds:{"%SRCROOT%":{description:{text:"The root of the che\
-ckout."}}},invocations:[{executionSuccessful:e.failures.length===0,toolExecutionNotifications:_(e,n.length-i.size)}],results:n.filter(o=>i.has(o)).map(o=>K(e,o,s.get(o.rule)??-1,r.get(o)??"",c))}]};return(0,p.oa)(
-m)}function J(e,t,a){let r=new Map;for(let n of t){let{path:i,line:s}=(0,p.ic)(e,n.span),u=JSON.stringify([n.rule,i,s]),c=r.get(u);if(!c)r.set(u,n);else if(c.related.length<100){let m={...c,related:[...c.
-related,{span:n.span,message:n.message},...n.related]};a.set(m,a.get(c)??""),r.set(u,m)}}return[...r.values()]}function W(e){let{id:t,severity:a,confidence:r,summary:n,why:i,standards:s}=e,u=(0,j.a)(e);
-return{id:t,name:t.replace(/(?:^|-)([a-z0-9])/g,(c,m)=>m.toUpperCase()),shortDescription:{text:n},fullDescription:{text:`${n} ${i}`.slice(0,1024)},help:{text:`${i} See ${u}`,markdown:`${n}
+"use strict";const{a:j}=require("./edits.js"),{a:A}=require("./worst.js"),{a:R}=require("./help-2.js"),{a:b,b:$}=require("./fingerprint.js"),{Qa:g,Ta:N,Y:O,be:d}=require("./core.js");var w=37n,L=BigInt.asUintN(64,
+w**BigInt(100)),k=65535;function q(e){let r=new Uint32Array(100),s=new Array(100).fill(-1),u=[],i=new Map,t=0n,n=0,c=0,o=!0,m=l=>{let p=t.toString(16),f=(i.get(p)??0)+1;i.set(p,f),u[l]=`${p}:${f}`},a=l=>{
+let p=s[n];p>=0&&m(p),s[n]=-1,o&&(o=!1,s[n]=c,c+=1),l===10&&(o=!0);let f=r[n];r[n]=l,t=BigInt.asUintN(64,w*t+BigInt(l)-L*BigInt(f)),n=(n+1)%100};for(let l=0;l<e.length;l+=1){let p=e.charCodeAt(l);if(!(p===
+32||p===9))if(p===13){if(e.charCodeAt(l+1)===10)continue;a(10)}else a(p)}a(k);for(let l=0;l<100;l+=1){let p=s[n];p>=0&&m(p),s[n]=-1;let f=r[n];r[n]=0,t=BigInt.asUintN(64,w*t-L*BigInt(f)),n=(n+1)%100}return u}
+var T=10,v=25e3,D={critical:"9.5",high:"8.0",medium:"5.5",low:"2.5",info:"0.5"},I=e=>e==="critical"||e==="high"?"error":e==="medium"?"warning":"note";function z(e,r,s="seaworthy"){let u=new Map(b(e).map(
+(a,l)=>[e.findings[l],a])),i=E(e,e.findings.filter(({suppressed:a})=>!a),u),t=new Set(A(i).slice(0,v)),n=new Map(e.rules.map(({id:a},l)=>[a,l])),c=new Map,o=(a,l)=>(c.has(a)||c.set(a,q(e.sources.get(a)?.
+masked??"")),c.get(a)?.[l-1]),m={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"seaworthy",informationUri:"https://github.com/seaworthy-lint/seawort\
+hy",version:r,semanticVersion:r,rules:e.rules.map(F)}},automationDetails:{id:`${O(s)}/`},columnKind:"utf16CodeUnits",originalUriBaseIds:{"%SRCROOT%":{description:{text:"The root of the checkout."}}},invocations:[
+{executionSuccessful:e.failures.length===0,toolExecutionNotifications:K(e,i.length-t.size)}],results:i.filter(a=>t.has(a)).map(a=>H(e,a,n.get(a.rule)??-1,u.get(a)??"",o))}]};return N(m)}function E(e,r,s){
+let u=new Map;for(let i of r){let{path:t,line:n}=d(e,i.span),c=JSON.stringify([i.rule,t,n]),o=u.get(c);if(!o)u.set(c,i);else if(o.related.length<100){let m={...o,related:[...o.related,{span:i.span,message:i.
+message},...i.related]};s.set(m,s.get(o)??""),u.set(c,m)}}return[...u.values()]}function F(e){let{id:r,severity:s,confidence:u,summary:i,why:t,standards:n}=e,c=R(e);return{id:r,name:r.replace(/(?:^|-)([a-z0-9])/g,
+(o,m)=>m.toUpperCase()),shortDescription:{text:i},fullDescription:{text:`${i} ${t}`.slice(0,1024)},help:{text:`${t} See ${c}`,markdown:`${i}
 
-${i}
+${t}
 
-${s.length?`Standards: ${s.join(", ")}.
+${n.length?`Standards: ${n.join(", ")}.
 
-`:""}[More about ${t}](${u})`},helpUri:u,defaultConfiguration:{level:I(a)},properties:{tags:["security",...s.map(c=>c.startsWith("CWE-")?`external/cwe/${c.toLowerCase()}`:c)].slice(0,10),precision:r,"\
-security-severity":H[a]}}}function K(e,t,a,r,n){let{rule:i,severity:s,message:u,span:c,related:m,fix:o,status:l}=t,{path:f,line:g}=(0,p.ic)(e,c),y=n(f,g),R=m.slice(0,F).map(({message:h},x)=>` See [${C(
-h)}](${x+1}).`).join("");return{ruleId:i,ruleIndex:a,level:I(s),message:{text:`${S(C(u))}.${o?` Fix: ${C(o.title)}.`:""}${R}`},locations:[M(e,c)],...m.length?{relatedLocations:m.map((h,x)=>({...M(e,h.
-span),id:x+1,message:{text:(0,p.la)(h.message)}}))}:{},...l?{baselineState:l==="existing"?"unchanged":"new"}:{},partialFingerprints:{...y?{primaryLocationLineHash:y}:{},"seaworthy/v1":r},...Z(e,t)}}var C=e=>(0,p.la)(
-e).replace(/[\\[\]]/g,"\\$&"),S=e=>e.charAt(0).toUpperCase()+e.slice(1),U=e=>e.split("/").map(encodeURIComponent).join("/")||"unknown";function V(e,t){let{line:a,column:r,endLine:n,endColumn:i}=(0,p.ic)(
-e,t);return{startLine:a,startColumn:r,endLine:n,endColumn:a===n&&r===i?i+1:i}}function M(e,t){let{line:a,endLine:r}=(0,p.ic)(e,t),n=e.sources.get(t.file),i=Math.max(1,a-1),s=Math.min(n?.lineCount??a,Math.
-max(Math.min(r,a+3),a)+1),u=n?Array.from({length:s-i+1},(o,l)=>(0,p.la)(n.line(i+l)).slice(0,400)).join(`
-`):"",c=V(e,t),m=c.endLine<=s&&i<c.startLine?{contextRegion:{startLine:i,endLine:s,snippet:{text:u}}}:{};return{physicalLocation:{artifactLocation:{uri:U((0,d.b)(e.prefix,t.file)),.../^(?:\/|\.\.)/.test(
-(0,d.b)(e.prefix,t.file))?{}:{uriBaseId:"%SRCROOT%"}},region:c,...m}}}function Z(e,{fix:t}){let a=t?.edits??[];if(!t||a.length===0||a.some(({text:i})=>(0,p.ka)(i)!==i))return{};let r=i=>a.filter(({span:s})=>s.
-file===i).map(({span:s,text:u})=>{let{line:c,column:m,endLine:o,endColumn:l}=(0,p.ic)(e,s);return{deletedRegion:{startLine:c,startColumn:m,endLine:o,endColumn:l},...u?{insertedContent:{text:u}}:{}}}),
-n=[...new Set(a.map(({span:i})=>i.file))].map(i=>({artifactLocation:{uri:U((0,d.b)(e.prefix,i))},replacements:r(i)}));return{fixes:[{description:{text:`${S((0,p.la)(t.title))}.`},artifactChanges:n}]}}
-function _({notices:e,failures:t},a){let r=i=>s=>({level:i,message:{text:`${(0,p.la)(s.path)}: ${(0,p.la)(s.message)}.`}}),n=[...t.map(r("error")),...e.map(r("note"))];return a>0?[{level:"warning",message:{
-text:`${a} less severe findings are left out: a file holds ${v} at most.`}},...n]:n}0&&(module.exports={a});
+`:""}[More about ${r}](${c})`},helpUri:c,defaultConfiguration:{level:I(s)},properties:{tags:["security",...n.map(o=>o.startsWith("CWE-")?`external/cwe/${o.toLowerCase()}`:o)].slice(0,10),precision:u,"\
+security-severity":D[s]}}}function H(e,r,s,u,i){let{rule:t,severity:n,message:c,span:o,related:m,fix:a,status:l}=r,{path:p,line:f}=d(e,o),y=i(p,f),B=m.slice(0,T).map(({message:h},x)=>` See [${C(h)}](${x+
+1}).`).join("");return{ruleId:t,ruleIndex:s,level:I(n),message:{text:`${S(C(c))}.${a?` Fix: ${C(a.title)}.`:""}${B}`},locations:[M(e,o)],...m.length?{relatedLocations:m.map((h,x)=>({...M(e,h.span),id:x+
+1,message:{text:g(h.message)}}))}:{},...l?{baselineState:l==="existing"?"unchanged":"new"}:{},partialFingerprints:{...y?{primaryLocationLineHash:y}:{},"seaworthy/v1":u},...W(e,r)}}var C=e=>g(e).replace(
+/[\\[\]]/g,"\\$&"),S=e=>e.charAt(0).toUpperCase()+e.slice(1),U=e=>e.split("/").map(encodeURIComponent).join("/")||"unknown";function J(e,r){let{line:s,column:u,endLine:i,endColumn:t}=d(e,r);return{startLine:s,
+startColumn:u,endLine:i,endColumn:s===i&&u===t?t+1:t}}function M(e,r){let{line:s,endLine:u}=d(e,r),i=e.sources.get(r.file),t=Math.max(1,s-1),n=Math.min(i?.lineCount??s,Math.max(Math.min(u,s+3),s)+1),c=i?
+Array.from({length:n-t+1},(a,l)=>g(i.line(t+l,0,400))).join(`
+`):"",o=J(e,r),m=o.endLine<=n&&t<o.startLine?{contextRegion:{startLine:t,endLine:n,snippet:{text:c}}}:{};return{physicalLocation:{artifactLocation:{uri:U($(e.prefix,r.file)),.../^(?:\/|\.\.)/.test($(e.
+prefix,r.file))?{}:{uriBaseId:"%SRCROOT%"}},region:o,...m}}}function W(e,{fix:r}){let s=j(r);if(!r||s.length===0)return{};let u=t=>s.filter(({span:n})=>n.file===t).map(({span:n,text:c})=>{let{line:o,column:m,
+endLine:a,endColumn:l}=d(e,n);return{deletedRegion:{startLine:o,startColumn:m,endLine:a,endColumn:l},...c?{insertedContent:{text:c}}:{}}}),i=[...new Set(s.map(({span:t})=>t.file))].map(t=>({artifactLocation:{
+uri:U($(e.prefix,t))},replacements:u(t)}));return{fixes:[{description:{text:`${S(g(r.title))}.`},artifactChanges:i}]}}function K({notices:e,failures:r},s){let u=t=>n=>({level:t,message:{text:`${g(n.path)}\
+: ${g(n.message)}.`}}),i=[...r.map(u("error")),...e.map(u("note"))];return s>0?[{level:"warning",message:{text:`${s} less severe findings are left out: a file holds ${v} at most.`}},...i]:i}module.exports=
+{a:z};

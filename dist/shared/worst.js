@@ -1,2 +1,1 @@
-var t=Object.defineProperty;var f=Object.getOwnPropertyDescriptor;var v=Object.getOwnPropertyNames;var x=Object.prototype.hasOwnProperty;var m=(r,e)=>{for(var i in e)t(r,i,{get:e[i],enumerable:!0})},n=(r,e,i,d)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of v(e))!x.call(r,o)&&o!==i&&t(r,o,{get:()=>e[o],enumerable:!(d=f(e,
-o))||d.enumerable});return r};var p=r=>n(t({},"__esModule",{value:!0}),r);var y={};m(y,{a:()=>s});module.exports=p(y);var a=require("./core.js"),s=r=>r.toSorted((e,i)=>a.dc.indexOf(i.severity)-a.dc.indexOf(e.severity));0&&(module.exports={a});
+"use strict";const{qd:e}=require("./core.js");var s=r=>r.toSorted((t,i)=>e.indexOf(i.severity)-e.indexOf(t.severity));module.exports={a:s};

@@ -1,5 +1,5 @@
-var o=Object.defineProperty;var m=Object.getOwnPropertyDescriptor;var f=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var g=(s,a)=>{for(var t in a)o(s,t,{get:a[t],enumerable:!0})},v=(s,a,t,i)=>{if(a&&typeof a=="object"||typeof a=="function")for(let n of f(a))!c.call(s,n)&&n!==t&&o(s,n,{get:()=>a[n],enumerable:!(i=m(a,
-n))||i.enumerable});return s};var b=s=>v(o({},"__esModule",{value:!0}),s);var y={};g(y,{showInstructions:()=>p});module.exports=b(y);var e=require("../../shared/core.js"),p=({judged:s},a,{secrets:t})=>({text:(0,e.jb)(`${JSON.stringify(s.flatMap(w),null,2)}
-`,t),complaints:[],isRefused:!1});function w(s){let a=({keyword:t,flags:i,args:n,span:l})=>({keyword:(0,e.la)(t),flags:i.map(({value:r})=>(0,e.la)(r)),args:n.map(({value:r})=>(0,e.la)(r)).map((r,u,d)=>x(
-t,r,u,d)),line:s.position(l.start).line,endLine:s.position(Math.max(l.start,l.end-1)).line});return(0,e.sb)(s).instructions.map(a)}var x=(s,a,t,i)=>t>0&&s==="ENV"&&!i[0]?.includes("=")&&(0,e.ib)(i[0]??
-"",a,!0)?a.replace(/\S/g,"*"):a;0&&(module.exports={showInstructions});
+"use strict";const{Ic:d,Jc:u,Kc:g,Qa:f,Ta:m,cc:x}=require("../../shared/core.js");var h=({judged:t},e,{mask:a,shown:r})=>({text:m(t.flatMap(s=>w(s,r(s),a))),complaints:[],isRefused:!1}),w=(t,e,a)=>d(t).instructions.
+map(r=>{let{keyword:s,flags:i,args:n,span:c}=r,o=k(r,e,a);return{keyword:f(s),flags:i.map(l=>f(p(l,r,o,a))),args:a.words(n.map(l=>p(l,r,o,a))).map(f),line:t.position(c.start).line,endLine:t.position(Math.
+max(c.start,c.end-1)).line}});function k({logical:t,span:e},a,r){let{text:s,whole:i}=t,n=r.text(s);if(i)return u(s,n);let c=a.slice(e.start,e.end),o="";for(let l=0;l<s.length;l+=1)o+=c[x(t,l)-e.start]===
+"*"?"*":s[l];return u(s,o,n)}function p({value:t,at:e},{logical:a},r,s){let i=e+t.length;if(a.text.slice(e,i)===t)return u(t,r.slice(e,i));let n=s.text(t);return n===t&&r.slice(e,i)!==a.text.slice(e,i)?
+g(t):n}module.exports={showInstructions:h};

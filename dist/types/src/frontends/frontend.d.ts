@@ -3,8 +3,11 @@ import type { Change } from "../model/change.js";
 import type { Document, Lookup, Reference, Role, Unit } from "../model/document.js";
 import type { Setting } from "../model/setting.js";
 import type { Container, Dialect, Workload } from "../model/workload.js";
+import type { Mask } from "../secrets/mask.js";
 import type { ShellReader } from "../syntax/shell/reader.js";
 import type { Edit } from "../text/edit.js";
+import type { Printable } from "../text/printable.js";
+import type { ShownSource } from "../text/shown-source.js";
 import type { Source } from "../text/source.js";
 import type { Span } from "../text/span.js";
 import type { Style } from "../text/style.js";
@@ -60,13 +63,15 @@ export interface Frontend {
     load(): Reader | Promise<Reader>;
 }
 /** The half of a front-end that reads files. Methods are asked of documents of its own dialect only. */
-export interface Reader<D extends Document = Document, U extends Unit = Unit> {
+export interface Reader<D extends Document = Document, U extends Unit = Unit, P extends Planned = Planned> {
     /** Parses a file. Never throws on what is written there. */
     read(source: Source, around: Around, inside?: Inside): D;
     /** The same, where nothing but the text counts: what is parsed to find other files is then not parsed again to be judged. */
     parse?(source: Source): D;
-    /** Which files are put together. Each by itself, unless it says otherwise. */
-    projects?(shelf: Shelf<D>, around: Around): Iterable<Group<U>>;
+    /** What can be put together one without the other, as plain data; all of it at once, unless it says otherwise. */
+    plan?(shelf: Shelf<D>, around: Around): readonly P[];
+    /** Which files are put together; where there is a plan, those of one item of it. Each by itself, unless it says otherwise. */
+    projects?(shelf: Shelf<D>, around: Around, planned?: P): Iterable<Group<U>>;
     /** What the files at hand refer to. Asked again while that brings new files. */
     references?(shelf: Shelf<D>, around: Around): readonly Reference[];
     /** The stages or containers of a unit. `targets`: of a file that says how to build, the stages somebody builds, "" for the last. */
@@ -82,8 +87,8 @@ export interface Reader<D extends Document = Document, U extends Unit = Unit> {
         readonly names: string;
         readonly at: Setting<unknown>;
     } | undefined;
-    /** Where offsets stand in the structure of a file, whatever its lines and layout. `shown`: its text with secrets masked. */
-    anchors?(document: D, shown: string): (offset: number) => string;
+    /** Where offsets stand in the structure of a file, whatever its lines and layout. `shown`: what may be told of its text. */
+    anchors?(document: D, shown: ShownSource): (offset: number) => string;
     /** In which stage offsets are written. */
     stages?(document: D): (offset: number) => string | undefined;
     /** Where a comment stands that ignores what is found at an offset; `undefined` when the file can hold none. */
@@ -120,6 +125,11 @@ export interface Shelf<D extends Document = Document> {
     readonly fresh: readonly Source[];
     /** The document at a path, judged or not, each parsed once. */
     document(path: string): D | undefined;
+}
+/** An item of a plan: which files it is about. */
+export interface Planned {
+    /** Their paths. */
+    readonly files: readonly string[];
 }
 /** Files that are one project, or several that know of each other. */
 export interface Group<U extends Unit = Unit> {
@@ -159,14 +169,16 @@ export interface ShowOptions {
     /** Compare with what the engine uses by default. */
     readonly against: boolean;
     readonly style: Style;
-    /** Values that must not be shown. */
-    readonly secrets: ReadonlySet<string>;
+    /** What must not be shown of the files. */
+    readonly mask: Mask;
+    /** What may be shown of one of them. */
+    shown(source: Source): ShownSource;
     /** Paths joined from left to right, from where we stand, as Node's `path.resolve` does. */
     resolve(...paths: readonly string[]): string;
 }
 /** What `show` prints: text for standard output, lines for standard error. */
 export interface Shown {
-    readonly text: string;
+    readonly text: Printable;
     readonly complaints: readonly string[];
     /** There is nothing to print but complaints: the run has failed. */
     readonly isRefused: boolean;

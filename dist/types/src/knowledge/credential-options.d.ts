@@ -1,9 +1,14 @@
 /** How a program is given its credential. */
 export type Way = 
-/** After an option: in the same word (`-pPW`), in the next one (`-p PW`), or in either. */
+/**
+ * After an option: in the same word (`-pPW`), in the next one (`-p PW`), or in either. `among`: other letters may stand before it
+ * (`-rP PW`). `part`: what of the value it is, as the group of each match.
+ */
 {
     readonly options: string;
     readonly value: "same" | "next" | "either";
+    readonly among?: true;
+    readonly part?: RegExp;
 }
 /** Behind a sign in the value of an option, a colon unless another one is named: `-u user:PW`. */
  | {
@@ -18,10 +23,11 @@ export type Way =
  | {
     readonly lastAfter: RegExp;
 }
-/** As an operand behind another word, so many operands further: `add_user NAME PW` is one. */
+/** As an operand behind another word, so many operands further: `add_user NAME PW` is one. `takes`: options with a word of their own between. */
  | {
     readonly after: RegExp;
     readonly skip: number;
+    readonly takes?: string;
 }
 /** In a word that begins so. */
  | {
@@ -31,9 +37,9 @@ export type Way =
  | {
     readonly form: RegExp;
 }
-/** As what it reads from standard input, with this word on its command line. */
+/** As what it reads from standard input, with such a word on its command line, or always. */
  | {
-    readonly stdin: string;
+    readonly stdin: RegExp | "always";
 };
 /** What stands before a credential in text that nobody has parsed: there, rather too much is hidden than too little. */
 export interface Clue {

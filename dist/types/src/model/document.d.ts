@@ -18,6 +18,11 @@ export interface Fault {
         readonly safety: "safe" | "unsafe";
     };
 }
+/** A limit of ours that was reached: what lies behind it is unknown, and everything else is judged. */
+export interface Limit {
+    readonly span: Span;
+    readonly message: string;
+}
 /** Other linters whose comments are honoured. */
 export type Peer = "hadolint" | "checkov" | "trivy" | "kics" | "buildkit";
 /** A comment that asks to have findings ignored: `seaworthy: ignore[...]`, or that of another linter. */
@@ -67,6 +72,8 @@ export interface Assembly {
     readonly documents: readonly Document[];
     /** Nobody said that these files make a project. */
     readonly guess?: Guess;
+    /** Where it is larger than what is looked at. */
+    readonly limits?: readonly Limit[];
 }
 /** What rules about a format judge: one file, or what several make. */
 export type Unit = Document | Assembly;

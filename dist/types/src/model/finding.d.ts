@@ -64,6 +64,8 @@ export interface Finding {
         readonly title: string;
         readonly safety: "safe" | "unsafe";
         readonly edits?: readonly Edit[];
+        /** The edits carry a secret: they are for whoever applies them, and no report shows them. */
+        readonly isPrivate?: true;
     } | null;
     /** What keeps it from being counted. */
     readonly suppressed: Waiver | null;

@@ -1,4 +1,4 @@
-import type { Source } from "../text/source.js";
+import type { ShownSource } from "../text/shown-source.js";
 import type { Suppression } from "./document.js";
 import type { Confidence, Finding, Profile, Severity } from "./finding.js";
 import type { Refusal } from "./ignore-use.js";
@@ -48,8 +48,8 @@ export interface Report {
         readonly ref: string;
         readonly fixed: readonly Fixed[];
     };
-    /** Texts by path, for code frames and positions. */
-    readonly sources: ReadonlyMap<string, Source>;
+    /** What may be shown of the files that findings point into, by path, and where places in them are. */
+    readonly sources: ReadonlyMap<string, ShownSource>;
 }
 /** A finding of the earlier state that is gone, and where it stood there. */
 export interface Fixed {

@@ -93,8 +93,8 @@ export interface ShellCommand {
     readonly failsUnseen: boolean;
 }
 /** A command line by itself: a program, its words, where they come from and go to. */
-export interface CommandLine extends Pick<ShellCommand, "name" | "words" | "redirects"> {
-    readonly feeds: readonly Pick<ShellCommand, "name" | "words">[];
+export interface CommandLine extends Pick<ShellCommand, "name" | "words" | "redirects">, Partial<Pick<ShellCommand, "wrappers">> {
+    readonly feeds: readonly (Pick<ShellCommand, "name" | "words"> & Partial<Pick<ShellCommand, "wrappers">>)[];
 }
 /** A shell script: the text of RUN, of a shell-form command, of a here-document. */
 export interface Script {

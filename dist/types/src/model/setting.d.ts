@@ -4,6 +4,12 @@ export interface Hop {
     readonly how: "alias" | "merge" | "extends" | "override" | "include" | "interpolated" | "read-from" | "built-from" | "inherits";
     readonly span: Span;
 }
+/** A way is told as far as so many steps from where it ends: each step of a longer one would carry all the others along. */
+export declare const longestWay = 16;
+/** A way with a step before it. */
+export declare const through: (hop: Hop, way: readonly Hop[]) => readonly Hop[];
+/** A way with another before it. */
+export declare const throughAll: (before: readonly Hop[], way: readonly Hop[]) => readonly Hop[];
 interface Placed {
     /** Where the value is written or, for a default, where it would be. */
     readonly span: Span;

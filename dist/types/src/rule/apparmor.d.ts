@@ -1,4 +1,5 @@
-import type { Access, PathRule, Policy } from "../frontends/apparmor/policy.js";
+import type { Access, PathRule } from "../frontends/apparmor/path-rule.js";
+import type { Policy } from "../frontends/apparmor/policy.js";
 import type { PlacedRule } from "../frontends/apparmor/resolve.js";
 import type { CapabilityRule, Condition, StatementKind, StatementRule } from "../frontends/apparmor/syntax.js";
 import type { Severity } from "../model/finding.js";

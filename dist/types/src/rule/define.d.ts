@@ -62,6 +62,13 @@ export interface Rule<S extends Subject = Subject, O extends Options = Options> 
 export type AnyRule = {
     [S in Subject]: Rule<S>;
 }[Subject];
+/** What is known of a rule before it runs: all but what it says on its page, and its code, which is loaded when there is something to judge. */
+export interface ListedRule extends Omit<Rule, "check" | "examples" | "references"> {
+    /** Loads rules: every one about its subject, and others that are mostly needed with them. */
+    load(): Promise<readonly AnyRule[]>;
+}
+/** A rule as runs are given it: loaded, or listed. */
+export type GivenRule = AnyRule | ListedRule;
 /** Types a rule file's object. */
 export declare const defineRule: <S extends Subject, O extends Options = Record<never, never>>(rule: Rule<S, O>) => Rule<S>;
 /** A change that may break a working project. */

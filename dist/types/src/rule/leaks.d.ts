@@ -11,5 +11,5 @@ export interface Leak {
     /** What to do instead, where the program has a way. */
     readonly instead?: string;
 }
-/** The secrets that are in files when a RUN ends. */
+/** The secrets that are in files when a RUN ends. Throws an OverBudget. */
 export declare function leaksOf(commands: readonly ShellCommand[], given: Given): Leak[];

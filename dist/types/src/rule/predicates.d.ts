@@ -1,3 +1,4 @@
+import type { Variable } from "../model/image-config.js";
 import type { ListSetting, Setting } from "../model/setting.js";
 /** A setting whose value is known. */
 export type Known<T> = Exclude<Setting<T>, {
@@ -13,5 +14,7 @@ export declare function writes<T>(setting: Setting<T>, test: (value: T) => boole
 export declare const certainlyLacks: <T>(list: ListSetting<T>, test: (value: T) => boolean) => boolean;
 /** The known items that pass. */
 export declare const itemsOf: <T>(list: ListSetting<T>, test?: (value: T) => boolean) => Known<T>[];
+/** The variables of a list that have a value; of those with the same name the last, which holds. */
+export declare function variablesSet(list: ListSetting<Variable>): Known<Variable>[];
 /** The value, `undefined` when it cannot be known. */
 export declare const knownValue: <T>(setting: Setting<T>) => T | undefined;

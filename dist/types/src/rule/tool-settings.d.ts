@@ -17,5 +17,5 @@ export declare const isOn: (value: string | undefined) => boolean;
 export declare function variableAt({ command, stage, instruction }: Place, name: string): string | undefined;
 /** What `config set` of a tool, before a command in the image, wrote under one of its keys. */
 export declare function settingAt({ command, stage }: Place, manager: Manager, key: string): string | undefined;
-/** Every command that RUN ran in the image before this one. */
-export declare function before({ command, stage }: Place): readonly ShellCommand[];
+/** Whether RUN ran, in the image before this command, one that is looked for. A test is asked about each command of a file once. */
+export declare function ranBefore({ command, stage }: Place, test: (command: ShellCommand) => boolean): boolean;

@@ -3,7 +3,7 @@ export declare const wordsOf: (name: string) => string[];
 /** Whether a text, in lower case, can hold such a name: the cheap test before names are looked for in it. */
 export declare const mayNameSecret: (lower: string) => boolean;
 /** Whether a variable's name announces a secret. Any other word after the telling one, as in `TOKEN_FILE`, makes it a name of something about a secret. */
-export declare function namesSecret(name: string): boolean;
+export declare const namesSecret: (name: string) => boolean;
 /**
  * Whether a name is that of a key that a program signs or encrypts with and nobody else has: any text will do until there is something
  * to protect. A client's secret, an account's key and a provider's token come from elsewhere and open something there.

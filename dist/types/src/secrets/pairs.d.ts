@@ -12,3 +12,5 @@ export type Colons = "anywhere" | "line";
  * of JSON, properties and options with a value, and lines of `name: value`. Linear in the text.
  */
 export declare function pairsIn(text: string, colons: Colons): Generator<Pair>;
+/** The header of a block scalar (YAML 1.2, 8.1): the value stands on the lines below. */
+export declare const blockHeader: RegExp;

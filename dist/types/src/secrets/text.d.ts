@@ -8,6 +8,8 @@ export interface SecretUse {
     readonly secret: Secret;
     /** The credential itself, for masking it wherever it shows up. */
     readonly value?: string;
+    /** It is masked, and no rule reports it. */
+    readonly quiet?: true;
 }
 /** A form of text that carries a credential, whatever it is written in. */
 interface Form {

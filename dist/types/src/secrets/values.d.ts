@@ -7,6 +7,13 @@ export interface Secret {
     /** It works, and everybody knows it: a well-known default, or a placeholder that a service takes for its password. */
     readonly wellKnown: boolean;
 }
+/** The shortest that any format has, in characters: Slack's. */
+export declare const shortestFormed = 15;
+/** The first credential in a text that its form alone gives away: a provider's format, or its place in a URL. `raw`: as `secretAs` has it. */
+export declare function formedIn(text: string, raw?: boolean): {
+    readonly secret: Secret;
+    readonly value: string;
+} | undefined;
 /**
  * Judges a literal value under its name, whatever else may be in it; `undefined` when it is no secret. In `raw` text a `$` begins a
  * reference; elsewhere references are U+FFFC and a `$` is a dollar.

@@ -30,6 +30,8 @@ interface Around {
 export interface EnvValue extends Located<string> {
     /** As it is written, U+FFFC for each variable in it. */
     readonly literal: string;
+    /** There was no room for all of it. */
+    readonly isLarge?: true;
 }
 /**
  * The variables of an env file. Values that use other variables are known as far as the file, or what is around it, defines them; a name
@@ -37,5 +39,5 @@ export interface EnvValue extends Located<string> {
  */
 export declare function readDotenv(source: Source, { outer, before, format }?: Around): Map<string, EnvValue>;
 /** The value of a statement with its variables filled in; `undefined` for a name alone. */
-export declare function fillIn({ text, literal, fills }: Statement, known: Pick<Environment, "get">, room: Room): (Pick<Interpolated, "text" | "uses"> & Pick<Statement, "literal">) | undefined;
+export declare function fillIn({ text, literal, fills }: Statement, known: Pick<Environment, "get">, room: Room): (Pick<Interpolated, "text" | "uses" | "isLarge"> & Pick<Statement, "literal">) | undefined;
 export {};

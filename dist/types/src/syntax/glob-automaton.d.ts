@@ -2,6 +2,8 @@ import { type CharacterSet, type Glob } from "./glob.js";
 interface State {
     /** States reached without a character. */
     readonly free: number[];
+    /** With all behind them and the state itself, sorted; made when first asked for. */
+    all?: readonly number[];
     /** A step over one character of a set. */
     step?: {
         readonly set: CharacterSet;

@@ -41,6 +41,8 @@ export interface Interpolated {
     };
     /** What Compose says when a variable that must be set is not. */
     readonly missing?: string;
+    /** There was no room for a value that a variable has: `HOLE` stands for it. */
+    readonly isLarge?: true;
 }
 /** Values of the project's `.env`. */
 export type Environment = ReadonlyMap<string, Located<string>>;
@@ -49,10 +51,10 @@ export interface Room {
     left: number;
 }
 /**
- * The room of one file. Variables are made of one another, each line twice as long as the one before, so that a short
- * file would come to more text than there is memory.
+ * The room of one file of so many characters. Variables are made of one another, each line twice as long as the one before, and a
+ * long value is named many times, so that a short file would come to more text than there is memory.
  */
-export declare const roomForFile: () => Room;
+export declare const roomForFile: (length: number) => Room;
 /** How a value is filled in. */
 interface Terms {
     /** Asks for what Compose would put there now: the empty string for what nobody sets. */
@@ -70,4 +72,6 @@ export declare function interpolate(text: string, environment: Pick<Environment,
  * by accident is part of what is written.
  */
 export declare function literalOf(text: string, isOpen: boolean): string;
+/** What is said of a file whose values come to more than there is room for. */
+export declare const tooLong = "with their variables filled in, values of this file come to more than is read: those that are too long are unknown";
 export {};

@@ -1,5 +1,5 @@
 import type { Fault, Suppression } from "../model/document.js";
-import type { Hop } from "../model/setting.js";
+import { type Hop } from "../model/setting.js";
 import type { Source } from "../text/source.js";
 import type { Located, Span } from "../text/span.js";
 interface Placed {
@@ -49,6 +49,8 @@ export interface YamlFile {
     /** No loader reads it: `faults` says the first reason, and `roots` are what could be made of the rest. */
     readonly isBroken?: true;
     readonly suppressions: readonly Suppression[];
+    /** It has more values than are read: `faults` says so, and there are no roots. */
+    readonly isTooLarge?: true;
     /** What `<<` would have brought, and what the mapping says itself instead. */
     readonly hidden: readonly {
         readonly before: YamlEntry;
@@ -59,4 +61,6 @@ export interface YamlFile {
 }
 /** Parses YAML 1.2 with merge keys. Never throws; nesting and alias expansion are bounded with a fault. */
 export declare function readYaml(source: Source): YamlFile;
+/** The same, by the parser that knows all of YAML. */
+export declare function readAnyYaml(source: Source): YamlFile;
 export {};

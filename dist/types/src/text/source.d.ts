@@ -1,4 +1,3 @@
-import type { Span } from "./span.js";
 /** A place as people count: both 1-based, columns in UTF-16 code units. */
 export interface Position {
     readonly line: number;
@@ -14,16 +13,12 @@ export declare class Source {
     readonly text: string;
     /** Nothing is known of the files beside it: standard input. */
     readonly alone: boolean;
-    /** What may be shown of it: the same text with secrets masked, character for character. */
-    readonly shown: string;
-    constructor(path: string, text: string, alone?: boolean, shown?: string);
-    /** The same source with these ranges masked wherever it is shown. */
-    masking(spans: readonly Span[]): Source;
+    constructor(path: string, text: string, alone?: boolean);
     get lineCount(): number;
     /** The line and column of an offset; an offset past the end is the end. */
     position(offset: number): Position;
     /** Offset of the first character of a 1-based line, which a byte order mark is not. */
     lineStart(line: number): number;
-    /** What may be shown of a 1-based line, without its end. */
+    /** A 1-based line, without its end. */
     line(line: number): string;
 }

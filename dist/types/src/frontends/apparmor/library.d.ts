@@ -1,4 +1,4 @@
-import type { Reference } from "../../model/document.js";
+import type { Fault, Reference } from "../../model/document.js";
 import type { Source } from "../../text/source.js";
 import { type ParsedFile } from "./parse.js";
 import type { Abi, Include } from "./syntax.js";
@@ -26,6 +26,8 @@ export declare class PolicyLibrary {
     readonly included: Set<string>;
     constructor(files: PolicyFiles);
     parse(source: Source): ParsedFile;
+    /** What is wrong with the text of a file, without what it includes. */
+    faultsOf(file: ParsedFile): readonly Fault[];
     /** Notes what a file includes that is not read itself. */
     note(source: Source): void;
     /** What an include, or an abi, written in `file` leads to. */

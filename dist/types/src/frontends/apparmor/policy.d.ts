@@ -1,28 +1,6 @@
-import { type Glob } from "../../syntax/glob.js";
-import { type PathPattern } from "./path-pattern.js";
-import { type Permissions } from "./permissions.js";
+import { type Access, type PathRule } from "./path-rule.js";
 import type { PlacedRule, ResolvedProfile } from "./resolve.js";
-import type { FileRule } from "./syntax.js";
 import { Statements } from "./taken-back.js";
-/** A rule about paths, ready to be asked. */
-export interface PathRule {
-    readonly placed: PlacedRule;
-    readonly rule: FileRule;
-    /** With variables replaced. */
-    readonly pattern: string;
-    readonly glob: Glob;
-    /** The path, when the pattern means one only. */
-    readonly literal: string | undefined;
-    /** It lists its paths, without wildcards. */
-    readonly exact: boolean;
-    readonly prefix: string;
-    readonly path: PathPattern;
-    readonly permissions: Permissions;
-    readonly deny: boolean;
-    readonly priority: number;
-}
-/** What is asked about a path: one of the permissions, `exec` with any transition. */
-export type Access = Exclude<keyof Permissions, "scrubs">;
 /** What a profile really lets a program do with paths: permissions add up, denials win, priorities override. */
 export declare class Policy {
     #private;
@@ -30,6 +8,8 @@ export declare class Policy {
     constructor(profile: ResolvedProfile);
     /** Its rules about paths. */
     get rules(): readonly PathRule[];
+    /** What a rule of the profile says about paths; `undefined` when it says nothing, or nothing that is understood. */
+    about(placed: PlacedRule): PathRule | undefined;
     /** Its rules that are not about files. */
     get statements(): Statements;
     /** Every rule about paths is understood: no variable is unknown. */
@@ -39,15 +19,17 @@ export declare class Policy {
     /** The rule that lets a path be accessed this way, unless a denial takes it away. */
     allows(path: string, access: Access): PathRule | undefined;
     /** Rules that give, or take, this access. */
-    giving(access: Access, deny?: boolean): PathRule[];
+    giving(access: Access, deny?: boolean): readonly PathRule[];
+    /** Those of them that may mean some path that another rule, or a pattern, means. Throws an OverBudget. */
+    near(to: Pick<PathRule, "prefix"> | string, access: Access, deny?: boolean): Generator<PathRule, undefined>;
     /**
      * A path that a rule opens with `access` and no denial closes, where `other`, when given, opens it too with `second`;
-     * `null` when there is none, `undefined` when the search was given up.
+     * `null` when there is none, `undefined` when the search was given up. Throws an OverBudget.
      */
     open(rule: PathRule, access: Access, other?: PathRule, second?: Access): string | null | undefined;
     /** Denials that take back all a rule allows, together. `undefined` when they leave some, or when that cannot be known. */
     takingBack(placed: PlacedRule): readonly PlacedRule[] | undefined;
-    /** Whether a rule speaks about an access to a path. */
+    /** Whether a rule of this profile speaks about an access to a path. */
     touches(rule: PathRule, path: string, access: Access): boolean;
     /** Whether every path that a pattern means is among those a rule means, denials aside. */
     covers(rule: PathRule, pattern: string): boolean;
@@ -57,8 +39,6 @@ export declare class Policy {
     opening(pattern: string, access: Access): PathRule | undefined;
     /** Whether two rules mean some path both. */
     meet(a: PathRule, b: PathRule): boolean;
+    /** Whether some rule gives an access to a path that a rule means, denials aside. Throws an OverBudget. */
+    isGiven(rule: PathRule, access: Access): boolean;
 }
-/** Whether two rules are about the files of the same owners. */
-export declare function sameOwners(a: PathRule, b: PathRule): boolean;
-/** Whether what both begin with can begin one path. */
-export declare const mayMeet: (a: Pick<PathRule, "prefix">, b: Pick<PathRule, "prefix">) => boolean;

@@ -1,5 +1,6 @@
 import { type Architecture } from "../../knowledge/seccomp.js";
 import type { Target } from "../../knowledge/targets.js";
+import type { Budget } from "../../text/budget.js";
 import type { Located } from "../../text/span.js";
 import { type Action } from "./action.js";
 import type { SeccompProfile, SeccompRule } from "./profile.js";
@@ -75,7 +76,7 @@ export interface CombinedFilter {
     readonly lost: readonly Lost[];
     readonly clashes: readonly Clash[];
     /** Rules whose gate is closed for this container. */
-    readonly closed: readonly SeccompRule[];
+    readonly closed: ReadonlySet<SeccompRule>;
     /** Every rule, as written. */
     readonly rules: readonly SeccompRule[];
     /** Every call that some rule names, whatever it comes to. */
@@ -91,4 +92,4 @@ export interface CombinedFilter {
  */
 export declare function combine(profile: SeccompProfile, host: SeccompHost, only?: ReadonlySet<string>): CombinedFilter | undefined;
 /** What a filter answers to a call with these arguments, each as wide as the architecture's registers. */
-export declare const answer: ({ tree, otherwise }: Verdict, args: readonly bigint[]) => Action;
+export declare const answer: ({ tree, otherwise }: Verdict, args: readonly bigint[], budget?: Budget) => Action;

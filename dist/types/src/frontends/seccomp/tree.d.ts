@@ -1,4 +1,5 @@
-import type { Action } from "./action.js";
+import { Budget } from "../../text/budget.js";
+import { type Action } from "./action.js";
 import type { Comparison } from "./filter.js";
 /** Two rules for the same arguments with different actions, which libseccomp refuses. */
 export declare class ClashError extends Error {
@@ -14,6 +15,6 @@ export declare class RuleTree {
     constructor(bits: 32 | 64);
     /** Adds a rule whose comparisons, sorted by argument, must all hold. Throws a ClashError when the library refuses it. */
     add(when: readonly Comparison[], action: Action): void;
-    /** The action for a call, or `undefined` when no rule matches. */
-    answer(args: readonly bigint[]): Action | undefined;
+    /** The action for a call, or `undefined` when no rule matches. A look at a test is a step of the budget. */
+    answer(args: readonly bigint[], budget?: Budget): Action | undefined;
 }

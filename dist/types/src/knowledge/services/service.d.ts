@@ -17,7 +17,9 @@ export interface Service {
      * whoever reaches it runs or changes things. `console`: a page to administer something. `monitor`: shows what goes on.
      */
     readonly kind: "datastore" | "broker" | "control" | "console" | "monitor" | "debug" | "back door";
-    /** Repositories whose containers are this service: their last part, or as many parts as the pattern has slashes. */
+    /**
+     * Repositories whose containers are this service, in small letters: their last part, or as many parts as the pattern has slashes.
+     */
     readonly images: RegExp;
     /** Words in the name of an image or a service by which a port is told to be this one's; the repositories when left out. */
     readonly words: RegExp;
@@ -28,7 +30,7 @@ export interface Service {
     /** Who gets in as the image is shipped: `anybody`, who knows the `default` password, who logs in (`asked`); or it `varies`. */
     readonly login: "anybody" | "default" | "asked" | "varies";
     /** The password it comes with, when it comes with one. */
-    readonly password?: string;
+    readonly password?: string | undefined;
     /** Variables that take the login away. */
     readonly opens: readonly Switch[];
     /** Options that do, the first group being what to show, for a command line with single blanks. */
@@ -41,13 +43,13 @@ export interface Service {
     readonly keys: readonly string[];
     /** Other variables, with the values that do, and options, with which it asks for a login that it does not ask for as shipped. */
     readonly closes: readonly Closing[];
-    readonly asks?: RegExp;
+    readonly asks?: RegExp | undefined;
     /** Who reaches it gets at less than data or the service itself. */
-    readonly minor?: true;
+    readonly minor?: true | undefined;
     /** It listens on its own loopback unless it is told otherwise. */
-    readonly local?: true;
+    readonly local?: true | undefined;
     /** Another rule judges its ports where they are published. */
-    readonly elsewhere?: true;
+    readonly elsewhere?: true | undefined;
 }
 /** What a row says beyond name and images. */
 type Rest = Partial<Omit<Service, "name" | "kind" | "images" | "sets" | "keys" | "closes">> & {
@@ -57,7 +59,7 @@ type Rest = Partial<Omit<Service, "name" | "kind" | "images" | "sets" | "keys" |
     readonly closes?: RegExp | readonly (RegExp | Closing)[];
 };
 /** A row of the table. */
-export declare const service: (kind: Service["kind"], login: Service["login"]) => (name: string, images: RegExp, { sets, keys, closes, words, ...rest }?: Rest) => Service;
+export declare const service: (kind: Service["kind"], login: Service["login"]) => (name: string, images: RegExp, rest?: Rest) => Service;
 /** Spellings of yes and no in variables. */
 export declare const yes: RegExp;
 export declare const no: RegExp;

@@ -6,7 +6,7 @@ export interface Surroundings {
     readonly workdir?: Setting<string>;
     readonly user?: Setting<string>;
     /** What ENV sets. */
-    readonly variables: ReadonlyMap<string, string>;
+    readonly variables: Pick<ReadonlyMap<string, string>, "get">;
 }
 /** What a variable is worth at a command: what it is given, what was exported before, or what ENV sets. */
 export type Lookup = (name: string) => string | undefined;

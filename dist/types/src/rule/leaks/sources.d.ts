@@ -3,7 +3,7 @@ import type { Surroundings } from "./places.js";
 /** What a RUN is given. */
 export interface Given extends Surroundings {
     /** The variables that hold a secret, and the files. */
-    readonly names: Iterable<string>;
+    readonly names: ReadonlySet<string>;
     readonly files: readonly string[];
     /** Those of the variables that the RUN itself asks for. */
     readonly asked: readonly string[];
