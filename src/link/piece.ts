@@ -159,7 +159,8 @@ export function* groupsOf({ dialect, files, planned }: Piece, { texts, shelf }: 
 /** What readers may ask, of these texts. What git ignores is a matter of files that nobody judges. */
 export const aroundAt = (texts: Texts, surroundings: Surroundings, fail: Fail): Around => {
   const { ignored } = surroundings;
-  const supporting = { has: (path: string) => texts.at(path)?.isSupporting === true && ignored?.has(path) === true };
+  const isJudged = (path: string): boolean => texts.at(path)?.kind !== undefined;
+  const supporting = { has: (path: string) => !isJudged(path) && ignored?.has(path) === true };
   return aroundFrom((path) => texts.at(path)?.source, fail, { ...surroundings, ignored: supporting });
 };
 
