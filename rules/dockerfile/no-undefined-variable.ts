@@ -1,5 +1,5 @@
 import { environmentOf } from "../../src/knowledge/image-environment.ts";
-import { type DockerfileDocument, defineRule, type Problem, quote, type Workload } from "../../src/rule.ts";
+import { chainOf, defineRule, type Problem, quote, type Stage, type Workload } from "../../src/rule.ts";
 
 /** Variables that base images commonly set for those who build on them. */
 const fromBases =
@@ -35,8 +35,9 @@ export default defineRule({
     const workloads = new Map(project.stages.map((workload) => [workload.span, workload]));
     for (const stage of stages)
       for (const use of stage.undefinedUses) {
-        const certain = outOfScope(use);
         const base = workloads.get(stage.base.span)?.base;
+        if (comesAlong(stage, base, use)) continue;
+        const certain = outOfScope(use);
         if (certain) yield { at: { span: use.span }, confidence: "high", ...certain };
         else if (use.keyword === "FROM" || base === null || !mayDefine(base, use.name))
           yield { at: { span: use.span }, message: `nothing defines ${quote(use.name)}, so it is empty ${where(use)}` };
@@ -44,12 +45,21 @@ export default defineRule({
   },
 });
 
-type Use = DockerfileDocument["stages"][number]["undefinedUses"][number];
+type Use = Stage["undefinedUses"][number];
 
 const where = ({ inBody }: Use): string =>
   inBody ? "in the file: the builder expands this here-document, and leaves it as it is when its name is quoted" : "here";
 
-/** What no base image can define. */
+/** The base is known to set the variable; or it is a version of an image that nobody knows here, by the very variable that such images set. */
+function comesAlong(stage: Stage, base: Workload["base"], { name, keyword }: Use): boolean {
+  if (keyword === "FROM") return false;
+  if (base && environmentOf(base.name)?.has(name)) return true;
+  return base !== null && fromBases.test(name) && mayDefine(base, name) && chainOf(stage).some((each) => uses(each.base.value, name));
+}
+
+const uses = (text: string, name: string): boolean => [...text.matchAll(/\$\{?(\w+)/g)].some(([, each]) => each === name);
+
+/** What no base image defines. */
 function outOfScope(use: Use): Pick<Problem, "message" | "related"> | undefined {
   const { name, global, isPlatform, isParameter, keyword } = use;
   if (isParameter)

@@ -43,12 +43,25 @@ describe("what the image is known to set", () => {
   );
 });
 
+describe("what the base may bring along, though an ARG before FROM has its name", () => {
+  it.each<[string, string[]]>([
+    ["ARG PYTHON_VERSION=3.14\nFROM python:$PYTHON_VERSION\nLABEL a=$PYTHON_VERSION\n", []],
+    ["ARG GPG_KEY\nFROM python:3.14\nLABEL a=$GPG_KEY\n", []],
+    ["ARG TOOL_VERSION=1\nFROM ghcr.io/example/a:${TOOL_VERSION}\nLABEL a=$TOOL_VERSION\n", []],
+    ["ARG TOOL_VERSION=1\nFROM ghcr.io/example/a:${TOOL_VERSION}-slim AS a\nFROM a\nLABEL a=$TOOL_VERSION\n", []],
+  ])("%j", async (text, want) => expect(await said(rule, text)).toEqual(want.map((each) => `medium ${each}`)));
+});
+
 describe("what no image sets", () => {
   it.each<[string, string[]]>([
     ["FROM ghcr.io/example/a\nENV A=$1 B=pa$$word C=\\$1 D='$1'\n", ["$1", "$$"]],
     ["FROM ghcr.io/example/a\nLABEL a=$TARGETARCH\n", ["$TARGETARCH"]],
     ["FROM ghcr.io/example/a\nARG TARGETARCH\nLABEL a=$TARGETARCH\n", []],
     ["ARG V=1\nFROM ghcr.io/example/a\nLABEL a=$V\n", ["$V"]],
+    ["ARG V=1\nFROM ghcr.io/example/a:$V\nLABEL a=$V\n", ["$V"]],
+    ["ARG TOOL_VERSION=1\nFROM ghcr.io/example/a\nLABEL a=$TOOL_VERSION\n", ["$TOOL_VERSION"]],
+    ["ARG TOOL_VERSION=1\nFROM alpine:$TOOL_VERSION\nLABEL a=$TOOL_VERSION\n", ["$TOOL_VERSION"]],
+    ["ARG TOOL_VERSION=1 TOOL_VERSION_2=2\nFROM ghcr.io/example/a:$TOOL_VERSION_2\nLABEL a=$TOOL_VERSION\n", ["$TOOL_VERSION"]],
   ])("%j", async (text, want) => expect(await said(rule, text)).toEqual(want.map((each) => `medium ${each}`)));
 });
 
