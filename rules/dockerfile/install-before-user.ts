@@ -1,3 +1,4 @@
+import { lists } from "../../src/knowledge/package-managers.ts";
 import { isRoot } from "../../src/knowledge/users.ts";
 import {
   certainly,
@@ -39,7 +40,7 @@ export default defineRule({
     for (const ran of commandsOf(document, project)) {
       const { command, stage, instruction } = ran;
       const installs = packageCommand(command);
-      if (!installs || stage.windows || !needsRoot(installs) || !fails(command)) continue;
+      if (!installs || stage.windows || lists(installs.facts.raises, command.name) || !needsRoot(installs) || !fails(command)) continue;
       const user = userOf(ran, project);
       const workload = workloadOf(stage, project);
       if (!certainly(user, (name) => !(workload ? isRootIn(workload) : isRoot)(name))) continue;

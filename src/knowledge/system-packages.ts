@@ -90,10 +90,11 @@ export const systemPackages = {
       advice: "end with zypper clean --all",
     },
   },
-  // pacman(8): its verbs are options.
+  // pacman(8): its verbs are options. paru(8) and yay(8) build as the account that calls them, and give pacman what is built by sudo.
   pacman: {
     programs: "pacman yay paru",
     system: true,
+    raises: "yay paru",
     verbs: {},
     everybody: true,
     short: "br",

@@ -28,6 +28,8 @@ describe("a package manager that needs root", () => {
     // It is root again, or needs none.
     ["RUN sudo apt-get install -y curl", []],
     ["RUN doas apk add curl", []],
+    ["RUN paru -S --noconfirm aur/x", []],
+    ["RUN yay -Syu --noconfirm x", []],
     ["RUN su root -c 'apk add curl'", []],
     ["USER root\nRUN apk add curl", []],
     ["USER 0:0\nRUN apk add curl", []],
