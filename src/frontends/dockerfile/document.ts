@@ -7,7 +7,7 @@ import { evaluate } from "./evaluate.ts";
 import { type DockerfileSyntax, parseDockerfile } from "./parse.ts";
 import { contain } from "./spills.ts";
 import { type Assignment, neededBy, type Stage } from "./stage.ts";
-import { instructionFaults } from "./validate.ts";
+import { instructionFaults, mayBeMistaken } from "./validate.ts";
 
 /** A parsed and evaluated Dockerfile: what rules of subject `dockerfile` judge. */
 export interface DockerfileDocument extends DockerfileSyntax {
@@ -26,11 +26,13 @@ export interface DockerfileDocument extends DockerfileSyntax {
 export function readDockerfile(source: Source, shell?: ShellReader, inside?: Inside): DockerfileDocument {
   const syntax = parseDockerfile(source, inside?.indent);
   const inline = inside ? { inline: inside.at } : {};
-  if (isTemplate(source, syntax)) return template(source);
+  if (isTemplate(source, syntax)) return unjudged(source, templateReason);
+  if (!inside && isPart(source, syntax)) return unjudged(source, "it has no FROM, so it is a part of a Dockerfile, and only the whole can be judged");
   const { instructions, faults: found } = contain(syntax);
   const { stages, globals, faults, hasProperty } = evaluate({ ...syntax, instructions }, new Map(), shell);
-  if (hasProperty) return template(source);
-  const all: Fault[] = [...found, ...instructions.flatMap(instructionFaults), ...faults, ...stages.flatMap(unread)];
+  if (hasProperty) return unjudged(source, templateReason);
+  const own = isExtended(syntax) ? instructions.filter(mayBeMistaken) : instructions;
+  const all: Fault[] = [...found, ...own.flatMap(instructionFaults), ...faults, ...stages.flatMap(unread)];
   const final = stages[stages.length - 1];
   return {
     ...syntax,
@@ -46,10 +48,10 @@ export function readDockerfile(source: Source, shell?: ShellReader, inside?: Ins
 }
 
 /** A file of which nothing is said. */
-const template = (source: Source): DockerfileDocument => ({
+const unjudged = (source: Source, why: string): DockerfileDocument => ({
   dialect: "dockerfile",
   source,
-  skipped: templateReason,
+  skipped: why,
   instructions: [],
   escape: "\\",
   faults: [],
@@ -73,6 +75,18 @@ const unread = ({ scripts }: Stage): Fault[] =>
         ]
       : [],
   );
+
+/** A file that others take in: it has instructions and no stage, and a name that no builder looks for by itself. */
+const isPart = ({ path }: Source, { instructions }: DockerfileSyntax): boolean =>
+  instructions.length > 0 && !instructions.some(({ keyword }) => keyword === "FROM") && additional.test(path);
+
+const additional = /(?:dockerfile|containerfile)[._-][^/]*$|[^/]\.(?:dockerfile|containerfile)$/i;
+
+/** Whether `# syntax=` names another frontend than Dockerfile's, which may know instructions of its own. */
+const isExtended = ({ syntax }: DockerfileSyntax): boolean => syntax !== undefined && !usual.test(syntax.value);
+
+/** `docker/dockerfile`, its other channel, and mirrors of both. */
+const usual = /(?:^|\/)dockerfile(?:-upstream)?(?:[:@]|$)/;
 
 /**
  * Whether a file is a template for some generator rather than a Dockerfile, by its marks. Braces in the text of an ordinary

@@ -17,6 +17,9 @@ export const keywords: ReadonlySet<string> = new Set([
 
 const broken = (span: Span, message: string): Fault => ({ kind: "broken", span, message });
 
+/** Whether an instruction is one that BuildKit knows, or looks like one. */
+export const mayBeMistaken = ({ keyword }: Instruction): boolean => keywords.has(keyword) || nearest(keyword, keywords) !== undefined;
+
 /** What BuildKit's instruction parser refuses in one instruction (frontend/dockerfile/instructions/parse.go). */
 export function instructionFaults(instruction: Instruction): Fault[] {
   const { keyword, keywordSpan, args } = instruction;
