@@ -78,9 +78,9 @@ const unread = ({ scripts }: Stage): Fault[] =>
 
 /** A file that others take in: it has instructions and no stage, and a name that no builder looks for by itself. */
 const isPart = ({ path }: Source, { instructions }: DockerfileSyntax): boolean =>
-  instructions.length > 0 && !instructions.some(({ keyword }) => keyword === "FROM") && additional.test(path);
+  instructions.length > 0 && !instructions.some(({ keyword }) => keyword === "FROM") && additional.test(path.slice(path.lastIndexOf("/") + 1));
 
-const additional = /(?:dockerfile|containerfile)[._-][^/]*$|[^/]\.(?:dockerfile|containerfile)$/i;
+const additional = /^(?:dockerfile|containerfile)[._-]|.\.(?:dockerfile|containerfile)$/i;
 
 /** Whether `# syntax=` names another frontend than Dockerfile's, which may know instructions of its own. */
 const isExtended = ({ syntax }: DockerfileSyntax): boolean => syntax !== undefined && !usual.test(syntax.value);
