@@ -54,9 +54,11 @@ export default defineRule({
     if (!ships || windows || entrypoint.state === "unknown" || cmd.state !== "written" || !entrypoint.value || !cmd.value) return;
     // A script that runs its arguments when they name a program takes either.
     if (entrypoint.state === "default" && contents?.execs !== false) return;
+    const handling = handlingOf(entrypoint.value, workload, project);
     const message =
-      repeated(entrypoint.value, cmd.value, workload) ??
-      misplaced(handlingOf(entrypoint.value, workload, project), entrypoint.value, cmd.value, workload);
+      // A shell that takes its text from the command may well start another.
+      (handling === "text" ? undefined : repeated(entrypoint.value, cmd.value, workload)) ??
+      misplaced(handling, entrypoint.value, cmd.value, workload);
     if (message) yield { at: cmd, message };
   },
 });

@@ -45,6 +45,9 @@ describe("what an entrypoint does with the command", () => {
     ['ENTRYPOINT ["/bin/bash", "-ec"]\nCMD ["server", "--port", "80"]', ['medium CMD ["server", "--port", "80"]']],
     ['ENTRYPOINT ["tini", "--", "sh", "-c"]\nCMD ["server", "--port"]', ['medium CMD ["server", "--port"]']],
     ['ENTRYPOINT ["sh", "-c"]\nCMD ["server --port 80"]', []],
+    ['ENTRYPOINT ["/bin/sh", "-c"]\nCMD ["/bin/sh"]', []],
+    ['ENTRYPOINT ["/bin/sh", "-c"]\nCMD ["/bin/sh", "-c", "server"]', ['medium CMD ["/bin/sh", "-c", "server"]']],
+    ['ENTRYPOINT ["/bin/sh", "-e"]\nCMD ["/bin/sh"]', ['medium CMD ["/bin/sh"]']],
     // None of its own.
     ["CMD serve", []],
     ["ENTRYPOINT []\nCMD serve", []],
