@@ -20,9 +20,9 @@ const anyTag = new RegExp(tag);
 const anyMark = new RegExp(`${tag}|${name}`);
 const anyInName = new RegExp(`${tag}|${name}|${inName}`);
 const markFirst = new RegExp(`^(?:${tag}|${name})`);
-/** A name between marks that a shell might begin a command with, alone on its line. */
+/** A name, or words, between marks that a shell might begin a command with, alone on its line. */
 const nameAlone =
-  /^(?:__[A-Z][A-Z0-9_]*__|%[A-Za-z_]\w*%|\[\[[ \t]*[.\w-]+[ \t]*\]\]|\(\([ \t]*[.\w-]+[ \t]*\)\)|\$(?:\{\w+\}|\(\w+\)|[A-Za-z_]\w*))[ \t]*$/;
+  /^(?:__[A-Z][A-Z0-9_]*__|%[A-Za-z_][\w ]*%|\[\[[ \t]*[.\w-]+[ \t]*\]\]|\(\([ \t]*[.\w-]+[ \t]*\)\)|\$(?:\{\w+\}|\(\w+\)|[A-Za-z_]\w*))[ \t]*$/;
 /** Macros of m4 by their usual names, and its comment. */
 const macro =
   /^(?:(?:m4_)?(?:define|undefine|pushdef|popdef|s?include|ifdef|ifelse|changequote|changecom|divert|undivert|e?syscmd|patsubst)\(|dnl(?:[ \t]|$))/;

@@ -30,6 +30,7 @@ describe("a Dockerfile", () => {
     "FROM a:1\n@@INSTALL@@ x\n",
     "FROM a:1\n__INSTALL__\n",
     "FROM a:1\n%INSTALL%\n",
+    "FROM a:1\n%run npm install modules list%\n",
     "FROM a:1\n[[ install ]]\n",
     "FROM a:1\n((install))\n",
     "FROM a:1\n${INSTALL}\n",
