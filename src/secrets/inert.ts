@@ -5,7 +5,7 @@ import { wordsOf } from "./names.ts";
 /** A value nobody can misuse, whatever takes it: empty, a switch, a path, a reference, a template, a public thing. In `raw` text a `$` begins a reference. */
 export function isInert(name: string, text: string, raw: boolean): boolean {
   const value = unquoted(text);
-  if (value === "" || /^(?:true|false|yes|no|on|off|null|none|nil|0|1)$/i.test(value)) return true;
+  if (value === "" || /^(?:true|false|yes|no|on|off|null|none|nil|~|0|1)$/i.test(value)) return true;
   if (/\$\{|\$\(|\uFFFC/.test(value) || (raw && value.startsWith("$"))) return true;
   if (/^(?:\.{0,2}|~)\/[\w@%+=:,./-]*$|^[A-Za-z]:\\/.test(value)) return true;
   if (/^(?:file|vault|ssm|arn|env|secret|op|ref\+\w+|awssm|gcpsm|sops):|^ENC\[/i.test(value)) return true;

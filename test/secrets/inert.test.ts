@@ -88,6 +88,11 @@ describe("what follows the prefix of a token says whether it is one", () => {
     "*required*",
     "user_provided",
     "user-supplied",
+    "PASSWORD_PLACE_HOLDER",
+    "key-placeholder",
+    "PLACE_HOLDER",
+    // YAML's null.
+    "~",
     "1x0000000000000000000000000000000AA",
     "2x0000000000000000000000000000000AA",
     "0x0000000000000000000000000000000000000000",
@@ -104,6 +109,8 @@ describe("what follows the prefix of a token says whether it is one", () => {
     [`glpat-${letters(8)}-your-${letters(12)}`, "GitLab token"],
     ["sk-Dummy7pQz", "credential"],
     ["demo_key7", "credential"],
+    ["placeholderless", "credential"],
+    ["~h7Gk2pQz", "credential"],
   ])("%s may", (value, want) => expect(what("MODEL_API_KEY", value)).toBe(want));
 });
 
