@@ -29,6 +29,7 @@ export function filesOf(workload: Workload, project: Project): WorkloadFiles {
   const at = (path: string): Text | null | undefined => {
     const mount = mounts.findLast(({ target }) => below(path, target) !== undefined);
     if (!mount) return textAt(path, placed, read);
+    if (mount.isFilled) return textAt(path, placed, read) ?? null;
     const rest = below(path, mount.target) ?? "";
     return (mount.source === null ? undefined : project.lookup.source(joinPath(mount.source, rest))) ?? null;
   };
@@ -101,14 +102,21 @@ const readerIn =
     return undefined;
   };
 
-/** Host folders and files of the project that a container mounts; `null` for those outside of it. */
-function mountsOf({ host, project: id }: Container, project: Project): { readonly target: string; readonly source: string | null }[] {
+/** What a container mounts: a host folder or file of the project, `null` for another. A volume begins with what the image has there, and whoever shares it may add to that. */
+interface Mounted {
+  readonly target: string;
+  readonly source: string | null;
+  readonly isFilled?: true;
+}
+
+function mountsOf({ host, project: id }: Container, project: Project): Mounted[] {
   const folder = composesOf(project).find((each) => each.id === id)?.folder ?? "";
-  return itemsOf(host.mounts, ({ type, file }) => type === "bind" && !file).flatMap(({ value }) => {
+  return itemsOf(host.mounts, ({ type, file }) => (type === "bind" || type === "volume") && !file).flatMap(({ value }): Mounted[] => {
     const target = knownValue(value.target);
     const path = target && resolvePath(target, "/");
     const source = value.source && knownValue(value.source);
-    if (!path) return [];
+    if (!path || (value.type === "volume" && !value.source)) return [];
+    if (value.type === "volume") return [{ target: path, source: null, isFilled: true }];
     return [{ target: path, source: source && /^\.{1,2}(?:\/|$)/.test(source) ? joinPath(folder, source) : null }];
   });
 }

@@ -358,3 +358,23 @@ describe("a user that comes from an argument", () => {
     expect(await said(id, { Dockerfile, Makefile: "image:\n\tdocker build .\n" })).toEqual(["high ${APP_UID}"]);
   });
 });
+
+describe("an entrypoint in place of one that gives root up", () => {
+  const started = (entrypoint: string, volumes: string) =>
+    said("no-lost-hardening", {
+      "compose.yaml": `services:\n  db:\n    image: postgres:17.2\n    entrypoint: ${entrypoint}\n    volumes: ${volumes}\nvolumes: {tools: }\n`,
+      "tools/kept.sh": "#!/bin/sh\nexec postgres\n",
+      "tools/given.sh": '#!/bin/sh\nexec docker-entrypoint.sh "$@"\n',
+    });
+  const lost = (entrypoint: string) => [`medium ${entrypoint}`];
+
+  it.each<[string, string, string[]]>([
+    ["[/tools/kept.sh]", "[./tools:/tools]", lost("[/tools/kept.sh]")],
+    ["[/tools/given.sh]", "[./tools:/tools]", []],
+    // Another service fills the volume.
+    ["[/tools/wait.sh]", "[tools:/tools]", []],
+    ["[/tools/wait.sh]", "[tools:/other]", lost("[/tools/wait.sh]")],
+    ["[/tools/wait.sh]", "[/tools]", lost("[/tools/wait.sh]")],
+    ["[postgres]", "[tools:/tools]", lost("[postgres]")],
+  ])("%s with %s", async (entrypoint, volumes, want) => expect(await started(entrypoint, volumes)).toEqual(want));
+});
