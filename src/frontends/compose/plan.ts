@@ -1,5 +1,6 @@
 import type { Environment } from "../../syntax/interpolation.ts";
 import { folderOf, foldersAbove, joinPath } from "../../text/path.ts";
+import { fitsPath } from "../../text/pattern.ts";
 import { commandsAround, pathsOf } from "./commands.ts";
 import { baseNames, isTakenByName, overrideNames } from "./default-names.ts";
 import { environmentOf } from "./environment.ts";
@@ -22,6 +23,9 @@ export interface Plan {
 
 /** A file that fits over more than so many others tells nothing by that. */
 const mostBeneath = 3;
+
+/** More includes with variables than anybody writes are not looked for. */
+const mostPatterns = 1000;
 
 /**
  * Which files make which projects, the way Compose would be called: what `COMPOSE_FILE` lists, else the base of a folder
@@ -72,6 +76,8 @@ class Planner {
   readonly #mains = new Map<string, Main>();
   /** Paths of files that others include, and of those that others extend services of. */
   readonly #parts: { readonly included: ReadonlySet<string>; readonly extended: ReadonlySet<string> };
+  /** Patterns of paths that an include with variables in it may stand for. */
+  readonly #mayBeIncluded: readonly string[];
 
   constructor(judged: readonly ComposeDocument[], files: Files) {
     this.#judged = judged;
@@ -82,6 +88,7 @@ class Planner {
       included: new Set(named.flatMap(({ includes }) => includes)),
       extended: new Set(named.flatMap((each) => each.extends)),
     };
+    this.#mayBeIncluded = [...new Set(named.flatMap(({ mayInclude }) => mayInclude))].slice(0, mostPatterns);
   }
 
   plans(): Plan[] {
@@ -141,7 +148,8 @@ class Planner {
     const beneath = this.#beneath(each);
     // A file that includes others, beside a base: given after it, as far as anybody knows.
     const isAddition = main.length > 0 && !main.includes(each) && each.roots.some(({ entries }) => entries.has("include"));
-    return { documents: [each], isGuess: beneath.length > 0 || isAddition || this.#isDefinedBeside([each]), beneath };
+    const mayBePart = this.#mayBeIncluded.some((pattern) => fitsPath(each.source.path, pattern));
+    return { documents: [each], isGuess: beneath.length > 0 || isAddition || mayBePart || this.#isDefinedBeside([each]), beneath };
   }
 
   /** Whether a file is judged with others that include or extend it. */

@@ -5,10 +5,12 @@ import type { Files } from "./load.ts";
 import { definedNames, undefinedNames } from "./names.ts";
 import type { ComposeDocument } from "./parse.ts";
 
-/** Other local files a file includes, and those it extends services of, as far as it says so without variables. */
+/** Other local files a file includes, and those it extends services of. */
 export interface FilesNamed {
   readonly includes: readonly string[];
   readonly extends: readonly string[];
+  /** Where the path of an include has variables: `*` for each. */
+  readonly mayInclude: readonly string[];
 }
 
 /** Files of a folder that define a name, of which more are not looked at: one that generated so many has no use for guesses. */
@@ -101,21 +103,35 @@ function pathsByName(judged: readonly ComposeDocument[], definedBy: (each: Compo
   return new Map([...groups].map(([name, documents]) => [name, documents.map(({ source }) => source.path).sort()]));
 }
 
+const isOpen = (path: string): boolean => path.includes("$");
+
+/** A path with `*` for its variables; `undefined` when they leave nothing of the file's name. */
+function patternOf(path: string): string | undefined {
+  const pattern = path.replace(/\$(?:\{[^{}$]*\}|\w+)/g, "*");
+  return /[^*]/.test(pattern.slice(pattern.lastIndexOf("/") + 1)) ? pattern : undefined;
+}
+
 function filesNamedBy({ source, roots }: ComposeDocument): FilesNamed {
   const folder = folderOf(source.path);
-  const pathsIn = (node: YamlNode | undefined): string[] => {
-    if (node?.kind === "scalar") return node.text && !node.text.includes("$") ? [joinPath(folder, node.text)] : [];
-    if (node?.kind === "list") return node.items.flatMap(({ value }) => pathsIn(value));
-    return node?.kind === "map" ? pathsIn(node.entries.get("path")?.value) : [];
+  const textsIn = (node: YamlNode | undefined): string[] => {
+    if (node?.kind === "scalar") return node.text ? [node.text] : [];
+    if (node?.kind === "list") return node.items.flatMap(({ value }) => textsIn(value));
+    return node?.kind === "map" ? textsIn(node.entries.get("path")?.value) : [];
   };
+  const pathsIn = (texts: readonly string[]): string[] => texts.flatMap((text) => (isOpen(text) ? [] : [joinPath(folder, text)]));
   const isOther = (path: string): boolean => path !== source.path;
   const services = roots.flatMap(({ entries }) => {
     const node = entries.get("services")?.value;
     return node?.kind === "map" ? [...node.entries.values()] : [];
   });
+  const included = roots.flatMap(({ entries }) => textsIn(entries.get("include")?.value));
   return {
-    includes: roots.flatMap(({ entries }) => pathsIn(entries.get("include")?.value)).filter(isOther),
-    extends: services.flatMap(({ value }) => pathsIn(extendedFile(value))).filter(isOther),
+    includes: pathsIn(included).filter(isOther),
+    extends: pathsIn(services.flatMap(({ value }) => textsIn(extendedFile(value)))).filter(isOther),
+    mayInclude: included.filter(isOpen).flatMap((text) => {
+      const pattern = patternOf(text);
+      return pattern === undefined ? [] : [joinPath(folder, pattern)];
+    }),
   };
 }
 

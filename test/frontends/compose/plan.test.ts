@@ -147,6 +147,32 @@ describe("which files make a project", () => {
       { Makefile: "docker compose -f compose.yml -f compose.override.yml up\n", "compose.yml": whole, "compose.override.yml": part },
       "compose.yml + compose.override.yml",
     ],
+    [
+      "what an include with variables in its path may stand for",
+      {
+        "all.yml": "include: [a/$HOST/x.yml, {path: ['a/${HOST:-p}/${KIND}-y.yml']}]\n",
+        "a/one/x.yml": whole,
+        "a/two/x.yml": whole,
+        "a/one/b-y.yml": whole,
+        "a/one/y.yml": whole,
+        "a/one/two/x.yml": whole,
+        "b/one/x.yml": whole,
+      },
+      "all.yml",
+      "a/one/x.yml ?",
+      "a/one/b-y.yml ?",
+      "a/one/y.yml",
+      "a/two/x.yml ?",
+      "a/one/two/x.yml",
+      "b/one/x.yml",
+    ],
+    [
+      "nothing that only a variable names",
+      { "all.yml": "include: [a/$FILE, $OTHER]\n", "a/x.yml": whole, "y.yml": whole },
+      "all.yml",
+      "y.yml",
+      "a/x.yml",
+    ],
   ])("%s", (_, texts, ...want) => expect(plans(texts as Texts)).toEqual(want));
 
   it("a text by itself is laid over nothing", () =>
