@@ -1,3 +1,4 @@
+import { Lexer, Parser } from "yaml";
 import type { Suppression } from "../model/document.ts";
 import type { Source } from "../text/source.ts";
 import { endOfLine, suppressionAt } from "./ignore-comment.ts";
@@ -19,6 +20,21 @@ export interface Token {
   readonly start?: readonly Token[] | Token;
   readonly end?: readonly Token[];
   readonly value?: Token;
+}
+
+/**
+ * The tokens of a text, up to where its nesting is far deeper than is read: the parser takes leave of one level inside of the other, and
+ * would need the stack for it. The survey says where the nesting went too deep.
+ */
+export function tokensOf(text: string): Token[] {
+  const parser = new Parser();
+  const tokens: unknown[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > 4 * deepest) break;
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return tokens as Token[];
 }
 
 /** Walks the tokens with a stack of its own; answers where nesting first goes too deep. */

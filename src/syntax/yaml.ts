@@ -1,4 +1,4 @@
-import { Composer, isAlias, isMap, isScalar, isSeq, type ParsedNode, Parser } from "yaml";
+import { Composer, isAlias, isMap, isScalar, isSeq, type ParsedNode } from "yaml";
 import type { Fault, Suppression } from "../model/document.ts";
 import { type Hop, through } from "../model/setting.ts";
 import type { Source } from "../text/source.ts";
@@ -8,7 +8,7 @@ import { mayIgnore } from "./ignore-comment.ts";
 import { goNumber, isGoDate, isGoText } from "./yaml-go.ts";
 import { readPlainYaml } from "./yaml-plain.ts";
 import { isTooLarge, tooLarge } from "./yaml-size.ts";
-import { deepest, suppressionOf, survey, type Token } from "./yaml-tokens.ts";
+import { deepest, suppressionOf, survey, type Token, tokensOf } from "./yaml-tokens.ts";
 
 interface Placed {
   readonly span: Span;
@@ -83,7 +83,7 @@ export function readAnyYaml(source: Source): YamlFile {
     const faults: Fault[] = [{ kind: "unread", span: { file: source.path, start: 0, end: 0 }, message: tooLarge }];
     return { roots: [], suppressions: [], hidden: [], otherKeys: [], isBroken: true, isTooLarge: true, faults };
   }
-  const tokens = [...new Parser().parse(source.text)] as unknown as Token[];
+  const tokens = tokensOf(source.text);
   const comments: Token[] = [];
   const deep = survey(tokens, mayIgnore(source.text) ? comments : undefined);
   const suppressions = comments.flatMap((comment) => suppressionOf(comment, source));

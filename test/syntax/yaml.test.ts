@@ -54,6 +54,9 @@ describe("YAML", () => {
   it("bounds nesting", () => {
     expect(read(`a: ${"[".repeat(5000)}`).faults[0]?.message).toContain("deeper than 100");
     expect(read(`a: ${"{b: ".repeat(3000)}`).faults[0]?.message).toContain("deeper than 100");
+    // Each of these levels ends inside of the one before.
+    for (const level of ["- ", "? ", "- ? "])
+      expect(read(`a:\n  ${level.repeat(20_000)}b\nc: d\n`).faults[0]?.message, level).toContain("deeper than 100");
   });
 
   it("bounds what aliases expand to", () => {
