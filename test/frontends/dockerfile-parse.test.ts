@@ -139,6 +139,9 @@ describe("faults", () => {
     ['FROM a\nLABEL x="y\n', "never closed"],
   ])("%j: %s", (text, want) => expect(faults(text)).toContain(want));
 
+  it("one, however many ONBUILD defer each other", () =>
+    expect(faults(`FROM a\n${"ONBUILD ".repeat(50_000)}RUN x\n`)).toBe("ONBUILD cannot defer another ONBUILD"));
+
   it.each([
     "FROM a\nCOPY --link --parents --exclude=*.md a b /c/\nADD --checksum=sha256:x --unpack=false https://e.com/x /x\n",
     "FROM --platform=$BUILDPLATFORM a AS b\nRUN --mount=type=secret,id=x,env=Y --network=none --security=sandbox x\n",

@@ -15,9 +15,17 @@ export type InstructionDraft = { -readonly [Key in keyof Instruction]: Instructi
 
 /**
  * Splits `[start, end)` of an instruction's logical text into keyword, flags and arguments, each as that keyword's parser
- * in BuildKit does. `span`, `heredocs` and `blanks` are the reader's to fill in. What is wrong is added to `faults`.
+ * in BuildKit does. `span`, `heredocs` and `blanks` are the reader's to fill in. What is wrong is added to `faults`. An ONBUILD that
+ * is deferred is refused, and what it defers itself is not looked at.
  */
-export function splitInstruction(logical: Logical, start: number, end: number, escapeMark: Escape, faults: Fault[]): InstructionDraft {
+export function splitInstruction(
+  logical: Logical,
+  start: number,
+  end: number,
+  escapeMark: Escape,
+  faults: Fault[],
+  isDeferred = false,
+): InstructionDraft {
   const { text } = logical;
   const [keywordEnd, next] = firstBlank(text, start, end);
   const keyword = upperCase(text.slice(start, keywordEnd));
@@ -38,7 +46,7 @@ export function splitInstruction(logical: Logical, start: number, end: number, e
   if (from >= to) return instruction;
   if (keyword === "ONBUILD") {
     instruction.args = [wordAt(logical, from, to)];
-    instruction.trigger = splitInstruction(logical, from, to, escapeMark, faults);
+    if (!isDeferred) instruction.trigger = splitInstruction(logical, from, to, escapeMark, faults, true);
   } else if (keyword === "ENV" || keyword === "LABEL") {
     const { args, pairs } = splitPairs(logical, from, to, keyword, escapeMark, faults);
     instruction.args = args;
