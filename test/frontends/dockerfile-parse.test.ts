@@ -140,7 +140,7 @@ describe("faults", () => {
   ])("%j: %s", (text, want) => expect(faults(text)).toContain(want));
 
   it("one, however many ONBUILD defer each other", () =>
-    expect(faults(`FROM a\n${"ONBUILD ".repeat(50_000)}RUN x\n`)).toBe("ONBUILD cannot defer another ONBUILD"));
+    expect(faults(`FROM a\n${"ONBUILD ".repeat(50_000)}RUN x\n`)).toContain("ONBUILD cannot defer another ONBUILD"));
 
   it.each([
     "FROM a\nCOPY --link --parents --exclude=*.md a b /c/\nADD --checksum=sha256:x --unpack=false https://e.com/x /x\n",
