@@ -5,6 +5,9 @@
 const limits: readonly (readonly [end: RegExp, bytes: number])[] = [
   // YAML and JSON: Compose files, seccomp profiles, settings, baselines, lock files, reports.
   [/\.(?:ya?ml|jsonc?|json5|lock|sarif)$/i, 8 * 1024 * 1024],
+  // What is a list of lines in memory.
+  [/\.env$|(?:^|\/)\.env[^/]*$/i, 8 * 1024 * 1024],
+  [/\.(?:docker|container)ignore$/i, 2 * 1024 * 1024],
   [/^/, 64 * 1024 * 1024],
 ];
 

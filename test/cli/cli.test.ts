@@ -201,8 +201,8 @@ describe("bad input gets one clear word, and nothing else is lost", () => {
     expect(run(["--format", "compact"], files).stderr).toBe("");
   });
 
-  it("a line of ten million characters, an alias bomb, deep nesting", () => {
-    const long = `FROM debian:12.9\nRUN echo ${"x".repeat(10_000_000)}\nUSER root\n`;
+  it("a line of five million characters, an alias bomb, deep nesting", () => {
+    const long = `FROM debian:12.9\nRUN echo ${"x".repeat(5_000_000)}\nUSER root\n`;
     expect(run(["--format", "compact"], { Dockerfile: long }).stdout).toContain("Dockerfile:3:6: error[high]");
     const levels = Array.from(
       { length: 9 },

@@ -14,7 +14,13 @@ describe("how much of a file is read", () => {
     ["Dockerfile", "64 MB"],
     ["yaml", "64 MB"],
     ["json/Dockerfile", "64 MB"],
-    [".env", "64 MB"],
+    [".env", "8 MB"],
+    ["a/.env.production", "8 MB"],
+    ["a/app.ENV", "8 MB"],
+    [".env/Dockerfile", "64 MB"],
+    ["a/.dockerignore", "2 MB"],
+    ["web.Dockerfile.dockerignore", "2 MB"],
+    [".containerignore", "2 MB"],
   ])("%s: %s", (path, want) => expect(megabytes(largestFor(path))).toBe(want));
 
   it.each<readonly [bytes: number, want: string]>([

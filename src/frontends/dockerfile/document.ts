@@ -5,6 +5,7 @@ import type { Source } from "../../text/source.ts";
 import type { Inside } from "../frontend.ts";
 import { evaluate } from "./evaluate.ts";
 import { type DockerfileSyntax, parseDockerfile } from "./parse.ts";
+import { isTooLarge, tooLarge } from "./size.ts";
 import { contain } from "./spills.ts";
 import { type Assignment, neededBy, type Stage } from "./stage.ts";
 import { instructionFaults, mayBeMistaken } from "./validate.ts";
@@ -24,6 +25,7 @@ export interface DockerfileDocument extends DockerfileSyntax {
 
 /** Parses and evaluates; without a shell reader no script is looked into. Never throws. */
 export function readDockerfile(source: Source, shell?: ShellReader, inside?: Inside): DockerfileDocument {
+  if (isTooLarge(source.text)) return unjudged(source, tooLarge);
   const syntax = parseDockerfile(source, inside?.indent);
   const inline = inside ? { inline: inside.at } : {};
   if (isTemplate(source, syntax)) return unjudged(source, templateReason);
