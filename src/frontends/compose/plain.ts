@@ -4,7 +4,7 @@ import type { YamlMap, YamlNode, YamlScalar } from "../../syntax/yaml.ts";
 type Cast = "boolean" | "integer" | "number";
 
 /** What a text becomes at a key, by path; `*` is any key, items of a list stand for the list. */
-interface CastRule {
+export interface CastRule {
   readonly cast?: Cast;
   readonly below?: Readonly<Record<string, CastRule>>;
 }
@@ -15,7 +15,7 @@ const updates: CastRule = { below: { ...each("integer", "parallelism"), ...each(
 const flags: CastRule = { below: { "*": { below: each("boolean", "external", "internal", "attachable", "enable_ipv4", "enable_ipv6") } } };
 
 /** The keys whose texts Compose takes for numbers and booleans once variables are filled in (compose-go loader/interpolate.go). */
-const rules: CastRule = {
+export const casts: CastRule = {
   below: {
     services: {
       below: {
@@ -60,6 +60,12 @@ const rules: CastRule = {
   },
 };
 
+/** What is cast below a key. */
+export const castsBelow = (rule: CastRule | undefined, key: string): CastRule | undefined => {
+  const below = rule?.below;
+  return below && (Object.hasOwn(below, key) ? below[key] : below["*"]);
+};
+
 /** A plain value: what JSON can say. */
 export type Plain = string | number | boolean | null | Plain[] | { [key: string]: Plain };
 
@@ -67,21 +73,23 @@ export type Plain = string | number | boolean | null | Plain[] | { [key: string]
  * The merged project as plain data, texts taken for numbers and booleans where Compose does that. What cannot be cast stays
  * a text, as do numbers that have too many digits where it is to be `isPrinted`.
  */
-export const plainOf = (root: YamlMap, isPrinted = false): Plain => plain(root, rules, isPrinted);
+export const plainOf = (root: YamlMap, isPrinted = false): Plain => plain(root, casts, isPrinted);
 
 function plain(node: YamlNode, rule: CastRule | undefined, isPrinted: boolean): Plain {
-  if (node.kind === "scalar") {
-    if (rule?.cast && typeof node.value === "string") return cast(node.text, rule.cast);
-    // Printed, a number keeps digits that it has no room for.
-    const isLong = isPrinted && typeof node.value === "number" && /^-?[1-9]\d{15,18}$/.test(node.text);
-    if (node.isDate && !isPrinted) return ofNoType;
-    return isLong ? node.text : typed(node);
-  }
+  if (node.kind === "scalar") return plainScalar(node, rule, isPrinted);
   if (node.kind === "list") return node.items.map(({ value }) => plain(value, rule, isPrinted));
   const made: { [key: string]: Plain } = Object.create(null);
-  for (const [key, { value }] of node.entries)
-    made[key] = plain(value, rule?.below && (Object.hasOwn(rule.below, key) ? rule.below[key] : rule.below["*"]), isPrinted);
+  for (const [key, { value }] of node.entries) made[key] = plain(value, castsBelow(rule, key), isPrinted);
   return made;
+}
+
+/** One value, cast where its key says so. */
+export function plainScalar(node: YamlScalar, rule: CastRule | undefined, isPrinted = false): Plain {
+  if (rule?.cast && typeof node.value === "string") return cast(node.text, rule.cast);
+  // Printed, a number keeps digits that it has no room for.
+  const isLong = isPrinted && typeof node.value === "number" && /^-?[1-9]\d{15,18}$/.test(node.text);
+  if (node.isDate && !isPrinted) return ofNoType;
+  return isLong ? node.text : typed(node);
 }
 
 /** A date is of no type that the schema knows. */

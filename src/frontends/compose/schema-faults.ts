@@ -10,7 +10,6 @@ import { itemFault } from "./nodes.ts";
 import { type Plain, plainOf } from "./plain.ts";
 import { patternMeanings, type Schema } from "./schema.ts";
 import { type SchemaError, schemaErrors } from "./schema-check.ts";
-import { schemaAt } from "./schema-parts.ts";
 
 /** What stands at a path of the merged file: its key, or the item itself in a list. */
 interface Place {
@@ -27,7 +26,7 @@ interface Place {
  */
 export function schemaFaults(root: YamlMap): Fault[] {
   const faults = new Map<string, Fault>();
-  for (const error of schemaErrors(plainOf(root))) {
+  for (const error of schemaErrors(root)) {
     const fault = faultOf(error, root);
     // What several services share through an anchor is wrong once.
     if (!fault) continue;
@@ -37,11 +36,7 @@ export function schemaFaults(root: YamlMap): Fault[] {
   return [...faults.values()];
 }
 
-function faultOf({ instancePath, keyword, params }: SchemaError, root: YamlMap): Fault | undefined {
-  const path = instancePath
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+function faultOf({ path, keyword, about, schema }: SchemaError, root: YamlMap): Fault | undefined {
   const place = placeAt(root, path);
   if (!place || (place.node.kind === "scalar" && place.node.text.includes(HOLE))) return undefined;
   // `no-new-privileges: true` is a mapping by mistake: valid-security-opt says what becomes of it.
@@ -51,10 +46,10 @@ function faultOf({ instancePath, keyword, params }: SchemaError, root: YamlMap):
   const shows = mayChange(place.node) ? { shows: true as const } : {};
   const broken = (span: Span, message: string): Fault => ({ kind: "broken", span, message, ...shows });
   const value = spanOf(place);
-  if (keyword === "additionalProperties") return unknownKey(place.node as YamlMap, params["additionalProperty"] as string, path);
+  if (keyword === "additionalProperties") return unknownKey(place.node as YamlMap, about as string, path, schema);
   if (keyword === "type" && place.node.kind === "scalar" && place.node.isDate) return dated(place.node, name, broken);
   if (keyword === "type") {
-    const wanted = either([params["type"] as string | string[]].flat());
+    const wanted = either([about as string | string[]].flat());
     if (place.isItem) {
       const { span, message } = itemFault(path.at(-2) as string, wanted, place.node, place.via);
       return broken(span, message);
@@ -65,14 +60,13 @@ function faultOf({ instancePath, keyword, params }: SchemaError, root: YamlMap):
       `${name} is ${wanted}`,
     );
   }
-  if (keyword === "enum") return broken(value, `${name} is one of ${(params["allowedValues"] as string[]).join(", ")}`);
-  if (keyword === "pattern")
-    return broken(value, `${name} is ${patternMeanings.get(params["pattern"] as string) ?? "not spelled like this"}`);
-  if (keyword === "required") return broken(place.key, `${name} needs ${JSON.stringify(params["missingProperty"])}`);
+  if (keyword === "enum") return broken(value, `${name} is one of ${(about as string[]).join(", ")}`);
+  if (keyword === "pattern") return broken(value, `${name} is ${patternMeanings.get(about as string) ?? "not spelled like this"}`);
+  if (keyword === "required") return broken(place.key, `${name} needs ${JSON.stringify(about)}`);
   if (keyword === "minimum" || keyword === "maximum")
-    return broken(value, `${name} is at ${keyword === "minimum" ? "least" : "most"} ${params["limit"]}`);
+    return broken(value, `${name} is at ${keyword === "minimum" ? "least" : "most"} ${about}`);
   if (keyword === "uniqueItems") {
-    const item = place.node.kind === "list" ? place.node.items[Math.max(Number(params["i"]), Number(params["j"]))]?.value : undefined;
+    const item = place.node.kind === "list" ? place.node.items[about as number]?.value : undefined;
     if (item && JSON.stringify(plainText(item)).includes(HOLE)) return undefined;
     return broken(item?.span ?? value, `${name} has this twice, and Compose refuses doubles`);
   }
@@ -137,11 +131,10 @@ const either = (types: readonly string[]): string =>
     .map((type) => kinds[type] ?? type)
     .join(" or ");
 
-function unknownKey(map: YamlMap, key: string, path: readonly string[]): Fault | undefined {
+function unknownKey(map: YamlMap, key: string, path: readonly string[], { properties }: Schema): Fault | undefined {
   const entry = map.entries.get(key);
-  const schema = schemaAt(path);
   if (!entry || key.includes(HOLE)) return undefined;
-  const known = Object.keys((schema?.["properties"] as Record<string, Schema> | undefined) ?? {});
+  const known = Object.keys((properties as Record<string, Schema> | undefined) ?? {});
   const { span } = entry.key;
   const shown = JSON.stringify(key.slice(0, 60));
   if (known.length === 0)
