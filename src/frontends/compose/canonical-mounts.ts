@@ -56,6 +56,17 @@ export function mountOf(item: YamlScalar, say: Say): readonly YamlMap[] | undefi
   return [mount];
 }
 
+/** The volume that a short item of `volumes` names, if it names one; none where Compose refuses the item. */
+export function volumeNamed(text: string): string | undefined {
+  // Most are paths, which need no closer look.
+  if (isPath(text)) return undefined;
+  const parts = splitMount(text);
+  const [source] = parts;
+  if (!source || parts.length === 1 || parts.length > 3 || parts.some(({ from, to }) => from === to)) return undefined;
+  const name = text.slice(source.from, source.to);
+  return isPath(name) || name.includes(HOLE) ? undefined : name;
+}
+
 const cleaned = (target: YamlScalar): YamlScalar => {
   const text = target.text.includes(HOLE) ? target.text : cleanPath(target.text);
   return { ...target, value: text, text };

@@ -38,15 +38,15 @@ export const pathsOf = ({ folder, files }: Command): string[][] =>
 /** Paths of what may tell how Compose is called, in some folders and those above. */
 function tellersAround(folders: ReadonlySet<string>): string[] {
   const above = new Set([...folders].flatMap((folder) => foldersAbove(joinPath(folder, "x"))));
-  return [...above].flatMap((folder) => tellers.map((name) => joinPath(folder, name)));
+  return [...above].flatMap((folder) => tellers.map((name) => (folder === "" ? name : `${folder}/${name}`)));
 }
 
 /** The lists of files that texts around some folders have Compose put together, each once. */
 export function commandsAround(folders: ReadonlySet<string>, lookup: Lookup): Command[] {
   const paths = new Set([...tellersAround(folders), ...(lookup.below?.(workflows) ?? [])]);
   const commands = [...paths].flatMap((path) => {
-    const text = lookup.source(path)?.text ?? "";
-    const lists = text.length > longest ? [] : listsIn(text);
+    const text = lookup.source(path)?.text;
+    const lists = text === undefined || text.length > longest ? [] : listsIn(text);
     return lists.map(({ folder, files }): Command => ({ folder: joinPath(folderOf(path), folder), files }));
   });
   return [...new Map(commands.map((each) => [[each.folder, ...each.files].join("\0"), each])).values()].slice(0, mostCommands);

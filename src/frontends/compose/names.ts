@@ -1,7 +1,7 @@
 import { HOLE } from "../../syntax/image-reference.ts";
-import type { YamlEntry, YamlMap, YamlNode } from "../../syntax/yaml.ts";
+import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import type { Located, Span } from "../../text/span.ts";
-import { Canonicaliser } from "./canonical.ts";
+import { volumeNamed } from "./canonical-mounts.ts";
 import { isFilled } from "./filled.ts";
 import { readBoolean } from "./value.ts";
 
@@ -30,15 +30,19 @@ export interface Named extends Located<string> {
 }
 
 /** Names that a key of a service uses, with where they stand. */
-export function namesAt(service: YamlMap, key: string): Named[] {
+export function namesAt(service: YamlMap, key: string): readonly Named[] {
   const value = valueAt(service, key);
-  const at = (node: YamlNode): Named[] => {
-    const source = node.kind === "map" ? node.entries.get("source")?.value : node;
-    const text = known(source);
-    return text === undefined || !source ? [] : [{ value: text, span: source.span, isExact: !isFilled(source) }];
-  };
-  if (value?.kind === "list") return value.items.flatMap((item) => at(item.value));
-  return value?.kind === "map" ? [...value.entries].map(([name, entry]) => ({ value: name, span: entry.key.span })) : [];
+  if (!value) return none;
+  if (value.kind === "list") return value.items.flatMap((item) => nameIn(item.value) ?? none);
+  return value.kind === "map" ? [...value.entries].map(([name, entry]) => ({ value: name, span: entry.key.span })) : [];
+}
+
+const none: readonly Named[] = [];
+
+function nameIn(item: YamlNode): Named | undefined {
+  const source = item.kind === "map" ? item.entries.get("source")?.value : item;
+  const text = known(source);
+  return text === undefined || !source ? undefined : { value: text, span: source.span, isExact: !isFilled(source) };
 }
 
 export interface Dependency extends Located<string> {
@@ -47,37 +51,39 @@ export interface Dependency extends Located<string> {
 
 /** Services that must be there: `depends_on`, `links`, `volumes_from`, and namespaces that are another service's. */
 export function dependencies(service: YamlMap): Dependency[] {
+  const found: Dependency[] = [];
   const depends = mapAt(service, "depends_on");
-  const isOptional = (name: string): boolean => {
-    const entry = depends?.entries.get(name)?.value;
-    return entry?.kind === "map" && readBoolean(textAt(entry, "required") ?? "") === false;
-  };
-  const texts = (key: string): Located<string>[] =>
-    listAt(service, key).flatMap(({ value }) => (known(value) ? [{ value: known(value) as string, span: value.span }] : []));
-  const shared = ["network_mode", "ipc", "pid", "uts", "cgroup"].flatMap((key) => {
+  for (const each of namesAt(service, "depends_on")) {
+    const entry = depends?.entries.get(each.value)?.value;
+    const isOptional = entry?.kind === "map" && readBoolean(textAt(entry, "required") ?? "") === false;
+    found.push({ ...each, required: !isOptional });
+  }
+  for (const key of ["links", "volumes_from"])
+    for (const { value } of listAt(service, key)) {
+      const text = known(value);
+      if (text && !(key === "volumes_from" && text.startsWith("container:")))
+        found.push({ value: text.replace(/:.*$/s, ""), span: value.span, required: true });
+    }
+  for (const key of namespaces) {
     const node = valueAt(service, key);
     const text = known(node);
-    return node && text?.startsWith("service:") ? [{ value: text.slice(8), span: node.span }] : [];
-  });
-  return [
-    ...namesAt(service, "depends_on").map((each) => ({ ...each, required: !isOptional(each.value) })),
-    ...[
-      ...texts("links").map((each) => ({ ...each, value: each.value.replace(/:.*$/s, "") })),
-      ...texts("volumes_from").flatMap((each) =>
-        each.value.startsWith("container:") ? [] : [{ ...each, value: each.value.replace(/:.*$/s, "") }],
-      ),
-      ...shared,
-    ].map((each) => ({ ...each, required: true })),
-  ];
+    if (node && text?.startsWith("service:")) found.push({ value: text.slice(8), span: node.span, required: true });
+  }
+  return found;
 }
 
+/** Keys that may put a service into a namespace of another one. */
+const namespaces = ["network_mode", "ipc", "pid", "uts", "cgroup"];
+
 /** Named volumes a service mounts. */
-export function volumesOf(service: YamlMap): Named[] {
-  return listAt(service, "volumes").flatMap(({ value }) => {
-    const source = value.kind === "map" && textAt(value, "type") === "volume" ? valueAt(value, "source") : undefined;
-    const name = known(source);
-    return name && source ? [{ value: name, span: source.span, isExact: !isFilled(source) }] : [];
-  });
+export const volumesOf = (service: YamlMap): Named[] =>
+  listAt(service, "volumes").flatMap(({ value }) => (value.kind === "map" ? (volumeOf(value) ?? []) : []));
+
+/** The named volume of a mount in its long form. */
+function volumeOf(mount: YamlMap): Named | undefined {
+  const source = textAt(mount, "type") === "volume" ? valueAt(mount, "source") : undefined;
+  const name = known(source);
+  return name && source ? { value: name, span: source.span, isExact: !isFilled(source) } : undefined;
 }
 
 /** The kinds of things a project names, and the keys of a service that use them. */
@@ -85,64 +91,51 @@ export const nameKinds = ["networks", "secrets", "configs", "models"] as const;
 
 const kinds = ["services", "volumes", ...nameKinds] as const;
 
+const definedIn = new WeakMap<YamlMap, readonly string[]>();
+
 /** Everything a file defines, as `kind name`. */
-export function definedNames(root: YamlMap): string[] {
-  return kinds.flatMap((kind) =>
-    [...(mapAt(root, kind)?.entries ?? [])].flatMap(([name, { value }]) =>
-      kind === "services" && !starts(value) ? [] : [`${kind} ${name}`],
-    ),
-  );
+export function definedNames(root: YamlMap): readonly string[] {
+  const before = definedIn.get(root);
+  if (before) return before;
+  const names: string[] = [];
+  for (const kind of kinds)
+    for (const [name, { value }] of mapAt(root, kind)?.entries ?? [])
+      if (kind !== "services" || starts(value)) names.push(`${kind} ${name}`);
+  definedIn.set(root, names);
+  return names;
 }
 
-const canonicalRoots = new WeakMap<YamlMap, YamlMap>();
+const starts = (service: YamlNode): boolean => service.kind === "map" && starters.some((key) => service.entries.has(key));
 
-/** What a service says about names, and whether it starts something. */
-const telling: ReadonlySet<string> = new Set([
-  ...nameKinds,
-  ...["volumes", "depends_on", "links", "volumes_from", "network_mode", "ipc", "pid", "uts", "cgroup"],
-  ...["image", "build", "provider", "extends"],
-]);
+const starters = ["image", "build", "provider", "extends"];
 
-/** A file by itself in its long form, its variables left alone, and of its services what is asked of them here. */
-function canonical(written: YamlMap): YamlMap {
-  const known = canonicalRoots.get(written);
-  if (known) return known;
-  const services = written.entries.get("services");
-  let root = written;
-  if (services?.value.kind === "map") {
-    const entries = new Map(services.value.entries);
-    for (const [name, entry] of entries) if (entry.value.kind === "map") entries.set(name, { ...entry, value: only(entry.value, telling) });
-    root = { ...written, entries: new Map(written.entries).set("services", { ...services, value: { ...services.value, entries } }) };
+const undefinedIn = new WeakMap<YamlMap, readonly string[]>();
+
+/**
+ * What a file uses and does not define, as `kind name`: images of services it adds to, and names. Nothing for a file that includes
+ * others. The file is taken as it is written: names are the same in short forms and in long ones.
+ */
+export function undefinedNames(root: YamlMap): readonly string[] {
+  const before = undefinedIn.get(root);
+  if (before) return before;
+  const names: string[] = [];
+  const services = root.entries.has("include") ? undefined : mapAt(root, "services");
+  const defined = new Map<string, YamlMap | undefined>(kinds.map((kind) => [kind, mapAt(root, kind)]));
+  const use = (kind: string, name: string): void => {
+    const entry = defined.get(kind)?.entries.get(name);
+    const isDefined = entry !== undefined && (kind !== "services" || starts(entry.value));
+    if (!isDefined && !(kind === "networks" && name === "default")) names.push(`${kind} ${name}`);
+  };
+  for (const [name, { value }] of services?.entries ?? []) {
+    if (value.kind !== "map") continue;
+    use("services", name);
+    for (const kind of nameKinds) for (const each of namesAt(value, kind)) use(kind, each.value);
+    for (const { value: mount } of listAt(value, "volumes")) {
+      const volume = mount.kind === "map" ? volumeOf(mount)?.value : volumeNamed(known(mount) ?? "");
+      if (volume !== undefined) use("volumes", volume);
+    }
+    for (const each of dependencies(value)) use("services", each.value);
   }
-  const made = new Canonicaliser([], new WeakSet()).file(root);
-  canonicalRoots.set(written, made);
-  return made;
-}
-
-/** A mapping with nothing but some of its keys. */
-function only(map: YamlMap, keys: ReadonlySet<string>): YamlMap {
-  const entries = new Map<string, YamlEntry>();
-  for (const [key, entry] of map.entries) if (keys.has(key)) entries.set(key, entry);
-  return { ...map, entries };
-}
-
-const starts = (service: YamlNode): boolean =>
-  service.kind === "map" && ["image", "build", "provider", "extends"].some((key) => service.entries.has(key));
-
-/** What a file uses and does not define, as `kind name`: images of services it adds to, and names. Nothing for a file that includes others. */
-export function undefinedNames(written: YamlMap): string[] {
-  if (written.entries.has("include")) return [];
-  const root = canonical(written);
-  const defined = new Set(definedNames(root));
-  const used = [...(mapAt(root, "services")?.entries ?? [])].flatMap(([name, { value }]) =>
-    value.kind !== "map"
-      ? []
-      : [
-          `services ${name}`,
-          ...nameKinds.flatMap((kind) => namesAt(value, kind).map((use) => `${kind} ${use.value}`)),
-          ...volumesOf(value).map((use) => `volumes ${use.value}`),
-          ...dependencies(value).map((use) => `services ${use.value}`),
-        ],
-  );
-  return used.filter((name) => !defined.has(name) && name !== "networks default");
+  undefinedIn.set(root, names);
+  return names;
 }

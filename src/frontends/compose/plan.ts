@@ -223,6 +223,7 @@ class Planner {
     const [first] = documents;
     if (!first || first.source.alone) return false;
     const left = new Set(documents.flatMap((each) => [...this.#survey.leavesOut(each)]));
+    if (left.size === 0) return false;
     for (const each of documents) for (const name of this.#survey.defines(each)) left.delete(name);
     // A file that one extends services of brings them and nothing else: its networks and volumes do not come along.
     const others = new Set(documents.flatMap((each) => [each.source.path, ...this.#survey.namedBy(each).extends]));

@@ -49,7 +49,7 @@ export class Survey {
     return kept(this.#left, document, () => {
       const bases = this.namedBy(document).extends.flatMap((path) => this.#files.document(path)?.roots ?? []);
       const names = new Set([...document.roots, ...bases].flatMap(undefinedNames));
-      for (const name of this.defines(document)) names.delete(name);
+      if (names.size > 0) for (const name of this.defines(document)) names.delete(name);
       return names;
     });
   }
@@ -69,6 +69,7 @@ export class Survey {
 
   /** Whether a judged file below a folder, of those that are meant, defines one of the names. */
   isDefinedBelow(folder: string, names: ReadonlySet<string>, isMeant: (path: string) => boolean): boolean {
+    if (names.size === 0) return false;
     this.#byName ??= pathsByName(this.#judged, (each) => this.defines(each));
     const known = this.#byName;
     const start = folder === "" ? "" : `${folder}/`;
