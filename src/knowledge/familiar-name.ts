@@ -16,8 +16,18 @@ const twins: readonly (readonly [RegExp, string])[] = [
   [/^(?:lscr|ghcr)\.io\/linuxserver\//, "linuxserver/"],
 ];
 
+const known = new WeakMap<ImageReference, string | null>();
+
 /** The name an image is known by: without registry for Docker Hub, its mirrors and its architectures; `null` when unknown. */
-export function familiarName({ domain, path }: ImageReference): string | null {
+export function familiarName(reference: ImageReference): string | null {
+  const before = known.get(reference);
+  if (before !== undefined) return before;
+  const name = nameOf(reference);
+  known.set(reference, name);
+  return name;
+}
+
+function nameOf({ domain, path }: ImageReference): string | null {
   if (domain === null || path === null) return null;
   // 443 is the port https has anyway.
   const host = domain.replace(/:443$/, "");

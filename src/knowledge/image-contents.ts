@@ -955,16 +955,28 @@ registry.access.redhat.com/ubi9-*|*|yes
 redhat/ubi9*|*|yes
 `;
 
-/** The lines of a repository, which stand together, comments among them. */
+let places: Map<string, number> | undefined;
+
+/** Where the lines of each repository begin, which stand together. */
+function placesOf(): ReadonlyMap<string, number> {
+  if (places) return places;
+  places = new Map();
+  for (let at = 1; at < table.length; at = table.indexOf("\n", at) + 1) {
+    if (table[at] === "#") continue;
+    const repository = table.slice(at, table.indexOf("|", at));
+    if (!places.has(repository)) places.set(repository, at);
+  }
+  return places;
+}
+
+/** The lines of a repository, comments among them left out. */
 function linesOf(repository: string): string[] {
   const lines: string[] = [];
-  const start = `\n${repository}|`;
-  for (let at = table.indexOf(start); at >= 0; ) {
-    const end = table.indexOf("\n", at + 1);
-    lines.push(table.slice(at + 1, end));
-    let next = end;
-    while (table[next + 1] === "#") next = table.indexOf("\n", next + 1);
-    at = table.startsWith(start, next) ? next : -1;
+  for (let at = placesOf().get(repository) ?? table.length; at < table.length; ) {
+    const end = table.indexOf("\n", at);
+    if (table.startsWith(`${repository}|`, at)) lines.push(table.slice(at, end));
+    else if (table[at] !== "#") break;
+    at = end + 1;
   }
   return lines;
 }
@@ -976,13 +988,16 @@ export function imageContents(reference: ImageReference): ImageContents | undefi
   return contentsAt(`${name}:${reference.tag ?? "latest"}`);
 }
 
-let split: (readonly [repository: string, line: string])[] | undefined;
+/** A row of `patterns`: what it is about, and that up to its first `*`. */
+type PatternRow = readonly [start: string, repository: string, line: string];
 
-/** The rows of `patterns`, each with what it is about. */
-function rowsOfPatterns(): (readonly [repository: string, line: string])[] {
-  split ??= patterns
-    .split("\n")
-    .flatMap((line) => (line && !line.startsWith("#") ? [[line.slice(0, line.indexOf("|")), line] as const] : []));
+let split: readonly PatternRow[] | undefined;
+
+function rowsOfPatterns(): readonly PatternRow[] {
+  split ??= patterns.split("\n").flatMap((line): PatternRow[] => {
+    const repository = line.slice(0, Math.max(0, line.indexOf("|")));
+    return repository && !line.startsWith("#") ? [[repository.slice(0, repository.indexOf("*")), repository, line]] : [];
+  });
   return split;
 }
 
@@ -991,7 +1006,9 @@ const contentsAt = remembering(1_000, (image): ImageContents | undefined => {
   const colon = image.lastIndexOf(":");
   const [name, tag] = [image.slice(0, colon), image.slice(colon + 1)];
   const own = linesOf(name);
-  const lines = own.length ? own : rowsOfPatterns().flatMap(([repository, line]) => (fits(name, repository) ? [line] : []));
+  const lines = own.length
+    ? own
+    : rowsOfPatterns().flatMap(([start, repository, line]) => (name.startsWith(start) && fits(name, repository) ? [line] : []));
   for (const line of lines) {
     const [, tags = "", ...fields] = line.split("|");
     if (tags.split(" ").some((pattern) => fits(tag, pattern))) return contentsOf(fields);
