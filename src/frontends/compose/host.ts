@@ -1,4 +1,4 @@
-import type { DeviceMapping, HostConfig, NetworkAttachment, Tmpfs, Ulimit } from "../../model/host-config.ts";
+import type { DeviceMapping, HostConfig, NetworkAttachment, Tmpfs } from "../../model/host-config.ts";
 import { byDefault, type ListSetting, type Setting, unknown, written } from "../../model/setting.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import type { YamlMap } from "../../syntax/yaml.ts";
@@ -21,69 +21,174 @@ export interface Service {
   readonly configs: YamlMap | undefined;
 }
 
+/** A host config that is being filled in. */
+type Draft = { -readonly [K in keyof HostConfig]: HostConfig[K] };
+
+/** Where the engine puts what stands at a key of a service. */
+type Row = (host: Draft, field: Field, service: Service) => void;
+
+/** The keys of a host config with settings of a kind. */
+type KeyOf<T> = { [K in keyof HostConfig]: HostConfig[K] extends T ? (T extends HostConfig[K] ? K : never) : never }[keyof HostConfig];
+
+const text =
+  (name: KeyOf<Setting<string>>): Row =>
+  (host, field, { values, at }) => {
+    host[name] = values.setting(field, "", at, asText);
+  };
+const flag =
+  (name: KeyOf<Setting<boolean>>): Row =>
+  (host, field, { values, at }) => {
+    host[name] = values.setting(field, false, at, readBoolean);
+  };
+const number =
+  (name: KeyOf<Setting<number>>, read = readNumber): Row =>
+  (host, field, { values, at }) => {
+    host[name] = values.setting(field, 0, at, read);
+  };
+const list =
+  (name: KeyOf<ListSetting<string>>): Row =>
+  (host, field, { values, at }) => {
+    host[name] = values.strings(field, at);
+  };
+
+/** Keys that become one setting each, whatever else a service says. */
+const rows: ReadonlyMap<string, Row> = new Map<string, Row>([
+  ["privileged", flag("privileged")],
+  ["cap_add", list("capAdd")],
+  ["cap_drop", list("capDrop")],
+  [
+    "security_opt",
+    (host, field, { values, at }) => {
+      host.securityOpt = values.list(field, at, (item) => [securityOption(item, values)]);
+    },
+  ],
+  ["read_only", flag("readonlyRootfs")],
+  ["volumes_from", list("volumesFrom")],
+  [
+    "devices",
+    (host, field, { values, at }) => {
+      host.devices = values.list(field, at, (item) => device(item, values));
+    },
+  ],
+  ["device_cgroup_rules", list("deviceCgroupRules")],
+  ["network_mode", text("networkMode")],
+  [
+    "ports",
+    (host, field, { values }) => {
+      host.portBindings = values.gathered(field, readPorts(items(field), values));
+    },
+  ],
+  ["extra_hosts", list("extraHosts")],
+  ["dns", list("dns")],
+  ["links", list("links")],
+  ["external_links", list("externalLinks")],
+  ["pid", text("pidMode")],
+  ["ipc", text("ipcMode")],
+  ["uts", text("utsMode")],
+  ["userns_mode", text("usernsMode")],
+  ["cgroup", text("cgroupnsMode")],
+  ["cgroup_parent", text("cgroupParent")],
+  ["group_add", list("groupAdd")],
+  ["sysctls", sysctls],
+  ["ulimits", ulimits],
+  ["mem_limit", number("memory", readBytes)],
+  ["mem_reservation", number("memoryReservation", readBytes)],
+  ["memswap_limit", number("memorySwap", readBytes)],
+  ["mem_swappiness", number("memorySwappiness")],
+  ["cpus", number("cpus")],
+  ["cpu_quota", number("cpuQuota")],
+  ["cpu_period", number("cpuPeriod")],
+  ["cpuset", text("cpusetCpus")],
+  ["cpu_shares", number("cpuShares")],
+  ["pids_limit", number("pidsLimit")],
+  ["shm_size", number("shmSize", readBytes)],
+  ["oom_kill_disable", flag("oomKillDisable")],
+  ["oom_score_adj", number("oomScoreAdj")],
+  ["restart", restart],
+  ["logging", logging],
+  ["runtime", text("runtime")],
+  ["isolation", text("isolation")],
+  ["init", flag("init")],
+  ["use_api_socket", flag("useApiSocket")],
+]);
+
+const asText = (value: string): string => value;
+
 /** What the runtime grants a service (docker/compose pkg/compose/create.go decides what each key becomes). */
 export function lowerHost(service: Service): HostConfig {
-  const { field, at, values } = service;
-  const text = (key: string, otherwise = ""): Setting<string> => values.setting(field(key), otherwise, at, (value) => value);
-  const flag = (key: string): Setting<boolean> => values.setting(field(key), false, at, readBoolean);
-  const number = (key: string): Setting<number> => values.setting(field(key), 0, at, readNumber);
-  const bytes = (key: string): Setting<number> => values.setting(field(key), 0, at, readBytes);
-  const list = (key: string): ListSetting<string> => values.strings(field(key), at);
-  const limits = resourcesOf(service, "limits");
-  const reservations = resourcesOf(service, "reservations");
+  const { map, field } = service;
+  const host = unsaid(service);
+  for (const key of map.entries.keys()) {
+    const row = rows.get(key);
+    const said = row && field(key);
+    if (said) row(host, said, service);
+  }
+  host.networks = networksOf(service);
+  if (map.entries.has("tmpfs") || map.entries.has("volumes")) host.tmpfs = tmpfsOf(service);
+  if (["volumes", "secrets", "configs"].some((key) => map.entries.has(key))) host.mounts = mountsOf(service);
+  deployed(host, service);
+  return host;
+}
+
+/** What a service is granted that says nothing. */
+function unsaid({ values, at }: Service): Draft {
+  const [no, nothing, zero] = [values.unsaid(false, at), values.unsaid("", at), values.unsaid(0, at)];
+  const none = values.unsaid<never[]>([], at);
   return {
-    privileged: flag("privileged"),
-    capAdd: list("cap_add"),
-    capDrop: list("cap_drop"),
-    securityOpt: values.list(field("security_opt"), at, (item) => [securityOption(item, values)]),
-    readonlyRootfs: flag("read_only"),
-    mounts: mountsOf(service),
-    tmpfs: tmpfsOf(service),
-    volumesFrom: list("volumes_from"),
-    devices: values.list(field("devices"), at, (item) => device(item, values)),
-    deviceCgroupRules: list("device_cgroup_rules"),
-    networkMode: text("network_mode"),
-    networks: networksOf(service),
-    portBindings: portsOf(service),
-    extraHosts: list("extra_hosts"),
-    dns: list("dns"),
-    links: list("links"),
-    externalLinks: list("external_links"),
-    pidMode: text("pid"),
-    ipcMode: text("ipc"),
-    utsMode: text("uts"),
-    usernsMode: text("userns_mode"),
-    cgroupnsMode: text("cgroup"),
-    cgroupParent: text("cgroup_parent"),
-    groupAdd: list("group_add"),
-    sysctls: sysctlsOf(field("sysctls"), at, values),
-    ulimits: ulimitsOf(field("ulimits"), at, values),
-    memory: limit(limits("memory"), bytes("mem_limit"), values, readBytes),
-    memoryReservation: limit(reservations("memory"), bytes("mem_reservation"), values, readBytes),
-    memorySwap: bytes("memswap_limit"),
-    memorySwappiness: number("mem_swappiness"),
-    cpus: limit(limits("cpus"), number("cpus"), values, readNumber),
-    cpuQuota: number("cpu_quota"),
-    cpuPeriod: number("cpu_period"),
-    cpusetCpus: text("cpuset"),
-    cpuShares: number("cpu_shares"),
-    pidsLimit: limit(limits("pids"), number("pids_limit"), values, readNumber),
-    shmSize: bytes("shm_size"),
-    oomKillDisable: flag("oom_kill_disable"),
-    oomScoreAdj: number("oom_score_adj"),
-    ...restartOf(service),
-    ...loggingOf(service),
-    runtime: text("runtime"),
-    isolation: text("isolation"),
-    init: flag("init"),
-    useApiSocket: flag("use_api_socket"),
+    privileged: no,
+    capAdd: none,
+    capDrop: none,
+    securityOpt: none,
+    readonlyRootfs: no,
+    mounts: none,
+    tmpfs: none,
+    volumesFrom: none,
+    devices: none,
+    deviceCgroupRules: none,
+    networkMode: nothing,
+    networks: none,
+    portBindings: none,
+    extraHosts: none,
+    dns: none,
+    links: none,
+    externalLinks: none,
+    pidMode: nothing,
+    ipcMode: nothing,
+    utsMode: nothing,
+    usernsMode: nothing,
+    cgroupnsMode: nothing,
+    cgroupParent: nothing,
+    groupAdd: none,
+    sysctls: none,
+    ulimits: none,
+    memory: zero,
+    memoryReservation: zero,
+    memorySwap: zero,
+    memorySwappiness: zero,
+    cpus: zero,
+    cpuQuota: zero,
+    cpuPeriod: zero,
+    cpusetCpus: nothing,
+    cpuShares: zero,
+    pidsLimit: zero,
+    shmSize: zero,
+    oomKillDisable: no,
+    oomScoreAdj: zero,
+    restartPolicy: values.unsaid("no", at),
+    restartRetries: zero,
+    logDriver: nothing,
+    logOptions: none,
+    runtime: nothing,
+    isolation: nothing,
+    init: no,
+    useApiSocket: no,
   };
 }
 
 /** An entry as the engine would read it. `no-new-privileges: true` without quotes is a mapping: it keeps its space. */
 function securityOption(item: Field, values: Values): Setting<string> {
   const [entry] = fields(item);
-  if (!entry) return values.setting(item, "", item.at, (text) => text);
+  if (!entry) return values.setting(item, "", item.at, asText);
   const [key, field] = entry;
   const value = values.scalar(field);
   const span = { ...field.at, end: Math.max(field.at.end, field.node.span.end) };
@@ -91,28 +196,34 @@ function securityOption(item: Field, values: Values): Setting<string> {
   return value.text.includes(HOLE) ? unknown("variable", key, span, field.via) : written(`${key}: ${value.text}`, span, field.via);
 }
 
-/** `deploy.resources` beats the service's own keys unless it says zero. */
-const resourcesOf = ({ field, values }: Service, which: "limits" | "reservations") => {
+/** What `deploy` says: its resources beat the service's own keys unless they say zero, and its restart policy replaces `restart`. */
+function deployed(host: Draft, { field, values }: Service): void {
+  const deploy = field("deploy");
+  if (!deploy) return;
   const inner = (outer: Field | undefined, key: string): Field | undefined =>
     outer?.node.kind === "map" ? values.field(outer.node, key, outer.via) : undefined;
-  const resources = inner(inner(field("deploy"), "resources"), which);
-  return (key: string): Field | undefined => inner(resources, key);
-};
+  const resources = inner(deploy, "resources");
+  const [limits, reservations] = [inner(resources, "limits"), inner(resources, "reservations")];
+  host.memory = limit(inner(limits, "memory"), host.memory, values, readBytes);
+  host.memoryReservation = limit(inner(reservations, "memory"), host.memoryReservation, values, readBytes);
+  host.cpus = limit(inner(limits, "cpus"), host.cpus, values, readNumber);
+  host.pidsLimit = limit(inner(limits, "pids"), host.pidsLimit, values, readNumber);
+  const policy = inner(deploy, "restart_policy");
+  if (policy?.node.kind !== "map") return;
+  // Without a condition nothing is restarted.
+  host.restartPolicy = values.setting(inner(policy, "condition"), "no", policy.at, policyNamed);
+  host.restartRetries = values.setting(inner(policy, "max_attempts"), 0, policy.at, readNumber);
+}
 
 function limit(
-  deployed: Field | undefined,
+  given: Field | undefined,
   own: Setting<number>,
   values: Values,
   read: (text: string) => number | undefined,
 ): Setting<number> {
-  if (!deployed) return own;
-  const setting = values.setting(deployed, 0, deployed.at, read);
+  if (!given) return own;
+  const setting = values.setting(given, 0, given.at, read);
   return setting.state === "written" && setting.value === 0 && own.state !== "default" ? own : setting;
-}
-
-function portsOf({ field, values, at }: Service): HostConfig["portBindings"] {
-  const ports = field("ports");
-  return ports ? values.gathered(ports, readPorts(items(ports), values)) : values.unsaid([], at);
 }
 
 /** Volumes, and the files that secrets and configs hand over. */
@@ -125,10 +236,10 @@ function mountsOf({ field, values, volumes, secrets, configs, at }: Service): Ho
 /** A device. Names such as `vendor.com/class=x` are CDI, no paths. */
 function device({ node, via }: Field, values: Values): Setting<DeviceMapping>[] {
   if (node.kind !== "map") return [];
-  const source = values.setting(values.field(node, "source", via), "", node.span, (text) => text);
+  const source = values.setting(values.field(node, "source", via), "", node.span, asText);
   const given = values.field(node, "permissions", via);
   // What an item leaves out no other file says: it has its default.
-  const permissions = given ? values.setting(given, "rwm", node.span, (text) => text) : byDefault("rwm", node.span, via);
+  const permissions = given ? values.setting(given, "rwm", node.span, asText) : byDefault("rwm", node.span, via);
   return [written({ pathOnHost: source, cgroupPermissions: permissions }, node.span, via)];
 }
 
@@ -158,7 +269,7 @@ function networksOf({ field, values, networks, at }: Service): ListSetting<Netwo
       ...(reach ? { reach } : {}),
       external,
       internal: settled(own("internal"), false, readBoolean),
-      hostBinding: settled(option("host_binding_ipv4"), "", (text) => text),
+      hostBinding: settled(option("host_binding_ipv4"), "", asText),
       connects: settled(option("enable_icc"), true, readBoolean),
     };
   };
@@ -172,28 +283,26 @@ function networksOf({ field, values, networks, at }: Service): ListSetting<Netwo
   );
 }
 
-function sysctlsOf(field: Field | undefined, at: Span, values: Values): HostConfig["sysctls"] {
-  if (!field) return values.unsaid([], at);
-  return values.gathered(
+function sysctls(host: Draft, field: Field, { values }: Service): void {
+  host.sysctls = values.gathered(
     field,
     fields(field).map(([name, { node, via, at: key }]) => {
       // Written as one text, it stands as one.
       const span = node.span.start >= key.start && node.span.end <= key.end ? key : node.span;
       if (name.includes("$")) return unknown("variable", name, span, via);
-      const value = values.setting({ node, via, at: key }, "", key, (text) => text);
+      const value = values.setting({ node, via, at: key }, "", key, asText);
       return value.state === "unknown" ? { ...value, span } : { ...value, span, value: { name, value } };
     }),
   );
 }
 
-function ulimitsOf(field: Field | undefined, at: Span, values: Values): ListSetting<Ulimit> {
-  if (!field) return values.unsaid([], at);
-  const number = (inner: Field | undefined): number | null => readNumber(values.scalar(inner)?.text ?? "") ?? null;
-  return values.gathered(
+function ulimits(host: Draft, field: Field, { values }: Service): void {
+  const numberAt = (inner: Field | undefined): number | null => readNumber(values.scalar(inner)?.text ?? "") ?? null;
+  host.ulimits = values.gathered(
     field,
     fields(field).map(([name, inner]) => {
       const side = (key: string): number | null =>
-        inner.node.kind === "map" ? number(values.field(inner.node, key, inner.via)) : number(inner);
+        inner.node.kind === "map" ? numberAt(values.field(inner.node, key, inner.via)) : numberAt(inner);
       return written({ name, soft: side("soft"), hard: side("hard") }, inner.node.span, inner.via);
     }),
   );
@@ -205,43 +314,26 @@ const policies: ReadonlyMap<string, string> = new Map([
   ["any", "always"],
 ]);
 
-/** `deploy.restart_policy` replaces `restart`, and without a condition nothing is restarted; `on-failure:5` carries its number. */
-function restartOf({ field, values, at }: Service): Pick<HostConfig, "restartPolicy" | "restartRetries"> {
-  const condition = (text: string): string => policies.get(text) ?? text;
-  const deploy = field("deploy");
-  const policy = deploy?.node.kind === "map" ? values.field(deploy.node, "restart_policy", deploy.via) : undefined;
-  if (policy?.node.kind !== "map") {
-    const own = field("restart");
-    // What is not a number counts for nothing, and so does what stands behind another colon.
-    const count = (text: string): number => Number(/^[^:]*:([+-]?\d+)(?::|$)/.exec(text)?.[1] ?? 0);
-    const counts = values.scalar(own)?.text.includes(":");
-    return {
-      restartPolicy: values.setting(own, "no", at, (text) => condition(text.replace(/:.*$/s, "")) || "no"),
-      // A policy that is written says how often, even where the rest of the service is elsewhere.
-      restartRetries: (own ? values.ofItem : values).setting(counts ? own : undefined, 0, at, count),
-    };
-  }
-  const inner = (key: string): Field | undefined => (policy.node.kind === "map" ? values.field(policy.node, key, policy.via) : undefined);
-  return {
-    restartPolicy: values.setting(inner("condition"), "no", policy.at, condition),
-    restartRetries: values.setting(inner("max_attempts"), 0, policy.at, readNumber),
-  };
+const policyNamed = (text: string): string => policies.get(text) ?? text;
+
+/** `on-failure:5` carries its number. What is not a number counts for nothing, and so does what stands behind another colon. */
+function restart(host: Draft, field: Field, { values, at }: Service): void {
+  const text = values.scalar(field)?.text ?? "";
+  const count = (written: string): number => Number(/^[^:]*:([+-]?\d+)(?::|$)/.exec(written)?.[1] ?? 0);
+  host.restartPolicy = values.setting(field, "no", at, (written) => policyNamed(written.replace(/:.*$/s, "")) || "no");
+  // A policy that is written says how often, even where the rest of the service is elsewhere.
+  host.restartRetries = values.ofItem.setting(text.includes(":") ? field : undefined, 0, at, count);
 }
 
-function loggingOf({ field, values, at }: Service): Pick<HostConfig, "logDriver" | "logOptions"> {
-  const logging = field("logging");
-  const inner = (key: string): Field | undefined =>
-    logging?.node.kind === "map" ? values.field(logging.node, key, logging.via) : undefined;
-  const options = inner("options");
-  return {
-    logDriver: values.setting(inner("driver"), "", at, (text) => text),
-    logOptions: options
-      ? values.gathered(
-          options,
-          fields(options).map(([name, option]) => values.setting(option, { name, value: "" }, option.at, (value) => ({ name, value }))),
-        )
-      : values.unsaid([], at),
-  };
+function logging(host: Draft, { node, via }: Field, { values, at }: Service): void {
+  if (node.kind !== "map") return;
+  const options = values.field(node, "options", via);
+  host.logDriver = values.setting(values.field(node, "driver", via), "", at, asText);
+  if (options)
+    host.logOptions = values.gathered(
+      options,
+      fields(options).map(([name, option]) => values.setting(option, { name, value: "" }, option.at, (value) => ({ name, value }))),
+    );
 }
 
 /** `tmpfs: /run:size=64m,exec`, and the mounts of that type. */

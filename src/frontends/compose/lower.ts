@@ -23,12 +23,7 @@ export function lowerCompose(project: ComposeProject, images?: readonly OwnImage
   const stack = isStack(project);
   const files = new GivenFiles({ ...project, lookup, stack });
   const development = project.id.split("\0").some(isDevelopmentPath);
-  return servicesOf(project).map((service) => ({
-    ...lowerService(service, project, images, files),
-    stack,
-    development,
-    project: project.id,
-  }));
+  return servicesOf(project).map((service) => lowerService(service, { project, stack, development, images, files }));
 }
 
 /** Services that become containers: mappings, and not provided by somebody else. */
@@ -68,14 +63,16 @@ function isStack({ root, replaced }: ComposeProject): boolean {
   return deploys && !extended && !maps.some((map) => refusedByStacks.some((key) => map.entries.has(key)));
 }
 
-function lowerService(
-  service: Service,
-  { folder }: ComposeProject,
-  images: readonly OwnImage[] | undefined,
-  files: GivenFiles,
-): Omit<Container, "stack" | "development" | "project"> {
+/** What the services of a project share. */
+interface Shared extends Pick<Container, "stack" | "development"> {
+  readonly project: ComposeProject;
+  readonly images: readonly OwnImage[] | undefined;
+  readonly files: GivenFiles;
+}
+
+function lowerService(service: Service, { project, stack, development, images, files }: Shared): Container {
   const { name, at, field, values } = service;
-  const build = buildOf(service, folder);
+  const build = buildOf(service, project.folder);
   const named = imageOf(field("image"), values);
   const own = build ? null : named;
   const base = own && own.state !== "unknown" ? baseFacts(own.value, images) : undefined;
@@ -87,21 +84,21 @@ function lowerService(
   const cmd = startsSomething(command) ?? (starts && values.nothing(starts));
   // An empty user is none: the image decides.
   const user = values.scalar(field("user"))?.text === "" ? undefined : field("user");
+  const workingDir = field("working_dir");
+  const none = values.unsaid<never[]>([], at);
   const image: ImageConfig = {
     ref: own,
-    user: values.setting(user, base ? base.user : "", at, (text) => text),
+    user: user || base ? values.setting(user, base ? base.user : "", at, asText) : values.ofImage(at),
     env: files.environment(service, variables(field("environment"), at, values)),
-    exposedPorts: values.unsaid([], at),
+    exposedPorts: none,
     entrypoint: entrypoint ?? declared(contents?.entrypoint, at),
     cmd: cmd ?? declared(contents?.cmd, at),
     healthcheck: healthcheckOf(field("healthcheck"), values) ?? (base && !base.healthcheck ? values.unsaid(null, at) : values.ofImage(at)),
     labels: files.labels(service, variables(field("labels"), at, values)),
-    volumes: values.unsaid([], at),
-    workingDir: values.setting(field("working_dir"), "", at, (text) => text),
-    stopSignal: values.setting(field("stop_signal"), "", at, (text) => text),
+    volumes: none,
+    workingDir: workingDir ? values.setting(workingDir, "", at, asText) : values.ofImage(at),
+    stopSignal: values.setting(field("stop_signal"), "", at, asText),
   };
-  const runsAs = user || base ? image.user : values.ofImage(at);
-  const workingDir = field("working_dir") ? image.workingDir : values.ofImage(at);
   const platform = values.scalar(field("platform"))?.text ?? "";
   const containerName = values.scalar(field("container_name"))?.text;
   return {
@@ -109,7 +106,7 @@ function lowerService(
     dialect: "compose",
     span: at,
     ships: true,
-    image: { ...image, user: runsAs, workingDir },
+    image,
     ...(base ? { base } : {}),
     ...(contents ? { contents } : {}),
     references: referencesOf(service, own),
@@ -118,16 +115,24 @@ function lowerService(
     ...(containerName && !containerName.includes(HOLE) ? { containerName } : {}),
     host: lowerHost(service),
     hooks: hooksOf(service),
+    stack,
+    development,
+    project: project.id,
   };
 }
 
+const asText = (text: string): string => text;
+
+const hookKeys = ["pre_start", "post_start", "pre_stop", "develop"];
+
 /** Commands that Compose executes around the container's life, and what `develop.watch` executes in it. */
-function hooksOf({ field, values, at }: Service): Hook[] {
+function hooksOf({ map, field, values, at }: Service): Hook[] {
+  if (!hookKeys.some((key) => map.entries.has(key))) return [];
   const hook = (when: Hook["when"], { node, via }: Field): Hook[] => {
     if (node.kind !== "map") return [];
     const inner = (key: string): Field | undefined => values.field(node, key, via);
     const command = commandOf(inner("command"), values) ?? byDefault(null, node.span);
-    const user = values.setting(inner("user"), "", node.span, (text) => text);
+    const user = values.setting(inner("user"), "", node.span, asText);
     const privileged = values.setting(inner("privileged"), false, node.span, readBoolean);
     const elsewhere = when === "pre_start" && inner("image") ? { elsewhere: true as const } : {};
     return [{ when, ...elsewhere, command, user, privileged, env: variables(inner("environment"), at, values), span: node.span }];
@@ -192,7 +197,7 @@ export function buildOf({ field, values, at }: Service, folder: string): BuildLi
   const inside = inner("dockerfile_inline");
   const dockerfile = inside ? inside.node.span.file : context === null || file.includes(HOLE) ? null : joinPath(context, file);
   const inline = inside ? { inline: inside.node.span.start } : {};
-  const target = inner("target") ? values.setting(inner("target"), "", at, (text) => text) : null;
+  const target = inner("target") ? values.setting(inner("target"), "", at, asText) : null;
   const more = variables(inner("additional_contexts"), at, values);
   const contexts = more.state === "unknown" ? [] : more.value.flatMap((each) => (each.state === "unknown" ? [] : [each.value.name]));
   return { context, dockerfile, ...inline, target, args: variables(inner("args"), at, values), contexts, at: key, names };
@@ -207,7 +212,7 @@ function variables(field: Field | undefined, at: Span, values: Values): ListSett
     field,
     [...node.entries].map(([name, entry]) => {
       const inner = values.field(node, name, via);
-      const value = inner ? values.setting(inner, "", inner.at, (text) => text) : null;
+      const value = inner ? values.setting(inner, "", inner.at, asText) : null;
       const span = { ...entry.key.span, end: Math.max(entry.key.span.end, inner?.node.span.end ?? 0) };
       return written({ name, value, literal: values.literal(inner) }, span, inner?.via ?? via);
     }),
@@ -220,7 +225,7 @@ const startsSomething = (command: Setting<Command | null> | undefined): Setting<
 /** The arguments of a command. An empty list is `null`. */
 export function commandOf(field: Field | undefined, values: Values): Setting<Command | null> | undefined {
   if (field?.node.kind !== "list") return undefined;
-  const words = items(field).map((item) => values.setting(item, "", item.at, (text) => text));
+  const words = items(field).map((item) => values.setting(item, "", item.at, asText));
   return written(words.length ? { form: "exec", words } : null, field.node.span, field.via);
 }
 
@@ -236,7 +241,7 @@ function healthcheckOf(field: Field | undefined, values: Values): Setting<Health
   // An empty test leaves the image's (moby daemon/commit.go).
   if (!test || (test.node.kind === "list" && test.node.items.length === 0)) return undefined;
   if (test.node.kind !== "list") return undefined;
-  const words = items(test).map((item) => values.setting(item, "", item.at, (text) => text));
+  const words = items(test).map((item) => values.setting(item, "", item.at, asText));
   const [first] = words;
   const kind = first?.state === "written" ? first.value : "";
   if (kind === "NONE") return written({ test: null }, test.node.span, test.via);
