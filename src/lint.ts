@@ -16,6 +16,7 @@ import { forgetValues } from "./secrets/carried.ts";
 import { shownSource } from "./secrets/mask.ts";
 import { forgetTexts } from "./secrets/redact.ts";
 import { hashComments } from "./syntax/ignore-comment.ts";
+import { forgetAll } from "./text/memory.ts";
 import type { ShownSource } from "./text/shown-source.ts";
 import type { Source } from "./text/source.ts";
 import type { Span } from "./text/span.ts";
@@ -54,6 +55,7 @@ export async function lint(inputs: readonly Input[], options: LintOptions): Prom
   // What an earlier run was about is not kept in memory.
   forgetTexts();
   forgetValues();
+  forgetAll();
   const files = inputs.flatMap(({ source, kind, isSupporting }) => {
     if (isSupporting) return [];
     if (kind !== undefined && !frontendOf(kind)) throw new RangeError(`${source.path}: there is no format ${JSON.stringify(kind)}`);

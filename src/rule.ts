@@ -180,6 +180,7 @@ export { isSystem, type PackageCommand, packageCommand } from "./syntax/shell/pa
 export { givesUpRoot } from "./syntax/shell/root.ts";
 export { writtenBy } from "./syntax/shell/written.ts";
 export { Budget } from "./text/budget.ts";
+export { Memory } from "./text/memory.ts";
 export { own } from "./text/own.ts";
 export { contextPath, joinPath, normalPath, resolvePath, withoutSlash } from "./text/path.ts";
 export { fits, fitsPath, literally, upTo, withoutEnd } from "./text/pattern.ts";

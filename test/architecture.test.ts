@@ -184,6 +184,15 @@ describe("the import law", () => {
   });
 });
 
+describe("what is remembered", () => {
+  it("of the parts of a file is forgotten when that is judged: a WeakMap keeps all of it until the whole heap is looked through", () => {
+    const judging = files.filter((path) =>
+      /^(?:rules|src\/(?:rule|check|triage|secrets|syntax\/shell|frontends\/dockerfile))\//.test(path),
+    );
+    expect(judging.filter((path) => /new WeakMap\b/.test(readFileSync(join(root, path), "utf8")))).toEqual([]);
+  });
+});
+
 /** Who says that a text may be printed, and of which: `say` and `harmless` ask for nothing. */
 const answering: Readonly<Record<string, string>> = {
   "src/text/printable.ts": "the words of a sentence of ours",

@@ -3,6 +3,7 @@ import { lint } from "../src/lint.ts";
 import type { Problem } from "../src/model/finding.ts";
 import { jsonReport } from "../src/report/json.ts";
 import type { AnyRule } from "../src/rule/define.ts";
+import { Memory } from "../src/text/memory.ts";
 import { Source } from "../src/text/source.ts";
 
 const secret = "h7Gk2pQz";
@@ -83,5 +84,27 @@ describe("what is said of a finding repeats no secret", () => {
       related: [{ span: { file: "compose.yaml", start: 0, end: 8 }, message: "see here" }],
     }));
     expect(finding).toMatchObject({ message: "something", span: place, anchor: "services.at", related: [{ message: "see here" }] });
+  });
+});
+
+describe("what rules remember of a file", () => {
+  const remembered = new Memory<object, string>();
+  const seen: object[] = [];
+  const rule = {
+    ...{ id: "a-rule", on: "dockerfile", severity: "high", profile: "recommended", summary: "", why: "", standards: [], references: {} },
+    *check(document: object): Generator<Problem> {
+      known.push(seen.map((each) => remembered.has(each)));
+      remembered.set(document, "it");
+      seen.push(document);
+    },
+  } as unknown as AnyRule;
+  const known: boolean[][] = [];
+
+  it("is forgotten when the next one is judged, and before another run", async () => {
+    const inputs = ["a/Dockerfile", "b/Dockerfile"].map((path) => ({ source: new Source(path, "FROM a:1\n") }));
+    await lint(inputs, { rules: [rule], profile: "strict" });
+    remembered.set(seen[0] as object, "again");
+    await lint(inputs.slice(1), { rules: [rule], profile: "strict" });
+    expect(known).toEqual([[], [false], [false, false]]);
   });
 });

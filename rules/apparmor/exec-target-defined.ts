@@ -1,4 +1,4 @@
-import { appArmorsOf, defineRule, isOwn, type Project } from "../../src/rule.ts";
+import { appArmorsOf, defineRule, isOwn, Memory, type Project } from "../../src/rule.ts";
 
 /** Profiles that engines load themselves, and what is no profile. */
 const engines = new Set("docker-default containers-default cri-containerd.apparmor.d lxc-container-default unconfined".split(" "));
@@ -65,7 +65,7 @@ profile web {
   },
 });
 
-const known = new WeakMap<object, { readonly count: number; readonly names: ReadonlySet<string> }>();
+const known = new Memory<object, { readonly count: number; readonly names: ReadonlySet<string> }>();
 
 /** What profiles of a run can be started by: their names, and what they attach to. Gathered once for as many as there are. */
 function namesIn(all: Project["profiles"]): ReadonlySet<string> {

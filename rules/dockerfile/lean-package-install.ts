@@ -2,6 +2,7 @@ import {
   chainOf,
   defineRule,
   leftBy,
+  Memory,
   optionOf,
   type PackageCommand,
   type Place,
@@ -70,7 +71,7 @@ function takesRecommended({ manager, does, args }: PackageCommand, place: Place)
   return !ranBefore(place, configures) && !hasOwnConfiguration(place.stage);
 }
 
-const known = new WeakMap<Stage, boolean>();
+const known = new Memory<Stage, boolean>();
 
 /** A file that is copied there may say so, too. Looked for once in a stage, whatever it installs. */
 function hasOwnConfiguration(stage: Stage): boolean {

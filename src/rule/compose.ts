@@ -8,6 +8,7 @@ import type { Container } from "../model/workload.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import { literalOf } from "../syntax/interpolation.ts";
 import type { YamlEntry, YamlNode } from "../syntax/yaml.ts";
+import { Memory } from "../text/memory.ts";
 import { literally } from "../text/pattern.ts";
 import type { Span } from "../text/span.ts";
 import { dockerfilesOf } from "./documents.ts";
@@ -136,7 +137,7 @@ export function entryTexts({ value }: YamlEntry): EntryText {
   };
 }
 
-const known = new WeakMap<Project, Map<string, Map<string, Container>>>();
+const known = new Memory<Project, Map<string, Map<string, Container>>>();
 
 /** The containers of one Compose project by the names of their services. */
 export function containersOf({ id }: Pick<ComposeProject, "id">, linked: Project): ReadonlyMap<string, Container> {
@@ -153,7 +154,7 @@ export function containersOf({ id }: Pick<ComposeProject, "id">, linked: Project
   return projects.get(id) ?? new Map();
 }
 
-const ending = new WeakMap<ComposeProject, ReadonlySet<string>>();
+const ending = new Memory<ComposeProject, ReadonlySet<string>>();
 
 /** Services that others wait for to end: jobs. */
 export function jobsOf(project: ComposeProject): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import { lists } from "../knowledge/package-managers.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import type { PackageCommand } from "../syntax/shell/packages.ts";
+import { Memory } from "../text/memory.ts";
 import { isOn, type Place, settingAt, variableAt } from "./tool-settings.ts";
 
 /** Whether an install of what a manifest names puts packages for development into the image. */
@@ -8,7 +9,7 @@ export const installsDevelopment = (install: PackageCommand, place: Place): bool
   install.packages.length === 0 && lists(install.facts.development?.verbs, install.does || ".") && leavesDevelopment(install, place);
 
 /** Each is asked of by every install before it. */
-const known = new WeakMap<PackageCommand, boolean>();
+const known = new Memory<PackageCommand, boolean>();
 
 /** Whether nothing tells an install, or what throws packages out after it, to leave those for development out. */
 export function leavesDevelopment(install: PackageCommand, place: Place): boolean {

@@ -2,6 +2,7 @@ import { type Downloader, downloaderOf } from "../knowledge/downloaders.ts";
 import type { ShellCommand, ShellWord } from "../model/script.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import { type Arguments, argumentsOf, optionOf } from "../syntax/shell/arguments.ts";
+import { Memory } from "../text/memory.ts";
 import { upTo } from "../text/pattern.ts";
 import { hostOf, isNear } from "./addresses.ts";
 
@@ -26,7 +27,7 @@ export function downloadOf(command: ShellCommand): Download | undefined {
 }
 
 /** Several rules ask the same of one command. */
-const known = new WeakMap<ShellCommand, Download | undefined>();
+const known = new Memory<ShellCommand, Download | undefined>();
 
 function read(command: ShellCommand, tool: Downloader): Download | undefined {
   const args = argumentsOf(command, command.name);

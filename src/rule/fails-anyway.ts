@@ -1,6 +1,7 @@
 import type { ShellCommand } from "../model/script.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import { argumentsOf } from "../syntax/shell/arguments.ts";
+import { Memory } from "../text/memory.ts";
 import { downloadOf } from "./downloads.ts";
 
 /**
@@ -20,7 +21,7 @@ interface Losses {
   readonly last: ReadonlyMap<object, number>;
 }
 
-const known = new WeakMap<readonly ShellCommand[], Losses>();
+const known = new Memory<readonly ShellCommand[], Losses>();
 
 /** A command that makes a path, or needs it, by its `&&` list. */
 interface Use {

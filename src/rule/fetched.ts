@@ -4,6 +4,7 @@ import type { Project } from "../link/project.ts";
 import type { ShellCommand, ShellWord } from "../model/script.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import { argumentsOf, optionOf } from "../syntax/shell/arguments.ts";
+import { Memory } from "../text/memory.ts";
 import { type Check, checkOf } from "./checks.ts";
 import { downloadOf } from "./downloads.ts";
 import { FileNames } from "./file-names.ts";
@@ -33,7 +34,7 @@ export function fetchedBy(document: DockerfileDocument, project: Pick<Project, "
 }
 
 /** Several rules ask the same of one file. */
-const known = new WeakMap<readonly Run[], readonly Fetched[]>();
+const known = new Memory<readonly Run[], readonly Fetched[]>();
 
 function byStage(all: readonly Run[]): Map<Stage, Run[]> {
   const stages = new Map<Stage, Run[]>();

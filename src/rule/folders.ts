@@ -2,6 +2,7 @@ import { chainOf, type Stage } from "../frontends/dockerfile/stage.ts";
 import type { ShellCommand, ShellWord } from "../model/script.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import { argumentsOf, optionOf } from "../syntax/shell/arguments.ts";
+import { Memory } from "../text/memory.ts";
 import { joinPath, normalPath } from "../text/path.ts";
 import type { ModeUse } from "./modes.ts";
 
@@ -47,7 +48,7 @@ function keyOf({ text, names }: Pick<ShellWord, "text" | "names">, { stage, inst
 }
 
 /** Looked up once per stage. */
-const known = new WeakMap<Stage, Set<string>>();
+const known = new Memory<Stage, Set<string>>();
 
 /** The folders that the stage, and those it starts from, make: in commands, with WORKDIR, VOLUME and COPY. */
 function foldersOf(stage: Stage): Set<string> {

@@ -2,6 +2,7 @@ import { lists } from "../knowledge/package-managers.ts";
 import type { ShellCommand } from "../model/script.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import { type PackageCommand, packageCommand } from "../syntax/shell/packages.ts";
+import { Memory } from "../text/memory.ts";
 import { withoutSlash } from "../text/path.ts";
 import { braced } from "../text/wildcard.ts";
 import { mountsOf } from "./mounts.ts";
@@ -55,7 +56,7 @@ interface Uses {
 }
 
 /** Every install of a RUN asks the same of all its commands. */
-const known = new WeakMap<readonly ShellCommand[], Map<string, Uses>>();
+const known = new Memory<readonly ShellCommand[], Map<string, Uses>>();
 
 function usesOf(commands: readonly ShellCommand[], manager: string): Uses {
   const tools = known.get(commands) ?? new Map<string, Uses>();

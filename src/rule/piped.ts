@@ -4,6 +4,7 @@ import { HOLE } from "../syntax/image-reference.ts";
 import { argumentsOf } from "../syntax/shell/arguments.ts";
 import { isShell } from "../syntax/shell/unwrap.ts";
 import { printers } from "../syntax/shell/written.ts";
+import { Memory } from "../text/memory.ts";
 import { verifies } from "./checks.ts";
 import { downloadOf } from "./downloads.ts";
 
@@ -29,7 +30,7 @@ export function pipedDownloads(commands: readonly ShellCommand[]): ReadonlyMap<S
 }
 
 /** Several rules ask the same of one script. */
-const followed = new WeakMap<readonly ShellCommand[], ReadonlyMap<ShellCommand, ShellCommand>>();
+const followed = new Memory<readonly ShellCommand[], ReadonlyMap<ShellCommand, ShellCommand>>();
 
 function follow(commands: readonly ShellCommand[]): Map<ShellCommand, ShellCommand> {
   const into = new Map<ShellCommand, ShellCommand[]>();

@@ -2,10 +2,11 @@ import { setsCredential } from "../knowledge/credential-variables.ts";
 import type { Project } from "../link/project.ts";
 import { namesHalf, wordsOf } from "../secrets/names.ts";
 import type { Secret } from "../secrets/values.ts";
+import { Memory } from "../text/memory.ts";
 import { partAt, partsOf, textOf } from "./compose.ts";
 import { composesOf } from "./documents.ts";
 
-const known = new WeakMap<Project["containers"], ReadonlySet<string>>();
+const known = new Memory<Project["containers"], ReadonlySet<string>>();
 
 /** What a project calls things for everybody to read: services and stages, their containers and hosts, networks, volumes, images. */
 export function publicNames(project: Project): ReadonlySet<string> {

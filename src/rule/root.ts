@@ -9,6 +9,7 @@ import type { ShellReader } from "../syntax/shell/reader.ts";
 import { givesUpRoot } from "../syntax/shell/root.ts";
 import { interpretedFile, isShell, programName, shebangOf } from "../syntax/shell/unwrap.ts";
 import type { Decoded } from "../syntax/shell/word.ts";
+import { Memory } from "../text/memory.ts";
 import { filesOf, type WorkloadFiles } from "./files.ts";
 import { itemsOf, knownValue } from "./predicates.ts";
 
@@ -27,11 +28,11 @@ const mostCut = 12;
 /** `CLI=("$@")`: a variable that keeps what a script was given. */
 const keepsArguments = (name: string): RegExp => new RegExp(`(?:^|[\\s;])${name}=\\(?\\s{0,4}"?\\$[@*]`);
 
-const known = new WeakMap<Project, WeakMap<Workload, Root>>();
+const known = new Memory<Project, Map<Workload, Root>>();
 
 /** What becomes of root, by the program that is really started: through inits, wrappers and the scripts that can be read. */
 export function rootOf(workload: Workload, project: Project): Root {
-  const answers = known.get(project) ?? new WeakMap<Workload, Root>();
+  const answers = known.get(project) ?? new Map<Workload, Root>();
   known.set(project, answers);
   const before = answers.get(workload);
   if (before) return before;

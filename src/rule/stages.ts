@@ -8,6 +8,7 @@ import type { ShellCommand } from "../model/script.ts";
 import { byDefault, type Setting, unknown } from "../model/setting.ts";
 import type { Workload } from "../model/workload.ts";
 import { HOLE } from "../syntax/image-reference.ts";
+import { Memory } from "../text/memory.ts";
 import { contextPath } from "../text/path.ts";
 import type { Span } from "../text/span.ts";
 import { dockerfilesOf } from "./documents.ts";
@@ -20,7 +21,7 @@ interface Known {
   readonly commands: readonly Ran[];
 }
 
-const known = new WeakMap<DockerfileDocument, Known>();
+const known = new Memory<DockerfileDocument, Known>();
 
 function knownOf(document: DockerfileDocument, { containers }: Pick<Project, "containers">): Known {
   const before = known.get(document);
@@ -127,7 +128,7 @@ const keyOf = ({ file, start }: Span): string => `${start} ${file}`;
 
 /** Looked up once per list: files with thousands of stages must not make this quadratic. */
 function indexed<T extends object>(
-  cache: WeakMap<readonly T[], Map<string, T>>,
+  cache: Memory<readonly T[], Map<string, T>>,
   list: readonly T[],
   place: (each: T) => Span,
 ): Map<string, T> {
@@ -136,8 +137,8 @@ function indexed<T extends object>(
   return known;
 }
 
-const workloads = new WeakMap<readonly Workload[], Map<string, Workload>>();
-const stages = new WeakMap<readonly Stage[], Map<string, Stage>>();
+const workloads = new Memory<readonly Workload[], Map<string, Workload>>();
+const stages = new Memory<readonly Stage[], Map<string, Stage>>();
 
 /** The stage as a workload: what it starts from and what it sets, resolved. */
 export const workloadOf = (stage: Stage, project: Pick<Project, "stages">): Workload | undefined =>

@@ -6,6 +6,7 @@ import type { ShellCommand, Wrapper } from "../model/script.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import { exportedBy } from "../syntax/shell/environment.ts";
 import { packageCommand } from "../syntax/shell/packages.ts";
+import { Memory } from "../text/memory.ts";
 
 /** Where a command runs. */
 export interface Place {
@@ -37,7 +38,7 @@ export function variableAt({ command, stage, instruction }: Place, name: string)
   return undefined;
 }
 
-const assigned = new WeakMap<Stage, ReadonlyMap<string, readonly Assignment[]>>();
+const assigned = new Memory<Stage, ReadonlyMap<string, readonly Assignment[]>>();
 
 /** What ENV and ARG set in a stage itself, by name. Gone through once: files have thousands of commands that ask. */
 function namesOf(stage: Stage): ReadonlyMap<string, readonly Assignment[]> {
@@ -127,7 +128,7 @@ interface History {
 }
 
 /** Gone through once for each stage: files have thousands of commands that ask. */
-const histories = new WeakMap<Stage, History>();
+const histories = new Memory<Stage, History>();
 
 function historyOf(stage: Stage): History {
   const found = histories.get(stage);

@@ -5,6 +5,7 @@ import type { Project } from "../link/project.ts";
 import type { ShellWord } from "../model/script.ts";
 import { readWindows, type WindowsCommand } from "../syntax/windows.ts";
 import { type Logical, LogicalBuilder } from "../text/logical.ts";
+import { Memory } from "../text/memory.ts";
 import type { Span } from "../text/span.ts";
 import { runsOf, shippedLayers } from "./stages.ts";
 
@@ -23,7 +24,7 @@ export function windowsRunsOf(document: DockerfileDocument, project: Pick<Projec
 }
 
 /** Several rules ask the same of one file. */
-const known = new WeakMap<ReturnType<typeof runsOf>, readonly WindowsRun[]>();
+const known = new Memory<ReturnType<typeof runsOf>, readonly WindowsRun[]>();
 
 function read(document: DockerfileDocument, project: Pick<Project, "containers">): WindowsRun[] {
   const shipped = shippedLayers(document, project);

@@ -3,6 +3,7 @@ import type { CommandLine, ShellCommand, ShellWord } from "../model/script.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import { putIn } from "../syntax/shell/sed.ts";
 import { writtenBy } from "../syntax/shell/written.ts";
+import { Memory } from "../text/memory.ts";
 import type { Span } from "../text/span.ts";
 import { fedIn } from "./input.ts";
 import { maskedInWord } from "./masked-words.ts";
@@ -44,8 +45,8 @@ export function secretsInCommand(command: ShellCommand, builds = false): readonl
 }
 
 /** What is masked is asked for, and then what rules report. */
-const knownOfCommands = new WeakMap<ShellCommand, readonly SecretUse[]>();
-const knownOfBuilds = new WeakMap<ShellCommand, readonly SecretUse[]>();
+const knownOfCommands = new Memory<ShellCommand, readonly SecretUse[]>();
+const knownOfBuilds = new Memory<ShellCommand, readonly SecretUse[]>();
 
 const isSetting = ({ name }: ShellCommand): boolean => /^(?:export|declare|local|readonly)$/.test(name);
 

@@ -1,3 +1,4 @@
+import { Memory } from "../text/memory.ts";
 import { Values } from "./occurrences.ts";
 
 /** The values of a set, to be looked for in text after text; those with an ordinary word among them apart. */
@@ -8,7 +9,7 @@ interface Known {
   readonly telling: Values;
 }
 
-const knownOf = new WeakMap<ReadonlySet<string>, Known>();
+const knownOf = new Memory<ReadonlySet<string>, Known>();
 
 /** Made once for a set, and again when more have been added to it. */
 function known(values: ReadonlySet<string>): Known {

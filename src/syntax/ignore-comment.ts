@@ -1,4 +1,5 @@
 import type { Peer, Suppression } from "../model/document.ts";
+import { Memory } from "../text/memory.ts";
 import { withoutEnd } from "../text/pattern.ts";
 import type { Source } from "../text/source.ts";
 import type { Located, Span } from "../text/span.ts";
@@ -146,7 +147,7 @@ interface Lines {
   readonly next: Map<number, number>;
 }
 
-const known = new WeakMap<Source, Lines>();
+const known = new Memory<Source, Lines>();
 
 function linesOf(source: Source): Lines {
   const lines = known.get(source) ?? { next: new Map<number, number>() };

@@ -12,6 +12,7 @@ import { isContainer, type Workload } from "../model/workload.ts";
 import { secretPlaces } from "../rule/secret-places.ts";
 import { Mask } from "../secrets/mask.ts";
 import { OverBudget } from "../text/budget.ts";
+import { forgetAll } from "../text/memory.ts";
 import type { Span } from "../text/span.ts";
 import { anchorsOf, stagesOf } from "./anchor.ts";
 import { toFinding } from "./finding.ts";
@@ -58,6 +59,7 @@ export async function judgePiece(run: Run, piece: Piece, { needed, scopes }: Jud
     for (const path of each.built) built.push(path);
     await judgeProject(each.project, { needed, scopes, values, fail }, part);
   }
+  forgetAll();
   const { brought, told } = open;
   return { ...part, brought: pointedInto(brought, part.pairs), notices: told.notices, unread: told.failures };
 }

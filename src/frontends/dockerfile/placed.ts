@@ -2,6 +2,7 @@ import type { Placed } from "../../model/workload.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import { writtenBy } from "../../syntax/shell/written.ts";
 import type { Logical } from "../../text/logical.ts";
+import { Memory } from "../../text/memory.ts";
 import { contextPath, joinPath, resolvePath } from "../../text/path.ts";
 import type { Instruction } from "./instruction.ts";
 import { type Copy, chainOf, type Stage, type StageScript } from "./stage.ts";
@@ -10,7 +11,7 @@ import { type Copy, chainOf, type Stage, type StageScript } from "./stage.ts";
 const most = 2_000;
 
 /** What each stage puts into its own layers, found once. */
-const known = new WeakMap<Stage, readonly Placed[]>();
+const known = new Memory<Stage, readonly Placed[]>();
 
 /** What the stages of a chain, nearest first, place in the image, in the order they do. */
 export const placedBy = (chain: readonly Stage[]): readonly Placed[] => chain.toReversed().flatMap(ownOf).slice(-most);

@@ -1,6 +1,7 @@
 import type { Instruction } from "../../frontends/dockerfile/instruction.ts";
 import { assignmentsOf, type Stage } from "../../frontends/dockerfile/stage.ts";
 import { namesSecret } from "../../secrets/names.ts";
+import { Memory } from "../../text/memory.ts";
 import { lastUpTo } from "../../text/sorted.ts";
 import { mountsOf } from "../mounts.ts";
 import type { Ran } from "../stages.ts";
@@ -44,7 +45,7 @@ interface Assigned {
   readonly variables: ReadonlyMap<string, readonly { readonly at: number; readonly value: string }[]>;
 }
 
-const assigned = new WeakMap<Stage, Assigned>();
+const assigned = new Memory<Stage, Assigned>();
 
 function assignedIn(stage: Stage): Assigned {
   const known = assigned.get(stage);

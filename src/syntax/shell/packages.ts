@@ -1,6 +1,7 @@
 import type { PackageAction, PackageManager } from "../../knowledge/package-manager.ts";
 import { lists, type Manager, managerOf, packageManagers } from "../../knowledge/package-managers.ts";
 import type { ShellCommand, ShellWord } from "../../model/script.ts";
+import { Memory } from "../../text/memory.ts";
 import { type Arguments, argumentsOf } from "./arguments.ts";
 import { programName } from "./unwrap.ts";
 
@@ -29,7 +30,7 @@ export function packageCommand(command: ShellCommand): PackageCommand | undefine
 }
 
 /** Several rules ask the same of one command. */
-const known = new WeakMap<ShellCommand, PackageCommand | undefined>();
+const known = new Memory<ShellCommand, PackageCommand | undefined>();
 
 function read(command: ShellCommand): PackageCommand | undefined {
   const { manager, from } = programOf(command) ?? {};
