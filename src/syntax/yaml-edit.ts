@@ -1,0 +1,283 @@
+import {
+  Composer,
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  Parser,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
+import type { Edit } from "../text/edit.ts";
+import type { Source } from "../text/source.ts";
+import { Extents, endOfColon, isEmpty } from "./yaml-extent.ts";
+import { survey, type Token } from "./yaml-tokens.ts";
+import { type Layout, type Said, writeBlock, writeFlow, writeItem } from "./yaml-write.ts";
+
+/** Keys, and positions in lists, from the root down. */
+export type YamlPath = readonly (string | number)[];
+
+/**
+ * A YAML file that is edited: every method answers the edits that change just this and leave layout, quotes, comments and line ends
+ * as they are; `undefined` where that cannot be: what it would change is used elsewhere through an anchor, or holds comments that
+ * would be lost.
+ */
+export class YamlText {
+  readonly #source: Source;
+  readonly #root: Node | null;
+  readonly #extents: Extents;
+  readonly #comments: readonly Token[];
+  readonly #lineEnd: string;
+  /** Anchors that something refers to. */
+  readonly #used = new Set<string>();
+
+  private constructor(source: Source, root: Node | null, comments: readonly Token[]) {
+    this.#source = source;
+    this.#root = root;
+    this.#comments = comments;
+    this.#extents = new Extents(source.text);
+    this.#lineEnd = /\r?\n/.exec(source.text)?.[0] ?? "\n";
+    if (root) visit(root, { Alias: (_, { source: name }) => void this.#used.add(name) });
+  }
+
+  /** `undefined` for a text that is broken, nested too deep, or holds several documents. */
+  static read(source: Source): YamlText | undefined {
+    const tokens = [...new Parser().parse(source.text)];
+    const comments: Token[] = [];
+    if (survey(tokens as unknown as Token[], comments) !== undefined) return undefined;
+    const composer = new Composer({ merge: false, uniqueKeys: false, logLevel: "silent", keepSourceTokens: true });
+    const documents: Document.Parsed[] = [...composer.compose(tokens)] as Document.Parsed[];
+    const [document, another] = documents;
+    if (another || document?.errors.length) return undefined;
+    return new YamlText(source, document?.contents ?? null, comments);
+  }
+
+  /** Whether a path leads to something the file writes there. */
+  has(path: YamlPath): boolean {
+    let node = this.#root;
+    for (const step of path) {
+      const item = isCollection(node) ? itemOf(node, step) : undefined;
+      if (!item) return false;
+      node = isPair(item) ? (item.value as Node | null) : item;
+    }
+    return true;
+  }
+
+  /** The way to the innermost value or key at an offset. */
+  pathAt(offset: number): YamlPath {
+    const path: (string | number)[] = [];
+    let node = this.#root;
+    const holds = (each: Node | Pair): boolean => this.#extents.start(each) <= offset && offset < this.#extents.end(each);
+    while (node && isCollection(node)) {
+      const at: number = (node.items as (Node | Pair)[]).findIndex(holds);
+      const item = node.items[at] as Node | Pair | undefined;
+      if (!item) break;
+      path.push(isPair(item) ? nameOf(item) : at);
+      node = isPair(item) ? ((item.value as Node | null) ?? null) : item;
+    }
+    return path;
+  }
+
+  /** Writes a value at a path, in place of what stands there, or as a new last key. */
+  set(path: YamlPath, said: Said): readonly Edit[] | undefined {
+    const key = path.at(-1);
+    const above = path.slice(0, -1);
+    const place = this.#at(above);
+    if (key === undefined || !place) return undefined;
+    if (place === "absent") return this.set(above, { [String(key)]: said });
+    const { node } = place;
+    const item = isCollection(node) ? itemOf(node, key) : undefined;
+    if (item) return this.#replace(item, said, (node as YAMLMap | YAMLSeq).flow === true);
+    if (typeof key !== "string") return undefined;
+    if (isMap(node)) return node.flow ? this.#intoFlow(node, `${key}: ${writeFlow(said)}`) : this.#intoMap(node, key, said);
+    return this.#isNothing(node) ? this.#fill(place, { [key]: said }) : undefined;
+  }
+
+  /** Adds items to the list at a path, behind those that stand there; a single value becomes the first. */
+  add(path: YamlPath, items: readonly Said[]): readonly Edit[] | undefined {
+    const place = this.#at(path);
+    if (!place || items.length === 0) return undefined;
+    if (place === "absent") return this.set(path, items);
+    const { node } = place;
+    if (this.#isNothing(node)) return this.#fill(place, items);
+    if (isScalar(node)) return this.set(path, node.value === null ? items : [node.value as Said, ...items]);
+    if (!isSeq(node)) return undefined;
+    if (node.flow) return this.#intoFlow(node, items.map(writeFlow).join(", "));
+    const layout = this.#layout(this.#extents.column(this.#extents.start(node)));
+    return [
+      this.#insert(
+        this.#extents.lineEnd(this.#extents.end(node)),
+        items.map((item) => `${this.#line(layout)}-${writeItem(item, layout)}`),
+      ),
+    ];
+  }
+
+  /** Takes away what stands at a path, and what then holds nothing. Comments stay. */
+  remove(path: YamlPath): readonly Edit[] | undefined {
+    const key = path.at(-1);
+    return key === undefined ? undefined : this.removeSome(path.slice(0, -1), [key]);
+  }
+
+  /** Takes keys or items away from the mapping or list at a path, and that itself when nothing stays in it. */
+  removeSome(path: YamlPath, keys: readonly (string | number)[]): readonly Edit[] | undefined {
+    const place = this.#at(path);
+    if (!place || place === "absent" || !isCollection(place.node)) return undefined;
+    const { node } = place;
+    const items = node.items as (Node | Pair)[];
+    const gone = new Set(keys.map((key) => itemOf(node, key)));
+    if (items.every((item) => gone.has(item))) return this.remove(path);
+    const edits: Edit[] = [];
+    for (const item of gone) {
+      const edit = item && !this.#isShared(item) && (node.flow ? this.#fromFlow(items, item, gone) : this.#withoutLines(node, item));
+      if (!edit) return undefined;
+      edits.push(edit);
+    }
+    return edits;
+  }
+
+  /** Takes an item out of brackets, with the comma between it and an item that stays. */
+  #fromFlow(items: readonly (Node | Pair)[], item: Node | Pair, gone: ReadonlySet<unknown>): Edit | undefined {
+    const at = items.indexOf(item);
+    const isFirst = items.slice(0, at).every((each) => gone.has(each));
+    const start = isFirst ? this.#extents.start(item) : this.#extents.end(items[at - 1] as Node | Pair);
+    const end = isFirst ? this.#extents.start(items[at + 1] as Node | Pair) : this.#extents.end(item);
+    return this.#commentsIn(start, end).length > 0 ? undefined : this.#edit(start, end, "");
+  }
+
+  /** Goes down a path; `undefined` where an alias stands in the way, or what is there is used elsewhere. */
+  #at(path: YamlPath): Place | "absent" | undefined {
+    let place: Place = { node: this.#root };
+    for (const step of path) {
+      const item = isCollection(place.node) ? itemOf(place.node, step) : undefined;
+      if (!item) return isCollection(place.node) || this.#isNothing(place.node) ? "absent" : undefined;
+      const node = isPair(item) ? (item.value as Node | null) : item;
+      if (isAlias(node) || (node?.anchor !== undefined && this.#used.has(node.anchor))) return undefined;
+      place = isPair(item) ? { node, pair: item } : { node };
+    }
+    return place;
+  }
+
+  #isNothing(node: Node | null): boolean {
+    return node === null || isEmpty(node);
+  }
+
+  /** Whether an anchor in it is used, wherever that is. */
+  #isShared(item: Node | Pair): boolean {
+    let shared = false;
+    visit(item as Node, {
+      Node: (_, { anchor }: { anchor?: string }) => {
+        if (anchor !== undefined && this.#used.has(anchor)) shared = true;
+      },
+    });
+    return shared;
+  }
+
+  #replace(item: Node | Pair, said: Said, inFlow: boolean): readonly Edit[] | undefined {
+    if (this.#isShared(item)) return undefined;
+    const value = isPair(item) ? (item.value as Node | null) : item;
+    const flow = inFlow || !isPair(item) || typeof said !== "object";
+    if (!value || isEmpty(value)) return isPair(item) ? this.#fill({ node: value, pair: item }, said) : undefined;
+    const inPlace = flow || isAlias(value) || (isCollection(value) && value.flow);
+    const start = inPlace || !isPair(item) ? this.#extents.start(value) : endOfColon(item);
+    const end = this.#extents.end(item);
+    if (this.#commentsIn(start, end).length > 0) return undefined;
+    const layout = this.#layout(this.#extents.column(this.#extents.start(item)));
+    const own = inPlace && isCollection(value) && !value.flow;
+    return own ? undefined : [this.#edit(start, end, inPlace ? writeFlow(said) : writeBlock(said, layout))];
+  }
+
+  /** Gives a key without a value one, or a file without anything. */
+  #fill({ pair, node }: Place, said: Said): readonly Edit[] | undefined {
+    if (!pair && node !== this.#root) return undefined;
+    if (!pair) return [this.#insert(this.#source.text.length, [writeBlock(said, this.#layout(-this.#step())).trimStart(), this.#lineEnd])];
+    const at = this.#extents.end(pair);
+    const layout = this.#layout(this.#extents.column(this.#extents.start(pair)));
+    const lines = writeBlock(said, layout);
+    return [this.#insert(lines.startsWith(this.#lineEnd) ? this.#extents.lineEnd(at) : at, [lines])];
+  }
+
+  #intoMap(map: YAMLMap, key: string, said: Said): readonly Edit[] {
+    const layout = this.#layout(this.#extents.column(this.#extents.start(map.items[0] as Pair)));
+    return [this.#insert(this.#extents.lineEnd(this.#extents.end(map)), [this.#line(layout), key, ":", writeBlock(said, layout)])];
+  }
+
+  #intoFlow(collection: YAMLMap | YAMLSeq, written: string): readonly Edit[] {
+    const last = collection.items.at(-1) as Node | Pair | undefined;
+    const at = last ? this.#extents.end(last) : this.#extents.start(collection) + 1;
+    return [this.#insert(at, [last ? ", " : "", written])];
+  }
+
+  /** Takes the lines of an entry away. Its comments get lines of their own. */
+  #withoutLines(collection: YAMLMap | YAMLSeq, item: Node | Pair): Edit | undefined {
+    const startOf = (each: Node | Pair): number | undefined => (isSeq(collection) ? this.#dashOf(each) : this.#extents.start(each));
+    const start = startOf(item);
+    if (start === undefined) return undefined;
+    if (!this.#extents.isFirst(start)) {
+      // The next entry takes its place behind a dash.
+      const items = collection.items as (Node | Pair)[];
+      const after = items[items.indexOf(item) + 1];
+      const next = after && startOf(after);
+      return next === undefined || this.#commentsIn(start, next).length > 0 ? undefined : this.#edit(start, next, "");
+    }
+    const from = this.#extents.lineStart(start);
+    const to = this.#extents.lineEnd(this.#extents.end(item));
+    const comments = this.#commentsIn(start, to).map(({ source = "" }) => `${" ".repeat(start - from)}${source}`);
+    if (comments.length > 0) return this.#edit(from, to, comments.join(this.#lineEnd));
+    const rest = /^\r?\n/.exec(this.#source.text.slice(to, to + 2))?.[0].length ?? 0;
+    return this.#edit(from, to + rest, "");
+  }
+
+  /** Where the dash of an item stands. */
+  #dashOf(item: Node | Pair): number | undefined {
+    const start = this.#extents.start(item);
+    const line = this.#source.text.slice(this.#extents.lineStart(start), start);
+    return /^ *-(?: +| +[&!][^ ]+)* *$/.test(line) ? this.#extents.lineStart(start) + line.indexOf("-") : undefined;
+  }
+
+  #commentsIn(start: number, end: number): readonly Token[] {
+    return this.#comments.filter(({ offset }) => offset >= start && offset < end);
+  }
+
+  #layout(column: number): Layout {
+    return { column, step: this.#step(), lineEnd: this.#lineEnd };
+  }
+
+  /** How much deeper the file's mappings stand below their keys. */
+  #step(): number {
+    const first = isMap(this.#root) ? this.#root.items.find(({ value }) => isMap(value) && !value.flow) : undefined;
+    return first ? this.#extents.column(this.#extents.start(first.value as YAMLMap)) || 2 : 2;
+  }
+
+  #line({ column }: Layout): string {
+    return `${this.#lineEnd}${" ".repeat(column)}`;
+  }
+
+  #insert(at: number, parts: readonly string[]): Edit {
+    return this.#edit(at, at, parts.join(""));
+  }
+
+  #edit(start: number, end: number, text: string): Edit {
+    return { span: { file: this.#source.path, start, end }, text };
+  }
+}
+
+/** A value, and the pair whose it is. */
+interface Place {
+  readonly node: Node | null;
+  readonly pair?: Pair;
+}
+
+/** The text of a key. */
+const nameOf = ({ key }: Pair): string => (isScalar(key) ? String((key as { source?: string }).source ?? key.value ?? "") : "");
+
+/** The pair or the item that a step of a path means. */
+function itemOf(collection: YAMLMap | YAMLSeq, step: string | number): Node | Pair | undefined {
+  if (isMap(collection)) return collection.items.find((pair) => nameOf(pair) === String(step));
+  return typeof step === "number" ? (collection.items[step] as Node | undefined) : undefined;
+}
