@@ -1,6 +1,8 @@
 import { type Change, keyOf } from "../../model/change.ts";
+import type { Tmpfs } from "../../model/host-config.ts";
 import { isSaid, type Setting } from "../../model/setting.ts";
 import { isContainer, type Workload } from "../../model/workload.ts";
+import { writeScalar } from "../../syntax/yaml-write.ts";
 import { own } from "../../text/own.ts";
 
 /** What the Engine API calls a setting, and what Compose calls it, where that is not the same in other letters. */
@@ -24,7 +26,7 @@ const keys: Readonly<Record<string, string>> = {
 };
 
 /** `securityOpt` is `security_opt`. */
-const composeKey = (key: string): string => keys[key] ?? key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const composeKey = (key: string): string => keys[key] ?? key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** What to do about a key of a service: a mapping holds each key once, so one that is written is changed or removed. */
 export function spellCompose(change: Change, workload: Workload | undefined): string {
@@ -33,10 +35,10 @@ export function spellCompose(change: Change, workload: Workload | undefined): st
   if ("unset" in change) return `remove \`${key}\``;
   if ("remove" in change) return `remove ${change.items.map((item) => `\`${String(item)}\``).join(" and ")} from \`${key}\``;
   if ("set" in change) {
-    const value = scalar(change.to, change.set);
+    const value = writeScalar(said(change.to, change.set), false);
     return isWritten ? `change \`${key}\` to \`${value}\`` : `add \`${key}: ${value}\``;
   }
-  const items = change.items.map((item) => (item && typeof item === "object" && "target" in item ? String(item.target) : String(item)));
+  const items = change.items.map((item) => writeScalar(said(item, change.add), true));
   return isWritten ? `add ${items.map((item) => `\`${item}\``).join(" and ")} to \`${key}\`` : `add \`${key}: [${items.join(", ")}]\``;
 }
 
@@ -52,10 +54,12 @@ function writesKey(workload: Workload, key: string): boolean {
 /** Keys whose numbers are bytes. */
 const inBytes: ReadonlySet<string> = new Set(["memory", "memoryReservation", "memorySwap", "shmSize"]);
 
-/** A value as YAML: a size with its unit, a text that YAML would take for something else in quotes. */
-function scalar(value: string | number | boolean, key: string): string {
-  if (typeof value === "number" && inBytes.has(key)) return size(value);
-  return typeof value === "string" && /^(?:[\d.:_+-]*|true|false|yes|no|on|off|null|~)$/i.test(value) ? `"${value}"` : String(value);
+/** A value of the model as Compose takes it: a size with its unit, a tmpfs as its path and options. */
+export function said(value: unknown, key: string): string | number | boolean {
+  if (typeof value === "number") return inBytes.has(key) ? size(value) : value;
+  if (typeof value === "boolean") return value;
+  const { target, options } = value as Partial<Tmpfs>;
+  return target === undefined ? String(value) : [target, ...(options?.length ? [options.join(",")] : [])].join(":");
 }
 
 /** Bytes in the largest unit that leaves a whole number (docker/go-units). */

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { lowerCompose } from "../../../src/frontends/compose/lower.ts";
+import { raiseCompose } from "../../../src/frontends/compose/raise.ts";
+import type { Change } from "../../../src/model/change.ts";
+import { applyEdits } from "../../../src/text/edit.ts";
+import { type Texts, together } from "./together.ts";
+
+/** What the files are after a change of service `a`; `undefined` when it cannot be written. */
+function changed(texts: Texts, change: Change): Texts | undefined {
+  const project = together(texts);
+  const workload = lowerCompose(project).find(({ path }) => path[1] === "a");
+  const edits = workload && raiseCompose(project, workload, change);
+  return (
+    edits &&
+    Object.fromEntries(
+      Object.entries(texts).map(([path, text]) => [
+        path,
+        applyEdits(
+          text,
+          edits.filter(({ span }) => span.file === path),
+        ),
+      ]),
+    )
+  );
+}
+
+/** Services without their places: what would start. */
+const started = (texts: Texts): unknown[] =>
+  lowerCompose(together(texts)).map(({ path, host, image }) =>
+    JSON.parse(JSON.stringify({ path, host, image }, (key, value) => (["span", "via", "literal"].includes(key) ? undefined : value))),
+  );
+
+const service = (lines: string, rest = ""): string => `services:\n  a:\n    image: x\n${lines}  b:\n    image: "y" # b\n${rest}`;
+const one = (lines: string, rest = ""): Texts => ({ "compose.yaml": service(lines, rest) });
+
+const readOnly: Change = { set: "readonlyRootfs", to: true };
+const memory: Change = { set: "memory", to: 512 * 1024 ** 2 };
+const drop: Change = { add: "capDrop", items: ["ALL"] };
+const run: Change = { add: "tmpfs", items: [{ target: "/run", options: [] }] };
+const privileged: Change = { unset: "privileged" };
+const admin: Change = { remove: "capAdd", items: ["SYS_ADMIN"] };
+const x = (lines: string): string => `x-base: &base\n${lines}`;
+
+describe("a change stands where the service says it", () => {
+  it.each<[what: string, texts: Texts, change: Change, result: Texts | undefined]>([
+    ["a key it has not", one(""), readOnly, one("    read_only: true\n")],
+    ["a size", one(""), memory, one("    mem_limit: 512m\n")],
+    ["a key it has", one("    read_only: false # c\n"), readOnly, one("    read_only: true # c\n")],
+    ["a value that a variable fills", one("    read_only: ${RO:-false}\n"), readOnly, one("    read_only: true\n")],
+    [
+      "a limit where limits stand",
+      one("    deploy: {resources: {limits: {memory: '0'}}}\n"),
+      memory,
+      one("    deploy: {resources: {limits: {memory: 512m}}}\n"),
+    ],
+    ["a list it has not", one(""), drop, one("    cap_drop: [ALL]\n")],
+    ["an item of lines", one("    cap_drop:\n      - CHOWN # c\n"), drop, one("    cap_drop:\n      - CHOWN # c\n      - ALL\n")],
+    ["an item in brackets", one("    cap_drop: [CHOWN]\n"), drop, one("    cap_drop: [CHOWN, ALL]\n")],
+    ["an item beside a single text", one("    tmpfs: /tmp\n"), run, one("    tmpfs: [/tmp, /run]\n")],
+    ["a key that goes", one("    privileged: true # c\n    init: true\n"), privileged, one("    # c\n    init: true\n")],
+    ["an item that goes", one("    cap_add: [CHOWN, SYS_ADMIN]\n"), admin, one("    cap_add: [CHOWN]\n")],
+    ["the last item that goes", one("    cap_add:\n      - SYS_ADMIN\n"), admin, one("")],
+    [
+      "a service in braces",
+      { "compose.yaml": "services: {a: {image: x}}\n" },
+      drop,
+      { "compose.yaml": "services: {a: {image: x, cap_drop: [ALL]}}\n" },
+    ],
+  ])("%s", (_, texts, change, result) => {
+    expect(changed(texts, change)).toEqual(result);
+  });
+});
+
+describe("what others share stays", () => {
+  it.each<[what: string, texts: Texts, change: Change, lines: string | undefined]>([
+    [
+      "a switch from a merge key",
+      { "compose.yaml": `${x("  privileged: true\n")}${service("    <<: *base\n")}` },
+      privileged,
+      "    <<: *base\n    privileged: false\n",
+    ],
+    [
+      "a value from a merge key",
+      { "compose.yaml": `${x("  read_only: false\n")}${service("    <<: *base\n")}` },
+      readOnly,
+      "    <<: *base\n    read_only: true\n",
+    ],
+    [
+      "a value that is an alias",
+      { "compose.yaml": `x-ro: &ro false\n${service("    read_only: *ro\n")}` },
+      readOnly,
+      "    read_only: true\n",
+    ],
+    [
+      "a list from a merge key is said again",
+      { "compose.yaml": `${x("  cap_drop: [CHOWN]\n")}${service("    <<: *base\n")}` },
+      drop,
+      "    <<: *base\n    cap_drop: [CHOWN, ALL]\n",
+    ],
+    ["a value with an anchor", { "compose.yaml": `${service("    read_only: &ro false\n")}x-y: *ro\n` }, readOnly, undefined],
+  ])("%s", (_, texts, change, lines) => {
+    const [[path, text]] = Object.entries(texts) as [[string, string]];
+    const before = text.slice(0, text.indexOf("  b:\n"));
+    const head = before.slice(0, before.indexOf("    image: x\n") + "    image: x\n".length);
+    expect(changed(texts, change)).toEqual(
+      lines === undefined ? undefined : { [path]: `${head}${lines}${text.slice(text.indexOf("  b:\n"))}` },
+    );
+  });
+});
+
+describe("several files", () => {
+  const base = service("    cap_add: [SYS_ADMIN]\n    privileged: true\n");
+  it.each<[what: string, over: string, change: Change, inOver: boolean, from: string, to: string]>([
+    ["a value is changed where it is written", "    read_only: true\n", privileged, false, "    privileged: true\n", ""],
+    ["the later file's value is changed there", "    read_only: false\n", readOnly, true, "read_only: false", "read_only: true"],
+  ])("%s", (_, lines, change, inOver, from, to) => {
+    const texts = { "compose.yaml": base, "compose.override.yaml": `services:\n  a:\n${lines}` };
+    const path = inOver ? "compose.override.yaml" : "compose.yaml";
+    expect(changed(texts, change)).toEqual({ ...texts, [path]: texts[path].replace(from, to) });
+  });
+
+  it("what extends brings is added to", () => {
+    const texts = {
+      "compose.yaml": `services:\n  a:\n    extends: {file: base.yml, service: c}\n`,
+      "base.yml": "services:\n  c:\n    image: x\n    cap_drop: [CHOWN]\n",
+    };
+    const result = changed(texts, drop) as Texts;
+    expect(result).toEqual({ ...texts, "compose.yaml": `${texts["compose.yaml"]}    cap_drop: [ALL]\n` });
+    expect(started(result)).toMatchObject([{ host: { capDrop: { value: [{ value: "CHOWN" }, { value: "ALL" }] } } }]);
+  });
+});
