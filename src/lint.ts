@@ -38,6 +38,8 @@ export interface LintOptions extends Pick<Policy, "profile">, Partial<Omit<Polic
   readonly surroundings?: Surroundings;
   /** Whether everything is there that could give a comment something to ignore; so unless told. */
   readonly whole?: boolean;
+  /** Whether findings carry the edits of their repairs, where they have to be worked out; so unless told. */
+  readonly edits?: boolean;
   /** Others who judge parts of the same run. */
   readonly helpers?: Helpers | undefined;
   /** Told how many files have been judged, of how many. */
@@ -92,12 +94,12 @@ interface Judgement extends Pick<Parts, "suppressions" | "skipped" | "limits" | 
 async function judge(
   inputs: readonly Input[],
   files: readonly Judged[],
-  options: Pick<LintOptions, "rules" | "progress" | "helpers"> & Required<Pick<LintOptions, "scopes" | "surroundings">>,
+  options: Pick<LintOptions, "rules" | "progress" | "helpers" | "edits"> & Required<Pick<LintOptions, "scopes" | "surroundings">>,
 ): Promise<Judgement> {
   const early: Notice[] = [];
   const fail = (path: string, error: unknown): void => void early.push({ path, message: whyFailed(error) });
   const run = await prepare(inputs, files, fail, options.surroundings);
-  const how = { needed: onDemand(options.rules), scopes: options.scopes };
+  const how = { needed: onDemand(options.rules), scopes: options.scopes, edits: options.edits ?? true };
   const judgeAll = (pieces: readonly Piece[], before: number): Promise<readonly Part[]> =>
     partsOf(run, pieces, how, options.helpers, (count) => options.progress?.(Math.min(before + count, files.length), files.length));
   const started = await judgeAll(run.starts(), 0);
@@ -144,7 +146,7 @@ async function findingsAboutComments(
   const raws = checkIgnores(seen, await onDemand(rules)((on) => on === "ignore"), nothing());
   const findings = raws.map((raw) =>
     maskedFinding(
-      toFinding(raw, spell, () => ""),
+      toFinding(raw, { spell }, () => ""),
       mask,
     ),
   );

@@ -1,11 +1,6 @@
-import { isUtf8 } from "node:buffer";
-import { dirname, join, resolve } from "node:path";
 import type { Discovery } from "../discover/discover.ts";
-import { repositoryRoot } from "../discover/root.ts";
-import { exists } from "../disk/look.ts";
-import { ReadError, readFile } from "../disk/read.ts";
 import { WriteError } from "../disk/target.ts";
-import { writeFile } from "../disk/write.ts";
+import { whyOther, writeFile } from "../disk/write.ts";
 import { ignoreComments, type ReaderFor } from "../fix/ignore-comments.ts";
 import type { Report } from "../model/report.ts";
 import { harmlessLine, harmlessPath } from "../secrets/harmless.ts";
@@ -15,6 +10,7 @@ import { applyEdits } from "../text/edit.ts";
 import { printable, say } from "../text/printable.ts";
 import { Source } from "../text/source.ts";
 import { isLive } from "../triage/live.ts";
+import { repositoryOf, whyKept } from "./own-files.ts";
 import type { Streams } from "./streams.ts";
 
 /** What is found, where, why it may stay, and who knows how comments are written there. */
@@ -43,7 +39,7 @@ export async function addIgnores(
   for (const [path, each] of edits) {
     const text = sources.get(path)?.text ?? "";
     const why = whyKept(path, text);
-    if (why) leave(path, why);
+    if (why) leave(path, `it ${why}`);
     else changed.set(path, applyEdits(text, each.edits));
   }
   const found = discovery.found.map((each) => {
@@ -63,7 +59,7 @@ export async function addIgnores(
       continue;
     }
     try {
-      writeFile(path, text, { root: repositoryOf(path), mayReplace: (old) => whyLost(old, sources.get(path)?.text ?? "") });
+      writeFile(path, text, { root: repositoryOf(path), mayReplace: (old) => whyOther(old, sources.get(path)?.text ?? "") });
     } catch (error) {
       if (!(error instanceof WriteError)) throw error;
       isWritten &&= error.kind !== "failed";
@@ -79,27 +75,6 @@ export async function addIgnores(
     ),
   );
   return isWritten ? (left ? exit.findings : exit.clean) : exit.failed;
-}
-
-/** Why a file may not be written anew from the text that was read of it. */
-function whyKept(path: string, text: string): string | undefined {
-  try {
-    return whyLost(readFile(path), text);
-  } catch (error) {
-    if (error instanceof ReadError) return `it ${error.message}`;
-    throw error;
-  }
-}
-
-function whyLost(bytes: Buffer, text: string): string | undefined {
-  if (Buffer.from(text, "utf8").equals(bytes)) return undefined;
-  return isUtf8(bytes) ? "it has changed since it was read" : "it is not valid UTF-8, and what is none would be lost";
-}
-
-/** The repository of a file; a file without one is the user's, links and all. */
-function repositoryOf(path: string): string | undefined {
-  const root = repositoryRoot(dirname(resolve(path)));
-  return exists(join(root, ".git")) ? root : undefined;
 }
 
 /** What is found in a file but about the comments themselves. */

@@ -2,6 +2,7 @@ import { type Arguments, readArguments } from "../session/arguments.ts";
 
 export const commands = [
   "check",
+  "fix",
   "show",
   "explain",
   "rules",

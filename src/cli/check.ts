@@ -24,14 +24,16 @@ export async function checkCommand(args: Arguments, all: readonly GivenRule[], s
   const { paths, values, origin } = args;
   const { out, err } = streams;
   const style = styleFor(oneOf(origin("color"), values.color, ["auto", "always", "never"] as const) ?? "auto");
-  const settings = await settle(args, all, { cwd: process.cwd(), today: today() });
+  const settled = await settle(args, all, { cwd: process.cwd(), today: today() });
+  const settings = values.fix ? { ...settled, edits: true } : settled;
   if (values["list-files"]) {
     const { found, notices, failures } = await gather(args, settings);
     printNotices([...failures, ...settings.notices, ...notices], err);
     listFiles(found, (path) => settings.isExcluded(resolve(path)) && !paths.some((each) => resolve(each) === resolve(path)), out);
     return failures.length ? exit.failed : found.some(({ kind }) => kind) ? exit.clean : exit.nothing;
   }
-  const { report, discovery, lintAgain } = await judgeWithProgress(args, settings, all);
+  const outcome = await judgeWithProgress(args, settings, all);
+  const { report, discovery, lintAgain } = values.fix ? await afterFixing(outcome, args, streams) : outcome;
   const reason = values["add-ignore"];
   if (reason !== undefined) {
     if (values.since !== undefined || paths.includes("-"))
@@ -65,6 +67,16 @@ export async function checkCommand(args: Arguments, all: readonly GivenRule[], s
       isWritten = false;
     }
   return isWritten ? exitCodeOf(report, settings, args) : exit.failed;
+}
+
+/** `--fix`: what is left when everything is mended that can be; what is mended is told beside the report. */
+async function afterFixing(outcome: Outcome, { values, paths }: Arguments, { err }: Streams): Promise<Outcome> {
+  const { fix, refuseUnwritten, Repair } = await import("./fix.ts");
+  refuseUnwritten({ values, paths });
+  return {
+    ...outcome,
+    report: await fix(new Repair(outcome, ({ safety }) => safety === "safe" || values.unsafe === true), { out: err, err }),
+  };
 }
 
 /** "a, b and c". */

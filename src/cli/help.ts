@@ -16,6 +16,7 @@ const severityWords = ["info", "low", "medium", "high", "critical"] as const;
 /** Every command in a line. */
 export const commandHelp: Readonly<Record<Command, { readonly form: string; readonly says: string }>> = {
   check: { form: "[check] [paths...|-]", says: "judge files, folders and quoted patterns (default: .), or standard input" },
+  fix: { form: "fix [paths...]", says: "mend what can be mended safely; --unsafe also what may change how the project works" },
   show: { form: "show <path>", says: "the container that would really start, and where each value comes from" },
   explain: { form: "explain <rule>", says: "what a rule wants and why; other linters' ids work too" },
   rules: { form: "rules", says: "every rule" },
@@ -57,6 +58,10 @@ export const optionHelp: Readonly<Record<OptionName, Help>> = {
   prune: { says: "baseline: only take out what is gone" },
   "no-ignores": { says: "let no comment ignore anything" },
   "add-ignore": { value: "REASON", says: "write a comment above everything that is found" },
+  fix: { says: "check: mend what can be mended safely first, and report what is left" },
+  unsafe: { says: "fix: make repairs that may change how the project works, too" },
+  diff: { says: "fix: print a patch that git apply takes, and write nothing; ends with 1 when there is one" },
+  interactive: { says: "fix: show each repair and ask" },
   exclude: { value: "PATTERN", says: "leave files out, as .gitignore would; may be repeated" },
   "force-exclude": { says: "leave excluded files out even when they are named" },
   "no-gitignore": { says: "judge ignored files too" },

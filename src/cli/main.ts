@@ -31,6 +31,9 @@ const ofOneCommand = [
   ["against", "show"],
   ["add-ignore", "check"],
   ["list-files", "check"],
+  ["fix", "check"],
+  ["diff", "fix"],
+  ["interactive", "fix"],
 ] as const;
 
 async function run(args: readonly string[]): Promise<number> {
@@ -45,9 +48,13 @@ async function run(args: readonly string[]): Promise<number> {
   }
   for (const [name, command] of ofOneCommand)
     if (parsed.values[name] !== undefined && parsed.command !== command) throw new UsageError(`--${name} goes with seaworthy ${command}`);
+  if (parsed.values.unsafe && parsed.command !== "fix" && !parsed.values.fix)
+    throw new UsageError("--unsafe goes with seaworthy fix, or with --fix");
   switch (parsed.command) {
     case "check":
       return checkCommand(parsed, rules, streams);
+    case "fix":
+      return (await import("./fix.ts")).fixCommand(parsed, rules, streams);
     case "show":
       return (await import("./show.ts")).showCommand(parsed, rules, streams);
     case "explain":

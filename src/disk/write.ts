@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import {
   accessSync,
   closeSync,
@@ -53,9 +54,7 @@ export function writeFile(path: string, text: string, { root, mayReplace, makesF
     if (target.old) refuse(target, target.old, mayReplace);
     untilWritten(() => replace(target, text));
   } catch (error) {
-    if (error instanceof WriteError) throw error;
-    if (error instanceof ReadError) throw new WriteError("kept", error.message);
-    throw new WriteError("failed", `could not be written (${inWords(error as NodeJS.ErrnoException)})`);
+    throw toWriteError(error);
   }
 }
 
@@ -87,8 +86,88 @@ function refuse({ path }: Target, old: Stats, mayReplace: Writing["mayReplace"])
   if (why) throw new WriteError("kept", why);
 }
 
+/** A file that gets another text, and the bytes it is expected to hold until then. */
+export interface Rewrite {
+  readonly path: string;
+  readonly text: string;
+  readonly before: string;
+  /** The repository: a link in it may lead about within it, and not out. */
+  readonly root?: string | undefined;
+}
+
+/** A file of several that could not be written: none is. */
+export class RewriteError extends WriteError {
+  readonly path: string;
+
+  constructor(path: string, { kind, message }: WriteError) {
+    super(kind, message);
+    this.path = path;
+  }
+}
+
+/**
+ * Gives files other texts, all of them or none: each is written beside its own before the first takes its name. Throws a
+ * RewriteError that names the file at fault.
+ */
+export function rewriteFiles(files: readonly Rewrite[]): void {
+  const ready: { readonly target: Target; readonly beside: string; readonly file: Rewrite }[] = [];
+  const done: typeof ready = [];
+  let at: Rewrite | undefined;
+  untilWritten(() => {
+    try {
+      for (const file of files) {
+        at = file;
+        const target = targetOf(file.path, file.root);
+        if (!target.old) throw new WriteError("kept", "is gone");
+        refuse(target, target.old, (old) => whyOther(old, file.before));
+        ready.push({ target, beside: writeBeside(target, file.text), file });
+      }
+      for (const each of ready) {
+        at = each.file;
+        renameSync(each.beside, each.target.path);
+        done.push(each);
+      }
+    } catch (error) {
+      for (const { beside } of ready.slice(done.length)) remove(beside);
+      for (const { target, file } of done) renameSync(writeBeside(target, file.before), target.path);
+      throw new RewriteError(at?.path ?? "", toWriteError(error));
+    }
+  });
+}
+
+/** Why a file may not be written anew from the text that was read of it: a phrase that follows its name. */
+export function whyOther(bytes: Buffer, text: string): string | undefined {
+  if (Buffer.from(text, "utf8").equals(bytes)) return undefined;
+  return isUtf8(bytes) ? "has changed since it was read" : "is not valid UTF-8, and what is none would be lost";
+}
+
+function toWriteError(error: unknown): WriteError {
+  if (error instanceof WriteError) return error;
+  if (error instanceof ReadError) return new WriteError("kept", error.message);
+  return new WriteError("failed", `could not be written (${inWords(error as NodeJS.ErrnoException)})`);
+}
+
 /** Writes a file of its own, then has it take the name. Where anything fails, nothing is left of it. */
-function replace({ path, old }: Target, text: string): void {
+function replace(target: Target, text: string): void {
+  const beside = writeBeside(target, text);
+  try {
+    renameSync(beside, target.path);
+  } catch (error) {
+    remove(beside);
+    throw error;
+  }
+}
+
+function remove(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // It says less than what went wrong before.
+  }
+}
+
+/** Writes a text to the disk, in a file beside another; answers its path. */
+function writeBeside({ path, old }: Target, text: string): string {
   // Half a start's time to load, and most runs write no file.
   const { randomBytes } = process.getBuiltinModule("node:crypto");
   const beside = join(dirname(path), `.seaworthy-${randomBytes(12).toString("hex")}.tmp`);
@@ -101,13 +180,9 @@ function replace({ path, old }: Target, text: string): void {
     } finally {
       closeSync(file);
     }
-    renameSync(beside, path);
+    return beside;
   } catch (error) {
-    try {
-      unlinkSync(beside);
-    } catch {
-      // It says less than what went wrong before.
-    }
+    remove(beside);
     throw error;
   }
 }

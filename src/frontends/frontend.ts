@@ -89,8 +89,8 @@ export interface Reader<D extends Document = Document, U extends Unit = Unit, P 
   stages?(document: D): (offset: number) => string | undefined;
   /** Where a comment stands that ignores what is found at an offset; `undefined` when the file can hold none. */
   comments?(source: Source): ((offset: number) => Comment) | undefined;
-  /** The edits that make a change where the setting is written, in whatever file; absent where changes are only told in words. */
-  edit?(document: D, workload: Workload, change: Change): readonly Edit[];
+  /** The edits that make a change where a workload of a unit says it, in whatever file of it; `undefined` where it can only be told in words. */
+  edit?(unit: U, workload: Workload, change: Change): readonly Edit[] | undefined;
   /** What `show` prints of a file by itself, instead of its workloads. */
   show?(source: Source, around: Around, options: ShowOptions): Promise<Shown>;
   /** What `show --as` prints of files. */

@@ -1,6 +1,7 @@
 import { type Change, keyOf } from "../model/change.ts";
-import type { Role } from "../model/document.ts";
-import type { Dialect, Workload } from "../model/workload.ts";
+import type { Role, Unit } from "../model/document.ts";
+import { type Dialect, isContainer, type Workload } from "../model/workload.ts";
+import type { Edit } from "../text/edit.ts";
 import { apparmor } from "./apparmor/frontend.ts";
 import { compose } from "./compose/frontend.ts";
 import { dockerfile } from "./dockerfile/frontend.ts";
@@ -80,6 +81,13 @@ export function readerOf(dialect: Dialect): Reader {
 /** How messages call a workload: service `web`, stage `build`, the image. */
 export const labelOf = (workload: Pick<Workload, "path" | "ships" | "dialect">): string =>
   frontendOf(workload.dialect)?.label?.(workload) ?? workload.path.join(" ");
+
+/** The edits that make a change in the unit a workload comes from; `undefined` where its format cannot say it. */
+export function raise(change: Change, workload: Workload, units: readonly Unit[]): readonly Edit[] | undefined {
+  const from = isContainer(workload) ? workload.project : workload.span.file;
+  const unit = units.find((each) => ("documents" in each ? each.id : each.source.path) === from);
+  return unit && readers.get(workload.dialect)?.edit?.(unit, workload, change);
+}
 
 /** What to do to have a change, in the words of the format that owns the workload; of the first that starts containers when there is none. */
 export function spell(change: Change, workload: Workload | undefined): string {

@@ -24,6 +24,10 @@ export const options = {
   prune: { type: "boolean" },
   "no-ignores": { type: "boolean" },
   "add-ignore": { type: "string" },
+  fix: { type: "boolean" },
+  unsafe: { type: "boolean" },
+  diff: { type: "boolean" },
+  interactive: { type: "boolean" },
   exclude: { type: "string", multiple: true },
   "force-exclude": { type: "boolean" },
   "no-gitignore": { type: "boolean" },
@@ -57,6 +61,10 @@ const onCommandLineOnly: ReadonlySet<string> = new Set([
   "explain",
   "prune",
   "add-ignore",
+  "fix",
+  "unsafe",
+  "diff",
+  "interactive",
   "list-files",
 ]);
 

@@ -27,7 +27,7 @@ export interface Outcome {
 /** Finds, reads and judges: the work tree, or two commits; known findings are marked. */
 export async function judge(args: Arguments, settings: Settings, all: readonly GivenRule[], progress?: Progress): Promise<Outcome> {
   const { values, origin } = args;
-  const { cwd, rules, profile, scopes, locked, ignores, target, images } = settings;
+  const { cwd, rules, profile, scopes, locked, ignores, target, images, edits } = settings;
   const known = all.map(({ id }) => id);
   // Refused before anything is read.
   jobsOf(args);
@@ -36,7 +36,7 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
     const workers = await workersFor(args, discovery, { cwd, today: ignores.today ?? "" });
     const optimising = patience();
     const report = await lint(found, {
-      ...{ rules, known, profile, scopes, locked, ignores, whole: isWholeRun(args, settings) },
+      ...{ rules, known, profile, scopes, locked, ignores, edits, whole: isWholeRun(args, settings) },
       surroundings: { ...surroundings, target, images },
       helpers: workers,
       progress(done, of) {
@@ -60,8 +60,8 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
   };
   if (values.since === undefined) {
     const discovery = await gather(args, settings);
-    const report = noticing(settings, await run(discovery));
-    return { settings, report: await withBaseline(report, args, settings), discovery, lintAgain: run };
+    const whole = async (files: Discovery): Promise<Report> => withBaseline(noticing(settings, await run(files)), args, settings);
+    return { settings, report: await whole(discovery), discovery, lintAgain: whole };
   }
   const { judgeSince, rangeOf } = await import("./since.ts");
   const range = rangeOf(settings.root, values.since, origin("since"));

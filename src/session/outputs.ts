@@ -50,6 +50,9 @@ export function outputsOf(
 /** A document that nothing may stand beside, and that is written even when nothing was judged. */
 export const isWhole = (format: Format): boolean => !["text", "compact", "github", "markdown"].includes(format);
 
+/** A format that says what a repair changes, character by character. */
+export const carriesEdits = (format: Format): boolean => ["json", "sarif", "rdjson"].includes(format);
+
 export interface Rendering {
   readonly quiet: boolean;
   readonly style: Style;

@@ -10,7 +10,7 @@ import type { Notice } from "../model/report.ts";
 import type { BaseFacts, OwnImage } from "../model/workload.ts";
 import type { GivenRule } from "../rule/define.ts";
 import type { Arguments, OptionName } from "./arguments.ts";
-import { type Output, outputsOf } from "./outputs.ts";
+import { carriesEdits, type Output, outputsOf } from "./outputs.ts";
 import { selected, withWanted } from "./select.ts";
 import { type Named, refuseOutside } from "./targets.ts";
 import { oneOf, UsageError } from "./usage.ts";
@@ -22,6 +22,8 @@ export interface Settings extends Policy {
   readonly minSeverity: Severity;
   readonly minConfidence: Confidence;
   readonly outputs: readonly Output[];
+  /** Whether somebody reads the edits of repairs. */
+  readonly edits: boolean;
   readonly category: string;
   readonly target: Target;
   readonly includeFolders: readonly string[];
@@ -61,6 +63,7 @@ export async function settle(
   // What a file says is seen from the root.
   const fromRoot = (path: string): string => seenFrom(cwd, resolve(root, path)) || ".";
   const folders = choices.many("apparmor-include");
+  const outputs = outputsIn(choices, root, fromRoot);
   return {
     rules,
     profile: choices.one<Profile>("profile", profiles, "recommended"),
@@ -71,7 +74,8 @@ export async function settle(
     failOn: choices.one("fail-on", [...severities, "never"] as const, "medium"),
     minSeverity: choices.one("min-severity", severities, "info"),
     minConfidence: choices.one("min-confidence", ["low", "medium", "high"] as const, "low"),
-    outputs: outputsIn(choices, root, fromRoot),
+    outputs,
+    edits: outputs.some(({ format }) => carriesEdits(format)),
     category: args.values["sarif-category"] ?? "seaworthy",
     target: choices.one("target", targets, "docker"),
     includeFolders: includeFoldersIn(folders.written ? folders.list.map(fromRoot) : folders.list, { ...folders, cwd, root }),

@@ -2,14 +2,20 @@ import type { RawFinding } from "../check/check.ts";
 import type { Change } from "../model/change.ts";
 import type { Finding, Fix } from "../model/finding.ts";
 import type { Workload } from "../model/workload.ts";
+import type { Edit } from "../text/edit.ts";
 import type { Span } from "../text/span.ts";
 import { relatedHops } from "./hops.ts";
 
-/** Says a change in the words of the format that owns the workload. */
-export type Spell = (change: Change, workload: Workload | undefined) => string;
+/** How changes are told. */
+export interface Telling {
+  /** In the words of the format that owns the workload. */
+  spell(change: Change, workload: Workload | undefined): string;
+  /** As edits of its files; absent where nobody asks for edits. */
+  raise?(change: Change, workload: Workload): readonly Edit[] | undefined;
+}
 
 /** Fills in from the rule what a problem leaves unsaid. */
-export function toFinding({ rule, problem, workload }: RawFinding, spell: Spell, anchorOf: (span: Span) => string): Finding {
+export function toFinding({ rule, problem, workload }: RawFinding, telling: Telling, anchorOf: (span: Span) => string): Finding {
   const { at, message, related = [], fix } = problem;
   return {
     rule: rule.id,
@@ -21,13 +27,14 @@ export function toFinding({ rule, problem, workload }: RawFinding, spell: Spell,
     span: at.span,
     workload: workload?.path ?? null,
     related: [...related, ...relatedHops(at.via)],
-    fix: fix ? toFix(fix, spell, workload) : null,
+    fix: fix ? toFix(fix, telling, workload) : null,
     suppressed: null,
   };
 }
 
-function toFix(fix: Fix, spell: Spell, workload: Workload | undefined): Finding["fix"] {
+function toFix(fix: Fix, { spell, raise }: Telling, workload: Workload | undefined): Finding["fix"] {
   const { safety } = fix;
   if ("edits" in fix) return { title: fix.title ?? "apply the edit", safety, edits: fix.edits };
-  return { title: fix.title ?? spell(fix.change, workload), safety };
+  const edits = workload && raise?.(fix.change, workload);
+  return { title: fix.title ?? spell(fix.change, workload), safety, ...(edits ? { edits } : {}) };
 }

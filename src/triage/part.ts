@@ -1,10 +1,11 @@
 import { check, type RawFinding, subjectsOf } from "../check/check.ts";
 import type { Needed } from "../check/on-demand.ts";
-import { frontendOf, spell } from "../frontends/registry.ts";
+import { frontendOf, raise, spell } from "../frontends/registry.ts";
 import type { Piece } from "../link/piece.ts";
 import type { Project } from "../link/project.ts";
 import type { Input } from "../link/projects.ts";
 import type { Run } from "../link/run.ts";
+import type { Change } from "../model/change.ts";
 import { documentsIn, type Guess, guessOf, type Suppression } from "../model/document.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Notice } from "../model/report.ts";
@@ -46,10 +47,12 @@ export interface Part {
 /** What a run is judged by. */
 export interface Judging extends Pick<Policy, "scopes"> {
   readonly needed: Needed;
+  /** Whether somebody wants to read or apply the edits that changes come to. */
+  readonly edits: boolean;
 }
 
 /** Judges a piece: every project of it by every rule. */
-export async function judgePiece(run: Run, piece: Piece, { needed, scopes }: Judging): Promise<Part> {
+export async function judgePiece(run: Run, piece: Piece, { needed, scopes, edits }: Judging): Promise<Part> {
   const values = new Set<string>();
   const part = { pairs: [], suppressions: [], skipped: [], limits: [], failures: [], places: [], values, judged: [], built: [] };
   const { failures, built }: Pick<Part, "failures" | "built"> = part;
@@ -57,7 +60,7 @@ export async function judgePiece(run: Run, piece: Piece, { needed, scopes }: Jud
   const open = run.open(piece, fail);
   for (const each of open.projects()) {
     for (const path of each.built) built.push(path);
-    await judgeProject(each.project, { needed, scopes, values, fail }, part);
+    await judgeProject(each.project, { needed, scopes, edits, values, fail }, part);
   }
   forgetAll();
   const { brought, told } = open;
@@ -72,7 +75,7 @@ interface InProject extends Judging {
 
 async function judgeProject(
   project: Project,
-  { needed, scopes, values, fail }: InProject,
+  { needed, scopes, edits, values, fail }: InProject,
   part: Omit<Part, "brought" | "notices" | "unread">,
 ): Promise<void> {
   const units = [...project.documents.values()].flat();
@@ -91,10 +94,11 @@ async function judgeProject(
     const anchorOf = anchorsOf(project, byFile(places));
     const stageAt = stagesOf(project);
     const guess = guessedIn(project);
+    const telling = { spell, ...(edits ? { raise: (change: Change, workload: Workload) => raise(change, workload, units) } : {}) };
     const rules = await needed((on) => subjectsOf(on, project).length > 0);
     for (const raw of check(project, rules, scopes, fail)) {
       const isBuild = isAboutBuild(raw);
-      const finding = isBuild && guess?.isWitness ? undefined : atLevel(toFinding(raw, spell, anchorOf), scopes, stageAt);
+      const finding = isBuild && guess?.isWitness ? undefined : atLevel(toFinding(raw, telling, anchorOf), scopes, stageAt);
       if (!finding) continue;
       const workload = raw.workload && identityOf(raw.workload, mask);
       part.pairs.push({ finding: maskedFinding(finding, mask), workload, guess: isBuild ? undefined : guess });

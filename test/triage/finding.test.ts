@@ -3,17 +3,22 @@ import type { Problem, Profile } from "../../src/model/finding.ts";
 import type { Hop } from "../../src/model/setting.ts";
 import type { Workload } from "../../src/model/workload.ts";
 import type { AnyRule } from "../../src/rule/define.ts";
-import { type Spell, toFinding } from "../../src/triage/finding.ts";
+import { type Telling, toFinding } from "../../src/triage/finding.ts";
 import { relatedHops } from "../../src/triage/hops.ts";
 import { span } from "./found.ts";
 
 const at = { span: span(3, 4) };
 const rule = (more: Partial<AnyRule>): AnyRule =>
   ({ id: "a-rule", on: "project", severity: "high", profile: "strict", check: () => [], ...more }) as unknown as AnyRule;
-const finding = (problem: Partial<Problem> = {}, more: Partial<AnyRule> = {}, workload?: Workload, spell: Spell = () => "spelled") =>
+const finding = (
+  problem: Partial<Problem> = {},
+  more: Partial<AnyRule> = {},
+  workload?: Workload,
+  telling: Telling = { spell: () => "spelled" },
+) =>
   toFinding(
     { rule: rule(more), problem: { at, message: "something", ...problem }, ...(workload ? { workload } : {}) },
-    spell,
+    telling,
     ({ start }) => `anchor ${start}`,
   );
 
@@ -67,8 +72,19 @@ describe("the repair of a finding", () => {
 
   it("is spelled for the workload it is about", () => {
     const workload = { path: ["services", "web"] } as unknown as Workload;
-    const spell: Spell = (asked, of) => `${JSON.stringify(asked)} in ${of?.path[1]}`;
-    expect(finding({ fix: { safety: "safe", change } }, {}, workload, spell).fix?.title).toBe('{"set":"user","to":"app"} in web');
+    const telling: Telling = { spell: (asked, of) => `${JSON.stringify(asked)} in ${of?.path[1]}` };
+    expect(finding({ fix: { safety: "safe", change } }, {}, workload, telling).fix?.title).toBe('{"set":"user","to":"app"} in web');
+  });
+
+  it("comes with the edits of a change, where somebody asks for them and there are some", () => {
+    const workload = { path: ["services", "web"] } as unknown as Workload;
+    const fix = { safety: "unsafe", change } as const;
+    const raised = (raise: NonNullable<Telling["raise"]>) => finding({ fix }, {}, workload, { spell: () => "spelled", raise }).fix;
+    expect(raised((asked, of) => [{ span: at.span, text: `${JSON.stringify(asked)} in ${of.path[1]}` }])).toEqual({
+      ...{ title: "spelled", safety: "unsafe" },
+      edits: [{ span: at.span, text: '{"set":"user","to":"app"} in web' }],
+    });
+    expect(raised(() => undefined)).toEqual({ title: "spelled", safety: "unsafe" });
   });
 });
 

@@ -10,6 +10,7 @@ import { lowerCompose } from "./lower.ts";
 import { type ComposeDocument, readCompose } from "./parse.ts";
 import { type Plan, planProjects } from "./plan.ts";
 import type { ComposeProject } from "./project.ts";
+import { raiseCompose } from "./raise.ts";
 import { composeReferences, dockerfilesBuilt } from "./references.ts";
 import { Supposing } from "./suppose.ts";
 
@@ -24,6 +25,7 @@ export const reader: Reader<ComposeDocument, ComposeProject, PlannedProjects> = 
   builds,
   anchors: composeAnchors,
   comments,
+  edit: raiseCompose,
   // Few runs show anything.
   showAs: async (...asked) => (await import("./show.ts")).showProject(...asked),
 };

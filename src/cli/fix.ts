@@ -1,0 +1,183 @@
+import type { Discovery } from "../discover/discover.ts";
+import { uncommitted } from "../discover/uncommitted.ts";
+import { type Rewrite, RewriteError, rewriteFiles } from "../disk/write.ts";
+import { editsOf } from "../fix/apart.ts";
+import { type Mended, mend, type Texts } from "../fix/mend.ts";
+import type { Finding } from "../model/finding.ts";
+import { Mistake } from "../model/mistake.ts";
+import type { Report } from "../model/report.ts";
+import type { GivenRule } from "../rule/define.ts";
+import { harmlessLine, harmlessPath } from "../secrets/harmless.ts";
+import type { Arguments } from "../session/arguments.ts";
+import { exit, exitCodeOf } from "../session/exit.ts";
+import { type Outcome, shownOf } from "../session/judge.ts";
+import { printNotices } from "../session/outputs.ts";
+import { selected, withWanted } from "../session/select.ts";
+import { settle, today } from "../session/settings.ts";
+import { UsageError } from "../session/usage.ts";
+import { type Printable, printable, say } from "../text/printable.ts";
+import { Source } from "../text/source.ts";
+import { isLive } from "../triage/live.ts";
+import { judgeWithProgress } from "./check.ts";
+import { chooseFixes } from "./choose-fixes.ts";
+import { repositoryOf, whyKept } from "./own-files.ts";
+import { patchesOf } from "./patches.ts";
+import type { Streams } from "./streams.ts";
+import { isTerminal } from "./style.ts";
+
+/** `seaworthy fix`: mends what it finds, and ends as `check` would on what is left. */
+export async function fixCommand(args: Arguments, all: readonly GivenRule[], streams: Streams): Promise<number> {
+  const { values } = args;
+  refuseUnwritten(args);
+  if (values.interactive && !(isTerminal(1) && process.stdin.isTTY))
+    throw new UsageError("--interactive asks on a terminal: leave it out, or see --diff");
+  // All rules judge what is mended; --only and --skip say whose repairs are wanted.
+  const { only: _, skip: __, ...others } = values;
+  const everything = { ...args, values: others };
+  const settled = await settle(everything, all, { cwd: process.cwd(), today: today() });
+  const { rules, wanted } = selected(all, args);
+  const settings = { ...settled, scopes: withWanted(settled.scopes, wanted), edits: true };
+  const outcome = await judgeWithProgress(everything, settings, all);
+  printNotices([...outcome.report.failures, ...outcome.report.notices], streams.err);
+  const asked = new Set(rules.map(({ id }) => id));
+  const repair = new Repair(outcome, ({ safety }, rule) => asked.has(rule) && (safety === "safe" || values.unsafe === true));
+  if (values.diff) return showDiff(repair, streams);
+  const chosen = values.interactive ? await chooseFixes(repair.offered, repair.texts, outcome.report, streams) : undefined;
+  return exitCodeOf(await fix(repair, streams, chosen), settings, args);
+}
+
+/** Refuses to write what was read from elsewhere. */
+export function refuseUnwritten({ values, paths }: Pick<Arguments, "values" | "paths">): void {
+  if (paths.includes("-") || values.since !== undefined)
+    throw new UsageError("fix writes into files as they are on disk: leave out --since and -");
+}
+
+/** One of the files could not be written: none is. */
+class NotWritten extends Mistake {
+  override readonly name = "NotWritten";
+}
+
+interface Left {
+  readonly safe: number;
+  readonly unsafe: number;
+  readonly others: number;
+}
+
+/** Whether a repair of a rule's is wanted. */
+type Wanted = (fix: NonNullable<Finding["fix"]>, rule: string) => boolean;
+
+/** What a run found that can be mended, and the files it is written in. */
+export class Repair {
+  readonly texts: Texts;
+  readonly before: Report;
+  readonly #outcome: Outcome;
+  readonly #isWanted: Wanted;
+
+  constructor(outcome: Outcome, isWanted: Wanted) {
+    this.#outcome = outcome;
+    this.#isWanted = isWanted;
+    this.before = shownOf(outcome.report, outcome.settings);
+    // A file that cannot be written as it was read is left as it is.
+    this.texts = new Map(
+      outcome.discovery.found.flatMap(({ source }) => (whyKept(source.path, source.text) ? [] : [[source.path, source.text]])),
+    );
+  }
+
+  /** Findings whose repair is wanted, and lies in files that were named and can be written. */
+  get offered(): readonly Finding[] {
+    return this.before.findings.filter((finding) => this.#isOffered(finding));
+  }
+
+  /** What is left: repairs that nobody asked for, how many of them safe, and what needs a person. */
+  left({ findings }: Report): Left {
+    const live = findings.filter(isLive);
+    const unasked = live.flatMap(({ fix, rule }) => (fix?.edits?.length && !this.#isWanted(fix, rule) ? [fix] : []));
+    const safe = unasked.filter(({ safety }) => safety === "safe").length;
+    return { safe, unsafe: unasked.length - safe, others: live.length - unasked.length };
+  }
+
+  run(isChosen: (finding: Finding) => boolean = () => true): Promise<Mended> {
+    const { discovery, lintAgain, settings } = this.#outcome;
+    const judge = async (changed: Texts): Promise<Report> => shownOf(await lintAgain(withTexts(discovery, changed)), settings);
+    return mend({ report: this.before, texts: this.texts, isWanted: (finding) => this.#isOffered(finding) && isChosen(finding), judge });
+  }
+
+  #isOffered(finding: Finding): boolean {
+    const { fix: offered, rule } = finding;
+    const edits = editsOf(finding);
+    if (!offered || edits.length === 0 || !isLive(finding) || !this.#isWanted(offered, rule)) return false;
+    return edits.every(({ span }) => this.texts.has(span.file));
+  }
+}
+
+/** A discovery whose files have other texts. */
+export function withTexts(discovery: Discovery, changed: Texts): Discovery {
+  const found = discovery.found.map((each) => {
+    const text = changed.get(each.source.path);
+    if (text === undefined) return each;
+    const { document: _, ...rest } = each;
+    return { ...rest, source: new Source(each.source.path, text) };
+  });
+  return { ...discovery, found };
+}
+
+/** Mends files and says so. Answers what is left. Throws a Mistake when a file cannot be written: then none is. */
+export async function fix(repair: Repair, { out, err }: Streams, isChosen?: (finding: Finding) => boolean): Promise<Report> {
+  const mended = await repair.run(isChosen);
+  tellRefused(mended, err);
+  const files = [...mended.texts]
+    .sort()
+    .map(([path, text]): Rewrite => ({ path, text, before: repair.texts.get(path) ?? "", root: repositoryOf(path) }));
+  for (const path of uncommittedIn(files)) err(say`seaworthy: ${harmlessPath(path)} has uncommitted changes, and is changed beside them\n`);
+  try {
+    rewriteFiles(files);
+  } catch (error) {
+    if (!(error instanceof RewriteError)) throw error;
+    throw new NotWritten(`nothing is written, since ${error.path} ${error.message}`);
+  }
+  for (const { rule, span, fix: done } of mended.mended)
+    out(say`${harmlessPath(span.file)}  ${printable(rule)}  ${harmlessLine(done?.title ?? "")}\n`);
+  out(say`${summaryOf(mended, repair.left(mended.report))}\n`);
+  return mended.report;
+}
+
+/** `--diff`: the patch, and nothing is written. */
+async function showDiff(repair: Repair, { out, err }: Streams): Promise<number> {
+  const mended = await repair.run();
+  tellRefused(mended, err);
+  const { text, withheld } = patchesOf(mended.texts, repair.texts, [repair.before, mended.report]);
+  out(text);
+  for (const [path, count] of withheld)
+    err(
+      say`seaworthy: ${count} ${printable(count === 1 ? "change" : "changes")} of ${harmlessPath(path)} cannot be shown, because a secret stands beside: seaworthy fix makes them\n`,
+    );
+  return mended.texts.size > 0 ? exit.findings : exit.clean;
+}
+
+function tellRefused({ refused }: Mended, err: Streams["err"]): void {
+  for (const { finding, why } of refused)
+    err(say`seaworthy: ${printable(finding.rule)} in ${harmlessPath(finding.span.file)} is not mended: ${harmlessLine(why)}\n`);
+}
+
+/** Files that have changes the last commit of their repository does not have. */
+function uncommittedIn(files: readonly Rewrite[]): string[] {
+  const roots = new Set(files.flatMap(({ root }) => root ?? []));
+  return [...roots].flatMap((root) =>
+    uncommitted(
+      root,
+      files.flatMap((file) => (file.root === root ? [file.path] : [])),
+    ),
+  );
+}
+
+/** "5 findings are mended in 2 files; 3 more have an unsafe repair (--unsafe); 1 needs a person." */
+function summaryOf({ mended, texts }: Mended, { safe, unsafe, others }: Left): Printable {
+  const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+  const parts = [
+    `${count(mended.length, "finding is mended", "findings are mended")}${texts.size ? ` in ${count(texts.size, "file", "files")}` : ""}`,
+    ...(safe ? [`${count(safe, "more has a safe repair", "more have a safe repair")}`] : []),
+    ...(unsafe ? [`${count(unsafe, "more has an unsafe repair", "more have an unsafe repair")} (--unsafe)`] : []),
+    ...(others ? [`${count(others, "needs a person", "need a person")} (see seaworthy check)`] : []),
+  ];
+  return printable(`${parts.join("; ")}.`);
+}

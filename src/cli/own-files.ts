@@ -1,0 +1,21 @@
+import { dirname, join, resolve } from "node:path";
+import { repositoryRoot } from "../discover/root.ts";
+import { exists } from "../disk/look.ts";
+import { ReadError, readFile } from "../disk/read.ts";
+import { whyOther } from "../disk/write.ts";
+
+/** Why a file of the user's may not be written anew from the text that was read of it: a phrase that follows its name. */
+export function whyKept(path: string, text: string): string | undefined {
+  try {
+    return whyOther(readFile(path), text);
+  } catch (error) {
+    if (error instanceof ReadError) return error.message;
+    throw error;
+  }
+}
+
+/** The repository of a file; a file without one is the user's, links and all. */
+export function repositoryOf(path: string): string | undefined {
+  const root = repositoryRoot(dirname(resolve(path)));
+  return exists(join(root, ".git")) ? root : undefined;
+}

@@ -1,0 +1,25 @@
+import { formatPatch, type StructuredPatchHunk, structuredPatch } from "diff";
+
+/** A change of one file as text. */
+export interface Patch {
+  /** What `git apply` takes; empty when there is nothing to show. */
+  readonly text: string;
+  /** How many places of the file are left out, because the lines that would have to be shown hold a secret. */
+  readonly withheld: number;
+}
+
+/** Lines around a change that say where it is: as git shows, or fewer where they may not be shown; git takes no less than one. */
+const widths = [3, 2, 1];
+
+/**
+ * A patch in git's format that makes the new text of a file of the old one. `path`: as seen from the repository's root.
+ * `mayShow`: whether a line of either text may be shown.
+ */
+export function patchOf(path: string, before: string, after: string, mayShow: (line: string) => boolean): Patch {
+  const isShown = ({ lines }: StructuredPatchHunk): boolean => lines.every((line) => mayShow(line.slice(1)));
+  const patches = widths.map((context) => structuredPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context }));
+  const patch = patches.find(({ hunks }) => hunks.every(isShown)) ?? (patches.at(-1) as (typeof patches)[number]);
+  const hunks = patch.hunks.filter(isShown);
+  const withheld = patch.hunks.length - hunks.length;
+  return { text: hunks.length === 0 ? "" : formatPatch({ ...patch, hunks, isGit: true }), withheld };
+}

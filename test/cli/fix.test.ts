@@ -1,0 +1,130 @@
+import { chmodSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { commit, folder, git, runIn } from "./command.ts";
+
+const dockerfile = "FROM example/own:1.0\nADD a.txt /a\nRUN chmod 777 /a\n";
+const compose = "services:\n  web:\n    image: example/own:1.0\n    privileged: true # needed once\n    init: true\n";
+const files = { Dockerfile: dockerfile, "compose.yaml": compose };
+const only = ["--only", "copy-over-add,no-world-writable,no-privileged"];
+
+const textOf = (cwd: string, path: string): string => readFileSync(join(cwd, path), "utf8");
+
+describe("fix", () => {
+  it("makes safe repairs, tells of the others, and ends as check would on what is left", () => {
+    const cwd = folder(files);
+    const { stdout, stderr, status } = runIn(cwd, ["fix", ...only]);
+    expect(stderr).toBe("");
+    expect(stdout).toMatch(
+      /^Dockerfile {2}copy-over-add {2}write COPY\n1 finding is mended in 1 file; \d+ more have an unsafe repair \(--unsafe\)(?:; \d+ needs? a person \(see seaworthy check\))?\.\n$/,
+    );
+    expect(textOf(cwd, "Dockerfile")).toBe(dockerfile.replace("ADD", "COPY"));
+    expect(textOf(cwd, "compose.yaml")).toBe(compose);
+    expect(status).toBe(1);
+    expect(runIn(cwd, ["check", ...only]).status).toBe(1);
+  });
+
+  it("makes all of them with --unsafe, and comments stay", () => {
+    const cwd = folder(files);
+    runIn(cwd, ["fix", "--unsafe", ...only]);
+    expect(textOf(cwd, "Dockerfile")).toBe("FROM example/own:1.0\nCOPY a.txt /a\nRUN chmod 775 /a\n");
+    expect(textOf(cwd, "compose.yaml")).toBe(compose.replace("privileged: true # needed once", "# needed once"));
+    expect(runIn(cwd, ["check", ...only]).status).toBe(0);
+    const again = runIn(cwd, ["fix", "--unsafe", ...only]);
+    expect(again.stdout).toMatch(/^0 findings are mended[;.]/);
+    expect(textOf(cwd, "Dockerfile")).toBe("FROM example/own:1.0\nCOPY a.txt /a\nRUN chmod 775 /a\n");
+  });
+
+  it("prints a patch that git applies, and writes nothing, with --diff", () => {
+    const cwd = folder({ "sub/Dockerfile": dockerfile, "sub/compose.yaml": compose });
+    commit(cwd);
+    const { stdout, status } = runIn(join(cwd, "sub"), ["fix", "--diff", "--unsafe", ...only]);
+    expect(status).toBe(1);
+    expect(git(cwd, "status", "--porcelain")).toBe("");
+    writeFileSync(join(cwd, "p"), stdout);
+    git(cwd, "apply", "p");
+    expect(textOf(cwd, "sub/Dockerfile")).toBe("FROM example/own:1.0\nCOPY a.txt /a\nRUN chmod 775 /a\n");
+    expect(textOf(cwd, "sub/compose.yaml")).not.toContain("privileged");
+    expect(runIn(join(cwd, "sub"), ["fix", "--diff", "--unsafe", ...only])).toMatchObject({ stdout: "", status: 0 });
+  });
+
+  it("shows no secret in a patch, and says what it leaves out", () => {
+    const secret = `h7Gk2pQz${"Lm9"}`;
+    const near = `services:\n  web:\n    image: example/own:1.0\n    privileged: true\n    environment:\n      API_TOKEN: ${secret}\n`;
+    const far = near.replace("    environment:", "    init: true\n    environment:");
+    for (const [text, shows] of [
+      [near.replace("    environment:\n      ", "    environment: {").replace(/\n$/, "}\n"), false],
+      [far, true],
+    ] as const) {
+      const cwd = folder({ "compose.yaml": text });
+      const { stdout, stderr, status } = runIn(cwd, ["fix", "--diff", "--unsafe", "--only", "no-privileged"]);
+      expect(stdout + stderr).not.toContain(secret);
+      expect(status).toBe(1);
+      expect(stdout.includes("-    privileged: true")).toBe(shows);
+      expect(stderr).toBe(
+        shows ? "" : "seaworthy: 1 change of compose.yaml cannot be shown, because a secret stands beside: seaworthy fix makes them\n",
+      );
+    }
+  });
+
+  it("says what does not hold, and why", () => {
+    const cwd = folder({ "compose.yaml": "services:\n  db:\n    image: postgres:18.1\n    environment: {POSTGRES_PASSWORD: '${P:?}'}\n" });
+    const { stderr } = runIn(cwd, ["fix", "--unsafe", "--only", "cap-drop-all"]);
+    expect(stderr).toMatch(/^seaworthy: cap-drop-all in compose\.yaml is not mended: it brings hardening-fits-image: /);
+  });
+
+  it("leaves what git does not know to the user, and says so", () => {
+    const cwd = folder(files);
+    commit(cwd);
+    expect(runIn(cwd, ["fix", ...only]).stderr).toBe("");
+    expect(runIn(cwd, ["fix", "--unsafe", ...only]).stderr).toBe(
+      "seaworthy: Dockerfile has uncommitted changes, and is changed beside them\n",
+    );
+  });
+
+  it("writes all files or none", () => {
+    const cwd = folder({ "a/Dockerfile": dockerfile, "b/Dockerfile": dockerfile });
+    chmodSync(join(cwd, "b/Dockerfile"), 0o444);
+    const { stderr, status } = runIn(cwd, ["fix", "--only", "copy-over-add"]);
+    if (process.getuid?.() === 0) return;
+    expect([stderr, status]).toEqual(["seaworthy: nothing is written, since b/Dockerfile could not be written (EACCES)\n", 2]);
+    expect(textOf(cwd, "a/Dockerfile")).toBe(dockerfile);
+  });
+
+  it("leaves bytes that are no text as they are", () => {
+    const cwd = folder({ Dockerfile: Buffer.from(`${dockerfile}# caf\xe9\n`, "latin1") });
+    const { stdout } = runIn(cwd, ["fix", "--only", "copy-over-add"]);
+    expect(stdout).toMatch(/^0 findings are mended/);
+    expect(readFileSync(join(cwd, "Dockerfile"), "latin1")).toBe(`${dockerfile}# caf\xe9\n`);
+  });
+
+  it.each([
+    [["fix", "-"], "fix writes into files as they are on disk: leave out --since and -"],
+    [["fix", "--since", "HEAD"], "fix writes into files as they are on disk: leave out --since and -"],
+    [["fix", "--interactive"], "--interactive asks on a terminal: leave it out, or see --diff"],
+    [["check", "--diff"], "--diff goes with seaworthy fix"],
+    [["check", "--unsafe"], "--unsafe goes with seaworthy fix, or with --fix"],
+  ])("%j is refused", (args, message) => {
+    expect(runIn(folder(files), args, "")).toMatchObject({ stderr: `seaworthy: ${message}\n`, status: 2 });
+  });
+});
+
+describe("check --fix", () => {
+  it("mends, and reports what is left", () => {
+    const cwd = folder(files);
+    const { stdout, stderr, status } = runIn(cwd, ["check", "--fix", "--format", "json", ...only]);
+    const rules = (JSON.parse(stdout) as { findings: { rule: string }[] }).findings.map(({ rule }) => rule);
+    expect(rules.sort()).toEqual(["no-privileged", "no-world-writable"]);
+    expect(stderr).toContain("Dockerfile  copy-over-add  write COPY\n1 finding is mended in 1 file; ");
+    expect(status).toBe(1);
+    expect(textOf(cwd, "Dockerfile")).toContain("COPY");
+  });
+
+  it("counts what the baseline knows as known, and leaves it", () => {
+    const cwd = folder(files);
+    runIn(cwd, ["baseline", ...only]);
+    const { status } = runIn(cwd, ["check", "--fix", "--unsafe", ...only]);
+    expect(status).toBe(0);
+    expect(textOf(cwd, "Dockerfile")).toBe(dockerfile);
+  });
+});
