@@ -29,7 +29,8 @@ export function readDockerfile(source: Source, shell?: ShellReader, inside?: Ins
   const syntax = parseDockerfile(source, inside?.indent);
   const inline = inside ? { inline: inside.at } : {};
   if (isTemplate(source, syntax)) return unjudged(source, templateReason);
-  if (!inside && isPart(source, syntax)) return unjudged(source, "it has no FROM, so it is a part of a Dockerfile, and only the whole can be judged");
+  if (!inside && isPart(source, syntax))
+    return unjudged(source, "it has no FROM, so it is a part of a Dockerfile, and only the whole can be judged");
   const { instructions, faults: found } = contain(syntax);
   const { stages, globals, faults, hasProperty } = evaluate({ ...syntax, instructions }, new Map(), shell);
   if (hasProperty) return unjudged(source, templateReason);
@@ -80,7 +81,9 @@ const unread = ({ scripts }: Stage): Fault[] =>
 
 /** A file that others take in: it has instructions and no stage, and a name that no builder looks for by itself. */
 const isPart = ({ path }: Source, { instructions }: DockerfileSyntax): boolean =>
-  instructions.length > 0 && !instructions.some(({ keyword }) => keyword === "FROM") && additional.test(path.slice(path.lastIndexOf("/") + 1));
+  instructions.length > 0 &&
+  !instructions.some(({ keyword }) => keyword === "FROM") &&
+  additional.test(path.slice(path.lastIndexOf("/") + 1));
 
 const additional = /^(?:dockerfile|containerfile)[._-]|.\.(?:dockerfile|containerfile)$/i;
 
