@@ -77,6 +77,8 @@ export interface PackageManager {
     readonly programs: string;
     /** Its packages come from the distribution, by an index that can grow old. */
     readonly system?: true;
+    /** Programs that are meant for an account and call sudo for what only root may do. */
+    readonly raises?: string;
     /** Verbs of up to three words, joined by `+`; `.` is no verb, `*` is any word: the program has no verbs. */
     readonly verbs: Readonly<Partial<Record<PackageAction, string>>>;
     /** Verbs that install for everybody by themselves: all of them, or those that begin with one of these words. */

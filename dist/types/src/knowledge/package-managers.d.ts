@@ -704,6 +704,7 @@ declare const table: {
     pacman: {
         readonly programs: "pacman yay paru";
         readonly system: true;
+        readonly raises: "yay paru";
         readonly verbs: {};
         readonly everybody: true;
         readonly short: "br";
