@@ -64,14 +64,15 @@ export default defineRule({
       const filter = document.filter(undefined, host);
       if (!filter) continue;
       const unsaid = (step: Step): Unmet[] => unmetCalls(document, filter, step).filter(({ name }) => !said.has(name));
-      const start = [runtimeStep, programStep].flatMap(unsaid);
+      const runtime = unsaid(runtimeStep);
+      const start = [...runtime, ...unsaid(programStep)];
       const early = unsaid(earlyStep);
       for (const { name } of [...start, ...early]) said.add(name);
       const at = placeOf(document, start.length ? start : early);
       if (!at || (start.length === 0 && (early.length === 0 || isLate(document, profiles.attachments)))) continue;
       yield {
         at,
-        message: `${start.length ? starts(start, early, host) : startsLate(early, host)}. ${advice([...start, ...early], host)}`,
+        message: `${runtime.length ? starts(start, early, host) : start.length ? runs(start, early, host) : startsLate(early, host)}. ${advice([...start, ...early], host)}`,
         ...(start.length ? {} : { severity: "medium" }),
       };
     }
@@ -91,6 +92,13 @@ function starts(start: readonly Unmet[], early: readonly Unmet[], { machine }: A
   const newer = start.every(({ name }) => name === newerRuntime.call) ? ` since its releases ${newerRuntime.releases}` : "";
   const besides = early.length ? `, and without no-new-privileges also ${few(early)}` : "";
   return `runc starts no container under this profile on ${machine}${newer}: starting and ending one takes ${few(start)}${besides}`;
+}
+
+/** The runtime does its part, and the program does not begin, or does not end but by a crash. */
+function runs(program: readonly Unmet[], early: readonly Unmet[], { machine }: Architecture): string {
+  const [fails, does] = program.every(({ name }) => name === "exit_group") ? ["ends properly", "ending"] : ["runs", "beginning and ending"];
+  const besides = early.length ? `, and starting one without no-new-privileges ${few(early)}` : "";
+  return `no program ${fails} under this profile on ${machine}: ${does} one takes ${few(program)}${besides}`;
 }
 
 const startsLate = (early: readonly Unmet[], { machine }: Architecture): string =>

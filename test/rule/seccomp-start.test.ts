@@ -274,6 +274,18 @@ describe("the words", () => {
       "runc starts no container under this profile on x86_64 since its releases 1.2.8, 1.3.3 and 1.4: starting and ending one takes `statx`. Allow it",
     ],
     [
+      "the call that programs end by",
+      "seccomp-allows-start",
+      profile("ERRNO", [allow(...without("exit_group"))]),
+      "no program ends properly under this profile on x86_64: ending one takes `exit_group`. Allow it",
+    ],
+    [
+      "calls of programs, and of becoming the user",
+      "seccomp-allows-start",
+      profile("ERRNO", [allow(...without("exit_group", "arch_prctl", "setuid"))]),
+      "no program runs under this profile on x86_64: beginning and ending one takes `arch_prctl` and `exit_group`, and starting one without no-new-privileges `setuid`. Allow them",
+    ],
+    [
       "calls of becoming the user",
       "seccomp-allows-start",
       profile("ALLOW", [answer("ERRNO", ["setuid", "chdir"])]),
