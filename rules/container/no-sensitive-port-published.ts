@@ -86,7 +86,7 @@ const isGuess = ({ isSaid, service: { kind } }: Listening): boolean => !isSaid &
 
 /** An image that is known to be something else uses the number for purposes of its own; of others only the number speaks. */
 const isSomethingElse = ({ service: { kind }, container }: Listening): boolean =>
-  kind !== "debug" && kind !== "back door" && !container.build && Boolean(container.base);
+  kind !== "debug" && kind !== "back door" && !container.build && (Boolean(container.base) || listeningIn(container).length > 0);
 
 /** What only shows something, or asks who comes, is not as bad as a datastore. */
 function severityOf({ shared, service: { kind, login, minor }, container }: Listening): Severity {

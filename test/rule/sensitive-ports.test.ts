@@ -75,6 +75,14 @@ describe("ports that are dangerous to reach", () => {
     ["example/connect:1", "8083:8083", ""],
   ])("is silent on %s %s", async (image, ports, more) => expect(await published(image, ports, more)).toEqual([]));
 
+  it.each<[string, string, string[]]>([
+    ["confluentinc/cp-kafka-rest:8.1.0", "8086:8086", ['info "8086:8086"']],
+    ["redis:8", "5432:5432", ['info "5432:5432"']],
+    ["example/x:1", "8086:8086", ['high "8086:8086"']],
+    // A debugger listens in whatever it looks into.
+    ["redis:8", "9229:9229", ['high "9229:9229"']],
+  ])("%s at %s, which another service usually has", async (image, ports, want) => expect(await published(image, ports)).toEqual(want));
+
   it.each<[string, string, string, string[]]>([
     ["2375", "debian:12.11", "", ["medium 2375"]],
     ["2376/tcp", "debian:12.11", "", ["medium 2376/tcp"]],
