@@ -40,7 +40,7 @@ interface Hidden {
   readonly value?: string | undefined;
   /** Everybody knows it: only its place is masked. */
   readonly isKnown?: boolean;
-  /** It is masked wherever it stands, in public names, too. */
+  /** It is masked in names that may be made of it, too: in those of images. */
   readonly everywhere?: true;
 }
 
@@ -55,6 +55,7 @@ export function secretPlaces(project: Project): Secrets {
   const places: Span[] = [];
   const values = new Set<string>();
   const isOpen = openIn(project);
+  const isPart = partOfKeys(project);
   for (const { span, value, isKnown, everywhere } of hiddenIn(project)) {
     const { file, start, end } = span;
     const text = lookup.source(file)?.text.slice(start, end) ?? "";
@@ -62,7 +63,8 @@ export function secretPlaces(project: Project): Secrets {
     for (const part of parts) if (part.end > part.start) places.push({ file, start: start + part.start, end: start + part.end });
     if (isKnown || value === undefined) continue;
     for (const each of [value, ...keyLines(value), ...parts.flatMap((part) => spelled(text.slice(part.start, part.end)))])
-      if (each.length >= shortest && values.size < mostValues && !each.includes(HOLE) && (everywhere || !isOpen(each))) values.add(each);
+      if (each.length >= shortest && values.size < mostValues && !each.includes(HOLE) && !(everywhere ? isPart : isOpen)(each))
+        values.add(each);
   }
   const looked = telling(values);
   for (const { path, text } of sourcesOf(project)) for (const range of elsewhere(text, looked)) places.push({ file: path, ...range });
@@ -76,6 +78,12 @@ const spelled = (written: string): string[] => (/[\\"'\n]/.test(written) ? writt
 function openIn(project: Project): (value: string) => boolean {
   const references = project.containers.flatMap(({ image }) => (image.ref?.state === "written" ? image.ref.value.text : []));
   const all = [...publicNames(project), ...references].join("\n");
+  return (value) => all.includes(value);
+}
+
+/** Services and stages are called what is written, and never what a variable says. */
+function partOfKeys({ containers, stages }: Project): (value: string) => boolean {
+  const all = [...containers, ...stages].map(({ path: [, name = ""] }) => name).join("\n");
   return (value) => all.includes(value);
 }
 

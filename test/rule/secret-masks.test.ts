@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { rules } from "../../rules/index.ts";
+import { lint } from "../../src/lint.ts";
+import { Source } from "../../src/text/source.ts";
 import { shownOf } from "./shown.ts";
 
 /** A password that everybody sees is made up; in the rows below it is `PW`. */
@@ -145,4 +148,28 @@ describe("of a file is masked what is secret, and nothing around it", () => {
     ["labels of a template", service("labels:\n  traefik.http.middlewares.a.basicauth.users: ${USERS}\n  caddy.basic_auth: /admin/*")],
     ["other fragments", `x-env: &env\n  MODE: fast2026\n  KEY_FILE: /run/secrets/k\n${service("environment: *env")}`],
   ])("and nothing of %s", async (_, text) => expect(await shownOf({ "compose.yaml": text })).toEqual({ "compose.yaml": text }));
+});
+
+describe("a message about a service names it", () => {
+  const messages = async (text: string): Promise<string[]> => {
+    const policy = {
+      rules: rules.filter(({ id }) => id === "no-new-privileges" || id === "image-digest-pinned"),
+      profile: "strict",
+    } as const;
+    return (await lint([{ source: new Source("compose.yaml", text) }], policy)).findings.map(({ message }) => message);
+  };
+  const project = (image: string) =>
+    `services:\n  garden-web:\n    image: ${image}\n    environment:\n      DB_PASSWORD: \${DB_PASS:-garden}\n`;
+
+  it("though the word of a fallback is in its name", async () => {
+    expect(await messages(project("example/garden:1"))).toEqual([
+      "processes of service `garden-web` can gain privileges, for example through setuid programs",
+      "`example/garden:1` has no digest, so it can become another image",
+    ]);
+  });
+
+  it("an image that may be made of the fallback is masked", async () => {
+    const text = project("example/garden:${DB_PASS:-flower}").replace("garden}", "flower}");
+    expect((await messages(text))[1]).toBe("`example/garden:${DB_PASS:-******}` has no digest, so it can become another image");
+  });
 });
