@@ -1,10 +1,13 @@
 import { isWorkStage } from "../../src/knowledge/development.ts";
 import { lists } from "../../src/knowledge/package-managers.ts";
 import {
+  chainOf,
   commandsOf,
   contextFiles,
+  contextPath,
   defineRule,
   isOn,
+  knownValue,
   type PackageCommand,
   packageCommand,
   quote,
@@ -37,8 +40,11 @@ export default defineRule({
       const install = packageCommand(ran.command);
       const instead = install && !isWorkStage(ran.stage.name ?? "") ? insteadOf(install, ran) : undefined;
       const verb = install?.verb ?? ran.command.words[0];
-      if (!install || !instead || !verb || !isLocked(install, contextFiles(document, project))) continue;
-      const { command, does } = instead;
+      const files = contextFiles(document, project);
+      if (!install || !instead || !verb || !isLocked(install, files)) continue;
+      const isLeft = install.action !== "renew" && leavesLock(install, ran, files ?? []);
+      const command = isLeft ? undefined : instead.command;
+      const does = isLeft ? `no COPY brings it: copy it, too, and ${instead.does}` : instead.does;
       const edits = command && install.verb && !/\s/.test(install.does) ? replaced(install.verb, command) : [];
       yield {
         at: verb,
@@ -49,13 +55,26 @@ export default defineRule({
   },
 });
 
+/** Whether one of several names, words between blanks, is that of a file; `*` in front stands for anything. */
+const isOneOf = (file: string, names = ""): boolean =>
+  names.split(" ").some((name) => file === name || file.endsWith(name.startsWith("*") ? name.slice(1) : `/${name}`));
+
 /** Whether the project has a lock file that could be followed, as far as somebody looked. */
 function isLocked({ facts: { lock }, action }: PackageCommand, files: readonly string[] | undefined): boolean {
-  const has = (names = ""): boolean =>
-    names
-      .split(" ")
-      .some((name) => files?.some((file) => file === name || file.endsWith(name.startsWith("*") ? name.slice(1) : `/${name}`)));
+  const has = (names = ""): boolean => files?.some((file) => isOneOf(file, names)) === true;
   return has(lock?.locks) || !(lock?.chosen || action === "renew" || has(lock?.manifest));
+}
+
+/** Whether files are copied one by one, the manifest among them and no lock file: the install has nothing to hold to. */
+function leavesLock({ facts: { lock } }: PackageCommand, { stage, instruction }: Ran, files: readonly string[]): boolean {
+  if (instruction.logical.text.includes("--mount")) return false;
+  const copies = chainOf(stage).flatMap((each) => each.copies.filter(({ from }) => !from));
+  const sources = copies.flatMap((copy) => copy.sources.map((source) => contextPath(knownValue(source) ?? "", stage.windows)));
+  const places = [...sources, ...copies.map(({ destination }) => knownValue(destination) ?? "")];
+  return (
+    sources.every((source) => files.includes(source) && !isOneOf(source, lock?.locks)) &&
+    places.some((place) => isOneOf(place, lock?.manifest))
+  );
 }
 
 /** What an install that does not hold to its lock file should be, and what to write in place of its verb. */

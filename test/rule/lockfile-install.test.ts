@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { rules } from "../../rules/index.ts";
+import { lint } from "../../src/lint.ts";
+import { Source } from "../../src/text/source.ts";
 import { said } from "./said.ts";
 
 const everything =
@@ -77,4 +80,27 @@ describe("installs that do not hold to the lock file", () => {
     ["bundle install", "RUN export BUNDLE_FROZEN=1\n", ["medium install"]],
     ["uv sync", "ARG UV_LOCKED\n", []],
   ])("%s, after %s", async (command, before, expected) => expect(await run(command, everything, before)).toEqual(expected));
+});
+
+describe("a lock file that is not copied", () => {
+  const message = async (copies: string, command: string): Promise<string | undefined> => {
+    const sources = [{ source: new Source("Dockerfile", `FROM node:24\n${copies}\nRUN ${command}\n`) }];
+    const policy = { rules: rules.filter(({ id }) => id === "lockfile-install"), profile: "strict" } as const;
+    const surroundings = { contexts: new Map([["", ["package.json", "package-lock.json", "web/", "web/package.json"]]]) };
+    const [finding] = (await lint(sources, { ...policy, surroundings })).findings;
+    return finding && `${finding.message}${finding.fix ? " (fix)" : ""}`;
+  };
+  const may = "`npm install` may change what the lock file says";
+
+  it.each<[string, string, string]>([
+    ["COPY package.json ./", "npm install", `${may}; no COPY brings it: copy it, too, and use npm ci`],
+    ["COPY web/package.json package.json", "npm install", `${may}; no COPY brings it: copy it, too, and use npm ci`],
+    ["COPY package.json package-lock.json ./", "npm install", `${may}; use npm ci (fix)`],
+    ["COPY package.json ./\nCOPY web ./", "npm install", `${may}; use npm ci (fix)`],
+    ["COPY package*.json ./", "npm install", `${may}; use npm ci (fix)`],
+    ["COPY . .", "npm install", `${may}; use npm ci (fix)`],
+    ["RUN git clone x", "npm install", `${may}; use npm ci (fix)`],
+    ["COPY package.json ./", "--mount=type=bind,target=/src npm install", `${may}; use npm ci (fix)`],
+    ["COPY package.json ./", "npm update", "`npm update` replaces what the lock file says; use npm ci (fix)"],
+  ])("%s", async (copies, command, want) => expect(await message(copies, command)).toBe(want));
 });
