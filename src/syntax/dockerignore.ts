@@ -71,8 +71,19 @@ function compile(pattern: string): PathPattern {
   return matches;
 }
 
+/** Where a class ends that begins here, -1 when it never does. The builder's are those of Go's expressions: `[^a]` and `[+-9]` hold a slash. */
+function endOfClass(pattern: string, start: number): number {
+  for (let at = start + 1; at < pattern.length; at += 1) {
+    if (pattern[at] === "\\") at += 1;
+    else if (pattern[at] === "]" && at > start + 1) return at;
+  }
+  return -1;
+}
+
 function partsOf(pattern: string): PathPart[] {
   const parts: PathPart[] = [];
+  // Behind a class that never ends, no other does.
+  let isClosed = true;
   for (let at = 0; at < pattern.length; at += 1) {
     const char = pattern[at] as string;
     if (char === "*" && pattern[at + 1] === "*") {
@@ -80,10 +91,11 @@ function partsOf(pattern: string): PathPart[] {
       parts.push({ kind: at + 1 >= pattern.length ? "all" : "folders" });
     } else if (char === "*") parts.push({ kind: "star" });
     else if (char === "?") parts.push({ kind: "class", source: "[^/]" });
-    else if (char === "[" && pattern.indexOf("]", at + 2) >= 0) {
-      const end = pattern.indexOf("]", at + 2);
-      parts.push({ kind: "class", source: `[${pattern.slice(at + 1, end).replace(/\\/g, "\\\\")}]` });
-      at = end;
+    else if (char === "[" && isClosed) {
+      const end = endOfClass(pattern, at);
+      isClosed = end >= 0;
+      parts.push(isClosed ? { kind: "class", source: pattern.slice(at, end + 1) } : { kind: "literal", char });
+      at = isClosed ? end : at;
     } else if (char !== "\\") parts.push({ kind: "literal", char });
     else if (++at < pattern.length) parts.push({ kind: "literal", char: pattern[at] as string });
   }

@@ -52,16 +52,20 @@ export const sourceOf = (parts: readonly PathPart[]): string =>
     )
     .join("")}$`;
 
-/** Whether no character can be read by two wildcards: one at the most in each folder's name, one at the most across folders. */
+/**
+ * Whether no character can be read by two wildcards: one at the most in each folder's name, one at the most across folders. A class that
+ * a slash belongs to leaves open where a name ends.
+ */
 export function isLinear(parts: readonly PathPart[]): boolean {
   let [here, across] = [0, 0];
+  const hasNames = parts.every((part) => part.kind !== "class" || !new RegExp(`^${part.source}$`).test("/"));
   for (const [at, { kind, ...part }] of parts.entries()) {
     // What ends with anything always matches.
     if (kind === "all" && at === parts.length - 1) break;
     if (kind === "all" || kind === "folders") across += 1;
     if (kind === "star" || kind === "all" || kind === "folders") here += 1;
     if (here > 1 || across > 1) return false;
-    if (kind === "folders" || ("char" in part && part.char === "/")) here = 0;
+    if (hasNames && (kind === "folders" || ("char" in part && part.char === "/"))) here = 0;
   }
   return true;
 }

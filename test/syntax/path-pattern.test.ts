@@ -43,6 +43,9 @@ describe("a pattern of paths", () => {
     ["a/**", [literal("a"), literal("/"), { kind: "all" }], true],
     ["*a*", [{ kind: "star" }, literal("a"), { kind: "star" }], false],
     ["**/a/**/b", [{ kind: "folders" }, literal("a"), literal("/"), { kind: "folders" }, literal("b")], false],
+    ["*[^a]/*", [{ kind: "star" }, { kind: "class", source: "[^a]" }, literal("/"), { kind: "star" }], false],
+    ["*?/*", [{ kind: "star" }, { kind: "class", source: "[^/]" }, literal("/"), { kind: "star" }], true],
+    ["*[^a]/b", [{ kind: "star" }, { kind: "class", source: "[^a]" }, literal("/"), literal("b")], true],
     ["a/*/*/b", [literal("a"), literal("/"), { kind: "star" }, literal("/"), { kind: "star" }, literal("/"), literal("b")], true],
   ])("%s is linear: %j", (_, pattern, expected) => expect(isLinear(pattern)).toBe(expected));
 
