@@ -33,9 +33,19 @@ export function offsetOf(logical: Logical, index: number): number {
 
 /** The file's range for `[start, end)` of the joined text; what stands between its pieces is inside it. */
 export function spanOf(logical: Logical, start: number, end: number): Span {
-  if (logical.whole) return logical.whole;
-  const from = offsetOf(logical, start);
-  return { file: logical.file, start: from, end: end > start ? offsetOf(logical, end - 1) + 1 : from };
+  const { file, at, from, whole } = logical;
+  if (whole) return whole;
+  const piece = at.length > 1 ? pieceOf(logical, start) : 0;
+  const shift = (from[piece] ?? 0) - (at[piece] ?? 0);
+  const first = shift + Math.min(start, logical.text.length);
+  if (end <= start) return { file, start: first, end: first };
+  // Most ranges lie within one piece.
+  const next = at[piece + 1];
+  return {
+    file,
+    start: first,
+    end: next === undefined || end <= next ? shift + Math.min(end - 1, logical.text.length) + 1 : offsetOf(logical, end - 1) + 1,
+  };
 }
 
 /** Puts pieces together, each keeping its place. */

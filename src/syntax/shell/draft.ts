@@ -1,9 +1,7 @@
 import type { Ending, Redirect, ShellAssignment, ShellCommand, Wrapper } from "../../model/script.ts";
 import type { Logical } from "../../text/logical.ts";
 import type { Span } from "../../text/span.ts";
-import { HOLE } from "../image-reference.ts";
 import type { ShellState } from "./state.ts";
-import { programName } from "./unwrap.ts";
 import type { Decoded } from "./word.ts";
 
 /** A command while the script is being read. */
@@ -25,18 +23,35 @@ export interface Context {
   readonly depth: number;
 }
 
+/** The same, of a place that is being entered. */
+export type Surroundings = { -readonly [Key in keyof Context]: Context[Key] };
+
+/** Where a script starts. */
+export const outermost = (logical: Logical, ends: Ending | undefined): Context => ({
+  logical,
+  wrappers: [],
+  conditional: false,
+  tested: false,
+  decides: true,
+  lenient: false,
+  redirects: [],
+  ends,
+  background: false,
+  depth: 0,
+});
+
 /** A command at its place; what it is joined to comes later. */
 export function draftOf(
+  name: string,
   words: readonly Decoded[],
   assignments: readonly ShellAssignment[],
   span: Span,
   { folder, environment }: Pick<ShellState, "folder" | "environment">,
   context: Context,
 ): Draft {
-  const program = words[0]?.text ?? "";
   const { wrappers, conditional, tested, decides, redirects, ends, background } = context;
   const draft: Draft = {
-    name: program.includes(HOLE) ? HOLE : programName(program),
+    name,
     words,
     assignments,
     redirects,

@@ -8,6 +8,7 @@ const takesScript = ({ name, words }: ShellCommand): boolean =>
 
 /** `bash <<EOF`, `bash <<< "..."`: the script that a shell reads from its own input. */
 export function fedScript(command: ShellCommand): Decoded | undefined {
+  if (command.redirects.length === 0) return undefined;
   const body = command.redirects.find(({ operator }) => operator === "<<" || operator === "<<<")?.target;
   return body && takesScript(command) ? (body as Decoded) : undefined;
 }
@@ -28,9 +29,8 @@ export function pipedScript(left: readonly ShellCommand[], shell: ShellCommand):
   return source.redirects.find(({ operator }) => operator === "<<")?.target as Decoded | undefined;
 }
 
-/** The commands that `find -exec COMMAND ;` runs, and its likes. */
-export function executedBy(words: readonly Decoded[], { name }: ShellCommand): Decoded[][] {
-  if (name !== "find") return [];
+/** The commands that the words of `find` run: `-exec COMMAND ;`, and its likes. */
+export function executedBy(words: readonly Decoded[]): Decoded[][] {
   const commands: Decoded[][] = [];
   for (let at = 1; at < words.length; at += 1) {
     if (!/^-(?:exec|execdir|ok|okdir)$/.test((words[at] as Decoded).text)) continue;

@@ -14,16 +14,16 @@ import {
   type SyntaxNode,
   type Word,
 } from "unbash";
-import type { Ending, Redirect, Script, ShellAssignment } from "../../model/script.ts";
+import type { Ending, Redirect, Script, ShellAssignment, ShellWord } from "../../model/script.ts";
 import { type Logical, spanOf } from "../../text/logical.ts";
 import type { Span } from "../../text/span.ts";
 import { HOLE } from "../image-reference.ts";
-import { type Context, type Draft, draftOf, endingBy } from "./draft.ts";
+import { type Context, type Draft, draftOf, endingBy, outermost, type Surroundings } from "./draft.ts";
 import { UNKNOWN } from "./folder.ts";
 import { executedBy, fedScript, pipedScript } from "./nested.ts";
 import { ShellState } from "./state.ts";
 import { type ShellOptions, unwrap } from "./unwrap.ts";
-import { type Decoded, decodeWord, type Substitution, type Variables } from "./word.ts";
+import { type Decoded, decodeWord, type Substitution, type Variables, type WordDraft } from "./word.ts";
 
 /** Scripts in scripts in scripts are followed this deep, and no script has more commands than this. */
 const deepest = 8;
@@ -51,25 +51,31 @@ export function readWords(words: readonly Decoded[], variables: Variables): Scri
   return new Reader(variables, { errexit: false, pipefail: false }).readArgv(words);
 }
 
-/** Where a script starts. */
-const outermost: Omit<Context, "logical"> = {
-  wrappers: [],
-  conditional: false,
-  tested: false,
-  decides: true,
-  lenient: false,
-  redirects: [],
-  ends: undefined,
-  background: false,
-  depth: 0,
-};
-
 const none: Draft[] = [];
 
 /** Two lists as one; most of them are empty. */
 const joined = <T>(first: readonly T[], second: readonly T[]): readonly T[] =>
   first.length === 0 ? second : second.length === 0 ? first : [...first, ...second];
 
+/** Adds the whole of a list to another one. */
+function addAll<T>(into: T[], list: readonly T[]): void {
+  for (let at = 0; at < list.length; at += 1) into.push(list[at] as T);
+}
+
+const loops: ReadonlySet<string> = new Set(["While", "For", "Select", "ArithmeticFor"]);
+
+/** What a builtin of the shell does to the commands after it. */
+const builtins: ReadonlyMap<string, "declares" | "sets" | "unsets" | "reads"> = new Map([
+  ...["export", "declare", "local", "readonly", "typeset"].map((name) => [name, "declares"] as const),
+  ["set", "sets"],
+  ["unset", "unsets"],
+  ...["read", "mapfile", "readarray", "getopts"].map((name) => [name, "reads"] as const),
+]);
+
+/**
+ * Walks through the tree once. Whatever is read inside of something else gets its surroundings as a copy, of which some fields are then
+ * changed: a copy with other fields in one literal is many times as dear.
+ */
 class Reader {
   readonly #state: ShellState;
   readonly #commands: Draft[] = [];
@@ -80,7 +86,7 @@ class Reader {
   }
 
   read(logical: Logical): Script {
-    this.#script(logical, { ...outermost, ends: endOf(logical) });
+    this.#script(outermost(logical, endOf(logical)));
     return this.#result();
   }
 
@@ -88,23 +94,24 @@ class Reader {
     const [first] = words;
     if (first) {
       const logical = { file: first.span.file, text: "", at: [], from: [] };
-      this.#command(words, [], [], first.span, { ...outermost, logical });
+      this.#command(words, [], [], first.span, outermost(logical, undefined));
     }
     return this.#result();
   }
 
   #result(): Script {
-    return { commands: this.#fault ? [] : this.#commands, ...(this.#fault ? { fault: this.#fault } : {}) };
+    return this.#fault ? { commands: [], fault: this.#fault } : { commands: this.#commands };
   }
 
-  #script(logical: Logical, context: Omit<Context, "logical">): Draft[] {
+  #script(context: Context): Draft[] {
+    const { logical } = context;
     const tree = parse(logical.text);
     this.#faultOf(tree, logical);
-    return this.#statements(tree.commands, { ...context, logical });
+    return this.#statements(tree.commands, context);
   }
 
   #faultOf(tree: ParsedScript, logical: Logical): void {
-    const [error] = tree.errors ?? [];
+    const error = tree.errors?.[0];
     if (!error || this.#fault) return;
     const at = Math.max(0, Math.min(error.pos, logical.text.length - 1));
     this.#fault = { span: spanOf(logical, at, at + 1), message: error.message };
@@ -116,50 +123,56 @@ class Reader {
 
   /** Answers the commands of a list that run in the same shell, for whatever reads their output or handles their failure. */
   #statements(statements: readonly Statement[], outer: Context): Draft[] {
-    return statements.flatMap((statement, at) => {
+    const found: Draft[] = [];
+    const last = statements.length - 1;
+    for (let at = 0; at <= last; at += 1) {
+      const statement = statements[at] as Statement;
       const { command, background = false } = statement;
-      const isLast = at === statements.length - 1;
-      const ends = isLast && !background ? endingOf(statement, statements[at - 1], outer) : undefined;
-      const context = { ...outer, ends, background: background || outer.background };
-      const decides = !background && ((this.#state.errexit && !context.lenient) || (isLast && context.decides));
-      return command.type === "AndOr"
-        ? this.#andOr(command, isLast && !background, context)
-        : this.#pipelineNode(command, { ...context, decides });
-    });
+      const isLast = at === last && !background;
+      const context = { ...outer };
+      context.ends = isLast ? endingOf(statement, statements[at - 1], outer) : undefined;
+      context.background ||= background;
+      if (command.type === "AndOr") addAll(found, this.#andOr(command, isLast, context));
+      else {
+        context.decides = !background && ((this.#state.errexit && !context.lenient) || (isLast && outer.decides));
+        addAll(found, this.#pipelineNode(command, context));
+      }
+    }
+    return found;
   }
 
-  #andOr({ commands, operators }: AndOr, isLast: boolean, context: Context): Draft[] {
+  #andOr({ commands, operators }: AndOr, isLast: boolean, outer: Context): Draft[] {
     const members: Draft[][] = [];
+    const found: Draft[] = [];
+    const last = commands.length - 1;
     let chain = {};
     let afterTest = false;
     // Where the members that always run leave the shell.
     let { folder } = this.#state;
-    for (const [at, node] of commands.entries()) {
-      const before = commands[at - 1];
+    for (let at = 0; at <= last; at += 1) {
+      const node = commands[at] as PipelineNode;
       const isOr = operators[at - 1] === "||";
       if (isOr) {
         afterTest = false;
         chain = {};
-      }
-      if (!isOr && before && isTest(before)) afterTest = true;
-      const isFinal = at === commands.length - 1;
+      } else if (at > 0 && isTest(commands[at - 1] as PipelineNode)) afterTest = true;
+      const isFinal = at === last;
+      const context = { ...outer };
+      context.conditional ||= isOr || afterTest;
       // Inside && and || only the last member's failure stops a script under set -e.
-      const decides = (isLast && context.decides) || (isFinal && this.#state.errexit && !context.lenient);
-      const conditional = context.conditional || isOr || afterTest;
-      const ends = isFinal ? endingBy("chain", context.ends) : undefined;
-      const member = this.#pipelineNode(node, { ...context, conditional, decides, ends, lenient: context.lenient || !isFinal });
+      context.decides = (isLast && outer.decides) || (isFinal && this.#state.errexit && !outer.lenient);
+      context.ends = isFinal ? endingBy("chain", outer.ends) : undefined;
+      context.lenient ||= !isFinal;
+      const member = this.#pipelineNode(node, context);
       // Of several commands in braces only the last one's status counts.
       if (node.type === "Command" || node.type === "Pipeline") for (const draft of member) draft.chain ??= chain;
       members.push(member);
+      addAll(found, member);
       if (!isOr && !afterTest) folder = this.#state.folder;
     }
     if (this.#state.folder !== folder) this.#state.folder = UNKNOWN;
-    let fallback: Draft[] | undefined;
-    for (let at = members.length - 1; at >= 0; at -= 1) {
-      if (operators[at] === "||") fallback = members[at + 1];
-      if (fallback) for (const draft of members[at] ?? []) draft.fallback = [...draft.fallback, ...fallback];
-    }
-    return members.flat();
+    if (operators.includes("||")) fallBack(members, operators);
+    return found;
   }
 
   #pipelineNode(node: PipelineNode, context: Context): Draft[] {
@@ -168,22 +181,29 @@ class Reader {
 
   #pipeline({ commands, prefixes }: Pipeline, outer: Context): Draft[] {
     const isPipe = commands.length > 1;
-    const alone = isPipe || prefixes.length > 0 ? { ...outer, ends: undefined } : outer;
-    const context = prefixes.some(({ type }) => type === "Negation") ? { ...alone, tested: true, lenient: true } : alone;
-    const members = commands.map((node) => (isPipe ? this.#state.apart(() => this.#node(node, context)) : this.#node(node, context)));
-    for (const [at, right] of members.entries()) {
-      const left = members[at - 1];
-      if (!left) continue;
-      const [shell] = right;
-      const body = shell && pipedScript(left, shell);
-      if (shell && body) this.#body(shell, body, context);
-      for (const draft of right) draft.readsFrom = [...draft.readsFrom, ...left];
-      for (const draft of left) {
-        draft.feeds = [...draft.feeds, ...right];
-        draft.failsUnseen = !this.#state.pipefail;
-      }
+    const context = { ...outer };
+    if (isPipe || prefixes.length > 0) context.ends = undefined;
+    if (prefixes.some(({ type }) => type === "Negation")) context.tested = context.lenient = true;
+    const found: Draft[] = [];
+    let left: Draft[] | undefined;
+    for (const right of commands.map((node) => (isPipe ? this.#state.apart(() => this.#node(node, context)) : this.#node(node, context)))) {
+      if (left) this.#pipe(left, right, context);
+      addAll(found, right);
+      left = right;
     }
-    return members.flat();
+    return found;
+  }
+
+  /** What the commands on both sides of a pipe are to each other. */
+  #pipe(left: readonly Draft[], right: readonly Draft[], context: Context): void {
+    const [shell] = right;
+    const body = shell && pipedScript(left, shell);
+    if (shell && body) this.#body(shell, body, context);
+    for (const draft of right) draft.readsFrom = joined(draft.readsFrom, left);
+    for (const draft of left) {
+      draft.feeds = joined(draft.feeds, right);
+      draft.failsUnseen = !this.#state.pipefail;
+    }
   }
 
   #node(node: Exclude<PipelineNode, Pipeline>, context: Context): Draft[] {
@@ -192,73 +212,84 @@ class Reader {
         return this.#simple(node, context);
       case "Redirected": {
         const { redirects, sources } = this.#redirects(node.redirects, context);
-        const drafts = this.#compound(node.command, { ...context, redirects: [...context.redirects, ...redirects] });
+        const inside = { ...context };
+        inside.redirects = joined(context.redirects, redirects);
+        const drafts = this.#compound(node.command, inside);
         for (const draft of drafts) feed(sources, draft);
         return drafts;
       }
-      case "Function":
-        return this.#state.inFolder(() => this.#compound(node.body, { ...context, conditional: true, ends: undefined }), UNKNOWN);
-      case "Coproc":
-        return node.body.type === "Command"
-          ? this.#simple(node.body, { ...context, ends: undefined })
-          : this.#compound(node.body, { ...context, ends: undefined });
+      case "Function": {
+        const inside = { ...context };
+        inside.conditional = true;
+        inside.ends = undefined;
+        return this.#state.inFolder(() => this.#compound(node.body, inside), UNKNOWN);
+      }
+      case "Coproc": {
+        const inside = { ...context };
+        inside.ends = undefined;
+        return node.body.type === "Command" ? this.#simple(node.body, inside) : this.#compound(node.body, inside);
+      }
       default:
         return this.#compound(node, context);
     }
   }
 
   #compound(node: CompoundCommand | CompoundList | Extract<PipelineNode, { type: "Redirected" }>, outer: Context): Draft[] {
-    const isLoop = /^(?:While|For|Select|ArithmeticFor)$/.test(node.type);
-    const context = { ...outer, ends: isLoop ? undefined : endingBy("block", outer.ends) };
-    const sometimes = { ...context, conditional: true };
-    const asked = { ...context, tested: true, decides: false, lenient: true, ends: undefined };
-    const list = ({ commands }: CompoundList, inside: Context): Draft[] => this.#statements(commands, inside);
-    const branch = (body: CompoundList, inside = sometimes): Draft[] => this.#state.maybe(() => list(body, inside));
+    const context = { ...outer };
+    context.ends = loops.has(node.type) ? undefined : endingBy("block", outer.ends);
+    const list = ({ commands }: CompoundList): Draft[] => this.#statements(commands, context);
+    const asked = ({ commands }: CompoundList): Draft[] => this.#statements(commands, asking(context));
+    const often = ({ commands }: CompoundList): Draft[] => this.#state.maybe(() => this.#statements(commands, context));
+    const sometimes = ({ commands }: CompoundList, around: Context = context): Draft[] => {
+      const inside = { ...around };
+      inside.conditional = true;
+      return this.#state.maybe(() => this.#statements(commands, inside));
+    };
     switch (node.type) {
       case "CompoundList":
-        return list(node, context);
+        return list(node);
       case "Redirected":
         return this.#node(node, context);
       case "Subshell":
-        return this.#state.apart(() => list(node.body, context));
+        return this.#state.apart(() => list(node.body));
       case "BraceGroup":
-        return list(node.body, context);
+        return list(node.body);
       case "If":
         return [
-          ...list(node.clause, asked),
-          ...branch(node.then),
-          ...node.elif.flatMap(({ clause, then }) => [...branch(clause, { ...asked, conditional: true }), ...branch(then)]),
-          ...(node.else ? branch(node.else) : []),
+          ...asked(node.clause),
+          ...sometimes(node.then),
+          ...node.elif.flatMap(({ clause, then }) => [...sometimes(clause, asking(context)), ...sometimes(then)]),
+          ...(node.else ? sometimes(node.else) : none),
         ];
       case "While":
-        return [...list(node.clause, asked), ...branch(node.body)];
+        return [...asked(node.clause), ...sometimes(node.body)];
       case "For":
       case "Select":
         this.#state.forget(node.name.value);
-        return [...(node.wordlist ?? []).flatMap((word) => this.#inWord(word, context)), ...branch(node.body, context)];
+        for (const word of node.wordlist ?? []) this.#inWord(word, context);
+        return often(node.body);
       case "ArithmeticFor":
-        return branch(node.body, context);
+        return often(node.body);
       case "Case":
-        return [...this.#inWord(node.word, context), ...node.items.flatMap(({ body }) => branch(body))];
+        this.#inWord(node.word, context);
+        return node.items.flatMap(({ body }) => sometimes(body));
       default:
-        return this.#inOther(node, context);
+        this.#inOther(node, context);
+        return none;
     }
   }
 
   /** Substitutions in places that run no command themselves: `[[ ]]`, `(( ))`. */
-  #inOther(node: SyntaxNode, context: Context): Draft[] {
+  #inOther(node: SyntaxNode, context: Context): void {
     const pending: SyntaxNode[] = [node];
-    for (let each = pending.pop(); each; each = pending.pop()) {
+    for (let each = pending.pop(); each; each = pending.pop())
       if ((each.type === "CommandExpansion" || each.type === "ProcessSubstitution") && each.script)
         this.#substitution({ script: each.script, how: "output" }, this.#span(each, context), context);
       else forEachChild(each, (child) => void pending.push(child));
-    }
-    return [];
   }
 
-  #inWord(word: Word, context: Context): Draft[] {
+  #inWord(word: Word, context: Context): void {
     for (const each of this.#decode(word, context).substitutions) this.#substitution(each, this.#span(word, context), context);
-    return [];
   }
 
   #decode(word: Word, { logical }: Context): Decoded {
@@ -266,28 +297,22 @@ class Reader {
   }
 
   /** Commands of `$(...)` and `<(...)`: their failure is rarely seen, and their output goes into the word. */
-  #substitution({ script, how }: Substitution, span: Span, context: Context): Draft[] {
-    if (context.depth >= deepest) return [];
+  #substitution({ script, how }: Substitution, span: Span, context: Context): readonly Draft[] {
+    if (context.depth >= deepest) return none;
     this.#faultOf(script, context.logical);
+    const inside = asking(context);
     // Inside backticks the text is one of its own.
-    const logical = script.source === undefined ? context.logical : { file: span.file, text: script.source, at: [], from: [], whole: span };
-    const inside = {
-      ...context,
-      logical,
-      redirects: [],
-      wrappers: [],
-      decides: how === "output",
-      tested: true,
-      lenient: true,
-      ends: undefined,
-      background: false,
-      depth: context.depth + 1,
-    };
+    if (script.source !== undefined) inside.logical = { file: span.file, text: script.source, at: [], from: [], whole: span };
+    inside.redirects = [];
+    inside.wrappers = [];
+    inside.decides = how === "output";
+    inside.background = false;
+    inside.depth += 1;
     return this.#state.apart(() => this.#statements(script.commands, inside));
   }
 
   /** Reads what a word's substitutions run. */
-  #taken(word: Decoded, context: Context): Draft[] {
+  #taken(word: Decoded, context: Context): readonly Draft[] {
     if (word.substitutions.length === 0) return none;
     const takes = word.substitutions.flatMap((each) => this.#substitution(each, word.span, context));
     if (takes.length) word.takes = takes;
@@ -295,86 +320,89 @@ class Reader {
   }
 
   /** Redirections, and the commands whose output comes in through `< <(...)` or stands in a here-document or here-string. */
-  #redirects(redirections: readonly Redirection[], context: Context): { redirects: Redirect[]; sources: Sources } {
+  #redirects(redirections: readonly Redirection[], context: Context): { redirects: readonly Redirect[]; sources: Sources } {
+    if (redirections.length === 0) return noRedirects;
     const sources: Sources = { piped: [], taken: [] };
+    const redirects: Redirect[] = [];
     const decoded = (word: Word, into: Draft[]): Decoded => {
       const target = this.#decode(word, context);
-      for (const each of this.#taken(target, context)) into.push(each);
+      addAll(into, this.#taken(target, context));
       return target;
     };
-    const redirects = redirections.flatMap((each): Redirect[] => {
+    for (const each of redirections)
       if (each.type === "HereDoc") {
-        const { body } = each;
-        const parts = body.parts ? { parts: body.parts } : {};
-        const text = decoded({ type: "Word", text: body.text, value: body.text, pos: body.pos, end: body.end, ...parts }, sources.taken);
-        return [{ operator: "<<", target: text }];
+        const { text, pos, end, parts } = each.body;
+        redirects.push({ operator: "<<", target: decoded({ type: "Word", text, value: text, pos, end, parts }, sources.taken) });
+      } else if (each.target) {
+        const { descriptor, operator } = each;
+        const into = operator === "<" ? sources.piped : operator === "<<<" ? sources.taken : [];
+        const target = decoded(each.target, into);
+        redirects.push(descriptor?.type === "FileDescriptor" ? { descriptor: descriptor.value, operator, target } : { operator, target });
       }
-      if (!each.target) return [];
-      const { descriptor, operator } = each;
-      const number = descriptor?.type === "FileDescriptor" ? { descriptor: descriptor.value } : {};
-      const into = operator === "<" ? sources.piped : operator === "<<<" ? sources.taken : [];
-      return [{ ...number, operator, target: decoded(each.target, into) }];
-    });
     return { redirects, sources };
   }
 
   #simple(node: Command, context: Context): Draft[] {
     const { name, args, prefix, redirects } = node;
-    const span = this.#span(node, context);
     const before = this.#commands.length;
     const words: Decoded[] = [];
-    if (name) for (const word of this.#argument(name, context)) words.push(word);
-    for (const arg of args) for (const word of this.#argument(arg, context)) words.push(word);
-    const assignments = prefix.flatMap((each) => (each.type === "Assignment" ? this.#assignment(each, context) : []));
-    const assigned = this.#commands.slice(before);
+    if (name) this.#argument(name, context, words);
+    for (let at = 0; at < args.length; at += 1) this.#argument(args[at] as Word | Assignment, context, words);
+    const assignments: ShellAssignment[] = [];
+    for (let at = 0; at < prefix.length; at += 1) {
+      const each = prefix[at];
+      if (each?.type === "Assignment") assignments.push(this.#assignment(each, context));
+    }
+    const assigned = this.#commands.length > before ? this.#commands.slice(before) : none;
     const given = this.#redirects(redirects, context);
-    const drafts = this.#command(words, assignments, given.redirects, span, context);
-    const [draft] = drafts;
-    if (draft) feed(given.sources, draft);
-    for (const source of draft ? assigned : []) source.substitutedInto ??= draft as Draft;
-    if (!name) for (const { name: variable, value } of assignments) this.#state.set(variable, value, context.conditional);
-    else this.#remember(name.value, words, context);
+    const drafts = this.#command(words, assignments, given.redirects, this.#span(node, context), context);
+    const draft = drafts[0];
+    if (draft) {
+      if (redirects.length) feed(given.sources, draft);
+      if (assigned.length) for (const source of assigned) source.substitutedInto ??= draft;
+    }
+    if (name) this.#remember(name.value, words, context);
+    else for (const { name: variable, value } of assignments) this.#state.set(variable, value, context.conditional);
     return drafts;
   }
 
   /** What a builtin of the shell changes for the commands after it. */
   #remember(name: string, words: readonly Decoded[], { conditional }: Context): void {
-    if (/^(?:export|declare|local|readonly|typeset)$/.test(name)) this.#state.declares(words, conditional);
-    else if (name === "set") this.#state.options(words);
-    else if (name === "unset") this.#state.unset(words, conditional);
-    else if (/^(?:read|mapfile|readarray|getopts)$/.test(name))
-      for (const { text } of words.slice(1)) if (/^\w+$/.test(text)) this.#state.forget(text);
+    switch (builtins.get(name)) {
+      case "declares":
+        this.#state.declares(words, conditional);
+        break;
+      case "sets":
+        this.#state.options(words);
+        break;
+      case "unsets":
+        this.#state.unset(words, conditional);
+        break;
+      case "reads":
+        for (const { text } of words.slice(1)) if (/^\w+$/.test(text)) this.#state.forget(text);
+    }
   }
 
-  #assignment(node: Assignment, context: Context): ShellAssignment[] {
-    const { value } = node;
+  #assignment(node: Assignment, context: Context): ShellAssignment {
+    const { name, value } = node;
     const span = this.#span(node, context);
     if (value.type === "ArrayValue") {
       for (const element of value.elements) this.#inWord(element, context);
-      return [{ name: node.name, value: { text: HOLE, literal: HOLE, span }, span }];
+      return { name, value: { text: HOLE, literal: HOLE, span }, span };
     }
     const word = this.#decode(value, context);
     this.#taken(word, context);
-    return [{ name: node.name, value: node.append ? { ...word, text: HOLE } : word, span }];
+    return { name, value: node.append ? { ...word, text: HOLE } : word, span };
   }
 
-  /** One argument; an unquoted variable that holds several words makes several. */
-  #argument(arg: Word | Assignment, context: Context): Decoded[] {
-    if (arg.type === "Assignment") {
-      const [assigned] = this.#assignment(arg, context);
-      const { names, holes, takes, ...value } = assigned?.value ?? { text: "", literal: "" };
-      const text = `${arg.name}=${value.text}`;
-      const literal = `${arg.name}=${value.literal}`;
-      const known = { ...(names ? { names } : {}), ...(holes ? { holes } : {}), ...(takes ? { takes } : {}) };
-      return [{ text, literal, ...known, span: this.#span(arg, context), splits: false, substitutions: [], inner: () => context.logical }];
+  /** Adds the words that one argument makes: an unquoted variable that holds several makes several. */
+  #argument(arg: Word | Assignment, context: Context, into: Decoded[]): void {
+    if (arg.type === "Assignment") into.push(asWord(arg.name, this.#assignment(arg, context), context));
+    else {
+      const decoded = this.#decode(arg, context);
+      if (!decoded.splits) into.push(decoded);
+      else addAll(into, split(decoded));
     }
-    const decoded = this.#decode(arg, context);
-    if (!decoded.splits || !/\s/.test(decoded.text)) return decoded.splits && decoded.text === "" ? [] : [decoded];
-    const words = decoded.text.split(/\s+/, mostWords + 1);
-    if (words.length > mostWords) return [{ ...decoded, text: HOLE }];
-    const { names: [name = ""] = [] } = decoded;
-    const holesIn = (text: string): string[] => Array.from({ length: text.split(HOLE).length - 1 }, () => name);
-    return words.filter(Boolean).map((text) => ({ ...decoded, text, literal: HOLE, holes: holesIn(text) }));
   }
 
   /** Files a command under what it really runs. */
@@ -385,57 +413,103 @@ class Reader {
     span: Span,
     context: Context,
   ): Draft[] {
-    const { wrappers, words: inner, assignments: more, script } = unwrap(words);
+    const { name, wrappers, words: inner, assignments: more, script } = unwrap(words);
     const { ends } = context;
     const around = joined(context.wrappers, ends ? wrappers.map((each) => ({ ...each, ends })) : wrappers);
     const allRedirects = joined(context.redirects, redirects);
     if (script && context.depth < deepest) {
       for (const word of words) if (word !== script.word) this.#taken(word, context);
-      const text = script.word.inner();
       // `eval` runs its text in this shell, everything else in one of its own.
       const isEval = inner[0]?.text === "eval";
-      const inside = {
-        ...context,
-        wrappers: around,
-        redirects: allRedirects,
-        ends: isEval ? undefined : endOf(text),
-        depth: context.depth + 1,
-      };
-      const run = (): Draft[] => this.#state.under(script.options, () => this.#script(text, inside));
+      const inside = { ...context };
+      inside.logical = script.word.inner();
+      inside.wrappers = around;
+      inside.redirects = allRedirects;
+      inside.ends = isEval ? undefined : endOf(inside.logical);
+      inside.depth += 1;
+      const run = (): Draft[] => this.#state.under(script.options, () => this.#script(inside));
       return isEval ? run() : this.#state.apart(run);
     }
     const sources: Draft[] = [];
-    for (const word of words) for (const source of this.#taken(word, context)) sources.push(source);
-    const draft = draftOf(inner, joined(assignments, more), span, this.#state, context);
+    for (let at = 0; at < words.length; at += 1) addAll(sources, this.#taken(words[at] as Decoded, context));
+    const draft = draftOf(name, inner, joined(assignments, more), span, this.#state, context);
     draft.wrappers = around;
     draft.redirects = allRedirects;
     if (this.#commands.length < most) this.#commands.push(draft);
-    if (draft.name === "cd" || draft.name === "pushd" || draft.name === "popd") this.#state.moves(inner);
+    if (name === "cd" || name === "pushd" || name === "popd") this.#state.moves(inner);
     draft.takes = sources;
-    for (const source of sources) source.substitutedInto = draft;
+    for (let at = 0; at < sources.length; at += 1) (sources[at] as Draft).substitutedInto = draft;
     const body = fedScript(draft);
     const fed = body ? this.#body(draft, body, context) : none;
-    const executed = this.#executed(inner, draft, context);
+    const executed = name === "find" ? this.#executed(inner, draft, context) : none;
     return fed.length || executed.length ? [draft, ...fed, ...executed] : [draft];
   }
 
   /** A shell's input is a script, which the shell then wraps. */
   #body(draft: Draft, body: Decoded, context: Context): Draft[] {
-    if (context.depth >= deepest) return [];
+    if (context.depth >= deepest) return none;
     const words = draft.words.map(({ text }) => text);
     const options = { errexit: words.some((word) => /^-[A-Za-z]*e/.test(word)), pipefail: words.includes("pipefail") };
-    const wrapper = { name: draft.name, words: draft.words, span: draft.words[0]?.span ?? draft.span };
-    const inside = { ...context, wrappers: [...draft.wrappers, wrapper], redirects: [], ends: undefined, depth: context.depth + 1 };
-    return this.#state.apart(() => this.#state.under(options, () => this.#script(body.inner(), inside)));
+    const inside = wrapped(draft, draft.words, context);
+    inside.logical = body.inner();
+    inside.redirects = [];
+    return this.#state.apart(() => this.#state.under(options, () => this.#script(inside)));
   }
 
   #executed(words: readonly Decoded[], draft: Draft, context: Context): Draft[] {
-    const executed = context.depth < deepest ? executedBy(words, draft) : [];
-    if (executed.length === 0) return [];
-    const wrapper = { name: draft.name, words, span: words[0]?.span ?? draft.span };
-    const inside = { ...context, wrappers: [...draft.wrappers, wrapper], ends: undefined, depth: context.depth + 1 };
-    return executed.flatMap((command) => this.#command(command, [], [], draft.span, inside));
+    if (context.depth >= deepest) return none;
+    const inside = wrapped(draft, words, context);
+    return executedBy(words).flatMap((command) => this.#command(command, [], [], draft.span, inside));
   }
+}
+
+/** The surroundings of what a command starts. */
+function wrapped({ name, span, wrappers }: Draft, words: readonly ShellWord[], context: Context): Surroundings {
+  const inside = { ...context };
+  inside.wrappers = [...wrappers, { name, words, span: words[0]?.span ?? span }];
+  inside.ends = undefined;
+  inside.depth += 1;
+  return inside;
+}
+
+/** The surroundings of what is only asked: its status ends no script. */
+function asking(context: Context): Surroundings {
+  const inside = { ...context };
+  inside.tested = true;
+  inside.decides = false;
+  inside.lenient = true;
+  inside.ends = undefined;
+  return inside;
+}
+
+/** What runs when a command of a list fails: whatever follows the next `||`. */
+function fallBack(members: readonly (readonly Draft[])[], operators: readonly string[]): void {
+  let fallback: readonly Draft[] | undefined;
+  for (let at = members.length - 1; at >= 0; at -= 1) {
+    if (operators[at] === "||") fallback = members[at + 1];
+    if (fallback) for (const draft of members[at] ?? []) draft.fallback = joined(draft.fallback, fallback);
+  }
+}
+
+/** `NAME=value` as an argument, to `export` and its likes. */
+function asWord(variable: string, { value, span }: ShellAssignment, { logical }: Context): Decoded {
+  const text = `${variable}=${value.text}`;
+  const literal = `${variable}=${value.literal}`;
+  const word: WordDraft = { text, literal, span, splits: false, substitutions: [], inner: () => logical };
+  if (value.names) word.names = value.names;
+  if (value.holes) word.holes = value.holes;
+  if (value.takes) word.takes = value.takes;
+  return word;
+}
+
+/** The words of an unquoted variable's value. */
+function split(decoded: Decoded): Decoded[] {
+  const { text, names: [name = ""] = [] } = decoded;
+  if (!/\s/.test(text)) return text === "" ? [] : [decoded];
+  const words = text.split(/\s+/, mostWords + 1);
+  if (words.length > mostWords) return [{ ...decoded, text: HOLE }];
+  const holesIn = (word: string): string[] => Array.from({ length: word.split(HOLE).length - 1 }, () => name);
+  return words.filter(Boolean).map((word) => ({ ...decoded, text: word, literal: HOLE, holes: holesIn(word) }));
 }
 
 /** Commands whose output a redirection brings: as a stream, or inside the text that is read. */
@@ -444,10 +518,15 @@ interface Sources {
   readonly taken: Draft[];
 }
 
+const noRedirects: { readonly redirects: readonly Redirect[]; readonly sources: Sources } = {
+  redirects: [],
+  sources: { piped: [], taken: [] },
+};
+
 /** Says of a command where its input comes from. */
 function feed({ piped, taken }: Sources, draft: Draft): void {
-  draft.readsFrom = [...draft.readsFrom, ...piped];
-  draft.takes = [...draft.takes, ...taken];
+  draft.readsFrom = joined(draft.readsFrom, piped);
+  draft.takes = joined(draft.takes, taken);
   for (const source of piped) source.feeds = [...source.feeds, draft];
   for (const source of taken) source.substitutedInto ??= draft;
 }

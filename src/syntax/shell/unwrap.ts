@@ -11,6 +11,8 @@ export interface ShellOptions {
 
 /** A command without the programs that only start it. */
 export interface Unwrapped {
+  /** What the program is called, without its folder: U+FFFC when nobody can know it, nothing when there is none. */
+  readonly name: string;
   readonly wrappers: readonly Wrapper[];
   readonly words: readonly Decoded[];
   readonly assignments: readonly ShellAssignment[];
@@ -81,9 +83,9 @@ const starters: Readonly<Record<string, Starter>> = {
 };
 
 /** Shells whose `-c` text is a script we can read. */
-const shells = /^(?:sh|bash|ash|dash|ksh|mksh|zsh)$/;
+const shells: ReadonlySet<string> = new Set(["sh", "bash", "ash", "dash", "ksh", "mksh", "zsh"]);
 
-export const isShell = (name: string): boolean => shells.test(name);
+export const isShell = (name: string): boolean => shells.has(name);
 
 const inits =
   /^(?:tini|tini-static|dumb-init|docker-init|catatonit|s6-svscan|s6-overlay(?:-suexec)?|init|supervisord|runsv(?:dir)?|my_init|systemd|pid1|minit|yelp-init)$/;
@@ -121,25 +123,37 @@ export function interpretedFile({ name, words }: Pick<ShellCommand, "name" | "wo
   return undefined;
 }
 
+/** Programs that run a text they are given. */
+const evaluators: ReadonlySet<string> = new Set(["eval", "su", "runuser", ...shells]);
+
+const noWrappers: readonly Wrapper[] = [];
+const noAssignments: readonly ShellAssignment[] = [];
+
 /** Takes one starter after the other off. */
 export function unwrap(words: readonly Decoded[]): Unwrapped {
+  const plain = nameOf(words[0]);
+  if (!evaluators.has(plain) && !isStarter(plain)) return { name: plain, wrappers: noWrappers, words, assignments: noAssignments };
   const wrappers: Wrapper[] = [];
   const assignments: ShellAssignment[] = [];
   let rest = words;
+  let name = plain;
   for (let depth = 0; depth < 12; depth += 1) {
     const first = rest[0];
-    if (!first || first.text.includes(HOLE)) break;
-    const name = programName(first.text);
+    if (!first || name === HOLE) break;
     const script = scriptOf(name, rest);
-    if (script) return { wrappers: [...wrappers, { name, words: rest, span: first.span }], words: rest, assignments, script };
-    const starter = Object.hasOwn(starters, name) ? starters[name] : undefined;
+    if (script) return { name, wrappers: [...wrappers, { name, words: rest, span: first.span }], words: rest, assignments, script };
+    const starter = isStarter(name) ? starters[name] : undefined;
     const at = starter ? commandAt(rest, starter, assignments) : undefined;
     if (at === undefined || at >= rest.length) break;
     wrappers.push({ name, words: rest.slice(0, at), span: first.span });
     rest = rest.slice(at);
+    name = nameOf(rest[0]);
   }
-  return { wrappers, words: rest, assignments };
+  return { name, wrappers, words: rest, assignments };
 }
+
+const nameOf = (program: Decoded | undefined): string =>
+  program === undefined ? "" : program.text.includes(HOLE) ? HOLE : programName(program.text);
 
 /** Where the started command begins; `undefined` when none is started. */
 function commandAt(

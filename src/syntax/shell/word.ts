@@ -23,7 +23,7 @@ export interface Decoded extends ShellWord {
   inner(): Logical;
 }
 
-type WordDraft = { -readonly [Key in keyof Decoded]: Decoded[Key] };
+export type WordDraft = { -readonly [Key in keyof Decoded]: Decoded[Key] };
 
 /** A word longer than this, written or made by variables, is not looked into, in characters. */
 const longest = 65_536;
