@@ -4,6 +4,8 @@ import { hasDirective, hasMark, hasMarkInName, hasTag, isNamedTemplate, isTempla
 import type { Source } from "../../text/source.ts";
 import type { Inside } from "../frontend.ts";
 import { evaluate } from "./evaluate.ts";
+import type { Instruction } from "./instruction.ts";
+import { keywords } from "./keywords.ts";
 import { type DockerfileSyntax, parseDockerfile } from "./parse.ts";
 import { isTooLarge, tooLarge } from "./size.ts";
 import { contain } from "./spills.ts";
@@ -27,27 +29,35 @@ export interface DockerfileDocument extends DockerfileSyntax {
 export function readDockerfile(source: Source, shell?: ShellReader, inside?: Inside): DockerfileDocument {
   if (isTooLarge(source.text)) return unjudged(source, tooLarge);
   const syntax = parseDockerfile(source, inside?.indent);
-  const inline = inside ? { inline: inside.at } : {};
   if (isTemplate(source, syntax)) return unjudged(source, templateReason);
   if (!inside && isPart(source, syntax))
     return unjudged(source, "it has no FROM, so it is a part of a Dockerfile, and only the whole can be judged");
   const { instructions, faults: found } = contain(syntax);
-  const { stages, globals, faults, hasProperty } = evaluate({ ...syntax, instructions }, new Map(), shell);
+  const { stages, globals, faults, hasProperty } = evaluate({ source, instructions, escape: syntax.escape }, new Map(), shell);
   if (hasProperty) return unjudged(source, templateReason);
-  const own = isExtended(syntax) ? instructions.filter(mayBeMistaken) : instructions;
-  const all: Fault[] = [...found, ...own.flatMap(instructionFaults), ...faults, ...stages.flatMap(unread)];
+  const all: Fault[] = [...found];
+  const isOthers = isExtended(syntax);
+  for (const instruction of instructions)
+    if (!isOthers || mayBeMistaken(instruction)) for (const fault of instructionFaults(instruction)) all.push(fault);
+  for (const fault of faults) all.push(fault);
+  for (const stage of stages) for (const fault of unread(stage)) all.push(fault);
   const final = stages[stages.length - 1];
-  return {
-    ...syntax,
+  const document: { -readonly [Key in keyof DockerfileDocument]: DockerfileDocument[Key] } = {
+    dialect: "dockerfile",
+    source,
     instructions,
-    ...inline,
-    ...(shell ? { shell } : {}),
     faults: all,
+    suppressions: syntax.suppressions,
+    escape: syntax.escape,
     stages,
     globals,
     final,
     needed: final ? neededBy([final]) : new Set(),
   };
+  if (syntax.syntax) document.syntax = syntax.syntax;
+  if (inside) document.inline = inside.at;
+  if (shell) document.shell = shell;
+  return document;
 }
 
 /** A file of which nothing is said. */
@@ -66,18 +76,17 @@ const unjudged = (source: Source, why: string): DockerfileDocument => ({
 });
 
 /** Scripts that are no shell's: rules say nothing about them, and the reader should know. */
-const unread = ({ scripts }: Stage): Fault[] =>
-  scripts.flatMap(({ script, instruction }) =>
-    script.fault && !/\b(?:powershell|pwsh|iex|New-Object|Invoke-\w+)\b|\.ps1\b/i.test(instruction.logical.text)
-      ? [
-          {
-            kind: "unread",
-            span: script.fault.span,
-            message: `this script could not be read, so nothing in it was judged: ${script.fault.message}`,
-          },
-        ]
-      : [],
-  );
+function unread({ scripts }: Stage): Fault[] {
+  const faults: Fault[] = [];
+  for (const { script, instruction } of scripts)
+    if (script.fault && !/\b(?:powershell|pwsh|iex|New-Object|Invoke-\w+)\b|\.ps1\b/i.test(instruction.logical.text))
+      faults.push({
+        kind: "unread",
+        span: script.fault.span,
+        message: `this script could not be read, so nothing in it was judged: ${script.fault.message}`,
+      });
+  return faults;
+}
 
 /** A file that others take in: it has instructions and no stage, and a name that no builder looks for by itself. */
 const isPart = ({ path }: Source, { instructions }: DockerfileSyntax): boolean =>
@@ -99,12 +108,21 @@ const usual = /(?:^|\/)dockerfile(?:-upstream)?(?:[:@]|$)/;
  */
 function isTemplate({ text, path }: Source, { instructions }: DockerfileSyntax): boolean {
   const firstFrom = instructions.findIndex(({ keyword }) => keyword === "FROM");
-  const isUnread =
-    instructions.some(({ logical }) => isTemplateLine(logical.text.trimStart())) ||
-    instructions.some(({ keyword, logical }) => keyword === "FROM" && hasMarkInName(logical.text.replace(/\s#(?!\{).*$/s, ""))) ||
-    instructions.some(({ keyword, logical }) => keyword === "EXPOSE" && hasMark(logical.text)) ||
-    instructions.slice(0, Math.max(0, firstFrom)).some(({ keyword, logical }) => keyword === "ARG" && hasMark(logical.text));
-  const isBare = firstFrom < 0 && (/(?:^|[/._-])templates?(?:[/._-]|$)/i.test(path) || hasTag(text));
-  const isNamed = isNamedTemplate(path) && (hasMark(text) || hasDirective(text));
-  return isUnread || isBare || isNamed;
+  if (instructions.some((each, at) => isOfTemplate(each, at < firstFrom))) return true;
+  if (firstFrom < 0 && (/(?:^|[/._-])templates?(?:[/._-]|$)/i.test(path) || hasTag(text))) return true;
+  return isNamedTemplate(path) && (hasMark(text) || hasDirective(text));
+}
+
+/** Whether an instruction is one of a template: what the builder knows begins with its keyword, and has marks where no text may stand. */
+function isOfTemplate({ keyword, logical: { text } }: Instruction, isBeforeFrom: boolean): boolean {
+  switch (keyword) {
+    case "FROM":
+      return hasMarkInName(text.replace(/\s#(?!\{).*$/s, ""));
+    case "EXPOSE":
+      return hasMark(text);
+    case "ARG":
+      return isBeforeFrom && hasMark(text);
+    default:
+      return !keywords.has(keyword) && isTemplateLine(text.trimStart());
+  }
 }

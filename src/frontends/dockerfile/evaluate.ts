@@ -26,6 +26,9 @@ import { isWindows } from "./windows.ts";
 import type { Word } from "./words.ts";
 import { within } from "./workdir.ts";
 
+/** What there is to evaluate. */
+type Evaluated = Pick<DockerfileSyntax, "source" | "instructions" | "escape">;
+
 /** The evaluated file. */
 export interface Evaluation {
   readonly stages: readonly Stage[];
@@ -57,7 +60,7 @@ interface Handed {
 }
 
 /** Walks the instructions once, as the builder does, resolving variables; linear in the file. */
-export function evaluate(syntax: DockerfileSyntax, args: BuildArguments = new Map(), shell?: ShellReader): Evaluation {
+export function evaluate(syntax: Evaluated, args: BuildArguments = new Map(), shell?: ShellReader): Evaluation {
   return new Evaluator(syntax, args, shell).run();
 }
 
@@ -65,7 +68,7 @@ export function evaluate(syntax: DockerfileSyntax, args: BuildArguments = new Ma
 const mostScripts = 200;
 
 class Evaluator {
-  readonly #syntax: DockerfileSyntax;
+  readonly #syntax: Evaluated;
   readonly #args: BuildArguments;
   readonly #shell: ShellReader | undefined;
   readonly #global = new Scope();
@@ -80,7 +83,7 @@ class Evaluator {
   readonly #ends = new Map<Stage, Handed>();
   readonly #scriptsRun = new Set<Logical>();
 
-  constructor(syntax: DockerfileSyntax, args: BuildArguments, shell: ShellReader | undefined) {
+  constructor(syntax: Evaluated, args: BuildArguments, shell: ShellReader | undefined) {
     this.#syntax = syntax;
     this.#shell = shell;
     this.#args = args;

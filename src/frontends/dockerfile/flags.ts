@@ -44,6 +44,7 @@ export const expands = (keyword: string, { name }: Flag): boolean => kindOf(keyw
 
 /** What BuildKit refuses in the flags of an instruction, and the variables it leaves as they are written. */
 export function flagFaults({ keyword, flags, args }: Instruction): Fault[] {
+  if (flags.length === 0) return [];
   // The builder never looks at the flags of these.
   if (keyword === "ARG" || keyword === "STOPSIGNAL" || (keyword === "HEALTHCHECK" && args[0]?.value.toUpperCase() === "NONE")) return [];
   const faults: Fault[] = [];

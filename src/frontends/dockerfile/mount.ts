@@ -30,8 +30,17 @@ const keys = [
   "env",
 ];
 
-/** Reads a mount's comma-separated fields; a field may be quoted as in CSV. */
-export function mountFields({ text = "" }: Flag): MountFields {
+/** Asked for the same flag by whoever looks at a mount. */
+const known = new WeakMap<Flag, MountFields>();
+
+/** A mount's comma-separated fields; a field may be quoted as in CSV. */
+export function mountFields(flag: Flag): MountFields {
+  const found = known.get(flag) ?? fieldsIn(flag);
+  known.set(flag, found);
+  return found;
+}
+
+function fieldsIn({ text = "" }: Flag): MountFields {
   const fields = new Map<string, string>();
   for (const [, quoted, plain] of text.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)) {
     const field = quoted === undefined ? (plain ?? "") : quoted.replaceAll('""', '"');

@@ -9,7 +9,7 @@ import { checkComments } from "./check-comments.ts";
 import { directivePattern, otherSyntax, syntaxImage } from "./directives.ts";
 import { type Heredoc, heredocStarts } from "./heredoc.ts";
 import type { Instruction } from "./instruction.ts";
-import { trimmed } from "./space.ts";
+import { afterSpace, beforeSpace } from "./space.ts";
 import { splitInstruction } from "./split.ts";
 
 /** A Dockerfile's syntax: what BuildKit's parser would hand on, with the place of every piece. */
@@ -26,6 +26,12 @@ const readers = ["hadolint", "checkov", "trivy", "kics", "buildkit"] as const;
 
 /** Most bytes a line may have, continued lines one by one: `bufio.MaxScanTokenSize - 1` (frontend/dockerfile/parser). */
 const longestLine = 65_535;
+
+const HASH = 0x23;
+const RETURN = 0x0d;
+
+/** Most instructions have neither blank lines nor here-documents. */
+const none: never[] = [];
 
 /** Parses a Dockerfile by BuildKit's rules (frontend/dockerfile/parser). Never throws: what is wrong becomes a fault. */
 export function parseDockerfile(source: Source, indent = 0): DockerfileSyntax {
@@ -49,6 +55,9 @@ class Reader {
   #escape: "\\" | "`" = "\\";
   #syntax: Located<string> | undefined;
   #at = 0;
+  /** The line that was taken last, without `\r` and `\n`. */
+  #start = 0;
+  #end = 0;
   readonly #longLines = new Set<number>();
   /** Here-documents that were never closed: after a few, nobody searches the whole file for another end. */
   #lost = 0;
@@ -69,39 +78,43 @@ class Reader {
       this.#syntax = { value: other[1], span: this.#span(start, start + other[1].length) };
     }
     while (this.#at < text.length) {
-      const [start, end] = this.#takeLine();
-      const [from] = trimmed(text, start, end);
-      this.#directive(from, end);
+      this.#takeLine();
+      const end = this.#end;
+      const from = afterSpace(text, this.#start, end);
+      if (this.#directives) this.#directive(this.#directives, from, end);
       if (from >= end) continue;
-      if (text[from] === "#") this.#comment(from, end);
+      if (text.charCodeAt(from) === HASH) this.#comment(from, end);
       else this.#instruction(from, end);
     }
     if (this.#instructions.length === 0)
       this.#faults.push({ kind: "broken", message: "the file has no instructions", span: this.#span(0, Math.min(1, text.length)) });
-    return {
+    const read: { -readonly [Key in keyof DockerfileSyntax]: DockerfileSyntax[Key] } = {
       dialect: "dockerfile",
       source: this.#source,
       instructions: this.#instructions,
       faults: this.#faults,
-      suppressions: this.#suppressions(),
+      suppressions: this.#mayIgnore ? this.#suppressions() : [],
       escape: this.#escape,
-      ...(this.#syntax ? { syntax: this.#syntax } : {}),
     };
+    if (this.#syntax) read.syntax = this.#syntax;
+    return read;
   }
 
   #span(start: number, end: number): Span {
     return { file: this.#source.path, start, end };
   }
 
-  /** Moves past one line; answers its range without `\r` and `\n`. */
-  #takeLine(): [number, number] {
+  /** Moves past one line, which is then the one that was taken last. */
+  #takeLine(): void {
+    const text = this.#text;
     const start = this.#at;
-    const newline = this.#text.indexOf("\n", start);
-    let end = newline < 0 ? this.#text.length : newline;
+    const newline = text.indexOf("\n", start);
+    let end = newline < 0 ? text.length : newline;
     this.#at = newline < 0 ? end : newline + 1;
     if (end - start > longestLine / 3) this.#tooLong(start, end);
-    while (end > start && this.#text[end - 1] === "\r") end -= 1;
-    return [start, end];
+    while (end > start && text.charCodeAt(end - 1) === RETURN) end -= 1;
+    this.#start = start;
+    this.#end = end;
   }
 
   /** The builder stops reading at such a line, be it a comment or in a here-document; what comes behind it is judged all the same. */
@@ -109,14 +122,13 @@ class Reader {
     const length = new TextEncoder().encode(this.#text.slice(start + this.#indent, end)).length;
     if (length <= longestLine || this.#longLines.has(start)) return;
     this.#longLines.add(start);
-    const from = trimmed(this.#text, start, end)[0];
+    const from = afterSpace(this.#text, start, end);
     const message = `this line has ${length} bytes, and the builder reads no line of more than ${longestLine}: break it into several`;
     this.#faults.push({ kind: "broken", span: this.#span(from, Math.min(end, from + 40)), message });
   }
 
   /** Directives stand before everything else; an unknown one does not end the search, any other line does. */
-  #directive(start: number, end: number): void {
-    if (!this.#directives) return;
+  #directive(met: Set<string>, start: number, end: number): void {
     const line = this.#text.slice(start, Math.min(end, start + 4096));
     const match = directivePattern.exec(line);
     if (!match) {
@@ -131,8 +143,8 @@ class Reader {
     }
     const at = start + line.lastIndexOf(value);
     const span = this.#span(at, at + value.length);
-    if (this.#directives.has(key)) this.#faults.push({ kind: "broken", span, message: `the ${key} directive stands here twice` });
-    this.#directives.add(key);
+    if (met.has(key)) this.#faults.push({ kind: "broken", span, message: `the ${key} directive stands here twice` });
+    met.add(key);
     if (key === "syntax") this.#syntax ??= syntaxImage(value, span);
     if (key !== "escape") return;
     if (value === "`" || value === "\\") this.#escape = value;
@@ -179,79 +191,85 @@ class Reader {
 
   /** Reads the instruction whose first line is `[start, end)`, with its continuations and here-documents. */
   #instruction(start: number, end: number): void {
-    const pieces: string[] = [];
-    const at: number[] = [];
-    const from: number[] = [];
-    const blanks: Span[] = [];
-    let length = 0;
-    let last = end;
-    const add = (begin: number, finish: number): void => {
-      at.push(length);
-      from.push(begin);
-      pieces.push(this.#text.slice(begin, finish));
-      length += finish - begin;
-    };
     let cut = this.#continuation(start, end);
-    add(start, cut < 0 ? end : cut);
+    let text = this.#text.slice(start, cut < 0 ? end : cut);
+    const at = [0];
+    const from = [start];
+    let blanks: Span[] = none;
+    let last = end;
     while (cut >= 0 && this.#at < this.#text.length) {
-      const lineStart = this.#at;
-      const [begin, finish] = this.#takeLine();
-      const [first] = trimmed(this.#text, begin, finish);
+      this.#takeLine();
+      const begin = this.#start;
+      const finish = this.#end;
+      const first = afterSpace(this.#text, begin, finish);
       if (first >= finish) {
-        blanks.push(this.#span(lineStart, this.#at));
+        if (blanks === none) blanks = [];
+        blanks.push(this.#span(begin, this.#at));
         continue;
       }
-      if (this.#text[first] === "#") {
+      if (this.#text.charCodeAt(first) === HASH) {
         this.#comment(first, finish);
         continue;
       }
-      // What stands above the instruction waits for all of it.
-      const inside = this.#pending.filter((comment) => comment.start > start);
-      for (const comment of inside) this.#comments.push({ comment, next: this.#span(first, finish), isInside: true });
-      if (inside.length) this.#pending = this.#pending.filter((comment) => comment.start < start);
+      if (this.#pending.length) this.#aboutLine(start, this.#span(first, finish));
       cut = this.#continuation(begin, finish);
-      add(begin, cut < 0 ? finish : cut);
+      at.push(text.length);
+      from.push(begin);
+      text += this.#text.slice(begin, cut < 0 ? finish : cut);
       last = finish;
     }
     // A blank line that only ends the file continues nothing.
-    while (blanks.length && (blanks[blanks.length - 1] as Span).start > last && trimmed(this.#text, last)[0] >= this.#text.length)
-      blanks.pop();
-    const text = pieces.length === 1 ? (pieces[0] as string) : pieces.join("");
-    const [textStart, textEnd] = trimmed(text);
-    if (textStart >= textEnd) {
+    if (blanks.length && beforeSpace(this.#text, last, this.#text.length) === last)
+      while ((blanks[blanks.length - 1]?.start ?? 0) > last) blanks.pop();
+    const textStart = afterSpace(text, 0, text.length);
+    const textEnd = beforeSpace(text, textStart, text.length);
+    if (textStart < textEnd) this.#finish({ file: this.#source.path, text, at, from }, textStart, textEnd, { last, blanks });
+    else
       this.#faults.push({
         kind: "broken",
         span: this.#span(start, end),
         message: "a continuation that nothing follows is an empty instruction",
       });
-      return;
-    }
-    this.#finish({ file: this.#source.path, text, at, from }, last, blanks);
+  }
+
+  /** Comments between the lines of the instruction that begins at `start` are about the next of them; what stands above it waits for all of it. */
+  #aboutLine(start: number, next: Span): void {
+    const waiting: Span[] = [];
+    for (const comment of this.#pending)
+      if (comment.start > start) this.#comments.push({ comment, next, isInside: true });
+      else waiting.push(comment);
+    this.#pending = waiting;
   }
 
   /** Where a line's continuation mark stands, -1 when it has none: `([^\\])\\[ \t]*$|^\\[ \t]*$`. */
   #continuation(start: number, end: number): number {
     let at = end - 1;
-    while (at >= start && (this.#text[at] === " " || this.#text[at] === "\t")) at -= 1;
-    if (at < start || this.#text[at] !== this.#escape) return -1;
-    return at > start && this.#text[at - 1] === this.#escape ? -1 : at;
+    const text = this.#text;
+    while (at >= start && (text[at] === " " || text[at] === "\t")) at -= 1;
+    if (at < start || text[at] !== this.#escape) return -1;
+    return at > start && text[at - 1] === this.#escape ? -1 : at;
   }
 
-  #finish(logical: Logical, last: number, blanks: Span[]): void {
-    const [from, to] = trimmed(logical.text);
+  /** Files the instruction whose text is `[from, to)`, and whose last line ends at `last`. */
+  #finish(logical: Logical, from: number, to: number, { last, blanks }: { readonly last: number; readonly blanks: readonly Span[] }): void {
     const parsed = splitInstruction(logical, from, to, this.#escape, this.#faults);
-    const carrier = parsed.keyword === "ONBUILD" && parsed.trigger ? parsed.trigger : parsed;
-    const takes = (carrier.keyword === "RUN" || carrier.keyword === "COPY" || carrier.keyword === "ADD") && !carrier.json;
-    const heredocs = takes && logical.text.includes("<<") ? this.#heredocs(logical, parsed.keywordSpan) : [];
+    const { trigger } = parsed;
+    const carrier = trigger ?? parsed;
+    const takes = !carrier.json && (carrier.keyword === "RUN" || carrier.keyword === "COPY" || carrier.keyword === "ADD");
+    const heredocs = takes && logical.text.includes("<<") ? this.#heredocs(logical, parsed.keywordSpan) : none;
     const end = heredocs.length ? this.#endOfLastLine() : last;
     const span = this.#span(parsed.keywordSpan.start, end);
     parsed.span = span;
     parsed.blanks = blanks;
     parsed.heredocs = heredocs;
-    if (parsed.trigger) parsed.trigger = { ...parsed.trigger, span: this.#span(parsed.trigger.keywordSpan.start, end), heredocs };
+    if (trigger) {
+      trigger.span = this.#span(trigger.keywordSpan.start, end);
+      trigger.heredocs = heredocs;
+    }
     this.#instructions.push(parsed);
+    if (!this.#mayIgnore) return;
     this.#about(span);
-    if (this.#mayIgnore && carrier.keyword === "RUN") this.#shellComments(span, heredocs);
+    if (carrier.keyword === "RUN") this.#shellComments(span, heredocs);
   }
 
   /** Past the lines that can only belong to a here-document that was never closed. */
@@ -278,7 +296,9 @@ class Reader {
       const body = this.#at;
       let end = -1;
       while (this.#at < this.#text.length && end < 0 && this.#lost < 20) {
-        const [lineStart, lineEnd] = this.#takeLine();
+        this.#takeLine();
+        const lineStart = this.#start;
+        const lineEnd = this.#end;
         let from = lineStart;
         while (from - lineStart < this.#indent && this.#text[from] === " ") from += 1;
         while (start.chomp && this.#text[from] === "\t") from += 1;

@@ -14,11 +14,20 @@ export function isSpace(code: number): boolean {
   );
 }
 
-/** `[start, end)` without white space at both ends. */
-export function trimmed(text: string, start = 0, end = text.length): [number, number] {
-  let from = start;
+/** The same within a line, where many stand together. */
+const spaces = /[\t\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*/y;
+
+/** Where the white space of a line that begins at `start` ends. */
+export function afterSpace(text: string, start: number, end: number): number {
+  if (start >= end || !isSpace(text.charCodeAt(start))) return start;
+  spaces.lastIndex = start + 1;
+  spaces.test(text);
+  return Math.min(spaces.lastIndex, end);
+}
+
+/** Where the white space that ends at `end` begins. */
+export function beforeSpace(text: string, start: number, end: number): number {
   let to = end;
-  while (from < to && isSpace(text.charCodeAt(from))) from += 1;
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
-  return [from, to];
+  while (to > start && isSpace(text.charCodeAt(to - 1))) to -= 1;
+  return to;
 }

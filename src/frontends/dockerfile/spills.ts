@@ -5,9 +5,9 @@ import { LogicalBuilder, spanOf } from "../../text/logical.ts";
 import { lastUpTo } from "../../text/sorted.ts";
 import type { Span } from "../../text/span.ts";
 import type { Instruction } from "./instruction.ts";
-import { trimmed } from "./space.ts";
+import { keywords } from "./keywords.ts";
+import { afterSpace, beforeSpace } from "./space.ts";
 import { splitInstruction } from "./split.ts";
-import { keywords } from "./validate.ts";
 
 /** What is left once the lines that spilled out of an instruction are taken away; each such mistake is one fault, at its cause. */
 interface Contained {
@@ -28,7 +28,10 @@ interface Lines {
  * A Dockerfile has no text over several lines: where a backslash or a quote is missing, or a here-document stands where none is known,
  * BuildKit takes the next lines for instructions and stops at the first it does not know.
  */
-export const contain = (lines: Lines): Contained => new Spills(lines).run();
+export const contain = (lines: Lines): Contained => (lines.instructions.some(maySpill) ? new Spills(lines).run() : lines);
+
+/** Only lines that no builder knows, or one word alone, can be part of what stands before them. */
+const maySpill = ({ keyword, args, flags }: Instruction): boolean => !keywords.has(keyword) || (args.length === 0 && flags.length === 0);
 
 /** Walks through the instructions once. */
 class Spills {
@@ -113,7 +116,8 @@ class Spills {
       builder.addPart(logical, 0, logical.text.length);
     }
     const logical = builder.build();
-    const [from, to] = trimmed(logical.text);
+    const from = afterSpace(logical.text, 0, logical.text.length);
+    const to = beforeSpace(logical.text, from, logical.text.length);
     const end = spilled[spilled.length - 1]?.span.end ?? previous.span.end;
     return { ...splitInstruction(logical, from, to, this.#mark, []), span: { ...previous.span, end }, blanks: previous.blanks };
   }

@@ -2,8 +2,9 @@ import type { Fault } from "../../model/document.ts";
 import { Quotes } from "../../syntax/quotes.ts";
 import { type Logical, spanOf } from "../../text/logical.ts";
 import type { Instruction, Pair } from "./instruction.ts";
-import { isSpace, trimmed } from "./space.ts";
-import { firstBlank, readFlags, readJson, splitBlanks, splitQuoted, type Word, wordAt } from "./words.ts";
+import { keywordOf } from "./keywords.ts";
+import { afterSpace, isSpace } from "./space.ts";
+import { afterBlanks, afterWord, readFlags, readJson, splitBlanks, splitQuoted, type Word, wordAt } from "./words.ts";
 
 type Escape = "\\" | "`";
 
@@ -11,7 +12,10 @@ const jsonKeywords = new Set(["ADD", "COPY", "CMD", "ENTRYPOINT", "RUN", "SHELL"
 const splitKeywords = new Set(["ADD", "COPY", "VOLUME", "EXPOSE", "FROM"]);
 
 /** An instruction while it is read. Made whole in one literal, and not put together from parts: every line of every file becomes one. */
-export type InstructionDraft = { -readonly [Key in keyof Instruction]: Instruction[Key] };
+export type InstructionDraft = { -readonly [Key in keyof Omit<Instruction, "trigger">]: Instruction[Key] } & { trigger?: InstructionDraft };
+
+/** Most of the lists of an instruction are empty. */
+const none: never[] = [];
 
 /**
  * Splits `[start, end)` of an instruction's logical text into keyword, flags and arguments, each as that keyword's parser
@@ -27,88 +31,97 @@ export function splitInstruction(
   isDeferred = false,
 ): InstructionDraft {
   const { text } = logical;
-  const [keywordEnd, next] = firstBlank(text, start, end);
-  const keyword = upperCase(text.slice(start, keywordEnd));
-  const { flags, rest } = readFlags(logical, next, end, escapeMark);
+  const keywordEnd = afterWord(text, start, end);
+  const keyword = keywordOf(text.slice(start, keywordEnd));
+  const keywordSpan = spanOf(logical, start, keywordEnd);
   const instruction: InstructionDraft = {
     keyword,
-    keywordSpan: spanOf(logical, start, keywordEnd),
-    span: spanOf(logical, start, end),
-    flags,
-    args: [],
+    keywordSpan,
+    span: keywordSpan,
+    flags: none,
+    args: none,
     json: false,
-    pairs: [],
-    heredocs: [],
-    blanks: [],
+    pairs: none,
+    heredocs: none,
+    blanks: none,
     logical,
   };
-  const [from, to] = trimmed(text, rest, end);
-  if (from >= to) return instruction;
-  if (keyword === "ONBUILD") {
-    instruction.args = [wordAt(logical, from, to)];
-    if (!isDeferred) instruction.trigger = splitInstruction(logical, from, to, escapeMark, faults, true);
-  } else if (keyword === "ENV" || keyword === "LABEL") {
-    const { args, pairs } = splitPairs(logical, from, to, keyword, escapeMark, faults);
-    instruction.args = args;
-    instruction.pairs = pairs;
-  } else if (keyword === "ARG") {
-    instruction.args = splitQuoted(logical, from, to, escapeMark);
-    instruction.pairs = instruction.args.map((word) => splitPair(logical, word));
-  } else {
-    const { args, json } =
-      keyword === "HEALTHCHECK" ? splitHealthcheck(logical, from, to, faults) : splitPlain(logical, from, to, keyword, faults);
-    instruction.args = args;
-    instruction.json = json;
+  let from = afterSpace(text, keywordEnd, end);
+  if (text.startsWith("--", from)) {
+    const { flags, rest } = readFlags(logical, from, end, escapeMark);
+    instruction.flags = flags;
+    from = afterSpace(text, rest, end);
+  }
+  if (from >= end) return instruction;
+  switch (keyword) {
+    case "ONBUILD":
+      instruction.args = [wordAt(logical, from, end)];
+      if (isDeferred) break;
+      instruction.trigger = splitInstruction(logical, from, end, escapeMark, faults, true);
+      instruction.trigger.span = spanOf(logical, from, end);
+      break;
+    case "ENV":
+    case "LABEL":
+      splitPairs(instruction, from, end, escapeMark, faults);
+      break;
+    case "ARG":
+      instruction.args = splitQuoted(logical, from, end, escapeMark);
+      instruction.pairs = instruction.args.map((word) => splitPair(logical, word));
+      break;
+    case "HEALTHCHECK":
+      splitHealthcheck(instruction, from, end, faults);
+      break;
+    default:
+      splitPlain(instruction, keyword, from, end, faults);
   }
   return instruction;
 }
 
-/** Plain letters only: a long s or a dotless i makes no keyword. */
-const upperCase = (word: string): string => (/^[A-Z]+$/.test(word) ? word : word.replace(/[a-z]/g, (letter) => letter.toUpperCase()));
-
-function splitPlain(logical: Logical, from: number, to: number, keyword: string, faults: Fault[]): { args: Word[]; json: boolean } {
+function splitPlain(instruction: InstructionDraft, keyword: string, from: number, to: number, faults: Fault[]): void {
+  const { logical } = instruction;
   const takesJson = jsonKeywords.has(keyword) ? readJson(logical, from, to) : undefined;
-  if (takesJson && "words" in takesJson) return { args: takesJson.words, json: true };
+  if (takesJson && "words" in takesJson) {
+    instruction.args = takesJson.words;
+    instruction.json = true;
+    return;
+  }
   if (takesJson?.fault === "not-strings")
     faults.push({ kind: "broken", span: spanOf(logical, from, to), message: `exec form of ${keyword} holds strings only` });
-  const split = splitKeywords.has(keyword);
-  return { args: split ? splitBlanks(logical, from, to) : [wordAt(logical, from, to)], json: false };
+  instruction.args = splitKeywords.has(keyword) ? splitBlanks(logical, from, to) : [wordAt(logical, from, to)];
 }
 
-function splitHealthcheck(logical: Logical, from: number, to: number, faults: Fault[]): { args: Word[]; json: boolean } {
+function splitHealthcheck(instruction: InstructionDraft, from: number, to: number, faults: Fault[]): void {
+  const { logical } = instruction;
   let end = from;
   while (end < to && !isSpace(logical.text.charCodeAt(end))) end += 1;
   const type = wordAt(logical, from, end);
-  const [commandFrom, commandTo] = trimmed(logical.text, end, to);
-  if (commandFrom >= commandTo) return { args: [type], json: false };
-  const { args, json } = splitPlain(logical, commandFrom, commandTo, "CMD", faults);
-  return { args: [type, ...args], json };
+  const command = afterSpace(logical.text, end, to);
+  if (command < to) splitPlain(instruction, "CMD", command, to, faults);
+  instruction.args = [type, ...instruction.args];
 }
 
-function splitPairs(
-  logical: Logical,
-  from: number,
-  to: number,
-  keyword: string,
-  escapeMark: Escape,
-  faults: Fault[],
-): { args: Word[]; pairs: Pair[] } {
+function splitPairs(instruction: InstructionDraft, from: number, to: number, escapeMark: Escape, faults: Fault[]): void {
+  const { logical, keyword } = instruction;
   const args = splitQuoted(logical, from, to, escapeMark);
+  instruction.args = args;
   if (args[0]?.value.includes("=")) {
     // The builder stops at the first, and a quote that is missing before it leaves many.
-    const [odd] = args.filter((word) => !word.value.includes("="));
+    const odd = args.find((word) => !word.value.includes("="));
+    if (!odd) {
+      instruction.pairs = args.map((word) => splitPair(logical, word));
+      return;
+    }
     const isOpen = isQuoteOpen(args.map(({ value }) => value).join(" "));
     const message = `${keyword} wants name=value, and this word has no =${isOpen ? ": a quote is missing" : ""}`;
-    if (odd) faults.push({ kind: "broken", span: odd.span, message });
+    faults.push({ kind: "broken", span: odd.span, message });
     const pairs = args.filter(({ value }) => value.includes("=")).map((word) => splitPair(logical, word));
-    return { args, pairs: odd ? pairs.filter(({ name, value }) => ![name, value].some((word) => isQuoteOpen(word?.value ?? ""))) : pairs };
+    instruction.pairs = pairs.filter(({ name, value }) => ![name, value].some((word) => isQuoteOpen(word?.value ?? "")));
+    return;
   }
-  const [nameEnd, valueStart] = firstBlank(logical.text, from, to);
-  if (valueStart >= to) {
-    faults.push({ kind: "broken", span: spanOf(logical, from, to), message: `${keyword} needs a name and a value` });
-    return { args, pairs: [] };
-  }
-  return { args, pairs: [{ name: wordAt(logical, from, nameEnd), value: wordAt(logical, valueStart, to), spaced: true }] };
+  const nameEnd = afterWord(logical.text, from, to);
+  const valueStart = afterBlanks(logical.text, nameEnd, to);
+  if (valueStart < to) instruction.pairs = [{ name: wordAt(logical, from, nameEnd), value: wordAt(logical, valueStart, to), spaced: true }];
+  else faults.push({ kind: "broken", span: spanOf(logical, from, to), message: `${keyword} needs a name and a value` });
 }
 
 function isQuoteOpen(text: string): boolean {

@@ -6,14 +6,9 @@ import type { Span } from "../../text/span.ts";
 import { portFaults } from "./expose.ts";
 import { flagFaults } from "./flags.ts";
 import type { Instruction } from "./instruction.ts";
+import { keywords } from "./keywords.ts";
 import { mountFaults } from "./mount.ts";
 import { signalFaults } from "./stop-signal.ts";
-
-/** Every instruction BuildKit knows. */
-export const keywords: ReadonlySet<string> = new Set([
-  ...["ADD", "ARG", "CMD", "COPY", "ENTRYPOINT", "ENV", "EXPOSE", "FROM", "HEALTHCHECK", "LABEL", "MAINTAINER", "ONBUILD", "RUN"],
-  ...["SHELL", "STOPSIGNAL", "USER", "VOLUME", "WORKDIR"],
-]);
 
 const broken = (span: Span, message: string): Fault => ({ kind: "broken", span, message });
 
@@ -54,7 +49,7 @@ export function instructionFaults(instruction: Instruction): Fault[] {
       if (!instruction.json || args.length === 0) faults.push(broken(keywordSpan, 'SHELL wants a JSON array, such as ["/bin/bash", "-c"]'));
       break;
     case "RUN":
-      for (const fault of mountFaults(instruction)) faults.push(fault);
+      if (instruction.flags.length > 0) for (const fault of mountFaults(instruction)) faults.push(fault);
       break;
     case "ENV":
     case "LABEL":
@@ -145,22 +140,23 @@ function fromFaults({ args, keywordSpan, span, logical }: Instruction): Fault[] 
   return [];
 }
 
+/** Whether a path can only be that of a folder, as far as it is known. */
+const isFolder = (path: string): boolean => /(?:^|[/\\])\.{0,2}$/.test(path) || path.includes("$");
+
 function copyFaults({ keyword, args, json, flags }: Instruction): Fault[] {
   if (args.length < 2) return [];
   const destination = args[args.length - 1];
   if (!destination) return [];
-  const from = flags.find((flag) => flag.name === "from");
   const faults: Fault[] = [];
   if (!json && /^\d*<<-?[^<]/.test(destination.value)) faults.push(broken(destination.span, `${keyword} cannot write to a here-document`));
-  if (from?.text?.includes("$") && !/\$$/.test(from.text))
-    faults.push(broken(from.span, "--from knows no variables: name a stage with FROM $IMAGE AS name and copy from that"));
-  const owner = flags.find(({ name }) => name === "chown")?.text;
-  if (!owner?.includes("$")) for (const fault of linkedOwner(flags, owner)) faults.push(fault);
-  const sources = args.slice(0, -1);
-  const place = destination.value.replace(/^["']|["']$/g, "");
-  const folder = /(?:^|[/\\])\.{0,2}$/.test(place) || /[$]/.test(place);
-  const several = sources.length > 1;
-  if (several && !folder)
+  if (flags.length > 0) {
+    const from = flags.find((flag) => flag.name === "from");
+    if (from?.text?.includes("$") && !/\$$/.test(from.text))
+      faults.push(broken(from.span, "--from knows no variables: name a stage with FROM $IMAGE AS name and copy from that"));
+    const owner = flags.find(({ name }) => name === "chown")?.text;
+    if (!owner?.includes("$")) for (const fault of linkedOwner(flags, owner)) faults.push(fault);
+  }
+  if (args.length > 2 && !isFolder(destination.value.replace(/^["']|["']$/g, "")))
     faults.push({ kind: "loose", span: destination.span, message: `${keyword} of several sources needs a destination that ends in /` });
   return faults;
 }

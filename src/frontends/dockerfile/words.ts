@@ -1,6 +1,6 @@
 import { type Logical, spanOf } from "../../text/logical.ts";
 import type { Located } from "../../text/span.ts";
-import { isSpace, trimmed } from "./space.ts";
+import { afterSpace, isSpace } from "./space.ts";
 
 /** A word of an instruction as written, quotes and variables included. `at` is its place in the joined text. */
 export interface Word extends Located<string> {
@@ -23,42 +23,52 @@ export const wordAt = (logical: Logical, start: number, end: number): Word => ({
   at: start,
 });
 
-/** The white space BuildKit splits keywords and plain arguments by. */
-const isBlank = (code: number): boolean => code === 0x20 || code === 9 || code === 11 || code === 12 || code === 13;
+/** The white space BuildKit splits keywords and plain arguments by, and words without any. */
+const blanks = /[\t\v\f\r ]*/y;
+const word = /[^\t\v\f\r ]*/y;
+
+/** Where the run of a pattern that begins at `start` ends. */
+function afterRun(pattern: RegExp, text: string, start: number, end: number): number {
+  pattern.lastIndex = start;
+  pattern.test(text);
+  return Math.min(pattern.lastIndex, end);
+}
+
+/** Where the blank-delimited word that begins at `start` ends. */
+export const afterWord = (text: string, start: number, end: number): number => afterRun(word, text, start, end);
+
+/** Where the blanks that begin at `start` end. */
+export const afterBlanks = (text: string, start: number, end: number): number => afterRun(blanks, text, start, end);
 
 /** Splits at blanks, quotes having no meaning, as FROM, COPY and EXPOSE do. */
 export function splitBlanks(logical: Logical, start: number, end: number): Word[] {
   const words: Word[] = [];
   const { text } = logical;
-  for (let at = start; at < end; ) {
-    while (at < end && isBlank(text.charCodeAt(at))) at += 1;
+  for (let at = afterBlanks(text, start, end); at < end; ) {
     const from = at;
-    while (at < end && !isBlank(text.charCodeAt(at))) at += 1;
-    if (at > from) words.push(wordAt(logical, from, at));
+    at = afterWord(text, from, end);
+    words.push(wordAt(logical, from, at));
+    if (at < end) at = afterBlanks(text, at, end);
   }
   return words;
 }
 
-/** The end of the first blank-delimited word and the start of what follows it. */
-export function firstBlank(text: string, start: number, end: number): [number, number] {
-  let at = start;
-  while (at < end && !isBlank(text.charCodeAt(at))) at += 1;
-  let next = at;
-  while (next < end && isBlank(text.charCodeAt(next))) next += 1;
-  return [at, next];
-}
+/** What stands outside of quotes and is neither white space nor one of them, nor may escape one; the same between quotes. */
+const bare = /[^\s\u0085"'\\`]*/y;
+const quoted = /[^"'\\`]*/y;
 
 /** Splits at white space outside quotes, keeping quotes, as ENV, LABEL and ARG do. */
 export function splitQuoted(logical: Logical, start: number, end: number, escapeChar: string): Word[] {
   const words: Word[] = [];
   const { text } = logical;
-  for (let at = start; at < end; ) {
-    while (at < end && isSpace(text.charCodeAt(at))) at += 1;
-    if (at >= end) break;
+  for (let at = afterSpace(text, start, end); at < end; at = afterSpace(text, at, end)) {
     const from = at;
     let quote = "";
-    while (at < end && (quote || !isSpace(text.charCodeAt(at)))) {
+    while (at < end) {
+      at = afterRun(quote ? quoted : bare, text, at, end);
+      if (at >= end) break;
       const char = text[at] as string;
+      if (!quote && isSpace(char.charCodeAt(0))) break;
       if (char === escapeChar && quote !== "'") at += 1;
       else if (quote) quote = char === quote ? "" : quote;
       else if (char === '"' || char === "'") quote = char;
@@ -78,13 +88,18 @@ export function readFlags(logical: Logical, start: number, end: number, escapeCh
   const { text } = logical;
   let at = start;
   for (;;) {
-    while (at < end && isSpace(text.charCodeAt(at))) at += 1;
+    at = afterSpace(text, at, end);
     if (!text.startsWith("--", at) || at + 1 >= end) return { flags, rest: at };
     const from = at;
     let value = "";
     let quote = "";
-    while (at < end && (quote || !isSpace(text.charCodeAt(at)))) {
+    while (at < end) {
+      const run = afterRun(quote ? quoted : bare, text, at, end);
+      value += text.slice(at, run);
+      at = run;
+      if (at >= end) break;
       const char = text[at] as string;
+      if (!quote && isSpace(char.charCodeAt(0))) break;
       if (quote ? char === quote : char === '"' || char === "'") quote = quote ? "" : char;
       else if (char === escapeChar) value += text[++at] ?? "";
       else value += char;
@@ -93,20 +108,22 @@ export function readFlags(logical: Logical, start: number, end: number, escapeCh
     at = Math.min(at, end);
     if (value === "--") return { flags, rest: at };
     const equals = value.indexOf("=");
-    const name = value.slice(2, equals < 0 ? undefined : equals);
-    const flag = { name, value, at: from, span: spanOf(logical, from, at) };
-    flags.push(equals < 0 ? flag : { ...flag, text: value.slice(equals + 1) });
+    const name = equals < 0 ? value.slice(2) : value.slice(2, equals);
+    const span = spanOf(logical, from, at);
+    flags.push(equals < 0 ? { name, value, at: from, span } : { name, value, at: from, span, text: value.slice(equals + 1) });
   }
 }
 
 /** What Go's JSON decoder makes of arguments that begin with `[`. */
 export type JsonWords = { readonly words: Word[] } | { readonly fault: "not-strings" | "not-json" };
 
+/** A string of JSON behind its first quote. */
+const string = /"(?:[^"\\]|\\.)*"?/sy;
+
 /** Reads exec form; `undefined` when the text does not begin like an array at all. */
 export function readJson(logical: Logical, start: number, end: number): JsonWords | undefined {
-  const [from, to] = trimmed(logical.text, start, end);
-  if (logical.text[from] !== "[") return undefined;
-  const text = logical.text.slice(from, to);
+  if (logical.text[start] !== "[") return undefined;
+  const text = logical.text.slice(start, end);
   let values: unknown;
   try {
     values = JSON.parse(text);
@@ -115,9 +132,11 @@ export function readJson(logical: Logical, start: number, end: number): JsonWord
   }
   if (!Array.isArray(values) || !values.every((value) => typeof value === "string")) return { fault: "not-strings" };
   const words: Word[] = [];
-  for (const match of text.matchAll(/"(?:[^"\\]|\\.)*"?/gs)) {
-    const at = from + match.index;
-    words.push({ value: values[words.length] as string, span: spanOf(logical, at, at + match[0].length), at });
+  for (let from = text.indexOf('"'); from >= 0; from = text.indexOf('"', string.lastIndex)) {
+    string.lastIndex = from;
+    string.test(text);
+    const at = start + from;
+    words.push({ value: values[words.length] as string, span: spanOf(logical, at, start + string.lastIndex), at });
   }
   return { words };
 }
