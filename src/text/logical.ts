@@ -48,6 +48,24 @@ export function spanOf(logical: Logical, start: number, end: number): Span {
   };
 }
 
+/** `[start, end)` of a joined text as a text of its own. */
+export function partOf(logical: Logical, start: number, end: number): Logical {
+  const { file, at, from, whole } = logical;
+  const text = logical.text.slice(start, end);
+  if (text === "") return { file, text, at: [], from: [] };
+  if (whole) return { file, text, at: [0], from: [whole.start], whole };
+  let piece = pieceOf(logical, start);
+  const starts = [0];
+  const offsets = [(from[piece] ?? 0) + start - (at[piece] ?? 0)];
+  for (piece += 1; piece < at.length && (at[piece] as number) < end; piece += 1) {
+    // A line that is only continued holds nothing.
+    if (at[piece] === at[piece + 1]) continue;
+    starts.push((at[piece] as number) - start);
+    offsets.push(from[piece] as number);
+  }
+  return { file, text, at: starts, from: offsets };
+}
+
 /** Puts pieces together, each keeping its place. */
 export class LogicalBuilder {
   readonly #file: string;

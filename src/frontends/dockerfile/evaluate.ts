@@ -6,7 +6,7 @@ import type { ShellReader } from "../../syntax/shell/reader.ts";
 import type { Logical } from "../../text/logical.ts";
 import type { Located, Span } from "../../text/span.ts";
 import type { BuildArguments } from "../frontend.ts";
-import { expandWord, literalWord } from "./expand.ts";
+import { expandWord, isPlain, literalWord } from "./expand.ts";
 import { exposedBy } from "./expose.ts";
 import { expands } from "./flags.ts";
 import { flagOf, type Instruction, type Pair } from "./instruction.ts";
@@ -15,7 +15,7 @@ import type { DockerfileSyntax } from "./parse.ts";
 import { textsPlaced } from "./placed.ts";
 import { platformFault } from "./platform.ts";
 import { Resolver, type Site } from "./resolve.ts";
-import { platformArgs, Scope } from "./scope.ts";
+import { platformScope, Scope } from "./scope.ts";
 import { bodyOf, readBody, scriptOf } from "./scripts.ts";
 import { withScriptsRun } from "./scripts-run.ts";
 import type { Assignment, Copy, Origin, Stage, StageScript, UndefinedUse } from "./stage.ts";
@@ -38,7 +38,9 @@ export interface Evaluation {
   readonly hasProperty: boolean;
 }
 
-type Draft = { -readonly [Key in keyof Stage]: Stage[Key] } & {
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+type Draft = Writable<Stage> & {
   assignments: Assignment[];
   deferred: Assignment[];
   copies: Stage["copies"][number][];
@@ -52,12 +54,14 @@ type Draft = { -readonly [Key in keyof Stage]: Stage[Key] } & {
 
 /** What a stage hands on to those that start from it, as of the instruction being read. */
 interface Handed {
-  readonly workdir?: Setting<string>;
-  readonly user?: Setting<string>;
-  readonly shell?: readonly string[];
+  workdir: Setting<string> | undefined;
+  user: Setting<string> | undefined;
+  shell: readonly string[] | undefined;
   /** Scripts that here-documents of COPY made, by their paths. */
-  readonly scripts?: ReadonlyMap<string, Logical>;
+  scripts: ReadonlyMap<string, Logical> | undefined;
 }
+
+const nothing: Readonly<Handed> = { workdir: undefined, user: undefined, shell: undefined, scripts: undefined };
 
 /** Walks the instructions once, as the builder does, resolving variables; linear in the file. */
 export function evaluate(syntax: Evaluated, args: BuildArguments = new Map(), shell?: ShellReader): Evaluation {
@@ -71,7 +75,7 @@ class Evaluator {
   readonly #syntax: Evaluated;
   readonly #args: BuildArguments;
   readonly #shell: ShellReader | undefined;
-  readonly #global = new Scope();
+  readonly #global = new Scope(platformScope);
   readonly #globals: Assignment[] = [];
   readonly #stages: Draft[] = [];
   readonly #scopes = new Map<Stage, Scope>();
@@ -79,7 +83,7 @@ class Evaluator {
   readonly #names: StageNames;
   readonly #resolver: Resolver;
   #scope = this.#global;
-  #here: Handed = {};
+  #here: Handed = { ...nothing };
   readonly #ends = new Map<Stage, Handed>();
   readonly #scriptsRun = new Set<Logical>();
 
@@ -89,7 +93,6 @@ class Evaluator {
     this.#args = args;
     this.#names = new StageNames(syntax.instructions, this.#faults);
     this.#resolver = new Resolver(syntax, this.#global, this.#faults);
-    for (const name of platformArgs) this.#global.set(name, { text: HOLE });
   }
 
   run(): Evaluation {
@@ -157,7 +160,7 @@ class Evaluator {
     this.#names.add(draft);
     this.#scope = new Scope(parent ? this.#scopes.get(parent) : undefined);
     this.#scopes.set(draft, this.#scope);
-    this.#here = (parent && this.#ends.get(parent)) ?? {};
+    this.#here = { ...((parent && this.#ends.get(parent)) ?? nothing) };
     // What the base defers runs now, one level deep.
     for (const { trigger } of parent?.instructions ?? []) if (trigger) this.#step(draft, trigger);
     return draft;
@@ -167,7 +170,6 @@ class Evaluator {
     const { keyword, args } = instruction;
     const first = args[0];
     const site: Site = { instruction, scope: this.#scope, uses: stage.undefinedUses };
-    const resolve = (word: Word): Setting<string> => this.#resolver.word(word, site);
     switch (keyword) {
       case "ARG":
         this.#arg(instruction, stage.assignments, stage);
@@ -180,12 +182,12 @@ class Evaluator {
         if (first) this.#user(stage, first, site);
         break;
       case "WORKDIR":
-        if (first) stage.workdir = within(this.#here.workdir, resolve(first));
-        if (stage.workdir) this.#here = { ...this.#here, workdir: stage.workdir };
+        if (first) stage.workdir = within(this.#here.workdir, this.#resolver.word(first, site));
+        if (stage.workdir) this.#here.workdir = stage.workdir;
         break;
       case "STOPSIGNAL":
         if (first) {
-          stage.stopSignal = resolve(first);
+          stage.stopSignal = this.#resolver.word(first, site);
           for (const fault of signalFaults(stage.stopSignal, first.span)) this.#faults.push(fault);
         }
         break;
@@ -200,14 +202,14 @@ class Evaluator {
         break;
       case "SHELL":
         stage.shell = instruction;
-        this.#here = { ...this.#here, shell: args.map(({ value }) => value) };
-        if (args[0] && /(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(args[0].value)) stage.windows = true;
+        this.#here.shell = args.map(({ value }) => value);
+        if (first && /(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(first.value)) stage.windows = true;
         break;
       case "EXPOSE":
-        for (const word of args) this.#expose(stage, resolve(word), word);
+        for (const word of args) this.#expose(stage, this.#resolver.word(word, site), word);
         break;
       case "VOLUME":
-        for (const word of args) stage.volumes.push(resolve(word));
+        for (const word of args) stage.volumes.push(this.#resolver.word(word, site));
         break;
       case "COPY":
       case "ADD":
@@ -240,23 +242,19 @@ class Evaluator {
     this.#ends.set(stage, this.#here);
   }
 
-  #workdir(): Pick<Handed, "workdir"> {
-    return this.#here.workdir ? { workdir: this.#here.workdir } : {};
-  }
-
   #script(stage: Draft, instruction: Instruction, deferred: boolean): void {
-    if (!this.#shell || stage.windows) return;
-    const variables = (name: string): string | undefined => this.#scope.get(name)?.text;
-    const script = scriptOf(this.#shell, instruction, { source: this.#syntax.source, shell: this.#here.shell, variables });
-    const { user, scripts } = this.#here;
     const shell = this.#shell;
-    const read = (body: Logical) => readBody(shell, body, variables, { errexit: false, pipefail: false });
-    const ran =
-      instruction.keyword === "RUN" && scripts
-        ? withScriptsRun(script, { scripts, seen: this.#scriptsRun, ...this.#workdir() }, read)
-        : script;
-    const found: { -readonly [Key in keyof StageScript]: StageScript[Key] } = { instruction, script: ran, deferred };
-    if (this.#here.workdir) found.workdir = this.#here.workdir;
+    if (!shell || stage.windows) return;
+    const { source } = this.#syntax;
+    const { workdir, user, scripts } = this.#here;
+    const variables = (name: string): string | undefined => this.#scope.get(name)?.text;
+    let script = scriptOf(shell, instruction, { source, shell: this.#here.shell, variables });
+    if (scripts && instruction.keyword === "RUN") {
+      const read = (body: Logical) => readBody(shell, body, variables, { errexit: false, pipefail: false });
+      script = withScriptsRun(script, { scripts, seen: this.#scriptsRun, workdir }, read);
+    }
+    const found: Writable<StageScript> = { instruction, script, deferred };
+    if (workdir) found.workdir = workdir;
     if (user) found.user = user;
     stage.scripts.push(found);
   }
@@ -265,7 +263,7 @@ class Evaluator {
   #user(stage: Draft, word: Word, site: Site): void {
     stage.user = this.#resolver.word(word, site);
     stage.plainUser = this.#resolver.plain(word, site, stage.user);
-    this.#here = { ...this.#here, user: stage.plainUser };
+    this.#here.user = stage.plainUser;
   }
 
   #arg(instruction: Instruction, into: Assignment[], stage: Draft | undefined): void {
@@ -286,20 +284,28 @@ class Evaluator {
   }
 
   #assign(keyword: "ENV" | "LABEL", instruction: Instruction, stage: Draft): void {
-    const found = instruction.pairs.flatMap((pair) => {
-      if (!pair.value) return [];
+    const found: Assignment[] = [];
+    for (const pair of instruction.pairs) {
+      if (!pair.value) continue;
       const site: Site = { instruction, scope: this.#scope, uses: stage.undefinedUses, target: pair.name.value };
       const value = this.#resolver.word(pair.value, site);
-      const name = expandWord(pair.name.value, (variable) => this.#scope.get(variable)?.text, this.#syntax.escape).text;
-      return [{ keyword, name, value, literal: this.#literal(pair, this.#scope), span: wholeOf(pair) }];
-    });
+      found.push({ keyword, name: this.#name(pair.name.value), value, literal: this.#literal(pair, this.#scope), span: wholeOf(pair) });
+    }
     for (const each of found) stage.assignments.push(each);
-    if (keyword === "LABEL") return;
-    for (const { name, value, span } of found) this.#scope.set(name, { text: value.state === "unknown" ? value.text : value.value, span });
+    // All of one instruction are read before any of them is set.
+    if (keyword === "ENV")
+      for (const { name, value, span } of found)
+        if (value) this.#scope.set(name, { text: value.state === "unknown" ? value.text : value.value, span });
   }
 
-  #literal = ({ value }: Pair, scope: Scope): string =>
-    value ? literalWord(value.value, (name) => scope.get(name)?.text, this.#syntax.escape) : "";
+  #name(written: string): string {
+    return isPlain(written) ? written : expandWord(written, (variable) => this.#scope.get(variable)?.text, this.#syntax.escape).text;
+  }
+
+  #literal({ value }: Pair, scope: Scope): string {
+    if (!value || isPlain(value.value)) return value?.value ?? "";
+    return literalWord(value.value, (name) => scope.get(name)?.text, this.#syntax.escape);
+  }
 
   #expose(stage: Draft, setting: Setting<string>, word: Word): void {
     const { ports, faults } = exposedBy(setting, word);
@@ -312,30 +318,56 @@ class Evaluator {
     const { args, keyword, heredocs } = instruction;
     const last = args[args.length - 1];
     if (!last || args.length < 2) return;
-    const isBody = ({ value }: Word): boolean => !instruction.json && heredocs.length > 0 && /^\d*<<-?\S/.test(value);
-    const sources = args.slice(0, -1).filter((word) => !isBody(word));
-    const from = keyword === "COPY" ? flagOf(instruction, "from") : undefined;
-    const flags = new Map<string, Setting<string>>();
-    for (const flag of instruction.flags) if (flag.text && expands(keyword, flag)) flags.set(flag.name, this.#resolver.flag(flag, site));
-    const [mode, checksum, owner] = [flags.get("chmod"), flags.get("checksum"), flags.get("chown")];
-    // Written without a variable, it is known before.
-    if (owner?.state === "written" && owner.via) for (const fault of linkedOwner(instruction.flags, owner.value)) this.#faults.push(fault);
-    const copy: { -readonly [Key in keyof Copy]: Copy[Key] } = {
-      instruction,
-      sources: sources.map((word) => this.#resolver.word(word, site)),
-      destination: this.#resolver.word(last, site),
-      texts: heredocs.map((heredoc) => ({ name: heredoc.name, body: bodyOf(this.#syntax.source, heredoc) })),
-    };
+    const flags = instruction.flags.length ? this.#copyFlags(site) : undefined;
+    const isBody = ({ value }: Word): boolean => !instruction.json && /^\d*<<-?\S/.test(value);
+    const sources: Setting<string>[] = [];
+    for (let at = 0; at < args.length - 1; at += 1) {
+      const word = args[at] as Word;
+      if (heredocs.length === 0 || !isBody(word)) sources.push(this.#resolver.word(word, site));
+    }
+    const copy: Writable<Copy> = { instruction, sources, destination: this.#resolver.word(last, site), texts: [] };
     if (this.#here.workdir) copy.workdir = this.#here.workdir;
-    if (from?.text) copy.from = { ...this.#names.originOf(from.text, from.span, stage, "copies"), span: from.span };
-    if (mode) copy.mode = mode;
-    if (owner) copy.owner = owner;
-    if (checksum) copy.checksum = checksum;
+    if (flags) {
+      const from = keyword === "COPY" ? flagOf(instruction, "from") : undefined;
+      if (from?.text) copy.from = this.#origin(from.text, from.span, stage, "copies");
+      if (flags.mode) copy.mode = flags.mode;
+      if (flags.owner) copy.owner = flags.owner;
+      if (flags.checksum) copy.checksum = flags.checksum;
+    }
     stage.copies.push(copy);
+    if (heredocs.length) this.#copyTexts(copy, site);
+  }
+
+  /** What the flags of COPY and ADD come to. */
+  #copyFlags(site: Site): Pick<Copy, "mode" | "owner" | "checksum"> {
+    const { flags, keyword } = site.instruction;
+    const found: Writable<Pick<Copy, "mode" | "owner" | "checksum">> = {};
+    for (const flag of flags) {
+      if (!flag.text || !expands(keyword, flag)) continue;
+      const setting = this.#resolver.flag(flag, site);
+      if (flag.name === "chmod") found.mode = setting;
+      else if (flag.name === "chown") found.owner = setting;
+      else if (flag.name === "checksum") found.checksum = setting;
+    }
+    const { owner } = found;
+    // Written without a variable, it is known before.
+    if (owner?.state === "written" && owner.via) for (const fault of linkedOwner(flags, owner.value)) this.#faults.push(fault);
+    return found;
+  }
+
+  /** What its here-documents hold, and which scripts they make. */
+  #copyTexts(copy: Writable<Copy>, site: Site): void {
+    const { heredocs } = site.instruction;
+    copy.texts = heredocs.map((heredoc) => ({ name: heredoc.name, body: bodyOf(this.#syntax.source, heredoc) }));
     for (const heredoc of heredocs) if (heredoc.expand) this.#resolver.body(heredoc, site);
     const made = textsPlaced(copy);
-    if (made.length && (this.#here.scripts?.size ?? 0) < mostScripts)
-      this.#here = { ...this.#here, scripts: new Map([...(this.#here.scripts ?? []), ...made]) };
+    const { scripts } = this.#here;
+    if (made.length && (scripts?.size ?? 0) < mostScripts) this.#here.scripts = new Map([...(scripts ?? []), ...made]);
+  }
+
+  #origin(text: string, span: Span, stage: Stage, verb: "copies" | "mounts"): Origin & { readonly span: Span } {
+    const origin = this.#names.originOf(text, span, stage, verb);
+    return "stage" in origin ? { stage: origin.stage, span } : { image: origin.image, span };
   }
 
   #mounts(stage: Draft, site: Site): void {
@@ -343,11 +375,11 @@ class Evaluator {
       if (flag.name !== "mount") continue;
       const from = mountFields(flag).get("from");
       if (!from?.includes("$")) this.#resolver.flag(flag, site);
-      if (from) stage.mounts.push({ ...this.#names.originOf(from, flag.span, stage, "mounts"), span: flag.span });
+      if (from) stage.mounts.push(this.#origin(from, flag.span, stage, "mounts"));
     }
   }
 }
 
 const isRealFrom = ({ keyword, args }: Instruction): boolean => keyword === "FROM" && args.length > 0;
 
-const wholeOf = ({ name, value }: Pair): Span => ({ ...name.span, end: value?.span.end ?? name.span.end });
+const wholeOf = ({ name: { span }, value }: Pair): Span => ({ file: span.file, start: span.start, end: (value?.span ?? span).end });

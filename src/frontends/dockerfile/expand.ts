@@ -29,6 +29,9 @@ const deepest = 20;
 /** Parameters of the shell, such as `$@` and `$1`: the builder reads the name, and has no value for it. */
 export const isShellParameter = (name: string): boolean => !/^[A-Za-z_]/.test(name);
 
+/** Whether a word is what it is written: most are. */
+export const isPlain = (word: string): boolean => !/[$'"\\`\uFFFC]/.test(word);
+
 /**
  * Expands one word as BuildKit's shell lexer does (frontend/dockerfile/shell): quotes, escapes, `$NAME`, `${NAME}` and its modifiers.
  * `absent` is what a variable without a value becomes.

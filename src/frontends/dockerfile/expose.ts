@@ -21,25 +21,33 @@ interface Refused {
 export function exposedBy(setting: Setting<string>, word: Located<string>): { ports: Setting<Port>[]; faults: Fault[] } {
   const { span } = word;
   if (setting.state === "unknown") return { ports: [{ ...setting, span }], faults: [] };
-  const texts = setting.value.split(/\s+/).filter(Boolean);
-  const ports = texts.flatMap((text) => {
+  const ports: Setting<Port>[] = [];
+  const faults: Fault[] = [];
+  for (const text of setting.value.split(/\s+/)) {
+    if (!text) continue;
     const port = exposedPort(text);
-    if (!port) return [unknown("malformed", text, span)];
-    return "fault" in port ? [] : [written(port.ports, span, setting.via)];
-  });
-  return { ports, faults: texts.flatMap((text) => portFaults(text, word)) };
+    if (!port) ports.push(unknown("malformed", text, span));
+    else if (!("fault" in port)) ports.push(written(port.ports, span, setting.via));
+    const fault = faultOf(port, text, word);
+    if (fault) faults.push(fault);
+  }
+  return { ports, faults };
 }
 
 /** What is wrong with an argument whose text is known; `word` is how it is written. */
-export function portFaults(text: string, { value, span }: Located<string>): Fault[] {
-  const port = exposedPort(text);
-  if (!port) return [];
-  if ("fault" in port) return [{ kind: "broken", span, message: port.fault }];
-  if (!port.dropped) return [];
+export function portFaults(text: string, word: Located<string>): Fault[] {
+  const fault = faultOf(exposedPort(text), text, word);
+  return fault ? [fault] : [];
+}
+
+function faultOf(port: Exposed | Refused | undefined, text: string, { value, span }: Located<string>): Fault | undefined {
+  if (!port) return undefined;
+  if ("fault" in port) return { kind: "broken", span, message: port.fault };
+  if (!port.dropped) return undefined;
   const container = text.slice(text.lastIndexOf(":") + 1);
   const message = `EXPOSE publishes nothing: the builder drops ${JSON.stringify(port.dropped)} and exposes ${container} alone; bind the port where the container is started`;
   const fix = { title: `write ${container}`, safety: "safe" as const, edits: [{ span, text: container }] };
-  return [{ kind: "loose", span, message, ...(value === text ? { fix } : {}) }];
+  return { kind: "loose", span, message, ...(value === text ? { fix } : {}) };
 }
 
 /**
@@ -63,8 +71,9 @@ function exposedPort(text: string): Exposed | Refused | undefined {
   if (inside.from !== inside.to && outside.to - outside.from !== inside.to - inside.from)
     return { fault: `the ranges ${shown(host)} and ${shown(ports)} differ in length` };
   if (address && !isAddress(address.replace(/^\[(.*)\]$/, "$1"))) return { fault: `${shown(address)} is not an IP address` };
+  const found = { from: inside.from, to: inside.to, protocol: protocol.toLowerCase() || "tcp" };
   const dropped = [address, host].filter(Boolean).join(":");
-  return { ports: { ...inside, protocol: protocol.toLowerCase() || "tcp" }, ...(dropped ? { dropped } : {}) };
+  return dropped ? { ports: found, dropped } : { ports: found };
 }
 
 const shown = (text: string): string => JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}...` : text);

@@ -5,7 +5,7 @@ import { HOLE } from "../../syntax/image-reference.ts";
 import { spanOf } from "../../text/logical.ts";
 import type { Source } from "../../text/source.ts";
 import type { Span } from "../../text/span.ts";
-import { type Expanded, expandBody, expandWord, isShellParameter } from "./expand.ts";
+import { type Expanded, expandBody, expandWord, isPlain, isShellParameter } from "./expand.ts";
 import type { Heredoc } from "./heredoc.ts";
 import type { Instruction } from "./instruction.ts";
 import { platformArgs, type Scope } from "./scope.ts";
@@ -43,6 +43,7 @@ export class Resolver {
 
   /** An argument. */
   word(word: Word, site: Site): Setting<string> {
+    if (isPlain(word.value)) return written(word.value, word.span);
     const { logical, json } = site.instruction;
     return this.#text(word.value, word.span, site, (at, length) =>
       json ? word.span : spanOf(logical, word.at + at, word.at + at + length),
@@ -51,18 +52,20 @@ export class Resolver {
 
   /** What a word is in a plain build, if it only depends on arguments that such a build leaves unset; else what is `known` of it. */
   plain(word: Word, { scope }: Site, known: Setting<string>): Setting<string> {
+    if (known.state !== "unknown" || known.reason !== "variable") return known;
     const value = (name: string): string | undefined => {
       const binding = scope.get(name);
       // One that nothing here defines the base image may.
       return binding ? (binding.unset ? undefined : binding.text) : HOLE;
     };
     const { text, fault } = expandWord(word.value, value, this.#escape, "");
-    const isSame = known.state !== "unknown" || known.reason !== "variable" || fault !== undefined || text.includes(HOLE);
-    return isSame || text.length > longest ? known : written(text, known.span, known.via);
+    const isSame = fault !== undefined || text.includes(HOLE) || text.length > longest;
+    return isSame ? known : written(text, known.span, known.via);
   }
 
   /** The value of a flag, which is expanded once its own quotes are gone; the whole flag is its place. */
   flag({ text = "", value, span, at: start }: Flag, site: Site): Setting<string> {
+    if (isPlain(text)) return written(text, span);
     const { logical } = site.instruction;
     const from = logical.text.startsWith(value, start) ? start + value.length - text.length : undefined;
     return this.#text(text, span, site, (at, length) => (from === undefined ? span : spanOf(logical, from + at, from + at + length)));

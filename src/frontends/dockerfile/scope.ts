@@ -47,3 +47,7 @@ export class Scope {
     this.#own.set(name, binding);
   }
 }
+
+/** What the builder defines before the first FROM; nobody can know the values. */
+export const platformScope = new Scope();
+for (const name of platformArgs) platformScope.set(name, { text: HOLE });

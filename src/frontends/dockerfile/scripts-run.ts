@@ -19,7 +19,7 @@ export function withScriptsRun(
     scripts,
     workdir,
     seen,
-  }: { readonly scripts: ReadonlyMap<string, Logical>; readonly workdir?: Setting<string>; readonly seen: Set<Logical> },
+  }: { readonly scripts: ReadonlyMap<string, Logical>; readonly workdir: Setting<string> | undefined; readonly seen: Set<Logical> },
   read: Read,
 ): Script {
   const start = workdir?.state === "unknown" ? undefined : workdir?.value;

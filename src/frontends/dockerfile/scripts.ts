@@ -2,7 +2,7 @@ import type { Script } from "../../model/script.ts";
 import type { ShellReader } from "../../syntax/shell/reader.ts";
 import { isShell, programName, type ShellOptions, shebangOf } from "../../syntax/shell/unwrap.ts";
 import type { Decoded, Variables } from "../../syntax/shell/word.ts";
-import { type Logical, LogicalBuilder, offsetOf } from "../../text/logical.ts";
+import { type Logical, LogicalBuilder, offsetOf, partOf } from "../../text/logical.ts";
 import type { Source } from "../../text/source.ts";
 import type { Heredoc } from "./heredoc.ts";
 import type { Instruction } from "./instruction.ts";
@@ -46,25 +46,18 @@ function shellOptions(shell: readonly string[] | undefined): ShellOptions | unde
   };
 }
 
-function part(logical: Logical, { at, value }: Word): Logical {
-  if (at === 0) return logical;
-  const builder = new LogicalBuilder(logical.file);
-  builder.addPart(logical, at, at + value.length);
-  return builder.build();
-}
+const part = (logical: Logical, { at, value }: Word): Logical => (at === 0 ? logical : partOf(logical, at, at + value.length));
 
-/** The text of a here-document, without the tabs that `<<-` drops. */
+/** The text of a here-document, without the tabs that `<<-` drops. The builder turns Windows line ends into plain ones. */
 export function bodyOf(source: Source, { span, chomp }: Heredoc): Logical {
   const builder = new LogicalBuilder(span.file);
   const text = source.text.slice(span.start, span.end);
-  let at = span.start;
-  for (const line of text.split(/(?<=\n)/)) {
-    const tabs = chomp ? (/^\t*/.exec(line)?.[0].length ?? 0) : 0;
-    // The builder turns Windows line ends into plain ones.
-    builder.add(line.slice(tabs).replace(/\r\n$/, ""), at + tabs);
-    if (line.endsWith("\r\n")) builder.add("\n", at + line.length - 1);
-    at += line.length;
+  let at = 0;
+  for (const { 0: dropped, index } of text.matchAll(chomp ? /\r(?=\n)|(?<![^\n])\t+/g : /\r(?=\n)/g)) {
+    builder.add(text.slice(at, index), span.start + at);
+    at = index + dropped.length;
   }
+  builder.add(text.slice(at), span.start + at);
   return builder.build();
 }
 

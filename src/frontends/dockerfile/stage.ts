@@ -99,8 +99,13 @@ export interface Stage {
 }
 
 /** The stages a stage takes from directly: its base, what it copies and what it mounts. */
-export const sourcesOf = ({ origin, copies, mounts }: Stage): Stage[] =>
-  [origin, ...copies.flatMap(({ from }) => from ?? []), ...mounts].flatMap((each) => ("stage" in each ? [each.stage] : []));
+export function sourcesOf({ origin, copies, mounts }: Stage): Stage[] {
+  const found: Stage[] = [];
+  if ("stage" in origin) found.push(origin.stage);
+  for (const { from } of copies) if (from && "stage" in from) found.push(from.stage);
+  for (const mount of mounts) if ("stage" in mount) found.push(mount.stage);
+  return found;
+}
 
 /** The stages that stages need, themselves included. */
 export function neededBy(stages: Iterable<Stage>): Set<Stage> {
