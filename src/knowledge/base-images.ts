@@ -1,5 +1,6 @@
 import type { ImageReference } from "../model/image-reference.ts";
 import type { BaseFacts, OwnImage } from "../model/workload.ts";
+import { oncePer } from "../text/once-per.ts";
 import { fits } from "../text/pattern.ts";
 import { familiarName } from "./familiar-name.ts";
 
@@ -674,11 +675,17 @@ function isBefore(tag: string, release: string): boolean {
 export function baseFacts(reference: ImageReference, images: readonly OwnImage[] = []): BaseFacts | undefined {
   const name = familiarName(reference);
   if (name === null) return undefined;
-  const full = `${reference.domain}/${reference.path}`;
+  const full = images.length > 0 ? `${reference.domain}/${reference.path}` : "";
   const own = images.find(
     ({ repository, tags }) => (fits(full, repository) || fits(name, repository)) && (!tags || fitsTag(reference.tag ?? "latest", tags)),
   );
   if (own) return { name, ...own.facts };
+  return factsOf(reference);
+}
+
+const factsOf = oncePer((reference: ImageReference): BaseFacts | undefined => {
+  const name = familiarName(reference);
+  if (name === null) return undefined;
   const candidates = index().get(name) ?? patterns.filter(([repository]) => fits(name, repository));
   const { tag } = reference;
   // Of a tag nobody can know, only variants are left open: it is taken as a current release.
@@ -686,4 +693,4 @@ export function baseFacts(reference: ImageReference, images: readonly OwnImage[]
   if (tag === null && variants.some(([, , tags]) => tags) && new Set(variants.map(([, { user }]) => user)).size > 1) return undefined;
   const row = candidates.find(([, , tags]) => !tags || fitsTag(tag ?? "latest", tags));
   return row && { name, ...row[1] };
-}
+});

@@ -1,4 +1,5 @@
 import type { ImageReference } from "../model/image-reference.ts";
+import { oncePer } from "../text/once-per.ts";
 import { familiarName } from "./familiar-name.ts";
 import { isOfficial } from "./official-images.ts";
 
@@ -144,7 +145,7 @@ export interface EndOfLife {
 }
 
 /** The release of a tag that was over when the table was made: of the software itself, else of what its variant is built on. */
-export function endOfLife(reference: ImageReference): EndOfLife | undefined {
+export const endOfLife = oncePer((reference: ImageReference): EndOfLife | undefined => {
   const name = familiarName(reference);
   const tag = reference.tag?.toLowerCase();
   if (name === null || !tag) return undefined;
@@ -152,7 +153,7 @@ export function endOfLife(reference: ImageReference): EndOfLife | undefined {
   const product = other === "" ? name.slice(name.indexOf("/") + 1) : (other ?? name);
   const own = datesOf(product);
   return (own && over(product, own, tag)) ?? variant(tag, isOfficial(name));
-}
+});
 
 /** The longest prefix of the tag that is a release: `3.9` of `3.9.18-slim`, `buster` of `buster-slim`. */
 function over(product: string, dates: ReadonlyMap<string, string>, tag: string): EndOfLife | undefined {

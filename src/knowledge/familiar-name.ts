@@ -1,4 +1,5 @@
 import type { ImageReference } from "../model/image-reference.ts";
+import { oncePer } from "../text/once-per.ts";
 
 /** Registries and paths that hold copies of Docker's official images. */
 const mirrors =
@@ -16,18 +17,8 @@ const twins: readonly (readonly [RegExp, string])[] = [
   [/^(?:lscr|ghcr)\.io\/linuxserver\//, "linuxserver/"],
 ];
 
-const known = new WeakMap<ImageReference, string | null>();
-
 /** The name an image is known by: without registry for Docker Hub, its mirrors and its architectures; `null` when unknown. */
-export function familiarName(reference: ImageReference): string | null {
-  const before = known.get(reference);
-  if (before !== undefined) return before;
-  const name = nameOf(reference);
-  known.set(reference, name);
-  return name;
-}
-
-function nameOf({ domain, path }: ImageReference): string | null {
+export const familiarName = oncePer(({ domain, path }: ImageReference): string | null => {
   if (domain === null || path === null) return null;
   // 443 is the port https has anyway.
   const host = domain.replace(/:443$/, "");
@@ -38,4 +29,4 @@ function nameOf({ domain, path }: ImageReference): string | null {
     .replace(mirrors, "")
     .replace(architectures, "")
     .replace(/^cgr\.dev\/[^/]+\//, "cgr.dev/chainguard/");
-}
+});

@@ -1,5 +1,6 @@
 import { withoutSlash } from "../text/path.ts";
 import { withoutEnd } from "../text/pattern.ts";
+import { remembering } from "../text/remembering.ts";
 
 /** A kind of file that exists to hold a secret. */
 export interface SecretFile {
@@ -147,7 +148,7 @@ const forTests = /(?:^|[._-])(?:tests?|testing|e2e|spec|fixtures?|demo)(?=[._-])
 const translations = /(?:^|\/)(?:locales?|lang(?:uages?)?|i18n|translations?|messages)\//i;
 
 /** What kind of secret file a path names, if any; a `*` at its end stands for nothing. Paths of folders may end with a slash. */
-export function secretFileOf(path: string): SecretFile | undefined {
+export const secretFileOf = remembering(2_000, (path): SecretFile | undefined => {
   if (path.length > 500 || forShow.test(path)) return undefined;
   const whole = withoutSlash(withoutEnd(path, /\*/)).toLowerCase();
   const parts = whole.split("/");
@@ -160,7 +161,7 @@ export function secretFileOf(path: string): SecretFile | undefined {
     (hint.test(name) ? patterns.find(([pattern]) => pattern.test(name))?.[1] : undefined);
   if (found?.maybe && forTests.test(name)) return undefined;
   return found && /^(?:auth|credentials|secrets?)\.json$/.test(name) && translations.test(whole) ? undefined : found;
-}
+});
 
 /** Texts of any content: settings, notes, bundles, and files without an extension. */
 const anyText = /(?:^|\/)(?:[^/.]+|[^/]+\.(?:json|txt|conf|cfg|cnf|ini|ya?ml|properties|toml|xml|bundle|chain))$/i;

@@ -1,4 +1,5 @@
 import type { ImageReference } from "../model/image-reference.ts";
+import { oncePer } from "../text/once-per.ts";
 import { remembering } from "../text/remembering.ts";
 
 /** Stands for text nobody can know inside an expanded string: U+FFFC, the object replacement character. */
@@ -80,4 +81,6 @@ function digestFault(digest: string): string | undefined {
 }
 
 /** One text for all spellings of one image: `app`, `docker.io/library/app:latest`. */
-export const imageKey = ({ domain, path, tag = "latest", digest = "" }: ImageReference): string => `${domain}/${path}:${tag}@${digest}`;
+export const imageKey = oncePer(
+  ({ domain, path, tag = "latest", digest = "" }: ImageReference): string => `${domain}/${path}:${tag}@${digest}`,
+);
