@@ -10,7 +10,7 @@ export { exampleEnvironments, variableUses } from "./frontends/compose/variables
 export { placesOf } from "./frontends/dockerfile/added.ts";
 export type { DockerfileDocument } from "./frontends/dockerfile/document.ts";
 export type { Instruction } from "./frontends/dockerfile/instruction.ts";
-export { shippedStages, stageLabel } from "./frontends/dockerfile/lower.ts";
+export { stageLabel } from "./frontends/dockerfile/lower.ts";
 export { swallowedPairs } from "./frontends/dockerfile/old-form.ts";
 export { assignmentsOf, type Copy, chainOf, neededBy, type Stage, type StageScript, sourcesOf } from "./frontends/dockerfile/stage.ts";
 export type { DockerignoreDocument } from "./frontends/dockerignore/document.ts";
@@ -88,7 +88,7 @@ export { namesDatastore } from "./rule/datastore.ts";
 export { type AnyRule, defineRule, type ListedRule, unsafe } from "./rule/define.ts";
 export { installsDevelopment, leavesDevelopment } from "./rule/development-packages.ts";
 export { appArmorsOf, composesOf, dockerfilesOf, seccompsOf } from "./rule/documents.ts";
-export { downloadOf, isCleartext, trustsAnybody } from "./rule/downloads.ts";
+export { downloaders, downloadOf, isCleartext, trustsAnybody } from "./rule/downloads.ts";
 export { replaced, withoutOption, wordsOf } from "./rule/edits.ts";
 export { socketOf } from "./rule/engine-socket.ts";
 export { type Handling, handlingOf } from "./rule/entrypoint.ts";
@@ -100,14 +100,14 @@ export { fetchedBy } from "./rule/fetched.ts";
 export { filesOf, type WorkloadFiles } from "./rule/files.ts";
 export { isSecretOnceFilled } from "./rule/filled-in.ts";
 export { isOnFolders } from "./rule/folders.ts";
-export { gateOf, ignoredBecause } from "./rule/gates.ts";
+export { gateOf, gatePrograms, ignoredBecause } from "./rule/gates.ts";
 export { configsGiven } from "./rule/given-configs.ts";
 export { credentialsOf, usersOf } from "./rule/handed-on.ts";
 export { argumentsWritten } from "./rule/heredoc-arguments.ts";
 export { hasNoKnownWayOut, isInternalOnly, isOnEveryInterface, isOnLinkOnly, isPrivileged, textUser } from "./rule/host.ts";
 export { ignoredWords } from "./rule/ignored-words.ts";
 export { idleDenials, vainRules } from "./rule/inert-apparmor.ts";
-export { type Insecure, insecureLine, insecureSwitches, insecureWritten, lostInWords } from "./rule/insecure.ts";
+export { type Insecure, insecureLine, insecurePrograms, insecureSwitches, insecureWritten, lostInWords } from "./rule/insecure.ts";
 export { isAtLeast, pythonVersionOf } from "./rule/installed.ts";
 export { severityOfKnownPassword } from "./rule/known-password.ts";
 export { isJob, isLasting, runsOnce } from "./rule/lasting.ts";
@@ -141,10 +141,15 @@ export {
 } from "./rule/seccomp.ts";
 export { hasNoNewPrivileges, placeOf, type Unmet, unmetCalls } from "./rule/seccomp-start.ts";
 export {
+  commandsNamed,
   commandsOf,
   covers,
+  hasCommand,
+  type Managed,
+  packageCommandsOf,
   type Ran,
   reaches,
+  runsNaming,
   runsOf,
   shippedLayers,
   stageOf,
@@ -178,8 +183,9 @@ export { type AccountMade, accountMade } from "./syntax/shell/accounts.ts";
 export { argumentsOf, optionOf } from "./syntax/shell/arguments.ts";
 export { isSystem, type PackageCommand, packageCommand } from "./syntax/shell/packages.ts";
 export { givesUpRoot } from "./syntax/shell/root.ts";
-export { writtenBy } from "./syntax/shell/written.ts";
+export { printers, writtenBy } from "./syntax/shell/written.ts";
 export { Budget } from "./text/budget.ts";
+export { lazy } from "./text/lazy.ts";
 export { Memory } from "./text/memory.ts";
 export { own } from "./text/own.ts";
 export { contextPath, joinPath, normalPath, resolvePath, withoutSlash } from "./text/path.ts";

@@ -1,4 +1,4 @@
-import { type Copy, defineRule, knownValue, normalPath, quote, type Stage, shippedLayers, workloadOf } from "../../src/rule.ts";
+import { type Copy, defineRule, HOLE, knownValue, normalPath, quote, type Stage, shippedLayers, workloadOf } from "../../src/rule.ts";
 
 const system = /^\/(?:etc|proc|sys|dev|boot|bin|sbin|usr\/s?bin|lib|lib64)(?:\/|$)/;
 /** Images whose working directory is something else than /, by name. */
@@ -62,7 +62,10 @@ function placeOf(workdir: Stage["workdir"]): string | undefined {
   return path === undefined ? undefined : normalPath(path);
 }
 
-const isRelative = ({ destination }: Copy): boolean => /^(?!\/)[^\uFFFC]*$/.test(knownValue(destination) ?? "/");
+function isRelative({ destination }: Copy): boolean {
+  const path = knownValue(destination) ?? "/";
+  return !path.startsWith("/") && !path.includes(HOLE);
+}
 
 /** An image that starts with nothing has no files of the system. */
 const isEmpty = ({ origin }: Stage): boolean => "image" in origin && origin.image.state !== "unknown" && origin.image.value === "scratch";

@@ -1,5 +1,5 @@
 import { isOfficial } from "../../src/knowledge/official-images.ts";
-import { contextNames, defineRule, parseImageReference, quote, type Setting, type Span } from "../../src/rule.ts";
+import { contextNames, defineRule, lazy, parseImageReference, quote } from "../../src/rule.ts";
 
 export default defineRule({
   id: "copy-from-known-stage",
@@ -19,14 +19,13 @@ export default defineRule({
     },
   ],
   *check({ stages, source }, project) {
-    const contexts = contextNames(source.path, project);
-    const names = stages.flatMap(({ name }) => name ?? []);
+    const contexts = lazy(() => contextNames(source.path, project));
+    const names = lazy(() => stages.flatMap(({ name }) => name ?? []));
     for (const stage of stages) {
-      const uses: { readonly image: Setting<string>; readonly span: Span }[] = [
-        ...stage.copies.flatMap(({ from }) => (from && "image" in from ? [from] : [])),
-        ...stage.mounts.flatMap((mount) => ("image" in mount ? [mount] : [])),
-      ];
-      for (const { image, span } of uses) {
+      const { copies, mounts } = stage;
+      for (const from of [...copies.map((copy) => copy.from), ...mounts]) {
+        if (!from || !("image" in from)) continue;
+        const { image, span } = from;
         if (image.state === "unknown" || image.value === "scratch") continue;
         const { path, tag, digest, domain, fault } = parseImageReference(image.value);
         if (
@@ -39,10 +38,10 @@ export default defineRule({
           image.value.includes("/")
         )
           continue;
-        if (isOfficial(path) || contexts.has(image.value)) continue;
+        if (isOfficial(path) || contexts().has(image.value)) continue;
         yield {
           at: { span },
-          message: `${quote(image.value)} is no stage of this file, so the builder pulls docker.io/library/${path}${names.length ? `; its stages are ${names.slice(0, 6).map(quote).join(", ")}` : ""}`,
+          message: `${quote(image.value)} is no stage of this file, so the builder pulls docker.io/library/${path}${names().length ? `; its stages are ${names().slice(0, 6).map(quote).join(", ")}` : ""}`,
         };
       }
     }

@@ -1,4 +1,14 @@
-import { defineRule, failsAnyway, gateOf, ignoredBecause, quote, runsOf, type ShellCommand, wordsOf } from "../../src/rule.ts";
+import {
+  commandsNamed,
+  defineRule,
+  failsAnyway,
+  gateOf,
+  gatePrograms,
+  ignoredBecause,
+  quote,
+  type ShellCommand,
+  wordsOf,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "gate-can-fail",
@@ -23,21 +33,20 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    for (const { commands } of runsOf(document, project)) {
-      let reads: ReturnType<typeof readIn> | undefined;
-      for (const [at, command] of commands.entries()) {
-        const gate = gateOf(command.words);
-        if (!gate || asksBefore(commands[at + 1])) continue;
-        reads ??= readIn(commands);
-        const why = !isReadLater(command, reads) && ignoredBecause(command);
-        if (!why || failsAnyway(command, commands)) continue;
-        const span = wordsOf(command);
-        yield {
-          at: { span },
-          severity: gate === "test" ? "medium" : "high",
-          message: `if ${quote(command.words.map(({ text }) => text).join(" "))} fails, the build goes on: ${why}`,
-        };
-      }
+    const reads = new Map<readonly ShellCommand[], ReturnType<typeof readIn>>();
+    for (const { command, commands, at } of commandsNamed(document, project, gatePrograms)) {
+      const gate = gateOf(command.words);
+      if (!gate || asksBefore(commands[at + 1])) continue;
+      const readLater = reads.get(commands) ?? readIn(commands);
+      reads.set(commands, readLater);
+      const why = !isReadLater(command, readLater) && ignoredBecause(command);
+      if (!why || failsAnyway(command, commands)) continue;
+      const span = wordsOf(command);
+      yield {
+        at: { span },
+        severity: gate === "test" ? "medium" : "high",
+        message: `if ${quote(command.words.map(({ text }) => text).join(" "))} fails, the build goes on: ${why}`,
+      };
     }
   },
 });

@@ -2,13 +2,12 @@ import { lists } from "../../src/knowledge/package-managers.ts";
 import { isRoot } from "../../src/knowledge/users.ts";
 import {
   certainly,
-  commandsOf,
   defineRule,
   isRootIn,
   isSystem,
   optionOf,
   type PackageCommand,
-  packageCommand,
+  packageCommandsOf,
   quote,
   type ShellCommand,
   userOf,
@@ -37,13 +36,13 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    for (const ran of commandsOf(document, project)) {
+    for (const { ran, call } of packageCommandsOf(document, project)) {
       const { command, stage, instruction } = ran;
-      const installs = packageCommand(command);
-      if (!installs || stage.windows || lists(installs.facts.raises, command.name) || !needsRoot(installs) || !fails(command)) continue;
+      if (stage.windows || lists(call.facts.raises, command.name)) continue;
       const user = userOf(ran, project);
+      if (!certainly(user, (name) => !isRoot(name)) || !needsRoot(call) || !fails(command)) continue;
       const workload = workloadOf(stage, project);
-      if (!certainly(user, (name) => !(workload ? isRootIn(workload) : isRoot)(name))) continue;
+      if (workload && isRootIn(workload)(user.value)) continue;
       const before = { ...instruction.span, end: instruction.span.start };
       const after = { ...instruction.span, start: instruction.span.end };
       const isTrigger = document.source.text.slice(before.start).search(/^ONBUILD\b/i) === 0;

@@ -1,4 +1,4 @@
-import { chainOf, defineRule, name, shippedStages, stageLabel, targetsOf } from "../../src/rule.ts";
+import { defineRule, lazy, name, shippedLayers, stageLabel } from "../../src/rule.ts";
 
 const provenance = /^org\.opencontainers\.image\./;
 
@@ -18,15 +18,14 @@ export default defineRule({
       good: "FROM golang:1.24 AS build\nFROM scratch\nLABEL org.opencontainers.image.source=https://example.com/app\nCOPY --from=build /app /app\n",
     },
   ],
-  *check(document, { containers }) {
-    const { stages, source } = document;
-    const shipped = new Set(shippedStages(document, targetsOf(source.path, containers)).flatMap(chainOf));
-    const present = new Set(
-      [...shipped].flatMap(({ assignments }) => assignments.flatMap(({ keyword, name: key }) => (keyword === "LABEL" ? [key] : []))),
+  *check(document, project) {
+    const shipped = shippedLayers(document, project);
+    const present = lazy(
+      () => new Set([...shipped].flatMap(({ assignments }) => assignments.flatMap((each) => (each.keyword === "LABEL" ? each.name : [])))),
     );
-    for (const stage of stages) {
+    for (const stage of document.stages) {
       if (shipped.has(stage)) continue;
-      const lost = stage.assignments.filter(({ keyword, name: key }) => keyword === "LABEL" && provenance.test(key) && !present.has(key));
+      const lost = stage.assignments.filter(({ keyword, name: key }) => keyword === "LABEL" && provenance.test(key) && !present().has(key));
       const [first, ...others] = lost;
       if (!first) continue;
       const label = name({ dialect: "dockerfile", path: ["stages", stageLabel(stage)], ships: false });

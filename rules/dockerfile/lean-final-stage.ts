@@ -1,15 +1,5 @@
 import { buildTool } from "../../src/knowledge/build-tools.ts";
-import {
-  defineRule,
-  isSystem,
-  packageCommand,
-  runsOf,
-  type ShellCommand,
-  type ShellWord,
-  type Stage,
-  shippedLayers,
-  upTo,
-} from "../../src/rule.ts";
+import { defineRule, isSystem, type Managed, runsOf, type ShellWord, type Stage, shippedLayers, upTo } from "../../src/rule.ts";
 
 export default defineRule({
   id: "lean-final-stage",
@@ -29,19 +19,20 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    const used = usedAtRunTime([...shippedLayers(document, project)]);
-    for (const { commands, ships } of runsOf(document, project)) {
-      if (!ships) continue;
-      const gone = removed(commands);
+    let used: ReadonlySet<string> | undefined;
+    for (const { managed, ships } of runsOf(document, project)) {
+      if (!ships || managed.length === 0) continue;
+      const gone = removed(managed);
       const found: { readonly word: ShellWord; readonly name: string }[] = [];
-      for (const command of commands) {
-        const install = packageCommand(command);
-        if (install?.action !== "install" || !isSystem(install.manager)) continue;
-        const virtual = install.args.options.find(({ name }) => name === "-t" || name === "--virtual")?.value?.text;
+      for (const { call } of managed) {
+        if (call.action !== "install" || !isSystem(call.manager)) continue;
+        const virtual = call.args.options.find(({ name }) => name === "-t" || name === "--virtual")?.value?.text;
         if (virtual && gone.has(virtual)) continue;
-        for (const word of install.packages) {
+        for (const word of call.packages) {
           const name = upTo(word.text, /[=<>~@:]/);
-          if (buildTool(name) && !gone.has(name) && !used.has(name) && !used.has(word.text)) found.push({ word, name });
+          if (!buildTool(name) || gone.has(name)) continue;
+          used ??= usedAtRunTime([...shippedLayers(document, project)]);
+          if (!used.has(name) && !used.has(word.text)) found.push({ word, name });
         }
       }
       const [first] = found;
@@ -59,14 +50,8 @@ export default defineRule({
 });
 
 /** Names of packages a RUN takes away again, and of apk's virtual ones. */
-function removed(commands: readonly ShellCommand[]): ReadonlySet<string> {
-  return new Set(
-    commands.flatMap((command) => {
-      const found = packageCommand(command);
-      return found?.action === "remove" ? found.packages.map(({ text }) => text) : [];
-    }),
-  );
-}
+const removed = (managed: readonly Managed[]): ReadonlySet<string> =>
+  new Set(managed.flatMap(({ call }) => (call.action === "remove" ? call.packages.map(({ text }) => text) : [])));
 
 /** Programs that the image's own health check, entrypoint or command names. */
 const usedAtRunTime = (stages: readonly Stage[]): ReadonlySet<string> =>

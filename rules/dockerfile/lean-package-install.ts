@@ -6,7 +6,6 @@ import {
   optionOf,
   type PackageCommand,
   type Place,
-  packageCommand,
   placesOf,
   ranBefore,
   runsOf,
@@ -42,15 +41,14 @@ export default defineRule({
   ],
   *check(document, project) {
     for (const run of runsOf(document, project)) {
+      if (run.managed.length === 0) continue;
       // A stage without a name that nothing takes from is a Dockerfile of its own, pasted above another: whether it cleans is looked at, not how well.
       const isPasted = !run.ships && run.alone && !run.stage.name;
-      if (isPasted ? run.commands.some((command) => packageCommand(command)?.action === "clean") : !run.ships) continue;
+      if (isPasted ? run.managed.some(({ call }) => call.action === "clean") : !run.ships) continue;
       const missing = new Set<string>();
-      for (const command of run.commands) {
-        const install = packageCommand(command);
-        if (!install) continue;
-        if (!missing.has(recommended) && takesRecommended(install, { ...run, command })) missing.add(recommended);
-        const left = leftBy(install, command, run);
+      for (const { ran, call } of run.managed) {
+        if (!missing.has(recommended) && takesRecommended(call, ran)) missing.add(recommended);
+        const left = leftBy(call, ran.command, run);
         if (left) missing.add(left);
       }
       if (missing.size)

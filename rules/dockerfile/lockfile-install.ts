@@ -2,14 +2,13 @@ import { isWorkStage } from "../../src/knowledge/development.ts";
 import { lists } from "../../src/knowledge/package-managers.ts";
 import {
   chainOf,
-  commandsOf,
   contextFiles,
   contextPath,
   defineRule,
   isOn,
   knownValue,
   type PackageCommand,
-  packageCommand,
+  packageCommandsOf,
   quote,
   type Ran,
   replaced,
@@ -36,12 +35,12 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    for (const ran of commandsOf(document, project)) {
-      const install = packageCommand(ran.command);
-      const instead = install && !isWorkStage(ran.stage.name ?? "") ? insteadOf(install, ran) : undefined;
-      const verb = install?.verb ?? ran.command.words[0];
+    for (const { ran, call: install } of packageCommandsOf(document, project)) {
+      const instead = install.facts.lock && !isWorkStage(ran.stage.name ?? "") ? insteadOf(install, ran) : undefined;
+      const verb = install.verb ?? ran.command.words[0];
+      if (!instead || !verb) continue;
       const files = contextFiles(document, project);
-      if (!install || !instead || !verb || !isLocked(install, files)) continue;
+      if (!isLocked(install, files)) continue;
       const isLeft = install.action !== "renew" && leavesLock(install, ran, files ?? []);
       const command = isLeft ? undefined : instead.command;
       const does = isLeft ? `no COPY brings it: copy it, too, and ${instead.does}` : instead.does;

@@ -1,10 +1,11 @@
 import {
   argumentsOf,
-  commandsOf,
+  commandsNamed,
   defineRule,
   HOLE,
   optionOf,
   placesOf,
+  printers,
   quote,
   type Severity,
   type ShellCommand,
@@ -40,20 +41,25 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    for (const { command, ships } of commandsOf(document, project)) {
+    for (const { command, ships } of commandsNamed(document, project, lettingIn)) {
       const hit = hitOf(command);
       if (hit) yield { at: hit, message: hit.message, severity: ships ? (hit.severity ?? "high") : "low" };
     }
     for (const { copies } of document.stages)
       for (const copy of copies) {
-        const isKeys = placesOf(copy)?.some(({ path, file }) => /\/authorized_keys$/.test(file ?? path) || /\/authorized_keys$/.test(path));
+        const isKeys = !copy.from && placesOf(copy)?.some(({ path, file }) => isKeyFile(path) || (file !== undefined && isKeyFile(file)));
         const at = copy.sources[0] ?? copy.destination;
-        if (!copy.from && isKeys) yield { at, severity: "medium", message: keyMessage };
+        if (isKeys) yield { at, severity: "medium", message: keyMessage };
       }
   },
 });
 
 const keyMessage = "whoever holds the key to this can log in to every container of the image";
+
+const isKeyFile = (path: string): boolean => path.endsWith("/authorized_keys");
+
+/** The programs that `hitOf` knows. */
+const lettingIn = new Set([..."cp mv install cat curl wget chpasswd passwd useradd usermod adduser".split(" "), ...printers]);
 
 /** What a command does to let somebody in. */
 const hitOf = (command: ShellCommand): Hit | undefined =>
@@ -63,7 +69,7 @@ const hitOf = (command: ShellCommand): Hit | undefined =>
 function keyPlaced(command: ShellCommand): Hit | undefined {
   const { name, words, redirects } = command;
   const [last] = words.slice(-1);
-  const isPlaced = /^(?:cp|mv|install)$/.test(name) && last && /\/authorized_keys$/.test(last.text);
+  const isPlaced = /^(?:cp|mv|install)$/.test(name) && last && isKeyFile(last.text);
   const isFilled =
     /^(?:cat|curl|wget)$/.test(name) &&
     redirects.some(({ operator, target }) => operator.startsWith(">") && /authorized_keys$/.test(target.text));

@@ -1,4 +1,4 @@
-import { defineRule, ignoreFilesFor, isAllowList, isWholeContext, knownValue, shippedLayers } from "../../src/rule.ts";
+import { defineRule, ignoreFilesFor, isAllowList, isWholeContext, knownValue, lazy, shippedLayers } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-broad-copy",
@@ -20,14 +20,14 @@ export default defineRule({
   ],
   *check(document, project) {
     const shipped = shippedLayers(document, project);
-    const listed = ignoreFilesFor(document, project).some(({ text }) => isAllowList(text));
+    const listing = lazy(() => ignoreFilesFor(document, project).filter(({ text }) => isAllowList(text)));
     for (const stage of document.stages)
       for (const { sources, from, instruction } of stage.copies)
         for (const source of sources) {
           const path = knownValue(source);
-          if (path === undefined) continue;
+          if (path === undefined || !isWholeContext(path, stage.windows)) continue;
           const ships = shipped.has(stage);
-          if (!from && isWholeContext(path, stage.windows) && !listed)
+          if (!from && listing().length === 0)
             yield {
               at: source,
               severity: ships ? "medium" : "info",
@@ -35,7 +35,7 @@ export default defineRule({
                 ? `${instruction.keyword} takes the whole context into the image: name what it needs, or let .dockerignore begin with * and name that`
                 : `${instruction.keyword} takes the whole context into the build's cache: any change to any file builds this stage anew`,
             };
-          if (from && "stage" in from && isWholeContext(path, stage.windows) && ships)
+          if (from && "stage" in from && ships)
             yield {
               at: source,
               severity: "low",

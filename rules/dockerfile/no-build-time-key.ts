@@ -1,9 +1,9 @@
 import {
   argumentsOf,
+  commandsNamed,
   defineRule,
   optionOf,
   reaches,
-  runsOf,
   type ShellCommand,
   shippedLayers,
   withoutEnd,
@@ -34,14 +34,13 @@ export default defineRule({
   ],
   *check(document, project) {
     const shipped = shippedLayers(document, project);
-    for (const { commands, stage } of runsOf(document, project))
-      for (const command of commands) {
-        const key = keyOf(command);
-        if (!key || isRemoved(key.path, commands)) continue;
-        if (!shipped.has(stage) && !(key.path?.startsWith("/") && reaches(stage, key.path, document, shipped))) continue;
-        const span = wordsOf(command);
-        yield { at: { span }, message: "a private key is made while the image is built: everybody who can pull the image shares it" };
-      }
+    for (const { command, commands, stage } of commandsNamed(document, project, makers)) {
+      const key = makers.get(command.name)?.(command);
+      if (!key || isRemoved(key.path, commands)) continue;
+      if (!shipped.has(stage) && !(key.path?.startsWith("/") && reaches(stage, key.path, document, shipped))) continue;
+      const span = wordsOf(command);
+      yield { at: { span }, message: "a private key is made while the image is built: everybody who can pull the image shares it" };
+    }
   },
 });
 
@@ -60,38 +59,41 @@ const isRemoved = (path: string | undefined, commands: readonly ShellCommand[]):
       ),
   );
 
-/** Whether a command makes a private key, and where it puts it. */
-function keyOf(command: ShellCommand): { readonly path: string | undefined } | undefined {
-  const { name, words } = command;
-  const args = argumentsOf(command, name);
-  const has = (...texts: string[]): boolean => words.slice(1).some(({ text }) => texts.includes(text));
-  const next = (option: string): string | undefined => words[words.findIndex(({ text }) => text === option) + 1 || words.length]?.text;
-  switch (name) {
-    case "ssh-keygen":
-      // Everything else it does is done to keys that exist.
-      return optionOf(args, "-l", "-y", "-e", "-i", "-F", "-R", "-H", "-p", "-c", "-r", "-K", "-Q", "-k", "-s", "-Y", "-B")
-        ? undefined
-        : { path: next("-f") ?? (has("-A") ? "/etc/ssh/ssh_host_rsa_key" : undefined) };
-    case "openssl": {
-      const verb = words[1]?.text ?? "";
-      if (/^gen(?:rsa|dsa|pkey)$/.test(verb)) return { path: next("-out") };
-      if (verb === "ecparam") return has("-genkey") ? { path: next("-out") } : undefined;
-      return verb === "req" && (has("-newkey") || (has("-x509", "-new") && !has("-key"))) ? { path: next("-keyout") } : undefined;
-    }
-    case "keytool":
-      return has("-genkey", "-genkeypair", "-genseckey") ? { path: next("-keystore") } : undefined;
-    case "make-ssl-cert":
-      return { path: "/etc/ssl/private/ssl-cert-snakeoil.key" };
-    case "mkcert":
-      return { path: undefined };
-    case "wg":
-      return has("genkey") ? { path: command.redirects[0]?.target.text } : undefined;
-    case "gpg":
-    case "gpg2":
-      return has("--gen-key", "--generate-key", "--full-generate-key", "--quick-gen-key", "--quick-generate-key")
-        ? { path: undefined }
-        : undefined;
-    default:
-      return undefined;
-  }
-}
+/** Where a command puts the private key that it makes; `undefined` when it makes none. */
+type Maker = (command: ShellCommand) => { readonly path: string | undefined } | undefined;
+
+const has = ({ words }: ShellCommand, ...texts: string[]): boolean => words.slice(1).some(({ text }) => texts.includes(text));
+
+const next = ({ words }: ShellCommand, option: string): string | undefined =>
+  words[words.findIndex(({ text }) => text === option) + 1 || words.length]?.text;
+
+/** Everything else it does is done to keys that exist. */
+const ssh: Maker = (command) =>
+  optionOf(argumentsOf(command, command.name), ..."-l -y -e -i -F -R -H -p -c -r -K -Q -k -s -Y -B".split(" "))
+    ? undefined
+    : { path: next(command, "-f") ?? (has(command, "-A") ? "/etc/ssh/ssh_host_rsa_key" : undefined) };
+
+const openssl: Maker = (command) => {
+  const verb = command.words[1]?.text ?? "";
+  if (/^gen(?:rsa|dsa|pkey)$/.test(verb)) return { path: next(command, "-out") };
+  if (verb === "ecparam") return has(command, "-genkey") ? { path: next(command, "-out") } : undefined;
+  const makes = has(command, "-newkey") || (has(command, "-x509", "-new") && !has(command, "-key"));
+  return verb === "req" && makes ? { path: next(command, "-keyout") } : undefined;
+};
+
+const gpg: Maker = (command) =>
+  has(command, "--gen-key", "--generate-key", "--full-generate-key", "--quick-gen-key", "--quick-generate-key")
+    ? { path: undefined }
+    : undefined;
+
+/** What makes keys, by its program. */
+const makers: ReadonlyMap<string, Maker> = new Map<string, Maker>([
+  ["ssh-keygen", ssh],
+  ["openssl", openssl],
+  ["keytool", (command) => (has(command, "-genkey", "-genkeypair", "-genseckey") ? { path: next(command, "-keystore") } : undefined)],
+  ["make-ssl-cert", () => ({ path: "/etc/ssl/private/ssl-cert-snakeoil.key" })],
+  ["mkcert", () => ({ path: undefined })],
+  ["wg", (command) => (has(command, "genkey") ? { path: command.redirects[0]?.target.text } : undefined)],
+  ["gpg", gpg],
+  ["gpg2", gpg],
+]);

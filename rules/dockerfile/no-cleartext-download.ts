@@ -5,14 +5,15 @@ import {
   defineRule,
   digests,
   downloadOf,
+  hasCommand,
   isCleartext,
   isSystem,
   knownValue,
+  type PackageCommand,
   type Problem,
   type Project,
   packageCommand,
   quote,
-  runsOf,
   type ShellCommand,
   type ShellWord,
   type Source,
@@ -44,7 +45,7 @@ export default defineRule({
     yield* fetchedByCommands(document, project);
     for (const { assignments, copies } of document.stages) {
       for (const { keyword, name, literal, span } of assignments)
-        if (keyword !== "LABEL" && indexVariable.test(name) && isCleartext(literal)) yield { at: { span }, message: messageFor(literal) };
+        if (keyword !== "LABEL" && isCleartext(literal) && indexVariable.test(name)) yield { at: { span }, message: messageFor(literal) };
       for (const copy of copies) {
         yield* sourcesWritten(copy, document.source);
         yield* added(copy);
@@ -59,14 +60,12 @@ const indexVariable = /^(?:PIP_(?:EXTRA_)?INDEX_URL|UV_(?:DEFAULT_|EXTRA_)?INDEX
 const messageFor = (url: string): string => `${quote(url)} is fetched in the clear, so anybody on the way can replace it`;
 
 function* fetchedByCommands(document: DockerfileDocument, project: Project): Generator<Problem> {
-  const checked = new Set<ShellCommand>();
-  for (const { commands } of runsOf(document, project))
-    if (commands.some((each) => verifies(each) || digests(each))) for (const each of commands) checked.add(each);
-  for (const { command } of commandsOf(document, project))
+  const isChecked = hasCommand((each) => verifies(each) || digests(each));
+  for (const { command, commands } of commandsOf(document, project))
     for (const { word, signed } of urlsOf(command))
       yield {
         at: word,
-        severity: signed || checked.has(command) ? "low" : "medium",
+        severity: signed || isChecked(commands) ? "low" : "medium",
         message: signed
           ? `${quote(word.text)} is fetched in the clear: packages are signed, but what is asked for, and which updates are held back, is for anybody to see and choose`
           : messageFor(word.text),
@@ -76,7 +75,7 @@ function* fetchedByCommands(document: DockerfileDocument, project: Project): Gen
 
 /** Package sources written to a file by a heredoc of `COPY`. */
 function* sourcesWritten({ instruction, destination }: Copy, { text }: Source): Generator<Problem> {
-  if (!/\.repo$|sources\.list|repositories$/.test(knownValue(destination) ?? "")) return;
+  if (instruction.heredocs.length === 0 || !/\.repo$|sources\.list|repositories$/.test(knownValue(destination) ?? "")) return;
   for (const { span } of instruction.heredocs)
     for (const match of text.slice(span.start, span.end).matchAll(/^(?:baseurl\s*=\s*|deb\s+|)((?:http|ftp):\/\/\S+)/gm)) {
       const url = match[1] ?? "";
@@ -105,36 +104,53 @@ const withHttps = ({ text, span }: Pick<ShellWord, "text" | "span">): Pick<Probl
     ? { fix: { safety: "unsafe", title: "use https", edits: [{ span, text: text.replace(/^http:/i, "https:") }] } }
     : {};
 
-/** URLs in the clear that a command fetches from; `signed`: package lists whose signatures the manager checks. */
-function* urlsOf(command: ShellCommand): Generator<{ word: ShellWord; signed?: boolean }> {
-  const { name, words, redirects } = command;
+/** A URL in the clear; `signed`: of package lists whose signatures the manager checks. */
+interface Clear {
+  readonly word: ShellWord;
+  readonly signed?: boolean;
+}
+
+/** URLs in the clear that a command fetches from. */
+function urlsOf(command: ShellCommand): readonly Clear[] {
   const download = downloadOf(command);
-  if (download) {
-    for (const word of download.urls) if (isCleartext(word.text)) yield { word };
-    return;
-  }
+  if (download) return download.urls.flatMap((word) => (isCleartext(word.text) ? [{ word }] : []));
   const manager = packageCommand(command);
-  if (manager) {
-    const signed = manager.manager === "apt" || manager.manager === "apk";
-    for (const { name: option, value } of manager.args.options)
-      if (value && isCleartext(value.text) && !/proxy/i.test(option) && manager.verb?.text !== "config") yield { word: value, signed };
-    for (const word of /^(?:config|set)$/.test(manager.verb?.text ?? "") ? [] : manager.packages)
-      if (isCleartext(word.text)) yield { word, signed: signed && !isSystem(manager.manager) };
-    return;
-  }
-  if (/^(?:git|svn|hg|rpm|yum-config-manager|dnf-config-manager|add-apt-repository|dpkg|easy_install)$/.test(name)) {
-    if (words.some(({ text }) => text === "config" || text === "remote")) return;
-    for (const word of words.slice(1))
-      if (isCleartext(word.text.replace(/^deb\s+(?:\[[^\]]*\]\s*)?/, ""))) yield { word, signed: name === "add-apt-repository" };
-    return;
-  }
-  // Package sources written to a file.
+  if (manager) return givenTo(manager);
+  if (fetching.has(command.name)) return namedIn(command);
+  return command.redirects.length > 0 || command.feeds.length > 0 ? written(command) : none;
+}
+
+const none: readonly Clear[] = [];
+
+/** What a package manager is given, as an option or to install. */
+function givenTo({ manager, verb, args, packages }: PackageCommand): Clear[] {
+  const signed = manager === "apt" || manager === "apk";
+  const found: Clear[] = [];
+  for (const { name, value } of args.options)
+    if (value && isCleartext(value.text) && !/proxy/i.test(name) && verb?.text !== "config") found.push({ word: value, signed });
+  if (verb?.text === "config" || verb?.text === "set") return found;
+  for (const word of packages) if (isCleartext(word.text)) found.push({ word, signed: signed && !isSystem(manager) });
+  return found;
+}
+
+/** Other programs that fetch what is named. */
+const fetching = new Set("git svn hg rpm yum-config-manager dnf-config-manager add-apt-repository dpkg easy_install".split(" "));
+
+function namedIn({ name, words }: ShellCommand): Clear[] {
+  if (words.some(({ text }) => text === "config" || text === "remote")) return [];
+  const isClear = ({ text }: ShellWord): boolean => isCleartext(text.replace(/^deb\s+(?:\[[^\]]*\]\s*)?/, ""));
+  return words.slice(1).flatMap((word) => (isClear(word) ? [{ word, signed: name === "add-apt-repository" }] : []));
+}
+
+/** Package sources written to a file. */
+function written(command: ShellCommand): Clear[] {
+  const { words, redirects } = command;
   const target = [
     ...redirects.filter(({ operator }) => operator.startsWith(">")).map((each) => each.target.text),
     ...command.feeds.flatMap((each) => (each.name === "tee" ? each.words.slice(1).map(({ text }) => text) : [])),
   ];
-  if (!target.some((path) => /sources\.list|\/etc\/apk\/repositories|\.repo$/.test(path))) return;
+  if (!target.some((path) => /sources\.list|\/etc\/apk\/repositories|\.repo$/.test(path))) return [];
   const texts = [...words.slice(1), ...redirects.flatMap((each) => (each.operator.startsWith("<<") ? [each.target] : []))];
   const word = texts.find(({ text }) => [...text.matchAll(/(?:http|ftp):\/\/[^\s"']+/gi)].some(([url]) => isCleartext(url)));
-  if (word) yield { word, signed: !target.some((path) => path.endsWith(".repo")) };
+  return word ? [{ word, signed: !target.some((path) => path.endsWith(".repo")) }] : [];
 }

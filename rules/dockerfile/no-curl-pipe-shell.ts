@@ -1,10 +1,11 @@
 import {
   defineRule,
+  downloaders,
   downloadOf,
   fetchedBy,
   isCleartext,
   pipedDownloads,
-  runsOf,
+  runsNaming,
   type ShellCommand,
   type Span,
   trustsAnybody,
@@ -39,7 +40,7 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    for (const { commands, ships } of runsOf(document, project))
+    for (const { commands, ships } of runsNaming(document, project, downloaders))
       for (const [command, source] of pipedDownloads(commands)) {
         const open = isOpen(source);
         yield {

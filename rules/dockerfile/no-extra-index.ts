@@ -5,7 +5,7 @@ import {
   defineRule,
   optionOf,
   type PackageCommand,
-  packageCommand,
+  packageCommandsOf,
   quote,
   type Ran,
   type Span,
@@ -31,18 +31,18 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    for (const ran of commandsOf(document, project)) {
-      const { command } = ran;
-      const pip = packageCommand(command);
-      if (pip?.manager === "pip" && (pip.action === "install" || pip.action === "fetch")) yield* asked(pip, ran);
-      else if (pip?.manager === "pip" && pip.does === "config") {
-        const at = pip.packages.findIndex(({ text }) => /extra-index-url$/.test(text));
-        const value = pip.packages[at + 1];
+    for (const { ran, call } of packageCommandsOf(document, project)) {
+      if (call.manager !== "pip") continue;
+      if (call.action === "install" || call.action === "fetch") yield* asked(call, ran);
+      else if (call.does === "config") {
+        const at = call.packages.findIndex(({ text }) => /extra-index-url$/.test(text));
+        const value = call.packages[at + 1];
         if (at >= 0 && value) yield* mixed(value.span, value.text, mainIndex(ran));
       }
-      for (const { name, value, span } of command.assignments)
-        if (name === extraVariable) yield* mixed(span, value.literal, mainIndex(ran));
     }
+    for (const ran of commandsOf(document, project))
+      for (const { name, value, span } of ran.command.assignments)
+        if (name === extraVariable) yield* mixed(span, value.literal, mainIndex(ran));
     for (const stage of document.stages)
       for (const { keyword, name, literal, span } of stage.assignments)
         if (keyword !== "LABEL" && name === extraVariable)

@@ -1,8 +1,9 @@
 import {
-  commandsOf,
+  commandsNamed,
   defineRule,
   type Insecure,
   insecureLine,
+  insecurePrograms,
   insecureSwitches,
   insecureWritten,
   knownValue,
@@ -39,7 +40,7 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    for (const { command } of commandsOf(document, project)) {
+    for (const { command } of commandsNamed(document, project, insecurePrograms)) {
       for (const each of insecureSwitches(command)) {
         const edits = each.option ? withoutOption(command, each.option) : [];
         yield {
@@ -55,11 +56,12 @@ export default defineRule({
         const callback = trustsAllCallback.exec(command.code);
         if (callback) yield problem({ span: command.span, what: callback[0], lost: "certificate" });
       }
-    for (const { instruction, destination } of document.stages.flatMap(({ copies }) => copies))
-      for (const { span } of instruction.heredocs) {
-        const found = insecureLine(document.source.text.slice(span.start, span.end), [knownValue(destination) ?? ""]);
-        if (found) yield problem({ ...found, span });
-      }
+    for (const { copies } of document.stages)
+      for (const { instruction, destination } of copies)
+        for (const { span } of instruction.heredocs) {
+          const found = insecureLine(document.source.text.slice(span.start, span.end), [knownValue(destination) ?? ""]);
+          if (found) yield problem({ ...found, span });
+        }
   },
 });
 

@@ -4,15 +4,14 @@ import {
   Budget,
   type Copy,
   chainOf,
+  commandsNamed,
   defineRule,
   fitsPath,
   placesOf,
   quote,
+  type Ran,
   resolvePath,
-  type ShellCommand,
   type Stage,
-  type StageScript,
-  shippedLayers,
   wordsOf,
 } from "../../src/rule.ts";
 
@@ -33,23 +32,20 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    const shipped = shippedLayers(document, project);
     const added = new AddedFiles();
-    for (const stage of document.stages) {
-      if (!shipped.has(stage)) continue;
-      for (const run of stage.scripts)
-        if (run.instruction.keyword === "RUN") for (const command of run.script.commands) yield* hits(command, run, added, stage);
-    }
+    for (const ran of commandsNamed(document, project, deleting)) if (ran.ships) yield* hits(ran, added);
   },
 });
 
-function* hits(command: ShellCommand, run: StageScript, added: AddedFiles, stage: Stage) {
-  if (!/^(?:rm|shred|unlink)$/.test(command.name)) return;
-  const workdir = run.workdir?.state === "unknown" ? undefined : run.workdir?.value;
+const deleting = new Set(["rm", "shred", "unlink"]);
+
+function* hits(ran: Ran, added: AddedFiles) {
+  const { command } = ran;
+  const workdir = ran.workdir?.state === "unknown" ? undefined : ran.workdir?.value;
   for (const { text } of argumentsOf(command, "rm").operands) {
     const gone = resolvePath(text.replace(/\/\*$/, ""), workdir);
     if (!gone || gone === "/") continue;
-    const copy = added.before(run, stage, gone);
+    const copy = added.before(ran, gone);
     if (!copy) continue;
     const secret =
       isSecretFile(gone) ||
@@ -71,8 +67,10 @@ function* hits(command: ShellCommand, run: StageScript, added: AddedFiles, stage
 const mostCompared = 1_000_000;
 
 /** Copied by an earlier instruction, of this stage or of one it starts from. */
-const isBefore = ({ instruction }: Copy, run: StageScript, { from }: Stage): boolean =>
-  instruction.span.start < run.instruction.span.start || instruction.span.start < from.span.start;
+const isBefore = ({ instruction }: Copy, run: Where): boolean =>
+  instruction.span.start < run.instruction.span.start || instruction.span.start < run.stage.from.span.start;
+
+type Where = Pick<Ran, "instruction" | "stage">;
 
 /** What COPY and ADD put where: looked up, since a file has thousands of them, and as many commands that delete. */
 class AddedFiles {
@@ -80,15 +78,15 @@ class AddedFiles {
   readonly #compared = new Budget(mostCompared, "comparisons of what rm is given with what COPY and ADD make");
 
   /** The first copy, in a stage or those it starts from, that adds what a path or pattern names or has below it, before a RUN. Throws an OverBudget. */
-  before(run: StageScript, stage: Stage, gone: string): Copy | undefined {
-    for (const each of chainOf(stage)) {
+  before(run: Where, gone: string): Copy | undefined {
+    for (const each of chainOf(run.stage)) {
       const { below, files } = this.#of(each);
       const [first] = below.get(gone) ?? [];
-      if (first && isBefore(first, run, stage)) return first;
+      if (first && isBefore(first, run)) return first;
       const folder = gone.slice(0, gone.lastIndexOf("/", gone.indexOf("*")));
       for (const { file, copy } of gone.includes("*") ? (files.get(folder) ?? []) : []) {
         this.#compared.spend();
-        if (fitsPath(file, gone) && isBefore(copy, run, stage)) return copy;
+        if (fitsPath(file, gone) && isBefore(copy, run)) return copy;
       }
     }
     return undefined;

@@ -22,7 +22,10 @@ export default defineRule({
     },
   ],
   *check({ instructions, source }) {
-    for (const each of instructions) yield* pairs(each.trigger ?? each);
+    for (const each of instructions) {
+      const instruction = each.trigger ?? each;
+      if (instruction.pairs[0]?.spaced) yield* pairs(instruction);
+    }
     for (const instruction of instructions)
       for (const { mark, keyword, span } of swallowed(instruction, source.text))
         yield {
@@ -58,9 +61,18 @@ function* pairs(instruction: Instruction): Generator<Problem> {
 const instructionStart =
   /^([ \t]*)(FROM|COPY|ADD|RUN|CMD|ENTRYPOINT|ENV|ARG|LABEL|USER|WORKDIR|EXPOSE|VOLUME|HEALTHCHECK|ONBUILD|SHELL|STOPSIGNAL)[ \t]+\S/;
 
+/** The cheap test before the long one: whether a line begins with two capitals. */
+function beginsLikeInstruction(text: string, start: number): boolean {
+  let at = start;
+  while (text[at] === " " || text[at] === "\t") at += 1;
+  return isCapital(text.charCodeAt(at)) && isCapital(text.charCodeAt(at + 1));
+}
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
 /** Continuation lines that look like instructions of their own: at the instruction's depth, in capitals, outside quotes. */
 function* swallowed({ logical, keywordSpan }: Instruction, text: string): Iterable<{ mark: Span; keyword: string; span: Span }> {
-  if (logical.at.length < 2) return;
+  if (!logical.at.some((at, index) => index > 0 && beginsLikeInstruction(logical.text, at))) return;
   const depth = keywordSpan.start - (text.lastIndexOf("\n", keywordSpan.start - 1) + 1);
   const quotes = new Quotes();
   for (const [index, at] of logical.at.entries()) {

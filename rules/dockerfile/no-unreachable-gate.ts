@@ -35,10 +35,11 @@ export default defineRule({
     const { containers } = project;
     const { stages, final, source } = document;
     if (!final) return;
+    const reached = neededBy(shippedLayers(document, { containers }));
+    if (stages.every((stage) => reached.has(stage))) return;
     const targets = new Set(
       [...targetsOf(source.path, containers), ...askedTargets(document, project)].map((target) => target.toLowerCase()),
     );
-    const reached = neededBy(shippedLayers(document, { containers }));
     const asked = neededBy(stages.filter((stage) => targets.has(stage.name ?? String(stage.index))));
     const taken = new Set(stages.flatMap(sourcesOf));
     // A file with many stages that nothing needs is a collection of targets: each is built by name.

@@ -23,6 +23,7 @@ export default defineRule({
   ],
   *check(document, project) {
     const { stages, needed, source } = document;
+    if (stages.every((stage) => needed.has(stage))) return;
     const { containers } = project;
     const asked = new Set(askedTargets(document, project));
     const wanted = new Set(needed);

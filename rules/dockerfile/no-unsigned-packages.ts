@@ -1,13 +1,19 @@
 import {
   argumentsOf,
+  commandsNamed,
+  commandsOf,
+  type DockerfileDocument,
   defineRule,
+  downloaders,
   downloadOf,
   HOLE,
   isAptKeyring,
   isVerified,
+  type PackageCommand,
+  type Project,
   packageCommand,
+  printers,
   quote,
-  runsOf,
   type ShellCommand,
   type ShellWord,
   type Span,
@@ -51,21 +57,19 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    const runs = runsOf(document, project);
-    const fetched = new Set(
-      runs.flatMap(({ commands }) => commands.flatMap((each) => downloadOf(each)?.saved.map(({ file }) => lastPart(file.text)) ?? [])),
-    );
-    for (const { commands } of runs)
-      for (const [at, command] of commands.entries()) {
-        for (const hit of hitsOf(command)) {
-          if (hit.files?.length && isVerified(hit.files, command, commands.slice(0, at), fetched)) continue;
-          // A file that was downloaded is nobody's own.
-          const isOwn = hit.local && !command.words.some(({ text }) => fetched.has(lastPart(text)));
-          yield problemOf({ ...hit, local: isOwn === true });
-        }
-        const trusted = trustedForAll(command);
-        if (trusted) yield trustProblem(trusted);
+    let saved: ReadonlySet<string> | undefined;
+    for (const { command, commands, at } of commandsOf(document, project)) {
+      if (!mayTrust(command)) continue;
+      for (const hit of hitsOf(command)) {
+        saved ??= savedBy(document, project);
+        if (hit.files?.length && isVerified(hit.files, command, commands.slice(0, at), saved)) continue;
+        // A file that was downloaded is nobody's own.
+        const isOwn = hit.local && !command.words.some(({ text }) => saved?.has(lastPart(text)));
+        yield problemOf({ ...hit, local: isOwn === true });
       }
+      const trusted = trustedForAll(command);
+      if (trusted) yield trustProblem(trusted);
+    }
     for (const { copies, assignments } of document.stages) {
       for (const { destination } of copies)
         if (destination.state !== "unknown" && isAptKeyring(destination.value)) yield trustProblem(destination);
@@ -81,6 +85,20 @@ export default defineRule({
     }
   },
 });
+
+/** The programs that are looked at below, besides package managers and what writes into a file. */
+const programs = new Set([..."rpm rpmkeys go apt-key curl wget gpg gpg2 tee cp mv install ln".split(" "), ...printers]);
+
+const mayTrust = (command: ShellCommand): boolean =>
+  programs.has(command.name) || command.redirects.length > 0 || command.assignments.length > 0 || packageCommand(command) !== undefined;
+
+/** The names of the files that the commands of a document download. */
+const savedBy = (document: DockerfileDocument, project: Project): ReadonlySet<string> =>
+  new Set(
+    commandsNamed(document, project, downloaders).flatMap(
+      ({ command }) => downloadOf(command)?.saved.map(({ file }) => lastPart(file.text)) ?? [],
+    ),
+  );
 
 const problemOf = ({ span, what, local, edits }: Hit) => ({
   at: { span },
@@ -105,7 +123,8 @@ const inFile =
   /\[[^\][\n]{0,500}\btrusted=yes\b[^\][\n]{0,500}\]|^[ \t]*(?:pkg_)?gpgcheck[ \t]*=[ \t]*(?:0|no|false|off)\b|APT::Get::AllowUnauthenticated[ \t]+"?(?:true|1|yes)|Acquire::AllowInsecureRepositories[ \t]+"?(?:true|1|yes)|^[ \t]*allow-untrusted/im;
 
 const goSwitch = (name: string, value: string): boolean =>
-  (/^(?:GOSUMDB|GONOSUMCHECK)$/.test(name) && /^(?:off|1)$/.test(value)) || (/^(?:GONOSUMDB|GONOSUMCHECK)$/.test(name) && value === "*");
+  name.startsWith("GO") &&
+  ((/^(?:GOSUMDB|GONOSUMCHECK)$/.test(name) && /^(?:off|1)$/.test(value)) || (/^(?:GONOSUMDB|GONOSUMCHECK)$/.test(name) && value === "*"));
 
 const switches: Readonly<Record<string, RegExp>> = {
   apk: /^--allow-untrusted$/,
@@ -115,20 +134,9 @@ const switches: Readonly<Record<string, RegExp>> = {
 };
 
 function* hitsOf(command: ShellCommand): Generator<Hit> {
-  const { name, words, redirects, assignments } = command;
+  const { name, words, assignments } = command;
   const manager = packageCommand(command);
-  const pattern = manager && switches[manager.manager];
-  if (manager && pattern && (manager.action !== "other" || manager.manager === "apt")) {
-    const files = manager.packages.filter(({ text }) => /^\.{0,2}\/|\.(?:apk|deb|rpm)$/.test(text));
-    const local =
-      manager.action === "install" &&
-      files.length > 0 &&
-      files.length === manager.packages.length &&
-      files.every(({ text }) => !/^https?:/.test(text) && !text.startsWith(HOLE));
-    for (const option of manager.args.options)
-      if (pattern.test(`${option.name}${option.value ? `=${option.value.text}` : ""}`))
-        yield { span: option.word.span, what: option.name, local, files: local ? files : [], edits: withoutOption(command, option) };
-  }
+  if (manager) yield* switchedOff(manager, command);
   if (name === "rpm" || name === "rpmkeys") {
     const option = argumentsOf(command, "rpm").options.find(({ name: each }) => /^--(?:nosignature|nodigest)$/.test(each));
     if (option)
@@ -146,16 +154,35 @@ function* hitsOf(command: ShellCommand): Generator<Hit> {
     const word = words.find(({ text }) => goSwitch(text.split("=")[0] ?? "", text.split("=")[1] ?? ""));
     if (word) yield { span: word.span, what: word.text };
   }
-  if (writtenBy(command).files.length > 0) {
-    const texts = [...words.slice(1), ...redirects.flatMap(({ operator, target }) => (operator.startsWith("<<") ? [target] : []))];
-    const line = texts.find(({ text }) =>
-      inFile.test(name === "sed" ? text.replace(/^.*?s[/|#,][^/|#,\n\r\u2028\u2029]*[/|#,]/, "") : text.replace(/\\n/g, "\n")),
-    );
-    if (line)
-      yield {
-        span: line.span,
-        local: /\bfile:/.test(line.text),
-        what: inFile.exec(line.text.replace(/\\n/g, "\n"))?.[0].trim() ?? "this setting",
-      };
-  }
+  if (writtenBy(command).files.length > 0) yield* settingsIn(command);
+}
+
+/** The options of a package manager that leave signatures aside. */
+function* switchedOff(manager: PackageCommand, command: ShellCommand): Generator<Hit> {
+  const pattern = switches[manager.manager];
+  if (!pattern || (manager.action === "other" && manager.manager !== "apt")) return;
+  const found = manager.args.options.filter(({ name, value }) => pattern.test(`${name}${value ? `=${value.text}` : ""}`));
+  if (found.length === 0) return;
+  const files = manager.packages.filter(({ text }) => /^\.{0,2}\/|\.(?:apk|deb|rpm)$/.test(text));
+  const local =
+    manager.action === "install" &&
+    files.length > 0 &&
+    files.length === manager.packages.length &&
+    files.every(({ text }) => !/^https?:/.test(text) && !text.startsWith(HOLE));
+  for (const option of found)
+    yield { span: option.word.span, what: option.name, local, files: local ? files : [], edits: withoutOption(command, option) };
+}
+
+/** The first such setting in the text that a command writes into a file. */
+function* settingsIn({ name, words, redirects }: ShellCommand): Generator<Hit> {
+  const texts = [...words.slice(1), ...redirects.flatMap(({ operator, target }) => (operator.startsWith("<<") ? [target] : []))];
+  const line = texts.find(({ text }) =>
+    inFile.test(name === "sed" ? text.replace(/^.*?s[/|#,][^/|#,\n\r\u2028\u2029]*[/|#,]/, "") : text.replace(/\\n/g, "\n")),
+  );
+  if (line)
+    yield {
+      span: line.span,
+      local: /\bfile:/.test(line.text),
+      what: inFile.exec(line.text.replace(/\\n/g, "\n"))?.[0].trim() ?? "this setting",
+    };
 }

@@ -1,14 +1,15 @@
 import {
   argumentsOf,
+  commandsNamed,
   defineRule,
+  hasCommand,
   isMovingBranch,
   isSystem,
   looseIn,
   looseSource,
   movingList,
-  packageCommand,
+  packageCommandsOf,
   quote,
-  runsOf,
   type ShellCommand,
   type ShellWord,
 } from "../../src/rule.ts";
@@ -30,46 +31,50 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    for (const { commands } of runsOf(document, project)) {
-      const settles = commands.some(
-        ({ name, words }) => name === "git" && words.some(({ text }) => /^(?:checkout|reset|switch|fetch)$/.test(text)),
-      );
-      for (const [at, command] of commands.entries()) {
-        const install = packageCommand(command);
-        const loose = install ? looseIn(install) : [];
-        const [first] = loose;
-        const last = loose[loose.length - 1];
-        if (install && first && last) {
-          const names = loose.map(({ text }) => text);
-          yield {
-            at: { span: { ...first.span, end: Math.max(first.span.end, last.span.end) } },
-            severity: isSystem(install.manager) ? "info" : "low",
-            message: `no version is pinned for ${names.slice(0, 8).join(", ")}${names.length > 8 ? ` and ${names.length - 8} more` : ""}`,
-          };
-        }
-        const list = install && movingList(install, command, commands.slice(0, at));
-        if (list)
-          yield {
-            at: list,
-            severity: "medium",
-            profile: "recommended",
-            message: `${quote(list.text)} can list other packages on every build, and their setup code runs in it; use a local file, or the address of a commit`,
-          };
-        const repository = settles ? undefined : (cloned(command) ?? (install && looseSource(install)));
-        if (repository)
-          yield {
-            at: repository,
-            severity: "low",
-            message: `${quote(repository.text)} is cloned as it is at that minute: name a tag or a commit`,
-          };
+    const isSettled = hasCommand(settles);
+    const asCloned = (repository: ShellWord) => ({
+      at: repository,
+      severity: "low" as const,
+      message: `${quote(repository.text)} is cloned as it is at that minute: name a tag or a commit`,
+    });
+    for (const { ran, call } of packageCommandsOf(document, project)) {
+      const loose = looseIn(call);
+      const [first] = loose;
+      const last = loose[loose.length - 1];
+      if (first && last) {
+        const names = loose.map(({ text }) => text);
+        yield {
+          at: { span: { ...first.span, end: Math.max(first.span.end, last.span.end) } },
+          severity: isSystem(call.manager) ? "info" : "low",
+          message: `no version is pinned for ${names.slice(0, 8).join(", ")}${names.length > 8 ? ` and ${names.length - 8} more` : ""}`,
+        };
       }
+      const list = movingList(call, ran);
+      if (list)
+        yield {
+          at: list,
+          severity: "medium",
+          profile: "recommended",
+          message: `${quote(list.text)} can list other packages on every build, and their setup code runs in it; use a local file, or the address of a commit`,
+        };
+      const repository = looseSource(call);
+      if (repository && !isSettled(ran.commands)) yield asCloned(repository);
+    }
+    for (const { command, commands } of commandsNamed(document, project, git)) {
+      const repository = cloned(command);
+      if (repository && !isSettled(commands)) yield asCloned(repository);
     }
   },
 });
 
+const git = new Set(["git"]);
+
+/** It goes to a commit that is named, or may be. */
+const settles = ({ name, words }: ShellCommand): boolean =>
+  name === "git" && words.some(({ text }) => /^(?:checkout|reset|switch|fetch)$/.test(text));
+
 /** A repository that is cloned at no tag, and at whose commits nobody looks afterwards. */
 function cloned(command: ShellCommand): ShellWord | undefined {
-  if (command.name !== "git") return undefined;
   const verb = command.words.findIndex(({ text }) => text === "clone");
   if (verb < 0) return undefined;
   const args = argumentsOf(command, "git clone", verb + 1);

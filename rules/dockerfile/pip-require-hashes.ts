@@ -1,5 +1,5 @@
 import { isDevelopmentRequirements } from "../../src/knowledge/development.ts";
-import { assignmentsOf, commandsOf, defineRule, optionOf, packageCommand, quote } from "../../src/rule.ts";
+import { assignmentsOf, defineRule, optionOf, packageCommandsOf, quote } from "../../src/rule.ts";
 
 export default defineRule({
   id: "pip-require-hashes",
@@ -19,11 +19,11 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    for (const { command, stage, ships } of commandsOf(document, project)) {
-      const install = packageCommand(command);
-      const file = install && optionOf(install.args, "-r", "--requirement", "--requirements");
-      if (install?.manager !== "pip" || install.action !== "install" || !file?.value || optionOf(install.args, "--require-hashes"))
-        continue;
+    for (const { ran, call } of packageCommandsOf(document, project)) {
+      if (call.manager !== "pip" || call.action !== "install") continue;
+      const { command, stage, ships } = ran;
+      const file = optionOf(call.args, "-r", "--requirement", "--requirements");
+      if (!file?.value || optionOf(call.args, "--require-hashes")) continue;
       const isSet = [...command.assignments, ...assignmentsOf(stage).filter(({ keyword }) => keyword !== "LABEL")].some(
         ({ name }) => name === "PIP_REQUIRE_HASHES",
       );

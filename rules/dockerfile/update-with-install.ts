@@ -1,5 +1,15 @@
 import { managerOf } from "../../src/knowledge/package-managers.ts";
-import { defineRule, isSystem, packageCommand, quote, runsOf, type ShellCommand, type Stage, workloadOf } from "../../src/rule.ts";
+import {
+  defineRule,
+  hasCommand,
+  isSystem,
+  packageCommand,
+  quote,
+  runsOf,
+  type ShellCommand,
+  type Stage,
+  workloadOf,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "update-with-install",
@@ -27,22 +37,17 @@ export default defineRule({
       Stage,
       { readonly manager: string; readonly command: ShellCommand; readonly upgrades: boolean; used: boolean }[]
     >();
-    for (const { commands, stage } of runsOf(document, project)) {
+    const handsOver = hasCommand(mayInstall);
+    for (const { commands, managed, stage } of runsOf(document, project)) {
+      if (managed.length === 0) continue;
       const has = workloadOf(stage, project)?.contents?.packageManager;
-      const known = commands.flatMap((command) => {
-        const found = packageCommand(command);
-        return found && isSystem(found.manager) && (!has || found.manager === managerOf(has)) ? [{ ...found, command }] : [];
-      });
+      const known = managed.flatMap(({ ran: { command }, call: { manager, action } }) =>
+        isSystem(manager) && (!has || manager === managerOf(has)) ? [{ manager, action, command }] : [],
+      );
       const fresh = new Set(known.flatMap(({ manager, action }) => (action === "update" || action === "upgrade" ? [manager] : [])));
       const takes = new Map<string, number>();
       for (const { manager, action } of known)
         if (action === "install" || action === "upgrade" || action === "fetch") takes.set(manager, (takes.get(manager) ?? 0) + 1);
-      const hands = commands.some(
-        ({ name, words }) =>
-          name !== "apt-get" &&
-          name !== "apt" &&
-          (/^\.{0,2}\/|install/.test(words[0]?.text ?? "") || words.some(({ text }) => text === "--with-deps")),
-      );
       const pending = waiting.get(stage) ?? [];
       waiting.set(stage, pending);
       for (const { manager, command } of known.filter(({ action }) => action === "install")) {
@@ -58,7 +63,7 @@ export default defineRule({
       for (const { manager, command, action } of known) {
         const upgrades = action === "upgrade" && refreshes(command);
         const alone = upgrades || action === "update";
-        if (alone && !hands && (takes.get(manager) ?? 0) <= (action === "upgrade" ? 1 : 0))
+        if (alone && (takes.get(manager) ?? 0) <= (action === "upgrade" ? 1 : 0) && !handsOver(commands))
           pending.push({ manager, command, upgrades, used: false });
       }
     }
@@ -73,6 +78,12 @@ export default defineRule({
           };
   },
 });
+
+/** Whether a command may install something by itself: a script, an installer. */
+const mayInstall = ({ name, words }: ShellCommand): boolean =>
+  name !== "apt-get" &&
+  name !== "apt" &&
+  (/^\.{0,2}\/|install/.test(words[0]?.text ?? "") || words.some(({ text }) => text === "--with-deps"));
 
 /** Whether an upgrade fetches the index first: that of a later install is then an old one. */
 function refreshes(command: ShellCommand): boolean {

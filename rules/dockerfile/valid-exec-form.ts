@@ -37,6 +37,7 @@ export default defineRule({
   *check({ instructions }) {
     for (const each of instructions) {
       const instruction = each.trigger ?? each;
+      if (!takesJson.has(instruction.keyword)) continue;
       const problem = composeWord(instruction) ?? almostJson(instruction);
       if (problem) yield problem;
     }
@@ -45,9 +46,11 @@ export default defineRule({
 
 /** `CMD-SHELL`, `CMD` and `NONE` are how a health check begins in Compose; here the first word is the program. */
 function composeWord({ keyword, json, args }: Instruction): Problem | undefined {
-  const [first, ...rest] = keyword === "HEALTHCHECK" ? args.slice(1) : args;
-  if (!first || !takesJson.has(keyword)) return undefined;
-  if (!json) return composeWordInText(keyword, first);
+  const start = keyword === "HEALTHCHECK" ? 1 : 0;
+  const first = args[start];
+  if (!first || (!json && keyword !== "HEALTHCHECK")) return undefined;
+  if (!json) return composeWordInText(first);
+  const rest = args.slice(start + 1);
   // On Windows, cmd is a program.
   const isCheck =
     keyword === "HEALTHCHECK" && (first.value === "NONE" ? rest.length === 0 : first.value === "CMD" && !/^\//.test(rest[0]?.value ?? ""));
@@ -70,9 +73,9 @@ function composeWord({ keyword, json, args }: Instruction): Problem | undefined 
 }
 
 /** The same without brackets, where the shell looks for a program of that name: `HEALTHCHECK CMD CMD-SHELL curl`. */
-function composeWordInText(keyword: string, { value, span }: Instruction["args"][number]): Problem | undefined {
+function composeWordInText({ value, span }: Instruction["args"][number]): Problem | undefined {
   const word = /^(?:CMD-SHELL|CMD)(?=\s+[^\s/])/.exec(value)?.[0];
-  if (keyword !== "HEALTHCHECK" || !word) return undefined;
+  if (!word) return undefined;
   return {
     at: { span: { ...span, end: span.start + word.length } },
     severity: "high",
@@ -82,7 +85,8 @@ function composeWordInText(keyword: string, { value, span }: Instruction["args"]
 
 /** Arguments that look like an array of words and are none. Tests of the shell begin with a bracket, too. */
 function almostJson({ keyword, json, args }: Instruction): Problem | undefined {
-  if (json || !takesJson.has(keyword)) return undefined;
+  const start = args[keyword === "HEALTHCHECK" ? 1 : 0]?.value[0];
+  if (json || (start !== "[" && start !== '"')) return undefined;
   const words = keyword === "HEALTHCHECK" ? args.slice(1) : args;
   const [first] = words;
   const last = words[words.length - 1];

@@ -1,12 +1,13 @@
 import {
   defineRule,
+  downloaders,
   fetchedBy,
   hostOf,
   isAmongPrograms,
   isOwnHost,
   pipedDownloads,
   quote,
-  runsOf,
+  runsNaming,
   windowsDownloads,
   windowsRunsOf,
 } from "../../src/rule.ts";
@@ -33,7 +34,7 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    const run = new Set(runsOf(document, project).flatMap(({ commands }) => [...pipedDownloads(commands).values()]));
+    const run = new Set(runsNaming(document, project, downloaders).flatMap(({ commands }) => [...pipedDownloads(commands).values()]));
     for (const { url, command, ships, names, uses, checked } of fetchedBy(document, project)) {
       // no-curl-pipe-shell tells what is run as it comes.
       if (checked || run.has(command) || isOwnHost(hostOf(url.text) ?? "")) continue;

@@ -30,16 +30,25 @@ export default defineRule({
   ],
   *check(project) {
     for (const document of dockerfilesOf(project)) {
-      if (document.skipped || document.source.alone || isGoverned(document, project)) continue;
+      if (document.skipped || document.source.alone) continue;
+      const found = wholeCopies(document);
+      if (found.length === 0 || isGoverned(document, project)) continue;
       const shipped = new Set(document.final ? chainOf(document.final) : []);
-      for (const stage of document.stages)
-        for (const copy of stage.copies) {
-          const whole = copy.from ? undefined : copy.sources.find((source) => takesAll(source, stage));
-          if (whole) yield { at: whole, ...degree(copy, stage, shipped) };
-        }
+      for (const { source, copy, stage } of found) yield { at: source, ...degree(copy, stage, shipped) };
     }
   },
 });
+
+/** What copies a whole context: each COPY by the first of its sources that is one. */
+function wholeCopies({ stages }: DockerfileDocument) {
+  const found: { readonly source: Copy["sources"][number]; readonly copy: Copy; readonly stage: Stage }[] = [];
+  for (const stage of stages)
+    for (const copy of stage.copies) {
+      const source = copy.from ? undefined : copy.sources.find((each) => takesAll(each, stage));
+      if (source) found.push({ source, copy, stage });
+    }
+  return found;
+}
 
 function takesAll(source: Copy["sources"][number], { windows }: Stage): boolean {
   const path = knownValue(source);

@@ -56,7 +56,7 @@ const list = /(?:^|[^a-z])(?:sha\d*|md5|b2)?sums?(?![a-rt-z])|checksum|digest|ma
 function listed({ readsFrom, redirects }: ShellCommand): ShellWord[] | undefined {
   const fed = redirects.flatMap(({ operator, target }) => (operator.startsWith("<<") ? [target] : []));
   const printed = readsFrom.flatMap(({ name, words, redirects: given }) =>
-    printers.test(name) && name !== "cat" && name !== "sed"
+    printers.has(name) && name !== "cat" && name !== "sed"
       ? words.slice(1)
       : name === "cat"
         ? given.flatMap(({ operator, target }) => (operator.startsWith("<<") ? [target] : []))

@@ -25,7 +25,18 @@ const namedContexts = (path: string, project: Pick<Project, "containers">): stri
  * The ignore files that govern, or may govern, builds of a Dockerfile: its own; else those of the contexts that services
  * name; else any from its folder upwards, since a build may start from each.
  */
-export function ignoreFilesFor({ source }: DockerfileDocument, project: Project): Source[] {
+export function ignoreFilesFor(document: DockerfileDocument, project: Project): readonly Source[] {
+  const files = ignoreFiles.get(project) ?? new Map<DockerfileDocument, readonly Source[]>();
+  ignoreFiles.set(project, files);
+  const found = files.get(document) ?? findIgnoreFiles(document, project);
+  files.set(document, found);
+  return found;
+}
+
+/** Several rules ask the same of one file. */
+const ignoreFiles = new WeakMap<Project, Map<DockerfileDocument, readonly Source[]>>();
+
+function findIgnoreFiles({ source }: DockerfileDocument, project: Project): Source[] {
   const existing = (paths: readonly string[]): Source[] => paths.flatMap((path) => project.lookup.source(path) ?? []);
   const own = existing([`${source.path}.dockerignore`]);
   if (own.length) return own;
@@ -33,9 +44,11 @@ export function ignoreFilesFor({ source }: DockerfileDocument, project: Project)
   if (contexts.length) return existing(contexts.map((context) => (context ? `${context}/.dockerignore` : ".dockerignore")));
   const parts = source.path.split("/").slice(0, -1);
   const folders = parts.map((_, depth) => parts.slice(0, depth + 1).join("/"));
-  const above = Array.from({ length: 12 }, (_, up) => `${"../".repeat(up + 1)}.dockerignore`);
   return existing([".dockerignore", ...folders.map((folder) => `${folder}/.dockerignore`), ...above]);
 }
+
+/** Ignore files of the folders that we stand in. */
+const above = Array.from({ length: 12 }, (_, up) => `${"../".repeat(up + 1)}.dockerignore`);
 
 /**
  * The folders from which builds of a Dockerfile may start: those that services name, as far as they are folders here; else any from its own
@@ -82,7 +95,8 @@ export function contextFiles({ source, stages }: DockerfileDocument, project: Pr
 }
 
 /** Whether what `COPY` takes is all there is in the context, or in what it copies from: the root, or `*` in it. */
-export const isWholeContext = (source: string, windows = false): boolean => /^\**$/.test(contextPath(source, windows));
+export const isWholeContext = (source: string, windows = false): boolean =>
+  !(/^[\w-](?!:)/.test(source) && !source.includes("..")) && /^\**$/.test(contextPath(source, windows));
 
 /** Whether some build that an ignore file governs copies its whole context; `undefined` when no such build is known. */
 export function copiesWhole({ affectedBuilds }: Pick<Project, "affectedBuilds">): boolean | undefined {

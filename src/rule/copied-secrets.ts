@@ -4,6 +4,7 @@ import { mayHoldKey, privateKey, type SecretFile, secretFileOf } from "../knowle
 import type { Project } from "../link/project.ts";
 import { holdsPrivateKey, verdictOn } from "../secrets/file-contents.ts";
 import { matchesPattern, readDockerignore } from "../syntax/dockerignore.ts";
+import { lazy } from "../text/lazy.ts";
 import { contextPath } from "../text/path.ts";
 import { contextFiles, contextFolders, ignoreFilesFor } from "./context.ts";
 import { knownValue } from "./predicates.ts";
@@ -29,13 +30,16 @@ export function* copiedSecrets(
   project: Project,
   also: (stage: Stage, name: string) => SecretFile | undefined,
 ): Generator<CopiedSecret> {
-  const folders = contextFolders(document, project);
+  const folders = lazy(() => contextFolders(document, project));
   const texts = (path: string): string[] =>
-    folders.flatMap((folder) => project.lookup.source(folder ? `${folder}/${path}` : path)?.text ?? []);
-  const ignores = ignoreFilesFor(document, project).map(({ text }) => readDockerignore(text));
-  const isIgnored = (path: string): boolean => ignores.some((each) => each.ignores(path));
-  const listed = (contextFiles(document, project) ?? []).filter((path) => !path.endsWith("/") && mayHoldKey(path));
-  const held = listed.filter((path) => !isIgnored(path) && secretIn(secretFileOf(path), path, texts));
+    folders().flatMap((folder) => project.lookup.source(folder ? `${folder}/${path}` : path)?.text ?? []);
+  const ignores = lazy(() => ignoreFilesFor(document, project).map(({ text }) => readDockerignore(text)));
+  const isIgnored = (path: string): boolean => ignores().some((each) => each.ignores(path));
+  const held = lazy(() =>
+    (contextFiles(document, project) ?? [])
+      .filter((path) => !path.endsWith("/") && mayHoldKey(path))
+      .filter((path) => !isIgnored(path) && secretIn(secretFileOf(path), path, texts)),
+  );
   for (const stage of document.stages)
     for (const copy of stage.copies)
       for (const source of copy.sources) {
@@ -45,7 +49,7 @@ export function* copiedSecrets(
         const name = path.slice(path.lastIndexOf("/") + 1);
         const found = secretIn(secretFileOf(path) ?? also(stage, name), path, copy.from ? () => [] : texts);
         if (found && (copy.from || !isIgnored(path))) yield { stage, copy, source, taken: { named: found.file }, certain: found.certain };
-        const inside = copy.from || found ? [] : held.filter((each) => takes(path, each));
+        const inside = copy.from || found ? [] : held().filter((each) => takes(path, each));
         if (inside.length) yield { stage, copy, source, taken: { inside }, certain: false };
       }
 }

@@ -5,6 +5,7 @@ import { type Arguments, argumentsOf, optionOf } from "../syntax/shell/arguments
 import { Memory } from "../text/memory.ts";
 import { upTo } from "../text/pattern.ts";
 import { hostOf, isNear } from "./addresses.ts";
+import type { Programs } from "./stages.ts";
 
 /** One run of curl, wget or their like. */
 export interface Download {
@@ -64,6 +65,9 @@ function lastPart(url: ShellWord): ShellWord {
 
 const inFolder = (file: ShellWord, folder: ShellWord | undefined): ShellWord =>
   folder && !file.text.startsWith("/") ? { ...file, text: `${folder.text.replace(/\/$/, "")}/${file.text}` } : file;
+
+/** The programs that fetch something over the network. */
+export const downloaders: Programs = { has: (name) => downloaderOf(name) !== undefined };
 
 /** The option that makes a downloader accept any certificate. */
 export const trustsAnybody = ({ args }: Download) => optionOf(args, "-k", "--insecure", "--proxy-insecure", "--no-check-certificate");

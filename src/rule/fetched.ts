@@ -6,9 +6,9 @@ import { HOLE } from "../syntax/image-reference.ts";
 import { argumentsOf, optionOf } from "../syntax/shell/arguments.ts";
 import { Memory } from "../text/memory.ts";
 import { type Check, checkOf } from "./checks.ts";
-import { downloadOf } from "./downloads.ts";
+import { downloaders, downloadOf } from "./downloads.ts";
 import { FileNames } from "./file-names.ts";
-import { type Run, runsOf } from "./stages.ts";
+import { commandsNamed, type Run, runsOf } from "./stages.ts";
 import { type Use, usesOf } from "./uses.ts";
 
 /** A file that RUN downloads, and what becomes of it in the stage. */
@@ -27,8 +27,11 @@ type Draft = { -readonly [Key in keyof Fetched]: Fetched[Key] } & { uses: Use[];
 
 /** Every file that the stages of a document download, followed by its name through the commands of each stage. */
 export function fetchedBy(document: DockerfileDocument, project: Pick<Project, "containers">): readonly Fetched[] {
+  const fetching = commandsNamed(document, project, downloaders);
+  if (fetching.length === 0) return [];
   const runs = runsOf(document, project);
-  const found = known.get(runs) ?? [...byStage(runs).values()].flatMap(inStage);
+  const stages = new Set(fetching.map(({ stage }) => stage));
+  const found = known.get(runs) ?? [...byStage(runs.filter(({ stage }) => stages.has(stage))).values()].flatMap(inStage);
   known.set(runs, found);
   return found;
 }

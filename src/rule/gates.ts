@@ -1,8 +1,17 @@
 import { type Gate, linters, multiPurpose, scanners, testers } from "../knowledge/gates.ts";
 import type { ShellCommand, ShellWord } from "../model/script.ts";
+import { HOLE } from "../syntax/image-reference.ts";
 import { argumentsOf } from "../syntax/shell/arguments.ts";
 import { programName } from "../syntax/shell/unwrap.ts";
 import { quote } from "../text/quote.ts";
+import type { Programs } from "./stages.ts";
+
+const isPython = (program: string): boolean => program.startsWith("py") && /^python[\d.]*$/.test(program);
+
+/** The programs that may be a gate. One whose folder nobody knows has no name that is known. */
+export const gatePrograms: Programs = {
+  has: (name) => multiPurpose.has(name) || scanners.has(name) || testers.has(name) || linters.has(name) || name === HOLE || isPython(name),
+};
 
 /** Which gate a command is: its program, and its arguments. */
 export function gateOf(words: readonly ShellWord[]): Gate | undefined {
@@ -13,7 +22,7 @@ export function gateOf(words: readonly ShellWord[]): Gate | undefined {
   if (args.some((each) => /^--(?:fix|collect-only|download-db-only|update|version|help|init|write|list-tests|setupFiles)$/.test(each)))
     return undefined;
   if (args.length > 0 && args.every((each) => /^(?:--?(?:version|help|[Vh])|version|help)$/.test(each))) return undefined;
-  if (!multiPurpose.has(program) && !/^python[\d.]*$/.test(program))
+  if (!multiPurpose.has(program) && !isPython(program))
     return scanners.has(program) ? "scanner" : testers.has(program) || linters.has(program) ? "test" : undefined;
   const text = args.join(" ");
   const rest = (at: number): Gate | undefined => gateOf(words.slice(at));

@@ -3,9 +3,11 @@ import { type InsecureTool, insecureLines, insecureTools, type Lost } from "../k
 import type { CommandLine, ShellCommand, ShellWord } from "../model/script.ts";
 import { type Arguments, argumentsOf, type Option } from "../syntax/shell/arguments.ts";
 import { packageCommand } from "../syntax/shell/packages.ts";
-import { writtenBy } from "../syntax/shell/written.ts";
+import { printers, writtenBy } from "../syntax/shell/written.ts";
+import { remembering } from "../text/remembering.ts";
 import type { Span } from "../text/span.ts";
 import { wordsOf } from "./edits.ts";
+import type { Programs } from "./stages.ts";
 
 /** A switch that takes the check of the other side away. */
 export interface Insecure {
@@ -24,9 +26,15 @@ for (const tool of insecureTools)
 /** Python and what belongs to it have versions in their names. */
 const plainName = (name: string): string => name.replace(/\.exe$/i, "").replace(/^(pip|python|pypy)[\d.]+$/, "$1");
 
+/** The rows of a program. */
+const rowsOf = remembering(1_000, (name) => byProgram.get(plainName(name)));
+
+/** The programs that switch a check off, or write text that does. */
+export const insecurePrograms: Programs = { has: (name) => printers.has(name) || rowsOf(name) !== undefined };
+
 /** The switches in the arguments of a command, a row of the table once. */
 export function* insecureSwitches(command: ShellCommand): Generator<Insecure> {
-  const rows = byProgram.get(plainName(command.name));
+  const rows = rowsOf(command.name);
   if (!rows) return;
   const args = packageCommand(command)?.args ?? argumentsOf(command, plainName(command.name));
   let hostKey = false;

@@ -1,5 +1,6 @@
 import type { Instruction } from "../frontends/dockerfile/instruction.ts";
 import { mountFields } from "../frontends/dockerfile/mount.ts";
+import { oncePer } from "../text/once-per.ts";
 import type { Span } from "../text/span.ts";
 
 /** One `RUN --mount`. */
@@ -14,8 +15,8 @@ export interface BuildMount {
 }
 
 /** The mounts of a RUN, as BuildKit reads them. */
-export function mountsOf({ flags }: Instruction): BuildMount[] {
-  return flags.flatMap((flag) => {
+export const mountsOf = oncePer(({ flags }: Instruction): readonly BuildMount[] =>
+  flags.flatMap((flag) => {
     if (flag.name !== "mount") return [];
     const fields = mountFields(flag);
     const type = (fields.get("type") ?? "bind").toLowerCase();
@@ -25,5 +26,5 @@ export function mountsOf({ flags }: Instruction): BuildMount[] {
     const target = given ?? (type === "secret" && id && !env ? `/run/secrets/${id}` : undefined);
     const mode = fields.get("mode");
     return [{ type, span: flag.span, ...(target ? { target } : {}), ...(env ? { env } : {}), ...(mode ? { mode } : {}) }];
-  });
-}
+  }),
+);

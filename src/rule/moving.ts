@@ -1,8 +1,9 @@
-import type { ShellCommand, ShellWord } from "../model/script.ts";
+import type { ShellWord } from "../model/script.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import type { PackageCommand } from "../syntax/shell/packages.ts";
 import { hostOf, isOwnHost } from "./addresses.ts";
 import { downloadOf } from "./downloads.ts";
+import type { Ran } from "./stages.ts";
 import { isVerified } from "./verified-before.ts";
 
 /** Options that name a list of what to install: requirements and constraints of pip and uv, an environment of conda. */
@@ -18,8 +19,7 @@ const lists: Partial<Record<PackageCommand["manager"], RegExp>> = {
  */
 export function movingList(
   { manager, args, action }: PackageCommand,
-  command: ShellCommand,
-  earlier: readonly ShellCommand[],
+  { command, commands, at }: Pick<Ran, "command" | "commands" | "at">,
 ): ShellWord | undefined {
   const named = args.options.flatMap(({ name, value }) => (value && lists[manager]?.test(name) ? [value] : []));
   const direct = named.find(({ text }) => isMoving(text));
@@ -27,6 +27,7 @@ export function movingList(
   const isFed =
     named.some(({ text }) => /^(?:-|\/dev\/(?:stdin|fd\/0))$/.test(text)) || command.wrappers.some(({ name }) => name === "xargs");
   const given = [...(isFed ? command.readsFrom : []), ...command.takes].flatMap((each) => downloadOf(each)?.urls ?? []);
+  const earlier = named.length > 0 ? commands.slice(0, at) : [];
   const saved = earlier
     .flatMap((each) => downloadOf(each)?.saved ?? [])
     .filter(({ file }) => named.some((list) => lastPart(list.text) === lastPart(file.text)));

@@ -32,7 +32,10 @@ export function pipedDownloads(commands: readonly ShellCommand[]): ReadonlyMap<S
 /** Several rules ask the same of one script. */
 const followed = new Memory<readonly ShellCommand[], ReadonlyMap<ShellCommand, ShellCommand>>();
 
-function follow(commands: readonly ShellCommand[]): Map<ShellCommand, ShellCommand> {
+const nothing: ReadonlyMap<ShellCommand, ShellCommand> = new Map();
+
+function follow(commands: readonly ShellCommand[]): ReadonlyMap<ShellCommand, ShellCommand> {
+  if (!commands.some(printsDownload)) return nothing;
   const into = new Map<ShellCommand, ShellCommand[]>();
   for (const each of commands) if (each.substitutedInto) into.set(each.substitutedInto, [...(into.get(each.substitutedInto) ?? []), each]);
   const known: Known = { held: new Map(), into };
@@ -141,7 +144,7 @@ function origin(feeders: readonly ShellCommand[], known: Known, seen = new Set<S
     seen.add(each);
     if (printsDownload(each)) return each;
     if (downloadOf(each) || each.redirects.some(({ operator }) => /^(?:&?>>?|>\|)$/.test(operator))) continue;
-    const printed = printers.test(each.name) ? each.words.flatMap((word) => printedInto(word, each, known) ?? [])[0] : undefined;
+    const printed = printers.has(each.name) ? each.words.flatMap((word) => printedInto(word, each, known) ?? [])[0] : undefined;
     const before = printed ?? origin(each.readsFrom, known, seen);
     if (before) return before;
   }

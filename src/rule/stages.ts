@@ -8,6 +8,7 @@ import type { ShellCommand } from "../model/script.ts";
 import { byDefault, type Setting, unknown } from "../model/setting.ts";
 import type { Workload } from "../model/workload.ts";
 import { HOLE } from "../syntax/image-reference.ts";
+import { type PackageCommand, packageCommand } from "../syntax/shell/packages.ts";
 import { Memory } from "../text/memory.ts";
 import { contextPath } from "../text/path.ts";
 import type { Span } from "../text/span.ts";
@@ -16,9 +17,11 @@ import { dockerfilesOf } from "./documents.ts";
 /** What several rules ask of the same document. */
 interface Known {
   readonly containers: Project["containers"];
-  readonly shipped: Set<Stage>;
+  readonly shipped: ReadonlySet<Stage>;
   readonly runs: readonly Run[];
   readonly commands: readonly Ran[];
+  readonly byName: ReadonlyMap<string, readonly Ran[]>;
+  readonly managed: readonly Managed[];
 }
 
 const known = new Memory<DockerfileDocument, Known>();
@@ -27,51 +30,71 @@ function knownOf(document: DockerfileDocument, { containers }: Pick<Project, "co
   const before = known.get(document);
   if (before && before.containers === containers) return before;
   const shipped = new Set(shippedStages(document, targetsOf(document.source.path, containers)).flatMap(chainOf));
-  const taken = new Set(document.stages.flatMap(sourcesOf));
-  const runs = document.stages.flatMap((stage) =>
-    stage.scripts.flatMap(({ instruction, script, workdir, user }) =>
-      instruction.keyword === "RUN"
-        ? [
-            {
-              commands: script.commands,
-              stage,
-              instruction,
-              ships: shipped.has(stage),
-              alone: !taken.has(stage),
-              ...(workdir ? { workdir } : {}),
-              ...(user ? { user } : {}),
-            },
-          ]
-        : [],
-    ),
-  );
-  const commands = runs.flatMap(({ commands: all, ...rest }) => all.map((command) => ({ command, ...rest })));
-  const found = { containers, shipped, runs, commands };
+  const runs = runsIn(document, shipped);
+  const commands: Ran[] = [];
+  const byName = new Map<string, Ran[]>();
+  const managed: Managed[] = [];
+  for (const run of runs) {
+    const { stage, instruction, ships, alone, workdir, user } = run;
+    for (const [at, command] of run.commands.entries()) {
+      const ran = { command, at, commands: run.commands, managed: run.managed, stage, instruction, ships, alone, workdir, user };
+      commands.push(ran);
+      const others = byName.get(command.name);
+      if (others) others.push(ran);
+      else byName.set(command.name, [ran]);
+      const call = packageCommand(command);
+      if (call) run.managed.push({ ran, call });
+    }
+    for (const each of run.managed) managed.push(each);
+  }
+  const found = { containers, shipped, runs, commands, byName, managed };
   known.set(document, found);
   return found;
+}
+
+/** Every RUN that a shell reads, in order. */
+function runsIn({ stages }: DockerfileDocument, shipped: ReadonlySet<Stage>): (Run & { managed: Managed[] })[] {
+  const taken = new Set(stages.flatMap(sourcesOf));
+  const runs: (Run & { managed: Managed[] })[] = [];
+  for (const stage of stages) {
+    const [ships, alone] = [shipped.has(stage), !taken.has(stage)];
+    for (const { instruction, script, workdir, user } of stage.scripts)
+      if (instruction.keyword === "RUN")
+        runs.push({ commands: script.commands, managed: [], stage, instruction, ships, alone, workdir, user });
+  }
+  return runs;
 }
 
 /** The stages whose layers are in an image that ships. */
 export const shippedLayers = (document: DockerfileDocument, project: Pick<Project, "containers">): ReadonlySet<Stage> =>
   knownOf(document, project).shipped;
 
-/** One command of a RUN, and where it runs. */
-export interface Ran {
-  readonly command: ShellCommand;
+/** The commands of one RUN, together. */
+export interface Run {
+  readonly commands: readonly ShellCommand[];
+  /** Those of them that call a package manager. */
+  readonly managed: readonly Managed[];
   readonly stage: Stage;
   readonly instruction: Instruction;
   /** Its layer is in an image that ships, or in images built on it (ONBUILD). */
   readonly ships: boolean;
   /** No stage takes anything from it: an image of its own, for whoever asks for it by name or by mistake. */
   readonly alone: boolean;
-  /** The working directory and the user it starts with; absent when the base image decides. */
-  readonly workdir?: Setting<string>;
-  readonly user?: Setting<string>;
+  /** The working directory and the user it starts with; `undefined` when the base image decides. */
+  readonly workdir: Setting<string> | undefined;
+  readonly user: Setting<string> | undefined;
 }
 
-/** The commands of one RUN, together. */
-export interface Run extends Omit<Ran, "command"> {
-  readonly commands: readonly ShellCommand[];
+/** One command of a RUN, which one of its commands it is, and where it runs. */
+export interface Ran extends Run {
+  readonly command: ShellCommand;
+  readonly at: number;
+}
+
+/** A command that a package manager is called with, and what for. */
+export interface Managed {
+  readonly ran: Ran;
+  readonly call: PackageCommand;
 }
 
 /** Every command that RUN runs in the file, in order. */
@@ -81,6 +104,45 @@ export const commandsOf = (document: DockerfileDocument, project: Pick<Project, 
 /** The commands of each RUN, together. */
 export const runsOf = (document: DockerfileDocument, project: Pick<Project, "containers">): readonly Run[] =>
   knownOf(document, project).runs;
+
+/** Programs by their names, without a folder: a set of them, or whatever answers for one. */
+export interface Programs {
+  has(name: string): boolean;
+}
+
+const none: readonly Ran[] = [];
+
+/** The commands that run one of some programs, in order: looked up, since most files run none of those that a rule is about. */
+export function commandsNamed(document: DockerfileDocument, project: Pick<Project, "containers">, programs: Programs): readonly Ran[] {
+  const { commands, byName } = knownOf(document, project);
+  let found = none;
+  for (const [name, those] of byName) {
+    if (!programs.has(name)) continue;
+    if (found !== none) return commands.filter(({ command }) => programs.has(command.name));
+    found = those;
+  }
+  return found;
+}
+
+/** The RUNs with a command of some programs, in order. */
+export function runsNaming(document: DockerfileDocument, project: Pick<Project, "containers">, programs: Programs): readonly Run[] {
+  const seen = new Set<readonly ShellCommand[]>();
+  return commandsNamed(document, project, programs).filter(({ commands }) => !seen.has(commands) && seen.add(commands));
+}
+
+/** Whether a RUN has a command that meets a test, which is asked of each RUN once, however often its commands ask. */
+export function hasCommand(test: (command: ShellCommand) => boolean): (commands: readonly ShellCommand[]) => boolean {
+  const answers = new Map<readonly ShellCommand[], boolean>();
+  return (commands) => {
+    const answer = answers.get(commands) ?? commands.some(test);
+    answers.set(commands, answer);
+    return answer;
+  };
+}
+
+/** The commands that call a package manager, in order. */
+export const packageCommandsOf = (document: DockerfileDocument, project: Pick<Project, "containers">): readonly Managed[] =>
+  knownOf(document, project).managed;
 
 /** Whether something at an absolute path of a stage ends in an image that ships: by its layers, or copied on from stage to stage. */
 export function reaches(stage: Stage, path: string | null, document: DockerfileDocument, shipped: ReadonlySet<Stage>): boolean {
@@ -124,28 +186,23 @@ export function userOf({ user, stage }: Ran | Run, project: Pick<Project, "stage
 /** The program a command runs, without its folder, and its arguments. */
 export const wordsAfterFolder = ({ name, words }: ShellCommand): string[] => [name, ...words.slice(1).map(({ text }) => text)];
 
-const keyOf = ({ file, start }: Span): string => `${start} ${file}`;
+/** Things by the place that is theirs alone: looked up, since files with thousands of stages must not make this quadratic. */
+const indexed = <T>(all: readonly T[], place: (each: T) => Span): ReadonlyMap<Span, T> => new Map(all.map((each) => [place(each), each]));
 
-/** Looked up once per list: files with thousands of stages must not make this quadratic. */
-function indexed<T extends object>(
-  cache: Memory<readonly T[], Map<string, T>>,
-  list: readonly T[],
-  place: (each: T) => Span,
-): Map<string, T> {
-  const known = cache.get(list) ?? new Map(list.map((each) => [keyOf(place(each)), each]));
-  cache.set(list, known);
-  return known;
-}
-
-const workloads = new Memory<readonly Workload[], Map<string, Workload>>();
-const stages = new Memory<readonly Stage[], Map<string, Stage>>();
+const workloads = new Memory<Project["stages"], ReadonlyMap<Span, Workload>>();
+const stages = new Memory<Project["documents"], ReadonlyMap<Span, Stage>>();
 
 /** The stage as a workload: what it starts from and what it sets, resolved. */
-export const workloadOf = (stage: Stage, project: Pick<Project, "stages">): Workload | undefined =>
-  indexed(workloads, project.stages, ({ span }) => span).get(keyOf(stage.base.span));
+export function workloadOf({ base }: Stage, { stages: all }: Pick<Project, "stages">): Workload | undefined {
+  const byPlace = workloads.get(all) ?? indexed(all, ({ span }) => span);
+  workloads.set(all, byPlace);
+  return byPlace.get(base.span);
+}
 
 /** The stage a workload of a Dockerfile is. */
 export function stageOf({ span }: Workload, project: Pick<Project, "documents">): Stage | undefined {
-  const document = dockerfilesOf(project).find(({ source }) => source.path === span.file);
-  return document && indexed(stages, document.stages, ({ base }) => base.span).get(keyOf(span));
+  const all = (): readonly Stage[] => dockerfilesOf(project).flatMap((document) => document.stages);
+  const byPlace = stages.get(project.documents) ?? indexed(all(), ({ base }) => base.span);
+  stages.set(project.documents, byPlace);
+  return byPlace.get(span);
 }

@@ -3,6 +3,7 @@ import type { ShellCommand } from "../model/script.ts";
 import type { Setting } from "../model/setting.ts";
 import type { Container, Hook, Workload } from "../model/workload.ts";
 import { isShell, programName } from "../syntax/shell/unwrap.ts";
+import { oncePer } from "../text/once-per.ts";
 import { knownValue } from "./predicates.ts";
 
 /** What a workload runs, and for what. */
@@ -18,7 +19,7 @@ export interface Started {
 }
 
 /** What is written as entrypoint, command and health check, as far as somebody read it. A check that is switched off is none; hooks come last. */
-export function startedBy({ image, hooks }: Workload & Partial<Pick<Container, "hooks">>): Started[] {
+export const startedBy = oncePer(({ image, hooks }: Workload & Partial<Pick<Container, "hooks">>): readonly Started[] => {
   const found: Started[] = [];
   const add = (what: Started["what"], setting: Setting<unknown>, command: Command | null | undefined, hook: Partial<Hook> = {}): void => {
     const { when, elsewhere } = hook;
@@ -37,7 +38,7 @@ export function startedBy({ image, hooks }: Workload & Partial<Pick<Container, "
   if (image.healthcheck.state === "written") add("health check", image.healthcheck, image.healthcheck.value?.test);
   for (const hook of hooks ?? []) if (hook.command.state === "written") add("hook", hook.command, hook.command.value, hook);
   return found;
-}
+});
 
 /** Whether a workload only starts a shell for somebody to type into: what a development image or a base image does. */
 export function isInteractive({ image, contents }: Workload): boolean {

@@ -7,7 +7,7 @@ import { readWindows, type WindowsCommand } from "../syntax/windows.ts";
 import { type Logical, LogicalBuilder } from "../text/logical.ts";
 import { Memory } from "../text/memory.ts";
 import type { Span } from "../text/span.ts";
-import { runsOf, shippedLayers } from "./stages.ts";
+import { commandsNamed, runsOf, shippedLayers } from "./stages.ts";
 
 /** The commands of cmd and PowerShell that one RUN runs, those inside others behind them. */
 export interface WindowsRun {
@@ -31,18 +31,21 @@ function read(document: DockerfileDocument, project: Pick<Project, "containers">
   const runs: WindowsRun[] = [];
   for (const stage of document.stages)
     for (const logical of textsOf(stage)) runs.push({ commands: withInner(readWindows(logical)), ships: shipped.has(stage) });
-  for (const { commands, ships } of runsOf(document, project))
-    for (const { name, words } of commands) {
-      if (name !== "pwsh" && name !== "powershell") continue;
-      const at = words.findIndex(({ text }) => /^-c(?:o\w*)?$/i.test(text)) + 1;
-      const texts = at > 0 ? words.slice(at) : [];
-      for (const logical of texts.length ? [joined(texts)] : []) runs.push({ commands: withInner(readWindows(logical)), ships });
-    }
+  for (const { command, ships } of commandsNamed(document, project, powerShells)) {
+    const { words } = command;
+    const at = words.findIndex(({ text }) => /^-c(?:o\w*)?$/i.test(text)) + 1;
+    const texts = at > 0 ? words.slice(at) : [];
+    for (const logical of texts.length ? [joined(texts)] : []) runs.push({ commands: withInner(readWindows(logical)), ships });
+  }
   return runs;
 }
 
+const powerShells = new Set(["pwsh", "powershell"]);
+
 /** The texts of RUN that no POSIX shell reads. */
 function textsOf(stage: Stage): Logical[] {
+  const isNamed = chainOf(stage).some(({ instructions }) => instructions.some(({ keyword }) => keyword === "SHELL"));
+  if (!isNamed && !stage.windows) return [];
   let shell = chainOf(stage)
     .slice(1)
     .flatMap(({ shell: each }) => each ?? [])[0];

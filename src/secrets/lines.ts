@@ -74,7 +74,7 @@ function startsIn(words: readonly ShellWord[]): number[] {
       const name = programOf(words[at]);
       if (seen.has(name)) return false;
       seen.add(name);
-      return toolsOf(name).length > 0 || printers.test(name) || setsPasswords(name);
+      return toolsOf(name).length > 0 || printers.has(name) || setsPasswords(name);
     })
     .slice(0, most);
 }

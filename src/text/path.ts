@@ -17,7 +17,8 @@ export function partsAlong(path: string, isRooted: boolean, from: readonly strin
 export const cleanPath = (path: string): string => (path.startsWith("/") ? normalPath(path) : partsAlong(path, false).join("/") || ".");
 
 /** An absolute path normalised: one slash between parts, no `.` and `..`, no slash at the end. Relative ones are left alone. */
-export const normalPath = (path: string): string => (path.startsWith("/") ? `/${partsAlong(path, true).join("/")}` : path);
+export const normalPath = (path: string): string =>
+  path.startsWith("/") && /\/(?:[./]|$)/.test(path) ? `/${partsAlong(path, true).join("/")}` : path;
 
 /** A path without slashes at its end; nothing is left of the root. */
 export function withoutSlash(path: string): string {

@@ -18,15 +18,22 @@ export interface Given extends Surroundings {
   readonly away: readonly string[];
 }
 
-/** What a RUN is given that must not stay: its secret mounts, and the arguments whose names announce a secret. */
-export function givenTo({ instruction, stage, workdir, user }: Pick<Ran, "instruction" | "stage" | "workdir" | "user">): Given {
+/** What a RUN is given that must not stay: its secret mounts, and the arguments whose names announce a secret; `undefined` without any. */
+export function givenTo({
+  instruction,
+  stage,
+  workdir,
+  user,
+}: Pick<Ran, "instruction" | "stage"> & Partial<Pick<Ran, "workdir" | "user">>): Given | undefined {
   const mounts = mountsOf(instruction);
   const secrets = mounts.filter(({ type }) => type === "secret");
+  const named = secretArguments(instruction, stage);
+  if (secrets.length === 0 && named.size === 0) return undefined;
   const asked = secrets.flatMap(({ env }) => env ?? []);
   const variables = variablesAt(instruction, stage);
-  const targets = (of: typeof mounts): string[] => of.flatMap(({ target }) => (target ? [named(target, variables)] : []));
+  const targets = (of: typeof mounts): string[] => of.flatMap(({ target }) => (target ? [resolved(target, variables)] : []));
   return {
-    names: new Set([...asked, ...secretArguments(instruction, stage)]),
+    names: new Set([...asked, ...named]),
     asked,
     files: targets(secrets),
     // What is written into a bind mount is thrown away, too: dispatchRunMounts() of BuildKit's dockerfile2llb.
@@ -93,5 +100,5 @@ function variablesAt({ span }: Instruction, stage: Stage): Pick<ReadonlyMap<stri
 }
 
 /** A path of a mount, its variables resolved as BuildKit does, the others by name. */
-const named = (path: string, variables: Surroundings["variables"]): string =>
+const resolved = (path: string, variables: Surroundings["variables"]): string =>
   path.replace(/\$\{?(\w+)\}?/g, (_, name: string) => variables.get(name) ?? `\${${name}}`);

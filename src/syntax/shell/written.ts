@@ -1,4 +1,5 @@
 import type { CommandLine, ShellWord } from "../../model/script.ts";
+import { oncePer } from "../../text/once-per.ts";
 import { HOLE } from "../image-reference.ts";
 
 /** Text that a command writes out, and the files it goes into. */
@@ -8,12 +9,15 @@ export interface Written {
 }
 
 /** Programs that write out text. */
-export const printers = /^(?:echo|printf|cat|tee|sed|print)$/;
+export const printers: ReadonlySet<string> = new Set(["echo", "printf", "cat", "tee", "sed", "print"]);
+
+const nothing: Written = { texts: [], files: [] };
 
 /** What `echo`, `printf`, `cat <<EOF`, `tee` and `sed -i` write, through a pipe into `tee` too. */
-export function writtenBy(command: CommandLine): Written {
+export const writtenBy = (command: CommandLine): Written => (printers.has(command.name) ? written(command) : nothing);
+
+const written = oncePer((command: CommandLine): Written => {
   const { name, words, redirects, feeds } = command;
-  if (!printers.test(name)) return { texts: [], files: [] };
   const given = redirects.flatMap(({ operator, target }) => (operator.startsWith("<<") ? [target] : []));
   const texts = name === "cat" || name === "tee" ? given : [...words.slice(1), ...given];
   const tees = [...(name === "tee" ? [command] : []), ...feeds.filter((each) => each.name === "tee")];
@@ -23,4 +27,4 @@ export function writtenBy(command: CommandLine): Written {
     ...(name === "sed" ? words.slice(1).map(({ text }) => text) : []),
   ].filter((file) => file !== "/dev/null" && file !== "/dev/stderr" && file !== "/dev/stdout" && !/^\d$|^-/.test(file) && file !== HOLE);
   return { texts, files };
-}
+});
