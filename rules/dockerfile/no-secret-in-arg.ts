@@ -39,8 +39,8 @@ export default defineRule({
     for (const [name, uses] of declared) {
       // A chain of variables is one finding, at the argument.
       const handed = uses.flatMap((use) => credentialsOf(use, users));
-      const names = [name, ...handed.map((each) => each.name)];
-      const secretOf = (use: Assignment) => names.map((each) => secretIn(each, use.literal)).find(Boolean);
+      const secretOf = ({ literal }: Assignment) =>
+        secretIn(name, literal) ?? handed.map((each) => secretIn(each.name, literal)).find(Boolean);
       const literal = uses.find(secretOf);
       const taken = literal ? undefined : uses.find((use) => takes(name, use) || handed.length > 0);
       const use = literal ?? taken;
@@ -71,11 +71,14 @@ const takes = (name: string, { literal }: Assignment): boolean => (literal === "
 function argumentsOf({ globals, stages }: DockerfileDocument) {
   const byName = new Map<string, Assignment[]>();
   const seen = new Set<number>();
-  for (const each of [...globals, ...stages.flatMap(({ assignments, deferred }) => [...assignments, ...deferred])]) {
-    // What ONBUILD declares is declared again in each stage that starts from this one.
-    if (each.keyword !== "ARG" || seen.has(each.span.start)) continue;
-    seen.add(each.span.start);
-    byName.set(each.name, [...(byName.get(each.name) ?? []), each]);
-  }
+  for (const list of [globals, ...stages.flatMap(({ assignments, deferred }) => [assignments, deferred])])
+    for (const each of list) {
+      // What ONBUILD declares is declared again in each stage that starts from this one.
+      if (each.keyword !== "ARG" || seen.has(each.span.start)) continue;
+      seen.add(each.span.start);
+      const uses = byName.get(each.name);
+      if (uses) uses.push(each);
+      else byName.set(each.name, [each]);
+    }
   return byName;
 }

@@ -1,11 +1,12 @@
 import {
   disablesExtension,
-  enabledExtension,
   isDebuggerPackage,
+  isExtension,
   loadsExtension,
   type Opening,
   openedByCommand,
   openedByVariable,
+  switchesOn,
 } from "../../src/knowledge/debuggers.ts";
 import { isDevelopmentFile, isDevelopmentName } from "../../src/knowledge/development.ts";
 import {
@@ -18,6 +19,7 @@ import {
   isOpenBeyondHost,
   itemsOf,
   itemThat,
+  lazy,
   name,
   type Problem,
   type Project,
@@ -122,27 +124,14 @@ const built = (workload: Workload, { stages }: Project): Workload =>
 /** A debugger that RUN switches on in the layers of a stage, and nothing switches off again. */
 function* enabled(workload: Workload, project: Project): Generator<Problem> {
   const stage = workload.dialect === "dockerfile" ? stageOf(workload, project) : undefined;
-  if (
-    !stage ||
-    itemsOf(workload.image.env, ({ name, value }) => name === "XDEBUG_MODE" && value !== null && certainly(value, (mode) => mode === "off"))
-      .length
-  )
-    return;
+  if (!stage) return;
   const commands = chainOf(stage)
     .toReversed()
     .flatMap(({ scripts }) => scripts.flatMap(({ instruction, script }) => (instruction.keyword === "RUN" ? script.commands : [])));
+  const lastOff = lazy(() => ({ at: commands.findLastIndex(switchesOff) }));
   for (const [at, command] of commands.entries()) {
     const found = command.conditional ? undefined : switchedOn(command);
-    if (!found) continue;
-    if (
-      commands.slice(at + 1).some((later) =>
-        disablesExtension(
-          later.name,
-          later.words.map(({ text }) => text),
-        ),
-      )
-    )
-      continue;
+    if (!found || at < lastOff().at || isOff(workload)) continue;
     yield {
       at: { span: { ...(command.words[0]?.span ?? found.word.span), end: found.word.span.end } },
       severity: "low",
@@ -151,16 +140,27 @@ function* enabled(workload: Workload, project: Project): Generator<Problem> {
   }
 }
 
+const isOff = ({ image }: Workload): boolean =>
+  itemsOf(image.env, ({ name, value }) => name === "XDEBUG_MODE" && value !== null && certainly(value, (mode) => mode === "off")).length >
+  0;
+
+const switchesOff = ({ name: program, words }: ShellCommand): boolean =>
+  disablesExtension(
+    program,
+    words.map(({ text }) => text),
+  );
+
 /** The word by which a command switches a debugger on: its name, its package, or the line that it writes into a configuration file. */
 function switchedOn(command: ShellCommand): { readonly word: ShellWord; readonly what: string } | undefined {
   const { name: program, words, redirects } = command;
-  const texts = words.map(({ text }) => text);
+  const extension = switchesOn.has(program) ? words.find(({ text }) => isExtension(text)) : undefined;
   const install = packageCommand(command);
   const packages = install?.action === "install" ? install.packages : [];
-  const word = words[enabledExtension(program, texts)] ?? packages.find(({ text }) => isDebuggerPackage(install?.manager ?? "", text));
+  const word = extension ?? packages.find(({ text }) => isDebuggerPackage(install?.manager ?? "", text));
   if (word) return { word, what: word.text };
+  if (program !== "echo" && program !== "printf") return undefined;
   const isConfiguration = redirects.some(({ operator, target }) => operator.startsWith(">") && /\.ini$/.test(target.text));
-  const line = isConfiguration && /^(?:echo|printf)$/.test(program) ? words.find(({ text }) => loadsExtension(text)) : undefined;
+  const line = isConfiguration ? words.find(({ text }) => loadsExtension(text)) : undefined;
   return line && { word: line, what: "xdebug" };
 }
 

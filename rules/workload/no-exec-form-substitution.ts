@@ -1,4 +1,14 @@
-import { type Command, defineRule, ignoredWords, knownValue, name, quote, type Setting, type Severity } from "../../src/rule.ts";
+import {
+  type Command,
+  defineRule,
+  type IgnoredWords,
+  ignoredWords,
+  knownValue,
+  name,
+  quote,
+  type Setting,
+  type Severity,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-exec-form-substitution",
@@ -34,26 +44,28 @@ export default defineRule({
       ["command", cmd],
     ] as const) {
       const words = wordsOf(command);
-      if (!words || (what === "command" && wrapper && expands(wrapper))) continue;
-      yield* judge(words, `the ${what} of ${name(workload)}`);
-      yield* lost(command, command.state === "written" ? command.value : null, `the ${what} of ${name(workload)}`);
+      const lost = words && ignoredWords({ form: "exec", words });
+      if (!words || !(lost || hasSigns(words)) || (what === "command" && wrapper && expands(wrapper))) continue;
+      const whose = `the ${what} of ${name(workload)}`;
+      yield* judge(words, whose);
+      if (lost) yield lostIn(whose, lost, command);
     }
     const test = healthcheck.state === "written" ? healthcheck.value?.test : null;
-    if (test?.form === "exec") yield* judge(test.words, `the health check of ${name(workload)}`);
-    yield* lost(healthcheck, test ?? null, `the health check of ${name(workload)}`);
+    const lost = test && ignoredWords(test);
+    const whose = `the health check of ${name(workload)}`;
+    if (test?.form === "exec") yield* judge(test.words, whose);
+    if (lost) yield lostIn(whose, lost, healthcheck);
   },
 });
 
 type Words = readonly Setting<string>[];
 
 /** A shell takes one word for its text. */
-function* lost(at: Setting<unknown>, command: Command | null, what: string) {
-  const found = command && ignoredWords(command);
-  if (!found) return;
-  const words = found.words.map((word) => knownValue(word) ?? "...").join(" ");
-  yield {
+function lostIn(whose: string, { text, words: lost }: IgnoredWords, at: Setting<unknown>) {
+  const words = lost.map((word) => knownValue(word) ?? "...").join(" ");
+  return {
     at,
-    message: `the shell runs ${quote(found.text)} alone in ${what}, and ${quote(words)} is lost: write the whole line as one string`,
+    message: `the shell runs ${quote(text)} alone in ${whose}, and ${quote(words)} is lost: write the whole line as one string`,
   };
 }
 
@@ -86,8 +98,11 @@ function codeFollows(words: readonly string[], at: number, takesCode: RegExp): b
   return false;
 }
 
+/** The cheap test before the long ones: nothing of a shell's is without one of these. */
+const hasSigns = (words: Words): boolean => words.some((word) => word.state !== "unknown" && /[$`&|<>;]/.test(word.value));
+
 function* judge(words: Words, what: string) {
-  if (expands(words)) return;
+  if (!hasSigns(words) || expands(words)) return;
   for (const [at, word] of words.entries()) {
     const text = knownValue(word);
     if (text === undefined) continue;

@@ -33,8 +33,12 @@ export const openedByVariable = (name: string, value: string): Opening | undefin
     ? openedByCommand(`x ${value}`)
     : variables.find(([names, values]) => names.test(name) && values.test(value))?.[2];
 
+/** What a command line holds that opens something: the cheap test before the long ones. */
+const hint = /jdwp|inspect|debug|ptvsd|dlv|rdbg|gdb|jpda/;
+
 /** What a command line opens, its program without a folder and the words between single blanks. */
 export function openedByCommand(text: string): Opening | undefined {
+  if (!hint.test(text)) return undefined;
   if (/-(?:agentlib:|X?run)jdwp[=:]/.test(text))
     return /address=(?:\*|0\.0\.0\.0)/.test(text) ? "debugger for all" : /server=y/.test(text) ? "debugger" : undefined;
   // Past the script's name the options are its own.
@@ -68,15 +72,14 @@ function inOrder(text: string, ...patterns: readonly RegExp[]): boolean {
 /** PHP's debuggers, by the name of the extension. */
 const extensions = /^(?:xdebug|phpdbg|blackfire_probe)(?:[-@].*)?$/;
 /** Commands that switch an extension of PHP on. */
-const switchesOn = /^(?:docker-php-ext-enable|install-php-extensions|phpenmod|php5enmod)$/;
+export const switchesOn: ReadonlySet<string> = new Set(["docker-php-ext-enable", "install-php-extensions", "phpenmod", "php5enmod"]);
 
-/** The debugger that a command switches on for PHP, by its words. */
-export const enabledExtension = (program: string, words: readonly string[]): number =>
-  switchesOn.test(program) ? words.findIndex((word) => extensions.test(word)) : -1;
+/** Whether a word of theirs is a debugger. */
+export const isExtension = (word: string): boolean => extensions.test(word);
 
 /** Packages of distributions whose installation switches the extension on; Alpine's leaves the line commented out. */
 export const isDebuggerPackage = (manager: string, name: string): boolean =>
-  /^(?:apt|dnf|zypper)$/.test(manager) && /^php[\d.]*-(?:pecl-)?xdebug3?(?:[-=].*)?$/.test(name);
+  name.startsWith("php") && /^(?:apt|dnf|zypper)$/.test(manager) && /^php[\d.]*-(?:pecl-)?xdebug3?(?:[-=].*)?$/.test(name);
 
 /** Text that, in a configuration file of PHP, loads the extension. */
 export const loadsExtension = (text: string): boolean => /(?:^|[\n"' ]|\\n)zend_extension[ \t]*=[^\n;]{0,200}xdebug/.test(text);

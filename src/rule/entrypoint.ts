@@ -1,10 +1,11 @@
 import type { Project } from "../link/project.ts";
 import { readArgv } from "../link/scripts.ts";
 import type { Command } from "../model/image-config.ts";
-import type { ShellCommand } from "../model/script.ts";
+import type { ShellWord } from "../model/script.ts";
 import type { Workload } from "../model/workload.ts";
-import { isInit, isShell, isStarter, programName, shebangOf } from "../syntax/shell/unwrap.ts";
+import { isInit, isShell, isStarter, programName, shebangOf, startsAnother } from "../syntax/shell/unwrap.ts";
 import { filesOf } from "./files.ts";
+import { knownValue } from "./predicates.ts";
 import { argvOf, isReset } from "./process.ts";
 
 /**
@@ -32,6 +33,11 @@ export function handlingOf(entrypoint: Command, workload: Workload, project: Pro
   const argv = argvOf(entrypoint, workload.span);
   if (isReset(entrypoint)) return "runs";
   if (!shell || argv.some(({ state }) => state === "unknown")) return undefined;
+  const [first] = argv;
+  // What starts nothing else runs its words as they are.
+  const name = programName((first && knownValue(first)) ?? "");
+  if (name !== "" && !startsAnother(name))
+    return ofProgram({ name, words: argv.map((word) => ({ text: knownValue(word) ?? "" })) }, workload, project);
   const { commands, fault } = readArgv(argv, shell);
   const [command] = commands;
   if (fault || !command) return undefined;
@@ -40,7 +46,13 @@ export function handlingOf(entrypoint: Command, workload: Workload, project: Pro
   return ofProgram(command, workload, project);
 }
 
-function ofProgram({ name, words }: ShellCommand, workload: Workload, project: Project): Handling | undefined {
+/** A program and its words, or as much of them as is asked for. */
+interface Line {
+  readonly name: string;
+  readonly words: readonly Pick<ShellWord, "text">[];
+}
+
+function ofProgram({ name, words }: Line, workload: Workload, project: Project): Handling | undefined {
   const last = words[words.length - 1]?.text ?? "";
   if (isShell(name) && /^-[a-z]*c$/.test(last)) return "text";
   if (isInit(name) || isStarter(name) || runners.test(name) || (words.length > 1 && runsNext.test(last))) return "runs";

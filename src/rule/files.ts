@@ -3,7 +3,9 @@ import { documentsIn } from "../model/document.ts";
 import { type Container, isContainer, type Placed, type Workload } from "../model/workload.ts";
 import { originOf, type Read, type Text, textAt } from "../syntax/placed.ts";
 import { programPaths } from "../syntax/shell/program-paths.ts";
+import { oncePer } from "../text/once-per.ts";
 import { below, joinPath, resolvePath, withoutPattern } from "../text/path.ts";
+import { remembering } from "../text/remembering.ts";
 import { contextsOf } from "./context.ts";
 import { composesOf } from "./documents.ts";
 import { itemsOf, knownValue } from "./predicates.ts";
@@ -20,8 +22,12 @@ export interface WorkloadFiles {
   copied(): Text[];
 }
 
-/** Looks into what the build of a workload copies and prints, and into what is mounted over it. */
-export function filesOf(workload: Workload, project: Project): WorkloadFiles {
+/** Looks into what the build of a workload copies and prints, and into what is mounted over it. Several rules look for the same. */
+export const filesOf = (workload: Workload, project: Project): WorkloadFiles => filesIn(project)(workload);
+
+const filesIn = oncePer((project: Project) => oncePer((workload: Workload) => lookInto(workload, project)));
+
+function lookInto(workload: Workload, project: Project): WorkloadFiles {
   const contexts = contextsOf(workload, project);
   const read = readerIn(contexts, project);
   const placed = workload.added?.placed ?? [];
@@ -34,15 +40,16 @@ export function filesOf(workload: Workload, project: Project): WorkloadFiles {
     return (mount.source === null ? undefined : project.lookup.source(joinPath(mount.source, rest))) ?? null;
   };
   const paths = (name: string): string[] => programPaths(name, knownValue(workload.image.workingDir) ?? "/");
+  const program = remembering(most, (name) => {
+    for (const path of paths(name)) {
+      const found = at(path);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  });
   return {
     at,
-    program: (name) => {
-      for (const path of paths(name)) {
-        const found = at(path);
-        if (found !== undefined) return found;
-      }
-      return undefined;
-    },
+    program,
     copied: () => copiedTexts([...contextPathsOf(placed), ...(workload.added?.bound ?? [])], contexts, project),
     isBrought: (name) => {
       const { copied = [], mentions } = workload.added ?? {};
@@ -52,6 +59,9 @@ export function filesOf(workload: Workload, project: Project): WorkloadFiles {
     },
   };
 }
+
+/** Programs of one workload whose files are remembered. */
+const most = 100;
 
 /** Written for people and for CI: it lies in the context, and nothing that runs reads it. */
 const isRead = /(?:^|\/)(?:readme(?:\.\w+)?$|\.github\/)/i;

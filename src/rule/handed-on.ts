@@ -17,16 +17,18 @@ const longest = 50;
 /** Who uses the variables of a Dockerfile, by the place that sets them. */
 export function usersOf({ globals, stages }: DockerfileDocument): ReadonlyMap<Span, readonly Use[]> {
   const users = new Map<Span, Use[]>();
-  for (const user of [...globals, ...stages.flatMap(({ assignments }) => assignments)]) {
-    const hops = user.value?.via ?? [];
-    // Where each variable is set is known only then for all of them.
-    const isWhole = user.literal.split(HOLE).length - 1 === hops.length;
-    for (const [at, { span }] of hops.entries()) {
-      const found = users.get(span) ?? [];
-      users.set(span, found);
-      found.push({ user, which: isWhole ? at : -1 });
+  for (const assignments of [globals, ...stages.map((stage) => stage.assignments)])
+    for (const user of assignments) {
+      const hops = user.value?.via;
+      if (!hops?.length) continue;
+      // Where each variable is set is known only then for all of them.
+      const isWhole = user.literal.split(HOLE).length - 1 === hops.length;
+      for (const [at, { span }] of hops.entries()) {
+        const found = users.get(span) ?? [];
+        users.set(span, found);
+        found.push({ user, which: isWhole ? at : -1 });
+      }
     }
-  }
   return users;
 }
 

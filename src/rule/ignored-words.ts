@@ -14,10 +14,11 @@ export interface IgnoredWords {
 const names = /^(?:--?|_|(?:.*\/)?(?:ba|da|a)?sh)$/;
 
 /** `sh -c curl -f URL`, `["CMD-SHELL", "curl", "-f", "URL"]`: the text is the first word, the others are its `$0`, `$1` and so on. */
-export function ignoredWords({ form, words }: Command): IgnoredWords | undefined {
+export function ignoredWords({ form, words }: Pick<Command, "form" | "words">): IgnoredWords | undefined {
   const at = form === "shell" ? 0 : textAt(words);
-  const text = at === undefined || !words[at] ? undefined : knownValue(words[at]);
-  if (text === undefined || at === undefined || usesArguments(text)) return undefined;
+  if (at === undefined || words.length < at + 2) return undefined;
+  const text = words[at] && knownValue(words[at]);
+  if (text === undefined || usesArguments(text)) return undefined;
   const more = words.slice(at + 1);
   const [zeroth] = more;
   if (!zeroth || (more.length === 1 && names.test(knownValue(zeroth) ?? "-"))) return undefined;

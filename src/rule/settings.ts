@@ -1,4 +1,5 @@
 import type { Place, RuleSetting, Scope } from "../model/policy.ts";
+import { oncePer } from "../text/once-per.ts";
 import type { GivenRule } from "./define.ts";
 
 /** What is set for a rule at a place: every scope that applies speaks, the last one is heard. */
@@ -14,8 +15,14 @@ export function settingAt(scopes: readonly Scope[], rule: string, place: Place):
 }
 
 /** The values of a rule's options at a place. */
-export function optionsAt({ id, options = {} }: GivenRule, scopes: readonly Scope[], place: Place): Readonly<Record<string, unknown>> {
-  const given = settingAt(scopes, id, place).options ?? {};
+export function optionsAt(rule: GivenRule, scopes: readonly Scope[], place: Place): Readonly<Record<string, unknown>> {
+  const given = settingAt(scopes, rule.id, place).options;
+  return given ? valuesOf(rule, given) : defaultsOf(rule);
+}
+
+const defaultsOf = oncePer((rule: GivenRule) => valuesOf(rule, {}));
+
+function valuesOf({ options = {} }: GivenRule, given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(options).map(([name, { default: fallback }]) => [name, Object.hasOwn(given, name) ? given[name] : fallback]),
   );

@@ -16,9 +16,12 @@ export function partsAlong(path: string, isRooted: boolean, from: readonly strin
 /** A path as Go's filepath.Clean leaves it: `.` for nothing, no slash at the end. */
 export const cleanPath = (path: string): string => (path.startsWith("/") ? normalPath(path) : partsAlong(path, false).join("/") || ".");
 
+/** Whether a path from a root is the cleaned one, but for the slash that it may begin with: no part is empty, or begins with a dot. */
+const isClean = (path: string): boolean => !/^[./]|\/(?:[./]|$)/.test(path);
+
 /** An absolute path normalised: one slash between parts, no `.` and `..`, no slash at the end. Relative ones are left alone. */
 export const normalPath = (path: string): string =>
-  path.startsWith("/") && /\/(?:[./]|$)/.test(path) ? `/${partsAlong(path, true).join("/")}` : path;
+  path.startsWith("/") && !isClean(path.slice(1)) ? `/${partsAlong(path, true).join("/")}` : path;
 
 /** A path without slashes at its end; nothing is left of the root. */
 export function withoutSlash(path: string): string {
@@ -33,7 +36,9 @@ export function withoutSlash(path: string): string {
  * and drops the drive.
  */
 export const contextPath = (source: string, windows = false): string =>
-  partsAlong(windows ? source.replace(/^[A-Za-z]:(?=[\\/]|$)/, "").replaceAll("\\", "/") : source, true).join("/");
+  !windows && isClean(source)
+    ? source
+    : partsAlong(windows ? source.replace(/^[A-Za-z]:(?=[\\/]|$)/, "").replaceAll("\\", "/") : source, true).join("/");
 
 /** A path inside an image, made absolute and normal; `undefined` when it is relative and the working directory is unknown. */
 export function resolvePath(path: string, workdir: string | undefined): string | undefined {

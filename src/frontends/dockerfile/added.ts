@@ -4,6 +4,7 @@ import { HOLE } from "../../syntax/image-reference.ts";
 import { textAt } from "../../syntax/placed.ts";
 import { accountMade } from "../../syntax/shell/accounts.ts";
 import { isSystem, packageCommand } from "../../syntax/shell/packages.ts";
+import { oncePer } from "../../text/once-per.ts";
 import { resolvePath, withoutSlash } from "../../text/path.ts";
 import { upTo } from "../../text/pattern.ts";
 import { boundBy } from "./mount.ts";
@@ -73,7 +74,7 @@ export interface Place {
 }
 
 /** The absolute paths a COPY or ADD makes; `undefined` when they depend on something unknown. */
-export function placesOf({ sources, destination, workdir, instruction }: Copy): Place[] | undefined {
+export const placesOf = oncePer(({ sources, destination, workdir, instruction }: Copy): readonly Place[] | undefined => {
   if (destination.state === "unknown") return undefined;
   const to = resolvePath(destination.value, workdir?.state === "unknown" ? undefined : workdir?.value);
   if (to === undefined) return undefined;
@@ -89,4 +90,4 @@ export function placesOf({ sources, destination, workdir, instruction }: Copy): 
     if (isFolder) return name.includes(".") ? { path: file, folder: false, file } : { path: to, folder: true, file };
     return { path: to, folder: !name.includes(".") };
   });
-}
+});

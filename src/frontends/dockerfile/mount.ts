@@ -1,5 +1,6 @@
 import type { Fault } from "../../model/document.ts";
 import { nearest } from "../../syntax/nearest.ts";
+import { oncePer } from "../../text/once-per.ts";
 import { contextPath } from "../../text/path.ts";
 import type { Instruction } from "./instruction.ts";
 import type { Flag } from "./words.ts";
@@ -30,17 +31,8 @@ const keys = [
   "env",
 ];
 
-/** Asked for the same flag by whoever looks at a mount. */
-const known = new WeakMap<Flag, MountFields>();
-
-/** A mount's comma-separated fields; a field may be quoted as in CSV. */
-export function mountFields(flag: Flag): MountFields {
-  const found = known.get(flag) ?? fieldsIn(flag);
-  known.set(flag, found);
-  return found;
-}
-
-function fieldsIn({ text = "" }: Flag): MountFields {
+/** Reads a mount's comma-separated fields; a field may be quoted as in CSV. */
+export const mountFields = oncePer(({ text = "" }: Flag): MountFields => {
   const fields = new Map<string, string>();
   for (const [, quoted, plain] of text.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)) {
     const field = quoted === undefined ? (plain ?? "") : quoted.replaceAll('""', '"');
@@ -48,7 +40,7 @@ function fieldsIn({ text = "" }: Flag): MountFields {
     fields.set((equals < 0 ? field : field.slice(0, equals)).trim().toLowerCase(), equals < 0 ? "" : field.slice(equals + 1));
   }
   return fields;
-}
+});
 
 /** The paths of the build context that a RUN mounts; the whole of it is "". */
 export const boundBy = ({ keyword, flags }: Instruction): string[] =>

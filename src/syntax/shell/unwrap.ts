@@ -96,6 +96,10 @@ export const isInit = (name: string): boolean => inits.test(name);
 /** Programs that start the one that their arguments name: `env`, `gosu`, `exec`. */
 export const isStarter = (name: string): boolean => Object.hasOwn(starters, name);
 
+/** Whether a program may be a wrapper: it starts another one, or reads a script from its words. */
+export const startsAnother = (name: string): boolean =>
+  isStarter(name) || isShell(name) || name === "eval" || name === "su" || name === "runuser";
+
 /** The last segment of a program's path. */
 export const programName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
