@@ -80,11 +80,12 @@ function readIn(commands: readonly ShellCommand[]): Map<string, number> {
 
 /** `--output=audit.json` */
 function fileIn(word: string): string | undefined {
+  if (!word.startsWith("-")) return undefined;
   const [, option = "", file] = /^-([\w-]+)=(.+)$/.exec(word) ?? [];
   return /out|report|xml/.test(option) ? file : undefined;
 }
 
 /** An option whose file is the next word. */
-const namesFile = (word: string): boolean => word === "-o" || (/^-[\w-]+$/.test(word) && /out|report/.test(word));
+const namesFile = (word: string): boolean => word === "-o" || (word.startsWith("-") && /^-[\w-]+$/.test(word) && /out|report/.test(word));
 
 const shows = /^(?:cat|head|tail|less|more|tee|echo|printf|ls|rm|mv|cp|tar|gzip|zip|curl|chmod|chown)$/;

@@ -63,12 +63,11 @@ const instructionStart =
 
 /** The cheap test before the long one: whether a line begins with two capitals. */
 function beginsLikeInstruction(text: string, start: number): boolean {
-  let at = start;
-  while (text[at] === " " || text[at] === "\t") at += 1;
-  return isCapital(text.charCodeAt(at)) && isCapital(text.charCodeAt(at + 1));
+  capitals.lastIndex = start;
+  return capitals.test(text);
 }
 
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const capitals = /[ \t]*[A-Z]{2}/y;
 
 /** Continuation lines that look like instructions of their own: at the instruction's depth, in capitals, outside quotes. */
 function* swallowed({ logical, keywordSpan }: Instruction, text: string): Iterable<{ mark: Span; keyword: string; span: Span }> {

@@ -6,6 +6,7 @@ import {
   isOpenBeyondHost,
   itemsOf,
   itemThat,
+  lazy,
   name,
   quote,
   type Severity,
@@ -47,7 +48,7 @@ export default defineRule({
   *check(workload, project) {
     if (!workload.ships) return;
     const severity = severityOf(workload);
-    const beside = variablesOf(workload);
+    const beside = lazy(() => variablesOf(workload));
     for (const item of itemsOf(workload.image.env, ({ value }) => value !== null)) {
       const { name: variable, value } = item.value;
       const text = value && value.state !== "unknown" ? value.value : undefined;

@@ -23,10 +23,11 @@ export function check(
 ): RawFinding[] {
   const found: RawFinding[] = [];
   const subjects = new Map<Subject, readonly Subjects[Subject][]>();
+  const how: Run = { project, scopes, found, fail };
   for (const rule of rules) {
     const known = subjects.get(rule.on) ?? subjectsOf(rule.on, project);
     subjects.set(rule.on, known);
-    if (known.length > 0) run(rule as Rule<Subject>, known, { project, scopes, found, fail });
+    if (known.length > 0) run(rule as Rule<Subject>, known, how);
   }
   return found;
 }

@@ -13,11 +13,12 @@ export function onDemand(rules: readonly GivenRule[]): Needed {
   const inOrder = (): readonly AnyRule[] => rules.flatMap(({ id }) => loaded.get(id) ?? []);
   let ready = inOrder();
   return async (has) => {
-    const wanted = [...waiting].filter(([subject]) => has(subject));
+    const wanted: ListedRule[] = [];
+    for (const [subject, one] of waiting) if (has(subject)) wanted.push(one);
     if (wanted.length === 0) return ready;
-    for (const [subject, one] of wanted) {
+    for (const one of wanted) {
       for (const rule of await one.load()) loaded.set(rule.id, rule);
-      waiting.delete(subject);
+      waiting.delete(one.on);
     }
     ready = inOrder();
     return ready;

@@ -19,7 +19,8 @@ const byProgram = new Map<string, Manager>(
 );
 
 /** The package manager a program is; `pip3.12` is pip. */
-export const managerOf = (program: string): Manager | undefined => byProgram.get(/^pip[\d.]+$/.test(program) ? "pip" : program);
+export const managerOf = (program: string): Manager | undefined =>
+  byProgram.get(program.startsWith("pip") && /^pip[\d.]+$/.test(program) ? "pip" : program);
 
 /** Whether a list between blanks holds a word. */
 export const lists = (words: string | undefined, word: string): boolean => words !== undefined && ` ${words} `.includes(` ${word} `);

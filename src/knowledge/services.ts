@@ -1,4 +1,5 @@
 import { anyOf, small } from "../text/any-of.ts";
+import { remembering } from "../text/remembering.ts";
 import { consoles, controlPlanes, monitors, testers } from "./services/administration.ts";
 import { databases } from "./services/datastores.ts";
 import { backDoors, debuggers } from "./services/debuggers.ts";
@@ -62,17 +63,21 @@ export type Given = readonly [name: string, value: string | undefined];
  * Whether a variable of this value takes a service's login away. `beside` are the others that the container is given: some make it
  * mean nothing, since a password is set after all.
  */
-export function letsEverybodyIn(name: string, value: string, beside: readonly Given[] = []): boolean {
+export function letsEverybodyIn(name: string, value: string, beside: () => readonly Given[] = () => []): boolean {
   if (!isSwitch(name)) return false;
   const meant = switches.filter(([names, values]) => names.test(name) && values.test(value));
   const isVoid = ([, , unless]: Switch): boolean =>
-    unless !== undefined && beside.some(([other, text]) => unless.test(other) && text !== "");
+    unless !== undefined && beside().some(([other, text]) => unless.test(other) && text !== "");
   // Several images have a switch of that name.
   return meant.length > 0 && !meant.some(isVoid);
 }
 
 const switches = services.flatMap(({ opens }) => opens);
-const isSwitch = anyOf(() => switches.map(([names]) => names));
+/** Images are given the same variables over and over. */
+const isSwitch = remembering(
+  1_000,
+  anyOf(() => switches.map(([names]) => names)),
+);
 
 /** Options that take a login away: those that several programs have, and those of single services. */
 const options: readonly RegExp[] = [
@@ -80,12 +85,15 @@ const options: readonly RegExp[] = [
   ...services.flatMap((service) => service.options),
 ];
 const hasOption = anyOf(() => options);
+/** What each of them holds: the cheap test before the long one. */
+export const optionHint = /auth|secur|grant|protected|admin-api|token|password/i;
 
 /**
  * What in a command line switches a login off, unless another option names a password. A command of arguments alone goes to the
  * `program` that the image starts, which mostly has the name of its repository.
  */
 export function openOption(text: string, program = ""): string | undefined {
+  if (!optionHint.test(text) && !optionHint.test(program)) return undefined;
   if (!hasOption(text) && !(program && hasOption(`${program} ${text}`))) return undefined;
   if (/\s--(?:requirepass|aclfile)\b/.test(text)) return undefined;
   for (const option of options) {

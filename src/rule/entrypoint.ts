@@ -18,8 +18,11 @@ export type Handling = "runs" | "text" | "lost" | "takes";
 export const usesArguments = (text: string): boolean => /\$(?:[@*#\d]|\{[#!]?[@*\d])|\b(?:shift|getopts)\b/.test(text);
 
 /** Programs that run what they are given, though their manual is no part of the shell's grammar. */
-const runners =
-  /^(?:opentelemetry-instrument|ddtrace-run|newrelic-admin|dockerize|wait-for(?:-it)?|xvfb-run|strace|ltrace|valgrind|numactl|taskset|firejail|bwrap|aws-lambda-rie|launcher|nix-shell|direnv|dotenvx?|chamber|vault-env|parallel|watch|entr|nodemon|watchexec|reflex|npx|bunx|pnpx|uvx|flock|setarch|unshare|nsenter|prlimit|proot|fakeroot|faketime|socat|circusd|pidproxy|autossh|sshpass|script|screen|tmux)$/;
+const runners: ReadonlySet<string> = new Set(
+  "opentelemetry-instrument ddtrace-run newrelic-admin dockerize wait-for wait-for-it xvfb-run strace ltrace valgrind numactl taskset firejail bwrap aws-lambda-rie launcher nix-shell direnv dotenv dotenvx chamber vault-env parallel watch entr nodemon watchexec reflex npx bunx pnpx uvx flock setarch unshare nsenter prlimit proot fakeroot faketime socat circusd pidproxy autossh sshpass script screen tmux".split(
+    " ",
+  ),
+);
 
 /** `bundle exec`, `poetry run`, `doppler run --`: what comes last says that a program follows. */
 const runsNext = /^(?:run|exec|exec-env|run-program|shell|--|-c|-e|-x|--exec|--command)$/;
@@ -55,7 +58,7 @@ interface Line {
 function ofProgram({ name, words }: Line, workload: Workload, project: Project): Handling | undefined {
   const last = words[words.length - 1]?.text ?? "";
   if (isShell(name) && /^-[a-z]*c$/.test(last)) return "text";
-  if (isInit(name) || isStarter(name) || runners.test(name) || (words.length > 1 && runsNext.test(last))) return "runs";
+  if (isInit(name) || isStarter(name) || runners.has(name) || (words.length > 1 && runsNext.test(last))) return "runs";
   const file = words.find(({ text }, at) => (at > 0 || !isShell(name)) && !text.startsWith("-"))?.text;
   if (file === undefined) return "takes";
   const found = filesOf(workload, project).program(file);

@@ -15,7 +15,12 @@ export interface BuildMount {
 }
 
 /** The mounts of a RUN, as BuildKit reads them. */
-export const mountsOf = oncePer(({ flags }: Instruction): readonly BuildMount[] =>
+export const mountsOf = (instruction: Instruction): readonly BuildMount[] =>
+  instruction.flags.length === 0 ? none : readFlags(instruction);
+
+const none: readonly BuildMount[] = [];
+
+const readFlags = oncePer(({ flags }: Instruction): readonly BuildMount[] =>
   flags.flatMap((flag) => {
     if (flag.name !== "mount") return [];
     const fields = mountFields(flag);

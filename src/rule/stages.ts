@@ -20,7 +20,9 @@ interface Known {
   readonly shipped: ReadonlySet<Stage>;
   readonly runs: readonly Run[];
   readonly commands: readonly Ran[];
+  /** Those of each program, and what the programs are. */
   readonly byName: ReadonlyMap<string, readonly Ran[]>;
+  readonly names: readonly string[];
   readonly managed: readonly Managed[];
 }
 
@@ -47,7 +49,7 @@ function knownOf(document: DockerfileDocument, { containers }: Pick<Project, "co
     }
     for (const each of run.managed) managed.push(each);
   }
-  const found = { containers, shipped, runs, commands, byName, managed };
+  const found = { containers, shipped, runs, commands, byName, names: [...byName.keys()], managed };
   known.set(document, found);
   return found;
 }
@@ -114,20 +116,22 @@ const none: readonly Ran[] = [];
 
 /** The commands that run one of some programs, in order: looked up, since most files run none of those that a rule is about. */
 export function commandsNamed(document: DockerfileDocument, project: Pick<Project, "containers">, programs: Programs): readonly Ran[] {
-  const { commands, byName } = knownOf(document, project);
-  let found = none;
-  for (const [name, those] of byName) {
+  const { commands, byName, names } = knownOf(document, project);
+  let found: readonly Ran[] | undefined;
+  for (const name of names) {
     if (!programs.has(name)) continue;
-    if (found !== none) return commands.filter(({ command }) => programs.has(command.name));
-    found = those;
+    if (found) return commands.filter(({ command }) => programs.has(command.name));
+    found = byName.get(name);
   }
-  return found;
+  return found ?? none;
 }
 
 /** The RUNs with a command of some programs, in order. */
 export function runsNaming(document: DockerfileDocument, project: Pick<Project, "containers">, programs: Programs): readonly Run[] {
+  const found = commandsNamed(document, project, programs);
+  if (found.length < 2) return found;
   const seen = new Set<readonly ShellCommand[]>();
-  return commandsNamed(document, project, programs).filter(({ commands }) => !seen.has(commands) && seen.add(commands));
+  return found.filter(({ commands }) => !seen.has(commands) && seen.add(commands));
 }
 
 /** Whether a RUN has a command that meets a test, which is asked of each RUN once, however often its commands ask. */

@@ -1,9 +1,11 @@
+import { Memory } from "./memory.ts";
+
 /**
- * The same pure function of an object that nobody changes, which answers once: several ask it of the same one. Answers are shared, live as
- * long as the object, and nobody changes them.
+ * The same pure function of an object that nobody changes, which answers once: several ask it of the same one. Answers are shared, and nobody
+ * changes them.
  */
 export function oncePer<K extends object, T>(answer: (of: K) => T): (of: K) => T {
-  const known = new WeakMap<K, T>();
+  const known = new Memory<K, T>();
   return (of) => {
     const before = known.get(of);
     if (before !== undefined || known.has(of)) return before as T;

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { asksForLogin, isDatastoreName, letsEverybodyIn, openOption, servicePorts, services } from "../../src/knowledge/services.ts";
+import {
+  asksForLogin,
+  isDatastoreName,
+  letsEverybodyIn,
+  openOption,
+  optionHint,
+  servicePorts,
+  services,
+} from "../../src/knowledge/services.ts";
 
 describe("services without a login", () => {
   it.each<[string, boolean]>([
@@ -88,7 +96,7 @@ describe("services without a login", () => {
     // What the network is told to trust asks nobody, whatever the password.
     ["POSTGRES_HOST_AUTH_METHOD", "trust", [["POSTGRES_PASSWORD", "x"]], true],
     ["KONG_ADMIN_LISTEN", "0.0.0.0:8001", [["KONG_ENFORCE_RBAC", "on"]], false],
-  ])("%s=%s beside %j: %s", (name, value, beside, open) => expect(letsEverybodyIn(name, value, beside)).toBe(open));
+  ])("%s=%s beside %j: %s", (name, value, beside, open) => expect(letsEverybodyIn(name, value, () => beside)).toBe(open));
 
   it.each<[program: string, text: string, found: string | undefined]>([
     ["cockroach", "start --insecure --join=a", "--insecure"],
@@ -254,6 +262,8 @@ describe("the table of services", () => {
       expect(login === "default" || password === undefined || kind === "console" || kind === "datastore").toBe(true);
       // Each pattern shows what it found.
       for (const option of options) expect(new RegExp(`${option.source}|`).exec("")).toHaveLength(2);
+      // None is looked for in a text without such a word.
+      for (const option of options) expect(option.source).toMatch(optionHint);
     },
   );
 

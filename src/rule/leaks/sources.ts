@@ -77,10 +77,14 @@ function assignedIn(stage: Stage): Assigned {
   return made;
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** The arguments without a value of their own that hold a secret at an instruction. */
-function secretArguments({ span }: Instruction, stage: Stage): Set<string> {
+function secretArguments({ span }: Instruction, stage: Stage): ReadonlySet<string> {
+  const { arguments: events } = assignedIn(stage);
+  if (events.length === 0) return none;
   const names = new Set<string>();
-  for (const { name, at, file, holds } of assignedIn(stage).arguments) {
+  for (const { name, at, file, holds } of events) {
     if (at > span.start || file !== span.file) continue;
     if (holds) names.add(name);
     else names.delete(name);

@@ -23,14 +23,15 @@ export interface PackageCommand {
 
 /** Reads a command of a package manager, through `python -m pip` and `uv pip`; `undefined` when it is none. */
 export function packageCommand(command: ShellCommand): PackageCommand | undefined {
-  if (known.has(command)) return known.get(command);
+  const before = known.get(command);
+  if (before !== undefined) return before ?? undefined;
   const found = read(command);
-  known.set(command, found);
+  known.set(command, found ?? null);
   return found;
 }
 
-/** Several rules ask the same of one command. */
-const known = new Memory<ShellCommand, PackageCommand | undefined>();
+/** Several rules ask the same of one command; `null` for one that is none. */
+const known = new Memory<ShellCommand, PackageCommand | null>();
 
 function read(command: ShellCommand): PackageCommand | undefined {
   const { manager, from } = programOf(command) ?? {};
@@ -65,7 +66,7 @@ function programOf({ name, words }: ShellCommand): { readonly manager: Manager; 
     const manager = managerOf(programName(text(at)));
     return manager && { manager, from: at + 1 };
   };
-  if (/^(?:python|pypy)[\d.]*$/.test(name)) {
+  if (name.startsWith("py") && /^(?:python|pypy)[\d.]*$/.test(name)) {
     const at = words.findIndex((word) => word.text === "-m");
     return at > 0 ? started(at + 1) : undefined;
   }

@@ -87,11 +87,14 @@ const shells: ReadonlySet<string> = new Set(["sh", "bash", "ash", "dash", "ksh",
 
 export const isShell = (name: string): boolean => shells.has(name);
 
-const inits =
-  /^(?:tini|tini-static|dumb-init|docker-init|catatonit|s6-svscan|s6-overlay(?:-suexec)?|init|supervisord|runsv(?:dir)?|my_init|systemd|pid1|minit|yelp-init)$/;
+const inits: ReadonlySet<string> = new Set(
+  "tini tini-static dumb-init docker-init catatonit s6-svscan s6-overlay s6-overlay-suexec init supervisord runsv runsvdir my_init systemd pid1 minit yelp-init".split(
+    " ",
+  ),
+);
 
 /** Programs made to be process 1: they hand signals on and collect what has ended. */
-export const isInit = (name: string): boolean => inits.test(name);
+export const isInit = (name: string): boolean => inits.has(name);
 
 /** Programs that start the one that their arguments name: `env`, `gosu`, `exec`. */
 export const isStarter = (name: string): boolean => Object.hasOwn(starters, name);
