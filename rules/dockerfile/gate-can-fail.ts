@@ -37,10 +37,11 @@ export default defineRule({
     for (const { command, commands, at } of commandsNamed(document, project, gatePrograms)) {
       const gate = gateOf(command.words);
       if (!gate || asksBefore(commands[at + 1])) continue;
+      const why = ignoredBecause(command);
+      if (!why) continue;
       const readLater = reads.get(commands) ?? readIn(commands);
       reads.set(commands, readLater);
-      const why = !isReadLater(command, readLater) && ignoredBecause(command);
-      if (!why || failsAnyway(command, commands)) continue;
+      if (isReadLater(command, readLater) || failsAnyway(command, commands)) continue;
       const span = wordsOf(command);
       yield {
         at: { span },

@@ -27,7 +27,7 @@ export default defineRule({
       if (instruction.pairs[0]?.spaced) yield* pairs(instruction);
     }
     for (const instruction of instructions)
-      for (const { mark, keyword, span } of swallowed(instruction, source.text))
+      for (const { mark, keyword, span } of maySwallow(instruction) ? swallowed(instruction, source.text) : [])
         yield {
           at: { span: mark },
           message: `this backslash makes ${quote(keyword)} further down part of ${instruction.keyword}`,
@@ -61,17 +61,19 @@ function* pairs(instruction: Instruction): Generator<Problem> {
 const instructionStart =
   /^([ \t]*)(FROM|COPY|ADD|RUN|CMD|ENTRYPOINT|ENV|ARG|LABEL|USER|WORKDIR|EXPOSE|VOLUME|HEALTHCHECK|ONBUILD|SHELL|STOPSIGNAL)[ \t]+\S/;
 
-/** The cheap test before the long one: whether a line begins with two capitals. */
-function beginsLikeInstruction(text: string, start: number): boolean {
-  capitals.lastIndex = start;
-  return capitals.test(text);
+/** The cheap test before the long one: whether a line of its continuations begins with two capitals. */
+function maySwallow({ logical: { at, text } }: Instruction): boolean {
+  for (let line = 1; line < at.length; line += 1) {
+    capitals.lastIndex = at[line] as number;
+    if (capitals.test(text)) return true;
+  }
+  return false;
 }
 
 const capitals = /[ \t]*[A-Z]{2}/y;
 
 /** Continuation lines that look like instructions of their own: at the instruction's depth, in capitals, outside quotes. */
 function* swallowed({ logical, keywordSpan }: Instruction, text: string): Iterable<{ mark: Span; keyword: string; span: Span }> {
-  if (!logical.at.some((at, index) => index > 0 && beginsLikeInstruction(logical.text, at))) return;
   const depth = keywordSpan.start - (text.lastIndexOf("\n", keywordSpan.start - 1) + 1);
   const quotes = new Quotes();
   for (const [index, at] of logical.at.entries()) {

@@ -83,15 +83,15 @@ function outcomeOf({ what, when }: Started): string {
   return when === "pre_start" ? "the hook fails, and the service is not started" : "it fails each time a file changes";
 }
 
+const installers = new Set("apt-get apt apk dnf yum microdnf tdnf zypper pacman pip npm".split(" "));
+
 /** Something that the image is known not to have; a phrase, and whether what comes after it runs all the same. */
 function missing({ command, commands }: Started, workload: Workload): Lack | undefined {
   const { contents, dialect } = workload;
   if (command.form === "shell" && dialect === "compose" && contents?.shell === false && !bringsAnything(workload))
     return { why: "needs a shell, which the image does not have" };
   // It may install what it needs first, and what fails may have a second try.
-  const installs = commands.some(({ name: program }) =>
-    /^(?:apt-get|apt|apk|dnf|yum|microdnf|tdnf|zypper|pacman|pip\d?|npm)$/.test(program),
-  );
+  const installs = commands.some(({ name: program }) => installers.has(program) || /^pip\d$/.test(program));
   for (const each of commands) {
     if (installs || each.fallback.some(({ name: other }) => other !== "exit" && other !== "false" && other !== "true")) continue;
     const shell = each.wrappers.find(({ name: wrapper }) => wrapper === "bash" && lacks(workload, wrapper))?.name;

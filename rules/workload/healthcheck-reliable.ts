@@ -2,6 +2,7 @@ import {
   argumentsOf,
   defineRule,
   downloadOf,
+  type Instruction,
   knownValue,
   optionOf,
   quote,
@@ -40,7 +41,7 @@ export default defineRule({
     if (!check) return;
     const problems = [...weaknesses(check, workload)];
     const flags = workload.dialect === "dockerfile" ? stageOf(workload, project)?.healthcheck?.flags : undefined;
-    const [interval, timeout] = ["interval", "timeout"].map((name) => seconds(flags?.find((flag) => flag.name === name)?.text));
+    const [interval, timeout] = flags && flags.length > 1 ? ["interval", "timeout"].map((name) => seconds(flagOf(flags, name))) : [];
     if (interval && timeout && timeout > interval) problems.push("its timeout is longer than its interval");
     if (problems.length)
       yield { at: check.setting, message: `this health check does not tell whether the service works: ${problems.join("; ")}` };
@@ -76,13 +77,15 @@ function ignoresStatus(command: ShellCommand): string | undefined {
       command.substitutedInto;
     return reads ? undefined : "curl without -f passes on any answer, errors too";
   }
-  if (!/^python[\d.]*$/.test(name)) return undefined;
+  if (!name.startsWith("python") || !/^python[\d.]*$/.test(name)) return undefined;
   const code = words[words.findIndex(({ text }) => text === "-c") + 1]?.text;
   if (!code || !words.some(({ text }) => text === "-c")) return undefined;
   if (/\brequests\.(?:get|head|post)\(/.test(code))
     return /raise_for_status|status_code|\.ok\b|sys\.exit|assert/.test(code) ? undefined : "requests.get passes on any answer, errors too";
   return /^import [\w., ]+(?:;\s*print\(.*\)\s*)?;?$/.test(code.trim()) ? "it only imports a module, in a process of its own" : undefined;
 }
+
+const flagOf = (flags: Instruction["flags"], name: string): string | undefined => flags.find((flag) => flag.name === name)?.text;
 
 function seconds(text: string | undefined): number | undefined {
   const match = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text ?? "");

@@ -1,6 +1,6 @@
 import { lostBy } from "../../src/knowledge/insecure-settings.ts";
 import type { Lost } from "../../src/knowledge/insecure-tools.ts";
-import { defineRule, lostInWords, name, quote, stageOf, variablesSet, type Workload } from "../../src/rule.ts";
+import { defineRule, lazy, lostInWords, name, quote, stageOf, variablesSet, type Workload } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-insecure-tls-env",
@@ -39,22 +39,27 @@ export default defineRule({
     for (const { instruction, script } of stage?.scripts ?? []) {
       if (instruction.keyword !== "RUN") continue;
       // What is unset again was there for one command.
-      const unset = new Set(script.commands.flatMap((each) => (each.name === "unset" ? each.words.map(({ text }) => text) : [])));
+      const unset = lazy(
+        () => new Set(script.commands.flatMap((each) => (each.name === "unset" ? each.words.map(({ text }) => text) : []))),
+      );
       for (const { assignments, words, name: program } of script.commands) {
         for (const each of assignments) {
           const lost = lostBy(each.name, each.value.text);
           if (lost) yield { at: each, ...problem(workload, `${each.name}=${each.value.text}`, "of this command", lost) };
         }
-        for (const word of /^(?:export|declare|set|setx)$/.test(program) ? words.slice(1) : []) {
+        for (const word of setting.has(program) ? words.slice(1) : []) {
           const equals = word.text.indexOf("=");
           const variable = word.text.slice(0, Math.max(equals, 0));
-          const lost = equals > 0 && !unset.has(variable) ? lostBy(variable, word.text.slice(equals + 1)) : undefined;
-          if (lost) yield { at: word, ...problem(workload, word.text, "of this script", lost) };
+          const lost = equals > 0 ? lostBy(variable, word.text.slice(equals + 1)) : undefined;
+          if (lost && !unset().has(variable)) yield { at: word, ...problem(workload, word.text, "of this script", lost) };
         }
       }
     }
   },
 });
+
+/** Programs that set variables for those after them. */
+const setting = new Set(["export", "declare", "set", "setx"]);
 
 const problem = ({ ships }: Workload, setting: string, whose: string, lost: Lost) => ({
   severity: ships ? ("high" as const) : ("medium" as const),

@@ -1,4 +1,4 @@
-import { type ServicePort, servicePorts } from "../../src/knowledge/services.ts";
+import { type ServicePort, servicePortsAt } from "../../src/knowledge/services.ts";
 import { defineRule, dockerfilesOf, itemsOf, number, type Project, type Workload } from "../../src/rule.ts";
 
 export default defineRule({
@@ -26,7 +26,7 @@ export default defineRule({
     for (const port of ports) {
       if (port.value.protocol !== "tcp") continue;
       // A debugger's port means one only in an image that could run that debugger, a service's port only where the service is not.
-      const there = servicePorts.filter((each) => each.port >= port.value.from && each.port <= port.value.to);
+      const there = servicePortsAt(port.value);
       const own = there.find(({ service }) => isServed(service.words));
       const facts = own
         ? there.find((each) => each === own && each.service.kind === "debug")

@@ -6,16 +6,22 @@ import {
   chainOf,
   defineRule,
   fileScript,
+  filesOf,
   HOLE,
   isContainer,
   isLasting,
+  knownValue,
   name,
+  type Process,
+  type Project,
   processOf,
+  programName,
   quote,
   runsOnce,
   type Script,
   type ShellCommand,
   stageOf,
+  startsAnother,
   type Waiting,
   type Workload,
   wayTo,
@@ -79,11 +85,13 @@ export default defineRule({
     const reader = project.lookup.shell;
     const process = reader && processOf(workload, reader);
     // What a service takes from its image is said of the image.
-    if (!process || process.script.fault || process.at.via?.some(({ how }) => how === "built-from")) return;
+    if (!process || process.at.via?.some(({ how }) => how === "built-from") || isProgram(process, workload, project)) return;
+    const script = process.script();
+    if (script.fault) return;
     // SHELL is somebody's choice.
     const stage = workload.dialect === "dockerfile" ? stageOf(workload, project) : undefined;
     if (process.at.value?.form === "shell" && stage && chainOf(stage).some(({ shell }) => shell)) return;
-    const started = ownCommands(process.script);
+    const started = ownCommands(script);
     const main = started.find((command) => wayTo(command, workload) === "program");
     // Of a script in a file, nothing tells a server from a job.
     const file = main && isLasting(workload, project) ? fileScript(main, workload, project, reader) : undefined;
@@ -93,6 +101,14 @@ export default defineRule({
     if (found) yield { at: process.at, confidence: found.confidence, message: `${found.what} process 1 of ${name(workload)}${found.so}` };
   },
 });
+
+/** It is a program that starts no other one and stays what it is, and no script that can be read here. */
+function isProgram({ argv: [first] }: Process, workload: Workload, project: Project): boolean {
+  const path = first && knownValue(first);
+  const program = path && programName(path);
+  if (!program || startsAnother(program) || program === "." || program === "source" || managers.has(program)) return false;
+  return !filesOf(workload, project).program(path)?.text;
+}
 
 interface Weakness {
   readonly what: string;
@@ -145,10 +161,12 @@ function mainOf(commands: readonly ShellCommand[]): string | undefined {
 
 const shown = (program: string | undefined): string => (!program || program === HOLE ? "what it starts" : quote(program));
 
+const managers = new Set(["npm", "yarn", "pnpm"]);
+
 /** npm and its likes run a shell, which runs the program. */
 function managed({ name: program, words }: ShellCommand): Weakness | undefined {
   const verb = words[1]?.text;
-  if (!/^(?:npm|yarn|pnpm)$/.test(program) || !verb || /^(?:exec|dlx|node)$/.test(verb)) return undefined;
+  if (!managers.has(program) || !verb || /^(?:exec|dlx|node)$/.test(verb)) return undefined;
   return {
     what: `${quote(`${program} ${verb}`)} makes ${program}`,
     so: ", and does not forward signals: start the program itself, or an init such as tini first",

@@ -44,6 +44,6 @@ const settings = new Map<string, InsecureSetting>(
 
 /** What is lost when a variable has this value, from the manual of each program; `undefined` when nothing is. npm reads its own in any case. */
 export function lostBy(name: string, value: string): Lost | undefined {
-  const setting = settings.get(/^npm_config_/i.test(name) ? name.toUpperCase() : name);
+  const setting = settings.get(name[3] === "_" && /^npm_config_/i.test(name) ? name.toUpperCase() : name);
   return setting?.value.test(value) ? setting.lost : undefined;
 }

@@ -167,10 +167,10 @@ export const secretFileOf = remembering(2_000, (path): SecretFile | undefined =>
 const anyText = /(?:^|\/)(?:[^/.]+|[^/]+\.(?:json|txt|conf|cfg|cnf|ini|ya?ml|properties|toml|xml|bundle|chain))$/i;
 
 /** Whether it is worth a look into a file with this name: it may hold a key, or say that it holds none. */
-export function mayHoldKey(path: string): boolean {
+export const mayHoldKey = remembering(2_000, (path): boolean => {
   const file = secretFileOf(path);
   return file ? file.form !== "opaque" : !forShow.test(path) && anyText.test(path);
-}
+});
 
 /** Whether a path names a file that holds a secret, by its name alone. */
 export function isSecretFile(path: string): boolean {

@@ -35,6 +35,17 @@ export const servicePorts: readonly ServicePort[] = services
   )
   .sort((one, other) => Number(other.shared) - Number(one.shared));
 
+const byPort = new Map<number, ServicePort[]>();
+for (const each of servicePorts) {
+  const others = byPort.get(each.port);
+  if (others) others.push(each);
+  else byPort.set(each.port, [each]);
+}
+
+/** Those from one number to another one, in the order of the table. */
+export const servicePortsAt = ({ from, to }: { readonly from: number; readonly to: number }): readonly ServicePort[] =>
+  from === to ? (byPort.get(from) ?? []) : servicePorts.filter(({ port }) => port >= from && port <= to);
+
 /** The services that a repository is known to hold, under whatever registry or mirror. */
 export function servicesIn(path: string): readonly Service[] {
   let found = known.get(path);

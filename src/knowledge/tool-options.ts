@@ -1,4 +1,5 @@
 import { own } from "../text/own.ts";
+import { remembering } from "../text/remembering.ts";
 import { managerOf, packageManagers } from "./package-managers.ts";
 
 /** Which options of a tool take a value: short ones by letter, long ones by name. */
@@ -123,7 +124,7 @@ const nothing: ToolOptions = { short: "", long: [] };
 const split = new Map<string, ToolOptions>();
 
 /** The options with values of a program, by its name without a version: `pip3.12` is pip. */
-export function optionsOf(program: string): ToolOptions {
+export const optionsOf = remembering(1_000, (program): ToolOptions => {
   const manager = managerOf(program);
   const name = /^python[\d.]*$/.test(program) ? "python" : (own(alike, program) ?? program);
   const tool = manager ? packageManagers[manager] : own(tools, name);
@@ -136,4 +137,4 @@ export function optionsOf(program: string): ToolOptions {
   };
   split.set(key, known);
   return known;
-}
+});

@@ -9,6 +9,9 @@ const keyring = /^\/etc\/apt\/trusted\.gpg(?:$|\.d(?:\/|$))/;
 /** Whether a path is in apt's own keyrings. */
 export const isAptKeyring = (path: string): boolean => keyring.test(path);
 
+/** Programs that put files into place. */
+const placing = new Set("curl wget gpg gpg2 tee cp mv install ln".split(" "));
+
 /** What puts a key where it counts for every source: `apt-key`, and files written into apt's own keyrings. */
 export function trustedForAll(command: ShellCommand): { readonly span: Span } | undefined {
   const { name, words, redirects } = command;
@@ -16,7 +19,7 @@ export function trustedForAll(command: ShellCommand): { readonly span: Span } | 
     return words.some(({ text }) => /^(?:add|--recv(?:-keys?)?|--fetch-keys)$/.test(text)) ? { span: wordsOf(command) } : undefined;
   const written = redirects.find(({ operator, target }) => /^(?:>>?|>\|)$/.test(operator) && keyring.test(target.text))?.target;
   if (written) return written;
-  if (!/^(?:curl|wget|gpg2?|tee|cp|mv|install|ln)$/.test(name)) return undefined;
+  if (!placing.has(name) || !words.some(({ text }) => text.includes("/etc/apt/trusted.gpg"))) return undefined;
   const takes = /^(?:-o|--output|-O|--output-document|-P|--directory-prefix|--keyring|--primary-keyring|-t|--target-directory)$/;
   const given = argumentsOf(command, name).options.find(
     ({ name: option, value }) => takes.test(option) && value && keyring.test(value.text),

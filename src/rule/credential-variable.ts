@@ -3,13 +3,15 @@ import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
 import type { Assignment, Copy, Stage } from "../frontends/dockerfile/stage.ts";
 import type { Project } from "../link/project.ts";
 import { readDockerignore } from "../syntax/dockerignore.ts";
+import { oncePer } from "../text/once-per.ts";
 import { resolvePath } from "../text/path.ts";
 import { contextFiles, ignoreFilesFor } from "./context.ts";
 import { knownValue } from "./predicates.ts";
 
 /** The variable by which Google's libraries find the key of a service account. */
-export const credentialVariable = ({ assignments }: Stage): Assignment | undefined =>
-  assignments.find(({ name }) => name === "GOOGLE_APPLICATION_CREDENTIALS");
+export const credentialVariable = oncePer(({ assignments }: Stage): Assignment | undefined =>
+  assignments.find(({ name }) => name === "GOOGLE_APPLICATION_CREDENTIALS"),
+);
 
 /** The name of the file in that variable. */
 export const credentialName = (stage: Stage): string | undefined => credentialVariable(stage)?.literal.split("/").pop() || undefined;

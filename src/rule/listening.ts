@@ -1,4 +1,12 @@
-import { asksForLogin, type Given, type Service, type ServicePort, servicePorts, servicesIn } from "../knowledge/services.ts";
+import {
+  asksForLogin,
+  type Given,
+  type Service,
+  type ServicePort,
+  servicePorts,
+  servicePortsAt,
+  servicesIn,
+} from "../knowledge/services.ts";
 import type { ListSetting } from "../model/setting.ts";
 import type { Container, Workload } from "../model/workload.ts";
 import { itemsOf, knownValue } from "./predicates.ts";
@@ -17,7 +25,7 @@ export function listeningAt(
   containers: readonly Container[],
   ports: { readonly from: number; readonly to: number },
 ): Listening | undefined {
-  const there = servicePorts.filter(({ port }) => port >= ports.from && port <= ports.to);
+  const there = servicePortsAt(ports);
   for (const found of there)
     for (const container of containers)
       if (found.service.words.test(namesOf(container)) && !isHarmless(found, container)) return { ...found, isSaid: true, container };

@@ -5,6 +5,7 @@ import { byDefault, type Setting } from "../model/setting.ts";
 import type { Workload } from "../model/workload.ts";
 import type { ShellReader } from "../syntax/shell/reader.ts";
 import { isInit, isShell, programName } from "../syntax/shell/unwrap.ts";
+import { lazy } from "../text/lazy.ts";
 import type { Span } from "../text/span.ts";
 import { knownValue } from "./predicates.ts";
 
@@ -12,7 +13,9 @@ import { knownValue } from "./predicates.ts";
 export interface Process {
   /** The entrypoint or the command: the one that says which program runs. */
   readonly at: Extract<Setting<Command | null>, { state: "written" }>;
-  readonly script: Script;
+  /** Its program and arguments, and what they run: read when it is asked for. */
+  readonly argv: readonly Setting<string>[];
+  readonly script: () => Script;
 }
 
 /** Program and arguments that a command is started as; shell form is run by /bin/sh (moby's dispatchers, `withShell`). */
@@ -36,7 +39,7 @@ export function processOf(workload: Workload, shell: ShellReader): Process | und
   const at = from ?? cmd;
   if (at.state !== "written" || !at.value) return undefined;
   const argv = [start, command].flatMap((each) => (each ? argvOf(each, at.span) : []));
-  return { at: { ...at }, script: readArgv(argv, shell) };
+  return { at: { ...at }, argv, script: lazy(() => readArgv(argv, shell)) };
 }
 
 /** The entrypoint that is written; `null` where the command is what runs, `undefined` where what the image brings decides. */

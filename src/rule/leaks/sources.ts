@@ -25,9 +25,10 @@ export function givenTo({
   workdir,
   user,
 }: Pick<Ran, "instruction" | "stage"> & Partial<Pick<Ran, "workdir" | "user">>): Given | undefined {
+  const named = secretArguments(instruction, stage);
+  if (named.size === 0 && instruction.flags.length === 0) return undefined;
   const mounts = mountsOf(instruction);
   const secrets = mounts.filter(({ type }) => type === "secret");
-  const named = secretArguments(instruction, stage);
   if (secrets.length === 0 && named.size === 0) return undefined;
   const asked = secrets.flatMap(({ env }) => env ?? []);
   const variables = variablesAt(instruction, stage);

@@ -1,5 +1,6 @@
 import { optionsOf } from "../../knowledge/tool-options.ts";
 import type { ShellCommand, ShellWord } from "../../model/script.ts";
+import { oncePer } from "../../text/once-per.ts";
 import { HOLE } from "../image-reference.ts";
 
 /** One option of a command: `-o file`, `--output=file`, one letter of `-fsSL`. */
@@ -20,8 +21,20 @@ export interface Arguments {
   readonly behind: readonly ShellWord[];
 }
 
-/** Takes the words after the program apart. `tool` decides which options take values. */
+/** Takes the words after the program apart. `tool` decides which options take values. Several rules ask the same of one command. */
 export function argumentsOf({ words }: Pick<ShellCommand, "words">, tool: string, from = 1): Arguments {
+  if (from > 1) return takenApart(words, tool, from);
+  const byTool = known(words);
+  const before = byTool.get(tool);
+  if (before) return before;
+  const found = takenApart(words, tool, from);
+  byTool.set(tool, found);
+  return found;
+}
+
+const known = oncePer((_: readonly ShellWord[]) => new Map<string, Arguments>());
+
+function takenApart(words: readonly ShellWord[], tool: string, from: number): Arguments {
   const { short, long, single } = optionsOf(tool);
   let behind: readonly ShellWord[] = [];
   const options: Option[] = [];
