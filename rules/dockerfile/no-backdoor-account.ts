@@ -1,8 +1,10 @@
 import {
   argumentsOf,
+  type Copy,
   commandsNamed,
   defineRule,
   HOLE,
+  knownValue,
   optionOf,
   placesOf,
   printers,
@@ -47,7 +49,8 @@ export default defineRule({
     }
     for (const { copies } of document.stages)
       for (const copy of copies) {
-        const isKeys = !copy.from && placesOf(copy)?.some(({ path, file }) => isKeyFile(path) || (file !== undefined && isKeyFile(file)));
+        if (copy.from || !mentionsKeys(copy)) continue;
+        const isKeys = placesOf(copy)?.some(({ path, file }) => isKeyFile(path) || (file !== undefined && isKeyFile(file)));
         const at = copy.sources[0] ?? copy.destination;
         if (isKeys) yield { at, severity: "medium", message: keyMessage };
       }
@@ -57,6 +60,10 @@ export default defineRule({
 const keyMessage = "whoever holds the key to this can log in to every container of the image";
 
 const isKeyFile = (path: string): boolean => path.endsWith("/authorized_keys");
+
+/** The cheap test before the long one. */
+const mentionsKeys = ({ sources, destination, workdir }: Copy): boolean =>
+  [destination, workdir, ...sources].some((each) => each && knownValue(each)?.includes("authorized_keys"));
 
 /** The programs that `hitOf` knows. */
 const lettingIn = new Set([..."cp mv install cat curl wget chpasswd passwd useradd usermod adduser".split(" "), ...printers]);

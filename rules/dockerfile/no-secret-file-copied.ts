@@ -10,6 +10,7 @@ import {
   knownValue,
   placesOf,
   quote,
+  type Stage,
   shippedLayers,
 } from "../../src/rule.ts";
 
@@ -48,9 +49,7 @@ export default defineRule({
           related: [{ span: copy.instruction.span, message: "copied here" }],
         };
     }
-    const also = (stage: Parameters<typeof credentialName>[0], name: string): SecretFile | undefined =>
-      name !== "" && credentialName(stage) === name ? cloud : undefined;
-    for (const secret of copiedSecrets(document, project, also)) {
+    for (const secret of copiedSecrets(document, project, keyOf)) {
       const ships = shipped.has(secret.stage);
       yield {
         at: secret.source,
@@ -61,6 +60,12 @@ export default defineRule({
     }
   },
 });
+
+/** The key that a variable of a stage names. */
+function keyOf(stage: Stage): { readonly name: string; readonly file: SecretFile } | undefined {
+  const name = credentialName(stage);
+  return name === undefined ? undefined : { name, file: cloud };
+}
 
 function messageOf(secret: CopiedSecret, ships: boolean): string {
   const where = ships ? "the image" : "a layer of the build, where the cache keeps it";

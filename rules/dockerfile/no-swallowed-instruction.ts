@@ -25,14 +25,13 @@ export default defineRule({
     for (const each of instructions) {
       const instruction = each.trigger ?? each;
       if (instruction.pairs[0]?.spaced) yield* pairs(instruction);
-    }
-    for (const instruction of instructions)
-      for (const { mark, keyword, span } of maySwallow(instruction) ? swallowed(instruction, source.text) : [])
+      for (const { mark, keyword, span } of maySwallow(each) ? swallowed(each, source.text) : [])
         yield {
           at: { span: mark },
-          message: `this backslash makes ${quote(keyword)} further down part of ${instruction.keyword}`,
+          message: `this backslash makes ${quote(keyword)} further down part of ${each.keyword}`,
           related: [{ span, message: "swallowed" }],
         };
+    }
   },
 });
 

@@ -23,12 +23,12 @@ export interface CopiedSecret {
 
 /**
  * The files with secrets that a Dockerfile copies. What lies in a file decides where it can be read; its name, where it is not there or nobody
- * can tell. `also`: further files of a stage that are known to hold one, by name.
+ * can tell. `also`: a further file of a stage that is known to hold one, by name.
  */
 export function* copiedSecrets(
   document: DockerfileDocument,
   project: Project,
-  also: (stage: Stage, name: string) => SecretFile | undefined,
+  also: (stage: Stage) => { readonly name: string; readonly file: SecretFile } | undefined,
 ): Generator<CopiedSecret> {
   const folders = lazy(() => contextFolders(document, project));
   const texts = (path: string): string[] =>
@@ -40,18 +40,20 @@ export function* copiedSecrets(
       .filter((path) => !path.endsWith("/") && mayHoldKey(path))
       .filter((path) => !isIgnored(path) && secretIn(secretFileOf(path), path, texts)),
   );
-  for (const stage of document.stages)
+  for (const stage of document.stages) {
+    const more = also(stage);
     for (const copy of stage.copies)
       for (const source of copy.sources) {
         const written = knownValue(source);
         if (written === undefined) continue;
         const path = contextPath(written, stage.windows);
-        const name = path.slice(path.lastIndexOf("/") + 1);
-        const found = secretIn(secretFileOf(path) ?? also(stage, name), path, copy.from ? () => [] : texts);
+        const kind = secretFileOf(path) ?? (more && path.slice(path.lastIndexOf("/") + 1) === more.name ? more.file : undefined);
+        const found = secretIn(kind, path, copy.from ? () => [] : texts);
         if (found && (copy.from || !isIgnored(path))) yield { stage, copy, source, taken: { named: found.file }, certain: found.certain };
         const inside = copy.from || found ? [] : held().filter((each) => takes(path, each));
         if (inside.length) yield { stage, copy, source, taken: { inside }, certain: false };
       }
+  }
 }
 
 /** Whether copying a path, or what a pattern matches, takes another file along that lies in it. */

@@ -4,6 +4,7 @@ import type { Project } from "../link/project.ts";
 import type { ShellCommand, ShellWord } from "../model/script.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import { argumentsOf, optionOf } from "../syntax/shell/arguments.ts";
+import { lazy } from "../text/lazy.ts";
 import { Memory } from "../text/memory.ts";
 import { type Check, checkOf } from "./checks.ts";
 import { downloaders, downloadOf } from "./downloads.ts";
@@ -53,7 +54,7 @@ function inStage(runs: readonly Run[]): Draft[] {
   const all: Draft[] = [];
   const files = new FileNames<Draft>();
   for (const { commands, ships } of runs) {
-    const assigned = assignedIn(commands);
+    const assigned = lazy(() => assignedIn(commands));
     const here: Draft[] = [];
     const checks: Check<Draft>[] = [];
     for (const command of commands) {
@@ -62,7 +63,7 @@ function inStage(runs: readonly Run[]): Draft[] {
           url,
           command,
           ships,
-          names: [url, file].flatMap((word) => valuesOf(word, assigned)),
+          names: [url, file].flatMap((word) => valuesOf(word, assigned())),
           uses: [],
           checked: false,
         };
@@ -71,8 +72,11 @@ function inStage(runs: readonly Run[]): Draft[] {
         for (const each of command.feeds) for (const use of usesOf(each)) if (use.word === undefined) draft.uses.push(use);
         if (file) files.add(file, draft);
       }
-      for (const use of usesOf(command)) for (const draft of use.word ? files.find(use.word) : []) draft.uses.push(use);
-      for (const [from, to] of renamedBy(command)) for (const draft of files.find(from)) files.add(to, draft);
+      // Before the first download nothing is made of one.
+      if (here.length > 0 || all.length > 0) {
+        for (const use of usesOf(command)) for (const draft of use.word ? files.find(use.word) : []) draft.uses.push(use);
+        for (const [from, to] of renamedBy(command)) for (const draft of files.find(from)) files.add(to, draft);
+      }
       const check = checkOf(command, (word) => files.find(word));
       if (check) checks.push(check);
     }
@@ -132,10 +136,12 @@ function valuesOf(word: ShellWord | undefined, assigned: ReadonlyMap<string, rea
   return [word.text, ...((last && assigned.get(last)) || [])];
 }
 
+const renaming = new Set(["mv", "cp", "ln", "install", "rename", "gunzip", "unxz"]);
+
 /** What `mv`, `cp`, `ln` and `install` call their files from then on. */
 function renamedBy(command: ShellCommand): (readonly [from: ShellWord, to: ShellWord])[] {
   const { name } = command;
-  if (!/^(?:mv|cp|ln|install|rename|gunzip|unxz)$/.test(name)) return [];
+  if (!renaming.has(name)) return [];
   const args = argumentsOf(command, name);
   const folder = optionOf(args, "-t", "--target-directory")?.value;
   const sources = folder ? args.operands : args.operands.slice(0, -1);

@@ -4,6 +4,7 @@ import type { CommandLine, ShellCommand, ShellWord } from "../model/script.ts";
 import { type Arguments, argumentsOf, type Option } from "../syntax/shell/arguments.ts";
 import { packageCommand } from "../syntax/shell/packages.ts";
 import { printers, writtenBy } from "../syntax/shell/written.ts";
+import { anyOf } from "../text/any-of.ts";
 import { remembering } from "../text/remembering.ts";
 import type { Span } from "../text/span.ts";
 import { wordsOf } from "./edits.ts";
@@ -87,10 +88,13 @@ function together(words: readonly ShellWord[]): Pick<ShellWord, "text" | "span">
   return first ? [{ text: textOf(said), span: { ...first.span, end: said[said.length - 1]?.span.end ?? first.span.end } }] : [];
 }
 
+/** Most texts have none of them. */
+const holdsLine = anyOf(() => insecureLines.map(({ line }) => line));
+
 /** The first setting in a text for files of these paths that takes a check away. */
 export function insecureLine(text: string, files: readonly string[]): Omit<Insecure, "span"> | undefined {
   const lines = text.replace(/\\n/g, "\n").replace(/\\t/g, "\t");
-  for (const { line, file, lost = "certificate" } of insecureLines) {
+  for (const { line, file, lost = "certificate" } of holdsLine(lines) ? insecureLines : []) {
     const found = !file || files.some((path) => file.test(path)) ? line.exec(lines) : null;
     if (found) return { what: found[0].trim(), lost };
   }

@@ -29,7 +29,7 @@ export function looseIn(command: PackageCommand): readonly ShellWord[] {
 
 function isLoose(command: PackageCommand, { text: written }: ShellWord, next: ShellWord | undefined): boolean {
   const { facts, args, action, does } = command;
-  const text = written.replace(named, "");
+  const text = withoutName(written);
   if (text === "" || text.startsWith("-") || text.startsWith("$")) return false;
   if (args.options.some(({ name }) => name === "--only-upgrade" || name === "--no-index")) return false;
   if (isRepository(text, command)) return !settlesRevision(command) && movesAt(revisionOf(text, facts.revision));
@@ -43,6 +43,9 @@ function isLoose(command: PackageCommand, { text: written }: ShellWord, next: Sh
   return !isNewestTool(command, text);
 }
 
+/** An address without the name before it. */
+const withoutName = (text: string): string => (text.includes("@") ? text.replace(named, "") : text);
+
 const isVersion = (text: string): boolean => /^[\^~<>=v]*\d|^\*|^dev-/.test(text);
 
 const isPath = ({ facts }: PackageCommand, text: string): boolean =>
@@ -50,7 +53,7 @@ const isPath = ({ facts }: PackageCommand, text: string): boolean =>
 
 const isRepository = (text: string, { facts }: PackageCommand): boolean =>
   facts.revision !== undefined &&
-  (repository.test(text.replace(named, "")) || (facts.revision === "#" && !facts.path?.test(text) && shorthand.test(text)));
+  (repository.test(withoutName(text)) || (facts.revision === "#" && !facts.path?.test(text) && shorthand.test(text)));
 
 /** The branch, tag or commit an address names; empty when it names none. */
 function revisionOf(text: string, by: "@" | "#" | undefined): string {

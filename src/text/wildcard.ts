@@ -5,6 +5,7 @@ const most = 64;
 
 /** The words that braces make of one, as a shell expands `a{b,c}`; the word itself if there are none, or too many. */
 export function braced(text: string): string[] {
+  if (!text.includes("{")) return [text];
   let words = [text];
   for (let round = 0; round < most; round += 1) {
     const next = words.flatMap((word) => {
