@@ -13,15 +13,22 @@ export function partsAlong(path: string, isRooted: boolean, from: readonly strin
   return parts;
 }
 
+/** Parts that say nothing, or lead upwards: without them a path is as short as it can be. */
+const untidy = /(?:^|\/)\.{0,2}(?:\/|$)/;
+const untidyBelowRoot = /\/\.{0,2}(?:\/|$)/;
+
 /** A path as Go's filepath.Clean leaves it: `.` for nothing, no slash at the end. */
-export const cleanPath = (path: string): string => (path.startsWith("/") ? normalPath(path) : partsAlong(path, false).join("/") || ".");
+export const cleanPath = (path: string): string => {
+  if (path.startsWith("/")) return normalPath(path);
+  return untidy.test(path) ? partsAlong(path, false).join("/") || "." : path;
+};
 
 /** Whether a path from a root is the cleaned one, but for the slash that it may begin with: no part is empty, or begins with a dot. */
 const isClean = (path: string): boolean => !/^[./]|\/(?:[./]|$)/.test(path);
 
 /** An absolute path normalised: one slash between parts, no `.` and `..`, no slash at the end. Relative ones are left alone. */
 export const normalPath = (path: string): string =>
-  path.startsWith("/") && !isClean(path.slice(1)) ? `/${partsAlong(path, true).join("/")}` : path;
+  path.startsWith("/") && untidyBelowRoot.test(path) ? `/${partsAlong(path, true).join("/")}` : path;
 
 /** A path without slashes at its end; nothing is left of the root. */
 export function withoutSlash(path: string): string {
@@ -68,7 +75,8 @@ export function below(path: string, folder: string): string | undefined {
 
 /** Joins a folder and a relative path and resolves `.` and `..`; `..` beyond where we stand is kept. */
 export function joinPath(folder: string, path: string): string {
-  const whole = path.startsWith("/") ? path : `${folder}/${path}`;
+  const whole = path.startsWith("/") || folder === "" ? path : `${folder}/${path}`;
+  if (!untidy.test(whole)) return whole;
   const root = path.startsWith("/") || folder.startsWith("/") ? "/" : "";
   return `${root}${partsAlong(whole, false).join("/")}`;
 }

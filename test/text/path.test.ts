@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanPath, contextPath, joinPath, normalPath, resolvePath, withoutSlash } from "../../src/text/path.ts";
+import { cleanPath, contextPath, joinPath, normalPath, partsAlong, resolvePath, withoutSlash } from "../../src/text/path.ts";
 
 describe("what a path comes to", () => {
   it.each([
@@ -23,4 +24,18 @@ describe("what a path comes to", () => {
   });
 
   it("is unknown in an image where nobody knows the working directory", () => expect(resolvePath("a", undefined)).toBeUndefined());
+
+  it("is the same whether a path is tidy already or not", () => {
+    const path = fc.array(fc.constantFrom("a", "b.c", "..", ".", "", "...", ".x", "/"), { maxLength: 5 }).map((parts) => parts.join("/"));
+    fc.assert(
+      fc.property(path, path, (folder, file) => {
+        const whole = file.startsWith("/") ? file : `${folder}/${file}`;
+        const isRooted = file.startsWith("/") || folder.startsWith("/");
+        expect(joinPath(folder, file)).toBe(`${isRooted ? "/" : ""}${partsAlong(whole, false).join("/")}`);
+        expect(normalPath(file)).toBe(file.startsWith("/") ? `/${partsAlong(file, true).join("/")}` : file);
+        expect(cleanPath(file)).toBe(file.startsWith("/") ? normalPath(file) : partsAlong(file, false).join("/") || ".");
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
