@@ -42,19 +42,20 @@ export default defineRule({
     },
   ],
   *check({ files }, { lookup }) {
-    const expected = files.flatMap(({ document }) => exampleEnvironments(document)).flatMap((path) => lookup.source(path)?.text ?? []);
+    let expected: readonly string[] | undefined;
     for (const use of files.flatMap(variableUses)) {
       const { name, path, span, exact, from, now } = use;
       const key = path[2] ?? "";
       const known = Object.hasOwn(effects, key) ? effects[key] : undefined;
       if (from !== "unset" || !known || usual.test(name) || !matters(use)) continue;
+      expected ??= files.flatMap(({ document }) => exampleEnvironments(document)).flatMap((path) => lookup.source(path)?.text ?? []);
       if (expected.some((text) => new RegExp(`^[ \\t]*(?:export[ \\t]+)?${name}[ \\t]*[=:]`, "m").test(text))) continue;
       const fix = exact
         ? { fix: { safety: "unsafe" as const, title: `require it: \${${name}:?}`, edits: [{ span, text: `\${${name}:?}` }] } }
         : {};
       yield {
         at: { span },
-        message: `nothing sets ${quote(name)}: ${typeof known.effect === "string" ? known.effect : known.effect(now)}`,
+        message: `nothing sets ${quote(name)}: ${typeof known.effect === "string" ? known.effect : known.effect(now())}`,
         ...(known.weakens ? {} : { profile: "strict" as const }),
         ...fix,
       };

@@ -12,45 +12,70 @@ export interface PlacedUse extends VariableUse {
   /** The whole value it stands in. */
   readonly whole: string;
   /** What that comes to when nothing else is set. */
-  readonly now: string;
+  now(): string;
   /** Exactly the `${...}`, or the whole value where escapes blur it. */
   readonly span: Span;
   /** Whether `span` is exact. */
   readonly exact: boolean;
 }
 
+const known = new WeakMap<ProjectFile, readonly PlacedUse[]>();
+
 /** Every variable in the values of the services, configs and volumes, each written place once; templates under `x-` count where they are used. */
-export function variableUses({ document, environment }: ProjectFile): PlacedUse[] {
+export function variableUses(file: ProjectFile): readonly PlacedUse[] {
+  const uses = known.get(file) ?? usesIn(file);
+  known.set(file, uses);
+  return uses;
+}
+
+/** The key a value stands at, and the one above that. */
+interface Way {
+  readonly key: string;
+  readonly above: Way | undefined;
+}
+
+function usesIn({ document, environment }: ProjectFile): readonly PlacedUse[] {
   const uses: PlacedUse[] = [];
   const seen = new Set<YamlNode>();
   const [shown, placedIn] = [roomForFile(document.source.text.length), roomForFile(document.source.text.length)];
-  const stack: { node: YamlNode; path: readonly string[] }[] = [];
+  const stack: { readonly node: YamlNode; readonly way: Way }[] = [];
+  const push = (node: YamlNode, way: Way): void => {
+    if (node.kind !== "scalar" || node.text.includes("$")) stack.push({ node, way });
+  };
   for (const root of document.roots)
     for (const key of ["services", "configs", "volumes"]) {
       const part = root.entries.get(key);
-      if (part) stack.push({ node: part.value, path: [key] });
+      if (part) push(part.value, { key, above: undefined });
     }
   for (let top = stack.pop(); top; top = stack.pop()) {
-    const { node, path } = top;
+    const { node, way } = top;
     if (seen.has(node)) continue;
     seen.add(node);
-    if (node.kind === "map") for (const [key, { value }] of node.entries) stack.push({ node: value, path: [...path, key] });
-    else if (node.kind === "list") for (const { value } of node.items) stack.push({ node: value, path });
-    else if (node.text.includes("$")) {
+    if (node.kind === "map") for (const [key, { value }] of node.entries) push(value, { key, above: way });
+    else if (node.kind === "list") for (const { value } of node.items) push(value, way);
+    else {
+      const { text } = node;
       const raw = document.source.text.slice(node.span.start, node.span.end);
-      const now = interpolate(node.text, environment, { blank: true, room: shown }).text;
-      const placed = interpolate(node.text, environment, { room: placedIn }).uses.toSorted((a, b) => a.start - b.start);
+      const path = keysAlong(way);
+      const now = (): string => interpolate(text, environment, { blank: true, room: shown }).text;
+      const placed = interpolate(text, environment, { room: placedIn }).uses.toSorted((a, b) => a.start - b.start);
       let at: number | undefined = 0;
       for (const use of placed) {
-        at = at === undefined ? undefined : placeIn(raw, node.text.slice(use.start, use.end), at);
+        at = at === undefined ? undefined : placeIn(raw, text.slice(use.start, use.end), at);
         const start = node.span.start + (at ?? 0);
         const span = at === undefined ? node.span : { ...node.span, start, end: start + use.end - use.start };
         if (at !== undefined) at += 1;
-        uses.push({ ...use, path, whole: node.text, now, span, exact: at !== undefined });
+        uses.push({ ...use, path, whole: text, now, span, exact: at !== undefined });
       }
     }
   }
   return uses;
+}
+
+function keysAlong(way: Way): string[] {
+  const keys: string[] = [];
+  for (let at: Way | undefined = way; at; at = at.above) keys.push(at.key);
+  return keys.reverse();
 }
 
 /** Where the next variable of a value stands in what is written, which has indentation and escapes besides; `$$` begins none. */
@@ -63,9 +88,19 @@ function placeIn(raw: string, variable: string, from: number): number | undefine
   return undefined;
 }
 
+const exampleNames = [
+  ".env.example",
+  ".env.sample",
+  ".env.template",
+  ".env.dist",
+  ".env.default",
+  "env.example",
+  "example.env",
+  "sample.env",
+];
+
 /** The example env files that tell which variables whoever runs the project must set. */
 export function exampleEnvironments({ source }: Pick<ComposeDocument, "source">): string[] {
-  return [".env.example", ".env.sample", ".env.template", ".env.dist", ".env.default", "env.example", "example.env", "sample.env"].map(
-    (name) => joinPath(folderOf(source.path), name),
-  );
+  const folder = folderOf(source.path);
+  return exampleNames.map((name) => joinPath(folder, name));
 }
