@@ -1,3 +1,4 @@
+import { remembering } from "../text/remembering.ts";
 import type { Span } from "../text/span.ts";
 import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from "./yaml.ts";
 import { goNumber, isGoDate, isGoText } from "./yaml-go.ts";
@@ -5,13 +6,13 @@ import { mostSigns } from "./yaml-size.ts";
 
 /** What the YAML below is not made of: tabs, carriage returns, blanks that are no spaces. */
 const unusual = /[^\n\x20-\x7e\u00a1-\u167f\u2010-\u2027\u2030-\u205e\u2190-\u2fff\u3001-\udfff]/;
-const key = /([A-Za-z_][\w./-]*):(?= |$)/my;
+const key = /[A-Za-z_][\w./-]*:(?= |$)/my;
+const keyName = /^[A-Za-z_][\w./-]*$/;
 /** What begins a text without quotes, in lists in brackets and elsewhere; a list inside a list, or a mark, does not. */
 const flowText = /[\w/][\w./@=+-]*(?=[\],]| +[\],])/y;
 const plainStart = /[^\s"'&*!|>@`%?:,[\]{}#-]|-(?![ \n]|$)/y;
 /** Numbers that are none for Go, and texts that end a document. */
 const notPlain = /^(?:[-+]?\.[in]|---|\.\.\.)/i;
-const quoted = /"[^"\\\n]*"|'[^'\n]*'(?!')/y;
 /** The rest of a line that has nothing more to say. */
 const rest = / *(?: #[^\n]*)?(?=\n|$)/y;
 
@@ -20,6 +21,9 @@ const longestLine = 1000;
 const deepest = 40;
 
 const nothing: readonly never[] = [];
+
+/** The name of a key, if it is one here: the same few are read over and over. */
+const keyNamed = remembering(2_000, (name): string | undefined => (keyName.test(name) && isGoText(name) ? name : undefined));
 
 /** Where the file leaves what is read here. */
 const odd = Symbol("odd");
@@ -100,15 +104,19 @@ class PlainYaml {
     const entries = new Map<string, YamlEntry>();
     do {
       const at = this.#at;
-      key.lastIndex = at;
-      const name = key.exec(this.#text)?.[1];
-      if (name === undefined || entries.has(name) || !isGoText(name)) throw odd;
-      const colon = at + name.length;
+      const colon = this.#text.indexOf(":", at);
+      const name = this.#ends(colon + 1) ? keyNamed(this.#text.slice(at, colon)) : undefined;
+      if (name === undefined || entries.has(name)) throw odd;
       const value = this.#value(colon + 1, indent, depth);
       entries.set(name, { key: { value: name, span: this.#span(at, colon) }, value, via: nothing });
     } while (this.#indent === indent);
     if (this.#indent > indent) throw odd;
     return { kind: "map", entries, span: this.#span(start, this.#last), flow: false };
+  }
+
+  /** Whether a word ends before an offset of the line. */
+  #ends(at: number): boolean {
+    return at === this.#end || (at < this.#end && this.#text.charCodeAt(at) === 32);
   }
 
   /** What stands behind a colon, or below the key. */
@@ -153,11 +161,17 @@ class PlainYaml {
 
   /** A value that ends on its line. */
   #inline(at: number, indent: number): YamlNode {
-    const made = this.#brackets(at) ?? this.#quoted(at) ?? this.#plain(at);
-    rest.lastIndex = made.span.end;
-    const tail = rest.exec(this.#text)?.[0];
-    if (tail === undefined) throw odd;
-    this.#last = tail.trim() === "" ? made.span.end : made.span.end + tail.trimEnd().length;
+    const sign = this.#text.charCodeAt(at);
+    const made = sign === 91 || sign === 123 ? this.#brackets(at) : sign === 34 || sign === 39 ? this.#quoted(at) : this.#plain(at);
+    if (!made) throw odd;
+    const { end } = made.span;
+    this.#last = end;
+    if (end < this.#end) {
+      rest.lastIndex = end;
+      const tail = rest.exec(this.#text)?.[0];
+      if (tail === undefined) throw odd;
+      if (tail.trim() !== "") this.#last = end + tail.trimEnd().length;
+    }
     this.#advance(this.#end + 1);
     // It would go on there.
     if (this.#indent > indent) throw odd;
@@ -191,10 +205,15 @@ class PlainYaml {
     return { kind: "list", items, span: this.#span(start, at + 1), flow: true };
   }
 
+  /** A text in quotes that stands on its line as it is; what has escapes does not. */
   #quoted(at: number): YamlScalar | undefined {
-    quoted.lastIndex = at;
-    const found = quoted.exec(this.#text)?.[0];
-    return found === undefined ? undefined : this.#scalar(found.slice(1, -1), at, at + found.length, true);
+    const sign = this.#text.charCodeAt(at);
+    if (sign !== 34 && sign !== 39) return undefined;
+    const end = this.#text.indexOf(sign === 34 ? '"' : "'", at + 1);
+    if (end < 0 || end >= this.#end) return undefined;
+    const text = this.#text.slice(at + 1, end);
+    if (sign === 34 ? text.includes("\\") : this.#text.charCodeAt(end + 1) === 39) return undefined;
+    return this.#scalar(text, at, end + 1, true);
   }
 
   #plain(at: number): YamlScalar {
@@ -209,7 +228,7 @@ class PlainYaml {
 
   #scalar(text: string, start: number, end: number, isQuoted: boolean): YamlScalar {
     const span = this.#span(start, end);
-    if (isQuoted) return { kind: "scalar", value: text, text, quoted: true, span };
+    if (isQuoted || !maybeOther.test(text)) return { kind: "scalar", value: text, text, quoted: isQuoted, span };
     const number = goNumber(text);
     if (number !== undefined) return { kind: "scalar", value: number, text: text.replaceAll("_", ""), quoted: false, span };
     const value = constants.has(text) ? (constants.get(text) as boolean | null) : text;
@@ -217,6 +236,9 @@ class PlainYaml {
     return { kind: "scalar", value, text, quoted: false, span };
   }
 }
+
+/** What a number, a date, true, false or nothing begins with. */
+const maybeOther = /^[-+.\d~nNtTfF]/;
 
 /** Words that are no texts (YAML 1.2, core schema). */
 const constants: ReadonlyMap<string, boolean | null> = new Map([
