@@ -3,7 +3,7 @@ import { HOLE } from "../../syntax/image-reference.ts";
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from "../../syntax/yaml.ts";
 import { isFilled, mayChange } from "./filled.ts";
 import { quote } from "./nodes.ts";
-import { implied, impliedScalar, longList, longMap, piece, untagged } from "./piece.ts";
+import { implied, impliedScalar, imply, longList, longMap, piece, untagged } from "./piece.ts";
 import { splitCommand } from "./words.ts";
 
 /** Says why Compose refuses a value, or what it makes of it. */
@@ -83,7 +83,7 @@ export const names: Form = named(({ span }) => impliedScalar(null, span));
 
 /** Services to wait for: those only named have to have started. */
 export const waits: Form = named((name) =>
-  longMap(name, [implied("condition", impliedScalar("service_started", name.span)), implied("required", impliedScalar(true, name.span))]),
+  longMap(name, imply(implied("condition", impliedScalar("service_started", name.span)), "required", impliedScalar(true, name.span))),
 );
 
 /** One value as a list of one; a mapping as its `K=V`. */
@@ -133,7 +133,7 @@ function pairsAsList(node: YamlMap): YamlNode {
 const keyed =
   (key: string): Form =>
   (node) =>
-    node.kind === "scalar" && !isNull(node) ? longMap(node, [implied(key, untagged(node))]) : node;
+    node.kind === "scalar" && !isNull(node) ? longMap(node, implied(key, untagged(node))) : node;
 
 /** A context by itself. */
 export const build: Form = keyed("context");
@@ -174,7 +174,7 @@ export const test: Form = (node) =>
 
 /** `all` as a request for them. */
 export const gpus: Form = (node) =>
-  node.kind === "scalar" && !isNull(node) ? longList(node, [{ value: longMap(node, [implied("count", untagged(node))]), via: [] }]) : node;
+  node.kind === "scalar" && !isNull(node) ? longList(node, [{ value: longMap(node, implied("count", untagged(node))), via: [] }]) : node;
 
 /** A thing from elsewhere: its former spelling has a name inside. */
 export const declared: Form = (node, say) => {
@@ -193,11 +193,11 @@ export const declared: Form = (node, say) => {
 };
 
 /** A secret or a config by its name. */
-export const fileUse: ItemForm = (item) => [longMap(item, [implied("source", untagged(item))])];
+export const fileUse: ItemForm = (item) => [longMap(item, implied("source", untagged(item)))];
 
 /** An env file by its path. */
 export const envFile: ItemForm = (item) => [
-  longMap(item, [implied("path", untagged(item)), implied("required", impliedScalar(true, item.span))]),
+  longMap(item, imply(implied("path", untagged(item)), "required", impliedScalar(true, item.span))),
 ];
 
 /** A device: `HOST[:CONTAINER[:PERMISSIONS]]` (compose-go transform/device.go). */
@@ -212,11 +212,8 @@ export const device: ItemForm = (item, say) => {
   }
   // A variable at the end may hold them.
   const open = parts.slice(1).find((part) => part.text.includes(HOLE));
-  return [
-    longMap(item, [
-      implied("source", source as YamlScalar),
-      implied("target", target?.text ? target : (source as YamlScalar)),
-      implied("permissions", permissions ?? open ?? impliedScalar("rwm", { ...span, start: span.end })),
-    ]),
-  ];
+  const entries = implied("source", source as YamlScalar);
+  imply(entries, "target", target?.text ? target : (source as YamlScalar));
+  imply(entries, "permissions", permissions ?? open ?? impliedScalar("rwm", { ...span, start: span.end }));
+  return [longMap(item, entries)];
 };

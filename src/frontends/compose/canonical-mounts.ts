@@ -1,9 +1,9 @@
 import { HOLE } from "../../syntax/image-reference.ts";
-import type { YamlMap, YamlScalar } from "../../syntax/yaml.ts";
+import type { YamlEntry, YamlMap, YamlScalar } from "../../syntax/yaml.ts";
 import { cleanPath } from "../../text/path.ts";
 import type { Say } from "./canonical-forms.ts";
 import { quote } from "./nodes.ts";
-import { implied, impliedScalar, longMap, piece } from "./piece.ts";
+import { implied, impliedScalar, imply, longMap, piece } from "./piece.ts";
 
 /** How a bind mount shares the mounts below it with the host. */
 export const propagations: ReadonlySet<string> = new Set(["private", "rprivate", "shared", "rshared", "slave", "rslave"]);
@@ -23,37 +23,32 @@ export function mountOf(item: YamlScalar, say: Say): readonly YamlMap[] | undefi
   // A variable by itself may hold a source as well, and one in front the kind of the source.
   const isOpen = from ? from.text.startsWith(HOLE) : text.startsWith(HOLE);
   const isBind = from !== undefined && isPath(from.text);
-  const type = isOpen ? (from ?? to) : impliedScalar(isBind ? "bind" : "volume", { ...span, end: span.start });
-  const made = cleaned(to);
+  const front = { file: span.file, start: span.start, end: span.start };
+  const entries = implied("type", isOpen ? (from ?? to) : impliedScalar(isBind ? "bind" : "volume", front));
+  if (from || isOpen) imply(entries, "source", from ?? to);
+  imply(entries, "target", cleaned(to));
   const modes = mode ? flagsOf(item, mode) : [];
-  const access = modes.findLast(({ text: flag }) => flag === "ro" || flag === "rw");
-  const either = modes.find(({ text: flag }) => flag.includes(HOLE));
-  const readOnly = access ? (access.text === "ro" ? { ...access, value: true } : undefined) : either;
-  const relabel = modes.findLast(({ text: flag }) => flag === "z" || flag === "Z");
+  const readOnly = readOnlyOf(modes);
+  if (readOnly) imply(entries, "read_only", readOnly);
+  const inner = (settings: ReadonlyMap<string, YamlEntry>): YamlMap => ({ kind: "map", entries: settings, flow: false, span: front });
+  const bind = isBind ? implied("create_host_path", impliedScalar(true, front)) : new Map<string, YamlEntry>();
   const propagation = modes.findLast(({ text: flag }) => propagations.has(flag));
+  if (propagation) imply(bind, "propagation", propagation);
+  const relabel = modes.findLast(({ text: flag }) => flag === "z" || flag === "Z");
+  if (relabel) imply(bind, "selinux", relabel);
+  if (bind.size > 0) imply(entries, "bind", inner(bind));
   const nocopy = modes.findLast(({ text: flag }) => flag === "nocopy");
-  const bind = [
-    ...(isBind ? [implied("create_host_path", impliedScalar(true, { ...span, end: span.start }))] : []),
-    ...(propagation ? [implied("propagation", propagation)] : []),
-    ...(relabel ? [implied("selinux", relabel)] : []),
-  ];
-  const volume = nocopy ? [implied("nocopy", { ...nocopy, value: true, text: "true" })] : [];
-  const inner = (entries: typeof bind): YamlMap => ({
-    kind: "map",
-    entries: new Map(entries),
-    flow: false,
-    span: { ...span, end: span.start },
-  });
-  const mount = longMap(item, [
-    implied("type", type),
-    ...(from ? [implied("source", from)] : isOpen ? [implied("source", to)] : []),
-    implied("target", made),
-    ...(readOnly ? [implied("read_only", access ? { ...readOnly, text: "true" } : readOnly)] : []),
-    ...(bind.length ? [implied("bind", inner(bind))] : []),
-    // Compose leaves it out for texts of one or two characters.
-    ...(volume.length || (!isBind && !isOpen && text.length > 2) ? [implied("volume", inner(volume))] : []),
-  ]);
-  return [mount];
+  // Compose leaves it out for texts of one or two characters.
+  if (nocopy || (!isBind && !isOpen && text.length > 2))
+    imply(entries, "volume", inner(nocopy ? implied("nocopy", { ...nocopy, value: true, text: "true" }) : new Map()));
+  return [longMap(item, entries)];
+}
+
+/** Whether a mount is read-only, by its options; one that holds a variable may say so. */
+function readOnlyOf(modes: readonly YamlScalar[]): YamlScalar | undefined {
+  const access = modes.findLast(({ text }) => text === "ro" || text === "rw");
+  if (!access) return modes.find(({ text }) => text.includes(HOLE));
+  return access.text === "ro" ? { ...access, value: true, text: "true" } : undefined;
 }
 
 /** The volume that a short item of `volumes` names, if it names one; none where Compose refuses the item. */
@@ -67,22 +62,22 @@ export function volumeNamed(text: string): string | undefined {
   return isPath(name) || name.includes(HOLE) ? undefined : name;
 }
 
-const cleaned = (target: YamlScalar): YamlScalar => {
+function cleaned(target: YamlScalar): YamlScalar {
   const text = target.text.includes(HOLE) ? target.text : cleanPath(target.text);
-  return { ...target, value: text, text };
-};
+  return text === target.value && text === target.text ? target : { ...target, value: text, text };
+}
 
 /** The stretches between the colons of a short mount, those of Windows drives excepted. */
 function splitMount(text: string): { readonly from: number; readonly to: number }[] {
   if (text.length <= 2) return [{ from: 0, to: text.length }];
   const parts: { from: number; to: number }[] = [];
   let from = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && text[at] !== ":") continue;
-    if (at < text.length && at === from + 1 && /\p{L}/u.test(text[from] as string)) continue;
+  for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) {
+    if (at === from + 1 && /\p{L}/u.test(text[from] as string)) continue;
     parts.push({ from, to: at });
     from = at + 1;
   }
+  parts.push({ from, to: text.length });
   return parts;
 }
 

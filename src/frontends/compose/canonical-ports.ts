@@ -1,9 +1,9 @@
 import { HOLE } from "../../syntax/image-reference.ts";
 import { isAddress } from "../../syntax/ip.ts";
-import type { YamlMap, YamlScalar } from "../../syntax/yaml.ts";
+import type { YamlEntry, YamlMap, YamlScalar } from "../../syntax/yaml.ts";
 import type { Say } from "./canonical-forms.ts";
 import { quote } from "./nodes.ts";
-import { implied, longMap, piece } from "./piece.ts";
+import { imply, longMap, piece } from "./piece.ts";
 
 /** So many ports of ranges are written out; Compose has no such limit, and all there are make one such range. */
 export const mostPorts = 65_536;
@@ -43,28 +43,30 @@ export function portsOf(item: YamlScalar, say: Say): readonly YamlMap[] | undefi
   // A variable by itself, or before the container's port, may hold an address as well as a port.
   const open = host === undefined ? whole : host;
   const mayHoldMore = ip === undefined && read(open).includes(HOLE) ? piece(scalar, open.from, open.to) : undefined;
-  // What is not written has its default, as in the long form.
-  const shared = [
-    ...(address ? [implied("host_ip", { ...piece(scalar, ip.from, ip.to), value: address, text: address })] : []),
-    ...(mayHoldMore ? [implied("host_ip", mayHoldMore)] : []),
-    ...(protocol && read(protocol) ? [implied("protocol", lowered(piece(scalar, protocol.from, protocol.to)))] : []),
-  ];
   const outside = host && read(host) ? piece(scalar, host.from, host.to) : host === undefined ? mayHoldMore : undefined;
   const inside = piece(scalar, container.from, container.to);
+  // What is not written has its default, as in the long form.
+  const bare = address ? { ...piece(scalar, ip.from, ip.to), value: address, text: address } : mayHoldMore;
+  const spoken = protocol && read(protocol) ? lowered(piece(scalar, protocol.from, protocol.to)) : undefined;
+  const port = (to: YamlScalar, at: string | null): YamlMap => {
+    const entries = new Map<string, YamlEntry>();
+    if (bare) imply(entries, "host_ip", bare);
+    if (spoken) imply(entries, "protocol", spoken);
+    imply(entries, "target", to);
+    if (outside) imply(entries, "published", at ? { ...outside, value: at, text: at } : outside);
+    return longMap(item, entries);
+  };
   if (!target || target.first === target.last) {
     const to = target ? { ...inside, value: target.first, text: String(target.first) } : inside;
     const range = published && (published.first === published.last ? String(published.first) : `${published.first}-${published.last}`);
-    const from = outside && (range ? { ...outside, value: range, text: range } : outside);
-    return [longMap(item, [...shared, implied("target", to), ...(from ? [implied("published", from)] : [])])];
+    return [port(to, range)];
   }
   return Array.from({ length: target.last - target.first + 1 }, (_, at) => {
     const to = { ...inside, value: target.first + at, text: String(target.first + at) };
-    const port = published && String(published.first + at);
-    const from = outside && (port ? { ...outside, value: port, text: port } : outside);
-    return [String(to.value), longMap(item, [...shared, implied("target", to), ...(from ? [implied("published", from)] : [])])] as const;
+    return [String(to.value), port(to, published && String(published.first + at))] as const;
   })
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, port]) => port);
+    .map(([, each]) => each);
 }
 
 /** Address, host port and the rest, from behind: an address has colons of its own. */

@@ -2,8 +2,10 @@ import type { Fault } from "../../model/document.ts";
 import type { YamlEntry, YamlList, YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import { type Say, sayTo } from "./canonical-forms.ts";
 import { mostPorts, portCount } from "./canonical-ports.ts";
-import { fileRules, type KeyRule, portRule, rulesBelow } from "./merge-rules.ts";
+import { fileRules, type KeyRule, portRule, rulesThat } from "./merge-rules.ts";
 import { distinct } from "./unique.ts";
+
+const forming = rulesThat((rule) => rule.form !== undefined || rule.item !== undefined);
 
 /**
  * Brings what is merged so far into its long form (compose-go transform/), by the table of `merge-rules.ts`: every value
@@ -28,7 +30,7 @@ export class Canonicaliser {
   }
 
   #walk({ value: node, via }: Pick<YamlEntry, "value" | "via">, rule: KeyRule): YamlNode {
-    if (this.#done.has(node)) return node;
+    if (rule.isElement && this.#done.has(node)) return node;
     // Only what an alias brings may come again.
     if (node.kind === "scalar" || via.length === 0) return this.#formed(node, rule);
     const made = this.#made.get(rule) ?? new Map<YamlNode, YamlNode>();
@@ -49,9 +51,12 @@ export class Canonicaliser {
   }
 
   #map(node: YamlMap, rule: KeyRule): YamlMap {
+    const rules = forming(rule);
+    if (rules.size === 0) return node;
+    const any = rules.get("*");
     let entries: Map<string, YamlEntry> | undefined;
     for (const [key, entry] of node.entries) {
-      const below = rulesBelow(rule, key);
+      const below = any ?? rules.get(key);
       const value = below ? this.#walk(entry, below) : entry.value;
       if (value !== entry.value) entries = (entries ?? new Map(node.entries)).set(key, { ...entry, value });
     }
@@ -60,21 +65,24 @@ export class Canonicaliser {
 
   /** The items of a list stand for the list; a short one may come to several. */
   #list(node: YamlList, rule: KeyRule): YamlList {
-    let changed = false;
-    const items = node.items.flatMap((item): YamlList["items"] => {
-      const { value, via } = item;
-      if (value.kind === "scalar") {
-        const long = this.#isRoomFor(value, rule) ? rule.item?.(value, this.#say) : undefined;
-        if (!long) return [item];
-        changed = true;
-        return long.map((each) => ({ value: each, via }));
-      }
-      const made = value.kind === "map" && rule.below ? this.#map(value, rule) : value;
-      if (made === value) return [item];
-      changed = true;
-      return [{ value: made, via }];
-    });
-    return changed ? { ...node, items } : node;
+    let items: YamlList["items"][number][] | undefined;
+    let at = 0;
+    for (const item of node.items) {
+      const long = this.#item(item.value, rule);
+      if (long) {
+        items ??= node.items.slice(0, at);
+        for (const value of long) items.push({ value, via: item.via });
+      } else items?.push(item);
+      at += 1;
+    }
+    return items ? { ...node, items } : node;
+  }
+
+  /** What an item comes to; `undefined` where it stays as it is. */
+  #item(value: YamlNode, rule: KeyRule): readonly YamlNode[] | undefined {
+    if (value.kind === "scalar") return this.#isRoomFor(value, rule) ? rule.item?.(value, this.#say) : undefined;
+    const made = value.kind === "map" && rule.below ? this.#map(value, rule) : value;
+    return made === value ? undefined : [made];
   }
 
   #isRoomFor(item: YamlNode, rule: KeyRule): boolean {

@@ -62,31 +62,37 @@ export function fill(root: YamlMap, source: Source, environment: Environment, bl
       ...(missing === undefined ? {} : { missing }),
     } as FilledScalar;
   };
+  // Nothing is shared without an anchor.
+  const isShared = source.text.includes("&");
   const visit = (node: YamlNode): YamlNode => {
+    if (!isShared) return made(node);
     const known = done.get(node);
     if (known) return known;
-    const made = node.kind === "scalar" ? scalar(node) : node.kind === "list" ? list(node) : map(node);
-    done.set(node, made);
-    return made;
+    const own = made(node);
+    done.set(node, own);
+    return own;
   };
+  const made = (node: YamlNode): YamlNode => (node.kind === "scalar" ? scalar(node) : node.kind === "list" ? list(node) : map(node));
   const list = (node: YamlList): YamlList => {
-    const items = node.items
-      .filter(({ value }) => value.tag !== "!reset")
-      .map((item) => {
-        const value = visit(item.value);
-        return value === item.value ? item : { ...item, value };
-      });
-    return items.length === node.items.length && items.every((item, at) => item === node.items[at]) ? node : { ...node, items };
+    let items: YamlList["items"][number][] | undefined;
+    let at = 0;
+    for (const item of node.items) {
+      const value = item.value.tag === "!reset" ? undefined : visit(item.value);
+      if (value !== item.value) {
+        items ??= node.items.slice(0, at);
+        if (value) items.push({ ...item, value });
+      } else items?.push(item);
+      at += 1;
+    }
+    return items ? { ...node, items } : node;
   };
   const map = (node: YamlMap): YamlMap => {
-    let changed = false;
-    const entries = new Map<string, YamlEntry>();
+    let entries: Map<string, YamlEntry> | undefined;
     for (const [key, entry] of node.entries) {
       const value = visit(entry.value);
-      if (value !== entry.value) changed = true;
-      entries.set(key, value === entry.value ? entry : { ...entry, value });
+      if (value !== entry.value) entries = (entries ?? new Map(node.entries)).set(key, { ...entry, value });
     }
-    return changed ? { ...node, entries } : node;
+    return entries ? { ...node, entries } : node;
   };
   const filled = visit(root) as YamlMap;
   return { root: filled, faults, ...(limit ? { limit } : {}) };

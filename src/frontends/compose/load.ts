@@ -142,7 +142,7 @@ class Loader {
 
   /** What is merged so far, after the checks of one step and in its long form. */
   #stepped(merged: YamlMap): YamlMap {
-    const { whole, canonical, faults } = stepOf(merged, this.#done);
+    const { whole, canonical, faults } = stepOf(merged, this.#done, this.#isTagged);
     if (this.#options.isChecked) for (const fault of schemaFaults(withoutServices(whole, this.#done))) this.faults.push(fault);
     for (const fault of faults) this.faults.push(fault);
     for (const service of servicesIn(canonical).values()) this.#done.add(service.value);
@@ -166,7 +166,11 @@ class Loader {
     if (this.files.has(path)) return;
     this.files.set(path, { document, environment, role });
     this.room.add(document.source.text.length);
+    this.#isTagged ||= document.source.text.includes("!");
   }
+
+  /** Some file may have tags. */
+  #isTagged = false;
 
   #fill(root: YamlMap, { source }: ComposeDocument, environment: Environment): YamlMap {
     this.#look(environment);

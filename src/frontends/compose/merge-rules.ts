@@ -48,6 +48,20 @@ export interface KeyRule {
 export const rulesBelow = (rules: KeyRule | undefined, key: string): KeyRule | undefined =>
   rules?.below && (Object.hasOwn(rules.below, key) ? rules.below[key] : rules.below["*"]);
 
+/**
+ * Answers, for a rule, those of the keys below it that something is true of, of themselves or further down: where nothing is, nobody need
+ * look. No rule has `*` beside other keys.
+ */
+export function rulesThat(is: (rule: KeyRule) => boolean): (rule: KeyRule) => ReadonlyMap<string, KeyRule> {
+  const made = new Map<KeyRule, ReadonlyMap<string, KeyRule>>();
+  const below = (rule: KeyRule): ReadonlyMap<string, KeyRule> => {
+    const known = made.get(rule) ?? new Map(Object.entries(rule.below ?? {}).filter(([, each]) => is(each) || below(each).size > 0));
+    made.set(rule, known);
+    return known;
+  };
+  return below;
+}
+
 /** The text of a scalar; where nobody knows it all, what is written tells it from others. */
 const text = (node: YamlNode | undefined): string | undefined => {
   if (node?.kind !== "scalar" || node.value === null) return undefined;

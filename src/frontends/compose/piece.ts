@@ -17,35 +17,31 @@ export const joined = <T extends YamlNode>(node: T): T => ({ ...node, isJoined: 
 /** Whether pairs are `K=V` items for Compose. */
 export const isItems = (node: YamlNode): boolean => "isJoined" in node || (shortOf(node) ?? node).kind === "list";
 
-const tagOf = ({ tag }: YamlNode): { tag?: string } => (tag === undefined ? {} : { tag });
-
 /** A mapping that a short form stands for, at its place. */
-export const longMap = (short: YamlNode, entries: Iterable<readonly [string, YamlEntry]>): Long<YamlMap> => ({
-  kind: "map",
-  entries: new Map(entries),
-  flow: short.kind !== "scalar" && short.flow,
-  span: short.span,
-  short,
-  ...tagOf(short),
-});
+export function longMap(short: YamlNode, entries: ReadonlyMap<string, YamlEntry>): Long<YamlMap> {
+  const flow = short.kind !== "scalar" && short.flow;
+  return short.tag === undefined
+    ? { kind: "map", entries, flow, span: short.span, short }
+    : { kind: "map", entries, flow, span: short.span, short, tag: short.tag };
+}
 
 /** A list that a short form stands for, at its place. */
-export const longList = (short: YamlNode, items: YamlList["items"]): Long<YamlList> => ({
-  kind: "list",
-  items,
-  flow: short.kind !== "scalar" && short.flow,
-  span: short.span,
-  short,
-  ...tagOf(short),
-});
+export function longList(short: YamlNode, items: YamlList["items"]): Long<YamlList> {
+  const flow = short.kind !== "scalar" && short.flow;
+  return short.tag === undefined
+    ? { kind: "list", items, flow, span: short.span, short }
+    : { kind: "list", items, flow, span: short.span, short, tag: short.tag };
+}
 
 const straight: YamlEntry["via"] = [];
 
-/** An entry whose key nobody wrote: it stands where the value is, or what it follows from. */
-export const implied = (name: string, value: YamlNode): readonly [string, YamlEntry] => [
-  name,
-  { key: { value: name, span: value.span }, value, via: straight },
-];
+/** Adds an entry whose key nobody wrote: it stands where the value is, or what it follows from. */
+export function imply(entries: Map<string, YamlEntry>, name: string, value: YamlNode): Map<string, YamlEntry> {
+  return entries.set(name, { key: { value: name, span: value.span }, value, via: straight });
+}
+
+/** Nothing but such an entry. */
+export const implied = (name: string, value: YamlNode): Map<string, YamlEntry> => imply(new Map(), name, value);
 
 /** A value that nobody wrote, at the place it follows from. */
 export const impliedScalar = (value: string | number | boolean | null, span: Span): YamlScalar => ({
@@ -65,33 +61,33 @@ export const untagged = (node: YamlScalar): YamlScalar => (node.tag === undefine
  */
 export function piece(scalar: YamlScalar, from: number, to = scalar.text.length): YamlScalar {
   const text = scalar.text.slice(from, to);
-  const isVariable = isFilled(scalar);
-  const raw = isVariable ? scalar.raw : scalar.text;
-  const filled = isVariable ? scalar.filled : [];
+  const quote = scalar.quoted ? 1 : 0;
+  const first = scalar.span.start + quote;
+  if (!isFilled(scalar)) {
+    const span = isAsWritten(scalar, scalar.text, quote) ? { file: scalar.span.file, start: first + from, end: first + to } : scalar.span;
+    return { kind: "scalar", value: text, text, quoted: false, span };
+  }
+  const { raw, filled } = scalar;
   const [start, end] = [writtenAt(from, filled, "start"), writtenAt(to, filled, "end")];
-  const made = isVariable
-    ? { ...untagged(scalar), value: text, text, quoted: false }
-    : { kind: "scalar" as const, value: text, text, quoted: false, span: scalar.span };
+  const made = { ...untagged(scalar), value: text, text, quoted: false };
   if (start === undefined || end === undefined)
     return { ...made, filled: [{ start: 0, end: raw.length, from: 0, to: text.length }] } as YamlScalar;
-  const quote = scalar.quoted ? 1 : 0;
-  const stands = isAsWritten(scalar, raw, quote);
-  const first = scalar.span.start + quote;
-  const span = stands ? { file: scalar.span.file, start: first + start, end: first + end } : scalar.span;
-  if (!isVariable) return { kind: "scalar", value: text, text, quoted: false, span };
+  const span = isAsWritten(scalar, raw, quote) ? { file: scalar.span.file, start: first + start, end: first + end } : scalar.span;
   const inside = between(filled, from, to)
     .filter((each) => each.from >= from && each.to <= to && each.start >= start && each.end <= end)
     .map((each) => ({ start: each.start - start, end: each.end - start, from: each.from - from, to: each.to - from }));
   return { ...made, span, raw: raw.slice(start, end), filled: inside } as YamlScalar;
 }
 
-const asWritten = new WeakMap<YamlScalar, boolean>();
+let last: YamlScalar | undefined;
+let isLast = false;
 
-/** Whether a scalar is written on one line, without escapes. */
+/** Whether a scalar is written on one line, without escapes. The pieces of one are asked for one after another. */
 function isAsWritten(scalar: YamlScalar, raw: string, quote: number): boolean {
-  const known = asWritten.get(scalar) ?? (scalar.span.end - scalar.span.start - 2 * quote === raw.length && !raw.includes("\n"));
-  asWritten.set(scalar, known);
-  return known;
+  if (scalar === last) return isLast;
+  last = scalar;
+  isLast = scalar.span.end - scalar.span.start - 2 * quote === raw.length && !raw.includes("\n");
+  return isLast;
 }
 
 /** The variables that are filled in from one offset of the text to another: a text of many words has many of them. */

@@ -18,11 +18,11 @@ interface Step {
 const steps = new WeakMap<YamlMap, Step>();
 const fillings = new WeakMap<YamlMap, { readonly key: string; readonly filled: FilledFile }>();
 
-/** A merged file without doubles and in its long form, the same objects for the same file. */
-export function stepOf(merged: YamlMap, done: WeakSet<YamlNode>): Step {
+/** A merged file without doubles and in its long form, the same objects for the same file. `isTagged`: there may be tags in it. */
+export function stepOf(merged: YamlMap, done: WeakSet<YamlNode>, isTagged: boolean): Step {
   const known = steps.get(merged);
   if (known) return known;
-  const whole = settled(merged, done);
+  const whole = settled(merged, done, isTagged);
   const faults: Fault[] = [];
   const step: Step = { whole, canonical: new Canonicaliser(faults, done).file(whole), faults };
   steps.set(merged, step);

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { Canonicaliser } from "../../../src/frontends/compose/canonical.ts";
+import { fileRules, type KeyRule } from "../../../src/frontends/compose/merge-rules.ts";
 import { settled } from "../../../src/frontends/compose/unique.ts";
 import { readYaml, type YamlMap } from "../../../src/syntax/yaml.ts";
 import { Source } from "../../../src/text/source.ts";
@@ -75,3 +77,33 @@ describe("lists that Compose keeps unique", () => {
 /** Keys and values of a mapping, places left out. */
 const shape = (node: unknown): unknown =>
   JSON.parse(JSON.stringify(node, (key, value) => (key === "span" ? undefined : value instanceof Map ? Object.fromEntries(value) : value)));
+
+describe("a file without tags", () => {
+  const text = fc.constantFrom("a", "b=1", "b=2", "./a:/x", "v:/x", "8080:80", "80");
+  const list = fc.array(text, { maxLength: 4 });
+  const service = fc.record({
+    cap_add: list,
+    volumes: list,
+    ports: list,
+    environment: list,
+    build: fc.record({ tags: list, args: list }),
+    x: list,
+  });
+
+  it("is the same whether tags are looked for or not, before it is in its long form and after", () =>
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom("a", "b"), service), (services) => {
+        const root = rootOf(JSON.stringify({ services, networks: { n: { labels: ["a", "a"] } } }));
+        const long = new Canonicaliser([], new WeakSet()).file(root);
+        for (const each of [root, long]) expect(shape(settled(each, new Set(), false))).toEqual(shape(settled(each)));
+      }),
+    ));
+
+  it("has rules for any key, or for some, never for both", () => {
+    const check = ({ below = {} }: KeyRule): void => {
+      expect("*" in below && Object.keys(below).length > 1).toBe(false);
+      for (const each of Object.values(below)) check(each);
+    };
+    check(fileRules);
+  });
+});
