@@ -38,16 +38,20 @@ export function consistencyFaults(root: YamlMap, open: Openness): Fault[] {
   const services = mapAt(root, "services");
   if (!services) return faults;
   const names = new Names(root);
+  const needed = new Map<string, readonly Dependency[]>();
   for (const [name, { value }] of services.entries)
     if (value.kind === "map") {
-      if (!open.names) references(value, name, names, services, open, faults);
+      const needs = dependencies(value);
+      if (needs.length > 0) needed.set(name, needs);
+      if (!open.names) references({ service: value, self: name, needs }, names, services, open, faults);
       if (!open.services.has(name)) combinations(value, broken);
       mounts(value, broken);
       spaces(value, broken);
       commands(value, broken);
     }
   containerNames(services, open, broken);
-  for (const fault of cycles(services)) faults.push(fault);
+  if (needed.size > 0) for (const fault of cycles(services, needed)) faults.push(fault);
+  if (faults.length < 2) return faults;
   return [...new Map(faults.map((fault) => [`${fault.span.file} ${fault.span.start} ${fault.message}`, fault])).values()];
 }
 
@@ -55,38 +59,47 @@ type Broken = (span: Span, message: string, shows?: true) => void;
 
 /** What a project declares, by kind, and what names that it does not are near to. */
 class Names {
-  readonly #root: YamlMap;
+  readonly #kinds = new Map<string, ReadonlyMap<string, unknown> | undefined>();
   readonly #nearest = new Map<string, Nearest>();
   readonly #patience = patience();
 
   constructor(root: YamlMap) {
-    this.#root = root;
+    for (const kind of ["services", "volumes", ...nameKinds]) this.#kinds.set(kind, mapAt(root, kind)?.entries);
   }
 
   has(kind: string, name: string): boolean {
-    return mapAt(this.#root, kind)?.entries.has(name) === true;
+    return this.#kinds.get(kind)?.has(name) === true;
   }
 
   near(kind: string, name: string): string | undefined {
-    const known = this.#nearest.get(kind) ?? new Nearest([...(mapAt(this.#root, kind)?.entries.keys() ?? [])], this.#patience);
+    const known = this.#nearest.get(kind) ?? new Nearest([...(this.#kinds.get(kind)?.keys() ?? [])], this.#patience);
     this.#nearest.set(kind, known);
     return known.to(name);
   }
 }
 
-function references(service: YamlMap, self: string, names: Names, services: YamlMap, open: Openness, faults: Fault[]): void {
+/** A service, by its name, and the services that it needs. */
+interface Needing {
+  readonly service: YamlMap;
+  readonly self: string;
+  readonly needs: readonly Dependency[];
+}
+
+function references({ service, self, needs }: Needing, names: Names, services: YamlMap, open: Openness, faults: Fault[]): void {
   const missing = (kind: string, { value, span, isExact = true }: Named): void => {
     const meant = names.near(kind, value);
     const fix = meant && isExact ? { fix: { title: `use ${meant}`, safety: "unsafe" as const, edits: [{ span, text: meant }] } } : {};
     const message = `there is no ${kind.slice(0, -1)} ${quote(value)} in the project${meant ? `, did you mean ${quote(meant)}?` : ", and Compose refuses it"}`;
     faults.push({ kind: "broken", shows: true, span, message, ...fix });
   };
+  const used = (kind: string, uses: readonly Named[]): void => {
+    for (const use of uses) if (!names.has(kind, use.value) && !(kind === "networks" && use.value === "default")) missing(kind, use);
+  };
   const build = mapAt(service, "build");
-  for (const kind of nameKinds)
-    for (const use of [...namesAt(service, kind), ...(build && kind === "secrets" ? namesAt(build, kind) : [])])
-      if (!names.has(kind, use.value) && !(kind === "networks" && use.value === "default")) missing(kind, use);
-  for (const use of volumesOf(service)) if (!names.has("volumes", use.value)) missing("volumes", use);
-  for (const use of dependencies(service)) {
+  for (const kind of nameKinds) if (service.entries.has(kind)) used(kind, namesAt(service, kind));
+  if (build) used("secrets", namesAt(build, "secrets"));
+  if (service.entries.has("volumes")) used("volumes", volumesOf(service));
+  for (const use of needs) {
     const target = services.entries.get(use.value)?.value;
     if (!target) missing("services", use);
     else if (target.kind === "map" && use.required && isOff(target, open.profiles) && !isOff(service, open.profiles))
@@ -96,15 +109,16 @@ function references(service: YamlMap, self: string, names: Names, services: Yaml
         message: `service ${quote(use.value)} has a profile that is not active, so Compose refuses ${quote(self)}, which depends on it`,
       });
   }
-  for (const item of listAt(build, "additional_contexts")) serviceContext(item.value, known(item.value)?.split("=").slice(1).join("="));
-  for (const { value } of mapAt(build, "additional_contexts")?.entries.values() ?? []) serviceContext(value, known(value));
-  function serviceContext({ span }: YamlNode, text: string | undefined): void {
+  if (!build) return;
+  const serviceContext = ({ span }: YamlNode, text: string | undefined): void => {
     const name = text?.startsWith("service:") ? text.slice(8) : undefined;
     const target = name === undefined ? undefined : services.entries.get(name)?.value;
     if (name !== undefined && !target) missing("services", { value: name, span });
     if (name !== undefined && target?.kind === "map" && !target.entries.has("build") && !open.services.has(name))
       faults.push({ kind: "broken", span, message: `service ${quote(name)} is not built here, and Compose takes no other as a context` });
-  }
+  };
+  for (const item of listAt(build, "additional_contexts")) serviceContext(item.value, known(item.value)?.split("=").slice(1).join("="));
+  for (const { value } of mapAt(build, "additional_contexts")?.entries.values() ?? []) serviceContext(value, known(value));
 }
 
 const offBy = new WeakMap<ReadonlySet<string>, Map<YamlMap, boolean>>();
@@ -127,9 +141,9 @@ function isOffBy(service: YamlMap, on: ReadonlySet<string>): boolean {
 function containerNames(services: YamlMap, { profiles }: Openness, broken: Broken): void {
   const taken = new Map<string, string>();
   for (const [service, { value }] of services.entries) {
-    const entry = value.kind === "map" && !isOff(value, profiles) ? value.entries.get("container_name") : undefined;
+    const entry = value.kind === "map" ? value.entries.get("container_name") : undefined;
     const name = known(entry?.value);
-    if (!entry || !name) continue;
+    if (!entry || !name || isOff(value as YamlMap, profiles)) continue;
     const other = taken.get(name);
     if (other === undefined) taken.set(name, service);
     else
@@ -151,15 +165,16 @@ function combinations(service: YamlMap, broken: Broken): void {
 
 function ofBuild(service: YamlMap, broken: Broken): void {
   const build = mapAt(service, "build");
+  if (!build) return;
   if (valueAt(build, "dockerfile") && valueAt(build, "dockerfile_inline"))
-    broken(keyAt(build as YamlMap, "dockerfile_inline"), "dockerfile and dockerfile_inline exclude each other");
+    broken(keyAt(build, "dockerfile_inline"), "dockerfile and dockerfile_inline exclude each other");
   const platform = textAt(service, "platform");
   const platforms = listAt(build, "platforms").map(({ value }) => known(value));
   if (platform && platforms.length && !platforms.includes(undefined) && !platforms.includes(platform))
-    broken(keyAt(build as YamlMap, "platforms"), `build.platforms does not include ${quote(platform)}, the platform of the service`);
+    broken(keyAt(build, "platforms"), `build.platforms does not include ${quote(platform)}, the platform of the service`);
   // compose-go merges these; its schema then refuses them.
   if (valueAt(build, "platform"))
-    broken(keyAt(build as YamlMap, "platform"), 'the key "platform" is not allowed in build, did you mean "platforms"?', true);
+    broken(keyAt(build, "platform"), 'the key "platform" is not allowed in build, did you mean "platforms"?', true);
 }
 
 function ofContainer(service: YamlMap, broken: Broken): void {
@@ -184,6 +199,7 @@ function ofContainer(service: YamlMap, broken: Broken): void {
 /** How many containers there are. */
 function ofNumbers(service: YamlMap, broken: Broken): void {
   const deploy = mapAt(service, "deploy");
+  if (!deploy && !service.entries.has("scale")) return;
   const [scale, replicas] = [textAt(service, "scale"), textAt(deploy, "replicas")].map((text) => readNumber(text ?? ""));
   if (scale !== undefined && replicas !== undefined && scale !== replicas)
     broken(keyAt(service, "scale"), `scale is ${scale} and deploy.replicas is ${replicas}: Compose refuses two numbers`);
@@ -195,6 +211,7 @@ function ofNumbers(service: YamlMap, broken: Broken): void {
 /** Limits that a service has twice. */
 function ofResources(service: YamlMap, broken: Broken): void {
   const resources = mapAt(mapAt(service, "deploy"), "resources");
+  if (!resources) return;
   const compare = (own: string, where: "limits" | "reservations", theirs: string, read: (text: string) => number | undefined): void => {
     const part = mapAt(resources, where);
     const [ownText, theirText] = [textAt(service, own), textAt(part, theirs)];
@@ -249,6 +266,7 @@ function spaces(service: YamlMap, broken: Broken): void {
 
 /** Each target has one mount. */
 function mounts(service: YamlMap, broken: Broken): void {
+  if (!service.entries.has("tmpfs") && !service.entries.has("volumes")) return;
   const taken = new Set<string>();
   const take = (target: string, span: Span): void => {
     const path = target.length > 1 ? withoutSlash(target) : target;
@@ -267,19 +285,18 @@ function mounts(service: YamlMap, broken: Broken): void {
 }
 
 /** Services that wait for one another. */
-function cycles(services: YamlMap): Fault[] {
+function cycles(services: YamlMap, needed: ReadonlyMap<string, readonly Dependency[]>): Fault[] {
   const faults: Fault[] = [];
   const state = new Map<string, "open" | "done">();
   /** How deep the stack was when a service came on it. */
   const depths = new Map<string, number>();
   for (const start of services.entries.keys()) {
-    if (state.has(start)) continue;
+    if (state.has(start) || !needed.has(start)) continue;
     const stack: { name: string; rest: Dependency[] }[] = [];
     const enter = (name: string): void => {
-      const node = services.entries.get(name)?.value;
       state.set(name, "open");
       depths.set(name, stack.length);
-      stack.push({ name, rest: node?.kind === "map" ? dependencies(node) : [] });
+      stack.push({ name, rest: [...(needed.get(name) ?? [])] });
     };
     enter(start);
     for (let top = stack.at(-1); top; top = stack.at(-1)) {

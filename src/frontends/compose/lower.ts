@@ -8,12 +8,11 @@ import { byDefault, type ListSetting, type Setting, unknown, written } from "../
 import type { Container, Hook, OwnImage } from "../../model/workload.ts";
 import { declared } from "../../syntax/declared.ts";
 import { HOLE, parseImageReference } from "../../syntax/image-reference.ts";
-import type { YamlMap } from "../../syntax/yaml.ts";
 import { joinPath } from "../../text/path.ts";
 import type { Span } from "../../text/span.ts";
 import { GivenFiles } from "./env-files.ts";
 import { lowerHost, type Service } from "./host.ts";
-import { textAt } from "./names.ts";
+import { mapAt, textAt } from "./names.ts";
 import type { ComposeProject } from "./project.ts";
 import { isRemote } from "./rebase.ts";
 import { type Field, fields, items, readBoolean, Values } from "./value.ts";
@@ -26,21 +25,28 @@ export function lowerCompose(project: ComposeProject, images?: readonly OwnImage
   return servicesOf(project).map((service) => lowerService(service, { project, stack, development, images, files }));
 }
 
+const servicesKnown = new WeakMap<ComposeProject, readonly Service[]>();
+
 /** Services that become containers: mappings, and not provided by somebody else. */
-export function servicesOf({ root, fragments }: ComposeProject): Service[] {
-  const plain = new Values();
-  const declared = plain.field(root, "services");
+export function servicesOf(project: ComposeProject): readonly Service[] {
+  const services = servicesKnown.get(project) ?? readServices(project);
+  servicesKnown.set(project, services);
+  return services;
+}
+
+function readServices({ root, fragments }: ComposeProject): Service[] {
+  const [networks, volumes, secrets, configs] = ["networks", "volumes", "secrets", "configs"].map((key) => mapAt(root, key));
+  const [whole, part] = [new Values(), new Values(false)];
+  const declared = whole.field(root, "services");
   if (declared?.node.kind !== "map") return [];
-  const mapAt = (key: string): YamlMap | undefined => {
-    const node = plain.field(root, key)?.node;
-    return node?.kind === "map" ? node : undefined;
-  };
-  const project = { networks: mapAt("networks"), volumes: mapAt("volumes"), secrets: mapAt("secrets"), configs: mapAt("configs") };
-  return fields(declared).flatMap(([name, { node, via, at }]) => {
-    if (node.kind !== "map" || node.entries.has("provider")) return [];
-    const values = new Values(!fragments.has(name));
-    return [{ ...project, values, name, map: node, at, field: (key: string) => values.field(node, key, via) }];
-  });
+  const services: Service[] = [];
+  for (const [name, { node, via, at }] of fields(declared)) {
+    if (node.kind !== "map" || node.entries.has("provider")) continue;
+    const values = fragments.has(name) ? part : whole;
+    const field = (key: string): Field | undefined => values.field(node, key, via);
+    services.push({ name, map: node, at, values, field, networks, volumes, secrets, configs });
+  }
+  return services;
 }
 
 /** Keys `docker stack deploy` refuses (docker/cli compose types). */

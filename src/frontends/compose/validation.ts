@@ -1,5 +1,4 @@
 import type { Fault } from "../../model/document.ts";
-import { HOLE } from "../../syntax/image-reference.ts";
 import { isAddress } from "../../syntax/ip.ts";
 import type { YamlMap } from "../../syntax/yaml.ts";
 import type { Span } from "../../text/span.ts";
@@ -21,22 +20,22 @@ export function validationFaults(root: YamlMap): Fault[] {
 
 /** Ports, mounts and requests for devices by themselves. */
 function items(service: YamlMap, broken: Broken): void {
-  const maps = (owner: YamlMap | undefined, key: string): YamlMap[] =>
-    listAt(owner, key).flatMap(({ value }) => (value.kind === "map" ? [value] : []));
-  for (const port of maps(service, "ports")) {
+  for (const { value: port } of listAt(service, "ports")) {
+    if (port.kind !== "map") continue;
     const ip = textAt(port, "host_ip");
     if (!port.entries.has("target")) broken(port.span, "a published port needs a target");
-    else if (ip !== undefined && !ip.includes(HOLE) && !isAddress(ip))
-      broken((valueAt(port, "host_ip") ?? port).span, `${quote(ip)} is not an IP address`);
+    else if (ip !== undefined && !isAddress(ip)) broken((valueAt(port, "host_ip") ?? port).span, `${quote(ip)} is not an IP address`);
   }
-  for (const mount of maps(service, "volumes")) {
+  for (const { value: mount } of listAt(service, "volumes")) {
+    if (mount.kind !== "map") continue;
     if (!valueAt(mount, "target")) broken(mount.span, "a mount needs a target");
     if (textAt(mount, "type") === "bind" && !valueAt(mount, "source")) broken(mount.span, "a bind mount needs a source");
   }
-  const resources = mapAt(mapAt(service, "deploy"), "resources");
-  for (const request of [...maps(mapAt(resources, "reservations"), "devices"), ...maps(service, "gpus")])
-    if (valueAt(request, "count") && valueAt(request, "device_ids"))
-      broken(keyAt(request, "device_ids"), "count and device_ids exclude each other");
+  const reservations = mapAt(mapAt(mapAt(service, "deploy"), "resources"), "reservations");
+  for (const requests of [listAt(reservations, "devices"), listAt(service, "gpus")])
+    for (const { value: request } of requests)
+      if (request.kind === "map" && valueAt(request, "count") && valueAt(request, "device_ids"))
+        broken(keyAt(request, "device_ids"), "count and device_ids exclude each other");
 }
 
 /** Volumes, networks, secrets and configs by themselves. */

@@ -117,11 +117,13 @@ const fieldOf = (entry: YamlEntry, via: readonly Hop[]): Field => ({
 
 const isSet = (node: YamlNode): boolean => node.tag !== "!reset" && !(node.kind === "scalar" && node.value === null);
 
+const booleans: ReadonlyMap<string, boolean> = new Map([
+  ...["true", "y", "yes", "on", "1"].map((word) => [word, true] as const),
+  ...["false", "n", "no", "off", "0"].map((word) => [word, false] as const),
+]);
+
 /** Compose's booleans (compose-go interpolation toBoolean). */
-export function readBoolean(text: string): boolean | undefined {
-  if (/^(?:true|y|yes|on|1)$/i.test(text)) return true;
-  return /^(?:false|n|no|off|0)$/i.test(text) ? false : undefined;
-}
+export const readBoolean = (text: string): boolean | undefined => booleans.get(text) ?? booleans.get(text.toLowerCase());
 
 /** A plain number. */
 export const readNumber = (text: string): number | undefined => (/^[+-]?\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : undefined);

@@ -14,20 +14,21 @@ import { volumeFaults } from "./volumes.ts";
 export function engineFaults(root: YamlMap, { services: partial, names: isOpen }: Openness): Fault[] {
   const faults: Fault[] = [];
   const tell =
-    (what: string): Refuses =>
+    (what: string, name: string): Refuses =>
     (span, why) =>
-      void faults.push({ kind: "loose", span, message: `the engine refuses ${what}: ${why}` });
+      void faults.push({ kind: "loose", span, message: `the engine refuses ${what} ${JSON.stringify(name)}: ${why}` });
+  const networks = isOpen ? undefined : mapAt(root, "networks");
   for (const [name, { value }] of mapAt(root, "services")?.entries ?? []) {
     if (value.kind !== "map" || value.entries.has("provider")) continue;
-    const refuses = tell(`to start service ${JSON.stringify(name)}`);
+    const refuses = tell("to start service", name);
     valueFaults(value, refuses);
     if (!partial.has(name)) togetherFaults(value, refuses);
-    networkFaults.ofService(value, isOpen ? undefined : mapAt(root, "networks"), refuses);
+    networkFaults.ofService(value, networks, refuses);
     volumeFaults.ofService(value, refuses);
   }
   for (const [name, { value }] of mapAt(root, "networks")?.entries ?? [])
-    if (value.kind === "map") networkFaults.ofNetwork(value, tell(`network ${JSON.stringify(name)}`));
+    if (value.kind === "map") networkFaults.ofNetwork(value, tell("network", name));
   for (const [name, { key, value }] of mapAt(root, "volumes")?.entries ?? [])
-    if (value.kind === "map") volumeFaults.ofVolume(value, key.span, tell(`volume ${JSON.stringify(name)}`));
+    if (value.kind === "map") volumeFaults.ofVolume(value, key.span, tell("volume", name));
   return faults;
 }

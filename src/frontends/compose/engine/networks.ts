@@ -31,6 +31,12 @@ function readSubnets(network: YamlMap): Subnets | undefined {
 
 const none = new Subnets([]);
 
+/** Keys with an address that a service asks for, and how many bits it has. */
+const addressKeys = [
+  ["ipv4_address", 32],
+  ["ipv6_address", 128],
+] as const;
+
 /** What the bridge driver reads of its options (moby libnetwork/drivers/bridge). */
 const options: ReadonlyMap<string, readonly [RegExp, string]> = new Map(
   [
@@ -68,10 +74,7 @@ export const networkFaults = {
       const declared = mapAt(networks, name);
       const isDeclared = networks !== undefined && (networks.entries.has(name) || name === "default");
       const subnets = declared ? subnetsOf(declared) : isDeclared ? none : undefined;
-      for (const [key, bits] of [
-        ["ipv4_address", 32],
-        ["ipv6_address", 128],
-      ] as const) {
+      for (const [key, bits] of addressKeys) {
         const node = valueAt(value, key);
         const text = known(node);
         if (!node || !text) continue;

@@ -75,10 +75,10 @@ export function valueFaults(service: YamlMap, refuses: Refuses): void {
     const why = node && text !== undefined ? test(text) : undefined;
     if (node && why) refuses(placeOf(node, service.entries.get(key)?.key.span ?? node.span), why);
   };
-  for (const [key, test] of single) check(valueAt(service, key), key, (text) => (text === "" ? undefined : test(text)));
-  for (const [key, test] of listed) {
-    const items = listAt(service, key).map(({ value }) => value);
-    for (const node of items.length ? items : [valueAt(service, key)]) check(node, key, test);
+  for (const [key, { value }] of service.entries) {
+    const [one, each] = [single.get(key), listed.get(key)];
+    if (one) check(value, key, (text) => (text === "" ? undefined : one(text)));
+    if (each) for (const node of value.kind === "list" ? value.items.map((item) => item.value) : [value]) check(node, key, each);
   }
   const nameless = mapAt(service, "environment")?.entries.get("");
   if (nameless)
@@ -91,8 +91,9 @@ export function valueFaults(service: YamlMap, refuses: Refuses): void {
   const often = health?.entries.get("start_interval");
   if (health && often && valueAt(health, "start_interval") && !valueAt(health, "start_period"))
     refuses(often.key.span, "start_interval of a health check needs start_period");
-  for (const key of times) check(valueAt(health, key), "healthcheck", (text) => shortTime(key, text));
-  hosts(service, (node, text) => check(node, "extra_hosts", () => `${quote(text)} is not an IP address, nor host-gateway`));
+  if (health) for (const key of times) check(valueAt(health, key), "healthcheck", (text) => shortTime(key, text));
+  if (service.entries.has("extra_hosts"))
+    hosts(service, (node, text) => check(node, "extra_hosts", () => `${quote(text)} is not an IP address, nor host-gateway`));
 }
 
 /** What has the form of no duration the loader refuses. */
