@@ -45,8 +45,9 @@ export default defineRule({
       for (const dependency of partsOf(below(service, "depends_on"))) {
         const [from, to] = [own.get(service.name), own.get(dependency.name)];
         if (!from || !to || !isPlain(from) || !isPlain(to)) continue;
-        const reached = new Set(namesOf(to));
-        const shared = itemsOf(from.host.networks, ({ name }) => reached.has(name));
+        const reached = namesOf(to);
+        const shared = itemsOf(from.host.networks, ({ name }) => reached.includes(name));
+        if (shared.some(({ value }) => certainly(value.connects, (connects) => connects))) continue;
         const pair = `${quote(service.name)} and ${quote(dependency.name)}, on which it depends,`;
         if (shared.length === 0) {
           // Waiting for a service is not yet speaking to it.

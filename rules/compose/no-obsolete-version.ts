@@ -17,10 +17,12 @@ export default defineRule({
     },
   ],
   *check({ id, files }, { containers }) {
-    const stack = containers.some((container) => container.stack && container.project === id);
-    for (const { source, entries, flow } of files.flatMap(({ document }) => document.roots.map((root) => ({ ...root, ...document })))) {
-      const version = entries.get("version");
+    const roots = files.flatMap(({ document: { source, roots } }) =>
+      roots.map(({ entries, flow }) => ({ source, flow, version: entries.get("version") })),
+    );
+    for (const { source, flow, version } of roots) {
       if (!version) continue;
+      const stack = containers.some((container) => container.stack && container.project === id);
       const { span } = version.key;
       const end = source.text.indexOf("\n", version.value.span.end);
       const whole = { file: source.path, start: span.start, end: end < 0 ? source.text.length : end + 1 };

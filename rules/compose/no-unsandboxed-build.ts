@@ -19,6 +19,7 @@ export default defineRule({
   *check(project) {
     for (const service of servicesOf(project)) {
       const build = below(service, "build");
+      if (!build) continue;
       const found = (key: string, wanted: string, severity: Severity, gain: string) =>
         partsOf(below(build, key)).flatMap((part) =>
           textOf(part) === wanted

@@ -17,17 +17,19 @@ export default defineRule({
     },
   ],
   *check(project, { containers }) {
-    const used = new Set(
-      servicesOf(project).flatMap((service) => [...namesOf(below(service, "secrets")), ...namesOf(below(service, "build", "secrets"))]),
-    );
+    const refused = partsOf(partAt(project, "secrets")).filter(isRefused);
+    if (refused.length === 0) return;
     const services = servicesOf(project);
+    const used = new Set(
+      services.flatMap((service) => [...namesOf(below(service, "secrets")), ...namesOf(below(service, "build", "secrets"))]),
+    );
     // Replicas, and nothing that Swarm refuses: such a file is as likely meant for it.
     const mayBeStack =
       services.some((service) => below(service, "deploy", "replicas")) &&
       !services.some((service) => refusedBySwarm.some((key) => below(service, key)));
     const isStack = mayBeStack || containers.some(({ project: id, stack }) => stack && id === project.id);
     const bridges = partsOf(partAt(project, "networks")).filter((network) => textOf(below(network, "driver")) === "bridge");
-    const bad = partsOf(partAt(project, "secrets")).filter((secret) => used.has(secret.name) && isRefused(secret));
+    const bad = refused.filter((secret) => used.has(secret.name));
     const [first] = bad;
     if (!first) return;
     const names = bad

@@ -21,6 +21,8 @@ export default defineRule({
     for (const service of servicesOf(project)) {
       const container = own.get(service.name);
       if (!container || project.fragments.has(service.name)) continue;
+      const named = itemsOf(container.image.env, ({ name }) => name.endsWith("_FILE"));
+      if (named.length === 0) continue;
       const uses = (["secrets", "configs"] as const).flatMap((key) =>
         partsOf(below(service, key)).map((use) => ({ use, folder: key === "secrets" ? "/run/secrets" : "" })),
       );
@@ -36,7 +38,7 @@ export default defineRule({
       )
         continue;
       const mounted = mounts.value.flatMap((mount) => (mount.state === "unknown" ? "/" : (knownValue(mount.value.target) ?? "/")));
-      for (const item of itemsOf(container.image.env, ({ name }) => /_FILE$/.test(name))) {
+      for (const item of named) {
         const path = item.value.value && knownValue(item.value.value);
         if (!path || !/^(?:\/var)?\/run\/secrets\/./.test(path) || item.via?.some(({ how }) => how === "built-from")) continue;
         const plain = path.replace(/^\/var/, "");

@@ -53,13 +53,13 @@ function refusedPolicy(container: Container): Problem | undefined {
   const { restartPolicy, restartRetries } = container.host;
   if (restartPolicy.state === "unknown" || container.stack) return undefined;
   const { value } = restartPolicy;
-  const refuses = `the engine refuses to start ${name(container)}:`;
+  const refuses = (why: string): string => `the engine refuses to start ${name(container)}: ${why}`;
   if (!policies.includes(value))
-    return { at: restartPolicy, message: `${refuses} there is no restart policy ${quote(value)}, use ${policies.slice(2).join(" or ")}` };
+    return { at: restartPolicy, message: refuses(`there is no restart policy ${quote(value)}, use ${policies.slice(2).join(" or ")}`) };
   if (!certainly(restartRetries, (count) => count !== 0) || (value === "on-failure" && restartRetries.value > 0)) return undefined;
   const message =
     value === "on-failure"
-      ? `${refuses} the count of on-failure is 1 or more`
-      : `${refuses} only on-failure takes a count, as in on-failure:${mostRetries}, and this is ${quote(value)}`;
-  return { at: restartRetries, message };
+      ? "the count of on-failure is 1 or more"
+      : `only on-failure takes a count, as in on-failure:${mostRetries}, and this is ${quote(value)}`;
+  return { at: restartRetries, message: refuses(message) };
 }

@@ -31,7 +31,8 @@ export function below(part: Part | undefined, ...path: readonly string[]): Part 
   let at = part;
   for (const key of path) {
     const entry: YamlEntry | undefined = at?.node.kind === "map" ? at.node.entries.get(key) : undefined;
-    at = entry && at && !isNothing(entry.value) ? partOf(key, entry, at) : undefined;
+    if (!entry || !at || isNothing(entry.value)) return undefined;
+    at = partOf(key, entry, at);
   }
   return at;
 }
@@ -44,7 +45,7 @@ export function partsOf(part: Part | undefined): Part[] {
   if (node.kind === "scalar") return [part];
   return node.items.map(({ value, via }) => ({
     name: textOf({ node: value }) ?? "",
-    at: { span: value.span, via: [...at.via, ...via] },
+    at: { span: value.span, via: along(at.via, via) },
     node: value,
   }));
 }
@@ -71,9 +72,14 @@ export function writtenText({ node }: Pick<Part, "node">): string {
 /** Whether somebody wrote less than what it stands for: only the name of a service to wait for. */
 export const isShort = ({ node }: Pick<Part, "node">): boolean => shortOf(node) !== undefined;
 
+const services = new WeakMap<ComposeProject, readonly Part[]>();
+
 /** The services of a project that are mappings. */
-export const servicesOf = (project: ComposeProject): Part[] =>
-  partsOf(partAt(project, "services")).filter(({ node }) => node.kind === "map");
+export function servicesOf(project: ComposeProject): readonly Part[] {
+  const found = services.get(project) ?? partsOf(partAt(project, "services")).filter(({ node }) => node.kind === "map");
+  services.set(project, found);
+  return found;
+}
 
 /** Where a whole part stands: from its key to the end of its value. */
 const wholeOf = ({ at, node }: Part): Span =>
@@ -83,9 +89,12 @@ const isNothing = (node: YamlNode): boolean => node.tag === "!reset" || (node.ki
 
 const partOf = (name: string, { key, value, via }: YamlEntry, { at }: Part): Part => ({
   name,
-  at: { span: key.span, via: [...at.via, ...via] },
+  at: { span: key.span, via: along(at.via, via) },
   node: value,
 });
+
+const along = (way: readonly Hop[], further: readonly Hop[]): readonly Hop[] =>
+  further.length === 0 ? way : way.length === 0 ? further : [...way, ...further];
 
 /** One build argument. */
 export interface BuildArgument {

@@ -18,8 +18,16 @@ export interface DaemonConfig {
   readonly at: (key: string) => DaemonSetting | undefined;
 }
 
+const known = new WeakMap<Project["documents"], readonly DaemonConfig[]>();
+
 /** The engine configurations beside the Compose projects, each once; what is no JSON object is none. */
-export function daemonSettings(project: Pick<Project, "documents" | "lookup">): DaemonConfig[] {
+export function daemonSettings(project: Pick<Project, "documents" | "lookup">): readonly DaemonConfig[] {
+  const settings = known.get(project.documents) ?? readSettings(project);
+  known.set(project.documents, settings);
+  return settings;
+}
+
+function readSettings(project: Pick<Project, "documents" | "lookup">): readonly DaemonConfig[] {
   const paths = new Set(composesOf(project).flatMap(({ folder }) => daemonFiles.map((name) => joinPath(folder, name))));
   return [...paths].flatMap((path) => {
     const source = project.lookup.source(path);

@@ -15,12 +15,12 @@ export function refusedLogging({ host, path }: Container, project: Project): Pro
   if (written === undefined || written === "none" || (written === "" && daemonSettings(project).some(({ at }) => at("log-driver"))))
     return undefined;
   const driver = written || "json-file";
-  const refuses = `the engine refuses to start service ${quote(path[1] ?? "")}:`;
+  const refuses = (why: string): string => `the engine refuses to start service ${quote(path[1] ?? "")}: ${why}`;
   if (!logDrivers.includes(driver)) {
     // What is spelled like none of the engine's own may be a plugin.
     const meant = nearest(driver.toLowerCase(), logDrivers);
     return meant
-      ? { at: logDriver, severity: "low", message: `${refuses} it has no log driver ${quote(driver)}, did you mean ${quote(meant)}?` }
+      ? { at: logDriver, severity: "low", message: refuses(`it has no log driver ${quote(driver)}, did you mean ${quote(meant)}?`) }
       : undefined;
   }
   const options = itemsOf(logOptions);
@@ -29,14 +29,14 @@ export function refusedLogging({ host, path }: Container, project: Project): Pro
     if (!knowsLogOption(driver, name)) {
       const meant = nearest(name.replaceAll("_", "-"), logOptionsOf(driver));
       const hint = meant ? `, did you mean ${quote(meant)}?` : "";
-      return { at: option, severity: "low", message: `${refuses} the log driver ${quote(driver)} has no option ${quote(name)}${hint}` };
+      return { at: option, severity: "low", message: refuses(`the log driver ${quote(driver)} has no option ${quote(name)}${hint}`) };
     }
     const fault = logValueFault(driver, name, value);
-    if (fault) return { at: option, severity: "low", message: `${refuses} ${name} of the log driver ${quote(driver)} is ${fault}` };
+    if (fault) return { at: option, severity: "low", message: refuses(`${name} of the log driver ${quote(driver)} is ${fault}`) };
   }
   if (logOptions.state === "unknown" || logOptions.value.length > options.length) return undefined;
   const fault = logOptionsFault(driver, new Map(options.map(({ value }) => [value.name, value.value])));
   if (!fault) return undefined;
   const at = options.find(({ value }) => value.name === fault[0]) ?? logDriver;
-  return { at, severity: "low", message: `${refuses} ${fault[1]}` };
+  return { at, severity: "low", message: refuses(fault[1]) };
 }
