@@ -7,7 +7,8 @@ import type { ComposeDocument } from "./parse.ts";
 /** The keys on the way down, joined by dots; `[]` for an item of a list, whose number may change. */
 export function composeAnchors({ roots }: ComposeDocument): (offset: number) => string {
   const children = new Map<YamlNode, readonly Child[]>();
-  return (at) => {
+  const paths = new Map<number, string>();
+  const pathTo = (at: number): string => {
     let node: YamlNode | undefined = roots.find(({ span }) => span.start <= at && at <= span.end);
     let path = "";
     while (node && node.kind !== "scalar") {
@@ -21,6 +22,12 @@ export function composeAnchors({ roots }: ComposeDocument): (offset: number) => 
     }
     return path;
   };
+  // Many rules find something at one place.
+  return (at) => {
+    const path = paths.get(at) ?? pathTo(at);
+    paths.set(at, path);
+    return path;
+  };
 }
 
 /** What is written in a mapping or a list, in the order it is written; what an alias brings stands elsewhere. */
@@ -32,13 +39,14 @@ interface Child {
 }
 
 function childrenOf(node: YamlNode): Child[] {
-  if (node.kind === "scalar") return [];
+  const children: Child[] = [];
+  if (node.kind === "scalar") return children;
   const { file } = node.span;
-  const children =
-    node.kind === "map"
-      ? [...node.entries.values()].flatMap(({ key, value, via }): Child[] =>
-          via.length || key.span.file !== file ? [] : [{ start: key.span.start, end: Math.max(key.span.end, value.span.end), key, value }],
-        )
-      : node.items.flatMap(({ value, via }): Child[] => (via.length ? [] : [{ start: value.span.start, end: value.span.end, value }]));
+  if (node.kind === "list") {
+    for (const { value, via } of node.items) if (via.length === 0) children.push({ start: value.span.start, end: value.span.end, value });
+  } else
+    for (const { key, value, via } of node.entries.values())
+      if (via.length === 0 && key.span.file === file)
+        children.push({ start: key.span.start, end: Math.max(key.span.end, value.span.end), key, value });
   return children.sort((x, y) => x.start - y.start);
 }

@@ -42,7 +42,7 @@ export function fill(root: YamlMap, source: Source, environment: Environment, bl
   let limit: Limit | undefined;
 
   const scalar = (node: YamlScalar): YamlScalar => {
-    if (!node.text.includes("$") || typeof node.value !== "string") return node;
+    if (typeof node.value !== "string") return node;
     const { text: made, filled, uses, fault, missing, isLarge } = interpolate(node.text, environment, { blank, room });
     const isMissing = blank && missing !== undefined;
     const text = isMissing ? missing : made;
@@ -65,6 +65,7 @@ export function fill(root: YamlMap, source: Source, environment: Environment, bl
   // Nothing is shared without an anchor.
   const isShared = source.text.includes("&");
   const visit = (node: YamlNode): YamlNode => {
+    if (node.kind === "scalar" && !node.text.includes("$")) return node;
     if (!isShared) return made(node);
     const known = done.get(node);
     if (known) return known;
