@@ -2,14 +2,17 @@ import { pairedPassword } from "../knowledge/credential-variables.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import { secretsGiven } from "./commands.ts";
 import { commandLines } from "./lines.ts";
+import { forgetWords } from "./may-carry.ts";
+import { namesSecret } from "./names.ts";
 import { inText, type SecretUse } from "./text.ts";
-import { formedIn, type Secret, secretAs } from "./values.ts";
+import { formedIn, isPlain, type Secret, secretAs } from "./values.ts";
 
 /**
  * The credential that a value is, as its name says, or that is somewhere in it: a connection string, JSON, options, a command line. One
  * answer for whatever holds values: variables, arguments, labels, env files. `raw`: as `secretAs` has it.
  */
 export function carriedBy(name: string, value: string, raw = false): Carried | undefined {
+  if (isPlain(value) && !namesSecret(name)) return undefined;
   if (value.length > longestKnown) return carried(name, value, raw);
   const key = `${raw ? "$" : ""}${name}\n${value}`;
   const before = known.get(key);
@@ -28,9 +31,13 @@ const mostKnown = 500;
 const longestKnown = 500;
 
 /** Lets go of the values that were looked at. */
-export const forgetValues = (): void => known.clear();
+export function forgetValues(): void {
+  known.clear();
+  forgetWords();
+}
 
-function carried(name: string, value: string, raw: boolean): Carried | undefined {
+/** The same of any value, however plain. */
+export function carried(name: string, value: string, raw: boolean): Carried | undefined {
   const secret = secretAs(name, value, raw);
   // Of an address only the password, and of text around a token only the token.
   if (secret) return { secret, value: pairedPassword(name, value) ?? formedIn(value, raw)?.value ?? value };

@@ -7,9 +7,10 @@ import { Memory } from "../text/memory.ts";
 import type { Span } from "../text/span.ts";
 import { fedIn } from "./input.ts";
 import { maskedInWord } from "./masked-words.ts";
+import { mayCarry } from "./may-carry.ts";
 import { namesOwnKey } from "./names.ts";
 import { inText, isComment, type SecretUse } from "./text.ts";
-import { type Given, givenTo, isTelling, setsPasswords, toolsOf } from "./tools.ts";
+import { type Given, givenTo, isSetting, isTelling, setsPasswords, toolsOf } from "./tools.ts";
 import { longest, secretInWord } from "./values.ts";
 
 const standIn =
@@ -29,6 +30,13 @@ export function secretInCommand(command: ShellCommand, builds = false): SecretUs
 
 /** Every credential that a command carries in its own text, those too that no rule reports: each of them once. */
 export function secretsInCommand(command: ShellCommand, builds = false): readonly SecretUse[] {
+  return mayCarry(command) ? searched(command, builds) : none;
+}
+
+const none: readonly SecretUse[] = [];
+
+/** The same of any command, whether it may carry one or not. */
+export function searched(command: ShellCommand, builds: boolean): readonly SecretUse[] {
   // What only stands in for a credential while an image is built is what variables are set to.
   const known = builds && (command.assignments.length > 0 || isSetting(command)) ? knownOfBuilds : knownOfCommands;
   const before = known.get(command);
@@ -47,8 +55,6 @@ export function secretsInCommand(command: ShellCommand, builds = false): readonl
 /** What is masked is asked for, and then what rules report. */
 const knownOfCommands = new Memory<ShellCommand, readonly SecretUse[]>();
 const knownOfBuilds = new Memory<ShellCommand, readonly SecretUse[]>();
-
-const isSetting = ({ name }: ShellCommand): boolean => /^(?:export|declare|local|readonly)$/.test(name);
 
 function* allIn(command: ShellCommand, builds: boolean): Generator<SecretUse> {
   // What stands in for a secret opens nothing.

@@ -47,6 +47,9 @@ const keyOwners = new Set([
 export const mayNameSecret = (lower: string): boolean =>
   /pass|pw|psw|secret|token|key|cred|auth|cookie|bundle_|pat(?![a-z])|salt|pepper/.test(lower);
 
+/** The same of a name, however it is written. */
+export const mayBeSecret = remembering(2000, (name) => mayNameSecret(name.toLowerCase()));
+
 /** Whether a variable's name announces a secret. Any other word after the telling one, as in `TOKEN_FILE`, makes it a name of something about a secret. */
 export const namesSecret = (name: string): boolean => name.length <= 200 && announces(name);
 

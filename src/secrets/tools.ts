@@ -4,6 +4,7 @@ import type { CommandLine, ShellWord } from "../model/script.ts";
 import { argumentsOf } from "../syntax/shell/arguments.ts";
 import { holdsAny } from "../text/hints.ts";
 import { literally } from "../text/pattern.ts";
+import { remembering } from "../text/remembering.ts";
 
 /** Whether an option, with its one or two dashes, says that its value is a credential; the last part of a dotted name says what it is. */
 export function isTelling(option: string): boolean {
@@ -52,29 +53,38 @@ for (const tool of all)
     else byName.set(name, [...(byName.get(name) ?? []), tool]);
 
 /** The tools that a program is, one for each way it takes a credential, by its name without its folder. */
-export function toolsOf(program: string): readonly Known[] {
+export const toolsOf = remembering(1_000, (program): readonly Known[] => {
   const name = /\.exe$/i.test(program) ? program.slice(0, -4) : program;
   const known = byName.get(name) ?? none;
   const others = families.filter(([start]) => name.startsWith(start));
   return others.length > 0 && /^[\w-]*$/.test(name) ? [...known, ...others.map(([, tool]) => tool)] : known;
-}
+});
 
 const none: readonly Known[] = [];
+
+/** Whether a command sets variables of the shell: its words are assignments. */
+export const isSetting = ({ name }: Pick<CommandLine, "name">): boolean => /^(?:export|declare|local|readonly)$/.test(name);
 
 /** Whether a program reads passwords of accounts and sets them. */
 export const setsPasswords = (name: string): boolean => name === "chpasswd" || name === "passwd";
 
 /** What a tool is given on a command line, as often as it is what it asks for. */
-export function* givenTo({ way, under }: Tool, { name, words }: CommandLine): Generator<Given> {
-  if (under && !isUnder(under, words)) return;
-  if ("options" in way) for (const given of afterOptions(way, words)) yield* way.part ? partsOf(given, way.part) : [given];
-  else if ("users" in way) yield* behind(way.separator ?? ":", optionValues(way.users.split(" "), name, words));
-  else if ("setting" in way) yield* ofSetting(way.setting, words);
-  else if ("after" in way) yield* operandAfter(way, words);
-  else if ("form" in way) yield* inForm(way.form, words);
-  else if ("prefix" in way) for (const word of words) yield* word.text.startsWith(way.prefix) ? from(word, way.prefix.length) : [];
-  else if ("lastAfter" in way && words.some(({ text }) => way.lastAfter.test(text))) yield* from(words.at(-1), 0);
+export function givenTo({ way, under }: Tool, { name, words }: CommandLine): readonly Given[] {
+  if (under && !isUnder(under, words)) return nothing;
+  if ("options" in way) {
+    const given = afterOptions(way, words);
+    const { part } = way;
+    return part ? given.flatMap((each) => partsOf(each, part)) : given;
+  }
+  if ("users" in way) return behind(way.separator ?? ":", optionValues(namesIn(way.users), name, words));
+  if ("setting" in way) return ofSetting(way.setting, words);
+  if ("after" in way) return operandAfter(way, words);
+  if ("form" in way) return inForm(way.form, words);
+  if ("prefix" in way) return words.flatMap((word) => (word.text.startsWith(way.prefix) ? from(word, way.prefix.length) : []));
+  return "lastAfter" in way && words.some(({ text }) => way.lastAfter.test(text)) ? from(words.at(-1), 0) : nothing;
 }
+
+const nothing: readonly Given[] = [];
 
 /** A program that reads its credential from standard input. */
 export interface Reader {
@@ -108,26 +118,33 @@ const partsOf = ({ word, value }: Given, part: RegExp): Given[] =>
 /** A letter that stands among others. */
 const isAmong = (name: string, text: string): boolean => /^-[A-Za-z]{2,}$/.test(text) && text.endsWith(name.slice(1));
 
-function* afterOptions(
-  { options, value, among }: Extract<Tool["way"], { readonly options: string }>,
-  words: readonly ShellWord[],
-): Generator<Given> {
-  const names = options.split(" ");
+function afterOptions({ options, value, among }: Extract<Tool["way"], { readonly options: string }>, words: readonly ShellWord[]): Given[] {
+  const names = namesIn(options);
+  const found: Given[] = [];
   for (const [at, word] of words.entries())
     for (const name of names) {
-      if ((word.text === name && value !== "same") || (among && isAmong(name, word.text))) yield* from(words[at + 1], 0);
+      if ((word.text === name && value !== "same") || (among && isAmong(name, word.text))) found.push(...from(words[at + 1], 0));
       else if (word.text.startsWith(name) && word.text !== name && value !== "next")
-        yield* from(word, name.startsWith("--") ? name.length + 1 : name.length);
+        found.push(...from(word, name.startsWith("--") ? name.length + 1 : name.length));
     }
+  return found;
 }
 
+/** The names in a row of the table. */
+const namesIn = remembering(1_000, (row) => row.split(" "));
+
 /** The values of an option, among other letters too where the tool's are known. */
-function optionValues(names: readonly string[], tool: string, words: readonly ShellWord[]): ShellWord[] {
+function optionValues(names: readonly string[], tool: string, words: readonly ShellWord[]): readonly ShellWord[] {
+  if (!words.some(({ text }) => names.some((name) => mayBegin(name, text)))) return [];
   const known = argumentsOf({ words }, tool).options.flatMap(({ name, value }) => (value && names.includes(name) ? [value] : []));
   if (known.length > 0) return known;
-  const given = [...afterOptions({ options: names.join(" "), value: "either" }, words)];
+  const given = afterOptions({ options: names.join(" "), value: "either" }, words);
   return given.map(({ word, value }) => ({ ...word, literal: value }));
 }
+
+/** Whether a word may be an option of that name, with its value or with other letters in front: the cheap question. */
+const mayBegin = (name: string, text: string): boolean =>
+  text.startsWith(name) || (name.length === 2 && text.startsWith("-") && text.includes(name[1] as string));
 
 const behind = (separator: string, words: readonly ShellWord[]): Given[] =>
   words.flatMap((word) => {
@@ -138,10 +155,11 @@ const behind = (separator: string, words: readonly ShellWord[]): Given[] =>
 /** Options, switches of Windows and settings in one word are no operands. */
 function operandAfter({ after, skip, takes = "" }: Extract<Tool["way"], { readonly after: RegExp }>, words: readonly ShellWord[]): Given[] {
   const at = words.findIndex(({ text }) => after.test(text));
+  if (at < 0) return [];
   const taking = takes.split(" ");
   const isTaken = (index: number): boolean => taking.includes(words[index - 1]?.text ?? "");
   const operands = words.filter(({ text }, index) => index > at && !/^[-/]|^\w+=/.test(text) && !isTaken(index));
-  return at < 0 ? [] : from(operands[skip], 0);
+  return from(operands[skip], 0);
 }
 
 const inForm = (form: RegExp, words: readonly ShellWord[]): Given[] =>

@@ -56,6 +56,12 @@ export function formedIn(text: string, raw = false): { readonly secret: Secret; 
   return password ? { secret: secretBy("url", "password in a URL", isWellKnown(password.toLowerCase())), value: password } : undefined;
 }
 
+/** Whether a value says nothing by itself, whatever it stands for: too short for a format, a single word, and without signs. */
+export const isPlain = (value: string): boolean => value.length < shortestFormed && /^[\w.-]*$/.test(value);
+
+/** Whether a name says of any value that it may be a credential: by itself, or as that of a user with a password. */
+export const mayNameCredential = (name: string): boolean => namesSecret(name) || holdsPair(name);
+
 /**
  * Judges a literal value under its name, whatever else may be in it; `undefined` when it is no secret. In `raw` text a `$` begins a
  * reference; elsewhere references are U+FFFC and a `$` is a dollar.
