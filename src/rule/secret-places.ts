@@ -13,11 +13,12 @@ import { secretParts } from "../secrets/exact.ts";
 import { fallbacksIn } from "../secrets/fallbacks.ts";
 import { keyBlocksIn, keyLines } from "../secrets/key-blocks.ts";
 import { maskedInLabel } from "../secrets/labels.ts";
-import { mayNameSecret, namesSecret } from "../secrets/names.ts";
+import { mayCarry } from "../secrets/may-carry.ts";
+import { mayBeSecret, namesSecret } from "../secrets/names.ts";
 import { type SecretUse, secretInLines, secretLines } from "../secrets/text.ts";
 import { secretsUnread } from "../secrets/unread.ts";
 import { HOLE } from "../syntax/image-reference.ts";
-import type { YamlNode } from "../syntax/yaml.ts";
+import type { YamlNode, YamlScalar } from "../syntax/yaml.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 import { below, partAt, partsOf } from "./compose.ts";
@@ -44,6 +45,9 @@ interface Hidden {
   readonly everywhere?: true;
 }
 
+/** Told of each of them. */
+type Tell = (hidden: Hidden) => void;
+
 /** Shorter values would mask half of every text. */
 const shortest = 5;
 /** Values that are looked for elsewhere; no project has more. */
@@ -54,20 +58,22 @@ export function secretPlaces(project: Project): Secrets {
   const { lookup } = project;
   const places: Span[] = [];
   const values = new Set<string>();
+  const sources = sourcesOf(project);
   const isOpen = openIn(project);
   const isPart = partOfKeys(project);
-  for (const { span, value, isKnown, everywhere } of hiddenIn(project)) {
+  tellHidden(project, sources, ({ span, value, isKnown, everywhere }) => {
     const { file, start, end } = span;
     const text = lookup.source(file)?.text.slice(start, end) ?? "";
     const parts = secretParts(text, value);
     for (const part of parts) if (part.end > part.start) places.push({ file, start: start + part.start, end: start + part.end });
-    if (isKnown || value === undefined) continue;
+    if (isKnown || value === undefined) return;
     for (const each of [value, ...keyLines(value), ...parts.flatMap((part) => spelled(text.slice(part.start, part.end)))])
       if (each.length >= shortest && values.size < mostValues && !each.includes(HOLE) && !(everywhere ? isPart : isOpen)(each))
         values.add(each);
-  }
+  });
+  if (values.size === 0) return { places, values };
   const looked = telling(values);
-  for (const { path, text } of sourcesOf(project)) for (const range of elsewhere(text, looked)) places.push({ file: path, ...range });
+  for (const { path, text } of sources) for (const range of elsewhere(text, looked)) places.push({ file: path, ...range });
   return { places, values };
 }
 
@@ -76,15 +82,26 @@ const spelled = (written: string): string[] => (/[\\"'\n]/.test(written) ? writt
 
 /** What everybody reads anyway, the names of things and images, is not masked wherever it stands. */
 function openIn(project: Project): (value: string) => boolean {
+  return partOf(() => openNames(project));
+}
+
+/** Whether a text is part of some that are looked up when one is asked for. */
+function partOf(texts: () => readonly string[]): (value: string) => boolean {
+  let all: string | undefined;
+  return (value) => {
+    all ??= texts().join("\n");
+    return all.includes(value);
+  };
+}
+
+function openNames(project: Project): string[] {
   const references = project.containers.flatMap(({ image }) => (image.ref?.state === "written" ? image.ref.value.text : []));
-  const all = [...publicNames(project), ...references].join("\n");
-  return (value) => all.includes(value);
+  return [...publicNames(project), ...references];
 }
 
 /** Services and stages are called what is written, and never what a variable says. */
 function partOfKeys({ containers, stages }: Project): (value: string) => boolean {
-  const all = [...containers, ...stages].map(({ path: [, name = ""] }) => name).join("\n");
-  return (value) => all.includes(value);
+  return partOf(() => [...containers, ...stages].map(({ path: [, name = ""] }) => name));
 }
 
 /** The texts of a project: its files, and those it reads variables from. */
@@ -94,34 +111,38 @@ function sourcesOf(project: Project): Set<Source> {
   return new Set([...documents, ...files].map(({ source }) => source));
 }
 
-function* hiddenIn(project: Project): Generator<Hidden> {
+function tellHidden(project: Project, sources: Iterable<Source>, tell: Tell): void {
   const { stages, containers, lookup } = project;
   const composes = composesOf(project);
-  for (const source of sourcesOf(project)) yield* inSource(source);
-  for (const compose of composes) yield* inCompose(compose, lookup);
-  for (const workload of [...stages, ...containers]) yield* inWorkload(workload, lookup);
-  for (const compose of composes) yield* inEnvFiles(compose, lookup);
-  for (const dockerfile of dockerfilesOf(project)) yield* inDockerfile(dockerfile, lookup);
+  for (const source of sources) inSource(source, tell);
+  for (const compose of composes) inCompose(compose, lookup, tell);
+  for (const workload of stages) inWorkload(workload, lookup, tell);
+  for (const container of containers) {
+    inWorkload(container, lookup, tell);
+    inContainer(container, lookup, tell);
+  }
+  for (const compose of composes) inEnvFiles(compose, lookup, tell);
+  for (const dockerfile of dockerfilesOf(project)) inDockerfile(dockerfile, lookup, tell);
 }
 
 /** What a text gives away wherever it stands in it: keys over several lines, what stands in for a variable. */
-function* inSource({ path, text }: Source): Generator<Hidden> {
-  for (const range of keyBlocksIn(text)) yield { span: { file: path, ...range }, value: text.slice(range.start, range.end) };
+function inSource({ path, text }: Source, tell: Tell): void {
+  for (const range of keyBlocksIn(text)) tell({ span: { file: path, ...range }, value: text.slice(range.start, range.end) });
   for (const { start, end, value, isKnown } of fallbacksIn(text))
-    yield { span: { file: path, start, end }, value, isKnown, everywhere: true };
+    tell({ span: { file: path, start, end }, value, isKnown, everywhere: true });
 }
 
-function* inCompose({ root, files }: ComposeProject, lookup: Lookup): Generator<Hidden> {
+function inCompose({ root, files }: ComposeProject, lookup: Lookup, tell: Tell): void {
   for (const { node } of partsOf(partAt({ root }, "configs")).flatMap((config) => below(config, "content") ?? [])) {
     const text = lookup.source(node.span.file)?.text ?? "";
-    yield* keysIn(node.span, text);
-    for (const use of isQuoted(node, text) ? linesOf(node) : secretLines(text, node.span)) yield hiddenBy(use);
+    inKeys(node.span, text, tell);
+    for (const use of isQuoted(node, text) ? linesOf(node) : secretLines(text, node.span)) tell(hiddenBy(use));
   }
-  for (const { document } of files) for (const each of document.roots) yield* inNames(each);
+  for (const { document } of files) for (const each of document.roots) inNames(each, tell);
 }
 
 /** Escapes move what follows them: the lines of a quoted text stand somewhere in it. */
-function* linesOf({ text, span }: Extract<YamlNode, { kind: "scalar" }>): Generator<SecretUse> {
+function* linesOf({ text, span }: YamlScalar): Generator<SecretUse> {
   for (const line of text.split("\n")) {
     const found = secretInLines([line]);
     if (found) yield { ...found, span };
@@ -129,69 +150,79 @@ function* linesOf({ text, span }: Extract<YamlNode, { kind: "scalar" }>): Genera
 }
 
 /** A text that holds one thing: a key in it without an end is all that follows. */
-function* keysIn(span: Span, text: string): Generator<Hidden> {
+function inKeys(span: Span, text: string, tell: Tell): void {
   for (const { start, end } of keyBlocksIn(text.slice(span.start, span.end), true))
-    yield {
+    tell({
       span: { ...span, start: span.start + start, end: span.start + end },
       value: text.slice(span.start + start, span.start + end),
-    };
+    });
 }
 
-const isQuoted = (node: YamlNode, text: string): node is Extract<YamlNode, { kind: "scalar" }> =>
+const isQuoted = (node: YamlNode, text: string): node is YamlScalar =>
   node.kind === "scalar" && node.quoted && /^["']/.test(text.slice(node.span.start, node.span.start + 1));
 
 /** Values under names that say what they are, wherever they stand in a file: in what extends services, in options of drivers. */
-function* inNames(root: YamlNode): Generator<Hidden> {
-  const seen = new Set<YamlNode>();
-  const open: (readonly [name: string, node: YamlNode])[] = [["", root]];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const [name, node] = next;
-    if (node.kind === "scalar") yield* inScalar(name, node);
+function inNames(root: YamlNode, tell: Tell): void {
+  const open = [root];
+  const seen = new Set(open);
+  const look = (name: string, node: YamlNode): void => {
+    if (node.kind === "scalar") inScalar(name, node, tell);
     else if (!seen.has(node)) {
       seen.add(node);
-      if (node.kind === "map") for (const { key, value } of node.entries.values()) open.push([key.value, value]);
-      else for (const { value } of node.items) open.push(["", value]);
+      open.push(node);
     }
+  };
+  if (root.kind === "scalar") inScalar("", root, tell);
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.kind === "map") for (const { key, value } of next.entries.values()) look(key.value, value);
+    else if (next.kind === "list") for (const { value } of next.items) look("", value);
   }
 }
 
-function* inScalar(key: string, { text, span }: Extract<YamlNode, { kind: "scalar" }>): Generator<Hidden> {
-  const equals = key ? -1 : (/^[\w.-]{1,200}(?==)/.exec(text)?.[0].length ?? -1);
-  const [name, value] = key ? [key, text] : equals > 0 ? [text.slice(0, equals), text.slice(equals + 1)] : ["", ""];
-  if (!value || !mayNameSecret(name.toLowerCase())) return;
-  for (const each of maskedInLabel(name, value)) yield { span, value: each };
+function inScalar(key: string, scalar: YamlScalar, tell: Tell): void {
+  const { text } = scalar;
+  const equals = key ? -1 : text.indexOf("=");
+  if (key) inPair(key, text, scalar, tell);
+  if (equals > 0 && equals <= 200 && /^[\w.-]+$/.test(text.slice(0, equals)))
+    inPair(text.slice(0, equals), text.slice(equals + 1), scalar, tell);
+}
+
+function inPair(name: string, value: string, { span }: YamlScalar, tell: Tell): void {
+  if (!value || !mayBeSecret(name)) return;
+  for (const each of maskedInLabel(name, value)) tell({ span, value: each });
   const carried = namesSecret(name) ? carriedBy(name, value, true) : undefined;
-  if (carried) yield { span, value: carried.value ?? value, isKnown: carried.secret.wellKnown };
+  if (carried) tell({ span, value: carried.value ?? value, isKnown: carried.secret.wellKnown });
 }
 
-function* inWorkload(workload: Workload, lookup: Lookup): Generator<Hidden> {
+function inWorkload(workload: Workload, lookup: Lookup, tell: Tell): void {
   const { image, build } = workload;
-  for (const list of [image.env, image.labels, ...(build ? [build.args] : [])]) yield* inVariables(list, lookup);
-  yield* inLabels(image.labels);
-  for (const { commands } of startedBy(workload)) for (const command of commands) yield* inCommand(command);
-  if ("hooks" in workload) yield* inContainer(workload as Container, lookup);
+  inVariables(image.env, lookup, tell);
+  inVariables(image.labels, lookup, tell);
+  if (build) inVariables(build.args, lookup, tell);
+  inLabels(image.labels, tell);
+  for (const { commands } of startedBy(workload)) for (const command of commands) inCommand(command, tell);
 }
 
-function* inLabels(labels: ListSetting<Variable>): Generator<Hidden> {
+function inLabels(labels: ListSetting<Variable>, tell: Tell): void {
   for (const item of labels.state === "unknown" ? [] : labels.value) {
     if (item.state === "unknown" || !item.value.value) continue;
     const { name, literal, value } = item.value;
-    for (const each of maskedInLabel(name, literal)) yield { span: value.span, value: each };
+    for (const each of maskedInLabel(name, literal)) tell({ span: value.span, value: each });
     const carried = carriedBy(name.slice(name.lastIndexOf(".") + 1), literal);
-    if (carried) yield hiddenBy({ ...carried, span: value.span });
+    if (carried) tell(hiddenBy({ ...carried, span: value.span }));
   }
 }
 
-function* inContainer({ hooks, host }: Container, lookup: Lookup): Generator<Hidden> {
-  for (const { env } of hooks) yield* inVariables(env, lookup);
+function inContainer({ hooks, host }: Container, lookup: Lookup, tell: Tell): void {
+  for (const { env } of hooks) inVariables(env, lookup, tell);
   if (host.logOptions.state === "unknown") return;
   for (const option of host.logOptions.value) {
     const carried = option.state === "written" ? carriedBy(option.value.name, option.value.value) : undefined;
-    if (carried) yield { span: option.span, value: carried.value, isKnown: true };
+    if (carried) tell({ span: option.span, value: carried.value, isKnown: true });
   }
 }
 
-function* inEnvFiles(compose: ComposeProject, lookup: Lookup): Generator<Hidden> {
+function inEnvFiles(compose: ComposeProject, lookup: Lookup, tell: Tell): void {
   for (const { source, values } of allEnvFiles(compose, lookup))
     for (const [name, each] of values) {
       const { span } = each;
@@ -199,39 +230,40 @@ function* inEnvFiles(compose: ComposeProject, lookup: Lookup): Generator<Hidden>
       const carried = carriedBy(name, value);
       if (!carried) continue;
       const equals = source.text.slice(span.start, span.end).search(/[=:]/);
-      yield hiddenBy({ ...carried, span: { ...span, start: span.start + equals + 1 } });
+      tell(hiddenBy({ ...carried, span: { ...span, start: span.start + equals + 1 } }));
     }
 }
 
-function* inDockerfile({ globals, stages, source }: DockerfileDocument, lookup: Lookup): Generator<Hidden> {
-  for (const each of globals) yield* inVariable(each, lookup);
+function inDockerfile({ globals, stages, source }: DockerfileDocument, lookup: Lookup, tell: Tell): void {
+  for (const each of globals) inVariable(each, lookup, tell);
   for (const stage of stages) {
     const { assignments, deferred, scripts, copies } = stage;
     for (const span of unreadOf(stage, /^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)$/))
-      for (const use of secretsUnread(source.text, span)) yield hiddenBy(use);
-    for (const each of [...assignments, ...deferred]) yield* inVariable(each, lookup);
+      for (const use of secretsUnread(source.text, span)) tell(hiddenBy(use));
+    for (const each of assignments) inVariable(each, lookup, tell);
+    for (const each of deferred) inVariable(each, lookup, tell);
     for (const { instruction } of copies)
       for (const { span } of instruction.heredocs) {
-        yield* keysIn(span, source.text);
-        for (const use of secretLines(source.text, span)) yield hiddenBy(use);
+        inKeys(span, source.text, tell);
+        for (const use of secretLines(source.text, span)) tell(hiddenBy(use));
       }
-    for (const { script } of scripts) for (const command of script.commands) yield* inCommand(command);
+    for (const { script } of scripts) for (const command of script.commands) inCommand(command, tell);
   }
 }
 
-function* inVariables(list: ListSetting<Variable>, lookup: Lookup): Generator<Hidden> {
-  if (list.state !== "unknown") for (const item of list.value) if (item.state !== "unknown") yield* inVariable(item.value, lookup);
+function inVariables(list: ListSetting<Variable>, lookup: Lookup, tell: Tell): void {
+  if (list.state !== "unknown") for (const item of list.value) if (item.state !== "unknown") inVariable(item.value, lookup, tell);
 }
 
-function* inVariable({ name, value, literal }: Variable, lookup: Lookup): Generator<Hidden> {
+function inVariable({ name, value, literal }: Variable, lookup: Lookup, tell: Tell): void {
   if (!value) return;
   const carried = carriedBy(name, literal);
-  if (carried) yield hiddenBy({ ...carried, span: value.span });
+  if (carried) tell(hiddenBy({ ...carried, span: value.span }));
   // Of a password with a dollar in it, what is taken for a variable may be named.
   if (carried && !carried.secret.wellKnown && literal.includes("$"))
-    for (const part of literal.split("$")) if (part.length > 1) yield { span: value.span, value: part };
+    for (const part of literal.split("$")) if (part.length > 1) tell({ span: value.span, value: part });
   if (carried || !literal.includes(HOLE)) return;
-  yield* fromVariables(name, value, lookup);
+  fromVariables(name, value, lookup, tell);
   if (!namesSecret(name)) return;
   // A fallback, or what stands around a variable: only that part of what is written.
   const parts = value.state === "unknown" ? literal.split(HOLE) : [value.value];
@@ -239,27 +271,28 @@ function* inVariable({ name, value, literal }: Variable, lookup: Lookup): Genera
   const text = lookup.source(file)?.text.slice(start, end) ?? "";
   for (const part of parts) {
     const at = part.length >= shortest && carriedBy(name, part) ? text.indexOf(part) : -1;
-    if (at >= 0) yield { span: { file, start: start + at, end: start + at + part.length }, value: part };
+    if (at >= 0) tell({ span: { file, start: start + at, end: start + at + part.length }, value: part });
   }
 }
 
 /** What a variable takes from others is as secret as it is itself: there, where it is written. */
-function* fromVariables(name: string, value: Setting<string>, lookup: Lookup): Generator<Hidden> {
+function fromVariables(name: string, value: Setting<string>, lookup: Lookup, tell: Tell): void {
   const carried = value.state === "written" ? carriedBy(name, value.value) : undefined;
   if (!carried || carried.secret.wellKnown) return;
   const whole = carried.value ?? "";
   // Here it is named only; where it is written may be further away.
-  yield { span: { ...value.span, end: value.span.start }, value: whole };
+  tell({ span: { ...value.span, end: value.span.start }, value: whole });
   for (const { how, span } of value.via ?? []) {
     const text = how === "interpolated" ? (lookup.source(span.file)?.text.slice(span.start, span.end) ?? "") : "";
     const part = /^[\w.-]{1,200}\s{0,8}[=:\s]\s{0,8}(["']?)(.{2,})\1$/s.exec(text)?.[2];
-    if (part && whole.includes(part)) yield { span, value: part };
+    if (part && whole.includes(part)) tell({ span, value: part });
   }
 }
 
-function* inCommand(command: ShellCommand): Generator<Hidden> {
-  for (const use of secretsInCommand(command)) yield use.quiet ? unlessWord(use) : hiddenBy(use);
-  for (const set of passwordsSet(command)) yield unlessWord(set);
+function inCommand(command: ShellCommand, tell: Tell): void {
+  if (!mayCarry(command)) return;
+  for (const use of secretsInCommand(command)) tell(use.quiet ? unlessWord(use) : hiddenBy(use));
+  for (const set of passwordsSet(command)) tell(unlessWord(set));
 }
 
 /** What no rule reports is masked where it stands; elsewhere, a word is one. */

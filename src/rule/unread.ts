@@ -7,11 +7,13 @@ const readIn = oncePer((scripts: Stage["scripts"]) => new Set(scripts.map(({ ins
 
 /** What a stage runs in a shell that nobody reads here, cmd or PowerShell: each instruction, from behind its keyword on. */
 export function unreadOf({ instructions, scripts }: Stage, keywords: RegExp): Span[] {
-  const read = readIn(scripts);
-  const found: Span[] = [];
-  for (const each of instructions) {
-    const { keyword, span, keywordSpan } = each.trigger ?? each;
-    if (!read.has(each.trigger ?? each) && keywords.test(keyword)) found.push({ ...span, start: keywordSpan.end });
+  const unread: Span[] = [];
+  let read: ReadonlySet<unknown> | undefined;
+  for (const written of instructions) {
+    const each = written.trigger ?? written;
+    if (!keywords.test(each.keyword)) continue;
+    read ??= readIn(scripts);
+    if (!read.has(each)) unread.push({ ...each.span, start: each.keywordSpan.end });
   }
-  return found;
+  return unread;
 }
