@@ -144,12 +144,7 @@ async function findingsAboutComments(
     return { ...use, ran, known: names, judged: all && !skipped.has(file), text: texts.get(file)?.text ?? "" };
   });
   const raws = checkIgnores(seen, await onDemand(rules)((on) => on === "ignore"), nothing());
-  const findings = raws.map((raw) =>
-    maskedFinding(
-      toFinding(raw, { spell }, () => ""),
-      mask,
-    ),
-  );
+  const findings = raws.map((raw) => maskedFinding(toFinding(raw, { spell }), mask));
   return findings.flatMap((finding) => atLevel(finding, scopes) ?? []);
 }
 

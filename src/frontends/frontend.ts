@@ -1,6 +1,7 @@
 import type { Target } from "../knowledge/targets.ts";
 import type { Change } from "../model/change.ts";
 import type { Document, Lookup, Reference, Role, Unit } from "../model/document.ts";
+import type { Anchor } from "../model/finding.ts";
 import type { Setting } from "../model/setting.ts";
 import type { Container, Dialect, Workload } from "../model/workload.ts";
 import type { Mask } from "../secrets/mask.ts";
@@ -84,7 +85,7 @@ export interface Reader<D extends Document = Document, U extends Unit = Unit, P 
   /** The document of this format that a container is given by name: how it is named, and where. */
   givenTo?(container: Container, folder: string): { readonly names: string; readonly at: Setting<unknown> } | undefined;
   /** Where offsets stand in the structure of a file, whatever its lines and layout. `shown`: what may be told of its text. */
-  anchors?(document: D, shown: ShownSource): (offset: number) => string;
+  anchors?(document: D, shown: ShownSource): (offset: number) => Anchor;
   /** In which stage offsets are written. */
   stages?(document: D): (offset: number) => string | undefined;
   /** Where a comment stands that ignores what is found at an offset; `undefined` when the file can hold none. */

@@ -1,12 +1,13 @@
 import { readerOf } from "../frontends/registry.ts";
 import type { Project } from "../link/project.ts";
 import { documentsIn } from "../model/document.ts";
+import type { Anchor } from "../model/finding.ts";
 import { shownSource } from "../secrets/mask.ts";
 import type { Span } from "../text/span.ts";
 
 /** Says where spans of a project's files stand in the structure of their file: what stays when lines move and text is laid out anew. */
-export function anchorsOf(project: Project, secrets: ReadonlyMap<string, readonly Span[]>): (span: Span) => string {
-  const byFile = new Map<string, (offset: number) => string>();
+export function anchorsOf(project: Project, secrets: ReadonlyMap<string, readonly Span[]>): (span: Span) => Anchor {
+  const byFile = new Map<string, (offset: number) => Anchor>();
   for (const document of documentsOf(project)) {
     const { dialect, source, inline } = document;
     // What stands inside another file has its place in the structure of that one.

@@ -1,9 +1,8 @@
 import type { RawFinding } from "../check/check.ts";
 import type { Change } from "../model/change.ts";
-import type { Finding, Fix } from "../model/finding.ts";
+import type { Finding, Fix, Unplaced } from "../model/finding.ts";
 import type { Workload } from "../model/workload.ts";
 import type { Edit } from "../text/edit.ts";
-import type { Span } from "../text/span.ts";
 import { relatedHops } from "./hops.ts";
 
 /** How changes are told. */
@@ -15,11 +14,10 @@ export interface Telling {
 }
 
 /** Fills in from the rule what a problem leaves unsaid. */
-export function toFinding({ rule, problem, workload }: RawFinding, telling: Telling, anchorOf: (span: Span) => string): Finding {
+export function toFinding({ rule, problem, workload }: RawFinding, telling: Telling): Unplaced {
   const { at, message, related = [], fix } = problem;
   return {
     rule: rule.id,
-    anchor: anchorOf(at.span),
     severity: problem.severity ?? rule.severity,
     confidence: problem.confidence ?? rule.confidence ?? "high",
     profile: problem.profile ?? rule.profile,

@@ -1,16 +1,25 @@
 import type { Suppression } from "../model/document.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Anchor, Finding, Unplaced } from "../model/finding.ts";
 import type { Mask } from "../secrets/mask.ts";
 
-/** A finding that tells nothing secret: neither in its words nor in the names of its place. Its edits stay as they are, for whoever applies them. */
-export const maskedFinding = (finding: Finding, mask: Mask): Finding => ({
-  ...finding,
-  message: mask.message(finding.message),
-  anchor: mask.message(finding.anchor),
-  workload: finding.workload && maskedNames(finding.workload, mask),
-  related: finding.related.map(({ span, message }) => ({ span, message: mask.message(message) })),
-  fix: finding.fix && maskedFix(finding.fix, mask),
-});
+/**
+ * A finding that tells nothing secret: neither in its words nor in the names of its place. Its edits stay as they are, for whoever applies
+ * them. The anchor is made when it is first asked for, since few reports name it; a copy has it as a text.
+ */
+export function maskedFinding(finding: Unplaced, mask: Mask, place: Anchor = ""): Finding {
+  let anchor: string | undefined;
+  return {
+    ...finding,
+    message: mask.message(finding.message),
+    get anchor() {
+      anchor ??= mask.message(typeof place === "string" ? place : place());
+      return anchor;
+    },
+    workload: finding.workload && maskedNames(finding.workload, mask),
+    related: finding.related.map(({ span, message }) => ({ span, message: mask.message(message) })),
+    fix: finding.fix && maskedFix(finding.fix, mask),
+  };
+}
 
 export const maskedNames = (names: readonly string[], mask: Mask): readonly string[] => names.map((name) => mask.message(name));
 

@@ -24,6 +24,7 @@ export function mergeEqual(pairs: readonly Pair[]): Finding[] {
   const seen = byPlace(pairs.filter(({ guess }) => guess?.isWitness));
   return [...byPlace(pairs.filter(({ guess }) => !guess?.isWitness))].map(([place, merged]) => {
     const { finding, needs } = attested(merged, seen.get(place));
+    if (needs.length === 0 && finding.related.length === 0) return finding;
     return { ...finding, message: told(finding.message, needs), ...(finding.related.length ? { related: distinct(finding) } : {}) };
   });
 }

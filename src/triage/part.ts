@@ -98,10 +98,10 @@ async function judgeProject(
     const rules = await needed((on) => subjectsOf(on, project).length > 0);
     for (const raw of check(project, rules, scopes, fail)) {
       const isBuild = isAboutBuild(raw);
-      const finding = isBuild && guess?.isWitness ? undefined : atLevel(toFinding(raw, telling, anchorOf), scopes, stageAt);
+      const finding = isBuild && guess?.isWitness ? undefined : atLevel(toFinding(raw, telling), scopes, stageAt);
       if (!finding) continue;
       const workload = raw.workload && identityOf(raw.workload, mask);
-      part.pairs.push({ finding: maskedFinding(finding, mask), workload, guess: isBuild ? undefined : guess });
+      part.pairs.push({ finding: maskedFinding(finding, mask, anchorOf(finding.span)), workload, guess: isBuild ? undefined : guess });
     }
   } catch (error) {
     for (const { source } of documents) fail(source.path, error);

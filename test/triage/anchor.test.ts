@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { rules } from "../../rules/index.ts";
 import { projects } from "../../src/link/projects.ts";
+import { lint } from "../../src/lint.ts";
 import { Source } from "../../src/text/source.ts";
 import { anchorsOf, stagesOf } from "../../src/triage/anchor.ts";
 
@@ -35,7 +37,8 @@ async function said(at: { readonly file: string; readonly start: number; readonl
   const stages: (string | undefined)[] = [];
   const fail = (_: string, error: unknown): void => expect(error).toBeUndefined();
   for await (const project of projects(inputs, files, fail)) {
-    anchors.push(anchorsOf(project, secrets)(at));
+    const anchor = anchorsOf(project, secrets)(at);
+    anchors.push(typeof anchor === "string" ? anchor : anchor());
     stages.push(stagesOf(project)(at));
   }
   return { anchor: anchors.find((each) => each !== ""), stage: stages.find((each) => each !== undefined) };
@@ -57,5 +60,15 @@ describe("where a place stands in the structure of its file", () => {
   it("holds no secret", async () => {
     const secrets = new Map([["Dockerfile", [place("Dockerfile", "hunter2x")]]]);
     expect(await said(place("Dockerfile", "CMD"), secrets)).toMatchObject({ anchor: "stage final CMD login ********" });
+  });
+});
+
+describe("the command that a finding stands in", () => {
+  it("is read from the masked text, when somebody asks for it", async () => {
+    const text = "FROM debian:12.9\nRUN sudo login --token h7Gk2pQz app\n";
+    const report = await lint([{ source: new Source("Dockerfile", text) }], { rules, profile: "strict" });
+    const findings = report.findings.filter(({ rule }) => rule === "no-sudo");
+    expect(findings.map((each) => typeof Object.getOwnPropertyDescriptor(each, "anchor")?.get)).toEqual(["function"]);
+    expect(findings.map(({ anchor }) => anchor)).toEqual(["stage final RUN sudo login --token ******** app"]);
   });
 });

@@ -15,18 +15,12 @@ const finding = (
   more: Partial<AnyRule> = {},
   workload?: Workload,
   telling: Telling = { spell: () => "spelled" },
-) =>
-  toFinding(
-    { rule: rule(more), problem: { at, message: "something", ...problem }, ...(workload ? { workload } : {}) },
-    telling,
-    ({ start }) => `anchor ${start}`,
-  );
+) => toFinding({ rule: rule(more), problem: { at, message: "something", ...problem }, ...(workload ? { workload } : {}) }, telling);
 
 describe("what a problem leaves unsaid", () => {
   it("comes from its rule, or is nothing", () => {
     expect(finding()).toEqual({
       rule: "a-rule",
-      anchor: "anchor 3",
       severity: "high",
       confidence: "high",
       profile: "strict",

@@ -30,11 +30,25 @@ describe("a finding tells no secret, neither a known one nor one that its form g
       { fix: { title: "x", safety: "safe", edits: [{ span: span(0), text: "a" }] } },
       { fix: { title: "x", safety: "safe", edits: [{ span: span(0), text: "a" }] } },
     ],
-  ])("%s", (_, written, masked) => expect(maskedFinding(found(written), mask)).toEqual(found(masked)));
+  ])("%s", (_, written, masked) => expect(maskedFinding(found(written), mask, written.anchor)).toEqual(found(masked)));
+
+  it("in the name of its place, which is made when somebody asks for it, and once", () => {
+    let times = 0;
+    const placed = (): Finding =>
+      maskedFinding(found(), mask, () => {
+        times += 1;
+        return text;
+      });
+    const finding = placed();
+    expect([times, finding.anchor, finding.anchor, times]).toEqual([0, want, want, 1]);
+    // On the way to another thread, and in a copy, it is a text.
+    expect([structuredClone(placed()).anchor, Object.getOwnPropertyDescriptor({ ...placed() }, "anchor")?.value]).toEqual([want, want]);
+    expect(JSON.stringify(placed())).toContain(JSON.stringify(want));
+  });
 
   it("says the same where nothing is secret", () => {
     const plain = found({ message: "service `web` is it", anchor: "services.web", workload: ["service", "web"] });
-    expect(maskedFinding(plain, mask)).toEqual(plain);
+    expect(maskedFinding(plain, mask, plain.anchor)).toEqual(plain);
     expect(maskedNames(["stage", "build"], mask)).toEqual(["stage", "build"]);
   });
 });

@@ -29,6 +29,11 @@ describe("findings of one rule at one place are one finding", () => {
     expect(merged(first, next)).toEqual(count === 1 ? [first] : [first, next]);
   });
 
+  it("what is found once, and points nowhere else, is left as it is", () => {
+    expect(merged(first)[0]).toBe(first);
+    expect(merged({ ...first, related: [see(9), see(9)] })[0]?.related).toEqual([see(9)]);
+  });
+
   it.each<[Severity, Severity, Severity, string]>([
     ["medium", "high", "high", "the second"],
     ["high", "medium", "high", "the first"],

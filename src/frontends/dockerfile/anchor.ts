@@ -1,4 +1,6 @@
+import type { Anchor } from "../../model/finding.ts";
 import { redact } from "../../secrets/redact.ts";
+import { lazy } from "../../text/lazy.ts";
 import type { ShownSource } from "../../text/shown-source.ts";
 import { lastUpTo } from "../../text/sorted.ts";
 import type { Span } from "../../text/span.ts";
@@ -21,26 +23,39 @@ function stageAt({ stages, instructions }: DockerfileDocument, at: number): Stag
 }
 
 /** `stage build USER`, and of what a shell runs the command: `stage build RUN sudo ls`. */
-export function dockerfileAnchors(document: DockerfileDocument, shown: ShownSource): (offset: number) => string {
+export function dockerfileAnchors(document: DockerfileDocument, shown: ShownSource): (offset: number) => Anchor {
   const { stages, instructions } = document;
   const instructionAt = (at: number): Instruction | undefined => instructions[lastUpTo(instructions, at, ({ span }) => span.start)];
-  const scripts = new Map<Instruction, Script>();
-  const commandAt = (instruction: Instruction, at: number): string => {
-    const script = scripts.get(instruction) ?? scriptIn(shown, instruction.span);
+  const scripts = new Map<Instruction, () => Script>();
+  const scriptOf = (instruction: Instruction): (() => Script) => {
+    const script = scripts.get(instruction) ?? scriptLater(shown, instruction.span);
     scripts.set(instruction, script);
-    const { text, cuts } = script;
-    const index = lastUpTo(cuts, at - instruction.span.start, (cut) => cut);
-    return commandIn(text.slice(cuts[index], cuts[index + 1]).slice(0, 2000), index === 0);
+    return script;
   };
   return (offset) => {
     const stage = stageAt(document, offset);
     const instruction = instructionAt(offset);
     const keyword = instruction?.keyword.toUpperCase() ?? "";
-    const command = instruction && /^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK|ONBUILD)$/.test(keyword) ? commandAt(instruction, offset) : "";
     // The last stage is that whatever it is called and however many come before it.
     const label = stage && (stage === stages.at(-1) ? "final" : stageLabel(stage));
-    return [...(label ? ["stage", label] : []), keyword, command].filter(Boolean).join(" ");
+    const place = [...(label ? ["stage", label] : []), keyword].filter(Boolean).join(" ");
+    if (!instruction || !/^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK|ONBUILD)$/.test(keyword)) return place;
+    return commandLater(place, scriptOf(instruction), offset - instruction.span.start);
   };
+}
+
+/** What they make holds on to the text alone. */
+const scriptLater = (shown: ShownSource, span: Span): (() => Script) => lazy(() => scriptIn(shown, span));
+
+const commandLater = (place: string, script: () => Script, at: number) => (): string => {
+  const command = commandAt(script(), at);
+  return command ? `${place} ${command}` : place;
+};
+
+/** The command that begins last up to an offset. */
+function commandAt({ text, cuts }: Script, at: number): string {
+  const index = lastUpTo(cuts, at, (cut) => cut);
+  return commandIn(text.slice(cuts[index], cuts[index + 1]).slice(0, 2000), index === 0);
 }
 
 /** What a shell runs, secrets masked before it is cut: half a secret is not recognised any more. */
