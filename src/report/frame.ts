@@ -34,11 +34,15 @@ export function frame({ sources }: Pick<Report, "sources">, span: Span, paint: (
 
 const firstColumn = (source: ShownSource, line: number): number => source.line(line, 0, 20_000).search(/\S|$/) + 1;
 
+/** Whether a line is shown as it is: nothing in it is spelled out or widened, and none of it is a command of GitHub's log. */
+const isPlain = (line: string): boolean => /^[ -~]*$/.test(line) && !line.includes("##[");
+
 /** A line with controls spelled out and tabs widened; long ones are cut around the column of interest. */
 function show(source: ShownSource, line: number, focus: number): Shown {
   const length = source.lineLength(line);
   const cut = length > widest ? Math.max(0, Math.min(focus - 40, length - widest)) : 0;
   const masked = source.line(line, cut, cut + widest);
+  if (length <= widest && isPlain(masked)) return { text: masked, column: (column) => Math.max(1, Math.min(column, length + 1)) };
   const widths: number[] = [];
   let text = cut > 0 ? "..." : "";
   let at = 0;

@@ -1,7 +1,10 @@
 /** Characters each hash looks at. */
 const window = 100;
-const factor = 37n;
-const firstFactor = BigInt.asUintN(64, factor ** BigInt(window));
+const factor = 37;
+/** 37 to the power of the window, modulo 2 to the power of 64, in two halves. */
+const [firstHigh, firstLow] = [0xe59cd09a, 0x331cdb71] as const;
+/** What a half counts up to. */
+const half = 2 ** 32;
 const endOfFile = 65_535;
 
 /**
@@ -14,13 +17,20 @@ export function lineHashes(text: string): string[] {
   const starts: number[] = new Array<number>(window).fill(-1);
   const hashes: string[] = [];
   const counts = new Map<string, number>();
-  let hash = 0n;
+  // Of 64 bits in two halves, which numbers hold exactly while they are multiplied: a BigInt for each character costs ten times as much.
+  let high = 0;
+  let low = 0;
   let at = 0;
   let line = 0;
   let atLineStart = true;
 
+  const roll = (code: number, evicted: number): void => {
+    const sum = factor * low + code - firstLow * evicted;
+    high = (factor * high - firstHigh * evicted + Math.floor(sum / half)) >>> 0;
+    low = sum >>> 0;
+  };
   const emit = (which: number): void => {
-    const hex = hash.toString(16);
+    const hex = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, "0");
     const count = (counts.get(hex) ?? 0) + 1;
     counts.set(hex, count);
     hashes[which] = `${hex}:${count}`;
@@ -37,7 +47,7 @@ export function lineHashes(text: string): string[] {
     if (code === 10) atLineStart = true;
     const evicted = ring[at] as number;
     ring[at] = code;
-    hash = BigInt.asUintN(64, factor * hash + BigInt(code) - firstFactor * BigInt(evicted));
+    roll(code, evicted);
     at = (at + 1) % window;
   };
 
@@ -56,7 +66,7 @@ export function lineHashes(text: string): string[] {
     starts[at] = -1;
     const evicted = ring[at] as number;
     ring[at] = 0;
-    hash = BigInt.asUintN(64, factor * hash - firstFactor * BigInt(evicted));
+    roll(0, evicted);
     at = (at + 1) % window;
   }
   return hashes;

@@ -38,6 +38,7 @@ const rows: readonly [string, string, readonly string[]][] = [
   ["lines whose numbers get longer", `${"\n".repeat(8)}x\n[|y|]\n`, ["   9 | x", "  10 | y", "     | <^>"]],
   ["tabs, which are four blanks", "\tRUN\t[|a\tb|]\n", ["  1 |     RUN    a    b", "    |            <^^^^^^>"]],
   ["a control, which is spelled out", "a\u001b[|b\u0007|]c\n", ["  1 | a<U+001B>b<U+0007>c", "    |          <^^^^^^^^^>"]],
+  ["the end of a line that is shown as it is", "#a ~b[||]\n", ["  1 | #a ~b", "    |      <^>"]],
   ["characters of two units", "😀😀 [|😀|]b\n", ["  1 | 😀😀 😀b", "    |      <^^>"]],
   ["a log command, which is broken", "##[add]x [|b|]\n", ["  1 | # #[add]x b", "    |           <^>"]],
   ["blanks at the end", "[|a|]  \n", ["  1 | a", "    | <^>"]],
