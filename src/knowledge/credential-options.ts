@@ -24,6 +24,10 @@ export type Way =
 export interface Clue {
   /** Lower-case texts, one of which is there: the cheap test before the pattern. */
   readonly hints: readonly string[];
+  /** Each hint stands there as a word by itself, or as several, as it is written. */
+  readonly asWords?: true;
+  /** What else such a text has, in lower case, where the hints are in most texts. */
+  readonly also?: RegExp;
   readonly before: RegExp;
 }
 
@@ -49,7 +53,7 @@ export const tools: readonly Tool[] = [
   {
     programs: "curl",
     way: { users: "-u --user -U --proxy-user" },
-    anywhere: { hints: [":"], before: /\s-[a-zA-Z]{0,20}u\s*[^\s:"'/]+:/ },
+    anywhere: { hints: [":"], also: /\s-[a-z]{0,20}u/, before: /\s-[a-zA-Z]{0,20}u\s*[^\s:"'/]+:/ },
   },
   // sshpass(1): what comes later are options of the program it starts; PuTTY's plink and pscp
   { programs: "sshpass", way: { options: "-p", value: "either" }, anywhere: { hints: ["sshpass"], before: /\bsshpass\s+-p\s*/ } },

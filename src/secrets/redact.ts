@@ -2,6 +2,7 @@ import { type Clue, tools } from "../knowledge/credential-options.ts";
 import { secretFormats } from "../knowledge/secret-formats.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import type { Span } from "../text/span.ts";
+import { type Hinting, hinting, wordsIn } from "./clues.ts";
 import { passwordsSet, secretsGiven } from "./commands.ts";
 import { fallbacksIn } from "./fallbacks.ts";
 import { keyBlocksIn } from "./key-blocks.ts";
@@ -12,7 +13,7 @@ import { blockHeader, pairsIn } from "./pairs.ts";
 import { placesOf } from "./places.ts";
 import { forms, inForms } from "./text.ts";
 import { clueOf, tellingOption, userOption } from "./tools.ts";
-import { secretAs, secretInWord } from "./values.ts";
+import { mayBeFormed, secretAs, secretInWord } from "./values.ts";
 
 type Range = Pick<Span, "start" | "end">;
 
@@ -23,7 +24,7 @@ const pair =
   /(?<!\$\{)(?<=(?:^|[^\w.-])-{0,2})(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;{[][^\s"',;]*)/g;
 /** A clue and what comes after it. */
 interface Loose {
-  readonly hints: readonly string[];
+  readonly hinted: Hinting;
   /** In groups what stands before the credential, and the credential. */
   readonly pattern: RegExp;
   /** How a value begins that is none: a reference. */
@@ -32,49 +33,40 @@ interface Loose {
 
 const reference = /^[$\uFFFC*]/;
 
-function after({ hints, before }: Clue, value: RegExp, unless: RegExp): Loose {
-  return { hints, pattern: new RegExp(`(${before.source})(${value.source})`, `g${before.flags}`), unless };
+/** What stands behind any of these clues: a value is looked for once, from the left. */
+function after(clues: readonly (Clue | undefined)[], value: RegExp, unless: RegExp): Loose {
+  const known = clues.filter((clue) => clue !== undefined);
+  const before = known.map((clue) => clue.before.source).join("|");
+  return {
+    hinted: hinting(known),
+    pattern: new RegExp(`(${before})(${value.source})`, `g${known.length === 1 ? known[0]?.before.flags : ""}`),
+    unless,
+  };
 }
 
-const inUrls: readonly Loose[] = [
+const inUrls: readonly Omit<Loose, "hinted">[] = [
   {
-    hints: ["://"],
     pattern: /([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi,
     unless: /^[$\uFFFC]/,
   },
   // The word of a fallback in the place of a password.
   {
-    hints: ["://"],
     pattern: /([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:\$\{\w{1,100}:?-)([^\s"'{}$]{1,200})(?=\}[^\s"']{0,200}@)/gi,
   },
   // A token in the place of a user; short names, and those of well-known accounts, are none.
   {
-    hints: ["://"],
     pattern: /(https?:\/\/)(?!(?:git|oauth2|x-access-token|x-token-auth|token|user|username)@)([^\s:/@?#"'$\uFFFC]{12,200})(?=@)/gi,
   },
 ];
 
-/** Any of these clues: a value is looked for once, from the left. */
-const anyOf = (clues: readonly (Clue | undefined)[]): Clue => ({
-  hints: clues.flatMap((clue) => clue?.hints ?? []),
-  before: new RegExp(clues.flatMap((clue) => clue?.before.source ?? []).join("|")),
-});
-
 const inCommands: readonly Loose[] = [
-  after(tellingOption, /[^\s"',\]]+/, reference),
-  after(userOption, /[^\s"',]+/, reference),
-  after(
-    anyOf([...tools.filter(({ account }) => !account).map(clueOf), ...forms.map(({ anywhere }) => anywhere)]),
-    /[^\s"',;|&]+/,
-    /^[$\uFFFC*-]/,
-  ),
-  { hints: ["bearer", "basic"], pattern: /((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g, unless: reference },
+  after([tellingOption], /[^\s"',\]]+/, reference),
+  after([userOption], /[^\s"',]+/, reference),
+  after([...tools.filter(({ account }) => !account).map(clueOf), ...forms.map(({ anywhere }) => anywhere)], /[^\s"',;|&]+/, /^[$\uFFFC*-]/),
+  after([{ hints: ["bearer", "basic"], before: /(?:Bearer|Basic)\s+/ }], /[\w.+/=-]{8,}/, reference),
   // A dollar begins a variable, or what passwords become in /etc/shadow (crypt(5)).
   after(
-    anyOf([
-      ...tools.filter(({ account }) => account).map(clueOf),
-      { hints: ["$"], before: /(?=\$(?:1|2[abxy]?|5|6|7|y|gy)\$[^\s"':]{8})/ },
-    ]),
+    [...tools.filter(({ account }) => account).map(clueOf), { hints: ["$"], before: /(?=\$(?:1|2[abxy]?|5|6|7|y|gy)\$[^\s"':]{8})/ }],
     /[^\s"':,;|&]+/,
     /^(?:[\uFFFC*]|\$(?!g?y\$)[A-Za-z_{(])/,
   ),
@@ -103,25 +95,26 @@ export const forgetTexts = (): void => known.clear();
 
 function withoutCredentials(text: string): string {
   const lower = text.toLowerCase();
-  const hinted = ({ hints }: Pick<Loose, "hints">): boolean => hints.some((hint) => lower.includes(hint));
-  let result = inUrls.filter(hinted).reduce(hide, text);
+  const [hasUrl, mayName] = [lower.includes("://"), mayNameSecret(lower)];
+  let result = hasUrl ? inUrls.reduce(hide, text) : text;
   for (const { start, end, value } of fallbacksIn(result)) result = result.slice(0, start) + mask(value) + result.slice(end);
-  const formats = secretFormats.filter(({ hint }) => lower.includes(hint));
-  if (formats.length > 0 || lower.includes("://") || mayNameSecret(lower)) result = result.replace(pair, redactPair);
-  result = inCommands.filter(hinted).reduce(hide, result);
+  const formats = mayBeFormed(lower) ? secretFormats.filter(({ hint }) => lower.includes(hint)) : [];
+  if (formats.length > 0 || hasUrl || mayName) result = result.replace(pair, redactPair);
+  const words = wordsIn(result);
+  for (const loose of inCommands) if (loose.hinted(lower, words)) result = hide(result, loose);
   for (const { pattern } of formats) result = result.replace(new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`), mask);
-  for (const { start, end } of reportedIn(text, lower))
+  for (const { start, end } of reportedIn(text, lower, mayName))
     result = result.slice(0, start) + mask(result.slice(start, end)) + result.slice(end);
   return result;
 }
 
-const hide = (text: string, { pattern, unless }: Loose): string =>
+const hide = (text: string, { pattern, unless }: Omit<Loose, "hinted">): string =>
   text.replace(pattern, (whole, before: string, value: string) => (unless?.test(value) ? whole : before + mask(value)));
 
 /** What would be reported of a text: in its forms, and in the command lines it holds. */
-function* reportedIn(text: string, lower: string): Generator<Range> {
+function* reportedIn(text: string, lower: string, mayName: boolean): Generator<Range> {
   for (const { value, start } of inForms(text, lower)) yield unquoted(text, { start, end: start + value.length });
-  if (mayNameSecret(lower))
+  if (mayName)
     for (const { name, value, start } of pairsIn(text, "anywhere"))
       if (!value.includes("$") && secretInWord(name, value)) yield { start, end: start + value.length };
   yield* keyBlocksIn(text);

@@ -182,7 +182,7 @@ export function clueOf({ programs, under, way, account, anywhere }: Tool): Clue 
   // A hash has dollars in it: it is quoted more often than not.
   const next = way.value === "same" ? "" : account ? `[\\s=]+["']?` : "[\\s=]+";
   const before = new RegExp(`\\b(?:${names})\\b[^|;&\\n]{0,200}?\\s(?:${patternOf(way.options)})${next}`);
-  return { hints: under ? [under] : programs.replaceAll("*", "").split(" "), before };
+  return { hints: under ? [under] : programs.replaceAll("*", "").split(" "), asWords: true, before };
 }
 
 const namesOf = (those: readonly Tool[]): ReadonlySet<string> =>
@@ -198,8 +198,10 @@ const tells = holdsAny("pass pwd secret token api masterauth key cred cookie aut
 export function mayGive(text: string): boolean {
   const lower = text.toLowerCase();
   if (tells(lower)) return true;
-  const names = lower.split(/[^\w.+-]+/).map((name) => (name.endsWith(".exe") ? name.slice(0, -4) : name));
-  if (names.some((name) => programs.has(name) || families.some(([start]) => name.startsWith(start)))) return true;
+  const written = lower.split(/[^\w.+-]+/);
+  const names = lower.includes(".exe") ? written.map((name) => (name.endsWith(".exe") ? name.slice(0, -4) : name)) : written;
+  if (names.some((name) => programs.has(name))) return true;
+  if (families.some(([start]) => lower.includes(start) && names.some((name) => name.startsWith(start)))) return true;
   const prints = lower.includes("echo") || lower.includes("printf");
   if (prints && /[>]|\btee\b/.test(text)) return true;
   return (text.includes("<<") || (prints && text.includes("|"))) && names.some((name) => fed.has(name));

@@ -39,7 +39,8 @@ function urlPassword(value: string, raw: boolean): string | undefined {
 
 /** The shortest that any format has, in characters: Slack's. */
 export const shortestFormed = 15;
-const mayBeFormed = holdsAny(secretFormats.map(({ hint }) => hint));
+/** Whether a text in lower case may hold what has the format of a provider. */
+export const mayBeFormed = holdsAny(secretFormats.map(({ hint }) => hint));
 
 /** The first credential in a text that its form alone gives away: a provider's format, or its place in a URL. `raw`: as `secretAs` has it. */
 export function formedIn(text: string, raw = false): { readonly secret: Secret; readonly value: string } | undefined {

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Clue, type Tool, tools } from "../../src/knowledge/credential-options.ts";
+import { hinting, wordsIn } from "../../src/secrets/clues.ts";
 import { forms } from "../../src/secrets/text.ts";
 import { clueOf, mayGive, tellingOption, toolsOf, userOption } from "../../src/secrets/tools.ts";
 import { given, plain } from "./command-lines.ts";
@@ -119,4 +121,52 @@ describe("in text that nobody has parsed", () => {
     ["make x", false],
     ["", false],
   ] as const)("%s may hold one: %s", (text, may) => expect(mayGive(text)).toBe(may));
+});
+
+describe("a text is asked for hints", () => {
+  const all = [...tools.map(clueOf), tellingOption, userOption, ...forms.map(({ anywhere }) => anywhere)].filter(
+    (clue) => clue !== undefined,
+  );
+  const hinted = (clue: Clue, text: string): boolean => hinting([clue])(text.toLowerCase(), wordsIn(text));
+  const pieces = fc.constantFrom(
+    ...all.flatMap(({ hints }) => hints),
+    ...tools.flatMap(({ way }) => ("options" in way ? way.options.split(" ") : "users" in way ? way.users.split(" ") : [])),
+    ..."x é \u212a _ - . : = / * ' , | \n u -fsSu a: Authorization: token".split(" "),
+    ..." ",
+    "\t",
+  );
+
+  it("and has one wherever a clue is found", () => {
+    let found = 0;
+    fc.assert(
+      fc.property(fc.array(fc.tuple(pieces, fc.constantFrom("", " ")), { maxLength: 10 }), (parts) => {
+        const text = parts.flat().join("");
+        for (const clue of all) {
+          if (!clue.before.test(text)) continue;
+          found += 1;
+          expect([clue.before.source, text, hinted(clue, text)]).toEqual([clue.before.source, text, true]);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(found).toBeGreaterThan(300);
+  });
+
+  it.each(given.map((words) => [plain(words)]))("of a command line: %s", (text) => {
+    for (const clue of all) if (clue.before.test(text)) expect(hinted(clue, text)).toBe(true);
+  });
+
+  it.each(["p4x -P a", "xp4 -P a", "ports 80:80 -x", "image: a-u:1", "login", "nothing: here"])("and has none of most: %s", (text) =>
+    expect(all.filter((clue) => hinted(clue, text) && !clue.hints.includes("login") && clue !== userOption)).toEqual([]),
+  );
+
+  it("of one clue among many, as well as of each", () => {
+    const [many, words] = [hinting(all), "mysql -pTr0ub4dor3"];
+    expect([many(words, wordsIn(words)), many("make x", wordsIn("make x")), hinting([])(words, wordsIn(words))]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(wordsIn(" a-b.c  d_e'é' ")).toEqual(["a", "b", "c", "d_e"]);
+  });
 });
