@@ -75,7 +75,7 @@ export type Given = readonly [name: string, value: string | undefined];
  * mean nothing, since a password is set after all.
  */
 export function letsEverybodyIn(name: string, value: string, beside: () => readonly Given[] = () => []): boolean {
-  if (!isSwitch(name)) return false;
+  if (!mayBeSwitch.test(small(name)) || !isSwitch(name)) return false;
   const meant = switches.filter(([names, values]) => names.test(name) && values.test(value));
   const isVoid = ([, , unless]: Switch): boolean =>
     unless !== undefined && beside().some(([other, text]) => unless.test(other) && text !== "");
@@ -84,6 +84,8 @@ export function letsEverybodyIn(name: string, value: string, beside: () => reado
 }
 
 const switches = services.flatMap(({ opens }) => opens);
+/** A word that each of their names has, in small letters: few variables have one, and few starts need the names. */
+const mayBeSwitch = /auth|secur|passw|admin|opt(?:ion)?s|args|flags|anonymous|allow|login|pma_user|rbac|skip_user|server_mode/;
 /** Images are given the same variables over and over. */
 const isSwitch = remembering(
   1_000,

@@ -79,6 +79,9 @@ describe("services without a login", () => {
     ["HIVEMQ_ALLOW_ALL_CLIENTS=true", true],
     ["DISABLE_AUTH=true", true],
     ["ORTHANC__AUTHENTICATION_ENABLED=false", true],
+    ["AIRFLOW__WEBSERVER__RBAC=False", true],
+    ["CLICKHOUSE_SKIP_USER_SETUP=1", true],
+    ["PMA_USER=root", true],
   ])("%s: %s", (text, expected) => {
     const equals = text.indexOf("=");
     expect(letsEverybodyIn(text.slice(0, equals), text.slice(equals + 1))).toBe(expected);

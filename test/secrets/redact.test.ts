@@ -193,3 +193,19 @@ describe("whatever the text", () => {
     );
   });
 });
+
+describe("of many clues those are looked for that a text has hints of", () => {
+  it.each([
+    // A clue of a word that stands everywhere, and of another tool
+    ["curl: -u user:h7Gk2", "curl: -u user:*****"],
+    ["login: sshpass -p h7Gk2 ssh x", "login: sshpass -p ***** ssh x"],
+    ["plink a: -pw h7Gk2", "plink a: -pw *****"],
+    ["plink -pw h7Gk2; psftp -pw h7Gk3; sshpass -p h7Gk4", "plink -pw *****; psftp -pw *****; sshpass -p *****"],
+    ["Plink -pw h7Gk2", "Plink -pw h7Gk2"],
+  ])("%s", (text, expected) => {
+    // Before and after others, that have other hints.
+    expect(redact(`${text} `)).toBe(`${expected} `);
+    redact("redis-cli -a h7Gk2: 2");
+    expect(redact(text)).toBe(expected);
+  });
+});
