@@ -1,18 +1,16 @@
 import { readFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 import { pageOf } from "../src/docs/page.ts";
-import { loadRules } from "./load.ts";
-
-const rules = fileURLToPath(new URL("../rules/", import.meta.url));
+import { isRule, loadRules } from "./load.ts";
 
 /** Examples are for pages and tests: a run does not need them, and they are half of what would have to be read at every start. */
-export const lean: Plugin = {
+export const leanOf = (rules: string): Plugin => ({
   name: "lean",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]rules[\\/][a-z]+[\\/][a-z0-9-]+\.ts$/ }, ({ path }) =>
-      path.startsWith(rules)
+    onLoad({ filter: /\.ts$/ }, ({ path }) =>
+      isRule(relative(rules, path).replaceAll("\\", "/"))
         ? { contents: withoutExamples(readFileSync(path, "utf8")), loader: "ts", resolveDir: dirname(path) }
         : undefined,
     );
@@ -25,7 +23,10 @@ export const lean: Plugin = {
       };
     });
   },
-};
+});
+
+/** The same, of the rules of this repository, whatever the folder it lies in is called. */
+export const lean = leanOf(fileURLToPath(new URL("../rules", import.meta.url)));
 
 /** Empties the `examples` of a rule's source; the formatter puts its end on a line of known depth. */
 function withoutExamples(source: string): string {

@@ -8,11 +8,14 @@ export interface LoadedRule {
   readonly path: string;
 }
 
+/** Whether a path relative to `rules/` is that of a rule: it lies in the folder of a subject. */
+export const isRule = (path: string): boolean => /^[a-z]+\/[a-z0-9-]+\.ts$/.test(path);
+
 /** Every rule file under a `rules/` folder, in the order of subject and name. */
 export async function loadRules(folder: string): Promise<LoadedRule[]> {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => /^[a-z]+\/[a-z0-9-]+\.ts$/.test(path))
+    .filter(isRule)
     .sort();
   const loaded: LoadedRule[] = [];
   for (const path of paths) {
