@@ -7,6 +7,7 @@ import {
   fchownSync,
   fstatSync,
   fsyncSync,
+  ftruncateSync,
   openSync,
   renameSync,
   type Stats,
@@ -29,6 +30,11 @@ export interface Writing {
   readonly mayReplace?: ((old: Buffer) => string | undefined) | undefined;
   /** Make the folders it lies in, which the repository does not have yet. */
   readonly makesFolders?: boolean;
+  /**
+   * Where the folder lets nothing take the place of what is there, write into that: on the word of the user, who may have given a file of
+   * a folder that is not to be written, as a container's mount. What ends this meanwhile leaves a part.
+   */
+  readonly inPlace?: boolean;
 }
 
 // Windows has none of the three.
@@ -38,7 +44,7 @@ const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_NONBLOCK = 0, O_NOCTTY = 0 
  * Writes a file, whole or not at all: beside it, to the disk, then in its place. Whoever reads it meanwhile, and whatever ends
  * this, finds what was there or what is written. Throws a WriteError.
  */
-export function writeFile(path: string, text: string, { root, mayReplace, makesFolders }: Writing = {}): void {
+export function writeFile(path: string, text: string, { root, mayReplace, makesFolders, inPlace = false }: Writing = {}): void {
   try {
     const open = mayReplace ? undefined : openAlready(path);
     if (open !== undefined) {
@@ -52,11 +58,21 @@ export function writeFile(path: string, text: string, { root, mayReplace, makesF
       return;
     }
     if (target.old) refuse(target, target.old, mayReplace);
-    untilWritten(() => replace(target, text));
+    untilWritten(() => {
+      try {
+        replace(target, text);
+      } catch (error) {
+        if (!inPlace || !target.old || !keepsItsPlace.has((error as NodeJS.ErrnoException).code ?? "")) throw error;
+        overwrite(target.path, target.old, text);
+      }
+    });
   } catch (error) {
     throw toWriteError(error);
   }
 }
+
+/** What a system says whose folder is not to be written, or whose file something is mounted on. */
+const keepsItsPlace: ReadonlySet<string> = new Set(["EACCES", "EPERM", "EROFS", "EBUSY"]);
 
 const inWords = ({ code, message }: NodeJS.ErrnoException): string => (code === "ENXIO" ? "ENXIO: nobody reads it" : (code ?? message));
 
@@ -184,6 +200,20 @@ function writeBeside({ path, old }: Target, text: string): string {
   } catch (error) {
     remove(beside);
     throw error;
+  }
+}
+
+/** Writes over what is in a file, which is still the one that was looked at: nobody has put a link or another there. */
+function overwrite(path: string, { dev, ino }: Stats, text: string): void {
+  const file = openSync(path, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW);
+  try {
+    const own = fstatSync(file);
+    if (!own.isFile() || own.dev !== dev || own.ino !== ino) throw new WriteError("kept", "has just become another file");
+    ftruncateSync(file);
+    writeAll(file, text);
+    flush(file);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -24,7 +24,7 @@ export function refuseOutside(path: string, { at, configured, root }: Named): vo
 export function put(path: string, text: string, named: Named, mayReplace?: Writing["mayReplace"]): void {
   refuseOutside(path, named);
   try {
-    writeFile(path, text, { root: named.root, mayReplace });
+    writeFile(path, text, { root: named.root, mayReplace, inPlace: !named.configured });
   } catch (error) {
     if (error instanceof WriteError) throw new UsageError(sentenceFor(error, path, named));
     throw error;

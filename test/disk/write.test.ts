@@ -248,6 +248,40 @@ describe("what goes wrong loses nothing", () => {
     expect([textOf(join(root, "old")), existsSync(join(root, "fresh")), left(root)]).toEqual(["old", false, []]);
   });
 
+  it.each([
+    ["openSync", "EACCES"],
+    ["openSync", "EROFS"],
+    ["renameSync", "EBUSY"],
+    ["renameSync", "EPERM"],
+  ] as const)("but a folder that keeps a file in its place has it written there, on the user's word: %s says %s", (name, code) => {
+    const root = folder();
+    const { ino } = statSync(join(root, "old"));
+    symlinkSync("old", join(root, "link"));
+    const real = fs[name] as (...args: unknown[]) => unknown;
+    replace(fs, name, ((...args: unknown[]) =>
+      name === "openSync" && args[0] === join(root, "old") ? real(...args) : failing(code)()) as never);
+    expect(told(join(root, "old"), "new")).toBe(`failed: could not be written (${code})`);
+    expect(told(join(root, "old"), "n", { root, inPlace: true })).toBe("written");
+    expect(told(join(root, "link"), "ne", { root, inPlace: true })).toBe("written");
+    expect(told(join(root, "fresh"), "new", { root, inPlace: true })).toBe(`failed: could not be written (${code})`);
+    expect([textOf(join(root, "old")), statSync(join(root, "old")).ino, left(root)]).toEqual(["ne", ino, []]);
+  });
+
+  onUnix.each([
+    ["a link", (path: string, other: string) => symlinkSync(other, path), /ELOOP/],
+    ["another file", (path: string) => writeFileSync(path, "theirs"), /^kept: has just become another file$/],
+  ] as const)("and %s that somebody puts there meanwhile is not written to", (_, put, why) => {
+    const [root, other] = [folder(), folder({ x: "theirs" })];
+    replace(fs, "renameSync", ((...[, to]: [string, string]) => {
+      fs.linkSync(to, join(root, "kept"));
+      rmSync(to);
+      put(to, join(other, "x"));
+      return failing("EBUSY")();
+    }) as never);
+    expect(told(join(root, "old"), "ours", { root, inPlace: true })).toMatch(why);
+    expect([textOf(join(root, "old")), textOf(join(other, "x")), left(root)]).toEqual(["theirs", "theirs", []]);
+  });
+
   it("a disk that takes a part of it, and one that takes nothing", () => {
     const root = folder();
     const real = fs.writeSync;

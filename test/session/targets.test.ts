@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import fs, { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { put, refuseOutside } from "../../src/session/targets.ts";
+import { replace } from "../builtin.ts";
 import { complaint, projects } from "./project.ts";
 
 const project = projects();
@@ -92,6 +93,18 @@ describe("what a configuration has us write", () => {
     );
     expect(readFileSync(path, "utf8")).toBe("old");
     put(path, "new", named(true), (old) => (old.toString() === "old" ? undefined : "is another"));
+    expect(readFileSync(path, "utf8")).toBe("new");
+  });
+
+  it.skipIf(process.platform !== "linux")("is written in a folder that is not to be written, where the user names it", () => {
+    const path = join(project({ b: "old" }), "b");
+    replace(fs, "renameSync", () => {
+      throw Object.assign(new Error("EBUSY"), { code: "EBUSY" });
+    });
+    const named = (configured: boolean) => ({ at: "x", configured, root: join(path, "..") });
+    expect(complaint(() => put(path, "new", named(true)))).toContain("EBUSY");
+    expect(readFileSync(path, "utf8")).toBe("old");
+    put(path, "new", named(false));
     expect(readFileSync(path, "utf8")).toBe("new");
   });
 });
