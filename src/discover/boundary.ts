@@ -1,5 +1,6 @@
-import { basename, dirname, join, relative, sep } from "node:path";
-import { isInGitFolder } from "../disk/git-folder.ts";
+import { relative, sep } from "node:path";
+import { isGitsOwn, isInGitFolder } from "../disk/git-folder.ts";
+import { folderAbove, inFolder, nameOf } from "../disk/paths.ts";
 import { isWithin } from "../disk/within.ts";
 import type { Files } from "./files.ts";
 import { repositoryRoot } from "./root.ts";
@@ -31,7 +32,7 @@ export class Boundary {
     const inside = relative(this.#cwd, folder).split(sep)[0] !== "..";
     const home = process.env["HOME"] ?? "/";
     const cwdIsProject = inside && this.#cwd !== "/" && this.#cwd !== home;
-    const hasRepository = root !== folder || this.#files.exists(join(root, ".git"));
+    const hasRepository = root !== folder || this.#files.exists(inFolder(root, ".git"));
     const widest = hasRepository ? root : cwdIsProject ? this.#cwd : folder;
     this.#insides.clear();
     this.#roots.add(this.#files.real(isInGitFolder(relative(widest, folder)) ? folder : widest));
@@ -40,8 +41,8 @@ export class Boundary {
   /** Whether a file lies in one of them, links followed, and is not git's own. */
   isInside(full: string): boolean {
     const real = this.#files.real(full);
-    const folder = dirname(real);
-    return folder !== real && this.#isRealInside(folder) && !isInGitFolder(basename(real));
+    const folder = folderAbove(real);
+    return folder !== real && this.#isRealInside(folder) && !isGitsOwn(nameOf(real));
   }
 
   /** The same for a folder, which may be one of them. */

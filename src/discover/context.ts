@@ -1,5 +1,5 @@
-import { join } from "node:path";
 import { isGitsOwn } from "../disk/git-folder.ts";
+import { inFolder } from "../disk/paths.ts";
 import type { Files } from "./files.ts";
 
 /** Folders whose content never matters here, and that may be huge; so may git's own. */
@@ -16,7 +16,7 @@ export function listContext(folder: string, files: Files): string[] | undefined 
     const { path, depth } = each;
     let entries: ReturnType<Files["list"]>;
     try {
-      entries = files.list(join(folder, path));
+      entries = files.list(path ? inFolder(folder, path) : folder);
     } catch {
       // What cannot be listed cannot be judged either.
       continue;

@@ -93,7 +93,8 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
 
 /** The surroundings of a discovery that was made elsewhere, and found these. */
 export function surroundingsFrom(known: Known, found: readonly Input[], cwd: string): Promise<Surroundings> {
-  return surroundingsOf(FileReader.from(known, found, cwd, disk), cwd, disk, () => {}, true);
+  const files = knownFiles(disk);
+  return surroundingsOf(FileReader.from(known, found, cwd, files), cwd, files, () => {}, true);
 }
 
 async function surroundingsOf(reader: FileReader, cwd: string, files: Files, tell: Tell, follows: boolean): Promise<Surroundings> {

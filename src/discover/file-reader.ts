@@ -1,4 +1,5 @@
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { resolve, sep } from "node:path";
+import { folderAbove, inFolder, nameOf, Paths } from "../disk/paths.ts";
 import type { Around, Frontend, Reader, Shelf } from "../frontends/frontend.ts";
 import { answering, dialectOf, frontends, headLength, loadReader, readerOf } from "../frontends/registry.ts";
 import { updateFiles } from "../knowledge/build-files.ts";
@@ -54,12 +55,15 @@ export class FileReader implements Follower {
   readonly entries: Over<string, readonly string[]>;
   readonly absent: Over<string, true>;
   readonly #cwd: string;
+  readonly #paths: Paths;
   readonly #files: Files;
   readonly together: readonly string[] | undefined;
   readonly boundary: Boundary;
+  /** The names in folders, by how these are written. */
+  readonly #names: Map<string, ReadonlySet<string>>;
   readonly #tried: Over<string, true>;
   readonly #unread: Over<string, true>;
-  readonly #guessed = new Set<string>();
+  #guessed: Set<string> | undefined;
   readonly #seen: Seen;
   /** What references brought. */
   readonly #taken: Found[] = [];
@@ -76,6 +80,7 @@ export class FileReader implements Follower {
   ) {
     const base = from instanceof FileReader ? from : undefined;
     this.#cwd = cwd;
+    this.#paths = base ? base.#paths : new Paths(cwd);
     this.#files = files;
     this.boundary = base?.boundary ?? (from instanceof Boundary ? from : new Boundary(cwd, files));
     this.together = together;
@@ -85,6 +90,7 @@ export class FileReader implements Follower {
     this.contexts = new Over(base?.contexts);
     this.entries = new Over(base?.entries);
     this.absent = new Over(base?.absent);
+    this.#names = base ? base.#names : new Map();
     this.#tried = new Over(base ? base.#tried : undefined);
     this.#unread = new Over(base ? base.#unread : undefined);
     this.#seen = base ? base.#seen : new Seen(files, this.boundary);
@@ -129,7 +135,7 @@ export class FileReader implements Follower {
 
   /** The path as reported: relative to where we stand, with `/`. */
   shown(full: string): string {
-    return relative(this.#cwd, full).split(sep).join("/") || ".";
+    return this.#paths.shown(full);
   }
 
   /** Says why a file is not read, once however often it is met. */
@@ -145,9 +151,9 @@ export class FileReader implements Follower {
       this.failures.push({ path: this.shown(full), message: "is no ordinary file: pass its text on standard input, with - as the path" });
       return;
     }
-    this.boundary.allow(dirname(full));
-    const isInRepository = this.#files.exists(join(repositoryRoot(dirname(full), this.#files), ".git"));
-    if (!isInRepository) this.boundary.allow(dirname(this.#files.real(full)));
+    this.boundary.allow(folderAbove(full));
+    const isInRepository = this.#files.exists(inFolder(repositoryRoot(folderAbove(full), this.#files), ".git"));
+    if (!isInRepository) this.boundary.allow(folderAbove(this.#files.real(full)));
     if (!this.boundary.isInside(full)) {
       const where = this.boundary.isGits(full) ? "into .git" : "out of the repository";
       this.failures.push({ path: this.shown(full), message: `is a link ${where}: name what it leads to` });
@@ -163,7 +169,7 @@ export class FileReader implements Follower {
 
   /** A file found in a folder. */
   offer(full: string): void {
-    const lists = frontends.filter(({ index }) => index?.name === basename(full));
+    const lists = frontends.filter(({ index }) => index?.name === nameOf(full));
     if (lists.length) {
       for (const frontend of lists) this.#offerListed(full, frontend);
       return;
@@ -210,7 +216,7 @@ export class FileReader implements Follower {
     // What is no text lists nothing; when a project refers to it, that is told there.
     const source = "problem" in own ? undefined : new Source(this.shown(full), own.text);
     for (const each of (source && index?.list(source)) ?? []) {
-      const listed = resolve(dirname(full), each);
+      const listed = resolve(folderAbove(full), each);
       const path = this.shown(listed);
       const stat = this.#files.stat(listed);
       if (this.found.has(path) || typeof stat === "string" || stat.kind !== "file" || !this.boundary.isInside(listed)) continue;
@@ -251,7 +257,7 @@ export class FileReader implements Follower {
       { includeFolders: this.includeFolders, ...(this.together ? { together: this.together } : {}) },
     );
     const below = (folder: string): string[] => [...this.found.keys()].filter((path) => folder === "" || path.startsWith(`${folder}/`));
-    this.#asked = { ...around, below, above: this.#seen.above ?? this.#above() };
+    this.#asked = { ...around, below, namesIn: (folder) => this.#namesIn(folder), above: this.#seen.above ?? this.#above() };
     this.#seen.above = this.#asked.above;
     return this.#asked;
   }
@@ -293,15 +299,15 @@ export class FileReader implements Follower {
   /** The files that tell a bot to keep images up to date. */
   #loadUpdaters(): void {
     const root = repositoryRoot(this.#cwd, this.#files);
-    if (this.#files.exists(join(root, ".git")))
-      for (const name of updateFiles) this.#load({ path: this.shown(join(root, name)), role: "text", isGuess: true });
+    if (this.#files.exists(inFolder(root, ".git")))
+      for (const name of updateFiles) this.#load({ path: this.shown(inFolder(root, name)), role: "text", isGuess: true });
   }
 
   /** The folders above where we stand, up to the repository's root. */
   #above(): string[] {
     const folders: string[] = [];
     const root = repositoryRoot(this.#cwd, this.#files);
-    for (let each = this.#cwd; each !== root; each = dirname(each)) folders.push("../".repeat(folders.length + 1));
+    for (let each = this.#cwd; each !== root; each = folderAbove(each)) folders.push("../".repeat(folders.length + 1));
     return folders;
   }
 
@@ -309,12 +315,13 @@ export class FileReader implements Follower {
   #load({ path, role, isGuess, mayBeFolder, mayBeBinary, defines }: Reference): readonly string[] {
     // Everybody guesses the same names.
     if (isGuess && role === "text" && !mayBeFolder) {
-      if (this.#guessed.has(path)) return [];
+      if (this.#guessed?.has(path)) return [];
+      this.#guessed ??= new Set();
       this.#guessed.add(path);
     }
     // Of the many names these files may have, one look into the folder tells which are there.
     if (isGuess && defines === undefined && !mayBeFolder && !this.#mayBeThere(path)) return [];
-    const full = resolve(this.#cwd, path);
+    const full = this.#paths.full(path);
     if (defines !== undefined) return this.#loadDefining(full, role, defines);
     if (isGuess && mayBeFolder) return this.#loadTexts(full, role);
     const shown = this.shown(full);
@@ -334,7 +341,7 @@ export class FileReader implements Follower {
     if (role === "context") {
       const { files, secrets } = isFolder ? this.#seen.context(full) : { files: undefined, secrets: [] };
       if (files) this.contexts.set(shown === "." ? "" : shown, files);
-      for (const each of secrets) this.#load({ path: this.shown(join(full, each)), role: "text", isGuess: true });
+      for (const each of secrets) this.#load({ path: this.shown(inFolder(full, each)), role: "text", isGuess: true });
       return [];
     }
     if (mayBeFolder && isFolder) return this.#loadFolder(full, role);
@@ -372,7 +379,7 @@ export class FileReader implements Follower {
     const { files: listed } = this.#seen.context(full);
     const files = listed?.filter((path) => !path.endsWith("/")) ?? [];
     if (files.length > mostFragments) return [];
-    return files.flatMap((path) => this.#load({ path: this.shown(join(full, path)), role, isGuess: true }));
+    return files.flatMap((path) => this.#load({ path: this.shown(inFolder(full, path)), role, isGuess: true }));
   }
 
   /** Looks through the files below a folder, when they are few, for those that define something by a name. */
@@ -383,7 +390,7 @@ export class FileReader implements Follower {
     this.#tried.set(key, true);
     const meant = this.#headsBelow(full, frontend).filter(([path, head]) => frontend.defines?.(path, head, name));
     return meant.flatMap(([path]) => {
-      const source = this.found.has(path) ? undefined : this.#readQuietly(resolve(this.#cwd, path));
+      const source = this.found.has(path) ? undefined : this.#readQuietly(this.#paths.full(path));
       if (!source) return [];
       this.#take(path, { source, kind: frontend.dialect, reason: "referred to" });
       return [path];
@@ -395,7 +402,7 @@ export class FileReader implements Follower {
     const key = `${dialect} ${full}`;
     const known = this.#seen.heads.get(key);
     if (known) return known;
-    const paths = (listContext(full, this.#files) ?? []).map((path) => join(full, path));
+    const paths = (listContext(full, this.#files) ?? []).map((path) => inFolder(full, path));
     const possible = paths.filter((path) => !path.endsWith(sep) && dialectOf(path) === undefined && defines?.(path, undefined, ""));
     const heads = possible.length > mostFragments ? [] : possible.flatMap((path) => this.#headOf(path));
     this.#seen.heads.set(key, heads);
@@ -430,20 +437,18 @@ export class FileReader implements Follower {
     return names.flatMap((name) => this.#load({ path: `${shown}/${name}`, role }));
   }
 
-  readonly #names = new Map<string, ReadonlySet<string>>();
-
   /** Whether the folder of a path, as it is shown, lists its name. */
   #mayBeThere(path: string): boolean {
     const at = path.lastIndexOf("/");
     const name = path.slice(at + 1);
-    if (name !== "" && name !== "." && name !== ".." && !name.includes("\\")) return this.#namesIn(path.slice(0, at + 1)).has(name);
-    const full = resolve(this.#cwd, path);
-    return this.#seen.names(dirname(full)).has(basename(full));
+    if (isName(name)) return this.#namesIn(at < 0 ? "" : path.slice(0, at) || "/").has(name);
+    const full = this.#paths.full(path);
+    return this.#seen.names(folderAbove(full)).has(nameOf(full));
   }
 
   /** The names in a folder, by its path as it is written: to resolve it costs more than to look. */
   #namesIn(folder: string): ReadonlySet<string> {
-    const names = this.#names.get(folder) ?? this.#seen.names(resolve(this.#cwd, folder));
+    const names = this.#names.get(folder) ?? this.#seen.names(this.#paths.full(folder));
     this.#names.set(folder, names);
     return names;
   }
@@ -470,6 +475,9 @@ export class FileReader implements Follower {
     list.push({ path, message: problem });
   }
 }
+
+/** Whether a name is one of a file, and no way to another folder. */
+const isName = (name: string): boolean => name !== "" && name !== "." && name !== ".." && !name.includes("\\");
 
 /** How far the files of one format have been followed. */
 interface Followed {

@@ -1,5 +1,6 @@
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { isGitsOwn } from "../disk/git-folder.ts";
+import { inFolder } from "../disk/paths.ts";
 import type { Files } from "./files.ts";
 import { Gitignore, type Tell } from "./gitignore.ts";
 
@@ -54,7 +55,7 @@ export function listFolder(
       const opens = isFolder && !isNeverOpened(name);
       // A folder that is called as a file would be is offered, too: it is mentioned.
       const offers = offered.isFile(name) || (isOpen && !isFolder);
-      const full = join(path, name);
+      const full = inFolder(path, name);
       if ((!opens && !offers) || ignores?.leavesOut(full, isFolder)) continue;
       const why = garbled(name);
       if (why) {

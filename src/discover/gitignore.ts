@@ -1,4 +1,4 @@
-import { dirname, join, relative, sep } from "node:path";
+import { folderAbove, inFolder, Paths } from "../disk/paths.ts";
 import { ReadError } from "../disk/read.ts";
 import { IgnoreRules, linesOf } from "../syntax/gitignore.ts";
 import type { Files } from "./files.ts";
@@ -7,7 +7,7 @@ import { Tracked } from "./tracked.ts";
 
 /** What one `.gitignore` says of the paths below its folder. */
 interface Patterns {
-  readonly base: string;
+  readonly paths: Paths;
   readonly rules: IgnoreRules;
 }
 
@@ -40,7 +40,7 @@ export class Gitignore {
    */
   leavesOut(full: string, isFolder: boolean): boolean {
     if (this.#files.isCommit || full === this.#root) return false;
-    const above = dirname(full);
+    const above = folderAbove(full);
     if (!this.#ignoresFolder(above) && !this.#matches(full, isFolder)) return false;
     const root = this.#rootOf(above);
     const tracked = this.#tracked.get(root) ?? new Tracked(root);
@@ -53,7 +53,7 @@ export class Gitignore {
     if (full === this.#rootOf(full)) return false;
     const known = this.#folders.get(full);
     if (known !== undefined) return known;
-    const ignored = this.#ignoresFolder(dirname(full)) || this.#matches(full, true);
+    const ignored = this.#ignoresFolder(folderAbove(full)) || this.#matches(full, true);
     this.#folders.set(full, ignored);
     return ignored;
   }
@@ -61,8 +61,8 @@ export class Gitignore {
   #matches(full: string, isFolder: boolean): boolean {
     let ignored = false;
     // The nearest file speaks last, as in git.
-    for (const { base, rules } of this.#patternsIn(dirname(full))) {
-      const said = rules.says(relative(base, full).split(sep).join("/"), isFolder);
+    for (const { paths, rules } of this.#patternsIn(folderAbove(full))) {
+      const said = rules.says(paths.shown(full), isFolder);
       if (said) ignored = said === "ignored";
     }
     return ignored;
@@ -72,8 +72,8 @@ export class Gitignore {
   #rootOf(folder: string): string {
     const known = this.#roots.get(folder);
     if (known !== undefined) return known;
-    const isRoot = folder === this.#root || folder === dirname(folder) || this.#files.exists(join(folder, ".git"));
-    const root = isRoot ? folder : this.#rootOf(dirname(folder));
+    const isRoot = folder === this.#root || folder === folderAbove(folder) || this.#files.exists(inFolder(folder, ".git"));
+    const root = isRoot ? folder : this.#rootOf(folderAbove(folder));
     this.#roots.set(folder, root);
     return root;
   }
@@ -82,9 +82,9 @@ export class Gitignore {
   #patternsIn(folder: string): readonly Patterns[] {
     const known = this.#patterns.get(folder);
     if (known) return known;
-    const above = folder === this.#rootOf(folder) ? [] : this.#patternsIn(dirname(folder));
+    const above = folder === this.#rootOf(folder) ? [] : this.#patternsIn(folderAbove(folder));
     const own = this.#read(folder);
-    const patterns = own === undefined ? above : [...above, { base: folder, rules: new IgnoreRules(linesOf(own)) }];
+    const patterns = own === undefined ? above : [...above, { paths: new Paths(folder), rules: new IgnoreRules(linesOf(own)) }];
     this.#patterns.set(folder, patterns);
     return patterns;
   }
@@ -94,11 +94,11 @@ export class Gitignore {
    * not follow it either.
    */
   #read(folder: string): string | undefined {
-    const path = join(folder, ".gitignore");
+    const path = inFolder(folder, ".gitignore");
     if (!this.#files.exists(path)) return undefined;
     const stat = this.#files.stat(path);
     if (typeof stat !== "string" && stat.kind === "file") {
-      if (this.#files.real(path) !== join(this.#files.real(folder), ".gitignore")) return undefined;
+      if (this.#files.real(path) !== inFolder(this.#files.real(folder), ".gitignore")) return undefined;
       if (stat.size > largestPatterns) return this.#refuse(path, `has more than ${largestPatterns / 1024 / 1024} MB`);
     }
     try {

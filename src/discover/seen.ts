@@ -25,7 +25,14 @@ export class Seen {
     this.#boundary = boundary;
   }
 
-  stat = (full: string): Entry | string => remembered(this.#stats, full, () => this.#files.stat(full));
+  /** Most of what is looked for is not there, which a list tells. */
+  stat = (full: string): Entry | string => {
+    const before = this.#stats.get(full);
+    if (before !== undefined) return before;
+    const found = this.#files.stat(full);
+    if (found !== "does not exist") this.#stats.set(full, found);
+    return found;
+  };
 
   isInside = (full: string): boolean => remembered(this.#inside, full, () => this.#boundary.isInside(full));
 

@@ -32,9 +32,9 @@ export interface Follower {
 /** What is known of the files around those that were given. */
 export interface Surroundings {
   /** What lies in the build contexts, as far as somebody looked. */
-  readonly contexts?: Contexts;
+  readonly contexts?: Contexts | undefined;
   /** Paths that were looked for and are not there. */
-  readonly absent?: Names;
+  readonly absent?: Names | undefined;
   /** Files that are not known to be in a repository. */
   readonly ignored?: Names;
   /** One for each part of a run. */
@@ -52,7 +52,7 @@ export interface Surroundings {
   /** Folders that includes are looked for in, besides those beside a file. */
   readonly includeFolders?: readonly string[];
   /** The names in folders that are included as a whole. */
-  readonly entries?: Contexts;
+  readonly entries?: Contexts | undefined;
   /** Whose loader reads the files: Docker's unless told. */
   readonly target?: Target;
 }

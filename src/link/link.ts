@@ -20,8 +20,7 @@ export interface Parts {
 export function link({ units, affectedBuilds = [], profiles = new Profiles() }: Parts, around: Around): Project {
   const started = units.flatMap((unit) => (partOf(unit) === "starts" ? containersOf(unit, around) : []));
   const builds = units.filter((unit) => partOf(unit) === "builds").flatMap(documentsIn);
-  const join = joinBuild(builds, around);
-  const containers = withShared(started.map(join));
+  const containers = started.length > 0 ? withShared(started.map(joinBuild(builds, around))) : [];
   return {
     documents: byDialect(units),
     affectedBuilds,
@@ -46,12 +45,14 @@ function containersOf(unit: Unit, around: Around): Container[] {
 /** Units by format; those that start containers come first. */
 function byDialect(units: readonly Unit[]): Map<Dialect, Unit[]> {
   const groups = new Map<Dialect, Unit[]>();
-  for (const part of ["starts", "builds", "excludes", "confines"] as const)
-    for (const { dialect } of frontends.filter((each) => each.part === part)) {
-      const own = units.filter((unit) => unit.dialect === dialect);
-      if (own.length) groups.set(dialect, own);
-    }
-  return groups;
+  for (const unit of units) {
+    const own = groups.get(unit.dialect);
+    if (own) own.push(unit);
+    else groups.set(unit.dialect, [unit]);
+  }
+  if (groups.size < 2) return groups;
+  const order = (["starts", "builds", "excludes", "confines"] as const).flatMap((part) => frontends.filter((each) => each.part === part));
+  return new Map(order.flatMap(({ dialect }) => (groups.has(dialect) ? [[dialect, groups.get(dialect) as Unit[]]] : [])));
 }
 
 /** The targets that containers are built from in a file; one without a target is built from the last stage. */

@@ -45,8 +45,6 @@ export class OpenPiece {
   readonly #texts: Texts;
   readonly #follower: Follower | undefined;
   readonly #around: Around;
-  /** Without scripts: enough for those who only ask what is copied. */
-  readonly #unread: Around;
 
   constructor(piece: Piece, stock: Stock, fail: Fail) {
     const { surroundings, shell } = stock;
@@ -55,9 +53,7 @@ export class OpenPiece {
     this.#fail = fail;
     this.#texts = new Texts([], stock.texts);
     this.#follower = surroundings.follower?.();
-    this.#unread = aroundAt(this.#texts, this.#follower ? { ...surroundings, ...known(this.#follower) } : surroundings, fail);
-    const around = { ...this.#unread, below: (folder: string) => this.#texts.below(folder) };
-    this.#around = shell ? { ...around, shell } : around;
+    this.#around = aroundAt(this.#texts, surroundings, fail, { follower: this.#follower, shell });
   }
 
   /** The texts that were read for it. */
@@ -139,7 +135,9 @@ export class OpenPiece {
     if (!appliesTo) return [];
     const paths = documentsIn(unit).map(({ source }) => source.path);
     const affected = [...this.#stock.builds.values()].filter(({ source }) => paths.some((path) => appliesTo(path, source.path)));
-    const documents = affected.slice(0, mostAffected).map(({ source, kind }) => readerOf(kind).read(source, this.#unread));
+    // Without scripts: enough for those who only ask what is copied.
+    const { shell: _, ...unread } = this.#around;
+    const documents = affected.slice(0, mostAffected).map(({ source, kind }) => readerOf(kind).read(source, unread));
     for (const document of documents) this.#follow(document);
     return documents;
   }
@@ -157,15 +155,18 @@ export function* groupsOf({ dialect, files, planned }: Piece, { texts, shelf }: 
 }
 
 /** What readers may ask, of these texts. What git ignores is a matter of files that nobody judges. */
-export const aroundAt = (texts: Texts, surroundings: Surroundings, fail: Fail): Around => {
+export function aroundAt(
+  texts: Texts,
+  surroundings: Surroundings,
+  fail: Fail,
+  { follower, shell }: { readonly follower?: Follower | undefined; readonly shell?: Around["shell"] },
+): Around {
   const { ignored } = surroundings;
   const isJudged = (path: string): boolean => texts.at(path)?.kind !== undefined;
   const supporting = { has: (path: string) => !isJudged(path) && ignored?.has(path) === true };
-  return aroundFrom((path) => texts.at(path)?.source, fail, { ...surroundings, ignored: supporting });
-};
-
-const known = ({ contexts, absent, entries }: Follower): Pick<Surroundings, "contexts" | "absent" | "entries"> => ({
-  contexts,
-  absent,
-  entries,
-});
+  const { contexts, absent, entries } = follower ?? surroundings;
+  return {
+    ...aroundFrom((path) => texts.at(path)?.source, fail, { ...surroundings, contexts, absent, entries, ignored: supporting }, shell),
+    below: (folder) => texts.below(folder),
+  };
+}

@@ -120,8 +120,7 @@ export class Run {
 
   #around(): Around {
     const { texts, surroundings, shell } = this.#stock;
-    const around = { ...aroundAt(texts, surroundings, this.#fail), below: (folder: string) => texts.below(folder) };
-    return shell ? { ...around, shell } : around;
+    return aroundAt(texts, surroundings, this.#fail, { shell });
   }
 
   #readProfiles(): Profiles {

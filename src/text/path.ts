@@ -68,9 +68,10 @@ export function foldersAbove(file: string): string[] {
 
 /** The rest of a path below a folder, empty for the folder itself; `undefined` where it lies elsewhere. */
 export function below(path: string, folder: string): string | undefined {
-  if (path === folder) return "";
-  const start = folder.endsWith("/") ? folder : `${folder}/`;
-  return path.startsWith(start) ? path.slice(start.length) : undefined;
+  if (!path.startsWith(folder)) return undefined;
+  const { length } = folder;
+  if (path.length === length || folder.endsWith("/")) return path.slice(length);
+  return path[length] === "/" ? path.slice(length + 1) : undefined;
 }
 
 /** Joins a folder and a relative path and resolves `.` and `..`; `..` beyond where we stand is kept. */

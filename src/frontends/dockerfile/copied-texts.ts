@@ -1,8 +1,10 @@
 import type { Reference } from "../../model/document.ts";
 import { originOf } from "../../syntax/placed.ts";
 import { programPaths } from "../../syntax/shell/program-paths.ts";
-import { foldersAbove, joinPath, withoutPattern } from "../../text/path.ts";
+import { foldersAbove, withoutPattern } from "../../text/path.ts";
+import type { Around } from "../frontend.ts";
 import type { DockerfileDocument } from "./document.ts";
+import { guessesIn } from "./guesses.ts";
 import { boundBy } from "./mount.ts";
 import { placedBy } from "./placed.ts";
 import type { Stage } from "./stage.ts";
@@ -20,7 +22,7 @@ const script = /(?:^|\/)[^./]+$|\.(?:sh|bash|ash|py|pl|rb)$/;
  * Files of the build context that say as whom an image runs: the scripts it starts and, where it makes an account, whatever
  * it copies or mounts while it builds. The context is the folder of the Dockerfile or one above it: most of these are not there.
  */
-export function copiedTexts({ source, stages }: DockerfileDocument): Reference[] {
+export function copiedTexts({ source, stages }: DockerfileDocument, namesIn: Around["namesIn"]): Reference[] {
   if (!matters.test(source.text)) return [];
   const makesAccount = /\b(?:useradd|adduser)\b/.test(source.text);
   const paths = new Set<string>();
@@ -34,17 +36,18 @@ export function copiedTexts({ source, stages }: DockerfileDocument): Reference[]
   }
   if (makesAccount) for (const path of stages.flatMap(({ instructions }) => instructions.flatMap(boundBy))) folders.add(path);
   const above = foldersAbove(source.path);
-  const under = (path: string): Reference[] => above.map((folder) => ({ path: joinPath(folder, path), role: "text", isGuess: true }));
+  // A folder may be meant, whatever it is called.
+  const anywhere = guessesIn(above, undefined);
   return [
     ...[...paths]
       .filter((path) => path && !path.includes("*"))
       .slice(0, most)
-      .flatMap(under),
+      .flatMap(guessesIn(above, namesIn)),
     // The whole context is that of the Dockerfile's own folder.
     ...[...folders]
       .slice(0, most)
       .flatMap((path) =>
-        (path ? under(withoutPattern(path)) : under("").slice(0, 1)).map((each): Reference => ({ ...each, mayBeFolder: true })),
+        (path ? anywhere(withoutPattern(path)) : anywhere("").slice(0, 1)).map((each): Reference => ({ ...each, mayBeFolder: true })),
       ),
   ];
 }

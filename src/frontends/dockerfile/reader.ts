@@ -10,10 +10,10 @@ import { referencesOf } from "./references.ts";
 /** Reads Dockerfiles. */
 export const reader: Reader<DockerfileDocument, DockerfileDocument> = {
   read: (source, { shell }, inside) => readDockerfile(source, shell, inside),
-  references: ({ fresh, document }, { above }) =>
+  references: ({ fresh, document }, around) =>
     referencesOf(
       fresh.flatMap(({ path }) => document(path) ?? []),
-      above,
+      around,
     ),
   workloads: (document, targets, { images }) => lowerDockerfile(document, targets, images),
   build: (document, target, args, { images }) => lowerTarget(document, target, args, images),

@@ -4,8 +4,10 @@ import { mayHoldKey } from "../../knowledge/secret-files.ts";
 import type { Reference } from "../../model/document.ts";
 import { contextPath } from "../../text/path.ts";
 import type { Source } from "../../text/source.ts";
+import type { Around } from "../frontend.ts";
 import { copiedTexts } from "./copied-texts.ts";
 import type { DockerfileDocument } from "./document.ts";
+import { guessesIn } from "./guesses.ts";
 
 const supervisorConfig = /supervisor[\w.-]{0,100}\.(?:conf|ini)$/;
 
@@ -40,13 +42,19 @@ const mostRead = 200;
 const hasVariableUser = /^[ \t]*USER[ \t].*\$/im;
 
 /** What Dockerfiles refer to; builds may start from any folder up to the repository's root, and are governed by the ignore file there. */
-export const referencesOf = (documents: readonly DockerfileDocument[], above: readonly string[]): Reference[] =>
+export const referencesOf = (
+  documents: readonly DockerfileDocument[],
+  { above, namesIn }: Pick<Around, "above" | "namesIn">,
+): Reference[] =>
   documents.length === 0
     ? []
-    : [...above.map((folder): Reference => ({ path: `${folder}.dockerignore`, role: "text" })), ...documents.flatMap(referencesOfFile)];
+    : [
+        ...above.map((folder): Reference => ({ path: `${folder}.dockerignore`, role: "text" })),
+        ...documents.flatMap((document) => referencesOfFile(document, namesIn)),
+      ];
 
 /** The ignore files that may govern builds of this file, its own and those of every folder above it; what it copies; its folder, where that matters. */
-function referencesOfFile(document: DockerfileDocument): Reference[] {
+function referencesOfFile(document: DockerfileDocument, namesIn: Around["namesIn"]): Reference[] {
   const { source } = document;
   if (source.alone) return [];
   const parts = source.path.split("/").slice(0, -1);
@@ -56,24 +64,33 @@ function referencesOfFile(document: DockerfileDocument): Reference[] {
   const copied = copiedFrom(document);
   const ignoreFiles = [`${source.path}.dockerignore`, ...folders.map((base) => below(base, ".dockerignore"))];
   const supervisors = copied.filter((path) => supervisorConfig.test(path)).map((path) => below(folder, path));
-  const keys = copied.filter((path) => mayHoldKey(path)).slice(0, mostRead);
+  const guessesAt = guessesIn(folders, namesIn);
+  const ownGuessesAt = guessesIn([folder], namesIn);
   return [
     ...[...ignoreFiles, ...supervisors].map((path): Reference => ({ path, role: "text" })),
     ...(installs.test(source.text) || copied.some(mayBeFolder) ? [{ path: folder || ".", role: "context" as const }] : []),
-    ...keys.flatMap((path) => folders.map((base): Reference => ({ path: below(base, path), role: "text", isGuess: true }))),
-    ...requirementsOf(source).map((path): Reference => ({ path: below(folder, path), role: "text", isGuess: true })),
-    ...buildFilesOf(source, folder),
-    ...copiedTexts(document),
+    ...keysAmong(copied, guessesAt),
+    ...requirementsOf(source).flatMap(ownGuessesAt),
+    ...(asksForFiles(source)
+      ? [...(folder ? [guessesIn([""], namesIn)] : []), ownGuessesAt].flatMap((each) => buildFiles.flatMap(each))
+      : []),
+    ...copiedTexts(document, namesIn),
   ];
 }
 
-/** Where builders may be asked for a stage, or be given an argument. */
-const buildFilesOf = ({ text }: Source, folder: string): Reference[] =>
-  hasStages(text) || hasVariableUser.test(text)
-    ? [...new Set(["", folder && `${folder}/`])].flatMap((each) =>
-        buildFiles.map((name): Reference => ({ path: `${each}${name}`, role: "text", isGuess: true })),
-      )
-    : [];
+/** The copied files that may hold a key, or say that they hold none. */
+function keysAmong(copied: readonly string[], guessesAt: (path: string) => Reference[]): Reference[] {
+  const found: Reference[][] = [];
+  for (const path of copied) {
+    if (found.length === mostRead) break;
+    const guesses = guessesAt(path);
+    if (guesses.length > 0 && mayHoldKey(path)) found.push(guesses);
+  }
+  return found.flat();
+}
+
+/** Whether builders may be asked for a stage, or be given an argument: files beside it and at the root say so. */
+const asksForFiles = ({ text }: Source): boolean => hasStages(text) || hasVariableUser.test(text);
 
 /** The lists that `pip install -r` reads, under their names and where a COPY into the working directory finds them, and lock files. */
 const requirementsOf = ({ text }: Source): string[] => [
