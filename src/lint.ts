@@ -25,7 +25,7 @@ import { atLevel } from "./triage/level.ts";
 import { maskedFinding, maskedSuppression } from "./triage/masked.ts";
 import { mergeEqual } from "./triage/merge.ts";
 import { inOrder } from "./triage/order.ts";
-import { type Part, type Parts, together, whyFailed } from "./triage/part.ts";
+import { filesOf, type Part, type Parts, together, whyFailed } from "./triage/part.ts";
 import { forProfile } from "./triage/profile.ts";
 import { type Helpers, partsOf } from "./triage/share.ts";
 import { type Suppressed, suppress } from "./triage/suppress.ts";
@@ -167,7 +167,7 @@ function sourcesOf(
   findings: readonly Finding[],
   secrets: ReadonlyMap<string, readonly Span[]>,
 ): Map<string, ShownSource> {
-  const named = new Set(findings.flatMap(({ span, related }) => [span.file, ...related.map((each) => each.span.file)]));
+  const named = new Set(findings.flatMap(filesOf));
   return new Map(
     [...texts.values()].flatMap((source) =>
       named.has(source.path) ? [[source.path, shownSource(source, secrets.get(source.path))] as const] : [],

@@ -1,6 +1,5 @@
-import { neededCapabilities } from "../../src/knowledge/capabilities.ts";
 import { isRoot } from "../../src/knowledge/users.ts";
-import { type Container, certainly, certainlyLacks, defineRule, isPrivileged, name, unsafe } from "../../src/rule.ts";
+import { certainly, certainlyLacks, defineRule, isPrivileged, lackingCapabilities, name, needsOf, unsafe } from "../../src/rule.ts";
 
 export default defineRule({
   id: "cap-drop-all",
@@ -33,12 +32,13 @@ export default defineRule({
     const message = partly
       ? `${name(container)} drops some capabilities and keeps the rest of the engine's defaults`
       : `${name(container)} keeps the engine's default capabilities`;
-    yield { at: host.capDrop, message: `${message}${needs(container)}`, fix: unsafe({ add: "capDrop", items: ["ALL"] }) };
+    // Only who starts as root has capabilities to use.
+    const needs = certainly(container.image.user, isRoot) ? needsOf(container) : undefined;
+    const back = needs ? lackingCapabilities(container, [...needs.capabilities, ...(needs.forData ?? [])]) : [];
+    yield {
+      at: host.capDrop,
+      message: back.length ? `${message}; ${container.base?.name} needs ${back.join(", ")} back` : message,
+      fix: unsafe({ add: "capDrop", items: ["ALL"] }, ...(back.length ? [{ add: "capAdd", items: back } as const] : [])),
+    };
   },
 });
-
-/** What a well-known image must get back: only who starts as root has capabilities to use. */
-function needs({ base, image }: Container): string {
-  const known = base && certainly(image.user, isRoot) && neededCapabilities[base.name.slice(base.name.lastIndexOf("/") + 1)];
-  return known ? `; ${base.name} needs ${known.join(", ")} back` : "";
-}

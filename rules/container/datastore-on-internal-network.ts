@@ -45,10 +45,18 @@ export default defineRule({
       at: open,
       related,
       severity: alone ? "low" : "medium",
-      message: `${name(container)} is a datastore on ${which}, which has a way out; attach it only to a network with \`internal: true\`${itemsOf(host.portBindings).length ? "; its published ports then end" : ""}`,
+      message: `${name(container)} is a datastore on ${which}, which has a way out; attach it only to a network with \`internal: true\`${clientsOf(ways)}${itemsOf(host.portBindings).length ? "; its published ports then end" : ""}`,
     };
   },
 });
+
+/** Who shares a network with it now: whoever of them asks it needs the other network, too. */
+function clientsOf(ways: readonly Container[]): string {
+  const [first, second, ...others] = ways.map(name);
+  if (first === undefined) return "";
+  const more = others.length ? ` and ${others.length} more` : "";
+  return `, which its clients need to join: it shares this one with ${second === undefined ? first : `${first}${more ? "," : " and"} ${second}${more}`}`;
+}
 
 const isDatastore = (container: Container): boolean =>
   (container.base?.kind === "datastore" || namesDatastore(container.image)) && !isClient(container);

@@ -1,7 +1,5 @@
 import { capabilityName } from "../../src/knowledge/capabilities.ts";
-import { belowRun } from "../../src/knowledge/host-paths.ts";
-import { neededByImage } from "../../src/knowledge/image-needs.ts";
-import { certainly, defineRule, isPrivileged, itemsOf, knownValue, name, textUser, unsafe, withoutSlash } from "../../src/rule.ts";
+import { certainly, defineRule, isPrivileged, itemsOf, lackingCapabilities, name, needsOf, unsafe, unwritable } from "../../src/rule.ts";
 
 export default defineRule({
   id: "hardening-fits-image",
@@ -21,38 +19,18 @@ export default defineRule({
     },
   ],
   *check(container) {
-    const { host, image, base } = container;
-    if (!base || container.build || isPrivileged(host) || image.entrypoint.state === "written") return;
-    const needs = neededByImage(base.name);
+    const { host } = container;
+    const needs = isPrivileged(host) ? undefined : needsOf(container);
     if (!needs) return;
-    if (certainly(host.readonlyRootfs, (value) => value) && host.mounts.state !== "unknown") {
-      const writable = [
-        ...itemsOf(host.tmpfs).map(({ value }) => value.target),
-        ...itemsOf(host.mounts, ({ readOnly }) => !certainly(readOnly, (yes) => yes)).flatMap(
-          ({ value }) => knownValue(value.target) ?? [],
-        ),
-      ].map((path) => belowRun(withoutSlash(path)));
-      const missing = needs.writes.filter((path) => !writable.some((each) => path === each || path.startsWith(`${each}/`)));
-      if (missing.length)
-        yield {
-          at: host.readonlyRootfs,
-          message: `${name(container)} has a read-only root, and its image writes to ${missing.join(" and ")}: add tmpfs there`,
-          fix: unsafe({ add: "tmpfs", items: missing.map((target) => ({ target, options: [] })) }),
-        };
-    }
+    const missing = certainly(host.readonlyRootfs, (value) => value) ? unwritable(container, needs) : [];
+    if (missing.length)
+      yield {
+        at: host.readonlyRootfs,
+        message: `${name(container)} has a read-only root, and its image writes to ${missing.join(" and ")}: add tmpfs there`,
+        fix: unsafe({ add: "tmpfs", items: missing.map((target) => ({ target, options: [] })) }),
+      };
     const dropsAll = itemsOf(host.capDrop, (cap) => capabilityName(cap) === "ALL").length > 0;
-    if (
-      !dropsAll ||
-      base.user !== "root" ||
-      host.capAdd.state === "unknown" ||
-      textUser(container) !== "" ||
-      needs.capabilities.length === 0
-    )
-      return;
-    const added = new Set(itemsOf(host.capAdd).map(({ value }) => capabilityName(value)));
-    // In folders of another account these images only look for files to chown.
-    if (added.has("DAC_READ_SEARCH")) added.add("DAC_OVERRIDE");
-    const lacking = needs.capabilities.filter((cap) => !added.has(cap) && !added.has("ALL"));
+    const lacking = dropsAll ? lackingCapabilities(container, needs.capabilities) : [];
     if (lacking.length)
       yield {
         at: host.capDrop,

@@ -15,6 +15,7 @@ import {
   type Project,
   quote,
   type Severity,
+  unsafe,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -76,7 +77,7 @@ function problemOf(opening: Opening, found: Listening, owner: Container): Proble
     severity,
     ...(confidence ? { confidence } : {}),
     message: `${name(owner)} ${opens(opening, `port ${port}, ${that}${inside},`)}${isSaid && !isClosed(service, container) && !unsure ? asShipped(service) : ""}`,
-    ...(opening.how === "published" ? { fix: { safety: "unsafe", title: "write 127.0.0.1: before it, or use expose", edits: [] } } : {}),
+    ...(opening.how === "published" && !owner.stack ? { fix: unsafe({ publish: opening.at.span, at: "127.0.0.1" }) } : {}),
     ...(opening.network ? { related: [{ span: opening.network.reach.span, message: "because of this" }] } : {}),
   };
 }

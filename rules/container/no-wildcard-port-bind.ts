@@ -1,4 +1,4 @@
-import { certainly, defineRule, isOnEveryInterface, itemsOf, name } from "../../src/rule.ts";
+import { certainly, defineRule, isOnEveryInterface, itemsOf, name, unsafe } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-wildcard-port-bind",
@@ -46,7 +46,8 @@ export default defineRule({
         at: binding,
         severity: web ? "info" : "medium",
         message: `${name(container)} publishes ${port} on every interface of the host${stack ? "; deployed as a stack it stays so, because Swarm ignores addresses" : ""}`,
-        fix: { safety: "unsafe", title: `write 127.0.0.1: before it, or the address that should answer`, edits: [] },
+        // Swarm ignores addresses.
+        ...(stack ? {} : { fix: unsafe({ publish: binding.span, at: "127.0.0.1" }) }),
       };
     }
   },

@@ -1,4 +1,4 @@
-import { certainly, defineRule, name, unsafe } from "../../src/rule.ts";
+import { certainly, defineRule, name, needsOf, unsafe, unwritable } from "../../src/rule.ts";
 
 export default defineRule({
   id: "read-only-rootfs",
@@ -24,10 +24,12 @@ export default defineRule({
   *check(container) {
     const { readonlyRootfs } = container.host;
     if (container.windows || !certainly(readonlyRootfs, (value) => !value)) return;
+    const needs = needsOf(container);
+    const items = needs ? unwritable(container, needs).map((target) => ({ target, options: [] })) : [];
     yield {
       at: readonlyRootfs,
       message: `${name(container)} can write to its own programs and configuration`,
-      fix: unsafe({ set: "readonlyRootfs", to: true }),
+      fix: unsafe({ set: "readonlyRootfs", to: true }, ...(items.length ? [{ add: "tmpfs", items } as const] : [])),
     };
   },
 });

@@ -57,8 +57,11 @@ export interface Frontend {
   glance?(path: string, page: string): boolean;
   /** What messages call a workload: service `web`, the image. */
   label?(workload: Pick<Workload, "path" | "ships">): string;
-  /** What to do to have a change, as a sentence without its subject: "add `user: node`"; `undefined` when the format cannot say it. */
-  spell?(change: Change, workload: Workload | undefined): string | undefined;
+  /**
+   * What to do to have a change, as a sentence without its subject: "add `user: node`"; `undefined` when the format cannot say it.
+   * `units`: those of its format, for what depends on how something is written.
+   */
+  spell?(change: Change, workload: Workload | undefined, units: readonly Unit[]): string | undefined;
   load(): Reader | Promise<Reader>;
 }
 

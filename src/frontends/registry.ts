@@ -90,7 +90,7 @@ export function raise(change: Change, workload: Workload, units: readonly Unit[]
 }
 
 /** What to do to have a change, in the words of the format that owns the workload; of the first that starts containers when there is none. */
-export function spell(change: Change, workload: Workload | undefined): string {
+export function spell(change: Change, workload: Workload | undefined, units: readonly Unit[] = []): string {
   const owner = (workload && frontendOf(workload.dialect)) ?? starting();
-  return owner.spell?.(change, workload) ?? `change ${keyOf(change)}`;
+  return owner.spell?.(change, workload, units) ?? `change ${keyOf(change)}`;
 }

@@ -52,19 +52,6 @@ export const powerfulCapabilities: Readonly<Record<string, "high" | "medium">> =
   SYS_RESOURCE: "medium",
 };
 
-/** What the entrypoints of well-known images need after everything is dropped, by the last part of the image's name. */
-export const neededCapabilities: Readonly<Record<string, readonly string[]>> = {
-  httpd: ["CHOWN", "SETGID", "SETUID"],
-  mariadb: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"],
-  mongo: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"],
-  mysql: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"],
-  nginx: ["CHOWN", "SETGID", "SETUID"],
-  postgres: ["CHOWN", "DAC_OVERRIDE", "FOWNER", "SETGID", "SETUID"],
-  rabbitmq: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"],
-  redis: ["CHOWN", "SETGID", "SETUID"],
-  valkey: ["CHOWN", "SETGID", "SETUID"],
-};
-
 /** The name without prefix and case: `cap_net_raw` is NET_RAW. `CAP_ALL` stays, it is no capability. */
 export function capabilityName(text: string): string {
   const upper = text.trim().toUpperCase();

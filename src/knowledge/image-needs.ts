@@ -4,6 +4,8 @@ export interface ImageNeeds {
   readonly writes: readonly string[];
   /** Capabilities its start as root needs. */
   readonly capabilities: readonly string[];
+  /** Those it needs besides where its data lies in a folder of somebody else, as with a bind mount. */
+  readonly forData?: readonly string[];
 }
 
 const owner = ["CHOWN", "SETGID", "SETUID"];
@@ -18,9 +20,9 @@ const needs: Readonly<Record<string, ImageNeeds>> = {
   mysql: { writes: ["/run/mysqld", "/tmp"], capabilities: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"] },
   mariadb: { writes: ["/run/mysqld", "/tmp"], capabilities: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"] },
   mongo: { writes: ["/tmp"], capabilities: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"] },
-  redis: { writes: [], capabilities: ["SETGID", "SETUID"] },
-  valkey: { writes: [], capabilities: ["SETGID", "SETUID"] },
-  rabbitmq: { writes: [], capabilities: ["CHOWN", "SETGID", "SETUID"] },
+  redis: { writes: [], capabilities: ["SETGID", "SETUID"], forData: ["CHOWN"] },
+  valkey: { writes: [], capabilities: ["SETGID", "SETUID"], forData: ["CHOWN"] },
+  rabbitmq: { writes: [], capabilities: ["CHOWN", "SETGID", "SETUID"], forData: ["DAC_OVERRIDE"] },
 };
 
 /** What an official image needs, `undefined` when nobody wrote it down. */

@@ -1,3 +1,4 @@
+import type { Span } from "../text/span.ts";
 import type { HostConfig } from "./host-config.ts";
 import type { ImageConfig } from "./image-config.ts";
 import type { Setting } from "./setting.ts";
@@ -15,16 +16,26 @@ export type ListKey = { [K in keyof Keys]: [ItemOf<K>] extends [never] ? never :
 export type ValueKey = { [K in keyof Keys]: ValueOf<K> extends string | number | boolean ? K : never }[keyof Keys];
 
 /**
- * A repair in words of the model: one key of the host config or the image config of a workload. `set` gives a key a value,
- * `add` and `remove` are about items of a list, `unset` leaves a key to its default. The front-end that owns the workload
- * says it in words of the format, and raises it into text.
+ * A part of a repair in words of the model: one key of the host config or the image config of a workload. `set` gives a key a
+ * value, `add` and `remove` are about items of a list, `unset` leaves a key to its default; `publish` names a port by the place
+ * where it is written, and the address of the host that it is to be open at. The front-end that owns the workload says it in
+ * words of the format, and raises it into text.
  */
 export type Change =
   | { [K in ValueKey]: { readonly set: K; readonly to: ValueOf<K> } }[ValueKey]
   | { [K in ListKey]: { readonly add: K; readonly items: readonly ItemOf<K>[] } }[ListKey]
   | { [K in ListKey]: { readonly remove: K; readonly items: readonly ItemOf<K>[] } }[ListKey]
-  | { readonly unset: ValueKey | ListKey };
+  | { readonly unset: ValueKey | ListKey }
+  | { readonly publish: Span; readonly at: string };
 
 /** The key a change is about. */
 export const keyOf = (change: Change): ValueKey | ListKey =>
-  "set" in change ? change.set : "add" in change ? change.add : "remove" in change ? change.remove : change.unset;
+  "set" in change
+    ? change.set
+    : "add" in change
+      ? change.add
+      : "remove" in change
+        ? change.remove
+        : "unset" in change
+          ? change.unset
+          : "portBindings";

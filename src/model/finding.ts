@@ -22,7 +22,7 @@ export interface Related {
 
 /** A repair. `safe` keeps what a working project does; `unsafe` may break it. */
 export type Fix = { readonly title?: string; readonly safety: "safe" | "unsafe" } & (
-  | { readonly change: Change }
+  | { readonly changes: readonly Change[] }
   | { readonly edits: readonly Edit[] }
 );
 

@@ -2,6 +2,7 @@ import type { Finding, Related } from "../model/finding.ts";
 import type { Report, RuleInfo } from "../model/report.ts";
 import { harmless, harmlessJson } from "../secrets/harmless.ts";
 import { fingerprints } from "../triage/fingerprint.ts";
+import { offered } from "./edits.ts";
 import { helpUri } from "./help.ts";
 import { placeOf } from "./place.ts";
 import { summaryOf } from "./summary.ts";
@@ -43,7 +44,11 @@ function findingOf(
     anchor: harmless(anchor),
     fingerprint,
     related: related.map((each: Related) => ({ ...placeOf(report, each.span), message: harmless(each.message) })),
-    fix: fix ? { title: harmless(fix.title), safety: fix.safety } : null,
+    fix: fix && {
+      title: harmless(fix.title),
+      safety: fix.safety,
+      edits: offered(fix).map(({ span: where, text }) => ({ ...placeOf(report, where), text })),
+    },
     suppressed: suppressed && { by: suppressed.by, reason: suppressed.reason === null ? null : harmless(suppressed.reason) },
     status: status ?? null,
     helpUri: info ? helpUri(info) : null,

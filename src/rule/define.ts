@@ -79,5 +79,5 @@ export type GivenRule = AnyRule | ListedRule;
 export const defineRule = <S extends Subject, O extends Options = Record<never, never>>(rule: Rule<S, O>): Rule<S> =>
   rule as unknown as Rule<S>;
 
-/** A change that may break a working project. */
-export const unsafe = (change: Change): Fix => ({ safety: "unsafe", change });
+/** A repair that may break a working project: changes that belong together. */
+export const unsafe = (...changes: readonly Change[]): Fix => ({ safety: "unsafe", changes });

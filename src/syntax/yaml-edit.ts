@@ -16,6 +16,7 @@ import {
 } from "yaml";
 import type { Edit } from "../text/edit.ts";
 import type { Source } from "../text/source.ts";
+import type { Span } from "../text/span.ts";
 import { Extents, endOfColon, isEmpty } from "./yaml-extent.ts";
 import { survey, type Token } from "./yaml-tokens.ts";
 import { type Layout, type Said, writeBlock, writeFlow, writeItem } from "./yaml-write.ts";
@@ -56,6 +57,11 @@ export class YamlText {
     const [document, another] = documents;
     if (another || document?.errors.length) return undefined;
     return new YamlText(source, document?.contents ?? null, comments);
+  }
+
+  /** The text of a place in it. */
+  slice({ start, end }: Pick<Span, "start" | "end">): string {
+    return this.#source.text.slice(start, end);
   }
 
   /** Whether a path leads to something the file writes there. */
@@ -189,7 +195,7 @@ export class YamlText {
     if (this.#commentsIn(start, end).length > 0) return undefined;
     const layout = this.#layout(this.#extents.column(this.#extents.start(item)));
     const own = inPlace && isCollection(value) && !value.flow;
-    return own ? undefined : [this.#edit(start, end, inPlace ? writeFlow(said) : writeBlock(said, layout))];
+    return own ? undefined : [this.#edit(start, end, inPlace ? inSameQuotes(value, said) : writeBlock(said, layout))];
   }
 
   /** Gives a key without a value one, or a file without anything. */
@@ -280,4 +286,11 @@ const nameOf = ({ key }: Pair): string => (isScalar(key) ? String((key as { sour
 function itemOf(collection: YAMLMap | YAMLSeq, step: string | number): Node | Pair | undefined {
   if (isMap(collection)) return collection.items.find((pair) => nameOf(pair) === String(step));
   return typeof step === "number" ? (collection.items[step] as Node | undefined) : undefined;
+}
+
+/** A text in the quotes of the one whose place it takes. */
+function inSameQuotes(old: Node, said: Said): string {
+  if (!isScalar(old) || typeof said !== "string") return writeFlow(said);
+  if (old.type === "QUOTE_DOUBLE") return JSON.stringify(said);
+  return old.type === "QUOTE_SINGLE" && /^[\x20-\x26\x28-\x7e]*$/.test(said) ? `'${said}'` : writeFlow(said);
 }

@@ -33,6 +33,13 @@ export function toFinding({ rule, problem, workload }: RawFinding, telling: Tell
 function toFix(fix: Fix, { spell, raise }: Telling, workload: Workload | undefined): Finding["fix"] {
   const { safety } = fix;
   if ("edits" in fix) return { title: fix.title ?? "apply the edit", safety, edits: fix.edits };
-  const edits = workload && raise?.(fix.change, workload);
-  return { title: fix.title ?? spell(fix.change, workload), safety, ...(edits ? { edits } : {}) };
+  const edits = workload && raise ? raised(fix.changes, (change) => raise(change, workload)) : undefined;
+  const title = fix.title ?? fix.changes.map((change) => spell(change, workload)).join(", and ");
+  return { title, safety, ...(edits ? { edits } : {}) };
+}
+
+/** The edits of all changes: half a repair is none. */
+function raised(changes: readonly Change[], raise: (change: Change) => readonly Edit[] | undefined): readonly Edit[] | undefined {
+  const edits = changes.map(raise);
+  return edits.every((each) => each !== undefined) ? edits.flat() : undefined;
 }

@@ -7,6 +7,7 @@ import type { Input } from "../link/projects.ts";
 import type { Run } from "../link/run.ts";
 import type { Change } from "../model/change.ts";
 import { documentsIn, type Guess, guessOf, type Suppression } from "../model/document.ts";
+import type { Finding } from "../model/finding.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Notice } from "../model/report.ts";
 import { isContainer, type Workload } from "../model/workload.ts";
@@ -94,7 +95,10 @@ async function judgeProject(
     const anchorOf = anchorsOf(project, byFile(places));
     const stageAt = stagesOf(project);
     const guess = guessedIn(project);
-    const telling = { spell, ...(edits ? { raise: (change: Change, workload: Workload) => raise(change, workload, units) } : {}) };
+    const telling = {
+      spell: (change: Change, workload: Workload | undefined) => spell(change, workload, units),
+      ...(edits ? { raise: (change: Change, workload: Workload) => raise(change, workload, units) } : {}),
+    };
     const rules = await needed((on) => subjectsOf(on, project).length > 0);
     for (const raw of check(project, rules, scopes, fail)) {
       const isBuild = isAboutBuild(raw);
@@ -175,9 +179,13 @@ function byFile(spans: readonly Span[]): Map<string, Span[]> {
 /** The texts that findings point into: what nobody is told of need not be kept. */
 function pointedInto(texts: readonly Input[], pairs: readonly Pair[]): readonly Input[] {
   if (texts.length === 0) return texts;
-  const named = new Set(pairs.flatMap(({ finding: { span, related } }) => [span.file, ...related.map((each) => each.span.file)]));
+  const named = new Set(pairs.flatMap(({ finding }) => filesOf(finding)));
   return texts.filter(({ source }) => named.has(source.path));
 }
+
+/** The files that a finding, its related places and its edits are in. */
+export const filesOf = ({ span, related, fix }: Finding): string[] =>
+  [span, ...[...related, ...(fix?.edits ?? [])].map((each) => each.span)].map(({ file }) => file);
 
 /** The guess that a project is. */
 const guessedIn = ({ documents }: Project): Guess | undefined => [...documents.values()].flat().flatMap((unit) => guessOf(unit) ?? [])[0];

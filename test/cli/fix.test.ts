@@ -67,12 +67,6 @@ describe("fix", () => {
     }
   });
 
-  it("says what does not hold, and why", () => {
-    const cwd = folder({ "compose.yaml": "services:\n  db:\n    image: postgres:18.1\n    environment: {POSTGRES_PASSWORD: '${P:?}'}\n" });
-    const { stderr } = runIn(cwd, ["fix", "--unsafe", "--only", "cap-drop-all"]);
-    expect(stderr).toMatch(/^seaworthy: cap-drop-all in compose\.yaml is not mended: it brings hardening-fits-image: /);
-  });
-
   it("leaves what git does not know to the user, and says so", () => {
     const cwd = folder(files);
     commit(cwd);

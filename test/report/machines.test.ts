@@ -71,11 +71,11 @@ describe("JSON", () => {
         workload: ["services", "web"],
         anchor: "services.web",
         related: [{ path: "a", line: 1, column: 1, endLine: 1, endColumn: 5, message: "there" }],
-        fix: { title: "add `x`", safety: "safe" },
+        fix: { title: "add `x`", safety: "safe", edits: [{ path: "a", line: 1, column: 1, endLine: 1, endColumn: 2, text: "x" }] },
         status: "new",
       },
     ]);
-    expect(Object.keys(document.findings[0].fix)).toEqual(["title", "safety"]);
+    expect(Object.keys(document.findings[0].fix)).toEqual(["title", "safety", "edits"]);
     expect([document.since, document.fixed]).toEqual(["main", [{ ...gone, message: "gone<U+0007>" }]]);
     expect(Object.keys(documentOf(reportOn([])))).toEqual(["schemaVersion", "tool", "files", "findings", "summary"]);
   });

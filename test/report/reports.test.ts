@@ -67,7 +67,10 @@ describe("reports", () => {
       endColumn: 10,
       workload: ["stages", "0"],
       suppressed: { by: "comment", reason: "a toolbox" },
-      fix: { title: "add `USER 10001`", safety: "unsafe" },
+      fix: {
+        ...{ title: "change line 3 to `USER 10001`", safety: "unsafe" },
+        edits: [{ path: "Dockerfile", line: 3, column: 6, endLine: 3, endColumn: 10, text: "10001" }],
+      },
     });
     expect(report.summary).toMatchObject({ findings: 3, suppressed: 1 });
   });

@@ -12,7 +12,9 @@ const after = (text: string, edits: readonly Edit[] | undefined): string | undef
 describe("a value is set", () => {
   it.each<[what: string, text: string, path: YamlPath, said: Said, result: string | undefined]>([
     ["in place of another", "a:\n  b: no # c\n", ["a", "b"], true, "a:\n  b: true # c\n"],
-    ["in place of a text in quotes", "a: 'x'\nb: 1\n", ["a"], "5", 'a: "5"\nb: 1\n'],
+    ["in place of a text in quotes", "a: 'x'\nb: 1\n", ["a"], "5", "a: '5'\nb: 1\n"],
+    ["in place of a text in other quotes", 'a: "x" # c\n', ["a"], "y: z", 'a: "y: z" # c\n'],
+    ["in place of a text in quotes that it holds", "a: 'x'\n", ["a"], "it's", 'a: "it\'s"\n'],
     ["in place of an alias", "x: &x 1\na: *x\n", ["a"], 2, "x: &x 1\na: 2\n"],
     ["in place of a block", "a: |\n  x\n  y\n\n# c\nb: 1\n", ["a"], "z", "a: z\n\n# c\nb: 1\n"],
     ["in place of a list in brackets", "a: [1, 2] # c\n", ["a"], ["x"], "a: [x] # c\n"],

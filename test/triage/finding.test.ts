@@ -58,8 +58,8 @@ describe("the repair of a finding", () => {
 
   it.each<[string, Problem["fix"], object | null]>([
     ["is there only when the problem has one", undefined, null],
-    ["says a change in the words of the format", { safety: "unsafe", change }, { title: "spelled", safety: "unsafe" }],
-    ["says a change in words of its own", { safety: "safe", title: "mine", change }, { title: "mine", safety: "safe" }],
+    ["says a change in the words of the format", { safety: "unsafe", changes: [change] }, { title: "spelled", safety: "unsafe" }],
+    ["says a change in words of its own", { safety: "safe", title: "mine", changes: [change] }, { title: "mine", safety: "safe" }],
     ["carries its edits", { safety: "safe", edits }, { title: "apply the edit", safety: "safe", edits }],
     ["carries its edits under a title of its own", { safety: "unsafe", title: "mine", edits }, { title: "mine", safety: "unsafe", edits }],
   ])("%s", (_, fix, want) => expect(finding(fix ? { fix } : {}).fix).toEqual(want));
@@ -67,12 +67,12 @@ describe("the repair of a finding", () => {
   it("is spelled for the workload it is about", () => {
     const workload = { path: ["services", "web"] } as unknown as Workload;
     const telling: Telling = { spell: (asked, of) => `${JSON.stringify(asked)} in ${of?.path[1]}` };
-    expect(finding({ fix: { safety: "safe", change } }, {}, workload, telling).fix?.title).toBe('{"set":"user","to":"app"} in web');
+    expect(finding({ fix: { safety: "safe", changes: [change] } }, {}, workload, telling).fix?.title).toBe('{"set":"user","to":"app"} in web');
   });
 
   it("comes with the edits of a change, where somebody asks for them and there are some", () => {
     const workload = { path: ["services", "web"] } as unknown as Workload;
-    const fix = { safety: "unsafe", change } as const;
+    const fix = { safety: "unsafe", changes: [change] } as const;
     const raised = (raise: NonNullable<Telling["raise"]>) => finding({ fix }, {}, workload, { spell: () => "spelled", raise }).fix;
     expect(raised((asked, of) => [{ span: at.span, text: `${JSON.stringify(asked)} in ${of.path[1]}` }])).toEqual({
       ...{ title: "spelled", safety: "unsafe" },

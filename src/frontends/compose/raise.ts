@@ -3,11 +3,12 @@ import { isSaid, type Setting } from "../../model/setting.ts";
 import { isContainer, type Workload } from "../../model/workload.ts";
 import { type YamlPath, YamlText } from "../../syntax/yaml-edit.ts";
 import type { Edit } from "../../text/edit.ts";
-import { own } from "../../text/own.ts";
+import { Memory } from "../../text/memory.ts";
 import type { Source } from "../../text/source.ts";
-import type { Span } from "../../text/span.ts";
+import { type Span, samePlace } from "../../text/span.ts";
 import type { ComposeProject } from "./project.ts";
-import { composeKey, said } from "./spell.ts";
+import { publishedAt } from "./published.ts";
+import { composeKey, isShared, isSwitchOfOthers, said, settingOf } from "./spell.ts";
 
 /**
  * Makes a change where the service says it itself, in whatever file; what an anchor, a merge key or `extends` brings is left to
@@ -15,6 +16,7 @@ import { composeKey, said } from "./spell.ts";
  */
 export function raiseCompose(project: ComposeProject, workload: Workload, change: Change): readonly Edit[] | undefined {
   const service = ["services", workload.path[1] ?? ""];
+  if ("publish" in change) return publish(project, service, change, workload);
   const setting = settingOf(workload, keyOf(change));
   const texts = (span: Span): YamlText | undefined => textOf(project, span.file);
   const written = setting && isSaid(setting) && !isShared(setting) ? ownPlace(setting.span, service, texts(setting.span)) : undefined;
@@ -29,13 +31,34 @@ export function raiseCompose(project: ComposeProject, workload: Workload, change
     : undefined;
 }
 
+/** Binds a port to an address, in the form it is written in. */
+function publish(
+  project: ComposeProject,
+  service: YamlPath,
+  { publish: span, at }: Extract<Change, { publish: unknown }>,
+  workload: Workload,
+): readonly Edit[] | undefined {
+  const text = textOf(project, span.file);
+  const path = text?.pathAt(span.start) ?? [];
+  const item = path.findIndex((step) => typeof step === "number");
+  const port =
+    isContainer(workload) && workload.host.portBindings.state !== "unknown"
+      ? workload.host.portBindings.value.find((each) => samePlace(each.span, span))
+      : undefined;
+  if (!text || item < 0 || !service.every((step, index) => path[index] === step) || !port || isShared(port)) return undefined;
+  const whole = path.slice(0, item + 1);
+  const written = text.slice(span);
+  const short = publishedAt(written, at);
+  return short ? text.set(whole, short) : text.set([...whole, "host_ip"], at);
+}
+
 /** A path in the text of a file. */
 interface Place {
   readonly text: YamlText;
   readonly path: YamlPath;
 }
 
-const read = new WeakMap<Source, { readonly text: YamlText | undefined }>();
+const read = new Memory<Source, { readonly text: YamlText | undefined }>();
 
 function textOf({ documents }: ComposeProject, file: string): YamlText | undefined {
   const source = documents.find((each) => each.source.path === file)?.source;
@@ -44,18 +67,6 @@ function textOf({ documents }: ComposeProject, file: string): YamlText | undefin
   read.set(source, known);
   return known.text;
 }
-
-function settingOf(workload: Workload, key: string): Setting<unknown> | undefined {
-  const configs: readonly object[] = [...(isContainer(workload) ? [workload.host] : []), workload.image];
-  return (
-    configs.map((config) => own(config as Readonly<Record<string, Setting<unknown> | null>>, key)).find((each) => each != null) ?? undefined
-  );
-}
-
-const borrowed: ReadonlySet<string> = new Set(["alias", "merge", "extends", "built-from", "inherits", "read-from"]);
-
-/** Whether others have the value, too. */
-const isShared = ({ via }: Setting<unknown>): boolean => via?.some(({ how }) => borrowed.has(how)) ?? false;
 
 /** Where a service writes a value: the path of its key, not of the items below it. */
 function ownPlace(span: Span, service: YamlPath, text: YamlText | undefined): Place | undefined {
@@ -72,7 +83,7 @@ function newPlace({ path }: Workload, service: YamlPath, key: string, text: Yaml
 
 /** A switch that comes from elsewhere is switched off by the service itself; anything else has no value that says "nothing". */
 function unsetShared(setting: Setting<unknown> | undefined, { text, path }: Place): readonly Edit[] | undefined {
-  return setting?.state === "written" && setting.value === true ? text.set(path, false) : undefined;
+  return isSwitchOfOthers(setting) ? text.set(path, false) : undefined;
 }
 
 function addItems(

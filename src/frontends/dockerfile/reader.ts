@@ -5,6 +5,7 @@ import { dockerfileAnchors, stagesOf } from "./anchor.ts";
 import { type DockerfileDocument, readDockerfile } from "./document.ts";
 import { lowerDockerfile, lowerTarget } from "./lower.ts";
 import { parseDockerfile } from "./parse.ts";
+import { raiseDockerfile } from "./raise.ts";
 import { referencesOf } from "./references.ts";
 
 /** Reads Dockerfiles. */
@@ -20,6 +21,7 @@ export const reader: Reader<DockerfileDocument, DockerfileDocument> = {
   anchors: dockerfileAnchors,
   stages: stagesOf,
   comments,
+  edit: raiseDockerfile,
   // Few runs show anything.
   showAs: async (...asked) => (await import("./show.ts")).showInstructions(...asked),
 };

@@ -51,7 +51,7 @@ describe("a change stands where the service says it", () => {
       "a limit where limits stand",
       one("    deploy: {resources: {limits: {memory: '0'}}}\n"),
       memory,
-      one("    deploy: {resources: {limits: {memory: 512m}}}\n"),
+      one("    deploy: {resources: {limits: {memory: '512m'}}}\n"),
     ],
     ["a list it has not", one(""), drop, one("    cap_drop: [ALL]\n")],
     ["an item of lines", one("    cap_drop:\n      - CHOWN # c\n"), drop, one("    cap_drop:\n      - CHOWN # c\n      - ALL\n")],
@@ -127,5 +127,35 @@ describe("several files", () => {
     const result = changed(texts, drop) as Texts;
     expect(result).toEqual({ ...texts, "compose.yaml": `${texts["compose.yaml"]}    cap_drop: [ALL]\n` });
     expect(started(result)).toMatchObject([{ host: { capDrop: { value: [{ value: "CHOWN" }, { value: "ALL" }] } } }]);
+  });
+});
+
+describe("a port is published at one address", () => {
+  it.each<[before: string, after: string | undefined]>([
+    ['"5432"', '"127.0.0.1::5432"'],
+    ["5433:5432", '"127.0.0.1:5433:5432"'],
+    ["0.0.0.0:5434:5432", '"127.0.0.1:5434:5432"'],
+    ["'[::]:5435:5432/tcp'", "'[::1]:5435:5432/tcp'"],
+    ["${PORT:-80}:80 # c", '"127.0.0.1:${PORT:-80}:80" # c'],
+    ["3000-3001:3000-3001", '"127.0.0.1:3000-3001:3000-3001"'],
+    ['target: 5432\n        published: "5436"', 'target: 5432\n        published: "5436"\n        host_ip: "127.0.0.1"'],
+    ["{target: 80, host_ip: 0.0.0.0}", '{target: 80, host_ip: "127.0.0.1"}'],
+  ])("%s", (before, after) => {
+    const texts = { "compose.yaml": `services:\n  a:\n    image: x\n    ports:\n      - ${before}\n      - 1:1\n` };
+    const [container] = lowerCompose(together(texts));
+    const bindings = container?.host.portBindings;
+    const span = bindings?.state === "written" ? bindings.value[0]?.span : undefined;
+    const result = changed(texts, { publish: span as NonNullable<typeof span>, at: "127.0.0.1" });
+    expect(result).toEqual(after === undefined ? undefined : { "compose.yaml": texts["compose.yaml"].replace(before, after) });
+    expect(started(result ?? {})).toMatchObject([
+      { host: { portBindings: { value: [{ value: { hostIp: { value: expect.stringMatching(/^127\.0\.0\.1$|^::1$/) } } }, {}] } } },
+    ]);
+  });
+
+  it("but not where the list is somebody else's", () => {
+    const texts = { "compose.yaml": "x-p: &p\n  - 80:80\nservices:\n  a:\n    image: x\n    ports: *p\n" };
+    const bindings = lowerCompose(together(texts))[0]?.host.portBindings;
+    const span = bindings?.state === "written" ? bindings.value[0]?.span : undefined;
+    expect(changed(texts, { publish: span as NonNullable<typeof span>, at: "127.0.0.1" })).toBeUndefined();
   });
 });
