@@ -105,7 +105,7 @@ export { configsGiven } from "./rule/given-configs.ts";
 export { credentialsOf, usersOf } from "./rule/handed-on.ts";
 export { argumentsWritten } from "./rule/heredoc-arguments.ts";
 export { hasNoKnownWayOut, isInternalOnly, isOnEveryInterface, isOnLinkOnly, isPrivileged, textUser } from "./rule/host.ts";
-export { type IgnoredWords, ignoredWords, ignoredWords } from "./rule/ignored-words.ts";
+export { type IgnoredWords, ignoredWords } from "./rule/ignored-words.ts";
 export { lackingCapabilities, needsOf, unwritable } from "./rule/image-needs.ts";
 export { idleDenials, vainRules } from "./rule/inert-apparmor.ts";
 export { type Insecure, insecureLine, insecurePrograms, insecureSwitches, insecureWritten, lostInWords } from "./rule/insecure.ts";
