@@ -1,17 +1,15 @@
-"use strict";const{a:j}=require("../shared/edit.js"),{J:k,L:F,c:R,h:S,i:U,l:B,p:x,t:I}=require("../shared/run.js"),{Kb:K,Ra:L,Sa:T,ae:M,fa:z,ga:A,l:C}=require("../shared/core.js"),{isUtf8:D}=require("node:buffer"),
-{dirname:E,join:G,resolve:H}=require("node:path");async function J(t,n,r,h){let $=new Map(t.files.map(({path:o,kind:i})=>[o,i])),v=new Map,y=new Map;for(let{rule:o,span:i}of t.findings.filter(M)){let l=n.
-get(i.file);if(!l||o==="valid-ignore")continue;v.has(i.file)||v.set(i.file,await O(l,$.get(i.file),h));let a=v.get(i.file)?.(i.start);if(!a)continue;let{at:f,word:m}=a;if(m==="ignore"&&/^[ \t]*#/.test(
-l.text.slice(f,f+100)))continue;let s=y.get(i.file)??{comments:new Map,findings:0},d=s.comments.get(f)??{word:m,rules:new Set};d.rules.add(o),s.comments.set(f,d),s.findings+=1,y.set(i.file,s)}return new Map(
-[...y].map(([o,{comments:i,findings:l}])=>{let a=n.get(o)?.text??"",f=a.includes(`\r
+"use strict";const{a:q,b}=require("../shared/own-files.js"),{a:j}=require("../shared/edit.js"),{M:R,O:F,R:I,l:O,p:M}=require("../shared/run.js"),{Za:S,_a:A,cc:C,ja:D,ka:E,p:K,we:x}=require("../shared/core.js");async function L(r,s,l,h){
+let $=new Map(r.files.map(({path:i,kind:t})=>[i,t])),v=new Map,y=new Map;for(let{rule:i,span:t}of r.findings.filter(x)){let o=s.get(t.file);if(!o||i==="valid-ignore")continue;v.has(t.file)||v.set(t.file,
+await P(o,$.get(t.file),h));let a=v.get(t.file)?.(t.start);if(!a)continue;let{at:f,word:m}=a;if(m==="ignore"&&/^[ \t]*#/.test(o.text.slice(f,f+100)))continue;let n=y.get(t.file)??{comments:new Map,findings:0},
+u=n.comments.get(f)??{word:m,rules:new Set};u.rules.add(i),n.comments.set(f,u),n.findings+=1,y.set(t.file,n)}return new Map([...y].map(([i,{comments:t,findings:o}])=>{let a=s.get(i)?.text??"",f=a.includes(
+`\r
 `)?`\r
 `:`
-`,m=[...i].map(([s,{word:d,rules:w}])=>{let e=/^[ \t]*/.exec(a.slice(s))?.[0]??"";return{span:{file:o,start:s,end:s},text:`${e}# seaworthy: ${d}[${[...w].sort().join(", ")}] ${r}${f}`}});return[o,{edits:m,
-findings:l}]}))}async function O(t,n,r){return n===void 0?C(t):(await r(n))?.comments?.(t)}async function P({report:t,discovery:n,reason:r,readerFor:h},$,{out:v,err:y}){if(!r.trim()||/[\r\n]/.test(r))
-throw new B("--add-ignore wants the reason, in one line");let o=(e,u)=>y(A`seaworthy: ${T(e)} is left as it is: ${L(u)}\n`),i=new Map(n.found.map(({source:e})=>[e.path,e])),l=await J(t,i,r.trim(),h),a=new Map;
-for(let[e,u]of l){let g=i.get(e)?.text??"",c=W(e,g);c?o(e,c):a.set(e,j(g,u.edits))}let f=n.found.map(e=>{let u=a.get(e.source.path);if(u===void 0)return e;let{document:g,...c}=e;return{...c,source:new K(
-e.source.path,u)}}),m=await $({...n,found:f}),s=0,d=!0;for(let[e,u]of[...a].sort()){let g=b(t,e),c=b(m,e);if(c.all!==g.all||c.live>g.live-(l.get(e)?.findings??0)){o(e,"its comments would not hold");continue}
-try{F(e,u,{root:_(e),mayReplace:p=>q(p,i.get(e)?.text??"")})}catch(p){if(!(p instanceof k))throw p;d&&=p.kind!=="failed",o(e,`it ${p.message}`);continue}s+=g.live-c.live}let w=t.findings.filter(M).length-
-s;return v(z(`${s} ${s===1?"finding is":"findings are"} ignored by comments now${w?`, ${w} ${w===1?"is":"are"} left`:""}.
-`)),d?w?x.findings:x.clean:x.failed}function W(t,n){try{return q(U(t),n)}catch(r){if(r instanceof S)return`it ${r.message}`;throw r}}function q(t,n){if(!Buffer.from(n,"utf8").equals(t))return D(t)?"it\
- has changed since it was read":"it is not valid UTF-8, and what is none would be lost"}function _(t){let n=I(E(H(t)));return R(G(n,".git"))?n:void 0}function b({findings:t},n){let r=t.filter(({span:h,
-rule:$})=>h.file===n&&$!=="valid-ignore");return{all:r.length,live:r.filter(M).length}}module.exports={addIgnores:P};
+`,m=[...t].map(([n,{word:u,rules:p}])=>{let e=/^[ \t]*/.exec(a.slice(n))?.[0]??"";return{span:{file:i,start:n,end:n},text:`${e}# seaworthy: ${u}[${[...p].sort().join(", ")}] ${l}${f}`}});return[i,{edits:m,
+findings:o}]}))}async function P(r,s,l){return s===void 0?K(r):(await l(s))?.comments?.(r)}async function W({report:r,discovery:s,reason:l,readerFor:h},$,{out:v,err:y}){if(!l.trim()||/[\r\n]/.test(l))
+throw new O("--add-ignore wants the reason, in one line");let i=(e,c)=>y(E`seaworthy: ${A(e)} is left as it is: ${S(c)}\n`),t=new Map(s.found.map(({source:e})=>[e.path,e])),o=await L(r,t,l.trim(),h),a=new Map;
+for(let[e,c]of o){let g=t.get(e)?.text??"",d=q(e,g);d?i(e,`it ${d}`):a.set(e,j(g,c.edits))}let f=s.found.map(e=>{let c=a.get(e.source.path);if(c===void 0)return e;let{document:g,...d}=e;return{...d,source:new C(
+e.source.path,c)}}),m=await $({...s,found:f}),n=0,u=!0;for(let[e,c]of[...a].sort()){let g=k(r,e),d=k(m,e);if(d.all!==g.all||d.live>g.live-(o.get(e)?.findings??0)){i(e,"its comments would not hold");continue}
+try{F(e,c,{root:b(e),mayReplace:w=>I(w,t.get(e)?.text??"")})}catch(w){if(!(w instanceof R))throw w;u&&=w.kind!=="failed",i(e,`it ${w.message}`);continue}n+=g.live-d.live}let p=r.findings.filter(x).length-
+n;return v(D(`${n} ${n===1?"finding is":"findings are"} ignored by comments now${p?`, ${p} ${p===1?"is":"are"} left`:""}.
+`)),u?p?M.findings:M.clean:M.failed}function k({findings:r},s){let l=r.filter(({span:h,rule:$})=>h.file===s&&$!=="valid-ignore");return{all:l.length,live:l.filter(x).length}}module.exports={addIgnores:W};

@@ -1,11 +1,12 @@
-"use strict";const{K:h,N:f,_:d,aa:m,c:w,ca:o,k:p,l:u,p:a}=require("../shared/run.js"),{Qa:v,Ra:g,fa:i,ga:c}=require("../shared/core.js");function l(e,r){try{h(e,r)}catch(s){let{code:t}=s;if(t!=="EPIPE")throw new u(
-`${e===1?"standard output":"standard error"} could not be written (${t})`)}}var n={out:e=>l(1,e),err:e=>l(2,e)},k=[["prune","baseline"],["explain","config"],["as","show"],["against","show"],["add-igno\
-re","check"],["list-files","check"]];async function y(e){let r=d(e,process.env);if(r.values.version)return n.out(c`seaworthy ${i(f())}\n`),a.clean;if(r.values.help)return n.out(i((await Promise.resolve().
-then(()=>require("./help.js"))).usage())),a.clean;for(let[s,t]of k)if(r.values[s]!==void 0&&r.command!==t)throw new u(`--${s} goes with seaworthy ${t}`);switch(r.command){case"check":return m(r,o,n);case"\
-show":return(await Promise.resolve().then(()=>require("./show.js"))).showCommand(r,o,n);case"explain":case"rules":return(await Promise.resolve().then(()=>require("./rules.js"))).rulesCommand(r,o,n);default:
-return(await Promise.resolve().then(()=>require("./more.js"))).moreCommand(r,o,n)}}y(C(process.argv.slice(2))).then(e=>{process.exitCode=e},e=>{process.exitCode=a.failed,n.err(P(e))});function C(e){let r=process.
-env.PRE_COMMIT?e.filter(t=>/^-./.test(t)&&t!=="--"&&w(t)):[];if(r.length===0)return e;let s=e.filter(t=>!r.includes(t));return[...s,...s.includes("--")?[]:["--"],...r]}function P(e){if(e instanceof p)
-return i(e.message.split(`
-`).map(t=>c`seaworthy: ${g(t)}\n`).join(""));let r=e instanceof Error?e.message:String(e),s=e instanceof Error?(e.stack??r).split(`
+"use strict";const{N:f,T:h,c:w,ga:m,ja:d,k:v,l:a,la:n,p:o}=require("../shared/run.js"),{Ya:p,Za:x,ja:c,ka:u}=require("../shared/core.js");function l(e,r){try{f(e,r)}catch(s){let{code:t}=s;if(t!=="EPIPE")throw new a(
+`${e===1?"standard output":"standard error"} could not be written (${t})`)}}var i={out:e=>l(1,e),err:e=>l(2,e)},g=[["prune","baseline"],["explain","config"],["as","show"],["against","show"],["add-igno\
+re","check"],["list-files","check"],["fix","check"],["diff","fix"],["interactive","fix"]];async function k(e){let r=m(e,process.env);if(r.values.version)return i.out(u`seaworthy ${c(h())}\n`),o.clean;
+if(r.values.help)return i.out(c((await Promise.resolve().then(()=>require("./help.js"))).usage())),o.clean;for(let[s,t]of g)if(r.values[s]!==void 0&&r.command!==t)throw new a(`--${s} goes with seawort\
+hy ${t}`);if(r.values.unsafe&&r.command!=="fix"&&!r.values.fix)throw new a("--unsafe goes with seaworthy fix, or with --fix");switch(r.command){case"check":return d(r,n,i);case"fix":return(await Promise.
+resolve().then(()=>require("./fix.js"))).fixCommand(r,n,i);case"show":return(await Promise.resolve().then(()=>require("./show.js"))).showCommand(r,n,i);case"explain":case"rules":return(await Promise.resolve().
+then(()=>require("./rules.js"))).rulesCommand(r,n,i);default:return(await Promise.resolve().then(()=>require("./more.js"))).moreCommand(r,n,i)}}k(y(process.argv.slice(2))).then(e=>{process.exitCode=e},
+e=>{process.exitCode=o.failed,i.err(C(e))});function y(e){let r=process.env.PRE_COMMIT?e.filter(t=>/^-./.test(t)&&t!=="--"&&w(t)):[];if(r.length===0)return e;let s=e.filter(t=>!r.includes(t));return[...s,
+...s.includes("--")?[]:["--"],...r]}function C(e){if(e instanceof v)return c(e.message.split(`
+`).map(t=>u`seaworthy: ${x(t)}\n`).join(""));let r=e instanceof Error?e.message:String(e),s=e instanceof Error?(e.stack??r).split(`
 `).slice(0,8).join(`
-`):r;return c`seaworthy: this is our mistake, please report it: ${v(s)}\n`}
+`):r;return u`seaworthy: this is our mistake, please report it: ${p(s)}\n`}

@@ -1,4 +1,4 @@
-"use strict";const{b:v}=require("../shared/peer-ids.js"),{l,m:k,p:h}=require("../shared/run.js"),{K:x,fa:m}=require("../shared/core.js");var R={"apparmor-abi":`# apparmor-abi
+"use strict";const{b:v}=require("../shared/peer-ids.js"),{l,m:k,p:h}=require("../shared/run.js"),{O:x,ja:m}=require("../shared/core.js");var R={"apparmor-abi":`# apparmor-abi
 
 State the abi the rules are written for.
 
@@ -3295,7 +3295,8 @@ compose.yaml:4:3
   3 |     image: example/app:1.0
   4 |   db:
     |   ^^
-  medium   datastore-on-internal-network  service \`db\` is a datastore on the default network, which has a way out; attach it only to a network with \`internal: true\`
+  medium   datastore-on-internal-network  service \`db\` is a datastore on the default network, which has a way out; attach it only to a network with \`internal: true\`, which its clients need to join: it\
+ shares this one with service \`app\`
 \`\`\`
 
 Not reported:
@@ -3332,7 +3333,8 @@ compose.yaml:7:16
   6 |     image: mirror.example.com/library/redis:8.0
   7 |     networks: [data]
     |                ^^^^
-  medium   datastore-on-internal-network  service \`cache\` is a datastore on network \`data\`, which has a way out; attach it only to a network with \`internal: true\`
+  medium   datastore-on-internal-network  service \`cache\` is a datastore on network \`data\`, which has a way out; attach it only to a network with \`internal: true\`, which its clients need to join: it s\
+hares this one with service \`app\`
 \`\`\`
 
 Not reported:
@@ -5252,7 +5254,7 @@ compose.yaml:2:15
   2 |   privileged: yes
     |               ^^^
   critical no-privileged  service \`a\` is privileged: root in it is root on the host
-           fix: remove \`privileged\` (may change how it works)
+           fix: add \`privileged: false\` (may change how it works)
            see: compose.yaml:5:9 merged in here
              5 |     <<: *base
                |         ^^^^^
@@ -5501,14 +5503,14 @@ compose.yaml:5:9
   5 |       - 8080:5432
     |         ^^^^^^^^^
   high     no-sensitive-port-published  service \`db\` publishes port 5432, that of PostgreSQL, on every interface of the host
-           fix: write 127.0.0.1: before it, or use expose (may change how it works)
+           fix: change it to \`127.0.0.1:8080:5432\` (may change how it works)
 
 compose.yaml:9:9
   8 |     ports:
   9 |       - 0.0.0.0:9229:9229
     |         ^^^^^^^^^^^^^^^^^
   high     no-sensitive-port-published  service \`app\` publishes port 9229, which the Node.js debugger usually has, on every interface of the host
-           fix: write 127.0.0.1: before it, or use expose (may change how it works)
+           fix: change it to \`127.0.0.1:9229:9229\` (may change how it works)
 \`\`\`
 
 Not reported:
@@ -6192,14 +6194,14 @@ compose.yaml:5:9
   5 |       - 8080:80/tcp
     |         ^^^^^^^^^^^
   info     no-wildcard-port-bind  service \`app\` publishes port 8080 on every interface of the host
-           fix: write 127.0.0.1: before it, or the address that should answer (may change how it works)
+           fix: change it to \`127.0.0.1:8080:80/tcp\` (may change how it works)
 
 compose.yaml:6:9
   5 |       - 8080:80/tcp
   6 |       - "3000"
     |         ^^^^^^
   medium   no-wildcard-port-bind  service \`app\` publishes a port on every interface of the host
-           fix: write 127.0.0.1: before it, or the address that should answer (may change how it works)
+           fix: change it to \`127.0.0.1::3000\` (may change how it works)
 
 compose.yaml:7:9
   6 |       - "3000"
@@ -6208,7 +6210,7 @@ compose.yaml:7:9
   8 |         published: 9000
     |         ^^^^^^^^^^^^^^^
   medium   no-wildcard-port-bind  service \`app\` publishes port 9000 on every interface of the host
-           fix: write 127.0.0.1: before it, or the address that should answer (may change how it works)
+           fix: add \`host_ip: 127.0.0.1\` to it (may change how it works)
 \`\`\`
 
 Not reported:
@@ -14455,7 +14457,7 @@ Dockerfile:4:6
   4 | USER 0:0
     |      ^^^
   high     non-root-user  the image runs as root: \`0:0\` is written here
-           fix: add \`USER 10001\` (may change how it works)
+           fix: change line 4 to \`USER 10001\` (may change how it works)
 \`\`\`
 
 Not reported:
@@ -14480,7 +14482,7 @@ Dockerfile:1:6
   1 | FROM node:22.12
     |      ^^^^^^^^^^
   medium   non-root-user  the image runs as root, the default of node, which has the account \`node\` for this
-           fix: add \`USER node\` (may change how it works)
+           fix: add \`USER node\` after line 1 (may change how it works)
 \`\`\`
 
 Not reported:
@@ -14534,7 +14536,7 @@ Dockerfile:1:6
   1 | FROM debian:12.9
     |      ^^^^^^^^^^^
   medium   non-root-user  the image runs as root, the default of debian
-           fix: add \`USER 10001\` (may change how it works)
+           fix: add \`USER 10001\` after line 2 (may change how it works)
 \`\`\`
 
 Not reported:

@@ -1,5 +1,6 @@
-"use strict";const{a:y}=require("./help-2.js"),{a:x}=require("./fingerprint.js"),{Qa:a,Ta:w,be:f,ce:b}=require("./core.js");function q(e,i){let t=x(e),l=new Map(e.rules.map(s=>[s.id,s])),o={schemaVersion:1,tool:{name:"\
-seaworthy",version:i},files:e.files,findings:e.findings.map((s,n)=>v(e,s,t[n],l.get(s.rule))),...e.since?{since:e.since.ref,fixed:e.since.fixed.map(s=>({...s,message:a(s.message)}))}:{},summary:{...b(
-e),failures:e.failures.map(({path:s,message:n})=>({path:s,message:a(n)})),notices:e.notices.map(({path:s,message:n})=>({path:s,message:a(n)}))}};return w(o)}function v(e,{rule:i,severity:t,confidence:l,
-message:o,span:s,workload:n,anchor:m,related:d,fix:u,suppressed:r,status:g},h,c){return{rule:i,severity:t,confidence:l,message:a(o),...f(e,s),workload:n,anchor:a(m),fingerprint:h,related:d.map(p=>({...f(
-e,p.span),message:a(p.message)})),fix:u?{title:a(u.title),safety:u.safety}:null,suppressed:r&&{by:r.by,reason:r.reason===null?null:a(r.reason)},status:g??null,helpUri:c?y(c):null}}module.exports={a:q};
+"use strict";const{a:x}=require("./edits.js"),{a:q}=require("./help-2.js"),{a:w}=require("./fingerprint.js"),{$a:v,Ya:a,xe:c,ye:b}=require("./core.js");function k(e,o){let l=w(e),p=new Map(e.rules.map(s=>[s.id,s])),
+u={schemaVersion:1,tool:{name:"seaworthy",version:o},files:e.files,findings:e.findings.map((s,n)=>F(e,s,l[n],p.get(s.rule))),...e.since?{since:e.since.ref,fixed:e.since.fixed.map(s=>({...s,message:a(s.
+message)}))}:{},summary:{...b(e),failures:e.failures.map(({path:s,message:n})=>({path:s,message:a(n)})),notices:e.notices.map(({path:s,message:n})=>({path:s,message:a(n)}))}};return v(u)}function F(e,{
+rule:o,severity:l,confidence:p,message:u,span:s,workload:n,anchor:m,related:d,fix:r,suppressed:i,status:g},y,f){return{rule:o,severity:l,confidence:p,message:a(u),...c(e,s),workload:n,anchor:a(m),fingerprint:y,
+related:d.map(t=>({...c(e,t.span),message:a(t.message)})),fix:r&&{title:a(r.title),safety:r.safety,edits:x(r).map(({span:t,text:h})=>({...c(e,t),text:h}))},suppressed:i&&{by:i.by,reason:i.reason===null?
+null:a(i.reason)},status:g??null,helpUri:f?q(f):null}}module.exports={a:k};

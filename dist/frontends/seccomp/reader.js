@@ -1,6 +1,6 @@
-"use strict";const{a:X,g:x,h:A,i:T,j:G,k:U,l:V,m:B,n:J,o:E,p:O,q:Z,r:z,s:b,v:P}=require("../../shared/syscalls.js"),{A:ee,I:y,K:S,Kb:te,M:f,Rc:I,Sc:se,da:ae,k:ie,r:ne,s:re,w:oe,x:W}=require("../../shared/core.js");
+"use strict";const{a:K,f:x,g:A,h:T,i:G,j:U,k:V,l:B,m:J,n:E,o:O,p:Z,q:z,r:b,u:P}=require("../../shared/syscalls.js"),{A:ee,B:I,E:te,M:y,O:S,Q:f,cc:se,ha:ae,ld:W,md:ie,o:ne,v:re,w:oe}=require("../../shared/core.js");
 var ce=({root:e})=>t=>{let s=e,a="";for(;s;)if(s.kind==="object"){let i=N(s.members,t,({span:n,value:o})=>({start:n.start,end:Math.max(n.end,o.span.end)}));i&&(a+=`${a?".":""}${i.key}`),s=i?.value}else
-s.kind==="array"?(s=N(s.items,t,({span:i})=>i),a+="[]"):s=void 0;return a};function N(e,t,s){let a=ee(e,t,i=>s(i).start);return e.slice(Math.max(0,a-1),a+1).find(i=>t<=s(i).end)}var H={defaultAction:"\
+s.kind==="array"?(s=N(s.items,t,({span:i})=>i),a+="[]"):s=void 0;return a};function N(e,t,s){let a=te(e,t,i=>s(i).start);return e.slice(Math.max(0,a-1),a+1).find(i=>t<=s(i).end)}var H={defaultAction:"\
 SCMP_ACT_ERRNO",defaultErrnoRet:1,archMap:[{architecture:"SCMP_ARCH_X86_64",subArchitectures:["SCMP_ARCH_X86","SCMP_ARCH_X32"]},{architecture:"SCMP_ARCH_AARCH64",subArchitectures:["SCMP_ARCH_ARM"]},{architecture:"\
 SCMP_ARCH_MIPS64",subArchitectures:["SCMP_ARCH_MIPS","SCMP_ARCH_MIPS64N32"]},{architecture:"SCMP_ARCH_MIPS64N32",subArchitectures:["SCMP_ARCH_MIPS","SCMP_ARCH_MIPS64"]},{architecture:"SCMP_ARCH_MIPSEL\
 64",subArchitectures:["SCMP_ARCH_MIPSEL","SCMP_ARCH_MIPSEL64N32"]},{architecture:"SCMP_ARCH_MIPSEL64N32",subArchitectures:["SCMP_ARCH_MIPSEL","SCMP_ARCH_MIPSEL64"]},{architecture:"SCMP_ARCH_S390X",subArchitectures:[
@@ -111,7 +111,7 @@ ture")),n=this.#i(a("subArchitectures"))?.value??[];return i?[{architecture:i,su
 value:o}=a,r=t.includes(i)?i:t.find(_=>_.toLowerCase()===i.toLowerCase());if(r===void 0){Se(i)||this.#a.push({key:i,span:n,why:"unknown",known:t,value:o});continue}s.has(r)?this.#a.push({key:i,span:s.
 get(r).keySpan,why:"duplicate",known:t,value:o}):$[this.#t].includes(r)?D(r,e,o)||this.#a.push({key:r,span:n,why:"foreign",known:t,value:o}):r!==i&&this.#a.push({key:i,span:n,why:"case",known:t,value:o}),
 s.set(r,a)}return a=>s.get(a)}#c(e){if(!e||e.value.kind==="null")return;let{value:t}=e;if(t.kind==="string")return{value:t.value,span:t.span};$[this.#t].includes(e.key)||this.#e(t.span,`\`${e.key}\` is\
- a text, not ${C(t)}: put it in double quotes`)}#s(e){let t=this.#c(e);return t?.value?t:void 0}#r(e){if(!e||e.value.kind==="null")return;let{value:t,key:s}=e,a=t.kind==="number"?se(t.text):void 0;if(a!==
+ a text, not ${C(t)}: put it in double quotes`)}#s(e){let t=this.#c(e);return t?.value?t:void 0}#r(e){if(!e||e.value.kind==="null")return;let{value:t,key:s}=e,a=t.kind==="number"?ie(t.text):void 0;if(a!==
 void 0)return{value:a,span:t.span};this.#e(t.span,t.kind==="number"?`\`${s}\` is a whole number from 0 to 18446744073709551615 in plain digits, not ${t.text.slice(0,40)}`:`\`${s}\` is a number, not ${C(
 t)}${t.kind==="string"?": write it in plain decimal digits, without quotes":""}`)}#i(e){if(!e||e.value.kind==="null")return;let t=this.#l(e.value);return t&&{value:t.flatMap(s=>s.kind==="string"?[{value:s.
 value,span:s.span}]:(this.#e(s.span,`\`${e.key}\` holds texts, not ${C(s)}`),[])),span:e.span}}#l(e){if(e.kind!=="null"){if(e.kind==="array")return e.items;this.#e(e.span,`a list in brackets is expect\
@@ -135,20 +135,20 @@ file`,"loose");else{let n=e.toLowerCase().replace(/^scmp_arch_/,""),o=x.find(({g
 architecture is covered without being named, and runc does not know `SCMP_ARCH_NATIVE`":`there is no architecture \`${e.slice(0,60)}\`${o?`, did you mean \`${o}\`?`:""}`)}}function we({value:e,span:t},s){
 e>0xffffffffn?s(t,"an error number has 32 bits at most"):(e&0xffffn)>Me&&s(t,`the kernel has no error ${e}: 4095 is the largest, and the container does not start`)}function xe({value:e,span:t},s){if(f(
 y,e)!==void 0||/^\d{1,10}$/.test(e)&&Number(e)<2**32)return;let a=S(e,Object.keys(y));s(t,`there is no error \`${e.slice(0,40)}\`${a?`, did you mean \`${a}\`?`:""}`)}var ye=({file:e,start:t})=>({file:e,
-start:t,end:t+1}),F=new Map;function h(e){let t=F.get(e);if(t)return t;let{root:s}=I(new te("default.json",e==="podman"?_e():le())),a=s&&q(s,e==="podman"?e:"docker").profile;return F.set(e,a),a}var R=[
-6,12],L=new Set([...X].map(e=>`CAP_${e}`));function Q(e,t){let{root:s,faults:a,whole:i}=I(e),n=(s&&Ee(s))??(Oe(e.text)?oe:void 0),o=s&&!n?q(s,t):{profile:void 0,faults:[],odd:[]},{profile:r}=o,_=new Map,
+start:t,end:t+1}),F=new Map;function h(e){let t=F.get(e);if(t)return t;let{root:s}=W(new se("default.json",e==="podman"?_e():le())),a=s&&q(s,e==="podman"?e:"docker").profile;return F.set(e,a),a}var R=[
+6,12],L=new Set([...K].map(e=>`CAP_${e}`));function Q(e,t){let{root:s,faults:a,whole:i}=W(e),n=(s&&Ee(s))??(Oe(e.text)?ee:void 0),o=s&&!n?q(s,t):{profile:void 0,faults:[],odd:[]},{profile:r}=o,_=new Map,
 d=r&&i&&!o.faults.some(({kind:l})=>l==="broken")?r:void 0,m=t==="podman"?t:"docker",c;return{dialect:"seccomp",source:e,target:t,root:s,faults:n?[]:[...a,...o.faults,...r?ke(r,t):[]],suppressions:s?be(
 s,e):[],profile:r,odd:o.odd,...n?{skipped:n}:{},filter(l=L,u=r&&w(r)){if(!d||!u)return;let p=`${u.token} ${[...l].sort().join(" ")}`;return _.has(p)||_.set(p,P(d,{target:t,architecture:u,caps:l,kernel:R})),
 _.get(p)},engineFilter(l=L,u=w(r??h(t))){let p=`engine ${u.token} ${[...l].sort().join(" ")}`,g=_.get(p)??P(h(t),{target:m,architecture:u,caps:l,kernel:R});return _.set(p,g),g},filtersOn(l,u){let p={target:t,
-architecture:l,caps:L,kernel:R},g=d&&P(d,p,u);return{engine:P(h(t),{...p,target:m},u),...g?{own:g}:{}}},calls:fe,hosts:r?K(r):[],hostsOf:l=>r?Te(l,K(r),t):[],engineRules(){return c??=["docker","podman"].
+architecture:l,caps:L,kernel:R},g=d&&P(d,p,u);return{engine:P(h(t),{...p,target:m},u),...g?{own:g}:{}}},calls:fe,hosts:r?X(r):[],hostsOf:l=>r?Te(l,X(r),t):[],engineRules(){return c??=["docker","podman"].
 flatMap(l=>h(l).rules??[]),c},engineLost(){let l=w(r??h(t));return["docker","podman"].flatMap(u=>P(h(u),{target:u,architecture:l,caps:L,kernel:R})?.lost??[])},machines:l=>l.flatMap(u=>A(u)?.machine??[])}}
 function w({architectures:e,archMap:t}){let s=[...e?.value??[],...t?.value.map(n=>n.architecture)??[]].flatMap(({value:n})=>A(n)??[]),a=A("SCMP_ARCH_X86_64"),i=[...s,...s.some(({token:n})=>n==="SCMP_A\
-RCH_X86"||n==="SCMP_ARCH_X32")?[a]:[]];return i.length===0||i.includes(a)?a:i.find(({bits:n})=>n===64)??i[0]}function K(e){let t=[...e.architectures?.value??[],...e.archMap?.value.map(s=>s.architecture)??
+RCH_X86"||n==="SCMP_ARCH_X32")?[a]:[]];return i.length===0||i.includes(a)?a:i.find(({bits:n})=>n===64)??i[0]}function X(e){let t=[...e.architectures?.value??[],...e.archMap?.value.map(s=>s.architecture)??
 []].flatMap(({value:s})=>A(s)??[]).filter(({bits:s,refused:a})=>s===64&&!a);return[...new Set([w(e),...t])]}function Te({includes:e,excludes:t},s,a){if(a==="oci")return s;let i=(n,{go:o})=>n?.arches.some(
 ({value:r})=>r===o)===!0;return(e?.arches.length?x.filter(n=>i(e,n)):s).filter(n=>!i(t,n))}function Ee(e){if(e.kind!=="object")return;let t=new Set(e.members.map(({key:s})=>s));if(t.has("ociVersion"))
-return"it is an OCI runtime configuration, not a profile";if(t.has("$schema")&&(t.has("properties")||t.has("definitions")))return"it is a JSON schema"}var Oe=e=>W(e)&&(W(e.replace(/"(?:\\.|[^"\\\n])*"?/g,
-'""'))||/:\s*(?:\[\s*)?"(?:\{\{|\{%|<%|@\w+@"|%%\w+%%")/.test(e));function be(e,t){if(!ne(t.text))return[];let s=[],a=[e];for(let i=a.pop();i;i=a.pop()){if(i.kind==="array")for(let n of i.items)a.push(
-n);if(i.kind==="object")for(let{key:n,value:o}of i.members){if(a.push(o),o.kind!=="string"||!/comment/i.test(n))continue;let{file:r,start:_,end:d}=o.span,{span:m}=i,c=re({file:r,start:_+1,end:d-1},t,{
+return"it is an OCI runtime configuration, not a profile";if(t.has("$schema")&&(t.has("properties")||t.has("definitions")))return"it is a JSON schema"}var Oe=e=>I(e)&&(I(e.replace(/"(?:\\.|[^"\\\n])*"?/g,
+'""'))||/:\s*(?:\[\s*)?"(?:\{\{|\{%|<%|@\w+@"|%%\w+%%")/.test(e));function be(e,t){if(!re(t.text))return[];let s=[],a=[e];for(let i=a.pop();i;i=a.pop()){if(i.kind==="array")for(let n of i.items)a.push(
+n);if(i.kind==="object")for(let{key:n,value:o}of i.members){if(a.push(o),o.kind!=="string"||!/comment/i.test(n))continue;let{file:r,start:_,end:d}=o.span,{span:m}=i,c=oe({file:r,start:_+1,end:d-1},t,{
 line:m,block:()=>m,peers:[]});c&&s.push(c)}}return s}var Ie={read:(e,{target:t})=>Q(e,t),givenTo:Ne,anchors:ce,show:async(e,{target:t},s)=>(await Promise.resolve().then(()=>require("./show.js"))).showSeccomp(
-Q(e,t),s)},We=/^(?:unconfined|builtin|runtime\/default|default)$/;function Ne(e,t){let s=ie(e.host,"seccomp");if(!(!s||s.option.fault||We.test(s.option.value)||/^[/~]/.test(s.option.value)))return{names:ae(
+Q(e,t),s)},We=/^(?:unconfined|builtin|runtime\/default|default)$/;function Ne(e,t){let s=ne(e.host,"seccomp");if(!(!s||s.option.fault||We.test(s.option.value)||/^[/~]/.test(s.option.value)))return{names:ae(
 t,s.option.value),at:s.at}}module.exports={reader:Ie};

@@ -1,4 +1,4 @@
-"use strict";const{C:D,E:g,F,G:M,R:P,ca:$}=require("../../shared/run.js"),{Zd:j,g:z,h:A,ld:C}=require("../../shared/core.js"),{parentPort:l,workerData:E}=require("node:worker_threads");async function G({paths:e,values:a,
-cwd:r,today:p,texts:w,known:h}){let i=await P({paths:e,values:a,origin:t=>`--${t}`},$,{cwd:r,today:p}),{scopes:n,target:f,images:y}=i,s=w.map(M),v={...await D(h,s,r),target:f,images:y},k=s.filter(t=>t.
-kind!==void 0&&!t.isSupporting),m=await C(s,k,()=>{},v),q={needed:A(i.rules.filter(({id:t})=>z(n,t))),scopes:n};return async(t,c)=>{for(let o=g(t);o.length>0;o=g(t)){let u=[];for(let[b,x]of o){let d=await j(
-m,x,q);u.push([b,{...d,brought:d.brought.map(F)}])}c(u)}c("done")}}var J=G(E);l?.on("message",async e=>{await(await J)(e,a=>l?.postMessage(a))});
+"use strict";const{F:D,H:l,I:F,J:H,Z:J,la:M}=require("../../shared/run.js"),{Hd:P,i:$,j:z,te:A}=require("../../shared/core.js"),{parentPort:g,workerData:B}=require("node:worker_threads");async function I({paths:e,
+values:a,cwd:o,today:p,texts:w,known:f}){let r=await J({paths:e,values:a,origin:t=>`--${t}`},M,{cwd:o,today:p}),{scopes:n,target:h,images:y,edits:v}=r,s=w.map(H),k={...await D(f,s,o),target:h,images:y},
+m=s.filter(t=>t.kind!==void 0&&!t.isSupporting),q=await P(s,m,()=>{},k),b={needed:z(r.rules.filter(({id:t})=>$(n,t))),scopes:n,edits:v};return async(t,d)=>{for(let i=l(t);i.length>0;i=l(t)){let u=[];for(let[
+j,x]of i){let c=await A(q,x,b);u.push([j,{...c,brought:c.brought.map(F)}])}d(u)}d("done")}}var O=I(B);g?.on("message",async e=>{await(await O)(e,a=>g?.postMessage(a))});

@@ -1,6 +1,7 @@
 import type { Target } from "../knowledge/targets.js";
 import type { Change } from "../model/change.js";
 import type { Document, Lookup, Reference, Role, Unit } from "../model/document.js";
+import type { Anchor } from "../model/finding.js";
 import type { Setting } from "../model/setting.js";
 import type { Container, Dialect, Workload } from "../model/workload.js";
 import type { Mask } from "../secrets/mask.js";
@@ -58,8 +59,11 @@ export interface Frontend {
     glance?(path: string, page: string): boolean;
     /** What messages call a workload: service `web`, the image. */
     label?(workload: Pick<Workload, "path" | "ships">): string;
-    /** What to do to have a change, as a sentence without its subject: "add `user: node`"; `undefined` when the format cannot say it. */
-    spell?(change: Change, workload: Workload | undefined): string | undefined;
+    /**
+     * What to do to have a change, as a sentence without its subject: "add `user: node`"; `undefined` when the format cannot say it.
+     * `units`: those of its format, for what depends on how something is written.
+     */
+    spell?(change: Change, workload: Workload | undefined, units: readonly Unit[]): string | undefined;
     load(): Reader | Promise<Reader>;
 }
 /** The half of a front-end that reads files. Methods are asked of documents of its own dialect only. */
@@ -88,13 +92,13 @@ export interface Reader<D extends Document = Document, U extends Unit = Unit, P 
         readonly at: Setting<unknown>;
     } | undefined;
     /** Where offsets stand in the structure of a file, whatever its lines and layout. `shown`: what may be told of its text. */
-    anchors?(document: D, shown: ShownSource): (offset: number) => string;
+    anchors?(document: D, shown: ShownSource): (offset: number) => Anchor;
     /** In which stage offsets are written. */
     stages?(document: D): (offset: number) => string | undefined;
     /** Where a comment stands that ignores what is found at an offset; `undefined` when the file can hold none. */
     comments?(source: Source): ((offset: number) => Comment) | undefined;
-    /** The edits that make a change where the setting is written, in whatever file; absent where changes are only told in words. */
-    edit?(document: D, workload: Workload, change: Change): readonly Edit[];
+    /** The edits that make a change where a workload of a unit says it, in whatever file of it; `undefined` where it can only be told in words. */
+    edit?(unit: U, workload: Workload, change: Change): readonly Edit[] | undefined;
     /** What `show` prints of a file by itself, instead of its workloads. */
     show?(source: Source, around: Around, options: ShowOptions): Promise<Shown>;
     /** What `show --as` prints of files. */
@@ -110,6 +114,8 @@ export interface Around extends Lookup {
     readonly includeFolders: readonly string[];
     /** Names in a folder that is included as a whole. */
     entries?(folder: string): readonly string[] | undefined;
+    /** The names in a folder, `""` where we stand, as far as somebody can look: nothing else is there. */
+    namesIn?(folder: string): Pick<ReadonlySet<string>, "has">;
     /** Folders from where we stand up to the repository's root, as `../`. */
     readonly above: readonly string[];
     /** Files that are one project, in this order, whatever their names. */

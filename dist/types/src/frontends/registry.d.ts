@@ -1,6 +1,7 @@
 import { type Change } from "../model/change.js";
-import type { Role } from "../model/document.js";
-import type { Dialect, Workload } from "../model/workload.js";
+import type { Role, Unit } from "../model/document.js";
+import { type Dialect, type Workload } from "../model/workload.js";
+import type { Edit } from "../text/edit.js";
 import type { Frontend, Reader } from "./frontend.js";
 /** Every file format that is judged. */
 export declare const frontends: readonly Frontend[];
@@ -31,5 +32,7 @@ export declare function readerFor(dialect: Dialect): Promise<Reader | undefined>
 export declare function readerOf(dialect: Dialect): Reader;
 /** How messages call a workload: service `web`, stage `build`, the image. */
 export declare const labelOf: (workload: Pick<Workload, "path" | "ships" | "dialect">) => string;
+/** The edits that make a change in the unit a workload comes from; `undefined` where its format cannot say it. */
+export declare function raise(change: Change, workload: Workload, units: readonly Unit[]): readonly Edit[] | undefined;
 /** What to do to have a change, in the words of the format that owns the workload; of the first that starts containers when there is none. */
-export declare function spell(change: Change, workload: Workload | undefined): string;
+export declare function spell(change: Change, workload: Workload | undefined, units?: readonly Unit[]): string;

@@ -45,6 +45,10 @@ export type Way =
 export interface Clue {
     /** Lower-case texts, one of which is there: the cheap test before the pattern. */
     readonly hints: readonly string[];
+    /** Each hint stands there as a word by itself, or as several, as it is written. */
+    readonly asWords?: true;
+    /** What else such a text has, in lower case, where the hints are in most texts. */
+    readonly also?: RegExp;
     readonly before: RegExp;
 }
 /** A program, or several alike, and how a credential is given on its command line. */

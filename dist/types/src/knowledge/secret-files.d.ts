@@ -19,8 +19,8 @@ export declare const cloud: SecretFile;
 /** A file that is one secret and nothing else. */
 export declare const single: SecretFile;
 /** What kind of secret file a path names, if any; a `*` at its end stands for nothing. Paths of folders may end with a slash. */
-export declare function secretFileOf(path: string): SecretFile | undefined;
+export declare const secretFileOf: (text: string) => SecretFile | undefined;
 /** Whether it is worth a look into a file with this name: it may hold a key, or say that it holds none. */
-export declare function mayHoldKey(path: string): boolean;
+export declare const mayHoldKey: (text: string) => boolean;
 /** Whether a path names a file that holds a secret, by its name alone. */
 export declare function isSecretFile(path: string): boolean;

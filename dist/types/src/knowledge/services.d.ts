@@ -13,6 +13,11 @@ export interface ServicePort {
 }
 /** The ports of every service. Those whose number alone says what they are come last: an image that says it comes first. */
 export declare const servicePorts: readonly ServicePort[];
+/** Those from one number to another one, in the order of the table. */
+export declare const servicePortsAt: ({ from, to }: {
+    readonly from: number;
+    readonly to: number;
+}) => readonly ServicePort[];
 /** The services that a repository is known to hold, under whatever registry or mirror. */
 export declare function servicesIn(path: string): readonly Service[];
 /** Whether a repository is that of a datastore. */
@@ -23,7 +28,9 @@ export type Given = readonly [name: string, value: string | undefined];
  * Whether a variable of this value takes a service's login away. `beside` are the others that the container is given: some make it
  * mean nothing, since a password is set after all.
  */
-export declare function letsEverybodyIn(name: string, value: string, beside?: readonly Given[]): boolean;
+export declare function letsEverybodyIn(name: string, value: string, beside?: () => readonly Given[]): boolean;
+/** What each of them holds: the cheap test before the long one. */
+export declare const optionHint: RegExp;
 /**
  * What in a command line switches a login off, unless another option names a password. A command of arguments alone goes to the
  * `program` that the image starts, which mostly has the name of its repository.

@@ -1,3 +1,4 @@
+import type { Span } from "../text/span.js";
 import type { HostConfig } from "./host-config.js";
 import type { ImageConfig } from "./image-config.js";
 import type { Setting } from "./setting.js";
@@ -14,9 +15,10 @@ export type ValueKey = {
     [K in keyof Keys]: ValueOf<K> extends string | number | boolean ? K : never;
 }[keyof Keys];
 /**
- * A repair in words of the model: one key of the host config or the image config of a workload. `set` gives a key a value,
- * `add` and `remove` are about items of a list, `unset` leaves a key to its default. The front-end that owns the workload
- * says it in words of the format, and raises it into text.
+ * A part of a repair in words of the model: one key of the host config or the image config of a workload. `set` gives a key a
+ * value, `add` and `remove` are about items of a list, `unset` leaves a key to its default; `publish` names a port by the place
+ * where it is written, and the address of the host that it is to be open at. The front-end that owns the workload says it in
+ * words of the format, and raises it into text.
  */
 export type Change = {
     [K in ValueKey]: {
@@ -35,6 +37,9 @@ export type Change = {
     };
 }[ListKey] | {
     readonly unset: ValueKey | ListKey;
+} | {
+    readonly publish: Span;
+    readonly at: string;
 };
 /** The key a change is about. */
 export declare const keyOf: (change: Change) => ValueKey | ListKey;

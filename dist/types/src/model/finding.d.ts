@@ -20,7 +20,7 @@ export type Fix = {
     readonly title?: string;
     readonly safety: "safe" | "unsafe";
 } & ({
-    readonly change: Change;
+    readonly changes: readonly Change[];
 } | {
     readonly edits: readonly Edit[];
 });
@@ -50,6 +50,10 @@ export type Waiver = {
     readonly by: "baseline";
     readonly reason: string | null;
 };
+/** A finding of which nobody said yet where it stands in the structure of its file. */
+export type Unplaced = Omit<Finding, "anchor">;
+/** Where a finding stands in the structure of its file, or what says it when it is asked for: that holds on to no document. */
+export type Anchor = string | (() => string);
 /** A problem with everything a report needs. */
 export interface Finding {
     readonly rule: string;

@@ -29,7 +29,7 @@ export declare function writtenText({ node }: Pick<Part, "node">): string;
 /** Whether somebody wrote less than what it stands for: only the name of a service to wait for. */
 export declare const isShort: ({ node }: Pick<Part, "node">) => boolean;
 /** The services of a project that are mappings. */
-export declare const servicesOf: (project: ComposeProject) => Part[];
+export declare function servicesOf(project: ComposeProject): readonly Part[];
 /** One build argument. */
 export interface BuildArgument {
     readonly name: string;

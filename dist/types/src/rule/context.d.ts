@@ -8,7 +8,7 @@ import type { Source } from "../text/source.js";
  * The ignore files that govern, or may govern, builds of a Dockerfile: its own; else those of the contexts that services
  * name; else any from its folder upwards, since a build may start from each.
  */
-export declare function ignoreFilesFor({ source }: DockerfileDocument, project: Project): Source[];
+export declare function ignoreFilesFor(document: DockerfileDocument, project: Project): readonly Source[];
 /**
  * The folders from which builds of a Dockerfile may start: those that services name, as far as they are folders here; else any from its own
  * upwards, its own first.

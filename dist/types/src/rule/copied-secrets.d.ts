@@ -19,6 +19,9 @@ export interface CopiedSecret {
 }
 /**
  * The files with secrets that a Dockerfile copies. What lies in a file decides where it can be read; its name, where it is not there or nobody
- * can tell. `also`: further files of a stage that are known to hold one, by name.
+ * can tell. `also`: a further file of a stage that is known to hold one, by name.
  */
-export declare function copiedSecrets(document: DockerfileDocument, project: Project, also: (stage: Stage, name: string) => SecretFile | undefined): Generator<CopiedSecret>;
+export declare function copiedSecrets(document: DockerfileDocument, project: Project, also: (stage: Stage) => {
+    readonly name: string;
+    readonly file: SecretFile;
+} | undefined): Generator<CopiedSecret>;

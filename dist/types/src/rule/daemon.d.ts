@@ -13,4 +13,4 @@ export interface DaemonConfig {
     readonly at: (key: string) => DaemonSetting | undefined;
 }
 /** The engine configurations beside the Compose projects, each once; what is no JSON object is none. */
-export declare function daemonSettings(project: Pick<Project, "documents" | "lookup">): DaemonConfig[];
+export declare function daemonSettings(project: Pick<Project, "documents" | "lookup">): readonly DaemonConfig[];

@@ -71,5 +71,5 @@ export interface ListedRule extends Omit<Rule, "check" | "examples" | "reference
 export type GivenRule = AnyRule | ListedRule;
 /** Types a rule file's object. */
 export declare const defineRule: <S extends Subject, O extends Options = Record<never, never>>(rule: Rule<S, O>) => Rule<S>;
-/** A change that may break a working project. */
-export declare const unsafe: (change: Change) => Fix;
+/** A repair that may break a working project: changes that belong together. */
+export declare const unsafe: (...changes: readonly Change[]) => Fix;

@@ -12,5 +12,5 @@ export interface WorkloadFiles {
     /** Every text of the build context that the build copies, or mounts while it runs, as far as it is at hand. */
     copied(): Text[];
 }
-/** Looks into what the build of a workload copies and prints, and into what is mounted over it. */
-export declare function filesOf(workload: Workload, project: Project): WorkloadFiles;
+/** Looks into what the build of a workload copies and prints, and into what is mounted over it. Several rules look for the same. */
+export declare const filesOf: (workload: Workload, project: Project) => WorkloadFiles;

@@ -1,5 +1,8 @@
 import { type Gate } from "../knowledge/gates.js";
 import type { ShellCommand, ShellWord } from "../model/script.js";
+import type { Programs } from "./stages.js";
+/** The programs that may be a gate. One whose folder nobody knows has no name that is known. */
+export declare const gatePrograms: Programs;
 /** Which gate a command is: its program, and its arguments. */
 export declare function gateOf(words: readonly ShellWord[]): Gate | undefined;
 /** Why the failure of a command goes unnoticed; `undefined` when something stops, or answers it. */

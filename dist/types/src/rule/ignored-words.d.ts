@@ -6,4 +6,4 @@ export interface IgnoredWords {
     readonly words: readonly Setting<string>[];
 }
 /** `sh -c curl -f URL`, `["CMD-SHELL", "curl", "-f", "URL"]`: the text is the first word, the others are its `$0`, `$1` and so on. */
-export declare function ignoredWords({ form, words }: Command): IgnoredWords | undefined;
+export declare function ignoredWords({ form, words }: Pick<Command, "form" | "words">): IgnoredWords | undefined;

@@ -2,6 +2,7 @@ import { type Lost } from "../knowledge/insecure-tools.js";
 import type { CommandLine, ShellCommand } from "../model/script.js";
 import { type Option } from "../syntax/shell/arguments.js";
 import type { Span } from "../text/span.js";
+import type { Programs } from "./stages.js";
 /** A switch that takes the check of the other side away. */
 export interface Insecure {
     readonly span: Span;
@@ -11,6 +12,8 @@ export interface Insecure {
     /** The option that can be taken away. */
     readonly option?: Option;
 }
+/** The programs that switch a check off, or write text that does. */
+export declare const insecurePrograms: Programs;
 /** The switches in the arguments of a command, a row of the table once. */
 export declare function insecureSwitches(command: ShellCommand): Generator<Insecure>;
 /** The switches in what a command writes into a file: settings, and variables that a shell will read there. */

@@ -12,4 +12,4 @@ export interface Leak {
     readonly instead?: string;
 }
 /** The secrets that are in files when a RUN ends. Throws an OverBudget. */
-export declare function leaksOf(commands: readonly ShellCommand[], given: Given): Leak[];
+export declare function leaksOf(commands: readonly ShellCommand[], given: Given | undefined): Leak[];

@@ -11,4 +11,4 @@ export interface BuildMount {
     readonly span: Span;
 }
 /** The mounts of a RUN, as BuildKit reads them. */
-export declare function mountsOf({ flags }: Instruction): BuildMount[];
+export declare const mountsOf: (instruction: Instruction) => readonly BuildMount[];

@@ -1,7 +1,8 @@
-import type { ShellCommand, ShellWord } from "../model/script.js";
+import type { ShellWord } from "../model/script.js";
 import type { PackageCommand } from "../syntax/shell/packages.js";
+import type { Ran } from "./stages.js";
 /**
  * The address of a list of packages whose content can be another one tomorrow: neither a commit nor a version is in it. The install is
  * given it as an option, as what it reads or is written from, or as a file that was saved before and that nobody has compared.
  */
-export declare function movingList({ manager, args, action }: PackageCommand, command: ShellCommand, earlier: readonly ShellCommand[]): ShellWord | undefined;
+export declare function movingList({ manager, args, action }: PackageCommand, { command, commands, at }: Pick<Ran, "command" | "commands" | "at">): ShellWord | undefined;

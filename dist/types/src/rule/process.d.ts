@@ -10,7 +10,9 @@ export interface Process {
     readonly at: Extract<Setting<Command | null>, {
         state: "written";
     }>;
-    readonly script: Script;
+    /** Its program and arguments, and what they run: read when it is asked for. */
+    readonly argv: readonly Setting<string>[];
+    readonly script: () => Script;
 }
 /** Program and arguments that a command is started as; shell form is run by /bin/sh (moby's dispatchers, `withShell`). */
 export declare const argvOf: ({ form, words }: Command, span: Span) => Setting<string>[];

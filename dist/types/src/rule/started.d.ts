@@ -16,6 +16,6 @@ export interface Started {
     readonly commands: readonly ShellCommand[];
 }
 /** What is written as entrypoint, command and health check, as far as somebody read it. A check that is switched off is none; hooks come last. */
-export declare function startedBy({ image, hooks }: Workload & Partial<Pick<Container, "hooks">>): Started[];
+export declare const startedBy: (of: Workload & Partial<Pick<Container, "hooks">>) => readonly Started[];
 /** Whether a workload only starts a shell for somebody to type into: what a development image or a base image does. */
 export declare function isInteractive({ image, contents }: Workload): boolean;

@@ -7,7 +7,9 @@ import { type Secret } from "./values.js";
 export declare function carriedBy(name: string, value: string, raw?: boolean): Carried | undefined;
 type Carried = Omit<SecretUse, "span">;
 /** Lets go of the values that were looked at. */
-export declare const forgetValues: () => void;
+export declare function forgetValues(): void;
+/** The same of any value, however plain. */
+export declare function carried(name: string, value: string, raw: boolean): Carried | undefined;
 /** The same, for those who only ask what it is. */
 export declare const secretIn: (name: string, value: string, raw?: boolean) => Secret | undefined;
 export {};

@@ -2,6 +2,8 @@
 export declare const wordsOf: (name: string) => string[];
 /** Whether a text, in lower case, can hold such a name: the cheap test before names are looked for in it. */
 export declare const mayNameSecret: (lower: string) => boolean;
+/** The same of a name, however it is written. */
+export declare const mayBeSecret: (text: string) => boolean;
 /** Whether a variable's name announces a secret. Any other word after the telling one, as in `TOKEN_FILE`, makes it a name of something about a secret. */
 export declare const namesSecret: (name: string) => boolean;
 /**

@@ -9,4 +9,4 @@ export declare const known: (text: string) => string | null;
  */
 export declare function parseImageReference(text: string, shown?: string): ImageReference;
 /** One text for all spellings of one image: `app`, `docker.io/library/app:latest`. */
-export declare const imageKey: ({ domain, path, tag, digest }: ImageReference) => string;
+export declare const imageKey: (of: ImageReference) => string;

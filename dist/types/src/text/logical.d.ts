@@ -15,6 +15,8 @@ export interface Logical {
 export declare function offsetOf(logical: Logical, index: number): number;
 /** The file's range for `[start, end)` of the joined text; what stands between its pieces is inside it. */
 export declare function spanOf(logical: Logical, start: number, end: number): Span;
+/** `[start, end)` of a joined text as a text of its own. */
+export declare function partOf(logical: Logical, start: number, end: number): Logical;
 /** Puts pieces together, each keeping its place. */
 export declare class LogicalBuilder {
     #private;

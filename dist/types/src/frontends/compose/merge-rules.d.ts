@@ -21,6 +21,11 @@ export interface KeyRule {
 }
 /** The rules of a key below. */
 export declare const rulesBelow: (rules: KeyRule | undefined, key: string) => KeyRule | undefined;
+/**
+ * Answers, for a rule, those of the keys below it that something is true of, of themselves or further down: where nothing is, nobody need
+ * look. No rule has `*` beside other keys.
+ */
+export declare function rulesThat(is: (rule: KeyRule) => boolean): (rule: KeyRule) => ReadonlyMap<string, KeyRule>;
 /** The rule of `services.*.ports`. */
 export declare const portRule: KeyRule;
 /** The rules of a whole file (compose-go override/merge.go, override/uncity.go and transform/canonical.go). */

@@ -9,13 +9,13 @@ export interface PlacedUse extends VariableUse {
     /** The whole value it stands in. */
     readonly whole: string;
     /** What that comes to when nothing else is set. */
-    readonly now: string;
+    now(): string;
     /** Exactly the `${...}`, or the whole value where escapes blur it. */
     readonly span: Span;
     /** Whether `span` is exact. */
     readonly exact: boolean;
 }
 /** Every variable in the values of the services, configs and volumes, each written place once; templates under `x-` count where they are used. */
-export declare function variableUses({ document, environment }: ProjectFile): PlacedUse[];
+export declare function variableUses(file: ProjectFile): readonly PlacedUse[];
 /** The example env files that tell which variables whoever runs the project must set. */
 export declare function exampleEnvironments({ source }: Pick<ComposeDocument, "source">): string[];

@@ -11,4 +11,4 @@ export interface Place {
     readonly file?: string;
 }
 /** The absolute paths a COPY or ADD makes; `undefined` when they depend on something unknown. */
-export declare function placesOf({ sources, destination, workdir, instruction }: Copy): Place[] | undefined;
+export declare const placesOf: (of: Copy) => readonly Place[] | undefined;

@@ -14,10 +14,12 @@ export interface Flag extends Located<string> {
 }
 /** The word at `[start, end)` of the joined text. */
 export declare const wordAt: (logical: Logical, start: number, end: number) => Word;
+/** Where the blank-delimited word that begins at `start` ends. */
+export declare const afterWord: (text: string, start: number, end: number) => number;
+/** Where the blanks that begin at `start` end. */
+export declare const afterBlanks: (text: string, start: number, end: number) => number;
 /** Splits at blanks, quotes having no meaning, as FROM, COPY and EXPOSE do. */
 export declare function splitBlanks(logical: Logical, start: number, end: number): Word[];
-/** The end of the first blank-delimited word and the start of what follows it. */
-export declare function firstBlank(text: string, start: number, end: number): [number, number];
 /** Splits at white space outside quotes, keeping quotes, as ENV, LABEL and ARG do. */
 export declare function splitQuoted(logical: Logical, start: number, end: number, escapeChar: string): Word[];
 /** Reads the `--flags` at the start; answers them and where the arguments begin. */

@@ -10,5 +10,5 @@ export interface Given extends Surroundings {
     /** What is written below these folders is in no layer. */
     readonly away: readonly string[];
 }
-/** What a RUN is given that must not stay: its secret mounts, and the arguments whose names announce a secret. */
-export declare function givenTo({ instruction, stage, workdir, user }: Pick<Ran, "instruction" | "stage" | "workdir" | "user">): Given;
+/** What a RUN is given that must not stay: its secret mounts, and the arguments whose names announce a secret; `undefined` without any. */
+export declare function givenTo({ instruction, stage, workdir, user, }: Pick<Ran, "instruction" | "stage"> & Partial<Pick<Ran, "workdir" | "user">>): Given | undefined;

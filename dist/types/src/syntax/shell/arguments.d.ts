@@ -15,7 +15,7 @@ export interface Arguments {
     /** Those operands that stand behind `--`. */
     readonly behind: readonly ShellWord[];
 }
-/** Takes the words after the program apart. `tool` decides which options take values. */
+/** Takes the words after the program apart. `tool` decides which options take values. Several rules ask the same of one command. */
 export declare function argumentsOf({ words }: Pick<ShellCommand, "words">, tool: string, from?: number): Arguments;
 /** What follows in a word; the variables in it are counted to this part, which is where they mostly are. */
 export declare const after: ({ text, literal, names, holes, takes, span }: ShellWord, at: number) => ShellWord;

@@ -7,6 +7,8 @@ export interface ShellOptions {
 }
 /** A command without the programs that only start it. */
 export interface Unwrapped {
+    /** What the program is called, without its folder: U+FFFC when nobody can know it, nothing when there is none. */
+    readonly name: string;
     readonly wrappers: readonly Wrapper[];
     readonly words: readonly Decoded[];
     readonly assignments: readonly ShellAssignment[];
@@ -21,6 +23,8 @@ export declare const isShell: (name: string) => boolean;
 export declare const isInit: (name: string) => boolean;
 /** Programs that start the one that their arguments name: `env`, `gosu`, `exec`. */
 export declare const isStarter: (name: string) => boolean;
+/** Whether a program may be a wrapper: it starts another one, or reads a script from its words. */
+export declare const startsAnother: (name: string) => boolean;
 /** The last segment of a program's path. */
 export declare const programName: (path: string) => string;
 /** The words of a script's `#!` line, `env` taken off; `undefined` without one. */

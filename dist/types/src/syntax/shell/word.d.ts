@@ -19,5 +19,8 @@ export interface Decoded extends ShellWord {
     /** The word without its quotes as a script of its own, for `sh -c`. Variables in it are left to be resolved there. */
     inner(): Logical;
 }
+export type WordDraft = {
+    -readonly [Key in keyof Decoded]: Decoded[Key];
+};
 /** Resolves quotes, escapes and variables of one word. */
 export declare function decodeWord(word: Word, logical: Logical, variables: Variables): Decoded;

@@ -5,6 +5,6 @@ export interface Written {
     readonly files: readonly string[];
 }
 /** Programs that write out text. */
-export declare const printers: RegExp;
+export declare const printers: ReadonlySet<string>;
 /** What `echo`, `printf`, `cat <<EOF`, `tee` and `sed -i` write, through a pipe into `tee` too. */
-export declare function writtenBy(command: CommandLine): Written;
+export declare const writtenBy: (command: CommandLine) => Written;
