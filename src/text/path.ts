@@ -15,7 +15,6 @@ export function partsAlong(path: string, isRooted: boolean, from: readonly strin
 
 /** Parts that say nothing, or lead upwards: without them a path is as short as it can be. */
 const untidy = /(?:^|\/)\.{0,2}(?:\/|$)/;
-const untidyBelowRoot = /\/\.{0,2}(?:\/|$)/;
 
 /** A path as Go's filepath.Clean leaves it: `.` for nothing, no slash at the end. */
 export const cleanPath = (path: string): string => {
@@ -23,12 +22,12 @@ export const cleanPath = (path: string): string => {
   return untidy.test(path) ? partsAlong(path, false).join("/") || "." : path;
 };
 
-/** Whether a path from a root is the cleaned one, but for the slash that it may begin with: no part is empty, or begins with a dot. */
-const isClean = (path: string): boolean => !/^[./]|\/(?:[./]|$)/.test(path);
-
 /** An absolute path normalised: one slash between parts, no `.` and `..`, no slash at the end. Relative ones are left alone. */
-export const normalPath = (path: string): string =>
-  path.startsWith("/") && untidyBelowRoot.test(path) ? `/${partsAlong(path, true).join("/")}` : path;
+export function normalPath(path: string): string {
+  if (!path.startsWith("/")) return path;
+  const rest = path.slice(1);
+  return untidy.test(rest) ? `/${partsAlong(rest, true).join("/")}` : path;
+}
 
 /** A path without slashes at its end; nothing is left of the root. */
 export function withoutSlash(path: string): string {
@@ -42,16 +41,16 @@ export function withoutSlash(path: string): string {
  * before it cleans it (`NormalizePath` in its dockerfile2llb), so that nothing leads above; a build for Windows has `\` for `/`,
  * and drops the drive.
  */
-export const contextPath = (source: string, windows = false): string =>
-  !windows && isClean(source)
-    ? source
-    : partsAlong(windows ? source.replace(/^[A-Za-z]:(?=[\\/]|$)/, "").replaceAll("\\", "/") : source, true).join("/");
+export function contextPath(source: string, windows = false): string {
+  const path = windows ? source.replace(/^[A-Za-z]:(?=[\\/]|$)/, "").replaceAll("\\", "/") : source;
+  return untidy.test(path) ? partsAlong(path, true).join("/") : path;
+}
 
 /** A path inside an image, made absolute and normal; `undefined` when it is relative and the working directory is unknown. */
 export function resolvePath(path: string, workdir: string | undefined): string | undefined {
   const bare = path.replace(/^["']|["']$/g, "");
-  if (!bare.startsWith("/") && workdir === undefined) return undefined;
-  return normalPath(`/${bare.startsWith("/") ? "" : workdir}/${bare}`);
+  if (bare.startsWith("/")) return normalPath(bare);
+  return workdir === undefined ? undefined : normalPath(`${workdir.startsWith("/") ? "" : "/"}${workdir}/${bare}`);
 }
 
 /** The folder of a file, `""` where we stand. */

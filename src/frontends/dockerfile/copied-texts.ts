@@ -27,13 +27,18 @@ export function copiedTexts({ source, stages }: DockerfileDocument, namesIn: Aro
   const makesAccount = /\b(?:useradd|adduser)\b/.test(source.text);
   const paths = new Set<string>();
   const folders = new Set<string>();
-  const programs = [...new Set(stages.flatMap(startedIn))];
-  for (const each of stages.flatMap((stage) => placedBy([stage]))) {
-    if (!("path" in each) || "within" in each) continue;
-    for (const path of programs.flatMap((program) => originOf(program, each) ?? [])) paths.add(path);
-    if (makesAccount) folders.add(each.path);
-    else if (script.test(each.path)) paths.add(each.path);
-  }
+  const programs = new Set<string>();
+  for (const stage of stages) startedIn(stage, programs);
+  for (const stage of stages)
+    for (const each of placedBy([stage])) {
+      if (!("path" in each) || "within" in each) continue;
+      for (const program of programs) {
+        const path = program.startsWith(each.at) ? originOf(program, each) : undefined;
+        if (path !== undefined) paths.add(path);
+      }
+      if (makesAccount) folders.add(each.path);
+      else if (script.test(each.path)) paths.add(each.path);
+    }
   if (makesAccount) for (const path of stages.flatMap(({ instructions }) => instructions.flatMap(boundBy))) folders.add(path);
   const above = foldersAbove(source.path);
   // A folder may be meant, whatever it is called.
@@ -52,10 +57,11 @@ export function copiedTexts({ source, stages }: DockerfileDocument, namesIn: Aro
   ];
 }
 
-/** The absolute paths that what a stage starts may have. */
-function startedIn({ entrypoint, cmd, workdir }: Stage): string[] {
-  const folder = workdir?.state === "unknown" ? undefined : workdir?.value;
-  return [entrypoint, cmd]
-    .flatMap((each) => each?.args.flatMap(({ value }) => (each.json ? [value] : value.split(/[\s;&|()"']+/, most))) ?? [])
-    .flatMap((word) => programPaths(word, folder ?? "/"));
+/** Adds the absolute paths that what a stage starts may have; options are no programs. */
+function startedIn({ entrypoint, cmd, workdir }: Stage, into: Set<string>): void {
+  const folder = (workdir?.state === "unknown" ? undefined : workdir?.value) ?? "/";
+  for (const each of [entrypoint, cmd])
+    for (const { value } of each?.args ?? [])
+      for (const word of each?.json ? [value] : value.split(/[\s;&|()"']+/, most))
+        if (!word.startsWith("-")) for (const path of programPaths(word, folder)) into.add(path);
 }

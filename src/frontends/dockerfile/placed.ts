@@ -1,6 +1,6 @@
 import type { Placed } from "../../model/workload.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
-import { writtenBy } from "../../syntax/shell/written.ts";
+import { printers, writtenBy } from "../../syntax/shell/written.ts";
 import type { Logical } from "../../text/logical.ts";
 import { Memory } from "../../text/memory.ts";
 import { contextPath, joinPath, resolvePath } from "../../text/path.ts";
@@ -14,9 +14,15 @@ const most = 2_000;
 const known = new Memory<Stage, readonly Placed[]>();
 
 /** What the stages of a chain, nearest first, place in the image, in the order they do. */
-export const placedBy = (chain: readonly Stage[]): readonly Placed[] => chain.toReversed().flatMap(ownOf).slice(-most);
+export function placedBy(chain: readonly Stage[]): readonly Placed[] {
+  const [stage] = chain;
+  const placed = chain.length === 1 && stage ? ownOf(stage) : chain.toReversed().flatMap(ownOf);
+  return placed.length > most ? placed.slice(-most) : placed;
+}
 
 function ownOf(stage: Stage): readonly Placed[] {
+  const found = known.get(stage);
+  if (found) return found;
   // What a stage copies from comes first: a file has thousands of stages, and a call inside a call goes less deep.
   const open = [stage];
   for (let next = open.at(-1); next; next = open.at(-1)) {
@@ -30,16 +36,21 @@ function ownOf(stage: Stage): readonly Placed[] {
 }
 
 /** The stages whose files a stage copies, with those that they start from. */
-const copiedFrom = ({ copies }: Stage): Stage[] => copies.flatMap(({ from }) => (from && "stage" in from ? chainOf(from.stage) : []));
+function copiedFrom({ copies }: Stage): Stage[] {
+  const found: Stage[] = [];
+  for (const { from } of copies) if (from && "stage" in from) for (const each of chainOf(from.stage)) found.push(each);
+  return found;
+}
 
 function placedIn(stage: Stage): Placed[] {
-  const steps: { readonly instruction: Instruction; place(): Placed[] }[] = [
-    ...stage.copies.map((copy) => ({ instruction: copy.instruction, place: () => copied(copy) })),
-    ...stage.scripts.flatMap((script) =>
-      script.instruction.keyword === "RUN" && !script.deferred ? [{ instruction: script.instruction, place: () => printed(script) }] : [],
-    ),
-  ];
-  return steps.sort((a, b) => a.instruction.span.start - b.instruction.span.start).flatMap(({ place }) => place());
+  const steps: { readonly at: number; readonly placed: readonly Placed[] }[] = [];
+  const add = ({ span }: Instruction, placed: readonly Placed[]): void => {
+    if (placed.length) steps.push({ at: span.start, placed });
+  };
+  for (const copy of stage.copies) add(copy.instruction, copied(copy));
+  for (const script of stage.scripts)
+    if (script.instruction.keyword === "RUN" && !script.deferred) add(script.instruction, printed(script));
+  return steps.sort((a, b) => a.at - b.at).flatMap(({ placed }) => placed);
 }
 
 /** Where COPY or ADD puts what it takes, and whether that certainly is a folder; `undefined` where that depends on something unknown. */
@@ -58,34 +69,44 @@ export function textsPlaced(copy: Copy): [path: string, body: Logical][] {
 /** What COPY or ADD places; nothing where that depends on something unknown. */
 function copied(copy: Copy): Placed[] {
   const { instruction, sources, from } = copy;
-  const written = textsPlaced(copy).map(([at, { text }]): Placed => ({ at, text: text.replaceAll("\\$", "$") }));
-  const place = destinationOf(copy);
-  if (!place || (from && !("stage" in from))) return written;
-  const { to, isFolder } = place;
-  const within = from ? { within: placedBy(chainOf(from.stage)) } : {};
-  const keepsFolders = instruction.flags.some(({ name, text }) => name === "parents" && text !== "false");
-  const taken = sources.flatMap((source): Placed[] => {
-    if (source.state === "unknown" || /^[a-z][a-z\d+.-]*:\/\/|^git@/i.test(source.value)) return [];
-    const inContext = contextPath(source.value).replace(/^\.$/, "");
-    const path = from ? `/${inContext}` : inContext;
-    if (keepsFolders) return [{ at: joinPath(to, inContext), path, ...within }];
-    const name = inContext.slice(inContext.lastIndexOf("/") + 1);
-    // A folder gives what is in it, a file goes into a folder under its name.
-    const asFolder = { at: to, path, ...within };
-    return isFolder && name && !name.includes("*") ? [asFolder, { ...asFolder, at: joinPath(to, name) }] : [asFolder];
-  });
-  return [...taken, ...written];
+  const placed: Placed[] = [];
+  const place = from && !("stage" in from) ? undefined : destinationOf(copy);
+  if (place) {
+    const { to, isFolder } = place;
+    const within = from && "stage" in from ? placedBy(chainOf(from.stage)) : undefined;
+    const add = (at: string, path: string): void => void placed.push(within ? { at, path, within } : { at, path });
+    const keepsFolders = instruction.flags.some(({ name, text }) => name === "parents" && text !== "false");
+    for (const source of sources) {
+      if (source.state === "unknown" || /^[a-z][a-z\d+.-]*:\/\/|^git@/i.test(source.value)) continue;
+      const inContext = contextPath(source.value).replace(/^\.$/, "");
+      const path = from ? `/${inContext}` : inContext;
+      if (keepsFolders) {
+        add(joinPath(to, inContext), path);
+        continue;
+      }
+      // A folder gives what is in it, a file goes into a folder under its name.
+      add(to, path);
+      const name = inContext.slice(inContext.lastIndexOf("/") + 1);
+      if (isFolder && name && !name.includes("*")) add(joinPath(to, name), path);
+    }
+  }
+  for (const [at, { text }] of textsPlaced(copy)) placed.push({ at, text: text.replaceAll("\\$", "$") });
+  return placed;
 }
 
 /** What RUN prints into files of its own. */
-const printed = ({ script, workdir }: StageScript): Placed[] =>
-  script.commands.flatMap((command) => {
-    if (command.name === "sed") return [];
+function printed({ script, workdir }: StageScript): Placed[] {
+  const placed: Placed[] = [];
+  for (const command of script.commands) {
+    if (command.name === "sed" || !printers.has(command.name)) continue;
     const { texts, files } = writtenBy(command);
+    if (files.length === 0) continue;
     const text = texts.map((each) => each.text.replace(/^-[neE]+$/, "").replaceAll("\\n", "\n")).join(command.name === "printf" ? "" : " ");
-    if (!text || text === HOLE) return [];
-    return files.flatMap((file) => {
+    if (!text || text === HOLE) continue;
+    for (const file of files) {
       const at = resolvePath(file, workdir?.state === "unknown" ? undefined : workdir?.value);
-      return at ? [{ at, text }] : [];
-    });
-  });
+      if (at) placed.push({ at, text });
+    }
+  }
+  return placed;
+}

@@ -2,7 +2,7 @@ import { buildFiles } from "../../knowledge/build-files.ts";
 import { lockPrograms } from "../../knowledge/package-managers.ts";
 import { mayHoldKey } from "../../knowledge/secret-files.ts";
 import type { Reference } from "../../model/document.ts";
-import { contextPath } from "../../text/path.ts";
+import { contextPath, folderOf } from "../../text/path.ts";
 import type { Source } from "../../text/source.ts";
 import type { Around } from "../frontend.ts";
 import { copiedTexts } from "./copied-texts.ts";
@@ -11,21 +11,16 @@ import { guessesIn } from "./guesses.ts";
 
 const supervisorConfig = /supervisor[\w.-]{0,100}\.(?:conf|ini)$/;
 
-/** Stages that somebody may ask for by name. */
-function hasStages(text: string): boolean {
-  let named = false;
-  for (const [, image = ""] of text.matchAll(/^[ \t]*FROM[ \t]([^\n]*)/gim)) {
-    if (named) return true;
-    named = /[ \t]AS[ \t]/i.test(image);
-  }
-  return false;
-}
+/** Whether it has stages that somebody may ask for by name. */
+const hasStages = ({ stages }: DockerfileDocument): boolean => stages.some(({ name }, at) => name !== undefined && at < stages.length - 1);
 
 /** It installs from a lock file that lies in the context. */
 const installs = new RegExp(`\\b(?:${lockPrograms.join("|")})\\b`, "i");
 
 /** What `pip install -r` reads. */
 const requirementsFile = /\s(?:-[rc]|--(?:requirement|constraint)s?)[ =]?["']?([\w./-]{1,200}\.(?:txt|in|pip))\b/g;
+
+const mayNameList = /\.(?:txt|in|pip)\b/;
 
 /** Lock files of Python, by the programs that read them. */
 const pythonLocks: readonly (readonly [RegExp, string])[] = [
@@ -38,8 +33,9 @@ const pythonLocks: readonly (readonly [RegExp, string])[] = [
 /** Files of a context that one Dockerfile names and that are read, at most. */
 const mostRead = 200;
 
-/** The user depends on an argument that somebody may pass. */
-const hasVariableUser = /^[ \t]*USER[ \t].*\$/im;
+/** Whether the user depends on an argument that somebody may pass. */
+const hasVariableUser = ({ instructions }: DockerfileDocument): boolean =>
+  instructions.some(({ keyword, args }) => keyword === "USER" && args[0]?.value.includes("$") === true);
 
 /** What Dockerfiles refer to; builds may start from any folder up to the repository's root, and are governed by the ignore file there. */
 export const referencesOf = (
@@ -57,25 +53,28 @@ export const referencesOf = (
 function referencesOfFile(document: DockerfileDocument, namesIn: Around["namesIn"]): Reference[] {
   const { source } = document;
   if (source.alone) return [];
+  const folder = folderOf(source.path);
   const parts = source.path.split("/").slice(0, -1);
-  const folder = parts.join("/");
   const folders = ["", ...parts.map((_, depth) => parts.slice(0, depth + 1).join("/"))];
   const below = (base: string, name: string): string => (base ? `${base}/${name}` : name);
+  const found: Reference[] = [];
+  const addText = (path: string): void => void found.push({ path, role: "text" });
   const copied = copiedFrom(document);
-  const ignoreFiles = [`${source.path}.dockerignore`, ...folders.map((base) => below(base, ".dockerignore"))];
-  const supervisors = copied.filter((path) => supervisorConfig.test(path)).map((path) => below(folder, path));
+  addText(`${source.path}.dockerignore`);
+  for (const base of folders) addText(below(base, ".dockerignore"));
+  for (const path of copied) if (supervisorConfig.test(path)) addText(below(folder, path));
+  if (installs.test(source.text) || copied.some(mayBeFolder)) found.push({ path: folder || ".", role: "context" });
   const guessesAt = guessesIn(folders, namesIn);
   const ownGuessesAt = guessesIn([folder], namesIn);
-  return [
-    ...[...ignoreFiles, ...supervisors].map((path): Reference => ({ path, role: "text" })),
-    ...(installs.test(source.text) || copied.some(mayBeFolder) ? [{ path: folder || ".", role: "context" as const }] : []),
-    ...keysAmong(copied, guessesAt),
-    ...requirementsOf(source).flatMap(ownGuessesAt),
-    ...(asksForFiles(source)
-      ? [...(folder ? [guessesIn([""], namesIn)] : []), ownGuessesAt].flatMap((each) => buildFiles.flatMap(each))
-      : []),
-    ...copiedTexts(document, namesIn),
-  ];
+  const add = (references: readonly Reference[]): void => {
+    for (const each of references) found.push(each);
+  };
+  add(keysAmong(copied, guessesAt));
+  for (const path of requirementsOf(source)) add(ownGuessesAt(path));
+  if (asksForFiles(document))
+    for (const at of folder ? [guessesIn([""], namesIn), ownGuessesAt] : [ownGuessesAt]) for (const name of buildFiles) add(at(name));
+  add(copiedTexts(document, namesIn));
+  return found;
 }
 
 /** The copied files that may hold a key, or say that they hold none. */
@@ -90,26 +89,28 @@ function keysAmong(copied: readonly string[], guessesAt: (path: string) => Refer
 }
 
 /** Whether builders may be asked for a stage, or be given an argument: files beside it and at the root say so. */
-const asksForFiles = ({ text }: Source): boolean => hasStages(text) || hasVariableUser.test(text);
+const asksForFiles = (document: DockerfileDocument): boolean => hasStages(document) || hasVariableUser(document);
 
 /** The lists that `pip install -r` reads, under their names and where a COPY into the working directory finds them, and lock files. */
-const requirementsOf = ({ text }: Source): string[] => [
-  ...pythonLocks.flatMap(([program, lock]) => (program.test(text) ? [lock] : [])),
-  ...new Set([...text.matchAll(requirementsFile)].flatMap(([, path = ""]) => [path.replace(/^\.?\/+/, ""), path.replace(/^.*\//, "")])),
-];
+function requirementsOf({ text }: Source): string[] {
+  const found: string[] = [];
+  for (const [program, lock] of pythonLocks) if (program.test(text)) found.push(lock);
+  const lists = new Set<string>();
+  if (mayNameList.test(text))
+    for (const [, path = ""] of text.matchAll(requirementsFile)) lists.add(path.replace(/^\.?\/+/, "")).add(path.replace(/^.*\//, ""));
+  return [...found, ...lists];
+}
 
 /** The paths that it copies from its context, each once. */
-const copiedFrom = ({ stages }: DockerfileDocument): string[] => [
-  ...new Set(
-    stages.flatMap(({ copies, windows }) =>
-      copies.flatMap(({ from, sources }) =>
-        from
-          ? []
-          : sources.flatMap((each) => (each.state === "unknown" || each.value.includes("://") ? [] : contextPath(each.value, windows))),
-      ),
-    ),
-  ),
-];
+function copiedFrom({ stages }: DockerfileDocument): string[] {
+  const found = new Set<string>();
+  for (const { copies, windows } of stages)
+    for (const { from, sources } of copies)
+      if (!from)
+        for (const each of sources)
+          if (each.state !== "unknown" && !each.value.includes("://")) found.add(contextPath(each.value, windows));
+  return [...found];
+}
 
 /** The context itself, a pattern, or a name without an extension. */
 const mayBeFolder = (path: string): boolean => path === "" || /[*?[]/.test(path) || !path.slice(path.lastIndexOf("/") + 1).includes(".");
