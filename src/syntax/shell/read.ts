@@ -21,6 +21,7 @@ import { HOLE } from "../image-reference.ts";
 import { type Context, type Draft, draftOf, endingBy, outermost, type Surroundings } from "./draft.ts";
 import { UNKNOWN } from "./folder.ts";
 import { executedBy, fedScript, pipedScript } from "./nested.ts";
+import { readPlain } from "./plain.ts";
 import { ShellState } from "./state.ts";
 import { type ShellOptions, unwrap } from "./unwrap.ts";
 import { type Decoded, decodeWord, type Substitution, type Variables, type WordDraft } from "./word.ts";
@@ -105,6 +106,8 @@ class Reader {
 
   #script(context: Context): Draft[] {
     const { logical } = context;
+    const plain = readPlain(logical.text);
+    if (plain) return this.#statements(plain, context);
     const tree = parse(logical.text);
     this.#faultOf(tree, logical);
     return this.#statements(tree.commands, context);
