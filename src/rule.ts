@@ -88,7 +88,7 @@ export { namesDatastore } from "./rule/datastore.ts";
 export { type AnyRule, defineRule, type ListedRule, unsafe } from "./rule/define.ts";
 export { installsDevelopment, leavesDevelopment } from "./rule/development-packages.ts";
 export { appArmorsOf, composesOf, dockerfilesOf, seccompsOf } from "./rule/documents.ts";
-export { downloaders, downloadOf, isCleartext, trustsAnybody } from "./rule/downloads.ts";
+export { downloadOf, isCleartext, trustsAnybody } from "./rule/downloads.ts";
 export { replaced, withoutOption, wordsOf } from "./rule/edits.ts";
 export { socketOf } from "./rule/engine-socket.ts";
 export { type Handling, handlingOf } from "./rule/entrypoint.ts";

@@ -1,6 +1,6 @@
+import { downloaders } from "../../src/knowledge/downloaders.ts";
 import {
   defineRule,
-  downloaders,
   downloadOf,
   fetchedBy,
   isCleartext,

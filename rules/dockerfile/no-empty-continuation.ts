@@ -18,7 +18,7 @@ export default defineRule({
   ],
   *check({ instructions }) {
     for (const { blanks, keyword } of instructions) {
-      const [first] = blanks;
+      const first = blanks[0];
       if (!first) continue;
       const edits = blanks.map((span) => ({ span, text: "" }));
       yield {

@@ -56,12 +56,13 @@ export default defineRule({
     const shipped = shippedLayers(document, project);
     for (const stage of document.stages)
       for (const copy of stage.copies)
-        for (const { name, span } of copy.instruction.heredocs.flatMap((heredoc) => [...argumentsWritten(heredoc, stage, document)]))
-          yield {
-            at: { span },
-            severity: shipped.has(stage) ? "high" : "medium",
-            message: `${copy.instruction.keyword} writes the value of ${quote(name)} into ${fileOf(copy)}, which stays in ${shipped.has(stage) ? "the image" : "the layer"}: mount the file as a secret in the RUN that needs it, or quote the name of the here-document so that the variable stays one`,
-          };
+        for (const heredoc of copy.instruction.heredocs)
+          for (const { name, span } of argumentsWritten(heredoc, stage, document))
+            yield {
+              at: { span },
+              severity: shipped.has(stage) ? "high" : "medium",
+              message: `${copy.instruction.keyword} writes the value of ${quote(name)} into ${fileOf(copy)}, which stays in ${shipped.has(stage) ? "the image" : "the layer"}: mount the file as a secret in the RUN that needs it, or quote the name of the here-document so that the variable stays one`,
+            };
   },
 });
 

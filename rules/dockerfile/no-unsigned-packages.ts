@@ -1,10 +1,10 @@
+import { downloaders } from "../../src/knowledge/downloaders.ts";
 import {
   argumentsOf,
   commandsNamed,
   commandsOf,
   type DockerfileDocument,
   defineRule,
-  downloaders,
   downloadOf,
   HOLE,
   isAptKeyring,

@@ -1,6 +1,6 @@
+import { downloaders } from "../../src/knowledge/downloaders.ts";
 import {
   defineRule,
-  downloaders,
   fetchedBy,
   hostOf,
   isAmongPrograms,

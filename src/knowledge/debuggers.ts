@@ -5,33 +5,34 @@ const on = /^(?:1|true|yes|on)$/i;
 const development = /^(?:dev|development|debug)$/i;
 
 /** Variables that switch a debugger or a debug mode on, and the values that do; from the documentation of each. */
-const variables: readonly (readonly [name: RegExp, values: RegExp, opening: Opening])[] = [
-  [/^FLASK_DEBUG$/, /^(?:1|true|yes|on|development)$/i, "console"],
-  [/^FLASK_ENV$/, /^development$/, "console"],
+const rows: readonly (readonly [names: string, values: RegExp, opening: Opening])[] = [
+  ["FLASK_DEBUG", /^(?:1|true|yes|on|development)$/i, "console"],
+  ["FLASK_ENV", /^development$/, "console"],
   // https://xdebug.org/docs/all_settings#mode, and remote_enable of Xdebug 2
-  [/^XDEBUG_MODE$/, /debug/, "debugger"],
-  [/^XDEBUG_CONFIG$/, /\bremote_enable=(?:1|on)\b|\bmode=\w*debug/, "debugger"],
+  ["XDEBUG_MODE", /debug/, "debugger"],
+  ["XDEBUG_CONFIG", /\bremote_enable=(?:1|on)\b|\bmode=\w*debug/, "debugger"],
   // https://github.com/ruby/debug#configuration
-  [/^RUBY_DEBUG_OPEN$/, on, "debugger"],
+  ["RUBY_DEBUG_OPEN", on, "debugger"],
   // https://tomcat.apache.org/tomcat-10.1-doc/ (catalina.sh): it listens on localhost unless told.
-  [/^JPDA_ADDRESS$/, /^(?:\*|0\.0\.0\.0):/, "debugger for all"],
-  [/^(?:DJANGO_DEBUG|APP_DEBUG|WP_DEBUG|RAILS_DEBUG)$/, on, "errors"],
-  [/^DEBUG$/, on, "debug mode"],
-  [
-    /^(?:NODE_ENV|RAILS_ENV|RACK_ENV|APP_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|ENVIRONMENT|GIN_MODE)$/,
-    development,
-    "development mode",
-  ],
+  ["JPDA_ADDRESS", /^(?:\*|0\.0\.0\.0):/, "debugger for all"],
+  ["DJANGO_DEBUG APP_DEBUG WP_DEBUG RAILS_DEBUG", on, "errors"],
+  ["DEBUG", on, "debug mode"],
+  ["NODE_ENV RAILS_ENV RACK_ENV APP_ENV ASPNETCORE_ENVIRONMENT DOTNET_ENVIRONMENT ENVIRONMENT GIN_MODE", development, "development mode"],
 ];
 
+const variables = new Map(rows.flatMap(([names, values, opening]) => names.split(" ").map((name) => [name, { values, opening }] as const)));
+
 /** Variables that hold options of a command line. */
-const holdsOptions = /^(?:JAVA_TOOL_OPTIONS|JAVA_OPTS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|CATALINA_OPTS|JVM_OPTS|MAVEN_OPTS|NODE_OPTIONS)$/;
+const holdsOptions = new Set(
+  "JAVA_TOOL_OPTIONS JAVA_OPTS _JAVA_OPTIONS JDK_JAVA_OPTIONS CATALINA_OPTS JVM_OPTS MAVEN_OPTS NODE_OPTIONS".split(" "),
+);
 
 /** What a variable of this value opens. */
-export const openedByVariable = (name: string, value: string): Opening | undefined =>
-  holdsOptions.test(name)
-    ? openedByCommand(`x ${value}`)
-    : variables.find(([names, values]) => names.test(name) && values.test(value))?.[2];
+export function openedByVariable(name: string, value: string): Opening | undefined {
+  if (holdsOptions.has(name)) return openedByCommand(`x ${value}`);
+  const variable = variables.get(name);
+  return variable?.values.test(value) ? variable.opening : undefined;
+}
 
 /** What a command line holds that opens something: the cheap test before the long ones. */
 const hint = /jdwp|inspect|debug|ptvsd|dlv|rdbg|gdb|jpda/;

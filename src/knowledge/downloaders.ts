@@ -13,7 +13,7 @@ export interface Downloader {
 }
 
 /** From the manual page of each. */
-const downloaders: Readonly<Record<string, Downloader>> = {
+const rows: Readonly<Record<string, Downloader>> = {
   curl: { file: ["-o", "--output"], named: ["-O", "--remote-name", "--remote-name-all"], folder: ["--output-dir"], otherwise: "print" },
   wget: { file: ["-O", "--output-document"], folder: ["-P", "--directory-prefix"], otherwise: "save" },
   aria2c: { file: ["-o", "--out"], folder: ["-d", "--dir"], otherwise: "save" },
@@ -38,8 +38,8 @@ const alike: Readonly<Record<string, string>> = {
   "wget.exe": "wget",
 };
 
-/** How a downloader is used, by the name of its program; `undefined` when it is none. */
-export const downloaderOf = (name: string): Downloader | undefined => {
-  const own = Object.hasOwn(alike, name) ? (alike[name] as string) : name;
-  return Object.hasOwn(downloaders, own) ? downloaders[own] : undefined;
-};
+/** How a downloader is used, by the name of its program. */
+export const downloaders: ReadonlyMap<string, Downloader> = new Map([
+  ...Object.entries(rows),
+  ...Object.entries(alike).flatMap(([name, like]) => (rows[like] ? [[name, rows[like]] as const] : [])),
+]);

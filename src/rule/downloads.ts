@@ -1,11 +1,10 @@
-import { type Downloader, downloaderOf } from "../knowledge/downloaders.ts";
+import { type Downloader, downloaders } from "../knowledge/downloaders.ts";
 import type { ShellCommand, ShellWord } from "../model/script.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import { type Arguments, argumentsOf, optionOf } from "../syntax/shell/arguments.ts";
 import { Memory } from "../text/memory.ts";
 import { upTo } from "../text/pattern.ts";
 import { hostOf, isNear } from "./addresses.ts";
-import type { Programs } from "./stages.ts";
 
 /** One run of curl, wget or their like. */
 export interface Download {
@@ -19,7 +18,7 @@ export interface Download {
 
 /** Reads a command that fetches something over the network; `undefined` when it is none. */
 export function downloadOf(command: ShellCommand): Download | undefined {
-  const tool = downloaderOf(command.name);
+  const tool = downloaders.get(command.name);
   if (!tool) return undefined;
   if (known.has(command)) return known.get(command);
   const found = read(command, tool);
@@ -65,9 +64,6 @@ function lastPart(url: ShellWord): ShellWord {
 
 const inFolder = (file: ShellWord, folder: ShellWord | undefined): ShellWord =>
   folder && !file.text.startsWith("/") ? { ...file, text: `${folder.text.replace(/\/$/, "")}/${file.text}` } : file;
-
-/** The programs that fetch something over the network. */
-export const downloaders: Programs = { has: (name) => downloaderOf(name) !== undefined };
 
 /** The option that makes a downloader accept any certificate. */
 export const trustsAnybody = ({ args }: Download) => optionOf(args, "-k", "--insecure", "--proxy-insecure", "--no-check-certificate");

@@ -1,5 +1,6 @@
 import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
 import type { Stage } from "../frontends/dockerfile/stage.ts";
+import { downloaders } from "../knowledge/downloaders.ts";
 import type { Project } from "../link/project.ts";
 import type { ShellCommand, ShellWord } from "../model/script.ts";
 import { HOLE } from "../syntax/image-reference.ts";
@@ -7,7 +8,7 @@ import { argumentsOf, optionOf } from "../syntax/shell/arguments.ts";
 import { lazy } from "../text/lazy.ts";
 import { Memory } from "../text/memory.ts";
 import { type Check, checkOf } from "./checks.ts";
-import { downloaders, downloadOf } from "./downloads.ts";
+import { downloadOf } from "./downloads.ts";
 import { FileNames } from "./file-names.ts";
 import { commandsNamed, type Run, runsOf } from "./stages.ts";
 import { type Use, usesOf } from "./uses.ts";

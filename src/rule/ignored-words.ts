@@ -27,10 +27,10 @@ export function ignoredWords({ form, words }: Pick<Command, "form" | "words">): 
 
 /** Where the text of `-c` is, behind the programs that only start the shell. */
 function textAt(words: readonly Setting<string>[]): number | undefined {
-  const known = words.map((word) => knownValue(word) ?? "");
-  const shell = known.findIndex((word) => isShell(programName(word)));
   // Only what starts another program comes before it: an init, `env`.
-  if (shell < 0 || shell > 3) return undefined;
+  const shell = words.slice(0, 4).findIndex((word) => isShell(programName(knownValue(word) ?? "")));
+  if (shell < 0) return undefined;
+  const known = words.map((word) => knownValue(word) ?? "");
   let isText = false;
   for (let at = shell + 1; at < known.length; at += 1) {
     const word = known[at] ?? "";

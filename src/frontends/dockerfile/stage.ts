@@ -1,6 +1,7 @@
 import type { Script } from "../../model/script.ts";
 import type { Setting } from "../../model/setting.ts";
 import type { Logical } from "../../text/logical.ts";
+import { oncePer } from "../../text/once-per.ts";
 import type { Located, Span } from "../../text/span.ts";
 import type { Instruction } from "./instruction.ts";
 
@@ -99,13 +100,13 @@ export interface Stage {
 }
 
 /** The stages a stage takes from directly: its base, what it copies and what it mounts. */
-export function sourcesOf({ origin, copies, mounts }: Stage): Stage[] {
+export const sourcesOf = oncePer(({ origin, copies, mounts }: Stage): readonly Stage[] => {
   const found: Stage[] = [];
   if ("stage" in origin) found.push(origin.stage);
   for (const { from } of copies) if (from && "stage" in from) found.push(from.stage);
   for (const mount of mounts) if ("stage" in mount) found.push(mount.stage);
   return found;
-}
+});
 
 /** The stages that stages need, themselves included. */
 export function neededBy(stages: Iterable<Stage>): Set<Stage> {
