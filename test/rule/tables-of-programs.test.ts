@@ -13,7 +13,6 @@ const commands: Readonly<Record<string, readonly string[]>> = {
     "npm test || true",
     "python3.12 -m pytest || true",
     "/opt/x/snyk test || true",
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the shell
     "${TOOLS}/trivy fs . || true",
   ],
   "no-backdoor-account": [
