@@ -52,8 +52,9 @@ export default defineRule({
     }
     const test = healthcheck.state === "written" ? healthcheck.value?.test : null;
     const lost = test && ignoredWords(test);
+    if (!test || !(lost || hasSigns(test.words))) return;
     const whose = `the health check of ${name(workload)}`;
-    if (test?.form === "exec") yield* judge(test.words, whose);
+    if (test.form === "exec") yield* judge(test.words, whose);
     if (lost) yield lostIn(whose, lost, healthcheck);
   },
 });

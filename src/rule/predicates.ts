@@ -1,5 +1,6 @@
 import type { Variable } from "../model/image-config.ts";
 import type { ListSetting, Setting } from "../model/setting.ts";
+import { oncePer } from "../text/once-per.ts";
 
 /** A setting whose value is known. */
 export type Known<T> = Exclude<Setting<T>, { state: "unknown" }>;
@@ -19,15 +20,17 @@ export const certainlyLacks = <T>(list: ListSetting<T>, test: (value: T) => bool
   list.state !== "unknown" && list.value.every((item) => item.state !== "unknown" && !test(item.value));
 
 /** The known items that pass. */
-export const itemsOf = <T>(list: ListSetting<T>, test: (value: T) => boolean = () => true): Known<T>[] =>
-  list.state === "unknown" ? [] : list.value.filter((item): item is Known<T> => certainly(item, test));
+export const itemsOf = <T>(list: ListSetting<T>, test?: (value: T) => boolean): Known<T>[] =>
+  list.state === "unknown" || list.value.length === 0
+    ? []
+    : list.value.filter((item): item is Known<T> => item.state !== "unknown" && (!test || test(item.value)));
 
 /** The variables of a list that have a value; of those with the same name the last, which holds. */
-export function variablesSet(list: ListSetting<Variable>): Known<Variable>[] {
+export const variablesSet = oncePer((list: ListSetting<Variable>): readonly Known<Variable>[] => {
   const items = itemsOf(list, ({ value }) => value !== null);
   const last = new Map(items.map((item) => [item.value.name, item]));
   return items.filter((item) => last.get(item.value.name) === item);
-}
+});
 
 /** The value, `undefined` when it cannot be known. */
 export const knownValue = <T>(setting: Setting<T>): T | undefined => (setting.state === "unknown" ? undefined : setting.value);

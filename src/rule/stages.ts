@@ -45,9 +45,11 @@ function knownOf(document: DockerfileDocument, { containers }: Pick<Project, "co
       if (others) others.push(ran);
       else byName.set(command.name, [ran]);
       const call = packageCommand(command);
-      if (call) run.managed.push({ ran, call });
+      if (!call) continue;
+      const called = { ran, call };
+      run.managed.push(called);
+      managed.push(called);
     }
-    for (const each of run.managed) managed.push(each);
   }
   const found = { containers, shipped, runs, commands, byName, names: [...byName.keys()], managed };
   known.set(document, found);

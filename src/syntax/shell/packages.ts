@@ -34,8 +34,9 @@ export function packageCommand(command: ShellCommand): PackageCommand | undefine
 const known = new Memory<ShellCommand, PackageCommand | null>();
 
 function read(command: ShellCommand): PackageCommand | undefined {
-  const { manager, from } = programOf(command) ?? {};
-  if (!manager || !from) return undefined;
+  const program = programOf(command);
+  if (!program) return undefined;
+  const { manager, from } = program;
   const facts = packageManagers[manager];
   const args = argumentsOf(command, manager, from);
   if (manager === "pacman") return pacman(command, args);
@@ -59,21 +60,28 @@ function read(command: ShellCommand): PackageCommand | undefined {
   };
 }
 
-/** The package manager a command starts, and where its arguments begin. */
-function programOf({ name, words }: ShellCommand): { readonly manager: Manager; readonly from: number } | undefined {
-  const text = (at: number): string => words[at]?.text ?? "";
-  const started = (at: number): { readonly manager: Manager; readonly from: number } | undefined => {
-    const manager = managerOf(programName(text(at)));
-    return manager && { manager, from: at + 1 };
-  };
+/** A package manager, and where its arguments begin. */
+interface Program {
+  readonly manager: Manager;
+  readonly from: number;
+}
+
+/** The one whose name is a word of a command. */
+function programAt(words: readonly ShellWord[], at: number): Program | undefined {
+  const manager = managerOf(programName(words[at]?.text ?? ""));
+  return manager && { manager, from: at + 1 };
+}
+
+/** The package manager a command starts. */
+function programOf({ name, words }: ShellCommand): Program | undefined {
   if (name.startsWith("py") && /^(?:python|pypy)[\d.]*$/.test(name)) {
     const at = words.findIndex((word) => word.text === "-m");
-    return at > 0 ? started(at + 1) : undefined;
+    return at > 0 ? programAt(words, at + 1) : undefined;
   }
-  if (name === "uv" && text(1) === "pip") return started(1);
-  if (name === "php") return /composer/.test(text(1)) ? started(1) : undefined;
+  if (name === "uv" && words[1]?.text === "pip") return programAt(words, 1);
+  if (name === "php") return words[1]?.text.includes("composer") ? programAt(words, 1) : undefined;
   // corepack yarn, corepack pnpm: it starts what it keeps.
-  if (name === "corepack" && /^(?:yarn|yarnpkg|pnpm|npm)$/.test(text(1))) return started(1);
+  if (name === "corepack" && /^(?:yarn|yarnpkg|pnpm|npm)$/.test(words[1]?.text ?? "")) return programAt(words, 1);
   const manager = managerOf(name);
   return manager && { manager, from: 1 };
 }
