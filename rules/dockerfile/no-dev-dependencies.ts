@@ -7,10 +7,12 @@ import {
   defineRule,
   installsDevelopment,
   isOn,
+  lazy,
   leavesDevelopment,
   optionOf,
   type PackageCommand,
   packageCommand,
+  packageCommandsOf,
   quote,
   type Ran,
   replaced,
@@ -45,10 +47,9 @@ export default defineRule({
   ],
   *check(document, project) {
     const shipped = shippedLayers(document, project);
-    const all = commandsOf(document, project);
-    for (const [at, ran] of all.entries()) {
-      const install = packageCommand(ran.command);
-      if (!install || install.global || isSidePart(ran.stage.name ?? "")) continue;
+    const prunings = lazy(() => new Prunings(commandsOf(document, project)));
+    for (const { ran, call: install } of packageCommandsOf(document, project)) {
+      if (install.global || isSidePart(ran.stage.name ?? "")) continue;
       const old = optionOf(install.args, "--only", "--production", "--prod");
       if (
         install.manager === "npm" &&
@@ -71,7 +72,7 @@ export default defineRule({
       }
       const development = install.facts.development;
       const verb = install.verb ?? ran.command.words[0];
-      if (!development || !verb || !installsDevelopment(install, ran) || prunes(all, at, install)) continue;
+      if (!development || !verb || !installsDevelopment(install, ran) || prunings().follow(ran, install)) continue;
       if (!ran.ships && !copiesOn(ran, development.folder, document, shipped)) continue;
       yield {
         at: verb,
@@ -90,19 +91,40 @@ export default defineRule({
   },
 });
 
-/** A later command throws them out again, or installs the others in their place. */
-function prunes(all: readonly Ran[], at: number, { manager, facts: { development } }: PackageCommand): boolean {
-  const stage = all[at]?.stage;
-  return all.some((each, index) => {
-    const { command } = each;
-    if (index <= at || each.stage !== stage) return false;
-    if (command.name === "rm") return command.words.some(({ text }) => text.includes(development?.folder ?? ""));
-    const later = packageCommand(command);
-    if (later?.manager !== manager) return false;
-    if (/^(?:prune|workspaces)$/.test(later.does)) return !leavesDevelopment(later, each);
-    const installs = lists(development?.verbs, later.does || ".") && later.packages.length === 0;
-    return installs && !installsDevelopment(later, each);
-  });
+/** Commands that throw development packages out again, or install the others in their place. Looked for once for each tool of a stage. */
+class Prunings {
+  readonly #commands = new Map<Stage, Ran[]>();
+  readonly #places = new Map<Ran, number>();
+  /** By stage and tool: where the last of them stands; -1 where there is none. */
+  readonly #last = new Map<Stage, Map<string, number>>();
+
+  constructor(all: readonly Ran[]) {
+    for (const ran of all) {
+      const own = this.#commands.get(ran.stage) ?? [];
+      this.#commands.set(ran.stage, own);
+      this.#places.set(ran, own.push(ran));
+    }
+  }
+
+  /** Whether one comes behind an install in its stage. */
+  follow(ran: Ran, install: PackageCommand): boolean {
+    const tools = this.#last.get(ran.stage) ?? new Map<string, number>();
+    this.#last.set(ran.stage, tools);
+    const own = this.#commands.get(ran.stage) ?? [];
+    const last = tools.get(install.manager) ?? own.findLastIndex((each) => prunes(each, install));
+    tools.set(install.manager, last);
+    return last >= (this.#places.get(ran) ?? 0);
+  }
+}
+
+function prunes(ran: Ran, { manager, facts: { development } }: PackageCommand): boolean {
+  const { command } = ran;
+  if (command.name === "rm") return command.words.some(({ text }) => text.includes(development?.folder ?? ""));
+  const later = packageCommand(command);
+  if (later?.manager !== manager) return false;
+  if (/^(?:prune|workspaces)$/.test(later.does)) return !leavesDevelopment(later, ran);
+  const installs = lists(development?.verbs, later.does || ".") && later.packages.length === 0;
+  return installs && !installsDevelopment(later, ran);
 }
 
 /** Whether the folder of packages is copied on, by itself or with a folder around it, until it is in an image that ships. */
