@@ -58,11 +58,12 @@ export default defineRule({
   ],
   *check(document, project) {
     let saved: ReadonlySet<string> | undefined;
-    for (const { command, commands, at } of commandsOf(document, project)) {
+    for (const ran of commandsOf(document, project)) {
+      const { command } = ran;
       if (!mayTrust(command)) continue;
       for (const hit of hitsOf(command)) {
         saved ??= savedBy(document, project);
-        if (hit.files?.length && isVerified(hit.files, command, commands.slice(0, at), saved)) continue;
+        if (hit.files?.length && isVerified(hit.files, ran, saved)) continue;
         // A file that was downloaded is nobody's own.
         const isOwn = hit.local && !command.words.some(({ text }) => saved?.has(lastPart(text)));
         yield problemOf({ ...hit, local: isOwn === true });

@@ -1,6 +1,7 @@
-import type { ShellWord } from "../model/script.ts";
+import type { ShellCommand, ShellWord } from "../model/script.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import type { PackageCommand } from "../syntax/shell/packages.ts";
+import { oncePer } from "../text/once-per.ts";
 import { hostOf, isOwnHost } from "./addresses.ts";
 import { downloadOf } from "./downloads.ts";
 import type { Ran } from "./stages.ts";
@@ -19,21 +20,26 @@ const lists: Partial<Record<PackageCommand["manager"], RegExp>> = {
  */
 export function movingList(
   { manager, args, action }: PackageCommand,
-  { command, commands, at }: Pick<Ran, "command" | "commands" | "at">,
+  ran: Pick<Ran, "command" | "commands" | "at">,
 ): ShellWord | undefined {
+  const { command, commands, at } = ran;
   const named = args.options.flatMap(({ name, value }) => (value && lists[manager]?.test(name) ? [value] : []));
   const direct = named.find(({ text }) => isMoving(text));
   if (direct || action !== "install") return direct;
   const isFed =
     named.some(({ text }) => /^(?:-|\/dev\/(?:stdin|fd\/0))$/.test(text)) || command.wrappers.some(({ name }) => name === "xargs");
   const given = [...(isFed ? command.readsFrom : []), ...command.takes].flatMap((each) => downloadOf(each)?.urls ?? []);
-  const earlier = named.length > 0 ? commands.slice(0, at) : [];
-  const saved = earlier
-    .flatMap((each) => downloadOf(each)?.saved ?? [])
-    .filter(({ file }) => named.some((list) => lastPart(list.text) === lastPart(file.text)));
-  const isCompared = saved.length > 0 && isVerified(named, command, earlier, new Set(saved.map(({ file }) => lastPart(file.text))));
+  const saved = (named.length > 0 ? savedIn(commands) : []).filter(
+    ({ file, place }) => place < at && named.some((list) => lastPart(list.text) === lastPart(file.text)),
+  );
+  const isCompared = saved.length > 0 && isVerified(named, ran, new Set(saved.map(({ file }) => lastPart(file.text))));
   return [...given, ...(isCompared ? [] : saved.map(({ url }) => url))].find(({ text }) => isMoving(text));
 }
+
+/** What the commands of a RUN download into files, and which of them does. */
+const savedIn = oncePer((commands: readonly ShellCommand[]) =>
+  commands.flatMap((each, place) => (downloadOf(each)?.saved ?? []).map(({ url, file }) => ({ url, file, place }))),
+);
 
 const lastPart = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
