@@ -1,6 +1,6 @@
 import type { Fault } from "../../model/document.ts";
-import type { YamlEntry, YamlList, YamlMap, YamlNode } from "../../syntax/yaml.ts";
-import { type Say, sayTo } from "./canonical-forms.ts";
+import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from "../../syntax/yaml.ts";
+import { type ItemForm, type Say, sayTo } from "./canonical-forms.ts";
 import { mostPorts, portCount } from "./canonical-ports.ts";
 import { fileRules, type KeyRule, portRule, rulesThat } from "./merge-rules.ts";
 import { distinct } from "./unique.ts";
@@ -68,7 +68,7 @@ export class Canonicaliser {
     let items: YamlList["items"][number][] | undefined;
     let at = 0;
     for (const item of node.items) {
-      const long = this.#item(item.value, rule);
+      const long = this.#item(item, rule);
       if (long) {
         items ??= node.items.slice(0, at);
         for (const value of long) items.push({ value, via: item.via });
@@ -79,11 +79,24 @@ export class Canonicaliser {
   }
 
   /** What an item comes to; `undefined` where it stays as it is. */
-  #item(value: YamlNode, rule: KeyRule): readonly YamlNode[] | undefined {
-    if (value.kind === "scalar") return this.#isRoomFor(value, rule) ? rule.item?.(value, this.#say) : undefined;
+  #item({ value, via }: YamlList["items"][number], rule: KeyRule): readonly YamlNode[] | undefined {
+    if (value.kind === "scalar") {
+      if (!rule.item || !this.#isRoomFor(value, rule)) return undefined;
+      return via.length === 0 ? rule.item(value, this.#say) : this.#brought(value, rule.item);
+    }
     const made = value.kind === "map" && rule.below ? this.#map(value, rule) : value;
     return made === value ? undefined : [made];
   }
+
+  /** An item that comes from elsewhere, where others have it, too: in a chain of services each has all that those before it have. */
+  #brought(item: YamlScalar, form: ItemForm): readonly YamlNode[] | undefined {
+    const known = this.#items.get(form) ?? new Map<YamlScalar, readonly YamlNode[] | undefined>();
+    this.#items.set(form, known);
+    if (!known.has(item)) known.set(item, form(item, this.#say));
+    return known.get(item);
+  }
+
+  readonly #items = new Map<ItemForm, Map<YamlScalar, readonly YamlNode[] | undefined>>();
 
   #isRoomFor(item: YamlNode, rule: KeyRule): boolean {
     if (rule !== portRule || item.kind !== "scalar") return true;
