@@ -25,6 +25,11 @@ const nothing: readonly never[] = [];
 /** The name of a key, if it is one here: the same few are read over and over. */
 const keyNamed = remembering(2_000, (name): string | undefined => (keyName.test(name) && isGoText(name) ? name : undefined));
 
+interface Comment {
+  readonly indent: number;
+  readonly end: number;
+}
+
 /** Where the file leaves what is read here. */
 const odd = Symbol("odd");
 
@@ -50,8 +55,10 @@ class PlainYaml {
   #at = 0;
   #indent = -1;
   #end = 0;
-  /** The deepest comment before it. */
-  #comments = -1;
+  /** The comments before it: how far each is indented, and where it ends. */
+  #comments: readonly Comment[] = nothing;
+  /** A mapping or list that ended there has taken its own of them. */
+  #areTaken = false;
   /** Where what was read last ends, its comment included. */
   #last = 0;
 
@@ -60,6 +67,7 @@ class PlainYaml {
     this.#file = file;
     this.#advance(0);
     if (this.#indent === 0 && text.slice(this.#at, this.#end) === "---") this.#advance(this.#end + 1);
+    this.#checkComments();
   }
 
   root(): YamlMap {
@@ -71,7 +79,8 @@ class PlainYaml {
   /** To the next line that says something. */
   #advance(from: number): void {
     const text = this.#text;
-    this.#comments = -1;
+    let comments: Comment[] | undefined;
+    this.#areTaken = false;
     for (let start = from; start < text.length; ) {
       let at = start;
       while (text.charCodeAt(at) === 32) at += 1;
@@ -83,15 +92,42 @@ class PlainYaml {
         this.#at = at;
         this.#end = end;
         this.#indent = at - start;
-        // Comments that stand deeper than what follows belong to what is before.
-        if (this.#comments > this.#indent) throw odd;
+        this.#comments = comments ?? nothing;
         return;
       }
-      if (at < end) this.#comments = Math.max(this.#comments, at - start);
+      if (at < end) {
+        comments ??= [];
+        comments.push({ indent: at - start, end: at + text.slice(at, end).trimEnd().length });
+      }
       start = end + 1;
     }
-    if (this.#comments > 0) throw odd;
     this.#indent = -1;
+    this.#comments = comments ?? nothing;
+  }
+
+  /** Before a value begins, comments that stand deeper are somebody else's matter. */
+  #checkComments(): void {
+    for (const { indent } of this.#comments) if (indent > this.#indent) throw odd;
+  }
+
+  /**
+   * Where a mapping or list ends. The comments behind it that are deeper, down to the first that is not, go with its last value. The
+   * others stand between it and what follows: in it, when one of them is deep enough, so that what holds it ends behind them.
+   */
+  #endOf(indent: number): number {
+    if (this.#comments.length > 0 && !this.#areTaken) {
+      const rest = this.#comments.findIndex((comment) => comment.indent <= indent);
+      const taken = rest < 0 ? this.#comments : this.#comments.slice(0, rest);
+      this.#last = taken.at(-1)?.end ?? this.#last;
+      this.#comments = this.#comments.slice(taken.length);
+      this.#areTaken = true;
+    }
+    const end = this.#last;
+    if (indent > 0 && this.#comments.some((comment) => comment.indent >= indent)) {
+      this.#last = this.#comments.at(-1)?.end ?? end;
+      this.#comments = nothing;
+    }
+    return end;
   }
 
   #span(start: number, end: number): Span {
@@ -111,7 +147,7 @@ class PlainYaml {
       entries.set(name, { key: { value: name, span: this.#span(at, colon) }, value, via: nothing });
     } while (this.#indent === indent);
     if (this.#indent > indent) throw odd;
-    return { kind: "map", entries, span: this.#span(start, this.#last), flow: false };
+    return { kind: "map", entries, span: this.#span(start, this.#endOf(indent)), flow: false };
   }
 
   /** Whether a word ends before an offset of the line. */
@@ -126,10 +162,12 @@ class PlainYaml {
     if (at < this.#end && this.#text.charCodeAt(at) !== 35) return this.#inline(at, indent);
     const isCommented = at < this.#end;
     this.#advance(this.#end + 1);
-    if (this.#indent > indent || (this.#indent === indent && this.#isItem()))
+    if (this.#indent > indent || (this.#indent === indent && this.#isItem())) {
+      this.#checkComments();
       return this.#isItem() ? this.#list(this.#indent, depth + 1) : this.#map(this.#indent, depth + 1);
+    }
     // Whose comments those are is not easily said.
-    if (isCommented || this.#comments >= 0) throw odd;
+    if (isCommented || this.#comments.length > 0) throw odd;
     this.#last = from;
     return { kind: "scalar", value: null, text: "", quoted: false, span: this.#span(at, at) };
   }
@@ -156,7 +194,7 @@ class PlainYaml {
       items.push({ value, via: nothing });
     } while (this.#indent === indent && this.#isItem());
     if (this.#indent > indent) throw odd;
-    return { kind: "list", items, span: this.#span(start, this.#last), flow: false };
+    return { kind: "list", items, span: this.#span(start, this.#endOf(indent)), flow: false };
   }
 
   /** A value that ends on its line. */

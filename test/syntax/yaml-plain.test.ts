@@ -36,6 +36,10 @@ describe("what is read in one pass is what the parser of everything makes of it"
     ["dates", "a: 2024-01-02\nb: 2024-13-02\nc: 2024-01-02 10:00:00\n"],
     ["nothing", "a:\nb:   \nc:\n  d:\n  e:\nf: g\n"],
     ["nothing at the end, with blanks", "a:\n  b:  \n\n"],
+    [
+      "comments behind what they are deeper than",
+      "a:\n  b: c\n    # d\ne:\n  f:\n    g: h\n      # i\n  # j\n# k\nl:\n  - m\n  # n\n    # o\np: q\n  # r\n",
+    ],
     ["comments", "# a\na: b # c\n# d\nb: # e\n  # f\n  c: d#e\n# g\n  f: g\n# h\n"],
     ["a comment behind the last of a list", "a:\n  - b # c\nd: e\n"],
     ["a comment behind brackets and quotes", "a: [b] # c\nb: 'c'   # d\nc: {} #\n"],
@@ -94,8 +98,7 @@ describe("what is read in one pass is what the parser of everything makes of it"
     ["a text", "a\n"],
     ["nothing at all", ""],
     ["comments alone", "# a\n"],
-    ["a comment deeper than what follows", "a:\n  b: c\n    # d\ne: f\n"],
-    ["a comment at the end that is indented", "a:\n  b: c\n  # d\n"],
+    ["a comment deeper than a value that follows", "a:\n    # b\n  c: d\n"],
     ["a comment behind nothing", "a: # b\nc: d\n"],
     ["a comment below nothing", "a:\n# b\nc: d\n"],
     ["no number", "a: .nan\nb: -.inf\n"],
@@ -148,6 +151,34 @@ describe("what is read in one pass is what the parser of everything makes of it"
       fc.constantFrom("", " ", " # z"),
     )
     .map((parts) => parts.join(""));
+  const lines =
+    "a:\n  b:\n    - c\n    - d: e\n      f: [g]\n    -   h: 'i'\n        j: k # l\n  m: n\no:\n- p\n- q:\n    r: {}\ns:\n  t:\n    u: v".split(
+      "\n",
+    );
+  const comments = fc.array(
+    fc.record({ at: fc.nat({ max: lines.length }), indent: fc.nat({ max: 9 }), before: fc.constantFrom("", "", "\n") }),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  );
+  it("wherever comments stand", () => {
+    let read = 0;
+    fc.assert(
+      fc.property(comments, fc.boolean(), (some, isEnded) => {
+        const before = (line: number) =>
+          some.filter(({ at }) => at === line).map(({ indent, before: blank }) => `${blank}${" ".repeat(indent)}# x`);
+        const all = [...lines.flatMap((line, at) => [...before(at), line]), ...before(lines.length)];
+        const text = `${all.join("\n")}${isEnded ? "\n" : ""}`;
+        if (!plain(text)) return;
+        read += 1;
+        expect(made(text)).toEqual(whole(text));
+      }),
+      { numRuns: 4000 },
+    );
+    expect(read).toBeGreaterThan(1500);
+  });
+
   it("in whatever lines make", () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
