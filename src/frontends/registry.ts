@@ -51,8 +51,9 @@ const isEnvFile = (name: string): boolean => /^\.env(?:\.(?!dockerignore$)|$)|\.
 export function dialectOf(path: string, head?: string): Dialect | undefined {
   if (isEnvFile(path.slice(path.lastIndexOf("/") + 1))) return undefined;
   const named = known.filter((each) => each.claims(path, undefined));
-  const claiming = head === undefined ? named : [...named, ...known].filter((each) => each.claims(path, head));
-  return claiming[0]?.dialect;
+  if (head === undefined) return named[0]?.dialect;
+  const claims = (each: Frontend): boolean => each.claims(path, head);
+  return (named.find(claims) ?? known.find(claims))?.dialect;
 }
 
 /** How much of a file is looked at to tell its format, in characters. */

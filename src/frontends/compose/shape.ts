@@ -5,6 +5,23 @@ const topKey = /^(["']?)([\w.@/-]+)\1[ \t]*:(?=\s|$)/gm;
 
 const keysOf = (head: string): ReadonlySet<string> => new Set([...head.matchAll(topKey)].map(([, , key = ""]) => key));
 
+let setsByKey: Map<string, (readonly string[])[]> | undefined;
+
+/** The sets of keys that other programs have, by the first key of each. */
+function setsWith(key: string): readonly (readonly string[])[] {
+  if (!setsByKey) {
+    setsByKey = new Map();
+    for (const { keys } of otherYaml)
+      for (const set of keys) {
+        const [first = ""] = set;
+        const others = setsByKey.get(first);
+        if (others) others.push(set);
+        else setsByKey.set(first, [set]);
+      }
+  }
+  return setsByKey.get(key) ?? [];
+}
+
 /** A job of a CI program: Compose has no such key in a service, nor anywhere else. */
 const job = /^[ \t]+(?:script|before_script|after_script|runs-on):/m;
 /** What begins a list of plays or tasks of Ansible, https://docs.ansible.com/ansible/latest/reference_appendices/playbooks_keywords.html */
@@ -18,7 +35,8 @@ const rancher = /^[ \t]+(?:start_on_create|retain_ip|lb_config):/m;
 export function isOthers(head: string): boolean {
   if (/^#cloud-config\b/.test(head)) return true;
   const keys = keysOf(head);
-  if (otherYaml.some((other) => other.keys.some((set) => set.every((key) => keys.has(key)))) || rancher.test(head)) return true;
+  for (const key of keys) if (setsWith(key).some((set) => set.every((each) => keys.has(each)))) return true;
+  if (rancher.test(head)) return true;
   return !keys.has("services") && (job.test(head) || (keys.size === 0 && ansible.test(head)));
 }
 
