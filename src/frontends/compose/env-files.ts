@@ -102,7 +102,7 @@ export class GivenFiles {
 
 /** Variables that a service only passes on, with the values that the project has for them. */
 function passedOn(own: ListSetting<Variable>, environment: Environment): ListSetting<Variable> {
-  if (own.state === "unknown") return own;
+  if (own.state === "unknown" || !own.value.some((item) => item.state !== "unknown" && item.value.value === null)) return own;
   const value = own.value.map((item) => {
     const passed = item.state !== "unknown" && item.value.value === null ? environment.get(item.value.name) : undefined;
     if (item.state === "unknown" || !passed) return item;

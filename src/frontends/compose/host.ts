@@ -244,43 +244,56 @@ function device({ node, via }: Field, values: Values): Setting<DeviceMapping>[] 
 }
 
 /** The networks a service joins: those it lists, else `default`, else none when a network mode is set. */
-function networksOf({ field, values, networks, at }: Service): ListSetting<NetworkAttachment> {
+function networksOf(service: Service): ListSetting<NetworkAttachment> {
+  const { field, values, at } = service;
   if (field("network_mode")) return byDefault([], at);
   const joined = field("networks");
-  const attach = (name: string, span: Span): NetworkAttachment => {
-    const declared = networks && values.field(networks, name);
-    const own = (key: string): Field | undefined =>
-      declared?.node.kind === "map" ? values.field(declared.node, key, declared.via) : undefined;
-    const external = own("external") ? values.setting(own("external"), false, span, readBoolean) : byDefault(false, declared?.at ?? span);
-    const isExternal = external.state === "unknown" || external.value;
-    const realName = values.scalar(own("name"))?.text ?? name;
-    const options = own("driver_opts");
-    const option = (key: string): Field | undefined =>
-      options?.node.kind === "map" ? values.field(options.node, `com.docker.network.bridge.${key}`, options.via) : undefined;
-    const settled = <T>(key: Field | undefined, otherwise: T, read: (text: string) => T | undefined): Setting<T> =>
-      isExternal
-        ? unknown("external", "", span)
-        : key
-          ? values.setting(key, otherwise, span, read)
-          : byDefault(otherwise, declared?.at ?? span);
-    const reach = isExternal ? undefined : reachOf(own, values);
-    return {
-      name: isExternal ? realName : name,
-      ...(reach ? { reach } : {}),
-      external,
-      internal: settled(own("internal"), false, readBoolean),
-      hostBinding: settled(option("host_binding_ipv4"), "", asText),
-      connects: settled(option("enable_icc"), true, readBoolean),
-    };
-  };
   const listed = joined ? fields(joined) : [];
-  if (!joined || listed.length === 0) return values.unsaid([byDefault(attach("default", at), at)], at);
+  if (!joined || listed.length === 0) return values.unsaid([byDefault(attachmentTo("default", at, service), at)], at);
   return values.gathered(
     joined,
     listed.map(([name, { at: key, via }]) =>
-      name.includes(HOLE) ? unknown("variable", name, key, via) : written(attach(name, key), key, via),
+      name.includes(HOLE) ? unknown("variable", name, key, via) : written(attachmentTo(name, key, service), key, via),
     ),
   );
+}
+
+/** Networks of the project, which are the same for every service. */
+const attached = new WeakMap<YamlMap, Map<string, NetworkAttachment>>();
+
+function attachmentTo(name: string, span: Span, { values, networks }: Service): NetworkAttachment {
+  const declared = networks && values.field(networks, name);
+  if (!declared) return attachment(name, span, span, () => undefined, values);
+  const known = attached.get(networks) ?? new Map<string, NetworkAttachment>();
+  attached.set(networks, known);
+  const before = known.get(name);
+  if (before) return before;
+  const { node, via, at } = declared;
+  const own = (key: string): Field | undefined => (node.kind === "map" ? values.field(node, key, via) : undefined);
+  const made = attachment(name, span, at, own, values);
+  // Of one from elsewhere everything is unknown where it is joined.
+  if (made.external.state !== "unknown" && !made.external.value) known.set(name, made);
+  return made;
+}
+
+/** `span`: where the network is joined. `at`: where it is declared. `own`: what it says. */
+function attachment(name: string, span: Span, at: Span, own: (key: string) => Field | undefined, values: Values): NetworkAttachment {
+  const external = own("external") ? values.setting(own("external"), false, span, readBoolean) : byDefault(false, at);
+  const isExternal = external.state === "unknown" || external.value;
+  const options = own("driver_opts");
+  const option = (key: string): Field | undefined =>
+    options?.node.kind === "map" ? values.field(options.node, `com.docker.network.bridge.${key}`, options.via) : undefined;
+  const settled = <T>(key: Field | undefined, otherwise: T, read: (text: string) => T | undefined): Setting<T> =>
+    isExternal ? unknown("external", "", span) : key ? values.setting(key, otherwise, span, read) : byDefault(otherwise, at);
+  const reach = isExternal ? undefined : reachOf(own, values);
+  return {
+    name: isExternal ? (values.scalar(own("name"))?.text ?? name) : name,
+    ...(reach ? { reach } : {}),
+    external,
+    internal: settled(own("internal"), false, readBoolean),
+    hostBinding: settled(option("host_binding_ipv4"), "", asText),
+    connects: settled(option("enable_icc"), true, readBoolean),
+  };
 }
 
 function sysctls(host: Draft, field: Field, { values }: Service): void {

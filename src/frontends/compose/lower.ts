@@ -62,11 +62,12 @@ function isStack({ root, replaced }: ComposeProject): boolean {
     const deploy = map.entries.get("deploy")?.value;
     return deploy?.kind === "map" && (stackKeys.some((key) => deploy.entries.has(key)) || textAt(deploy, "mode") === "global");
   });
+  if (!deploys || maps.some((map) => refusedByStacks.some((key) => map.entries.has(key)))) return false;
   // `docker stack deploy` refuses extends as well; after merging only hops of it are left.
-  const extended =
-    replaced.some(({ why }) => why === "extends") ||
-    maps.some(({ entries }) => [...entries.values()].some(({ via }) => via.some(({ how }) => how === "extends")));
-  return deploys && !extended && !maps.some((map) => refusedByStacks.some((key) => map.entries.has(key)));
+  return (
+    !replaced.some(({ why }) => why === "extends") &&
+    !maps.some(({ entries }) => [...entries.values()].some(({ via }) => via.some(({ how }) => how === "extends")))
+  );
 }
 
 /** What the services of a project share. */

@@ -27,8 +27,8 @@ export function engineFaults(root: YamlMap, { services: partial, names: isOpen }
     volumeFaults.ofService(value, refuses);
   }
   for (const [name, { value }] of mapAt(root, "networks")?.entries ?? [])
-    if (value.kind === "map") networkFaults.ofNetwork(value, tell("network", name));
+    if (value.kind === "map" && value.entries.size > 0) networkFaults.ofNetwork(value, tell("network", name));
   for (const [name, { key, value }] of mapAt(root, "volumes")?.entries ?? [])
-    if (value.kind === "map") volumeFaults.ofVolume(value, key.span, tell("volume", name));
+    if (value.kind === "map" && value.entries.size > 0) volumeFaults.ofVolume(value, key.span, tell("volume", name));
   return faults;
 }

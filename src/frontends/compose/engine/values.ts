@@ -3,6 +3,7 @@ import { nanosecondsIn } from "../../../syntax/duration.ts";
 import { isAddress } from "../../../syntax/ip.ts";
 import { nearest } from "../../../syntax/nearest.ts";
 import type { YamlMap, YamlNode } from "../../../syntax/yaml.ts";
+import { remembering } from "../../../text/remembering.ts";
 import { known, listAt, mapAt, valueAt } from "../names.ts";
 import { quote } from "../nodes.ts";
 import { placeOf, type Refuses } from "./place.ts";
@@ -91,16 +92,18 @@ export function valueFaults(service: YamlMap, refuses: Refuses): void {
   const often = health?.entries.get("start_interval");
   if (health && often && valueAt(health, "start_interval") && !valueAt(health, "start_period"))
     refuses(often.key.span, "start_interval of a health check needs start_period");
-  if (health) for (const key of times) check(valueAt(health, key), "healthcheck", (text) => shortTime(key, text));
+  if (health)
+    for (const key of times)
+      check(valueAt(health, key), "healthcheck", (text) => (isTooShort(text) ? `${key} of a health check is at least 1ms` : undefined));
   if (service.entries.has("extra_hosts"))
     hosts(service, (node, text) => check(node, "extra_hosts", () => `${quote(text)} is not an IP address, nor host-gateway`));
 }
 
 /** What has the form of no duration the loader refuses. */
-function shortTime(key: string, text: string): string | undefined {
+const isTooShort = remembering(500, (text) => {
   const nanoseconds = nanosecondsIn(text, true);
-  return nanoseconds !== undefined && nanoseconds !== 0 && nanoseconds < 1e6 ? `${key} of a health check is at least 1ms` : undefined;
-}
+  return nanoseconds !== undefined && nanoseconds !== 0 && nanoseconds < 1e6;
+});
 
 /** Addresses that are none. */
 function hosts(service: YamlMap, tell: (node: YamlNode, address: string) => void): void {
