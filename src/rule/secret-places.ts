@@ -23,7 +23,7 @@ import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 import { below, partAt, partsOf } from "./compose.ts";
 import { composesOf, dockerfilesOf } from "./documents.ts";
-import { allEnvFiles, judgedText } from "./env-files.ts";
+import { allEnvFiles, type EnvFile, judgedText } from "./env-files.ts";
 import { publicNames } from "./public-names.ts";
 import { startedBy } from "./started.ts";
 import { unreadOf } from "./unread.ts";
@@ -58,10 +58,11 @@ export function secretPlaces(project: Project): Secrets {
   const { lookup } = project;
   const places: Span[] = [];
   const values = new Set<string>();
-  const sources = sourcesOf(project);
+  const envFiles = composesOf(project).flatMap((compose) => allEnvFiles(compose, lookup));
+  const sources = sourcesOf(project, envFiles);
   const isOpen = openIn(project);
   const isPart = partOfKeys(project);
-  tellHidden(project, sources, ({ span, value, isKnown, everywhere }) => {
+  const tell: Tell = ({ span, value, isKnown, everywhere }) => {
     const { file, start, end } = span;
     const text = lookup.source(file)?.text.slice(start, end) ?? "";
     const parts = secretParts(text, value);
@@ -70,7 +71,10 @@ export function secretPlaces(project: Project): Secrets {
     for (const each of [value, ...keyLines(value), ...parts.flatMap((part) => spelled(text.slice(part.start, part.end)))])
       if (each.length >= shortest && values.size < mostValues && !each.includes(HOLE) && !(everywhere ? isPart : isOpen)(each))
         values.add(each);
-  });
+  };
+  for (const source of sources) inSource(source, tell);
+  for (const file of envFiles) inEnvFile(file, tell);
+  inProject(project, tell);
   if (values.size === 0) return { places, values };
   const looked = telling(values);
   for (const { path, text } of sources) for (const range of elsewhere(text, looked)) places.push({ file: path, ...range });
@@ -105,23 +109,21 @@ function partOfKeys({ containers, stages }: Project): (value: string) => boolean
 }
 
 /** The texts of a project: its files, and those it reads variables from. */
-function sourcesOf(project: Project): Set<Source> {
-  const documents = [...project.documents.values()].flat().flatMap(documentsIn);
-  const files = composesOf(project).flatMap((compose) => allEnvFiles(compose, project.lookup));
-  return new Set([...documents, ...files].map(({ source }) => source));
+function sourcesOf({ documents }: Project, envFiles: readonly EnvFile[]): Set<Source> {
+  const sources = new Set<Source>();
+  for (const units of documents.values()) for (const unit of units) for (const { source } of documentsIn(unit)) sources.add(source);
+  for (const { source } of envFiles) sources.add(source);
+  return sources;
 }
 
-function tellHidden(project: Project, sources: Iterable<Source>, tell: Tell): void {
+function inProject(project: Project, tell: Tell): void {
   const { stages, containers, lookup } = project;
-  const composes = composesOf(project);
-  for (const source of sources) inSource(source, tell);
-  for (const compose of composes) inCompose(compose, lookup, tell);
+  for (const compose of composesOf(project)) inCompose(compose, lookup, tell);
   for (const workload of stages) inWorkload(workload, lookup, tell);
   for (const container of containers) {
     inWorkload(container, lookup, tell);
     inContainer(container, lookup, tell);
   }
-  for (const compose of composes) inEnvFiles(compose, lookup, tell);
   for (const dockerfile of dockerfilesOf(project)) inDockerfile(dockerfile, lookup, tell);
 }
 
@@ -222,16 +224,15 @@ function inContainer({ hooks, host }: Container, lookup: Lookup, tell: Tell): vo
   }
 }
 
-function inEnvFiles(compose: ComposeProject, lookup: Lookup, tell: Tell): void {
-  for (const { source, values } of allEnvFiles(compose, lookup))
-    for (const [name, each] of values) {
-      const { span } = each;
-      const value = judgedText(each);
-      const carried = carriedBy(name, value);
-      if (!carried) continue;
-      const equals = source.text.slice(span.start, span.end).search(/[=:]/);
-      tell(hiddenBy({ ...carried, span: { ...span, start: span.start + equals + 1 } }));
-    }
+function inEnvFile({ source, values }: EnvFile, tell: Tell): void {
+  for (const [name, each] of values) {
+    const { span } = each;
+    const value = judgedText(each);
+    const carried = carriedBy(name, value);
+    if (!carried) continue;
+    const equals = source.text.slice(span.start, span.end).search(/[=:]/);
+    tell(hiddenBy({ ...carried, span: { ...span, start: span.start + equals + 1 } }));
+  }
 }
 
 function inDockerfile({ globals, stages, source }: DockerfileDocument, lookup: Lookup, tell: Tell): void {

@@ -4,13 +4,18 @@ import type { Mask } from "../secrets/mask.ts";
 
 /**
  * A finding that tells nothing secret: neither in its words nor in the names of its place. Its edits stay as they are, for whoever applies
- * them. The anchor is made when it is first asked for, since few reports name it; a copy has it as a text.
+ * them. The message and the anchor are made when they are first asked for, since most findings are only counted; a copy has them as texts.
  */
 export function maskedFinding(finding: Unplaced, mask: Mask, place: Anchor = ""): Finding {
+  const { message: said } = finding;
+  let message: string | undefined;
   let anchor: string | undefined;
   return {
     ...finding,
-    message: mask.message(finding.message),
+    get message() {
+      message ??= mask.message(said);
+      return message;
+    },
     get anchor() {
       anchor ??= mask.message(typeof place === "string" ? place : place());
       return anchor;

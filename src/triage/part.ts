@@ -99,12 +99,14 @@ async function judgeProject(
       spell: (change: Change, workload: Workload | undefined) => spell(change, workload, units),
       ...(edits ? { raise: (change: Change, workload: Workload) => raise(change, workload, units) } : {}),
     };
+    const identities = new Map<Workload, Pair["workload"]>();
     const rules = await needed((on) => subjectsOf(on, project).length > 0);
     for (const raw of check(project, rules, scopes, fail)) {
       const isBuild = isAboutBuild(raw);
       const finding = isBuild && guess?.isWitness ? undefined : atLevel(toFinding(raw, telling), scopes, stageAt);
       if (!finding) continue;
-      const workload = raw.workload && identityOf(raw.workload, mask);
+      const workload = raw.workload && (identities.get(raw.workload) ?? identityOf(raw.workload, mask));
+      if (raw.workload) identities.set(raw.workload, workload);
       part.pairs.push({ finding: maskedFinding(finding, mask, anchorOf(finding.span)), workload, guess: isBuild ? undefined : guess });
     }
   } catch (error) {

@@ -46,6 +46,24 @@ describe("a finding tells no secret, neither a known one nor one that its form g
     expect(JSON.stringify(placed())).toContain(JSON.stringify(want));
   });
 
+  it("in its message, which is looked at when somebody asks for it, and once", () => {
+    const looked: string[] = [];
+    class Seen extends Mask {
+      override message(said: string): string {
+        looked.push(said);
+        return super.message(said);
+      }
+    }
+    const finding = maskedFinding(found({ message: text }), new Seen(new Set([known])));
+    expect([looked.length, finding.message, finding.message, looked.length]).toEqual([0, want, want, 1]);
+    const again = (): Finding => maskedFinding(found({ message: text }), mask);
+    expect([structuredClone(again()).message, { ...again() }.message, JSON.parse(JSON.stringify(again())).message]).toEqual([
+      want,
+      want,
+      want,
+    ]);
+  });
+
   it("says the same where nothing is secret", () => {
     const plain = found({ message: "service `web` is it", anchor: "services.web", workload: ["service", "web"] });
     expect(maskedFinding(plain, mask, plain.anchor)).toEqual(plain);
