@@ -1,6 +1,5 @@
 import { anyOf, small } from "../text/any-of.ts";
-import { byHead } from "../text/by-head.ts";
-import { lazy } from "../text/lazy.ts";
+import { remembering } from "../text/remembering.ts";
 import { consoles, controlPlanes, monitors, testers } from "./services/administration.ts";
 import { databases } from "./services/datastores.ts";
 import { backDoors, debuggers } from "./services/debuggers.ts";
@@ -52,16 +51,14 @@ export function servicesIn(path: string): readonly Service[] {
   let found = known.get(path);
   if (!found) {
     const name = small(path);
-    const parts = name.split("/");
-    const beginnings = parts.map((_, at) => parts.slice(at).join("/"));
-    found = named()(beginnings).filter(({ images }) => images.test(name));
+    found = families.flatMap((rows, at) => (holds[at]?.(name) ? rows.filter(({ images }) => images.test(name)) : []));
   }
   if (known.size < mostKnown) known.set(path, found);
   return found;
 }
 
-/** Those that may have a name like one of these: most names are of no service. */
-const named = lazy(() => byHead(services, ({ names }) => names));
+/** Whether one of a family has a name like that: most names are of no service. */
+const holds = families.map((rows) => anyOf(() => rows.map(({ images }) => images)));
 
 /** Every rule asks it of every container, and projects repeat their images. */
 const known = new Map<string, readonly Service[]>();
@@ -78,18 +75,21 @@ export type Given = readonly [name: string, value: string | undefined];
  * mean nothing, since a password is set after all.
  */
 export function letsEverybodyIn(name: string, value: string, beside: () => readonly Given[] = () => []): boolean {
-  const meant = switchesFrom()([name]).filter(([names, values]) => names.test(name) && values.test(value));
+  if (!mayBeSwitch.test(small(name)) || !isSwitch(name)) return false;
+  const meant = switches.filter(([names, values]) => names.test(name) && values.test(value));
   const isVoid = ([, , unless]: Switch): boolean =>
     unless !== undefined && beside().some(([other, text]) => unless.test(other) && text !== "");
   // Several images have a switch of that name.
   return meant.length > 0 && !meant.some(isVoid);
 }
 
-const switchesFrom = lazy(() =>
-  byHead(
-    services.flatMap(({ opens }) => opens),
-    ([names]) => names.source,
-  ),
+const switches = services.flatMap(({ opens }) => opens);
+/** A word that each of their names has, in small letters: few variables have one, and few starts need the names. */
+const mayBeSwitch = /auth|secur|passw|admin|opt(?:ion)?s|args|flags|anonymous|allow|login|pma_user|rbac|skip_user|server_mode/;
+/** Images are given the same variables over and over. */
+const isSwitch = remembering(
+  1_000,
+  anyOf(() => switches.map(([names]) => names)),
 );
 
 /** Options that take a login away: those that several programs have, and those of single services. */
