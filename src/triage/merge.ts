@@ -97,8 +97,14 @@ function needsOf(first: Merged, next: Merged, louder: number): readonly string[]
   return first.needs.includes(next.needs[0] as string) ? first.needs : [...first.needs, ...next.needs];
 }
 
+/** Related places that are shown of one finding. */
+const mostRelated = 20;
+
 function distinct({ related, span }: Finding): Related[] {
   const kept: Related[] = [];
-  for (const each of related) if (!samePlace(each.span, span) && !kept.some((other) => samePlace(other.span, each.span))) kept.push(each);
-  return kept.slice(0, 20);
+  for (const each of related) {
+    if (kept.length === mostRelated) break;
+    if (!samePlace(each.span, span) && !kept.some((other) => samePlace(other.span, each.span))) kept.push(each);
+  }
+  return kept;
 }
