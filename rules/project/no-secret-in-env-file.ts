@@ -81,7 +81,7 @@ function readersOf(compose: ComposeProject, project: Project): ReadonlyMap<strin
     const container = containers.get(service.name);
     if (container)
       for (const { source } of envFilesOf(compose, project.lookup, below(service, "env_file")))
-        readers.set(source.path, [...(readers.get(source.path) ?? []), container]);
+        if (!readers.get(source.path)?.push(container)) readers.set(source.path, [container]);
   }
   return readers;
 }

@@ -56,7 +56,7 @@ export default defineRule({
           message: `\`${shown}\` is written \`${known.find((each) => each.toLowerCase() === key.toLowerCase())}\`: other loaders do not read it`,
           severity: "low",
         };
-      else foreign.set(key, [...(foreign.get(key) ?? []), span]);
+      else if (!foreign.get(key)?.push(span)) foreign.set(key, [span]);
     }
     for (const [key, spans] of foreign) {
       const gate = /^(?:includes|excludes|name|archMap)$/.test(key);

@@ -36,7 +36,7 @@ const perPattern = 10;
 
 /** The secrets that are in files when a RUN ends. Throws an OverBudget. */
 export function leaksOf(commands: readonly ShellCommand[], given: Given | undefined): Leak[] {
-  if (!given || (given.files.length === 0 && given.names.size === 0)) return [];
+  if (!given || (given.files.length === 0 && isEmpty(given.names))) return [];
   const run = new Run(given);
   for (const command of commands) run.step(command);
   return run.end();

@@ -37,7 +37,8 @@ const nothing: ReadonlyMap<ShellCommand, ShellCommand> = new Map();
 function follow(commands: readonly ShellCommand[]): ReadonlyMap<ShellCommand, ShellCommand> {
   if (!commands.some(printsDownload)) return nothing;
   const into = new Map<ShellCommand, ShellCommand[]>();
-  for (const each of commands) if (each.substitutedInto) into.set(each.substitutedInto, [...(into.get(each.substitutedInto) ?? []), each]);
+  for (const each of commands)
+    if (each.substitutedInto && !into.get(each.substitutedInto)?.push(each)) into.set(each.substitutedInto, [each]);
   const known: Known = { held: new Map(), into };
   const found = new Map<ShellCommand, ShellCommand>();
   for (const command of commands) {

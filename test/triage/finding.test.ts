@@ -67,7 +67,9 @@ describe("the repair of a finding", () => {
   it("is spelled for the workload it is about", () => {
     const workload = { path: ["services", "web"] } as unknown as Workload;
     const telling: Telling = { spell: (asked, of) => `${JSON.stringify(asked)} in ${of?.path[1]}` };
-    expect(finding({ fix: { safety: "safe", changes: [change] } }, {}, workload, telling).fix?.title).toBe('{"set":"user","to":"app"} in web');
+    expect(finding({ fix: { safety: "safe", changes: [change] } }, {}, workload, telling).fix?.title).toBe(
+      '{"set":"user","to":"app"} in web',
+    );
   });
 
   it("comes with the edits of a change, where somebody asks for them and there are some", () => {

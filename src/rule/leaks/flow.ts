@@ -9,7 +9,7 @@ import type { Span } from "../../text/span.ts";
 import { wordsOf } from "../edits.ts";
 import type { Content } from "./effects.ts";
 import { type Places, shownPath } from "./places.ts";
-import type { Given } from "./sources.ts";
+import type { Given, SecretNames } from "./sources.ts";
 
 /** A secret on its way: how it is called, and where it is put in. */
 export interface Carried {
@@ -31,8 +31,10 @@ type SecretFile = (pattern: string, whole: boolean) => string | undefined;
 export class Flow {
   readonly #places: Places;
   readonly #secretFile: SecretFile;
-  /** Variables that hold a secret, and what of it they are said to hold. */
-  readonly #names: Map<string, string>;
+  /** The variables that hold a secret from the start. */
+  readonly #given: SecretNames;
+  /** What the commands have made of variables: what a variable is said to hold of a secret, nothing when it does not any more. */
+  readonly #names = new Map<string, string | undefined>();
   readonly #values = new Map<string, string>();
   readonly #outputs = new Map<ShellCommand, Carried>();
   /** A secret that was read as variables, whose names nobody knows. */
@@ -48,7 +50,7 @@ export class Flow {
     this.#places = places;
     this.#asked = asked;
     this.#secretFile = secretFile;
-    this.#names = new Map([...names].map((name) => [name, theValueOf(name)]));
+    this.#given = names;
   }
 
   /** What a variable was set to on the way, if that is known. */
@@ -78,7 +80,7 @@ export class Flow {
 
   #inWord({ names = [], takes = [], span }: ShellWord): Carried | undefined {
     for (const name of names) {
-      const what = this.#names.get(name) ?? (this.#sourced && namesSecret(name) && !this.#values.has(name) ? theValueOf(name) : undefined);
+      const what = this.#heldBy(name) ?? (this.#sourced && namesSecret(name) && !this.#values.has(name) ? theValueOf(name) : undefined);
       if (what) return { what, span };
     }
     for (const each of takes) {
@@ -135,8 +137,9 @@ export class Flow {
   #environment(command: ShellCommand): Carried | undefined {
     const { name, words } = command;
     const all = /^(?:export|declare)$/.test(name) ? words[1]?.text === "-p" : words.length === 1;
-    const named = name === "printenv" ? words.slice(1).map(({ text }) => this.#names.get(text)) : [];
-    const what = all ? [...this.#names.values()][0] : named.find(Boolean);
+    const named = name === "printenv" ? words.slice(1).map(({ text }) => this.#heldBy(text)) : [];
+    const [first] = all ? this.#allHeld() : [];
+    const what = all ? first?.[1] : named.find(Boolean);
     return what ? { what, span: wordsOf(command) } : undefined;
   }
 
@@ -145,7 +148,7 @@ export class Flow {
     // What a template asks for nobody knows here; what the RUN is given alone, it is given for something.
     const all = command.name === "envsubst" && operands.length === 0;
     if (all && this.#sourced) return { what: this.#sourced, span: wordsOf(command) };
-    for (const [name, what] of this.#names)
+    for (const [name, what] of this.#allHeld())
       if ((all && this.#asked.includes(name)) || operands.some(({ text }) => mentions(text, name))) return { what, span: wordsOf(command) };
     return undefined;
   }
@@ -180,8 +183,19 @@ export class Flow {
   }
 
   #hold(name: string, found: Carried | undefined, { conditional }: ShellCommand): void {
-    if (found) this.#names.set(name, this.#names.get(name) ?? found.what);
-    else if (!conditional) this.#names.delete(name);
+    if (found) this.#names.set(name, this.#heldBy(name) ?? found.what);
+    else if (!conditional) this.#names.set(name, undefined);
+  }
+
+  /** What a variable is said to hold of a secret. */
+  #heldBy(name: string): string | undefined {
+    return this.#names.has(name) ? this.#names.get(name) : this.#given.has(name) ? theValueOf(name) : undefined;
+  }
+
+  /** The variables that hold a secret. */
+  *#allHeld(): Generator<readonly [name: string, what: string]> {
+    for (const name of this.#given) if (!this.#names.has(name)) yield [name, theValueOf(name)];
+    for (const [name, what] of this.#names) if (what) yield [name, what];
   }
 }
 

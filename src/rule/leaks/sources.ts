@@ -1,5 +1,5 @@
 import type { Instruction } from "../../frontends/dockerfile/instruction.ts";
-import { assignmentsOf, type Stage } from "../../frontends/dockerfile/stage.ts";
+import type { Stage } from "../../frontends/dockerfile/stage.ts";
 import { namesSecret } from "../../secrets/names.ts";
 import { Memory } from "../../text/memory.ts";
 import { lastUpTo } from "../../text/sorted.ts";
@@ -7,16 +7,24 @@ import { mountsOf } from "../mounts.ts";
 import type { Ran } from "../stages.ts";
 import type { Surroundings } from "./places.ts";
 
+/** Variables that hold a secret: they are many, and a RUN asks for few. */
+export interface SecretNames extends Iterable<string> {
+  has(name: string): boolean;
+}
+
 /** What a RUN is given. */
 export interface Given extends Surroundings {
   /** The variables that hold a secret, and the files. */
-  readonly names: ReadonlySet<string>;
+  readonly names: SecretNames;
   readonly files: readonly string[];
   /** Those of the variables that the RUN itself asks for. */
   readonly asked: readonly string[];
   /** What is written below these folders is in no layer. */
   readonly away: readonly string[];
 }
+
+/** Whether there is nothing to look through. */
+export const isEmpty = (all: Iterable<unknown>): boolean => all[Symbol.iterator]().next().done === true;
 
 /** What a RUN is given that must not stay: its secret mounts, and the arguments whose names announce a secret; `undefined` without any. */
 export function givenTo({
@@ -25,16 +33,15 @@ export function givenTo({
   workdir,
   user,
 }: Pick<Ran, "instruction" | "stage"> & Partial<Pick<Ran, "workdir" | "user">>): Given | undefined {
-  const named = secretArguments(instruction, stage);
-  if (named.size === 0 && instruction.flags.length === 0) return undefined;
-  const mounts = mountsOf(instruction);
+  const mounts = instruction.flags.length === 0 ? [] : mountsOf(instruction);
   const secrets = mounts.filter(({ type }) => type === "secret");
-  if (secrets.length === 0 && named.size === 0) return undefined;
   const asked = secrets.flatMap(({ env }) => env ?? []);
+  const names = namesAt(instruction, stage, asked);
+  if (secrets.length === 0 && isEmpty(names)) return undefined;
   const variables = variablesAt(instruction, stage);
   const targets = (of: typeof mounts): string[] => of.flatMap(({ target }) => (target ? [resolved(target, variables)] : []));
   return {
-    names: new Set([...asked, ...named]),
+    names,
     asked,
     files: targets(secrets),
     // What is written into a bind mount is thrown away, too: dispatchRunMounts() of BuildKit's dockerfile2llb.
@@ -45,12 +52,19 @@ export function givenTo({
   };
 }
 
-/** What a stage and those it starts from set, in order: made once for all of its RUNs. */
+/** Where something is set, and the how manieth of what its stage sets. */
+interface Place {
+  readonly at: number;
+  readonly file: string;
+  readonly turn: number;
+}
+
+/** What a stage itself sets, in order: made once for all of its RUNs, and of those that start from it. */
 interface Assigned {
-  /** When arguments begin to hold a secret of whoever builds, and when they no longer do. */
-  readonly arguments: readonly { readonly name: string; readonly at: number; readonly file: string; readonly holds: boolean }[];
-  /** Values of ENV, each from an offset on. */
-  readonly variables: ReadonlyMap<string, readonly { readonly at: number; readonly value: string }[]>;
+  /** Where arguments begin to hold a secret of whoever builds. */
+  readonly arguments: ReadonlyMap<string, readonly Place[]>;
+  /** Values of ENV. */
+  readonly variables: ReadonlyMap<string, readonly (Place & { readonly value: string })[]>;
 }
 
 const assigned = new Memory<Stage, Assigned>();
@@ -58,50 +72,59 @@ const assigned = new Memory<Stage, Assigned>();
 function assignedIn(stage: Stage): Assigned {
   const known = assigned.get(stage);
   if (known) return known;
-  const secret = new Set<string>();
-  const events: Assigned["arguments"][number][] = [];
-  const variables = new Map<string, { at: number; value: string }[]>();
-  for (const { keyword, name, value, span } of assignmentsOf(stage)) {
-    const { start: at, file } = span;
-    if (keyword === "ARG" && namesSecret(name) && (value === null || (value.state === "written" && value.value === ""))) {
-      secret.add(name);
-      events.push({ name, at, file, holds: true });
-    } else if (keyword === "ENV" && value?.state === "written") {
-      // ENV wins over ARG.
-      if (secret.delete(name)) events.push({ name, at, file, holds: false });
-      const each = { at, value: value.value };
-      if (!variables.get(name)?.push(each)) variables.set(name, [each]);
-    }
+  const secret = new Map<string, Place[]>();
+  const variables = new Map<string, (Place & { value: string })[]>();
+  const put = <T>(into: Map<string, T[]>, name: string, each: T): void => void (into.get(name)?.push(each) ?? into.set(name, [each]));
+  for (const [turn, { keyword, name, value, span }] of stage.assignments.entries()) {
+    const place = { at: span.start, file: span.file, turn };
+    if (keyword === "ARG" && namesSecret(name) && (value === null || (value.state === "written" && value.value === "")))
+      put(secret, name, place);
+    else if (keyword === "ENV" && value?.state === "written") put(variables, name, { ...place, value: value.value });
   }
-  const made = { arguments: events, variables };
+  const made = { arguments: secret, variables };
   assigned.set(stage, made);
   return made;
 }
 
-const none: ReadonlySet<string> = new Set();
-
-/** The arguments without a value of their own that hold a secret at an instruction. */
-function secretArguments({ span }: Instruction, stage: Stage): ReadonlySet<string> {
-  const { arguments: events } = assignedIn(stage);
-  if (events.length === 0) return none;
-  const names = new Set<string>();
-  for (const { name, at, file, holds } of events) {
-    if (at > span.start || file !== span.file) continue;
-    if (holds) names.add(name);
-    else names.delete(name);
-  }
-  return names;
+/** The variables that a RUN asks for, and the arguments without a value of their own that hold a secret at it. */
+function namesAt({ span }: Instruction, stage: Stage, asked: readonly string[]): SecretNames {
+  const isBefore = ({ at, file }: Place): boolean => at <= span.start && file === span.file;
+  const has = (name: string): boolean => {
+    for (const each of chain(stage)) {
+      const given = assignedIn(each);
+      const argument = given.arguments.get(name)?.findLast(isBefore);
+      const variable = given.variables.get(name)?.findLast(isBefore);
+      // ENV wins over ARG.
+      if (argument ?? variable) return (argument?.turn ?? -1) > (variable?.turn ?? -1);
+    }
+    return false;
+  };
+  return {
+    has: (name) => asked.includes(name) || has(name),
+    *[Symbol.iterator]() {
+      yield* asked;
+      for (const each of chain(stage)) for (const name of assignedIn(each).arguments.keys()) if (has(name)) yield name;
+    },
+  };
 }
 
 /** Looks up the values that ENV has set before an instruction. */
 function variablesAt({ span }: Instruction, stage: Stage): Pick<ReadonlyMap<string, string>, "get"> {
-  const { variables } = assignedIn(stage);
   return {
     get(name) {
-      const values = variables.get(name) ?? [];
-      return values[lastUpTo(values, span.start - 1, ({ at }) => at)]?.value;
+      for (const each of chain(stage)) {
+        const values = assignedIn(each).variables.get(name) ?? [];
+        const value = values[lastUpTo(values, span.start - 1, ({ at }) => at)]?.value;
+        if (value !== undefined) return value;
+      }
+      return undefined;
     },
   };
+}
+
+/** A stage, and one after the other that it starts from. */
+function* chain(stage: Stage): Generator<Stage> {
+  for (let each: Stage | undefined = stage; each; each = "stage" in each.origin ? each.origin.stage : undefined) yield each;
 }
 
 /** A path of a mount, its variables resolved as BuildKit does, the others by name. */

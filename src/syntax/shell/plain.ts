@@ -199,7 +199,7 @@ class PlainReader {
       const part = this.#part(text.charCodeAt(at));
       if (!part) break;
       parts.push(part);
-      value += valueOf(part);
+      value += textOf(part);
     }
     const end = this.#at;
     // What follows belongs to the word, and is for another to read.
@@ -270,8 +270,8 @@ class PlainReader {
   }
 }
 
-function valueOf(part: WordPart | DoubleQuotedChild): string {
-  if (part.type === "DoubleQuoted") return part.parts.map(valueOf).join("");
+function textOf(part: WordPart | DoubleQuotedChild): string {
+  if (part.type === "DoubleQuoted") return part.parts.map(textOf).join("");
   return part.type === "Literal" || part.type === "SingleQuoted" ? part.value : part.text;
 }
 

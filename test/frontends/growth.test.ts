@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { rules } from "../../rules/index.ts";
+import { lint } from "../../src/lint.ts";
+import { Source } from "../../src/text/source.ts";
+
+const of = (size: number, line: (at: number) => string, between = "\n"): string =>
+  Array.from({ length: size }, (_, at) => line(at)).join(between);
+
+/** Files that strangers can make long, with a rule that would look at each pair of lines, and how many lines show it. */
+const shapes: Readonly<Record<string, readonly [rule: string, size: number, text: (size: number) => string]>> = {
+  "secret arguments, each with its RUN": [
+    "no-secret-mount-leak",
+    800,
+    (size) => of(size, (at) => `ARG API_TOKEN_${at}\nRUN curl -H "Authorization: $API_TOKEN_${at}" https://a.example.com/`),
+  ],
+  "stages on stages, each with a variable and a RUN": [
+    "no-secret-mount-leak",
+    400,
+    (size) => of(size, (at) => `FROM ${at ? `s${at - 1}` : "debian:12.9"} AS s${at}\nENV A${at}=b\nRUN --mount=type=secret,id=a echo $A${at}`),
+  ],
+  "substitutions of one command": ["no-curl-pipe-shell", 3000, (size) => `RUN echo ${of(size, (at) => `$(echo ${at})`, " ")}`],
+  "one secret argument, many times": ["no-secret-in-arg", 3000, (size) => of(size, () => "ARG API_TOKEN")],
+};
+
+/** Milliseconds of this process that judging takes, the least of some tries. */
+async function cost(path: string, text: string, rule: string): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let left = 2; left > 0; left -= 1) {
+    const before = process.cpuUsage();
+    const { failures } = await lint([{ source: new Source(path, text) }], {
+      rules: rules.filter(({ id }) => id === rule),
+      profile: "strict",
+    });
+    const { user } = process.cpuUsage(before);
+    expect(failures).toEqual([]);
+    least = Math.min(least, user / 1000);
+  }
+  return least;
+}
+
+describe("four times as much takes no more than some four times as long", () => {
+  it.each(Object.entries(shapes))(
+    "%s",
+    async (_, [rule, size, text]) => {
+      const file = (each: number): string => `FROM debian:12.9\n${text(each)}\n`;
+      // The code is warm for both.
+      await cost("Dockerfile", file(size), rule);
+      const some = await cost("Dockerfile", file(size), rule);
+      const more = await cost("Dockerfile", file(size * 4), rule);
+      expect(more / some).toBeLessThan(9);
+    },
+    120_000,
+  );
+});
