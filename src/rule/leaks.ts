@@ -11,7 +11,7 @@ import { eraseEffects } from "./leaks/erasures.ts";
 import { Flow } from "./leaks/flow.ts";
 import { Git } from "./leaks/git.ts";
 import { Places, shownPath } from "./leaks/places.ts";
-import type { Given } from "./leaks/sources.ts";
+import { type Given, isEmpty } from "./leaks/sources.ts";
 import { storeEffects } from "./leaks/stores.ts";
 import { writeEffects } from "./leaks/writes.ts";
 
