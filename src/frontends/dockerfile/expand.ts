@@ -23,6 +23,9 @@ export interface Expanded {
   readonly hasProperty?: true;
 }
 
+/** Longest value that variables may make, in characters: of a longer one it is only known that it is longer. */
+export const longest = 16_384;
+
 /** How deep `${A:-${B:-...}}` goes. */
 const deepest = 20;
 
@@ -99,6 +102,11 @@ class Expansion {
     };
   }
 
+  /** A text with more behind it; what is longer than anybody asks for does not grow any more. */
+  #with(text: string, more: string): string {
+    return text.length > this.#word.length && text.length > longest ? text : text + more;
+  }
+
   #refuse(message: string, at: number): void {
     this.#fault ??= { message, at };
   }
@@ -106,7 +114,7 @@ class Expansion {
   /** All that is left of the word. */
   #rest(): string {
     let text = "";
-    while (this.#at < this.#word.length) text += this.#piece();
+    while (this.#at < this.#word.length) text = this.#with(text, this.#piece());
     return text;
   }
 
@@ -118,7 +126,7 @@ class Expansion {
         this.#at += 1;
         return text;
       }
-      text += this.#piece();
+      text = this.#with(text, this.#piece());
     }
     this.#refuse(stop === "}" ? "a ${ is never closed" : "a ${NAME/ lacks the / before what it puts in", start);
     return text;
@@ -149,7 +157,7 @@ class Expansion {
     while (this.#at < this.#word.length && this.#word[this.#at] !== '"') {
       const char = this.#word[this.#at] as string;
       const next = this.#word[this.#at + 1];
-      if (char === "$") text += this.#variable();
+      if (char === "$") text = this.#with(text, this.#variable());
       else if (char === this.#escapeChar && (next === '"' || next === "$" || next === this.#escapeChar)) {
         text += next;
         this.#at += 2;

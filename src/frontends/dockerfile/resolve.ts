@@ -5,7 +5,7 @@ import { HOLE } from "../../syntax/image-reference.ts";
 import { spanOf } from "../../text/logical.ts";
 import type { Source } from "../../text/source.ts";
 import type { Span } from "../../text/span.ts";
-import { type Expanded, expandBody, expandWord, isPlain, isShellParameter } from "./expand.ts";
+import { type Expanded, expandBody, expandWord, isPlain, isShellParameter, longest } from "./expand.ts";
 import type { Heredoc } from "./heredoc.ts";
 import type { Instruction } from "./instruction.ts";
 import { platformArgs, type Scope } from "./scope.ts";
@@ -20,9 +20,6 @@ export interface Site {
   /** The variable or label being set, when it is one. */
   readonly target?: string;
 }
-
-/** Longest value that variables may make, in characters. */
-const longest = 16_384;
 
 /** Expands what an instruction says, and notes what BuildKit refuses and which variables nothing defines. */
 export class Resolver {

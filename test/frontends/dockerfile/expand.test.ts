@@ -103,3 +103,21 @@ describe("laws", () => {
     expect(expandBody("$B ".repeat(50_000), scope).undefinedNames).toHaveLength(50_000);
   });
 });
+
+// Whole, such a text is longer than any that the engine has.
+it.each([
+  ["a word", "$A"],
+  ["quotes", '"$A"'],
+  ["a fallback", "${B:-$A$A}"],
+])("what grows without end does not: %s", (_, piece) => {
+  const { text } = expandWord(piece.repeat(40_000), (name) => (name === "A" ? "x".repeat(16_000) : undefined), "\\");
+  expect(text.length).toBeLessThan(1_000_000);
+});
+
+it.each([
+  ["quotes around it", `"${"$A".repeat(40_000)}"`],
+  ["a fallback around it", `\${B:-${"$A".repeat(40_000)}}`],
+])("what grows without end does not: %s", (_, word) => {
+  const { text } = expandWord(word, (name) => (name === "A" ? "x".repeat(16_000) : undefined), "\\");
+  expect(text.length).toBeLessThan(1_000_000);
+});
