@@ -19,6 +19,7 @@ const shapes: Readonly<Record<string, readonly [rule: string, size: number, text
     (size) => of(size, (at) => `FROM ${at ? `s${at - 1}` : "debian:12.9"} AS s${at}\nENV A${at}=b\nRUN --mount=type=secret,id=a echo $A${at}`),
   ],
   "substitutions of one command": ["no-curl-pipe-shell", 3000, (size) => `RUN echo ${of(size, (at) => `$(echo ${at})`, " ")}`],
+  "a long value that one word names often": ["no-sudo", 1500, (size) => `ENV A=${"$A".repeat(size)}\nRUN echo ${"$A".repeat(size)}`],
   "one secret argument, many times": ["no-secret-in-arg", 3000, (size) => of(size, () => "ARG API_TOKEN")],
 };
 

@@ -42,6 +42,7 @@ export function decodeWord(word: Word, logical: Logical, variables: Variables): 
   const names: string[] = [];
   const holes: string[] = [];
   const append = (value: string, name: string): void => {
+    if (text.length > longest) return;
     text += value;
     for (let at = value.indexOf(HOLE); at >= 0; at = value.indexOf(HOLE, at + 1)) holes.push(name);
   };
