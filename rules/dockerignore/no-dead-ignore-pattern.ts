@@ -1,6 +1,7 @@
-import { defineRule, type IgnorePattern, matchesPattern, quote, type Source, type Span } from "../../src/rule.ts";
+import { Budget, defineRule, type IgnorePattern, matchesPattern, quote, type Source, type Span } from "../../src/rule.ts";
 
-const most = 300;
+/** Every pattern is compared with every other one: a thousand patterns are. */
+const mostCompared = 1_000_000;
 
 export default defineRule({
   id: "no-dead-ignore-pattern",
@@ -16,13 +17,17 @@ export default defineRule({
     { file: ".dockerignore", bad: "[|./|]dist\n", good: "dist\nbuild/\n*.md\n!README.md\nREADME.md\n# x\n" },
   ],
   *check({ patterns, source }) {
-    // Every pattern is compared with every other one.
-    if (patterns.length > most) return;
+    const compared = new Budget(mostCompared, "comparisons of patterns with each other");
     for (const [at, { value, span }] of patterns.entries()) {
       const { pattern, text, except } = value;
+      compared.spend(patterns.length);
+      const isLetIn = (index: number): boolean => {
+        compared.spend(at - index);
+        return patterns.slice(index, at).some((each) => each.value.except && touches(each.value, value));
+      };
       const cover = except
         ? undefined
-        : patterns.find((other, index) => index !== at && covers(other.value, value, index < at, patterns.slice(index, at)));
+        : patterns.find((other, index) => index !== at && covers(other.value, value, index < at) && !(index < at && isLetIn(index)));
       const isIdle =
         except && !/[*?[\\]/.test(pattern) && !patterns.slice(0, at).some((other) => !other.value.except && touches(other.value, value));
       if (cover) yield { at: { span }, message: `${quote(cover.value.text)} covers ${quote(text)} already`, fix: removal(span, source) };
@@ -41,14 +46,9 @@ export default defineRule({
   },
 });
 
-/** Whether a pattern excludes all that another one does. Of equal ones the last stays, and what an exception let in may be excluded anew. */
-function covers(
-  other: IgnorePattern,
-  { pattern }: IgnorePattern,
-  isEarlier: boolean,
-  between: readonly { readonly value: IgnorePattern }[],
-): boolean {
-  if (other.except || (isEarlier && between.some(({ value }) => value.except && touches(value, { pattern })))) return false;
+/** Whether a pattern excludes all that another one does. Of equal ones the last stays. What an exception lets in may be excluded anew. */
+function covers(other: IgnorePattern, { pattern }: IgnorePattern, isEarlier: boolean): boolean {
+  if (other.except) return false;
   if (pattern === other.pattern) return !isEarlier;
   return !/[*?[\\]/.test(pattern) && matchesPattern(other.pattern, pattern);
 }
