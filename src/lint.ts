@@ -104,9 +104,9 @@ async function judge(
     partsOf(run, pieces, how, options.helpers, (count) => options.progress?.(Math.min(before + count, files.length), files.length));
   const started = await judgeAll(run.starts(), 0);
   const others = await judgeAll(run.others(new Set(started.flatMap(({ built }) => built))), started.length);
-  const parts = together([...started, ...others]);
+  const { pairs, ...parts } = together([...started, ...others]);
   const { suppressions, mask, judged } = parts;
-  const findings = inOrder(mergeEqual(parts.pairs));
+  const findings = inOrder(mergeEqual(pairs));
   const texts = new Map([...parts.brought, ...inputs].map(({ source }) => [source.path, source]));
   // Files that are no documents of their own, such as env files, may say what to ignore, too.
   for (const path of new Set(findings.map(({ span }) => span.file))) {

@@ -47,7 +47,8 @@ export class Seen {
   /** The files of a build context, `undefined` when they are many, and those whose text tells whether they hold a secret. */
   context(full: string) {
     return remembered(this.#contexts, full, () => {
-      const files = listContext(full, this.#files);
+      // As long as it is, and no longer: it is kept.
+      const files = listContext(full, this.#files)?.slice();
       return { files, secrets: secretFilesIn(files ?? []) };
     });
   }

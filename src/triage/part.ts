@@ -24,20 +24,20 @@ import type { Pair } from "./merge.ts";
 
 /** What judging one piece of a run comes to: plain data, but for the texts that were read for it. */
 export interface Part {
-  readonly pairs: Pair[];
-  readonly suppressions: Suppression[];
+  readonly pairs: readonly Pair[];
+  readonly suppressions: readonly Suppression[];
   /** Paths of files that are not judged, and why. */
-  readonly skipped: (readonly [path: string, why: string])[];
+  readonly skipped: readonly (readonly [path: string, why: string])[];
   /** Limits that were reached. */
-  readonly limits: Notice[];
+  readonly limits: readonly Notice[];
   /** Files that could not be judged, or not by some rule. The words are not masked yet. */
-  readonly failures: Notice[];
+  readonly failures: readonly Notice[];
   /** What must not be shown: where it stands, and the values. */
-  readonly places: Span[];
+  readonly places: readonly Span[];
   readonly values: ReadonlySet<string>;
   /** Paths of the files that were judged, and of those among them that need not be judged by themselves. */
-  readonly judged: string[];
-  readonly built: string[];
+  readonly judged: readonly string[];
+  readonly built: readonly string[];
   /** Texts that were read for it and that its findings point into. */
   readonly brought: readonly Input[];
   /** What there is to tell of files that were to be read for it. */
@@ -55,8 +55,8 @@ export interface Judging extends Pick<Policy, "scopes"> {
 /** Judges a piece: every project of it by every rule. */
 export async function judgePiece(run: Run, piece: Piece, { needed, scopes, edits }: Judging): Promise<Part> {
   const values = new Set<string>();
-  const part = { pairs: [], suppressions: [], skipped: [], limits: [], failures: [], places: [], values, judged: [], built: [] };
-  const { failures, built }: Pick<Part, "failures" | "built"> = part;
+  const part: Found = { pairs: [], suppressions: [], skipped: [], limits: [], failures: [], places: [], values, judged: [], built: [] };
+  const { failures, built } = part;
   const fail = (path: string, error: unknown): void => void failures.push({ path, message: whyFailed(error) });
   const open = run.open(piece, fail);
   for (const each of open.projects()) {
@@ -65,8 +65,33 @@ export async function judgePiece(run: Run, piece: Piece, { needed, scopes, edits
   }
   forgetAll();
   const { brought, told } = open;
-  return { ...part, brought: pointedInto(brought, part.pairs), notices: told.notices, unread: told.failures };
+  return kept({ ...part, brought: pointedInto(brought, part.pairs), notices: told.notices, unread: told.failures });
 }
+
+/** What is found in the projects of a piece, as it grows. */
+type Found = {
+  readonly [K in Exclude<keyof Part, "brought" | "notices" | "unread">]: Part[K] extends readonly (infer T)[] ? T[] : Part[K];
+};
+
+/** A part as it waits for the others: most lists of most parts are empty, and the rest as long as they say. */
+const kept = (part: Part): Part => ({
+  pairs: exactly(part.pairs),
+  suppressions: exactly(part.suppressions),
+  skipped: exactly(part.skipped),
+  limits: exactly(part.limits),
+  failures: exactly(part.failures),
+  places: exactly(part.places),
+  values: part.values.size > 0 ? part.values : noValues,
+  judged: exactly(part.judged),
+  built: exactly(part.built),
+  brought: exactly(part.brought),
+  notices: exactly(part.notices),
+  unread: exactly(part.unread),
+});
+
+const exactly = <T>(list: readonly T[]): readonly T[] => (list.length > 0 ? list.slice() : nothing);
+const nothing: readonly never[] = [];
+const noValues: ReadonlySet<string> = new Set();
 
 interface InProject extends Judging {
   /** Grows by those of the project. */
@@ -74,11 +99,7 @@ interface InProject extends Judging {
   fail(path: string, error: unknown): void;
 }
 
-async function judgeProject(
-  project: Project,
-  { needed, scopes, edits, values, fail }: InProject,
-  part: Omit<Part, "brought" | "notices" | "unread">,
-): Promise<void> {
+async function judgeProject(project: Project, { needed, scopes, edits, values, fail }: InProject, part: Found): Promise<void> {
   const units = [...project.documents.values()].flat();
   const documents = units.flatMap(documentsIn);
   for (const { span, message } of units.flatMap((unit) => ("limits" in unit ? (unit.limits ?? []) : [])))
