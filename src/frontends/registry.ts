@@ -50,10 +50,9 @@ const isEnvFile = (name: string): boolean => /^\.env(?:\.(?!dockerignore$)|$)|\.
  */
 export function dialectOf(path: string, head?: string): Dialect | undefined {
   if (isEnvFile(path.slice(path.lastIndexOf("/") + 1))) return undefined;
-  const named = known.filter((each) => each.claims(path, undefined));
-  if (head === undefined) return named[0]?.dialect;
-  const claims = (each: Frontend): boolean => each.claims(path, head);
-  return (named.find(claims) ?? known.find(claims))?.dialect;
+  if (head === undefined) return known.find((each) => each.claims(path, undefined))?.dialect;
+  const named = known.find((each) => each.claims(path, undefined) && each.claims(path, head));
+  return (named ?? known.find((each) => each.claims(path, head)))?.dialect;
 }
 
 /** How much of a file is looked at to tell its format, in characters. */

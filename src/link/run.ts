@@ -40,6 +40,8 @@ export class Run {
   readonly #stock: Stock;
   readonly #files: readonly Judged[];
   readonly #fail: Fail;
+  /** Whether containers may be given a profile of this run. */
+  readonly #confines: boolean;
 
   /** `fail`: told of what goes wrong before pieces are put together. */
   constructor(inputs: readonly Input[], files: readonly Judged[], fail: Fail, surroundings: Surroundings, shell: Stock["shell"]) {
@@ -48,6 +50,7 @@ export class Run {
     let profiles: Profiles | undefined;
     this.#files = files;
     this.#fail = fail;
+    this.#confines = files.some(({ kind }) => partOf(kind) === "confines");
     this.#stock = {
       texts: new Texts(inputs),
       builds: new Map(builds.map((file) => [file.source.path, file])),
@@ -83,7 +86,7 @@ export class Run {
   /** Whether it does not matter where and when a piece is judged. Who is given which kernel profile is known where all are. */
   isFree({ dialect }: Piece): boolean {
     const part = partOf(dialect);
-    return part === "builds" || (part === "starts" && !this.#files.some(({ kind }) => partOf(kind) === "confines"));
+    return part === "builds" || (part === "starts" && !this.#confines);
   }
 
   /** A piece, to be put together. */
