@@ -4,8 +4,11 @@ import { UsageError } from "../usage.ts";
 import { sent } from "./order.ts";
 import type { Workers } from "./workers.ts";
 
-/** With less to judge for each, in characters of files that are judged, another thread costs more than it saves. */
-const enough = 250_000;
+/**
+ * With less to judge for each, in characters of files that are judged, another thread saves little: it loads and warms up what this one
+ * has loaded, which costs as much as judging half of that.
+ */
+const enough = 600_000;
 /** Each has the program and every text in memory. */
 const most = 16;
 

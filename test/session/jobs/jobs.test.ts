@@ -56,11 +56,11 @@ describe("there are no workers", () => {
 
   it.each<[string, string[], Discovery]>([
     ["for one job", ["--jobs", "1"], discovery(10_000_000)],
-    ["for little to judge", ["--jobs", "4"], discovery(499_999)],
+    ["for little to judge", ["--jobs", "4"], discovery(1_199_999)],
     [
       "for what is read only because others refer to it",
       ["--jobs", "4"],
-      { ...discovery(0), found: [{ source: new Source("x", "x".repeat(1_000_000)), isSupporting: true, reason: "supporting" }] },
+      { ...discovery(0), found: [{ source: new Source("x", "x".repeat(10_000_000)), isSupporting: true, reason: "supporting" }] },
     ],
     ["where files are not on the disk", ["--jobs", "4"], discovery(10_000_000, {})],
   ])("%s", async (_, words, found) => {
@@ -71,7 +71,7 @@ describe("there are no workers", () => {
 describe("the command", () => {
   const home = temporary("jobs");
   const repository = join(home, "repository");
-  const comment = `# ${"x".repeat(118)}\n`.repeat(80);
+  const comment = `# ${"x".repeat(118)}\n`.repeat(200);
   const put = (path: string, text: string): void => {
     mkdirSync(dirname(join(repository, path)), { recursive: true });
     writeFileSync(join(repository, path), text);
