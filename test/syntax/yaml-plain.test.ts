@@ -166,9 +166,9 @@ describe("what is read in one pass is what the parser of everything makes of it"
     let read = 0;
     fc.assert(
       fc.property(comments, fc.boolean(), (some, isEnded) => {
-        const before = (line: number) =>
+        const above = (line: number) =>
           some.filter(({ at }) => at === line).map(({ indent, before: blank }) => `${blank}${" ".repeat(indent)}# x`);
-        const all = [...lines.flatMap((line, at) => [...before(at), line]), ...before(lines.length)];
+        const all = [...lines.flatMap((line, at) => [...above(at), line]), ...above(lines.length)];
         const text = `${all.join("\n")}${isEnded ? "\n" : ""}`;
         if (!plain(text)) return;
         read += 1;
