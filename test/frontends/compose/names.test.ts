@@ -26,6 +26,7 @@ it.each<[string, unknown, ...string[]]>([
     "volumes vol",
     "volumes x",
   ],
+  ["no volume of a mount that Compose refuses", { volumes: ["vol:/a:ro:x", "vol:", ":/a", "", "vol"] }],
   [
     "services",
     { depends_on: ["d"], links: ["l:m"], volumes_from: ["f:ro", "container:g"], ipc: "service:i" },

@@ -119,7 +119,15 @@ it("finds the mistakes that ajv finds, of one place in its order", () => {
 it.each<[string, Plain]>([
   ["numbers that texts become", { services: { a: { cpu_shares: "2", privileged: "yes", healthcheck: { retries: "x", disable: "no" } } } }],
   ["doubles, and those of other kinds", { services: { a: { expose: ["1", 1, "1", 1], cap_add: ["A", "B", "A", "B", "A"], dns: "x" } } }],
-  ["bounds", { services: { a: { oom_score_adj: -1001, cpu_percent: 101, deploy: { replicas: -1.5 } } } }],
+  [
+    "bounds",
+    {
+      services: {
+        a: { oom_score_adj: -1001, cpu_percent: 101, deploy: { replicas: -1.5 } },
+        b: { oom_score_adj: 1000, cpu_percent: 100, deploy: { replicas: 0 } },
+      },
+    },
+  ],
   ["words", { services: { a: { cgroup: 1, depends_on: { b: { condition: "x" } }, build: { platforms: ["a", ["b"]] } } } }],
   ["what there is not", { services: { "a b": {}, b: { image: "c", "x-d": 1, d: { e: 1 } } }, x: 1, "x-y": {} }],
   ["what is needed", { services: { a: { develop: { watch: [{}, { path: "b" }] }, extends: {} } } }],
