@@ -148,7 +148,7 @@ const forTests = /(?:^|[._-])(?:tests?|testing|e2e|spec|fixtures?|demo)(?=[._-])
 const translations = /(?:^|\/)(?:locales?|lang(?:uages?)?|i18n|translations?|messages)\//i;
 
 /** What kind of secret file a path names, if any; a `*` at its end stands for nothing. Paths of folders may end with a slash. */
-export const secretFileOf = remembering(2_000, (path): SecretFile | undefined => {
+export const secretFileOf = remembering(500, (path): SecretFile | undefined => {
   if (path.length > 500 || forShow.test(path)) return undefined;
   const whole = withoutSlash(withoutEnd(path, /\*/)).toLowerCase();
   const parts = whole.split("/");
@@ -167,7 +167,7 @@ export const secretFileOf = remembering(2_000, (path): SecretFile | undefined =>
 const anyText = /(?:^|\/)(?:[^/.]+|[^/]+\.(?:json|txt|conf|cfg|cnf|ini|ya?ml|properties|toml|xml|bundle|chain))$/i;
 
 /** Whether it is worth a look into a file with this name: it may hold a key, or say that it holds none. */
-export const mayHoldKey = remembering(2_000, (path): boolean => {
+export const mayHoldKey = remembering(500, (path): boolean => {
   const file = secretFileOf(path);
   return file ? file.form !== "opaque" : !forShow.test(path) && anyText.test(path);
 });
