@@ -4,6 +4,7 @@ import { HOLE } from "../../syntax/image-reference.ts";
 import { textAt } from "../../syntax/placed.ts";
 import { accountMade } from "../../syntax/shell/accounts.ts";
 import { isSystem, packageCommand } from "../../syntax/shell/packages.ts";
+import { lazy } from "../../text/lazy.ts";
 import { oncePer } from "../../text/once-per.ts";
 import { resolvePath, withoutSlash } from "../../text/path.ts";
 import { upTo } from "../../text/pattern.ts";
@@ -18,7 +19,6 @@ const plain =
 /** What the stages of a chain, nearest first, add to the files of the image they start from. */
 export function addedBy(chain: readonly Stage[]): AddedFiles {
   const packages: string[] = [];
-  const mentions = new Set<string>();
   const copied: { path: string; folder: boolean }[] = [];
   const accounts: MadeAccount[] = [];
   let lost = false;
@@ -39,7 +39,6 @@ export function addedBy(chain: readonly Stage[]): AddedFiles {
         if (installs?.action === "install") for (const { text } of installs.packages) packages.push(upTo(text, /[=<>~@:]/));
         const account = accountMade(command);
         if (account) accounts.push({ name: account.name, ...(account.uid ? { uid: account.uid } : {}) });
-        for (const { text } of command.words) for (const part of text.split(/[\s/=:@,;'"]+/)) mentions.add(part);
       }
     }
     // Without a shell reader, or where the shell is another one, RUN says nothing.
@@ -51,10 +50,34 @@ export function addedBy(chain: readonly Stage[]): AddedFiles {
     }
   }
   const placed = placedBy(chain);
-  for (const { text } of placed.flatMap((each) => textAt("/etc/passwd", [each], () => undefined) ?? []))
-    for (const account of accountsIn(text)) accounts.push(account);
-  const bound = chain.flatMap(({ instructions }) => instructions.flatMap(boundBy));
-  return { packages, mentions, builds, copied: lost ? null : copied, placed, bound, accounts };
+  for (const each of placed) {
+    const passwd = textAt("/etc/passwd", [each], () => undefined);
+    if (passwd) for (const account of accountsIn(passwd.text)) accounts.push(account);
+  }
+  const mentions = lazy(() => mentionedIn(chain));
+  return {
+    packages,
+    // Few rules ask.
+    get mentions() {
+      return mentions();
+    },
+    builds,
+    copied: lost ? null : copied,
+    placed,
+    bound: boundBy(chain),
+    accounts,
+  };
+}
+
+/** The words of what the stages run that may name a file or a program. */
+function mentionedIn(chain: readonly Stage[]): Set<string> {
+  const mentions = new Set<string>();
+  for (const { scripts } of chain)
+    for (const { instruction, script } of scripts)
+      if (instruction.keyword === "RUN")
+        for (const { words } of script.commands)
+          for (const { text } of words) for (const part of text.split(/[\s/=:@,;'"]+/)) mentions.add(part);
+  return mentions;
 }
 
 /** The accounts in a text for `/etc/passwd` (passwd(5)). */

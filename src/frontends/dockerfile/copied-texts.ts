@@ -39,7 +39,7 @@ export function copiedTexts({ source, stages }: DockerfileDocument, namesIn: Aro
       if (makesAccount) folders.add(each.path);
       else if (script.test(each.path)) paths.add(each.path);
     }
-  if (makesAccount) for (const path of stages.flatMap(({ instructions }) => instructions.flatMap(boundBy))) folders.add(path);
+  if (makesAccount) for (const path of boundBy(stages)) folders.add(path);
   const above = foldersAbove(source.path);
   // A folder may be meant, whatever it is called.
   const anywhere = guessesIn(above, undefined);

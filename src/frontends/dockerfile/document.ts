@@ -37,8 +37,10 @@ export function readDockerfile(source: Source, shell?: ShellReader, inside?: Ins
   if (hasProperty) return unjudged(source, templateReason);
   const all: Fault[] = [...found];
   const isOthers = isExtended(syntax);
-  for (const instruction of instructions)
-    if (!isOthers || mayBeMistaken(instruction)) for (const fault of instructionFaults(instruction)) all.push(fault);
+  for (const instruction of instructions) {
+    const own = isOthers && !mayBeMistaken(instruction) ? [] : instructionFaults(instruction);
+    if (own.length) for (const fault of own) all.push(fault);
+  }
   for (const fault of faults) all.push(fault);
   for (const stage of stages) for (const fault of unread(stage)) all.push(fault);
   const final = stages[stages.length - 1];

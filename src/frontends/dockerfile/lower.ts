@@ -69,7 +69,7 @@ function lowerStage(
   const inherit = <T>(own: Setting<T> | undefined, of: (image: ImageConfig) => Setting<T>, root: Setting<T>): Setting<T> =>
     own ?? (parent ? handed(of(parent.image)) : root);
   const chain = ships ? chainOf(stage) : [stage];
-  const lists = <T>(of: (stage: Stage) => readonly Setting<T>[]): ListSetting<T> => written(chain.toReversed().flatMap(of), at);
+  const lists = <T>(of: (stage: Stage) => readonly Setting<T>[]): ListSetting<T> => written(gathered(chain, of), at);
   const image: ImageConfig = {
     ref: parent ? parent.image.ref : refOf(stage),
     user: userIn(
@@ -99,18 +99,25 @@ function lowerStage(
     workingDir: inherit(stage.workdir, (image) => image.workingDir, base === null ? byDefault("/", at) : unknown("image", "", at)),
     stopSignal: inherit(stage.stopSignal, (image) => image.stopSignal, unknown("image", "", at)),
   };
-  return {
+  const workload: { -readonly [Key in keyof Workload]: Workload[Key] } = {
     path: ["stages", stageLabel(stage)],
     dialect: "dockerfile",
     span: at,
     ships,
     image,
-    ...(base === undefined ? {} : { base }),
-    ...(contents === undefined ? {} : { contents }),
-    ...(ships ? { added: addedBy(chain) } : {}),
     references: referencesOf(document, stage),
     windows: stage.windows,
   };
+  if (base !== undefined) workload.base = base;
+  if (contents !== undefined) workload.contents = contents;
+  if (ships) workload.added = addedBy(chain);
+  return workload;
+}
+
+/** What the stages of a chain have, the farthest first. */
+function gathered<T>(chain: readonly Stage[], of: (stage: Stage) => readonly T[]): readonly T[] {
+  if (chain.length === 1) return of(chain[0] as Stage);
+  return chain.toReversed().flatMap(of);
 }
 
 const isScratch = (origin: Origin): boolean => "image" in origin && origin.image.state !== "unknown" && origin.image.value === "scratch";
@@ -148,10 +155,12 @@ const userIn = ({ base }: Stage, user: Setting<string>): Setting<string> =>
 const checkOf = (base: BaseFacts | null | undefined, at: Span): Setting<Healthcheck | null> =>
   base === undefined || base?.healthcheck ? unknown("image", "", at) : byDefault(null, at);
 
-const assigned = (stage: Stage, keyword: "ENV" | "LABEL"): Setting<Variable>[] =>
-  stage.assignments
-    .filter((each) => each.keyword === keyword)
-    .map(({ name, value, literal, span }) => written({ name, value, literal }, span));
+function assigned(stage: Stage, keyword: "ENV" | "LABEL"): Setting<Variable>[] {
+  const found: Setting<Variable>[] = [];
+  for (const each of stage.assignments)
+    if (each.keyword === keyword) found.push(written({ name: each.name, value: each.value, literal: each.literal }, each.span));
+  return found;
+}
 
 /** CMD or ENTRYPOINT; an empty one resets what the base declares. */
 export function commandOf(instruction: Instruction | undefined, scripts: readonly StageScript[] = []): Setting<Command | null> | undefined {

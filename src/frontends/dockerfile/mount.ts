@@ -42,14 +42,20 @@ export const mountFields = oncePer(({ text = "" }: Flag): MountFields => {
   return fields;
 });
 
-/** The paths of the build context that a RUN mounts; the whole of it is "". */
-export const boundBy = ({ keyword, flags }: Instruction): string[] =>
-  flags.flatMap((flag) => {
-    const fields = flag.name === "mount" && keyword === "RUN" ? mountFields(flag) : undefined;
-    const source = fields?.get("source") ?? fields?.get("src") ?? "";
-    const isOfContext = fields && (fields.get("type") ?? "bind").toLowerCase() === "bind" && !fields.has("from") && !source.includes("$");
-    return isOfContext ? [contextPath(source).replace(/^\.$/, "")] : [];
-  });
+/** The paths of the build context that the RUNs of stages mount; the whole of it is "". */
+export function boundBy(stages: readonly { readonly instructions: readonly Instruction[] }[]): string[] {
+  const bound: string[] = [];
+  for (const { instructions } of stages)
+    for (const { keyword, flags } of instructions)
+      if (keyword === "RUN" && flags.length)
+        for (const flag of flags) {
+          const fields = flag.name === "mount" ? mountFields(flag) : undefined;
+          if (!fields || (fields.get("type") ?? "bind").toLowerCase() !== "bind" || fields.has("from")) continue;
+          const source = fields.get("source") ?? fields.get("src") ?? "";
+          if (!source.includes("$")) bound.push(contextPath(source).replace(/^\.$/, ""));
+        }
+  return bound;
+}
 
 /** Fields that Buildah knows besides; it is what usually builds a Containerfile. */
 const buildahKeys = ["z", "relabel", "shared", "private", "u", "bind-propagation"];

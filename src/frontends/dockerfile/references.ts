@@ -38,26 +38,20 @@ const hasVariableUser = ({ instructions }: DockerfileDocument): boolean =>
   instructions.some(({ keyword, args }) => keyword === "USER" && args[0]?.value.includes("$") === true);
 
 /** What Dockerfiles refer to; builds may start from any folder up to the repository's root, and are governed by the ignore file there. */
-export const referencesOf = (
-  documents: readonly DockerfileDocument[],
-  { above, namesIn }: Pick<Around, "above" | "namesIn">,
-): Reference[] =>
-  documents.length === 0
-    ? []
-    : [
-        ...above.map((folder): Reference => ({ path: `${folder}.dockerignore`, role: "text" })),
-        ...documents.flatMap((document) => referencesOfFile(document, namesIn)),
-      ];
+export function referencesOf(documents: readonly DockerfileDocument[], { above, namesIn }: Pick<Around, "above" | "namesIn">): Reference[] {
+  const found: Reference[] = [];
+  if (documents.length) for (const folder of above) found.push({ path: `${folder}.dockerignore`, role: "text" });
+  for (const document of documents) if (!document.source.alone) addReferences(document, namesIn, found);
+  return found;
+}
 
 /** The ignore files that may govern builds of this file, its own and those of every folder above it; what it copies; its folder, where that matters. */
-function referencesOfFile(document: DockerfileDocument, namesIn: Around["namesIn"]): Reference[] {
+function addReferences(document: DockerfileDocument, namesIn: Around["namesIn"], found: Reference[]): void {
   const { source } = document;
-  if (source.alone) return [];
   const folder = folderOf(source.path);
   const parts = source.path.split("/").slice(0, -1);
   const folders = ["", ...parts.map((_, depth) => parts.slice(0, depth + 1).join("/"))];
   const below = (base: string, name: string): string => (base ? `${base}/${name}` : name);
-  const found: Reference[] = [];
   const addText = (path: string): void => void found.push({ path, role: "text" });
   const copied = copiedFrom(document);
   addText(`${source.path}.dockerignore`);
@@ -74,7 +68,6 @@ function referencesOfFile(document: DockerfileDocument, namesIn: Around["namesIn
   if (asksForFiles(document))
     for (const at of folder ? [guessesIn([""], namesIn), ownGuessesAt] : [ownGuessesAt]) for (const name of buildFiles) add(at(name));
   add(copiedTexts(document, namesIn));
-  return found;
 }
 
 /** The copied files that may hold a key, or say that they hold none. */

@@ -434,7 +434,10 @@ class Reader {
       return isEval ? run() : this.#state.apart(run);
     }
     const sources: Draft[] = [];
-    for (let at = 0; at < words.length; at += 1) addAll(sources, this.#taken(words[at] as Decoded, context));
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at] as Decoded;
+      if (word.substitutions.length) addAll(sources, this.#taken(word, context));
+    }
     const draft = draftOf(name, inner, joined(assignments, more), span, this.#state, context);
     draft.wrappers = around;
     draft.redirects = allRedirects;

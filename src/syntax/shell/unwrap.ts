@@ -130,8 +130,8 @@ export function interpretedFile({ name, words }: Pick<ShellCommand, "name" | "wo
   return undefined;
 }
 
-/** Programs that run a text they are given. */
-const evaluators: ReadonlySet<string> = new Set(["eval", "su", "runuser", ...shells]);
+/** Programs that run others, or a text they are given. */
+const runners: ReadonlySet<string> = new Set(["eval", "su", "runuser", ...shells, ...Object.keys(starters)]);
 
 const noWrappers: readonly Wrapper[] = [];
 const noAssignments: readonly ShellAssignment[] = [];
@@ -139,7 +139,7 @@ const noAssignments: readonly ShellAssignment[] = [];
 /** Takes one starter after the other off. */
 export function unwrap(words: readonly Decoded[]): Unwrapped {
   const plain = nameOf(words[0]);
-  if (!evaluators.has(plain) && !isStarter(plain)) return { name: plain, wrappers: noWrappers, words, assignments: noAssignments };
+  if (!runners.has(plain)) return { name: plain, wrappers: noWrappers, words, assignments: noAssignments };
   const wrappers: Wrapper[] = [];
   const assignments: ShellAssignment[] = [];
   let rest = words;

@@ -25,6 +25,9 @@ export interface Decoded extends ShellWord {
 
 export type WordDraft = { -readonly [Key in keyof Decoded]: Decoded[Key] };
 
+/** Most words have no substitutions. */
+const none: readonly Substitution[] = [];
+
 /** A word longer than this, written or made by variables, is not looked into, in characters. */
 const longest = 65_536;
 
@@ -33,9 +36,9 @@ export function decodeWord(word: Word, logical: Logical, variables: Variables): 
   const { parts, pos, end } = word;
   const span = spanOf(logical, pos, Math.max(end, pos + 1));
   if (end - pos > longest)
-    return { text: HOLE, literal: HOLE, span, splits: false, substitutions: [], inner: () => unquoted(word, logical) };
+    return { text: HOLE, literal: HOLE, span, splits: false, substitutions: none, inner: () => unquoted(word, logical) };
   if (!parts)
-    return { text: word.value, literal: word.value, span, splits: false, substitutions: [], inner: () => unquoted(word, logical) };
+    return { text: word.value, literal: word.value, span, splits: false, substitutions: none, inner: () => unquoted(word, logical) };
   let text = "";
   let literal = "";
   const substitutions: Substitution[] = [];
