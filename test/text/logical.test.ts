@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LogicalBuilder, offsetOf, spanOf } from "../../src/text/logical.ts";
+import { LogicalBuilder, offsetOf, partOf, spanOf } from "../../src/text/logical.ts";
 
 /** A joined text of a file: what stands in brackets is left out. */
 function joined(text: string) {
@@ -29,6 +29,23 @@ describe("a text put together from pieces", () => {
     ["ab[x]cd", 2, 2, ""],
   ])("of %j has [%i, %i) at %j", (text, start, end, expected) => {
     expect(slice(text, start, end)).toBe(expected);
+  });
+
+  it("has parts that are texts of their own, each character where it stood", () => {
+    const pieces = fc.array(fc.constantFrom("a", "bc", "[x]", "[]", "[\n]"));
+    fc.assert(
+      fc.property(pieces, fc.nat(9), fc.nat(9), (parts, from, length) => {
+        const logical = joined(parts.join(""));
+        const end = Math.min(from + length, logical.text.length);
+        const start = Math.min(from, end);
+        const part = partOf(logical, start, end);
+        expect(part.text).toBe(logical.text.slice(start, end));
+        for (let at = 0; at < part.text.length; at += 1) expect(offsetOf(part, at)).toBe(offsetOf(logical, start + at));
+        for (let at = 1; at <= part.text.length; at += 1) expect(spanOf(part, 0, at)).toEqual(spanOf(logical, start, start + at));
+      }),
+    );
+    const whole = { file: "f", start: 7, end: 9 };
+    expect(partOf({ file: "f", text: "abc", at: [], from: [], whole }, 1, 3)).toEqual({ file: "f", text: "bc", at: [0], from: [7], whole });
   });
 
   it("has every character where it stands in the file", () => {

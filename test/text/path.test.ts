@@ -39,3 +39,19 @@ describe("what a path comes to", () => {
     );
   });
 });
+
+it("is resolved part by part, whatever it is made of", () => {
+  const pieces = fc.array(fc.constantFrom("a", "b.c", ".", "..", "...", "/", "//", ".d"), { maxLength: 8 });
+  fc.assert(
+    fc.property(pieces, (parts) => {
+      const path = parts.join("");
+      const clean: string[] = [];
+      for (const part of path.split("/"))
+        if (part === "..") clean.pop();
+        else if (part && part !== ".") clean.push(part);
+      expect(contextPath(path)).toBe(clean.join("/"));
+      expect(normalPath(`/${path}`)).toBe(`/${clean.join("/")}`);
+      if (!path.startsWith("/")) expect(resolvePath(path, "/")).toBe(`/${clean.join("/")}`);
+    }),
+  );
+});
