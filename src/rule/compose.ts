@@ -72,7 +72,7 @@ export function writtenText({ node }: Pick<Part, "node">): string {
 /** Whether somebody wrote less than what it stands for: only the name of a service to wait for. */
 export const isShort = ({ node }: Pick<Part, "node">): boolean => shortOf(node) !== undefined;
 
-const services = new WeakMap<ComposeProject, readonly Part[]>();
+const services = new Memory<ComposeProject, readonly Part[]>();
 
 /** The services of a project that are mappings. */
 export function servicesOf(project: ComposeProject): readonly Part[] {

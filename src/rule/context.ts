@@ -6,6 +6,7 @@ import type { BuildLink } from "../model/image-config.ts";
 import type { Setting } from "../model/setting.ts";
 import type { Workload } from "../model/workload.ts";
 import { readDockerignore } from "../syntax/dockerignore.ts";
+import { Memory } from "../text/memory.ts";
 import { contextPath, folderOf, foldersAbove } from "../text/path.ts";
 import { literally } from "../text/pattern.ts";
 import type { Source } from "../text/source.ts";
@@ -34,7 +35,7 @@ export function ignoreFilesFor(document: DockerfileDocument, project: Project): 
 }
 
 /** Several rules ask the same of one file. */
-const ignoreFiles = new WeakMap<Project, Map<DockerfileDocument, readonly Source[]>>();
+const ignoreFiles = new Memory<Project, Map<DockerfileDocument, readonly Source[]>>();
 
 function findIgnoreFiles({ source }: DockerfileDocument, project: Project): Source[] {
   const existing = (paths: readonly string[]): Source[] => paths.flatMap((path) => project.lookup.source(path) ?? []);

@@ -1,5 +1,6 @@
 import { daemonFiles } from "../knowledge/build-files.ts";
 import type { Project } from "../link/project.ts";
+import { Memory } from "../text/memory.ts";
 import { joinPath } from "../text/path.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
@@ -18,7 +19,7 @@ export interface DaemonConfig {
   readonly at: (key: string) => DaemonSetting | undefined;
 }
 
-const known = new WeakMap<Project["documents"], readonly DaemonConfig[]>();
+const known = new Memory<Project["documents"], readonly DaemonConfig[]>();
 
 /** The engine configurations beside the Compose projects, each once; what is no JSON object is none. */
 export function daemonSettings(project: Pick<Project, "documents" | "lookup">): readonly DaemonConfig[] {

@@ -1,6 +1,7 @@
 import type { Fault } from "../../model/document.ts";
 import { Nearest, patience } from "../../syntax/nearest.ts";
 import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
+import { Memory } from "../../text/memory.ts";
 import { withoutSlash } from "../../text/path.ts";
 import type { Span } from "../../text/span.ts";
 import { mayChange } from "./filled.ts";
@@ -121,7 +122,7 @@ function references({ service, self, needs }: Needing, names: Names, services: Y
   for (const { value } of mapAt(build, "additional_contexts")?.entries.values() ?? []) serviceContext(value, known(value));
 }
 
-const offBy = new WeakMap<ReadonlySet<string>, Map<YamlMap, boolean>>();
+const offBy = new Memory<ReadonlySet<string>, Map<YamlMap, boolean>>();
 
 /** Profiles keep the service from starting, and none of them is on. */
 function isOff(service: YamlMap, on: ReadonlySet<string>): boolean {

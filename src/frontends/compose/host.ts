@@ -2,6 +2,7 @@ import type { DeviceMapping, HostConfig, NetworkAttachment, Tmpfs } from "../../
 import { byDefault, type ListSetting, type Setting, unknown, written } from "../../model/setting.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import type { YamlMap } from "../../syntax/yaml.ts";
+import { Memory } from "../../text/memory.ts";
 import type { Span } from "../../text/span.ts";
 import { fileMounts, readMount } from "./mounts.ts";
 import { readPorts } from "./ports.ts";
@@ -259,7 +260,7 @@ function networksOf(service: Service): ListSetting<NetworkAttachment> {
 }
 
 /** Networks of the project, which are the same for every service. */
-const attached = new WeakMap<YamlMap, Map<string, NetworkAttachment>>();
+const attached = new Memory<YamlMap, Map<string, NetworkAttachment>>();
 
 function attachmentTo(name: string, span: Span, { values, networks }: Service): NetworkAttachment {
   const declared = networks && values.field(networks, name);

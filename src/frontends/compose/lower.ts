@@ -8,6 +8,7 @@ import { byDefault, type ListSetting, type Setting, unknown, written } from "../
 import type { Container, Hook, OwnImage } from "../../model/workload.ts";
 import { declared } from "../../syntax/declared.ts";
 import { HOLE, parseImageReference } from "../../syntax/image-reference.ts";
+import { Memory } from "../../text/memory.ts";
 import { joinPath } from "../../text/path.ts";
 import type { Span } from "../../text/span.ts";
 import { GivenFiles } from "./env-files.ts";
@@ -25,7 +26,7 @@ export function lowerCompose(project: ComposeProject, images?: readonly OwnImage
   return servicesOf(project).map((service) => lowerService(service, { project, stack, development, images, files }));
 }
 
-const servicesKnown = new WeakMap<ComposeProject, readonly Service[]>();
+const servicesKnown = new Memory<ComposeProject, readonly Service[]>();
 
 /** Services that become containers: mappings, and not provided by somebody else. */
 export function servicesOf(project: ComposeProject): readonly Service[] {

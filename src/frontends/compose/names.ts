@@ -1,5 +1,6 @@
 import { HOLE } from "../../syntax/image-reference.ts";
 import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
+import { Memory } from "../../text/memory.ts";
 import type { Located, Span } from "../../text/span.ts";
 import { volumeNamed } from "./canonical-mounts.ts";
 import { isFilled } from "./filled.ts";
@@ -91,7 +92,7 @@ export const nameKinds = ["networks", "secrets", "configs", "models"] as const;
 
 const kinds = ["services", "volumes", ...nameKinds] as const;
 
-const definedIn = new WeakMap<YamlMap, readonly string[]>();
+const definedIn = new Memory<YamlMap, readonly string[]>();
 
 /** Everything a file defines, as `kind name`. */
 export function definedNames(root: YamlMap): readonly string[] {
@@ -109,7 +110,7 @@ const starts = (service: YamlNode): boolean => service.kind === "map" && starter
 
 const starters = ["image", "build", "provider", "extends"];
 
-const undefinedIn = new WeakMap<YamlMap, readonly string[]>();
+const undefinedIn = new Memory<YamlMap, readonly string[]>();
 
 /**
  * What a file uses and does not define, as `kind name`: images of services it adds to, and names. Nothing for a file that includes

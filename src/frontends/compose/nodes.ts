@@ -1,5 +1,6 @@
 import type { Hop } from "../../model/setting.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../../syntax/yaml.ts";
+import { Memory } from "../../text/memory.ts";
 import type { Located, Span } from "../../text/span.ts";
 
 /** A mapping without one of its keys. */
@@ -50,7 +51,7 @@ export function withoutServices(root: YamlMap, some: WeakSet<YamlNode>): YamlMap
   return { ...root, entries: new Map(root.entries).set("services", { ...services, value: { ...services.value, entries } }) };
 }
 
-const sizes = new WeakMap<YamlNode, number>();
+const sizes = new Memory<YamlNode, number>();
 
 /** How many values a node holds, itself among them; what aliases share counts where it is used. */
 export function sizeOf(node: YamlNode): number {

@@ -1,6 +1,7 @@
 import type { Fault } from "../../model/document.ts";
 import type { Environment } from "../../syntax/interpolation.ts";
 import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
+import { Memory } from "../../text/memory.ts";
 import type { Source } from "../../text/source.ts";
 import { Canonicaliser } from "./canonical.ts";
 import { type FilledFile, fill } from "./filled.ts";
@@ -15,8 +16,8 @@ interface Step {
 }
 
 // A project is put together several times in a run: to see what it refers to, and then to judge it.
-const steps = new WeakMap<YamlMap, Step>();
-const fillings = new WeakMap<YamlMap, { readonly key: string; readonly filled: FilledFile }>();
+const steps = new Memory<YamlMap, Step>();
+const fillings = new Memory<YamlMap, { readonly key: string; readonly filled: FilledFile }>();
 
 /** A merged file without doubles and in its long form, the same objects for the same file. `isTagged`: there may be tags in it. */
 export function stepOf(merged: YamlMap, done: WeakSet<YamlNode>, isTagged: boolean): Step {
@@ -29,7 +30,7 @@ export function stepOf(merged: YamlMap, done: WeakSet<YamlNode>, isTagged: boole
   return step;
 }
 
-const signatures = new WeakMap<Environment, string>();
+const signatures = new Memory<Environment, string>();
 
 /** Variables and where they are set, as a text. */
 function signatureOf(environment: Environment): string {

@@ -1,5 +1,6 @@
 import { interpolate, roomForFile, type VariableUse } from "../../syntax/interpolation.ts";
 import type { YamlNode } from "../../syntax/yaml.ts";
+import { Memory } from "../../text/memory.ts";
 import { folderOf, joinPath } from "../../text/path.ts";
 import type { Span } from "../../text/span.ts";
 import type { ComposeDocument } from "./parse.ts";
@@ -19,7 +20,7 @@ export interface PlacedUse extends VariableUse {
   readonly exact: boolean;
 }
 
-const known = new WeakMap<ProjectFile, readonly PlacedUse[]>();
+const known = new Memory<ProjectFile, readonly PlacedUse[]>();
 
 /** Every variable in the values of the services, configs and volumes, each written place once; templates under `x-` count where they are used. */
 export function variableUses(file: ProjectFile): readonly PlacedUse[] {

@@ -1,12 +1,13 @@
 import { contains, isAddress, parseAddress, parseSubnet, type Subnet, Subnets } from "../../../syntax/ip.ts";
 import type { YamlMap, YamlNode } from "../../../syntax/yaml.ts";
+import { Memory } from "../../../text/memory.ts";
 import type { Span } from "../../../text/span.ts";
 import { known, listAt, mapAt, textAt, valueAt } from "../names.ts";
 import { quote } from "../nodes.ts";
 import { readBoolean } from "../value.ts";
 import { mayBeExternal, placeOf, type Refuses } from "./place.ts";
 
-const read = new WeakMap<YamlMap, { readonly subnets: Subnets | undefined }>();
+const read = new Memory<YamlMap, { readonly subnets: Subnets | undefined }>();
 
 /** The subnets a network is given, read once; `undefined` where one is not known, or the network is declared elsewhere. */
 function subnetsOf(network: YamlMap): Subnets | undefined {
