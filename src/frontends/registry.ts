@@ -85,7 +85,8 @@ export const labelOf = (workload: Pick<Workload, "path" | "ships" | "dialect">):
 /** The edits that make a change in the unit a workload comes from; `undefined` where its format cannot say it. */
 export function raise(change: Change, workload: Workload, units: readonly Unit[]): readonly Edit[] | undefined {
   const from = isContainer(workload) ? workload.project : workload.span.file;
-  const unit = units.find((each) => ("documents" in each ? each.id : each.source.path) === from);
+  const isFrom = (each: Unit): boolean => each.dialect === workload.dialect && ("documents" in each ? each.id : each.source.path) === from;
+  const unit = units.find(isFrom);
   return unit && readers.get(workload.dialect)?.edit?.(unit, workload, change);
 }
 

@@ -40,6 +40,7 @@ describe("what a run goes by", () => {
       failOn: "medium",
       minSeverity: "info",
       minConfidence: "low",
+      edits: false,
       category: "seaworthy",
       target: "docker",
       includeFolders: [],
