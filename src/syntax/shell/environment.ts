@@ -1,8 +1,8 @@
 import type { Exported } from "../../model/script.ts";
 import { HOLE } from "../image-reference.ts";
 
-/** A script that exports more often than this is not followed further. */
-const most = 200;
+/** No script exports, sets what is exported, and unsets more often than this. */
+export const mostChanges = 5_000;
 
 /** Which variables a shell hands to the programs it starts, as POSIX has it: export, `set -a`, unset, and what it was itself given. */
 export class Environment {
@@ -17,6 +17,11 @@ export class Environment {
     this.#isGiven = isGiven;
   }
 
+  /** Changes were left out. */
+  get isFull(): boolean {
+    return this.#count > mostChanges;
+  }
+
   /** A variable gets a value, which programs see when it is exported. */
   assign(name: string, value: string, sometimes: boolean): void {
     const known = exportedBy(this.changes, name);
@@ -26,8 +31,8 @@ export class Environment {
 
   /** A variable is handed on with this value, or no longer: `undefined`. */
   put(name: string, value: string | undefined, sometimes: boolean): void {
-    if (this.#count >= most) return;
     this.#count += 1;
+    if (this.isFull) return;
     this.changes = { name, value: sometimes ? HOLE : value, ...(this.changes ? { before: this.changes } : {}) };
   }
 

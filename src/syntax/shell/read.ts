@@ -17,8 +17,10 @@ import {
 import type { Ending, Redirect, Script, ShellAssignment, ShellWord } from "../../model/script.ts";
 import { type Logical, spanOf } from "../../text/logical.ts";
 import type { Span } from "../../text/span.ts";
+import { thousands } from "../../text/thousands.ts";
 import { HOLE } from "../image-reference.ts";
 import { type Context, type Draft, draftOf, endingBy, outermost, type Surroundings } from "./draft.ts";
+import { mostChanges } from "./environment.ts";
 import { UNKNOWN } from "./folder.ts";
 import { executedBy, fedScript, pipedScript } from "./nested.ts";
 import { readPlain } from "./plain.ts";
@@ -26,9 +28,11 @@ import { ShellState } from "./state.ts";
 import { type ShellOptions, unwrap } from "./unwrap.ts";
 import { type Decoded, decodeWord, type Substitution, type Variables, type WordDraft } from "./word.ts";
 
-/** Scripts in scripts in scripts are followed this deep, and no script has more commands than this. */
+/** Scripts in scripts in scripts are followed this deep. */
 const deepest = 8;
+/** A script has no more commands than this, and they feed and replace each other no more often. */
 const most = 50_000;
+const mostLinks = 1_000_000;
 /** A variable that holds more words than this is taken as one nobody knows. */
 const mostWords = 200;
 
@@ -81,6 +85,7 @@ class Reader {
   readonly #state: ShellState;
   readonly #commands: Draft[] = [];
   #fault: Script["fault"];
+  #links = 0;
 
   constructor(variables: Variables, options: ShellOptions) {
     this.#state = new ShellState(variables, options);
@@ -102,6 +107,20 @@ class Reader {
 
   #result(): Script {
     return this.#fault ? { commands: [], fault: this.#fault } : { commands: this.#commands };
+  }
+
+  /** Says that a script, at the command that is too many, is longer than is followed: what it does nobody knows then. */
+  #tooLong(span: Span, message: string): void {
+    this.#fault ??= { span, message };
+  }
+
+  /** Whether commands may be joined with others, each with each. */
+  #mayLink(some: readonly Draft[], others: readonly Draft[]): boolean {
+    this.#links += some.length * others.length;
+    if (this.#links <= mostLinks) return true;
+    const [first] = some;
+    if (first) this.#tooLong(first.span, `its commands feed and replace each other more than ${thousands(mostLinks)} times`);
+    return false;
   }
 
   #script(context: Context): Draft[] {
@@ -174,8 +193,18 @@ class Reader {
       if (!isOr && !afterTest) folder = this.#state.folder;
     }
     if (this.#state.folder !== folder) this.#state.folder = UNKNOWN;
-    if (operators.includes("||")) fallBack(members, operators);
+    if (operators.includes("||")) this.#fallBack(members, operators);
     return found;
+  }
+
+  /** What runs when a command of a list fails: whatever follows the next `||`. */
+  #fallBack(members: readonly (readonly Draft[])[], operators: readonly string[]): void {
+    let fallback: readonly Draft[] | undefined;
+    for (let at = members.length - 1; at >= 0; at -= 1) {
+      if (operators[at] === "||") fallback = members[at + 1];
+      const member = members[at] ?? none;
+      if (fallback && this.#mayLink(member, fallback)) for (const draft of member) draft.fallback = joined(draft.fallback, fallback);
+    }
   }
 
   #pipelineNode(node: PipelineNode, context: Context): Draft[] {
@@ -202,6 +231,7 @@ class Reader {
     const [shell] = right;
     const body = shell && pipedScript(left, shell);
     if (shell && body) this.#body(shell, body, context);
+    if (!this.#mayLink(left, right)) return;
     for (const draft of right) draft.readsFrom = joined(draft.readsFrom, left);
     for (const draft of left) {
       draft.feeds = joined(draft.feeds, right);
@@ -442,6 +472,9 @@ class Reader {
     draft.wrappers = around;
     draft.redirects = allRedirects;
     if (this.#commands.length < most) this.#commands.push(draft);
+    else this.#tooLong(span, `it has more than ${thousands(most)} commands`);
+    if (this.#state.environment.isFull)
+      this.#tooLong(span, `it changes what programs are handed more than ${thousands(mostChanges)} times`);
     if (name === "cd" || name === "pushd" || name === "popd") this.#state.moves(inner);
     draft.takes = sources;
     for (let at = 0; at < sources.length; at += 1) (sources[at] as Draft).substitutedInto = draft;
@@ -486,15 +519,6 @@ function asking(context: Context): Surroundings {
   inside.lenient = true;
   inside.ends = undefined;
   return inside;
-}
-
-/** What runs when a command of a list fails: whatever follows the next `||`. */
-function fallBack(members: readonly (readonly Draft[])[], operators: readonly string[]): void {
-  let fallback: readonly Draft[] | undefined;
-  for (let at = members.length - 1; at >= 0; at -= 1) {
-    if (operators[at] === "||") fallback = members[at + 1];
-    if (fallback) for (const draft of members[at] ?? []) draft.fallback = joined(draft.fallback, fallback);
-  }
 }
 
 /** `NAME=value` as an argument, to `export` and its likes. */
