@@ -17,7 +17,7 @@ import { platformFault } from "./platform.ts";
 import { Resolver, type Site } from "./resolve.ts";
 import { platformScope, Scope } from "./scope.ts";
 import { bodyOf, readBody, scriptOf } from "./scripts.ts";
-import { withScriptsRun } from "./scripts-run.ts";
+import { ScriptsAt, withScriptsRun } from "./scripts-run.ts";
 import type { Assignment, Copy, Origin, Stage, StageScript, UndefinedUse } from "./stage.ts";
 import { StageNames } from "./stage-names.ts";
 import { signalFaults } from "./stop-signal.ts";
@@ -58,7 +58,7 @@ interface Handed {
   user: Setting<string> | undefined;
   shell: readonly string[] | undefined;
   /** Scripts that here-documents of COPY made, by their paths. */
-  scripts: ReadonlyMap<string, Logical> | undefined;
+  scripts: ScriptsAt | undefined;
 }
 
 const nothing: Readonly<Handed> = { workdir: undefined, user: undefined, shell: undefined, scripts: undefined };
@@ -67,9 +67,6 @@ const nothing: Readonly<Handed> = { workdir: undefined, user: undefined, shell: 
 export function evaluate(syntax: Evaluated, args: BuildArguments = new Map(), shell?: ShellReader): Evaluation {
   return new Evaluator(syntax, args, shell).run();
 }
-
-/** More here-documents than this are not looked for when something runs. */
-const mostScripts = 200;
 
 class Evaluator {
   readonly #syntax: Evaluated;
@@ -84,6 +81,8 @@ class Evaluator {
   readonly #resolver: Resolver;
   #scope = this.#global;
   #here: Handed = { ...nothing };
+  /** The scripts that the stage being read made itself. */
+  #scripts: ScriptsAt | undefined;
   readonly #ends = new Map<Stage, Handed>();
   readonly #scriptsRun = new Set<Logical>();
 
@@ -161,6 +160,7 @@ class Evaluator {
     this.#scope = new Scope(parent ? this.#scopes.get(parent) : undefined);
     this.#scopes.set(draft, this.#scope);
     this.#here = { ...((parent && this.#ends.get(parent)) ?? nothing) };
+    this.#scripts = undefined;
     // What the base defers runs now, one level deep.
     for (const { trigger } of parent?.instructions ?? []) if (trigger) this.#step(draft, trigger);
     return draft;
@@ -361,8 +361,10 @@ class Evaluator {
     copy.texts = heredocs.map((heredoc) => ({ name: heredoc.name, body: bodyOf(this.#syntax.source, heredoc) }));
     for (const heredoc of heredocs) if (heredoc.expand) this.#resolver.body(heredoc, site);
     const made = textsPlaced(copy);
-    const { scripts } = this.#here;
-    if (made.length && (scripts?.size ?? 0) < mostScripts) this.#here.scripts = new Map([...(scripts ?? []), ...made]);
+    if (made.length === 0) return;
+    this.#scripts ??= new ScriptsAt(this.#here.scripts);
+    for (const [path, body] of made) this.#scripts.set(path, body);
+    this.#here.scripts = this.#scripts;
   }
 
   #origin(text: string, span: Span, stage: Stage, verb: "copies" | "mounts"): Origin & { readonly span: Span } {
