@@ -19,6 +19,11 @@ it.each<[string, string, string[]]>([
     `FROM a AS b\n${copy("/x", "one")}FROM b\n${copy("/x", "two")}RUN sh /x\nFROM b\nRUN sh /x\n`,
     ["", "sh /x; two", "sh /x; one"],
   ],
+  [
+    "one of the stage that a stage with some of its own starts from",
+    `FROM a AS b\n${copy("/x", "one")}FROM b\n${copy("/y", "two")}RUN sh /x\n`,
+    ["", "sh /x; one"],
+  ],
   ["the last at a path", `FROM a\n${copy("/x", "one")}${copy("/x", "two")}RUN sh /x\n`, ["sh /x; two"]],
   ["none of another stage", `FROM a AS b\n${copy("/x", "one")}FROM a\nRUN sh /x\n`, ["", "sh /x"]],
 ])("a RUN runs the here-documents of COPY: %s", (_, text, want) => expect(runIn(text)).toEqual(want));
