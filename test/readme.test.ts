@@ -13,7 +13,7 @@ const readme = readFileSync(`${root}/README.md`, "utf8");
 
 it("shows what really prints", () => {
   const shown = [...readme.matchAll(/```console\n\$ node dist\/cli\.js (.*)\n([\s\S]*?)```/g)];
-  expect(shown).toHaveLength(5);
+  expect(shown).toHaveLength(6);
   for (const [, command = "", output] of shown) {
     const [args = "", filter] = command.split(" | grep -E ");
     const { stdout } = spawnSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...args.split(" ")], {
