@@ -34,7 +34,7 @@ export default defineRule({
       : `${name(container)} keeps the engine's default capabilities`;
     // Only who starts as root has capabilities to use.
     const needs = certainly(container.image.user, isRoot) ? needsOf(container) : undefined;
-    const back = needs ? lackingCapabilities(container, [...needs.capabilities, ...(needs.forData ?? [])]) : [];
+    const back = needs ? lackingCapabilities(container, [...needs.capabilities, ...(needs.forData ?? [])].sort()) : [];
     yield {
       at: host.capDrop,
       message: back.length ? `${message}; ${container.base?.name} needs ${back.join(", ")} back` : message,

@@ -54,8 +54,9 @@ export default defineRule({
 function clientsOf(ways: readonly Container[]): string {
   const [first, second, ...others] = ways.map(name);
   if (first === undefined) return "";
+  const who = second === undefined ? first : `${first}${others.length ? "," : " and"} ${second}`;
   const more = others.length ? ` and ${others.length} more` : "";
-  return `, which its clients need to join: it shares this one with ${second === undefined ? first : `${first}${more ? "," : " and"} ${second}${more}`}`;
+  return ` that its clients join, too: ${who}${more} ${second === undefined ? "shares" : "share"} this one`;
 }
 
 const isDatastore = (container: Container): boolean =>

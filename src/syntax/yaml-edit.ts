@@ -242,8 +242,17 @@ export class YamlText {
   /** Where the dash of an item stands. */
   #dashOf(item: Node | Pair): number | undefined {
     const start = this.#extents.start(item);
-    const line = this.#source.text.slice(this.#extents.lineStart(start), start);
-    return /^ *-(?: +| +[&!][^ ]+)* *$/.test(line) ? this.#extents.lineStart(start) + line.indexOf("-") : undefined;
+    const from = this.#extents.lineStart(start);
+    const [blanks = "", ...words] = this.#source.text.slice(from, start).split("-");
+    // An anchor and a tag may stand before the value.
+    const isPlain =
+      words.length > 0 &&
+      blanks.trim() === "" &&
+      words
+        .join("-")
+        .split(" ")
+        .every((word) => /^(?:$|[&!])/.test(word));
+    return isPlain ? from + blanks.length : undefined;
   }
 
   #commentsIn(start: number, end: number): readonly Token[] {

@@ -51,8 +51,8 @@ export class Extents {
   /** The lines of a block scalar; empty ones at its end belong to it when it keeps them. */
   #endOfBlock({ srcToken }: { srcToken?: unknown }, start: number, end: number): number {
     const header = (srcToken as { props?: readonly Token[] } | undefined)?.props?.find(({ type }) => type === "block-scalar-header");
-    const cut = header?.source?.includes("+") ? /\r?\n$/ : /\s+$/;
-    return start + this.#text.slice(start, end).replace(cut, "").length;
+    const text = this.#text.slice(start, end);
+    return start + (header?.source?.includes("+") ? text.replace(/\r?\n$/, "") : text.trimEnd()).length;
   }
 }
 

@@ -32,7 +32,7 @@ const texts: readonly (readonly [what: string, look: () => unknown])[] = [
   ],
   ["strings that are never closed", () => said("valid-seccomp", { "seccomp.json": `{"defaultAction": "{{${many('\\"')}\n}` })],
   ["blanks behind a colon", () => said("valid-seccomp", { "seccomp.json": `{"defaultAction": "{{", "x":${many("\t")}1}` })],
-  ["a line of variables in a here-document", () => said("no-secret-mount-leak", stage(`ARG T\nCOPY <<EOF /a\n${many("$T ")}\nEOF`))],
+  ["a line of variables in a here-document", () => said("no-secret-mount-leak", stage(`ARG T\nCOPY <<EOF /a\n${many("$T ", 800)}\nEOF`))],
   ["users in old Mac lines", () => said("non-root-user", stage(many("USER\tx\r")))],
   ["a line that spilled", () => said("no-swallowed-instruction", stage(`RUN a && ${many("x")} y\n    b`))],
   ["a word of a Windows command", () => said("no-secret-in-run", windows(`${many("x")} password=hunter2hunter2`))],

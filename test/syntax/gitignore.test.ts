@@ -92,7 +92,11 @@ describe("patterns of .gitignore", () => {
       "/**",
       "*.a",
     );
-    const line = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(""));
+    // What git takes two stars behind a name for depends on where in memory the pattern lies (wildmatch.c: prev_p < text).
+    const line = fc
+      .array(piece, { maxLength: 6 })
+      .map((pieces) => pieces.join(""))
+      .filter((text) => !/[^/!*]\*\*/.test(text));
     const path = fc.array(fc.constantFrom("a", "b", "ab", "a.a", "aab"), { minLength: 1, maxLength: 4 }).map((names) => names.join("/"));
     fc.assert(
       fc.property(

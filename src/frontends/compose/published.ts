@@ -4,7 +4,7 @@
  */
 export function publishedAt(written: string, address: string): string | undefined {
   const text = /^(["'])([^\n]*)\1$/.exec(written)?.[2] ?? written;
-  if (/[\s{]/.test(text.replace(/\$\{[^}]*\}/g, ""))) return undefined;
+  if (/^\{|\s/.test(text)) return undefined;
   const parts = partsOf(text);
   const container = parts.at(-1) ?? "";
   const host = parts.at(-2) ?? "";
