@@ -4,7 +4,7 @@ v:Nr,w:Pr,x:Qr,y:Sr,z:Tr}=require("./shared/no-unsigned-packages.js"),{$:Ur,A:Vr
 Z:ve,_:he,a:ke,aa:be,b:je,ba:xe,c:we,ca:Re,d:ze,da:Ae,e:Ce,ea:Fe,f:Ie,fa:Me,g:Oe,ga:Be,h:De,ha:Ee,i:Ge,ia:He,j:Je,ja:Ke,k:Le,ka:Ne,l:Pe,la:Qe,m:Se,ma:Te,n:Ue,o:Ve,p:We,q:Xe,r:Ye,s:Ze,t:_e,u:$e,v:ro,w:eo,
 x:oo,y:mo,z:to}=require("./shared/no-lost-hardening.js"),{A:io,B:no,C:ao,D:so,E:uo,F:lo,G:co,H:po,I:qo,J:fo,K:yo,L:go,a:vo,b:ho,c:ko,d:bo,e:jo,f:xo,g:wo,h:Ro,i:zo,j:Ao,k:Co,l:Fo,m:Io,n:Mo,o:Oo,p:Bo,q:Do,
 r:Eo,s:Go,t:Ho,u:Jo,v:Ko,w:Lo,x:No,y:Po,z:Qo}=require("./shared/no-host-control-rule.js");require("./shared/rule.js"),require("./shared/apparmor-system.js"),require("./shared/config-place.js"),require("./shared/syscalls.js"),
-require("./shared/folder-2.js");const{a:So}=require("./shared/json.js"),{a:To}=require("./shared/sarif.js"),{a:c,b:Uo,c:Vo}=require("./shared/apart.js"),{a:Wo}=require("./shared/edit.js");require("./shared/edits.js"),
+require("./shared/environment.js");const{a:So}=require("./shared/json.js"),{a:To}=require("./shared/sarif.js"),{a:c,b:Uo,c:Vo}=require("./shared/apart.js"),{a:Wo}=require("./shared/edit.js");require("./shared/edits.js"),
 require("./shared/worst.js"),require("./shared/help-2.js"),require("./shared/fingerprint.js");const{Ae:Xo,Ce:Yo,Id:Zo,cc:_o,ve:$o}=require("./shared/core.js");var n=[vo,ho,ko,bo,jo,xo,wo,Ro,zo,Ao,Co,Fo,
 Io,Mo,Oo,Bo,Do,Eo,Go,Ho,Jo,ke,je,we,ze,Ce,Ie,Oe,De,Ge,Je,Le,Pe,Se,Ue,Ve,We,Xe,Ye,Ze,_e,$e,ro,eo,oo,mo,to,Vr,Wr,Xr,Yr,Zr,_r,$r,re,ee,oe,me,te,ie,ne,ae,se,ue,le,ce,pe,qe,de,fe,ye,ge,ve,he,Ur,be,xe,Re,Ae,
 Fe,Me,Be,Ee,He,Ke,Ne,Qe,Te,kr,br,jr,xr,wr,Rr,zr,Ar,Cr,Fr,Ir,Mr,Or,Br,Dr,Er,Gr,Hr,Jr,Kr,Lr,Nr,Pr,Qr,Sr,Tr,er,or,mr,tr,ir,nr,ar,sr,ur,lr,cr,pr,qr,dr,fr,yr,gr,vr,hr,F,I,M,O,B,D,E,G,H,J,K,L,Ko,Lo,No,Po,Qo,

@@ -3295,8 +3295,8 @@ compose.yaml:4:3
   3 |     image: example/app:1.0
   4 |   db:
     |   ^^
-  medium   datastore-on-internal-network  service \`db\` is a datastore on the default network, which has a way out; attach it only to a network with \`internal: true\`, which its clients need to join: it\
- shares this one with service \`app\`
+  medium   datastore-on-internal-network  service \`db\` is a datastore on the default network, which has a way out; attach it only to a network with \`internal: true\` that its clients join, too: service\
+ \`app\` shares this one
 \`\`\`
 
 Not reported:
@@ -3333,8 +3333,8 @@ compose.yaml:7:16
   6 |     image: mirror.example.com/library/redis:8.0
   7 |     networks: [data]
     |                ^^^^
-  medium   datastore-on-internal-network  service \`cache\` is a datastore on network \`data\`, which has a way out; attach it only to a network with \`internal: true\`, which its clients need to join: it s\
-hares this one with service \`app\`
+  medium   datastore-on-internal-network  service \`cache\` is a datastore on network \`data\`, which has a way out; attach it only to a network with \`internal: true\` that its clients join, too: service \`\
+app\` shares this one
 \`\`\`
 
 Not reported:

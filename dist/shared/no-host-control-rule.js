@@ -220,8 +220,8 @@ e target runtime ignores.",why:"A key the loader does not know is passed over wi
 iner runs with what is left.",standards:[],references:{"Seccomp security profiles for Docker":"https://docs.docker.com/engine/security/seccomp/"},examples:[],*check({odd:s,target:e}){let r=new Map;for(let{
 key:a,span:t,why:o,known:n}of s){let i=a.slice(0,40);if(o==="unknown"){let l=me(a,n);yield{at:{span:t},message:`\`${i}\` is no key of a profile and is not read${l?`, did you mean \`${l}\`?`:""}`}}else
 o==="duplicate"?yield{at:{span:t},message:`\`${i}\` stands twice, and only the last one is read`}:o==="case"?yield{at:{span:t},message:`\`${i}\` is written \`${n.find(l=>l.toLowerCase()===a.toLowerCase())}\
-\`: other loaders do not read it`,severity:"low"}:r.set(a,[...r.get(a)??[],t])}for(let[a,t]of r){let o=/^(?:includes|excludes|name|archMap)$/.test(a);yield{at:{span:t[0]},message:`${ea[e]} does not re\
-ad \`${a}\`${t.length>1?`, which stands ${t.length} times here`:""}: ${ta[a]??"it has no effect"}`,severity:e==="oci"&&o?"high":"medium",related:t.slice(1,6).map(n=>({span:n,message:"here too"}))}}}}),
+\`: other loaders do not read it`,severity:"low"}:r.get(a)?.push(t)||r.set(a,[t])}for(let[a,t]of r){let o=/^(?:includes|excludes|name|archMap)$/.test(a);yield{at:{span:t[0]},message:`${ea[e]} does not\
+ read \`${a}\`${t.length>1?`, which stands ${t.length} times here`:""}: ${ta[a]??"it has no effect"}`,severity:e==="oci"&&o?"high":"medium",related:t.slice(1,6).map(n=>({span:n,message:"here too"}))}}}}),
 sa=f({id:"no-shadowed-seccomp-rule",on:"seccomp",severity:"high",profile:"recommended",summary:"Do not let one rule cancel another.",why:"Rules are not read from top to bottom. A rule without conditio\
 ns beats every conditional one for the same call, wherever it stands; of two without conditions the first wins; and one that says what happens anyway is left out before all others. The restriction tha\
 t was written then does not exist, and nobody is told.",standards:["CWE-693"],references:{"seccomp_rule_add(3)":"https://man7.org/linux/man-pages/man3/seccomp_rule_add.3.html"},examples:[],*check(s){let e=s.

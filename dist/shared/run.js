@@ -45,7 +45,7 @@ size??0)+(this.#e?.size??0)}get(t){return this.#t?.get(t)??this.#e?.get(t)}has(t
 keys()),this.#t&&(yield*this.#t.keys())}*values(){this.#e&&(yield*this.#e.values()),this.#t&&(yield*this.#t.values())}*[Symbol.iterator](){this.#e&&(yield*this.#e),this.#t&&(yield*this.#t)}},pn=100;function yn(t){
 return t.filter(e=>{let o=e.endsWith("/")?void 0:Uo(e);return o!==void 0&&o.form!=="opaque"}).sort((e,o)=>wt(e).length-wt(o).length).slice(0,pn)}var wn=class{#t;#e;#o=new Map;#r=new Map;#n=new Map;#i=new Map;#l=new Map;heads=new Map;above;constructor(t,e){
 this.#t=t,this.#e=e}stat=t=>{let e=this.#o.get(t);if(e!==void 0)return e;let o=this.#t.stat(t);return o!=="does not exist"&&this.#o.set(t,o),o};isInside=t=>be(this.#r,t,()=>this.#e.isInside(t));text(t,e){
-return be(this.#n,t,()=>{let o=ve(t,this.#t);return{read:o,source:"text"in o?new G(e,o.text):void 0}})}context(t){return be(this.#i,t,()=>{let e=Nt(t,this.#t);return{files:e,secrets:yn(e??[])}})}names(t){
+return be(this.#n,t,()=>{let o=ve(t,this.#t);return{read:o,source:"text"in o?new G(e,o.text):void 0}})}context(t){return be(this.#i,t,()=>{let e=Nt(t,this.#t)?.slice();return{files:e,secrets:yn(e??[])}})}names(t){
 return be(this.#l,t,()=>{try{return new Set(this.#t.list(t).map(({name:e})=>e))}catch{return new Set}})}};function be(t,e,o){let s=t.get(e);if(s!==void 0)return s;let n=o();return t.set(e,n),n}function gn(t,e,o){
 let s=F.filter(({names:n})=>n.test(ys(t)));if(s.length===0||s.some(({glance:n})=>!n))return!0;try{let n=o.head(t,4096).toString("latin1");return s.some(({glance:r})=>r?.(e,n))}catch(n){if(n instanceof
 q)throw n;return!1}}var vn=40,Be=500,Rt=1024*1024,jt=class Oe{found;notices=[];failures=[];contexts;entries;absent;#t;#e;#o;together;boundary;#r;#n;#i;#l;#s;#a=[];#h;includeFolders;constructor(e,o,{together:s,
@@ -213,7 +213,7 @@ super(`${_(t)} ${e}`),this.why=e}};function go(t,e){let o=e===void 0?void 0:Q(t,
 T")return;throw r.kind==="unreadable"||r.kind==="absent"?new w(`${_(t)} ${r.message}`):new Qe(t,r.message)}let n;try{n=JSON.parse(s)}catch{throw new w(`${_(t)}${br(t,s)}: it is no JSON: resolve what a\
  merge left behind, or write it anew with seaworthy baseline`)}if(n?.version!==1||!Array.isArray(n.findings)||!n.findings.every(kr))throw new w(`${_(t)} is no baseline of this version: write it anew w\
 ith seaworthy baseline`);return n.findings}function br(t,e){if(e.length>vr)return"";let o=new G(t,e);return`:${o.position(Lo(o).faults[0]?.span.start??0).line}`}var kr=t=>typeof t=="object"&&t!==null&&
-["fingerprint","rule","path","anchor"].every(e=>typeof t[e]=="string"),_=t=>Bs(process.cwd(),t).split(Us).join("/"),Sr=25e4,Ar=16;function vo({values:t,origin:e}){let{jobs:o}=t;if(o!==void 0){if(!/^[1-9]\d{0,2}$/.
+["fingerprint","rule","path","anchor"].every(e=>typeof t[e]=="string"),_=t=>Bs(process.cwd(),t).split(Us).join("/"),Sr=6e5,Ar=16;function vo({values:t,origin:e}){let{jobs:o}=t;if(o!==void 0){if(!/^[1-9]\d{0,2}$/.
 test(o))throw new w(`${e("jobs")} takes how many threads judge, such as 4, not ${JSON.stringify(o)}`);return Number(o)}}async function Wr(t,{found:e,known:o},{cwd:s,today:n}){let r=vo(t);if(r===1||!o)
 return;let i=0;for(let{source:m,kind:f}of e)f&&(i+=m.text.length);let d=Math.floor(i/Sr)-1,l=d<1?0:Math.min((r??xr())-1,d);if(l<1)return;let{paths:h,values:c}=t,{Workers:u}=await Promise.resolve().then(
 ()=>require("../session/jobs/workers.js"));return new u(l,{paths:h,values:c,cwd:s,today:n,texts:e.map(Gt),known:o()})}var xr=()=>Math.min(Ar,process.getBuiltinModule("node:os").availableParallelism()),

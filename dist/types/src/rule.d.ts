@@ -43,7 +43,7 @@ export { namesDatastore } from "./rule/datastore.js";
 export { type AnyRule, defineRule, type ListedRule, unsafe } from "./rule/define.js";
 export { installsDevelopment, leavesDevelopment } from "./rule/development-packages.js";
 export { appArmorsOf, composesOf, dockerfilesOf, seccompsOf } from "./rule/documents.js";
-export { downloaders, downloadOf, isCleartext, trustsAnybody } from "./rule/downloads.js";
+export { downloadOf, isCleartext, trustsAnybody } from "./rule/downloads.js";
 export { replaced, withoutOption, wordsOf } from "./rule/edits.js";
 export { socketOf } from "./rule/engine-socket.js";
 export { type Handling, handlingOf } from "./rule/entrypoint.js";

@@ -1,6 +1,5 @@
 import type { ShellCommand, ShellWord } from "../model/script.js";
 import { type Arguments } from "../syntax/shell/arguments.js";
-import type { Programs } from "./stages.js";
 /** One run of curl, wget or their like. */
 export interface Download {
     readonly urls: readonly ShellWord[];
@@ -15,8 +14,6 @@ export interface Download {
 }
 /** Reads a command that fetches something over the network; `undefined` when it is none. */
 export declare function downloadOf(command: ShellCommand): Download | undefined;
-/** The programs that fetch something over the network. */
-export declare const downloaders: Programs;
 /** The option that makes a downloader accept any certificate. */
 export declare const trustsAnybody: ({ args }: Download) => import("../syntax/shell/arguments.js").Option | undefined;
 /** Whether a text is a URL whose content anybody on the way can replace. */

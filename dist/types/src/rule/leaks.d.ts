@@ -1,6 +1,6 @@
 import type { ShellCommand } from "../model/script.js";
 import type { Span } from "../text/span.js";
-import type { Given } from "./leaks/sources.js";
+import { type Given } from "./leaks/sources.js";
 /** A secret that a RUN writes into a file, which is there when it ends. */
 export interface Leak {
     readonly span: Span;

@@ -15,6 +15,6 @@ export declare const certainlyLacks: <T>(list: ListSetting<T>, test: (value: T) 
 /** The known items that pass. */
 export declare const itemsOf: <T>(list: ListSetting<T>, test?: (value: T) => boolean) => Known<T>[];
 /** The variables of a list that have a value; of those with the same name the last, which holds. */
-export declare function variablesSet(list: ListSetting<Variable>): Known<Variable>[];
+export declare const variablesSet: (of: ListSetting<Variable>) => readonly Known<Variable>[];
 /** The value, `undefined` when it cannot be known. */
 export declare const knownValue: <T>(setting: Setting<T>) => T | undefined;

@@ -6,7 +6,7 @@ export declare function partsAlong(path: string, isRooted: boolean, from?: reado
 /** A path as Go's filepath.Clean leaves it: `.` for nothing, no slash at the end. */
 export declare const cleanPath: (path: string) => string;
 /** An absolute path normalised: one slash between parts, no `.` and `..`, no slash at the end. Relative ones are left alone. */
-export declare const normalPath: (path: string) => string;
+export declare function normalPath(path: string): string;
 /** A path without slashes at its end; nothing is left of the root. */
 export declare function withoutSlash(path: string): string;
 /**
@@ -14,7 +14,7 @@ export declare function withoutSlash(path: string): string;
  * before it cleans it (`NormalizePath` in its dockerfile2llb), so that nothing leads above; a build for Windows has `\` for `/`,
  * and drops the drive.
  */
-export declare const contextPath: (source: string, windows?: boolean) => string;
+export declare function contextPath(source: string, windows?: boolean): string;
 /** A path inside an image, made absolute and normal; `undefined` when it is relative and the working directory is unknown. */
 export declare function resolvePath(path: string, workdir: string | undefined): string | undefined;
 /** The folder of a file, `""` where we stand. */

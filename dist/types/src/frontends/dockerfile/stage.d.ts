@@ -110,7 +110,7 @@ export interface Stage {
     readonly undefinedUses: readonly UndefinedUse[];
 }
 /** The stages a stage takes from directly: its base, what it copies and what it mounts. */
-export declare function sourcesOf({ origin, copies, mounts }: Stage): Stage[];
+export declare const sourcesOf: (of: Stage) => readonly Stage[];
 /** The stages that stages need, themselves included. */
 export declare function neededBy(stages: Iterable<Stage>): Set<Stage>;
 /** The stage and the stages it starts from, nearest first. */

@@ -21,8 +21,6 @@ export interface Service {
      * Repositories whose containers are this service, in small letters: their last part, or as many parts as the pattern has slashes.
      */
     readonly images: RegExp;
-    /** What of that pattern says the names, as it is written. */
-    readonly names: string;
     /** Words in the name of an image or a service by which a port is told to be this one's; the repositories when left out. */
     readonly words: RegExp;
     /** Ports that mean this service in any image. */
