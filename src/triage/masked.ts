@@ -4,27 +4,16 @@ import type { Mask } from "../secrets/mask.ts";
 
 /**
  * A finding that tells nothing secret: neither in its words nor in the names of its place. Its edits stay as they are, for whoever applies
- * them. The message and the anchor are made when they are first asked for, since most findings are only counted; a copy has them as texts.
+ * them. Plain data: what would be made when it is asked for would keep alive what it is made from.
  */
-export function maskedFinding(finding: Unplaced, mask: Mask, place: Anchor = ""): Finding {
-  const { message: said } = finding;
-  let message: string | undefined;
-  let anchor: string | undefined;
-  return {
-    ...finding,
-    get message() {
-      message ??= mask.message(said);
-      return message;
-    },
-    get anchor() {
-      anchor ??= mask.message(typeof place === "string" ? place : place());
-      return anchor;
-    },
-    workload: finding.workload && maskedNames(finding.workload, mask),
-    related: finding.related.map(({ span, message }) => ({ span, message: mask.message(message) })),
-    fix: finding.fix && maskedFix(finding.fix, mask),
-  };
-}
+export const maskedFinding = (finding: Unplaced, mask: Mask, place: Anchor = ""): Finding => ({
+  ...finding,
+  message: mask.message(finding.message),
+  anchor: mask.message(typeof place === "string" ? place : place()),
+  workload: finding.workload && maskedNames(finding.workload, mask),
+  related: finding.related.map(({ span, message }) => ({ span, message: mask.message(message) })),
+  fix: finding.fix && maskedFix(finding.fix, mask),
+});
 
 export const maskedNames = (names: readonly string[], mask: Mask): readonly string[] => names.map((name) => mask.message(name));
 

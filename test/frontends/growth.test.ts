@@ -27,7 +27,7 @@ const shapes: Readonly<Record<string, readonly [rule: string, size: number, text
 /** Milliseconds of this process that judging takes, the least of some tries. */
 async function cost(path: string, text: string, rule: string): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
-  for (let left = 2; left > 0; left -= 1) {
+  for (let left = 4; left > 0; left -= 1) {
     const before = process.cpuUsage();
     const { failures } = await lint([{ source: new Source(path, text) }], {
       rules: rules.filter(({ id }) => id === rule),
@@ -40,6 +40,7 @@ async function cost(path: string, text: string, rule: string): Promise<number> {
   return least;
 }
 
+// Where each line was compared with each other it took sixteen times as long; a busy machine is forgiven the rest.
 describe("four times as much takes no more than some four times as long", () => {
   it.each(Object.entries(shapes))(
     "%s",
@@ -49,7 +50,7 @@ describe("four times as much takes no more than some four times as long", () => 
       await cost("Dockerfile", file(size), rule);
       const some = await cost("Dockerfile", file(size), rule);
       const more = await cost("Dockerfile", file(size * 4), rule);
-      expect(more / some).toBeLessThan(9);
+      expect(more / some).toBeLessThan(13);
     },
     120_000,
   );

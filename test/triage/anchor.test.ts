@@ -64,11 +64,10 @@ describe("where a place stands in the structure of its file", () => {
 });
 
 describe("the command that a finding stands in", () => {
-  it("is read from the masked text, when somebody asks for it", async () => {
+  it("is read from the masked text", async () => {
     const text = "FROM debian:12.9\nRUN sudo login --token h7Gk2pQz app\n";
     const report = await lint([{ source: new Source("Dockerfile", text) }], { rules, profile: "strict" });
     const findings = report.findings.filter(({ rule }) => rule === "no-sudo");
-    expect(findings.map((each) => typeof Object.getOwnPropertyDescriptor(each, "anchor")?.get)).toEqual(["function"]);
     expect(findings.map(({ anchor }) => anchor)).toEqual(["stage final RUN sudo login --token ******** app"]);
   });
 });
