@@ -1,4 +1,4 @@
-"use strict";const{a:g,c}=require("./fingerprint.js");function v(n){let t=new Map;for(let r of n)t.set(r,(t.get(r)??0)+1);return t}function b(n,t,r,d=new Map){let m=g(t,d).map(c),w=t.findings.filter(({suppressed:e})=>!e),
-l=m.filter((e,s)=>!t.findings[s]?.suppressed),i=v(l),p=g(n).map(c),u=e=>{let s=i.get(p[e])??0;return s&&i.set(p[e],s-1),s>0},f=n.findings.map((e,s)=>e.suppressed?e:{...e,status:u(s)?"existing":"new"});
-for(let[e,{suppressed:s}]of f.entries())s&&u(e);let x=w.flatMap((e,s)=>{let a=l[s],o=i.get(a)??0;if(!o)return[];i.set(a,o-1);let{line:M,column:y}=t.sources.get(e.span.file)?.position(e.span.start)??{line:1,
-column:1};return[{rule:e.rule,severity:e.severity,message:e.message,path:e.span.file,line:M,column:y}]});return{...n,findings:f,since:{ref:r,fixed:x}}}module.exports={a:b};
+"use strict";const{a:g,c}=require("./fingerprint.js");function d(n){let t=new Map;for(let r of n)t.set(r,(t.get(r)??0)+1);return t}function v(n,t,r,m=new Map){let w=g(t,m).map(c),x=t.findings.filter(({suppressed:e})=>!e),
+l=w.filter((e,s)=>!t.findings[s]?.suppressed),i=d(l),p=g(n).map(c),u=e=>{let s=i.get(p[e])??0;return s&&i.set(p[e],s-1),s>0},f=n.findings.map((e,s)=>e.suppressed?e:{...e,status:u(s)?"existing":"new"});
+for(let[e,{suppressed:s}]of f.entries())s&&u(e);let M=x.flatMap((e,s)=>{let a=l[s],o=i.get(a)??0;if(!o)return[];i.set(a,o-1);let{line:y,column:b}=t.sources.get(e.span.file)?.position(e.span.start)??{line:1,
+column:1};return[{rule:e.rule,severity:e.severity,message:e.message,path:e.span.file,line:y,column:b}]});return{...n,findings:f,since:{ref:r,fixed:M}}}module.exports={a:d,b:v};

@@ -1,7 +1,7 @@
 import { type Finding, type Severity, severities } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { applyEdits } from "../text/edit.ts";
-import { compare } from "../triage/compare.ts";
+import { compare, countsOf } from "../triage/compare.ts";
 import { isLive } from "../triage/live.ts";
 import { apart, editsOf, once } from "./apart.ts";
 
@@ -119,8 +119,7 @@ function whyRefused(before: Report, after: Report, mended: readonly Finding[]): 
   const least = Math.min(...mended.map(({ severity }) => rank(severity)));
   const added = compared.findings.find(({ status, severity }) => status === "new" && rank(severity) >= least);
   if (added) return `it brings ${added.rule}: ${added.message}`;
-  const gone = new Map<string, number>();
-  for (const { rule, path } of compared.since?.fixed ?? []) gone.set(`${rule} ${path}`, (gone.get(`${rule} ${path}`) ?? 0) + 1);
+  const gone = countsOf((compared.since?.fixed ?? []).map(({ rule, path }) => `${rule} ${path}`));
   for (const { rule, span } of mended) {
     const key = `${rule} ${span.file}`;
     const left = gone.get(key) ?? 0;
