@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { dialectOf } from "../frontends/registry.ts";
-import type { Level } from "../model/policy.ts";
+import type { RuleSetting } from "../model/policy.ts";
 import type { GivenRule } from "../rule/define.ts";
 import { settingAt } from "../rule/settings.ts";
 import { harmless, harmlessJson, harmlessLine, harmlessPath } from "../secrets/harmless.ts";
@@ -102,33 +102,29 @@ const listed = (key: string, configuration: Settings["configuration"]): Row[] =>
 /** Rules that are set otherwise than by default. Without a file, what is set for everything and for some places. */
 function ruleRows({ scopes, configuration }: Settings, all: readonly GivenRule[], file: string | undefined): Row[] {
   const written = configuration?.scopes ?? [];
-  const inWords = (level: Level | undefined, options: object | undefined): string =>
-    [...(level ? [level] : []), ...(options ? [JSON.stringify(options)] : [])].join(" ");
+  const inWords = ({ level, fix, options }: RuleSetting): string =>
+    [...(level ? [level] : []), ...(fix ? [`fix: ${fix}`] : []), ...(options ? [JSON.stringify(options)] : [])].join(", ");
   if (file === undefined)
     return scopes.flatMap((scope) =>
-      [...scope.rules].map(([id, { level, options }]): Row => {
+      [...scope.rules].map(([id, setting]): Row => {
         const own = written.find((each) => each === scope);
         return {
           key: id,
-          value: inWords(level, options),
+          value: inWords(setting),
           from: own ? `${own.at.get(id)}${own.about ? ` for ${own.about}` : ""}` : elsewhere,
         };
       }),
     );
   const place = { file, workload: null };
   const whole = all.flatMap(({ id }): Row[] => {
-    const { level, options } = settingAt(scopes, id, place);
-    if (!level && !options) return [];
+    const setting = settingAt(scopes, id, place);
+    if (Object.keys(setting).length === 0) return [];
     const from = written.findLast(({ applies, rules }) => rules.has(id) && (!applies || applies(place)));
-    return [
-      { key: id, value: inWords(level, options), from: from ? `${from.at.get(id)}${from.about ? ` for ${from.about}` : ""}` : elsewhere },
-    ];
+    return [{ key: id, value: inWords(setting), from: from ? `${from.at.get(id)}${from.about ? ` for ${from.about}` : ""}` : elsewhere }];
   });
   const parts = written.flatMap((scope) =>
     scope.isPartOf?.(file)
-      ? [...scope.rules].map(
-          ([id, { level, options }]): Row => ({ key: id, value: inWords(level, options), from: `${scope.at.get(id)} for ${scope.about}` }),
-        )
+      ? [...scope.rules].map(([id, setting]): Row => ({ key: id, value: inWords(setting), from: `${scope.at.get(id)} for ${scope.about}` }))
       : [],
   );
   return [...whole, ...parts];

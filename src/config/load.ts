@@ -204,10 +204,10 @@ class Loader {
   ): void {
     const rules = new Map<string, RuleSetting>();
     const at = new Map<string, string>();
-    for (const [id, value] of Object.entries(written) as [string, Level | Readonly<Record<string, unknown>>][]) {
+    for (const [id, value] of Object.entries(written) as [string, Level | RuleSetting][]) {
       const span = document.spanOf([...path, id]);
-      const { level, ...options } = typeof value === "string" ? { level: value } : (value as { level?: Level });
-      rules.set(id, { ...(level ? { level } : {}), ...(Object.keys(options).length ? { options } : {}) });
+      const { level, fix, ...options }: RuleSetting = typeof value === "string" ? { level: value } : value;
+      rules.set(id, { ...(level ? { level } : {}), ...(fix ? { fix } : {}), ...(Object.keys(options).length ? { options } : {}) });
       at.set(id, this.#at(document, span));
       const policy = this.#locked.get(id);
       if (policy && (Object.keys(options).length > 0 || (level && policy.isWeaker(level))))

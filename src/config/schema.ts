@@ -1,4 +1,5 @@
 import { profiles, severities } from "../model/finding.ts";
+import { fixings } from "../model/policy.ts";
 import type { GivenRule } from "../rule/define.ts";
 
 /** What of JSON Schema (draft-07) the configuration is described with. */
@@ -41,6 +42,10 @@ const object = (properties: Readonly<Record<string, Schema>>, description: strin
 });
 
 const levelWords = oneOf(levels, "off, on, or one severity for all its findings; on and severities run the rule in every profile.");
+const fixWords = oneOf(
+  fixings,
+  "What fix does with its repairs: off leaves them to you, safe and unsafe say what all of them are taken for.",
+);
 const patterns = (description: string): Schema =>
   list({ type: "string", minLength: 1 }, `${description} Patterns as in .gitignore, from the repository's root.`);
 
@@ -52,7 +57,7 @@ function ruleSchema({ summary, options = {} }: Pick<GivenRule, "summary" | "opti
   return {
     description: summary,
     type: ["string", "object"],
-    properties: { level: levelWords, ...own },
+    properties: { level: levelWords, fix: fixWords, ...own },
     additionalProperties: false,
     if: { type: "object" },
     else: levelWords,

@@ -2,6 +2,7 @@ import type { Span } from "../text/span.ts";
 import type { HostConfig } from "./host-config.ts";
 import type { ImageConfig } from "./image-config.ts";
 import type { Setting } from "./setting.ts";
+import type { Workload } from "./workload.ts";
 
 type Keys = HostConfig & ImageConfig;
 
@@ -21,7 +22,12 @@ export type ValueKey = { [K in keyof Keys]: ValueOf<K> extends string | number |
  * where it is written, and the address of the host that it is to be open at. The front-end that owns the workload says it in
  * words of the format, and raises it into text.
  */
-export type Change =
+export type Change = Part & {
+  /** The workload it is about, where that is another one than the finding's. */
+  readonly of?: Workload;
+};
+
+type Part =
   | { [K in ValueKey]: { readonly set: K; readonly to: ValueOf<K> } }[ValueKey]
   | { [K in ListKey]: { readonly add: K; readonly items: readonly ItemOf<K>[] } }[ListKey]
   | { [K in ListKey]: { readonly remove: K; readonly items: readonly ItemOf<K>[] } }[ListKey]

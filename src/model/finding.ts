@@ -20,10 +20,13 @@ export interface Related {
   readonly message: string;
 }
 
-/** A repair. `safe` keeps what a working project does; `unsafe` may break it. */
+/**
+ * A repair. `safe` keeps what a working project does; `unsafe` may break it. Edits that have to be worked out are made for those
+ * who ask for them; `undefined`: what the title says is left to a person here.
+ */
 export type Fix = { readonly title?: string; readonly safety: "safe" | "unsafe" } & (
   | { readonly changes: readonly Change[] }
-  | { readonly edits: readonly Edit[] }
+  | { readonly edits: readonly Edit[] | (() => readonly Edit[] | undefined) }
 );
 
 /** What a rule yields. */

@@ -9,7 +9,7 @@ export function settingAt(scopes: readonly Scope[], rule: string, place: Place):
     const own = rules.get(rule);
     if (!own || (applies && !applies(place))) continue;
     const options = own.options ? { options: { ...setting.options, ...own.options } } : {};
-    setting = { ...setting, ...(own.level ? { level: own.level } : {}), ...options };
+    setting = { ...setting, ...(own.level ? { level: own.level } : {}), ...(own.fix ? { fix: own.fix } : {}), ...options };
   }
   return setting;
 }

@@ -5,12 +5,15 @@ import type { Workload } from "../model/workload.ts";
 import type { Edit } from "../text/edit.ts";
 import { relatedHops } from "./hops.ts";
 
+/** The edits that make a change in a workload; `undefined` where it can only be told in words. */
+type Raise = (change: Change, workload: Workload) => readonly Edit[] | undefined;
+
 /** How changes are told. */
 export interface Telling {
   /** In the words of the format that owns the workload. */
   spell(change: Change, workload: Workload | undefined): string;
   /** As edits of its files; absent where nobody asks for edits. */
-  raise?(change: Change, workload: Workload): readonly Edit[] | undefined;
+  readonly raise?: Raise;
 }
 
 /** Fills in from the rule what a problem leaves unsaid. */
@@ -30,16 +33,27 @@ export function toFinding({ rule, problem, workload }: RawFinding, telling: Tell
   };
 }
 
-function toFix(fix: Fix, { spell, raise }: Telling, workload: Workload | undefined): Finding["fix"] {
-  const { safety } = fix;
-  if ("edits" in fix) return { title: fix.title ?? "apply the edit", safety, edits: fix.edits };
-  const edits = workload && raise ? raised(fix.changes, (change) => raise(change, workload)) : undefined;
-  const title = fix.title ?? fix.changes.map((change) => spell(change, workload)).join(", and ");
-  return { title, safety, ...(edits ? { edits } : {}) };
+function toFix(fix: Fix, telling: Telling, workload: Workload | undefined): Finding["fix"] {
+  const edits = editsOf(fix, telling, workload);
+  return { title: titleOf(fix, telling, workload), safety: fix.safety, ...(edits ? { edits } : {}) };
+}
+
+function titleOf(fix: Fix, { spell }: Telling, workload: Workload | undefined): string {
+  if (fix.title !== undefined) return fix.title;
+  return "edits" in fix ? "apply the edit" : fix.changes.map((change) => spell(change, change.of ?? workload)).join(", and ");
+}
+
+/** What is worked out for those alone who ask for edits. */
+function editsOf(fix: Fix, { raise }: Telling, workload: Workload | undefined): readonly Edit[] | undefined {
+  if ("edits" in fix) return typeof fix.edits !== "function" ? fix.edits : raise ? fix.edits() : undefined;
+  return raise ? raised(fix.changes, raise, workload) : undefined;
 }
 
 /** The edits of all changes: half a repair is none. */
-function raised(changes: readonly Change[], raise: (change: Change) => readonly Edit[] | undefined): readonly Edit[] | undefined {
-  const edits = changes.map(raise);
+function raised(changes: readonly Change[], raise: Raise, workload: Workload | undefined): readonly Edit[] | undefined {
+  const edits = changes.map((change) => {
+    const about = change.of ?? workload;
+    return about && raise(change, about);
+  });
   return edits.every((each) => each !== undefined) ? edits.flat() : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Unplaced } from "../model/finding.ts";
-import type { Scope } from "../model/policy.ts";
+import type { Fixing, Scope } from "../model/policy.ts";
 import { settingAt } from "../rule/settings.ts";
 import type { Span } from "../text/span.ts";
 
@@ -10,12 +10,16 @@ export function atLevel<T extends Unplaced>(
   stageAt?: (span: Span) => string | undefined,
 ): T | undefined {
   if (scopes.length === 0) return finding;
-  const { level } = settingAt(scopes, finding.rule, {
+  const { level, fix } = settingAt(scopes, finding.rule, {
     file: finding.span.file,
     workload: finding.workload,
     stage: stageAt?.(finding.span),
   });
-  if (!level) return finding;
   if (level === "off") return undefined;
-  return { ...finding, profile: "recommended", ...(level === "on" ? {} : { severity: level }) };
+  const fixed = fix && finding.fix ? { ...finding, fix: asSet(finding.fix, fix) } : finding;
+  return level ? { ...fixed, profile: "recommended", ...(level === "on" ? {} : { severity: level }) } : fixed;
 }
+
+/** A repair that is off is still advice: nobody is given its edits. */
+const asSet = ({ edits, ...advice }: NonNullable<Unplaced["fix"]>, fix: Fixing): Unplaced["fix"] =>
+  fix === "off" ? advice : { ...advice, safety: fix, ...(edits ? { edits } : {}) };

@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
@@ -61,6 +61,16 @@ overrides:
       "compose.yaml:5 healthcheck-defined low",
       "compose.yaml:7 no-privileged critical",
     ]);
+  });
+
+  it("says which repairs are made, and which are safe", () => {
+    const rules = "rules:\n  no-world-writable: { fix: safe }\n  copy-over-add: { fix: off }\n  no-sudo: { fix: maybe }\n";
+    const cwd = folder({ Dockerfile: "FROM example/own:1.0\nADD a /a\nRUN chmod 777 /a\n", "seaworthy.yaml": rules });
+    expect(runIn(cwd, ["fix"])).toMatchObject({ status: 2, stderr: expect.stringContaining("fix takes off, safe, unsafe") });
+    writeFileSync(join(cwd, "seaworthy.yaml"), rules.replace(/ {2}no-sudo.*\n/, ""));
+    runIn(cwd, ["fix"]);
+    expect(readFileSync(join(cwd, "Dockerfile"), "utf8")).toBe("FROM example/own:1.0\nADD a /a\nRUN chmod 775 /a\n");
+    expect(runIn(cwd, ["config"]).stdout).toMatch(/^no-world-writable +fix: safe +seaworthy\.yaml:2:22$/m);
   });
 
   it("gives way to the environment, and that to the command line", () => {

@@ -82,6 +82,34 @@ describe("the repair of a finding", () => {
     });
     expect(raised(() => undefined)).toEqual({ title: "spelled", safety: "unsafe" });
   });
+
+  it("may be about another workload than the finding", () => {
+    const [web, db] = ["web", "db"].map((name) => ({ path: ["services", name] }) as unknown as Workload) as [Workload, Workload];
+    const telling: Telling = {
+      spell: (_, of) => `spelled for ${of?.path[1]}`,
+      raise: (_, of) => [{ span: at.span, text: of.path[1] ?? "" }],
+    };
+    const fix = { safety: "unsafe", changes: [change, { ...change, of: db }] } as const;
+    expect(finding({ fix }, {}, web, telling).fix).toEqual({
+      title: "spelled for web, and spelled for db",
+      safety: "unsafe",
+      edits: ["web", "db"].map((text) => ({ span: at.span, text })),
+    });
+    // A finding about a whole project has no workload of its own.
+    expect(finding({ fix: { ...fix, changes: fix.changes.slice(1) } }, {}, undefined, telling).fix?.edits).toHaveLength(1);
+    expect(finding({ fix }, {}, undefined, telling).fix).not.toHaveProperty("edits");
+  });
+
+  it("is worked out only for those who ask for edits", () => {
+    let asked = 0;
+    const made = (answer: typeof edits | undefined, telling?: Telling) =>
+      finding({ fix: { safety: "safe", title: "mine", edits: () => (asked++, answer) } }, {}, undefined, telling).fix;
+    const asking: Telling = { spell: () => "", raise: () => undefined };
+    expect(made(edits)).toEqual({ title: "mine", safety: "safe" });
+    expect(asked).toBe(0);
+    expect(made(edits, asking)).toEqual({ title: "mine", safety: "safe", edits });
+    expect(made(undefined, asking)).toEqual({ title: "mine", safety: "safe" });
+  });
 });
 
 describe("the way of a value", () => {

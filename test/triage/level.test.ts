@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/model/finding.ts";
-import type { Level, Place, Scope } from "../../src/model/policy.ts";
+import type { Fixing, Level, Place, Scope } from "../../src/model/policy.ts";
 import { atLevel } from "../../src/triage/level.ts";
 import { isLive } from "../../src/triage/live.ts";
 import { forProfile } from "../../src/triage/profile.ts";
@@ -13,6 +13,7 @@ const scope = (level: Level | undefined, applies?: (place: Place) => boolean): S
 
 describe("what the configuration makes of a finding", () => {
   const strict = found({ profile: "strict", severity: "medium" });
+  const edits = [{ span: span(1), text: "x" }];
 
   it.each<[string, readonly Scope[], Partial<Finding> | undefined]>([
     ["nothing is set: it stays", [], {}],
@@ -25,6 +26,20 @@ describe("what the configuration makes of a finding", () => {
     ["low, and off somewhere else", [scope("low"), scope("off", () => false)], { profile: "recommended", severity: "low" }],
   ])("%s", (_, scopes, more) => {
     expect(atLevel(strict, scopes)).toEqual(more && { ...strict, ...more });
+  });
+
+  it.each<[string, Finding["fix"], readonly Fixing[], Finding["fix"]]>([
+    ["off takes the edits, not the advice", { title: "do", safety: "safe", edits }, ["off"], { title: "do", safety: "safe" }],
+    ["safe", { title: "do", safety: "unsafe", edits }, ["safe"], { title: "do", safety: "safe", edits }],
+    ["unsafe", { title: "do", safety: "safe", edits }, ["unsafe"], { title: "do", safety: "unsafe", edits }],
+    ["the last word is heard", { title: "do", safety: "safe", edits }, ["off", "unsafe"], { title: "do", safety: "unsafe", edits }],
+    ["no repair stays none", null, ["safe"], null],
+    ["no edits stay none", { title: "do", safety: "unsafe" }, ["safe"], { title: "do", safety: "safe" }],
+  ])("says what becomes of repairs: %s", (_, fix, words, want) => {
+    const scopes = words.map((word): Scope => ({ rules: new Map([["a-rule", { fix: word }]]) }));
+    expect(atLevel({ ...strict, fix }, scopes)).toEqual({ ...strict, fix: want });
+    const louder = [...scopes, scope("low")];
+    expect(atLevel({ ...strict, fix }, louder)).toEqual({ ...strict, fix: want, severity: "low", profile: "recommended" });
   });
 
   it("asks by file, workload and stage", () => {
