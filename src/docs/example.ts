@@ -1,3 +1,4 @@
+import { type Mended, mend, type Texts } from "../fix/mend.ts";
 import { lint } from "../lint.ts";
 import type { Report } from "../model/report.ts";
 import type { AnyRule, Example } from "../rule/define.ts";
@@ -27,15 +28,20 @@ export function unmark(marked: string): Marked {
 }
 
 /** Runs one rule on an example's text: alone, unless it judges what the others come to. */
-export async function lintExample(
-  rule: AnyRule,
-  { file, with: others = {}, options }: Example,
-  text: string,
-  all: readonly AnyRule[] = [],
-): Promise<Report> {
-  const inputs = [new Source(file, text), ...Object.entries(others).map(([path, content]) => new Source(path, content))].map((source) => ({
-    source,
-  }));
+export const lintExample = (rule: AnyRule, example: Example, text: string, all: readonly AnyRule[] = []): Promise<Report> =>
+  judged(rule, example, textsOf(example, text), all);
+
+/** What `fix --unsafe` makes of an example's texts, the rule alone being asked. */
+export async function mendExample(rule: AnyRule, example: Example, text: string, all: readonly AnyRule[] = []): Promise<Mended> {
+  const texts = textsOf(example, text);
+  const judge = (changed: Texts): Promise<Report> => judged(rule, example, new Map([...texts, ...changed]), all);
+  return mend({ report: await judge(new Map()), texts, isWanted: () => true, judge });
+}
+
+const textsOf = ({ file, with: others = {} }: Example, text: string): Texts => new Map([[file, text], ...Object.entries(others)]);
+
+async function judged(rule: AnyRule, { options }: Example, texts: Texts, all: readonly AnyRule[]): Promise<Report> {
+  const inputs = [...texts].map(([path, text]) => ({ source: new Source(path, text) }));
   const scopes = options ? [{ rules: new Map([[rule.id, { options }]]) }] : [];
   const report = await lint(inputs, { rules: rule.on === "ignore" ? all : [rule], profile: "strict", scopes });
   // A rule that throws is reported as a failure, and would look like one that finds nothing.

@@ -1,8 +1,9 @@
+import { diffOf } from "../fix/patch.ts";
 import { dialectOf, frontendOf } from "../frontends/registry.ts";
 import { textReport } from "../report/text.ts";
-import type { AnyRule } from "../rule/define.ts";
+import type { AnyRule, Example } from "../rule/define.ts";
 import { withoutEnd } from "../text/pattern.ts";
-import { lintExample, unmark } from "./example.ts";
+import { lintExample, mendExample, unmark } from "./example.ts";
 
 const plain = (_: string, text: string): string => text;
 
@@ -19,6 +20,7 @@ export async function pageOf(rule: AnyRule, all: readonly AnyRule[]): Promise<st
     standards,
     references,
     examples,
+    instead,
     formerly = [],
     options = {},
   } = rule;
@@ -38,9 +40,11 @@ export async function pageOf(rule: AnyRule, all: readonly AnyRule[]): Promise<st
       fenced(example.file, text),
       fenced("", textReport(report, { style: plain, quiet: true })),
     );
+    parts.push(...(await repairOf(rule, example, text, all)));
     if (example.options) parts.push("with this in `seaworthy.yaml`:", fenced("seaworthy.yaml", configOf(id, example.options)));
     if (example.good !== undefined) parts.push("Not reported:", fenced(example.file, example.good));
   }
+  if (instead) parts.push("## Use instead", instead);
   const settings = Object.entries(options);
   if (settings.length) {
     const rows = settings.map(
@@ -62,6 +66,16 @@ export async function pageOf(rule: AnyRule, all: readonly AnyRule[]): Promise<st
   );
   if (formerly.length) parts.push(`Formerly ${formerly.join(", ")}.`);
   return `${parts.join("\n\n")}\n`;
+}
+
+/** What `fix` makes of an example. */
+async function repairOf(rule: AnyRule, example: Example, text: string, all: readonly AnyRule[]): Promise<string[]> {
+  const { texts, mended } = await mendExample(rule, example, text, all);
+  const command = mended.some(({ fix }) => fix?.safety === "unsafe") ? "seaworthy fix --unsafe" : "seaworthy fix";
+  return [...texts].flatMap(([path, after]) => {
+    const before = path === example.file ? text : (example.with?.[path] ?? "");
+    return [`\`${command}\` makes this of \`${path}\`:`, `\`\`\`diff\n${diffOf(before, after)}\n\`\`\``];
+  });
 }
 
 /** What a code block of a file is marked with: by its format, else by its ending. */

@@ -1,7 +1,7 @@
 import { type Finding, type Severity, severities } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { applyEdits } from "../text/edit.ts";
-import { compare, countsOf } from "../triage/compare.ts";
+import { countsOf } from "../triage/compare.ts";
 import { isLive } from "../triage/live.ts";
 import { apart, editsOf, once } from "./apart.ts";
 
@@ -45,7 +45,7 @@ const mostRounds = 10;
  * be as severe, and every file must still be read. Of repairs that fail together those are kept that hold.
  */
 export async function mend({ report, texts, isWanted, judge }: Mending): Promise<Mended> {
-  let state = { report, changed: new Map() as Texts };
+  let state: State = { report, changed: new Map() };
   const mended: Finding[] = [];
   const refused = new Map<string, Refused>();
   const named = (): ReadonlyMap<string, Finding> => byName(state.report.findings.filter((each) => isMendable(each) && isWanted(each)));
@@ -54,13 +54,11 @@ export async function mend({ report, texts, isWanted, judge }: Mending): Promise
     const there = named();
     const some = names.flatMap((name) => there.get(name) ?? []);
     if (some.length === 0) return;
-    const changed = applied(state.changed, texts, some);
-    const after = await judge(changed);
-    const why = whyRefused(state.report, after, some);
-    if (why === undefined) {
-      state = { report: after, changed };
-      mended.push(...some);
-    } else if (some.length === 1) refused.set(names.find((name) => there.has(name)) as string, { finding: some[0] as Finding, why });
+    const tried = await tryOut(some, state, { texts, isWanted, judge });
+    if (typeof tried !== "string") {
+      state = tried.state;
+      mended.push(...tried.mended);
+    } else if (some.length === 1) refused.set(names.find((name) => there.has(name)) as string, { finding: some[0] as Finding, why: tried });
     else {
       const half = Math.ceil(names.length / 2);
       await attempt(names.slice(0, half));
@@ -76,6 +74,43 @@ export async function mend({ report, texts, isWanted, judge }: Mending): Promise
   }
   return { texts: state.changed, mended, refused: [...refused.values()], report: state.report };
 }
+
+/** What has been applied so far, and what that is judged to be. */
+interface State {
+  readonly report: Report;
+  readonly changed: Texts;
+}
+
+/** A repair may bring a finding that has a repair of its own, and so on: that belongs to it. */
+const mostFollowing = 4;
+
+/** Applies the repairs of findings that do not touch each other, and of what they bring. Answers why they may not be written. */
+async function tryOut(
+  some: readonly Finding[],
+  before: State,
+  { texts, isWanted, judge }: Omit<Mending, "report">,
+): Promise<{ readonly state: State; readonly mended: readonly Finding[] } | string> {
+  const mended = [...some];
+  let next = some;
+  let changed = before.changed;
+  for (let round = 0; ; round += 1) {
+    changed = applied(changed, texts, next);
+    const report = await judge(changed);
+    const failed = report.failures.find(
+      ({ path, message }) => !before.report.failures.some((each) => each.path === path && each.message === message),
+    );
+    if (failed) return `${failed.path} ${failed.message}`;
+    const [first, ...others] = broughtBy(before.report, report, some);
+    if (!first) return { state: { report, changed }, mended };
+    const brought = apart([first, ...others]);
+    if (round === mostFollowing || !brought.every((each) => isMendable(each) && isWanted(each)))
+      return some.some((each) => isSame(each, first)) ? "the finding stays" : `it brings ${first.rule}: ${first.message}`;
+    next = brought;
+    mended.push(...brought);
+  }
+}
+
+const isSame = (a: Finding, b: Finding): boolean => a.rule === b.rule && a.span.file === b.span.file && a.message === b.message;
 
 const isMendable = (finding: Finding): boolean => isLive(finding) && editsOf(finding).length > 0;
 
@@ -109,22 +144,32 @@ function applied(changed: Texts, texts: Texts, findings: readonly Finding[]): Te
 
 const rank = (severity: Severity): number => severities.indexOf(severity);
 
-/** Why edits may not be written: `undefined` when they do what they are for. */
-function whyRefused(before: Report, after: Report, mended: readonly Finding[]): string | undefined {
-  const failed = after.failures.find(
-    ({ path, message }) => !before.failures.some((each) => each.path === path && each.message === message),
-  );
-  if (failed) return `${failed.path} ${failed.message}`;
-  const compared = compare(after, before, "");
+/**
+ * What is left or new, as severe as what was mended or more: of each rule and file as many findings, and as severe ones, may be there
+ * as were besides the mended ones. Words and lines may differ, since edits change both.
+ */
+function broughtBy(before: Report, after: Report, mended: readonly Finding[]): Finding[] {
   const least = Math.min(...mended.map(({ severity }) => rank(severity)));
-  const added = compared.findings.find(({ status, severity }) => status === "new" && rank(severity) >= least);
-  if (added) return `it brings ${added.rule}: ${added.message}`;
-  const gone = countsOf((compared.since?.fixed ?? []).map(({ rule, path }) => `${rule} ${path}`));
-  for (const { rule, span } of mended) {
-    const key = `${rule} ${span.file}`;
-    const left = gone.get(key) ?? 0;
-    if (left === 0) return "the finding stays";
-    gone.set(key, left - 1);
+  const gone = countsOf(mended.map(nameIn));
+  const allowed = new Map<string, Severity[]>();
+  for (const finding of before.findings.filter(isLive)) {
+    const left = gone.get(nameIn(finding)) ?? 0;
+    if (left > 0) gone.set(nameIn(finding), left - 1);
+    else listIn(allowed, placeOf(finding)).push(finding.severity);
   }
-  return undefined;
+  for (const list of allowed.values()) list.sort((a, b) => rank(b) - rank(a));
+  const worstFirst = after.findings.filter(isLive).sort((a, b) => rank(b.severity) - rank(a.severity));
+  return worstFirst.filter((finding) => {
+    const next = allowed.get(placeOf(finding))?.shift();
+    return rank(finding.severity) >= least && (next === undefined || rank(next) < rank(finding.severity));
+  });
+}
+
+const placeOf = ({ rule, span }: Finding): string => `${rule} ${span.file}`;
+const nameIn = (finding: Finding): string => `${placeOf(finding)} ${finding.span.start} ${finding.message}`;
+
+function listIn<T>(lists: Map<string, T[]>, name: string): T[] {
+  const list = lists.get(name) ?? [];
+  lists.set(name, list);
+  return list;
 }

@@ -11,6 +11,10 @@ export interface Patch {
 /** Lines around a change that say where it is: as git shows, or fewer where they may not be shown; git takes no less than one. */
 const widths = [3, 2, 1];
 
+/** A change of one file as a person reads it: every line, and `-` or `+` before those that go or come. */
+export const diffOf = (before: string, after: string): string =>
+  (structuredPatch("", "", before, after, undefined, undefined, { context: Number.POSITIVE_INFINITY }).hunks[0]?.lines ?? []).join("\n");
+
 /**
  * A patch in git's format that makes the new text of a file of the old one. `path`: as seen from the repository's root.
  * `mayShow`: whether a line of either text may be shown.

@@ -52,6 +52,8 @@ export interface Rule<S extends Subject = Subject, O extends Options = Options> 
   readonly summary: string;
   /** What an attacker gains when it is broken. */
   readonly why: string;
+  /** What to do where no repair can be written: the real alternative, one to three sentences. */
+  readonly instead?: string;
   /** CIS Docker Benchmark, OWASP Docker Cheat Sheet, NIST SP 800-190, Pod Security Standards, CWE. */
   readonly standards: readonly string[];
   readonly references: Readonly<Record<string, string>>;
@@ -67,7 +69,7 @@ export interface Rule<S extends Subject = Subject, O extends Options = Options> 
 export type AnyRule = { [S in Subject]: Rule<S> }[Subject];
 
 /** What is known of a rule before it runs: all but what it says on its page, and its code, which is loaded when there is something to judge. */
-export interface ListedRule extends Omit<Rule, "check" | "examples" | "references"> {
+export interface ListedRule extends Omit<Rule, "check" | "examples" | "references" | "instead"> {
   /** Loads rules: every one about its subject, and others that are mostly needed with them. */
   load(): Promise<readonly AnyRule[]>;
 }

@@ -21,6 +21,12 @@ export class Source {
     this.alone = alone;
   }
 
+  /** How its lines end: as the first one does. */
+  get lineEnd(): "\n" | "\r\n" {
+    const at = this.text.indexOf("\n");
+    return at > 0 && this.text[at - 1] === "\r" ? "\r\n" : "\n";
+  }
+
   get lineCount(): number {
     return this.#lineStarts().length;
   }

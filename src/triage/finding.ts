@@ -14,6 +14,8 @@ export interface Telling {
   spell(change: Change, workload: Workload | undefined): string;
   /** As edits of its files; absent where nobody asks for edits. */
   readonly raise?: Raise;
+  /** How the lines of a file end. */
+  lineEnd?(file: string): string;
 }
 
 /** Fills in from the rule what a problem leaves unsaid. */
@@ -44,10 +46,14 @@ function titleOf(fix: Fix, { spell }: Telling, workload: Workload | undefined): 
 }
 
 /** What is worked out for those alone who ask for edits. */
-function editsOf(fix: Fix, { raise }: Telling, workload: Workload | undefined): readonly Edit[] | undefined {
-  if ("edits" in fix) return typeof fix.edits !== "function" ? fix.edits : raise ? fix.edits() : undefined;
-  return raise ? raised(fix.changes, raise, workload) : undefined;
+function editsOf(fix: Fix, { raise, lineEnd }: Telling, workload: Workload | undefined): readonly Edit[] | undefined {
+  const edits =
+    "edits" in fix ? (typeof fix.edits !== "function" ? fix.edits : raise && fix.edits()) : raise && raised(fix.changes, raise, workload);
+  return edits?.map((edit) => withLineEnd(edit, lineEnd?.(edit.span.file) ?? "\n"));
 }
+
+/** What an edit writes ends its lines as its file does, whoever made it. */
+const withLineEnd = ({ span, text }: Edit, end: string): Edit => ({ span, text: text.replace(/\r?\n/g, end) });
 
 /** The edits of all changes: half a repair is none. */
 function raised(changes: readonly Change[], raise: Raise, workload: Workload | undefined): readonly Edit[] | undefined {

@@ -15,6 +15,7 @@ import { secretPlaces } from "../rule/secret-places.ts";
 import { Mask } from "../secrets/mask.ts";
 import { OverBudget } from "../text/budget.ts";
 import { forgetAll } from "../text/memory.ts";
+import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 import { anchorsOf, stagesOf } from "./anchor.ts";
 import { toFinding } from "./finding.ts";
@@ -117,6 +118,7 @@ async function judgeProject(project: Project, { needed, scopes, edits, values, f
     const stageAt = stagesOf(project);
     const guess = guessedIn(project);
     const telling = {
+      lineEnd: lineEndsIn(documents),
       spell: (change: Change, workload: Workload | undefined) => spell(change, workload, units),
       ...(edits ? { raise: (change: Change, workload: Workload) => raise(change, workload, units) } : {}),
     };
@@ -138,6 +140,16 @@ async function judgeProject(project: Project, { needed, scopes, edits, values, f
     if (skipped) part.skipped.push([source.path, skipped]);
     part.judged.push(source.path);
   }
+}
+
+/** How the lines of each file end: as its first one. */
+function lineEndsIn(documents: readonly { readonly source: Source }[]): (file: string) => string {
+  const known = new Map<string, string>();
+  return (file) => {
+    const end = known.get(file) ?? documents.find(({ source }) => source.path === file)?.source.lineEnd ?? "\n";
+    known.set(file, end);
+    return end;
+  };
 }
 
 /** What all parts of a run come to. */

@@ -119,3 +119,37 @@ it("only what is wanted is mended", async () => {
   expect(rulesOf(result.mended)).toEqual(["memory-limit"]);
   expect(rulesOf(result.report.findings)).toEqual(["read-only-rootfs"]);
 });
+
+describe("what a repair brings", () => {
+  const files = { Dockerfile: "FROM x:1\nLABEL a=one\n" };
+
+  it("belongs to it, when it has a wanted repair of its own", async () => {
+    const result = await mended(files, [], [wordRule("r1", "low", "one", "two"), wordRule("r2", "low", "two", "three")]);
+    expect(textsOf(result)).toEqual({ Dockerfile: "FROM x:1\nLABEL a=three\n" });
+    expect(rulesOf(result.mended)).toEqual(["r1", "r2"]);
+    expect(result.refused).toEqual([]);
+  });
+
+  it("is followed so far, and no further", async () => {
+    const words = ["one", "two", "three", "four", "five", "six", "seven"];
+    const chain = words.slice(1).map((word, at) => wordRule(`r${at}`, "low", words[at] as string, word));
+    const short = await mended(files, [], chain.slice(0, 5));
+    expect(textsOf(short)).toEqual({ Dockerfile: "FROM x:1\nLABEL a=six\n" });
+    const long = await mended(files, [], chain);
+    expect(textsOf(long)).toEqual({});
+    expect(long.refused.map(({ why }) => why)).toEqual(["it brings r5: six is there"]);
+  });
+
+  it("is not new when another finding of the rule in that file says it in other words", async () => {
+    const other: AnyRule = {
+      ...wordRule("r2", "low", "", ""),
+      *check(project: { documents: ReadonlyMap<string, readonly { source: Source }[]> }) {
+        const [source] = [...project.documents.values()].flat().map((each) => each.source);
+        if (source) yield { at: { span: { file: source.path, start: 0, end: 4 } }, message: source.text };
+      },
+    } as unknown as AnyRule;
+    const result = await mended(files, [], [wordRule("r1", "low", "one", "two"), other]);
+    expect(textsOf(result)).toEqual({ Dockerfile: "FROM x:1\nLABEL a=two\n" });
+    expect(rulesOf(result.report.findings)).toEqual(["r2"]);
+  });
+});

@@ -28,6 +28,8 @@ describe("a source", () => {
           expect(source.lineStart(line) + column - 1).toBe(offset);
           expect(source.text.slice(source.lineStart(line), offset)).not.toContain("\n");
         }
+        const first = /\r?\n/.exec(source.text)?.[0];
+        expect(source.lineEnd).toBe(first ?? "\n");
         expect(source.lineCount).toBe(source.text.split("\n").length);
       }),
       { numRuns: 50 },

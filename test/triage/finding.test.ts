@@ -100,6 +100,14 @@ describe("the repair of a finding", () => {
     expect(finding({ fix }, {}, undefined, telling).fix).not.toHaveProperty("edits");
   });
 
+  it("ends its lines as the file does", () => {
+    const fix = { safety: "safe", edits: [{ span: at.span, text: "a\nb\r\nc\n" }] } as const;
+    const textWith = (lineEnd?: (file: string) => string) =>
+      finding({ fix }, {}, undefined, { spell: () => "", ...(lineEnd ? { lineEnd } : {}) }).fix?.edits?.[0]?.text;
+    expect(textWith()).toBe("a\nb\nc\n");
+    expect(textWith((file) => (file === at.span.file ? "\r\n" : "\n"))).toBe("a\r\nb\r\nc\r\n");
+  });
+
   it("is worked out only for those who ask for edits", () => {
     let asked = 0;
     const made = (answer: typeof edits | undefined, telling?: Telling) =>
