@@ -1,33 +1,18 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { loadRules } from "../../build/load.ts";
-import { valuesOf } from "../../src/cli/workload-view.ts";
 import { unmark } from "../../src/docs/example.ts";
 import { mend, type Texts } from "../../src/fix/mend.ts";
 import { dialectOf } from "../../src/frontends/registry.ts";
 import { lint } from "../../src/lint.ts";
 import type { Report } from "../../src/model/report.ts";
-import type { Container } from "../../src/model/workload.ts";
 import type { AnyRule, Example } from "../../src/rule/define.ts";
-import { Mask } from "../../src/secrets/mask.ts";
 import { Source } from "../../src/text/source.ts";
 import { isLive } from "../../src/triage/live.ts";
+import { harmTo, othersChanged, type Seen, watching } from "./laws.ts";
 
 const loaded = await loadRules(fileURLToPath(new URL("../../rules", import.meta.url)));
 const all = loaded.map(({ rule }) => rule);
-
-type Seen = Map<string, unknown>;
-
-/** What containers are, wherever it is written, by service. */
-const watching = (seen: Seen): AnyRule =>
-  ({
-    ...{ id: "watching", on: "container", severity: "info", profile: "recommended", summary: "", why: "", standards: [], references: {} },
-    check: (container: Container) => {
-      const lines = valuesOf(container, new Map(), new Mask()).map(({ key, state, value }) => ({ key, state, value }));
-      seen.set(container.path.join("."), lines.map((line) => JSON.stringify(line)).sort());
-      return [];
-    },
-  }) as unknown as AnyRule;
 
 /** Judges texts by every rule; what the containers are goes into `seen`. */
 function judge(texts: Texts, { options }: Example, id: string, seen: Seen = new Map()): Promise<Report> {
@@ -36,9 +21,6 @@ function judge(texts: Texts, { options }: Example, id: string, seen: Seen = new 
   const scopes = options ? [{ rules: new Map([[id, { options }]]) }] : [];
   return lint(inputs, { rules: [...all, watching(seen)], profile: "strict", scopes });
 }
-
-/** The comments of a file whose comments are what follows a `#`, so far as these examples have them. */
-const commentsOf = (text: string): string[] => (text.match(/(?:^|\s)#.*$/gm) ?? []).map((each) => each.trim()).sort();
 
 const withComments: Readonly<Record<string, (text: string) => string>> = {
   // Not where a text goes on: in block scalars, and in flow collections of several lines.
@@ -88,34 +70,12 @@ async function holds(rule: AnyRule, example: Example, written: (text: string, fi
   ).toEqual([]);
   expect(once.report.failures).toEqual(report.failures);
   expect(once.report.findings.filter((each) => isOurs(each) && each.fix?.edits?.length)).toEqual([]);
-  // Comments stay, and so do line ends, a mark, and the end of the file.
-  for (const [name, after] of once.texts) {
-    const text = texts.get(name) ?? "";
-    if (dialectOf(name, text) !== "seccomp" && !isOurs({ rule: "valid-ignore" })) {
-      const left = commentsOf(after);
-      for (const comment of new Set(commentsOf(text))) expect(left.filter((each) => each === comment).length, comment).toBeGreaterThan(0);
-    }
-    expect(after.startsWith("\uFEFF")).toBe(text.startsWith("\uFEFF"));
-    if (text.includes("\r\n")) expect(after.match(/(?<!\r)\n/)).toBeNull();
-    else expect(after).not.toContain("\r");
-  }
+  for (const [name, after] of once.texts) expect(harmTo(texts.get(name) ?? "", after, name)).toEqual([]);
   // Other services are what they were.
-  const told = new Set(
-    once.mended.flatMap(({ workload, anchor, fix }) => [workload?.join("."), serviceIn(anchor), ...aboutIn(fix?.title)]),
-  );
   await again(once.texts);
-  for (const [name, lines] of before) if (!told.has(name) && !isBuiltOf(once.texts)) expect(seen.get(name), name).toEqual(lines);
+  expect(othersChanged(before, seen, once)).toEqual([]);
   // Mending twice is mending once.
   const twice = await mend({ report: once.report, texts: new Map([...texts, ...once.texts]), isWanted, judge: again });
   expect([...twice.texts], layout).toEqual([]);
   return true;
 }
-
-/** The service that a place in a Compose file belongs to. */
-const serviceIn = (anchor: string): string | undefined => /^services\.[\w-]+/.exec(anchor)?.[0];
-
-/** Services that a repair says it is about, too. */
-const aboutIn = (title = ""): string[] => [...title.matchAll(/service `([^`]+)`/g)].map(([, name]) => `services.${name}`);
-
-/** Whether something changed that images are built of: then their containers change with it. */
-const isBuiltOf = (changed: Texts): boolean => [...changed].some(([path, text]) => dialectOf(path, text) !== "compose");
