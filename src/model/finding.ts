@@ -68,6 +68,8 @@ export interface Finding {
     readonly title: string;
     readonly safety: "safe" | "unsafe";
     readonly edits?: readonly Edit[];
+    /** Nobody asked for its edits, which have to be worked out. */
+    readonly isUnasked?: true;
     /** The edits carry a secret: they are for whoever applies them, and no report shows them. */
     readonly isPrivate?: true;
   } | null;

@@ -1,4 +1,4 @@
-import { type Severity, severities } from "../model/finding.ts";
+import { type Finding, type Severity, severities } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { isLive } from "../triage/live.ts";
 
@@ -15,6 +15,9 @@ export interface Summary {
   readonly existing: number;
   readonly fixed: number;
   readonly hidden: number;
+  /** Those that `fix` mends, and of them those that it mends without `--unsafe`. */
+  readonly fixable: number;
+  readonly fixableSafely: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
 }
 
@@ -30,18 +33,27 @@ export function summaryOf({ files, findings, hidden, since }: Report): Summary {
     existing: findings.filter(({ status, suppressed }) => !suppressed && status === "existing").length,
     fixed: since?.fixed.length ?? 0,
     hidden,
+    fixable: live.filter(isFixable).length,
+    fixableSafely: live.filter((finding) => isFixable(finding) && finding.fix?.safety === "safe").length,
     bySeverity: Object.fromEntries(severities.toReversed().map((severity) => [severity, count(severity)])) as Record<Severity, number>,
   };
 }
 
+const isFixable = ({ fix }: Finding): boolean => fix !== null && (fix.isUnasked || (fix.edits?.length ?? 0) > 0);
+
 const some = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? "" : "s"}`;
+
+/** How many of what is mended safely, and how many with a flag: "8 safely and 4 more with --unsafe". */
+const fixableOf = (all: number, safely: number): string =>
+  [...(safely ? [`${safely} safely`] : []), ...(all > safely ? [`${all - safely}${safely ? " more" : ""} with --unsafe`] : [])].join(" and ");
 
 /** The last line of the text report. */
 export function summaryLine(report: Report): string {
-  const { files, findings, suppressed, known, existing, fixed, hidden, bySeverity } = summaryOf(report);
+  const { files, findings, suppressed, known, existing, fixed, hidden, fixable, fixableSafely, bySeverity } = summaryOf(report);
   const { since } = report;
   const parts = severities.toReversed().flatMap((severity) => (bySeverity[severity] ? [`${bySeverity[severity]} ${severity}`] : []));
   const rest = [
+    ...(fixable ? [`seaworthy fix mends ${fixableOf(fixable, fixableSafely)}`] : []),
     ...(since ? [`${fixed} fixed and ${existing} there already, compared with ${since.ref}`] : []),
     ...(known ? [`${known} in the baseline`] : []),
     ...(suppressed ? [`${suppressed} suppressed`] : []),

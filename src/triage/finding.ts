@@ -37,7 +37,8 @@ export function toFinding({ rule, problem, workload }: RawFinding, telling: Tell
 
 function toFix(fix: Fix, telling: Telling, workload: Workload | undefined): Finding["fix"] {
   const edits = editsOf(fix, telling, workload);
-  return { title: titleOf(fix, telling, workload), safety: fix.safety, ...(edits ? { edits } : {}) };
+  const rest = edits ? { edits } : telling.raise ? {} : { isUnasked: true as const };
+  return { title: titleOf(fix, telling, workload), safety: fix.safety, ...rest };
 }
 
 function titleOf(fix: Fix, { spell }: Telling, workload: Workload | undefined): string {

@@ -21,5 +21,5 @@ export function atLevel<T extends Unplaced>(
 }
 
 /** A repair that is off is still advice: nobody is given its edits. */
-const asSet = ({ edits, ...advice }: NonNullable<Unplaced["fix"]>, fix: Fixing): Unplaced["fix"] =>
-  fix === "off" ? advice : { ...advice, safety: fix, ...(edits ? { edits } : {}) };
+const asSet = (repair: NonNullable<Unplaced["fix"]>, fix: Fixing): Unplaced["fix"] =>
+  fix === "off" ? { title: repair.title, safety: repair.safety } : { ...repair, safety: fix };

@@ -13,6 +13,9 @@ const known = found({ suppressed: { by: "baseline", reason: null } });
 const ignored = found({ suppressed: byComment() });
 const existing = found({ status: "existing" });
 const files = (count: number): Source[] => Array.from({ length: count }, (_, at) => new Source(`file-${at}`, ""));
+const edits = [{ span: { file: "a", start: 0, end: 1 }, text: "" }];
+const mended = (safety: "safe" | "unsafe", how: Partial<NonNullable<Finding["fix"]>> = { isUnasked: true }): Finding =>
+  found({ severity: "high", fix: { title: "do", safety, ...how } });
 const gone = { rule: "a-rule", severity: "high", message: "gone", path: "a", line: 1, column: 1 } as const;
 const since = { since: { ref: "main", fixed: [gone, gone] } };
 
@@ -32,6 +35,15 @@ describe("the last line of a report", () => {
       "1 finding (1 medium) in 1 file; 1 in the baseline, 2 suppressed, 4 more with --profile strict.",
       reportOf([known, ignored, ignored, ...of("medium")], files(1), { hidden: 4 }),
     ],
+    [
+      "5 findings (5 high) in 1 file; seaworthy fix mends 2 safely and 1 more with --unsafe.",
+      reportOf([mended("safe"), mended("unsafe"), mended("safe", {}), mended("safe", { edits }), mended("safe", { edits: [] })], files(1)),
+    ],
+    ["1 finding (1 high) in 1 file; seaworthy fix mends 1 with --unsafe.", reportOf([mended("unsafe")], files(1))],
+    [
+      "1 finding (1 high) in 1 file; seaworthy fix mends 1 safely, 1 suppressed.",
+      reportOf([mended("safe"), { ...mended("safe"), suppressed: byComment() }], files(1)),
+    ],
     ["No new findings in 1 file; 2 fixed and 1 there already, compared with main.", reportOf([existing], files(1), since)],
     [
       "1 new finding (1 low) in 1 file; 2 fixed and 0 there already, compared with main, 1 suppressed.",
@@ -46,7 +58,7 @@ describe("the counts of a report", () => {
     const report = reportOf([...of("high", "high", "info"), known, ignored, ignored, existing, both], files(3), { ...since, hidden: 5 });
     const summary = summaryOf(report);
     expect(summary).toEqual({
-      ...{ files: 3, findings: 3, suppressed: 3, known: 1, existing: 1, fixed: 2, hidden: 5 },
+      ...{ files: 3, findings: 3, suppressed: 3, known: 1, existing: 1, fixed: 2, hidden: 5, fixable: 0, fixableSafely: 0 },
       bySeverity: { critical: 0, high: 2, medium: 0, low: 0, info: 1 },
     });
     expect(Object.keys(summary.bySeverity)).toEqual(["critical", "high", "medium", "low", "info"]);

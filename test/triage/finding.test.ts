@@ -55,11 +55,12 @@ describe("what a problem leaves unsaid", () => {
 describe("the repair of a finding", () => {
   const change = { set: "user", to: "app" } as const;
   const edits = [{ span: at.span, text: "x" }];
+  const unasked = { isUnasked: true };
 
   it.each<[string, Problem["fix"], object | null]>([
     ["is there only when the problem has one", undefined, null],
-    ["says a change in the words of the format", { safety: "unsafe", changes: [change] }, { title: "spelled", safety: "unsafe" }],
-    ["says a change in words of its own", { safety: "safe", title: "mine", changes: [change] }, { title: "mine", safety: "safe" }],
+    ["says a change in the words of the format", { safety: "unsafe", changes: [change] }, { title: "spelled", safety: "unsafe", ...unasked }],
+    ["says a change in words of its own", { safety: "safe", title: "mine", changes: [change] }, { title: "mine", safety: "safe", ...unasked }],
     ["carries its edits", { safety: "safe", edits }, { title: "apply the edit", safety: "safe", edits }],
     ["carries its edits under a title of its own", { safety: "unsafe", title: "mine", edits }, { title: "mine", safety: "unsafe", edits }],
   ])("%s", (_, fix, want) => expect(finding(fix ? { fix } : {}).fix).toEqual(want));
@@ -113,7 +114,7 @@ describe("the repair of a finding", () => {
     const made = (answer: typeof edits | undefined, telling?: Telling) =>
       finding({ fix: { safety: "safe", title: "mine", edits: () => (asked++, answer) } }, {}, undefined, telling).fix;
     const asking: Telling = { spell: () => "", raise: () => undefined };
-    expect(made(edits)).toEqual({ title: "mine", safety: "safe" });
+    expect(made(edits)).toEqual({ title: "mine", safety: "safe", ...unasked });
     expect(asked).toBe(0);
     expect(made(edits, asking)).toEqual({ title: "mine", safety: "safe", edits });
     expect(made(undefined, asking)).toEqual({ title: "mine", safety: "safe" });
