@@ -19,8 +19,9 @@ export type ValueKey = { [K in keyof Keys]: ValueOf<K> extends string | number |
 /**
  * A part of a repair in words of the model: one key of the host config or the image config of a workload. `set` gives a key a
  * value, `add` and `remove` are about items of a list, `unset` leaves a key to its default; `publish` names a port by the place
- * where it is written, and the address of the host that it is to be open at. The front-end that owns the workload says it in
- * words of the format, and raises it into text.
+ * where it is written, and the address of the host that it is to be open at; `healthcheck` gives a health check the words of a
+ * command, or one line for the shell; `variable` gives one environment variable or label a value, or takes it away. The front-end
+ * that owns the workload says it in words of the format, and raises it into text.
  */
 export type Change = Part & {
   /** The workload it is about, where that is another one than the finding's. */
@@ -32,16 +33,16 @@ type Part =
   | { [K in ListKey]: { readonly add: K; readonly items: readonly ItemOf<K>[] } }[ListKey]
   | { [K in ListKey]: { readonly remove: K; readonly items: readonly ItemOf<K>[] } }[ListKey]
   | { readonly unset: ValueKey | ListKey }
-  | { readonly publish: Span; readonly at: string };
+  | { readonly publish: Span; readonly at: string }
+  | { readonly healthcheck: readonly string[] | string }
+  | { readonly variable: "env" | "labels"; readonly name: string; readonly to: string | null };
 
 /** The key a change is about. */
-export const keyOf = (change: Change): ValueKey | ListKey =>
-  "set" in change
-    ? change.set
-    : "add" in change
-      ? change.add
-      : "remove" in change
-        ? change.remove
-        : "unset" in change
-          ? change.unset
-          : "portBindings";
+export function keyOf(change: Change): ValueKey | ListKey | "healthcheck" {
+  if ("set" in change) return change.set;
+  if ("add" in change) return change.add;
+  if ("remove" in change) return change.remove;
+  if ("unset" in change) return change.unset;
+  if ("variable" in change) return change.variable;
+  return "publish" in change ? "portBindings" : "healthcheck";
+}

@@ -8,6 +8,7 @@ import type { Source } from "../../text/source.ts";
 import { type Span, samePlace } from "../../text/span.ts";
 import type { ComposeProject } from "./project.ts";
 import { publishedAt } from "./published.ts";
+import { raiseEntry } from "./raise-entry.ts";
 import { composeKey, isShared, isSwitchOfOthers, said, settingOf } from "./spell.ts";
 
 /**
@@ -17,6 +18,7 @@ import { composeKey, isShared, isSwitchOfOthers, said, settingOf } from "./spell
 export function raiseCompose(project: ComposeProject, workload: Workload, change: Change): readonly Edit[] | undefined {
   const service = ["services", workload.path[1] ?? ""];
   if ("publish" in change) return publish(project, service, change, workload);
+  if ("variable" in change || "healthcheck" in change) return raiseEntry(workload, service, (span) => textOf(project, span.file), change);
   const setting = settingOf(workload, keyOf(change));
   const texts = (span: Span): YamlText | undefined => textOf(project, span.file);
   const written = setting && isSaid(setting) && !isShared(setting) ? ownPlace(setting.span, service, texts(setting.span)) : undefined;

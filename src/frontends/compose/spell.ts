@@ -3,7 +3,7 @@ import { documentsIn, type Unit } from "../../model/document.ts";
 import type { Tmpfs } from "../../model/host-config.ts";
 import { isSaid, type Setting } from "../../model/setting.ts";
 import { isContainer, type Workload } from "../../model/workload.ts";
-import { writeScalar } from "../../syntax/yaml-write.ts";
+import { type Said, writeFlow, writeScalar } from "../../syntax/yaml-write.ts";
 import { own } from "../../text/own.ts";
 import { publishedAt } from "./published.ts";
 
@@ -33,6 +33,7 @@ export const composeKey = (key: string): string => keys[key] ?? key.replace(/[A-
 /** What to do about a key of a service: a mapping holds each key once, so one that is written is changed or removed. */
 export function spellCompose(change: Change, workload: Workload | undefined, units: readonly Unit[]): string {
   if ("publish" in change) return spellPublish(change, units);
+  if ("variable" in change || "healthcheck" in change) return spellEntry(change);
   const key = composeKey(keyOf(change));
   const isWritten = workload !== undefined && writesKey(workload, keyOf(change));
   if ("unset" in change) return isSwitchOfOthers(settingOf(workload, change.unset)) ? `add \`${key}: false\`` : `remove \`${key}\``;
@@ -44,6 +45,21 @@ export function spellCompose(change: Change, workload: Workload | undefined, uni
   const items = change.items.map((item) => writeScalar(said(item, change.add), true));
   return isWritten ? `add ${items.map((item) => `\`${item}\``).join(" and ")} to \`${key}\`` : `add \`${key}: [${items.join(", ")}]\``;
 }
+
+/** An entry of `environment` or `labels`, or the test of a health check. */
+function spellEntry(change: Extract<Change, { variable: unknown } | { healthcheck: unknown }>): string {
+  if ("healthcheck" in change) return `add \`healthcheck: {test: ${writeFlow(checkTest(change.healthcheck))}}\``;
+  const key = composeKey(change.variable);
+  if (change.to === null) return `remove \`${change.name}\` from \`${key}\``;
+  return `set \`${change.name}: ${writeScalar(inCompose(change.to), false)}\` in \`${key}\``;
+}
+
+/** A text in which a dollar is a dollar, as a Compose file writes it. */
+export const inCompose = (text: string): string => text.replaceAll("$", "$$$$");
+
+/** `test` of a health check. */
+export const checkTest = (check: readonly string[] | string): Said =>
+  typeof check === "string" ? inCompose(check) : ["CMD", ...check.map(inCompose)];
 
 /** A port as it should read; of one in long form the key that it should have. */
 function spellPublish({ publish: { file, start, end }, at }: Extract<Change, { publish: unknown }>, units: readonly Unit[]): string {

@@ -41,6 +41,30 @@ const privileged: Change = { unset: "privileged" };
 const admin: Change = { remove: "capAdd", items: ["SYS_ADMIN"] };
 const x = (lines: string): string => `x-base: &base\n${lines}`;
 
+const token = (to: string | null): Change => ({ variable: "env", name: "TOKEN", to });
+
+describe("an entry of a mapping, and a health check", () => {
+  it.each<[what: string, texts: Texts, change: Change, result: Texts | undefined]>([
+    ["a variable of none", one(""), token("a$b"), one("    environment:\n      TOKEN: a$$b\n")],
+    ["one more", one("    environment: {A: b}\n"), token("c"), one("    environment: {A: b, TOKEN: c}\n")],
+    ["one that is written", one("    environment:\n      TOKEN: x # c\n"), token("c"), one("    environment:\n      TOKEN: c # c\n")],
+    ["one of a list", one("    environment: [A=b, TOKEN=x]\n"), token("c"), one("    environment: [A=b, TOKEN=c]\n")],
+    ["one more of a list", one("    environment:\n      - A=b\n"), token("c"), one("    environment:\n      - A=b\n      - TOKEN=c\n")],
+    ["one that goes", one("    environment:\n      A: b\n      TOKEN: x\n"), token(null), one("    environment:\n      A: b\n")],
+    ["the only one", one("    environment: [TOKEN=x]\n"), token(null), one("")],
+    ["one that is not there", one(""), token(null), undefined],
+    ["one beside those of others", { "compose.yaml": x("  environment: {A: b}\n") + service("    <<: *base\n") }, token("c"), undefined],
+    ["a label", one(""), { variable: "labels", name: "a.b", to: "1" }, one('    labels:\n      a.b: "1"\n')],
+    ["a check", one(""), { healthcheck: ["a", "$b"] }, one("    healthcheck:\n      test: [CMD, a, $$b]\n")],
+    [
+      "a check by the shell",
+      one("    healthcheck: {interval: 5s, test: x}\n"),
+      { healthcheck: "a || exit 1" },
+      one("    healthcheck: {interval: 5s, test: a || exit 1}\n"),
+    ],
+  ])("%s", (_, texts, change, result) => expect(changed(texts, change)).toEqual(result));
+});
+
 describe("a change stands where the service says it", () => {
   it.each<[what: string, texts: Texts, change: Change, result: Texts | undefined]>([
     ["a key it has not", one(""), readOnly, one("    read_only: true\n")],
