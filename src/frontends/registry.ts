@@ -86,8 +86,12 @@ export const labelOf = (workload: Pick<Workload, "path" | "ships" | "dialect">):
 export function raise(change: Change, workload: Workload, units: readonly Unit[]): readonly Edit[] | undefined {
   const from = isContainer(workload) ? workload.project : workload.span.file;
   const isFrom = (each: Unit): boolean => each.dialect === workload.dialect && ("documents" in each ? each.id : each.source.path) === from;
-  const unit = units.find(isFrom);
-  return unit && readers.get(workload.dialect)?.edit?.(unit, workload, change);
+  // Several Dockerfiles may stand in one file.
+  for (const unit of units) {
+    const edits = isFrom(unit) ? readers.get(workload.dialect)?.edit?.(unit, workload, change) : undefined;
+    if (edits) return edits;
+  }
+  return undefined;
 }
 
 /** What to do to have a change, in the words of the format that owns the workload; of the first that starts containers when there is none. */

@@ -1,19 +1,191 @@
+import { isRoot } from "../../knowledge/users.ts";
 import type { Change } from "../../model/change.ts";
 import type { Workload } from "../../model/workload.ts";
 import type { Edit } from "../../text/edit.ts";
 import type { DockerfileDocument } from "./document.ts";
-import { placeOfUser } from "./user-place.ts";
+import type { Instruction, Pair } from "./instruction.ts";
+import { asWritten, linesAfter, withFlags, withoutLines } from "./lines.ts";
+import { isInRootHome, ownershipFor } from "./ownership.ts";
+import { instructionFor, keywordOf } from "./spell.ts";
+import type { Stage } from "./stage.ts";
+import { type Place, placeOf, placeOfUser, stageFor } from "./user-place.ts";
+import type { Word } from "./words.ts";
 
-/** Makes a change in the stage it is about; `undefined` where no instruction says it, or the file stands inside another one. */
+/** Makes a change in the stage it is about; `undefined` where no instruction says it, or it takes what nobody knows here. */
 export function raiseDockerfile(document: DockerfileDocument, workload: Workload, change: Change): readonly Edit[] | undefined {
-  if (!("set" in change) || change.set !== "user" || !/^[\w.:-]+$/.test(change.to)) return undefined;
-  const place = placeOfUser(workload, [document]);
-  if (!place) return undefined;
-  const { instruction, replaces } = place;
-  const { source } = document;
+  const stage = stageFor(workload, [document])?.stage;
+  if (!stage) return undefined;
+  if ("set" in change && change.set === "user") return raiseUser(document, workload, String(change.to));
+  if ("variable" in change) return raiseVariable(document, workload, stage, change);
+  if ("remove" in change) return withoutItems(document, stage, change);
+  if ("unset" in change) {
+    const own = stage.instructions.filter(({ keyword }) => keyword === keywordOf(change));
+    return own.length === 1 && own[0] ? withoutLines(document, own[0]) : undefined;
+  }
+  const text = instructionFor(change);
+  const place = text === undefined ? undefined : placeOf(workload, [document], keywordOf(change) ?? "");
+  if (!place || text === undefined || text.includes("\n")) return undefined;
+  // Shell form is run by a shell.
+  if (
+    "healthcheck" in change &&
+    typeof change.healthcheck === "string" &&
+    (workload.contents === null || workload.contents?.shell === false)
+  )
+    return undefined;
+  return put(place, text);
+}
+
+/** Puts an instruction in its place. Flags of the one that it replaces stay. */
+function put({ document, instruction, replaces }: Place, text: string): readonly Edit[] | undefined {
+  if (!replaces) return linesAfter(document, instruction, text);
+  const [first] = instruction.args;
+  const written = document.source.text.slice(first?.span.start, instruction.span.end);
+  if (!first || /\n/.test(written)) return undefined;
+  const start = instruction.json && instruction.keyword !== "HEALTHCHECK" ? written.indexOf("[") : 0;
+  const value = text.slice(text.indexOf(" ") + 1);
+  return [
+    { span: { ...first.span, start: first.span.start + Math.max(0, start), end: instruction.span.end }, text: asWritten(document, value) },
+  ];
+}
+
+/** Has a stage start as an account that owns what it has to write. */
+function raiseUser(document: DockerfileDocument, workload: Workload, user: string): readonly Edit[] | undefined {
+  const now = workload.image.user;
+  const wasRoot = now.state !== "unknown" && isRoot(now.value);
+  const place = placeOfUser(workload, [document], now.state === "unknown" || wasRoot);
+  if (!/^[\w.:-]+$/.test(user) || !place) return undefined;
+  const { stage, instruction, replaces } = place;
+  const gives = wasRoot && !isRoot(user);
+  if (gives && (isInRootHome(stage) || isRunBehind(stage, document))) return undefined;
+  const { folders, copies } = gives ? ownershipFor(stage, workload) : { folders: [], copies: [] };
+  const owners = copies.map(({ instruction: copy }) => withFlags(document, copy, `--chown=${user}`));
+  if (folders.length === 0) return together(owners, putUser(place, user));
+  const { contents } = workload;
+  const shell = contents?.shell ?? (contents !== null && stage.scripts.some(({ instruction: { keyword } }) => keyword === "RUN"));
+  if (!shell || workload.windows) return undefined;
+  const missing = folders.filter(({ isMade }) => !isMade).map(({ path }) => path);
+  const all = folders.map(({ path }) => path).join(" ");
+  const run = `RUN ${missing.length ? `mkdir -p ${missing.join(" ")} && ` : ""}chown -R ${user} ${all}`;
+  // In the place of a USER, which is root's, and is needed for this one.
+  const added = linesAfter(document, instruction, run, `USER ${user}`);
+  return replaces && instruction.keyword !== "USER" ? undefined : together(owners, added);
+}
+
+/** The words of USER, or one of its own. */
+function putUser({ document, instruction, replaces }: Place, user: string): readonly Edit[] | undefined {
   const [first, last] = [instruction.args[0], instruction.args.at(-1)];
-  if (replaces && first && last) return [{ span: { ...first.span, end: last.span.end }, text: change.to }];
-  const { end } = instruction.span;
-  const lineEnd = source.text.includes("\r\n") ? "\r\n" : "\n";
-  return replaces ? undefined : [{ span: { file: source.path, start: end, end }, text: `${lineEnd}USER ${change.to}` }];
+  if (!replaces) return linesAfter(document, instruction, `USER ${user}`);
+  return first && last ? [{ span: { ...first.span, end: last.span.end }, text: user }] : undefined;
+}
+
+const together = (some: readonly Edit[], others: readonly Edit[] | undefined): readonly Edit[] | undefined =>
+  others && [...some, ...others];
+
+/** Whether a stage that starts from this one runs something before it says as whom: it would run as the new user. */
+function isRunBehind(stage: Stage, { stages }: DockerfileDocument): boolean {
+  return stages.some((each) => {
+    if (!("stage" in each.origin) || each.origin.stage !== stage) return false;
+    const first = each.instructions.find(({ keyword }) => keyword === "USER" || keyword === "RUN");
+    return first ? first.keyword === "RUN" : true;
+  });
+}
+
+/** Sets or takes away one variable or label. */
+function raiseVariable(
+  document: DockerfileDocument,
+  workload: Workload,
+  stage: Stage,
+  change: Extract<Change, { variable: unknown }>,
+): readonly Edit[] | undefined {
+  const keyword = keywordOf(change);
+  const all = stage.instructions.filter((each) => each.keyword === keyword);
+  const found = all.flatMap((instruction) =>
+    instruction.pairs.flatMap((pair) => (plain(pair.name) === change.name ? [{ instruction, pair }] : [])),
+  );
+  const last = found.at(-1);
+  if (change.to === null) {
+    const edits = found.map(({ instruction, pair }) => withoutPair(document, instruction, pair));
+    return last && found.length === 1 ? edits[0] : undefined;
+  }
+  const value = quoted(change.to);
+  if (value === undefined) return undefined;
+  if (last?.pair.value && !last.pair.spaced) return [{ span: last.pair.value.span, text: asWritten(document, value) }];
+  if (last) return undefined;
+  const place = placeOf(workload, [document], keyword ?? "");
+  return place && linesAfter(document, place.instruction, `${keyword} ${change.name}=${value}`);
+}
+
+const plain = ({ value }: Word): string => value.replace(/^(["'])(.*)\1$/, "$2");
+
+/** A value as ENV and LABEL take it: in quotes where it has anything that means something to them. */
+function quoted(text: string): string | undefined {
+  if (/[\n\r]/.test(text)) return undefined;
+  return /^[\w./:@%+,=-]+$/.test(text) ? text : `"${text.replace(/["\\$]/g, "\\$&")}"`;
+}
+
+/** Takes `name=value` out of an instruction, or the instruction where that is all it says. */
+function withoutPair(document: DockerfileDocument, instruction: Instruction, pair: Pair): readonly Edit[] | undefined {
+  const { pairs } = instruction;
+  if (pairs.length === 1) return withoutLines(document, instruction);
+  const words = pairs.map(({ name, value }) => ({ start: name.span.start, end: value?.span.end ?? name.span.end }));
+  return withoutWords(document, words, new Set([pairs.indexOf(pair)]));
+}
+
+/** Takes words out of a row of them, each with the blanks, and the end of a line, that tie it to its neighbour; a comment between them stays with none. */
+function withoutWords(
+  { source: { path, text } }: DockerfileDocument,
+  words: readonly { readonly start: number; readonly end: number }[],
+  gone: ReadonlySet<number>,
+): readonly Edit[] | undefined {
+  const kept = words.findIndex((_, at) => !gone.has(at));
+  const edits = words.flatMap((word, at): Edit[] => {
+    if (!gone.has(at)) return [];
+    const isFirst = at < kept;
+    const [start, end] = isFirst ? [word.start, words[at + 1]?.start ?? word.end] : [words[at - 1]?.end ?? word.start, word.end];
+    return [{ span: { file: path, start, end }, text: "" }];
+  });
+  return edits.some(({ span }) => /\n[ \t]*#/.test(text.slice(span.start, span.end))) ? undefined : edits;
+}
+
+/** Takes paths out of VOLUME and ports out of EXPOSE. */
+function withoutItems(
+  document: DockerfileDocument,
+  stage: Stage,
+  change: Extract<Change, { remove: unknown }>,
+): readonly Edit[] | undefined {
+  const keyword = keywordOf(change);
+  const isGone = (word: Word): boolean => {
+    if (change.remove === "volumes") return change.items.includes(plain(word));
+    const port = stage.ports.find(({ span }) => span.start === word.span.start)?.setting;
+    return (
+      change.remove === "exposedPorts" &&
+      port?.state === "written" &&
+      change.items.some(({ from, to, protocol }) => from === port.value.from && to === port.value.to && protocol === port.value.protocol)
+    );
+  };
+  const edits: Edit[] = [];
+  for (const instruction of stage.instructions) {
+    const gone = instruction.keyword === keyword ? instruction.args.filter(isGone) : [];
+    if (gone.length === 0) continue;
+    const made = withoutArguments(document, instruction, gone);
+    if (!made) return undefined;
+    edits.push(...made);
+  }
+  return edits.length ? edits : undefined;
+}
+
+function withoutArguments(document: DockerfileDocument, instruction: Instruction, gone: readonly Word[]): readonly Edit[] | undefined {
+  const { args, json, span } = instruction;
+  const left = args.filter((word) => !gone.includes(word));
+  const [first] = args;
+  if (left.length === 0) return withoutLines(document, instruction);
+  if (!json)
+    return withoutWords(
+      document,
+      args.map((word) => word.span),
+      new Set(gone.map((word) => args.indexOf(word))),
+    );
+  const start = document.source.text.indexOf("[", instruction.keywordSpan.end);
+  if (!first || document.source.text.slice(start, span.end).includes("\n")) return undefined;
+  return [{ span: { ...span, start }, text: `[${left.map(({ value }) => JSON.stringify(value)).join(", ")}]` }];
 }

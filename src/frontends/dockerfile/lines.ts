@@ -1,0 +1,77 @@
+import type { Edit } from "../../text/edit.ts";
+import type { DockerfileDocument } from "./document.ts";
+import type { Instruction } from "./instruction.ts";
+
+/** What lines are put into or taken from: the document, and whether it stands inside another file. */
+type Holder = Pick<DockerfileDocument, "source" | "inline" | "escape">;
+
+/** A text as the file takes it: inside a Compose file every dollar is one of Compose's. */
+export const asWritten = ({ inline }: Holder, text: string): string => (inline === undefined ? text : text.replaceAll("$", "$$$$"));
+
+/** Puts instructions behind one, each in a line of its own, at its depth; `undefined` where none can begin there. */
+export function linesAfter(document: Holder, instruction: Instruction, ...added: readonly string[]): readonly Edit[] | undefined {
+  const { source } = document;
+  const { text } = source;
+  const depth = depthOf(document, instruction);
+  const newline = text.indexOf("\n", instruction.span.end);
+  const end = newline < 0 ? text.length : newline - (text[newline - 1] === "\r" ? 1 : 0);
+  const at = Math.max(instruction.span.end, end);
+  // What a backslash continues, the next line belongs to.
+  if (depth === undefined || text.slice(instruction.span.start, at).trimEnd().endsWith(document.escape)) return undefined;
+  const lineEnd = lineEndOf(text);
+  const lines = added.flatMap((each) => each.split("\n")).map((line) => `${lineEnd}${depth}${asWritten(document, line)}`);
+  return [{ span: { file: source.path, start: at, end: at }, text: lines.join("") }];
+}
+
+/** Puts instructions before one and the comments that stand right above it. */
+export function linesBefore(document: Holder, instruction: Instruction, ...added: readonly string[]): readonly Edit[] | undefined {
+  const { source, inline = 0 } = document;
+  const { text } = source;
+  const depth = depthOf(document, instruction);
+  if (depth === undefined) return undefined;
+  const own = lineStart(text, instruction.span.start);
+  let at = own;
+  while (at > inline) {
+    const above = lineStart(text, at - 1);
+    if (above < inline || !/^[ \t]*#/.test(text.slice(above, at))) break;
+    at = above;
+  }
+  // The comments that a file begins with may be the builder's directives, and those have to stay the first.
+  if (!text.slice(inline, at).replace("\uFEFF", "").trim()) at = own;
+  const lineEnd = lineEndOf(text);
+  const lines = added.flatMap((each) => each.split("\n")).map((line) => `${depth}${asWritten(document, line)}${lineEnd}`);
+  return [{ span: { file: source.path, start: at, end: at }, text: lines.join("") }];
+}
+
+/** Takes an instruction out with its lines, and an empty line where one stands on both sides; comments above it stay. */
+export function withoutLines(document: Holder, { span, blanks }: Instruction): readonly Edit[] | undefined {
+  const { source, inline = 0 } = document;
+  const { text } = source;
+  const start = lineStart(text, span.start);
+  if (start < inline || blanks.length > 0 || text.slice(start, span.start).trim()) return undefined;
+  // A comment between its lines would go with it.
+  if (/\n[ \t]*#/.test(text.slice(span.start, span.end))) return undefined;
+  const newline = text.indexOf("\n", span.end);
+  if (newline < 0)
+    return [{ span: { ...span, start: Math.max(0, start - 1 - (text[start - 2] === "\r" ? 1 : 0)), end: text.length }, text: "" }];
+  const isBetween = start === 0 || /\n\r?\n$/.test(text.slice(Math.max(0, start - 3), start));
+  const next = isBetween ? (/^[ \t]*\r?\n/.exec(text.slice(newline + 1, newline + 200))?.[0].length ?? 0) : 0;
+  return [{ span: { ...span, start, end: newline + 1 + next }, text: "" }];
+}
+
+/** Puts flags behind the keyword of an instruction. */
+export function withFlags(document: Holder, { keywordSpan }: Instruction, ...flags: readonly string[]): Edit {
+  return { span: { ...keywordSpan, start: keywordSpan.end }, text: flags.map((flag) => ` ${asWritten(document, flag)}`).join("") };
+}
+
+/** How lines of a text end. */
+export const lineEndOf = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
+
+const lineStart = (text: string, at: number): number => text.lastIndexOf("\n", at - 1) + 1;
+
+/** The blanks before an instruction; `undefined` where its line does not belong to the Dockerfile alone. */
+function depthOf({ source: { text }, inline }: Holder, { span }: Instruction): string | undefined {
+  const start = lineStart(text, span.start);
+  const blanks = text.slice(start, span.start).replace("\uFEFF", "");
+  return (inline !== undefined && start < inline) || blanks.trim() ? undefined : blanks;
+}
