@@ -10,6 +10,7 @@ export { exampleEnvironments, variableUses } from "./frontends/compose/variables
 export { placesOf } from "./frontends/dockerfile/added.ts";
 export type { DockerfileDocument } from "./frontends/dockerfile/document.ts";
 export type { Instruction } from "./frontends/dockerfile/instruction.ts";
+export { linesAfter, linesBefore, withFlags, withoutLines } from "./frontends/dockerfile/lines.ts";
 export { stageLabel } from "./frontends/dockerfile/lower.ts";
 export { swallowedPairs } from "./frontends/dockerfile/old-form.ts";
 export { assignmentsOf, type Copy, chainOf, neededBy, type Stage, type StageScript, sourcesOf } from "./frontends/dockerfile/stage.ts";
@@ -52,6 +53,7 @@ export {
 } from "./rule/apparmor.ts";
 export { isAptKeyring, trustedForAll } from "./rule/apt-keys.ts";
 export { digests, verifies } from "./rule/checks.ts";
+export { comparedAfter, fillIn, noSum, savedFirst } from "./rule/checksum.ts";
 export {
   below,
   buildArguments,
@@ -89,7 +91,7 @@ export { type AnyRule, defineRule, type ListedRule, unsafe } from "./rule/define
 export { installsDevelopment, leavesDevelopment } from "./rule/development-packages.ts";
 export { appArmorsOf, composesOf, dockerfilesOf, seccompsOf } from "./rule/documents.ts";
 export { downloadOf, isCleartext, trustsAnybody } from "./rule/downloads.ts";
-export { replaced, withoutOption, wordsOf } from "./rule/edits.ts";
+export { isWhole, replaced, withoutOption, wordsOf } from "./rule/edits.ts";
 export { socketOf } from "./rule/engine-socket.ts";
 export { type Handling, handlingOf } from "./rule/entrypoint.ts";
 export { allEnvFiles, envFilesOf, isReadFromFile, judgedText } from "./rule/env-files.ts";
@@ -190,7 +192,7 @@ export { Budget } from "./text/budget.ts";
 export { lazy } from "./text/lazy.ts";
 export { Memory } from "./text/memory.ts";
 export { own } from "./text/own.ts";
-export { contextPath, joinPath, normalPath, resolvePath, withoutSlash } from "./text/path.ts";
+export { contextPath, joinPath, lastPart, normalPath, resolvePath, withoutSlash } from "./text/path.ts";
 export { fits, fitsPath, literally, upTo, withoutEnd } from "./text/pattern.ts";
 export { article, quote } from "./text/quote.ts";
 export type { Source } from "./text/source.ts";

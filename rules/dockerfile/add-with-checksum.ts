@@ -1,4 +1,4 @@
-import { defineRule, quote } from "../../src/rule.ts";
+import { defineRule, fillIn, noSum, quote, withFlags } from "../../src/rule.ts";
 
 export default defineRule({
   id: "add-with-checksum",
@@ -16,8 +16,8 @@ export default defineRule({
       good: "FROM debian:12.9\nADD --checksum=sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef https://example.com/tool.tgz /opt/\nADD https://github.com/example/tool.git#0123456789abcdef0123456789abcdef01234567 /src\nADD tool.tgz /opt/\n",
     },
   ],
-  *check({ stages }) {
-    for (const { copies } of stages)
+  *check(document) {
+    for (const { copies } of document.stages)
       for (const { instruction, sources, checksum } of copies) {
         if (instruction.keyword !== "ADD") continue;
         for (const source of sources) {
@@ -38,6 +38,15 @@ export default defineRule({
               isGit && short
                 ? shortened(short)
                 : `${quote(text.replaceAll("\uFFFC", "..."))} is taken as it comes: ${isGit ? "name a full commit after #" : "add --checksum=sha256:..."}`,
+            ...(isGit || sources.length > 1
+              ? {}
+              : {
+                  fix: {
+                    safety: "unsafe",
+                    title: `add --checksum; ${fillIn}`,
+                    edits: () => [withFlags(document, instruction, `--checksum=sha256:${noSum}`)],
+                  },
+                }),
           };
         }
       }

@@ -1,13 +1,16 @@
 import { downloaders } from "../../src/knowledge/downloaders.ts";
 import {
+  comparedAfter,
   defineRule,
   downloadOf,
   fetchedBy,
+  fillIn,
   isCleartext,
   pipedDownloads,
   runsNaming,
   type ShellCommand,
   type Span,
+  savedFirst,
   trustsAnybody,
   windowsDownloads,
   windowsRunsOf,
@@ -40,16 +43,21 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    for (const { commands, ships } of runsNaming(document, project, downloaders))
+    for (const { commands, ships, instruction } of runsNaming(document, project, downloaders))
       for (const [command, source] of pipedDownloads(commands)) {
         const open = isOpen(source);
         yield {
           at: { span: together(source.span, command.span) },
           severity: open ? "critical" : ships ? "high" : "medium",
           message: `a download is run unchecked${open ? ", and anyone on the network path can replace it: fetch it over https," : ":"} save it, verify its checksum or signature, then run it`,
+          fix: {
+            safety: "unsafe",
+            title: `save it, compare its checksum, then run it; ${fillIn}`,
+            edits: () => savedFirst(document, instruction, source, command),
+          },
         };
       }
-    for (const { command: source, ships, uses, checked } of fetchedBy(document, project)) {
+    for (const { command: source, url, ships, uses, checked, instruction } of fetchedBy(document, project)) {
       const run = checked ? undefined : uses.find(({ as }) => as === "run")?.command;
       if (run)
         yield {
@@ -57,6 +65,11 @@ export default defineRule({
           severity: isOpen(source) ? "critical" : ships ? "high" : "medium",
           message: "a download is run unchecked: verify its checksum or signature first",
           related: [{ span: source.span, message: "downloaded here" }],
+          fix: {
+            safety: "unsafe",
+            title: `compare its checksum before it is run; ${fillIn}`,
+            edits: () => comparedAfter(document, instruction, source, url),
+          },
         };
     }
     for (const run of windowsRunsOf(document, project))

@@ -1,13 +1,16 @@
 import { downloaders } from "../../src/knowledge/downloaders.ts";
 import {
+  comparedAfter,
   defineRule,
   fetchedBy,
+  fillIn,
   hostOf,
   isAmongPrograms,
   isOwnHost,
   pipedDownloads,
   quote,
   runsNaming,
+  savedFirst,
   windowsDownloads,
   windowsRunsOf,
 } from "../../src/rule.ts";
@@ -35,7 +38,7 @@ export default defineRule({
   ],
   *check(document, project) {
     const run = new Set(runsNaming(document, project, downloaders).flatMap(({ commands }) => [...pipedDownloads(commands).values()]));
-    for (const { url, command, ships, names, uses, checked } of fetchedBy(document, project)) {
+    for (const { url, command, instruction, ships, names, uses, checked } of fetchedBy(document, project)) {
       // no-curl-pipe-shell tells what is run as it comes.
       if (checked || run.has(command) || isOwnHost(hostOf(url.text) ?? "")) continue;
       const used = uses.find(({ as }) => as !== "run");
@@ -44,6 +47,14 @@ export default defineRule({
           at: url,
           severity: ships ? "medium" : "low",
           message: `${quote(url.text)} is ${words[used?.as ?? "run"]} without a check: compare it with a SHA-256 checksum or a signature, or use ADD --checksum`,
+          fix: {
+            safety: "unsafe",
+            title: `compare its checksum; ${fillIn}`,
+            edits: () => {
+              const [consumer] = command.feeds;
+              return consumer ? savedFirst(document, instruction, command, consumer) : comparedAfter(document, instruction, command, url);
+            },
+          },
         };
     }
     for (const windows of windowsRunsOf(document, project))

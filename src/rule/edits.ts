@@ -26,6 +26,9 @@ export function replaced({ text, span }: Pick<ShellWord, "text" | "span">, by: s
   return length === text.length + 2 ? [{ span: { ...span, start: span.start + 1, end: span.end - 1 }, text: by }] : [];
 }
 
+/** Whether a word stands in the file just as it reads: without quotes, escapes and variables. */
+export const isWhole = ({ text, span }: Pick<ShellWord, "text" | "span">): boolean => span.end - span.start === text.length;
+
 /** The words of a command, from its program to its last argument: what starts it, and its redirections, aside. */
 export function wordsOf({ words, span }: Pick<ShellCommand, "words" | "span">): Span {
   return { ...span, start: words[0]?.span.start ?? span.start, end: words[words.length - 1]?.span.end ?? span.end };

@@ -17,6 +17,8 @@ import { type Use, usesOf } from "./uses.ts";
 export interface Fetched {
   readonly url: ShellWord;
   readonly command: ShellCommand;
+  /** The RUN it stands in. */
+  readonly instruction: Run["instruction"];
   readonly ships: boolean;
   /** What the address and the name it is saved under are, with every value that a branch gives their variables. */
   readonly names: readonly string[];
@@ -54,7 +56,7 @@ function byStage(all: readonly Run[]): Map<Stage, Run[]> {
 function inStage(runs: readonly Run[]): Draft[] {
   const all: Draft[] = [];
   const files = new FileNames<Draft>();
-  for (const { commands, ships } of runs) {
+  for (const { commands, ships, instruction } of runs) {
     const assigned = lazy(() => assignedIn(commands));
     const here: Draft[] = [];
     const checks: Check<Draft>[] = [];
@@ -63,6 +65,7 @@ function inStage(runs: readonly Run[]): Draft[] {
         const draft: Draft = {
           url,
           command,
+          instruction,
           ships,
           names: [url, file].flatMap((word) => valuesOf(word, assigned())),
           uses: [],

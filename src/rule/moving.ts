@@ -2,6 +2,7 @@ import type { ShellCommand, ShellWord } from "../model/script.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import type { PackageCommand } from "../syntax/shell/packages.ts";
 import { oncePer } from "../text/once-per.ts";
+import { lastPart } from "../text/path.ts";
 import { hostOf, isOwnHost } from "./addresses.ts";
 import { downloadOf } from "./downloads.ts";
 import type { Ran } from "./stages.ts";
@@ -40,8 +41,6 @@ export function movingList(
 const savedIn = oncePer((commands: readonly ShellCommand[]) =>
   commands.flatMap((each, place) => (downloadOf(each)?.saved ?? []).map(({ url, file }) => ({ url, file, place }))),
 );
-
-const lastPart = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
 function isMoving(url: string): boolean {
   const host = /^https?:/i.test(url) ? hostOf(url) : undefined;

@@ -1,6 +1,7 @@
 import type { ShellCommand, ShellWord } from "../model/script.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import { oncePer } from "../text/once-per.ts";
+import { lastPart } from "../text/path.ts";
 import { checkOf } from "./checks.ts";
 import { FileNames } from "./file-names.ts";
 import { isIgnored } from "./gates.ts";
@@ -8,8 +9,6 @@ import type { Ran } from "./stages.ts";
 
 /** How the name of a file ends; `undefined` for none, and where a variable is in it. */
 const kindOf = (text: string): string | undefined => (text.includes(HOLE) ? undefined : /\.[a-z]\w{0,9}$/i.exec(text)?.[0]);
-
-const lastPart = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
 /** The commands of a RUN that compare something, and their places. */
 const checksIn = oncePer((commands: readonly ShellCommand[]) =>

@@ -29,6 +29,9 @@ export function normalPath(path: string): string {
   return untidy.test(rest) ? `/${partsAlong(rest, true).join("/")}` : path;
 }
 
+/** What stands behind the last slash of a path. */
+export const lastPart = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
 /** A path without slashes at its end; nothing is left of the root. */
 export function withoutSlash(path: string): string {
   let end = path.length;
