@@ -52,6 +52,7 @@ export {
   wholeRule,
 } from "./rule/apparmor.ts";
 export { isAptKeyring, trustedForAll } from "./rule/apt-keys.ts";
+export { mountedForArgument, mountedForCommand, passedAs, variableFor } from "./rule/build-secrets.ts";
 export { digests, verifies } from "./rule/checks.ts";
 export { comparedAfter, fillIn, noSum, savedFirst } from "./rule/checksum.ts";
 export {

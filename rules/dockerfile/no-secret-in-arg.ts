@@ -5,7 +5,9 @@ import {
   defineRule,
   isPublicName,
   isSecretOnceFilled,
+  mountedForArgument,
   namesSecret,
+  passedAs,
   quote,
   secretIn,
   usersOf,
@@ -57,6 +59,11 @@ export default defineRule({
           ...uses.filter((each) => each !== use).map(({ span }) => ({ span, message: "declared again" })),
           ...(namesSecret(name) ? [] : handed.map(({ span, keyword }) => ({ span, message: `${keyword} keeps it in the image` }))),
         ],
+        fix: {
+          safety: "unsafe",
+          title: `mount it where it is used, and build with ${passedAs(name)}; check that nothing needs it when the container runs`,
+          edits: () => mountedForArgument(document, project, name, uses),
+        },
       };
     }
   },

@@ -2,6 +2,8 @@ import {
   article,
   commandsOf,
   defineRule,
+  mountedForCommand,
+  passedAs,
   type SecretUse,
   type Severity,
   secretInCommand,
@@ -9,6 +11,7 @@ import {
   secretsUnread,
   shippedLayers,
   unreadOf,
+  variableFor,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -34,9 +37,22 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    for (const { command, ships } of commandsOf(document, project)) {
+    for (const { command, ships, instruction } of commandsOf(document, project)) {
       const use = secretInCommand(command, true);
-      if (use) yield problemOf(use, ships);
+      if (!use) continue;
+      const name = variableFor(use, command);
+      yield {
+        ...problemOf(use, ships),
+        ...(name === undefined
+          ? {}
+          : {
+              fix: {
+                safety: "unsafe",
+                title: `mount it as a secret, and build with ${passedAs(name)}; change the one that is in the history`,
+                edits: () => mountedForCommand(document, instruction, use, command),
+              },
+            }),
+      };
     }
     const shipped = shippedLayers(document, project);
     for (const stage of document.stages) {

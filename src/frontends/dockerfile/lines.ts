@@ -1,6 +1,6 @@
 import type { Edit } from "../../text/edit.ts";
 import type { DockerfileDocument } from "./document.ts";
-import type { Instruction } from "./instruction.ts";
+import type { Instruction, Pair } from "./instruction.ts";
 
 /** What lines are put into or taken from: the document, and whether it stands inside another file. */
 type Holder = Pick<DockerfileDocument, "source" | "inline" | "escape">;
@@ -57,6 +57,30 @@ export function withoutLines(document: Holder, { span, blanks }: Instruction): r
   const isBetween = start === 0 || /\n\r?\n$/.test(text.slice(Math.max(0, start - 3), start));
   const next = isBetween ? (/^[ \t]*\r?\n/.exec(text.slice(newline + 1, newline + 200))?.[0].length ?? 0) : 0;
   return [{ span: { ...span, start, end: newline + 1 + next }, text: "" }];
+}
+
+/** Takes `name=value` out of an instruction, or the instruction where that is all it says. */
+export function withoutPair(document: Holder, instruction: Instruction, pair: Pair): readonly Edit[] | undefined {
+  const { pairs } = instruction;
+  if (pairs.length === 1) return withoutLines(document, instruction);
+  const words = pairs.map(({ name, value }) => ({ start: name.span.start, end: value?.span.end ?? name.span.end }));
+  return withoutWords(document, words, new Set([pairs.indexOf(pair)]));
+}
+
+/** Takes words out of a row of them, each with the blanks, and the end of a line, that tie it to its neighbour; a comment between them stays with none. */
+export function withoutWords(
+  { source: { path, text } }: Holder,
+  words: readonly { readonly start: number; readonly end: number }[],
+  gone: ReadonlySet<number>,
+): readonly Edit[] | undefined {
+  const kept = words.findIndex((_, at) => !gone.has(at));
+  const edits = words.flatMap((word, at): Edit[] => {
+    if (!gone.has(at)) return [];
+    const isFirst = at < kept;
+    const [start, end] = isFirst ? [word.start, words[at + 1]?.start ?? word.end] : [words[at - 1]?.end ?? word.start, word.end];
+    return [{ span: { file: path, start, end }, text: "" }];
+  });
+  return edits.some(({ span }) => /\n[ \t]*#/.test(text.slice(span.start, span.end))) ? undefined : edits;
 }
 
 /** Puts flags behind the keyword of an instruction. */

@@ -3,8 +3,8 @@ import type { Change } from "../../model/change.ts";
 import type { Workload } from "../../model/workload.ts";
 import type { Edit } from "../../text/edit.ts";
 import type { DockerfileDocument } from "./document.ts";
-import type { Instruction, Pair } from "./instruction.ts";
-import { asWritten, linesAfter, withFlags, withoutLines } from "./lines.ts";
+import type { Instruction } from "./instruction.ts";
+import { asWritten, linesAfter, withFlags, withoutLines, withoutPair, withoutWords } from "./lines.ts";
 import { isInRootHome, ownershipFor } from "./ownership.ts";
 import { instructionFor, keywordOf } from "./spell.ts";
 import type { Stage } from "./stage.ts";
@@ -121,30 +121,6 @@ const plain = ({ value }: Word): string => value.replace(/^(["'])(.*)\1$/, "$2")
 function quoted(text: string): string | undefined {
   if (/[\n\r]/.test(text)) return undefined;
   return /^[\w./:@%+,=-]+$/.test(text) ? text : `"${text.replace(/["\\$]/g, "\\$&")}"`;
-}
-
-/** Takes `name=value` out of an instruction, or the instruction where that is all it says. */
-function withoutPair(document: DockerfileDocument, instruction: Instruction, pair: Pair): readonly Edit[] | undefined {
-  const { pairs } = instruction;
-  if (pairs.length === 1) return withoutLines(document, instruction);
-  const words = pairs.map(({ name, value }) => ({ start: name.span.start, end: value?.span.end ?? name.span.end }));
-  return withoutWords(document, words, new Set([pairs.indexOf(pair)]));
-}
-
-/** Takes words out of a row of them, each with the blanks, and the end of a line, that tie it to its neighbour; a comment between them stays with none. */
-function withoutWords(
-  { source: { path, text } }: DockerfileDocument,
-  words: readonly { readonly start: number; readonly end: number }[],
-  gone: ReadonlySet<number>,
-): readonly Edit[] | undefined {
-  const kept = words.findIndex((_, at) => !gone.has(at));
-  const edits = words.flatMap((word, at): Edit[] => {
-    if (!gone.has(at)) return [];
-    const isFirst = at < kept;
-    const [start, end] = isFirst ? [word.start, words[at + 1]?.start ?? word.end] : [words[at - 1]?.end ?? word.start, word.end];
-    return [{ span: { file: path, start, end }, text: "" }];
-  });
-  return edits.some(({ span }) => /\n[ \t]*#/.test(text.slice(span.start, span.end))) ? undefined : edits;
 }
 
 /** Takes paths out of VOLUME and ports out of EXPOSE. */

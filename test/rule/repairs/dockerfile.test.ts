@@ -1,18 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { type Files, mended } from "./mended.ts";
 
-/** Before and after; only `before` where no repair may be offered. */
-type Row = readonly [rule: string, before: Files, after?: Files];
+/** Before and after; `null` where no repair may be offered. */
+type Row = readonly [rule: string, before: Files, after: Files | null];
 
 const sum = "0".repeat(64);
 const check = (file: string): string => `echo "${sum}  ${file}" | sha256sum -c -`;
 const on = (lines: string, image = "debian:12.9"): string => `FROM ${image}\n${lines}`;
 
 const table = (rows: readonly Row[]): void => {
-  it.each<Row>(rows)("%s %j", async (rule, before, after = before) => {
-    const got = await mended(rule, before);
-    expect(got).toEqual(typeof after === "string" || after !== before ? after : {});
-  });
+  it.each<Row>(rows)("%s %j", async (rule, before, after) =>
+    expect(await mended(rule, before)).toEqual(after ?? (typeof before === "string" ? before : {})),
+  );
 };
 
 describe("a download is compared before it is used", () => {
@@ -81,10 +80,10 @@ describe("a download is compared before it is used", () => {
       on("RUN wget https://example.com/setup.sh \\\n    && chmod +x setup.sh && ./setup.sh --yes\n"),
       on(`RUN wget https://example.com/setup.sh \\\n    && ${check("setup.sh")} \\\n    && chmod +x setup.sh && ./setup.sh --yes\n`),
     ],
-    [pipe, on("RUN curl https://example.com/i.sh | sh || true\n")],
-    [pipe, on('RUN ["sh", "-c", "curl https://example.com/i.sh | sh"]\n')],
-    [pipe, on("RUN if curl https://example.com/i.sh | sh; then x; fi\n")],
-    [pipe, on("RUN bash -c 'curl https://example.com/i.sh | sh'\n")],
+    [pipe, on("RUN curl https://example.com/i.sh | sh || true\n"), null],
+    [pipe, on('RUN ["sh", "-c", "curl https://example.com/i.sh | sh"]\n'), null],
+    [pipe, on("RUN if curl https://example.com/i.sh | sh; then x; fi\n"), null],
+    [pipe, on("RUN bash -c 'curl https://example.com/i.sh | sh'\n"), null],
     [
       "verified-download",
       on(
@@ -104,8 +103,8 @@ describe("a download is compared before it is used", () => {
       on("RUN curl -L https://example.com/a.tgz -o a.tgz; tar xf a.tgz\n"),
       on(`RUN curl -L https://example.com/a.tgz -o a.tgz && { ${check("a.tgz")} || exit 1; }; tar xf a.tgz\n`),
     ],
-    ["verified-download", on("RUN curl -L https://example.com/a-$(uname -m).tgz -o a.tgz && tar xf a.tgz\n")],
-    ["verified-download", on("ARG TARGETARCH\nRUN curl -LO https://example.com/a-$TARGETARCH.tgz && tar xf a-$TARGETARCH.tgz\n")],
+    ["verified-download", on("RUN curl -L https://example.com/a-$(uname -m).tgz -o a.tgz && tar xf a.tgz\n"), null],
+    ["verified-download", on("ARG TARGETARCH\nRUN curl -LO https://example.com/a-$TARGETARCH.tgz && tar xf a-$TARGETARCH.tgz\n"), null],
     [
       "add-with-checksum",
       on("ADD https://example.com/a.tgz /opt/\nADD --chown=a https://example.com/${V:-1}.tgz /opt/\n"),
@@ -113,6 +112,76 @@ describe("a download is compared before it is used", () => {
         `ADD --checksum=sha256:${sum} https://example.com/a.tgz /opt/\nADD --checksum=sha256:${sum} --chown=a https://example.com/\${V:-1}.tgz /opt/\n`,
       ),
     ],
-    ["add-with-checksum", on("ADD https://example.com/a https://example.com/b /opt/\nADD https://github.com/a/b.git /src\n")],
+    ["add-with-checksum", on("ADD https://example.com/a https://example.com/b /opt/\nADD https://github.com/a/b.git /src\n"), null],
+  ]);
+});
+
+describe("a secret of the build is mounted", () => {
+  table([
+    [
+      "no-secret-in-arg",
+      "ARG NPM_TOKEN\nFROM node:22.12\n# the token\nARG NPM_TOKEN\nENV NPM_TOKEN=$NPM_TOKEN A=b\nCOPY . .\nRUN npm ci && echo ${A}\nRUN true\n",
+      "FROM node:22.12\n# the token\nENV A=b\nCOPY . .\nRUN --mount=type=secret,id=NPM_TOKEN,env=NPM_TOKEN npm ci && echo ${A}\nRUN true\n",
+    ],
+    [
+      "no-secret-in-arg",
+      on(
+        'ARG A=1 GITHUB_TOKEN B\nRUN --mount=type=cache,target=/c git config x "$A" && \\\n  curl -H "Authorization: Bearer ${GITHUB_TOKEN}" https://example.com\nRUN apt-get update\n',
+      ),
+      on(
+        'ARG A=1 B\nRUN --mount=type=secret,id=GITHUB_TOKEN,env=GITHUB_TOKEN --mount=type=cache,target=/c git config x "$A" && \\\n  curl -H "Authorization: Bearer ${GITHUB_TOKEN}" https://example.com\nRUN apt-get update\n',
+      ),
+    ],
+    [
+      "no-secret-in-arg",
+      '# syntax=docker/dockerfile:1.4\r\nFROM debian:12.9\r\nARG API_TOKEN\r\nRUN curl -H "T: $API_TOKEN" https://example.com\r\n',
+      '# syntax=docker/dockerfile:1.4\r\nFROM debian:12.9\r\nRUN --mount=type=secret,id=API_TOKEN export API_TOKEN="$(cat /run/secrets/API_TOKEN)" && curl -H "T: $API_TOKEN" https://example.com\r\n',
+    ],
+    [
+      "no-secret-in-arg",
+      '# syntax=docker/dockerfile:1.4\nFROM debian:12.9\nARG API_TOKEN\nRUN <<EOF\ncurl -H "T: $API_TOKEN" https://example.com\nEOF\n',
+      null,
+    ],
+    [
+      "no-secret-in-arg",
+      'FROM debian:12.9 AS a\nARG API_TOKEN\nFROM a\nRUN <<EOF\ncurl -H "T: $API_TOKEN" https://example.com\nEOF\n',
+      'FROM debian:12.9 AS a\nFROM a\nRUN --mount=type=secret,id=API_TOKEN,env=API_TOKEN <<EOF\ncurl -H "T: $API_TOKEN" https://example.com\nEOF\n',
+    ],
+    ["no-secret-in-arg", on("ARG API_TOKEN\nLABEL a=$API_TOKEN\n"), null],
+    ["no-secret-in-arg", on("ARG API_TOKEN\nENV API_TOKEN=$API_TOKEN\nCMD a $API_TOKEN\n"), null],
+    [
+      "no-secret-in-arg",
+      {
+        Dockerfile: on("ARG API_TOKEN\nRUN a $API_TOKEN\n"),
+        "compose.yaml": "services:\n  a:\n    build: {context: ., args: [API_TOKEN]}\n",
+      },
+      null,
+    ],
+    [
+      "no-secret-in-run",
+      on("RUN API_TOKEN=c0ffee5ecret1 make && b\n"),
+      on("RUN --mount=type=secret,id=API_TOKEN,env=API_TOKEN make && b\n"),
+    ],
+    [
+      "no-secret-in-run",
+      on("RUN export API_TOKEN='c0ffee5ecret1' && make\n"),
+      on("RUN --mount=type=secret,id=API_TOKEN,env=API_TOKEN export API_TOKEN && make\n"),
+    ],
+    [
+      "no-secret-in-run",
+      on("RUN curl -u deploy:Tr0ub4dor3 https://example.com/a\n"),
+      on('RUN --mount=type=secret,id=CURL_PASSWORD,env=CURL_PASSWORD curl -u deploy:"$CURL_PASSWORD" https://example.com/a\n'),
+    ],
+    [
+      "no-secret-in-run",
+      on('RUN curl -H "Authorization: Bearer c0ffee5ecret1" https://example.com/a\n'),
+      on('RUN --mount=type=secret,id=CURL_TOKEN,env=CURL_TOKEN curl -H "Authorization: Bearer ${CURL_TOKEN}" https://example.com/a\n'),
+    ],
+    [
+      "no-secret-in-run",
+      on("RUN curl -H 'Authorization: Bearer c0ffee5ecret1' https://example.com/a\n"),
+      on("RUN --mount=type=secret,id=CURL_TOKEN,env=CURL_TOKEN curl -H 'Authorization: Bearer '\"$CURL_TOKEN\"'' https://example.com/a\n"),
+    ],
+    ["no-secret-in-run", on('RUN echo "DB_PASSWORD=Tr0ub4dor3" > /app/.env\n'), null],
   ]);
 });
