@@ -92,7 +92,7 @@ export { type AnyRule, defineRule, type ListedRule, unsafe } from "./rule/define
 export { installsDevelopment, leavesDevelopment } from "./rule/development-packages.ts";
 export { appArmorsOf, composesOf, dockerfilesOf, seccompsOf } from "./rule/documents.ts";
 export { downloadOf, isCleartext, trustsAnybody } from "./rule/downloads.ts";
-export { isWhole, replaced, withoutOption, wordsOf } from "./rule/edits.ts";
+export { commandAtEnd, commandBefore, isWhole, replaced, startOf, withoutCommand, withoutFlag, withoutOption, wordsOf } from "./rule/edits.ts";
 export { socketOf } from "./rule/engine-socket.ts";
 export { type Handling, handlingOf } from "./rule/entrypoint.ts";
 export { allEnvFiles, envFilesOf, isReadFromFile, judgedText } from "./rule/env-files.ts";

@@ -1,5 +1,15 @@
 import { capabilityName, escapeCapabilities } from "../../src/knowledge/capabilities.ts";
-import { commandsOf, defineRule, isOnFolders, type ModeUse, modesOf, quote } from "../../src/rule.ts";
+import {
+  commandsOf,
+  type DockerfileDocument,
+  defineRule,
+  isOnFolders,
+  type ModeUse,
+  modesOf,
+  type Problem,
+  quote,
+  withoutCommand,
+} from "../../src/rule.ts";
 
 /** Capabilities that many servers are given on purpose, and that lead nowhere else. */
 const harmless = new Set(["NET_BIND_SERVICE", "NET_RAW"]);
@@ -32,9 +42,10 @@ export default defineRule({
           at: use,
           severity: use.ships ? "medium" : "low",
           message: `${use.by} ${quote(use.mode)} makes ${use.paths[0] ? quote(use.paths[0]) : "the file"} ${what}: whoever starts it has its ${what === "setuid" ? "owner's" : "group's"} rights`,
+          ...plainMode(document, use),
         };
     }
-    for (const { command, ships } of commandsOf(document, project)) {
+    for (const { command, ships, instruction } of commandsOf(document, project)) {
       if (command.name !== "setcap" || command.words.some(({ text }) => text === "-v" || text === "-r")) continue;
       for (const word of command.words.slice(1)) {
         const names = [...word.text.matchAll(/cap_\w+/gi)].map(([name]) => capabilityName(name));
@@ -49,11 +60,30 @@ export default defineRule({
           at: word,
           severity: escapes && ships ? "high" : ships ? "medium" : "low",
           message: `setcap ${quote(word.text)} gives whoever starts this program ${escapes ? "what it takes to leave the container, if the container has it" : "more than an unprivileged account should have"}`,
+          fix: {
+            safety: "unsafe",
+            title: "remove setcap, and give the container the capability if the program needs it",
+            edits: () => withoutCommand(document, instruction, command),
+          },
         };
       }
     }
   },
 });
+
+/** The same mode without its bits; where it sets nothing else, without the command. */
+function plainMode(document: DockerfileDocument, { mode, span, instruction, command }: ModeUse): Pick<Problem, "fix"> {
+  const plain = /^[0-7]+$/.test(mode) ? mode.replace(/^0*[1-7](?=[0-7]{3}$)/, "0") : mode.replace(/(?<=[+=][rwxXst]*)s/g, "");
+  const text = document.source.text.slice(span.start, span.end);
+  const at = text.indexOf(mode);
+  const isEmpty = /^[ugoa]*\+$/.test(plain);
+  if (at < 0 || (isEmpty && command?.name !== "chmod")) return {};
+  const edits = () =>
+    isEmpty && command
+      ? withoutCommand(document, instruction, command)
+      : [{ span: { ...span, start: span.start + at, end: span.start + at + mode.length }, text: plain }];
+  return { fix: { safety: "unsafe", title: isEmpty ? "remove the chmod" : `use ${plain}`, edits } };
+}
 
 /** Which bit a mode sets on what is, for all one can see, a program; folders inherit their group with setgid, which is fine. */
 function bitOf({ mode, paths, command }: ModeUse): "setuid" | "setgid" | undefined {

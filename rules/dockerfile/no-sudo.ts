@@ -5,14 +5,18 @@ import {
   commandsOf,
   defineRule,
   givesUpRoot,
+  optionOf,
+  type Problem,
   type Project,
   quote,
   type Ran,
+  replaced,
   type ShellCommand,
   type ShellWord,
   type Span,
   userOf,
   type Wrapper,
+  withoutOption,
   writtenBy,
 } from "../../src/rule.ts";
 
@@ -51,12 +55,17 @@ export default defineRule({
           message: ships
             ? `${sudo.name} runs here; use USER root for such commands and switch back after them`
             : `${sudo.name} runs here, in a stage that does not ship; use USER root`,
+          ...withoutSudo(sudo, ran, project),
         };
       const grant = ships ? grantOf(command) : undefined;
       if (grant) yield { at: grant, ...grant };
       const member = ships ? membership(command) : undefined;
       if (member)
-        yield { at: member, message: `the account becomes a member of ${quote(groupIn(member.text))}, and so root with one more word` };
+        yield {
+          at: member,
+          message: `the account becomes a member of ${quote(groupIn(member.text))}, and so root with one more word`,
+          ...withoutGroup(member, command),
+        };
     }
     for (const { copies } of document.stages)
       for (const { instruction, destination } of copies)
@@ -76,6 +85,28 @@ export default defineRule({
 /** `sudo -u app` as root gives root up for one command: USER root would be more, not less. */
 const stepsDown = ({ name, words }: Wrapper, ran: Ran, project: Project): boolean =>
   givesUpRoot({ name, words, wrappers: [] }) && !certainly(userOf(ran, project), (user) => !isRoot(user));
+
+/** Root runs the same without it. */
+function withoutSudo({ words }: Wrapper, ran: Ran, project: Project): Pick<Problem, "fix"> {
+  const [first, ...options] = words;
+  const { command } = ran;
+  const isPlain = options.every(({ text }) => /^(?:-[EHSn]+|--preserve-env|--set-home|--non-interactive)$/.test(text));
+  const next = [...command.wrappers.map((each) => each.words[0]), command.words[0]].find(
+    (word) => word && first && word.span.start > first.span.start,
+  );
+  if (!first || !next || !isPlain || !certainly(userOf(ran, project), isRoot) || ran.instruction.json) return {};
+  const edits = [{ span: { ...first.span, end: next.span.start }, text: "" }];
+  return { fix: { safety: "unsafe", title: `remove ${first.text}: root runs this already`, edits } };
+}
+
+/** The account without the group. */
+function withoutGroup(member: ShellWord, command: ShellCommand): Pick<Problem, "fix"> {
+  const left = member.text.split(",").filter((each) => !groups.test(each));
+  const option = optionOf(argumentsOf(command, command.name), "-G", "--groups");
+  if (option?.value !== member || (left.length === 0 && command.name === "usermod")) return {};
+  const edits = left.length > 0 ? replaced(member, left.join(",")) : withoutOption(command, option);
+  return edits.length > 0 ? { fix: { safety: "unsafe", title: `leave it out of the group ${groupIn(member.text)}`, edits } } : {};
+}
 
 const passwordless = { severity: "high", message: "NOPASSWD makes the account root whenever it likes" } as const;
 

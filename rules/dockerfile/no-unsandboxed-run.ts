@@ -1,4 +1,4 @@
-import { defineRule, quote } from "../../src/rule.ts";
+import { defineRule, quote, withoutFlag } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-unsandboxed-run",
@@ -30,12 +30,14 @@ export default defineRule({
             yield {
               at: { span },
               message: `${quote("--security=insecure")} runs this command like a privileged container on the builder; Compose grants it with ${quote("build.privileged")} or the entitlement security.insecure`,
+              fix: { safety: "unsafe", title: "remove --security=insecure", edits: () => [withoutFlag(document, { span })] },
             };
           if (name === "network" && value === "host")
             yield {
               at: { span },
               severity: "medium",
               message: `${quote("--network=host")} puts this command on the builder's own network, loopback included`,
+              fix: { safety: "unsafe", title: "remove --network=host", edits: () => [withoutFlag(document, { span })] },
             };
         }
       }

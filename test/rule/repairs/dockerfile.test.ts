@@ -185,3 +185,33 @@ describe("a secret of the build is mounted", () => {
     ["no-secret-in-run", on('RUN echo "DB_PASSWORD=Tr0ub4dor3" > /app/.env\n'), null],
   ]);
 });
+
+describe("what gives an intruder more is taken away", () => {
+  table([
+    [
+      "no-unsandboxed-run",
+      on("RUN --security=insecure --mount=type=cache,target=/c make\nRUN --network=host a\n"),
+      on("RUN --mount=type=cache,target=/c make\nRUN a\n"),
+    ],
+    ["no-sudo", on("RUN sudo -E apt-get update && A=b sudo nice make\n"), on("RUN apt-get update && A=b nice make\n")],
+    ["no-sudo", on("RUN sudo -u app make\nUSER app\nRUN sudo make\n"), null],
+    [
+      "no-sudo",
+      on("RUN useradd -m -G sudo app && useradd -G video,sudo b && usermod -aG audio,wheel c\n"),
+      on("RUN useradd -m app && useradd -G video b && usermod -aG audio c\n"),
+    ],
+    ["no-sudo", on("RUN usermod -aG wheel c\n"), null],
+    [
+      "no-setuid-binary",
+      on("RUN a && chmod u+s /usr/bin/t && chmod 4755 /usr/bin/o \\\n  && chmod u+sx,g+r /usr/bin/p\nCOPY --chmod=04750 t /usr/bin/\n"),
+      on("RUN a && chmod 0755 /usr/bin/o \\\n  && chmod u+x,g+r /usr/bin/p\nCOPY --chmod=0750 t /usr/bin/\n"),
+    ],
+    [
+      "no-setuid-binary",
+      on(
+        "RUN a; setcap cap_sys_admin+ep /usr/bin/t\nRUN chmod +s /usr/bin/t\nRUN <<EOF\nset -e\nsetcap cap_sys_admin+ep /usr/bin/t\nEOF\n",
+      ),
+      on("RUN a\nRUN <<EOF\nset -e\nEOF\n"),
+    ],
+  ]);
+});
