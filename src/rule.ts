@@ -52,7 +52,7 @@ export {
   wholeRule,
 } from "./rule/apparmor.ts";
 export { isAptKeyring, trustedForAll } from "./rule/apt-keys.ts";
-export { mountedForArgument, mountedForCommand, passedAs, variableFor } from "./rule/build-secrets.ts";
+export { mountedForArgument, mountedForCommand, mountedForFile, passedAs, variableFor } from "./rule/build-secrets.ts";
 export { digests, verifies } from "./rule/checks.ts";
 export { comparedAfter, fillIn, noSum, savedFirst } from "./rule/checksum.ts";
 export {
@@ -92,7 +92,17 @@ export { type AnyRule, defineRule, type ListedRule, unsafe } from "./rule/define
 export { installsDevelopment, leavesDevelopment } from "./rule/development-packages.ts";
 export { appArmorsOf, composesOf, dockerfilesOf, seccompsOf } from "./rule/documents.ts";
 export { downloadOf, isCleartext, trustsAnybody } from "./rule/downloads.ts";
-export { commandAtEnd, commandBefore, isWhole, replaced, startOf, withoutCommand, withoutFlag, withoutOption, wordsOf } from "./rule/edits.ts";
+export {
+  commandAtEnd,
+  commandBefore,
+  isWhole,
+  replaced,
+  startOf,
+  withoutCommand,
+  withoutFlag,
+  withoutOption,
+  wordsOf,
+} from "./rule/edits.ts";
 export { socketOf } from "./rule/engine-socket.ts";
 export { type Handling, handlingOf } from "./rule/entrypoint.ts";
 export { allEnvFiles, envFilesOf, isReadFromFile, judgedText } from "./rule/env-files.ts";
@@ -152,6 +162,7 @@ export {
   type Managed,
   packageCommandsOf,
   type Ran,
+  type Run,
   reaches,
   runsNaming,
   runsOf,
@@ -190,6 +201,7 @@ export { givesUpRoot } from "./syntax/shell/root.ts";
 export { programName, startsAnother } from "./syntax/shell/unwrap.ts";
 export { printers, writtenBy } from "./syntax/shell/written.ts";
 export { Budget } from "./text/budget.ts";
+export type { Edit } from "./text/edit.ts";
 export { lazy } from "./text/lazy.ts";
 export { Memory } from "./text/memory.ts";
 export { own } from "./text/own.ts";

@@ -1,4 +1,18 @@
-import { type Copy, defineRule, HOLE, knownValue, normalPath, quote, type Stage, shippedLayers, workloadOf } from "../../src/rule.ts";
+import {
+  type Copy,
+  type DockerfileDocument,
+  defineRule,
+  HOLE,
+  type Instruction,
+  knownValue,
+  linesBefore,
+  normalPath,
+  type Problem,
+  quote,
+  type Stage,
+  shippedLayers,
+  workloadOf,
+} from "../../src/rule.ts";
 
 const system = /^\/(?:etc|proc|sys|dev|boot|bin|sbin|usr\/s?bin|lib|lib64)(?:\/|$)/;
 /** Images whose working directory is something else than /, by name. */
@@ -51,10 +65,32 @@ export default defineRule({
           at: copy.destination,
           message: `${copy.workdir ? "WORKDIR is /" : "no WORKDIR is set"}, so this lands in / among the files of the system: write WORKDIR /app before it`,
           ...(copy.workdir ? { related: [{ span: copy.workdir.span, message: "leads to / here" }] } : {}),
+          ...moved(document, stage, copy),
         };
     }
   },
 });
+
+/** A path at the root, outside the folders of the system. */
+const atRoot = /(?:^|[\s"'=:])\/(?!(?:usr|bin|sbin|etc|opt|var|tmp|dev|proc|lib|root|home|run|srv|mnt)(?:\/|\b))[\w.-]/;
+
+/** A folder of its own, where nothing names the files by the place they have now. */
+function moved(document: DockerfileDocument, { cmd, entrypoint, healthcheck, instructions }: Stage, copy: Copy): Pick<Problem, "fix"> {
+  const behind = instructions.filter(({ span }) => span.start > copy.instruction.span.start);
+  const files = copy.sources.map((source) => (knownValue(source) ?? HOLE).split("/").findLast(Boolean) ?? HOLE);
+  const isPlain = files.every((file) => /^[\w.-]+$/.test(file) && file !== "." && file !== "..");
+  const names = ({ logical: { text } }: Instruction): boolean =>
+    isPlain ? files.some((file) => text.includes(`/${file}`)) : atRoot.test(text);
+  const isNamed = [...behind, cmd, entrypoint, healthcheck].some((each) => each && names(each));
+  if (isNamed || copy.workdir?.state === "written") return {};
+  return {
+    fix: {
+      safety: "unsafe",
+      title: "write WORKDIR /app before it, and check who looks for the files in /",
+      edits: () => linesBefore(document, copy.instruction, "WORKDIR /app"),
+    },
+  };
+}
 
 /** Where a WORKDIR leads: `/srv/..` and `//` are the root. */
 function placeOf(workdir: Stage["workdir"]): string | undefined {

@@ -1,5 +1,5 @@
 import { isOfficial } from "../../src/knowledge/official-images.ts";
-import { contextNames, defineRule, lazy, parseImageReference, quote } from "../../src/rule.ts";
+import { contextNames, defineRule, lazy, nearest, parseImageReference, quote } from "../../src/rule.ts";
 
 export default defineRule({
   id: "copy-from-known-stage",
@@ -39,9 +39,17 @@ export default defineRule({
         )
           continue;
         if (isOfficial(path) || contexts().has(image.value)) continue;
+        const meant = nearest(
+          image.value,
+          stages.slice(0, stage.index).flatMap(({ name }) => name ?? []),
+        );
+        const written = source.text.slice(span.start, span.end);
+        const at = written.lastIndexOf(image.value);
+        const named = { ...span, start: span.start + at, end: span.start + at + image.value.length };
         yield {
           at: { span },
           message: `${quote(image.value)} is no stage of this file, so the builder pulls docker.io/library/${path}${names().length ? `; its stages are ${names().slice(0, 6).map(quote).join(", ")}` : ""}`,
+          ...(meant && at >= 0 ? { fix: { safety: "unsafe", title: `copy from ${meant}`, edits: [{ span: named, text: meant }] } } : {}),
         };
       }
     }

@@ -1,13 +1,23 @@
 import {
+  argumentsOf,
+  chainOf,
   commandsNamed,
+  type DockerfileDocument,
   defineRule,
   failsAnyway,
   gateOf,
   gatePrograms,
   ignoredBecause,
+  isWhole,
+  linesBefore,
+  type Problem,
+  type Project,
   quote,
+  type Ran,
   type ShellCommand,
+  withoutOption,
   wordsOf,
+  workloadOf,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -34,7 +44,8 @@ export default defineRule({
   ],
   *check(document, project) {
     const reads = new Map<readonly ShellCommand[], ReturnType<typeof readIn>>();
-    for (const { command, commands, at } of commandsNamed(document, project, gatePrograms)) {
+    for (const ran of commandsNamed(document, project, gatePrograms)) {
+      const { command, commands, at } = ran;
       const gate = gateOf(command.words);
       if (!gate || asksBefore(commands[at + 1])) continue;
       const why = ignoredBecause(command);
@@ -47,10 +58,58 @@ export default defineRule({
         at: { span },
         severity: gate === "test" ? "medium" : "high",
         message: `if ${quote(command.words.map(({ text }) => text).join(" "))} fails, the build goes on: ${why}`,
+        ...repairOf(document, project, ran),
       };
     }
   },
 });
+
+/** What lets the failure through: taken away, or the shell told to heed it. */
+function repairOf(document: DockerfileDocument, project: Project, ran: Ran): Pick<Problem, "fix"> {
+  const { command, stage, instruction } = ran;
+  const { text } = document.source;
+  const unsafe = (title: string, edits: () => ReturnType<typeof linesBefore>): Pick<Problem, "fix"> => ({
+    fix: { safety: "unsafe", title, edits },
+  });
+  const option = argumentsOf(command, command.name).options.find(({ name }) => /^--(?:exit-zero|soft-fail|exit-code)$/.test(name));
+  const zero = command.words.find(
+    ({ text: word }, at) => word === "--exit-code=0" || (word === "0" && command.words[at - 1]?.text === "--exit-code"),
+  );
+  if (zero) return isWhole(zero) ? unsafe("exit with 1", () => [{ span: { ...zero.span, start: zero.span.end - 1 }, text: "1" }]) : {};
+  if (option && option.name !== "--exit-code") return unsafe(`remove ${option.name}`, () => withoutOption(command, option));
+  const [fallback, ...more] = command.fallback;
+  if (fallback) {
+    const between = text.slice(command.span.end, fallback.span.start);
+    const isPlain = more.length === 0 && /^(?:[ \t]|\\\r?\n)*\|\|(?:[ \t]|\\\r?\n)*$/.test(between);
+    return isPlain
+      ? unsafe("remove what hides the failure", () => [
+          { span: { ...command.span, start: command.span.end, end: fallback.span.end }, text: "" },
+        ])
+      : {};
+  }
+  if (!command.failsUnseen) return joined(document, ran);
+  const contents = workloadOf(stage, project)?.contents;
+  if (contents?.has.includes("bash") && !instruction.json && !chainOf(stage).some(({ shell }) => shell))
+    return unsafe("have pipes fail with their first command", () =>
+      linesBefore(document, instruction, 'SHELL ["/bin/bash", "-o", "pipefail", "-c"]'),
+    );
+  return {};
+}
+
+/** Commands of one line, joined so that a failure ends it. */
+function joined({ source: { text } }: DockerfileDocument, { command, instruction }: Ran): Pick<Problem, "fix"> {
+  const { end } = command.span;
+  const after = /^[ \t]*;(?!;)/.exec(text.slice(end, end + 80))?.[0];
+  const isAlone = !command.conditional && command.feeds.length === 0 && command.readsFrom.length === 0;
+  if (after === undefined || !isAlone || instruction.json) return {};
+  return {
+    fix: {
+      safety: "unsafe",
+      title: "join them with &&",
+      edits: [{ span: { ...command.span, start: end, end: end + after.length }, text: " &&" }],
+    },
+  };
+}
 
 /** The next command looks at `$?`. */
 function asksBefore(next: ShellCommand | undefined): boolean {

@@ -1,4 +1,4 @@
-import { defineRule, lazy, name, shippedLayers, stageLabel } from "../../src/rule.ts";
+import { defineRule, lazy, linesAfter, name, shippedLayers, stageLabel, withoutLines } from "../../src/rule.ts";
 
 const provenance = /^org\.opencontainers\.image\./;
 
@@ -33,6 +33,25 @@ export default defineRule({
         at: first,
         message: `the image that ships does not have this label: only ${label} does`,
         related: others.map(({ span }) => ({ span, message: "nor this one" })),
+        fix: {
+          safety: "safe",
+          title: "move it to the stage that ships",
+          edits: () => {
+            const { instructions, source, final } = document;
+            const lines = instructions.filter(({ span }) =>
+              lost.some((each) => span.start <= each.span.start && each.span.end <= span.end),
+            );
+            const texts = lines.map(({ span }) => source.text.slice(span.start, span.end));
+            // What a variable says is known in its own stage, and what else the line says may belong there.
+            const isPlain = lines.every(
+              ({ pairs, trigger }) => !trigger && pairs.every(({ name: key }) => provenance.test(key.value.replace(/^["']/, ""))),
+            );
+            const added =
+              final && isPlain && !texts.some((text) => /[$\n]/.test(text)) ? linesAfter(document, final.from, ...texts) : undefined;
+            const removed = lines.map((line) => withoutLines(document, line));
+            return added && removed.every((each) => each !== undefined) ? [...removed.flat(), ...added] : undefined;
+          },
+        },
       };
     }
   },

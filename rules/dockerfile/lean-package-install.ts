@@ -1,12 +1,17 @@
 import {
   chainOf,
+  commandAtEnd,
+  type DockerfileDocument,
   defineRule,
+  type Edit,
   leftBy,
+  type Managed,
   Memory,
   optionOf,
   type PackageCommand,
   type Place,
   placesOf,
+  type Run,
   ranBefore,
   runsOf,
   type ShellCommand,
@@ -45,17 +50,52 @@ export default defineRule({
       // A stage without a name that nothing takes from is a Dockerfile of its own, pasted above another: whether it cleans is looked at, not how well.
       const isPasted = !run.ships && run.alone && !run.stage.name;
       if (isPasted ? run.managed.some(({ call }) => call.action === "clean") : !run.ships) continue;
-      const missing = new Set<string>();
-      for (const { ran, call } of run.managed) {
-        if (!missing.has(recommended) && takesRecommended(call, ran)) missing.add(recommended);
-        const left = leftBy(call, ran.command, run);
-        if (left) missing.add(left);
+      const missing = new Map<string, Managed[]>();
+      const miss = (what: string | undefined, managed: Managed): void => {
+        if (what) missing.set(what, [...(missing.get(what) ?? []), managed]);
+      };
+      for (const managed of run.managed) {
+        const { ran, call } = managed;
+        if (takesRecommended(call, ran)) miss(recommended, managed);
+        miss(leftBy(call, ran.command, run), managed);
       }
-      if (missing.size)
-        yield { at: { span: run.instruction.keywordSpan }, message: `this RUN leaves more than it needs: ${[...missing].join("; ")}` };
+      if (missing.size === 0) continue;
+      const advice = [...missing.keys()].join("; ");
+      yield {
+        at: { span: run.instruction.keywordSpan },
+        message: `this RUN leaves more than it needs: ${advice}`,
+        fix: {
+          safety: "unsafe",
+          title: `${advice}${missing.has(recommended) ? "; name those that are needed" : ""}`,
+          edits: () => leaner(document, run, missing),
+        },
+      };
     }
   },
 });
+
+/** Options behind the verb of each install, and what cleans up at the end. */
+function leaner(
+  document: DockerfileDocument,
+  { instruction }: Run,
+  missing: ReadonlyMap<string, readonly Managed[]>,
+): readonly Edit[] | undefined {
+  const edits: Edit[] = [];
+  const last: string[] = [];
+  for (const [advice, managed] of missing) {
+    const [, does, what = ""] = /^(add|remove|end with) (.+)$/.exec(advice) ?? [];
+    if (does === "remove") last.push(`rm -rf ${what}`);
+    else if (does === "end with") last.push(what);
+    else
+      for (const { call, ran } of managed) {
+        const after = (call.verb ?? ran.command.words[0])?.span;
+        if (!after || ran.instruction.json) return undefined;
+        edits.push({ span: { ...after, start: after.end }, text: ` ${what}` });
+      }
+  }
+  const cleaned = last.length > 0 ? commandAtEnd(document, instruction, last.join(" && ")) : [];
+  return cleaned && [...edits, ...cleaned];
+}
 
 const recommended = "add --no-install-recommends";
 

@@ -3,20 +3,27 @@ import {
   type Copy,
   commandsNamed,
   defineRule,
+  type Edit,
   HOLE,
   knownValue,
   optionOf,
   placesOf,
   printers,
   quote,
+  replaced,
   type Severity,
   type ShellCommand,
   type Span,
+  withoutCommand,
+  withoutOption,
   wordsOf,
   writtenBy,
 } from "../../src/rule.ts";
 
 interface Hit {
+  readonly fix?: { readonly title: string; readonly edits: readonly Edit[] };
+  /** The command goes, with what feeds it. */
+  readonly goes?: true;
   readonly span: Span;
   readonly message: string;
   readonly severity?: Severity;
@@ -43,9 +50,19 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    for (const { command, ships } of commandsNamed(document, project, lettingIn)) {
+    for (const { command, ships, instruction } of commandsNamed(document, project, lettingIn)) {
       const hit = hitOf(command);
-      if (hit) yield { at: hit, message: hit.message, severity: ships ? (hit.severity ?? "high") : "low" };
+      if (!hit) continue;
+      const { title, edits } = hit.fix ?? {
+        title: "set no password in the image",
+        edits: () => withoutCommand(document, instruction, command),
+      };
+      yield {
+        at: { span: hit.span },
+        message: hit.message,
+        severity: ships ? (hit.severity ?? "high") : "low",
+        ...(hit.fix || hit.goes ? { fix: { safety: "unsafe", title, edits } } : {}),
+      };
     }
     for (const { copies } of document.stages)
       for (const copy of copies) {
@@ -89,6 +106,7 @@ function passwordSet(command: ShellCommand): Hit | undefined {
     return {
       span: programOf(command),
       message: "a password is set in the image: it is the same in every container, and whoever can pull the image has it",
+      goes: true,
     };
   const option = name === "passwd" ? optionOf(argumentsOf(command, "passwd"), "-d", "--delete", "--stdin") : undefined;
   if (!option) return undefined;
@@ -96,7 +114,8 @@ function passwordSet(command: ShellCommand): Hit | undefined {
     option.name === "--stdin"
       ? "a password is set in the image: it is the same in every container"
       : "the account has an empty password from here on";
-  return { span: option.word.span, message };
+  const lock = option.name === "--stdin" ? [] : replaced(option.word, option.name === "-d" ? "-l" : "--lock");
+  return { span: option.word.span, message, ...(lock.length > 0 ? { fix: { title: "lock the password", edits: lock } } : {}) };
 }
 
 /** `chpasswd -e` writes what it is given as it is, and that is no hash. */
@@ -121,6 +140,7 @@ function accountMade(command: ShellCommand): Hit | undefined {
     return {
       span: { ...password.word.span, end: password.value?.span.end ?? password.word.span.end },
       ...passwordOf(hash),
+      fix: { title: "give it no password", edits: withoutOption(command, password) },
     };
   const account = args.operands[args.operands.length - 1]?.text;
   if (optionOf(args, "-u", "--uid")?.value?.text !== "0" || account === "root") return undefined;

@@ -45,7 +45,12 @@ export default defineRule({
     yield* fetchedByCommands(document, project);
     for (const { assignments, copies } of document.stages) {
       for (const { keyword, name, literal, span } of assignments)
-        if (keyword !== "LABEL" && isCleartext(literal) && indexVariable.test(name)) yield { at: { span }, message: messageFor(literal) };
+        if (keyword !== "LABEL" && isCleartext(literal) && indexVariable.test(name))
+          yield {
+            at: { span },
+            message: messageFor(literal),
+            ...withHttps({ text: literal, span: { ...span, start: span.end - literal.length } }, document.source),
+          };
       for (const copy of copies) {
         yield* sourcesWritten(copy, document.source);
         yield* added(copy);
@@ -80,7 +85,10 @@ function* sourcesWritten({ instruction, destination }: Copy, { text }: Source): 
     for (const match of text.slice(span.start, span.end).matchAll(/^(?:baseurl\s*=\s*|deb\s+|)((?:http|ftp):\/\/\S+)/gm)) {
       const url = match[1] ?? "";
       const start = span.start + match.index + match[0].length - url.length;
-      if (isCleartext(url)) yield { at: { span: { ...span, start, end: start + url.length } }, message: messageFor(url) };
+      if (isCleartext(url)) {
+        const at = { span: { ...span, start, end: start + url.length } };
+        yield { at, message: messageFor(url), ...withHttps({ text: url, ...at }) };
+      }
     }
 }
 
@@ -99,8 +107,8 @@ function* added({ instruction, sources }: Copy): Generator<Problem> {
 }
 
 /** The fix, where the address stands in the file just as it reads. */
-const withHttps = ({ text, span }: Pick<ShellWord, "text" | "span">): Pick<Problem, "fix"> =>
-  /^http:/i.test(text) && span.end - span.start === text.length
+const withHttps = ({ text, span }: Pick<ShellWord, "text" | "span">, source?: Source): Pick<Problem, "fix"> =>
+  /^http:/i.test(text) && span.end - span.start === text.length && (!source || source.text.slice(span.start, span.end) === text)
     ? { fix: { safety: "unsafe", title: "use https", edits: [{ span, text: text.replace(/^http:/i, "https:") }] } }
     : {};
 

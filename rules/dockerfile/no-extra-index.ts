@@ -8,6 +8,7 @@ import {
   packageCommandsOf,
   quote,
   type Ran,
+  replaced,
   type Span,
   settingAt,
   variableAt,
@@ -72,11 +73,15 @@ function* asked({ args }: PackageCommand, ran: Ran) {
     const others = extra.flatMap((each) => (each.value === value ? [] : (each.value?.text ?? [])));
     const found = value && [...mixed({ ...word.span, end: value.span.end }, value.text, main, others)];
     if (found?.length) {
-      yield* found;
+      // Where it is the only index that is named, it can be the only one.
+      const edits = main === undefined && others.length === 0 ? replaced(word, word.text.replace("--extra-index-url", "--index-url")) : [];
+      yield* found.map((each) => ({ ...each, ...(edits.length > 0 ? { fix: { ...alone, edits } } : {}) }));
       return;
     }
   }
 }
+
+const alone = { safety: "unsafe", title: "ask this index alone, and check that it has the public packages, too" } as const;
 
 /** Says of an extra index which of all is somebody's own, and which the public one: pip knows no order between them. */
 function* mixed(span: Span, extra: string, main: string | undefined, others: readonly string[] = []) {

@@ -6,10 +6,17 @@ import {
   copyWithKey,
   credentialName,
   credentialVariable,
+  type DockerfileDocument,
   defineRule,
+  type Edit,
+  ignoreFilesFor,
   knownValue,
+  mountedForFile,
+  type Problem,
+  type Project,
   placesOf,
   quote,
+  type Source,
   type Stage,
   shippedLayers,
 } from "../../src/rule.ts";
@@ -56,6 +63,7 @@ export default defineRule({
         severity: ships ? "high" : "medium",
         ...(secret.certain ? { confidence: "high" as const } : {}),
         message: messageOf(secret, ships),
+        ...repairOf(secret, document, project),
       };
     }
   },
@@ -65,6 +73,44 @@ export default defineRule({
 function keyOf(stage: Stage): { readonly name: string; readonly file: SecretFile } | undefined {
   const name = credentialName(stage);
   return name === undefined ? undefined : { name, file: cloud };
+}
+
+/** A mount in the steps that read it; for what lies in a folder, lines of the ignore file. */
+function repairOf(secret: CopiedSecret, document: DockerfileDocument, project: Project): Pick<Problem, "fix"> {
+  const { taken, source } = secret;
+  if ("inside" in taken) {
+    const [file, ...others] = ignoreFilesFor(document, project);
+    if (!file || others.length > 0 || taken.inside.some((path) => /[*?[\]\\!#\s]/.test(path))) return {};
+    return {
+      fix: {
+        safety: "unsafe",
+        title: `exclude ${taken.inside.length > 1 ? "them" : "it"} in ${file.path}`,
+        edits: [appended(file, taken.inside)],
+      },
+    };
+  }
+  const id = idOf(knownValue(source) ?? "");
+  if (taken.named.use !== "build" || taken.named.what === "an SSH key") return {};
+  const title = `mount it in the steps that read it, and build with docker build --secret id=${id},src=${contextPath(knownValue(source) ?? "")}`;
+  return { fix: { safety: "unsafe", title, edits: () => mountedForFile(document, project, secret, id) } };
+}
+
+/** Lines at the end of a file. */
+function appended({ text, path }: Source, lines: readonly string[]): Edit {
+  const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
+  const before = text === "" || text.endsWith("\n") ? "" : lineEnd;
+  return { span: { file: path, start: text.length, end: text.length }, text: `${before}${lines.join(lineEnd)}${lineEnd}` };
+}
+
+/** What a mount calls a file. */
+function idOf(path: string): string {
+  const name = path.split("/").findLast(Boolean) ?? "";
+  return (
+    name
+      .replace(/^[._]+|[*?[\]]/g, "")
+      .replace(/[^\w.-]/g, "_")
+      .slice(0, 60) || "secret"
+  );
 }
 
 function messageOf(secret: CopiedSecret, ships: boolean): string {
@@ -81,15 +127,10 @@ function messageOf(secret: CopiedSecret, ships: boolean): string {
 /** What a step of the build needs, that step can be given; what the program reads when it starts has to be there by then. */
 function adviceFor({ use, what }: SecretFile, { copy, source }: CopiedSecret, ships: boolean): string {
   const path = knownValue(source) ?? "";
-  const name = path.split("/").findLast(Boolean) ?? "";
   // What a pattern matches has no one name.
   const place = /[*?[]/.test(path) ? undefined : placesOf(copy)?.[copy.sources.indexOf(source)];
   const target = [place?.file ?? place?.path].find((each) => each !== undefined && each.length + path.length < 200);
-  const id =
-    name
-      .replace(/^[._]+|[*?[\]]/g, "")
-      .replace(/[^\w.-]/g, "_")
-      .slice(0, 60) || "secret";
+  const id = idOf(path);
   const build = `RUN --mount=type=secret,id=${id}${target ? `,target=${target}` : ""}`;
   const bind = `--mount type=bind,src=./${contextPath(path)},dst=${target},ro`;
   const run = `mount it when the container runs, as a Compose secret${target && !copy.from ? ` or with ${bind}` : ""}`;

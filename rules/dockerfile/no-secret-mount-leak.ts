@@ -1,13 +1,18 @@
 import {
   argumentsWritten,
   type Copy,
+  commandAtEnd,
+  type DockerfileDocument,
   defineRule,
   givenTo,
+  lastPart,
   leaksOf,
   mountsOf,
   placesOf,
   quote,
+  type Run,
   runsOf,
+  type Span,
   shippedLayers,
 } from "../../src/rule.ts";
 
@@ -44,6 +49,15 @@ export default defineRule({
           at: { span },
           severity: run.ships ? "high" : "medium",
           message: `${what} goes into ${file ? quote(file) : "a file"}, which stays in ${run.ships ? "the image" : "the layer"}: ${instead ?? "mount the secret where it is needed"}, or remove the file in the same RUN`,
+          ...(isDone(document, run, span, file)
+            ? {
+                fix: {
+                  safety: "unsafe",
+                  title: `remove ${file} in the same RUN`,
+                  edits: () => commandAtEnd(document, run.instruction, `rm -f ${file}`),
+                },
+              }
+            : {}),
         };
       for (const { type, mode, span } of mountsOf(run.instruction))
         if ((type === "secret" || type === "ssh") && mode && /^0?[0-7]{0,2}[4-7]$/.test(mode))
@@ -51,6 +65,7 @@ export default defineRule({
             at: { span },
             severity: "low",
             message: `with mode ${mode} every account of this step may read ${type === "ssh" ? "the agent's socket" : "it"}; 0400 is enough`,
+            fix: { safety: "unsafe", title: "use mode=0400", edits: () => modeEdits(document, span, mode) },
           };
     }
     const shipped = shippedLayers(document, project);
@@ -65,6 +80,19 @@ export default defineRule({
             };
   },
 });
+
+/** Whether a command behind has read a file by the end of its RUN, and nothing names it later. */
+function isDone({ source, instructions }: DockerfileDocument, { commands, instruction }: Run, leak: Span, file: string): boolean {
+  const name = lastPart(file);
+  const isLater = ({ span }: { readonly span: Span }): boolean =>
+    span.start > instruction.span.end && source.text.slice(span.start, span.end).includes(name);
+  return /^[\w./~-]+$/.test(file) && commands.some(({ span }) => span.start >= leak.end) && !instructions.some(isLater);
+}
+
+function modeEdits({ source }: DockerfileDocument, span: Span, mode: string) {
+  const at = source.text.slice(span.start, span.end).indexOf(`mode=${mode}`);
+  return at < 0 ? undefined : [{ span: { ...span, start: span.start + at, end: span.start + at + mode.length + 5 }, text: "mode=0400" }];
+}
 
 const fileOf = (copy: Copy): string => {
   const [place] = placesOf(copy) ?? [];

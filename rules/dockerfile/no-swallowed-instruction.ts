@@ -30,10 +30,22 @@ export default defineRule({
           at: { span: mark },
           message: `this backslash makes ${quote(keyword)} further down part of ${each.keyword}`,
           related: [{ span, message: "swallowed" }],
+          ...ending(source.text, mark),
         };
     }
   },
 });
+
+/** Ends the instruction at a backslash, with what waits for another command before it. */
+function ending(text: string, mark: Span): Pick<Problem, "fix"> {
+  const before = text.slice(Math.max(0, mark.start - 200), mark.start);
+  const rest = /[ \t]*(?:&&|\|\||;)?[ \t]*$/.exec(before)?.[0] ?? "";
+  // A line with nothing else on it would leave the one before open.
+  if (/(?:^|\n)[ \t]*$/.test(before.slice(0, before.length - rest.length))) return {};
+  return {
+    fix: { safety: "unsafe", title: "end the instruction here", edits: [{ span: { ...mark, start: mark.start - rest.length }, text: "" }] },
+  };
+}
 
 /** Pairs that the old form of ENV and LABEL takes for a part of the value. */
 function* pairs(instruction: Instruction): Generator<Problem> {

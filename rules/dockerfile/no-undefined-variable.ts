@@ -1,5 +1,15 @@
 import { environmentOf } from "../../src/knowledge/image-environment.ts";
-import { chainOf, defineRule, type Problem, quote, type Stage, type Workload } from "../../src/rule.ts";
+import {
+  chainOf,
+  type DockerfileDocument,
+  defineRule,
+  linesAfter,
+  linesBefore,
+  type Problem,
+  quote,
+  type Stage,
+  type Workload,
+} from "../../src/rule.ts";
 
 /** Variables that base images commonly set for those who build on them. */
 const fromBases =
@@ -31,21 +41,54 @@ export default defineRule({
       good: "FROM debian:12.9\nENV LD_LIBRARY_PATH=/opt/lib${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}\nCOPY --chmod=755 <<'EOF' /start\n#!/bin/sh\nexec /opt/app \"$@\"\nEOF\n",
     },
   ],
-  *check({ stages }, project) {
+  *check(document, project) {
+    const { stages } = document;
     const workloads = new Map(project.stages.map((workload) => [workload.span, workload]));
     for (const stage of stages)
       for (const use of stage.undefinedUses) {
         const base = workloads.get(stage.base.span)?.base;
         if (comesAlong(stage, base, use)) continue;
         const certain = outOfScope(use);
-        if (certain) yield { at: { span: use.span }, confidence: "high", ...certain };
+        if (certain) yield { at: { span: use.span }, confidence: "high", ...certain, ...repairOf(document, stage, use) };
         else if (use.keyword === "FROM" || base === null || !mayDefine(base, use.name))
-          yield { at: { span: use.span }, message: `nothing defines ${quote(use.name)}, so it is empty ${where(use)}` };
+          yield {
+            at: { span: use.span },
+            message: `nothing defines ${quote(use.name)}, so it is empty ${where(use)}`,
+            ...repairOf(document, stage, use),
+          };
       }
   },
 });
 
 type Use = Stage["undefinedUses"][number];
+
+/** An ARG that brings it here, or a here-document that is left as it is. */
+function repairOf(
+  document: DockerfileDocument,
+  { from, copies }: Stage,
+  { name, global, isPlatform, isParameter, inBody, keyword, span }: Use,
+): Pick<Problem, "fix"> {
+  if (inBody && isParameter) {
+    const heredoc = copies
+      .flatMap(({ instruction }) => instruction.heredocs)
+      .find((each) => each.span.start <= span.start && span.end <= each.span.end);
+    const { text, path } = document.source;
+    const at = heredoc ? text.lastIndexOf(heredoc.name, text.lastIndexOf("\n", heredoc.span.start - 1)) : -1;
+    if (!heredoc || !/<<-?$/.test(text.slice(Math.max(0, at - 3), at))) return {};
+    const edits = [{ span: { file: path, start: at, end: at + heredoc.name.length }, text: `'${heredoc.name}'` }];
+    return { fix: { safety: "unsafe", title: "quote the name of the here-document, so that it stays as it is", edits } };
+  }
+  if (keyword === "FROM" && !isParameter)
+    return {
+      fix: {
+        safety: "unsafe",
+        title: `declare ARG ${name} before the first FROM, with a default`,
+        edits: () => linesBefore(document, document.stages[0]?.from ?? from, `ARG ${name}`),
+      },
+    };
+  if (!global && !isPlatform) return {};
+  return { fix: { safety: "safe", title: `add ARG ${name} to the stage`, edits: () => linesAfter(document, from, `ARG ${name}`) } };
+}
 
 const where = ({ inBody }: Use): string =>
   inBody ? "in the file: the builder expands this here-document, and leaves it as it is when its name is quoted" : "here";

@@ -3,6 +3,7 @@ import {
   askedTargets,
   defineRule,
   gateOf,
+  linesAfter,
   neededBy,
   quote,
   type ShellCommand,
@@ -10,6 +11,7 @@ import {
   shippedLayers,
   sourcesOf,
   targetsOf,
+  workloadOf,
 } from "../../src/rule.ts";
 
 const mostLoose = 3;
@@ -57,6 +59,17 @@ export default defineRule({
         severity: isWorkStage(stage.name ?? "") ? "medium" : "high",
         message: `the build never runs ${stage.name ? `stage ${quote(stage.name)}` : "this stage"}, so ${names} ${names.includes(",") ? "check" : "checks"} nothing: nothing that ships depends on it`,
         related: [{ span: first.span, message: "never run" }],
+        ...(stage.name &&
+        final.index > stage.index &&
+        (workloadOf(final, project)?.contents?.shell || final.scripts.some(({ instruction }) => instruction.keyword === "RUN"))
+          ? {
+              fix: {
+                safety: "unsafe",
+                title: `have the stage that ships wait for ${stage.name}, and check that it passes`,
+                edits: () => linesAfter(document, final.from, `RUN --mount=type=bind,from=${stage.name},target=/mnt true`),
+              },
+            }
+          : {}),
       };
     }
   },

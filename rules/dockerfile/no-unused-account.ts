@@ -14,6 +14,7 @@ import {
   type Span,
   type Stage,
   shippedLayers,
+  unsafe,
   type WorkloadFiles,
   workloadOf,
 } from "../../src/rule.ts";
@@ -62,26 +63,10 @@ export default defineRule({
           files.copied().some(({ text }) => names(account, text))
         )
           continue;
-        const last = stage.instructions.findLast(
-          ({ keyword }) => keyword === "RUN" || keyword === "COPY" || keyword === "ADD" || keyword === "WORKDIR",
-        );
-        const [before] = [stage.entrypoint, stage.cmd]
-          .filter((each) => each && (!last || each.span.start > last.span.start))
-          .sort((a, b) => (a?.span.start ?? 0) - (b?.span.start ?? 0));
-        const end = stage.instructions[stage.instructions.length - 1]?.span ?? stage.from.span;
-        const newline = document.source.text.includes("\r\n") ? "\r\n" : "\n";
         yield {
           at: account.word,
           message: `nothing ever switches to ${quote(account.name)}, which is made here: the image runs as root`,
-          fix: {
-            safety: "unsafe",
-            title: `add USER ${account.name}`,
-            edits: [
-              before
-                ? { span: { ...before.span, end: before.span.start }, text: `USER ${account.name}${newline}` }
-                : { span: { ...end, start: end.end }, text: `${newline}USER ${account.name}` },
-            ],
-          },
+          fix: unsafe({ set: "user", to: account.name, of: workload }),
         };
       }
     }

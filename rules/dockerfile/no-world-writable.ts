@@ -1,4 +1,4 @@
-import { commandsOf, defineRule, modesOf, quote } from "../../src/rule.ts";
+import { commandsOf, defineRule, modesOf, quote, replaced, type ShellWord } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-world-writable",
@@ -29,7 +29,7 @@ export default defineRule({
     for (const { mode, span, ships, by, exact, paths } of modesOf(document, project)) {
       if (!lets(mode, paths)) continue;
       const octal = exact && /^[0-7]{3,4}$/.test(mode);
-      const safer = octal ? `${mode.slice(0, -1)}${Number(mode.at(-1)) & 5}` : undefined;
+      const safer = octal ? `${mode.slice(0, -1)}${Number(mode.at(-1)) & 5}` : exact ? withoutOthers(mode) : undefined;
       yield {
         at: { span },
         severity: ships ? "medium" : "low",
@@ -43,9 +43,19 @@ export default defineRule({
           at: command,
           severity: ships ? "medium" : "low",
           message: "with this umask every file made from here on is writable by everybody",
+          fix: { safety: "unsafe", title: "use umask 022", edits: replaced(command.words[1] as ShellWord, "022") },
         };
   },
 });
+
+/** A symbolic mode without the right of others to write: `a+rwX` is `u+rwX,go+rX`. */
+function withoutOthers(mode: string): string | undefined {
+  const [, who = "", does = "", rights = ""] = /^([ugoa]*)([+=])([rwxX]+)$/.exec(mode) ?? [];
+  const left = rights.replace("w", "");
+  if (who === "o" && left) return `o${does}${left}`;
+  if (who === "a" || who === "ugo") return left ? `u${does}${rights},go${does}${left}` : `u${does}${rights}`;
+  return undefined;
+}
 
 /** Whether a mode gives others the right to write, without the sticky bit that tames it on a folder like /tmp. */
 function lets(mode: string, paths: readonly string[]): boolean {

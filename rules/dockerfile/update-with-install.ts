@@ -1,13 +1,18 @@
 import { managerOf } from "../../src/knowledge/package-managers.ts";
 import {
+  commandBefore,
+  type DockerfileDocument,
   defineRule,
   hasCommand,
+  type Instruction,
   isSystem,
   packageCommand,
   quote,
   runsOf,
   type ShellCommand,
   type Stage,
+  startOf,
+  withoutCommand,
   workloadOf,
 } from "../../src/rule.ts";
 
@@ -35,10 +40,16 @@ export default defineRule({
   *check(document, project) {
     const waiting = new Map<
       Stage,
-      { readonly manager: string; readonly command: ShellCommand; readonly upgrades: boolean; used: boolean }[]
+      {
+        readonly manager: string;
+        readonly command: ShellCommand;
+        readonly instruction: Instruction;
+        readonly upgrades: boolean;
+        used: boolean;
+      }[]
     >();
     const handsOver = hasCommand(mayInstall);
-    for (const { commands, managed, stage } of runsOf(document, project)) {
+    for (const { commands, managed, stage, instruction } of runsOf(document, project)) {
       if (managed.length === 0) continue;
       const has = workloadOf(stage, project)?.contents?.packageManager;
       const known = managed.flatMap(({ ran: { command }, call: { manager, action } }) =>
@@ -58,26 +69,40 @@ export default defineRule({
           at: { span: partOf(command) },
           message: `this installs from the index of an earlier layer, which the cache keeps for as long as it likes: update it in the same RUN`,
           related: [{ span: partOf(stale.command), message: "the index is updated here" }],
+          fix: {
+            safety: "unsafe",
+            title: "update the index here",
+            edits: () => {
+              const removed =
+                instruction.json || command.conditional ? undefined : withoutCommand(document, stale.instruction, stale.command);
+              return removed && [...removed, commandBefore(document, command, textOf(document, stale.command))];
+            },
+          },
         };
       }
       for (const { manager, command, action } of known) {
         const upgrades = action === "upgrade" && refreshes(command);
         const alone = upgrades || action === "update";
         if (alone && (takes.get(manager) ?? 0) <= (action === "upgrade" ? 1 : 0) && !handsOver(commands))
-          pending.push({ manager, command, upgrades, used: false });
+          pending.push({ manager, command, instruction, upgrades, used: false });
       }
     }
     for (const pending of waiting.values())
-      for (const { command, used, upgrades } of pending)
+      for (const { command, instruction, used, upgrades } of pending)
         if (!used && !(upgrades && mayStandAlone(command)))
           yield {
             at: { span: partOf(command) },
             message: upgrades
               ? `${quote(command.name)} upgrades the packages of the base image in a layer that the cache keeps: build from a newer base image instead`
               : `${quote(command.name)} updates the index here and nothing in this RUN installs from it`,
+            fix: { safety: "unsafe", title: "remove it", edits: () => withoutCommand(document, instruction, command) },
           };
   },
 });
+
+/** A command as it is written, in one line. */
+const textOf = ({ source }: DockerfileDocument, command: ShellCommand): string =>
+  source.text.slice(startOf(command), command.span.end).replace(/[ \t]*\\?\r?\n[ \t]*/g, " ");
 
 /** Whether a command may install something by itself: a script, an installer. */
 const mayInstall = ({ name, words }: ShellCommand): boolean =>

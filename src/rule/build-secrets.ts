@@ -1,15 +1,20 @@
+import { placesOf } from "../frontends/dockerfile/added.ts";
 import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
 import type { Instruction } from "../frontends/dockerfile/instruction.ts";
-import { asWritten, withFlags, withoutPair } from "../frontends/dockerfile/lines.ts";
+import { asWritten, withFlags, withoutLines, withoutPair, withoutWords } from "../frontends/dockerfile/lines.ts";
 import { type Assignment, chainOf, type Stage } from "../frontends/dockerfile/stage.ts";
+import { isRoot } from "../knowledge/users.ts";
 import type { Project } from "../link/project.ts";
 import type { ShellCommand } from "../model/script.ts";
 import type { SecretUse } from "../secrets/text.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import type { Edit } from "../text/edit.ts";
+import { lastPart } from "../text/path.ts";
+import type { CopiedSecret } from "./copied-secrets.ts";
+import { withoutCommand } from "./edits.ts";
 import { mountsOf } from "./mounts.ts";
-import { itemsOf } from "./predicates.ts";
-import { type Run, runsOf } from "./stages.ts";
+import { certainly, itemsOf } from "./predicates.ts";
+import { type Run, runsOf, userOf } from "./stages.ts";
 
 /** How a build is given a secret that is in a variable of whoever builds. */
 export const passedAs = (name: string): string => `docker build --secret id=${name},env=${name}`;
@@ -132,3 +137,48 @@ function inQuotes(name: string, before: string): string {
   if (quotes.includes('"')) return `\${${name}}`;
   return quotes.includes("'") ? `'"$${name}"'` : `"$${name}"`;
 }
+
+/** Programs that read logins from a file besides package managers. */
+const readers = /^(?:mvnw?|gradlew?|git|curl|wget|go|docker|sentry-cli|twine)$/;
+
+/**
+ * Takes a file out of COPY, and mounts it where it lay in the RUNs behind that fetch or publish something. `undefined` where nothing does, or
+ * an account other than root would have to read it: the file of a mount is root's.
+ */
+export function mountedForFile(
+  document: DockerfileDocument,
+  project: Project,
+  { copy, source, stage }: CopiedSecret,
+  id: string,
+): readonly Edit[] | undefined {
+  const { instruction, sources } = copy;
+  const place = placesOf(copy)?.[sources.indexOf(source)];
+  const target = place?.file ?? (place?.folder ? undefined : place?.path);
+  if (copy.from || instruction.json || !target || !/^[\w./@-]+$/.test(target)) return undefined;
+  const removed =
+    sources.length === 1
+      ? withoutLines(document, instruction)
+      : withoutWords(
+          document,
+          instruction.args.map(({ span }) => span),
+          new Set([sources.indexOf(source)]),
+        );
+  const behind = runsOf(document, project).filter((run) => run.stage === stage && run.instruction.span.start > instruction.span.start);
+  const reading = behind.filter((run) => fetches(run) || run.commands.some(({ name }) => readers.test(name)));
+  const deleting = behind.flatMap((run) =>
+    run.commands.filter((command) => deletes(command, lastPart(target))).map((command) => ({ run, command })),
+  );
+  const deleted = deleting.map(({ run, command }) => withoutCommand(document, run.instruction, command));
+  const isRoots = reading.every((run) => certainly(userOf(run, project), isRoot));
+  if (!removed || stage.windows || reading.length === 0 || !isRoots || deleted.some((each) => !each)) return undefined;
+  const flag = `--mount=type=secret,id=${id},target=${target}`;
+  return [...removed, ...deleted.flatMap((each) => each ?? []), ...reading.map((run) => withFlags(document, run.instruction, flag))];
+}
+
+/** Whether a command deletes a file and nothing else. */
+const deletes = ({ name, words }: ShellCommand, file: string): boolean =>
+  name === "rm" &&
+  words
+    .slice(1)
+    .filter(({ text }) => !text.startsWith("-"))
+    .every(({ text }) => lastPart(text) === file);

@@ -51,7 +51,8 @@ export function flagFaults({ keyword, flags, args }: Instruction): Fault[] {
   const seen = new Set<string>();
   for (const flag of flags) {
     const kind = kindOf(keyword, flag.name);
-    const message = kind ? misused(flag, kind, seen.has(flag.name)) : unknownFlag(keyword, flag.name);
+    const message = kind ? misused(flag, kind, seen.has(flag.name)) : undefined;
+    if (!kind) faults.push(unknownFlag(keyword, flag));
     const literal = kind && !kind.expands && flag.name !== "from" && /\$\{?[A-Za-z_]/.test(flag.text ?? "");
     if (message) faults.push({ kind: "broken", span: flag.span, message: literal ? `${message}, and knows no variables` : message });
     else if (literal && keyword !== "HEALTHCHECK")
@@ -61,9 +62,11 @@ export function flagFaults({ keyword, flags, args }: Instruction): Fault[] {
   return faults;
 }
 
-function unknownFlag(keyword: string, name: string): string {
+function unknownFlag(keyword: string, { name, span }: Flag): Fault {
   const meant = nearest(name, Object.keys(flagsOf[keyword] ?? {}));
-  return `${keyword} does not take the flag --${name.length > 40 ? `${name.slice(0, 40)}...` : name}${meant ? `, did you mean --${meant}?` : ""}`;
+  const message = `${keyword} does not take the flag --${name.length > 40 ? `${name.slice(0, 40)}...` : name}${meant ? `, did you mean --${meant}?` : ""}`;
+  const edit = { span: { ...span, start: span.start + 2, end: span.start + 2 + name.length }, text: meant ?? "" };
+  return { kind: "broken", span, message, ...(meant ? { fix: { title: `write --${meant}`, safety: "unsafe", edits: [edit] } } : {}) };
 }
 
 function misused({ name, text }: Flag, { is, words, repeats }: Kind, again: boolean): string | undefined {

@@ -20,7 +20,8 @@ export function instructionFaults(instruction: Instruction): Fault[] {
   const { keyword, keywordSpan, args } = instruction;
   if (!keywords.has(keyword)) {
     const meant = nearest(keyword, keywords);
-    return [broken(keywordSpan, `unknown instruction ${JSON.stringify(shown(keyword))}${meant ? `, did you mean ${meant}?` : ""}`)];
+    const fault = broken(keywordSpan, `unknown instruction ${JSON.stringify(shown(keyword))}${meant ? `, did you mean ${meant}?` : ""}`);
+    return [meant ? { ...fault, fix: { title: `write ${meant}`, safety: "unsafe", edits: [{ span: keywordSpan, text: meant }] } } : fault];
   }
   const faults = flagFaults(instruction);
   const needs = (count: number, message: string): void => {

@@ -215,3 +215,194 @@ describe("what gives an intruder more is taken away", () => {
     ],
   ]);
 });
+
+describe("a gate stops the build", () => {
+  const gate = "gate-can-fail";
+  table([
+    [
+      gate,
+      on("RUN pip install -r r.txt && safety check || true\n", "python:3.13"),
+      on("RUN pip install -r r.txt && safety check\n", "python:3.13"),
+    ],
+    [gate, on("RUN sha256sum -c sums; tar xf a.tgz\n"), on("RUN sha256sum -c sums && tar xf a.tgz\n")],
+    [
+      gate,
+      on("RUN trivy fs --exit-code 0 . && semgrep --soft-fail .\nRUN trivy fs --exit-code=0 .\n"),
+      on("RUN trivy fs --exit-code 1 . && semgrep .\nRUN trivy fs --exit-code=1 .\n"),
+    ],
+    [
+      gate,
+      on("# tests\nRUN npm test | tee log\n", "node:22.12"),
+      on('SHELL ["/bin/bash", "-o", "pipefail", "-c"]\n# tests\nRUN npm test | tee log\n', "node:22.12"),
+    ],
+    [gate, on("RUN npm test | tee log\n", "node:22-alpine"), null],
+    [gate, on("RUN safety check || { echo no; true; }\n", "python:3.13"), null],
+    [
+      "no-unreachable-gate",
+      "FROM python:3.13 AS build\nFROM build AS security\nRUN bandit -r .\nFROM python:3.13\nCOPY --from=build /a /a\n",
+      "FROM python:3.13 AS build\nFROM build AS security\nRUN bandit -r .\nFROM python:3.13\nRUN --mount=type=bind,from=security,target=/mnt true\nCOPY --from=build /a /a\n",
+    ],
+    [
+      "no-unreachable-gate",
+      "FROM python:3.13 AS build\nFROM build AS security\nRUN bandit -r .\nFROM scratch\nCOPY --from=build /a /a\n",
+      null,
+    ],
+  ]);
+});
+
+describe("names and places are what was meant", () => {
+  table([
+    [
+      "no-undefined-variable",
+      "ARG REVISION\r\nFROM debian:12.9\r\nLABEL a=${REVISION} b=$TARGETARCH\r\n",
+      "ARG REVISION\r\nFROM debian:12.9\r\nARG REVISION\r\nARG TARGETARCH\r\nLABEL a=${REVISION} b=$TARGETARCH\r\n",
+    ],
+    ["no-undefined-variable", on('COPY <<EOF /start\nexec a "$@"\nEOF\n'), on("COPY <<'EOF' /start\nexec a \"$@\"\nEOF\n")],
+    ["no-undefined-variable", on("LABEL a=$NOPE\n"), null],
+    [
+      "copy-from-known-stage",
+      "FROM golang:1.26 AS build\nFROM debian:12.9\nCOPY --from=biuld /a /b\n",
+      "FROM golang:1.26 AS build\nFROM debian:12.9\nCOPY --from=build /a /b\n",
+    ],
+    ["copy-from-known-stage", "FROM golang:1.26 AS compile\nFROM debian:12.9\nCOPY --from=xyz /a /b\n", null],
+    [
+      "labels-in-final-stage",
+      "FROM golang:1.24 AS build\nLABEL org.opencontainers.image.source=https://example.com/app\nRUN a\nFROM scratch\nCOPY --from=build /a /a\n",
+      "FROM golang:1.24 AS build\nRUN a\nFROM scratch\nLABEL org.opencontainers.image.source=https://example.com/app\nCOPY --from=build /a /a\n",
+    ],
+    [
+      "labels-in-final-stage",
+      "FROM golang:1.24 AS build\nARG S\nLABEL org.opencontainers.image.source=$S\nFROM scratch\nCOPY --from=build /a /a\n",
+      null,
+    ],
+    [
+      "labels-in-final-stage",
+      "FROM golang:1.24 AS build\nLABEL org.opencontainers.image.source=a b=c\nFROM scratch\nCOPY --from=build /a /a\n",
+      null,
+    ],
+    [
+      "app-workdir",
+      "FROM node:22.12\nRUN a\n# the list\nCOPY package.json ./\nRUN npm ci\n",
+      "FROM node:22.12\nRUN a\nWORKDIR /app\n# the list\nCOPY package.json ./\nRUN npm ci\n",
+    ],
+    ["app-workdir", 'FROM node:22.12\nCOPY app.js ./\nCMD ["node", "/app.js"]\n', null],
+    [
+      "app-workdir",
+      "FROM node:22.12\nCOPY . .\nRUN /usr/bin/a\nCMD node app.js\n",
+      "FROM node:22.12\nWORKDIR /app\nCOPY . .\nRUN /usr/bin/a\nCMD node app.js\n",
+    ],
+    ["app-workdir", "FROM node:22.12\nCOPY . .\nCMD /start.sh\n", null],
+    [
+      "no-swallowed-instruction",
+      on("RUN apt-get update && apt-get install -y \\\n    curl \\\n\n# code\nCOPY . /app\n"),
+      on("RUN apt-get update && apt-get install -y \\\n    curl\n\n# code\nCOPY . /app\n"),
+    ],
+    ["no-swallowed-instruction", on("RUN a && \\\nCOPY . /app\n"), on("RUN a\nCOPY . /app\n")],
+    ["valid-dockerfile", on("RUNN true\nCOPY --form=build a b\n"), on("RUN true\nCOPY --from=build a b\n")],
+    [
+      "no-unused-account",
+      on('RUN useradd -m app\nVOLUME /data\nCMD ["/srv/app"]\n'),
+      on('RUN useradd -m app\nVOLUME /data\nRUN mkdir -p /data && chown -R app /data\nUSER app\nCMD ["/srv/app"]\n'),
+    ],
+  ]);
+});
+
+describe("packages", () => {
+  const lean = "lean-package-install";
+  table([
+    [
+      lean,
+      on("RUN apt-get update && apt-get install -y nginx\n"),
+      on("RUN apt-get update && apt-get install --no-install-recommends -y nginx && rm -rf /var/lib/apt/lists/*\n"),
+    ],
+    [
+      lean,
+      on("RUN apt-get update \\\n    && apt-get install -y --no-install-recommends \\\n      nginx\n"),
+      on(
+        "RUN apt-get update \\\n    && apt-get install -y --no-install-recommends \\\n      nginx \\\n    && rm -rf /var/lib/apt/lists/*\n",
+      ),
+    ],
+    [
+      lean,
+      on("RUN apt-get update && \\\n    apt-get install -y --no-install-recommends nginx\n"),
+      on("RUN apt-get update && \\\n    apt-get install -y --no-install-recommends nginx && \\\n    rm -rf /var/lib/apt/lists/*\n"),
+    ],
+    [
+      lean,
+      on("RUN <<EOF\nset -e\napt-get update\napt-get install -y --no-install-recommends nginx\nEOF\n"),
+      on("RUN <<EOF\nset -e\napt-get update\napt-get install -y --no-install-recommends nginx\nrm -rf /var/lib/apt/lists/*\nEOF\n"),
+    ],
+    [
+      lean,
+      on("RUN apk add nginx && pip install flask\n", "alpine:3.21"),
+      on("RUN apk add --no-cache nginx && pip install --no-cache-dir flask\n", "alpine:3.21"),
+    ],
+    [lean, on("RUN dnf install -y nginx\n", "fedora:44"), on("RUN dnf install -y nginx && dnf clean all\n", "fedora:44")],
+    [
+      "update-with-install",
+      on("RUN apt-get update\nRUN a && apt-get install -y curl\n"),
+      on("RUN a && apt-get update && apt-get install -y curl\n"),
+    ],
+    [
+      "update-with-install",
+      on("RUN a && apt-get update\nRUN apt-get install -y curl\n"),
+      on("RUN a\nRUN apt-get update && apt-get install -y curl\n"),
+    ],
+    ["update-with-install", on("RUN apk update\nRUN a\n", "alpine:3.21"), on("RUN a\n", "alpine:3.21")],
+    ["pip-require-hashes", { Dockerfile: on("RUN pip install -r requirements.txt\n", "python:3.13") }, {}],
+    [
+      "no-extra-index",
+      on("RUN pip install --extra-index-url https://pypi.corp.example/simple a\n", "python:3.13"),
+      on("RUN pip install --index-url https://pypi.corp.example/simple a\n", "python:3.13"),
+    ],
+    [
+      "no-extra-index",
+      on("RUN pip install -i https://pypi.org/simple --extra-index-url https://pypi.corp.example/simple a\n", "python:3.13"),
+      null,
+    ],
+    [
+      "no-world-writable",
+      on("RUN chmod a+rwX /srv/a && chmod o+rw /srv/b && umask 000 && chmod a+w /srv/c\n"),
+      on("RUN chmod u+rwX,go+rX /srv/a && chmod o+r /srv/b && umask 022 && chmod u+w /srv/c\n"),
+    ],
+    [
+      "no-cleartext-download",
+      on("ENV PIP_INDEX_URL=http://pypi.example.com/simple\nCOPY <<EOF /etc/yum.repos.d/a.repo\nbaseurl=http://example.com/a\nEOF\n"),
+      on("ENV PIP_INDEX_URL=https://pypi.example.com/simple\nCOPY <<EOF /etc/yum.repos.d/a.repo\nbaseurl=https://example.com/a\nEOF\n"),
+    ],
+  ]);
+});
+
+describe("secrets and accounts stay out of layers", () => {
+  table([
+    [
+      "no-secret-mount-leak",
+      on("RUN --mount=type=secret,id=token,mode=0444 npm ci\n", "node:22.12"),
+      on("RUN --mount=type=secret,id=token,mode=0400 npm ci\n", "node:22.12"),
+    ],
+    [
+      "no-secret-mount-leak",
+      on("RUN --mount=type=secret,id=t,env=T echo //r/:_authToken=$T > .npmrc && npm ci\n", "node:22.12"),
+      on("RUN --mount=type=secret,id=t,env=T echo //r/:_authToken=$T > .npmrc && npm ci && rm -f .npmrc\n", "node:22.12"),
+    ],
+    ["no-secret-mount-leak", on("RUN --mount=type=secret,id=t,env=T echo //r/:_authToken=$T > .npmrc\nRUN npm ci\n", "node:22.12"), null],
+    [
+      "no-secret-file-copied",
+      "FROM node:22.12 AS build\nWORKDIR /app\nCOPY .npmrc package.json ./\nRUN npm ci && rm -f .npmrc\nRUN npm run build\nFROM node:22.12\n",
+      "FROM node:22.12 AS build\nWORKDIR /app\nCOPY package.json ./\nRUN --mount=type=secret,id=npmrc,target=/app/.npmrc npm ci\nRUN npm run build\nFROM node:22.12\n",
+    ],
+    [
+      "no-secret-file-copied",
+      "FROM node:22.12\nCOPY .npmrc /root/\nRUN npm ci\nRUN rm /root/.npmrc\nRUN b\n",
+      "FROM node:22.12\nRUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci\nRUN b\n",
+    ],
+    ["no-secret-file-copied", "FROM node:22.12\nCOPY .npmrc /root/\nRUN true\n", null],
+    ["no-secret-file-copied", "FROM node:22.12\nUSER node\nCOPY .npmrc /app/\nRUN npm ci\n", null],
+    [
+      "no-backdoor-account",
+      on("RUN a && echo 'root:hunter2' | chpasswd && useradd -m -p '$6$abc' app && passwd -d app\nUSER app\n"),
+      on("RUN a && useradd -m app && passwd -l app\nUSER app\n"),
+    ],
+    ["no-backdoor-account", on("RUN useradd -o -u 0 backup\n"), null],
+  ]);
+});
