@@ -52,9 +52,9 @@ export function withoutLines(document: Holder, { span, blanks }: Instruction): r
   // A comment between its lines would go with it.
   if (/\n[ \t]*#/.test(text.slice(span.start, span.end))) return undefined;
   const newline = text.indexOf("\n", span.end);
-  if (newline < 0)
-    return [{ span: { ...span, start: Math.max(0, start - 1 - (text[start - 2] === "\r" ? 1 : 0)), end: text.length }, text: "" }];
-  const isBetween = start === 0 || /\n\r?\n$/.test(text.slice(Math.max(0, start - 3), start));
+  // The line end before it may go with another line.
+  if (newline < 0) return [{ span: { ...span, start, end: text.length }, text: "" }];
+  const isBetween = start <= 1 || /\n\r?\n$/.test(text.slice(Math.max(0, start - 3), start));
   const next = isBetween ? (/^[ \t]*\r?\n/.exec(text.slice(newline + 1, newline + 200))?.[0].length ?? 0) : 0;
   return [{ span: { ...span, start, end: newline + 1 + next }, text: "" }];
 }
@@ -91,11 +91,12 @@ export function withFlags(document: Holder, { keywordSpan }: Instruction, ...fla
 /** How lines of a text end. */
 export const lineEndOf = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
 
-const lineStart = (text: string, at: number): number => text.lastIndexOf("\n", at - 1) + 1;
+/** Where the line begins that an offset is in, behind a byte order mark. */
+const lineStart = (text: string, at: number): number => text.lastIndexOf("\n", at - 1) + 1 || (text.startsWith("\uFEFF") ? 1 : 0);
 
 /** The blanks before an instruction; `undefined` where its line does not belong to the Dockerfile alone. */
 function depthOf({ source: { text }, inline }: Holder, { span }: Instruction): string | undefined {
   const start = lineStart(text, span.start);
-  const blanks = text.slice(start, span.start).replace("\uFEFF", "");
+  const blanks = text.slice(start, span.start);
   return (inline !== undefined && start < inline) || blanks.trim() ? undefined : blanks;
 }

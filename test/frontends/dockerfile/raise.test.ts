@@ -160,7 +160,7 @@ describe("other instructions", () => {
     ["FROM debian:13\nENV TOKEN=x \\\n    A=b\n", token(null), "remove `TOKEN` from `ENV`", "FROM debian:13\nENV A=b\n"],
     ["FROM debian:13\nENV A=b \\\n    # c\n    TOKEN=x\n", token(null), "remove `TOKEN` from `ENV`", undefined],
     ["FROM debian:13\n\nENV TOKEN x y\n\nRUN z\n", token(null), "remove `TOKEN` from `ENV`", "FROM debian:13\n\nRUN z\n"],
-    ["FROM debian:13\r\nENV TOKEN=x", token(null), "remove `TOKEN` from `ENV`", "FROM debian:13"],
+    ["FROM debian:13\r\nENV TOKEN=x", token(null), "remove `TOKEN` from `ENV`", "FROM debian:13\r\n"],
     ["FROM debian:13\n", label, 'add `LABEL org.x.y=a "$b" c`', 'FROM debian:13\nLABEL org.x.y="a \\"\\$b\\" c"\n'],
     [
       "FROM debian:13\nVOLUME /a /b /c\n",

@@ -4,6 +4,8 @@ import { mended } from "./mended.ts";
 const compose = (lines: string, more = ""): string =>
   `services:\n  a:\n    build:\n      dockerfile_inline: ${lines}    read_only: true # c\n${more}`;
 
+const withReturns = (text: string): string => text.replaceAll("\n", "\r\n");
+
 describe("a Dockerfile inside a Compose file", () => {
   it.each<[what: string, rule: string, before: string, after: string]>([
     [
@@ -27,8 +29,8 @@ describe("a Dockerfile inside a Compose file", () => {
     [
       "with its line ends",
       "non-root-user",
-      compose("|\r\n        FROM node:22.12\r\n        CMD x\r\n"),
-      compose("|\r\n        FROM node:22.12\r\n        USER node\r\n        CMD x\r\n"),
+      withReturns(compose("|\n        FROM node:22.12\n        CMD x\n")),
+      withReturns(compose("|\n        FROM node:22.12\n        USER node\n        CMD x\n")),
     ],
     ["but none where it is one line", "non-root-user", compose('"FROM node:22.12"\n'), compose('"FROM node:22.12"\n')],
   ])("%s", async (_, rule, before, after) =>
