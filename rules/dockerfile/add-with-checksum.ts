@@ -12,6 +12,11 @@ export default defineRule({
   examples: [
     {
       file: "Dockerfile",
+      bad: "FROM debian:12.9\nADD [|https://example.com/tool.tgz|] /opt/\n",
+      good: "FROM debian:12.9\nADD --checksum=sha256:0000000000000000000000000000000000000000000000000000000000000000 https://example.com/tool.tgz /opt/\n",
+    },
+    {
+      file: "Dockerfile",
       bad: "FROM debian:12.9\nARG V=1\nADD [|https://example.com/tool-${V}.tgz|] /opt/\nADD [|https://github.com/example/tool.git#main|] /src\nADD [|--checksum=24eb9b2|] https://github.com/example/tool.git#v1 /src\n",
       good: "FROM debian:12.9\nADD --checksum=sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef https://example.com/tool.tgz /opt/\nADD https://github.com/example/tool.git#0123456789abcdef0123456789abcdef01234567 /src\nADD tool.tgz /opt/\n",
     },

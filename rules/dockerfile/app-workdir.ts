@@ -35,6 +35,11 @@ export default defineRule({
     {
       file: "Dockerfile",
       bad: "FROM node:22.12\nCOPY package.json [|./|]\nRUN npm ci\n",
+      good: "FROM node:22.12\nWORKDIR /app\nCOPY package.json ./\nRUN npm ci\n",
+    },
+    {
+      file: "Dockerfile",
+      bad: "FROM node:22.12\nCOPY package.json [|./|]\nRUN npm ci\n",
       good: "FROM node:22.12\nWORKDIR /app\nCOPY package.json ./\nCOPY b.conf /etc/\n",
     },
     { file: "Dockerfile", bad: 'FROM alpine:3.21\nWORKDIR [|"/proc/self/fd/8"|]\n', good: 'FROM alpine:3.21\nWORKDIR "/srv/app"\n' },

@@ -14,6 +14,11 @@ export default defineRule({
   examples: [
     {
       file: "Dockerfile",
+      bad: "FROM golang:1.26 AS build\nFROM debian:12.9\nCOPY [|--from=builder|] /app /app\n",
+      good: "FROM golang:1.26 AS build\nFROM debian:12.9\nCOPY --from=build /app /app\n",
+    },
+    {
+      file: "Dockerfile",
       bad: "FROM golang:1.26 AS build\nRUN go build -o /app\nFROM debian:12.9\nCOPY [|--from=builder|] /app /app\n",
       good: "FROM golang:1.26 AS build\nRUN go build -o /app\nFROM debian:12.9\nCOPY --from=BUILD /app /app\nCOPY --from=0 /app /b\nCOPY --from=busybox /bin/busybox /bin/\nCOPY --from=ghcr.io/example/tools:1.2 /bin/t /bin/\n",
     },

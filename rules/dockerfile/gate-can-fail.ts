@@ -33,6 +33,11 @@ export default defineRule({
   examples: [
     {
       file: "Dockerfile",
+      bad: "FROM python:3.13\nRUN pip install -r r.txt && [|safety check|] || true\nRUN [|sha256sum -c sums|]; tar xf a.tgz\n",
+      good: "FROM python:3.13\nRUN pip install -r r.txt && safety check\nRUN sha256sum -c sums && tar xf a.tgz\n",
+    },
+    {
+      file: "Dockerfile",
       bad: "FROM python:3.13\nRUN pip install -r r.txt && [|safety check|] || true\nRUN [|sha256sum -c sums|]; tar xf a.tgz\nRUN [|trivy fs --exit-code 0 .|]\n",
       good: "FROM python:3.13\nRUN pip install -r r.txt && safety check\nRUN sha256sum -c sums && tar xf a.tgz\nRUN set -eu; sha256sum -c sums; tar xf a.tgz\nRUN if sha256sum -c sums; then tar xf a.tgz; fi; trivy fs --exit-code 1 . || { echo failed; exit 1; }\n",
     },
@@ -99,6 +104,16 @@ function repairOf(document: DockerfileDocument, project: Project, ran: Ran): Pic
 /** Commands of one line, joined so that a failure ends it. */
 function joined({ source: { text } }: DockerfileDocument, { command, instruction }: Ran): Pick<Problem, "fix"> {
   const { end } = command.span;
+  const [heredoc] = instruction.heredocs;
+  if (heredoc && instruction.heredocs.length === 1) {
+    const depth = /^[ \t]*(?!#!)/.exec(text.slice(heredoc.span.start, heredoc.span.start + 80))?.[0];
+    const isScript =
+      depth !== undefined &&
+      heredoc.span.start <= command.span.start &&
+      !/^[ \t]*#!/.test(text.slice(heredoc.span.start, heredoc.span.end));
+    const edits = [{ span: { ...heredoc.span, end: heredoc.span.start }, text: `${depth}set -e\n` }];
+    return isScript ? { fix: { safety: "unsafe", title: "begin the script with set -e", edits } } : {};
+  }
   const after = /^[ \t]*;(?!;)/.exec(text.slice(end, end + 80))?.[0];
   const isAlone = !command.conditional && command.feeds.length === 0 && command.readsFrom.length === 0;
   if (after === undefined || !isAlone || instruction.json) return {};

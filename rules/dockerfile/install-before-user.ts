@@ -5,6 +5,8 @@ import {
   defineRule,
   isRootIn,
   isSystem,
+  linesAfter,
+  linesBefore,
   optionOf,
   type PackageCommand,
   packageCommandsOf,
@@ -26,6 +28,11 @@ export default defineRule({
   examples: [
     {
       file: "Dockerfile",
+      bad: "FROM debian:13.1\nUSER app\nRUN [|apt-get install -y curl|]\n",
+      good: "FROM debian:13.1\nUSER app\nUSER root\nRUN apt-get install -y curl\nUSER app\n",
+    },
+    {
+      file: "Dockerfile",
       bad: "FROM debian:13.1\nRUN useradd -m app\nUSER app\nRUN [|apt-get update|] && [|apt-get install -y curl|]\n",
       good: "FROM debian:13.1\nRUN useradd -m app\nRUN apt-get update && apt-get install -y curl\nUSER app\n",
     },
@@ -43,9 +50,7 @@ export default defineRule({
       if (!certainly(user, (name) => !isRoot(name)) || !needsRoot(call) || !fails(command)) continue;
       const workload = workloadOf(stage, project);
       if (workload && isRootIn(workload)(user.value)) continue;
-      const before = { ...instruction.span, end: instruction.span.start };
-      const after = { ...instruction.span, start: instruction.span.end };
-      const isTrigger = document.source.text.slice(before.start).search(/^ONBUILD\b/i) === 0;
+      const isTrigger = /^ONBUILD\b/i.test(document.source.text.slice(instruction.span.start, instruction.span.start + 8));
       yield {
         at: { span: command.span },
         message: `${command.name} needs root, and this RUN runs as ${quote(user.value)}: the build fails`,
@@ -56,10 +61,11 @@ export default defineRule({
               fix: {
                 safety: "unsafe" as const,
                 title: `put USER root before this RUN and USER ${user.value} after it`,
-                edits: [
-                  { span: before, text: "USER root\n" },
-                  { span: after, text: `\nUSER ${user.value}` },
-                ],
+                edits: () => {
+                  const before = linesBefore(document, instruction, "USER root");
+                  const after = linesAfter(document, instruction, `USER ${user.value}`);
+                  return before && after && [...before, ...after];
+                },
               },
             }),
       };

@@ -9,6 +9,8 @@ export default defineRule({
   profile: "strict",
   summary: "Leave compilers, package tools and debug tools out of the final image.",
   why: "An intruder works with what is there. With a compiler, a package manager and curl in the container the next stage of an attack is one command away; without them it has to be brought along. Each of these packages also has security updates of its own to follow.",
+  instead:
+    "Move what compiles into a stage of its own, `FROM ... AS build`, and take the result with `COPY --from=build`: a virtual environment, a binary, a folder of node_modules. What runs needs the runtime packages alone, such as libpq5 for libpq-dev.",
   standards: ["CIS-4.3"],
   references: { "Multi-stage builds": "https://docs.docker.com/build/building/multi-stage/" },
   examples: [

@@ -31,6 +31,11 @@ export default defineRule({
     {
       file: "Dockerfile",
       bad: "FROM debian:12.9\n[|RUN|] apt-get update && apt-get install -y nginx\n",
+      good: "FROM debian:12.9\nRUN apt-get update && apt-get install --no-install-recommends -y nginx && rm -rf /var/lib/apt/lists/*\n",
+    },
+    {
+      file: "Dockerfile",
+      bad: "FROM debian:12.9\n[|RUN|] apt-get update && apt-get install -y nginx\n",
       good: "FROM debian:12.9\nRUN apt-get update && apt-get install -y --no-install-recommends nginx && rm -rf /var/lib/apt/lists/*\n",
     },
     {

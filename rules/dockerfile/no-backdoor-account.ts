@@ -41,6 +41,11 @@ export default defineRule({
   examples: [
     {
       file: "Dockerfile",
+      bad: "FROM debian:12.9\nRUN useradd -m app && echo 'root:hunter2' | [|chpasswd|]\nRUN passwd [|-d|] app\n",
+      good: "FROM debian:12.9\nRUN useradd -m app\nRUN passwd -l app\n",
+    },
+    {
+      file: "Dockerfile",
       bad: "FROM debian:12.9\nRUN echo 'root:hunter2' | [|chpasswd|] && useradd -m [|-p '$6$abc'|] app && passwd [|-d|] app\nRUN [|useradd -o -u 0 backup|] && echo [|'toor::0:0::/root:/bin/sh'|] >> /etc/passwd\n",
       good: "FROM debian:12.9\nRUN useradd -m app && usermod -p '*' app && passwd -l root && echo 'nobody:x:65534:65534::/:/sbin/nologin' > /etc/passwd && chmod g=u /etc/passwd\n",
     },

@@ -8,6 +8,8 @@ export default defineRule({
   profile: "strict",
   summary: "Copy named paths, not a whole context or stage.",
   why: "COPY . takes what is there on the day of the build: tests, history, a file of passwords somebody put down for a minute. Named paths take what the image needs, and a .dockerignore that begins with * does the same.",
+  instead:
+    "List what the image needs: `COPY package*.json ./`, then `COPY src/ ./src/`. Where that is too much, let .dockerignore begin with `*` and name what may in, as in `!src` and `!package*.json`.",
   standards: [],
   references: { "Build context": "https://docs.docker.com/build/concepts/context/" },
   examples: [

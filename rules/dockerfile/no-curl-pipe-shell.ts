@@ -28,6 +28,11 @@ export default defineRule({
   examples: [
     {
       file: "Dockerfile",
+      bad: "FROM debian:12.9\nRUN [|curl -fsSL https://example.com/install.sh | sudo bash -s -- --yes|]\n",
+      good: 'FROM debian:12.9\nRUN curl -fsSL -o /tmp/install.sh https://example.com/install.sh && echo "0000000000000000000000000000000000000000000000000000000000000000  /tmp/install.sh" | sha256sum -c - && sudo bash /tmp/install.sh --yes && rm /tmp/install.sh\n',
+    },
+    {
+      file: "Dockerfile",
       bad: 'FROM debian:12.9\nRUN apt-get update && [|curl -fsSL https://example.com/install.sh | sudo bash|]\nRUN [|bash <(wget -qO- https://example.com/i.sh)|] && sh -c "[|$(curl -L https://example.com/i.sh)|]"\n',
       good: 'FROM debian:12.9\nRUN curl -fsSLo i.sh https://example.com/install.sh && echo "0123abcd  i.sh" | sha256sum -c && sh i.sh\nRUN curl -L https://example.com/a.tgz | tar xz && curl https://example.com/v.json | python3 -c "import json"\n',
     },

@@ -27,6 +27,11 @@ export default defineRule({
   examples: [
     {
       file: "Dockerfile",
+      bad: "FROM python:3.13\nRUN pip install [|--extra-index-url https://pypi.corp.example/simple|] internal-tool\n",
+      good: "FROM python:3.13\nRUN pip install --index-url https://pypi.corp.example/simple internal-tool\n",
+    },
+    {
+      file: "Dockerfile",
       bad: "FROM python:3.13\nENV [|PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple|]\nRUN pip install [|--extra-index-url https://pypi.corp.example/simple|] internal-tool\n",
       good: "FROM python:3.13\nENV PIP_INDEX_URL=https://pypi.corp.example/simple\nRUN pip install --extra-index-url https://download.pytorch.org/whl/cpu torch\nRUN pip install --require-hashes --extra-index-url https://pypi.corp.example/simple -r requirements.txt\n",
     },
@@ -46,12 +51,12 @@ export default defineRule({
         if (name === extraVariable) yield* mixed(span, value.literal, mainIndex(ran));
     for (const stage of document.stages)
       for (const { keyword, name, literal, span } of stage.assignments)
-        if (keyword !== "LABEL" && name === extraVariable)
-          yield* mixed(
-            span,
-            literal,
-            assignmentsOf(stage).findLast((each) => each.keyword !== "LABEL" && each.name === "PIP_INDEX_URL")?.literal,
-          );
+        if (keyword !== "LABEL" && name === extraVariable) {
+          const main = assignmentsOf(stage).findLast((each) => each.keyword !== "LABEL" && each.name === "PIP_INDEX_URL")?.literal;
+          const edits = [{ span: { ...span, end: span.start + name.length }, text: "PIP_INDEX_URL" }];
+          const isOnly = main === undefined && document.source.text.startsWith(name, span.start);
+          for (const each of mixed(span, literal, main)) yield { ...each, ...(isOnly ? { fix: { ...alone, edits } } : {}) };
+        }
   },
 });
 

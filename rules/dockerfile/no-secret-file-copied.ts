@@ -34,6 +34,11 @@ export default defineRule({
   examples: [
     {
       file: "Dockerfile",
+      bad: "FROM node:22.12 AS build\nWORKDIR /app\nCOPY [|.npmrc|] package.json ./\nRUN npm ci && rm .npmrc\n",
+      good: "FROM node:22.12 AS build\nWORKDIR /app\nCOPY package.json ./\nRUN --mount=type=secret,id=npmrc,target=/app/.npmrc npm ci\n",
+    },
+    {
+      file: "Dockerfile",
       bad: "FROM node:22.12\nCOPY [|.env|] package.json [|./keys/id_rsa|] /app/\n",
       good: "FROM node:22.12\nCOPY .env.example id_rsa.pub certs/ca.pem /app/\n",
     },

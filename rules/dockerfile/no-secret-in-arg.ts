@@ -26,6 +26,11 @@ export default defineRule({
   examples: [
     {
       file: "Dockerfile",
+      bad: "FROM node:22.12\nARG [|NPM_TOKEN|]\nENV NPM_TOKEN=$NPM_TOKEN\nRUN npm ci\n",
+      good: "FROM node:22.12\nRUN --mount=type=secret,id=NPM_TOKEN,env=NPM_TOKEN npm ci\n",
+    },
+    {
+      file: "Dockerfile",
       bad: "FROM node:22.12\nARG [|NPM_TOKEN|]\nENV NPM_TOKEN=$NPM_TOKEN\n",
       good: "FROM node:22.12\nARG TOKEN_TTL=60 PYTHON_GPG_KEY=ABCDEF GITHUB_TOKEN_FILE\nRUN --mount=type=secret,id=npm_token npm ci\n",
     },

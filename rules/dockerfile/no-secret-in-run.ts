@@ -27,6 +27,11 @@ export default defineRule({
   examples: [
     {
       file: "Dockerfile",
+      bad: "FROM debian:12.9\nRUN [|API_TOKEN=c0ffee5ecret1|] make\n",
+      good: "FROM debian:12.9\nRUN --mount=type=secret,id=API_TOKEN,env=API_TOKEN make\n",
+    },
+    {
+      file: "Dockerfile",
       bad: 'FROM debian:12.9\nRUN curl -u [|deploy:Tr0ub4dor3|] https://example.com/a && echo [|"DB_PASSWORD=Tr0ub4dor3"|] > /app/.env\nRUN git clone [|https://bot:Tr0ub4dor3@example.com/r.git|] && [|API_TOKEN=c0ffee5ecret1|] make\n',
       good: 'FROM debian:12.9\nRUN --mount=type=secret,id=netrc,target=/root/.netrc curl -n https://example.com/a\nRUN --mount=type=secret,id=t TOKEN=$(cat /run/secrets/t) make && echo ok && curl -u "$USER:$PASS" https://example.com && echo PASSWORD=xxxxxxxx > .env.example\n',
     },

@@ -86,7 +86,12 @@ function isDone({ source, instructions }: DockerfileDocument, { commands, instru
   const name = lastPart(file);
   const isLater = ({ span }: { readonly span: Span }): boolean =>
     span.start > instruction.span.end && source.text.slice(span.start, span.end).includes(name);
-  return /^[\w./~-]+$/.test(file) && commands.some(({ span }) => span.start >= leak.end) && !instructions.some(isLater);
+  return (
+    /^[\w./~-]+$/.test(file) &&
+    !/(?:^|\/)\.git\//.test(file) &&
+    commands.some(({ span }) => span.start >= leak.end) &&
+    !instructions.some(isLater)
+  );
 }
 
 function modeEdits({ source }: DockerfileDocument, span: Span, mode: string) {

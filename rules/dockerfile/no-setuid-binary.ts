@@ -29,6 +29,11 @@ export default defineRule({
   examples: [
     {
       file: "Dockerfile",
+      bad: "FROM debian:12.9\nRUN make install && chmod [|4755|] /usr/bin/tool && chmod [|u+s|] /usr/bin/other\nCOPY [|--chmod=4755|] tool /usr/bin/\n",
+      good: "FROM debian:12.9\nRUN make install && chmod 0755 /usr/bin/tool\nCOPY --chmod=0755 tool /usr/bin/\n",
+    },
+    {
+      file: "Dockerfile",
       bad: "FROM debian:12.9\nRUN chmod [|u+s|] /usr/bin/tool && chmod [|4755|] /usr/bin/other && setcap [|cap_sys_admin+ep|] /usr/bin/third\nCOPY [|--chmod=4755|] tool /usr/bin/\n",
       good: "FROM debian:12.9\nRUN chmod 0755 /usr/bin/tool && chmod u-s,g-s /bin/su && mkdir -p /srv/git && chmod 2775 /srv/git\nRUN find / -perm /6000 -type f -exec chmod a-s {} + && setcap cap_net_bind_service=+ep /usr/bin/server && setcap -r /usr/bin/ping\n",
     },

@@ -16,6 +16,7 @@ import {
   type Span,
   userOf,
   type Wrapper,
+  withoutCommand,
   withoutOption,
   writtenBy,
 } from "../../src/rule.ts";
@@ -32,6 +33,11 @@ export default defineRule({
   standards: ["OWASP-4", "CWE-250"],
   references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
   examples: [
+    {
+      file: "Dockerfile",
+      bad: "FROM debian:12.9\nRUN [|sudo|] apt-get update && useradd -m -G [|sudo|] app\n",
+      good: "FROM debian:12.9\nRUN apt-get update && useradd -m app\n",
+    },
     {
       file: "Dockerfile",
       bad: 'FROM debian:12.9\nRUN [|sudo|] apt-get update && useradd -m -G [|sudo|] app\nRUN echo [|"app ALL=(ALL) NOPASSWD:ALL"|] >> /etc/sudoers\n',
@@ -58,13 +64,14 @@ export default defineRule({
           ...withoutSudo(sudo, ran, project),
         };
       const grant = ships ? grantOf(command) : undefined;
-      if (grant) yield { at: grant, ...grant };
+      if (grant)
+        yield { at: grant, ...grant, ...(command.name === "sed" ? {} : gone(() => withoutCommand(document, ran.instruction, command))) };
       const member = ships ? membership(command) : undefined;
       if (member)
         yield {
           at: member,
           message: `the account becomes a member of ${quote(groupIn(member.text))}, and so root with one more word`,
-          ...withoutGroup(member, command),
+          ...withoutGroup(member, command, () => withoutCommand(document, ran.instruction, command)),
         };
     }
     for (const { copies } of document.stages)
@@ -99,11 +106,18 @@ function withoutSudo({ words }: Wrapper, ran: Ran, project: Project): Pick<Probl
   return { fix: { safety: "unsafe", title: `remove ${first.text}: root runs this already`, edits } };
 }
 
+type Gone = () => ReturnType<typeof withoutCommand>;
+
+/** The account does without sudo. */
+const gone = (edits: Gone): Pick<Problem, "fix"> => ({
+  fix: { safety: "unsafe", title: "leave the account without sudo, and check that nothing it starts needs it", edits },
+});
+
 /** The account without the group. */
-function withoutGroup(member: ShellWord, command: ShellCommand): Pick<Problem, "fix"> {
+function withoutGroup(member: ShellWord, command: ShellCommand, all: Gone): Pick<Problem, "fix"> {
   const left = member.text.split(",").filter((each) => !groups.test(each));
   const option = optionOf(argumentsOf(command, command.name), "-G", "--groups");
-  if (option?.value !== member || (left.length === 0 && command.name === "usermod")) return {};
+  if (option?.value !== member || (left.length === 0 && command.name === "usermod")) return left.length === 0 ? gone(all) : {};
   const edits = left.length > 0 ? replaced(member, left.join(",")) : withoutOption(command, option);
   return edits.length > 0 ? { fix: { safety: "unsafe", title: `leave it out of the group ${groupIn(member.text)}`, edits } } : {};
 }

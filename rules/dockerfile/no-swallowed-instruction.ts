@@ -13,6 +13,11 @@ export default defineRule({
     {
       file: "Dockerfile",
       bad: "FROM debian:12.9\nRUN apt-get update && apt-get install -y \\\n    curl [|\\|]\n\n# then the code\nCOPY . /app\n",
+      good: "FROM debian:12.9\nRUN apt-get update && apt-get install -y \\\n    curl\n\n# then the code\nCOPY . /app\n",
+    },
+    {
+      file: "Dockerfile",
+      bad: "FROM debian:12.9\nRUN apt-get update && apt-get install -y \\\n    curl [|\\|]\n\n# then the code\nCOPY . /app\n",
       good: "FROM debian:12.9\nRUN apt-get update && apt-get install -y \\\n    # for the health check\n    curl\n\nCOPY . /app\n",
     },
     {

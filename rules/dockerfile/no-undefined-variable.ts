@@ -32,6 +32,11 @@ export default defineRule({
     {
       file: "Dockerfile",
       bad: "ARG REVISION\nFROM debian:12.9\nLABEL org.opencontainers.image.revision=[|${REVISION}|]\n",
+      good: "ARG REVISION\nFROM debian:12.9\nARG REVISION\nLABEL org.opencontainers.image.revision=${REVISION}\n",
+    },
+    {
+      file: "Dockerfile",
+      bad: "ARG REVISION\nFROM debian:12.9\nLABEL org.opencontainers.image.revision=[|${REVISION}|]\n",
       good: "ARG REVISION\nFROM debian:12.9\nARG REVISION\nLABEL org.opencontainers.image.revision=${REVISION} note=${NOTE:-none}\nENV PATH=$PATH:/opt/bin\nRUN echo $ANYTHING\n",
     },
     { file: "Dockerfile", bad: "FROM [|$BASE|]\n", good: "ARG BASE\nFROM $BASE\n" },
@@ -66,7 +71,7 @@ type Use = Stage["undefinedUses"][number];
 function repairOf(
   document: DockerfileDocument,
   { from, copies }: Stage,
-  { name, global, isPlatform, isParameter, inBody, keyword, span }: Use,
+  { name, global, isPlatform, isParameter, inBody, keyword, target, span }: Use,
 ): Pick<Problem, "fix"> {
   if (inBody && isParameter) {
     const heredoc = copies
@@ -86,8 +91,16 @@ function repairOf(
         edits: () => linesBefore(document, document.stages[0]?.from ?? from, `ARG ${name}`),
       },
     };
+  if (keyword === "ENV" && target === name && !isParameter) return colon(document, name, span);
   if (!global && !isPlatform) return {};
   return { fix: { safety: "safe", title: `add ARG ${name} to the stage`, edits: () => linesAfter(document, from, `ARG ${name}`) } };
+}
+
+/** A list that goes on where there is one: an empty part of it is the working directory. */
+function colon({ source: { text } }: DockerfileDocument, name: string, span: Use["span"]): Pick<Problem, "fix"> {
+  if (text[span.start - 1] !== ":" || !/^\$(?:\w+|\{\w+\})$/.test(text.slice(span.start, span.end))) return {};
+  const edits = [{ span: { ...span, start: span.start - 1 }, text: `\${${name}:+:$${name}}` }];
+  return { fix: { safety: "unsafe", title: `write \${${name}:+:$${name}}`, edits } };
 }
 
 const where = ({ inBody }: Use): string =>

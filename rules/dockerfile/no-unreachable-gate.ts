@@ -30,6 +30,11 @@ export default defineRule({
     {
       file: "Dockerfile",
       bad: "FROM python:3.13 AS build\nRUN pip install -r requirements.txt\nFROM build AS [|security|]\nRUN safety check && bandit -r .\nFROM python:3.13\nCOPY --from=build /app /app\n",
+      good: "FROM python:3.13 AS build\nRUN pip install -r requirements.txt\nFROM build AS security\nRUN safety check && bandit -r .\nFROM python:3.13\nRUN --mount=type=bind,from=security,target=/mnt true\nCOPY --from=build /app /app\n",
+    },
+    {
+      file: "Dockerfile",
+      bad: "FROM python:3.13 AS build\nRUN pip install -r requirements.txt\nFROM build AS [|security|]\nRUN safety check && bandit -r .\nFROM python:3.13\nCOPY --from=build /app /app\n",
       good: "FROM python:3.13 AS build\nRUN pip install -r requirements.txt\nFROM build AS security\nRUN safety check && bandit -r . && touch /ok\nFROM python:3.13\nCOPY --from=security /ok /ok\nCOPY --from=build /app /app\n",
     },
   ],

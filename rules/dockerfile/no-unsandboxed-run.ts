@@ -13,6 +13,7 @@ export default defineRule({
     "RUN --network": "https://docs.docker.com/reference/dockerfile/#run---network",
   },
   examples: [
+    { file: "Dockerfile", bad: "FROM debian:12.9\nRUN [|--security=insecure|] make\n", good: "FROM debian:12.9\nRUN make\n" },
     {
       file: "Dockerfile",
       bad: "FROM debian:12.9\nRUN [|--security=insecure|] mount /dev/sda1 /mnt\nRUN [|--network=host|] curl http://localhost:3128\n",

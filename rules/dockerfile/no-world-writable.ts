@@ -26,15 +26,24 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    for (const { mode, span, ships, by, exact, paths } of modesOf(document, project)) {
+    for (const { mode, span, ships, by, paths } of modesOf(document, project)) {
       if (!lets(mode, paths)) continue;
-      const octal = exact && /^[0-7]{3,4}$/.test(mode);
-      const safer = octal ? `${mode.slice(0, -1)}${Number(mode.at(-1)) & 5}` : exact ? withoutOthers(mode) : undefined;
+      const at = document.source.text.slice(span.start, span.end).indexOf(mode);
+      const octal = at >= 0 && /^[0-7]{3,4}$/.test(mode);
+      const safer = octal ? `${mode.slice(0, -1)}${Number(mode.at(-1)) & 5}` : at >= 0 ? withoutOthers(mode) : undefined;
       yield {
         at: { span },
         severity: ships ? "medium" : "low",
         message: `${by} ${quote(mode)} lets every account write ${paths[0] && by !== "COPY" && by !== "ADD" ? quote(paths[0]) : "what it covers"}${ships ? "" : ", in a stage that does not ship"}; give it to the one account that needs it`,
-        ...(safer ? { fix: { safety: "unsafe" as const, title: `use ${safer}`, edits: [{ span, text: safer }] } } : {}),
+        ...(safer
+          ? {
+              fix: {
+                safety: "unsafe" as const,
+                title: `use ${safer}`,
+                edits: [{ span: { ...span, start: span.start + at, end: span.start + at + mode.length }, text: safer }],
+              },
+            }
+          : {}),
       };
     }
     for (const { command, ships } of commandsOf(document, project))

@@ -21,6 +21,8 @@ export default defineRule({
   profile: "strict",
   summary: "Pin the versions of installed packages and cloned repositories.",
   why: "What is not pinned is whatever was newest when the layer was built: two builds of one commit differ, and a release that was taken over an hour ago is in the image at once. Distributions delete old versions, so for their packages a pinned base image by digest is the better half of this.",
+  instead:
+    "The versions are those that you tested: `apt-get install -y curl=VERSION` from `apt-cache policy curl`, `pip freeze`, `npm ls`, or a tag of the repository. For packages of the distribution a base image with a digest, updated by a bot, does more than versions that the mirror deletes.",
   standards: ["OWASP-13"],
   references: { "Pinning base images": "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions" },
   examples: [

@@ -16,6 +16,12 @@ export default defineRule({
   examples: [
     {
       file: "Dockerfile",
+      bad: "FROM python:3.13\nRUN pip install [|-r requirements.txt|]\n",
+      good: "FROM python:3.13\nRUN pip install --require-hashes -r requirements.txt\n",
+      with: { "requirements.txt": "flask==3.1.0 --hash=sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n" },
+    },
+    {
+      file: "Dockerfile",
       bad: "FROM python:3.13\nRUN pip install --no-cache-dir [|-r requirements.txt|]\n",
       good: "FROM python:3.13\nRUN pip install --require-hashes -r requirements.txt && pip install .\n",
     },

@@ -29,6 +29,11 @@ export default defineRule({
     {
       file: "Dockerfile",
       bad: "FROM debian:12.9\nRUN apt-get update\nRUN [|apt-get install|] -y curl\n",
+      good: "FROM debian:12.9\nRUN apt-get update && apt-get install -y curl\n",
+    },
+    {
+      file: "Dockerfile",
+      bad: "FROM debian:12.9\nRUN apt-get update\nRUN [|apt-get install|] -y curl\n",
       good: "FROM debian:12.9\nRUN apt-get update && apt-get install -y curl\nRUN apt-get update; apt-get upgrade -y\nRUN npm update && update-ca-certificates\n",
     },
     {

@@ -1,4 +1,4 @@
-import { defineRule, type Instruction, type Problem, quote } from "../../src/rule.ts";
+import { defineRule, type Instruction, type Problem, quote, type Source } from "../../src/rule.ts";
 
 const takesPaths = new Set(["COPY", "ADD", "VOLUME"]);
 const takesJson = new Set(["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", ...takesPaths]);
@@ -34,18 +34,18 @@ export default defineRule({
       good: 'FROM debian:12.9\nENTRYPOINT ["app"]\nRUN [ -f /x ] && true\nRUN [[ "$A" = b ]] || true\n',
     },
   ],
-  *check({ instructions }) {
+  *check({ instructions, source }) {
     for (const each of instructions) {
       const instruction = each.trigger ?? each;
       if (!takesJson.has(instruction.keyword)) continue;
-      const problem = composeWord(instruction) ?? almostJson(instruction);
+      const problem = composeWord(instruction, source) ?? almostJson(instruction);
       if (problem) yield problem;
     }
   },
 });
 
 /** `CMD-SHELL`, `CMD` and `NONE` are how a health check begins in Compose; here the first word is the program. */
-function composeWord({ keyword, json, args }: Instruction): Problem | undefined {
+function composeWord({ keyword, json, args, span }: Instruction, source: Source): Problem | undefined {
   const start = keyword === "HEALTHCHECK" ? 1 : 0;
   const first = args[start];
   if (!first || (!json && keyword !== "HEALTHCHECK")) return undefined;
@@ -64,11 +64,21 @@ function composeWord({ keyword, json, args }: Instruction): Problem | undefined 
   const [only] = rest;
   const shell = first.value === "CMD-SHELL" && rest.length === 1 && only && !/\n/.test(only.value) ? only.value : undefined;
   const exec = `[${rest.map(({ value }) => JSON.stringify(value)).join(", ")}]`;
+  const open = source.text.lastIndexOf("[", first.span.start);
   const text = shell ?? (first.value === "CMD" && rest.length > 0 ? exec : undefined);
   return {
     at: { span: first.span },
     severity: keyword === "HEALTHCHECK" ? "high" : "medium",
     message: `${quote(first.value)} says in Compose how to run the rest; in a Dockerfile it is the program, and no image has one of that name${text ? `: write ${keyword === "HEALTHCHECK" ? "CMD" : keyword} ${text.length > 60 ? `${text.slice(0, 60)}...` : text}` : ""}`,
+    ...(text && open >= 0
+      ? {
+          fix: {
+            safety: "safe",
+            title: `write ${keyword === "HEALTHCHECK" ? "CMD" : keyword} ${text}`,
+            edits: [{ span: { ...span, start: open }, text }],
+          },
+        }
+      : {}),
   };
 }
 

@@ -32,6 +32,11 @@ export default defineRule({
   examples: [
     {
       file: "Dockerfile",
+      bad: "FROM debian:12.9\nRUN curl -fsSLO [|https://example.com/tool-1.2.tgz|] && tar xf tool-1.2.tgz\n",
+      good: 'FROM debian:12.9\nRUN curl -fsSLO https://example.com/tool-1.2.tgz && echo "0000000000000000000000000000000000000000000000000000000000000000  tool-1.2.tgz" | sha256sum -c - && tar xf tool-1.2.tgz\n',
+    },
+    {
+      file: "Dockerfile",
       bad: "FROM debian:12.9\nRUN curl -fsSLO [|https://example.com/tool-1.2.tar.gz|] && tar xf tool-1.2.tar.gz\nRUN wget -qO- [|https://example.com/b.tgz|] | tar xz\n",
       good: 'FROM debian:12.9\nADD --checksum=sha256:0000000000000000000000000000000000000000000000000000000000000000 https://example.com/tool-1.2.tar.gz /tmp/\nRUN curl -fsSLO https://example.com/t.tgz && echo "$SUM  t.tgz" | sha256sum -c - && tar xf t.tgz\nRUN curl -f https://example.com/api/version | jq .v && VERSION=$(curl https://example.com/latest.gz)\n',
     },
