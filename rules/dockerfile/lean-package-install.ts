@@ -31,11 +31,6 @@ export default defineRule({
     {
       file: "Dockerfile",
       bad: "FROM debian:12.9\n[|RUN|] apt-get update && apt-get install -y nginx\n",
-      good: "FROM debian:12.9\nRUN apt-get update && apt-get install --no-install-recommends -y nginx && rm -rf /var/lib/apt/lists/*\n",
-    },
-    {
-      file: "Dockerfile",
-      bad: "FROM debian:12.9\n[|RUN|] apt-get update && apt-get install -y nginx\n",
       good: "FROM debian:12.9\nRUN apt-get update && apt-get install -y --no-install-recommends nginx && rm -rf /var/lib/apt/lists/*\n",
     },
     {
@@ -93,7 +88,10 @@ function leaner(
     else if (does === "end with") last.push(what);
     else
       for (const { call, ran } of managed) {
-        const after = (call.verb ?? ran.command.words[0])?.span;
+        const { words } = ran.command;
+        const verb = call.verb ? words.indexOf(call.verb) : 0;
+        const next = words.findIndex(({ text }, at) => at > verb && !/^(?:-[yq]+|--yes|--assume-yes|--quiet)$/.test(text));
+        const after = words[(next < 0 ? words.length : next) - 1]?.span;
         if (!after || ran.instruction.json) return undefined;
         edits.push({ span: { ...after, start: after.end }, text: ` ${what}` });
       }

@@ -95,13 +95,17 @@ export function commandAtEnd(document: DockerfileDocument, run: Instruction, put
     return isPlain ? [{ span: { ...heredoc.span, start: end }, text: `${depth}${asWritten(document, put)}${lineEndOf(text)}` }] : undefined;
   }
   const span = run.args[0]?.span;
-  if (!span || run.json) return undefined;
+  // Blank lines are of a continuation that goes on by mistake.
+  if (!span || run.json || run.blanks.length > 0) return undefined;
   const script = text.slice(span.start, span.end).trimEnd();
   const last = script.slice(script.lastIndexOf("\n") + 1);
   if (/(?:^|[ \t])#|[&|;\\(]$/.test(last)) return undefined;
   const [, before, , after] = /(\\\r?\n[ \t]*)&&|&&([ \t]*)(\\\r?\n[ \t]*)/.exec(script) ?? [];
   const at = span.start + script.length;
-  return [{ span: { ...span, start: at, end: at }, text: ` ${before ?? ""}&& ${after ?? ""}${asWritten(document, put)}` }];
+  // With the character before it: lines that are put behind the instruction come after it.
+  return [
+    { span: { ...span, start: at - 1, end: at }, text: `${script.at(-1)} ${before ?? ""}&& ${after ?? ""}${asWritten(document, put)}` },
+  ];
 }
 
 /** Takes a flag of an instruction away. */

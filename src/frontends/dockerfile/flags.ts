@@ -62,11 +62,18 @@ export function flagFaults({ keyword, flags, args }: Instruction): Fault[] {
   return faults;
 }
 
-function unknownFlag(keyword: string, { name, span }: Flag): Fault {
+function unknownFlag(keyword: string, { name, span, text: value }: Flag): Fault {
   const meant = nearest(name, Object.keys(flagsOf[keyword] ?? {}));
   const message = `${keyword} does not take the flag --${name.length > 40 ? `${name.slice(0, 40)}...` : name}${meant ? `, did you mean --${meant}?` : ""}`;
   const edit = { span: { ...span, start: span.start + 2, end: span.start + 2 + name.length }, text: meant ?? "" };
-  return { kind: "broken", span, message, ...(meant ? { fix: { title: `write --${meant}`, safety: "unsafe", edits: [edit] } } : {}) };
+  return {
+    kind: "broken",
+    span,
+    message,
+    ...(meant && (value !== undefined || kindOf(keyword, meant)?.is === "boolean")
+      ? { fix: { title: `write --${meant}`, safety: "unsafe", edits: [edit] } }
+      : {}),
+  };
 }
 
 function misused({ name, text }: Flag, { is, words, repeats }: Kind, again: boolean): string | undefined {

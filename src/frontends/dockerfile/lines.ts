@@ -19,8 +19,11 @@ export function linesAfter(document: Holder, instruction: Instruction, ...added:
   // What a backslash continues, the next line belongs to.
   if (depth === undefined || text.slice(instruction.span.start, at).trimEnd().endsWith(document.escape)) return undefined;
   const lineEnd = lineEndOf(text);
-  const lines = added.flatMap((each) => each.split("\n")).map((line) => `${lineEnd}${depth}${asWritten(document, line)}`);
-  return [{ span: { file: source.path, start: at, end: at }, text: lines.join("") }];
+  const lines = added.flatMap((each) => each.split("\n")).map((line) => `${depth}${asWritten(document, line)}`);
+  // Behind the line end, so that what is put at the end of the instruction stays a part of it.
+  if (newline >= 0)
+    return [{ span: { file: source.path, start: newline + 1, end: newline + 1 }, text: `${lines.join(lineEnd)}${lineEnd}` }];
+  return [{ span: { file: source.path, start: at, end: at }, text: `${lineEnd}${lines.join(lineEnd)}` }];
 }
 
 /** Puts instructions before one and the comments that stand right above it. */

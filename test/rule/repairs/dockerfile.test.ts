@@ -200,7 +200,7 @@ describe("what gives an intruder more is taken away", () => {
       on("RUN useradd -m -G sudo app && useradd -G video,sudo b && usermod -aG audio,wheel c\n"),
       on("RUN useradd -m app && useradd -G video b && usermod -aG audio c\n"),
     ],
-    ["no-sudo", on("RUN usermod -aG wheel c\n"), null],
+    ["no-sudo", on("RUN usermod -aG wheel c\nRUN a\n"), on("RUN a\n")],
     [
       "no-setuid-binary",
       on("RUN a && chmod u+s /usr/bin/t && chmod 4755 /usr/bin/o \\\n  && chmod u+sx,g+r /usr/bin/p\nCOPY --chmod=04750 t /usr/bin/\n"),
@@ -307,13 +307,23 @@ describe("names and places are what was meant", () => {
   ]);
 });
 
+describe("two repairs of one line", () => {
+  it("stand where they belong", async () => {
+    const text = "FROM node:22.12\nRUN apt-get update && apt-get install -y --no-install-recommends git";
+    for (const end of ["", "\n"])
+      expect(await mended(["lean-package-install", "non-root-user"], `${text}${end}`)).toBe(
+        `${text} && rm -rf /var/lib/apt/lists/*\nUSER node${end}`,
+      );
+  });
+});
+
 describe("packages", () => {
   const lean = "lean-package-install";
   table([
     [
       lean,
       on("RUN apt-get update && apt-get install -y nginx\n"),
-      on("RUN apt-get update && apt-get install --no-install-recommends -y nginx && rm -rf /var/lib/apt/lists/*\n"),
+      on("RUN apt-get update && apt-get install -y --no-install-recommends nginx && rm -rf /var/lib/apt/lists/*\n"),
     ],
     [
       lean,

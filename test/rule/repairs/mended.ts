@@ -7,10 +7,14 @@ import { Source } from "../../../src/text/source.ts";
 export type Files = string | Readonly<Record<string, string>>;
 
 /**
- * The files that change when the repairs of one rule are applied, until none is left. What `fix` would refuse throws. Every rule judges
+ * The files that change when the repairs of some rules are applied, until none is left. What `fix` would refuse throws. Every rule judges
  * the result.
  */
-export async function mended(id: string, files: Files, surroundings: LintOptions["surroundings"] = {}): Promise<Files> {
+export async function mended(
+  ids: string | readonly string[],
+  files: Files,
+  surroundings: LintOptions["surroundings"] = {},
+): Promise<Files> {
   const texts = new Map(Object.entries(typeof files === "string" ? { Dockerfile: files } : files));
   const judge = (changed: ReadonlyMap<string, string>) =>
     lint(
@@ -18,7 +22,7 @@ export async function mended(id: string, files: Files, surroundings: LintOptions
       { rules, profile: "strict", surroundings },
     );
   const report = await judge(new Map());
-  const { texts: after, refused } = await mend({ report, texts, isWanted: ({ rule }) => rule === id, judge });
+  const { texts: after, refused } = await mend({ report, texts, isWanted: ({ rule }) => [ids].flat().includes(rule), judge });
   for (const { finding, why } of refused) throw new Error(`refused: ${finding.message}: ${why}`);
   if (typeof files === "string") return after.get("Dockerfile") ?? files;
   return Object.fromEntries(after);
