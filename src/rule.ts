@@ -153,7 +153,17 @@ export {
   namedThrough,
   rulesNaming,
 } from "./rule/seccomp.ts";
-export { hasNoNewPrivileges, placeOf, type Unmet, unmetCalls } from "./rule/seccomp-start.ts";
+export { betweenValues, eachFlag, masked } from "./rule/seccomp-condition-edits.ts";
+export {
+  allowingUnmet,
+  cloneRule,
+  everyNamespace,
+  startingAsBefore,
+  together,
+  withoutNames,
+  withRules,
+} from "./rule/seccomp-edits.ts";
+export { hasNoNewPrivileges, placeOf, refusedCalls, type Unmet, unmetCalls } from "./rule/seccomp-start.ts";
 export {
   commandsNamed,
   commandsOf,

@@ -1,5 +1,5 @@
 import { escapeCalls } from "../../src/knowledge/escape-calls.ts";
-import { callBeyond, defineRule, isOpen, letsThrough, listed, looks, rulesNaming } from "../../src/rule.ts";
+import { callBeyond, defineRule, isOpen, letsThrough, listed, looks, rulesNaming, withoutNames } from "../../src/rule.ts";
 
 /** Calls beyond the engine's default that give something away at once; others are hygiene. */
 const worse = new Set(
@@ -28,7 +28,7 @@ export default defineRule({
 `,
       good: `{
   "defaultAction": "SCMP_ACT_ERRNO",
-  "syscalls": [{ "names": ["read", "write"], "action": "SCMP_ACT_ALLOW" }]
+  "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" }]
 }
 `,
     },
@@ -55,6 +55,15 @@ export default defineRule({
           at,
           message: `the default profile of ${engines} does not simply allow ${listed(names)}, and this one does`,
           severity: severityOf(names),
+          fix: {
+            title: "refuse what the default profile refuses, and check that the program does without",
+            safety: "unsafe",
+            edits: () =>
+              withoutNames(
+                document,
+                found.flatMap((each) => each.names),
+              ),
+          },
         };
       for (const [name, verdict] of filter.architectures[0]?.verdicts ?? []) {
         const beyond = isJudged(name) ? callBeyond(document, verdict, engine.verdict(name), budget) : undefined;

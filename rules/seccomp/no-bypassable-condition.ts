@@ -1,4 +1,4 @@
-import { defineRule, type SeccompDocument, type SeccompRule } from "../../src/rule.ts";
+import { type ArgumentTest, defineRule, type SeccompDocument, type SeccompRule } from "../../src/rule.ts";
 
 const opens = /^SCMP_ACT_(?:ALLOW|LOG)$/;
 
@@ -26,6 +26,23 @@ export default defineRule({
   "defaultAction": "SCMP_ACT_ERRNO",
   "syscalls": [
     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 4294967295, "valueTwo": 2, "op": "SCMP_CMP_MASKED_EQ" }] }
+  ]
+}
+`,
+    },
+    {
+      file: "seccomp.json",
+      bad: `{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ERRNO", "args": [[|{ "index": 0, "value": 16, "op": "SCMP_CMP_EQ" }|]] }
+  ]
+}
+`,
+      good: `{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ERRNO", "args": [{ "index": 0, "value": 4294967295, "valueTwo": 16, "op": "SCMP_CMP_MASKED_EQ" }] }
   ]
 }
 `,
@@ -62,6 +79,7 @@ export default defineRule({
             at: test,
             message: `of argument ${test.index.value} of \`${narrow.value}\` the kernel reads ${bits} bits and the filter compares 64: a caller sets a higher bit and ${allows ? "is let through with a value that should be refused" : "escapes this rule"}. Compare with SCMP_CMP_MASKED_EQ and the mask ${bits === 16 ? "65535" : "4294967295"}`,
             severity: isEngines(document, rule) ? "info" : "medium",
+            ...masking(document, test, bits),
           };
         else if (allows && op === "EQ" && !opens.test(profile?.defaultAction?.value ?? "") && !isEngines(document, rule))
           yield {
@@ -69,11 +87,38 @@ export default defineRule({
             message: `of argument ${test.index.value} of \`${narrow.value}\` the kernel reads ${bits} bits and the filter compares 64: a caller that leaves anything in the upper half is refused`,
             severity: "low",
             confidence: "low",
+            ...masking(document, test, bits),
           };
       }
     }
   },
 });
+
+/** The same comparison of the bits that the kernel reads, where a mask can say it. */
+function masking(document: SeccompDocument, test: ArgumentTest, bits: number) {
+  const all = (1n << BigInt(bits)) - 1n;
+  const { op, value, valueTwo, span } = test;
+  const under = value.value & all;
+  const isPower = (number: bigint): boolean => number > 0n && number <= all && (number & (number - 1n)) === 0n;
+  const [mask, left] =
+    op.value === "SCMP_CMP_EQ"
+      ? [all, under]
+      : op.value === "SCMP_CMP_MASKED_EQ"
+        ? [under, (valueTwo?.value ?? 0n) & all]
+        : op.value === "SCMP_CMP_LT" && isPower(value.value)
+          ? [all ^ (value.value - 1n), 0n]
+          : op.value === "SCMP_CMP_LE" && isPower(value.value + 1n)
+            ? [all ^ value.value, 0n]
+            : [];
+  if (mask === undefined || left === undefined) return {};
+  return {
+    fix: {
+      title: "compare the bits that the kernel reads",
+      safety: "safe" as const,
+      edits: () => document.editor()?.set(span, { value: mask, valueTwo: left, op: "SCMP_CMP_MASKED_EQ" }),
+    },
+  };
+}
 
 /** Whether Docker's or Podman's own profile has the same rule: everybody who copied it has it too. */
 function isEngines(document: SeccompDocument, { names, args, action }: SeccompRule): boolean {

@@ -1,4 +1,4 @@
-import { defineRule, isOpen } from "../../src/rule.ts";
+import { defineRule, isOpen, withoutNames } from "../../src/rule.ts";
 
 /** Calls for thread-local storage of i386: they do nothing useful on x86_64. */
 const only32: readonly string[] = ["set_thread_area", "get_thread_area"];
@@ -27,7 +27,9 @@ export default defineRule({
       good: `{
   "defaultAction": "SCMP_ACT_ERRNO",
   "architectures": ["SCMP_ARCH_X86_64"],
-  "syscalls": [{ "names": ["read", "sendto", "write"], "action": "SCMP_ACT_ALLOW" }]
+  "syscalls": [
+    { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW" }
+  ]
 }
 `,
     },
@@ -54,28 +56,50 @@ export default defineRule({
         const gated = includes !== undefined || excludes !== undefined;
         const key = `${value} ${action.value} ${errnoRet?.value ?? ""}`;
         const obsolete = calls.obsolete(value);
+        // Elsewhere, or on another kernel, what has no effect here may have one.
+        const without = (safety: "safe" | "unsafe") => ({
+          fix: {
+            title: `remove \`${value}\`${safety === "safe" ? "" : ", and check that it is used on no other architecture"}`,
+            safety,
+            edits: () => withoutNames(document, [each]),
+          },
+        });
+        const kept = isEngines(value);
         if (!gated && args.length === 0 && seen.has(key))
           yield {
             at: each,
             message: `\`${value}\` is ${seen.get(key)} already`,
-            severity: isEngines(value) && document.target === "podman" ? "info" : "low",
+            severity: kept && document.target === "podman" ? "info" : "low",
+            ...without("safe"),
           };
         else if (redundant.has(each.span.start))
           yield {
             at: each,
             message: `\`${value}\` is answered like this by default: the runtime leaves this entry out`,
-            severity: isEngines(value) ? "info" : "low",
+            severity: kept ? "info" : "low",
+            ...(kept ? {} : without("safe")),
           };
         else if (!gated && covered.every((machine) => calls.number(value, machine) === undefined))
           yield {
             at: each,
             message: `\`${value}\` has no number on ${covered.slice(0, 3).join(", ")}: the entry is left out there`,
-            severity: isEngines(value) ? "info" : "low",
+            severity: kept ? "info" : "low",
+            ...(kept ? {} : without("unsafe")),
           };
         else if (obsolete)
-          yield { at: each, message: `\`${value}\` does nothing: ${obsolete}`, severity: isEngines(value) ? "info" : "low" };
+          yield {
+            at: each,
+            message: `\`${value}\` does nothing: ${obsolete}`,
+            severity: kept ? "info" : "low",
+            ...(kept ? {} : without("safe")),
+          };
         else if (only32.includes(value) && covered.length === 1 && covered[0] === "x86_64" && !gated)
-          yield { at: each, message: `\`${value}\` is for 32-bit programs: those for x86_64 use arch_prctl`, severity: "info" };
+          yield {
+            at: each,
+            message: `\`${value}\` is for 32-bit programs: those for x86_64 use arch_prctl`,
+            severity: "info",
+            ...without("unsafe"),
+          };
         if (!gated && args.length === 0) seen.set(key, /ALLOW/.test(action.value) ? "allowed" : "named");
       }
 

@@ -1,5 +1,7 @@
 import { escapeCalls } from "../../src/knowledge/escape-calls.ts";
 import {
+  type CombinedFilter,
+  cloneRule,
   dangerThrough,
   defineRule,
   isOpen,
@@ -7,9 +9,14 @@ import {
   listed,
   looks,
   rulesNaming,
+  type SeccompDocument,
   type SeccompRule,
+  startingAsBefore,
+  together,
   typingThrough,
   valueInWords,
+  withoutNames,
+  withRules,
 } from "../../src/rule.ts";
 
 const escapes = new Set(escapeCalls.keys());
@@ -36,10 +43,7 @@ export default defineRule({
 `,
       good: `{
   "defaultAction": "SCMP_ACT_ERRNO",
-  "syscalls": [
-    { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW" },
-    { "names": ["unshare"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["CAP_SYS_ADMIN"] } }
-  ]
+  "syscalls": [{ "names": ["read", "write"], "action": "SCMP_ACT_ALLOW" }]
 }
 `,
     },
@@ -54,9 +58,7 @@ export default defineRule({
 `,
       good: `{
   "defaultAction": "SCMP_ACT_ERRNO",
-  "syscalls": [
-    { "names": ["unshare"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 1024, "op": "SCMP_CMP_EQ" }] }
-  ]
+  "syscalls": []
 }
 `,
     },
@@ -82,6 +84,11 @@ export default defineRule({
         yield {
           at: first,
           message: `${listed(known)} ${known.length > 1 ? "are" : "is"} allowed without the capability that stands for ${known.length > 1 ? "them" : "it"}: ${gains.slice(0, 4).join(", ")}${gains.length > 4 ? " and more" : ""}`,
+          fix: {
+            title: `${known.every((name) => name === "clone") ? "let `clone` make no namespaces" : "refuse them"}, and check that the program does without`,
+            safety: "unsafe",
+            edits: () => withoutEscapes(document, filter, known),
+          },
         };
       }
       const conditional = [...escapes].map((name) => [name, dangerThrough(document, filter, engine.verdict(name), budget)] as const);
@@ -92,11 +99,40 @@ export default defineRule({
           at: danger.rule.entry.name,
           message: `the conditions for \`${name}\` let ${danger.by ? valueInWords(name, danger.by.argument, danger.by.value) : "calls"} through: ${gainOf(name, danger)}`,
           severity: danger.needsAdmin || name === "ioctl" ? "medium" : "high",
+          fix: {
+            title: "refuse it, and check that the program does without",
+            safety: "unsafe",
+            edits: () => startingAsBefore(document, withoutNames(document, [danger.rule.entry.name])),
+          },
         };
       }
     }
   },
 });
+
+/**
+ * Takes calls out of the rules that allow them whatever their arguments. Without `clone` there are no threads: it may go on making
+ * them; and C libraries take it in place of `clone3` when the kernel says that it has none.
+ */
+function withoutEscapes(document: SeccompDocument, filter: CombinedFilter, known: readonly string[]) {
+  const { machine } = filter.host.architecture;
+  const isOpening = ({ action, args }: SeccompRule): boolean => args.length === 0 && /^SCMP_ACT_(?:ALLOW|LOG)$/.test(action.value);
+  const open = rulesNaming(document, (name, rule) => known.includes(name) && isOpening(rule) && !filter.closed.has(rule));
+  const { defaultAction } = filter;
+  const hasCondition =
+    rulesNaming(document, (name, { args, action }) => name === "clone" && args.length > 0 && /ALLOW|LOG/.test(action.value)).length > 0;
+  const answersNone = defaultAction.kind === "errno" && defaultAction.value === 38;
+  return together(
+    withoutNames(
+      document,
+      open.flatMap(({ names }) => names),
+    ),
+    withRules(document, [
+      ...(known.includes("clone") && !hasCondition ? [cloneRule(machine)] : []),
+      ...(known.includes("clone3") && !answersNone ? [{ names: ["clone3"], action: "SCMP_ACT_ERRNO", errnoRet: 38 }] : []),
+    ]),
+  );
+}
 
 /** What a call that the conditions let through gives away. */
 function gainOf(name: string, { needsAdmin }: { readonly needsAdmin: boolean }): string {

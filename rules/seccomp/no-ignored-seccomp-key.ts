@@ -1,4 +1,5 @@
-import { defineRule, nearest, type Span } from "../../src/rule.ts";
+import { errnos } from "../../src/knowledge/errno.ts";
+import { defineRule, nearest, own, type Problem, type SeccompDocument, type Span, together } from "../../src/rule.ts";
 
 const engines = { docker: "Docker", podman: "Podman", oci: "an OCI runtime" } as const;
 
@@ -39,7 +40,8 @@ export default defineRule({
 `,
     },
   ],
-  *check({ odd, target }) {
+  *check(document) {
+    const { odd, target } = document;
     const foreign = new Map<string, Span[]>();
     for (const { key, span, why, known } of odd) {
       const shown = key.slice(0, 40);
@@ -48,15 +50,31 @@ export default defineRule({
         yield {
           at: { span },
           message: `\`${shown}\` is no key of a profile and is not read${meant ? `, did you mean \`${meant}\`?` : ""}`,
+          ...(meant && !odd.some(({ why: other, key: name }) => other === "foreign" && name === meant)
+            ? {
+                fix: {
+                  title: `write \`${meant}\`, and check that the profile does what is meant`,
+                  safety: "unsafe",
+                  edits: () => document.editor()?.rename(span, meant),
+                },
+              }
+            : {}),
         };
-      } else if (why === "duplicate") yield { at: { span }, message: `\`${shown}\` stands twice, and only the last one is read` };
-      else if (why === "case")
+      } else if (why === "duplicate")
         yield {
           at: { span },
-          message: `\`${shown}\` is written \`${known.find((each) => each.toLowerCase() === key.toLowerCase())}\`: other loaders do not read it`,
-          severity: "low",
+          message: `\`${shown}\` stands twice, and only the last one is read`,
+          fix: { title: "remove the one that is not read", safety: "safe", edits: () => document.editor()?.remove([span]) },
         };
-      else if (!foreign.get(key)?.push(span)) foreign.set(key, [span]);
+      else if (why === "case") {
+        const name = known.find((each) => each.toLowerCase() === key.toLowerCase()) ?? key;
+        yield {
+          at: { span },
+          message: `\`${shown}\` is written \`${name}\`: other loaders do not read it`,
+          severity: "low",
+          fix: { title: `write \`${name}\``, safety: "safe", edits: () => document.editor()?.rename(span, name) },
+        };
+      } else if (!foreign.get(key)?.push(span)) foreign.set(key, [span]);
     }
     for (const [key, spans] of foreign) {
       const gate = /^(?:includes|excludes|name|archMap)$/.test(key);
@@ -65,7 +83,48 @@ export default defineRule({
         message: `${engines[target]} does not read \`${key}\`${spans.length > 1 ? `, which stands ${spans.length} times here` : ""}: ${effects[key] ?? "it has no effect"}`,
         severity: target === "oci" && gate ? "high" : "medium",
         related: spans.slice(1, 6).map((span) => ({ span, message: "here too" })),
+        ...repair(document, key, spans),
       };
     }
   },
 });
+
+/** How what a foreign key says is said for this loader. A gate that it cannot have is no repair: the rule would count for everybody. */
+function repair(document: SeccompDocument, key: string, spans: readonly Span[]): Pick<Problem, "fix"> {
+  const to = { errno: "errnoRet", defaultErrno: "defaultErrnoRet", archMap: "architectures", name: "names" }[key];
+  const { target } = document;
+  if (key === "minKernel")
+    return {
+      fix: {
+        title: "remove `minKernel`: the rule counts on every kernel already",
+        safety: "safe",
+        edits: () => together(...spans.map((span) => document.editor()?.remove([span]))),
+      },
+    };
+  if (!to || (key.startsWith("errno") && target === "podman")) return {};
+  return {
+    fix: {
+      title: `write \`${to}\`, which is read, and check that the profile does what is meant`,
+      safety: "unsafe",
+      edits: () => together(...spans.map((span) => inWordsOfTarget(document, span, to))),
+    },
+  };
+}
+
+function inWordsOfTarget(document: SeccompDocument, key: Span, to: string) {
+  const { profile } = document;
+  const editor = document.editor();
+  const member = editor?.memberAt(key);
+  if (!editor || !member) return undefined;
+  const { value } = member;
+  if (to === "architectures") {
+    const maps = profile?.archMap?.value ?? [];
+    const tokens = maps.flatMap(({ architecture, subArchitectures }) => [architecture, ...subArchitectures].map((each) => each.value));
+    return editor.rewrite(member.span, to, tokens);
+  }
+  if (value.kind !== "string") return undefined;
+  if (to === "names") return editor.rewrite(member.span, to, [value.value]);
+  const number = own(errnos, value.value) ?? (/^\d{1,4}$/.test(value.value) ? Number(value.value) : undefined);
+  if (number === undefined) return undefined;
+  return editor.hasBeside(key, to) ? editor.remove([key]) : editor.rewrite(member.span, to, number);
+}

@@ -1,4 +1,17 @@
-import { actionInWords, defineRule, type Entry, type Lost, letsThrough, listed } from "../../src/rule.ts";
+import {
+  actionInWords,
+  defineRule,
+  type Entry,
+  type Lost,
+  letsThrough,
+  listed,
+  own,
+  type Problem,
+  type SeccompDocument,
+  startingAsBefore,
+  together,
+  withoutNames,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-shadowed-seccomp-rule",
@@ -71,10 +84,62 @@ export default defineRule({
         severity: isEngines ? "info" : first.why !== "unconditional" && [first.action, decided].every(letsThrough) ? "medium" : "high",
         message,
         related: [{ span: by.name.span, message: "the rule that wins" }],
+        ...(isGated(by) || lost.some(({ entry }) => isGated(entry)) ? {} : { fix: repair(document, lost, letsThrough(decided)) }),
       };
     }
   },
 });
+
+const isGated = ({ rule: { includes, excludes } }: Entry): boolean => includes !== undefined || excludes !== undefined;
+
+/** The stricter of two rules is the one that was meant: it is made to count, or it counts already, and the other one is removed. */
+function repair(document: SeccompDocument, lost: readonly Lost[], isOpen: boolean): NonNullable<Problem["fix"]> {
+  const isMeant = lost.some(({ action, entry }) => !letsThrough(action) || entry.rule.args.length > 0);
+  if (!isOpen || !isMeant)
+    return {
+      ...{ title: "remove the rule that does not count", safety: "safe" },
+      edits: () =>
+        withoutNames(
+          document,
+          lost.map(({ entry }) => entry.name),
+        ),
+    };
+  return {
+    ...{ title: "let the stricter rule count, and check that the program does without the calls it refuses", safety: "unsafe" },
+    edits: () => startingAsBefore(document, counting(document, lost)),
+  };
+}
+
+/** Takes the calls of rules that are lost out of those that win. One that refuses by a condition is turned round: it allows the others. */
+function counting(document: SeccompDocument, lost: readonly Lost[]) {
+  const rules = [...new Set(lost.map(({ entry }) => entry.rule))];
+  const winners = lost.flatMap(({ why, entry, by }) => {
+    const winner = why === "default" ? document.filter()?.verdict(entry.name.value).entry : by;
+    return winner ? [winner.name] : [];
+  });
+  const turned = rules
+    .filter(({ args, action }) => args.length > 0 && !/ALLOW|LOG/.test(action.value))
+    .map(({ args, action }) => {
+      const [only] = args;
+      const opposite = args.length === 1 && only ? own(opposites, only.op.value) : undefined;
+      const editor = document.editor();
+      return opposite && only
+        ? together(editor?.replace(action.span, "SCMP_ACT_ALLOW"), editor?.replace(only.op.span, opposite))
+        : undefined;
+    });
+  // What the default refuses needs no rule that says so.
+  const idle = lost.flatMap(({ why, entry }) => (why === "default" ? [entry.name] : []));
+  return together(withoutNames(document, [...winners, ...idle]), ...turned);
+}
+
+const opposites: Readonly<Record<string, string>> = {
+  SCMP_CMP_EQ: "SCMP_CMP_NE",
+  SCMP_CMP_NE: "SCMP_CMP_EQ",
+  SCMP_CMP_LT: "SCMP_CMP_GE",
+  SCMP_CMP_GE: "SCMP_CMP_LT",
+  SCMP_CMP_LE: "SCMP_CMP_GT",
+  SCMP_CMP_GT: "SCMP_CMP_LE",
+};
 
 /** What is lost, and why, wherever it stands. */
 const keyOf = ({ why, entry, action }: Lost): string => `${why} ${entry.name.value} ${action.kind} ${action.value}`;

@@ -1,4 +1,15 @@
-import { defineRule, isBlocked, isOpen, listed, rulesNaming } from "../../src/rule.ts";
+import {
+  defineRule,
+  isBlocked,
+  isOpen,
+  letsThrough,
+  listed,
+  rulesNaming,
+  type SeccompDocument,
+  type SeccompRule,
+  startingAsBefore,
+  withoutNames,
+} from "../../src/rule.ts";
 
 /** The call people name, and others that come to the same. */
 const families: Readonly<Record<string, readonly string[]>> = {
@@ -72,7 +83,27 @@ export default defineRule({
       yield {
         at,
         message: `${listed(blocked)} ${blocked.length > 1 ? "are" : "is"} refused, and ${listed(open)} ${open.length > 1 ? "come" : "comes"} to the same`,
+        fix: {
+          title: `refuse ${listed(open, 4)}, too, and check that the program calls ${open.length > 1 ? "none of them" : "it nowhere"}`,
+          safety: "unsafe",
+          edits: () => startingAsBefore(document, refusing(document, refused.rule, open)),
+        },
       };
     }
   },
 });
+
+/** Refuses calls as a rule does: with it where the default lets them through, else by allowing them nowhere. */
+function refusing(document: SeccompDocument, rule: SeccompRule, names: readonly string[]) {
+  const filter = document.filter();
+  const list = rule.names[0] && document.editor()?.holderOf(rule.names[0].span);
+  if (filter && letsThrough(filter.defaultAction)) return list?.kind === "array" ? document.editor()?.add(list.span, names) : undefined;
+  const allowing = rulesNaming(
+    document,
+    (name, { action, args }) => names.includes(name) && args.length === 0 && /ALLOW|LOG/.test(action.value),
+  );
+  return withoutNames(
+    document,
+    allowing.flatMap((each) => each.names),
+  );
+}

@@ -1,5 +1,15 @@
 import { capabilities } from "../../src/knowledge/capabilities.ts";
-import { defineRule, isOpen, nearest, own } from "../../src/rule.ts";
+import {
+  defineRule,
+  isOpen,
+  nearest,
+  own,
+  type Problem,
+  type SeccompDocument,
+  type SeccompRule,
+  startingAsBefore,
+  withoutNames,
+} from "../../src/rule.ts";
 
 /** How Docker spells architectures in gates: as Go does. */
 const arches: Readonly<Record<string, string>> = {
@@ -58,7 +68,8 @@ export default defineRule({
     const { profile, calls, target } = document;
     const engine = document.engineFilter();
     const open = /ALLOW|LOG/.test(profile?.defaultAction?.value ?? "");
-    for (const { names, action, includes, excludes } of profile?.rules ?? []) {
+    for (const rule of profile?.rules ?? []) {
+      const { names, action, includes, excludes } = rule;
       for (const each of names) {
         const { value } = each;
         if (value === "") continue;
@@ -69,6 +80,7 @@ export default defineRule({
             message: `there is no system call \`${value.slice(0, 40)}\`: the name is passed over${meant ? `, did you mean \`${meant}\`?` : ""}`,
             // What should be refused stays open where everything is.
             severity: open && !/ALLOW|LOG/.test(action.value) ? "high" : "medium",
+            ...named(document, rule, each, meant),
           };
           continue;
         }
@@ -92,6 +104,7 @@ export default defineRule({
           yield {
             at: cap,
             message: `there is no capability \`${cap.value.slice(0, 40)}\`, so ${meaning}${meant ? `, did you mean \`CAP_${meant}\`?` : ""}`,
+            ...(meant ? written(document, cap, `CAP_${meant}`, gate === includes && bare === meant) : {}),
           };
         }
       if (target === "docker")
@@ -105,8 +118,35 @@ export default defineRule({
               yield {
                 at: arch,
                 message: `architectures of a gate are written as in amd64 and arm64, not \`${arch.value.slice(0, 40)}\`, so ${meaning}${meant ? `: write \`${meant}\`` : ""}`,
+                ...(meant ? written(document, arch, meant, false) : {}),
               };
           }
     }
   },
 });
+
+/** Another word in place of one. One that makes an allowing rule count where it was meant to keeps what works. */
+const written = (document: SeccompDocument, { span }: SeccompRule["action"], by: string, keeps: boolean): Pick<Problem, "fix"> => ({
+  fix: {
+    title: keeps ? `write \`${by}\`` : `write \`${by}\`, and check that the rule counts where it is meant to`,
+    safety: keeps ? "safe" : "unsafe",
+    edits: () => document.editor()?.replace(span, by),
+  },
+});
+
+/** The name that was meant, where that is no more than the engine's own default allows; else none, which is what there is now. */
+function named(document: SeccompDocument, rule: SeccompRule, name: SeccompRule["action"], meant: string | undefined): Pick<Problem, "fix"> {
+  const allows = /^SCMP_ACT_(?:ALLOW|LOG)$/.test(rule.action.value);
+  const isFine = meant !== undefined && (!allows || isOpen(document.engineFilter().verdict(meant)));
+  if (!isFine || rule.names.some(({ value }) => value === meant))
+    return {
+      fix: { title: "remove the name", safety: "safe", edits: () => withoutNames(document, [name]) },
+    };
+  return {
+    fix: {
+      title: allows ? `write \`${meant}\`` : `write \`${meant}\`, and check that the program does without it`,
+      safety: allows ? "safe" : "unsafe",
+      edits: () => startingAsBefore(document, document.editor()?.replace(name.span, meant)),
+    },
+  };
+}

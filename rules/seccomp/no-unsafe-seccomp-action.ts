@@ -33,20 +33,30 @@ export default defineRule({
 `,
     },
   ],
-  *check({ profile, target }) {
+  *check(document) {
+    const { profile, target } = document;
     if (!profile) return;
+    const editor = () => document.editor();
     const { defaultAction, defaultErrnoRet, rules = [] } = profile;
     if (defaultAction?.value === "SCMP_ACT_KILL" || defaultAction?.value === "SCMP_ACT_KILL_THREAD")
       yield {
         at: defaultAction,
         message:
           "an unknown call kills one thread, and the rest of the process hangs without it: use SCMP_ACT_KILL_PROCESS, or SCMP_ACT_ERRNO",
+        fix: {
+          title: "kill the whole process, and check that no thread of the program was killed before and not missed",
+          safety: "unsafe",
+          edits: () => editor()?.replace(defaultAction.span, "SCMP_ACT_KILL_PROCESS"),
+        },
       };
     const all = [
-      { action: defaultAction, errnoRet: defaultErrnoRet, errno: profile.defaultErrno, names: [] as readonly { value: string }[] },
+      {
+        ...{ action: defaultAction, errnoRet: defaultErrnoRet, errno: profile.defaultErrno, span: profile.span },
+        names: [] as readonly { value: string }[],
+      },
       ...rules,
     ];
-    for (const { action, errnoRet: number, errno, names } of all) {
+    for (const { action, errnoRet: number, errno, names, span } of all) {
       // Podman reads digits there, too.
       const digits =
         target === "podman" && errno && /^\d{1,10}$/.test(errno.value) ? { value: BigInt(errno.value), span: errno.span } : undefined;
@@ -62,13 +72,28 @@ export default defineRule({
           at: errnoRet,
           message: `${what} will not be carried out and will report success${errnoRet.value ? `: of ${errnoRet.value} only the lower 16 bits count, which are 0` : ""}`,
           severity: "high",
+          fix: {
+            title: "refuse with EPERM, which is 1, and check that the program copes with the refusal",
+            safety: "unsafe",
+            edits: () => editor()?.replace(errnoRet.span, digits ? "1" : 1),
+          },
         };
       else if (errnoRet && action && silent.test(action.value))
-        yield { at: errnoRet, message: `an error number goes with SCMP_ACT_ERRNO: with ${action.value} it is not read`, severity: "low" };
+        yield {
+          at: errnoRet,
+          message: `an error number goes with SCMP_ACT_ERRNO: with ${action.value} it is not read`,
+          severity: "low",
+          fix: { title: "remove the error number", safety: "safe", edits: () => editor()?.remove([errnoRet.span]) },
+        };
       if (names.length && action?.value === "SCMP_ACT_TRACE")
         yield {
           at: action,
           message: `${what} ${names.length > 1 ? "are" : "is"} left to a tracer, and a container has none: the call fails with ENOSYS`,
+          fix: {
+            title: "answer ENOSYS, as without a tracer, and check that nobody traces the container",
+            safety: "unsafe",
+            edits: () => editor()?.set(span, { action: "SCMP_ACT_ERRNO", errnoRet: 38 }),
+          },
         };
       if (names.length && action?.value === "SCMP_ACT_LOG" && defaultAction?.value === "SCMP_ACT_ALLOW")
         yield {

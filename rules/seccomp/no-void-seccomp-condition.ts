@@ -1,12 +1,18 @@
 import { cloneFlags, namespaceFlags } from "../../src/knowledge/call-arguments.ts";
 import {
   type ArgumentTest,
+  betweenValues,
   defineRule,
+  eachFlag,
+  everyNamespace,
   exhaustive,
   letsThrough,
+  masked,
   fullRegister as most,
+  type Problem,
   type SeccompDocument,
   type SeccompRule,
+  type together,
 } from "../../src/rule.ts";
 
 const denies = /^SCMP_ACT_(?:ERRNO|KILL|TRAP)/;
@@ -36,6 +42,7 @@ export default defineRule({
   "defaultAction": "SCMP_ACT_ERRNO",
   "syscalls": [
     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_LT" }] },
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 39, "op": "SCMP_CMP_EQ" }] },
     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_GT" }] },
     { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2114060288, "valueTwo": 0, "op": "SCMP_CMP_MASKED_EQ" }] }
   ]
@@ -62,6 +69,16 @@ export default defineRule({
           at: found.last.entry.name,
           message: `the rules for \`${name}\` are alternatives, and together they leave out no value of argument ${found.index}: what one refuses, another allows`,
           related: [{ span: found.first.entry.name.span, message: "another one" }],
+          fix: {
+            title: "let every value through but those that the rules leave out, and check that the program uses none of these",
+            safety: "unsafe",
+            edits: () =>
+              betweenValues(
+                document,
+                [...new Set(cases.filter(({ action }) => letsThrough(action)).map(({ entry }) => entry.rule))],
+                found.index,
+              ),
+          },
         };
     }
   },
@@ -70,51 +87,77 @@ export default defineRule({
 interface Void {
   readonly message: string;
   readonly severity?: "medium" | "low";
+  readonly fix?: NonNullable<Problem["fix"]>;
 }
+
+/** A repair of one condition. */
+const repair = (
+  title: string,
+  edits: () => ReturnType<typeof together>,
+  safety: "safe" | "unsafe" = "unsafe",
+): Required<Pick<Void, "fix">> => ({
+  fix: { title, safety, edits },
+});
 
 /** What is wrong with each condition by itself. */
 function* inRule(rule: SeccompRule, document: SeccompDocument): Iterable<Void & { at: ArgumentTest }> {
   for (const test of rule.args)
-    for (const found of test.op.value === "SCMP_CMP_MASKED_EQ" ? ofMask(test, rule, document) : ofOrder(test)) yield { at: test, ...found };
+    for (const found of test.op.value === "SCMP_CMP_MASKED_EQ" ? ofMask(test, rule, document) : ofOrder(test, document))
+      yield { at: test, ...found };
 }
 
 /** What is wrong with a comparison of the whole argument. */
-function* ofOrder({ op: { value: op }, value: { value }, valueTwo }: ArgumentTest): Iterable<Void> {
+function* ofOrder({ op: { value: op }, value: { value }, valueTwo }: ArgumentTest, document: SeccompDocument): Iterable<Void> {
   if ((op === "SCMP_CMP_GE" && value === 0n) || (op === "SCMP_CMP_LE" && value === most)) yield { message: "this holds for every value" };
   else if ((op === "SCMP_CMP_LT" && value === 0n) || (op === "SCMP_CMP_GT" && value === most))
     yield { message: "this holds for no value, so the rule never counts" };
-  if ((valueTwo?.value ?? 0n) !== 0n)
-    yield { message: "`valueTwo` is read with SCMP_CMP_MASKED_EQ only: here it does nothing", severity: "low" };
+  if (valueTwo && valueTwo.value !== 0n)
+    yield {
+      message: "`valueTwo` is read with SCMP_CMP_MASKED_EQ only: here it does nothing",
+      severity: "low",
+      ...repair("remove `valueTwo`", () => document.editor()?.remove([valueTwo.span]), "safe"),
+    };
 }
 
 /** What is wrong with a mask. */
-function* ofMask({ index, value: { value }, valueTwo }: ArgumentTest, rule: SeccompRule, document: SeccompDocument): Iterable<Void> {
+function* ofMask(test: ArgumentTest, rule: SeccompRule, document: SeccompDocument): Iterable<Void> {
+  const { index, valueTwo } = test;
+  const { value } = test.value;
   const { action, names } = rule;
+  const swap = (): ReturnType<typeof repair> =>
+    repair("swap mask and value, and check that the program needs no call that is refused then", () => masked(document, test, two, value));
+  const each = (): ReturnType<typeof repair> =>
+    repair("deny each of the flags, and check that the program uses none of them", () => eachFlag(document, rule, test));
   const two = valueTwo?.value ?? 0n;
   const isWhole = coversAll(value, names[0]?.value ?? "", index.value, document.calls);
   if (value === 0n)
     yield {
       message: `the mask is 0, so this condition holds for every value${two ? ": mask and value are swapped, `value` is the mask" : ""}`,
+      ...(two ? swap() : {}),
     };
   else if ((two & ~value) !== 0n)
     yield {
       message: "`value` is the mask, and `valueTwo` has bits outside it, which are not compared: mask and value may be swapped",
+      ...((value & ~two) === 0n ? swap() : {}),
     };
   else if (denies.test(action.value) && two === 0n && !isWhole)
     yield {
       message: `this rule denies calls that have none of the bits of ${value}, and lets those through that have one: to deny flags, write a rule for each, with the flag as \`value\` and as \`valueTwo\``,
+      ...each(),
     };
   else if (denies.test(action.value) && two === value && (value & (value - 1n)) !== 0n && !isWhole)
     yield {
       message: `this rule denies calls that have all the bits of ${value} at once: to deny each, write a rule for each`,
       severity: "medium",
+      ...each(),
     };
   else if (action.value === "SCMP_ACT_ALLOW" && two === 0n && names.some((name) => name.value === "clone"))
-    yield* ofClone(index.value, value, document.hostsOf(rule));
+    yield* ofClone(test, document, document.hostsOf(rule));
 }
 
 /** Whether a rule that allows `clone` without some flags looks at all that make namespaces, on every machine. */
-function* ofClone(index: number, mask: bigint, hosts: ReturnType<SeccompDocument["hostsOf"]>): Iterable<Void> {
+function* ofClone(test: ArgumentTest, document: SeccompDocument, hosts: ReturnType<SeccompDocument["hostsOf"]>): Iterable<Void> {
+  const [index, mask] = [test.index.value, test.value.value];
   const missed = Object.keys(namespaceFlags).filter((flag) => ((namespaceFlags[flag] as bigint) & mask) === 0n);
   const others = hosts.filter(({ machine }) => cloneFlags(machine) !== index);
   // Most profiles that cover s390x too are never loaded there.
@@ -125,7 +168,11 @@ function* ofClone(index: number, mask: bigint, hosts: ReturnType<SeccompDocument
       severity: "medium",
     };
   else if (missed.length > 0)
-    yield { message: `the mask leaves out ${missed.join(", ")}: \`clone\` may make these namespaces`, severity: "medium" };
+    yield {
+      message: `the mask leaves out ${missed.join(", ")}: \`clone\` may make these namespaces`,
+      severity: "medium",
+      ...repair("leave no namespace out, and check that the program makes none", () => masked(document, test, mask | everyNamespace, 0n)),
+    };
 }
 
 /** Whether a mask looks at every bit the kernel reads: then it compares for equality. */

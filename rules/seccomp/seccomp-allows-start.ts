@@ -2,10 +2,12 @@ import type { Architecture } from "../../src/knowledge/seccomp.ts";
 import { earlyStep, newerRuntime, programStep, runtimeStep, type Step } from "../../src/knowledge/startup-calls.ts";
 import {
   type Attachment,
+  allowingUnmet,
   defineRule,
   hasNoNewPrivileges,
   listed,
   placeOf,
+  refusedCalls,
   type SeccompDocument,
   type Unmet,
   unmetCalls,
@@ -30,17 +32,10 @@ export default defineRule({
 `,
       good: `{
   "defaultAction": "SCMP_ACT_ERRNO",
-  "syscalls": [
-    {
-      "names": [
-        "arch_prctl", "close", "execve", "exit", "exit_group", "fcntl", "fstat", "fstatfs", "futex", "getdents64",
-        "openat", "openat2", "statx", "write",
-        "capget", "capset", "chdir", "close_range", "epoll_ctl", "faccessat2", "getcwd", "getpid", "getppid",
-        "newfstatat", "prctl", "read", "rt_sigreturn", "setgid", "setgroups", "setuid", "tgkill"
-      ],
-      "action": "SCMP_ACT_ALLOW"
-    }
-  ]
+  "syscalls": [{ "names": ["read", "write", "exit_group", "close", "execve", "fstat", "fstatfs", "futex", "getdents64",
+    "openat", "openat2", "statx", "fcntl", "arch_prctl", "capget", "capset", "chdir", "getcwd", "getppid", "newfstatat",
+    "prctl", "rt_sigreturn", "setgid", "setgroups", "setuid", "close_range", "epoll_ctl", "faccessat2", "getpid",
+    "tgkill"], "action": "SCMP_ACT_ALLOW" }]
 }
 `,
     },
@@ -74,6 +69,16 @@ export default defineRule({
         at,
         message: `${runtime.length ? starts(start, early, host) : start.length ? runs(start, early, host) : startsLate(early, host)}. ${advice([...start, ...early], host)}`,
         ...(start.length ? {} : { severity: "medium" }),
+        fix: {
+          title: "allow what starting a container takes",
+          safety: "safe",
+          edits: () =>
+            allowingUnmet(
+              document,
+              [runtimeStep, programStep, earlyStep].flatMap((step) => refusedCalls(document, filter, step)),
+              host,
+            ),
+        },
       };
     }
   },

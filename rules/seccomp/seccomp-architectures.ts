@@ -1,4 +1,4 @@
-import { defineRule } from "../../src/rule.ts";
+import { defineRule, type SeccompDocument, startingAsBefore } from "../../src/rule.ts";
 
 export default defineRule({
   id: "seccomp-architectures",
@@ -25,8 +25,27 @@ export default defineRule({
 }
 `,
     },
+    {
+      file: "seccomp.json",
+      bad: `{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  [|"architectures": ["SCMP_ARCH_X86_64"]|],
+  "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ERRNO" }]
+}
+`,
+      good: `{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "archMap": [
+    { "architecture": "SCMP_ARCH_X86_64" },
+    { "architecture": "SCMP_ARCH_AARCH64", "subArchitectures": ["SCMP_ARCH_ARM"] }
   ],
-  *check({ profile }) {
+  "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ERRNO" }]
+}
+`,
+    },
+  ],
+  *check(document) {
+    const { profile, target } = document;
     const listed = profile?.architectures;
     if (!listed || listed.value.length === 0) return;
     const tokens = new Set(listed.value.map(({ value }) => value));
@@ -39,8 +58,32 @@ export default defineRule({
         message:
           "programs of another word size may run too, through a second table of system calls: leave it out unless the image has some",
         severity: "low",
+        fix: {
+          title: `leave ${foreign.value} out, and check that the image has no programs for it`,
+          safety: "unsafe",
+          edits: () => document.editor()?.remove([foreign.span]),
+        },
       };
     if (![...tokens].some((token) => /AARCH64|ARM|RISCV|PPC|S390|MIPS|LOONG/.test(token)))
-      yield { at: listed, message: "the profile is for x86 alone: on arm64 many of these calls do not exist, and others take their place" };
+      yield {
+        at: listed,
+        message: "the profile is for x86 alone: on arm64 many of these calls do not exist, and others take their place",
+        ...(target === "oci" || !tokens.has("SCMP_ARCH_X86_64") || profile.archMap
+          ? {}
+          : { fix: { title: "map arm64, too", safety: "safe", edits: () => startingAsBefore(document, mapping(document, [...tokens])) } }),
+      };
   },
 });
+
+/** Puts a map of architectures in place of the list: each host gets its own entry, that for x86_64 is what the list says. */
+function mapping(document: SeccompDocument, tokens: readonly string[]) {
+  const { profile, root } = document;
+  const listed = profile?.architectures;
+  const member = root?.kind === "object" ? root.members.find(({ span }) => span.start === listed?.span.start) : undefined;
+  const others = tokens.filter((token) => token !== "SCMP_ARCH_X86_64");
+  const said = [
+    { architecture: "SCMP_ARCH_X86_64", ...(others.length > 0 ? { subArchitectures: others } : {}) },
+    { architecture: "SCMP_ARCH_AARCH64", subArchitectures: ["SCMP_ARCH_ARM"] },
+  ];
+  return member && document.editor()?.rewrite(member.span, "archMap", said);
+}

@@ -1,4 +1,4 @@
-import { defineRule } from "../../src/rule.ts";
+import { defineRule, startingAsBefore } from "../../src/rule.ts";
 
 export default defineRule({
   id: "seccomp-default-deny",
@@ -23,9 +23,51 @@ export default defineRule({
 }
 `,
     },
+    {
+      file: "seccomp.json",
+      bad: `{
+  "defaultAction": [|"SCMP_ACT_LOG"|],
+  "syscalls": [
+    {
+      "names": [
+        "access", "arch_prctl", "brk", "capget", "capset", "chdir", "close", "close_range", "dup2", "dup3", "epoll_ctl",
+        "execve", "exit_group", "faccessat2", "fadvise64", "fcntl", "fstat", "fstatfs", "futex", "getcwd", "getdents64",
+        "getegid", "geteuid", "getgid", "getpgrp", "getpid", "getppid", "getrandom", "getuid", "ioctl", "lseek", "mmap",
+        "mprotect", "munmap", "newfstatat", "openat", "openat2", "pipe2", "poll", "prctl", "pread64", "prlimit64",
+        "read", "readlink", "rseq", "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "sendfile", "set_robust_list",
+        "set_tid_address", "setgid", "setgroups", "setuid", "statfs", "statx", "sysinfo", "tgkill", "uname", "vfork",
+        "wait4", "write"
+      ],
+      "action": "SCMP_ACT_ALLOW"
+    },
+    { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2114060288, "valueTwo": 0, "op": "SCMP_CMP_MASKED_EQ" }] }
+  ]
+}
+`,
+      good: `{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    {
+      "names": [
+        "access", "arch_prctl", "brk", "capget", "capset", "chdir", "close", "close_range", "dup2", "dup3", "epoll_ctl",
+        "execve", "exit_group", "faccessat2", "fadvise64", "fcntl", "fstat", "fstatfs", "futex", "getcwd", "getdents64",
+        "getegid", "geteuid", "getgid", "getpgrp", "getpid", "getppid", "getrandom", "getuid", "ioctl", "lseek", "mmap",
+        "mprotect", "munmap", "newfstatat", "openat", "openat2", "pipe2", "poll", "prctl", "pread64", "prlimit64",
+        "read", "readlink", "rseq", "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "sendfile", "set_robust_list",
+        "set_tid_address", "setgid", "setgroups", "setuid", "statfs", "statx", "sysinfo", "tgkill", "uname", "vfork",
+        "wait4", "write"
+      ],
+      "action": "SCMP_ACT_ALLOW"
+    },
+    { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2114060288, "valueTwo": 0, "op": "SCMP_CMP_MASKED_EQ" }] }
+  ]
+}
+`,
+    },
     { file: "seccomp.json", bad: `[|{|] "defualtAction": "SCMP_ACT_ERRNO" }\n` },
   ],
-  *check({ profile, odd, source, faults }) {
+  *check(document) {
+    const { profile, odd, source, faults } = document;
     if (!profile) return;
     const { defaultAction, rules = [], span } = profile;
     if (!defaultAction) {
@@ -46,6 +88,15 @@ export default defineRule({
       SCMP_ACT_TRACE: "what happens to calls the profile does not name is left to a tracer; without one they fail with ENOSYS",
     }[defaultAction.value];
     if (message)
-      yield { at: defaultAction, message, severity: watches ? "info" : defaultAction.value === "SCMP_ACT_TRACE" ? "medium" : "high" };
+      yield {
+        at: defaultAction,
+        message,
+        severity: watches ? "info" : defaultAction.value === "SCMP_ACT_TRACE" ? "medium" : "high",
+        fix: {
+          title: "refuse every call that the profile does not allow, and check that the program needs no other",
+          safety: "unsafe",
+          edits: () => startingAsBefore(document, document.editor()?.replace(defaultAction.span, "SCMP_ACT_ERRNO")),
+        },
+      };
   },
 });

@@ -35,6 +35,17 @@ export default defineRule({
     const at = document.profile?.defaultErrnoRet ?? document.profile?.defaultAction;
     if (!filter || !at || !allowsByName(filter)) return;
     const { machine } = filter.host.architecture;
+    const { profile } = document;
+    const fix = {
+      title: "answer what the profile does not name with ENOSYS, and check that the program takes no error of the kind for final",
+      safety: "unsafe",
+      edits: () =>
+        profile &&
+        document.editor()?.set(profile.span, {
+          defaultAction: filter.defaultAction.kind === "errno" ? (profile.defaultAction?.value ?? "") : "SCMP_ACT_ERRNO",
+          defaultErrnoRet: 38,
+        }),
+    } as const;
     const asked = fallbackCalls.filter((name) => {
       const { otherwise, entry } = filter.verdict(name);
       return document.calls.number(name, machine) !== undefined && isBlocked(filter.verdict(name)) && !entry && otherwise.value !== 38;
@@ -50,12 +61,14 @@ export default defineRule({
         at,
         message: `${listed(asked)} ${asked.length > 1 ? "are" : "is"} ${answer}, so a C library does not fall back to the older call: ${repair}`,
         severity: asked.some((name) => tried.has(name)) ? "medium" : "info",
+        fix,
       };
     else if (saved.length > 0)
       yield {
         at,
         message: `${listed(saved, 4)} ${saved.length > 1 ? "fall" : "falls"} back only because runc answers ENOSYS above the highest call listed; other runtimes do not: ${repair}`,
         severity: "info",
+        fix,
       };
   },
 });

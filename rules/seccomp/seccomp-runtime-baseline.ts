@@ -10,6 +10,7 @@ import {
   toolsStep,
 } from "../../src/knowledge/startup-calls.ts";
 import {
+  allowingUnmet,
   allowsByName,
   type CombinedFilter,
   defineRule,
@@ -17,7 +18,9 @@ import {
   isOpen,
   listed,
   missingCalls,
+  own,
   placeOf,
+  refusedCalls,
   type SeccompDocument,
   type Unmet,
   unmetCalls,
@@ -43,21 +46,11 @@ export default defineRule({
 `,
       good: `{
   "defaultAction": "SCMP_ACT_ERRNO",
-  "syscalls": [
-    {
-      "names": [
-        "access", "arch_prctl", "brk", "capget", "capset", "chdir", "clone", "close", "close_range", "dup2",
-        "dup3", "epoll_ctl", "execve", "exit", "exit_group", "faccessat", "faccessat2", "fadvise64", "fcntl",
-        "fstat", "fstatfs", "futex", "getcwd", "getdents64", "getegid", "geteuid", "getgid", "getpgid",
-        "getpgrp", "getpid", "getppid", "getrandom", "getuid", "ioctl", "lseek", "mmap", "mprotect", "munmap",
-        "newfstatat", "openat", "openat2", "pipe2", "poll", "ppoll", "prctl", "pread64", "prlimit64", "read",
-        "readlink", "readlinkat", "rseq", "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "sendfile",
-        "set_robust_list", "set_tid_address", "setgid", "setgroups", "setuid", "statfs", "statx", "sysinfo",
-        "tgkill", "uname", "vfork", "wait4", "write"
-      ],
-      "action": "SCMP_ACT_ALLOW"
-    }
-  ]
+  "syscalls": [{ "names": ["read", "write", "mmap", "clone", "wait4", "pipe2", "stat", "close", "newfstatat", "openat",
+    "pread64", "access", "munmap", "mprotect", "brk", "getrandom", "prlimit64", "rseq", "set_robust_list",
+    "set_tid_address", "dup2", "fcntl", "rt_sigaction", "rt_sigreturn", "getcwd", "getegid", "geteuid", "getgid",
+    "getpid", "getppid", "getuid", "rt_sigprocmask", "vfork", "getpgrp", "lseek", "sysinfo", "uname", "fadvise64",
+    "ioctl", "statfs", "poll", "prctl", "readlink", "sendfile", "faccessat", "dup3", "ppoll", "readlinkat"], "action": "SCMP_ACT_ALLOW" }]
 }
 `,
     },
@@ -77,13 +70,31 @@ export default defineRule({
         .filter(({ calls }) => calls.length > 0);
       const unmet = failing.flatMap(({ calls }) => calls);
       for (const { name } of unmet) said.add(name);
-      const words = [...lacks(failing), ...(host === document.hosts[0] ? habits(document, filter, said) : [])];
+      const missed = host === document.hosts[0] ? habits(document, filter, said) : noHabits;
+      const words = [...lacks(failing), ...missed.words];
       const at = unmet.length ? placeOf(document, unmet) : document.profile?.defaultAction;
       if (words.length === 0 || !at) continue;
       yield {
         at,
         message: `${host === document.hosts[0] ? "" : `on ${host.machine}, `}${words.join("; ")}. ${advice(failing, words.length)}`,
         severity: failing[0]?.severity ?? "medium",
+        fix: {
+          ...(failing.length > 0 && failing.every(({ isCore }) => isCore) && missed.words.length === 0
+            ? { title: "allow what programs need to start", safety: "safe" }
+            : { title: "allow what ordinary programs need, and check that none of it is refused on purpose", safety: "unsafe" }),
+          edits: () => {
+            const calls = [
+              ...(failing.length > 0 ? wantedCalls(document, filter) : []),
+              ...missed.names.map((name) => unmetBy(filter, name)),
+            ];
+            const modern = calls.flatMap(({ name }) => own(modernCalls, name)?.slice(0, 1) ?? []);
+            return allowingUnmet(
+              document,
+              [...calls, ...missingCalls(document, filter, modern).map((name) => unmetBy(filter, name))],
+              host,
+            );
+          },
+        },
       };
     }
   },
@@ -147,9 +158,28 @@ function advice(failing: Failing, said: number): string {
   return length > 0 && failing.every(({ isCore }) => !isCore) ? `${all}, or refuse what is not meant by a rule that names it` : all;
 }
 
+/** All that is called by programs of every part, but for what somebody means to refuse. */
+const wantedCalls = (document: SeccompDocument, filter: CombinedFilter): Unmet[] =>
+  parts.flatMap(({ step, isCore }) =>
+    refusedCalls(document, filter, step).filter(({ kills, entry }) => kills || isCore || !isMeant(entry)),
+  );
+
+const unmetBy = (filter: CombinedFilter, name: string): Unmet => {
+  const { entry } = filter.verdict(name);
+  return { name, kills: false, ...(entry ? { entry } : {}) };
+};
+
+/** Calls that were forgotten, and what is said of them. */
+interface Missed {
+  readonly words: readonly string[];
+  readonly names: readonly string[];
+}
+
+const noHabits: Missed = { words: [], names: [] };
+
 /** What of a list that allows by name points to calls that were forgotten, besides those already said. */
-function habits(document: SeccompDocument, filter: CombinedFilter, said: ReadonlySet<string>): string[] {
-  if (!allowsByName(filter)) return [];
+function habits(document: SeccompDocument, filter: CombinedFilter, said: ReadonlySet<string>): Missed {
+  if (!allowsByName(filter)) return noHabits;
   const named = (name: string): boolean => isOpen(filter.verdict(name)) && filter.verdict(name).entry !== undefined;
   const talk = missingCalls(document, filter, ["getsockopt", "setsockopt", "getsockname"]);
   const legacy = Object.entries(modernCalls).filter(
@@ -157,13 +187,15 @@ function habits(document: SeccompDocument, filter: CombinedFilter, said: Readonl
       named(old) && !modern.some((name) => said.has(name)) && missingCalls(document, filter, modern).length === modern.length,
   );
   const modern = [...new Set(legacy.flatMap(([, names]) => names.slice(0, 1)))];
-  return [
+  const isServer = ["accept", "accept4", "listen"].some(named);
+  const words = [
     modern.length
       ? `C libraries of today call ${listed(modern, shown)} in place of ${listed(
           legacy.map(([old]) => old),
           shown,
         )}, which ${legacy.length > 1 ? "are" : "is"} allowed`
       : "",
-    ["accept", "accept4", "listen"].some(named) && talk.length ? `servers also need ${listed(talk)}` : "",
+    isServer && talk.length ? `servers also need ${listed(talk)}` : "",
   ].filter(Boolean);
+  return { words, names: [...modern, ...(isServer ? talk : [])] };
 }

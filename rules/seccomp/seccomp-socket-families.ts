@@ -9,7 +9,11 @@ import {
   looks,
   namedThrough,
   rulesNaming,
+  type SeccompDocument,
+  type SeccompRule,
+  together,
   valueInWords,
+  withoutNames,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -31,9 +35,8 @@ export default defineRule({
 `,
       good: `{
   "defaultAction": "SCMP_ACT_ERRNO",
-  "syscalls": [
-    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_LT" }] }
-  ]
+  "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" },
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_LT" }] }]
 }
 `,
     },
@@ -50,8 +53,7 @@ export default defineRule({
       good: `{
   "defaultAction": "SCMP_ACT_ERRNO",
   "syscalls": [
-    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" }] },
-    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 10, "op": "SCMP_CMP_EQ" }] }
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" }] }
   ]
 }
 `,
@@ -62,10 +64,11 @@ export default defineRule({
     if (!filter || letsThrough(filter.defaultAction)) return;
     const engine = document.engineFilter();
     const verdict = filter.verdict("socket");
-    const at = rulesNaming(
+    const open = rulesNaming(
       document,
       (name, { args, action }) => name === "socket" && /ALLOW|LOG/.test(action.value) && args.every(({ index }) => index.value !== 0),
-    ).find(({ rule }) => !filter.closed.has(rule))?.names[0];
+    ).filter(({ rule }) => !filter.closed.has(rule));
+    const at = open[0]?.names[0];
     // A condition on type or protocol says nothing of the family.
     const anyFamily =
       isOpen(verdict) || verdict.cases.some(({ when, action }) => letsThrough(action) && when.every(({ index }) => index !== 0));
@@ -77,6 +80,11 @@ export default defineRule({
         message:
           "`socket` may open every address family: AF_ALG, AF_VSOCK, AF_PACKET and AF_NETLINK are reachable, which Docker's default profile partly refuses",
         severity: broader.length === 0 && many < 150 ? "low" : "medium",
+        fix: {
+          title: "let `socket` open the families below AF_ALG, and check that the program opens no AF_VSOCK or other rare one",
+          safety: "unsafe",
+          edits: () => narrowed(document, open),
+        },
       };
       return;
     }
@@ -91,6 +99,15 @@ export default defineRule({
         at: rule.entry.name,
         message: `the conditions for \`socket\` let ${family} through: a part of the kernel that hardly any program needs, and that has been a way out of containers`,
         severity: named === undefined ? "low" : "medium",
+        ...(rule.when.length === 1 && rule.when.every(({ index, op }) => index === 0 && op === "EQ")
+          ? {
+              fix: {
+                title: "refuse this address family, and check that the program does without",
+                safety: "unsafe",
+                edits: () => withoutNames(document, [rule.entry.name]),
+              },
+            }
+          : {}),
       };
     }
     // On these architectures the family stands behind a pointer.
@@ -108,6 +125,35 @@ export default defineRule({
         at: place,
         message: `programs for ${other.architecture.machine} open sockets through \`socketcall\`, whose arguments no filter sees: the address families are restricted for other programs only`,
         severity: listed ? "medium" : "info",
+        fix: {
+          title: `leave ${other.architecture.token} out, and check that the image has no programs for it`,
+          safety: "unsafe",
+          edits: () => document.editor()?.remove([place.span]),
+        },
       };
   },
 });
+
+/** AF_ALG, the first of the families that the engine's default profile refuses. */
+const firstRefused = 38;
+
+/** Lets `socket` open the families below those that are refused: where it stands alone by a condition, else by a rule of its own. */
+function narrowed(document: SeccompDocument, open: readonly { readonly rule: SeccompRule; readonly names: SeccompRule["names"] }[]) {
+  const editor = document.editor();
+  const condition = { index: 0, value: firstRefused, op: "SCMP_CMP_LT" };
+  const alone = open.filter(({ rule, names }) => rule.names.length === names.length);
+  const among = open.filter((each) => !alone.includes(each));
+  const [first] = among;
+  const own = { names: ["socket"], action: "SCMP_ACT_ALLOW", args: [condition] };
+  return together(
+    withoutNames(
+      document,
+      among.flatMap(({ names }) => names),
+    ),
+    ...alone.map(({ rule }) => {
+      const holder = rule.args[0] && editor?.holderOf(rule.args[0].span);
+      return holder ? editor?.add(holder.span, [condition]) : editor?.set(rule.span, { action: rule.action.value, args: [condition] });
+    }),
+    first && alone.length === 0 ? editor?.addBehind(first.rule.span, [own]) : [],
+  );
+}

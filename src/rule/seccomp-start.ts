@@ -32,6 +32,14 @@ export function unmetCalls(document: SeccompDocument, filter: CombinedFilter, { 
   return [...needed, ...found(calls).filter(({ kills }) => kills)];
 }
 
+/** Of all that a step calls, whether it fails without or not, what the filter never lets through. */
+export function refusedCalls(document: SeccompDocument, filter: CombinedFilter, { needs, calls }: Step): Unmet[] {
+  return [...needs, ...calls].flatMap((each) => {
+    const name = nameOn(document, filter, each);
+    return (name !== undefined && unmet(filter, name)) || [];
+  });
+}
+
 /** Where it is told that calls are not let through: at the first rule that refuses one, unless the default refuses some. */
 export function placeOf({ profile }: SeccompDocument, calls: readonly Unmet[]): Located<string> | undefined {
   const [first] = calls;

@@ -63,7 +63,13 @@ class JsonReader {
 
   document(): JsonNode | undefined {
     if (this.#text.startsWith("\uFEFF")) {
-      this.#fault(0, 1, "a byte order mark stands before the JSON: save the file without one");
+      this.#fault(
+        0,
+        1,
+        "a byte order mark stands before the JSON: save the file without one",
+        [{ span: this.#span(0, 1), text: "" }],
+        "remove it",
+      );
       this.#at = 1;
     }
     this.#space();
@@ -143,6 +149,7 @@ class JsonReader {
     if (!text) return this.#stop(`a value is expected here, not \`${char}\``);
     // A word or a number that JSON does not know: the rest can still be read.
     this.#at += text.length;
+    const hexadecimal = /^0[xX][0-9a-fA-F]{1,16}$/.test(text) ? [{ span: this.#span(start), text: BigInt(text).toString() }] : undefined;
     this.#fault(
       start,
       this.#at,
@@ -151,6 +158,8 @@ class JsonReader {
         : /^[+-]?0?[xX\d]/.test(text)
           ? `\`${text.slice(0, 40)}\` is no number of JSON: plain decimal digits, no leading zero`
           : `\`${text.slice(0, 40)}\` is no value of JSON: strings stand in double quotes`,
+      hexadecimal,
+      "write it in decimal digits",
     );
     return { kind: "null", span: this.#span(start) };
   }
@@ -167,7 +176,7 @@ class JsonReader {
         const word = bare.exec(this.#text)?.[0];
         if (!word) return this.#stop("a key in double quotes is expected here") ?? false;
         this.#at += word.length;
-        this.#fault(at, this.#at, "keys stand in double quotes");
+        this.#fault(at, this.#at, "keys stand in double quotes", [{ span: this.#span(at), text: `"${word}"` }], "put it in quotes");
         return this.#member(members, word, at, depth);
       }
       const key = this.#string();

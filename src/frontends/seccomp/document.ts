@@ -6,7 +6,9 @@ import type { Target } from "../../knowledge/targets.ts";
 import type { Document, Suppression } from "../../model/document.ts";
 import { mayIgnore, suppressionIn } from "../../syntax/ignore-comment.ts";
 import { type JsonNode, parseJson } from "../../syntax/json.ts";
+import { JsonEditor } from "../../syntax/json-edit.ts";
 import { hasMark, templateReason } from "../../syntax/template.ts";
+import { applyEdits, type Edit } from "../../text/edit.ts";
 import { Source } from "../../text/source.ts";
 import { type Calls, calls } from "./calls.ts";
 import { type CombinedFilter, combine } from "./filter.ts";
@@ -39,6 +41,10 @@ export interface SeccompDocument extends Document {
   engineLost(): CombinedFilter["lost"];
   /** Libseccomp's names for architectures that are written as SCMP_ARCH_*; unknown ones are left out. */
   machines(tokens: readonly string[]): string[];
+  /** What edits the file; `undefined` when nothing of it could be read. */
+  editor(): JsonEditor | undefined;
+  /** The profile after some edits. */
+  after(edits: readonly Edit[]): SeccompDocument;
 }
 
 /** The engines' default profiles, each read once. */
@@ -62,7 +68,8 @@ const engineCapabilities: ReadonlySet<string> = new Set([...defaultCapabilities]
 export function readSeccomp(source: Source, target: Target): SeccompDocument {
   const { root, faults, whole } = parseJson(source);
   const skipped = (root && whyNot(root)) ?? (isTemplate(source.text) ? templateReason : undefined);
-  const decoded = root && !skipped ? decodeProfile(root, target) : { profile: undefined, faults: [], odd: [] };
+  const editor = (): JsonEditor | undefined => root && new JsonEditor(source, root);
+  const decoded = root && !skipped ? decodeProfile(root, target, editor()) : { profile: undefined, faults: [], odd: [] };
   const { profile } = decoded;
   const filters = new Map<string, CombinedFilter | undefined>();
   const readable = profile && whole && !decoded.faults.some(({ kind }) => kind === "broken") ? profile : undefined;
@@ -73,7 +80,7 @@ export function readSeccomp(source: Source, target: Target): SeccompDocument {
     source,
     target,
     root,
-    faults: skipped ? [] : [...faults, ...decoded.faults, ...(profile ? validateProfile(profile, target) : [])],
+    faults: skipped ? [] : [...faults, ...decoded.faults, ...(profile ? validateProfile(profile, target, editor()) : [])],
     suppressions: root ? requestsIn(root, source) : [],
     profile,
     odd: decoded.odd,
@@ -110,6 +117,8 @@ export function readSeccomp(source: Source, target: Target): SeccompDocument {
       );
     },
     machines: (tokens) => tokens.flatMap((token) => architectureOf(token)?.machine ?? []),
+    editor,
+    after: (edits) => readSeccomp(new Source(source.path, applyEdits(source.text, edits)), target),
   };
 }
 

@@ -2,6 +2,8 @@ import { errnos } from "../../knowledge/errno.ts";
 import type { Target } from "../../knowledge/targets.ts";
 import type { Fault } from "../../model/document.ts";
 import { type JsonMember, type JsonNode, uint64 } from "../../syntax/json.ts";
+import type { JsonEditor } from "../../syntax/json-edit.ts";
+import type { Edit } from "../../text/edit.ts";
 import { own } from "../../text/own.ts";
 import type { Located, Span } from "../../text/span.ts";
 
@@ -93,17 +95,19 @@ const foreign: Readonly<Record<Target, readonly string[]>> = {
 };
 
 /** Decodes a profile as Go's encoding/json does for a target: keys in any case, the last of two, numbers exact to 64 bits. */
-export function decodeProfile(root: JsonNode, target: Target): Decoded {
-  return new Decoder(target).decode(root);
+export function decodeProfile(root: JsonNode, target: Target, editor?: JsonEditor): Decoded {
+  return new Decoder(target, editor).decode(root);
 }
 
 class Decoder {
   readonly #target: Target;
+  readonly #editor: JsonEditor | undefined;
   readonly #faults: Fault[] = [];
   readonly #odd: OddKey[] = [];
 
-  constructor(target: Target) {
+  constructor(target: Target, editor: JsonEditor | undefined) {
     this.#target = target;
+    this.#editor = editor;
   }
 
   decode(root: JsonNode): Decoded {
@@ -145,8 +149,11 @@ class Decoder {
       this.#fault(
         (get("name") as JsonMember).span,
         "the loader refuses a rule with both `name` and `names`: move the call into `names` and remove `name`",
+        "move it into `names`",
+        this.#moved(name, names.value),
       );
-    for (const each of names?.value ?? []) if (each.value === "") this.#fault(each.span, "a system call has a name");
+    for (const each of names?.value ?? [])
+      if (each.value === "") this.#fault(each.span, "a system call has a name", "remove it", this.#editor?.remove([each.span]));
     const used = this.#target === "oci" ? undefined : name;
     const action = this.#string(get("action"));
     if (!action?.value) this.#fault(action?.span ?? start(node.span), "this rule has no action, and the runtime refuses it");
@@ -170,6 +177,15 @@ class Decoder {
       ...(excludes ? { excludes } : {}),
       span: node.span,
     };
+  }
+
+  /** What moves the call of `name` into the list of `names`. */
+  #moved(name: Located<string>, names: readonly Located<string>[]): readonly Edit[] | undefined {
+    const [first] = names;
+    const list = first && this.#editor?.holderOf(first.span);
+    const added = names.some(({ value }) => value === name.value) ? [] : list && this.#editor?.add(list.span, [name.value]);
+    const removed = this.#editor?.remove([name.span]);
+    return added && removed && [...added, ...removed];
   }
 
   #test(node: JsonNode): ArgumentTest | undefined {
@@ -204,7 +220,12 @@ class Decoder {
       this.#target === "docker" &&
       (major === undefined || minor === undefined || major > 255 || minor > 255 || major + minor === 0)
     )
-      this.#fault(minKernel.span, "a kernel is written as two numbers, such as 4.8");
+      this.#fault(
+        minKernel.span,
+        "a kernel is written as two numbers, such as 4.8",
+        "leave the rest of the version out",
+        withoutRest(minKernel),
+      );
     return {
       caps: this.#strings(get("caps"))?.value ?? [],
       arches: this.#strings(get("arches"))?.value ?? [],
@@ -270,6 +291,8 @@ class Decoder {
       value.kind === "number"
         ? `\`${key}\` is a whole number from 0 to 18446744073709551615 in plain digits, not ${value.text.slice(0, 40)}`
         : `\`${key}\` is a number, not ${kindOf(value)}${value.kind === "string" ? ": write it in plain decimal digits, without quotes" : ""}`,
+      "write the number",
+      plainNumber(value, key),
     );
     return undefined;
   }
@@ -302,14 +325,28 @@ class Decoder {
     return false;
   }
 
-  #fault(span: Span, message: string): void {
-    this.#faults.push({ span, message, kind: "broken" });
+  #fault(span: Span, message: string, title = "", edits: readonly Edit[] | undefined = undefined): void {
+    this.#faults.push({ span, message, kind: "broken", ...(edits ? { fix: { title, safety: "safe", edits } } : {}) });
   }
 }
 
 /** Keys people use for remarks: loaders pass them over, and nobody expects anything else. */
 const isRemark = (key: string): boolean =>
   /^(?:[_$#/]|x-)|comment|description|^(?:name|title|version|note|notes|author|license|source)$/i.test(key);
+
+/** The first two numbers of a version that has more. */
+function withoutRest({ value, span }: Located<string>): readonly Edit[] | undefined {
+  const found = /^(\d{1,2}\.\d{1,3})[.-]/.exec(value)?.[1];
+  return found ? [{ span, text: JSON.stringify(found) }] : undefined;
+}
+
+/** A number that stands in quotes, or the name of an error. */
+function plainNumber(node: JsonNode, key: string): readonly Edit[] | undefined {
+  if (node.kind !== "string") return undefined;
+  const text = /^(?:\d+|0[xX][0-9a-fA-F]+)$/.test(node.value) ? BigInt(node.value).toString() : undefined;
+  const number = text ?? (/errno/i.test(key) ? own(errnos, node.value)?.toString() : undefined);
+  return number !== undefined && uint64(number) !== undefined ? [{ span: node.span, text: number }] : undefined;
+}
 
 const start = ({ file, start: at }: Span): Span => ({ file, start: at, end: at + 1 });
 

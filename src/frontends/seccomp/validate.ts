@@ -2,20 +2,22 @@ import { errnos } from "../../knowledge/errno.ts";
 import { architectureOf, architectures, seccompActions, seccompFlags, seccompOperators } from "../../knowledge/seccomp.ts";
 import type { Target } from "../../knowledge/targets.ts";
 import type { Fault } from "../../model/document.ts";
+import type { JsonEditor } from "../../syntax/json-edit.ts";
 import { nearest } from "../../syntax/nearest.ts";
+import type { Edit } from "../../text/edit.ts";
 import { own } from "../../text/own.ts";
 import type { Located, Span } from "../../text/span.ts";
 import type { SeccompProfile, SeccompRule } from "./profile.ts";
 
-type Tell = (span: Span, message: string, kind?: Fault["kind"]) => void;
+type Tell = (span: Span, message: string, kind?: Fault["kind"], fix?: Fault["fix"]) => void;
 
 /** The largest number the kernel hands back as an error. */
 const largestErrno = 4095n;
 
 /** What the runtime refuses of a profile that decodes: words it does not know, and things that cannot go together. */
-export function validateProfile(profile: SeccompProfile, target: Target): Fault[] {
+export function validateProfile(profile: SeccompProfile, target: Target, editor?: JsonEditor): Fault[] {
   const faults: Fault[] = [];
-  const tell: Tell = (span, message, kind = "broken") => faults.push({ span, message, kind });
+  const tell: Tell = (span, message, kind = "broken", fix = undefined) => faults.push({ span, message, kind, ...(fix ? { fix } : {}) });
   const { defaultAction, rules = [], architectures: listed, archMap, flags, listenerPath } = profile;
   if (!defaultAction) {
     if (rules.length > 0)
@@ -30,11 +32,14 @@ export function validateProfile(profile: SeccompProfile, target: Target): Fault[
     tell(
       archMap.span,
       "the loader refuses a profile with both `architectures` and `archMap`: remove one, `archMap` is the one that serves several hosts",
+      "broken",
+      removal("remove `architectures`, whose hosts `archMap` serves", isMapped(profile) ? editor?.remove([listed.span]) : undefined),
     );
-  for (const each of listed?.value ?? []) checkArchitecture(each, target, tell);
+  for (const each of listed?.value ?? []) checkArchitecture(each, target, tell, editor);
   if (target !== "oci")
     for (const { architecture, subArchitectures } of archMap?.value ?? [])
-      for (const each of [architecture, ...subArchitectures]) checkArchitecture(each, target, tell);
+      for (const each of [architecture, ...subArchitectures])
+        checkArchitecture(each, target, tell, each === architecture ? undefined : editor);
   for (const flag of flags?.value ?? []) {
     word(flag, seccompFlags, "flag", tell);
     if (flag.value === "SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV")
@@ -65,7 +70,30 @@ function word({ value, span }: Located<string>, known: readonly string[], what: 
   const upper = value.toUpperCase();
   const stem = (known[0] ?? "").replace(/(?<![A-Z])[A-Z]+(?:_PROCESS|_THREAD)?$/, "");
   const meant = known.includes(upper) ? upper : known.includes(stem + upper) ? stem + upper : nearest(value, known);
-  tell(span, `there is no ${what} \`${value.slice(0, 60)}\`${meant ? `, did you mean \`${meant}\`?` : ""}`);
+  tell(
+    span,
+    `there is no ${what} \`${value.slice(0, 60)}\`${meant ? `, did you mean \`${meant}\`?` : ""}`,
+    "broken",
+    replacement(span, meant, meant === upper || meant === stem + upper),
+  );
+}
+
+/** Another word in place of one that the loader refuses: it was meant, or it is only like it. */
+const replacement = (span: Span, meant: string | undefined, isCertain: boolean): Fault["fix"] =>
+  meant === undefined
+    ? undefined
+    : {
+        title: isCertain ? `write \`${meant}\`` : `write \`${meant}\`, and check that it is what is meant`,
+        safety: isCertain ? "safe" : "unsafe",
+        edits: [{ span, text: JSON.stringify(meant) }],
+      };
+
+const removal = (title: string, edits: readonly Edit[] | undefined): Fault["fix"] => (edits ? { title, safety: "safe", edits } : undefined);
+
+/** Whether the map of architectures holds all that the list does. */
+function isMapped({ architectures: listed, archMap }: SeccompProfile): boolean {
+  const mapped = (archMap?.value ?? []).flatMap(({ architecture, subArchitectures }) => [architecture, ...subArchitectures]);
+  return (listed?.value ?? []).every(({ value }) => mapped.some((each) => each.value === value));
 }
 
 /** Names of other tools for what profiles call SCMP_ARCH_*. */
@@ -78,12 +106,14 @@ const alsoKnown: Readonly<Record<string, string>> = {
   x86_64: "amd64",
 };
 
-function checkArchitecture({ value, span }: Located<string>, target: Target, tell: Tell): void {
+function checkArchitecture({ value, span }: Located<string>, target: Target, tell: Tell, editor: JsonEditor | undefined): void {
+  const without = removal(`remove \`${value.slice(0, 60)}\``, editor?.remove([span]));
   const known = architectureOf(value);
   if (!known) {
     const bare = value.toLowerCase().replace(/^scmp_arch_/, "");
+    const certain = architectures.find(({ go, machine }) => go === (own(alsoKnown, bare) ?? bare) || machine === bare)?.token;
     const meant =
-      architectures.find(({ go, machine }) => go === (own(alsoKnown, bare) ?? bare) || machine === bare)?.token ??
+      certain ??
       nearest(
         value,
         architectures.map(({ token }) => token),
@@ -93,10 +123,13 @@ function checkArchitecture({ value, span }: Located<string>, target: Target, tel
       value === "SCMP_ARCH_NATIVE"
         ? "the host's own architecture is covered without being named, and runc does not know `SCMP_ARCH_NATIVE`"
         : `there is no architecture \`${value.slice(0, 60)}\`${meant ? `, did you mean \`${meant}\`?` : ""}`,
+      "broken",
+      value === "SCMP_ARCH_NATIVE" ? without : replacement(span, meant, certain !== undefined),
     );
-  } else if (known.refused) tell(span, `runc does not know \`${value}\`, though the specification does, and refuses the profile`, "loose");
+  } else if (known.refused)
+    tell(span, `runc does not know \`${value}\`, though the specification does, and refuses the profile`, "loose", without);
   else if (target === "podman" && (value === "SCMP_ARCH_RISCV64" || value === "SCMP_ARCH_LOONGARCH64"))
-    tell(span, `Podman does not know \`${value}\` and refuses the profile`, "loose");
+    tell(span, `Podman does not know \`${value}\` and refuses the profile`, "loose", without);
 }
 
 function checkErrno({ value, span }: Located<bigint>, tell: Tell): void {
@@ -108,7 +141,12 @@ function checkErrno({ value, span }: Located<bigint>, tell: Tell): void {
 function checkName({ value, span }: Located<string>, tell: Tell): void {
   if (own(errnos, value) !== undefined || (/^\d{1,10}$/.test(value) && Number(value) < 2 ** 32)) return;
   const meant = nearest(value, Object.keys(errnos));
-  tell(span, `there is no error \`${value.slice(0, 40)}\`${meant ? `, did you mean \`${meant}\`?` : ""}`);
+  tell(
+    span,
+    `there is no error \`${value.slice(0, 40)}\`${meant ? `, did you mean \`${meant}\`?` : ""}`,
+    "broken",
+    replacement(span, meant, meant === value.toUpperCase()),
+  );
 }
 
 const atStart = ({ file, start }: Span): Span => ({ file, start, end: start + 1 });

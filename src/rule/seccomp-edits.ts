@@ -1,0 +1,120 @@
+import { letsThrough } from "../frontends/seccomp/action.ts";
+import type { SeccompDocument } from "../frontends/seccomp/document.ts";
+import type { SeccompRule } from "../frontends/seccomp/profile.ts";
+import { cloneFlags, namespaceFlags } from "../knowledge/call-arguments.ts";
+import type { Architecture } from "../knowledge/seccomp.ts";
+import {
+  bashStep,
+  busyboxStep,
+  dashStep,
+  earlyStep,
+  libraryStep,
+  loadStep,
+  programStep,
+  runtimeStep,
+  shellStep,
+  toolsStep,
+} from "../knowledge/startup-calls.ts";
+import type { JsonSaid } from "../syntax/json-write.ts";
+import type { Edit } from "../text/edit.ts";
+import type { Located } from "../text/span.ts";
+import { type Unmet, unmetCalls } from "./seccomp-start.ts";
+
+/** Edits, where there are any that do what is wanted. */
+export type Edits = readonly Edit[] | undefined;
+
+/** Edits that belong together: none when one of them cannot be. */
+export const together = (...parts: readonly Edits[]): Edits =>
+  parts.every((part) => part !== undefined) ? parts.flatMap((part) => part as readonly Edit[]) : undefined;
+
+/** Takes names out of the rules they stand in, and rules that name nothing any more out of the profile. */
+export function withoutNames(document: SeccompDocument, names: readonly Located<string>[]): Edits {
+  const editor = document.editor();
+  if (!editor) return undefined;
+  const gone = new Set(names.map(({ span }) => span.start));
+  const touched = (document.profile?.rules ?? []).filter((rule) => rule.names.some(({ span }) => gone.has(span.start)));
+  const left = (rule: SeccompRule): Located<string>[] => rule.names.filter(({ span }) => !gone.has(span.start));
+  const empty = touched.filter((rule) => left(rule).length === 0);
+  return together(
+    empty.length > 0 ? editor.remove(empty.map(({ span }) => span)) : [],
+    ...touched
+      .filter((rule) => !empty.includes(rule))
+      .map((rule) => editor.remove(rule.names.flatMap(({ span }) => (gone.has(span.start) ? [span] : [])))),
+  );
+}
+
+/** Adds rules at the end of the profile's. */
+export function withRules(document: SeccompDocument, rules: readonly JsonSaid[]): Edits {
+  const { profile, root } = document;
+  const editor = document.editor();
+  const list = root?.kind === "object" ? root.members.findLast(({ key }) => key.toLowerCase() === "syscalls") : undefined;
+  if (!editor || !profile || rules.length === 0) return rules.length === 0 ? [] : undefined;
+  return list ? editor.add(list.value.span, rules) : editor.set(profile.span, { syscalls: rules });
+}
+
+/** Flags that make namespaces: those of all machines stand in the first argument, but for s390. */
+export const everyNamespace = Object.values(namespaceFlags).reduce((all, flag) => all | flag, 0n);
+
+/** The rule that lets threads and processes be made, and no namespaces: that of Docker's default profile. */
+export const cloneRule = (machine: string): JsonSaid => ({
+  names: ["clone"],
+  action: "SCMP_ACT_ALLOW",
+  args: [{ index: cloneFlags(machine), value: everyNamespace, valueTwo: 0, op: "SCMP_CMP_MASKED_EQ" }],
+});
+
+/** A rule that allows calls, whatever their arguments, to every container, in a list. */
+const isPlainAllowing = ({ action, args, includes, excludes }: SeccompRule): boolean =>
+  action.value === "SCMP_ACT_ALLOW" && args.length === 0 && !includes && !excludes;
+
+/** Allows calls: by the rule that allows most of them, or a new one. What makes processes is not allowed to make namespaces. */
+export function allowing(document: SeccompDocument, names: readonly string[], machine: string): Edits {
+  const editor = document.editor();
+  const plain = names.filter((name) => name !== "clone");
+  const clones = names.includes("clone") ? [cloneRule(machine)] : [];
+  const [list] = (document.profile?.rules ?? [])
+    .filter(isPlainAllowing)
+    .flatMap((rule) => {
+      const holder = rule.names[0] && editor?.holderOf(rule.names[0].span);
+      return holder?.kind === "array" ? [holder] : [];
+    })
+    .sort((a, b) => b.items.length - a.items.length);
+  if (list && plain.length > 0) return together(editor?.add(list.span, plain), withRules(document, clones));
+  return withRules(document, [...(plain.length > 0 ? [{ names: plain, action: "SCMP_ACT_ALLOW" }] : []), ...clones]);
+}
+
+/** Lets calls through that a profile refuses: by its default, or by rules without conditions that name them. */
+export function allowingUnmet(document: SeccompDocument, calls: readonly Unmet[], { machine }: Architecture): Edits {
+  const filter = document.filter();
+  const refusing = calls.flatMap(({ entry }) => (entry ? [entry] : []));
+  if (!filter || refusing.some(({ rule }) => rule.args.length > 0 || rule.includes || rule.excludes)) return undefined;
+  // Without the rule that refuses them the default decides.
+  const unnamed = letsThrough(filter.defaultAction) ? calls.filter(({ entry }) => !entry) : calls;
+  const names = [...new Set(unnamed.map(({ name }) => name))];
+  return together(
+    refusing.length > 0
+      ? withoutNames(
+          document,
+          refusing.flatMap(({ rule, name }) => rule.names.filter(({ value }) => value === name.value)),
+        )
+      : [],
+    names.length > 0 ? allowing(document, names, machine) : [],
+  );
+}
+
+const steps = [...[runtimeStep, earlyStep, programStep, libraryStep, loadStep], ...[shellStep, dashStep, bashStep, toolsStep, busyboxStep]];
+
+/** What containers lack under a profile, by architecture; `undefined` when there is no filter. */
+function lacking(document: SeccompDocument): ReadonlySet<string> | undefined {
+  const found = document.hosts.map((host) => {
+    const filter = document.filter(undefined, host);
+    return filter && steps.flatMap((step) => unmetCalls(document, filter, step)).map(({ name }) => `${host.machine} ${name}`);
+  });
+  return found.every((each) => each !== undefined) ? new Set(found.flatMap((each) => each as string[])) : undefined;
+}
+
+/** The same edits, when containers start and run shells under the profile they make as they do under this one; else none. */
+export function startingAsBefore(document: SeccompDocument, edits: Edits): Edits {
+  const before = lacking(document);
+  const after = edits && lacking(document.after(edits));
+  return before && after && [...after].every((each) => before.has(each)) ? edits : undefined;
+}
