@@ -156,8 +156,9 @@ export {
 export { betweenValues, eachFlag, masked } from "./rule/seccomp-condition-edits.ts";
 export {
   allowingUnmet,
-  cloneRule,
+  cloneRules,
   everyNamespace,
+  starting,
   startingAsBefore,
   together,
   withoutNames,

@@ -84,7 +84,7 @@ export default defineRule({
             at: each,
             message: `\`${value}\` has no number on ${covered.slice(0, 3).join(", ")}: the entry is left out there`,
             severity: kept ? "info" : "low",
-            ...(kept ? {} : without("unsafe")),
+            ...(kept || machines.length === 0 ? {} : without("unsafe")),
           };
         else if (obsolete)
           yield {

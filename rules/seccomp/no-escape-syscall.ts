@@ -1,7 +1,7 @@
 import { escapeCalls } from "../../src/knowledge/escape-calls.ts";
 import {
   type CombinedFilter,
-  cloneRule,
+  cloneRules,
   dangerThrough,
   defineRule,
   isOpen,
@@ -115,7 +115,6 @@ export default defineRule({
  * them; and C libraries take it in place of `clone3` when the kernel says that it has none.
  */
 function withoutEscapes(document: SeccompDocument, filter: CombinedFilter, known: readonly string[]) {
-  const { machine } = filter.host.architecture;
   const isOpening = ({ action, args }: SeccompRule): boolean => args.length === 0 && /^SCMP_ACT_(?:ALLOW|LOG)$/.test(action.value);
   const open = rulesNaming(document, (name, rule) => known.includes(name) && isOpening(rule) && !filter.closed.has(rule));
   const { defaultAction } = filter;
@@ -128,7 +127,7 @@ function withoutEscapes(document: SeccompDocument, filter: CombinedFilter, known
       open.flatMap(({ names }) => names),
     ),
     withRules(document, [
-      ...(known.includes("clone") && !hasCondition ? [cloneRule(machine)] : []),
+      ...(known.includes("clone") && !hasCondition ? cloneRules(document) : []),
       ...(known.includes("clone3") && !answersNone ? [{ names: ["clone3"], action: "SCMP_ACT_ERRNO", errnoRet: 38 }] : []),
     ]),
   );

@@ -1,3 +1,4 @@
+import { escapeCalls } from "../../src/knowledge/escape-calls.ts";
 import {
   defineRule,
   isBlocked,
@@ -83,11 +84,16 @@ export default defineRule({
       yield {
         at,
         message: `${listed(blocked)} ${blocked.length > 1 ? "are" : "is"} refused, and ${listed(open)} ${open.length > 1 ? "come" : "comes"} to the same`,
-        fix: {
-          title: `refuse ${listed(open, 4)}, too, and check that the program calls ${open.length > 1 ? "none of them" : "it nowhere"}`,
-          safety: "unsafe",
-          edits: () => startingAsBefore(document, refusing(document, refused.rule, open)),
-        },
+        // What breaks out is told, and taken away, by itself.
+        ...(!letsThrough(filter.defaultAction) && open.some((name) => escapeCalls.has(name))
+          ? {}
+          : {
+              fix: {
+                title: `refuse ${listed(open, 4)}, too, and check that the program calls ${open.length > 1 ? "none of them" : "it nowhere"}`,
+                safety: "unsafe",
+                edits: () => startingAsBefore(document, refusing(document, refused.rule, open)),
+              },
+            }),
       };
     }
   },

@@ -76,7 +76,6 @@ export default defineRule({
             allowingUnmet(
               document,
               [runtimeStep, programStep, earlyStep].flatMap((step) => refusedCalls(document, filter, step)),
-              host,
             ),
         },
       };

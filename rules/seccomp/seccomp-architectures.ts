@@ -49,9 +49,10 @@ export default defineRule({
     const listed = profile?.architectures;
     if (!listed || listed.value.length === 0) return;
     const tokens = new Set(listed.value.map(({ value }) => value));
-    const foreign = listed.value.find(
+    const others = listed.value.filter(
       ({ value }) => value === "SCMP_ARCH_X32" || (value === "SCMP_ARCH_X86" && tokens.has("SCMP_ARCH_X86_64")),
     );
+    const [foreign] = others;
     if (foreign)
       yield {
         at: foreign,
@@ -59,9 +60,9 @@ export default defineRule({
           "programs of another word size may run too, through a second table of system calls: leave it out unless the image has some",
         severity: "low",
         fix: {
-          title: `leave ${foreign.value} out, and check that the image has no programs for it`,
+          title: `leave ${others.map(({ value }) => value).join(" and ")} out, and check that the image has no such programs`,
           safety: "unsafe",
-          edits: () => document.editor()?.remove([foreign.span]),
+          edits: () => document.editor()?.remove(others.map(({ span }) => span)),
         },
       };
     if (![...tokens].some((token) => /AARCH64|ARM|RISCV|PPC|S390|MIPS|LOONG/.test(token)))

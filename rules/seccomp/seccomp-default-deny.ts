@@ -1,4 +1,4 @@
-import { defineRule, startingAsBefore } from "../../src/rule.ts";
+import { defineRule, starting } from "../../src/rule.ts";
 
 export default defineRule({
   id: "seccomp-default-deny",
@@ -95,7 +95,7 @@ export default defineRule({
         fix: {
           title: "refuse every call that the profile does not allow, and check that the program needs no other",
           safety: "unsafe",
-          edits: () => startingAsBefore(document, document.editor()?.replace(defaultAction.span, "SCMP_ACT_ERRNO")),
+          edits: () => starting(document, document.editor()?.replace(defaultAction.span, "SCMP_ACT_ERRNO")),
         },
       };
   },

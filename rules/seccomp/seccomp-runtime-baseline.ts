@@ -88,11 +88,7 @@ export default defineRule({
               ...missed.names.map((name) => unmetBy(filter, name)),
             ];
             const modern = calls.flatMap(({ name }) => own(modernCalls, name)?.slice(0, 1) ?? []);
-            return allowingUnmet(
-              document,
-              [...calls, ...missingCalls(document, filter, modern).map((name) => unmetBy(filter, name))],
-              host,
-            );
+            return allowingUnmet(document, [...calls, ...missingCalls(document, filter, modern).map((name) => unmetBy(filter, name))]);
           },
         },
       };

@@ -1,5 +1,6 @@
 import { rareFamilies } from "../../src/knowledge/call-arguments.ts";
 import {
+  type CombinedFilter,
   callBeyond,
   caseOf,
   defineRule,
@@ -83,7 +84,7 @@ export default defineRule({
         fix: {
           title: "let `socket` open the families below AF_ALG, and check that the program opens no AF_VSOCK or other rare one",
           safety: "unsafe",
-          edits: () => narrowed(document, open),
+          edits: () => together(narrowed(document, open), withoutMultiplexed(document, filter)),
         },
       };
       return;
@@ -133,6 +134,14 @@ export default defineRule({
       };
   },
 });
+
+/** Takes architectures out of the list whose programs open sockets by a call that no condition sees. */
+function withoutMultiplexed({ profile, ...document }: SeccompDocument, filter: CombinedFilter) {
+  const [, ...others] = filter.architectures.map(({ architecture }) => architecture);
+  const tokens = others.flatMap(({ token, multiplexes }) => (multiplexes ? [token] : []));
+  const listed = profile?.architectures?.value.filter(({ value }) => tokens.includes(value)) ?? [];
+  return listed.length > 0 ? document.editor()?.remove(listed.map(({ span }) => span)) : [];
+}
 
 /** AF_ALG, the first of the families that the engine's default profile refuses. */
 const firstRefused = 38;

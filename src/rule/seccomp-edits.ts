@@ -2,7 +2,6 @@ import { letsThrough } from "../frontends/seccomp/action.ts";
 import type { SeccompDocument } from "../frontends/seccomp/document.ts";
 import type { SeccompRule } from "../frontends/seccomp/profile.ts";
 import { cloneFlags, namespaceFlags } from "../knowledge/call-arguments.ts";
-import type { Architecture } from "../knowledge/seccomp.ts";
 import {
   bashStep,
   busyboxStep,
@@ -55,22 +54,31 @@ export function withRules(document: SeccompDocument, rules: readonly JsonSaid[])
 /** Flags that make namespaces: those of all machines stand in the first argument, but for s390. */
 export const everyNamespace = Object.values(namespaceFlags).reduce((all, flag) => all | flag, 0n);
 
-/** The rule that lets threads and processes be made, and no namespaces: that of Docker's default profile. */
-export const cloneRule = (machine: string): JsonSaid => ({
-  names: ["clone"],
-  action: "SCMP_ACT_ALLOW",
-  args: [{ index: cloneFlags(machine), value: everyNamespace, valueTwo: 0, op: "SCMP_CMP_MASKED_EQ" }],
-});
+/** The rules that let threads and processes be made, and no namespaces: those of Docker's default profile, where s390 counts otherwise. */
+export function cloneRules({ hosts, target }: SeccompDocument): JsonSaid[] {
+  const places = [...new Set(hosts.map(({ machine }) => cloneFlags(machine)))];
+  const rule = (index: number) => ({
+    names: ["clone"],
+    action: "SCMP_ACT_ALLOW",
+    args: [{ index, value: everyNamespace, valueTwo: 0, op: "SCMP_CMP_MASKED_EQ" }],
+  });
+  if (places.length < 2 || target === "oci") return [rule(places[0] ?? 0)];
+  const arches = ["s390", "s390x"];
+  return [
+    { ...rule(0), excludes: { arches } },
+    { ...rule(1), includes: { arches } },
+  ];
+}
 
 /** A rule that allows calls, whatever their arguments, to every container, in a list. */
 const isPlainAllowing = ({ action, args, includes, excludes }: SeccompRule): boolean =>
   action.value === "SCMP_ACT_ALLOW" && args.length === 0 && !includes && !excludes;
 
 /** Allows calls: by the rule that allows most of them, or a new one. What makes processes is not allowed to make namespaces. */
-export function allowing(document: SeccompDocument, names: readonly string[], machine: string): Edits {
+export function allowing(document: SeccompDocument, names: readonly string[]): Edits {
   const editor = document.editor();
   const plain = names.filter((name) => name !== "clone");
-  const clones = names.includes("clone") ? [cloneRule(machine)] : [];
+  const clones = names.includes("clone") ? cloneRules(document) : [];
   const [list] = (document.profile?.rules ?? [])
     .filter(isPlainAllowing)
     .flatMap((rule) => {
@@ -83,7 +91,7 @@ export function allowing(document: SeccompDocument, names: readonly string[], ma
 }
 
 /** Lets calls through that a profile refuses: by its default, or by rules without conditions that name them. */
-export function allowingUnmet(document: SeccompDocument, calls: readonly Unmet[], { machine }: Architecture): Edits {
+export function allowingUnmet(document: SeccompDocument, calls: readonly Unmet[]): Edits {
   const filter = document.filter();
   const refusing = calls.flatMap(({ entry }) => (entry ? [entry] : []));
   if (!filter || refusing.some(({ rule }) => rule.args.length > 0 || rule.includes || rule.excludes)) return undefined;
@@ -97,7 +105,7 @@ export function allowingUnmet(document: SeccompDocument, calls: readonly Unmet[]
           refusing.flatMap(({ rule, name }) => rule.names.filter(({ value }) => value === name.value)),
         )
       : [],
-    names.length > 0 ? allowing(document, names, machine) : [],
+    names.length > 0 ? allowing(document, names) : [],
   );
 }
 
@@ -118,3 +126,7 @@ export function startingAsBefore(document: SeccompDocument, edits: Edits): Edits
   const after = edits && lacking(document.after(edits));
   return before && after && [...after].every((each) => before.has(each)) ? edits : undefined;
 }
+
+/** The same edits, when containers start and run shells under the profile they make; else none. */
+export const starting = (document: SeccompDocument, edits: Edits): Edits =>
+  edits && lacking(document.after(edits))?.size === 0 ? edits : undefined;
