@@ -37,6 +37,7 @@ export {
   capabilityRules,
   conditionOf,
   denies,
+  denyingRules,
   hasDockerDenials,
   isCapabilityAllowed,
   isCapabilityDenied,
@@ -51,6 +52,18 @@ export {
   statementsOf,
   wholeRule,
 } from "./rule/apparmor.ts";
+export {
+  indentAt,
+  replacedRule,
+  replacedWord,
+  withFirst,
+  withoutPermissions,
+  withoutRule,
+  withoutWord,
+  withPermissions,
+  withPreamble,
+  withRules as withPolicyRules,
+} from "./rule/apparmor-edits.ts";
 export { isAptKeyring, trustedForAll } from "./rule/apt-keys.ts";
 export { mountedForArgument, mountedForCommand, mountedForFile, passedAs, variableFor } from "./rule/build-secrets.ts";
 export { digests, verifies } from "./rule/checks.ts";

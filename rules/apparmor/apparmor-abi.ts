@@ -1,5 +1,5 @@
 import { abiFor, abis, type Mediation, withoutAbi } from "../../src/knowledge/apparmor-system.ts";
-import { defineRule, denies, isOwn, own, type Policy } from "../../src/rule.ts";
+import { defineRule, denies, isOwn, own, type Policy, withPreamble } from "../../src/rule.ts";
 
 type Placed = Policy["profile"]["rules"][number];
 
@@ -54,7 +54,8 @@ profile app {
 `,
     },
   ],
-  *check({ policy, profiles }) {
+  *check(document) {
+    const { policy, profiles, source } = document;
     const [first] = profiles;
     if (!first) return;
     const { abi } = policy;
@@ -68,6 +69,11 @@ profile app {
           ? `no abi is stated, so whether the ${inWords(dropped)} rules are enforced depends on the host's parser.conf: \`${advised}\` before the profile says it`
           : `no abi is stated: \`${advised}\` before the profile says which rules it counts on`,
         severity: dropped.length ? "medium" : "low",
+        fix: {
+          title: `state the abi, and check that the hosts have \`${advised.slice(4, -1)}\``,
+          safety: "unsafe",
+          edits: () => withPreamble(document, advised, true),
+        },
       };
       return;
     }
@@ -81,6 +87,15 @@ profile app {
             message: `\`${abi.path.value}\` does not know ${lost(missed, placed)}. \`${advised}\` knows all that this file uses`,
             severity: "high",
             related: [{ span: abi.span, message: "the abi" }],
+            ...(abi.span.file === source.path
+              ? {
+                  fix: {
+                    title: `state the abi that knows it, and check that the hosts have \`${advised.slice(4, -1)}\``,
+                    safety: "unsafe",
+                    edits: [{ span: abi.path.span, text: advised.slice(4, -1) }],
+                  },
+                }
+              : {}),
           };
       }
   },

@@ -1,4 +1,4 @@
-import { defineRule, denies, isOwn, own } from "../../src/rule.ts";
+import { defineRule, denies, isOwn, own, type Policy, type Source, withoutWord } from "../../src/rule.ts";
 
 const modes: Readonly<Record<string, string>> = {
   complain: "only logs what it should deny",
@@ -31,15 +31,48 @@ profile web flags=(attach_disconnected) {
 `,
     },
   ],
-  *check({ profiles }) {
+  *check({ profiles, source }) {
     for (const { profile } of profiles) {
       for (const flag of profile.node.flags) {
         const what = own(modes, flag.value);
-        if (what) yield { at: flag, message: `profile \`${profile.name}\` is in ${flag.value} mode, which ${what}` };
-        else if (flag.value === "debug") yield { at: flag, message: "the flag debug is for developers of AppArmor", severity: "low" };
+        if (what)
+          yield {
+            at: flag,
+            message: `profile \`${profile.name}\` is in ${flag.value} mode, which ${what}`,
+            // What stands in other modes was not written to be enforced.
+            ...(flag.value === "complain"
+              ? {
+                  fix: {
+                    title: "enforce it, and check that the log names nothing that the program needs",
+                    safety: "unsafe",
+                    edits: () => withoutFlag(source, profile.node, flag),
+                  },
+                }
+              : {}),
+          };
+        else if (flag.value === "debug")
+          yield {
+            at: flag,
+            message: "the flag debug is for developers of AppArmor",
+            severity: "low",
+            fix: { title: "remove the flag", safety: "safe", edits: () => withoutFlag(source, profile.node, flag) },
+          };
       }
       const all = profile.rules.find((placed) => placed.rule.kind === "all" && !denies(placed) && isOwn(placed));
       if (all) yield { at: { span: all.at }, message: `profile \`${profile.name}\` allows everything by this rule` };
     }
   },
 });
+
+type Profile = Policy["profile"]["node"];
+
+/** Takes a flag out of its list, the list when it is the only one. */
+function withoutFlag(source: Source, { name, flags, attachment }: Profile, flag: Profile["name"]) {
+  if (flags.length > 1) return withoutWord(source, flags, flag);
+  const from = (attachment ?? name).span.end;
+  const before = /\s*(?:flags\s*=\s*)?\(\s*$/.exec(source.text.slice(from, flag.span.start));
+  const after = /^\s*,?\s*\)/.exec(source.text.slice(flag.span.end));
+  return before && after
+    ? [{ span: { ...flag.span, start: from + before.index, end: flag.span.end + after[0].length }, text: "" }]
+    : undefined;
+}

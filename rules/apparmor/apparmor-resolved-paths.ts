@@ -1,4 +1,4 @@
-import { defineRule, isOwn, type PathRule, type Policy } from "../../src/rule.ts";
+import { defineRule, isOwn, type PathRule, type Policy, replacedWord } from "../../src/rule.ts";
 
 /** Folders that are links on today's distributions, and where they lead. */
 const merged = [
@@ -37,7 +37,7 @@ profile web {
 `,
     },
   ],
-  *check({ profiles }) {
+  *check({ profiles, source }) {
     for (const policy of profiles) {
       const leading = new Map<string, boolean>();
       const leads = (rule: PathRule, literal: string): boolean => {
@@ -64,11 +64,32 @@ profile web {
           message: `${what}: the kernel sees the path behind it, and there this rule ${rule.deny ? "denies nothing" : "never matches"}${opened ? ", while another one allows it" : ""}${inMerged && better !== written ? `. Write \`${better.slice(0, 70)}\`` : ""}`,
           severity: opened ? "high" : "medium",
           related: opened ? [{ span: opened.placed.at, message: "this rule allows it" }] : [],
+          ...(inMerged &&
+          better !== written &&
+          !rule.placed.included &&
+          rule.rule.path.span.file === source.path &&
+          !clashes(policy, rule, behind)
+            ? {
+                fix: {
+                  title: rule.deny
+                    ? "write the path for both, and check that nothing needs what is denied then"
+                    : "write the path for both",
+                  safety: rule.deny ? "unsafe" : "safe",
+                  edits: replacedWord(source, rule.rule.path, better),
+                },
+              }
+            : {}),
         };
       }
     }
   },
 });
+
+/** Whether behind the link another rule starts programs in its own way: the parser takes only one. */
+const clashes = (policy: Policy, rule: PathRule, behind: string): boolean =>
+  Boolean(rule.permissions.exec) &&
+  !rule.deny &&
+  [...policy.near(behind, "exec")].some((other) => other !== rule && policy.covers(other, behind));
 
 const accesses = ["read", "append", "exec", "mmap", "link", "lock"] as const;
 

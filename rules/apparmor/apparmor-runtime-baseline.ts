@@ -1,4 +1,14 @@
-import { defineRule, isForContainers, ownGiving, ownStatements, statementsOf } from "../../src/rule.ts";
+import {
+  defineRule,
+  isForContainers,
+  ownGiving,
+  ownStatements,
+  statementsOf,
+  withFirst,
+  withPermissions,
+  withPolicyRules,
+  withPreamble,
+} from "../../src/rule.ts";
 
 /** A C library where distributions have it: what loads it must be read and mapped. */
 const libraries = [
@@ -57,7 +67,8 @@ profile [|none|] {
 `,
     },
   ],
-  *check({ profiles }) {
+  *check(document) {
+    const { profiles, source } = document;
     for (const policy of profiles) {
       const { profile } = policy;
       const { node } = profile;
@@ -82,6 +93,16 @@ profile [|none|] {
         yield {
           at: node.name,
           message: `programs may be started under \`${profile.name.slice(0, 60)}\`, and no C library may be read and mapped (\`mr\`): dynamic ones do not load. \`include <abstractions/base>\` allows it`,
+          fix: {
+            title: "include it, and check that the hosts have AppArmor's abstractions",
+            safety: "unsafe",
+            edits: () => {
+              const base = withFirst(source, node, "include <abstractions/base>");
+              const tunables = profile.expand("@{PROC}@{HOMEDIRS}") === undefined;
+              const global = tunables ? withPreamble(document, "include <tunables/global>") : [];
+              return base && global && [...global, ...base];
+            },
+          },
         };
       else
         for (const rule of running) {
@@ -96,6 +117,7 @@ profile [|none|] {
               at: { span: rule.placed.at },
               message: `nothing below \`${rule.prefix.replace(/\/$/, "") || "/"}\` may be mapped (\`m\`): extensions in native code do not load from there`,
               severity: "low",
+              fix: { title: "let it be mapped, too", safety: "safe", edits: () => withPermissions(source, rule.placed, "m") },
             };
         }
       const inet = ownStatements(policy, "network").filter(({ rule }) => rule.words[0]);
@@ -111,7 +133,21 @@ profile [|none|] {
       );
       const missing = [sixth ? "" : "IPv6", datagrams ? "" : "UDP, and so no DNS"].filter(Boolean);
       if (missing.length)
-        yield { at: { span: four.placed.at }, message: `the profile allows no ${missing.join(" and no ")}`, severity: "info" };
+        yield {
+          at: { span: four.placed.at },
+          message: `the profile allows no ${missing.join(" and no ")}`,
+          severity: "info",
+          fix: {
+            title: "allow it, and check that the program is to use it",
+            safety: "unsafe",
+            edits: () =>
+              withPolicyRules(source, node, [
+                ...(datagrams ? [] : ["network inet udp"]),
+                ...(sixth ? [] : [`network inet6 ${four.rule.words[1]?.value ?? "stream"}`]),
+                ...(sixth || datagrams ? [] : ["network inet6 udp"]),
+              ]),
+          },
+        };
     }
   },
 });

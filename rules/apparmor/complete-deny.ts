@@ -1,4 +1,4 @@
-import { defineRule, hasDockerDenials, isOwn, type PathRule, type Policy } from "../../src/rule.ts";
+import { defineRule, hasDockerDenials, isOwn, type PathRule, type Policy, withPermissions } from "../../src/rule.ts";
 
 /** Modes and their letters, in the order docker-default writes them. */
 const modes = [
@@ -37,7 +37,7 @@ profile web {
 `,
     },
   ],
-  *check({ profiles }) {
+  *check({ profiles, source }) {
     for (const policy of profiles) {
       const partial = policy.rules.flatMap((rule) => {
         const { permissions } = rule;
@@ -58,6 +58,14 @@ profile web {
         at: { span: first.rule.placed.at },
         message: `${partial.length === 1 ? "this denial leaves" : `${partial.length} denials leave modes out; this one leaves`} \`${first.left.map(([, letter]) => letter).join("")}\` of \`${(first.rule.rule.path?.value ?? "").slice(0, 60)}\` to other rules`,
         severity: bounded ? "info" : isOpen ? "medium" : "low",
+        fix: {
+          title: isOpen ? "deny these, too, and check that nothing needs them" : "deny these, too",
+          safety: isOpen ? "unsafe" : "safe",
+          edits: () => {
+            const each = partial.map(({ rule, left }) => withPermissions(source, rule.placed, left.map(([, letter]) => letter).join("")));
+            return each.every((edits) => edits !== undefined) ? each.flatMap((edits) => edits ?? []) : undefined;
+          },
+        },
         related: partial.flatMap(({ rule }) => (rule === first.rule ? [] : [{ span: rule.placed.at, message: "another one" }])).slice(0, 5),
       };
     }

@@ -2,12 +2,14 @@ import {
   capabilityRules,
   defineRule,
   denies,
+  denyingRules,
   isForContainers,
   isOwn,
   missingDenials,
   ownStatements,
   statementsOf,
   wholeRule,
+  withPolicyRules,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -38,7 +40,7 @@ profile web flags=(attach_disconnected,mediate_deleted) {
 `,
     },
   ],
-  *check({ profiles }) {
+  *check({ profiles, source }) {
     for (const policy of profiles) {
       if (!isForContainers(policy)) continue;
       const whole = wholeRule(policy, "append");
@@ -54,6 +56,11 @@ profile web flags=(attach_disconnected,mediate_deleted) {
       yield {
         at: { span: (whole ?? network ?? capability)?.placed.at ?? policy.profile.node.name.span },
         message: `docker-default allows as broadly and denies ${missing.slice(0, 10).join(", ")}, which this profile leaves open`,
+        fix: {
+          title: "deny it, too, and check that the container does none of it",
+          safety: "unsafe",
+          edits: () => withPolicyRules(source, policy.profile.node, denyingRules(policy, missing)),
+        },
       };
     }
   },

@@ -1,4 +1,15 @@
-import { appArmorsOf, defineRule, isOwn, Memory, type Project } from "../../src/rule.ts";
+import {
+  appArmorsOf,
+  defineRule,
+  isOwn,
+  Memory,
+  nearest,
+  type Problem,
+  type Project,
+  replacedWord,
+  type Source,
+  type Word,
+} from "../../src/rule.ts";
 
 /** Profiles that engines load themselves, and what is no profile. */
 const engines = new Set("docker-default containers-default cri-containerd.apparmor.d lxc-container-default unconfined".split(" "));
@@ -34,7 +45,7 @@ profile web {
 `,
     },
   ],
-  *check({ profiles }, { profiles: all }) {
+  *check({ profiles, source }, { profiles: all }) {
     const everywhere = namesIn(all);
     for (const policy of profiles) {
       const { profile } = policy;
@@ -52,6 +63,14 @@ profile web {
           yield {
             at: { span: placed.at },
             message: `there is no child profile \`${target.slice(0, 60)}\` in \`${profile.name.slice(0, 60)}\`: starting it fails`,
+            ...renaming(
+              source,
+              rule.target,
+              nearest(
+                target,
+                children.map(({ node }) => node.name.value),
+              ),
+            ),
           };
         } else if (rule.target && !engines.has(target) && !everywhere.has(target))
           yield {
@@ -59,11 +78,24 @@ profile web {
             message: `there is no profile \`${target.slice(0, 60)}\` in these files: where it is not loaded either, starting the program fails`,
             severity: "low",
             confidence: "low",
+            ...renaming(source, rule.target, nearest(target, [...everywhere])),
           };
       }
     }
   },
 });
+
+/** Another name in place of one that means nothing. */
+const renaming = (source: Source, target: Word | undefined, meant: string | undefined): Pick<Problem, "fix"> =>
+  target && meant !== undefined && target.span.file === source.path
+    ? {
+        fix: {
+          title: `write \`${meant}\`, and check that it is the profile that is meant`,
+          safety: "unsafe",
+          edits: replacedWord(source, target, meant),
+        },
+      }
+    : {};
 
 const known = new Memory<object, { readonly count: number; readonly names: ReadonlySet<string> }>();
 

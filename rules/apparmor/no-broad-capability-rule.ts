@@ -4,9 +4,13 @@ import {
   denies,
   hasDockerDenials,
   isCapabilityDenied,
+  isForContainers,
   isOwn,
   ownStatements,
   ratedFor,
+  withoutRule,
+  withoutWord,
+  withPolicyRules,
 } from "../../src/rule.ts";
 
 const high = "sys_admin sys_module sys_rawio sys_ptrace mac_admin mac_override bpf dac_read_search sys_boot".split(" ");
@@ -43,8 +47,10 @@ profile web {
 `,
     },
   ],
-  *check({ profiles }) {
+  *check({ profiles, source }) {
     for (const policy of profiles) {
+      // What attaches to a program of the host is written for what that program does.
+      const isMended = isForContainers(policy);
       const bounded = hasDockerDenials(policy);
       for (const { rule, placed } of capabilityRules(policy)) {
         if (denies(placed) || !isOwn(placed)) continue;
@@ -55,6 +61,15 @@ profile web {
             at: { span: placed.at },
             message: `every capability is allowed${left.length < high.length ? ` but those denied, among them ${left.slice(0, 3).join(", ")}` : ", among them sys_admin and sys_module"}`,
             severity: bounded ? "info" : ratedFor(policy, "high"),
+            ...(isMended
+              ? {
+                  fix: {
+                    title: "deny those that are a way out, and check that the container is given none of them",
+                    safety: "unsafe",
+                    edits: () => withPolicyRules(source, policy.profile.node, [`deny capability ${left.join(" ")}`]),
+                  },
+                }
+              : {}),
           };
         }
         for (const name of rule.names) {
@@ -64,6 +79,15 @@ profile web {
               at: { span: placed.included ? placed.at : name.span },
               message: `capability \`${name.value}\` is allowed`,
               severity: ratedFor(policy, severity),
+              ...(isMended && severity === "high" && !placed.included
+                ? {
+                    fix: {
+                      title: `take \`${name.value}\` away, and check that the program does without`,
+                      safety: "unsafe",
+                      edits: () => (rule.names.length > 1 ? withoutWord(source, rule.names, name) : withoutRule(source, placed)),
+                    },
+                  }
+                : {}),
             };
         }
       }
@@ -76,6 +100,15 @@ profile web {
                 ? "user namespaces may be made, with every capability inside"
                 : "io_uring may be used in ways that borrow credentials or polling threads",
             severity: ratedFor(policy, "medium"),
+            ...(isMended
+              ? {
+                  fix: {
+                    title: "take the rule away, and check that the program does without",
+                    safety: "unsafe",
+                    edits: () => withoutRule(source, placed),
+                  },
+                }
+              : {}),
           };
     }
   },

@@ -1,4 +1,4 @@
-import { defineRule, hasDockerDenials, isForContainers, ownGiving, wholeRule } from "../../src/rule.ts";
+import { defineRule, hasDockerDenials, isForContainers, ownGiving, wholeRule, withoutPermissions } from "../../src/rule.ts";
 
 /** Folders anybody writes to. */
 const shared = ["/tmp/x", "/var/tmp/x", "/dev/shm/x", "/home/x/y"];
@@ -30,7 +30,7 @@ profile web {
 `,
     },
   ],
-  *check({ profiles }) {
+  *check({ profiles, source }) {
     for (const policy of profiles) {
       const bounded = hasDockerDenials(policy);
       const everything = wholeRule(policy, "exec");
@@ -44,6 +44,15 @@ profile web {
             at,
             message: `programs in \`${world.slice(0, world.indexOf("/x"))}\` may be executed, where anybody writes`,
             severity: bounded && rule === everything ? "info" : "high",
+            ...(shared.some((path) => rule.prefix.startsWith(path.slice(0, path.indexOf("/x"))))
+              ? {
+                  fix: {
+                    title: "let none of them be executed, and check that the program starts none there",
+                    safety: "unsafe",
+                    edits: () => withoutPermissions(source, rule.placed, "mx"),
+                  },
+                }
+              : {}),
           };
         else if (everything || !isForContainers(policy) || (rule.permissions.exec !== "ix" && rule.permissions.exec !== "pix")) continue;
         else if (

@@ -1,7 +1,26 @@
-import { defineRule, hasDockerDenials, ownGiving, ratedFor } from "../../src/rule.ts";
+import {
+  defineRule,
+  hasDockerDenials,
+  isForContainers,
+  own,
+  ownGiving,
+  ratedFor,
+  withoutPermissions,
+  withPolicyRules,
+} from "../../src/rule.ts";
 
 /** Files with credentials. */
 const secret = ["/etc/shadow", "/etc/gshadow", "/root/.ssh/id_ed25519", "/root/.aws/credentials", "/run/secrets/x", "/var/run/secrets/x"];
+
+/** What closes them to whatever else allows them. */
+const denials: Readonly<Record<string, string>> = {
+  "/etc/shadow": "deny /etc/{,g}shadow{,-} rwklx",
+  "/etc/gshadow": "deny /etc/{,g}shadow{,-} rwklx",
+  "/root/.ssh/id_ed25519": "deny /root/.ssh/** rwklx",
+  "/root/.aws/credentials": "deny /root/.aws/** rwklx",
+};
+
+const denialsOf = (paths: readonly string[]): string[] => [...new Set(paths.flatMap((path) => own(denials, path) ?? []))];
 
 export default defineRule({
   id: "no-broad-file-read",
@@ -32,7 +51,7 @@ profile web {
 `,
     },
   ],
-  *check({ profiles }) {
+  *check({ profiles, source }) {
     for (const policy of profiles) {
       const bounded = hasDockerDenials(policy);
       for (const rule of ownGiving(policy, "read")) {
@@ -44,7 +63,8 @@ profile web {
           };
           continue;
         }
-        const path = secret.find((each) => policy.touches(rule, each, "read") && policy.allows(each, "read"));
+        const open = secret.filter((each) => policy.touches(rule, each, "read") && policy.allows(each, "read"));
+        const [path] = open;
         if (!path) continue;
         // Named on purpose, or swept up by a folder.
         const named = rule.exact || rule.prefix.length > path.lastIndexOf("/") + (path.endsWith("/x") ? 0 : 1);
@@ -53,6 +73,18 @@ profile web {
             at: { span: rule.placed.at },
             message: `\`${path.replace(/\/x$/, "")}\` may be read`,
             severity: ratedFor(policy, named ? "high" : "medium"),
+            ...(isForContainers(policy) && !open.some((each) => each.includes("/secrets/"))
+              ? {
+                  fix: {
+                    title: "deny the files with credentials, and check that the program reads none of them",
+                    safety: "unsafe",
+                    edits: () =>
+                      named && rule.exact
+                        ? withoutPermissions(source, rule.placed, "r")
+                        : withPolicyRules(source, policy.profile.node, denialsOf(open)),
+                  },
+                }
+              : {}),
           };
       }
     }

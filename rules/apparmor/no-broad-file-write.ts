@@ -1,4 +1,4 @@
-import { defineRule, hasDockerDenials, ownGiving } from "../../src/rule.ts";
+import { defineRule, hasDockerDenials, isForContainers, own, ownGiving, withoutPermissions, withPolicyRules } from "../../src/rule.ts";
 
 const trees = ["/**", "/etc/**", "/usr/**", "/root/**", "/home/**", "/var/**", "/bin/**", "/sbin/**", "/lib/**", "/boot/**"];
 
@@ -19,6 +19,27 @@ const keys = [
   "/home/x/.ssh/authorized_keys",
   "/root/.ssh/authorized_keys",
 ];
+
+/** Folders that come with the image: a program that writes has its own. */
+const ofSystem = /^\/(?:etc|usr|s?bin|lib|boot)\//;
+
+/** What keeps those files from being written. */
+const denialsOf = (paths: readonly string[]): string[] => [
+  ...new Set(paths.map((path) => `deny ${own(folders, path) ?? path.replace(/\/x(?:\.[a-z]+)?$/, "/**")} wkl`)),
+];
+
+/** Of those that stand for others, which. */
+const folders: Readonly<Record<string, string>> = {
+  "/etc/cron.d/x": "/etc/cron*{,/**}",
+  "/etc/cron.daily/x": "/etc/cron*{,/**}",
+  "/etc/crontab": "/etc/cron*{,/**}",
+  "/etc/passwd": "/etc/{passwd,shadow}{,-}",
+  "/etc/shadow": "/etc/{passwd,shadow}{,-}",
+  "/etc/sudoers": "/etc/sudoers{,.d/**}",
+  "/etc/sudoers.d/x": "/etc/sudoers{,.d/**}",
+  "/home/x/.ssh/authorized_keys": "/{root,home/*}/.ssh/authorized_keys",
+  "/root/.ssh/authorized_keys": "/{root,home/*}/.ssh/authorized_keys",
+};
 
 export default defineRule({
   id: "no-broad-file-write",
@@ -47,7 +68,7 @@ profile web {
 `,
     },
   ],
-  *check({ profiles }) {
+  *check({ profiles, source }) {
     for (const policy of profiles) {
       const bounded = hasDockerDenials(policy);
       for (const rule of new Set([...ownGiving(policy, "append"), ...ownGiving(policy, "link")])) {
@@ -59,15 +80,36 @@ profile web {
             at: { span: rule.placed.at },
             message: `${access === "link" ? "links may be made" : "files may be written"} anywhere below \`${tree === "/**" ? "/" : tree.slice(0, -3)}\`${owner ? " that the process owns" : ""}`,
             severity: bounded && tree === "/**" ? "info" : owner ? "medium" : "high",
+            ...(isForContainers(policy) && ofSystem.test(rule.prefix)
+              ? {
+                  fix: {
+                    title: "let nothing be written there, and check that the program writes only to folders of its own",
+                    safety: "unsafe",
+                    edits: () => withoutPermissions(source, rule.placed, "wakl"),
+                  },
+                }
+              : {}),
           };
         else {
-          const key =
-            access === "append" ? keys.find((each) => policy.touches(rule, each, access) && policy.allows(each, access)) : undefined;
+          const open = access === "append" ? keys.filter((each) => policy.touches(rule, each, access) && policy.allows(each, access)) : [];
+          const [key] = open;
           if (key)
             yield {
               at: { span: rule.placed.at },
               message: `\`${key}\` may be written, which is a way to root`,
               severity: "medium",
+              ...(isForContainers(policy)
+                ? {
+                    fix: {
+                      title: "let it not be written, and check that the program never does",
+                      safety: "unsafe",
+                      edits: () =>
+                        rule.exact
+                          ? withoutPermissions(source, rule.placed, "wakl")
+                          : withPolicyRules(source, policy.profile.node, denialsOf(open)),
+                    },
+                  }
+                : {}),
             };
         }
       }

@@ -2,12 +2,15 @@ import {
   defineRule,
   hasDockerDenials,
   isEverything,
+  isForContainers,
   ownStatements,
   type Policy,
+  type Problem,
   patternMatches,
   ratedFor,
   type StatementRule,
   type Word,
+  withoutRule,
 } from "../../src/rule.ts";
 
 const powerful = "proc sysfs cgroup cgroup2 debugfs tracefs securityfs overlay fuse fuseblk devtmpfs bpf".split(" ");
@@ -40,29 +43,48 @@ profile web {
 `,
     },
   ],
-  *check({ profiles }) {
+  *check({ profiles, source }) {
     for (const policy of profiles) {
+      // A container that mounts needs CAP_SYS_ADMIN; a program of the host is given its profile for what it does.
+      const without = (placed: Placed): Pick<Problem, "fix"> =>
+        isForContainers(policy)
+          ? {
+              fix: {
+                title: "take the rule away, and check that the container mounts nothing by itself",
+                safety: "unsafe",
+                edits: () => withoutRule(source, placed),
+              },
+            }
+          : {};
       const high = ratedFor(policy, "high");
       for (const { rule, placed } of ownStatements(policy, "mount")) {
         const said = mounting(policy, rule);
-        if (said) yield { at: { span: placed.at }, message: said, severity: high };
+        if (said) yield { at: { span: placed.at }, message: said, severity: high, ...without(placed) };
       }
       for (const { rule, placed } of ownStatements(policy, "remount"))
         if (isAnywhere(policy, rule.words[0]) && !optionsOf(rule).includes("ro"))
-          yield { at: { span: placed.at }, message: "any file system may be remounted, writable ones included", severity: high };
+          yield {
+            at: { span: placed.at },
+            message: "any file system may be remounted, writable ones included",
+            severity: high,
+            ...without(placed),
+          };
       for (const { rule, placed } of ownStatements(policy, "pivot_root"))
         if (isAnywhere(policy, rule.words[0]))
-          yield { at: { span: placed.at }, message: "the root folder may be changed to any other", severity: high };
+          yield { at: { span: placed.at }, message: "the root folder may be changed to any other", severity: high, ...without(placed) };
       for (const { rule, placed } of ownStatements(policy, "umount"))
         if (isAnywhere(policy, rule.words[0]))
           yield {
             at: { span: placed.at },
             message: "anything may be unmounted, what hides files of the host included",
             severity: hasDockerDenials(policy) ? "info" : ratedFor(policy, "medium"),
+            ...without(placed),
           };
     }
   },
 });
+
+type Placed = Policy["profile"]["rules"][number];
 
 /** What is dangerous about a mount rule. */
 function mounting(policy: Policy, rule: StatementRule): string | undefined {

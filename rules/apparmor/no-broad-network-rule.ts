@@ -1,6 +1,20 @@
-import { defineRule, denies, hasDockerDenials, ownStatements, ratedFor, statementsOf } from "../../src/rule.ts";
+import {
+  defineRule,
+  denies,
+  hasDockerDenials,
+  isForContainers,
+  ownStatements,
+  ratedFor,
+  replacedRule,
+  statementsOf,
+  withoutRule,
+  withPolicyRules,
+} from "../../src/rule.ts";
 
 const rare = new Set(["alg", "vsock", "bluetooth", "xdp", "key", "can", "rds", "tipc", "rxrpc", "kcm", "smc", "qipcrtr"]);
+
+/** Under an abi that knows nothing of sockets within the system, a network rule is about those, too. */
+const usual = ["network inet", "network inet6", "network unix"];
 
 export default defineRule({
   id: "no-broad-network-rule",
@@ -28,9 +42,10 @@ profile web {
 `,
     },
   ],
-  *check({ profiles }) {
+  *check({ profiles, source }) {
     for (const policy of profiles) {
       const bounded = hasDockerDenials(policy);
+      const isMended = isForContainers(policy);
       const deniesAlg = statementsOf(policy, "network").some(({ rule, placed }) => denies(placed) && rule.words[0]?.value === "alg");
       for (const { rule, placed } of ownStatements(policy, "network")) {
         const at = { span: placed.at };
@@ -42,6 +57,21 @@ profile web {
               at,
               message: `every address family is allowed${deniesAlg ? "" : ", AF_ALG among them"}: name inet and inet6`,
               severity: bounded ? "info" : ratedFor(policy, "medium"),
+              ...(isMended
+                ? {
+                    fix: bounded
+                      ? {
+                          title: "deny AF_ALG, and check that the program uses no cryptography of the kernel",
+                          safety: "unsafe",
+                          edits: () => withPolicyRules(source, policy.profile.node, ["deny network alg"]),
+                        }
+                      : {
+                          title: "allow the families programs need, and check that this one opens no other",
+                          safety: "unsafe",
+                          edits: () => replacedRule(source, placed, usual),
+                        },
+                  }
+                : {}),
             };
         } else if (first === "raw" || first === "packet" || second === "raw" || second === "packet") {
           const netlink = first === "netlink";
@@ -51,6 +81,15 @@ profile web {
               ? "raw netlink sockets talk to the kernel's configuration interfaces"
               : "raw sockets read and forge the traffic of others",
             severity: ratedFor(policy, netlink ? "medium" : "high"),
+            ...(isMended
+              ? {
+                  fix: {
+                    title: "take the rule away, and check that the program opens no such sockets",
+                    safety: "unsafe",
+                    edits: () => withoutRule(source, placed),
+                  },
+                }
+              : {}),
           };
         } else if (first && rare.has(first))
           yield {

@@ -1,4 +1,17 @@
-import { accessOf, conditionOf, defineRule, isEverything, ownStatements, patternMatches } from "../../src/rule.ts";
+import {
+  accessOf,
+  conditionOf,
+  defineRule,
+  isEverything,
+  isForContainers,
+  ownStatements,
+  type Policy,
+  type Problem,
+  patternMatches,
+  replacedRule,
+  type Source,
+  type StatementRule,
+} from "../../src/rule.ts";
 
 /** Left out, or a pattern that matches every label, or none at all. */
 const anybody = (peer: string | undefined): boolean => peer === undefined || isEverything(peer) || patternMatches(peer, "unconfined");
@@ -29,7 +42,7 @@ profile web {
 `,
     },
   ],
-  *check({ profiles }) {
+  *check({ profiles, source }) {
     for (const policy of profiles) {
       for (const { rule, placed } of ownStatements(policy, "ptrace")) {
         const peer = conditionOf(policy, rule.conditions, "peer");
@@ -43,6 +56,7 @@ profile web {
           at: { span: placed.at },
           message: `${whom} may be ${traces ? "traced" : "read by tracing"}: name a peer`,
           severity: traces ? "high" : "medium",
+          ...amongThemselves(source, policy, rule, placed),
         };
       }
       for (const { rule, placed } of ownStatements(policy, "signal")) {
@@ -51,7 +65,12 @@ profile web {
         const narrowed = rule.conditions.some(({ name, values }) => name.value !== "peer" && values.length > 0);
         const known = peer !== undefined || !rule.conditions.some(({ name }) => name.value === "peer");
         if (sends && !narrowed && known && (peer === undefined || isEverything(peer)))
-          yield { at: { span: placed.at }, message: "every process may be sent every signal: name a peer", severity: "medium" };
+          yield {
+            at: { span: placed.at },
+            message: "every process may be sent every signal: name a peer",
+            severity: "medium",
+            ...(rule.conditions.length > 0 ? {} : amongThemselves(source, policy, rule, placed)),
+          };
       }
       for (const { rule, placed } of ownStatements(policy, "dbus")) {
         if (rule.access.some(({ value }) => value === "eavesdrop"))
@@ -70,3 +89,33 @@ profile web {
     }
   },
 });
+
+/** A name that needs no quotes, and means nothing else as a pattern. */
+const plain = /^[A-Za-z][\w.-]*$/;
+
+/** Signals that a container gets from the runtime, which stops it by them: docker-default has the same rules. */
+const fromRuntime = ["unconfined", "runc", "crun"].map((peer) => `signal (receive) peer=${peer}`);
+
+/** Lets processes do it to those under the same profile: what docker-default allows. */
+function amongThemselves(
+  source: Source,
+  policy: Policy,
+  rule: StatementRule,
+  placed: Policy["profile"]["rules"][number],
+): Pick<Problem, "fix"> {
+  const { name } = policy.profile;
+  const written = source.text.slice(rule.span.start, rule.span.end);
+  const peer = rule.conditions.find((each) => each.name.value === "peer");
+  if (!isForContainers(policy) || !plain.test(name) || rule.peer) return {};
+  const isAll = rule.kind === "signal" && rule.access.length === 0 && !peer;
+  const before = peer ? source.text.slice(rule.span.start, peer.span.start).trimEnd() : written;
+  const after = peer ? source.text.slice(peer.span.end, rule.span.end) : "";
+  const own = isAll ? written.replace(/signal$/, `signal (send, receive) peer=${name}`) : `${before} peer=${name}${after}`;
+  return {
+    fix: {
+      title: "allow it among processes under this profile, and check that the program reaches no others",
+      safety: "unsafe",
+      edits: () => replacedRule(source, placed, isAll ? [...fromRuntime, own] : [own]),
+    },
+  };
+}

@@ -1,4 +1,16 @@
-import { defineRule, isEverything, isOwn, ownStatements, patternMatches } from "../../src/rule.ts";
+import {
+  defineRule,
+  isEverything,
+  isForContainers,
+  isOwn,
+  ownStatements,
+  type PathRule,
+  type Policy,
+  type Problem,
+  patternMatches,
+  type Source,
+  withoutRule,
+} from "../../src/rule.ts";
 
 /** Programs that start with more rights than who calls them, or open a shell. */
 const privileged = "su sudo doas pkexec mount umount passwd chsh newgrp newuidmap newgidmap sh bash dash zsh ash busybox".split(" ");
@@ -31,7 +43,7 @@ profile web {
 `,
     },
   ],
-  *check({ profiles }) {
+  *check({ profiles, source }) {
     for (const policy of profiles) {
       for (const pathRule of policy.rules) {
         const { rule, permissions, placed, deny } = pathRule;
@@ -52,12 +64,18 @@ profile web {
             severity: scrubs && !(permissions.exec === "ux" && isPrivileged) ? "medium" : "high",
           };
         } else if (rule.exec?.value === "unsafe")
-          yield { at, message: `\`${path}\` keeps the environment it is given, LD_PRELOAD included`, severity: "medium" };
+          yield {
+            at,
+            message: `\`${path}\` keeps the environment it is given, LD_PRELOAD included`,
+            severity: "medium",
+            ...scrubbing(source, policy, pathRule),
+          };
         else if (/^(?:px|cx)$/.test(permissions.exec) && !scrubs && isPrivileged)
           yield {
             at,
             message: `\`${path}\` starts under another profile with the environment it is given: write it with a capital letter`,
             severity: "medium",
+            ...scrubbing(source, policy, pathRule),
           };
         else if (/^(?:pix|cix)$/.test(permissions.exec))
           yield {
@@ -74,10 +92,49 @@ profile web {
             message: isEverything(target)
               ? "a process may change to any profile, unconfined included"
               : "a process may leave this profile for none",
+            ...(isForContainers(policy)
+              ? {
+                  fix: {
+                    title: "take the rule away, and check that nothing in the container changes its profile",
+                    safety: "unsafe",
+                    edits: () => withoutRule(source, placed),
+                  },
+                }
+              : {}),
           };
         else if (rule.exec?.value === "unsafe")
-          yield { at: { span: placed.at }, message: "the change keeps the environment, LD_PRELOAD included", severity: "medium" };
+          yield {
+            at: { span: placed.at },
+            message: "the change keeps the environment, LD_PRELOAD included",
+            severity: "medium",
+            ...withoutUnsafe(source, rule.exec.span),
+          };
       }
     }
   },
 });
+
+const cleared = "clear the environment of what a loader obeys, and check that the program needs none of it";
+
+/** Takes the word `unsafe` away, with the blanks behind it. */
+const withoutUnsafe = ({ text }: Source, span: PathRule["placed"]["at"]): Required<Pick<Problem, "fix">> => ({
+  fix: {
+    title: cleared,
+    safety: "unsafe",
+    edits: [{ span: { ...span, end: span.end + (/^[ \t]*/.exec(text.slice(span.end))?.[0].length ?? 0) }, text: "" }],
+  },
+});
+
+/** Starts the program with an environment that is cleared. The parser refuses two ways to start the same program: with another rule about it none is offered. */
+function scrubbing(source: Source, policy: Policy, pathRule: PathRule): Pick<Problem, "fix"> {
+  const { rule, placed, permissions } = pathRule;
+  if (placed.included || rule.permissions.span.file !== source.path) return {};
+  if (policy.giving("exec").some((other) => other !== pathRule && other.permissions.exec !== "bare" && policy.meet(other, pathRule)))
+    return {};
+  const { value, span } = rule.permissions;
+  const capital = value.replace(/[pc](?=[iu]?[xX])|u(?=[xX])/, (letter) => letter.toUpperCase());
+  const { fix } = rule.exec?.value === "unsafe" ? withoutUnsafe(source, rule.exec.span) : { fix: undefined };
+  const first = fix && "edits" in fix && typeof fix.edits !== "function" ? fix.edits : [];
+  const second = permissions.scrubs && capital === value ? [] : [{ span, text: capital }];
+  return { fix: { title: cleared, safety: "unsafe", edits: [...first, ...second] } };
+}

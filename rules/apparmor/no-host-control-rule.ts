@@ -1,4 +1,14 @@
-import { defineRule, ownGiving, type PathRule, ratedFor, wholeRule } from "../../src/rule.ts";
+import {
+  defineRule,
+  isForContainers,
+  own,
+  ownGiving,
+  type PathRule,
+  ratedFor,
+  wholeRule,
+  withoutRule,
+  withPolicyRules,
+} from "../../src/rule.ts";
 
 /** What controls the host, and how it is used: written, or read where that says so. */
 const controls: readonly (readonly [path: string, access: "append" | "read", what: string])[] = [
@@ -42,6 +52,43 @@ const controls: readonly (readonly [path: string, access: "append" | "read", wha
   ["/run/systemd/private", "append", "systemd's private socket"],
 ];
 
+/** What keeps each of them closed, whatever else opens them. */
+const denials: Readonly<Record<string, readonly string[]>> = {
+  "/proc/sysrq-trigger": ["/proc/sysrq-trigger rwklx"],
+  "/proc/kcore": ["/proc/kcore rwklx"],
+  "/proc/sys/kernel/core_pattern": ["/proc/sys/kernel/{?,??,[^s][^h][^m]**} w"],
+  "/proc/sys/kernel/modprobe": ["/proc/sys/kernel/{?,??,[^s][^h][^m]**} w"],
+  "/proc/sys/kernel/hotplug": ["/proc/sys/kernel/{?,??,[^s][^h][^m]**} w"],
+  "/proc/sys/fs/binfmt_misc": ["/proc/sys/[^k]** w"],
+  "/proc/sys/vm": ["/proc/sys/[^k]** w"],
+  "/proc/*/mem": ["/proc/*/mem w"],
+  "/proc/*/attr": ["/proc/*/attr/** w"],
+  "/sys/kernel/uevent_helper": ["/sys/kernel/uevent_helper wkl"],
+  "AppArmor's own .load": ["/sys/kernel/security/** rwklx"],
+  "AppArmor's own .replace": ["/sys/kernel/security/** rwklx"],
+  "AppArmor's own .remove": ["/sys/kernel/security/** rwklx"],
+  "/sys/kernel/debug": ["/sys/kernel/debug/** rwklx"],
+  "/sys/firmware": ["/sys/firmware/** rwklx"],
+  "a cgroup's release_agent": ["/sys/fs/cgroup/**/release_agent wkl"],
+  "/sys/module": ["/sys/module/** wkl"],
+  "/dev/mem": ["/dev/mem rwklx"],
+  "/dev/kmem": ["/dev/kmem rwklx"],
+  "/dev/port": ["/dev/port rwklx"],
+  disks: ["/dev/{sd,vd,xvd,nvme,dm-}* rwklx", "/dev/mapper/** rwklx"],
+  "/dev/kvm": ["/dev/kvm rwklx"],
+  "/etc/apparmor.d": ["/etc/apparmor.d/** wkl"],
+  "the engine's socket": [
+    "/{,var/}run/{docker,cri-dockerd}.sock rwklx",
+    "/{,var/}run/{containerd,crio,podman,buildkit,k3s}/** rwklx",
+    "/{,var/}run/user/*/{docker.sock,podman/**} rwklx",
+  ],
+  "systemd's private socket": ["/{,var/}run/systemd/private w"],
+};
+
+const denialsOf = (whats: readonly string[]): string[] => [
+  ...new Set(whats.flatMap((what) => (own(denials, what) ?? []).map((rule) => `deny ${rule}`))),
+];
+
 export default defineRule({
   id: "no-host-control-rule",
   on: "apparmor",
@@ -68,7 +115,7 @@ profile web {
 `,
     },
   ],
-  *check({ profiles }) {
+  *check({ profiles, source }) {
     for (const policy of profiles) {
       // What is open as a whole is told as a whole.
       if (wholeRule(policy, "append")) continue;
@@ -89,6 +136,16 @@ profile web {
           at: { span: rule.placed.at },
           message: `this reaches ${list.slice(0, 4).join(", ")}${list.length > 4 ? ` and ${list.length - 4} more` : ""}, which control${list.length > 1 ? "" : "s"} the host`,
           severity: ratedFor(policy, aimed.has(rule) ? "high" : "medium"),
+          ...(isForContainers(policy)
+            ? {
+                fix: {
+                  title: "deny it, and check that the program does without",
+                  safety: "unsafe",
+                  edits: () =>
+                    rule.exact ? withoutRule(source, rule.placed) : withPolicyRules(source, policy.profile.node, denialsOf(list)),
+                },
+              }
+            : {}),
         };
       }
     }

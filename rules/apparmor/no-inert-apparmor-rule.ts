@@ -1,4 +1,4 @@
-import { defineRule, hasDockerDenials, idleDenials, vainRules } from "../../src/rule.ts";
+import { defineRule, hasDockerDenials, idleDenials, type Policy, type Source, type Span, vainRules, withoutRule } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-inert-apparmor-rule",
@@ -43,7 +43,7 @@ profile builder {
 `,
     },
   ],
-  *check({ profiles }) {
+  *check({ profiles, source }) {
     for (const policy of profiles) {
       const { profile } = policy;
       if (!policy.complete || profile.rules.some(({ rule }) => rule.kind === "all")) continue;
@@ -60,6 +60,7 @@ profile builder {
           } nothing allows. \`audit deny\` keeps the log`,
           severity,
           related: idle.slice(1, 6).map((span) => ({ span, message: "another one" })),
+          fix: { title: "log what they deny", safety: "safe", edits: () => audited(source, policy, idle) },
         };
       const vain = vainRules(policy);
       const [allow] = vain;
@@ -71,7 +72,32 @@ profile builder {
           } nothing: ${allow.why}`,
           severity,
           related: vain.slice(1, 6).map(({ at, why }) => ({ span: at, message: why })),
+          fix: {
+            title: vain.length === 1 ? "remove the rule" : "remove the rules",
+            safety: "safe",
+            edits: () => joined(vain.map(({ at }) => withoutRule(source, ruleAt(policy, at)))),
+          },
         };
     }
   },
 });
+
+type Edits = ReturnType<typeof withoutRule>;
+
+const joined = (parts: readonly Edits[]): Edits =>
+  parts.every((part) => part !== undefined) ? parts.flatMap((part) => part ?? []) : undefined;
+
+const ruleAt = ({ profile }: Policy, at: Span): Policy["profile"]["rules"][number] =>
+  profile.rules.find((placed) => placed.at === at) as Policy["profile"]["rules"][number];
+
+/** Puts `audit` before `deny`. In a block that denies all of it the word stands before the block. */
+function audited(source: Source, policy: Policy, idle: readonly Span[]): Edits {
+  return joined(
+    idle.map((at) => {
+      const { rule, included } = ruleAt(policy, at);
+      const mode = rule.prefix.mode?.span;
+      const isOwn = !included && mode?.file === source.path && mode.start >= rule.span.start;
+      return isOwn ? [{ span: { ...mode, end: mode.start }, text: "audit " }] : undefined;
+    }),
+  );
+}

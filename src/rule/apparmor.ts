@@ -76,17 +76,30 @@ const lower = { critical: "high", high: "medium", medium: "low", low: "low", inf
 /** How bad it is: a profile that attaches to a program of the host is written for what that program does; it is rated a step lower. */
 export const ratedFor = (policy: Policy, severity: Severity): Severity => (isForContainers(policy) ? severity : lower[severity]);
 
-/** Paths that docker-default keeps from being written, or read, and what for: moby/profiles, apparmor/template.go. */
-export const dockerDenials: readonly (readonly [path: string, access: Access, what: string])[] = [
-  ["/proc/sysrq-trigger", "write", "/proc/sysrq-trigger"],
-  ["/proc/kcore", "read", "/proc/kcore"],
-  ["/proc/sys/fs/file-max", "write", "/proc/sys outside kernel/shm*"],
-  ["/proc/sys/kernel/core_pattern", "write", "/proc/sys/kernel"],
-  ["/sys/module/a/parameters/b", "write", "/sys outside the cgroups"],
-  ["/sys/firmware/a", "read", "/sys/firmware"],
-  ["/sys/kernel/security/a", "read", "/sys/kernel/security"],
-  ["/sys/devices/virtual/powercap/a", "read", "/sys/devices/virtual/powercap"],
+/** Paths that docker-default keeps from being written, or read, what for, and the rules it does it by: moby/profiles, apparmor/template.go. */
+export const dockerDenials: readonly (readonly [path: string, access: Access, what: string, rules: readonly string[]])[] = [
+  ["/proc/sysrq-trigger", "write", "/proc/sysrq-trigger", ["deny @{PROC}/sysrq-trigger rwklx"]],
+  ["/proc/kcore", "read", "/proc/kcore", ["deny @{PROC}/kcore rwklx"]],
+  ["/proc/sys/fs/file-max", "write", "/proc/sys outside kernel/shm*", ["deny @{PROC}/sys/[^k]** w"]],
+  ["/proc/sys/kernel/core_pattern", "write", "/proc/sys/kernel", ["deny @{PROC}/sys/kernel/{?,??,[^s][^h][^m]**} w"]],
+  [
+    ...(["/sys/module/a/parameters/b", "write", "/sys outside the cgroups"] as const),
+    ["[^f]*", "f[^s/]*", "fs/[^c]*", "fs/c[^g/]*", "fs/cg[^r/]*"].map((folder) => `deny /sys/${folder}/** wklx`),
+  ],
+  ["/sys/firmware/a", "read", "/sys/firmware", ["deny /sys/firmware/** rwklx"]],
+  ["/sys/kernel/security/a", "read", "/sys/kernel/security", ["deny /sys/kernel/security/** rwklx"]],
+  ["/sys/devices/virtual/powercap/a", "read", "/sys/devices/virtual/powercap", ["deny /sys/devices/virtual/powercap/** rwklx"]],
 ];
+
+/** The rules by which docker-default denies something, in the words of a profile: without tunables there is no variable for /proc. */
+export const denyingRules = ({ profile }: Policy, whats: readonly string[]): string[] =>
+  [
+    ...dockerDenials.flatMap(([, , what, rules]) => (whats.includes(what) ? rules : [])),
+    ...whats.flatMap((what) => (bareDenials.has(what) ? [`deny ${what}`] : [])),
+  ].map((rule) => (profile.expand("@{PROC}") === undefined ? rule.replace("@{PROC}", "/proc") : rule));
+
+/** What docker-default denies that is no path. */
+const bareDenials: ReadonlySet<string> = new Set(["mount", "network alg"]);
 
 /** Of docker-default's denials, those this profile lacks, by what they protect. */
 export const missingDenials = (policy: Policy): string[] =>
