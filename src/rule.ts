@@ -174,6 +174,7 @@ export {
   starting,
   startingAsBefore,
   together,
+  withoutArchitectures,
   withoutNames,
   withRules,
 } from "./rule/seccomp-edits.ts";

@@ -48,7 +48,7 @@ include <tunables/global>
 profile web {
   include <abstractions/base>
   network unix,
-  /app/server mrix,
+  /app/server rix,
 }
 `,
     },

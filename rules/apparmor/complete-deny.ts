@@ -32,7 +32,7 @@ profile web {
       good: `abi <abi/3.0>,
 profile web {
   /etc/** rw,
-  deny /etc/shadow rwklx,
+  deny /etc/shadow rwkl,
 }
 `,
     },

@@ -41,8 +41,11 @@ profile worker {
 `,
       good: `abi <abi/3.0>,
 profile web {
-  capability net_bind_service,
-  deny capability sys_admin,
+  capability,
+  deny capability sys_admin sys_module sys_rawio sys_ptrace mac_admin mac_override bpf dac_read_search sys_boot,
+}
+profile worker {
+  capability chown,
 }
 `,
     },

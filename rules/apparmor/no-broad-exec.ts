@@ -13,18 +13,34 @@ export default defineRule({
   summary: "Allow executing only named programs.",
   why: "An attacker who can write a file wants to run it next. Where everything below a folder may be executed, whatever is dropped there runs, and a shell runs whatever it is told.",
   standards: [],
+  instead:
+    "Name the programs one by one, such as `/app/server ix,`. To find them, start the container with the profile in complain mode, use it, and read which files the kernel logs as executed.",
   references: { "apparmor.d(5), execute rules": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules" },
   examples: [
     {
       file: "apparmor.d/web",
       bad: `abi <abi/3.0>,
 profile web {
-  [|/tmp/** ix|],
-  [|/app/** ix|],
+  [|/tmp/** rwix|],
+  /app/server ix,
 }
 `,
       good: `abi <abi/3.0>,
 profile web {
+  /tmp/** rw,
+  /app/server ix,
+}
+`,
+    },
+    {
+      file: "apparmor.d/app",
+      bad: `abi <abi/3.0>,
+profile app {
+  [|/app/** ix|],
+}
+`,
+      good: `abi <abi/3.0>,
+profile app {
   /app/server ix,
 }
 `,

@@ -30,13 +30,15 @@ export default defineRule({
   summary: "Do not allow reading the whole system.",
   why: "A program that may read everything hands an attacker every key, token and configuration in the container and on what is mounted into it, with the first flaw that reads a file.",
   standards: ["CWE-668"],
+  instead:
+    "Name the folders that the program reads: its own, such as `/srv/** r,`, and `include <abstractions/base>` for libraries and what the C library reads. A run in complain mode logs the rest.",
   references: { "apparmor.d(5), file rules": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#file-access-rules" },
   examples: [
     {
       file: "apparmor.d/web",
       bad: `abi <abi/3.0>,
 profile web {
-  [|/** r|],
+  [|/etc/** r|],
 }
 profile login {
   [|/etc/shadow r|],
@@ -45,6 +47,23 @@ profile login {
 `,
       good: `abi <abi/3.0>,
 profile web {
+  /etc/** r,
+  deny /etc/{,g}shadow{,-} rwklx,
+}
+profile login {
+  /etc/passwd r,
+}
+`,
+    },
+    {
+      file: "apparmor.d/app",
+      bad: `abi <abi/3.0>,
+profile app {
+  [|/** r|],
+}
+`,
+      good: `abi <abi/3.0>,
+profile app {
   /srv/** r,
   /etc/passwd r,
 }

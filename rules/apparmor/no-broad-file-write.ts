@@ -49,6 +49,8 @@ export default defineRule({
   summary: "Do not allow writing across the whole system.",
   why: "Whoever may write everywhere replaces what others execute, adds an account or a cron job, and stays. A profile that allows it confines files in name only.",
   standards: ["CWE-732"],
+  instead:
+    "Name the folders that the program writes, each with its volume or tmpfs: `/var/lib/app/** rwk,` and `/tmp/** rw,`. A run in complain mode logs the rest.",
   references: { "apparmor.d(5), file rules": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#file-access-rules" },
   examples: [
     {

@@ -34,6 +34,7 @@ export default defineRule({
 profile web {
   [|mount|],
   [|mount fstype=proc -> /mnt/|],
+  mount fstype=tmpfs -> /run/app/,
 }
 `,
       good: `abi <abi/3.0>,

@@ -36,8 +36,9 @@ profile web {
 `,
       good: `abi <abi/3.0>,
 profile web {
-  network inet tcp,
-  network inet6 tcp,
+  network inet,
+  network inet6,
+  network unix,
 }
 `,
     },

@@ -36,8 +36,11 @@ profile web {
 `,
       good: `abi <abi/3.0>,
 profile web {
-  ptrace (trace, read) peer=web,
-  signal peer=web,
+  ptrace peer=web,
+  signal (receive) peer=unconfined,
+  signal (receive) peer=runc,
+  signal (receive) peer=crun,
+  signal (send, receive) peer=web,
 }
 `,
     },

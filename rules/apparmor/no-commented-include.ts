@@ -20,8 +20,7 @@ profile web {
 `,
       good: `abi <abi/3.0>,
 profile web {
-  #include <abstractions/base>
-  # programs include their own libraries
+  include <abstractions/base>
   /srv/** r,
 }
 `,

@@ -23,18 +23,33 @@ export default defineRule({
   summary: "Leave no way out of the profile.",
   why: "A profile holds only as long as everything started under it is held too. One program that starts unconfined, or a change to any profile one likes, and an attacker has left it with one exec.",
   standards: ["CWE-693"],
+  instead:
+    "Give what is started a profile of its own: a child in this one (`Cx -> name`), or one that is loaded beside it (`Px -> name`). Where it needs no more than this profile allows, let it inherit (`ix`).",
   references: { "apparmor.d(5), execute rules": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules" },
   examples: [
     {
       file: "apparmor.d/web",
       bad: `abi <abi/3.0>,
 profile web {
-  [|/usr/bin/backup ux|],
+  [|unsafe /usr/bin/backup px|],
   [|change_profile -> **|],
 }
 `,
       good: `abi <abi/3.0>,
 profile web {
+  /usr/bin/backup Px,
+}
+`,
+    },
+    {
+      file: "apparmor.d/app",
+      bad: `abi <abi/3.0>,
+profile app {
+  [|/usr/bin/backup ux|],
+}
+`,
+      good: `abi <abi/3.0>,
+profile app {
   /usr/bin/backup Cx -> backup,
   profile backup {
     /usr/bin/backup r,

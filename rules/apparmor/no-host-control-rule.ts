@@ -110,7 +110,8 @@ profile web {
       good: `abi <abi/3.0>,
 profile web {
   /proc/sys/** rw,
-  deny /proc/sys/{kernel,vm,fs}/** w,
+  deny /proc/sys/kernel/{?,??,[^s][^h][^m]**} w,
+  deny /proc/sys/[^k]** w,
 }
 `,
     },

@@ -37,8 +37,7 @@ profile builder {
 `,
       good: `abi <abi/4.0>,
 profile builder {
-  mount options=(ro, bind) /src/ -> /build/,
-  audit deny mount fstype=proc,
+  deny mount,
 }
 `,
     },

@@ -8,6 +8,8 @@ export default defineRule({
   summary: "Let no path be both writable and executable.",
   why: "Writing a file and starting it is all an attacker needs to run code of one's own under the profile. Where no path allows both, a flaw that writes files stays a flaw that writes files.",
   standards: [],
+  instead:
+    "Find out which of the two the program needs: keep what is executed in folders of the image, which nothing writes, and give what is written a folder of its own, such as /var/lib/app, with rw alone. Where a program makes what it runs, start it under a child profile (Cx) that may execute and not write.",
   references: { "apparmor.d(5), execute rules": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules" },
   examples: [
     {

@@ -11,6 +11,8 @@ export default defineRule({
   summary: "Do not filter on values the kernel reads differently.",
   why: "A filter compares all 64 bits of a register; of an int argument the kernel reads the lower 32. An attacker sets a bit in the upper half: the filter sees another value, the kernel the forbidden one. What a pointer points at no filter sees, and it can be changed after the check.",
   standards: ["CWE-693"],
+  instead:
+    "A mask compares what the kernel reads, and only for equality: allow each value that the program uses by a rule of its own with SCMP_CMP_MASKED_EQ. What a pointer points at is for AppArmor or the kernel's own permissions to decide, not for seccomp.",
   references: { "seccomp(2), on pointers": "https://man7.org/linux/man-pages/man2/seccomp.2.html" },
   examples: [
     {

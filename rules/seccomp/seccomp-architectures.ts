@@ -1,4 +1,4 @@
-import { defineRule, type SeccompDocument, startingAsBefore } from "../../src/rule.ts";
+import { defineRule, type SeccompDocument, startingAsBefore, withoutArchitectures } from "../../src/rule.ts";
 
 export default defineRule({
   id: "seccomp-architectures",
@@ -62,7 +62,7 @@ export default defineRule({
         fix: {
           title: `leave ${others.map(({ value }) => value).join(" and ")} out, and check that the image has no such programs`,
           safety: "unsafe",
-          edits: () => document.editor()?.remove(others.map(({ span }) => span)),
+          edits: () => withoutArchitectures(document, others),
         },
       };
     if (![...tokens].some((token) => /AARCH64|ARM|RISCV|PPC|S390|MIPS|LOONG/.test(token)))

@@ -8,6 +8,8 @@ export default defineRule({
   summary: "Deny system calls by default.",
   why: "The filter is what stands between a program and the kernel's whole surface. A list of what is forbidden is open to every call somebody forgot, every call a newer kernel adds and every other way to do the same; a profile without a default installs no filter at all.",
   standards: ["CIS-5.22", "OWASP-6", "CWE-693"],
+  instead:
+    "Begin with Docker's default profile, or with a trace of the program over its whole life, and allow what it calls: a list of what is forbidden cannot be turned round without it. Where only a few calls are to be refused besides, Docker's default without them is the shorter way.",
   references: { "Seccomp security profiles for Docker": "https://docs.docker.com/engine/security/seccomp/" },
   examples: [
     {
@@ -46,6 +48,7 @@ export default defineRule({
 `,
       good: `{
   "defaultAction": "SCMP_ACT_ERRNO",
+  "defaultErrnoRet": 38,
   "syscalls": [
     {
       "names": [
@@ -95,7 +98,7 @@ export default defineRule({
         fix: {
           title: "refuse every call that the profile does not allow, and check that the program needs no other",
           safety: "unsafe",
-          edits: () => starting(document, document.editor()?.replace(defaultAction.span, "SCMP_ACT_ERRNO")),
+          edits: () => starting(document, document.editor()?.set(span, { defaultAction: "SCMP_ACT_ERRNO", defaultErrnoRet: 38 })),
         },
       };
   },

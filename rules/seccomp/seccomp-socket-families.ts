@@ -14,6 +14,7 @@ import {
   type SeccompRule,
   together,
   valueInWords,
+  withoutArchitectures,
   withoutNames,
 } from "../../src/rule.ts";
 
@@ -126,21 +127,25 @@ export default defineRule({
         at: place,
         message: `programs for ${other.architecture.machine} open sockets through \`socketcall\`, whose arguments no filter sees: the address families are restricted for other programs only`,
         severity: listed ? "medium" : "info",
-        fix: {
-          title: `leave ${other.architecture.token} out, and check that the image has no programs for it`,
-          safety: "unsafe",
-          edits: () => document.editor()?.remove([place.span]),
-        },
+        ...(listed
+          ? {
+              fix: {
+                title: `leave ${other.architecture.token} out, and check that the image has no programs for it`,
+                safety: "unsafe",
+                edits: () => withoutArchitectures(document, [listed]),
+              },
+            }
+          : {}),
       };
   },
 });
 
 /** Takes architectures out of the list whose programs open sockets by a call that no condition sees. */
-function withoutMultiplexed({ profile, ...document }: SeccompDocument, filter: CombinedFilter) {
+function withoutMultiplexed(document: SeccompDocument, filter: CombinedFilter) {
   const [, ...others] = filter.architectures.map(({ architecture }) => architecture);
   const tokens = others.flatMap(({ token, multiplexes }) => (multiplexes ? [token] : []));
-  const listed = profile?.architectures?.value.filter(({ value }) => tokens.includes(value)) ?? [];
-  return listed.length > 0 ? document.editor()?.remove(listed.map(({ span }) => span)) : [];
+  const listed = document.profile?.architectures?.value.filter(({ value }) => tokens.includes(value)) ?? [];
+  return listed.length > 0 ? withoutArchitectures(document, listed) : [];
 }
 
 /** AF_ALG, the first of the families that the engine's default profile refuses. */

@@ -95,7 +95,7 @@ const usual = "mrwaklx";
 
 /** Puts another word in place of one, in its quotes. */
 export function replacedWord({ text }: Source, { span }: Word, by: string): readonly Edit[] {
-  return [{ span, text: text[span.start] === '"' || /[\s",]/.test(by) ? `"${by}"` : by }];
+  return [{ span, text: text[span.start] === '"' || /[\s"]/.test(by) ? `"${by}"` : by }];
 }
 
 /** Takes one word of a row away, with the sign or the blanks that set it apart. */

@@ -58,6 +58,8 @@ export interface Rule<S extends Subject = Subject, O extends Options = Options> 
   readonly standards: readonly string[];
   readonly references: Readonly<Record<string, string>>;
   readonly examples: readonly Example[];
+  /** What to do where no repair can be written: the real alternative, one to three sentences. */
+  readonly instead?: string;
   /** Earlier ids. */
   readonly formerly?: readonly string[];
   /** What a project may set for it. */

@@ -42,6 +42,20 @@ export function withoutNames(document: SeccompDocument, names: readonly Located<
   );
 }
 
+/** Takes architectures out of the list, and with them the names of calls that no other one has. */
+export function withoutArchitectures(document: SeccompDocument, gone: readonly Located<string>[]): Edits {
+  const { profile, calls } = document;
+  const left = (profile?.architectures?.value ?? []).filter((each) => !gone.includes(each));
+  const [before, after] = [gone, left].map((list) => document.machines(list.map(({ value }) => value))) as [string[], string[]];
+  const isOn = (name: string, machines: readonly string[]): boolean =>
+    machines.some((machine) => calls.number(name, machine) !== undefined);
+  const names = (profile?.rules ?? []).flatMap((rule) => rule.names.filter(({ value }) => isOn(value, before) && !isOn(value, after)));
+  return together(
+    document.editor()?.remove(gone.map(({ span }) => span)),
+    names.length > 0 && left.length > 0 ? withoutNames(document, names) : [],
+  );
+}
+
 /** Adds rules at the end of the profile's. */
 export function withRules(document: SeccompDocument, rules: readonly JsonSaid[]): Edits {
   const { profile, root } = document;

@@ -28,8 +28,8 @@ export class Follower {
   }
 
   /** Tells a fault at its place in the policy's own file, or at the include that leads to it, once. */
-  tell(span: Span, message: string, scope: Scope, kind: Fault["kind"] = "broken"): void {
-    if (!scope.through) this.faults.push({ span, message, kind });
+  tell(span: Span, message: string, scope: Scope, kind: Fault["kind"] = "broken", fix?: Fault["fix"]): void {
+    if (!scope.through) this.faults.push({ span, message, kind, ...(fix ? { fix } : {}) });
     else if (!this.#reported.has(`${scope.through.span.start} ${span.file}`)) {
       this.#reported.add(`${scope.through.span.start} ${span.file}`);
       this.faults.push({ span: scope.through.span, message: `in \`${scope.through.path.value}\`: ${message}`, kind });

@@ -55,7 +55,9 @@ export class PolicyLibrary {
     const known = this.#faults.get(file);
     if (known) return known;
     const faults = [...file.faults];
-    validateItems(file.items, (span, message, kind = "broken") => faults.push({ span, message, kind }));
+    validateItems(file.items, (span, message, kind = "broken", fix = undefined) =>
+      faults.push({ span, message, kind, ...(fix ? { fix } : {}) }),
+    );
     this.#faults.set(file, faults);
     return faults;
   }

@@ -60,7 +60,7 @@ export function resolvePolicy(parsed: ParsedFile, library: PolicyLibrary): Resol
   const follow = new Follower(library);
   const preamble = new Preamble(follow);
   preamble.read(parsed.items, { file: parsed.source.path, seen: new Set(), depth: 0 });
-  const profiles = new Resolver(follow, preamble).profiles();
+  const profiles = new Resolver(follow, preamble, parsed).profiles();
   return { profiles, ...(preamble.abi ? { abi: preamble.abi } : {}), preamble: preamble.includes, faults: follow.faults };
 }
 
@@ -73,10 +73,12 @@ interface Draft {
 }
 
 class Resolver {
+  readonly #parsed: ParsedFile;
   readonly #follow: Follower;
   readonly #preamble: Preamble;
 
-  constructor(follow: Follower, preamble: Preamble) {
+  constructor(follow: Follower, preamble: Preamble, parsed: ParsedFile) {
+    this.#parsed = parsed;
     this.#follow = follow;
     this.#preamble = preamble;
   }
@@ -196,7 +198,19 @@ class Resolver {
         include.span,
         `\`${include.path.value}\` uses variables that nothing sets here: \`include <tunables/global>\` before the profile sets them`,
         scope,
+        "broken",
+        this.#including("tunables/global"),
       );
+  }
+
+  /** Includes one of AppArmor's own files before everything but the abi: what it sets is there for all that follows. */
+  #including(path: string): Fault["fix"] {
+    const { source, items } = this.#parsed;
+    const first = items.find(({ kind }) => kind !== "abi");
+    const start = source.text.lastIndexOf("\n", (first?.span.start ?? 0) - 1) + 1;
+    const text = `include <${path}>${/\r?\n/.exec(source.text)?.[0] ?? "\n"}`;
+    const edits = [{ span: { file: source.path, start, end: start }, text }];
+    return { title: `include ${path}`, safety: "safe", edits };
   }
 
   /** Variables of a rule are known, and what they come to is a pattern. */
@@ -235,6 +249,8 @@ class Resolver {
           ? `\`@{${name}}\` is not set: \`include <tunables/${file}>\` before the profile sets it`
           : `\`@{${name}}\` is not set${meant ? `, did you mean \`@{${meant}}\`?` : name.endsWith("_path") ? " here: this profile attaches to no path" : ""}`,
         scope,
+        "broken",
+        file === undefined ? undefined : this.#including(`tunables/${file}`),
       );
     }
     return undefined;

@@ -2,6 +2,7 @@ import { mountOptions } from "../../knowledge/apparmor.ts";
 import { nearest } from "../../syntax/nearest.ts";
 import { own } from "../../text/own.ts";
 import type { Span } from "../../text/span.ts";
+import { meantInstead } from "./meant.ts";
 import { isAboutMounts } from "./mount-flags.ts";
 import type { StatementRule } from "./syntax.ts";
 import { checkPattern, type Tell } from "./validate.ts";
@@ -44,7 +45,12 @@ export function validateMount(rule: StatementRule, tell: Tell): void {
       const opposite = own(mountOptions, value.value);
       if (opposite === undefined) {
         const meant = nearest(value.value, Object.keys(mountOptions));
-        tell(value.span, `there is no mount option \`${value.value}\`${meant ? `, did you mean \`${meant}\`?` : ""}`);
+        tell(
+          value.span,
+          `there is no mount option \`${value.value}\`${meant ? `, did you mean \`${meant}\`?` : ""}`,
+          "broken",
+          meantInstead(value.span, meant),
+        );
       } else if (operator === "=" && opposite && set.includes(opposite) && set.indexOf(opposite) < set.indexOf(value.value))
         tell(value.span, `\`${opposite}\` and \`${value.value}\` contradict each other`);
     }

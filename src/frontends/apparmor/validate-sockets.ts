@@ -1,6 +1,7 @@
 import { networkFamilies, networkProtocols, socketTypes } from "../../knowledge/apparmor.ts";
 import { isAddress } from "../../syntax/ip.ts";
 import { nearest } from "../../syntax/nearest.ts";
+import { meantInstead } from "./meant.ts";
 import { accessWords } from "./statement.ts";
 import type { Condition, StatementRule, Word } from "./syntax.ts";
 import { checkPattern, type Tell } from "./validate.ts";
@@ -34,6 +35,8 @@ export function checkAccess({ kind, access }: StatementRule, tell: Tell): void {
       tell(
         span,
         `there is no ${kind} access \`${value}\`${meant ? `, did you mean \`${meant}\`?` : `: ${known.filter((each) => each.length > 2).join(", ")}`}`,
+        "broken",
+        meantInstead(span, meant),
       );
     }
 }
@@ -90,7 +93,12 @@ function checkFamily({ words, span }: StatementRule, tell: Tell): void {
   if (!isFamily && !second && (networkProtocols.includes(first.value) || socketTypes.includes(first.value))) return;
   if (!isFamily) {
     const meant = nearest(first.value, [...networkFamilies, ...networkProtocols, ...socketTypes]);
-    tell(first.span, `there is no address family \`${first.value}\`${meant ? `, did you mean \`${meant}\`?` : ""}`);
+    tell(
+      first.span,
+      `there is no address family \`${first.value}\`${meant ? `, did you mean \`${meant}\`?` : ""}`,
+      "broken",
+      meantInstead(first.span, meant),
+    );
     return;
   }
   if (!second || socketTypes.includes(second.value)) return;
@@ -104,5 +112,7 @@ function checkFamily({ words, span }: StatementRule, tell: Tell): void {
   tell(
     second.span.start > span.end ? span : second.span,
     `there is no socket type \`${second.value}\`${meant ? `, did you mean \`${meant}\`?` : ""}`,
+    "broken",
+    meantInstead(second.span, meant),
   );
 }

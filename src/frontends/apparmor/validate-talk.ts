@@ -1,5 +1,6 @@
 import { signals } from "../../knowledge/apparmor.ts";
 import { nearest } from "../../syntax/nearest.ts";
+import { meantInstead } from "./meant.ts";
 import type { Condition, StatementRule } from "./syntax.ts";
 import { checkPattern, isSignal, type Tell } from "./validate.ts";
 import { checkAccess, once } from "./validate-sockets.ts";
@@ -54,7 +55,12 @@ function checkCondition(kind: string, names: readonly string[], { name, operator
     for (const value of values)
       if (!isSignal(value.value)) {
         const meant = nearest(value.value.replace(/^SIG/i, ""), signals);
-        tell(value.span, `there is no signal \`${value.value}\`${meant ? `, did you mean \`${meant}\`?` : ""}`);
+        tell(
+          value.span,
+          `there is no signal \`${value.value}\`${meant ? `, did you mean \`${meant}\`?` : ""}`,
+          "broken",
+          meantInstead(value.span, meant, meant === value.value.toLowerCase().replace(/^sig/, "")),
+        );
       }
     return;
   }

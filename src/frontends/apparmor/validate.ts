@@ -5,6 +5,7 @@ import { isGlob, parseGlob } from "../../syntax/glob.ts";
 import { nearest } from "../../syntax/nearest.ts";
 import { own } from "../../text/own.ts";
 import type { Span } from "../../text/span.ts";
+import { meantInstead } from "./meant.ts";
 import { readPermissions } from "./permissions.ts";
 import type { Block, CapabilityRule, FileRule, Item, LinkRule, Prefix, Profile, RlimitRule, Word } from "./syntax.ts";
 import { isRule } from "./syntax.ts";
@@ -13,7 +14,7 @@ import { validateSockets } from "./validate-sockets.ts";
 import { validateTalk } from "./validate-talk.ts";
 
 /** Tells a fault. */
-export type Tell = (span: Span, message: string, kind?: Fault["kind"]) => void;
+export type Tell = (span: Span, message: string, kind?: Fault["kind"], fix?: Fault["fix"]) => void;
 
 /** What each item says by itself that the parser refuses: names, permissions, combinations. Included files are not looked into. */
 export function validateItems(items: readonly Item[], tell: Tell): void {
@@ -79,7 +80,12 @@ function validateFile(rule: FileRule, tell: Tell): void {
     return;
   }
   if (read.exec && read.exec !== "bare" && isDeny)
-    tell(permissions.span, `a deny rule says \`x\`, not \`${read.exec}\`: there is no transition to choose`);
+    tell(
+      permissions.span,
+      `a deny rule says \`x\`, not \`${read.exec}\`: there is no transition to choose`,
+      "broken",
+      meantInstead(permissions.span, withBareExec(permissions.value), !target),
+    );
   else if (read.exec === "bare" && !isDeny)
     tell(
       permissions.span,
@@ -91,6 +97,9 @@ function validateFile(rule: FileRule, tell: Tell): void {
   if (target && leading && read.link && /^:|\/\/:/.test(target.value)) tell(target.span, "a link cannot lead into a namespace");
   if (target && !target.value.startsWith("@")) checkTarget(target, tell);
 }
+
+/** The same permissions, the transition left out. */
+const withBareExec = (written: string): string => `${written.replace(/(?:[PpCc][IiUu]?|[IiUu])?[Xx]/g, "")}x`;
 
 /** A label that something changes to: a profile, perhaps in a namespace, perhaps stacked. */
 function checkTarget(target: Word, tell: Tell): void {
@@ -123,7 +132,12 @@ function validateCapability({ names }: CapabilityRule, tell: Tell): void {
     if (policyCapabilities.includes(value)) continue;
     const bare = value.toLowerCase().replace(/^cap_/, "");
     const meant = policyCapabilities.includes(bare) ? bare : nearest(bare, policyCapabilities);
-    tell(span, `there is no capability \`${value}\`${meant ? `, did you mean \`${meant}\`?` : ""}`);
+    tell(
+      span,
+      `there is no capability \`${value}\`${meant ? `, did you mean \`${meant}\`?` : ""}`,
+      "broken",
+      meantInstead(span, meant, meant === bare),
+    );
   }
 }
 
@@ -150,7 +164,12 @@ function validateProfile({ flags, attachment, extended, name }: Profile, tell: T
         tell(flag.span, `\`${key}\` wants a path that begins with \`/\``);
     } else if (!profileFlags.includes(flag.value)) {
       const meant = nearest(flag.value, [...profileModes, ...profileFlags]);
-      tell(flag.span, `there is no flag \`${flag.value}\`${meant ? `, did you mean \`${meant}\`?` : ""}`);
+      tell(
+        flag.span,
+        `there is no flag \`${flag.value}\`${meant ? `, did you mean \`${meant}\`?` : ""}`,
+        "broken",
+        meantInstead(flag.span, meant),
+      );
     }
     seen.set(key, flag);
   }
@@ -196,7 +215,12 @@ function validateRlimit({ name, value, unit, span }: RlimitRule, tell: Tell): vo
   const kind = own(rlimits, name.value);
   if (!kind) {
     const meant = nearest(name.value, Object.keys(rlimits));
-    tell(name.span, `there is no limit \`${name.value}\`${meant ? `, did you mean \`${meant}\`?` : ""}`);
+    tell(
+      name.span,
+      `there is no limit \`${name.value}\`${meant ? `, did you mean \`${meant}\`?` : ""}`,
+      "broken",
+      meantInstead(name.span, meant),
+    );
     return;
   }
   if (value.value === "infinity") return;
