@@ -37,7 +37,7 @@ profile builder {
 `,
       good: `abi <abi/4.0>,
 profile builder {
-  deny mount,
+  audit deny mount,
 }
 `,
     },
@@ -72,9 +72,13 @@ profile builder {
           severity,
           related: vain.slice(1, 6).map(({ at, why }) => ({ span: at, message: why })),
           fix: {
-            title: vain.length === 1 ? "remove the rule" : "remove the rules",
+            title: `remove ${vain.length === 1 ? "the rule" : "the rules"}, and log what is denied`,
             safety: "safe",
-            edits: () => joined(vain.map(({ at }) => withoutRule(source, ruleAt(policy, at)))),
+            edits: () => {
+              const denials = vain.flatMap(({ at }) => policy.takingBack(ruleAt(policy, at)) ?? []);
+              const own = [...new Set(denials.map(({ at }) => at))].filter((at) => isPlain(source, policy, at));
+              return joined([...vain.map(({ at }) => withoutRule(source, ruleAt(policy, at))), audited(source, policy, own)]);
+            },
           },
         };
     }
@@ -88,6 +92,10 @@ const joined = (parts: readonly Edits[]): Edits =>
 
 const ruleAt = ({ profile }: Policy, at: Span): Policy["profile"]["rules"][number] =>
   profile.rules.find((placed) => placed.at === at) as Policy["profile"]["rules"][number];
+
+/** Whether `audit` can be put before a denial, and is not there. */
+const isPlain = (source: Source, policy: Policy, at: Span): boolean =>
+  !ruleAt(policy, at).rule.prefix.audit && audited(source, policy, [at]) !== undefined;
 
 /** Puts `audit` before `deny`. In a block that denies all of it the word stands before the block. */
 function audited(source: Source, policy: Policy, idle: readonly Span[]): Edits {

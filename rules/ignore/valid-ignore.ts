@@ -18,12 +18,14 @@ export default defineRule({
       good: "FROM debian:12.9\nUSER 1000\n",
     },
     {
-      file: "compose.yaml",
-      bad: "services:\n  # seaworthy: ignore[[|no-privilege|]] it loads kernel modules\n  vpn:\n    image: example/vpn:1.0\n",
+      file: "Dockerfile",
+      bad: "FROM debian:12.9\n# seaworthy: ignore[[|valid-dockerfil|]] the parser of our builder is newer\nCOPPY a b\n",
+      good: "FROM debian:12.9\n# seaworthy: ignore[valid-dockerfile] the parser of our builder is newer\nCOPPY a b\n",
     },
     {
       file: "Dockerfile",
       bad: "FROM debian:12.9\n# seaworthy: ignore[valid-dockerfile] until [|31.12.2027|]\nCOPPY a b\n",
+      good: "FROM debian:12.9\n# seaworthy: ignore[valid-dockerfile] until 2027-12-31\nCOPPY a b\n",
     },
   ],
   *check({ suppression, used, refused, ran, known, judged, text }) {
@@ -32,17 +34,23 @@ export default defineRule({
     if (by !== "seaworthy") return;
     if (!words.includes(word)) {
       const meant = nearest(word, words);
-      yield { at: { span }, message: `there is no \`${word}\`${meant ? `, did you mean \`${meant}\`?` : `: write ${words.join(", ")}`}` };
+      yield {
+        at: { span },
+        message: `there is no \`${word}\`${meant ? `, did you mean \`${meant}\`?` : `: write ${words.join(", ")}`}`,
+        ...(meant ? instead(text, span, `seaworthy: ${word}`, `seaworthy: ${meant}`) : {}),
+      };
       return;
     }
     if (rules.length === 0)
       yield { at: { span }, message: "this ignores nothing: name the rules, such as `seaworthy: ignore[no-sudo] why it is fine here`" };
-    if (until && !isDay(until.value)) yield { at: until, message: `${JSON.stringify(until.value)} is no day: write it as 2027-01-31` };
+    if (until && !isDay(until.value))
+      yield { at: until, message: `${JSON.stringify(until.value)} is no day: write it as 2027-01-31`, ...dayInstead(until) };
     for (const { value, span: at } of rules.filter((rule) => !known.has(rule.value))) {
       const meant = nearest(value, known);
       yield {
         at: { span: at },
         message: `there is no rule ${JSON.stringify(value)}${meant ? `, did you mean ${meant}?` : " (see seaworthy rules)"}`,
+        ...(meant ? replacing(at, meant) : {}),
       };
     }
     // Whether it ignores a finding about comments is only known after this.
@@ -54,7 +62,16 @@ export default defineRule({
       const inside = opens && word === "ignore" ? ", or write ignore-block for what is inside" : "";
       yield { at: { span }, message: `this ignores nothing here: remove it${inside}`, ...removal(text, span) };
     } else
-      for (const { value, span: at } of unused) yield { at: { span: at }, message: `${value} finds nothing here: take it off the list` };
+      for (const { value, span: at } of unused)
+        yield {
+          at: { span: at },
+          message: `${value} finds nothing here: take it off the list`,
+          ...offTheList(
+            text,
+            rules.map((rule) => rule.span),
+            at,
+          ),
+        };
   },
 });
 
@@ -68,4 +85,34 @@ function removal(text: string, { file, start, end }: IgnoreUse["suppression"]["s
     ? { file, start: from + before.trimEnd().length, end }
     : { file, start: from, end: newline < 0 ? text.length : newline + 1 };
   return { fix: { title: "remove the comment", safety: "safe" as const, edits: [{ span, text: "" }] } };
+}
+
+type Span = IgnoreUse["suppression"]["span"];
+
+/** Another word in place of one. What a comment that is right ignores may be a finding that counted: that is what it is for. */
+const replacing = (span: Span, by: string) => ({
+  fix: { title: `write ${by}, and check that it is what is meant`, safety: "unsafe" as const, edits: [{ span, text: by }] },
+});
+
+/** Replaces words that stand once in a comment. */
+function instead(text: string, { file, start, end }: Span, words: string, by: string) {
+  const at = text.slice(start, end).indexOf(words);
+  return at < 0 ? {} : replacing({ file, start: start + at, end: start + at + words.length }, by);
+}
+
+/** A day that is written the other way round, where only one of its numbers can be the month. */
+function dayInstead({ value, span }: { readonly value: string; readonly span: Span }) {
+  const [, day = "", month = "", year = ""] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(value) ?? [];
+  const iso = Number(day) > 12 ? `${year}-${month.padStart(2, "0")}-${day}` : `${year}-${day.padStart(2, "0")}-${month}`;
+  const isCertain = isDay(iso) && Number(day) > 12 !== Number(month) > 12;
+  return isCertain ? { fix: { title: `write ${iso}`, safety: "safe" as const, edits: [{ span, text: iso }] } } : {};
+}
+
+/** Takes a rule off a list, with the comma that sets it apart. */
+function offTheList(text: string, spans: readonly Span[], at: Span) {
+  const index = spans.indexOf(at);
+  const [before, after] = [spans[index - 1], spans[index + 1]];
+  const gone = before ? { ...at, start: before.end } : after ? { ...at, end: after.start } : undefined;
+  if (!gone || !/^[\s,]*[\w/-]+[\s,]*$/.test(text.slice(gone.start, gone.end))) return {};
+  return { fix: { title: "take it off the list", safety: "safe" as const, edits: [{ span: gone, text: "" }] } };
 }
