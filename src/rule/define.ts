@@ -52,8 +52,6 @@ export interface Rule<S extends Subject = Subject, O extends Options = Options> 
   readonly summary: string;
   /** What an attacker gains when it is broken. */
   readonly why: string;
-  /** What to do where no repair can be written: the real alternative, one to three sentences. */
-  readonly instead?: string;
   /** CIS Docker Benchmark, OWASP Docker Cheat Sheet, NIST SP 800-190, Pod Security Standards, CWE. */
   readonly standards: readonly string[];
   readonly references: Readonly<Record<string, string>>;

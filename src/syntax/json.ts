@@ -63,13 +63,7 @@ class JsonReader {
 
   document(): JsonNode | undefined {
     if (this.#text.startsWith("\uFEFF")) {
-      this.#fault(
-        0,
-        1,
-        "a byte order mark stands before the JSON: save the file without one",
-        [{ span: this.#span(0, 1), text: "" }],
-        "remove it",
-      );
+      this.#fault(0, 1, "a byte order mark stands before the JSON: save the file without one");
       this.#at = 1;
     }
     this.#space();

@@ -18,6 +18,8 @@ function open(text: string): { editor: JsonEditor; root: JsonNode; at(...path: (
   return { editor: new JsonEditor(source, root), root, at: (...path) => path.reduce(step, root).span };
 }
 
+const memberOf = (root: JsonNode): Span => (root.kind === "object" ? (root.members[0]?.span as Span) : root.span);
+
 type Opened = ReturnType<typeof open>;
 
 const edited = (text: string, edit: (opened: Opened) => readonly Edit[] | undefined): string | undefined => {
@@ -118,11 +120,7 @@ describe("keys are set", () => {
     const keyOf = ({ root }: Opened): Span => (root.kind === "object" ? (root.members[0]?.keySpan as Span) : root.span);
     expect(edited('{ "a": 1 }', (opened) => opened.editor.rename(keyOf(opened), "b"))).toBe('{ "b": 1 }');
     expect(edited('{ "a": 1, "b": 2 }', (opened) => opened.editor.rename(keyOf(opened), "b"))).toBeUndefined();
-    expect(
-      edited('{\n "a": 1\n}', ({ editor, root }) =>
-        editor.rewrite((root as { members: { span: Span }[] }).members[0]?.span as Span, "b", [1]),
-      ),
-    ).toBe('{\n "b": [1]\n}');
+    expect(edited('{\n "a": 1\n}', ({ editor, root }) => editor.rewrite(memberOf(root), "b", [1]))).toBe('{\n "b": [1]\n}');
   });
 });
 
