@@ -176,7 +176,6 @@ export {
   together,
   withoutArchitectures,
   withoutNames,
-  withRules,
 } from "./rule/seccomp-edits.ts";
 export { hasNoNewPrivileges, placeOf, refusedCalls, type Unmet, unmetCalls } from "./rule/seccomp-start.ts";
 export {

@@ -12,11 +12,9 @@ import {
   type SeccompDocument,
   type SeccompRule,
   startingAsBefore,
-  together,
   typingThrough,
   valueInWords,
   withoutNames,
-  withRules,
 } from "../../src/rule.ts";
 
 const escapes = new Set(escapeCalls.keys());
@@ -121,15 +119,13 @@ function withoutEscapes(document: SeccompDocument, filter: CombinedFilter, known
   const hasCondition =
     rulesNaming(document, (name, { args, action }) => name === "clone" && args.length > 0 && /ALLOW|LOG/.test(action.value)).length > 0;
   const answersNone = defaultAction.kind === "errno" && defaultAction.value === 38;
-  return together(
-    withoutNames(
-      document,
-      open.flatMap(({ names }) => names),
-    ),
-    withRules(document, [
+  return withoutNames(
+    document,
+    open.flatMap(({ names }) => names),
+    [
       ...(known.includes("clone") && !hasCondition ? cloneRules(document) : []),
       ...(known.includes("clone3") && !answersNone ? [{ names: ["clone3"], action: "SCMP_ACT_ERRNO", errnoRet: 38 }] : []),
-    ]),
+    ],
   );
 }
 

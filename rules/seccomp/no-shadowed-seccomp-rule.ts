@@ -112,12 +112,14 @@ function repair(document: SeccompDocument, lost: readonly Lost[], isOpen: boolea
 
 /** Takes the calls of rules that are lost out of those that win. One that refuses by a condition is turned round: it allows the others. */
 function counting(document: SeccompDocument, lost: readonly Lost[]) {
+  const filter = document.filter();
   const rules = [...new Set(lost.map(({ entry }) => entry.rule))];
   const winners = lost.flatMap(({ why, entry, by }) => {
-    const winner = why === "default" ? document.filter()?.verdict(entry.name.value).entry : by;
+    const winner = why === "default" ? filter?.verdict(entry.name.value).entry : by;
     return winner ? [winner.name] : [];
   });
-  const turned = rules
+  // Where the default lets calls through, a rule that refuses some of them counts as it stands.
+  const turned = (filter && letsThrough(filter.defaultAction) ? [] : rules)
     .filter(({ args, action }) => args.length > 0 && !/ALLOW|LOG/.test(action.value))
     .map(({ args, action }) => {
       const [only] = args;

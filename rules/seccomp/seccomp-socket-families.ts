@@ -11,7 +11,6 @@ import {
   namedThrough,
   rulesNaming,
   type SeccompDocument,
-  type SeccompRule,
   together,
   valueInWords,
   withoutArchitectures,
@@ -85,7 +84,7 @@ export default defineRule({
         fix: {
           title: "let `socket` open the families below AF_ALG, and check that the program opens no AF_VSOCK or other rare one",
           safety: "unsafe",
-          edits: () => together(narrowed(document, open), withoutMultiplexed(document, filter)),
+          edits: () => narrowed(document, filter, open),
         },
       };
       return;
@@ -140,34 +139,28 @@ export default defineRule({
   },
 });
 
-/** Takes architectures out of the list whose programs open sockets by a call that no condition sees. */
-function withoutMultiplexed(document: SeccompDocument, filter: CombinedFilter) {
+/** Architectures of the list whose programs open sockets by a call that no condition sees. */
+function multiplexed(document: SeccompDocument, filter: CombinedFilter) {
   const [, ...others] = filter.architectures.map(({ architecture }) => architecture);
   const tokens = others.flatMap(({ token, multiplexes }) => (multiplexes ? [token] : []));
-  const listed = document.profile?.architectures?.value.filter(({ value }) => tokens.includes(value)) ?? [];
-  return listed.length > 0 ? withoutArchitectures(document, listed) : [];
+  return document.profile?.architectures?.value.filter(({ value }) => tokens.includes(value)) ?? [];
 }
 
 /** AF_ALG, the first of the families that the engine's default profile refuses. */
 const firstRefused = 38;
 
 /** Lets `socket` open the families below those that are refused: where it stands alone by a condition, else by a rule of its own. */
-function narrowed(document: SeccompDocument, open: readonly { readonly rule: SeccompRule; readonly names: SeccompRule["names"] }[]) {
+function narrowed(document: SeccompDocument, filter: CombinedFilter, open: ReturnType<typeof rulesNaming>) {
   const editor = document.editor();
   const condition = { index: 0, value: firstRefused, op: "SCMP_CMP_LT" };
   const alone = open.filter(({ rule, names }) => rule.names.length === names.length);
-  const among = open.filter((each) => !alone.includes(each));
-  const [first] = among;
+  const among = open.filter((each) => !alone.includes(each)).flatMap(({ names }) => names);
   const own = { names: ["socket"], action: "SCMP_ACT_ALLOW", args: [condition] };
   return together(
-    withoutNames(
-      document,
-      among.flatMap(({ names }) => names),
-    ),
+    withoutArchitectures(document, multiplexed(document, filter), among, alone.length === 0 ? [own] : []),
     ...alone.map(({ rule }) => {
       const holder = rule.args[0] && editor?.holderOf(rule.args[0].span);
       return holder ? editor?.add(holder.span, [condition]) : editor?.set(rule.span, { action: rule.action.value, args: [condition] });
     }),
-    first && alone.length === 0 ? editor?.addBehind(first.rule.span, [own]) : [],
   );
 }

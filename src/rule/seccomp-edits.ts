@@ -26,44 +26,59 @@ export type Edits = readonly Edit[] | undefined;
 export const together = (...parts: readonly Edits[]): Edits =>
   parts.every((part) => part !== undefined) ? parts.flatMap((part) => part as readonly Edit[]) : undefined;
 
-/** Takes names out of the rules they stand in, and rules that name nothing any more out of the profile. */
-export function withoutNames(document: SeccompDocument, names: readonly Located<string>[]): Edits {
+/**
+ * Takes names out of the rules they stand in, and rules that name nothing any more out of the profile. Other rules may come in: they
+ * stand at the end.
+ */
+export function withoutNames(document: SeccompDocument, names: readonly Located<string>[], rules: readonly JsonSaid[] = []): Edits {
   const editor = document.editor();
-  if (!editor) return undefined;
   const gone = new Set(names.map(({ span }) => span.start));
-  const touched = (document.profile?.rules ?? []).filter((rule) => rule.names.some(({ span }) => gone.has(span.start)));
-  const left = (rule: SeccompRule): Located<string>[] => rule.names.filter(({ span }) => !gone.has(span.start));
-  const empty = touched.filter((rule) => left(rule).length === 0);
+  const isGone = ({ span }: Located<string>): boolean => gone.has(span.start);
+  const all = document.profile?.rules ?? [];
+  const touched = all.filter((rule) => rule.names.some(isGone));
+  const empty = touched.filter((rule) => rule.names.every(isGone));
+  const last = all.findLast((rule) => !empty.includes(rule));
+  const first = all[0];
+  const list = first && editor?.holderOf(first.span);
+  if (!editor || !document.profile) return undefined;
+  if (!last && rules.length > 0) return list ? editor.replace(list.span, rules) : withSyscalls(document, rules);
   return together(
     empty.length > 0 ? editor.remove(empty.map(({ span }) => span)) : [],
-    ...touched
-      .filter((rule) => !empty.includes(rule))
-      .map((rule) => editor.remove(rule.names.flatMap(({ span }) => (gone.has(span.start) ? [span] : [])))),
+    ...touched.filter((rule) => !empty.includes(rule)).map((rule) => editor.remove(rule.names.filter(isGone).map(({ span }) => span))),
+    last && rules.length > 0 ? editor.addBehind(last.span, rules) : [],
   );
 }
 
-/** Takes architectures out of the list, and with them the names of calls that no other one has. */
-export function withoutArchitectures(document: SeccompDocument, gone: readonly Located<string>[]): Edits {
+/** Adds rules to a profile that has none. */
+function withSyscalls(document: SeccompDocument, rules: readonly JsonSaid[]): Edits {
+  const { profile, root } = document;
+  const list = root?.kind === "object" ? root.members.findLast(({ key }) => key.toLowerCase() === "syscalls") : undefined;
+  return list ? document.editor()?.add(list.value.span, rules) : profile && document.editor()?.set(profile.span, { syscalls: rules });
+}
+
+/** The names of calls that no architecture has when some are taken out of the list. */
+export function namesOnlyOn(document: SeccompDocument, gone: readonly Located<string>[]): readonly Located<string>[] {
   const { profile, calls } = document;
   const left = (profile?.architectures?.value ?? []).filter((each) => !gone.includes(each));
   const [before, after] = [gone, left].map((list) => document.machines(list.map(({ value }) => value))) as [string[], string[]];
   const isOn = (name: string, machines: readonly string[]): boolean =>
     machines.some((machine) => calls.number(name, machine) !== undefined);
-  const names = (profile?.rules ?? []).flatMap((rule) => rule.names.filter(({ value }) => isOn(value, before) && !isOn(value, after)));
-  return together(
-    document.editor()?.remove(gone.map(({ span }) => span)),
-    names.length > 0 && left.length > 0 ? withoutNames(document, names) : [],
-  );
+  return left.length === 0
+    ? []
+    : (profile?.rules ?? []).flatMap((rule) => rule.names.filter(({ value }) => isOn(value, before) && !isOn(value, after)));
 }
 
-/** Adds rules at the end of the profile's. */
-export function withRules(document: SeccompDocument, rules: readonly JsonSaid[]): Edits {
-  const { profile, root } = document;
-  const editor = document.editor();
-  const list = root?.kind === "object" ? root.members.findLast(({ key }) => key.toLowerCase() === "syscalls") : undefined;
-  if (!editor || !profile || rules.length === 0) return rules.length === 0 ? [] : undefined;
-  return list ? editor.add(list.value.span, rules) : editor.set(profile.span, { syscalls: rules });
-}
+/** Takes architectures out of the list, and with them the names of calls that no other one has, and more. */
+export const withoutArchitectures = (
+  document: SeccompDocument,
+  gone: readonly Located<string>[],
+  names: readonly Located<string>[] = [],
+  rules: readonly JsonSaid[] = [],
+): Edits =>
+  together(
+    gone.length > 0 ? document.editor()?.remove(gone.map(({ span }) => span)) : [],
+    withoutNames(document, [...names, ...namesOnlyOn(document, gone)], rules),
+  );
 
 /** Flags that make namespaces: those of all machines stand in the first argument, but for s390. */
 export const everyNamespace = Object.values(namespaceFlags).reduce((all, flag) => all | flag, 0n);
@@ -89,7 +104,7 @@ const isPlainAllowing = ({ action, args, includes, excludes }: SeccompRule): boo
   action.value === "SCMP_ACT_ALLOW" && args.length === 0 && !includes && !excludes;
 
 /** Allows calls: by the rule that allows most of them, or a new one. What makes processes is not allowed to make namespaces. */
-export function allowing(document: SeccompDocument, names: readonly string[]): Edits {
+function allowing(document: SeccompDocument, names: readonly string[]): { readonly edits: Edits; readonly rules: readonly JsonSaid[] } {
   const editor = document.editor();
   const plain = names.filter((name) => name !== "clone");
   const clones = names.includes("clone") ? cloneRules(document) : [];
@@ -100,8 +115,9 @@ export function allowing(document: SeccompDocument, names: readonly string[]): E
       return holder?.kind === "array" ? [holder] : [];
     })
     .sort((a, b) => b.items.length - a.items.length);
-  if (list && plain.length > 0) return together(editor?.add(list.span, plain), withRules(document, clones));
-  return withRules(document, [...(plain.length > 0 ? [{ names: plain, action: "SCMP_ACT_ALLOW" }] : []), ...clones]);
+  if (plain.length === 0) return { edits: [], rules: clones };
+  if (list) return { edits: editor?.add(list.span, plain), rules: clones };
+  return { edits: [], rules: [{ names: plain, action: "SCMP_ACT_ALLOW" }, ...clones] };
 }
 
 /** Lets calls through that a profile refuses: by its default, or by rules without conditions that name them. */
@@ -111,16 +127,9 @@ export function allowingUnmet(document: SeccompDocument, calls: readonly Unmet[]
   if (!filter || refusing.some(({ rule }) => rule.args.length > 0 || rule.includes || rule.excludes)) return undefined;
   // Without the rule that refuses them the default decides.
   const unnamed = letsThrough(filter.defaultAction) ? calls.filter(({ entry }) => !entry) : calls;
-  const names = [...new Set(unnamed.map(({ name }) => name))];
-  return together(
-    refusing.length > 0
-      ? withoutNames(
-          document,
-          refusing.flatMap(({ rule, name }) => rule.names.filter(({ value }) => value === name.value)),
-        )
-      : [],
-    names.length > 0 ? allowing(document, names) : [],
-  );
+  const { edits, rules } = allowing(document, [...new Set(unnamed.map(({ name }) => name))]);
+  const named = refusing.flatMap(({ rule, name }) => rule.names.filter(({ value }) => value === name.value));
+  return together(edits, withoutNames(document, named, rules));
 }
 
 const steps = [...[runtimeStep, earlyStep, programStep, libraryStep, loadStep], ...[shellStep, dashStep, bashStep, toolsStep, busyboxStep]];
