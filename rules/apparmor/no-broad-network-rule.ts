@@ -69,7 +69,14 @@ profile web {
                       : {
                           title: "allow the families programs need, and check that this one opens no other",
                           safety: "unsafe",
-                          edits: () => replacedRule(source, placed, usual),
+                          edits: () => {
+                            const prefix = source.text.slice(rule.span.start, rule.span.end).replace(/network$/, "");
+                            return replacedRule(
+                              source,
+                              placed,
+                              usual.map((each) => prefix + each),
+                            );
+                          },
                         },
                   }
                 : {}),

@@ -19,8 +19,9 @@ export const watching = (seen: Seen): AnyRule =>
     },
   }) as unknown as AnyRule;
 
-/** The comments of a file, so far as a blank and a `#` begin them. */
-const commentsOf = (text: string): string[] => (text.match(/(?:^|\s)#.*$/gm) ?? []).map((each) => each.trim());
+/** The comments of a file, so far as a blank and a `#` begin them: but for those that a rule is about, which say what a linter or a parser is to do. */
+const commentsOf = (text: string): string[] =>
+  (text.match(/(?:^|\s)#.*$/gm) ?? []).map((each) => each.trim()).filter((each) => !/^#\s*(?:seaworthy:|include\b)/.test(each));
 
 /** What a repair did to a file beside what it is for: comments, line ends and a byte order mark stay. */
 export function harmTo(before: string, after: string, path: string): string[] {
