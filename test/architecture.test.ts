@@ -191,7 +191,26 @@ describe("what is remembered", () => {
     );
     expect(judging.filter((path) => /new WeakMap\b/.test(readFileSync(join(root, path), "utf8")))).toEqual([]);
   });
+
+  it("is nothing that V8 makes a type of its own for each time: such a type is old at once, and keeps what it was made from", () => {
+    const judging = files.filter((path) => /^(?:rules|src\/(?:rule|check|secrets|syntax|frontends))\//.test(path));
+    expect(judging.flatMap((path) => ownTypes(readFileSync(join(root, path), "utf8")).map((line) => `${path}: ${line}`))).toEqual([]);
+  });
+
+  it.each([
+    ["an iterator of an object", "const f = (all) => ({\n    *[Symbol.iterator]() {\n      yield* all;", ["*[Symbol.iterator]() {"]],
+    ["a getter of an object", "function f(x) {\n  return {\n    get y() {\n      return x;", ["get y() {"]],
+    ["a generator of a function", "function f(x) {\n  return function* () {\n    yield x;", ["return function* () {"]],
+    ["those of a class", "class A {\n  get y() {\n    return 1;\n  }\n  *z() {\n  }\n}", []],
+    ["generators of the file", "function* f() {\n}\nexport function* g() {\n}", []],
+  ])("which are: %s", (_, text, found) => {
+    expect(ownTypes(text)).toEqual(found);
+  });
 });
+
+/** The lines that make a generator or a getter whenever a function runs: in our layout those of classes and files stand further left. */
+const ownTypes = (text: string): string[] =>
+  text.split("\n").flatMap((line) => (/^ {4,}(?:get \w+\(|\*\[?\w)|^ .*\bfunction ?\*/.test(line) ? [line.trim()] : []));
 
 /** Who says that a text may be printed, and of which: `say` and `harmless` ask for nothing. */
 const answering: Readonly<Record<string, string>> = {

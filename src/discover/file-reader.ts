@@ -248,17 +248,18 @@ export class FileReader implements Follower {
   /** What readers may ask while files are still being found. */
   #around(): Around {
     if (this.#asked) return this.#asked;
-    const around = aroundFrom(
+    const below = (folder: string): string[] => [...this.found.keys()].filter((path) => folder === "" || path.startsWith(`${folder}/`));
+    const above = this.#seen.above ?? this.#above();
+    this.#seen.above = above;
+    this.#asked = aroundFrom(
       (path) => this.found.get(path)?.source,
       (path, error) => {
         const why = error instanceof Error ? error.message : String(error);
         this.failures.push({ path, message: `could not be followed, which is our mistake: please report it (${why})` });
       },
-      { includeFolders: this.includeFolders, ...(this.together ? { together: this.together } : {}) },
+      { includeFolders: this.includeFolders, together: this.together },
+      { below, above, namesIn: (folder) => this.#namesIn(folder) },
     );
-    const below = (folder: string): string[] => [...this.found.keys()].filter((path) => folder === "" || path.startsWith(`${folder}/`));
-    this.#asked = { ...around, below, namesIn: (folder) => this.#namesIn(folder), above: this.#seen.above ?? this.#above() };
-    this.#seen.above = this.#asked.above;
     return this.#asked;
   }
 

@@ -3,7 +3,6 @@ import type { Target } from "../knowledge/targets.ts";
 import type { Document } from "../model/document.ts";
 import type { Notice } from "../model/report.ts";
 import type { OwnImage } from "../model/workload.ts";
-import type { ShellReader } from "../syntax/shell/reader.ts";
 import type { Source } from "../text/source.ts";
 import type { Input } from "./projects.ts";
 
@@ -46,25 +45,28 @@ export interface Surroundings {
   /** Where we stand as seen from the repository's folder. */
   readonly prefix?: string;
   /** Facts about images that are not known here. */
-  readonly images?: readonly OwnImage[];
+  readonly images?: readonly OwnImage[] | undefined;
   /** Files that are one project, in this order, whatever their names. */
-  readonly together?: readonly string[];
+  readonly together?: readonly string[] | undefined;
   /** Folders that includes are looked for in, besides those beside a file. */
-  readonly includeFolders?: readonly string[];
+  readonly includeFolders?: readonly string[] | undefined;
   /** The names in folders that are included as a whole. */
   readonly entries?: Contexts | undefined;
   /** Whose loader reads the files: Docker's unless told. */
-  readonly target?: Target;
+  readonly target?: Target | undefined;
 }
+
+/** What only some can answer. */
+type Asked = { readonly [Key in "shell" | "below" | "namesIn" | "above"]?: Around[Key] | undefined };
 
 /** What readers may ask, answered from what is known. */
 export function aroundFrom(
   source: (path: string) => Source | undefined,
   fail: Around["fail"],
   { contexts, absent, ignored, root, images, together, includeFolders = [], entries, target = "docker" }: Surroundings = {},
-  shell?: ShellReader,
+  { shell, below, namesIn, above = [] }: Asked = {},
 ): Around {
-  return {
+  const around: Writable<Around> = {
     source,
     files: (folder) => contexts?.get(folder),
     absent: (path) => absent?.has(path) === true,
@@ -74,9 +76,14 @@ export function aroundFrom(
     images,
     target,
     includeFolders,
-    above: [],
+    above,
     fail,
-    ...(together ? { together } : {}),
-    ...(shell ? { shell } : {}),
   };
+  if (together) around.together = together;
+  if (shell) around.shell = shell;
+  if (below) around.below = below;
+  if (namesIn) around.namesIn = namesIn;
+  return around;
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -161,12 +161,14 @@ export function aroundAt(
   fail: Fail,
   { follower, shell }: { readonly follower?: Follower | undefined; readonly shell?: Around["shell"] },
 ): Around {
-  const { ignored } = surroundings;
+  const { ignored, root, images, together, includeFolders, target } = surroundings;
   const isJudged = (path: string): boolean => texts.at(path)?.kind !== undefined;
   const supporting = { has: (path: string) => !isJudged(path) && ignored?.has(path) === true };
   const { contexts, absent, entries } = follower ?? surroundings;
-  return {
-    ...aroundFrom((path) => texts.at(path)?.source, fail, { ...surroundings, contexts, absent, entries, ignored: supporting }, shell),
-    below: (folder) => texts.below(folder),
-  };
+  return aroundFrom(
+    (path) => texts.at(path)?.source,
+    fail,
+    { contexts, absent, entries, ignored: supporting, root, images, together, includeFolders, target },
+    { shell, below: (folder) => texts.below(folder) },
+  );
 }

@@ -7,13 +7,20 @@ import type { Mask } from "../secrets/mask.ts";
  * them. Plain data: what would be made when it is asked for would keep alive what it is made from.
  */
 export const maskedFinding = (finding: Unplaced, mask: Mask, place: Anchor = ""): Finding => ({
-  ...finding,
+  rule: finding.rule,
+  severity: finding.severity,
+  confidence: finding.confidence,
+  profile: finding.profile,
   message: mask.message(finding.message),
-  anchor: mask.message(typeof place === "string" ? place : place()),
+  span: finding.span,
   workload: finding.workload && maskedNames(finding.workload, mask),
-  related: finding.related.map(({ span, message }) => ({ span, message: mask.message(message) })),
+  related: finding.related.length === 0 ? nothing : finding.related.map(({ span, message }) => ({ span, message: mask.message(message) })),
   fix: finding.fix && maskedFix(finding.fix, mask),
+  suppressed: finding.suppressed,
+  anchor: mask.message(typeof place === "string" ? place : place()),
 });
+
+const nothing: readonly never[] = [];
 
 export const maskedNames = (names: readonly string[], mask: Mask): readonly string[] => names.map((name) => mask.message(name));
 

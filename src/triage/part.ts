@@ -1,7 +1,7 @@
 import { check, type RawFinding, subjectsOf } from "../check/check.ts";
 import type { Needed } from "../check/on-demand.ts";
 import { frontendOf, raise, spell } from "../frontends/registry.ts";
-import type { Piece } from "../link/piece.ts";
+import type { OpenPiece, Piece } from "../link/piece.ts";
 import type { Project } from "../link/project.ts";
 import type { Input } from "../link/projects.ts";
 import type { Run } from "../link/run.ts";
@@ -66,7 +66,7 @@ export async function judgePiece(run: Run, piece: Piece, { needed, scopes, edits
   }
   forgetAll();
   const { brought, told } = open;
-  return kept({ ...part, brought: pointedInto(brought, part.pairs), notices: told.notices, unread: told.failures });
+  return kept(part, pointedInto(brought, part.pairs), told);
 }
 
 /** What is found in the projects of a piece, as it grows. */
@@ -75,7 +75,7 @@ type Found = {
 };
 
 /** A part as it waits for the others: most lists of most parts are empty, and the rest as long as they say. */
-const kept = (part: Part): Part => ({
+const kept = (part: Found, brought: Part["brought"], told: OpenPiece["told"]): Part => ({
   pairs: exactly(part.pairs),
   suppressions: exactly(part.suppressions),
   skipped: exactly(part.skipped),
@@ -85,9 +85,9 @@ const kept = (part: Part): Part => ({
   values: part.values.size > 0 ? part.values : noValues,
   judged: exactly(part.judged),
   built: exactly(part.built),
-  brought: exactly(part.brought),
-  notices: exactly(part.notices),
-  unread: exactly(part.unread),
+  brought: exactly(brought),
+  notices: exactly(told.notices),
+  unread: exactly(told.failures),
 });
 
 const exactly = <T>(list: readonly T[]): readonly T[] => (list.length > 0 ? list.slice() : nothing);

@@ -4,7 +4,6 @@ import { HOLE } from "../../syntax/image-reference.ts";
 import { textAt } from "../../syntax/placed.ts";
 import { accountMade } from "../../syntax/shell/accounts.ts";
 import { isSystem, packageCommand } from "../../syntax/shell/packages.ts";
-import { lazy } from "../../text/lazy.ts";
 import { oncePer } from "../../text/once-per.ts";
 import { resolvePath, withoutSlash } from "../../text/path.ts";
 import { upTo } from "../../text/pattern.ts";
@@ -54,19 +53,34 @@ export function addedBy(chain: readonly Stage[]): AddedFiles {
     const passwd = textAt("/etc/passwd", [each], () => undefined);
     if (passwd) for (const account of accountsIn(passwd.text)) accounts.push(account);
   }
-  const mentions = lazy(() => mentionedIn(chain));
-  return {
-    packages,
-    // Few rules ask.
-    get mentions() {
-      return mentions();
-    },
-    builds,
-    copied: lost ? null : copied,
-    placed,
-    bound: boundBy(chain),
-    accounts,
-  };
+  return new Added(chain, { packages, builds, copied: lost ? null : copied, placed, bound: boundBy(chain), accounts });
+}
+
+/** A class for the words: few rules ask for them, and V8 would keep an object with a getter of its own for longer than it lives. */
+class Added implements AddedFiles {
+  readonly packages: AddedFiles["packages"];
+  readonly copied: AddedFiles["copied"];
+  readonly builds: boolean;
+  readonly placed: AddedFiles["placed"];
+  readonly bound: AddedFiles["bound"];
+  readonly accounts: AddedFiles["accounts"];
+  readonly #chain: readonly Stage[];
+  #mentions: ReadonlySet<string> | undefined;
+
+  constructor(chain: readonly Stage[], { packages, copied, builds, placed, bound, accounts }: Omit<AddedFiles, "mentions">) {
+    this.packages = packages;
+    this.copied = copied;
+    this.builds = builds;
+    this.placed = placed;
+    this.bound = bound;
+    this.accounts = accounts;
+    this.#chain = chain;
+  }
+
+  get mentions(): ReadonlySet<string> {
+    this.#mentions ??= mentionedIn(this.#chain);
+    return this.#mentions;
+  }
 }
 
 /** The words of what the stages run that may name a file or a program. */

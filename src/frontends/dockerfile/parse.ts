@@ -292,7 +292,7 @@ class Reader {
    */
   #heredocs(logical: Logical, keyword: Span): Heredoc[] {
     const heredocs: Heredoc[] = [];
-    for (const start of heredocStarts(logical.text)) {
+    for (const { name, expand, chomp } of heredocStarts(logical.text)) {
       const body = this.#at;
       let end = -1;
       while (this.#at < this.#text.length && end < 0 && this.#lost < 20) {
@@ -301,21 +301,21 @@ class Reader {
         const lineEnd = this.#end;
         let from = lineStart;
         while (from - lineStart < this.#indent && this.#text[from] === " ") from += 1;
-        while (start.chomp && this.#text[from] === "\t") from += 1;
-        if (lineEnd - from === start.name.length && this.#text.startsWith(start.name, from)) end = lineStart;
+        while (chomp && this.#text[from] === "\t") from += 1;
+        if (lineEnd - from === name.length && this.#text.startsWith(name, from)) end = lineStart;
       }
       if (end < 0) {
         this.#faults.push({
           kind: "broken",
           span: keyword,
-          message: `the here-document ${JSON.stringify(start.name.slice(0, 60))} is never closed`,
+          message: `the here-document ${JSON.stringify(name.slice(0, 60))} is never closed`,
         });
         this.#at = body;
         this.#skipToInstruction();
         this.#lost += 1;
         return heredocs;
       }
-      heredocs.push({ ...start, span: this.#span(body, end) });
+      heredocs.push({ name, expand, chomp, span: this.#span(body, end) });
     }
     return heredocs;
   }

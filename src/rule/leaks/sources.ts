@@ -3,6 +3,7 @@ import type { Stage } from "../../frontends/dockerfile/stage.ts";
 import { namesSecret } from "../../secrets/names.ts";
 import { Memory } from "../../text/memory.ts";
 import { lastUpTo } from "../../text/sorted.ts";
+import type { Span } from "../../text/span.ts";
 import { mountsOf } from "../mounts.ts";
 import type { Ran } from "../stages.ts";
 import type { Surroundings } from "./places.ts";
@@ -36,7 +37,7 @@ export function givenTo({
   const mounts = instruction.flags.length === 0 ? [] : mountsOf(instruction);
   const secrets = mounts.filter(({ type }) => type === "secret");
   const asked = secrets.flatMap(({ env }) => env ?? []);
-  const names = namesAt(instruction, stage, asked);
+  const names = new NamesAt(instruction, stage, asked);
   if (secrets.length === 0 && isEmpty(names)) return undefined;
   const variables = variablesAt(instruction, stage);
   const targets = (of: typeof mounts): string[] => of.flatMap(({ target }) => (target ? [resolved(target, variables)] : []));
@@ -76,10 +77,10 @@ function assignedIn(stage: Stage): Assigned {
   const variables = new Map<string, (Place & { value: string })[]>();
   const put = <T>(into: Map<string, T[]>, name: string, each: T): void => void (into.get(name)?.push(each) ?? into.set(name, [each]));
   for (const [turn, { keyword, name, value, span }] of stage.assignments.entries()) {
-    const place = { at: span.start, file: span.file, turn };
     if (keyword === "ARG" && namesSecret(name) && (value === null || (value.state === "written" && value.value === "")))
-      put(secret, name, place);
-    else if (keyword === "ENV" && value?.state === "written") put(variables, name, { ...place, value: value.value });
+      put(secret, name, { at: span.start, file: span.file, turn });
+    else if (keyword === "ENV" && value?.state === "written")
+      put(variables, name, { at: span.start, file: span.file, turn, value: value.value });
   }
   const made = { arguments: secret, variables };
   assigned.set(stage, made);
@@ -87,10 +88,29 @@ function assignedIn(stage: Stage): Assigned {
 }
 
 /** The variables that a RUN asks for, and the arguments without a value of their own that hold a secret at it. */
-function namesAt({ span }: Instruction, stage: Stage, asked: readonly string[]): SecretNames {
-  const isBefore = ({ at, file }: Place): boolean => at <= span.start && file === span.file;
-  const has = (name: string): boolean => {
-    for (const each of chain(stage)) {
+class NamesAt implements SecretNames {
+  readonly #span: Span;
+  readonly #stage: Stage;
+  readonly #asked: readonly string[];
+
+  constructor({ span }: Instruction, stage: Stage, asked: readonly string[]) {
+    this.#span = span;
+    this.#stage = stage;
+    this.#asked = asked;
+  }
+
+  has(name: string): boolean {
+    return this.#asked.includes(name) || this.#isSecret(name);
+  }
+
+  *[Symbol.iterator](): Generator<string> {
+    yield* this.#asked;
+    for (const each of chain(this.#stage)) for (const name of assignedIn(each).arguments.keys()) if (this.#isSecret(name)) yield name;
+  }
+
+  #isSecret(name: string): boolean {
+    const isBefore = ({ at, file }: Place): boolean => at <= this.#span.start && file === this.#span.file;
+    for (const each of chain(this.#stage)) {
       const given = assignedIn(each);
       const argument = given.arguments.get(name)?.findLast(isBefore);
       const variable = given.variables.get(name)?.findLast(isBefore);
@@ -98,14 +118,7 @@ function namesAt({ span }: Instruction, stage: Stage, asked: readonly string[]):
       if (argument ?? variable) return (argument?.turn ?? -1) > (variable?.turn ?? -1);
     }
     return false;
-  };
-  return {
-    has: (name) => asked.includes(name) || has(name),
-    *[Symbol.iterator]() {
-      yield* asked;
-      for (const each of chain(stage)) for (const name of assignedIn(each).arguments.keys()) if (has(name)) yield name;
-    },
-  };
+  }
 }
 
 /** Looks up the values that ENV has set before an instruction. */

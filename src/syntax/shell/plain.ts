@@ -204,8 +204,10 @@ class PlainReader {
     const end = this.#at;
     // What follows belongs to the word, and is for another to read.
     if (end === start || (end < text.length && !" \t\n;&|<>".includes(text[end] as string))) return undefined;
-    const word = { type: "Word", text: text.slice(start, end), value, pos: start, end } as const;
-    return parts.length === 1 && parts[0]?.type === "Literal" ? word : { ...word, parts };
+    const written = text.slice(start, end);
+    return parts.length === 1 && parts[0]?.type === "Literal"
+      ? { type: "Word", text: written, value, pos: start, end }
+      : { type: "Word", text: written, value, pos: start, end, parts };
   }
 
   #part(first: number): WordPart | undefined {
