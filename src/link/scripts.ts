@@ -9,7 +9,7 @@ import type { Decoded } from "../syntax/shell/word.ts";
 /** A service with what its command, entrypoint and health check run, read as scripts. */
 export function withScripts(container: Container, shell: ShellReader): Container {
   const { image, hooks } = container;
-  const read = (command: Command): Command => ({ ...command, script: scriptOf(command, shell) });
+  const read = (command: Command): Command => ({ form: command.form, words: command.words, script: scriptOf(command, shell) });
   const started = (setting: Setting<Command | null>): Setting<Command | null> =>
     setting.state === "written" && setting.value ? { ...setting, value: read(setting.value) } : setting;
   const checked = (setting: Setting<Healthcheck | null>): Setting<Healthcheck | null> =>

@@ -184,7 +184,11 @@ class Interpolation {
   #valueOf(variable: Variable, depth: number): string {
     const set = this.#environment.get(variable.name);
     const isSet = set !== undefined && (set.value !== "" || !variable.operator.startsWith(":"));
-    const note = (from: VariableUse["from"]): void => void this.uses.push({ ...variable, from, ...(set ? { set: set.span } : {}) });
+    const { name, start, end, operator, operand: inner } = variable;
+    const note = (from: VariableUse["from"]): void =>
+      void this.uses.push(
+        set ? { name, start, end, operator, operand: inner, from, set: set.span } : { name, start, end, operator, operand: inner, from },
+      );
     const operand = (): string => (variable.operand ? this.expand(variable.operand.start, variable.operand.end, depth + 1) : "");
     switch (variable.operator.at(-1)) {
       case "+":

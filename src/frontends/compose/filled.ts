@@ -18,6 +18,8 @@ export interface FilledScalar extends YamlScalar {
   readonly unset?: true;
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 export const isFilled = (node: YamlNode): node is FilledScalar => node.kind === "scalar" && "raw" in node;
 
 /** Whether what Compose makes of a value may be something else for whoever starts the project: they set what is not set here. */
@@ -43,24 +45,20 @@ export function fill(root: YamlMap, source: Source, environment: Environment, bl
 
   const scalar = (node: YamlScalar): YamlScalar => {
     if (typeof node.value !== "string") return node;
-    const { text: made, filled, uses, fault, missing, isLarge } = interpolate(node.text, environment, { blank, room });
+    const { text: whole, filled, uses, fault, missing, isLarge } = interpolate(node.text, environment, { blank, room });
     const isMissing = blank && missing !== undefined;
-    const text = isMissing ? missing : made;
+    const text = isMissing ? missing : whole;
     const parts = isMissing ? [{ start: 0, end: node.text.length, from: 0, to: text.length }] : filled;
     if (fault) faults.push(unreadable(node, fault, source));
     if (isLarge) limit ??= { span: node.span, message: tooLong };
     const from = uses.flatMap(hopOf).slice(0, longestWay);
-    const unset = uses.some((use) => use.from === "unset") ? { unset: true } : {};
-    return {
-      ...node,
-      value: text,
-      text,
-      raw: node.text,
-      filled: parts,
-      from,
-      ...unset,
-      ...(missing === undefined ? {} : { missing }),
-    } as FilledScalar;
+    const { kind, span, quoted, tag, isDate } = node;
+    const made: Writable<FilledScalar> = { kind, span, value: text, text, quoted, raw: node.text, filled: parts, from };
+    if (tag !== undefined) made.tag = tag;
+    if (isDate) made.isDate = isDate;
+    if (uses.some((use) => use.from === "unset")) made.unset = true;
+    if (missing !== undefined) made.missing = missing;
+    return made;
   };
   // Nothing is shared without an anchor.
   const isShared = source.text.includes("&");

@@ -21,7 +21,7 @@ import { type Field, fields, items, readBoolean, Values } from "./value.ts";
 /** Every service that starts a container. What a built image decides is still unknown: linking fills it in. */
 export function lowerCompose(project: ComposeProject, images?: readonly OwnImage[], lookup?: Lookup): Container[] {
   const stack = isStack(project);
-  const files = new GivenFiles({ ...project, lookup, stack });
+  const files = new GivenFiles({ folder: project.folder, environment: project.environment, lookup, stack });
   const development = project.id.split("\0").some(isDevelopmentPath);
   return servicesOf(project).map((service) => lowerService(service, { project, stack, development, images, files }));
 }

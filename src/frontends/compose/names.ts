@@ -57,7 +57,7 @@ export function dependencies(service: YamlMap): Dependency[] {
   for (const each of namesAt(service, "depends_on")) {
     const entry = depends?.entries.get(each.value)?.value;
     const isOptional = entry?.kind === "map" && readBoolean(textAt(entry, "required") ?? "") === false;
-    found.push({ ...each, required: !isOptional });
+    found.push({ value: each.value, span: each.span, required: !isOptional });
   }
   for (const key of ["links", "volumes_from"])
     for (const { value } of listAt(service, key)) {

@@ -141,7 +141,8 @@ class Planner {
   #first(folder: string, base: ComposeDocument, main: readonly ComposeDocument[]): Plan {
     const isComplete = this.#isComplete(folder, main);
     const plan = main.length > 1 ? { documents: main, isGuess: this.#isDefinedBeside(main), beneath: [] } : this.#plan(base, main);
-    return { ...plan, isComplete, isGuess: plan.isGuess && !(isComplete && plan.beneath.length === 0) };
+    const { documents, isGuess, beneath } = plan;
+    return { documents, beneath, isComplete, isGuess: isGuess && !(isComplete && beneath.length === 0) };
   }
 
   #plan(each: ComposeDocument, main: readonly ComposeDocument[]): Plan {

@@ -66,7 +66,7 @@ function usesIn({ document, environment }: ProjectFile): readonly PlacedUse[] {
         const start = node.span.start + (at ?? 0);
         const span = at === undefined ? node.span : { ...node.span, start, end: start + use.end - use.start };
         if (at !== undefined) at += 1;
-        uses.push({ ...use, path, whole: text, now, span, exact: at !== undefined });
+        uses.push({ path, whole: text, now, span, exact: at !== undefined, ...use });
       }
     }
   }
