@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import type { Report } from "../src/model/report.ts";
 import { caseOf, type Files, type FrontEnd, frontEnds, sizeOf } from "./fuzz/cases.ts";
+import { cpuTimeOf } from "./fuzz/cpu-time.ts";
 import { type Finding, hunt } from "./fuzz/hunt.ts";
 import { minimise } from "./fuzz/minimise.ts";
 import { examine, judge, strayPlaces, type Verdict } from "./fuzz/oracle.ts";
@@ -60,6 +61,18 @@ describe("the fuzzer", () => {
       let verdict = await watched.examine(inCase("fine"));
       while (verdict.complaints.some((each) => each.kind.startsWith("starting"))) verdict = await watched.examine(inCase("fine"));
       expect(verdict).toEqual({ complaints: [], cpu: 1 });
+    } finally {
+      watched.end();
+    }
+  });
+
+  // Where no kernel says what a process has had, the time that goes by is all that counts.
+  it.skipIf(cpuTimeOf(process.pid) === undefined)("waits for a process that others keep from its work, but not for ever", async () => {
+    const watched = new Watched(new URL("fuzz/endless.ts", import.meta.url), 500);
+    try {
+      while ((await watched.examine(inCase("fine"))).complaints.length > 0);
+      expect(await watched.examine(inCase("wait 2"))).toEqual({ complaints: [], cpu: 1 });
+      expect((await watched.examine(inCase("wait 60"))).complaints.map((each) => each.kind)).toEqual(["judging does not end within 0.5 s"]);
     } finally {
       watched.end();
     }
