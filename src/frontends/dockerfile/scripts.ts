@@ -48,17 +48,24 @@ function shellOptions(shell: readonly string[] | undefined): ShellOptions | unde
 
 const part = (logical: Logical, { at, value }: Word): Logical => (at === 0 ? logical : partOf(logical, at, at + value.length));
 
-/** The text of a here-document, without the tabs that `<<-` drops. The builder turns Windows line ends into plain ones. */
+/** The text of a here-document, without the tabs that `<<-` drops. */
 export function bodyOf(source: Source, { span, chomp }: Heredoc): Logical {
   const builder = new LogicalBuilder(span.file);
-  const text = source.text.slice(span.start, span.end);
+  addLines(builder, source.text.slice(span.start, span.end), span.start, chomp ? /\r(?=\n)|(?<![^\n])\t+/g : windowsEnd);
+  return builder.build();
+}
+
+/** The builder turns Windows line ends into plain ones. */
+const windowsEnd = /\r(?=\n)/g;
+
+/** Adds lines of the file, which begin at `start`, without what the builder drops of them. */
+function addLines(builder: LogicalBuilder, text: string, start: number, drops: RegExp): void {
   let at = 0;
-  for (const { 0: dropped, index } of text.matchAll(chomp ? /\r(?=\n)|(?<![^\n])\t+/g : /\r(?=\n)/g)) {
-    builder.add(text.slice(at, index), span.start + at);
+  for (const { 0: dropped, index } of text.matchAll(drops)) {
+    builder.add(text.slice(at, index), start + at);
     at = index + dropped.length;
   }
-  builder.add(text.slice(at), span.start + at);
-  return builder.build();
+  builder.add(text.slice(at), start + at);
 }
 
 /** A script by itself: run by its own `#!` line if it has one, else by the shell that starts it. */
@@ -74,7 +81,7 @@ function withBodies({ text }: Source, logical: Logical, { at, value }: Word, { s
   const builder = new LogicalBuilder(logical.file);
   builder.addPart(logical, at, at + value.length);
   builder.add("\n", span.start - 1);
-  builder.add(text.slice(span.start, whole.end), span.start);
+  addLines(builder, text.slice(span.start, whole.end), span.start, windowsEnd);
   return builder.build();
 }
 
