@@ -101,6 +101,7 @@ export { copyWithKey, credentialName, credentialVariable } from "./rule/credenti
 export { daemonSettings } from "./rule/daemon.ts";
 export { callBeyond, dangerThrough, typingThrough, valueInWords } from "./rule/dangerous-calls.ts";
 export { namesDatastore } from "./rule/datastore.ts";
+export { deadPatterns } from "./rule/dead-patterns.ts";
 export { type AnyRule, defineRule, type ListedRule, unsafe } from "./rule/define.ts";
 export { installsDevelopment, leavesDevelopment } from "./rule/development-packages.ts";
 export { appArmorsOf, composesOf, dockerfilesOf, seccompsOf } from "./rule/documents.ts";
