@@ -53,7 +53,7 @@ export function knownFiles(files: Files): Files {
     const listed = listedIn(folders.get(above), name);
     // What is known to be no link is where its folder is.
     if (listed?.name !== name || listed.isLink !== false) return files.real(path);
-    const folder = realFolders.get(above) ?? files.real(above);
+    const folder = realFolders.get(above) ?? real(above);
     realFolders.set(above, folder);
     return inFolder(folder, name);
   }

@@ -65,6 +65,18 @@ describe("files of one run", () => {
     expect(asked).toEqual(["list", "real"]);
   });
 
+  it("are followed to their places once, however deep they lie", () => {
+    const deep = folderOf({ "a/b/c/d/x": "", "a/b/y": "" });
+    const { files, asked } = counted();
+    const known = knownFiles(files);
+    for (const folder of ["", "a", "a/b", "a/b/c", "a/b/c/d"]) known.list(join(deep, folder));
+    asked.length = 0;
+    expect(["a/b/c/d/x", "a/b/y", "a/b/c"].map((path) => known.real(join(deep, path)))).toEqual(
+      ["a/b/c/d/x", "a/b/y", "a/b/c"].map((path) => join(deep, path)),
+    );
+    expect(asked).toEqual(["real"]);
+  });
+
   it("are looked at each time where there are more than are kept", () => {
     const { files, asked } = counted();
     const many = Array.from({ length: 60_000 }, (_, at) => ({ name: `x${at}`, isFolder: false, isLink: false }));
