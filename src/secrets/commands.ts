@@ -5,12 +5,12 @@ import { putIn } from "../syntax/shell/sed.ts";
 import { writtenBy } from "../syntax/shell/written.ts";
 import { Memory } from "../text/memory.ts";
 import type { Span } from "../text/span.ts";
-import { fedIn } from "./input.ts";
+import { fedIn, feedsPassword } from "./input.ts";
 import { maskedInWord } from "./masked-words.ts";
 import { mayCarry } from "./may-carry.ts";
 import { namesOwnKey } from "./names.ts";
 import { inText, isComment, type SecretUse } from "./text.ts";
-import { type Given, givenTo, isSetting, isTelling, setsPasswords, toolsOf } from "./tools.ts";
+import { type Given, givenTo, isSetting, isTelling, toolsOf } from "./tools.ts";
 import { longest, secretInWord } from "./values.ts";
 
 const standIn =
@@ -120,8 +120,6 @@ export function* passwordsSet(line: CommandLine): Generator<Pick<SecretUse, "spa
     for (const { word, value } of tool.account ? givenTo(tool, line) : [])
       if (value.length > 1 && !/^[*!]/.test(value) && !value.includes(HOLE)) yield { span: within(word), value };
 }
-
-const feedsPassword = ({ feeds }: CommandLine): boolean => feeds.some(({ name }) => setsPasswords(name));
 
 /** A word without its quotes, where it has nothing else around it. */
 const within = ({ literal, span }: ShellWord): Span =>

@@ -1,5 +1,6 @@
 import type { CommandLine, ShellWord } from "../model/script.ts";
 import { HOLE } from "../syntax/image-reference.ts";
+import { oncePer } from "../text/once-per.ts";
 import { type Reader, readerOf, setsPasswords } from "./tools.ts";
 
 /** A credential in what a program is fed, and the word it stands in. */
@@ -18,20 +19,43 @@ export function* fedIn(line: CommandLine): Generator<Fed> {
   const { name, feeds, redirects } = line;
   if (feeds.length === 0 && redirects.length === 0) return;
   const given = redirects.flatMap(({ operator, target }) => (operator.startsWith("<<") ? [{ word: target, value: target.literal }] : []));
-  yield* readBy(line, given);
-  const printed = /^(?:echo|printf)$/.test(name) ? printedBy(line) : /^(?:cat|tee)$/.test(name) ? given : pairsOf(line);
-  for (const reader of feeds) yield* readBy(reader, printed);
+  if (given.length > 0) yield* takenFrom(given, takerOf(line));
+  const takers = feeds.length > 0 ? takersOf(feeds) : none;
+  if (takers.length === 0) return;
+  const printed = /^(?:echo|printf)$/.test(name) ? printedBy(line) : /^(?:cat|tee)$/.test(name) ? given : pairsOf(line, takers);
+  for (const taker of takers) yield* takenFrom(printed, taker);
 }
 
-function readBy(reader: CommandLine["feeds"][number], pieces: readonly Piece[]): Fed[] {
+/** What a program takes what it reads for: pairs of a user and a password, the password of an account, a credential of its own. */
+type Taker = "pairs" | "password" | Reader;
+
+// chpasswd(8): user:password; passwd(1): the password, twice.
+const takerOf = (reader: CommandLine["feeds"][number]): Taker | undefined =>
+  reader.name === "chpasswd" ? "pairs" : setsPasswords(reader.name) ? "password" : readerOf(reader);
+
+const none: readonly Taker[] = [];
+
+/** What those that read one stream take it for, each once: whatever is written into the stream is fed to the same list of them. */
+const takersOf = oncePer((feeds: CommandLine["feeds"]): readonly Taker[] => {
+  const found = new Map<string, Taker>();
+  for (const each of feeds) {
+    const taker = takerOf(each);
+    if (taker) found.set(typeof taker === "string" ? taker : `${taker.maybe} ${taker.quiet}`, taker);
+  }
+  return [...found.values()];
+});
+
+function takenFrom(pieces: readonly Piece[], taker: Taker | undefined): Fed[] {
+  if (!taker) return [];
   const lines = pieces.flatMap(({ word, value }) => linesOf(value).map((text) => ({ word, value: text })));
-  // chpasswd(8): user:password; passwd(1): the password, twice.
-  if (reader.name === "chpasswd")
-    return lines.map(({ word, value }) => ({ word, value: value.slice(value.indexOf(":") + 1) })).filter(isThere);
-  if (setsPasswords(reader.name)) return lines.filter(isThere);
-  const by = lines.length > 0 ? readerOf(reader) : undefined;
-  return by ? lines.filter(({ value }) => !by.maybe || !/\s/.test(value)).map((piece) => ({ ...piece, by })) : [];
+  if (taker === "pairs") return lines.map(({ word, value }) => ({ word, value: value.slice(value.indexOf(":") + 1) })).filter(isThere);
+  if (taker === "password") return lines.filter(isThere);
+  return lines.filter(({ value }) => !taker.maybe || !/\s/.test(value)).map((piece) => ({ ...piece, by: taker }));
 }
+
+/** Whether what a command prints is set as the password of an account. */
+export const feedsPassword = ({ feeds }: Pick<CommandLine, "feeds">): boolean =>
+  feeds.length > 0 && takersOf(feeds).some((taker) => typeof taker === "string");
 
 const isThere = ({ value }: Piece): boolean => value.replaceAll(HOLE, "").trim() !== "";
 
@@ -42,8 +66,8 @@ const linesOf = (text: string): string[] =>
     .filter((each) => each !== "");
 
 /** What may be a user with a password in the words of a program that nobody knows; what reads passwords alone takes none of them. */
-const pairsOf = ({ words, feeds }: CommandLine): Piece[] =>
-  feeds.some(({ name }) => name === "chpasswd")
+const pairsOf = ({ words }: CommandLine, takers: readonly Taker[]): Piece[] =>
+  takers.includes("pairs")
     ? words.slice(1).flatMap((word) => (/^[^:\s]{1,100}:/.test(word.literal) ? [{ word, value: word.literal }] : []))
     : [];
 

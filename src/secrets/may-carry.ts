@@ -1,7 +1,8 @@
 import type { ShellAssignment, ShellCommand, ShellWord } from "../model/script.ts";
+import { feedsPassword } from "./input.ts";
 import { maskedInWord } from "./masked-words.ts";
 import { inText } from "./text.ts";
-import { givenTo, isSetting, isTelling, setsPasswords, toolsOf } from "./tools.ts";
+import { givenTo, isSetting, isTelling, toolsOf } from "./tools.ts";
 import { mayNameCredential } from "./values.ts";
 
 /**
@@ -22,7 +23,7 @@ function handsOn({ name, redirects, feeds }: ShellCommand): boolean {
     name === "echo" ||
     name === "printf" ||
     redirects.some(({ operator }) => operator === "<<" || operator === "<<<") ||
-    feeds.some((each) => setsPasswords(each.name))
+    feedsPassword({ feeds })
   );
 }
 

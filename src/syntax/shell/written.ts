@@ -16,11 +16,14 @@ const nothing: Written = { texts: [], files: [] };
 /** What `echo`, `printf`, `cat <<EOF`, `tee` and `sed -i` write, through a pipe into `tee` too. */
 export const writtenBy = (command: CommandLine): Written => (printers.has(command.name) ? written(command) : nothing);
 
+/** What is written into one stream goes to the same list of programs. */
+const teesAmong = oncePer((feeds: CommandLine["feeds"]) => feeds.filter(({ name }) => name === "tee"));
+
 const written = oncePer((command: CommandLine): Written => {
   const { name, words, redirects, feeds } = command;
   const given = redirects.flatMap(({ operator, target }) => (operator.startsWith("<<") ? [target] : []));
   const texts = name === "cat" || name === "tee" ? given : [...words.slice(1), ...given];
-  const tees = [...(name === "tee" ? [command] : []), ...feeds.filter((each) => each.name === "tee")];
+  const tees = [...(name === "tee" ? [command] : []), ...(feeds.length > 0 ? teesAmong(feeds) : [])];
   const files = [
     ...redirects.flatMap(({ operator, target }) => (/^(?:>|>>|>\||&>|&>>)$/.test(operator) ? [target.text] : [])),
     ...tees.flatMap((tee) => tee.words.slice(1).map(({ text }) => text)),
