@@ -29,10 +29,10 @@ const seen = [
   String.raw`(?<=[#*0-9])\ufe0f(?=\u20e3)`,
 ].join("|");
 
-/** Reading classes of Unicode takes a millisecond. */
-const doubtful = lazy(() => new RegExp(`(${seen})|${half}|${invisible}`, "gu"));
-/** In most texts there is nothing to look at. */
+/** In most texts, and at most places of the others, there is nothing to look at. */
 const beyondPlain = /[^\t\n\x20-\x7e]/;
+/** Reading classes of Unicode takes a millisecond. */
+const doubtful = lazy(() => new RegExp(`(?=${beyondPlain.source})(?:(${seen})|${half}|${invisible})`, "gu"));
 
 /** A text with every character that nobody sees spelled in another way; half a character becomes U+FFFD. Linear. */
 function spelled(text: string, spell: (char: string) => string): string {
