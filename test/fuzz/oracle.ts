@@ -22,7 +22,7 @@ export interface Complaint {
 /** What a run came to. */
 export interface Verdict {
   readonly complaints: readonly Complaint[];
-  /** CPU time of judging and reporting it once, in milliseconds. */
+  /** CPU time of judging it once and of the dearest report, in milliseconds. */
   readonly cpu: number;
 }
 
@@ -45,14 +45,19 @@ export function thrown(step: string, error: unknown): Complaint {
   return { kind: `${step} throws at ${place}`, text: stack };
 }
 
-/** Judges an input in every way, and says what is wrong with the answers. Throws nothing. */
-export async function examine(files: Files, say: Say = () => {}, judging = judge): Promise<Verdict> {
-  const complaints: Complaint[] = [];
+/** Begins to count. Answers the CPU time since then, in milliseconds. */
+function stopwatch(): () => number {
   const before = process.cpuUsage();
-  const spent = (): number => {
+  return () => {
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;
   };
+}
+
+/** Judges an input in every way, and says what is wrong with the answers. Throws nothing. */
+export async function examine(files: Files, say: Say = () => {}, judging = judge): Promise<Verdict> {
+  const complaints: Complaint[] = [];
+  const judged = stopwatch();
   let cpu = 0;
   let step = "lint";
   const begin = (name: string): void => {
@@ -62,11 +67,11 @@ export async function examine(files: Files, say: Say = () => {}, judging = judge
   try {
     begin("lint");
     const report = await judging(files);
-    cpu = spent();
+    cpu = judged();
     complaints.push(...ourMistakes(report), ...strayPlaces(report, files));
     begin("reports");
-    const first = await reports(report);
-    cpu = spent();
+    const { texts: first, dearest } = await reports(report);
+    cpu += dearest;
     for (const [format, text] of first) {
       const why = unreadable(format, text);
       if (why) complaints.push({ kind: `${format} ${why}`, text: text.slice(0, 2000) });
@@ -74,7 +79,7 @@ export async function examine(files: Files, say: Say = () => {}, judging = judge
     begin("fixes");
     for (const [path, text] of Object.entries(files)) applyFixes(path, text, report.findings);
     begin("again");
-    const second = await reports(await judging(files));
+    const { texts: second } = await reports(await judging(files));
     for (const [format, text] of first)
       if (second.get(format) !== text)
         complaints.push({ kind: `${format} differs the second time`, text: firstDifference(text, second.get(format) ?? "") });
@@ -89,10 +94,16 @@ export async function examine(files: Files, say: Say = () => {}, judging = judge
 const ourMistakes = ({ failures }: Report): Complaint[] =>
   failures.map(({ path, message }) => ({ kind: `failure: ${message.replace(/\d+/g, "N").slice(0, 120)}`, text: `${path} ${message}` }));
 
-async function reports(report: Report): Promise<Map<string, string>> {
+/** Every report, and the most CPU time that one of them takes. */
+async function reports(report: Report): Promise<{ readonly texts: ReadonlyMap<string, string>; readonly dearest: number }> {
   const texts = new Map<string, string>();
-  for (const format of formats) texts.set(format, await render(format, report, rendering));
-  return texts;
+  let dearest = 0;
+  for (const format of formats) {
+    const rendered = stopwatch();
+    texts.set(format, await render(format, report, rendering));
+    dearest = Math.max(dearest, rendered());
+  }
+  return { texts, dearest };
 }
 
 /** Places that are in no file, or not within it. */
