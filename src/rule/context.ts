@@ -7,6 +7,7 @@ import type { Setting } from "../model/setting.ts";
 import type { Workload } from "../model/workload.ts";
 import { readDockerignore } from "../syntax/dockerignore.ts";
 import { Memory } from "../text/memory.ts";
+import { oncePer } from "../text/once-per.ts";
 import { contextPath, folderOf, foldersAbove } from "../text/path.ts";
 import { literally } from "../text/pattern.ts";
 import type { Source } from "../text/source.ts";
@@ -43,9 +44,8 @@ function findIgnoreFiles({ source }: DockerfileDocument, project: Project): Sour
   if (own.length) return own;
   const contexts = namedContexts(source.path, project);
   if (contexts.length) return existing(contexts.map((context) => (context ? `${context}/.dockerignore` : ".dockerignore")));
-  const parts = source.path.split("/").slice(0, -1);
-  const folders = parts.map((_, depth) => parts.slice(0, depth + 1).join("/"));
-  return existing([".dockerignore", ...folders.map((folder) => `${folder}/.dockerignore`), ...above]);
+  const folders = foldersAbove(source.path).reverse();
+  return existing([...folders.map((folder) => (folder ? `${folder}/.dockerignore` : ".dockerignore")), ...above]);
 }
 
 /** Ignore files of the folders that we stand in. */
@@ -87,13 +87,16 @@ export function contextFiles({ source, stages }: DockerfileDocument, project: Pr
   const [named] = contexts;
   const files = project.lookup.files?.(named ?? folderOf(source.path));
   if (!files || named !== undefined) return files;
-  const known = new Set(files);
+  const known = namesIn(files);
   const sources = stages.flatMap(({ copies, windows }) =>
     copies.flatMap((copy) => (copy.from ? [] : copy.sources.flatMap((each) => contextPath(knownValue(each) ?? "", windows)))),
   );
   const literal = sources.filter((path) => path && !/[*?[:]/.test(path));
   return literal.every((path) => known.has(path) || known.has(`${path}/`)) ? files : undefined;
 }
+
+/** Many Dockerfiles have one context. */
+const namesIn = oncePer((files: readonly string[]): ReadonlySet<string> => new Set(files));
 
 /** Whether what `COPY` takes is all there is in the context, or in what it copies from: the root, or `*` in it. */
 export const isWholeContext = (source: string, windows = false): boolean =>

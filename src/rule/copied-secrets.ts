@@ -5,6 +5,7 @@ import type { Project } from "../link/project.ts";
 import { holdsPrivateKey, verdictOn } from "../secrets/file-contents.ts";
 import { matchesPattern, readDockerignore } from "../syntax/dockerignore.ts";
 import { lazy } from "../text/lazy.ts";
+import { oncePer } from "../text/once-per.ts";
 import { contextPath } from "../text/path.ts";
 import { contextFiles, contextFolders, ignoreFilesFor } from "./context.ts";
 import { knownValue } from "./predicates.ts";
@@ -36,9 +37,7 @@ export function* copiedSecrets(
   const ignores = lazy(() => ignoreFilesFor(document, project).map(({ text }) => readDockerignore(text)));
   const isIgnored = (path: string): boolean => ignores().some((each) => each.ignores(path));
   const held = lazy(() =>
-    (contextFiles(document, project) ?? [])
-      .filter((path) => !path.endsWith("/") && mayHoldKey(path))
-      .filter((path) => !isIgnored(path) && secretIn(secretFileOf(path), path, texts)),
+    worthReading(contextFiles(document, project) ?? []).filter((path) => !isIgnored(path) && secretIn(secretFileOf(path), path, texts)),
   );
   for (const stage of document.stages) {
     const more = also(stage);
@@ -55,6 +54,9 @@ export function* copiedSecrets(
       }
   }
 }
+
+/** The files of a context that may hold a key: many Dockerfiles have one context. */
+const worthReading = oncePer((context: readonly string[]) => context.filter((path) => !path.endsWith("/") && mayHoldKey(path)));
 
 /** Whether copying a path, or what a pattern matches, takes another file along that lies in it. */
 const takes = (path: string, file: string): boolean =>

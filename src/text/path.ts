@@ -64,8 +64,13 @@ export const withoutPattern = (path: string): string => (path.includes("*") ? fo
 
 /** The folder of a file, and those above it, up to where we stand. */
 export function foldersAbove(file: string): string[] {
-  const parts = folderOf(file).split("/").filter(Boolean);
-  return [...parts.map((_, index) => parts.slice(0, parts.length - index).join("/")), ""];
+  const folders: string[] = [];
+  for (let folder = folderOf(file); folder !== ""; folder = folderOf(folder)) {
+    const tidy = withoutSlash(folder);
+    if (tidy) folders.push(tidy);
+  }
+  folders.push("");
+  return folders;
 }
 
 /** The rest of a path below a folder, empty for the folder itself; `undefined` where it lies elsewhere. */

@@ -21,6 +21,16 @@ const shapes: Readonly<Record<string, readonly [rule: string, size: number, text
   ],
   "substitutions of one command": ["no-curl-pipe-shell", 3000, (size) => `RUN echo ${of(size, (at) => `$(echo ${at})`, " ")}`],
   "a long value that one word names often": ["no-sudo", 1500, (size) => `ENV A=${"$A".repeat(size)}\nRUN echo ${"$A".repeat(size)}`],
+  "what prints beside what reads": [
+    "no-secret-in-run",
+    240,
+    (size) => `RUN { ${"echo root:x; ".repeat(size)}} | { ${"chpasswd; ".repeat(size)}}`,
+  ],
+  "a token that is written and removed": [
+    "no-secret-in-run",
+    1500,
+    (size) => of(size, () => "RUN echo npm_Fakeq7mXvFakeq7mXv > .npmrc && npm ci && rm .npmrc"),
+  ],
   "one secret argument, many times": ["no-secret-in-arg", 3000, (size) => of(size, () => "ARG API_TOKEN")],
 };
 

@@ -2,7 +2,7 @@ import { buildFiles } from "../../knowledge/build-files.ts";
 import { lockPrograms } from "../../knowledge/package-managers.ts";
 import { mayHoldKey } from "../../knowledge/secret-files.ts";
 import type { Reference } from "../../model/document.ts";
-import { contextPath, folderOf } from "../../text/path.ts";
+import { contextPath, folderOf, foldersAbove } from "../../text/path.ts";
 import type { Source } from "../../text/source.ts";
 import type { Around } from "../frontend.ts";
 import { copiedTexts } from "./copied-texts.ts";
@@ -49,8 +49,7 @@ export function referencesOf(documents: readonly DockerfileDocument[], { above, 
 function addReferences(document: DockerfileDocument, namesIn: Around["namesIn"], found: Reference[]): void {
   const { source } = document;
   const folder = folderOf(source.path);
-  const parts = source.path.split("/").slice(0, -1);
-  const folders = ["", ...parts.map((_, depth) => parts.slice(0, depth + 1).join("/"))];
+  const folders = foldersAbove(source.path).reverse();
   const below = (base: string, name: string): string => (base ? `${base}/${name}` : name);
   const addText = (path: string): void => void found.push({ path, role: "text" });
   const copied = copiedFrom(document);
