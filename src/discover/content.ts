@@ -1,9 +1,6 @@
 import { basename } from "node:path";
 import { secretFileOf } from "../knowledge/secret-files.ts";
 
-/** Files of one build context that are read, at most. */
-const most = 100;
-
 /** The files of a build context whose text says whether they hold the secret that their names promise, the plainest names first. */
 export function secretFilesIn(context: readonly string[]): string[] {
   return context
@@ -11,6 +8,5 @@ export function secretFilesIn(context: readonly string[]): string[] {
       const file = path.endsWith("/") ? undefined : secretFileOf(path);
       return file !== undefined && file.form !== "opaque";
     })
-    .sort((a, b) => basename(a).length - basename(b).length)
-    .slice(0, most);
+    .sort((a, b) => basename(a).length - basename(b).length);
 }

@@ -39,8 +39,8 @@ export interface Known {
 /** Files may lead to files so often; include and extends chains end long before. */
 const mostRounds = 40;
 
-/** Files of one folder that is read as a whole, at most. */
-const mostFragments = 500;
+/** A folder with more files than this is not read as a whole because a script may be in it. */
+const mostTexts = 500;
 
 /** A file larger than this, in bytes, is none that somebody might mean. */
 const largestGuess = 1024 * 1024;
@@ -379,7 +379,7 @@ export class FileReader implements Follower {
     this.#tried.set(`texts ${full}`, true);
     const { files: listed } = this.#seen.context(full);
     const files = listed?.filter((path) => !path.endsWith("/")) ?? [];
-    if (files.length > mostFragments) return [];
+    if (files.length > mostTexts) return [];
     return files.flatMap((path) => this.#load({ path: this.shown(inFolder(full, path)), role, isGuess: true }));
   }
 
@@ -405,7 +405,7 @@ export class FileReader implements Follower {
     if (known) return known;
     const paths = (listContext(full, this.#files) ?? []).map((path) => inFolder(full, path));
     const possible = paths.filter((path) => !path.endsWith(sep) && dialectOf(path) === undefined && defines?.(path, undefined, ""));
-    const heads = possible.length > mostFragments ? [] : possible.flatMap((path) => this.#headOf(path));
+    const heads = possible.flatMap((path) => this.#headOf(path));
     this.#seen.heads.set(key, heads);
     return heads;
   }
@@ -432,8 +432,7 @@ export class FileReader implements Follower {
     const names = this.#files
       .list(full)
       .map(({ name }) => name)
-      .sort()
-      .slice(0, mostFragments);
+      .sort();
     this.entries.set(shown === "." ? "" : shown, names);
     return names.flatMap((name) => this.#load({ path: `${shown}/${name}`, role }));
   }

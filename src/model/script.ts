@@ -111,4 +111,6 @@ export interface Script {
   readonly commands: readonly ShellCommand[];
   /** The script is no shell's, or has a syntax error: nothing in it is judged. */
   readonly fault?: { readonly span: Span; readonly message: string };
+  /** Where scripts in its scripts begin that are not looked into; the rest is. */
+  readonly limit?: Span;
 }

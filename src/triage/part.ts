@@ -103,8 +103,7 @@ interface InProject extends Judging {
 async function judgeProject(project: Project, { needed, scopes, edits, values, fail }: InProject, part: Found): Promise<void> {
   const units = [...project.documents.values()].flat();
   const documents = units.flatMap(documentsIn);
-  for (const { span, message } of units.flatMap((unit) => ("limits" in unit ? (unit.limits ?? []) : [])))
-    part.limits.push({ path: span.file, message });
+  for (const { span, message } of units.flatMap(({ limits = [] }) => limits)) part.limits.push({ path: span.file, message });
   const own = new Set<string>();
   const mask = new Mask(own);
   try {

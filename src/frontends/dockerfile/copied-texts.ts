@@ -9,8 +9,8 @@ import { boundBy } from "./mount.ts";
 import { placedBy } from "./placed.ts";
 import type { Stage } from "./stage.ts";
 
-/** More files than this are not looked for, for one Dockerfile. */
-const most = 200;
+/** What is started has its programs among its first words. */
+const mostWords = 200;
 
 /** Whether anything is started, or an account made, that a copied file may have a part in. */
 const matters = /^[ \t]*(?:ONBUILD[ \t]+)?(?:ENTRYPOINT|CMD)\b|\b(?:useradd|adduser)\b/im;
@@ -44,16 +44,11 @@ export function copiedTexts({ source, stages }: DockerfileDocument, namesIn: Aro
   // A folder may be meant, whatever it is called.
   const anywhere = guessesIn(above, undefined);
   return [
-    ...[...paths]
-      .filter((path) => path && !path.includes("*"))
-      .slice(0, most)
-      .flatMap(guessesIn(above, namesIn)),
+    ...[...paths].filter((path) => path && !path.includes("*")).flatMap(guessesIn(above, namesIn)),
     // The whole context is that of the Dockerfile's own folder.
-    ...[...folders]
-      .slice(0, most)
-      .flatMap((path) =>
-        (path ? anywhere(withoutPattern(path)) : anywhere("").slice(0, 1)).map((each): Reference => ({ ...each, mayBeFolder: true })),
-      ),
+    ...[...folders].flatMap((path) =>
+      (path ? anywhere(withoutPattern(path)) : anywhere("").slice(0, 1)).map((each): Reference => ({ ...each, mayBeFolder: true })),
+    ),
   ];
 }
 
@@ -62,6 +57,6 @@ function startedIn({ entrypoint, cmd, workdir }: Stage, into: Set<string>): void
   const folder = (workdir?.state === "unknown" ? undefined : workdir?.value) ?? "/";
   for (const each of [entrypoint, cmd])
     for (const { value } of each?.args ?? [])
-      for (const word of each?.json ? [value] : value.split(/[\s;&|()"']+/, most))
+      for (const word of each?.json ? [value] : value.split(/[\s;&|()"']+/, mostWords))
         if (!word.startsWith("-")) for (const path of programPaths(word, folder)) into.add(path);
 }

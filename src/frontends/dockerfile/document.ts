@@ -1,12 +1,14 @@
-import type { Fault } from "../../model/document.ts";
-import type { ShellReader } from "../../syntax/shell/reader.ts";
+import type { Fault, Limit } from "../../model/document.ts";
+import { deepest, type ShellReader } from "../../syntax/shell/reader.ts";
 import { hasDirective, hasMark, hasMarkInName, hasTag, isNamedTemplate, isTemplateLine, templateReason } from "../../syntax/template.ts";
 import type { Source } from "../../text/source.ts";
+import { thousands } from "../../text/thousands.ts";
 import type { Inside } from "../frontend.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Instruction } from "./instruction.ts";
 import { keywords } from "./keywords.ts";
 import { type DockerfileSyntax, parseDockerfile } from "./parse.ts";
+import { crowded, mostPlaced } from "./placed.ts";
 import { isTooLarge, tooLarge } from "./size.ts";
 import { contain } from "./spills.ts";
 import { type Assignment, neededBy, type Stage } from "./stage.ts";
@@ -56,6 +58,8 @@ export function readDockerfile(source: Source, shell?: ShellReader, inside?: Ins
     final,
     needed: final ? neededBy([final]) : new Set(),
   };
+  const limits = limitsOf(document);
+  if (limits.length > 0) document.limits = limits;
   if (syntax.syntax) document.syntax = syntax.syntax;
   if (inside) document.inline = inside.at;
   if (shell) document.shell = shell;
@@ -76,6 +80,20 @@ const unjudged = (source: Source, why: string): DockerfileDocument => ({
   final: undefined,
   needed: new Set(),
 });
+
+/** What is larger than is looked at. */
+function limitsOf({ source, stages }: DockerfileDocument): Limit[] {
+  const limits: Limit[] = [];
+  const nested = stages.flatMap(({ scripts }) => scripts.flatMap(({ script }) => script.limit ?? []))[0];
+  if (nested)
+    limits.push({ span: nested, message: `scripts in scripts are read ${deepest} deep: what those start that are deeper is not judged` });
+  if (crowded(stages))
+    limits.push({
+      span: { file: source.path, start: 0, end: 0 },
+      message: `an image is given more than ${thousands(mostPlaced)} files: only the last of them are looked into`,
+    });
+  return limits;
+}
 
 /** Scripts that are no shell's: rules say nothing about them, and the reader should know. */
 function unread({ scripts }: Stage): Fault[] {

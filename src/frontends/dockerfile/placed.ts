@@ -7,8 +7,8 @@ import { contextPath, joinPath, resolvePath } from "../../text/path.ts";
 import type { Instruction } from "./instruction.ts";
 import { type Copy, chainOf, type Stage, type StageScript } from "./stage.ts";
 
-/** More files than this are not told apart. */
-const most = 2_000;
+/** More files of one image than this are not told apart. */
+export const mostPlaced = 2_000;
 
 /** What each stage puts into its own layers, found once. */
 const known = new Memory<Stage, readonly Placed[]>();
@@ -17,8 +17,25 @@ const known = new Memory<Stage, readonly Placed[]>();
 export function placedBy(chain: readonly Stage[]): readonly Placed[] {
   const [stage] = chain;
   const placed = chain.length === 1 && stage ? ownOf(stage) : chain.toReversed().flatMap(ownOf);
-  return placed.length > most ? placed.slice(-most) : placed;
+  return placed.length > mostPlaced ? placed.slice(-mostPlaced) : placed;
 }
+
+/** Whether the image of a stage is given more files than are told apart. */
+export function crowded(stages: readonly Stage[]): boolean {
+  // Most Dockerfiles need no look at what is placed.
+  if (stages.reduce((sum, stage) => sum + mayPlace(stage), 0) <= mostPlaced) return false;
+  const counts = new Map<Stage, number>();
+  return stages.some((stage) => {
+    const count = ownOf(stage).length + ("stage" in stage.origin ? (counts.get(stage.origin.stage) ?? 0) : 0);
+    counts.set(stage, count);
+    return count > mostPlaced;
+  });
+}
+
+/** No stage places more files itself. */
+const mayPlace = ({ copies, scripts }: Stage): number =>
+  copies.reduce((sum, { sources, texts }) => sum + sources.length * 2 + texts.length, 0) +
+  scripts.reduce((sum, { script }) => sum + script.commands.length, 0);
 
 function ownOf(stage: Stage): readonly Placed[] {
   const found = known.get(stage);

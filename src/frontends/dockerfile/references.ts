@@ -30,9 +30,6 @@ const pythonLocks: readonly (readonly [RegExp, string])[] = [
   [/\bpipenv\b/, "Pipfile.lock"],
 ];
 
-/** Files of a context that one Dockerfile names and that are read, at most. */
-const mostRead = 200;
-
 /** Whether the user depends on an argument that somebody may pass. */
 const hasVariableUser = ({ instructions }: DockerfileDocument): boolean =>
   instructions.some(({ keyword, args }) => keyword === "USER" && args[0]?.value.includes("$") === true);
@@ -70,15 +67,8 @@ function addReferences(document: DockerfileDocument, namesIn: Around["namesIn"],
 }
 
 /** The copied files that may hold a key, or say that they hold none. */
-function keysAmong(copied: readonly string[], guessesAt: (path: string) => Reference[]): Reference[] {
-  const found: Reference[][] = [];
-  for (const path of copied) {
-    if (found.length === mostRead) break;
-    const guesses = guessesAt(path);
-    if (guesses.length > 0 && mayHoldKey(path)) found.push(guesses);
-  }
-  return found.flat();
-}
+const keysAmong = (copied: readonly string[], guessesAt: (path: string) => Reference[]): Reference[] =>
+  copied.filter(mayHoldKey).flatMap(guessesAt);
 
 /** Whether builders may be asked for a stage, or be given an argument: files beside it and at the root say so. */
 const asksForFiles = (document: DockerfileDocument): boolean => hasStages(document) || hasVariableUser(document);

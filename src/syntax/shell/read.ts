@@ -24,12 +24,11 @@ import { mostChanges } from "./environment.ts";
 import { UNKNOWN } from "./folder.ts";
 import { executedBy, fedScript, pipedScript } from "./nested.ts";
 import { readPlain } from "./plain.ts";
+import { deepest } from "./reader.ts";
 import { ShellState } from "./state.ts";
 import { type ShellOptions, unwrap } from "./unwrap.ts";
 import { type Decoded, decodeWord, type Substitution, type Variables, type WordDraft } from "./word.ts";
 
-/** Scripts in scripts in scripts are followed this deep. */
-const deepest = 8;
 /** A script has no more commands than this, and they feed and replace each other no more often. */
 const most = 50_000;
 const mostLinks = 1_000_000;
@@ -85,6 +84,7 @@ class Reader {
   readonly #state: ShellState;
   readonly #commands: Draft[] = [];
   #fault: Script["fault"];
+  #limit: Script["limit"];
   #links = 0;
 
   constructor(variables: Variables, options: ShellOptions) {
@@ -106,7 +106,15 @@ class Reader {
   }
 
   #result(): Script {
-    return this.#fault ? { commands: [], fault: this.#fault } : { commands: this.#commands };
+    if (this.#fault) return { commands: [], fault: this.#fault };
+    return this.#limit ? { commands: this.#commands, limit: this.#limit } : { commands: this.#commands };
+  }
+
+  /** Whether a script in a script is one too deep. */
+  #isTooDeep({ depth }: Context, span: Span): boolean {
+    if (depth < deepest) return false;
+    this.#limit ??= span;
+    return true;
   }
 
   /** Says that a script, at the command that is too many, is longer than is followed: what it does nobody knows then. */
@@ -331,7 +339,7 @@ class Reader {
 
   /** Commands of `$(...)` and `<(...)`: their failure is rarely seen, and their output goes into the word. */
   #substitution({ script, how }: Substitution, span: Span, context: Context): readonly Draft[] {
-    if (context.depth >= deepest) return none;
+    if (this.#isTooDeep(context, span)) return none;
     this.#faultOf(script, context.logical);
     const inside = asking(context);
     // Inside backticks the text is one of its own.
@@ -450,7 +458,7 @@ class Reader {
     const { ends } = context;
     const around = joined(context.wrappers, ends ? wrappers.map((each) => ({ ...each, ends })) : wrappers);
     const allRedirects = joined(context.redirects, redirects);
-    if (script && context.depth < deepest) {
+    if (script && !this.#isTooDeep(context, span)) {
       for (const word of words) if (word !== script.word) this.#taken(word, context);
       // `eval` runs its text in this shell, everything else in one of its own.
       const isEval = inner[0]?.text === "eval";
@@ -486,7 +494,7 @@ class Reader {
 
   /** A shell's input is a script, which the shell then wraps. */
   #body(draft: Draft, body: Decoded, context: Context): Draft[] {
-    if (context.depth >= deepest) return none;
+    if (this.#isTooDeep(context, draft.span)) return none;
     const words = draft.words.map(({ text }) => text);
     const options = { errexit: words.some((word) => /^-[A-Za-z]*e/.test(word)), pipefail: words.includes("pipefail") };
     const inside = wrapped(draft, draft.words, context);
@@ -496,9 +504,10 @@ class Reader {
   }
 
   #executed(words: readonly Decoded[], draft: Draft, context: Context): Draft[] {
-    if (context.depth >= deepest) return none;
+    const executed = executedBy(words);
+    if (executed.length === 0 || this.#isTooDeep(context, draft.span)) return none;
     const inside = wrapped(draft, words, context);
-    return executedBy(words).flatMap((command) => this.#command(command, [], [], draft.span, inside));
+    return executed.flatMap((command) => this.#command(command, [], [], draft.span, inside));
   }
 }
 

@@ -3,6 +3,9 @@ import type { Logical } from "../../text/logical.ts";
 import type { ShellOptions } from "./unwrap.ts";
 import type { Decoded, Variables } from "./word.ts";
 
+/** Scripts in scripts in scripts are followed this deep: each is read again for each that it is in. */
+export const deepest = 8;
+
 /** What `read.ts` offers: it is loaded only when there is a script, and handed to those who need it. */
 export interface ShellReader {
   readScript(logical: Logical, variables: Variables, options: ShellOptions): Script;
