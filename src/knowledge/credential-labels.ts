@@ -16,3 +16,6 @@ export const credentialLabels: readonly (readonly [name: RegExp, part: RegExp])[
   // A user and a password, whoever reads them
   [/(?:^|[._-])(?:basic[._-]?auth|htpasswd|userpass|credentials?)$/i, /^[^\s:]{1,100}:(\S+)$/g],
 ];
+
+/** What the names of all of them hold: the cheap test before the long ones. */
+export const credentialLabelHint = /auth|headers\.|homepage|htpasswd|userpass|credential/i;

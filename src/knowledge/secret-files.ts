@@ -149,18 +149,20 @@ const translations = /(?:^|\/)(?:locales?|lang(?:uages?)?|i18n|translations?|mes
 
 /** What kind of secret file a path names, if any; a `*` at its end stands for nothing. Paths of folders may end with a slash. */
 export const secretFileOf = remembering(500, (path): SecretFile | undefined => {
-  if (path.length > 500 || forShow.test(path)) return undefined;
+  if (path.length > 500) return undefined;
   const whole = withoutSlash(withoutEnd(path, /\*/)).toLowerCase();
   const parts = whole.split("/");
   const name = parts[parts.length - 1] ?? "";
-  // The public half, or an encrypted copy, of whatever it is.
-  if (harmless.test(name) && !exists.test(name)) return undefined;
   const found =
     named.get(parts.slice(-2).join("/")) ??
     named.get(name) ??
     (hint.test(name) ? patterns.find(([pattern]) => pattern.test(name))?.[1] : undefined);
-  if (found?.maybe && forTests.test(name)) return undefined;
-  return found && /^(?:auth|credentials|secrets?)\.json$/.test(name) && translations.test(whole) ? undefined : found;
+  // Most names say nothing, and need none of the long patterns.
+  if (!found || forShow.test(path)) return undefined;
+  // The public half, or an encrypted copy, of whatever it is.
+  if (harmless.test(name) && !exists.test(name)) return undefined;
+  if (found.maybe && forTests.test(name)) return undefined;
+  return /^(?:auth|credentials|secrets?)\.json$/.test(name) && translations.test(whole) ? undefined : found;
 });
 
 /** Texts of any content: settings, notes, bundles, and files without an extension. */
@@ -169,7 +171,7 @@ const anyText = /(?:^|\/)(?:[^/.]+|[^/]+\.(?:json|txt|conf|cfg|cnf|ini|ya?ml|pro
 /** Whether it is worth a look into a file with this name: it may hold a key, or say that it holds none. */
 export const mayHoldKey = remembering(500, (path): boolean => {
   const file = secretFileOf(path);
-  return file ? file.form !== "opaque" : !forShow.test(path) && anyText.test(path);
+  return file ? file.form !== "opaque" : anyText.test(path) && !forShow.test(path);
 });
 
 /** Whether a path names a file that holds a secret, by its name alone. */
