@@ -214,7 +214,7 @@ export { type SecretUse, secretInLines, secretLines } from "./secrets/text.ts";
 export { secretsUnread } from "./secrets/unread.ts";
 export type { Secret } from "./secrets/values.ts";
 export { isDay } from "./syntax/day.ts";
-export { excludesAll, type IgnorePattern, ignorePatterns, isAllowList, matchesPattern, readDockerignore } from "./syntax/dockerignore.ts";
+export { excludesAll, ignorePatterns, isAllowList, matchesPattern, readDockerignore } from "./syntax/dockerignore.ts";
 export { HOLE, imageKey, parseImageReference } from "./syntax/image-reference.ts";
 export { nearest } from "./syntax/nearest.ts";
 export { Quotes } from "./syntax/quotes.ts";
