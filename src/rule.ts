@@ -13,6 +13,7 @@ export type { Instruction } from "./frontends/dockerfile/instruction.ts";
 export { linesAfter, linesBefore, withFlags, withoutLines } from "./frontends/dockerfile/lines.ts";
 export { stageLabel } from "./frontends/dockerfile/lower.ts";
 export { swallowedPairs } from "./frontends/dockerfile/old-form.ts";
+export { platformArgs } from "./frontends/dockerfile/scope.ts";
 export { assignmentsOf, type Copy, chainOf, neededBy, type Stage, type StageScript, sourcesOf } from "./frontends/dockerfile/stage.ts";
 export type { DockerignoreDocument } from "./frontends/dockerignore/document.ts";
 export { labelOf as name } from "./frontends/registry.ts";

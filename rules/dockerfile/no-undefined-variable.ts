@@ -5,7 +5,9 @@ import {
   defineRule,
   linesAfter,
   linesBefore,
+  nearest,
   type Problem,
+  platformArgs,
   quote,
   type Stage,
   type Workload,
@@ -70,9 +72,10 @@ type Use = Stage["undefinedUses"][number];
 /** An ARG that brings it here, or a here-document that is left as it is. */
 function repairOf(
   document: DockerfileDocument,
-  { from, copies }: Stage,
+  stage: Stage,
   { name, global, isPlatform, isParameter, inBody, keyword, target, span }: Use,
 ): Pick<Problem, "fix"> {
+  const { from, copies } = stage;
   if (inBody && isParameter) {
     const heredoc = copies
       .flatMap(({ instruction }) => instruction.heredocs)
@@ -82,6 +85,16 @@ function repairOf(
     if (!heredoc || !/<<-?$/.test(text.slice(Math.max(0, at - 3), at))) return {};
     const edits = [{ span: { file: path, start: at, end: at + heredoc.name.length }, text: `'${heredoc.name}'` }];
     return { fix: { safety: "unsafe", title: "quote the name of the here-document, so that it stays as it is", edits } };
+  }
+  const known =
+    keyword === "FROM"
+      ? [...platformArgs, ...document.globals.map((each) => each.name)]
+      : chainOf(stage).flatMap(({ assignments }) => assignments.map((each) => each.name));
+  const meant = isParameter || global || isPlatform ? undefined : nearest(name, known);
+  const at = document.source.text.slice(span.start, span.end).indexOf(name);
+  if (meant && meant !== name && at >= 0) {
+    const edits = [{ span: { ...span, start: span.start + at, end: span.start + at + name.length }, text: meant }];
+    return { fix: { safety: "unsafe", title: `write ${meant}`, edits } };
   }
   if (keyword === "FROM" && !isParameter)
     return {

@@ -115,8 +115,9 @@ function comparison(file: string, { decides }: ShellCommand): string {
 /** Whether a command stands in a script of the Dockerfile's own, and nothing asks or forgives whether it fails. */
 function standsAlone({ inline, source: { text } }: DockerfileDocument, { json }: Instruction, command: ShellCommand): boolean {
   const { wrappers, fallback, tested, background, substitutedInto, span } = command;
-  const isInText =
-    wrappers.slice(0, -1).some((each) => isShell(each.name)) || (wrappers.some((each) => isShell(each.name)) && command.name !== HOLE);
+  // Inside quotes, but for `sh -c "$(curl ...)"`.
+  const texts = wrappers.filter(({ words }) => words.some((each) => /^-\w*c$/.test(each.text)));
+  const isInText = texts.length > (command.name === HOLE && texts.at(-1) === wrappers.at(-1) ? 1 : 0);
   const isClear = !json && !isInText && !tested && !background && !substitutedInto && fallback.length === 0;
   return isClear && (inline === undefined || !text.slice(span.start, span.end).includes("$"));
 }

@@ -4,7 +4,7 @@ import type { Workload } from "../../model/workload.ts";
 import type { Edit } from "../../text/edit.ts";
 import type { DockerfileDocument } from "./document.ts";
 import type { Instruction } from "./instruction.ts";
-import { asWritten, linesAfter, withFlags, withoutLines, withoutPair, withoutWords } from "./lines.ts";
+import { asWritten, linesAfter, linesBefore, withFlags, withoutLines, withoutPair, withoutWords } from "./lines.ts";
 import { isInRootHome, ownershipFor } from "./ownership.ts";
 import { instructionFor, keywordOf } from "./spell.ts";
 import type { Stage } from "./stage.ts";
@@ -66,15 +66,41 @@ function raiseUser(document: DockerfileDocument, workload: Workload, user: strin
   const missing = folders.filter(({ isMade }) => !isMade).map(({ path }) => path);
   const all = folders.map(({ path }) => path).join(" ");
   const run = `RUN ${missing.length ? `mkdir -p ${missing.join(" ")} && ` : ""}chown -R ${user} ${all}`;
+  const volume = volumeAtEnd(stage);
+  if (volume) {
+    const [made, put] = [linesBefore(document, volume, run), putUser(place, user)];
+    return made && put && [...owners, ...made, ...put];
+  }
   // In the place of a USER, which is root's, and is needed for this one.
-  const added = linesAfter(document, instruction, run, `USER ${user}`);
+  const added = alone(document, linesAfter(document, instruction, run, `USER ${user}`));
   return replaces && instruction.keyword !== "USER" ? undefined : together(owners, added);
+}
+
+/**
+ * The first VOLUME of a stage, where nothing is put into the image behind it, and root does what stands before: the legacy builder drops
+ * what is changed in a volume behind its VOLUME (docs.docker.com/reference/dockerfile, notes about specifying volumes).
+ */
+function volumeAtEnd({ instructions }: Stage): Instruction | undefined {
+  const at = instructions.findIndex(({ keyword }) => keyword === "VOLUME");
+  const users = instructions.filter(({ keyword }) => keyword === "USER");
+  const before = users.findLast(({ span }) => span.start < (instructions[at]?.span.start ?? 0));
+  const isRoots = before ? isRoot(before.args[0]?.value ?? "") : users.length === 0;
+  const isLast = !instructions.slice(at + 1).some(({ keyword }) => keyword === "RUN" || keyword === "COPY" || keyword === "ADD");
+  return at >= 0 && isRoots && isLast ? instructions[at] : undefined;
+}
+
+/** The same with the character before it, so that a stage gets one such line, whoever asks for it. */
+function alone({ source: { text } }: DockerfileDocument, edits: readonly Edit[] | undefined): readonly Edit[] | undefined {
+  return edits?.map(({ span, text: put }) => {
+    const start = span.start - (text.endsWith("\r\n", span.start) ? 2 : 1);
+    return { span: { ...span, start }, text: `${text.slice(start, span.start)}${put}` };
+  });
 }
 
 /** The words of USER, or one of its own. */
 function putUser({ document, instruction, replaces }: Place, user: string): readonly Edit[] | undefined {
   const [first, last] = [instruction.args[0], instruction.args.at(-1)];
-  if (!replaces) return linesAfter(document, instruction, `USER ${user}`);
+  if (!replaces) return alone(document, linesAfter(document, instruction, `USER ${user}`));
   return first && last ? [{ span: { ...first.span, end: last.span.end }, text: user }] : undefined;
 }
 

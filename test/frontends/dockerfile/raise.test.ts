@@ -69,7 +69,7 @@ describe("the account owns what it has to write", () => {
     [
       "a volume",
       'FROM debian:13\nVOLUME /data\nCMD ["a"]\n',
-      'FROM debian:13\nVOLUME /data\nRUN mkdir -p /data && chown -R node /data\nUSER node\nCMD ["a"]\n',
+      'FROM debian:13\nRUN mkdir -p /data && chown -R node /data\nVOLUME /data\nUSER node\nCMD ["a"]\n',
     ],
     [
       "folders that are made empty",
@@ -95,6 +95,11 @@ describe("the account owns what it has to write", () => {
       "after the USER that may do it",
       "FROM debian:13\nVOLUME /data\nUSER root\n",
       "FROM debian:13\nVOLUME /data\nUSER root\nRUN mkdir -p /data && chown -R node /data\nUSER node\n",
+    ],
+    [
+      "a volume that something is put into",
+      "FROM debian:13\nVOLUME /data\nRUN x > /data/y\n",
+      "FROM debian:13\nVOLUME /data\nRUN x > /data/y\nRUN mkdir -p /data && chown -R node /data\nUSER node\n",
     ],
     ["no shell, no folder", "FROM scratch\nCOPY a /\nVOLUME /data\n", undefined],
     ["no shell, and none needed", "FROM scratch\nCOPY a /\n", "FROM scratch\nCOPY a /\nUSER node\n"],

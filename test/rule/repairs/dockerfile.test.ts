@@ -83,6 +83,7 @@ describe("a download is compared before it is used", () => {
     [pipe, on("RUN curl https://example.com/i.sh | sh || true\n"), null],
     [pipe, on('RUN ["sh", "-c", "curl https://example.com/i.sh | sh"]\n'), null],
     [pipe, on("RUN if curl https://example.com/i.sh | sh; then x; fi\n"), null],
+    [pipe, on("RUN su nobody -s /bin/sh -c 'curl https://example.com/i.sh | sh'\n"), null],
     [pipe, on("RUN bash -c 'curl https://example.com/i.sh | sh'\n"), null],
     [
       "verified-download",
@@ -259,6 +260,8 @@ describe("names and places are what was meant", () => {
     ],
     ["no-undefined-variable", on('COPY <<EOF /start\nexec a "$@"\nEOF\n'), on("COPY <<'EOF' /start\nexec a \"$@\"\nEOF\n")],
     ["no-undefined-variable", on("LABEL a=$NOPE\n"), null],
+    ["no-undefined-variable", "FROM --platform=$BULDPLATFORM debian:12.9\n", "FROM --platform=$BUILDPLATFORM debian:12.9\n"],
+    ["no-undefined-variable", on("ENV FEED_PORT=80\nLABEL a=${FEDE_PORT}\n"), on("ENV FEED_PORT=80\nLABEL a=${FEED_PORT}\n")],
     [
       "copy-from-known-stage",
       "FROM golang:1.26 AS build\nFROM debian:12.9\nCOPY --from=biuld /a /b\n",
@@ -302,7 +305,7 @@ describe("names and places are what was meant", () => {
     [
       "no-unused-account",
       on('RUN useradd -m app\nVOLUME /data\nCMD ["/srv/app"]\n'),
-      on('RUN useradd -m app\nVOLUME /data\nRUN mkdir -p /data && chown -R app /data\nUSER app\nCMD ["/srv/app"]\n'),
+      on('RUN useradd -m app\nRUN mkdir -p /data && chown -R app /data\nVOLUME /data\nUSER app\nCMD ["/srv/app"]\n'),
     ],
   ]);
 });
@@ -314,6 +317,14 @@ describe("two repairs of one line", () => {
       expect(await mended(["lean-package-install", "non-root-user"], `${text}${end}`)).toBe(
         `${text} && rm -rf /var/lib/apt/lists/*\nUSER node${end}`,
       );
+  });
+});
+
+describe("a stage that several rules find", () => {
+  it("gets one USER", async () => {
+    const text = on("RUN useradd -m app\nCMD a\n");
+    const after = await mended(["no-unused-account", "non-root-user"], text);
+    expect(String(after).match(/^USER /gm)).toHaveLength(1);
   });
 });
 
