@@ -76,9 +76,15 @@ export default defineRule({
   },
 });
 
+/** A clause of a symbolic mode that sets no bit. */
+function withoutBit(clause: string): string {
+  const at = clause.search(/[+=]/);
+  return at < 0 ? clause : `${clause.slice(0, at)}${clause.slice(at).replaceAll("s", "")}`;
+}
+
 /** The same mode without its bits; where it sets nothing else, without the command. */
 function plainMode(document: DockerfileDocument, { mode, span, instruction, command }: ModeUse): Pick<Problem, "fix"> {
-  const plain = /^[0-7]+$/.test(mode) ? mode.replace(/^0*[1-7](?=[0-7]{3}$)/, "0") : mode.replace(/(?<=[+=][rwxXst]*)s/g, "");
+  const plain = /^[0-7]+$/.test(mode) ? mode.replace(/^0*[1-7](?=[0-7]{3}$)/, "0") : mode.split(",").map(withoutBit).join(",");
   const text = document.source.text.slice(span.start, span.end);
   const at = text.indexOf(mode);
   const isEmpty = /^[ugoa]*\+$/.test(plain);

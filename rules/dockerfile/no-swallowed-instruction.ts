@@ -1,4 +1,4 @@
-import { defineRule, type Instruction, type Problem, Quotes, quote, type Span, swallowedPairs } from "../../src/rule.ts";
+import { defineRule, type Instruction, type Problem, Quotes, quote, type Span, swallowedPairs, withoutEnd } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-swallowed-instruction",
@@ -44,9 +44,10 @@ export default defineRule({
 /** Ends the instruction at a backslash, with what waits for another command before it. */
 function ending(text: string, mark: Span): Pick<Problem, "fix"> {
   const before = text.slice(Math.max(0, mark.start - 200), mark.start);
-  const rest = /[ \t]*(?:&&|\|\||;)?[ \t]*$/.exec(before)?.[0] ?? "";
+  const kept = withoutEnd(withoutEnd(before, /[ \t]/).replace(/(?:&&|\|\||;)$/, ""), /[ \t]/);
+  const rest = before.slice(kept.length);
   // A line with nothing else on it would leave the one before open.
-  if (/(?:^|\n)[ \t]*$/.test(before.slice(0, before.length - rest.length))) return {};
+  if (kept === "" || kept.endsWith("\n")) return {};
   return {
     fix: { safety: "unsafe", title: "end the instruction here", edits: [{ span: { ...mark, start: mark.start - rest.length }, text: "" }] },
   };

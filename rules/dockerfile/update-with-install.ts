@@ -13,6 +13,7 @@ import {
   type Stage,
   startOf,
   withoutCommand,
+  withoutEnd,
   workloadOf,
 } from "../../src/rule.ts";
 
@@ -107,7 +108,11 @@ export default defineRule({
 
 /** A command as it is written, in one line. */
 const textOf = ({ source }: DockerfileDocument, command: ShellCommand): string =>
-  source.text.slice(startOf(command), command.span.end).replace(/[ \t]*\\?\r?\n[ \t]*/g, " ");
+  source.text
+    .slice(startOf(command), command.span.end)
+    .split("\n")
+    .map((line) => withoutEnd(line.trim(), /[\\ \t]/))
+    .join(" ");
 
 /** Whether a command may install something by itself: a script, an installer. */
 const mayInstall = ({ name, words }: ShellCommand): boolean =>

@@ -8,6 +8,7 @@ import { argumentsOf, optionOf } from "../syntax/shell/arguments.ts";
 import { isShell } from "../syntax/shell/unwrap.ts";
 import { applyEdits, type Edit } from "../text/edit.ts";
 import { lastPart } from "../text/path.ts";
+import { upTo, withoutEnd } from "../text/pattern.ts";
 import { downloadOf } from "./downloads.ts";
 import { isWhole } from "./edits.ts";
 
@@ -136,16 +137,16 @@ function nameOf(document: DockerfileDocument, command: ShellCommand, file: Shell
   const isOfUrl = file.span.start === url.span.start;
   if (inline !== undefined || (isOfUrl && optionOf(argumentsOf(command, command.name), "-P", "--directory-prefix", "--output-dir")))
     return undefined;
-  const name = isOfUrl ? lastPart(written.replace(/[?#].*$/, "")) : written;
-  return /^(?:[\w./+@~:=-]|\$\w+|\$\{\w+\})+$/.test(name) ? name : undefined;
+  const name = isOfUrl ? lastPart(upTo(written, /[?#]/)) : written;
+  return /^[\w./+@~:=-]*$/.test(name.replace(/\$(?:\w+|\{\w+\})/g, "")) ? name : undefined;
 }
 
 /** What to call a script that had no name. */
 function scriptName(source: ShellCommand, { name, wrappers }: ShellCommand): string {
   const [url] = downloadOf(source)?.urls ?? [];
-  const own = lastPart((url?.text ?? "").replace(/^\w+:\/\//, "").replace(/[?#].*$/, ""));
+  const own = lastPart(upTo((url?.text ?? "").replace(/^\w+:\/\//, ""), /[?#]/));
   const program =
-    isShell(name) || wrappers.some((each) => isShell(each.name)) ? "sh" : interpreterOf(name) ? name.replace(/[\d.]+$/, "") : "";
+    isShell(name) || wrappers.some((each) => isShell(each.name)) ? "sh" : interpreterOf(name) ? withoutEnd(name, /[\d.]/) : "";
   const ending = { sh: ".sh", python: ".py", perl: ".pl", ruby: ".rb", php: ".php", node: ".js" }[program] ?? "";
   if (!/^[\w.-]+$/.test(own) || !/^https?:\/\/[^/]+\/./.test(url?.text ?? "")) return `install${ending}`;
   return own.includes(".") || program === "" ? own : `${own}${ending}`;

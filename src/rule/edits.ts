@@ -4,6 +4,7 @@ import { asWritten, lineEndOf, withoutLines } from "../frontends/dockerfile/line
 import type { ShellCommand, ShellWord } from "../model/script.ts";
 import type { Option } from "../syntax/shell/arguments.ts";
 import type { Edit } from "../text/edit.ts";
+import { withoutEnd } from "../text/pattern.ts";
 import type { Span } from "../text/span.ts";
 
 /** Takes words of a command away, each with the blanks before it. */
@@ -43,7 +44,6 @@ export const startOf = ({ span, words, wrappers, assignments }: ShellCommand): n
 
 /** A `&&`, or `;`, with the blanks and continued lines around it. */
 const joinAfter = /^(?:[ \t]|\\\r?\n)*(?:&&|;(?!;))(?:[ \t]|\\\r?\n)*/;
-const joinBefore = /(?:[ \t]|\\\r?\n)*(?:&&|;)(?:[ \t]|\\\r?\n)*$/;
 
 /** What is looked at around a command. */
 const around = 300;
@@ -64,8 +64,22 @@ export function withoutCommand(document: DockerfileDocument, run: Instruction, c
   if (!text.slice(script.span.start, start).trim() && !text.slice(end, script.span.end).trim()) return withoutLines(document, run);
   const after = joinAfter.exec(text.slice(end, end + around))?.[0];
   if (after !== undefined) return [{ span: { ...command.span, start, end: end + after.length }, text: "" }];
-  const before = joinBefore.exec(text.slice(Math.max(script.span.start, start - around), start))?.[0];
-  return before === undefined ? undefined : [{ span: { ...command.span, start: start - before.length, end }, text: "" }];
+  const before = joinedBefore(text.slice(Math.max(script.span.start, start - around), start));
+  return before === undefined ? undefined : [{ span: { ...command.span, start: start - before, end }, text: "" }];
+}
+
+/** How long the same is at the end of a text. */
+function joinedBefore(text: string): number | undefined {
+  const rest = withoutBlanks(text);
+  const joint = ["&&", ";"].find((each) => rest.endsWith(each));
+  return joint === undefined ? undefined : text.length - withoutBlanks(rest.slice(0, -joint.length)).length;
+}
+
+/** A text without the blanks and continued lines that it ends in. */
+function withoutBlanks(text: string): string {
+  let rest = withoutEnd(text, /[ \t]/);
+  while (/\\\r?\n$/.test(rest.slice(-3))) rest = withoutEnd(rest.slice(0, rest.lastIndexOf("\\")), /[ \t]/);
+  return rest;
 }
 
 /** Takes a line out that holds nothing else. */
@@ -110,6 +124,6 @@ export function commandAtEnd(document: DockerfileDocument, run: Instruction, put
 
 /** Takes a flag of an instruction away. */
 export function withoutFlag({ source: { text } }: DockerfileDocument, { span }: { readonly span: Span }): Edit {
-  const blanks = /[ \t]*$/.exec(text.slice(Math.max(0, span.start - around), span.start))?.[0].length ?? 0;
-  return { span: { ...span, start: span.start - blanks }, text: "" };
+  const before = text.slice(Math.max(0, span.start - around), span.start);
+  return { span: { ...span, start: span.start - before.length + withoutEnd(before, /[ \t]/).length }, text: "" };
 }
