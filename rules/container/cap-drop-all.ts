@@ -1,5 +1,4 @@
-import { isRoot } from "../../src/knowledge/users.ts";
-import { certainly, certainlyLacks, defineRule, isPrivileged, lackingCapabilities, name, needsOf, unsafe } from "../../src/rule.ts";
+import { certainlyLacks, defineRule, isPrivileged, lackingCapabilities, likelyNeedsOf, name, unsafe } from "../../src/rule.ts";
 
 export default defineRule({
   id: "cap-drop-all",
@@ -32,9 +31,8 @@ export default defineRule({
     const message = partly
       ? `${name(container)} drops some capabilities and keeps the rest of the engine's defaults`
       : `${name(container)} keeps the engine's default capabilities`;
-    // Only who starts as root has capabilities to use.
-    const needs = certainly(container.image.user, isRoot) ? needsOf(container) : undefined;
-    const back = needs ? lackingCapabilities(container, [...needs.capabilities, ...(needs.forData ?? [])].sort()) : [];
+    const needs = likelyNeedsOf(container);
+    const back = needs ? lackingCapabilities(container, needs, true) : [];
     yield {
       at: host.capDrop,
       message: back.length ? `${message}; ${container.base?.name} needs ${back.join(", ")} back` : message,

@@ -1,5 +1,17 @@
 import { capabilityName } from "../../src/knowledge/capabilities.ts";
-import { certainly, defineRule, isPrivileged, itemsOf, lackingCapabilities, name, needsOf, unsafe, unwritable } from "../../src/rule.ts";
+import {
+  certainly,
+  closedTmpfs,
+  defineRule,
+  isPrivileged,
+  itemsOf,
+  lackingCapabilities,
+  missingTmpfs,
+  name,
+  needsOf,
+  quote,
+  unsafe,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "hardening-fits-image",
@@ -22,20 +34,30 @@ export default defineRule({
     const { host } = container;
     const needs = isPrivileged(host) ? undefined : needsOf(container);
     if (!needs) return;
-    const missing = certainly(host.readonlyRootfs, (value) => value) ? unwritable(container, needs) : [];
+    const missing = certainly(host.readonlyRootfs, (value) => value) ? missingTmpfs(container, needs) : [];
     if (missing.length)
       yield {
         at: host.readonlyRootfs,
-        message: `${name(container)} has a read-only root, and its image writes to ${missing.join(" and ")}: add tmpfs there`,
-        fix: unsafe({ add: "tmpfs", items: missing.map((target) => ({ target, options: [] })) }),
+        message: `${name(container)} has a read-only root, and its image writes to ${missing.map(({ target }) => target).join(" and ")}: add tmpfs there`,
+        fix: unsafe({ add: "tmpfs", items: missing }),
+      };
+    for (const item of closedTmpfs(container, needs))
+      yield {
+        at: item,
+        message: `${name(container)} does not run as root, and its tmpfs ${quote(item.value.target)} takes over a folder that only root may write to: add mode=1777`,
       };
     const dropsAll = itemsOf(host.capDrop, (cap) => capabilityName(cap) === "ALL").length > 0;
-    const lacking = dropsAll ? lackingCapabilities(container, needs.capabilities) : [];
+    const lacking = dropsAll ? lackingCapabilities(container, needs) : [];
     if (lacking.length)
       yield {
         at: host.capDrop,
-        message: `${name(container)} drops all capabilities, and its image starts as root and needs ${lacking.join(", ")}: add them back, or set its user`,
+        message: `${name(container)} drops all capabilities, and ${whatNeeds(lacking, needs.executed)}`,
         fix: unsafe({ add: "capAdd", items: lacking }),
       };
   },
 });
+
+const whatNeeds = (lacking: readonly string[], executed: readonly string[] = []): string =>
+  lacking.some((each) => executed.includes(each))
+    ? `the program of its image is not even executed without ${lacking.join(", ")}: add them back`
+    : `its image starts as root and needs ${lacking.join(", ")}: add them back, or set its user`;

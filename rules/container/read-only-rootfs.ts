@@ -1,4 +1,4 @@
-import { certainly, defineRule, name, needsOf, unsafe, unwritable } from "../../src/rule.ts";
+import { certainly, defineRule, likelyNeedsOf, missingTmpfs, missingVolumes, name, unsafe } from "../../src/rule.ts";
 
 export default defineRule({
   id: "read-only-rootfs",
@@ -24,12 +24,19 @@ export default defineRule({
   *check(container) {
     const { readonlyRootfs } = container.host;
     if (container.windows || !certainly(readonlyRootfs, (value) => !value)) return;
-    const needs = needsOf(container);
-    const items = needs ? unwritable(container, needs).map((target) => ({ target, options: [] })) : [];
+    const needs = likelyNeedsOf(container);
+    const kept = needs ? missingVolumes(container, needs) : [];
+    const items = missingTmpfs(container, needs ?? anyProgram);
+    const message = `${name(container)} can write to its own programs and configuration`;
     yield {
       at: readonlyRootfs,
-      message: `${name(container)} can write to its own programs and configuration`,
-      fix: unsafe({ set: "readonlyRootfs", to: true }, ...(items.length ? [{ add: "tmpfs", items } as const] : [])),
+      message: kept.length ? `${message}; what its image writes to ${kept.join(" and ")} needs a volume first` : message,
+      ...(kept.length
+        ? {}
+        : { fix: unsafe({ set: "readonlyRootfs", to: true }, ...(items.length ? [{ add: "tmpfs", items } as const] : [])) }),
     };
   },
 });
+
+/** What hardly any program does without. */
+const anyProgram = { writes: [{ target: "/tmp", options: [] }] };

@@ -55,6 +55,8 @@ export default defineRule({
     if (root === "dropped" || (argument && isPassed(argument, workload, project))) return;
     const asked = user.state === "written";
     // Where nothing is written that starts, those who run the image say what does.
+    // What an image of somebody else writes belongs to root, and no account is known that it could belong to.
+    const mayGuess = !isContainer(workload) || workload.build !== undefined;
     const isTyped =
       isInteractive(workload) && (isSaid(image.cmd) || isSaid(image.entrypoint) || (isContainer(workload) && !workload.build && !asked));
     yield {
@@ -62,7 +64,7 @@ export default defineRule({
       severity: isTyped ? "info" : asked ? "high" : "medium",
       ...(root === "unclear" ? { confidence: "low" as const } : {}),
       message: `${name(workload)} runs as root${asked ? `: ${asWritten(user.value, argument)}` : `, ${because(workload)}`}`,
-      fix: unsafe({ set: "user", to: base?.account ?? "10001" }),
+      ...(mayGuess || base?.account ? { fix: unsafe({ set: "user", to: base?.account ?? "10001" }) } : {}),
     };
   },
 });

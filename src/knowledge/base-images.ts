@@ -3,6 +3,7 @@ import type { BaseFacts, OwnImage } from "../model/workload.ts";
 import { oncePer } from "../text/once-per.ts";
 import { fits } from "../text/pattern.ts";
 import { familiarName } from "./familiar-name.ts";
+import { fitsTag } from "./tags.ts";
 
 /**
  * What an image family declares, for tags that match the pattern: `*` stands for anything, `<2.4` for the releases before one;
@@ -651,21 +652,6 @@ function index(): Map<string, Row[]> {
     else exact.set(row[0], [...(exact.get(row[0]) ?? []), row]);
   }
   return exact;
-}
-
-/** Whether a tag fits the pattern of a row. */
-const fitsTag = (tag: string, pattern: string): boolean => (pattern.startsWith("<") ? isBefore(tag, pattern.slice(1)) : fits(tag, pattern));
-
-/** Whether a tag begins with a release before another one; `2` is the newest of 2, and may be either. */
-function isBefore(tag: string, release: string): boolean {
-  const numbers = /^v?(\d{1,9}(?:\.\d{1,9}){0,5})(?![\w.])/.exec(tag)?.[1]?.split(".").map(Number);
-  if (!numbers) return false;
-  for (const [at, limit] of release.split(".").map(Number).entries()) {
-    const number = numbers[at];
-    if (number === undefined || number > limit) return false;
-    if (number < limit) return true;
-  }
-  return false;
 }
 
 /**

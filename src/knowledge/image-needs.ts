@@ -1,29 +1,129 @@
+import type { Tmpfs } from "../model/host-config.ts";
+import { fitsTag } from "./tags.ts";
+
 /** What a well-known image needs once its root is read-only and its capabilities are gone. */
 export interface ImageNeeds {
-  /** Folders it writes to when it starts, beside its data. */
-  readonly writes: readonly string[];
-  /** Capabilities its start as root needs. */
+  /** Folders it writes to, beside its data, that may be empty at each start: the tmpfs for each. */
+  readonly writes: readonly Tmpfs[];
+  /** Folders it fills from others when something is mounted there: `[from, to]`. */
+  readonly fills?: readonly (readonly [string, string])[];
+  /** Folders it writes to and whose content it needs, so that a tmpfs does not do, and which the image declares no volume for. */
+  readonly keeps?: readonly string[];
+  /** Capabilities its start as root needs, on new volumes and on those of an earlier start. */
   readonly capabilities: readonly string[];
   /** Those it needs besides where its data lies in a folder of somebody else, as with a bind mount. */
   readonly forData?: readonly string[];
+  /** Those of its program's file (`setcap`): without them the kernel refuses to execute it, whoever runs it (capabilities(7)). */
+  readonly executed?: readonly string[];
 }
 
-const owner = ["CHOWN", "SETGID", "SETUID"];
-const database = ["CHOWN", "DAC_OVERRIDE", "FOWNER", "SETGID", "SETUID"];
+/** A folder that every account may write to in the image, as `/tmp`: a tmpfs there takes over its mode. */
+const open = (target: string): Tmpfs => ({ target, options: [] });
 
-/** By the name the image is known by; from the images' own entrypoints and default configuration. */
-const needs: Readonly<Record<string, ImageNeeds>> = {
-  nginx: { writes: ["/var/cache/nginx", "/run"], capabilities: owner },
-  "nginxinc/nginx-unprivileged": { writes: ["/tmp"], capabilities: [] },
-  httpd: { writes: ["/usr/local/apache2/logs"], capabilities: ["SETGID", "SETUID"] },
-  postgres: { writes: ["/run/postgresql"], capabilities: database },
-  mysql: { writes: ["/run/mysqld", "/tmp"], capabilities: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"] },
-  mariadb: { writes: ["/run/mysqld", "/tmp"], capabilities: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"] },
-  mongo: { writes: ["/tmp"], capabilities: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"] },
-  redis: { writes: [], capabilities: ["SETGID", "SETUID"], forData: ["CHOWN"] },
-  valkey: { writes: [], capabilities: ["SETGID", "SETUID"], forData: ["CHOWN"] },
-  rabbitmq: { writes: [], capabilities: ["CHOWN", "SETGID", "SETUID"], forData: ["DAC_OVERRIDE"] },
-};
+/**
+ * A folder of one account. A tmpfs there takes over its mode and belongs to root (runc, `mountToRootfs`), so that a container with another
+ * user could not write to it.
+ */
+const closed = (target: string): Tmpfs => ({ target, options: ["mode=1777"] });
 
-/** What an official image needs, `undefined` when nobody wrote it down. */
-export const neededByImage = (name: string): ImageNeeds | undefined => (Object.hasOwn(needs, name) ? needs[name] : undefined);
+const tmp = open("/tmp");
+const drop = ["SETGID", "SETUID"];
+/** The start looks for files to chown, below folders that only their account may enter. */
+const chowned = ["CHOWN", "DAC_OVERRIDE", ...drop];
+
+/** The names of an image, what it needs, and the tags that is true for (see `fitsTag`). The first row that fits wins. */
+type Row = readonly [names: string, needs: ImageNeeds, tags?: string];
+
+/** Each row says where it is from; `engine` means that its capabilities and folders were tried out on Docker 28, without each of them. */
+const rows: readonly Row[] = [
+  // docker-library/postgres, docker-entrypoint.sh; engine. FOWNER: it changes the mode of the data folder, which is not root's any more.
+  [
+    "postgres postgis/postgis pgvector/pgvector timescale/timescaledb",
+    { writes: [open("/run/postgresql")], capabilities: ["CHOWN", "DAC_OVERRIDE", "FOWNER", ...drop] },
+  ],
+  // MariaDB/mariadb-docker, docker-entrypoint.sh; engine
+  ["mariadb", { writes: [open("/run/mysqld"), tmp], capabilities: chowned }],
+  // docker-library/mysql, docker-entrypoint.sh and Dockerfile.oracle
+  ["mysql", { writes: [open("/run/mysqld"), tmp], capabilities: chowned }],
+  // docker-library/mongo, docker-entrypoint.sh; mongod puts its socket below /tmp
+  ["mongo", { writes: [tmp], capabilities: chowned }],
+  // docker-library/redis, docker-entrypoint.sh; engine
+  ["redis", { writes: [], capabilities: drop, forData: ["CHOWN", "DAC_OVERRIDE"] }, "<8"],
+  // redis/docker-library-redis, debian/docker-entrypoint.sh; engine. SETPCAP: its setpriv empties the bounding set.
+  ["redis", { writes: [], capabilities: ["SETGID", "SETPCAP", "SETUID"], forData: ["CHOWN", "DAC_OVERRIDE", "FOWNER"] }],
+  // valkey-io/valkey-container, docker-entrypoint.sh; engine
+  ["valkey/valkey", { writes: [], capabilities: drop, forData: ["CHOWN", "DAC_OVERRIDE"] }],
+  // docker-library/memcached, Dockerfile.template; engine
+  ["memcached", { writes: [], capabilities: [] }],
+  // docker-library/rabbitmq, docker-entrypoint.sh; engine
+  ["rabbitmq", { writes: [], capabilities: ["CHOWN", ...drop], forData: ["DAC_OVERRIDE"] }],
+  // influxdata/influxdata-docker, influxdb/2.9/entrypoint.sh; its first start keeps a configuration in /tmp. Those of 1 and 3 do otherwise.
+  ["influxdb", { writes: [tmp], capabilities: chowned }, "2*"],
+  // nginx/docker-nginx, entrypoint; engine
+  [
+    "nginx",
+    {
+      writes: [closed("/var/cache/nginx"), closed("/run")],
+      fills: [["/etc/nginx/templates", "/etc/nginx/conf.d"]],
+      capabilities: ["CHOWN", ...drop],
+    },
+  ],
+  // nginx/docker-nginx-unprivileged, Dockerfile-debian.template
+  [
+    "nginxinc/nginx-unprivileged ghcr.io/nginx/nginx-unprivileged",
+    { writes: [tmp], fills: [["/etc/nginx/templates", "/etc/nginx/conf.d"]], capabilities: [] },
+  ],
+  // docker-library/httpd, 2.4/Dockerfile; engine
+  ["httpd", { writes: [closed("/usr/local/apache2/logs")], capabilities: drop }],
+  // docker-library/haproxy, Dockerfile.template; engine
+  ["haproxy", { writes: [], capabilities: [] }],
+  // Tecnativa/docker-socket-proxy, docker-entrypoint.sh and haproxy.cfg; engine
+  ["tecnativa/docker-socket-proxy ghcr.io/tecnativa/docker-socket-proxy", { writes: [open("/run"), tmp], capabilities: [] }],
+  // caddyserver/caddy-docker, Dockerfile.tmpl; engine
+  ["caddy", { writes: [], keeps: ["/config", "/data"], capabilities: [], executed: ["NET_BIND_SERVICE"], forData: ["DAC_OVERRIDE"] }],
+  // traefik/traefik-library-image, alpine/entrypoint.sh
+  ["traefik", { writes: [], capabilities: [], forData: ["DAC_OVERRIDE"] }],
+  // docker-library/php, apache2-foreground, and php-fpm.conf: its master ends idle children, which are not root's
+  ["php", { writes: [closed("/run"), tmp], capabilities: drop }, "*apache*"],
+  ["php", { writes: [tmp], capabilities: ["KILL", ...drop] }, "*fpm*"],
+  ["php", { writes: [tmp], capabilities: [] }],
+  // docker-library/wordpress, docker-entrypoint.sh: tar unpacks as the account of the server
+  ["wordpress", { writes: [tmp], capabilities: ["CHOWN", "DAC_OVERRIDE", "FOWNER", "KILL", ...drop] }, "*fpm*"],
+  ["wordpress", { writes: [closed("/run"), tmp], capabilities: ["CHOWN", "DAC_OVERRIDE", "FOWNER", ...drop] }],
+  // nextcloud/docker, docker-entrypoint.sh: with REDIS_HOST it writes PHP's configuration
+  [
+    "nextcloud",
+    {
+      writes: [closed("/run"), tmp],
+      keeps: ["/usr/local/etc/php/conf.d"],
+      capabilities: ["CHOWN", "DAC_OVERRIDE", "FOWNER", ...drop],
+    },
+  ],
+  // phpmyadmin/docker, docker-entrypoint.sh and Dockerfile-debian.template: it writes a secret beside its configuration
+  [
+    "phpmyadmin",
+    {
+      writes: [closed("/run"), closed("/sessions"), open("/var/www/html/tmp"), tmp],
+      keeps: ["/etc/phpmyadmin"],
+      capabilities: ["CHOWN", ...drop],
+    },
+  ],
+  // TimWolla/docker-adminer, 5/entrypoint.sh: PHP keeps its sessions in /tmp
+  ["adminer", { writes: [tmp], capabilities: [] }],
+  // distribution/distribution-library-image, Dockerfile and entrypoint.sh; engine
+  ["registry", { writes: [], capabilities: [], forData: ["DAC_OVERRIDE"] }],
+  // eclipse-mosquitto/mosquitto, docker/2.0/docker-entrypoint.sh; engine
+  ["eclipse-mosquitto", { writes: [], capabilities: drop, forData: ["CHOWN", "DAC_OVERRIDE"] }],
+  // grafana/grafana, packaging/docker/run.sh and Dockerfile, which declares no volume
+  ["grafana/grafana grafana/grafana-oss grafana/grafana-enterprise", { writes: [tmp], keeps: ["/var/lib/grafana"], capabilities: [] }],
+  // prometheus/prometheus, Dockerfile; alertmanager's and node_exporter's are of the same make
+  ["prom/prometheus prom/alertmanager prom/node-exporter prom/blackbox-exporter", { writes: [], capabilities: [] }],
+  // hashicorp/vault, .release/docker/docker-entrypoint.sh: it gives its own program a capability
+  ["hashicorp/vault vault", { writes: [], keeps: ["/bin"], capabilities: ["CHOWN", "IPC_LOCK", "SETFCAP", ...drop] }],
+  // hashicorp/consul, .release/docker/docker-entrypoint.sh
+  ["hashicorp/consul consul", { writes: [], capabilities: drop, forData: ["CHOWN"] }],
+];
+
+/** What an image needs; `undefined` when nobody wrote it down. A tag that nobody knows, `null`, is taken as a current release. */
+export const neededByImage = (name: string, tag: string | null): ImageNeeds | undefined =>
+  rows.find(([names, , tags]) => names.split(" ").includes(name) && (!tags || (tag !== null && fitsTag(tag, tags))))?.[1];

@@ -1,3 +1,5 @@
+import { fits } from "../text/pattern.ts";
+
 /** Tags whose very purpose is to move. */
 const movers = new Set(
   "latest stable edge nightly dev devel develop development main master mainline trunk canary rolling current lts next unstable testing sid snapshot preview head tip insiders experimental".split(
@@ -21,4 +23,20 @@ export function whyItMoves(tag: string, isOs: boolean): string | undefined {
   if (parts[parts.length - 1] === "dev") return `\`${tag}\` moves`;
   const isVariant = (part: string): boolean => variants.has(part) || movers.has(part) || (!isOs && codenames.has(part));
   return parts.every(isVariant) ? `\`${tag}\` names a variant and no version` : undefined;
+}
+
+/** Whether a tag fits a pattern: `*` stands for anything, `<2.4` for the releases before one. */
+export const fitsTag = (tag: string, pattern: string): boolean =>
+  pattern.startsWith("<") ? isBefore(tag, pattern.slice(1)) : fits(tag, pattern);
+
+/** Whether a tag begins with a release before another one; `2` is the newest of 2, and may be either. */
+function isBefore(tag: string, release: string): boolean {
+  const numbers = /^v?(\d{1,9}(?:\.\d{1,9}){0,5})(?![\w.])/.exec(tag)?.[1]?.split(".").map(Number);
+  if (!numbers) return false;
+  for (const [at, limit] of release.split(".").map(Number).entries()) {
+    const number = numbers[at];
+    if (number === undefined || number > limit) return false;
+    if (number < limit) return true;
+  }
+  return false;
 }

@@ -1,32 +1,69 @@
 import { capabilityName } from "../knowledge/capabilities.ts";
+import { familiarName } from "../knowledge/familiar-name.ts";
 import { belowRun } from "../knowledge/host-paths.ts";
 import { type ImageNeeds, neededByImage } from "../knowledge/image-needs.ts";
+import { isRoot } from "../knowledge/users.ts";
+import type { Tmpfs } from "../model/host-config.ts";
 import type { Container } from "../model/workload.ts";
 import { withoutSlash } from "../text/path.ts";
-import { textUser } from "./host.ts";
-import { certainly, itemsOf, knownValue } from "./predicates.ts";
+import { certainly, itemsOf, type Known, knownValue } from "./predicates.ts";
 
 /** What a container's image needs; `undefined` where nobody wrote it down, or where what starts is not what the image starts. */
-export function needsOf({ base, build, image }: Container): ImageNeeds | undefined {
-  return base && !build && image.entrypoint.state !== "written" ? neededByImage(base.name) : undefined;
+export const needsOf = (container: Container): ImageNeeds | undefined => (container.build ? undefined : likelyNeedsOf(container));
+
+/** The same, and of an image that is built on a well-known one: it may have changed what that one needs. */
+export function likelyNeedsOf({ base, image: { entrypoint, ref } }: Container): ImageNeeds | undefined {
+  if (entrypoint.state === "written") return undefined;
+  const named = ref ? knownValue(ref) : undefined;
+  const name = named ? familiarName(named) : base?.name;
+  return name ? neededByImage(name, named ? (named.tag ?? "latest") : null) : undefined;
 }
 
-/** Folders that the image writes to, and that no volume or tmpfs makes writable once the root is read-only. */
-export function unwritable({ host }: Container, { writes }: ImageNeeds): string[] {
-  if (host.mounts.state === "unknown") return [];
-  const writable = [
-    ...itemsOf(host.tmpfs).map(({ value }) => value.target),
-    ...itemsOf(host.mounts, ({ readOnly }) => !certainly(readOnly, (yes) => yes)).flatMap(({ value }) => knownValue(value.target) ?? []),
-  ].map((path) => belowRun(withoutSlash(path)));
-  return writes.filter((path) => !writable.some((each) => path === each || path.startsWith(`${each}/`)));
+const pathOf = (path: string): string => belowRun(withoutSlash(path));
+const isBelow = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
+
+/** Where something is mounted; `writable`: and may be written to. `undefined` where nobody can know all of it. */
+function mountedAt({ host }: Container, writable: boolean): string[] | undefined {
+  if (host.mounts.state === "unknown") return undefined;
+  const mounts = itemsOf(host.mounts, ({ readOnly }) => !writable || !certainly(readOnly, (yes) => yes));
+  return [...itemsOf(host.tmpfs).map(({ value }) => value.target), ...mounts.flatMap(({ value }) => knownValue(value.target) ?? [])].map(
+    pathOf,
+  );
 }
 
-/** Capabilities of some that an image which starts as root does not have back once all are dropped. */
-export function lackingCapabilities(container: Container, capabilities: readonly string[]): string[] {
-  const { base, host } = container;
-  if (base?.user !== "root" || host.capAdd.state === "unknown" || textUser(container) !== "") return [];
+/** The tmpfs mounts without which an image cannot write where it does once the root is read-only. */
+export function missingTmpfs(container: Container, { writes, fills = [] }: Pick<ImageNeeds, "writes" | "fills">): Tmpfs[] {
+  const writable = mountedAt(container, true);
+  if (!writable) return [];
+  const sources = mountedAt(container, false) ?? [];
+  const filled = fills
+    .filter(([from]) => sources.some((each) => isBelow(each, from)))
+    .map(([, to]) => ({ target: to, options: ["mode=1777"] }));
+  return [...writes, ...filled].filter(({ target }) => !writable.some((each) => isBelow(target, each)));
+}
+
+/** Folders in which an image keeps something, and that nothing is mounted at. */
+export function missingVolumes(container: Container, { keeps = [] }: ImageNeeds): string[] {
+  const writable = mountedAt(container, true);
+  return writable ? keeps.filter((folder) => !writable.some((each) => isBelow(folder, each))) : [];
+}
+
+/** The tmpfs mounts that another user than root cannot write to: they took over the mode of a folder of the image, and are root's. */
+export function closedTmpfs({ host, image }: Container, { writes }: ImageNeeds): Known<Tmpfs>[] {
+  if (!certainly(image.user, (user) => !isRoot(user))) return [];
+  const closed = writes.filter(({ options }) => options.length > 0).map(({ target }) => target);
+  return itemsOf(
+    host.tmpfs,
+    ({ target, options }) => closed.includes(pathOf(target)) && !options.some((each) => /^(?:mode|uid)=/.test(each)),
+  );
+}
+
+/** Capabilities that a container does not have back once all are dropped: those its start needs, and `forData` for data of somebody else. */
+export function lackingCapabilities({ host, image }: Container, needs: ImageNeeds, forData = false): string[] {
+  if (host.capAdd.state === "unknown") return [];
+  const asRoot = certainly(image.user, isRoot) ? [...needs.capabilities, ...((forData && needs.forData) || [])] : [];
   const added = new Set(itemsOf(host.capAdd).map(({ value }) => capabilityName(value)));
   // In folders of another account these images only look for files to chown.
   if (added.has("DAC_READ_SEARCH")) added.add("DAC_OVERRIDE");
-  return added.has("ALL") ? [] : capabilities.filter((cap) => !added.has(cap));
+  return added.has("ALL") ? [] : [...(needs.executed ?? []), ...asRoot].filter((cap) => !added.has(cap)).sort();
 }

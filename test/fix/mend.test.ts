@@ -43,7 +43,7 @@ describe("repairs", () => {
     const compose = "services:\n  web:\n    image: example/a:1.0\n";
     const result = await mended({ "compose.yaml": compose }, ["read-only-rootfs", "memory-limit", "pids-limit", "cap-drop-all"]);
     expect(textsOf(result)).toEqual({
-      "compose.yaml": `${compose}    cap_drop: [ALL]\n    mem_limit: 512m\n    pids_limit: 200\n    read_only: true\n`,
+      "compose.yaml": `${compose}    cap_drop: [ALL]\n    mem_limit: 512m\n    pids_limit: 200\n    read_only: true\n    tmpfs: [/tmp]\n`,
     });
     expect(rulesOf(result.mended).sort()).toEqual(["cap-drop-all", "memory-limit", "pids-limit", "read-only-rootfs"]);
     expect(result.report.findings).toEqual([]);
@@ -101,7 +101,7 @@ describe("what does not hold is refused, alone", () => {
       ["valid-compose", "read-only-rootfs"],
       [wordRule("r1", "high", "image", "- : image")],
     );
-    expect(textsOf(result)).toEqual({ "compose.yaml": `${compose}    read_only: true\n` });
+    expect(textsOf(result)).toEqual({ "compose.yaml": `${compose}    read_only: true\n    tmpfs: [/tmp]\n` });
     expect(result.refused.map(({ finding }) => finding.rule)).toEqual(["r1"]);
   });
 });
