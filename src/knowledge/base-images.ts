@@ -344,6 +344,8 @@ const rows: readonly Row[] = [
       smaller: ["-alpine"],
     },
   ],
+  // eclipse-mosquitto/mosquitto/blob/master/docker/2.0/Dockerfile (its page, not re-read): mosquitto(8) itself changes to its account
+  ["eclipse-mosquitto", { user: "root", drops: true, account: "mosquitto", ports: [1883], kind: "broker" }],
   // apache/kafka/blob/trunk/docker/jvm/Dockerfile
   ["apache/kafka", { user: "appuser", ports: [9092], kind: "broker" }],
   // apache/kafka/blob/trunk/docker/native/Dockerfile
