@@ -11,7 +11,7 @@ export interface ImageNeeds {
   readonly keeps?: readonly string[];
   /** Capabilities its start as root needs, on new volumes and on those of an earlier start. */
   readonly capabilities: readonly string[];
-  /** Those it needs besides where its data lies in a folder of somebody else, as with a bind mount. */
+  /** Those it needs besides for some data: in a folder of somebody else, as with a bind mount, or with folders that others may not enter. */
   readonly forData?: readonly string[];
   /** Those of its program's file (`setcap`): without them the kernel refuses to execute it, whoever runs it (capabilities(7)). */
   readonly executed?: readonly string[];
@@ -50,7 +50,7 @@ const rows: readonly Row[] = [
   // docker-library/redis, docker-entrypoint.sh; engine
   ["redis", { writes: [], capabilities: drop, forData: ["CHOWN", "DAC_OVERRIDE"] }, "<8"],
   // redis/docker-library-redis, debian/docker-entrypoint.sh; engine. SETPCAP: its setpriv empties the bounding set.
-  ["redis", { writes: [], capabilities: ["SETGID", "SETPCAP", "SETUID"], forData: ["CHOWN", "DAC_OVERRIDE", "FOWNER"] }],
+  ["redis", { writes: [], capabilities: ["SETGID", "SETPCAP", "SETUID"], forData: ["CHOWN"] }],
   // valkey-io/valkey-container, docker-entrypoint.sh; engine
   ["valkey/valkey", { writes: [], capabilities: drop, forData: ["CHOWN", "DAC_OVERRIDE"] }],
   // docker-library/memcached, Dockerfile.template; engine
@@ -119,7 +119,7 @@ const rows: readonly Row[] = [
   // prometheus/prometheus, Dockerfile; alertmanager's and node_exporter's are of the same make
   ["prom/prometheus prom/alertmanager prom/node-exporter prom/blackbox-exporter", { writes: [], capabilities: [] }],
   // hashicorp/vault, .release/docker/docker-entrypoint.sh: it gives its own program a capability
-  ["hashicorp/vault vault", { writes: [], keeps: ["/bin"], capabilities: ["CHOWN", "IPC_LOCK", "SETFCAP", ...drop] }],
+  ["hashicorp/vault vault", { writes: [], keeps: ["/bin"], capabilities: ["SETFCAP", ...drop], forData: ["CHOWN"] }],
   // hashicorp/consul, .release/docker/docker-entrypoint.sh
   ["hashicorp/consul consul", { writes: [], capabilities: drop, forData: ["CHOWN"] }],
 ];
