@@ -113,7 +113,7 @@ const rows: readonly Row[] = [
   // distribution/distribution-library-image, Dockerfile and entrypoint.sh; engine
   ["registry", { writes: [], capabilities: [], forData: ["DAC_OVERRIDE"] }],
   // eclipse-mosquitto/mosquitto, docker/2.0/docker-entrypoint.sh; engine
-  ["eclipse-mosquitto", { writes: [], capabilities: drop, forData: ["CHOWN", "DAC_OVERRIDE"] }],
+  ["eclipse-mosquitto", { writes: [], capabilities: drop, forData: ["CHOWN"] }],
   // grafana/grafana, packaging/docker/run.sh and Dockerfile, which declares no volume
   ["grafana/grafana grafana/grafana-oss grafana/grafana-enterprise", { writes: [tmp], keeps: ["/var/lib/grafana"], capabilities: [] }],
   // prometheus/prometheus, Dockerfile; alertmanager's and node_exporter's are of the same make

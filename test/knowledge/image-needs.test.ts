@@ -51,7 +51,7 @@ describe("what images need", () => {
     ["phpmyadmin", "5", "/run:mode=1777 /sessions:mode=1777 /var/www/html/tmp /tmp; CHOWN SETGID SETUID; keeps /etc/phpmyadmin"],
     ["adminer", "5", "/tmp; "],
     ["registry", "2.8", "; ; data DAC_OVERRIDE"],
-    ["eclipse-mosquitto", "2", "; SETGID SETUID; data CHOWN DAC_OVERRIDE"],
+    ["eclipse-mosquitto", "2", "; SETGID SETUID; data CHOWN"],
     ["grafana/grafana", "12", "/tmp; ; keeps /var/lib/grafana"],
     ["prom/prometheus", "v3", "; "],
     ["hashicorp/vault", "1.20", "; SETFCAP SETGID SETUID; data CHOWN; keeps /bin"],
