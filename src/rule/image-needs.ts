@@ -4,6 +4,7 @@ import { belowRun } from "../knowledge/host-paths.ts";
 import { type ImageNeeds, neededByImage } from "../knowledge/image-needs.ts";
 import { isRoot } from "../knowledge/users.ts";
 import type { Tmpfs } from "../model/host-config.ts";
+import type { ImageReference } from "../model/image-reference.ts";
 import type { Container } from "../model/workload.ts";
 import { withoutSlash } from "../text/path.ts";
 import { certainly, itemsOf, type Known, knownValue } from "./predicates.ts";
@@ -16,8 +17,11 @@ export function likelyNeedsOf({ base, image: { entrypoint, ref } }: Container): 
   if (entrypoint.state === "written") return undefined;
   const named = ref ? knownValue(ref) : undefined;
   const name = named ? familiarName(named) : base?.name;
-  return name ? neededByImage(name, named ? (named.tag ?? "latest") : null) : undefined;
+  return name ? neededByImage(name, named ? tagOf(named) : null) : undefined;
 }
+
+/** The tag it is asked for by; `null` where nobody can know it. */
+const tagOf = ({ tag }: ImageReference): string | null => (tag === undefined ? "latest" : tag);
 
 const pathOf = (path: string): string => belowRun(withoutSlash(path));
 const isBelow = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);

@@ -62,6 +62,7 @@ describe("cap-drop-all gives back what the image needs", () => {
 describe("read-only-rootfs brings what the image writes to", () => {
   it.each<[string, string, string]>([
     ["a folder that is open to every account", "image: postgres:17.2\n", "read_only: true\ntmpfs: [/run/postgresql]\n"],
+    ["one below a tmpfs", "image: postgres:17.2\ntmpfs: [/run]\n", "read_only: true\n"],
     ["folders that are not", "image: nginx:1.29\n", "read_only: true\ntmpfs: [/var/cache/nginx:mode=1777, /run:mode=1777]\n"],
     ["what is mounted", "image: nginx:1.29\nvolumes: [cache:/var/cache/nginx, run:/var/run]\n", "read_only: true\n"],
     ["what is mounted for reading", "image: mongo:8.0\nvolumes: [t:/tmp:ro]\n", "read_only: true\ntmpfs: [/tmp]\n"],
@@ -70,6 +71,8 @@ describe("read-only-rootfs brings what the image writes to", () => {
       "image: nginxinc/nginx-unprivileged:1.29\nvolumes: [./t:/etc/nginx/templates:ro]\n",
       "read_only: true\ntmpfs: [/tmp, /etc/nginx/conf.d:mode=1777]\n",
     ],
+    ["the current release", "image: wordpress\n", "read_only: true\ntmpfs: [/run:mode=1777, /tmp]\n"],
+    ["a tag that comes from outside", "image: wordpress:${TAG}\n", "read_only: true\ntmpfs: [/run:mode=1777, /tmp]\n"],
     ["nothing", "image: memcached:1.6\n", "read_only: true\n"],
     ["an image nobody knows", "image: example/app:1.0\n", "read_only: true\ntmpfs: [/tmp]\n"],
     ["an image nobody knows, with the folder", "image: example/app:1.0\ntmpfs: [/tmp]\n", "read_only: true\n"],
