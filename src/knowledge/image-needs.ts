@@ -34,13 +34,10 @@ const chowned = ["CHOWN", "DAC_OVERRIDE", ...drop];
 /** The names of an image, what it needs, and the tags that is true for (see `fitsTag`). The first row that fits wins. */
 type Row = readonly [names: string, needs: ImageNeeds, tags?: string];
 
-/** Each row says where it is from; `engine` means that its capabilities and folders were tried out on Docker 28, without each of them. */
+/** Each row says where it is from; `engine`: it was started so on Docker 28. */
 const rows: readonly Row[] = [
-  // docker-library/postgres, docker-entrypoint.sh; engine. FOWNER: it changes the mode of the data folder, which is not root's any more.
-  [
-    "postgres postgis/postgis pgvector/pgvector timescale/timescaledb",
-    { writes: [open("/run/postgresql")], capabilities: ["CHOWN", "DAC_OVERRIDE", "FOWNER", ...drop] },
-  ],
+  // docker-library/postgres, docker-entrypoint.sh; engine. It also changes the mode of its data folder, and goes on where it may not.
+  ["postgres postgis/postgis pgvector/pgvector timescale/timescaledb", { writes: [open("/run/postgresql")], capabilities: chowned }],
   // MariaDB/mariadb-docker, docker-entrypoint.sh; engine
   ["mariadb", { writes: [open("/run/mysqld"), tmp], capabilities: chowned }],
   // docker-library/mysql, docker-entrypoint.sh and Dockerfile.oracle

@@ -18,8 +18,8 @@ const server = "CHOWN DAC_OVERRIDE SETGID SETUID";
 
 describe("what images need", () => {
   it.each<[string, string | null, string]>([
-    ["postgres", "17", "/run/postgresql; CHOWN DAC_OVERRIDE FOWNER SETGID SETUID"],
-    ["timescale/timescaledb", "latest-pg17", "/run/postgresql; CHOWN DAC_OVERRIDE FOWNER SETGID SETUID"],
+    ["postgres", "17", `/run/postgresql; ${server}`],
+    ["timescale/timescaledb", "latest-pg17", `/run/postgresql; ${server}`],
     ["mariadb", "11.8", `/run/mysqld /tmp; ${server}`],
     ["mysql", "8.4", `/run/mysqld /tmp; ${server}`],
     ["mongo", "8", `/tmp; ${server}`],
