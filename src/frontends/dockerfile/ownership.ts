@@ -36,7 +36,9 @@ export function ownershipFor(stage: Stage, { base }: Workload): Ownership {
   for (const { volumes } of chain)
     for (const each of volumes) if (each.state === "written") add(withoutEnd(each.value), made.has(each.value));
   for (const path of namedBy(stage, chain)) add(path, made.has(path));
-  for (const path of (base && neededByImage(base.name)?.writes) ?? []) folders.set(path, true);
+  // What every account may write to needs no owner.
+  for (const { target, options } of (base && neededByImage(base.name, null)?.writes) ?? [])
+    if (options.length > 0) folders.set(target, true);
   const owned = ownedIn(chain);
   const paths = [...folders].filter(([path]) => !owned.some((each) => isBelow(path, each)));
   const isInside = (copy: Copy): boolean =>
