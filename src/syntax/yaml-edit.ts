@@ -90,6 +90,18 @@ export class YamlText {
     return path;
   }
 
+  /** From where a key or an item begins to where its value ends; `undefined` where the file writes nothing there. */
+  extentOf(path: YamlPath): Pick<Span, "start" | "end"> | undefined {
+    let found: Node | Pair | undefined;
+    let node = this.#root;
+    for (const step of path) {
+      found = isCollection(node) ? itemOf(node, step) : undefined;
+      if (!found) return undefined;
+      node = isPair(found) ? (found.value as Node | null) : found;
+    }
+    return found && { start: this.#extents.start(found), end: this.#extents.end(found) };
+  }
+
   /** Writes a value at a path, in place of what stands there, or as a new last key. */
   set(path: YamlPath, said: Said): readonly Edit[] | undefined {
     const key = path.at(-1);

@@ -1,15 +1,14 @@
 import { type Change, keyOf } from "../../model/change.ts";
 import { isSaid, type Setting } from "../../model/setting.ts";
 import { isContainer, type Workload } from "../../model/workload.ts";
-import { type YamlPath, YamlText } from "../../syntax/yaml-edit.ts";
+import type { YamlPath, YamlText } from "../../syntax/yaml-edit.ts";
 import type { Edit } from "../../text/edit.ts";
-import { Memory } from "../../text/memory.ts";
-import type { Source } from "../../text/source.ts";
 import { type Span, samePlace } from "../../text/span.ts";
 import type { ComposeProject } from "./project.ts";
 import { publishedAt } from "./published.ts";
 import { raiseEntry } from "./raise-entry.ts";
 import { composeKey, isShared, isSwitchOfOthers, said, settingOf } from "./spell.ts";
+import { yamlOf } from "./yaml-of.ts";
 
 /**
  * Makes a change where the service says it itself, in whatever file; what an anchor, a merge key or `extends` brings is left to
@@ -20,7 +19,7 @@ export function raiseCompose(project: ComposeProject, workload: Workload, change
   if ("publish" in change) return publish(project, service, change, workload);
   if ("variable" in change || "healthcheck" in change) return raiseEntry(workload, service, (span) => textOf(project, span.file), change);
   const setting = settingOf(workload, keyOf(change));
-  const texts = (span: Span): YamlText | undefined => textOf(project, span.file);
+  const texts = (span: Span): YamlText | undefined => yamlOf(project, span.file);
   const written = setting && isSaid(setting) && !isShared(setting) ? ownPlace(setting.span, service, texts(setting.span)) : undefined;
   const place = written ?? newPlace(workload, service, keyOf(change), texts(workload.span));
   if (!place) return undefined;
@@ -40,7 +39,7 @@ function publish(
   { publish: span, at }: Extract<Change, { publish: unknown }>,
   workload: Workload,
 ): readonly Edit[] | undefined {
-  const text = textOf(project, span.file);
+  const text = yamlOf(project, span.file);
   const path = text?.pathAt(span.start) ?? [];
   const item = path.findIndex((step) => typeof step === "number");
   const port =
@@ -58,16 +57,6 @@ function publish(
 interface Place {
   readonly text: YamlText;
   readonly path: YamlPath;
-}
-
-const read = new Memory<Source, { readonly text: YamlText | undefined }>();
-
-function textOf({ documents }: ComposeProject, file: string): YamlText | undefined {
-  const source = documents.find((each) => each.source.path === file)?.source;
-  if (!source) return undefined;
-  const known = read.get(source) ?? { text: YamlText.read(source) };
-  read.set(source, known);
-  return known.text;
 }
 
 /** Where a service writes a value: the path of its key, not of the items below it. */
