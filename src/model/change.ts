@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import type { HostConfig } from "./host-config.ts";
+import type { HostConfig, Tmpfs } from "./host-config.ts";
 import type { ImageConfig } from "./image-config.ts";
 import type { Setting } from "./setting.ts";
 import type { Workload } from "./workload.ts";
@@ -16,12 +16,12 @@ type ItemOf<K extends keyof Keys> = ValueOf<K> extends readonly Setting<infer T>
 export type ListKey = { [K in keyof Keys]: [ItemOf<K>] extends [never] ? never : K }[keyof Keys];
 export type ValueKey = { [K in keyof Keys]: ValueOf<K> extends string | number | boolean ? K : never }[keyof Keys];
 
+/** Lists of names with a value each, besides variables and labels. */
+export type EntryKey = "sysctls" | "logOptions" | "extraHosts";
+
 /**
- * A part of a repair in words of the model: one key of the host config or the image config of a workload. `set` gives a key a
- * value, `add` and `remove` are about items of a list, `unset` leaves a key to its default; `publish` names a port by the place
- * where it is written, and the address of the host that it is to be open at; `healthcheck` gives a health check the words of a
- * command, or one line for the shell; `variable` gives one environment variable or label a value, or takes it away. The front-end
- * that owns the workload says it in words of the format, and raises it into text.
+ * A part of a repair in words of the model: one key of the host config or the image config of a workload. The front-end that owns
+ * the workload says it in words of the format, and raises it into text. A dollar in a text is a dollar.
  */
 export type Change = Part & {
   /** The workload it is about, where that is another one than the finding's. */
@@ -29,20 +29,47 @@ export type Change = Part & {
 };
 
 type Part =
+  /** Gives a key a value. */
   | { [K in ValueKey]: { readonly set: K; readonly to: ValueOf<K> } }[ValueKey]
+  /** Items of a list; those that go, or that another takes the place of, are those of the workload themselves, where they are no texts. */
   | { [K in ListKey]: { readonly add: K; readonly items: readonly ItemOf<K>[] } }[ListKey]
   | { [K in ListKey]: { readonly remove: K; readonly items: readonly ItemOf<K>[] } }[ListKey]
+  | { [K in ListKey]: { readonly replace: K; readonly item: ItemOf<K>; readonly by: Written<ItemOf<K>> } }[ListKey]
+  /** Leaves a key to its default. */
   | { readonly unset: ValueKey | ListKey }
+  /** A port, by the place where it is written, and the address of the host that it is to be open at. */
   | { readonly publish: Span; readonly at: string }
+  /** One environment variable or label: a value, or `null` to take it away. */
+  | { readonly variable: "env" | "labels"; readonly name: string; readonly to: string | null }
+  /** The same of other lists, several names at once. */
+  | { readonly entries: EntryKey; readonly to: Readonly<Record<string, string | number | null>> }
+  /** A mount, by the place where the workload names it: read-only, or without a propagation. */
+  | { readonly mount: Span; readonly to: "read-only" | "private" }
+  /** A network of the project that the workload joins, beside those that it is on; those of `leave` it leaves. */
+  | { readonly join: string; readonly leave?: readonly string[] }
+  /** A network of the project that has no way out, declared where it is not. */
+  | { readonly network: string; readonly internal: true }
+  /** A secret of the project, and that the workload is given it. */
+  | { readonly secret: string; readonly from: { readonly environment: string } | { readonly file: string } }
+  /** The words of a command that checks the health, or one line for the shell. */
   | { readonly healthcheck: readonly string[] | string }
-  | { readonly variable: "env" | "labels"; readonly name: string; readonly to: string | null };
+  /** What is written at a place of the workload goes: the key or the item that the place begins with. */
+  | { readonly erase: Span };
 
-/** The key a change is about. */
-export function keyOf(change: Change): ValueKey | ListKey | "healthcheck" {
+/** An item as a front-end writes it. */
+type Written<T> = T extends string | Tmpfs ? T : never;
+
+/** The key a change is about; `undefined` for one that only a place tells. */
+export function keyOf(change: Change): ValueKey | ListKey | "healthcheck" | undefined {
   if ("set" in change) return change.set;
   if ("add" in change) return change.add;
   if ("remove" in change) return change.remove;
+  if ("replace" in change) return change.replace;
   if ("unset" in change) return change.unset;
   if ("variable" in change) return change.variable;
-  return "publish" in change ? "portBindings" : "healthcheck";
+  if ("entries" in change) return change.entries;
+  if ("publish" in change) return "portBindings";
+  if ("mount" in change || "secret" in change) return "mounts";
+  if ("join" in change || "network" in change) return "networks";
+  return "healthcheck" in change ? "healthcheck" : undefined;
 }

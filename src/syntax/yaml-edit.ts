@@ -19,7 +19,7 @@ import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 import { Extents, endOfColon, isEmpty } from "./yaml-extent.ts";
 import { survey, type Token } from "./yaml-tokens.ts";
-import { type Layout, type Said, writeBlock, writeFlow, writeItem } from "./yaml-write.ts";
+import { type Layout, type Said, writeBlock, writeFlow, writeItem, writeScalar } from "./yaml-write.ts";
 
 /** Keys, and positions in lists, from the root down. */
 export type YamlPath = readonly (string | number)[];
@@ -66,13 +66,31 @@ export class YamlText {
 
   /** Whether a path leads to something the file writes there. */
   has(path: YamlPath): boolean {
+    return this.#written(path) !== undefined;
+  }
+
+  /** What the file writes at a path: `nothing` for a key without a value; `undefined` where there is no such key. */
+  kindAt(path: YamlPath): "map" | "list" | "scalar" | "alias" | "nothing" | undefined {
+    const node = this.#written(path);
+    if (node === undefined) return undefined;
+    if (node === null || this.#isNothing(node)) return "nothing";
+    return isAlias(node) ? "alias" : isMap(node) ? "map" : isSeq(node) ? "list" : "scalar";
+  }
+
+  /** The texts of the scalars in the list at a path. */
+  textsAt(path: YamlPath): string[] {
+    const node = this.#written(path);
+    return isSeq(node) ? node.items.flatMap((item) => (isScalar(item) ? [String(item.value)] : [])) : [];
+  }
+
+  #written(path: YamlPath): Node | null | undefined {
     let node = this.#root;
     for (const step of path) {
       const item = isCollection(node) ? itemOf(node, step) : undefined;
-      if (!item) return false;
+      if (!item) return undefined;
       node = isPair(item) ? (item.value as Node | null) : item;
     }
-    return true;
+    return node;
   }
 
   /** The way to the innermost value or key at an offset. */
@@ -113,8 +131,63 @@ export class YamlText {
     const item = isCollection(node) ? itemOf(node, key) : undefined;
     if (item) return this.#replace(item, said, (node as YAMLMap | YAMLSeq).flow === true);
     if (typeof key !== "string") return undefined;
-    if (isMap(node)) return node.flow ? this.#intoFlow(node, `${key}: ${writeFlow(said)}`) : this.#intoMap(node, key, said);
+    if (isMap(node)) return node.flow ? this.#intoFlow(node, `${writeFlow(key)}: ${writeFlow(said)}`) : this.#intoMap(node, key, said);
     return this.#isNothing(node) ? this.#fill(place, { [key]: said }) : undefined;
+  }
+
+  /** Adds keys that it has not to the mapping at a path, behind those that stand there. */
+  extend(path: YamlPath, entries: Readonly<Record<string, Said>>): readonly Edit[] | undefined {
+    const place = this.#at(path);
+    const names = Object.keys(entries);
+    if (!place || names.length === 0) return undefined;
+    if (place === "absent") return this.set(path, entries);
+    const { node } = place;
+    if (this.#isNothing(node)) return this.#fill(place, entries);
+    if (!isMap(node)) return undefined;
+    if (node.flow) return this.#intoFlow(node, writeFlow(entries).slice(1, -1));
+    if (node.items.length === 0) return undefined;
+    return names.flatMap((name) => this.#intoMap(node, name, entries[name] as Said));
+  }
+
+  /** Gives the alias at a path a mapping around it: what it stands for, merged, and entries of its own beside. */
+  overlay(path: YamlPath, entries: Readonly<Record<string, Said>>): readonly Edit[] | undefined {
+    const pair = path.length > 0 ? this.#pairAt(path) : undefined;
+    const alias = pair?.value;
+    if (!pair || !isAlias(alias) || !this.#isMapping(alias.source)) return undefined;
+    const [start, end] = [endOfColon(pair), this.#extents.end(pair)];
+    if (this.#commentsIn(start, end).length > 0) return undefined;
+    const layout = this.#layout(this.#extents.column(this.#extents.start(pair)));
+    const merge = `${this.#line({ ...layout, column: layout.column + layout.step })}<<: *${alias.source}`;
+    return [this.#edit(start, end, `${merge}${writeBlock(entries, layout)}`)];
+  }
+
+  /** The pair of a key in block style; `undefined` inside of brackets. */
+  #pairAt(path: YamlPath): Pair | undefined {
+    const above = this.#written(path.slice(0, -1));
+    if (!isMap(above) || above.flow) return undefined;
+    const item = itemOf(above, path.at(-1) as string);
+    return isPair(item) ? item : undefined;
+  }
+
+  /** Whether an anchor stands at a mapping. */
+  #isMapping(anchor: string): boolean {
+    let found = false;
+    if (this.#root)
+      visit(this.#root, {
+        Map: (_, { anchor: name }) => {
+          if (name === anchor) found = true;
+        },
+      });
+    return found;
+  }
+
+  /** Gives the key at a path another name. */
+  rename(path: YamlPath, name: string): readonly Edit[] | undefined {
+    const place = this.#at(path.slice(0, -1));
+    const item = place && place !== "absent" && isMap(place.node) ? itemOf(place.node, path.at(-1) as string) : undefined;
+    if (!isPair(item)) return undefined;
+    const start = this.#extents.start(item);
+    return [this.#edit(start, this.#extents.end(item.key as Node), writeFlow(name))];
   }
 
   /** Adds items to the list at a path, behind those that stand there; a single value becomes the first. */
@@ -201,13 +274,13 @@ export class YamlText {
     const value = isPair(item) ? (item.value as Node | null) : item;
     const flow = inFlow || !isPair(item) || typeof said !== "object";
     if (!value || isEmpty(value)) return isPair(item) ? this.#fill({ node: value, pair: item }, said) : undefined;
-    const inPlace = flow || isAlias(value) || (isCollection(value) && value.flow);
+    const inPlace = flow || (isCollection(value) && value.flow);
     const start = inPlace || !isPair(item) ? this.#extents.start(value) : endOfColon(item);
     const end = this.#extents.end(item);
     if (this.#commentsIn(start, end).length > 0) return undefined;
     const layout = this.#layout(this.#extents.column(this.#extents.start(item)));
     const own = inPlace && isCollection(value) && !value.flow;
-    return own ? undefined : [this.#edit(start, end, inPlace ? inSameQuotes(value, said) : writeBlock(said, layout))];
+    return own ? undefined : [this.#edit(start, end, inPlace ? inSameQuotes(value, said, inFlow) : writeBlock(said, layout))];
   }
 
   /** Gives a key without a value one, or a file without anything. */
@@ -222,7 +295,9 @@ export class YamlText {
 
   #intoMap(map: YAMLMap, key: string, said: Said): readonly Edit[] {
     const layout = this.#layout(this.#extents.column(this.#extents.start(map.items[0] as Pair)));
-    return [this.#insert(this.#extents.lineEnd(this.#extents.end(map)), [this.#line(layout), key, ":", writeBlock(said, layout)])];
+    return [
+      this.#insert(this.#extents.lineEnd(this.#extents.end(map)), [this.#line(layout), writeFlow(key), ":", writeBlock(said, layout)]),
+    ];
   }
 
   #intoFlow(collection: YAMLMap | YAMLSeq, written: string): readonly Edit[] {
@@ -310,8 +385,9 @@ function itemOf(collection: YAMLMap | YAMLSeq, step: string | number): Node | Pa
 }
 
 /** A text in the quotes of the one whose place it takes. */
-function inSameQuotes(old: Node, said: Said): string {
-  if (!isScalar(old) || typeof said !== "string") return writeFlow(said);
+function inSameQuotes(old: Node, said: Said, inFlow: boolean): string {
+  if (typeof said === "object") return writeFlow(said);
+  if (!isScalar(old) || typeof said !== "string") return writeScalar(said, inFlow);
   if (old.type === "QUOTE_DOUBLE") return JSON.stringify(said);
-  return old.type === "QUOTE_SINGLE" && /^[\x20-\x26\x28-\x7e]*$/.test(said) ? `'${said}'` : writeFlow(said);
+  return old.type === "QUOTE_SINGLE" && /^[\x20-\x26\x28-\x7e]*$/.test(said) ? `'${said}'` : writeScalar(said, inFlow);
 }

@@ -1,3 +1,5 @@
+import { partsOf } from "./colons.ts";
+
 /**
  * A port in short form as it reads when it is published at one address of the host: `80` becomes `127.0.0.1::80`, and an address
  * that stands there is replaced by that of its family. `undefined` for the long form.
@@ -10,17 +12,4 @@ export function publishedAt(written: string, address: string): string | undefine
   const host = parts.at(-2) ?? "";
   const given = parts.slice(0, -2).join(":");
   return [given.includes(":") && address === "127.0.0.1" ? "[::1]" : address, host, container].join(":");
-}
-
-/** The parts between colons; those of a variable and of an address in brackets divide nothing. */
-function partsOf(text: string): string[] {
-  const parts = [""];
-  let depth = 0;
-  for (const char of text) {
-    if (char === "{" || char === "[") depth += 1;
-    else if (char === "}" || char === "]") depth -= 1;
-    if (char === ":" && depth === 0) parts.push("");
-    else parts[parts.length - 1] += char;
-  }
-  return parts;
 }

@@ -1,13 +1,20 @@
-import { type Change, keyOf } from "../../model/change.ts";
+import { type Change, keyOf, type ListKey, type ValueKey } from "../../model/change.ts";
 import { isSaid, type Setting } from "../../model/setting.ts";
 import { isContainer, type Workload } from "../../model/workload.ts";
+import type { YamlNode } from "../../syntax/yaml.ts";
 import type { YamlPath, YamlText } from "../../syntax/yaml-edit.ts";
 import type { Edit } from "../../text/edit.ts";
 import { type Span, samePlace } from "../../text/span.ts";
+import { changeItems, heldAt, isHidden, type KeyPath, sayAgain, setAt } from "./held.ts";
+import { shortOf } from "./piece.ts";
 import type { ComposeProject } from "./project.ts";
 import { publishedAt } from "./published.ts";
-import { raiseEntry } from "./raise-entry.ts";
-import { composeKey, isShared, isSwitchOfOthers, said, settingOf } from "./spell.ts";
+import { raiseCheck } from "./raise-check.ts";
+import { raiseEntries } from "./raise-entries.ts";
+import { raiseMount } from "./raise-mount.ts";
+import { raiseJoin, raiseNetwork } from "./raise-networks.ts";
+import { raiseSecret } from "./raise-secret.ts";
+import { composeKey, isShared, isSwitchOfOthers, limitKey, said, settingOf } from "./spell.ts";
 import { yamlOf } from "./yaml-of.ts";
 
 /**
@@ -16,20 +23,57 @@ import { yamlOf } from "./yaml-of.ts";
  */
 export function raiseCompose(project: ComposeProject, workload: Workload, change: Change): readonly Edit[] | undefined {
   const service = ["services", workload.path[1] ?? ""];
+  if (workload.path[0] !== "services") return undefined;
   if ("publish" in change) return publish(project, service, change, workload);
-  if ("variable" in change || "healthcheck" in change) return raiseEntry(workload, service, (span) => textOf(project, span.file), change);
-  const setting = settingOf(workload, keyOf(change));
-  const texts = (span: Span): YamlText | undefined => yamlOf(project, span.file);
-  const written = setting && isSaid(setting) && !isShared(setting) ? ownPlace(setting.span, service, texts(setting.span)) : undefined;
-  const place = written ?? newPlace(workload, service, keyOf(change), texts(workload.span));
-  if (!place) return undefined;
-  const { text, path } = place;
-  if ("set" in change) return text.set(path, said(change.to, change.set));
-  if ("unset" in change) return written ? text.remove(path) : unsetShared(setting, place);
-  if ("add" in change) return addItems(place, written !== undefined, setting, change);
-  return written && setting?.state === "written"
-    ? removeItems(place, setting.value as readonly Setting<unknown>[], change.items)
-    : undefined;
+  if ("variable" in change) return raiseEntries(project, workload, change.variable, { [change.name]: change.to });
+  if ("entries" in change) return raiseEntries(project, workload, change.entries, change.to);
+  if ("mount" in change) return raiseMount(project, workload, change);
+  if ("join" in change) return raiseJoin(project, workload, change);
+  if ("network" in change) return raiseNetwork(project, workload, change);
+  if ("secret" in change) return raiseSecret(project, workload, change);
+  if ("healthcheck" in change) return raiseCheck(project, workload, change.healthcheck);
+  if ("erase" in change) return erase(project, service, change.erase);
+  return raiseKey(project, workload, change, service);
+}
+
+/** Changes that are about one key, as a whole or item by item. */
+type OfKey = Extract<Change, { set: unknown } | { unset: unknown } | { add: unknown } | { remove: unknown } | { replace: unknown }>;
+
+function raiseKey(project: ComposeProject, workload: Workload, change: OfKey, service: KeyPath): readonly Edit[] | undefined {
+  const key = keyOf(change) as ValueKey | ListKey;
+  const setting = settingOf(workload, key);
+  const path = pathOf(project, workload, service, key);
+  const own =
+    setting && isSaid(setting) && !isShared(setting) ? ownPlace(setting.span, service, yamlOf(project, setting.span.file)) : undefined;
+  if ("set" in change) {
+    const value = said(change.to, change.set);
+    return own ? own.text.set(own.path, value) : setAt(project, path, value, workload.span);
+  }
+  if ("unset" in change) return own ? own.text.remove(own.path) : unsetShared(project, setting, path);
+  if ("add" in change) return addItems(project, workload, path, own, change);
+  const items = setting?.state === "written" ? (setting.value as readonly Setting<unknown>[]) : [];
+  if ("replace" in change) {
+    const [item] = items.filter((each) => each.state === "written" && each.value === change.item);
+    return item ? changeItems(project, path, [{ at: item.span, by: said(change.by, change.replace) }]) : [];
+  }
+  const gone = items.filter((each) => each.state === "written" && (change.items as readonly unknown[]).includes(each.value));
+  return gone.length > 0
+    ? changeItems(
+        project,
+        path,
+        gone.map((each) => ({ at: placeOf(each), by: null })),
+      )
+    : [];
+}
+
+/** Where an item stands in the list of the service: one that leads elsewhere, such as a volume, says where it is named. */
+const placeOf = (item: Setting<unknown>): Span => (item.state === "written" && (item.value as { through?: Span }).through) || item.span;
+
+/** Takes away what begins at a place, unless others have it, too. */
+function erase(project: ComposeProject, service: KeyPath, span: Span): readonly Edit[] | undefined {
+  const text = yamlOf(project, span.file);
+  const path = text?.pathAt(span.start) ?? [];
+  return text && path.length > service.length && service.every((step, at) => path[at] === step) ? text.remove(path) : undefined;
 }
 
 /** Binds a port to an address, in the form it is written in. */
@@ -67,34 +111,54 @@ function ownPlace(span: Span, service: YamlPath, text: YamlText | undefined): Pl
   return { text, path: item < 0 ? path : path.slice(0, item) };
 }
 
-/** Where a service would write a key that it does not. */
-function newPlace({ path }: Workload, service: YamlPath, key: string, text: YamlText | undefined): Place | undefined {
-  return text?.has(service) && path[0] === "services" ? { text, path: [...service, composeKey(key)] } : undefined;
+/**
+ * Where a service would write a key: a limit among those of `deploy` when it has such, since Compose refuses one beside them, and in a
+ * stack, since Swarm ignores one that stands elsewhere.
+ */
+function pathOf(project: ComposeProject, workload: Workload, service: KeyPath, key: string): KeyPath {
+  const limits = [...service, "deploy", "resources", "limits"];
+  const inLimits = limitKey(key);
+  const isThere = inLimits !== undefined && ((isContainer(workload) && workload.stack) || heldAt(project, limits)?.node.kind === "map");
+  return isThere ? [...limits, inLimits] : [...service, composeKey(key)];
 }
 
-/** A switch that comes from elsewhere is switched off by the service itself; anything else has no value that says "nothing". */
-function unsetShared(setting: Setting<unknown> | undefined, { text, path }: Place): readonly Edit[] | undefined {
-  return isSwitchOfOthers(setting) ? text.set(path, false) : undefined;
+/** A switch that comes from elsewhere is switched off by the service itself, and a list hidden by an empty one. */
+function unsetShared(project: ComposeProject, setting: Setting<unknown> | undefined, path: KeyPath): readonly Edit[] | undefined {
+  if (!setting) return undefined;
+  if (isSwitchOfOthers(setting)) return setAt(project, path, false, serviceAt(project, path) ?? setting.span);
+  const held = heldAt(project, path);
+  const service = serviceAt(project, path);
+  if (!held || !service || !isHidden(held.via)) return undefined;
+  if (yamlOf(project, held.key.file)?.kindAt(path) === "alias") return yamlOf(project, held.key.file)?.remove(path);
+  return held.node.kind === "list" ? setAt(project, path, [], service) : undefined;
 }
+
+const serviceAt = (project: ComposeProject, path: KeyPath): Span | undefined => heldAt(project, path.slice(0, 2))?.key;
 
 function addItems(
-  { text, path }: Place,
-  isWritten: boolean,
-  setting: Setting<unknown> | undefined,
+  project: ComposeProject,
+  workload: Workload,
+  path: KeyPath,
+  own: Place | undefined,
   { add, items }: Extract<Change, { add: unknown }>,
 ): readonly Edit[] | undefined {
-  const more = items.map((item) => said(item, add));
-  if (isWritten || !setting || !isSaid(setting)) return text.add(path, more);
-  // A key of one's own hides what a merge key or an alias brings, and is added to what `extends` brings.
-  if (!setting.via?.some(({ how }) => how === "merge" || how === "alias")) return text.add(path, more);
-  const there = setting.state === "written" ? (setting.value as readonly Setting<unknown>[]) : undefined;
-  if (!there?.every((item) => item.state === "written" && typeof item.value === "string")) return undefined;
-  return text.set(path, [...there.map((item) => (item as { value: string }).value), ...more]);
+  const held = heldAt(project, path);
+  const known = new Set(held ? textsIn(held.node) : []);
+  const more = items.map((item) => said(item, add)).filter((item) => !known.has(String(item)));
+  if (more.length === 0) return [];
+  if (own) return own.text.add(own.path, more);
+  if (!held || !isHidden(held.via)) {
+    const text = yamlOf(project, workload.span.file);
+    // What the service says is added to what `extends` brings.
+    return text?.has(path.slice(0, 2)) ? text.add(path, more) : undefined;
+  }
+  const there = sayAgain(held.node);
+  return there === undefined ? undefined : setAt(project, path, [...(Array.isArray(there) ? there : [there]), ...more], workload.span);
 }
 
-function removeItems({ text, path }: Place, there: readonly Setting<unknown>[], items: readonly unknown[]): readonly Edit[] | undefined {
-  const gone = there.filter((item) => item.state === "written" && items.includes(item.value));
-  if (gone.length === 0 || gone.some(isShared)) return undefined;
-  const keys = gone.map(({ span }) => text.pathAt(span.start)[path.length]);
-  return keys.some((key) => key === undefined) ? undefined : text.removeSome(path, keys as (string | number)[]);
-}
+/** The items of a list that somebody wrote as texts. */
+const textsIn = (node: YamlNode): string[] =>
+  (node.kind === "list" ? node.items.map(({ value }) => value) : [node]).flatMap((item) => {
+    const text = shortOf(item) ?? item;
+    return text.kind === "scalar" ? [text.text] : [];
+  });

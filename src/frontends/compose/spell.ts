@@ -1,10 +1,12 @@
-import { type Change, keyOf } from "../../model/change.ts";
+import { type Change, type EntryKey, keyOf } from "../../model/change.ts";
 import { documentsIn, type Unit } from "../../model/document.ts";
 import type { Tmpfs } from "../../model/host-config.ts";
 import { isSaid, type Setting } from "../../model/setting.ts";
 import { isContainer, type Workload } from "../../model/workload.ts";
 import { type Said, writeFlow, writeScalar } from "../../syntax/yaml-write.ts";
 import { own } from "../../text/own.ts";
+import type { Span } from "../../text/span.ts";
+import { mountThen } from "./mount-then.ts";
 import { publishedAt } from "./published.ts";
 
 /** What the Engine API calls a setting, and what Compose calls it, where that is not the same in other letters. */
@@ -30,46 +32,144 @@ const keys: Readonly<Record<string, string>> = {
 /** `securityOpt` is `security_opt`. */
 export const composeKey = (key: string): string => keys[key] ?? key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** What to do about a key of a service: a mapping holds each key once, so one that is written is changed or removed. */
+/** What a limit is called below `deploy.resources.limits`. */
+export const limitKey = (key: string): string | undefined => own(limits, key);
+
+const limits: Readonly<Record<string, string>> = { memory: "memory", cpus: "cpus", pidsLimit: "pids" };
+
+export type EntryName = EntryKey | "env" | "labels";
+
+/** Where a service has its entries, and what stands between name and value where they are a list. */
+export const entryPlaces: Readonly<Record<EntryName, { readonly path: readonly string[]; readonly joint: string }>> = {
+  env: { path: ["environment"], joint: "=" },
+  labels: { path: ["labels"], joint: "=" },
+  sysctls: { path: ["sysctls"], joint: "=" },
+  logOptions: { path: ["logging", "options"], joint: "=" },
+  extraHosts: { path: ["extra_hosts"], joint: ":" },
+};
+
+/** What to do about a service: a mapping holds each key once, so one that is written is changed or removed. */
 export function spellCompose(change: Change, workload: Workload | undefined, units: readonly Unit[]): string {
   if ("publish" in change) return spellPublish(change, units);
-  if ("variable" in change || "healthcheck" in change) return spellEntry(change);
-  const key = composeKey(keyOf(change));
-  const isWritten = workload !== undefined && writesKey(workload, keyOf(change));
-  if ("unset" in change) return isSwitchOfOthers(settingOf(workload, change.unset)) ? `add \`${key}: false\`` : `remove \`${key}\``;
-  if ("remove" in change) return `remove ${change.items.map((item) => `\`${String(item)}\``).join(" and ")} from \`${key}\``;
-  if ("set" in change) {
-    const value = writeScalar(said(change.to, change.set), false);
-    return isWritten ? `change \`${key}\` to \`${value}\`` : `add \`${key}: ${value}\``;
-  }
-  const items = change.items.map((item) => writeScalar(said(item, change.add), true));
-  return isWritten ? `add ${items.map((item) => `\`${item}\``).join(" and ")} to \`${key}\`` : `add \`${key}: [${items.join(", ")}]\``;
+  if ("mount" in change) return spellMount(change, units);
+  if ("variable" in change) return spellEntries(change.variable, { [change.name]: change.to }, workload);
+  if ("entries" in change) return spellEntries(change.entries, change.to, workload);
+  if ("join" in change) return spellJoin(change, workload);
+  if ("network" in change) return `declare the network ${code(change.network)} with \`internal: true\``;
+  if ("secret" in change) return spellSecret(change);
+  if ("healthcheck" in change) return `add \`healthcheck: {test: ${writeFlow(checkTest(change.healthcheck))}}\``;
+  if ("erase" in change) return `remove ${code(textAt(change.erase, units) ?? "it")}`;
+  return spellKey(change, workload, units);
 }
 
-/** An entry of `environment` or `labels`, or the test of a health check. */
-function spellEntry(change: Extract<Change, { variable: unknown } | { healthcheck: unknown }>): string {
-  if ("healthcheck" in change) return `add \`healthcheck: {test: ${writeFlow(checkTest(change.healthcheck))}}\``;
-  const key = composeKey(change.variable);
-  if (change.to === null) return `remove \`${change.name}\` from \`${key}\``;
-  return `set \`${change.name}: ${writeScalar(inCompose(change.to), false)}\` in \`${key}\``;
-}
+/** Values by name; `null` takes a name away. */
+export type Entries = Readonly<Record<string, string | number | null>>;
 
 /** A text in which a dollar is a dollar, as a Compose file writes it. */
-export const inCompose = (text: string): string => text.replaceAll("$", "$$$$");
+export const inCompose = <T extends string | number>(value: T): T =>
+  (typeof value === "string" ? value.replaceAll("$", "$$$$") : value) as T;
 
 /** `test` of a health check. */
 export const checkTest = (check: readonly string[] | string): Said =>
   typeof check === "string" ? inCompose(check) : ["CMD", ...check.map(inCompose)];
 
-/** A port as it should read; of one in long form the key that it should have. */
-function spellPublish({ publish: { file, start, end }, at }: Extract<Change, { publish: unknown }>, units: readonly Unit[]): string {
-  const text = units
+const code = (text: string): string => `\`${text}\``;
+
+type OfKey = Extract<Change, { set: unknown } | { unset: unknown } | { add: unknown } | { remove: unknown } | { replace: unknown }>;
+
+function spellKey(change: OfKey, workload: Workload | undefined, units: readonly Unit[]): string {
+  const name = keyOf(change) as string;
+  const key = composeKey(name);
+  const isWritten = workload !== undefined && writesKey(workload, name);
+  if ("unset" in change) return isSwitchOfOthers(settingOf(workload, change.unset)) ? `add \`${key}: false\`` : `remove \`${key}\``;
+  if ("remove" in change) {
+    const items = change.items.map((item) => code(textOfItem(item, workload, name, units)));
+    return `remove ${items.join(" and ")} from \`${key}\``;
+  }
+  if ("replace" in change)
+    return `change ${code(textOfItem(change.item, workload, name, units))} to ${code(String(said(change.by, change.replace)))}`;
+  if ("set" in change) {
+    const value = writeScalar(said(change.to, change.set), false);
+    return isWritten ? `change \`${key}\` to \`${value}\`` : `add \`${key}: ${value}\``;
+  }
+  const items = change.items.map((item) => writeScalar(said(item, change.add), true));
+  return isWritten ? `add ${items.map(code).join(" and ")} to \`${key}\`` : `add \`${key}: [${items.join(", ")}]\``;
+}
+
+/** An item as somebody wrote it, where that is in one line. */
+function textOfItem(item: unknown, workload: Workload | undefined, key: string, units: readonly Unit[]): string {
+  if (typeof item !== "object" || item === null) return String(item);
+  const list = settingOf(workload, key);
+  const found =
+    list?.state === "written"
+      ? (list.value as readonly Setting<unknown>[]).find((each) => each.state === "written" && each.value === item)
+      : undefined;
+  const text = found && textAt((item as { through?: Span }).through ?? found.span, units);
+  const { target, pathOnHost } = item as { target?: unknown; pathOnHost?: Setting<string> };
+  const named = pathOnHost ?? target;
+  const known =
+    typeof named === "string"
+      ? named
+      : (named as Setting<string> | undefined)?.state === "written"
+        ? (named as { value: string }).value
+        : "";
+  return text && !text.includes("\n") ? unquoted(text) : known;
+}
+
+const unquoted = (text: string): string => /^(["'])([^\n]*)\1$/.exec(text)?.[2] ?? text;
+
+/** What a file holds at a place. */
+const textAt = ({ file, start, end }: Span, units: readonly Unit[]): string | undefined =>
+  units
     .flatMap(documentsIn)
     .find(({ source }) => source.path === file)
     ?.source.text.slice(start, end);
+
+/** A port as it should read; of one in long form the key that it should have. */
+function spellPublish({ publish: span, at }: Extract<Change, { publish: unknown }>, units: readonly Unit[]): string {
+  const text = textAt(span, units);
   const short = text && publishedAt(text, at);
   if (short) return `change it to \`${short}\``;
   return text && /\bhost_ip\b/.test(text) ? `change its \`host_ip\` to \`${at}\`` : `add \`host_ip: ${at}\` to it`;
+}
+
+function spellMount({ mount, to }: Extract<Change, { mount: unknown }>, units: readonly Unit[]): string {
+  const text = textAt(mount, units);
+  const short = text && mountThen(text, to);
+  if (short) return `change it to ${code(short)}`;
+  return to === "read-only" ? "add `read_only: true` to it" : "remove its `propagation`";
+}
+
+function spellEntries(entries: EntryName, to: Entries, workload: Workload | undefined): string {
+  const { path } = entryPlaces[entries];
+  const list = settingOf(workload, entries);
+  const names = new Set(
+    list?.state === "written"
+      ? (list.value as readonly Setting<unknown>[]).flatMap((item) => (item.state === "written" ? nameOf(item.value) : []))
+      : [],
+  );
+  const parts = Object.entries(to).map(([name, value]) => {
+    if (value === null) return `remove ${code(name)}`;
+    return names.has(name)
+      ? `change ${code(name)} to ${code(writeScalar(inCompose(value), false))}`
+      : `add ${code(`${name}: ${writeScalar(inCompose(value), false)}`)}`;
+  });
+  const joined = parts.join(" and ");
+  const isOnlyRemoved = Object.values(to).every((value) => value === null);
+  return `${joined} ${isOnlyRemoved ? "from" : names.size ? "in" : "to"} ${code(path.join("."))}`;
+}
+
+const nameOf = (item: unknown): string => (typeof item === "string" ? item.replace(/[:=].*$/s, "") : (item as { name: string }).name);
+
+function spellJoin({ join, leave = [] }: Extract<Change, { join: unknown }>, workload: Workload | undefined): string {
+  const who = workload?.path[1] === undefined ? "it" : code(workload.path[1]);
+  const left = leave.length ? ` in place of ${leave.map(code).join(" and ")}` : "";
+  return `attach ${who} to the network ${code(join)}${left}`;
+}
+
+function spellSecret({ secret, from }: Extract<Change, { secret: unknown }>): string {
+  const [[key, value] = ["", ""]] = Object.entries(from);
+  return `declare the secret ${code(secret)} with ${code(`${key}: ${value}`)}, and add it to \`secrets\``;
 }
 
 /** What a workload has under a key of the model. */
@@ -91,7 +191,7 @@ function writesKey(workload: Workload, key: string): boolean {
 const borrowed: ReadonlySet<string> = new Set(["alias", "merge", "extends", "built-from", "inherits", "read-from"]);
 
 /** Whether others have a value, too. */
-export const isShared = ({ via }: Setting<unknown>): boolean => via?.some(({ how }) => borrowed.has(how)) ?? false;
+export const isShared = ({ via }: Pick<Setting<unknown>, "via">): boolean => via?.some(({ how }) => borrowed.has(how)) ?? false;
 
 /** Whether a switch is on because others say so: the service itself switches it off. */
 export const isSwitchOfOthers = (setting: Setting<unknown> | undefined): boolean =>

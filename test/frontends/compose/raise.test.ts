@@ -1,34 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { lowerCompose } from "../../../src/frontends/compose/lower.ts";
-import { raiseCompose } from "../../../src/frontends/compose/raise.ts";
 import type { Change } from "../../../src/model/change.ts";
-import { applyEdits } from "../../../src/text/edit.ts";
+import { changed, started } from "./raised.ts";
 import { type Texts, together } from "./together.ts";
-
-/** What the files are after a change of service `a`; `undefined` when it cannot be written. */
-function changed(texts: Texts, change: Change): Texts | undefined {
-  const project = together(texts);
-  const workload = lowerCompose(project).find(({ path }) => path[1] === "a");
-  const edits = workload && raiseCompose(project, workload, change);
-  return (
-    edits &&
-    Object.fromEntries(
-      Object.entries(texts).map(([path, text]) => [
-        path,
-        applyEdits(
-          text,
-          edits.filter(({ span }) => span.file === path),
-        ),
-      ]),
-    )
-  );
-}
-
-/** Services without their places: what would start. */
-const started = (texts: Texts): unknown[] =>
-  lowerCompose(together(texts)).map(({ path, host, image }) =>
-    JSON.parse(JSON.stringify({ path, host, image }, (key, value) => (["span", "via", "literal"].includes(key) ? undefined : value))),
-  );
 
 const service = (lines: string, rest = ""): string => `services:\n  a:\n    image: x\n${lines}  b:\n    image: "y" # b\n${rest}`;
 const one = (lines: string, rest = ""): Texts => ({ "compose.yaml": service(lines, rest) });
@@ -52,8 +26,13 @@ describe("an entry of a mapping, and a health check", () => {
     ["one more of a list", one("    environment:\n      - A=b\n"), token("c"), one("    environment:\n      - A=b\n      - TOKEN=c\n")],
     ["one that goes", one("    environment:\n      A: b\n      TOKEN: x\n"), token(null), one("    environment:\n      A: b\n")],
     ["the only one", one("    environment: [TOKEN=x]\n"), token(null), one("")],
-    ["one that is not there", one(""), token(null), undefined],
-    ["one beside those of others", { "compose.yaml": x("  environment: {A: b}\n") + service("    <<: *base\n") }, token("c"), undefined],
+    ["one that is not there", one(""), token(null), one("")],
+    [
+      "one beside those of others, which are said again",
+      { "compose.yaml": x("  environment: {A: b}\n") + service("    <<: *base\n") },
+      token("c"),
+      { "compose.yaml": x("  environment: {A: b}\n") + service("    <<: *base\n    environment:\n      A: b\n      TOKEN: c\n") },
+    ],
     ["a label", one(""), { variable: "labels", name: "a.b", to: "1" }, one('    labels:\n      a.b: "1"\n')],
     ["a check", one(""), { healthcheck: ["a", "$b"] }, one("    healthcheck:\n      test: [CMD, a, $$b]\n")],
     [
@@ -160,7 +139,7 @@ describe("a port is published at one address", () => {
     ["5433:5432", '"127.0.0.1:5433:5432"'],
     ["0.0.0.0:5434:5432", '"127.0.0.1:5434:5432"'],
     ["'[::]:5435:5432/tcp'", "'[::1]:5435:5432/tcp'"],
-    ["${PORT:-80}:80 # c", '"127.0.0.1:${PORT:-80}:80" # c'],
+    ["${PORT:-80}:80 # c", "127.0.0.1:${PORT:-80}:80 # c"],
     ["3000-3001:3000-3001", '"127.0.0.1:3000-3001:3000-3001"'],
     ['target: 5432\n        published: "5436"', 'target: 5432\n        published: "5436"\n        host_ip: "127.0.0.1"'],
     ["{target: 80, host_ip: 0.0.0.0}", '{target: 80, host_ip: "127.0.0.1"}'],
