@@ -1,6 +1,7 @@
 import { type Finding, type Severity, severities } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { applyEdits } from "../text/edit.ts";
+import { rulesAboutReading } from "../triage/baseline.ts";
 import { countsOf } from "../triage/compare.ts";
 import { isLive } from "../triage/live.ts";
 import { apart, editsOf, once } from "./apart.ts";
@@ -150,6 +151,7 @@ const rank = (severity: Severity): number => severities.indexOf(severity);
  */
 function broughtBy(before: Report, after: Report, mended: readonly Finding[]): Finding[] {
   const least = Math.min(...mended.map(({ severity }) => rank(severity)));
+  const aboutReading = rulesAboutReading(after);
   const gone = countsOf(mended.map(nameIn));
   const allowed = new Map<string, Severity[]>();
   for (const finding of before.findings.filter(isLive)) {
@@ -161,7 +163,9 @@ function broughtBy(before: Report, after: Report, mended: readonly Finding[]): F
   const worstFirst = after.findings.filter(isLive).sort((a, b) => rank(b.severity) - rank(a.severity));
   return worstFirst.filter((finding) => {
     const next = allowed.get(placeOf(finding))?.shift();
-    return rank(finding.severity) >= least && (next === undefined || rank(next) < rank(finding.severity));
+    // What a loader refuses is never worth it.
+    const counts = rank(finding.severity) >= least || aboutReading.has(finding.rule);
+    return counts && (next === undefined || rank(next) < rank(finding.severity));
   });
 }
 

@@ -17,7 +17,7 @@ export interface BaselineEntry {
 }
 
 /** The rules that report what a format's loader refuses: each is about that format, and called after it. */
-const rulesAboutReading = ({ rules }: Report): ReadonlySet<string> =>
+export const rulesAboutReading = ({ rules }: Report): ReadonlySet<string> =>
   new Set(rules.flatMap(({ id, subject }) => (id === `valid-${subject}` && subject !== "ignore" ? [id] : [])));
 
 /** What a run says about, when it is asked which entries know nothing any more. */
