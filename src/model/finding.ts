@@ -24,7 +24,12 @@ export interface Related {
  * A repair. `safe` keeps what a working project does; `unsafe` may break it. Edits that have to be worked out are made for those
  * who ask for them; `undefined`: what the title says is left to a person here.
  */
-export type Fix = { readonly title?: string; readonly safety: "safe" | "unsafe" } & (
+export type Fix = {
+  readonly title?: string;
+  readonly safety: "safe" | "unsafe";
+  /** What somebody has to look at before: a clause behind "check that". */
+  readonly check?: string;
+} & (
   | { readonly changes: readonly Change[] }
   | { readonly edits: readonly Edit[] | (() => readonly Edit[] | undefined) }
 );

@@ -19,3 +19,26 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   parts.push(text.slice(at));
   return parts.join("");
 }
+
+/** Edits of changes that belong together: lines that one adds where another takes the last ones away take the place of those. */
+export function joined(edits: readonly Edit[]): Edit[] {
+  const added = new Map<Edit, Edit[]>();
+  for (const edit of edits) {
+    const gone = isAddedLine(edit) ? edits.find((each) => endsAt(each, edit)) : undefined;
+    if (gone) added.set(gone, [...(added.get(gone) ?? []), edit]);
+  }
+  const moved = new Set([...added.values()].flat());
+  return edits.flatMap((edit) => {
+    const lines = added.get(edit);
+    if (!lines) return moved.has(edit) ? [] : [edit];
+    const text = lines.map((line) => line.text).join("");
+    const isLast = lines.some(({ span }) => span.start === edit.span.end);
+    return [{ ...edit, text: text.replace(/^\r?\n/, "") + (isLast ? "" : "\n") }];
+  });
+}
+
+const isAddedLine = ({ span, text }: Edit): boolean => span.start === span.end && /^\r?\n/.test(text);
+
+/** Whether lines that go, with the end of the last one, end where another is added; at the end of a file there may be no such end. */
+const endsAt = ({ span, text }: Edit, { span: at }: Edit): boolean =>
+  text === "" && span.file === at.file && span.start < at.start && at.start <= span.end && span.end - at.start <= 2;

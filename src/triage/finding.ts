@@ -2,7 +2,7 @@ import type { RawFinding } from "../check/check.ts";
 import type { Change } from "../model/change.ts";
 import type { Finding, Fix, Unplaced } from "../model/finding.ts";
 import type { Workload } from "../model/workload.ts";
-import type { Edit } from "../text/edit.ts";
+import { type Edit, joined } from "../text/edit.ts";
 import { relatedHops } from "./hops.ts";
 
 /** The edits that make a change in a workload; `undefined` where it can only be told in words. */
@@ -38,7 +38,8 @@ export function toFinding({ rule, problem, workload }: RawFinding, telling: Tell
 function toFix(fix: Fix, telling: Telling, workload: Workload | undefined): Finding["fix"] {
   const edits = editsOf(fix, telling, workload);
   const rest = edits ? { edits } : telling.raise ? {} : { isUnasked: true as const };
-  return { title: titleOf(fix, telling, workload), safety: fix.safety, ...rest };
+  const check = fix.check ? `, and check that ${fix.check}` : "";
+  return { title: titleOf(fix, telling, workload) + check, safety: fix.safety, ...rest };
 }
 
 function titleOf(fix: Fix, { spell }: Telling, workload: Workload | undefined): string {
@@ -62,5 +63,5 @@ function raised(changes: readonly Change[], raise: Raise, workload: Workload | u
     const about = change.of ?? workload;
     return about && raise(change, about);
   });
-  return edits.every((each) => each !== undefined) ? edits.flat() : undefined;
+  return edits.every((each) => each !== undefined) ? joined(edits.flat()) : undefined;
 }
