@@ -17,7 +17,18 @@ export type ListKey = { [K in keyof Keys]: [ItemOf<K>] extends [never] ? never :
 export type ValueKey = { [K in keyof Keys]: ValueOf<K> extends string | number | boolean ? K : never }[keyof Keys];
 
 /** Lists of names with a value each, besides variables and labels. */
-export type EntryKey = "sysctls" | "logOptions" | "extraHosts";
+export type EntryKey = "sysctls" | "logging" | "logOptions" | "extraHosts" | "ulimits";
+
+/** What stands at a name. */
+export type EntryValue = string | number | Readonly<Record<string, string | number>>;
+
+/** A port to be published: at an address of the host, at every one where none is given. */
+export interface Opened {
+  readonly address?: string;
+  readonly host: number;
+  readonly container: number;
+  readonly protocol?: string;
+}
 
 /**
  * A part of a repair in words of the model: one key of the host config or the image config of a workload. The front-end that owns
@@ -39,10 +50,12 @@ type Part =
   | { readonly unset: ValueKey | ListKey }
   /** A port, by the place where it is written, and the address of the host that it is to be open at. */
   | { readonly publish: Span; readonly at: string }
+  /** Ports that are published besides. */
+  | { readonly open: readonly Opened[] }
   /** One environment variable or label: a value, or `null` to take it away. */
   | { readonly variable: "env" | "labels"; readonly name: string; readonly to: string | null }
   /** The same of other lists, several names at once. */
-  | { readonly entries: EntryKey; readonly to: Readonly<Record<string, string | number | null>> }
+  | { readonly entries: EntryKey; readonly to: Readonly<Record<string, EntryValue | null>> }
   /** A mount, by the place where the workload names it: read-only, or without a propagation. */
   | { readonly mount: Span; readonly to: "read-only" | "private" }
   /** A network of the project that the workload joins, beside those that it is on; those of `leave` it leaves. */
@@ -67,8 +80,8 @@ export function keyOf(change: Change): ValueKey | ListKey | "healthcheck" | unde
   if ("replace" in change) return change.replace;
   if ("unset" in change) return change.unset;
   if ("variable" in change) return change.variable;
-  if ("entries" in change) return change.entries;
-  if ("publish" in change) return "portBindings";
+  if ("entries" in change) return change.entries === "logging" ? "logDriver" : change.entries;
+  if ("publish" in change || "open" in change) return "portBindings";
   if ("mount" in change || "secret" in change) return "mounts";
   if ("join" in change || "network" in change) return "networks";
   return "healthcheck" in change ? "healthcheck" : undefined;

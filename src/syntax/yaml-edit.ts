@@ -279,7 +279,7 @@ export class YamlText {
     const end = this.#extents.end(item);
     if (this.#commentsIn(start, end).length > 0) return undefined;
     const layout = this.#layout(this.#extents.column(this.#extents.start(item)));
-    const own = inPlace && isCollection(value) && !value.flow;
+    const own = inPlace && isCollection(value) && !value.flow && (isPair(item) || typeof said === "object");
     return own ? undefined : [this.#edit(start, end, inPlace ? inSameQuotes(value, said, inFlow) : writeBlock(said, layout))];
   }
 

@@ -1,3 +1,4 @@
+import type { EntryValue } from "../../model/change.ts";
 import type { Hop } from "../../model/setting.ts";
 import type { Workload } from "../../model/workload.ts";
 import type { YamlNode } from "../../syntax/yaml.ts";
@@ -32,7 +33,7 @@ export function raiseEntries(project: ComposeProject, workload: Workload, entrie
       place,
       name,
       there.get(name)?.at ?? held.key,
-      comes === undefined ? null : { name: comes, value: to[comes] as string | number },
+      comes === undefined ? null : { name: comes, value: to[comes] as EntryValue },
     );
     if (!made) return undefined;
     edits.push(...made);
@@ -57,15 +58,15 @@ interface Holder {
   readonly home: Span;
 }
 
-const settersOf = (to: Entries): Record<string, string | number> =>
-  Object.fromEntries(Object.entries(to).filter((entry): entry is [string, string | number] => entry[1] !== null));
+const settersOf = (to: Entries): Record<string, EntryValue> =>
+  Object.fromEntries(Object.entries(to).filter((entry): entry is [string, EntryValue] => entry[1] !== null));
 
 /** An entry that the service writes itself gets another value, or another name with it; `null` takes it away. */
 function changeOwn(
   { project, path, joint }: Holder,
   name: string,
   key: Span,
-  by: { readonly name: string; readonly value: string | number } | null,
+  by: { readonly name: string; readonly value: EntryValue } | null,
 ): readonly Edit[] | undefined {
   const text = yamlOf(project, key.file);
   const written = text?.pathAt(key.start).slice(0, path.length + 1) ?? [];
@@ -88,7 +89,7 @@ const jointOf = (text: YamlText, { start, end }: Span, name: string, joint: stri
   text.slice({ start, end }).replace(/^["']/, "").startsWith(`${name}=`) ? "=" : joint;
 
 /** Entries that the service has not: in the form of those that it has. */
-function addNew({ project, path, joint, home }: Holder, fresh: Readonly<Record<string, string | number>>): readonly Edit[] | undefined {
+function addNew({ project, path, joint, home }: Holder, fresh: Readonly<Record<string, EntryValue>>): readonly Edit[] | undefined {
   if (Object.keys(fresh).length === 0) return [];
   const own = ownText(project, path, home);
   if (own?.kindAt(path) === "list") return own.add(path, itemsOf(fresh, joint));

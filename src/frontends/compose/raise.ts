@@ -3,6 +3,7 @@ import { isSaid, type Setting } from "../../model/setting.ts";
 import { isContainer, type Workload } from "../../model/workload.ts";
 import type { YamlNode } from "../../syntax/yaml.ts";
 import type { YamlPath, YamlText } from "../../syntax/yaml-edit.ts";
+import type { Said } from "../../syntax/yaml-write.ts";
 import type { Edit } from "../../text/edit.ts";
 import { type Span, samePlace } from "../../text/span.ts";
 import { changeItems, heldAt, isHidden, type KeyPath, sayAgain, setAt } from "./held.ts";
@@ -14,7 +15,7 @@ import { raiseEntries } from "./raise-entries.ts";
 import { raiseMount } from "./raise-mount.ts";
 import { raiseJoin, raiseNetwork } from "./raise-networks.ts";
 import { raiseSecret } from "./raise-secret.ts";
-import { composeKey, isShared, isSwitchOfOthers, limitKey, said, settingOf } from "./spell.ts";
+import { composeKey, isShared, isSwitchOfOthers, limitKey, openedPort, said, settingOf } from "./spell.ts";
 import { yamlOf } from "./yaml-of.ts";
 
 /**
@@ -25,6 +26,7 @@ export function raiseCompose(project: ComposeProject, workload: Workload, change
   const service = ["services", workload.path[1] ?? ""];
   if (workload.path[0] !== "services") return undefined;
   if ("publish" in change) return publish(project, service, change, workload);
+  if ("open" in change) return addTexts(project, workload, [...service, "ports"], undefined, change.open.map(openedPort));
   if ("variable" in change) return raiseEntries(project, workload, change.variable, { [change.name]: change.to });
   if ("entries" in change) return raiseEntries(project, workload, change.entries, change.to);
   if ("mount" in change) return raiseMount(project, workload, change);
@@ -50,7 +52,14 @@ function raiseKey(project: ComposeProject, workload: Workload, change: OfKey, se
     return own ? own.text.set(own.path, value) : setAt(project, path, value, workload.span);
   }
   if ("unset" in change) return own ? own.text.remove(own.path) : unsetShared(project, setting, path);
-  if ("add" in change) return addItems(project, workload, path, own, change);
+  if ("add" in change)
+    return addTexts(
+      project,
+      workload,
+      path,
+      own,
+      change.items.map((item) => said(item, change.add)),
+    );
   const items = setting?.state === "written" ? (setting.value as readonly Setting<unknown>[]) : [];
   if ("replace" in change) {
     const [item] = items.filter((each) => each.state === "written" && each.value === change.item);
@@ -135,16 +144,16 @@ function unsetShared(project: ComposeProject, setting: Setting<unknown> | undefi
 
 const serviceAt = (project: ComposeProject, path: KeyPath): Span | undefined => heldAt(project, path.slice(0, 2))?.key;
 
-function addItems(
+function addTexts(
   project: ComposeProject,
   workload: Workload,
   path: KeyPath,
   own: Place | undefined,
-  { add, items }: Extract<Change, { add: unknown }>,
+  given: readonly Said[],
 ): readonly Edit[] | undefined {
   const held = heldAt(project, path);
   const known = new Set(held ? textsIn(held.node) : []);
-  const more = items.map((item) => said(item, add)).filter((item) => !known.has(String(item)));
+  const more = given.filter((item) => !known.has(String(item)));
   if (more.length === 0) return [];
   if (own) return own.text.add(own.path, more);
   if (!held || !isHidden(held.via)) {

@@ -1,4 +1,4 @@
-import { type Change, type EntryKey, keyOf } from "../../model/change.ts";
+import { type Change, type EntryKey, type EntryValue, keyOf, type Opened } from "../../model/change.ts";
 import { documentsIn, type Unit } from "../../model/document.ts";
 import type { Tmpfs } from "../../model/host-config.ts";
 import { isSaid, type Setting } from "../../model/setting.ts";
@@ -44,6 +44,8 @@ export const entryPlaces: Readonly<Record<EntryName, { readonly path: readonly s
   env: { path: ["environment"], joint: "=" },
   labels: { path: ["labels"], joint: "=" },
   sysctls: { path: ["sysctls"], joint: "=" },
+  logging: { path: ["logging"], joint: "=" },
+  ulimits: { path: ["ulimits"], joint: "=" },
   logOptions: { path: ["logging", "options"], joint: "=" },
   extraHosts: { path: ["extra_hosts"], joint: ":" },
 };
@@ -51,6 +53,7 @@ export const entryPlaces: Readonly<Record<EntryName, { readonly path: readonly s
 /** What to do about a service: a mapping holds each key once, so one that is written is changed or removed. */
 export function spellCompose(change: Change, workload: Workload | undefined, units: readonly Unit[]): string {
   if ("publish" in change) return spellPublish(change, units);
+  if ("open" in change) return `publish ${change.open.map((port) => code(openedPort(port))).join(" and ")}${change.of?.path[1] ? ` at service ${code(change.of.path[1])}` : ""}`;
   if ("mount" in change) return spellMount(change, units);
   if ("variable" in change) return spellEntries(change.variable, { [change.name]: change.to }, workload);
   if ("entries" in change) return spellEntries(change.entries, change.to, workload);
@@ -62,12 +65,15 @@ export function spellCompose(change: Change, workload: Workload | undefined, uni
   return spellKey(change, workload, units);
 }
 
+/** A port in short form. */
+export const openedPort = ({ address, host, container, protocol = "tcp" }: Opened): string =>
+  `${address ? `${address.includes(":") ? `[${address}]` : address}:` : ""}${host}:${container}${protocol === "tcp" ? "" : `/${protocol}`}`;
+
 /** Values by name; `null` takes a name away. */
-export type Entries = Readonly<Record<string, string | number | null>>;
+export type Entries = Readonly<Record<string, EntryValue | null>>;
 
 /** A text in which a dollar is a dollar, as a Compose file writes it. */
-export const inCompose = <T extends string | number>(value: T): T =>
-  (typeof value === "string" ? value.replaceAll("$", "$$$$") : value) as T;
+export const inCompose = <T extends EntryValue>(value: T): T => (typeof value === "string" ? value.replaceAll("$", "$$$$") : value) as T;
 
 /** `test` of a health check. */
 export const checkTest = (check: readonly string[] | string): Said =>
@@ -151,8 +157,8 @@ function spellEntries(entries: EntryName, to: Entries, workload: Workload | unde
   const parts = Object.entries(to).map(([name, value]) => {
     if (value === null) return `remove ${code(name)}`;
     return names.has(name)
-      ? `change ${code(name)} to ${code(writeScalar(inCompose(value), false))}`
-      : `add ${code(`${name}: ${writeScalar(inCompose(value), false)}`)}`;
+      ? `change ${code(name)} to ${code(writeFlow(inCompose(value)))}`
+      : `add ${code(`${name}: ${writeFlow(inCompose(value))}`)}`;
   });
   const joined = parts.join(" and ");
   const isOnlyRemoved = Object.values(to).every((value) => value === null);
@@ -162,7 +168,7 @@ function spellEntries(entries: EntryName, to: Entries, workload: Workload | unde
 const nameOf = (item: unknown): string => (typeof item === "string" ? item.replace(/[:=].*$/s, "") : (item as { name: string }).name);
 
 function spellJoin({ join, leave = [] }: Extract<Change, { join: unknown }>, workload: Workload | undefined): string {
-  const who = workload?.path[1] === undefined ? "it" : code(workload.path[1]);
+  const who = workload?.path[1] === undefined ? "it" : `service ${code(workload.path[1])}`;
   const left = leave.length ? ` in place of ${leave.map(code).join(" and ")}` : "";
   return `attach ${who} to the network ${code(join)}${left}`;
 }
