@@ -81,5 +81,11 @@ export type GivenRule = AnyRule | ListedRule;
 export const defineRule = <S extends Subject, O extends Options = Record<never, never>>(rule: Rule<S, O>): Rule<S> =>
   rule as unknown as Rule<S>;
 
+/** A repair that keeps what a working project does. */
+export const safe = (...changes: readonly Change[]): Fix => ({ safety: "safe", changes });
+
+/** A repair that may break a working project, and what has to be looked at before: a clause behind "check that". */
+export const unsure = (check: string, ...changes: readonly Change[]): Fix => ({ safety: "unsafe", check, changes });
+
 /** A repair that may break a working project: changes that belong together. */
 export const unsafe = (...changes: readonly Change[]): Fix => ({ safety: "unsafe", changes });

@@ -1,5 +1,6 @@
 import type { HostConfig } from "../model/host-config.ts";
 import type { Setting } from "../model/setting.ts";
+import { nearest } from "./nearest.ts";
 
 /** One security option as the engine reads it (moby daemon parseSecurityOpt). */
 export interface SecurityOption {
@@ -7,6 +8,8 @@ export interface SecurityOption {
   readonly value: string;
   /** Why the engine refuses it: a phrase. */
   readonly fault?: string;
+  /** What was certainly meant instead of what it refuses. */
+  readonly meant?: string;
 }
 
 const keys = ["label", "apparmor", "seccomp", "no-new-privileges", "writable-cgroups", "systempaths", "credentialspec"];
@@ -23,23 +26,35 @@ export function readSecurityOption(text: string): SecurityOption {
   const meant = pairs.get(text);
   if (meant !== undefined) {
     const [key = "", value = ""] = meant.split("=");
-    return { key, value, fault: `\`${text}\` is no security option alone: write \`${meant}\`` };
+    return { key, value, fault: `\`${text}\` is no security option alone: write \`${meant}\``, meant };
   }
   const separator = text.includes("=") ? "=" : ":";
   const at = text.indexOf(separator);
   if (at < 0) return { key: text, value: "", fault: `\`${text.slice(0, 60)}\` is no security option` };
   const key = text.slice(0, at);
   const value = text.slice(at + 1);
-  if (!keys.includes(key)) return { key, value, fault: `\`${key.slice(0, 60)}\` is no security option` };
+  if (!keys.includes(key)) {
+    const near = nearest(key, keys);
+    const fault = `\`${key.slice(0, 60)}\` is no security option`;
+    return { key, value, fault, ...(near && isNarrower(value.trim()) ? { meant: `${near}=${value.trim()}` } : {}) };
+  }
   if (key === "systempaths" && text !== "systempaths=unconfined") return { key, value, fault: "only `systempaths=unconfined` is known" };
   // Without a value these two are what they are by default.
   if (value === "" && (key === "label" || key === "apparmor")) return { key, value };
   if (value.startsWith(" ") || value === "")
-    return { key, value, fault: `\`${key}\` and its value must not be apart: write \`${key}${separator}${value.trim()}\`` };
+    return {
+      key,
+      value,
+      fault: `\`${key}\` and its value must not be apart: write \`${key}${separator}${value.trim()}\``,
+      ...(isNarrower(value.trim()) ? { meant: `${key}=${value.trim()}` } : {}),
+    };
   if ((key === "no-new-privileges" || key === "writable-cgroups") && parseBool(value) === undefined)
     return { key, value, fault: `\`${value.slice(0, 60)}\` is neither true nor false` };
   return { key, value };
 }
+
+/** Whether a value takes no protection away: what never took any stays so. */
+const isNarrower = (value: string): boolean => value !== "" && !/^(?:unconfined|disable|false|0)$/i.test(value);
 
 /** Go's strconv.ParseBool. */
 export function parseBool(text: string): boolean | undefined {

@@ -1,0 +1,88 @@
+import type { ComposeProject } from "../frontends/compose/project.ts";
+import type { Project } from "../link/project.ts";
+import type { Change } from "../model/change.ts";
+import type { NetworkAttachment } from "../model/host-config.ts";
+import type { Container } from "../model/workload.ts";
+import { oncePer } from "../text/once-per.ts";
+import { partAt, partsOf, servicesOf } from "./compose.ts";
+import { composesOf } from "./documents.ts";
+import { mentions } from "./mentions.ts";
+import { certainly, itemsOf } from "./predicates.ts";
+
+/** The containers of a project that share a network with another one of it. */
+export function neighboursOf(container: Container, containers: readonly Container[]): Container[] {
+  const own = new Set(itemsOf(container.host.networks).map(({ value }) => value.name));
+  return containers.filter(
+    (other) =>
+      other !== container && other.project === container.project && itemsOf(other.host.networks, ({ name }) => own.has(name)).length > 0,
+  );
+}
+
+/** Those of them that name it; all of them where none does, since then it is not known who asks. */
+export function clientsAmong(neighbours: readonly Container[], container: Container, compose: ComposeProject): readonly Container[] {
+  const names = [container.path[1] ?? "", ...(container.containerName ? [container.containerName] : [])];
+  const parts = partsByName(compose);
+  const clients = neighbours.filter(({ path }) => {
+    const part = parts.get(path[1] ?? "");
+    return part !== undefined && mentions(part, names);
+  });
+  return clients.length ? clients : neighbours;
+}
+
+const partsByName = oncePer((compose: ComposeProject) => new Map(servicesOf(compose).map((part) => [part.name, part])));
+
+/** The Compose project of a container. */
+export const composeOf = (container: Container, project: Project): ComposeProject | undefined =>
+  composesOf(project).find(({ id }) => id === container.project);
+
+/**
+ * Puts a container on a network without a way out, and its clients besides: one that they are on already, else a new one. It leaves
+ * `leave`. `undefined` where one of its networks is not known, or somebody else's.
+ */
+export function ownNetworkFor(
+  container: Container,
+  clients: readonly Container[],
+  { compose, named, leave }: { readonly compose: ComposeProject; readonly named: string; leave(network: NetworkAttachment): boolean },
+): readonly Change[] | undefined {
+  const { networks } = container.host;
+  const own = itemsOf(networks).map(({ value }) => value);
+  const isWhole = networks.state !== "unknown" && own.length === networks.value.length;
+  if (!isWhole || clients.length === 0 || own.some(({ external }) => !certainly(external, (yes) => !yes))) return undefined;
+  const left = own.filter(leave).map(({ name }) => name);
+  const name = sharedBy(clients, left) ?? newName(compose, named, container);
+  return [
+    { join: name, leave: left },
+    ...clients.filter((client) => !isOn(client, name)).map((of): Change => ({ join: name, of })),
+    { network: name, internal: true },
+  ];
+}
+
+/** Marks the only network of a container that has a way out, where everybody else on it has another one. */
+export function markedInternal({ host }: Container, neighbours: readonly Container[]): readonly Change[] | undefined {
+  const [only, more] = itemsOf(host.networks, hasWayOut).map(({ value }) => value);
+  const isOurs = only !== undefined && only.name !== "default" && certainly(only.external, (yes) => !yes);
+  return isOurs && !more && neighbours.every((other) => hasOther(other, only)) ? [{ network: only.name, internal: true }] : undefined;
+}
+
+/** Whether nobody said that a network has no way out. */
+export const hasWayOut = ({ internal }: NetworkAttachment): boolean => !certainly(internal, (yes) => yes);
+
+const isOn = (container: Container, network: string): boolean =>
+  itemsOf(container.host.networks, ({ name, external }) => name === network && certainly(external, (yes) => !yes)).length > 0;
+
+/** Whether a container keeps a way out when one of its networks has none any more. */
+const hasOther = ({ host }: Container, { name }: NetworkAttachment): boolean =>
+  itemsOf(host.networks, (each) => each.name === name).length === 0 ||
+  itemsOf(host.networks, (each) => each.name !== name && certainly(each.internal, (yes) => !yes)).length > 0;
+
+/** An internal network that all of them are on, other than some. */
+function sharedBy(clients: readonly Container[], others: readonly string[]): string | undefined {
+  const [first] = clients;
+  const shared = first ? itemsOf(first.host.networks, (each) => !hasWayOut(each) && !others.includes(each.name)) : [];
+  return shared.map(({ value }) => value.name).find((name) => clients.every((client) => isOn(client, name)));
+}
+
+function newName(compose: ComposeProject, named: string, { path }: Container): string {
+  const taken = new Set(partsOf(partAt(compose, "networks")).map(({ name }) => name));
+  return taken.has(named) ? `${path[1]}-${named}` : named;
+}
