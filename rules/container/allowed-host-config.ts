@@ -1,4 +1,4 @@
-import { allowList, defineRule, itemsOf, joinPath, knownValue, name, normalPath, number, quote } from "../../src/rule.ts";
+import { allowList, defineRule, itemsOf, joinPath, knownValue, name, normalPath, number, quote, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "allowed-host-config",
@@ -7,6 +7,7 @@ export default defineRule({
   profile: "strict",
   summary: "Keep mounts, runtimes, capabilities and limits inside your allow-lists.",
   why: "Every folder of the host, every capability and every unlimited resource is a way out of a container or a way to starve its neighbours. A list of what is granted makes each new one a decision that somebody takes.",
+  instead: "Add what is meant to your list in `seaworthy.yaml`, with the reason beside it, or take it out of the service.",
   standards: [],
   references: { "Runtime privileges": "https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities" },
   options: {
@@ -49,7 +50,11 @@ export default defineRule({
     const allowedCapabilities = capabilities?.map(bare);
     for (const added of itemsOf(host.capAdd))
       if (allowedCapabilities && !allowedCapabilities.includes(bare(added.value)))
-        yield { at: added, message: `${name(container)} adds ${quote(added.value)}, which is not on the list of allowed capabilities` };
+        yield {
+          at: added,
+          message: `${name(container)} adds ${quote(added.value)}, which is not on the list of allowed capabilities`,
+          fix: unsure("it does its work without", { remove: "capAdd", items: [added.value] }),
+        };
     if (runtimes && host.runtime.state === "written" && !runtimes.includes(host.runtime.value))
       yield {
         at: host.runtime,
@@ -67,6 +72,7 @@ export default defineRule({
       if (most !== null && limit.state !== "unknown" && (limit.value <= 0 || limit.value > most))
         yield {
           at: limit.state === "written" ? limit : container,
+          fix: unsure("that is enough for it", { set: what === "memory" ? "memory" : "cpus", to: most }),
           message: `${name(container)} ${limit.value > 0 ? "has a" : "has no"} ${what} limit ${limit.value > 0 ? "above" : "and should have one of at most"} ${unit}`,
         };
   },

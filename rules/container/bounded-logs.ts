@@ -1,4 +1,4 @@
-import { certainly, daemonSettings, defineRule, itemsOf, name, refusedLogging } from "../../src/rule.ts";
+import { type Container, certainly, daemonSettings, defineRule, itemsOf, name, refusedLogging, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "bounded-logs",
@@ -13,13 +13,17 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: 'services:\n  [|app|]:\n    image: example/app:1.0\n  api:\n    image: example/api:1.0\n    logging:\n      driver: [|json-file|]\n      options: { max-file: "3" }\n  old:\n    image: example/old:1.0\n    logging:\n      options: { max-size: [|unlimited|] }\n',
-      good: 'services:\n  app:\n    image: example/app:1.0\n    logging: { driver: local }\n  api:\n    image: example/api:1.0\n    logging:\n      options: { max-size: 10m }\n  old:\n    image: example/old:1.0\n    logging: { driver: "${DRIVER}" }\n',
+      good: 'services:\n  app:\n    image: example/app:1.0\n    logging:\n      driver: json-file\n      options:\n        max-size: 10m\n        max-file: "3"\n  api:\n    image: example/api:1.0\n    logging:\n      driver: json-file\n      options: { max-file: "3", max-size: 10m }\n  old:\n    image: example/old:1.0\n    logging:\n      options: { max-size: 10m }\n',
     },
   ],
   *check(container, project) {
     const refused = refusedLogging(container, project);
     if (refused) {
-      yield refused;
+      const isSize = itemsOf(container.host.logOptions, (option) => option.name === "max-size").some((item) => item === refused.at);
+      yield {
+        ...refused,
+        ...(isSize ? { fix: unsure("30 MB of logs are enough", { entries: "logOptions", to: { "max-size": "10m" } }) } : {}),
+      };
       return;
     }
     const { logDriver, logOptions } = container.host;
@@ -35,6 +39,19 @@ export default defineRule({
     yield {
       at: logDriver.state === "written" ? logDriver : container,
       message: `the log of ${name(container)} grows without bound: set max-size, or use the driver \`local\``,
+      fix: unsure("30 MB of logs are enough", ...rotation(container)),
     };
   },
 });
+
+/** The driver is said with its options: another one, which the engine may have by default, refuses them. */
+function rotation({ host: { logDriver, logOptions } }: Container) {
+  const files = itemsOf(logOptions, (option) => option.name === "max-file").length ? {} : { "max-file": "3" };
+  const options = { "max-size": "10m", ...files };
+  const isSaid = logDriver.state === "written" && logDriver.value !== "";
+  if (logOptions.state === "default") return [{ entries: "logging", to: { ...(isSaid ? {} : { driver: "json-file" }), options } } as const];
+  return [
+    ...(isSaid ? [] : [{ entries: "logging", to: { driver: "json-file" } } as const]),
+    { entries: "logOptions", to: options } as const,
+  ];
+}

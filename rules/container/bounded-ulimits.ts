@@ -1,6 +1,10 @@
-import { defineRule, itemsOf, name, quote } from "../../src/rule.ts";
+import { defineRule, itemsOf, name, quote, type Ulimit, unsure } from "../../src/rule.ts";
 
+/** The kernel has no more descriptors for a process than fs.nr_open, which is this much unless somebody raised it. */
 const most = 1_048_576;
+
+/** What is enough for nearly everything: dumps are for who asks for one. */
+const enough: Readonly<Record<string, number>> = { nofile: most, nproc: 65_536, core: 0 };
 
 export default defineRule({
   id: "bounded-ulimits",
@@ -15,7 +19,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  app:\n    image: example/app:1.0\n    ulimits:\n      nofile: [|-1|]\n",
-      good: "services:\n  search:\n    image: example/search:2.0\n    ulimits:\n      memlock: -1\n      nofile: { soft: 65536, hard: 65536 }\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n    ulimits:\n      nofile: 1048576\n",
     },
   ],
   *check(container) {
@@ -27,7 +31,14 @@ export default defineRule({
         yield {
           at: limit,
           message: `${quote(key)} of ${name(container)} is ${bad === -1 ? "without bound" : bad}: one process can use up the host's`,
+          fix: unsure("that is enough for it", { entries: "ulimits", to: { [key]: bounded(limit.value, enough[key] ?? most) } }),
         };
     }
   },
 });
+
+/** A limit as it should be: one number where it is one, else both sides. */
+function bounded({ soft, hard }: Ulimit, bound: number): number | { readonly soft: number; readonly hard: number } {
+  const within = (limit: number | null): number => (limit === null || limit === -1 || limit > most ? bound : limit);
+  return soft === hard ? within(soft) : { soft: Math.min(within(soft), within(hard)), hard: within(hard) };
+}

@@ -16,7 +16,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  [|web|]:\n    image: caddy:2.10\n",
-      good: "services:\n  web:\n    cap_drop: [ALL]\n    image: caddy:2.10\n",
+      good: "services:\n  web:\n    image: caddy:2.10\n    cap_drop: [ALL]\n",
     },
     {
       file: "compose.yaml",

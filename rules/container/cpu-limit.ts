@@ -1,4 +1,4 @@
-import { certainly, defineRule, name, unsafe } from "../../src/rule.ts";
+import { certainly, defineRule, limitNeeds, name, unsafe } from "../../src/rule.ts";
 
 export default defineRule({
   id: "cpu-limit",
@@ -13,7 +13,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  [|web|]:\n    image: caddy:2.10\n    cpu_shares: 512\n",
-      good: "services:\n  web:\n    image: caddy:2.10\n    cpus: 0.5\n",
+      good: "services:\n  web:\n    image: caddy:2.10\n    cpu_shares: 512\n    cpus: 1\n",
     },
     {
       file: "compose.yaml",
@@ -30,6 +30,10 @@ export default defineRule({
       !certainly(cpusetCpus, (set) => set === "")
     )
       return;
-    yield { at: cpus, message: `${name(container)} may take all CPU time of the host`, fix: unsafe({ set: "cpus", to: 1 }) };
+    yield {
+      at: cpus,
+      message: `${name(container)} may take all CPU time of the host`,
+      fix: unsafe({ set: "cpus", to: limitNeeds(container).cpus }),
+    };
   },
 });

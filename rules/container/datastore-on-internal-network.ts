@@ -1,4 +1,23 @@
-import { type Container, certainly, defineRule, itemsOf, name, namesDatastore, openingsOf, quote, startedBy } from "../../src/rule.ts";
+import {
+  type Container,
+  certainly,
+  clientsAmong,
+  composeOf,
+  defineRule,
+  hasWayOut,
+  itemsOf,
+  markedInternal,
+  name,
+  namesDatastore,
+  neighboursOf,
+  openingsOf,
+  ownNetworkFor,
+  type Problem,
+  type Project,
+  quote,
+  startedBy,
+  unsure,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "datastore-on-internal-network",
@@ -22,18 +41,15 @@ export default defineRule({
       good: "services:\n  app:\n    image: example/app:1.0\n    networks: [data]\n  cache:\n    image: mirror.example.com/library/redis:8.0\n    networks: [data]\nnetworks:\n  data:\n    external: true\n",
     },
   ],
-  *check(container, { containers }) {
+  *check(container, project) {
+    const { containers } = project;
     const { host, span } = container;
     if (!isDatastore(container) || host.networkMode.state !== "default") return;
     const [open] = itemsOf(host.networks, ({ internal }) => certainly(internal, (value) => !value));
     if (!open) return;
     const alone = containers.filter((other) => other.span.file === span.file).length === 1;
     const which = host.networks.state === "default" ? "the default network" : `network ${quote(open.value.name)}`;
-    const own = new Set(itemsOf(host.networks).map(({ value }) => value.name));
-    const ways = containers.filter(
-      (other) =>
-        other !== container && other.project === container.project && itemsOf(other.host.networks, (each) => own.has(each.name)).length > 0,
-    );
+    const ways = neighboursOf(container, containers);
     const related = ways
       .flatMap((other) =>
         openingsOf(other)
@@ -46,9 +62,22 @@ export default defineRule({
       related,
       severity: alone ? "low" : "medium",
       message: `${name(container)} is a datastore on ${which}, which has a way out; attach it only to a network with \`internal: true\`${clientsOf(ways)}${itemsOf(host.portBindings).length ? "; its published ports then end" : ""}`,
+      ...repair(container, ways, project),
     };
   },
 });
+
+/** Ports of a container on internal networks only are not published: where they are there for developers they are wanted. */
+function repair(container: Container, ways: readonly Container[], project: Project): Pick<Problem, "fix"> {
+  const compose = composeOf(container, project);
+  const publishes = itemsOf(container.host.portBindings).length > 0;
+  if (!compose || ways.length === 0 || (publishes && container.development)) return {};
+  const clients = clientsAmong(ways, container, compose);
+  const changes = markedInternal(container, ways) ?? ownNetworkFor(container, clients, { compose, named: "data", leave: hasWayOut });
+  if (!changes) return {};
+  const check = publishes ? "nobody asks it from outside, since its ports end" : "nobody else asks it";
+  return { fix: unsure(check, ...changes, ...(publishes ? [{ unset: "portBindings" } as const] : [])) };
+}
 
 /** Who shares a network with it now: whoever of them asks it needs the other network, too. */
 function clientsOf(ways: readonly Container[]): string {

@@ -27,7 +27,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  web:\n    image: nginx:1.29\n    read_only: [|true|]\n  cache:\n    image: redis:8.2\n    cap_drop: [|[ALL]|]\n",
-      good: 'services:\n  web:\n    image: nginx:1.29\n    read_only: true\n    tmpfs: [/var/cache/nginx, /run]\n  cache:\n    image: redis:8.2\n    user: "999"\n    cap_drop: [ALL]\n  app:\n    image: example/app:1.0\n    read_only: true\n',
+      good: "services:\n  web:\n    image: nginx:1.29\n    read_only: true\n    tmpfs: [/var/cache/nginx, /run]\n  cache:\n    image: redis:8.2\n    cap_drop: [ALL]\n    cap_add: [SETGID, SETUID]\n",
     },
   ],
   *check(container) {

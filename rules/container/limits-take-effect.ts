@@ -1,4 +1,4 @@
-import { defineRule, name, refusedLimits, writes } from "../../src/rule.ts";
+import { defineRule, name, refusedLimits, unsure, writes } from "../../src/rule.ts";
 
 export default defineRule({
   id: "limits-take-effect",
@@ -13,7 +13,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  a:\n    image: example/a:1.0\n    mem_limit: 256m\n    mem_reservation: [|512m|]\n  b:\n    image: example/b:1.0\n    mem_limit: 256m\n    memswap_limit: [|128m|]\n    mem_swappiness: [|10|]\n",
-      good: "services:\n  a:\n    image: example/a:1.0\n    mem_limit: 512m\n    mem_reservation: 256m\n  b:\n    image: example/b:1.0\n    mem_limit: 256m\n    memswap_limit: 256m\n",
+      good: "services:\n  a:\n    image: example/a:1.0\n    mem_limit: 256m\n    mem_reservation: 256m\n  b:\n    image: example/b:1.0\n    mem_limit: 256m\n    memswap_limit: 256m\n",
     },
     {
       file: "compose.yaml",
@@ -22,13 +22,15 @@ export default defineRule({
     },
   ],
   *check(container) {
-    for (const { at, why } of refusedLimits(container)) yield { at, message: `the engine refuses to start ${name(container)}: ${why}` };
+    for (const { at, why, fix } of refusedLimits(container))
+      yield { at, message: `the engine refuses to start ${name(container)}: ${why}`, ...(fix ? { fix } : {}) };
     const { memorySwappiness } = container.host;
     if (writes(memorySwappiness, (value) => value >= 0 && value <= 100))
       yield {
         at: memorySwappiness,
         severity: "info",
         message: `on cgroup v2, which every current system has, the engine ignores the swappiness of ${name(container)}`,
+        fix: unsure("no host of it has cgroup v1", { unset: "memorySwappiness" }),
       };
   },
 });

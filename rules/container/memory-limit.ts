@@ -1,4 +1,4 @@
-import { certainly, defineRule, name, unsafe } from "../../src/rule.ts";
+import { certainly, defineRule, limitNeeds, name, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "memory-limit",
@@ -13,7 +13,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  [|web|]:\n    image: caddy:2.10\n    deploy:\n      resources:\n        reservations:\n          memory: 64M\n",
-      good: "services:\n  web:\n    image: caddy:2.10\n    deploy:\n      resources:\n        limits:\n          memory: 64M\n",
+      good: "services:\n  web:\n    image: caddy:2.10\n    deploy:\n      resources:\n        reservations:\n          memory: 64M\n    mem_limit: 512m\n",
     },
     {
       file: "compose.yaml",
@@ -32,9 +32,14 @@ export default defineRule({
       yield {
         at: memory,
         message: `${name(container)} may take all memory of the host`,
-        fix: unsafe({ set: "memory", to: 512 * 1024 ** 2 }),
+        fix: unsure("that much memory is enough for it", { set: "memory", to: limitNeeds(container).memory }),
       };
     else if (certainly(memorySwap, (bytes) => bytes < 0))
-      yield { at: memorySwap, severity: "low", message: `${name(container)} may swap without limit, which undoes its memory limit` };
+      yield {
+        at: memorySwap,
+        severity: "low",
+        message: `${name(container)} may swap without limit, which undoes its memory limit`,
+        fix: unsure("its memory limit is enough for it", { unset: "memorySwap" }),
+      };
   },
 });

@@ -9,11 +9,13 @@ import {
   knownValue,
   mentions,
   name,
+  ownNetworkFor,
   type Problem,
   type Project,
   quote,
   type Severity,
   servicesOf,
+  unsure,
 } from "../../src/rule.ts";
 
 /** Sections that by themselves hand over more than a list; the others are read-only without POST. */
@@ -33,13 +35,14 @@ export default defineRule({
   profile: "recommended",
   summary: "Let a Docker socket proxy expose only what its clients need.",
   why: "A proxy before the Docker socket helps only as long as it says no. With writing and containers allowed, a client creates a privileged container and owns the host, exactly as with the socket itself.",
+  instead: "Give each client a proxy of its own that shows only the sections it asks, without `POST`, on a network that nobody else is on.",
   standards: ["OWASP-1", "CWE-250"],
   references: { "Protect the Docker daemon socket": "https://docs.docker.com/engine/security/protect-access/" },
   examples: [
     {
       file: "compose.yaml",
       bad: 'services:\n  proxy:\n    image: tecnativa/docker-socket-proxy:0.4\n    environment:\n      [|POST: 1|]\n      CONTAINERS: 1\n    ports: [[|"2375:2375"|]]\n',
-      good: "services:\n  proxy:\n    image: tecnativa/docker-socket-proxy:0.4\n    environment:\n      CONTAINERS: 1\n      NETWORKS: 1\n      POST: 0\n",
+      good: 'services:\n  proxy:\n    image: tecnativa/docker-socket-proxy:0.4\n    environment:\n      POST: "0"\n      CONTAINERS: 1\n    ports: ["127.0.0.1:2375:2375"]\n',
     },
     {
       file: "compose.yaml",
@@ -53,10 +56,21 @@ export default defineRule({
     const on = itemsOf(image.env, ({ value }) => value !== null && /^(?:1|true)$/i.test(knownValue(value) ?? ""));
     const find = (key: string) => on.find(({ value }) => value.name === key);
     const post = find("POST");
+    const close = (section: string, check: string) => ({ fix: unsure(check, { variable: "env", name: section, to: "0" } as const) });
+    const readOnly = close("POST", "its clients only read");
     if (post && find("CONTAINERS"))
-      yield { at: post, message: `clients of ${name(container)} may create containers, privileged ones too: they own the host` };
+      yield {
+        at: post,
+        message: `clients of ${name(container)} may create containers, privileged ones too: they own the host`,
+        ...readOnly,
+      };
     else if (post)
-      yield { at: post, severity: "medium", message: `clients of ${name(container)} may change whatever its other sections show` };
+      yield {
+        at: post,
+        severity: "medium",
+        message: `clients of ${name(container)} may change whatever its other sections show`,
+        ...readOnly,
+      };
     for (const item of on) {
       const facts = Object.hasOwn(sections, item.value.name) ? sections[item.value.name] : undefined;
       if (facts && post)
@@ -64,6 +78,7 @@ export default defineRule({
           at: item,
           severity: facts.severity,
           message: `clients of ${name(container)} may ${facts.gain} (${quote(item.value.name)})`,
+          ...close(item.value.name, "its clients do without"),
         };
     }
     for (const port of itemsOf(host.portBindings))
@@ -71,6 +86,7 @@ export default defineRule({
         yield {
           at: port,
           message: `${name(container)} is published on the host: anyone who can reach the port can call the Docker engine`,
+          fix: unsure("its clients are on this host", { publish: port.span, at: "127.0.0.1" }),
         };
     yield* reachedByOthers(container, find("CONTAINERS") !== undefined, project);
   },
@@ -95,11 +111,14 @@ function* reachedByOthers(proxy: Container, showsContainers: boolean, project: P
     });
     const strangers = others.filter((service) => !mentions(service, names));
     const [first] = strangers;
+    const clients = others.filter((service) => !strangers.includes(service)).flatMap(({ name: each }) => containers.get(each) ?? []);
+    const changes = ownNetworkFor(proxy, clients, { compose, named: "socket", leave: () => true });
     if (!first || (strangers.length === others.length && others.length < 2)) continue;
     const gain = showsContainers ? "read the files and variables of every container through it" : "ask the engine through it";
     yield {
       at: network,
       severity: showsContainers ? "medium" : "low",
+      ...(changes ? { fix: unsure(`${quote(first.name)} does not ask it`, ...changes) } : {}),
       related: strangers
         .slice(0, 3)
         .map(({ name: service, at: { span } }) => ({ span, message: `${quote(service)} reaches it, and does not name it` })),

@@ -1,4 +1,4 @@
-import { certainly, defineRule, itemsOf, name, quote, writes } from "../../src/rule.ts";
+import { certainly, defineRule, itemsOf, name, quote, unsure, writes } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-default-bridge",
@@ -7,6 +7,8 @@ export default defineRule({
   profile: "strict",
   summary: "Do not use the engine's default bridge or legacy links.",
   why: "Every container on the engine's default bridge reaches every other, those of other projects included, and a legacy link hands one container's environment, passwords and all, to the other. A network of its own costs one line.",
+  instead:
+    "Declare a network in the project that needs to be reached, and name it as `external` in the other: both then see each other and nobody else.",
   standards: ["CIS-5.30", "OWASP-5"],
   references: { "Bridge networks": "https://docs.docker.com/engine/network/drivers/bridge/" },
   examples: [
@@ -15,12 +17,21 @@ export default defineRule({
       bad: "services:\n  db:\n    image: example/db:1.0\n    network_mode: [|bridge|]\n  app:\n    image: example/app:1.0\n    external_links: [[|db|]]\n    networks: [[|old|]]\nnetworks:\n  old:\n    external: true\n    name: bridge\n",
       good: "services:\n  db:\n    image: example/db:1.0\n  app:\n    image: example/app:1.0\n    links: [db]\n    networks: [default]\n",
     },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  db:\n    image: example/db:1.0\n    network_mode: [|bridge|]\n",
+      good: "services:\n  db:\n    image: example/db:1.0\n",
+    },
   ],
   *check(container) {
     const { networkMode, networks, externalLinks } = container.host;
     const effect = "every container there can reach it, those of other projects too";
     if (writes(networkMode, (mode) => mode === "bridge"))
-      yield { at: networkMode, message: `${name(container)} joins the engine's default bridge: ${effect}` };
+      yield {
+        at: networkMode,
+        message: `${name(container)} joins the engine's default bridge: ${effect}`,
+        fix: unsure("no container of another project asks it", { unset: "networkMode" }),
+      };
     for (const network of itemsOf(networks, (each) => each.name === "bridge" && certainly(each.external, (yes) => yes)))
       yield { at: network, message: `${name(container)} joins the engine's default bridge: ${effect}` };
     for (const link of itemsOf(externalLinks))

@@ -1,4 +1,4 @@
-import { certainly, defineRule, name } from "../../src/rule.ts";
+import { certainly, defineRule, name, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-disabled-logging",
@@ -19,6 +19,11 @@ export default defineRule({
   *check(container) {
     const { logDriver } = container.host;
     if (certainly(logDriver, (driver) => driver === "none"))
-      yield { at: logDriver, message: `nothing ${name(container)} says is kept: an attack on it leaves no trace` };
+      yield {
+        at: logDriver,
+        message: `nothing ${name(container)} says is kept: an attack on it leaves no trace`,
+        // It keeps 100 MB at most, as it comes.
+        fix: unsure("what it says may be kept", { entries: "logging", to: { driver: "local" } }),
+      };
   },
 });

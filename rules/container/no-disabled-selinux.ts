@@ -1,4 +1,4 @@
-import { defineRule, itemsOf, name, quote, readSecurityOption } from "../../src/rule.ts";
+import { defineRule, itemsOf, name, quote, readSecurityOption, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-disabled-selinux",
@@ -13,14 +13,18 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  a:\n    image: example/a:1.0\n    security_opt:\n      - [|label:disable|]\n  b:\n    image: example/b:1.0\n    security_opt:\n      - [|label=type:spc_t|]\n",
-      good: "services:\n  a:\n    image: example/a:1.0\n    security_opt:\n      - label=type:container_t\n      - label:seccomp:unconfined\n",
+      good: "services:\n  a:\n    image: example/a:1.0\n  b:\n    image: example/b:1.0\n",
     },
   ],
   *check(container) {
     for (const item of itemsOf(container.host.securityOpt)) {
       const { key, value } = readSecurityOption(item.value);
       if (key === "label" && /^(?:disable|type:(?:spc_t|container_runtime_t|unconfined_t))$/.test(value))
-        yield { at: item, message: `${quote(item.value)} takes ${name(container)} out of SELinux's separation on hosts that have it` };
+        yield {
+          at: item,
+          message: `${quote(item.value)} takes ${name(container)} out of SELinux's separation on hosts that have it`,
+          fix: unsure("what it mounts from the host is labelled for it, as with `:z`", { remove: "securityOpt", items: [item.value] }),
+        };
     }
   },
 });

@@ -9,6 +9,7 @@ import {
   quote,
   type Severity,
   socketOf,
+  unsure,
   withoutSlash,
   writtenSource,
 } from "../../src/rule.ts";
@@ -20,6 +21,8 @@ export default defineRule({
   profile: "recommended",
   summary: "Do not give a container a container-engine control socket.",
   why: "The engine does whatever comes through its socket, with no password: an intruder starts a second container that mounts the host's disk and is root there. Mounting the socket read-only changes nothing, requests still pass.",
+  instead:
+    "Put a socket proxy between the engine and the container, let it show only the sections the container needs, and keep `POST` off. Or run the engine rootless, so that the socket is worth no more than one account, or have the container use the engine's API over TLS with a client certificate (`docker context`). `:ro` does not help: requests pass a read-only socket.",
   standards: ["CIS-5.32", "OWASP-1", "NIST-4.4.3", "PSS-B", "CWE-250"],
   references: { "Protect the Docker daemon socket": "https://docs.docker.com/engine/security/protect-access/" },
   examples: [
@@ -65,6 +68,7 @@ export default defineRule({
           severity: "low",
           related,
           message: `${name(container)} is given ${quote(source)}, which its user ${quote(knownValue(container.image.user) ?? "")} may not open: remove the mount, or put a socket proxy before the engine if it is needed`,
+          fix: unsure("it does its work without the engine", { remove: "mounts", items: [mount.value] }),
         };
         continue;
       }

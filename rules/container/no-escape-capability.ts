@@ -1,5 +1,6 @@
+import { asksForCapability } from "../../src/knowledge/asked-of-host.ts";
 import { capabilityName, escapeCapabilities } from "../../src/knowledge/capabilities.ts";
-import { certainly, defineRule, isPrivileged, itemsOf, name, quote } from "../../src/rule.ts";
+import { certainly, defineRule, isPrivileged, itemsOf, name, quote, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-escape-capability",
@@ -13,7 +14,7 @@ export default defineRule({
   examples: [
     {
       file: "compose.yaml",
-      bad: "services:\n  agent:\n    image: example/agent:1.4\n    cap_drop: [ALL]\n    cap_add:\n      - [|SYS_ADMIN|]\n      - [|cap_sys_ptrace|]\n",
+      bad: "services:\n  agent:\n    image: example/agent:1.4\n    cap_drop: [ALL]\n    cap_add:\n      - CHOWN\n      - [|SYS_ADMIN|]\n      - [|cap_sys_ptrace|]\n",
       good: "services:\n  agent:\n    image: example/agent:1.4\n    cap_drop: [ALL]\n    cap_add:\n      - CHOWN\n",
     },
   ],
@@ -24,7 +25,14 @@ export default defineRule({
     for (const item of itemsOf(host.capAdd)) {
       const alone = escapeCapabilities[capabilityName(item.value)];
       const facts = (seesHost && alone?.withHostProcesses) || alone;
-      if (facts) yield { at: item, severity: facts.severity, message: `${name(container)} gets ${quote(item.value)}: ${facts.gain}` };
+      if (!facts) continue;
+      const fix = unsure("it does its work without", { remove: "capAdd", items: [item.value] });
+      yield {
+        at: item,
+        severity: facts.severity,
+        message: `${name(container)} gets ${quote(item.value)}: ${facts.gain}`,
+        ...(asksForCapability(container.image, capabilityName(item.value)) ? {} : { fix }),
+      };
     }
   },
 });

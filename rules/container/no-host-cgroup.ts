@@ -1,4 +1,4 @@
-import { certainly, defineRule, lastOption, name, quote, writes } from "../../src/rule.ts";
+import { certainly, defineRule, lastOption, name, quote, unsure, writes } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-host-cgroup",
@@ -13,21 +13,32 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  a:\n    image: example/a:1.0\n    cgroup: [|host|]\n  b:\n    image: example/b:1.0\n    security_opt: [[|writable-cgroups=true|]]\n  c:\n    image: example/c:1.0\n    cgroup_parent: [|machine.slice|]\n",
-      good: "services:\n  a:\n    image: example/a:1.0\n    cgroup: private\n  b:\n    image: example/b:1.0\n    security_opt: [writable-cgroups=false]\n",
+      good: "services:\n  a:\n    image: example/a:1.0\n    cgroup: private\n  b:\n    image: example/b:1.0\n  c:\n    image: example/c:1.0\n",
     },
   ],
   *check(container) {
     const { host } = container;
     if (certainly(host.cgroupnsMode, (mode) => mode === "host"))
-      yield { at: host.cgroupnsMode, message: `${name(container)} sees the cgroups of the whole host` };
+      yield {
+        at: host.cgroupnsMode,
+        message: `${name(container)} sees the cgroups of the whole host`,
+        fix: unsure("it reads no cgroup of another container", { set: "cgroupnsMode", to: "private" }),
+      };
     const writable = lastOption(host, "writable-cgroups");
     if (writable && /^(?:1|t|true)$/i.test(writable.option.value))
-      yield { at: writable.at, message: `${name(container)} may write to its cgroups and lift its own limits` };
+      yield {
+        at: writable.at,
+        message: `${name(container)} may write to its cgroups and lift its own limits`,
+        ...(writable.at.state === "written"
+          ? { fix: unsure("it makes no cgroups of its own", { remove: "securityOpt", items: [writable.at.value] }) }
+          : {}),
+      };
     if (writes(host.cgroupParent, (parent) => parent !== ""))
       yield {
         at: host.cgroupParent,
         severity: "info",
         message: `${name(container)} runs under ${quote(host.cgroupParent.value)}: its limits are what that cgroup's are`,
+        fix: unsure("nothing limits it but that cgroup", { unset: "cgroupParent" }),
       };
   },
 });

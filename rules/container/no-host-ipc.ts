@@ -1,4 +1,4 @@
-import { certainly, defineRule, name } from "../../src/rule.ts";
+import { certainly, defineRule, isSaid, name, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-host-ipc",
@@ -13,15 +13,18 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  trainer:\n    image: example/trainer:1.9\n    ipc: [|host|]\n",
-      good: "services:\n  trainer:\n    image: example/trainer:1.9\n    ipc: ${MODE:-private}\n",
+      good: "services:\n  trainer:\n    image: example/trainer:1.9\n    shm_size: 1g\n",
     },
   ],
   *check(container) {
-    const { ipcMode } = container.host;
+    const { ipcMode, shmSize } = container.host;
+    // The engine gives a namespace of its own 64 MB, and most who ask for the host's ask for more.
+    const room = isSaid(shmSize) ? [] : [{ set: "shmSize", to: 1024 ** 3 } as const];
     if (certainly(ipcMode, (mode) => mode === "host"))
       yield {
         at: ipcMode,
         message: `${name(container)} reads and writes the shared memory of the host's programs; for more shared memory of its own there is shm_size`,
+        fix: unsure("it shares no memory with programs of the host", { unset: "ipcMode" }, ...room),
       };
   },
 });

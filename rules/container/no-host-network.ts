@@ -1,4 +1,5 @@
-import { certainly, defineRule, itemsOf, name } from "../../src/rule.ts";
+import { asksForHost } from "../../src/knowledge/asked-of-host.ts";
+import { type Container, certainly, defineRule, itemsOf, name, type Problem, portsOf, speaksToLoopback, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-host-network",
@@ -7,6 +8,8 @@ export default defineRule({
   profile: "recommended",
   summary: "Do not share the host's network namespace.",
   why: "Everything that listens on the host's loopback, usually without a password because only the host can reach it, is open to the container: databases, metadata services, debug ports. And whatever the container listens on is open to the world, published or not.",
+  instead:
+    "Publish the ports that are needed, and reach what listens on the host by `host.docker.internal` (`extra_hosts: [host.docker.internal:host-gateway]`). What has to see broadcasts of the link gets a network of type macvlan, with rules of the firewall before it.",
   standards: ["CIS-5.10", "OWASP-5", "PSS-B", "CWE-653"],
   references: { "Host network driver": "https://docs.docker.com/engine/network/drivers/host/" },
   examples: [
@@ -20,12 +23,35 @@ export default defineRule({
       bad: "services:\n  app:\n    image: example/app:1.0\n    networks: [[|outside|]]\nnetworks:\n  outside:\n    external: true\n    name: host\n",
       good: "services:\n  app:\n    image: example/app:1.0\n    networks: [outside]\nnetworks:\n  outside:\n    external: true\n",
     },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  web:\n    image: nginx:1.29\n    network_mode: [|host|]\n",
+      good: 'services:\n  web:\n    image: nginx:1.29\n    ports: ["80:80"]\n',
+    },
   ],
   *check(container) {
     const { networkMode, networks } = container.host;
     const message = `${name(container)} shares the host's network: it reaches what listens on the host's loopback, and every port it opens is public`;
-    if (certainly(networkMode, (mode) => mode === "host")) yield { at: networkMode, message };
+    if (certainly(networkMode, (mode) => mode === "host")) yield { at: networkMode, message, ...ownNetwork(container) };
     for (const network of itemsOf(networks, ({ external, name: real }) => real === "host" && certainly(external, (yes) => yes)))
       yield { at: network, message };
   },
 });
+
+/**
+ * A network of its own, and the ports that are to be reached published: those that the file lists, which then count, else those that its
+ * image is known to listen on. Where nobody knows them, or it asks the loopback of the host, a person has to look.
+ */
+function ownNetwork(container: Container): Pick<Problem, "fix"> {
+  if (asksForHost(container.image, "network") || speaksToLoopback(container)) return {};
+  const listed = itemsOf(container.host.portBindings).length > 0;
+  const ports = listed
+    ? []
+    : portsOf(container).map((port) => ({ host: port, container: port, ...(isWeb(port) ? {} : { address: "127.0.0.1" }) }));
+  if (!listed && ports.length === 0) return {};
+  return {
+    fix: unsure("it asks nothing that listens on the host", { unset: "networkMode" }, ...(listed ? [] : [{ open: ports } as const])),
+  };
+}
+
+const isWeb = (port: number): boolean => port === 80 || port === 443;

@@ -1,4 +1,5 @@
-import { certainly, defineRule, name } from "../../src/rule.ts";
+import { asksForHost } from "../../src/knowledge/asked-of-host.ts";
+import { certainly, defineRule, name, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-host-pid",
@@ -13,12 +14,16 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  node-exporter:\n    image: example/node-exporter:1.9\n    pid: [|host|]\n",
-      good: "services:\n  node-exporter:\n    image: example/node-exporter:1.9\n    pid: ${MODE:-private}\n",
+      good: "services:\n  node-exporter:\n    image: example/node-exporter:1.9\n",
     },
   ],
   *check(container) {
     const { pidMode } = container.host;
     if (certainly(pidMode, (mode) => mode === "host"))
-      yield { at: pidMode, message: `${name(container)} sees and can signal every process of the host` };
+      yield {
+        at: pidMode,
+        message: `${name(container)} sees and can signal every process of the host`,
+        ...(asksForHost(container.image, "pid") ? {} : { fix: unsure("it looks at no process of the host", { unset: "pidMode" }) }),
+      };
   },
 });

@@ -1,4 +1,4 @@
-import { certainly, defineRule, isPrivileged, name } from "../../src/rule.ts";
+import { certainly, defineRule, isPrivileged, name, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-host-userns",
@@ -13,13 +13,17 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  app:\n    image: example/app:1.0\n    userns_mode: [|host|]\n",
-      good: "services:\n  app:\n    image: example/app:1.0\n  agent:\n    image: example/agent:1.0\n    userns_mode: host\n    privileged: true\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n",
     },
   ],
   *check(container) {
     const { host } = container;
     // Engines that remap refuse privileged containers without it: no-privileged has spoken.
     if (!isPrivileged(host) && certainly(host.usernsMode, (mode) => mode === "host"))
-      yield { at: host.usernsMode, message: `${name(container)} opts out of user-namespace remapping: its root is the host's root` };
+      yield {
+        at: host.usernsMode,
+        message: `${name(container)} opts out of user-namespace remapping: its root is the host's root`,
+        fix: unsure("the users of the remapping may open what it mounts", { unset: "usernsMode" }),
+      };
   },
 });

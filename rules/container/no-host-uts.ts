@@ -1,5 +1,5 @@
 import { capabilityName } from "../../src/knowledge/capabilities.ts";
-import { certainly, defineRule, isPrivileged, itemsOf, name } from "../../src/rule.ts";
+import { certainly, defineRule, isPrivileged, itemsOf, name, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-host-uts",
@@ -14,7 +14,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  app:\n    image: example/app:1.0\n    uts: [|host|]\n",
-      good: "services:\n  app:\n    image: example/app:1.0\n    hostname: app\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n",
     },
   ],
   *check(container) {
@@ -25,6 +25,7 @@ export default defineRule({
       at: host.utsMode,
       severity: isAdmin ? "medium" : "low",
       message: `${name(container)} shares the host's name${isAdmin ? " and may change it" : ""}`,
+      fix: unsure("nothing asks it for the name of the host", { unset: "utsMode" }),
     };
   },
 });

@@ -1,4 +1,4 @@
-import { type Container, certainlyLacks, daemonSettings, defineRule, lastOption, name, parseBool, quote, unsafe } from "../../src/rule.ts";
+import { type Container, certainlyLacks, daemonSettings, defineRule, lastOption, name, parseBool, unsafe } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-new-privileges",
@@ -13,7 +13,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  [|web|]:\n    image: caddy:2.10\n",
-      good: "services:\n  web:\n    security_opt: [no-new-privileges=true]\n    image: caddy:2.10\n",
+      good: "services:\n  web:\n    image: caddy:2.10\n    security_opt: [no-new-privileges=true]\n",
     },
     {
       file: "compose.yaml",
@@ -28,9 +28,11 @@ export default defineRule({
     if (last ? last.option.fault || parseBool(last.option.value) : !certainlyLacks(host.securityOpt, () => false)) return;
     if (!last && daemonSettings(project).some(({ at }) => at("no-new-privileges")?.text === "true")) return;
     const item = "no-new-privileges=true";
-    const change = unsafe({ add: "securityOpt", items: [item] });
     // Two entries that say the opposite help nobody: the one that is written changes.
-    const fix = last?.at.state === "written" ? { ...change, title: `change ${quote(last.at.value)} to ${quote(item)}` } : change;
+    const fix =
+      last?.at.state === "written"
+        ? unsafe({ replace: "securityOpt", item: last.at.value, by: item })
+        : unsafe({ add: "securityOpt", items: [item] });
     yield {
       at: last?.at ?? { span: container.span },
       message: `processes of ${name(container)} can gain privileges, for example through setuid programs${swarm(container)}`,

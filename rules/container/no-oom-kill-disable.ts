@@ -1,4 +1,4 @@
-import { certainly, defineRule, name } from "../../src/rule.ts";
+import { certainly, defineRule, name, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-oom-kill-disable",
@@ -13,7 +13,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  app:\n    image: example/app:1.0\n    oom_kill_disable: [|true|]\n  db:\n    image: example/db:1.0\n    oom_score_adj: [|-900|]\n    mem_limit: 2g\n",
-      good: "services:\n  app:\n    image: example/app:1.0\n    oom_kill_disable: false\n  db:\n    image: example/db:1.0\n    oom_score_adj: -100\n    mem_limit: 2g\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n  db:\n    image: example/db:1.0\n    mem_limit: 2g\n",
     },
   ],
   *check(container) {
@@ -26,8 +26,14 @@ export default defineRule({
         at: oomKillDisable,
         severity,
         message: `${name(container)} is never stopped when memory runs out${also}; on cgroup v2 the engine ignores the setting`,
+        fix: unsure("its memory limit is enough for it", { unset: "oomKillDisable" }),
       };
     if (certainly(oomScoreAdj, (score) => score <= -500))
-      yield { at: oomScoreAdj, severity, message: `${name(container)} is among the last the kernel stops when memory runs out${also}` };
+      yield {
+        at: oomScoreAdj,
+        severity,
+        message: `${name(container)} is among the last the kernel stops when memory runs out${also}`,
+        fix: unsure("its memory limit is enough for it", { unset: "oomScoreAdj" }),
+      };
   },
 });

@@ -1,4 +1,4 @@
-import { certainly, defineRule, itemsOf, name, quote } from "../../src/rule.ts";
+import { certainly, defineRule, itemsOf, name, quote, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-plaintext-syslog",
@@ -7,13 +7,15 @@ export default defineRule({
   profile: "strict",
   summary: "Send logs over an encrypted transport.",
   why: "Logs hold names, addresses, tokens in URLs. In plain text on the network everybody on the way reads them, and changes or drops the lines that would have told of an attack.",
+  instead:
+    "Send logs to a collector on the same host over a Unix socket, and let that one speak TLS to the outside: GELF has no TLS in the engine.",
   standards: ["CWE-319"],
   references: { "Syslog logging driver": "https://docs.docker.com/engine/logging/drivers/syslog/" },
   examples: [
     {
       file: "compose.yaml",
       bad: "services:\n  app:\n    image: example/app:1.0\n    logging:\n      driver: syslog\n      options:\n        syslog-address: [|tcp://logs.example.com:514|]\n",
-      good: "services:\n  app:\n    image: example/app:1.0\n    logging:\n      driver: syslog\n      options:\n        syslog-address: tcp+tls://logs.example.com:6514\n  api:\n    image: example/api:1.0\n    logging:\n      driver: gelf\n      options:\n        gelf-address: udp://127.0.0.1:12201\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n    logging:\n      driver: syslog\n      options:\n        syslog-address: tcp+tls://logs.example.com:6514\n",
     },
   ],
   *check(container, { containers }) {
@@ -29,7 +31,18 @@ export default defineRule({
       const host = /^(?:\w+:\/\/)?(?:[^/@]*@)?(?:\[([^\]]+)\]|([^/:[\]]+))/.exec(value)?.slice(1).find(Boolean);
       const isPlain = logDriver.value === "fluentd" ? !isEncrypted && !/^unix:/.test(value) : /^(?:tcp|udp):/.test(value);
       if (!isPlain || !host || /^(?:localhost|127\.|::1)/.test(host) || containers.some(({ path }) => path[1] === host)) continue;
-      yield { at: option, message: `${name(container)} sends its log to ${quote(host)} in plain text` };
+      const to = encrypted(logDriver.value, value);
+      yield {
+        at: option,
+        message: `${name(container)} sends its log to ${quote(host)} in plain text`,
+        ...(to ? { fix: unsure(`${quote(host)} takes TLS there`, { entries: "logOptions", to: { [option.value.name]: to } }) } : {}),
+      };
     }
   },
 });
+
+/** The same address over TLS; syslog over TLS has a port of its own (RFC 5425). GELF has no TLS in the engine. */
+function encrypted(driver: string, address: string): string | undefined {
+  if (driver === "syslog") return address.replace(/^(?:tcp|udp):/, "tcp+tls:").replace(/:514$/, ":6514");
+  return driver === "fluentd" ? `tls://${address.replace(/^tcp:\/\//, "")}` : undefined;
+}

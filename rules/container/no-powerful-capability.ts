@@ -1,3 +1,4 @@
+import { asksForCapability } from "../../src/knowledge/asked-of-host.ts";
 import {
   capabilities,
   capabilityName,
@@ -5,7 +6,7 @@ import {
   escapeCapabilities,
   powerfulCapabilities,
 } from "../../src/knowledge/capabilities.ts";
-import { defineRule, isPrivileged, itemsOf, name, quote } from "../../src/rule.ts";
+import { defineRule, isPrivileged, itemsOf, name, quote, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-powerful-capability",
@@ -20,7 +21,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  vpn:\n    image: example/vpn:2.1\n    cap_drop: [ALL]\n    cap_add: [[|NET_ADMIN|], NET_RAW]\n",
-      good: "services:\n  vpn:\n    image: example/vpn:2.1\n    cap_drop: [ALL]\n    cap_add: [NET_RAW, chown]\n",
+      good: "services:\n  vpn:\n    image: example/vpn:2.1\n    cap_drop: [ALL]\n    cap_add: [NET_RAW]\n",
     },
   ],
   *check(container) {
@@ -29,10 +30,12 @@ export default defineRule({
     for (const item of itemsOf(host.capAdd)) {
       const capability = capabilityName(item.value);
       if (!capabilities.has(capability) || defaultCapabilities.has(capability) || escapeCapabilities[capability]) continue;
+      const fix = unsure("it does its work without", { remove: "capAdd", items: [item.value] });
       yield {
         at: item,
         severity: powerfulCapabilities[capability] ?? "low",
         message: `${name(container)} gets ${quote(item.value)}, which the engine does not give by default`,
+        ...(asksForCapability(container.image, capability) ? {} : { fix }),
       };
     }
   },

@@ -7,6 +7,8 @@ export default defineRule({
   profile: "strict",
   summary: "Do not publish host ports below 1024 without need.",
   why: "Ports below 1024 are those of the host's own services: clients trust what answers there. A container on one of them stands in for such a service, or keeps the real one from starting.",
+  instead:
+    "Publish a port above 1023 and have clients ask there, or let one reverse proxy on ports 80 and 443 lead to the service by its name.",
   standards: ["CIS-5.8"],
   references: { "Publishing ports": "https://docs.docker.com/engine/network/port-publishing/" },
   options: { allow: numbers("Ports below 1024 that may be taken.", [80, 443]) },

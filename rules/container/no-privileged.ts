@@ -13,7 +13,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  dind:\n    image: docker:28-dind\n    privileged: [|true|]\n",
-      good: "services:\n  dind:\n    image: docker:28-dind\n    privileged: ${PRIVILEGED:-false}\n",
+      good: "services:\n  dind:\n    image: docker:28-dind\n",
     },
     {
       file: "compose.yaml",

@@ -1,5 +1,5 @@
 import { isRoot } from "../../src/knowledge/users.ts";
-import { certainly, defineRule, name, type ShellCommand } from "../../src/rule.ts";
+import { certainly, defineRule, name, type ShellCommand, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-risky-exec",
@@ -9,6 +9,8 @@ export default defineRule({
   profile: "recommended",
   summary: "Do not exec into containers as root, privileged, or to edit them.",
   why: "What is executed in a running container passes by its user and its limits: a privileged hook owns the host for as long as it runs, root undoes what USER was for, and a file edited in place is gone with the next container, so nobody can say what really ran.",
+  instead:
+    "Do what a hook does as root while the image is built, or have a service of its own do it once (`depends_on` with `condition: service_completed_successfully`).",
   standards: ["CIS-5.23", "CIS-5.24", "CWE-250"],
   references: { "Lifecycle hooks": "https://docs.docker.com/compose/how-tos/lifecycle/" },
   examples: [
@@ -17,12 +19,21 @@ export default defineRule({
       bad: "services:\n  app:\n    image: example/app:1.0\n    post_start:\n      - command: ./setup.sh\n        privileged: [|true|]\n      - command: ./chown.sh\n        user: [|root|]\n      - command: [|sed -i s/a/b/ /etc/app.conf|]\n",
       good: 'services:\n  app:\n    image: example/app:1.0\n    post_start:\n      - command: ./warm-up.sh\n        user: "1000"\n      - command: sed -n 1p /etc/app.conf\n    pre_stop:\n      - command: ./flush.sh\n',
     },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  app:\n    image: example/app:1.0\n    post_start:\n      - command: ./setup.sh\n        privileged: [|true|]\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n    post_start:\n      - command: ./setup.sh\n",
+    },
   ],
   *check(container) {
     for (const { when, command, user, privileged } of container.hooks) {
       const what = when === "watch" ? "what `develop.watch` executes" : `the ${when} hook`;
       if (certainly(privileged, (value) => value))
-        yield { at: privileged, message: `${what} of ${name(container)} runs privileged: it owns the host while it lasts` };
+        yield {
+          at: privileged,
+          message: `${what} of ${name(container)} runs privileged: it owns the host while it lasts`,
+          ...(privileged.state === "written" ? { fix: unsure("the command does its work without", { erase: privileged.span }) } : {}),
+        };
       if (certainly(user, (text) => text !== "" && isRoot(text)))
         yield { at: user, severity: "low", message: `${what} of ${name(container)} runs as root` };
       if (when !== "pre_start" && certainly(command, (value) => (value?.script?.commands ?? []).some(edits)))

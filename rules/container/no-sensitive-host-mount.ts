@@ -1,6 +1,6 @@
 import { credentialPath } from "../../src/knowledge/credential-paths.ts";
 import { type HostPath, isSystemPath, sensitiveHostPath, sensitiveWindowsPath } from "../../src/knowledge/host-paths.ts";
-import { certainly, defineRule, itemsOf, knownValue, name, normalPath, quote, socketOf, writtenSource } from "../../src/rule.ts";
+import { certainly, defineRule, itemsOf, knownValue, name, normalPath, quote, socketOf, unsure, writtenSource } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-sensitive-host-mount",
@@ -9,6 +9,8 @@ export default defineRule({
   profile: "recommended",
   summary: "Do not mount sensitive host paths.",
   why: "A mounted folder of the host bypasses the container's walls: with /etc an intruder reads password hashes or adds an account, with the engine's data root they change other containers' images, with / they own the host. Read-only still gives away keys and secrets.",
+  instead:
+    "Mount the one file or folder that is needed instead of what is around it, read-only. For times and names of accounts `/etc/localtime` and a copy of `/etc/passwd` are enough; for metrics let an exporter on the host answer; for backups copy data from the volume, not from the engine's folder.",
   standards: ["CIS-5.6", "OWASP-8", "NIST-4.5.5", "PSS-B", "CWE-668"],
   references: { "Bind mounts": "https://docs.docker.com/engine/storage/bind-mounts/" },
   examples: [
@@ -21,6 +23,11 @@ export default defineRule({
       file: "compose.yaml",
       bad: "services:\n  db:\n    image: postgres:17.2\n    volumes: [data:/var/lib/postgresql/data]\nvolumes:\n  data:\n    driver_opts:\n      type: none\n      o: bind\n      device: [|/var/lib/docker/volumes/other/_data|]\n",
       good: "services:\n  db:\n    image: postgres:17.2\n    volumes: [data:/var/lib/postgresql/data]\nvolumes:\n  data:\n    driver_opts:\n      type: none\n      o: bind\n      device: /var/lib/mysql\n",
+    },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  units:\n    image: example/units:1.0\n    volumes:\n      - [|/etc/systemd/system:/units|]\n",
+      good: "services:\n  units:\n    image: example/units:1.0\n    volumes:\n      - /etc/systemd/system:/units:ro\n",
     },
   ],
   *check(container) {
@@ -37,11 +44,14 @@ export default defineRule({
       if (!severity) continue;
       const related = through ? [{ span: through, message: "mounted here" }] : [];
       const labelled = relabel ? `, and :${relabel} changes the security labels on the host` : "";
+      // Read-only is enough where only writing does harm.
+      const isMended = facts !== undefined && facts.readOnly === undefined && !relabels;
       yield {
         at: mount,
         severity: relabels && severity === "medium" ? "high" : severity,
         related,
         message: `${name(container)} mounts ${quote(written)} of the host: ${facts?.gain ?? "a part of the system"}${labelled}`,
+        ...(isMended ? { fix: unsure("it writes nothing there", { mount: through ?? mount.span, to: "read-only" }) } : {}),
       };
     }
   },

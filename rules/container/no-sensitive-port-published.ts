@@ -34,7 +34,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  db:\n    image: postgres:17.2\n    ports:\n      - [|8080:5432|]\n  app:\n    image: example/app:1.0\n    ports:\n      - [|0.0.0.0:9229:9229|]\n",
-      good: "services:\n  db:\n    image: postgres:17.2\n    ports:\n      - 127.0.0.1:8080:5432\n  app:\n    image: example/app:1.0\n    expose: [9229]\n    ports: [6379:8080]\n",
+      good: 'services:\n  db:\n    image: postgres:17.2\n    ports:\n      - "127.0.0.1:8080:5432"\n  app:\n    image: example/app:1.0\n    ports:\n      - "127.0.0.1:9229:9229"\n',
     },
     {
       file: "compose.yaml",

@@ -9,6 +9,7 @@ import {
   quote,
   type Setting,
   type Severity,
+  unsure,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -18,6 +19,8 @@ export default defineRule({
   profile: "recommended",
   summary: "Do not join another container's process or network namespace.",
   why: "Two containers in one namespace are one target. Who gets into the one sees the other's processes, with their arguments and files, listens on its loopback, or mounts its volumes: what separated them is gone.",
+  instead:
+    "Let the containers speak over a network of their own and share files by a named volume, which says what is shared. To look into a running one use `docker debug` or `docker exec` for as long as it takes. A service that goes out through a VPN names that service of the project: `network_mode: service:vpn`.",
   standards: ["NIST-4.4.3", "CWE-653"],
   references: { "Compose: pid": "https://docs.docker.com/reference/compose-file/services/#pid" },
   examples: [
@@ -29,7 +32,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  app:\n    image: example/app:1.0\n  probe:\n    image: example/probe:1.0\n    pid: [|service:app|]\n",
-      good: "services:\n  app:\n    image: example/app:1.0\n  probe:\n    image: example/probe:1.0\n    pid: host\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n  probe:\n    image: example/probe:1.0\n",
     },
     {
       file: "compose.yaml",
@@ -50,9 +53,12 @@ export default defineRule({
       const isOwn = mode === host.networkMode && networkOf !== undefined;
       if (isOwn || !certainly(mode, (value) => pattern.test(value))) continue;
       const keeps = mode === host.ipcMode ? keepsItself(mode.value, container, linked) : undefined;
+      const key = mode === host.pidMode ? "pidMode" : mode === host.ipcMode ? "ipcMode" : undefined;
       yield {
         at: mode,
         severity,
+        // Out of the network of another one, such as a VPN, it would speak to the world by itself.
+        ...(key ? { fix: unsure("it does its work by itself", { unset: key }) } : {}),
         message: keeps
           ? `${name(container)} joins ${quote(mode.value)}, which keeps its IPC namespace to itself: the engine refuses to start it, remove this or set \`ipc: shareable\` on ${name(keeps)}`
           : `${name(container)} joins ${quote(mode.value)}: it ${gain}`,

@@ -1,4 +1,5 @@
-import { certainly, defineRule, itemsOf, name, quote } from "../../src/rule.ts";
+import { asksForHost } from "../../src/knowledge/asked-of-host.ts";
+import { certainly, defineRule, itemsOf, name, quote, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-shared-propagation",
@@ -13,18 +14,20 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  csi:\n    image: example/csi:1.0\n    volumes:\n      - /srv/a:/a:[|rshared|]\n      - type: bind\n        source: /srv/b\n        target: /b\n        bind: { propagation: [|slave|] }\n",
-      good: "services:\n  csi:\n    image: example/csi:1.0\n    volumes:\n      - /srv/a:/a:rprivate\n      - /srv/shared:/shared:ro\n",
+      good: "services:\n  csi:\n    image: example/csi:1.0\n    volumes:\n      - /srv/a:/a\n      - type: bind\n        source: /srv/b\n        target: /b\n",
     },
   ],
   *check(container) {
-    for (const { value } of itemsOf(container.host.mounts)) {
+    for (const { value, span } of itemsOf(container.host.mounts)) {
       const { propagation } = value;
       if (!propagation || !certainly(propagation, (mode) => /^r?(?:shared|slave)$/.test(mode))) continue;
       const isOneWay = propagation.value.endsWith("slave");
+      const check = isOneWay ? "the host mounts nothing there once it runs" : "it mounts nothing there for others";
       yield {
         at: propagation,
         severity: isOneWay ? "low" : "medium",
         message: `${name(container)} mounts with ${quote(propagation.value)}: ${isOneWay ? "what the host mounts below it appears inside" : "what it mounts below it appears on the host"}`,
+        ...(asksForHost(container.image, "propagation") ? {} : { fix: unsure(check, { mount: value.through ?? span, to: "private" }) }),
       };
     }
   },

@@ -1,4 +1,4 @@
-import { defineRule, isPrivileged, lastOption, name } from "../../src/rule.ts";
+import { defineRule, isPrivileged, itemsOf, lastOption, name, readSecurityOption, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-unconfined-apparmor",
@@ -13,13 +13,21 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  app:\n    image: example/app:1.0\n    security_opt:\n      - [|apparmor:unconfined|]\n",
-      good: "services:\n  app:\n    image: example/app:1.0\n    security_opt:\n      - apparmor=unconfined\n      - apparmor=own\n      - label:apparmor:unconfined\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n",
     },
   ],
   *check(container) {
     const { host } = container;
     const last = isPrivileged(host) ? undefined : lastOption(host, "apparmor");
+    const unconfined = itemsOf(host.securityOpt).flatMap(({ value }) => {
+      const option = readSecurityOption(value);
+      return option.key === "apparmor" && option.value === "unconfined" ? [value] : [];
+    });
     if (last?.option.value === "unconfined")
-      yield { at: last.at, message: `${name(container)} runs without an AppArmor profile (hosts with SELinux are not affected)` };
+      yield {
+        at: last.at,
+        message: `${name(container)} runs without an AppArmor profile (hosts with SELinux are not affected)`,
+        fix: unsure("the profile of the engine lets it do its work", { remove: "securityOpt", items: unconfined }),
+      };
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, isPrivileged, lastOption, name } from "../../src/rule.ts";
+import { defineRule, isPrivileged, itemsOf, lastOption, name, readSecurityOption, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-unconfined-seccomp",
@@ -13,13 +13,21 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  app:\n    image: example/app:1.0\n    security_opt:\n      - [|seccomp:unconfined|]\n",
-      good: "services:\n  app:\n    image: example/app:1.0\n    security_opt:\n      - seccomp=unconfined\n      - seccomp=own\n      - label:seccomp:unconfined\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n",
     },
   ],
   *check(container) {
     const { host } = container;
     const last = isPrivileged(host) ? undefined : lastOption(host, "seccomp");
+    const unconfined = itemsOf(host.securityOpt).flatMap(({ value }) => {
+      const option = readSecurityOption(value);
+      return option.key === "seccomp" && option.value === "unconfined" ? [value] : [];
+    });
     if (last?.option.value === "unconfined")
-      yield { at: last.at, message: `${name(container)} runs without a seccomp filter: every system call of the kernel is open to it` };
+      yield {
+        at: last.at,
+        message: `${name(container)} runs without a seccomp filter: every system call of the kernel is open to it`,
+        fix: unsure("it needs no call that the filter of the engine refuses", { remove: "securityOpt", items: unconfined }),
+      };
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, isPrivileged, itemsOf, name } from "../../src/rule.ts";
+import { defineRule, isPrivileged, itemsOf, name, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-unmasked-paths",
@@ -13,12 +13,16 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  builder:\n    image: example/builder:1.0\n    security_opt:\n      - [|systempaths=unconfined|]\n",
-      good: "services:\n  builder:\n    image: example/builder:1.0\n    security_opt:\n      - no-new-privileges=true\n",
+      good: "services:\n  builder:\n    image: example/builder:1.0\n",
     },
   ],
   *check(container) {
     if (isPrivileged(container.host)) return;
     for (const item of itemsOf(container.host.securityOpt, (option) => option === "systempaths=unconfined"))
-      yield { at: item, message: `${name(container)} sees /proc and /sys without masks, and as root writes kernel settings of the host` };
+      yield {
+        at: item,
+        message: `${name(container)} sees /proc and /sys without masks, and as root writes kernel settings of the host`,
+        fix: unsure("it starts no containers of its own, and sets nothing of the kernel", { remove: "securityOpt", items: [item.value] }),
+      };
   },
 });

@@ -1,5 +1,5 @@
 import { sysctlName, sysctlScope } from "../../src/knowledge/sysctls.ts";
-import { certainly, defineRule, itemsOf, name, quote } from "../../src/rule.ts";
+import { certainly, defineRule, itemsOf, name, quote, unsure } from "../../src/rule.ts";
 
 const spaces = { network: "network", ipc: "IPC", uts: "UTS" } as const;
 
@@ -16,7 +16,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  search:\n    image: example/search:2.0\n    sysctls:\n      - [|vm.max_map_count=262144|]\n  router:\n    image: example/router:1.0\n    network_mode: host\n    sysctls:\n      net.ipv4.ip_forward: [|1|]\n",
-      good: "services:\n  search:\n    image: example/search:2.0\n    sysctls:\n      - net.core.somaxconn=1024\n      - kernel.shmmax=68719476736\n  router:\n    image: example/router:1.0\n    sysctls:\n      net.ipv4.ip_forward: 1\n",
+      good: "services:\n  search:\n    image: example/search:2.0\n  router:\n    image: example/router:1.0\n    network_mode: host\n",
     },
     {
       file: "compose.yaml",
@@ -35,11 +35,12 @@ export default defineRule({
     for (const item of itemsOf(host.sysctls)) {
       const key = sysctlName(item.value.name);
       const scope = sysctlScope(key);
+      const without = { fix: unsure("the host has the value that it needs", { entries: "sysctls", to: { [item.value.name]: null } }) };
       const refusal = `the engine refuses to start ${name(container)} with it`;
       if (scope === "host") {
         const once = key.startsWith("net.") ? "there is one of it for all networks" : "it has no namespace";
-        yield { at: item, message: `${quote(key)} belongs to the host, ${once}: ${refusal}, set it on the host` };
-      } else if (scope === "hostname") yield { at: item, message: `${quote(key)} is set by the key \`hostname\`: ${refusal}` };
+        yield { at: item, message: `${quote(key)} belongs to the host, ${once}: ${refusal}, set it on the host`, ...without };
+      } else if (scope === "hostname") yield { at: item, message: `${quote(key)} is set by the key \`hostname\`: ${refusal}`, ...without };
       else if (scope === "network" && isPrivate && /^net\.[^.]+\.[^.]+\.eth\d*\./.test(key))
         yield {
           at: item,
@@ -51,6 +52,7 @@ export default defineRule({
         yield {
           at: item,
           message: `${name(container)} would set ${quote(key)} for the whole host, since it shares the ${spaces[scope]} namespace: ${refusal}`,
+          ...without,
         };
     }
   },

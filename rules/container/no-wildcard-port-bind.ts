@@ -13,7 +13,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: 'services:\n  app:\n    image: example/app:1.0\n    ports:\n      - [|8080:80/tcp|]\n      - [|"3000"|]\n      - [|target: 9000\n        published: 9000|]\n',
-      good: 'services:\n  app:\n    image: example/app:1.0\n    ports:\n      - 127.0.0.1:8080:80\n      - "[::1]:3000:3000"\n      - $BIND:9000:9000\n',
+      good: 'services:\n  app:\n    image: example/app:1.0\n    ports:\n      - 127.0.0.1:8080:80/tcp\n      - "127.0.0.1::3000"\n      - target: 9000\n        published: 9000\n        host_ip: "127.0.0.1"\n',
     },
   ],
   *check(container) {

@@ -1,4 +1,4 @@
-import { certainly, defineRule, name, unsafe } from "../../src/rule.ts";
+import { certainly, defineRule, limitNeeds, name, unsafe } from "../../src/rule.ts";
 
 export default defineRule({
   id: "pids-limit",
@@ -13,7 +13,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  [|web|]:\n    image: caddy:2.10\n",
-      good: "services:\n  web:\n    pids_limit: 200\n    image: caddy:2.10\n",
+      good: "services:\n  web:\n    image: caddy:2.10\n    pids_limit: 200\n",
     },
     {
       file: "compose.yaml",
@@ -24,6 +24,10 @@ export default defineRule({
   *check(container) {
     const { pidsLimit } = container.host;
     if (!container.windows && certainly(pidsLimit, (count) => count <= 0))
-      yield { at: pidsLimit, message: `${name(container)} may start processes without limit`, fix: unsafe({ set: "pidsLimit", to: 200 }) };
+      yield {
+        at: pidsLimit,
+        message: `${name(container)} may start processes without limit`,
+        fix: unsafe({ set: "pidsLimit", to: limitNeeds(container).pids }),
+      };
   },
 });

@@ -13,7 +13,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  [|web|]:\n    image: caddy:2.10\n",
-      good: "services:\n  web:\n    read_only: true\n    image: caddy:2.10\n",
+      good: "services:\n  web:\n    image: caddy:2.10\n    read_only: true\n",
     },
     {
       file: "compose.yaml",

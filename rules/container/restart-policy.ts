@@ -1,4 +1,16 @@
-import { type Container, certainly, defineRule, isJob, name, type Problem, quote } from "../../src/rule.ts";
+import {
+  type Container,
+  certainly,
+  defineRule,
+  isJob,
+  name,
+  nearest,
+  type Problem,
+  quote,
+  safe,
+  samePlace,
+  unsure,
+} from "../../src/rule.ts";
 
 const mostRetries = 5;
 
@@ -15,7 +27,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  [|app|]:\n    image: example/app:1.0\n  api:\n    image: example/api:1.0\n    restart: [|always|]\n  worker:\n    image: example/worker:1.0\n    restart: [|on-failure:20|]\n  queue:\n    image: example/queue:1.0\n    restart: [|always:5|]\n",
-      good: "services:\n  app:\n    image: example/app:1.0\n    restart: unless-stopped\n  api:\n    image: example/api:1.0\n    deploy: { restart_policy: { condition: on-failure, max_attempts: 3 } }\n  db-migrate:\n    image: example/api:1.0\n  worker:\n    image: example/worker:1.0\n    restart: ${RESTART}\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n    restart: unless-stopped\n  api:\n    image: example/api:1.0\n    restart: unless-stopped\n  worker:\n    image: example/worker:1.0\n    restart: on-failure:5\n  queue:\n    image: example/queue:1.0\n    restart: on-failure:5\n",
     },
   ],
   *check(container, linked) {
@@ -28,7 +40,11 @@ export default defineRule({
     if (restartPolicy.state === "unknown" || (restartPolicy.state === "default" && container.stack)) return;
     if (restartPolicy.value === "no") {
       if (restartPolicy.state === "default" && !isJob(container, linked))
-        yield { at: container, message: `${name(container)} stays down after a crash: it has no restart policy` };
+        yield {
+          at: container,
+          message: `${name(container)} stays down after a crash: it has no restart policy`,
+          fix: unsure("it runs until somebody stops it", { set: "restartPolicy", to: "unless-stopped" }),
+        };
       return;
     }
     if (restartPolicy.value === "always" && restartPolicy.state === "written" && certainly(restartRetries, (count) => count === 0))
@@ -36,15 +52,23 @@ export default defineRule({
         at: restartPolicy,
         severity: "info",
         message: `${name(container)} is started again for ever, and with the engine even after somebody stopped it: unless-stopped or on-failure:5 is enough`,
+        fix: unsure("nobody counts on it starting with the engine", { set: "restartPolicy", to: "unless-stopped" }),
       };
     if (restartPolicy.value === "on-failure" && certainly(restartRetries, (count) => count === 0 || count > mostRetries))
       yield {
         at: restartRetries.state === "written" ? restartRetries : restartPolicy,
         severity: "info",
         message: `${name(container)} is started again ${restartRetries.value === 0 ? "without end" : `${restartRetries.value} times`} when it fails: on-failure:${mostRetries} is enough`,
+        fix: unsure(`${mostRetries} times are enough`, fewer(container)),
       };
   },
 });
+
+/** The count stands behind the policy, or at a key of its own. */
+const fewer = ({ host: { restartPolicy, restartRetries } }: Container) =>
+  restartRetries.state === "written" && !samePlace(restartRetries.span, restartPolicy.span)
+    ? ({ set: "restartRetries", to: mostRetries } as const)
+    : ({ set: "restartPolicy", to: `on-failure:${mostRetries}` } as const);
 
 /** What the engine has policies for (moby api container.ValidateRestartPolicy); Swarm restarts by rules of its own. */
 const policies = ["no", "always", "unless-stopped", "on-failure"];
@@ -54,12 +78,21 @@ function refusedPolicy(container: Container): Problem | undefined {
   if (restartPolicy.state === "unknown" || container.stack) return undefined;
   const { value } = restartPolicy;
   const refuses = (why: string): string => `the engine refuses to start ${name(container)}: ${why}`;
-  if (!policies.includes(value))
-    return { at: restartPolicy, message: refuses(`there is no restart policy ${quote(value)}, use ${policies.slice(2).join(" or ")}`) };
+  if (!policies.includes(value)) {
+    const meant = nearest(value.replaceAll("_", "-").toLowerCase(), policies);
+    return {
+      at: restartPolicy,
+      message: refuses(`there is no restart policy ${quote(value)}, use ${policies.slice(2).join(" or ")}`),
+      ...(meant && meant !== "no" ? { fix: safe({ set: "restartPolicy", to: meant }) } : {}),
+    };
+  }
   if (!certainly(restartRetries, (count) => count !== 0) || (value === "on-failure" && restartRetries.value > 0)) return undefined;
   const message =
     value === "on-failure"
       ? "the count of on-failure is 1 or more"
       : `only on-failure takes a count, as in on-failure:${mostRetries}, and this is ${quote(value)}`;
-  return { at: restartRetries, message: refuses(message) };
+  const count = value === "on-failure" ? mostRetries : restartRetries.value;
+  const change = { set: "restartPolicy", to: `on-failure:${count}` } as const;
+  const isShort = samePlace(restartRetries.span, restartPolicy.span) && count > 0;
+  return { at: restartRetries, message: refuses(message), ...(isShort ? { fix: unsure("that is what was meant", change) } : {}) };
 }

@@ -1,5 +1,5 @@
 import { capabilities, capabilityName } from "../../src/knowledge/capabilities.ts";
-import { defineRule, itemsOf, name, parseBool, quote, readSecurityOption } from "../../src/rule.ts";
+import { defineRule, itemsOf, name, nearest, parseBool, quote, readSecurityOption, safe, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "valid-security-opt",
@@ -19,31 +19,44 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  app:\n    image: example/app:1.0\n    security_opt:\n      - no-new-privileges:true\n      - [|no-new-privileges:false|]\n",
-      good: "services:\n  app:\n    image: example/app:1.0\n    security_opt:\n      - no-new-privileges:true\n      - no-new-privileges\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n    security_opt:\n      - no-new-privileges:true\n",
     },
   ],
   *check(container) {
     const { host } = container;
-    let before: { readonly value: boolean; readonly span: (typeof host)["securityOpt"]["span"] } | undefined;
+    let before: { readonly value: boolean; readonly span: (typeof host)["securityOpt"]["span"]; readonly text: string } | undefined;
     for (const item of itemsOf(host.securityOpt)) {
-      const { key, value, fault } = readSecurityOption(item.value);
-      if (fault) yield { at: item, message: `the engine refuses an option of ${name(container)}: ${fault}` };
+      const { key, value, fault, meant } = readSecurityOption(item.value);
+      if (fault)
+        yield {
+          at: item,
+          message: `the engine refuses an option of ${name(container)}: ${fault}`,
+          ...(meant ? { fix: safe({ replace: "securityOpt", item: item.value, by: meant }) } : {}),
+        };
       const now = key === "no-new-privileges" && !fault ? parseBool(value) : undefined;
       if (now === undefined) continue;
       if (before && before.value !== now)
         yield {
           at: item,
           message: `${name(container)} asks for no-new-privileges both ways: the last one wins`,
+          fix: unsure("no program of it needs to gain privileges", { remove: "securityOpt", items: now ? [before.text] : [item.value] }),
           related: [{ span: before.span, message: "says the opposite" }],
         };
-      before = { value: now, span: item.span };
+      before = { value: now, span: item.span, text: item.value };
     }
     if (container.windows) return;
-    for (const item of [...itemsOf(host.capAdd), ...itemsOf(host.capDrop)]) {
+    for (const [key, item] of [
+      ...itemsOf(host.capAdd).map((each) => ["capAdd", each] as const),
+      ...itemsOf(host.capDrop).map((each) => ["capDrop", each] as const),
+    ]) {
       const capability = capabilityName(item.value);
       if (capability === "ALL" || capabilities.has(capability)) continue;
+      const meant = nearest(capability, [...capabilities]);
+      const by = (text: string) => ({ replace: key, item: item.value, by: text }) as const;
+      const fix = capability === "CAP_ALL" ? safe(by("ALL")) : meant ? unsure("that is what was meant", by(meant)) : undefined;
       yield {
         at: item,
+        ...(fix ? { fix } : {}),
         message: `the engine refuses ${quote(item.value)} of ${name(container)}: ${capability === "CAP_ALL" ? "write ALL" : "there is no such capability"}`,
       };
     }

@@ -1,0 +1,330 @@
+import { describe, expect, it } from "vitest";
+import { mended } from "./mended.ts";
+
+type Row = readonly [rule: string, what: string, before: string, after: string];
+
+/** Lines of a service, and what stands before and behind the services. */
+const service = (lines: string, rest = "", image = "example/a:1.0"): string => `services:\n  a:\n    image: ${image} # a\n${lines}${rest}`;
+const b = "  b:\n    image: example/b:1.0\n";
+const same = (rule: string, what: string, text: string): Row => [rule, what, text, text];
+
+const rows: readonly Row[] = [
+  [
+    "no-privileged-group",
+    "lines",
+    service("    group_add:\n      - video\n      - docker # d\n"),
+    service("    group_add:\n      - video\n      # d\n"),
+  ],
+  ["no-privileged-group", "a number", service("    group_add: [0, video]\n"), service("    group_add: [video]\n")],
+  [
+    "no-escape-capability",
+    "all of a list",
+    service("    cap_add:\n      - SYS_ADMIN\n      - SYS_MODULE\n    init: true\n"),
+    service("    init: true\n"),
+  ],
+  ["no-escape-capability", "one of brackets", service("    cap_add: [CHOWN, SYS_ADMIN]\n"), service("    cap_add: [CHOWN]\n")],
+  same("no-escape-capability", "an image that asks for it", service("    cap_add: [SYS_ADMIN]\n", "", "netdata/netdata:v2")),
+  [
+    "no-powerful-capability",
+    "of others",
+    `x-a: &a [NET_ADMIN, CHOWN]\n${service("    cap_add: *a\n", `${b}    cap_add: *a\n`)}`,
+    `x-a: &a [NET_ADMIN, CHOWN]\n${service("    cap_add: [CHOWN]\n", `${b}    cap_add: [CHOWN]\n`)}`,
+  ],
+  same("no-powerful-capability", "a VPN", service("    cap_add: [NET_ADMIN]\n", "", "qmcgaw/gluetun:v3")),
+  ["no-unneeded-capability", "one that everybody has", service("    cap_add: [CHOWN]\n"), service("")],
+  ["no-host-pid", "a key", service("    pid: host # p\n"), service("    # p\n")],
+  same("no-host-pid", "an exporter of the host", service("    pid: host\n", "", "prom/node-exporter:v1.9.1")),
+  same("no-host-pid", "a merge key", `x-a: &a {pid: host}\n${service("    <<: *a\n")}`),
+  ["no-host-ipc", "no size", service("    ipc: host\n"), service("    shm_size: 1g\n")],
+  ["no-host-ipc", "a size", service("    ipc: host\n    shm_size: 2g\n"), service("    shm_size: 2g\n")],
+  ["no-host-ipc", "braces", "services: {a: {image: x, ipc: host}}\n", "services: {a: {image: x, shm_size: 1g}}\n"],
+  ["no-host-uts", "a key", service("    uts: host\n"), service("")],
+  ["no-host-userns", "quotes", service('    userns_mode: "host"\n'), service("")],
+  ["no-host-cgroup", "a key", service('    cgroup: "host"\n'), service('    cgroup: "private"\n')],
+  [
+    "no-host-cgroup",
+    "an option",
+    service("    security_opt:\n      - writable-cgroups=true\n      - no-new-privileges=true\n"),
+    service("    security_opt:\n      - no-new-privileges=true\n"),
+  ],
+  [
+    "no-host-network",
+    "ports that the image has",
+    service("    network_mode: host\n", "", "nginx:1.29"),
+    service('    ports: ["80:80"]\n', "", "nginx:1.29"),
+  ],
+  [
+    "no-host-network",
+    "ports that are not for the web",
+    service("    network_mode: host\n", "", "redis:8.0"),
+    service('    ports: ["127.0.0.1:6379:6379"]\n', "", "redis:8.0"),
+  ],
+  [
+    "no-host-network",
+    "ports that are listed",
+    service("    network_mode: host\n    ports: ['8080:80']\n"),
+    service("    ports: ['8080:80']\n"),
+  ],
+  same("no-host-network", "ports that nobody knows", service("    network_mode: host\n")),
+  same("no-host-network", "who asks the host", service("    network_mode: host\n    environment: [DB=localhost:5432]\n", "", "nginx:1.29")),
+  ["no-shared-namespace", "processes", service("    pid: service:b\n", b), service("", b)],
+  same("no-shared-namespace", "a network", service("    network_mode: container:vpn\n")),
+  [
+    "no-unsafe-sysctl",
+    "a list",
+    service("    sysctls:\n      - vm.max_map_count=262144\n      - net.core.somaxconn=1024\n"),
+    service("    sysctls:\n      - net.core.somaxconn=1024\n"),
+  ],
+  [
+    "no-unsafe-sysctl",
+    "a mapping",
+    service("    sysctls:\n      vm.swappiness: 1 # s\n      net.core.somaxconn: 1024\n"),
+    service("    sysctls:\n      # s\n      net.core.somaxconn: 1024\n"),
+  ],
+  same("no-unsafe-sysctl", "of one interface", service("    sysctls: [net.ipv4.conf.eth0.forwarding=1]\n")),
+  [
+    "no-sensitive-host-mount",
+    "what is bad to write",
+    service("    volumes:\n      - /etc/systemd/system:/units # u\n"),
+    service("    volumes:\n      - /etc/systemd/system:/units:ro # u\n"),
+  ],
+  same("no-sensitive-host-mount", "what is bad to read", service("    volumes: [/etc/shadow:/s]\n")),
+  [
+    "no-shared-propagation",
+    "options",
+    service("    volumes:\n      - /srv:/srv:ro,rshared\n"),
+    service("    volumes:\n      - /srv:/srv:ro\n"),
+  ],
+  same(
+    "no-shared-propagation",
+    "an exporter of the host",
+    service("    volumes: ['/:/host:ro,rslave']\n", "", "prom/node-exporter:v1.9.1"),
+  ),
+  ["hardened-tmpfs", "exec", service("    tmpfs: /tmp:exec,mode=1777\n"), service("    tmpfs: /tmp:mode=1777\n")],
+  [
+    "hardened-tmpfs",
+    "a size",
+    service("    tmpfs:\n      - /run:uid=1000 # r\n"),
+    service("    tmpfs:\n      - /run:uid=1000,size=64m # r\n"),
+  ],
+  [
+    "hardened-tmpfs",
+    "what the kernel does not know",
+    service("    tmpfs: ['/run:size=64MB']\n"),
+    service("    tmpfs: ['/run:size=64M']\n"),
+  ],
+  [
+    "no-ignored-ports",
+    "of the host's network",
+    service("    network_mode: host\n    ports: ['80:80'] # p\n"),
+    service("    network_mode: host\n    # p\n"),
+  ],
+  [
+    "no-ignored-ports",
+    "of another service",
+    service("    network_mode: service:b\n    ports: ['127.0.0.1:8080:80']\n", b),
+    service("    network_mode: service:b\n", `${b}    ports: ["127.0.0.1:8080:80"]\n`),
+  ],
+  same("no-ignored-ports", "of who knows", service("    network_mode: container:x\n    ports: ['80:80']\n")),
+  ["no-default-bridge", "a mode", service("    network_mode: bridge\n"), service("")],
+  ["bounded-ulimits", "one number", service("    ulimits: {nofile: -1}\n"), service("    ulimits: {nofile: 1048576}\n")],
+  [
+    "bounded-ulimits",
+    "two sides",
+    service("    ulimits:\n      nproc: {soft: 1024, hard: -1}\n"),
+    service("    ulimits:\n      nproc: {soft: 1024, hard: 65536}\n"),
+  ],
+  ["restart-policy", "none", service(""), service("    restart: unless-stopped\n")],
+  ["restart-policy", "too often", service("    restart: on-failure:20\n"), service("    restart: on-failure:5\n")],
+  [
+    "restart-policy",
+    "too often, below deploy",
+    service("    deploy:\n      restart_policy:\n        condition: on-failure\n        max_attempts: 20\n"),
+    service("    deploy:\n      restart_policy:\n        condition: on-failure\n        max_attempts: 5\n"),
+  ],
+  ["restart-policy", "misspelt", service("    restart: unless_stopped\n"), service("    restart: unless-stopped\n")],
+  ["restart-policy", "a count that it has not", service("    restart: always:3\n"), service("    restart: on-failure:3\n")],
+  ["no-oom-kill-disable", "a switch", service("    oom_kill_disable: true\n    mem_limit: 1g\n"), service("    mem_limit: 1g\n")],
+  ["limits-take-effect", "no unit", service("    mem_limit: 512\n"), service("    mem_limit: 512m\n")],
+  same("limits-take-effect", "a number that may be anything", service("    mem_limit: 4\n")),
+  [
+    "limits-take-effect",
+    "swap",
+    service("    mem_limit: 256m\n    memswap_limit: 128m\n"),
+    service("    mem_limit: 256m\n    memswap_limit: 256m\n"),
+  ],
+  ["memory-limit", "anything", service(""), service("    mem_limit: 512m\n")],
+  ["memory-limit", "a store", service("", "", "postgres:17.2"), service("    mem_limit: 1g\n", "", "postgres:17.2")],
+  [
+    "memory-limit",
+    "a JVM",
+    service("    environment: [JAVA_OPTS=-Xmx3g]\n"),
+    service("    environment: [JAVA_OPTS=-Xmx3g]\n    mem_limit: 4608m\n"),
+  ],
+  [
+    "memory-limit",
+    "an image of the JVM",
+    service("", "", "elasticsearch:9.0.0"),
+    service("    mem_limit: 2g\n", "", "elasticsearch:9.0.0"),
+  ],
+  [
+    "memory-limit",
+    "Redis with a size",
+    service("    command: redis-server --maxmemory 2gb\n", "", "redis:8.0"),
+    service("    command: redis-server --maxmemory 2gb\n    mem_limit: 4g\n", "", "redis:8.0"),
+  ],
+  ["memory-limit", "a reservation", service("    mem_reservation: 1g\n"), service("    mem_reservation: 1g\n    mem_limit: 1536m\n")],
+  [
+    "memory-limit",
+    "a stack",
+    service("    deploy:\n      placement: {constraints: [node.role == worker]}\n"),
+    service(
+      "    deploy:\n      placement: {constraints: [node.role == worker]}\n      resources:\n        limits:\n          memory: 512m\n",
+    ),
+  ],
+  [
+    "memory-limit",
+    "limits of deploy",
+    service("    deploy: {resources: {limits: {cpus: '1'}}}\n"),
+    service("    deploy: {resources: {limits: {cpus: '1', memory: 512m}}}\n"),
+  ],
+  [
+    "pids-limit",
+    "a JVM",
+    service("    command: java -Xmx1g -jar a.jar\n"),
+    service("    command: java -Xmx1g -jar a.jar\n    pids_limit: 1024\n"),
+  ],
+  ["cpu-limit", "a store", service("", "", "postgres:17.2"), service("    cpus: 2\n", "", "postgres:17.2")],
+  [
+    "bounded-logs",
+    "nothing",
+    service(""),
+    service('    logging:\n      driver: json-file\n      options:\n        max-size: 10m\n        max-file: "3"\n'),
+  ],
+  [
+    "bounded-logs",
+    "a driver",
+    service("    logging: {driver: json-file}\n"),
+    service('    logging: {driver: json-file, options: {max-size: 10m, max-file: "3"}}\n'),
+  ],
+  [
+    "bounded-logs",
+    "of others",
+    `x-log: &log\n  driver: json-file\n${service("    logging: *log\n")}`,
+    `x-log: &log\n  driver: json-file\n${service('    logging:\n      <<: *log\n      options:\n        max-size: 10m\n        max-file: "3"\n')}`,
+  ],
+  [
+    "no-disabled-logging",
+    "a driver",
+    service("    logging:\n      driver: none # n\n"),
+    service("    logging:\n      driver: local # n\n"),
+  ],
+  [
+    "no-plaintext-syslog",
+    "TCP",
+    service("    logging: {driver: syslog, options: {syslog-address: 'udp://logs.example.com:514'}}\n"),
+    service("    logging: {driver: syslog, options: {syslog-address: 'tcp+tls://logs.example.com:6514'}}\n"),
+  ],
+  same("no-plaintext-syslog", "GELF", service("    logging: {driver: gelf, options: {gelf-address: 'udp://logs.example.com:12201'}}\n")),
+  [
+    "no-unconfined-seccomp",
+    "twice",
+    service("    security_opt: ['seccomp:unconfined', seccomp=unconfined, no-new-privileges=true]\n"),
+    service("    security_opt: [no-new-privileges=true]\n"),
+  ],
+  ["no-unconfined-apparmor", "alone", service("    security_opt:\n      - apparmor:unconfined\n"), service("")],
+  [
+    "no-disabled-selinux",
+    "one of two",
+    service("    security_opt:\n      - label:disable\n      - no-new-privileges=true\n"),
+    service("    security_opt:\n      - no-new-privileges=true\n"),
+  ],
+  ["no-unmasked-paths", "alone", service("    security_opt: [systempaths=unconfined]\n"), service("")],
+  ["valid-security-opt", "a capability", service("    cap_drop: [CAP_ALL]\n"), service("    cap_drop: [ALL]\n")],
+  [
+    "valid-security-opt",
+    "a space",
+    service("    security_opt:\n      - no-new-privileges: true # s\n"),
+    service("    security_opt:\n      - no-new-privileges=true # s\n"),
+  ],
+  [
+    "valid-security-opt",
+    "a name",
+    service("    security_opt: ['no-new-privilege:true']\n"),
+    service("    security_opt: ['no-new-privileges=true']\n"),
+  ],
+  [
+    "valid-security-opt",
+    "both ways",
+    service("    security_opt: ['no-new-privileges:true', 'no-new-privileges:false']\n"),
+    service("    security_opt: ['no-new-privileges:true']\n"),
+  ],
+  same("valid-security-opt", "what would take protection away", service("    security_opt: ['secomp=unconfined']\n")),
+  [
+    "no-new-privileges",
+    "false",
+    service("    security_opt:\n      - no-new-privileges:false # n\n"),
+    service("    security_opt:\n      - no-new-privileges=true # n\n"),
+  ],
+  [
+    "no-risky-exec",
+    "privileged",
+    service("    post_start:\n      - command: ./a.sh\n        privileged: true\n"),
+    service("    post_start:\n      - command: ./a.sh\n"),
+  ],
+  [
+    "no-broad-socket-proxy",
+    "sections",
+    service("    environment:\n      - POST=1\n      - EXEC=1\n      - CONTAINERS=1\n", "", "tecnativa/docker-socket-proxy:0.4"),
+    service("    environment:\n      - POST=0\n      - EXEC=0\n      - CONTAINERS=1\n", "", "tecnativa/docker-socket-proxy:0.4"),
+  ],
+  same("no-docker-socket", "nothing helps", service("    volumes: ['/var/run/docker.sock:/var/run/docker.sock']\n")),
+  same("no-credential-mount", "nothing helps", service("    volumes: ['~/.ssh:/root/.ssh']\n")),
+];
+
+describe("repairs of containers", () => {
+  it.each(rows)("%s: %s", async (rule, _, before, after) => {
+    for (const lineEnd of ["\n", "\r\n"]) {
+      const text = before.replaceAll("\n", lineEnd);
+      expect({ "compose.yaml": text, ...((await mended(rule, { "compose.yaml": text })) as object) }).toEqual({
+        "compose.yaml": after.replaceAll("\n", lineEnd),
+      });
+    }
+  });
+});
+
+describe("a datastore without a way out", () => {
+  const app = "  app:\n    image: example/app:1.0\n    environment: [DB=db]\n";
+  it.each([
+    [
+      "a new network for it and who names it",
+      `services:\n${app}  web:\n    image: example/web:1.0\n  db:\n    image: postgres:17.2\n`,
+      `services:\n${app}    networks: [default, data]\n  web:\n    image: example/web:1.0\n  db:\n    image: postgres:17.2\n    networks: [data]\nnetworks:\n  data:\n    internal: true\n`,
+    ],
+    [
+      "a network beside which everybody has another",
+      `services:\n${app}    networks: [web, back]\n  db:\n    image: postgres:17.2\n    networks: [back]\nnetworks:\n  web:\n  back: # b\n`,
+      `services:\n${app}    networks: [web, back]\n  db:\n    image: postgres:17.2\n    networks: [back]\nnetworks:\n  web:\n  back: # b\n    internal: true\n`,
+    ],
+    [
+      "a network that they have",
+      `services:\n${app}    networks: [web, inner]\n  db:\n    image: postgres:17.2\n    networks: [web]\nnetworks:\n  web:\n  inner: {internal: true}\n`,
+      `services:\n${app}    networks: [web, inner]\n  db:\n    image: postgres:17.2\n    networks: [inner]\nnetworks:\n  web:\n  inner: {internal: true}\n`,
+    ],
+    [
+      "published ports end",
+      `services:\n${app}  db:\n    image: postgres:17.2\n    ports: ["127.0.0.1:5432:5432"]\n`,
+      `services:\n${app}    networks: [default, data]\n  db:\n    image: postgres:17.2\n    networks: [data]\nnetworks:\n  data:\n    internal: true\n`,
+    ],
+    ["alone", "services:\n  db:\n    image: postgres:17.2\n", "services:\n  db:\n    image: postgres:17.2\n"],
+    [
+      "somebody else's network",
+      `services:\n${app}    networks: [n, web]\n  db:\n    image: postgres:17.2\n    networks: [n, web]\nnetworks:\n  n: {external: true}\n  web:\n`,
+      undefined,
+    ],
+  ])("%s", async (_, before, after) => {
+    expect({ "compose.yaml": before, ...((await mended("datastore-on-internal-network", { "compose.yaml": before })) as object) }).toEqual({
+      "compose.yaml": after ?? before,
+    });
+  });
+});
