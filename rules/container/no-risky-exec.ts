@@ -32,7 +32,9 @@ export default defineRule({
         yield {
           at: privileged,
           message: `${what} of ${name(container)} runs privileged: it owns the host while it lasts`,
-          ...(privileged.state === "written" ? { fix: unsure("the command does its work without", { erase: privileged.span }) } : {}),
+          ...(privileged.state === "written"
+            ? { fix: { ...unsure("the command does its work without", { erase: privileged.span }), title: "remove `privileged`" } }
+            : {}),
         };
       if (certainly(user, (text) => text !== "" && isRoot(text)))
         yield { at: user, severity: "low", message: `${what} of ${name(container)} runs as root` };

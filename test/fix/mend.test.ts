@@ -50,6 +50,13 @@ describe("repairs", () => {
     expect(result.refused).toEqual([]);
   });
 
+  it("never leave what the loader refuses, however severe what they mend", async () => {
+    const compose = "services:\n  web:\n    image: example/a:1.0\n";
+    const list = "    cap_add:\n      - SYS_ADMIN\n      - SYS_MODULE\n";
+    const result = await mended({ "compose.yaml": compose + list }, ["no-escape-capability", "valid-compose"]);
+    expect(textsOf(result)).toEqual({ "compose.yaml": compose });
+  });
+
   it("that change the same place take turns", async () => {
     const result = await mended(
       { Dockerfile: "FROM x:1\nLABEL a=one\n" },

@@ -147,3 +147,11 @@ describe("the way of a value", () => {
     expect(relatedHops(undefined)).toEqual([]);
   });
 });
+
+describe("what somebody has to look at before", () => {
+  it("stands behind what the repair does", () => {
+    const fix = { safety: "unsafe" as const, check: "it is so", changes: [] };
+    expect(finding({ fix: { ...fix, title: "do it" } }).fix?.title).toBe("do it, and check that it is so");
+    expect(finding({ fix: { safety: "safe", title: "do it", edits: [] } }).fix?.title).toBe("do it");
+  });
+});
