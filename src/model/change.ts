@@ -66,14 +66,14 @@ type Part =
   | { readonly secret: string; readonly from: { readonly environment: string } | { readonly file: string } }
   /** The words of a command that checks the health, or one line for the shell. */
   | { readonly healthcheck: readonly string[] | string }
-  /** What is written at a place of the workload goes: the key or the item that the place begins with. */
+  /** What is written at a place of a hook of the workload goes: the key that the place is the value of. */
   | { readonly erase: Span };
 
 /** An item as a front-end writes it. */
 type Written<T> = T extends string | Tmpfs ? T : never;
 
-/** The key a change is about; `undefined` for one that only a place tells. */
-export function keyOf(change: Change): ValueKey | ListKey | "healthcheck" | undefined {
+/** The key a change is about. */
+export function keyOf(change: Change): ValueKey | ListKey | "healthcheck" | "hooks" {
   if ("set" in change) return change.set;
   if ("add" in change) return change.add;
   if ("remove" in change) return change.remove;
@@ -84,5 +84,5 @@ export function keyOf(change: Change): ValueKey | ListKey | "healthcheck" | unde
   if ("publish" in change || "open" in change) return "portBindings";
   if ("mount" in change || "secret" in change) return "mounts";
   if ("join" in change || "network" in change) return "networks";
-  return "healthcheck" in change ? "healthcheck" : undefined;
+  return "healthcheck" in change ? "healthcheck" : "hooks";
 }

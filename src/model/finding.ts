@@ -29,10 +29,7 @@ export type Fix = {
   readonly safety: "safe" | "unsafe";
   /** What somebody has to look at before: a clause behind "check that". */
   readonly check?: string;
-} & (
-  | { readonly changes: readonly Change[] }
-  | { readonly edits: readonly Edit[] | (() => readonly Edit[] | undefined) }
-);
+} & ({ readonly changes: readonly Change[] } | { readonly edits: readonly Edit[] | (() => readonly Edit[] | undefined) });
 
 /** What a rule yields. */
 export interface Problem {

@@ -53,7 +53,8 @@ export const entryPlaces: Readonly<Record<EntryName, { readonly path: readonly s
 /** What to do about a service: a mapping holds each key once, so one that is written is changed or removed. */
 export function spellCompose(change: Change, workload: Workload | undefined, units: readonly Unit[]): string {
   if ("publish" in change) return spellPublish(change, units);
-  if ("open" in change) return `publish ${change.open.map((port) => code(openedPort(port))).join(" and ")}${change.of?.path[1] ? ` at service ${code(change.of.path[1])}` : ""}`;
+  if ("open" in change)
+    return `publish ${change.open.map((port) => code(openedPort(port))).join(" and ")}${change.of?.path[1] ? ` at service ${code(change.of.path[1])}` : ""}`;
   if ("mount" in change) return spellMount(change, units);
   if ("variable" in change) return spellEntries(change.variable, { [change.name]: change.to }, workload);
   if ("entries" in change) return spellEntries(change.entries, change.to, workload);

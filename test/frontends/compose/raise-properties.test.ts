@@ -132,7 +132,9 @@ describe("changes in files of any layout", () => {
             : (list?.value ?? []).flatMap((each) => (each.state === "unknown" ? [] : [each.value.name]));
         };
         const after = lawsOf(texts, { join: "d", leave });
-        expect(after && names(after).sort()).toEqual([...new Set([...names(texts).filter((name) => !(leave as readonly string[]).includes(name)), "d"])].sort());
+        expect(after && names(after).sort()).toEqual(
+          [...new Set([...names(texts).filter((name) => !(leave as readonly string[]).includes(name)), "d"])].sort(),
+        );
         const marked = lawsOf(after as Texts, { network: "d", internal: true });
         expect(plainAt(together(marked as Texts), "networks.d.internal")).toBe(true);
       }),
