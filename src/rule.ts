@@ -26,7 +26,7 @@ export { caseOf, looks } from "./frontends/seccomp/ways.ts";
 export { targetsOf } from "./link/link.ts";
 export type { Attachment } from "./link/profiles.ts";
 export type { Project } from "./link/project.ts";
-export type { Confidence, Problem, Severity } from "./model/finding.ts";
+export type { Confidence, Fix, Problem, Severity } from "./model/finding.ts";
 export type { Ulimit } from "./model/host-config.ts";
 export type { IgnoreUse } from "./model/ignore-use.ts";
 export type { Command, Variable } from "./model/image-config.ts";
@@ -67,7 +67,9 @@ export {
   withRules as withPolicyRules,
 } from "./rule/apparmor-edits.ts";
 export { isAptKeyring, trustedForAll } from "./rule/apt-keys.ts";
-export { mountedForArgument, mountedForCommand, mountedForFile, passedAs, variableFor } from "./rule/build-secrets.ts";
+export { asSecret, attachSecret, declaredSecret, variableIn } from "./rule/as-secret.ts";
+export { mountedForArgument, mountedForCommand, mountedForFile, mountedForService, passedAs, variableFor } from "./rule/build-secrets.ts";
+export { builtFrom } from "./rule/built-from.ts";
 export { digests, verifies } from "./rule/checks.ts";
 export { comparedAfter, fillIn, noSum, savedFirst } from "./rule/checksum.ts";
 export {
@@ -86,6 +88,7 @@ export {
   usesOfArgument,
   writtenText,
 } from "./rule/compose.ts";
+export { addedBelow, addedTo, insteadOf, removedFrom, setBelow, setIn } from "./rule/compose-edits.ts";
 export {
   askedTargets,
   contextExcludes,
@@ -100,13 +103,13 @@ export {
 } from "./rule/context.ts";
 export { type CopiedSecret, copiedSecrets } from "./rule/copied-secrets.ts";
 export { copyWithKey, credentialName, credentialVariable } from "./rule/credential-variable.ts";
-export { daemonSettings } from "./rule/daemon.ts";
+export { daemonSettings, setInDaemon } from "./rule/daemon.ts";
 export { callBeyond, dangerThrough, typingThrough, valueInWords } from "./rule/dangerous-calls.ts";
 export { namesDatastore } from "./rule/datastore.ts";
 export { deadPatterns } from "./rule/dead-patterns.ts";
 export { type AnyRule, defineRule, type ListedRule, safe, unsafe, unsure } from "./rule/define.ts";
 export { installsDevelopment, leavesDevelopment } from "./rule/development-packages.ts";
-export { appArmorsOf, composesOf, dockerfilesOf, seccompsOf } from "./rule/documents.ts";
+export { appArmorsOf, composeOf, composesOf, dockerfilesOf, seccompsOf } from "./rule/documents.ts";
 export { downloadOf, isCleartext, trustsAnybody } from "./rule/downloads.ts";
 export {
   commandAtEnd,
@@ -117,11 +120,13 @@ export {
   withoutCommand,
   withoutFlag,
   withoutOption,
+  withoutWords,
   wordsOf,
 } from "./rule/edits.ts";
 export { socketOf } from "./rule/engine-socket.ts";
 export { type Handling, handlingOf } from "./rule/entrypoint.ts";
 export { allEnvFiles, envFilesOf, isReadFromFile, judgedText } from "./rule/env-files.ts";
+export { excludedByLines, lineIn } from "./rule/excluded-by.ts";
 export { exhaustive } from "./rule/exhaustive.ts";
 export { inNetworkOf, isOpenBeyondHost, type Opening, openingsOf } from "./rule/exposure.ts";
 export { failsAnyway } from "./rule/fails-anyway.ts";
@@ -132,6 +137,7 @@ export { isOnFolders } from "./rule/folders.ts";
 export { gateOf, gatePrograms, ignoredBecause } from "./rule/gates.ts";
 export { configsGiven } from "./rule/given-configs.ts";
 export { credentialsOf, usersOf } from "./rule/handed-on.ts";
+export { healthCheckChange } from "./rule/health.ts";
 export { argumentsWritten } from "./rule/heredoc-arguments.ts";
 export { hasNoKnownWayOut, isInternalOnly, isOnEveryInterface, isOnLinkOnly, isPrivileged, textUser } from "./rule/host.ts";
 export { type IgnoredWords, ignoredWords } from "./rule/ignored-words.ts";
@@ -153,13 +159,14 @@ export { mentions } from "./rule/mentions.ts";
 export { type ModeUse, modesOf } from "./rule/modes.ts";
 export { writtenSource } from "./rule/mount-source.ts";
 export { mountsOf } from "./rule/mounts.ts";
+export { filledIn, filledInText } from "./rule/moved-value.ts";
 export { movingList } from "./rule/moving.ts";
 export { openedLike } from "./rule/opened.ts";
 export { allowList, number, numbers, text, texts, textsByName } from "./rule/options.ts";
-export { clientsAmong, composeOf, hasWayOut, markedInternal, neighboursOf, ownNetworkFor } from "./rule/own-network.ts";
+export { clientsAmong, hasWayOut, markedInternal, neighboursOf, ownNetworkFor } from "./rule/own-network.ts";
 export { pipedDownloads } from "./rule/piped.ts";
 export { portsOf, speaksToLoopback } from "./rule/ports.ts";
-export { certainly, certainlyLacks, itemsOf, knownValue, variablesSet, writes } from "./rule/predicates.ts";
+export { certainly, certainlyLacks, itemsOf, type Known, knownValue, variablesSet, writes } from "./rule/predicates.ts";
 export { type Process, processOf } from "./rule/process.ts";
 export { isPublicName } from "./rule/public-names.ts";
 export { fileScript, type Waiting, wayTo } from "./rule/replaced.ts";
@@ -207,7 +214,7 @@ export { isInteractive, type Started, startedBy } from "./rule/started.ts";
 export { isOn, type Place, ranBefore, settingAt, variableAt } from "./rule/tool-settings.ts";
 export { unreadOf } from "./rule/unread.ts";
 export { unrunnable } from "./rule/unrunnable.ts";
-export { coveredByDependabot } from "./rule/updates.ts";
+export { addedToDependabot, coveredByDependabot } from "./rule/updates.ts";
 export { isAmongPrograms } from "./rule/uses.ts";
 export { isVerified } from "./rule/verified-before.ts";
 export { isMovingBranch, looseIn, looseSource } from "./rule/versions.ts";

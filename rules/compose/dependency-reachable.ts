@@ -22,16 +22,18 @@ export default defineRule({
   why: "Networks that keep a service from what it needs do not stay: the proxy cannot reach its upstream, somebody removes the separation to make it work, and takes all of it out at once.",
   standards: [],
   references: { "Networking in Compose": "https://docs.docker.com/compose/how-tos/networking/" },
+  instead:
+    "Have the one that is depended on join a network of the one that speaks to it (`networks: [back, front]`): that lets in fewer services than the other way round. Where containers of a network are kept apart on purpose (`enable_icc`), give the two a network of their own.",
   examples: [
     {
       file: "compose.yaml",
       bad: "services:\n  proxy:\n    image: example/proxy:1.0\n    command: --upstream http://app:8080\n    networks: [front]\n    depends_on:\n      - [|app|]\n  app:\n    image: example/app:1.0\n    networks: [back]\nnetworks:\n  front: {}\n  back: {}\n",
-      good: "services:\n  proxy:\n    image: example/proxy:1.0\n    command: --upstream http://app:8080 --far far\n    networks: [front]\n    depends_on: [app, far, migrate, later]\n  later:\n    image: example/later:1.0\n    networks: [back]\n  app:\n    image: example/app:1.0\n    networks: [front, back]\n  far:\n    image: example/far:1.0\n    networks: [shared]\n  migrate:\n    image: example/app:1.0\n    network_mode: none\nnetworks:\n  front: {}\n  back: {}\n  shared: { external: true }\n",
+      good: "services:\n  proxy:\n    image: example/proxy:1.0\n    command: --upstream http://app:8080\n    networks: [front]\n    depends_on:\n      - app\n  app:\n    image: example/app:1.0\n    networks: [back, front]\nnetworks:\n  front: {}\n  back: {}\n",
     },
     {
       file: "compose.yaml",
       bad: 'services:\n  proxy:\n    image: example/proxy:1.0\n    depends_on: [app]\n  app:\n    image: example/app:1.0\nnetworks:\n  default:\n    driver_opts:\n      com.docker.network.bridge.enable_icc: [|"false"|]\n',
-      good: 'services:\n  proxy:\n    image: example/proxy:1.0\n    depends_on: [app]\n  app:\n    image: example/app:1.0\nnetworks:\n  default:\n    driver_opts:\n      com.docker.network.bridge.enable_icc: "true"\n',
+      good: "services:\n  proxy:\n    image: example/proxy:1.0\n    depends_on: [app]\n  app:\n    image: example/app:1.0\n",
     },
     {
       file: "compose.yaml",
@@ -54,7 +56,11 @@ export default defineRule({
           if (speaksTo(from, dependency.name)) yield { at: dependency.at, message: `${pair} share no network: it cannot reach it` };
         } else if (shared.every(({ value }) => certainly(value.connects, (connects) => !connects))) {
           const [first] = shared;
-          if (first) yield { at: first.value.connects, message: `${pair} share only networks on which containers cannot reach each other` };
+          if (first)
+            yield {
+              at: first.value.connects,
+              message: `${pair} share only networks on which containers cannot reach each other`,
+            };
         }
       }
     for (const container of own.values()) {

@@ -1,4 +1,21 @@
-import { below, certainly, containersOf, defineRule, isShort, namesDatastore, partsOf, quote, servicesOf, textOf } from "../../src/rule.ts";
+import {
+  below,
+  type ComposeProject,
+  type Container,
+  certainly,
+  containersOf,
+  defineRule,
+  healthCheckChange,
+  isShort,
+  namesDatastore,
+  type Part,
+  partsOf,
+  quote,
+  servicesOf,
+  setBelow,
+  setIn,
+  textOf,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "depends-on-healthy",
@@ -15,6 +32,11 @@ export default defineRule({
       bad: "services:\n  web:\n    image: example/web:1.0\n    depends_on:\n      - [|db|]\n  job:\n    image: example/job:1.0\n    depends_on:\n      plain:\n        condition: [|service_healthy|]\n  db:\n    image: postgres:17.2\n  plain:\n    image: alpine:3.22\n",
       good: "services:\n  web:\n    image: example/web:1.0\n    depends_on:\n      db:\n        condition: service_healthy\n      app: { condition: service_started }\n      init: { condition: service_completed_successfully }\n  db:\n    image: postgres:17.2\n    healthcheck: { test: [CMD, pg_isready] }\n  app:\n    image: example/app:1.0\n  init:\n    image: postgres:17.2\n",
     },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  web:\n    image: example/web:1.0\n    depends_on:\n      - [|db|]\n  db:\n    image: postgres:17.2\n    healthcheck: { test: [CMD, pg_isready] }\n",
+      good: "services:\n  web:\n    image: example/web:1.0\n    depends_on:\n      db:\n        condition: service_healthy\n  db:\n    image: postgres:17.2\n    healthcheck: { test: [CMD, pg_isready] }\n",
+    },
   ],
   *check(project, linked) {
     const own = containersOf(project, linked);
@@ -25,21 +47,47 @@ export default defineRule({
         const kind = condition ? textOf(condition) : "service_started";
         if (!target || kind === undefined) continue;
         const { healthcheck } = target.image;
+        const check = healthCheckChange(target);
         if (kind === "service_healthy" && condition && certainly(healthcheck, (check) => check === null || check.test === null))
           yield {
             at: { span: condition.node.span, via: condition.at.via },
             severity: "medium",
             message: `${quote(service.name)} waits for the health of ${quote(dependency.name)}, which has no health check: it never starts`,
             related: [{ span: target.span, message: "this service has no check" }],
+            ...(check ? { fix: { safety: "safe", changes: [{ ...check, of: target }] } } : {}),
           };
-        const isChecked = healthcheck.state === "written" && healthcheck.value?.test;
+        const isChecked = hasCheck(target);
         const isStore = namesDatastore(target.image);
         // Somebody who writes service_started has thought about it.
         if (kind === "service_started" && (isChecked || isStore || !condition))
           yield {
             at: dependency.at,
             message: `${quote(service.name)} starts before ${quote(dependency.name)} answers: wait with \`condition: service_healthy\`${isChecked ? "" : ", once it has a health check"}`,
+            ...(isChecked
+              ? {
+                  fix: {
+                    safety: "unsafe",
+                    title: "wait with `condition: service_healthy`, and check that the health check passes",
+                    edits: () => waiting(service, dependency, own, project),
+                  },
+                }
+              : {}),
           };
       }
   },
 });
+
+const hasCheck = ({ image: { healthcheck } }: Container): boolean => healthcheck.state === "written" && Boolean(healthcheck.value?.test);
+
+/** The condition of a dependency. A list of names holds none: it becomes a mapping, in which all that have a check are waited for. */
+function waiting(service: Part, dependency: Part, own: ReadonlyMap<string, Container>, project: ComposeProject) {
+  const all = below(service, "depends_on");
+  if (!all || !isShort(dependency)) return setBelow(project, dependency.at, ["condition"], "service_healthy");
+  const conditions = partsOf(all).map(({ name }) => {
+    const target = own.get(name);
+    return [name, { condition: target && hasCheck(target) ? "service_healthy" : "service_started" }] as const;
+  });
+  // What another file adds to the list stays there.
+  const isOneList = partsOf(all).every((each) => isShort(each) && each.at.span.file === all.at.span.file);
+  return isOneList ? setIn(project, all.at, Object.fromEntries(conditions)) : undefined;
+}

@@ -1,4 +1,4 @@
-import { below, defineRule, flagOf, partAt, partsOf, quote, textOf } from "../../src/rule.ts";
+import { below, defineRule, flagOf, partAt, partsOf, quote, setBelow, textOf } from "../../src/rule.ts";
 
 export default defineRule({
   id: "encrypted-overlay",
@@ -16,7 +16,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  app:\n    image: example/app:1.0\nnetworks:\n  default:\n    driver: [|overlay|]\n",
-      good: 'services:\n  app:\n    image: example/app:1.0\nnetworks:\n  default:\n    driver: overlay\n    driver_opts: { encrypted: "true" }\n  local:\n    driver: bridge\n  far:\n    external: true\n',
+      good: 'services:\n  app:\n    image: example/app:1.0\nnetworks:\n  default:\n    driver: overlay\n    driver_opts:\n      encrypted: "true"\n',
     },
   ],
   *check(project) {
@@ -32,6 +32,11 @@ export default defineRule({
         yield {
           at: { span: driver.node.span, via: driver.at.via },
           message: `overlay network ${quote(network.name)} sends everything between hosts in plain text: set driver_opts.encrypted`,
+          fix: {
+            safety: "unsafe",
+            title: 'set `driver_opts: {encrypted: "true"}`, and check that IP protocol 50 (ESP) passes between the hosts',
+            edits: () => setBelow(project, network.at, ["driver_opts", "encrypted"], "true"),
+          },
         };
     }
   },

@@ -17,7 +17,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD: [|${DB_PASSWORD:-postgres}|]\n",
-      good: "services:\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD: ${DB_PASSWORD:?}\n      TOKEN_TTL: ${TOKEN_TTL:-3600}\n      API_TOKEN: ${API_TOKEN:-${OTHER}}\n      SECRET_KEY: ${SECRET_KEY:-}\n",
+      good: "services:\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD: ${DB_PASSWORD:?}\n",
     },
   ],
   *check(project, linked) {

@@ -1,4 +1,4 @@
-import { below, defineRule, quote, servicesOf, textOf } from "../../src/rule.ts";
+import { below, defineRule, quote, servicesOf, setIn, textOf } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-disabled-attestations",
@@ -13,7 +13,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  app:\n    build:\n      context: .\n      [|provenance|]: false\n      [|sbom|]: false\n",
-      good: "services:\n  app:\n    build:\n      context: .\n      provenance: mode=max\n      sbom: true\n",
+      good: "services:\n  app:\n    build:\n      context: .\n      provenance: true\n      sbom: true\n",
     },
   ],
   *check(project) {
@@ -24,6 +24,11 @@ export default defineRule({
           yield {
             at: part.at,
             message: `the image of service ${quote(service.name)} is built without ${key === "sbom" ? "a bill of materials" : "provenance"}`,
+            fix: {
+              safety: "unsafe",
+              title: `write \`${key}: true\`, and check that what pulls the image takes an index`,
+              edits: () => setIn(project, part.at, true),
+            },
           };
       }
   },

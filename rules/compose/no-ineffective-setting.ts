@@ -1,6 +1,7 @@
 import { unreadConfigs } from "../../src/knowledge/image-configs.ts";
 import {
   below,
+  type ComposeProject,
   type Container,
   containersOf,
   defineRule,
@@ -11,6 +12,7 @@ import {
   partAt,
   partsOf,
   quote,
+  removedFrom,
   servicesOf,
   startedBy,
   textOf,
@@ -53,7 +55,7 @@ export default defineRule({
     {
       file: "stack.yaml",
       bad: "services:\n  app:\n    image: example/app:1.0\n    [|security_opt|]: [no-new-privileges=true]\n    deploy: { mode: global }\n",
-      good: "services:\n  app:\n    image: example/app:1.0\n    privileged: false\n    cap_drop: [ALL]\n    deploy: { mode: global }\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n    deploy: { mode: global }\n",
     },
   ],
   *check(project, linked) {
@@ -64,14 +66,23 @@ export default defineRule({
       for (const key of isStack ? ignoredBySwarm : []) {
         const part = below(service, key);
         if (part && flagOf(part) !== false)
-          yield { at: part.at, message: `Swarm ignores ${key}: for service ${quote(service.name)} it changes nothing` };
+          yield {
+            at: part.at,
+            message: `Swarm ignores ${key}: for service ${quote(service.name)} it changes nothing`,
+            // Where docker compose starts it, too, this hardens.
+            ...(key === "security_opt" ? {} : { fix: dead(part, project) }),
+          };
       }
       for (const key of isStack ? [] : ignoredByCompose) {
         const part = below(service, "deploy", key);
         if (part)
-          yield { at: part.at, message: `docker compose ignores deploy.${key}: for service ${quote(service.name)} it changes nothing` };
+          yield {
+            at: part.at,
+            message: `docker compose ignores deploy.${key}: for service ${quote(service.name)} it changes nothing`,
+            fix: dead(part, project),
+          };
       }
-      for (const use of isStack ? [] : partsOf(below(service, "secrets"))) yield* unheeded(use, secrets);
+      for (const use of isStack ? [] : partsOf(below(service, "secrets"))) yield* unheeded(use, secrets, project);
       const container = own.get(service.name);
       if (container) yield* unread(container);
     }
@@ -81,18 +92,31 @@ export default defineRule({
         yield {
           at: option.at,
           message: `containers of network ${quote(network.name)} reach each other by default: saying so changes nothing`,
+          fix: dead(option, project),
         };
     }
   },
 });
 
+/** Another deployer may read what this one does not. */
+const dead = (part: Part, project: ComposeProject) => ({
+  safety: "unsafe" as const,
+  title: `remove \`${part.name}\`, unless something else reads it`,
+  edits: () => removedFrom(project, part.at),
+});
+
 /** Owner and mode of a secret that is a mounted file. */
-function* unheeded(use: Part, secrets: Part | undefined) {
+function* unheeded(use: Part, secrets: Part | undefined, project: ComposeProject) {
   const name = textOf(below(use, "source"));
   if (name === undefined || !below(secrets, name, "file")) return;
   for (const key of ["uid", "gid", "mode"]) {
     const part = below(use, key);
-    if (part) yield { at: part.at, message: `docker compose mounts the file of secret ${quote(name)} as it is: ${key} changes nothing` };
+    if (part)
+      yield {
+        at: part.at,
+        message: `docker compose mounts the file of secret ${quote(name)} as it is: ${key} changes nothing`,
+        fix: dead(part, project),
+      };
   }
 }
 

@@ -1,6 +1,7 @@
 import { capabilityName } from "../../src/knowledge/capabilities.ts";
 import { isRoot } from "../../src/knowledge/users.ts";
 import {
+  addedBelow,
   below,
   type ComposeProject,
   certainly,
@@ -13,11 +14,13 @@ import {
   parseBool,
   quote,
   readSecurityOption,
+  removedFrom,
   rootOf,
   servicesOf,
 } from "../../src/rule.ts";
 
 type Replacement = ComposeProject["replaced"][number];
+type YamlEntry = Replacement["after"];
 
 export default defineRule({
   id: "no-lost-hardening",
@@ -36,17 +39,17 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "x-hardened: &hardened\n  cap_drop: [ALL]\n  security_opt: [no-new-privileges=true, seccomp=./app.json]\nservices:\n  app:\n    <<: *hardened\n    image: example/app:1.0\n    [|security_opt|]: [apparmor=app]\n",
-      good: "x-hardened: &hardened\n  cap_drop: [ALL]\n  security_opt: [no-new-privileges=true]\nservices:\n  app:\n    <<: *hardened\n    image: example/app:1.0\n    security_opt: [no-new-privileges=true, apparmor=app]\n",
+      good: "x-hardened: &hardened\n  cap_drop: [ALL]\n  security_opt: [no-new-privileges=true, seccomp=./app.json]\nservices:\n  app:\n    <<: *hardened\n    image: example/app:1.0\n    security_opt: [apparmor=app, no-new-privileges=true, seccomp=./app.json]\n",
     },
     {
       file: "compose.yaml",
       bad: "services:\n  app:\n    image: example/app:1.0\n    healthcheck:\n      test: [CMD, check]\n      [|disable|]: true\n",
-      good: "services:\n  app:\n    image: example/app:1.0\n    healthcheck:\n      test: [CMD, check]\n      disable: false\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n    healthcheck:\n      test: [CMD, check]\n",
     },
     {
       file: "compose.override.yaml",
       bad: "services:\n  app:\n    [|read_only|]: false\n    [|cap_drop|]: !reset []\n    security_opt: [[|no-new-privileges=false|]]\n",
-      good: "services:\n  app:\n    read_only: true\n    cap_drop: [KILL]\n    security_opt: [apparmor=app]\n",
+      good: "services:\n  app:\n",
       with: {
         "compose.yaml":
           "services:\n  app:\n    image: example/app:1.0\n    read_only: true\n    cap_drop: [ALL]\n    security_opt: [no-new-privileges=true]\n",
@@ -71,8 +74,9 @@ export default defineRule({
       yield {
         at: { span: after.key.span },
         severity: isDevelopment ? "low" : "medium",
-        message: `${lost} is lost: ${by}`,
+        message: `${lost.what} is lost: ${by}`,
         related: [{ span: before.key.span, message: "what it was" }],
+        fix: givenBack(lost, after, project),
       };
     }
     for (const service of servicesOf(project)) {
@@ -85,6 +89,11 @@ export default defineRule({
           at: off.at,
           message: `the health check of service ${quote(service.name)} is switched off: ${test ? "the test beside it never runs" : "its image has one"}`,
           related: test ? [{ span: test.at.span, message: "the test" }] : [],
+          fix: {
+            safety: "unsafe",
+            title: "remove `disable`, and check that the service answers its health check",
+            edits: () => removedFrom(project, off.at),
+          },
         };
       const { base, image } = container ?? {};
       const isReplaced = base?.drops && image?.entrypoint.state === "written" && image.user.state === "default" && isRoot(image.user.value);
@@ -101,6 +110,11 @@ export default defineRule({
           at: last.at,
           message: `no-new-privileges of service ${quote(service.name)} is off: the last entry counts`,
           related: [{ span: on.span, message: "what was on" }],
+          fix: {
+            safety: "unsafe",
+            title: "remove the last entry, and check that the service needs no setuid program",
+            edits: () => removedFrom(project, last.at),
+          },
         };
     }
   },
@@ -111,42 +125,70 @@ const isOn = (text: string): boolean => {
   return key === "no-new-privileges" && !fault && parseBool(value) === true;
 };
 
-/** What a replacement takes away, in words; `undefined` when nothing. Lists that only grew lost nothing. */
-function lossOf({ before, after }: Replacement): string | undefined {
+interface Loss {
+  /** In words. */
+  readonly what: string;
+  /** The items of a list that give it back; without any, what took it away has to go. */
+  readonly items?: readonly string[];
+}
+
+/** What took something away goes, or gets the items that it left out. */
+const givenBack = ({ items }: Loss, { key }: YamlEntry, project: ComposeProject) => ({
+  safety: "unsafe" as const,
+  title: `${items ? `add ${items.map(quote).join(", ")} to` : "remove"} \`${key.value}\` here, and check that the service works with it`,
+  edits: () => (items ? addedBelow(project, key, [], items) : removedFrom(project, key)),
+});
+
+/** What a replacement takes away; `undefined` when nothing. Lists that only grew lost nothing. */
+function lossOf({ before, after }: Replacement): Loss | undefined {
   const [was, is] = [entryTexts(before), entryTexts(after)];
-  const gone = (text: string): boolean => !is.items.includes(text);
-  switch (before.key.value) {
-    case "cap_drop": {
-      const now = new Set(is.items.map(capabilityName));
-      const lost = was.items.map(capabilityName).filter((cap) => !now.has(cap));
-      return lost.length && !now.has("ALL") && !is.isOpen ? `dropping ${lost.slice(0, 5).join(", ")}` : undefined;
-    }
-    case "security_opt": {
-      const options = new Set(is.items.map((text) => readSecurityOption(text).key));
-      const isKept = (text: string): boolean => {
-        const { key } = readSecurityOption(text);
-        return options.has(key) && (key !== "no-new-privileges" || is.items.some(isOn));
-      };
-      const lost = was.items.filter((text) => isProtection(text) && gone(text) && !isKept(text));
-      return lost.length && !is.isOpen ? lost.slice(0, 3).map(quote).join(", ") : undefined;
-    }
+  const { value: key } = before.key;
+  if (key === "cap_drop" || key === "security_opt") {
+    const items = is.isOpen ? [] : key === "cap_drop" ? lostDrops(was, is) : lostOptions(was, is);
+    if (items.length === 0) return undefined;
+    const shown =
+      key === "cap_drop" ? `dropping ${items.slice(0, 5).map(capabilityName).join(", ")}` : items.slice(0, 3).map(quote).join(", ");
+    return is.isReset ? { what: shown } : { what: shown, items };
+  }
+  const what = lostValue(key, was, is);
+  return what === undefined ? undefined : { what };
+}
+
+/** Capabilities that are dropped no more. */
+function lostDrops(was: EntryText, is: EntryText): readonly string[] {
+  const now = new Set(is.items.map(capabilityName));
+  return now.has("ALL") ? [] : was.items.filter((text) => !now.has(capabilityName(text)));
+}
+
+/** Security options that are set no more. */
+function lostOptions(was: EntryText, is: EntryText): readonly string[] {
+  const options = new Set(is.items.map((text) => readSecurityOption(text).key));
+  const isKept = (text: string): boolean => {
+    const { key } = readSecurityOption(text);
+    return options.has(key) && (key !== "no-new-privileges" || is.items.some(isOn));
+  };
+  return was.items.filter((text) => isProtection(text) && !is.items.includes(text) && !isKept(text));
+}
+
+function lostValue(key: string, was: EntryText, is: EntryText): string | undefined {
+  const [before = ""] = was.items;
+  const [after = ""] = is.items;
+  switch (key) {
     case "read_only":
-      return was.items[0] === "true" && isOff(is) ? "the read-only root filesystem" : undefined;
+      return before === "true" && isOff(is) ? "the read-only root filesystem" : undefined;
     case "user":
       // Root written out is non-root-user's to tell.
-      return was.items[0] && !isRoot(was.items[0]) && (is.isReset || is.items[0] === "") ? `user ${quote(was.items[0])}` : undefined;
+      return before && !isRoot(before) && (is.isReset || is.items[0] === "") ? `user ${quote(before)}` : undefined;
     case "mem_limit":
     case "pids_limit":
     case "memory":
     case "pids":
     case "cpus":
-      return was.items[0] && !/^-?0*(?:\.0*)?$/.test(was.items[0]) && (is.isReset || /^(?:0|-1)$/.test(is.items[0] ?? ""))
-        ? `the limit ${before.key.value}`
-        : undefined;
+      return before && !/^-?0*(?:\.0*)?$/.test(before) && (is.isReset || /^(?:0|-1)$/.test(after)) ? `the limit ${key}` : undefined;
     case "healthcheck":
       return is.isReset ? "the health check" : undefined;
     case "test":
-      return was.items[0] !== "NONE" && is.items[0] === "NONE" ? "the health check" : undefined;
+      return before !== "NONE" && after === "NONE" ? "the health check" : undefined;
     default:
       return undefined;
   }

@@ -1,16 +1,25 @@
 import {
+  addedBelow,
   article,
   below,
   buildArguments,
+  type ComposeProject,
+  containersOf,
+  declaredSecret,
   defineRule,
   isPublicName,
   isSecretOnceFilled,
+  mountedForService,
   namesSecret,
+  type Part,
+  type Project,
   quote,
+  removedFrom,
   type Severity,
   secretIn,
   servicesOf,
   usesOfArgument,
+  variableIn,
 } from "../../src/rule.ts";
 
 /** Settings that reach every build and are no secret of it. */
@@ -60,8 +69,37 @@ export default defineRule({
           severity,
           message: `build argument ${quote(name)} leaves ${what} in the image's history: hand it over with build.secrets and RUN --mount=type=secret`,
           related: uses.map((span) => ({ span, message: "used here" })),
+          ...(isReference
+            ? {
+                fix: {
+                  safety: "unsafe",
+                  title: `mount it as a build secret: \`build.secrets\` and \`RUN --mount=type=secret,id=${name},env=${name}\``,
+                  edits: () => asBuildSecret(service, { name, at, isPassed }, project, linked),
+                },
+              }
+            : {}),
         };
       }
     }
   },
 });
+
+/** The argument goes, and a secret of its name is mounted where the Dockerfile used it. */
+function asBuildSecret(
+  service: Part,
+  { name, at, isPassed }: { readonly name: string; readonly at: Part["at"]; readonly isPassed: boolean },
+  project: ComposeProject,
+  linked: Project,
+) {
+  const variable = isPassed ? name : variableIn(project, name, at);
+  const build = below(service, "build");
+  const file = containersOf(project, linked).get(service.name)?.build?.dockerfile;
+  if (!variable || !build || !file) return undefined;
+  const all = [
+    removedFrom(project, at),
+    addedBelow(project, build.at, ["secrets"], [name]),
+    declaredSecret(project, at.span.file, name, variable),
+    mountedForService(file, linked, name),
+  ];
+  return all.every((each) => each !== undefined) ? all.flat() : undefined;
+}

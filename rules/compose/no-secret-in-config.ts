@@ -2,6 +2,7 @@ import {
   below,
   type ComposeProject,
   defineRule,
+  filledInText,
   HOLE,
   partAt,
   partsOf,
@@ -28,7 +29,7 @@ export default defineRule({
       good: 'services:\n  app:\n    image: example/app:1.0\n    configs: [app]\nconfigs:\n  app:\n    content: "db_password=${DB_PASSWORD}\\nlog_level=info"\n',
     },
   ],
-  *check(project) {
+  *check(project, linked) {
     for (const config of partsOf(partAt(project, "configs"))) {
       const content = below(config, "content");
       const lines = content ? writtenText(content).split("\n") : [];
@@ -39,6 +40,17 @@ export default defineRule({
           at: { span: lineOf(line.trim(), content.node.span, project), via: content.at.via },
           severity: found.secret.by === "format" ? "high" : "medium",
           message: `config ${quote(config.name)} holds a ${found.secret.what}, which belongs in a secret`,
+          ...(found.value
+            ? {
+                fix: {
+                  safety: "unsafe",
+                  title:
+                    "let Compose fill it in from a variable, and keep the value where git does not: in .env, on every machine that starts the project",
+                  edits: () =>
+                    filledInText(project, content.at, { value: found.value ?? "", name: config.name, what: found.secret.what }, linked),
+                },
+              }
+            : {}),
         };
     }
   },

@@ -24,7 +24,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  cache:\n    image: redis:8.2\n    command: sh -c 'redis-server --requirepass [|$REDIS_PASSWORD|]'\n    environment:\n      REDIS_PASSWORD: ${SOME_OTHER}\n",
-      good: "services:\n  cache:\n    image: redis:8.2\n    command: sh -c 'redis-server --requirepass $$REDIS_PASSWORD --maxmemory ${MEM:-1g} --dir $DIR'\n    environment:\n      REDIS_PASSWORD: ${SOME_OTHER}\n      MEM: 2g\n      DIR: ${DIR}\n",
+      good: "services:\n  cache:\n    image: redis:8.2\n    command: sh -c 'redis-server --requirepass $$REDIS_PASSWORD'\n    environment:\n      REDIS_PASSWORD: ${SOME_OTHER}\n",
     },
     {
       file: "compose.yaml",

@@ -12,6 +12,8 @@ export default defineRule({
     "Remote build contexts": "https://docs.docker.com/build/concepts/context/#git-repositories",
     Include: "https://docs.docker.com/compose/how-tos/multiple-compose-files/include/",
   },
+  instead:
+    "Look up the commit that the branch or tag names now (`git ls-remote URL REF`), write it behind `#`, and read what changed before you move on to another one. A copy in the repository, as a submodule or in `vendor`, needs no network at all.",
   examples: [
     {
       file: "compose.yaml",

@@ -1,4 +1,4 @@
-import { below, defineRule, partsOf, quote, type Severity, servicesOf, textOf } from "../../src/rule.ts";
+import { below, defineRule, partsOf, quote, removedFrom, type Severity, servicesOf, textOf } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-unsandboxed-build",
@@ -13,7 +13,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  app:\n    build:\n      context: .\n      privileged: [|true|]\n      network: [|host|]\n      entitlements: [[|security.insecure|]]\n",
-      good: "services:\n  app:\n    build:\n      context: .\n      privileged: false\n      network: none\n",
+      good: "services:\n  app:\n    build:\n      context: .\n",
     },
   ],
   *check(project) {
@@ -23,7 +23,18 @@ export default defineRule({
       const found = (key: string, wanted: string, severity: Severity, gain: string) =>
         partsOf(below(build, key)).flatMap((part) =>
           textOf(part) === wanted
-            ? [{ at: { span: part.node.span, via: part.at.via }, severity, message: `the build of service ${quote(service.name)} ${gain}` }]
+            ? [
+                {
+                  at: { span: part.node.span, via: part.at.via },
+                  severity,
+                  message: `the build of service ${quote(service.name)} ${gain}`,
+                  fix: {
+                    safety: "unsafe" as const,
+                    title: `remove \`${key}: ${wanted}\` from \`build\`, and check that it still builds`,
+                    edits: () => removedFrom(project, part.at),
+                  },
+                },
+              ]
             : [],
         );
       yield* found("privileged", "true", "high", "runs privileged: what it installs owns the build machine");

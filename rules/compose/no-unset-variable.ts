@@ -38,7 +38,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: 'services:\n  app:\n    image: example/app:[|$TAG|]\n    user: [|${RUN_AS}|]\n    ports: ["[|${BIND}|]:80:8080"]\n',
-      good: 'services:\n  app:\n    image: example/app:${TAG:?}\n    user: ${RUN_AS:-1000}\n    ports: ["${BIND:-127.0.0.1}:80:8080"]\n    environment:\n      MODE: ${MODE}\n    volumes:\n      - ${HOME}/data:/data\n',
+      good: 'services:\n  app:\n    image: example/app:${TAG:?}\n    user: ${RUN_AS:?}\n    ports: ["${BIND:?}:80:8080"]\n',
     },
   ],
   *check({ files }, { lookup }) {

@@ -1,4 +1,16 @@
-import { below, defineRule, flagOf, type Part, partAt, partsOf, quote, servicesOf, textOf } from "../../src/rule.ts";
+import {
+  below,
+  type ComposeProject,
+  defineRule,
+  flagOf,
+  type Part,
+  partAt,
+  partsOf,
+  quote,
+  servicesOf,
+  setIn,
+  textOf,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-unsupported-secret",
@@ -13,7 +25,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  app:\n    image: example/app:1.0\n    secrets: [db]\nsecrets:\n  [|db|]:\n    external: true\n",
-      good: "services:\n  app:\n    image: example/app:1.0\n    secrets: [db]\nsecrets:\n  db:\n    file: ./db.txt\n  unused:\n    external: true\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n    secrets: [db]\nsecrets:\n  db:\n    environment: DB\n",
     },
   ],
   *check(project, { containers }) {
@@ -44,6 +56,15 @@ export default defineRule({
       message: bridge
         ? `${need}, and the bridge network ${quote(bridge.name)} needs docker compose: no deployer starts this project as it is`
         : `${need}: docker compose refuses external and driver secrets`,
+      ...(isStack || bridge
+        ? {}
+        : {
+            fix: {
+              safety: "unsafe",
+              title: `take ${names} from ${bad.length === 1 ? "an environment variable" : "environment variables"}, and set ${bad.length === 1 ? "it" : "them"} where the project is started`,
+              edits: () => fromEnvironment(bad, project),
+            },
+          }),
       related: [
         ...bad.slice(1, 10).map(({ at }) => ({ span: at.span, message: "the same here" })),
         ...(bridge ? [{ span: bridge.at.span, message: "Swarm has no bridge networks" }] : []),
@@ -53,6 +74,12 @@ export default defineRule({
 });
 
 const refusedBySwarm = ["build", "extends", "volumes_from", "mem_limit", "memswap_limit", "cpu_quota", "cpu_shares", "cpuset"];
+
+/** Secrets that Compose reads from a variable: it refuses to start where that is not set. */
+function fromEnvironment(secrets: readonly Part[], project: ComposeProject) {
+  const edits = secrets.map((secret) => setIn(project, secret.at, { environment: secret.name.toUpperCase().replace(/\W/g, "_") }));
+  return edits.every((each) => each !== undefined) ? edits.flat() : undefined;
+}
 
 const namesOf = (part: Part | undefined): string[] => partsOf(part).flatMap((use) => textOf(below(use, "source")) ?? textOf(use) ?? []);
 

@@ -1,4 +1,17 @@
-import { below, containersOf, defineRule, itemsOf, knownValue, partsOf, quote, servicesOf, textOf } from "../../src/rule.ts";
+import {
+  attachSecret,
+  below,
+  certainly,
+  containersOf,
+  defineRule,
+  itemsOf,
+  knownValue,
+  partAt,
+  partsOf,
+  quote,
+  servicesOf,
+  textOf,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "secret-file-mounted",
@@ -14,6 +27,11 @@ export default defineRule({
       file: "compose.yaml",
       bad: "services:\n  db:\n    image: postgres:17.2\n    environment:\n      [|POSTGRES_PASSWORD_FILE: /run/secrets/db_password|]\n    secrets: [other]\nsecrets:\n  other: { environment: OTHER }\n",
       good: 'services:\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD_FILE: /run/secrets/db_password\n      TLS_KEY_FILE: /run/secrets/tls/key.pem\n    secrets:\n      - source: db\n        target: db_password\n    volumes: ["./tls:/run/secrets/tls:ro"]\nsecrets:\n  db: { environment: DB_PASSWORD }\n',
+    },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  db:\n    image: postgres:17.2\n    environment:\n      [|POSTGRES_PASSWORD_FILE: /run/secrets/db_password|]\nsecrets:\n  db_password:\n    environment: DB_PASSWORD\n",
+      good: "services:\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD_FILE: /run/secrets/db_password\n    secrets: [db_password]\nsecrets:\n  db_password:\n    environment: DB_PASSWORD\n",
     },
   ],
   *check(project, linked) {
@@ -47,8 +65,22 @@ export default defineRule({
           mounted.some((each) => each !== "" && (each === path || path.startsWith(`${each.replace(/\/$/, "")}/`)))
         )
           continue;
+        const secret = plain.slice("/run/secrets/".length);
+        const source = below(partAt(project, "secrets", secret), "environment") ? "environment" : "file";
+        // Compose gives a service with a read-only root no secret but files.
+        const isAttachable =
+          partAt(project, "secrets", secret) && (source === "file" || certainly(container.host.readonlyRootfs, (yes) => !yes));
         yield {
           at: item,
+          ...(isAttachable
+            ? {
+                fix: {
+                  safety: "safe",
+                  title: `add \`${secret}\` to the \`secrets\` of service ${quote(service.name)}`,
+                  edits: () => attachSecret(project, service, secret),
+                },
+              }
+            : {}),
           message: `${quote(item.value.name)} names ${quote(path)}, and service ${quote(service.name)} is given no such secret`,
         };
       }

@@ -10,6 +10,8 @@ export default defineRule({
   standards: [],
   references: { "Rotate a secret": "https://docs.docker.com/engine/swarm/secrets/#example-rotate-a-secret" },
   options: { pattern: text("What names look like, such as *_v*: * stands for anything.") },
+  instead:
+    "Create the secret again under a new name, such as `docker secret create site_key_v2 FILE`, name it in the Compose file, deploy, and remove the old one when no service uses it any more.",
   examples: [
     {
       file: "compose.yaml",

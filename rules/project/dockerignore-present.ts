@@ -20,6 +20,8 @@ export default defineRule({
   why: "COPY . takes everything: .git with its whole history, .env files, keys, local databases. They end in the image or in the build cache, where whoever pulls the one or shares the other finds them.",
   standards: ["CIS-4.10", "NIST-4.1.4", "CWE-538"],
   references: { ".dockerignore files": "https://docs.docker.com/build/concepts/context/#dockerignore-files" },
+  instead:
+    "Write a .dockerignore beside the Dockerfile that begins with `*` and lets in what the image needs, `!src` for example; or copy folders by name instead of the whole context.",
   examples: [
     { file: "Dockerfile", bad: "FROM node:22.12\nCOPY [|.|] /app\n", good: "FROM node:22.12\nCOPY src package.json /app/\n" },
     {

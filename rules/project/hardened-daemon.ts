@@ -1,4 +1,4 @@
-import { daemonSettings, defineRule, quote, type Severity } from "../../src/rule.ts";
+import { daemonSettings, defineRule, quote, type Severity, setInDaemon } from "../../src/rule.ts";
 
 export default defineRule({
   id: "hardened-daemon",
@@ -17,9 +17,16 @@ export default defineRule({
       good: '{ "hosts": ["unix:///var/run/docker.sock"], "icc": false, "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-opts": { "max-size": "10m" } }\n',
       with: { "compose.yaml": "services:\n  app:\n    image: example/app:1.0\n" },
     },
+    {
+      file: "daemon.json",
+      bad: '[|{|]\n  "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-driver": "local"\n}\n',
+      good: '{\n  "icc": false,\n  "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-driver": "local"\n}\n',
+      with: { "compose.yaml": "services:\n  app:\n    image: example/app:1.0\n" },
+    },
   ],
   *check(project) {
-    for (const { source, root, at } of daemonSettings(project)) {
+    for (const config of daemonSettings(project)) {
+      const { source, root, at } = config;
       const start = { file: source.path, start: root.start, end: Math.min(root.start + 1, root.end) };
       const hosts = at("hosts");
       const isVerified = at("tlsverify")?.text === "true";
@@ -41,16 +48,26 @@ export default defineRule({
           at: direct,
           message: "who has a route to a container's own address reaches it there, whatever address its ports are published on",
         };
-      const missing: readonly (readonly [string, (text: string) => boolean, Severity, string])[] = [
-        ["userns-remap", (text) => text !== '""', "medium", "root in a container is root on the host"],
-        ["no-new-privileges", (text) => text === "true", "medium", "processes may gain privileges by setuid programs"],
-        ["icc", (text) => text === "false", "low", "containers on the default bridge reach each other"],
-        ["live-restore", (text) => text === "true", "info", "every container stops when the engine does"],
-      ];
-      for (const [key, isSet, severity, effect] of missing) {
+      const missing: readonly (readonly [key: string, isSet: (text: string) => boolean, severity: Severity, effect: string, to: string])[] =
+        [
+          ["userns-remap", (text) => text !== '""', "medium", "root in a container is root on the host", '"default"'],
+          ["no-new-privileges", (text) => text === "true", "medium", "processes may gain privileges by setuid programs", "true"],
+          ["icc", (text) => text === "false", "low", "containers on the default bridge reach each other", "false"],
+          ["live-restore", (text) => text === "true", "info", "every container stops when the engine does", "true"],
+        ];
+      for (const [key, isSet, severity, effect, to] of missing) {
         const setting = at(key);
         if (!setting || !isSet(setting.text))
-          yield { at: setting ?? { span: start }, severity, message: `the engine's ${quote(key)} is not set for safety: ${effect}` };
+          yield {
+            at: setting ?? { span: start },
+            severity,
+            message: `the engine's ${quote(key)} is not set for safety: ${effect}`,
+            fix: {
+              safety: "unsafe",
+              title: `set \`"${key}": ${to}\`, and check that the host's containers work with it`,
+              edits: () => setInDaemon(config, key, to),
+            },
+          };
       }
       if (!/max-size/.test(at("log-opts")?.text ?? "") && /^(?:|"json-file")$/.test(at("log-driver")?.text ?? ""))
         yield { at: at("log-opts") ?? { span: start }, severity: "info", message: "the engine's logs are not rotated: they fill the disk" };

@@ -1,5 +1,5 @@
 import { updateFiles } from "../../src/knowledge/build-files.ts";
-import { coveredByDependabot, defineRule, dockerfilesOf, type Project, quote, type Span } from "../../src/rule.ts";
+import { addedToDependabot, coveredByDependabot, defineRule, dockerfilesOf, type Project, quote, type Span } from "../../src/rule.ts";
 
 export default defineRule({
   id: "image-updates-configured",
@@ -34,6 +34,11 @@ export default defineRule({
         yield {
           at: { span },
           message: `no bot keeps the images of ${quote(path)} up to date: add ${quote(kind)} for ${quote(inRepository)} to dependabot.yml`,
+          fix: {
+            safety: "safe",
+            title: `add \`package-ecosystem: ${kind}\` with \`directory: ${inRepository}\` to dependabot.yml`,
+            edits: () => (bots[0] ? addedToDependabot(bots[0], kind, inRepository) : undefined),
+          },
         };
     }
   },

@@ -9,6 +9,8 @@ export default defineRule({
   why: "The service that everybody reaches is the first to fall. On one network with the database it speaks to it directly; on separate ones the attacker has to take the application in between as well.",
   standards: ["OWASP-5", "NIST-4.3.3", "CWE-653"],
   references: { "Networking in Compose": "https://docs.docker.com/compose/how-tos/networking/#specify-custom-networks" },
+  instead:
+    "Put the datastore on a network of its own with `internal: true`, have the services that query it join that, and leave the published service off it: it reaches the data through the application alone.",
   examples: [
     {
       file: "compose.yaml",

@@ -1,5 +1,17 @@
 import { secretFileOf, single } from "../../src/knowledge/secret-files.ts";
-import { below, composesOf, contextExcludes, defineRule, joinPath, partAt, partsOf, quote, textOf, verdictOn } from "../../src/rule.ts";
+import {
+  below,
+  composesOf,
+  contextExcludes,
+  defineRule,
+  excludedByLines,
+  joinPath,
+  partAt,
+  partsOf,
+  quote,
+  textOf,
+  verdictOn,
+} from "../../src/rule.ts";
 
 const tests = /(?:^|[/._-])(?:tests?|testing|testdata|fixtures?|e2e|examples?|samples?|demo)(?:[/._-]|$)/i;
 
@@ -13,6 +25,8 @@ export default defineRule({
   why: "A secret that is mounted from a file is only as secret as the file. In git everybody with a clone has it for ever; in a build context it ends in an image or its cache.",
   standards: ["OWASP-12", "CWE-538"],
   references: { "Secrets in Compose": "https://docs.docker.com/compose/how-tos/use-secrets/" },
+  instead:
+    "Take the file out of git with `git rm --cached FILE`, add it to .gitignore, and change what is in it: whoever has a clone has the secret. Let Compose take the secret from a variable (`environment:`) or from a path outside of the repository.",
   examples: [
     {
       file: "compose.yaml",
@@ -39,6 +53,15 @@ export default defineRule({
           message: isKept
             ? `the file of secret ${quote(secret.name)} is in the repository: have git ignore it, and change what is in it`
             : `the file of secret ${quote(secret.name)} lies in a build context, and no .dockerignore keeps it out`,
+          ...(isKept
+            ? {}
+            : {
+                fix: {
+                  safety: "unsafe",
+                  title: "exclude it in .dockerignore, and check that no build needs it",
+                  edits: () => excludedByLines(path, project),
+                },
+              }),
         };
       }
   },

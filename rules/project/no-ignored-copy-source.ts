@@ -1,3 +1,4 @@
+import { secretFileOf } from "../../src/knowledge/secret-files.ts";
 import {
   type Copy,
   contextPath,
@@ -9,6 +10,7 @@ import {
   ignorePatterns,
   isWholeContext,
   knownValue,
+  lineIn,
   type Project,
   quote,
   readDockerignore,
@@ -70,6 +72,16 @@ export default defineRule({
               at: source,
               message: `${quote(path)} is excluded by ${file.path}, so the builder never sees it`,
               ...(line ? { related: [{ span: { file: file.path, ...placeIn(file, path) }, message: "excluded here" }] } : {}),
+              // A secret is kept out on purpose.
+              ...(secretFileOf(path) || /(?:^|\/)\.(?:env|git)(?:[./]|$)/.test(path)
+                ? {}
+                : {
+                    fix: {
+                      safety: "unsafe",
+                      title: `add ${quote(`!${path}`)} to ${file.path}, and check that the image is to have it`,
+                      edits: [lineIn(file, `!${path}`)],
+                    },
+                  }),
             };
           }
     }

@@ -9,6 +9,7 @@ import {
   contextExcludes,
   defineRule,
   envFilesOf,
+  excludedByLines,
   isPublicName,
   judgedText,
   type Project,
@@ -33,6 +34,8 @@ export default defineRule({
   why: "Whoever can read the repository, now or in ten years, has the password: deleting the file later leaves it in the history. Bots search public commits for such files all day.",
   standards: ["OWASP-12", "CWE-312"],
   references: { "Environment variables in Compose": "https://docs.docker.com/compose/how-tos/environment-variables/best-practices/" },
+  instead:
+    "Take the file out of git with `git rm --cached FILE`, add it to .gitignore, change the secret, and commit an example file without values in its place.",
   examples: [
     {
       file: "app.env",
@@ -62,6 +65,15 @@ export default defineRule({
             message: isKept
               ? `${quote(name)} puts ${what} into the repository: keep the file out of git, or make it a secret`
               : `${quote(name)} puts ${what} into a build context, and no .dockerignore keeps the file out`,
+            ...(isKept
+              ? {}
+              : {
+                  fix: {
+                    safety: "unsafe",
+                    title: "exclude the file in .dockerignore, and check that no build needs it",
+                    edits: () => excludedByLines(source.path, project),
+                  },
+                }),
           };
         }
       }

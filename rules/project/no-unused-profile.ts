@@ -9,6 +9,8 @@ export default defineRule({
   why: "A profile in the repository is read as a control that is in place. Attached to nothing it confines nothing, and the services it was written for run with the engine's default.",
   standards: ["CIS-5.2", "CIS-5.22"],
   references: { security_opt: "https://docs.docker.com/reference/compose-file/services/#security_opt" },
+  instead:
+    "Name the profile in `security_opt` of the service that it was written for (`seccomp=./profile.json`, `apparmor=NAME`), and try the service under it before you rely on it; or delete the profile.",
   examples: [
     {
       file: "apparmor.d/web",

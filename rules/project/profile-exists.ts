@@ -1,16 +1,20 @@
 import {
   appArmorsOf,
+  type ComposeProject,
   composesOf,
   defineRule,
   isProvided,
   itemsOf,
   joinPath,
+  type Known,
   lastOption,
   name,
   nearest,
   type Project,
   quote,
   readSecurityOption,
+  seccompsOf,
+  setIn,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -48,6 +52,7 @@ export default defineRule({
             message: `no file here defines the AppArmor profile ${quote(named.option.value)} of ${name(container)}: unless it is loaded on every host, the container does not start${meant ? `. Did you mean ${quote(meant)}?` : ""}`,
             severity: "low",
             confidence: "low",
+            ...(meant ? instead(compose, named.at, named.option.value, meant) : {}),
           };
         }
         // Of several the last counts, and Compose reads them all.
@@ -55,14 +60,31 @@ export default defineRule({
           const { key, value, fault: unread } = readSecurityOption(item.value);
           const fault = key === "seccomp" && !unread ? faultOf(value, compose.folder, project) : undefined;
           if (!fault) continue;
+          const meant = nearest(value, seccompPaths(compose.folder, project));
           yield {
             at: item,
             message: `the seccomp profile ${quote(value)} of ${name(container)} ${fault}: Compose reads it from the project's folder and refuses to start without it`,
+            ...(meant ? instead(compose, item, value, meant) : {}),
           };
         }
       }
   },
 });
+
+/** Another profile in the option that names one. */
+const instead = (compose: ComposeProject, at: Known<string>, value: string, meant: string) => ({
+  fix: {
+    safety: "unsafe" as const,
+    title: `name ${quote(meant)}, and check that it is the profile you mean`,
+    edits: () => setIn(compose, at, `${at.value.slice(0, at.value.length - value.length)}${meant}`),
+  },
+});
+
+/** Seccomp profiles, as a Compose file of the folder names them. */
+const seccompPaths = (folder: string, { profiles }: Project): string[] =>
+  seccompsOf(profiles).flatMap(({ source: { path }, profile }) =>
+    !profile ? [] : folder === "" ? [`./${path}`] : path.startsWith(`${folder}/`) ? [`./${path.slice(folder.length + 1)}`] : [],
+  );
 
 const profileNames = ({ profiles: all }: Project): string[] =>
   appArmorsOf(all).flatMap(({ profiles }) => profiles.map(({ profile }) => profile.name));

@@ -32,6 +32,8 @@ export default defineRule({
   why: "A profile that does not fit is found out at the worst time: the container does not start, or fails at the one operation nobody tried. The way back is always the same, security_opt is taken out, and nothing confines the service any more.",
   standards: ["OWASP-6"],
   references: { "AppArmor security profiles for Docker": "https://docs.docker.com/engine/security/apparmor/" },
+  instead:
+    "Record what the service does under the profile (`auditd`, `aa-logprof`, `strace -f`), allow that, and try it before you deploy it; with a profile that cannot be mended the engine's default is better than none.",
   examples: [
     {
       file: "compose.yaml",

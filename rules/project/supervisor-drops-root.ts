@@ -23,6 +23,8 @@ export default defineRule({
   why: "supervisord runs each program as the account its section names, and as its own account, root, when it names none. One hole in the smallest of them then opens all of them, and whatever root in the container can reach.",
   standards: ["CWE-250"],
   references: { "supervisord: user": "https://supervisord.org/configuration.html#program-x-section-values" },
+  instead:
+    "Write `user=` into each section of the supervisor's configuration, with an account that may write where the program does; better, run each program in a container of its own, which needs no supervisor.",
   examples: [
     {
       file: "Dockerfile",

@@ -14,6 +14,8 @@ export default defineRule({
       "Registries and repositories, such as ghcr.io/acme or docker.io/library/*; one without * stands for everything below it, too.",
     ),
   },
+  instead:
+    "Mirror the image into a registry of the list (`crane copy`, `skopeo copy`), where it is scanned and kept, and name it there; or ask for the registry to be put on the list.",
   examples: [
     {
       file: "Dockerfile",

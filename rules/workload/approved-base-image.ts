@@ -20,6 +20,8 @@ export default defineRule({
       "dhi.io/*",
     ]),
   },
+  instead:
+    "Move to an approved image step by step: build in the old one, copy the result into the approved one (`COPY --from=build`), and add what is missing when a test says so.",
   examples: [
     {
       file: "Dockerfile",

@@ -21,6 +21,8 @@ export default defineRule({
   why: "A command is not run by itself when there is an entrypoint: it becomes its arguments. Naming the program once more makes it the name of a script that does not exist, and the container ends as soon as it starts.",
   standards: [],
   references: { "CMD and ENTRYPOINT": "https://docs.docker.com/reference/dockerfile/#understand-how-cmd-and-entrypoint-interact" },
+  instead:
+    "Decide which of the two names the program: leave the program out of the command, or empty the entrypoint (`ENTRYPOINT []`, `entrypoint: []`) and keep the whole command.",
   examples: [
     {
       file: "Dockerfile",

@@ -1,10 +1,13 @@
 import {
+  builtFrom,
   type Container,
   defineRule,
   HOLE,
+  healthCheckChange,
   itemsOf,
   knownValue,
   name,
+  type Project,
   quote,
   resolvePath,
   type Severity,
@@ -12,6 +15,7 @@ import {
   type Started,
   startedBy,
   unrunnable,
+  unsafe,
   type Workload,
 } from "../../src/rule.ts";
 
@@ -48,16 +52,16 @@ export default defineRule({
       bad: 'services:\n  db:\n    image: postgres:17.2\n    healthcheck:\n      test: [|["CMD", "pg_isready -U app"]|]\n  app:\n    image: node:22.12\n    command: [|["node server.js"]|]\n    healthcheck:\n      test: [|NONE|]\n',
       good: 'services:\n  db:\n    image: postgres:17.2\n    healthcheck:\n      test: ["CMD", "pg_isready", "-U", "app"]\n  app:\n    image: node:22.12\n    command: ["node", "server.js"]\n    healthcheck:\n      test: ["NONE"]\n',
     },
+    {
+      file: "compose.yaml",
+      bad: 'services:\n  db:\n    image: postgres:17.2\n    healthcheck:\n      test: [|["CMD", "pg_isready -U app"]|]\n',
+      good: 'services:\n  db:\n    image: postgres:17.2\n    healthcheck:\n      test: ["CMD", "pg_isready", "-U", "app"]\n',
+    },
   ],
   *check(workload, project) {
     if (!workload.ships || workload.windows) return;
-    const { containers } = project;
     // A service may mount over what the image has.
-    const mounted =
-      workload.dialect === "dockerfile" &&
-      containers.some(
-        (each) => each.build?.stage?.join() === workload.path.join() && each.build.dockerfile === workload.span.file && mounts(each),
-      );
+    const mounted = workload.dialect === "dockerfile" && builtFrom(workload, project).some(mounts);
     const isKnown = !mounted && workload.contents !== undefined;
     for (const started of startedBy(workload)) {
       const severity = started.what === "hook" ? ({ severity: "medium" } as const) : {};
@@ -69,10 +73,35 @@ export default defineRule({
       const sure = wrong ? (wrong.confidence ? { confidence: wrong.confidence } : {}) : lack?.severity ? { severity: lack.severity } : {};
       const outcome = lack?.goesOn ? "that part fails, and the rest runs without it" : outcomeOf(started);
       const advice = wrong?.advice ? `; ${wrong.advice}` : "";
-      yield { at: started.setting, ...sure, ...severity, message: `the ${started.what} of ${name(workload)} ${why}: ${outcome}${advice}` };
+      yield {
+        at: started.setting,
+        ...sure,
+        ...severity,
+        message: `the ${started.what} of ${name(workload)} ${why}: ${outcome}${advice}`,
+        ...(splitFix(started, project) ?? otherCheck(started, workload)),
+      };
     }
   },
 });
+
+/** A line in one word becomes a word for each of its words, where it stands in a list with brackets. */
+function splitFix({ command: { form, words }, setting }: Started, { lookup }: Project) {
+  const text = lookup.source(setting.span.file)?.text ?? "";
+  const line = words.find((word) => /^[\w./:@%+=,-]+(?: +[\w./:@%+=,-]+)+$/.test(knownValue(word) ?? ""));
+  const written = line && text.slice(line.span.start, line.span.end);
+  const isListed = /^(?:[A-Z]+[ \t]+)*\[/.test(text.slice(setting.span.start, setting.span.end));
+  if (form !== "exec" || !line || !isListed || written !== JSON.stringify(knownValue(line))) return undefined;
+  const split = (knownValue(line) ?? "").split(/ +/).map((word) => JSON.stringify(word));
+  return {
+    fix: { safety: "unsafe" as const, title: "make each word an item of its own", edits: [{ span: line.span, text: split.join(", ") }] },
+  };
+}
+
+/** A check with a program that the image has. */
+function otherCheck({ what, setting }: Started, workload: Workload) {
+  const check = what === "health check" && !setting.via?.some(({ how }) => how === "built-from") ? healthCheckChange(workload) : undefined;
+  return check ? { fix: unsafe(check) } : {};
+}
 
 /** What happens then: docker/compose `runHook` and `runPreStart`, moby's health.go; seen with Compose 2.40 and Docker 28. */
 function outcomeOf({ what, when }: Started): string {

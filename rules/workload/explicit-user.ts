@@ -10,6 +10,8 @@ export default defineRule({
   why: "Most images run as root unless told otherwise, and nothing here says whether this one does. A user that is written down stays what it is when the base image changes.",
   standards: ["CIS-4.1", "OWASP-2", "PSS-R"],
   references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
+  instead:
+    "Look up which account the image means with `docker image inspect --format '{{.Config.User}}' IMAGE` and `docker run --rm IMAGE id`, check who owns what it writes, and write the number into `USER` or `user:`.",
   examples: [
     {
       file: "compose.yaml",

@@ -1,4 +1,4 @@
-import { type Container, defineRule, isSaid, name, type Workload, writes } from "../../src/rule.ts";
+import { type Container, defineRule, healthCheckChange, isSaid, name, unsafe, type Workload, writes } from "../../src/rule.ts";
 
 export default defineRule({
   id: "healthcheck-defined",
@@ -18,7 +18,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  [|web|]:\n    image: caddy:2.10\n",
-      good: "services:\n  web:\n    image: caddy:2.10\n    healthcheck:\n      test: [CMD, caddy, version]\n  job:\n    image: caddy:2.10\n    healthcheck:\n      disable: true\n",
+      good: "services:\n  web:\n    image: caddy:2.10\n    healthcheck:\n      test: [CMD, wget, -q, --spider, http://127.0.0.1:2019/config/]\n",
     },
   ],
   *check(workload) {
@@ -28,7 +28,14 @@ export default defineRule({
     const message = `nothing checks whether ${name(workload)} still works`;
     // Nothing in such an image could run a check; an image of a service may bring its own client.
     const bare = workload.base === null || (workload.base?.bare === true && !workload.base.kind);
-    yield { at: healthcheck, message, severity: bare ? "info" : "low", confidence: healthcheck.state === "unknown" ? "low" : "high" };
+    const check = healthCheckChange(workload);
+    yield {
+      at: healthcheck,
+      message,
+      severity: bare ? "info" : "low",
+      confidence: healthcheck.state === "unknown" ? "low" : "high",
+      ...(check ? { fix: unsafe(check) } : {}),
+    };
   },
 });
 

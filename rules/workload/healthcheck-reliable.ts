@@ -5,6 +5,7 @@ import {
   type Instruction,
   knownValue,
   optionOf,
+  type Project,
   quote,
   type ShellCommand,
   type Started,
@@ -44,7 +45,11 @@ export default defineRule({
     const [interval, timeout] = flags && flags.length > 1 ? ["interval", "timeout"].map((name) => seconds(flagOf(flags, name))) : [];
     if (interval && timeout && timeout > interval) problems.push("its timeout is longer than its interval");
     if (problems.length)
-      yield { at: check.setting, message: `this health check does not tell whether the service works: ${problems.join("; ")}` };
+      yield {
+        at: check.setting,
+        message: `this health check does not tell whether the service works: ${problems.join("; ")}`,
+        ...failing(check, problems.length, project),
+      };
   },
 });
 
@@ -83,6 +88,27 @@ function ignoresStatus(command: ShellCommand): string | undefined {
   if (/\brequests\.(?:get|head|post)\(/.test(code))
     return /raise_for_status|status_code|\.ok\b|sys\.exit|assert/.test(code) ? undefined : "requests.get passes on any answer, errors too";
   return /^import [\w., ]+(?:;\s*print\(.*\)\s*)?;?$/.test(code.trim()) ? "it only imports a module, in a process of its own" : undefined;
+}
+
+/** curl fails on an answer that is an error, and what hides a failure goes: where that is all that is wrong. */
+function failing({ setting: { span }, commands }: Started, problems: number, { lookup }: Project) {
+  const text = lookup.source(span.file)?.text.slice(span.start, span.end) ?? "";
+  const at = (from: number, to = from) => ({ file: span.file, start: span.start + from, end: span.start + to });
+  const calls = commands.some((command) => command.name === "curl" && ignoresStatus(command))
+    ? [...text.matchAll(/(?<![\w/.-])curl(?:(["']),)?(?=[ \t])/g)]
+    : [];
+  const hidden = /\|\|[ \t]*(?:true|:|exit 0)(?=["']?$)/.exec(text);
+  const edits = [
+    ...calls.map(([whole, mark], index, { length }) => ({
+      span: at((calls[index]?.index ?? 0) + whole.length),
+      text: length > 1 ? "" : mark ? ` ${mark}-f${mark},` : " -f",
+    })),
+    ...(hidden ? [{ span: at(hidden.index, hidden.index + hidden[0].length), text: "|| exit 1" }] : []),
+  ].filter(({ text: by }) => by !== "");
+  if (edits.length === 0 || edits.length !== problems) return {};
+  return {
+    fix: { safety: "unsafe" as const, title: "let it fail when the service does, and check that it passes while that works", edits },
+  };
 }
 
 const flagOf = (flags: Instruction["flags"], name: string): string | undefined => flags.find((flag) => flag.name === name)?.text;

@@ -9,6 +9,8 @@ export default defineRule({
   why: "A tag is a name that its owner, or whoever steals the owner's account, can point at another image tomorrow. A digest is the image: what you tested is what runs. Keep the tag before it, so that people can read it and bots can update it.",
   standards: ["OWASP-13", "CWE-494"],
   references: { "Pin base image versions": "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions" },
+  instead:
+    "Look the digest up with `docker buildx imagetools inspect IMAGE`, write it behind the tag (`IMAGE:TAG@sha256:...`), and let a bot such as Dependabot or Renovate move both together.",
   examples: [
     {
       file: "Dockerfile",

@@ -1,5 +1,5 @@
 import { isOfficial } from "../../src/knowledge/official-images.ts";
-import { defineRule, imageKey, quote } from "../../src/rule.ts";
+import { defineRule, imageKey, type Project, quote, type Setting } from "../../src/rule.ts";
 
 /** Where well-known projects really publish, by the name that looks like it. */
 const published: Readonly<Record<string, string>> = {
@@ -36,17 +36,44 @@ export default defineRule({
       bad: "services:\n  app:\n    image: [|your-app:1.0|]\n  node:\n    image: [|prometheus/node-exporter:v1.9|]\n",
       good: "services:\n  app:\n    image: ghcr.io/example/your-app:1.0\n  built:\n    build: .\n    image: my-app:1.0\n  other:\n    image: my-app:1.0\n  db:\n    image: postgres:17.2\n",
     },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  node:\n    image: [|prometheus/node-exporter:v1.9|]\n",
+      good: "services:\n  node:\n    image: prom/node-exporter:v1.9\n",
+    },
   ],
-  *check(workload, { builtImages }) {
+  *check(workload, project) {
+    const { builtImages } = project;
     for (const { ref, role } of workload.references) {
       if (ref.state === "unknown" || role === "syntax" || role === "copy-from" || role === "mount-from") continue;
       const { domain, path, digest, fault, text } = ref.value;
       if (domain !== "docker.io" || !path || digest || fault || builtImages.has(imageKey(ref.value)) || text.startsWith("docker.io/"))
         continue;
       const real = Object.hasOwn(published, path) ? published[path] : undefined;
-      if (real) yield { at: ref, severity: "info", message: `the project publishes this image as ${quote(real)}, not as ${quote(text)}` };
+      if (real)
+        yield {
+          at: ref,
+          severity: "info",
+          message: `the project publishes this image as ${quote(real)}, not as ${quote(text)}`,
+          ...renamed(ref, path, real, project),
+        };
       else if (!path.includes("/") && !isOfficial(path))
         yield { at: ref, message: `${quote(text)} is no official image, and nothing here builds it: name its registry and publisher` };
     }
   },
 });
+
+/** The repository is another one; the tag stays. */
+function renamed({ span }: Setting<unknown>, path: string, real: string, { lookup }: Project) {
+  const written = lookup.source(span.file)?.text.slice(span.start, span.end) ?? "";
+  const at = written.indexOf(path);
+  if (at < 0 || written.includes("$")) return {};
+  const place = { ...span, start: span.start + at, end: span.start + at + path.length };
+  return {
+    fix: {
+      safety: "unsafe" as const,
+      title: `change it to ${quote(real)}, and check that it has the tag`,
+      edits: [{ span: place, text: real }],
+    },
+  };
+}

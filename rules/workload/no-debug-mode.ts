@@ -1,4 +1,5 @@
 import {
+  closedVariable,
   disablesExtension,
   isDebuggerPackage,
   isExtension,
@@ -14,6 +15,7 @@ import {
   certainly,
   chainOf,
   defineRule,
+  type Fix,
   isAtLeast,
   isContainer,
   isOpenBeyondHost,
@@ -31,8 +33,10 @@ import {
   type ShellWord,
   stageOf,
   startedBy,
+  unsafe,
   variablesSet,
   type Workload,
+  withoutWords,
   wordsAfterFolder,
 } from "../../src/rule.ts";
 
@@ -50,12 +54,12 @@ export default defineRule({
     {
       file: "Dockerfile",
       bad: 'FROM node:22.12\nENV [|NODE_ENV=development|] [|JAVA_TOOL_OPTIONS="-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005"|]\nCMD ["node", [|"--inspect=0.0.0.0:9229"|], "app.js"]\n',
-      good: 'FROM node:22.12 AS dev\nENV NODE_ENV=development\nFROM node:22.12\nENV NODE_ENV=production DEBUG=app:* FLASK_DEBUG=0\nCMD ["node", "app.js"]\n',
+      good: 'FROM node:22.12\nENV NODE_ENV=production\nCMD ["node", "app.js"]\n',
     },
     {
       file: "compose.yaml",
       bad: 'services:\n  web:\n    image: example/web:1.0\n    environment:\n      - [|FLASK_DEBUG=1|]\n    ports:\n      - "8000:8000"\n',
-      good: 'services:\n  web:\n    image: example/web:1.0\n    environment:\n      - FLASK_DEBUG=0\n    ports:\n      - "8000:8000"\n',
+      good: 'services:\n  web:\n    image: example/web:1.0\n    ports:\n      - "8000:8000"\n',
     },
   ],
   *check(workload, project) {
@@ -69,6 +73,7 @@ export default defineRule({
           at: item,
           severity: severityOf(opening, workload),
           message: `${quote(/OPT/.test(variable) ? variable : `${variable}=${value.value}`)} ${meanings[opening][1]} in ${name(workload)}`,
+          ...closed(variable, closedVariable(variable, value.value)),
         };
     }
     for (const started of startedBy(workload)) {
@@ -84,12 +89,25 @@ export default defineRule({
           at: itemThat(started, command.words, (words) => openedBy({ ...command, words }) === opening),
           severity: opening === "console" ? "medium" : severityOf(opening, workload),
           message: `the ${what} of ${name(workload)} ${meanings[opening][1]}`,
+          ...withoutSwitch(command),
         };
       }
     }
     yield* enabled(workload, project);
   },
 });
+
+/** Takes the one option away that opens something; a command that does nothing but debug is left to a person. */
+function withoutSwitch(command: ShellCommand): { readonly fix?: Fix } {
+  const { words } = command;
+  const others = (word: ShellWord) => ({ ...command, words: words.filter((each) => each !== word) });
+  const option = words.find((word) => /^-{1,2}[A-Za-z]/.test(word.text) && openedBy(others(word)) === undefined);
+  return option ? { fix: { safety: "unsafe", title: `remove ${quote(option.text)}`, edits: () => withoutWords(command, [option]) } } : {};
+}
+
+/** The variable closes what it opened; where it holds more than that, a person has to look. */
+const closed = (variable: string, to: string | null | undefined) =>
+  to === undefined ? {} : { fix: unsafe({ variable: "env", name: variable, to }) };
 
 const openedBy = (command: ShellCommand): Opening | undefined => openedByCommand(wordsAfterFolder(command).join(" "));
 

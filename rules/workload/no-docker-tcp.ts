@@ -30,6 +30,8 @@ export default defineRule({
   why: "The Docker API asks nobody for a password. Whoever reaches it over TCP starts a privileged container and owns the host; whoever is on the way reads and changes everything that is said. Scanners find open ones within minutes.",
   standards: ["OWASP-1", "NIST-4.5.1", "CWE-306", "CWE-319"],
   references: { "Protect the Docker daemon socket": "https://docs.docker.com/engine/security/protect-access/" },
+  instead:
+    "Reach the engine by SSH (`DOCKER_HOST=ssh://user@host`), or over TCP with certificates of both sides (`--tlsverify`, port 2376); inside of a project mount the socket into a socket proxy with the few sections that are needed, on an internal network.",
   examples: [
     {
       file: "compose.yaml",

@@ -11,6 +11,8 @@ export default defineRule({
   why: "Holes that are found after the end of maintenance stay open, and everybody knows which ones: attackers read the same announcements. The image is not built again either, so the holes of the distribution under it stay open too.",
   standards: ["CIS-4.4", "CWE-1104"],
   references: { "endoflife.date": "https://endoflife.date/" },
+  instead:
+    "Move to the next maintained release, one major version at a time where data has to be migrated, and read its upgrade notes first: a database mostly needs a dump and a restore, or its upgrade tool.",
   examples: [
     {
       file: "Dockerfile",

@@ -1,13 +1,16 @@
 import {
   type Command,
   defineRule,
+  type Fix,
   type IgnoredWords,
   ignoredWords,
   knownValue,
   name,
+  type Project,
   quote,
   type Setting,
   type Severity,
+  type Workload,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -23,7 +26,7 @@ export default defineRule({
     {
       file: "Dockerfile",
       bad: 'FROM debian:12.9\nCMD ["serve", [|"$PORT"|], [|"&&"|], "true"]\n',
-      good: 'FROM debian:12.9\nCMD ["sh", "-c", "serve $PORT && true"]\n',
+      good: 'FROM debian:12.9\nCMD ["sh", "-c", "serve \\"$PORT\\" && true"]\n',
     },
     {
       file: "compose.yaml",
@@ -36,7 +39,7 @@ export default defineRule({
       good: 'services:\n  web:\n    image: nginx:1.29-alpine\n    healthcheck:\n      test: ["CMD-SHELL", "wget -q http://localhost"]\n  job:\n    image: python:3.13\n    command: sh -c "python job.py"\n',
     },
   ],
-  *check(workload) {
+  *check(workload, project) {
     const { cmd, entrypoint, healthcheck } = workload.image;
     const wrapper = wordsOf(entrypoint);
     for (const [what, command] of [
@@ -47,26 +50,69 @@ export default defineRule({
       const lost = words && ignoredWords({ form: "exec", words });
       if (!words || !(lost || hasSigns(words)) || (what === "command" && wrapper && expands(wrapper))) continue;
       const whose = `the ${what} of ${name(workload)}`;
-      yield* judge(words, whose);
-      if (lost) yield lostIn(whose, lost, command);
+      const isHandedOn = what === "command" && entrypoint.state !== "unknown" && entrypoint.value !== null;
+      yield* judge(words, whose, isHandedOn ? {} : byShell(words, workload, project));
+      if (lost) yield lostIn(whose, lost, command, inOneWord(words, lost, project));
     }
     const test = healthcheck.state === "written" ? healthcheck.value?.test : null;
     const lost = test && ignoredWords(test);
     if (!test || !(lost || hasSigns(test.words))) return;
     const whose = `the health check of ${name(workload)}`;
-    if (test.form === "exec") yield* judge(test.words, whose);
-    if (lost) yield lostIn(whose, lost, healthcheck);
+    if (test.form === "exec") yield* judge(test.words, whose, byShell(test.words, workload, project));
+    if (lost) yield lostIn(whose, lost, healthcheck, inOneWord(test.words, lost, project));
   },
 });
 
 type Words = readonly Setting<string>[];
 
+/** A repair, where there is one. */
+interface Repair {
+  readonly fix?: Fix;
+}
+
+/** A list in brackets and in one line gets other words from one of them on. */
+function withWords(words: Words, from: number, by: readonly string[], title: string, { lookup }: Project): Repair {
+  const [first, last] = [words[from], words.at(-1)];
+  const text = first && lookup.source(first.span.file)?.text;
+  if (!first || !last || !text || first.span.end > (words[from + 1]?.span.start ?? Number.POSITIVE_INFINITY)) return {};
+  const span = { ...first.span, end: last.span.end };
+  const isInBrackets = /^[ \t]*\]/.test(text.slice(span.end)) && !text.slice(span.start, span.end).includes("\n");
+  return isInBrackets
+    ? { fix: { safety: "unsafe", title, edits: [{ span, text: by.map((word) => JSON.stringify(word)).join(", ") }] } }
+    : {};
+}
+
+/** What a shell takes for its text, and the words after it, become that text. */
+function inOneWord(words: Words, { words: lost }: IgnoredWords, project: Project): Repair {
+  const all = words.map((word) => knownValue(word) ?? "");
+  const from = lost[0] ? words.indexOf(lost[0]) - 1 : -1;
+  if (from < 0 || words.length - from - 1 !== lost.length || !all.slice(from).every((word) => /^[\w./:@%+=,-]+$/.test(word))) return {};
+  return withWords(words, from, [all.slice(from).join(" ")], "write the whole line as one string", project);
+}
+
+/** A shell reads the words. */
+function byShell(words: Words, { contents, dialect }: Workload, project: Project): Repair {
+  const all = words.map((word) => knownValue(word) ?? "");
+  if (contents === null || contents?.shell === false || !all.every((word) => /^[\w./:@%+=,${}()&|<>; -]+$/.test(word))) return {};
+  const isLine = all.some((word) => substitution(word) === "operator");
+  const line = all.map((word) => (substitution(word) === "operator" || !/[${}()&|<>; ]/.test(word) ? word : `"${word}"`)).join(" ");
+  const text = `${isLine ? "" : "exec "}${line}`;
+  return withWords(
+    words,
+    0,
+    ["sh", "-c", dialect === "compose" ? text.replaceAll("$", "$$$$") : text],
+    "have a shell read it: `sh -c`",
+    project,
+  );
+}
+
 /** A shell takes one word for its text. */
-function lostIn(whose: string, { text, words: lost }: IgnoredWords, at: Setting<unknown>) {
+function lostIn(whose: string, { text, words: lost }: IgnoredWords, at: Setting<unknown>, repair: Repair) {
   const words = lost.map((word) => knownValue(word) ?? "...").join(" ");
   return {
     at,
     message: `the shell runs ${quote(text)} alone in ${whose}, and ${quote(words)} is lost: write the whole line as one string`,
+    ...repair,
   };
 }
 
@@ -102,7 +148,7 @@ function codeFollows(words: readonly string[], at: number, takesCode: RegExp): b
 /** The cheap test before the long ones: nothing of a shell's is without one of these. */
 const hasSigns = (words: Words): boolean => words.some((word) => word.state !== "unknown" && /[$`&|<>;]/.test(word.value));
 
-function* judge(words: Words, what: string) {
+function* judge(words: Words, what: string, repair: Repair) {
   if (!hasSigns(words) || expands(words)) return;
   for (const [at, word] of words.entries()) {
     const text = knownValue(word);
@@ -119,7 +165,7 @@ function* judge(words: Words, what: string) {
       : found === "operator"
         ? "the program gets it as an argument"
         : "it is passed on as it is";
-    yield { at: word, severity, message: `no shell reads ${what}, so ${quote(text)} is not expanded: ${effect}` };
+    yield { at: word, severity, message: `no shell reads ${what}, so ${quote(text)} is not expanded: ${effect}`, ...repair };
   }
 }
 

@@ -11,6 +11,8 @@ export default defineRule({
   why: "Today's latest is not tomorrow's: two builds of the same commit differ, a fix disappears, a compromised release arrives unasked, and nobody can say afterwards which image was running.",
   standards: ["OWASP-13", "NIST-4.2.2", "CWE-1357"],
   references: { "Pin base image versions": "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions" },
+  instead:
+    "Find out which version runs now (`docker image inspect`, or the program's own `--version`), name that tag, and let a bot such as Dependabot or Renovate propose the next one.",
   examples: [
     { file: "Dockerfile", bad: "ARG TAG=alpine\nFROM [|nginx:${TAG}|]\n", good: "ARG TAG=1.29-alpine\nFROM nginx:${TAG}\n" },
     { file: "Dockerfile", bad: "FROM [|localhost:5000/team/latest|]\n", good: "FROM localhost:5000/team/latest:4.2\n" },

@@ -1,6 +1,18 @@
 import { lostBy } from "../../src/knowledge/insecure-settings.ts";
 import type { Lost } from "../../src/knowledge/insecure-tools.ts";
-import { defineRule, lazy, lostInWords, name, quote, stageOf, variablesSet, type Workload } from "../../src/rule.ts";
+import {
+  defineRule,
+  type Fix,
+  lazy,
+  lostInWords,
+  name,
+  quote,
+  type Span,
+  stageOf,
+  unsafe,
+  variablesSet,
+  type Workload,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-insecure-tls-env",
@@ -20,15 +32,21 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: 'services:\n  app:\n    image: example/app:1.0\n    environment:\n      [|NODE_TLS_REJECT_UNAUTHORIZED: "0"|]\n',
-      good: "services:\n  app:\n    image: example/app:1.0\n    environment:\n      NODE_EXTRA_CA_CERTS: /certs/ca.pem\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n",
     },
+    { file: "Dockerfile", bad: "FROM node:22.12\nRUN [|GIT_SSL_NO_VERIFY=1|] git pull\n", good: "FROM node:22.12\nRUN git pull\n" },
   ],
   *check(workload, project) {
     for (const item of variablesSet(workload.image.env)) {
       const { name: variable, value } = item.value;
       if (!value || value.state === "unknown") continue;
       const lost = lostBy(variable, value.value);
-      if (lost) yield { at: item, ...problem(workload, `${variable}=${value.value}`, `of ${name(workload)}`, lost) };
+      if (lost)
+        yield {
+          at: item,
+          ...problem(workload, `${variable}=${value.value}`, `of ${name(workload)}`, lost),
+          fix: unsafe({ variable: "env", name: variable, to: null }),
+        };
     }
     const stage = workload.dialect === "dockerfile" ? stageOf(workload, project) : undefined;
     // An argument is in the environment of every RUN.
@@ -45,7 +63,12 @@ export default defineRule({
       for (const { assignments, words, name: program } of script.commands) {
         for (const each of assignments) {
           const lost = lostBy(each.name, each.value.text);
-          if (lost) yield { at: each, ...problem(workload, `${each.name}=${each.value.text}`, "of this command", lost) };
+          if (lost)
+            yield {
+              at: each,
+              ...problem(workload, `${each.name}=${each.value.text}`, "of this command", lost),
+              fix: without(each.span, words[0]?.span),
+            };
         }
         for (const word of setting.has(program) ? words.slice(1) : []) {
           const equals = word.text.indexOf("=");
@@ -60,6 +83,13 @@ export default defineRule({
 
 /** Programs that set variables for those after them. */
 const setting = new Set(["export", "declare", "set", "setx"]);
+
+/** Takes an assignment away that stands before a command. */
+const without = (span: Span, program: Span | undefined): Fix => ({
+  safety: "unsafe",
+  title: "remove it, and have the program trust the certificate: copy the CA in, and name its file",
+  edits: () => (program && program.start >= span.end ? [{ span: { ...span, end: program.start }, text: "" }] : undefined),
+});
 
 const problem = ({ ships }: Workload, setting: string, whose: string, lost: Lost) => ({
   severity: ships ? ("high" as const) : ("medium" as const),

@@ -1,17 +1,25 @@
+import { passwordInstead } from "../../src/knowledge/password-instead.ts";
 import { letsEverybodyIn, openOption, openSetting } from "../../src/knowledge/services.ts";
 import {
+  composeOf,
   configsGiven,
   defineRule,
+  type Fix,
+  insteadOf,
   isContainer,
   isOpenBeyondHost,
   itemsOf,
   itemThat,
+  type Known,
   lazy,
   name,
+  type Project,
   quote,
+  removedFrom,
   type Severity,
   type ShellWord,
   startedBy,
+  type Variable,
   variablesOf,
   type Workload,
 } from "../../src/rule.ts";
@@ -44,6 +52,11 @@ export default defineRule({
       with: { "compose.yaml": "services:\n  db:\n    image: postgres:17.2\n    env_file: app.env\n" },
     },
     { file: "Dockerfile", bad: "FROM postgres:17.2\nENV [|POSTGRES_HOST_AUTH_METHOD=trust|]\n", good: "FROM postgres:17.2\n" },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  db:\n    image: postgres:17.2\n    environment:\n      [|POSTGRES_HOST_AUTH_METHOD: trust|]\n",
+      good: "services:\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD: ${POSTGRES_PASSWORD:?}\n",
+    },
   ],
   *check(workload, project) {
     if (!workload.ships) return;
@@ -57,6 +70,7 @@ export default defineRule({
           at: item,
           severity,
           message: `${quote(`${variable}=${text}`)} lets anyone who can reach ${name(workload)} in without a password`,
+          ...withPassword(workload, item, project),
         };
     }
     for (const { file, text, spanOf, at } of isContainer(workload) ? configsGiven(workload, project) : []) {
@@ -87,6 +101,22 @@ export default defineRule({
 function severityOf(workload: Workload): Severity {
   if (!isContainer(workload)) return "medium";
   return workload.development ? "low" : isOpenBeyondHost(workload) ? "high" : "medium";
+}
+
+/** The service asks for a password, which Compose refuses to start without. */
+function withPassword(workload: Workload, item: Known<Variable>, project: Project): { readonly fix?: Fix } {
+  const { name: variable } = item.value;
+  const instead = passwordInstead(variable, workload.base?.name ?? "");
+  if (!isContainer(workload) || !instead) return {};
+  const isThere = itemsOf(workload.image.env, (each) => each.name === instead.name && each.name !== variable).length > 0;
+  const compose = composeOf(workload, project);
+  return {
+    fix: {
+      safety: "unsafe",
+      title: `${isThere ? `remove \`${variable}\`` : `write \`${instead.name}: ${instead.value}\` in its place`}, and give its clients the password`,
+      edits: () => compose && (isThere ? removedFrom(compose, item) : insteadOf(compose, item, instead.name, instead.value)),
+    },
+  };
 }
 
 /** What an image starts by itself has mostly the name of its repository. */

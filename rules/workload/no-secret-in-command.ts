@@ -19,6 +19,8 @@ export default defineRule({
   why: "The command line of a process is no secret: `ps` shows it to every account on the host and in the container, `docker inspect` to whoever may ask the engine, and the file it is written in to everybody with the repository.",
   standards: ["OWASP-12", "CWE-214"],
   references: { "Secrets in Compose": "https://docs.docker.com/compose/how-tos/use-secrets/" },
+  instead:
+    "Mount the secret and have the program read the file: by an option of its own (`--password-file`, a configuration file), or by a shell that starts it, as in `sh -c 'exec redis-server --requirepass \"$(cat /run/secrets/redis)\"'`, which keeps the value out of the file but not out of the process list.",
   examples: [
     {
       file: "Dockerfile",

@@ -1,12 +1,17 @@
 import {
   article,
+  builtFrom,
+  type Container,
   certainly,
   defineRule,
+  type Fix,
+  filledIn,
   HOLE,
   isContainer,
   isPublicName,
   isReadFromFile,
   itemsOf,
+  type Known,
   name,
   type Problem,
   type Project,
@@ -45,6 +50,12 @@ export default defineRule({
       bad: "services:\n  app:\n    image: example/app:1.0\n    environment:\n      - [|DATABASE_URL=postgres://app:Tr0ub4dor3@db/app|]\n  db:\n    image: postgres:17.2\n    environment:\n      [|POSTGRES_PASSWORD: postgres|]\n",
       good: "services:\n  app:\n    image: example/app:1.0\n    environment:\n      - DATABASE_URL=postgres://app:${PW}@db/app\n      - API_TOKEN\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD: ${DB_PASSWORD:?}\n      POSTGRES_PASSWORD_FILE: /run/secrets/db\n",
     },
+    {
+      file: "Dockerfile",
+      bad: "FROM debian:12.9\nENV MODE=fast [|DB_PASSWORD=Tr0ub4dor3|]\n",
+      good: "FROM debian:12.9\nENV MODE=fast\n",
+      with: { "compose.yaml": "services:\n  app:\n    build: .\n    environment:\n      - DB_PASSWORD\n" },
+    },
   ],
   *check(workload, project) {
     const variables = itemsOf(workload.image.env, ({ value }) => value !== null).filter((item) => !isReadFromFile(item));
@@ -64,10 +75,29 @@ export default defineRule({
         at: item,
         severity: severityOf(secret, workload, isUsers),
         message: `${quote(variable)} puts ${article(secret.what)} ${secret.what} into ${where}${isCut(item.value) ? ", and loses what follows its `$`, which is read as a variable" : ""}`,
+        fix: isUsers && isContainer(workload) ? fromOutside(workload, item, project) : withoutIt(variable, workload, project),
       };
     }
   },
 });
+
+/** Compose fills the value in: the container is given what it was. */
+const fromOutside = (container: Container, item: Known<Variable>, project: Project): Fix => ({
+  safety: "unsafe",
+  title: `write \`\${${item.value.name}:?}\`, and keep the value where git does not: in .env, on every machine that starts the project`,
+  edits: () => filledIn(container, item, project),
+});
+
+/** Nothing in the image needs the value where every container made from it is given one; where nobody starts it here, that is for whoever does. */
+function withoutIt(variable: string, workload: Workload, project: Project): Fix {
+  const containers = isContainer(workload) ? [] : builtFrom(workload, project);
+  const isGiven = ({ image }: Container): boolean =>
+    itemsOf(image.env, ({ name: each }) => each === variable).some((item) => !item.via?.some(({ how }) => how === "built-from"));
+  const title = `remove \`${variable}\` from ENV, and give it to the container when it starts`;
+  if (containers.length > 0 && containers.every(isGiven))
+    return { safety: "unsafe", title, changes: [{ variable: "env", name: variable, to: null }] };
+  return { safety: "unsafe", title, edits: () => undefined };
+}
 
 /** A dollar amid what is written begins a variable that nobody meant. */
 const isCut = ({ literal, value }: Variable): boolean =>

@@ -1,7 +1,10 @@
-import { defineRule, isReadFromFile, itemsOf, name, quote, secretIn } from "../../src/rule.ts";
+import { defineRule, filledIn, isContainer, isReadFromFile, itemsOf, name, quote, secretIn, unsafe } from "../../src/rule.ts";
 
 /** Hashes as htpasswd writes them; Compose doubles the dollars. */
 const hash = /\$?\$(?:apr1|2[aby]|5|6)\$/;
+
+/** `traefik.http.middlewares.a.basicauth.users` is BASICAUTH_USERS. */
+const variableFor = (label: string): string => label.split(".").slice(-2).join("_").toUpperCase().replace(/\W/g, "_");
 
 export default defineRule({
   id: "no-secret-in-label",
@@ -17,7 +20,7 @@ export default defineRule({
     {
       file: "Dockerfile",
       bad: "FROM debian:12.9\nLABEL maintainer=a [|api_token=c0ffee5ecret1|]\n",
-      good: "FROM debian:12.9\nLABEL maintainer=a token_ttl=60 com.example.auth=oidc\n",
+      good: "FROM debian:12.9\nLABEL maintainer=a\n",
     },
     {
       file: "compose.yaml",
@@ -25,7 +28,7 @@ export default defineRule({
       good: "services:\n  app:\n    image: example/app:1.0\n    labels:\n      - traefik.http.middlewares.a.basicauth.users=${USERS}\n      - traefik.http.middlewares.b.basicauth.usersfile=/run/secrets/users\n",
     },
   ],
-  *check(workload) {
+  *check(workload, project) {
     for (const item of itemsOf(workload.image.labels, ({ value }) => value !== null)) {
       const { name: label, literal } = item.value;
       const found = secretIn(label.slice(label.lastIndexOf(".") + 1), literal);
@@ -39,6 +42,15 @@ export default defineRule({
         message: isHash
           ? `${quote(label)} shows a password hash of ${name(workload)} to whoever can list labels: keep it in a file`
           : `${quote(label)} shows a ${secret?.what ?? "credential"} of ${name(workload)} to whoever can list labels`,
+        // What a label protects is open without it.
+        fix:
+          isHash && isContainer(workload)
+            ? {
+                safety: "unsafe",
+                title: "let Compose fill it in, and keep it where git does not: in .env, on every machine that starts the project",
+                edits: () => filledIn(workload, item, project, variableFor(label)),
+              }
+            : unsafe({ variable: "labels", name: label, to: null }),
       };
     }
   },

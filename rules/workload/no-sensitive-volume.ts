@@ -1,4 +1,4 @@
-import { defineRule, itemsOf, quote } from "../../src/rule.ts";
+import { defineRule, itemsOf, quote, unsafe } from "../../src/rule.ts";
 
 const system =
   /^\/(?:etc|usr|proc|sys|dev|root|boot|bin|sbin|lib|lib64)\/?$|^\/$|^(?:\/var)?\/run\/(?:docker|containerd\/containerd|crio\/crio|podman\/podman)\.sock$/;
@@ -16,16 +16,25 @@ export default defineRule({
     {
       file: "Dockerfile",
       bad: 'FROM debian:12.9\nVOLUME [|/etc|] /data\nVOLUME [[|"/var/run/docker.sock"|]]\nVOLUME [|./a:/b|]\n',
-      good: "FROM debian:12.9\nVOLUME /var/lib/app /etc/app/conf.d\n",
+      good: "FROM debian:12.9\nVOLUME /data\n",
     },
   ],
   *check({ image, dialect, ships }) {
     if (dialect !== "dockerfile" || !ships) return;
     for (const item of itemsOf(image.volumes)) {
       const path = item.value.replace(/^["']|["']$/g, "");
-      if (system.test(path)) yield { at: item, message: `VOLUME over ${quote(path)} keeps it writable under a read-only root` };
+      if (system.test(path))
+        yield {
+          at: item,
+          message: `VOLUME over ${quote(path)} keeps it writable under a read-only root`,
+          fix: unsafe({ remove: "volumes", items: [path] }),
+        };
       else if (/^[^:]+:./.test(path) && !/^[A-Za-z]:[\\/]/.test(path))
-        yield { at: item, message: `${quote(path)} is no bind mount: VOLUME takes paths inside the image only` };
+        yield {
+          at: item,
+          message: `${quote(path)} is no bind mount: VOLUME takes paths inside the image only`,
+          fix: unsafe({ remove: "volumes", items: [path] }),
+        };
     }
   },
 });

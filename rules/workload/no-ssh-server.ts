@@ -1,4 +1,17 @@
-import { type Container, certainly, defineRule, itemsOf, itemThat, name, startedBy, type Workload } from "../../src/rule.ts";
+import {
+  type Container,
+  certainly,
+  composeOf,
+  defineRule,
+  isContainer,
+  itemsOf,
+  itemThat,
+  name,
+  removedFrom,
+  startedBy,
+  unsafe,
+  type Workload,
+} from "../../src/rule.ts";
 
 /** Images whose work is to be reached by SSH. */
 const isSshImage = /git(?:ea|lab|ness)|forgejo|gogs|sftp|ssh|bastion|jump|rsync|phabricator|onedev|borg|soft-serve/i;
@@ -21,10 +34,11 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: 'services:\n  app:\n    image: example/app:1.0\n    ports:\n      - [|"127.0.0.1:2222:22"|]\n',
-      good: 'services:\n  git:\n    image: gitea/gitea:1.24\n    ports:\n      - "2222:22"\n  app:\n    image: example/app:1.0\n    ports:\n      - "22:8080"\n',
+      good: "services:\n  app:\n    image: example/app:1.0\n",
     },
+    { file: "Dockerfile", bad: "FROM debian:12.9\nEXPOSE 80 [|22|]\n", good: "FROM debian:12.9\nEXPOSE 80\n" },
   ],
-  *check(workload) {
+  *check(workload, project) {
     if (!workload.ships || isSshImage.test(imageName(workload))) return;
     for (const started of startedBy(workload)) {
       const { what, commands } = started;
@@ -42,11 +56,26 @@ export default defineRule({
     const host = "host" in workload ? (workload as Container).host : undefined;
     for (const port of host && !certainly(host.networkMode, (mode) => mode === "host")
       ? itemsOf(host.portBindings, ({ containerPort, protocol }) => containerPort !== null && protocol === "tcp" && holds22(containerPort))
-      : [])
-      yield { at: port, message: `${name(workload)} publishes the port of an SSH server` };
+      : []) {
+      const compose = isContainer(workload) ? composeOf(workload, project) : undefined;
+      yield {
+        at: port,
+        message: `${name(workload)} publishes the port of an SSH server`,
+        fix: {
+          safety: "unsafe",
+          title: "remove the port, and use `docker compose exec` instead of SSH",
+          edits: () => compose && removedFrom(compose, port),
+        },
+      };
+    }
     if (workload.dialect === "dockerfile")
       for (const port of itemsOf(workload.image.exposedPorts, (port) => port.protocol === "tcp" && holds22(port)))
-        yield { at: port, severity: "low", message: "the image exposes port 22, that of an SSH server" };
+        yield {
+          at: port,
+          severity: "low",
+          message: "the image exposes port 22, that of an SSH server",
+          ...(port.value.from === port.value.to ? { fix: unsafe({ remove: "exposedPorts", items: [port.value] }) } : {}),
+        };
   },
 });
 

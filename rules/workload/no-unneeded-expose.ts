@@ -1,5 +1,5 @@
 import { type ServicePort, servicePortsAt } from "../../src/knowledge/services.ts";
-import { defineRule, dockerfilesOf, itemsOf, number, type Project, type Workload } from "../../src/rule.ts";
+import { defineRule, dockerfilesOf, itemsOf, number, type Project, unsafe, type Workload } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-unneeded-expose",
@@ -15,7 +15,7 @@ export default defineRule({
     {
       file: "Dockerfile",
       bad: "FROM node:22.12\nEXPOSE 3000 [|5432|] [|31337/tcp|]\n",
-      good: "FROM postgres:17.2\nEXPOSE 5432\nEXPOSE 8080\n",
+      good: "FROM node:22.12\nEXPOSE 3000\n",
     },
   ],
   *check(workload, project, { most }) {
@@ -31,7 +31,7 @@ export default defineRule({
       const facts = own
         ? there.find((each) => each === own && each.service.kind === "debug")
         : there.find(({ shared, service }) => !shared && service.kind !== "debug");
-      if (facts) yield { at: port, message: messageFor(facts) };
+      if (facts) yield { at: port, message: messageFor(facts), fix: unsafe({ remove: "exposedPorts", items: [port.value] }) };
     }
     const extra = ports[most];
     if (extra) yield { at: extra, severity: "low", message: `the image exposes ${ports.length} ports: one service needs fewer` };

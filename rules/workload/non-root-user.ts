@@ -1,12 +1,16 @@
+import { rootDroppers } from "../../src/knowledge/root-droppers.ts";
 import { isRoot } from "../../src/knowledge/users.ts";
 import {
   defineRule,
+  filesOf,
   isContainer,
   isInteractive,
   isPassed,
   isRootIn,
   isSaid,
+  knownValue,
   name,
+  type Project,
   quote,
   rootOf,
   unsafe,
@@ -64,10 +68,23 @@ export default defineRule({
       severity: isTyped ? "info" : asked ? "high" : "medium",
       ...(root === "unclear" ? { confidence: "low" as const } : {}),
       message: `${name(workload)} runs as root${asked ? `: ${asWritten(user.value, argument)}` : `, ${because(workload)}`}`,
-      ...(mayGuess || base?.account ? { fix: unsafe({ set: "user", to: base?.account ?? "10001" }) } : {}),
+      // What changes to another account itself needs root for that.
+      ...(changesAccount(workload, project) || !(mayGuess || base?.account)
+        ? {}
+        : { fix: unsafe({ set: "user", to: base?.account ?? "10001" }) }),
     };
   },
 });
+
+/** Whether the script that a workload starts names a program that gives root up. */
+function changesAccount(workload: Workload, project: Project): boolean {
+  const { entrypoint, cmd } = workload.image;
+  const first = [entrypoint, cmd]
+    .flatMap((setting) => (setting.state === "unknown" ? [] : (setting.value?.words[0] ?? [])))
+    .map(knownValue);
+  const text = first[0] ? filesOf(workload, project).program(first[0])?.text : undefined;
+  return text !== undefined && Object.keys(rootDroppers).some((program) => text.includes(`${program} `));
+}
 
 /** What is written, and how that comes to be root. */
 function asWritten(user: string, argument: string | undefined): string {

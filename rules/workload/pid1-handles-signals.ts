@@ -1,6 +1,7 @@
 import { shellBuiltins } from "../../src/knowledge/shells.ts";
 import { shortLived } from "../../src/knowledge/short-lived.ts";
 import {
+  builtFrom,
   type Confidence,
   certainly,
   chainOf,
@@ -11,6 +12,7 @@ import {
   isContainer,
   isLasting,
   knownValue,
+  literally,
   name,
   type Process,
   type Project,
@@ -41,7 +43,7 @@ export default defineRule({
     {
       file: "Dockerfile",
       bad: "FROM node:22.12\n[|CMD node server.js|]\n",
-      good: 'FROM node:22.12\nHEALTHCHECK CMD node health.js\nCMD ["node", "server.js"]\n',
+      good: "FROM node:22.12\nCMD exec node server.js\n",
     },
     {
       file: "Dockerfile",
@@ -57,7 +59,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: 'services:\n  app:\n    image: debian:12.9\n    command: [|["sh", "-c", "migrate; app --serve"]|]\n',
-      good: 'services:\n  app:\n    image: debian:12.9\n    command: ["sh", "-c", "migrate; exec app --serve"]\n  worker:\n    image: alpine:3.21\n    command: ["sh", "-c", "migrate; app --work"]\n',
+      good: 'services:\n  app:\n    image: debian:12.9\n    command: ["sh", "-c", "migrate; exec app --serve"]\n',
     },
     {
       file: "Dockerfile",
@@ -72,15 +74,7 @@ export default defineRule({
     // What ends by itself is rarely stopped.
     if (isContainer(workload) && (certainly(workload.host.init, (value) => value) || runsOnce(workload, project))) return;
     // A service may bring an init along.
-    if (
-      workload.dialect === "dockerfile" &&
-      project.containers.some(
-        ({ build, host }) =>
-          build?.dockerfile === workload.span.file &&
-          build.stage?.join() === workload.path.join() &&
-          certainly(host.init, (value) => value),
-      )
-    )
+    if (workload.dialect === "dockerfile" && builtFrom(workload, project).some(({ host }) => certainly(host.init, (value) => value)))
       return;
     const reader = project.lookup.shell;
     const process = reader && processOf(workload, reader);
@@ -98,7 +92,14 @@ export default defineRule({
     const found =
       (main && managed(main)) ??
       (file ? kept(ownCommands(file), { shell: file.name, certain: true }) : main ? undefined : stays(started, workload));
-    if (found) yield { at: process.at, confidence: found.confidence, message: `${found.what} process 1 of ${name(workload)}${found.so}` };
+    const edits = found?.last && withExec(found.last, project);
+    if (found)
+      yield {
+        at: process.at,
+        confidence: found.confidence,
+        message: `${found.what} process 1 of ${name(workload)}${found.so}`,
+        ...(edits ? { fix: { safety: "unsafe", title: "put `exec` before the last program", edits } } : {}),
+      };
   },
 });
 
@@ -114,6 +115,19 @@ interface Weakness {
   readonly what: string;
   readonly so: string;
   readonly confidence: Confidence;
+  /** The program that the shell waits for, the last thing it does. */
+  readonly last?: ShellCommand;
+}
+
+/** The last program takes the shell's place: where it runs by itself, and the file names it once. */
+function withExec({ words, wrappers, readsFrom, conditional, assignments, span }: ShellCommand, { lookup }: Project) {
+  const program = words[0]?.text ?? "";
+  const isAlone = wrappers.every(({ name: wrapper }) => /^(?:ba|da|a)?sh$/.test(wrapper)) && readsFrom.length === 0 && !conditional;
+  if (!isAlone || assignments.length > 0 || !/^[\w./-]+$/.test(program)) return undefined;
+  const text = lookup.source(span.file)?.text.slice(span.start, span.end) ?? "";
+  const places = [...text.matchAll(new RegExp(`(?<![\\w./-])${literally(program)}(?![\\w./-])`, "g"))];
+  const start = span.start + (places[0]?.index ?? 0);
+  return places.length === 1 ? [{ span: { file: span.file, start, end: start }, text: "exec " }] : undefined;
 }
 
 /** The commands of a script that run by themselves. */
@@ -147,6 +161,7 @@ function kept(commands: readonly ShellCommand[], { shell, certain }: Waiting): W
     what: `${quote(shell)} is`,
     so: ` and does not forward signals to ${shown(main)}: put \`exec\` before the last program, or start an init such as tini first`,
     confidence,
+    ...(last.name && !shellBuiltins.has(last.name) && mainOf(commands) === last.name ? { last } : {}),
   };
 }
 

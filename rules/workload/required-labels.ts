@@ -1,4 +1,4 @@
-import { defineRule, fits, isContainer, name, quote, textsByName } from "../../src/rule.ts";
+import { defineRule, fits, isContainer, name, quote, textsByName, unsafe } from "../../src/rule.ts";
 
 export default defineRule({
   id: "required-labels",
@@ -26,6 +26,12 @@ export default defineRule({
       bad: "services:\n  [|web|]:\n    image: nginx:1.29\n",
       good: "services:\n  web:\n    image: nginx:1.29\n    labels:\n      com.example.owner: blue\n",
     },
+    {
+      file: "compose.yaml",
+      options: { service: { "com.example.team": "blue" } },
+      bad: "services:\n  [|web|]:\n    image: nginx:1.29\n",
+      good: "services:\n  web:\n    image: nginx:1.29\n    labels:\n      com.example.team: blue\n",
+    },
   ],
   *check(workload, _, { image, service }) {
     const { labels } = workload.image;
@@ -36,12 +42,27 @@ export default defineRule({
       const there = labels.value.findLast((item) => item.state === "unknown" || item.value.name === label);
       if (!there) missing.push(label);
       else if (pattern && there.state === "written" && there.value.value?.state === "written" && !fits(there.value.value.value, pattern))
-        yield { at: there, message: `${quote(label)} of ${name(workload)} does not look like ${quote(pattern)}` };
+        yield {
+          at: there,
+          message: `${quote(label)} of ${name(workload)} does not look like ${quote(pattern)}`,
+          ...setTo({ [label]: pattern }),
+        };
     }
     if (missing.length) {
       const one = missing.length === 1;
       const at = isContainer(workload) || !workload.image.ref ? workload : workload.image.ref;
-      yield { at, message: `${name(workload)} lacks the required ${one ? "label" : "labels"} ${missing.map(quote).join(", ")}` };
+      yield {
+        at,
+        message: `${name(workload)} lacks the required ${one ? "label" : "labels"} ${missing.map(quote).join(", ")}`,
+        ...setTo(Object.fromEntries(missing.map((label) => [label, wanted[label] ?? ""]))),
+      };
     }
   },
 });
+
+/** Labels whose pattern is their value. */
+function setTo(labels: Readonly<Record<string, string>>) {
+  const entries = Object.entries(labels);
+  if (entries.some(([, value]) => value === "" || value.includes("*"))) return {};
+  return { fix: unsafe(...entries.map(([label, to]) => ({ variable: "labels" as const, name: label, to }))) };
+}

@@ -1,7 +1,5 @@
-import { defineRule, isContainer, isReadFromFile, itemsOf, name, namesSecret, quote } from "../../src/rule.ts";
-
-/** Official images that read a secret from the file that `NAME_FILE` names, from the documentation of each. */
-const readsFiles = /^(?:postgres|mysql|mariadb|mongo|redmine|wordpress|nextcloud|joomla|matomo|percona|bitnami\/.*)$/;
+import { fileVariable, readsSecretFiles } from "../../src/knowledge/secret-variables.ts";
+import { asSecret, defineRule, isContainer, isReadFromFile, itemsOf, name, namesSecret, quote } from "../../src/rule.ts";
 
 export default defineRule({
   id: "secret-as-file",
@@ -17,10 +15,10 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  db:\n    image: postgres:17.2\n    environment:\n      [|POSTGRES_PASSWORD: ${DB_PASSWORD}|]\n",
-      good: "services:\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD_FILE: /run/secrets/db\n      POSTGRES_USER: ${DB_USER}\n",
+      good: "services:\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD_FILE: /run/secrets/db_password\n    secrets: [db_password]\nsecrets:\n  db_password:\n    environment: DB_PASSWORD\n",
     },
   ],
-  *check(workload) {
+  *check(workload, project) {
     if (!isContainer(workload)) return;
     for (const item of itemsOf(workload.image.env)) {
       const { name: variable, literal, value } = item.value;
@@ -28,10 +26,19 @@ export default defineRule({
       if (!namesSecret(variable) || (value !== null && !literal.includes("\uFFFC")) || item.via?.some(({ how }) => how === "built-from"))
         continue;
       // An env file is often that of several services.
-      const known = workload.base && readsFiles.test(workload.base.name) && !isReadFromFile(item);
+      const known = workload.base && readsSecretFiles(workload.base.name) && !isReadFromFile(item);
       yield {
         at: item,
         message: `${quote(variable)} hands a credential to every process of ${name(workload)}${known ? `; this image reads it from a file that ${quote(`${variable}_FILE`)} names` : "; mount it as a secret and read the file"}`,
+        ...(workload.base && fileVariable(workload.base.name, variable)
+          ? {
+              fix: {
+                safety: "unsafe" as const,
+                title: `give it as a secret: \`${variable}_FILE\` and \`secrets\`, and check that nothing else reads \`${variable}\``,
+                edits: () => asSecret(workload, item, project),
+              },
+            }
+          : {}),
       };
     }
   },

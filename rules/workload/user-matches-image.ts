@@ -12,6 +12,7 @@ import {
   placesOf,
   quote,
   stageOf,
+  unsafe,
   type Workload,
 } from "../../src/rule.ts";
 
@@ -38,7 +39,7 @@ export default defineRule({
     {
       file: "Dockerfile",
       bad: "FROM node:24\nUSER [|appuser|]\n",
-      good: "FROM node:24\nRUN useradd -m appuser\nUSER appuser\n",
+      good: "FROM node:24\nUSER node\n",
     },
     {
       file: "compose.yaml",
@@ -73,6 +74,7 @@ export default defineRule({
         yield {
           at: image.user,
           message: `${base.name} documents the account ${quote(base.account)}, and nothing here makes ${quote(user)}`,
+          fix: unsafe({ set: "user", to: base.account }),
         };
       return;
     }
@@ -83,6 +85,7 @@ export default defineRule({
       yield {
         at: image.user,
         message: `${name(workload)} runs as ${user}, and the image was built to run as ${owner?.ids ?? id}${owner?.path ? `, which owns its data in ${quote(owner.path)}` : ""}`,
+        fix: unsafe({ set: "user", to: owner?.ids ?? id }),
       };
   },
 });

@@ -1,4 +1,4 @@
-import { certainly, defineRule, quote } from "../../src/rule.ts";
+import { certainly, defineRule, type Project, parseImageReference, quote, type Setting } from "../../src/rule.ts";
 
 export default defineRule({
   id: "valid-image-reference",
@@ -10,12 +10,12 @@ export default defineRule({
   standards: [],
   references: { "Grammar of references": "https://github.com/distribution/reference" },
   examples: [
-    { file: "Dockerfile", bad: "FROM [|Example/App:1.0|]\n", good: "FROM Example.com/app:1.0\n" },
+    { file: "Dockerfile", bad: "FROM [|Example/App:1.0|]\n", good: "FROM example/app:1.0\n" },
     { file: "Dockerfile", bad: "ARG BASE=\nFROM [|${BASE}|]\n", good: "ARG BASE\nFROM ${BASE}\n" },
     {
       file: "compose.yaml",
       bad: 'services:\n  a:\n    image: "[|example/a:|]"\n'.replace('"[|', '[|"').replace('|]"', '"|]'),
-      good: "services:\n  a:\n    image: example/a:${TAG}\n",
+      good: 'services:\n  a:\n    image: "example/a"\n',
     },
     {
       file: "compose.yaml",
@@ -23,9 +23,32 @@ export default defineRule({
       good: "services:\n  a:\n    image: example/a:1.0\n",
     },
   ],
-  *check({ references }) {
+  *check({ references }, project) {
     for (const { ref } of references)
       if (certainly(ref, ({ fault }) => fault !== undefined))
-        yield { at: ref, message: `${quote(ref.value.text)} is no image reference: ${ref.value.fault}` };
+        yield {
+          at: ref,
+          message: `${quote(ref.value.text)} is no image reference: ${ref.value.fault}`,
+          ...meant(ref, ref.value.text, project),
+        };
   },
 });
+
+/** The reference that is meant, where only its capitals, its blanks or a lonely colon are in the way. */
+function meant({ span }: Setting<unknown>, text: string, { lookup }: Project) {
+  const written = lookup.source(span.file)?.text.slice(span.start, span.end) ?? "";
+  const quotes = /^(["']?)(.*)\1$/.exec(written);
+  const [name = "", ...rest] = text.trim().split(/(?=:[^/]*$|@)/);
+  const to = [text.trim(), text.trim().replace(/:$/, ""), [name.toLowerCase(), ...rest].join("")].find(
+    (each) => each !== text && each !== "" && parseImageReference(each).fault === undefined,
+  );
+  if (to === undefined || quotes?.[2] !== text) return {};
+  const at = { ...span, start: span.start + (quotes[1]?.length ?? 0), end: span.end - (quotes[1]?.length ?? 0) };
+  return {
+    fix: {
+      safety: "unsafe" as const,
+      title: `change it to ${quote(to)}, and check that it is the image you mean`,
+      edits: [{ span: at, text: to }],
+    },
+  };
+}

@@ -34,6 +34,27 @@ export function openedByVariable(name: string, value: string): Opening | undefin
   return variable?.values.test(value) ? variable.opening : undefined;
 }
 
+/** What variables of this kind say in production, by the documentation of each: without them most frameworks take development for granted. */
+const production: Readonly<Record<string, string>> = {
+  NODE_ENV: "production",
+  RAILS_ENV: "production",
+  RACK_ENV: "production",
+  // https://symfony.com/doc/current/configuration.html#selecting-the-active-environment
+  APP_ENV: "prod",
+  // https://learn.microsoft.com/aspnet/core/fundamentals/environments
+  ASPNETCORE_ENVIRONMENT: "Production",
+  DOTNET_ENVIRONMENT: "Production",
+  // https://github.com/gin-gonic/gin: SetMode
+  GIN_MODE: "release",
+};
+
+/** The value that closes what a variable opens: `null` where it is best left out; `undefined` where it says other things, too. */
+export function closedVariable(name: string, value: string): string | null | undefined {
+  if (Object.hasOwn(production, name)) return name === "APP_ENV" && value === "development" ? "production" : production[name];
+  if (holdsOptions.has(name)) return /^\s*\S+\s*$/.test(value) ? null : undefined;
+  return name === "ENVIRONMENT" || name === "XDEBUG_CONFIG" ? undefined : null;
+}
+
 /** What a command line holds that opens something: the cheap test before the long ones. */
 const hint = /jdwp|inspect|debug|ptvsd|dlv|rdbg|gdb|jpda/;
 

@@ -11,6 +11,7 @@ import { HOLE } from "../syntax/image-reference.ts";
 import type { Edit } from "../text/edit.ts";
 import { lastPart } from "../text/path.ts";
 import type { CopiedSecret } from "./copied-secrets.ts";
+import { dockerfilesOf } from "./documents.ts";
 import { withoutCommand } from "./edits.ts";
 import { mountsOf } from "./mounts.ts";
 import { certainly, itemsOf } from "./predicates.ts";
@@ -51,7 +52,25 @@ export function mountedForArgument(
   const isPassed = project.containers.some(
     ({ build }) => build?.dockerfile === document.source.path && itemsOf(build.args, (each) => each.name === name).length > 0,
   );
-  if (isPassed || !/^[A-Za-z_]\w*$/.test(name)) return undefined;
+  return isPassed ? undefined : withMounts(document, project, name, uses);
+}
+
+/** The same for an argument that the one service passes which builds from a file, by its path. */
+export function mountedForService(path: string, project: Project, name: string): readonly Edit[] | undefined {
+  const document = dockerfilesOf(project).find(({ source }) => source.path === path);
+  const builds = project.containers.filter(({ build }) => build?.dockerfile === path);
+  const uses = document?.stages.flatMap(({ assignments }) => assignments.filter((each) => each.keyword === "ARG" && each.name === name));
+  return document && !document.skipped && builds.length === 1 && uses?.length ? withMounts(document, project, name, uses) : undefined;
+}
+
+/** Whoever passes the argument. */
+function withMounts(
+  document: DockerfileDocument,
+  project: Project,
+  name: string,
+  uses: readonly Assignment[],
+): readonly Edit[] | undefined {
+  if (!/^[A-Za-z_]\w*$/.test(name)) return undefined;
   const gone = [...uses, ...keptAs(document, name)];
   const edits: Edit[] = [];
   for (const { span } of gone) {

@@ -1,5 +1,6 @@
 import { daemonFiles } from "../knowledge/build-files.ts";
 import type { Project } from "../link/project.ts";
+import type { Edit } from "../text/edit.ts";
 import { Memory } from "../text/memory.ts";
 import { joinPath } from "../text/path.ts";
 import type { Source } from "../text/source.ts";
@@ -17,6 +18,21 @@ export interface DaemonConfig {
   readonly source: Source;
   readonly root: Span;
   readonly at: (key: string) => DaemonSetting | undefined;
+}
+
+/** Gives the engine's configuration a setting, in place of the one that is there, or before the first. */
+export function setInDaemon({ source, root, at }: DaemonConfig, key: string, value: string): readonly Edit[] {
+  const there = at(key);
+  if (there) return [{ span: there.span, text: value }];
+  const start = root.start + 1;
+  const blanks = /^\s*/.exec(source.text.slice(start))?.[0] ?? "";
+  const isEmpty = source.text[start + blanks.length] === "}";
+  return [
+    {
+      span: { file: source.path, start, end: start },
+      text: `${isEmpty ? " " : blanks}${JSON.stringify(key)}: ${value}${isEmpty ? "" : ","}`,
+    },
+  ];
 }
 
 const known = new Memory<Project["documents"], readonly DaemonConfig[]>();

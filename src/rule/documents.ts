@@ -5,7 +5,7 @@ import type { SeccompDocument } from "../frontends/seccomp/document.ts";
 import type { Profiles } from "../link/profiles.ts";
 import type { Project } from "../link/project.ts";
 import type { Unit } from "../model/document.ts";
-import type { Dialect } from "../model/workload.ts";
+import type { Container, Dialect } from "../model/workload.ts";
 
 type Documents = Pick<Project, "documents">;
 
@@ -24,3 +24,7 @@ export const seccompsOf = (holder: Documents | Profiles): readonly SeccompDocume
 
 /** AppArmor files: those judged in a project, or all of a run. */
 export const appArmorsOf = (holder: Documents | Profiles): readonly AppArmorDocument[] => documentsOf(holder, "apparmor");
+
+/** The Compose project that a container comes from. */
+export const composeOf = ({ project: id }: Pick<Container, "project">, project: Pick<Project, "documents">): ComposeProject | undefined =>
+  composesOf(project).find((each) => each.id === id);

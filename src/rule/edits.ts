@@ -8,7 +8,7 @@ import { withoutEnd } from "../text/pattern.ts";
 import type { Span } from "../text/span.ts";
 
 /** Takes words of a command away, each with the blanks before it. */
-function withoutWords({ words }: ShellCommand, gone: readonly ShellWord[]): Edit[] {
+export function withoutWords({ words }: Pick<ShellCommand, "words">, gone: readonly ShellWord[]): Edit[] {
   return gone.flatMap((word) => {
     const before = words[words.indexOf(word) - 1];
     return before && before.span.end <= word.span.start ? [{ span: { ...word.span, start: before.span.end }, text: "" }] : [];

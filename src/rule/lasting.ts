@@ -1,5 +1,6 @@
 import type { Project } from "../link/project.ts";
 import { type Container, isContainer, type Workload } from "../model/workload.ts";
+import { builtFrom } from "./built-from.ts";
 import { jobsOf } from "./compose.ts";
 import { composesOf } from "./documents.ts";
 import { itemsOf, knownValue, writes } from "./predicates.ts";
@@ -16,8 +17,8 @@ export function isJob({ path, project: id }: Container, project: Pick<Project, "
 
 /** Whether something written says that a workload is there to stay: a port, a health check, a restart policy. */
 export function isLasting(workload: Workload, project: Project): boolean {
-  const { image, span, path } = workload;
-  const built = project.containers.filter(({ build }) => build?.dockerfile === span.file && build.stage?.join() === path.join());
+  const { image } = workload;
+  const built = builtFrom(workload, project);
   const checked = image.healthcheck.state === "written" && image.healthcheck.value?.test != null;
   return (
     checked ||

@@ -1,11 +1,9 @@
 import type { ComposeProject } from "../frontends/compose/project.ts";
-import type { Project } from "../link/project.ts";
 import type { Change } from "../model/change.ts";
 import type { NetworkAttachment } from "../model/host-config.ts";
 import type { Container } from "../model/workload.ts";
 import { oncePer } from "../text/once-per.ts";
 import { partAt, partsOf, servicesOf } from "./compose.ts";
-import { composesOf } from "./documents.ts";
 import { mentions } from "./mentions.ts";
 import { certainly, itemsOf } from "./predicates.ts";
 
@@ -30,10 +28,6 @@ export function clientsAmong(neighbours: readonly Container[], container: Contai
 }
 
 const partsByName = oncePer((compose: ComposeProject) => new Map(servicesOf(compose).map((part) => [part.name, part])));
-
-/** The Compose project of a container. */
-export const composeOf = (container: Container, project: Project): ComposeProject | undefined =>
-  composesOf(project).find(({ id }) => id === container.project);
 
 /**
  * Puts a container on a network without a way out, and its clients besides: one that they are on already, else a new one. It leaves

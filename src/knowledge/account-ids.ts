@@ -1,0 +1,38 @@
+/** An account of an image, `user:group` in numbers. The first row that fits wins. */
+const rows: readonly (readonly [image: string, tags: RegExp, account: string, ids: string])[] = [
+  // https://github.com/nodejs/docker-node: Dockerfile-debian.template, Dockerfile-alpine.template
+  ["node", /./, "node", "1000:1000"],
+  // https://github.com/nginx/docker-nginx: Dockerfile-debian.template, Dockerfile-alpine-slim.template
+  ["nginx", /./, "nginx", "101:101"],
+  // https://github.com/docker-library/postgres: Dockerfile-alpine.template, Dockerfile-debian.template
+  ["postgres", /alpine/, "postgres", "70:70"],
+  ["postgres", /./, "postgres", "999:999"],
+  // https://github.com/docker-library/redis: Dockerfile.template
+  ["redis", /alpine/, "redis", "999:1000"],
+  ["redis", /./, "redis", "999:999"],
+  // https://github.com/docker-library/mongo: Dockerfile-linux.template
+  ["mongo", /./, "mongodb", "999:999"],
+  // https://github.com/docker-library/rabbitmq: Dockerfile-alpine.template, Dockerfile-ubuntu.template
+  ["rabbitmq", /alpine/, "rabbitmq", "100:101"],
+  ["rabbitmq", /./, "rabbitmq", "999:999"],
+  // https://github.com/docker-library/memcached: Dockerfile.template
+  ["memcached", /./, "memcache", "11211:11211"],
+  // https://salsa.debian.org/debian/base-passwd: passwd.master, which these images are built on
+  ...["debian", "python", "php", "ruby", "httpd"].flatMap((image) => [
+    [image, /^(?!.*alpine)/, "www-data", "33:33"] as const,
+    [image, /^(?!.*alpine)/, "nobody", "65534:65534"] as const,
+  ]),
+  // https://gitlab.alpinelinux.org/alpine/aports/-/blob/master/main/alpine-baselayout/APKBUILD: /etc/passwd
+  ["alpine", /./, "nobody", "65534:65534"],
+  // https://github.com/GoogleContainerTools/distroless/blob/main/base/base.bzl
+  ["gcr.io/distroless/static", /./, "nonroot", "65532:65532"],
+  ["gcr.io/distroless/base", /./, "nonroot", "65532:65532"],
+  ["gcr.io/distroless/cc", /./, "nonroot", "65532:65532"],
+];
+
+/** The numbers of an account that an image has: of its group, too, where `group` is the account's own. `undefined` where they are not known. */
+export const accountIds = (image: string, tag: string, account: string): { readonly uid: string; readonly gid: string } | undefined => {
+  const [uid, gid] =
+    rows.find(([name, tags, called]) => name === image && called === account && tags.test(tag || "latest"))?.[3].split(":") ?? [];
+  return uid !== undefined && gid !== undefined ? { uid, gid } : undefined;
+};

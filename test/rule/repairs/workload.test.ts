@@ -1,0 +1,219 @@
+import { describe, expect, it } from "vitest";
+import { mended } from "./mended.ts";
+
+type Files = Readonly<Record<string, string>>;
+
+const compose = (lines: string, image = "x:1", rest = ""): Files => ({
+  "compose.yaml": `services:\n  a:\n    image: ${image} # a\n${lines}  b:\n    image: y:1\n${rest}`,
+});
+const docker = (text: string): Files => ({ Dockerfile: text });
+
+/** Files, and those of them that are others afterwards; `undefined` where nothing is offered. Git ignores `.env`. */
+const rows: readonly (readonly [rule: string, what: string, before: Files, after: Files | undefined])[] = [
+  [
+    "no-secret-in-env",
+    "a mapping",
+    { ...compose('    environment:\n      DB_PASSWORD: "Tr0ub4dor&3" # c\n      MODE: fast\n'), ".env": "MODE=a\n" },
+    {
+      ...compose('    environment:\n      DB_PASSWORD: "${DB_PASSWORD:?}" # c\n      MODE: fast\n'),
+      ".env": "MODE=a\nDB_PASSWORD='Tr0ub4dor&3'\n",
+    },
+  ],
+  [
+    "no-secret-in-env",
+    "a list, and a file without a line end",
+    { ...compose("    environment:\n      - DB_PASSWORD=Tr0ub4dor3\n"), ".env": "A=b" },
+    { ...compose("    environment:\n      - DB_PASSWORD=${DB_PASSWORD:?}\n"), ".env": "A=b\nDB_PASSWORD=Tr0ub4dor3\n" },
+  ],
+  [
+    "no-secret-in-env",
+    "two services with one name and two values",
+    {
+      "compose.yaml":
+        "services:\n  a-b:\n    image: x\n    environment: {PASSWORD: Tr0ub4dor3}\n  b:\n    image: x\n    environment: {PASSWORD: Tr0ub4dor4}\n",
+      ".env": "",
+    },
+    {
+      "compose.yaml":
+        'services:\n  a-b:\n    image: x\n    environment: {PASSWORD: "${A_B_PASSWORD:?}"}\n  b:\n    image: x\n    environment: {PASSWORD: "${B_PASSWORD:?}"}\n',
+      ".env": "A_B_PASSWORD=Tr0ub4dor3\nB_PASSWORD=Tr0ub4dor4\n",
+    },
+  ],
+  [
+    "no-secret-in-env",
+    "two services with one value",
+    {
+      "compose.yaml":
+        "services:\n  a:\n    image: x\n    environment: {PASSWORD: Tr0ub4dor3}\n  b:\n    image: x\n    environment: {PASSWORD: Tr0ub4dor3}\n",
+      ".env": "",
+    },
+    {
+      "compose.yaml":
+        'services:\n  a:\n    image: x\n    environment: {PASSWORD: "${PASSWORD:?}"}\n  b:\n    image: x\n    environment: {PASSWORD: "${PASSWORD:?}"}\n',
+      ".env": "PASSWORD=Tr0ub4dor3\n",
+    },
+  ],
+  ["no-secret-in-env", "no .env", compose("    environment: [DB_PASSWORD=Tr0ub4dor3]\n"), undefined],
+  [
+    "no-secret-in-env",
+    "an .env that a service is given",
+    { ...compose("    env_file: .env\n    environment: [DB_PASSWORD=Tr0ub4dor3]\n"), ".env": "A=b\n" },
+    undefined,
+  ],
+  [
+    "no-secret-in-env",
+    "an anchor",
+    { "compose.yaml": "x-e: &e\n  DB_PASSWORD: Tr0ub4dor3\nservices:\n  a:\n    image: x\n    environment: *e\n", ".env": "A=b\n" },
+    undefined,
+  ],
+  [
+    "no-secret-in-env",
+    "a service that another one extends",
+    {
+      "compose.yaml": "services:\n  a:\n    image: x\n    environment:\n      DB_PASSWORD: Tr0ub4dor3\n  b:\n    extends: {service: a}\n",
+      ".env": "A=b\n",
+    },
+    undefined,
+  ],
+  [
+    "no-secret-in-env",
+    "an image whose containers are given it",
+    {
+      Dockerfile: "FROM debian:12.9\nENV A=1 DB_PASSWORD=Tr0ub4dor3\n",
+      "compose.yaml": "services:\n  a:\n    build: .\n    environment: [DB_PASSWORD]\n",
+    },
+    { Dockerfile: "FROM debian:12.9\nENV A=1\n" },
+  ],
+  ["no-secret-in-env", "an image that nobody starts", docker("FROM debian:12.9\nENV A=1 DB_PASSWORD=Tr0ub4dor3\n"), undefined],
+  [
+    "secret-as-file",
+    "a mapping",
+    compose(
+      "    environment:\n      POSTGRES_PASSWORD: ${DB_PASSWORD:?none} # c\n      POSTGRES_DB: x\n",
+      "postgres:17.2",
+      "volumes: {}\n",
+    ),
+    compose(
+      "    environment:\n      POSTGRES_PASSWORD_FILE: /run/secrets/db_password # c\n      POSTGRES_DB: x\n    secrets: [db_password]\n",
+      "postgres:17.2",
+      "volumes: {}\nsecrets:\n  db_password:\n    environment: DB_PASSWORD\n",
+    ),
+  ],
+  [
+    "secret-as-file",
+    "a list, passed on, beside another secret",
+    compose("    environment: [MYSQL_ROOT_PASSWORD]\n    secrets: [k]\n", "mysql:8.4", "secrets: {k: {file: ./k}}\n"),
+    compose(
+      "    environment: [MYSQL_ROOT_PASSWORD_FILE=/run/secrets/mysql_root_password]\n    secrets: [k, mysql_root_password]\n",
+      "mysql:8.4",
+      "secrets: {k: {file: ./k}, mysql_root_password: {environment: MYSQL_ROOT_PASSWORD}}\n",
+    ),
+  ],
+  [
+    "secret-as-file",
+    "several",
+    compose("    environment:\n      MYSQL_ROOT_PASSWORD: $A\n      MYSQL_PASSWORD: ${B}\n", "mysql:8.4"),
+    compose(
+      "    environment:\n      MYSQL_ROOT_PASSWORD_FILE: /run/secrets/a\n      MYSQL_PASSWORD_FILE: /run/secrets/b\n    secrets: [a, b]\n",
+      "mysql:8.4",
+      "secrets:\n  a:\n    environment: A\n  b:\n    environment: B\n",
+    ),
+  ],
+  ["secret-as-file", "a default", compose("    environment: {POSTGRES_PASSWORD: '${A:-${B}}'}\n", "postgres:17.2"), undefined],
+  [
+    "secret-as-file",
+    "a read-only root",
+    compose("    read_only: true\n    environment: [POSTGRES_PASSWORD]\n", "postgres:17.2"),
+    undefined,
+  ],
+  ["secret-as-file", "an image that reads no file", compose("    environment: [APP_PASSWORD]\n"), undefined],
+  [
+    "secret-as-file",
+    "a health check that needs it",
+    compose("    environment: [MYSQL_ROOT_PASSWORD]\n    healthcheck: {test: mysqladmin ping -p$$MYSQL_ROOT_PASSWORD}\n", "mysql:8.4"),
+    undefined,
+  ],
+  [
+    "no-secret-in-label",
+    "a hash",
+    {
+      ...compose("    labels:\n      - traefik.http.middlewares.m.basicauth.users=a:$$apr1$$H6uskkkW$$IgXLP6ewTrSuBkTrqE8wj/\n"),
+      ".env": "A=b\n",
+    },
+    {
+      ...compose("    labels:\n      - traefik.http.middlewares.m.basicauth.users=${BASICAUTH_USERS:?}\n"),
+      ".env": "A=b\nBASICAUTH_USERS='a:$apr1$H6uskkkW$IgXLP6ewTrSuBkTrqE8wj/'\n",
+    },
+  ],
+  [
+    "no-secret-in-label",
+    "another one",
+    compose("    labels:\n      api_token: c0ffee5ecret1\n      a: b # c\n"),
+    compose("    labels:\n      a: b # c\n"),
+  ],
+  [
+    "no-secret-in-label",
+    "an image",
+    docker("FROM debian:12.9\nLABEL maintainer=a api_token=c0ffee5ecret1\n"),
+    docker("FROM debian:12.9\nLABEL maintainer=a\n"),
+  ],
+  [
+    "no-debug-mode",
+    "variables",
+    compose("    environment:\n      NODE_ENV: development\n      FLASK_DEBUG: 1 # c\n      NODE_OPTIONS: --inspect\n      A: b\n"),
+    compose("    environment:\n      NODE_ENV: production\n      # c\n      A: b\n"),
+  ],
+  ["no-debug-mode", "options beside others", compose("    environment: {NODE_OPTIONS: --inspect --max-old-space-size=512}\n"), undefined],
+  [
+    "no-debug-mode",
+    "an image",
+    docker('FROM node:22.12\nENV NODE_ENV=development A=b\nCMD ["node", "--inspect=0.0.0.0:9229", "app.js"]\n'),
+    docker('FROM node:22.12\nENV NODE_ENV=production A=b\nCMD ["node", "app.js"]\n'),
+  ],
+  ["no-debug-mode", "a command in one text", compose("    command: node --inspect=0.0.0.0 app.js\n"), undefined],
+  [
+    "no-debug-mode",
+    "a command in lines",
+    compose("    command:\n      - node\n      - --inspect\n      - app.js\n"),
+    compose("    command:\n      - node\n      - app.js\n"),
+  ],
+  [
+    "no-insecure-tls-env",
+    "a service",
+    compose("    environment:\n      - NODE_TLS_REJECT_UNAUTHORIZED=0\n      - A=b\n"),
+    compose("    environment:\n      - A=b\n"),
+  ],
+  [
+    "no-insecure-tls-env",
+    "an image",
+    docker("FROM node:22.12\nENV NODE_TLS_REJECT_UNAUTHORIZED=0\nRUN GIT_SSL_NO_VERIFY=1 git pull\n"),
+    docker("FROM node:22.12\nRUN git pull\n"),
+  ],
+  [
+    "no-passwordless-service",
+    "a switch",
+    compose("    environment:\n      POSTGRES_HOST_AUTH_METHOD: trust # c\n", "postgres:17.2"),
+    compose("    environment:\n      POSTGRES_PASSWORD: ${POSTGRES_PASSWORD:?} # c\n", "postgres:17.2"),
+  ],
+  [
+    "no-passwordless-service",
+    "a switch beside a password",
+    compose("    environment:\n      - POSTGRES_HOST_AUTH_METHOD=trust\n      - POSTGRES_PASSWORD\n", "postgres:17.2"),
+    compose("    environment:\n      - POSTGRES_PASSWORD\n", "postgres:17.2"),
+  ],
+  [
+    "no-passwordless-service",
+    "a switch of several images",
+    compose("    environment: [ALLOW_EMPTY_PASSWORD=yes]\n", "bitnami/redis:8.2"),
+    compose('    environment: ["REDIS_PASSWORD=${REDIS_PASSWORD:?}"]\n', "bitnami/redis:8.2"),
+  ],
+];
+
+describe("what repairs make of a service and an image", () => {
+  it.each(rows)("%s: %s", async (rule, _, before, after) => {
+    expect(await mended(rule, before, { ignored: new Set([".env"]) })).toEqual(after ? changed(before, after) : {});
+  });
+});
+
+const changed = (before: Files, after: Files): Files =>
+  Object.fromEntries(Object.entries(after).filter(([path, text]) => before[path] !== text));
