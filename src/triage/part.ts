@@ -117,7 +117,7 @@ async function judgeProject(project: Project, { needed, scopes, edits, values, f
     const stageAt = stagesOf(project);
     const guess = guessedIn(project);
     const telling = {
-      lineEnd: lineEndsIn(documents),
+      lineEnd: lineEndsIn(documents, project.lookup),
       spell: (change: Change, workload: Workload | undefined) => spell(change, workload, units),
       ...(edits ? { raise: (change: Change, workload: Workload) => raise(change, workload, units) } : {}),
     };
@@ -142,10 +142,10 @@ async function judgeProject(project: Project, { needed, scopes, edits, values, f
 }
 
 /** How the lines of each file end: as its first one. */
-function lineEndsIn(documents: readonly { readonly source: Source }[]): (file: string) => string {
+function lineEndsIn(documents: readonly { readonly source: Source }[], lookup: Project["lookup"]): (file: string) => string {
   const known = new Map<string, string>();
   return (file) => {
-    const end = known.get(file) ?? documents.find(({ source }) => source.path === file)?.source.lineEnd ?? "\n";
+    const end = known.get(file) ?? (documents.find(({ source }) => source.path === file)?.source ?? lookup.source(file))?.lineEnd ?? "\n";
     known.set(file, end);
     return end;
   };
