@@ -1,4 +1,4 @@
-import { defineRule } from "../../src/rule.ts";
+import { defineRule, removedFrom } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-obsolete-version",
@@ -16,23 +16,17 @@ export default defineRule({
       good: 'services:\n  app:\n    image: example/app:1.0\n    environment:\n      version: "2"\n',
     },
   ],
-  *check({ id, files }, { containers }) {
-    const roots = files.flatMap(({ document: { source, roots } }) =>
-      roots.map(({ entries, flow }) => ({ source, flow, version: entries.get("version") })),
-    );
-    for (const { source, flow, version } of roots) {
+  *check(project, { containers }) {
+    const { id, files } = project;
+    const stack = containers.some((container) => container.stack && container.project === id);
+    for (const { entries } of files.flatMap(({ document: { roots } }) => roots)) {
+      const version = entries.get("version");
       if (!version) continue;
-      const stack = containers.some((container) => container.stack && container.project === id);
-      const { span } = version.key;
-      const end = source.text.indexOf("\n", version.value.span.end);
-      const whole = { file: source.path, start: span.start, end: end < 0 ? source.text.length : end + 1 };
-      const simple =
-        !flow &&
-        version.value.kind === "scalar" &&
-        (span.start === 0 || source.text[span.start - 1] === "\n" || source.text[span.start - 1] === "\uFEFF");
-      const fix =
-        stack || !simple ? {} : { fix: { safety: "safe" as const, title: "delete the line", edits: [{ span: whole, text: "" }] } };
-      yield { at: { span }, message: "Compose ignores `version` and warns about it", ...fix };
+      yield {
+        at: { span: version.key.span },
+        message: "Compose ignores `version` and warns about it",
+        ...(stack ? {} : { fix: { safety: "safe", title: "delete the line", edits: () => removedFrom(project, version.key) } }),
+      };
     }
   },
 });

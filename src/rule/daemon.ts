@@ -26,11 +26,12 @@ export function setInDaemon({ source, root, at }: DaemonConfig, key: string, val
   if (there) return [{ span: there.span, text: value }];
   const start = root.start + 1;
   const blanks = /^\s*/.exec(source.text.slice(start))?.[0] ?? "";
+  // The ends of lines are made those of the file.
   const isEmpty = source.text[start + blanks.length] === "}";
   return [
     {
       span: { file: source.path, start, end: start },
-      text: `${isEmpty ? " " : blanks}${JSON.stringify(key)}: ${value}${isEmpty ? "" : ","}`,
+      text: `${isEmpty ? " " : blanks.replaceAll("\r", "")}${JSON.stringify(key)}: ${value}${isEmpty ? "" : ","}`,
     },
   ];
 }
