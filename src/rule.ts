@@ -55,7 +55,6 @@ export {
   wholeRule,
 } from "./rule/apparmor.ts";
 export {
-  indentAt,
   replacedRule,
   replacedWord,
   withFirst,
@@ -88,7 +87,7 @@ export {
   usesOfArgument,
   writtenText,
 } from "./rule/compose.ts";
-export { addedBelow, addedTo, insteadOf, removedFrom, setBelow, setIn } from "./rule/compose-edits.ts";
+export { addedBelow, insteadOf, removedFrom, setBelow, setIn } from "./rule/compose-edits.ts";
 export {
   askedTargets,
   contextExcludes,

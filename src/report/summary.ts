@@ -45,7 +45,9 @@ const some = (count: number, thing: string): string => `${count} ${thing}${count
 
 /** How many of what is mended safely, and how many with a flag: "8 safely and 4 more with --unsafe". */
 const fixableOf = (all: number, safely: number): string =>
-  [...(safely ? [`${safely} safely`] : []), ...(all > safely ? [`${all - safely}${safely ? " more" : ""} with --unsafe`] : [])].join(" and ");
+  [...(safely ? [`${safely} safely`] : []), ...(all > safely ? [`${all - safely}${safely ? " more" : ""} with --unsafe`] : [])].join(
+    " and ",
+  );
 
 /** The last line of the text report. */
 export function summaryLine(report: Report): string {

@@ -59,8 +59,16 @@ describe("the repair of a finding", () => {
 
   it.each<[string, Problem["fix"], object | null]>([
     ["is there only when the problem has one", undefined, null],
-    ["says a change in the words of the format", { safety: "unsafe", changes: [change] }, { title: "spelled", safety: "unsafe", ...unasked }],
-    ["says a change in words of its own", { safety: "safe", title: "mine", changes: [change] }, { title: "mine", safety: "safe", ...unasked }],
+    [
+      "says a change in the words of the format",
+      { safety: "unsafe", changes: [change] },
+      { title: "spelled", safety: "unsafe", ...unasked },
+    ],
+    [
+      "says a change in words of its own",
+      { safety: "safe", title: "mine", changes: [change] },
+      { title: "mine", safety: "safe", ...unasked },
+    ],
     ["carries its edits", { safety: "safe", edits }, { title: "apply the edit", safety: "safe", edits }],
     ["carries its edits under a title of its own", { safety: "unsafe", title: "mine", edits }, { title: "mine", safety: "unsafe", edits }],
   ])("%s", (_, fix, want) => expect(finding(fix ? { fix } : {}).fix).toEqual(want));
