@@ -5,6 +5,7 @@ import { rulesAboutReading } from "../triage/baseline.ts";
 import { countsOf } from "../triage/compare.ts";
 import { isLive } from "../triage/live.ts";
 import { apart, editsOf, once } from "./apart.ts";
+import { byFiles, filesOf, partsFor } from "./suspects.ts";
 
 /** Texts by path. */
 export type Texts = ReadonlyMap<string, string>;
@@ -43,35 +44,33 @@ const mostRounds = 10;
 
 /**
  * Applies repairs until none is left. Whatever is applied is judged before it counts: the finding must be gone, nothing new may
- * be as severe, and every file must still be read. Of repairs that fail together those are kept that hold.
+ * be as severe, and every file must still be read. Of repairs that fail together those are kept that hold: those of files in which nothing is
+ * wrong are tried without the others, and those are halved, in all such files at once.
  */
 export async function mend({ report, texts, isWanted, judge }: Mending): Promise<Mended> {
   let state: State = { report, changed: new Map() };
   const mended: Finding[] = [];
   const refused = new Map<string, Refused>();
   const named = (): ReadonlyMap<string, Finding> => byName(state.report.findings.filter((each) => isMendable(each) && isWanted(each)));
-  const attempt = async (names: readonly string[]): Promise<void> => {
+  const attempt = async (lists: readonly (readonly string[])[]): Promise<void> => {
     // What was applied since has moved them, or has mended them along.
     const there = named();
-    const some = names.flatMap((name) => there.get(name) ?? []);
+    const names = lists.flat().filter((name) => there.has(name));
+    const some = names.map((name) => there.get(name) as Finding);
     if (some.length === 0) return;
     const tried = await tryOut(some, state, { texts, isWanted, judge });
-    if (typeof tried !== "string") {
+    if (!("why" in tried)) {
       state = tried.state;
       mended.push(...tried.mended);
-    } else if (some.length === 1) refused.set(names.find((name) => there.has(name)) as string, { finding: some[0] as Finding, why: tried });
-    else {
-      const half = Math.ceil(names.length / 2);
-      await attempt(names.slice(0, half));
-      await attempt(names.slice(half));
-    }
+    } else if (some.length === 1) refused.set(names[0] as string, { finding: some[0] as Finding, why: tried.why });
+    else for (const part of partsFor(lists, (name) => filesOf(there.get(name)).some((file) => tried.files.has(file)))) await attempt(part);
   };
   for (let round = 0; round < mostRounds; round += 1) {
     const open = [...named()].filter(([name]) => !refused.has(name));
     const together = new Set(apart(open.map(([, finding]) => finding)));
-    const batch = open.flatMap(([name, finding]) => (together.has(finding) ? [name] : []));
+    const batch = open.filter(([, finding]) => together.has(finding));
     if (batch.length === 0) break;
-    await attempt(batch);
+    await attempt(byFiles(batch));
   }
   return { texts: state.changed, mended, refused: [...refused.values()], report: state.report };
 }
@@ -82,6 +81,12 @@ interface State {
   readonly changed: Texts;
 }
 
+/** Why repairs may not be written, and the files in which that shows. */
+interface Wrong {
+  readonly why: string;
+  readonly files: ReadonlySet<string>;
+}
+
 /** A repair may bring a finding that has a repair of its own, and so on: that belongs to it. */
 const mostFollowing = 4;
 
@@ -90,7 +95,7 @@ async function tryOut(
   some: readonly Finding[],
   before: State,
   { texts, isWanted, judge }: Omit<Mending, "report">,
-): Promise<{ readonly state: State; readonly mended: readonly Finding[] } | string> {
+): Promise<{ readonly state: State; readonly mended: readonly Finding[] } | Wrong> {
   const mended = [...some];
   let next = some;
   let changed = before.changed;
@@ -100,12 +105,14 @@ async function tryOut(
     const failed = report.failures.find(
       ({ path, message }) => !before.report.failures.some((each) => each.path === path && each.message === message),
     );
-    if (failed) return `${failed.path} ${failed.message}`;
+    if (failed) return { why: `${failed.path} ${failed.message}`, files: new Set([failed.path]) };
     const [first, ...others] = broughtBy(before.report, report, some);
     if (!first) return { state: { report, changed }, mended };
     const brought = apart([first, ...others]);
-    if (round === mostFollowing || !brought.every((each) => isMendable(each) && isWanted(each)))
-      return some.some((each) => isSame(each, first)) ? "the finding stays" : `it brings ${first.rule}: ${first.message}`;
+    if (round === mostFollowing || !brought.every((each) => isMendable(each) && isWanted(each))) {
+      const why = some.some((each) => isSame(each, first)) ? "the finding stays" : `it brings ${first.rule}: ${first.message}`;
+      return { why, files: new Set([first, ...others].map(({ span }) => span.file)) };
+    }
     next = brought;
     mended.push(...brought);
   }
