@@ -44,13 +44,24 @@ export default defineRule({
   "syscalls": [{ "names": ["read", "write", "mmap", "clone", "wait4", "pipe2", "stat"], "action": "SCMP_ACT_ALLOW" }]
 }
 `,
+      // Everything that an ordinary program may need, for who begins a list: more than a repair adds.
       good: `{
   "defaultAction": "SCMP_ACT_ERRNO",
-  "syscalls": [{ "names": ["read", "write", "mmap", "clone", "wait4", "pipe2", "stat", "close", "newfstatat", "openat",
-    "pread64", "access", "munmap", "mprotect", "brk", "getrandom", "prlimit64", "rseq", "set_robust_list",
-    "set_tid_address", "dup2", "fcntl", "rt_sigaction", "rt_sigreturn", "getcwd", "getegid", "geteuid", "getgid",
-    "getpid", "getppid", "getuid", "rt_sigprocmask", "vfork", "getpgrp", "lseek", "sysinfo", "uname", "fadvise64",
-    "ioctl", "statfs", "poll", "prctl", "readlink", "sendfile", "faccessat", "dup3", "ppoll", "readlinkat"], "action": "SCMP_ACT_ALLOW" }]
+  "syscalls": [
+    {
+      "names": [
+        "access", "arch_prctl", "brk", "capget", "capset", "chdir", "clone", "close", "close_range", "dup2",
+        "dup3", "epoll_ctl", "execve", "exit", "exit_group", "faccessat", "faccessat2", "fadvise64", "fcntl",
+        "fstat", "fstatfs", "futex", "getcwd", "getdents64", "getegid", "geteuid", "getgid", "getpgid",
+        "getpgrp", "getpid", "getppid", "getrandom", "getuid", "ioctl", "lseek", "mmap", "mprotect", "munmap",
+        "newfstatat", "openat", "openat2", "pipe2", "poll", "ppoll", "prctl", "pread64", "prlimit64", "read",
+        "readlink", "readlinkat", "rseq", "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "sendfile",
+        "set_robust_list", "set_tid_address", "setgid", "setgroups", "setuid", "statfs", "statx", "sysinfo",
+        "tgkill", "uname", "vfork", "wait4", "write"
+      ],
+      "action": "SCMP_ACT_ALLOW"
+    }
+  ]
 }
 `,
     },

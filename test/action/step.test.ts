@@ -27,17 +27,19 @@ describe("a step", () => {
     const token = /^::stop-commands::(\S+)$/m.exec(log)?.[1] ?? "";
     expect(token).toMatch(/^[0-9a-f-]{36}$/);
     const says = "sudo runs here; use USER root for such commands and switch back after them";
+    const fix = "remove sudo: root runs this already";
     expect(log.replaceAll(token, "TOKEN")).toBe(`::stop-commands::TOKEN
 Dockerfile:2:5
   1 | FROM debian:12.9
   2 | RUN sudo a
     |     ^^^^
   medium   no-sudo  ${says}
+           fix: ${fix} (may change how it works)
 
-1 finding (1 medium) in 1 file.
+1 finding (1 medium) in 1 file; seaworthy fix mends 1 with --unsafe.
 ::TOKEN::
-::warning file=Dockerfile,line=2,endLine=2,col=5,endColumn=8,title=no-sudo (medium)::${says}
-1 finding (1 medium) in 1 file.
+::warning file=Dockerfile,line=2,endLine=2,col=5,endColumn=8,title=no-sudo (medium)::${says}. Fix: ${fix}
+1 finding (1 medium) in 1 file; seaworthy fix mends 1 with --unsafe.
 seaworthy fails this step: there are findings at the severity of fail-on or above.
 `);
     expect(status).toBe(1);

@@ -22,12 +22,12 @@ async function report(): Promise<Report> {
 
 const shown: Readonly<Partial<Record<Format, string>>> = {
   github: `::error file=sub/a/Dockerfile,line=5,endLine=5,col=6,endColumn=9,title=non-root-user (high)::the image runs as root: \`root\` is written here. Fix: change line 5 to \`USER 10001\`
-::warning file=sub/a/Dockerfile,line=2,endLine=2,col=20,endColumn=23,title=no-sudo (medium)::sudo runs here; use USER root for such commands and switch back after them
-2 findings (1 high, 1 medium) in 2 files; seaworthy fix mends 1 with --unsafe.
+::warning file=sub/a/Dockerfile,line=2,endLine=2,col=20,endColumn=23,title=no-sudo (medium)::sudo runs here; use USER root for such commands and switch back after them. Fix: remove sudo: root runs this already
+2 findings (1 high, 1 medium) in 2 files; seaworthy fix mends 2 with --unsafe.
 `,
   markdown: `<!-- seaworthy -->
 
-### seaworthy: 2 findings &#40;1 high, 1 medium&#41; in 2 files; seaworthy fix mends 1 with --unsafe.
+### seaworthy: 2 findings &#40;1 high, 1 medium&#41; in 2 files; seaworthy fix mends 2 with &#45;&#45;unsafe.
 
 | high | medium |
 | ---: | ---: |
@@ -38,14 +38,14 @@ const shown: Readonly<Partial<Record<Format, string>>> = {
 | | Place | Rule | What |
 | --- | --- | --- | --- |
 | high | 5:6 | [non-root-user](https://github.com/seaworthy-lint/seaworthy/blob/main/rules/workload/non-root-user.md) | the image runs as root: <code>root</code> is written here<br>Fix: change line 5 to <code>USER 10001</code> |
-| medium | 2:20 | [no-sudo](https://github.com/seaworthy-lint/seaworthy/blob/main/rules/dockerfile/no-sudo.md) | sudo runs here; use USER root for such commands and switch back after them |
+| medium | 2:20 | [no-sudo](https://github.com/seaworthy-lint/seaworthy/blob/main/rules/dockerfile/no-sudo.md) | sudo runs here; use USER root for such commands and switch back after them<br>Fix: remove sudo: root runs this already |
 
 </details>
 `,
   junit: `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="seaworthy" tests="3" failures="2" errors="0">
   <testsuite name="a/Dockerfile" tests="2" failures="2" errors="0">
-    <testcase name="no-sudo at 2:20" classname="a/Dockerfile" file="a/Dockerfile" line="2"><failure type="medium" message="sudo runs here; use USER root for such commands and switch back after them">a/Dockerfile:2:20 sudo runs here; use USER root for such commands and switch back after them</failure></testcase>
+    <testcase name="no-sudo at 2:20" classname="a/Dockerfile" file="a/Dockerfile" line="2"><failure type="medium" message="sudo runs here; use USER root for such commands and switch back after them">a/Dockerfile:2:20 sudo runs here; use USER root for such commands and switch back after them&#10;Fix: remove sudo: root runs this already</failure></testcase>
     <testcase name="non-root-user at 5:6" classname="a/Dockerfile" file="a/Dockerfile" line="5"><failure type="high" message="the image runs as root: \`root\` is written here">a/Dockerfile:5:6 the image runs as root: \`root\` is written here&#10;Fix: change line 5 to \`USER 10001\`</failure></testcase>
   </testsuite>
   <testsuite name="b/Dockerfile" tests="1" failures="0" errors="0">
