@@ -55,7 +55,10 @@ export function summaryLine(report: Report): string {
   const { since } = report;
   const parts = severities.toReversed().flatMap((severity) => (bySeverity[severity] ? [`${bySeverity[severity]} ${severity}`] : []));
   const rest = [
-    ...(fixable ? [`seaworthy fix mends ${fixableOf(fixable, fixableSafely)}`] : []),
+    // Whether a repair can be written is known when somebody asked for it.
+    ...(fixable
+      ? [`seaworthy fix mends ${report.findings.some(({ fix }) => fix?.isUnasked) ? "up to " : ""}${fixableOf(fixable, fixableSafely)}`]
+      : []),
     ...(since ? [`${fixed} fixed and ${existing} there already, compared with ${since.ref}`] : []),
     ...(known ? [`${known} in the baseline`] : []),
     ...(suppressed ? [`${suppressed} suppressed`] : []),

@@ -19,7 +19,9 @@ describe("--since", () => {
     commit(cwd, "one more, two less");
     const { status, stdout } = runIn(cwd, ["--since", "main", ...only]);
     expect(stdout).toContain("app/Dockerfile:21:5");
-    expect(stdout).toContain("1 new finding (1 medium) in 1 file; 2 fixed and 18 there already, compared with main.");
+    expect(stdout).toContain(
+      "1 new finding (1 medium) in 1 file; seaworthy fix mends 1 with --unsafe, 2 fixed and 18 there already, compared with main.",
+    );
     expect(status).toBe(1);
     const { findings, fixed, summary } = JSON.parse(runIn(cwd, ["--since", "main", ...only, "--format", "json"]).stdout);
     expect(findings.filter((each: { status: string }) => each.status === "new")).toHaveLength(1);
@@ -33,7 +35,7 @@ describe("--since", () => {
     git(cwd, "clone", "-q", "--bare", cwd, bare);
     git(cwd, "clone", "-q", "--no-checkout", cwd, `${bare}-empty`);
     expect(runIn(`${bare}-empty`, ["--since", "origin/main", ...only]).stdout).toContain(
-      "1 new finding (1 medium) in 1 file; 2 fixed and 18 there already",
+      "1 new finding (1 medium) in 1 file; seaworthy fix mends 1 with --unsafe, 2 fixed and 18 there already",
     );
     // Both ways, and from below.
     expect(runIn(cwd, ["--since", "topic..main", ...only]).stdout).toContain("No new findings in 1 file; 0 fixed and 20 there already");
@@ -76,13 +78,15 @@ describe("--since", () => {
     put(cwd, { ".gitignore": "Dockerfile\n", Dockerfile: sudo("a", "evil") });
     git(cwd, "add", "-f", "-A");
     git(cwd, "commit", "-qm", "hidden");
-    expect(runIn(cwd, ["--since", "HEAD~1", ...only]).stdout).toContain("1 new finding (1 medium) in 2 files; 0 fixed");
+    expect(runIn(cwd, ["--since", "HEAD~1", ...only]).stdout).toContain(
+      "1 new finding (1 medium) in 2 files; seaworthy fix mends 1 with --unsafe, 0 fixed",
+    );
     expect(runIn(cwd, only).stdout).toContain("3 findings");
     git(cwd, "mv", "a", "b");
     put(cwd, { "b/Dockerfile": sudo("x", "y") });
     git(cwd, "commit", "-qam", "moved");
     expect(runIn(join(cwd, "b"), ["--since", "HEAD~1", ...only]).stdout).toContain(
-      "1 new finding (1 medium) in 1 file; 0 fixed and 1 there already",
+      "1 new finding (1 medium) in 1 file; seaworthy fix mends 1 with --unsafe, 0 fixed and 1 there already",
     );
     for (const since of ["", "..", "HEAD~1..HEAD..zzz", "^HEAD"]) expect(runIn(cwd, ["--since", since, ...only]).status, since).toBe(2);
     const other = folder({ Dockerfile: sudo("z") });
