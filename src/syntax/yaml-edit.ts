@@ -283,6 +283,18 @@ export class YamlText {
     return own ? undefined : [this.#edit(start, end, inPlace ? inSameQuotes(value, said, inFlow) : writeBlock(said, layout))];
   }
 
+  /** Where the comments end that follow a line and stand deeper than a column: they belong to what is above them. */
+  #behindComments(lineEnd: number, column: number): number {
+    const below = this.#comments.filter(({ offset }) => offset > lineEnd);
+    let end = lineEnd;
+    for (const { offset, source = "" } of below) {
+      const isOwn = this.#source.text.slice(end, offset).trim() === "" && this.#extents.column(offset) > column;
+      if (!isOwn) break;
+      end = offset + source.trimEnd().length;
+    }
+    return end;
+  }
+
   /** Gives a key without a value one, or a file without anything. */
   #fill({ pair, node }: Place, said: Said): readonly Edit[] | undefined {
     if (!pair && node !== this.#root) return undefined;
@@ -295,9 +307,8 @@ export class YamlText {
 
   #intoMap(map: YAMLMap, key: string, said: Said): readonly Edit[] {
     const layout = this.#layout(this.#extents.column(this.#extents.start(map.items[0] as Pair)));
-    return [
-      this.#insert(this.#extents.lineEnd(this.#extents.end(map)), [this.#line(layout), writeFlow(key), ":", writeBlock(said, layout)]),
-    ];
+    const at = this.#behindComments(this.#extents.lineEnd(this.#extents.end(map)), layout.column);
+    return [this.#insert(at, [this.#line(layout), writeFlow(key), ":", writeBlock(said, layout)])];
   }
 
   #intoFlow(collection: YAMLMap | YAMLSeq, written: string): readonly Edit[] {
@@ -306,11 +317,11 @@ export class YamlText {
     return [this.#insert(at, [last ? ", " : "", written])];
   }
 
-  /** Takes the lines of an entry away. Its comments get lines of their own. */
+  /** Takes the lines of an entry away, unless a comment says what it is needed for. Its comments get lines of their own. */
   #withoutLines(collection: YAMLMap | YAMLSeq, item: Node | Pair): Edit | undefined {
     const startOf = (each: Node | Pair): number | undefined => (isSeq(collection) ? this.#dashOf(each) : this.#extents.start(each));
     const start = startOf(item);
-    if (start === undefined) return undefined;
+    if (start === undefined || this.#isNeeded(start, this.#extents.lineEnd(this.#extents.end(item)))) return undefined;
     if (!this.#extents.isFirst(start)) {
       // The next entry takes its place behind a dash.
       const items = collection.items as (Node | Pair)[];
@@ -324,6 +335,14 @@ export class YamlText {
     if (comments.length > 0) return this.#edit(from, to, comments.join(this.#lineEnd));
     const rest = /^\r?\n/.exec(this.#source.text.slice(to, to + 2))?.[0].length ?? 0;
     return this.#edit(from, to + rest, "");
+  }
+
+  /** Whether a comment in an entry, or in the lines straight above it, says that something needs it. */
+  #isNeeded(start: number, end: number): boolean {
+    const own = this.#commentsIn(start, end).map(({ source = "" }) => source);
+    const lines = this.#source.text.slice(0, this.#extents.lineStart(start)).split("\n").slice(0, -1);
+    const above = lines.slice(lines.findLastIndex((line) => !line.trimStart().startsWith("#")) + 1);
+    return [...own, ...above].some((comment) => /\b(?:need(?:s|ed)?|required?|requires|necessary)\b/i.test(comment));
   }
 
   /** Where the dash of an item stands. */

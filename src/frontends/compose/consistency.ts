@@ -88,7 +88,8 @@ interface Needing {
 
 function references({ service, self, needs }: Needing, names: Names, services: YamlMap, open: Openness, faults: Fault[]): void {
   const missing = (kind: string, { value, span, isExact = true }: Named): void => {
-    const meant = names.near(kind, value);
+    // Nothing needs itself.
+    const meant = [names.near(kind, value)].find((near) => kind !== "services" || near !== self);
     const fix = meant && isExact ? { fix: { title: `use ${meant}`, safety: "unsafe" as const, edits: [{ span, text: meant }] } } : {};
     const message = `there is no ${kind.slice(0, -1)} ${quote(value)} in the project${meant ? `, did you mean ${quote(meant)}?` : ", and Compose refuses it"}`;
     faults.push({ kind: "broken", shows: true, span, message, ...fix });

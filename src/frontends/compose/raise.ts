@@ -6,6 +6,7 @@ import type { YamlPath, YamlText } from "../../syntax/yaml-edit.ts";
 import type { Said } from "../../syntax/yaml-write.ts";
 import type { Edit } from "../../text/edit.ts";
 import { type Span, samePlace } from "../../text/span.ts";
+import { isFilled } from "./filled.ts";
 import { changeItems, heldAt, isHidden, type KeyPath, sayAgain, setAt } from "./held.ts";
 import { shortOf } from "./piece.ts";
 import type { ComposeProject } from "./project.ts";
@@ -48,6 +49,9 @@ function raiseKey(project: ComposeProject, workload: Workload, change: OfKey, se
   const own =
     setting && isSaid(setting) && !isShared(setting) ? ownPlace(setting.span, service, yamlOf(project, setting.span.file)) : undefined;
   if ("set" in change) {
+    // Who starts the project chooses it.
+    const now = heldAt(project, path)?.node;
+    if (now && isFilled(now)) return undefined;
     const value = said(change.to, change.set);
     return own ? own.text.set(own.path, value) : setAt(project, path, value, workload.span);
   }

@@ -49,7 +49,7 @@ describe("a change stands where the service says it", () => {
     ["a key it has not", one(""), readOnly, one("    read_only: true\n")],
     ["a size", one(""), memory, one("    mem_limit: 512m\n")],
     ["a key it has", one("    read_only: false # c\n"), readOnly, one("    read_only: true # c\n")],
-    ["a value that a variable fills", one("    read_only: ${RO:-false}\n"), readOnly, one("    read_only: true\n")],
+    ["a value that a variable fills", one("    read_only: ${RO:-false}\n"), readOnly, undefined],
     [
       "a limit where limits stand",
       one("    deploy: {resources: {limits: {memory: '0'}}}\n"),

@@ -8,6 +8,18 @@ const service = (lines: string, rest = ""): string => `services:\n  a:\n    imag
 /** One file, and what it is afterwards; the same text where nothing is offered. */
 const rows: readonly (readonly [rule: string, what: string, before: string, after: string])[] = [
   [
+    "valid-compose",
+    "a name that only its own service is like",
+    "services:\n  mongo-webui:\n    image: x\n    depends_on: [mongo]\n",
+    "services:\n  mongo-webui:\n    image: x\n    depends_on: [mongo]\n",
+  ],
+  [
+    "valid-compose",
+    "a name that another service is like",
+    "services:\n  mongo-webui:\n    image: x\n    depends_on: [mongdb]\n  mongodb:\n    image: x\n",
+    "services:\n  mongo-webui:\n    image: x\n    depends_on: [mongodb]\n  mongodb:\n    image: x\n",
+  ],
+  [
     "encrypted-overlay",
     "lines",
     "x-a: 1\nnetworks:\n  n:\n    driver: overlay # c\n",
