@@ -47,7 +47,7 @@ export default defineRule({
         const kind = condition ? textOf(condition) : "service_started";
         if (!target || kind === undefined) continue;
         const { healthcheck } = target.image;
-        const check = healthCheckChange(target);
+        const check = healthCheckChange(target, linked);
         if (kind === "service_healthy" && condition && certainly(healthcheck, (check) => check === null || check.test === null))
           yield {
             at: { span: condition.node.span, via: condition.at.via },

@@ -78,7 +78,7 @@ export default defineRule({
         ...sure,
         ...severity,
         message: `the ${started.what} of ${name(workload)} ${why}: ${outcome}${advice}`,
-        ...(splitFix(started, project) ?? otherCheck(started, workload)),
+        ...(splitFix(started, project) ?? otherCheck(started, workload, project)),
       };
     }
   },
@@ -98,8 +98,9 @@ function splitFix({ command: { form, words }, setting }: Started, { lookup }: Pr
 }
 
 /** A check with a program that the image has. */
-function otherCheck({ what, setting }: Started, workload: Workload) {
-  const check = what === "health check" && !setting.via?.some(({ how }) => how === "built-from") ? healthCheckChange(workload) : undefined;
+function otherCheck({ what, setting }: Started, workload: Workload, project: Project) {
+  const check =
+    what === "health check" && !setting.via?.some(({ how }) => how === "built-from") ? healthCheckChange(workload, project) : undefined;
   return check ? { fix: unsafe(check) } : {};
 }
 

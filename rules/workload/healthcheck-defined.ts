@@ -21,14 +21,15 @@ export default defineRule({
       good: "services:\n  web:\n    image: caddy:2.10\n    healthcheck:\n      test: [CMD, wget, -q, --spider, http://127.0.0.1:2019/config/]\n",
     },
   ],
-  *check(workload) {
+  *check(workload, project) {
     const { healthcheck } = workload.image;
     if (!workload.ships || isSaid(healthcheck) || isNoService(workload) || runsOnce(workload)) return;
     if (healthcheck.state === "unknown" && (workload.base?.healthcheck || healthcheck.reason === "elsewhere")) return;
     const message = `nothing checks whether ${name(workload)} still works`;
     // Nothing in such an image could run a check; an image of a service may bring its own client.
     const bare = workload.base === null || (workload.base?.bare === true && !workload.base.kind);
-    const check = healthCheckChange(workload);
+    // What is built here has it in its Dockerfile, for every service of that image.
+    const check = "build" in workload && (workload as Container).build?.stage ? undefined : healthCheckChange(workload, project);
     yield {
       at: healthcheck,
       message,

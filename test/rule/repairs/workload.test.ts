@@ -11,6 +11,36 @@ const docker = (text: string): Files => ({ Dockerfile: text });
 /** Files, and those of them that are others afterwards; `undefined` where nothing is offered. Git ignores `.env`. */
 const rows: readonly (readonly [rule: string, what: string, before: Files, after: Files | undefined])[] = [
   [
+    "healthcheck-defined",
+    "the port that every service of an image publishes",
+    {
+      "compose.yaml": "services:\n  a:\n    build: .\n    ports: ['81:5000']\n  b:\n    build: .\n    ports: ['82:5000']\n",
+      Dockerfile: 'FROM python:3.13\nCMD ["python", "app.py"]\n',
+    },
+    {
+      "compose.yaml": "services:\n  a:\n    build: .\n    ports: ['81:5000']\n  b:\n    build: .\n    ports: ['82:5000']\n",
+      Dockerfile: `FROM python:3.13\nHEALTHCHECK CMD ["python", "-c", "import socket; socket.create_connection(('127.0.0.1', 5000), 3)"]\nCMD ["python", "app.py"]\n`,
+    },
+  ],
+  [
+    "healthcheck-defined",
+    "two ports of one image",
+    {
+      "compose.yaml": "services:\n  a:\n    build: .\n    ports: ['81:5000']\n  b:\n    build: .\n    ports: ['82:5001']\n",
+      Dockerfile: 'FROM python:3.13\nCMD ["python", "app.py"]\n',
+    },
+    undefined,
+  ],
+  [
+    "healthcheck-defined",
+    "a worker of the same image",
+    {
+      "compose.yaml": "services:\n  a:\n    build: .\n  b:\n    build: .\n    command: [celery, worker]\n",
+      Dockerfile: 'FROM python:3.13\nEXPOSE 5000\nCMD ["python", "app.py"]\n',
+    },
+    undefined,
+  ],
+  [
     "no-secret-in-env",
     "a mapping",
     { ...compose('    environment:\n      DB_PASSWORD: "Tr0ub4dor&3" # c\n      MODE: fast\n'), ".env": "MODE=a\n" },
