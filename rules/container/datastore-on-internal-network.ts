@@ -67,16 +67,13 @@ export default defineRule({
   },
 });
 
-/** Ports of a container on internal networks only are not published: where they are there for developers they are wanted. */
+/** Ports of a container on internal networks only are not published: somebody wants those that are. */
 function repair(container: Container, ways: readonly Container[], project: Project): Pick<Problem, "fix"> {
   const compose = composeOf(container, project);
-  const publishes = itemsOf(container.host.portBindings).length > 0;
-  if (!compose || ways.length === 0 || (publishes && container.development)) return {};
+  if (!compose || ways.length === 0 || itemsOf(container.host.portBindings).length > 0) return {};
   const clients = clientsAmong(ways, container, compose);
   const changes = markedInternal(container, ways) ?? ownNetworkFor(container, clients, { compose, named: "data", leave: hasWayOut });
-  if (!changes) return {};
-  const check = publishes ? "nobody asks it from outside, since its ports end" : "nobody else asks it";
-  return { fix: unsure(check, ...changes, ...(publishes ? [{ unset: "portBindings" } as const] : [])) };
+  return changes ? { fix: unsure("nobody else asks it", ...changes) } : {};
 }
 
 /** Who shares a network with it now: whoever of them asks it needs the other network, too. */

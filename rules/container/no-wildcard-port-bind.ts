@@ -1,4 +1,5 @@
-import { certainly, defineRule, isOnEveryInterface, itemsOf, name, unsafe } from "../../src/rule.ts";
+import { isForEverybody } from "../../src/knowledge/public-ports.ts";
+import { certainly, defineRule, isOnEveryInterface, itemsOf, name, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-wildcard-port-bind",
@@ -29,8 +30,10 @@ export default defineRule({
         at: binding,
         message: `${name(container)} names an address for its port, and Swarm ignores addresses: deployed as a stack it is open on every interface`,
       };
+    // A number that datagrams come to as well is one service's.
+    const datagrams = new Set(itemsOf(host.portBindings, ({ protocol }) => protocol === "udp").map(({ value }) => value.hostPort?.from));
     for (const binding of itemsOf(host.portBindings, (port) => isOnEveryInterface(host, port))) {
-      const { hostPort, containerPort } = binding.value;
+      const { hostPort, containerPort, protocol } = binding.value;
       const from = (isHost ? containerPort : hostPort)?.from;
       const web = [from, containerPort?.from].some((port) => port === 80 || port === 443);
       const port = from === undefined ? "a port" : `port ${from}`;
@@ -46,8 +49,10 @@ export default defineRule({
         at: binding,
         severity: web ? "info" : "medium",
         message: `${name(container)} publishes ${port} on every interface of the host${stack ? "; deployed as a stack it stays so, because Swarm ignores addresses" : ""}`,
-        // Swarm ignores addresses.
-        ...(stack ? {} : { fix: unsafe({ publish: binding.span, at: "127.0.0.1" }) }),
+        // Swarm ignores addresses. What is there for everybody would serve nobody.
+        ...(stack || isForEverybody(hostPort?.from, protocol) || datagrams.has(hostPort?.from)
+          ? {}
+          : { fix: unsure("nobody asks it from another machine", { publish: binding.span, at: "127.0.0.1" }) }),
       };
     }
   },
