@@ -140,7 +140,15 @@ export { healthCheckChange } from "./rule/health.ts";
 export { argumentsWritten } from "./rule/heredoc-arguments.ts";
 export { hasNoKnownWayOut, isInternalOnly, isOnEveryInterface, isOnLinkOnly, isPrivileged, textUser } from "./rule/host.ts";
 export { type IgnoredWords, ignoredWords } from "./rule/ignored-words.ts";
-export { closedTmpfs, lackingCapabilities, likelyNeedsOf, missingTmpfs, missingVolumes, needsOf } from "./rule/image-needs.ts";
+export {
+  closedTmpfs,
+  isUnknownStart,
+  lackingCapabilities,
+  likelyNeedsOf,
+  missingTmpfs,
+  missingVolumes,
+  needsOf,
+} from "./rule/image-needs.ts";
 export { idleDenials, vainRules } from "./rule/inert-apparmor.ts";
 export { type Insecure, insecureLine, insecurePrograms, insecureSwitches, insecureWritten, lostInWords } from "./rule/insecure.ts";
 export { isAtLeast, pythonVersionOf } from "./rule/installed.ts";

@@ -1,4 +1,13 @@
-import { certainlyLacks, defineRule, isPrivileged, lackingCapabilities, likelyNeedsOf, name, unsafe } from "../../src/rule.ts";
+import {
+  certainlyLacks,
+  defineRule,
+  isPrivileged,
+  isUnknownStart,
+  lackingCapabilities,
+  likelyNeedsOf,
+  name,
+  unsafe,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "cap-drop-all",
@@ -36,7 +45,9 @@ export default defineRule({
     yield {
       at: host.capDrop,
       message: back.length ? `${message}; ${container.base?.name} needs ${back.join(", ")} back` : message,
-      fix: unsafe({ add: "capDrop", items: ["ALL"] }, ...(back.length ? [{ add: "capAdd", items: back } as const] : [])),
+      ...(isUnknownStart(container)
+        ? {}
+        : { fix: unsafe({ add: "capDrop", items: ["ALL"] }, ...(back.length ? [{ add: "capAdd", items: back } as const] : [])) }),
     };
   },
 });

@@ -1,3 +1,4 @@
+import { belowRun } from "../../src/knowledge/host-paths.ts";
 import { readTmpfsOptions } from "../../src/knowledge/tmpfs.ts";
 import { defineRule, itemsOf, name, quote, safe, unsure } from "../../src/rule.ts";
 
@@ -35,7 +36,10 @@ export default defineRule({
         yield {
           at: mount,
           message: `the tmpfs ${quote(target)} of ${name(container)} is mounted ${loose.join(", ")}: what is written there can be run or misused`,
-          fix: unsure("it runs nothing from there", by(bound(strict))),
+          // An init such as s6-overlay runs its services from there (its README, about a read-only root).
+          ...(loose.includes("exec") && belowRun(target) === "/run"
+            ? {}
+            : { fix: unsure("it runs nothing from there", by(bound(strict))) }),
         };
       else if (options.some((option) => !option.startsWith("mode=")) && !/[1-9]/.test(values.get("size") ?? ""))
         yield {

@@ -1,5 +1,5 @@
 import { capabilityName, defaultCapabilities } from "../../src/knowledge/capabilities.ts";
-import { type Container, certainly, defineRule, isPrivileged, itemsOf, name, quote, safe, unsure } from "../../src/rule.ts";
+import { type Container, certainly, defineRule, isPrivileged, itemsOf, likelyNeedsOf, name, quote, safe, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-unneeded-capability",
@@ -22,6 +22,8 @@ export default defineRule({
     const { host, image } = container;
     const dropped = host.capDrop.state === "unknown" ? undefined : new Set(itemsOf(host.capDrop).map(({ value }) => capabilityName(value)));
     const hasUnknownDrops = host.capDrop.state !== "unknown" && host.capDrop.value.some(({ state }) => state === "unknown");
+    // Without those of its file a program is not even executed, once all are dropped.
+    const executed = likelyNeedsOf(container)?.executed ?? [];
     for (const item of itemsOf(host.capAdd)) {
       const cap = capabilityName(item.value);
       const removal = { remove: "capAdd", items: [item.value] } as const;
@@ -33,6 +35,7 @@ export default defineRule({
         };
         continue;
       }
+      if (executed.includes(cap)) continue;
       if (cap === "NET_BIND_SERVICE" && !setsStart(host.sysctls) && bindsAnyPort(host.networkMode, host.networks.state)) {
         const ports = [
           ...itemsOf(image.exposedPorts).map(({ value }) => value.from),

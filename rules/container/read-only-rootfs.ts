@@ -1,4 +1,4 @@
-import { certainly, defineRule, likelyNeedsOf, missingTmpfs, missingVolumes, name, unsafe } from "../../src/rule.ts";
+import { certainly, defineRule, isUnknownStart, likelyNeedsOf, missingTmpfs, missingVolumes, name, unsafe } from "../../src/rule.ts";
 
 export default defineRule({
   id: "read-only-rootfs",
@@ -31,7 +31,7 @@ export default defineRule({
     yield {
       at: readonlyRootfs,
       message: kept.length ? `${message}; what its image writes to ${kept.join(" and ")} needs a volume first` : message,
-      ...(kept.length
+      ...(kept.length || isUnknownStart(container)
         ? {}
         : { fix: unsafe({ set: "readonlyRootfs", to: true }, ...(items.length ? [{ add: "tmpfs", items } as const] : [])) }),
     };

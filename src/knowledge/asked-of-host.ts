@@ -1,7 +1,7 @@
 import type { ImageConfig } from "../model/image-config.ts";
 
-/** A namespace of the host, or that its mounts appear inside as they come. */
-type OfHost = "pid" | "network" | "propagation";
+/** A namespace of the host, that its mounts appear inside as they come, or all of it. */
+type OfHost = "pid" | "network" | "propagation" | "privileged";
 
 /** What an image asks for besides the defaults of the engine, by its own documentation: without it the service does nothing. */
 interface Asked {
@@ -15,6 +15,8 @@ const asked: Readonly<Record<string, Asked>> = {
   "qmcgaw/gluetun": { capabilities: ["NET_ADMIN"] },
   // docs.linuxserver.io/images/docker-wireguard
   "linuxserver/wireguard": { capabilities: ["NET_ADMIN", "SYS_MODULE"] },
+  // docs.linuxserver.io/images/docker-homeassistant: Bluetooth, and discovery on the link of the host
+  "linuxserver/homeassistant": { capabilities: ["NET_ADMIN", "NET_RAW"], host: ["network"] },
   // github.com/wg-easy/wg-easy, docs: docker-compose.yml
   "wg-easy/wg-easy": { capabilities: ["NET_ADMIN", "SYS_MODULE"] },
   // tailscale.com/kb/1282/docker, with TS_USERSPACE=false
@@ -35,6 +37,11 @@ const asked: Readonly<Record<string, Asked>> = {
   // github.com/prometheus/node_exporter README, section Docker
   "prom/node-exporter": { host: ["pid", "network", "propagation"] },
   "prometheus/node-exporter": { host: ["pid", "network", "propagation"] },
+  // github.com/google/cadvisor README, Quick Start
+  "cadvisor/cadvisor": { host: ["privileged"] },
+  "google/cadvisor": { host: ["privileged"] },
+  // hub.docker.com/_/docker: an engine in a container
+  docker: { host: ["privileged"] },
   // docs.datadoghq.com/containers/docker: live processes
   "datadog/agent": { capabilities: ["SYS_ADMIN", "SYS_RESOURCE", "SYS_PTRACE", "NET_ADMIN"], host: ["pid"] },
   // home-assistant.io/installation/linux#docker-compose: discovery on the link of the host

@@ -124,3 +124,27 @@ const rows: readonly Row[] = [
 /** What an image needs; `undefined` when nobody wrote it down. A tag that nobody knows, `null`, is taken as a current release. */
 export const neededByImage = (name: string, tag: string | null): ImageNeeds | undefined =>
   rows.find(([names, , tags]) => names.split(" ").includes(name) && (!tags || (tag !== null && fitsTag(tag, tags))))?.[1];
+
+/**
+ * Images that start as root, change files of the root and accounts, and then become another one: an init of their own, s6-overlay mostly.
+ * Which capabilities that takes depends on what is mounted and on their variables. Each is from the image's repository, such as
+ * linuxserver/docker-baseimage-alpine (init-adduser), go-gitea/gitea docker/root, docker-pi-hole, gitlab-org/omnibus-gitlab docker/assets,
+ * paperless-ngx docker/rootfs, jitsi/docker-jitsi-meet base, home-assistant/docker-base, qdm12/gluetun Dockerfile, immich-app/base-images.
+ */
+const withInit: readonly (readonly [owner: string, images: RegExp])[] = [
+  ["linuxserver hotio jlesage binhex crazymax crazy-max phusion immich-app", /^/],
+  ["jitsi", /^(?:web|prosody|jicofo|jvb|jigasi|jibri)$/],
+  ["gitea gogs forgejo", /^(?:gitea|gogs|forgejo)$/],
+  ["pihole gitlab onlyoffice plexinc photoprism", /^(?:pihole|gitlab-[ce]e|documentserver.*|pms-docker|photoprism)$/],
+  ["paperlessngx paperless-ngx homeassistant home-assistant", /^(?:paperless-ngx|home-assistant)$/],
+  ["mailserver jc21 wazuh netdata itzg", /^(?:docker-mailserver|nginx-proxy-manager|wazuh-manager|netdata|minecraft-server)$/],
+  ["qmcgaw wg-easy kylemanna tailscale", /^(?:gluetun|wg-easy|openvpn|tailscale)$/],
+  // Made of the official ones, whose start does that.
+  ["supabase tensorchord pgvector timescale timescaledb paradedb", /^(?:postgres|pgvecto-rs|vchord-postgres|timescaledb.*|paradedb)$/],
+];
+
+/** Whether an image has an init of its own: `tag` may say that it has none. */
+export function startsWithInit(name: string, tag: string | null): boolean {
+  const [image = "", owner = ""] = name.split("/").reverse();
+  return !/rootless/.test(tag ?? "") && withInit.some(([owners, images]) => owners.split(" ").includes(owner) && images.test(image));
+}

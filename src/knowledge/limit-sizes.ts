@@ -16,12 +16,24 @@ const store: Sizes = { memory: 1024 * mega, cpus: 2, pids: 512 };
 /** Programs of the JVM: a quarter of the memory is the heap unless they say another size, and requests have threads. */
 const virtualMachine: Sizes = { memory: 2048 * mega, cpus: 2, pids: 1024 };
 
+/** Programs whose makers ask for several gigabytes, and that start many processes. */
+const large: Sizes = { memory: 4096 * mega, cpus: 4, pids: 2048 };
+
+/**
+ * Well-known images of such: the requirements are on docs.gitlab.com/install/requirements, learn.microsoft.com/sql/linux (2 GB to start at
+ * all), helpcenter.onlyoffice.com, docs.immich.app/install/requirements, docs.photoprism.app/getting-started, and
+ * clickhouse.com/docs/operations/tips; models for language are loaded whole.
+ */
+const largeOnes =
+  /(?:^|\/)(?:gitlab-ce|gitlab-ee|mssql\/server|documentserver(?:-ee|-de)?|immich-server|immich-machine-learning|photoprism|clickhouse|clickhouse-server|ollama|localai|vllm-openai|text-generation-inference|discourse|oracle\/database)$/;
+
 /** Well-known images that start a JVM. */
 const virtualMachines =
-  /(?:^|\/)(?:eclipse-temurin|openjdk|amazoncorretto|ibm-semeru-runtimes|tomcat|jetty|groovy|maven|gradle|elasticsearch|logstash|opensearch|opensearch-dashboards|solr|cassandra|neo4j|kafka|cp-kafka|zookeeper|cp-zookeeper|activemq|activemq-artemis|flink|spark|storm|jenkins|sonarqube|nexus3|keycloak|trino|druid|nifi|hive|hbase|hadoop|wildfly|payara|liferay|confluence|jira-software|bitbucket|metabase)$/;
+  /(?:^|\/)(?:eclipse-temurin|openjdk|amazoncorretto|ibm-semeru-runtimes|tomcat|jetty|groovy|maven|gradle|elasticsearch|logstash|opensearch|opensearch-dashboards|solr|cassandra|neo4j|kafka|cp-kafka|zookeeper|cp-zookeeper|activemq|activemq-artemis|flink|spark|storm|jenkins|sonarqube|nexus3|keycloak|trino|druid|nifi|hive|hbase|hadoop|wildfly|payara|liferay|confluence|jira-software|bitbucket|metabase|guacamole|jvb|jicofo|jigasi|graylog|wazuh-indexer|unifi|unifi-network-application|unifi-controller|omada-controller|minecraft-server|youtrack|teamcity-server|teamcity-agent|onedev|openhab|rundeck|languagetool|stirling-pdf|s-pdf|tika|kestra|komga|logstash-oss|elasticsearch-oss|schema-registry|cp-schema-registry|cp-server|kafka-ui|akhq)$/;
 
 /** What an image is likely to need: by its name, or by the kind of what it starts from. */
 export function sizesOf(path: string | undefined, kind: BaseFacts["kind"]): Sizes {
+  if (path !== undefined && largeOnes.test(path)) return large;
   if (path !== undefined && virtualMachines.test(path)) return virtualMachine;
   return kind === "datastore" || kind === "broker" ? store : small;
 }

@@ -1,7 +1,7 @@
 import { capabilityName } from "../knowledge/capabilities.ts";
 import { familiarName } from "../knowledge/familiar-name.ts";
 import { belowRun } from "../knowledge/host-paths.ts";
-import { type ImageNeeds, neededByImage } from "../knowledge/image-needs.ts";
+import { type ImageNeeds, neededByImage, startsWithInit } from "../knowledge/image-needs.ts";
 import { isRoot } from "../knowledge/users.ts";
 import type { Tmpfs } from "../model/host-config.ts";
 import type { ImageReference } from "../model/image-reference.ts";
@@ -18,6 +18,15 @@ export function likelyNeedsOf({ base, image: { entrypoint, ref } }: Container): 
   const named = ref ? knownValue(ref) : undefined;
   const name = named ? familiarName(named) : base?.name;
   return name ? neededByImage(name, named ? tagOf(named) : null) : undefined;
+}
+
+/** Whether a container starts as root and becomes another account, and nobody wrote down what that takes. */
+export function isUnknownStart(container: Container): boolean {
+  const { base, image, build } = container;
+  if (build || image.entrypoint.state === "written" || certainly(image.user, (user) => user !== "" && !isRoot(user))) return false;
+  const named = image.ref ? knownValue(image.ref) : undefined;
+  const hasInit = named !== undefined && startsWithInit(familiarName(named) ?? "", tagOf(named));
+  return !likelyNeedsOf(container) && (hasInit || base?.drops === true);
 }
 
 /** The tag it is asked for by; `null` where nobody can know it. */
