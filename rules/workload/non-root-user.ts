@@ -68,10 +68,10 @@ export default defineRule({
       severity: isTyped ? "info" : asked ? "high" : "medium",
       ...(root === "unclear" ? { confidence: "low" as const } : {}),
       message: `${name(workload)} runs as root${asked ? `: ${asWritten(user.value, argument)}` : `, ${because(workload)}`}`,
-      // What changes to another account itself needs root for that; who takes root in place of the image's account has a reason.
+      // What changes to another account itself needs root for that; who takes root in place of the image's account, or of one nobody knows, has a reason.
       ...(changesAccount(workload, project) ||
       !(mayGuess || base?.account) ||
-      (isContainer(workload) && asked && base && !isRoot(base.user))
+      (isContainer(workload) && asked && !(base && isRoot(base.user)))
         ? {}
         : { fix: unsafe({ set: "user", to: base?.account ?? "10001" }) }),
     };

@@ -11,6 +11,12 @@ const docker = (text: string): Files => ({ Dockerfile: text });
 /** Files, and those of them that are others afterwards; `undefined` where nothing is offered. Git ignores `.env`. */
 const rows: readonly (readonly [rule: string, what: string, before: Files, after: Files | undefined])[] = [
   ["non-root-user", "root in place of an image's account", compose("    user: root\n", "grafana/grafana:12.0"), undefined],
+  [
+    "non-root-user",
+    "root in place of an account that nobody knows",
+    { "compose.yaml": "services:\n  a:\n    build: .\n    user: root\n", Dockerfile: 'FROM example/beat:1.0\nUSER 1000\nCMD ["beat"]\n' },
+    undefined,
+  ],
   ["non-root-user", "root in an image of root", compose("    user: root\n", "nginx:1.29"), compose("    user: nginx\n", "nginx:1.29")],
   [
     "healthcheck-defined",
