@@ -1,4 +1,4 @@
-import { defineRule, denies, isOwn, own, type Policy, type Source, withoutWord } from "../../src/rule.ts";
+import { defineRule, denies, isOwn, own, type Policy, type Source, withoutEnd, withoutWord } from "../../src/rule.ts";
 
 const modes: Readonly<Record<string, string>> = {
   complain: "only logs what it should deny",
@@ -70,9 +70,19 @@ type Profile = Policy["profile"]["node"];
 function withoutFlag(source: Source, { name, flags, attachment }: Profile, flag: Profile["name"]) {
   if (flags.length > 1) return withoutWord(source, flags, flag);
   const from = (attachment ?? name).span.end;
-  const before = /\s*(?:flags\s*=\s*)?\(\s*$/.exec(source.text.slice(from, flag.span.start));
-  const after = /^\s*,?\s*\)/.exec(source.text.slice(flag.span.end));
+  const between = source.text.slice(from, flag.span.start);
+  const before = /(?:flags\s*=\s*)?\(\s*$/.exec(between);
+  const after = /^[\s,]*\)/.exec(source.text.slice(flag.span.end));
   return before && after
-    ? [{ span: { ...flag.span, start: from + before.index, end: flag.span.end + after[0].length }, text: "" }]
+    ? [
+        {
+          span: {
+            ...flag.span,
+            start: from + withoutEnd(between.slice(0, before.index), /\s/).length,
+            end: flag.span.end + after[0].length,
+          },
+          text: "",
+        },
+      ]
     : undefined;
 }

@@ -1,4 +1,4 @@
-import { certainly, defineRule, type Project, parseImageReference, quote, type Setting } from "../../src/rule.ts";
+import { certainly, defineRule, type Project, parseImageReference, quote, type Setting, upTo } from "../../src/rule.ts";
 
 export default defineRule({
   id: "valid-image-reference",
@@ -38,8 +38,10 @@ export default defineRule({
 function meant({ span }: Setting<unknown>, text: string, { lookup }: Project) {
   const written = lookup.source(span.file)?.text.slice(span.start, span.end) ?? "";
   const quotes = /^(["']?)(.*)\1$/.exec(written);
-  const [name = "", ...rest] = text.trim().split(/(?=:[^/]*$|@)/);
-  const to = [text.trim(), text.trim().replace(/:$/, ""), [name.toLowerCase(), ...rest].join("")].find(
+  const whole = text.trim();
+  const name = upTo(whole.slice(whole.lastIndexOf("/") + 1), /[:@]/);
+  const path = whole.slice(0, whole.lastIndexOf("/") + 1) + name;
+  const to = [whole, whole.replace(/:$/, ""), path.toLowerCase() + whole.slice(path.length)].find(
     (each) => each !== text && each !== "" && parseImageReference(each).fault === undefined,
   );
   if (to === undefined || quotes?.[2] !== text) return {};

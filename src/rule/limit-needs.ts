@@ -7,7 +7,7 @@ import { startedBy } from "./started.ts";
 const giga = 1024 ** 3;
 
 /** Sizes of memory that a program is told to take, each with what it needs besides, as a factor. */
-const told: readonly { readonly size: RegExp; readonly unit: number; readonly factor: number }[] = [
+const told: readonly { readonly program?: RegExp; readonly size: RegExp; readonly unit: number; readonly factor: number }[] = [
   // The heap of a JVM: its code, its threads and buffers lie beside it.
   { size: /-Xmx(\d+)([kmgt])?/gi, unit: 1, factor: 1.5 },
   // The old generation of V8, in megabytes.
@@ -15,9 +15,9 @@ const told: readonly { readonly size: RegExp; readonly unit: number; readonly fa
   // Redis copies pages while it saves.
   { size: /--?maxmemory[= ](\d+)([kmgt])?b?/gi, unit: 1, factor: 2 },
   { size: /\bshared_buffers\s*=\s*(\d+)([kmgt])b?/gi, unit: 1, factor: 3 },
-  { size: /\binnodb[-_]buffer[-_]pool[-_]size\s*[= ]\s*(\d+)([kmgt])?/gi, unit: 1, factor: 2 },
+  { size: /\binnodb[-_]buffer[-_]pool[-_]size[\s=]+(\d+)([kmgt])?/gi, unit: 1, factor: 2 },
   // The cache of memcached, in megabytes.
-  { size: /\bmemcached\b[^\n]* (?:-m|--memory-limit)[= ]?(\d+)()/g, unit: 1024 ** 2, factor: 1.5 },
+  { program: /\bmemcached\b/, size: / (?:-m|--memory-limit)[= ]?(\d+)()/g, unit: 1024 ** 2, factor: 1.5 },
 ];
 
 /** What a container is likely to need: its kind says it, and no less than what it reserves, or than its programs are told to take. */
@@ -42,8 +42,8 @@ const textsOf = (container: Container): string[] => [
 const memoryTold = (text: string): number =>
   Math.max(
     0,
-    ...told.flatMap(({ size, unit, factor }) =>
-      [...text.matchAll(size)].map(([, number, letter]) => bytes(number, letter) * unit * factor),
+    ...told.flatMap(({ program, size, unit, factor }) =>
+      (program?.test(text) === false ? [] : [...text.matchAll(size)]).map(([, number, letter]) => bytes(number, letter) * unit * factor),
     ),
   );
 

@@ -210,7 +210,8 @@ export class JsonEditor {
     const alone = isOwnLine ? `,${this.#lineEnd}${this.#indent(first.span.start)}` : `,${this.#gap}`;
     const [usual] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [alone, 0] as [string, number]);
     // An empty line sets groups apart: what is added opens none.
-    return { usual: usual.replace(/(?:\r?\n[ \t]*)+(?=\r?\n)/, ""), some: found.find((each) => each.includes("\n")) ?? "" };
+    const lines = usual.split("\n").filter((line, at, { length }) => at === 0 || at === length - 1 || line.trim() !== "");
+    return { usual: lines.join("\n"), some: found.find((each) => each.includes("\n")) ?? "" };
   }
 
   #between(before: Entry, after: Entry): string {
