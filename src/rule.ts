@@ -93,6 +93,7 @@ export {
   contextExcludes,
   contextFiles,
   contextNames,
+  copiedByName,
   copiesWhole,
   ignoredContext,
   ignoreFilesFor,
@@ -248,6 +249,7 @@ export { printers, writtenBy } from "./syntax/shell/written.ts";
 export { Budget } from "./text/budget.ts";
 export type { Edit } from "./text/edit.ts";
 export { lazy } from "./text/lazy.ts";
+export { wholeLines } from "./text/line-start.ts";
 export { Memory } from "./text/memory.ts";
 export { own } from "./text/own.ts";
 export { contextPath, joinPath, lastPart, normalPath, resolvePath, withoutSlash } from "./text/path.ts";

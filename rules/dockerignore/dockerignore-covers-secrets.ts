@@ -1,5 +1,6 @@
 import { isSecretFile, secretFileOf } from "../../src/knowledge/secret-files.ts";
 import {
+  copiedByName,
   copiesWhole,
   type DockerignoreDocument,
   defineRule,
@@ -61,11 +62,18 @@ export default defineRule({
     const end = { file: source.path, start: source.text.length, end: source.text.length };
     const first = source.lineStart(1);
     const firstLine = { file: source.path, start: first, end: first + source.line(1).length };
-    const append = (lines: readonly string[]) => ({
-      safety: "safe" as const,
-      title: `add ${lines.join(", ")}`,
-      edits: [{ span: end, text: `${source.text.endsWith("\n") || source.text === "" ? "" : "\n"}${lines.join("\n")}\n` }],
-    });
+    const copied = copiedByName(project);
+    // Not what a build copies by name: it would fail.
+    const append = (lines: readonly string[]) =>
+      lines.some((line) => copied.some((path) => matchesPattern(line, path)))
+        ? {}
+        : {
+            fix: {
+              safety: "safe" as const,
+              title: `add ${lines.join(", ")}`,
+              edits: [{ span: end, text: `${source.text.endsWith("\n") || source.text === "" ? "" : "\n"}${lines.join("\n")}\n` }],
+            },
+          };
     const bare: string[] = [];
     const missing: (typeof groups)[number][] = [];
     for (const group of groups) {
@@ -85,28 +93,35 @@ export default defineRule({
         yield {
           at: near,
           message: `${open.map(quote).join(" and ")} ${open.length > 1 ? "are" : "is"} sent to the builder all the same: ${quote("**/.env*")} covers every kind`,
-          fix: append(group.add),
+          ...append(group.add),
         };
     }
     if (missing.length)
-      yield { at: { span: firstLine }, message: `nothing excludes ${missing.map(({ what }) => what).join("; nor ")}`, fix: append(bare) };
+      yield { at: { span: firstLine }, message: `nothing excludes ${missing.map(({ what }) => what).join("; nor ")}`, ...append(bare) };
   },
 });
 
-/** A `!` that lets a secret in again; a file whose text holds none is no secret, whatever its name. */
+/** A `!` that lets a secret in again, or the history; a file whose text holds none is no secret, whatever its name. */
 function* broughtBack({ patterns, source }: DockerignoreDocument, { lookup }: Project) {
   const folder = source.path.slice(0, source.path.lastIndexOf("/") + 1);
   for (const [at, { value, span }] of patterns.entries()) {
     const file = secretFileOf(value.pattern);
     const text = lookup.source(`${folder}${value.pattern}`)?.text;
     const holdsNone = file !== undefined && text !== undefined && verdictOn(file, text) === "none";
-    const isSecret = (isSecretFile(value.pattern) && !holdsNone) || /^\.git(?:\/config)?$/.test(value.pattern);
+    const isHistory = value.pattern === ".git";
+    const isSecret = (isSecretFile(value.pattern) && !holdsNone) || value.pattern === ".git/config";
     if (
       value.except &&
-      isSecret &&
+      (isSecret || isHistory) &&
       !/[*?]/.test(value.pattern) &&
       patterns.slice(0, at).some((each) => !each.value.except && matchesPattern(each.value.pattern, value.pattern))
     )
-      yield { at: { span }, severity: "high" as const, message: `${quote(value.text)} brings a secret back into the context` };
+      yield isHistory
+        ? {
+            at: { span },
+            severity: "medium" as const,
+            message: `${quote(value.text)} brings the history back into the context, with everything that was ever removed from it`,
+          }
+        : { at: { span }, severity: "high" as const, message: `${quote(value.text)} brings a secret back into the context` };
   }
 }

@@ -1,4 +1,4 @@
-import { Budget, deadPatterns, defineRule, quote, type Source, type Span } from "../../src/rule.ts";
+import { Budget, deadPatterns, defineRule, quote, wholeLines } from "../../src/rule.ts";
 
 /** Paths are not compared; a thousand patterns with a thousand paths are. */
 const mostCompared = 1_000_000;
@@ -15,6 +15,7 @@ export default defineRule({
   examples: [
     { file: ".dockerignore", bad: "[|README.md|]\n*.md\n[|!keep.txt|]\n[|.git|]\n.git\n", good: "*.md\n.git\n" },
     { file: ".dockerignore", bad: "[|./|]dist\n", good: "dist\nbuild/\n*.md\n!README.md\nREADME.md\n# x\n" },
+    { file: ".dockerignore", bad: "[|// Ignore everything|]\n*\n!src\n", good: "# Ignore everything\n*\n!src\n" },
   ],
   *check({ patterns, source }) {
     const dead = deadPatterns(
@@ -28,7 +29,17 @@ export default defineRule({
         const message = cover
           ? `${quote(cover.text)} covers ${quote(text)} already`
           : `${quote(text)} brings nothing back: no pattern before it excludes it`;
-        yield { at: { span }, message, fix: removal(span, source) };
+        // A comment of another language, of which the author believes that it is one here.
+        const isComment = /^\/\/(?:\s|$)/.test(text);
+        yield {
+          at: { span },
+          message: isComment
+            ? `${quote("//")} begins no comment here, ${quote("#")} does: this is a pattern that changes nothing`
+            : message,
+          fix: isComment
+            ? { safety: "safe" as const, title: "begin it with #", edits: [{ span: { ...span, end: span.start + 2 }, text: "#" }] }
+            : { safety: "safe" as const, title: "remove the line", edits: [{ span: wholeLines(source.text, span), text: "" }] },
+        };
       } else if (/^!?\.\//.test(text)) {
         const start = span.start + (except ? 1 : 0);
         const dots = { ...span, start, end: start + 2 };
@@ -41,14 +52,3 @@ export default defineRule({
     }
   },
 });
-
-/** Takes the whole line out. */
-function removal(span: Span, { text }: Source) {
-  const start = text.lastIndexOf("\n", span.start - 1) + 1;
-  const newline = text.indexOf("\n", span.end);
-  return {
-    safety: "safe" as const,
-    title: "remove the line",
-    edits: [{ span: { ...span, start, end: newline < 0 ? text.length : newline + 1 }, text: "" }],
-  };
-}

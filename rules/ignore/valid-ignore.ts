@@ -1,4 +1,4 @@
-import { defineRule, type IgnoreUse, isDay, nearest } from "../../src/rule.ts";
+import { defineRule, type IgnoreUse, isDay, nearest, wholeLines } from "../../src/rule.ts";
 
 const words = ["ignore", "ignore-block", "ignore-file"];
 
@@ -78,12 +78,9 @@ export default defineRule({
 /** Deletes a comment, with its line when nothing else stands on it; text in quotes is left to the reader. */
 function removal(text: string, { file, start, end }: IgnoreUse["suppression"]["span"]) {
   if (text[start] !== "#") return {};
-  const from = text.lastIndexOf("\n", start - 1) + 1;
-  const before = text.slice(from, start);
-  const newline = text.indexOf("\n", end);
-  const span = before.trim()
-    ? { file, start: from + before.trimEnd().length, end }
-    : { file, start: from, end: newline < 0 ? text.length : newline + 1 };
+  const lines = wholeLines(text, { file, start, end });
+  const before = text.slice(lines.start, start);
+  const span = before.trim() ? { file, start: lines.start + before.trimEnd().length, end } : lines;
   return { fix: { title: "remove the comment", safety: "safe" as const, edits: [{ span, text: "" }] } };
 }
 

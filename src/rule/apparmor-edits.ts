@@ -2,6 +2,8 @@ import type { AppArmorDocument } from "../frontends/apparmor/document.ts";
 import type { PlacedRule } from "../frontends/apparmor/resolve.ts";
 import type { Profile, Word } from "../frontends/apparmor/syntax.ts";
 import type { Edit } from "../text/edit.ts";
+import { lineStart } from "../text/line-start.ts";
+import { withoutEnd } from "../text/pattern.ts";
 import type { Source } from "../text/source.ts";
 
 /** Edits, where there are any that do what is wanted. */
@@ -19,13 +21,13 @@ export function withoutRule(source: Source, placed: PlacedRule): Edits {
   const comma = /^[ \t\r\n]*,/.exec(text.slice(end, end + 200))?.[0].length;
   if (!isHere(source, placed) || comma === undefined) return undefined;
   const after = end + comma;
-  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const from = lineStart(text, start);
   const isFirst = text.slice(from, start).trim() === "";
   const blanks = /^[ \t]*/.exec(text.slice(after))?.[0].length ?? 0;
   const lineEnd = /^\r?\n/.exec(text.slice(after + blanks))?.[0].length ?? 0;
   if (isFirst && (lineEnd > 0 || after + blanks === text.length)) return [edit(source, from, after + blanks + lineEnd, "")];
   if (isFirst) return [edit(source, start, after + blanks, "")];
-  return [edit(source, start - (/[ \t]*$/.exec(text.slice(from, start))?.[0].length ?? 0), after, "")];
+  return [edit(source, from + withoutEnd(text.slice(from, start), /[ \t]/).length, after, "")];
 }
 
 /** Puts other rules in place of one, each on a line of its own. */
@@ -65,7 +67,7 @@ export function withPreamble({ source, items }: AppArmorDocument, line: string, 
     const end = text.indexOf("\n", abi.span.end) + 1;
     return end > 0 ? [edit(source, end, end, `${line}${lineEndOf(source)}`)] : undefined;
   }
-  const from = text.lastIndexOf("\n", first.span.start - 1) + 1;
+  const from = lineStart(text, first.span.start);
   return [edit(source, from, from, `${line}${lineEndOf(source)}`)];
 }
 

@@ -115,6 +115,17 @@ export function copiesWhole({ affectedBuilds }: Pick<Project, "affectedBuilds">)
   );
 }
 
+/** The paths of a context that the builds which an ignore file is for copy by name. */
+export const copiedByName = ({ affectedBuilds }: Pick<Project, "affectedBuilds">): readonly string[] =>
+  (affectedBuilds as readonly DockerfileDocument[])
+    .filter(({ skipped }) => !skipped)
+    .flatMap(({ stages }) => stages)
+    .flatMap(({ copies, windows }) =>
+      copies.flatMap(({ from, sources }) =>
+        from ? [] : sources.flatMap((source) => (source.state === "unknown" ? [] : contextPath(source.value, windows))),
+      ),
+    );
+
 /** What lies in the folder of an ignore file, as far as somebody looked. */
 export const ignoredContext = ({ source }: DockerignoreDocument, { lookup }: Pick<Project, "lookup">): readonly string[] | undefined =>
   lookup.files?.(folderOf(source.path));

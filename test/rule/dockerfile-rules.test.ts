@@ -142,6 +142,8 @@ describe("whole files", () => {
     ["dockerignore-covers-build-files", { ".dockerignore": "Dockerfile*\n!Dockerfile.dev\n" }, []],
     ["dockerignore-any-depth", { ".dockerignore": "*.md\n" }, []],
     ["dockerignore-covers-secrets", { ".dockerignore": "*\n!src\n!id_rsa\n" }, ["high !id_rsa"]],
+    ["dockerignore-covers-secrets", { ".dockerignore": "*\n!.git\n!src\n" }, ["medium !.git"]],
+    ["dockerignore-covers-secrets", { ".dockerignore": "*\n!.git/config\n" }, ["high !.git/config"]],
     ["no-ignored-copy-source", { Dockerfile: "FROM node:24\nCOPY secrets /x\n", ".dockerignore": "../secrets\n" }, []],
     ["no-dead-ignore-pattern", { ".dockerignore": Array.from({ length: 900 }, (_, at) => `**/x${at}/**/y`).join("\n") }, []],
   ])("%s %#", async (rule, files, expected) => {

@@ -1,4 +1,5 @@
 import type { Edit } from "../../text/edit.ts";
+import { lineStart } from "../../text/line-start.ts";
 import type { DockerfileDocument } from "./document.ts";
 import type { Instruction, Pair } from "./instruction.ts";
 
@@ -93,9 +94,6 @@ export function withFlags(document: Holder, { keywordSpan }: Instruction, ...fla
 
 /** How lines of a text end. */
 export const lineEndOf = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
-
-/** Where the line begins that an offset is in, behind a byte order mark. */
-const lineStart = (text: string, at: number): number => text.lastIndexOf("\n", at - 1) + 1 || (text.startsWith("\uFEFF") ? 1 : 0);
 
 /** The blanks before an instruction; `undefined` where its line does not belong to the Dockerfile alone. */
 function depthOf({ source: { text }, inline }: Holder, { span }: Instruction): string | undefined {
