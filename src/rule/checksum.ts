@@ -32,9 +32,25 @@ export function comparedAfter(
   const around = document.source.text.slice(end, end + 300);
   // A line of its own where the next command has one, with `&&` where that has it.
   const [, before = "", , after = ""] = /^([ \t]*\\\r?\n[ \t]*)&&|^([ \t]*&&)([ \t]*\\\r?\n[ \t]*)\S/.exec(around) ?? [];
-  const text = `${before || " "}&& ${after.trimStart()}${comparison(file, command)}`;
+  const apart = command.decides && isFirstInList(command, document) ? separatorAfter(document, instruction, end) : undefined;
+  const text = `${apart ?? `${before || " "}&& ${after.trimStart()}`}${comparison(file, command)}`;
   return [{ span: { ...command.span, start: end }, text: asWritten(document, text) }];
 }
+
+/**
+ * What sets a command apart from the next one where `set -e` decides: a list of `&&` goes on when anything but its last command fails (POSIX,
+ * 2.14 set).
+ */
+function separatorAfter({ source: { text } }: DockerfileDocument, { heredocs }: Instruction, at: number): string | undefined {
+  const [heredoc] = heredocs;
+  const behind = text.slice(at, Math.min(at + 300, heredoc?.span.end ?? text.length));
+  if (/^(?:[ \t]|\\\r?\n)*;(?!;)/.test(behind)) return "; ";
+  return heredoc && /^[ \t]*(\r?\n[ \t]*)\S/.exec(behind)?.[1];
+}
+
+/** Whether a command does not hang on one before it. */
+const isFirstInList = ({ span }: ShellCommand, { source: { text } }: DockerfileDocument): boolean =>
+  !/(?:&&|\|\|)(?:[ \t]|\\?\r?\n)*$/.test(text.slice(Math.max(0, span.start - 200), span.start));
 
 /** Saves what a command runs as it comes from a download, compares that with a checksum, and runs it then. */
 export function savedFirst(
@@ -47,12 +63,13 @@ export function savedFirst(
   const file = `/tmp/${scriptName(source, command)}`;
   const saves = savingEdits(source, file);
   if (!saves || source.readsFrom.length > 0) return undefined;
-  if (source.feeds.length === 1 && source.feeds[0] === command) return piped(document, { source, command, file, saves });
-  return source.substitutedInto === command ? substituted(document, { source, command, file, saves }) : undefined;
+  if (source.feeds.length === 1 && source.feeds[0] === command) return piped(document, { instruction, source, command, file, saves });
+  return source.substitutedInto === command ? substituted(document, { instruction, source, command, file, saves }) : undefined;
 }
 
 /** A download that a command runs, the file that it is to be saved in, and the edits that have it saved there. */
 interface Run {
+  readonly instruction: Instruction;
   readonly source: ShellCommand;
   readonly command: ShellCommand;
   readonly file: string;
@@ -60,7 +77,7 @@ interface Run {
 }
 
 /** `curl URL | sh`. */
-function piped(document: DockerfileDocument, { source, command, file, saves }: Run): readonly Edit[] | undefined {
+function piped(document: DockerfileDocument, { instruction, source, command, file, saves }: Run): readonly Edit[] | undefined {
   const { text } = document.source;
   const between = text.slice(source.span.end, command.span.start);
   const bar = between.indexOf("|");
@@ -70,11 +87,17 @@ function piped(document: DockerfileDocument, { source, command, file, saves }: R
   const at = source.span.end + bar;
   const isAlternative = /\|\|(?:[ \t]|\\\r?\n)*$/.test(text.slice(Math.max(0, source.span.start - 200), source.span.start));
   const insert = (offset: number, put: string): Edit => ({ span: { ...source.span, start: offset, end: offset }, text: put });
-  const rest = `${source.wrappers.length ? "" : ` && rm ${file}`}${isAlternative ? "; }" : ""}`;
+  const apart = command.decides ? separatorAfter(document, instruction, last.span.end) : undefined;
+  if (apart !== undefined && !isFirstInList(source, document)) return undefined;
+  const [left, right] = apart === undefined ? ["&& ", " && "] : ["; ", "; "];
+  const rest = `${source.wrappers.length ? "" : `${right}rm ${file}`}${isAlternative ? "; }" : ""}`;
   return [
     ...(isAlternative ? [insert(source.span.start, "{ ")] : []),
     ...saves,
-    { span: { ...source.span, start: at, end: at + 1 }, text: `&& ${comparison(file, command)} &&` },
+    {
+      span: { ...source.span, start: apart === undefined ? at : source.span.end, end: at + 1 },
+      text: `${left}${comparison(file, command)}${right.trimEnd()}`,
+    },
     ...runningEdits(command, file),
     ...(rest ? [insert(last.span.end, rest)] : []),
   ];
