@@ -63,16 +63,18 @@ export function withoutCommand(document: DockerfileDocument, run: Instruction, c
   if (run.heredocs.length > 0) return withoutLine(text, { ...command.span, start });
   if (!text.slice(script.span.start, start).trim() && !text.slice(end, script.span.end).trim()) return withoutLines(document, run);
   const after = joinAfter.exec(text.slice(end, end + around))?.[0];
-  if (after !== undefined) return [{ span: { ...command.span, start, end: end + after.length }, text: "" }];
   const before = joinedBefore(text.slice(Math.max(script.span.start, start - around), start));
-  return before === undefined ? undefined : [{ span: { ...command.span, start: start - before, end }, text: "" }];
+  // With what stands before it, so that the next one stays where it is in its line.
+  if (before && (after === undefined || after.includes(before.joint)))
+    return [{ span: { ...command.span, start: start - before.length, end }, text: "" }];
+  return after === undefined ? undefined : [{ span: { ...command.span, start, end: end + after.length }, text: "" }];
 }
 
-/** How long the same is at the end of a text. */
-function joinedBefore(text: string): number | undefined {
+/** The same at the end of a text, and how long it is. */
+function joinedBefore(text: string): { readonly joint: string; readonly length: number } | undefined {
   const rest = withoutBlanks(text);
   const joint = ["&&", ";"].find((each) => rest.endsWith(each));
-  return joint === undefined ? undefined : text.length - withoutBlanks(rest.slice(0, -joint.length)).length;
+  return joint === undefined ? undefined : { joint, length: text.length - withoutBlanks(rest.slice(0, -joint.length)).length };
 }
 
 /** A text without the blanks and continued lines that it ends in. */
