@@ -1,6 +1,7 @@
 import { isSidePart } from "../../src/knowledge/development.ts";
 import { lists } from "../../src/knowledge/package-managers.ts";
 import {
+  chainOf,
   commandsOf,
   covers,
   type DockerfileDocument,
@@ -17,6 +18,7 @@ import {
   type Ran,
   replaced,
   resolvePath,
+  type ShellCommand,
   type Span,
   type Stage,
   shippedLayers,
@@ -77,7 +79,7 @@ export default defineRule({
       yield {
         at: verb,
         message: `development dependencies end in the image: ${development.instead}`,
-        ...(development.flag && install.verb
+        ...(development.flag && install.verb && !prunings().areUsed(ran)
           ? {
               fix: {
                 safety: "unsafe" as const,
@@ -115,7 +117,31 @@ class Prunings {
     tools.set(install.manager, last);
     return last >= (this.#places.get(ran) ?? 0);
   }
+
+  /** Whether something needs the packages behind an install: the build, also in a stage that goes on from there, or what the image starts. */
+  areUsed(ran: Ran): boolean {
+    return (
+      [...this.#commands].some(([stage, own]) => {
+        if (!chainOf(stage).includes(ran.stage)) return false;
+        const from = stage === ran.stage ? (this.#places.get(ran) ?? 0) : 0;
+        return own.slice(from).some(({ command }) => runsPackages(command));
+      }) ||
+      [ran.stage.entrypoint, ran.stage.cmd].some(
+        (each) => each !== undefined && /\bnpx\b|\brun[" ,]+(?:dev|watch|serve)\b/.test(each.logical.text),
+      )
+    );
+  }
 }
+
+/** Programs that start what a package for development brings. */
+const starters = /^(?:npx|bunx|pnpx|tsc|vite|webpack|ng|nest|next|prisma|playwright|phpunit)$/;
+
+/** Whether a command runs a script of the manifest, or a program of a package: mostly one for development. */
+const runsPackages = ({ name, words }: ShellCommand): boolean =>
+  starters.test(name) ||
+  words[0]?.text.includes("node_modules/") === true ||
+  (/^(?:npm|pnpm|yarn|bun|composer)$/.test(name) &&
+    words.some(({ text }) => /^(?:run(?:-script)?|exec|dlx|x|build|test|generate)$/.test(text)));
 
 function prunes(ran: Ran, { manager, facts: { development } }: PackageCommand): boolean {
   const { command } = ran;
