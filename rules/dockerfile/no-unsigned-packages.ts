@@ -170,8 +170,16 @@ function* switchedOff(manager: PackageCommand, command: ShellCommand): Generator
     files.length > 0 &&
     files.length === manager.packages.length &&
     files.every(({ text }) => !/^https?:/.test(text) && !text.startsWith(HOLE));
+  // apk refuses a file whose key nobody brought (apk-keys(5)).
+  const needsKey = manager.manager === "apk" && files.length > 0;
   for (const option of found)
-    yield { span: option.word.span, what: option.name, local, files: local ? files : [], edits: withoutOption(command, option) };
+    yield {
+      span: option.word.span,
+      what: option.name,
+      local,
+      files: local ? files : [],
+      edits: needsKey ? [] : withoutOption(command, option),
+    };
 }
 
 /** The first such setting in the text that a command writes into a file. */
