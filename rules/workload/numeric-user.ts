@@ -30,7 +30,8 @@ export default defineRule({
 function inNumbers(user: string, { added, base, image }: Workload): string | undefined {
   const { account, group } = accountOf(user);
   const made = added?.accounts.find((each) => each.name === account);
-  const tag = image.ref ? (knownValue(image.ref)?.tag ?? "") : "";
+  const ref = image.ref && knownValue(image.ref);
+  const tag = !ref || ref.tag === null ? undefined : (ref.tag ?? "");
   const known = made || !base ? undefined : accountIds(base.name, tag, account);
   const uid = made?.uid ?? known?.uid;
   if (uid === undefined || !/^[1-9]\d*$/.test(uid)) return undefined;

@@ -30,9 +30,18 @@ const rows: readonly (readonly [image: string, tags: RegExp, account: string, id
   ["gcr.io/distroless/cc", /./, "nonroot", "65532:65532"],
 ];
 
-/** The numbers of an account that an image has: of its group, too, where `group` is the account's own. `undefined` where they are not known. */
-export const accountIds = (image: string, tag: string, account: string): { readonly uid: string; readonly gid: string } | undefined => {
+/** The numbers of an account that an image has: of its group, too, where `group` is the account's own. `undefined` where they are not known, or hang on a tag that is not. */
+export const accountIds = (
+  image: string,
+  tag: string | undefined,
+  account: string,
+): { readonly uid: string; readonly gid: string } | undefined => {
   const [uid, gid] =
-    rows.find(([name, tags, called]) => name === image && called === account && tags.test(tag || "latest"))?.[3].split(":") ?? [];
+    rows
+      .find(
+        ([name, tags, called]) =>
+          name === image && called === account && (tag === undefined ? tags.source === "." : tags.test(tag || "latest")),
+      )?.[3]
+      .split(":") ?? [];
   return uid !== undefined && gid !== undefined ? { uid, gid } : undefined;
 };
