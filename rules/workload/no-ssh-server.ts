@@ -40,6 +40,7 @@ export default defineRule({
   ],
   *check(workload, project) {
     if (!workload.ships || isSshImage.test(imageName(workload))) return;
+    let serves = workload.added?.packages.some((name) => /^(?:openssh(?:-server)?|dropbear)$/.test(name)) === true;
     for (const started of startedBy(workload)) {
       const { what, commands } = started;
       const server =
@@ -51,6 +52,7 @@ export default defineRule({
                 (program === "service" && /^sshd?$/.test(words[1]?.text ?? "")) ||
                 words[0]?.text === "/etc/init.d/ssh",
             );
+      serves ||= server !== undefined;
       if (server) yield { at: itemThat(started, server.words.slice(0, 1), () => true), message: `${name(workload)} starts an SSH server` };
     }
     const host = "host" in workload ? (workload as Container).host : undefined;
@@ -74,7 +76,8 @@ export default defineRule({
           at: port,
           severity: "low",
           message: "the image exposes port 22, that of an SSH server",
-          ...(port.value.from === port.value.to ? { fix: unsafe({ remove: "exposedPorts", items: [port.value] }) } : {}),
+          // What a server listens at is said truly: the server is to go first.
+          ...(!serves && port.value.from === port.value.to ? { fix: unsafe({ remove: "exposedPorts", items: [port.value] }) } : {}),
         };
   },
 });
