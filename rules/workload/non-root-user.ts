@@ -1,4 +1,5 @@
 import { rootDroppers } from "../../src/knowledge/root-droppers.ts";
+import { namesRootProgram } from "../../src/knowledge/root-programs.ts";
 import { isRoot } from "../../src/knowledge/users.ts";
 import {
   defineRule,
@@ -69,23 +70,29 @@ export default defineRule({
       ...(root === "unclear" ? { confidence: "low" as const } : {}),
       message: `${name(workload)} runs as root${asked ? `: ${asWritten(user.value, argument)}` : `, ${because(workload)}`}`,
       // What changes to another account itself needs root for that; who takes root in place of the image's account, or of one nobody knows, has a reason.
-      ...(changesAccount(workload, project) ||
+      ...(needsRoot(workload, project) ||
       !(mayGuess || base?.account) ||
       (isContainer(workload) && asked && !(base && isRoot(base.user)))
         ? {}
-        : { fix: unsafe({ set: "user", to: base?.account ?? "10001" }) }),
+        : { fix: unsafe({ set: "user", to: base?.account ?? ownAccount(workload) ?? "10001" }) }),
     };
   },
 });
 
-/** Whether the script that a workload starts names a program that gives root up. */
-function changesAccount(workload: Workload, project: Project): boolean {
+/** Whether what a workload starts gives root up itself, or cannot do without: the words, and the text of the script that they begin with. */
+function needsRoot(workload: Workload, project: Project): boolean {
   const { entrypoint, cmd } = workload.image;
-  const first = [entrypoint, cmd]
-    .flatMap((setting) => (setting.state === "unknown" ? [] : (setting.value?.words[0] ?? [])))
-    .map(knownValue);
-  const text = first[0] ? filesOf(workload, project).program(first[0])?.text : undefined;
-  return text !== undefined && Object.keys(rootDroppers).some((program) => text.includes(`${program} `));
+  const words = [entrypoint, cmd].flatMap((setting) => (setting.state === "unknown" ? [] : (setting.value?.words ?? [])));
+  const known = words.flatMap((word) => knownValue(word) ?? []);
+  const text = known[0] ? (filesOf(workload, project).program(known[0])?.text ?? "") : "";
+  return [...known, text].some(namesRootProgram) || Object.keys(rootDroppers).some((program) => text.includes(`${program} `));
+}
+
+/** The account that the build makes, where it makes one. */
+function ownAccount({ added }: Workload): string | undefined {
+  const names = new Set(added?.accounts.filter(({ uid }) => uid !== "0").map((account) => account.name));
+  const [first] = names;
+  return names.size === 1 && first && /^[a-z_][\w-]*$/.test(first) ? first : undefined;
 }
 
 /** What is written, and how that comes to be root. */

@@ -1,6 +1,8 @@
 import { neededByImage } from "../../knowledge/image-needs.ts";
+import { accountOf, isRoot } from "../../knowledge/users.ts";
 import type { Workload } from "../../model/workload.ts";
-import { argumentsOf } from "../../syntax/shell/arguments.ts";
+import { accountMade } from "../../syntax/shell/accounts.ts";
+import { argumentsOf, optionOf } from "../../syntax/shell/arguments.ts";
 import { resolvePath } from "../../text/path.ts";
 import { placesOf } from "./added.ts";
 import { flagOf } from "./instruction.ts";
@@ -64,6 +66,29 @@ export function isInRootHome(stage: Stage): boolean {
         script.commands.some(({ name, words }) => /^pip[\d.]*$/.test(name) && words.some(({ text }) => text === "--user")),
       ),
   );
+}
+
+/**
+ * Whether a stage gives what is in it to another account than this one, which could not write there, or does away with the account of this
+ * name.
+ */
+export function isMadeForAnother(stage: Stage, user: string): boolean {
+  const commands = chainOf(stage).flatMap(({ scripts }) =>
+    scripts.flatMap(({ instruction, script }) => (instruction.keyword === "RUN" ? script.commands : [])),
+  );
+  const name = accountOf(user).account;
+  const uid = commands.flatMap((command) => accountMade(command) ?? []).findLast((each) => each.name === name)?.uid;
+  const isOther = (owner: string): boolean => {
+    const { account } = accountOf(owner.replace(/\.(?=[a-z])/, ":"));
+    return account !== "" && !isRoot(account) && account !== name && account !== uid;
+  };
+  return commands.some((command) => {
+    const args = argumentsOf(command, command.name);
+    const [first] = args.operands;
+    if (/^(?:userdel|deluser)$/.test(command.name)) return args.operands.some(({ text }) => text === name);
+    if (command.name === "usermod") return args.operands.at(-1)?.text === name && optionOf(args, "-l", "--login") !== undefined;
+    return command.name === "chown" && first !== undefined && !optionOf(args, "--reference") && isOther(first.text);
+  });
 }
 
 const isBelow = (path: string, folder: string): boolean => path === folder || path.startsWith(folder === "/" ? "/" : `${folder}/`);

@@ -5,7 +5,7 @@ import type { Edit } from "../../text/edit.ts";
 import type { DockerfileDocument } from "./document.ts";
 import type { Instruction } from "./instruction.ts";
 import { asWritten, linesAfter, linesBefore, withFlags, withoutLines, withoutPair, withoutWords } from "./lines.ts";
-import { isInRootHome, ownershipFor } from "./ownership.ts";
+import { isInRootHome, isMadeForAnother, ownershipFor } from "./ownership.ts";
 import { instructionFor, keywordOf } from "./spell.ts";
 import type { Stage } from "./stage.ts";
 import { type Place, placeOf, placeOfUser, stageFor } from "./user-place.ts";
@@ -56,7 +56,7 @@ function raiseUser(document: DockerfileDocument, workload: Workload, user: strin
   if (!/^[\w.:-]+$/.test(user) || !place) return undefined;
   const { stage, instruction, replaces } = place;
   const gives = wasRoot && !isRoot(user);
-  if (gives && (isInRootHome(stage) || isRunBehind(stage, document))) return undefined;
+  if (gives && (isInRootHome(stage) || isRunBehind(stage, document) || isMadeForAnother(stage, user))) return undefined;
   const { folders, copies } = gives ? ownershipFor(stage, workload) : { folders: [], copies: [] };
   const owners = copies.map(({ instruction: copy }) => withFlags(document, copy, `--chown=${user}`));
   if (folders.length === 0) return together(owners, putUser(place, user));

@@ -427,3 +427,112 @@ describe("secrets and accounts stay out of layers", () => {
     ["no-backdoor-account", on("RUN useradd -o -u 0 backup\n"), null],
   ]);
 });
+
+describe("where `set -e` decides, a failure still ends the script", () => {
+  table([
+    // A list of `&&` that fails before its last command does not.
+    [
+      "verified-download",
+      on("RUN set -eux; curl -fsSLo /tmp/a.deb https://example.com/a.deb; dpkg -i /tmp/a.deb\n"),
+      on(`RUN set -eux; curl -fsSLo /tmp/a.deb https://example.com/a.deb; ${check("/tmp/a.deb")}; dpkg -i /tmp/a.deb\n`),
+    ],
+    [
+      "no-curl-pipe-shell",
+      on("RUN set -ex; curl -fsSL https://example.com/i.sh | sh; make\n"),
+      on(`RUN set -ex; curl -fsSL -o /tmp/i.sh https://example.com/i.sh; ${check("/tmp/i.sh")}; sh /tmp/i.sh; rm /tmp/i.sh; make\n`),
+    ],
+    [
+      "no-curl-pipe-shell",
+      on("RUN <<EOF\nset -e\ncurl https://example.com/i.sh | sh\nmake\nEOF\n"),
+      on(`RUN <<EOF\nset -e\ncurl -o /tmp/i.sh https://example.com/i.sh; ${check("/tmp/i.sh")}; sh /tmp/i.sh; rm /tmp/i.sh\nmake\nEOF\n`),
+    ],
+    [
+      "verified-download",
+      on("RUN <<EOF\nset -e\n  curl -fo /tmp/a.deb https://example.com/a.deb\n  dpkg -i /tmp/a.deb\nEOF\n"),
+      on(`RUN <<EOF\nset -e\n  curl -fo /tmp/a.deb https://example.com/a.deb\n  ${check("/tmp/a.deb")}\n  dpkg -i /tmp/a.deb\nEOF\n`),
+    ],
+    // Behind `&&` no separator can stand.
+    ["no-curl-pipe-shell", on("RUN set -ex; make && curl -fsSL https://example.com/i.sh | sh; make\n"), null],
+  ]);
+});
+
+describe("a command that is taken out leaves the others where they are in their lines", () => {
+  const sudoers = 'echo "app ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers';
+  table([
+    ["no-sudo", on(`RUN useradd app \\\n    && ${sudoers} \\\n  && make\n`), on("RUN useradd app \\\n  && make\n")],
+    ["no-sudo", on(`RUN useradd app && ${sudoers} && \\\n    make\n`), on("RUN useradd app && \\\n    make\n")],
+    ["no-sudo", on(`RUN useradd app; ${sudoers} && make\n`), on("RUN useradd app; make\n")],
+  ]);
+});
+
+describe("packages for development stay where something needs them", () => {
+  const [rule, image] = ["no-dev-dependencies", "node:22.12"];
+  table([
+    [rule, on("RUN npm ci && npx playwright install\n", image), null],
+    [rule, on("RUN npm ci\nRUN npm run build\n", image), null],
+    [rule, on('RUN npm ci\nCMD ["npm", "run", "dev"]\n', image), null],
+    [rule, on("RUN npm ci\nFROM deps\nRUN npx tsc\n", "node:22.12 AS deps"), null],
+    [rule, on('RUN npm ci\nCMD ["npm", "start"]\n', image), on('RUN npm ci --omit=dev\nCMD ["npm", "start"]\n', image)],
+  ]);
+});
+
+describe("apk takes no file without its key", () => {
+  table([
+    ["no-unsigned-packages", on("RUN curl -fO https://example.com/a.apk && apk add --allow-untrusted a.apk\n", "alpine:3.22"), null],
+    ["no-unsigned-packages", on("RUN apk add --allow-untrusted a\n", "alpine:3.22"), on("RUN apk add a\n", "alpine:3.22")],
+  ]);
+});
+
+describe("an image runs as the account that it is made for", () => {
+  const rule = "non-root-user";
+  table([
+    [rule, on("RUN useradd app && chown app /srv\n"), on("RUN useradd app && chown app /srv\nUSER app\n")],
+    [
+      rule,
+      on("RUN useradd -u 1000 app && chown -R 1000:1000 /srv\n"),
+      on("RUN useradd -u 1000 app && chown -R 1000:1000 /srv\nUSER app\n"),
+    ],
+    [rule, on("RUN chown root:adm /srv\n"), on("RUN chown root:adm /srv\nUSER 10001\n")],
+    // What another account owns, this one cannot write to.
+    [rule, on("ARG NAME\nRUN useradd $NAME && chown -R $NAME:$NAME /srv\n"), null],
+    [rule, on("RUN useradd -u 1000 app && useradd -u 1001 web && chown -R web.web /srv\n"), null],
+    // The account of the image is no more.
+    [rule, on("RUN usermod --login app node\n", "node:22.12"), null],
+    [rule, on("RUN deluser node\n", "node:22.12"), null],
+    // Programs that need root.
+    [rule, on('CMD ["/usr/sbin/sshd", "-D"]\n'), null],
+    [rule, on("CMD service cron start && app\n"), null],
+    [rule, on('COPY <<EOF /start.sh\n#!/bin/sh\ncrond\nexec app\nEOF\nENTRYPOINT ["/start.sh"]\n'), null],
+    [rule, on('CMD ["serviced"]\n'), on('USER 10001\nCMD ["serviced"]\n')],
+  ]);
+});
+
+describe("files of patterns", () => {
+  const files = (dockerignore: string, dockerfile = "FROM node:22.12\nCOPY . /app\n") => ({
+    Dockerfile: dockerfile,
+    ".dockerignore": dockerignore,
+  });
+  table([
+    ["no-dead-ignore-pattern", files("\uFEFFa\n*\n"), { ".dockerignore": "\uFEFF*\n" }],
+    ["no-dead-ignore-pattern", files("// all\r\n*\r\n!src\r\n"), { ".dockerignore": "# all\r\n*\r\n!src\r\n" }],
+    ["dockerignore-covers-secrets", files(".git\n.env\n*.pem\n"), { ".dockerignore": ".git\n.env\n*.pem\n**/.env*\n" }],
+    // A file that the build copies.
+    ["dockerignore-covers-secrets", files(".git\n.env\n*.pem\n", "FROM node:22.12\nCOPY . /app\nCOPY .env.production /app/\n"), null],
+  ]);
+});
+
+describe("the number of an account hangs on the tag", () => {
+  table([
+    ["numeric-user", on("USER www-data\n", "php:8.4-fpm"), on("USER 33\n", "php:8.4-fpm")],
+    ["numeric-user", "ARG V\nFROM php:${V}-alpine\nUSER www-data\n", null],
+    ["numeric-user", "ARG V\nFROM node:${V}\nUSER node\n", "ARG V\nFROM node:${V}\nUSER 1000\n"],
+  ]);
+});
+
+describe("the port of an SSH server goes where there is none", () => {
+  table([
+    ["no-ssh-server", on("EXPOSE 80 22\n"), on("EXPOSE 80\n")],
+    ["no-ssh-server", on('EXPOSE 22\nCMD ["sshd", "-D"]\n'), null],
+    ["no-ssh-server", on("RUN apt-get install -y openssh-server\nEXPOSE 22\n"), null],
+  ]);
+});

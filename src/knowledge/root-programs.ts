@@ -1,0 +1,19 @@
+/**
+ * Programs that start as root and change to other accounts themselves, or manage what root's is: from the manual page of each. A container that
+ * starts one of them as another account does not do its work.
+ */
+const programs = [
+  // sshd(8), crond(8), cron(8), anacron(8), atd(8), login(1)
+  "sshd|crond?|anacron|atd|login",
+  // postfix(1), exim(8), dovecot(1), sendmail(8)
+  "postfix|exim4?|dovecot|sendmail",
+  // smbd(8), nfsd(8), rpcbind(8), vsftpd(8), pure-ftpd(8), proftpd(8), xinetd(8)
+  "smbd|nmbd|rpc\\.nfsd|rpc\\.mountd|rpcbind|vsftpd|pure-ftpd|proftpd|xinetd",
+  // Networks: shorewall(8), iptables(8), nft(8), openvpn(8), wg-quick(8), ipsec(8), keepalived(8), fail2ban-server(1), pppd(8), xl2tpd(8)
+  "shorewall6?|ip6?tables|nft|openvpn|wg-quick|ipsec|charon|keepalived|fail2ban-(?:client|server)|pppd|xl2tpd|tailscaled",
+  // dockerd(8), systemd(1), service(8), OpenRC's openrc-run(8), runit's runsvdir(8) below phusion/baseimage's my_init, udevd(8)
+  "dockerd|systemd|service|openrc|my_init|udevd",
+].join("|");
+
+/** Whether a text names a program that has to start as root, as a word or at the end of a path. */
+export const namesRootProgram = (text: string): boolean => new RegExp(`(?:^|[\\s/;&|("'=\`])(?:${programs})(?=$|[\\s;&|)"'\`])`).test(text);
