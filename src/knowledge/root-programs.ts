@@ -12,7 +12,9 @@ const programs = [
   // Networks: shorewall(8), iptables(8), nft(8), openvpn(8), wg-quick(8), ipsec(8), keepalived(8), fail2ban-server(1), pppd(8), xl2tpd(8)
   "shorewall6?|ip6?tables|nft|openvpn|wg-quick|ipsec|charon|keepalived|fail2ban-(?:client|server)|pppd|xl2tpd|tailscaled",
   // dockerd(8), systemd(1), service(8), OpenRC's openrc-run(8), runit's runsvdir(8) below phusion/baseimage's my_init, udevd(8)
-  "dockerd|systemd|service|openrc|my_init|udevd",
+  "dockerd|systemd|service|openrc|my_init|runsvdir|runsvdir-start|rsyslogd|udevd",
+  // The first process of s6-overlay, which changes accounts for its services, and of a whole system.
+  "/(?:s?bin/)?init",
 ].join("|");
 
 /** Whether a text names a program that has to start as root, as a word or at the end of a path. */

@@ -502,6 +502,8 @@ describe("an image runs as the account that it is made for", () => {
     // Programs that need root.
     [rule, on('CMD ["/usr/sbin/sshd", "-D"]\n'), null],
     [rule, on("CMD service cron start && app\n"), null],
+    [rule, on('ENTRYPOINT ["/init"]\n'), null],
+    [rule, on('CMD ["app", "init"]\n'), on('USER 10001\nCMD ["app", "init"]\n')],
     [rule, on('COPY <<EOF /start.sh\n#!/bin/sh\ncrond\nexec app\nEOF\nENTRYPOINT ["/start.sh"]\n'), null],
     [rule, on('CMD ["serviced"]\n'), on('USER 10001\nCMD ["serviced"]\n')],
   ]);
