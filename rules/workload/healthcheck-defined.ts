@@ -18,7 +18,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  [|web|]:\n    image: caddy:2.10\n",
-      good: "services:\n  web:\n    image: caddy:2.10\n    healthcheck:\n      test: [CMD, wget, -q, --spider, http://127.0.0.1:2019/config/]\n",
+      good: "services:\n  web:\n    image: caddy:2.10\n    healthcheck:\n      test: [CMD, wget, -q, --spider, http://127.0.0.1:2019/config/]\n      start_period: 30s\n",
     },
   ],
   *check(workload, project) {

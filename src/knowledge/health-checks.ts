@@ -1,6 +1,12 @@
 /** What tells whether a service answers, by a program that its image has: words, or a line for its shell. */
 export type HealthCheck = readonly string[] | string;
 
+/**
+ * How long a service may take to start. Failures in it count for nothing, and the engine asks every 5 s until the service is healthy
+ * (docs.docker.com/reference/dockerfile, `--start-interval`); else the first answer is 30 s away, for whoever waits for it, too.
+ */
+export const startPeriod = "30s";
+
 interface Row {
   readonly image: string;
   /** The tags it is true for; all of them unless told. */
@@ -15,7 +21,7 @@ const rows: readonly Row[] = [
   { image: "postgis/postgis", check: "pg_isready -h 127.0.0.1 -U ${POSTGRES_USER:-postgres}" },
   // https://redis.io/docs/latest/develop/tools/cli/
   { image: "redis", check: ["redis-cli", "ping"] },
-  { image: "valkey", check: ["valkey-cli", "ping"] },
+  { image: "valkey/valkey", check: ["valkey-cli", "ping"] },
   // https://github.com/MariaDB/mariadb-docker/blob/master/main/healthcheck.sh; it came with 10.2
   { image: "mariadb", tags: /^(?!5|10\.[01]\b)/, check: ["healthcheck.sh", "--connect"] },
   // https://dev.mysql.com/doc/refman/8.4/en/mysqladmin.html: ping succeeds where access is denied, too

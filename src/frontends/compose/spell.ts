@@ -1,3 +1,4 @@
+import { startPeriod } from "../../knowledge/health-checks.ts";
 import { type Change, type EntryKey, type EntryValue, keyOf, type Opened } from "../../model/change.ts";
 import { documentsIn, type Unit } from "../../model/document.ts";
 import type { Tmpfs } from "../../model/host-config.ts";
@@ -61,9 +62,15 @@ export function spellCompose(change: Change, workload: Workload | undefined, uni
   if ("join" in change) return spellJoin(change, workload);
   if ("network" in change) return `declare the network ${code(change.network)} with \`internal: true\``;
   if ("secret" in change) return spellSecret(change);
-  if ("healthcheck" in change) return `add \`healthcheck: {test: ${writeFlow(checkTest(change.healthcheck))}}\``;
+  if ("healthcheck" in change) return spellCheck(change.healthcheck, workload);
   if ("erase" in change) return `remove ${code(textAt(change.erase, units) ?? "it")}`;
   return spellKey(change, workload, units);
+}
+
+/** A service that has a check keeps what else is said of it. */
+function spellCheck(check: readonly string[] | string, workload: Workload | undefined): string {
+  const isFirst = workload !== undefined && !isSaid(workload.image.healthcheck);
+  return `add \`healthcheck: ${writeFlow({ test: checkTest(check), ...(isFirst ? { start_period: startPeriod } : {}) })}\``;
 }
 
 /** A port in short form. */

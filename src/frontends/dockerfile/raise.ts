@@ -22,8 +22,8 @@ export function raiseDockerfile(document: DockerfileDocument, workload: Workload
     const own = stage.instructions.filter(({ keyword }) => keyword === keywordOf(change));
     return own.length === 1 && own[0] ? withoutLines(document, own[0]) : undefined;
   }
-  const text = instructionFor(change);
-  const place = text === undefined ? undefined : placeOf(workload, [document], keywordOf(change) ?? "");
+  const place = placeOf(workload, [document], keywordOf(change) ?? "");
+  const text = instructionFor(change, place?.replaces !== true);
   if (!place || text === undefined || text.includes("\n")) return undefined;
   // Shell form is run by a shell.
   if (

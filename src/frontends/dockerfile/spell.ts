@@ -1,3 +1,4 @@
+import { startPeriod } from "../../knowledge/health-checks.ts";
 import { isRoot } from "../../knowledge/users.ts";
 import { type Change, keyOf } from "../../model/change.ts";
 import type { Unit } from "../../model/document.ts";
@@ -23,15 +24,15 @@ const instructions: Readonly<Record<string, string>> = {
 /** The instruction that says what a change is about. */
 export const keywordOf = (change: Change): string | undefined => own(instructions, keyOf(change));
 
-/** The instruction that makes a change, where one alone does. */
-export function instructionFor(change: Change): string | undefined {
+/** The instruction that makes a change, where one alone does. `isFirst`: it takes the place of none, whose flags would stay. */
+export function instructionFor(change: Change, isFirst: boolean): string | undefined {
   const keyword = keywordOf(change);
   if (keyword === undefined) return undefined;
   if ("set" in change) return `${keyword} ${change.to}`;
   if ("variable" in change) return change.to === null ? undefined : `${keyword} ${change.name}=${change.to}`;
   if (!("healthcheck" in change)) return undefined;
   const { healthcheck: words } = change;
-  return `HEALTHCHECK CMD ${typeof words === "string" ? words : `[${words.map((word) => JSON.stringify(word)).join(", ")}]`}`;
+  return `HEALTHCHECK ${isFirst ? `--start-period=${startPeriod} ` : ""}CMD ${typeof words === "string" ? words : `[${words.map((word) => JSON.stringify(word)).join(", ")}]`}`;
 }
 
 /** What to write, and where: a later instruction takes the place of an earlier one. `undefined`: no instruction says it. */
@@ -41,19 +42,21 @@ export function spellDockerfile(change: Change, workload: Workload | undefined, 
   if ("unset" in change) return `remove \`${keyword}\``;
   if ("variable" in change && change.to === null) return `remove \`${change.name}\` from \`${keyword}\``;
   if ("remove" in change) return `remove ${change.items.map((item) => `\`${itemText(item)}\``).join(" and ")} from \`${keyword}\``;
-  const instruction = instructionFor(change);
+  const place = workload && placeFor(change, keyword, workload, units.filter(isDockerfile));
+  const instruction = instructionFor(change, place?.replaces !== true);
   if (instruction === undefined) return undefined;
-  const documents = units.filter(isDockerfile);
-  const isUser = "set" in change && change.set === "user";
-  if (!workload || !(isUser || "healthcheck" in change)) return `add \`${instruction}\``;
-  const { user } = workload.image;
-  const place = isUser
-    ? placeOfUser(workload, documents, user.state === "unknown" || isRoot(user.value))
-    : placeOf(workload, documents, keyword);
   if (!place) return `add \`${instruction}\``;
   const { document, instruction: at, replaces } = place;
   const { line } = document.source.position(replaces ? at.span.start : at.span.end);
   return replaces ? `change line ${line} to \`${instruction}\`` : `add \`${instruction}\` after line ${line}`;
+}
+
+/** Where a change goes that has one place. */
+function placeFor(change: Change, keyword: string, workload: Workload, documents: readonly DockerfileDocument[]) {
+  if ("healthcheck" in change) return placeOf(workload, documents, keyword);
+  if (!("set" in change && change.set === "user")) return undefined;
+  const { user } = workload.image;
+  return placeOfUser(workload, documents, user.state === "unknown" || isRoot(user.value));
 }
 
 /** A path, or a port as EXPOSE writes it. */

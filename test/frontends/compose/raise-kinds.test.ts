@@ -225,7 +225,7 @@ describe("health checks", () => {
   const healthy: Change = { healthcheck: ["pg_isready", "-U", "$ME"] };
   const test = "test: [CMD, pg_isready, -U, $$ME]";
   check([
-    ["of a service that has none", file(""), healthy, file(`    healthcheck:\n      ${test}\n`)],
+    ["of a service that has none", file(""), healthy, file(`    healthcheck:\n      ${test}\n      start_period: 30s\n`)],
     ["that is switched off", file("    healthcheck:\n      disable: true # d\n"), healthy, file(`    healthcheck:\n      ${test} # d\n`)],
     [
       "with another test",

@@ -34,7 +34,7 @@ describe("an entry of a mapping, and a health check", () => {
       { "compose.yaml": x("  environment: {A: b}\n") + service("    <<: *base\n    environment:\n      A: b\n      TOKEN: c\n") },
     ],
     ["a label", one(""), { variable: "labels", name: "a.b", to: "1" }, one('    labels:\n      a.b: "1"\n')],
-    ["a check", one(""), { healthcheck: ["a", "$b"] }, one("    healthcheck:\n      test: [CMD, a, $$b]\n")],
+    ["a check", one(""), { healthcheck: ["a", "$b"] }, one("    healthcheck:\n      test: [CMD, a, $$b]\n      start_period: 30s\n")],
     [
       "a check by the shell",
       one("    healthcheck: {interval: 5s, test: x}\n"),

@@ -133,8 +133,8 @@ describe("other instructions", () => {
     [
       'FROM debian:13\nRUN x\n# the start\nCMD ["a"]\n',
       check,
-      'add `HEALTHCHECK CMD ["curl", "-f", "http://localhost/"]` after line 2',
-      'FROM debian:13\nRUN x\nHEALTHCHECK CMD ["curl", "-f", "http://localhost/"]\n# the start\nCMD ["a"]\n',
+      'add `HEALTHCHECK --start-period=30s CMD ["curl", "-f", "http://localhost/"]` after line 2',
+      'FROM debian:13\nRUN x\nHEALTHCHECK --start-period=30s CMD ["curl", "-f", "http://localhost/"]\n# the start\nCMD ["a"]\n',
     ],
     [
       "FROM debian:13\nHEALTHCHECK --interval=5s CMD true\n",
@@ -148,7 +148,7 @@ describe("other instructions", () => {
       'change line 2 to `HEALTHCHECK CMD ["curl", "-f", "http://localhost/"]`',
       'FROM debian:13\nHEALTHCHECK CMD ["curl", "-f", "http://localhost/"]\n',
     ],
-    ["FROM scratch\n", shell, "add `HEALTHCHECK CMD wget -qO- http://localhost/ || exit 1` after line 1", undefined],
+    ["FROM scratch\n", shell, "add `HEALTHCHECK --start-period=30s CMD wget -qO- http://localhost/ || exit 1` after line 1", undefined],
     ["FROM debian:13\nWORKDIR /\n", { set: "workingDir", to: "/app" }, "add `WORKDIR /app`", "FROM debian:13\nWORKDIR /app\n"],
     [
       "FROM debian:13\nRUN x\nCMD y\n",

@@ -91,6 +91,26 @@ const rows: readonly (readonly [rule: string, what: string, before: Files, after
       ".env": "PASSWORD=Tr0ub4dor3\n",
     },
   ],
+  [
+    "healthcheck-defined",
+    "valkey",
+    compose("", "valkey/valkey:8.1"),
+    compose("    healthcheck:\n      test: [CMD, valkey-cli, ping]\n      start_period: 30s\n", "valkey/valkey:8.1"),
+  ],
+  [
+    "healthcheck-defined",
+    "times that are written stay",
+    compose("    healthcheck: {interval: 5s, start_period: 2m}\n", "redis:8.2"),
+    compose("    healthcheck: {interval: 5s, start_period: 2m, test: [CMD, redis-cli, ping]}\n", "redis:8.2"),
+  ],
+  [
+    "healthcheck-defined",
+    "an image of the project",
+    docker('FROM node:22.12\nEXPOSE 3000\nCMD ["node", "app.js"]\n'),
+    docker(
+      `FROM node:22.12\nEXPOSE 3000\nHEALTHCHECK --start-period=30s CMD ["node", "-e", "require('net').connect(3000, '127.0.0.1').on('connect', () => process.exit(0)).on('error', () => process.exit(1))"]\nCMD ["node", "app.js"]\n`,
+    ),
+  ],
   ["no-secret-in-env", "no .env", compose("    environment: [DB_PASSWORD=Tr0ub4dor3]\n"), undefined],
   [
     "no-secret-in-env",
