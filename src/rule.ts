@@ -149,6 +149,7 @@ export {
   missingTmpfs,
   missingVolumes,
   needsOf,
+  spareCapabilities,
 } from "./rule/image-needs.ts";
 export { idleDenials, vainRules } from "./rule/inert-apparmor.ts";
 export { type Insecure, insecureLine, insecurePrograms, insecureSwitches, insecureWritten, lostInWords } from "./rule/insecure.ts";

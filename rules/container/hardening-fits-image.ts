@@ -27,7 +27,7 @@ export default defineRule({
     {
       file: "compose.yaml",
       bad: "services:\n  web:\n    image: nginx:1.29\n    read_only: [|true|]\n  cache:\n    image: redis:8.2\n    cap_drop: [|[ALL]|]\n",
-      good: "services:\n  web:\n    image: nginx:1.29\n    read_only: true\n    tmpfs: [/var/cache/nginx, /run]\n  cache:\n    image: redis:8.2\n    cap_drop: [ALL]\n    cap_add: [SETGID, SETUID]\n",
+      good: "services:\n  web:\n    image: nginx:1.29\n    read_only: true\n    tmpfs: [/var/cache/nginx:mode=1777, /run:mode=1777]\n  cache:\n    image: redis:8.2\n    cap_drop: [ALL]\n    cap_add: [SETGID, SETPCAP, SETUID]\n",
     },
   ],
   *check(container) {

@@ -1,5 +1,17 @@
 import { capabilityName, defaultCapabilities } from "../../src/knowledge/capabilities.ts";
-import { type Container, certainly, defineRule, isPrivileged, itemsOf, likelyNeedsOf, name, quote, safe, unsure } from "../../src/rule.ts";
+import {
+  type Container,
+  certainly,
+  defineRule,
+  isPrivileged,
+  itemsOf,
+  likelyNeedsOf,
+  name,
+  quote,
+  safe,
+  spareCapabilities,
+  unsure,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-unneeded-capability",
@@ -17,6 +29,11 @@ export default defineRule({
       bad: "services:\n  a:\n    image: example/a:1.0\n    cap_add: [[|CHOWN|]]\n  b:\n    image: example/b:1.0\n    cap_drop: [ALL]\n    cap_add: [CHOWN, [|NET_BIND_SERVICE|]]\n  c:\n    image: example/c:1.0\n    privileged: true\n    cap_add: [[|NET_ADMIN|]]\n",
       good: "services:\n  a:\n    image: example/a:1.0\n  b:\n    image: example/b:1.0\n    cap_drop: [ALL]\n    cap_add: [CHOWN]\n  c:\n    image: example/c:1.0\n    privileged: true\n",
     },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  web:\n    image: nginx:1.29\n    user: nginx\n    cap_drop: [ALL]\n    cap_add: [[|CHOWN|], [|SETGID|], [|SETUID|]]\n",
+      good: "services:\n  web:\n    image: nginx:1.29\n    user: nginx\n    cap_drop: [ALL]\n",
+    },
   ],
   *check(container) {
     const { host, image } = container;
@@ -24,6 +41,7 @@ export default defineRule({
     const hasUnknownDrops = host.capDrop.state !== "unknown" && host.capDrop.value.some(({ state }) => state === "unknown");
     // Without those of its file a program is not even executed, once all are dropped.
     const executed = likelyNeedsOf(container)?.executed ?? [];
+    const spare = new Set(spareCapabilities(container).map(({ value }) => value));
     for (const item of itemsOf(host.capAdd)) {
       const cap = capabilityName(item.value);
       const removal = { remove: "capAdd", items: [item.value] } as const;
@@ -36,6 +54,14 @@ export default defineRule({
         continue;
       }
       if (executed.includes(cap)) continue;
+      if (spare.has(item.value)) {
+        yield {
+          at: item,
+          message: `${name(container)} does not start as root, so it needs no ${quote(item.value)}`,
+          fix: unsure("nobody runs programs in it as root", removal),
+        };
+        continue;
+      }
       if (cap === "NET_BIND_SERVICE" && !setsStart(host.sysctls) && bindsAnyPort(host.networkMode, host.networks.state)) {
         const ports = [
           ...itemsOf(image.exposedPorts).map(({ value }) => value.from),

@@ -80,3 +80,15 @@ export function lackingCapabilities({ host, image }: Container, needs: ImageNeed
   if (added.has("DAC_READ_SEARCH")) added.add("DAC_OVERRIDE");
   return added.has("ALL") ? [] : [...(needs.executed ?? []), ...asRoot].filter((cap) => !added.has(cap)).sort();
 }
+
+/**
+ * Capabilities that are added for the start as root of an image, in a container that another account starts: that one gets none (Docker 28,
+ * CapPrm of /proc/self/status is 0), and they only bound what a program's file could give it.
+ */
+export function spareCapabilities(container: Container): Known<string>[] {
+  const needs = needsOf(container);
+  if (!needs || !certainly(container.image.user, (user) => !isRoot(user))) return [];
+  const { capabilities, forData = [], executed = [] } = needs;
+  const spare = [...capabilities, ...forData].filter((cap) => !executed.includes(cap));
+  return itemsOf(container.host.capAdd, (cap) => spare.includes(capabilityName(cap)));
+}

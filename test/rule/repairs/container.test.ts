@@ -31,6 +31,14 @@ const rows: readonly Row[] = [
     `x-a: &a [NET_ADMIN, CHOWN]\n${service("    cap_add: [CHOWN]\n", `${b}    cap_add: [CHOWN]\n`)}`,
   ],
   same("no-powerful-capability", "a VPN", service("    cap_add: [NET_ADMIN]\n", "", "qmcgaw/gluetun:v3")),
+  [
+    "no-unneeded-capability",
+    "those of a start as root",
+    service("    user: nginx\n    cap_drop: [ALL]\n    cap_add: [CHOWN, SETGID, KILL, SETUID]\n", "", "nginx:1.29"),
+    service("    user: nginx\n    cap_drop: [ALL]\n    cap_add: [KILL]\n", "", "nginx:1.29"),
+  ],
+  same("no-unneeded-capability", "root's", service("    cap_drop: [ALL]\n    cap_add: [CHOWN]\n", "", "nginx:1.29")),
+  same("no-unneeded-capability", "of an image that nobody knows", service("    user: nginx\n    cap_drop: [ALL]\n    cap_add: [CHOWN]\n")),
   ["no-unneeded-capability", "one that everybody has", service("    cap_add: [CHOWN]\n"), service("")],
   same("no-unneeded-capability", "one of the program's file", service("    cap_add: [NET_BIND_SERVICE]\n", "", "caddy:2.10")),
   same(
