@@ -42,6 +42,7 @@ export default defineRule({
     // Without those of its file a program is not even executed, once all are dropped.
     const executed = likelyNeedsOf(container)?.executed ?? [];
     const spare = new Set(spareCapabilities(container).map(({ value }) => value));
+    const executed = likelyNeedsOf(container)?.executed ?? [];
     for (const item of itemsOf(host.capAdd)) {
       const cap = capabilityName(item.value);
       const removal = { remove: "capAdd", items: [item.value] } as const;
@@ -62,7 +63,13 @@ export default defineRule({
         };
         continue;
       }
-      if (cap === "NET_BIND_SERVICE" && !setsStart(host.sysctls) && bindsAnyPort(host.networkMode, host.networks.state)) {
+      // The kernel executes no file whose own capabilities the container may not have.
+      if (
+        cap === "NET_BIND_SERVICE" &&
+        !executed.includes(cap) &&
+        !setsStart(host.sysctls) &&
+        bindsAnyPort(host.networkMode, host.networks.state)
+      ) {
         const ports = [
           ...itemsOf(image.exposedPorts).map(({ value }) => value.from),
           ...itemsOf(host.portBindings).flatMap(({ value }) => value.containerPort?.from ?? []),

@@ -37,6 +37,11 @@ const rows: readonly Row[] = [
     service("    user: nginx\n    cap_drop: [ALL]\n    cap_add: [CHOWN, SETGID, KILL, SETUID]\n", "", "nginx:1.29"),
     service("    user: nginx\n    cap_drop: [ALL]\n    cap_add: [KILL]\n", "", "nginx:1.29"),
   ],
+  same(
+    "no-unneeded-capability",
+    "that of the program's file",
+    service("    user: '1000'\n    cap_drop: [ALL]\n    cap_add: [NET_BIND_SERVICE]\n", "", "caddy:2.10"),
+  ),
   same("no-unneeded-capability", "root's", service("    cap_drop: [ALL]\n    cap_add: [CHOWN]\n", "", "nginx:1.29")),
   same("no-unneeded-capability", "of an image that nobody knows", service("    user: nginx\n    cap_drop: [ALL]\n    cap_add: [CHOWN]\n")),
   ["no-unneeded-capability", "one that everybody has", service("    cap_add: [CHOWN]\n"), service("")],
