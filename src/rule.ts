@@ -101,6 +101,7 @@ export {
   isWholeContext,
   unsetArgument,
 } from "./rule/context.ts";
+export { copiedInto, copiedIntoContainer } from "./rule/copied-into.ts";
 export { type CopiedSecret, copiedSecrets } from "./rule/copied-secrets.ts";
 export { copyWithKey, credentialName, credentialVariable } from "./rule/credential-variable.ts";
 export { daemonSettings, setInDaemon } from "./rule/daemon.ts";

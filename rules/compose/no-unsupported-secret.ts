@@ -1,6 +1,7 @@
 import {
   below,
   type ComposeProject,
+  copiedInto,
   defineRule,
   flagOf,
   type Part,
@@ -27,8 +28,15 @@ export default defineRule({
       bad: "services:\n  app:\n    image: example/app:1.0\n    secrets: [db]\nsecrets:\n  [|db|]:\n    external: true\n",
       good: "services:\n  app:\n    image: example/app:1.0\n    secrets: [db]\nsecrets:\n  db:\n    environment: DB\n",
     },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  app:\n    image: example/app:1.0\n    [|read_only|]: true\n    secrets: [db]\nsecrets:\n  db:\n    environment: DB\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n    read_only: true\n    secrets: [db]\nsecrets:\n  db:\n    file: db.secret\n",
+    },
   ],
   *check(project, { containers }) {
+    const hasStack = containers.some(({ project: id, stack }) => stack && id === project.id);
+    if (!hasStack) yield* uncopied(project);
     const refused = partsOf(partAt(project, "secrets")).filter(isRefused);
     if (refused.length === 0) return;
     const services = servicesOf(project);
@@ -39,7 +47,7 @@ export default defineRule({
     const mayBeStack =
       services.some((service) => below(service, "deploy", "replicas")) &&
       !services.some((service) => refusedBySwarm.some((key) => below(service, key)));
-    const isStack = mayBeStack || containers.some(({ project: id, stack }) => stack && id === project.id);
+    const isStack = mayBeStack || hasStack;
     const bridges = partsOf(partAt(project, "networks")).filter((network) => textOf(below(network, "driver")) === "bridge");
     const bad = refused.filter((secret) => used.has(secret.name));
     const [first] = bad;
@@ -73,10 +81,28 @@ export default defineRule({
   },
 });
 
+/** Services with a read-only root and a secret that docker compose would have to write there. */
+function* uncopied(project: ComposeProject) {
+  for (const service of servicesOf(project)) {
+    const readOnly = below(service, "read_only");
+    const [secret] = flagOf(readOnly) === true ? copiedInto(service, project) : [];
+    if (readOnly && secret !== undefined)
+      yield {
+        at: readOnly.at,
+        message: `docker compose does not start ${quote(service.name)}: it puts no secret into a read-only root but from a file, and ${quote(secret)} comes from a variable`,
+      };
+  }
+}
+
 const refusedBySwarm = ["build", "extends", "volumes_from", "mem_limit", "memswap_limit", "cpu_quota", "cpu_shares", "cpuset"];
 
 /** Secrets that Compose reads from a variable: it refuses to start where that is not set. */
 function fromEnvironment(secrets: readonly Part[], project: ComposeProject) {
+  const names = new Set(secrets.map(({ name }) => name));
+  const hasReadOnly = servicesOf(project).some(
+    (service) => flagOf(below(service, "read_only")) === true && namesOf(below(service, "secrets")).some((each) => names.has(each)),
+  );
+  if (hasReadOnly) return undefined;
   const edits = secrets.map((secret) => setIn(project, secret.at, { environment: secret.name.toUpperCase().replace(/\W/g, "_") }));
   return edits.every((each) => each !== undefined) ? edits.flat() : undefined;
 }

@@ -1,4 +1,15 @@
-import { certainly, defineRule, isUnknownStart, likelyNeedsOf, missingTmpfs, missingVolumes, name, unsafe } from "../../src/rule.ts";
+import {
+  certainly,
+  copiedIntoContainer,
+  defineRule,
+  isUnknownStart,
+  likelyNeedsOf,
+  missingTmpfs,
+  missingVolumes,
+  name,
+  quote,
+  unsafe,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "read-only-rootfs",
@@ -21,17 +32,21 @@ export default defineRule({
       good: "services:\n  web:\n    image: caddy:2.10\n    read_only: true\n    tmpfs: [/tmp]\n",
     },
   ],
-  *check(container) {
+  *check(container, project) {
     const { readonlyRootfs } = container.host;
     if (container.windows || !certainly(readonlyRootfs, (value) => !value)) return;
     const needs = likelyNeedsOf(container);
     const kept = needs ? missingVolumes(container, needs) : [];
     const items = missingTmpfs(container, needs ?? anyProgram);
     const message = `${name(container)} can write to its own programs and configuration`;
+    const [secret] = copiedIntoContainer(container, project);
+    const first = kept.length
+      ? `; what its image writes to ${kept.join(" and ")} needs a volume first`
+      : secret && `; docker compose puts no secret into a read-only root but from a file: ${quote(secret)} comes from a variable`;
     yield {
       at: readonlyRootfs,
-      message: kept.length ? `${message}; what its image writes to ${kept.join(" and ")} needs a volume first` : message,
-      ...(kept.length || isUnknownStart(container)
+      message: `${message}${first ?? ""}`,
+      ...(first || isUnknownStart(container)
         ? {}
         : { fix: unsafe({ set: "readonlyRootfs", to: true }, ...(items.length ? [{ add: "tmpfs", items } as const] : [])) }),
     };

@@ -338,6 +338,13 @@ const rows: readonly Row[] = [
     service("    environment:\n      - POST=1\n      - EXEC=1\n      - CONTAINERS=1\n", "", "tecnativa/docker-socket-proxy:0.4"),
     service("    environment:\n      - POST=0\n      - EXEC=0\n      - CONTAINERS=1\n", "", "tecnativa/docker-socket-proxy:0.4"),
   ],
+  same("read-only-rootfs", "a secret from a variable", service("    secrets: [{source: s}]\n", "secrets:\n  s: {environment: S}\n")),
+  [
+    "read-only-rootfs",
+    "a secret from a file",
+    service("    secrets: [s]\n", "secrets:\n  s: {file: s}\n  t: {environment: T}\n"),
+    service("    secrets: [s]\n    read_only: true\n    tmpfs: [/tmp]\n", "secrets:\n  s: {file: s}\n  t: {environment: T}\n"),
+  ],
   same("no-docker-socket", "nothing helps", service("    volumes: ['/var/run/docker.sock:/var/run/docker.sock']\n")),
   same("no-credential-mount", "nothing helps", service("    volumes: ['~/.ssh:/root/.ssh']\n")),
 ];
