@@ -42,7 +42,6 @@ export default defineRule({
     // Without those of its file a program is not even executed, once all are dropped.
     const executed = likelyNeedsOf(container)?.executed ?? [];
     const spare = new Set(spareCapabilities(container).map(({ value }) => value));
-    const executed = likelyNeedsOf(container)?.executed ?? [];
     for (const item of itemsOf(host.capAdd)) {
       const cap = capabilityName(item.value);
       const removal = { remove: "capAdd", items: [item.value] } as const;
