@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { dirname, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
+import { parseSync } from "oxc-parser";
 import { pageOf } from "../src/docs/page.ts";
 import { isRule, loadRules } from "./load.ts";
 
-/** Examples are for pages and tests: a run does not need them, and they are half of what would have to be read at every start. */
+/** Examples and alternatives are for pages and tests: a run does not need them, and they are half of what would have to be read at every start. */
 export const leanOf = (rules: string): Plugin => ({
   name: "lean",
   setup({ onLoad }) {
@@ -28,11 +29,18 @@ export const leanOf = (rules: string): Plugin => ({
 /** The same, of the rules of this repository, whatever the folder it lies in is called. */
 export const lean = leanOf(fileURLToPath(new URL("../rules", import.meta.url)));
 
-/** Empties the `examples` of a rule's source; the formatter puts its end on a line of known depth. */
+/** Takes what only pages and tests read out of a rule's source: its examples, and what to do instead. */
 function withoutExamples(source: string): string {
-  const start = source.indexOf("\n  examples: [");
-  const oneLine = /^\n {2}examples: \[.*\],$/m.exec(source.slice(start));
-  const end = source.indexOf("\n  ],\n", start) + 6;
-  const rest = oneLine && oneLine.index === 0 ? source.slice(start + oneLine[0].length + 1) : source.slice(end);
-  return `${source.slice(0, start)}\n  examples: [],\n${rest}`;
+  const [rule] = parseSync("rule.ts", source).program.body.flatMap((each) =>
+    each.type === "ExportDefaultDeclaration" ? [each.declaration] : [],
+  );
+  const object = rule?.type === "CallExpression" ? rule.arguments[0] : rule;
+  const properties = object?.type === "ObjectExpression" ? object.properties : [];
+  let text = source;
+  for (const property of properties.toReversed()) {
+    if (property.type !== "Property" || property.key.type !== "Identifier") continue;
+    const by = { examples: "[]", instead: "undefined" }[property.key.name];
+    if (by) text = text.slice(0, property.value.start) + by + text.slice(property.value.end);
+  }
+  return text;
 }

@@ -14,7 +14,7 @@ it("takes the examples out of rules, in a repository that lies in a folder calle
   );
   writeFileSync(
     join(rules, "workload/no-thing.ts"),
-    'export default {\n  examples: [\n    { bad: "cut out" },\n  ],\n  last: "stays",\n};\n',
+    'export default ((rule) => rule)({\n  examples: [\n    { bad: `cut out\n  ],\n cut out` },\n  ],\n  instead: "cut " + "out",\n  last: "stays",\n});\n',
   );
   const { outputFiles } = await build({
     entryPoints: [join(rules, "list.ts")],
