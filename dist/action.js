@@ -1,5 +1,5 @@
-"use strict";const{$:z,A:Q,C:Z,O:H,U:L,V:P,W:X,Z:ee,aa:te,ca:re,d:B,ea:ne,i:ie,k:se,l:I,la:A,m:ae,p:g,q:oe,y:ce}=require("./shared/run.js"),{a:ue,b:le}=require("./shared/markdown.js"),{a:he}=require("./shared/worst.js");
-require("./shared/help-2.js"),require("./shared/fingerprint.js");const{Za:_,ja:de,we:fe,ye:pe}=require("./shared/core.js"),{randomUUID:we}=require("node:crypto"),{mkdtempSync:me}=require("node:fs"),{tmpdir:ge}=require("node:os"),
+"use strict";const{$:z,A:Q,C:X,O:H,U:L,V:P,W:Z,Z:ee,aa:te,ca:re,d:B,ea:ne,i:ie,k:se,l:I,la:A,m:ae,p:g,q:oe,y:ce}=require("./shared/run.js"),{a:ue,b:le}=require("./shared/markdown.js"),{a:he}=require("./shared/worst.js");
+require("./shared/help-2.js"),require("./shared/fingerprint.js");const{Xe:de,Ze:fe,_a:_,ka:pe}=require("./shared/core.js"),{randomUUID:we}=require("node:crypto"),{mkdtempSync:me}=require("node:fs"),{tmpdir:ge}=require("node:os"),
 {join:U,relative:ye,resolve:ve,sep:Ee}=require("node:path"),$e=require("os"),be=require("crypto"),x=require("fs"),k=require("os"),G=require("os"),{EOL:Oe}=require("os"),{constants:C,promises:_e}=require("fs"),
 N=require("os"),D=require("fs"),{spawnSync:Te}=require("node:child_process"),{gzipSync:qe}=require("node:zlib"),Se=require("node:http"),Ue=require("node:https");function O(e){return e==null?"":typeof e==
 "string"||e instanceof String?e:JSON.stringify(e)}function M(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function j(e,t,r){
@@ -32,7 +32,7 @@ try{let t=e?JSON.parse(ie(e).toString("utf8")):void 0;return typeof t=="object"&
 HEAD^2")===t.head.sha?$(e,"HEAD^1"):void 0;if(s)return{ref:s};let i=t?.base?.sha??r?.base_sha??(n&&!/^0+$/.test(n)?n:void 0);return typeof i!="string"||!/^[0-9a-f]{40,64}$/.test(i)?{why:"the event nam\
 es no commit to compare with"}:($(e,i)||Me(e,i),$(e,i)?$(e,"HEAD")===i?{why:"the checkout is the base itself, not what the pull request changes"}:{ref:i}:{why:`the commit ${i.slice(0,12)} is not here \
 and could not be fetched: check out with fetch-depth: 2`})}function Me(e,t){let r=(...s)=>Te("git",[...ce(e),...s],{encoding:"utf8",timeout:12e4,env:Q(process.env)}),n=r("rev-parse","--is-shallow-repo\
-sitory").stdout.trim()==="true"?["--depth=1"]:[];r("fetch","--no-tags","--no-recurse-submodules","--no-auto-gc","--no-write-fetch-head",...n,"origin",t)}var We=e=>$(e,"HEAD");function $(e,t){try{return Z(
+sitory").stdout.trim()==="true"?["--depth=1"]:[];r("fetch","--no-tags","--no-recurse-submodules","--no-auto-gc","--no-write-fetch-head",...n,"origin",t)}var We=e=>$(e,"HEAD");function $(e,t){try{return X(
 e,t)}catch{return}}var Fe=["auto","true","false"];function Ke(e){let t=["config","profile","fail-on","sarif-category"].flatMap(i=>{let a=E(i);return a?[`--${i}=${a}`]:[]}),r=V("output").map(i=>`--outp\
 ut=${i}`),n=V("paths"),s=ne([...t,...r,"--format=text",...Ve(E("args")),"--",...n],e);if(s.values.file?.length&&n.length)throw new I("args says -f, which names all files: leave the input paths empty");
 return{args:s,newOnly:T("new-only"),annotations:T("annotations")!=="false",summary:T("summary")!=="false",sarif:T("sarif"),token:E("token")}}var T=e=>ae(`the input ${e}`,E(e)||"auto",Fe)??"auto";function Ve(e){
@@ -45,23 +45,23 @@ toString("base64"),checkout_uri:`file://${a}`,tool_name:"seaworthy"};try{let o={
 hy","x-github-api-version":"2022-11-28"},{status:c,body:l}=await Ye(`${t}/repos/${r}/code-scanning/sarifs`,o,JSON.stringify(h));return c===202||c===200?void 0:Qe(c,l)}catch(o){return`GitHub could not \
 be reached (${o.code??(o instanceof Error?o.name:"unknown")})`}}function Qe(e,t){return e===403&&/advanced security|code security/i.test(t)?"code scanning is not switched on for this repository":e===403?
 "the token may not: the job needs `permissions: security-events: write`":e===404?"code scanning is not available for this repository":e===413?"the report is too large for GitHub":`GitHub answered ${e}`}
-var Ze=9e5,q={quiet:!1,style:(e,t)=>t};async function Xe(){try{let e=await et();return y(ct[e]??""),e}catch(e){let t=e instanceof Error?e instanceof se?e.message:e.stack??e.message:String(e);for(let r of t.
+var Xe=9e5,q={quiet:!1,style:(e,t)=>t};async function Ze(){try{let e=await et();return y(ct[e]??""),e}catch(e){let t=e instanceof Error?e instanceof se?e.message:e.stack??e.message:String(e);for(let r of t.
 split(`
 `).slice(0,20))y(`::error title=seaworthy::${_(r).replace(/%/g,"%25")}`);return g.failed}}async function et(){rt(E("working-directory"));let e=Ke(process.env),t=await ee(e.args,A,{cwd:process.cwd(),today:z()}),
-r=e.args.values.since??it(e,t.root),n={...e.args.values,...r?{since:r}:{}},s=await te({...e.args,values:n},t,A),i={...re(s.report,t),prefix:s.report.prefix??nt()},a=we();y(`::stop-commands::${a}`),X([
-...i.failures,...i.notices],S),await L({format:"text",path:"-"},i,{...q,category:t.category},S),y(`::${a}::`),e.annotations&&S(de(ue(i,{error:1,warning:1,notice:1})));let u=[],h=async(w,v)=>{try{await v()}catch(b){
+r=e.args.values.since??it(e,t.root),n={...e.args.values,...r?{since:r}:{}},s=await te({...e.args,values:n},t,A),i={...re(s.report,t),prefix:s.report.prefix??nt()},a=we();y(`::stop-commands::${a}`),Z([
+...i.failures,...i.notices],S),await L({format:"text",path:"-"},i,{...q,category:t.category},S),y(`::${a}::`),e.annotations&&S(pe(ue(i,{error:1,warning:1,notice:1})));let u=[],h=async(w,v)=>{try{await v()}catch(b){
 u.push(`${w}: ${b instanceof Error?b.message:String(b)}`)}};await h("the summary",()=>st(e,i));let o=t.outputs.filter(({path:w})=>w!=="-");for(let w of o)await h("output",()=>L(w,i,{...q,category:t.category},
 S));let c=me(U(tt(),"seaworthy-")),l=await P("sarif",i,{...q,category:t.category}),d={sarif:U(c,"seaworthy.sarif"),json:U(c,"seaworthy.json")};H(d.sarif,l),H(d.json,await P("json",i,{...q,category:t.category}));
 let p=await at(e,l,t.root);for(let w of u)y(`::error title=seaworthy::${_(w).replace(/%/g,"%25")}`);let f=u.length||e.sarif==="true"&&p?g.failed:oe(s.report,t,e.args);return ot(i,d,f),f}function tt(){
 let e=process.env.RUNNER_TEMP;return e&&B(e)?e:ge()}function rt(e){if(!e)return;let t=ve(process.env.GITHUB_WORKSPACE||".",e);if(!B(t))throw new I(`the input working-directory names ${JSON.stringify(e)}\
 , and there is no such folder`);process.chdir(t)}var nt=()=>ye(process.env.GITHUB_WORKSPACE||process.cwd(),process.cwd()).split(Ee).join("/"),S=e=>{process.stdout.write(e)};function it({newOnly:e,args:t},r){
 let n=/^pull_request/.test(process.env.GITHUB_EVENT_NAME??"");if(e==="false"||e==="auto"&&!n||t.paths.includes("-"))return;let s=De(r,Y(process.env.GITHUB_EVENT_PATH));if("ref"in s)return s.ref;Ne(`se\
-aworthy counts every finding: ${s.why}.`)}async function st({summary:e},t){e&&process.env.GITHUB_STEP_SUMMARY&&await Ge.addRaw(le(t,Ze)).write()}async function at({sarif:e,token:t},r,n){if(e==="false")
+aworthy counts every finding: ${s.why}.`)}async function st({summary:e},t){e&&process.env.GITHUB_STEP_SUMMARY&&await Ge.addRaw(le(t,Xe)).write()}async function at({sarif:e,token:t},r,n){if(e==="false")
 return;let{GITHUB_API_URL:s,GITHUB_REPOSITORY:i,GITHUB_SHA:a,GITHUB_REF:u,GITHUB_WORKSPACE:h=""}=process.env,{pull_request:o}=Y(process.env.GITHUB_EVENT_PATH),c=o!=null&&o.head?.repo?.full_name!==i,l=We(
 n)??a,d=l===a?{commit:a,ref:u}:o?.number&&l===o.head?.sha?{commit:l,ref:`refs/pull/${o.number}/head`}:void 0,p=!t||!s||!i||!a||!u?"there is no token, or this is not GitHub":c?"a pull request from a fo\
 rk may not write there":!d?.commit||!d.ref?"the checkout is not the commit this run is about":await ze(r,{api:s,repository:i,token:t,commit:d.commit,ref:d.ref,workspace:h});return p?e==="true"?Ce(`The\
  report did not reach code scanning: ${_(p)}.`):y(`The report stays here: ${_(p)}. The input sarif: false leaves the upload out.`):y("The report is with code scanning now."),p}function ot(e,t,r){let{findings:n,
-existing:s,bySeverity:i}=pe(e),[a]=he(e.findings.filter(fe));m("sarif-file",t.sarif),m("json-file",t.json),m("findings",n+s),m("new-findings",n),m("fixed-findings",e.since?.fixed.length??0),m("highest\
+existing:s,bySeverity:i}=fe(e),[a]=he(e.findings.filter(de));m("sarif-file",t.sarif),m("json-file",t.json),m("findings",n+s),m("new-findings",n),m("fixed-findings",e.since?.fixed.length??0),m("highest\
 -severity",a?.severity??"none"),m("exit-code",r);for(let u of["critical","high","medium","low","info"])m(u,i[u])}var ct={[g.clean]:"seaworthy found nothing that fails this step.",[g.findings]:"seawort\
 hy fails this step: there are findings at the severity of fail-on or above.",[g.failed]:"seaworthy fails this step: not everything could be done, see above.",[g.nothing]:"seaworthy fails this step: th\
-ere was nothing to check. The input args: --allow-empty lets that pass."};process.exitCode=g.failed;var ut=Xe().then(e=>{process.exitCode=e});module.exports={ended:ut};
+ere was nothing to check. The input args: --allow-empty lets that pass."};process.exitCode=g.failed;var ut=Ze().then(e=>{process.exitCode=e});module.exports={ended:ut};

@@ -1,4 +1,4 @@
-"use strict";const{N:f,T:h,c:w,ga:m,ja:d,k:v,l:a,la:n,p:o}=require("../shared/run.js"),{Ya:p,Za:x,ja:c,ka:u}=require("../shared/core.js");function l(e,r){try{f(e,r)}catch(s){let{code:t}=s;if(t!=="EPIPE")throw new a(
+"use strict";const{N:f,T:h,c:w,ga:m,ja:d,k:v,l:a,la:n,p:o}=require("../shared/run.js"),{Za:p,_a:x,ka:c,la:u}=require("../shared/core.js");function l(e,r){try{f(e,r)}catch(s){let{code:t}=s;if(t!=="EPIPE")throw new a(
 `${e===1?"standard output":"standard error"} could not be written (${t})`)}}var i={out:e=>l(1,e),err:e=>l(2,e)},g=[["prune","baseline"],["explain","config"],["as","show"],["against","show"],["add-igno\
 re","check"],["list-files","check"],["fix","check"],["diff","fix"],["interactive","fix"]];async function k(e){let r=m(e,process.env);if(r.values.version)return i.out(u`seaworthy ${c(h())}\n`),o.clean;
 if(r.values.help)return i.out(c((await Promise.resolve().then(()=>require("./help.js"))).usage())),o.clean;for(let[s,t]of g)if(r.values[s]!==void 0&&r.command!==t)throw new a(`--${s} goes with seawort\

@@ -1,4 +1,4 @@
-"use strict";const{b:v}=require("../shared/peer-ids.js"),{l,m:k,p:h}=require("../shared/run.js"),{O:x,ja:m}=require("../shared/core.js");var R={"apparmor-abi":`# apparmor-abi
+"use strict";const{b}=require("../shared/peer-ids.js"),{l:d,m:v,p:m}=require("../shared/run.js"),{ka:l,n:x}=require("../shared/core.js");var R={"apparmor-abi":`# apparmor-abi
 
 State the abi the rules are written for.
 
@@ -26,6 +26,16 @@ apparmor.d/web:1:9
   1 | profile web {
     |         ^^^
   medium   apparmor-abi  no abi is stated, so whether the network rules are enforced depends on the host's parser.conf: \`abi <abi/3.0>,\` before the profile says it
+           fix: state the abi, and check that the hosts have \`<abi/3.0>\` (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
++abi <abi/3.0>,
+ profile web {
+   network inet tcp,
+ }
 \`\`\`
 
 Not reported:
@@ -51,6 +61,17 @@ apparmor.d/browser:1:9
   1 | profile browser {
     |         ^^^^^^^
   medium   apparmor-abi  no abi is stated, so whether the network and userns rules are enforced depends on the host's parser.conf: \`abi <abi/4.0>,\` before the profile says it
+           fix: state the abi, and check that the hosts have \`<abi/4.0>\` (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/browser\`:
+
+\`\`\`diff
++abi <abi/4.0>,
+ profile browser {
+   network inet tcp,
+   userns,
+ }
 \`\`\`
 
 Not reported:
@@ -78,9 +99,20 @@ apparmor.d/app:3:3
   3 |   deny userns,
     |   ^^^^^^^^^^^
   high     apparmor-abi  \`abi/3.0\` does not know userns rules: this one is read and not enforced. \`abi <abi/4.0>,\` knows all that this file uses
+           fix: state the abi that knows it, and check that the hosts have \`<abi/4.0>\` (may change how it works)
            see: apparmor.d/app:1:1 the abi
              1 | abi <abi/3.0>,
                | ^^^^^^^^^^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/app\`:
+
+\`\`\`diff
+-abi <abi/3.0>,
++abi <abi/4.0>,
+ profile app {
+   deny userns,
+ }
 \`\`\`
 
 Not reported:
@@ -128,6 +160,17 @@ apparmor.d/web:2:41
   2 | profile web flags=(attach_disconnected, complain) {
     |                                         ^^^^^^^^
   high     apparmor-enforced  profile \`web\` is in complain mode, which only logs what it should deny
+           fix: enforce it, and check that the log names nothing that the program needs (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+-profile web flags=(attach_disconnected, complain) {
++profile web flags=(attach_disconnected) {
+   /srv/** r,
+ }
 \`\`\`
 
 Not reported:
@@ -182,9 +225,21 @@ apparmor.d/web:3:3
     |   ^^^^^^^^^^^^^^
   high     apparmor-resolved-paths  \`/bin/su\` lies below a folder that is a link on most distributions: the kernel sees the path behind it, and there this rule denies nothing, while another one allows\
  it. Write \`/{,usr/}bin/su\`
+           fix: write the path for both, and check that nothing needs what is denied then (may change how it works)
            see: apparmor.d/web:4:3 this rule allows it
              4 |   /usr/bin/* ix,
                |   ^^^^^^^^^^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+-  deny /bin/su x,
++  deny /{,usr/}bin/su x,
+   /usr/bin/* ix,
+ }
 \`\`\`
 
 Not reported:
@@ -234,6 +289,19 @@ apparmor.d/web:2:9
   2 | profile web {
     |         ^^^
   medium   apparmor-runtime-baseline  programs may be started under \`web\`, and no C library may be read and mapped (\`mr\`): dynamic ones do not load. \`include <abstractions/base>\` allows it
+           fix: include it, and check that the hosts have AppArmor's abstractions (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
++include <tunables/global>
+ profile web {
++  include <abstractions/base>
+   network unix,
+   /app/server rix,
+ }
 \`\`\`
 
 Not reported:
@@ -244,7 +312,7 @@ include <tunables/global>
 profile web {
   include <abstractions/base>
   network unix,
-  /app/server mrix,
+  /app/server rix,
 }
 \`\`\`
 
@@ -269,18 +337,39 @@ apparmor.d/app:5:3
   5 |   network inet tcp,
     |   ^^^^^^^^^^^^^^^^
   info     apparmor-runtime-baseline  the profile allows no IPv6 and no UDP, and so no DNS
+           fix: allow it, and check that the program is to use it (may change how it works)
 
 apparmor.d/app:7:3
   6 |   /app/** r,
   7 |   /app/** ix,
     |   ^^^^^^^^^^
   low      apparmor-runtime-baseline  nothing below \`/app\` may be mapped (\`m\`): extensions in native code do not load from there
+           fix: let it be mapped, too
 
 apparmor.d/app:9:9
   8 | }
   9 | profile none {
     |         ^^^^
   high     apparmor-runtime-baseline  profile \`none\` allows nothing at all: no program starts under it
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/app\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ include <tunables/global>
+ profile app {
+   include <abstractions/base>
+   network inet tcp,
+   /app/** r,
+-  /app/** ix,
++  /app/** mix,
++  network inet udp,
++  network inet6 tcp,
++  network inet6 udp,
+ }
+ profile none {
+ }
 \`\`\`
 
 ## More
@@ -320,6 +409,18 @@ apparmor.d/web:4:3
   4 |   deny /etc/shadow r,
     |   ^^^^^^^^^^^^^^^^^^
   medium   complete-deny  this denial leaves \`wkl\` of \`/etc/shadow\` to other rules
+           fix: deny these, too, and check that nothing needs them (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+   /etc/** rw,
+-  deny /etc/shadow r,
++  deny /etc/shadow rwkl,
+ }
 \`\`\`
 
 Not reported:
@@ -328,7 +429,7 @@ Not reported:
 abi <abi/3.0>,
 profile web {
   /etc/** rw,
-  deny /etc/shadow rwklx,
+  deny /etc/shadow rwkl,
 }
 \`\`\`
 
@@ -372,6 +473,30 @@ apparmor.d/web:4:3
     |   ^^^^
   medium   docker-default-denies  docker-default allows as broadly and denies /proc/kcore, /proc/sys outside kernel/shm*, /proc/sys/kernel, /sys outside the cgroups, /sys/firmware, /sys/kernel/securit\
 y, /sys/devices/virtual/powercap, network alg, which this profile leaves open
+           fix: deny it, too, and check that the container does none of it (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web flags=(attach_disconnected,mediate_deleted) {
+   network,
+   file,
+   deny /proc/sysrq-trigger rwklx,
++  deny /proc/kcore rwklx,
++  deny /proc/sys/[^k]** w,
++  deny /proc/sys/kernel/{?,??,[^s][^h][^m]**} w,
++  deny /sys/[^f]*/** wklx,
++  deny /sys/f[^s/]*/** wklx,
++  deny /sys/fs/[^c]*/** wklx,
++  deny /sys/fs/c[^g/]*/** wklx,
++  deny /sys/fs/cg[^r/]*/** wklx,
++  deny /sys/firmware/** rwklx,
++  deny /sys/kernel/security/** rwklx,
++  deny /sys/devices/virtual/powercap/** rwklx,
++  deny network alg,
+ }
 \`\`\`
 
 Not reported:
@@ -379,8 +504,21 @@ Not reported:
 \`\`\`text
 abi <abi/3.0>,
 profile web flags=(attach_disconnected,mediate_deleted) {
-  network inet tcp,
-  /srv/** r,
+  network,
+  file,
+  deny /proc/sysrq-trigger rwklx,
+  deny /proc/kcore rwklx,
+  deny /proc/sys/[^k]** w,
+  deny /proc/sys/kernel/{?,??,[^s][^h][^m]**} w,
+  deny /sys/[^f]*/** wklx,
+  deny /sys/f[^s/]*/** wklx,
+  deny /sys/fs/[^c]*/** wklx,
+  deny /sys/fs/c[^g/]*/** wklx,
+  deny /sys/fs/cg[^r/]*/** wklx,
+  deny /sys/firmware/** rwklx,
+  deny /sys/kernel/security/** rwklx,
+  deny /sys/devices/virtual/powercap/** rwklx,
+  deny network alg,
 }
 \`\`\`
 
@@ -424,6 +562,20 @@ apparmor.d/web:3:3
   3 |   /usr/bin/convert Cx -> images,
     |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   medium   exec-target-defined  there is no child profile \`images\` in \`web\`: starting it fails
+           fix: write \`image\`, and check that it is the profile that is meant (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+-  /usr/bin/convert Cx -> images,
++  /usr/bin/convert Cx -> image,
+   profile image {
+     /usr/bin/convert r,
+   }
+ }
 \`\`\`
 
 Not reported:
@@ -478,12 +630,28 @@ apparmor.d/web:3:3
   3 |   capability,
     |   ^^^^^^^^^^
   high     no-broad-capability-rule  every capability is allowed, among them sys_admin and sys_module
+           fix: deny those that are a way out, and check that the container is given none of them (may change how it works)
 
 apparmor.d/web:6:20
   5 | profile worker {
   6 |   capability chown sys_admin,
     |                    ^^^^^^^^^
   high     no-broad-capability-rule  capability \`sys_admin\` is allowed
+           fix: take \`sys_admin\` away, and check that the program does without (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+   capability,
++  deny capability sys_admin sys_module sys_rawio sys_ptrace mac_admin mac_override bpf dac_read_search sys_boot,
+ }
+ profile worker {
+-  capability chown sys_admin,
++  capability chown,
+ }
 \`\`\`
 
 Not reported:
@@ -491,8 +659,11 @@ Not reported:
 \`\`\`text
 abi <abi/3.0>,
 profile web {
-  capability net_bind_service,
-  deny capability sys_admin,
+  capability,
+  deny capability sys_admin sys_module sys_rawio sys_ptrace mac_admin mac_override bpf dac_read_search sys_boot,
+}
+profile worker {
+  capability chown,
 }
 \`\`\`
 
@@ -526,21 +697,54 @@ Reported in \`apparmor.d/web\`:
 \`\`\`text
 abi <abi/3.0>,
 profile web {
-  /tmp/** ix,
-  /app/** ix,
+  /tmp/** rwix,
+  /app/server ix,
 }
 \`\`\`
 
 \`\`\`text
 apparmor.d/web:3:3
   2 | profile web {
-  3 |   /tmp/** ix,
-    |   ^^^^^^^^^^
+  3 |   /tmp/** rwix,
+    |   ^^^^^^^^^^^^
   high     no-broad-exec  programs in \`/tmp\` may be executed, where anybody writes
+           fix: let none of them be executed, and check that the program starts none there (may change how it works)
+\`\`\`
 
-apparmor.d/web:4:3
-  3 |   /tmp/** ix,
-  4 |   /app/** ix,
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+-  /tmp/** rwix,
++  /tmp/** rw,
+   /app/server ix,
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /tmp/** rw,
+  /app/server ix,
+}
+\`\`\`
+
+Reported in \`apparmor.d/app\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile app {
+  /app/** ix,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/app:3:3
+  2 | profile app {
+  3 |   /app/** ix,
     |   ^^^^^^^^^^
   low      no-broad-exec  whatever lies below \`/app\` may be executed: fine only while nothing of this profile can write there
 \`\`\`
@@ -549,10 +753,14 @@ Not reported:
 
 \`\`\`text
 abi <abi/3.0>,
-profile web {
+profile app {
   /app/server ix,
 }
 \`\`\`
+
+## Use instead
+
+Name the programs one by one, such as \`/app/server ix,\`. To find them, start the container with the profile in complain mode, use it, and read which files the kernel logs as executed.
 
 ## More
 
@@ -580,7 +788,7 @@ Reported in \`apparmor.d/web\`:
 \`\`\`text
 abi <abi/3.0>,
 profile web {
-  /** r,
+  /etc/** r,
 }
 profile login {
   /etc/shadow r,
@@ -591,15 +799,31 @@ profile login {
 \`\`\`text
 apparmor.d/web:3:3
   2 | profile web {
-  3 |   /** r,
-    |   ^^^^^
-  medium   no-broad-file-read  every file may be read
+  3 |   /etc/** r,
+    |   ^^^^^^^^^
+  medium   no-broad-file-read  \`/etc/shadow\` may be read
+           fix: deny the files with credentials, and check that the program reads none of them (may change how it works)
 
 apparmor.d/web:6:3
   5 | profile login {
   6 |   /etc/shadow r,
     |   ^^^^^^^^^^^^^
   high     no-broad-file-read  \`/etc/shadow\` may be read
+           fix: deny the files with credentials, and check that the program reads none of them (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+   /etc/** r,
++  deny /etc/{,g}shadow{,-} rwklx,
+ }
+ profile login {
+-  /etc/shadow r,
+   /etc/passwd r,
+ }
 \`\`\`
 
 Not reported:
@@ -607,10 +831,44 @@ Not reported:
 \`\`\`text
 abi <abi/3.0>,
 profile web {
+  /etc/** r,
+  deny /etc/{,g}shadow{,-} rwklx,
+}
+profile login {
+  /etc/passwd r,
+}
+\`\`\`
+
+Reported in \`apparmor.d/app\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile app {
+  /** r,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/app:3:3
+  2 | profile app {
+  3 |   /** r,
+    |   ^^^^^
+  medium   no-broad-file-read  every file may be read
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile app {
   /srv/** r,
   /etc/passwd r,
 }
 \`\`\`
+
+## Use instead
+
+Name the folders that the program reads: its own, such as \`/srv/** r,\`, and \`include <abstractions/base>\` for libraries and what the C library reads. A run in complain mode logs the rest.
 
 ## Standards
 
@@ -654,12 +912,26 @@ apparmor.d/web:3:3
   3 |   /etc/** rw,
     |   ^^^^^^^^^^
   high     no-broad-file-write  files may be written anywhere below \`/etc\`
+           fix: let nothing be written there, and check that the program writes only to folders of its own (may change how it works)
 
 apparmor.d/web:4:3
   3 |   /etc/** rw,
   4 |   /root/.ssh/authorized_keys w,
     |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   medium   no-broad-file-write  \`/root/.ssh/authorized_keys\` may be written, which is a way to root
+           fix: let it not be written, and check that the program never does (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+-  /etc/** rw,
+-  /root/.ssh/authorized_keys w,
++  /etc/** r,
+   /var/cache/** rw,
+ }
 \`\`\`
 
 Not reported:
@@ -671,6 +943,10 @@ profile web {
   /var/cache/** rw,
 }
 \`\`\`
+
+## Use instead
+
+Name the folders that the program writes, each with its volume or tmpfs: \`/var/lib/app/** rwk,\` and \`/tmp/** rw,\`. A run in complain mode logs the rest.
 
 ## Standards
 
@@ -704,6 +980,7 @@ abi <abi/3.0>,
 profile web {
   mount,
   mount fstype=proc -> /mnt/,
+  mount fstype=tmpfs -> /run/app/,
 }
 \`\`\`
 
@@ -713,12 +990,25 @@ apparmor.d/web:3:3
   3 |   mount,
     |   ^^^^^
   high     no-broad-mount-rule  every mount is allowed: any type, from anywhere to anywhere
+           fix: take the rule away, and check that the container mounts nothing by itself (may change how it works)
 
 apparmor.d/web:4:3
   3 |   mount,
   4 |   mount fstype=proc -> /mnt/,
     |   ^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-broad-mount-rule  file systems of type \`proc\` may be mounted, which show or change what belongs to the host
+           fix: take the rule away, and check that the container mounts nothing by itself (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+-  mount,
+-  mount fstype=proc -> /mnt/,
+   mount fstype=tmpfs -> /run/app/,
+ }
 \`\`\`
 
 Not reported:
@@ -771,12 +1061,27 @@ apparmor.d/web:3:3
   3 |   network,
     |   ^^^^^^^
   medium   no-broad-network-rule  every address family is allowed, AF_ALG among them: name inet and inet6
+           fix: allow the families programs need, and check that this one opens no other (may change how it works)
 
 apparmor.d/web:4:3
   3 |   network,
   4 |   network inet raw,
     |   ^^^^^^^^^^^^^^^^
   high     no-broad-network-rule  raw sockets read and forge the traffic of others
+           fix: take the rule away, and check that the program opens no such sockets (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+-  network,
+-  network inet raw,
++  network inet,
++  network inet6,
++  network unix,
+ }
 \`\`\`
 
 Not reported:
@@ -784,8 +1089,9 @@ Not reported:
 \`\`\`text
 abi <abi/3.0>,
 profile web {
-  network inet tcp,
-  network inet6 tcp,
+  network inet,
+  network inet6,
+  network unix,
 }
 \`\`\`
 
@@ -826,12 +1132,29 @@ apparmor.d/web:3:3
   3 |   ptrace,
     |   ^^^^^^
   high     no-broad-ptrace-rule  every process may be traced: name a peer
+           fix: allow it among processes under this profile, and check that the program reaches no others (may change how it works)
 
 apparmor.d/web:4:3
   3 |   ptrace,
   4 |   signal,
     |   ^^^^^^
   medium   no-broad-ptrace-rule  every process may be sent every signal: name a peer
+           fix: allow it among processes under this profile, and check that the program reaches no others (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+-  ptrace,
+-  signal,
++  ptrace peer=web,
++  signal (receive) peer=unconfined,
++  signal (receive) peer=runc,
++  signal (receive) peer=crun,
++  signal (send, receive) peer=web,
+ }
 \`\`\`
 
 Not reported:
@@ -839,8 +1162,11 @@ Not reported:
 \`\`\`text
 abi <abi/3.0>,
 profile web {
-  ptrace (trace, read) peer=web,
-  signal peer=web,
+  ptrace peer=web,
+  signal (receive) peer=unconfined,
+  signal (receive) peer=runc,
+  signal (receive) peer=crun,
+  signal (send, receive) peer=web,
 }
 \`\`\`
 
@@ -888,13 +1214,23 @@ apparmor.d/web:3:3
            fix: make it an include (may change how it works)
 \`\`\`
 
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+-  # include <abstractions/base>
++  include <abstractions/base>
+   /srv/** r,
+ }
+\`\`\`
+
 Not reported:
 
 \`\`\`text
 abi <abi/3.0>,
 profile web {
-  #include <abstractions/base>
-  # programs include their own libraries
+  include <abstractions/base>
   /srv/** r,
 }
 \`\`\`
@@ -925,7 +1261,7 @@ Reported in \`apparmor.d/web\`:
 \`\`\`text
 abi <abi/3.0>,
 profile web {
-  /usr/bin/backup ux,
+  unsafe /usr/bin/backup px,
   change_profile -> **,
 }
 \`\`\`
@@ -933,15 +1269,28 @@ profile web {
 \`\`\`text
 apparmor.d/web:3:3
   2 | profile web {
-  3 |   /usr/bin/backup ux,
-    |   ^^^^^^^^^^^^^^^^^^
-  high     no-confinement-escape  \`/usr/bin/backup\` starts unconfined, with the environment it is given, LD_PRELOAD included
+  3 |   unsafe /usr/bin/backup px,
+    |   ^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   no-confinement-escape  \`/usr/bin/backup\` keeps the environment it is given, LD_PRELOAD included
+           fix: clear the environment of what a loader obeys, and check that the program needs none of it (may change how it works)
 
 apparmor.d/web:4:3
-  3 |   /usr/bin/backup ux,
+  3 |   unsafe /usr/bin/backup px,
   4 |   change_profile -> **,
     |   ^^^^^^^^^^^^^^^^^^^^
   high     no-confinement-escape  a process may change to any profile, unconfined included
+           fix: take the rule away, and check that nothing in the container changes its profile (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+-  unsafe /usr/bin/backup px,
+-  change_profile -> **,
++  /usr/bin/backup Px,
+ }
 \`\`\`
 
 Not reported:
@@ -949,12 +1298,42 @@ Not reported:
 \`\`\`text
 abi <abi/3.0>,
 profile web {
+  /usr/bin/backup Px,
+}
+\`\`\`
+
+Reported in \`apparmor.d/app\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile app {
+  /usr/bin/backup ux,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/app:3:3
+  2 | profile app {
+  3 |   /usr/bin/backup ux,
+    |   ^^^^^^^^^^^^^^^^^^
+  high     no-confinement-escape  \`/usr/bin/backup\` starts unconfined, with the environment it is given, LD_PRELOAD included
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile app {
   /usr/bin/backup Cx -> backup,
   profile backup {
     /usr/bin/backup r,
   }
 }
 \`\`\`
+
+## Use instead
+
+Give what is started a profile of its own: a child in this one (\`Cx -> name\`), or one that is loaded beside it (\`Px -> name\`). Where it needs no more than this profile allows, let it inherit (\`ix\`).
 
 ## Standards
 
@@ -998,12 +1377,26 @@ apparmor.d/web:3:3
   3 |   /proc/sys/** rw,
     |   ^^^^^^^^^^^^^^^
   high     no-host-control-rule  this reaches /proc/sys/kernel/core_pattern, /proc/sys/kernel/modprobe, /proc/sys/fs/binfmt_misc, /proc/sys/vm and 1 more, which control the host
+           fix: deny it, and check that the program does without (may change how it works)
 
 apparmor.d/web:4:3
   3 |   /proc/sys/** rw,
   4 |   /run/docker.sock rw,
     |   ^^^^^^^^^^^^^^^^^^^
   high     no-host-control-rule  this reaches the engine's socket, which controls the host
+           fix: deny it, and check that the program does without (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+   /proc/sys/** rw,
+-  /run/docker.sock rw,
++  deny /proc/sys/kernel/{?,??,[^s][^h][^m]**} w,
++  deny /proc/sys/[^k]** w,
+ }
 \`\`\`
 
 Not reported:
@@ -1012,7 +1405,8 @@ Not reported:
 abi <abi/3.0>,
 profile web {
   /proc/sys/** rw,
-  deny /proc/sys/{kernel,vm,fs}/** w,
+  deny /proc/sys/kernel/{?,??,[^s][^h][^m]**} w,
+  deny /proc/sys/[^k]** w,
 }
 \`\`\`
 
@@ -1059,9 +1453,23 @@ apparmor.d/web:4:3
   4 |   deny capability sys_admin,
     |   ^^^^^^^^^^^^^^^^^^^^^^^^^
   low      no-inert-apparmor-rule  2 rules, this the first of them, change nothing but the log: what they deny nothing allows. \`audit deny\` keeps the log
+           fix: log what they deny
            see: apparmor.d/web:5:3 another one
              5 |   deny /etc/shadow r,
                |   ^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+\`seaworthy fix\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+   /srv/** r,
+-  deny capability sys_admin,
+-  deny /etc/shadow r,
++  audit deny capability sys_admin,
++  audit deny /etc/shadow r,
+ }
 \`\`\`
 
 Not reported:
@@ -1091,6 +1499,18 @@ apparmor.d/builder:3:3
   3 |   mount options=(ro, bind) /src/ -> /build/,
     |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   low      no-inert-apparmor-rule  this rule changes nothing: \`deny mount\` takes back all it allows
+           fix: remove the rule, and log what is denied
+\`\`\`
+
+\`seaworthy fix\` makes this of \`apparmor.d/builder\`:
+
+\`\`\`diff
+ abi <abi/4.0>,
+ profile builder {
+-  mount options=(ro, bind) /src/ -> /build/,
+-  deny mount,
++  audit deny mount,
+ }
 \`\`\`
 
 Not reported:
@@ -1098,8 +1518,7 @@ Not reported:
 \`\`\`text
 abi <abi/4.0>,
 profile builder {
-  mount options=(ro, bind) /src/ -> /build/,
-  audit deny mount fstype=proc,
+  audit deny mount,
 }
 \`\`\`
 
@@ -1140,6 +1559,16 @@ apparmor.d/web:3:11
     |           ^^^^
   medium   no-slash-crossing-class  \`[^.]\` matches a slash too, so this rule reaches more than files of one folder
            fix: leave the slash out
+\`\`\`
+
+\`seaworthy fix\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+-  /srv/app[^.]* r,
++  /srv/app[^./]* r,
+ }
 \`\`\`
 
 Not reported:
@@ -1204,6 +1633,11 @@ profile web {
 }
 \`\`\`
 
+## Use instead
+
+Find out which of the two the program needs: keep what is executed in folders of the image, which nothing writes, and give what is written a folder of its own, such as /var/lib/app, with rw alone. Whe\
+re a program makes what it runs, start it under a child profile (Cx) that may execute and not write.
+
 ## More
 
 - [apparmor.d(5), execute rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules)
@@ -1242,6 +1676,7 @@ apparmor.d/web:2:14
   2 |   capability CAP_NET_BIND_SERVICE,
     |              ^^^^^^^^^^^^^^^^^^^^
   high     valid-apparmor  there is no capability \`CAP_NET_BIND_SERVICE\`, did you mean \`net_bind_service\`?
+           fix: write \`net_bind_service\`
 
 apparmor.d/web:3:18
   2 |   capability CAP_NET_BIND_SERVICE,
@@ -1255,6 +1690,21 @@ apparmor.d/web:5:16
   5 |   deny /bin/su ix,
     |                ^^
   high     valid-apparmor  a deny rule says \`x\`, not \`ix\`: there is no transition to choose
+           fix: write \`x\`
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ profile web {
+-  capability CAP_NET_BIND_SERVICE,
+-  network inet tcp
++  capability net_bind_service,
++  network inet tcp,
+   /srv/** r,
+-  deny /bin/su ix,
++  deny /bin/su x,
+ }
 \`\`\`
 
 Not reported:
@@ -1284,12 +1734,24 @@ apparmor.d/app:2:3
   2 |   @{PROC}/*/stat r,
     |   ^^^^^^^^^^^^^^
   high     valid-apparmor  \`@{PROC}\` is not set: \`include <tunables/global>\` before the profile sets it
+           fix: include tunables/global
 
 apparmor.d/app:4:3
   3 |   /app/* ix,
   4 |   /app/x* px,
     |   ^^^^^^^^^^
   high     valid-apparmor  \`/app/x\` would be started with \`px\` here and with \`ix\` by the rule for \`/app/*\`: the parser refuses the profile
+\`\`\`
+
+\`seaworthy fix\` makes this of \`apparmor.d/app\`:
+
+\`\`\`diff
++include <tunables/global>
+ profile app {
+   @{PROC}/*/stat r,
+   /app/* ix,
+   /app/x* px,
+ }
 \`\`\`
 
 Not reported:
@@ -1356,25 +1818,16 @@ Not reported:
 services:
   proxy:
     image: example/proxy:1.0
-    command: --upstream http://app:8080 --far far
+    command: --upstream http://app:8080
     networks: [front]
-    depends_on: [app, far, migrate, later]
-  later:
-    image: example/later:1.0
-    networks: [back]
+    depends_on:
+      - app
   app:
     image: example/app:1.0
-    networks: [front, back]
-  far:
-    image: example/far:1.0
-    networks: [shared]
-  migrate:
-    image: example/app:1.0
-    network_mode: none
+    networks: [back, front]
 networks:
   front: {}
   back: {}
-  shared: { external: true }
 \`\`\`
 
 Reported in \`compose.yaml\`:
@@ -1409,10 +1862,6 @@ services:
     depends_on: [app]
   app:
     image: example/app:1.0
-networks:
-  default:
-    driver_opts:
-      com.docker.network.bridge.enable_icc: "true"
 \`\`\`
 
 Reported in \`compose.yaml\`:
@@ -1457,6 +1906,11 @@ networks:
   inside: { internal: true }
   outside: {}
 \`\`\`
+
+## Use instead
+
+Have the one that is depended on join a network of the one that speaks to it (\`networks: [back, front]\`): that lets in fewer services than the other way round. Where containers of a network are kept a\
+part on purpose (\`enable_icc\`), give the two a network of their own.
 
 ## More
 
@@ -1536,6 +1990,57 @@ services:
     image: postgres:17.2
 \`\`\`
 
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: example/web:1.0
+    depends_on:
+      - db
+  db:
+    image: postgres:17.2
+    healthcheck: { test: [CMD, pg_isready] }
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:9
+  4 |     depends_on:
+  5 |       - db
+    |         ^^
+  info     depends-on-healthy  \`web\` starts before \`db\` answers: wait with \`condition: service_healthy\`
+           fix: wait with \`condition: service_healthy\`, and check that the health check passes (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: example/web:1.0
+     depends_on:
+-      - db
++      db:
++        condition: service_healthy
+   db:
+     image: postgres:17.2
+     healthcheck: { test: [CMD, pg_isready] }
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: example/web:1.0
+    depends_on:
+      db:
+        condition: service_healthy
+  db:
+    image: postgres:17.2
+    healthcheck: { test: [CMD, pg_isready] }
+\`\`\`
+
 ## More
 
 - [Control startup order](https://docs.docker.com/compose/how-tos/startup-order/)
@@ -1575,6 +2080,20 @@ compose.yaml:6:13
   6 |     driver: overlay
     |             ^^^^^^^
   medium   encrypted-overlay  overlay network \`default\` sends everything between hosts in plain text: set driver_opts.encrypted
+           fix: set \`driver_opts: {encrypted: "true"}\`, and check that IP protocol 50 (ESP) passes between the hosts (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+ networks:
+   default:
+     driver: overlay
++    driver_opts:
++      encrypted: "true"
 \`\`\`
 
 Not reported:
@@ -1586,11 +2105,8 @@ services:
 networks:
   default:
     driver: overlay
-    driver_opts: { encrypted: "true" }
-  local:
-    driver: bridge
-  far:
-    external: true
+    driver_opts:
+      encrypted: "true"
 \`\`\`
 
 ## Standards
@@ -1637,6 +2153,17 @@ compose.yaml:5:26
            fix: require it: \${DB_PASSWORD:?} (may change how it works)
 \`\`\`
 
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   db:
+     image: postgres:17.2
+     environment:
+-      POSTGRES_PASSWORD: \${DB_PASSWORD:-postgres}
++      POSTGRES_PASSWORD: \${DB_PASSWORD:?}
+\`\`\`
+
 Not reported:
 
 \`\`\`yaml
@@ -1645,9 +2172,6 @@ services:
     image: postgres:17.2
     environment:
       POSTGRES_PASSWORD: \${DB_PASSWORD:?}
-      TOKEN_TTL: \${TOKEN_TTL:-3600}
-      API_TOKEN: \${API_TOKEN:-\${OTHER}}
-      SECRET_KEY: \${SECRET_KEY:-}
 \`\`\`
 
 ## Standards
@@ -1692,12 +2216,27 @@ compose.yaml:5:7
   5 |       provenance: false
     |       ^^^^^^^^^^
   info     no-disabled-attestations  the image of service \`app\` is built without provenance
+           fix: write \`provenance: true\`, and check that what pulls the image takes an index (may change how it works)
 
 compose.yaml:6:7
   5 |       provenance: false
   6 |       sbom: false
     |       ^^^^
   info     no-disabled-attestations  the image of service \`app\` is built without a bill of materials
+           fix: write \`sbom: true\`, and check that what pulls the image takes an index (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     build:
+       context: .
+-      provenance: false
+-      sbom: false
++      provenance: true
++      sbom: true
 \`\`\`
 
 Not reported:
@@ -1707,7 +2246,7 @@ services:
   app:
     build:
       context: .
-      provenance: mode=max
+      provenance: true
       sbom: true
 \`\`\`
 
@@ -1765,12 +2304,14 @@ compose.yaml:6:9
   6 |         mode: 0400
     |         ^^^^
   info     no-ineffective-setting  docker compose mounts the file of secret \`key\` as it is: mode changes nothing
+           fix: remove \`mode\`, unless something else reads it (may change how it works)
 
 compose.yaml:8:7
   7 |     deploy:
   8 |       placement: { constraints: [node.role == worker] }
     |       ^^^^^^^^^
   info     no-ineffective-setting  docker compose ignores deploy.placement: for service \`app\` it changes nothing
+           fix: remove \`placement\`, unless something else reads it (may change how it works)
 
 compose.yaml:12:9
   11 |     volumes:
@@ -1783,6 +2324,30 @@ compose.yaml:18:7
   18 |       com.docker.network.bridge.enable_icc: "true"
      |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   info     no-ineffective-setting  containers of network \`default\` reach each other by default: saying so changes nothing
+           fix: remove \`com.docker.network.bridge.enable_icc\`, unless something else reads it (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     build: .
+     secrets:
+       - source: key
+-        mode: 0400
+-    deploy:
+-      placement: { constraints: [node.role == worker] }
+   db:
+     image: postgres:17.2
+     volumes:
+       - ./postgresql.conf:/etc/postgresql/postgresql.conf:ro
+ secrets:
+   key: { file: ./key.txt }
+-networks:
+-  default:
+-    driver_opts:
+-      com.docker.network.bridge.enable_icc: "true"
 \`\`\`
 
 Not reported:
@@ -1828,8 +2393,6 @@ Not reported:
 services:
   app:
     image: example/app:1.0
-    privileged: false
-    cap_drop: [ALL]
     deploy: { mode: global }
 \`\`\`
 
@@ -1874,9 +2437,24 @@ compose.yaml:8:5
   8 |     security_opt: [apparmor=app]
     |     ^^^^^^^^^^^^
   medium   no-lost-hardening  \`no-new-privileges=true\`, \`seccomp=./app.json\` is lost: it replaces what the merge key brings
+           fix: add \`no-new-privileges=true\`, \`seccomp=./app.json\` to \`security_opt\` here, and check that the service works with it (may change how it works)
            see: compose.yaml:3:3 what it was
              3 |   security_opt: [no-new-privileges=true, seccomp=./app.json]
                |   ^^^^^^^^^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ x-hardened: &hardened
+   cap_drop: [ALL]
+   security_opt: [no-new-privileges=true, seccomp=./app.json]
+ services:
+   app:
+     <<: *hardened
+     image: example/app:1.0
+-    security_opt: [apparmor=app]
++    security_opt: [apparmor=app, no-new-privileges=true, seccomp=./app.json]
 \`\`\`
 
 Not reported:
@@ -1884,12 +2462,12 @@ Not reported:
 \`\`\`yaml
 x-hardened: &hardened
   cap_drop: [ALL]
-  security_opt: [no-new-privileges=true]
+  security_opt: [no-new-privileges=true, seccomp=./app.json]
 services:
   app:
     <<: *hardened
     image: example/app:1.0
-    security_opt: [no-new-privileges=true, apparmor=app]
+    security_opt: [apparmor=app, no-new-privileges=true, seccomp=./app.json]
 \`\`\`
 
 Reported in \`compose.yaml\`:
@@ -1909,9 +2487,21 @@ compose.yaml:6:7
   6 |       disable: true
     |       ^^^^^^^
   medium   no-lost-hardening  the health check of service \`app\` is switched off: the test beside it never runs
+           fix: remove \`disable\`, and check that the service answers its health check (may change how it works)
            see: compose.yaml:5:7 the test
              5 |       test: [CMD, check]
                |       ^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+     healthcheck:
+       test: [CMD, check]
+-      disable: true
 \`\`\`
 
 Not reported:
@@ -1922,7 +2512,6 @@ services:
     image: example/app:1.0
     healthcheck:
       test: [CMD, check]
-      disable: false
 \`\`\`
 
 Reported in \`compose.override.yaml\`:
@@ -1941,6 +2530,7 @@ compose.override.yaml:3:5
   3 |     read_only: false
     |     ^^^^^^^^^
   medium   no-lost-hardening  the read-only root filesystem is lost: this file takes it back
+           fix: remove \`read_only\` here, and check that the service works with it (may change how it works)
            see: compose.yaml:4:5 what it was
              4 |     read_only: true
                |     ^^^^^^^^^
@@ -1950,6 +2540,7 @@ compose.override.yaml:4:5
   4 |     cap_drop: !reset []
     |     ^^^^^^^^
   medium   no-lost-hardening  dropping ALL is lost: this file takes it back
+           fix: remove \`cap_drop\` here, and check that the service works with it (may change how it works)
            see: compose.yaml:5:5 what it was
              5 |     cap_drop: [ALL]
                |     ^^^^^^^^
@@ -1959,6 +2550,7 @@ compose.override.yaml:5:20
   5 |     security_opt: [no-new-privileges=false]
     |                    ^^^^^^^^^^^^^^^^^^^^^^^
   medium   no-lost-hardening  no-new-privileges of service \`app\` is off: the last entry counts
+           fix: remove the last entry, and check that the service needs no setuid program (may change how it works)
            see: compose.yaml:6:20 what was on
              6 |     security_opt: [no-new-privileges=true]
                |                    ^^^^^^^^^^^^^^^^^^^^^^
@@ -1967,14 +2559,21 @@ compose.override.yaml:5:20
                |   ^^^
 \`\`\`
 
+\`seaworthy fix --unsafe\` makes this of \`compose.override.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+-    read_only: false
+-    cap_drop: !reset []
+-    security_opt: [no-new-privileges=false]
+\`\`\`
+
 Not reported:
 
 \`\`\`yaml
 services:
   app:
-    read_only: true
-    cap_drop: [KILL]
-    security_opt: [apparmor=app]
 \`\`\`
 
 ## More
@@ -2016,6 +2615,17 @@ compose.yaml:1:1
     | ^^^^^^^
   info     no-obsolete-version  Compose ignores \`version\` and warns about it
            fix: delete the line
+\`\`\`
+
+\`seaworthy fix\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+-version: "3.8"
+ services:
+   app:
+     image: example/app:1.0
+     environment:
+       version: "2"
 \`\`\`
 
 Not reported:
@@ -2073,6 +2683,7 @@ compose.yaml:7:9
   7 |         DB_PASSWORD: \${DB_PASSWORD}
     |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
   medium   no-secret-in-build-args  build argument \`DB_PASSWORD\` leaves a secret in the image's history: hand it over with build.secrets and RUN --mount=type=secret
+           fix: mount it as a build secret: *************** and \`RUN --mount=type=secret,id=DB_PASSWORD,env=DB_PASSWORD\` (may change how it works)
 \`\`\`
 
 Not reported:
@@ -2135,6 +2746,7 @@ compose.yaml:7:14
   7 |     content: "db_password=***********"
     |              ^^^^^^^^^^^^^^^^^^^^^^^^^
   medium   no-secret-in-config  config \`app\` holds a credential, which belongs in a secret
+           fix: let Compose fill it in from a variable, and keep the value where git does not: in .env, on every machine that starts the project (may change how it works)
 \`\`\`
 
 Not reported:
@@ -2195,17 +2807,27 @@ compose.yaml:4:48
            fix: write $$ (may change how it works)
 \`\`\`
 
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   cache:
+     image: redis:8.2
+-    command: sh -c 'redis-server --requirepass $REDIS_PASSWORD'
++    command: sh -c 'redis-server --requirepass $$REDIS_PASSWORD'
+     environment:
+       REDIS_PASSWORD: \${SOME_OTHER}
+\`\`\`
+
 Not reported:
 
 \`\`\`yaml
 services:
   cache:
     image: redis:8.2
-    command: sh -c 'redis-server --requirepass $$REDIS_PASSWORD --maxmemory \${MEM:-1g} --dir $DIR'
+    command: sh -c 'redis-server --requirepass $$REDIS_PASSWORD'
     environment:
       REDIS_PASSWORD: \${SOME_OTHER}
-      MEM: 2g
-      DIR: \${DIR}
 \`\`\`
 
 Reported in \`compose.yaml\`:
@@ -2226,6 +2848,18 @@ compose.yaml:6:42
     |                                          ^^^^^^^^^^^^^^^^
   medium   no-unescaped-variable  Compose puts nothing for \`$POSTGRES_USER\` into the health check of service \`db\`: only its own environment sets it, write \`$$\`
            fix: write $$ (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   db:
+     image: postgres:17.2
+     environment: [POSTGRES_USER=app]
+     healthcheck:
+-      test: ["CMD-SHELL", "pg_isready -U \${POSTGRES_USER}"]
++      test: ["CMD-SHELL", "pg_isready -U $\${POSTGRES_USER}"]
 \`\`\`
 
 Not reported:
@@ -2313,6 +2947,11 @@ services:
         other: docker-image://alpine:3.22
 \`\`\`
 
+## Use instead
+
+Look up the commit that the branch or tag names now (\`git ls-remote URL REF\`), write it behind \`#\`, and read what changed before you move on to another one. A copy in the repository, as a submodule or\
+ in \`vendor\`, needs no network at all.
+
 ## Standards
 
 OWASP-13, NIST-4.1.5, CWE-829
@@ -2358,18 +2997,33 @@ compose.yaml:5:19
   5 |       privileged: true
     |                   ^^^^
   high     no-unsandboxed-build  the build of service \`app\` runs privileged: what it installs owns the build machine
+           fix: remove \`privileged: true\` from \`build\`, and check that it still builds (may change how it works)
 
 compose.yaml:6:16
   5 |       privileged: true
   6 |       network: host
     |                ^^^^
   medium   no-unsandboxed-build  the build of service \`app\` is on the host's network: what it installs reaches what only the host should
+           fix: remove \`network: host\` from \`build\`, and check that it still builds (may change how it works)
 
 compose.yaml:7:22
   6 |       network: host
   7 |       entitlements: [security.insecure]
     |                      ^^^^^^^^^^^^^^^^^
   high     no-unsandboxed-build  the build of service \`app\` may run without a sandbox: what it installs owns the build machine
+           fix: remove \`entitlements: security.insecure\` from \`build\`, and check that it still builds (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     build:
+       context: .
+-      privileged: true
+-      network: host
+-      entitlements: [security.insecure]
 \`\`\`
 
 Not reported:
@@ -2379,8 +3033,6 @@ services:
   app:
     build:
       context: .
-      privileged: false
-      network: none
 \`\`\`
 
 ## Standards
@@ -2442,18 +3094,27 @@ compose.yaml:5:14
            fix: require it: \${BIND:?} (may change how it works)
 \`\`\`
 
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+-    image: example/app:$TAG
+-    user: \${RUN_AS}
+-    ports: ["\${BIND}:80:8080"]
++    image: example/app:\${TAG:?}
++    user: \${RUN_AS:?}
++    ports: ["\${BIND:?}:80:8080"]
+\`\`\`
+
 Not reported:
 
 \`\`\`yaml
 services:
   app:
     image: example/app:\${TAG:?}
-    user: \${RUN_AS:-1000}
-    ports: ["\${BIND:-127.0.0.1}:80:8080"]
-    environment:
-      MODE: \${MODE}
-    volumes:
-      - \${HOME}/data:/data
+    user: \${RUN_AS:?}
+    ports: ["\${BIND:?}:80:8080"]
 \`\`\`
 
 ## More
@@ -2495,6 +3156,20 @@ compose.yaml:6:3
   6 |   db:
     |   ^^
   medium   no-unsupported-secret  \`db\` needs Swarm: docker compose refuses external and driver secrets
+           fix: take \`db\` from an environment variable, and set it where the project is started (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+     secrets: [db]
+ secrets:
+   db:
+-    external: true
++    environment: DB
 \`\`\`
 
 Not reported:
@@ -2506,9 +3181,41 @@ services:
     secrets: [db]
 secrets:
   db:
-    file: ./db.txt
-  unused:
-    external: true
+    environment: DB
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    read_only: true
+    secrets: [db]
+secrets:
+  db:
+    environment: DB
+\`\`\`
+
+\`\`\`text
+compose.yaml:4:5
+  3 |     image: example/app:1.0
+  4 |     read_only: true
+    |     ^^^^^^^^^
+  medium   no-unsupported-secret  docker compose does not start \`app\`: it puts no secret into a read-only root but from a file, and \`db\` comes from a variable
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    read_only: true
+    secrets: [db]
+secrets:
+  db:
+    file: db.secret
 \`\`\`
 
 ## More
@@ -2570,6 +3277,56 @@ secrets:
   db: { environment: DB_PASSWORD }
 \`\`\`
 
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    environment:
+      POSTGRES_PASSWORD_FILE: /run/secrets/db_password
+secrets:
+  db_password:
+    environment: DB_PASSWORD
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:7
+  4 |     environment:
+  5 |       POSTGRES_PASSWORD_FILE: /run/secrets/db_password
+    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   secret-file-mounted  \`POSTGRES_PASSWORD_FILE\` names \`/run/secrets/db_password\`, and service \`db\` is given no such secret
+           fix: add \`db_password\` to the \`secrets\` of service \`db\`
+\`\`\`
+
+\`seaworthy fix\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   db:
+     image: postgres:17.2
+     environment:
+       POSTGRES_PASSWORD_FILE: /run/secrets/db_password
++    secrets: [db_password]
+ secrets:
+   db_password:
+     environment: DB_PASSWORD
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    environment:
+      POSTGRES_PASSWORD_FILE: /run/secrets/db_password
+    secrets: [db_password]
+secrets:
+  db_password:
+    environment: DB_PASSWORD
+\`\`\`
+
 ## Standards
 
 OWASP-12
@@ -2611,6 +3368,16 @@ compose.yaml:4:5
     |     ^^^^^^^^
   high     valid-compose  the key "readonly" is not allowed in a service, did you mean "read_only"?
            fix: rename it to read_only (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+-    readonly: true
++    read_only: true
 \`\`\`
 
 Not reported:
@@ -2776,6 +3543,10 @@ secrets:
     file: ./local.txt
 \`\`\`
 
+## Use instead
+
+Create the secret again under a new name, such as \`docker secret create site_key_v2 FILE\`, name it in the Compose file, deploy, and remove the old one when no service uses it any more.
+
 ## Options
 
 | Option | What it sets | Default |
@@ -2830,6 +3601,7 @@ compose.yaml:5:33
   5 |     cap_add: [NET_BIND_SERVICE, NET_RAW]
     |                                 ^^^^^^^
   medium   allowed-host-config  service \`web\` adds \`NET_RAW\`, which is not on the list of allowed capabilities
+           fix: remove \`NET_RAW\` from \`cap_add\`, and check that it does its work without (may change how it works)
 
 compose.yaml:7:9
   6 |     volumes:
@@ -2848,6 +3620,21 @@ compose.yaml:9:9
   9 |       - ./config/../.env:/env
     |         ^^^^^^^^^^^^^^^^^^^^^
   medium   allowed-host-config  service \`web\` mounts \`./config/../.env\`, which is not on the list of allowed mounts
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: nginx:1.29
+     runtime: nvidia
+-    cap_add: [NET_BIND_SERVICE, NET_RAW]
++    cap_add: [NET_BIND_SERVICE]
+     volumes:
+       - /srv/data-old:/old
+       - /srv/data/../secret:/secret
+       - ./config/../.env:/env
 \`\`\`
 
 with this in \`seaworthy.yaml\`:
@@ -2931,12 +3718,25 @@ compose.yaml:2:3
   2 |   web:
     |   ^^^
   medium   allowed-host-config  service \`web\` has no CPU limit and should have one of at most 1
+           fix: add \`cpus: 1\`, and check that that is enough for it (may change how it works)
 
 compose.yaml:4:16
   3 |     image: nginx:1.29
   4 |     mem_limit: 1g
     |                ^^
   medium   allowed-host-config  service \`web\` has a memory limit above 512 MB
+           fix: change \`mem_limit\` to \`512m\`, and check that that is enough for it (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: nginx:1.29
+-    mem_limit: 1g
++    mem_limit: 512m
++    cpus: 1
 \`\`\`
 
 with this in \`seaworthy.yaml\`:
@@ -2957,6 +3757,10 @@ services:
     mem_limit: 512m
     cpus: 0.5
 \`\`\`
+
+## Use instead
+
+Add what is meant to your list in \`seaworthy.yaml\`, with the reason beside it, or take it out of the service.
 
 ## Options
 
@@ -3012,18 +3816,45 @@ compose.yaml:2:3
   2 |   app:
     |   ^^^
   info     bounded-logs  the log of service \`app\` grows without bound: set max-size, or use the driver \`local\`
+           fix: add \`driver: json-file\` and add \`options: {max-size: 10m, max-file: "3"}\` to \`logging\`, and check that 30 MB of logs are enough (may change how it works)
 
 compose.yaml:7:15
   6 |     logging:
   7 |       driver: json-file
     |               ^^^^^^^^^
   info     bounded-logs  the log of service \`api\` grows without bound: set max-size, or use the driver \`local\`
+           fix: add \`max-size: 10m\` in \`logging.options\`, and check that 30 MB of logs are enough (may change how it works)
 
 compose.yaml:12:28
   11 |     logging:
   12 |       options: { max-size: unlimited }
      |                            ^^^^^^^^^
   low      bounded-logs  the engine refuses to start service \`old\`: max-size of the log driver \`json-file\` is a size above 0, such as 10m
+           fix: change \`max-size\` to \`10m\` in \`logging.options\`, and check that 30 MB of logs are enough (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
++    logging:
++      driver: json-file
++      options:
++        max-size: 10m
++        max-file: "3"
+   api:
+     image: example/api:1.0
+     logging:
+       driver: json-file
+-      options: { max-file: "3" }
++      options: { max-file: "3", max-size: 10m }
+   old:
+     image: example/old:1.0
+     logging:
+-      options: { max-size: unlimited }
++      options: { max-size: 10m }
 \`\`\`
 
 Not reported:
@@ -3032,14 +3863,20 @@ Not reported:
 services:
   app:
     image: example/app:1.0
-    logging: { driver: local }
+    logging:
+      driver: json-file
+      options:
+        max-size: 10m
+        max-file: "3"
   api:
     image: example/api:1.0
     logging:
-      options: { max-size: 10m }
+      driver: json-file
+      options: { max-file: "3", max-size: 10m }
   old:
     image: example/old:1.0
-    logging: { driver: "\${DRIVER}" }
+    logging:
+      options: { max-size: 10m }
 \`\`\`
 
 ## Standards
@@ -3083,17 +3920,28 @@ compose.yaml:5:15
   5 |       nofile: -1
     |               ^^
   info     bounded-ulimits  \`nofile\` of service \`app\` is without bound: one process can use up the host's
+           fix: change \`nofile\` to \`1048576\` in \`ulimits\`, and check that that is enough for it (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+     ulimits:
+-      nofile: -1
++      nofile: 1048576
 \`\`\`
 
 Not reported:
 
 \`\`\`yaml
 services:
-  search:
-    image: example/search:2.0
+  app:
+    image: example/app:1.0
     ulimits:
-      memlock: -1
-      nofile: { soft: 65536, hard: 65536 }
+      nofile: 1048576
 \`\`\`
 
 ## Standards
@@ -3135,8 +3983,18 @@ compose.yaml:2:3
   1 | services:
   2 |   web:
     |   ^^^
-  medium   cap-drop-all  service \`web\` keeps the engine's default capabilities
-           fix: add \`cap_drop: [ALL]\` (may change how it works)
+  medium   cap-drop-all  service \`web\` keeps the engine's default capabilities; caddy needs DAC_OVERRIDE, NET_BIND_SERVICE back
+           fix: add \`cap_drop: [ALL]\`, and add \`cap_add: [DAC_OVERRIDE, NET_BIND_SERVICE]\` (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: caddy:2.10
++    cap_drop: [ALL]
++    cap_add: [DAC_OVERRIDE, NET_BIND_SERVICE]
 \`\`\`
 
 Not reported:
@@ -3144,8 +4002,8 @@ Not reported:
 \`\`\`yaml
 services:
   web:
-    cap_drop: [ALL]
     image: caddy:2.10
+    cap_drop: [ALL]
 \`\`\`
 
 Reported in \`compose.yaml\`:
@@ -3162,8 +4020,19 @@ compose.yaml:4:15
   3 |     image: caddy:2.10
   4 |     cap_drop: [NET_RAW, MKNOD]
     |               ^^^^^^^^^^^^^^^^
-  medium   cap-drop-all  service \`web\` drops some capabilities and keeps the rest of the engine's defaults
-           fix: add \`ALL\` to \`cap_drop\` (may change how it works)
+  medium   cap-drop-all  service \`web\` drops some capabilities and keeps the rest of the engine's defaults; caddy needs DAC_OVERRIDE, NET_BIND_SERVICE back
+           fix: add \`ALL\` to \`cap_drop\`, and add \`cap_add: [DAC_OVERRIDE, NET_BIND_SERVICE]\` (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: caddy:2.10
+-    cap_drop: [NET_RAW, MKNOD]
++    cap_drop: [NET_RAW, MKNOD, ALL]
++    cap_add: [DAC_OVERRIDE, NET_BIND_SERVICE]
 \`\`\`
 
 Not reported:
@@ -3220,13 +4089,24 @@ compose.yaml:2:3
            fix: add \`cpus: 1\` (may change how it works)
 \`\`\`
 
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: caddy:2.10
+     cpu_shares: 512
++    cpus: 1
+\`\`\`
+
 Not reported:
 
 \`\`\`yaml
 services:
   web:
     image: caddy:2.10
-    cpus: 0.5
+    cpu_shares: 512
+    cpus: 1
 \`\`\`
 
 Reported in \`compose.yaml\`:
@@ -3244,6 +4124,15 @@ compose.yaml:2:3
     |   ^^^
   low      cpu-limit  service \`web\` may take all CPU time of the host
            fix: add \`cpus: 1\` (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: caddy:2.10
++    cpus: 1
 \`\`\`
 
 Not reported:
@@ -3297,6 +4186,23 @@ compose.yaml:4:3
     |   ^^
   medium   datastore-on-internal-network  service \`db\` is a datastore on the default network, which has a way out; attach it only to a network with \`internal: true\` that its clients join, too: service\
  \`app\` shares this one
+           fix: attach service \`db\` to the network \`data\` in place of \`default\`, and attach service \`app\` to the network \`data\`, and declare the network \`data\` with \`internal: true\`, and check that no\
+body else asks it (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
++    networks: [default, data]
+   db:
+     image: postgres:17.2
++    networks: [data]
++networks:
++  data:
++    internal: true
 \`\`\`
 
 Not reported:
@@ -3335,6 +4241,26 @@ compose.yaml:7:16
     |                ^^^^
   medium   datastore-on-internal-network  service \`cache\` is a datastore on network \`data\`, which has a way out; attach it only to a network with \`internal: true\` that its clients join, too: service \`\
 app\` shares this one
+           fix: attach service \`cache\` to the network \`cache-data\` in place of \`data\`, and attach service \`app\` to the network \`cache-data\`, and declare the network \`cache-data\` with \`internal: true\`,\
+ and check that nobody else asks it (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+-    networks: [data]
++    networks: [data, cache-data]
+   cache:
+     image: mirror.example.com/library/redis:8.0
+-    networks: [data]
++    networks: [cache-data]
+ networks:
+   data: {}
++  cache-data:
++    internal: true
 \`\`\`
 
 Not reported:
@@ -3396,18 +4322,36 @@ compose.yaml:5:9
   5 |       - /tmp:size=64m,exec
     |         ^^^^^^^^^^^^^^^^^^
   low      hardened-tmpfs  the tmpfs \`/tmp\` of service \`app\` is mounted exec: what is written there can be run or misused
+           fix: change \`/tmp:size=64m,exec\` to \`/tmp:size=64m\`, and check that it runs nothing from there (may change how it works)
 
 compose.yaml:6:9
   5 |       - /tmp:size=64m,exec
   6 |       - /run:uid=1000
     |         ^^^^^^^^^^^^^
   info     hardened-tmpfs  the tmpfs \`/run\` of service \`app\` has no size: it may take half the host's memory
+           fix: change \`/run:uid=1000\` to \`/run:uid=1000,size=64m\`, and check that that much is enough there (may change how it works)
 
 compose.yaml:7:9
   6 |       - /run:uid=1000
   7 |       - /var/cache:size=64mb
     |         ^^^^^^^^^^^^^^^^^^^^
   low      hardened-tmpfs  the engine refuses to start service \`app\`: for its tmpfs \`/var/cache\`, \`size=64mb\` is not valid: size is a whole number with k, m or g, such as 64m, or a percentage
+           fix: change \`/var/cache:size=64mb\` to \`/var/cache:size=64m\`
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+     tmpfs:
+-      - /tmp:size=64m,exec
+-      - /run:uid=1000
+-      - /var/cache:size=64mb
++      - /tmp:size=64m
++      - /run:uid=1000,size=64m
++      - /var/cache:size=64m
 \`\`\`
 
 Not reported:
@@ -3417,8 +4361,9 @@ services:
   app:
     image: example/app:1.0
     tmpfs:
-      - /tmp:size=64m,mode=1777
-      - /run
+      - /tmp:size=64m
+      - /run:uid=1000,size=64m
+      - /var/cache:size=64m
 \`\`\`
 
 ## Standards
@@ -3465,14 +4410,28 @@ compose.yaml:4:16
   4 |     read_only: true
     |                ^^^^
   medium   hardening-fits-image  service \`web\` has a read-only root, and its image writes to /var/cache/nginx and /run: add tmpfs there
-           fix: add \`tmpfs: [/var/cache/nginx, /run]\` (may change how it works)
+           fix: add \`tmpfs: [/var/cache/nginx:mode=1777, /run:mode=1777]\` (may change how it works)
 
 compose.yaml:7:15
   6 |     image: redis:8.2
   7 |     cap_drop: [ALL]
     |               ^^^^^
-  medium   hardening-fits-image  service \`cache\` drops all capabilities, and its image starts as root and needs SETGID, SETUID: add them back, or set its user
-           fix: add \`cap_add: [SETGID, SETUID]\` (may change how it works)
+  medium   hardening-fits-image  service \`cache\` drops all capabilities, and its image starts as root and needs SETGID, SETPCAP, SETUID: add them back, or set its user
+           fix: add \`cap_add: [SETGID, SETPCAP, SETUID]\` (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: nginx:1.29
+     read_only: true
++    tmpfs: [/var/cache/nginx:mode=1777, /run:mode=1777]
+   cache:
+     image: redis:8.2
+     cap_drop: [ALL]
++    cap_add: [SETGID, SETPCAP, SETUID]
 \`\`\`
 
 Not reported:
@@ -3482,14 +4441,11 @@ services:
   web:
     image: nginx:1.29
     read_only: true
-    tmpfs: [/var/cache/nginx, /run]
+    tmpfs: [/var/cache/nginx:mode=1777, /run:mode=1777]
   cache:
     image: redis:8.2
-    user: "999"
     cap_drop: [ALL]
-  app:
-    image: example/app:1.0
-    read_only: true
+    cap_add: [SETGID, SETPCAP, SETUID]
 \`\`\`
 
 ## More
@@ -3534,18 +4490,38 @@ compose.yaml:5:22
   5 |     mem_reservation: 512m
     |                      ^^^^
   low      limits-take-effect  the engine refuses to start service \`a\`: it reserves more memory than its limit allows
+           fix: change \`mem_reservation\` to \`256m\`, and check that the limit is the one that was meant (may change how it works)
 
 compose.yaml:9:20
   8 |     mem_limit: 256m
   9 |     memswap_limit: 128m
     |                    ^^^^
   low      limits-take-effect  the engine refuses to start service \`b\`: memory and swap together (memswap_limit) are less than its memory limit
+           fix: change \`memswap_limit\` to \`256m\`, and check that it needs no swap (may change how it works)
 
 compose.yaml:10:21
    9 |     memswap_limit: 128m
   10 |     mem_swappiness: 10
      |                     ^^
   info     limits-take-effect  on cgroup v2, which every current system has, the engine ignores the swappiness of service \`b\`
+           fix: remove \`mem_swappiness\`, and check that no host of it has cgroup v1 (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   a:
+     image: example/a:1.0
+     mem_limit: 256m
+-    mem_reservation: 512m
++    mem_reservation: 256m
+   b:
+     image: example/b:1.0
+     mem_limit: 256m
+-    memswap_limit: 128m
+-    mem_swappiness: 10
++    memswap_limit: 256m
 \`\`\`
 
 Not reported:
@@ -3554,7 +4530,7 @@ Not reported:
 services:
   a:
     image: example/a:1.0
-    mem_limit: 512m
+    mem_limit: 256m
     mem_reservation: 256m
   b:
     image: example/b:1.0
@@ -3583,18 +4559,38 @@ compose.yaml:4:16
   4 |     mem_limit: 512
     |                ^^^
   low      limits-take-effect  the engine refuses to start service \`a\`: the least memory limit is 6m, and a number without a unit is bytes: write a unit, such as m
+           fix: change \`mem_limit\` to \`512m\`
 
 compose.yaml:8:16
   7 |     cpus: 0.5
   8 |     cpu_quota: 50000
     |                ^^^^^
   low      limits-take-effect  the engine refuses to start service \`b\`: it sets cpus and cpu_quota, which exclude each other
+           fix: remove \`cpu_quota\`, and check that \`cpus\` is the one that was meant (may change how it works)
 
 compose.yaml:10:15
    9 |     ulimits:
   10 |       nofile: { soft: 65536, hard: 1024 }
      |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^
   low      limits-take-effect  the engine refuses to start service \`b\`: the soft limit of nofile is above the hard one
+           fix: change \`nofile\` to \`{soft: 1024, hard: 65536}\` in \`ulimits\`, and check that the two were mixed up (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   a:
+     image: example/a:1.0
+-    mem_limit: 512
++    mem_limit: 512m
+   b:
+     image: example/b:1.0
+     cpus: 0.5
+-    cpu_quota: 50000
+     ulimits:
+-      nofile: { soft: 65536, hard: 1024 }
++      nofile: {soft: 1024, hard: 65536}
 \`\`\`
 
 Not reported:
@@ -3651,7 +4647,20 @@ compose.yaml:2:3
   2 |   web:
     |   ^^^
   medium   memory-limit  service \`web\` may take all memory of the host
-           fix: add \`mem_limit: 512m\` (may change how it works)
+           fix: add \`mem_limit: 512m\`, and check that that much memory is enough for it (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: caddy:2.10
+     deploy:
+       resources:
+         reservations:
+           memory: 64M
++    mem_limit: 512m
 \`\`\`
 
 Not reported:
@@ -3662,8 +4671,9 @@ services:
     image: caddy:2.10
     deploy:
       resources:
-        limits:
+        reservations:
           memory: 64M
+    mem_limit: 512m
 \`\`\`
 
 Reported in \`compose.yaml\`:
@@ -3681,7 +4691,17 @@ compose.yaml:4:16
   4 |     mem_limit: 0
     |                ^
   medium   memory-limit  service \`web\` may take all memory of the host
-           fix: change \`mem_limit\` to \`512m\` (may change how it works)
+           fix: change \`mem_limit\` to \`512m\`, and check that that much memory is enough for it (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: caddy:2.10
+-    mem_limit: 0
++    mem_limit: 512m
 \`\`\`
 
 Not reported:
@@ -3709,6 +4729,17 @@ compose.yaml:5:20
   5 |     memswap_limit: -1
     |                    ^^
   low      memory-limit  service \`web\` may swap without limit, which undoes its memory limit
+           fix: remove \`memswap_limit\`, and check that its memory limit is enough for it (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: caddy:2.10
+     mem_limit: 256m
+-    memswap_limit: -1
 \`\`\`
 
 Not reported:
@@ -3763,12 +4794,28 @@ compose.yaml:5:7
   5 |       POST: 1
     |       ^^^^^^^
   high     no-broad-socket-proxy  clients of service \`proxy\` may create containers, privileged ones too: they own the host
+           fix: change \`POST\` to \`"0"\` in \`environment\`, and check that its clients only read (may change how it works)
 
 compose.yaml:7:13
   6 |       CONTAINERS: 1
   7 |     ports: ["2375:2375"]
     |             ^^^^^^^^^^^
   high     no-broad-socket-proxy  service \`proxy\` is published on the host: anyone who can reach the port can call the Docker engine
+           fix: change it to \`127.0.0.1:2375:2375\`, and check that its clients are on this host (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   proxy:
+     image: tecnativa/docker-socket-proxy:0.4
+     environment:
+-      POST: 1
++      POST: "0"
+       CONTAINERS: 1
+-    ports: ["2375:2375"]
++    ports: ["127.0.0.1:2375:2375"]
 \`\`\`
 
 Not reported:
@@ -3778,9 +4825,9 @@ services:
   proxy:
     image: tecnativa/docker-socket-proxy:0.4
     environment:
+      POST: "0"
       CONTAINERS: 1
-      NETWORKS: 1
-      POST: 0
+    ports: ["127.0.0.1:2375:2375"]
 \`\`\`
 
 Reported in \`compose.yaml\`:
@@ -3804,9 +4851,30 @@ compose.yaml:2:3
     |   ^^^^^
   medium   no-broad-socket-proxy  service \`blog\` shares a network with service \`proxy\` and may read the files and variables of every container through it: put the proxy and its clients on an internal \
 network of their own
+           fix: attach service \`proxy\` to the network \`socket\` in place of \`default\`, and attach service \`traefik\` to the network \`socket\`, and declare the network \`socket\` with \`internal: true\`, and \
+check that \`blog\` does not ask it (may change how it works)
            see: compose.yaml:8:3 \`blog\` reaches it, and does not name it
              8 |   blog:
                |   ^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   proxy:
+     image: tecnativa/docker-socket-proxy:0.4
+     environment: { CONTAINERS: 1 }
++    networks: [socket]
+   traefik:
+     image: traefik:v3.5
+     command: --providers.docker.endpoint=tcp://proxy:2375
++    networks: [default, socket]
+   blog:
+     image: ghost:6
++networks:
++  socket:
++    internal: true
 \`\`\`
 
 Not reported:
@@ -3826,6 +4894,10 @@ services:
 networks:
   socket: { internal: true }
 \`\`\`
+
+## Use instead
+
+Give each client a proxy of its own that shows only the sections it asks, without \`POST\`, on a network that nobody else is on.
 
 ## Standards
 
@@ -3872,6 +4944,17 @@ compose.yaml:5:9
            fix: write = instead
 \`\`\`
 
+\`seaworthy fix\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+     security_opt:
+-      - no-new-privileges:true
++      - no-new-privileges=true
+\`\`\`
+
 Not reported:
 
 \`\`\`yaml
@@ -3898,6 +4981,16 @@ compose.yaml:4:20
     |                    ^^^^^^^^^^^^^^^^^^^^^^^^
   info     no-colon-security-opt  \`label:type:container_t\` uses the deprecated colon
            fix: write = instead
+\`\`\`
+
+\`seaworthy fix\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+-    security_opt: ["label:type:container_t"]
++    security_opt: ["label=type:container_t"]
 \`\`\`
 
 Not reported:
@@ -3976,6 +5069,11 @@ volumes:
   keys: {}
 \`\`\`
 
+## Use instead
+
+Hand over one credential instead of the folder: a secret of Compose (\`secrets:\`) that holds a token made for this service, with no more rights than it needs. For SSH forward the agent to a build with \
+\`--mount=type=ssh\`; in a cloud let the machine's role speak. \`:ro\` does not help: keys are stolen by reading.
+
 ## Standards
 
 OWASP-12, NIST-4.5.5, CWE-522
@@ -4025,6 +5123,7 @@ compose.yaml:4:19
   4 |     network_mode: bridge
     |                   ^^^^^^
   low      no-default-bridge  service \`db\` joins the engine's default bridge: every container there can reach it, those of other projects too
+           fix: remove \`network_mode\`, and check that no container of another project asks it (may change how it works)
 
 compose.yaml:7:22
   6 |     image: example/app:1.0
@@ -4039,6 +5138,23 @@ compose.yaml:8:16
   low      no-default-bridge  service \`app\` joins the engine's default bridge: every container there can reach it, those of other projects too
 \`\`\`
 
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   db:
+     image: example/db:1.0
+-    network_mode: bridge
+   app:
+     image: example/app:1.0
+     external_links: [db]
+     networks: [old]
+ networks:
+   old:
+     external: true
+     name: bridge
+\`\`\`
+
 Not reported:
 
 \`\`\`yaml
@@ -4050,6 +5166,45 @@ services:
     links: [db]
     networks: [default]
 \`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: example/db:1.0
+    network_mode: bridge
+\`\`\`
+
+\`\`\`text
+compose.yaml:4:19
+  3 |     image: example/db:1.0
+  4 |     network_mode: bridge
+    |                   ^^^^^^
+  low      no-default-bridge  service \`db\` joins the engine's default bridge: every container there can reach it, those of other projects too
+           fix: remove \`network_mode\`, and check that no container of another project asks it (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   db:
+     image: example/db:1.0
+-    network_mode: bridge
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: example/db:1.0
+\`\`\`
+
+## Use instead
+
+Declare a network in the project that needs to be reached, and name it as \`external\` in the other: both then see each other and nobody else.
 
 ## Standards
 
@@ -4092,6 +5247,18 @@ compose.yaml:5:15
   5 |       driver: none
     |               ^^^^
   medium   no-disabled-logging  nothing service \`app\` says is kept: an attack on it leaves no trace
+           fix: add \`driver: local\` to \`logging\`, and check that what it says may be kept (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+     logging:
+-      driver: none
++      driver: local
 \`\`\`
 
 Not reported:
@@ -4149,12 +5316,28 @@ compose.yaml:5:9
   5 |       - label:disable
     |         ^^^^^^^^^^^^^
   medium   no-disabled-selinux  \`label:disable\` takes service \`a\` out of SELinux's separation on hosts that have it
+           fix: remove \`label:disable\` from \`security_opt\`, and check that what it mounts from the host is labelled for it, as with \`:z\` (may change how it works)
 
 compose.yaml:9:9
   8 |     security_opt:
   9 |       - label=type:spc_t
     |         ^^^^^^^^^^^^^^^^
   medium   no-disabled-selinux  \`label=type:spc_t\` takes service \`b\` out of SELinux's separation on hosts that have it
+           fix: remove \`label=type:spc_t\` from \`security_opt\`, and check that what it mounts from the host is labelled for it, as with \`:z\` (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   a:
+     image: example/a:1.0
+-    security_opt:
+-      - label:disable
+   b:
+     image: example/b:1.0
+-    security_opt:
+-      - label=type:spc_t
 \`\`\`
 
 Not reported:
@@ -4163,9 +5346,8 @@ Not reported:
 services:
   a:
     image: example/a:1.0
-    security_opt:
-      - label=type:container_t
-      - label:seccomp:unconfined
+  b:
+    image: example/b:1.0
 \`\`\`
 
 ## Standards
@@ -4249,6 +5431,11 @@ services:
     use_api_socket: false
 \`\`\`
 
+## Use instead
+
+Put a socket proxy between the engine and the container, let it show only the sections the container needs, and keep \`POST\` off. Or run the engine rootless, so that the socket is worth no more than on\
+e account, or have the container use the engine's API over TLS with a client certificate (\`docker context\`). \`:ro\` does not help: requests pass a read-only socket.
+
 ## Standards
 
 CIS-5.32, OWASP-1, NIST-4.4.3, PSS-B, CWE-250
@@ -4283,22 +5470,38 @@ services:
     image: example/agent:1.4
     cap_drop: [ALL]
     cap_add:
+      - CHOWN
       - SYS_ADMIN
       - cap_sys_ptrace
 \`\`\`
 
 \`\`\`text
-compose.yaml:6:9
-  5 |     cap_add:
-  6 |       - SYS_ADMIN
+compose.yaml:7:9
+  6 |       - CHOWN
+  7 |       - SYS_ADMIN
     |         ^^^^^^^^^
   critical no-escape-capability  service \`agent\` gets \`SYS_ADMIN\`: mounting the host's file systems
+           fix: remove \`SYS_ADMIN\` from \`cap_add\`, and check that it does its work without (may change how it works)
 
-compose.yaml:7:9
-  6 |       - SYS_ADMIN
-  7 |       - cap_sys_ptrace
+compose.yaml:8:9
+  7 |       - SYS_ADMIN
+  8 |       - cap_sys_ptrace
     |         ^^^^^^^^^^^^^^
   medium   no-escape-capability  service \`agent\` gets \`cap_sys_ptrace\`: taking over the other processes of the container
+           fix: remove \`cap_sys_ptrace\` from \`cap_add\`, and check that it does its work without (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   agent:
+     image: example/agent:1.4
+     cap_drop: [ALL]
+     cap_add:
+       - CHOWN
+-      - SYS_ADMIN
+-      - cap_sys_ptrace
 \`\`\`
 
 Not reported:
@@ -4359,18 +5562,37 @@ compose.yaml:4:13
   4 |     cgroup: host
     |             ^^^^
   medium   no-host-cgroup  service \`a\` sees the cgroups of the whole host
+           fix: change \`cgroup\` to \`private\`, and check that it reads no cgroup of another container (may change how it works)
 
 compose.yaml:7:20
   6 |     image: example/b:1.0
   7 |     security_opt: [writable-cgroups=true]
     |                    ^^^^^^^^^^^^^^^^^^^^^
   medium   no-host-cgroup  service \`b\` may write to its cgroups and lift its own limits
+           fix: remove \`writable-cgroups=true\` from \`security_opt\`, and check that it makes no cgroups of its own (may change how it works)
 
 compose.yaml:10:20
    9 |     image: example/c:1.0
   10 |     cgroup_parent: machine.slice
      |                    ^^^^^^^^^^^^^
   info     no-host-cgroup  service \`c\` runs under \`machine.slice\`: its limits are what that cgroup's are
+           fix: remove \`cgroup_parent\`, and check that nothing limits it but that cgroup (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   a:
+     image: example/a:1.0
+-    cgroup: host
++    cgroup: private
+   b:
+     image: example/b:1.0
+-    security_opt: [writable-cgroups=true]
+   c:
+     image: example/c:1.0
+-    cgroup_parent: machine.slice
 \`\`\`
 
 Not reported:
@@ -4382,7 +5604,8 @@ services:
     cgroup: private
   b:
     image: example/b:1.0
-    security_opt: [writable-cgroups=false]
+  c:
+    image: example/c:1.0
 \`\`\`
 
 ## Standards
@@ -4454,6 +5677,11 @@ services:
       - vendor.com/class=gpu0
 \`\`\`
 
+## Use instead
+
+Pass the one device that is needed, by a name that does not change (\`/dev/serial/by-id/...\`), and only to read (\`:r\`) where that is enough. To watch disks run the tool on the host and hand over what i\
+t reports; for a graphics card name it by CDI (\`vendor.com/class=name\`).
+
 ## Standards
 
 CIS-5.18, PSS-B, CWE-668
@@ -4494,6 +5722,17 @@ compose.yaml:4:10
   4 |     ipc: host
     |          ^^^^
   high     no-host-ipc  service \`trainer\` reads and writes the shared memory of the host's programs; for more shared memory of its own there is shm_size
+           fix: remove \`ipc\`, and add \`shm_size: 1g\`, and check that it shares no memory with programs of the host (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   trainer:
+     image: example/trainer:1.9
+-    ipc: host
++    shm_size: 1g
 \`\`\`
 
 Not reported:
@@ -4502,7 +5741,7 @@ Not reported:
 services:
   trainer:
     image: example/trainer:1.9
-    ipc: \${MODE:-private}
+    shm_size: 1g
 \`\`\`
 
 ## Standards
@@ -4590,6 +5829,48 @@ networks:
     external: true
 \`\`\`
 
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    network_mode: host
+\`\`\`
+
+\`\`\`text
+compose.yaml:4:19
+  3 |     image: nginx:1.29
+  4 |     network_mode: host
+    |                   ^^^^
+  high     no-host-network  service \`web\` shares the host's network: it reaches what listens on the host's loopback, and every port it opens is public
+           fix: remove \`network_mode\`, and publish \`80:80\`, and check that it asks nothing that listens on the host (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: nginx:1.29
+-    network_mode: host
++    ports: ["80:80"]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    ports: ["80:80"]
+\`\`\`
+
+## Use instead
+
+Publish the ports that are needed, and reach what listens on the host by \`host.docker.internal\` (\`extra_hosts: [host.docker.internal:host-gateway]\`). What has to see broadcasts of the link gets a netw\
+ork of type macvlan, with rules of the firewall before it.
+
 ## Standards
 
 CIS-5.10, OWASP-5, PSS-B, CWE-653
@@ -4631,6 +5912,16 @@ compose.yaml:4:10
   4 |     pid: host
     |          ^^^^
   high     no-host-pid  service \`node-exporter\` sees and can signal every process of the host
+           fix: remove \`pid\`, and check that it looks at no process of the host (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   node-exporter:
+     image: example/node-exporter:1.9
+-    pid: host
 \`\`\`
 
 Not reported:
@@ -4639,7 +5930,6 @@ Not reported:
 services:
   node-exporter:
     image: example/node-exporter:1.9
-    pid: \${MODE:-private}
 \`\`\`
 
 ## Standards
@@ -4683,6 +5973,16 @@ compose.yaml:4:18
   4 |     userns_mode: host
     |                  ^^^^
   medium   no-host-userns  service \`app\` opts out of user-namespace remapping: its root is the host's root
+           fix: remove \`userns_mode\`, and check that the users of the remapping may open what it mounts (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+-    userns_mode: host
 \`\`\`
 
 Not reported:
@@ -4691,10 +5991,6 @@ Not reported:
 services:
   app:
     image: example/app:1.0
-  agent:
-    image: example/agent:1.0
-    userns_mode: host
-    privileged: true
 \`\`\`
 
 ## Standards
@@ -4737,6 +6033,16 @@ compose.yaml:4:10
   4 |     uts: host
     |          ^^^^
   low      no-host-uts  service \`app\` shares the host's name
+           fix: remove \`uts\`, and check that nothing asks it for the name of the host (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+-    uts: host
 \`\`\`
 
 Not reported:
@@ -4745,7 +6051,6 @@ Not reported:
 services:
   app:
     image: example/app:1.0
-    hostname: app
 \`\`\`
 
 ## Standards
@@ -4790,9 +6095,20 @@ compose.yaml:5:12
   5 |     ports: ["127.0.0.1:8080:80"]
     |            ^^^^^^^^^^^^^^^^^^^^^
   medium   no-ignored-ports  the ports of service \`app\` are ignored in network mode \`host\`: everything it listens on is open instead
+           fix: remove \`ports\`
            see: compose.yaml:4:19 because of this
              4 |     network_mode: host
                |                   ^^^^
+\`\`\`
+
+\`seaworthy fix\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+     network_mode: host
+-    ports: ["127.0.0.1:8080:80"]
 \`\`\`
 
 Not reported:
@@ -4801,8 +6117,7 @@ Not reported:
 services:
   app:
     image: example/app:1.0
-    network_mode: bridge
-    ports: ["127.0.0.1:8080:80"]
+    network_mode: host
 \`\`\`
 
 ## More
@@ -4844,13 +6159,22 @@ compose.yaml:2:3
            fix: add \`security_opt: [no-new-privileges=true]\` (may change how it works)
 \`\`\`
 
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: caddy:2.10
++    security_opt: [no-new-privileges=true]
+\`\`\`
+
 Not reported:
 
 \`\`\`yaml
 services:
   web:
-    security_opt: [no-new-privileges=true]
     image: caddy:2.10
+    security_opt: [no-new-privileges=true]
 \`\`\`
 
 Reported in \`compose.yaml\`:
@@ -4871,6 +6195,18 @@ compose.yaml:6:9
     |         ^^^^^^^^^^^^^^^^^^^^^^^
   medium   no-new-privileges  processes of service \`web\` can gain privileges, for example through setuid programs
            fix: change \`no-new-privileges:false\` to \`no-new-privileges=true\` (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: caddy:2.10
+     security_opt:
+       - no-new-privileges
+-      - no-new-privileges:false
++      - no-new-privileges=true
 \`\`\`
 
 Not reported:
@@ -4927,12 +6263,27 @@ compose.yaml:4:23
   4 |     oom_kill_disable: true
     |                       ^^^^
   high     no-oom-kill-disable  service \`app\` is never stopped when memory runs out, and nothing limits its memory; on cgroup v2 the engine ignores the setting
+           fix: remove \`oom_kill_disable\`, and check that its memory limit is enough for it (may change how it works)
 
 compose.yaml:7:20
   6 |     image: example/db:1.0
   7 |     oom_score_adj: -900
     |                    ^^^^
   medium   no-oom-kill-disable  service \`db\` is among the last the kernel stops when memory runs out
+           fix: remove \`oom_score_adj\`, and check that its memory limit is enough for it (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+-    oom_kill_disable: true
+   db:
+     image: example/db:1.0
+-    oom_score_adj: -900
+     mem_limit: 2g
 \`\`\`
 
 Not reported:
@@ -4941,10 +6292,8 @@ Not reported:
 services:
   app:
     image: example/app:1.0
-    oom_kill_disable: false
   db:
     image: example/db:1.0
-    oom_score_adj: -100
     mem_limit: 2g
 \`\`\`
 
@@ -4991,6 +6340,20 @@ compose.yaml:7:25
   7 |         syslog-address: tcp://logs.example.com:514
     |                         ^^^^^^^^^^^^^^^^^^^^^^^^^^
   low      no-plaintext-syslog  service \`app\` sends its log to \`logs.example.com\` in plain text
+           fix: change \`syslog-address\` to \`tcp+tls://logs.example.com:6514\` in \`logging.options\`, and check that \`logs.example.com\` takes TLS there (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+     logging:
+       driver: syslog
+       options:
+-        syslog-address: tcp://logs.example.com:514
++        syslog-address: tcp+tls://logs.example.com:6514
 \`\`\`
 
 Not reported:
@@ -5003,13 +6366,11 @@ services:
       driver: syslog
       options:
         syslog-address: tcp+tls://logs.example.com:6514
-  api:
-    image: example/api:1.0
-    logging:
-      driver: gelf
-      options:
-        gelf-address: udp://127.0.0.1:12201
 \`\`\`
+
+## Use instead
+
+Send logs to a collector on the same host over a Unix socket, and let that one speak TLS to the outside: GELF has no TLS in the engine.
 
 ## Standards
 
@@ -5053,6 +6414,18 @@ compose.yaml:5:15
   5 |     cap_add: [NET_ADMIN, NET_RAW]
     |               ^^^^^^^^^
   medium   no-powerful-capability  service \`vpn\` gets \`NET_ADMIN\`, which the engine does not give by default
+           fix: remove \`NET_ADMIN\` from \`cap_add\`, and check that it does its work without (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   vpn:
+     image: example/vpn:2.1
+     cap_drop: [ALL]
+-    cap_add: [NET_ADMIN, NET_RAW]
++    cap_add: [NET_RAW]
 \`\`\`
 
 Not reported:
@@ -5062,7 +6435,7 @@ services:
   vpn:
     image: example/vpn:2.1
     cap_drop: [ALL]
-    cap_add: [NET_RAW, chown]
+    cap_add: [NET_RAW]
 \`\`\`
 
 ## Standards
@@ -5106,12 +6479,25 @@ compose.yaml:5:24
   5 |     group_add: [video, docker, "00"]
     |                        ^^^^^^
   medium   no-privileged-group  service \`agent\` joins group \`docker\`, which gives it the Docker engine, where its socket is mounted
+           fix: remove \`docker\` from \`group_add\`, and check that it opens no file of that group (may change how it works)
 
 compose.yaml:5:32
   4 |     user: "1000:1000"
   5 |     group_add: [video, docker, "00"]
     |                                ^^^^
   medium   no-privileged-group  service \`agent\` joins group \`00\`, which gives it every file that only root's group may read or write
+           fix: remove \`00\` from \`group_add\`, and check that it opens no file of that group (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   agent:
+     image: example/agent:1.0
+     user: "1000:1000"
+-    group_add: [video, docker, "00"]
++    group_add: [video]
 \`\`\`
 
 Not reported:
@@ -5120,8 +6506,8 @@ Not reported:
 services:
   agent:
     image: example/agent:1.0
-    user: "1000:0"
-    group_add: [video, render, "\${GID}", 0]
+    user: "1000:1000"
+    group_add: [video]
 \`\`\`
 
 ## Standards
@@ -5178,6 +6564,10 @@ services:
       - "443:8443"
 \`\`\`
 
+## Use instead
+
+Publish a port above 1023 and have clients ask there, or let one reverse proxy on ports 80 and 443 lead to the service by its name.
+
 ## Options
 
 | Option | What it sets | Default |
@@ -5214,27 +6604,35 @@ Reported in \`compose.yaml\`:
 
 \`\`\`yaml
 services:
-  dind:
-    image: docker:28-dind
+  app:
+    image: example/app:1.0
     privileged: true
 \`\`\`
 
 \`\`\`text
 compose.yaml:4:17
-  3 |     image: docker:28-dind
+  3 |     image: example/app:1.0
   4 |     privileged: true
     |                 ^^^^
-  critical no-privileged  service \`dind\` is privileged: root in it is root on the host
+  critical no-privileged  service \`app\` is privileged: root in it is root on the host
            fix: remove \`privileged\` (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+-    privileged: true
 \`\`\`
 
 Not reported:
 
 \`\`\`yaml
 services:
-  dind:
-    image: docker:28-dind
-    privileged: \${PRIVILEGED:-false}
+  app:
+    image: example/app:1.0
 \`\`\`
 
 Reported in \`compose.yaml\`:
@@ -5258,6 +6656,18 @@ compose.yaml:2:15
            see: compose.yaml:5:9 merged in here
              5 |     <<: *base
                |         ^^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ x-base: &base
+   privileged: yes
+ services:
+   a:
+     <<: *base
+     image: example/a:1.0
++    privileged: false
 \`\`\`
 
 Not reported:
@@ -5318,6 +6728,7 @@ compose.yaml:6:21
   6 |         privileged: true
     |                     ^^^^
   high     no-risky-exec  the post_start hook of service \`app\` runs privileged: it owns the host while it lasts
+           fix: remove \`privileged\`, and check that the command does its work without (may change how it works)
 
 compose.yaml:8:15
   7 |       - command: ./chown.sh
@@ -5330,6 +6741,20 @@ compose.yaml:9:18
   9 |       - command: sed -i s/a/b/ /etc/app.conf
     |                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^
   info     no-risky-exec  the post_start hook of service \`app\` edits files of the running container: put the change into the image
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+     post_start:
+       - command: ./setup.sh
+-        privileged: true
+       - command: ./chown.sh
+         user: root
+       - command: sed -i s/a/b/ /etc/app.conf
 \`\`\`
 
 Not reported:
@@ -5345,6 +6770,51 @@ services:
     pre_stop:
       - command: ./flush.sh
 \`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    post_start:
+      - command: ./setup.sh
+        privileged: true
+\`\`\`
+
+\`\`\`text
+compose.yaml:6:21
+  5 |       - command: ./setup.sh
+  6 |         privileged: true
+    |                     ^^^^
+  high     no-risky-exec  the post_start hook of service \`app\` runs privileged: it owns the host while it lasts
+           fix: remove \`privileged\`, and check that the command does its work without (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+     post_start:
+       - command: ./setup.sh
+-        privileged: true
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    post_start:
+      - command: ./setup.sh
+\`\`\`
+
+## Use instead
+
+Do what a hook does as root while the image is built, or have a service of its own do it once (\`depends_on\` with \`condition: service_completed_successfully\`).
 
 ## Standards
 
@@ -5401,6 +6871,21 @@ compose.yaml:6:9
   8 |         target: /units
     |         ^^^^^^^^^^^^^^
   high     no-sensitive-host-mount  service \`backup\` mounts \`/etc/systemd/system\` of the host: services the host runs as root
+           fix: add \`read_only: true\` to it, and check that it writes nothing there (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   backup:
+     image: example/backup:3.2
+     volumes:
+       - /etc:/backup/etc:ro
+       - type: bind
+         source: /etc/systemd/system
+         target: /units
++        read_only: true
 \`\`\`
 
 Not reported:
@@ -5456,6 +6941,51 @@ volumes:
       o: bind
       device: /var/lib/mysql
 \`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  units:
+    image: example/units:1.0
+    volumes:
+      - /etc/systemd/system:/units
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:9
+  4 |     volumes:
+  5 |       - /etc/systemd/system:/units
+    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-sensitive-host-mount  service \`units\` mounts \`/etc/systemd/system\` of the host: services the host runs as root
+           fix: change it to \`/etc/systemd/system:/units:ro\`, and check that it writes nothing there (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   units:
+     image: example/units:1.0
+     volumes:
+-      - /etc/systemd/system:/units
++      - /etc/systemd/system:/units:ro
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  units:
+    image: example/units:1.0
+    volumes:
+      - /etc/systemd/system:/units:ro
+\`\`\`
+
+## Use instead
+
+Mount the one file or folder that is needed instead of what is around it, read-only. For times and names of accounts \`/etc/localtime\` and a copy of \`/etc/passwd\` are enough; for metrics let an exporte\
+r on the host answer; for backups copy data from the volume, not from the engine's folder.
 
 ## Standards
 
@@ -5513,6 +7043,22 @@ compose.yaml:9:9
            fix: change it to \`127.0.0.1:9229:9229\` (may change how it works)
 \`\`\`
 
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   db:
+     image: postgres:17.2
+     ports:
+-      - 8080:5432
++      - "127.0.0.1:8080:5432"
+   app:
+     image: example/app:1.0
+     ports:
+-      - 0.0.0.0:9229:9229
++      - "127.0.0.1:9229:9229"
+\`\`\`
+
 Not reported:
 
 \`\`\`yaml
@@ -5520,11 +7066,11 @@ services:
   db:
     image: postgres:17.2
     ports:
-      - 127.0.0.1:8080:5432
+      - "127.0.0.1:8080:5432"
   app:
     image: example/app:1.0
-    expose: [9229]
-    ports: [6379:8080]
+    ports:
+      - "127.0.0.1:9229:9229"
 \`\`\`
 
 Reported in \`compose.yaml\`:
@@ -5620,6 +7166,11 @@ services:
       - /etc/ssl/certs:/etc/ssl/certs:ro
 \`\`\`
 
+## Use instead
+
+Mount single files below the folder, or mount beside it and name that path in the program's configuration. To trust one more certificate authority put its file below \`/usr/local/share/ca-certificates\`\
+ in the image and run \`update-ca-certificates\` there.
+
 ## More
 
 - [Mounting over existing data](https://docs.docker.com/engine/storage/bind-mounts/#bind-mounting-over-existing-data)
@@ -5659,6 +7210,7 @@ compose.yaml:4:10
   4 |     pid: container:main
     |          ^^^^^^^^^^^^^^
   medium   no-shared-namespace  service \`probe\` joins \`container:main\`: it sees its processes, and through them its files and memory
+           fix: remove \`pid\`, and check that it does its work by itself (may change how it works)
 
 compose.yaml:5:19
   4 |     pid: container:main
@@ -5671,6 +7223,17 @@ compose.yaml:6:20
   6 |     volumes_from: [container:main]
     |                    ^^^^^^^^^^^^^^
   low      no-shared-namespace  service \`probe\` mounts every volume of \`container:main\`, whatever it becomes
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   probe:
+     image: example/probe:1.0
+-    pid: container:main
+     network_mode: container:main
+     volumes_from: [container:main]
 \`\`\`
 
 Not reported:
@@ -5702,6 +7265,18 @@ compose.yaml:6:10
   6 |     pid: service:app
     |          ^^^^^^^^^^^
   medium   no-shared-namespace  service \`probe\` joins \`service:app\`: it sees its processes, and through them its files and memory
+           fix: remove \`pid\`, and check that it does its work by itself (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+   probe:
+     image: example/probe:1.0
+-    pid: service:app
 \`\`\`
 
 Not reported:
@@ -5712,7 +7287,6 @@ services:
     image: example/app:1.0
   probe:
     image: example/probe:1.0
-    pid: host
 \`\`\`
 
 Reported in \`compose.yaml\`:
@@ -5732,6 +7306,18 @@ compose.yaml:6:10
   6 |     ipc: service:cache
     |          ^^^^^^^^^^^^^
   low      no-shared-namespace  service \`reader\` joins \`service:cache\`, which keeps its IPC namespace to itself: the engine refuses to start it, remove this or set \`ipc: shareable\` on service \`cache\`
+           fix: remove \`ipc\`, and check that it does its work by itself (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   cache:
+     image: example/cache:1.0
+   reader:
+     image: example/reader:1.0
+-    ipc: service:cache
 \`\`\`
 
 Not reported:
@@ -5744,6 +7330,11 @@ services:
     image: example/reader:1.0
     ipc: private
 \`\`\`
+
+## Use instead
+
+Let the containers speak over a network of their own and share files by a named volume, which says what is shared. To look into a running one use \`docker debug\` or \`docker exec\` for as long as it take\
+s. A service that goes out through a VPN names that service of the project: \`network_mode: service:vpn\`.
 
 ## Standards
 
@@ -5790,12 +7381,29 @@ compose.yaml:5:19
   5 |       - /srv/a:/a:rshared
     |                   ^^^^^^^
   medium   no-shared-propagation  service \`csi\` mounts with \`rshared\`: what it mounts below it appears on the host
+           fix: change it to \`/srv/a:/a\`, and check that it mounts nothing there for others (may change how it works)
 
 compose.yaml:9:30
   8 |         target: /b
   9 |         bind: { propagation: slave }
     |                              ^^^^^
   low      no-shared-propagation  service \`csi\` mounts with \`slave\`: what the host mounts below it appears inside
+           fix: remove its \`propagation\`, and check that the host mounts nothing there once it runs (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   csi:
+     image: example/csi:1.0
+     volumes:
+-      - /srv/a:/a:rshared
++      - /srv/a:/a
+       - type: bind
+         source: /srv/b
+         target: /b
+-        bind: { propagation: slave }
 \`\`\`
 
 Not reported:
@@ -5805,8 +7413,10 @@ services:
   csi:
     image: example/csi:1.0
     volumes:
-      - /srv/a:/a:rprivate
-      - /srv/shared:/shared:ro
+      - /srv/a:/a
+      - type: bind
+        source: /srv/b
+        target: /b
 \`\`\`
 
 ## Standards
@@ -5850,6 +7460,17 @@ compose.yaml:5:9
   5 |       - apparmor:unconfined
     |         ^^^^^^^^^^^^^^^^^^^
   high     no-unconfined-apparmor  service \`app\` runs without an AppArmor profile (hosts with SELinux are not affected)
+           fix: remove \`apparmor:unconfined\` from \`security_opt\`, and check that the profile of the engine lets it do its work (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+-    security_opt:
+-      - apparmor:unconfined
 \`\`\`
 
 Not reported:
@@ -5858,10 +7479,6 @@ Not reported:
 services:
   app:
     image: example/app:1.0
-    security_opt:
-      - apparmor=unconfined
-      - apparmor=own
-      - label:apparmor:unconfined
 \`\`\`
 
 ## Standards
@@ -5905,6 +7522,17 @@ compose.yaml:5:9
   5 |       - seccomp:unconfined
     |         ^^^^^^^^^^^^^^^^^^
   high     no-unconfined-seccomp  service \`app\` runs without a seccomp filter: every system call of the kernel is open to it
+           fix: remove \`seccomp:unconfined\` from \`security_opt\`, and check that it needs no call that the filter of the engine refuses (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+-    security_opt:
+-      - seccomp:unconfined
 \`\`\`
 
 Not reported:
@@ -5913,10 +7541,6 @@ Not reported:
 services:
   app:
     image: example/app:1.0
-    security_opt:
-      - seccomp=unconfined
-      - seccomp=own
-      - label:seccomp:unconfined
 \`\`\`
 
 ## Standards
@@ -5961,6 +7585,17 @@ compose.yaml:5:9
   5 |       - systempaths=unconfined
     |         ^^^^^^^^^^^^^^^^^^^^^^
   high     no-unmasked-paths  service \`builder\` sees /proc and /sys without masks, and as root writes kernel settings of the host
+           fix: remove \`systempaths=unconfined\` from \`security_opt\`, and check that it starts no containers of its own, and sets nothing of the kernel (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   builder:
+     image: example/builder:1.0
+-    security_opt:
+-      - systempaths=unconfined
 \`\`\`
 
 Not reported:
@@ -5969,8 +7604,6 @@ Not reported:
 services:
   builder:
     image: example/builder:1.0
-    security_opt:
-      - no-new-privileges=true
 \`\`\`
 
 ## Standards
@@ -6021,18 +7654,39 @@ compose.yaml:4:15
   4 |     cap_add: [CHOWN]
     |               ^^^^^
   info     no-unneeded-capability  every container has \`CHOWN\` unless it is dropped: adding it changes nothing
+           fix: remove \`CHOWN\` from \`cap_add\`
 
 compose.yaml:8:22
   7 |     cap_drop: [ALL]
   8 |     cap_add: [CHOWN, NET_BIND_SERVICE]
     |                      ^^^^^^^^^^^^^^^^
   info     no-unneeded-capability  current engines let any user of a container listen on any port: service \`b\` does not need \`NET_BIND_SERVICE\`
+           fix: remove \`NET_BIND_SERVICE\` from \`cap_add\`, and check that the engine is Docker 20.10 or newer (may change how it works)
 
 compose.yaml:12:15
   11 |     privileged: true
   12 |     cap_add: [NET_ADMIN]
      |               ^^^^^^^^^
   info     no-unneeded-capability  a privileged container has every capability: adding \`NET_ADMIN\` changes nothing
+           fix: remove \`NET_ADMIN\` from \`cap_add\`
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   a:
+     image: example/a:1.0
+-    cap_add: [CHOWN]
+   b:
+     image: example/b:1.0
+     cap_drop: [ALL]
+-    cap_add: [CHOWN, NET_BIND_SERVICE]
++    cap_add: [CHOWN]
+   c:
+     image: example/c:1.0
+     privileged: true
+-    cap_add: [NET_ADMIN]
 \`\`\`
 
 Not reported:
@@ -6041,13 +7695,68 @@ Not reported:
 services:
   a:
     image: example/a:1.0
-    cap_drop: [CHOWN]
-    cap_add: [CHOWN]
   b:
     image: example/b:1.0
     cap_drop: [ALL]
-    cap_add: [NET_BIND_SERVICE]
-    network_mode: host
+    cap_add: [CHOWN]
+  c:
+    image: example/c:1.0
+    privileged: true
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    user: nginx
+    cap_drop: [ALL]
+    cap_add: [CHOWN, SETGID, SETUID]
+\`\`\`
+
+\`\`\`text
+compose.yaml:6:15
+  5 |     cap_drop: [ALL]
+  6 |     cap_add: [CHOWN, SETGID, SETUID]
+    |               ^^^^^
+  info     no-unneeded-capability  service \`web\` does not start as root, so it needs no \`CHOWN\`
+           fix: remove \`CHOWN\` from \`cap_add\`, and check that nobody runs programs in it as root (may change how it works)
+
+compose.yaml:6:22
+  5 |     cap_drop: [ALL]
+  6 |     cap_add: [CHOWN, SETGID, SETUID]
+    |                      ^^^^^^
+  info     no-unneeded-capability  service \`web\` does not start as root, so it needs no \`SETGID\`
+           fix: remove \`SETGID\` from \`cap_add\`, and check that nobody runs programs in it as root (may change how it works)
+
+compose.yaml:6:30
+  5 |     cap_drop: [ALL]
+  6 |     cap_add: [CHOWN, SETGID, SETUID]
+    |                              ^^^^^^
+  info     no-unneeded-capability  service \`web\` does not start as root, so it needs no \`SETUID\`
+           fix: remove \`SETUID\` from \`cap_add\`, and check that nobody runs programs in it as root (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: nginx:1.29
+     user: nginx
+     cap_drop: [ALL]
+-    cap_add: [CHOWN, SETGID, SETUID]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    user: nginx
+    cap_drop: [ALL]
 \`\`\`
 
 ## Standards
@@ -6097,12 +7806,29 @@ compose.yaml:5:9
   5 |       - vm.max_map_count=262144
     |         ^^^^^^^^^^^^^^^^^^^^^^^
   medium   no-unsafe-sysctl  \`vm.max_map_count\` belongs to the host, it has no namespace: the engine refuses to start service \`search\` with it, set it on the host
+           fix: remove \`vm.max_map_count\` from \`sysctls\`, and check that the host has the value that it needs (may change how it works)
 
 compose.yaml:10:28
    9 |     sysctls:
   10 |       net.ipv4.ip_forward: 1
      |                            ^
   medium   no-unsafe-sysctl  service \`router\` would set \`net.ipv4.ip_forward\` for the whole host, since it shares the network namespace: the engine refuses to start service \`router\` with it
+           fix: remove \`net.ipv4.ip_forward\` from \`sysctls\`, and check that the host has the value that it needs (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   search:
+     image: example/search:2.0
+-    sysctls:
+-      - vm.max_map_count=262144
+   router:
+     image: example/router:1.0
+     network_mode: host
+-    sysctls:
+-      net.ipv4.ip_forward: 1
 \`\`\`
 
 Not reported:
@@ -6111,13 +7837,9 @@ Not reported:
 services:
   search:
     image: example/search:2.0
-    sysctls:
-      - net.core.somaxconn=1024
-      - kernel.shmmax=68719476736
   router:
     image: example/router:1.0
-    sysctls:
-      net.ipv4.ip_forward: 1
+    network_mode: host
 \`\`\`
 
 Reported in \`compose.yaml\`:
@@ -6137,6 +7859,18 @@ compose.yaml:5:26
   5 |       net.core.rmem_max: 7500000
     |                          ^^^^^^^
   medium   no-unsafe-sysctl  \`net.core.rmem_max\` belongs to the host, there is one of it for all networks: the engine refuses to start service \`relay\` with it, set it on the host
+           fix: remove \`net.core.rmem_max\` from \`sysctls\`, and check that the host has the value that it needs (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   relay:
+     image: example/relay:0.9
+     sysctls:
+-      net.core.rmem_max: 7500000
+       net/core/somaxconn: 4096
 \`\`\`
 
 Not reported:
@@ -6194,14 +7928,14 @@ compose.yaml:5:9
   5 |       - 8080:80/tcp
     |         ^^^^^^^^^^^
   info     no-wildcard-port-bind  service \`app\` publishes port 8080 on every interface of the host
-           fix: change it to \`127.0.0.1:8080:80/tcp\` (may change how it works)
+           fix: change it to \`127.0.0.1:8080:80/tcp\`, and check that nobody asks it from another machine (may change how it works)
 
 compose.yaml:6:9
   5 |       - 8080:80/tcp
   6 |       - "3000"
     |         ^^^^^^
   medium   no-wildcard-port-bind  service \`app\` publishes a port on every interface of the host
-           fix: change it to \`127.0.0.1::3000\` (may change how it works)
+           fix: change it to \`127.0.0.1::3000\`, and check that nobody asks it from another machine (may change how it works)
 
 compose.yaml:7:9
   6 |       - "3000"
@@ -6210,7 +7944,23 @@ compose.yaml:7:9
   8 |         published: 9000
     |         ^^^^^^^^^^^^^^^
   medium   no-wildcard-port-bind  service \`app\` publishes port 9000 on every interface of the host
-           fix: add \`host_ip: 127.0.0.1\` to it (may change how it works)
+           fix: add \`host_ip: 127.0.0.1\` to it, and check that nobody asks it from another machine (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+     ports:
+-      - 8080:80/tcp
+-      - "3000"
++      - 127.0.0.1:8080:80/tcp
++      - "127.0.0.1::3000"
+       - target: 9000
+         published: 9000
++        host_ip: "127.0.0.1"
 \`\`\`
 
 Not reported:
@@ -6220,9 +7970,11 @@ services:
   app:
     image: example/app:1.0
     ports:
-      - 127.0.0.1:8080:80
-      - "[::1]:3000:3000"
-      - $BIND:9000:9000
+      - 127.0.0.1:8080:80/tcp
+      - "127.0.0.1::3000"
+      - target: 9000
+        published: 9000
+        host_ip: "127.0.0.1"
 \`\`\`
 
 ## Standards
@@ -6267,13 +8019,22 @@ compose.yaml:2:3
            fix: add \`pids_limit: 200\` (may change how it works)
 \`\`\`
 
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: caddy:2.10
++    pids_limit: 200
+\`\`\`
+
 Not reported:
 
 \`\`\`yaml
 services:
   web:
-    pids_limit: 200
     image: caddy:2.10
+    pids_limit: 200
 \`\`\`
 
 Reported in \`compose.yaml\`:
@@ -6292,6 +8053,16 @@ compose.yaml:4:17
     |                 ^^
   low      pids-limit  service \`web\` may start processes without limit
            fix: change \`pids_limit\` to \`200\` (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: caddy:2.10
+-    pids_limit: -1
++    pids_limit: 200
 \`\`\`
 
 Not reported:
@@ -6345,8 +8116,7 @@ compose.yaml:2:3
   1 | services:
   2 |   web:
     |   ^^^
-  low      read-only-rootfs  service \`web\` can write to its own programs and configuration
-           fix: add \`read_only: true\` (may change how it works)
+  low      read-only-rootfs  service \`web\` can write to its own programs and configuration; what its image writes to /config and /data needs a volume first
 \`\`\`
 
 Not reported:
@@ -6354,8 +8124,8 @@ Not reported:
 \`\`\`yaml
 services:
   web:
-    read_only: true
     image: caddy:2.10
+    read_only: true
 \`\`\`
 
 Reported in \`compose.yaml\`:
@@ -6372,8 +8142,7 @@ compose.yaml:4:16
   3 |     image: caddy:2.10
   4 |     read_only: false
     |                ^^^^^
-  low      read-only-rootfs  service \`web\` can write to its own programs and configuration
-           fix: change \`read_only\` to \`true\` (may change how it works)
+  low      read-only-rootfs  service \`web\` can write to its own programs and configuration; what its image writes to /config and /data needs a volume first
 \`\`\`
 
 Not reported:
@@ -6435,24 +8204,49 @@ compose.yaml:2:3
   2 |   app:
     |   ^^^
   low      restart-policy  service \`app\` stays down after a crash: it has no restart policy
+           fix: add \`restart: unless-stopped\`, and check that it runs until somebody stops it (may change how it works)
 
 compose.yaml:6:14
   5 |     image: example/api:1.0
   6 |     restart: always
     |              ^^^^^^
   info     restart-policy  service \`api\` is started again for ever, and with the engine even after somebody stopped it: unless-stopped or on-failure:5 is enough
+           fix: change \`restart\` to \`unless-stopped\`, and check that nobody counts on it starting with the engine (may change how it works)
 
 compose.yaml:9:14
   8 |     image: example/worker:1.0
   9 |     restart: on-failure:20
     |              ^^^^^^^^^^^^^
   info     restart-policy  service \`worker\` is started again 20 times when it fails: on-failure:5 is enough
+           fix: change \`restart\` to \`on-failure:5\`, and check that 5 times are enough (may change how it works)
 
 compose.yaml:12:14
   11 |     image: example/queue:1.0
   12 |     restart: always:5
      |              ^^^^^^^^
   low      restart-policy  the engine refuses to start service \`queue\`: only on-failure takes a count, as in on-failure:5, and this is \`always\`
+           fix: change \`restart\` to \`on-failure:5\`, and check that that is what was meant (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
++    restart: unless-stopped
+   api:
+     image: example/api:1.0
+-    restart: always
++    restart: unless-stopped
+   worker:
+     image: example/worker:1.0
+-    restart: on-failure:20
++    restart: on-failure:5
+   queue:
+     image: example/queue:1.0
+-    restart: always:5
++    restart: on-failure:5
 \`\`\`
 
 Not reported:
@@ -6464,12 +8258,13 @@ services:
     restart: unless-stopped
   api:
     image: example/api:1.0
-    deploy: { restart_policy: { condition: on-failure, max_attempts: 3 } }
-  db-migrate:
-    image: example/api:1.0
+    restart: unless-stopped
   worker:
     image: example/worker:1.0
-    restart: \${RESTART}
+    restart: on-failure:5
+  queue:
+    image: example/queue:1.0
+    restart: on-failure:5
 \`\`\`
 
 ## Standards
@@ -6516,24 +8311,43 @@ compose.yaml:4:16
   4 |     cap_drop: [CAP_ALL]
     |                ^^^^^^^
   high     valid-security-opt  the engine refuses \`CAP_ALL\` of service \`app\`: write ALL
+           fix: change \`CAP_ALL\` to \`ALL\`
 
 compose.yaml:5:15
   4 |     cap_drop: [CAP_ALL]
   5 |     cap_add: [NET_ADMN]
     |               ^^^^^^^^
   high     valid-security-opt  the engine refuses \`NET_ADMN\` of service \`app\`: there is no such capability
+           fix: change \`NET_ADMN\` to \`NET_ADMIN\`, and check that that is what was meant (may change how it works)
 
 compose.yaml:7:9
   6 |     security_opt:
   7 |       - no-new-privileges: true
     |         ^^^^^^^^^^^^^^^^^^^^^^^
   high     valid-security-opt  the engine refuses an option of service \`app\`: \`no-new-privileges\` and its value must not be apart: write \`no-new-privileges:true\`
+           fix: change \`no-new-privileges: true\` to \`no-new-privileges=true\`
 
 compose.yaml:8:9
   7 |       - no-new-privileges: true
   8 |       - secomp=unconfined
     |         ^^^^^^^^^^^^^^^^^
   high     valid-security-opt  the engine refuses an option of service \`app\`: \`secomp\` is no security option
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+-    cap_drop: [CAP_ALL]
+-    cap_add: [NET_ADMN]
++    cap_drop: [ALL]
++    cap_add: [NET_ADMIN]
+     security_opt:
+-      - no-new-privileges: true
++      - no-new-privileges=true
+       - secomp=unconfined
 \`\`\`
 
 Not reported:
@@ -6568,9 +8382,21 @@ compose.yaml:6:9
   6 |       - no-new-privileges:false
     |         ^^^^^^^^^^^^^^^^^^^^^^^
   high     valid-security-opt  service \`app\` asks for no-new-privileges both ways: the last one wins
+           fix: remove \`no-new-privileges:false\` from \`security_opt\`, and check that no program of it needs to gain privileges (may change how it works)
            see: compose.yaml:5:9 says the opposite
              5 |       - no-new-privileges:true
                |         ^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+     security_opt:
+       - no-new-privileges:true
+-      - no-new-privileges:false
 \`\`\`
 
 Not reported:
@@ -6581,7 +8407,6 @@ services:
     image: example/app:1.0
     security_opt:
       - no-new-privileges:true
-      - no-new-privileges
 \`\`\`
 
 ## More
@@ -6609,6 +8434,37 @@ Reported in \`Dockerfile\`:
 
 \`\`\`dockerfile
 FROM debian:12.9
+ADD https://example.com/tool.tgz /opt/
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:5
+  1 | FROM debian:12.9
+  2 | ADD https://example.com/tool.tgz /opt/
+    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   add-with-checksum  \`https://example.com/tool.tgz\` is taken as it comes: add --checksum=sha256:...
+           fix: add --checksum; put its SHA-256 in place of the zeros: until then the build fails (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-ADD https://example.com/tool.tgz /opt/
++ADD --checksum=sha256:0000000000000000000000000000000000000000000000000000000000000000 https://example.com/tool.tgz /opt/
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ADD --checksum=sha256:0000000000000000000000000000000000000000000000000000000000000000 https://example.com/tool.tgz /opt/
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
 ARG V=1
 ADD https://example.com/tool-\${V}.tgz /opt/
 ADD https://github.com/example/tool.git#main /src
@@ -6621,6 +8477,7 @@ Dockerfile:3:5
   3 | ADD https://example.com/tool-\${V}.tgz /opt/
     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   medium   add-with-checksum  \`https://example.com/tool-1.tgz\` is taken as it comes: add --checksum=sha256:...
+           fix: add --checksum; put its SHA-256 in place of the zeros: until then the build fails (may change how it works)
            see: Dockerfile:2:5 the variable gets its value here
              2 | ARG V=1
                |     ^^^
@@ -6636,6 +8493,17 @@ Dockerfile:5:5
   5 | ADD --checksum=24eb9b2 https://github.com/example/tool.git#v1 /src
     |     ^^^^^^^^^^^^^^^^^^
   medium   add-with-checksum  \`24eb9b2\` is the beginning of a commit, and another commit that begins so is made within minutes: give all 40 digits
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+ ARG V=1
+-ADD https://example.com/tool-\${V}.tgz /opt/
++ADD --checksum=sha256:0000000000000000000000000000000000000000000000000000000000000000 https://example.com/tool-\${V}.tgz /opt/
+ ADD https://github.com/example/tool.git#main /src
+ ADD --checksum=24eb9b2 https://github.com/example/tool.git#v1 /src
 \`\`\`
 
 Not reported:
@@ -6687,6 +8555,51 @@ Dockerfile:2:19
   2 | COPY package.json ./
     |                   ^^
   low      app-workdir  no WORKDIR is set, so this lands in / among the files of the system: write WORKDIR /app before it
+           fix: write WORKDIR /app before it, and check who looks for the files in / (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
++WORKDIR /app
+ COPY package.json ./
+ RUN npm ci
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+WORKDIR /app
+COPY package.json ./
+RUN npm ci
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+COPY package.json ./
+RUN npm ci
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:19
+  1 | FROM node:22.12
+  2 | COPY package.json ./
+    |                   ^^
+  low      app-workdir  no WORKDIR is set, so this lands in / among the files of the system: write WORKDIR /app before it
+           fix: write WORKDIR /app before it, and check who looks for the files in / (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
++WORKDIR /app
+ COPY package.json ./
+ RUN npm ci
 \`\`\`
 
 Not reported:
@@ -6774,6 +8687,40 @@ Reported in \`Dockerfile\`:
 
 \`\`\`dockerfile
 FROM golang:1.26 AS build
+FROM debian:12.9
+COPY --from=builder /app /app
+\`\`\`
+
+\`\`\`text
+Dockerfile:3:6
+  2 | FROM debian:12.9
+  3 | COPY --from=builder /app /app
+    |      ^^^^^^^^^^^^^^
+  medium   copy-from-known-stage  \`builder\` is no stage of this file, so the builder pulls docker.io/library/builder; its stages are \`build\`
+           fix: copy from build (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM golang:1.26 AS build
+ FROM debian:12.9
+-COPY --from=builder /app /app
++COPY --from=build /app /app
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM golang:1.26 AS build
+FROM debian:12.9
+COPY --from=build /app /app
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM golang:1.26 AS build
 RUN go build -o /app
 FROM debian:12.9
 COPY --from=builder /app /app
@@ -6785,6 +8732,17 @@ Dockerfile:4:6
   4 | COPY --from=builder /app /app
     |      ^^^^^^^^^^^^^^
   medium   copy-from-known-stage  \`builder\` is no stage of this file, so the builder pulls docker.io/library/builder; its stages are \`build\`
+           fix: copy from build (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM golang:1.26 AS build
+ RUN go build -o /app
+ FROM debian:12.9
+-COPY --from=builder /app /app
++COPY --from=build /app /app
 \`\`\`
 
 Not reported:
@@ -6840,6 +8798,14 @@ Dockerfile:2:1
            fix: write COPY
 \`\`\`
 
+\`seaworthy fix\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-ADD app.py /app/
++COPY app.py /app/
+\`\`\`
+
 Not reported:
 
 \`\`\`dockerfile
@@ -6879,6 +8845,48 @@ Reported in \`Dockerfile\`:
 FROM python:3.13
 RUN pip install -r r.txt && safety check || true
 RUN sha256sum -c sums; tar xf a.tgz
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:29
+  1 | FROM python:3.13
+  2 | RUN pip install -r r.txt && safety check || true
+    |                             ^^^^^^^^^^^^
+  high     gate-can-fail  if \`safety check\` fails, the build goes on: \`|| true\` hides the failure; remove it
+           fix: remove what hides the failure (may change how it works)
+
+Dockerfile:3:5
+  2 | RUN pip install -r r.txt && safety check || true
+  3 | RUN sha256sum -c sums; tar xf a.tgz
+    |     ^^^^^^^^^^^^^^^^^
+  high     gate-can-fail  if \`sha256sum -c sums\` fails, the build goes on: the next command runs all the same; join them with \`&&\` or use \`set -e\`
+           fix: join them with && (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM python:3.13
+-RUN pip install -r r.txt && safety check || true
+-RUN sha256sum -c sums; tar xf a.tgz
++RUN pip install -r r.txt && safety check
++RUN sha256sum -c sums && tar xf a.tgz
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM python:3.13
+RUN pip install -r r.txt && safety check
+RUN sha256sum -c sums && tar xf a.tgz
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM python:3.13
+RUN pip install -r r.txt && safety check || true
+RUN sha256sum -c sums; tar xf a.tgz
 RUN trivy fs --exit-code 0 .
 \`\`\`
 
@@ -6888,18 +8896,33 @@ Dockerfile:2:29
   2 | RUN pip install -r r.txt && safety check || true
     |                             ^^^^^^^^^^^^
   high     gate-can-fail  if \`safety check\` fails, the build goes on: \`|| true\` hides the failure; remove it
+           fix: remove what hides the failure (may change how it works)
 
 Dockerfile:3:5
   2 | RUN pip install -r r.txt && safety check || true
   3 | RUN sha256sum -c sums; tar xf a.tgz
     |     ^^^^^^^^^^^^^^^^^
   high     gate-can-fail  if \`sha256sum -c sums\` fails, the build goes on: the next command runs all the same; join them with \`&&\` or use \`set -e\`
+           fix: join them with && (may change how it works)
 
 Dockerfile:4:5
   3 | RUN sha256sum -c sums; tar xf a.tgz
   4 | RUN trivy fs --exit-code 0 .
     |     ^^^^^^^^^^^^^^^^^^^^^^^^
   high     gate-can-fail  if \`trivy fs --exit-code 0 .\` fails, the build goes on: \`--exit-code 0\` makes it exit with 0 all the same; remove it
+           fix: exit with 1 (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM python:3.13
+-RUN pip install -r r.txt && safety check || true
+-RUN sha256sum -c sums; tar xf a.tgz
+-RUN trivy fs --exit-code 0 .
++RUN pip install -r r.txt && safety check
++RUN sha256sum -c sums && tar xf a.tgz
++RUN trivy fs --exit-code 1 .
 \`\`\`
 
 Not reported:
@@ -6929,12 +8952,27 @@ Dockerfile:2:5
   2 | RUN npm test | tee test.log
     |     ^^^^^^^^
   medium   gate-can-fail  if \`npm test\` fails, the build goes on: a pipe has the exit status of its last command; use \`set -o pipefail\`
+           fix: have pipes fail with their first command (may change how it works)
 
 Dockerfile:4:1
   3 | RUN <<EOF
   4 | npm audit
     | ^^^^^^^^^
   high     gate-can-fail  if \`npm audit\` fails, the build goes on: the next command runs all the same; join them with \`&&\` or use \`set -e\`
+           fix: begin the script with set -e (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
++SHELL ["/bin/bash", "-o", "pipefail", "-c"]
+ RUN npm test | tee test.log
+ RUN <<EOF
++set -e
+ npm audit
+ npm ci
+ EOF
 \`\`\`
 
 Not reported:
@@ -6979,6 +9017,46 @@ Reported in \`Dockerfile\`:
 
 \`\`\`dockerfile
 FROM debian:13.1
+USER app
+RUN apt-get install -y curl
+\`\`\`
+
+\`\`\`text
+Dockerfile:3:5
+  2 | USER app
+  3 | RUN apt-get install -y curl
+    |     ^^^^^^^^^^^^^^^^^^^^^^^
+  high     install-before-user  apt-get needs root, and this RUN runs as \`app\`: the build fails
+           fix: put USER root before this RUN and USER app after it (may change how it works)
+           see: Dockerfile:2:6 the user is changed here
+             2 | USER app
+               |      ^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:13.1
+ USER app
++USER root
+ RUN apt-get install -y curl
++USER app
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:13.1
+USER app
+USER root
+RUN apt-get install -y curl
+USER app
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:13.1
 RUN useradd -m app
 USER app
 RUN apt-get update && apt-get install -y curl
@@ -7006,6 +9084,17 @@ Dockerfile:4:23
                |      ^^^
 \`\`\`
 
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:13.1
+ RUN useradd -m app
+ USER app
++USER root
+ RUN apt-get update && apt-get install -y curl
++USER app
+\`\`\`
+
 Not reported:
 
 \`\`\`dockerfile
@@ -7029,6 +9118,15 @@ Dockerfile:2:5
     |     ^^^^^^^^^^^^^^^^^^^^^^^
   high     install-before-user  apk needs root, and this RUN runs as \`472\`: the build fails
            fix: put USER root before this RUN and USER 472 after it (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM grafana/grafana:12.1.0
++USER root
+ RUN apk add --no-cache curl
++USER 472
 \`\`\`
 
 Not reported:
@@ -7077,6 +9175,17 @@ Dockerfile:2:7
   2 | LABEL org.opencontainers.image.source=https://example.com/app
     |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   medium   labels-in-final-stage  the image that ships does not have this label: only stage \`build\` does
+           fix: move it to the stage that ships
+\`\`\`
+
+\`seaworthy fix\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM golang:1.24 AS build
+-LABEL org.opencontainers.image.source=https://example.com/app
+ FROM scratch
++LABEL org.opencontainers.image.source=https://example.com/app
+ COPY --from=build /app /app
 \`\`\`
 
 Not reported:
@@ -7139,6 +9248,11 @@ RUN apt-get update && apt-get install -y libpq5 curl && apt-get install -y gcc &
 HEALTHCHECK CMD curl -f http://localhost/
 \`\`\`
 
+## Use instead
+
+Move what compiles into a stage of its own, \`FROM ... AS build\`, and take the result with \`COPY --from=build\`: a virtual environment, a binary, a folder of node_modules. What runs needs the runtime pa\
+ckages alone, such as libpq5 for libpq-dev.
+
 ## Standards
 
 CIS-4.3
@@ -7178,6 +9292,15 @@ Dockerfile:2:1
   2 | RUN apt-get update && apt-get install -y nginx
     | ^^^
   low      lean-package-install  this RUN leaves more than it needs: add --no-install-recommends; remove /var/lib/apt/lists/*
+           fix: add --no-install-recommends; remove /var/lib/apt/lists/*; name those that are needed (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN apt-get update && apt-get install -y nginx
++RUN apt-get update && apt-get install -y --no-install-recommends nginx && rm -rf /var/lib/apt/lists/*
 \`\`\`
 
 Not reported:
@@ -7201,12 +9324,24 @@ Dockerfile:2:1
   2 | RUN apk add nginx
     | ^^^
   low      lean-package-install  this RUN leaves more than it needs: add --no-cache
+           fix: add --no-cache (may change how it works)
 
 Dockerfile:3:1
   2 | RUN apk add nginx
   3 | RUN pip install flask
     | ^^^
   low      lean-package-install  this RUN leaves more than it needs: add --no-cache-dir
+           fix: add --no-cache-dir (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM alpine:3.21
+-RUN apk add nginx
+-RUN pip install flask
++RUN apk add --no-cache nginx
++RUN pip install --no-cache-dir flask
 \`\`\`
 
 Not reported:
@@ -7230,6 +9365,15 @@ Dockerfile:2:1
   2 | RUN dnf install -y nginx
     | ^^^
   low      lean-package-install  this RUN leaves more than it needs: end with dnf clean all
+           fix: end with dnf clean all (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM fedora:44
+-RUN dnf install -y nginx
++RUN dnf install -y nginx && dnf clean all
 \`\`\`
 
 Not reported:
@@ -7279,6 +9423,14 @@ Dockerfile:2:9
     |         ^^^^^^^
   medium   lockfile-install  \`npm install\` may change what the lock file says; use npm ci
            fix: use npm ci (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
+-RUN npm install --omit=dev
++RUN npm ci --omit=dev
 \`\`\`
 
 Not reported:
@@ -7362,6 +9514,48 @@ Reported in \`Dockerfile\`:
 
 \`\`\`dockerfile
 FROM debian:12.9
+RUN useradd -m app && echo 'root:hunter2' | chpasswd
+RUN passwd -d app
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:45
+  1 | FROM debian:12.9
+  2 | RUN useradd -m app && echo 'root:*******' | chpasswd
+    |                                             ^^^^^^^^
+  high     no-backdoor-account  a password is set in the image: it is the same in every container, and whoever can pull the image has it
+           fix: set no password in the image (may change how it works)
+
+Dockerfile:3:12
+  2 | RUN useradd -m app && echo 'root:*******' | chpasswd
+  3 | RUN passwd -d app
+    |            ^^
+  high     no-backdoor-account  the account has an empty password from here on
+           fix: lock the password (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN useradd -m app && echo 'root:hunter2' | chpasswd
+-RUN passwd -d app
++RUN useradd -m app
++RUN passwd -l app
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN useradd -m app
+RUN passwd -l app
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
 RUN echo 'root:hunter2' | chpasswd && useradd -m -p '$6$abc' app && passwd -d app
 RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
 \`\`\`
@@ -7372,18 +9566,21 @@ Dockerfile:2:27
   2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
     |                           ^^^^^^^^
   high     no-backdoor-account  a password is set in the image: it is the same in every container, and whoever can pull the image has it
+           fix: set no password in the image (may change how it works)
 
 Dockerfile:2:50
   1 | FROM debian:12.9
   2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
     |                                                  ^^^^^^^^^^^
   high     no-backdoor-account  a password hash is set in the image: anyone who can pull it can try to crack it
+           fix: give it no password (may change how it works)
 
 Dockerfile:2:76
   1 | FROM debian:12.9
   2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
     |                                                                            ^^
   high     no-backdoor-account  the account has an empty password from here on
+           fix: lock the password (may change how it works)
 
 Dockerfile:3:5
   2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
@@ -7396,6 +9593,15 @@ Dockerfile:3:36
   3 | RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
     |                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-backdoor-account  this line makes an account with uid 0 or with no password
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN echo 'root:hunter2' | chpasswd && useradd -m -p '$6$abc' app && passwd -d app
++RUN useradd -m app && passwd -l app
+ RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
 \`\`\`
 
 Not reported:
@@ -7509,6 +9715,10 @@ Dockerfile:2:6
   medium   no-broad-copy  COPY takes the whole context into the image: name what it needs, or let .dockerignore begin with * and name that
 \`\`\`
 
+## Use instead
+
+List what the image needs: \`COPY package*.json ./\`, then \`COPY src/ ./src/\`. Where that is too much, let .dockerignore begin with \`*\` and name what may in, as in \`!src\` and \`!package*.json\`.
+
 ## More
 
 - [Build context](https://docs.docker.com/build/concepts/context/)
@@ -7578,6 +9788,11 @@ Dockerfile:2:5
   medium   no-build-time-key  a private key is made while the image is built: everybody who can pull the image shares it
 \`\`\`
 
+## Use instead
+
+Make the key when the container first starts: an entrypoint that runs \`test -f /data/server.key || openssl genrsa -out /data/server.key 4096\` keeps one key for each volume. A certificate that others t\
+rust comes from an ACME client or from whoever runs the container, as a secret.
+
 ## Standards
 
 CWE-321
@@ -7632,6 +9847,16 @@ Dockerfile:3:5
     |     ^^^^^^^^^^^^^^^^^^^^^^^^
   medium   no-cleartext-download  \`http://example.com/a.tgz\` is fetched in the clear, so anybody on the way can replace it
            fix: use https (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN curl -fsSLO http://example.com/tool.tgz && pip install --index-url http://pypi.example.com/simple x
+-ADD http://example.com/a.tgz /opt/
++RUN curl -fsSLO https://example.com/tool.tgz && pip install --index-url https://pypi.example.com/simple x
++ADD https://example.com/a.tgz /opt/
 \`\`\`
 
 Not reported:
@@ -7696,6 +9921,39 @@ Reported in \`Dockerfile\`:
 
 \`\`\`dockerfile
 FROM debian:12.9
+RUN curl -fsSL https://example.com/install.sh | sudo bash -s -- --yes
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:5
+  1 | FROM debian:12.9
+  2 | RUN curl -fsSL https://example.com/install.sh | sudo bash -s -- --yes
+    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-curl-pipe-shell  a download is run unchecked: save it, verify its checksum or signature, then run it
+           fix: save it, compare its checksum, then run it; put its SHA-256 in place of the zeros: until then the build fails (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN curl -fsSL https://example.com/install.sh | sudo bash -s -- --yes
++RUN curl -fsSL -o /tmp/install.sh https://example.com/install.sh && echo "0000000000000000000000000000000000000000000000000000000000000000  /tmp/install.sh" | sha256sum -c - && sudo bash /tmp/install\
+.sh --yes && rm /tmp/install.sh
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN curl -fsSL -o /tmp/install.sh https://example.com/install.sh && echo "0000000000000000000000000000000000000000000000000000000000000000  /tmp/install.sh" | sha256sum -c - && sudo bash /tmp/install.\
+sh --yes && rm /tmp/install.sh
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
 RUN apt-get update && curl -fsSL https://example.com/install.sh | sudo bash
 RUN bash <(wget -qO- https://example.com/i.sh) && sh -c "$(curl -L https://example.com/i.sh)"
 \`\`\`
@@ -7706,18 +9964,33 @@ Dockerfile:2:23
   2 | RUN apt-get update && curl -fsSL https://example.com/install.sh | sudo bash
     |                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-curl-pipe-shell  a download is run unchecked: save it, verify its checksum or signature, then run it
+           fix: save it, compare its checksum, then run it; put its SHA-256 in place of the zeros: until then the build fails (may change how it works)
 
 Dockerfile:3:5
   2 | RUN apt-get update && curl -fsSL https://example.com/install.sh | sudo bash
   3 | RUN bash <(wget -qO- https://example.com/i.sh) && sh -c "$(curl -L https://example.com/i.sh)"
     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-curl-pipe-shell  a download is run unchecked: save it, verify its checksum or signature, then run it
+           fix: save it, compare its checksum, then run it; put its SHA-256 in place of the zeros: until then the build fails (may change how it works)
 
 Dockerfile:3:58
   2 | RUN apt-get update && curl -fsSL https://example.com/install.sh | sudo bash
   3 | RUN bash <(wget -qO- https://example.com/i.sh) && sh -c "$(curl -L https://example.com/i.sh)"
     |                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-curl-pipe-shell  a download is run unchecked: save it, verify its checksum or signature, then run it
+           fix: save it, compare its checksum, then run it; put its SHA-256 in place of the zeros: until then the build fails (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN apt-get update && curl -fsSL https://example.com/install.sh | sudo bash
+-RUN bash <(wget -qO- https://example.com/i.sh) && sh -c "$(curl -L https://example.com/i.sh)"
++RUN apt-get update && curl -fsSL -o /tmp/install.sh https://example.com/install.sh && echo "0000000000000000000000000000000000000000000000000000000000000000  /tmp/install.sh" | sha256sum -c - && sudo\
+ bash /tmp/install.sh && rm /tmp/install.sh
++RUN wget -qO /tmp/i.sh https://example.com/i.sh && echo "0000000000000000000000000000000000000000000000000000000000000000  /tmp/i.sh" | sha256sum -c - && bash /tmp/i.sh && rm /tmp/i.sh && curl -L -o \
+/tmp/i.sh https://example.com/i.sh && echo "0000000000000000000000000000000000000000000000000000000000000000  /tmp/i.sh" | sha256sum -c - && sh /tmp/i.sh && rm /tmp/i.sh
 \`\`\`
 
 Not reported:
@@ -7741,9 +10014,18 @@ Dockerfile:2:63
   2 | RUN wget https://example.com/setup.sh && chmod +x setup.sh && ./setup.sh --yes
     |                                                               ^^^^^^^^^^
   high     no-curl-pipe-shell  a download is run unchecked: verify its checksum or signature first
+           fix: compare its checksum before it is run; put its SHA-256 in place of the zeros: until then the build fails (may change how it works)
            see: Dockerfile:2:5 downloaded here
              2 | RUN wget https://example.com/setup.sh && chmod +x setup.sh && ./setup.sh --yes
                |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN wget https://example.com/setup.sh && chmod +x setup.sh && ./setup.sh --yes
++RUN wget https://example.com/setup.sh && echo "0000000000000000000000000000000000000000000000000000000000000000  setup.sh" | sha256sum -c - && chmod +x setup.sh && ./setup.sh --yes
 \`\`\`
 
 Not reported:
@@ -7828,6 +10110,14 @@ Dockerfile:2:9
            fix: add --omit=dev (may change how it works)
 \`\`\`
 
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
+-RUN npm ci
++RUN npm ci --omit=dev
+\`\`\`
+
 Not reported:
 
 \`\`\`dockerfile
@@ -7861,6 +10151,20 @@ Dockerfile:4:14
     |              ^^^^^^^
   low      no-dev-dependencies  development dependencies end in the image: add --no-dev
            fix: add --no-dev (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12 AS deps
+-RUN npm ci --only=production
++RUN npm ci --omit=dev
+ FROM composer:2 AS vendor
+-RUN composer install
++RUN composer install --no-dev
+ FROM node:22.12
+ COPY --from=deps /app/node_modules ./node_modules
+ COPY --from=vendor /app/vendor ./vendor
 \`\`\`
 
 Not reported:
@@ -7919,6 +10223,17 @@ Dockerfile:3:1
            fix: delete the empty line
 \`\`\`
 
+\`seaworthy fix\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+ RUN a && \\
+-
+     b && \\
+     # a comment is fine
+     c
+\`\`\`
+
 Not reported:
 
 \`\`\`dockerfile
@@ -7955,6 +10270,38 @@ Reported in \`Dockerfile\`:
 
 \`\`\`dockerfile
 FROM python:3.13
+RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:17
+  1 | FROM python:3.13
+  2 | RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
+    |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   no-extra-index  pip asks \`https://pypi.corp.example/simple\` and the public index, and takes the higher version from either: whoever publishes your private names there gets installed; use on\
+e index that proxies the other
+           fix: ask this index alone, and check that it has the public packages, too (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM python:3.13
+-RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
++RUN pip install --index-url https://pypi.corp.example/simple internal-tool
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM python:3.13
+RUN pip install --index-url https://pypi.corp.example/simple internal-tool
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM python:3.13
 ENV PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple
 RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
 \`\`\`
@@ -7966,6 +10313,7 @@ Dockerfile:2:5
     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   medium   no-extra-index  pip asks \`https://pypi.corp.example/simple\` and the public index, and takes the higher version from either: whoever publishes your private names there gets installed; use on\
 e index that proxies the other
+           fix: ask this index alone, and check that it has the public packages, too (may change how it works)
 
 Dockerfile:3:17
   2 | ENV PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple
@@ -7973,6 +10321,17 @@ Dockerfile:3:17
     |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   medium   no-extra-index  pip asks \`https://pypi.corp.example/simple\` and the public index, and takes the higher version from either: whoever publishes your private names there gets installed; use on\
 e index that proxies the other
+           fix: ask this index alone, and check that it has the public packages, too (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM python:3.13
+-ENV PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple
+-RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
++ENV PIP_INDEX_URL=https://pypi.corp.example/simple
++RUN pip install --index-url https://pypi.corp.example/simple internal-tool
 \`\`\`
 
 Not reported:
@@ -8034,6 +10393,14 @@ re instead
            fix: remove --no-check-certificate (may change how it works)
 \`\`\`
 
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN curl -k -o a.tgz https://example.com/a.tgz && wget --no-check-certificate https://example.com/b
++RUN curl -o a.tgz https://example.com/a.tgz && wget https://example.com/b
+\`\`\`
+
 Not reported:
 
 \`\`\`dockerfile
@@ -8081,6 +10448,16 @@ ad
            fix: remove --trusted-host (may change how it works)
 \`\`\`
 
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
+-RUN pip install --trusted-host pypi.example.com x
++RUN npm config set strict-ssl false && git clone https://example.com/r.git && curl https://example.com
++RUN pip install x
+\`\`\`
+
 Not reported:
 
 \`\`\`dockerfile
@@ -8125,6 +10502,16 @@ Dockerfile:3:55
     |                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-insecure-tls  \`-Dmaven.wagon.http.ssl.insecure=true\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to\
  the trust store instead
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN ssh -o StrictHostKeyChecking=no git@example.com true && echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
+-RUN kubectl --insecure-skip-tls-verify version && mvn -Dmaven.wagon.http.ssl.insecure=true package
++RUN ssh git@example.com true && echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
++RUN kubectl version && mvn -Dmaven.wagon.http.ssl.insecure=true package
 \`\`\`
 
 Not reported:
@@ -8201,6 +10588,11 @@ COPY app /app
 RUN touch /tmp/x && rm /tmp/x && rm -rf /var/lib/apt/lists/*
 \`\`\`
 
+## Use instead
+
+Give the RUN that needs the files a mount instead of a COPY: \`RUN --mount=type=bind,source=wheels,target=/wheels pip install /wheels/*\` for what may be seen, \`--mount=type=secret\` for what may not. Wh\
+at is deleted in the RUN that made it is in no layer.
+
 ## More
 
 - [RUN --mount=type=bind](https://docs.docker.com/reference/dockerfile/#run---mounttypebind)
@@ -8222,6 +10614,44 @@ A file that was copied into a layer stays in the image, even when a later instru
 n anybody plans.
 
 ## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12 AS build
+WORKDIR /app
+COPY .npmrc package.json ./
+RUN npm ci && rm .npmrc
+\`\`\`
+
+\`\`\`text
+Dockerfile:3:6
+  2 | WORKDIR /app
+  3 | COPY .npmrc package.json ./
+    |      ^^^^^^
+  high     no-secret-file-copied  \`.npmrc\` holds credentials of a registry and is copied into the image; use RUN --mount=type=secret,id=npmrc,target=/app/.npmrc in the step that needs it
+           fix: mount it in the steps that read it, and build with docker build --secret ******************* (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12 AS build
+ WORKDIR /app
+-COPY .npmrc package.json ./
+-RUN npm ci && rm .npmrc
++COPY package.json ./
++RUN --mount=type=secret,id=npmrc,target=/app/.npmrc npm ci
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12 AS build
+WORKDIR /app
+COPY package.json ./
+RUN --mount=type=secret,id=npmrc,target=/app/.npmrc npm ci
+\`\`\`
 
 Reported in \`Dockerfile\`:
 
@@ -8266,6 +10696,7 @@ Dockerfile:2:6
     |      ^^^^^^
   medium   no-secret-file-copied  \`.npmrc\` holds credentials of a registry and is copied into a layer of the build, where the cache keeps it; use RUN --mount=type=secret,id=npmrc in the step that need\
 s it
+           fix: mount it in the steps that read it, and build with docker build --secret ******************* (may change how it works)
 \`\`\`
 
 Not reported:
@@ -8308,6 +10739,7 @@ Reported in \`Dockerfile\`:
 FROM node:22.12
 ARG NPM_TOKEN
 ENV NPM_TOKEN=$NPM_TOKEN
+RUN npm ci
 \`\`\`
 
 \`\`\`text
@@ -8316,6 +10748,49 @@ Dockerfile:2:5
   2 | ARG NPM_TOKEN
     |     ^^^^^^^^^
   medium   no-secret-in-arg  \`NPM_TOKEN\` takes a credential as a build argument: it stays in the history and provenance; use RUN --mount=type=secret
+           fix: mount it where it is used, and build with docker build --secret **************************; check that nothing needs it when the container runs (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
+-ARG NPM_TOKEN
+-ENV NPM_TOKEN=$NPM_TOKEN
+-RUN npm ci
++RUN --mount=type=secret,id=NPM_TOKEN,env=NPM_TOKEN npm ci
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+RUN --mount=type=secret,id=NPM_TOKEN,env=NPM_TOKEN npm ci
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+ARG NPM_TOKEN
+ENV NPM_TOKEN=$NPM_TOKEN
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:5
+  1 | FROM node:22.12
+  2 | ARG NPM_TOKEN
+    |     ^^^^^^^^^
+  medium   no-secret-in-arg  \`NPM_TOKEN\` takes a credential as a build argument: it stays in the history and provenance; use RUN --mount=type=secret
+           fix: mount it where it is used, and build with docker build --secret **************************; check that nothing needs it when the container runs (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
+-ARG NPM_TOKEN
+-ENV NPM_TOKEN=$NPM_TOKEN
 \`\`\`
 
 Not reported:
@@ -8339,9 +10814,18 @@ Dockerfile:1:5
   1 | ARG DB_PASSWORD=**********
     |     ^^^^^^^^^^^^^^^^^^^^^^
   high     no-secret-in-arg  \`DB_PASSWORD\` has a credential as its default: it stays in the history and provenance; use RUN --mount=type=secret
+           fix: mount it where it is used, and build with docker build --secret ******************************; check that nothing needs it when the container runs (may change how it works)
            see: Dockerfile:3:5 declared again
              3 | ARG DB_PASSWORD
                |     ^^^^^^^^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+-ARG DB_PASSWORD=Tr0ub4dor3
+ FROM debian:12.9
+-ARG DB_PASSWORD
 \`\`\`
 
 Not reported:
@@ -8381,6 +10865,37 @@ Reported in \`Dockerfile\`:
 
 \`\`\`dockerfile
 FROM debian:12.9
+RUN API_TOKEN=c0ffee5ecret1 make
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:5
+  1 | FROM debian:12.9
+  2 | RUN API_TOKEN=************* make
+    |     ^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-secret-in-run  a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+           fix: mount it as a secret, and build with docker build --secret **************************; change the one that is in the history (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN API_TOKEN=c0ffee5ecret1 make
++RUN --mount=type=secret,id=API_TOKEN,env=API_TOKEN make
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN --mount=type=secret,id=API_TOKEN,env=API_TOKEN make
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
 RUN curl -u deploy:Tr0ub4dor3 https://example.com/a && echo "DB_PASSWORD=Tr0ub4dor3" > /app/.env
 RUN git clone https://bot:Tr0ub4dor3@example.com/r.git && API_TOKEN=c0ffee5ecret1 make
 \`\`\`
@@ -8391,6 +10906,7 @@ Dockerfile:2:13
   2 | RUN curl -u deploy:********** https://example.com/a && echo "DB_PASSWORD=**********" > /app/.env
     |             ^^^^^^^^^^^^^^^^^
   high     no-secret-in-run  a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+           fix: mount it as a secret, and build with docker build --secret **********************************; change the one that is in the history (may change how it works)
 
 Dockerfile:2:61
   1 | FROM debian:12.9
@@ -8409,6 +10925,17 @@ Dockerfile:3:59
   3 | RUN git clone https://bot:**********@example.com/r.git && API_TOKEN=************* make
     |                                                           ^^^^^^^^^^^^^^^^^^^^^^^
   high     no-secret-in-run  a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+           fix: mount it as a secret, and build with docker build --secret **************************; change the one that is in the history (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN curl -u deploy:Tr0ub4dor3 https://example.com/a && echo "DB_PASSWORD=Tr0ub4dor3" > /app/.env
+-RUN git clone https://bot:Tr0ub4dor3@example.com/r.git && API_TOKEN=c0ffee5ecret1 make
++RUN --mount=type=secret,id=CURL_PASSWORD,env=CURL_PASSWORD curl -u deploy:"$CURL_PASSWORD" https://example.com/a && echo "DB_PASSWORD=Tr0ub4dor3" > /app/.env
++RUN --mount=type=secret,id=API_TOKEN,env=API_TOKEN git clone https://bot:Tr0ub4dor3@example.com/r.git && make
 \`\`\`
 
 Not reported:
@@ -8495,6 +11022,18 @@ Dockerfile:4:32
   4 | RUN --mount=type=secret,id=key cp /run/secrets/key /root/.ssh/id_ed25519 && git clone git@example.com:r.git
     |                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-secret-mount-leak  the secret \`/run/secrets/key\` goes into \`~/.ssh/id_ed25519\`, which stays in the image: mount the secret where it is needed, or remove the file in the same RUN
+           fix: remove ~/.ssh/id_ed25519 in the same RUN (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
+ ARG NPM_TOKEN
+ RUN echo "//registry.npmjs.org/:_authToken=\${NPM_TOKEN}" > .npmrc && npm ci
+-RUN --mount=type=secret,id=key cp /run/secrets/key /root/.ssh/id_ed25519 && git clone git@example.com:r.git
++RUN --mount=type=secret,id=key cp /run/secrets/key /root/.ssh/id_ed25519 && git clone git@example.com:r.git && rm -f ~/.ssh/id_ed25519
+ RUN rm .npmrc
 \`\`\`
 
 Not reported:
@@ -8558,6 +11097,15 @@ Dockerfile:2:5
   2 | RUN --mount=type=secret,id=token,mode=0444 npm ci
     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   low      no-secret-mount-leak  with mode 0444 every account of this step may read it; 0400 is enough
+           fix: use mode=0400 (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
+-RUN --mount=type=secret,id=token,mode=0444 npm ci
++RUN --mount=type=secret,id=token,mode=0400 npm ci
 \`\`\`
 
 Not reported:
@@ -8597,6 +11145,55 @@ Reported in \`Dockerfile\`:
 
 \`\`\`dockerfile
 FROM debian:12.9
+RUN make install && chmod 4755 /usr/bin/tool && chmod u+s /usr/bin/other
+COPY --chmod=4755 tool /usr/bin/
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:27
+  1 | FROM debian:12.9
+  2 | RUN make install && chmod 4755 /usr/bin/tool && chmod u+s /usr/bin/other
+    |                           ^^^^
+  medium   no-setuid-binary  chmod \`4755\` makes \`/usr/bin/tool\` setuid: whoever starts it has its owner's rights
+           fix: use 0755 (may change how it works)
+
+Dockerfile:2:55
+  1 | FROM debian:12.9
+  2 | RUN make install && chmod 4755 /usr/bin/tool && chmod u+s /usr/bin/other
+    |                                                       ^^^
+  medium   no-setuid-binary  chmod \`u+s\` makes \`/usr/bin/other\` setuid: whoever starts it has its owner's rights
+           fix: remove the chmod (may change how it works)
+
+Dockerfile:3:6
+  2 | RUN make install && chmod 4755 /usr/bin/tool && chmod u+s /usr/bin/other
+  3 | COPY --chmod=4755 tool /usr/bin/
+    |      ^^^^^^^^^^^^
+  medium   no-setuid-binary  COPY \`4755\` makes \`/usr/bin/\` setuid: whoever starts it has its owner's rights
+           fix: use 0755 (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN make install && chmod 4755 /usr/bin/tool && chmod u+s /usr/bin/other
+-COPY --chmod=4755 tool /usr/bin/
++RUN make install && chmod 0755 /usr/bin/tool
++COPY --chmod=0755 tool /usr/bin/
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN make install && chmod 0755 /usr/bin/tool
+COPY --chmod=0755 tool /usr/bin/
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
 RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
 COPY --chmod=4755 tool /usr/bin/
 \`\`\`
@@ -8607,24 +11204,38 @@ Dockerfile:2:11
   2 | RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
     |           ^^^
   medium   no-setuid-binary  chmod \`u+s\` makes \`/usr/bin/tool\` setuid: whoever starts it has its owner's rights
+           fix: remove the chmod (may change how it works)
 
 Dockerfile:2:38
   1 | FROM debian:12.9
   2 | RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
     |                                      ^^^^
   medium   no-setuid-binary  chmod \`4755\` makes \`/usr/bin/other\` setuid: whoever starts it has its owner's rights
+           fix: use 0755 (may change how it works)
 
 Dockerfile:2:68
   1 | FROM debian:12.9
   2 | RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
     |                                                                    ^^^^^^^^^^^^^^^^
   high     no-setuid-binary  setcap \`cap_sys_admin+ep\` gives whoever starts this program what it takes to leave the container, if the container has it
+           fix: remove setcap, and give the container the capability if the program needs it (may change how it works)
 
 Dockerfile:3:6
   2 | RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
   3 | COPY --chmod=4755 tool /usr/bin/
     |      ^^^^^^^^^^^^
   medium   no-setuid-binary  COPY \`4755\` makes \`/usr/bin/\` setuid: whoever starts it has its owner's rights
+           fix: use 0755 (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
+-COPY --chmod=4755 tool /usr/bin/
++RUN chmod 0755 /usr/bin/other
++COPY --chmod=0755 tool /usr/bin/
 \`\`\`
 
 Not reported:
@@ -8667,6 +11278,44 @@ Reported in \`Dockerfile\`:
 \`\`\`dockerfile
 FROM debian:12.9
 RUN sudo apt-get update && useradd -m -G sudo app
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:5
+  1 | FROM debian:12.9
+  2 | RUN sudo apt-get update && useradd -m -G sudo app
+    |     ^^^^
+  medium   no-sudo  sudo runs here; use USER root for such commands and switch back after them
+           fix: remove sudo: root runs this already (may change how it works)
+
+Dockerfile:2:42
+  1 | FROM debian:12.9
+  2 | RUN sudo apt-get update && useradd -m -G sudo app
+    |                                          ^^^^
+  medium   no-sudo  the account becomes a member of \`sudo\`, and so root with one more word
+           fix: leave it out of the group sudo (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN sudo apt-get update && useradd -m -G sudo app
++RUN apt-get update && useradd -m app
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get update && useradd -m app
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN sudo apt-get update && useradd -m -G sudo app
 RUN echo "app ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers
 \`\`\`
 
@@ -8676,18 +11325,30 @@ Dockerfile:2:5
   2 | RUN sudo apt-get update && useradd -m -G sudo app
     |     ^^^^
   medium   no-sudo  sudo runs here; use USER root for such commands and switch back after them
+           fix: remove sudo: root runs this already (may change how it works)
 
 Dockerfile:2:42
   1 | FROM debian:12.9
   2 | RUN sudo apt-get update && useradd -m -G sudo app
     |                                          ^^^^
   medium   no-sudo  the account becomes a member of \`sudo\`, and so root with one more word
+           fix: leave it out of the group sudo (may change how it works)
 
 Dockerfile:3:10
   2 | RUN sudo apt-get update && useradd -m -G sudo app
   3 | RUN echo "app ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers
     |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-sudo  NOPASSWD makes the account root whenever it likes
+           fix: leave the account without sudo, and check that nothing it starts needs it (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN sudo apt-get update && useradd -m -G sudo app
+-RUN echo "app ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers
++RUN apt-get update && useradd -m app
 \`\`\`
 
 Not reported:
@@ -8715,18 +11376,30 @@ Dockerfile:2:17
   2 | RUN usermod -aG wheel app && adduser app sudo
     |                 ^^^^^
   medium   no-sudo  the account becomes a member of \`wheel\`, and so root with one more word
+           fix: leave the account without sudo, and check that nothing it starts needs it (may change how it works)
 
 Dockerfile:2:42
   1 | FROM debian:12.9
   2 | RUN usermod -aG wheel app && adduser app sudo
     |                                          ^^^^
   medium   no-sudo  the account becomes a member of \`sudo\`, and so root with one more word
+           fix: leave the account without sudo, and check that nothing it starts needs it (may change how it works)
 
 Dockerfile:4:1
   3 | COPY <<EOF /etc/sudoers.d/app
   4 | app ALL=(ALL) NOPASSWD: ALL
     | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-sudo  NOPASSWD makes the account root whenever it likes
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN usermod -aG wheel app && adduser app sudo
+ COPY <<EOF /etc/sudoers.d/app
+ app ALL=(ALL) NOPASSWD: ALL
+ EOF
 \`\`\`
 
 ## Standards
@@ -8772,9 +11445,68 @@ Dockerfile:3:10
   3 |     curl \\
     |          ^
   high     no-swallowed-instruction  this backslash makes \`COPY\` further down part of RUN
+           fix: end the instruction here (may change how it works)
            see: Dockerfile:6:1 swallowed
              6 | COPY . /app
                | ^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+ RUN apt-get update && apt-get install -y \\
+-    curl \\
++    curl
+ 
+ # then the code
+ COPY . /app
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get update && apt-get install -y \\
+    curl
+
+# then the code
+COPY . /app
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get update && apt-get install -y \\
+    curl \\
+
+# then the code
+COPY . /app
+\`\`\`
+
+\`\`\`text
+Dockerfile:3:10
+  2 | RUN apt-get update && apt-get install -y \\
+  3 |     curl \\
+    |          ^
+  high     no-swallowed-instruction  this backslash makes \`COPY\` further down part of RUN
+           fix: end the instruction here (may change how it works)
+           see: Dockerfile:6:1 swallowed
+             6 | COPY . /app
+               | ^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+ RUN apt-get update && apt-get install -y \\
+-    curl \\
++    curl
+ 
+ # then the code
+ COPY . /app
 \`\`\`
 
 Not reported:
@@ -8806,6 +11538,15 @@ Dockerfile:3:5
            see: Dockerfile:2:5 the value begins here
              2 | ENV APP_HOME /srv/app \\
                |     ^^^^^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-ENV APP_HOME /srv/app \\
++ENV APP_HOME=/srv/app \\
+     NODE_ENV=production
 \`\`\`
 
 Not reported:
@@ -8854,9 +11595,57 @@ Dockerfile:3:41
   3 | LABEL org.opencontainers.image.revision=\${REVISION}
     |                                         ^^^^^^^^^^^
   medium   no-undefined-variable  \`REVISION\` is empty here: the ARG before FROM does not reach into the stage
+           fix: add ARG REVISION to the stage
            see: Dockerfile:1:5 declared here; repeat \`ARG\` after FROM
              1 | ARG REVISION
                |     ^^^^^^^^
+\`\`\`
+
+\`seaworthy fix\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ ARG REVISION
+ FROM debian:12.9
++ARG REVISION
+ LABEL org.opencontainers.image.revision=\${REVISION}
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+ARG REVISION
+FROM debian:12.9
+ARG REVISION
+LABEL org.opencontainers.image.revision=\${REVISION}
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+ARG REVISION
+FROM debian:12.9
+LABEL org.opencontainers.image.revision=\${REVISION}
+\`\`\`
+
+\`\`\`text
+Dockerfile:3:41
+  2 | FROM debian:12.9
+  3 | LABEL org.opencontainers.image.revision=\${REVISION}
+    |                                         ^^^^^^^^^^^
+  medium   no-undefined-variable  \`REVISION\` is empty here: the ARG before FROM does not reach into the stage
+           fix: add ARG REVISION to the stage
+           see: Dockerfile:1:5 declared here; repeat \`ARG\` after FROM
+             1 | ARG REVISION
+               |     ^^^^^^^^
+\`\`\`
+
+\`seaworthy fix\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ ARG REVISION
+ FROM debian:12.9
++ARG REVISION
+ LABEL org.opencontainers.image.revision=\${REVISION}
 \`\`\`
 
 Not reported:
@@ -8881,6 +11670,14 @@ Dockerfile:1:6
   1 | FROM $BASE
     |      ^^^^^
   medium   no-undefined-variable  nothing defines \`BASE\`, so it is empty here
+           fix: declare ARG BASE before the first FROM, with a default (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
++ARG BASE
+ FROM $BASE
 \`\`\`
 
 Not reported:
@@ -8907,12 +11704,27 @@ Dockerfile:2:30
   2 | ENV LD_LIBRARY_PATH=/opt/lib:$LD_LIBRARY_PATH
     |                              ^^^^^^^^^^^^^^^^
   medium   no-undefined-variable  nothing defines \`LD_LIBRARY_PATH\`, so it is empty here
+           fix: write \${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH} (may change how it works)
 
 Dockerfile:5:16
   4 | #!/bin/sh
   5 | exec /opt/app "$@"
     |                ^^
   medium   no-undefined-variable  \`$@\` is the shell's, and empty in the file: the builder expands this here-document, and leaves it as it is when its name is quoted
+           fix: quote the name of the here-document, so that it stays as it is (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-ENV LD_LIBRARY_PATH=/opt/lib:$LD_LIBRARY_PATH
+-COPY --chmod=755 <<EOF /start
++ENV LD_LIBRARY_PATH=/opt/lib\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}
++COPY --chmod=755 <<'EOF' /start
+ #!/bin/sh
+ exec /opt/app "$@"
+ EOF
 \`\`\`
 
 Not reported:
@@ -8966,9 +11778,69 @@ Dockerfile:3:15
   3 | FROM build AS security
     |               ^^^^^^^^
   high     no-unreachable-gate  the build never runs stage \`security\`, so safety, bandit check nothing: nothing that ships depends on it
+           fix: have the stage that ships wait for security, and check that it passes (may change how it works)
            see: Dockerfile:4:5 never run
              4 | RUN safety check && bandit -r .
                |     ^^^^^^^^^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM python:3.13 AS build
+ RUN pip install -r requirements.txt
+ FROM build AS security
+ RUN safety check && bandit -r .
+ FROM python:3.13
++RUN --mount=type=bind,from=security,target=/mnt true
+ COPY --from=build /app /app
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM python:3.13 AS build
+RUN pip install -r requirements.txt
+FROM build AS security
+RUN safety check && bandit -r .
+FROM python:3.13
+RUN --mount=type=bind,from=security,target=/mnt true
+COPY --from=build /app /app
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM python:3.13 AS build
+RUN pip install -r requirements.txt
+FROM build AS security
+RUN safety check && bandit -r .
+FROM python:3.13
+COPY --from=build /app /app
+\`\`\`
+
+\`\`\`text
+Dockerfile:3:15
+  2 | RUN pip install -r requirements.txt
+  3 | FROM build AS security
+    |               ^^^^^^^^
+  high     no-unreachable-gate  the build never runs stage \`security\`, so safety, bandit check nothing: nothing that ships depends on it
+           fix: have the stage that ships wait for security, and check that it passes (may change how it works)
+           see: Dockerfile:4:5 never run
+             4 | RUN safety check && bandit -r .
+               |     ^^^^^^^^^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM python:3.13 AS build
+ RUN pip install -r requirements.txt
+ FROM build AS security
+ RUN safety check && bandit -r .
+ FROM python:3.13
++RUN --mount=type=bind,from=security,target=/mnt true
+ COPY --from=build /app /app
 \`\`\`
 
 Not reported:
@@ -9035,6 +11907,10 @@ FROM node:22.12
 COPY --from=build /app /app
 \`\`\`
 
+## Use instead
+
+Delete the stage, or say what it is for: name it and build it with \`--target\`, or take something from it with \`COPY --from\`.
+
 ## More
 
 - [Multi-stage builds](https://docs.docker.com/build/building/multi-stage/)
@@ -9061,6 +11937,37 @@ Reported in \`Dockerfile\`:
 
 \`\`\`dockerfile
 FROM debian:12.9
+RUN --security=insecure make
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:5
+  1 | FROM debian:12.9
+  2 | RUN --security=insecure make
+    |     ^^^^^^^^^^^^^^^^^^^
+  high     no-unsandboxed-run  \`--security=insecure\` runs this command like a privileged container on the builder; Compose grants it with \`build.privileged\` or the entitlement security.insecure
+           fix: remove --security=insecure (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN --security=insecure make
++RUN make
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN make
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
 RUN --security=insecure mount /dev/sda1 /mnt
 RUN --network=host curl http://localhost:3128
 \`\`\`
@@ -9071,12 +11978,24 @@ Dockerfile:2:5
   2 | RUN --security=insecure mount /dev/sda1 /mnt
     |     ^^^^^^^^^^^^^^^^^^^
   high     no-unsandboxed-run  \`--security=insecure\` runs this command like a privileged container on the builder; Compose grants it with \`build.privileged\` or the entitlement security.insecure
+           fix: remove --security=insecure (may change how it works)
 
 Dockerfile:3:5
   2 | RUN --security=insecure mount /dev/sda1 /mnt
   3 | RUN --network=host curl http://localhost:3128
     |     ^^^^^^^^^^^^^^
   medium   no-unsandboxed-run  \`--network=host\` puts this command on the builder's own network, loopback included
+           fix: remove --network=host (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN --security=insecure mount /dev/sda1 /mnt
+-RUN --network=host curl http://localhost:3128
++RUN mount /dev/sda1 /mnt
++RUN curl http://localhost:3128
 \`\`\`
 
 Not reported:
@@ -9130,6 +12049,14 @@ Dockerfile:2:13
            fix: remove --allow-untrusted (may change how it works)
 \`\`\`
 
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM alpine:3.21
+-RUN apk add --allow-untrusted tool
++RUN apk add tool
+\`\`\`
+
 Not reported:
 
 \`\`\`dockerfile
@@ -9157,6 +12084,14 @@ Dockerfile:2:61
   2 | RUN apt-get install -y --allow-unauthenticated tool && echo "deb [trusted=yes] https://example.com/ ./" >> /etc/apt/sources.list
     |                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-unsigned-packages  \`[trusted=yes]\` installs packages without checking their signature
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN apt-get install -y --allow-unauthenticated tool && echo "deb [trusted=yes] https://example.com/ ./" >> /etc/apt/sources.list
++RUN apt-get install -y tool && echo "deb [trusted=yes] https://example.com/ ./" >> /etc/apt/sources.list
 \`\`\`
 
 Not reported:
@@ -9192,6 +12127,19 @@ Dockerfile:7:20
     |                    ^^^^^^^^^^^^
   high     no-unsigned-packages  \`--nogpgcheck\` installs packages without checking their signature
            fix: remove --nogpgcheck (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM rockylinux:9.3
+ COPY <<EOF /etc/yum.repos.d/x.repo
+ [x]
+ baseurl=https://example.com
+ gpgcheck=0
+ EOF
+-RUN dnf install -y --nogpgcheck tool
++RUN dnf install -y tool
 \`\`\`
 
 ## Standards
@@ -9234,7 +12182,16 @@ Dockerfile:2:16
   2 | RUN useradd -m app
     |                ^^^
   medium   no-unused-account  nothing ever switches to \`app\`, which is made here: the image runs as root
-           fix: add USER app (may change how it works)
+           fix: add \`USER app\` after line 2 (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+ RUN useradd -m app
++USER app
+ CMD ["/srv/app"]
 \`\`\`
 
 Not reported:
@@ -9259,7 +12216,15 @@ Dockerfile:2:42
   2 | RUN addgroup -S web && adduser -S -G web web
     |                                          ^^^
   medium   no-unused-account  nothing ever switches to \`web\`, which is made here: the image runs as root
-           fix: add USER web (may change how it works)
+           fix: add \`USER web\` after line 2 (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM alpine:3.21
+ RUN addgroup -S web && adduser -S -G web web
++USER web
 \`\`\`
 
 Not reported:
@@ -9325,12 +12290,24 @@ Dockerfile:2:55
   2 | RUN chmod -R 777 /app && mkdir -m 0777 /data && chmod a+rw /etc/app.conf
     |                                                       ^^^^
   medium   no-world-writable  chmod \`a+rw\` lets every account write \`/etc/app.conf\`; give it to the one account that needs it
+           fix: use u+rw,go+r (may change how it works)
 
 Dockerfile:3:6
   2 | RUN chmod -R 777 /app && mkdir -m 0777 /data && chmod a+rw /etc/app.conf
   3 | COPY --chmod=666 app.conf /etc/
     |      ^^^^^^^^^^^
   medium   no-world-writable  COPY \`666\` lets every account write what it covers; give it to the one account that needs it
+           fix: use 664 (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN chmod -R 777 /app && mkdir -m 0777 /data && chmod a+rw /etc/app.conf
+-COPY --chmod=666 app.conf /etc/
++RUN chmod -R 775 /app && mkdir -m 0775 /data && chmod u+rw,go+r /etc/app.conf
++COPY --chmod=664 app.conf /etc/
 \`\`\`
 
 Reported in \`Dockerfile\`:
@@ -9347,6 +12324,14 @@ Dockerfile:2:11
     |           ^^^^
   medium   no-world-writable  chmod \`0777\` lets every account write \`/app/run\`; give it to the one account that needs it
            fix: use 0775 (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN chmod 0777 /app/run
++RUN chmod 0775 /app/run
 \`\`\`
 
 Not reported:
@@ -9369,6 +12354,15 @@ Dockerfile:2:5
   2 | RUN umask 000 && make install
     |     ^^^^^^^^^
   medium   no-world-writable  with this umask every file made from here on is writable by everybody
+           fix: use umask 022 (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN umask 000 && make install
++RUN umask 022 && make install
 \`\`\`
 
 Not reported:
@@ -9453,6 +12447,11 @@ RUN apt-get install -y curl=7.88.1-10 ./local.deb $PKGS && pip install requests=
 RUN git clone -b v1.2 https://example.com/r.git && go install example.com/t@v1.2.3 && apk add --virtual .build gcc=~13
 \`\`\`
 
+## Use instead
+
+The versions are those that you tested: \`apt-get install -y curl=VERSION\` from \`apt-cache policy curl\`, \`pip freeze\`, \`npm ls\`, or a tag of the repository. For packages of the distribution a base imag\
+e with a digest, updated by a bot, does more than versions that the mirror deletes.
+
 ## Standards
 
 OWASP-13
@@ -9482,6 +12481,37 @@ Reported in \`Dockerfile\`:
 
 \`\`\`dockerfile
 FROM python:3.13
+RUN pip install -r requirements.txt
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:17
+  1 | FROM python:3.13
+  2 | RUN pip install -r requirements.txt
+    |                 ^^^^^^^^^^^^^^^^^^^
+  medium   pip-require-hashes  pip installs what \`requirements.txt\` names without comparing hashes: make it with pip-compile --generate-hashes and add --require-hashes
+           fix: add --require-hashes (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM python:3.13
+-RUN pip install -r requirements.txt
++RUN pip install --require-hashes -r requirements.txt
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM python:3.13
+RUN pip install --require-hashes -r requirements.txt
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM python:3.13
 RUN pip install --no-cache-dir -r requirements.txt
 \`\`\`
 
@@ -9499,6 +12529,11 @@ Not reported:
 FROM python:3.13
 RUN pip install --require-hashes -r requirements.txt && pip install .
 \`\`\`
+
+## Use instead
+
+Hashes come from whoever resolves the versions: run \`pip-compile --generate-hashes requirements.in\` (pip-tools) or \`uv pip compile --generate-hashes requirements.in -o requirements.txt\`, commit the re\
+sult, and install it with --require-hashes.
 
 ## Standards
 
@@ -9540,6 +12575,14 @@ Dockerfile:2:1
     | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     shell-form-needs-shell  \`gcr.io/distroless/static-debian12:nonroot\` has no shell, and shell form needs one: the check never passes
            fix: use exec form (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM gcr.io/distroless/static-debian12:nonroot
+-HEALTHCHECK CMD /app --health
++HEALTHCHECK CMD ["/app", "--health"]
 \`\`\`
 
 Not reported:
@@ -9589,6 +12632,14 @@ Dockerfile:2:1
            fix: use exec form (may change how it works)
 \`\`\`
 
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM cgr.dev/chainguard/python:latest
+-CMD python app.py
++CMD ["python", "app.py"]
+\`\`\`
+
 Not reported:
 
 \`\`\`dockerfile
@@ -9631,9 +12682,55 @@ Dockerfile:3:5
   3 | RUN apt-get install -y curl
     |     ^^^^^^^^^^^^^^^
   low      update-with-install  this installs from the index of an earlier layer, which the cache keeps for as long as it likes: update it in the same RUN
+           fix: update the index here (may change how it works)
            see: Dockerfile:2:5 the index is updated here
              2 | RUN apt-get update
                |     ^^^^^^^^^^^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN apt-get update
+-RUN apt-get install -y curl
++RUN apt-get update && apt-get install -y curl
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get update && apt-get install -y curl
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get update
+RUN apt-get install -y curl
+\`\`\`
+
+\`\`\`text
+Dockerfile:3:5
+  2 | RUN apt-get update
+  3 | RUN apt-get install -y curl
+    |     ^^^^^^^^^^^^^^^
+  low      update-with-install  this installs from the index of an earlier layer, which the cache keeps for as long as it likes: update it in the same RUN
+           fix: update the index here (may change how it works)
+           see: Dockerfile:2:5 the index is updated here
+             2 | RUN apt-get update
+               |     ^^^^^^^^^^^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN apt-get update
+-RUN apt-get install -y curl
++RUN apt-get update && apt-get install -y curl
 \`\`\`
 
 Not reported:
@@ -9659,6 +12756,15 @@ Dockerfile:2:5
   2 | RUN apk update
     |     ^^^^^^^^^^
   low      update-with-install  \`apk\` updates the index here and nothing in this RUN installs from it
+           fix: remove it (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM alpine:3.21
+-RUN apk update
+ CMD ["sh"]
 \`\`\`
 
 Not reported:
@@ -9709,6 +12815,15 @@ Dockerfile:1:18
            fix: move the comment to a line of its own
 \`\`\`
 
+\`seaworthy fix\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+-FROM debian:12.9 # the base
++# the base
++FROM debian:12.9
+ USER 10001
+\`\`\`
+
 Not reported:
 
 \`\`\`dockerfile
@@ -9731,12 +12846,24 @@ Dockerfile:2:1
   2 | RUNN true
     | ^^^^
   high     valid-dockerfile  unknown instruction "RUNN", did you mean RUN?
+           fix: write RUN (may change how it works)
 
 Dockerfile:3:6
   2 | RUNN true
   3 | COPY --form=build a b
     |      ^^^^^^^^^^^^
   high     valid-dockerfile  COPY does not take the flag --form, did you mean --from?
+           fix: write --from (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUNN true
+-COPY --form=build a b
++RUN true
++COPY --from=build a b
 \`\`\`
 
 Not reported:
@@ -9851,6 +12978,14 @@ Dockerfile:2:5
            fix: write ["app", "--port", "80"]
 \`\`\`
 
+\`seaworthy fix\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-CMD ['app', '--port', '80']
++CMD ["app", "--port", "80"]
+\`\`\`
+
 Not reported:
 
 \`\`\`dockerfile
@@ -9872,6 +13007,14 @@ Dockerfile:2:12
     |            ^^^^^^^^^^^^^^^^^
   medium   valid-exec-form  this is no JSON, so ENTRYPOINT takes it as plain text and not as exec form
            fix: write ["app", "serve"]
+\`\`\`
+
+\`seaworthy fix\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-ENTRYPOINT ["app", "serve",]
++ENTRYPOINT ["app", "serve"]
 \`\`\`
 
 Not reported:
@@ -9902,6 +13045,17 @@ Dockerfile:3:18
   3 | HEALTHCHECK CMD ["CMD-SHELL", "app check || exit 1"]
     |                  ^^^^^^^^^^^
   high     valid-exec-form  \`CMD-SHELL\` says in Compose how to run the rest; in a Dockerfile it is the program, and no image has one of that name: write CMD app check || exit 1
+           fix: write CMD app check || exit 1
+\`\`\`
+
+\`seaworthy fix\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-VOLUME [/data, /logs]
+-HEALTHCHECK CMD ["CMD-SHELL", "app check || exit 1"]
++VOLUME ["/data", "/logs"]
++HEALTHCHECK CMD app check || exit 1
 \`\`\`
 
 Not reported:
@@ -9926,6 +13080,14 @@ Dockerfile:2:12
     |            ^^^^^^
   medium   valid-exec-form  this is no JSON, so ENTRYPOINT takes it as plain text and not as exec form
            fix: write ["app"]
+\`\`\`
+
+\`seaworthy fix\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-ENTRYPOINT ["app"
++ENTRYPOINT ["app"]
 \`\`\`
 
 Not reported:
@@ -9963,6 +13125,37 @@ Reported in \`Dockerfile\`:
 
 \`\`\`dockerfile
 FROM debian:12.9
+RUN curl -fsSLO https://example.com/tool-1.2.tgz && tar xf tool-1.2.tgz
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:17
+  1 | FROM debian:12.9
+  2 | RUN curl -fsSLO https://example.com/tool-1.2.tgz && tar xf tool-1.2.tgz
+    |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   verified-download  \`https://example.com/tool-1.2.tgz\` is unpacked without a check: compare it with a SHA-256 checksum or a signature, or use ADD --checksum
+           fix: compare its checksum; put its SHA-256 in place of the zeros: until then the build fails (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN curl -fsSLO https://example.com/tool-1.2.tgz && tar xf tool-1.2.tgz
++RUN curl -fsSLO https://example.com/tool-1.2.tgz && echo "0000000000000000000000000000000000000000000000000000000000000000  tool-1.2.tgz" | sha256sum -c - && tar xf tool-1.2.tgz
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN curl -fsSLO https://example.com/tool-1.2.tgz && echo "0000000000000000000000000000000000000000000000000000000000000000  tool-1.2.tgz" | sha256sum -c - && tar xf tool-1.2.tgz
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
 RUN curl -fsSLO https://example.com/tool-1.2.tar.gz && tar xf tool-1.2.tar.gz
 RUN wget -qO- https://example.com/b.tgz | tar xz
 \`\`\`
@@ -9973,12 +13166,24 @@ Dockerfile:2:17
   2 | RUN curl -fsSLO https://example.com/tool-1.2.tar.gz && tar xf tool-1.2.tar.gz
     |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   medium   verified-download  \`https://example.com/tool-1.2.tar.gz\` is unpacked without a check: compare it with a SHA-256 checksum or a signature, or use ADD --checksum
+           fix: compare its checksum; put its SHA-256 in place of the zeros: until then the build fails (may change how it works)
 
 Dockerfile:3:15
   2 | RUN curl -fsSLO https://example.com/tool-1.2.tar.gz && tar xf tool-1.2.tar.gz
   3 | RUN wget -qO- https://example.com/b.tgz | tar xz
     |               ^^^^^^^^^^^^^^^^^^^^^^^^^
   medium   verified-download  \`https://example.com/b.tgz\` is unpacked without a check: compare it with a SHA-256 checksum or a signature, or use ADD --checksum
+           fix: compare its checksum; put its SHA-256 in place of the zeros: until then the build fails (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN curl -fsSLO https://example.com/tool-1.2.tar.gz && tar xf tool-1.2.tar.gz
+-RUN wget -qO- https://example.com/b.tgz | tar xz
++RUN curl -fsSLO https://example.com/tool-1.2.tar.gz && echo "0000000000000000000000000000000000000000000000000000000000000000  tool-1.2.tar.gz" | sha256sum -c - && tar xf tool-1.2.tar.gz
++RUN wget -qO /tmp/b.tgz https://example.com/b.tgz && echo "0000000000000000000000000000000000000000000000000000000000000000  /tmp/b.tgz" | sha256sum -c - && tar xz < /tmp/b.tgz && rm /tmp/b.tgz
 \`\`\`
 
 Not reported:
@@ -10034,6 +13239,18 @@ node_modules/
            fix: put **/ in front
 \`\`\`
 
+\`seaworthy fix\` makes this of \`.dockerignore\`:
+
+\`\`\`diff
+ dist
+-.env
+-node_modules/
+-*.pem
++**/.env
++**/node_modules/
++**/*.pem
+\`\`\`
+
 Not reported:
 
 \`\`\`text
@@ -10055,6 +13272,13 @@ node_modules
     | ^^^^^^^^^^^^
   info     dockerignore-any-depth  \`node_modules\` matches the root of the context only: \`**/\` in front covers every folder
            fix: put **/ in front
+\`\`\`
+
+\`seaworthy fix\` makes this of \`.dockerignore\`:
+
+\`\`\`diff
+-node_modules
++**/node_modules
 \`\`\`
 
 Not reported:
@@ -10107,6 +13331,14 @@ docker-compose.override.yml
            fix: add **/docker-compose*.yml
 \`\`\`
 
+\`seaworthy fix\` makes this of \`.dockerignore\`:
+
+\`\`\`diff
+ .git
+ docker-compose.override.yml
++**/docker-compose*.yml
+\`\`\`
+
 Not reported:
 
 \`\`\`text
@@ -10128,6 +13360,14 @@ docker-compose*.yml
     | ^^^^^^^^^^^^^^
   low      dockerignore-covers-build-files  other Dockerfiles are sent to the builder all the same, \`Dockerfile\` and \`Dockerfile.production\` for instance
            fix: add **/Dockerfile*
+\`\`\`
+
+\`seaworthy fix\` makes this of \`.dockerignore\`:
+
+\`\`\`diff
+ Dockerfile.dev
+ docker-compose*.yml
++**/Dockerfile*
 \`\`\`
 
 Not reported:
@@ -10174,6 +13414,22 @@ node_modules
            fix: add **/*.pem, **/*.key, **/id_rsa*, **/.npmrc, **/.pypirc, **/*.tfstate*, .ssh, .aws
 \`\`\`
 
+\`seaworthy fix\` makes this of \`.dockerignore\`:
+
+\`\`\`diff
+ node_modules
+ .git
+ .env*
++**/*.pem
++**/*.key
++**/id_rsa*
++**/.npmrc
++**/.pypirc
++**/*.tfstate*
++.ssh
++.aws
+\`\`\`
+
 Not reported:
 
 \`\`\`text
@@ -10206,6 +13462,16 @@ Reported in \`.dockerignore\`:
     | ^^^^
   medium   dockerignore-covers-secrets  \`.env.local\` and \`.env.production\` are sent to the builder all the same: \`**/.env*\` covers every kind
            fix: add **/.env*
+\`\`\`
+
+\`seaworthy fix\` makes this of \`.dockerignore\`:
+
+\`\`\`diff
+ # ours
+ .git
+ .env
+ .npmrc
++**/.env*
 \`\`\`
 
 Not reported:
@@ -10256,6 +13522,22 @@ dist
     | ^^^^
   medium   dockerignore-covers-secrets  nothing excludes .git, the whole history with everything that was ever removed from it; nor .env files; nor keys and credentials
            fix: add .git, **/.env*, **/*.pem, **/*.key, **/id_rsa*, **/.npmrc, **/.pypirc, **/*.tfstate*, .ssh, .aws
+\`\`\`
+
+\`seaworthy fix\` makes this of \`.dockerignore\`:
+
+\`\`\`diff
+ dist
++.git
++**/.env*
++**/*.pem
++**/*.key
++**/id_rsa*
++**/.npmrc
++**/.pypirc
++**/*.tfstate*
++.ssh
++.aws
 \`\`\`
 
 Not reported:
@@ -10323,6 +13605,16 @@ README.md
            fix: remove the line
 \`\`\`
 
+\`seaworthy fix\` makes this of \`.dockerignore\`:
+
+\`\`\`diff
+-README.md
+ *.md
+-!keep.txt
+ .git
+-.git
+\`\`\`
+
 Not reported:
 
 \`\`\`text
@@ -10344,6 +13636,13 @@ Reported in \`.dockerignore\`:
            fix: remove ./
 \`\`\`
 
+\`seaworthy fix\` makes this of \`.dockerignore\`:
+
+\`\`\`diff
+-./dist
++dist
+\`\`\`
+
 Not reported:
 
 \`\`\`text
@@ -10353,6 +13652,39 @@ build/
 !README.md
 README.md
 # x
+\`\`\`
+
+Reported in \`.dockerignore\`:
+
+\`\`\`text
+// Ignore everything
+*
+!src
+\`\`\`
+
+\`\`\`text
+.dockerignore:1:1
+  1 | // Ignore everything
+    | ^^^^^^^^^^^^^^^^^^^^
+  info     no-dead-ignore-pattern  \`//\` begins no comment here, \`#\` does: this is a pattern that changes nothing
+           fix: begin it with #
+\`\`\`
+
+\`seaworthy fix\` makes this of \`.dockerignore\`:
+
+\`\`\`diff
+-// Ignore everything
++# Ignore everything
+ *
+ !src
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+# Ignore everything
+*
+!src
 \`\`\`
 
 ## More
@@ -10393,6 +13725,14 @@ Dockerfile:2:1
            fix: remove the comment
 \`\`\`
 
+\`seaworthy fix\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-# seaworthy: ignore[valid-dockerfile] the parser of our builder is older
+ USER 1000
+\`\`\`
+
 Not reported:
 
 \`\`\`dockerfile
@@ -10400,21 +13740,38 @@ FROM debian:12.9
 USER 1000
 \`\`\`
 
-Reported in \`compose.yaml\`:
+Reported in \`Dockerfile\`:
 
-\`\`\`yaml
-services:
-  # seaworthy: ignore[no-privilege] it loads kernel modules
-  vpn:
-    image: example/vpn:1.0
+\`\`\`dockerfile
+FROM debian:12.9
+# seaworthy: ignore[valid-dockerfil] the parser of our builder is newer
+COPPY a b
 \`\`\`
 
 \`\`\`text
-compose.yaml:2:23
-  1 | services:
-  2 |   # seaworthy: ignore[no-privilege] it loads kernel modules
-    |                       ^^^^^^^^^^^^
-  low      valid-ignore  there is no rule "no-privilege", did you mean no-privileged-group?
+Dockerfile:2:21
+  1 | FROM debian:12.9
+  2 | # seaworthy: ignore[valid-dockerfil] the parser of our builder is newer
+    |                     ^^^^^^^^^^^^^^^
+  low      valid-ignore  there is no rule "valid-dockerfil", did you mean valid-dockerfile?
+           fix: write valid-dockerfile, and check that it is what is meant (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-# seaworthy: ignore[valid-dockerfil] the parser of our builder is newer
++# seaworthy: ignore[valid-dockerfile] the parser of our builder is newer
+ COPPY a b
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+# seaworthy: ignore[valid-dockerfile] the parser of our builder is newer
+COPPY a b
 \`\`\`
 
 Reported in \`Dockerfile\`:
@@ -10431,6 +13788,24 @@ Dockerfile:2:45
   2 | # seaworthy: ignore[valid-dockerfile] until 31.12.2027
     |                                             ^^^^^^^^^^
   low      valid-ignore  "31.12.2027" is no day: write it as 2027-01-31
+           fix: write 2027-12-31
+\`\`\`
+
+\`seaworthy fix\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-# seaworthy: ignore[valid-dockerfile] until 31.12.2027
++# seaworthy: ignore[valid-dockerfile] until 2027-12-31
+ COPPY a b
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+# seaworthy: ignore[valid-dockerfile] until 2027-12-31
+COPPY a b
 \`\`\`
 
 ## Standards
@@ -10506,6 +13881,10 @@ FROM scratch
 COPY --from=build . /
 \`\`\`
 
+## Use instead
+
+Write a .dockerignore beside the Dockerfile that begins with \`*\` and lets in what the image needs, \`!src\` for example; or copy folders by name instead of the whole context.
+
 ## Standards
 
 CIS-4.10, NIST-4.1.4, CWE-538
@@ -10561,6 +13940,40 @@ Not reported:
 { "hosts": ["unix:///var/run/docker.sock"], "icc": false, "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-opts": { "max-size": "10m" } }
 \`\`\`
 
+Reported in \`daemon.json\`:
+
+\`\`\`json
+{
+  "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-driver": "local"
+}
+\`\`\`
+
+\`\`\`text
+daemon.json:1:1
+  1 | {
+    | ^
+  low      hardened-daemon  the engine's \`icc\` is not set for safety: containers on the default bridge reach each other
+           fix: set \`"icc": false\`, and check that the host's containers work with it (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`daemon.json\`:
+
+\`\`\`diff
+ {
++  "icc": false,
+   "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-driver": "local"
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "icc": false,
+  "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-driver": "local"
+}
+\`\`\`
+
 ## Standards
 
 CIS-2.1, CIS-2.8, CIS-2.14
@@ -10597,6 +14010,20 @@ Dockerfile:1:6
   1 | FROM debian:13.1
     |      ^^^^^^^^^^^
   info     image-updates-configured  no bot keeps the images of \`Dockerfile\` up to date: add \`docker\` for \`/\` to dependabot.yml
+           fix: add \`package-ecosystem: docker\` with \`directory: /\` to dependabot.yml
+\`\`\`
+
+\`seaworthy fix\` makes this of \`.github/dependabot.yml\`:
+
+\`\`\`diff
+ version: 2
+ updates:
+   - package-ecosystem: npm
+     directory: /
++  - package-ecosystem: docker
++    directory: /
++    schedule:
++      interval: weekly
 \`\`\`
 
 ## Standards
@@ -10667,6 +14094,10 @@ networks:
   back: { internal: true }
 \`\`\`
 
+## Use instead
+
+Put the datastore on a network of its own with \`internal: true\`, have the services that query it join that, and leave the published service off it: it reaches the data through the application alone.
+
 ## Standards
 
 OWASP-5, NIST-4.3.3, CWE-653
@@ -10728,6 +14159,11 @@ secrets:
     file: /etc/app/out.txt
 \`\`\`
 
+## Use instead
+
+Take the file out of git with \`git rm --cached FILE\`, add it to .gitignore, and change what is in it: whoever has a clone has the secret. Let Compose take the secret from a variable (\`environment:\`) o\
+r from a path outside of the repository.
+
 ## Standards
 
 OWASP-12, CWE-538
@@ -10777,9 +14213,19 @@ Dockerfile:3:6
   3 | COPY dist/ /app/dist
     |      ^^^^^
   medium   no-ignored-copy-source  \`dist\` is excluded by .dockerignore, so the builder never sees it
+           fix: add \`!dist\` to .dockerignore, and check that the image is to have it (may change how it works)
            see: .dockerignore:2:1 excluded here
              2 | dist
                | ^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`.dockerignore\`:
+
+\`\`\`diff
+ .env
+ dist
+ *.md
++!dist
 \`\`\`
 
 Not reported:
@@ -10821,9 +14267,19 @@ Dockerfile:2:6
   2 | COPY test/a.js /app/
     |      ^^^^^^^^^
   medium   no-ignored-copy-source  \`test/a.js\` is excluded by .dockerignore, so the builder never sees it
+           fix: add \`!test/a.js\` to .dockerignore, and check that the image is to have it (may change how it works)
            see: .dockerignore:1:1 excluded here
              1 | *
                | ^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`.dockerignore\`:
+
+\`\`\`diff
+ *
+ !src
+ !test/b.js
++!test/a.js
 \`\`\`
 
 Not reported:
@@ -10877,6 +14333,10 @@ API_TOKEN=\${API_TOKEN}
 TOKEN_TTL=60
 PASSWORD=<change me>
 \`\`\`
+
+## Use instead
+
+Take the file out of git with \`git rm --cached FILE\`, add it to .gitignore, change the secret, and commit an example file without values in its place.
 
 ## Standards
 
@@ -10932,6 +14392,10 @@ seccomp.json:1:1
     | ^
   low      no-unused-profile  no service of the Compose files here is given this seccomp profile
 \`\`\`
+
+## Use instead
+
+Name the profile in \`security_opt\` of the service that it was written for (\`seccomp=./profile.json\`, \`apparmor=NAME\`), and try the service under it before you rely on it; or delete the profile.
 
 ## Standards
 
@@ -10999,6 +14463,17 @@ compose.yaml:4:20
   4 |     security_opt: [apparmor=ap]
     |                    ^^^^^^^^^^^
   low      profile-exists  no file here defines the AppArmor profile \`ap\` of service \`app\`: unless it is loaded on every host, the container does not start. Did you mean \`app\`? (not certain)
+           fix: name \`app\`, and check that it is the profile you mean (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+-    security_opt: [apparmor=ap]
++    security_opt: [apparmor=app]
 \`\`\`
 
 Not reported:
@@ -11106,6 +14581,11 @@ services:
     security_opt: [apparmor=docker-default]
 \`\`\`
 
+## Use instead
+
+Record what the service does under the profile (\`auditd\`, \`aa-logprof\`, \`strace -f\`), allow that, and try it before you deploy it; with a profile that cannot be mended the engine's default is better t\
+han none.
+
 ## Standards
 
 OWASP-6
@@ -11176,6 +14656,11 @@ COPY supervisord.conf /etc/
 CMD ["supervisord", "-c", "/etc/supervisord.conf"]
 \`\`\`
 
+## Use instead
+
+Write \`user=\` into each section of the supervisor's configuration, with an account that may write where the program does; better, run each program in a container of its own, which needs no supervisor.\
+
+
 ## Standards
 
 CWE-250
@@ -11217,6 +14702,17 @@ seccomp.json:3:36
   3 |   "syscalls": [{ "names": ["read", "keyctl", "add_key", "swapon"], "action": "SCMP_ACT_ALLOW" }]
     |                                    ^^^^^^^^
   medium   no-broader-seccomp  the default profile of Docker does not simply allow \`keyctl\`, \`add_key\` and \`swapon\`, and this one does
+           fix: refuse what the default profile refuses, and check that the program does without (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ERRNO",
+-  "syscalls": [{ "names": ["read", "keyctl", "add_key", "swapon"], "action": "SCMP_ACT_ALLOW" }]
++  "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" }]
+ }
 \`\`\`
 
 Not reported:
@@ -11224,7 +14720,7 @@ Not reported:
 \`\`\`json
 {
   "defaultAction": "SCMP_ACT_ERRNO",
-  "syscalls": [{ "names": ["read", "write"], "action": "SCMP_ACT_ALLOW" }]
+  "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" }]
 }
 \`\`\`
 
@@ -11281,6 +14777,55 @@ Not reported:
 }
 \`\`\`
 
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ERRNO", "args": [{ "index": 0, "value": 16, "op": "SCMP_CMP_EQ" }] }
+  ]
+}
+\`\`\`
+
+\`\`\`text
+seccomp.json:4:65
+  3 |   "syscalls": [
+  4 |     { "names": ["socket"], "action": "SCMP_ACT_ERRNO", "args": [{ "index": 0, "value": 16, "op": "SCMP_CMP_EQ" }] }
+    |                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   no-bypassable-condition  of argument 0 of \`socket\` the kernel reads 32 bits and the filter compares 64: a caller sets a higher bit and escapes this rule. Compare with SCMP_CMP_MASKED_EQ and\
+ the mask 4294967295
+           fix: compare the bits that the kernel reads
+\`\`\`
+
+\`seaworthy fix\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ALLOW",
+   "syscalls": [
+-    { "names": ["socket"], "action": "SCMP_ACT_ERRNO", "args": [{ "index": 0, "value": 16, "op": "SCMP_CMP_EQ" }] }
++    { "names": ["socket"], "action": "SCMP_ACT_ERRNO", "args": [{ "index": 0, "value": 4294967295, "valueTwo": 16, "op": "SCMP_CMP_MASKED_EQ" }] }
+   ]
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ERRNO", "args": [{ "index": 0, "value": 4294967295, "valueTwo": 16, "op": "SCMP_CMP_MASKED_EQ" }] }
+  ]
+}
+\`\`\`
+
+## Use instead
+
+A mask compares what the kernel reads, and only for equality: allow each value that the program uses by a rule of its own with SCMP_CMP_MASKED_EQ. What a pointer points at is for AppArmor or the kerne\
+l's own permissions to decide, not for seccomp.
+
 ## Standards
 
 CWE-693
@@ -11325,18 +14870,35 @@ seccomp.json:5:25
   5 |     { "names": ["read", "send", "write", "read"], "action": "SCMP_ACT_ALLOW" },
     |                         ^^^^^^
   low      no-dead-seccomp-entry  \`send\` has no number on x86_64: the entry is left out there
+           fix: remove \`send\`, and check that it is used on no other architecture (may change how it works)
 
 seccomp.json:5:42
   4 |   "syscalls": [
   5 |     { "names": ["read", "send", "write", "read"], "action": "SCMP_ACT_ALLOW" },
     |                                          ^^^^^^
   low      no-dead-seccomp-entry  \`read\` is allowed already
+           fix: remove \`read\`
 
 seccomp.json:6:17
   5 |     { "names": ["read", "send", "write", "read"], "action": "SCMP_ACT_ALLOW" },
   6 |     { "names": ["mount"], "action": "SCMP_ACT_ERRNO" }
     |                 ^^^^^^^
   low      no-dead-seccomp-entry  \`mount\` is answered like this by default: the runtime leaves this entry out
+           fix: remove \`mount\`
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ERRNO",
+   "architectures": ["SCMP_ARCH_X86_64"],
+   "syscalls": [
+-    { "names": ["read", "send", "write", "read"], "action": "SCMP_ACT_ALLOW" },
+-    { "names": ["mount"], "action": "SCMP_ACT_ERRNO" }
++    { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW" }
+   ]
+ }
 \`\`\`
 
 Not reported:
@@ -11345,7 +14907,9 @@ Not reported:
 {
   "defaultAction": "SCMP_ACT_ERRNO",
   "architectures": ["SCMP_ARCH_X86_64"],
-  "syscalls": [{ "names": ["read", "sendto", "write"], "action": "SCMP_ACT_ALLOW" }]
+  "syscalls": [
+    { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW" }
+  ]
 }
 \`\`\`
 
@@ -11387,6 +14951,17 @@ seccomp.json:3:45
     |                                             ^^^^^^^^^^^^^^^^
   high     no-escape-syscall  \`io_uring_setup\` and \`unshare\` are allowed without the capability that stands for them: files and sockets that no rule of this profile sees, new user namespaces, with eve\
 ry capability inside
+           fix: refuse them, and check that the program does without (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ERRNO",
+-  "syscalls": [{ "names": ["read", "write", "io_uring_setup", "unshare"], "action": "SCMP_ACT_ALLOW" }]
++  "syscalls": [{ "names": ["read", "write"], "action": "SCMP_ACT_ALLOW" }]
+ }
 \`\`\`
 
 Not reported:
@@ -11394,10 +14969,7 @@ Not reported:
 \`\`\`json
 {
   "defaultAction": "SCMP_ACT_ERRNO",
-  "syscalls": [
-    { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW" },
-    { "names": ["unshare"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["CAP_SYS_ADMIN"] } }
-  ]
+  "syscalls": [{ "names": ["read", "write"], "action": "SCMP_ACT_ALLOW" }]
 }
 \`\`\`
 
@@ -11418,6 +14990,19 @@ seccomp.json:4:17
   4 |     { "names": ["unshare"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 268435456, "op": "SCMP_CMP_EQ" }] }
     |                 ^^^^^^^^^
   high     no-escape-syscall  the conditions for \`unshare\` let argument 0 = 268435456 (CLONE_NEWUSER) through: new user namespaces, with every capability inside
+           fix: refuse it, and check that the program does without (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ERRNO",
+-  "syscalls": [
+-    { "names": ["unshare"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 268435456, "op": "SCMP_CMP_EQ" }] }
+-  ]
++  "syscalls": []
+ }
 \`\`\`
 
 Not reported:
@@ -11425,9 +15010,7 @@ Not reported:
 \`\`\`json
 {
   "defaultAction": "SCMP_ACT_ERRNO",
-  "syscalls": [
-    { "names": ["unshare"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 1024, "op": "SCMP_CMP_EQ" }] }
-  ]
+  "syscalls": []
 }
 \`\`\`
 
@@ -11472,12 +15055,26 @@ seccomp.json:3:3
   3 |   "defaultErrno": "ENOSYS",
     |   ^^^^^^^^^^^^^^
   medium   no-ignored-seccomp-key  Docker does not read \`defaultErrno\`: unknown calls are refused with EPERM, unless defaultErrnoRet says otherwise
+           fix: write \`defaultErrnoRet\`, which is read, and check that the profile does what is meant (may change how it works)
 
 seccomp.json:4:66
   3 |   "defaultErrno": "ENOSYS",
   4 |   "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ALLOW", "include": { "caps": ["CAP_SYS_ADMIN"] } }]
     |                                                                  ^^^^^^^^^
   medium   no-ignored-seccomp-key  \`include\` is no key of a profile and is not read, did you mean \`includes\`?
+           fix: write \`includes\`, and check that the profile does what is meant (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ERRNO",
+-  "defaultErrno": "ENOSYS",
+-  "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ALLOW", "include": { "caps": ["CAP_SYS_ADMIN"] } }]
++  "defaultErrnoRet": 38,
++  "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["CAP_SYS_ADMIN"] } }]
+ }
 \`\`\`
 
 Not reported:
@@ -11531,6 +15128,7 @@ seccomp.json:5:17
   5 |     { "names": ["ioctl"], "action": "SCMP_ACT_KILL_PROCESS", "args": [{ "index": 1, "value": 21522, "op": "SCMP_CMP_EQ" }] },
     |                 ^^^^^^^
   high     no-shadowed-seccomp-rule  the conditions for \`ioctl\` restrict nothing: another rule decides every call of it, allowed
+           fix: let the stricter rule count, and check that the program does without the calls it refuses (may change how it works)
            see: seccomp.json:4:25 the rule that wins
              4 |     { "names": ["read", "ioctl", "unshare"], "action": "SCMP_ACT_ALLOW" },
                |                         ^^^^^^^
@@ -11540,9 +15138,25 @@ seccomp.json:6:17
   6 |     { "names": ["unshare"], "action": "SCMP_ACT_ERRNO" }
     |                 ^^^^^^^^^
   high     no-shadowed-seccomp-rule  \`unshare\` should be refused with EPERM here, which is what happens by default, so this rule is left out, and another one decides: allowed
+           fix: let the stricter rule count, and check that the program does without the calls it refuses (may change how it works)
            see: seccomp.json:4:34 the rule that wins
              4 |     { "names": ["read", "ioctl", "unshare"], "action": "SCMP_ACT_ALLOW" },
                |                                  ^^^^^^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ERRNO",
+   "syscalls": [
+-    { "names": ["read", "ioctl", "unshare"], "action": "SCMP_ACT_ALLOW" },
+-    { "names": ["ioctl"], "action": "SCMP_ACT_KILL_PROCESS", "args": [{ "index": 1, "value": 21522, "op": "SCMP_CMP_EQ" }] },
+-    { "names": ["unshare"], "action": "SCMP_ACT_ERRNO" }
++    { "names": ["read"], "action": "SCMP_ACT_ALLOW" },
++    { "names": ["ioctl"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 1, "value": 21522, "op": "SCMP_CMP_NE" }] }
+   ]
+ }
 \`\`\`
 
 Not reported:
@@ -11597,6 +15211,17 @@ seccomp.json:3:28
   3 |   "syscalls": [{ "names": ["chmod", "fchmod"], "action": "SCMP_ACT_ERRNO" }]
     |                            ^^^^^^^
   medium   no-syscall-bypass  \`chmod\` and \`fchmod\` are refused, and \`fchmodat\` and \`fchmodat2\` come to the same
+           fix: refuse \`fchmodat\` and \`fchmodat2\`, too, and check that the program calls none of them (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ALLOW",
+-  "syscalls": [{ "names": ["chmod", "fchmod"], "action": "SCMP_ACT_ERRNO" }]
++  "syscalls": [{ "names": ["chmod", "fchmod", "fchmodat", "fchmodat2"], "action": "SCMP_ACT_ERRNO" }]
+ }
 \`\`\`
 
 Not reported:
@@ -11651,24 +15276,42 @@ seccomp.json:4:25
   4 |     { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
     |                         ^^^^^^^
   medium   no-unknown-syscall  there is no system call \`pread\`: the name is passed over, did you mean \`pread64\`?
+           fix: write \`pread64\`
 
 seccomp.json:4:34
   3 |   "syscalls": [
   4 |     { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
     |                                  ^^^^^^^^
   medium   no-unknown-syscall  there is no system call \`OPENAT\`: the name is passed over, did you mean \`openat\`?
+           fix: write \`openat\`
 
 seccomp.json:5:78
   4 |     { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
   5 |     { "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["SYS_ADMIN"], "arches": ["x86_64"] } }
     |                                                                              ^^^^^^^^^^^
   medium   no-unknown-syscall  there is no capability \`SYS_ADMIN\`, so the rule never counts, did you mean \`CAP_SYS_ADMIN\`?
+           fix: write \`CAP_SYS_ADMIN\`
 
 seccomp.json:5:103
   4 |     { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
   5 |     { "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["SYS_ADMIN"], "arches": ["x86_64"] } }
     |                                                                                                       ^^^^^^^^
   medium   no-unknown-syscall  architectures of a gate are written as in amd64 and arm64, not \`x86_64\`, so the rule never counts: write \`amd64\`
+           fix: write \`amd64\`, and check that the rule counts where it is meant to (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ERRNO",
+   "syscalls": [
+-    { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
+-    { "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["SYS_ADMIN"], "arches": ["x86_64"] } }
++    { "names": ["read", "pread64", "openat"], "action": "SCMP_ACT_ALLOW" },
++    { "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["CAP_SYS_ADMIN"], "arches": ["amd64"] } }
+   ]
+ }
 \`\`\`
 
 Not reported:
@@ -11723,18 +15366,36 @@ seccomp.json:2:20
   2 |   "defaultAction": "SCMP_ACT_KILL",
     |                    ^^^^^^^^^^^^^^^
   medium   no-unsafe-seccomp-action  an unknown call kills one thread, and the rest of the process hangs without it: use SCMP_ACT_KILL_PROCESS, or SCMP_ACT_ERRNO
+           fix: kill the whole process, and check that no thread of the program was killed before and not missed (may change how it works)
 
 seccomp.json:4:75
   3 |   "syscalls": [
   4 |     { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW", "errnoRet": 1 },
     |                                                                           ^
   low      no-unsafe-seccomp-action  an error number goes with SCMP_ACT_ERRNO: with SCMP_ACT_ALLOW it is not read
+           fix: remove the error number
 
 seccomp.json:5:68
   4 |     { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW", "errnoRet": 1 },
   5 |     { "names": ["setuid"], "action": "SCMP_ACT_ERRNO", "errnoRet": 0 }
     |                                                                    ^
   high     no-unsafe-seccomp-action  \`setuid\` will not be carried out and will report success
+           fix: refuse with EPERM, which is 1, and check that the program copes with the refusal (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+-  "defaultAction": "SCMP_ACT_KILL",
++  "defaultAction": "SCMP_ACT_KILL_PROCESS",
+   "syscalls": [
+-    { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW", "errnoRet": 1 },
+-    { "names": ["setuid"], "action": "SCMP_ACT_ERRNO", "errnoRet": 0 }
++    { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW" },
++    { "names": ["setuid"], "action": "SCMP_ACT_ERRNO", "errnoRet": 1 }
+   ]
+ }
 \`\`\`
 
 Not reported:
@@ -11794,6 +15455,7 @@ seccomp.json:5:17
   5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_NE" }] },
     |                 ^^^^^^^^
   high     no-void-seccomp-condition  the rules for \`socket\` are alternatives, and together they leave out no value of argument 0: what one refuses, another allows
+           fix: let every value through but those that the rules leave out, and check that the program uses none of these (may change how it works)
            see: seccomp.json:4:17 another one
              4 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_NE" }] },
                |                 ^^^^^^^^
@@ -11803,6 +15465,24 @@ seccomp.json:6:64
   6 |     { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 0, "valueTwo": 2114060288, "op": "SCMP_CMP_MASKED_EQ" }] }
     |                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-void-seccomp-condition  the mask is 0, so this condition holds for every value: mask and value are swapped, \`value\` is the mask
+           fix: swap mask and value, and check that the program needs no call that is refused then (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ERRNO",
+   "syscalls": [
+-    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_NE" }] },
+-    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_NE" }] },
+-    { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 0, "valueTwo": 2114060288, "op": "SCMP_CMP_MASKED_EQ" }] }
++    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_LT" }] },
++    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 39, "op": "SCMP_CMP_EQ" }] },
++    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_GT" }] },
++    { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2114060288, "valueTwo": 0, "op": "SCMP_CMP_MASKED_EQ" }] }
+   ]
+ }
 \`\`\`
 
 Not reported:
@@ -11812,6 +15492,7 @@ Not reported:
   "defaultAction": "SCMP_ACT_ERRNO",
   "syscalls": [
     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_LT" }] },
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 39, "op": "SCMP_CMP_EQ" }] },
     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_GT" }] },
     { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2114060288, "valueTwo": 0, "op": "SCMP_CMP_MASKED_EQ" }] }
   ]
@@ -11860,6 +15541,20 @@ seccomp.json:2:20
     |                    ^^^^^^^^^^^^^^^^
   high     seccomp-allows-start  runc starts no container under this profile on x86_64: starting and ending one takes \`close\`, \`execve\`, \`fstat\`, \`fstatfs\` and 6 more, and without no-new-privileges al\
 so \`capget\`, \`capset\`, \`chdir\`, \`getcwd\` and 7 more. Allow the calls that \`seaworthy explain seccomp-allows-start\` lists
+           fix: allow what starting a container takes
+\`\`\`
+
+\`seaworthy fix\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ERRNO",
+-  "syscalls": [{ "names": ["read", "write", "exit_group"], "action": "SCMP_ACT_ALLOW" }]
++  "syscalls": [{ "names": ["read", "write", "exit_group", "close", "execve", "fstat", "fstatfs", "futex", "getdents64",
++    "openat", "openat2", "statx", "fcntl", "arch_prctl", "capget", "capset", "chdir", "getcwd", "getppid", "newfstatat",
++    "prctl", "rt_sigreturn", "setgid", "setgroups", "setuid", "close_range", "epoll_ctl", "faccessat2", "getpid",
++    "tgkill"], "action": "SCMP_ACT_ALLOW" }]
+ }
 \`\`\`
 
 Not reported:
@@ -11867,17 +15562,10 @@ Not reported:
 \`\`\`json
 {
   "defaultAction": "SCMP_ACT_ERRNO",
-  "syscalls": [
-    {
-      "names": [
-        "arch_prctl", "close", "execve", "exit", "exit_group", "fcntl", "fstat", "fstatfs", "futex", "getdents64",
-        "openat", "openat2", "statx", "write",
-        "capget", "capset", "chdir", "close_range", "epoll_ctl", "faccessat2", "getcwd", "getpid", "getppid",
-        "newfstatat", "prctl", "read", "rt_sigreturn", "setgid", "setgroups", "setuid", "tgkill"
-      ],
-      "action": "SCMP_ACT_ALLOW"
-    }
-  ]
+  "syscalls": [{ "names": ["read", "write", "exit_group", "close", "execve", "fstat", "fstatfs", "futex", "getdents64",
+    "openat", "openat2", "statx", "fcntl", "arch_prctl", "capget", "capset", "chdir", "getcwd", "getppid", "newfstatat",
+    "prctl", "rt_sigreturn", "setgid", "setgroups", "setuid", "close_range", "epoll_ctl", "faccessat2", "getpid",
+    "tgkill"], "action": "SCMP_ACT_ALLOW" }]
 }
 \`\`\`
 
@@ -11896,6 +15584,17 @@ seccomp.json:3:37
   3 |   "syscalls": [{ "names": ["mount", "setgroups"], "action": "SCMP_ACT_ERRNO" }]
     |                                     ^^^^^^^^^^^
   medium   seccomp-allows-start  runc starts a container under this profile on x86_64 only with no-new-privileges: without it, starting one also takes \`setgroups\`. Allow it
+           fix: allow what starting a container takes
+\`\`\`
+
+\`seaworthy fix\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ALLOW",
+-  "syscalls": [{ "names": ["mount", "setgroups"], "action": "SCMP_ACT_ERRNO" }]
++  "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ERRNO" }]
+ }
 \`\`\`
 
 Not reported:
@@ -11944,6 +15643,7 @@ seccomp.json:3:3
   3 |   "architectures": ["SCMP_ARCH_X86_64"],
     |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   info     seccomp-architectures  the profile is for x86 alone: on arm64 many of these calls do not exist, and others take their place
+           fix: map arm64, too
 \`\`\`
 
 Not reported:
@@ -11953,6 +15653,52 @@ Not reported:
   "defaultAction": "SCMP_ACT_ERRNO",
   "architectures": ["SCMP_ARCH_X86_64", "SCMP_ARCH_AARCH64"],
   "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "architectures": ["SCMP_ARCH_X86_64"],
+  "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ERRNO" }]
+}
+\`\`\`
+
+\`\`\`text
+seccomp.json:3:3
+  2 |   "defaultAction": "SCMP_ACT_ALLOW",
+  3 |   "architectures": ["SCMP_ARCH_X86_64"],
+    |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  info     seccomp-architectures  the profile is for x86 alone: on arm64 many of these calls do not exist, and others take their place
+           fix: map arm64, too
+\`\`\`
+
+\`seaworthy fix\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ALLOW",
+-  "architectures": ["SCMP_ARCH_X86_64"],
++  "archMap": [
++    { "architecture": "SCMP_ARCH_X86_64" },
++    { "architecture": "SCMP_ARCH_AARCH64", "subArchitectures": ["SCMP_ARCH_ARM"] }
++  ],
+   "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ERRNO" }]
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "archMap": [
+    { "architecture": "SCMP_ARCH_X86_64" },
+    { "architecture": "SCMP_ARCH_AARCH64", "subArchitectures": ["SCMP_ARCH_ARM"] }
+  ],
+  "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ERRNO" }]
 }
 \`\`\`
 
@@ -11993,6 +15739,7 @@ seccomp.json:2:20
   2 |   "defaultAction": "SCMP_ACT_ALLOW",
     |                    ^^^^^^^^^^^^^^^^
   high     seccomp-default-deny  whatever the profile does not name is allowed: calls nobody thought of, and every call a newer kernel adds
+           fix: refuse every call that the profile does not allow, and check that the program needs no other (may change how it works)
 \`\`\`
 
 Not reported:
@@ -12001,6 +15748,87 @@ Not reported:
 {
   "defaultAction": "SCMP_ACT_ERRNO",
   "syscalls": [{ "names": ["read", "write", "exit_group"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_LOG",
+  "syscalls": [
+    {
+      "names": [
+        "access", "arch_prctl", "brk", "capget", "capset", "chdir", "close", "close_range", "dup2", "dup3", "epoll_ctl",
+        "execve", "exit_group", "faccessat2", "fadvise64", "fcntl", "fstat", "fstatfs", "futex", "getcwd", "getdents64",
+        "getegid", "geteuid", "getgid", "getpgrp", "getpid", "getppid", "getrandom", "getuid", "ioctl", "lseek", "mmap",
+        "mprotect", "munmap", "newfstatat", "openat", "openat2", "pipe2", "poll", "prctl", "pread64", "prlimit64",
+        "read", "readlink", "rseq", "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "sendfile", "set_robust_list",
+        "set_tid_address", "setgid", "setgroups", "setuid", "statfs", "statx", "sysinfo", "tgkill", "uname", "vfork",
+        "wait4", "write"
+      ],
+      "action": "SCMP_ACT_ALLOW"
+    },
+    { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2114060288, "valueTwo": 0, "op": "SCMP_CMP_MASKED_EQ" }] }
+  ]
+}
+\`\`\`
+
+\`\`\`text
+seccomp.json:2:20
+  1 | {
+  2 |   "defaultAction": "SCMP_ACT_LOG",
+    |                    ^^^^^^^^^^^^^^
+  high     seccomp-default-deny  whatever the profile does not name is allowed and only logged: LOG blocks nothing
+           fix: refuse every call that the profile does not allow, and check that the program needs no other (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+-  "defaultAction": "SCMP_ACT_LOG",
++  "defaultAction": "SCMP_ACT_ERRNO",
++  "defaultErrnoRet": 38,
+   "syscalls": [
+     {
+       "names": [
+         "access", "arch_prctl", "brk", "capget", "capset", "chdir", "close", "close_range", "dup2", "dup3", "epoll_ctl",
+         "execve", "exit_group", "faccessat2", "fadvise64", "fcntl", "fstat", "fstatfs", "futex", "getcwd", "getdents64",
+         "getegid", "geteuid", "getgid", "getpgrp", "getpid", "getppid", "getrandom", "getuid", "ioctl", "lseek", "mmap",
+         "mprotect", "munmap", "newfstatat", "openat", "openat2", "pipe2", "poll", "prctl", "pread64", "prlimit64",
+         "read", "readlink", "rseq", "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "sendfile", "set_robust_list",
+         "set_tid_address", "setgid", "setgroups", "setuid", "statfs", "statx", "sysinfo", "tgkill", "uname", "vfork",
+         "wait4", "write"
+       ],
+       "action": "SCMP_ACT_ALLOW"
+     },
+     { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2114060288, "valueTwo": 0, "op": "SCMP_CMP_MASKED_EQ" }] }
+   ]
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "defaultErrnoRet": 38,
+  "syscalls": [
+    {
+      "names": [
+        "access", "arch_prctl", "brk", "capget", "capset", "chdir", "close", "close_range", "dup2", "dup3", "epoll_ctl",
+        "execve", "exit_group", "faccessat2", "fadvise64", "fcntl", "fstat", "fstatfs", "futex", "getcwd", "getdents64",
+        "getegid", "geteuid", "getgid", "getpgrp", "getpid", "getppid", "getrandom", "getuid", "ioctl", "lseek", "mmap",
+        "mprotect", "munmap", "newfstatat", "openat", "openat2", "pipe2", "poll", "prctl", "pread64", "prlimit64",
+        "read", "readlink", "rseq", "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "sendfile", "set_robust_list",
+        "set_tid_address", "setgid", "setgroups", "setuid", "statfs", "statx", "sysinfo", "tgkill", "uname", "vfork",
+        "wait4", "write"
+      ],
+      "action": "SCMP_ACT_ALLOW"
+    },
+    { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2114060288, "valueTwo": 0, "op": "SCMP_CMP_MASKED_EQ" }] }
+  ]
 }
 \`\`\`
 
@@ -12016,6 +15844,11 @@ seccomp.json:1:1
     | ^
   high     seccomp-default-deny  the profile has neither \`defaultAction\` nor \`syscalls\`, so the container runs without any filter, as with seccomp=unconfined: \`defualtAction\` is not read
 \`\`\`
+
+## Use instead
+
+Begin with Docker's default profile, or with a trace of the program over its whole life, and allow what it calls: a list of what is forbidden cannot be turned round without it. Where only a few calls \
+are to be refused besides, Docker's default without them is the shorter way.
 
 ## Standards
 
@@ -12059,6 +15892,17 @@ seccomp.json:2:20
     |                    ^^^^^^^^^^^^^^^^
   medium   seccomp-errno-enosys  \`clone3\`, \`close_range\`, \`faccessat2\`, \`openat2\` and \`statx\` are refused with EPERM, so a C library does not fall back to the older call: set \`defaultErrnoRet\` to 38, \
 which is ENOSYS
+           fix: answer what the profile does not name with ENOSYS, and check that the program takes no error of the kind for final (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ERRNO",
++  "defaultErrnoRet": 38,
+   "syscalls": [{ "names": ["clone", "cachestat"], "action": "SCMP_ACT_ALLOW" }]
+ }
 \`\`\`
 
 Not reported:
@@ -12109,6 +15953,21 @@ seccomp.json:2:20
     |                    ^^^^^^^^^^^^^^^^
   high     seccomp-runtime-baseline  no dynamic program loads without \`close\`, \`newfstatat\`, \`openat\` and \`pread64\`; 8 more are needed by the C library, shells, dash and busybox. Allow the calls that \
 \`seaworthy explain seccomp-runtime-baseline\` lists
+           fix: allow what ordinary programs need, and check that none of it is refused on purpose (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ERRNO",
+-  "syscalls": [{ "names": ["read", "write", "mmap", "clone", "wait4", "pipe2", "stat"], "action": "SCMP_ACT_ALLOW" }]
++  "syscalls": [{ "names": ["read", "write", "mmap", "clone", "wait4", "pipe2", "stat", "close", "newfstatat", "openat",
++    "pread64", "access", "munmap", "mprotect", "brk", "getrandom", "prlimit64", "rseq", "set_robust_list",
++    "set_tid_address", "dup2", "fcntl", "rt_sigaction", "rt_sigreturn", "getcwd", "getegid", "geteuid", "getgid",
++    "getpid", "getppid", "getuid", "rt_sigprocmask", "vfork", "getpgrp", "lseek", "sysinfo", "uname", "fadvise64",
++    "ioctl", "statfs", "poll", "prctl", "readlink", "sendfile", "faccessat", "dup3", "ppoll", "readlinkat"], "action": "SCMP_ACT_ALLOW" }]
+ }
 \`\`\`
 
 Not reported:
@@ -12171,6 +16030,18 @@ seccomp.json:3:36
   3 |   "syscalls": [{ "names": ["read", "socket"], "action": "SCMP_ACT_ALLOW" }]
     |                                    ^^^^^^^^
   low      seccomp-socket-families  \`socket\` may open every address family: AF_ALG, AF_VSOCK, AF_PACKET and AF_NETLINK are reachable, which Docker's default profile partly refuses
+           fix: let \`socket\` open the families below AF_ALG, and check that the program opens no AF_VSOCK or other rare one (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ERRNO",
+-  "syscalls": [{ "names": ["read", "socket"], "action": "SCMP_ACT_ALLOW" }]
++  "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" },
++    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_LT" }] }]
+ }
 \`\`\`
 
 Not reported:
@@ -12178,9 +16049,8 @@ Not reported:
 \`\`\`json
 {
   "defaultAction": "SCMP_ACT_ERRNO",
-  "syscalls": [
-    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_LT" }] }
-  ]
+  "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" },
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_LT" }] }]
 }
 \`\`\`
 
@@ -12202,6 +16072,20 @@ seccomp.json:5:17
   5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_EQ" }] }
     |                 ^^^^^^^^
   medium   seccomp-socket-families  the conditions for \`socket\` let argument 0 = 40 (AF_VSOCK) through: a part of the kernel that hardly any program needs, and that has been a way out of containers
+           fix: refuse this address family, and check that the program does without (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ERRNO",
+   "syscalls": [
+-    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" }] },
+-    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_EQ" }] }
++    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" }] }
+   ]
+ }
 \`\`\`
 
 Not reported:
@@ -12210,8 +16094,7 @@ Not reported:
 {
   "defaultAction": "SCMP_ACT_ERRNO",
   "syscalls": [
-    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" }] },
-    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 10, "op": "SCMP_CMP_EQ" }] }
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" }] }
   ]
 }
 \`\`\`
@@ -12255,18 +16138,21 @@ seccomp.json:2:20
   2 |   "defaultAction": "SCMP_ACT_ERROR",
     |                    ^^^^^^^^^^^^^^^^
   high     valid-seccomp  there is no action \`SCMP_ACT_ERROR\`, did you mean \`SCMP_ACT_ERRNO\`?
+           fix: write \`SCMP_ACT_ERRNO\`, and check that it is what is meant (may change how it works)
 
 seccomp.json:3:21
   2 |   "defaultAction": "SCMP_ACT_ERROR",
   3 |   "architectures": ["amd64"],
     |                     ^^^^^^^
   high     valid-seccomp  there is no architecture \`amd64\`, did you mean \`SCMP_ARCH_X86_64\`?
+           fix: write \`SCMP_ARCH_X86_64\`
 
 seccomp.json:5:88
   4 |   "syscalls": [
   5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": "2", "op": "SCMP_CMP_EQ" }], }
     |                                                                                        ^^^
   high     valid-seccomp  \`value\` is a number, not a text: write it in plain decimal digits, without quotes
+           fix: write the number
 
 seccomp.json:5:115
   4 |   "syscalls": [
@@ -12274,6 +16160,21 @@ seccomp.json:5:115
     |                                                                                                                   ^
   high     valid-seccomp  a comma stands after the last entry, which JSON does not take
            fix: remove the comma
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+-  "defaultAction": "SCMP_ACT_ERROR",
+-  "architectures": ["amd64"],
++  "defaultAction": "SCMP_ACT_ERRNO",
++  "architectures": ["SCMP_ARCH_X86_64"],
+   "syscalls": [
+-    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": "2", "op": "SCMP_CMP_EQ" }], }
++    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" }] }
+   ]
+ }
 \`\`\`
 
 Not reported:
@@ -12394,6 +16295,10 @@ services:
     image: own:1
 \`\`\`
 
+## Use instead
+
+Mirror the image into a registry of the list (\`crane copy\`, \`skopeo copy\`), where it is scanned and kept, and name it there; or ask for the registry to be put on the list.
+
 ## Options
 
 | Option | What it sets | Default |
@@ -12472,6 +16377,10 @@ services:
   own:
     image: \${IMAGE}
 \`\`\`
+
+## Use instead
+
+Move to an approved image step by step: build in the old one, copy the result into the approved one (\`COPY --from=build\`), and add what is missing when a test says so.
 
 ## Options
 
@@ -12630,6 +16539,10 @@ services:
     command: postgres -c log_statement=all
 \`\`\`
 
+## Use instead
+
+Decide which of the two names the program: leave the program out of the command, or empty the entrypoint (\`ENTRYPOINT []\`, \`entrypoint: []\`) and keep the whole command.
+
 ## More
 
 - [CMD and ENTRYPOINT](https://docs.docker.com/reference/dockerfile/#understand-how-cmd-and-entrypoint-interact)
@@ -12734,6 +16647,22 @@ compose.yaml:9:13
   9 |       test: ["CMD", "curl", "-f", "http://localhost"]
     |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     command-in-image  the health check of service \`db\` runs \`curl\`, which the image does not have: the check never passes
+           fix: add \`healthcheck: {test: "pg_isready -h 127.0.0.1 -U $\${POSTGRES_USER:-postgres}"}\` (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: gcr.io/distroless/static-debian12
+     healthcheck:
+       test: /app --health
+   db:
+     image: postgres:17.2
+     healthcheck:
+-      test: ["CMD", "curl", "-f", "http://localhost"]
++      test: pg_isready -h 127.0.0.1 -U $\${POSTGRES_USER:-postgres}
 \`\`\`
 
 Not reported:
@@ -12771,18 +16700,37 @@ compose.yaml:5:13
   5 |       test: ["CMD", "pg_isready -U app"]
     |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     command-in-image  the health check of service \`db\` looks for a program called \`pg_isready -U app\`, all of it one name: the check never passes; make each word an item of its own
+           fix: make each word an item of its own (may change how it works)
 
 compose.yaml:8:14
   7 |     image: node:22.12
   8 |     command: ["node server.js"]
     |              ^^^^^^^^^^^^^^^^^^
   high     command-in-image  the command of service \`app\` looks for a program called \`node server.js\`, all of it one name: the container does not start; make each word an item of its own
+           fix: make each word an item of its own (may change how it works)
 
 compose.yaml:10:13
    9 |     healthcheck:
   10 |       test: NONE
      |             ^^^^
   high     command-in-image  the health check of service \`app\` runs a program called \`NONE\`, which no image has: the check never passes; write \`disable: true\`
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   db:
+     image: postgres:17.2
+     healthcheck:
+-      test: ["CMD", "pg_isready -U app"]
++      test: ["CMD", "pg_isready", "-U", "app"]
+   app:
+     image: node:22.12
+-    command: ["node server.js"]
++    command: ["node", "server.js"]
+     healthcheck:
+       test: NONE
 \`\`\`
 
 Not reported:
@@ -12798,6 +16746,46 @@ services:
     command: ["node", "server.js"]
     healthcheck:
       test: ["NONE"]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    healthcheck:
+      test: ["CMD", "pg_isready -U app"]
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:13
+  4 |     healthcheck:
+  5 |       test: ["CMD", "pg_isready -U app"]
+    |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     command-in-image  the health check of service \`db\` looks for a program called \`pg_isready -U app\`, all of it one name: the check never passes; make each word an item of its own
+           fix: make each word an item of its own (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   db:
+     image: postgres:17.2
+     healthcheck:
+-      test: ["CMD", "pg_isready -U app"]
++      test: ["CMD", "pg_isready", "-U", "app"]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    healthcheck:
+      test: ["CMD", "pg_isready", "-U", "app"]
 \`\`\`
 
 ## More
@@ -12873,6 +16861,11 @@ USER 10001
 CMD ["app"]
 \`\`\`
 
+## Use instead
+
+Look up which account the image means with \`docker image inspect --format '{{.Config.User}}' IMAGE\` and \`docker run --rm IMAGE id\`, check who owns what it writes, and write the number into \`USER\` or \`\
+user:\`.
+
 ## Standards
 
 CIS-4.1, OWASP-2, PSS-R
@@ -12934,6 +16927,18 @@ compose.yaml:2:3
   2 |   web:
     |   ^^^
   low      healthcheck-defined  nothing checks whether service \`web\` still works
+           fix: add \`healthcheck: {test: [CMD, wget, -q, --spider, http://127.0.0.1:2019/config/], start_period: 30s}\` (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: caddy:2.10
++    healthcheck:
++      test: [CMD, wget, -q, --spider, http://127.0.0.1:2019/config/]
++      start_period: 30s
 \`\`\`
 
 Not reported:
@@ -12943,11 +16948,8 @@ services:
   web:
     image: caddy:2.10
     healthcheck:
-      test: [CMD, caddy, version]
-  job:
-    image: caddy:2.10
-    healthcheck:
-      disable: true
+      test: [CMD, wget, -q, --spider, http://127.0.0.1:2019/config/]
+      start_period: 30s
 \`\`\`
 
 ## Standards
@@ -12989,6 +16991,16 @@ Dockerfile:3:1
   3 | HEALTHCHECK CMD curl http://localhost/ || true
     | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   info     healthcheck-reliable  this health check does not tell whether the service works: \`|| true\` makes it pass whatever happens; curl without -f passes on any answer, errors too
+           fix: let it fail when the service does, and check that it passes while that works (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+ RUN apt-get install -y curl
+-HEALTHCHECK CMD curl http://localhost/ || true
++HEALTHCHECK CMD curl -f http://localhost/ || exit 1
 \`\`\`
 
 Not reported:
@@ -13109,6 +17121,10 @@ services:
     image: example/own:1.0
 \`\`\`
 
+## Use instead
+
+Look the digest up with \`docker buildx imagetools inspect IMAGE\`, write it behind the tag (\`IMAGE:TAG@sha256:...\`), and let a bot such as Dependabot or Renovate move both together.
+
 ## Standards
 
 OWASP-13, CWE-494
@@ -13156,6 +17172,18 @@ compose.yaml:5:12
   5 |     image: prometheus/node-exporter:v1.9
     |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   info     no-ambiguous-image  the project publishes this image as \`prom/node-exporter\`, not as \`prometheus/node-exporter:v1.9\` (not certain)
+           fix: change it to \`prom/node-exporter\`, and check that it has the tag (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: your-app:1.0
+   node:
+-    image: prometheus/node-exporter:v1.9
++    image: prom/node-exporter:v1.9
 \`\`\`
 
 Not reported:
@@ -13171,6 +17199,40 @@ services:
     image: my-app:1.0
   db:
     image: postgres:17.2
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  node:
+    image: prometheus/node-exporter:v1.9
+\`\`\`
+
+\`\`\`text
+compose.yaml:3:12
+  2 |   node:
+  3 |     image: prometheus/node-exporter:v1.9
+    |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  info     no-ambiguous-image  the project publishes this image as \`prom/node-exporter\`, not as \`prometheus/node-exporter:v1.9\` (not certain)
+           fix: change it to \`prom/node-exporter\`, and check that it has the tag (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   node:
+-    image: prometheus/node-exporter:v1.9
++    image: prom/node-exporter:v1.9
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  node:
+    image: prom/node-exporter:v1.9
 \`\`\`
 
 ## Standards
@@ -13254,6 +17316,10 @@ services:
     image: example/monero-wallet:0.18
 \`\`\`
 
+## Use instead
+
+Remove the service, find out who added it and how, and change every credential that the host and the repository hold.
+
 ## Standards
 
 CWE-506
@@ -13294,27 +17360,38 @@ Dockerfile:2:5
   2 | ENV NODE_ENV=development JAVA_TOOL_OPTIONS="-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005"
     |     ^^^^^^^^^^^^^^^^^^^^
   low      no-debug-mode  \`NODE_ENV=development\` sets a development mode in the image
+           fix: add \`ENV NODE_ENV=production\` (may change how it works)
 
 Dockerfile:2:26
   1 | FROM node:22.12
   2 | ENV NODE_ENV=development JAVA_TOOL_OPTIONS="-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005"
     |                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-debug-mode  \`JAVA_TOOL_OPTIONS\` opens a debugger to whoever reaches its port in the image
+           fix: remove \`JAVA_TOOL_OPTIONS\` from \`ENV\` (may change how it works)
 
 Dockerfile:3:14
   2 | ENV NODE_ENV=development JAVA_TOOL_OPTIONS="-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005"
   3 | CMD ["node", "--inspect=0.0.0.0:9229", "app.js"]
     |              ^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-debug-mode  the command of the image opens a debugger to whoever reaches its port
+           fix: remove \`--inspect=0.0.0.0:9229\` (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
+-ENV NODE_ENV=development JAVA_TOOL_OPTIONS="-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005"
+-CMD ["node", "--inspect=0.0.0.0:9229", "app.js"]
++ENV NODE_ENV=production
++CMD ["node", "app.js"]
 \`\`\`
 
 Not reported:
 
 \`\`\`dockerfile
-FROM node:22.12 AS dev
-ENV NODE_ENV=development
 FROM node:22.12
-ENV NODE_ENV=production DEBUG=app:* FLASK_DEBUG=0
+ENV NODE_ENV=production
 CMD ["node", "app.js"]
 \`\`\`
 
@@ -13336,6 +17413,19 @@ compose.yaml:5:9
   5 |       - FLASK_DEBUG=1
     |         ^^^^^^^^^^^^^
   high     no-debug-mode  \`FLASK_DEBUG=1\` switches on a console that runs what is typed into it in service \`web\`
+           fix: remove \`FLASK_DEBUG\` from \`environment\` (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: example/web:1.0
+-    environment:
+-      - FLASK_DEBUG=1
+     ports:
+       - "8000:8000"
 \`\`\`
 
 Not reported:
@@ -13344,8 +17434,6 @@ Not reported:
 services:
   web:
     image: example/web:1.0
-    environment:
-      - FLASK_DEBUG=0
     ports:
       - "8000:8000"
 \`\`\`
@@ -13431,6 +17519,11 @@ networks:
     internal: true
 \`\`\`
 
+## Use instead
+
+Reach the engine by SSH (\`DOCKER_HOST=ssh://user@host\`), or over TCP with certificates of both sides (\`--tlsverify\`, port 2376); inside of a project mount the socket into a socket proxy with the few s\
+ections that are needed, on an internal network.
+
 ## Standards
 
 OWASP-1, NIST-4.5.1, CWE-306, CWE-319
@@ -13512,6 +17605,10 @@ services:
     image: example/node:16
 \`\`\`
 
+## Use instead
+
+Move to the next maintained release, one major version at a time where data has to be migrated, and read its upgrade notes first: a database mostly needs a dump and a restore, or its upgrade tool.
+
 ## Standards
 
 CIS-4.4, CWE-1104
@@ -13551,19 +17648,29 @@ Dockerfile:2:15
   2 | CMD ["serve", "$PORT", "&&", "true"]
     |               ^^^^^^^
   low      no-exec-form-substitution  no shell reads the command of the image, so \`$PORT\` is not expanded: it is passed on as it is
+           fix: have a shell read it: \`sh -c\` (may change how it works)
 
 Dockerfile:2:24
   1 | FROM debian:12.9
   2 | CMD ["serve", "$PORT", "&&", "true"]
     |                        ^^^^
   medium   no-exec-form-substitution  no shell reads the command of the image, so \`&&\` is not expanded: the program gets it as an argument
+           fix: have a shell read it: \`sh -c\` (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-CMD ["serve", "$PORT", "&&", "true"]
++CMD ["sh", "-c", "serve \\"$PORT\\" && true"]
 \`\`\`
 
 Not reported:
 
 \`\`\`dockerfile
 FROM debian:12.9
-CMD ["sh", "-c", "serve $PORT && true"]
+CMD ["sh", "-c", "serve \\"$PORT\\" && true"]
 \`\`\`
 
 Reported in \`compose.yaml\`:
@@ -13613,12 +17720,27 @@ compose.yaml:5:13
   5 |       test: ["CMD-SHELL", "wget", "-q", "http://localhost"]
     |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   medium   no-exec-form-substitution  the shell runs \`wget\` alone in the health check of service \`web\`, and \`-q http://localhost\` is lost: write the whole line as one string
+           fix: write the whole line as one string (may change how it works)
 
 compose.yaml:8:14
   7 |     image: python:3.13
   8 |     command: sh -c python job.py
     |              ^^^^^^^^^^^^^^^^^^^
   medium   no-exec-form-substitution  the shell runs \`python\` alone in the command of service \`job\`, and \`job.py\` is lost: write the whole line as one string
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: nginx:1.29-alpine
+     healthcheck:
+-      test: ["CMD-SHELL", "wget", "-q", "http://localhost"]
++      test: ["CMD-SHELL", "wget -q http://localhost"]
+   job:
+     image: python:3.13
+     command: sh -c python job.py
 \`\`\`
 
 Not reported:
@@ -13726,6 +17848,10 @@ services:
     image: example/own:latest
 \`\`\`
 
+## Use instead
+
+Find out which version runs now (\`docker image inspect\`, or the program's own \`--version\`), name that tag, and let a bot such as Dependabot or Renovate propose the next one.
+
 ## Standards
 
 OWASP-13, NIST-4.2.2, CWE-1357
@@ -13767,6 +17893,7 @@ Dockerfile:2:5
     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-insecure-tls-env  \`NODE_TLS_REJECT_UNAUTHORIZED=0\` in the environment of the image accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add\
  the missing CA certificate to the trust store instead
+           fix: remove \`NODE_TLS_REJECT_UNAUTHORIZED\` from \`ENV\` (may change how it works)
 
 Dockerfile:3:5
   2 | ENV NODE_TLS_REJECT_UNAUTHORIZED=0
@@ -13774,6 +17901,7 @@ Dockerfile:3:5
     |     ^^^^^^^^^^^^^^^^^^^
   high     no-insecure-tls-env  \`GIT_SSL_NO_VERIFY=1\` in the environment of this command accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the mis\
 sing CA certificate to the trust store instead
+           fix: remove it, and have the program trust the certificate: copy the CA in, and name its file (may change how it works)
 
 Dockerfile:3:44
   2 | ENV NODE_TLS_REJECT_UNAUTHORIZED=0
@@ -13781,6 +17909,15 @@ Dockerfile:3:44
     |                                            ^^^^^^^^^^^^^^^^^^^
   high     no-insecure-tls-env  \`PYTHONHTTPSVERIFY=0\` in the environment of this script accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the miss\
 ing CA certificate to the trust store instead
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
+-ENV NODE_TLS_REJECT_UNAUTHORIZED=0
+-RUN GIT_SSL_NO_VERIFY=1 git pull && export PYTHONHTTPSVERIFY=0
++RUN git pull && export PYTHONHTTPSVERIFY=0
 \`\`\`
 
 Not reported:
@@ -13810,6 +17947,17 @@ compose.yaml:5:7
     |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-insecure-tls-env  \`NODE_TLS_REJECT_UNAUTHORIZED=0\` in the environment of service \`app\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred;\
  add the missing CA certificate to the trust store instead
+           fix: remove \`NODE_TLS_REJECT_UNAUTHORIZED\` from \`environment\` (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+-    environment:
+-      NODE_TLS_REJECT_UNAUTHORIZED: "0"
 \`\`\`
 
 Not reported:
@@ -13818,8 +17966,38 @@ Not reported:
 services:
   app:
     image: example/app:1.0
-    environment:
-      NODE_EXTRA_CA_CERTS: /certs/ca.pem
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+RUN GIT_SSL_NO_VERIFY=1 git pull
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:5
+  1 | FROM node:22.12
+  2 | RUN GIT_SSL_NO_VERIFY=1 git pull
+    |     ^^^^^^^^^^^^^^^^^^^
+  high     no-insecure-tls-env  \`GIT_SSL_NO_VERIFY=1\` in the environment of this command accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the mis\
+sing CA certificate to the trust store instead
+           fix: remove it, and have the program trust the certificate: copy the CA in, and name its file (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
+-RUN GIT_SSL_NO_VERIFY=1 git pull
++RUN git pull
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+RUN git pull
 \`\`\`
 
 ## Standards
@@ -13866,12 +18044,27 @@ compose.yaml:5:7
   5 |       MYSQL_ALLOW_EMPTY_PASSWORD: "yes"
     |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   medium   no-passwordless-service  \`MYSQL_ALLOW_EMPTY_PASSWORD=yes\` lets anyone who can reach service \`db\` in without a password
+           fix: write \`MYSQL_ROOT_PASSWORD: \${MYSQL_ROOT_PASSWORD:?}\` in its place, and give its clients the password (may change how it works)
 
 compose.yaml:8:14
   7 |     image: redis:8.2
   8 |     command: redis-server --protected-mode no
     |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   medium   no-passwordless-service  \`--protected-mode no\` lets anyone who can reach service \`cache\` in without a password
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   db:
+     image: mysql:8.4
+     environment:
+-      MYSQL_ALLOW_EMPTY_PASSWORD: "yes"
++      MYSQL_ROOT_PASSWORD: "\${MYSQL_ROOT_PASSWORD:?}"
+   cache:
+     image: redis:8.2
+     command: redis-server --protected-mode no
 \`\`\`
 
 Not reported:
@@ -13928,6 +18121,7 @@ app.env:1:1
   1 | POSTGRES_HOST_AUTH_METHOD=trust
     | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   medium   no-passwordless-service  \`POSTGRES_HOST_AUTH_METHOD=trust\` lets anyone who can reach service \`db\` in without a password
+           fix: write \`POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}\` in its place, and give its clients the password (may change how it works)
            see: compose.yaml:4:15 the file is given here
              4 |     env_file: app.env
                |               ^^^^^^^
@@ -13958,6 +18152,46 @@ Not reported:
 
 \`\`\`dockerfile
 FROM postgres:17.2
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    environment:
+      POSTGRES_HOST_AUTH_METHOD: trust
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:7
+  4 |     environment:
+  5 |       POSTGRES_HOST_AUTH_METHOD: trust
+    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   no-passwordless-service  \`POSTGRES_HOST_AUTH_METHOD=trust\` lets anyone who can reach service \`db\` in without a password
+           fix: write \`POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}\` in its place, and give its clients the password (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   db:
+     image: postgres:17.2
+     environment:
+-      POSTGRES_HOST_AUTH_METHOD: trust
++      POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    environment:
+      POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}
 \`\`\`
 
 ## Standards
@@ -14038,6 +18272,11 @@ services:
       test: mysqladmin ping -p$$MYSQL_ROOT_PASSWORD
 \`\`\`
 
+## Use instead
+
+Mount the secret and have the program read the file: by an option of its own (\`--password-file\`, a configuration file), or by a shell that starts it, as in \`sh -c 'exec redis-server --requirepass "$(c\
+at /run/secrets/redis)"'\`, which keeps the value out of the file but not out of the process list.
+
 ## Standards
 
 OWASP-12, CWE-214
@@ -14077,6 +18316,7 @@ Dockerfile:2:15
   2 | ENV MODE=fast DB_PASSWORD="***********"
     |               ^^^^^^^^^^^^^^^^^^^^^^^^^
   critical no-secret-in-env  \`DB_PASSWORD\` puts a credential into the image, for everybody who can pull it
+           fix: remove \`DB_PASSWORD\` from ENV, and give it to the container when it starts (may change how it works)
 \`\`\`
 
 Not reported:
@@ -14107,12 +18347,14 @@ compose.yaml:5:9
   5 |       - DATABASE_URL=postgres://app:**********@db/app
     |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-secret-in-env  \`DATABASE_URL\` puts a password in a URL into service \`app\`
+           fix: write \`\${DATABASE_URL:?}\`, and keep the value where git does not: in .env, on every machine that starts the project (may change how it works)
 
 compose.yaml:9:7
   8 |     environment:
   9 |       POSTGRES_PASSWORD: ********
     |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^
   medium   no-secret-in-env  \`POSTGRES_PASSWORD\` puts a well-known password into service \`db\`
+           fix: write \`\${POSTGRES_PASSWORD:?}\`, and keep the value where git does not: in .env, on every machine that starts the project (may change how it works)
 \`\`\`
 
 Not reported:
@@ -14129,6 +18371,43 @@ services:
     environment:
       POSTGRES_PASSWORD: \${DB_PASSWORD:?}
       POSTGRES_PASSWORD_FILE: /run/secrets/db
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENV MODE=fast DB_PASSWORD=Tr0ub4dor3
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:15
+  1 | FROM debian:12.9
+  2 | ENV MODE=fast DB_PASSWORD=**********
+    |               ^^^^^^^^^^^^^^^^^^^^^^
+  critical no-secret-in-env  \`DB_PASSWORD\` puts a credential into the image, for everybody who can pull it
+           fix: remove \`DB_PASSWORD\` from ENV, and give it to the container when it starts (may change how it works)
+           see: compose.yaml:2:3 service \`app\` is affected
+             2 |   app:
+               |   ^^^
+           see: compose.yaml:3:5 built here
+             3 |     build: .
+               |     ^^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-ENV MODE=fast DB_PASSWORD=Tr0ub4dor3
++ENV MODE=fast
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENV MODE=fast
 \`\`\`
 
 ## Standards
@@ -14170,13 +18449,22 @@ Dockerfile:2:20
   2 | LABEL maintainer=a api_token=*************
     |                    ^^^^^^^^^^^^^^^^^^^^^^^
   medium   no-secret-in-label  \`api_token\` shows a credential of the image to whoever can list labels
+           fix: remove \`api_token\` from \`LABEL\` (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-LABEL maintainer=a api_token=c0ffee5ecret1
++LABEL maintainer=a
 \`\`\`
 
 Not reported:
 
 \`\`\`dockerfile
 FROM debian:12.9
-LABEL maintainer=a token_ttl=60 com.example.auth=oidc
+LABEL maintainer=a
 \`\`\`
 
 Reported in \`compose.yaml\`:
@@ -14195,6 +18483,7 @@ compose.yaml:5:9
   5 |       - traefik.http.middlewares.a.basicauth.users=admin:****************************************
     |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   low      no-secret-in-label  \`traefik.http.middlewares.a.basicauth.users\` shows a password hash of service \`app\` to whoever can list labels: keep it in a file
+           fix: let Compose fill it in, and keep it where git does not: in .env, on every machine that starts the project (may change how it works)
 \`\`\`
 
 Not reported:
@@ -14249,25 +18538,38 @@ Dockerfile:2:8
   2 | VOLUME /etc /data
     |        ^^^^
   low      no-sensitive-volume  VOLUME over \`/etc\` keeps it writable under a read-only root
+           fix: remove \`/etc\` from \`VOLUME\` (may change how it works)
 
 Dockerfile:3:9
   2 | VOLUME /etc /data
   3 | VOLUME ["/var/run/docker.sock"]
     |         ^^^^^^^^^^^^^^^^^^^^^^
   low      no-sensitive-volume  VOLUME over \`/var/run/docker.sock\` keeps it writable under a read-only root
+           fix: remove \`/var/run/docker.sock\` from \`VOLUME\` (may change how it works)
 
 Dockerfile:4:8
   3 | VOLUME ["/var/run/docker.sock"]
   4 | VOLUME ./a:/b
     |        ^^^^^^
   low      no-sensitive-volume  \`./a:/b\` is no bind mount: VOLUME takes paths inside the image only
+           fix: remove \`./a:/b\` from \`VOLUME\` (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-VOLUME /etc /data
+-VOLUME ["/var/run/docker.sock"]
+-VOLUME ./a:/b
++VOLUME /data
 \`\`\`
 
 Not reported:
 
 \`\`\`dockerfile
 FROM debian:12.9
-VOLUME /var/lib/app /etc/app/conf.d
+VOLUME /data
 \`\`\`
 
 ## More
@@ -14338,20 +18640,56 @@ compose.yaml:5:9
   5 |       - "127.0.0.1:2222:22"
     |         ^^^^^^^^^^^^^^^^^^^
   medium   no-ssh-server  service \`app\` publishes the port of an SSH server
+           fix: remove the port, and use \`docker compose exec\` instead of SSH (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+-    ports:
+-      - "127.0.0.1:2222:22"
 \`\`\`
 
 Not reported:
 
 \`\`\`yaml
 services:
-  git:
-    image: gitea/gitea:1.24
-    ports:
-      - "2222:22"
   app:
     image: example/app:1.0
-    ports:
-      - "22:8080"
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+EXPOSE 80 22
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:11
+  1 | FROM debian:12.9
+  2 | EXPOSE 80 22
+    |           ^^
+  low      no-ssh-server  the image exposes port 22, that of an SSH server
+           fix: remove \`22\` from \`EXPOSE\` (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-EXPOSE 80 22
++EXPOSE 80
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+EXPOSE 80
 \`\`\`
 
 ## Standards
@@ -14393,20 +18731,29 @@ Dockerfile:2:13
   2 | EXPOSE 3000 5432 31337/tcp
     |             ^^^^
   medium   no-unneeded-expose  port 5432 is that of PostgreSQL, and nothing here shows that the image is that service
+           fix: remove \`5432\` from \`EXPOSE\` (may change how it works)
 
 Dockerfile:2:18
   1 | FROM node:22.12
   2 | EXPOSE 3000 5432 31337/tcp
     |                  ^^^^^^^^^
   medium   no-unneeded-expose  port 31337 is a usual back door, and nothing here shows what it is for
+           fix: remove \`31337\` from \`EXPOSE\` (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
+-EXPOSE 3000 5432 31337/tcp
++EXPOSE 3000
 \`\`\`
 
 Not reported:
 
 \`\`\`dockerfile
-FROM postgres:17.2
-EXPOSE 5432
-EXPOSE 8080
+FROM node:22.12
+EXPOSE 3000
 \`\`\`
 
 ## Options
@@ -14460,6 +18807,17 @@ Dockerfile:4:6
            fix: change line 4 to \`USER 10001\` (may change how it works)
 \`\`\`
 
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+ USER app
+ RUN true
+-USER 0:0
++USER 10001
+ CMD ["app"]
+\`\`\`
+
 Not reported:
 
 \`\`\`dockerfile
@@ -14485,6 +18843,14 @@ Dockerfile:1:6
            fix: add \`USER node\` after line 1 (may change how it works)
 \`\`\`
 
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
++USER node
+ CMD ["node", "app.js"]
+\`\`\`
+
 Not reported:
 
 \`\`\`dockerfile
@@ -14508,7 +18874,6 @@ compose.yaml:4:11
   4 |     user: root
     |           ^^^^
   high     non-root-user  service \`app\` runs as root: \`root\` is written here
-           fix: change \`user\` to \`"10001"\` (may change how it works)
 \`\`\`
 
 Not reported:
@@ -14536,7 +18901,6 @@ Dockerfile:1:6
   1 | FROM debian:12.9
     |      ^^^^^^^^^^^
   medium   non-root-user  the image runs as root, the default of debian
-           fix: add \`USER 10001\` after line 2 (may change how it works)
 \`\`\`
 
 Not reported:
@@ -14589,14 +18953,22 @@ Dockerfile:2:6
   2 | USER node
     |      ^^^^
   info     numeric-user  \`node\` is a name: runAsNonRoot can only check a number
+           fix: change line 2 to \`USER 1000\`
+\`\`\`
+
+\`seaworthy fix\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
+-USER node
++USER 1000
 \`\`\`
 
 Not reported:
 
 \`\`\`dockerfile
 FROM node:22.12
-ARG USER_ID=1000
-USER \${USER_ID}:node
+USER 1000
 \`\`\`
 
 ## More
@@ -14634,14 +19006,22 @@ Dockerfile:2:1
   2 | CMD node server.js
     | ^^^^^^^^^^^^^^^^^^
   low      pid1-handles-signals  \`sh\` is process 1 of the image and does not forward signals to \`node\`: put \`exec\` before the last program, or start an init such as tini first
+           fix: put \`exec\` before the last program (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
+-CMD node server.js
++CMD exec node server.js
 \`\`\`
 
 Not reported:
 
 \`\`\`dockerfile
 FROM node:22.12
-HEALTHCHECK CMD node health.js
-CMD ["node", "server.js"]
+CMD exec node server.js
 \`\`\`
 
 Reported in \`Dockerfile\`:
@@ -14680,6 +19060,15 @@ Dockerfile:2:1
   2 | ENTRYPOINT app --serve
     | ^^^^^^^^^^^^^^^^^^^^^^
   low      pid1-handles-signals  \`sh\` is process 1 of the image and does not forward signals to \`app\`: put \`exec\` before the last program, or start an init such as tini first
+           fix: put \`exec\` before the last program (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-ENTRYPOINT app --serve
++ENTRYPOINT exec app --serve
 \`\`\`
 
 Not reported:
@@ -14726,6 +19115,17 @@ compose.yaml:4:14
   4 |     command: ["sh", "-c", "migrate; app --serve"]
     |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   low      pid1-handles-signals  \`sh\` is process 1 of service \`app\` and does not forward signals to \`app\`: put \`exec\` before the last program, or start an init such as tini first
+           fix: put \`exec\` before the last program (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: debian:12.9
+-    command: ["sh", "-c", "migrate; app --serve"]
++    command: ["sh", "-c", "migrate; exec app --serve"]
 \`\`\`
 
 Not reported:
@@ -14735,9 +19135,6 @@ services:
   app:
     image: debian:12.9
     command: ["sh", "-c", "migrate; exec app --serve"]
-  worker:
-    image: alpine:3.21
-    command: ["sh", "-c", "migrate; app --work"]
 \`\`\`
 
 Reported in \`Dockerfile\`:
@@ -14864,6 +19261,51 @@ services:
       com.example.owner: blue
 \`\`\`
 
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+\`\`\`
+
+\`\`\`text
+compose.yaml:2:3
+  1 | services:
+  2 |   web:
+    |   ^^^
+  info     required-labels  service \`web\` lacks the required label \`com.example.team\`
+           fix: add \`com.example.team: blue\` to \`labels\` (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: nginx:1.29
++    labels:
++      com.example.team: blue
+\`\`\`
+
+with this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  required-labels:
+    service: {"com.example.team":"blue"}
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    labels:
+      com.example.team: blue
+\`\`\`
+
 ## Options
 
 | Option | What it sets | Default |
@@ -14908,6 +19350,22 @@ compose.yaml:5:7
   5 |       POSTGRES_PASSWORD: \${DB_PASSWORD}
     |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   info     secret-as-file  \`POSTGRES_PASSWORD\` hands a credential to every process of service \`db\`; this image reads it from a file that \`POSTGRES_PASSWORD_FILE\` names
+           fix: give it as a secret: ************************ and \`secrets\`, and check that nothing else reads \`POSTGRES_PASSWORD\` (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   db:
+     image: postgres:17.2
+     environment:
+-      POSTGRES_PASSWORD: \${DB_PASSWORD}
++      POSTGRES_PASSWORD_FILE: /run/secrets/db_password
++    secrets: [db_password]
++secrets:
++  db_password:
++    environment: DB_PASSWORD
 \`\`\`
 
 Not reported:
@@ -14917,8 +19375,11 @@ services:
   db:
     image: postgres:17.2
     environment:
-      POSTGRES_PASSWORD_FILE: /run/secrets/db
-      POSTGRES_USER: \${DB_USER}
+      POSTGRES_PASSWORD_FILE: /run/secrets/db_password
+    secrets: [db_password]
+secrets:
+  db_password:
+    environment: DB_PASSWORD
 \`\`\`
 
 ## Standards
@@ -14991,14 +19452,22 @@ Dockerfile:2:6
   2 | USER appuser
     |      ^^^^^^^
   low      user-matches-image  node documents the account \`node\`, and nothing here makes \`appuser\` (not certain)
+           fix: change line 2 to \`USER node\` (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:24
+-USER appuser
++USER node
 \`\`\`
 
 Not reported:
 
 \`\`\`dockerfile
 FROM node:24
-RUN useradd -m appuser
-USER appuser
+USER node
 \`\`\`
 
 Reported in \`compose.yaml\`:
@@ -15019,12 +19488,26 @@ compose.yaml:4:11
   4 |     user: "1000:1000"
     |           ^^^^^^^^^^^
   low      user-matches-image  service \`db\` runs as 1000, and the image was built to run as 999:999, which owns its data in \`/var/lib/postgresql\` (not certain)
+           fix: change \`user\` to \`"999:999"\` (may change how it works)
 
 compose.yaml:7:11
   6 |     image: example/app:1.0
   7 |     user: "4294967295"
     |           ^^^^^^^^^^^^
   medium   user-matches-image  \`4294967295\` is out of range: the engine takes numbers from 0 to 2147483647, and starts nothing with this one
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   db:
+     image: postgres:18
+-    user: "1000:1000"
++    user: "999:999"
+   app:
+     image: example/app:1.0
+     user: "4294967295"
 \`\`\`
 
 Not reported:
@@ -15071,12 +19554,20 @@ Dockerfile:1:6
   1 | FROM Example/App:1.0
     |      ^^^^^^^^^^^^^^^
   high     valid-image-reference  \`Example/App:1.0\` is no image reference: a repository is written in lower case
+           fix: change it to \`example/app:1.0\`, and check that it is the image you mean (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+-FROM Example/App:1.0
++FROM example/app:1.0
 \`\`\`
 
 Not reported:
 
 \`\`\`dockerfile
-FROM Example.com/app:1.0
+FROM example/app:1.0
 \`\`\`
 
 Reported in \`Dockerfile\`:
@@ -15118,6 +19609,16 @@ compose.yaml:3:12
   3 |     image: "example/a:"
     |            ^^^^^^^^^^^^
   high     valid-image-reference  \`example/a:\` is no image reference: nothing follows the colon
+           fix: change it to \`example/a\`, and check that it is the image you mean (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   a:
+-    image: "example/a:"
++    image: "example/a"
 \`\`\`
 
 Not reported:
@@ -15125,7 +19626,7 @@ Not reported:
 \`\`\`yaml
 services:
   a:
-    image: example/a:\${TAG}
+    image: "example/a"
 \`\`\`
 
 Reported in \`compose.yaml\`:
@@ -15159,12 +19660,12 @@ services:
 ## Silencing it
 
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-image-reference] why it is fine here\`.
-`},S=e=>Promise.resolve(R[e]??"");async function O({command:e,paths:t,values:o},i,{out:a}){let n=k("--format",o.format?.[0],["text","json"])??"text";if(e==="rules"){let d=n==="json"?`${JSON.stringify(
-i.map(({id:p,on:u,severity:g,confidence:f="high",profile:y,summary:w,standards:b})=>({id:p,subject:u,severity:g,confidence:f,profile:y,summary:w,standards:b})),null,2)}
-`:_(i);return a(m(d)),h.clean}let[s]=t;if(!s||t.length>1)throw new l("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let r=C(s,i),c=await Promise.all(r.map(({id:d})=>S(d)));
-return a(m(c.join(`
-`))),h.clean}function _(e){let t=Math.max(...e.map(({id:o})=>o.length));return e.map(({id:o,severity:i,profile:a,on:n,summary:s})=>`${o.padEnd(t)}  ${i.padEnd(8)}  ${a.padEnd(11)}  ${n.padEnd(10)}  ${s}\
+`},S=e=>Promise.resolve(R[e]??"");async function _({command:e,paths:t,values:o},a,{out:i}){let n=v("--format",o.format?.[0],["text","json"])??"text";if(e==="rules"){let h=n==="json"?`${JSON.stringify(
+a.map(({id:p,on:f,severity:u,confidence:g="high",profile:y,summary:w,standards:k})=>({id:p,subject:f,severity:u,confidence:g,profile:y,summary:w,standards:k})),null,2)}
+`:O(a);return i(l(h)),m.clean}let[s]=t;if(!s||t.length>1)throw new d("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let r=N(s,a),c=await Promise.all(r.map(({id:h})=>S(h)));
+return i(l(c.join(`
+`))),m.clean}function O(e){let t=Math.max(...e.map(({id:o})=>o.length));return e.map(({id:o,severity:a,profile:i,on:n,summary:s})=>`${o.padEnd(t)}  ${a.padEnd(8)}  ${i.padEnd(11)}  ${n.padEnd(10)}  ${s}\
 
-`).join("")}function C(e,t){let o=e.toLowerCase(),i=t.filter(({id:r,formerly:c=[]})=>r===o||c.includes(o));if(i.length)return i;let a=v(e),n=t.filter(({id:r})=>a.includes(r));if(n.length)return n;if(a.
-length)throw new l(`${e} is ${a.join(", ")} here, which this version does not have yet`);let s=x(e,t.map(({id:r})=>r));throw new l(`there is no rule ${JSON.stringify(e)}${s?`, did you mean ${s}?`:": s\
-eaworthy rules lists them"}`)}module.exports={rulesCommand:O};
+`).join("")}function N(e,t){let o=e.toLowerCase(),a=t.filter(({id:r,formerly:c=[]})=>r===o||c.includes(o));if(a.length)return a;let i=b(e),n=t.filter(({id:r})=>i.includes(r));if(n.length)return n;if(i.
+length)throw new d(`${e} is ${i.join(", ")} here, which this version does not have yet`);let s=x(e,t.map(({id:r})=>r));throw new d(`there is no rule ${JSON.stringify(e)}${s?`, did you mean ${s}?`:": s\
+eaworthy rules lists them"}`)}module.exports={rulesCommand:_};

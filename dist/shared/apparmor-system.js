@@ -1,10 +1,10 @@
-"use strict";const{L:z}=require("./core.js");var S=e=>/^(?:unconfined|docker-default|runtime\/default|containers-default-[\w.-]+|cri-containerd\.apparmor\.d|podman|buildah|lxc-.*|snap\..*)$/.test(e),j="audit_contr\
+"use strict";const{O:z}=require("./core.js");var S=e=>/^(?:unconfined|docker-default|runtime\/default|containers-default-[\w.-]+|cri-containerd\.apparmor\.d|podman|buildah|lxc-.*|snap\..*)$/.test(e),j="audit_contr\
 ol audit_read audit_write block_suspend bpf checkpoint_restore chown dac_override dac_read_search fowner fsetid ipc_lock ipc_owner kill lease linux_immutable mac_admin mac_override mknod net_admin net\
 _bind_service net_broadcast net_raw perfmon setfcap setgid setpcap setuid sys_admin sys_boot sys_chroot sys_module sys_nice sys_pacct sys_ptrace sys_rawio sys_resource sys_time sys_tty_config syslog w\
 ake_alarm".split(" "),C="unspec unix inet ax25 ipx appletalk netrom bridge atmpvc x25 inet6 rose netbeui security key netlink packet ash econet atmsvc rds sna irda pppox wanpipe llc ib mpls can tipc b\
 luetooth iucv rxrpc isdn phonet ieee802154 caif alg nfc vsock kcm qipcrtr smc xdp mctp".split(" "),A="stream dgram seqpacket rdm raw packet".split(" "),B=["tcp","udp","icmp"],E=new Set("stp hup int qu\
-it ill trap abrt bus fpe kill usr1 segv usr2 pipe alrm term stkflt chld cont stop tstp ttin ttou urg xcpu xfsz vtalrm prof winch io poll pwr sys emt exists".split(" ")),L={cpu:"time",rttime:"time",fsize:"\
-size",data:"size",stack:"size",core:"size",rss:"size",as:"size",memlock:"size",msgqueue:"size",nofile:"count",ofile:"count",nproc:"count",locks:"count",sigpending:"count",rtprio:"count",nice:"nice"},M={
+it ill trap abrt bus fpe kill usr1 segv usr2 pipe alrm term stkflt chld cont stop tstp ttin ttou urg xcpu xfsz vtalrm prof winch io poll pwr sys emt exists".split(" ")),M={cpu:"time",rttime:"time",fsize:"\
+size",data:"size",stack:"size",core:"size",rss:"size",as:"size",memlock:"size",msgqueue:"size",nofile:"count",ofile:"count",nproc:"count",locks:"count",sigpending:"count",rtprio:"count",nice:"nice"},O={
 ro:"rw",r:"w","read-only":"rw",rw:"ro",w:"r",suid:"nosuid",nosuid:"suid",dev:"nodev",nodev:"dev",exec:"noexec",noexec:"exec",sync:"async",async:"sync",remount:"",mand:"nomand",nomand:"mand",dirsync:"",
 symfollow:"nosymfollow",nosymfollow:"symfollow",atime:"noatime",noatime:"atime",diratime:"nodiratime",nodiratime:"diratime",bind:"",B:"",move:"",M:"",rbind:"",R:"",verbose:"",silent:"loud",loud:"silen\
 t",acl:"noacl",noacl:"acl",unbindable:"","make-unbindable":"",runbindable:"","make-runbindable":"",private:"","make-private":"",rprivate:"","make-rprivate":"",slave:"","make-slave":"",rslave:"","make-\
@@ -28,8 +28,8 @@ on-xul ubuntu-console-browsers ubuntu-console-email ubuntu-email ubuntu-feed-rea
 c global gs home home.d home.d/site.local kernelvars multiarch multiarch.d multiarch.d/site.local ntpd print-devices proc run rygel securityfs share sys system xdg-user-dirs xdg-user-dirs.d xdg-user-d\
 irs.d/site.local".split(" ")),w={"kernel-5.4-vanilla":["network","unix","dbus","userns","mqueue","io_uring","addresses","interfaces"],"kernel-5.4-outoftree-network":["userns","mqueue","io_uring","addr\
 esses","interfaces"],"3.0":["userns","mqueue","io_uring","addresses","interfaces"],"4.0":["io_uring","addresses","interfaces"],"4.0-ip":["io_uring","interfaces"],"5.0":["interfaces"],"5.0-interface":[]},
-J=["network","unix","userns","mqueue","io_uring"],K=e=>["3.0","4.0","5.0"].find(s=>!w[s]?.some(t=>e.has(t)))??"5.0-interface",O=3e4,g=4e4,f=e=>e.reduce((s,t)=>s+(t.kind==="one"?1:t.kind==="any"?2:t.options.
-reduce((n,r)=>n+1+f(r),1)),0),P=e=>f(e)<O;function T(e){let s=[{free:[]}],t=()=>s.push({free:[]})-1,n=(u,d)=>{let i=d;for(let o of u)if(o.kind==="one"){let a=t();s[i].step={set:o.set,to:a},i=a}else if(o.
+J=["network","unix","userns","mqueue","io_uring"],K=e=>["3.0","4.0","5.0"].find(s=>!w[s]?.some(t=>e.has(t)))??"5.0-interface",L=3e4,g=4e4,f=e=>e.reduce((s,t)=>s+(t.kind==="one"?1:t.kind==="any"?2:t.options.
+reduce((n,r)=>n+1+f(r),1)),0),P=e=>f(e)<L;function T(e){let s=[{free:[]}],t=()=>s.push({free:[]})-1,n=(u,d)=>{let i=d;for(let o of u)if(o.kind==="one"){let a=t();s[i].step={set:o.set,to:a},i=a}else if(o.
 kind==="any"){let a=t(),l=t();s[i].free.push(a,l),s[a].step={set:o.set,to:i},i=l}else{let a=o.options.map(m=>{let c=t();return s[i].free.push(c),n(m,c)}),l=t();for(let m of a)s[m].free.push(l);i=l}return i},
 r=n(e,0);return{states:s,accepting:r}}function h(e,s){let[t]=s;return t!==void 0&&s.length===1?U(e,t):k(e,s)}function U(e,s){let t=e.states[s];return t.all??=t.free.length===0?[s]:k(e,[s]),t.all}function k({
 states:e},s){let t=new Set(s);for(let n of t)for(let r of e[n].free)t.add(r);return[...t].sort((n,r)=>n-r)}function v(e,s,t){let n=[];for(let r of s){let{step:u}=e.states[r];u&&z(u.set,t)&&n.push(u.to)}
@@ -38,4 +38,4 @@ u=e.map(o=>h(o,[0])),d=[{at:u,text:""}],i=new Set([y(u)]);for(let o=0;o<d.length
 includes(e[p].accepting))))return l;for(let c of Y(e,a)){let p=e.map((b,q)=>v(b,a[q],c));if(!t(p.map(b=>b.length>0)))continue;let _=y(p);i.has(_)||(i.add(_),d.push({at:p,text:l+String.fromCharCode(c)}))}}
 return null}var y=e=>e.map(s=>s.join(",")).join("|");function Y(e,s){let t=new Set([97,98]);return e.forEach(({states:n},r)=>{for(let u of s[r]){let{step:d}=n[u];for(let[i,o]of d?.set??[])t.add(i),t.add(
 o+1)}}),[...t].filter(n=>n>0&&n<=65535).sort((n,r)=>n-r).sort((n,r)=>x(n)-x(r)||n-r)}var x=e=>e>=97&&e<=122||e===47?0:e>=48&&e<=57?1:e>32&&e<127?2:3;module.exports={a:f,b:P,c:T,d:V,e:W,f:j,g:C,h:A,i:B,
-j:E,k:L,l:M,m:R,n:X,o:D,p:F,q:G,r:H,s:I,t:w,u:J,v:K,w:S};
+j:E,k:M,l:O,m:R,n:X,o:D,p:F,q:G,r:H,s:I,t:w,u:J,v:K,w:S};

@@ -1,4 +1,4 @@
-"use strict";const{E:Q,Y:V,od:q,pd:h}=require("./core.js");var z=new Set("AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" ")),X=new Set(
+"use strict";const{H:Q,Nd:q,Od:h,Y:V}=require("./core.js");var z=new Set("AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" ")),X=new Set(
 [...z,..."AUDIT_CONTROL AUDIT_READ BLOCK_SUSPEND BPF CHECKPOINT_RESTORE DAC_READ_SEARCH IPC_LOCK IPC_OWNER LEASE LINUX_IMMUTABLE MAC_ADMIN MAC_OVERRIDE NET_ADMIN NET_BROADCAST PERFMON SYSLOG SYS_ADMIN\
  SYS_BOOT SYS_MODULE SYS_NICE SYS_PACCT SYS_PTRACE SYS_RAWIO SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG WAKE_ALARM".split(" ")]),Z={ALL:{severity:"critical",gain:"every capability there is"},SYS_ADMIN:{severity:"\
 critical",gain:"mounting the host's file systems"},SYS_MODULE:{severity:"critical",gain:"loading code into the host's kernel"},SYS_RAWIO:{severity:"critical",gain:"raw access to memory and disks"},SYS_PTRACE:{
@@ -183,9 +183,9 @@ s,i),"is"in i&&!i.is.get(t)?.push(a)&&i.is.set(t,[a])}#i({kind:e,of:t,value:c,re
 limits.at(-1);if(r!==void 0&&(e==="from"?c>r:c<r)){this.#c.push(s);return}n.limits.push(c),n.items.push(s)}*candidates(e,t){t?.spend(this.#e.size+1);let c=[{list:this.#c,at:0}];for(let i of this.#e.values())
 c.push("is"in i?{list:i.is.get(i.read(e))??[],at:0}:{list:i.items,at:be(i,e)});let a=c.filter(({list:i,at:n})=>n<i.length),s=({list:i,at:n})=>i[n];for(;a.length>0;){t?.spend(a.length);let i=a.reduce((n,r)=>s(
 r)<s(n)?r:n);yield this.#t[s(i)],i.at+=1,i.at===i.list.length&&a.splice(a.indexOf(i),1)}}};function be({kind:e,limits:t,read:c},a){let s=c(a);return Q(t,0,i=>(e==="from"?s>=i:s<=i)?1:0)+1}var ue=class{#t=[];#e=new Map;constructor(e){
-this.add(e)}get only(){return this.#t[0]}get nodes(){return this.#t}inOrder(){return this.#t.toSorted((e,t)=>g(e,t)?1:g(t,e)?-1:0)}sameAs(e,t){let c=this.#e.get(D(e))??[],a=c.filter(i=>!g(i,e));if(a.length<
+this.add(e)}get only(){return this.#t[0]}get nodes(){return this.#t}inOrder(){return this.#t.toSorted((e,t)=>g(e,t)?1:g(t,e)?-1:0)}sameAs(e,t){let c=this.#e.get(H(e))??[],a=c.filter(i=>!g(i,e));if(a.length<
 2&&a.length===c.length)return a[0];if(a.length>0)return a.reduce((i,n)=>g(i,n)?n:i);t.spend(this.#t.length);let s=this.#t.filter(i=>g(i,e)).reduce((i,n)=>g(i,n)?n:i);return c.includes(s)?s:void 0}add(e){
-this.#t.push(e);let t=D(e);this.#e.get(t)?.push(e)||this.#e.set(t,[e])}},L=e=>({shelf:new ue(e)}),pe=2e6,f=0xffffffffn,y=class extends Error{name="ClashError"},he=class{#t;#e=new V(pe,"comparisons of \
+this.#t.push(e);let t=H(e);this.#e.get(t)?.push(e)||this.#e.set(t,[e])}},L=e=>({shelf:new ue(e)}),pe=2e6,f=0xffffffffn,y=class extends Error{name="ClashError"},he=class{#t;#e=new V(pe,"comparisons of \
 the rules for one system call");#c=new Map;#a;constructor(e){this.#t=e}add(e,t){let c=e.toReversed().reduce((a,s)=>({next:L(this.#t===64?_e(s,a):ge(s,a))}),{action:t});this.#c.clear(),c.next&&(this.#a?
 Y(this.#a,c.next,this.#e):this.#a=c.next)}answer(e,t){return this.#a&&this.#i(this.#a,e,t)}#i({shelf:e},t,c){let a=this.#c.get(e);a||(a=new T(e.inOrder(),fe),this.#c.set(e,a));for(let s of a.candidates(
 t,c)){let i=I(s,t),{test:n,datum:r}=s,l=(n==="GT"?i>r:n==="GE"?i>=r:i===r)?s.yes:s.no,d=l.next?this.#i(l.next,t,c):l.action;if(d)return d}}},I=({argument:e,high:t,mask:c},a)=>{let s=a[e]??0n;return(t?
@@ -195,9 +195,9 @@ high:t,mask:c},u);return a==="EQ"||a==="MASKED_EQ"?r?{kind:"is",of:d,value:s,rea
 let[i,n]=N(t)?[{},s]:[s,{}];return{argument:e,high:!1,test:x(t),rank:O(t),mask:a&f,datum:c&a&f,whole:c,yes:i,no:n}}function _e({index:e,op:t,value:c,mask:a},s){let i=O(t),n={argument:e,high:!1,rank:i,
 mask:a&f,datum:c&a&f,whole:c},r={...n,high:!0,mask:a>>32n,datum:(c&a)>>32n},l=()=>({...s}),d=p=>({next:L(p)});if(i===3){let p=x(t);return t==="NE"?{...r,test:p,yes:d({...n,test:p,yes:{},no:l()}),no:l()}:
 {...r,test:p,yes:d({...n,test:p,yes:l(),no:{}}),no:{}}}let m=x(t),u=N(t),o={...n,test:m,yes:u?{}:l(),no:u?l():{}},b={...r,test:"EQ",yes:d(o),no:u?l():{}};return{...r,test:"GT",yes:u?{}:l(),no:d(b)}}var _=({
-argument:e,high:t})=>e*2+(t?1:0),D=e=>`${_(e)} ${e.test} ${e.datum} ${e.mask}`;function g(e,t){return _(e)!==_(t)?_(e)<_(t):e.rank!==t.rank?e.rank<t.rank:e.rank===2?e.datum>t.datum:e.datum<t.datum}var H=({
+argument:e,high:t})=>e*2+(t?1:0),H=e=>`${_(e)} ${e.test} ${e.datum} ${e.mask}`;function g(e,t){return _(e)!==_(t)?_(e)<_(t):e.rank!==t.rank?e.rank<t.rank:e.rank===2?e.datum>t.datum:e.datum<t.datum}var D=({
 yes:e,no:t})=>!e.next&&!t.next;function Y(e,t,c){let{only:a}=t.shelf,s=e.shelf.sameAs(a,c);if(s){ke(s,a,c);return}e.shelf.add(a),t.shelf=e.shelf}function ke(e,t,c){for(let a of["yes","no"]){let[s,i]=[
-e[a],t[a]];if(i.action)if(s.action){if(!h(s.action,i.action)&&(t.high&&(a==="yes"?t.whole>e.whole:t.whole<e.whole)&&(s.action=i.action),H(e)||H(t)))throw new y}else{if(s.next&&!G(s.next,i.action,c))throw new y;
+e[a],t[a]];if(i.action)if(s.action){if(!h(s.action,i.action)&&(t.high&&(a==="yes"?t.whole>e.whole:t.whole<e.whole)&&(s.action=i.action),D(e)||D(t)))throw new y}else{if(s.next&&!G(s.next,i.action,c))throw new y;
 delete s.next,s.action=i.action}}for(let a of["yes","no"]){let[s,i]=[e[a],t[a]];if(i.next)if(s.next)Y(s.next,i.next,c);else{if(s.action)return;s.next=i.next}}}var G=({shelf:e},t,c)=>e.nodes.every(({yes:a,
 no:s})=>(c.spend(),[a,s].every(i=>(!i.action||h(i.action,t))&&(!i.next||G(i.next,t,c))))),K=()=>({next:new Map,ends:[]}),$=class{cases=[];tree;#t=K();#e=new Map;constructor(e){this.tree=new he(e)}add(e){
 let{when:t,action:c}=e,[a,s]=this.#c(e);if(s)return h(s.action,c)?void 0:{why:"later",by:s};try{this.tree.add(t,c)}catch(n){if(!(n instanceof y))throw n;let r=this.#e.get(t[0]?.index)?.find(l=>l&&!h(l.

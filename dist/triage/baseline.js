@@ -1,1 +1,1 @@
-"use strict";const{a:e,b:r,c:i,d:s}=require("../shared/baseline.js");require("../shared/fingerprint.js"),require("../shared/core.js"),module.exports={applyBaseline:e,baselineOf:r,baselineText:s,byPlace:i};
+"use strict";const{a:e,b:r,c:i,d:s,e:a}=require("../shared/baseline.js");require("../shared/fingerprint.js"),require("../shared/core.js"),module.exports={applyBaseline:r,baselineOf:i,baselineText:a,byPlace:s,rulesAboutReading:e};

@@ -39,7 +39,7 @@ export default defineRule({
     const { host, image } = container;
     const dropped = host.capDrop.state === "unknown" ? undefined : new Set(itemsOf(host.capDrop).map(({ value }) => capabilityName(value)));
     const hasUnknownDrops = host.capDrop.state !== "unknown" && host.capDrop.value.some(({ state }) => state === "unknown");
-    // Without those of its file a program is not even executed, once all are dropped.
+    // The kernel executes no file whose own capabilities the container may not have.
     const executed = likelyNeedsOf(container)?.executed ?? [];
     const spare = new Set(spareCapabilities(container).map(({ value }) => value));
     for (const item of itemsOf(host.capAdd)) {
@@ -62,13 +62,7 @@ export default defineRule({
         };
         continue;
       }
-      // The kernel executes no file whose own capabilities the container may not have.
-      if (
-        cap === "NET_BIND_SERVICE" &&
-        !executed.includes(cap) &&
-        !setsStart(host.sysctls) &&
-        bindsAnyPort(host.networkMode, host.networks.state)
-      ) {
+      if (cap === "NET_BIND_SERVICE" && !setsStart(host.sysctls) && bindsAnyPort(host.networkMode, host.networks.state)) {
         const ports = [
           ...itemsOf(image.exposedPorts).map(({ value }) => value.from),
           ...itemsOf(host.portBindings).flatMap(({ value }) => value.containerPort?.from ?? []),

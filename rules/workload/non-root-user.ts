@@ -70,9 +70,11 @@ export default defineRule({
       ...(root === "unclear" ? { confidence: "low" as const } : {}),
       message: `${name(workload)} runs as root${asked ? `: ${asWritten(user.value, argument)}` : `, ${because(workload)}`}`,
       // What changes to another account itself needs root for that; who takes root in place of the image's account, or of one nobody knows, has a reason.
-      ...(needsRoot(workload, project) || !(mayGuess || base?.account) || (isContainer(workload) && asked && !(base && isRoot(base.user)))
+      ...(needsRoot(workload, project) || !(mayGuess || asked || base?.account)
         ? {}
-        : { fix: unsafe({ set: "user", to: base?.account ?? ownAccount(workload) ?? "10001" }) }),
+        : isContainer(workload) && asked && !(base && isRoot(base.user))
+          ? { fix: { title: "change `user` to an account of the image that needs no root", safety: "unsafe", edits: [] } }
+          : { fix: unsafe({ set: "user", to: base?.account ?? ownAccount(workload) ?? "10001" }) }),
     };
   },
 });

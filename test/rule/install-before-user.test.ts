@@ -98,7 +98,7 @@ describe("what a hardened image and its capabilities need", () => {
       profile: "recommended",
     });
     expect(findings.map(({ severity, fix }) => [severity, fix?.title])).toEqual([
-      ["medium", "add `tmpfs: [/var/cache/nginx, /run]`"],
+      ["medium", "add `tmpfs: [/var/cache/nginx:mode=1777, /run:mode=1777]`"],
       ["medium", "add `cap_add: [CHOWN, SETGID, SETUID]`"],
     ]);
   });

@@ -1,4 +1,4 @@
-"use strict";const{F:D,H:l,I:F,J:H,Z:J,la:M}=require("../../shared/run.js"),{Hd:P,i:$,j:z,te:A}=require("../../shared/core.js"),{parentPort:g,workerData:B}=require("node:worker_threads");async function I({paths:e,
-values:a,cwd:o,today:p,texts:w,known:f}){let r=await J({paths:e,values:a,origin:t=>`--${t}`},M,{cwd:o,today:p}),{scopes:n,target:h,images:y,edits:v}=r,s=w.map(H),k={...await D(f,s,o),target:h,images:y},
-m=s.filter(t=>t.kind!==void 0&&!t.isSupporting),q=await P(s,m,()=>{},k),b={needed:z(r.rules.filter(({id:t})=>$(n,t))),scopes:n,edits:v};return async(t,d)=>{for(let i=l(t);i.length>0;i=l(t)){let u=[];for(let[
-j,x]of i){let c=await A(q,x,b);u.push([j,{...c,brought:c.brought.map(F)}])}d(u)}d("done")}}var O=I(B);g?.on("message",async e=>{await(await O)(e,a=>g?.postMessage(a))});
+"use strict";const{F:D,H:l,I:F,J,Z:M,la:P}=require("../../shared/run.js"),{Ue:$,ee:z,i:A,j:B}=require("../../shared/core.js"),{parentPort:g,workerData:H}=require("node:worker_threads");async function I({paths:t,values:a,
+cwd:o,today:p,texts:w,known:f}){let r=await M({paths:t,values:a,origin:e=>`--${e}`},P,{cwd:o,today:p}),{scopes:n,target:h,images:y,edits:v}=r,s=w.map(J),k={...await D(f,s,o),target:h,images:y},m=s.filter(
+e=>e.kind!==void 0&&!e.isSupporting),q=await z(s,m,()=>{},k),b={needed:B(r.rules.filter(({id:e})=>A(n,e))),scopes:n,edits:v};return async(e,u)=>{for(let i=l(e);i.length>0;i=l(e)){let c=[];for(let[j,x]of i){
+let d=await $(q,x,b);c.push([j,{...d,brought:d.brought.map(F)}])}u(c)}u("done")}}var O=I(H);g?.on("message",async t=>{await(await O)(t,a=>g?.postMessage(a))});

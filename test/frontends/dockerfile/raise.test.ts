@@ -77,10 +77,11 @@ describe("the account owns what it has to write", () => {
       "FROM debian:13\nWORKDIR /app\nCOPY . .\nRUN mkdir -p logs /app/uploads /etc/app\nRUN chown -R node /app/logs /app/uploads\nUSER node\n",
     ],
     [
-      "but not those that something is put into, or somebody has",
-      "FROM debian:13\nRUN mkdir -p /app/src /srv/x /srv/y && tar xf a.tar -C /srv/x && chown -R app /srv/y\nCOPY a /app/src/\n",
-      "FROM debian:13\nRUN mkdir -p /app/src /srv/x /srv/y && tar xf a.tar -C /srv/x && chown -R app /srv/y\nCOPY a /app/src/\nUSER node\n",
+      "but not those that something is put into",
+      "FROM debian:13\nRUN mkdir -p /app/src /srv/x && tar xf a.tar -C /srv/x\nCOPY a /app/src/\n",
+      "FROM debian:13\nRUN mkdir -p /app/src /srv/x && tar xf a.tar -C /srv/x\nCOPY a /app/src/\nUSER node\n",
     ],
+    ["nothing, where it is another account's", "FROM debian:13\nRUN mkdir -p /srv/y && chown -R app /srv/y\n", undefined],
     [
       "the folder of a database, with what is copied there",
       'FROM debian:13\nENV DATABASE_URL=sqlite:////srv/app/app.db\nCOPY --from=x /a /usr/bin/\nCOPY app.db /srv/app/\nCMD ["a"]\n',

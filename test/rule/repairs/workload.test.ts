@@ -27,7 +27,7 @@ const rows: readonly (readonly [rule: string, what: string, before: Files, after
     },
     {
       "compose.yaml": "services:\n  a:\n    build: .\n    ports: ['81:5000']\n  b:\n    build: .\n    ports: ['82:5000']\n",
-      Dockerfile: `FROM python:3.13\nHEALTHCHECK CMD ["python", "-c", "import socket; socket.create_connection(('127.0.0.1', 5000), 3)"]\nCMD ["python", "app.py"]\n`,
+      Dockerfile: `FROM python:3.13\nHEALTHCHECK --start-period=30s CMD ["python", "-c", "import socket; socket.create_connection(('127.0.0.1', 5000), 3)"]\nCMD ["python", "app.py"]\n`,
     },
   ],
   [

@@ -51,6 +51,8 @@ export interface Document {
     readonly skipped?: string;
     /** Where it begins, when it stands inside another file. */
     readonly inline?: number;
+    /** Where it is larger than what is looked at. */
+    readonly limits?: readonly Limit[];
 }
 /** How a unit came about that nobody asked for. */
 export interface Guess {

@@ -15,14 +15,19 @@ export interface Related {
     readonly span: Span;
     readonly message: string;
 }
-/** A repair. `safe` keeps what a working project does; `unsafe` may break it. */
+/**
+ * A repair. `safe` keeps what a working project does; `unsafe` may break it. Edits that have to be worked out are made for those
+ * who ask for them; `undefined`: what the title says is left to a person here.
+ */
 export type Fix = {
     readonly title?: string;
     readonly safety: "safe" | "unsafe";
+    /** What somebody has to look at before: a clause behind "check that". */
+    readonly check?: string;
 } & ({
     readonly changes: readonly Change[];
 } | {
-    readonly edits: readonly Edit[];
+    readonly edits: readonly Edit[] | (() => readonly Edit[] | undefined);
 });
 /** What a rule yields. */
 export interface Problem {
@@ -68,6 +73,8 @@ export interface Finding {
         readonly title: string;
         readonly safety: "safe" | "unsafe";
         readonly edits?: readonly Edit[];
+        /** Nobody asked for its edits, which have to be worked out. */
+        readonly isUnasked?: true;
         /** The edits carry a secret: they are for whoever applies them, and no report shows them. */
         readonly isPrivate?: true;
     } | null;

@@ -1,9 +1,13 @@
 import type { Profile, Severity } from "./finding.js";
 /** How loud a rule is: silent, at its own severities, or always at one. */
 export type Level = "off" | "on" | Severity;
+/** What `fix` makes of a rule's repairs: it leaves them to a person, or takes all of them for safe, or for unsafe. */
+export declare const fixings: readonly ["off", "safe", "unsafe"];
+export type Fixing = (typeof fixings)[number];
 /** What is set for one rule. */
 export interface RuleSetting {
     readonly level?: Level;
+    readonly fix?: Fixing;
     /** By name, as the rule declares them. */
     readonly options?: Readonly<Record<string, unknown>>;
 }

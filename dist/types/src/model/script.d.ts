@@ -105,4 +105,6 @@ export interface Script {
         readonly span: Span;
         readonly message: string;
     };
+    /** Where scripts in its scripts begin that are not looked into; the rest is. */
+    readonly limit?: Span;
 }

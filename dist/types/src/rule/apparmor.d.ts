@@ -40,8 +40,10 @@ export declare const accessOf: ({ access }: StatementRule, all: readonly string[
 export declare const isForContainers: ({ profile }: Policy) => boolean;
 /** How bad it is: a profile that attaches to a program of the host is written for what that program does; it is rated a step lower. */
 export declare const ratedFor: (policy: Policy, severity: Severity) => Severity;
-/** Paths that docker-default keeps from being written, or read, and what for: moby/profiles, apparmor/template.go. */
-export declare const dockerDenials: readonly (readonly [path: string, access: Access, what: string])[];
+/** Paths that docker-default keeps from being written, or read, what for, and the rules it does it by: moby/profiles, apparmor/template.go. */
+export declare const dockerDenials: readonly (readonly [path: string, access: Access, what: string, rules: readonly string[]])[];
+/** The rules by which docker-default denies something, in the words of a profile: without tunables there is no variable for /proc. */
+export declare const denyingRules: ({ profile }: Policy, whats: readonly string[]) => string[];
 /** Of docker-default's denials, those this profile lacks, by what they protect. */
 export declare const missingDenials: (policy: Policy) => string[];
 /** Most of docker-default's denials stand in it, and nothing mounts: a bare `file,` or `capability,` there is bounded as it is in the default. */

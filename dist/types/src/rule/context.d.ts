@@ -27,6 +27,8 @@ export declare function contextFiles({ source, stages }: DockerfileDocument, pro
 export declare const isWholeContext: (source: string, windows?: boolean) => boolean;
 /** Whether some build that an ignore file governs copies its whole context; `undefined` when no such build is known. */
 export declare function copiesWhole({ affectedBuilds }: Pick<Project, "affectedBuilds">): boolean | undefined;
+/** The paths of a context that the builds which an ignore file is for copy by name. */
+export declare const copiedByName: ({ affectedBuilds }: Pick<Project, "affectedBuilds">) => readonly string[];
 /** What lies in the folder of an ignore file, as far as somebody looked. */
 export declare const ignoredContext: ({ source }: DockerignoreDocument, { lookup }: Pick<Project, "lookup">) => readonly string[] | undefined;
 /** The ARG without a default that a setting of a Dockerfile depends on; `undefined` where there is none. */

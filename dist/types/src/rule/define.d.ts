@@ -52,6 +52,8 @@ export interface Rule<S extends Subject = Subject, O extends Options = Options> 
     readonly standards: readonly string[];
     readonly references: Readonly<Record<string, string>>;
     readonly examples: readonly Example[];
+    /** What to do where no repair can be written: the real alternative, one to three sentences. */
+    readonly instead?: string;
     /** Earlier ids. */
     readonly formerly?: readonly string[];
     /** What a project may set for it. */
@@ -63,7 +65,7 @@ export type AnyRule = {
     [S in Subject]: Rule<S>;
 }[Subject];
 /** What is known of a rule before it runs: all but what it says on its page, and its code, which is loaded when there is something to judge. */
-export interface ListedRule extends Omit<Rule, "check" | "examples" | "references"> {
+export interface ListedRule extends Omit<Rule, "check" | "examples" | "references" | "instead"> {
     /** Loads rules: every one about its subject, and others that are mostly needed with them. */
     load(): Promise<readonly AnyRule[]>;
 }
@@ -71,5 +73,9 @@ export interface ListedRule extends Omit<Rule, "check" | "examples" | "reference
 export type GivenRule = AnyRule | ListedRule;
 /** Types a rule file's object. */
 export declare const defineRule: <S extends Subject, O extends Options = Record<never, never>>(rule: Rule<S, O>) => Rule<S>;
+/** A repair that keeps what a working project does. */
+export declare const safe: (...changes: readonly Change[]) => Fix;
+/** A repair that may break a working project, and what has to be looked at before: a clause behind "check that". */
+export declare const unsure: (check: string, ...changes: readonly Change[]) => Fix;
 /** A repair that may break a working project: changes that belong together. */
 export declare const unsafe: (...changes: readonly Change[]) => Fix;

@@ -4,6 +4,7 @@ import type { DockerfileDocument } from "../frontends/dockerfile/document.js";
 import type { SeccompDocument } from "../frontends/seccomp/document.js";
 import type { Profiles } from "../link/profiles.js";
 import type { Project } from "../link/project.js";
+import type { Container } from "../model/workload.js";
 type Documents = Pick<Project, "documents">;
 /** The Dockerfiles of a project. */
 export declare const dockerfilesOf: (project: Documents) => readonly DockerfileDocument[];
@@ -13,4 +14,6 @@ export declare const composesOf: (project: Documents) => readonly ComposeProject
 export declare const seccompsOf: (holder: Documents | Profiles) => readonly SeccompDocument[];
 /** AppArmor files: those judged in a project, or all of a run. */
 export declare const appArmorsOf: (holder: Documents | Profiles) => readonly AppArmorDocument[];
+/** The Compose project that a container comes from. */
+export declare const composeOf: ({ project: id }: Pick<Container, "project">, project: Pick<Project, "documents">) => ComposeProject | undefined;
 export {};

@@ -16,6 +16,8 @@ export interface Unmet {
  * there. Whether a rule refuses them, a condition or the default is all the same.
  */
 export declare function unmetCalls(document: SeccompDocument, filter: CombinedFilter, { needs, calls, instead }: Step): Unmet[];
+/** Of all that a step calls, whether it fails without or not, what the filter never lets through. */
+export declare function refusedCalls(document: SeccompDocument, filter: CombinedFilter, { needs, calls }: Step): Unmet[];
 /** Where it is told that calls are not let through: at the first rule that refuses one, unless the default refuses some. */
 export declare function placeOf({ profile }: SeccompDocument, calls: readonly Unmet[]): Located<string> | undefined;
 /** Whether a container certainly has no-new-privileges: then the filter is installed last, when the runtime has become the user. */

@@ -6,6 +6,8 @@ export interface SecurityOption {
     readonly value: string;
     /** Why the engine refuses it: a phrase. */
     readonly fault?: string;
+    /** What was certainly meant instead of what it refuses. */
+    readonly meant?: string;
 }
 /** Splits at the first `=`, else at the first `:`. */
 export declare function readSecurityOption(text: string): SecurityOption;

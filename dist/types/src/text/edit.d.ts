@@ -6,3 +6,5 @@ export interface Edit {
 }
 /** Applies edits of one file. They must not overlap: a RangeError names the first that does. */
 export declare function applyEdits(text: string, edits: readonly Edit[]): string;
+/** Edits of changes that belong together: lines that one adds where another takes the last ones away take the place of those. */
+export declare function joined(edits: readonly Edit[]): Edit[];

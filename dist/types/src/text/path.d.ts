@@ -7,6 +7,8 @@ export declare function partsAlong(path: string, isRooted: boolean, from?: reado
 export declare const cleanPath: (path: string) => string;
 /** An absolute path normalised: one slash between parts, no `.` and `..`, no slash at the end. Relative ones are left alone. */
 export declare function normalPath(path: string): string;
+/** What stands behind the last slash of a path. */
+export declare const lastPart: (path: string) => string;
 /** A path without slashes at its end; nothing is left of the root. */
 export declare function withoutSlash(path: string): string;
 /**

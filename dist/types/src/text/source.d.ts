@@ -14,6 +14,8 @@ export declare class Source {
     /** Nothing is known of the files beside it: standard input. */
     readonly alone: boolean;
     constructor(path: string, text: string, alone?: boolean);
+    /** How its lines end: as the first one does. */
+    get lineEnd(): "\n" | "\r\n";
     get lineCount(): number;
     /** The line and column of an offset; an offset past the end is the end. */
     position(offset: number): Position;

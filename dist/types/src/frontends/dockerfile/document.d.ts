@@ -1,4 +1,4 @@
-import type { ShellReader } from "../../syntax/shell/reader.js";
+import { type ShellReader } from "../../syntax/shell/reader.js";
 import type { Source } from "../../text/source.js";
 import type { Inside } from "../frontend.js";
 import { type DockerfileSyntax } from "./parse.js";

@@ -2,6 +2,8 @@ import { type Architecture } from "../../knowledge/seccomp.js";
 import type { Target } from "../../knowledge/targets.js";
 import type { Document } from "../../model/document.js";
 import { type JsonNode } from "../../syntax/json.js";
+import { JsonEditor } from "../../syntax/json-edit.js";
+import { type Edit } from "../../text/edit.js";
 import { Source } from "../../text/source.js";
 import { type Calls } from "./calls.js";
 import { type CombinedFilter } from "./filter.js";
@@ -35,6 +37,10 @@ export interface SeccompDocument extends Document {
     engineLost(): CombinedFilter["lost"];
     /** Libseccomp's names for architectures that are written as SCMP_ARCH_*; unknown ones are left out. */
     machines(tokens: readonly string[]): string[];
+    /** What edits the file; `undefined` when nothing of it could be read. */
+    editor(): JsonEditor | undefined;
+    /** The profile after some edits. */
+    after(edits: readonly Edit[]): SeccompDocument;
 }
 /** Reads a seccomp profile. Never throws. */
 export declare function readSeccomp(source: Source, target: Target): SeccompDocument;

@@ -1,6 +1,7 @@
 import type { Target } from "../../knowledge/targets.js";
 import type { Fault } from "../../model/document.js";
 import { type JsonNode } from "../../syntax/json.js";
+import type { JsonEditor } from "../../syntax/json-edit.js";
 import type { Located, Span } from "../../text/span.js";
 /** What must hold of a container, or must not, for a rule to count. */
 export interface Gate {
@@ -64,4 +65,4 @@ export interface Decoded {
     readonly odd: readonly OddKey[];
 }
 /** Decodes a profile as Go's encoding/json does for a target: keys in any case, the last of two, numbers exact to 64 bits. */
-export declare function decodeProfile(root: JsonNode, target: Target): Decoded;
+export declare function decodeProfile(root: JsonNode, target: Target, editor?: JsonEditor): Decoded;
