@@ -32,6 +32,8 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Do not pass secrets as build arguments.",
+  instead:
+    "Declare the credential under `build.secrets`, and read it in the Dockerfile with `RUN --mount=type=secret,id=NAME`: it is there while that command runs, and in no layer.",
   why: "A build argument stands in the image's history and in its provenance, for everybody who can pull it, however it was given. A build secret is mounted for one RUN and kept nowhere.",
   standards: ["CIS-4.10", "OWASP-12", "CWE-798"],
   references: { "Build secrets": "https://docs.docker.com/build/building/secrets/" },

@@ -19,6 +19,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Keep secrets out of inline configs.",
+  instead: "Declare it under `secrets` and mount that in the service: the file is at `/run/secrets/NAME`, and only this service gets it.",
   why: "A config is kept and shown like any other setting: it stands in the repository, every process of the container reads it, and `docker inspect` prints it. What opens something belongs in a secret.",
   standards: ["OWASP-12", "CWE-312"],
   references: { "Compose: secrets": "https://docs.docker.com/reference/compose-file/secrets/" },

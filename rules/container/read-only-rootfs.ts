@@ -23,8 +23,8 @@ export default defineRule({
   examples: [
     {
       file: "compose.yaml",
-      bad: "services:\n  [|web|]:\n    image: caddy:2.10\n",
-      good: "services:\n  web:\n    image: caddy:2.10\n    read_only: true\n",
+      bad: "services:\n  [|cache|]:\n    image: memcached:1.6\n",
+      good: "services:\n  cache:\n    image: memcached:1.6\n    read_only: true\n",
     },
     {
       file: "compose.yaml",

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { loadRules } from "../../build/load.ts";
-import { unmark } from "../../src/docs/example.ts";
+import { mendExample, unmark } from "../../src/docs/example.ts";
 import { mend, type Texts } from "../../src/fix/mend.ts";
 import { dialectOf } from "../../src/frontends/registry.ts";
 import { lint } from "../../src/lint.ts";
@@ -39,6 +39,12 @@ const layouts: Readonly<Record<string, (text: string, file: string) => string>> 
   "without a last line end": (text) => text.replace(/\n$/, ""),
   "with comments": (text, file) => withComments[dialectOf(file, text) ?? ""]?.(text) ?? text,
 };
+
+it.each(loaded)("$path has a repair in an example, or says what to do instead", async ({ rule }) => {
+  if (rule.instead) return;
+  const mended = await Promise.all(rule.examples.map((example) => mendExample(rule, example, unmark(example.bad).text, all)));
+  expect(mended.some(({ texts }) => texts.size > 0)).toBe(true);
+});
 
 for (const { rule, path } of loaded) {
   describe(path, () => {
