@@ -243,12 +243,18 @@ export class JsonEditor {
 
   /** The blanks that the line begins with on which something stands. */
   #indent(at: number): string {
-    const { text } = this.#source;
-    return /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", at - 1) + 1, at))?.[0] ?? "";
+    const start = this.#lineStart(at);
+    const blanks = /[ \t]*/y;
+    blanks.lastIndex = start;
+    return (blanks.exec(this.#source.text)?.[0] ?? "").slice(0, at - start);
   }
 
   #column(at: number): number {
-    return at - this.#source.text.lastIndexOf("\n", at - 1) - 1;
+    return at - this.#lineStart(at);
+  }
+
+  #lineStart(at: number): number {
+    return this.#source.lineStart(this.#source.position(at).line);
   }
 
   #behind({ span: { end } }: Entry, text: string): Edit {
