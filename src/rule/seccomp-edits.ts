@@ -145,8 +145,9 @@ function lacking(document: SeccompDocument): ReadonlySet<string> | undefined {
 
 /** The same edits, when containers start and run shells under the profile they make as they do under this one; else none. */
 export function startingAsBefore(document: SeccompDocument, edits: Edits): Edits {
+  if (!edits) return undefined;
   const before = lacking(document);
-  const after = edits && lacking(document.after(edits));
+  const after = lacking(document.after(edits));
   return before && after && [...after].every((each) => before.has(each)) ? edits : undefined;
 }
 

@@ -24,7 +24,7 @@ export class JsonEditor {
   constructor(source: Source, root: JsonNode) {
     this.#source = source;
     this.#root = root;
-    this.#lineEnd = /\r?\n/.exec(source.text)?.[0] ?? "\n";
+    this.#lineEnd = source.lineEnd;
     const [first] = entriesOf(root);
     const colon = first && "key" in first ? source.text.slice(first.keySpan.end, first.value.span.start) : ": ";
     this.#gap = colon.endsWith(":") ? "" : " ";

@@ -41,7 +41,7 @@ export interface SeccompDocument extends Document {
   engineLost(): CombinedFilter["lost"];
   /** Libseccomp's names for architectures that are written as SCMP_ARCH_*; unknown ones are left out. */
   machines(tokens: readonly string[]): string[];
-  /** What edits the file; `undefined` when nothing of it could be read. */
+  /** What edits the file; `undefined` when nothing of it could be read, or it is too large for that. */
   editor(): JsonEditor | undefined;
   /** The profile after some edits. */
   after(edits: readonly Edit[]): SeccompDocument;
@@ -64,11 +64,18 @@ const kernel = [6, 12] as const;
 
 const engineCapabilities: ReadonlySet<string> = new Set([...defaultCapabilities].map((name) => `CAP_${name}`));
 
+/** Characters. Each repair reads the whole profile again; the engines' own have 15,000, and what has more than this is not written by hand. */
+const largestEdited = 128 * 1024;
+
 /** Reads a seccomp profile. Never throws. */
 export function readSeccomp(source: Source, target: Target): SeccompDocument {
   const { root, faults, whole } = parseJson(source);
   const skipped = (root && whyNot(root)) ?? (isTemplate(source.text) ? templateReason : undefined);
-  const editor = (): JsonEditor | undefined => root && new JsonEditor(source, root);
+  let edited: JsonEditor | undefined;
+  const editor = (): JsonEditor | undefined => {
+    if (source.text.length <= largestEdited) edited ??= root && new JsonEditor(source, root);
+    return edited;
+  };
   const decoded = root && !skipped ? decodeProfile(root, target, editor()) : { profile: undefined, faults: [], odd: [] };
   const { profile } = decoded;
   const filters = new Map<string, CombinedFilter | undefined>();
