@@ -2703,6 +2703,10 @@ secrets:
     environment: NPM_TOKEN
 \`\`\`
 
+## Use instead
+
+Declare the credential under \`build.secrets\`, and read it in the Dockerfile with \`RUN --mount=type=secret,id=NAME\`: it is there while that command runs, and in no layer.
+
 ## Standards
 
 CIS-4.10, OWASP-12, CWE-798
@@ -2760,6 +2764,10 @@ configs:
   app:
     content: "db_password=\${DB_PASSWORD}\\nlog_level=info"
 \`\`\`
+
+## Use instead
+
+Declare it under \`secrets\` and mount that in the service: the file is at \`/run/secrets/NAME\`, and only this service gets it.
 
 ## Standards
 
@@ -8107,24 +8115,34 @@ Reported in \`compose.yaml\`:
 
 \`\`\`yaml
 services:
-  web:
-    image: caddy:2.10
+  cache:
+    image: memcached:1.6
 \`\`\`
 
 \`\`\`text
 compose.yaml:2:3
   1 | services:
-  2 |   web:
-    |   ^^^
-  low      read-only-rootfs  service \`web\` can write to its own programs and configuration; what its image writes to /config and /data needs a volume first
+  2 |   cache:
+    |   ^^^^^
+  low      read-only-rootfs  service \`cache\` can write to its own programs and configuration
+           fix: add \`read_only: true\` (may change how it works)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   cache:
+     image: memcached:1.6
++    read_only: true
 \`\`\`
 
 Not reported:
 
 \`\`\`yaml
 services:
-  web:
-    image: caddy:2.10
+  cache:
+    image: memcached:1.6
     read_only: true
 \`\`\`
 
@@ -18874,6 +18892,7 @@ compose.yaml:4:11
   4 |     user: root
     |           ^^^^
   high     non-root-user  service \`app\` runs as root: \`root\` is written here
+           fix: change \`user\` to an account of the image that needs no root (may change how it works)
 \`\`\`
 
 Not reported:

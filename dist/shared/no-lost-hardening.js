@@ -76,16 +76,17 @@ e[0]==="false",Rs=e=>!/unconfined|disable|:false|=false/.test(e),Ls=u({id:"no-ob
 has ignored it since 2020 and warns on every run; people get used to warnings and stop reading them. No key depends on it any more.",standards:[],references:{"The version key":"https://docs.docker.com\
 /reference/compose-file/version-and-name/"},examples:[],*check(e,{containers:t}){let{id:s,files:o}=e,n=t.some(i=>i.stack&&i.project===s);for(let{entries:i}of o.flatMap(({document:{roots:a}})=>a)){let a=i.
 get("version");a&&(yield{at:{span:a.key.span},message:"Compose ignores `version` and warns about it",...n?{}:{fix:{safety:"safe",title:"delete the line",edits:()=>D(e,a.key)}}})}}}),js=/^(?:(?:https?|ftp|no|all)_proxy|.*_VERSION|BUILDKIT_.*|SOURCE_DATE_EPOCH)$/i,
-Bs=u({id:"no-secret-in-build-args",on:"compose",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not pass secrets as build arguments.",why:"A build argument stands in the image's \
-history and in its provenance, for everybody who can pull it, however it was given. A build secret is mounted for one RUN and kept nowhere.",standards:["CIS-4.10","OWASP-12","CWE-798"],references:{"Bu\
-ild secrets":"https://docs.docker.com/build/building/secrets/"},examples:[],*check(e,t){for(let s of A(e)){let o=Qt(k(s,"build","args"));for(let{name:n,literal:i,at:a,isPassed:r}of o){if(js.test(n))continue;
-let l=K(n,i),c=!l&&(r?le(n):Tt(n,i));if(!l&&!c||l&&es(n,i,l,t,o.map(g=>g.name)))continue;let d=c||l?.wellKnown?"medium":"high",p=Zt(s.name,n,e,t),y=l?`${is(l.what)} ${l.what}`:"a secret";yield{at:a,severity:d,
-message:`build argument ${h(n)} leaves ${y} in the image's history: hand it over with build.secrets and RUN --mount=type=secret`,related:p.map(g=>({span:g,message:"used here"})),...c?{fix:{safety:"uns\
-afe",title:`mount it as a build secret: \`build.secrets\` and \`RUN --mount=type=secret,id=${n},env=${n}\``,edits:()=>zs(s,{name:n,at:a,isPassed:r},e,t)}}:{}}}}}});function zs(e,{name:t,at:s,isPassed:o},n,i){
-let a=o?t:Pt(n,t,s),r=k(e,"build"),l=P(n,i).get(e.name)?.build?.dockerfile;if(!a||!r||!l)return;let c=[D(n,s),be(n,r.at,["secrets"],[t]),lt(n,s.span.file,t,a),Kt(l,i,t)];return c.every(d=>d!==void 0)?
-c.flat():void 0}var qs=u({id:"no-secret-in-config",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Keep secrets out of inline configs.",why:"A config is kept and show\
-n like any other setting: it stands in the repository, every process of the container reads it, and `docker inspect` prints it. What opens something belongs in a secret.",standards:["OWASP-12","CWE-31\
-2"],references:{"Compose: secrets":"https://docs.docker.com/reference/compose-file/secrets/"},examples:[],*check(e,t){for(let s of $(M(e,"configs"))){let o=k(s,"content"),n=(o?ms(o).split(`
+Bs=u({id:"no-secret-in-build-args",on:"compose",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not pass secrets as build arguments.",instead:void 0,why:"A build argument stands \
+in the image's history and in its provenance, for everybody who can pull it, however it was given. A build secret is mounted for one RUN and kept nowhere.",standards:["CIS-4.10","OWASP-12","CWE-798"],
+references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[],*check(e,t){for(let s of A(e)){let o=Qt(k(s,"build","args"));for(let{name:n,literal:i,at:a,isPassed:r}of o){if(js.
+test(n))continue;let l=K(n,i),c=!l&&(r?le(n):Tt(n,i));if(!l&&!c||l&&es(n,i,l,t,o.map(g=>g.name)))continue;let d=c||l?.wellKnown?"medium":"high",p=Zt(s.name,n,e,t),y=l?`${is(l.what)} ${l.what}`:"a secr\
+et";yield{at:a,severity:d,message:`build argument ${h(n)} leaves ${y} in the image's history: hand it over with build.secrets and RUN --mount=type=secret`,related:p.map(g=>({span:g,message:"used here"})),
+...c?{fix:{safety:"unsafe",title:`mount it as a build secret: \`build.secrets\` and \`RUN --mount=type=secret,id=${n},env=${n}\``,edits:()=>zs(s,{name:n,at:a,isPassed:r},e,t)}}:{}}}}}});function zs(e,{
+name:t,at:s,isPassed:o},n,i){let a=o?t:Pt(n,t,s),r=k(e,"build"),l=P(n,i).get(e.name)?.build?.dockerfile;if(!a||!r||!l)return;let c=[D(n,s),be(n,r.at,["secrets"],[t]),lt(n,s.span.file,t,a),Kt(l,i,t)];return c.
+every(d=>d!==void 0)?c.flat():void 0}var qs=u({id:"no-secret-in-config",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Keep secrets out of inline configs.",instead:void 0,
+why:"A config is kept and shown like any other setting: it stands in the repository, every process of the container reads it, and `docker inspect` prints it. What opens something belongs in a secret.",
+standards:["OWASP-12","CWE-312"],references:{"Compose: secrets":"https://docs.docker.com/reference/compose-file/secrets/"},examples:[],*check(e,t){for(let s of $(M(e,"configs"))){let o=k(s,"content"),
+n=(o?ms(o).split(`
 `):[]).find(a=>!/^\s*[#;]/.test(a)&&Te([a])),i=n===void 0?void 0:Te([n]);o&&n!==void 0&&i&&!i.value?.includes(ce)&&(yield{at:{span:Us(n.trim(),o.node.span,e),via:o.at.via},severity:i.secret.by==="form\
 at"?"high":"medium",message:`config ${h(s.name)} holds a ${i.secret.what}, which belongs in a secret`,...i.value?{fix:{safety:"unsafe",title:"let Compose fill it in from a variable, and keep the value\
  where git does not: in .env, on every machine that starts the project",edits:()=>Ct(e,o.at,{value:i.value??"",name:s.name,what:i.secret.what},t)}}:{}})}}});function Us(e,t,{files:s}){let o=s.find(({document:i})=>i.

@@ -106,7 +106,7 @@ function repair(document: SeccompDocument, lost: readonly Lost[], isOpen: boolea
     };
   return {
     ...{ title: "let the stricter rule count, and check that the program does without the calls it refuses", safety: "unsafe" },
-    edits: () => startingAsBefore(document, counting(document, lost)),
+    edits: () => (document.editor() ? startingAsBefore(document, counting(document, lost)) : undefined),
   };
 }
 

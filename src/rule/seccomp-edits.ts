@@ -32,19 +32,19 @@ export const together = (...parts: readonly Edits[]): Edits =>
  */
 export function withoutNames(document: SeccompDocument, names: readonly Located<string>[], rules: readonly JsonSaid[] = []): Edits {
   const editor = document.editor();
+  if (!editor || !document.profile) return undefined;
   const gone = new Set(names.map(({ span }) => span.start));
   const isGone = ({ span }: Located<string>): boolean => gone.has(span.start);
-  const all = document.profile?.rules ?? [];
+  const all = document.profile.rules ?? [];
   const touched = all.filter((rule) => rule.names.some(isGone));
-  const empty = touched.filter((rule) => rule.names.every(isGone));
-  const last = all.findLast((rule) => !empty.includes(rule));
+  const empty = new Set(touched.filter((rule) => rule.names.every(isGone)));
+  const last = all.findLast((rule) => !empty.has(rule));
   const first = all[0];
-  const list = first && editor?.holderOf(first.span);
-  if (!editor || !document.profile) return undefined;
+  const list = first && editor.holderOf(first.span);
   if (!last && rules.length > 0) return list ? editor.replace(list.span, rules) : withSyscalls(document, rules);
   return together(
-    empty.length > 0 ? editor.remove(empty.map(({ span }) => span)) : [],
-    ...touched.filter((rule) => !empty.includes(rule)).map((rule) => editor.remove(rule.names.filter(isGone).map(({ span }) => span))),
+    empty.size > 0 ? editor.remove([...empty].map(({ span }) => span)) : [],
+    ...touched.filter((rule) => !empty.has(rule)).map((rule) => editor.remove(rule.names.filter(isGone).map(({ span }) => span))),
     last && rules.length > 0 ? editor.addBehind(last.span, rules) : [],
   );
 }

@@ -1,6 +1,6 @@
-"use strict";const{a:ae,f:$,g:M,h:W,i:ne,j:re,k:oe,l:le,m:ce,n:H,o:Y,p:_e,q:ue,r:j,u:k}=require("../../shared/syscalls.js"),{D:de,E:q,H:me,Jd:D,Kd:F,Ld:pe,P:x,Q:C,ia:fe,mc:Q,n:R,r:he,y:ge,yc:w,z:Ce}=require("../../shared/core.js");
+"use strict";const{a:ae,f:N,g:k,h:H,i:ne,j:re,k:oe,l:le,m:ce,n:Y,o:j,p:_e,q:ue,r:q,u:y}=require("../../shared/syscalls.js"),{D:de,E:D,H:me,Jd:F,Kd:Q,Ld:pe,P:R,Q:v,ia:fe,mc:X,n:w,r:he,y:ge,yc:L,z:Ce}=require("../../shared/core.js");
 var ve=({root:e})=>t=>{let s=e,i="";for(;s;)if(s.kind==="object"){let a=J(s.members,t,({span:n,value:r})=>({start:n.start,end:Math.max(n.end,r.span.end)}));a&&(i+=`${i?".":""}${a.key}`),s=a?.value}else
-s.kind==="array"?(s=J(s.items,t,({span:a})=>a),i+="[]"):s=void 0;return i};function J(e,t,s){let i=me(e,t,a=>s(a).start);return e.slice(Math.max(0,i-1),i+1).find(a=>t<=s(a).end)}var X={defaultAction:"\
+s.kind==="array"?(s=J(s.items,t,({span:a})=>a),i+="[]"):s=void 0;return i};function J(e,t,s){let i=me(e,t,a=>s(a).start);return e.slice(Math.max(0,i-1),i+1).find(a=>t<=s(a).end)}var K={defaultAction:"\
 SCMP_ACT_ERRNO",defaultErrnoRet:1,archMap:[{architecture:"SCMP_ARCH_X86_64",subArchitectures:["SCMP_ARCH_X86","SCMP_ARCH_X32"]},{architecture:"SCMP_ARCH_AARCH64",subArchitectures:["SCMP_ARCH_ARM"]},{architecture:"\
 SCMP_ARCH_MIPS64",subArchitectures:["SCMP_ARCH_MIPS","SCMP_ARCH_MIPS64N32"]},{architecture:"SCMP_ARCH_MIPS64N32",subArchitectures:["SCMP_ARCH_MIPS","SCMP_ARCH_MIPS64"]},{architecture:"SCMP_ARCH_MIPSEL\
 64",subArchitectures:["SCMP_ARCH_MIPSEL","SCMP_ARCH_MIPSEL64N32"]},{architecture:"SCMP_ARCH_MIPSEL64N32",subArchitectures:["SCMP_ARCH_MIPSEL","SCMP_ARCH_MIPSEL64"]},{architecture:"SCMP_ARCH_S390X",subArchitectures:[
@@ -40,8 +40,8 @@ module init_module finit_module",action:"SCMP_ACT_ALLOW",includes:{caps:["CAP_SY
 advise process_vm_readv process_vm_writev ptrace",action:"SCMP_ACT_ALLOW",includes:{caps:["CAP_SYS_PTRACE"]}},{names:"iopl ioperm",action:"SCMP_ACT_ALLOW",includes:{caps:["CAP_SYS_RAWIO"]}},{names:"se\
 ttimeofday stime clock_settime clock_settime64",action:"SCMP_ACT_ALLOW",includes:{caps:["CAP_SYS_TIME"]}},{names:"vhangup",action:"SCMP_ACT_ALLOW",includes:{caps:["CAP_SYS_TTY_CONFIG"]}},{names:"get_m\
 empolicy mbind set_mempolicy set_mempolicy_home_node",action:"SCMP_ACT_ALLOW",includes:{caps:["CAP_SYS_NICE"]}},{names:"syslog",action:"SCMP_ACT_ALLOW",includes:{caps:["CAP_SYSLOG"]}},{names:"bpf",action:"\
-SCMP_ACT_ALLOW",includes:{caps:["CAP_BPF"]}},{names:"perf_event_open",action:"SCMP_ACT_ALLOW",includes:{caps:["CAP_PERFMON"]}}]},Ae=()=>JSON.stringify({...X,syscalls:X.syscalls.map(e=>({...e,names:e.names.
-split(" ")}))}),K={defaultAction:"SCMP_ACT_ERRNO",defaultErrnoRet:38,defaultErrno:"ENOSYS",archMap:[{architecture:"SCMP_ARCH_X86_64",subArchitectures:["SCMP_ARCH_X86","SCMP_ARCH_X32"]},{architecture:"\
+SCMP_ACT_ALLOW",includes:{caps:["CAP_BPF"]}},{names:"perf_event_open",action:"SCMP_ACT_ALLOW",includes:{caps:["CAP_PERFMON"]}}]},Ae=()=>JSON.stringify({...K,syscalls:K.syscalls.map(e=>({...e,names:e.names.
+split(" ")}))}),B={defaultAction:"SCMP_ACT_ERRNO",defaultErrnoRet:38,defaultErrno:"ENOSYS",archMap:[{architecture:"SCMP_ARCH_X86_64",subArchitectures:["SCMP_ARCH_X86","SCMP_ARCH_X32"]},{architecture:"\
 SCMP_ARCH_AARCH64",subArchitectures:["SCMP_ARCH_ARM"]},{architecture:"SCMP_ARCH_MIPS64",subArchitectures:["SCMP_ARCH_MIPS","SCMP_ARCH_MIPS64N32"]},{architecture:"SCMP_ARCH_MIPS64N32",subArchitectures:[
 "SCMP_ARCH_MIPS","SCMP_ARCH_MIPS64"]},{architecture:"SCMP_ARCH_MIPSEL64",subArchitectures:["SCMP_ARCH_MIPSEL","SCMP_ARCH_MIPSEL64N32"]},{architecture:"SCMP_ARCH_MIPSEL64N32",subArchitectures:["SCMP_AR\
 CH_MIPSEL","SCMP_ARCH_MIPSEL64"]},{architecture:"SCMP_ARCH_S390X",subArchitectures:["SCMP_ARCH_S390"]}],syscalls:[{names:"bdflush cachestat io_pgetevents io_pgetevents_time64 kexec_file_load kexec_loa\
@@ -86,114 +86,114 @@ CONFIG"]},errnoRet:1,errno:"EPERM"},{names:"socket",action:"SCMP_ACT_ERRNO",args
 {index:0,value:16,valueTwo:0,op:"SCMP_CMP_EQ"},{index:2,value:9,valueTwo:0,op:"SCMP_CMP_NE"}],excludes:{caps:["CAP_AUDIT_WRITE"]}},{names:"socket",action:"SCMP_ACT_ALLOW",args:[{index:0,value:16,valueTwo:0,
 op:"SCMP_CMP_NE"}],excludes:{caps:["CAP_AUDIT_WRITE"]}},{names:"socket",action:"SCMP_ACT_ALLOW",args:[{index:0,value:40,valueTwo:0,op:"SCMP_CMP_NE"}],includes:{caps:["CAP_AUDIT_WRITE"]}},{names:"bpf",
 action:"SCMP_ACT_ERRNO",excludes:{caps:["CAP_SYS_ADMIN","CAP_BPF"]},errnoRet:1,errno:"EPERM"},{names:"bpf",action:"SCMP_ACT_ALLOW",includes:{caps:["CAP_BPF"]}},{names:"perf_event_open",action:"SCMP_AC\
-T_ERRNO",excludes:{caps:["CAP_SYS_ADMIN","CAP_PERFMON"]},errnoRet:1,errno:"EPERM"},{names:"perf_event_open",action:"SCMP_ACT_ALLOW",includes:{caps:["CAP_PERFMON"]}}]},Pe=()=>JSON.stringify({...K,syscalls:K.
+T_ERRNO",excludes:{caps:["CAP_SYS_ADMIN","CAP_PERFMON"]},errnoRet:1,errno:"EPERM"},{names:"perf_event_open",action:"SCMP_ACT_ALLOW",includes:{caps:["CAP_PERFMON"]}}]},Pe=()=>JSON.stringify({...B,syscalls:B.
 syscalls.map(e=>({...e,names:e.names.split(" ")}))});function g(e,t,s=""){if(typeof e!="object")return typeof e=="string"?JSON.stringify(e):String(e);let{lines:i,longLists:a,pad:n,gap:r}=t,o=Array.isArray(
-e),l=o&&!a&&e.length>1&&e.every(h=>typeof h=="object"),c=i&&(!o||a||l)?i:void 0,_=c&&!l?t:{longLists:a,pad:n,gap:r},m=c?s+c.step:s,d=o?e.map(h=>g(h,_,m)):Object.entries(e).map(([h,ie])=>`${JSON.stringify(
-h)}:${r}${g(ie,_,m)}`),[u,p]=o?"[]":"{}";if(d.length===0)return`${u}${p}`;if(c)return`${u}${c.end}${m}${d.join(`,${c.end}${m}`)}${c.end}${s}${p}`;let f=o?"":n;return`${u}${f}${d.join(`,${r}`)}${f}${p}`}
-var B=120,Se=class{#e;#n;#c;#s;constructor(e,t){this.#e=e,this.#n=t,this.#c=/\r?\n/.exec(e.text)?.[0]??`
-`;let[s]=v(t),i=s&&"key"in s?e.text.slice(s.keySpan.end,s.value.span.start):": ";this.#s=i.endsWith(":")?"":" "}replace(e,t){return[this.#l(e.start,e.end,g(t,{longLists:!1,pad:this.#u(),gap:this.#s},this.#i(
-e.start)))]}remove(e){let t=e[0]&&this.holderOf(e[0]);if(!t)return;let s=v(t),i=s.map(n=>e.some(r=>A(n,r)));if(i.every(Boolean))return[this.#l(t.span.start+1,t.span.end-1,"")];let a=[];for(let n=0;n<s.
-length;n+=1){if(!i[n])continue;let r=n;for(;i[r+1];)r+=1;a.push(this.#h(s,n,r)),n=r}return a.every(n=>n!==void 0)?a:void 0}add(e,t){let s=this.#f(e);if(s?.kind!=="array"||t.length===0)return;let{items:i}=s,
-a=i.at(-1);if(!a)return[this.#l(e.start,e.end,g(t,this.#a(s),this.#i(e.start)))];if(!this.#o(i))return;let n=this.#p(i),{usual:r}=n,o=this.#a(a),l=r.includes(`
+e),c=o&&!a&&e.length>1&&e.every(h=>typeof h=="object"),l=i&&(!o||a||c)?i:void 0,_=l&&!c?t:{longLists:a,pad:n,gap:r},u=l?s+l.step:s,d=o?e.map(h=>g(h,_,u)):Object.entries(e).map(([h,C])=>`${JSON.stringify(
+h)}:${r}${g(C,_,u)}`),[p,m]=o?"[]":"{}";if(d.length===0)return`${p}${m}`;if(l)return`${p}${l.end}${u}${d.join(`,${l.end}${u}`)}${l.end}${s}${m}`;let f=o?"":n;return`${p}${f}${d.join(`,${r}`)}${f}${m}`}
+var U=120,Se=class{#e;#n;#c;#t;constructor(e,t){this.#e=e,this.#n=t,this.#c=e.lineEnd;let[s]=A(t),i=s&&"key"in s?e.text.slice(s.keySpan.end,s.value.span.start):": ";this.#t=i.endsWith(":")?"":" "}replace(e,t){
+return[this.#l(e.start,e.end,g(t,{longLists:!1,pad:this.#u(),gap:this.#t},this.#s(e.start)))]}remove(e){let t=e[0]&&this.holderOf(e[0]);if(!t)return;let s=A(t),i=s.map(n=>e.some(r=>P(n,r)));if(i.every(
+Boolean))return[this.#l(t.span.start+1,t.span.end-1,"")];let a=[];for(let n=0;n<s.length;n+=1){if(!i[n])continue;let r=n;for(;i[r+1];)r+=1;a.push(this.#h(s,n,r)),n=r}return a.every(n=>n!==void 0)?a:void 0}add(e,t){
+let s=this.#f(e);if(s?.kind!=="array"||t.length===0)return;let{items:i}=s,a=i.at(-1);if(!a)return[this.#l(e.start,e.end,g(t,this.#a(s),this.#s(e.start)))];if(!this.#o(i))return;let n=this.#p(i),{usual:r}=n,
+o=this.#a(a),c=r.includes(`
 `)?r.slice(r.lastIndexOf(`
-`)+1):this.#i(a.span.start),c=t.map(u=>g(u,o,l)),_=i.map(u=>u.kind==="string"?u.value:void 0),m=_.length>2&&_.every((u,p)=>u!==void 0&&(p===0||_[p-1]<=u)),d=c.join(r).length+this.#d(a.span.end)<B&&!n.
+`)+1):this.#s(a.span.start),l=t.map(p=>g(p,o,c)),_=i.map(p=>p.kind==="string"?p.value:void 0),u=_.length>2&&_.every((p,m)=>p!==void 0&&(m===0||_[m-1]<=p)),d=l.join(r).length+this.#d(a.span.end)<U&&!n.
 some.includes(`
-`);return m&&(r.includes(`
-`)||d)?this.#g(i,_,t,c,r):[this.#t(a,this.#m(a,c,n))]}addBehind(e,t){let s=this.holderOf(e),i=s&&v(s).find(r=>A(r,e));if(s?.kind!=="array"||!i||!this.#o(s.items))return;let a=this.#a(i),n=t.map(r=>g(r,
-a,this.#i(e.start)));return[this.#t(i,this.#m(i,n,this.#p(s.items)))]}set(e,t){let s=this.#f(e);if(s?.kind!=="object")return;let{members:i}=s,[a]=i.slice(-1);if(!a)return this.replace(e,t);if(!this.#o(
-i))return;let{usual:n}=this.#p(i),r=new Map,o=a;for(let[l,c]of Object.entries(t)){let _=i.findLast(u=>u.key===l),m=g(c,this.#a(_?_.value:s),this.#i(a.span.start));o=_??o;let d=r.get(o)??this.#e.text.slice(
-o.value.span.start,o.value.span.end);r.set(o,_?m:`${d}${n}${JSON.stringify(l)}:${this.#s}${m}`)}return[...r].map(([{value:l},c])=>this.#l(l.span.start,l.span.end,c))}rewrite(e,t,s){let i=this.holderOf(
-e);if(i?.kind!=="object"||i.members.some(n=>n.key===t&&!A(n,e)))return;let a=g(s,this.#a(i),this.#i(e.start));return[this.#l(e.start,e.end,`${JSON.stringify(t)}:${this.#s}${a}`)]}rename(e,t){let s=this.
-holderOf(e);if(!(s?.kind!=="object"||s.members.some(i=>i.key===t)))return[this.#l(e.start,e.end,JSON.stringify(t))]}memberAt(e){let t=this.holderOf(e);return t?.kind==="object"?t.members.find(s=>A(s,e)):
-void 0}hasBeside(e,t){let s=this.holderOf(e);return s?.kind==="object"&&s.members.some(i=>i.key===t)}holderOf(e){let t=this.#n;for(;t&&(t.kind==="array"||t.kind==="object");){let s=v(t);if(s.some(a=>A(
-a,e)))return t;let i=s.find(({span:a})=>a.start<=e.start&&e.end<=a.end);t=i&&U(i)}}#f(e){if(w(this.#n.span,e))return this.#n;let t=this.holderOf(e),s=t&&v(t).find(i=>A(i,e));return s&&U(s)}#h(e,t,s){let[
-i,a,n,r]=[e[t-1],e[t],e[s],e[s+1]];if(!this.#o([i,a].filter(l=>l!==void 0))||!this.#o(e.slice(t,s+2)))return;let o=r&&!this.#r(n,r).includes(`
+`);return u&&(r.includes(`
+`)||d)?this.#g(i,_,t,l,r):[this.#C(a,this.#m(a,l,n))]}addBehind(e,t){let s=this.holderOf(e),i=s&&A(s).find(r=>P(r,e));if(s?.kind!=="array"||!i||!this.#o(s.items))return;let a=this.#a(i),n=t.map(r=>g(r,
+a,this.#s(e.start)));return[this.#C(i,this.#m(i,n,this.#p(s.items)))]}set(e,t){let s=this.#f(e);if(s?.kind!=="object")return;let{members:i}=s,[a]=i.slice(-1);if(!a)return this.replace(e,t);if(!this.#o(
+i))return;let{usual:n}=this.#p(i),r=new Map,o=a;for(let[c,l]of Object.entries(t)){let _=i.findLast(p=>p.key===c),u=g(l,this.#a(_?_.value:s),this.#s(a.span.start));o=_??o;let d=r.get(o)??this.#e.text.slice(
+o.value.span.start,o.value.span.end);r.set(o,_?u:`${d}${n}${JSON.stringify(c)}:${this.#t}${u}`)}return[...r].map(([{value:c},l])=>this.#l(c.span.start,c.span.end,l))}rewrite(e,t,s){let i=this.holderOf(
+e);if(i?.kind!=="object"||i.members.some(n=>n.key===t&&!P(n,e)))return;let a=g(s,this.#a(i),this.#s(e.start));return[this.#l(e.start,e.end,`${JSON.stringify(t)}:${this.#t}${a}`)]}rename(e,t){let s=this.
+holderOf(e);if(!(s?.kind!=="object"||s.members.some(i=>i.key===t)))return[this.#l(e.start,e.end,JSON.stringify(t))]}memberAt(e){let t=this.holderOf(e);return t?.kind==="object"?t.members.find(s=>P(s,e)):
+void 0}hasBeside(e,t){let s=this.holderOf(e);return s?.kind==="object"&&s.members.some(i=>i.key===t)}holderOf(e){let t=this.#n;for(;t&&(t.kind==="array"||t.kind==="object");){let s=A(t);if(s.some(a=>P(
+a,e)))return t;let i=s.find(({span:a})=>a.start<=e.start&&e.end<=a.end);t=i&&G(i)}}#f(e){if(L(this.#n.span,e))return this.#n;let t=this.holderOf(e),s=t&&A(t).find(i=>P(i,e));return s&&G(s)}#h(e,t,s){let[
+i,a,n,r]=[e[t-1],e[t],e[s],e[s+1]];if(!this.#o([i,a].filter(c=>c!==void 0))||!this.#o(e.slice(t,s+2)))return;let o=r&&!this.#r(n,r).includes(`
 `);return i&&!(o&&this.#r(i,a).includes(`
-`))?this.#l(i.span.end,n.span.end,""):r&&this.#l(a.span.start,r.span.start,"")}#g(e,t,s,i,a){let n=new Map;for(let[r,o]of s.entries()){let l=t.findLastIndex(c=>c<=String(o));n.set(l,[...n.get(l)??[],[
-String(o),i[r]]])}return[...n].map(([r,o])=>{let l=o.sort(([_],[m])=>_<m?-1:1).map(([,_])=>_);if(r>=0)return this.#t(e[r],l.map(_=>a+_).join(""));let{start:c}=e[0].span;return this.#l(c,c+1,l.map(_=>_+
-a).join("")+this.#e.text[c])})}#m(e,t,{usual:s,some:i}){if(s.includes(`
-`))return t.map(l=>s+l).join("");let a=this.#i(e.span.start),n=i.includes(`
+`))?this.#l(i.span.end,n.span.end,""):r&&this.#l(a.span.start,r.span.start,"")}#g(e,t,s,i,a){let n=new Map;for(let[r,o]of s.entries()){let c=t.findLastIndex(l=>l<=String(o));n.set(c,[...n.get(c)??[],[
+String(o),i[r]]])}return[...n].map(([r,o])=>{let c=o.sort(([_],[u])=>_<u?-1:1).map(([,_])=>_);if(r>=0)return this.#C(e[r],c.map(_=>a+_).join(""));let{start:l}=e[0].span;return this.#l(l,l+1,c.map(_=>_+
+a).join("")+this.#e.text[l])})}#m(e,t,{usual:s,some:i}){if(s.includes(`
+`))return t.map(c=>s+c).join("");let a=this.#s(e.span.start),n=i.includes(`
 `)?i:`,${this.#c}${a}${this.#_()}`,r=this.#e.text.includes(`
-`),o=this.#d(e.span.end);return t.map(l=>{let c=r&&o+s.length+l.length+1>B;return o=c?n.length-n.lastIndexOf(`
-`)-1+l.length:o+s.length+l.length,(c?n:s)+l}).join("")}#p(e){let t=e.slice(1).map((r,o)=>this.#r(e[o],r)),[s]=e,i=new Map;for(let r of t)i.set(r,(i.get(r)??0)+1);let a=s!==void 0&&/(?:^|\n)[ \t]*$/.test(
-this.#e.text.slice(0,s.span.start).slice(-200))?`,${this.#c}${this.#i(s.span.start)}`:`,${this.#s}`,[n]=[...i].reduce((r,o)=>o[1]>r[1]?o:r,[a,0]);return{usual:n.split(`
-`).filter((r,o,{length:l})=>o===0||o===l-1||r.trim()!=="").join(`
+`),o=this.#d(e.span.end);return t.map(c=>{let l=r&&o+s.length+c.length+1>U;return o=l?n.length-n.lastIndexOf(`
+`)-1+c.length:o+s.length+c.length,(l?n:s)+c}).join("")}#p(e){let t=e.slice(1).map((r,o)=>this.#r(e[o],r)),[s]=e,i=new Map;for(let r of t)i.set(r,(i.get(r)??0)+1);let a=s!==void 0&&/(?:^|\n)[ \t]*$/.test(
+this.#e.text.slice(0,s.span.start).slice(-200))?`,${this.#c}${this.#s(s.span.start)}`:`,${this.#t}`,[n]=[...i].reduce((r,o)=>o[1]>r[1]?o:r,[a,0]);return{usual:n.split(`
+`).filter((r,o,{length:c})=>o===0||o===c-1||r.trim()!=="").join(`
 `),some:t.find(r=>r.includes(`
 `))??""}}#r(e,t){return this.#e.text.slice(e.span.end,t.span.start)}#o(e){return e.slice(1).every((t,s)=>/^\s*,\s*$/.test(this.#r(e[s],t)))}#a(e){let t=this.#e.text.slice(e.span.start,e.span.end),s=t.
 includes(`
-`)?{step:this.#_(),end:this.#c}:void 0,i=s!==void 0&&/\[[ \t]*\r?\n/.test(t);return{...s?{lines:s}:{},longLists:i,pad:this.#u(),gap:this.#s}}#u(){return/\{([ \t]?)"/.exec(this.#e.text)?.[1]??this.#s}#_(){
-let[e]=v(this.#n);return e&&this.#i(e.span.start)||"  "}#i(e){let{text:t}=this.#e;return/^[ \t]*/.exec(t.slice(t.lastIndexOf(`
-`,e-1)+1,e))?.[0]??""}#d(e){return e-this.#e.text.lastIndexOf(`
-`,e-1)-1}#t({span:{end:e}},t){return this.#l(e-1,e,this.#e.text[e-1]+t)}#l(e,t,s){return{span:{file:this.#e.path,start:e,end:t},text:s}}},v=e=>e.kind==="object"?e.members:e.kind==="array"?e.items:[],U=e=>"\
-key"in e?e.value:e,A=(e,t)=>w(e.span,t)||"key"in e&&(w(e.value.span,t)||w(e.keySpan,t)),Me={pread:"pread64",pwrite:"pwrite64",_exit:"exit",procexit:"exit",readdirent:"getdents64",fadvise:"fadvise64",posix_fadvise:"\
-fadvise64",newstat:"stat",newlstat:"lstat",newfstat:"fstat",newuname:"uname",llseek:"_llseek",prlimit:"prlimit64",getrusage64:"getrusage",statat:"newfstatat",fstatat:"newfstatat"},ke=H.filter(e=>!ce.has(
-e)&&j(e)===void 0),L=new Map,ye=500;function xe(e){if(L.has(e))return L.get(e);if(L.size>ye)return;let t=e.trim().toLowerCase().replace(/^(?:sys|__nr|__x64_sys)_/,""),s=Y(t)?t:C(Me,t)??(t.length>4?R(t,
-ke):void 0);return L.set(e,s),s}var Re={names:H,isKnown:Y,number:_e,obsolete:j,release:ue,meant:xe,bits:(e,t)=>C(oe,e)?.[t]??64,isPointer:(e,t)=>C(le,e)?.includes(t)===!0||e==="ioctl"&&t===2},we=["def\
-aultAction","defaultErrnoRet","defaultErrno","architectures","archMap","flags","listenerPath","listenerMetadata","syscalls"],Le=["names","name","action","errnoRet","errno","args","comment","includes",
-"excludes"],Oe=["index","value","valueTwo","op"],Te=["caps","arches","minKernel"],Ee=["architecture","subArchitectures"],G={docker:["defaultErrno","errno"],podman:["minKernel"],oci:["archMap","name","\
-includes","excludes","defaultErrno","errno"]};function V(e,t,s){return new be(t,s).decode(e)}var be=class{#e;#n;#c=[];#s=[];constructor(e,t){this.#e=e,this.#n=t}decode(e){if(e.kind!=="object")return this.#t(
-e.span,`a profile is an object, not ${P(e)}`),{profile:void 0,faults:this.#c,odd:this.#s};let t=this.#r(e,we),s=this.#a(t("defaultAction")),i=this.#u(t("defaultErrnoRet")),a=this.#a(t("defaultErrno")),
-n=this.#_(t("architectures")),r=this.#p(t("archMap")),o=this.#_(t("flags")),l=this.#a(t("listenerPath")),c=this.#a(t("listenerMetadata")),_=t("syscalls"),m=_&&this.#i(_.value)?.flatMap(d=>this.#f(d)??
-[]);return{profile:{...s?{defaultAction:s}:{},...i?{defaultErrnoRet:i}:{},...a?{defaultErrno:a}:{},...n?{architectures:n}:{},...r?{archMap:r}:{},...o?{flags:o}:{},...l?{listenerPath:l}:{},...c?{listenerMetadata:c}:
-{},...m?{rules:m}:{},span:e.span},faults:this.#c,odd:this.#s}}#f(e){if(!this.#d(e))return;let t=this.#r(e,Le),[s,i]=[this.#_(t("names")),this.#a(t("name"))];s&&s.value.length>0&&i&&this.#e!=="oci"&&this.#t(
-t("name").span,"the loader refuses a rule with both `name` and `names`: move the call into `names` and remove `name`","move it into `names`",this.#h(i,s.value));for(let m of s?.value??[])m.value===""&&
-this.#t(m.span,"a system call has a name","remove it",this.#n?.remove([m.span]));let a=this.#e==="oci"?void 0:i,n=this.#o(t("action"));n?.value||this.#t(n?.span??y(e.span),"this rule has no action, an\
-d the runtime refuses it");let r=this.#u(t("errnoRet")),o=this.#a(t("errno")),l=t("args"),[c,_]=[this.#m(t("includes")),this.#m(t("excludes"))];return!s?.value.length&&!i&&this.#e!=="oci"&&this.#c.push(
-{span:s?.span??y(e.span),message:"this rule names no system call, and does nothing",kind:"loose"}),{names:s&&s.value.length>0?s.value:a?[a]:[],action:n??{value:"",span:y(e.span)},...r?{errnoRet:r}:{},
-...o?{errno:o}:{},args:(l&&this.#i(l.value)?.flatMap(m=>this.#g(m)??[]))??[],...c?{includes:c}:{},..._?{excludes:_}:{},span:e.span}}#h(e,t){let[s]=t,i=s&&this.#n?.holderOf(s.span),a=t.some(({value:r})=>r===
-e.value)?[]:i&&this.#n?.add(i.span,[e.value]),n=this.#n?.remove([e.span]);return a&&n&&[...a,...n]}#g(e){if(!this.#d(e))return;let t=this.#r(e,Oe),s=this.#u(t("index")),i=this.#u(t("value")),a=this.#u(
-t("valueTwo")),n=this.#o(t("op"));n?.value||this.#t(n?.span??y(e.span),"this condition has no `op`, and the runtime refuses it");let r={value:0n,span:y(e.span)};return{index:s?{value:Number(s.value),span:s.
-span}:{value:0,span:r.span},value:i??r,...a?{valueTwo:a}:{},op:n??{value:"",span:r.span},span:e.span}}#m(e){if(!e||e.value.kind==="null"||!this.#d(e.value))return;let t=this.#r(e.value,Te),s=this.#a(t(
-"minKernel")),[i,a]=/^(\d+)\.(\d+)$/.exec(s?.value??"")?.slice(1).map(Number)??[];return s&&this.#e==="docker"&&(i===void 0||a===void 0||i>255||a>255||i+a===0)&&this.#t(s.span,"a kernel is written as \
-two numbers, such as 4.8","leave the rest of the version out",Ie(s)),{caps:this.#_(t("caps"))?.value??[],arches:this.#_(t("arches"))?.value??[],...s?{minKernel:s}:{},span:e.span}}#p(e){if(!e||e.value.
-kind==="null")return;let t=this.#i(e.value)?.flatMap(s=>{if(!this.#d(s))return[];let i=this.#r(s,Ee),a=this.#o(i("architecture")),n=this.#_(i("subArchitectures"))?.value??[];return a?[{architecture:a,
-subArchitectures:n}]:[]});return t&&{value:t,span:e.span}}#r(e,t){let s=new Map;for(let i of e.members){let{key:a,keySpan:n,value:r}=i,o=t.includes(a)?a:t.find(l=>l.toLowerCase()===a.toLowerCase());if(o===
-void 0){$e(a)||this.#s.push({key:a,span:n,why:"unknown",known:t,value:r});continue}s.has(o)?this.#s.push({key:a,span:s.get(o).keySpan,why:"duplicate",known:t,value:r}):G[this.#e].includes(o)?z(o,e,r)||
-this.#s.push({key:o,span:n,why:"foreign",known:t,value:r}):o!==a&&this.#s.push({key:a,span:n,why:"case",known:t,value:r}),s.set(o,i)}return i=>s.get(i)}#o(e){if(!e||e.value.kind==="null")return;let{value:t}=e;
-if(t.kind==="string")return{value:t.value,span:t.span};G[this.#e].includes(e.key)||this.#t(t.span,`\`${e.key}\` is a text, not ${P(t)}: put it in double quotes`)}#a(e){let t=this.#o(e);return t?.value?
-t:void 0}#u(e){if(!e||e.value.kind==="null")return;let{value:t,key:s}=e,i=t.kind==="number"?F(t.text):void 0;if(i!==void 0)return{value:i,span:t.span};this.#t(t.span,t.kind==="number"?`\`${s}\` is a wh\
-ole number from 0 to 18446744073709551615 in plain digits, not ${t.text.slice(0,40)}`:`\`${s}\` is a number, not ${P(t)}${t.kind==="string"?": write it in plain decimal digits, without quotes":""}`,"w\
-rite the number",Ne(t,s))}#_(e){if(!e||e.value.kind==="null")return;let t=this.#i(e.value);return t&&{value:t.flatMap(s=>s.kind==="string"?[{value:s.value,span:s.span}]:(this.#t(s.span,`\`${e.key}\` ho\
-lds texts, not ${P(s)}`),[])),span:e.span}}#i(e){if(e.kind!=="null"){if(e.kind==="array")return e.items;this.#t(e.span,`a list in brackets is expected here, not ${P(e)}`)}}#d(e){return e.kind==="objec\
-t"?!0:(this.#t(e.span,`an object in braces is expected here, not ${P(e)}`),!1)}#t(e,t,s="",i=void 0){this.#c.push({span:e,message:t,kind:"broken",...i?{fix:{title:s,safety:"safe",edits:i}}:{}})}},$e=e=>/^(?:[_$#/]|x-)|comment|description|^(?:name|title|version|note|notes|author|license|source)$/i.
-test(e);function Ie({value:e,span:t}){let s=/^(\d{1,2}\.\d{1,3})[.-]/.exec(e)?.[1];return s?[{span:t,text:JSON.stringify(s)}]:void 0}function Ne(e,t){if(e.kind!=="string")return;let s=(/^(?:\d+|0[xX][0-9a-fA-F]+)$/.
-test(e.value)?BigInt(e.value).toString():void 0)??(/errno/i.test(t)?C(x,e.value)?.toString():void 0);return s!==void 0&&F(s)!==void 0?[{span:e.span,text:s}]:void 0}var y=({file:e,start:t})=>({file:e,start:t,
-end:t+1}),P=e=>({object:"an object",array:"a list",string:"a text",number:"a number",boolean:"true or false",null:"null"})[e.kind];function z(e,{members:t},s){let i=r=>t.find(o=>o.key===r)?.value;if(s.
-kind==="null"||s.kind==="array"&&s.items.length===0||s.kind==="string"&&s.value==="")return!0;if(s.kind==="object")return s.members.every(r=>z("",s,r.value));if(e!=="errno"&&e!=="defaultErrno")return!1;
-let[a,n]=[i(e==="errno"?"action":"defaultAction"),i(`${e}Ret`)];return a?.kind==="string"&&a.value!=="SCMP_ACT_ERRNO"?!0:s.kind==="string"&&n?.kind==="number"&&(C(x,s.value)??Number(s.value))===Number(
-n.text)}var We=4095n;function He(e,t,s){let i=[],a=(d,u,p="broken",f=void 0)=>i.push({span:d,message:u,kind:p,...f?{fix:f}:{}}),{defaultAction:n,rules:r=[],architectures:o,archMap:l,flags:c,listenerPath:_}=e;
-n?O(n,W,"action",a):r.length>0&&a(Qe(e.span),"there is no `defaultAction`, and the runtime refuses a profile that has rules without one"),n?.value==="SCMP_ACT_NOTIFY"&&a(n.span,"NOTIFY cannot be the d\
-efault: the container would wait for itself");for(let d of[e.defaultErrnoRet,...r.map(u=>u.errnoRet)])d&&De(d,a);if(t==="podman")for(let d of[e.defaultErrno,...r.map(u=>u.errno)])d&&Fe(d,a);t!=="oci"&&
-o?.value.length&&l?.value.length&&a(l.span,"the loader refuses a profile with both `architectures` and `archMap`: remove one, `archMap` is the one that serves several hosts","broken",Z("remove `archit\
-ectures`, whose hosts `archMap` serves",je(e)?s?.remove([o.span]):void 0));for(let d of o?.value??[])ee(d,t,a,s);if(t!=="oci")for(let{architecture:d,subArchitectures:u}of l?.value??[])for(let p of[d,...u])
-ee(p,t,a,p===d?void 0:s);for(let d of c?.value??[])O(d,re,"flag",a),d.value==="SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV"&&a(d.span,"runc before 1.5 does not know this flag and refuses the profile","loos\
-e");for(let d of r)Ye(d,a);let m=r.find(({action:d})=>d.value==="SCMP_ACT_NOTIFY");return m&&!_&&a(m.action.span,"NOTIFY asks a listener, and the profile names none: `listenerPath` is missing"),e.listenerMetadata&&
-!_&&a(e.listenerMetadata.span,"`listenerMetadata` is for a listener, and `listenerPath` names none"),i}function Ye({names:e,action:t,args:s},i){t.value&&O(t,W,"action",i);for(let{index:n,op:r}of s)r.value&&
-O(r,ne,"operator",i),n.value>5&&i(n.span,"system calls have six arguments, counted from 0 to 5");let a=t.value==="SCMP_ACT_NOTIFY"?e.find(({value:n})=>n==="write"):void 0;a&&i(a.span,"NOTIFY on `write\
-` keeps the runtime itself from starting the container")}function O({value:e,span:t},s,i,a){if(s.includes(e))return;let n=e.toUpperCase(),r=(s[0]??"").replace(/(?<![A-Z])[A-Z]+(?:_PROCESS|_THREAD)?$/,
-""),o=s.includes(n)?n:s.includes(r+n)?r+n:R(e,s);a(t,`there is no ${i} \`${e.slice(0,60)}\`${o?`, did you mean \`${o}\`?`:""}`,"broken",I(t,o,o===n||o===r+n))}var I=(e,t,s)=>t===void 0?void 0:{title:s?
-`write \`${t}\``:`write \`${t}\`, and check that it is what is meant`,safety:s?"safe":"unsafe",edits:[{span:e,text:JSON.stringify(t)}]},Z=(e,t)=>t?{title:e,safety:"safe",edits:t}:void 0;function je({architectures:e,
-archMap:t}){let s=(t?.value??[]).flatMap(({architecture:i,subArchitectures:a})=>[i,...a]);return(e?.value??[]).every(({value:i})=>s.some(a=>a.value===i))}var qe={i386:"x86",i686:"x86",aarch64:"arm64",
-armhf:"arm",armv7:"arm",x86_64:"amd64"};function ee({value:e,span:t},s,i,a){let n=Z(`remove \`${e.slice(0,60)}\``,a?.remove([t])),r=M(e);if(r)r.refused?i(t,`runc does not know \`${e}\`, though the spec\
-ification does, and refuses the profile`,"loose",n):s==="podman"&&(e==="SCMP_ARCH_RISCV64"||e==="SCMP_ARCH_LOONGARCH64")&&i(t,`Podman does not know \`${e}\` and refuses the profile`,"loose",n);else{let o=e.
-toLowerCase().replace(/^scmp_arch_/,""),l=$.find(({go:_,machine:m})=>_===(C(qe,o)??o)||m===o)?.token,c=l??R(e,$.map(({token:_})=>_));i(t,e==="SCMP_ARCH_NATIVE"?"the host's own architecture is covered \
-without being named, and runc does not know `SCMP_ARCH_NATIVE`":`there is no architecture \`${e.slice(0,60)}\`${c?`, did you mean \`${c}\`?`:""}`,"broken",e==="SCMP_ARCH_NATIVE"?n:I(t,c,l!==void 0))}}
-function De({value:e,span:t},s){e>0xffffffffn?s(t,"an error number has 32 bits at most"):(e&0xffffn)>We&&s(t,`the kernel has no error ${e}: 4095 is the largest, and the container does not start`)}function Fe({
-value:e,span:t},s){if(C(x,e)!==void 0||/^\d{1,10}$/.test(e)&&Number(e)<2**32)return;let i=R(e,Object.keys(x));s(t,`there is no error \`${e.slice(0,40)}\`${i?`, did you mean \`${i}\`?`:""}`,"broken",I(
-t,i,i===e.toUpperCase()))}var Qe=({file:e,start:t})=>({file:e,start:t,end:t+1}),te=new Map;function S(e){let t=te.get(e);if(t)return t;let{root:s}=D(new Q("default.json",e==="podman"?Pe():Ae())),i=s&&
-V(s,e==="podman"?e:"docker").profile;return te.set(e,i),i}var T=[6,12],E=new Set([...ae].map(e=>`CAP_${e}`));function N(e,t){let{root:s,faults:i,whole:a}=D(e),n=(s&&Xe(s))??(Ke(e.text)?de:void 0),r=()=>s&&
-new Se(e,s),o=s&&!n?V(s,t,r()):{profile:void 0,faults:[],odd:[]},{profile:l}=o,c=new Map,_=l&&a&&!o.faults.some(({kind:u})=>u==="broken")?l:void 0,m=t==="podman"?t:"docker",d;return{dialect:"seccomp",
-source:e,target:t,root:s,faults:n?[]:[...i,...o.faults,...l?He(l,t,r()):[]],suppressions:s?Be(s,e):[],profile:l,odd:o.odd,...n?{skipped:n}:{},filter(u=E,p=l&&b(l)){if(!_||!p)return;let f=`${p.token} ${[
-...u].sort().join(" ")}`;return c.has(f)||c.set(f,k(_,{target:t,architecture:p,caps:u,kernel:T})),c.get(f)},engineFilter(u=E,p=b(l??S(t))){let f=`engine ${p.token} ${[...u].sort().join(" ")}`,h=c.get(
-f)??k(S(t),{target:m,architecture:p,caps:u,kernel:T});return c.set(f,h),h},filtersOn(u,p){let f={target:t,architecture:u,caps:E,kernel:T},h=_&&k(_,f,p);return{engine:k(S(t),{...f,target:m},p),...h?{own:h}:
-{}}},calls:Re,hosts:l?se(l):[],hostsOf:u=>l?Je(u,se(l),t):[],engineRules(){return d??=["docker","podman"].flatMap(u=>S(u).rules??[]),d},engineLost(){let u=b(l??S(t));return["docker","podman"].flatMap(
-p=>k(S(p),{target:p,architecture:u,caps:E,kernel:T})?.lost??[])},machines:u=>u.flatMap(p=>M(p)?.machine??[]),editor:r,after:u=>N(new Q(e.path,pe(e.text,u)),t)}}function b({architectures:e,archMap:t}){
-let s=[...e?.value??[],...t?.value.map(n=>n.architecture)??[]].flatMap(({value:n})=>M(n)??[]),i=M("SCMP_ARCH_X86_64"),a=[...s,...s.some(({token:n})=>n==="SCMP_ARCH_X86"||n==="SCMP_ARCH_X32")?[i]:[]];return a.
-length===0||a.includes(i)?i:a.find(({bits:n})=>n===64)??a[0]}function se(e){let t=[...e.architectures?.value??[],...e.archMap?.value.map(s=>s.architecture)??[]].flatMap(({value:s})=>M(s)??[]).filter(({
-bits:s,refused:i})=>s===64&&!i);return[...new Set([b(e),...t])]}function Je({includes:e,excludes:t},s,i){if(i==="oci")return s;let a=(n,{go:r})=>n?.arches.some(({value:o})=>o===r)===!0;return(e?.arches.
-length?$.filter(n=>a(e,n)):s).filter(n=>!a(t,n))}function Xe(e){if(e.kind!=="object")return;let t=new Set(e.members.map(({key:s})=>s));if(t.has("ociVersion"))return"it is an OCI runtime configuration,\
- not a profile";if(t.has("$schema")&&(t.has("properties")||t.has("definitions")))return"it is a JSON schema"}var Ke=e=>q(e)&&(q(e.replace(/"(?:\\.|[^"\\\n])*"?/g,'""'))||/:\s*(?:\[\s*)?"(?:\{\{|\{%|<%|@\w+@"|%%\w+%%")/.
-test(e));function Be(e,t){if(!ge(t.text))return[];let s=[],i=[e];for(let a=i.pop();a;a=i.pop()){if(a.kind==="array")for(let n of a.items)i.push(n);if(a.kind==="object")for(let{key:n,value:r}of a.members){
-if(i.push(r),r.kind!=="string"||!/comment/i.test(n))continue;let{file:o,start:l,end:c}=r.span,{span:_}=a,m=Ce({file:o,start:l+1,end:c-1},t,{line:_,block:()=>_,peers:[]});m&&s.push(m)}}return s}var Ue={
-read:(e,{target:t})=>N(e,t),givenTo:Ve,anchors:ve,show:async(e,{target:t},s)=>(await Promise.resolve().then(()=>require("./show.js"))).showSeccomp(N(e,t),s)},Ge=/^(?:unconfined|builtin|runtime\/default|default)$/;
-function Ve(e,t){let s=he(e.host,"seccomp");if(!(!s||s.option.fault||Ge.test(s.option.value)||/^[/~]/.test(s.option.value)))return{names:fe(t,s.option.value),at:s.at}}module.exports={reader:Ue};
+`)?{step:this.#_(),end:this.#c}:void 0,i=s!==void 0&&/\[[ \t]*\r?\n/.test(t);return{...s?{lines:s}:{},longLists:i,pad:this.#u(),gap:this.#t}}#u(){return/\{([ \t]?)"/.exec(this.#e.text)?.[1]??this.#t}#_(){
+let[e]=A(this.#n);return e&&this.#s(e.span.start)||"  "}#s(e){let t=this.#i(e),s=/[ \t]*/y;return s.lastIndex=t,(s.exec(this.#e.text)?.[0]??"").slice(0,e-t)}#d(e){return e-this.#i(e)}#i(e){return this.#e.
+lineStart(this.#e.position(e).line)}#C({span:{end:e}},t){return this.#l(e-1,e,this.#e.text[e-1]+t)}#l(e,t,s){return{span:{file:this.#e.path,start:e,end:t},text:s}}},A=e=>e.kind==="object"?e.members:e.
+kind==="array"?e.items:[],G=e=>"key"in e?e.value:e,P=(e,t)=>L(e.span,t)||"key"in e&&(L(e.value.span,t)||L(e.keySpan,t)),Me={pread:"pread64",pwrite:"pwrite64",_exit:"exit",procexit:"exit",readdirent:"g\
+etdents64",fadvise:"fadvise64",posix_fadvise:"fadvise64",newstat:"stat",newlstat:"lstat",newfstat:"fstat",newuname:"uname",llseek:"_llseek",prlimit:"prlimit64",getrusage64:"getrusage",statat:"newfstat\
+at",fstatat:"newfstatat"},ke=Y.filter(e=>!ce.has(e)&&q(e)===void 0),O=new Map,ye=500;function xe(e){if(O.has(e))return O.get(e);if(O.size>ye)return;let t=e.trim().toLowerCase().replace(/^(?:sys|__nr|__x64_sys)_/,
+""),s=j(t)?t:v(Me,t)??(t.length>4?w(t,ke):void 0);return O.set(e,s),s}var Re={names:Y,isKnown:j,number:_e,obsolete:q,release:ue,meant:xe,bits:(e,t)=>v(oe,e)?.[t]??64,isPointer:(e,t)=>v(le,e)?.includes(
+t)===!0||e==="ioctl"&&t===2},we=["defaultAction","defaultErrnoRet","defaultErrno","architectures","archMap","flags","listenerPath","listenerMetadata","syscalls"],Le=["names","name","action","errnoRet",
+"errno","args","comment","includes","excludes"],Oe=["index","value","valueTwo","op"],Te=["caps","arches","minKernel"],Ee=["architecture","subArchitectures"],V={docker:["defaultErrno","errno"],podman:[
+"minKernel"],oci:["archMap","name","includes","excludes","defaultErrno","errno"]};function z(e,t,s){return new be(t,s).decode(e)}var be=class{#e;#n;#c=[];#t=[];constructor(e,t){this.#e=e,this.#n=t}decode(e){
+if(e.kind!=="object")return this.#i(e.span,`a profile is an object, not ${S(e)}`),{profile:void 0,faults:this.#c,odd:this.#t};let t=this.#r(e,we),s=this.#a(t("defaultAction")),i=this.#u(t("defaultErrn\
+oRet")),a=this.#a(t("defaultErrno")),n=this.#_(t("architectures")),r=this.#p(t("archMap")),o=this.#_(t("flags")),c=this.#a(t("listenerPath")),l=this.#a(t("listenerMetadata")),_=t("syscalls"),u=_&&this.#s(
+_.value)?.flatMap(d=>this.#f(d)??[]);return{profile:{...s?{defaultAction:s}:{},...i?{defaultErrnoRet:i}:{},...a?{defaultErrno:a}:{},...n?{architectures:n}:{},...r?{archMap:r}:{},...o?{flags:o}:{},...c?
+{listenerPath:c}:{},...l?{listenerMetadata:l}:{},...u?{rules:u}:{},span:e.span},faults:this.#c,odd:this.#t}}#f(e){if(!this.#d(e))return;let t=this.#r(e,Le),[s,i]=[this.#_(t("names")),this.#a(t("name"))];
+s&&s.value.length>0&&i&&this.#e!=="oci"&&this.#i(t("name").span,"the loader refuses a rule with both `name` and `names`: move the call into `names` and remove `name`","move it into `names`",this.#h(i,
+s.value));for(let u of s?.value??[])u.value===""&&this.#i(u.span,"a system call has a name","remove it",this.#n?.remove([u.span]));let a=this.#e==="oci"?void 0:i,n=this.#o(t("action"));n?.value||this.#i(
+n?.span??x(e.span),"this rule has no action, and the runtime refuses it");let r=this.#u(t("errnoRet")),o=this.#a(t("errno")),c=t("args"),[l,_]=[this.#m(t("includes")),this.#m(t("excludes"))];return!s?.
+value.length&&!i&&this.#e!=="oci"&&this.#c.push({span:s?.span??x(e.span),message:"this rule names no system call, and does nothing",kind:"loose"}),{names:s&&s.value.length>0?s.value:a?[a]:[],action:n??
+{value:"",span:x(e.span)},...r?{errnoRet:r}:{},...o?{errno:o}:{},args:(c&&this.#s(c.value)?.flatMap(u=>this.#g(u)??[]))??[],...l?{includes:l}:{},..._?{excludes:_}:{},span:e.span}}#h(e,t){let[s]=t,i=s&&
+this.#n?.holderOf(s.span),a=t.some(({value:r})=>r===e.value)?[]:i&&this.#n?.add(i.span,[e.value]),n=this.#n?.remove([e.span]);return a&&n&&[...a,...n]}#g(e){if(!this.#d(e))return;let t=this.#r(e,Oe),s=this.#u(
+t("index")),i=this.#u(t("value")),a=this.#u(t("valueTwo")),n=this.#o(t("op"));n?.value||this.#i(n?.span??x(e.span),"this condition has no `op`, and the runtime refuses it");let r={value:0n,span:x(e.span)};
+return{index:s?{value:Number(s.value),span:s.span}:{value:0,span:r.span},value:i??r,...a?{valueTwo:a}:{},op:n??{value:"",span:r.span},span:e.span}}#m(e){if(!e||e.value.kind==="null"||!this.#d(e.value))
+return;let t=this.#r(e.value,Te),s=this.#a(t("minKernel")),[i,a]=/^(\d+)\.(\d+)$/.exec(s?.value??"")?.slice(1).map(Number)??[];return s&&this.#e==="docker"&&(i===void 0||a===void 0||i>255||a>255||i+a===
+0)&&this.#i(s.span,"a kernel is written as two numbers, such as 4.8","leave the rest of the version out",Ne(s)),{caps:this.#_(t("caps"))?.value??[],arches:this.#_(t("arches"))?.value??[],...s?{minKernel:s}:
+{},span:e.span}}#p(e){if(!e||e.value.kind==="null")return;let t=this.#s(e.value)?.flatMap(s=>{if(!this.#d(s))return[];let i=this.#r(s,Ee),a=this.#o(i("architecture")),n=this.#_(i("subArchitectures"))?.
+value??[];return a?[{architecture:a,subArchitectures:n}]:[]});return t&&{value:t,span:e.span}}#r(e,t){let s=new Map;for(let i of e.members){let{key:a,keySpan:n,value:r}=i,o=t.includes(a)?a:t.find(c=>c.
+toLowerCase()===a.toLowerCase());if(o===void 0){$e(a)||this.#t.push({key:a,span:n,why:"unknown",known:t,value:r});continue}s.has(o)?this.#t.push({key:a,span:s.get(o).keySpan,why:"duplicate",known:t,value:r}):
+V[this.#e].includes(o)?Z(o,e,r)||this.#t.push({key:o,span:n,why:"foreign",known:t,value:r}):o!==a&&this.#t.push({key:a,span:n,why:"case",known:t,value:r}),s.set(o,i)}return i=>s.get(i)}#o(e){if(!e||e.
+value.kind==="null")return;let{value:t}=e;if(t.kind==="string")return{value:t.value,span:t.span};V[this.#e].includes(e.key)||this.#i(t.span,`\`${e.key}\` is a text, not ${S(t)}: put it in double quote\
+s`)}#a(e){let t=this.#o(e);return t?.value?t:void 0}#u(e){if(!e||e.value.kind==="null")return;let{value:t,key:s}=e,i=t.kind==="number"?Q(t.text):void 0;if(i!==void 0)return{value:i,span:t.span};this.#i(
+t.span,t.kind==="number"?`\`${s}\` is a whole number from 0 to 18446744073709551615 in plain digits, not ${t.text.slice(0,40)}`:`\`${s}\` is a number, not ${S(t)}${t.kind==="string"?": write it in pla\
+in decimal digits, without quotes":""}`,"write the number",Ie(t,s))}#_(e){if(!e||e.value.kind==="null")return;let t=this.#s(e.value);return t&&{value:t.flatMap(s=>s.kind==="string"?[{value:s.value,span:s.
+span}]:(this.#i(s.span,`\`${e.key}\` holds texts, not ${S(s)}`),[])),span:e.span}}#s(e){if(e.kind!=="null"){if(e.kind==="array")return e.items;this.#i(e.span,`a list in brackets is expected here, not ${S(
+e)}`)}}#d(e){return e.kind==="object"?!0:(this.#i(e.span,`an object in braces is expected here, not ${S(e)}`),!1)}#i(e,t,s="",i=void 0){this.#c.push({span:e,message:t,kind:"broken",...i?{fix:{title:s,
+safety:"safe",edits:i}}:{}})}},$e=e=>/^(?:[_$#/]|x-)|comment|description|^(?:name|title|version|note|notes|author|license|source)$/i.test(e);function Ne({value:e,span:t}){let s=/^(\d{1,2}\.\d{1,3})[.-]/.
+exec(e)?.[1];return s?[{span:t,text:JSON.stringify(s)}]:void 0}function Ie(e,t){if(e.kind!=="string")return;let s=(/^(?:\d+|0[xX][0-9a-fA-F]+)$/.test(e.value)?BigInt(e.value).toString():void 0)??(/errno/i.
+test(t)?v(R,e.value)?.toString():void 0);return s!==void 0&&Q(s)!==void 0?[{span:e.span,text:s}]:void 0}var x=({file:e,start:t})=>({file:e,start:t,end:t+1}),S=e=>({object:"an object",array:"a list",string:"\
+a text",number:"a number",boolean:"true or false",null:"null"})[e.kind];function Z(e,{members:t},s){let i=r=>t.find(o=>o.key===r)?.value;if(s.kind==="null"||s.kind==="array"&&s.items.length===0||s.kind===
+"string"&&s.value==="")return!0;if(s.kind==="object")return s.members.every(r=>Z("",s,r.value));if(e!=="errno"&&e!=="defaultErrno")return!1;let[a,n]=[i(e==="errno"?"action":"defaultAction"),i(`${e}Ret`)];
+return a?.kind==="string"&&a.value!=="SCMP_ACT_ERRNO"?!0:s.kind==="string"&&n?.kind==="number"&&(v(R,s.value)??Number(s.value))===Number(n.text)}var We=4095n;function He(e,t,s){let i=[],a=(d,p,m="brok\
+en",f=void 0)=>i.push({span:d,message:p,kind:m,...f?{fix:f}:{}}),{defaultAction:n,rules:r=[],architectures:o,archMap:c,flags:l,listenerPath:_}=e;n?T(n,H,"action",a):r.length>0&&a(Qe(e.span),"there is \
+no `defaultAction`, and the runtime refuses a profile that has rules without one"),n?.value==="SCMP_ACT_NOTIFY"&&a(n.span,"NOTIFY cannot be the default: the container would wait for itself");for(let d of[
+e.defaultErrnoRet,...r.map(p=>p.errnoRet)])d&&De(d,a);if(t==="podman")for(let d of[e.defaultErrno,...r.map(p=>p.errno)])d&&Fe(d,a);t!=="oci"&&o?.value.length&&c?.value.length&&a(c.span,"the loader ref\
+uses a profile with both `architectures` and `archMap`: remove one, `archMap` is the one that serves several hosts","broken",ee("remove `architectures`, whose hosts `archMap` serves",je(e)?s?.remove([
+o.span]):void 0));for(let d of o?.value??[])te(d,t,a,s);if(t!=="oci")for(let{architecture:d,subArchitectures:p}of c?.value??[])for(let m of[d,...p])te(m,t,a,m===d?void 0:s);for(let d of l?.value??[])T(
+d,re,"flag",a),d.value==="SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV"&&a(d.span,"runc before 1.5 does not know this flag and refuses the profile","loose");for(let d of r)Ye(d,a);let u=r.find(({action:d})=>d.
+value==="SCMP_ACT_NOTIFY");return u&&!_&&a(u.action.span,"NOTIFY asks a listener, and the profile names none: `listenerPath` is missing"),e.listenerMetadata&&!_&&a(e.listenerMetadata.span,"`listenerMe\
+tadata` is for a listener, and `listenerPath` names none"),i}function Ye({names:e,action:t,args:s},i){t.value&&T(t,H,"action",i);for(let{index:n,op:r}of s)r.value&&T(r,ne,"operator",i),n.value>5&&i(n.
+span,"system calls have six arguments, counted from 0 to 5");let a=t.value==="SCMP_ACT_NOTIFY"?e.find(({value:n})=>n==="write"):void 0;a&&i(a.span,"NOTIFY on `write` keeps the runtime itself from star\
+ting the container")}function T({value:e,span:t},s,i,a){if(s.includes(e))return;let n=e.toUpperCase(),r=(s[0]??"").replace(/(?<![A-Z])[A-Z]+(?:_PROCESS|_THREAD)?$/,""),o=s.includes(n)?n:s.includes(r+n)?
+r+n:w(e,s);a(t,`there is no ${i} \`${e.slice(0,60)}\`${o?`, did you mean \`${o}\`?`:""}`,"broken",I(t,o,o===n||o===r+n))}var I=(e,t,s)=>t===void 0?void 0:{title:s?`write \`${t}\``:`write \`${t}\`, and \
+check that it is what is meant`,safety:s?"safe":"unsafe",edits:[{span:e,text:JSON.stringify(t)}]},ee=(e,t)=>t?{title:e,safety:"safe",edits:t}:void 0;function je({architectures:e,archMap:t}){let s=(t?.
+value??[]).flatMap(({architecture:i,subArchitectures:a})=>[i,...a]);return(e?.value??[]).every(({value:i})=>s.some(a=>a.value===i))}var qe={i386:"x86",i686:"x86",aarch64:"arm64",armhf:"arm",armv7:"arm",
+x86_64:"amd64"};function te({value:e,span:t},s,i,a){let n=ee(`remove \`${e.slice(0,60)}\``,a?.remove([t])),r=k(e);if(r)r.refused?i(t,`runc does not know \`${e}\`, though the specification does, and ref\
+uses the profile`,"loose",n):s==="podman"&&(e==="SCMP_ARCH_RISCV64"||e==="SCMP_ARCH_LOONGARCH64")&&i(t,`Podman does not know \`${e}\` and refuses the profile`,"loose",n);else{let o=e.toLowerCase().replace(
+/^scmp_arch_/,""),c=N.find(({go:_,machine:u})=>_===(v(qe,o)??o)||u===o)?.token,l=c??w(e,N.map(({token:_})=>_));i(t,e==="SCMP_ARCH_NATIVE"?"the host's own architecture is covered without being named, a\
+nd runc does not know `SCMP_ARCH_NATIVE`":`there is no architecture \`${e.slice(0,60)}\`${l?`, did you mean \`${l}\`?`:""}`,"broken",e==="SCMP_ARCH_NATIVE"?n:I(t,l,c!==void 0))}}function De({value:e,span:t},s){
+e>0xffffffffn?s(t,"an error number has 32 bits at most"):(e&0xffffn)>We&&s(t,`the kernel has no error ${e}: 4095 is the largest, and the container does not start`)}function Fe({value:e,span:t},s){if(v(
+R,e)!==void 0||/^\d{1,10}$/.test(e)&&Number(e)<2**32)return;let i=w(e,Object.keys(R));s(t,`there is no error \`${e.slice(0,40)}\`${i?`, did you mean \`${i}\`?`:""}`,"broken",I(t,i,i===e.toUpperCase()))}
+var Qe=({file:e,start:t})=>({file:e,start:t,end:t+1}),se=new Map;function M(e){let t=se.get(e);if(t)return t;let{root:s}=F(new X("default.json",e==="podman"?Pe():Ae())),i=s&&z(s,e==="podman"?e:"docker").
+profile;return se.set(e,i),i}var E=[6,12],b=new Set([...ae].map(e=>`CAP_${e}`)),Xe=128*1024;function W(e,t){let{root:s,faults:i,whole:a}=F(e),n=(s&&Ke(s))??(Be(e.text)?de:void 0),r,o=()=>(e.text.length<=
+Xe&&(r??=s&&new Se(e,s)),r),c=s&&!n?z(s,t,o()):{profile:void 0,faults:[],odd:[]},{profile:l}=c,_=new Map,u=l&&a&&!c.faults.some(({kind:m})=>m==="broken")?l:void 0,d=t==="podman"?t:"docker",p;return{dialect:"\
+seccomp",source:e,target:t,root:s,faults:n?[]:[...i,...c.faults,...l?He(l,t,o()):[]],suppressions:s?Ue(s,e):[],profile:l,odd:c.odd,...n?{skipped:n}:{},filter(m=b,f=l&&$(l)){if(!u||!f)return;let h=`${f.
+token} ${[...m].sort().join(" ")}`;return _.has(h)||_.set(h,y(u,{target:t,architecture:f,caps:m,kernel:E})),_.get(h)},engineFilter(m=b,f=$(l??M(t))){let h=`engine ${f.token} ${[...m].sort().join(" ")}`,
+C=_.get(h)??y(M(t),{target:d,architecture:f,caps:m,kernel:E});return _.set(h,C),C},filtersOn(m,f){let h={target:t,architecture:m,caps:b,kernel:E},C=u&&y(u,h,f);return{engine:y(M(t),{...h,target:d},f),
+...C?{own:C}:{}}},calls:Re,hosts:l?ie(l):[],hostsOf:m=>l?Je(m,ie(l),t):[],engineRules(){return p??=["docker","podman"].flatMap(m=>M(m).rules??[]),p},engineLost(){let m=$(l??M(t));return["docker","podm\
+an"].flatMap(f=>y(M(f),{target:f,architecture:m,caps:b,kernel:E})?.lost??[])},machines:m=>m.flatMap(f=>k(f)?.machine??[]),editor:o,after:m=>W(new X(e.path,pe(e.text,m)),t)}}function $({architectures:e,
+archMap:t}){let s=[...e?.value??[],...t?.value.map(n=>n.architecture)??[]].flatMap(({value:n})=>k(n)??[]),i=k("SCMP_ARCH_X86_64"),a=[...s,...s.some(({token:n})=>n==="SCMP_ARCH_X86"||n==="SCMP_ARCH_X32")?
+[i]:[]];return a.length===0||a.includes(i)?i:a.find(({bits:n})=>n===64)??a[0]}function ie(e){let t=[...e.architectures?.value??[],...e.archMap?.value.map(s=>s.architecture)??[]].flatMap(({value:s})=>k(
+s)??[]).filter(({bits:s,refused:i})=>s===64&&!i);return[...new Set([$(e),...t])]}function Je({includes:e,excludes:t},s,i){if(i==="oci")return s;let a=(n,{go:r})=>n?.arches.some(({value:o})=>o===r)===!0;
+return(e?.arches.length?N.filter(n=>a(e,n)):s).filter(n=>!a(t,n))}function Ke(e){if(e.kind!=="object")return;let t=new Set(e.members.map(({key:s})=>s));if(t.has("ociVersion"))return"it is an OCI runti\
+me configuration, not a profile";if(t.has("$schema")&&(t.has("properties")||t.has("definitions")))return"it is a JSON schema"}var Be=e=>D(e)&&(D(e.replace(/"(?:\\.|[^"\\\n])*"?/g,'""'))||/:\s*(?:\[\s*)?"(?:\{\{|\{%|<%|@\w+@"|%%\w+%%")/.
+test(e));function Ue(e,t){if(!ge(t.text))return[];let s=[],i=[e];for(let a=i.pop();a;a=i.pop()){if(a.kind==="array")for(let n of a.items)i.push(n);if(a.kind==="object")for(let{key:n,value:r}of a.members){
+if(i.push(r),r.kind!=="string"||!/comment/i.test(n))continue;let{file:o,start:c,end:l}=r.span,{span:_}=a,u=Ce({file:o,start:c+1,end:l-1},t,{line:_,block:()=>_,peers:[]});u&&s.push(u)}}return s}var Ge={
+read:(e,{target:t})=>W(e,t),givenTo:ze,anchors:ve,show:async(e,{target:t},s)=>(await Promise.resolve().then(()=>require("./show.js"))).showSeccomp(W(e,t),s)},Ve=/^(?:unconfined|builtin|runtime\/default|default)$/;
+function ze(e,t){let s=he(e.host,"seccomp");if(!(!s||s.option.fault||Ve.test(s.option.value)||/^[/~]/.test(s.option.value)))return{names:fe(t,s.option.value),at:s.at}}module.exports={reader:Ge};

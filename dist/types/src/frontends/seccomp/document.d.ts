@@ -37,7 +37,7 @@ export interface SeccompDocument extends Document {
     engineLost(): CombinedFilter["lost"];
     /** Libseccomp's names for architectures that are written as SCMP_ARCH_*; unknown ones are left out. */
     machines(tokens: readonly string[]): string[];
-    /** What edits the file; `undefined` when nothing of it could be read. */
+    /** What edits the file; `undefined` when nothing of it could be read, or it is too large for that. */
     editor(): JsonEditor | undefined;
     /** The profile after some edits. */
     after(edits: readonly Edit[]): SeccompDocument;
