@@ -1,4 +1,6 @@
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
@@ -6,6 +8,7 @@ import { nameOf, scaffold, subjects } from "../build/scaffold.ts";
 import { rules } from "../rules/index.ts";
 import { lintExample } from "../src/docs/example.ts";
 import type { AnyRule, Subject } from "../src/rule/define.ts";
+import { temporary } from "./bundled.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -14,17 +17,16 @@ describe("npm run new", () => {
     const name = nameOf(`${subject}/no-demo-thing`);
     expect(name).toEqual({ subject, id: "no-demo-thing" });
     if (!name) return;
-    const { outputFiles } = await build({
+    const outfile = join(temporary("scaffold"), `${subject}.cjs`);
+    await build({
       stdin: { contents: scaffold(name), loader: "ts", resolveDir: `${root}rules/${subject}` },
       bundle: true,
-      format: "esm",
+      format: "cjs",
       platform: "node",
-      write: false,
-      external: ["yaml"],
+      outfile,
+      logOverride: { "empty-import-meta": "silent" },
     });
-    const { default: rule } = (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? "")}`)) as {
-      default: AnyRule;
-    };
+    const { default: rule } = createRequire(import.meta.url)(outfile) as { default: AnyRule };
     expect(rule).toMatchObject({ id: "no-demo-thing", on: subject });
     const [example] = rule.examples;
     if (!example) throw new Error("there is no example");

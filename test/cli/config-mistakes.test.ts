@@ -43,7 +43,7 @@ describe("mistakes in a configuration are answered with file, line and the way o
     [
       "an option of a rule that has none",
       "rules:\n  no-sudo: {allow: [x]}\n",
-      'seaworthy.yaml:2:13: there is no key "allow": no-sudo takes level',
+      'seaworthy.yaml:2:13: there is no key "allow": no-sudo takes level, fix',
     ],
     [
       "an option's type",

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { commit, folder, git, runIn } from "./command.ts";
 
 const dockerfile = "FROM example/own:1.0\nADD a.txt /a\nRUN chmod 777 /a\n";
-const compose = "services:\n  web:\n    image: example/own:1.0\n    privileged: true # needed once\n    init: true\n";
+const compose = "services:\n  web:\n    image: example/own:1.0\n    privileged: true # only once\n    init: true\n";
 const files = { Dockerfile: dockerfile, "compose.yaml": compose };
 const only = ["--only", "copy-over-add,no-world-writable,no-privileged"];
 
@@ -28,7 +28,7 @@ describe("fix", () => {
     const cwd = folder(files);
     runIn(cwd, ["fix", "--unsafe", ...only]);
     expect(textOf(cwd, "Dockerfile")).toBe("FROM example/own:1.0\nCOPY a.txt /a\nRUN chmod 775 /a\n");
-    expect(textOf(cwd, "compose.yaml")).toBe(compose.replace("privileged: true # needed once", "# needed once"));
+    expect(textOf(cwd, "compose.yaml")).toBe(compose.replace("privileged: true # only once", "# only once"));
     expect(runIn(cwd, ["check", ...only]).status).toBe(0);
     const again = runIn(cwd, ["fix", "--unsafe", ...only]);
     expect(again.stdout).toMatch(/^0 findings are mended[;.]/);

@@ -78,9 +78,9 @@ describe("what a Dockerfile copies is read, where it may say whether it holds a 
       ).said,
     ).toEqual([{ path: ".env.production", message: "is UTF-16, which no builder reads: save it as UTF-8" }]));
 
-  it("is bounded", () => {
+  it("is read, however many there are", () => {
     const many = Array.from({ length: 500 }, (_, at) => `k/${at}.pem`);
-    expect(secretFilesIn(many)).toHaveLength(100);
+    expect(secretFilesIn(many)).toHaveLength(500);
     expect(secretFilesIn(["x.p12", "k/", "a.js", "k/server.key"])).toEqual(["k/server.key"]);
   });
 });

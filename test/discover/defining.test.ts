@@ -79,9 +79,8 @@ describe("a profile that a service names is found in a file of any name", () => 
     expect(found.map(({ source }) => source.path)).toEqual(["compose.yaml"]);
   });
 
-  it("files are looked through while they are few", async () => {
+  it("files are looked through, however many there are", async () => {
     const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`data/${at}`, "x\n"]));
-    expect(await policies({ ...many(499), edge: policy("profile edge") })).toEqual(["edge"]);
-    expect(await policies({ ...many(500), edge: policy("profile edge") })).toEqual([]);
+    expect(await policies({ ...many(1000), edge: policy("profile edge") })).toEqual(["edge"]);
   });
 });
