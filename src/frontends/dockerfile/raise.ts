@@ -149,6 +149,9 @@ function quoted(text: string): string | undefined {
   return /^[\w./:@%+,=-]+$/.test(text) ? text : `"${text.replace(/["\\$]/g, "\\$&")}"`;
 }
 
+/** What says the same more often was not written by hand, and is not edited so. */
+const mostRepeats = 20;
+
 /** Takes paths out of VOLUME and ports out of EXPOSE. */
 function withoutItems(
   document: DockerfileDocument,
@@ -170,7 +173,7 @@ function withoutItems(
     const gone = instruction.keyword === keyword ? instruction.args.filter(isGone) : [];
     if (gone.length === 0) continue;
     const made = withoutArguments(document, instruction, gone);
-    if (!made) return undefined;
+    if (!made || edits.length > mostRepeats) return undefined;
     edits.push(...made);
   }
   return edits.length ? edits : undefined;
