@@ -2,6 +2,7 @@ import { escapeCalls } from "../../knowledge/escape-calls.ts";
 import { argumentBits, pointerArguments } from "../../knowledge/seccomp.ts";
 import { isSyscall, libseccompOf, obsoleteSyscall, syscallNames, syscallNumber } from "../../knowledge/syscalls.ts";
 import { nearest } from "../../syntax/nearest.ts";
+import { Memory } from "../../text/memory.ts";
 import { own } from "../../text/own.ts";
 
 /** What other tools, kernel sources and habit call system calls. */
@@ -25,12 +26,15 @@ const otherwise: Readonly<Record<string, string>> = {
 };
 
 const likely = syscallNames.filter((name) => !escapeCalls.has(name) && obsoleteSyscall(name) === undefined);
-const guesses = new Map<string, string | undefined>();
+/** The guesses of a run: another one begins anew. */
+const runs = new Memory<readonly string[], Map<string, string | undefined>>();
 
 /** Names that nobody knows are compared with all others; of so many the rest is told without a guess. */
 const mostGuesses = 500;
 
 function meant(name: string): string | undefined {
+  const guesses = runs.get(likely) ?? new Map<string, string | undefined>();
+  runs.set(likely, guesses);
   if (guesses.has(name)) return guesses.get(name);
   if (guesses.size > mostGuesses) return undefined;
   const lower = name
