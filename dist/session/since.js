@@ -1,5 +1,5 @@
-"use strict";const{b:T}=require("../shared/compare.js"),{B:q,C:w,D:B,f:D,g:A,h:R,j:C,l:b,v:H,x:d,z:u}=require("../shared/run.js");require("../shared/fingerprint.js"),require("../shared/core.js");const{join:J,relative:y,
-resolve:$,sep:P}=require("node:path"),{join:p,relative:M,resolve:V,sep:N}=require("node:path");var S=/dockerfile|containerfile|\.ya?ml$|dockerignore$|apparmor|\.aa$|seccomp|(?:^|\/)\.gitignore$|\.(?:pem|key|crt)$|(?:npm|yarn|net|pypi)rc$/i,
+"use strict";const{b:T}=require("../shared/compare.js");require("../shared/fingerprint.js");const{B:q,C:w,D:B,f:D,g:A,h:R,j:C,l:b,v:H,x:d,z:u}=require("../shared/run.js");require("../shared/core.js");const{join:J,
+relative:y,resolve:$,sep:P}=require("node:path"),{join:p,relative:M,resolve:V,sep:N}=require("node:path");var S=/dockerfile|containerfile|\.ya?ml$|dockerignore$|apparmor|\.aa$|seccomp|(?:^|\/)\.gitignore$|\.(?:pem|key|crt)$|(?:npm|yarn|net|pypi)rc$/i,
 x=4*1024*1024,Y=4096,_=32*1024*1024,L=class{#t=new Map;#i=new Map;#e;constructor(t){this.#e=t}fetch(t,e=Number.POSITIVE_INFINITY){let i=e===Number.POSITIVE_INFINITY?this.#t:this.#i,r=[],s=0,a=()=>{if(r.
 length)for(let[n,o]of W(this.#e,r))i.set(n,e<o.length?Buffer.from(o.subarray(0,e)):o);r=[],s=0};for(let{id:n,size:o}of new Map([...t].map(l=>[l.id,l])).values())i.has(n)||this.#t.has(n)||(s+o>_&&a(),r.
 push(n),s+=o);a()}read(t){this.fetch([t]);let e=this.#t.get(t.id);if(!e)throw new d(q);return e}head(t,e){return(this.#i.get(t.id)??this.read(t)).subarray(0,e)}};function*W(t,e){let i=u(t,["cat-file",

@@ -1,7 +1,7 @@
 "use strict";const{$:lt,$b:ct,$c:dt,Ab:ht,Bb:Z,Cb:mt,Db:pt,Eb:ut,Fb:ft,Gb:C,Hb:gt,Hc:vt,Jb:yt,Kb:wt,Lb:ve,Mb:ye,Nc:J,Oc:kt,Pc:bt,Ra:$t,Rc:xt,Sa:_t,Tb:St,Tc:ee,U:D,Ub:we,V:te,Vb:At,Vc:Ct,Wb:Ot,X:ke,Y:be,Yb:Wt,Yc:Et,
 Za:se,Zb:$e,_:Pt,_b:Mt,_c:oe,aa:Dt,ad:xe,bd:It,dc:Tt,dd:Nt,ed:Rt,fd:_e,gd:Lt,hd:jt,jd:Bt,kd:zt,lc:qt,mb:Se,ob:u,oc:Ut,pb:I,pc:ne,qb:w,qc:Ae,qd:Ht,ra:Kt,rb:E,rc:Ce,sc:Yt,tc:Gt,uc:Oe,vc:Ft,yb:Vt,zb:We}=require("./rule.js"),
-{a:Ee,b:ie,c:Pe,d:Xt,e:O}=require("./syscalls.js"),{$:B,$d:m,Ae:Qt,Be:Zt,Ce:Me,De:P,Ec:ae,Fc:Jt,Je:es,Ke:v,Le:re,Me:De,Ne:f,Pe:x,Qa:le,Qe:Ie,Ta:Te,_:ts,ba:Ne,ed:ss,gd:os,hb:h,hd:H,he:K,ia:ns,ib:is,id:as,
-n:Re,oe:rs,p:T,pa:ce,q:Y,qb:ls,r:z,re:cs,se:M,t:ds,te:k,ue:$,ve:_,w:hs,we:N,xe:ms,yc:Le,ye:de,ze:A}=require("./core.js");var ps=u({id:"dependency-reachable",on:"compose",severity:"medium",confidence:"\
+{a:Ee,b:ie,c:Pe,d:Xt,e:O}=require("./syscalls.js"),{$:B,Ae:A,Be:Qt,Ce:Zt,De:Me,Ee:P,Fc:ae,Gc:Jt,Ke:es,Le:v,Me:re,Ne:De,Oe:f,Qa:le,Qe:x,Re:Ie,Ta:Te,_:ts,ae:m,ba:Ne,fd:ss,hb:h,hd:os,ia:ns,ib:is,id:H,ie:K,
+jd:as,n:Re,p:T,pa:ce,pe:rs,q:Y,qb:ls,r:z,se:cs,t:ds,te:M,ue:k,ve:$,w:hs,we:_,xe:N,yc:Le,ye:ms,ze:de}=require("./core.js");var ps=u({id:"dependency-reachable",on:"compose",severity:"medium",confidence:"\
 medium",profile:"recommended",summary:"Let services reach what they depend on.",why:"Networks that keep a service from what it needs do not stay: the proxy cannot reach its upstream, somebody removes \
 the separation to make it work, and takes all of it out at once.",standards:[],references:{"Networking in Compose":"https://docs.docker.com/compose/how-tos/networking/"},instead:void 0,examples:[],*check(e,t){
 let s=P(e,t);for(let o of A(e))for(let n of $(k(o,"depends_on"))){let[i,a]=[s.get(o.name),s.get(n.name)];if(!i||!a||!he(i)||!he(a))continue;let r=us(a),l=f(i.host.networks,({name:d})=>r.includes(d));if(l.

@@ -1,5 +1,5 @@
 import { type PathPart, pathPattern } from "../syntax/path-pattern.ts";
-import { YamlText } from "../syntax/yaml-edit.ts";
+import { yamlText } from "../syntax/yaml-text.ts";
 import type { Edit } from "../text/edit.ts";
 import { withoutSlash } from "../text/path.ts";
 import type { Source } from "../text/source.ts";
@@ -23,7 +23,7 @@ export function coveredByDependabot({ text }: Source, kind: "docker" | "docker-c
 
 /** An entry more in a dependabot.yml. */
 export const addedToDependabot = (file: Source, kind: "docker" | "docker-compose", directory: string): readonly Edit[] | undefined =>
-  YamlText.read(file)?.add(["updates"], [{ "package-ecosystem": kind, directory, schedule: { interval: "weekly" } }]);
+  yamlText(file)?.add(["updates"], [{ "package-ecosystem": kind, directory, schedule: { interval: "weekly" } }]);
 
 function covers(pattern: string, folder: string): boolean {
   const plain = withoutSlash(`/${pattern.replace(/^\/+/, "")}`);

@@ -13,6 +13,7 @@ import type { Notice } from "../model/report.ts";
 import { isContainer, type Workload } from "../model/workload.ts";
 import { secretPlaces } from "../rule/secret-places.ts";
 import { Mask } from "../secrets/mask.ts";
+import { loadYamlEdits } from "../syntax/yaml-text.ts";
 import { OverBudget } from "../text/budget.ts";
 import { forgetAll } from "../text/memory.ts";
 import type { Source } from "../text/source.ts";
@@ -55,6 +56,7 @@ export interface Judging extends Pick<Policy, "scopes"> {
 
 /** Judges a piece: every project of it by every rule. */
 export async function judgePiece(run: Run, piece: Piece, { needed, scopes, edits }: Judging): Promise<Part> {
+  if (edits) await loadYamlEdits();
   const values = new Set<string>();
   const part: Found = { pairs: [], suppressions: [], skipped: [], limits: [], failures: [], places: [], values, judged: [], built: [] };
   const { failures, built } = part;

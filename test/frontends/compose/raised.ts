@@ -2,8 +2,11 @@ import { lowerCompose } from "../../../src/frontends/compose/lower.ts";
 import { raiseCompose } from "../../../src/frontends/compose/raise.ts";
 import type { Change } from "../../../src/model/change.ts";
 import type { Container } from "../../../src/model/workload.ts";
+import { loadYamlEdits } from "../../../src/syntax/yaml-text.ts";
 import { applyEdits } from "../../../src/text/edit.ts";
 import { type Texts, together } from "./together.ts";
+
+await loadYamlEdits();
 
 /** What the files are after a change of service `a`, made of it where it depends on it; `undefined` when it cannot be written. */
 export function changed(texts: Texts, change: Change | ((container: Container) => Change)): Texts | undefined {
