@@ -1,5 +1,5 @@
 "use strict";const{a:z,b:Q}=require("./shared/markdown.js"),{a:X}=require("./shared/worst.js");require("./shared/help-2.js"),require("./shared/fingerprint.js");const{$:Z,A:ee,C:te,O:H,U:L,V:P,W:re,Z:ne,aa:ie,ca:se,
-d:B,ea:ae,i:oe,k:ce,l:I,la:A,m:ue,p:g,q:le,y:he}=require("./shared/run.js"),{Ye:de,_a:_,_e:fe,ka:pe}=require("./shared/core.js"),{randomUUID:we}=require("node:crypto"),{mkdtempSync:me}=require("node:fs"),
+d:B,ea:ae,i:oe,k:ce,l:I,la:A,m:ue,p:g,q:le,y:he}=require("./shared/run.js"),{Xe:de,Ze:fe,_a:_,ka:pe}=require("./shared/core.js"),{randomUUID:we}=require("node:crypto"),{mkdtempSync:me}=require("node:fs"),
 {tmpdir:ge}=require("node:os"),{join:U,relative:ye,resolve:ve,sep:Ee}=require("node:path"),$e=require("os"),be=require("crypto"),x=require("fs"),k=require("os"),G=require("os"),{EOL:Oe}=require("os"),
 {constants:C,promises:_e}=require("fs"),N=require("os"),D=require("fs"),{spawnSync:Te}=require("node:child_process"),{gzipSync:qe}=require("node:zlib"),Se=require("node:http"),Ue=require("node:https");
 function O(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function M(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.

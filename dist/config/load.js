@@ -1,5 +1,5 @@
 "use strict";const{b:Q}=require("../shared/yaml.js");require("../shared/parser.js");const{a:L}=require("../shared/gitignore-2.js"),{b:X}=require("../shared/peer-ids.js"),{b:V,c:S,e:W,i:Z,k:ee,r:te}=require("../shared/run.js"),
-{b:re,le:oe,mc:C,n:M,w:ae}=require("../shared/core.js"),{dirname:ne,isAbsolute:R,relative:E,resolve:J,sep:K}=require("node:path"),{dirname:_,join:ie,resolve:se,sep:le}=require("node:path");var pe=re(t=>{
+{b:re,ke:oe,mc:C,n:M,w:ae}=require("../shared/core.js"),{dirname:ne,isAbsolute:R,relative:E,resolve:J,sep:K}=require("node:path"),{dirname:_,join:ie,resolve:se,sep:le}=require("node:path");var pe=re(t=>{
 "use strict";Object.defineProperty(t,"__esModule",{value:!0});function a(g){let y=g.length,s=0,e=0,o;for(;e<y;)s++,o=g.charCodeAt(e++),o>=55296&&o<=56319&&e<y&&(o=g.charCodeAt(e),(o&64512)===56320&&e++);
 return s}t.default=a,a.code='require("ajv/dist/runtime/ucs2length").default'});function de({instancePath:t,keyword:a,params:g},y,s,e){let o=t.split("/").slice(1).map(n=>n.replaceAll("~1","/").replaceAll(
 "~0","~")),u=o.findLast(n=>!/^\d+$/.test(n))??I,c={path:o,params:g,value:De(e,o),here:ke(y,o),name:u,schema:y,places:s};if(a==="additionalProperties")return{span:ue(c),message:fe(c)};let f=ce[a]?.(c);

@@ -1,21 +1,21 @@
-"use strict";const{Dc:Ot,Ec:St,Fc:At,Fd:_t,G:Et,Ga:fe,Gb:Pt,Gc:V,Ib:Dt,Ic:Rt,Id:Wt,Ja:ue,Jc:Nt,K:Tt,Na:Ct,Nb:pe,Oa:It,Ob:jt,Pb:Mt,Qa:ge,Qb:Lt,Qc:E,Rb:ve,S:qt,T:Ut,Ta:Gt,U:we,Uc:ye,Ud:Vt,V:Ht,Vd:zt,W:Bt,Wd:Kt,Xb:Yt,
-Ya:Ft,Z:Jt,Za:Qt,Zb:Zt,Zc:Xt,_b:ke,_c:es,ad:ts,ae:be,bb:$e,ca:ss,cd:xe,hb:Oe,ic:os,lc:Se,ld:H,ma:z,mb:as,md:Ae,na:is,nc:_e,nd:ns,o:rs,oa:O,ob:p,od:ls,qd:Ee,rb:$,rd:ds,sd:cs,ud:hs,va:B,vd:ms,yc:W,za:fs,
-zb:us}=require("./rule.js"),{w:ps}=require("./apparmor-system.js"),{a:gs,b:vs,m:ws}=require("./syscalls.js"),{$c:ys,Ae:ks,Bc:bs,Da:$s,Ee:N,Fa:xs,Fd:K,Ge:Y,Hd:Pe,He:Os,Ia:Ss,Id:As,Ie:_s,Je:Es,Ke:F,La:Ps,
-Le:b,Ma:Ds,Me:De,Oe:w,Pa:Rs,Pc:Ws,Pe:Re,Qa:Ns,Qc:Ts,Qe:g,Re:S,Se:Cs,Uc:Is,Wa:js,We,Zc:T,ae:u,ba:Ms,ca:Ls,da:qs,fd:A,g:Us,gd:J,hb:m,hd:Gs,ia:Ne,ib:C,id:I,ie:_,kd:Te,l:k,ld:Ce,ma:Q,n:j,nc:Z,ne:Vs,oc:Hs,
-oe:P,p:zs,pa:M,pc:Bs,pe:D,qa:Ks,qb:X,qe:ee,r:Ys,ra:R,rd:Fs,re:te,sc:Js,se:Ie,t:Qs,tc:Zs,te:Xs,u:eo,ua:to,ue:je,v:so,va:Me,ve:oo,w:L,we:ao}=require("./core.js");var se=["ignore","ignore-block","ignore-\
-file"],io=p({id:"valid-ignore",on:"ignore",severity:"low",profile:"recommended",summary:"Keep ignore comments true: name a rule that exists, say until when, and remove what ignores nothing.",why:"A co\
-mment that names no rule, or a misspelt one, ignores nothing, whatever its author believes. One that is left over after the repair hides the same mistake when somebody makes it again.",standards:["CWE\
--1127"],references:{"Ignoring findings":"https://github.com/seaworthy-lint/seaworthy#ignoring-a-finding"},examples:[],*check({suppression:e,used:s,refused:t,ran:o,known:a,judged:i,text:n}){let{by:r,word:l,
+"use strict";const{Dc:Ot,Ec:St,Fc:At,Fd:_t,G:Et,Ga:fe,Gb:Pt,Gc:V,Ib:Dt,Ic:Rt,Id:Nt,Ja:ue,Jc:Wt,K:Tt,Na:Ct,Nb:pe,Oa:It,Ob:jt,Pb:Mt,Qa:ge,Qb:Lt,Qc:E,Rb:ve,S:qt,T:Ut,Ta:Gt,U:we,Uc:ye,Ud:Vt,V:Ht,Vd:zt,W:Bt,Wd:Kt,Xb:Yt,
+Ya:Ft,Z:Jt,Za:Qt,Zb:Zt,Zc:Xt,_b:ke,_c:es,ad:ts,ae:be,bb:$e,ca:ss,cd:xe,hb:Oe,ic:os,lc:Se,ld:H,ma:z,mb:as,md:Ae,na:is,nc:_e,nd:ns,o:rs,oa:O,ob:p,od:ls,qd:Ee,rb:$,rd:ds,sd:cs,ud:hs,va:B,vd:ms,yc:N,za:fs,
+zb:us}=require("./rule.js"),{w:ps}=require("./apparmor-system.js"),{a:gs,b:vs,m:ws}=require("./syscalls.js"),{$c:ys,$d:u,Bc:ks,Da:bs,De:W,Ed:K,Fa:$s,Fe:Y,Gd:Pe,Ge:xs,Hd:Os,He:Ss,Ia:As,Ie:_s,Je:F,Ke:b,
+La:Es,Le:De,Ma:Ps,Ne:w,Oe:Re,Pa:Ds,Pc:Rs,Pe:g,Qa:Ns,Qc:Ws,Qe:S,Re:Ts,Uc:Cs,Ve:Ne,Wa:Is,Zc:T,ba:js,ca:Ms,da:Ls,fd:A,g:qs,gd:J,hb:m,hd:Us,he:_,ia:We,ib:C,id:I,kd:Te,l:k,ld:Ce,ma:Q,me:Gs,n:j,nc:Z,ne:P,oc:Vs,
+oe:D,p:Hs,pa:M,pc:zs,pe:X,qa:Bs,qb:ee,qe:te,r:Ks,ra:R,rd:Ys,re:Ie,sc:Fs,se:Js,t:Qs,tc:Zs,te:je,u:Xs,ua:eo,ue:to,v:so,va:Me,ve:oo,w:L,ze:ao}=require("./core.js");var se=["ignore","ignore-block","ignore\
+-file"],io=p({id:"valid-ignore",on:"ignore",severity:"low",profile:"recommended",summary:"Keep ignore comments true: name a rule that exists, say until when, and remove what ignores nothing.",why:"A c\
+omment that names no rule, or a misspelt one, ignores nothing, whatever its author believes. One that is left over after the repair hides the same mistake when somebody makes it again.",standards:["CW\
+E-1127"],references:{"Ignoring findings":"https://github.com/seaworthy-lint/seaworthy#ignoring-a-finding"},examples:[],*check({suppression:e,used:s,refused:t,ran:o,known:a,judged:i,text:n}){let{by:r,word:l,
 rules:d,until:c,span:h}=e;if(r!=="seaworthy")return;if(!se.includes(l)){let f=j(l,se);yield{at:{span:h},message:`there is no \`${l}\`${f?`, did you mean \`${f}\`?`:`: write ${se.join(", ")}`}`,...f?ro(
-n,h,`seaworthy: ${l}`,`seaworthy: ${f}`):{}};return}d.length===0&&(yield{at:{span:h},message:"this ignores nothing: name the rules, such as `seaworthy: ignore[no-sudo] why it is fine here`"}),c&&!We(c.
+n,h,`seaworthy: ${l}`,`seaworthy: ${f}`):{}};return}d.length===0&&(yield{at:{span:h},message:"this ignores nothing: name the rules, such as `seaworthy: ignore[no-sudo] why it is fine here`"}),c&&!Ne(c.
 value)&&(yield{at:c,message:`${JSON.stringify(c.value)} is no day: write it as 2027-01-31`,...lo(c)});for(let{value:f,span:y}of d.filter(x=>!a.has(x.value))){let x=j(f,a);yield{at:{span:y},message:`th\
 ere is no rule ${JSON.stringify(f)}${x?`, did you mean ${x}?`:" (see seaworthy rules)"}`,...x?Le(y,x):{}}}let v=d.filter(({value:f})=>o.has(f)&&!s.has(f)&&f!=="valid-ignore");if(!(!i||v.length===0||t.
 size>0))if(v.length===d.length){let f=n.slice(e.covers.start,e.covers.end).trimEnd(),y=/[:{][ \t]*(?:#|$)/.test(f.slice(f.lastIndexOf(`
 `)+1))&&l==="ignore"?", or write ignore-block for what is inside":"";yield{at:{span:h},message:`this ignores nothing here: remove it${y}`,...no(n,h)}}else for(let{value:f,span:y}of v)yield{at:{span:y},
-message:`${f} finds nothing here: take it off the list`,...co(n,d.map(x=>x.span),y)}}});function no(e,{file:s,start:t,end:o}){if(e[t]!=="#")return{};let a=Fs(e,{file:s,start:t,end:o}),i=e.slice(a.start,
+message:`${f} finds nothing here: take it off the list`,...co(n,d.map(x=>x.span),y)}}});function no(e,{file:s,start:t,end:o}){if(e[t]!=="#")return{};let a=Ys(e,{file:s,start:t,end:o}),i=e.slice(a.start,
 t);return{fix:{title:"remove the comment",safety:"safe",edits:[{span:i.trim()?{file:s,start:a.start+i.trimEnd().length,end:o}:a,text:""}]}}}var Le=(e,s)=>({fix:{title:`write ${s}, and check that it is\
  what is meant`,safety:"unsafe",edits:[{span:e,text:s}]}});function ro(e,{file:s,start:t,end:o},a,i){let n=e.slice(t,o).indexOf(a);return n<0?{}:Le({file:s,start:t+n,end:t+n+a.length},i)}function lo({
-value:e,span:s}){let[,t="",o="",a=""]=/^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(e)??[],i=Number(t)>12?`${a}-${o.padStart(2,"0")}-${t}`:`${a}-${t.padStart(2,"0")}-${o}`;return We(i)&&Number(t)>12!=Number(
+value:e,span:s}){let[,t="",o="",a=""]=/^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(e)??[],i=Number(t)>12?`${a}-${o.padStart(2,"0")}-${t}`:`${a}-${t.padStart(2,"0")}-${o}`;return Ne(i)&&Number(t)>12!=Number(
 o)>12?{fix:{title:`write ${i}`,safety:"safe",edits:[{span:s,text:i}]}}:{}}function co(e,s,t){let o=s.indexOf(t),[a,i]=[s[o-1],s[o+1]],n=a?{...t,start:a.end}:i?{...t,end:i.start}:void 0;return!n||!/^[\s,]*[\w/-]+[\s,]*$/.
 test(e.slice(n.start,n.end))?{}:{fix:{title:"take it off the list",safety:"safe",edits:[{span:n,text:""}]}}}var ho=p({id:"dockerignore-present",on:"project",severity:"medium",profile:"recommended",summary:"\
 Put a .dockerignore beside every context that is copied whole.",why:"COPY . takes everything: .git with its whole history, .env files, keys, local databases. They end in the image or in the build cach\
@@ -38,7 +38,7 @@ message:`the engine's ${m(h)} is not set for safety: ${y}`,fix:{safety:"unsafe",
 a("log-opts")?.text??"")&&/^(?:|"json-file")$/.test(a("log-driver")?.text??"")&&(yield{at:a("log-opts")??{span:i},severity:"info",message:"the engine's logs are not rotated: they fill the disk"})}}}),
 vo=p({id:"image-updates-configured",on:"project",severity:"info",confidence:"medium",profile:"strict",summary:"Let a bot keep image references up to date.",why:"Pinned images stay what they are, holes\
  and all. A bot that proposes the next version every week is the difference between a known hole that is closed in days and one that is there for years.",standards:["OWASP-13"],references:{"Dependabot\
- options":"https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference"},examples:[],*check(e){let{lookup:s}=e,t=s.root,o=bs.flatMap(i=>s.source(t?`${t}/${i}`:
+ options":"https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference"},examples:[],*check(e){let{lookup:s}=e,t=s.root,o=ks.flatMap(i=>s.source(t?`${t}/${i}`:
 i)??[]),a=o.filter(({path:i})=>/dependabot/.test(i));if(!(a.length===0||o.length>a.length))for(let{kind:i,path:n,span:r}of wo(e)){let l=`/${n.includes("/")?n.slice(0,n.lastIndexOf("/")):""}`,d=t&&n.startsWith(
 `${t}/`)?l.slice(t.length+1)||"/":l;a.some(c=>zt(c,i,d))||(yield{at:{span:r},message:`no bot keeps the images of ${m(n)} up to date: add ${m(i)} for ${m(d)} to dependabot.yml`,fix:{safety:"safe",title:`\
 add \`package-ecosystem: ${i}\` with \`directory: ${d}\` to dependabot.yml`,edits:()=>a[0]?Kt(a[0],i,d):void 0}})}}});function wo(e){let s=new Map,t=(o,a)=>{let i=a.file.slice(0,a.file.lastIndexOf("/")+
@@ -46,22 +46,22 @@ add \`package-ecosystem: ${i}\` with \`directory: ${d}\` to dependabot.yml`,edit
 role:a,ref:i}of o)a==="image"&&i.state==="written"&&t("docker-compose",i.span);return[...s.values()]}var yo=p({id:"network-segmentation",on:"project",severity:"low",profile:"strict",summary:"Keep edge\
  services and datastores on separate networks.",why:"The service that everybody reaches is the first to fall. On one network with the database it speaks to it directly; on separate ones the attacker h\
 as to take the application in between as well.",standards:["OWASP-5","NIST-4.3.3","CWE-653"],references:{"Networking in Compose":"https://docs.docker.com/compose/how-tos/networking/#specify-custom-net\
-works"},instead:void 0,examples:[],*check(e){for(let s of D(e)){let t=[...N(s,e).values()];if(t.length<3)continue;let o=t.filter(a=>w(a.host.portBindings).length>0&&!qe(a)&&oe(a).length===1);for(let a of t.
+works"},instead:void 0,examples:[],*check(e){for(let s of D(e)){let t=[...W(s,e).values()];if(t.length<3)continue;let o=t.filter(a=>w(a.host.portBindings).length>0&&!qe(a)&&oe(a).length===1);for(let a of t.
 filter(qe)){let i=new Set(oe(a)),n=o.filter(l=>oe(l).some(d=>i.has(d)));if(n.length===0)continue;let r=n.map(({path:l})=>m(l[1]??"")).slice(0,5).join(", ");yield{at:a,message:`datastore ${m(a.path[1]??
 "")} shares a network with ${r}, which ${n.length>1?"are":"is"} published on the host`,related:n.slice(0,5).flatMap(l=>w(l.host.portBindings).slice(0,1).map(({span:d})=>({span:d,message:"published her\
 e"})))}}}}}),oe=({host:e})=>e.networkMode.state==="default"?w(e.networks,({external:s})=>b(s,t=>!t)).map(({value:s})=>s.name):[],qe=({image:e,base:s})=>s?.kind==="datastore"||s?.kind==="broker"||as(e),
 ko=/(?:^|[/._-])(?:tests?|testing|testdata|fixtures?|e2e|examples?|samples?|demo)(?:[/._-]|$)/i,bo=p({id:"no-committed-secret-file",on:"project",severity:"high",confidence:"medium",profile:"recommende\
 d",summary:"Keep secret files out of the repository and the build context.",why:"A secret that is mounted from a file is only as secret as the file. In git everybody with a clone has it for ever; in a\
  build context it ends in an image or its cache.",standards:["OWASP-12","CWE-538"],references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secrets/"},instead:void 0,examples:[],*check(e){
-let{lookup:s}=e;for(let t of D(e))for(let o of oo(Xs(t,"secrets"))){let a=je(o,"file"),i=ao(a);if(!a||!i||/^[/~]/.test(i))continue;let n=Ne(t.folder,i),r=s.source(n);if(!r||ko.test(n)||Gt(Me(n)??to,r.
+let{lookup:s}=e;for(let t of D(e))for(let o of to(Js(t,"secrets"))){let a=je(o,"file"),i=oo(a);if(!a||!i||/^[/~]/.test(i))continue;let n=We(t.folder,i),r=s.source(n);if(!r||ko.test(n)||Gt(Me(n)??eo,r.
 text)==="none")continue;let l=s.ignored?.(n)!==!0;!l&&ge(n,e)!==!1||(yield{at:{span:a.node.span,via:a.at.via},severity:l?"high":"medium",message:l?`the file of secret ${m(o.name)} is in the repository\
 : have git ignore it, and change what is in it`:`the file of secret ${m(o.name)} lies in a build context, and no .dockerignore keeps it out`,...l?{}:{fix:{safety:"unsafe",title:"exclude it in .dockeri\
 gnore, and check that no build needs it",edits:()=>ve(n,e)}}})}}}),$o=p({id:"no-ignored-copy-source",on:"project",severity:"medium",profile:"recommended",summary:"Do not copy files that .dockerignore \
 excludes.",why:"The builder never sees the file: the build ends with a message about a file that is plainly there, or, with a wildcard beside it, goes on without it. The usual repair is to take the li\
 ne out of .dockerignore, and everything else it kept out comes along.",standards:[],references:{".dockerignore files":"https://docs.docker.com/build/concepts/context/#dockerignore-files"},examples:[],
-*check(e){for(let s of P(e)){let t=s.skipped?void 0:So(s,e);if(!t)continue;let o=Pe(t.text),a=As(t.text),i=K(t.text).flatMap(({except:n,pattern:r})=>n?[r]:[]);for(let{copies:n,windows:r}of s.stages)for(let l of n)
+*check(e){for(let s of P(e)){let t=s.skipped?void 0:So(s,e);if(!t)continue;let o=Pe(t.text),a=Os(t.text),i=K(t.text).flatMap(({except:n,pattern:r})=>n?[r]:[]);for(let{copies:n,windows:r}of s.stages)for(let l of n)
 for(let d of l.from?[]:l.sources){let c=g(d)?.replace(/^["']|["']$/g,"");if(c===void 0)continue;a&&(ue(c,r)||xo(c))&&(yield{at:d,message:`${t.path} excludes every file, so ${m(`${l.instruction.keyword}\
- ${c}`)} copies nothing: add a line for each path the image needs, such as ${m("!src")}`,related:[{span:{file:t.path,start:a.start,end:a.end},message:"excluded here"}]});let h=Ls(c,r);if(!Oo(c,h,l)||!o.
+ ${c}`)} copies nothing: add a line for each path the image needs, such as ${m("!src")}`,related:[{span:{file:t.path,start:a.start,end:a.end},message:"excluded here"}]});let h=Ms(c,r);if(!Oo(c,h,l)||!o.
 ignores(h)||i.some(f=>f.startsWith(`${h}/`)||/^\*/.test(f)))continue;let v=K(t.text).findLast(({except:f})=>!f);yield{at:d,message:`${m(h)} is excluded by ${t.path}, so the builder never sees it`,...v?
 {related:[{span:{file:t.path,...Ao(t,h)},message:"excluded here"}]}:{},...Me(h)||/(?:^|\/)\.(?:env|git)(?:[./]|$)/.test(h)?{}:{fix:{safety:"unsafe",title:`add ${m(`!${h}`)} to ${t.path}, and check tha\
 t the image is to have it`,edits:[Lt(t,`!${h}`)]}}}}}}}),xo=e=>/[*?[]/.test(e)&&!Ue(e),Ue=e=>/^[\w+.-]+:\/\/|^git@/.test(e),Oo=(e,s,{instruction:t})=>s!==""&&!/[*?[\\$]/.test(s)&&!Ue(e)&&!(t.keyword===
@@ -70,34 +70,34 @@ e.source.path)||o.path===`${e.source.path}.dockerignore`||o.path===`${a}.dockeri
 return{start:t?.start??0,end:t?.end??0}}var _o=/(?:^|[._-])(?:example|sample|template|dist|default|defaults|tmpl|tpl)(?:[._-]|$)/i,Eo=/(?:^|[/._-])(?:tests?|testing|fixtures?|e2e|ci|examples?|demo|samples?)(?:[/._-]|$)/i,
 Po=p({id:"no-secret-in-env-file",on:"project",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not commit env files with live secrets.",why:"Whoever can read the repository, now o\
 r in ten years, has the password: deleting the file later leaves it in the history. Bots search public commits for such files all day.",standards:["OWASP-12","CWE-312"],references:{"Environment variab\
-les in Compose":"https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"},instead:void 0,examples:[],*check(e){for(let s of D(e)){let t=Ro(s,e);for(let{source:o,values:a}of Es(s,
-e.lookup)){let i=e.lookup.ignored?.(o.path)!==!0,n=i?void 0:ge(o.path,e);if(!(_o.test(o.path.slice(o.path.lastIndexOf("/")+1))||!i&&n!==!1))for(let[r,l]of a){let d=Os(l),c=_(r,d);if(!c||!i&&c.wellKnown||
+les in Compose":"https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"},instead:void 0,examples:[],*check(e){for(let s of D(e)){let t=Ro(s,e);for(let{source:o,values:a}of _s(s,
+e.lookup)){let i=e.lookup.ignored?.(o.path)!==!0,n=i?void 0:ge(o.path,e);if(!(_o.test(o.path.slice(o.path.lastIndexOf("/")+1))||!i&&n!==!1))for(let[r,l]of a){let d=xs(l),c=_(r,d);if(!c||!i&&c.wellKnown||
 F(r,d,c,e,a.keys()))continue;let h=`${C(c.what)} ${c.what}`;yield{at:l,severity:i&&Do(c,o.path,t.get(o.path))?"high":"medium",message:i?`${m(r)} puts ${h} into the repository: keep the file out of git\
 , or make it a secret`:`${m(r)} puts ${h} into a build context, and no .dockerignore keeps the file out`,...i?{}:{fix:{safety:"unsafe",title:"exclude the file in .dockerignore, and check that no build\
- needs it",edits:()=>ve(o.path,e)}}}}}}}}),Do=(e,s,t=[])=>e.wellKnown?t.some(o=>V(o)==="high"):e.by==="format"||!Eo.test(s);function Ro(e,s){let t=N(e,s),o=new Map;for(let a of ks(e)){let i=t.get(a.name);
-if(i)for(let{source:n}of _s(e,s.lookup,je(a,"env_file")))o.get(n.path)?.push(i)||o.set(n.path,[i])}return o}var Wo=p({id:"no-unused-profile",on:"project",severity:"low",profile:"strict",summary:"Attac\
+ needs it",edits:()=>ve(o.path,e)}}}}}}}}),Do=(e,s,t=[])=>e.wellKnown?t.some(o=>V(o)==="high"):e.by==="format"||!Eo.test(s);function Ro(e,s){let t=W(e,s),o=new Map;for(let a of ao(e)){let i=t.get(a.name);
+if(i)for(let{source:n}of Ss(e,s.lookup,je(a,"env_file")))o.get(n.path)?.push(i)||o.set(n.path,[i])}return o}var No=p({id:"no-unused-profile",on:"project",severity:"low",profile:"strict",summary:"Attac\
 h the profiles the repository defines.",why:"A profile in the repository is read as a control that is in place. Attached to nothing it confines nothing, and the services it was written for run with th\
 e engine's default.",standards:["CIS-5.2","CIS-5.22"],references:{security_opt:"https://docs.docker.com/reference/compose-file/services/#security_opt"},instead:void 0,examples:[],*check(e){let{attachments:s,
-projects:t,isUnclear:o}=e.profiles;if(t===0||o)return;let a=(i,n)=>s.some(r=>r.dialect===i&&r.names===n);for(let{profile:i,source:n}of ee(e))i&&!n.alone&&!a("seccomp",n.path)&&(yield{at:{span:{...i.span,
+projects:t,isUnclear:o}=e.profiles;if(t===0||o)return;let a=(i,n)=>s.some(r=>r.dialect===i&&r.names===n);for(let{profile:i,source:n}of X(e))i&&!n.alone&&!a("seccomp",n.path)&&(yield{at:{span:{...i.span,
 end:i.span.start+1}},message:"no service of the Compose files here is given this seccomp profile"});for(let{profiles:i,source:n}of te(e))for(let{profile:r}of i)n.alone||r.name.includes("//")||r.attachment!==
-void 0||a("apparmor",r.name)||(yield{at:r.node.name,message:`no service of the Compose files here is given the profile \`${r.name.slice(0,60)}\``})}}),No=p({id:"profile-exists",on:"project",severity:"\
+void 0||a("apparmor",r.name)||(yield{at:r.node.name,message:`no service of the Compose files here is given the profile \`${r.name.slice(0,60)}\``})}}),Wo=p({id:"profile-exists",on:"project",severity:"\
 medium",profile:"recommended",summary:"Reference only seccomp and AppArmor profiles that exist.",why:"A service whose seccomp profile is missing does not start. Whoever has to get it running takes the\
  option out, and the container runs without the filter somebody thought out for it.",standards:["CIS-5.2","CIS-5.22","OWASP-6"],references:{"Seccomp security profiles":"https://docs.docker.com/engine/\
-security/seccomp/"},examples:[],*check(e){for(let s of D(e))for(let t of e.containers){if(t.project!==s.id||t.stack)continue;let o=Ys(t.host,"apparmor");if(o&&!o.option.fault&&Co(o.option.value,e)){let a=j(
+security/seccomp/"},examples:[],*check(e){for(let s of D(e))for(let t of e.containers){if(t.project!==s.id||t.stack)continue;let o=Ks(t.host,"apparmor");if(o&&!o.option.fault&&Co(o.option.value,e)){let a=j(
 o.option.value,Ve(e));yield{at:o.at,message:`no file here defines the AppArmor profile ${m(o.option.value)} of ${u(t)}: unless it is loaded on every host, the container does not start${a?`. Did you me\
-an ${m(a)}?`:""}`,severity:"low",confidence:"low",...a?Ge(s,o.at,o.option.value,a):{}}}for(let a of w(t.host.securityOpt)){let{key:i,value:n,fault:r}=zs(a.value),l=i==="seccomp"&&!r?Io(n,s.folder,e):void 0;
+an ${m(a)}?`:""}`,severity:"low",confidence:"low",...a?Ge(s,o.at,o.option.value,a):{}}}for(let a of w(t.host.securityOpt)){let{key:i,value:n,fault:r}=Hs(a.value),l=i==="seccomp"&&!r?Io(n,s.folder,e):void 0;
 if(!l)continue;let d=j(n,To(s.folder,e));yield{at:a,message:`the seccomp profile ${m(n)} of ${u(t)} ${l}: Compose reads it from the project's folder and refuses to start without it`,...d?Ge(s,a,n,d):{}}}}}}),
-Ge=(e,s,t,o)=>({fix:{safety:"unsafe",title:`name ${m(o)}, and check that it is the profile you mean`,edits:()=>Ht(e,s,`${s.value.slice(0,s.value.length-t.length)}${o}`)}}),To=(e,{profiles:s})=>ee(s).flatMap(
+Ge=(e,s,t,o)=>({fix:{safety:"unsafe",title:`name ${m(o)}, and check that it is the profile you mean`,edits:()=>Ht(e,s,`${s.value.slice(0,s.value.length-t.length)}${o}`)}}),To=(e,{profiles:s})=>X(s).flatMap(
 ({source:{path:t},profile:o})=>o?e===""?[`./${t}`]:t.startsWith(`${e}/`)?[`./${t.slice(e.length+1)}`]:[]:[]),Ve=({profiles:e})=>te(e).flatMap(({profiles:s})=>s.map(({profile:t})=>t.name)),Co=(e,s)=>!ps(
-e)&&!e.includes("\uFFFC")&&!Ve(s).includes(e);function Io(e,s,{lookup:t}){if(e==="unconfined"||e==="builtin"||/^[/~]/.test(e))return;let o=Ne(s,e),a=t.source(o);if(!a)return t.absent?.(o)?"is not ther\
+e)&&!e.includes("\uFFFC")&&!Ve(s).includes(e);function Io(e,s,{lookup:t}){if(e==="unconfined"||e==="builtin"||/^[/~]/.test(e))return;let o=We(s,e),a=t.source(o);if(!a)return t.absent?.(o)?"is not ther\
 e":void 0;try{JSON.parse(a.text);return}catch{return"is not JSON"}}var jo=p({id:"profile-fits-container",on:"project",severity:"high",confidence:"medium",profile:"recommended",summary:"Give a containe\
 r a profile it can start and work under.",why:"A profile that does not fit is found out at the worst time: the container does not start, or fails at the one operation nobody tried. The way back is alw\
 ays the same, security_opt is taken out, and nothing confines the service any more.",standards:["OWASP-6"],references:{"AppArmor security profiles for Docker":"https://docs.docker.com/engine/security/\
 apparmor/"},instead:void 0,examples:[],*check(e){let{profiles:s,containers:t}=e;for(let o of s.attachments){let{container:a,dialect:i,names:n}=o;if(!t.includes(a)||a.windows||Pt(a.host))continue;let r=i===
-"seccomp"?ee(s).find(({source:l})=>l.path===n):void 0;r?yield*Lo(o,r):i==="apparmor"&&(yield*qo(o,te(s)))}}});function Mo({host:e}){if(e.capAdd.state==="unknown"||e.capDrop.state==="unknown")return;let s=i=>i.
+"seccomp"?X(s).find(({source:l})=>l.path===n):void 0;r?yield*Lo(o,r):i==="apparmor"&&(yield*qo(o,te(s)))}}});function Mo({host:e}){if(e.capAdd.state==="unknown"||e.capDrop.state==="unknown")return;let s=i=>i.
 toUpperCase().replace(/^CAP_/,""),t=new Set(w(e.capDrop).map(({value:i})=>s(i))),o=w(e.capAdd).map(({value:i})=>s(i)),a=t.has("ALL")?[]:[...gs].filter(i=>!t.has(i));return new Set([...a,...o.includes(
 "ALL")?vs:o].map(i=>`CAP_${i}`))}function*Lo({container:e,at:s},t){let o=Mo(e),a=t.filter(o),i=t.profile?.defaultAction?.span;if(!a||!i||t.skipped)return;let n=[{span:i,message:"the profile's default"}],
-r=[cs,ms,...Wt(e)?[]:[hs]].flatMap(c=>_t(t,a,c)).map(c=>c.name);r.length>0&&(yield{at:s,message:`${u(e)} cannot start under this profile: starting takes ${Oe(r)}`,related:n});let l=t.filter(),d=o&&l?[
+r=[cs,ms,...Nt(e)?[]:[hs]].flatMap(c=>_t(t,a,c)).map(c=>c.name);r.length>0&&(yield{at:s,message:`${u(e)} cannot start under this profile: starting takes ${Oe(r)}`,related:n});let l=t.filter(),d=o&&l?[
 ...ws.keys()].filter(c=>$e(a.verdict(c))&&!$e(l.verdict(c))):[];d.length>0&&(yield{at:s,message:`the capabilities of ${u(e)} open the profile's gates for ${Oe(d,6)}`,severity:"medium",related:n})}function*qo({
 container:e,at:s,names:t},o){let a=o.flatMap(({profiles:f})=>f).find(({profile:f})=>f.name===t);if(!a)return;let{node:i}=a.profile,n=[{span:i.name.span,message:"the profile"}],r=i.flags.find(({value:f})=>/^(?:complain|unconfined|default_allow|prompt)$/.
 test(f));if(r&&(yield{at:s,message:`${u(e)} is given a profile in ${r.value} mode, which ${r.value==="default_allow"?"stops only what it denies":r.value==="prompt"?"asks where it should stop":"stops n\
@@ -108,7 +108,7 @@ f,"exec")||a.allows(f,"mmap"))||(yield{at:s,message:`the profile allows neither 
 t",on:"project",severity:"medium",profile:"recommended",summary:"Let a process supervisor run its programs without root.",why:"supervisord runs each program as the account its section names, and as it\
 s own account, root, when it names none. One hole in the smallest of them then opens all of them, and whatever root in the container can reach.",standards:["CWE-250"],references:{"supervisord: user":"\
 https://supervisord.org/configuration.html#program-x-section-values"},instead:void 0,examples:[],*check(e){for(let s of P(e))for(let t of s.skipped?[]:ss(s,e)){let o=is(t,e)?.image.user;if(!(!o||!b(o,
-I)))for(let{copy:a,source:i}of Go(t,s.source,e)){let n=Vo(i).filter(({name:c})=>/^(?:program|fcgi-program|eventlistener):/.test(c)),r=n.filter(({user:c})=>c===void 0||Gs(c)),l=a.sources.find(c=>g(c)?.
+I)))for(let{copy:a,source:i}of Go(t,s.source,e)){let n=Vo(i).filter(({name:c})=>/^(?:program|fcgi-program|eventlistener):/.test(c)),r=n.filter(({user:c})=>c===void 0||Us(c)),l=a.sources.find(c=>g(c)?.
 endsWith(i.path.split("/").pop()??""))??a.destination,d=r.map(({name:c})=>m(c.slice(c.indexOf(":")+1))).join(", ");r.length?yield{at:l,message:`supervisord runs ${d} as root: name a ${m("user=")} in e\
 ach section, or USER in the Dockerfile`,related:r.slice(0,5).map(({span:c})=>({span:c,message:"no user but root is named"}))}:n.length>1&&(yield{at:l,severity:"info",message:`${n.length} programs run \
 in one container, and supervisord as root over them: a container each keeps them apart`})}}}});function Go({copies:e},{path:s},{lookup:t}){let o=s.slice(0,s.lastIndexOf("/")+1);return e.flatMap(a=>a.from?
@@ -119,7 +119,7 @@ de in your builds and on your hosts. A list of registries and repositories someb
 3"],references:{"Image names":"https://docs.docker.com/reference/cli/docker/image/tag/"},options:{allow:es("Registries and repositories, such as ghcr.io/acme or docker.io/library/*; one without * stan\
 ds for everything below it, too.")},instead:void 0,examples:[],*check({references:e},{builtImages:s},{allow:t}){if(t)for(let{ref:o}of e){if(o.state==="unknown")continue;let{domain:a,path:i,fault:n,text:r}=o.
 value;if(a===null||i===null||n||s.has(R(o.value)))continue;let l=a==="docker.io"&&!i.includes("/")?`library/${i}`:i;t.some(d=>zo(d,a,l))||(yield{at:o,message:`${m(r)} comes from ${a}/${l}, which is no\
-t on the list of approved registries`})}}});function zo(e,s,t){let[o="",...a]=Ms(e.replace(/^https?:\/\//,"")).split("/"),i=/[.:*]/.test(o)||o==="localhost",n=!i||o==="index.docker.io"?"docker.io":o,r=(i?
+t on the list of approved registries`})}}});function zo(e,s,t){let[o="",...a]=js(e.replace(/^https?:\/\//,"")).split("/"),i=/[.:*]/.test(o)||o==="localhost",n=!i||o==="index.docker.io"?"docker.io":o,r=(i?
 a:[o,...a]).join("/"),l=n==="docker.io"&&r&&!r.includes("/")?[r,`library/${r}`]:[r];return L(s,n)&&l.some(d=>d===""||L(t,d)||!d.includes("*")&&t.startsWith(`${d}/`))}var Bo=p({id:"approved-base-image",
 on:"workload",severity:"low",profile:"strict",summary:"Run on an approved minimal base image.",why:"Every program in the base image is one more that can have a hole, and a shell and a package manager \
 are what an intruder works with. Minimal images that somebody rebuilds daily leave neither.",standards:["CIS-4.2","NIST-4.1.5","OWASP-13"],references:{"Distroless images":"https://github.com/GoogleCon\
@@ -138,7 +138,7 @@ return`the entrypoint of ${u(o)} does not use its arguments, so ${m(a.join(" "))
 if(e==="text"&&(t.form==="shell"||a.length>1))return`the entrypoint of ${u(o)} runs the first word of the command as a script, ${t.form==="shell"?"which is `/bin/sh`":`${m(i)} alone`}, and the rest is\
  lost: write the whole line as one string in a list`;if(e!=="takes"||t.form!=="shell")return;let n=g(s.words[0])??"";return`CMD in shell form hands \`/bin/sh -c ${i}\` to ${m(n)}, the entrypoint of ${u(
 o)}, as its arguments: write CMD in exec form`}function Qo(e){let s=e.map(o=>g(o)??""),t=/(?:^|\/)(?:tini|dumb-init|catatonit)$/.test(s[0]??"")?s.slice(1).filter(o=>!o.startsWith("-")):s;return t.length===
-1||t.length===2&&t[1]?.startsWith("-")?t[0]:void 0}var Zo=(e,s)=>e.length>1&&e.every((t,o)=>{let a=g(t);return!!a&&s[o]!==void 0&&g(s[o])===a}),He=e=>eo(e.slice(e.lastIndexOf("/")+1),/[\d.]/),Xo=/^(?:node|python[\d.]*|ruby|php|perl|deno|bun|sh|bash|ash)$/,
+1||t.length===2&&t[1]?.startsWith("-")?t[0]:void 0}var Zo=(e,s)=>e.length>1&&e.every((t,o)=>{let a=g(t);return!!a&&s[o]!==void 0&&g(s[o])===a}),He=e=>Xs(e.slice(e.lastIndexOf("/")+1),/[\d.]/),Xo=/^(?:node|python[\d.]*|ruby|php|perl|deno|bun|sh|bash|ash)$/,
 ea=p({id:"command-in-image",on:"workload",severity:"high",confidence:"medium",profile:"recommended",summary:"Run only programs and scripts the image contains.",why:"A health check whose tool is missin\
 g never passes: what waits for the service never starts, restarts never end, and in the end somebody removes the check. A command whose file is missing ends at once.",standards:[],references:{HEALTHCHECK:"\
 https://docs.docker.com/reference/dockerfile/#healthcheck"},examples:[],*check(e,s){if(!e.ships||e.windows)return;let t=!(e.dialect==="dockerfile"&&B(e,s).some(Be))&&e.contents!==void 0;for(let o of S(
@@ -156,7 +156,7 @@ if(i||n.fallback.some(({name:h})=>h!=="exit"&&h!=="false"&&h!=="true"))continue;
 s into the image`,...d?{goesOn:d}:{}}}}function ze(e,s){let{contents:t,added:o}=e;return!t?.lacks.includes(s)||da(e,s)?!1:o?o.builds||o.packages.length>0&&s!=="curl"?!1:!(o.copied===null||o.copied.some(
 ({path:a,folder:i})=>i?/^\/$|\/s?bin\b|^\/(?:usr|opt)\b/.test(a):a.endsWith(`/${s}`)))&&!o.mentions.has(s)&&!o.packages.some(a=>a.includes(s)):!0}var na=e=>e.added!==void 0&&(e.added.builds||e.added.copied===
 null||e.added.copied.length>0);function ra({name:e,words:s}){if(!Xo.test(e))return;let t=s[1]?.text;return t&&!/^-|\uFFFC|[*?]/.test(t)&&t!==M&&/\.(?:[cm]?js|ts|py|rb|php|pl|sh)$/.test(t)?t:void 0}function la(e,s){
-let{added:t,image:o}=s;if(!t||t.builds||t.copied===null||t.copied.length===0||Be(s))return!1;let a=qs(e,g(o.workingDir)),i=e.slice(e.lastIndexOf("/")+1);return a===void 0||t.mentions.has(i)||t.mentions.
+let{added:t,image:o}=s;if(!t||t.builds||t.copied===null||t.copied.length===0||Be(s))return!1;let a=Ls(e,g(o.workingDir)),i=e.slice(e.lastIndexOf("/")+1);return a===void 0||t.mentions.has(i)||t.mentions.
 has(i.replace(/\.\w+$/,""))?!1:!t.copied.some(n=>n.path===a||n.folder&&(n.path==="/"||a.startsWith(`${n.path}/`)))}var Be=e=>"host"in e&&(e.host.mounts.state==="unknown"||w(e.host.mounts).length>0),da=(e,s)=>"\
 host"in e&&(e.host.mounts.state==="unknown"||w(e.host.mounts).some(({value:t})=>{let o=g(t.target)??"/";return o.endsWith(`/${s}`)||/^\/(?:usr\/)?(?:local\/)?s?bin\/?$|^\/$|^\/(?:usr|opt)\/?$/.test(o)})),
 ca=p({id:"explicit-user",on:"workload",severity:"medium",confidence:"low",profile:"strict",summary:"Name the user when the image's own default is not known.",why:"Most images run as root unless told o\
@@ -165,7 +165,7 @@ therwise, and nothing here says whether this one does. A user that is written do
 state!=="unknown"||t.user.reason!=="image"||Ee(e,s)==="kept"&&(yield{at:t.user,message:`nothing says which user ${u(e)} runs as, and the image is not one we know`})}}),ha=p({id:"healthcheck-defined",on:"\
 workload",severity:"low",profile:"strict",summary:"Define a health check for every long-running service.",why:"Without one the engine only knows that a process exists. A service that hangs, through an\
  attack or a bug, stays in rotation, and nothing restarts it.",standards:["CIS-4.6","CIS-5.27"],references:{HEALTHCHECK:"https://docs.docker.com/reference/dockerfile/#healthcheck"},examples:[],*check(e,s){
-let{healthcheck:t}=e.image;if(!e.ships||X(t)||ma(e)||fa(e)||t.state==="unknown"&&(e.base?.healthcheck||t.reason==="elsewhere"))return;let o=`nothing checks whether ${u(e)} still works`,a=e.base===null||
+let{healthcheck:t}=e.image;if(!e.ships||ee(t)||ma(e)||fa(e)||t.state==="unknown"&&(e.base?.healthcheck||t.reason==="elsewhere"))return;let o=`nothing checks whether ${u(e)} still works`,a=e.base===null||
 e.base?.bare===!0&&!e.base.kind,i="build"in e&&e.build?.stage?void 0:Se(e,s);yield{at:t,message:o,severity:a?"info":"low",confidence:t.state==="unknown"?"low":"high",...i?{fix:$(i)}:{}}}});function ma({
 base:e,image:s,dialect:t}){return e?.name.includes("lambda/")?!0:t==="dockerfile"&&e?.kind==="os"&&s.cmd.state!=="written"&&s.entrypoint.state!=="written"}var fa=e=>"host"in e&&De(e.host.restartPolicy,
 s=>s==="no"),ua=p({id:"healthcheck-reliable",on:"workload",severity:"info",confidence:"medium",profile:"strict",summary:"Make the health check fail when, and only when, the service fails.",why:"A chec\
@@ -176,7 +176,7 @@ at:t.setting,message:`this health check does not tell whether the service works:
 words.length>0&&e.words.every(i=>g(i)?.trim()==="")&&(yield"its text is empty, and the shell that runs it always succeeds");for(let{fallback:i}of s){let[n]=i;if(n&&(/^(?:true|:|echo)$/.test(n.name)||n.
 name==="exit"&&n.words[1]?.text==="0")){yield`${m(`|| ${n.words.map(({text:r})=>r).join(" ")}`)} makes it pass whatever happens`;break}}for(let i of s){let n=Ke(i);n&&(yield n)}let a=s.find(({name:i})=>i===
 "curl"||i==="wget")?.name;a&&t===void 0&&(!o||!(o.builds||o.mentions.has(a)||o.copied?.length))&&(yield`nothing shows that the image has ${a}`)}function Ke(e){let{name:s,words:t}=e;if(s==="curl"&&fs(e)){
-let a=$s(e,"curl");return xs(a,"-f","--fail","--fail-with-body","--fail-early","-w","--write-out")??e.feeds[0]??e.substitutedInto?void 0:"curl without -f passes on any answer, errors too"}if(!s.startsWith(
+let a=bs(e,"curl");return $s(a,"-f","--fail","--fail-with-body","--fail-early","-w","--write-out")??e.feeds[0]??e.substitutedInto?void 0:"curl without -f passes on any answer, errors too"}if(!s.startsWith(
 "python")||!/^python[\d.]*$/.test(s))return;let o=t[t.findIndex(({text:a})=>a==="-c")+1]?.text;if(!(!o||!t.some(({text:a})=>a==="-c")))return/\brequests\.(?:get|head|post)\(/.test(o)?/raise_for_status|status_code|\.ok\b|sys\.exit|assert/.
 test(o)?void 0:"requests.get passes on any answer, errors too":/^import [\w., ]+(?:;\s*print\(.*\)\s*)?;?$/.test(o.trim())?"it only imports a module, in a process of its own":void 0}function ga({setting:{
 span:e},commands:s},t,{lookup:o}){let a=o.source(e.file)?.text.slice(e.start,e.end)??"",i=(d,c=d)=>({file:e.file,start:e.start+d,end:e.start+c}),n=s.some(d=>d.name==="curl"&&Ke(d))?[...a.matchAll(/(?<![\w/.-])curl(?:(["']),)?(?=[ \t])/g)]:
@@ -218,8 +218,8 @@ return/--listen[ =](?:0\.0\.0\.0|:?\d+\s*$)/.test(e)?"debugger for all":"debugge
 test(e))return/--host[ =](?:0\.0\.0\.0|::)/.test(e)?"debugger for all":"debugger";if(/^gdbserver /.test(e))return/^gdbserver (?:--\S+ )*(?:localhost|127\.)/.test(e)?"debugger":"debugger for all";if(/^catalina\.sh jpda\b/.
 test(e))return"debugger";if(/(?:^| )--remote-debugging-address=(?:0\.0\.0\.0|\[?::\]?)(?= |$)/.test(e))return"debugger for all";if(/(?:^| )--remote-debugging-port=/.test(e))return"debugger";if(tt(e,/^(?:flask\b|python)/g,
 /\brun\b/g,/--debug\b/g))return"console"}function tt(e,...s){let t=0;return s.every(o=>{o.lastIndex=t;let a=o.test(e);return t=o.lastIndex,a})}var st=/^(?:xdebug|phpdbg|blackfire_probe)(?:[-@].*)?$/,Da=new Set(
-["docker-php-ext-enable","install-php-extensions","phpenmod","php5enmod"]),Ra=e=>st.test(e),Wa=(e,s)=>s.startsWith("php")&&/^(?:apt|dnf|zypper)$/.test(e)&&/^php[\d.]*-(?:pecl-)?xdebug3?(?:[-=].*)?$/.test(
-s),Na=e=>/(?:^|[\n"' ]|\\n)zend_extension[ \t]*=[^\n;]{0,200}xdebug/.test(e),Ta=(e,s)=>/^(?:phpdismod|php5dismod)$/.test(e)&&s.some(t=>st.test(t))||e==="rm"&&s.some(t=>t.endsWith(".ini")&&t.lastIndexOf(
+["docker-php-ext-enable","install-php-extensions","phpenmod","php5enmod"]),Ra=e=>st.test(e),Na=(e,s)=>s.startsWith("php")&&/^(?:apt|dnf|zypper)$/.test(e)&&/^php[\d.]*-(?:pecl-)?xdebug3?(?:[-=].*)?$/.test(
+s),Wa=e=>/(?:^|[\n"' ]|\\n)zend_extension[ \t]*=[^\n;]{0,200}xdebug/.test(e),Ta=(e,s)=>/^(?:phpdismod|php5dismod)$/.test(e)&&s.some(t=>st.test(t))||e==="rm"&&s.some(t=>t.endsWith(".ini")&&t.lastIndexOf(
 "xdebug")>t.lastIndexOf("/")),Ca=p({id:"no-debug-mode",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not ship debuggers or debug modes.",why:"A debugger port is\
  a shell without a password: whoever reaches it runs code in the service. Debug modes print source, settings and environment, secrets included, to whoever makes the service fail, and the console of so\
 me frameworks runs what is typed into it.",standards:["CWE-489"],references:{"CWE-489: active debug code":"https://cwe.mitre.org/data/definitions/489.html"},examples:[],*check(e,s){if(!(!e.ships||Ma(e))){
@@ -229,14 +229,14 @@ let{command:n,opening:r}=i;yield{at:E(t,n.words,l=>ie({...n,words:l})===r),sever
 let{words:s}=e,t=a=>({...e,words:s.filter(i=>i!==a)}),o=s.find(a=>/^-{1,2}[A-Za-z]/.test(a.text)&&ie(t(a))===void 0);return o?{fix:{safety:"unsafe",title:`remove ${m(o.text)}`,edits:()=>Et(e,[o])}}:{}}
 var ja=(e,s)=>s===void 0?{}:{fix:$({variable:"env",name:e,to:s})},ie=e=>et(z(e).join(" ")),ne={"debugger for all":["high","opens a debugger to whoever reaches its port"],debugger:["medium","starts a d\
 ebugger"],console:["medium","switches on a console that runs what is typed into it"],errors:["medium","shows its insides to whoever makes it fail"],"debug mode":["low","switches on a debug mode"],"dev\
-elopment mode":["low","sets a development mode"]},ot=(e,s)=>e==="console"&&za(s)?"high":ne[e][0],Ma=e=>Zs(e.span.file)||"development"in e&&e.development||Js(e.path[e.path.length-1]??"");function La(e,s,t){
+elopment mode":["low","sets a development mode"]},ot=(e,s)=>e==="console"&&za(s)?"high":ne[e][0],Ma=e=>Zs(e.span.file)||"development"in e&&e.development||Fs(e.path[e.path.length-1]??"");function La(e,s,t){
 let o=e==="FLASK_ENV"?O(qa(s,t),t):void 0,a=o&&St("flask",o,o.base.span.file,t);return a===void 0||!At(a,"2.3")}var qa=(e,{stages:s})=>"build"in e&&s.find(({ships:t,span:o})=>t&&o.file===e.build?.dockerfile)||
 e;function*Ua(e,s){let t=e.dialect==="dockerfile"?O(e,s):void 0;if(!t)return;let o=T(t).toReversed().flatMap(({scripts:i})=>i.flatMap(({instruction:n,script:r})=>n.keyword==="RUN"?r.commands:[])),a=Q(
 ()=>({at:o.findLastIndex(Va)}));for(let[i,n]of o.entries()){let r=n.conditional?void 0:Ha(n);!r||i<a().at||Ga(e)||(yield{at:{span:{...n.words[0]?.span??r.word.span,end:r.word.span.end}},severity:"low",
 message:`${m(r.what)} is switched on in ${u(e)}: every request loads the debugger; leave it to a stage for development`})}}var Ga=({image:e})=>w(e.env,({name:s,value:t})=>s==="XDEBUG_MODE"&&t!==null&&
-b(t,o=>o==="off")).length>0,Va=({name:e,words:s})=>Ta(e,s.map(({text:t})=>t));function Ha(e){let{name:s,words:t,redirects:o}=e,a=Da.has(s)?t.find(({text:d})=>Ra(d)):void 0,i=Is(e),n=i?.action==="insta\
-ll"?i.packages:[],r=a??n.find(({text:d})=>Wa(i?.manager??"",d));if(r)return{word:r,what:r.text};if(s!=="echo"&&s!=="printf")return;let l=o.some(({operator:d,target:c})=>d.startsWith(">")&&/\.ini$/.test(
-c.text))?t.find(({text:d})=>Na(d)):void 0;return l&&{word:l,what:"xdebug"}}var za=e=>k(e)&&ke(e),Ba=p({id:"no-docker-tcp",on:"workload",severity:"high",profile:"recommended",summary:"Do not use or ser\
+b(t,o=>o==="off")).length>0,Va=({name:e,words:s})=>Ta(e,s.map(({text:t})=>t));function Ha(e){let{name:s,words:t,redirects:o}=e,a=Da.has(s)?t.find(({text:d})=>Ra(d)):void 0,i=Cs(e),n=i?.action==="insta\
+ll"?i.packages:[],r=a??n.find(({text:d})=>Na(i?.manager??"",d));if(r)return{word:r,what:r.text};if(s!=="echo"&&s!=="printf")return;let l=o.some(({operator:d,target:c})=>d.startsWith(">")&&/\.ini$/.test(
+c.text))?t.find(({text:d})=>Wa(d)):void 0;return l&&{word:l,what:"xdebug"}}var za=e=>k(e)&&ke(e),Ba=p({id:"no-docker-tcp",on:"workload",severity:"high",profile:"recommended",summary:"Do not use or ser\
 ve the Docker API over plain TCP.",why:"The Docker API asks nobody for a password. Whoever reaches it over TCP starts a privileged container and owns the host; whoever is on the way reads and changes \
 everything that is said. Scanners find open ones within minutes.",standards:["OWASP-1","NIST-4.5.1","CWE-306","CWE-319"],references:{"Protect the Docker daemon socket":"https://docs.docker.com/engine/\
 security/protect-access/"},instead:void 0,examples:[],*check(e,s){if(!e.ships)return;for(let{started:a,command:i,wordsOf:n}of Ya(e)){let r=nt(n(i));r&&(yield{at:E(a,i.words,l=>!!nt(n({...i,words:l}))),
@@ -244,14 +244,14 @@ message:`${u(e)} serves the Docker API over ${r}`})}let t=at(e,"DOCKER_TLS_CERTD
 thout a folder for certificates there are none`}),k(e)&&(yield*Ka(e,s))}}),at=({image:e},s)=>w(e.env,t=>t.name===s)[0],it=({image:e})=>e.ref!==null&&b(e.ref,({path:s,tag:t})=>s==="docker"&&/dind/.test(
 t??""));function*Ka(e,s){let{image:t}=e,o=i=>{let n=at(e,i),r=n?.value.value;return n!==void 0&&(!r||r.state==="unknown"||r.value!=="")},a=o("DOCKER_TLS_VERIFY")||o("DOCKER_CERT_PATH")||o("DOCKER_TLS_\
 CERTDIR");for(let i of w(t.env,n=>n.name==="DOCKER_HOST")){let n=(i.value.value&&g(i.value.value))??"",r=/^tcp:\/\/\[?([^/:\]]*)\]?(?::(\d+))?/.exec(n);if(!r||a||/^(?:localhost|127\.|::1)/.test(r[1]??
-"")||Fa(r[1]??"",s,e.project))continue;let l=N({id:e.project},s).has(r[1]??"");yield{at:i,severity:l?"medium":"high",message:`${u(e)} uses the Docker API of ${m(r[1]||"every interface")} over plain TC\
+"")||Fa(r[1]??"",s,e.project))continue;let l=W({id:e.project},s).has(r[1]??"");yield{at:i,severity:l?"medium":"high",message:`${u(e)} uses the Docker API of ${m(r[1]||"every interface")} over plain TC\
 P${l?", on a network with a way out: make it an internal one":""}`}}if(!(t.ref&&b(t.ref,({path:i})=>i!==null&&us(i))))for(let{at:i,ports:n}of Zt(e))n&&n.from<=2375&&n.to>=2375&&(yield{at:i,severity:"c\
 ritical",message:`${u(e)} publishes the Docker API without a password on every interface`})}function*Ya(e){let s=it(e)?["dockerd"]:[];for(let t of S(e)){let{what:o,command:a,commands:i}=t;if(o!=="heal\
 th check"){o==="entrypoint"&&a.form==="exec"&&(s=i[0]?z(i[0]):[]);for(let n of i){let r=o==="command"&&n.words[0]?.text.startsWith("-"),l=s;yield{started:t,command:n,wordsOf:r?({words:d})=>[...l,...d.
 map(({text:c})=>c)]:z}}}}}function nt(e){let[s=""]=e;if(s==="podman"&&e[1]==="system"&&e[2]==="service")return e.some(o=>/^tcp:(?:\/\/)?(?!127\.|localhost)/.test(o))?"plain TCP, to whoever reaches it":
 void 0;if(!/^dockerd(?:-entrypoint\.sh)?$/.test(s))return;let t=o=>e.some(a=>o.test(a));if(!(t(/^--tlsverify(?:=(?:true|1))?$/)||!e.some((o,a)=>{let i=/^(?:-H|--host)$/.test(e[a-1]??"")?o:/^(?:-H=?|--host=)(.+)$/.
 exec(o)?.[1];return i!==void 0&&/^(?:tcp:\/\/|[^:/]*:\d+$)(?!127\.|localhost|\[::1\])/.test(i)})))return t(/^--tls(?:=(?:true|1))?$/)?"TLS to whoever reaches it: add --tlsverify":"plain TCP, to whoeve\
-r reaches it"}function Fa(e,s,t){let o=N({id:t},s).get(e);return o!==void 0&&Dt(o.host.networks)}var rt="2026-11-22",re=`
+r reaches it"}function Fa(e,s,t){let o=W({id:t},s).get(e);return o!==void 0&&Dt(o.host.networks)}var rt="2026-11-22",re=`
 # endoflife.date/debian
 debian: 6=2016-02-29 squeeze=2016-02-29 7=2018-05-31 wheezy=2018-05-31 8=2020-06-30 jessie=2020-06-30 9=2022-07-01 stretch=2022-07-01 10=2024-06-30 buster=2024-06-30 11=2026-08-31 bullseye=2026-08-31 \
 12=2028-06-30 bookworm=2028-06-30
@@ -388,7 +388,7 @@ ghost: 0=2019-01-31 1=2020-01-31 2=2021-01-31 3=2022-01-31 4=2023-01-31 5=2026-0
 ${e}: `,t=re.indexOf(s),o=t<0?void 0:re.slice(t+s.length,re.indexOf(`
 `,t+1)),a=o===void 0?void 0:new Map(o.split(" ").map(i=>i.split("=")));return q.size<1e3&&q.set(e,a),a}var Ja=[[/^mcr\.microsoft\.com\/dotnet\/(?:sdk|aspnet|runtime|runtime-deps|nightly\/\w+|core\/\w+)$/,
 "dotnet"],[/^docker\.elastic\.co\/(?:elasticsearch\/elasticsearch|kibana\/kibana)$/,"elasticsearch"],[/^(?:osrf\/ros2?|ros2?|dustynv\/ros|tiryoh\/ros2?-desktop-vnc|arm64v8\/ros)$/,"ros"],[/^hashicorp\/(?:vault|consul)$/,
-""],[/^(?:quay\.io\/centos\/)?centos$/,"centos"]],Qa=Us(e=>{let s=Z(e),t=e.tag?.toLowerCase();if(s===null||!t)return;let o=Ja.find(([n])=>n.test(s))?.[1],a=o===""?s.slice(s.indexOf("/")+1):o??s,i=le(a);
+""],[/^(?:quay\.io\/centos\/)?centos$/,"centos"]],Qa=qs(e=>{let s=Z(e),t=e.tag?.toLowerCase();if(s===null||!t)return;let o=Ja.find(([n])=>n.test(s))?.[1],a=o===""?s.slice(s.indexOf("/")+1):o??s,i=le(a);
 return(i&&de(a,i,t))??si(t,be(s))});function de(e,s,t){let o=(t.replace(/^v(?=\d)/,"").split("-")[0]??"").replace(/^(\d+)u\d.*$/,"$1").split(/[._+]/);for(let a=o.length;a>0;a-=1){let i=o.slice(0,a).join(
 "."),n=s.get(i);if(n&&a===1&&o.length>1&&Za(s,i))return;if(n)return n<rt?{release:`${e} ${i}`,date:n}:void 0}}var Za=(e,s)=>[...e.keys()].some(t=>t.startsWith(`${s}.`)),Xa=new Set("precise saucy vivid\
  wily artful cosmic disco groovy impish kinetic lunar mantic plucky".split(" ")),ei=/(?:^|[-_.])(alpine|debian|ubuntu|centos|fedora|php|python|node|nodejs|ruby|perl|golang|go)[-_]?(\d+(?:\.\d+)*)(?=$|[-_])/g,
@@ -420,15 +420,15 @@ test(e))return"operator";let s=e.replace(/\$\{[A-Za-z_][^}]*(\}?)/g,(t,o)=>o?"$X
 load",severity:"medium",profile:"recommended",summary:"Do not use image tags that move.",why:"Today's latest is not tomorrow's: two builds of the same commit differ, a fix disappears, a compromised re\
 lease arrives unasked, and nobody can say afterwards which image was running.",standards:["OWASP-13","NIST-4.2.2","CWE-1357"],references:{"Pin base image versions":"https://docs.docker.com/build/build\
 ing/best-practices/#pin-base-image-versions"},instead:void 0,examples:[],*check({references:e},{builtImages:s}){for(let{role:t,ref:o}of e){if(!b(o,({path:r,tag:l,digest:d,fault:c})=>r!==null&&l!==null&&
-d===void 0&&!c)||s.has(R(o.value)))continue;let{tag:a,text:i}=o.value,n=a?Hs(a,Bs(o.value)?.kind==="os"):"no tag means latest";n&&(yield{at:o,severity:t==="syntax"?"low":"medium",message:`${m(i)} move\
+d===void 0&&!c)||s.has(R(o.value)))continue;let{tag:a,text:i}=o.value,n=a?Vs(a,zs(o.value)?.kind==="os"):"no tag means latest";n&&(yield{at:o,severity:t==="syntax"?"low":"medium",message:`${m(i)} move\
 s: ${n===`\`${a}\` moves`?`${m(a??"")} is another image every time`:n}`})}}}),di=p({id:"no-insecure-tls-env",on:"workload",severity:"high",profile:"recommended",summary:"Do not switch certificate chec\
 ks off by environment variable.",why:"One variable switches the check off for every connection of the program, to every host, and of every program it starts. Anybody on the way can then read and chang\
 e what is sent, tokens included, and nothing says so.",standards:["CWE-295"],references:{NODE_TLS_REJECT_UNAUTHORIZED:"https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue"},examples:[],*check(e,s){
-for(let o of Re(e.image.env)){let{name:a,value:i}=o.value;if(!i||i.state==="unknown")continue;let n=W(a,i.value);n&&(yield{at:o,...U(e,`${a}=${i.value}`,`of ${u(e)}`,n),fix:$({variable:"env",name:a,to:null})})}
-let t=e.dialect==="dockerfile"?O(e,s):void 0;for(let{keyword:o,name:a,literal:i,span:n}of t?.assignments??[]){let r=o==="ARG"&&i!==""?W(a,i):void 0;r&&(yield{at:{span:n},...U(e,`${a}=${i}`,"of the bui\
+for(let o of Re(e.image.env)){let{name:a,value:i}=o.value;if(!i||i.state==="unknown")continue;let n=N(a,i.value);n&&(yield{at:o,...U(e,`${a}=${i.value}`,`of ${u(e)}`,n),fix:$({variable:"env",name:a,to:null})})}
+let t=e.dialect==="dockerfile"?O(e,s):void 0;for(let{keyword:o,name:a,literal:i,span:n}of t?.assignments??[]){let r=o==="ARG"&&i!==""?N(a,i):void 0;r&&(yield{at:{span:n},...U(e,`${a}=${i}`,"of the bui\
 ld",r)})}for(let{instruction:o,script:a}of t?.scripts??[]){if(o.keyword!=="RUN")continue;let i=Q(()=>new Set(a.commands.flatMap(n=>n.name==="unset"?n.words.map(({text:r})=>r):[])));for(let{assignments:n,
-words:r,name:l}of a.commands){for(let d of n){let c=W(d.name,d.value.text);c&&(yield{at:d,...U(e,`${d.name}=${d.value.text}`,"of this command",c),fix:hi(d.span,r[0]?.span)})}for(let d of ci.has(l)?r.slice(
-1):[]){let c=d.text.indexOf("="),h=d.text.slice(0,Math.max(c,0)),v=c>0?W(h,d.text.slice(c+1)):void 0;v&&!i().has(h)&&(yield{at:d,...U(e,d.text,"of this script",v)})}}}}}),ci=new Set(["export","declare",
+words:r,name:l}of a.commands){for(let d of n){let c=N(d.name,d.value.text);c&&(yield{at:d,...U(e,`${d.name}=${d.value.text}`,"of this command",c),fix:hi(d.span,r[0]?.span)})}for(let d of ci.has(l)?r.slice(
+1):[]){let c=d.text.indexOf("="),h=d.text.slice(0,Math.max(c,0)),v=c>0?N(h,d.text.slice(c+1)):void 0;v&&!i().has(h)&&(yield{at:d,...U(e,d.text,"of this script",v)})}}}}}),ci=new Set(["export","declare",
 "set","setx"]),hi=(e,s)=>({safety:"unsafe",title:"remove it, and have the program trust the certificate: copy the CA in, and name its file",edits:()=>s&&s.start>=e.end?[{span:{...e,end:s.start},text:""}]:
 void 0}),U=({ships:e},s,t,o)=>({severity:e?"high":"medium",message:`${m(s)} in the environment ${t} ${Ot(o)}`}),mi=[[/^POSTGRES_HOST_AUTH_METHOD$/,/./,"POSTGRES_PASSWORD","${POSTGRES_PASSWORD:?}"],[/^MYSQL_ALLOW_EMPTY_PASSWORD$/,
 /./,"MYSQL_ROOT_PASSWORD","${MYSQL_ROOT_PASSWORD:?}"],[/^MARIADB_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/,/./,"MARIADB_ROOT_PASSWORD","${MARIADB_ROOT_PASSWORD:?}"],[/^NEO4J_AUTH$/,/./,"NEO4J_AUTH","neo4j/${NE\
@@ -439,9 +439,9 @@ GODB_ROOT_PASSWORD","${MONGODB_ROOT_PASSWORD:?}"],[/^GF_AUTH_ANONYMOUS_ENABLED$/
 value:t[3]}}var ui=p({id:"no-passwordless-service",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not run services with authentication switched off.",why:"Whoeve\
 r reaches the port owns the data: another container on the network, a page in a developer's browser, and, if the port is published, everybody who scans for it, which takes them minutes.",standards:["O\
 WASP-12","NIST-4.4.4","CWE-306"],references:{"CWE-306: missing authentication":"https://cwe.mitre.org/data/definitions/306.html"},examples:[],*check(e,s){if(!e.ships)return;let t=pi(e),o=Q(()=>Yt(e));
-for(let n of w(e.image.env,({value:r})=>r!==null)){let{name:r,value:l}=n.value,d=l&&l.state!=="unknown"?l.value:void 0;d!==void 0&&Ps(r,d,o)&&(yield{at:n,severity:t,message:`${m(`${r}=${d}`)} lets any\
-one who can reach ${u(e)} in without a password`,...gi(e,n,s)})}for(let{file:n,text:r,spanOf:l,at:d}of k(e)?os(e,s):[]){let c=Rs(n,r);c&&(yield{at:{span:l(c.start,c.end)},severity:t,related:[{span:d.span,
-message:"mounted here"}],message:`${m(r.slice(c.start,c.end))} lets anyone who can reach ${u(e)} in without a password`})}let a=vi(e),i=n=>Ds(n.map(({text:r})=>r).join(" "),a);for(let n of S(e)){let r=n.
+for(let n of w(e.image.env,({value:r})=>r!==null)){let{name:r,value:l}=n.value,d=l&&l.state!=="unknown"?l.value:void 0;d!==void 0&&Es(r,d,o)&&(yield{at:n,severity:t,message:`${m(`${r}=${d}`)} lets any\
+one who can reach ${u(e)} in without a password`,...gi(e,n,s)})}for(let{file:n,text:r,spanOf:l,at:d}of k(e)?os(e,s):[]){let c=Ds(n,r);c&&(yield{at:{span:l(c.start,c.end)},severity:t,related:[{span:d.span,
+message:"mounted here"}],message:`${m(r.slice(c.start,c.end))} lets anyone who can reach ${u(e)} in without a password`})}let a=vi(e),i=n=>Ps(n.map(({text:r})=>r).join(" "),a);for(let n of S(e)){let r=n.
 what==="health check"?void 0:n.commands.find(({words:d})=>i(d)),l=r&&i(r.words);r&&l&&(yield{at:E(n,r.words,d=>i(d)===l),severity:t,message:`${m(l)} lets anyone who can reach ${u(e)} in without a pass\
 word`})}}});function pi(e){return k(e)?e.development?"low":ke(e)?"high":"medium":"medium"}function gi(e,s,t){let{name:o}=s.value,a=fi(o,e.base?.name??"");if(!k(e)||!a)return{};let i=w(e.image.env,r=>r.
 name===a.name&&r.name!==o).length>0,n=Ie(e,t);return{fix:{safety:"unsafe",title:`${i?`remove \`${o}\``:`write \`${a.name}: ${a.value}\` in its place`}, and give its clients the password`,edits:()=>n&&
@@ -449,7 +449,7 @@ name===a.name&&r.name!==o).length>0,n=Ie(e,t);return{fix:{safety:"unsafe",title:
 medium",profile:"recommended",summary:"Keep secrets out of commands, entrypoints and health checks.",why:"The command line of a process is no secret: `ps` shows it to every account on the host and in \
 the container, `docker inspect` to whoever may ask the engine, and the file it is written in to everybody with the repository.",standards:["OWASP-12","CWE-214"],references:{"Secrets in Compose":"https\
 ://docs.docker.com/compose/how-tos/use-secrets/"},instead:void 0,examples:[],*check(e,s){for(let{what:t,command:o,commands:a,setting:i}of S(e)){if(k(e)&&i.via?.some(({how:l})=>l==="built-from"))continue;
-let n=s.lookup.source(i.span.file)?.text??"",r=o.script?a.flatMap(l=>js(l)??[]):[...Vs(n,i.span)];for(let l of r)yield{at:l,severity:l.secret.wellKnown?V(e):l.secret.by==="format"?"critical":"high",message:`${C(
+let n=s.lookup.source(i.span.file)?.text??"",r=o.script?a.flatMap(l=>Is(l)??[]):[...Gs(n,i.span)];for(let l of r)yield{at:l,severity:l.secret.wellKnown?V(e):l.secret.by==="format"?"critical":"high",message:`${C(
 l.secret.what)} ${l.secret.what} stands in the ${t} of ${u(e)}, for everybody who can list processes: read it from a file`}}}}),yi=p({id:"no-secret-in-env",on:"workload",severity:"high",confidence:"me\
 dium",profile:"recommended",summary:"Keep secrets out of environment variables.",why:"What ENV sets stands in the image for everybody who can pull it, and what Compose sets stands in the repository. E\
 very process in the container inherits it, crash reports and debug pages print it, and `docker inspect` shows it.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CWE-526","CWE-798"],references:{"Secre\
@@ -476,16 +476,16 @@ let a=o.value.replace(/^["']|["']$/g,"");Ei.test(a)?yield{at:o,message:`VOLUME o
 test(a)&&(yield{at:o,message:`${m(a)} is no bind mount: VOLUME takes paths inside the image only`,fix:$({remove:"volumes",items:[a]})})}}}),Di=/git(?:ea|lab|ness)|forgejo|gogs|sftp|ssh|bastion|jump|rsync|phabricator|onedev|borg|soft-serve/i,
 Ri=p({id:"no-ssh-server",on:"workload",severity:"medium",profile:"recommended",summary:"Do not run an SSH server in a container.",why:"An SSH server is a second way in, with keys and passwords of its \
 own that somebody has to look after, beside a service that was to be the only one. `docker exec` does the same through the engine, with its access control and its log.",standards:["CIS-5.7"],references:{
-"docker exec":"https://docs.docker.com/reference/cli/docker/container/exec/"},examples:[],*check(e,s){if(!e.ships||Di.test(Wi(e)))return;let t=e.added?.packages.some(a=>/^(?:openssh(?:-server)?|dropbear)$/.
+"docker exec":"https://docs.docker.com/reference/cli/docker/container/exec/"},examples:[],*check(e,s){if(!e.ships||Di.test(Ni(e)))return;let t=e.added?.packages.some(a=>/^(?:openssh(?:-server)?|dropbear)$/.
 test(a))===!0;for(let a of S(e)){let{what:i,commands:n}=a,r=i==="health check"?void 0:n.find(({name:l,words:d})=>/^(?:sshd|dropbear)$/.test(l)||l==="service"&&/^sshd?$/.test(d[1]?.text??"")||d[0]?.text===
 "/etc/init.d/ssh");t||=r!==void 0,r&&(yield{at:E(a,r.words.slice(0,1),()=>!0),message:`${u(e)} starts an SSH server`})}let o="host"in e?e.host:void 0;for(let a of o&&!b(o.networkMode,i=>i==="host")?w(
 o.portBindings,({containerPort:i,protocol:n})=>i!==null&&n==="tcp"&&vt(i)):[]){let i=k(e)?Ie(e,s):void 0;yield{at:a,message:`${u(e)} publishes the port of an SSH server`,fix:{safety:"unsafe",title:"re\
 move the port, and use `docker compose exec` instead of SSH",edits:()=>i&&we(i,a)}}}if(e.dialect==="dockerfile")for(let a of w(e.image.exposedPorts,i=>i.protocol==="tcp"&&vt(i)))yield{at:a,severity:"l\
-ow",message:"the image exposes port 22, that of an SSH server",...!t&&a.value.from===a.value.to?{fix:$({remove:"exposedPorts",items:[a.value]})}:{}}}}),vt=({from:e,to:s})=>e<=22&&s>=22,Wi=({image:e,path:s})=>`${e.
-ref&&e.ref.state!=="unknown"?e.ref.value.text:""} ${s[s.length-1]??""}`,Ni=p({id:"no-unneeded-expose",on:"workload",severity:"medium",profile:"recommended",summary:"Expose only ports the image itself \
+ow",message:"the image exposes port 22, that of an SSH server",...!t&&a.value.from===a.value.to?{fix:$({remove:"exposedPorts",items:[a.value]})}:{}}}}),vt=({from:e,to:s})=>e<=22&&s>=22,Ni=({image:e,path:s})=>`${e.
+ref&&e.ref.state!=="unknown"?e.ref.value.text:""} ${s[s.length-1]??""}`,Wi=p({id:"no-unneeded-expose",on:"workload",severity:"medium",profile:"recommended",summary:"Expose only ports the image itself \
 serves.",why:"EXPOSE tells operators and tools what to open: `docker run -P` publishes every port it lists, and firewall rules are made from it. A database or debug port in an application image is an \
 invitation to open it.",standards:["CIS-5.9"],references:{EXPOSE:"https://docs.docker.com/reference/dockerfile/#expose"},options:{most:ts("More ports than one image should expose.",5)},examples:[],*check(e,s,{
-most:t}){if(e.dialect!=="dockerfile"||!e.ships)return;let o=e.base?.ports??[],a=w(e.image.exposedPorts,({from:r})=>!o.includes(r)),i=Ci(e,s);for(let r of a){if(r.value.protocol!=="tcp")continue;let l=Ss(
+most:t}){if(e.dialect!=="dockerfile"||!e.ships)return;let o=e.base?.ports??[],a=w(e.image.exposedPorts,({from:r})=>!o.includes(r)),i=Ci(e,s);for(let r of a){if(r.value.protocol!=="tcp")continue;let l=As(
 r.value),d=l.find(({service:h})=>i(h.words)),c=d?l.find(h=>h===d&&h.service.kind==="debug"):l.find(({shared:h,service:v})=>!h&&v.kind!=="debug");c&&(yield{at:r,message:Ti(c),fix:$({remove:"exposedPort\
 s",items:[r.value]})})}let n=a[t];n&&(yield{at:n,severity:"low",message:`the image exposes ${a.length} ports: one service needs fewer`})}}),Ti=({port:e,what:s,service:{kind:t}})=>t==="debug"?`port ${e}\
  is that of ${s}, which no image that ships should open`:t==="back door"?`port ${e} is ${s}, and nothing here shows what it is for`:`port ${e} is that of ${s}, and nothing here shows that the image is\
@@ -498,7 +498,7 @@ let o=s.replace(/\b(?:pip3?|npm|yarn|gem|composer|cargo|go)\s+(?:install|add|i|c
 r than root.",why:"Root in a container is root on the host as far as the kernel is concerned, held back only by namespaces and capabilities. Every hole in those, every careless mount, every writable f\
 ile inside is worth far more to an intruder who arrives as root.",standards:["CIS-4.1","OWASP-2","PSS-R","CWE-250"],references:{USER:"https://docs.docker.com/reference/dockerfile/#user"},examples:[],*check(e,s){
 let{image:t,ships:o,windows:a,base:i}=e,{user:n}=t;if(!o||a||n.state==="unknown"||!ds(e)(n.value))return;let r=Ee(e,s),l=Ct(n,s);if(r==="dropped"||l&&It(l,e,s))return;let d=n.state==="written",c=!k(e)||
-e.build!==void 0,h=Cs(e)&&(X(t.cmd)||X(t.entrypoint)||k(e)&&!e.build&&!d);yield{at:n,severity:h?"info":d?"high":"medium",...r==="unclear"?{confidence:"low"}:{},message:`${u(e)} runs as root${d?`: ${Vi(
+e.build!==void 0,h=Ts(e)&&(ee(t.cmd)||ee(t.entrypoint)||k(e)&&!e.build&&!d);yield{at:n,severity:h?"info":d?"high":"medium",...r==="unclear"?{confidence:"low"}:{},message:`${u(e)} runs as root${d?`: ${Vi(
 n.value,l)}`:`, ${Hi(e)}`}`,...Ui(e,s)||!(c||d||i?.account)?{}:k(e)&&d&&!(i&&I(i.user))?{fix:{title:"change `user` to an account of the image that needs no root",safety:"unsafe",edits:[]}}:{fix:$({set:"\
 user",to:i?.account??Gi(e)??"10001"})}}}});function Ui(e,s){let{entrypoint:t,cmd:o}=e.image,a=[t,o].flatMap(n=>n.state==="unknown"?[]:n.value?.words??[]).flatMap(n=>g(n)??[]),i=a[0]?pe(e,s).program(a[0])?.
 text??"":"";return[...a,i].some(Li)||Object.keys(ls).some(n=>i.includes(`${n} `))}function Gi({added:e}){let s=new Set(e?.accounts.filter(({uid:o})=>o!=="0").map(o=>o.name)),[t]=s;return s.size===1&&t&&
@@ -523,10 +523,10 @@ elm","alembic atlas dbmate flyway goose liquibase migrate sqlx","jest mocha pyte
 low",confidence:"medium",profile:"strict",summary:"Let process 1 receive signals and reap children.",why:"When a container stops, only its first process, number 1, hears of it. A shell or npm in that \
 place does not tell the program it started: ten seconds later that is killed, in the middle of what it writes. Process 1 also has to collect every process that ended; where it does not, they pile up u\
 ntil nothing new can start.",standards:[],references:{"ENTRYPOINT in shell form":"https://docs.docker.com/reference/dockerfile/#shell-form-entrypoint-example"},examples:[],*check(e,s){let{ships:t,windows:o}=e;
-if(!t||o||k(e)&&(b(e.host.init,f=>f)||Nt(e,s))||e.dialect==="dockerfile"&&B(e,s).some(({host:f})=>b(f.init,y=>y)))return;let a=s.lookup.shell,i=a&&jt(e,a);if(!i||i.at.via?.some(({how:f})=>f==="built-f\
+if(!t||o||k(e)&&(b(e.host.init,f=>f)||Wt(e,s))||e.dialect==="dockerfile"&&B(e,s).some(({host:f})=>b(f.init,y=>y)))return;let a=s.lookup.shell,i=a&&jt(e,a);if(!i||i.at.via?.some(({how:f})=>f==="built-f\
 rom")||Ji(i,e,s))return;let n=i.script();if(n.fault)return;let r=e.dialect==="dockerfile"?O(e,s):void 0;if(i.at.value?.form==="shell"&&r&&T(r).some(({shell:f})=>f))return;let l=yt(n),d=l.find(f=>Ae(f,
 e)==="program"),c=d&&Rt(e,s)?ns(d,e,s,a):void 0,h=(d&&Xi(d))??(c?kt(yt(c),{shell:c.name,certain:!0}):d?void 0:Zi(l,e)),v=h?.last&&Qi(h.last,s);h&&(yield{at:i.at,confidence:h.confidence,message:`${h.what}\
- process 1 of ${u(e)}${h.so}`,...v?{fix:{safety:"unsafe",title:"put `exec` before the last program",edits:v}}:{}})}});function Ji({argv:[e]},s,t){let o=e&&g(e),a=o&&Ts(o);return!a||Ws(a)||a==="."||a===
+ process 1 of ${u(e)}${h.so}`,...v?{fix:{safety:"unsafe",title:"put `exec` before the last program",edits:v}}:{}})}});function Ji({argv:[e]},s,t){let o=e&&g(e),a=o&&Ws(o);return!a||Rs(a)||a==="."||a===
 "source"||$t.has(a)?!1:!pe(s,t).program(o)?.text}function Qi({words:e,wrappers:s,readsFrom:t,conditional:o,assignments:a,span:i},{lookup:n}){let r=e[0]?.text??"";if(!(s.every(({name:c})=>/^(?:ba|da|a)?sh$/.
 test(c))&&t.length===0&&!o)||a.length>0||!/^[\w./-]+$/.test(r))return;let l=[...(n.source(i.file)?.text.slice(i.start,i.end)??"").matchAll(new RegExp(`(?<![\\w./-])${Qs(r)}(?![\\w./-])`,"g"))],d=i.start+
 (l[0]?.index??0);return l.length===1?[{span:{file:i.file,start:d,end:d},text:"exec "}]:void 0}var yt=({commands:e})=>e.filter(({substitutedInto:s,tested:t})=>!s&&!t);function Zi(e,s){let t=e.map(a=>Ae(
@@ -569,6 +569,6 @@ recommended",summary:"Write image references that can be pulled.",why:"A referen
 then replaces a pinned image by whatever works.",standards:[],references:{"Grammar of references":"https://github.com/distribution/reference"},examples:[],*check({references:e},s){for(let{ref:t}of e)b(
 t,({fault:o})=>o!==void 0)&&(yield{at:t,message:`${m(t.value.text)} is no image reference: ${t.value.fault}`,...hn(t,t.value.text,s)})}});function hn({span:e},s,{lookup:t}){let o=t.source(e.file)?.text.
 slice(e.start,e.end)??"",a=/^(["']?)(.*)\1$/.exec(o),i=s.trim(),n=so(i.slice(i.lastIndexOf("/")+1),/[:@]/),r=i.slice(0,i.lastIndexOf("/")+1)+n,l=[i,i.replace(/:$/,""),r.toLowerCase()+i.slice(r.length)].
-find(c=>c!==s&&c!==""&&Ks(c).fault===void 0);if(l===void 0||a?.[2]!==s)return{};let d={...e,start:e.start+(a[1]?.length??0),end:e.end-(a[1]?.length??0)};return{fix:{safety:"unsafe",title:`change it to\
- ${m(l)}, and check that it is the image you mean`,edits:[{span:d,text:l}]}}}module.exports={a:io,b:ho,c:go,d:vo,e:yo,f:bo,g:$o,h:Po,i:Wo,j:No,k:jo,l:Uo,m:Ho,n:Bo,o:Yo,p:ea,q:ca,r:ha,s:ua,t:ya,u:ka,v:xa,
-w:Ca,x:Ba,y:oi,z:ai,A:li,B:di,C:ui,D:wi,E:yi,F:_i,G:Pi,H:Ri,I:Ni,J:qi,K:Ki,L:Fi,M:en,N:tn,O:on,P:cn};
+find(c=>c!==s&&c!==""&&Bs(c).fault===void 0);if(l===void 0||a?.[2]!==s)return{};let d={...e,start:e.start+(a[1]?.length??0),end:e.end-(a[1]?.length??0)};return{fix:{safety:"unsafe",title:`change it to\
+ ${m(l)}, and check that it is the image you mean`,edits:[{span:d,text:l}]}}}module.exports={a:io,b:ho,c:go,d:vo,e:yo,f:bo,g:$o,h:Po,i:No,j:Wo,k:jo,l:Uo,m:Ho,n:Bo,o:Yo,p:ea,q:ca,r:ha,s:ua,t:ya,u:ka,v:xa,
+w:Ca,x:Ba,y:oi,z:ai,A:li,B:di,C:ui,D:wi,E:yi,F:_i,G:Pi,H:Ri,I:Wi,J:qi,K:Ki,L:Fi,M:en,N:tn,O:on,P:cn};

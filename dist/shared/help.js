@@ -1,4 +1,4 @@
-"use strict";const{L:f,da:u}=require("./run.js"),{Rd:c,Sd:r}=require("./core.js");var n=["info","low","medium","high","critical"],i={check:{form:"[check] [paths...|-]",says:"judge files, folders and quoted pattern\
+"use strict";const{L:f,da:u}=require("./run.js"),{Qd:c,Rd:r}=require("./core.js");var n=["info","low","medium","high","critical"],i={check:{form:"[check] [paths...|-]",says:"judge files, folders and quoted pattern\
 s (default: .), or standard input"},fix:{form:"fix [paths...]",says:"mend what can be mended safely; --unsafe also what may change how the project works"},show:{form:"show <path>",says:"the container \
 that would really start, and where each value comes from"},explain:{form:"explain <rule>",says:"what a rule wants and why; other linters' ids work too"},rules:{form:"rules",says:"every rule"},ignores:{
 form:"ignores [paths...]",says:"every ignore comment: what it ignores, why, and until when"},baseline:{form:"baseline [paths...]",says:"keep today's findings in .seaworthy-baseline.json; --prune only \

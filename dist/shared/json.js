@@ -1,4 +1,4 @@
-"use strict";const{a:x}=require("./edits.js"),{a:q}=require("./help-2.js"),{a:w}=require("./fingerprint.js"),{Za:a,Ze:c,_e:b,ab:v}=require("./core.js");function k(e,o){let l=w(e),p=new Map(e.rules.map(s=>[s.id,s])),
+"use strict";const{a:x}=require("./edits.js"),{a:q}=require("./help-2.js"),{a:w}=require("./fingerprint.js"),{Ye:c,Za:a,Ze:b,ab:v}=require("./core.js");function k(e,o){let l=w(e),p=new Map(e.rules.map(s=>[s.id,s])),
 u={schemaVersion:1,tool:{name:"seaworthy",version:o},files:e.files,findings:e.findings.map((s,n)=>Z(e,s,l[n],p.get(s.rule))),...e.since?{since:e.since.ref,fixed:e.since.fixed.map(s=>({...s,message:a(s.
 message)}))}:{},summary:{...b(e),failures:e.failures.map(({path:s,message:n})=>({path:s,message:a(n)})),notices:e.notices.map(({path:s,message:n})=>({path:s,message:a(n)}))}};return v(u)}function Z(e,{
 rule:o,severity:l,confidence:p,message:u,span:s,workload:n,anchor:m,related:d,fix:r,suppressed:i,status:g},h,f){return{rule:o,severity:l,confidence:p,message:a(u),...c(e,s),workload:n,anchor:a(m),fingerprint:h,

@@ -1,6 +1,6 @@
 "use strict";const{$a:he,A:dt,Ad:ct,B:me,Bd:ht,C:Y,Cd:mt,D:ue,Dd:pe,E:fe,Ed:ye,F:ge,Fd:ve,Gd:we,Hd:ke,Id:ut,Jd:K,Kd:S,Ld:se,Md:pt,Nd:ft,Od:be,Pd:Q,Qd:yt,Rd:gt,Sb:vt,Sd:xe,Td:wt,_a:$e,ab:kt,b:re,bb:w,c:bt,cb:U,db:_e,
 eb:ne,f:R,fb:xt,g:A,gb:E,h:D,hb:b,i:oe,ib:$t,j:x,jb:_t,k:X,kb:Ae,l:G,lb:Ce,m:Me,n:Se,ob:y,p:Pe,q:Le,r:_,s:C,sd:Ee,t:At,td:Oe,u:Ct,ud:Re,v:M,vd:Te,w:j,wc:Mt,wd:St,x:T,xc:Pt,xd:Lt,y:We,yd:Et,z:W,zd:Ot}=require("./rule.js"),
-{t:Rt,u:Tt,v:Wt}=require("./apparmor-system.js"),{b:ie,m:N,t:De}=require("./syscalls.js"),{Nd:$,P:Dt,Q:P,Qd:V,f:Gt,n:J,re:Nt,u:It}=require("./core.js");var Kt=y({id:"apparmor-abi",on:"apparmor",severity:"\
+{t:Rt,u:Tt,v:Wt}=require("./apparmor-system.js"),{b:ie,m:I,t:De}=require("./syscalls.js"),{Md:$,P:Dt,Pd:V,Q:P,f:Gt,n:J,qe:It,u:Nt}=require("./core.js");var Kt=y({id:"apparmor-abi",on:"apparmor",severity:"\
 medium",confidence:"medium",profile:"recommended",summary:"State the abi the rules are written for.",why:"The abi says which kinds of rules the kernel is to enforce. Under one that does not know them,\
  rules about user namespaces or io_uring are read and dropped; without any, the host's own configuration decides whether even network rules count.",standards:[],references:{"AppArmor feature abi":"htt\
 ps://gitlab.com/apparmor/apparmor/-/wikis/AppArmorpolicyfeatures"},examples:[],*check(t){let{policy:r,profiles:e,source:n}=t,[a]=e;if(!a)return;let{abi:s}=r,o=new Set(e.flatMap(({profile:d})=>d.rules.
@@ -17,22 +17,22 @@ name to somebody who is asked, and in a container nobody is"},zt=y({id:"apparmor
  mode looks like a control in every listing and stops nothing but what it denies by name. It is meant for the days in which it is written, and it stays.",standards:["CIS-5.2","OWASP-6","CWE-693"],references:{
 "apparmor.d(5)":"https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage"},examples:[],*check({profiles:t,source:r}){for(let{profile:e}of t){for(let a of e.node.flags){let s=P(qt,a.value);s?
 yield{at:a,message:`profile \`${e.name}\` is in ${a.value} mode, which ${s}`,...a.value==="complain"?{fix:{title:"enforce it, and check that the log names nothing that the program needs",safety:"unsaf\
-e",edits:()=>Ne(r,e.node,a)}}:{}}:a.value==="debug"&&(yield{at:a,message:"the flag debug is for developers of AppArmor",severity:"low",fix:{title:"remove the flag",safety:"safe",edits:()=>Ne(r,e.node,
-a)}})}let n=e.rules.find(a=>a.rule.kind==="all"&&!R(a)&&A(a));n&&(yield{at:{span:n.at},message:`profile \`${e.name}\` allows everything by this rule`})}}});function Ne(t,{name:r,flags:e,attachment:n},a){
+e",edits:()=>Ie(r,e.node,a)}}:{}}:a.value==="debug"&&(yield{at:a,message:"the flag debug is for developers of AppArmor",severity:"low",fix:{title:"remove the flag",safety:"safe",edits:()=>Ie(r,e.node,
+a)}})}let n=e.rules.find(a=>a.rule.kind==="all"&&!R(a)&&A(a));n&&(yield{at:{span:n.at},message:`profile \`${e.name}\` allows everything by this rule`})}}});function Ie(t,{name:r,flags:e,attachment:n},a){
 if(e.length>1)return ge(t,e,a);let s=(n??r).span.end,o=t.text.slice(s,a.span.start),l=/(?:flags\s*=\s*)?\(\s*$/.exec(o),i=/^[\s,]*\)/.exec(t.text.slice(a.span.end));return l&&i?[{span:{...a.span,start:s+
-It(o.slice(0,l.index),/\s/).length,end:a.span.end+i[0].length},text:""}]:void 0}var Ie=[[/^\/(?=(?:bin|sbin|lib|lib32|lib64|libx32)\/)/,"/usr/","/{,usr/}"],[/^\/var\/(?=run\/)/,"/","/{,var/}"],[/^\/var\/(?=lock\/)/,
+Nt(o.slice(0,l.index),/\s/).length,end:a.span.end+i[0].length},text:""}]:void 0}var Ne=[[/^\/(?=(?:bin|sbin|lib|lib32|lib64|libx32)\/)/,"/usr/","/{,usr/}"],[/^\/var\/(?=run\/)/,"/","/{,var/}"],[/^\/var\/(?=lock\/)/,
 "/run/","/{run,var}/"]],Ht=/^\/(?:usr\/)?bin\/(?:sh|python3?|awk|nawk|editor|vi|view|pager|java|javac|which|nc)$/,Bt=y({id:"apparmor-resolved-paths",on:"apparmor",severity:"medium",confidence:"medium",
 profile:"recommended",summary:"Write the path the kernel resolves, not a symlink to it.",why:"AppArmor looks at the file after links are followed. Where /bin is a link to /usr/bin, a rule for /bin/su \
 never matches: an allowing one breaks the program, and a denying one denies nothing, which is found out by whoever runs su.",standards:[],references:{UsrMerge:"https://wiki.debian.org/UsrMerge"},examples:[],
 *check({profiles:t,source:r}){for(let e of t){let n=new Map,a=(s,o)=>{let l=`${s.deny} ${o}`,i=n.get(l)??Xt(e,s,o);return n.set(l,i),i};for(let s of e.rules){if(!A(s.placed)||!s.rule.path)continue;let o=s.
-rule.path.value,l=Ie.find(([p])=>p.test(s.pattern)),i=l&&s.pattern.replace(l[0],l[1]),d=i!==void 0&&!Vt(e,s,i),c=!i&&s.literal!==void 0&&Ht.test(s.literal)&&!a(s,s.literal);if(!d&&!c)continue;let h=d&&
+rule.path.value,l=Ne.find(([p])=>p.test(s.pattern)),i=l&&s.pattern.replace(l[0],l[1]),d=i!==void 0&&!Vt(e,s,i),c=!i&&s.literal!==void 0&&Ht.test(s.literal)&&!a(s,s.literal);if(!d&&!c)continue;let h=d&&
 s.deny?Ut(e,s,i):void 0,m=l?o.replace(l[0],l[2]):o,u=d?`\`${o.slice(0,60)}\` lies below a folder that is a link on most distributions`:`\`${o.slice(0,60)}\` is a link on most distributions`;yield{at:{
 span:s.placed.at},message:`${u}: the kernel sees the path behind it, and there this rule ${s.deny?"denies nothing":"never matches"}${h?", while another one allows it":""}${d&&m!==o?`. Write \`${m.slice(
 0,70)}\``:""}`,severity:h?"high":"medium",related:h?[{span:h.placed.at,message:"this rule allows it"}]:[],...d&&m!==o&&!s.placed.included&&s.rule.path.span.file===r.path&&!Yt(e,s,i)?{fix:{title:s.deny?
 "write the path for both, and check that nothing needs what is denied then":"write the path for both",safety:s.deny?"unsafe":"safe",edits:fe(r,s.rule.path,m)}}:{}}}}}}),Yt=(t,r,e)=>!!r.permissions.exec&&
 !r.deny&&[...t.near(e,"exec")].some(n=>n!==r&&t.covers(n,e)),Ke=["read","append","exec","mmap","link","lock"];function Ut(t,{permissions:r},e){for(let n of Ke){let a=r[n]?t.opening(e,n):void 0;if(a)return a}}
 var Xt=(t,{deny:r},e)=>t.rules.some(n=>n.deny===r&&(n.pattern.startsWith(e)&&n.pattern!==e||/\/sh$/.test(e)&&["dash","bash","busybox"].some(a=>t.touches(n,e.replace(/sh$/,a),"exec"))));function Vt(t,r,e){
-let n=Ke.filter(s=>r.permissions[s]),[a="read"]=n;for(let s of t.near(e,a,r.deny))if(s!==r&&n.every(o=>s.permissions[o])&&(s.pattern===e||!Ie.some(([o])=>o.test(s.pattern))&&t.covers(s,e)))return!0;return!1}
+let n=Ke.filter(s=>r.permissions[s]),[a="read"]=n;for(let s of t.near(e,a,r.deny))if(s!==r&&n.every(o=>s.permissions[o])&&(s.pattern===e||!Ne.some(([o])=>o.test(s.pattern))&&t.covers(s,e)))return!0;return!1}
 var Jt=["/usr/lib/x86_64-linux-gnu/libc.so.6","/lib/x86_64-linux-gnu/libc.so.6","/usr/lib/aarch64-linux-gnu/libc.so.6","/lib/aarch64-linux-gnu/libc.so.6","/lib/ld-musl-x86_64.so.1","/lib/ld-musl-aarch\
 64.so.1","/usr/lib/ld-musl-x86_64.so.1","/lib64/libc.so.6","/usr/lib64/libc.so.6","/usr/lib/libc.so.6"],Zt=y({id:"apparmor-runtime-baseline",on:"apparmor",severity:"medium",confidence:"medium",profile:"\
 recommended",summary:"Allow what programs need to load and to talk.",why:"A profile under which the program does not start, or starts and then fails to resolve a name, is taken off within the hour. Wh\
@@ -72,7 +72,7 @@ s.expand(o.target.value):d;if(!(!m||/[*?[{&:]|\/\//.test(m)))if(h){let u=s.name.
 children??[]];if(!a.complete||p.some(g=>g.name.endsWith(`//${m}`)||g.attachment!==void 0))continue;yield{at:{span:i.at},message:`there is no child profile \`${m.slice(0,60)}\` in \`${s.name.slice(0,60)}\
 \`: starting it fails`,...Qe(r,o.target,J(m,p.map(({node:g})=>g.name.value)))}}else o.target&&!ra.has(m)&&!n.has(m)&&(yield{at:{span:i.at},message:`there is no profile \`${m.slice(0,60)}\` in these fil\
 es: where it is not loaded either, starting the program fails`,severity:"low",confidence:"low",...Qe(r,o.target,J(m,[...n]))})}}}}),Qe=(t,r,e)=>r&&e!==void 0&&r.span.file===t.path?{fix:{title:`write \`${e}\
-\`, and check that it is the profile that is meant`,safety:"unsafe",edits:fe(t,r,e)}}:{},je=new Gt;function oa(t){let r=Nt(t),e=je.get(t);if(e?.count===r.length)return e.names;let n=new Set;for(let{profiles:a}of r)
+\`, and check that it is the profile that is meant`,safety:"unsafe",edits:fe(t,r,e)}}:{},je=new Gt;function oa(t){let r=It(t),e=je.get(t);if(e?.count===r.length)return e.names;let n=new Set;for(let{profiles:a}of r)
 for(let{profile:s}of a)n.add(s.name),s.attachment!==void 0&&n.add(s.attachment);return je.set(t,{count:r.length,names:n}),n}var le="sys_admin sys_module sys_rawio sys_ptrace mac_admin mac_override bpf\
  dac_read_search sys_boot".split(" "),ia="dac_override net_admin sys_chroot setuid setgid setpcap setfcap mknod syslog perfmon checkpoint_restore sys_time net_raw linux_immutable audit_control".split(
 " "),la=y({id:"no-broad-capability-rule",on:"apparmor",severity:"high",profile:"recommended",summary:"Do not allow all capabilities or dangerous ones.",why:"Each of these capabilities is root in one r\
@@ -188,13 +188,13 @@ AppArmor's own .remove":["/sys/kernel/security/** rwklx"],"/sys/kernel/debug":["
 elease_agent wkl"],"/sys/module":["/sys/module/** wkl"],"/dev/mem":["/dev/mem rwklx"],"/dev/kmem":["/dev/kmem rwklx"],"/dev/port":["/dev/port rwklx"],disks:["/dev/{sd,vd,xvd,nvme,dm-}* rwklx","/dev/ma\
 pper/** rwklx"],"/dev/kvm":["/dev/kvm rwklx"],"/etc/apparmor.d":["/etc/apparmor.d/** wkl"],"the engine's socket":["/{,var/}run/{docker,cri-dockerd}.sock rwklx","/{,var/}run/{containerd,crio,podman,bui\
 ldkit,k3s}/** rwklx","/{,var/}run/user/*/{docker.sock,podman/**} rwklx"],"systemd's private socket":["/{,var/}run/systemd/private w"]},Ga=t=>[...new Set(t.flatMap(r=>(P(Da,r)??[]).map(e=>`deny ${e}`)))],
-Na=y({id:"no-host-control-rule",on:"apparmor",severity:"high",profile:"recommended",summary:"Allow no access to interfaces that control the host.",why:"These files are not data. A line written to core\
+Ia=y({id:"no-host-control-rule",on:"apparmor",severity:"high",profile:"recommended",summary:"Allow no access to interfaces that control the host.",why:"These files are not data. A line written to core\
 _pattern or release_agent is a command the kernel runs as root outside the container; the engine's socket starts a container that owns the host; /proc/kcore and /dev/mem are its memory.",standards:["C\
 WE-668"],references:{"What docker-default denies":"https://docs.docker.com/engine/security/apparmor/"},examples:[],*check({profiles:t,source:r}){for(let e of t){if(j(e,"append"))continue;let n=j(e,"re\
 ad"),a=new Map,s=new Set;for(let[o,l,i]of Wa){if(l==="read"&&n||!e.allows(o,l))continue;let d=D(e,l).find(c=>e.touches(c,o,l));d&&(a.set(d,(a.get(d)??new Set).add(i)),(!/^\/(?:var\/)?run\//.test(o)||d.
 exact||d.prefix.length>o.lastIndexOf("/")+1)&&s.add(d))}for(let[o,l]of a){let i=[...l];yield{at:{span:o.placed.at},message:`this reaches ${i.slice(0,4).join(", ")}${i.length>4?` and ${i.length-4} more`:
 ""}, which control${i.length>1?"":"s"} the host`,severity:C(e,s.has(o)?"high":"medium"),..._(e)?{fix:{title:"deny it, and check that the program does without",safety:"unsafe",edits:()=>o.exact?T(r,o.placed):
-W(r,e.profile.node,Ga(i))}}:{}}}}}}),Ia=y({id:"no-inert-apparmor-rule",on:"apparmor",severity:"low",profile:"strict",summary:"Remove rules that change nothing, or audit them.",why:"What a profile does\
+W(r,e.profile.node,Ga(i))}}:{}}}}}}),Na=y({id:"no-inert-apparmor-rule",on:"apparmor",severity:"low",profile:"strict",summary:"Remove rules that change nothing, or audit them.",why:"What a profile does\
  not allow is denied and logged. A deny rule for it changes one thing only: the attempt is no longer logged, and it is exactly the attempt one wants to hear of. An allow that a deny covers allows noth\
 ing.",standards:[],references:{"apparmor.d(5), deny":"https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#deny-rules"},examples:[],*check({profiles:t,source:r}){for(let e of t){let{profile:n}=e;
 if(!e.complete||n.rules.some(({rule:d})=>d.kind==="all"))continue;let a=[...Mt(e)].sort((d,c)=>d.start-c.start),s=M(e)?"info":"low",[o]=a;o&&(yield{at:{span:o},message:`${a.length===1?"this rule chang\
@@ -226,7 +226,7 @@ t_key pidfd_getfd process_madvise kcmp syslog settimeofday stime clock_settime c
 Ua=y({id:"no-broader-seccomp",on:"seccomp",severity:"medium",confidence:"medium",profile:"strict",summary:"Do not allow more than the engine's default profile.",why:"A profile of one's own is written \
 to be stricter than the engine's. Where it allows more, the container is more exposed than one nobody took care of, mostly by calls that old kernels had and no program needs.",standards:[],references:{
 "Docker's default profile":"https://github.com/moby/profiles/blob/main/seccomp/default.json"},examples:[],*check(t){let r=t.target==="podman"?"Podman":"Docker",e=new Set,n=re();for(let a of t.hosts){let s=t.
-filter(void 0,a);if(!s||$(s.defaultAction))continue;let o=t.engineFilter(void 0,a),l=m=>[a,t.hosts[0]??a].every(({machine:u})=>t.calls.number(m,u)!==void 0),i=m=>m!=="socket"&&!N.has(m)&&!e.has(m)&&l(
+filter(void 0,a);if(!s||$(s.defaultAction))continue;let o=t.engineFilter(void 0,a),l=m=>[a,t.hosts[0]??a].every(({machine:u})=>t.calls.number(m,u)!==void 0),i=m=>m!=="socket"&&!I.has(m)&&!e.has(m)&&l(
 m),d=E(t,m=>i(m)&&w(s.verdict(m))&&!w(o.verdict(m))).filter(({rule:m})=>!s.closed.has(m)),c=[...new Set(d.flatMap(m=>m.names.map(({value:u})=>u)))];for(let m of c)e.add(m);let h=d[0]?.names[0];h&&(yield{
 at:h,message:`the default profile of ${r} does not simply allow ${b(c)}, and this one does`,severity:Xe(c),fix:{title:"refuse what the default profile refuses, and check that the program does without",
 safety:"unsafe",edits:()=>S(t,d.flatMap(m=>m.names))}});for(let[m,u]of s.architectures[0]?.verdicts??[]){let p=i(m)?Ae(t,u,o.verdict(m),n):void 0;p&&(e.add(m),yield{at:p.rule.entry.name,message:`the c\
@@ -251,24 +251,24 @@ d the next profile is copied from this one. A short list is one that can be chec
 let{profile:r,calls:e}=t,n=t.filter();if(!r||!n)return;let a=t.engineFilter(),s=[r.architectures?.value.map(({value:h})=>h),...r.archMap?.value.map(({architecture:h,subArchitectures:m})=>[h,...m].map(
 ({value:u})=>u))??[]],o=[...new Set(s.flatMap(h=>t.machines(h??[])))],l=o.length?o:[n.host.architecture.machine],i=new Set(n.lost.flatMap(({why:h,entry:m})=>h==="default"?[m.name.span.start]:[])),d=new Map;
 for(let{names:h,action:m,args:u,includes:p,excludes:g,errnoRet:f}of r.rules??[])for(let v of h){let{value:k}=v;if(!e.isKnown(k))continue;let L=p!==void 0||g!==void 0,ae=`${k} ${m.value} ${f?.value??""}`,
-ce=e.obsolete(k),I=B=>({fix:{title:`remove \`${k}\`${B==="safe"?"":", and check that it is used on no other architecture"}`,safety:B,edits:()=>S(t,[v])}}),O=c(k);!L&&u.length===0&&d.has(ae)?yield{at:v,
-message:`\`${k}\` is ${d.get(ae)} already`,severity:O&&t.target==="podman"?"info":"low",...I("safe")}:i.has(v.span.start)?yield{at:v,message:`\`${k}\` is answered like this by default: the runtime leav\
-es this entry out`,severity:O?"info":"low",...O?{}:I("safe")}:!L&&l.every(B=>e.number(k,B)===void 0)?yield{at:v,message:`\`${k}\` has no number on ${l.slice(0,3).join(", ")}: the entry is left out the\
-re`,severity:O?"info":"low",...O||o.length===0?{}:I("unsafe")}:ce?yield{at:v,message:`\`${k}\` does nothing: ${ce}`,severity:O?"info":"low",...O?{}:I("safe")}:Va.includes(k)&&l.length===1&&l[0]==="x86\
-_64"&&!L&&(yield{at:v,message:`\`${k}\` is for 32-bit programs: those for x86_64 use arch_prctl`,severity:"info",...I("unsafe")}),!L&&u.length===0&&d.set(ae,/ALLOW/.test(m.value)?"allowed":"named")}function c(h){
-return r?.archMap!==void 0&&(w(a.verdict(h))||a.names.has(h))}}}),Ze=new Set(N.keys()),Za=y({id:"no-escape-syscall",on:"seccomp",severity:"high",profile:"recommended",summary:"Do not allow system call\
+ce=e.obsolete(k),N=B=>({fix:{title:`remove \`${k}\`${B==="safe"?"":", and check that it is used on no other architecture"}`,safety:B,edits:()=>S(t,[v])}}),O=c(k);!L&&u.length===0&&d.has(ae)?yield{at:v,
+message:`\`${k}\` is ${d.get(ae)} already`,severity:O&&t.target==="podman"?"info":"low",...N("safe")}:i.has(v.span.start)?yield{at:v,message:`\`${k}\` is answered like this by default: the runtime leav\
+es this entry out`,severity:O?"info":"low",...O?{}:N("safe")}:!L&&l.every(B=>e.number(k,B)===void 0)?yield{at:v,message:`\`${k}\` has no number on ${l.slice(0,3).join(", ")}: the entry is left out the\
+re`,severity:O?"info":"low",...O||o.length===0?{}:N("unsafe")}:ce?yield{at:v,message:`\`${k}\` does nothing: ${ce}`,severity:O?"info":"low",...O?{}:N("safe")}:Va.includes(k)&&l.length===1&&l[0]==="x86\
+_64"&&!L&&(yield{at:v,message:`\`${k}\` is for 32-bit programs: those for x86_64 use arch_prctl`,severity:"info",...N("unsafe")}),!L&&u.length===0&&d.set(ae,/ALLOW/.test(m.value)?"allowed":"named")}function c(h){
+return r?.archMap!==void 0&&(w(a.verdict(h))||a.names.has(h))}}}),Ze=new Set(I.keys()),Za=y({id:"no-escape-syscall",on:"seccomp",severity:"high",profile:"recommended",summary:"Do not allow system call\
 s that break out, unless gated.",why:"These calls are the steps of nearly every container escape: mounting, new user namespaces, kernel modules, bpf, handles to files of the host. Docker's own profile\
  refuses them unless the container was given the capability they need. A profile that allows them to everybody is weaker than having none of your own.",standards:["CWE-693"],references:{"What Docker's\
  default profile blocks":"https://docs.docker.com/engine/security/seccomp/#significant-syscalls-blocked-by-the-default-profile"},examples:[],*check(t){let r=new Set,e=re();for(let n of t.hosts){let{own:a,
-engine:s}=t.filtersOn(n,new Set([...Ze,"ioctl"]));if(!a||$(a.defaultAction))continue;let o=(i,d)=>{let c=a.verdict(i);return N.has(i)&&c.entry?.rule===d&&w(c)&&!w(s.verdict(i))&&!r.has(i)};for(let{names:i}of E(
-t,o)){let[d]=i;if(!d)continue;let c=[...new Set(i.map(({value:m})=>m))];for(let m of c)r.add(m);let h=[...new Set(c.map(m=>N.get(m)))];yield{at:d,message:`${b(c)} ${c.length>1?"are":"is"} allowed with\
+engine:s}=t.filtersOn(n,new Set([...Ze,"ioctl"]));if(!a||$(a.defaultAction))continue;let o=(i,d)=>{let c=a.verdict(i);return I.has(i)&&c.entry?.rule===d&&w(c)&&!w(s.verdict(i))&&!r.has(i)};for(let{names:i}of E(
+t,o)){let[d]=i;if(!d)continue;let c=[...new Set(i.map(({value:m})=>m))];for(let m of c)r.add(m);let h=[...new Set(c.map(m=>I.get(m)))];yield{at:d,message:`${b(c)} ${c.length>1?"are":"is"} allowed with\
 out the capability that stands for ${c.length>1?"them":"it"}: ${h.slice(0,4).join(", ")}${h.length>4?" and more":""}`,fix:{title:`${c.every(m=>m==="clone")?"let `clone` make no namespaces":"refuse the\
 m"}, and check that the program does without`,safety:"unsafe",edits:()=>es(t,a,c)}}}let l=[...Ze].map(i=>[i,$t(t,a,s.verdict(i),e)]);for(let[i,d]of[...l,["ioctl",_t(t,a,e)]])!d||r.has(i)||(r.add(i),yield{
 at:d.rule.entry.name,message:`the conditions for \`${i}\` let ${d.by?Ce(i,d.by.argument,d.by.value):"calls"} through: ${ts(i,d)}`,severity:d.needsAdmin||i==="ioctl"?"medium":"high",fix:{title:"refuse \
 it, and check that the program does without",safety:"unsafe",edits:()=>Q(t,S(t,[d.rule.entry.name]))}})}}});function es(t,r,e){let n=({action:i,args:d})=>d.length===0&&/^SCMP_ACT_(?:ALLOW|LOG)$/.test(
 i.value),a=E(t,(i,d)=>e.includes(i)&&n(d)&&!r.closed.has(d)),{defaultAction:s}=r,o=E(t,(i,{args:d,action:c})=>i==="clone"&&d.length>0&&/ALLOW|LOG/.test(c.value)).length>0,l=s.kind==="errno"&&s.value===
 38;return S(t,a.flatMap(({names:i})=>i),[...e.includes("clone")&&!o?ft(t):[],...e.includes("clone3")&&!l?[{names:["clone3"],action:"SCMP_ACT_ERRNO",errnoRet:38}]:[]])}function ts(t,{needsAdmin:r}){return r?
-"another namespace, for a container that has CAP_SYS_ADMIN":N.get(t)??"input for the terminal the container was started from"}var as={docker:"Docker",podman:"Podman",oci:"an OCI runtime"},ss={minKernel:"\
+"another namespace, for a container that has CAP_SYS_ADMIN":I.get(t)??"input for the terminal the container was started from"}var as={docker:"Docker",podman:"Podman",oci:"an OCI runtime"},ss={minKernel:"\
 the rule counts on every kernel",includes:"the rule counts for every container",excludes:"the rule counts for those that should be left out, too",name:"the rule names no call",archMap:"only the host's\
  own architecture is covered",errno:"the call is refused with EPERM, unless errnoRet says otherwise",defaultErrno:"unknown calls are refused with EPERM, unless defaultErrnoRet says otherwise"},rs=y({id:"\
 no-ignored-seccomp-key",on:"seccomp",severity:"medium",profile:"recommended",summary:"Do not use profile keys the target runtime ignores.",why:"A key the loader does not know is passed over without a \
@@ -309,7 +309,7 @@ od` calls `fchmodat`, and the C library does so by itself: the rule looks like a
 .html"},examples:[],*check(t){let r=t.filter();if(!r)return;let e=t.engineFilter(),{machine:n}=r.host.architecture,a=s=>t.calls.number(s,n)!==void 0;for(let[s,o]of Object.entries(hs)){let l=[s,...o].filter(
 a),[i]=E(t,(u,{action:p,args:g,errnoRet:f})=>l.includes(u)&&g.length===0&&!/ALLOW|LOG|NOTIFY|TRACE/.test(p.value)&&f?.value!==38n),d=i?.names[0];if(!i||!d||r.closed.has(i.rule))continue;let c=l.filter(
 u=>U(r.verdict(u))),h=l.filter(u=>w(r.verdict(u))),m=l.every(u=>w(e.verdict(u))===w(r.verdict(u)));h.length===0||!c.includes(d.value)||m||!c.includes(s)||(yield{at:d,message:`${b(c)} ${c.length>1?"are":
-"is"} refused, and ${b(h)} ${h.length>1?"come":"comes"} to the same`,...!$(r.defaultAction)&&h.some(u=>N.has(u))?{}:{fix:{title:`refuse ${b(h,4)}, too, and check that the program calls ${h.length>1?"n\
+"is"} refused, and ${b(h)} ${h.length>1?"come":"comes"} to the same`,...!$(r.defaultAction)&&h.some(u=>I.has(u))?{}:{fix:{title:`refuse ${b(h,4)}, too, and check that the program calls ${h.length>1?"n\
 one of them":"it nowhere"}`,safety:"unsafe",edits:()=>Q(t,us(t,i.rule,h))}}})}}});function us(t,r,e){let n=t.filter(),a=r.names[0]&&t.editor()?.holderOf(r.names[0].span);if(n&&$(n.defaultAction))return a?.
 kind==="array"?t.editor()?.add(a.span,e):void 0;let s=E(t,(o,{action:l,args:i})=>e.includes(o)&&i.length===0&&/ALLOW|LOG/.test(l.value));return S(t,s.flatMap(o=>o.names))}var ps={amd64:"amd64",x86:"x8\
 6",x32:"x32",arm:"arm",arm64:"arm64",ppc64le:"ppc64le",s390:"s390",s390x:"s390x",riscv64:"riscv64",mips:"mips",mips64:"mips64",mips64n32:"mips64n32",mipsel:"mipsel",mipsel64:"mipsel64",mipsel64n32:"mi\
@@ -399,15 +399,15 @@ recommended",summary:"Allow what the C library and ordinary programs need.",why:
 Broken in production, it is switched off, and with it everything it was to keep out.",standards:[],references:{"syscalls(2)":"https://man7.org/linux/man-pages/man2/syscalls.2.html"},examples:[],*check(t){
 let r=new Set;for(let e of t.hosts){let n=t.filter(void 0,e);if(!n)continue;let a=ot.map(({step:d,...c})=>({...c,calls:ve(t,n,d).filter(({name:h,kills:m,entry:u})=>!r.has(h)&&(m||c.isCore||!nt(u)))})).
 filter(({calls:d})=>d.length>0),s=a.flatMap(({calls:d})=>d);for(let{name:d}of s)r.add(d);let o=e===t.hosts[0]?Qs(t,n,r):lt,l=[...Gs(a),...o.words],i=s.length?ke(t,s):t.profile?.defaultAction;l.length===
-0||!i||(yield{at:i,message:`${e===t.hosts[0]?"":`on ${e.machine}, `}${l.join("; ")}. ${Is(a,l.length)}`,severity:a[0]?.severity??"medium",fix:{...a.length>0&&a.every(({isCore:d})=>d)&&o.words.length===
+0||!i||(yield{at:i,message:`${e===t.hosts[0]?"":`on ${e.machine}, `}${l.join("; ")}. ${Ns(a,l.length)}`,severity:a[0]?.severity??"medium",fix:{...a.length>0&&a.every(({isCore:d})=>d)&&o.words.length===
 0?{title:"allow what programs need to start",safety:"safe"}:{title:"allow what ordinary programs need, and check that none of it is refused on purpose",safety:"unsafe"},edits:()=>{let d=[...a.length>0?
 Ks(t,n):[],...o.names.map(h=>it(n,h))],c=d.flatMap(({name:h})=>P(pe,h)?.slice(0,1)??[]);return be(t,[...d,...ne(t,n,c).map(h=>it(n,h))])}}})}}}),nt=t=>t!==void 0&&t.rule.args.length===0,ot=[{step:Lt,who:"\
 the loader of programs",without:"no dynamic program loads without",severity:"high",isCore:!0},{step:St,who:"the C library",without:"no program that uses the C library of Debian starts without",severity:"\
 high",isCore:!0},{step:Et,who:"shells",without:"a shell does not run programs and pipes without",severity:"medium"},{step:Ot,who:"dash",without:"dash, the sh of Debian and Ubuntu, runs no program with\
 out",severity:"low"},{step:ct,who:"bash",without:"bash does not start without",severity:"low"},{step:ht,who:"cat and ls",without:"cat and ls are killed without",severity:"low"},{step:mt,who:"busybox",
 without:"a static busybox does not work without",severity:"low"}],z=4,H=t=>[...new Set(t.flatMap(({calls:r})=>r.map(({name:e})=>e)))];function Gs(t){let r=H(t).length<=z?t:t.slice(0,1),e=r.map(s=>`${s.
-without} ${b(H([s]),z)}`),n=t.slice(r.length),a=H(n).filter(s=>!H(r).includes(s)).length;return a>0?[...e,`${a} more ${a>1?"are":"is"} needed by ${Ns(n.map(({who:s})=>s))}`]:e}var Ns=t=>t.length>1?`${t.
-slice(0,-1).join(", ")} and ${t.at(-1)}`:t[0]??"";function Is(t,r){let{length:e}=H(t),n=e>z?"Allow the calls that `seaworthy explain seccomp-runtime-baseline` lists":`Allow ${e===1&&r===1?"it":"them"}`;
+without} ${b(H([s]),z)}`),n=t.slice(r.length),a=H(n).filter(s=>!H(r).includes(s)).length;return a>0?[...e,`${a} more ${a>1?"are":"is"} needed by ${Is(n.map(({who:s})=>s))}`]:e}var Is=t=>t.length>1?`${t.
+slice(0,-1).join(", ")} and ${t.at(-1)}`:t[0]??"";function Ns(t,r){let{length:e}=H(t),n=e>z?"Allow the calls that `seaworthy explain seccomp-runtime-baseline` lists":`Allow ${e===1&&r===1?"it":"them"}`;
 return e>0&&t.every(({isCore:a})=>!a)?`${n}, or refuse what is not meant by a rule that names it`:n}var Ks=(t,r)=>ot.flatMap(({step:e,isCore:n})=>we(t,r,e).filter(({kills:a,entry:s})=>a||n||!nt(s))),it=(t,r)=>{
 let{entry:e}=t.verdict(r);return{name:r,kills:!1,...e?{entry:e}:{}}},lt={words:[],names:[]};function Qs(t,r,e){if(!_e(r))return lt;let n=i=>w(r.verdict(i))&&r.verdict(i).entry!==void 0,a=ne(t,r,["gets\
 ockopt","setsockopt","getsockname"]),s=Object.entries(pe).filter(([i,d])=>n(i)&&!d.some(c=>e.has(c))&&ne(t,r,d).length===d.length),o=[...new Set(s.flatMap(([,i])=>i.slice(0,1)))],l=["accept","accept4",
@@ -432,4 +432,4 @@ i.span,{action:i.action.value,args:[a]})}))}var Hs={broken:"high",loose:"medium"
 es the runtime accepts.",why:"A profile the runtime refuses keeps the container from starting. Whoever has to get it running takes the option out, and every system call is open again.",standards:[],references:{
 "Seccomp security profiles for Docker":"https://docs.docker.com/engine/security/seccomp/","OCI runtime specification, Linux seccomp":"https://github.com/opencontainers/runtime-spec/blob/main/config-li\
 nux.md#seccomp"},examples:[],*check({faults:t}){for(let{span:r,message:e,kind:n,fix:a}of t)yield{at:{span:r},message:e,severity:Hs[n],...a?{fix:a}:{}}}});module.exports={a:Kt,b:zt,c:Bt,d:Zt,e:ta,f:sa,
-g:na,h:la,i:ca,j:pa,k:ka,l:$a,m:Ma,n:Pa,o:Oa,p:Ta,q:Na,r:Ia,s:ja,t:qa,u:Ba,v:Ua,w:Xa,x:Ja,y:Za,z:rs,A:is,B:ms,C:fs,D:vs,E:ws,F:As,G:Es,H:Rs,I:Ws,J:Ds,K:js,L:Bs};
+g:na,h:la,i:ca,j:pa,k:ka,l:$a,m:Ma,n:Pa,o:Oa,p:Ta,q:Ia,r:Na,s:ja,t:qa,u:Ba,v:Ua,w:Xa,x:Ja,y:Za,z:rs,A:is,B:ms,C:fs,D:vs,E:ws,F:As,G:Es,H:Rs,I:Ws,J:Ds,K:js,L:Bs};

@@ -1,7 +1,7 @@
 "use strict";const{$:lt,$b:ct,$c:dt,Ab:ht,Bb:Z,Cb:mt,Db:pt,Eb:ut,Fb:ft,Gb:C,Hb:gt,Hc:vt,Jb:yt,Kb:wt,Lb:ve,Mb:ye,Nc:J,Oc:kt,Pc:bt,Ra:$t,Rc:xt,Sa:_t,Tb:St,Tc:ee,U:D,Ub:we,V:te,Vb:At,Vc:Ct,Wb:Ot,X:ke,Y:be,Yb:Wt,Yc:Et,
 Za:se,Zb:$e,_:Pt,_b:Mt,_c:oe,aa:Dt,ad:xe,bd:It,dc:Tt,dd:Nt,ed:Rt,fd:_e,gd:Lt,hd:jt,jd:Bt,kd:zt,lc:qt,mb:Se,ob:u,oc:Ut,pb:I,pc:ne,qb:w,qc:Ae,qd:Ht,ra:Kt,rb:E,rc:Ce,sc:Yt,tc:Gt,uc:Oe,vc:Ft,yb:Vt,zb:We}=require("./rule.js"),
-{a:Ee,b:ie,c:Pe,d:Xt,e:O}=require("./syscalls.js"),{$:B,Ae:A,Be:Qt,Ce:Zt,De:Me,Ee:P,Fc:ae,Gc:Jt,Ke:es,Le:v,Me:re,Ne:De,Oe:f,Qa:le,Qe:x,Re:Ie,Ta:Te,_:ts,ae:m,ba:Ne,fd:ss,hb:h,hd:os,ia:ns,ib:is,id:H,ie:K,
-jd:as,n:Re,p:T,pa:ce,pe:rs,q:Y,qb:ls,r:z,se:cs,t:ds,te:M,ue:k,ve:$,w:hs,we:_,xe:N,yc:Le,ye:ms,ze:de}=require("./core.js");var ps=u({id:"dependency-reachable",on:"compose",severity:"medium",confidence:"\
+{a:Ee,b:ie,c:Pe,d:Xt,e:O}=require("./syscalls.js"),{$:B,$d:m,Ae:Qt,Be:Zt,Ce:Me,De:P,Fc:ae,Gc:Jt,Je:es,Ke:v,Le:re,Me:De,Ne:f,Pe:x,Qa:le,Qe:Ie,Ta:Te,_:ts,ba:Ne,fd:ss,hb:h,hd:os,he:H,ia:ns,ib:is,id:K,jd:as,
+n:Re,oe:rs,p:T,pa:ce,q:Y,qb:ls,r:z,re:cs,se:M,t:ds,te:k,ue:$,ve:_,w:hs,we:N,xe:ms,yc:Le,ye:de,ze:A}=require("./core.js");var ps=u({id:"dependency-reachable",on:"compose",severity:"medium",confidence:"\
 medium",profile:"recommended",summary:"Let services reach what they depend on.",why:"Networks that keep a service from what it needs do not stay: the proxy cannot reach its upstream, somebody removes \
 the separation to make it work, and takes all of it out at once.",standards:[],references:{"Networking in Compose":"https://docs.docker.com/compose/how-tos/networking/"},instead:void 0,examples:[],*check(e,t){
 let s=P(e,t);for(let o of A(e))for(let n of $(k(o,"depends_on"))){let[i,a]=[s.get(o.name),s.get(n.name)];if(!i||!a||!he(i)||!he(a))continue;let r=us(a),l=f(i.host.networks,({name:d})=>r.includes(d));if(l.
@@ -31,8 +31,8 @@ abels","annotations","options","driver_opts"]),bs=u({id:"no-default-credential",
 riable's fallback.",why:"The fallback is a live password wherever nobody sets the variable, and it stands in the repository for everybody to read. A required variable stops the start instead.",standards:[
 "OWASP-12","CWE-1392"],references:{Interpolation:"https://docs.docker.com/reference/compose-file/interpolation/"},examples:[],*check(e,t){let s=P(e,t);for(let{name:o,path:n,span:i,exact:a,operator:r,operand:l,
 from:c,whole:d,start:p,end:y}of e.files.flatMap(ae)){if(c!=="operand"||!r.endsWith("-")||!l?.text)continue;let g=/^([A-Za-z_]\w*)=/.exec(d)?.[1],b=g??n[n.length-1]??"",W=n[n.length-(g===void 0?2:1)]??
-"",S=[o,...ks.has(W)?[b.slice(b.lastIndexOf(".")+1)]:[]].filter(le),[j,X]=$s(d,p,y),ge=n[0]==="configs";if(ge&&/^\s*[#;]/.test(j(""))||!(ge?[j]:[j,X]).some(U=>K("",U(l.text),!0)&&!K("",U(ce),!0))&&!["",
-...S].some(U=>K(U,l.text,!0)))continue;let Q=n[0]==="services"?s.get(n[1]??""):void 0,at=Q&&Mt(Q),rt=a?{fix:{safety:"unsafe",title:`require it: \${${o}:?}`,edits:[{span:i,text:`\${${o}:?}`}]}}:{};yield{
+"",S=[o,...ks.has(W)?[b.slice(b.lastIndexOf(".")+1)]:[]].filter(le),[j,X]=$s(d,p,y),ge=n[0]==="configs";if(ge&&/^\s*[#;]/.test(j(""))||!(ge?[j]:[j,X]).some(U=>H("",U(l.text),!0)&&!H("",U(ce),!0))&&!["",
+...S].some(U=>H(U,l.text,!0)))continue;let Q=n[0]==="services"?s.get(n[1]??""):void 0,at=Q&&Mt(Q),rt=a?{fix:{safety:"unsafe",title:`require it: \${${o}:?}`,edits:[{span:i,text:`\${${o}:?}`}]}}:{};yield{
 at:{span:i},severity:Q?.development?"low":at?"high":"medium",message:`where nobody sets ${h(o)}, its fallback is the password`,...rt}}}});function $s(e,t,s){let o={from:e.lastIndexOf(`
 `,t-1)+1,to:(e.indexOf(`
 `,s)+1||e.length+1)-1},n=/(?:\$\{\w{1,80}:?-){0,20}$/.exec(e.slice(o.from,t))?.[0]??"",i=n.split("${").length-1,a=(c,d)=>p=>`${e.slice(c,t-n.length)}${p}${e.slice(s+i,d)}`,[r,l]=[Math.max(0,t-n.length-
@@ -61,7 +61,7 @@ ference/compose-file/fragments/"},examples:[],*check(e,t){let s=P(e,t),o=[...s.v
 severity:o?"low":"medium",message:`${i.what} is lost: ${c}`,related:[{span:a.key.span,message:"what it was"}],fix:Ps(i,r,e)}}for(let n of A(e)){let i=k(n,"healthcheck","disable"),a=k(n,"healthcheck","\
 test"),r=s.get(n.name),l=a??(r?.base?.healthcheck?r:void 0);i&&l&&N(i)===!0&&(yield{at:i.at,message:`the health check of service ${h(n.name)} is switched off: ${a?"the test beside it never runs":"its \
 image has one"}`,related:a?[{span:a.at.span,message:"the test"}]:[],fix:{safety:"unsafe",title:"remove `disable`, and check that the service answers its health check",edits:()=>D(e,i.at)}});let{base:c,
-image:d}=r??{},p=c?.drops&&d?.entrypoint.state==="written"&&d.user.state==="default"&&H(d.user.value);r&&p&&Ht(r,t)==="kept"&&(yield{at:d.entrypoint,message:`the entrypoint of ${h(c.name)}, which give\
+image:d}=r??{},p=c?.drops&&d?.entrypoint.state==="written"&&d.user.state==="default"&&K(d.user.value);r&&p&&Ht(r,t)==="kept"&&(yield{at:d.entrypoint,message:`the entrypoint of ${h(c.name)}, which give\
 s root up before the service starts, is replaced: it stays root`});let y=r&&z(r.host,"no-new-privileges"),g=(r&&v(r.host.securityOpt,()=>!0)?r.host.securityOpt:void 0)?.value.find(b=>b.state!=="unknow\
 n"&&qe(b.value));y&&g&&Y(y.option.value)===!1&&(yield{at:y.at,message:`no-new-privileges of service ${h(n.name)} is off: the last entry counts`,related:[{span:g.span,message:"what was on"}],fix:{safety:"\
 unsafe",title:"remove the last entry, and check that the service needs no setuid program",edits:()=>D(e,y.at)}})}}}),qe=e=>{let{key:t,value:s,fault:o}=T(e);return t==="no-new-privileges"&&!o&&Y(s)===!0},
@@ -70,7 +70,7 @@ before:e,after:t}){let[s,o]=[Me(e),Me(t)],{value:n}=e.key;if(n==="cap_drop"||n==
 slice(0,5).map(O).join(", ")}`:a.slice(0,3).map(h).join(", ");return o.isReset?{what:r}:{what:r,items:a}}let i=Ts(n,s,o);return i===void 0?void 0:{what:i}}function Ds(e,t){let s=new Set(t.items.map(O));
 return s.has("ALL")?[]:e.items.filter(o=>!s.has(O(o)))}function Is(e,t){let s=new Set(t.items.map(n=>T(n).key)),o=n=>{let{key:i}=T(n);return s.has(i)&&(i!=="no-new-privileges"||t.items.some(qe))};return e.
 items.filter(n=>Rs(n)&&!t.items.includes(n)&&!o(n))}function Ts(e,t,s){let[o=""]=t.items,[n=""]=s.items;switch(e){case"read_only":return o==="true"&&Ns(s)?"the read-only root filesystem":void 0;case"u\
-ser":return o&&!H(o)&&(s.isReset||s.items[0]==="")?`user ${h(o)}`:void 0;case"mem_limit":case"pids_limit":case"memory":case"pids":case"cpus":return o&&!/^-?0*(?:\.0*)?$/.test(o)&&(s.isReset||/^(?:0|-1)$/.
+ser":return o&&!K(o)&&(s.isReset||s.items[0]==="")?`user ${h(o)}`:void 0;case"mem_limit":case"pids_limit":case"memory":case"pids":case"cpus":return o&&!/^-?0*(?:\.0*)?$/.test(o)&&(s.isReset||/^(?:0|-1)$/.
 test(n))?`the limit ${e}`:void 0;case"healthcheck":return s.isReset?"the health check":void 0;case"test":return o!=="NONE"&&n==="NONE"?"the health check":void 0;default:return}}var Ns=({items:e,isReset:t})=>t||
 e[0]==="false",Rs=e=>!/unconfined|disable|:false|=false/.test(e),Ls=u({id:"no-obsolete-version",on:"compose",severity:"info",profile:"strict",summary:"Remove the obsolete `version` key.",why:"Compose \
 has ignored it since 2020 and warns on every run; people get used to warnings and stop reading them. No key depends on it any more.",standards:[],references:{"The version key":"https://docs.docker.com\
@@ -79,7 +79,7 @@ get("version");a&&(yield{at:{span:a.key.span},message:"Compose ignores `version`
 Bs=u({id:"no-secret-in-build-args",on:"compose",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not pass secrets as build arguments.",instead:void 0,why:"A build argument stands \
 in the image's history and in its provenance, for everybody who can pull it, however it was given. A build secret is mounted for one RUN and kept nowhere.",standards:["CIS-4.10","OWASP-12","CWE-798"],
 references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[],*check(e,t){for(let s of A(e)){let o=Qt(k(s,"build","args"));for(let{name:n,literal:i,at:a,isPassed:r}of o){if(js.
-test(n))continue;let l=K(n,i),c=!l&&(r?le(n):Tt(n,i));if(!l&&!c||l&&es(n,i,l,t,o.map(g=>g.name)))continue;let d=c||l?.wellKnown?"medium":"high",p=Zt(s.name,n,e,t),y=l?`${is(l.what)} ${l.what}`:"a secr\
+test(n))continue;let l=H(n,i),c=!l&&(r?le(n):Tt(n,i));if(!l&&!c||l&&es(n,i,l,t,o.map(g=>g.name)))continue;let d=c||l?.wellKnown?"medium":"high",p=Zt(s.name,n,e,t),y=l?`${is(l.what)} ${l.what}`:"a secr\
 et";yield{at:a,severity:d,message:`build argument ${h(n)} leaves ${y} in the image's history: hand it over with build.secrets and RUN --mount=type=secret`,related:p.map(g=>({span:g,message:"used here"})),
 ...c?{fix:{safety:"unsafe",title:`mount it as a build secret: \`build.secrets\` and \`RUN --mount=type=secret,id=${n},env=${n}\``,edits:()=>zs(s,{name:n,at:a,isPassed:r},e,t)}}:{}}}}}});function zs(e,{
 name:t,at:s,isPassed:o},n,i){let a=o?t:Pt(n,t,s),r=k(e,"build"),l=P(n,i).get(e.name)?.build?.dockerfile;if(!a||!r||!l)return;let c=[D(n,s),be(n,r.at,["secrets"],[t]),lt(n,s.span.file,t,a),Kt(l,i,t)];return c.
@@ -114,7 +114,7 @@ ttps://docs.docker.com/reference/compose-file/build/"},examples:[],*check(e){for
 via:l.at.via},severity:a,message:`the build of service ${h(t.name)} ${r}`,fix:{safety:"unsafe",title:`remove \`${n}: ${i}\` from \`build\`, and check that it still builds`,edits:()=>D(e,l.at)}}]:[]);yield*o(
 "privileged","true","high","runs privileged: what it installs owns the build machine"),yield*o("entitlements","security.insecure","high","may run without a sandbox: what it installs owns the build mac\
 hine"),yield*o("network","host","medium","is on the host's network: what it installs reaches what only the host should"),yield*o("entitlements","network.host","medium","may use the host's network: wha\
-t it installs reaches what only the host should")}}}),Ge={user:{effect:e=>e===""?"empty means the image's own user, usually root":`the user is then ${h(e)}${H(e)?", which is root, whatever the image s\
+t it installs reaches what only the host should")}}}),Ge={user:{effect:e=>e===""?"empty means the image's own user, usually root":`the user is then ${h(e)}${K(e)?", which is root, whatever the image s\
 ays":""}`,weakens:!0},privileged:{effect:"Compose then refuses the file",weakens:!0},ports:{effect:"an empty address is every interface",weakens:!0},read_only:{effect:"Compose then refuses the file"},
 image:{effect:"the reference is then another image, or none"},volumes:{effect:"the source is then another path, or none"},cap_add:{effect:"the entry is then no capability"},cap_drop:{effect:"the entry\
  is then no capability"},security_opt:{effect:"the entry is then no option"},network_mode:{effect:"the default network is then used"}},Xs=/^(?:PWD|HOME|USER|LOGNAME|HOSTNAME|PATH|SHELL|LANG|TMPDIR|DISPLAY|XDG_\w+|SSH_AUTH_SOCK|WAYLAND_DISPLAY|COMPOSE_\w+|DOCKER_HOST|CI|GITHUB_\w+|CI_\w+)$/,
@@ -381,7 +381,7 @@ mn=u({id:"no-risky-exec",on:"container",severity:"high",confidence:"medium",prof
  running container passes by its user and its limits: a privileged hook owns the host for as long as it runs, root undoes what USER was for, and a file edited in place is gone with the next container,\
  so nobody can say what really ran.",instead:void 0,standards:["CIS-5.23","CIS-5.24","CWE-250"],references:{"Lifecycle hooks":"https://docs.docker.com/compose/how-tos/lifecycle/"},examples:[],*check(e){
 for(let{when:t,command:s,user:o,privileged:n}of e.hooks){let i=t==="watch"?"what `develop.watch` executes":`the ${t} hook`;v(n,a=>a)&&(yield{at:n,message:`${i} of ${m(e)} runs privileged: it owns the \
-host while it lasts`,...n.state==="written"?{fix:{...w("the command does its work without",{erase:n.span}),title:"remove `privileged`"}}:{}}),v(o,a=>a!==""&&H(a))&&(yield{at:o,severity:"low",message:`${i}\
+host while it lasts`,...n.state==="written"?{fix:{...w("the command does its work without",{erase:n.span}),title:"remove `privileged`"}}:{}}),v(o,a=>a!==""&&K(a))&&(yield{at:o,severity:"low",message:`${i}\
  of ${m(e)} runs as root`}),t!=="pre_start"&&v(s,a=>(a?.script?.commands??[]).some(pn))&&(yield{at:s,severity:"info",message:`${i} of ${m(e)} edits files of the running container: put the change into \
 the image`})}}}),pn=({name:e,words:t})=>e==="sed"&&t.some(({text:s})=>/^(?:-\w*i|--in-place)/.test(s))||/^(?:apt-get|apt|apk|dnf|yum|pip3?|npm|gem)$/.test(e)&&t.some(({text:s})=>/^(?:install|add|upgrade)$/.
 test(s)),un=u({id:"no-sensitive-host-mount",on:"container",severity:"high",profile:"recommended",summary:"Do not mount sensitive host paths.",why:"A mounted folder of the host bypasses the container's\

@@ -1,17 +1,17 @@
 const __here=require("node:url").pathToFileURL(__filename).href;
-"use strict";const{$a:Io,$d:$o,Bc:Po,Kd:To,Rd:L,Sd:Do,Td:No,Ud:it,Vd:at,Wd:Ro,Xd:G,Xe:Lo,Yd:de,Ye:Fo,Zd:jo,_a:le,_d:Mo,af:_o,be:qo,cf:Bo,ee:Uo,ge:Ko,he:Go,ka:he,la:Z,le:F,mc:Y,me:dt,n:ce,va:Yo,w:zo}=require("./core.js"),
-{accessSync:Jo,constants:lt,existsSync:Ho,lstatSync:Vo,readdirSync:Xo,realpathSync:Zo,statSync:ht}=require("node:fs"),{relative:Qo}=require("node:path"),{isAbsolute:es,relative:ct,sep:ts}=require("node:path"),
+"use strict";const{$a:Io,$e:$o,Bc:Po,Jd:To,Qd:L,Rd:Do,Sd:No,Td:it,Ud:at,Vd:Ro,Wd:G,We:Lo,Xd:de,Xe:Fo,Yd:jo,Zd:Mo,_a:le,_d:_o,ae:qo,bf:Bo,de:Uo,fe:Ko,ge:Go,ka:he,ke:F,la:Z,le:dt,mc:Y,n:ce,va:Yo,w:Jo}=require("./core.js"),
+{accessSync:zo,constants:lt,existsSync:Ho,lstatSync:Vo,readdirSync:Xo,realpathSync:Zo,statSync:ht}=require("node:fs"),{relative:Qo}=require("node:path"),{isAbsolute:es,relative:ct,sep:ts}=require("node:path"),
 {closeSync:os,constants:ss,fstatSync:ns,openSync:rs,readSync:is,statSync:as}=require("node:fs"),{basename:ds,dirname:ls,join:hs,relative:cs,resolve:ms,sep:me}=require("node:path"),{basename:us,dirname:mt,
 relative:ut,resolve:ft,sep:pt}=require("node:path"),{resolve:$e,sep:fs}=require("node:path"),{relative:Pe,sep:ps}=require("node:path"),{basename:yt}=require("node:path"),{basename:ys}=require("node:path"),
 {dirname:ws,join:gs,relative:wt,resolve:vs,sep:gt}=require("node:path"),{lstatSync:vt,mkdirSync:bs,readlinkSync:ks,statSync:Ss}=require("node:fs"),{basename:As,dirname:ue,join:Ws,relative:Te,resolve:De}=require("node:path"),
 {writeSync:xs}=require("node:fs"),{isUtf8:Cs}=require("node:buffer"),{accessSync:Es,closeSync:Ne,constants:bt,fchmodSync:Os,fchownSync:Is,fstatSync:fe,fsyncSync:$s,ftruncateSync:Ps,openSync:Re,renameSync:Le,
 unlinkSync:Ts}=require("node:fs"),{dirname:Ds,join:Ns}=require("node:path"),{readFileSync:Rs}=require("node:fs"),{resolve:Ls}=require("node:path"),{resolve:Fs}=require("node:path"),{join:js,relative:Ms,
-resolve:z,sep:_s}=require("node:path"),{join:pe}=require("node:path"),{normalize:qs,resolve:ye}=require("node:path"),{relative:Bs,sep:Us}=require("node:path"),{parseArgs:Ks}=require("node:util"),{fstatSync:Gs}=require("node:fs"),
-{styleText:Ys}=require("node:util"),{resolve:Fe}=require("node:path");var zs=/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g,Js=/^(?:\.git|git~1)[ .]*(?::|$)/,we=t=>Hs.test(t)&&Js.test(t.replace(zs,
+resolve:J,sep:_s}=require("node:path"),{join:pe}=require("node:path"),{normalize:qs,resolve:ye}=require("node:path"),{relative:Bs,sep:Us}=require("node:path"),{parseArgs:Ks}=require("node:util"),{fstatSync:Gs}=require("node:fs"),
+{styleText:Ys}=require("node:util"),{resolve:Fe}=require("node:path");var Js=/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g,zs=/^(?:\.git|git~1)[ .]*(?::|$)/,we=t=>Hs.test(t)&&zs.test(t.replace(Js,
 "").toLowerCase()),Hs=/^(?:[.g]|[^\0-\x7f])/i,j=t=>t.split(/[/\\]/).some(we);function B(t,e){let o=ct(e,t);return o!==""&&o.split(ts)[0]!==".."&&!es(o)}var ge=(t,e)=>ct(e,t)===""||B(t,e);function Vs(t){
 try{let e=ht(t);return{kind:e.isFile()?"file":e.isDirectory()?"folder":"other",size:e.size}}catch(e){let{code:o}=e;return o==="ELOOP"?"is a link to nothing":o!=="ENOENT"&&o!=="ENOTDIR"?`could not be r\
-ead (${o??String(e)})`:o==="ENOENT"&&Vo(t,{throwIfNoEntry:!1})?"is a link to nothing":"does not exist"}}var J=Ho,Xs=t=>ht(t,{throwIfNoEntry:!1})?.isDirectory()===!0,H=t=>Zo(t),kt=t=>Xo(t,{withFileTypes:!0}).
-map(e=>({name:e.name,isFolder:e.isDirectory(),isLink:e.isSymbolicLink()}));function Zs(t){try{return Jo(t,lt.R_OK|lt.X_OK),!0}catch{return!1}}function Q(t,e){try{let[o,s]=[H(t),H(e)];return ge(o,s)?j(
+ead (${o??String(e)})`:o==="ENOENT"&&Vo(t,{throwIfNoEntry:!1})?"is a link to nothing":"does not exist"}}var z=Ho,Xs=t=>ht(t,{throwIfNoEntry:!1})?.isDirectory()===!0,H=t=>Zo(t),kt=t=>Xo(t,{withFileTypes:!0}).
+map(e=>({name:e.name,isFolder:e.isDirectory(),isLink:e.isSymbolicLink()}));function Zs(t){try{return zo(t,lt.R_OK|lt.X_OK),!0}catch{return!1}}function Q(t,e){try{let[o,s]=[H(t),H(e)];return ge(o,s)?j(
 Qo(s,o))?"is git's own":void 0:ge(t,e)?"is a link out of the repository":"lies outside the repository"}catch{return}}var Qs=[[/\.(?:ya?ml|jsonc?|json5|lock|sarif)$/i,8388608],[/\.env$|(?:^|\/)\.env[^/]*$/i,
 8388608],[/\.(?:docker|container)ignore$/i,2097152],[/^/,67108864]],je=t=>Qs.find(([e])=>e.test(t))?.[1]??0,en=t=>`${Math.ceil(t/1024/1024*10)/10} MB`,N=class extends Error{name="ReadError";kind;code;constructor(t,e,o){
 super(e),this.kind=t,this.code=o}},ee=(t,e=je(t))=>St(t,(o,s)=>Wt(o,s,e)),tn=(t,e)=>St(t,o=>{let s=Buffer.alloc(e);return s.subarray(0,xt(o,s,0))}),on=(t=je(""))=>Ct(()=>Wt(0,0,t)),{O_RDONLY:sn,O_NONBLOCK:nn=0,
@@ -24,7 +24,7 @@ e);if(s)return s;let n=ce(e,o);throw new w(`${t} takes ${o.join(", ")}, not ${JS
 values:o}){return t.failures.length?P.failed:t.files.length===0?o["allow-empty"]?P.clean:P.nothing:e!=="never"&&t.findings.some(s=>Fo(s)&&_e(s.severity,e))&&!o["exit-zero"]?P.findings:P.clean}var _e=(t,e)=>F.
 indexOf(t)>=F.indexOf(e),oe=me==="/",C=oe?t=>t.slice(0,t.lastIndexOf("/"))||"/":ls,se=oe?t=>t.slice(t.lastIndexOf("/")+1):ds,O=oe?(t,e)=>t==="/"?`/${e}`:`${t}/${e}`:hs,an=/(?:^|\/)\.{0,2}(?:\/|$)/,Ot=class{#t;#e;constructor(t){
 this.#t=t,this.#e=t.endsWith(me)?t:`${t}${me}`}full(t){return oe&&!an.test(t)?`${this.#e}${t}`:ms(this.#t,t)}shown(t){return oe&&t.length>this.#e.length&&t.startsWith(this.#e)?t.slice(this.#e.length):
-cs(this.#t,t).split(me).join("/")||"."}},ne={stat:Vs,exists:J,list:kt,isReadable:Zs,read:ee,head:tn,real:H};function M(t,e=ne){for(let o=t;;o=C(o)){if(e.exists(O(o,".git")))return o;if(o===C(o))return t}}
+cs(this.#t,t).split(me).join("/")||"."}},ne={stat:Vs,exists:z,list:kt,isReadable:Zs,read:ee,head:tn,real:H};function M(t,e=ne){for(let o=t;;o=C(o)){if(e.exists(O(o,".git")))return o;if(o===C(o))return t}}
 var _=class extends te{name="GitError"},dn=3e5,It=t=>["--no-pager","-C",t,"-c",`safe.directory=${t}`,"-c","core.hooksPath=/dev/null","-c","core.fsmonitor=false"];function $t(t,e,{input:o}={}){let{spawnSync:s}=process.
 getBuiltinModule("node:child_process"),{status:n,stdout:r,stderr:i,error:d}=s("git",[...It(t),...e],{...o===void 0?{}:{input:o},maxBuffer:2**31-1,timeout:dn,env:{...Pt(process.env),GIT_OPTIONAL_LOCKS:"\
 0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none",LC_ALL:"C"}});if(d)throw new _(d.code==="ENOENT"?"git is not installed":`git could not be run (${d.message})`);if(n!==0&&/promisor|lazy fetch/.test(i.
@@ -68,7 +68,7 @@ n?"by name":"by content"}))}#g(e,{dialect:o,index:s}){let n=this.#o.stat(e);if(t
 shown(e),r.text);for(let d of(i&&s?.list(i))??[]){let l=$e(C(e),d),h=this.shown(l),c=this.#o.stat(l);if(this.found.has(h)||typeof c=="string"||c.kind!=="file"||!this.boundary.isInside(l))continue;let u=this.#m(
 l,{unreadable:this.failures});u&&this.found.set(h,{source:u,kind:o,reason:"referred to"})}}async followAll(e=new Set){let o=this.#u(),s=new Map;for(let n=0,r=-1;n<gn&&r!==this.#a.length;n+=1){r=this.#a.
 length;for(let i of L)e.has(i.dialect)||await this.#v(i,s,o);n===0&&this.found.size>0&&this.#b()}}follow(e){let{source:o,dialect:s}=e,n=this.#a.length,r={judged:[o],fresh:[o],document:i=>i===o.path?e:
-void 0};for(let i of this.#f($o(s),r,this.#u()))this.#d(i);return this.#a.slice(n)}#u(){if(this.#h)return this.#h;let e=s=>[...this.found.keys()].filter(n=>s===""||n.startsWith(`${s}/`)),o=this.#s.above??
+void 0};for(let i of this.#f(_o(s),r,this.#u()))this.#d(i);return this.#a.slice(n)}#u(){if(this.#h)return this.#h;let e=s=>[...this.found.keys()].filter(n=>s===""||n.startsWith(`${s}/`)),o=this.#s.above??
 this.#k();return this.#s.above=o,this.#h=qo(s=>this.found.get(s)?.source,(s,n)=>{let r=n instanceof Error?n.message:String(n);this.failures.push({path:s,message:`could not be followed, which is our mi\
 stake: please report it (${r})`})},{includeFolders:this.includeFolders,together:this.together},{below:e,above:o,namesIn:s=>this.#y(s)}),this.#h}async#v(e,o,s){let{dialect:n}=e,r=o.get(n)??{seen:new Set,
 parts:new Set,isDone:!1};o.set(n,r);let i=[...this.found.values()].filter(({kind:m,source:f})=>m===n||r.parts.has(f.path)),d=i.flatMap(({source:m})=>r.seen.has(m.path)?[]:[m]);if(i.length===0||r.isDone&&
@@ -138,7 +138,7 @@ n-filename goes with -, which is standard input");let h={followsBuilds:i===void 
 t,e);if(c)return Be({...h,paths:c,type:Ro().dialect,gitignore:!0,isTogether:!0});if(!t.includes("-"))return Be({...h,paths:t.length?t:["."],type:d,gitignore:!e["no-gitignore"]});if(t.length>1)throw new w(
 "- is standard input and stands alone, without other paths");if(i)throw new w("--since compares commits, and standard input is in none");return Fn(d,l)}function Fn(t,e){let o=jn(),s=t??(e===void 0?G("",
 o.slice(0,de))??at().dialect:void 0),{usualName:n}=(s===void 0?void 0:No(s))??at(),r=new Y(e??n,o,!0),i=[{source:r,...s?{kind:s}:{},reason:"named"}],d=o.includes("\uFFFD")?[{path:r.path,message:"is no\
-t valid UTF-8: what cannot be read is taken as \uFFFD"}]:[];return{found:i,notices:d,failures:[],surroundings:{}}}function Ut(t,{file:e}){if(!e)return;let o=e.find(s=>ie.some(n=>n===s)&&!J(s));if(o)throw new w(
+t valid UTF-8: what cannot be read is taken as \uFFFD"}]:[];return{found:i,notices:d,failures:[],surroundings:{}}}function Ut(t,{file:e}){if(!e)return;let o=e.find(s=>ie.some(n=>n===s)&&!z(s));if(o)throw new w(
 `-f names files of one Compose project; for the format say --format ${o}`);if(t.length)throw new w("-f names all files of one Compose project: leave out other paths, or leave out -f");return e}function jn(){
 try{return on().toString("utf8")}catch(t){throw new w(`standard input ${t.message}`)}}function Mn({pieces:t,counter:e,step:o}){let s=Atomics.add(e,0,o);return t.slice(s,s+o).map((n,r)=>[s+r,n])}var Kt=({
 source:t,kind:e,isSupporting:o})=>({path:t.path,text:t.text,...e?{kind:e}:{},...o?{isSupporting:o}:{}}),_n=({path:t,text:e,...o})=>({source:new Y(t,e),...o}),Gt=["docker","podman","oci"],S=class extends Error{name="\
@@ -147,19 +147,19 @@ void 0&&n!==void 0&&B(o,e)&&!B(s.path,n))throw new S("link","leads out of the re
 function Yt(t,e=0){let o=Ws(H(ue(t)),As(t)),s=vt(o,{throwIfNoEntry:!1});if(!s?.isSymbolicLink())return{path:o,old:s};if(e===qn)throw Object.assign(new Error(o),{code:"ELOOP"});return Yt(De(ue(o),ks(o)),
 e+1)}function Bn(t,e){let o=ue(De(t));if(j(Te(e,o)))throw new S("git","is git's own");let s=o;for(;B(s,e)&&!vt(s,{throwIfNoEntry:!1});)s=ue(s);B(s,e)&&(Ke(s,e),Ss(s)),bs(o,{recursive:!0})}function ae(t,e){
 let o=typeof e=="string"?Buffer.from(e,"utf8"):e;for(;o.length>0;)try{let s=xs(t,o);if(s===0)throw Object.assign(new Error("nothing more is taken"),{code:"EIO"});o=o.subarray(s)}catch(s){if(s.code!=="\
-EAGAIN")throw s;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)}}var zt=["SIGINT","SIGTERM","SIGHUP"],Se=0,Ge,Jt=t=>{Ge??=t};function Ht(t){if(Se===0)for(let e of zt)process.on(e,Jt);Se+=
-1;try{t()}finally{setImmediate(()=>setImmediate(Un))}}function Un(){if(Se-=1,!(Se>0)){for(let t of zt)process.off(t,Jt);Ge&&process.kill(process.pid,Ge)}}var{O_WRONLY:Ye,O_CREAT:Kn,O_EXCL:Gn,O_NOFOLLOW:ze=0,
-O_NONBLOCK:Vt=0,O_NOCTTY:Xt=0}=bt;function Zt(t,e,{root:o,mayReplace:s,makesFolders:n,inPlace:r=!1}={}){try{let i=s?void 0:Jn(t);if(i!==void 0){ae(i,e);return}n&&o!==void 0&&Bn(t,o);let d=Ke(t,o);if(!s&&
+EAGAIN")throw s;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)}}var Jt=["SIGINT","SIGTERM","SIGHUP"],Se=0,Ge,zt=t=>{Ge??=t};function Ht(t){if(Se===0)for(let e of Jt)process.on(e,zt);Se+=
+1;try{t()}finally{setImmediate(()=>setImmediate(Un))}}function Un(){if(Se-=1,!(Se>0)){for(let t of Jt)process.off(t,zt);Ge&&process.kill(process.pid,Ge)}}var{O_WRONLY:Ye,O_CREAT:Kn,O_EXCL:Gn,O_NOFOLLOW:Je=0,
+O_NONBLOCK:Vt=0,O_NOCTTY:Xt=0}=bt;function Zt(t,e,{root:o,mayReplace:s,makesFolders:n,inPlace:r=!1}={}){try{let i=s?void 0:zn(t);if(i!==void 0){ae(i,e);return}n&&o!==void 0&&Bn(t,o);let d=Ke(t,o);if(!s&&
 d.old&&!d.old.isFile()&&!d.old.isDirectory()){Hn(d,e);return}d.old&&Qt(d,d.old,s),Ht(()=>{try{Xn(d,e)}catch(l){if(!r||!d.old||!Yn.has(l.code??""))throw l;Zn(d.path,d.old,e)}})}catch(i){throw oo(i)}}var Yn=new Set(
-["EACCES","EPERM","EROFS","EBUSY"]),zn=({code:t,message:e})=>t==="ENXIO"?"ENXIO: nobody reads it":t??e;function Jn(t){let[,e,o]=/^\/dev\/(stdout|stderr)$|^\/(?:dev|proc\/self)\/fd\/(\d{1,4})$/.exec(t)??
-[];return e?e==="stdout"?1:2:o===void 0?void 0:Number(o)}function Hn({path:t},e){let o=Re(t,Ye|Vt|Xt|ze);try{if(fe(o).isFile())throw new S("kept","has just become a file");ae(o,e)}finally{Ne(o)}}function Qt({
+["EACCES","EPERM","EROFS","EBUSY"]),Jn=({code:t,message:e})=>t==="ENXIO"?"ENXIO: nobody reads it":t??e;function zn(t){let[,e,o]=/^\/dev\/(stdout|stderr)$|^\/(?:dev|proc\/self)\/fd\/(\d{1,4})$/.exec(t)??
+[];return e?e==="stdout"?1:2:o===void 0?void 0:Number(o)}function Hn({path:t},e){let o=Re(t,Ye|Vt|Xt|Je);try{if(fe(o).isFile())throw new S("kept","has just become a file");ae(o,e)}finally{Ne(o)}}function Qt({
 path:t},e,o){if(e.isDirectory())throw Object.assign(new Error(t),{code:"EISDIR"});if(!e.isFile())throw new S("kept","is not a regular file");Es(t,bt.W_OK);let s=o?.(ee(t));if(s)throw new S("kept",s)}var eo=class extends S{path;constructor(t,{
 kind:e,message:o}){super(e,o),this.path=t}};function Vn(t){let e=[],o=[],s;Ht(()=>{try{for(let n of t){s=n;let r=Ke(n.path,n.root);if(!r.old)throw new S("kept","is gone");Qt(r,r.old,i=>to(i,n.before)),
-e.push({target:r,beside:He(r,n.text),file:n})}for(let n of e)s=n.file,Le(n.beside,n.target.path),o.push(n)}catch(n){for(let{beside:r}of e.slice(o.length))Je(r);for(let{target:r,file:i}of o)Le(He(r,i.before),
+e.push({target:r,beside:He(r,n.text),file:n})}for(let n of e)s=n.file,Le(n.beside,n.target.path),o.push(n)}catch(n){for(let{beside:r}of e.slice(o.length))ze(r);for(let{target:r,file:i}of o)Le(He(r,i.before),
 r.path);throw new eo(s?.path??"",oo(n))}})}function to(t,e){if(!Buffer.from(e,"utf8").equals(t))return Cs(t)?"has changed since it was read":"is not valid UTF-8, and what is none would be lost"}function oo(t){
-return t instanceof S?t:t instanceof N?new S("kept",t.message):new S("failed",`could not be written (${zn(t)})`)}function Xn(t,e){let o=He(t,e);try{Le(o,t.path)}catch(s){throw Je(o),s}}function Je(t){
-try{Ts(t)}catch{}}function He({path:t,old:e},o){let{randomBytes:s}=process.getBuiltinModule("node:crypto"),n=Ns(Ds(t),`.seaworthy-${s(12).toString("hex")}.tmp`),r=Re(n,Ye|Kn|Gn|ze,e?384:438);try{try{ae(
-r,o),e&&Qn(r,e),so(r)}finally{Ne(r)}return n}catch(i){throw Je(n),i}}function Zn(t,{dev:e,ino:o},s){let n=Re(t,Ye|Vt|Xt|ze);try{let r=fe(n);if(!r.isFile()||r.dev!==e||r.ino!==o)throw new S("kept","has\
+return t instanceof S?t:t instanceof N?new S("kept",t.message):new S("failed",`could not be written (${Jn(t)})`)}function Xn(t,e){let o=He(t,e);try{Le(o,t.path)}catch(s){throw ze(o),s}}function ze(t){
+try{Ts(t)}catch{}}function He({path:t,old:e},o){let{randomBytes:s}=process.getBuiltinModule("node:crypto"),n=Ns(Ds(t),`.seaworthy-${s(12).toString("hex")}.tmp`),r=Re(n,Ye|Kn|Gn|Je,e?384:438);try{try{ae(
+r,o),e&&Qn(r,e),so(r)}finally{Ne(r)}return n}catch(i){throw ze(n),i}}function Zn(t,{dev:e,ino:o},s){let n=Re(t,Ye|Vt|Xt|Je);try{let r=fe(n);if(!r.isFile()||r.dev!==e||r.ino!==o)throw new S("kept","has\
  just become another file");Ps(n),ae(n,s),so(n)}finally{Ne(n)}}function so(t){try{$s(t)}catch(e){if(e.code!=="EINVAL")throw e}}function Qn(t,{uid:e,gid:o,mode:s}){let n=fe(t);if(n.uid!==e||n.gid!==o)try{
 Is(t,e,o)}catch{}fe(t).mode!==s&&Os(t,s&4095)}function Ae(){for(let t of["../package.json","../../package.json"])try{let{name:e,version:o}=JSON.parse(Rs(new URL(t,__here),"utf8"));if(e==="seaworthy"&&
 o)return o}catch{}return"0.0.0"}function no(t,{at:e,configured:o,root:s}){if(o&&!(s!==void 0&&B(Fs(t),s)))throw new w(`${e} names ${JSON.stringify(t)}, which lies outside the repository: say so on the\
@@ -172,7 +172,7 @@ length===0&&!s.some(({path:h})=>h==="-")?[{format:"text",path:"-"}]:[],...n,...s
 l.map(h=>h.format))].join(" and ")}: write the other to a file with --output`);return r}var io=t=>!["text","compact","github","markdown"].includes(t),or=t=>["json","sarif","rdjson"].includes(t);async function ao({
 format:t,path:e,named:o},s,n,r){let i=await lo(t,s,e==="-"?n:{...n,style:(h,c)=>c});if(e==="-")return r(i);let{isReport:d}=await Promise.resolve().then(()=>require("../report/recognise.js")),l=o?.configured?
 h=>d(h.toString("utf8"),t)?void 0:"is not a report of seaworthy":void 0;ro(e,i,o??{at:"--output",configured:!1},l)}var lo=async(t,e,o)=>he(await sr(t,e,o));async function sr(t,e,{quiet:o,style:s,category:n}){
-switch(t){case"text":return _o(e,{style:s,quiet:o});case"compact":return Bo(e);case"json":return(await Promise.resolve().then(()=>require("../report/json.js"))).jsonReport(e,Ae());case"sarif":return(await Promise.
+switch(t){case"text":return $o(e,{style:s,quiet:o});case"compact":return Bo(e);case"json":return(await Promise.resolve().then(()=>require("../report/json.js"))).jsonReport(e,Ae());case"sarif":return(await Promise.
 resolve().then(()=>require("../report/sarif.js"))).sarifReport(e,Ae(),n);default:return(await Promise.resolve().then(()=>require("../report/formats.js"))).reportAs(t,e,Ae())}}function We(t,e){for(let{
 path:o,message:s}of t)e(Z`seaworthy: ${le(o)} ${le(s)}\n`)}var nr=["off","on","info","low","medium","high","critical"];function ho(t,{values:e,origin:o}){let s=Ve(o("only"),e.only,t),n=Ve(o("skip"),e.
 skip,t)??new Set,r=t.filter(({id:i})=>(!s||s.has(i))&&!n.has(i));if(r.length===0)throw new w("--only and --skip leave no rule to run");return{rules:r,wanted:s??new Set,unwanted:n,scopes:mo(rr(e.rule,o(
@@ -180,7 +180,7 @@ skip,t)??new Set,r=t.filter(({id:i})=>(!s||s.has(i))&&!n.has(i));if(r.length===0
 rules:new Map([...s.rules].filter(([n,r])=>!o(n,r)))})]}var mo=t=>t.length?[{rules:new Map(t.map(([e,o])=>[e,{level:o}]))}]:[],rr=(t=[],e,o)=>t.flatMap(s=>{let[n="",r]=s.split("=");if(!r)throw new w(`${e}\
  wants RULE=LEVEL, such as no-sudo=off, not ${JSON.stringify(s)}`);let i=U(e,r,nr);return[...Ve(e,[n],o)??[]].map(d=>[d,i])});function Ve(t,e,o){if(!e)return;let s=e.flatMap(n=>n.split(",")).map(n=>n.
 trim()).filter(Boolean);if(s.length===0)throw new w(`${t} names no rule`);return new Set(s.flatMap(n=>ir(t,n,o)))}function ir(t,e,o){let s=/^tag:(.+)$/.exec(e)?.[1]?.toLowerCase(),n=e.includes("*")?e:
-void 0,r=({on:l,standards:h})=>l===s||h.some(c=>c.toLowerCase()===s||c.toLowerCase().startsWith(`${s}-`)),i=o.filter(l=>s?r(l):n?zo(l.id,n):l.id===e||l.formerly?.includes(e));if(i.length)return i.map(
+void 0,r=({on:l,standards:h})=>l===s||h.some(c=>c.toLowerCase()===s||c.toLowerCase().startsWith(`${s}-`)),i=o.filter(l=>s?r(l):n?Jo(l.id,n):l.id===e||l.formerly?.includes(e));if(i.length)return i.map(
 ({id:l})=>l);let d=ce(e,o.map(({id:l})=>l));throw new w(`${t}: there is no rule ${JSON.stringify(e)}${d?`, did you mean ${d}?`:/\d/.test(e)?` (seaworthy explain ${e} says what it is called here)`:" (s\
 ee seaworthy rules)"}`)}var ar=[["",/^(?:seaworthy\.(?:ya?ml|jsonc?)|\.seaworthyrc(?:\.(?:ya?ml|jsonc?))?)$/],[".config",/^seaworthy\.ya?ml$/],[".github",/^seaworthy\.ya?ml$/]],Xe=class extends te{name="\
 ConfigChoice"},dr=8*1024*1024;function uo(t,e=()=>{}){for(let[r,i]of ar){let d=lr(pe(t,r)),l=d.filter(c=>i.test(c));if(l.length>1)throw new Xe(`${l.map(c=>pe(r,c)).join(" and ")} both configure this r\
@@ -189,7 +189,7 @@ test(c)):void 0;if(h)throw new Xe(`${h} is code, and a configuration is data her
  it configures nothing`});return}let n;try{n=ee(o,dr).toString("utf8").replace(/^\uFEFF/,"")}catch(r){if(!(r instanceof N))throw r;r.kind!=="absent"&&e({path:o,message:`${r.message}: it configures not\
 hing`});return}try{let{seaworthy:r}=JSON.parse(n);return r===void 0?void 0:{path:o,key:"seaworthy"}}catch{return/"seaworthy"\s*:\s*\{/.test(n)?{path:o,key:"seaworthy"}:void 0}}function lr(t){try{return kt(
 t).map(({name:e})=>e).sort()}catch{return[]}}var xe=".seaworthy-baseline.json";async function fo(t,e,{cwd:o,today:s}){let n=M(o),r=[],i=await ur(t,e,{cwd:o,root:n,tell:({path:p,message:b})=>{r.push({path:po(
-o,p),message:b})}}),d=new hr(t,i),{rules:l,wanted:h,unwanted:c,scopes:u}=ho(e,t),m=i?.locked??new Map;fr(c,u,m,t);let f=p=>po(o,z(n,p))||".",g=d.many("apparmor-include"),y=cr(d,n,f);return{rules:l,profile:d.
+o,p),message:b})}}),d=new hr(t,i),{rules:l,wanted:h,unwanted:c,scopes:u}=ho(e,t),m=i?.locked??new Map;fr(c,u,m,t);let f=p=>po(o,J(n,p))||".",g=d.many("apparmor-include"),y=cr(d,n,f);return{rules:l,profile:d.
 one("profile",dt,"recommended"),scopes:[...co(i?.scopes??[],h),...u],images:mr(i),locked:new Set(m.keys()),ignores:{...d.ignores(),today:s},failOn:d.one("fail-on",[...F,"never"],"medium"),minSeverity:d.
 one("min-severity",F,"info"),minConfidence:d.one("min-confidence",["low","medium","high"],"low"),outputs:y,edits:y.some(({format:p})=>or(p)),category:t.values["sarif-category"]??"seaworthy",target:d.one(
 "target",Gt,"docker"),includeFolders:pr(g.written?g.list.map(f):g.list,{...g,cwd:o,root:n}),isExcluded:await yr(t,i,o),baseline:wr(t,i,{cwd:o,root:n},d.origins),cwd:o,root:n,configuration:i,notices:r,
@@ -199,14 +199,14 @@ t,r),{list:s??n?.value??[],at:r,written:!s&&n!==void 0}}ignores(){let{values:t,o
 n?e("no-ignores"):o?.at??"default"),{comments:!n&&s.comments!==!1,peers:s.peers!==!1,requireReason:s["require-reason"]??Go.requireReason}}};function cr(t,e,o){let s=t.many("format"),{list:n,at:r,written:i}=t.
 many("output"),d=tr(s.list,i?n.map(h=>h.replace(/=(?!-$)([\s\S]*)$/,(c,u)=>`=${o(u)}`)):n,{format:s.at==="default"?"--format":s.at,output:r==="default"?"--output":r}),l={at:i?`${r}: output`:r,configured:i,
 root:e};return d.map(h=>h.path==="-"?h:{...h,named:l})}var mr=t=>(t?.values.get("base-images")?.value??[]).map(({image:e,tags:o,...s})=>({repository:e,...o?{tags:o}:{},facts:s}));async function ur({values:t},e,{
-cwd:o,root:s,tell:n}){if(t["no-config"])return;let{config:r}=t;if(r==="")throw new w("--config is empty: name a file, or leave it out");if(r!==void 0&&!J(z(o,r)))throw new w(`--config names ${JSON.stringify(
-r)}, which does not exist`);let i=r===void 0?uo(s,n):{path:z(o,r)};if(!i)return;let{loadConfig:d}=await Promise.resolve().then(()=>require("../config/load.js"));return d(i,e,{cwd:o,root:J(js(s,".git"))||
+cwd:o,root:s,tell:n}){if(t["no-config"])return;let{config:r}=t;if(r==="")throw new w("--config is empty: name a file, or leave it out");if(r!==void 0&&!z(J(o,r)))throw new w(`--config names ${JSON.stringify(
+r)}, which does not exist`);let i=r===void 0?uo(s,n):{path:J(o,r)};if(!i)return;let{loadConfig:d}=await Promise.resolve().then(()=>require("../config/load.js"));return d(i,e,{cwd:o,root:z(js(s,".git"))||
 r===void 0?s:o})}function fr(t,e,o,{origin:s}){let n=[...t].find(r=>o.has(r));if(n)throw new w(`${s("skip")} leaves out ${n}, which ${o.get(n)?.at} locks`);for(let{rules:r}of e)for(let[i,{level:d}]of r){
 let l=o.get(i);if(d&&l?.isWeaker(d))throw new w(`${s("rule")} weakens ${i}, which ${l.at} locks`)}}function pr(t,{at:e,written:o,cwd:s,root:n}){for(let r of t){let i=`${o?`${e}: apparmor-include`:e} n\
-ames ${JSON.stringify(r)}`,d=z(s,r);if(!J(d))throw new w(`${i}, and there is no such folder`);let l=o?Q(d,n):void 0;if(l==="is git's own")throw new w(`${i}, which ${l}`);if(l)throw new w(`${i}, which \
+ames ${JSON.stringify(r)}`,d=J(s,r);if(!z(d))throw new w(`${i}, and there is no such folder`);let l=o?Q(d,n):void 0;if(l==="is git's own")throw new w(`${i}, which ${l}`);if(l)throw new w(`${i}, which \
 lies outside the repository: say so on the command line`)}return t}async function yr({values:t},e,o){let s=e?.isExcluded;if(!t.exclude?.length)return s??(()=>!1);let{matcherOf:n}=await Promise.resolve().
 then(()=>require("../session/exclude.js")),r=n(t.exclude,o);return i=>s?.(i)===!0||r(i)}function wr({values:t,origin:e},o,{cwd:s,root:n},r){let i=o?.values.get("baseline"),d=t["no-baseline"]?e("no-bas\
-eline"):t.baseline!==void 0?e("baseline"):i?.at??"default";if(r.set("baseline",d),t["no-baseline"])return;if(t.baseline!==void 0)return z(s,t.baseline);let l=z(n,i?.value??xe);return no(l,{at:i?`${i.at}\
+eline"):t.baseline!==void 0?e("baseline"):i?.at??"default";if(r.set("baseline",d),t["no-baseline"])return;if(t.baseline!==void 0)return J(s,t.baseline);let l=J(n,i?.value??xe);return no(l,{at:i?`${i.at}\
 : baseline`:xe,configured:!0,root:n}),l}function gr({values:t},{origins:e,root:o}){let s=e.get("baseline")??"default",n=t.baseline===void 0;return{at:n?s==="default"?xe:`${s}: baseline`:s,configured:n,
 root:o}}var yo=()=>{let t=new Date;return`${t.getFullYear()}-${String(t.getMonth()+1).padStart(2,"0")}-${String(t.getDate()).padStart(2,"0")}`},vr=16*1024*1024,br=1024*1024,Ze=class extends w{why;constructor(t,e){
 super(`${q(t)} ${e}`),this.why=e}};function wo(t,e){let o=e===void 0?void 0:Q(t,e);if(o)throw new Ze(t,o);let s;try{s=ee(t,vr).toString("utf8")}catch(r){if(!(r instanceof N))throw r;if(r.code==="ENOEN\
@@ -658,5 +658,5 @@ hat needs it.",standards:["OWASP-12","CWE-526"],load:a.common},{id:"user-matches
 why:"A name that the image's /etc/passwd does not hold ends the container before it starts. A number that is not the owner of its data makes the service fail at the first write, and the usual repair i\
 s to run it as root after all.",standards:[],load:a.common},{id:"valid-image-reference",on:"workload",severity:"high",profile:"recommended",summary:"Write image references that can be pulled.",why:"A \
 reference that breaks the grammar stops the build or the deployment, often only where a variable is empty. Somebody in a hurry then replaces a pinned image by whatever works.",standards:[],load:a.common}];
-module.exports={a:we,b:j,c:J,d:Xs,e:H,f:Q,g:je,h:N,i:ee,j:Me,k:te,l:w,m:U,n:wo,o:q,p:P,q:Et,r:Ln,s:C,t:O,u:Ot,v:ne,w:M,x:_,y:It,z:$t,A:Pt,B:Tt,C:hn,D:ve,E:Be,F:En,G:Ut,H:Mn,I:Kt,J:_n,K:uo,L:Gt,M:S,N:ae,
+module.exports={a:we,b:j,c:z,d:Xs,e:H,f:Q,g:je,h:N,i:ee,j:Me,k:te,l:w,m:U,n:wo,o:q,p:P,q:Et,r:Ln,s:C,t:O,u:Ot,v:ne,w:M,x:_,y:It,z:$t,A:Pt,B:Tt,C:hn,D:ve,E:Be,F:En,G:Ut,H:Mn,I:Kt,J:_n,K:uo,L:Gt,M:S,N:ae,
 O:Zt,P:eo,Q:Vn,R:to,S:ro,T:Ae,U:ao,V:lo,W:We,X:ho,Y:co,Z:fo,_:gr,$:yo,aa:vo,ba:Qe,ca:Ce,da:Ee,ea:Ao,fa:et,ga:Lr,ha:Wo,ia:tt,ja:jr,ka:xo,la:Kr};

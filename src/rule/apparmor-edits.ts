@@ -34,7 +34,7 @@ export function withoutRule(source: Source, placed: PlacedRule): Edits {
 export function replacedRule(source: Source, placed: PlacedRule, rules: readonly string[]): Edits {
   if (!isHere(source, placed)) return undefined;
   const { start, end } = placed.rule.span;
-  return [edit(source, start, end, rules.join(`,${lineEndOf(source)}${indentAt(source, start)}`))];
+  return [edit(source, start, end, rules.join(`,${source.lineEnd}${indentAt(source, start)}`))];
 }
 
 /** Adds rules at the end of a profile, indented as its others are. */
@@ -45,7 +45,7 @@ export function withRules(source: Source, node: Profile, rules: readonly string[
   const from = text.lastIndexOf("\n", brace - 1) + 1;
   if (text.slice(from, brace).trim() !== "")
     return [edit(source, brace, brace, `${/[ \t]$/.test(text.slice(from, brace)) ? "" : " "}${rules.map((rule) => `${rule}, `).join("")}`)];
-  return [edit(source, from, from, rules.map((rule) => `${indentIn(source, node)}${rule},${lineEndOf(source)}`).join(""))];
+  return [edit(source, from, from, rules.map((rule) => `${indentIn(source, node)}${rule},${source.lineEnd}`).join(""))];
 }
 
 /** Adds a line at the top of a profile. */
@@ -54,7 +54,7 @@ export function withFirst(source: Source, node: Profile, line: string): Edits {
   const at = node.open + 1;
   const rest = /^[ \t]*(?:#[^\n]*)?\r?\n/.exec(text.slice(at))?.[0].length;
   if (node.span.file !== source.path || rest === undefined) return undefined;
-  return [edit(source, at + rest, at + rest, `${indentIn(source, node)}${line}${lineEndOf(source)}`)];
+  return [edit(source, at + rest, at + rest, `${indentIn(source, node)}${line}${source.lineEnd}`)];
 }
 
 /** Adds a line before everything that a file says, or behind its abi. */
@@ -65,10 +65,10 @@ export function withPreamble({ source, items }: AppArmorDocument, line: string, 
   if (!first) return undefined;
   if (abi) {
     const end = text.indexOf("\n", abi.span.end) + 1;
-    return end > 0 ? [edit(source, end, end, `${line}${lineEndOf(source)}`)] : undefined;
+    return end > 0 ? [edit(source, end, end, `${line}${source.lineEnd}`)] : undefined;
   }
   const from = lineStart(text, first.span.start);
-  return [edit(source, from, from, `${line}${lineEndOf(source)}`)];
+  return [edit(source, from, from, `${line}${source.lineEnd}`)];
 }
 
 /** Takes permissions of a rule about a path away, `x` with its transition; the rule, when none is left. */
@@ -107,8 +107,6 @@ export function withoutWord(source: Source, words: readonly Word[], word: Word):
   if (before) return [edit(source, before.span.end, word.span.end, "")];
   return after && [edit(source, word.span.start, after.span.start, "")];
 }
-
-const lineEndOf = ({ text }: Source): string => /\r?\n/.exec(text)?.[0] ?? "\n";
 
 /** The blanks that the line begins with on which something stands. */
 export const indentAt = ({ text }: Source, at: number): string =>

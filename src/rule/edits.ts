@@ -1,6 +1,6 @@
 import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
 import type { Instruction } from "../frontends/dockerfile/instruction.ts";
-import { asWritten, lineEndOf, withoutLines } from "../frontends/dockerfile/lines.ts";
+import { asWritten, withoutLines } from "../frontends/dockerfile/lines.ts";
 import type { ShellCommand, ShellWord } from "../model/script.ts";
 import type { Option } from "../syntax/shell/arguments.ts";
 import type { Edit } from "../text/edit.ts";
@@ -108,7 +108,9 @@ export function commandAtEnd(document: DockerfileDocument, run: Instruction, put
     const depth = /^[ \t]*/.exec(text.slice(last, end))?.[0] ?? "";
     const isPlain =
       others.length === 0 && !/^\S+[ \t]+\S/.test(text.slice(run.args[0]?.span.start, run.args[0]?.span.end)) && text[end - 1] === "\n";
-    return isPlain ? [{ span: { ...heredoc.span, start: end }, text: `${depth}${asWritten(document, put)}${lineEndOf(text)}` }] : undefined;
+    return isPlain
+      ? [{ span: { ...heredoc.span, start: end }, text: `${depth}${asWritten(document, put)}${document.source.lineEnd}` }]
+      : undefined;
   }
   const span = run.args[0]?.span;
   // Blank lines are of a continuation that goes on by mistake.

@@ -43,7 +43,7 @@ export class YamlText {
     this.#root = root;
     this.#comments = comments;
     this.#extents = new Extents(source.text);
-    this.#lineEnd = /\r?\n/.exec(source.text)?.[0] ?? "\n";
+    this.#lineEnd = source.lineEnd;
     if (root) visit(root, { Alias: (_, { source: name }) => void this.#used.add(name) });
   }
 

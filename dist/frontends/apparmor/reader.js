@@ -1,8 +1,8 @@
-"use strict";const{a:wt,b:ve,c:yt,d:ke,e:xt,f:z,g:Z,h:M,i:C,j:J,k:ge,l:P,m:be,n:we,o:$t,p:ye,q:Mt,r:_t,s:At,t:xe,w:St}=require("../../shared/apparmor-system.js"),{A:Ot,C:zt,D:Wt,H:qt,I:Dt,J:Q,K:ee,L:jt,M:Et,N:It,P:Zt,
+"use strict";const{a:wt,b:ve,c:yt,d:ke,e:xt,f:z,g:Z,h:M,i:C,j:J,k:ge,l:P,m:be,n:we,o:$t,p:ye,q:Mt,r:_t,s:At,t:xe,w:St}=require("../../shared/apparmor-system.js"),{A:Ot,C:zt,D:Wt,H:qt,I:Dt,J:Q,K:ee,L:Et,M:jt,N:It,P:Zt,
 Q:k,S:Ct,Y:Pt,ba:$e,ea:Me,ia:te,n:v,r:Rt,s:Xt,u:Nt}=require("../../shared/core.js");var R=new Map,Ht=2e4;function _(e,t,a){let s=e.find(({literal:u})=>u!==void 0)?.literal;if(s!==void 0){let u=o=>s.startsWith(
 o.prefix)&&(o.literal===s||ke(o.automaton,s));return e.every(u)&&!t.some(u)?s:null}let i=`${e.length} ${[...e,...t].map(({id:u})=>u).join(" ")}`,n=R.get(i);if(n!==void 0)return n;let r=e.length,l=xt([
 ...e,...t].map(({automaton:u})=>u),u=>u.slice(0,r).every(Boolean)&&!u.slice(r).some(Boolean),u=>u.slice(0,r).every(Boolean),a);if(l!==void 0)return R.size>=Ht&&R.clear(),R.set(i,l),l}var ae=new Set,Lt=6e5,
-se=0,_e=0,Ut=class{id;text;size;glob;prefix;literal;exact;#e;constructor(e,t){_e+=1,this.id=_e,this.text=e,this.glob=t,this.size=wt(t),this.prefix=It(t),this.literal=jt(t),this.exact=Et(t)}get automaton(){
+se=0,_e=0,Ut=class{id;text;size;glob;prefix;literal;exact;#e;constructor(e,t){_e+=1,this.id=_e,this.text=e,this.glob=t,this.size=wt(t),this.prefix=It(t),this.literal=Et(t),this.exact=jt(t)}get automaton(){
 if(this.#e)return this.#e;let e=yt(this.glob);this.#e=e,ae.add(this),se+=this.size;for(let t of ae){if(se<=Lt||t===this)break;t.#e=void 0,ae.delete(t),se-=t.size}return e}},X=new Map,Bt=16e3;function A(e){
 let t=X.get(e);if(t)return t;let a=Q(e);if(!ee(a)||!ve(a))return;X.size>=Bt&&X.clear();let s=new Ut(e,a);return X.set(e,s),s}function Ae(e){let t=!1,a=!1,s=!1,i=!1,n=!1,r=!1,l=null,u=!0,o=/([PpCc]?)([IiUu])[Xx]|([PpCc])[Xx]|([RrWwAaLlKkMmXx])/gy;
 for(let p of e.matchAll(o)){let[,d,h,c,m]=p;if(m===void 0){let f=`${(d||c||"").toLowerCase()}${(h??"").toLowerCase()}x`,y=d||c||h,O=f==="ix"||y===y.toUpperCase();if(l&&l!=="bare"&&(l!==f||u!==O))return`\
@@ -32,14 +32,14 @@ map(({value:f})=>f);for(let f of h){let y=k(P,f.value);if(y===void 0){let O=v(f.
 span,O))}else d==="="&&y&&m.includes(y)&&m.indexOf(y)<m.indexOf(f.value)&&t(f.span,`\`${y}\` and \`${f.value}\` contradict each other`)}}let o={source:l!==void 0&&a==="mount",target:n!==void 0,fstype:i.
 some(({name:p})=>p.value.endsWith("fstype"))};a!=="umount"&&!na(i,a==="remount",o)&&t(...ra(e,o.fstype))}function W(e){let t=e.at;e.take(/\(/y);let a=[];for(;;){if(e.take(/[ \t\r\n,]+/y),e.take(/\)/y))
 return a;let s=e.text[e.at]==='"'?e.quoted():De(e);if(!s){e.fault(e.span(t,t+1),"this list is never closed: a `)` is missing");return}a.push(s)}}function De(e){let t=e.at,a=e.take(/(?:\\[ \t"!,()]|[^ \t\r\n"!,()])+/y);
-return a===void 0?void 0:{value:a,span:e.span(t)}}function je(e){let t=e.at;e.take(/[ \t]*=[ \t]*\(/y);let a=[];for(;;){if(e.take(/[ \t\r\n,]+/y),e.take(/\)/y))return a;let s=e.at,i=/[=(+&]/.test(e.text[s]??
+return a===void 0?void 0:{value:a,span:e.span(t)}}function Ee(e){let t=e.at;e.take(/[ \t]*=[ \t]*\(/y);let a=[];for(;;){if(e.take(/[ \t\r\n,]+/y),e.take(/\)/y))return a;let s=e.at,i=/[=(+&]/.test(e.text[s]??
 "=")?void 0:oa(e);if(!i){e.fault(e.span(t,t+1),"this list is never closed: a `)` is missing");return}e.take(/[ \t]+/y);let n=e.take(/:=|=/y),r=[];if(n)if(e.take(/[ \t\r\n]+/y),e.text[e.at]==="("){let l=W(
 e);if(!l)return;for(let u of l)r.push(u)}else{let l=e.text[e.at]==='"'?e.quoted():De(e);if(!l){e.fault(i.span,`\`${i.value}=\` wants a value after it`);return}r.push(l)}a.push({name:i,operator:n??"",values:r,
 span:e.span(s)})}}function oa(e){let t=e.at,a=e.take(/(?:[^ \t\r\n"!,=:()]|:(?!=)[^ \t\r\n"!,=)]?)+/y);return a===void 0?void 0:{value:a,span:e.span(t)}}function w(e,t){let a=/^\S{1,24}/.exec(e.text.slice(
 t,t+24))?.[0]??"the end",s=v(Nt(a,/\W/),["capability","network","include","profile","deny","owner","mount","signal","ptrace"]);return`\`${a}\` cannot stand here${s&&s!==a?`, did you mean \`${s}\`?`:""}`}
 var ne=/(?:(?:abi|alias|all|allow|audit|capability|change_profile|dbus|deny|file|hat|if|include|io_uring|link|mount|mqueue|network|other|owner|pivot_root|priority|profile|prompt|ptrace|remount|set(?=[ \t]+rlimit)|signal|umount|unix|unmount|userns)\b|#include|\})/y,
 re=/"?(?:\/|@\{?[A-Za-z]|:[^=]|&)/y;function S(e){let t=e.last;e.fault(e.span(Math.max(0,t-1),t),"this rule does not end: a comma is missing here","broken",{title:"add the comma",safety:"unsafe",edits:[
-{span:e.span(t,t),text:","}]})}function U(e){let{last:t}=e;e.blanks(),e.text[e.at]===","?e.at+=1:(e.last=t,S(e))}function Ee(e){if(e.text[e.at]===","){e.at+=1;return}if(e.text.slice(e.last,e.at).includes(
+{span:e.span(t,t),text:","}]})}function U(e){let{last:t}=e;e.blanks(),e.text[e.at]===","?e.at+=1:(e.last=t,S(e))}function je(e){if(e.text[e.at]===","){e.at+=1;return}if(e.text.slice(e.last,e.at).includes(
 `
 `)||e.done||e.sees(re)||e.sees(ne))S(e);else{let{at:t}=e;e.fault(e.span(t,t+1),`${w(e,t)}: the rule ends with a comma`),e.recover()}}var Ie={network:"network",unix:"unix",dbus:"dbus",signal:"signal",ptrace:"\
 ptrace",mqueue:"mqueue",userns:"userns",io_uring:"io_uring",mount:"mount",remount:"remount",umount:"umount",unmount:"umount",pivot_root:"pivot_root",change_profile:"change_profile"},B={network:"create\
@@ -49,7 +49,7 @@ r w rw wr".split(" "),mqueue:"create open delete getattr setattr read write r w 
 Ze=/(?:peer|xattrs)(?=[ \t]*=[ \t]*\()/y,da=/[A-Za-z][A-Za-z0-9_]*(?=[ \t]+in[ \t]*\()/y;function ha(e,t,a,s){let i={access:[],conditions:[],words:[]};for(;!fa(e,t);)if(!ca(e,t,i))return;return{kind:t,
 prefix:a,...i,span:e.span(s)}}function fa(e,t){let a=e.last;e.blanks(t==="pivot_root");let s=e.text.slice(a,e.at).includes(`
 `),i=e.text[e.at];if(i===",")return e.at+=1,!0;if(i==="#"&&e.last<e.at)return S(e),e.take(/[^\n]*/y),!0;let n=i===void 0||s&&wa(e,t);return n&&S(e),n}function ca(e,t,a){return e.sees(Ze)?ma(e,a):e.sees(
-pa)||e.sees(da)?va(e,t,a):e.text[e.at]==="("&&B[t]&&!ua.has(t)?ka(e,a):e.sees(/->/y)?ga(e,a):ba(e,t,a)}function ma(e,t){let a=e.at;e.take(Ze);let s=je(e);return s?(t.peer&&e.fault(e.span(a),"a rule ha\
+pa)||e.sees(da)?va(e,t,a):e.text[e.at]==="("&&B[t]&&!ua.has(t)?ka(e,a):e.sees(/->/y)?ga(e,a):ba(e,t,a)}function ma(e,t){let a=e.at;e.take(Ze);let s=Ee(e);return s?(t.peer&&e.fault(e.span(a),"a rule ha\
 s one `peer=(...)`"),t.peer={conditions:s,span:e.span(a)},!0):!1}function va(e,t,{words:a,conditions:s}){let i=xa(e);return i?(a.length&&t!=="network"&&e.fault(i.span,"conditions stand before paths"),
 s.push(i),!0):!1}function ka(e,t){let a=e.at,s=W(e);return s?(Ce(t)||e.fault(e.span(a),"the accesses in parentheses come first, right after the keyword"),t.access=s,!0):!1}function ga(e,t){let{at:a}=e;
 e.take(/->/y),e.blanks();let s=e.word();return s?t.target=s:e.fault(e.span(a),"`->` wants a name after it"),s!==void 0}function ba(e,t,a){let{at:s}=e,i=ya(e);if(!i)return e.fault(e.span(s,s+1),w(e,s)),
@@ -93,14 +93,14 @@ r owning a name, not for messages: name the peer in `peer=(name=...)`"),p("eaves
 test(s.value)?a(s.span,"a queue is named by `/name` when it is posix, by a number when it is sysv"):n&&n.value==="posix"!==r&&a(s.span,r?"a sysv queue is named by a number":"a posix queue is named by \
 `/name`"),g(s,a)}}function q(e,t){for(let a of e)a.kind==="profile"?(Ca(a,t),q(a.items,t)):a.kind==="block"?q(Ne(a),t):a.kind==="if"?(q(a.items,t),a.otherwise&&q("kind"in a.otherwise?[a.otherwise]:a.otherwise,
 t)):a.kind==="rlimit"?Xa(a,t):N(a)&&(a.prefix.owner&&a.kind!=="file"&&a.kind!=="link"&&t(a.prefix.owner.span,`\`${a.prefix.owner.value}\` goes with rules about files only`),a.prefix.priority?.value&&(a.
-kind==="network"||a.kind==="all")&&t(a.prefix.priority.span,`\`priority\` does not go with ${a.kind} rules`),a.kind==="file"?ja(a,t):a.kind==="link"?(He(a.path,t),g(a.target,t)):a.kind==="capability"?
+kind==="network"||a.kind==="all")&&t(a.prefix.priority.span,`\`priority\` does not go with ${a.kind} rules`),a.kind==="file"?Ea(a,t):a.kind==="link"?(He(a.path,t),g(a.target,t)):a.kind==="capability"?
 Za(a,t):a.kind!=="all"&&(Sa(a,t),Ma(a,t),la(a,t)))}function Ne({prefix:e,items:t}){let{owner:a,...s}=e;return t.map(i=>N(i)||i.kind==="block"?{...i,prefix:Da(i.kind==="file"||i.kind==="link"||i.kind===
 "block"?e:s,i.prefix)}:i)}var Da=(e,t)=>({...t.priority?{priority:t.priority}:{},...t.audit??e.audit?{audit:t.audit??e.audit}:{},...t.mode??e.mode?{mode:t.mode??e.mode}:{},...t.owner??e.owner?{owner:t.
-owner??e.owner}:{}});function ja(e,t){let{path:a,permissions:s,prefix:i,exec:n,target:r,leading:l}=e,u=i.mode?.value==="deny";if(!a){u&&t(e.span,"`file` alone holds `ix`, which a deny rule must not na\
+owner??e.owner}:{}});function Ea(e,t){let{path:a,permissions:s,prefix:i,exec:n,target:r,leading:l}=e,u=i.mode?.value==="deny";if(!a){u&&t(e.span,"`file` alone holds `ix`, which a deny rule must not na\
 me: write `deny /** mrwlkx,`");return}He(a,t);let o=Ae(s.value);if(typeof o=="string"){t(s.span,`these permissions ${o}`);return}o.exec&&o.exec!=="bare"&&u?t(s.span,`a deny rule says \`x\`, not \`${o.
-exec}\`: there is no transition to choose`,"broken",b(s.span,Ea(s.value),!r)):o.exec==="bare"&&!u&&t(s.span,"`x` alone is for deny rules: say what the program runs under, such as `ix` for this profile\
+exec}\`: there is no transition to choose`,"broken",b(s.span,ja(s.value),!r)):o.exec==="bare"&&!u&&t(s.span,"`x` alone is for deny rules: say what the program runs under, such as `ix` for this profile\
  or `Px` for its own"),n&&!o.exec&&t(n.span,`\`${n.value}\` is about executing, and this rule has no x`),r&&l&&o.link&&o.exec&&t(r.span,"the target may be meant for the link or for the program: make t\
-wo rules of it"),r&&l&&o.link&&/^:|\/\/:/.test(r.value)&&t(r.span,"a link cannot lead into a namespace"),r&&!r.value.startsWith("@")&&Ia(r,t)}var Ea=e=>`${e.replace(/(?:[PpCc][IiUu]?|[IiUu])?[Xx]/g,"")}\
+wo rules of it"),r&&l&&o.link&&/^:|\/\/:/.test(r.value)&&t(r.span,"a link cannot lead into a namespace"),r&&!r.value.startsWith("@")&&Ia(r,t)}var ja=e=>`${e.replace(/(?:[PpCc][IiUu]?|[IiUu])?[Xx]/g,"")}\
 x`;function Ia(e,t){for(let a of e.value.split("//&")){let s=a.replace(/^&/,"");/^:/.test(s)&&!/^:[^:]+:(?:\/\/)?./.test(s)?t(e.span,"a profile in a namespace is written `:namespace:profile`"):s===""&&
 t(e.span,"this target names no profile")}}function He(e,t){/^(?:\/|@\{?[A-Za-z]|[A-Za-z]\w*$)/.test(e.value)||t(e.span,"a path begins with `/` or a variable"),g(e,t)}function g({value:e,span:t},a){if(oe(
 e))return;let s=Q(e);ee(s)||a(t,`this pattern ${s.message}`)}var oe=e=>/@\{[A-Za-z]\w*\}/.test(e);function Za({names:e},t){for(let{value:a,span:s}of e){if(z.includes(a))continue;let i=a.toLowerCase().
@@ -116,13 +116,13 @@ d:864e8,day:864e8,days:864e8,week:6048e8,weeks:6048e8};function Xa({name:e,value
 \`${l?`, did you mean \`${l}\`?`:""}`,"broken",b(e.span,l));return}if(t.value==="infinity")return;let r=Number(t.value);if(n==="nice")(a||r<-20||r>19)&&i(s,"`nice` is a number from -20 to 19");else if(r<
 0)i(t.span,`\`${e.value}\` cannot be below zero`);else if(n==="count"&&a)i(a.span,`\`${e.value}\` counts things and takes no unit`);else if(n==="size"&&a&&!Pa.includes(a.value))i(a.span,`\`${a.value}\`\
  is no size: KB, MB or GB`);else if(n==="time"&&a){let l=k(Ra,a.value);l===void 0?i(a.span,`\`${a.value}\` is no unit of time: us, ms, s, min, h, d, week`):e.value==="cpu"&&r*l<1e6&&i(s,"`cpu` is at l\
-east one second")}}var D=({prefix:e})=>e.mode?.value==="deny",j=({permissions:e},t)=>!!e[t],Na="/{**,}";function Ha(e,t){let{rule:a}=e,s=a.kind==="file"?a:a.kind==="all"?{...a,kind:"file",path:null,permissions:{
+east one second")}}var D=({prefix:e})=>e.mode?.value==="deny",E=({permissions:e},t)=>!!e[t],Na="/{**,}";function Ha(e,t){let{rule:a}=e,s=a.kind==="file"?a:a.kind==="all"?{...a,kind:"file",path:null,permissions:{
 value:"",span:a.span},subset:!1,leading:!1}:a.kind==="link"?{...a,kind:"file",permissions:{value:"l",span:a.span},subset:a.subset,leading:!0}:void 0;if(!s)return null;let i=s.path?t.expand(s.path.value):
 Na,n=i===void 0?void 0:A(i);if(n)return{placed:e,rule:s,pattern:n.text,glob:n.glob,literal:n.literal,exact:n.exact,prefix:n.prefix,path:n,permissions:Tt(s.permissions.value),deny:D(s),priority:s.prefix.
 priority?.value??0}}var Ue=e=>`${e.path.id} ${e.priority} ${x(e)??""}`,x=({rule:e})=>e.prefix.owner?.value;function Be(e,t){let[a,s]=[x(e),x(t)];return a===void 0||s===void 0||a===s}var Ge=(e,t)=>x(e)===
-void 0||x(e)===x(t),La=(e,t)=>{let[a,s]=[e,t].map(({placed:i})=>i.rule.kind==="link"?i.rule.target.value:void 0);return a===void 0||a===s},E=(e,t)=>e.prefix.startsWith(t.prefix)||t.prefix.startsWith(e.
+void 0||x(e)===x(t),La=(e,t)=>{let[a,s]=[e,t].map(({placed:i})=>i.rule.kind==="link"?i.rule.target.value:void 0);return a===void 0||a===s},j=(e,t)=>e.prefix.startsWith(t.prefix)||t.prefix.startsWith(e.
 prefix),Ua=2e5,Ba=2e6;function Ga({rules:e}){let t=[],a=e.filter(({permissions:r,deny:l,placed:u})=>!l&&u.rule.kind!=="all"&&r.exec&&r.exec!=="bare"),s=new Ta,i={left:Ba},n=0;for(let r of a){for(let l of s.
-like(r)){if(n+=1,n>Ua||i.left<0)return[...t,Fa(r)];if(Te(r)===Te(l)||r.priority!==l.priority||!Be(r,l)||!E(r,l))continue;let u=r.pattern===l.pattern?r.pattern:_([r.path,l.path],[],i);if(!u)continue;let[
+like(r)){if(n+=1,n>Ua||i.left<0)return[...t,Fa(r)];if(Te(r)===Te(l)||r.priority!==l.priority||!Be(r,l)||!j(r,l))continue;let u=r.pattern===l.pattern?r.pattern:_([r.path,l.path],[],i);if(!u)continue;let[
 o,p]=[Fe(l),Fe(r)];t.push({span:r.placed.at,message:`\`${u.slice(0,80)}\` would be started with \`${p}\` here and with \`${o}\` by the rule for \`${l.rule.path?.value??"file"}\`: the parser refuses the\
  profile`,kind:"broken"});break}s.add(r)}return t}var Ta=class{#e=new Map;#a=[];#s=[];#i=[];add(e){if(!e.exact){this.#s.push(e);return}this.#i.push(e),e.literal===void 0?this.#a.push(e):this.#e.get(e.
 literal)?.push(e)||this.#e.set(e.literal,[e])}like({exact:e,literal:t}){return e?t===void 0?this.#i:[...this.#e.get(t)??[],...this.#a]:this.#s}},Fa=({placed:e})=>({span:e.at,message:"this profile has \
@@ -166,17 +166,17 @@ return this.#t().large}#t(){if(this.#s)return this.#s;let e=[],{complete:t}=this
 path.size??0}let s=new Map(e.map(i=>[i.placed,i]));this.#s={rules:e,byPlace:s,complete:t,large:a>Je,giving:new Map,meaning:new Map,found:new Map},G.add(this);for(let i of G){if(G.size<=ms)break;i.#s=void 0,
 i.#i=void 0,G.delete(i)}return this.#s}allows(e,t){return this.#r(`allows ${t} ${e}`,()=>{let a=this.#l(e,t).rules,s=a.reduce((r,{priority:l})=>Math.max(r,l),Number.NEGATIVE_INFINITY),i=a.filter(({priority:r})=>r===
 s),n=new Set(i.filter(({deny:r})=>r).map(x));return i.find(r=>!r.deny&&!n.has(void 0)&&!n.has(x(r)))})}giving(e,t=!1){return this.#n(e,t).rules}*near(e,t,a=!1){let s=typeof e=="string"?A(e):e;if(!s)return;
-let i=this.#n(t,a);i.rules.length>vs&&(i.byPrefix??=new Va(i.rules));let n=i.byPrefix?.near(s.prefix)??i.rules.filter(r=>E(r,s));this.#a.spend(Math.ceil(n.length/16));for(let r of n)this.#a.spend(),yield r}#n(e,t){
-let{giving:a,rules:s}=this.#t(),i=`${e} ${t}`,n=a.get(i);if(n)return n;let r={rules:s.filter(l=>l.deny===t&&j(l,e))};return a.set(i,r),r}#l(e,t){let{meaning:a,rules:s}=this.#t(),i=`${t} ${e}`,n=a.get(
-i);if(n)return n;let r=s.filter(u=>j(u,t)&&e.startsWith(u.prefix)&&ke(u.path.automaton,e)),l={rules:r,places:new Set(r.map(({placed:u})=>u))};return a.set(i,l),l}#r(e,t){let{found:a}=this.#t();if(a.has(
-e))return a.get(e);let s=t();return a.set(e,s),s}open(e,t,a,s=t){if(a&&(!E(e,a)||!Be(e,a)))return null;let i=`open ${t} ${Ue(e)} ${a?`${s} ${Ue(a)}`:""}`;return this.#r(i,()=>this.#o(e,t,a,s))}#o(e,t,a,s){
+let i=this.#n(t,a);i.rules.length>vs&&(i.byPrefix??=new Va(i.rules));let n=i.byPrefix?.near(s.prefix)??i.rules.filter(r=>j(r,s));this.#a.spend(Math.ceil(n.length/16));for(let r of n)this.#a.spend(),yield r}#n(e,t){
+let{giving:a,rules:s}=this.#t(),i=`${e} ${t}`,n=a.get(i);if(n)return n;let r={rules:s.filter(l=>l.deny===t&&E(l,e))};return a.set(i,r),r}#l(e,t){let{meaning:a,rules:s}=this.#t(),i=`${t} ${e}`,n=a.get(
+i);if(n)return n;let r=s.filter(u=>E(u,t)&&e.startsWith(u.prefix)&&ke(u.path.automaton,e)),l={rules:r,places:new Set(r.map(({placed:u})=>u))};return a.set(i,l),l}#r(e,t){let{found:a}=this.#t();if(a.has(
+e))return a.get(e);let s=t();return a.set(e,s),s}open(e,t,a,s=t){if(a&&(!j(e,a)||!Be(e,a)))return null;let i=`open ${t} ${Ue(e)} ${a?`${s} ${Ue(a)}`:""}`;return this.#r(i,()=>this.#o(e,t,a,s))}#o(e,t,a,s){
 let i=a?[e,a]:[e],n=i.reduce((o,p)=>p.prefix.length>o.prefix.length?p:o),r=(o,p)=>[...this.near(n,p,!0)].filter(d=>d.priority>=o.priority&&Ge(d,o)),l=new Set([...r(e,t),...a?r(a,s):[]]),u=[...i.map(({
-path:o})=>o),...t==="read"&&s==="read"?[]:[gs]];return _(u,[...new Set([...l].filter(o=>i.every(p=>E(o,p))).map(({path:o})=>o))],this.#e)}takingBack(e){let t=bs(e.rule)?this.about(e):void 0;if(!t)return this.
-statements.takingBack(e);if(t.deny)return;let a=hs.filter(i=>j(t,i)).map(i=>this.#u(t,i));if(!a.every(i=>i!==void 0))return;let s=new Set(a.flat());return s.size?[...s].map(i=>i.placed):void 0}#u(e,t){
+path:o})=>o),...t==="read"&&s==="read"?[]:[gs]];return _(u,[...new Set([...l].filter(o=>i.every(p=>j(o,p))).map(({path:o})=>o))],this.#e)}takingBack(e){let t=bs(e.rule)?this.about(e):void 0;if(!t)return this.
+statements.takingBack(e);if(t.deny)return;let a=hs.filter(i=>E(t,i)).map(i=>this.#u(t,i));if(!a.every(i=>i!==void 0))return;let s=new Set(a.flat());return s.size?[...s].map(i=>i.placed):void 0}#u(e,t){
 let a=[...this.near(e,t,!0)].filter(i=>i.priority>=e.priority&&Ge(i,e)&&(t!=="link"||La(i,e))),s=a.find(i=>i.pattern===e.pattern||this.covers(i,e.pattern));return s||a.length<2?s&&[s]:_([e.path],a.map(
-({path:i})=>i),this.#e)===null?a:void 0}touches(e,t,a){return j(e,a)&&t.startsWith(e.prefix)&&this.#l(t,a).places.has(e.placed)}covers(e,t){let a=A(t);return a?.prefix.startsWith(e.prefix)===!0&&_([a],
-[e.path],this.#e)===null}opensAll(e,t,a){let s=j(e,a)&&this.covers(e,t)?A(t):void 0;return s!==void 0&&this.open(e,a,{...e,prefix:s.prefix,path:s},a)!==null}opening(e,t){let a=A(e);if(a){for(let s of this.
-near(a,t))if(typeof this.open(s,t,{...s,prefix:a.prefix,path:a})=="string")return s}}meet(e,t){return E(e,t)&&_([e.path,t.path],[],this.#e)!==null}isGiven(e,t){for(let a of this.near(e,t))if(this.meet(
+({path:i})=>i),this.#e)===null?a:void 0}touches(e,t,a){return E(e,a)&&t.startsWith(e.prefix)&&this.#l(t,a).places.has(e.placed)}covers(e,t){let a=A(t);return a?.prefix.startsWith(e.prefix)===!0&&_([a],
+[e.path],this.#e)===null}opensAll(e,t,a){let s=E(e,a)&&this.covers(e,t)?A(t):void 0;return s!==void 0&&this.open(e,a,{...e,prefix:s.prefix,path:s},a)!==null}opening(e,t){let a=A(e);if(a){for(let s of this.
+near(a,t))if(typeof this.open(s,t,{...s,prefix:a.prefix,path:a})=="string")return s}}meet(e,t){return j(e,t)&&_([e.path,t.path],[],this.#e)!==null}isGiven(e,t){for(let a of this.near(e,t))if(this.meet(
 e,a))return!0;return!1}},gs=A("/{**,}[^/]"),bs=({kind:e})=>e==="file"||e==="all"||e==="link",T=(e,t)=>`@{${e}}${`{@{${e}},}`.repeat(t-1)}`,de=(e,t)=>`{${["@{d}",...Array.from({length:e-1},(a,s)=>`${s+
 2===e?`[1-${t}]`:"[1-9]"}${"@{d}".repeat(s+1)}`)].join(",")}}`,ws=[2,4,6,8,9,10,12,15,16,32,64],F=(e,t,a=[])=>[...ws,...a].map(s=>[`${e}${s}`,[`@{${t}}`.repeat(s)]]),Qe=e=>Array.from({length:e},(t,a)=>`${a+
 1===e?"[1-4]":"[1-9]"}${"[0-9]".repeat(a)}`).join(","),ys=e=>[...e].map(t=>`[${t}${t.toUpperCase()}]`).join(""),K={global:{includes:["home","multiarch","proc","alias","kernelvars","system","xdg-user-d\
@@ -248,49 +248,48 @@ nd"in s.otherwise?[s.otherwise]:s.otherwise,t,a)}}#o(e,t,a){a.system.push(e);let
 \` sets variables: include it before the first profile, not inside one`,t),!(s!=="abstractions"||n.open||_t.has(i))&&(i==="base"?!n.has("PROC")||!n.has("HOMEDIRS"):n.names.length===0)&&this.#t(e.span,
 `\`${e.path.value}\` uses variables that nothing sets here: \`include <tunables/global>\` before the profile sets them`,t,"broken",this.#u("tunables/global"))}#u(e){let{source:t,items:a}=this.#e,s=a.find(
 ({kind:l})=>l!=="abi"),i=t.text.lastIndexOf(`
-`,(s?.span.start??0)-1)+1,n=`include <${e}>${/\r?\n/.exec(t.text)?.[0]??`
-`}`,r=[{span:{file:t.path,start:i,end:i},text:n}];return{title:`include ${e}`,safety:"safe",edits:r}}#d({rule:e,included:t},a,s){let i=t?{...s,through:t}:s;for(let n of Ds(e)){let r=this.#p(n.value,n.
-span,a,i),l=r===void 0?void 0:Q(r);l&&!ee(l)?this.#t(n.span,`with its variables this pattern is \`${(r??"").slice(0,80)}\`, which ${l.message}`,i):l&&!ve(l)?this.#t(n.span,"this pattern is too large t\
-o be looked at: nothing is said about it",i,"unread"):e.kind==="file"&&n===e.path&&r!==void 0&&!rt.test(r)&&this.#t(n.span,`this comes to \`${r.slice(0,80)}\`, and no file has a path that does not begi\
-n with \`/\``,i,"loose")}}#p(e,t,a,s){let i=this.#i.expand(e,a);if(i.kind==="text")return i.text;if(i.kind==="large"&&this.#t(t,"with its variables replaced this is too large to be looked at: nothing \
-is said about it",s,"unread"),i.kind==="recursive"&&this.#t(t,`\`@{${i.name}}\` stands for itself`,s),i.kind==="undefined"){let{name:n}=i,r=at(n),l=r===void 0?v(n,this.#i.names):void 0;this.#t(t,r!==void 0?
-`\`@{${n}}\` is not set: \`include <tunables/${r}>\` before the profile sets it`:`\`@{${n}}\` is not set${l?`, did you mean \`@{${l}}\`?`:n.endsWith("_path")?" here: this profile attaches to no path":
-""}`,s,"broken",r===void 0?void 0:this.#u(`tunables/${r}`))}}},lt=new WeakMap;function Ds(e){let t=lt.get(e);if(t)return t;let a=js(e).filter(({value:s})=>oe(s)||s.length>=zs);return lt.set(e,a),a}function js(e){
-switch(e.kind){case"file":return e.path?[e.path]:[];case"link":return[e.path,e.target];case"capability":case"all":return[];default:return[...e.words,...e.target?[e.target]:[],...[...e.conditions,...e.
-peer?.conditions??[]].flatMap(({values:t})=>t)]}}function fe(e,t){let a=Zs(e.text);a&&t.note(e);let s=a?{source:e,items:[],faults:[]}:t.parse(e),i=[...t.faultsOf(s)],n=Ws(s,t);for(let l of n.faults)i.
-push(l);let r=n.profiles.flatMap(ot).map(l=>new ks(l));for(let l of r){for(let u of[...Ga(l),...Ka(l)])i.push(u);l.large&&i.push({span:l.profile.node.name.span,message:"this profile has too many rules\
- about paths: the last of them are not looked at",kind:"unread"})}return{dialect:"apparmor",source:e,faults:Is(i),suppressions:Ot(e,Ps(e.text)),items:s.items,policy:n,profiles:r,...a?{skipped:a}:{}}}var Es=({
-items:e})=>e.some(N),ot=e=>[e,...e.children.flatMap(ot)];function Is(e){let t=new Set;return e.filter(({span:a})=>{let s=`${a.start} ${a.end}`;return!t.has(s)&&t.add(s)}).sort((a,s)=>a.span.start-s.span.
-start)}var Zs=e=>/\{\{[^{},\n]*\}\}|\{%[^%\n]*%\}|<%[^%\n]*%>|\[%[ \t][^%\n]*%\]|@[A-Za-z_]\w*@|%%[A-Za-z_]\w*%%/.test(e.replace(/(?:^|\s)#(?!include).*$/gm,""))?Wt:void 0;function*Cs(e){for(let{0:t,1:a,
-index:s}of e.matchAll(/#[^\n]*|"(?:\\.|[^"\\\n])*(?:"|())|[{}]/g))if(a===void 0)yield{sign:t,index:s};else for(let i of t.matchAll(/#[^\n]*|[{}]/g))yield{sign:i[0],index:s+i.index}}function Ps(e){let t,
-a=()=>{let s=[],i=[];for(let{sign:n,index:r}of Cs(e))if(n==="{"){let l={open:r,close:e.length};i.push(l),s.push(l)}else if(n==="}"){let l=i.pop();l&&(l.close=r)}return s};return s=>{t??=a();let i=zt(e,
-s);for(let n=qt(t,i,({open:r})=>r);n>=0&&(t[n]?.open??-1)>=s;n-=1){let{close:r=0}=t[n]??{};if(r>i)return r}return i}}var Rs=100,ut=(e,t)=>new Xs(e,t).or(0),Xs=class{#e;#a;constructor(e,t){this.#e=e,this.#a=
-t}or(e){let t=this.#s(e);for(;;){if(this.#r(),!t||!this.#e.take(/or\b/y))return t;let a=this.#s(e);t=a&&{operator:"or",left:t,right:a}}}#s(e){let t=this.#i(e);for(;;){if(this.#r(),!t||!this.#e.take(/and\b/y))
-return t;let a=this.#i(e);t=a&&{operator:"and",left:t,right:a}}}#i(e){if(this.#r(),e>Rs)return this.#o();if(this.#e.take(/not\b/y)){let t=this.#i(e+1);return t&&{operator:"not",left:t}}if(this.#e.take(
-/\(/y)){let t=this.or(e+1);return this.#r(),t&&(this.#e.take(/\)/y)?t:this.#o())}if(this.#e.take(/defined\b/y)){this.#r();let t=this.#l();return t?{operator:"defined",word:t}:this.#o()}return this.#t()}#t(){
-let e=this.#n();if(!e)return this.#o();this.#r();let t=this.#e.take(/==|!=|<=|>=|<|>|in\b/y);if(!t)return{operator:"value",word:e};this.#r();let a=this.#n();return a&&!a.value.startsWith("$")&&!e.value.
-startsWith("$")?{operator:t,a:e,b:a}:this.#o()}#n(){let e=this.#e;return e.text[e.at]==='"'?e.quoted():this.#l()??(/[={},()!<>+&:]/.test(e.text[e.at]??"=")?void 0:e.word("=)(!<>{"))}#l(){let e=this.#e.
-at,t=this.#e.take(/[@$](?:\{[A-Za-z]\w*\}|[A-Za-z]\w*)/y);return t===void 0?void 0:{value:t,span:this.#e.span(e)}}#r(){this.#a?this.#e.blanks(!1):this.#e.take(/(?:[ \t]|\\\r?\n)+/y)}#o(){let{at:e,done:t}=this.#e;
-this.#e.fault(this.#e.span(e,e+1),t?"the test ends in the middle":w(this.#e,e))}},pt=/<[^">\t\r\n]+>|<"(?:\\"|[^"])*">|"(?:\\"|[^"\0])*"|(?:\\[ \t"!,]|,[^ \t\r\n"!,<>]|[^ \t\r\n"!,<>])+/y;function Ns(e,t,a){
-let s=e.take(/[ \t]+if[ \t]+exists(?=[ \t])/y)!==void 0;e.take(/[ \t]+/y);let i=e.at,n=e.take(pt);if(!n){e.fault(e.span(t,Math.max(e.last,t+7)),'`include` wants a path: `<abstractions/base>` or `"/a/f\
-ile"`');return}let r=n.startsWith("<"),l=(r?n.slice(1,-1):n).trim().replace(/^"|"$/g,"").trim();l===""&&e.fault(e.span(i),"this include names no file");let u=e.span(t);return(e.text[e.at]===","||e.sees(
-/[ \t]+,/y))&&(e.take(/[ \t]*/y),e.fault(e.span(e.at,e.at+1),"an include takes no comma","broken",{title:"remove the comma",safety:"safe",edits:[{span:e.span(e.at,e.at+1),text:""}]}),e.at+=1),{kind:"i\
-nclude",path:{value:l,span:{...u,start:i}},magic:r,ifExists:s,pound:a,span:u}}function Hs(e,t){e.take(/[ \t]+/y);let a=e.at,s=e.take(pt),i=(s?.startsWith("<")?s.slice(1,-1):s??"").trim().replace(/^"|"$/g,
-"").trim();if(!s||i===""){e.fault(e.span(t,Math.max(e.last,t+3)),"`abi` wants a path: `abi <abi/3.0>,`");return}let n={value:i,span:e.span(a)};return U(e),{kind:"abi",path:n,magic:s.startsWith("<"),span:e.
-span(t)}}function Ls(e,t){let a=()=>(e.blanks(),e.sees(/"?[/@&:]/y)?e.word():void 0),s=a();e.blanks();let i=e.take(/->/y)?a():void 0;if(!s||!i){e.fault(e.span(t,Math.max(e.last,t+5)),"an alias is `ali\
-as /old/ -> /new/,`");return}return U(e),{kind:"alias",from:s,to:i,span:e.span(t)}}function Us(e,t){let a={value:(e.take(/@(?:\{[A-Za-z]\w*\}|[A-Za-z]\w*)/y)??"").replace(/[@{}]/g,""),span:e.span(t)};
-e.blanks();let s=e.take(/\+=|\?=|:=|=/y),i=[];for(;;){e.take(/(?:[ \t]|\\\r?\n)+/y);let n=e.text[e.at];if(n===void 0||n===`
+`,(s?.span.start??0)-1)+1,n=`include <${e}>${t.lineEnd}`,r=[{span:{file:t.path,start:i,end:i},text:n}];return{title:`include ${e}`,safety:"safe",edits:r}}#d({rule:e,included:t},a,s){let i=t?{...s,through:t}:
+s;for(let n of Ds(e)){let r=this.#p(n.value,n.span,a,i),l=r===void 0?void 0:Q(r);l&&!ee(l)?this.#t(n.span,`with its variables this pattern is \`${(r??"").slice(0,80)}\`, which ${l.message}`,i):l&&!ve(
+l)?this.#t(n.span,"this pattern is too large to be looked at: nothing is said about it",i,"unread"):e.kind==="file"&&n===e.path&&r!==void 0&&!rt.test(r)&&this.#t(n.span,`this comes to \`${r.slice(0,80)}\
+\`, and no file has a path that does not begin with \`/\``,i,"loose")}}#p(e,t,a,s){let i=this.#i.expand(e,a);if(i.kind==="text")return i.text;if(i.kind==="large"&&this.#t(t,"with its variables replace\
+d this is too large to be looked at: nothing is said about it",s,"unread"),i.kind==="recursive"&&this.#t(t,`\`@{${i.name}}\` stands for itself`,s),i.kind==="undefined"){let{name:n}=i,r=at(n),l=r===void 0?
+v(n,this.#i.names):void 0;this.#t(t,r!==void 0?`\`@{${n}}\` is not set: \`include <tunables/${r}>\` before the profile sets it`:`\`@{${n}}\` is not set${l?`, did you mean \`@{${l}}\`?`:n.endsWith("_pa\
+th")?" here: this profile attaches to no path":""}`,s,"broken",r===void 0?void 0:this.#u(`tunables/${r}`))}}},lt=new WeakMap;function Ds(e){let t=lt.get(e);if(t)return t;let a=Es(e).filter(({value:s})=>oe(
+s)||s.length>=zs);return lt.set(e,a),a}function Es(e){switch(e.kind){case"file":return e.path?[e.path]:[];case"link":return[e.path,e.target];case"capability":case"all":return[];default:return[...e.words,
+...e.target?[e.target]:[],...[...e.conditions,...e.peer?.conditions??[]].flatMap(({values:t})=>t)]}}function fe(e,t){let a=Zs(e.text);a&&t.note(e);let s=a?{source:e,items:[],faults:[]}:t.parse(e),i=[...t.
+faultsOf(s)],n=Ws(s,t);for(let l of n.faults)i.push(l);let r=n.profiles.flatMap(ot).map(l=>new ks(l));for(let l of r){for(let u of[...Ga(l),...Ka(l)])i.push(u);l.large&&i.push({span:l.profile.node.name.
+span,message:"this profile has too many rules about paths: the last of them are not looked at",kind:"unread"})}return{dialect:"apparmor",source:e,faults:Is(i),suppressions:Ot(e,Ps(e.text)),items:s.items,
+policy:n,profiles:r,...a?{skipped:a}:{}}}var js=({items:e})=>e.some(N),ot=e=>[e,...e.children.flatMap(ot)];function Is(e){let t=new Set;return e.filter(({span:a})=>{let s=`${a.start} ${a.end}`;return!t.
+has(s)&&t.add(s)}).sort((a,s)=>a.span.start-s.span.start)}var Zs=e=>/\{\{[^{},\n]*\}\}|\{%[^%\n]*%\}|<%[^%\n]*%>|\[%[ \t][^%\n]*%\]|@[A-Za-z_]\w*@|%%[A-Za-z_]\w*%%/.test(e.replace(/(?:^|\s)#(?!include).*$/gm,
+""))?Wt:void 0;function*Cs(e){for(let{0:t,1:a,index:s}of e.matchAll(/#[^\n]*|"(?:\\.|[^"\\\n])*(?:"|())|[{}]/g))if(a===void 0)yield{sign:t,index:s};else for(let i of t.matchAll(/#[^\n]*|[{}]/g))yield{
+sign:i[0],index:s+i.index}}function Ps(e){let t,a=()=>{let s=[],i=[];for(let{sign:n,index:r}of Cs(e))if(n==="{"){let l={open:r,close:e.length};i.push(l),s.push(l)}else if(n==="}"){let l=i.pop();l&&(l.
+close=r)}return s};return s=>{t??=a();let i=zt(e,s);for(let n=qt(t,i,({open:r})=>r);n>=0&&(t[n]?.open??-1)>=s;n-=1){let{close:r=0}=t[n]??{};if(r>i)return r}return i}}var Rs=100,ut=(e,t)=>new Xs(e,t).or(
+0),Xs=class{#e;#a;constructor(e,t){this.#e=e,this.#a=t}or(e){let t=this.#s(e);for(;;){if(this.#r(),!t||!this.#e.take(/or\b/y))return t;let a=this.#s(e);t=a&&{operator:"or",left:t,right:a}}}#s(e){let t=this.#i(
+e);for(;;){if(this.#r(),!t||!this.#e.take(/and\b/y))return t;let a=this.#i(e);t=a&&{operator:"and",left:t,right:a}}}#i(e){if(this.#r(),e>Rs)return this.#o();if(this.#e.take(/not\b/y)){let t=this.#i(e+
+1);return t&&{operator:"not",left:t}}if(this.#e.take(/\(/y)){let t=this.or(e+1);return this.#r(),t&&(this.#e.take(/\)/y)?t:this.#o())}if(this.#e.take(/defined\b/y)){this.#r();let t=this.#l();return t?
+{operator:"defined",word:t}:this.#o()}return this.#t()}#t(){let e=this.#n();if(!e)return this.#o();this.#r();let t=this.#e.take(/==|!=|<=|>=|<|>|in\b/y);if(!t)return{operator:"value",word:e};this.#r();
+let a=this.#n();return a&&!a.value.startsWith("$")&&!e.value.startsWith("$")?{operator:t,a:e,b:a}:this.#o()}#n(){let e=this.#e;return e.text[e.at]==='"'?e.quoted():this.#l()??(/[={},()!<>+&:]/.test(e.
+text[e.at]??"=")?void 0:e.word("=)(!<>{"))}#l(){let e=this.#e.at,t=this.#e.take(/[@$](?:\{[A-Za-z]\w*\}|[A-Za-z]\w*)/y);return t===void 0?void 0:{value:t,span:this.#e.span(e)}}#r(){this.#a?this.#e.blanks(
+!1):this.#e.take(/(?:[ \t]|\\\r?\n)+/y)}#o(){let{at:e,done:t}=this.#e;this.#e.fault(this.#e.span(e,e+1),t?"the test ends in the middle":w(this.#e,e))}},pt=/<[^">\t\r\n]+>|<"(?:\\"|[^"])*">|"(?:\\"|[^"\0])*"|(?:\\[ \t"!,]|,[^ \t\r\n"!,<>]|[^ \t\r\n"!,<>])+/y;
+function Ns(e,t,a){let s=e.take(/[ \t]+if[ \t]+exists(?=[ \t])/y)!==void 0;e.take(/[ \t]+/y);let i=e.at,n=e.take(pt);if(!n){e.fault(e.span(t,Math.max(e.last,t+7)),'`include` wants a path: `<abstractio\
+ns/base>` or `"/a/file"`');return}let r=n.startsWith("<"),l=(r?n.slice(1,-1):n).trim().replace(/^"|"$/g,"").trim();l===""&&e.fault(e.span(i),"this include names no file");let u=e.span(t);return(e.text[e.
+at]===","||e.sees(/[ \t]+,/y))&&(e.take(/[ \t]*/y),e.fault(e.span(e.at,e.at+1),"an include takes no comma","broken",{title:"remove the comma",safety:"safe",edits:[{span:e.span(e.at,e.at+1),text:""}]}),
+e.at+=1),{kind:"include",path:{value:l,span:{...u,start:i}},magic:r,ifExists:s,pound:a,span:u}}function Hs(e,t){e.take(/[ \t]+/y);let a=e.at,s=e.take(pt),i=(s?.startsWith("<")?s.slice(1,-1):s??"").trim().
+replace(/^"|"$/g,"").trim();if(!s||i===""){e.fault(e.span(t,Math.max(e.last,t+3)),"`abi` wants a path: `abi <abi/3.0>,`");return}let n={value:i,span:e.span(a)};return U(e),{kind:"abi",path:n,magic:s.startsWith(
+"<"),span:e.span(t)}}function Ls(e,t){let a=()=>(e.blanks(),e.sees(/"?[/@&:]/y)?e.word():void 0),s=a();e.blanks();let i=e.take(/->/y)?a():void 0;if(!s||!i){e.fault(e.span(t,Math.max(e.last,t+5)),"an a\
+lias is `alias /old/ -> /new/,`");return}return U(e),{kind:"alias",from:s,to:i,span:e.span(t)}}function Us(e,t){let a={value:(e.take(/@(?:\{[A-Za-z]\w*\}|[A-Za-z]\w*)/y)??"").replace(/[@{}]/g,""),span:e.
+span(t)};e.blanks();let s=e.take(/\+=|\?=|:=|=/y),i=[];for(;;){e.take(/(?:[ \t]|\\\r?\n)+/y);let n=e.text[e.at];if(n===void 0||n===`
 `||n==="\r"||n==="#")break;if(n===","){e.fault(e.span(e.at,e.at+1),"values of a variable stand apart by spaces, without commas"),e.at+=1;continue}let r=e.word();if(!r){e.fault(e.span(e.at,e.at+1),w(e,
 e.at));return}i.push(r)}return i.length===0&&e.fault(e.span(t),`\`@{${a.value}}\` is given no value`),{kind:"assignment",name:a,operator:s,values:i,span:e.span(t)}}function Bs(e,t){let a=e.take(/\$(?:\{[A-Za-z]\w*\}|[A-Za-z]\w*)/y),
 s={value:(a??"").replace(/[${}]/g,""),span:e.span(t)};e.take(/[ \t]+/y);let i=a?e.take(/\+=|\?=|:=|=/y):void 0;if(!i){e.fault(e.span(t,Math.max(e.last,t+1)),"a variable with `$` is given a truth value\
  here: `$NAME = true`");return}let n=ut(e,!1);if(n){if(i==="+="&&e.fault(e.span(t),"`+=` adds to lists: a truth value has none"),e.take(/[ \t]+/y),e.text[e.at]===",")e.fault(e.span(e.at,e.at+1),"a var\
 iable takes no comma at the end of its line");else if(!e.done&&!/[\r\n#]/.test(e.text[e.at]??""))e.fault(e.span(e.at,e.at+1),w(e,e.at));else return{kind:"assignment",name:s,operator:i,values:[],expression:n,
 span:e.span(t)};return e.recover(),{kind:"assignment",name:s,operator:i,values:[],expression:n,span:e.span(t)}}}function Gs(e,t,a){e.blanks();let s=dt(e);e.blanks();let i=e.sees(re)?e.word():void 0;e.
-blanks();let n=i&&e.take(/->/y);e.blanks();let r=n?e.word():void 0;if(!i||!r){e.fault(e.span(a),"a link rule is `link /new -> /existing,`");return}return e.blanks(),Ee(e),{kind:"link",prefix:t,subset:s,
+blanks();let n=i&&e.take(/->/y);e.blanks();let r=n?e.word():void 0;if(!i||!r){e.fault(e.span(a),"a link rule is `link /new -> /existing,`");return}return e.blanks(),je(e),{kind:"link",prefix:t,subset:s,
 path:i,target:r,span:e.span(a)}}var dt=e=>e.take(/subset(?=\s)|<=/y)!==void 0;function Ts(e,t,a){if(e.take(/link(?![\w])/y))return Gs(e,t,a);let s=e.at,i=e.take(/file(?=[\s,])/y)!==void 0;if(i&&Fs(e)){
 let c={value:"",span:e.span(s)};return{kind:"file",prefix:t,path:null,permissions:c,subset:!1,leading:!1,span:e.span(a)}}let n=Ks(e,i),r=Vs(e,n);if(!r)return;let{exec:l,subset:u,permissions:o}=n;u&&o&&
 /[^lL]/.test(o.value)&&e.fault(o.span,"`subset` goes with link rules only"),e.blanks();let p=o??e.takeMode(),d=(c,m)=>({kind:"file",prefix:t,path:r,permissions:c,...m?{target:m}:{},...l?{exec:l}:{},subset:u,
-leading:o!==void 0,span:e.span(a)});if(!p){if(!i&&!l&&Object.keys(t).length===0&&Qs(e))return"header";let c=Ys(e);return c&&d(c)}let h=Js(e);if(h!=="missing")return Ee(e),d(p,h)}function Fs(e){return e.
+leading:o!==void 0,span:e.span(a)});if(!p){if(!i&&!l&&Object.keys(t).length===0&&Qs(e))return"header";let c=Ys(e);return c&&d(c)}let h=Js(e);if(h!=="missing")return je(e),d(p,h)}function Fs(e){return e.
 blanks(),e.text[e.at]===","?(e.at+=1,!0):!e.done&&!e.sees(/\}/y)?!1:(S(e),!0)}function Ks(e,t){let a=e.at,s=e.take(/(?:un)?safe(?=\s)/y),i=s&&{value:s,span:e.span(a)};e.blanks();let n=e.takeMode();n&&
 e.blanks();let r=n!==void 0&&dt(e);return n&&e.blanks(),{file:t,subset:r,...i?{exec:i}:{},...n?{permissions:n}:{}}}function Vs(e,{file:t,exec:a,permissions:s}){let{at:i}=e,n=t||a!==void 0||s!==void 0,
 r=!n&&e.sees(/[A-Za-z]\w*[ \t]+(?:[rwalkmRWLM]|[PpCc]?[IiUu]?[Xx])+[ \t]*,/y)||e.sees(re)?e.word():void 0;return r||e.fault(e.span(i,i+1),n?"a path is expected here, beginning with `/`":ei(e,i)),r}function Ys(e){
@@ -306,7 +305,7 @@ value.startsWith("&")&&e.fault(s.span,"a profile's name begins with neither `&` 
 s.span,"a namespace is written `:namespace:profile`"),s}function si(e,t,a){return e.sees(/\(|flags[ \t]*=[ \t\r\n]*\(/y)?ii(e,a):e.sees(/xattrs(?=[ \t]*=[ \t]*\()/y)?ni(e,t,a):e.sees(/\+[ \t]*identities(?=[ \t]*=)/y)?
 ri(e):!a.attachment&&!a.flags&&a.extended.length===0&&e.sees(/"?(?:\/|@)|"|[A-Za-z]\w*(?=[ \t]*(?:\{|\(|flags))/y)?li(e,a):oi(e)}function ii(e,t){let a=e.at;e.take(/flags[ \t]*=[ \t\r\n]*/y);let s=W(e);
 return s?(t.flags&&e.fault(e.span(a),"a profile has one list of flags"),s.length===0&&e.fault(e.span(a),"this list of flags is empty: leave it out, or name a flag"),t.flags=[...t.flags??[],...s],!0):!1}
-function ni(e,t,{flags:a,extended:s}){let i=e.at;e.take(/xattrs/y);let n=je(e);if(!n)return!1;t==="hat"&&e.fault(e.span(i),"a hat cannot ask for extended attributes"),a&&e.fault(e.span(i),"extended at\
+function ni(e,t,{flags:a,extended:s}){let i=e.at;e.take(/xattrs/y);let n=Ee(e);if(!n)return!1;t==="hat"&&e.fault(e.span(i),"a hat cannot ask for extended attributes"),a&&e.fault(e.span(i),"extended at\
 tributes stand before the flags");for(let r of n)s.push(r);return!0}function ri(e){let t=e.at;e.take(/\+[ \t]*identities[ \t]*=[ \t]*/y);let a=e.text[e.at]==="("?W(e):void 0;return(!a?.length||a.some(
 ({value:s})=>/^[^/].*\s/s.test(s)))&&e.fault(e.span(t),"identities are written `+ identities=(name other)`, and only paths hold spaces"),a!==void 0}function li(e,t){let{at:a}=e,s=e.word();return s?(t.
 attachment=s,/^(?:\/|@\{)/.test(s.value)||e.fault(s.span,"what a profile attaches to is a path: it begins with `/` or a variable"),!0):(e.fault(e.span(a,a+1),w(e,a)),!1)}function oi(e){let{at:t}=e;return e.
@@ -364,5 +363,5 @@ function*I(e){for(let t of e)t.kind==="include"||t.kind==="abi"?yield t:t.kind==
 [t.otherwise]:t.otherwise)))}var gi={read:(e,t)=>fe(e,me(t)),projects:bi,references:({fresh:e},{includeFolders:t})=>e.flatMap(a=>ki(kt(a),t)),givenTo:wi,anchors:({profiles:e})=>t=>{let a=e.findLast(({
 profile:{node:s}})=>s.span.start<=t&&t<=s.span.end);return a?`profile ${a.profile.name}`:""},comments:Xt,show:async(e,t,a)=>(await Promise.resolve().then(()=>require("./show.js"))).showAppArmor(fe(e,me(
 t)),a)},me=({includeFolders:e,entries:t,...a})=>new mi({folders:e,source:a.source,files:s=>t?.(s)});function bi({judged:e},t){let a=me(t),s=i=>{try{return[fe(i,a)]}catch(n){return t.fail(i.path,n),[]}};
-return e.flatMap(s).filter(i=>!(a.included.has(i.source.path)&&Es(i))).map(i=>({files:[i.source.path],units:()=>[i]}))}function wi(e){let t=Rt(e.host,"apparmor");return t&&!t.option.fault&&!St(t.option.
+return e.flatMap(s).filter(i=>!(a.included.has(i.source.path)&&js(i))).map(i=>({files:[i.source.path],units:()=>[i]}))}function wi(e){let t=Rt(e.host,"apparmor");return t&&!t.option.fault&&!St(t.option.
 value)?{names:t.option.value,at:t.at}:void 0}module.exports={reader:gi};

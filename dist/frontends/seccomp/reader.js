@@ -1,4 +1,4 @@
-"use strict";const{a:ne,f:$,g:k,h:H,i:re,j:oe,k:le,l:ce,m:_e,n:Y,o:j,p:ue,q:de,r:q,u:y}=require("../../shared/syscalls.js"),{D:me,E:D,H:pe,Kd:F,Ld:Q,Md:fe,P:R,Q:v,f:he,ia:ge,mc:X,n:w,r:Ce,y:ve,yc:L,z:Ae}=require("../../shared/core.js");
+"use strict";const{a:ne,f:$,g:k,h:H,i:re,j:oe,k:le,l:ce,m:_e,n:Y,o:j,p:ue,q:de,r:q,u:y}=require("../../shared/syscalls.js"),{D:me,E:D,H:pe,Jd:F,Kd:Q,Ld:fe,P:R,Q:v,f:he,ia:ge,mc:X,n:w,r:Ce,y:ve,yc:L,z:Ae}=require("../../shared/core.js");
 var Pe=({root:e})=>t=>{let s=e,i="";for(;s;)if(s.kind==="object"){let a=J(s.members,t,({span:n,value:r})=>({start:n.start,end:Math.max(n.end,r.span.end)}));a&&(i+=`${i?".":""}${a.key}`),s=a?.value}else
 s.kind==="array"?(s=J(s.items,t,({span:a})=>a),i+="[]"):s=void 0;return i};function J(e,t,s){let i=pe(e,t,a=>s(a).start);return e.slice(Math.max(0,i-1),i+1).find(a=>t<=s(a).end)}var K={defaultAction:"\
 SCMP_ACT_ERRNO",defaultErrnoRet:1,archMap:[{architecture:"SCMP_ARCH_X86_64",subArchitectures:["SCMP_ARCH_X86","SCMP_ARCH_X32"]},{architecture:"SCMP_ARCH_AARCH64",subArchitectures:["SCMP_ARCH_ARM"]},{architecture:"\

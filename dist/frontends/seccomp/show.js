@@ -1,6 +1,6 @@
-"use strict";const{Qd:u,Za:v,_a:d,ab:y,ka:w}=require("../../shared/core.js");var E={docker:"Docker",podman:"Podman",oci:"an OCI runtime"};function S(e,{json:t,against:a,style:n}){let r=e.filter(),s=d(e.source.path);
+"use strict";const{Pd:u,Za:v,_a:d,ab:y,ka:w}=require("../../shared/core.js");var E={docker:"Docker",podman:"Podman",oci:"an OCI runtime"};function S(e,{json:t,against:a,style:n}){let r=e.filter(),s=d(e.source.path);
 if(!r){let l=e.skipped??(e.faults[0]?.message?d(e.faults[0].message):"it has no default action, so no filter is installed");return{text:w(""),complaints:[`${s} makes no filter: ${l}`],isRefused:e.skipped!==
-void 0||e.faults.length>0}}let i=r.clashes.map(({entry:l})=>`${m(l.name.span,e)}: libseccomp refuses this rule, and the container does not start`);return{text:t?y(a?k(e,r):M(e,r)):w(a?Q(e,r,n):A(e,r,n)),
+void 0||e.faults.length>0}}let i=r.clashes.map(({entry:l})=>`${m(l.name.span,e)}: libseccomp refuses this rule, and the container does not start`);return{text:t?y(a?k(e,r):M(e,r)):w(a?z(e,r,n):A(e,r,n)),
 complaints:i,isRefused:!1}}var j={EQ:"==",NE:"!=",LT:"<",LE:"<=",GT:">",GE:">="},f=e=>e>0xffffn?`0x${e.toString(16)}`:String(e),x=({index:e,op:t,value:a,mask:n})=>t==="MASKED_EQ"?`arg${e} & ${f(n)} ==\
  ${f(a)}`:`arg${e} ${j[t]} ${f(a)}`,b=({cases:e,otherwise:t})=>[...e.map(({when:a,action:n})=>`${u(n)} if ${a.map(x).join(" and ")}`),`else ${u(t)}`].join("; ");function m(e,{source:t}){let{line:a,column:n}=t.
 position(e.start);return d(`${e.file}:${a}:${n}`)}function p(e,t,a){let n=[],r="";for(let s of t)r.length+s.length>100&&(n.push(r),r=""),r+=`${r?" ":""}${d(s)}`;return r&&n.push(r),`  ${a("bold",e)}  ${a(
@@ -19,7 +19,7 @@ index:l,op:c,value:String(o),...c==="MASKED_EQ"?{mask:String(h)}:{}})),...$(s),a
 architecture:n.token,highest:s,calls:Object.fromEntries([...r].map(([i,l])=>[i,D(l,e)]))});return{path:v(e.source.path),target:e.target,default:$(t.defaultAction),architectures:t.architectures.map(a),
 lost:t.lost.map(({entry:n,why:r,by:s})=>({name:v(n.name.value),at:m(n.name.span,e),why:r,by:s?m(s.name.span,e):null}))}}var g=(e,t)=>{let a=e.verdict(t);return a.cases.length?b(a):u(a.otherwise)};function k(e,t){
 let a=e.engineFilter(),{machine:n}=t.host.architecture;return e.calls.names.flatMap(r=>{if(e.calls.number(r,n)===void 0)return[];let[s,i]=[g(t,r),g(a,r)],l=c=>/^allowed/.test(g(c,r))&&c.verdict(r).cases.
-length===0;return s===i?[]:[{name:r,here:s,default:i,looser:l(t)&&!l(a)}]})}function Q(e,t,a){let n=k(e,t),r=n.filter(i=>i.looser),s=new Map;for(let{name:i,here:l,default:c}of n.filter(o=>!o.looser)){
+length===0;return s===i?[]:[{name:r,here:s,default:i,looser:l(t)&&!l(a)}]})}function z(e,t,a){let n=k(e,t),r=n.filter(i=>i.looser),s=new Map;for(let{name:i,here:l,default:c}of n.filter(o=>!o.looser)){
 let o=`${l}, by default ${c}`;s.set(o,[...s.get(o)??[],i])}return[`${a("bold",d(e.source.path))}  ${a("dim",`against the default profile of ${e.target==="podman"?"Podman":"Docker"}, on ${t.host.architecture.
 machine}`)}
 `,n.length===0?`  no difference

@@ -208,7 +208,7 @@ class Resolver {
     const { source, items } = this.#parsed;
     const first = items.find(({ kind }) => kind !== "abi");
     const start = source.text.lastIndexOf("\n", (first?.span.start ?? 0) - 1) + 1;
-    const text = `include <${path}>${/\r?\n/.exec(source.text)?.[0] ?? "\n"}`;
+    const text = `include <${path}>${source.lineEnd}`;
     const edits = [{ span: { file: source.path, start, end: start }, text }];
     return { title: `include ${path}`, safety: "safe", edits };
   }

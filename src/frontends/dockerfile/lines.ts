@@ -19,7 +19,7 @@ export function linesAfter(document: Holder, instruction: Instruction, ...added:
   const at = Math.max(instruction.span.end, end);
   // What a backslash continues, the next line belongs to.
   if (depth === undefined || text.slice(instruction.span.start, at).trimEnd().endsWith(document.escape)) return undefined;
-  const lineEnd = lineEndOf(text);
+  const { lineEnd } = source;
   const lines = added.flatMap((each) => each.split("\n")).map((line) => `${depth}${asWritten(document, line)}`);
   // Behind the line end, so that what is put at the end of the instruction stays a part of it.
   if (newline >= 0)
@@ -42,7 +42,7 @@ export function linesBefore(document: Holder, instruction: Instruction, ...added
   }
   // The comments that a file begins with may be the builder's directives, and those have to stay the first.
   if (!text.slice(inline, at).replace("\uFEFF", "").trim()) at = own;
-  const lineEnd = lineEndOf(text);
+  const { lineEnd } = source;
   const lines = added.flatMap((each) => each.split("\n")).map((line) => `${depth}${asWritten(document, line)}${lineEnd}`);
   return [{ span: { file: source.path, start: at, end: at }, text: lines.join("") }];
 }
@@ -91,9 +91,6 @@ export function withoutWords(
 export function withFlags(document: Holder, { keywordSpan }: Instruction, ...flags: readonly string[]): Edit {
   return { span: { ...keywordSpan, start: keywordSpan.end }, text: flags.map((flag) => ` ${asWritten(document, flag)}`).join("") };
 }
-
-/** How lines of a text end. */
-export const lineEndOf = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
 
 /** The blanks before an instruction; `undefined` where its line does not belong to the Dockerfile alone. */
 function depthOf({ source: { text }, inline }: Holder, { span }: Instruction): string | undefined {

@@ -20,6 +20,4 @@ export declare function withoutWords({ source: { path, text } }: Holder, words: 
 }[], gone: ReadonlySet<number>): readonly Edit[] | undefined;
 /** Puts flags behind the keyword of an instruction. */
 export declare function withFlags(document: Holder, { keywordSpan }: Instruction, ...flags: readonly string[]): Edit;
-/** How lines of a text end. */
-export declare const lineEndOf: (text: string) => string;
 export {};
