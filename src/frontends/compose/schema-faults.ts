@@ -1,8 +1,9 @@
 import type { Fault } from "../../model/document.ts";
 import type { Hop } from "../../model/setting.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
-import { nearest } from "../../syntax/nearest.ts";
+import { Nearest, patience } from "../../syntax/nearest.ts";
 import type { YamlMap, YamlNode, YamlScalar } from "../../syntax/yaml.ts";
+import { oncePer } from "../../text/once-per.ts";
 import type { Span } from "../../text/span.ts";
 import { isTakenByName } from "./default-names.ts";
 import { mayChange } from "./filled.ts";
@@ -26,8 +27,9 @@ interface Place {
  */
 export function schemaFaults(root: YamlMap): Fault[] {
   const faults = new Map<string, Fault>();
+  const spellings = spellingsOf();
   for (const error of schemaErrors(root)) {
-    const fault = faultOf(error, root);
+    const fault = faultOf(error, root, spellings);
     // What several services share through an anchor is wrong once.
     if (!fault) continue;
     const id = fault.foreign ? fault.span.file : `${fault.span.file} ${fault.span.start} ${fault.message}`;
@@ -36,7 +38,7 @@ export function schemaFaults(root: YamlMap): Fault[] {
   return [...faults.values()];
 }
 
-function faultOf({ path, keyword, about, schema }: SchemaError, root: YamlMap): Fault | undefined {
+function faultOf({ path, keyword, about, schema }: SchemaError, root: YamlMap, spellings: (schema: Schema) => Spelling): Fault | undefined {
   const place = placeAt(root, path);
   if (!place || (place.node.kind === "scalar" && place.node.text.includes(HOLE))) return undefined;
   // `no-new-privileges: true` is a mapping by mistake: valid-security-opt says what becomes of it.
@@ -46,7 +48,7 @@ function faultOf({ path, keyword, about, schema }: SchemaError, root: YamlMap): 
   const shows = mayChange(place.node) ? { shows: true as const } : {};
   const broken = (span: Span, message: string): Fault => ({ kind: "broken", span, message, ...shows });
   const value = spanOf(place);
-  if (keyword === "additionalProperties") return unknownKey(place.node as YamlMap, about as string, path, schema);
+  if (keyword === "additionalProperties") return unknownKey(place.node as YamlMap, about as string, path, spellings(schema));
   if (keyword === "type" && place.node.kind === "scalar" && place.node.isDate) return dated(place.node, name, broken);
   if (keyword === "type") {
     const wanted = either([about as string | string[]].flat());
@@ -131,15 +133,14 @@ const either = (types: readonly string[]): string =>
     .map((type) => kinds[type] ?? type)
     .join(" or ");
 
-function unknownKey(map: YamlMap, key: string, path: readonly string[], { properties }: Schema): Fault | undefined {
+function unknownKey(map: YamlMap, key: string, path: readonly string[], spelling: Spelling): Fault | undefined {
   const entry = map.entries.get(key);
   if (!entry || key.includes(HOLE)) return undefined;
-  const known = Object.keys((properties as Record<string, Schema> | undefined) ?? {});
   const { span } = entry.key;
   const shown = JSON.stringify(key.slice(0, 60));
-  if (known.length === 0)
+  if (!spelling.hasKeys)
     return { kind: "broken", span, message: `the name ${shown} has other characters than letters, digits, dots, dashes and underscores` };
-  const meant = nearest(key.replaceAll("-", "_"), known) ?? squeezed(key, known);
+  const meant = spelling.meant(key);
   return {
     kind: "broken",
     span,
@@ -162,8 +163,23 @@ function placeOf(path: readonly string[]): string {
   return /^\d+$/.test(last) ? `in an item of ${path.at(-2)}` : `in ${last.slice(0, 60)}`;
 }
 
+/** The keys that one part of the schema has, to find what another key was meant to be. */
+interface Spelling {
+  readonly hasKeys: boolean;
+  meant(key: string): string | undefined;
+}
+
+/** For the mistakes of one project: the keys of a part are listed once, and all share one patience. */
+function spellingsOf(): (schema: Schema) => Spelling {
+  const shared = patience();
+  return oncePer(({ properties }) => {
+    const known = Object.keys((properties as Record<string, Schema> | undefined) ?? {});
+    const near = new Nearest(known, shared);
+    // The first of two that are the same without their ends.
+    const bySqueezed = new Map(known.map((name) => [squeezed(name), name] as const).reverse());
+    return { hasKeys: known.length > 0, meant: (key) => near.to(key.replaceAll("-", "_")) ?? bySqueezed.get(squeezed(key)) };
+  });
+}
+
 /** `capdrop` and `securityopts` are the right words without the underscore or with an s too many. */
-const squeezed = (key: string, known: readonly string[]): string | undefined => {
-  const plain = (text: string) => text.toLowerCase().replace(/[_-]/g, "").replace(/s$/, "");
-  return known.find((candidate) => plain(candidate) === plain(key));
-};
+const squeezed = (key: string): string => key.toLowerCase().replace(/[_-]/g, "").replace(/s$/, "");
