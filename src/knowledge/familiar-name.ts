@@ -23,6 +23,8 @@ export const familiarName = oncePer(({ domain, path }: ImageReference): string |
   // 443 is the port https has anyway.
   const host = domain.replace(/:443$/, "");
   const full = host === "docker.io" || host === "index.docker.io" ? path.replace(/^library\//, "") : `${host}/${path}`;
+  // Whatever follows takes a part of several away.
+  if (!full.includes("/")) return full;
   const [here, there] = twins.find(([elsewhere]) => elsewhere.test(full)) ?? [];
   // Chainguard serves the same images to each of its customers under a name of theirs.
   return (here ? full.replace(here, there ?? "") : full)
