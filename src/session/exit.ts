@@ -1,4 +1,4 @@
-import { type Severity, severities } from "../model/finding.ts";
+import { type Finding, type Severity, severities } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { isLive } from "../triage/live.ts";
 import type { Arguments } from "./arguments.ts";
@@ -11,9 +11,13 @@ export const exit = { clean: 0, findings: 1, failed: 2, nothing: 3 } as const;
 export function exitCodeOf(report: Report, { failOn }: Pick<Settings, "failOn">, { values }: Pick<Arguments, "values">): number {
   if (report.failures.length) return exit.failed;
   if (report.files.length === 0) return values["allow-empty"] ? exit.clean : exit.nothing;
-  const fails = failOn !== "never" && report.findings.some((finding) => isLive(finding) && atLeast(finding.severity, failOn));
-  return fails && !values["exit-zero"] ? exit.findings : exit.clean;
+  const isFailed = report.findings.some((finding) => fails(finding, { failOn }));
+  return isFailed && !values["exit-zero"] ? exit.findings : exit.clean;
 }
+
+/** Whether a finding makes a run exit with 1. */
+export const fails = (finding: Finding, { failOn }: Pick<Settings, "failOn">): boolean =>
+  failOn !== "never" && isLive(finding) && atLeast(finding.severity, failOn);
 
 /** Whether a severity is one or a higher one. */
 export const atLeast = (severity: Severity, least: Severity): boolean => severities.indexOf(severity) >= severities.indexOf(least);

@@ -5,9 +5,10 @@ import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import type { GivenRule } from "../rule/define.ts";
 import type { BaselineEntry } from "../triage/baseline.ts";
+import { isLive } from "../triage/live.ts";
 import type { Arguments } from "./arguments.ts";
 import { RefusedBaseline, readBaseline, shown } from "./baseline-file.ts";
-import { atLeast } from "./exit.ts";
+import { atLeast, fails } from "./exit.ts";
 import { gather } from "./gather.ts";
 import { jobsOf, workersFor } from "./jobs/jobs.ts";
 import type { Progress } from "./progress.ts";
@@ -116,11 +117,14 @@ async function withBaseline(report: Report, args: Arguments, settings: Settings)
 export const isWholeRun = ({ paths, values }: Arguments, { cwd, root }: Settings): boolean =>
   !values.file && !values.exclude && (paths.length ? paths : ["."]).some((path) => path !== "-" && resolve(cwd, path) === root);
 
-/** What is severe and certain enough to be shown. */
-export function shownOf(report: Report, { minSeverity, minConfidence }: Settings): Report {
+/** What is severe and certain enough to be shown, and all that a policy's locked rules find. What is left out is counted. */
+export function shownOf(report: Report, settings: Pick<Settings, "minSeverity" | "minConfidence" | "locked" | "failOn">): Report {
+  const { minSeverity, minConfidence, locked } = settings;
   const certain = ["low", "medium", "high"] as const;
-  const isShown = ({ severity, confidence }: Finding): boolean =>
-    atLeast(severity, minSeverity) && certain.indexOf(confidence) >= certain.indexOf(minConfidence);
+  const isShown = ({ rule, severity, confidence }: Finding): boolean =>
+    locked.has(rule) || (atLeast(severity, minSeverity) && certain.indexOf(confidence) >= certain.indexOf(minConfidence));
   const since = report.since && { ...report.since, fixed: report.since.fixed.filter(({ severity }) => atLeast(severity, minSeverity)) };
-  return { ...report, findings: report.findings.filter(isShown), ...(since ? { since } : {}) };
+  const below = report.findings.filter((finding) => isLive(finding) && !isShown(finding));
+  const unshown = { count: below.length, failing: below.filter((finding) => fails(finding, settings)).length };
+  return { ...report, findings: report.findings.filter(isShown), ...(below.length ? { unshown } : {}), ...(since ? { since } : {}) };
 }

@@ -59,13 +59,15 @@ export async function settle(
   const choices = new Choices(args, configuration);
   const { rules, wanted, unwanted, scopes } = selected(all, args);
   const locked = configuration?.locked ?? new Map<string, Lock>();
+  // --only leaves a policy's rules on.
+  const kept = new Set(rules.map(({ id }) => id));
   refuseLocked(unwanted, scopes, locked, args);
   // What a file says is seen from the root.
   const fromRoot = (path: string): string => seenFrom(cwd, resolve(root, path)) || ".";
   const folders = choices.many("apparmor-include");
   const outputs = outputsIn(choices, root, fromRoot);
   return {
-    rules,
+    rules: all.filter(({ id }) => kept.has(id) || locked.has(id)),
     profile: choices.one<Profile>("profile", profiles, "recommended"),
     scopes: [...withWanted(configuration?.scopes ?? [], wanted), ...scopes],
     images: imagesIn(configuration),
