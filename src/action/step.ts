@@ -27,7 +27,7 @@ import { uploadSarif } from "./upload.ts";
 /** A step's summary holds 1 MiB, and nothing is shown of a larger one (actions/runner). */
 const largestSummary = 900_000;
 
-const rendering = { quiet: false, style: (_: unknown, text: string) => text };
+const rendering = { quiet: false, style: (_: unknown, each: string) => each, hasPointers: true };
 
 /** The whole step: what it is asked comes from the environment, what it says goes to the log. Answers the exit code. */
 export async function step(): Promise<number> {

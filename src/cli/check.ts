@@ -3,6 +3,7 @@ import type { Discovery, Found } from "../discover/discover.ts";
 import { frontends, readerFor } from "../frontends/registry.ts";
 import { Mistake } from "../model/mistake.ts";
 import type { Notice, Report } from "../model/report.ts";
+import { groupings, type TextOptions } from "../report/text.ts";
 import type { GivenRule } from "../rule/define.ts";
 import { harmlessLine, harmlessPath } from "../secrets/harmless.ts";
 import type { Arguments } from "../session/arguments.ts";
@@ -12,20 +13,21 @@ import { judge, type Outcome, shownOf } from "../session/judge.ts";
 import { isWhole, printNotices, write } from "../session/outputs.ts";
 import { progressOn } from "../session/progress.ts";
 import { type Settings, settle, today } from "../session/settings.ts";
-import { oneOf, UsageError } from "../session/usage.ts";
+import { oneOf, UsageError, wholeNumber } from "../session/usage.ts";
 import { nearest } from "../syntax/nearest.ts";
 import { printable, say } from "../text/printable.ts";
 import { commands } from "./arguments.ts";
+import { lookOf } from "./look.ts";
 import type { Streams } from "./streams.ts";
-import { isTerminal, styleFor } from "./style.ts";
+import { isTerminal } from "./style.ts";
 
 /** `seaworthy check`: discovers, lints, reports. Answers the exit code. */
 export async function checkCommand(args: Arguments, all: readonly GivenRule[], streams: Streams): Promise<number> {
-  const { paths, values, origin } = args;
+  const { paths, values } = args;
   const { out, err } = streams;
-  const style = styleFor(oneOf(origin("color"), values.color, ["auto", "always", "never"] as const) ?? "auto");
+  const text = textOptions(args);
   const settled = await settle(args, all, { cwd: process.cwd(), today: today() });
-  const settings = values.fix ? { ...settled, edits: true } : settled;
+  const settings = values.fix ? { ...settled, edits: "all" as const } : settled;
   if (values["list-files"]) {
     const { found, notices, failures } = await gather(args, settings);
     printNotices([...failures, ...settings.notices, ...notices], err);
@@ -54,12 +56,14 @@ export async function checkCommand(args: Arguments, all: readonly GivenRule[], s
   const isEmpty = nothing && report.failures.length === 0;
   if (isEmpty && !values["allow-empty"])
     err(say`seaworthy: there is ${printable(listOf(frontends.map(({ noun }) => noun.replace(/^an? /, "no "))))} here\n`);
-  const rendering = { quiet: values.quiet === true, style, category: settings.category };
+  const rendering = { ...text, category: settings.category };
+  // With --exit-zero nothing fails the run.
+  const shown = shownOf(report, values["exit-zero"] ? { ...settings, failOn: "never" } : settings);
   const wanted = settings.outputs.filter(({ format }) => !nothing || isWhole(format));
   let isWritten = true;
   for (const output of wanted)
     try {
-      await write(output, shownOf(report, settings), rendering, out);
+      await write(output, shown, rendering, out);
     } catch (error) {
       // A report that cannot be written is no reason to withhold the others.
       if (!(error instanceof Mistake) || output.path === "-") throw error;
@@ -67,6 +71,20 @@ export async function checkCommand(args: Arguments, all: readonly GivenRule[], s
       isWritten = false;
     }
   return isWritten ? exitCodeOf(report, settings, args) : exit.failed;
+}
+
+/** What is asked of the report for people. A UsageError says what cannot be. */
+function textOptions(args: Arguments): TextOptions {
+  const { values, origin } = args;
+  const groupBy = oneOf(origin("group-by"), values["group-by"], groupings);
+  return {
+    ...lookOf(args),
+    quiet: values.quiet === true,
+    isAll: values.all === true,
+    isCounted: values.statistics === true,
+    ...(groupBy ? { groupBy } : {}),
+    ...(values.max === undefined ? {} : { most: wholeNumber(origin("max"), values.max) }),
+  };
 }
 
 /** `--fix`: what is left when everything is mended that can be; what is mended is told beside the report. */

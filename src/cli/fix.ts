@@ -36,7 +36,7 @@ export async function fixCommand(args: Arguments, all: readonly GivenRule[], str
   const everything = { ...args, values: others };
   const settled = await settle(everything, all, { cwd: process.cwd(), today: today() });
   const { rules, wanted } = selected(all, args);
-  const settings = { ...settled, scopes: withWanted(settled.scopes, wanted), edits: true };
+  const settings = { ...settled, scopes: withWanted(settled.scopes, wanted), edits: "all" as const };
   const outcome = await judgeWithProgress(everything, settings, all);
   printNotices([...outcome.report.failures, ...outcome.report.notices], streams.err);
   const asked = new Set(rules.map(({ id }) => id));

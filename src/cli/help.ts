@@ -1,5 +1,6 @@
 import { dialects, frontends } from "../frontends/registry.ts";
 import { targets } from "../knowledge/targets.ts";
+import { groupings } from "../report/text.ts";
 import { type OptionName, options } from "../session/arguments.ts";
 import type { Command } from "./arguments.ts";
 
@@ -11,6 +12,9 @@ export interface Help {
   readonly says: string;
 }
 
+/** What rules check: the formats, and what is made of them. */
+export const subjects: readonly string[] = ["container", "workload", "project", "ignore", ...dialects()];
+
 const severityWords = ["info", "low", "medium", "high", "critical"] as const;
 
 /** Every command in a line. */
@@ -19,7 +23,7 @@ export const commandHelp: Readonly<Record<Command, { readonly form: string; read
   fix: { form: "fix [paths...]", says: "mend what can be mended safely; --unsafe also what may change how the project works" },
   show: { form: "show <path>", says: "the container that would really start, and where each value comes from" },
   explain: { form: "explain <rule>", says: "what a rule wants and why; other linters' ids work too" },
-  rules: { form: "rules", says: "every rule" },
+  rules: { form: "rules [rule|tag:cis...]", says: "list the rules; --profile and --on narrow the list" },
   ignores: { form: "ignores [paths...]", says: "every ignore comment: what it ignores, why, and until when" },
   baseline: { form: "baseline [paths...]", says: "keep today's findings in .seaworthy-baseline.json; --prune only takes out what is gone" },
   config: { form: "config [--explain FILE]", says: "the settings, and where each comes from" },
@@ -45,6 +49,11 @@ export const optionHelp: Readonly<Record<OptionName, Help>> = {
   "min-severity": { value: "SEVERITY", words: severityWords, says: "report from here on" },
   "min-confidence": { value: "LEVEL", words: ["low", "medium", "high"], says: "report from here on" },
   "exit-zero": { says: "end with 0 whatever is found" },
+  all: { says: "text: show every finding, also those that repeat" },
+  "group-by": { value: "WHAT", words: groupings, says: "text: sort findings by severity (default), file or rule" },
+  max: { value: "N", says: "text: show at most N blocks of findings" },
+  statistics: { says: "text: count the findings of each rule instead of showing them" },
+  on: { value: "SUBJECT", words: subjects, says: "rules: only those that check this, such as container or dockerfile" },
   format: {
     value: "FORMAT",
     words: ["text", "compact", "json", "sarif", "github", "markdown", "junit", "gitlab", "checkstyle", "rdjson"],

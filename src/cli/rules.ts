@@ -1,38 +1,23 @@
 import { pageNamed } from "../docs/pages.ts";
 import { rulesOfPeers } from "../knowledge/peer-ids.ts";
+import { profiles } from "../model/finding.ts";
 import type { GivenRule } from "../rule/define.ts";
 import { exit } from "../session/exit.ts";
+import { named } from "../session/select.ts";
 import { oneOf, UsageError } from "../session/usage.ts";
 import { nearest } from "../syntax/nearest.ts";
 import { printable } from "../text/printable.ts";
 import type { CommandLine } from "./arguments.ts";
+import { subjects } from "./help.ts";
 import type { Streams } from "./streams.ts";
 
 /** `seaworthy rules` and `seaworthy explain`. */
-export async function rulesCommand(
-  { command, paths, values }: CommandLine,
-  rules: readonly GivenRule[],
-  { out }: Streams,
-): Promise<number> {
-  const format = oneOf("--format", values.format?.[0], ["text", "json"] as const) ?? "text";
+export async function rulesCommand(line: CommandLine, rules: readonly GivenRule[], { out }: Streams): Promise<number> {
+  const { command, paths, values } = line;
   if (command === "rules") {
-    const text =
-      format === "json"
-        ? `${JSON.stringify(
-            rules.map(({ id, on, severity, confidence = "high", profile, summary, standards }) => ({
-              id,
-              subject: on,
-              severity,
-              confidence,
-              profile,
-              summary,
-              standards,
-            })),
-            null,
-            2,
-          )}\n`
-        : tableOf(rules);
-    out(printable(text));
+    const format = oneOf("--format", values.format?.[0], ["text", "json"] as const) ?? "text";
+    const wanted = listed(line, rules);
+    out(printable(format === "json" ? `${JSON.stringify(wanted.map(described), null, 2)}\n` : tableOf(wanted)));
     return exit.clean;
   }
   const [wanted] = paths;
@@ -42,6 +27,29 @@ export async function rulesCommand(
   out(printable(pages.join("\n")));
   return exit.clean;
 }
+
+/** The rules that names, tags and options leave; a UsageError where there are none. */
+function listed({ paths, values, origin }: CommandLine, rules: readonly GivenRule[]): readonly GivenRule[] {
+  const ids = paths.length ? named("rules", paths, rules) : undefined;
+  const on = oneOf("--on", values.on, subjects);
+  const profile = oneOf(origin("profile"), values.profile, profiles);
+  const wanted = rules.filter(
+    (rule) =>
+      (!ids || ids.has(rule.id)) && (!on || rule.on === on) && (!profile || profiles.indexOf(rule.profile) <= profiles.indexOf(profile)),
+  );
+  if (wanted.length === 0) throw new UsageError("no rule is all of that: leave out a name, --on or --profile");
+  return wanted;
+}
+
+const described = ({ id, on, severity, confidence = "high", profile, summary, standards }: GivenRule): object => ({
+  id,
+  subject: on,
+  severity,
+  confidence,
+  profile,
+  summary,
+  standards,
+});
 
 function tableOf(rules: readonly GivenRule[]): string {
   const widest = Math.max(...rules.map(({ id }) => id.length));

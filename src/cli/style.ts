@@ -2,8 +2,8 @@ import { fstatSync } from "node:fs";
 import { styleText } from "node:util";
 import type { Style } from "../text/style.ts";
 
-/** Dresses words for a terminal; `auto` honours NO_COLOR, FORCE_COLOR and whether standard output is a terminal. */
-export function styleFor(when: "auto" | "always" | "never"): Style {
+/** Whether words are coloured; `auto` honours NO_COLOR, FORCE_COLOR and whether standard output is a terminal. */
+export function colourOn(when: "auto" | "always" | "never"): boolean {
   const { NO_COLOR, FORCE_COLOR } = process.env;
   const auto =
     FORCE_COLOR !== undefined && FORCE_COLOR !== "" && FORCE_COLOR !== "0" && FORCE_COLOR !== "false"
@@ -11,8 +11,12 @@ export function styleFor(when: "auto" | "always" | "never"): Style {
       : NO_COLOR
         ? false
         : isTerminal(1);
-  const on = when === "always" || (when === "auto" && auto);
-  return on ? (name, text) => (text ? styleText(name, text, { validateStream: false }) : text) : (_, text) => text;
+  return when === "always" || (when === "auto" && auto);
+}
+
+/** Dresses words for a terminal. */
+export function styleFor(when: "auto" | "always" | "never"): Style {
+  return colourOn(when) ? (name, text) => (text ? styleText(name, text, { validateStream: false }) : text) : (_, text) => text;
 }
 
 /** Asks the descriptor first: the stream object is dear to make and not needed for a pipe or a file. */

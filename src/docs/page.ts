@@ -1,5 +1,6 @@
 import { diffOf } from "../fix/patch.ts";
 import { dialectOf, frontendOf } from "../frontends/registry.ts";
+import type { Report } from "../model/report.ts";
 import { textReport } from "../report/text.ts";
 import type { AnyRule, Example } from "../rule/define.ts";
 import { withoutEnd } from "../text/pattern.ts";
@@ -38,7 +39,7 @@ export async function pageOf(rule: AnyRule, all: readonly AnyRule[]): Promise<st
     parts.push(
       `Reported in \`${example.file}\`:`,
       fenced(example.file, text),
-      fenced("", textReport(report, { style: plain, quiet: true })),
+      fenced("", textReport(withoutEdits(report), { style: plain, quiet: true })),
     );
     parts.push(...(await repairOf(rule, example, text, all)));
     if (example.options) parts.push("with this in `seaworthy.yaml`:", fenced("seaworthy.yaml", configOf(id, example.options)));
@@ -67,6 +68,15 @@ export async function pageOf(rule: AnyRule, all: readonly AnyRule[]): Promise<st
   if (formerly.length) parts.push(`Formerly ${formerly.join(", ")}.`);
   return `${parts.join("\n\n")}\n`;
 }
+
+/** What repairs change follows as a whole. */
+const withoutEdits = (report: Report): Report => ({
+  ...report,
+  findings: report.findings.map((finding) => ({
+    ...finding,
+    fix: finding.fix && { title: finding.fix.title, safety: finding.fix.safety },
+  })),
+});
 
 /** What `fix` makes of an example. */
 async function repairOf(rule: AnyRule, example: Example, text: string, all: readonly AnyRule[]): Promise<string[]> {

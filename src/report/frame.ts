@@ -1,60 +1,89 @@
-import type { Report } from "../model/report.ts";
 import type { ShownSource } from "../text/shown-source.ts";
 import type { Span } from "../text/span.ts";
-import { spellings } from "../text/visible.ts";
+import { shownLine, usualWidth } from "./shown-line.ts";
 
-const widest = 160;
-
-/** A line of source made printable, and where its columns went. */
-interface Shown {
-  readonly text: string;
-  readonly column: (column: number) => number;
+/** A place in a frame. */
+export interface Mark {
+  readonly span: Span;
+  /** What is to be said of it, beside the marks under it. */
+  readonly label?: string;
+  /** What a finding is about, and not a second place that belongs to it. */
+  readonly isMain: boolean;
 }
 
-/** The lines around a span with marks under it: one line before, at most three of it. */
-export function frame({ sources }: Pick<Report, "sources">, span: Span, paint: (marks: string) => string, before = 1): string[] {
-  const source = sources.get(span.file);
-  if (!source) return [];
-  const from = source.position(span.start);
-  const to = source.position(Math.max(span.start, span.end - 1));
-  const last = Math.min(to.line, from.line + 2);
-  const gutter = String(last).length + 2;
-  const lines: string[] = [];
-  for (let line = Math.max(1, from.line - before); line <= last; line += 1) {
-    const shown = show(source, line, line === from.line ? from.column : 1);
-    lines.push(`${String(line).padStart(gutter)} | ${shown.text}`.trimEnd());
-    if (line < from.line) continue;
-    const start = shown.column(line === from.line ? from.column : firstColumn(source, line));
-    const end = shown.column(line === to.line ? to.column + 1 : source.lineLength(line) + 1);
-    lines.push(`${" ".repeat(gutter)} | ${" ".repeat(Math.max(0, start - 1))}${paint("^".repeat(Math.max(1, end - start)))}`);
+/** A line of a frame: a line of the source with its number, marks under one, or lines that are passed over. */
+export type FrameLine =
+  | { readonly kind: "source"; readonly line: number; readonly text: string }
+  | { readonly kind: "marks"; readonly indent: number; readonly marks: string; readonly label: string; readonly isMain: boolean }
+  | { readonly kind: "gap" };
+
+/** So many lines are shown of one place. */
+const mostLines = 3;
+
+/** Marks under a line, as columns of the source. */
+interface Row {
+  readonly start: number;
+  readonly end: number;
+  readonly label: string;
+  readonly isMain: boolean;
+}
+
+/**
+ * The lines of one file that marks are in, in their order, each with its marks under it, and the line before the first place of the
+ * finding. Longer lines than `widest` are cut.
+ */
+export function frame(source: ShownSource, marks: readonly Mark[], widest = usualWidth): FrameLine[] {
+  const rows = new Map<number, Row[]>();
+  const cut = new Set<number>();
+  for (const mark of marks) {
+    const from = source.position(mark.span.start);
+    const to = source.position(Math.max(mark.span.start, mark.span.end - 1));
+    const last = Math.min(to.line, from.line + mostLines - 1);
+    if (to.line > last) cut.add(last);
+    for (let line = from.line; line <= last; line += 1) {
+      const start = line === from.line ? from.column : firstColumn(source, line);
+      const end = line === to.line ? to.column + 1 : source.lineLength(line) + 1;
+      const row = { start, end, label: line === last ? (mark.label ?? "") : "", isMain: mark.isMain };
+      rows.set(line, [...(rows.get(line) ?? []), row]);
+    }
   }
-  if (to.line > last) lines.push(`${" ".repeat(gutter)} | ...`);
+  const first = marks.find(({ isMain }) => isMain) ?? marks[0];
+  const context = first ? source.position(first.span.start).line - 1 : 0;
+  if (context > 0 && !rows.has(context) && /\S/.test(source.line(context, 0, usualWidth))) rows.set(context, []);
+  return drawn(source, rows, cut, widest);
+}
+
+function drawn(source: ShownSource, rows: ReadonlyMap<number, readonly Row[]>, cut: ReadonlySet<number>, widest: number): FrameLine[] {
+  const lines: FrameLine[] = [];
+  let before: number | undefined;
+  for (const line of [...rows.keys()].sort((a, b) => a - b)) {
+    const isCut = before !== undefined && cut.has(before);
+    // One line between two places is as short as the dots that say that it is left out.
+    if (before !== undefined && line === before + 2 && !isCut) lines.push(sourceLine(source, line - 1, 1, widest));
+    else if (before !== undefined && (line > before + 1 || isCut)) lines.push({ kind: "gap" });
+    const marked = rows.get(line) ?? [];
+    const shown = shownLine(source, line, marked[0]?.start ?? 1, widest);
+    lines.push({ kind: "source", line, text: shown.text.trimEnd() });
+    for (const { start, end, label, isMain } of marked) {
+      const at = shown.column(start);
+      lines.push({
+        kind: "marks",
+        indent: Math.max(0, at - 1),
+        marks: (isMain ? "^" : "-").repeat(Math.max(1, shown.column(end) - at)),
+        label,
+        isMain,
+      });
+    }
+    before = line;
+  }
+  if (before !== undefined && cut.has(before)) lines.push({ kind: "gap" });
   return lines;
 }
 
+const sourceLine = (source: ShownSource, line: number, focus: number, widest: number): FrameLine => ({
+  kind: "source",
+  line,
+  text: shownLine(source, line, focus, widest).text.trimEnd(),
+});
+
 const firstColumn = (source: ShownSource, line: number): number => source.line(line, 0, 20_000).search(/\S|$/) + 1;
-
-/** Whether a line is shown as it is: nothing in it is spelled out or widened, and none of it is a command of GitHub's log. */
-const isPlain = (line: string): boolean => /^[ -~]*$/.test(line) && !line.includes("##[");
-
-/** A line with controls spelled out and tabs widened; long ones are cut around the column of interest. */
-function show(source: ShownSource, line: number, focus: number): Shown {
-  const length = source.lineLength(line);
-  const cut = length > widest ? Math.max(0, Math.min(focus - 40, length - widest)) : 0;
-  const masked = source.line(line, cut, cut + widest);
-  if (length <= widest && isPlain(masked)) return { text: masked, column: (column) => Math.max(1, Math.min(column, length + 1)) };
-  const widths: number[] = [];
-  let text = cut > 0 ? "..." : "";
-  let at = 0;
-  for (const [unit, spelling] of spellings(masked)) {
-    // A command of GitHub's log is broken.
-    if (masked.startsWith("#[", at) && text.endsWith("#")) text += " ";
-    for (const end = at + unit.length; at < end; at += 1) widths.push(text.length + 1);
-    text += unit === "\t" ? "    " : spelling;
-  }
-  widths.push(text.length + 1);
-  return {
-    text: cut + widest < length ? `${text}...` : text,
-    column: (column) => widths[Math.max(0, Math.min(column - 1 - cut, widths.length - 1))] ?? 1,
-  };
-}

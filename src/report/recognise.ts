@@ -4,12 +4,15 @@ import { type Severity, severities } from "../model/finding.ts";
 type Form = "text" | "compact" | "json" | "sarif" | "github" | "markdown" | "junit" | "gitlab" | "checkstyle" | "rdjson";
 
 const severity = severities.join("|");
-/** The line that ends a report for people (`summaryLine`). */
-const summary = /^(?:No|\d+) (?:new )?findings? (?:\([a-z0-9, ]+\) )?in \d+ files?[.;]/;
+/** How many findings there are (`countsLine`). */
+const summary = /^(?:No|\d+) (?:new )?findings? (?:\([a-z0-9, ]+\) |shown )?in \d+ files?[.;]/;
 const compactLine = new RegExp(`:\\d+:\\d+: (?:error|warning|notice)\\[(?:${severity})\\] `);
 const ruleAtEnd = /\[[a-z0-9-]+\]$/;
-const placeLine = /:\d+:\d+$/;
-const sentenceLine = new RegExp(`^ {2}(?:${severity}) +[a-z0-9-]+ {2}`);
+const headLine = new RegExp(`^(?:${severity})\\[[a-z0-9-]+\\]: `);
+/** A row of `--statistics`. */
+const countLine = new RegExp(`^ *\\d+ {2}(?:${severity}) {2}`);
+const footerLine = /^ {2}[a-z ]{8} {2}/;
+const placeLine = /^ *--> .*:\d+:\d+$/;
 
 /** Whether a text, its lines ended by a line feed, is a report in a format: by what that format alone always says. */
 const recognisers: Readonly<Record<Form, (text: string) => boolean>> = {
@@ -32,8 +35,9 @@ const recognisers: Readonly<Record<Form, (text: string) => boolean>> = {
   text: (text) => {
     if (text === "") return true;
     const lines = linesOf(text);
-    const isShort = lines.length === 1 && summary.test(lines[0] ?? "");
-    return isShort || (placeLine.test(lines[0] ?? "") && lines.some((line) => sentenceLine.test(line)));
+    const [first = ""] = lines;
+    if (summary.test(first)) return lines.slice(1).every((line) => footerLine.test(line));
+    return countLine.test(first) || (lines.slice(0, 3).some((line) => headLine.test(line)) && lines.some((line) => placeLine.test(line)));
   },
 };
 

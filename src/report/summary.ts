@@ -39,7 +39,8 @@ export function summaryOf({ files, findings, hidden, since }: Report): Summary {
   };
 }
 
-const isFixable = ({ fix }: Finding): boolean => fix !== null && (fix.isUnasked || (fix.edits?.length ?? 0) > 0);
+/** Whether `fix` mends a finding, or may. */
+export const isFixable = ({ fix }: Finding): boolean => fix !== null && (fix.isUnasked || (fix.edits?.length ?? 0) > 0);
 
 const some = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? "" : "s"}`;
 
@@ -49,21 +50,35 @@ const fixableOf = (all: number, safely: number): string =>
     " and ",
   );
 
-/** The last line of the text report. */
-export function summaryLine(report: Report): string {
-  const { files, findings, suppressed, known, existing, fixed, hidden, fixable, fixableSafely, bySeverity } = summaryOf(report);
-  const { since } = report;
+/** Whether it is not known which repairs can be written: nobody asked for it. */
+export const isUpTo = ({ findings }: Report): boolean => findings.some(({ fix }) => fix?.isUnasked);
+
+/** How many findings there are, by severity, in how many files. "No findings" is said where there are none at all. */
+export function countsLine(report: Report): string {
+  const { files, findings, bySeverity } = summaryOf(report);
   const parts = severities.toReversed().flatMap((severity) => (bySeverity[severity] ? [`${bySeverity[severity]} ${severity}`] : []));
+  const thing = report.since ? "new finding" : "finding";
+  const where = `in ${some(files, "file")}`;
+  if (findings) return `${some(findings, thing)} (${parts.join(", ")}) ${where}.`;
+  return report.unshown ? `${some(0, thing)} shown ${where}.` : `No ${thing}s ${where}.`;
+}
+
+/** What a report comes to, in a line. */
+export function summaryLine(report: Report): string {
+  const { suppressed, known, existing, fixed, hidden, fixable, fixableSafely } = summaryOf(report);
+  const { since, unshown } = report;
   const rest = [
-    // Whether a repair can be written is known when somebody asked for it.
-    ...(fixable
-      ? [`seaworthy fix mends ${report.findings.some(({ fix }) => fix?.isUnasked) ? "up to " : ""}${fixableOf(fixable, fixableSafely)}`]
+    ...(unshown
+      ? [
+          `${unshown.count} more not shown${unshown.failing ? `, and ${unshown.failing} of them ${unshown.failing === 1 ? "fails" : "fail"} the run` : ""}`,
+        ]
       : []),
+    ...(fixable ? [`seaworthy fix mends ${isUpTo(report) ? "up to " : ""}${fixableOf(fixable, fixableSafely)}`] : []),
     ...(since ? [`${fixed} fixed and ${existing} there already, compared with ${since.ref}`] : []),
     ...(known ? [`${known} in the baseline`] : []),
     ...(suppressed ? [`${suppressed} suppressed`] : []),
     ...(hidden && !since ? [`${hidden} more with --profile strict`] : []),
   ];
-  const thing = since ? "new finding" : "finding";
-  return `${findings ? `${some(findings, thing)} (${parts.join(", ")})` : `No ${thing}s`} in ${some(files, "file")}${rest.length ? `; ${rest.join(", ")}` : ""}.`;
+  const counts = countsLine(report);
+  return rest.length ? `${counts.slice(0, -1)}; ${rest.join(", ")}.` : counts;
 }

@@ -1,75 +1,92 @@
 import type { Finding, Severity } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
-import { harmlessLine, harmlessPath } from "../secrets/harmless.ts";
-import { samePlace } from "../text/span.ts";
-import type { Style } from "../text/style.ts";
+import { harmlessPath } from "../secrets/harmless.ts";
 import { isLive } from "../triage/live.ts";
-import { frame } from "./frame.ts";
-import { placeOf } from "./place.ts";
-import { summaryLine } from "./summary.ts";
+import { BlockWriter } from "./block-text.ts";
+import { type Block, blocksOf, type Rest, withoutRepeats } from "./blocks.ts";
+import { footer } from "./footer.ts";
+import { colours, type Look } from "./look.ts";
+import { statistics } from "./statistics.ts";
 
-export interface TextOptions {
-  readonly style: Style;
-  /** Leave the last line out. */
+/** What the blocks of a report are sorted into. */
+export const groupings = ["severity", "file", "rule"] as const;
+
+/** What the report for people shows. */
+export interface TextOptions extends Look {
+  /** Leave out what the findings come to. */
   readonly quiet: boolean;
+  /** Show what repeats, too. */
+  readonly isAll?: boolean;
+  readonly groupBy?: (typeof groupings)[number];
+  /** Show so many blocks of findings and no more. */
+  readonly most?: number | undefined;
+  /** Count by rule, and show no finding. */
+  readonly isCounted?: boolean;
 }
 
-const colours = { critical: "magenta", high: "red", medium: "yellow", low: "cyan", info: "blue" } as const satisfies Record<
-  Severity,
-  string
->;
-
-/** The report for people: a code frame for every place, what is wrong there, and the way out. */
-export function textReport(report: Report, { style, quiet }: TextOptions): string {
+/** The report for people: the worst first, each with its place, what is wrong there, and the way out; then what it comes to. */
+export function textReport(report: Report, options: TextOptions): string {
   const live = report.findings.filter(isLive);
-  const blocks = placesOf(live).map((findings) => block(report, findings, style));
-  const summary = quiet ? [] : [summaryLine(report)];
-  const parts = [...blocks, ...summary];
-  return parts.length ? `${parts.join("\n\n")}\n` : "";
+  const { parts, left } = options.isCounted
+    ? { parts: statistics(live, report.rules, options.style), left: { repeats: 0, cut: 0 } }
+    : listed(report, live, options);
+  const all = options.quiet ? parts : [...parts, footer(report, left, options)];
+  return all.length ? `${all.join("\n\n")}\n` : "";
 }
 
-/** Findings that share a place, together. They are neighbours in the report's order. */
-function placesOf(findings: readonly Finding[]): Finding[][] {
-  const groups: Finding[][] = [];
+/** How many findings are left out because they repeat, and because they are too many. */
+export interface Left {
+  readonly repeats: number;
+  readonly cut: number;
+}
+
+function listed(report: Report, live: readonly Finding[], options: TextOptions): { readonly parts: string[]; readonly left: Left } {
+  const { isAll = false, groupBy = "severity", most = Number.POSITIVE_INFINITY, style } = options;
+  const writer = new BlockWriter(report, options);
+  const parts: string[] = [];
+  let room = most;
+  let [repeats, cut] = [0, 0];
+  for (const [heading, findings] of grouped(live, groupBy)) {
+    const all = blocksOf(report, findings);
+    const { blocks, rests } = isAll || groupBy !== "severity" ? { blocks: all, rests: [] } : withoutRepeats(all);
+    const shown = blocks.slice(0, room);
+    room -= shown.length;
+    cut += blocks.slice(shown.length).reduce((sum, each) => sum + each.findings.length, 0);
+    repeats += rests.reduce((sum, { count }) => sum + count, 0);
+    if (heading && shown.length) parts.push(style("bold", heading));
+    for (const each of inSeverities(shown, rests)) parts.push("rule" in each ? restText(each, options) : writer.write(each));
+  }
+  return { parts, left: { repeats, cut } };
+}
+
+/** Findings under their headings; the one group of all has none. */
+function grouped(
+  findings: readonly Finding[],
+  by: (typeof groupings)[number],
+): (readonly [heading: string, findings: readonly Finding[]])[] {
+  if (by === "severity") return [["", findings]];
+  const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const group = groups.slice(-3).find(([first]) => first && samePlace(first.span, finding.span));
+    const heading = by === "file" ? harmlessPath(finding.span.file) : finding.rule;
+    const group = groups.get(heading);
     if (group) group.push(finding);
-    else groups.push([finding]);
+    else groups.set(heading, [finding]);
   }
-  return groups;
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function block(report: Report, findings: readonly Finding[], style: Style): string {
-  const [first] = findings;
-  if (!first) return "";
-  const { path, line, column } = placeOf(report, first.span);
-  const widest = findings.reduce((most, { rule }) => Math.max(most, rule.length), 0);
-  const lines = [
-    style("bold", `${harmlessPath(path)}:${line}:${column}`),
-    ...frame(report, first.span, (marks) => style(colours[first.severity], marks)),
-  ];
-  for (const finding of findings) for (const line of sentence(report, finding, widest, style)) lines.push(line);
-  return lines.join("\n");
+/** Blocks, and what repeats at the end of its severity. */
+function inSeverities(blocks: readonly Block[], rests: readonly Rest[]): (Block | Rest)[] {
+  const sorted: (Block | Rest)[] = [];
+  const severityOf = ({ findings: [first] }: Block): Severity | undefined => first?.severity;
+  for (const [at, block] of blocks.entries()) {
+    sorted.push(block);
+    const next = blocks[at + 1];
+    if (!next || severityOf(next) !== severityOf(block)) sorted.push(...rests.filter(({ severity }) => severity === severityOf(block)));
+  }
+  // What is mild enough may have been found beside something worse alone.
+  return [...sorted, ...rests.filter((rest) => !sorted.includes(rest))];
 }
 
-function sentence(report: Report, { severity, rule, message, fix, related, confidence }: Finding, widest: number, style: Style): string[] {
-  const sure = confidence === "low" ? style("dim", " (not certain)") : "";
-  const indent = " ".repeat(11);
-  const lines = [
-    `  ${style(colours[severity], severity.padEnd(8))} ${style("bold", rule.padEnd(widest))}  ${harmlessLine(message)}${sure}`,
-  ];
-  if (fix)
-    lines.push(
-      `${indent}${style("dim", "fix:")} ${harmlessLine(fix.title)}${fix.safety === "unsafe" ? style("dim", " (may change how it works)") : ""}`,
-    );
-  for (const { span, message: why } of related) {
-    const place = placeOf(report, span);
-    lines.push(`${indent}${style("dim", "see:")} ${harmlessLine(place.path)}:${place.line}:${place.column} ${harmlessLine(why)}`);
-    lines.push(
-      ...frame(report, span, (marks) => style("dim", marks), 0)
-        .slice(0, 2)
-        .map((text) => `${indent}${text}`),
-    );
-  }
-  return lines;
-}
+const restText = ({ rule, severity, count, files }: Rest, { style }: Look): string =>
+  `${style("bold", style(colours[severity], `${severity}[${rule}]`))}: ${count} more in ${files} file${files === 1 ? "" : "s"} (--all lists them)`;

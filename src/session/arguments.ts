@@ -15,6 +15,11 @@ export const options = {
   "min-severity": { type: "string" },
   "min-confidence": { type: "string" },
   "exit-zero": { type: "boolean" },
+  all: { type: "boolean" },
+  "group-by": { type: "string" },
+  max: { type: "string" },
+  statistics: { type: "boolean" },
+  on: { type: "string" },
   format: { type: "string", multiple: true },
   output: { type: "string", short: "o", multiple: true },
   "sarif-category": { type: "string" },
@@ -66,6 +71,7 @@ const onCommandLineOnly: ReadonlySet<string> = new Set([
   "diff",
   "interactive",
   "list-files",
+  "on",
 ]);
 
 /** What a run is asked to do. */

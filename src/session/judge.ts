@@ -28,7 +28,7 @@ export interface Outcome {
 /** Finds, reads and judges: the work tree, or two commits; known findings are marked. */
 export async function judge(args: Arguments, settings: Settings, all: readonly GivenRule[], progress?: Progress): Promise<Outcome> {
   const { values, origin } = args;
-  const { cwd, rules, profile, scopes, locked, ignores, target, images, edits } = settings;
+  const { cwd, rules, profile, scopes, locked, ignores, target, images } = settings;
   const known = all.map(({ id }) => id);
   // Refused before anything is read.
   jobsOf(args);
@@ -37,7 +37,8 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
     const workers = await workersFor(args, discovery, { cwd, today: ignores.today ?? "" });
     const optimising = patience();
     const report = await lint(found, {
-      ...{ rules, known, profile, scopes, locked, ignores, edits, whole: isWholeRun(args, settings) },
+      ...{ rules, known, profile, scopes, locked, ignores, whole: isWholeRun(args, settings) },
+      edits: settings.edits === "all" || (settings.edits === "few" && isShort(discovery)),
       surroundings: { ...surroundings, target, images },
       helpers: workers,
       progress(done, of) {
@@ -74,6 +75,16 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
   );
   const withNotice = notice ? { ...report, notices: [...report.notices, { path: "the work tree", message: notice }] } : report;
   return { settings, report: await withBaseline(noticing(settings, withNotice), args, settings), discovery, lintAgain: run };
+}
+
+/** So many files, and so many characters of them, are few: to work out what repairs change takes as long as to find what is wrong. */
+const fewFiles = 25;
+const fewCharacters = 300_000;
+
+/** Whether a person reads what is found in all of it. No thread helps with so little, so none would have to know. */
+function isShort({ found }: Discovery): boolean {
+  const judged = found.filter(({ kind }) => kind);
+  return judged.length <= fewFiles && judged.reduce((sum, { source }) => sum + source.text.length, 0) <= fewCharacters;
 }
 
 /** What was not read for the settings is told with the rest. */

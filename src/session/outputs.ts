@@ -2,10 +2,9 @@ import { resolve } from "node:path";
 import { type Format, formats } from "../config/schema.ts";
 import type { Notice, Report } from "../model/report.ts";
 import { compactReport } from "../report/compact.ts";
-import { textReport } from "../report/text.ts";
+import { type TextOptions, textReport } from "../report/text.ts";
 import { harmlessLine } from "../secrets/harmless.ts";
 import { type Printable, printable, say } from "../text/printable.ts";
-import type { Style } from "../text/style.ts";
 import { type Named, put } from "./targets.ts";
 import { oneOf, UsageError } from "./usage.ts";
 import { version } from "./version.ts";
@@ -53,11 +52,16 @@ export const isWhole = (format: Format): boolean => !["text", "compact", "github
 /** A format that says what a repair changes, character by character. */
 export const carriesEdits = (format: Format): boolean => ["json", "sarif", "rdjson"].includes(format);
 
-export interface Rendering {
-  readonly quiet: boolean;
-  readonly style: Style;
+/** How reports are written: those for people, and the category of SARIF. */
+export interface Rendering extends TextOptions {
   readonly category: string;
 }
+
+/** The same without what only a terminal shows. */
+const inFile = (rendering: Rendering): Rendering => ({
+  ...rendering,
+  ...{ style: (_, text) => text, columns: undefined, isUnicode: false, hasLinks: false },
+});
 
 /** Writes one report where it is wanted. What a configuration names may be new, or an earlier report. */
 export async function write(
@@ -66,7 +70,7 @@ export async function write(
   rendering: Rendering,
   out: (text: Printable) => void,
 ): Promise<void> {
-  const text = await render(format, report, path === "-" ? rendering : { ...rendering, style: (_, plain) => plain });
+  const text = await render(format, report, path === "-" ? rendering : inFile(rendering));
   if (path === "-") return out(text);
   const { isReport } = await import("../report/recognise.ts");
   const mayReplace = named?.configured
@@ -80,16 +84,16 @@ export const render = async (format: Format, report: Report, rendering: Renderin
   // A report is given nothing that may not be shown.
   printable(await rendered(format, report, rendering));
 
-async function rendered(format: Format, report: Report, { quiet, style, category }: Rendering): Promise<string> {
+async function rendered(format: Format, report: Report, rendering: Rendering): Promise<string> {
   switch (format) {
     case "text":
-      return textReport(report, { style, quiet });
+      return textReport(report, rendering);
     case "compact":
       return compactReport(report);
     case "json":
       return (await import("../report/json.ts")).jsonReport(report, version());
     case "sarif":
-      return (await import("../report/sarif.ts")).sarifReport(report, version(), category);
+      return (await import("../report/sarif.ts")).sarifReport(report, version(), rendering.category);
     default:
       return (await import("../report/formats.ts")).reportAs(format, report, version());
   }

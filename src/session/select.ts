@@ -45,8 +45,8 @@ const levelsOf = (given: readonly string[] = [], flag: string, all: readonly Giv
     return [...(named(flag, [id], all) ?? [])].map((rule) => [rule, loud] as const);
   });
 
-/** The rules a list of names, patterns and tags stands for; an unknown one is an error. */
-function named(flag: string, list: readonly string[] | undefined, all: readonly GivenRule[]): Set<string> | undefined {
+/** The rules a list of names, patterns and tags stands for; an unknown one is an error. `flag`: who asks for them. */
+export function named(flag: string, list: readonly string[] | undefined, all: readonly GivenRule[]): Set<string> | undefined {
   if (!list) return undefined;
   const wanted = list
     .flatMap((each) => each.split(","))

@@ -22,8 +22,8 @@ export interface Settings extends Policy {
   readonly minSeverity: Severity;
   readonly minConfidence: Confidence;
   readonly outputs: readonly Output[];
-  /** Whether somebody reads the edits of repairs. */
-  readonly edits: boolean;
+  /** Who reads the edits of repairs: a program or a repair, a person if there are few, or nobody. */
+  readonly edits: "all" | "few" | "none";
   readonly category: string;
   readonly target: Target;
   readonly includeFolders: readonly string[];
@@ -77,7 +77,7 @@ export async function settle(
     minSeverity: choices.one("min-severity", severities, "info"),
     minConfidence: choices.one("min-confidence", ["low", "medium", "high"] as const, "low"),
     outputs,
-    edits: outputs.some(({ format }) => carriesEdits(format)),
+    edits: outputs.some(({ format }) => carriesEdits(format)) ? "all" : outputs.some(({ format }) => format === "text") ? "few" : "none",
     category: args.values["sarif-category"] ?? "seaworthy",
     target: choices.one("target", targets, "docker"),
     includeFolders: includeFoldersIn(folders.written ? folders.list.map(fromRoot) : folders.list, { ...folders, cwd, root }),

@@ -14,3 +14,9 @@ export function oneOf<T extends string>(flag: string, value: string | undefined,
   const meant = nearest(value, words);
   throw new UsageError(`${flag} takes ${words.join(", ")}, not ${JSON.stringify(value)}${meant ? ` (did you mean ${meant}?)` : ""}`);
 }
+
+/** A whole number from 1 on, or a usage error. */
+export function wholeNumber(flag: string, value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new UsageError(`${flag} takes a whole number such as 20, not ${JSON.stringify(value)}`);
+  return Number(value);
+}

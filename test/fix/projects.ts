@@ -42,7 +42,7 @@ async function faultsOf(folder: string): Promise<string[]> {
   const own = { ...args, paths: ["."] };
   const seen: Seen = new Map();
   const all = [...rules, watching(seen)];
-  const settings = { ...(await settle(own, all, { cwd: folder, today: "2026-01-01" })), edits: true };
+  const settings = { ...(await settle(own, all, { cwd: folder, today: "2026-01-01" })), edits: "all" as const };
   const outcome: Outcome = await judge(own, settings, all);
   if (outcome.discovery.found.length > mostFiles) return [];
   const before = new Map(seen);

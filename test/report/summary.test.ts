@@ -45,6 +45,15 @@ describe("the last line of a report", () => {
       reportOf([mended("safe"), { ...mended("safe"), suppressed: byComment() }], files(1)),
     ],
     ["1 finding (1 high) in 1 file; seaworthy fix mends 1 safely.", reportOf([mended("safe", { edits })], files(1))],
+    ["0 findings shown in 1 file; 3 more not shown.", reportOf([], files(1), { unshown: { count: 3, failing: 0 } })],
+    [
+      "1 finding (1 high) in 1 file; 3 more not shown, and 1 of them fails the run.",
+      reportOf(of("high"), files(1), { unshown: { count: 3, failing: 1 } }),
+    ],
+    [
+      "0 findings shown in 1 file; 3 more not shown, and 2 of them fail the run.",
+      reportOf([], files(1), { unshown: { count: 3, failing: 2 } }),
+    ],
     ["No new findings in 1 file; 2 fixed and 1 there already, compared with main.", reportOf([existing], files(1), since)],
     [
       "1 new finding (1 low) in 1 file; 2 fixed and 0 there already, compared with main, 1 suppressed.",

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Finding, Severity } from "../../src/model/finding.ts";
+import type { RuleInfo } from "../../src/model/report.ts";
 import { compactReport } from "../../src/report/compact.ts";
-import { textReport } from "../../src/report/text.ts";
+import { type TextOptions, textReport } from "../../src/report/text.ts";
 import { Source } from "../../src/text/source.ts";
 import type { Style } from "../../src/text/style.ts";
 import { byComment, found, reportOf, span } from "../triage/found.ts";
@@ -14,20 +15,22 @@ const written = (findings: readonly Finding[], style = plain, quiet = true): str
 
 describe("the report for people", () => {
   const user = found({ rule: "non-root-user", severity: "high", span: span(12, 16), message: "runs as root" });
+  const unsafe = { title: "add `USER app`", safety: "unsafe" } as const;
 
-  it("shows the place, what is wrong there and a last line", () => {
-    expect(written([user], plain, false)).toBe(`a:2:6
-  1 | FROM a
-  2 | USER root
-    |      ^^^^
-  high     non-root-user  runs as root
+  it("shows what is wrong, the place, and what it comes to", () => {
+    expect(written([user], plain, false)).toBe(`high[non-root-user]: runs as root
+ --> a:2:6
+  |
+1 | FROM a
+2 | USER root
+  |      ^^^^
 
 1 finding (1 high) in 1 file.
 `);
   });
 
   it("keeps quiet when it is told to, and is empty when there is nothing to say", () => {
-    expect(written([user]).endsWith("  high     non-root-user  runs as root\n")).toBe(true);
+    expect(written([user]).endsWith("  |      ^^^^\n")).toBe(true);
     expect(written([])).toBe("");
     expect(written([], plain, false)).toBe("No findings in 1 file.\n");
   });
@@ -36,49 +39,78 @@ describe("the report for people", () => {
     expect(written([found({ suppressed: byComment() }), found({ status: "existing" })])).toBe("");
   });
 
-  it("shows findings of one place together, the names of their rules as wide, and others apart", () => {
-    const at = (start: number, rule: string) => found({ rule, span: span(start, start + 4), message: `m ${rule}` });
-    const lines = (findings: readonly Finding[]) =>
-      written(findings)
-        .split("\n")
-        .filter((line) => /^(?:a:| {2}medium|$)/.test(line));
-    expect(lines([at(0, "r-1"), at(12, "r-2"), at(0, "long-rule-3"), at(0, "r-4")])).toEqual([
-      "a:1:1",
-      "  medium   r-1          m r-1",
-      "  medium   long-rule-3  m long-rule-3",
-      "  medium   r-4          m r-4",
-      "",
-      "a:2:6",
-      "  medium   r-2  m r-2",
-      "",
-    ]);
-    // Only the last few places are looked at again.
-    const far = [at(0, "r-1"), at(1, "r-2"), at(2, "r-3"), at(3, "r-4"), at(0, "r-5")];
-    expect(lines(far).filter((line) => line.startsWith("a:"))).toEqual(["a:1:1", "a:1:2", "a:1:3", "a:1:4", "a:1:1"]);
-    expect(lines([...far.slice(0, 3), at(0, "r-5")]).filter((line) => line.startsWith("a:"))).toEqual(["a:1:1", "a:1:2", "a:1:3"]);
-  });
-
   it("says the way out, how sure it is, and what else belongs to the story", () => {
     const related = [
       { span: span(0, 4), message: "built here" },
-      { span: span(7, 22), message: "and\nhere" },
+      { span: span(0, 4), message: "built here" },
+      { span: span(0, 3, "b"), message: "and\nhere" },
     ];
-    const fix = { title: "add `USER app`", safety: "unsafe" } as const;
-    expect(written([{ ...user, confidence: "low", fix, related }])).toBe(`a:2:6
-  1 | FROM a
-  2 | USER root
-    |      ^^^^
-  high     non-root-user  runs as root (not certain)
-           fix: add \`USER app\` (may change how it works)
-           see: a:1:1 built here
-             1 | FROM a
-               | ^^^^
-           see: a:2:1 and here
-             2 | USER root
-               | ^^^^^^^^^
+    const both = textReport(reportOf([{ ...user, confidence: "low", fix: unsafe, related }], [source, new Source("b", "abc\n")]), {
+      ...{ style: plain, quiet: true, hasPointers: true },
+    });
+    expect(both).toBe(`high[non-root-user]: runs as root (not certain)
+ --> a:2:6
+  |
+1 | FROM a
+  | ---- built here
+2 | USER root
+  |      ^^^^
+ ::: b:1:1
+  |
+1 | abc
+  | --- and here
+  = help: add \`USER app\` (may change behaviour)
+  = docs: seaworthy explain non-root-user
 `);
-    expect(written([{ ...user, fix: { ...fix, safety: "safe" } }])).toContain("  fix: add `USER app`\n");
-    for (const confidence of ["medium", "high"] as const) expect(written([{ ...user, confidence }])).toContain("  runs as root\n");
+    expect(written([{ ...user, fix: { ...unsafe, safety: "safe" } }])).toContain("  = help: add `USER app`\n");
+    for (const confidence of ["medium", "high"] as const) expect(written([{ ...user, confidence }])).toContain(": runs as root\n");
+  });
+
+  it("counts second places beyond the first four", () => {
+    const many = (count: number) => Array.from({ length: count }, (_, at) => ({ span: span(at), message: `m${at}` }));
+    expect(written([{ ...user, related: many(4) }])).not.toContain("note:");
+    expect(written([{ ...user, related: many(5) }])).toContain("  = note: 1 more place belongs to this\n");
+    expect(written([{ ...user, related: many(6) }])).toContain("  = note: 2 more places belong to this\n");
+  });
+
+  it("shows what a repair changes, once where several make it, and of none that carries a secret", () => {
+    const edit = { span: span(12, 16), text: "app" };
+    const fixed = { ...user, fix: { ...unsafe, edits: [edit] } };
+    const lines = `  = help: add \`USER app\` (may change behaviour)
+  |
+2 - USER root
+2 + USER app
+`;
+    expect(written([fixed]).endsWith(lines)).toBe(true);
+    expect(written([fixed, { ...fixed, rule: "z-rule" }]).endsWith(lines)).toBe(true);
+    expect(written([{ ...fixed, fix: { ...fixed.fix, isPrivate: true } }])).not.toContain("2 +");
+    const elsewhere = { ...fixed, fix: { ...unsafe, edits: [{ span: span(0, 0, "b"), text: "x\n" }] } };
+    expect(textReport(reportOf([elsewhere], [source, new Source("b", "abc\n")]), { style: plain, quiet: true })).toContain(
+      "  |\n ::: b\n1 + x\n",
+    );
+    const long = { ...fixed, fix: { ...unsafe, edits: [{ span: span(0, 0), text: "x\n".repeat(22) }] } };
+    expect(written([long])).toContain(" 20 + x\n   | 2 more lines: seaworthy fix --diff shows them\n".slice(1));
+  });
+
+  it("names a rule's page once", () => {
+    const other = { ...user, span: span(0, 4) };
+    const text = textReport(reportOf([other, user], [source]), { style: plain, quiet: true, hasPointers: true });
+    expect(text.match(/seaworthy explain/g)).toHaveLength(1);
+    expect(textReport(reportOf([user], [source]), { style: plain, quiet: true })).not.toContain("explain");
+  });
+
+  it("links the rule to its page where terminals can", () => {
+    const rule = { id: "non-root-user", subject: "workload" } as RuleInfo;
+    const text = textReport(reportOf([user], [source], { rules: [rule] }), {
+      style: plain,
+      quiet: true,
+      hasLinks: true,
+      hasPointers: true,
+    });
+    expect(text.split("\n")[0]).toBe(
+      "\u001b]8;;https://github.com/seaworthy-lint/seaworthy/blob/main/rules/workload/non-root-user.md\u001b\\high[non-root-user]\u001b]8;;\u001b\\: runs as root",
+    );
+    expect(text).not.toContain("explain");
   });
 
   it.each<[Severity, string]>([
@@ -88,17 +120,35 @@ describe("the report for people", () => {
     ["low", "cyan"],
     ["info", "blue"],
   ])("shows what is %s in %s", (severity, colour) => {
-    const fix = { title: "go", safety: "unsafe" } as const;
+    const fix = { title: "go", safety: "unsafe", edits: [{ span: span(12, 16), text: "app" }] } as const;
     const related = [{ span: span(0, 4), message: "there" }];
-    expect(written([{ ...user, severity, confidence: "low", fix, related }], tagged)).toBe(`{bold a:2:6}
-  1 | FROM a
-  2 | USER root
-    |      {${colour} ^^^^}
-  {${colour} ${severity.padEnd(8)}} {bold non-root-user}  runs as root{dim  (not certain)}
-           {dim fix:} go{dim  (may change how it works)}
-           {dim see:} a:1:1 there
-             1 | FROM a
-               | {dim ^^^^}
+    expect(written([{ ...user, severity, fix, related }], tagged)).toBe(`{bold {${colour} ${severity}[non-root-user]}}{bold : runs as root}
+ {dim -->} a:2:6
+{dim   |}
+{dim 1 |} FROM a
+{dim   |} {dim ---- there}
+{dim 2 |} USER root
+{dim   |}      {${colour} ^^^^}
+  {dim =} {bold help:} go (may change behaviour)
+{dim   |}
+{dim 2} {red - USER root}
+{dim 2} {green + USER app}
+`);
+  });
+
+  it("fits the terminal: sentences are broken at blanks and long lines cut, and bars are drawn where they can be", () => {
+    const message = "this is a sentence that is longer than the terminal is wide";
+    const long = new Source("a", `RUN ${"word ".repeat(40)}\n`);
+    const finding = { ...user, message, span: span(0, 3), fix: { title: message, safety: "safe" as const } };
+    const text = textReport(reportOf([finding], [long]), { style: plain, quiet: true, columns: 50, isUnicode: true });
+    expect(text).toBe(`high[non-root-user]: this is a sentence that is
+    longer than the terminal is wide
+ --> a:1:1
+  │
+1 │ RUN word word word word word word word w...
+  │ ^^^
+  = help: this is a sentence that is longer than
+          the terminal is wide
 `);
   });
 
@@ -106,11 +156,74 @@ describe("the report for people", () => {
     const file = "::error::\u001b[1m";
     const finding = found({ span: span(0, 1, file), message: "a\u0007\nb ##[x]", fix: { title: "c\td", safety: "safe" } });
     const related = [{ span: span(0, 1, "e\nf"), message: "g\u0007" }];
-    expect(written([{ ...finding, related }])).toBe(`./::error::<U+001B>[1m:1:1
-  medium   a-rule  a<U+0007> b ## [x]
-           fix: c d
-           see: e f:1:1 g<U+0007>
+    expect(written([{ ...finding, related }])).toBe(`medium[a-rule]: a<U+0007> b ## [x]
+ --> ./::error::<U+001B>[1m:1:1
+ ::: e f:1:1
+  = note: g<U+0007>
+  = help: c d
 `);
+  });
+});
+
+describe("what is shown of many findings", () => {
+  const lines = (findings: readonly Finding[], more: Partial<TextOptions> = {}): string[] =>
+    textReport(reportOf(findings, [source]), { style: plain, quiet: true, ...more })
+      .split("\n")
+      .filter((line) => /^(?:critical|high|medium|low|info)\[|^\S+$|^ --> /.test(line));
+  const of = (severity: Severity, rule: string, start: number) => found({ severity, rule, span: span(start, start + 2), message: "m" });
+
+  it("is sorted by severity, and by place within one", () => {
+    expect(lines([of("low", "r-1", 0), of("high", "r-2", 7), of("high", "r-3", 17), of("critical", "r-4", 20)])).toEqual([
+      ...["critical[r-4]: m", " --> a:3:4", "high[r-2]: m", " --> a:2:1", "high[r-3]: m", " --> a:3:1", "low[r-1]: m", " --> a:1:1"],
+    ]);
+  });
+
+  it("by file or by rule is under its name", () => {
+    const findings = [of("low", "r-1", 0), of("high", "r-2", 7), { ...of("high", "r-2", 0), span: span(0, 1, "b") }];
+    expect(lines(findings, { groupBy: "file" })).toEqual([
+      ...["a", "high[r-2]: m", " --> a:2:1", "low[r-1]: m", " --> a:1:1", "b", "high[r-2]: m", " --> b:1:1"],
+    ]);
+    expect(lines(findings, { groupBy: "rule" })).toEqual([
+      ...["r-1", "low[r-1]: m", " --> a:1:1", "r-2", "high[r-2]: m", " --> a:2:1", "high[r-2]: m", " --> b:1:1"],
+    ]);
+  });
+
+  it("is no more than what is asked for, and the rest is counted", () => {
+    const findings = [of("low", "r-1", 0), of("high", "r-2", 7), of("medium", "r-3", 17)];
+    expect(lines(findings, { most: 2 })).toEqual(["high[r-2]: m", " --> a:2:1", "medium[r-3]: m", " --> a:3:1"]);
+    expect(textReport(reportOf(findings, [source]), { style: plain, quiet: false, most: 1 })).toContain("\n  hidden    2 beyond --max\n");
+  });
+
+  it("is a line at the end of its severity for what repeats, unless all is asked for", () => {
+    const many = (severity: Severity, count: number) =>
+      Array.from({ length: count }, (_, at) =>
+        found({ severity, rule: "again", span: span(at, at + 1, `f${String(at).padStart(2, "0")}`), message: "m" }),
+      );
+    const once = found({ severity: "low", rule: "once", span: span(0, 1, "z"), message: "m" });
+    expect(lines([...many("medium", 6), once])).toEqual([
+      ...["medium[again]: m", " --> f00:1:1", "medium[again]: m", " --> f01:1:1", "medium[again]: m", " --> f02:1:1"],
+      ...["medium[again]: 3 more in 3 files (--all lists them)", "low[once]: m", " --> z:1:1"],
+    ]);
+    expect(lines(many("medium", 5))).toHaveLength(10);
+    expect(lines(many("high", 12))).toHaveLength(24);
+    expect(lines(many("high", 13))).toHaveLength(21);
+    expect(lines(many("medium", 6), { isAll: true })).toHaveLength(12);
+    expect(textReport(reportOf(many("medium", 6)), { style: plain, quiet: false })).toContain("\n  hidden    3 that repeat with --all\n");
+  });
+
+  it("is a table when they are counted", () => {
+    const rules = [{ id: "r-1", summary: "Do this." }] as RuleInfo[];
+    const fixable = { ...of("high", "r-2", 0), fix: { title: "t", safety: "safe" as const, isUnasked: true as const } };
+    const findings = [...Array.from({ length: 10 }, () => of("low", "r-1", 0)), fixable, of("high", "r-10", 0), of("high", "r-10", 7)];
+    expect(
+      textReport(reportOf(findings, [source], { rules }), { style: plain, quiet: true, isCounted: true }),
+    ).toBe(` 2  high      r-10  [ ]
+ 1  high      r-2   [*]
+10  low       r-1   [ ]  Do this.
+
+[*] seaworthy fix repairs some of them or all
+`);
+    expect(textReport(reportOf([]), { style: plain, quiet: true, isCounted: true })).toBe("");
   });
 });
 

@@ -162,7 +162,7 @@ describe("what is shown", () => {
   const finding = (severity: Severity, confidence: Confidence) => ({ severity, confidence }) as Finding;
   const report = (findings: readonly Finding[], more: Partial<Report> = {}) => ({ findings, ...more }) as unknown as Report;
   const shown = (each: Report, minSeverity: Severity, minConfidence: Confidence) =>
-    shownOf(each, { minSeverity, minConfidence } as unknown as Settings);
+    shownOf(each, { minSeverity, minConfidence, locked: new Set(["locked"]), failOn: "medium" });
 
   it.each(severities)("is as severe as %s, or more", (least) => {
     const each = report(severities.map((severity) => finding(severity, "low")));
@@ -179,8 +179,17 @@ describe("what is shown", () => {
     const each = report([finding("high", "low"), finding("low", "high"), finding("high", "high")], { since });
     expect(shown(each, "medium", "medium")).toEqual({
       findings: [finding("high", "high")],
+      unshown: { count: 2, failing: 1 },
       since: { ref: "main", fixed: [{ severity: "high" }] },
     });
     expect(shown(report([]), "medium", "medium")).toEqual({ findings: [] });
+  });
+
+  it("is all that a locked rule finds, and what is left out is counted, but for what does not count", () => {
+    const locked = { ...finding("info", "low"), rule: "locked" };
+    const known = { ...finding("high", "high"), suppressed: { by: "baseline", reason: null } } as Finding;
+    const { findings, unshown } = shown(report([locked, finding("medium", "high"), finding("low", "high"), known]), "critical", "high");
+    expect(findings).toEqual([locked]);
+    expect(unshown).toEqual({ count: 2, failing: 1 });
   });
 });

@@ -40,7 +40,7 @@ describe("what a run goes by", () => {
       failOn: "medium",
       minSeverity: "info",
       minConfidence: "low",
-      edits: false,
+      edits: "few",
       category: "seaworthy",
       target: "docker",
       includeFolders: [],

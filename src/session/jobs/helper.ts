@@ -18,13 +18,13 @@ export async function helper({
   known,
 }: Order): Promise<(task: Task, tell: (answer: Answer) => void) => Promise<void>> {
   const settings = await settle({ paths, values, origin: (name) => `--${name}` }, rules, { cwd, today });
-  const { scopes, target, images, edits } = settings;
+  const { scopes, target, images } = settings;
   const inputs = texts.map(received);
   const surroundings = { ...(await surroundingsFrom(known, inputs, cwd)), target, images };
   const files = inputs.filter((each): each is Judged => each.kind !== undefined && !each.isSupporting);
   // What fails before anything is judged fails in the other thread, too, which tells.
   const run = await prepare(inputs, files, () => {}, surroundings);
-  const how = { needed: onDemand(settings.rules.filter(({ id }) => isOnSomewhere(scopes, id))), scopes, edits };
+  const how = { needed: onDemand(settings.rules.filter(({ id }) => isOnSomewhere(scopes, id))), scopes, edits: settings.edits === "all" };
   return async (task, tell) => {
     for (let taken = take(task); taken.length > 0; taken = take(task)) {
       const parts: (readonly [at: number, part: SentPart])[] = [];

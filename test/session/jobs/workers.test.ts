@@ -60,6 +60,7 @@ async function judgedIn(root: string, helpers: (order: Order) => Helpers | undef
   const { origin: _, ...plain } = order as Order & { origin?: unknown };
   const report = await lint(found, {
     ...settings,
+    edits: settings.edits === "all",
     known: rules.map(({ id }) => id),
     surroundings,
     helpers: helpers(structuredClone(plain)),
