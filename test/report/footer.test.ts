@@ -70,6 +70,7 @@ describe("what a report for people ends with", () => {
   most      a-long-name-of-a-rule-a (1),
             a-long-name-of-a-rule-b (1),
             a-long-name-of-a-rule-c (1),
-            a-long-name-of-a-rule-d (1), a-long-name-of-a-rule-e (1)`);
+            a-long-name-of-a-rule-d (1),
+            a-long-name-of-a-rule-e (1)`);
   });
 });
