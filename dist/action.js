@@ -1,67 +1,67 @@
-"use strict";const{a:z,b:Q}=require("./shared/markdown.js"),{a:X}=require("./shared/worst.js");require("./shared/help-2.js"),require("./shared/fingerprint.js");const{$:Z,A:ee,C:te,O:H,U:L,V:P,W:re,Z:ne,aa:ie,ca:se,
-d:B,ea:ae,i:oe,k:ce,l:I,la:A,m:ue,p:g,q:le,y:he}=require("./shared/run.js"),{Xe:de,Ze:fe,_a:_,ka:pe}=require("./shared/core.js"),{randomUUID:we}=require("node:crypto"),{mkdtempSync:me}=require("node:fs"),
-{tmpdir:ge}=require("node:os"),{join:U,relative:ye,resolve:ve,sep:Ee}=require("node:path"),$e=require("os"),be=require("crypto"),x=require("fs"),k=require("os"),G=require("os"),{EOL:Oe}=require("os"),
-{constants:C,promises:_e}=require("fs"),N=require("os"),D=require("fs"),{spawnSync:Te}=require("node:child_process"),{gzipSync:qe}=require("node:zlib"),Se=require("node:http"),Ue=require("node:https");
-function O(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function M(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.
-startColumn,endColumn:e.endColumn}:{}}function j(e,t,r){let n=new ke(e,t,r);process.stdout.write(n.toString()+$e.EOL)}var W="::",ke=class{constructor(e,t,r){e||(e="missing.command"),this.command=e,this.
-properties=t,this.message=r}toString(){let e=W+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let t=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){
-let n=this.properties[r];n&&(t?t=!1:e+=",",e+=`${r}=${Re(n)}`)}}return e+=`${W}${je(this.message)}`,e}};function je(e){return O(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function Re(e){
-return O(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}function He(e,t){let r=process.env[`GITHUB_${e}`];if(!r)throw new Error(`Unable to fin\
-d environment variable for file command ${e}`);if(!x.existsSync(r))throw new Error(`Missing file at path: ${r}`);x.appendFileSync(r,`${O(t)}${k.EOL}`,{encoding:"utf8"})}function Le(e,t){let r=`ghadeli\
-miter_${be.randomUUID()}`,n=O(t);if(e.includes(r))throw new Error(`Unexpected input: name should not contain the delimiter "${r}"`);if(n.includes(r))throw new Error(`Unexpected input: value should not\
- contain the delimiter "${r}"`);return`${e}<<${r}${k.EOL}${n}${k.EOL}${r}`}var R=function(e,t,r,n){function s(i){return i instanceof r?i:new r(function(a){a(i)})}return new(r||(r=Promise))(function(i,a){
-function u(c){try{o(n.next(c))}catch(l){a(l)}}function h(c){try{o(n.throw(c))}catch(l){a(l)}}function o(c){c.done?i(c.value):s(c.value).then(u,h)}o((n=n.apply(e,t||[])).next())})},{access:Pe,appendFile:Be,
-writeFile:Ie}=_e,F="GITHUB_STEP_SUMMARY",Ae=class{constructor(){this._buffer=""}filePath(){return R(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let e=process.env[F];if(!e)throw new Error(
-`Unable to find environment variable for $${F}. Check if your runtime environment supports job summaries.`);try{yield Pe(e,C.R_OK|C.W_OK)}catch{throw new Error(`Unable to access summary file: '${e}'. \
-Check if the file has correct read/write permissions.`)}return this._filePath=e,this._filePath})}wrap(e,t,r={}){let n=Object.entries(r).map(([s,i])=>` ${s}="${i}"`).join("");return t?`<${e}${n}>${t}</${e}\
->`:`<${e}${n}>`}write(e){return R(this,void 0,void 0,function*(){let t=!!e?.overwrite,r=yield this.filePath();return yield(t?Ie:Be)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return R(
-this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(e,t=!1){
-return this._buffer+=e,t?this.addEOL():this}addEOL(){return this.addRaw(Oe)}addCodeBlock(e,t){let r=Object.assign({},t&&{lang:t}),n=this.wrap("pre",this.wrap("code",e),r);return this.addRaw(n).addEOL()}addList(e,t=!1){
-let r=t?"ol":"ul",n=e.map(i=>this.wrap("li",i)).join(""),s=this.wrap(r,n);return this.addRaw(s).addEOL()}addTable(e){let t=e.map(n=>{let s=n.map(i=>{if(typeof i=="string")return this.wrap("td",i);let{
-header:a,data:u,colspan:h,rowspan:o}=i,c=a?"th":"td",l=Object.assign(Object.assign({},h&&{colspan:h}),o&&{rowspan:o});return this.wrap(c,u,l)}).join("");return this.wrap("tr",s)}).join(""),r=this.wrap(
-"table",t);return this.addRaw(r).addEOL()}addDetails(e,t){let r=this.wrap("details",this.wrap("summary",e)+t);return this.addRaw(r).addEOL()}addImage(e,t,r){let{width:n,height:s}=r||{},i=Object.assign(
-Object.assign({},n&&{width:n}),s&&{height:s}),a=this.wrap("img",null,Object.assign({src:e,alt:t},i));return this.addRaw(a).addEOL()}addHeading(e,t){let r=`h${t}`,n=["h1","h2","h3","h4","h5","h6"].includes(
-r)?r:"h1",s=this.wrap(n,e);return this.addRaw(s).addEOL()}addSeparator(){let e=this.wrap("hr",null);return this.addRaw(e).addEOL()}addBreak(){let e=this.wrap("br",null);return this.addRaw(e).addEOL()}addQuote(e,t){
-let r=Object.assign({},t&&{cite:t}),n=this.wrap("blockquote",e,r);return this.addRaw(n).addEOL()}addLink(e,t){let r=this.wrap("a",e,{href:t});return this.addRaw(r).addEOL()}},xe=new Ae,Ge=xe,{chmod:lt,
-copyFile:ht,lstat:dt,mkdir:ft,open:pt,readdir:wt,rename:mt,rm:gt,rmdir:yt,stat:vt,symlink:Et,unlink:$t}=D.promises,bt=process.platform==="win32",Ot=D.constants.O_RDONLY,_t=process.platform==="win32",Tt=N.
-platform(),qt=N.arch(),K;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(K||(K={}));function E(e,t){let r=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&
-!r)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?r:r.trim()}function V(e,t){let r=E(e,t).split(`
+"use strict";const{a:z,b:Q}=require("./shared/markdown.js"),{a:X}=require("./shared/worst.js");require("./shared/fingerprint.js");const{A:Z,C:ee,O:H,U:L,V:P,W:te,_:re,aa:ne,ba:ie,d:B,da:se,fa:ae,i:oe,k:ce,l:I,m:ue,
+ma:A,p:g,q:le,y:he}=require("./shared/run.js"),{$e:de,Xe:fe,_a:_,ka:pe}=require("./shared/core.js"),{randomUUID:we}=require("node:crypto"),{mkdtempSync:me}=require("node:fs"),{tmpdir:ge}=require("node:os"),
+{join:k,relative:ye,resolve:ve,sep:Ee}=require("node:path"),$e=require("os"),be=require("crypto"),x=require("fs"),q=require("os"),G=require("os"),{EOL:Oe}=require("os"),{constants:C,promises:_e}=require("fs"),
+N=require("os"),D=require("fs"),{spawnSync:Te}=require("node:child_process"),{gzipSync:Se}=require("node:zlib"),Ue=require("node:http"),ke=require("node:https");function O(e){return e==null?"":typeof e==
+"string"||e instanceof String?e:JSON.stringify(e)}function M(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function j(e,t,r){
+let n=new qe(e,t,r);process.stdout.write(n.toString()+$e.EOL)}var W="::",qe=class{constructor(e,t,r){e||(e="missing.command"),this.command=e,this.properties=t,this.message=r}toString(){let e=W+this.command;
+if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let t=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let n=this.properties[r];n&&(t?t=!1:e+=",",e+=`${r}=${Re(n)}`)}}
+return e+=`${W}${je(this.message)}`,e}};function je(e){return O(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function Re(e){return O(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(
+/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}function He(e,t){let r=process.env[`GITHUB_${e}`];if(!r)throw new Error(`Unable to find environment variable for file command ${e}`);if(!x.existsSync(
+r))throw new Error(`Missing file at path: ${r}`);x.appendFileSync(r,`${O(t)}${q.EOL}`,{encoding:"utf8"})}function Le(e,t){let r=`ghadelimiter_${be.randomUUID()}`,n=O(t);if(e.includes(r))throw new Error(
+`Unexpected input: name should not contain the delimiter "${r}"`);if(n.includes(r))throw new Error(`Unexpected input: value should not contain the delimiter "${r}"`);return`${e}<<${r}${q.EOL}${n}${q.EOL}${r}`}
+var R=function(e,t,r,n){function s(i){return i instanceof r?i:new r(function(a){a(i)})}return new(r||(r=Promise))(function(i,a){function u(c){try{o(n.next(c))}catch(l){a(l)}}function h(c){try{o(n.throw(
+c))}catch(l){a(l)}}function o(c){c.done?i(c.value):s(c.value).then(u,h)}o((n=n.apply(e,t||[])).next())})},{access:Pe,appendFile:Be,writeFile:Ie}=_e,F="GITHUB_STEP_SUMMARY",Ae=class{constructor(){this.
+_buffer=""}filePath(){return R(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let e=process.env[F];if(!e)throw new Error(`Unable to find environment variable for $${F}. Check i\
+f your runtime environment supports job summaries.`);try{yield Pe(e,C.R_OK|C.W_OK)}catch{throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}
+return this._filePath=e,this._filePath})}wrap(e,t,r={}){let n=Object.entries(r).map(([s,i])=>` ${s}="${i}"`).join("");return t?`<${e}${n}>${t}</${e}>`:`<${e}${n}>`}write(e){return R(this,void 0,void 0,
+function*(){let t=!!e?.overwrite,r=yield this.filePath();return yield(t?Ie:Be)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return R(this,void 0,void 0,function*(){return this.emptyBuffer().
+write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(e,t=!1){return this._buffer+=e,t?this.addEOL():this}addEOL(){
+return this.addRaw(Oe)}addCodeBlock(e,t){let r=Object.assign({},t&&{lang:t}),n=this.wrap("pre",this.wrap("code",e),r);return this.addRaw(n).addEOL()}addList(e,t=!1){let r=t?"ol":"ul",n=e.map(i=>this.wrap(
+"li",i)).join(""),s=this.wrap(r,n);return this.addRaw(s).addEOL()}addTable(e){let t=e.map(n=>{let s=n.map(i=>{if(typeof i=="string")return this.wrap("td",i);let{header:a,data:u,colspan:h,rowspan:o}=i,
+c=a?"th":"td",l=Object.assign(Object.assign({},h&&{colspan:h}),o&&{rowspan:o});return this.wrap(c,u,l)}).join("");return this.wrap("tr",s)}).join(""),r=this.wrap("table",t);return this.addRaw(r).addEOL()}addDetails(e,t){
+let r=this.wrap("details",this.wrap("summary",e)+t);return this.addRaw(r).addEOL()}addImage(e,t,r){let{width:n,height:s}=r||{},i=Object.assign(Object.assign({},n&&{width:n}),s&&{height:s}),a=this.wrap(
+"img",null,Object.assign({src:e,alt:t},i));return this.addRaw(a).addEOL()}addHeading(e,t){let r=`h${t}`,n=["h1","h2","h3","h4","h5","h6"].includes(r)?r:"h1",s=this.wrap(n,e);return this.addRaw(s).addEOL()}addSeparator(){
+let e=this.wrap("hr",null);return this.addRaw(e).addEOL()}addBreak(){let e=this.wrap("br",null);return this.addRaw(e).addEOL()}addQuote(e,t){let r=Object.assign({},t&&{cite:t}),n=this.wrap("blockquote",
+e,r);return this.addRaw(n).addEOL()}addLink(e,t){let r=this.wrap("a",e,{href:t});return this.addRaw(r).addEOL()}},xe=new Ae,Ge=xe,{chmod:lt,copyFile:ht,lstat:dt,mkdir:ft,open:pt,readdir:wt,rename:mt,rm:gt,
+rmdir:yt,stat:vt,symlink:Et,unlink:$t}=D.promises,bt=process.platform==="win32",Ot=D.constants.O_RDONLY,_t=process.platform==="win32",Tt=N.platform(),St=N.arch(),K;(function(e){e[e.Success=0]="Success",
+e[e.Failure=1]="Failure"})(K||(K={}));function E(e,t){let r=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!r)throw new Error(`Input required and not supplied: ${e}`);
+return t&&t.trimWhitespace===!1?r:r.trim()}function V(e,t){let r=E(e,t).split(`
 `).filter(n=>n!=="");return t&&t.trimWhitespace===!1?r:r.map(n=>n.trim())}function m(e,t){if(process.env.GITHUB_OUTPUT)return He("OUTPUT",Le(e,t));process.stdout.write(G.EOL),j("set-output",{name:e},O(
 t))}function Ce(e,t={}){j("warning",M(t),e instanceof Error?e.toString():e)}function Ne(e,t={}){j("notice",M(t),e instanceof Error?e.toString():e)}function y(e){process.stdout.write(e+G.EOL)}function Y(e){
 try{let t=e?JSON.parse(oe(e).toString("utf8")):void 0;return typeof t=="object"&&t!==null?t:{}}catch{return{}}}function De(e,{pull_request:t,merge_group:r,before:n}){let s=t?.head?.sha!==void 0&&$(e,"\
 HEAD^2")===t.head.sha?$(e,"HEAD^1"):void 0;if(s)return{ref:s};let i=t?.base?.sha??r?.base_sha??(n&&!/^0+$/.test(n)?n:void 0);return typeof i!="string"||!/^[0-9a-f]{40,64}$/.test(i)?{why:"the event nam\
 es no commit to compare with"}:($(e,i)||Me(e,i),$(e,i)?$(e,"HEAD")===i?{why:"the checkout is the base itself, not what the pull request changes"}:{ref:i}:{why:`the commit ${i.slice(0,12)} is not here \
-and could not be fetched: check out with fetch-depth: 2`})}function Me(e,t){let r=(...s)=>Te("git",[...he(e),...s],{encoding:"utf8",timeout:12e4,env:ee(process.env)}),n=r("rev-parse","--is-shallow-rep\
-ository").stdout.trim()==="true"?["--depth=1"]:[];r("fetch","--no-tags","--no-recurse-submodules","--no-auto-gc","--no-write-fetch-head",...n,"origin",t)}var We=e=>$(e,"HEAD");function $(e,t){try{return te(
+and could not be fetched: check out with fetch-depth: 2`})}function Me(e,t){let r=(...s)=>Te("git",[...he(e),...s],{encoding:"utf8",timeout:12e4,env:Z(process.env)}),n=r("rev-parse","--is-shallow-repo\
+sitory").stdout.trim()==="true"?["--depth=1"]:[];r("fetch","--no-tags","--no-recurse-submodules","--no-auto-gc","--no-write-fetch-head",...n,"origin",t)}var We=e=>$(e,"HEAD");function $(e,t){try{return ee(
 e,t)}catch{return}}var Fe=["auto","true","false"];function Ke(e){let t=["config","profile","fail-on","sarif-category"].flatMap(i=>{let a=E(i);return a?[`--${i}=${a}`]:[]}),r=V("output").map(i=>`--outp\
 ut=${i}`),n=V("paths"),s=ae([...t,...r,"--format=text",...Ve(E("args")),"--",...n],e);if(s.values.file?.length&&n.length)throw new I("args says -f, which names all files: leave the input paths empty");
 return{args:s,newOnly:T("new-only"),annotations:T("annotations")!=="false",summary:T("summary")!=="false",sarif:T("sarif"),token:E("token")}}var T=e=>ue(`the input ${e}`,E(e)||"auto",Fe)??"auto";function Ve(e){
-return[...e.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g)].map(([t])=>t.replace(/"([^"]*)"|'([^']*)'/g,"$1$2"))}var J=64*1024;async function Ye(e,t,r,n=6e4){let{request:s,Agent:i}=e.startsWith("http:")?Se:
-Ue,a=new i({proxyEnv:process.env}),u=String(Buffer.byteLength(r)),h,o=!1;try{return await new Promise((c,l)=>{let d=s(e,{method:"POST",agent:a,headers:{...t,"content-length":u}},f=>{o=!0;let w=f.statusCode??
+return[...e.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g)].map(([t])=>t.replace(/"([^"]*)"|'([^']*)'/g,"$1$2"))}var J=64*1024;async function Ye(e,t,r,n=6e4){let{request:s,Agent:i}=e.startsWith("http:")?Ue:
+ke,a=new i({proxyEnv:process.env}),u=String(Buffer.byteLength(r)),h,o=!1;try{return await new Promise((c,l)=>{let d=s(e,{method:"POST",agent:a,headers:{...t,"content-length":u}},f=>{o=!0;let w=f.statusCode??
 0,v="";f.setEncoding("utf8"),f.on("data",b=>{v+=b,v.length>=J&&c({status:w,body:v.slice(0,J)})}),f.on("end",()=>c({status:w,body:v})),f.on("error",l)}),p=f=>{l(Object.assign(new Error(f),{code:f})),d.
 destroy()};h=setTimeout(p,n,"ETIMEDOUT"),d.on("error",l),d.on("upgrade",()=>p("EPROTO")),d.on("close",()=>o||p("ECONNRESET")),d.end(r)})}finally{clearTimeout(h),a.destroy()}}var Je=10*1024*1024;async function ze(e,{
-api:t,repository:r,token:n,commit:s,ref:i,workspace:a}){let u=qe(e);if(u.length>Je)return`it has ${Math.round(u.length/1024/1024)} MB compressed, and GitHub takes 10`;let h={commit_sha:s,ref:i,sarif:u.
+api:t,repository:r,token:n,commit:s,ref:i,workspace:a}){let u=Se(e);if(u.length>Je)return`it has ${Math.round(u.length/1024/1024)} MB compressed, and GitHub takes 10`;let h={commit_sha:s,ref:i,sarif:u.
 toString("base64"),checkout_uri:`file://${a}`,tool_name:"seaworthy"};try{let o={authorization:`Bearer ${n}`,accept:"application/vnd.github+json","content-type":"application/json","user-agent":"seawort\
 hy","x-github-api-version":"2022-11-28"},{status:c,body:l}=await Ye(`${t}/repos/${r}/code-scanning/sarifs`,o,JSON.stringify(h));return c===202||c===200?void 0:Qe(c,l)}catch(o){return`GitHub could not \
 be reached (${o.code??(o instanceof Error?o.name:"unknown")})`}}function Qe(e,t){return e===403&&/advanced security|code security/i.test(t)?"code scanning is not switched on for this repository":e===403?
 "the token may not: the job needs `permissions: security-events: write`":e===404?"code scanning is not available for this repository":e===413?"the report is too large for GitHub":`GitHub answered ${e}`}
-var Xe=9e5,q={quiet:!1,style:(e,t)=>t};async function Ze(){try{let e=await et();return y(ct[e]??""),e}catch(e){let t=e instanceof Error?e instanceof ce?e.message:e.stack??e.message:String(e);for(let r of t.
-split(`
-`).slice(0,20))y(`::error title=seaworthy::${_(r).replace(/%/g,"%25")}`);return g.failed}}async function et(){rt(E("working-directory"));let e=Ke(process.env),t=await ne(e.args,A,{cwd:process.cwd(),today:Z()}),
-r=e.args.values.since??it(e,t.root),n={...e.args.values,...r?{since:r}:{}},s=await ie({...e.args,values:n},t,A),i={...se(s.report,t),prefix:s.report.prefix??nt()},a=we();y(`::stop-commands::${a}`),re(
-[...i.failures,...i.notices],S),await L({format:"text",path:"-"},i,{...q,category:t.category},S),y(`::${a}::`),e.annotations&&S(pe(z(i,{error:1,warning:1,notice:1})));let u=[],h=async(w,v)=>{try{await v()}catch(b){
-u.push(`${w}: ${b instanceof Error?b.message:String(b)}`)}};await h("the summary",()=>st(e,i));let o=t.outputs.filter(({path:w})=>w!=="-");for(let w of o)await h("output",()=>L(w,i,{...q,category:t.category},
-S));let c=me(U(tt(),"seaworthy-")),l=await P("sarif",i,{...q,category:t.category}),d={sarif:U(c,"seaworthy.sarif"),json:U(c,"seaworthy.json")};H(d.sarif,l),H(d.json,await P("json",i,{...q,category:t.category}));
+var Xe=9e5,S={quiet:!1,style:(e,t)=>t,hasPointers:!0};async function Ze(){try{let e=await et();return y(ct[e]??""),e}catch(e){let t=e instanceof Error?e instanceof ce?e.message:e.stack??e.message:String(
+e);for(let r of t.split(`
+`).slice(0,20))y(`::error title=seaworthy::${_(r).replace(/%/g,"%25")}`);return g.failed}}async function et(){rt(E("working-directory"));let e=Ke(process.env),t=await re(e.args,A,{cwd:process.cwd(),today:ne()}),
+r=e.args.values.since??it(e,t.root),n={...e.args.values,...r?{since:r}:{}},s=await ie({...e.args,values:n},t,A),i={...se(s.report,t),prefix:s.report.prefix??nt()},a=we();y(`::stop-commands::${a}`),te(
+[...i.failures,...i.notices],U),await L({format:"text",path:"-"},i,{...S,category:t.category},U),y(`::${a}::`),e.annotations&&U(pe(z(i,{error:1,warning:1,notice:1})));let u=[],h=async(w,v)=>{try{await v()}catch(b){
+u.push(`${w}: ${b instanceof Error?b.message:String(b)}`)}};await h("the summary",()=>st(e,i));let o=t.outputs.filter(({path:w})=>w!=="-");for(let w of o)await h("output",()=>L(w,i,{...S,category:t.category},
+U));let c=me(k(tt(),"seaworthy-")),l=await P("sarif",i,{...S,category:t.category}),d={sarif:k(c,"seaworthy.sarif"),json:k(c,"seaworthy.json")};H(d.sarif,l),H(d.json,await P("json",i,{...S,category:t.category}));
 let p=await at(e,l,t.root);for(let w of u)y(`::error title=seaworthy::${_(w).replace(/%/g,"%25")}`);let f=u.length||e.sarif==="true"&&p?g.failed:le(s.report,t,e.args);return ot(i,d,f),f}function tt(){
 let e=process.env.RUNNER_TEMP;return e&&B(e)?e:ge()}function rt(e){if(!e)return;let t=ve(process.env.GITHUB_WORKSPACE||".",e);if(!B(t))throw new I(`the input working-directory names ${JSON.stringify(e)}\
-, and there is no such folder`);process.chdir(t)}var nt=()=>ye(process.env.GITHUB_WORKSPACE||process.cwd(),process.cwd()).split(Ee).join("/"),S=e=>{process.stdout.write(e)};function it({newOnly:e,args:t},r){
+, and there is no such folder`);process.chdir(t)}var nt=()=>ye(process.env.GITHUB_WORKSPACE||process.cwd(),process.cwd()).split(Ee).join("/"),U=e=>{process.stdout.write(e)};function it({newOnly:e,args:t},r){
 let n=/^pull_request/.test(process.env.GITHUB_EVENT_NAME??"");if(e==="false"||e==="auto"&&!n||t.paths.includes("-"))return;let s=De(r,Y(process.env.GITHUB_EVENT_PATH));if("ref"in s)return s.ref;Ne(`se\
 aworthy counts every finding: ${s.why}.`)}async function st({summary:e},t){e&&process.env.GITHUB_STEP_SUMMARY&&await Ge.addRaw(Q(t,Xe)).write()}async function at({sarif:e,token:t},r,n){if(e==="false")
 return;let{GITHUB_API_URL:s,GITHUB_REPOSITORY:i,GITHUB_SHA:a,GITHUB_REF:u,GITHUB_WORKSPACE:h=""}=process.env,{pull_request:o}=Y(process.env.GITHUB_EVENT_PATH),c=o!=null&&o.head?.repo?.full_name!==i,l=We(
 n)??a,d=l===a?{commit:a,ref:u}:o?.number&&l===o.head?.sha?{commit:l,ref:`refs/pull/${o.number}/head`}:void 0,p=!t||!s||!i||!a||!u?"there is no token, or this is not GitHub":c?"a pull request from a fo\
 rk may not write there":!d?.commit||!d.ref?"the checkout is not the commit this run is about":await ze(r,{api:s,repository:i,token:t,commit:d.commit,ref:d.ref,workspace:h});return p?e==="true"?Ce(`The\
  report did not reach code scanning: ${_(p)}.`):y(`The report stays here: ${_(p)}. The input sarif: false leaves the upload out.`):y("The report is with code scanning now."),p}function ot(e,t,r){let{findings:n,
-existing:s,bySeverity:i}=fe(e),[a]=X(e.findings.filter(de));m("sarif-file",t.sarif),m("json-file",t.json),m("findings",n+s),m("new-findings",n),m("fixed-findings",e.since?.fixed.length??0),m("highest-\
+existing:s,bySeverity:i}=de(e),[a]=X(e.findings.filter(fe));m("sarif-file",t.sarif),m("json-file",t.json),m("findings",n+s),m("new-findings",n),m("fixed-findings",e.since?.fixed.length??0),m("highest-\
 severity",a?.severity??"none"),m("exit-code",r);for(let u of["critical","high","medium","low","info"])m(u,i[u])}var ct={[g.clean]:"seaworthy found nothing that fails this step.",[g.findings]:"seaworth\
 y fails this step: there are findings at the severity of fail-on or above.",[g.failed]:"seaworthy fails this step: not everything could be done, see above.",[g.nothing]:"seaworthy fails this step: the\
 re was nothing to check. The input args: --allow-empty lets that pass."};process.exitCode=g.failed;var ut=Ze().then(e=>{process.exitCode=e});module.exports={ended:ut};

@@ -1,14 +1,14 @@
-"use strict";const{A:q,B:d,C:f,D:g,E:y,F:b,G:h,H:k,I:v,J:j,K:x,L:w,M:R,N:z,O:F,P:L,a:M,b:O,c:A,d:B,e:C,f:D,g:E,h:G,i:H,j:I,k:J,l:K,m:N,n:P,o:Q,p:S,q:W,r:$,s:T,t:U,u:V,v:X,w:Y,x:Z,y:_,z:rr}=require("./shared/end-of-life.js"),
-{A:er,B:or,C:mr,D:tr,E:ir,F:nr,G:ar,H:sr,I:ur,J:lr,K:cr,L:pr,M:qr,N:dr,O:fr,P:gr,Q:yr,R:br,S:hr,a:kr,b:vr,c:jr,d:xr,e:wr,f:Rr,g:zr,h:Fr,i:Lr,j:Mr,k:Or,l:Ar,m:Br,n:Cr,o:Dr,p:Er,q:Gr,r:Hr,s:Ir,t:Jr,u:Kr,
-v:Nr,w:Pr,x:Qr,y:Sr,z:Wr}=require("./shared/no-backdoor-account.js"),{$:$r,A:Tr,B:Ur,C:Vr,D:Xr,E:Yr,F:Zr,G:_r,H:re,I:ee,J:oe,K:me,L:te,M:ie,N:ne,O:ae,P:se,Q:ue,R:le,S:ce,T:pe,U:qe,V:de,W:fe,X:ge,Y:ye,
-Z:be,_:he,a:ke,aa:ve,b:je,ba:xe,c:we,ca:Re,d:ze,da:Fe,e:Le,ea:Me,f:Oe,fa:Ae,g:Be,ga:Ce,h:De,ha:Ee,i:Ge,ia:He,j:Ie,ja:Je,k:Ke,ka:Ne,l:Pe,la:Qe,m:Se,ma:We,n:$e,o:Te,p:Ue,q:Ve,r:Xe,s:Ye,t:Ze,u:_e,v:ro,w:eo,
-x:oo,y:mo,z:to}=require("./shared/no-lost-hardening.js"),{A:io,B:no,C:ao,D:so,E:uo,F:lo,G:co,H:po,I:qo,J:fo,K:go,L:yo,a:bo,b:ho,c:ko,d:vo,e:jo,f:xo,g:wo,h:Ro,i:zo,j:Fo,k:Lo,l:Mo,m:Oo,n:Ao,o:Bo,p:Co,q:Do,
+"use strict";const{A:q,B:f,C:d,D:g,E:y,F:h,G:k,H:v,I:b,J:j,K:x,L:w,M:R,N:z,O:F,P:L,a:M,b:O,c:A,d:B,e:C,f:D,g:E,h:G,i:H,j:I,k:J,l:K,m:N,n:P,o:Q,p:S,q:W,r:T,s:U,t:V,u:X,v:Y,w:Z,x:_,y:$,z:rr}=require("./shared/end-of-life.js"),
+{A:er,B:or,C:mr,D:tr,E:ir,F:nr,G:ar,H:sr,I:lr,J:ur,K:cr,L:pr,M:qr,N:fr,O:dr,P:gr,Q:yr,R:hr,S:kr,a:vr,b:br,c:jr,d:xr,e:wr,f:Rr,g:zr,h:Fr,i:Lr,j:Mr,k:Or,l:Ar,m:Br,n:Cr,o:Dr,p:Er,q:Gr,r:Hr,s:Ir,t:Jr,u:Kr,
+v:Nr,w:Pr,x:Qr,y:Sr,z:Wr}=require("./shared/no-backdoor-account.js"),{$:Tr,A:Ur,B:Vr,C:Xr,D:Yr,E:Zr,F:_r,G:$r,H:re,I:ee,J:oe,K:me,L:te,M:ie,N:ne,O:ae,P:se,Q:le,R:ue,S:ce,T:pe,U:qe,V:fe,W:de,X:ge,Y:ye,
+Z:he,_:ke,a:ve,aa:be,b:je,ba:xe,c:we,ca:Re,d:ze,da:Fe,e:Le,ea:Me,f:Oe,fa:Ae,g:Be,ga:Ce,h:De,ha:Ee,i:Ge,ia:He,j:Ie,ja:Je,k:Ke,ka:Ne,l:Pe,la:Qe,m:Se,ma:We,n:Te,o:Ue,p:Ve,q:Xe,r:Ye,s:Ze,t:_e,u:$e,v:ro,w:eo,
+x:oo,y:mo,z:to}=require("./shared/no-lost-hardening.js"),{A:io,B:no,C:ao,D:so,E:lo,F:uo,G:co,H:po,I:qo,J:fo,K:go,L:yo,a:ho,b:ko,c:vo,d:bo,e:jo,f:xo,g:wo,h:Ro,i:zo,j:Fo,k:Lo,l:Mo,m:Oo,n:Ao,o:Bo,p:Co,q:Do,
 r:Eo,s:Go,t:Ho,u:Io,v:Jo,w:Ko,x:No,y:Po,z:Qo}=require("./shared/no-host-control-rule.js");require("./shared/rule.js"),require("./shared/apparmor-system.js"),require("./shared/config-place.js"),require("./shared/syscalls.js"),
-require("./shared/environment.js");const{a:So}=require("./shared/json.js"),{a:Wo}=require("./shared/sarif.js");require("./shared/edits.js");const{a:c,b:$o,c:To}=require("./shared/apart.js");require("./shared/worst.js"),
-require("./shared/help-2.js"),require("./shared/fingerprint.js");const{$e:Uo,Ld:Vo,We:Xo,bf:Yo,ge:Zo,mc:_o}=require("./shared/core.js");var n=[bo,ho,ko,vo,jo,xo,wo,Ro,zo,Fo,Lo,Mo,Oo,Ao,Bo,Co,Do,Eo,Go,
-Ho,Io,ke,je,we,ze,Le,Oe,Be,De,Ge,Ie,Ke,Pe,Se,$e,Te,Ue,Ve,Xe,Ye,Ze,_e,ro,eo,oo,mo,to,Tr,Ur,Vr,Xr,Yr,Zr,_r,re,ee,oe,me,te,ie,ne,ae,se,ue,le,ce,pe,qe,de,fe,ge,ye,be,he,$r,ve,xe,Re,Fe,Me,Ae,Ce,Ee,He,Je,Ne,
-Qe,We,kr,vr,jr,xr,wr,Rr,zr,Fr,Lr,Mr,Or,Ar,Br,Cr,Dr,Er,Gr,Hr,Ir,Jr,Kr,Nr,Pr,Qr,Sr,Wr,er,or,mr,tr,ir,nr,ar,sr,ur,lr,cr,pr,qr,dr,fr,gr,yr,br,hr,M,O,A,B,C,D,E,G,H,I,J,K,Jo,Ko,No,Po,Qo,io,no,ao,so,uo,lo,co,
-po,qo,fo,go,yo,N,P,Q,S,W,$,T,U,V,X,Y,Z,_,rr,q,d,f,g,y,b,h,k,v,j,x,w,R,z,F,L];function rm(a,s,t){let u=t.filter(e=>!e.suppressed&&c(e).length>0&&c(e).every(({span:l})=>l.file===a));return Vo(s,$o(To(u).
-flatMap(c)))}function em(a,{profile:s="recommended",only:t,rules:u={},today:e}={}){let l=a.map(({path:r,text:o,kind:m,alone:i=!1})=>({source:new _o(r,o,i),...m?{kind:m}:{}})),p=Object.entries(u).map(([
-r,o])=>{let{level:m,...i}=typeof o=="string"?{level:o}:o;return[r,{...m?{level:m}:{},...Object.keys(i).length?{options:i}:{}}]});return Xo(l,{rules:t?n.filter(({id:r})=>t.includes(r)):n,known:n.map(({
-id:r})=>r),profile:s,scopes:p.length?[{rules:new Map(p)}]:[],ignores:{...Zo,today:e}})}module.exports={applyFixes:rm,compactReport:Yo,jsonReport:So,lint:em,rules:n,sarifReport:Wo,textReport:Uo};
+require("./shared/environment.js");const{a:So}=require("./shared/json.js"),{a:Wo}=require("./shared/sarif.js"),{a:c,b:To,c:Uo}=require("./shared/apart.js");require("./shared/worst.js"),require("./shared/fingerprint.js");
+const{Ld:Vo,We:Xo,cf:Yo,ef:Zo,ge:_o,mc:$o}=require("./shared/core.js");var n=[ho,ko,vo,bo,jo,xo,wo,Ro,zo,Fo,Lo,Mo,Oo,Ao,Bo,Co,Do,Eo,Go,Ho,Io,ve,je,we,ze,Le,Oe,Be,De,Ge,Ie,Ke,Pe,Se,Te,Ue,Ve,Xe,Ye,Ze,_e,
+$e,ro,eo,oo,mo,to,Ur,Vr,Xr,Yr,Zr,_r,$r,re,ee,oe,me,te,ie,ne,ae,se,le,ue,ce,pe,qe,fe,de,ge,ye,he,ke,Tr,be,xe,Re,Fe,Me,Ae,Ce,Ee,He,Je,Ne,Qe,We,vr,br,jr,xr,wr,Rr,zr,Fr,Lr,Mr,Or,Ar,Br,Cr,Dr,Er,Gr,Hr,Ir,Jr,
+Kr,Nr,Pr,Qr,Sr,Wr,er,or,mr,tr,ir,nr,ar,sr,lr,ur,cr,pr,qr,fr,dr,gr,yr,hr,kr,M,O,A,B,C,D,E,G,H,I,J,K,Jo,Ko,No,Po,Qo,io,no,ao,so,lo,uo,co,po,qo,fo,go,yo,N,P,Q,S,W,T,U,V,X,Y,Z,_,$,rr,q,f,d,g,y,h,k,v,b,j,x,
+w,R,z,F,L];function rm(a,s,t){let l=t.filter(e=>!e.suppressed&&c(e).length>0&&c(e).every(({span:u})=>u.file===a));return Vo(s,To(Uo(l).flatMap(c)))}function em(a,{profile:s="recommended",only:t,rules:l={},
+today:e}={}){let u=a.map(({path:r,text:o,kind:m,alone:i=!1})=>({source:new $o(r,o,i),...m?{kind:m}:{}})),p=Object.entries(l).map(([r,o])=>{let{level:m,...i}=typeof o=="string"?{level:o}:o;return[r,{...m?
+{level:m}:{},...Object.keys(i).length?{options:i}:{}}]});return Xo(u,{rules:t?n.filter(({id:r})=>t.includes(r)):n,known:n.map(({id:r})=>r),profile:s,scopes:p.length?[{rules:new Map(p)}]:[],ignores:{..._o,
+today:e}})}module.exports={applyFixes:rm,compactReport:Zo,jsonReport:So,lint:em,rules:n,sarifReport:Wo,textReport:Yo};

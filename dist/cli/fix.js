@@ -1,6 +1,6 @@
-"use strict";const{a:Z}=require("../shared/compare.js"),{a:_,b:K}=require("../shared/own-files.js"),{a:M,b:ee,c:I}=require("../shared/apart.js"),{a:te}=require("../shared/baseline.js");require("../shared/fingerprint.js");
-const{$:ne,P:ie,Q:re,W:se,X:le,Y:oe,Z:ae,ca:W,i:ue,ia:fe,k:de,ka:he,l:H,p:z,q:ce,x:pe,z:me}=require("../shared/run.js"),{$a:F,Ld:O,Xe:N,Ya:ge,_a:q,ka:C,ke:we,la:P,mc:ve}=require("../shared/core.js"),{
-relative:ye,resolve:xe,sep:$e}=require("node:path"),{createInterface:be}=require("node:readline/promises"),{join:ke}=require("node:path/posix");function Me(e,t){let n=new Map(t.map(l=>[ye(e,xe(l)).split(
+"use strict";const{a:Q}=require("../shared/compare.js"),{a:K,b:Z}=require("../shared/own-files.js"),{a:M,b:ee,c:I}=require("../shared/apart.js"),{a:te}=require("../shared/baseline.js");require("../shared/fingerprint.js");
+const{P:ne,Q:ie,W:re,X:se,Y:le,_:oe,aa:ae,da:W,i:ue,ja:fe,k:de,l:H,la:he,p:z,q:ce,x:pe,z:me}=require("../shared/run.js"),{$a:F,Ld:O,Xe:N,Ya:ge,_a:j,ka:C,ke:we,la:P,mc:ve}=require("../shared/core.js"),
+{relative:ye,resolve:xe,sep:$e}=require("node:path"),{createInterface:be}=require("node:readline/promises"),{join:ke}=require("node:path/posix");function Me(e,t){let n=new Map(t.map(l=>[ye(e,xe(l)).split(
 $e).join("/"),l])),i;try{i=me(e,["ls-tree","-z","HEAD","--",...[...n.keys()].map(l=>`:(literal)${l}`)]).toString("utf8")}catch(l){if(l instanceof pe)return[];throw l}let s=new Map(i.split("\0").flatMap(
 l=>{let[,o,r]=/^\d+ blob ([0-9a-f]+)\t([\s\S]*)$/.exec(l)??[];return o!==void 0&&r!==void 0?[[r,o]]:[]}));return[...n].flatMap(([l,o])=>Ce(ue(o),s.get(l))?[]:[o])}function Ce(e,t){if(t===void 0)return!1;
 let{createHash:n}=process.getBuiltinModule("node:crypto"),i=s=>n(t.length===64?"sha256":"sha1").update(`blob ${s.length}\0`).update(s).digest("hex");return i(e)===t||i(Buffer.from(e.toString("latin1").
@@ -10,15 +10,15 @@ replaceAll(`\r
 t.set(r,o);if(l.size>0)for(let[r,a]of t)a.some(u=>l.has(u))&&t.set(r,o)}return[...new Set(t.values())]}function Fe(e,t){let n=e.filter(r=>r.some(t)),i=n.length>0?n:e,s=e.filter(r=>!i.includes(r)),l=Math.
 ceil(i.length/2),o=i.some(r=>r.length>1)?[i.map(r=>r.slice(0,Math.ceil(r.length/2))),i.map(r=>r.slice(Math.ceil(r.length/2)))]:[i.slice(0,l),i.slice(l)];return[s,...o].map(r=>r.filter(a=>a.length>0)).
 filter(r=>r.length>0)}var Ne=10;async function Se({report:e,texts:t,isWanted:n,judge:i}){let s={report:e,changed:new Map},l=[],o=new Map,r=()=>Le(s.report.findings.filter(u=>D(u)&&n(u))),a=async u=>{let f=r(),
-d=u.flat().filter(p=>f.has(p)),c=d.map(p=>f.get(p));if(c.length===0)return;let h=await qe(c,s,{texts:t,isWanted:n,judge:i});if(!("why"in h))s=h.state,l.push(...h.mended);else if(c.length===1)o.set(d[0],
+d=u.flat().filter(p=>f.has(p)),c=d.map(p=>f.get(p));if(c.length===0)return;let h=await je(c,s,{texts:t,isWanted:n,judge:i});if(!("why"in h))s=h.state,l.push(...h.mended);else if(c.length===1)o.set(d[0],
 {finding:c[0],why:h.why});else for(let p of Fe(u,v=>A(f.get(v)).some(y=>h.files.has(y))))await a(p)};for(let u=0;u<Ne;u+=1){let f=[...r()].filter(([h])=>!o.has(h)),d=new Set(I(f.map(([,h])=>h))),c=f.filter(
-([,h])=>d.has(h));if(c.length===0)break;await a(Pe(c))}return{texts:s.changed,mended:l,refused:[...o.values()],report:s.report}}var Te=4;async function qe(e,t,{texts:n,isWanted:i,judge:s}){let l=[...e],
+([,h])=>d.has(h));if(c.length===0)break;await a(Pe(c))}return{texts:s.changed,mended:l,refused:[...o.values()],report:s.report}}var Te=4;async function je(e,t,{texts:n,isWanted:i,judge:s}){let l=[...e],
 o=e,r=t.changed;for(let a=0;;a+=1){r=Ee(r,n,o);let u=await s(r),f=u.failures.find(({path:p,message:v})=>!t.report.failures.some(y=>y.path===p&&y.message===v));if(f)return{why:`${f.path} ${f.message}`,
-files:new Set([f.path])};let[d,...c]=Ie(t.report,u,e);if(!d)return{state:{report:u,changed:r},mended:l};let h=I([d,...c]);if(a===Te||!h.every(p=>D(p)&&i(p)))return{why:e.some(p=>je(p,d))?"the finding \
-stays":`it brings ${d.rule}: ${d.message}`,files:new Set([d,...c].map(({span:p})=>p.file))};o=h,l.push(...h)}}var je=(e,t)=>e.rule===t.rule&&e.span.file===t.span.file&&e.message===t.message,D=e=>N(e)&&
-M(e).length>0,j=e=>{let{rule:t,span:n,anchor:i,message:s,fix:l}=e;return JSON.stringify([t,n.file,i,s,l?.title,M(e).map(({text:o})=>o)])};function Le(e){let t=new Map;for(let n of e){let i=j(n),s=1;for(;t.
+files:new Set([f.path])};let[d,...c]=Ie(t.report,u,e);if(!d)return{state:{report:u,changed:r},mended:l};let h=I([d,...c]);if(a===Te||!h.every(p=>D(p)&&i(p)))return{why:e.some(p=>qe(p,d))?"the finding \
+stays":`it brings ${d.rule}: ${d.message}`,files:new Set([d,...c].map(({span:p})=>p.file))};o=h,l.push(...h)}}var qe=(e,t)=>e.rule===t.rule&&e.span.file===t.span.file&&e.message===t.message,D=e=>N(e)&&
+M(e).length>0,q=e=>{let{rule:t,span:n,anchor:i,message:s,fix:l}=e;return JSON.stringify([t,n.file,i,s,l?.title,M(e).map(({text:o})=>o)])};function Le(e){let t=new Map;for(let n of e){let i=q(n),s=1;for(;t.
 has(`${s} ${i}`);)s+=1;t.set(`${s} ${i}`,n)}return t}function Ee(e,t,n){let i=ee(n.flatMap(M)),s=new Map(e);for(let l of new Set(i.map(({span:o})=>o.file))){let o=i.filter(({span:r})=>r.file===l);s.set(
-l,O(s.get(l)??t.get(l)??"",o))}return s}var b=e=>we.indexOf(e);function Ie(e,t,n){let i=Math.min(...n.map(({severity:r})=>b(r))),s=te(t),l=Z(n.map(E)),o=new Map;for(let r of e.findings.filter(N)){let a=l.
+l,O(s.get(l)??t.get(l)??"",o))}return s}var b=e=>we.indexOf(e);function Ie(e,t,n){let i=Math.min(...n.map(({severity:r})=>b(r))),s=te(t),l=Q(n.map(E)),o=new Map;for(let r of e.findings.filter(N)){let a=l.
 get(E(r))??0;a>0?l.set(E(r),a-1):We(o,L(r)).push(r.severity)}for(let r of o.values())r.sort((a,u)=>b(u)-b(a));return t.findings.filter(N).sort((r,a)=>b(a.severity)-b(r.severity)).filter(r=>{let a=o.get(
 L(r))?.shift();return(b(r.severity)>=i||s.has(r.rule))&&(a===void 0||b(a)<b(r.severity))})}var L=({rule:e,span:t})=>`${e} ${t.file}`,E=e=>`${L(e)} ${e.span.start} ${e.message}`;function We(e,t){let n=e.
 get(t)??[];return e.set(t,n),n}var He=class{diff(e,t,n={}){let i;typeof n=="function"?(i=n,n={}):"callback"in n&&(i=n.callback);let s=this.castInput(e,n),l=this.castInput(t,n),o=this.removeEmpty(this.
@@ -70,24 +70,24 @@ find(({hunks:u})=>u.every(s))??l.at(-1),r=o.hunks.filter(s),a=o.hunks.length-r.l
 sort().map(([l,o])=>{let r=t.get(l)??"",a=new Set(n.flatMap((u,f)=>Be(u,l,f===0?r:o)));return{path:l,...Ye(ke(i,l),r,o,u=>!a.has(u)&&ge(u)===u)}});return{text:C(s.map(({text:l})=>l).join("")),withheld:s.
 flatMap(({path:l,withheld:o})=>o>0?[[l,o]]:[])}}function Be({sources:e},t,n){let i=e.get(t)?.slice(0,n.length).split(`
 `);return i?n.split(`
-`).filter((s,l)=>i[l]!==s):[]}async function Re(e,t,n,{out:i}){let s=new Set,l=be({input:process.stdin,output:process.stdout});try{for(let[o,r]of e.entries()){i(P`\n${F(r.span.file)}: ${C(r.rule)}: ${q(
-r.message)}\n`),i(Y(Je(r,t),t,[n]).text);let a=await Xe(l,`${o+1} of ${e.length}, ${q(r.fix?.title??"")}: mend it? [y/n/a/q] `);if(a==="q")break;if(a==="a"){for(let u of e.slice(o))s.add(j(u));break}a===
-"y"&&s.add(j(r))}}finally{l.close()}return o=>s.has(j(o))}async function Xe(e,t){for(;;){let n=new Promise(s=>{e.once("close",()=>s("q"))}),i=(await Promise.race([e.question(t),n])).trim().toLowerCase()[0]??
-"";if("ynaq".includes(i)&&i!=="")return i}}function Je(e,t){let n=M(e);return new Map([...new Set(n.map(({span:i})=>i.file))].map(i=>[i,O(t.get(i)??"",n.filter(({span:s})=>s.file===i))]))}async function Qe(e,t,n){
-let{values:i}=e;if(B(e),i.interactive&&!(fe(1)&&process.stdin.isTTY))throw new H("--interactive asks on a terminal: leave it out, or see --diff");let{only:s,skip:l,...o}=i,r={...e,values:o},a=await ae(
-r,t,{cwd:process.cwd(),today:ne()}),{rules:u,wanted:f}=le(t,e),d={...a,scopes:oe(a.scopes,f),edits:!0},c=await he(r,d,t);se([...c.report.failures,...c.report.notices],n.err);let h=new Set(u.map(({id:y})=>y)),
-p=new R(c,({safety:y},m)=>h.has(m)&&(y==="safe"||i.unsafe===!0));if(i.diff)return _e(p,n);let v=i.interactive?await Re(p.offered,p.texts,c.report,n):void 0;return ce(await J(p,n,v),d,e)}function B({values:e,
-paths:t}){if(t.includes("-")||e.since!==void 0)throw new H("fix writes into files as they are on disk: leave out --since and -")}var Ze=class extends de{name="NotWritten"},R=class{texts;before;#t;#e;constructor(e,t){
-this.#t=e,this.#e=t,this.before=W(e.report,e.settings),this.texts=new Map(e.discovery.found.flatMap(({source:n})=>_(n.path,n.text)?[]:[[n.path,n.text]]))}get offered(){return this.before.findings.filter(
+`).filter((s,l)=>i[l]!==s):[]}async function Re(e,t,n,{out:i}){let s=new Set,l=be({input:process.stdin,output:process.stdout});try{for(let[o,r]of e.entries()){i(P`\n${F(r.span.file)}: ${C(r.rule)}: ${j(
+r.message)}\n`),i(Y(_e(r,t),t,[n]).text);let a=await Xe(l,`${o+1} of ${e.length}, ${j(r.fix?.title??"")}: mend it? [y/n/a/q] `);if(a==="q")break;if(a==="a"){for(let u of e.slice(o))s.add(q(u));break}a===
+"y"&&s.add(q(r))}}finally{l.close()}return o=>s.has(q(o))}async function Xe(e,t){for(;;){let n=new Promise(s=>{e.once("close",()=>s("q"))}),i=(await Promise.race([e.question(t),n])).trim().toLowerCase()[0]??
+"";if("ynaq".includes(i)&&i!=="")return i}}function _e(e,t){let n=M(e);return new Map([...new Set(n.map(({span:i})=>i.file))].map(i=>[i,O(t.get(i)??"",n.filter(({span:s})=>s.file===i))]))}async function Je(e,t,n){
+let{values:i}=e;if(B(e),i.interactive&&!(fe(1)&&process.stdin.isTTY))throw new H("--interactive asks on a terminal: leave it out, or see --diff");let{only:s,skip:l,...o}=i,r={...e,values:o},a=await oe(
+r,t,{cwd:process.cwd(),today:ae()}),{rules:u,wanted:f}=se(t,e),d={...a,scopes:le(a.scopes,f),edits:"all"},c=await he(r,d,t);re([...c.report.failures,...c.report.notices],n.err);let h=new Set(u.map(({id:y})=>y)),
+p=new R(c,({safety:y},m)=>h.has(m)&&(y==="safe"||i.unsafe===!0));if(i.diff)return Ke(p,n);let v=i.interactive?await Re(p.offered,p.texts,c.report,n):void 0;return ce(await _(p,n,v),d,e)}function B({values:e,
+paths:t}){if(t.includes("-")||e.since!==void 0)throw new H("fix writes into files as they are on disk: leave out --since and -")}var Qe=class extends de{name="NotWritten"},R=class{texts;before;#t;#e;constructor(e,t){
+this.#t=e,this.#e=t,this.before=W(e.report,e.settings),this.texts=new Map(e.discovery.found.flatMap(({source:n})=>K(n.path,n.text)?[]:[[n.path,n.text]]))}get offered(){return this.before.findings.filter(
 e=>this.#n(e))}left({findings:e}){let t=e.filter(N),n=t.flatMap(({fix:s,rule:l})=>s?.edits?.length&&!this.#e(s,l)?[s]:[]),i=n.filter(({safety:s})=>s==="safe").length;return{safe:i,unsafe:n.length-i,others:t.
 length-n.length}}run(e=()=>!0){let{discovery:t,lintAgain:n,settings:i}=this.#t,s=async l=>W(await n(X(t,l)),i);return Se({report:this.before,texts:this.texts,isWanted:l=>this.#n(l)&&e(l),judge:s})}#n(e){
 let{fix:t,rule:n}=e,i=M(e);return!t||i.length===0||!N(e)||!this.#e(t,n)?!1:i.every(({span:s})=>this.texts.has(s.file))}};function X(e,t){let n=e.found.map(i=>{let s=t.get(i.source.path);if(s===void 0)
-return i;let{document:l,...o}=i;return{...o,source:new ve(i.source.path,s)}});return{...e,found:n}}async function J(e,{out:t,err:n},i){let s=await e.run(i);Q(s,n);let l=[...s.texts].sort().map(([o,r])=>({
-path:o,text:r,before:e.texts.get(o)??"",root:K(o)}));for(let o of Ke(l))n(P`seaworthy: ${F(o)} has uncommitted changes, and is changed beside them\n`);try{re(l)}catch(o){throw o instanceof ie?new Ze(`\
-nothing is written, since ${o.path} ${o.message}`):o}for(let{rule:o,span:r,fix:a}of s.mended)t(P`${F(r.file)}  ${C(o)}  ${q(a?.title??"")}\n`);return t(P`${et(s,e.left(s.report))}\n`),s.report}async function _e(e,{
-out:t,err:n}){let i=await e.run();Q(i,n);let{text:s,withheld:l}=Y(i.texts,e.texts,[e.before,i.report]);t(s);for(let[o,r]of l)n(P`seaworthy: ${r} ${C(r===1?"change":"changes")} of ${F(o)} cannot be shown, because a secret stands beside: seaworthy fix makes them\n`);
-return i.texts.size>0?z.findings:z.clean}function Q({refused:e},t){for(let{finding:n,why:i}of e)t(P`seaworthy: ${C(n.rule)} in ${F(n.span.file)} is not mended: ${q(i)}\n`)}function Ke(e){return[...new Set(
+return i;let{document:l,...o}=i;return{...o,source:new ve(i.source.path,s)}});return{...e,found:n}}async function _(e,{out:t,err:n},i){let s=await e.run(i);J(s,n);let l=[...s.texts].sort().map(([o,r])=>({
+path:o,text:r,before:e.texts.get(o)??"",root:Z(o)}));for(let o of Ze(l))n(P`seaworthy: ${F(o)} has uncommitted changes, and is changed beside them\n`);try{ie(l)}catch(o){throw o instanceof ne?new Qe(`\
+nothing is written, since ${o.path} ${o.message}`):o}for(let{rule:o,span:r,fix:a}of s.mended)t(P`${F(r.file)}  ${C(o)}  ${j(a?.title??"")}\n`);return t(P`${et(s,e.left(s.report))}\n`),s.report}async function Ke(e,{
+out:t,err:n}){let i=await e.run();J(i,n);let{text:s,withheld:l}=Y(i.texts,e.texts,[e.before,i.report]);t(s);for(let[o,r]of l)n(P`seaworthy: ${r} ${C(r===1?"change":"changes")} of ${F(o)} cannot be shown, because a secret stands beside: seaworthy fix makes them\n`);
+return i.texts.size>0?z.findings:z.clean}function J({refused:e},t){for(let{finding:n,why:i}of e)t(P`seaworthy: ${C(n.rule)} in ${F(n.span.file)} is not mended: ${j(i)}\n`)}function Ze(e){return[...new Set(
 e.flatMap(({root:t})=>t??[]))].flatMap(t=>Me(t,e.flatMap(n=>n.root===t?[n.path]:[])))}function et({mended:e,texts:t},{safe:n,unsafe:i,others:s}){let l=(r,a,u)=>`${r} ${r===1?a:u}`,o=[`${l(e.length,"fi\
 nding is mended","findings are mended")}${t.size?` in ${l(t.size,"file","files")}`:""}`,...n?[`${l(n,"more has a safe repair","more have a safe repair")}`]:[],...i?[`${l(i,"more has an unsafe repair",
-"more have an unsafe repair")} (--unsafe)`]:[],...s?[`${l(s,"needs a person","need a person")} (see seaworthy check)`]:[]];return C(`${o.join("; ")}.`)}module.exports={Repair:R,fix:J,fixCommand:Qe,refuseUnwritten:B,
+"more have an unsafe repair")} (--unsafe)`]:[],...s?[`${l(s,"needs a person","need a person")} (see seaworthy check)`]:[]];return C(`${o.join("; ")}.`)}module.exports={Repair:R,fix:_,fixCommand:Je,refuseUnwritten:B,
 withTexts:X};

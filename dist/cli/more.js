@@ -1,10 +1,10 @@
-"use strict";const{b:K,c:Q,d:X,e:ee}=require("../shared/baseline.js");require("../shared/fingerprint.js");const{a:A,b:q,c:te}=require("../shared/help.js"),{$:L,K:oe,M:re,O:ne,S:ae,T:se,W:P,Z:T,_:ie,ba:le,c:ce,da:ue,
-fa:S,ha:D,ka:F,l:b,m:x,n:me,o:y,p:g,w:fe,z:he}=require("../shared/run.js"),{$a:C,Wd:de,Za:N,_a:k,ab:Y,h:pe,ka:R,la:j}=require("../shared/core.js"),{isUtf8:we}=require("node:buffer"),{resolve:$e}=require("node:path"),
-{join:M}=require("node:path");async function ye(e,o,{out:t,err:n}){let{values:a,origin:s}=e;if(a.since!==void 0)throw new b("a baseline holds what is found now: leave out --since");let r=await T(e,o,{
-cwd:process.cwd(),today:L()});if(r.baseline===void 0)throw new b(`${s("no-baseline")} leaves no file to write`);let l=r.baseline,f=ie(e,r),i=me(l,f.configured?r.root:void 0);if(a.prune&&!i)throw new b(
-`there is no ${y(l)} to prune: seaworthy baseline writes it`);let{report:u}=await F(e,{...r,baseline:void 0},o);if(P([...u.failures,...u.notices],n),u.failures.length)return g.failed;let m=le(e,r);if(a.
+"use strict";const{b:K,c:Q,d:X,e:ee}=require("../shared/baseline.js");require("../shared/fingerprint.js");const{b:A,c:q,d:te}=require("../shared/help.js"),{$:oe,K:re,M:ne,O:ae,S:se,T:ie,W:P,_:L,aa:T,c:le,ca:ce,ea:ue,
+ga:S,ia:D,l:b,la:F,m:x,n:me,o:y,p:g,w:fe,z:he}=require("../shared/run.js"),{$a:C,Wd:de,Za:N,_a:k,ab:Y,h:pe,ka:R,la:j}=require("../shared/core.js"),{isUtf8:we}=require("node:buffer"),{resolve:$e}=require("node:path"),
+{join:M}=require("node:path");async function ye(e,o,{out:t,err:n}){let{values:a,origin:s}=e;if(a.since!==void 0)throw new b("a baseline holds what is found now: leave out --since");let r=await L(e,o,{
+cwd:process.cwd(),today:T()});if(r.baseline===void 0)throw new b(`${s("no-baseline")} leaves no file to write`);let l=r.baseline,f=oe(e,r),i=me(l,f.configured?r.root:void 0);if(a.prune&&!i)throw new b(
+`there is no ${y(l)} to prune: seaworthy baseline writes it`);let{report:u}=await F(e,{...r,baseline:void 0},o);if(P([...u.failures,...u.notices],n),u.failures.length)return g.failed;let m=ce(e,r);if(a.
 prune&&!m)throw new b(`--prune looks at the whole repository: run it in ${y(r.root)||"this folder"} without paths`);let{stale:c,unmet:p}=K(u,i??[],{whole:m,profile:r.profile}),v=new Set(c),w=(a.prune?
-i??[]:p).filter(d=>!v.has(d)),h=a.prune?w:[...Q(u,i??[]),...w].sort(X);ae(y(l),ee(h),f,d=>we(d)?void 0:"is not valid UTF-8");let _=a.prune?j`${v.size} taken out`:j`${h.filter(({fingerprint:d})=>!i?.some(
+i??[]:p).filter(d=>!v.has(d)),h=a.prune?w:[...Q(u,i??[]),...w].sort(X);se(y(l),ee(h),f,d=>we(d)?void 0:"is not valid UTF-8");let _=a.prune?j`${v.size} taken out`:j`${h.filter(({fingerprint:d})=>!i?.some(
 $=>$.fingerprint===d)).length} of them new`;return t(j`${C(y(l))}: ${h.length} known ${R(h.length===1?"finding":"findings")}, ${_}\n`),g.clean}var O=["bash","zsh","fish","powershell"];function ge({paths:e},o,{
 out:t}){let n=x("completions",e[0],O);if(!n||e.length>1)throw new b(`completions wants the name of a shell: ${O.join(", ")}`);let a=o.map(({id:r})=>r),s=Object.keys(q).map(r=>{let l=r==="only"||r==="s\
 kip";return{name:r,short:te(r),says:q[r].says.replace(/['`"$\\:[\]]/g,""),takesValue:ue[r].type==="string",words:l?a:q[r].words??[]}});return t(R({bash:ve,zsh:be,fish:ke,powershell:je}[n](s,a))),g.clean}
@@ -56,7 +56,7 @@ ${e.filter(({words:t})=>t.length).map(({name:t,words:n})=>`    '--${t}' { ${n.ma
   $words | Where-Object { $_ -like "$word*" } | ForEach-Object { [System.Management.Automation.CompletionResult]::new($_) }
 }
 `;async function _e(e,o,{out:t,err:n}){let{values:a,origin:s,paths:r}=e;if(r.length)throw new b(`config takes no paths: for one file say config --explain ${r[0]}`);let l=x(s("format"),a.format?.[0],["\
-text","json"])??"text",f=D(x(s("color"),a.color,["auto","always","never"])??"auto"),{format:i,...u}=a,m=await T({...e,values:u},o,{cwd:process.cwd(),today:L()});P(m.notices,n);let c=a.explain,p=[...Oe(
+text","json"])??"text",f=D(x(s("color"),a.color,["auto","always","never"])??"auto"),{format:i,...u}=a,m=await L({...e,values:u},o,{cwd:process.cwd(),today:T()});P(m.notices,n);let c=a.explain,p=[...Oe(
 m),...Ce(m,o,c)],v=m.configuration?.files??[];if(l==="json")t(Y({files:v,...c?{explains:c}:{},settings:p.map(w=>({...w,value:N(w.value)}))}));else{let w=Math.max(...p.map(({key:$})=>$.length)),h=Math.
 min(40,Math.max(...p.map(({value:$})=>$.length))),_=v.length?`read: ${v.map(k).join(", ")}
 `:`no configuration file: seaworthy init begins one
@@ -72,10 +72,10 @@ configuration:o},t,n){let a=o?.scopes??[],s=({level:i,fix:u,options:m})=>[...i?[
 u,m])=>{let c=a.find(p=>p===i);return{key:u,value:s(m),from:c?`${c.at.get(u)}${c.about?` for ${c.about}`:""}`:B}}));let r={file:n,workload:null},l=t.flatMap(({id:i})=>{let u=pe(e,i,r);if(Object.keys(u).
 length===0)return[];let m=a.findLast(({applies:c,rules:p})=>p.has(i)&&(!c||c(r)));return[{key:i,value:s(u),from:m?`${m.at.get(i)}${m.about?` for ${m.about}`:""}`:B}]}),f=a.flatMap(i=>i.isPartOf?.(n)?[
 ...i.rules].map(([u,m])=>({key:u,value:s(m),from:`${i.at.get(u)} for ${i.about}`})):[]);return[...l,...f]}var B="command line or environment";async function Re(e,o,{out:t,err:n}){let{values:a,origin:s}=e,
-r=x(s("format"),a.format?.[0],["text","json"])??"text",l=D(x(s("color"),a.color,["auto","always","never"])??"auto"),{format:f,...i}=a,u={...e,values:i},m=await T(u,o,{cwd:process.cwd(),today:L()}),{report:c,
+r=x(s("format"),a.format?.[0],["text","json"])??"text",l=D(x(s("color"),a.color,["auto","always","never"])??"auto"),{format:f,...i}=a,u={...e,values:i},m=await L(u,o,{cwd:process.cwd(),today:T()}),{report:c,
 discovery:p}=await F(u,{...m,profile:"strict"},o);P([...c.failures,...c.notices],n);let v=new Map(p.found.map(({source:h})=>[h.path,h])),w=c.ignores.map(h=>Ee(h,c,(_,d)=>v.get(_)?.position(d).line??1)).
-sort(Pe);return r==="json"?t(Y(w)):w.length===0?t(j`No ignore comments.\n`):t(R(w.map(({path:h,line:_,by:d,rules:$,state:E,findings:W,until:U,reason:z})=>{let J=`${d==="seaworthy"?"":`${d} `}${$.join(
-", ")||(d==="seaworthy"?"no rule named":"everything")}`,I=E==="live"?`${W} ignored`:Me[E];return`${l("bold",C(`${h}:${_}`))}  ${k(J)}  ${I}${U?`  until ${k(U)}`:""}  ${l("dim",z?k(z):"no reason given")}\
+sort(Pe);return r==="json"?t(Y(w)):w.length===0?t(j`No ignore comments.\n`):t(R(w.map(({path:h,line:_,by:d,rules:$,state:E,findings:W,until:U,reason:z})=>{let Z=`${d==="seaworthy"?"":`${d} `}${$.join(
+", ")||(d==="seaworthy"?"no rule named":"everything")}`,I=E==="live"?`${W} ignored`:Me[E];return`${l("bold",C(`${h}:${_}`))}  ${k(Z)}  ${I}${U?`  until ${k(U)}`:""}  ${l("dim",z?k(z):"no reason given")}\
 
 `}).join(""))),c.failures.length?g.failed:g.clean}var Me={unused:"ignores nothing",expired:"not ignored: its day has passed",reason:"not ignored: needs a reason",locked:"not ignored: locked by policy",
 day:"not ignored: its day is none"};function Ee({suppression:e,used:o,refused:t},n,a){let{span:s,by:r,rules:l,until:f,reason:i}=e,u=n.findings.filter(({suppressed:c})=>c?.by==="comment"&&c.span.file===
@@ -123,14 +123,14 @@ jobs:
           persist-credentials: false
       # Pin this to the commit of the release: a tag can be moved.
       - uses: seaworthy-lint/seaworthy@v${e}
-`;function We({paths:e},{out:o,err:t}){if(e.length)throw new b("init takes no paths: it works at the root of the repository you stand in");let n=fe(process.cwd()),a=oe(n,l=>P([{...l,path:y(l.path)}],t)),
-s=(l,f)=>{let i=Le(n,l,f);return i?t(j`seaworthy: ${k(i)}\n`):o(j`wrote ${C(y(M(n,l)))}\n`),!i},r=l=>{let f=ce(l);return f&&o(j`${C(y(l))} is there already: left as it is\n`),f};return[r(a?.path??M(n,
-"seaworthy.yaml"))||s("seaworthy.yaml",Se),r(M(n,H))||s(H,Ne(se(),qe(n)))].every(Boolean)?(o(j`Next: seaworthy, then seaworthy baseline to keep what is there today as known.\n`),g.clean):g.failed}function qe(e){
+`;function We({paths:e},{out:o,err:t}){if(e.length)throw new b("init takes no paths: it works at the root of the repository you stand in");let n=fe(process.cwd()),a=re(n,l=>P([{...l,path:y(l.path)}],t)),
+s=(l,f)=>{let i=Le(n,l,f);return i?t(j`seaworthy: ${k(i)}\n`):o(j`wrote ${C(y(M(n,l)))}\n`),!i},r=l=>{let f=le(l);return f&&o(j`${C(y(l))} is there already: left as it is\n`),f};return[r(a?.path??M(n,
+"seaworthy.yaml"))||s("seaworthy.yaml",Se),r(M(n,H))||s(H,Ne(ie(),qe(n)))].every(Boolean)?(o(j`Next: seaworthy, then seaworthy baseline to keep what is there today as known.\n`),g.clean):g.failed}function qe(e){
 for(let o of[["symbolic-ref","--short","refs/remotes/origin/HEAD"],["symbolic-ref","--short","HEAD"]])try{let t=he(e,o).toString("utf8").trim().replace(/^origin\//,"");if(/^[\w./-]+$/.test(t))return t}catch{}
-return"main"}function Le(e,o,t){try{ne(M(e,o),t,{root:e,makesFolders:!0,mayReplace:()=>"is there already"});return}catch(n){if(n instanceof re)return`${y(M(e,o))} ${n.kind==="failed"?"":"is not writte\
-n: it "}${n.message}`;throw n}}var Z=String.raw`^(.+?):(\d+):(\d+): (error|warning|notice)(?:\[\w+\])? (.+) \[([\w/-]+)\]$`,G={file:1,line:2,column:3,severity:4,message:5,code:6},Te={problemMatcher:[{
-owner:"seaworthy",pattern:[{regexp:Z,...G}]}]},Ue={version:"2.0.0",tasks:[{label:"seaworthy",type:"shell",command:"npx seaworthy --format compact --no-progress",problemMatcher:{owner:"seaworthy",severity:"\
-info",fileLocation:["relative","${workspaceFolder}"],pattern:{regexp:Z,...G}}}]};function ze({paths:e},{out:o}){if(e.length>1)throw new b("problem-matcher takes one word: github or vscode");let t=x("p\
+return"main"}function Le(e,o,t){try{ae(M(e,o),t,{root:e,makesFolders:!0,mayReplace:()=>"is there already"});return}catch(n){if(n instanceof ne)return`${y(M(e,o))} ${n.kind==="failed"?"":"is not writte\
+n: it "}${n.message}`;throw n}}var G=String.raw`^(.+?):(\d+):(\d+): (error|warning|notice)(?:\[\w+\])? (.+) \[([\w/-]+)\]$`,J={file:1,line:2,column:3,severity:4,message:5,code:6},Te={problemMatcher:[{
+owner:"seaworthy",pattern:[{regexp:G,...J}]}]},Ue={version:"2.0.0",tasks:[{label:"seaworthy",type:"shell",command:"npx seaworthy --format compact --no-progress",problemMatcher:{owner:"seaworthy",severity:"\
+info",fileLocation:["relative","${workspaceFolder}"],pattern:{regexp:G,...J}}}]};function ze({paths:e},{out:o}){if(e.length>1)throw new b("problem-matcher takes one word: github or vscode");let t=x("p\
 roblem-matcher",e[0],["github","vscode"])??"github";return o(R(`${JSON.stringify(t==="github"?Te:Ue,null,2)}
 `)),g.clean}async function Ae(e,o,t){switch(e.command){case"ignores":return Re(e,o,t);case"baseline":return ye(e,o,t);case"config":return _e(e,o,t);case"init":return We(e,t);case"problem-matcher":return ze(
 e,t);case"completions":return ge(e,o,t);default:throw new Error(`no command ${e.command}`)}}module.exports={moreCommand:Ae};

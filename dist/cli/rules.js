@@ -1,4 +1,5 @@
-"use strict";const{b}=require("../shared/peer-ids.js"),{l:d,m:v,p:m}=require("../shared/run.js"),{ka:l,n:x}=require("../shared/core.js");var R={"apparmor-abi":`# apparmor-abi
+"use strict";const{b:g}=require("../shared/peer-ids.js"),{a:y}=require("../shared/help.js"),{Z:w,l:h,m:l,p:u}=require("../shared/run.js"),{ka:f,le:p,n:b}=require("../shared/core.js");var k={"apparmor-abi":`# appar\
+mor-abi
 
 State the abi the rules are written for.
 
@@ -22,11 +23,12 @@ profile web {
 \`\`\`
 
 \`\`\`text
-apparmor.d/web:1:9
-  1 | profile web {
-    |         ^^^
-  medium   apparmor-abi  no abi is stated, so whether the network rules are enforced depends on the host's parser.conf: \`abi <abi/3.0>,\` before the profile says it
-           fix: state the abi, and check that the hosts have \`<abi/3.0>\` (may change how it works)
+medium[apparmor-abi]: no abi is stated, so whether the network rules are enforced depends on the host's parser.conf: \`abi <abi/3.0>,\` before the profile says it
+ --> apparmor.d/web:1:9
+  |
+1 | profile web {
+  |         ^^^
+  = help: state the abi, and check that the hosts have \`<abi/3.0>\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -57,11 +59,12 @@ profile browser {
 \`\`\`
 
 \`\`\`text
-apparmor.d/browser:1:9
-  1 | profile browser {
-    |         ^^^^^^^
-  medium   apparmor-abi  no abi is stated, so whether the network and userns rules are enforced depends on the host's parser.conf: \`abi <abi/4.0>,\` before the profile says it
-           fix: state the abi, and check that the hosts have \`<abi/4.0>\` (may change how it works)
+medium[apparmor-abi]: no abi is stated, so whether the network and userns rules are enforced depends on the host's parser.conf: \`abi <abi/4.0>,\` before the profile says it
+ --> apparmor.d/browser:1:9
+  |
+1 | profile browser {
+  |         ^^^^^^^
+  = help: state the abi, and check that the hosts have \`<abi/4.0>\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/browser\`:
@@ -94,15 +97,15 @@ profile app {
 \`\`\`
 
 \`\`\`text
-apparmor.d/app:3:3
-  2 | profile app {
-  3 |   deny userns,
-    |   ^^^^^^^^^^^
-  high     apparmor-abi  \`abi/3.0\` does not know userns rules: this one is read and not enforced. \`abi <abi/4.0>,\` knows all that this file uses
-           fix: state the abi that knows it, and check that the hosts have \`<abi/4.0>\` (may change how it works)
-           see: apparmor.d/app:1:1 the abi
-             1 | abi <abi/3.0>,
-               | ^^^^^^^^^^^^^
+high[apparmor-abi]: \`abi/3.0\` does not know userns rules: this one is read and not enforced. \`abi <abi/4.0>,\` knows all that this file uses
+ --> apparmor.d/app:3:3
+  |
+1 | abi <abi/3.0>,
+  | ------------- the abi
+2 | profile app {
+3 |   deny userns,
+  |   ^^^^^^^^^^^
+  = help: state the abi that knows it, and check that the hosts have \`<abi/4.0>\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/app\`:
@@ -155,12 +158,13 @@ profile web flags=(attach_disconnected, complain) {
 \`\`\`
 
 \`\`\`text
-apparmor.d/web:2:41
-  1 | abi <abi/3.0>,
-  2 | profile web flags=(attach_disconnected, complain) {
-    |                                         ^^^^^^^^
-  high     apparmor-enforced  profile \`web\` is in complain mode, which only logs what it should deny
-           fix: enforce it, and check that the log names nothing that the program needs (may change how it works)
+high[apparmor-enforced]: profile \`web\` is in complain mode, which only logs what it should deny
+ --> apparmor.d/web:2:41
+  |
+1 | abi <abi/3.0>,
+2 | profile web flags=(attach_disconnected, complain) {
+  |                                         ^^^^^^^^
+  = help: enforce it, and check that the log names nothing that the program needs (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -219,16 +223,16 @@ profile web {
 \`\`\`
 
 \`\`\`text
-apparmor.d/web:3:3
-  2 | profile web {
-  3 |   deny /bin/su x,
-    |   ^^^^^^^^^^^^^^
-  high     apparmor-resolved-paths  \`/bin/su\` lies below a folder that is a link on most distributions: the kernel sees the path behind it, and there this rule denies nothing, while another one allows\
- it. Write \`/{,usr/}bin/su\`
-           fix: write the path for both, and check that nothing needs what is denied then (may change how it works)
-           see: apparmor.d/web:4:3 this rule allows it
-             4 |   /usr/bin/* ix,
-               |   ^^^^^^^^^^^^^
+high[apparmor-resolved-paths]: \`/bin/su\` lies below a folder that is a link on most distributions: the kernel sees the path behind it, and there this rule denies nothing, while another one allows it. \
+Write \`/{,usr/}bin/su\`
+ --> apparmor.d/web:3:3
+  |
+2 | profile web {
+3 |   deny /bin/su x,
+  |   ^^^^^^^^^^^^^^
+4 |   /usr/bin/* ix,
+  |   ------------- this rule allows it
+  = help: write the path for both, and check that nothing needs what is denied then (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -284,12 +288,13 @@ profile web {
 \`\`\`
 
 \`\`\`text
-apparmor.d/web:2:9
-  1 | abi <abi/3.0>,
-  2 | profile web {
-    |         ^^^
-  medium   apparmor-runtime-baseline  programs may be started under \`web\`, and no C library may be read and mapped (\`mr\`): dynamic ones do not load. \`include <abstractions/base>\` allows it
-           fix: include it, and check that the hosts have AppArmor's abstractions (may change how it works)
+medium[apparmor-runtime-baseline]: programs may be started under \`web\`, and no C library may be read and mapped (\`mr\`): dynamic ones do not load. \`include <abstractions/base>\` allows it
+ --> apparmor.d/web:2:9
+  |
+1 | abi <abi/3.0>,
+2 | profile web {
+  |         ^^^
+  = help: include it, and check that the hosts have AppArmor's abstractions (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -332,25 +337,28 @@ profile none {
 \`\`\`
 
 \`\`\`text
-apparmor.d/app:5:3
-  4 |   include <abstractions/base>
-  5 |   network inet tcp,
-    |   ^^^^^^^^^^^^^^^^
-  info     apparmor-runtime-baseline  the profile allows no IPv6 and no UDP, and so no DNS
-           fix: allow it, and check that the program is to use it (may change how it works)
+high[apparmor-runtime-baseline]: profile \`none\` allows nothing at all: no program starts under it
+ --> apparmor.d/app:9:9
+  |
+8 | }
+9 | profile none {
+  |         ^^^^
 
-apparmor.d/app:7:3
-  6 |   /app/** r,
-  7 |   /app/** ix,
-    |   ^^^^^^^^^^
-  low      apparmor-runtime-baseline  nothing below \`/app\` may be mapped (\`m\`): extensions in native code do not load from there
-           fix: let it be mapped, too
+low[apparmor-runtime-baseline]: nothing below \`/app\` may be mapped (\`m\`): extensions in native code do not load from there
+ --> apparmor.d/app:7:3
+  |
+6 |   /app/** r,
+7 |   /app/** ix,
+  |   ^^^^^^^^^^
+  = help: let it be mapped, too
 
-apparmor.d/app:9:9
-  8 | }
-  9 | profile none {
-    |         ^^^^
-  high     apparmor-runtime-baseline  profile \`none\` allows nothing at all: no program starts under it
+info[apparmor-runtime-baseline]: the profile allows no IPv6 and no UDP, and so no DNS
+ --> apparmor.d/app:5:3
+  |
+4 |   include <abstractions/base>
+5 |   network inet tcp,
+  |   ^^^^^^^^^^^^^^^^
+  = help: allow it, and check that the program is to use it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/app\`:
@@ -404,12 +412,13 @@ profile web {
 \`\`\`
 
 \`\`\`text
-apparmor.d/web:4:3
-  3 |   /etc/** rw,
-  4 |   deny /etc/shadow r,
-    |   ^^^^^^^^^^^^^^^^^^
-  medium   complete-deny  this denial leaves \`wkl\` of \`/etc/shadow\` to other rules
-           fix: deny these, too, and check that nothing needs them (may change how it works)
+medium[complete-deny]: this denial leaves \`wkl\` of \`/etc/shadow\` to other rules
+ --> apparmor.d/web:4:3
+  |
+3 |   /etc/** rw,
+4 |   deny /etc/shadow r,
+  |   ^^^^^^^^^^^^^^^^^^
+  = help: deny these, too, and check that nothing needs them (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -467,13 +476,14 @@ profile web flags=(attach_disconnected,mediate_deleted) {
 \`\`\`
 
 \`\`\`text
-apparmor.d/web:4:3
-  3 |   network,
-  4 |   file,
-    |   ^^^^
-  medium   docker-default-denies  docker-default allows as broadly and denies /proc/kcore, /proc/sys outside kernel/shm*, /proc/sys/kernel, /sys outside the cgroups, /sys/firmware, /sys/kernel/securit\
-y, /sys/devices/virtual/powercap, network alg, which this profile leaves open
-           fix: deny it, too, and check that the container does none of it (may change how it works)
+medium[docker-default-denies]: docker-default allows as broadly and denies /proc/kcore, /proc/sys outside kernel/shm*, /proc/sys/kernel, /sys outside the cgroups, /sys/firmware, /sys/kernel/security, \
+/sys/devices/virtual/powercap, network alg, which this profile leaves open
+ --> apparmor.d/web:4:3
+  |
+3 |   network,
+4 |   file,
+  |   ^^^^
+  = help: deny it, too, and check that the container does none of it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -557,12 +567,13 @@ profile web {
 \`\`\`
 
 \`\`\`text
-apparmor.d/web:3:3
-  2 | profile web {
-  3 |   /usr/bin/convert Cx -> images,
-    |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   exec-target-defined  there is no child profile \`images\` in \`web\`: starting it fails
-           fix: write \`image\`, and check that it is the profile that is meant (may change how it works)
+medium[exec-target-defined]: there is no child profile \`images\` in \`web\`: starting it fails
+ --> apparmor.d/web:3:3
+  |
+2 | profile web {
+3 |   /usr/bin/convert Cx -> images,
+  |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: write \`image\`, and check that it is the profile that is meant (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -625,19 +636,21 @@ profile worker {
 \`\`\`
 
 \`\`\`text
-apparmor.d/web:3:3
-  2 | profile web {
-  3 |   capability,
-    |   ^^^^^^^^^^
-  high     no-broad-capability-rule  every capability is allowed, among them sys_admin and sys_module
-           fix: deny those that are a way out, and check that the container is given none of them (may change how it works)
+high[no-broad-capability-rule]: every capability is allowed, among them sys_admin and sys_module
+ --> apparmor.d/web:3:3
+  |
+2 | profile web {
+3 |   capability,
+  |   ^^^^^^^^^^
+  = help: deny those that are a way out, and check that the container is given none of them (may change behaviour)
 
-apparmor.d/web:6:20
-  5 | profile worker {
-  6 |   capability chown sys_admin,
-    |                    ^^^^^^^^^
-  high     no-broad-capability-rule  capability \`sys_admin\` is allowed
-           fix: take \`sys_admin\` away, and check that the program does without (may change how it works)
+high[no-broad-capability-rule]: capability \`sys_admin\` is allowed
+ --> apparmor.d/web:6:20
+  |
+5 | profile worker {
+6 |   capability chown sys_admin,
+  |                    ^^^^^^^^^
+  = help: take \`sys_admin\` away, and check that the program does without (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -703,12 +716,13 @@ profile web {
 \`\`\`
 
 \`\`\`text
-apparmor.d/web:3:3
-  2 | profile web {
-  3 |   /tmp/** rwix,
-    |   ^^^^^^^^^^^^
-  high     no-broad-exec  programs in \`/tmp\` may be executed, where anybody writes
-           fix: let none of them be executed, and check that the program starts none there (may change how it works)
+high[no-broad-exec]: programs in \`/tmp\` may be executed, where anybody writes
+ --> apparmor.d/web:3:3
+  |
+2 | profile web {
+3 |   /tmp/** rwix,
+  |   ^^^^^^^^^^^^
+  = help: let none of them be executed, and check that the program starts none there (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -742,11 +756,12 @@ profile app {
 \`\`\`
 
 \`\`\`text
-apparmor.d/app:3:3
-  2 | profile app {
-  3 |   /app/** ix,
-    |   ^^^^^^^^^^
-  low      no-broad-exec  whatever lies below \`/app\` may be executed: fine only while nothing of this profile can write there
+low[no-broad-exec]: whatever lies below \`/app\` may be executed: fine only while nothing of this profile can write there
+ --> apparmor.d/app:3:3
+  |
+2 | profile app {
+3 |   /app/** ix,
+  |   ^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -797,19 +812,21 @@ profile login {
 \`\`\`
 
 \`\`\`text
-apparmor.d/web:3:3
-  2 | profile web {
-  3 |   /etc/** r,
-    |   ^^^^^^^^^
-  medium   no-broad-file-read  \`/etc/shadow\` may be read
-           fix: deny the files with credentials, and check that the program reads none of them (may change how it works)
+high[no-broad-file-read]: \`/etc/shadow\` may be read
+ --> apparmor.d/web:6:3
+  |
+5 | profile login {
+6 |   /etc/shadow r,
+  |   ^^^^^^^^^^^^^
+  = help: deny the files with credentials, and check that the program reads none of them (may change behaviour)
 
-apparmor.d/web:6:3
-  5 | profile login {
-  6 |   /etc/shadow r,
-    |   ^^^^^^^^^^^^^
-  high     no-broad-file-read  \`/etc/shadow\` may be read
-           fix: deny the files with credentials, and check that the program reads none of them (may change how it works)
+medium[no-broad-file-read]: \`/etc/shadow\` may be read
+ --> apparmor.d/web:3:3
+  |
+2 | profile web {
+3 |   /etc/** r,
+  |   ^^^^^^^^^
+  = help: deny the files with credentials, and check that the program reads none of them (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -849,11 +866,12 @@ profile app {
 \`\`\`
 
 \`\`\`text
-apparmor.d/app:3:3
-  2 | profile app {
-  3 |   /** r,
-    |   ^^^^^
-  medium   no-broad-file-read  every file may be read
+medium[no-broad-file-read]: every file may be read
+ --> apparmor.d/app:3:3
+  |
+2 | profile app {
+3 |   /** r,
+  |   ^^^^^
 \`\`\`
 
 Not reported:
@@ -907,19 +925,21 @@ profile web {
 \`\`\`
 
 \`\`\`text
-apparmor.d/web:3:3
-  2 | profile web {
-  3 |   /etc/** rw,
-    |   ^^^^^^^^^^
-  high     no-broad-file-write  files may be written anywhere below \`/etc\`
-           fix: let nothing be written there, and check that the program writes only to folders of its own (may change how it works)
+high[no-broad-file-write]: files may be written anywhere below \`/etc\`
+ --> apparmor.d/web:3:3
+  |
+2 | profile web {
+3 |   /etc/** rw,
+  |   ^^^^^^^^^^
+  = help: let nothing be written there, and check that the program writes only to folders of its own (may change behaviour)
 
-apparmor.d/web:4:3
-  3 |   /etc/** rw,
-  4 |   /root/.ssh/authorized_keys w,
-    |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-broad-file-write  \`/root/.ssh/authorized_keys\` may be written, which is a way to root
-           fix: let it not be written, and check that the program never does (may change how it works)
+medium[no-broad-file-write]: \`/root/.ssh/authorized_keys\` may be written, which is a way to root
+ --> apparmor.d/web:4:3
+  |
+3 |   /etc/** rw,
+4 |   /root/.ssh/authorized_keys w,
+  |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: let it not be written, and check that the program never does (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -985,19 +1005,21 @@ profile web {
 \`\`\`
 
 \`\`\`text
-apparmor.d/web:3:3
-  2 | profile web {
-  3 |   mount,
-    |   ^^^^^
-  high     no-broad-mount-rule  every mount is allowed: any type, from anywhere to anywhere
-           fix: take the rule away, and check that the container mounts nothing by itself (may change how it works)
+high[no-broad-mount-rule]: every mount is allowed: any type, from anywhere to anywhere
+ --> apparmor.d/web:3:3
+  |
+2 | profile web {
+3 |   mount,
+  |   ^^^^^
+  = help: take the rule away, and check that the container mounts nothing by itself (may change behaviour)
 
-apparmor.d/web:4:3
-  3 |   mount,
-  4 |   mount fstype=proc -> /mnt/,
-    |   ^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-broad-mount-rule  file systems of type \`proc\` may be mounted, which show or change what belongs to the host
-           fix: take the rule away, and check that the container mounts nothing by itself (may change how it works)
+high[no-broad-mount-rule]: file systems of type \`proc\` may be mounted, which show or change what belongs to the host
+ --> apparmor.d/web:4:3
+  |
+3 |   mount,
+4 |   mount fstype=proc -> /mnt/,
+  |   ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: take the rule away, and check that the container mounts nothing by itself (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -1056,19 +1078,21 @@ profile web {
 \`\`\`
 
 \`\`\`text
-apparmor.d/web:3:3
-  2 | profile web {
-  3 |   network,
-    |   ^^^^^^^
-  medium   no-broad-network-rule  every address family is allowed, AF_ALG among them: name inet and inet6
-           fix: allow the families programs need, and check that this one opens no other (may change how it works)
+high[no-broad-network-rule]: raw sockets read and forge the traffic of others
+ --> apparmor.d/web:4:3
+  |
+3 |   network,
+4 |   network inet raw,
+  |   ^^^^^^^^^^^^^^^^
+  = help: take the rule away, and check that the program opens no such sockets (may change behaviour)
 
-apparmor.d/web:4:3
-  3 |   network,
-  4 |   network inet raw,
-    |   ^^^^^^^^^^^^^^^^
-  high     no-broad-network-rule  raw sockets read and forge the traffic of others
-           fix: take the rule away, and check that the program opens no such sockets (may change how it works)
+medium[no-broad-network-rule]: every address family is allowed, AF_ALG among them: name inet and inet6
+ --> apparmor.d/web:3:3
+  |
+2 | profile web {
+3 |   network,
+  |   ^^^^^^^
+  = help: allow the families programs need, and check that this one opens no other (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -1127,19 +1151,21 @@ profile web {
 \`\`\`
 
 \`\`\`text
-apparmor.d/web:3:3
-  2 | profile web {
-  3 |   ptrace,
-    |   ^^^^^^
-  high     no-broad-ptrace-rule  every process may be traced: name a peer
-           fix: allow it among processes under this profile, and check that the program reaches no others (may change how it works)
+high[no-broad-ptrace-rule]: every process may be traced: name a peer
+ --> apparmor.d/web:3:3
+  |
+2 | profile web {
+3 |   ptrace,
+  |   ^^^^^^
+  = help: allow it among processes under this profile, and check that the program reaches no others (may change behaviour)
 
-apparmor.d/web:4:3
-  3 |   ptrace,
-  4 |   signal,
-    |   ^^^^^^
-  medium   no-broad-ptrace-rule  every process may be sent every signal: name a peer
-           fix: allow it among processes under this profile, and check that the program reaches no others (may change how it works)
+medium[no-broad-ptrace-rule]: every process may be sent every signal: name a peer
+ --> apparmor.d/web:4:3
+  |
+3 |   ptrace,
+4 |   signal,
+  |   ^^^^^^
+  = help: allow it among processes under this profile, and check that the program reaches no others (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -1206,12 +1232,13 @@ profile web {
 \`\`\`
 
 \`\`\`text
-apparmor.d/web:3:3
-  2 | profile web {
-  3 |   # include <abstractions/base>
-    |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-commented-include  this is a comment: with a space after the hash nothing is included
-           fix: make it an include (may change how it works)
+medium[no-commented-include]: this is a comment: with a space after the hash nothing is included
+ --> apparmor.d/web:3:3
+  |
+2 | profile web {
+3 |   # include <abstractions/base>
+  |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: make it an include (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -1267,19 +1294,21 @@ profile web {
 \`\`\`
 
 \`\`\`text
-apparmor.d/web:3:3
-  2 | profile web {
-  3 |   unsafe /usr/bin/backup px,
-    |   ^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-confinement-escape  \`/usr/bin/backup\` keeps the environment it is given, LD_PRELOAD included
-           fix: clear the environment of what a loader obeys, and check that the program needs none of it (may change how it works)
+high[no-confinement-escape]: a process may change to any profile, unconfined included
+ --> apparmor.d/web:4:3
+  |
+3 |   unsafe /usr/bin/backup px,
+4 |   change_profile -> **,
+  |   ^^^^^^^^^^^^^^^^^^^^
+  = help: take the rule away, and check that nothing in the container changes its profile (may change behaviour)
 
-apparmor.d/web:4:3
-  3 |   unsafe /usr/bin/backup px,
-  4 |   change_profile -> **,
-    |   ^^^^^^^^^^^^^^^^^^^^
-  high     no-confinement-escape  a process may change to any profile, unconfined included
-           fix: take the rule away, and check that nothing in the container changes its profile (may change how it works)
+medium[no-confinement-escape]: \`/usr/bin/backup\` keeps the environment it is given, LD_PRELOAD included
+ --> apparmor.d/web:3:3
+  |
+2 | profile web {
+3 |   unsafe /usr/bin/backup px,
+  |   ^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: clear the environment of what a loader obeys, and check that the program needs none of it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -1312,11 +1341,12 @@ profile app {
 \`\`\`
 
 \`\`\`text
-apparmor.d/app:3:3
-  2 | profile app {
-  3 |   /usr/bin/backup ux,
-    |   ^^^^^^^^^^^^^^^^^^
-  high     no-confinement-escape  \`/usr/bin/backup\` starts unconfined, with the environment it is given, LD_PRELOAD included
+high[no-confinement-escape]: \`/usr/bin/backup\` starts unconfined, with the environment it is given, LD_PRELOAD included
+ --> apparmor.d/app:3:3
+  |
+2 | profile app {
+3 |   /usr/bin/backup ux,
+  |   ^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -1372,19 +1402,21 @@ profile web {
 \`\`\`
 
 \`\`\`text
-apparmor.d/web:3:3
-  2 | profile web {
-  3 |   /proc/sys/** rw,
-    |   ^^^^^^^^^^^^^^^
-  high     no-host-control-rule  this reaches /proc/sys/kernel/core_pattern, /proc/sys/kernel/modprobe, /proc/sys/fs/binfmt_misc, /proc/sys/vm and 1 more, which control the host
-           fix: deny it, and check that the program does without (may change how it works)
+high[no-host-control-rule]: this reaches /proc/sys/kernel/core_pattern, /proc/sys/kernel/modprobe, /proc/sys/fs/binfmt_misc, /proc/sys/vm and 1 more, which control the host
+ --> apparmor.d/web:3:3
+  |
+2 | profile web {
+3 |   /proc/sys/** rw,
+  |   ^^^^^^^^^^^^^^^
+  = help: deny it, and check that the program does without (may change behaviour)
 
-apparmor.d/web:4:3
-  3 |   /proc/sys/** rw,
-  4 |   /run/docker.sock rw,
-    |   ^^^^^^^^^^^^^^^^^^^
-  high     no-host-control-rule  this reaches the engine's socket, which controls the host
-           fix: deny it, and check that the program does without (may change how it works)
+high[no-host-control-rule]: this reaches the engine's socket, which controls the host
+ --> apparmor.d/web:4:3
+  |
+3 |   /proc/sys/** rw,
+4 |   /run/docker.sock rw,
+  |   ^^^^^^^^^^^^^^^^^^^
+  = help: deny it, and check that the program does without (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -1448,15 +1480,15 @@ profile web {
 \`\`\`
 
 \`\`\`text
-apparmor.d/web:4:3
-  3 |   /srv/** r,
-  4 |   deny capability sys_admin,
-    |   ^^^^^^^^^^^^^^^^^^^^^^^^^
-  low      no-inert-apparmor-rule  2 rules, this the first of them, change nothing but the log: what they deny nothing allows. \`audit deny\` keeps the log
-           fix: log what they deny
-           see: apparmor.d/web:5:3 another one
-             5 |   deny /etc/shadow r,
-               |   ^^^^^^^^^^^^^^^^^^
+low[no-inert-apparmor-rule]: 2 rules, this the first of them, change nothing but the log: what they deny nothing allows. \`audit deny\` keeps the log
+ --> apparmor.d/web:4:3
+  |
+3 |   /srv/** r,
+4 |   deny capability sys_admin,
+  |   ^^^^^^^^^^^^^^^^^^^^^^^^^
+5 |   deny /etc/shadow r,
+  |   ------------------ another one
+  = help: log what they deny
 \`\`\`
 
 \`seaworthy fix\` makes this of \`apparmor.d/web\`:
@@ -1494,12 +1526,13 @@ profile builder {
 \`\`\`
 
 \`\`\`text
-apparmor.d/builder:3:3
-  2 | profile builder {
-  3 |   mount options=(ro, bind) /src/ -> /build/,
-    |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  low      no-inert-apparmor-rule  this rule changes nothing: \`deny mount\` takes back all it allows
-           fix: remove the rule, and log what is denied
+low[no-inert-apparmor-rule]: this rule changes nothing: \`deny mount\` takes back all it allows
+ --> apparmor.d/builder:3:3
+  |
+2 | profile builder {
+3 |   mount options=(ro, bind) /src/ -> /build/,
+  |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove the rule, and log what is denied
 \`\`\`
 
 \`seaworthy fix\` makes this of \`apparmor.d/builder\`:
@@ -1553,12 +1586,13 @@ profile web {
 \`\`\`
 
 \`\`\`text
-apparmor.d/web:3:11
-  2 | profile web {
-  3 |   /srv/app[^.]* r,
-    |           ^^^^
-  medium   no-slash-crossing-class  \`[^.]\` matches a slash too, so this rule reaches more than files of one folder
-           fix: leave the slash out
+medium[no-slash-crossing-class]: \`[^.]\` matches a slash too, so this rule reaches more than files of one folder
+ --> apparmor.d/web:3:11
+  |
+2 | profile web {
+3 |   /srv/app[^.]* r,
+  |           ^^^^
+  = help: leave the slash out
 \`\`\`
 
 \`seaworthy fix\` makes this of \`apparmor.d/web\`:
@@ -1612,14 +1646,13 @@ profile web {
 \`\`\`
 
 \`\`\`text
-apparmor.d/web:4:3
-  3 |   /app/** rw,
-  4 |   /app/*.so mr,
-    |   ^^^^^^^^^^^^
-  high     no-write-exec  \`/app/.so\`, for one, may be written and mapped to be executed
-           see: apparmor.d/web:3:3 here it may be written
-             3 |   /app/** rw,
-               |   ^^^^^^^^^^
+high[no-write-exec]: \`/app/.so\`, for one, may be written and mapped to be executed
+ --> apparmor.d/web:4:3
+  |
+3 |   /app/** rw,
+  |   ---------- here it may be written
+4 |   /app/*.so mr,
+  |   ^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -1671,26 +1704,29 @@ profile web {
 \`\`\`
 
 \`\`\`text
-apparmor.d/web:2:14
-  1 | profile web {
-  2 |   capability CAP_NET_BIND_SERVICE,
-    |              ^^^^^^^^^^^^^^^^^^^^
-  high     valid-apparmor  there is no capability \`CAP_NET_BIND_SERVICE\`, did you mean \`net_bind_service\`?
-           fix: write \`net_bind_service\`
+high[valid-apparmor]: there is no capability \`CAP_NET_BIND_SERVICE\`, did you mean \`net_bind_service\`?
+ --> apparmor.d/web:2:14
+  |
+1 | profile web {
+2 |   capability CAP_NET_BIND_SERVICE,
+  |              ^^^^^^^^^^^^^^^^^^^^
+  = help: write \`net_bind_service\`
 
-apparmor.d/web:3:18
-  2 |   capability CAP_NET_BIND_SERVICE,
-  3 |   network inet tcp
-    |                  ^
-  high     valid-apparmor  this rule does not end: a comma is missing here
-           fix: add the comma (may change how it works)
+high[valid-apparmor]: this rule does not end: a comma is missing here
+ --> apparmor.d/web:3:18
+  |
+2 |   capability CAP_NET_BIND_SERVICE,
+3 |   network inet tcp
+  |                  ^
+  = help: add the comma (may change behaviour)
 
-apparmor.d/web:5:16
-  4 |   /srv/** r,
-  5 |   deny /bin/su ix,
-    |                ^^
-  high     valid-apparmor  a deny rule says \`x\`, not \`ix\`: there is no transition to choose
-           fix: write \`x\`
+high[valid-apparmor]: a deny rule says \`x\`, not \`ix\`: there is no transition to choose
+ --> apparmor.d/web:5:16
+  |
+4 |   /srv/** r,
+5 |   deny /bin/su ix,
+  |                ^^
+  = help: write \`x\`
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -1729,18 +1765,20 @@ profile app {
 \`\`\`
 
 \`\`\`text
-apparmor.d/app:2:3
-  1 | profile app {
-  2 |   @{PROC}/*/stat r,
-    |   ^^^^^^^^^^^^^^
-  high     valid-apparmor  \`@{PROC}\` is not set: \`include <tunables/global>\` before the profile sets it
-           fix: include tunables/global
+high[valid-apparmor]: \`@{PROC}\` is not set: \`include <tunables/global>\` before the profile sets it
+ --> apparmor.d/app:2:3
+  |
+1 | profile app {
+2 |   @{PROC}/*/stat r,
+  |   ^^^^^^^^^^^^^^
+  = help: include tunables/global
 
-apparmor.d/app:4:3
-  3 |   /app/* ix,
-  4 |   /app/x* px,
-    |   ^^^^^^^^^^
-  high     valid-apparmor  \`/app/x\` would be started with \`px\` here and with \`ix\` by the rule for \`/app/*\`: the parser refuses the profile
+high[valid-apparmor]: \`/app/x\` would be started with \`px\` here and with \`ix\` by the rule for \`/app/*\`: the parser refuses the profile
+ --> apparmor.d/app:4:3
+  |
+3 |   /app/* ix,
+4 |   /app/x* px,
+  |   ^^^^^^^^^^
 \`\`\`
 
 \`seaworthy fix\` makes this of \`apparmor.d/app\`:
@@ -1805,11 +1843,12 @@ networks:
 \`\`\`
 
 \`\`\`text
-compose.yaml:7:9
-  6 |     depends_on:
-  7 |       - app
-    |         ^^^
-  medium   dependency-reachable  \`proxy\` and \`app\`, on which it depends, share no network: it cannot reach it
+medium[dependency-reachable]: \`proxy\` and \`app\`, on which it depends, share no network: it cannot reach it
+ --> compose.yaml:7:9
+  |
+6 |     depends_on:
+7 |       - app
+  |         ^^^
 \`\`\`
 
 Not reported:
@@ -1846,11 +1885,12 @@ networks:
 \`\`\`
 
 \`\`\`text
-compose.yaml:10:45
-   9 |     driver_opts:
-  10 |       com.docker.network.bridge.enable_icc: "false"
-     |                                             ^^^^^^^
-  medium   dependency-reachable  \`proxy\` and \`app\`, on which it depends, share only networks on which containers cannot reach each other
+medium[dependency-reachable]: \`proxy\` and \`app\`, on which it depends, share only networks on which containers cannot reach each other
+  --> compose.yaml:10:45
+   |
+ 9 |     driver_opts:
+10 |       com.docker.network.bridge.enable_icc: "false"
+   |                                             ^^^^^^^
 \`\`\`
 
 Not reported:
@@ -1878,14 +1918,15 @@ networks:
 \`\`\`
 
 \`\`\`text
-compose.yaml:2:3
-  1 | services:
-  2 |   alert:
-    |   ^^^^^
-  info     dependency-reachable  service \`alert\` is on internal networks only, and \`WEBHOOK_URL\` has it call an address outside
-           see: compose.yaml:6:7 configured here
-             6 |       WEBHOOK_URL: https://hooks.example.com/x
-               |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+info[dependency-reachable]: service \`alert\` is on internal networks only, and \`WEBHOOK_URL\` has it call an address outside
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   alert:
+  |   ^^^^^
+  ...
+6 |       WEBHOOK_URL: https://hooks.example.com/x
+  |       ---------------------------------------- configured here
 \`\`\`
 
 Not reported:
@@ -1954,20 +1995,22 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:9
-  4 |     depends_on:
-  5 |       - db
-    |         ^^
-  info     depends-on-healthy  \`web\` starts before \`db\` answers: wait with \`condition: service_healthy\`, once it has a health check
+medium[depends-on-healthy]: \`job\` waits for the health of \`plain\`, which has no health check: it never starts
+  --> compose.yaml:10:20
+   |
+ 9 |       plain:
+10 |         condition: service_healthy
+   |                    ^^^^^^^^^^^^^^^
+   ...
+13 |   plain:
+   |   ----- this service has no check
 
-compose.yaml:10:20
-   9 |       plain:
-  10 |         condition: service_healthy
-     |                    ^^^^^^^^^^^^^^^
-  medium   depends-on-healthy  \`job\` waits for the health of \`plain\`, which has no health check: it never starts
-           see: compose.yaml:13:3 this service has no check
-             13 |   plain:
-                |   ^^^^^
+info[depends-on-healthy]: \`web\` starts before \`db\` answers: wait with \`condition: service_healthy\`, once it has a health check
+ --> compose.yaml:5:9
+  |
+4 |     depends_on:
+5 |       - db
+  |         ^^
 \`\`\`
 
 Not reported:
@@ -2004,12 +2047,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:9
-  4 |     depends_on:
-  5 |       - db
-    |         ^^
-  info     depends-on-healthy  \`web\` starts before \`db\` answers: wait with \`condition: service_healthy\`
-           fix: wait with \`condition: service_healthy\`, and check that the health check passes (may change how it works)
+info[depends-on-healthy]: \`web\` starts before \`db\` answers: wait with \`condition: service_healthy\`
+ --> compose.yaml:5:9
+  |
+4 |     depends_on:
+5 |       - db
+  |         ^^
+  = help: wait with \`condition: service_healthy\`, and check that the health check passes (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -2075,12 +2119,13 @@ networks:
 \`\`\`
 
 \`\`\`text
-compose.yaml:6:13
-  5 |   default:
-  6 |     driver: overlay
-    |             ^^^^^^^
-  medium   encrypted-overlay  overlay network \`default\` sends everything between hosts in plain text: set driver_opts.encrypted
-           fix: set \`driver_opts: {encrypted: "true"}\`, and check that IP protocol 50 (ESP) passes between the hosts (may change how it works)
+medium[encrypted-overlay]: overlay network \`default\` sends everything between hosts in plain text: set driver_opts.encrypted
+ --> compose.yaml:6:13
+  |
+5 |   default:
+6 |     driver: overlay
+  |             ^^^^^^^
+  = help: set \`driver_opts: {encrypted: "true"}\`, and check that IP protocol 50 (ESP) passes between the hosts (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -2145,12 +2190,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:26
-  4 |     environment:
-  5 |       POSTGRES_PASSWORD: \${DB_PASSWORD:-********}
-    |                          ^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-default-credential  where nobody sets \`DB_PASSWORD\`, its fallback is the password
-           fix: require it: \${DB_PASSWORD:?} (may change how it works)
+medium[no-default-credential]: where nobody sets \`DB_PASSWORD\`, its fallback is the password
+ --> compose.yaml:5:26
+  |
+4 |     environment:
+5 |       POSTGRES_PASSWORD: \${DB_PASSWORD:-********}
+  |                          ^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: require it: \${DB_PASSWORD:?} (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -2211,19 +2257,21 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:7
-  4 |       context: .
-  5 |       provenance: false
-    |       ^^^^^^^^^^
-  info     no-disabled-attestations  the image of service \`app\` is built without provenance
-           fix: write \`provenance: true\`, and check that what pulls the image takes an index (may change how it works)
+info[no-disabled-attestations]: the image of service \`app\` is built without provenance
+ --> compose.yaml:5:7
+  |
+4 |       context: .
+5 |       provenance: false
+  |       ^^^^^^^^^^
+  = help: write \`provenance: true\`, and check that what pulls the image takes an index (may change behaviour)
 
-compose.yaml:6:7
-  5 |       provenance: false
-  6 |       sbom: false
-    |       ^^^^
-  info     no-disabled-attestations  the image of service \`app\` is built without a bill of materials
-           fix: write \`sbom: true\`, and check that what pulls the image takes an index (may change how it works)
+info[no-disabled-attestations]: the image of service \`app\` is built without a bill of materials
+ --> compose.yaml:6:7
+  |
+5 |       provenance: false
+6 |       sbom: false
+  |       ^^^^
+  = help: write \`sbom: true\`, and check that what pulls the image takes an index (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -2299,32 +2347,36 @@ networks:
 \`\`\`
 
 \`\`\`text
-compose.yaml:6:9
-  5 |       - source: key
-  6 |         mode: 0400
-    |         ^^^^
-  info     no-ineffective-setting  docker compose mounts the file of secret \`key\` as it is: mode changes nothing
-           fix: remove \`mode\`, unless something else reads it (may change how it works)
+info[no-ineffective-setting]: docker compose mounts the file of secret \`key\` as it is: mode changes nothing
+ --> compose.yaml:6:9
+  |
+5 |       - source: key
+6 |         mode: 0400
+  |         ^^^^
+  = help: remove \`mode\`, unless something else reads it (may change behaviour)
 
-compose.yaml:8:7
-  7 |     deploy:
-  8 |       placement: { constraints: [node.role == worker] }
-    |       ^^^^^^^^^
-  info     no-ineffective-setting  docker compose ignores deploy.placement: for service \`app\` it changes nothing
-           fix: remove \`placement\`, unless something else reads it (may change how it works)
+info[no-ineffective-setting]: docker compose ignores deploy.placement: for service \`app\` it changes nothing
+ --> compose.yaml:8:7
+  |
+7 |     deploy:
+8 |       placement: { constraints: [node.role == worker] }
+  |       ^^^^^^^^^
+  = help: remove \`placement\`, unless something else reads it (may change behaviour)
 
-compose.yaml:12:9
-  11 |     volumes:
-  12 |       - ./postgresql.conf:/etc/postgresql/postgresql.conf:ro
-     |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  info     no-ineffective-setting  the image of service \`db\` does not read \`/etc/postgresql/postgresql.conf\` unless its command names it
+info[no-ineffective-setting]: the image of service \`db\` does not read \`/etc/postgresql/postgresql.conf\` unless its command names it
+  --> compose.yaml:12:9
+   |
+11 |     volumes:
+12 |       - ./postgresql.conf:/etc/postgresql/postgresql.conf:ro
+   |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-compose.yaml:18:7
-  17 |     driver_opts:
-  18 |       com.docker.network.bridge.enable_icc: "true"
-     |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  info     no-ineffective-setting  containers of network \`default\` reach each other by default: saying so changes nothing
-           fix: remove \`com.docker.network.bridge.enable_icc\`, unless something else reads it (may change how it works)
+info[no-ineffective-setting]: containers of network \`default\` reach each other by default: saying so changes nothing
+  --> compose.yaml:18:7
+   |
+17 |     driver_opts:
+18 |       com.docker.network.bridge.enable_icc: "true"
+   |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: remove \`com.docker.network.bridge.enable_icc\`, unless something else reads it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -2380,11 +2432,12 @@ services:
 \`\`\`
 
 \`\`\`text
-stack.yaml:4:5
-  3 |     image: example/app:1.0
-  4 |     security_opt: [no-new-privileges=true]
-    |     ^^^^^^^^^^^^
-  info     no-ineffective-setting  Swarm ignores security_opt: for service \`app\` it changes nothing
+info[no-ineffective-setting]: Swarm ignores security_opt: for service \`app\` it changes nothing
+ --> stack.yaml:4:5
+  |
+3 |     image: example/app:1.0
+4 |     security_opt: [no-new-privileges=true]
+  |     ^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -2432,15 +2485,16 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:8:5
-  7 |     image: example/app:1.0
-  8 |     security_opt: [apparmor=app]
-    |     ^^^^^^^^^^^^
-  medium   no-lost-hardening  \`no-new-privileges=true\`, \`seccomp=./app.json\` is lost: it replaces what the merge key brings
-           fix: add \`no-new-privileges=true\`, \`seccomp=./app.json\` to \`security_opt\` here, and check that the service works with it (may change how it works)
-           see: compose.yaml:3:3 what it was
-             3 |   security_opt: [no-new-privileges=true, seccomp=./app.json]
-               |   ^^^^^^^^^^^^
+medium[no-lost-hardening]: \`no-new-privileges=true\`, \`seccomp=./app.json\` is lost: it replaces what the merge key brings
+ --> compose.yaml:8:5
+  |
+3 |   security_opt: [no-new-privileges=true, seccomp=./app.json]
+  |   ------------ what it was
+  ...
+7 |     image: example/app:1.0
+8 |     security_opt: [apparmor=app]
+  |     ^^^^^^^^^^^^
+  = help: add \`no-new-privileges=true\`, \`seccomp=./app.json\` to \`security_opt\` here, and check that the service works with it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -2482,15 +2536,14 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:6:7
-  5 |       test: [CMD, check]
-  6 |       disable: true
-    |       ^^^^^^^
-  medium   no-lost-hardening  the health check of service \`app\` is switched off: the test beside it never runs
-           fix: remove \`disable\`, and check that the service answers its health check (may change how it works)
-           see: compose.yaml:5:7 the test
-             5 |       test: [CMD, check]
-               |       ^^^^
+medium[no-lost-hardening]: the health check of service \`app\` is switched off: the test beside it never runs
+ --> compose.yaml:6:7
+  |
+5 |       test: [CMD, check]
+  |       ---- the test
+6 |       disable: true
+  |       ^^^^^^^
+  = help: remove \`disable\`, and check that the service answers its health check (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -2525,38 +2578,47 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.override.yaml:3:5
-  2 |   app:
-  3 |     read_only: false
-    |     ^^^^^^^^^
-  medium   no-lost-hardening  the read-only root filesystem is lost: this file takes it back
-           fix: remove \`read_only\` here, and check that the service works with it (may change how it works)
-           see: compose.yaml:4:5 what it was
-             4 |     read_only: true
-               |     ^^^^^^^^^
+medium[no-lost-hardening]: the read-only root filesystem is lost: this file takes it back
+ --> compose.override.yaml:3:5
+  |
+2 |   app:
+3 |     read_only: false
+  |     ^^^^^^^^^
+ ::: compose.yaml:4:5
+  |
+3 |     image: example/app:1.0
+4 |     read_only: true
+  |     --------- what it was
+  = help: remove \`read_only\` here, and check that the service works with it (may change behaviour)
 
-compose.override.yaml:4:5
-  3 |     read_only: false
-  4 |     cap_drop: !reset []
-    |     ^^^^^^^^
-  medium   no-lost-hardening  dropping ALL is lost: this file takes it back
-           fix: remove \`cap_drop\` here, and check that the service works with it (may change how it works)
-           see: compose.yaml:5:5 what it was
-             5 |     cap_drop: [ALL]
-               |     ^^^^^^^^
+medium[no-lost-hardening]: dropping ALL is lost: this file takes it back
+ --> compose.override.yaml:4:5
+  |
+3 |     read_only: false
+4 |     cap_drop: !reset []
+  |     ^^^^^^^^
+ ::: compose.yaml:5:5
+  |
+4 |     read_only: true
+5 |     cap_drop: [ALL]
+  |     -------- what it was
+  = help: remove \`cap_drop\` here, and check that the service works with it (may change behaviour)
 
-compose.override.yaml:5:20
-  4 |     cap_drop: !reset []
-  5 |     security_opt: [no-new-privileges=false]
-    |                    ^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-lost-hardening  no-new-privileges of service \`app\` is off: the last entry counts
-           fix: remove the last entry, and check that the service needs no setuid program (may change how it works)
-           see: compose.yaml:6:20 what was on
-             6 |     security_opt: [no-new-privileges=true]
-               |                    ^^^^^^^^^^^^^^^^^^^^^^
-           see: compose.yaml:2:3 laid over what stands here
-             2 |   app:
-               |   ^^^
+medium[no-lost-hardening]: no-new-privileges of service \`app\` is off: the last entry counts
+ --> compose.override.yaml:5:20
+  |
+4 |     cap_drop: !reset []
+5 |     security_opt: [no-new-privileges=false]
+  |                    ^^^^^^^^^^^^^^^^^^^^^^^
+ ::: compose.yaml:6:20
+  |
+2 |   app:
+  |   --- laid over what stands here
+  ...
+5 |     cap_drop: [ALL]
+6 |     security_opt: [no-new-privileges=true]
+  |                    ---------------------- what was on
+  = help: remove the last entry, and check that the service needs no setuid program (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.override.yaml\`:
@@ -2610,11 +2672,12 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:1:1
-  1 | version: "3.8"
-    | ^^^^^^^
-  info     no-obsolete-version  Compose ignores \`version\` and warns about it
-           fix: delete the line
+info[no-obsolete-version]: Compose ignores \`version\` and warns about it
+ --> compose.yaml:1:1
+  |
+1 | version: "3.8"
+  | ^^^^^^^
+  = help: delete the line
 \`\`\`
 
 \`seaworthy fix\` makes this of \`compose.yaml\`:
@@ -2672,18 +2735,20 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:6:9
-  5 |       args:
-  6 |         NPM_TOKEN: *****************
-    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-secret-in-build-args  build argument \`NPM_TOKEN\` leaves a credential in the image's history: hand it over with build.secrets and RUN --mount=type=secret
+high[no-secret-in-build-args]: build argument \`NPM_TOKEN\` leaves a credential in the image's history: hand it over with build.secrets and RUN --mount=type=secret
+ --> compose.yaml:6:9
+  |
+5 |       args:
+6 |         NPM_TOKEN: *****************
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-compose.yaml:7:9
-  6 |         NPM_TOKEN: *****************
-  7 |         DB_PASSWORD: \${DB_PASSWORD}
-    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-secret-in-build-args  build argument \`DB_PASSWORD\` leaves a secret in the image's history: hand it over with build.secrets and RUN --mount=type=secret
-           fix: mount it as a build secret: *************** and \`RUN --mount=type=secret,id=DB_PASSWORD,env=DB_PASSWORD\` (may change how it works)
+medium[no-secret-in-build-args]: build argument \`DB_PASSWORD\` leaves a secret in the image's history: hand it over with build.secrets and RUN --mount=type=secret
+ --> compose.yaml:7:9
+  |
+6 |         NPM_TOKEN: *****************
+7 |         DB_PASSWORD: \${DB_PASSWORD}
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: mount it as a build secret: *************** and \`RUN --mount=type=secret,id=DB_PASSWORD,env=DB_PASSWORD\` (may change behaviour)
 \`\`\`
 
 Not reported:
@@ -2745,12 +2810,13 @@ configs:
 \`\`\`
 
 \`\`\`text
-compose.yaml:7:14
-  6 |   app:
-  7 |     content: "db_password=***********"
-    |              ^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-secret-in-config  config \`app\` holds a credential, which belongs in a secret
-           fix: let Compose fill it in from a variable, and keep the value where git does not: in .env, on every machine that starts the project (may change how it works)
+medium[no-secret-in-config]: config \`app\` holds a credential, which belongs in a secret
+ --> compose.yaml:7:14
+  |
+6 |   app:
+7 |     content: "db_password=***********"
+  |              ^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: let Compose fill it in from a variable, and keep the value where git does not: in .env, on every machine that starts the project (may change behaviour)
 \`\`\`
 
 Not reported:
@@ -2807,12 +2873,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:48
-  3 |     image: redis:8.2
-  4 |     command: sh -c 'redis-server --requirepass $REDIS_PASSWORD'
-    |                                                ^^^^^^^^^^^^^^^
-  high     no-unescaped-variable  Compose puts nothing for \`$REDIS_PASSWORD\` into the command of service \`cache\`: only its own environment sets it, write \`$$\`
-           fix: write $$ (may change how it works)
+high[no-unescaped-variable]: Compose puts nothing for \`$REDIS_PASSWORD\` into the command of service \`cache\`: only its own environment sets it, write \`$$\`
+ --> compose.yaml:4:48
+  |
+3 |     image: redis:8.2
+4 |     command: sh -c 'redis-server --requirepass $REDIS_PASSWORD'
+  |                                                ^^^^^^^^^^^^^^^
+  = help: write $$ (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -2850,12 +2917,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:6:42
-  5 |     healthcheck:
-  6 |       test: ["CMD-SHELL", "pg_isready -U \${POSTGRES_USER}"]
-    |                                          ^^^^^^^^^^^^^^^^
-  medium   no-unescaped-variable  Compose puts nothing for \`$POSTGRES_USER\` into the health check of service \`db\`: only its own environment sets it, write \`$$\`
-           fix: write $$ (may change how it works)
+medium[no-unescaped-variable]: Compose puts nothing for \`$POSTGRES_USER\` into the health check of service \`db\`: only its own environment sets it, write \`$$\`
+ --> compose.yaml:6:42
+  |
+5 |     healthcheck:
+6 |       test: ["CMD-SHELL", "pg_isready -U \${POSTGRES_USER}"]
+  |                                          ^^^^^^^^^^^^^^^^
+  = help: write $$ (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -2919,23 +2987,26 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:2:5
-  1 | include:
-  2 |   - https://github.com/example/stack.git#main
-    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-unpinned-remote  include fetches \`https://github.com/example/stack.git#main\`: its tags and branches move, name a commit or digest
+high[no-unpinned-remote]: include fetches \`https://github.com/example/stack.git#main\`: its tags and branches move, name a commit or digest
+ --> compose.yaml:2:5
+  |
+1 | include:
+2 |   - https://github.com/example/stack.git#main
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-compose.yaml:5:12
-  4 |   app:
-  5 |     build: https://github.com/example/app.git
-    |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-unpinned-remote  the build of service \`app\` fetches \`https://github.com/example/app.git\`: its tags and branches move, name a commit or digest
+high[no-unpinned-remote]: the build of service \`app\` fetches \`https://github.com/example/app.git\`: its tags and branches move, name a commit or digest
+ --> compose.yaml:5:12
+  |
+4 |   app:
+5 |     build: https://github.com/example/app.git
+  |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-compose.yaml:10:17
-   9 |       additional_contexts:
-  10 |         shared: git@github.com:example/shared.git#v1
-     |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-unpinned-remote  the build of service \`web\` fetches \`git@github.com:example/shared.git#v1\`: its tags and branches move, name a commit or digest
+high[no-unpinned-remote]: the build of service \`web\` fetches \`git@github.com:example/shared.git#v1\`: its tags and branches move, name a commit or digest
+  --> compose.yaml:10:17
+   |
+ 9 |       additional_contexts:
+10 |         shared: git@github.com:example/shared.git#v1
+   |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -3000,26 +3071,29 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:19
-  4 |       context: .
-  5 |       privileged: true
-    |                   ^^^^
-  high     no-unsandboxed-build  the build of service \`app\` runs privileged: what it installs owns the build machine
-           fix: remove \`privileged: true\` from \`build\`, and check that it still builds (may change how it works)
+high[no-unsandboxed-build]: the build of service \`app\` runs privileged: what it installs owns the build machine
+ --> compose.yaml:5:19
+  |
+4 |       context: .
+5 |       privileged: true
+  |                   ^^^^
+  = help: remove \`privileged: true\` from \`build\`, and check that it still builds (may change behaviour)
 
-compose.yaml:6:16
-  5 |       privileged: true
-  6 |       network: host
-    |                ^^^^
-  medium   no-unsandboxed-build  the build of service \`app\` is on the host's network: what it installs reaches what only the host should
-           fix: remove \`network: host\` from \`build\`, and check that it still builds (may change how it works)
+high[no-unsandboxed-build]: the build of service \`app\` may run without a sandbox: what it installs owns the build machine
+ --> compose.yaml:7:22
+  |
+6 |       network: host
+7 |       entitlements: [security.insecure]
+  |                      ^^^^^^^^^^^^^^^^^
+  = help: remove \`entitlements: security.insecure\` from \`build\`, and check that it still builds (may change behaviour)
 
-compose.yaml:7:22
-  6 |       network: host
-  7 |       entitlements: [security.insecure]
-    |                      ^^^^^^^^^^^^^^^^^
-  high     no-unsandboxed-build  the build of service \`app\` may run without a sandbox: what it installs owns the build machine
-           fix: remove \`entitlements: security.insecure\` from \`build\`, and check that it still builds (may change how it works)
+medium[no-unsandboxed-build]: the build of service \`app\` is on the host's network: what it installs reaches what only the host should
+ --> compose.yaml:6:16
+  |
+5 |       privileged: true
+6 |       network: host
+  |                ^^^^
+  = help: remove \`network: host\` from \`build\`, and check that it still builds (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -3080,26 +3154,29 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:3:24
-  2 |   app:
-  3 |     image: example/app:$TAG
-    |                        ^^^^
-  low      no-unset-variable  nothing sets \`TAG\`: the reference is then another image, or none
-           fix: require it: \${TAG:?} (may change how it works)
+low[no-unset-variable]: nothing sets \`TAG\`: the reference is then another image, or none
+ --> compose.yaml:3:24
+  |
+2 |   app:
+3 |     image: example/app:$TAG
+  |                        ^^^^
+  = help: require it: \${TAG:?} (may change behaviour)
 
-compose.yaml:4:11
-  3 |     image: example/app:$TAG
-  4 |     user: \${RUN_AS}
-    |           ^^^^^^^^^
-  low      no-unset-variable  nothing sets \`RUN_AS\`: empty means the image's own user, usually root
-           fix: require it: \${RUN_AS:?} (may change how it works)
+low[no-unset-variable]: nothing sets \`RUN_AS\`: empty means the image's own user, usually root
+ --> compose.yaml:4:11
+  |
+3 |     image: example/app:$TAG
+4 |     user: \${RUN_AS}
+  |           ^^^^^^^^^
+  = help: require it: \${RUN_AS:?} (may change behaviour)
 
-compose.yaml:5:14
-  4 |     user: \${RUN_AS}
-  5 |     ports: ["\${BIND}:80:8080"]
-    |              ^^^^^^^
-  low      no-unset-variable  nothing sets \`BIND\`: an empty address is every interface
-           fix: require it: \${BIND:?} (may change how it works)
+low[no-unset-variable]: nothing sets \`BIND\`: an empty address is every interface
+ --> compose.yaml:5:14
+  |
+4 |     user: \${RUN_AS}
+5 |     ports: ["\${BIND}:80:8080"]
+  |              ^^^^^^^
+  = help: require it: \${BIND:?} (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -3159,12 +3236,13 @@ secrets:
 \`\`\`
 
 \`\`\`text
-compose.yaml:6:3
-  5 | secrets:
-  6 |   db:
-    |   ^^
-  medium   no-unsupported-secret  \`db\` needs Swarm: docker compose refuses external and driver secrets
-           fix: take \`db\` from an environment variable, and set it where the project is started (may change how it works)
+medium[no-unsupported-secret]: \`db\` needs Swarm: docker compose refuses external and driver secrets
+ --> compose.yaml:6:3
+  |
+5 | secrets:
+6 |   db:
+  |   ^^
+  = help: take \`db\` from an environment variable, and set it where the project is started (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -3206,11 +3284,12 @@ secrets:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:5
-  3 |     image: example/app:1.0
-  4 |     read_only: true
-    |     ^^^^^^^^^
-  medium   no-unsupported-secret  docker compose does not start \`app\`: it puts no secret into a read-only root but from a file, and \`db\` comes from a variable
+medium[no-unsupported-secret]: docker compose does not start \`app\`: it puts no secret into a read-only root but from a file, and \`db\` comes from a variable
+ --> compose.yaml:4:5
+  |
+3 |     image: example/app:1.0
+4 |     read_only: true
+  |     ^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -3261,11 +3340,12 @@ secrets:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:7
-  4 |     environment:
-  5 |       POSTGRES_PASSWORD_FILE: /run/secrets/db_password
-    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   secret-file-mounted  \`POSTGRES_PASSWORD_FILE\` names \`/run/secrets/db_password\`, and service \`db\` is given no such secret
+medium[secret-file-mounted]: \`POSTGRES_PASSWORD_FILE\` names \`/run/secrets/db_password\`, and service \`db\` is given no such secret
+ --> compose.yaml:5:7
+  |
+4 |     environment:
+5 |       POSTGRES_PASSWORD_FILE: /run/secrets/db_password
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -3299,12 +3379,13 @@ secrets:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:7
-  4 |     environment:
-  5 |       POSTGRES_PASSWORD_FILE: /run/secrets/db_password
-    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   secret-file-mounted  \`POSTGRES_PASSWORD_FILE\` names \`/run/secrets/db_password\`, and service \`db\` is given no such secret
-           fix: add \`db_password\` to the \`secrets\` of service \`db\`
+medium[secret-file-mounted]: \`POSTGRES_PASSWORD_FILE\` names \`/run/secrets/db_password\`, and service \`db\` is given no such secret
+ --> compose.yaml:5:7
+  |
+4 |     environment:
+5 |       POSTGRES_PASSWORD_FILE: /run/secrets/db_password
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: add \`db_password\` to the \`secrets\` of service \`db\`
 \`\`\`
 
 \`seaworthy fix\` makes this of \`compose.yaml\`:
@@ -3370,12 +3451,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:5
-  3 |     image: example/app:1.0
-  4 |     readonly: true
-    |     ^^^^^^^^
-  high     valid-compose  the key "readonly" is not allowed in a service, did you mean "read_only"?
-           fix: rename it to read_only (may change how it works)
+high[valid-compose]: the key "readonly" is not allowed in a service, did you mean "read_only"?
+ --> compose.yaml:4:5
+  |
+3 |     image: example/app:1.0
+4 |     readonly: true
+  |     ^^^^^^^^
+  = help: rename it to read_only (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -3408,17 +3490,19 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:5
-  3 |     image: example/app:1.0
-  4 |     image: example/app:2.0
-    |     ^^^^^
-  high     valid-compose  the key "image" stands here twice
+high[valid-compose]: the key "image" stands here twice
+ --> compose.yaml:4:5
+  |
+3 |     image: example/app:1.0
+4 |     image: example/app:2.0
+  |     ^^^^^
 
-compose.yaml:5:17
-  4 |     image: example/app:2.0
-  5 |     privileged: maybe
-    |                 ^^^^^
-  high     valid-compose  privileged is true or false
+high[valid-compose]: privileged is true or false
+ --> compose.yaml:5:17
+  |
+4 |     image: example/app:2.0
+5 |     privileged: maybe
+  |                 ^^^^^
 \`\`\`
 
 Not reported:
@@ -3446,17 +3530,19 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:7:5
-  6 |     network_mode: service:vpn
-  7 |     hostname: client
-    |     ^^^^^^^^
-  medium   valid-compose  the engine refuses to start service "client": it has the network of "service:vpn", where its host name cannot be set: move hostname there, or remove it
+medium[valid-compose]: the engine refuses to start service "client": it has the network of "service:vpn", where its host name cannot be set: move hostname there, or remove it
+ --> compose.yaml:7:5
+  |
+6 |     network_mode: service:vpn
+7 |     hostname: client
+  |     ^^^^^^^^
 
-compose.yaml:8:18
-  7 |     hostname: client
-  8 |     stop_signal: SIGSTOPP
-    |                  ^^^^^^^^
-  medium   valid-compose  the engine refuses to start service "client": there is no signal "SIGSTOPP", did you mean SIGSTOP?
+medium[valid-compose]: the engine refuses to start service "client": there is no signal "SIGSTOPP", did you mean SIGSTOP?
+ --> compose.yaml:8:18
+  |
+7 |     hostname: client
+8 |     stop_signal: SIGSTOPP
+  |                  ^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -3510,17 +3596,19 @@ secrets:
 \`\`\`
 
 \`\`\`text
-compose.yaml:8:11
-  7 |     external: true
-  8 |     name: site_key
-    |           ^^^^^^^^
-  info     versioned-secret-name  the external secret \`site_key\` has no version in its name: it should look like \`*_v*\`
+info[versioned-secret-name]: the external secret \`site_key\` has no version in its name: it should look like \`*_v*\`
+ --> compose.yaml:8:11
+  |
+7 |     external: true
+8 |     name: site_key
+  |           ^^^^^^^^
 
-compose.yaml:9:3
-  8 |     name: site_key
-  9 |   other:
-    |   ^^^^^
-  info     versioned-secret-name  the external secret \`other\` has no version in its name: it should look like \`*_v*\`
+info[versioned-secret-name]: the external secret \`other\` has no version in its name: it should look like \`*_v*\`
+ --> compose.yaml:9:3
+  |
+8 |     name: site_key
+9 |   other:
+  |   ^^^^^
 \`\`\`
 
 with this in \`seaworthy.yaml\`:
@@ -3598,36 +3686,26 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:14
-  3 |     image: nginx:1.29
-  4 |     runtime: nvidia
-    |              ^^^^^^
-  medium   allowed-host-config  service \`web\` runs under \`nvidia\`, which is not on the list of allowed runtimes
-
-compose.yaml:5:33
-  4 |     runtime: nvidia
-  5 |     cap_add: [NET_BIND_SERVICE, NET_RAW]
-    |                                 ^^^^^^^
-  medium   allowed-host-config  service \`web\` adds \`NET_RAW\`, which is not on the list of allowed capabilities
-           fix: remove \`NET_RAW\` from \`cap_add\`, and check that it does its work without (may change how it works)
-
-compose.yaml:7:9
-  6 |     volumes:
-  7 |       - /srv/data-old:/old
-    |         ^^^^^^^^^^^^^^^^^^
-  medium   allowed-host-config  service \`web\` mounts \`/srv/data-old\`, which is not on the list of allowed mounts
-
-compose.yaml:8:9
-  7 |       - /srv/data-old:/old
-  8 |       - /srv/data/../secret:/secret
-    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   allowed-host-config  service \`web\` mounts \`/srv/data/../secret\`, which is not on the list of allowed mounts
-
-compose.yaml:9:9
-  8 |       - /srv/data/../secret:/secret
-  9 |       - ./config/../.env:/env
-    |         ^^^^^^^^^^^^^^^^^^^^^
-  medium   allowed-host-config  service \`web\` mounts \`./config/../.env\`, which is not on the list of allowed mounts
+medium[allowed-host-config]: service \`web\` runs under \`nvidia\`, which is not on the list of allowed runtimes
+medium[allowed-host-config]: service \`web\` adds \`NET_RAW\`, which is not on the list of allowed capabilities
+medium[allowed-host-config]: service \`web\` mounts \`/srv/data-old\`, which is not on the list of allowed mounts
+medium[allowed-host-config]: service \`web\` mounts \`/srv/data/../secret\`, which is not on the list of allowed mounts
+medium[allowed-host-config]: service \`web\` mounts \`./config/../.env\`, which is not on the list of allowed mounts
+ --> compose.yaml:4:14
+  |
+3 |     image: nginx:1.29
+4 |     runtime: nvidia
+  |              ^^^^^^
+5 |     cap_add: [NET_BIND_SERVICE, NET_RAW]
+  |                                 ^^^^^^^
+6 |     volumes:
+7 |       - /srv/data-old:/old
+  |         ^^^^^^^^^^^^^^^^^^
+8 |       - /srv/data/../secret:/secret
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+9 |       - ./config/../.env:/env
+  |         ^^^^^^^^^^^^^^^^^^^^^
+  = help: remove \`NET_RAW\` from \`cap_add\`, and check that it does its work without (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -3681,17 +3759,14 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:15
-  3 |     image: nginx:1.29
-  4 |     volumes: [/etc:/x, ../up:/y]
-    |               ^^^^^^^
-  medium   allowed-host-config  service \`web\` mounts \`/etc\`, which is not on the list of allowed mounts
-
-compose.yaml:4:24
-  3 |     image: nginx:1.29
-  4 |     volumes: [/etc:/x, ../up:/y]
-    |                        ^^^^^^^^
-  medium   allowed-host-config  service \`web\` mounts \`../up\`, which is not on the list of allowed mounts
+medium[allowed-host-config]: service \`web\` mounts \`/etc\`, which is not on the list of allowed mounts
+medium[allowed-host-config]: service \`web\` mounts \`../up\`, which is not on the list of allowed mounts
+ --> compose.yaml:4:15
+  |
+3 |     image: nginx:1.29
+4 |     volumes: [/etc:/x, ../up:/y]
+  |               ^^^^^^^
+  |                        ^^^^^^^^
 \`\`\`
 
 with this in \`seaworthy.yaml\`:
@@ -3721,19 +3796,18 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:2:3
-  1 | services:
-  2 |   web:
-    |   ^^^
-  medium   allowed-host-config  service \`web\` has no CPU limit and should have one of at most 1
-           fix: add \`cpus: 1\`, and check that that is enough for it (may change how it works)
-
-compose.yaml:4:16
-  3 |     image: nginx:1.29
-  4 |     mem_limit: 1g
-    |                ^^
-  medium   allowed-host-config  service \`web\` has a memory limit above 512 MB
-           fix: change \`mem_limit\` to \`512m\`, and check that that is enough for it (may change how it works)
+medium[allowed-host-config]: service \`web\` has no CPU limit and should have one of at most 1
+medium[allowed-host-config]: service \`web\` has a memory limit above 512 MB
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   web:
+  |   ^^^
+3 |     image: nginx:1.29
+4 |     mem_limit: 1g
+  |                ^^
+  = help: add \`cpus: 1\`, and check that that is enough for it (may change behaviour)
+  = help: change \`mem_limit\` to \`512m\`, and check that that is enough for it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -3819,26 +3893,29 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:2:3
-  1 | services:
-  2 |   app:
-    |   ^^^
-  info     bounded-logs  the log of service \`app\` grows without bound: set max-size, or use the driver \`local\`
-           fix: add \`driver: json-file\` and add \`options: {max-size: 10m, max-file: "3"}\` to \`logging\`, and check that 30 MB of logs are enough (may change how it works)
+low[bounded-logs]: the engine refuses to start service \`old\`: max-size of the log driver \`json-file\` is a size above 0, such as 10m
+  --> compose.yaml:12:28
+   |
+11 |     logging:
+12 |       options: { max-size: unlimited }
+   |                            ^^^^^^^^^
+   = help: change \`max-size\` to \`10m\` in \`logging.options\`, and check that 30 MB of logs are enough (may change behaviour)
 
-compose.yaml:7:15
-  6 |     logging:
-  7 |       driver: json-file
-    |               ^^^^^^^^^
-  info     bounded-logs  the log of service \`api\` grows without bound: set max-size, or use the driver \`local\`
-           fix: add \`max-size: 10m\` in \`logging.options\`, and check that 30 MB of logs are enough (may change how it works)
+info[bounded-logs]: the log of service \`app\` grows without bound: set max-size, or use the driver \`local\`
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   app:
+  |   ^^^
+  = help: add \`driver: json-file\` and add \`options: {max-size: 10m, max-file: "3"}\` to \`logging\`, and check that 30 MB of logs are enough (may change behaviour)
 
-compose.yaml:12:28
-  11 |     logging:
-  12 |       options: { max-size: unlimited }
-     |                            ^^^^^^^^^
-  low      bounded-logs  the engine refuses to start service \`old\`: max-size of the log driver \`json-file\` is a size above 0, such as 10m
-           fix: change \`max-size\` to \`10m\` in \`logging.options\`, and check that 30 MB of logs are enough (may change how it works)
+info[bounded-logs]: the log of service \`api\` grows without bound: set max-size, or use the driver \`local\`
+ --> compose.yaml:7:15
+  |
+6 |     logging:
+7 |       driver: json-file
+  |               ^^^^^^^^^
+  = help: add \`max-size: 10m\` in \`logging.options\`, and check that 30 MB of logs are enough (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -3923,12 +4000,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:15
-  4 |     ulimits:
-  5 |       nofile: -1
-    |               ^^
-  info     bounded-ulimits  \`nofile\` of service \`app\` is without bound: one process can use up the host's
-           fix: change \`nofile\` to \`1048576\` in \`ulimits\`, and check that that is enough for it (may change how it works)
+info[bounded-ulimits]: \`nofile\` of service \`app\` is without bound: one process can use up the host's
+ --> compose.yaml:5:15
+  |
+4 |     ulimits:
+5 |       nofile: -1
+  |               ^^
+  = help: change \`nofile\` to \`1048576\` in \`ulimits\`, and check that that is enough for it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -3987,12 +4065,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:2:3
-  1 | services:
-  2 |   web:
-    |   ^^^
-  medium   cap-drop-all  service \`web\` keeps the engine's default capabilities; caddy needs DAC_OVERRIDE, NET_BIND_SERVICE back
-           fix: add \`cap_drop: [ALL]\`, and add \`cap_add: [DAC_OVERRIDE, NET_BIND_SERVICE]\` (may change how it works)
+medium[cap-drop-all]: service \`web\` keeps the engine's default capabilities; caddy needs DAC_OVERRIDE, NET_BIND_SERVICE back
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   web:
+  |   ^^^
+  = help: add \`cap_drop: [ALL]\`, and add \`cap_add: [DAC_OVERRIDE, NET_BIND_SERVICE]\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -4024,12 +4103,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:15
-  3 |     image: caddy:2.10
-  4 |     cap_drop: [NET_RAW, MKNOD]
-    |               ^^^^^^^^^^^^^^^^
-  medium   cap-drop-all  service \`web\` drops some capabilities and keeps the rest of the engine's defaults; caddy needs DAC_OVERRIDE, NET_BIND_SERVICE back
-           fix: add \`ALL\` to \`cap_drop\`, and add \`cap_add: [DAC_OVERRIDE, NET_BIND_SERVICE]\` (may change how it works)
+medium[cap-drop-all]: service \`web\` drops some capabilities and keeps the rest of the engine's defaults; caddy needs DAC_OVERRIDE, NET_BIND_SERVICE back
+ --> compose.yaml:4:15
+  |
+3 |     image: caddy:2.10
+4 |     cap_drop: [NET_RAW, MKNOD]
+  |               ^^^^^^^^^^^^^^^^
+  = help: add \`ALL\` to \`cap_drop\`, and add \`cap_add: [DAC_OVERRIDE, NET_BIND_SERVICE]\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -4089,12 +4169,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:2:3
-  1 | services:
-  2 |   web:
-    |   ^^^
-  low      cpu-limit  service \`web\` may take all CPU time of the host
-           fix: add \`cpus: 1\` (may change how it works)
+low[cpu-limit]: service \`web\` may take all CPU time of the host
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   web:
+  |   ^^^
+  = help: add \`cpus: 1\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -4126,12 +4207,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:2:3
-  1 | services:
-  2 |   web:
-    |   ^^^
-  low      cpu-limit  service \`web\` may take all CPU time of the host
-           fix: add \`cpus: 1\` (may change how it works)
+low[cpu-limit]: service \`web\` may take all CPU time of the host
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   web:
+  |   ^^^
+  = help: add \`cpus: 1\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -4188,14 +4270,15 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:3
-  3 |     image: example/app:1.0
-  4 |   db:
-    |   ^^
-  medium   datastore-on-internal-network  service \`db\` is a datastore on the default network, which has a way out; attach it only to a network with \`internal: true\` that its clients join, too: service\
- \`app\` shares this one
-           fix: attach service \`db\` to the network \`data\` in place of \`default\`, and attach service \`app\` to the network \`data\`, and declare the network \`data\` with \`internal: true\`, and check that no\
-body else asks it (may change how it works)
+medium[datastore-on-internal-network]: service \`db\` is a datastore on the default network, which has a way out; attach it only to a network with \`internal: true\` that its clients join, too: service \`a\
+pp\` shares this one
+ --> compose.yaml:4:3
+  |
+3 |     image: example/app:1.0
+4 |   db:
+  |   ^^
+  = help: attach service \`db\` to the network \`data\` in place of \`default\`, and attach service \`app\` to the network \`data\`, and declare the network \`data\` with \`internal: true\`, and check that nobody e\
+lse asks it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -4243,14 +4326,15 @@ networks:
 \`\`\`
 
 \`\`\`text
-compose.yaml:7:16
-  6 |     image: mirror.example.com/library/redis:8.0
-  7 |     networks: [data]
-    |                ^^^^
-  medium   datastore-on-internal-network  service \`cache\` is a datastore on network \`data\`, which has a way out; attach it only to a network with \`internal: true\` that its clients join, too: service \`\
-app\` shares this one
-           fix: attach service \`cache\` to the network \`cache-data\` in place of \`data\`, and attach service \`app\` to the network \`cache-data\`, and declare the network \`cache-data\` with \`internal: true\`,\
- and check that nobody else asks it (may change how it works)
+medium[datastore-on-internal-network]: service \`cache\` is a datastore on network \`data\`, which has a way out; attach it only to a network with \`internal: true\` that its clients join, too: service \`app\
+\` shares this one
+ --> compose.yaml:7:16
+  |
+6 |     image: mirror.example.com/library/redis:8.0
+7 |     networks: [data]
+  |                ^^^^
+  = help: attach service \`cache\` to the network \`cache-data\` in place of \`data\`, and attach service \`app\` to the network \`cache-data\`, and declare the network \`cache-data\` with \`internal: true\`, and c\
+heck that nobody else asks it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -4325,26 +4409,26 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:9
-  4 |     tmpfs:
-  5 |       - /tmp:size=64m,exec
-    |         ^^^^^^^^^^^^^^^^^^
-  low      hardened-tmpfs  the tmpfs \`/tmp\` of service \`app\` is mounted exec: what is written there can be run or misused
-           fix: change \`/tmp:size=64m,exec\` to \`/tmp:size=64m\`, and check that it runs nothing from there (may change how it works)
+low[hardened-tmpfs]: the tmpfs \`/tmp\` of service \`app\` is mounted exec: what is written there can be run or misused
+low[hardened-tmpfs]: the engine refuses to start service \`app\`: for its tmpfs \`/var/cache\`, \`size=64mb\` is not valid: size is a whole number with k, m or g, such as 64m, or a percentage
+ --> compose.yaml:5:9
+  |
+4 |     tmpfs:
+5 |       - /tmp:size=64m,exec
+  |         ^^^^^^^^^^^^^^^^^^
+6 |       - /run:uid=1000
+7 |       - /var/cache:size=64mb
+  |         ^^^^^^^^^^^^^^^^^^^^
+  = help: change \`/tmp:size=64m,exec\` to \`/tmp:size=64m\`, and check that it runs nothing from there (may change behaviour)
+  = help: change \`/var/cache:size=64mb\` to \`/var/cache:size=64m\`
 
-compose.yaml:6:9
-  5 |       - /tmp:size=64m,exec
-  6 |       - /run:uid=1000
-    |         ^^^^^^^^^^^^^
-  info     hardened-tmpfs  the tmpfs \`/run\` of service \`app\` has no size: it may take half the host's memory
-           fix: change \`/run:uid=1000\` to \`/run:uid=1000,size=64m\`, and check that that much is enough there (may change how it works)
-
-compose.yaml:7:9
-  6 |       - /run:uid=1000
-  7 |       - /var/cache:size=64mb
-    |         ^^^^^^^^^^^^^^^^^^^^
-  low      hardened-tmpfs  the engine refuses to start service \`app\`: for its tmpfs \`/var/cache\`, \`size=64mb\` is not valid: size is a whole number with k, m or g, such as 64m, or a percentage
-           fix: change \`/var/cache:size=64mb\` to \`/var/cache:size=64m\`
+info[hardened-tmpfs]: the tmpfs \`/run\` of service \`app\` has no size: it may take half the host's memory
+ --> compose.yaml:6:9
+  |
+5 |       - /tmp:size=64m,exec
+6 |       - /run:uid=1000
+  |         ^^^^^^^^^^^^^
+  = help: change \`/run:uid=1000\` to \`/run:uid=1000,size=64m\`, and check that that much is enough there (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -4413,19 +4497,21 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:16
-  3 |     image: nginx:1.29
-  4 |     read_only: true
-    |                ^^^^
-  medium   hardening-fits-image  service \`web\` has a read-only root, and its image writes to /var/cache/nginx and /run: add tmpfs there
-           fix: add \`tmpfs: [/var/cache/nginx:mode=1777, /run:mode=1777]\` (may change how it works)
+medium[hardening-fits-image]: service \`web\` has a read-only root, and its image writes to /var/cache/nginx and /run: add tmpfs there
+ --> compose.yaml:4:16
+  |
+3 |     image: nginx:1.29
+4 |     read_only: true
+  |                ^^^^
+  = help: add \`tmpfs: [/var/cache/nginx:mode=1777, /run:mode=1777]\` (may change behaviour)
 
-compose.yaml:7:15
-  6 |     image: redis:8.2
-  7 |     cap_drop: [ALL]
-    |               ^^^^^
-  medium   hardening-fits-image  service \`cache\` drops all capabilities, and its image starts as root and needs SETGID, SETPCAP, SETUID: add them back, or set its user
-           fix: add \`cap_add: [SETGID, SETPCAP, SETUID]\` (may change how it works)
+medium[hardening-fits-image]: service \`cache\` drops all capabilities, and its image starts as root and needs SETGID, SETPCAP, SETUID: add them back, or set its user
+ --> compose.yaml:7:15
+  |
+6 |     image: redis:8.2
+7 |     cap_drop: [ALL]
+  |               ^^^^^
+  = help: add \`cap_add: [SETGID, SETPCAP, SETUID]\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -4493,26 +4579,29 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:22
-  4 |     mem_limit: 256m
-  5 |     mem_reservation: 512m
-    |                      ^^^^
-  low      limits-take-effect  the engine refuses to start service \`a\`: it reserves more memory than its limit allows
-           fix: change \`mem_reservation\` to \`256m\`, and check that the limit is the one that was meant (may change how it works)
+low[limits-take-effect]: the engine refuses to start service \`a\`: it reserves more memory than its limit allows
+ --> compose.yaml:5:22
+  |
+4 |     mem_limit: 256m
+5 |     mem_reservation: 512m
+  |                      ^^^^
+  = help: change \`mem_reservation\` to \`256m\`, and check that the limit is the one that was meant (may change behaviour)
 
-compose.yaml:9:20
-  8 |     mem_limit: 256m
-  9 |     memswap_limit: 128m
-    |                    ^^^^
-  low      limits-take-effect  the engine refuses to start service \`b\`: memory and swap together (memswap_limit) are less than its memory limit
-           fix: change \`memswap_limit\` to \`256m\`, and check that it needs no swap (may change how it works)
+low[limits-take-effect]: the engine refuses to start service \`b\`: memory and swap together (memswap_limit) are less than its memory limit
+ --> compose.yaml:9:20
+  |
+8 |     mem_limit: 256m
+9 |     memswap_limit: 128m
+  |                    ^^^^
+  = help: change \`memswap_limit\` to \`256m\`, and check that it needs no swap (may change behaviour)
 
-compose.yaml:10:21
-   9 |     memswap_limit: 128m
-  10 |     mem_swappiness: 10
-     |                     ^^
-  info     limits-take-effect  on cgroup v2, which every current system has, the engine ignores the swappiness of service \`b\`
-           fix: remove \`mem_swappiness\`, and check that no host of it has cgroup v1 (may change how it works)
+info[limits-take-effect]: on cgroup v2, which every current system has, the engine ignores the swappiness of service \`b\`
+  --> compose.yaml:10:21
+   |
+ 9 |     memswap_limit: 128m
+10 |     mem_swappiness: 10
+   |                     ^^
+   = help: remove \`mem_swappiness\`, and check that no host of it has cgroup v1 (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -4562,26 +4651,26 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:16
-  3 |     image: example/a:1.0
-  4 |     mem_limit: 512
-    |                ^^^
-  low      limits-take-effect  the engine refuses to start service \`a\`: the least memory limit is 6m, and a number without a unit is bytes: write a unit, such as m
-           fix: change \`mem_limit\` to \`512m\`
+low[limits-take-effect]: the engine refuses to start service \`a\`: the least memory limit is 6m, and a number without a unit is bytes: write a unit, such as m
+ --> compose.yaml:4:16
+  |
+3 |     image: example/a:1.0
+4 |     mem_limit: 512
+  |                ^^^
+  = help: change \`mem_limit\` to \`512m\`
 
-compose.yaml:8:16
-  7 |     cpus: 0.5
-  8 |     cpu_quota: 50000
-    |                ^^^^^
-  low      limits-take-effect  the engine refuses to start service \`b\`: it sets cpus and cpu_quota, which exclude each other
-           fix: remove \`cpu_quota\`, and check that \`cpus\` is the one that was meant (may change how it works)
-
-compose.yaml:10:15
-   9 |     ulimits:
-  10 |       nofile: { soft: 65536, hard: 1024 }
-     |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  low      limits-take-effect  the engine refuses to start service \`b\`: the soft limit of nofile is above the hard one
-           fix: change \`nofile\` to \`{soft: 1024, hard: 65536}\` in \`ulimits\`, and check that the two were mixed up (may change how it works)
+low[limits-take-effect]: the engine refuses to start service \`b\`: it sets cpus and cpu_quota, which exclude each other
+low[limits-take-effect]: the engine refuses to start service \`b\`: the soft limit of nofile is above the hard one
+  --> compose.yaml:8:16
+   |
+ 7 |     cpus: 0.5
+ 8 |     cpu_quota: 50000
+   |                ^^^^^
+ 9 |     ulimits:
+10 |       nofile: { soft: 65536, hard: 1024 }
+   |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: remove \`cpu_quota\`, and check that \`cpus\` is the one that was meant (may change behaviour)
+   = help: change \`nofile\` to \`{soft: 1024, hard: 65536}\` in \`ulimits\`, and check that the two were mixed up (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -4650,12 +4739,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:2:3
-  1 | services:
-  2 |   web:
-    |   ^^^
-  medium   memory-limit  service \`web\` may take all memory of the host
-           fix: add \`mem_limit: 512m\`, and check that that much memory is enough for it (may change how it works)
+medium[memory-limit]: service \`web\` may take all memory of the host
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   web:
+  |   ^^^
+  = help: add \`mem_limit: 512m\`, and check that that much memory is enough for it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -4694,12 +4784,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:16
-  3 |     image: caddy:2.10
-  4 |     mem_limit: 0
-    |                ^
-  medium   memory-limit  service \`web\` may take all memory of the host
-           fix: change \`mem_limit\` to \`512m\`, and check that that much memory is enough for it (may change how it works)
+medium[memory-limit]: service \`web\` may take all memory of the host
+ --> compose.yaml:4:16
+  |
+3 |     image: caddy:2.10
+4 |     mem_limit: 0
+  |                ^
+  = help: change \`mem_limit\` to \`512m\`, and check that that much memory is enough for it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -4732,12 +4823,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:20
-  4 |     mem_limit: 256m
-  5 |     memswap_limit: -1
-    |                    ^^
-  low      memory-limit  service \`web\` may swap without limit, which undoes its memory limit
-           fix: remove \`memswap_limit\`, and check that its memory limit is enough for it (may change how it works)
+low[memory-limit]: service \`web\` may swap without limit, which undoes its memory limit
+ --> compose.yaml:5:20
+  |
+4 |     mem_limit: 256m
+5 |     memswap_limit: -1
+  |                    ^^
+  = help: remove \`memswap_limit\`, and check that its memory limit is enough for it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -4797,19 +4889,18 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:7
-  4 |     environment:
-  5 |       POST: 1
-    |       ^^^^^^^
-  high     no-broad-socket-proxy  clients of service \`proxy\` may create containers, privileged ones too: they own the host
-           fix: change \`POST\` to \`"0"\` in \`environment\`, and check that its clients only read (may change how it works)
-
-compose.yaml:7:13
-  6 |       CONTAINERS: 1
-  7 |     ports: ["2375:2375"]
-    |             ^^^^^^^^^^^
-  high     no-broad-socket-proxy  service \`proxy\` is published on the host: anyone who can reach the port can call the Docker engine
-           fix: change it to \`127.0.0.1:2375:2375\`, and check that its clients are on this host (may change how it works)
+high[no-broad-socket-proxy]: clients of service \`proxy\` may create containers, privileged ones too: they own the host
+high[no-broad-socket-proxy]: service \`proxy\` is published on the host: anyone who can reach the port can call the Docker engine
+ --> compose.yaml:5:7
+  |
+4 |     environment:
+5 |       POST: 1
+  |       ^^^^^^^
+6 |       CONTAINERS: 1
+7 |     ports: ["2375:2375"]
+  |             ^^^^^^^^^^^
+  = help: change \`POST\` to \`"0"\` in \`environment\`, and check that its clients only read (may change behaviour)
+  = help: change it to \`127.0.0.1:2375:2375\`, and check that its clients are on this host (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -4853,17 +4944,18 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:2:3
-  1 | services:
-  2 |   proxy:
-    |   ^^^^^
-  medium   no-broad-socket-proxy  service \`blog\` shares a network with service \`proxy\` and may read the files and variables of every container through it: put the proxy and its clients on an internal \
-network of their own
-           fix: attach service \`proxy\` to the network \`socket\` in place of \`default\`, and attach service \`traefik\` to the network \`socket\`, and declare the network \`socket\` with \`internal: true\`, and \
-check that \`blog\` does not ask it (may change how it works)
-           see: compose.yaml:8:3 \`blog\` reaches it, and does not name it
-             8 |   blog:
-               |   ^^^^
+medium[no-broad-socket-proxy]: service \`blog\` shares a network with service \`proxy\` and may read the files and variables of every container through it: put the proxy and its clients on an internal net\
+work of their own
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   proxy:
+  |   ^^^^^
+  ...
+8 |   blog:
+  |   ---- \`blog\` reaches it, and does not name it
+  = help: attach service \`proxy\` to the network \`socket\` in place of \`default\`, and attach service \`traefik\` to the network \`socket\`, and declare the network \`socket\` with \`internal: true\`, and check \
+that \`blog\` does not ask it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -4944,12 +5036,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:9
-  4 |     security_opt:
-  5 |       - no-new-privileges:true
-    |         ^^^^^^^^^^^^^^^^^^^^^^
-  info     no-colon-security-opt  \`no-new-privileges:true\` uses the deprecated colon
-           fix: write = instead
+info[no-colon-security-opt]: \`no-new-privileges:true\` uses the deprecated colon
+ --> compose.yaml:5:9
+  |
+4 |     security_opt:
+5 |       - no-new-privileges:true
+  |         ^^^^^^^^^^^^^^^^^^^^^^
+  = help: write = instead
 \`\`\`
 
 \`seaworthy fix\` makes this of \`compose.yaml\`:
@@ -4983,12 +5076,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:20
-  3 |     image: example/app:1.0
-  4 |     security_opt: ["label:type:container_t"]
-    |                    ^^^^^^^^^^^^^^^^^^^^^^^^
-  info     no-colon-security-opt  \`label:type:container_t\` uses the deprecated colon
-           fix: write = instead
+info[no-colon-security-opt]: \`label:type:container_t\` uses the deprecated colon
+ --> compose.yaml:4:20
+  |
+3 |     image: example/app:1.0
+4 |     security_opt: ["label:type:container_t"]
+  |                    ^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: write = instead
 \`\`\`
 
 \`seaworthy fix\` makes this of \`compose.yaml\`:
@@ -5045,23 +5139,18 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:9
-  4 |     volumes:
-  5 |       - ~/.aws:/root/.aws:ro
-    |         ^^^^^^^^^^^^^^^^^^^^
-  high     no-credential-mount  service \`deploy\` gets AWS credentials (\`~/.aws\`): hand over one secret, or forward the agent, instead
-
-compose.yaml:6:9
-  5 |       - ~/.aws:/root/.aws:ro
-  6 |       - \${HOME}/.ssh/id_ed25519:/key:ro
-    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-credential-mount  service \`deploy\` gets SSH keys (\`~/.ssh/id_ed25519\`): hand over one secret, or forward the agent, instead
-
-compose.yaml:7:9
-  6 |       - \${HOME}/.ssh/id_ed25519:/key:ro
-  7 |       - \${SSH_AUTH_SOCK}:/agent
-    |         ^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-credential-mount  service \`deploy\` gets the agent that signs with the user's SSH keys (\`\${SSH_AUTH_SOCK}\`): hand over one secret, or forward the agent, instead
+high[no-credential-mount]: service \`deploy\` gets AWS credentials (\`~/.aws\`): hand over one secret, or forward the agent, instead
+high[no-credential-mount]: service \`deploy\` gets SSH keys (\`~/.ssh/id_ed25519\`): hand over one secret, or forward the agent, instead
+high[no-credential-mount]: service \`deploy\` gets the agent that signs with the user's SSH keys (\`\${SSH_AUTH_SOCK}\`): hand over one secret, or forward the agent, instead
+ --> compose.yaml:5:9
+  |
+4 |     volumes:
+5 |       - ~/.aws:/root/.aws:ro
+  |         ^^^^^^^^^^^^^^^^^^^^
+6 |       - \${HOME}/.ssh/id_ed25519:/key:ro
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+7 |       - \${SSH_AUTH_SOCK}:/agent
+  |         ^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -5126,24 +5215,23 @@ networks:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:19
-  3 |     image: example/db:1.0
-  4 |     network_mode: bridge
-    |                   ^^^^^^
-  low      no-default-bridge  service \`db\` joins the engine's default bridge: every container there can reach it, those of other projects too
-           fix: remove \`network_mode\`, and check that no container of another project asks it (may change how it works)
+low[no-default-bridge]: service \`db\` joins the engine's default bridge: every container there can reach it, those of other projects too
+ --> compose.yaml:4:19
+  |
+3 |     image: example/db:1.0
+4 |     network_mode: bridge
+  |                   ^^^^^^
+  = help: remove \`network_mode\`, and check that no container of another project asks it (may change behaviour)
 
-compose.yaml:7:22
-  6 |     image: example/app:1.0
-  7 |     external_links: [db]
-    |                      ^^
-  low      no-default-bridge  service \`app\` is linked to \`db\`, a container outside the project: put both on a network of their own
-
-compose.yaml:8:16
-  7 |     external_links: [db]
-  8 |     networks: [old]
-    |                ^^^
-  low      no-default-bridge  service \`app\` joins the engine's default bridge: every container there can reach it, those of other projects too
+low[no-default-bridge]: service \`app\` is linked to \`db\`, a container outside the project: put both on a network of their own
+low[no-default-bridge]: service \`app\` joins the engine's default bridge: every container there can reach it, those of other projects too
+ --> compose.yaml:7:22
+  |
+6 |     image: example/app:1.0
+7 |     external_links: [db]
+  |                      ^^
+8 |     networks: [old]
+  |                ^^^
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -5185,12 +5273,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:19
-  3 |     image: example/db:1.0
-  4 |     network_mode: bridge
-    |                   ^^^^^^
-  low      no-default-bridge  service \`db\` joins the engine's default bridge: every container there can reach it, those of other projects too
-           fix: remove \`network_mode\`, and check that no container of another project asks it (may change how it works)
+low[no-default-bridge]: service \`db\` joins the engine's default bridge: every container there can reach it, those of other projects too
+ --> compose.yaml:4:19
+  |
+3 |     image: example/db:1.0
+4 |     network_mode: bridge
+  |                   ^^^^^^
+  = help: remove \`network_mode\`, and check that no container of another project asks it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -5250,12 +5339,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:15
-  4 |     logging:
-  5 |       driver: none
-    |               ^^^^
-  medium   no-disabled-logging  nothing service \`app\` says is kept: an attack on it leaves no trace
-           fix: add \`driver: local\` to \`logging\`, and check that what it says may be kept (may change how it works)
+medium[no-disabled-logging]: nothing service \`app\` says is kept: an attack on it leaves no trace
+ --> compose.yaml:5:15
+  |
+4 |     logging:
+5 |       driver: none
+  |               ^^^^
+  = help: add \`driver: local\` to \`logging\`, and check that what it says may be kept (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -5319,19 +5409,21 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:9
-  4 |     security_opt:
-  5 |       - label:disable
-    |         ^^^^^^^^^^^^^
-  medium   no-disabled-selinux  \`label:disable\` takes service \`a\` out of SELinux's separation on hosts that have it
-           fix: remove \`label:disable\` from \`security_opt\`, and check that what it mounts from the host is labelled for it, as with \`:z\` (may change how it works)
+medium[no-disabled-selinux]: \`label:disable\` takes service \`a\` out of SELinux's separation on hosts that have it
+ --> compose.yaml:5:9
+  |
+4 |     security_opt:
+5 |       - label:disable
+  |         ^^^^^^^^^^^^^
+  = help: remove \`label:disable\` from \`security_opt\`, and check that what it mounts from the host is labelled for it, as with \`:z\` (may change behaviour)
 
-compose.yaml:9:9
-  8 |     security_opt:
-  9 |       - label=type:spc_t
-    |         ^^^^^^^^^^^^^^^^
-  medium   no-disabled-selinux  \`label=type:spc_t\` takes service \`b\` out of SELinux's separation on hosts that have it
-           fix: remove \`label=type:spc_t\` from \`security_opt\`, and check that what it mounts from the host is labelled for it, as with \`:z\` (may change how it works)
+medium[no-disabled-selinux]: \`label=type:spc_t\` takes service \`b\` out of SELinux's separation on hosts that have it
+ --> compose.yaml:9:9
+  |
+8 |     security_opt:
+9 |       - label=type:spc_t
+  |         ^^^^^^^^^^^^^^^^
+  = help: remove \`label=type:spc_t\` from \`security_opt\`, and check that what it mounts from the host is labelled for it, as with \`:z\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -5395,11 +5487,12 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:9
-  4 |     volumes:
-  5 |       - /var/run/docker.sock:/var/run/docker.sock:ro
-    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  critical no-docker-socket  service \`ui\` controls the Docker engine through \`/var/run/docker.sock\`: that is root on the host, read-only or not
+critical[no-docker-socket]: service \`ui\` controls the Docker engine through \`/var/run/docker.sock\`: that is root on the host, read-only or not
+ --> compose.yaml:5:9
+  |
+4 |     volumes:
+5 |       - /var/run/docker.sock:/var/run/docker.sock:ro
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -5423,11 +5516,12 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:21
-  3 |     image: example/ui:1.0
-  4 |     use_api_socket: true
-    |                     ^^^^
-  critical no-docker-socket  service \`ui\` gets the engine's socket and your registry credentials
+critical[no-docker-socket]: service \`ui\` gets the engine's socket and your registry credentials
+ --> compose.yaml:4:21
+  |
+3 |     image: example/ui:1.0
+4 |     use_api_socket: true
+  |                     ^^^^
 \`\`\`
 
 Not reported:
@@ -5484,19 +5578,21 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:7:9
-  6 |       - CHOWN
-  7 |       - SYS_ADMIN
-    |         ^^^^^^^^^
-  critical no-escape-capability  service \`agent\` gets \`SYS_ADMIN\`: mounting the host's file systems
-           fix: remove \`SYS_ADMIN\` from \`cap_add\`, and check that it does its work without (may change how it works)
+critical[no-escape-capability]: service \`agent\` gets \`SYS_ADMIN\`: mounting the host's file systems
+ --> compose.yaml:7:9
+  |
+6 |       - CHOWN
+7 |       - SYS_ADMIN
+  |         ^^^^^^^^^
+  = help: remove \`SYS_ADMIN\` from \`cap_add\`, and check that it does its work without (may change behaviour)
 
-compose.yaml:8:9
-  7 |       - SYS_ADMIN
-  8 |       - cap_sys_ptrace
-    |         ^^^^^^^^^^^^^^
-  medium   no-escape-capability  service \`agent\` gets \`cap_sys_ptrace\`: taking over the other processes of the container
-           fix: remove \`cap_sys_ptrace\` from \`cap_add\`, and check that it does its work without (may change how it works)
+medium[no-escape-capability]: service \`agent\` gets \`cap_sys_ptrace\`: taking over the other processes of the container
+ --> compose.yaml:8:9
+  |
+7 |       - SYS_ADMIN
+8 |       - cap_sys_ptrace
+  |         ^^^^^^^^^^^^^^
+  = help: remove \`cap_sys_ptrace\` from \`cap_add\`, and check that it does its work without (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -5565,26 +5661,29 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:13
-  3 |     image: example/a:1.0
-  4 |     cgroup: host
-    |             ^^^^
-  medium   no-host-cgroup  service \`a\` sees the cgroups of the whole host
-           fix: change \`cgroup\` to \`private\`, and check that it reads no cgroup of another container (may change how it works)
+medium[no-host-cgroup]: service \`a\` sees the cgroups of the whole host
+ --> compose.yaml:4:13
+  |
+3 |     image: example/a:1.0
+4 |     cgroup: host
+  |             ^^^^
+  = help: change \`cgroup\` to \`private\`, and check that it reads no cgroup of another container (may change behaviour)
 
-compose.yaml:7:20
-  6 |     image: example/b:1.0
-  7 |     security_opt: [writable-cgroups=true]
-    |                    ^^^^^^^^^^^^^^^^^^^^^
-  medium   no-host-cgroup  service \`b\` may write to its cgroups and lift its own limits
-           fix: remove \`writable-cgroups=true\` from \`security_opt\`, and check that it makes no cgroups of its own (may change how it works)
+medium[no-host-cgroup]: service \`b\` may write to its cgroups and lift its own limits
+ --> compose.yaml:7:20
+  |
+6 |     image: example/b:1.0
+7 |     security_opt: [writable-cgroups=true]
+  |                    ^^^^^^^^^^^^^^^^^^^^^
+  = help: remove \`writable-cgroups=true\` from \`security_opt\`, and check that it makes no cgroups of its own (may change behaviour)
 
-compose.yaml:10:20
-   9 |     image: example/c:1.0
-  10 |     cgroup_parent: machine.slice
-     |                    ^^^^^^^^^^^^^
-  info     no-host-cgroup  service \`c\` runs under \`machine.slice\`: its limits are what that cgroup's are
-           fix: remove \`cgroup_parent\`, and check that nothing limits it but that cgroup (may change how it works)
+info[no-host-cgroup]: service \`c\` runs under \`machine.slice\`: its limits are what that cgroup's are
+  --> compose.yaml:10:20
+   |
+ 9 |     image: example/c:1.0
+10 |     cgroup_parent: machine.slice
+   |                    ^^^^^^^^^^^^^
+   = help: remove \`cgroup_parent\`, and check that nothing limits it but that cgroup (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -5656,23 +5755,26 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:9
-  4 |     devices:
-  5 |       - /dev/sda:/dev/xvda:r
-    |         ^^^^^^^^^^^^^^^^^^^^
-  high     no-host-device  service \`probe\` gets \`/dev/sda\`: a disk of the host, past every file permission
+critical[no-host-device]: service \`probe\` gets \`//dev/./mem\`: the host's memory
+ --> compose.yaml:6:9
+  |
+5 |       - /dev/sda:/dev/xvda:r
+6 |       - //dev/./mem
+  |         ^^^^^^^^^^^
 
-compose.yaml:6:9
-  5 |       - /dev/sda:/dev/xvda:r
-  6 |       - //dev/./mem
-    |         ^^^^^^^^^^^
-  critical no-host-device  service \`probe\` gets \`//dev/./mem\`: the host's memory
+high[no-host-device]: service \`probe\` gets \`/dev/sda\`: a disk of the host, past every file permission
+ --> compose.yaml:5:9
+  |
+4 |     devices:
+5 |       - /dev/sda:/dev/xvda:r
+  |         ^^^^^^^^^^^^^^^^^^^^
 
-compose.yaml:8:9
-  7 |     device_cgroup_rules:
-  8 |       - a *:* rwm
-    |         ^^^^^^^^^
-  high     no-host-device  service \`probe\` may use every device of the host (\`a *:* rwm\`)
+high[no-host-device]: service \`probe\` may use every device of the host (\`a *:* rwm\`)
+ --> compose.yaml:8:9
+  |
+7 |     device_cgroup_rules:
+8 |       - a *:* rwm
+  |         ^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -5725,12 +5827,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:10
-  3 |     image: example/trainer:1.9
-  4 |     ipc: host
-    |          ^^^^
-  high     no-host-ipc  service \`trainer\` reads and writes the shared memory of the host's programs; for more shared memory of its own there is shm_size
-           fix: remove \`ipc\`, and add \`shm_size: 1g\`, and check that it shares no memory with programs of the host (may change how it works)
+high[no-host-ipc]: service \`trainer\` reads and writes the shared memory of the host's programs; for more shared memory of its own there is shm_size
+ --> compose.yaml:4:10
+  |
+3 |     image: example/trainer:1.9
+4 |     ipc: host
+  |          ^^^^
+  = help: remove \`ipc\`, and add \`shm_size: 1g\`, and check that it shares no memory with programs of the host (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -5788,11 +5891,12 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:19
-  3 |     image: example/app:1.0
-  4 |     network_mode: host
-    |                   ^^^^
-  high     no-host-network  service \`app\` shares the host's network: it reaches what listens on the host's loopback, and every port it opens is public
+high[no-host-network]: service \`app\` shares the host's network: it reaches what listens on the host's loopback, and every port it opens is public
+ --> compose.yaml:4:19
+  |
+3 |     image: example/app:1.0
+4 |     network_mode: host
+  |                   ^^^^
 \`\`\`
 
 Not reported:
@@ -5818,11 +5922,12 @@ networks:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:16
-  3 |     image: example/app:1.0
-  4 |     networks: [outside]
-    |                ^^^^^^^
-  high     no-host-network  service \`app\` shares the host's network: it reaches what listens on the host's loopback, and every port it opens is public
+high[no-host-network]: service \`app\` shares the host's network: it reaches what listens on the host's loopback, and every port it opens is public
+ --> compose.yaml:4:16
+  |
+3 |     image: example/app:1.0
+4 |     networks: [outside]
+  |                ^^^^^^^
 \`\`\`
 
 Not reported:
@@ -5847,12 +5952,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:19
-  3 |     image: nginx:1.29
-  4 |     network_mode: host
-    |                   ^^^^
-  high     no-host-network  service \`web\` shares the host's network: it reaches what listens on the host's loopback, and every port it opens is public
-           fix: remove \`network_mode\`, and publish \`80:80\`, and check that it asks nothing that listens on the host (may change how it works)
+high[no-host-network]: service \`web\` shares the host's network: it reaches what listens on the host's loopback, and every port it opens is public
+ --> compose.yaml:4:19
+  |
+3 |     image: nginx:1.29
+4 |     network_mode: host
+  |                   ^^^^
+  = help: remove \`network_mode\`, and publish \`80:80\`, and check that it asks nothing that listens on the host (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -5915,12 +6021,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:10
-  3 |     image: example/node-exporter:1.9
-  4 |     pid: host
-    |          ^^^^
-  high     no-host-pid  service \`node-exporter\` sees and can signal every process of the host
-           fix: remove \`pid\`, and check that it looks at no process of the host (may change how it works)
+high[no-host-pid]: service \`node-exporter\` sees and can signal every process of the host
+ --> compose.yaml:4:10
+  |
+3 |     image: example/node-exporter:1.9
+4 |     pid: host
+  |          ^^^^
+  = help: remove \`pid\`, and check that it looks at no process of the host (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -5976,12 +6083,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:18
-  3 |     image: example/app:1.0
-  4 |     userns_mode: host
-    |                  ^^^^
-  medium   no-host-userns  service \`app\` opts out of user-namespace remapping: its root is the host's root
-           fix: remove \`userns_mode\`, and check that the users of the remapping may open what it mounts (may change how it works)
+medium[no-host-userns]: service \`app\` opts out of user-namespace remapping: its root is the host's root
+ --> compose.yaml:4:18
+  |
+3 |     image: example/app:1.0
+4 |     userns_mode: host
+  |                  ^^^^
+  = help: remove \`userns_mode\`, and check that the users of the remapping may open what it mounts (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -6036,12 +6144,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:10
-  3 |     image: example/app:1.0
-  4 |     uts: host
-    |          ^^^^
-  low      no-host-uts  service \`app\` shares the host's name
-           fix: remove \`uts\`, and check that nothing asks it for the name of the host (may change how it works)
+low[no-host-uts]: service \`app\` shares the host's name
+ --> compose.yaml:4:10
+  |
+3 |     image: example/app:1.0
+4 |     uts: host
+  |          ^^^^
+  = help: remove \`uts\`, and check that nothing asks it for the name of the host (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -6098,15 +6207,14 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:12
-  4 |     network_mode: host
-  5 |     ports: ["127.0.0.1:8080:80"]
-    |            ^^^^^^^^^^^^^^^^^^^^^
-  medium   no-ignored-ports  the ports of service \`app\` are ignored in network mode \`host\`: everything it listens on is open instead
-           fix: remove \`ports\`
-           see: compose.yaml:4:19 because of this
-             4 |     network_mode: host
-               |                   ^^^^
+medium[no-ignored-ports]: the ports of service \`app\` are ignored in network mode \`host\`: everything it listens on is open instead
+ --> compose.yaml:5:12
+  |
+4 |     network_mode: host
+  |                   ---- because of this
+5 |     ports: ["127.0.0.1:8080:80"]
+  |            ^^^^^^^^^^^^^^^^^^^^^
+  = help: remove \`ports\`
 \`\`\`
 
 \`seaworthy fix\` makes this of \`compose.yaml\`:
@@ -6159,12 +6267,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:2:3
-  1 | services:
-  2 |   web:
-    |   ^^^
-  medium   no-new-privileges  processes of service \`web\` can gain privileges, for example through setuid programs
-           fix: add \`security_opt: [no-new-privileges=true]\` (may change how it works)
+medium[no-new-privileges]: processes of service \`web\` can gain privileges, for example through setuid programs
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   web:
+  |   ^^^
+  = help: add \`security_opt: [no-new-privileges=true]\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -6197,12 +6306,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:6:9
-  5 |       - no-new-privileges
-  6 |       - no-new-privileges:false
-    |         ^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-new-privileges  processes of service \`web\` can gain privileges, for example through setuid programs
-           fix: change \`no-new-privileges:false\` to \`no-new-privileges=true\` (may change how it works)
+medium[no-new-privileges]: processes of service \`web\` can gain privileges, for example through setuid programs
+ --> compose.yaml:6:9
+  |
+5 |       - no-new-privileges
+6 |       - no-new-privileges:false
+  |         ^^^^^^^^^^^^^^^^^^^^^^^
+  = help: change \`no-new-privileges:false\` to \`no-new-privileges=true\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -6266,19 +6376,21 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:23
-  3 |     image: example/app:1.0
-  4 |     oom_kill_disable: true
-    |                       ^^^^
-  high     no-oom-kill-disable  service \`app\` is never stopped when memory runs out, and nothing limits its memory; on cgroup v2 the engine ignores the setting
-           fix: remove \`oom_kill_disable\`, and check that its memory limit is enough for it (may change how it works)
+high[no-oom-kill-disable]: service \`app\` is never stopped when memory runs out, and nothing limits its memory; on cgroup v2 the engine ignores the setting
+ --> compose.yaml:4:23
+  |
+3 |     image: example/app:1.0
+4 |     oom_kill_disable: true
+  |                       ^^^^
+  = help: remove \`oom_kill_disable\`, and check that its memory limit is enough for it (may change behaviour)
 
-compose.yaml:7:20
-  6 |     image: example/db:1.0
-  7 |     oom_score_adj: -900
-    |                    ^^^^
-  medium   no-oom-kill-disable  service \`db\` is among the last the kernel stops when memory runs out
-           fix: remove \`oom_score_adj\`, and check that its memory limit is enough for it (may change how it works)
+medium[no-oom-kill-disable]: service \`db\` is among the last the kernel stops when memory runs out
+ --> compose.yaml:7:20
+  |
+6 |     image: example/db:1.0
+7 |     oom_score_adj: -900
+  |                    ^^^^
+  = help: remove \`oom_score_adj\`, and check that its memory limit is enough for it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -6343,12 +6455,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:7:25
-  6 |       options:
-  7 |         syslog-address: tcp://logs.example.com:514
-    |                         ^^^^^^^^^^^^^^^^^^^^^^^^^^
-  low      no-plaintext-syslog  service \`app\` sends its log to \`logs.example.com\` in plain text
-           fix: change \`syslog-address\` to \`tcp+tls://logs.example.com:6514\` in \`logging.options\`, and check that \`logs.example.com\` takes TLS there (may change how it works)
+low[no-plaintext-syslog]: service \`app\` sends its log to \`logs.example.com\` in plain text
+ --> compose.yaml:7:25
+  |
+6 |       options:
+7 |         syslog-address: tcp://logs.example.com:514
+  |                         ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: change \`syslog-address\` to \`tcp+tls://logs.example.com:6514\` in \`logging.options\`, and check that \`logs.example.com\` takes TLS there (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -6417,12 +6530,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:15
-  4 |     cap_drop: [ALL]
-  5 |     cap_add: [NET_ADMIN, NET_RAW]
-    |               ^^^^^^^^^
-  medium   no-powerful-capability  service \`vpn\` gets \`NET_ADMIN\`, which the engine does not give by default
-           fix: remove \`NET_ADMIN\` from \`cap_add\`, and check that it does its work without (may change how it works)
+medium[no-powerful-capability]: service \`vpn\` gets \`NET_ADMIN\`, which the engine does not give by default
+ --> compose.yaml:5:15
+  |
+4 |     cap_drop: [ALL]
+5 |     cap_add: [NET_ADMIN, NET_RAW]
+  |               ^^^^^^^^^
+  = help: remove \`NET_ADMIN\` from \`cap_add\`, and check that it does its work without (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -6482,19 +6596,16 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:24
-  4 |     user: "1000:1000"
-  5 |     group_add: [video, docker, "00"]
-    |                        ^^^^^^
-  medium   no-privileged-group  service \`agent\` joins group \`docker\`, which gives it the Docker engine, where its socket is mounted
-           fix: remove \`docker\` from \`group_add\`, and check that it opens no file of that group (may change how it works)
-
-compose.yaml:5:32
-  4 |     user: "1000:1000"
-  5 |     group_add: [video, docker, "00"]
-    |                                ^^^^
-  medium   no-privileged-group  service \`agent\` joins group \`00\`, which gives it every file that only root's group may read or write
-           fix: remove \`00\` from \`group_add\`, and check that it opens no file of that group (may change how it works)
+medium[no-privileged-group]: service \`agent\` joins group \`docker\`, which gives it the Docker engine, where its socket is mounted
+medium[no-privileged-group]: service \`agent\` joins group \`00\`, which gives it every file that only root's group may read or write
+ --> compose.yaml:5:24
+  |
+4 |     user: "1000:1000"
+5 |     group_add: [video, docker, "00"]
+  |                        ^^^^^^
+  |                                ^^^^
+  = help: remove \`docker\` from \`group_add\`, and check that it opens no file of that group (may change behaviour)
+  = help: remove \`00\` from \`group_add\`, and check that it opens no file of that group (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -6554,11 +6665,12 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:9
-  4 |     ports:
-  5 |       - "127.0.0.1:88:8080"
-    |         ^^^^^^^^^^^^^^^^^^^
-  info     no-privileged-host-port  service \`app\` takes port 88 of the host, one of those the host's own services use
+info[no-privileged-host-port]: service \`app\` takes port 88 of the host, one of those the host's own services use
+ --> compose.yaml:5:9
+  |
+4 |     ports:
+5 |       - "127.0.0.1:88:8080"
+  |         ^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -6618,12 +6730,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:17
-  3 |     image: example/app:1.0
-  4 |     privileged: true
-    |                 ^^^^
-  critical no-privileged  service \`app\` is privileged: root in it is root on the host
-           fix: remove \`privileged\` (may change how it works)
+critical[no-privileged]: service \`app\` is privileged: root in it is root on the host
+ --> compose.yaml:4:17
+  |
+3 |     image: example/app:1.0
+4 |     privileged: true
+  |                 ^^^^
+  = help: remove \`privileged\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -6655,15 +6768,16 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:2:15
-  1 | x-base: &base
-  2 |   privileged: yes
-    |               ^^^
-  critical no-privileged  service \`a\` is privileged: root in it is root on the host
-           fix: add \`privileged: false\` (may change how it works)
-           see: compose.yaml:5:9 merged in here
-             5 |     <<: *base
-               |         ^^^^^
+critical[no-privileged]: service \`a\` is privileged: root in it is root on the host
+ --> compose.yaml:2:15
+  |
+1 | x-base: &base
+2 |   privileged: yes
+  |               ^^^
+  ...
+5 |     <<: *base
+  |         ----- merged in here
+  = help: add \`privileged: false\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -6731,24 +6845,27 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:6:21
-  5 |       - command: ./setup.sh
-  6 |         privileged: true
-    |                     ^^^^
-  high     no-risky-exec  the post_start hook of service \`app\` runs privileged: it owns the host while it lasts
-           fix: remove \`privileged\`, and check that the command does its work without (may change how it works)
+high[no-risky-exec]: the post_start hook of service \`app\` runs privileged: it owns the host while it lasts
+ --> compose.yaml:6:21
+  |
+5 |       - command: ./setup.sh
+6 |         privileged: true
+  |                     ^^^^
+  = help: remove \`privileged\`, and check that the command does its work without (may change behaviour)
 
-compose.yaml:8:15
-  7 |       - command: ./chown.sh
-  8 |         user: root
-    |               ^^^^
-  low      no-risky-exec  the post_start hook of service \`app\` runs as root
+low[no-risky-exec]: the post_start hook of service \`app\` runs as root
+ --> compose.yaml:8:15
+  |
+7 |       - command: ./chown.sh
+8 |         user: root
+  |               ^^^^
 
-compose.yaml:9:18
-  8 |         user: root
-  9 |       - command: sed -i s/a/b/ /etc/app.conf
-    |                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  info     no-risky-exec  the post_start hook of service \`app\` edits files of the running container: put the change into the image
+info[no-risky-exec]: the post_start hook of service \`app\` edits files of the running container: put the change into the image
+ --> compose.yaml:9:18
+  |
+8 |         user: root
+9 |       - command: sed -i s/a/b/ /etc/app.conf
+  |                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -6791,12 +6908,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:6:21
-  5 |       - command: ./setup.sh
-  6 |         privileged: true
-    |                     ^^^^
-  high     no-risky-exec  the post_start hook of service \`app\` runs privileged: it owns the host while it lasts
-           fix: remove \`privileged\`, and check that the command does its work without (may change how it works)
+high[no-risky-exec]: the post_start hook of service \`app\` runs privileged: it owns the host while it lasts
+ --> compose.yaml:6:21
+  |
+5 |       - command: ./setup.sh
+6 |         privileged: true
+  |                     ^^^^
+  = help: remove \`privileged\`, and check that the command does its work without (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -6864,22 +6982,20 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:9
-  4 |     volumes:
-  5 |       - /etc:/backup/etc:ro
-    |         ^^^^^^^^^^^^^^^^^^^
-  high     no-sensitive-host-mount  service \`backup\` mounts \`/etc\` of the host: the host's accounts, keys and configuration
-
-compose.yaml:6:9
-  5 |       - /etc:/backup/etc:ro
-  6 |       - type: bind
-    |         ^^^^^^^^^^
-  7 |         source: /etc/systemd/system
-    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  8 |         target: /units
-    |         ^^^^^^^^^^^^^^
-  high     no-sensitive-host-mount  service \`backup\` mounts \`/etc/systemd/system\` of the host: services the host runs as root
-           fix: add \`read_only: true\` to it, and check that it writes nothing there (may change how it works)
+high[no-sensitive-host-mount]: service \`backup\` mounts \`/etc\` of the host: the host's accounts, keys and configuration
+high[no-sensitive-host-mount]: service \`backup\` mounts \`/etc/systemd/system\` of the host: services the host runs as root
+ --> compose.yaml:5:9
+  |
+4 |     volumes:
+5 |       - /etc:/backup/etc:ro
+  |         ^^^^^^^^^^^^^^^^^^^
+6 |       - type: bind
+  |         ^^^^^^^^^^
+7 |         source: /etc/systemd/system
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+8 |         target: /units
+  |         ^^^^^^^^^^^^^^
+  = help: add \`read_only: true\` to it, and check that it writes nothing there (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -6925,14 +7041,15 @@ volumes:
 \`\`\`
 
 \`\`\`text
-compose.yaml:10:15
-   9 |       o: bind
-  10 |       device: /var/lib/docker/volumes/other/_data
-     |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-sensitive-host-mount  service \`db\` mounts \`/var/lib/docker/volumes/other/_data\` of the host: the engine's own data, past its access checks
-           see: compose.yaml:4:15 mounted here
-             4 |     volumes: [data:/var/lib/postgresql/data]
-               |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+high[no-sensitive-host-mount]: service \`db\` mounts \`/var/lib/docker/volumes/other/_data\` of the host: the engine's own data, past its access checks
+  --> compose.yaml:10:15
+   |
+ 4 |     volumes: [data:/var/lib/postgresql/data]
+   |               ----------------------------- mounted here
+   ...
+ 9 |       o: bind
+10 |       device: /var/lib/docker/volumes/other/_data
+   |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -6961,12 +7078,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:9
-  4 |     volumes:
-  5 |       - /etc/systemd/system:/units
-    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-sensitive-host-mount  service \`units\` mounts \`/etc/systemd/system\` of the host: services the host runs as root
-           fix: change it to \`/etc/systemd/system:/units:ro\`, and check that it writes nothing there (may change how it works)
+high[no-sensitive-host-mount]: service \`units\` mounts \`/etc/systemd/system\` of the host: services the host runs as root
+ --> compose.yaml:5:9
+  |
+4 |     volumes:
+5 |       - /etc/systemd/system:/units
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: change it to \`/etc/systemd/system:/units:ro\`, and check that it writes nothing there (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -7036,19 +7154,21 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:9
-  4 |     ports:
-  5 |       - 8080:5432
-    |         ^^^^^^^^^
-  high     no-sensitive-port-published  service \`db\` publishes port 5432, that of PostgreSQL, on every interface of the host
-           fix: change it to \`127.0.0.1:8080:5432\` (may change how it works)
+high[no-sensitive-port-published]: service \`db\` publishes port 5432, that of PostgreSQL, on every interface of the host
+ --> compose.yaml:5:9
+  |
+4 |     ports:
+5 |       - 8080:5432
+  |         ^^^^^^^^^
+  = help: change it to \`127.0.0.1:8080:5432\` (may change behaviour)
 
-compose.yaml:9:9
-  8 |     ports:
-  9 |       - 0.0.0.0:9229:9229
-    |         ^^^^^^^^^^^^^^^^^
-  high     no-sensitive-port-published  service \`app\` publishes port 9229, which the Node.js debugger usually has, on every interface of the host
-           fix: change it to \`127.0.0.1:9229:9229\` (may change how it works)
+high[no-sensitive-port-published]: service \`app\` publishes port 9229, which the Node.js debugger usually has, on every interface of the host
+ --> compose.yaml:9:9
+  |
+8 |     ports:
+9 |       - 0.0.0.0:9229:9229
+  |         ^^^^^^^^^^^^^^^^^
+  = help: change it to \`127.0.0.1:9229:9229\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -7095,14 +7215,15 @@ networks:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:16
-  3 |     image: postgres:17.2
-  4 |     networks: [lan]
-    |                ^^^
-  high     no-sensitive-port-published  service \`db\` opens port 5432, that of PostgreSQL, to the link of the host that network \`lan\` is on: it filters no port, published or not
-           see: compose.yaml:8:28 because of this
-             8 |     driver_opts: { parent: eth0 }
-               |                            ^^^^
+high[no-sensitive-port-published]: service \`db\` opens port 5432, that of PostgreSQL, to the link of the host that network \`lan\` is on: it filters no port, published or not
+ --> compose.yaml:4:16
+  |
+3 |     image: postgres:17.2
+4 |     networks: [lan]
+  |                ^^^
+  ...
+8 |     driver_opts: { parent: eth0 }
+  |                            ---- because of this
 \`\`\`
 
 Not reported:
@@ -7155,11 +7276,12 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:9
-  4 |     volumes:
-  5 |       - ./certs:/etc/ssl:ro
-    |         ^^^^^^^^^^^^^^^^^^^
-  medium   no-shadowing-mount  service \`proxy\` mounts over \`/etc/ssl\`: the certificates it trusts are gone, and every TLS connection it makes fails or is made blindly
+medium[no-shadowing-mount]: service \`proxy\` mounts over \`/etc/ssl\`: the certificates it trusts are gone, and every TLS connection it makes fails or is made blindly
+ --> compose.yaml:5:9
+  |
+4 |     volumes:
+5 |       - ./certs:/etc/ssl:ro
+  |         ^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -7213,24 +7335,23 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:10
-  3 |     image: example/probe:1.0
-  4 |     pid: container:main
-    |          ^^^^^^^^^^^^^^
-  medium   no-shared-namespace  service \`probe\` joins \`container:main\`: it sees its processes, and through them its files and memory
-           fix: remove \`pid\`, and check that it does its work by itself (may change how it works)
+medium[no-shared-namespace]: service \`probe\` joins \`container:main\`: it sees its processes, and through them its files and memory
+ --> compose.yaml:4:10
+  |
+3 |     image: example/probe:1.0
+4 |     pid: container:main
+  |          ^^^^^^^^^^^^^^
+  = help: remove \`pid\`, and check that it does its work by itself (may change behaviour)
 
-compose.yaml:5:19
-  4 |     pid: container:main
-  5 |     network_mode: container:main
-    |                   ^^^^^^^^^^^^^^
-  low      no-shared-namespace  service \`probe\` joins \`container:main\`: it listens on its network and its loopback
-
-compose.yaml:6:20
-  5 |     network_mode: container:main
-  6 |     volumes_from: [container:main]
-    |                    ^^^^^^^^^^^^^^
-  low      no-shared-namespace  service \`probe\` mounts every volume of \`container:main\`, whatever it becomes
+low[no-shared-namespace]: service \`probe\` joins \`container:main\`: it listens on its network and its loopback
+low[no-shared-namespace]: service \`probe\` mounts every volume of \`container:main\`, whatever it becomes
+ --> compose.yaml:5:19
+  |
+4 |     pid: container:main
+5 |     network_mode: container:main
+  |                   ^^^^^^^^^^^^^^
+6 |     volumes_from: [container:main]
+  |                    ^^^^^^^^^^^^^^
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -7268,12 +7389,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:6:10
-  5 |     image: example/probe:1.0
-  6 |     pid: service:app
-    |          ^^^^^^^^^^^
-  medium   no-shared-namespace  service \`probe\` joins \`service:app\`: it sees its processes, and through them its files and memory
-           fix: remove \`pid\`, and check that it does its work by itself (may change how it works)
+medium[no-shared-namespace]: service \`probe\` joins \`service:app\`: it sees its processes, and through them its files and memory
+ --> compose.yaml:6:10
+  |
+5 |     image: example/probe:1.0
+6 |     pid: service:app
+  |          ^^^^^^^^^^^
+  = help: remove \`pid\`, and check that it does its work by itself (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -7309,12 +7431,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:6:10
-  5 |     image: example/reader:1.0
-  6 |     ipc: service:cache
-    |          ^^^^^^^^^^^^^
-  low      no-shared-namespace  service \`reader\` joins \`service:cache\`, which keeps its IPC namespace to itself: the engine refuses to start it, remove this or set \`ipc: shareable\` on service \`cache\`
-           fix: remove \`ipc\`, and check that it does its work by itself (may change how it works)
+low[no-shared-namespace]: service \`reader\` joins \`service:cache\`, which keeps its IPC namespace to itself: the engine refuses to start it, remove this or set \`ipc: shareable\` on service \`cache\`
+ --> compose.yaml:6:10
+  |
+5 |     image: example/reader:1.0
+6 |     ipc: service:cache
+  |          ^^^^^^^^^^^^^
+  = help: remove \`ipc\`, and check that it does its work by itself (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -7384,19 +7507,21 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:19
-  4 |     volumes:
-  5 |       - /srv/a:/a:rshared
-    |                   ^^^^^^^
-  medium   no-shared-propagation  service \`csi\` mounts with \`rshared\`: what it mounts below it appears on the host
-           fix: change it to \`/srv/a:/a\`, and check that it mounts nothing there for others (may change how it works)
+medium[no-shared-propagation]: service \`csi\` mounts with \`rshared\`: what it mounts below it appears on the host
+ --> compose.yaml:5:19
+  |
+4 |     volumes:
+5 |       - /srv/a:/a:rshared
+  |                   ^^^^^^^
+  = help: change it to \`/srv/a:/a\`, and check that it mounts nothing there for others (may change behaviour)
 
-compose.yaml:9:30
-  8 |         target: /b
-  9 |         bind: { propagation: slave }
-    |                              ^^^^^
-  low      no-shared-propagation  service \`csi\` mounts with \`slave\`: what the host mounts below it appears inside
-           fix: remove its \`propagation\`, and check that the host mounts nothing there once it runs (may change how it works)
+low[no-shared-propagation]: service \`csi\` mounts with \`slave\`: what the host mounts below it appears inside
+ --> compose.yaml:9:30
+  |
+8 |         target: /b
+9 |         bind: { propagation: slave }
+  |                              ^^^^^
+  = help: remove its \`propagation\`, and check that the host mounts nothing there once it runs (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -7463,12 +7588,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:9
-  4 |     security_opt:
-  5 |       - apparmor:unconfined
-    |         ^^^^^^^^^^^^^^^^^^^
-  high     no-unconfined-apparmor  service \`app\` runs without an AppArmor profile (hosts with SELinux are not affected)
-           fix: remove \`apparmor:unconfined\` from \`security_opt\`, and check that the profile of the engine lets it do its work (may change how it works)
+high[no-unconfined-apparmor]: service \`app\` runs without an AppArmor profile (hosts with SELinux are not affected)
+ --> compose.yaml:5:9
+  |
+4 |     security_opt:
+5 |       - apparmor:unconfined
+  |         ^^^^^^^^^^^^^^^^^^^
+  = help: remove \`apparmor:unconfined\` from \`security_opt\`, and check that the profile of the engine lets it do its work (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -7525,12 +7651,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:9
-  4 |     security_opt:
-  5 |       - seccomp:unconfined
-    |         ^^^^^^^^^^^^^^^^^^
-  high     no-unconfined-seccomp  service \`app\` runs without a seccomp filter: every system call of the kernel is open to it
-           fix: remove \`seccomp:unconfined\` from \`security_opt\`, and check that it needs no call that the filter of the engine refuses (may change how it works)
+high[no-unconfined-seccomp]: service \`app\` runs without a seccomp filter: every system call of the kernel is open to it
+ --> compose.yaml:5:9
+  |
+4 |     security_opt:
+5 |       - seccomp:unconfined
+  |         ^^^^^^^^^^^^^^^^^^
+  = help: remove \`seccomp:unconfined\` from \`security_opt\`, and check that it needs no call that the filter of the engine refuses (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -7588,12 +7715,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:9
-  4 |     security_opt:
-  5 |       - systempaths=unconfined
-    |         ^^^^^^^^^^^^^^^^^^^^^^
-  high     no-unmasked-paths  service \`builder\` sees /proc and /sys without masks, and as root writes kernel settings of the host
-           fix: remove \`systempaths=unconfined\` from \`security_opt\`, and check that it starts no containers of its own, and sets nothing of the kernel (may change how it works)
+high[no-unmasked-paths]: service \`builder\` sees /proc and /sys without masks, and as root writes kernel settings of the host
+ --> compose.yaml:5:9
+  |
+4 |     security_opt:
+5 |       - systempaths=unconfined
+  |         ^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove \`systempaths=unconfined\` from \`security_opt\`, and check that it starts no containers of its own, and sets nothing of the kernel (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -7657,26 +7785,29 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:15
-  3 |     image: example/a:1.0
-  4 |     cap_add: [CHOWN]
-    |               ^^^^^
-  info     no-unneeded-capability  every container has \`CHOWN\` unless it is dropped: adding it changes nothing
-           fix: remove \`CHOWN\` from \`cap_add\`
+info[no-unneeded-capability]: every container has \`CHOWN\` unless it is dropped: adding it changes nothing
+ --> compose.yaml:4:15
+  |
+3 |     image: example/a:1.0
+4 |     cap_add: [CHOWN]
+  |               ^^^^^
+  = help: remove \`CHOWN\` from \`cap_add\`
 
-compose.yaml:8:22
-  7 |     cap_drop: [ALL]
-  8 |     cap_add: [CHOWN, NET_BIND_SERVICE]
-    |                      ^^^^^^^^^^^^^^^^
-  info     no-unneeded-capability  current engines let any user of a container listen on any port: service \`b\` does not need \`NET_BIND_SERVICE\`
-           fix: remove \`NET_BIND_SERVICE\` from \`cap_add\`, and check that the engine is Docker 20.10 or newer (may change how it works)
+info[no-unneeded-capability]: current engines let any user of a container listen on any port: service \`b\` does not need \`NET_BIND_SERVICE\`
+ --> compose.yaml:8:22
+  |
+7 |     cap_drop: [ALL]
+8 |     cap_add: [CHOWN, NET_BIND_SERVICE]
+  |                      ^^^^^^^^^^^^^^^^
+  = help: remove \`NET_BIND_SERVICE\` from \`cap_add\`, and check that the engine is Docker 20.10 or newer (may change behaviour)
 
-compose.yaml:12:15
-  11 |     privileged: true
-  12 |     cap_add: [NET_ADMIN]
-     |               ^^^^^^^^^
-  info     no-unneeded-capability  a privileged container has every capability: adding \`NET_ADMIN\` changes nothing
-           fix: remove \`NET_ADMIN\` from \`cap_add\`
+info[no-unneeded-capability]: a privileged container has every capability: adding \`NET_ADMIN\` changes nothing
+  --> compose.yaml:12:15
+   |
+11 |     privileged: true
+12 |     cap_add: [NET_ADMIN]
+   |               ^^^^^^^^^
+   = help: remove \`NET_ADMIN\` from \`cap_add\`
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -7724,26 +7855,19 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:6:15
-  5 |     cap_drop: [ALL]
-  6 |     cap_add: [CHOWN, SETGID, SETUID]
-    |               ^^^^^
-  info     no-unneeded-capability  service \`web\` does not start as root, so it needs no \`CHOWN\`
-           fix: remove \`CHOWN\` from \`cap_add\`, and check that nobody runs programs in it as root (may change how it works)
-
-compose.yaml:6:22
-  5 |     cap_drop: [ALL]
-  6 |     cap_add: [CHOWN, SETGID, SETUID]
-    |                      ^^^^^^
-  info     no-unneeded-capability  service \`web\` does not start as root, so it needs no \`SETGID\`
-           fix: remove \`SETGID\` from \`cap_add\`, and check that nobody runs programs in it as root (may change how it works)
-
-compose.yaml:6:30
-  5 |     cap_drop: [ALL]
-  6 |     cap_add: [CHOWN, SETGID, SETUID]
-    |                              ^^^^^^
-  info     no-unneeded-capability  service \`web\` does not start as root, so it needs no \`SETUID\`
-           fix: remove \`SETUID\` from \`cap_add\`, and check that nobody runs programs in it as root (may change how it works)
+info[no-unneeded-capability]: service \`web\` does not start as root, so it needs no \`CHOWN\`
+info[no-unneeded-capability]: service \`web\` does not start as root, so it needs no \`SETGID\`
+info[no-unneeded-capability]: service \`web\` does not start as root, so it needs no \`SETUID\`
+ --> compose.yaml:6:15
+  |
+5 |     cap_drop: [ALL]
+6 |     cap_add: [CHOWN, SETGID, SETUID]
+  |               ^^^^^
+  |                      ^^^^^^
+  |                              ^^^^^^
+  = help: remove \`CHOWN\` from \`cap_add\`, and check that nobody runs programs in it as root (may change behaviour)
+  = help: remove \`SETGID\` from \`cap_add\`, and check that nobody runs programs in it as root (may change behaviour)
+  = help: remove \`SETUID\` from \`cap_add\`, and check that nobody runs programs in it as root (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -7809,19 +7933,21 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:9
-  4 |     sysctls:
-  5 |       - vm.max_map_count=262144
-    |         ^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-unsafe-sysctl  \`vm.max_map_count\` belongs to the host, it has no namespace: the engine refuses to start service \`search\` with it, set it on the host
-           fix: remove \`vm.max_map_count\` from \`sysctls\`, and check that the host has the value that it needs (may change how it works)
+medium[no-unsafe-sysctl]: \`vm.max_map_count\` belongs to the host, it has no namespace: the engine refuses to start service \`search\` with it, set it on the host
+ --> compose.yaml:5:9
+  |
+4 |     sysctls:
+5 |       - vm.max_map_count=262144
+  |         ^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove \`vm.max_map_count\` from \`sysctls\`, and check that the host has the value that it needs (may change behaviour)
 
-compose.yaml:10:28
-   9 |     sysctls:
-  10 |       net.ipv4.ip_forward: 1
-     |                            ^
-  medium   no-unsafe-sysctl  service \`router\` would set \`net.ipv4.ip_forward\` for the whole host, since it shares the network namespace: the engine refuses to start service \`router\` with it
-           fix: remove \`net.ipv4.ip_forward\` from \`sysctls\`, and check that the host has the value that it needs (may change how it works)
+medium[no-unsafe-sysctl]: service \`router\` would set \`net.ipv4.ip_forward\` for the whole host, since it shares the network namespace: the engine refuses to start service \`router\` with it
+  --> compose.yaml:10:28
+   |
+ 9 |     sysctls:
+10 |       net.ipv4.ip_forward: 1
+   |                            ^
+   = help: remove \`net.ipv4.ip_forward\` from \`sysctls\`, and check that the host has the value that it needs (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -7862,12 +7988,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:26
-  4 |     sysctls:
-  5 |       net.core.rmem_max: 7500000
-    |                          ^^^^^^^
-  medium   no-unsafe-sysctl  \`net.core.rmem_max\` belongs to the host, there is one of it for all networks: the engine refuses to start service \`relay\` with it, set it on the host
-           fix: remove \`net.core.rmem_max\` from \`sysctls\`, and check that the host has the value that it needs (may change how it works)
+medium[no-unsafe-sysctl]: \`net.core.rmem_max\` belongs to the host, there is one of it for all networks: the engine refuses to start service \`relay\` with it, set it on the host
+ --> compose.yaml:5:26
+  |
+4 |     sysctls:
+5 |       net.core.rmem_max: 7500000
+  |                          ^^^^^^^
+  = help: remove \`net.core.rmem_max\` from \`sysctls\`, and check that the host has the value that it needs (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -7931,28 +8058,27 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:9
-  4 |     ports:
-  5 |       - 8080:80/tcp
-    |         ^^^^^^^^^^^
-  info     no-wildcard-port-bind  service \`app\` publishes port 8080 on every interface of the host
-           fix: change it to \`127.0.0.1:8080:80/tcp\`, and check that nobody asks it from another machine (may change how it works)
+medium[no-wildcard-port-bind]: service \`app\` publishes a port on every interface of the host
+medium[no-wildcard-port-bind]: service \`app\` publishes port 9000 on every interface of the host
+ --> compose.yaml:6:9
+  |
+5 |       - 8080:80/tcp
+6 |       - "3000"
+  |         ^^^^^^
+7 |       - target: 9000
+  |         ^^^^^^^^^^^^
+8 |         published: 9000
+  |         ^^^^^^^^^^^^^^^
+  = help: change it to \`127.0.0.1::3000\`, and check that nobody asks it from another machine (may change behaviour)
+  = help: add \`host_ip: 127.0.0.1\` to it, and check that nobody asks it from another machine (may change behaviour)
 
-compose.yaml:6:9
-  5 |       - 8080:80/tcp
-  6 |       - "3000"
-    |         ^^^^^^
-  medium   no-wildcard-port-bind  service \`app\` publishes a port on every interface of the host
-           fix: change it to \`127.0.0.1::3000\`, and check that nobody asks it from another machine (may change how it works)
-
-compose.yaml:7:9
-  6 |       - "3000"
-  7 |       - target: 9000
-    |         ^^^^^^^^^^^^
-  8 |         published: 9000
-    |         ^^^^^^^^^^^^^^^
-  medium   no-wildcard-port-bind  service \`app\` publishes port 9000 on every interface of the host
-           fix: add \`host_ip: 127.0.0.1\` to it, and check that nobody asks it from another machine (may change how it works)
+info[no-wildcard-port-bind]: service \`app\` publishes port 8080 on every interface of the host
+ --> compose.yaml:5:9
+  |
+4 |     ports:
+5 |       - 8080:80/tcp
+  |         ^^^^^^^^^^^
+  = help: change it to \`127.0.0.1:8080:80/tcp\`, and check that nobody asks it from another machine (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -8019,12 +8145,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:2:3
-  1 | services:
-  2 |   web:
-    |   ^^^
-  low      pids-limit  service \`web\` may start processes without limit
-           fix: add \`pids_limit: 200\` (may change how it works)
+low[pids-limit]: service \`web\` may start processes without limit
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   web:
+  |   ^^^
+  = help: add \`pids_limit: 200\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -8055,12 +8182,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:17
-  3 |     image: caddy:2.10
-  4 |     pids_limit: -1
-    |                 ^^
-  low      pids-limit  service \`web\` may start processes without limit
-           fix: change \`pids_limit\` to \`200\` (may change how it works)
+low[pids-limit]: service \`web\` may start processes without limit
+ --> compose.yaml:4:17
+  |
+3 |     image: caddy:2.10
+4 |     pids_limit: -1
+  |                 ^^
+  = help: change \`pids_limit\` to \`200\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -8120,12 +8248,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:2:3
-  1 | services:
-  2 |   cache:
-    |   ^^^^^
-  low      read-only-rootfs  service \`cache\` can write to its own programs and configuration
-           fix: add \`read_only: true\` (may change how it works)
+low[read-only-rootfs]: service \`cache\` can write to its own programs and configuration
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   cache:
+  |   ^^^^^
+  = help: add \`read_only: true\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -8156,11 +8285,12 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:16
-  3 |     image: caddy:2.10
-  4 |     read_only: false
-    |                ^^^^^
-  low      read-only-rootfs  service \`web\` can write to its own programs and configuration; what its image writes to /config and /data needs a volume first
+low[read-only-rootfs]: service \`web\` can write to its own programs and configuration; what its image writes to /config and /data needs a volume first
+ --> compose.yaml:4:16
+  |
+3 |     image: caddy:2.10
+4 |     read_only: false
+  |                ^^^^^
 \`\`\`
 
 Not reported:
@@ -8217,33 +8347,37 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:2:3
-  1 | services:
-  2 |   app:
-    |   ^^^
-  low      restart-policy  service \`app\` stays down after a crash: it has no restart policy
-           fix: add \`restart: unless-stopped\`, and check that it runs until somebody stops it (may change how it works)
+low[restart-policy]: service \`app\` stays down after a crash: it has no restart policy
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   app:
+  |   ^^^
+  = help: add \`restart: unless-stopped\`, and check that it runs until somebody stops it (may change behaviour)
 
-compose.yaml:6:14
-  5 |     image: example/api:1.0
-  6 |     restart: always
-    |              ^^^^^^
-  info     restart-policy  service \`api\` is started again for ever, and with the engine even after somebody stopped it: unless-stopped or on-failure:5 is enough
-           fix: change \`restart\` to \`unless-stopped\`, and check that nobody counts on it starting with the engine (may change how it works)
+low[restart-policy]: the engine refuses to start service \`queue\`: only on-failure takes a count, as in on-failure:5, and this is \`always\`
+  --> compose.yaml:12:14
+   |
+11 |     image: example/queue:1.0
+12 |     restart: always:5
+   |              ^^^^^^^^
+   = help: change \`restart\` to \`on-failure:5\`, and check that that is what was meant (may change behaviour)
 
-compose.yaml:9:14
-  8 |     image: example/worker:1.0
-  9 |     restart: on-failure:20
-    |              ^^^^^^^^^^^^^
-  info     restart-policy  service \`worker\` is started again 20 times when it fails: on-failure:5 is enough
-           fix: change \`restart\` to \`on-failure:5\`, and check that 5 times are enough (may change how it works)
+info[restart-policy]: service \`api\` is started again for ever, and with the engine even after somebody stopped it: unless-stopped or on-failure:5 is enough
+ --> compose.yaml:6:14
+  |
+5 |     image: example/api:1.0
+6 |     restart: always
+  |              ^^^^^^
+  = help: change \`restart\` to \`unless-stopped\`, and check that nobody counts on it starting with the engine (may change behaviour)
 
-compose.yaml:12:14
-  11 |     image: example/queue:1.0
-  12 |     restart: always:5
-     |              ^^^^^^^^
-  low      restart-policy  the engine refuses to start service \`queue\`: only on-failure takes a count, as in on-failure:5, and this is \`always\`
-           fix: change \`restart\` to \`on-failure:5\`, and check that that is what was meant (may change how it works)
+info[restart-policy]: service \`worker\` is started again 20 times when it fails: on-failure:5 is enough
+ --> compose.yaml:9:14
+  |
+8 |     image: example/worker:1.0
+9 |     restart: on-failure:20
+  |              ^^^^^^^^^^^^^
+  = help: change \`restart\` to \`on-failure:5\`, and check that 5 times are enough (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -8324,32 +8458,25 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:16
-  3 |     image: example/app:1.0
-  4 |     cap_drop: [CAP_ALL]
-    |                ^^^^^^^
-  high     valid-security-opt  the engine refuses \`CAP_ALL\` of service \`app\`: write ALL
-           fix: change \`CAP_ALL\` to \`ALL\`
-
-compose.yaml:5:15
-  4 |     cap_drop: [CAP_ALL]
-  5 |     cap_add: [NET_ADMN]
-    |               ^^^^^^^^
-  high     valid-security-opt  the engine refuses \`NET_ADMN\` of service \`app\`: there is no such capability
-           fix: change \`NET_ADMN\` to \`NET_ADMIN\`, and check that that is what was meant (may change how it works)
-
-compose.yaml:7:9
-  6 |     security_opt:
-  7 |       - no-new-privileges: true
-    |         ^^^^^^^^^^^^^^^^^^^^^^^
-  high     valid-security-opt  the engine refuses an option of service \`app\`: \`no-new-privileges\` and its value must not be apart: write \`no-new-privileges:true\`
-           fix: change \`no-new-privileges: true\` to \`no-new-privileges=true\`
-
-compose.yaml:8:9
-  7 |       - no-new-privileges: true
-  8 |       - secomp=unconfined
-    |         ^^^^^^^^^^^^^^^^^
-  high     valid-security-opt  the engine refuses an option of service \`app\`: \`secomp\` is no security option
+high[valid-security-opt]: the engine refuses \`CAP_ALL\` of service \`app\`: write ALL
+high[valid-security-opt]: the engine refuses \`NET_ADMN\` of service \`app\`: there is no such capability
+high[valid-security-opt]: the engine refuses an option of service \`app\`: \`no-new-privileges\` and its value must not be apart: write \`no-new-privileges:true\`
+high[valid-security-opt]: the engine refuses an option of service \`app\`: \`secomp\` is no security option
+ --> compose.yaml:4:16
+  |
+3 |     image: example/app:1.0
+4 |     cap_drop: [CAP_ALL]
+  |                ^^^^^^^
+5 |     cap_add: [NET_ADMN]
+  |               ^^^^^^^^
+6 |     security_opt:
+7 |       - no-new-privileges: true
+  |         ^^^^^^^^^^^^^^^^^^^^^^^
+8 |       - secomp=unconfined
+  |         ^^^^^^^^^^^^^^^^^
+  = help: change \`CAP_ALL\` to \`ALL\`
+  = help: change \`NET_ADMN\` to \`NET_ADMIN\`, and check that that is what was meant (may change behaviour)
+  = help: change \`no-new-privileges: true\` to \`no-new-privileges=true\`
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -8395,15 +8522,14 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:6:9
-  5 |       - no-new-privileges:true
-  6 |       - no-new-privileges:false
-    |         ^^^^^^^^^^^^^^^^^^^^^^^
-  high     valid-security-opt  service \`app\` asks for no-new-privileges both ways: the last one wins
-           fix: remove \`no-new-privileges:false\` from \`security_opt\`, and check that no program of it needs to gain privileges (may change how it works)
-           see: compose.yaml:5:9 says the opposite
-             5 |       - no-new-privileges:true
-               |         ^^^^^^^^^^^^^^^^^^^^^^
+high[valid-security-opt]: service \`app\` asks for no-new-privileges both ways: the last one wins
+ --> compose.yaml:6:9
+  |
+5 |       - no-new-privileges:true
+  |         ---------------------- says the opposite
+6 |       - no-new-privileges:false
+  |         ^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove \`no-new-privileges:false\` from \`security_opt\`, and check that no program of it needs to gain privileges (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -8456,12 +8582,13 @@ ADD https://example.com/tool.tgz /opt/
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:5
-  1 | FROM debian:12.9
-  2 | ADD https://example.com/tool.tgz /opt/
-    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   add-with-checksum  \`https://example.com/tool.tgz\` is taken as it comes: add --checksum=sha256:...
-           fix: add --checksum; put its SHA-256 in place of the zeros: until then the build fails (may change how it works)
+medium[add-with-checksum]: \`https://example.com/tool.tgz\` is taken as it comes: add --checksum=sha256:...
+ --> Dockerfile:2:5
+  |
+1 | FROM debian:12.9
+2 | ADD https://example.com/tool.tgz /opt/
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: add --checksum; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -8490,27 +8617,28 @@ ADD --checksum=24eb9b2 https://github.com/example/tool.git#v1 /src
 \`\`\`
 
 \`\`\`text
-Dockerfile:3:5
-  2 | ARG V=1
-  3 | ADD https://example.com/tool-\${V}.tgz /opt/
-    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   add-with-checksum  \`https://example.com/tool-1.tgz\` is taken as it comes: add --checksum=sha256:...
-           fix: add --checksum; put its SHA-256 in place of the zeros: until then the build fails (may change how it works)
-           see: Dockerfile:2:5 the variable gets its value here
-             2 | ARG V=1
-               |     ^^^
+medium[add-with-checksum]: \`https://example.com/tool-1.tgz\` is taken as it comes: add --checksum=sha256:...
+ --> Dockerfile:3:5
+  |
+2 | ARG V=1
+  |     --- the variable gets its value here
+3 | ADD https://example.com/tool-\${V}.tgz /opt/
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: add --checksum; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
 
-Dockerfile:4:5
-  3 | ADD https://example.com/tool-\${V}.tgz /opt/
-  4 | ADD https://github.com/example/tool.git#main /src
-    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   add-with-checksum  \`https://github.com/example/tool.git#main\` is taken as it comes: name a full commit after #
+medium[add-with-checksum]: \`https://github.com/example/tool.git#main\` is taken as it comes: name a full commit after #
+ --> Dockerfile:4:5
+  |
+3 | ADD https://example.com/tool-\${V}.tgz /opt/
+4 | ADD https://github.com/example/tool.git#main /src
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-Dockerfile:5:5
-  4 | ADD https://github.com/example/tool.git#main /src
-  5 | ADD --checksum=24eb9b2 https://github.com/example/tool.git#v1 /src
-    |     ^^^^^^^^^^^^^^^^^^
-  medium   add-with-checksum  \`24eb9b2\` is the beginning of a commit, and another commit that begins so is made within minutes: give all 40 digits
+medium[add-with-checksum]: \`24eb9b2\` is the beginning of a commit, and another commit that begins so is made within minutes: give all 40 digits
+ --> Dockerfile:5:5
+  |
+4 | ADD https://github.com/example/tool.git#main /src
+5 | ADD --checksum=24eb9b2 https://github.com/example/tool.git#v1 /src
+  |     ^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -8568,12 +8696,13 @@ RUN npm ci
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:19
-  1 | FROM node:22.12
-  2 | COPY package.json ./
-    |                   ^^
-  low      app-workdir  no WORKDIR is set, so this lands in / among the files of the system: write WORKDIR /app before it
-           fix: write WORKDIR /app before it, and check who looks for the files in / (may change how it works)
+low[app-workdir]: no WORKDIR is set, so this lands in / among the files of the system: write WORKDIR /app before it
+ --> Dockerfile:2:19
+  |
+1 | FROM node:22.12
+2 | COPY package.json ./
+  |                   ^^
+  = help: write WORKDIR /app before it, and check who looks for the files in / (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -8603,12 +8732,13 @@ RUN npm ci
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:19
-  1 | FROM node:22.12
-  2 | COPY package.json ./
-    |                   ^^
-  low      app-workdir  no WORKDIR is set, so this lands in / among the files of the system: write WORKDIR /app before it
-           fix: write WORKDIR /app before it, and check who looks for the files in / (may change how it works)
+low[app-workdir]: no WORKDIR is set, so this lands in / among the files of the system: write WORKDIR /app before it
+ --> Dockerfile:2:19
+  |
+1 | FROM node:22.12
+2 | COPY package.json ./
+  |                   ^^
+  = help: write WORKDIR /app before it, and check who looks for the files in / (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -8637,11 +8767,12 @@ WORKDIR "/proc/self/fd/8"
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:9
-  1 | FROM alpine:3.21
-  2 | WORKDIR "/proc/self/fd/8"
-    |         ^^^^^^^^^^^^^^^^^
-  medium   app-workdir  the working directory is \`/proc/self/fd/8\`, a directory of the system
+medium[app-workdir]: the working directory is \`/proc/self/fd/8\`, a directory of the system
+ --> Dockerfile:2:9
+  |
+1 | FROM alpine:3.21
+2 | WORKDIR "/proc/self/fd/8"
+  |         ^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -8660,14 +8791,13 @@ COPY feed ./
 \`\`\`
 
 \`\`\`text
-Dockerfile:3:11
-  2 | WORKDIR /srv/..
-  3 | COPY feed ./
-    |           ^^
-  low      app-workdir  WORKDIR is /, so this lands in / among the files of the system: write WORKDIR /app before it
-           see: Dockerfile:2:9 leads to / here
-             2 | WORKDIR /srv/..
-               |         ^^^^^^^
+low[app-workdir]: WORKDIR is /, so this lands in / among the files of the system: write WORKDIR /app before it
+ --> Dockerfile:3:11
+  |
+2 | WORKDIR /srv/..
+  |         ------- leads to / here
+3 | COPY feed ./
+  |           ^^
 \`\`\`
 
 Not reported:
@@ -8710,12 +8840,13 @@ COPY --from=builder /app /app
 \`\`\`
 
 \`\`\`text
-Dockerfile:3:6
-  2 | FROM debian:12.9
-  3 | COPY --from=builder /app /app
-    |      ^^^^^^^^^^^^^^
-  medium   copy-from-known-stage  \`builder\` is no stage of this file, so the builder pulls docker.io/library/builder; its stages are \`build\`
-           fix: copy from build (may change how it works)
+medium[copy-from-known-stage]: \`builder\` is no stage of this file, so the builder pulls docker.io/library/builder; its stages are \`build\`
+ --> Dockerfile:3:6
+  |
+2 | FROM debian:12.9
+3 | COPY --from=builder /app /app
+  |      ^^^^^^^^^^^^^^
+  = help: copy from build (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -8745,12 +8876,13 @@ COPY --from=builder /app /app
 \`\`\`
 
 \`\`\`text
-Dockerfile:4:6
-  3 | FROM debian:12.9
-  4 | COPY --from=builder /app /app
-    |      ^^^^^^^^^^^^^^
-  medium   copy-from-known-stage  \`builder\` is no stage of this file, so the builder pulls docker.io/library/builder; its stages are \`build\`
-           fix: copy from build (may change how it works)
+medium[copy-from-known-stage]: \`builder\` is no stage of this file, so the builder pulls docker.io/library/builder; its stages are \`build\`
+ --> Dockerfile:4:6
+  |
+3 | FROM debian:12.9
+4 | COPY --from=builder /app /app
+  |      ^^^^^^^^^^^^^^
+  = help: copy from build (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -8808,12 +8940,13 @@ ADD app.py /app/
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:1
-  1 | FROM debian:12.9
-  2 | ADD app.py /app/
-    | ^^^
-  low      copy-over-add  \`app.py\` is a local file: COPY does this without surprises
-           fix: write COPY
+low[copy-over-add]: \`app.py\` is a local file: COPY does this without surprises
+ --> Dockerfile:2:1
+  |
+1 | FROM debian:12.9
+2 | ADD app.py /app/
+  | ^^^
+  = help: write COPY
 \`\`\`
 
 \`seaworthy fix\` makes this of \`Dockerfile\`:
@@ -8866,19 +8999,21 @@ RUN sha256sum -c sums; tar xf a.tgz
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:29
-  1 | FROM python:3.13
-  2 | RUN pip install -r r.txt && safety check || true
-    |                             ^^^^^^^^^^^^
-  high     gate-can-fail  if \`safety check\` fails, the build goes on: \`|| true\` hides the failure; remove it
-           fix: remove what hides the failure (may change how it works)
+high[gate-can-fail]: if \`safety check\` fails, the build goes on: \`|| true\` hides the failure; remove it
+ --> Dockerfile:2:29
+  |
+1 | FROM python:3.13
+2 | RUN pip install -r r.txt && safety check || true
+  |                             ^^^^^^^^^^^^
+  = help: remove what hides the failure (may change behaviour)
 
-Dockerfile:3:5
-  2 | RUN pip install -r r.txt && safety check || true
-  3 | RUN sha256sum -c sums; tar xf a.tgz
-    |     ^^^^^^^^^^^^^^^^^
-  high     gate-can-fail  if \`sha256sum -c sums\` fails, the build goes on: the next command runs all the same; join them with \`&&\` or use \`set -e\`
-           fix: join them with && (may change how it works)
+high[gate-can-fail]: if \`sha256sum -c sums\` fails, the build goes on: the next command runs all the same; join them with \`&&\` or use \`set -e\`
+ --> Dockerfile:3:5
+  |
+2 | RUN pip install -r r.txt && safety check || true
+3 | RUN sha256sum -c sums; tar xf a.tgz
+  |     ^^^^^^^^^^^^^^^^^
+  = help: join them with && (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -8909,26 +9044,29 @@ RUN trivy fs --exit-code 0 .
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:29
-  1 | FROM python:3.13
-  2 | RUN pip install -r r.txt && safety check || true
-    |                             ^^^^^^^^^^^^
-  high     gate-can-fail  if \`safety check\` fails, the build goes on: \`|| true\` hides the failure; remove it
-           fix: remove what hides the failure (may change how it works)
+high[gate-can-fail]: if \`safety check\` fails, the build goes on: \`|| true\` hides the failure; remove it
+ --> Dockerfile:2:29
+  |
+1 | FROM python:3.13
+2 | RUN pip install -r r.txt && safety check || true
+  |                             ^^^^^^^^^^^^
+  = help: remove what hides the failure (may change behaviour)
 
-Dockerfile:3:5
-  2 | RUN pip install -r r.txt && safety check || true
-  3 | RUN sha256sum -c sums; tar xf a.tgz
-    |     ^^^^^^^^^^^^^^^^^
-  high     gate-can-fail  if \`sha256sum -c sums\` fails, the build goes on: the next command runs all the same; join them with \`&&\` or use \`set -e\`
-           fix: join them with && (may change how it works)
+high[gate-can-fail]: if \`sha256sum -c sums\` fails, the build goes on: the next command runs all the same; join them with \`&&\` or use \`set -e\`
+ --> Dockerfile:3:5
+  |
+2 | RUN pip install -r r.txt && safety check || true
+3 | RUN sha256sum -c sums; tar xf a.tgz
+  |     ^^^^^^^^^^^^^^^^^
+  = help: join them with && (may change behaviour)
 
-Dockerfile:4:5
-  3 | RUN sha256sum -c sums; tar xf a.tgz
-  4 | RUN trivy fs --exit-code 0 .
-    |     ^^^^^^^^^^^^^^^^^^^^^^^^
-  high     gate-can-fail  if \`trivy fs --exit-code 0 .\` fails, the build goes on: \`--exit-code 0\` makes it exit with 0 all the same; remove it
-           fix: exit with 1 (may change how it works)
+high[gate-can-fail]: if \`trivy fs --exit-code 0 .\` fails, the build goes on: \`--exit-code 0\` makes it exit with 0 all the same; remove it
+ --> Dockerfile:4:5
+  |
+3 | RUN sha256sum -c sums; tar xf a.tgz
+4 | RUN trivy fs --exit-code 0 .
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: exit with 1 (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -8965,19 +9103,21 @@ EOF
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:5
-  1 | FROM node:22.12
-  2 | RUN npm test | tee test.log
-    |     ^^^^^^^^
-  medium   gate-can-fail  if \`npm test\` fails, the build goes on: a pipe has the exit status of its last command; use \`set -o pipefail\`
-           fix: have pipes fail with their first command (may change how it works)
+high[gate-can-fail]: if \`npm audit\` fails, the build goes on: the next command runs all the same; join them with \`&&\` or use \`set -e\`
+ --> Dockerfile:4:1
+  |
+3 | RUN <<EOF
+4 | npm audit
+  | ^^^^^^^^^
+  = help: begin the script with set -e (may change behaviour)
 
-Dockerfile:4:1
-  3 | RUN <<EOF
-  4 | npm audit
-    | ^^^^^^^^^
-  high     gate-can-fail  if \`npm audit\` fails, the build goes on: the next command runs all the same; join them with \`&&\` or use \`set -e\`
-           fix: begin the script with set -e (may change how it works)
+medium[gate-can-fail]: if \`npm test\` fails, the build goes on: a pipe has the exit status of its last command; use \`set -o pipefail\`
+ --> Dockerfile:2:5
+  |
+1 | FROM node:22.12
+2 | RUN npm test | tee test.log
+  |     ^^^^^^^^
+  = help: have pipes fail with their first command (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -9040,15 +9180,14 @@ RUN apt-get install -y curl
 \`\`\`
 
 \`\`\`text
-Dockerfile:3:5
-  2 | USER app
-  3 | RUN apt-get install -y curl
-    |     ^^^^^^^^^^^^^^^^^^^^^^^
-  high     install-before-user  apt-get needs root, and this RUN runs as \`app\`: the build fails
-           fix: put USER root before this RUN and USER app after it (may change how it works)
-           see: Dockerfile:2:6 the user is changed here
-             2 | USER app
-               |      ^^^
+high[install-before-user]: apt-get needs root, and this RUN runs as \`app\`: the build fails
+ --> Dockerfile:3:5
+  |
+2 | USER app
+  |      --- the user is changed here
+3 | RUN apt-get install -y curl
+  |     ^^^^^^^^^^^^^^^^^^^^^^^
+  = help: put USER root before this RUN and USER app after it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -9081,25 +9220,23 @@ RUN apt-get update && apt-get install -y curl
 \`\`\`
 
 \`\`\`text
-Dockerfile:4:5
-  3 | USER app
-  4 | RUN apt-get update && apt-get install -y curl
-    |     ^^^^^^^^^^^^^^
-  high     install-before-user  apt-get needs root, and this RUN runs as \`app\`: the build fails
-           fix: put USER root before this RUN and USER app after it (may change how it works)
-           see: Dockerfile:3:6 the user is changed here
-             3 | USER app
-               |      ^^^
+high[install-before-user]: apt-get needs root, and this RUN runs as \`app\`: the build fails
+ --> Dockerfile:4:5
+  |
+3 | USER app
+  |      --- the user is changed here
+4 | RUN apt-get update && apt-get install -y curl
+  |     ^^^^^^^^^^^^^^
+  = help: put USER root before this RUN and USER app after it (may change behaviour)
 
-Dockerfile:4:23
-  3 | USER app
-  4 | RUN apt-get update && apt-get install -y curl
-    |                       ^^^^^^^^^^^^^^^^^^^^^^^
-  high     install-before-user  apt-get needs root, and this RUN runs as \`app\`: the build fails
-           fix: put USER root before this RUN and USER app after it (may change how it works)
-           see: Dockerfile:3:6 the user is changed here
-             3 | USER app
-               |      ^^^
+high[install-before-user]: apt-get needs root, and this RUN runs as \`app\`: the build fails
+ --> Dockerfile:4:23
+  |
+3 | USER app
+  |      --- the user is changed here
+4 | RUN apt-get update && apt-get install -y curl
+  |                       ^^^^^^^^^^^^^^^^^^^^^^^
+  = help: put USER root before this RUN and USER app after it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -9130,12 +9267,13 @@ RUN apk add --no-cache curl
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:5
-  1 | FROM grafana/grafana:12.1.0
-  2 | RUN apk add --no-cache curl
-    |     ^^^^^^^^^^^^^^^^^^^^^^^
-  high     install-before-user  apk needs root, and this RUN runs as \`472\`: the build fails
-           fix: put USER root before this RUN and USER 472 after it (may change how it works)
+high[install-before-user]: apk needs root, and this RUN runs as \`472\`: the build fails
+ --> Dockerfile:2:5
+  |
+1 | FROM grafana/grafana:12.1.0
+2 | RUN apk add --no-cache curl
+  |     ^^^^^^^^^^^^^^^^^^^^^^^
+  = help: put USER root before this RUN and USER 472 after it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -9188,12 +9326,13 @@ COPY --from=build /app /app
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:7
-  1 | FROM golang:1.24 AS build
-  2 | LABEL org.opencontainers.image.source=https://example.com/app
-    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   labels-in-final-stage  the image that ships does not have this label: only stage \`build\` does
-           fix: move it to the stage that ships
+medium[labels-in-final-stage]: the image that ships does not have this label: only stage \`build\` does
+ --> Dockerfile:2:7
+  |
+1 | FROM golang:1.24 AS build
+2 | LABEL org.opencontainers.image.source=https://example.com/app
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: move it to the stage that ships
 \`\`\`
 
 \`seaworthy fix\` makes this of \`Dockerfile\`:
@@ -9249,11 +9388,12 @@ RUN apt-get update && apt-get install -y build-essential libpq-dev git && pip in
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:42
-  1 | FROM python:3.13-slim
-  2 | RUN apt-get update && apt-get install -y build-essential libpq-dev git && pip install -r r.txt
-    |                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   lean-final-stage  build-essential, libpq-dev, git stay in the final image: build in a stage of its own and copy the result
+medium[lean-final-stage]: build-essential, libpq-dev, git stay in the final image: build in a stage of its own and copy the result
+ --> Dockerfile:2:42
+  |
+1 | FROM python:3.13-slim
+2 | RUN apt-get update && apt-get install -y build-essential libpq-dev git && pip install -r r.txt
+  |                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -9305,12 +9445,13 @@ RUN apt-get update && apt-get install -y nginx
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:1
-  1 | FROM debian:12.9
-  2 | RUN apt-get update && apt-get install -y nginx
-    | ^^^
-  low      lean-package-install  this RUN leaves more than it needs: add --no-install-recommends; remove /var/lib/apt/lists/*
-           fix: add --no-install-recommends; remove /var/lib/apt/lists/*; name those that are needed (may change how it works)
+low[lean-package-install]: this RUN leaves more than it needs: add --no-install-recommends; remove /var/lib/apt/lists/*
+ --> Dockerfile:2:1
+  |
+1 | FROM debian:12.9
+2 | RUN apt-get update && apt-get install -y nginx
+  | ^^^
+  = help: add --no-install-recommends; remove /var/lib/apt/lists/*; name those that are needed (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -9337,19 +9478,21 @@ RUN pip install flask
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:1
-  1 | FROM alpine:3.21
-  2 | RUN apk add nginx
-    | ^^^
-  low      lean-package-install  this RUN leaves more than it needs: add --no-cache
-           fix: add --no-cache (may change how it works)
+low[lean-package-install]: this RUN leaves more than it needs: add --no-cache
+ --> Dockerfile:2:1
+  |
+1 | FROM alpine:3.21
+2 | RUN apk add nginx
+  | ^^^
+  = help: add --no-cache (may change behaviour)
 
-Dockerfile:3:1
-  2 | RUN apk add nginx
-  3 | RUN pip install flask
-    | ^^^
-  low      lean-package-install  this RUN leaves more than it needs: add --no-cache-dir
-           fix: add --no-cache-dir (may change how it works)
+low[lean-package-install]: this RUN leaves more than it needs: add --no-cache-dir
+ --> Dockerfile:3:1
+  |
+2 | RUN apk add nginx
+3 | RUN pip install flask
+  | ^^^
+  = help: add --no-cache-dir (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -9378,12 +9521,13 @@ RUN dnf install -y nginx
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:1
-  1 | FROM fedora:44
-  2 | RUN dnf install -y nginx
-    | ^^^
-  low      lean-package-install  this RUN leaves more than it needs: end with dnf clean all
-           fix: end with dnf clean all (may change how it works)
+low[lean-package-install]: this RUN leaves more than it needs: end with dnf clean all
+ --> Dockerfile:2:1
+  |
+1 | FROM fedora:44
+2 | RUN dnf install -y nginx
+  | ^^^
+  = help: end with dnf clean all (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -9435,12 +9579,13 @@ RUN npm install --omit=dev
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:9
-  1 | FROM node:22.12
-  2 | RUN npm install --omit=dev
-    |         ^^^^^^^
-  medium   lockfile-install  \`npm install\` may change what the lock file says; use npm ci
-           fix: use npm ci (may change how it works)
+medium[lockfile-install]: \`npm install\` may change what the lock file says; use npm ci
+ --> Dockerfile:2:9
+  |
+1 | FROM node:22.12
+2 | RUN npm install --omit=dev
+  |         ^^^^^^^
+  = help: use npm ci (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -9468,29 +9613,33 @@ RUN bundle install
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:10
-  1 | FROM node:22.12
-  2 | RUN yarn install --production
-    |          ^^^^^^^
-  medium   lockfile-install  \`yarn install\` may change what the lock file says; add --immutable (--frozen-lockfile before Yarn 2)
+medium[lockfile-install]: \`yarn install\` may change what the lock file says; add --immutable (--frozen-lockfile before Yarn 2)
+ --> Dockerfile:2:10
+  |
+1 | FROM node:22.12
+2 | RUN yarn install --production
+  |          ^^^^^^^
 
-Dockerfile:3:10
-  2 | RUN yarn install --production
-  3 | RUN pnpm i && uv sync
-    |          ^
-  medium   lockfile-install  \`pnpm i\` may change what the lock file says; add --frozen-lockfile
+medium[lockfile-install]: \`pnpm i\` may change what the lock file says; add --frozen-lockfile
+ --> Dockerfile:3:10
+  |
+2 | RUN yarn install --production
+3 | RUN pnpm i && uv sync
+  |          ^
 
-Dockerfile:3:18
-  2 | RUN yarn install --production
-  3 | RUN pnpm i && uv sync
-    |                  ^^^^
-  medium   lockfile-install  \`uv sync\` may change what the lock file says; add --locked
+medium[lockfile-install]: \`uv sync\` may change what the lock file says; add --locked
+ --> Dockerfile:3:18
+  |
+2 | RUN yarn install --production
+3 | RUN pnpm i && uv sync
+  |                  ^^^^
 
-Dockerfile:4:12
-  3 | RUN pnpm i && uv sync
-  4 | RUN bundle install
-    |            ^^^^^^^
-  medium   lockfile-install  \`bundle install\` may change what the lock file says; set BUNDLE_DEPLOYMENT=true
+medium[lockfile-install]: \`bundle install\` may change what the lock file says; set BUNDLE_DEPLOYMENT=true
+ --> Dockerfile:4:12
+  |
+3 | RUN pnpm i && uv sync
+4 | RUN bundle install
+  |            ^^^^^^^
 \`\`\`
 
 Not reported:
@@ -9537,19 +9686,21 @@ RUN passwd -d app
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:45
-  1 | FROM debian:12.9
-  2 | RUN useradd -m app && echo 'root:*******' | chpasswd
-    |                                             ^^^^^^^^
-  high     no-backdoor-account  a password is set in the image: it is the same in every container, and whoever can pull the image has it
-           fix: set no password in the image (may change how it works)
+high[no-backdoor-account]: a password is set in the image: it is the same in every container, and whoever can pull the image has it
+ --> Dockerfile:2:45
+  |
+1 | FROM debian:12.9
+2 | RUN useradd -m app && echo 'root:*******' | chpasswd
+  |                                             ^^^^^^^^
+  = help: set no password in the image (may change behaviour)
 
-Dockerfile:3:12
-  2 | RUN useradd -m app && echo 'root:*******' | chpasswd
-  3 | RUN passwd -d app
-    |            ^^
-  high     no-backdoor-account  the account has an empty password from here on
-           fix: lock the password (may change how it works)
+high[no-backdoor-account]: the account has an empty password from here on
+ --> Dockerfile:3:12
+  |
+2 | RUN useradd -m app && echo 'root:*******' | chpasswd
+3 | RUN passwd -d app
+  |            ^^
+  = help: lock the password (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -9579,38 +9730,43 @@ RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:27
-  1 | FROM debian:12.9
-  2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
-    |                           ^^^^^^^^
-  high     no-backdoor-account  a password is set in the image: it is the same in every container, and whoever can pull the image has it
-           fix: set no password in the image (may change how it works)
+high[no-backdoor-account]: a password is set in the image: it is the same in every container, and whoever can pull the image has it
+ --> Dockerfile:2:27
+  |
+1 | FROM debian:12.9
+2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
+  |                           ^^^^^^^^
+  = help: set no password in the image (may change behaviour)
 
-Dockerfile:2:50
-  1 | FROM debian:12.9
-  2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
-    |                                                  ^^^^^^^^^^^
-  high     no-backdoor-account  a password hash is set in the image: anyone who can pull it can try to crack it
-           fix: give it no password (may change how it works)
+high[no-backdoor-account]: a password hash is set in the image: anyone who can pull it can try to crack it
+ --> Dockerfile:2:50
+  |
+1 | FROM debian:12.9
+2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
+  |                                                  ^^^^^^^^^^^
+  = help: give it no password (may change behaviour)
 
-Dockerfile:2:76
-  1 | FROM debian:12.9
-  2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
-    |                                                                            ^^
-  high     no-backdoor-account  the account has an empty password from here on
-           fix: lock the password (may change how it works)
+high[no-backdoor-account]: the account has an empty password from here on
+ --> Dockerfile:2:76
+  |
+1 | FROM debian:12.9
+2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
+  |                                                                            ^^
+  = help: lock the password (may change behaviour)
 
-Dockerfile:3:5
-  2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
-  3 | RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
-    |     ^^^^^^^^^^^^^^^^^^^^^^
-  high     no-backdoor-account  \`backup\` has uid 0: it is root under another name
+high[no-backdoor-account]: \`backup\` has uid 0: it is root under another name
+ --> Dockerfile:3:5
+  |
+2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
+3 | RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
+  |     ^^^^^^^^^^^^^^^^^^^^^^
 
-Dockerfile:3:36
-  2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
-  3 | RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
-    |                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-backdoor-account  this line makes an account with uid 0 or with no password
+high[no-backdoor-account]: this line makes an account with uid 0 or with no password
+ --> Dockerfile:3:36
+  |
+2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
+3 | RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
+  |                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -9638,17 +9794,19 @@ COPY id.pub /home/app/.ssh/authorized_keys
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:28
-  1 | FROM debian:12.9
-  2 | RUN mkdir -p /root/.ssh && echo 'ssh-ed25519 AAAA' >> /root/.ssh/authorized_keys
-    |                            ^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-backdoor-account  whoever holds the key to this can log in to every container of the image
+medium[no-backdoor-account]: whoever holds the key to this can log in to every container of the image
+ --> Dockerfile:2:28
+  |
+1 | FROM debian:12.9
+2 | RUN mkdir -p /root/.ssh && echo 'ssh-ed25519 AAAA' >> /root/.ssh/authorized_keys
+  |                            ^^^^^^^^^^^^^^^^^^^^^^^
 
-Dockerfile:3:6
-  2 | RUN mkdir -p /root/.ssh && echo 'ssh-ed25519 AAAA' >> /root/.ssh/authorized_keys
-  3 | COPY id.pub /home/app/.ssh/authorized_keys
-    |      ^^^^^^
-  medium   no-backdoor-account  whoever holds the key to this can log in to every container of the image
+medium[no-backdoor-account]: whoever holds the key to this can log in to every container of the image
+ --> Dockerfile:3:6
+  |
+2 | RUN mkdir -p /root/.ssh && echo 'ssh-ed25519 AAAA' >> /root/.ssh/authorized_keys
+3 | COPY id.pub /home/app/.ssh/authorized_keys
+  |      ^^^^^^
 \`\`\`
 
 ## Standards
@@ -9688,23 +9846,26 @@ COPY --from=build / /
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:6
-  1 | FROM golang:1.26 AS build
-  2 | COPY . /src
-    |      ^
-  info     no-broad-copy  COPY takes the whole context into the build's cache: any change to any file builds this stage anew
+medium[no-broad-copy]: COPY takes the whole context into the image: name what it needs, or let .dockerignore begin with * and name that
+ --> Dockerfile:4:6
+  |
+3 | FROM node:22.12
+4 | COPY ./ /app
+  |      ^^
 
-Dockerfile:4:6
-  3 | FROM node:22.12
-  4 | COPY ./ /app
-    |      ^^
-  medium   no-broad-copy  COPY takes the whole context into the image: name what it needs, or let .dockerignore begin with * and name that
+low[no-broad-copy]: the whole stage is copied, its tools, caches and sources with it: name what the image needs
+ --> Dockerfile:5:19
+  |
+4 | COPY ./ /app
+5 | COPY --from=build / /
+  |                   ^
 
-Dockerfile:5:19
-  4 | COPY ./ /app
-  5 | COPY --from=build / /
-    |                   ^
-  low      no-broad-copy  the whole stage is copied, its tools, caches and sources with it: name what the image needs
+info[no-broad-copy]: COPY takes the whole context into the build's cache: any change to any file builds this stage anew
+ --> Dockerfile:2:6
+  |
+1 | FROM golang:1.26 AS build
+2 | COPY . /src
+  |      ^
 \`\`\`
 
 Not reported:
@@ -9726,11 +9887,12 @@ COPY . /app
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:6
-  1 | FROM node:22.12
-  2 | COPY . /app
-    |      ^
-  medium   no-broad-copy  COPY takes the whole context into the image: name what it needs, or let .dockerignore begin with * and name that
+medium[no-broad-copy]: COPY takes the whole context into the image: name what it needs, or let .dockerignore begin with * and name that
+ --> Dockerfile:2:6
+  |
+1 | FROM node:22.12
+2 | COPY . /app
+  |      ^
 \`\`\`
 
 ## Use instead
@@ -9767,17 +9929,19 @@ RUN ssh-keygen -A && openssl req -x509 -newkey rsa:4096 -nodes -keyout /etc/tls.
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:5
-  1 | FROM debian:12.9
-  2 | RUN ssh-keygen -A && openssl req -x509 -newkey rsa:4096 -nodes -keyout /etc/tls.key -out /etc/tls.crt
-    |     ^^^^^^^^^^^^^
-  medium   no-build-time-key  a private key is made while the image is built: everybody who can pull the image shares it
+medium[no-build-time-key]: a private key is made while the image is built: everybody who can pull the image shares it
+ --> Dockerfile:2:5
+  |
+1 | FROM debian:12.9
+2 | RUN ssh-keygen -A && openssl req -x509 -newkey rsa:4096 -nodes -keyout /etc/tls.key -out /etc/tls.crt
+  |     ^^^^^^^^^^^^^
 
-Dockerfile:2:22
-  1 | FROM debian:12.9
-  2 | RUN ssh-keygen -A && openssl req -x509 -newkey rsa:4096 -nodes -keyout /etc/tls.key -out /etc/tls.crt
-    |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-build-time-key  a private key is made while the image is built: everybody who can pull the image shares it
+medium[no-build-time-key]: a private key is made while the image is built: everybody who can pull the image shares it
+ --> Dockerfile:2:22
+  |
+1 | FROM debian:12.9
+2 | RUN ssh-keygen -A && openssl req -x509 -newkey rsa:4096 -nodes -keyout /etc/tls.key -out /etc/tls.crt
+  |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -9799,11 +9963,12 @@ COPY --from=keys /tls /etc/tls
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:5
-  1 | FROM debian:12.9 AS keys
-  2 | RUN openssl genrsa -out /tls/server.key 4096
-    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-build-time-key  a private key is made while the image is built: everybody who can pull the image shares it
+medium[no-build-time-key]: a private key is made while the image is built: everybody who can pull the image shares it
+ --> Dockerfile:2:5
+  |
+1 | FROM debian:12.9 AS keys
+2 | RUN openssl genrsa -out /tls/server.key 4096
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 ## Use instead
@@ -9845,26 +10010,29 @@ ADD http://example.com/a.tgz /opt/
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:17
-  1 | FROM debian:12.9
-  2 | RUN curl -fsSLO http://example.com/tool.tgz && pip install --index-url http://pypi.example.com/simple x
-    |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-cleartext-download  \`http://example.com/tool.tgz\` is fetched in the clear, so anybody on the way can replace it
-           fix: use https (may change how it works)
+medium[no-cleartext-download]: \`http://example.com/tool.tgz\` is fetched in the clear, so anybody on the way can replace it
+ --> Dockerfile:2:17
+  |
+1 | FROM debian:12.9
+2 | RUN curl -fsSLO http://example.com/tool.tgz && pip install --index-url http://pypi.example.com/simple x
+  |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: use https (may change behaviour)
 
-Dockerfile:2:72
-  1 | FROM debian:12.9
-  2 | RUN curl -fsSLO http://example.com/tool.tgz && pip install --index-url http://pypi.example.com/simple x
-    |                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-cleartext-download  \`http://pypi.example.com/simple\` is fetched in the clear, so anybody on the way can replace it
-           fix: use https (may change how it works)
+medium[no-cleartext-download]: \`http://pypi.example.com/simple\` is fetched in the clear, so anybody on the way can replace it
+ --> Dockerfile:2:72
+  |
+1 | FROM debian:12.9
+2 | RUN curl -fsSLO http://example.com/tool.tgz && pip install --index-url http://pypi.example.com/simple x
+  |                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: use https (may change behaviour)
 
-Dockerfile:3:5
-  2 | RUN curl -fsSLO http://example.com/tool.tgz && pip install --index-url http://pypi.example.com/simple x
-  3 | ADD http://example.com/a.tgz /opt/
-    |     ^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-cleartext-download  \`http://example.com/a.tgz\` is fetched in the clear, so anybody on the way can replace it
-           fix: use https (may change how it works)
+medium[no-cleartext-download]: \`http://example.com/a.tgz\` is fetched in the clear, so anybody on the way can replace it
+ --> Dockerfile:3:5
+  |
+2 | RUN curl -fsSLO http://example.com/tool.tgz && pip install --index-url http://pypi.example.com/simple x
+3 | ADD http://example.com/a.tgz /opt/
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: use https (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -9893,12 +10061,13 @@ RUN echo "deb http://deb.example.com/debian stable main" > /etc/apt/sources.list
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:10
-  1 | FROM debian:12.9
-  2 | RUN echo "deb http://deb.example.com/debian stable main" > /etc/apt/sources.list.d/x.list
-    |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  low      no-cleartext-download  \`deb http://deb.example.com/debian stable main\` is fetched in the clear: packages are signed, but what is asked for, and which updates are held back, is for anybody t\
-o see and choose
+low[no-cleartext-download]: \`deb http://deb.example.com/debian stable main\` is fetched in the clear: packages are signed, but what is asked for, and which updates are held back, is for anybody to see \
+and choose
+ --> Dockerfile:2:10
+  |
+1 | FROM debian:12.9
+2 | RUN echo "deb http://deb.example.com/debian stable main" > /etc/apt/sources.list.d/x.list
+  |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -9943,12 +10112,13 @@ RUN curl -fsSL https://example.com/install.sh | sudo bash -s -- --yes
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:5
-  1 | FROM debian:12.9
-  2 | RUN curl -fsSL https://example.com/install.sh | sudo bash -s -- --yes
-    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-curl-pipe-shell  a download is run unchecked: save it, verify its checksum or signature, then run it
-           fix: save it, compare its checksum, then run it; put its SHA-256 in place of the zeros: until then the build fails (may change how it works)
+high[no-curl-pipe-shell]: a download is run unchecked: save it, verify its checksum or signature, then run it
+ --> Dockerfile:2:5
+  |
+1 | FROM debian:12.9
+2 | RUN curl -fsSL https://example.com/install.sh | sudo bash -s -- --yes
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: save it, compare its checksum, then run it; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -9977,26 +10147,29 @@ RUN bash <(wget -qO- https://example.com/i.sh) && sh -c "$(curl -L https://examp
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:23
-  1 | FROM debian:12.9
-  2 | RUN apt-get update && curl -fsSL https://example.com/install.sh | sudo bash
-    |                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-curl-pipe-shell  a download is run unchecked: save it, verify its checksum or signature, then run it
-           fix: save it, compare its checksum, then run it; put its SHA-256 in place of the zeros: until then the build fails (may change how it works)
+high[no-curl-pipe-shell]: a download is run unchecked: save it, verify its checksum or signature, then run it
+ --> Dockerfile:2:23
+  |
+1 | FROM debian:12.9
+2 | RUN apt-get update && curl -fsSL https://example.com/install.sh | sudo bash
+  |                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: save it, compare its checksum, then run it; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
 
-Dockerfile:3:5
-  2 | RUN apt-get update && curl -fsSL https://example.com/install.sh | sudo bash
-  3 | RUN bash <(wget -qO- https://example.com/i.sh) && sh -c "$(curl -L https://example.com/i.sh)"
-    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-curl-pipe-shell  a download is run unchecked: save it, verify its checksum or signature, then run it
-           fix: save it, compare its checksum, then run it; put its SHA-256 in place of the zeros: until then the build fails (may change how it works)
+high[no-curl-pipe-shell]: a download is run unchecked: save it, verify its checksum or signature, then run it
+ --> Dockerfile:3:5
+  |
+2 | RUN apt-get update && curl -fsSL https://example.com/install.sh | sudo bash
+3 | RUN bash <(wget -qO- https://example.com/i.sh) && sh -c "$(curl -L https://example.com/i.sh)"
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: save it, compare its checksum, then run it; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
 
-Dockerfile:3:58
-  2 | RUN apt-get update && curl -fsSL https://example.com/install.sh | sudo bash
-  3 | RUN bash <(wget -qO- https://example.com/i.sh) && sh -c "$(curl -L https://example.com/i.sh)"
-    |                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-curl-pipe-shell  a download is run unchecked: save it, verify its checksum or signature, then run it
-           fix: save it, compare its checksum, then run it; put its SHA-256 in place of the zeros: until then the build fails (may change how it works)
+high[no-curl-pipe-shell]: a download is run unchecked: save it, verify its checksum or signature, then run it
+ --> Dockerfile:3:58
+  |
+2 | RUN apt-get update && curl -fsSL https://example.com/install.sh | sudo bash
+3 | RUN bash <(wget -qO- https://example.com/i.sh) && sh -c "$(curl -L https://example.com/i.sh)"
+  |                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: save it, compare its checksum, then run it; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -10027,15 +10200,14 @@ RUN wget https://example.com/setup.sh && chmod +x setup.sh && ./setup.sh --yes
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:63
-  1 | FROM debian:12.9
-  2 | RUN wget https://example.com/setup.sh && chmod +x setup.sh && ./setup.sh --yes
-    |                                                               ^^^^^^^^^^
-  high     no-curl-pipe-shell  a download is run unchecked: verify its checksum or signature first
-           fix: compare its checksum before it is run; put its SHA-256 in place of the zeros: until then the build fails (may change how it works)
-           see: Dockerfile:2:5 downloaded here
-             2 | RUN wget https://example.com/setup.sh && chmod +x setup.sh && ./setup.sh --yes
-               |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+high[no-curl-pipe-shell]: a download is run unchecked: verify its checksum or signature first
+ --> Dockerfile:2:63
+  |
+1 | FROM debian:12.9
+2 | RUN wget https://example.com/setup.sh && chmod +x setup.sh && ./setup.sh --yes
+  |                                                               ^^^^^^^^^^
+  |     --------------------------------- downloaded here
+  = help: compare its checksum before it is run; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -10063,20 +10235,20 @@ RUN iwr https://example.com/s.exe -OutFile s.exe; Start-Process .\\s.exe -Wait
 \`\`\`
 
 \`\`\`text
-Dockerfile:3:5
-  2 | SHELL ["powershell", "-Command"]
-  3 | RUN iwr https://example.com/i.ps1 | iex
-    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-curl-pipe-shell  a download is run unchecked: save it, compare it with Get-FileHash, then run it
+high[no-curl-pipe-shell]: a download is run unchecked: save it, compare it with Get-FileHash, then run it
+ --> Dockerfile:3:5
+  |
+2 | SHELL ["powershell", "-Command"]
+3 | RUN iwr https://example.com/i.ps1 | iex
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-Dockerfile:4:65
-  3 | RUN iwr https://example.com/i.ps1 | iex
-  4 | RUN iwr https://example.com/s.exe -OutFile s.exe; Start-Process .\\s.exe -Wait
-    |                                                                 ^^^^^^^
-  high     no-curl-pipe-shell  a download is run unchecked: compare it with Get-FileHash first
-           see: Dockerfile:4:5 downloaded here
-             4 | RUN iwr https://example.com/s.exe -OutFile s.exe; Start-Process .\\s.exe -Wait
-               |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+high[no-curl-pipe-shell]: a download is run unchecked: compare it with Get-FileHash first
+ --> Dockerfile:4:65
+  |
+3 | RUN iwr https://example.com/i.ps1 | iex
+4 | RUN iwr https://example.com/s.exe -OutFile s.exe; Start-Process .\\s.exe -Wait
+  |                                                                 ^^^^^^^
+  |     -------------------------------------------- downloaded here
 \`\`\`
 
 Not reported:
@@ -10120,12 +10292,13 @@ RUN npm ci
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:9
-  1 | FROM node:22.12
-  2 | RUN npm ci
-    |         ^^
-  low      no-dev-dependencies  development dependencies end in the image: add --omit=dev
-           fix: add --omit=dev (may change how it works)
+low[no-dev-dependencies]: development dependencies end in the image: add --omit=dev
+ --> Dockerfile:2:9
+  |
+1 | FROM node:22.12
+2 | RUN npm ci
+  |         ^^
+  = help: add --omit=dev (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -10156,19 +10329,21 @@ COPY --from=vendor /app/vendor ./vendor
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:12
-  1 | FROM node:22.12 AS deps
-  2 | RUN npm ci --only=production
-    |            ^^^^^^^^^^^^^^^^^
-  low      no-dev-dependencies  \`--only=production\` is deprecated, and npm will stop knowing it: use --omit=dev
-           fix: use --omit=dev (may change how it works)
+low[no-dev-dependencies]: \`--only=production\` is deprecated, and npm will stop knowing it: use --omit=dev
+ --> Dockerfile:2:12
+  |
+1 | FROM node:22.12 AS deps
+2 | RUN npm ci --only=production
+  |            ^^^^^^^^^^^^^^^^^
+  = help: use --omit=dev (may change behaviour)
 
-Dockerfile:4:14
-  3 | FROM composer:2 AS vendor
-  4 | RUN composer install
-    |              ^^^^^^^
-  low      no-dev-dependencies  development dependencies end in the image: add --no-dev
-           fix: add --no-dev (may change how it works)
+low[no-dev-dependencies]: development dependencies end in the image: add --no-dev
+ --> Dockerfile:4:14
+  |
+3 | FROM composer:2 AS vendor
+4 | RUN composer install
+  |              ^^^^^^^
+  = help: add --no-dev (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -10233,12 +10408,13 @@ RUN a && \\
 \`\`\`
 
 \`\`\`text
-Dockerfile:3:1
-  2 | RUN a && \\
-  3 |
-    | ^
-  low      no-empty-continuation  an empty line does not end RUN: what follows is still part of it
-           fix: delete the empty line
+low[no-empty-continuation]: an empty line does not end RUN: what follows is still part of it
+ --> Dockerfile:3:1
+  |
+2 | RUN a && \\
+3 |
+  | ^
+  = help: delete the empty line
 \`\`\`
 
 \`seaworthy fix\` makes this of \`Dockerfile\`:
@@ -10292,13 +10468,14 @@ RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:17
-  1 | FROM python:3.13
-  2 | RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
-    |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-extra-index  pip asks \`https://pypi.corp.example/simple\` and the public index, and takes the higher version from either: whoever publishes your private names there gets installed; use on\
-e index that proxies the other
-           fix: ask this index alone, and check that it has the public packages, too (may change how it works)
+medium[no-extra-index]: pip asks \`https://pypi.corp.example/simple\` and the public index, and takes the higher version from either: whoever publishes your private names there gets installed; use one i\
+ndex that proxies the other
+ --> Dockerfile:2:17
+  |
+1 | FROM python:3.13
+2 | RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
+  |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: ask this index alone, and check that it has the public packages, too (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -10325,21 +10502,23 @@ RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:5
-  1 | FROM python:3.13
-  2 | ENV PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple
-    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-extra-index  pip asks \`https://pypi.corp.example/simple\` and the public index, and takes the higher version from either: whoever publishes your private names there gets installed; use on\
-e index that proxies the other
-           fix: ask this index alone, and check that it has the public packages, too (may change how it works)
+medium[no-extra-index]: pip asks \`https://pypi.corp.example/simple\` and the public index, and takes the higher version from either: whoever publishes your private names there gets installed; use one i\
+ndex that proxies the other
+ --> Dockerfile:2:5
+  |
+1 | FROM python:3.13
+2 | ENV PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: ask this index alone, and check that it has the public packages, too (may change behaviour)
 
-Dockerfile:3:17
-  2 | ENV PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple
-  3 | RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
-    |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-extra-index  pip asks \`https://pypi.corp.example/simple\` and the public index, and takes the higher version from either: whoever publishes your private names there gets installed; use on\
-e index that proxies the other
-           fix: ask this index alone, and check that it has the public packages, too (may change how it works)
+medium[no-extra-index]: pip asks \`https://pypi.corp.example/simple\` and the public index, and takes the higher version from either: whoever publishes your private names there gets installed; use one i\
+ndex that proxies the other
+ --> Dockerfile:3:17
+  |
+2 | ENV PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple
+3 | RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
+  |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: ask this index alone, and check that it has the public packages, too (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -10395,20 +10574,22 @@ RUN curl -k -o a.tgz https://example.com/a.tgz && wget --no-check-certificate ht
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:10
-  1 | FROM debian:12.9
-  2 | RUN curl -k -o a.tgz https://example.com/a.tgz && wget --no-check-certificate https://example.com/b
-    |          ^^
-  high     no-insecure-tls  \`-k\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust store instead
-           fix: remove -k (may change how it works)
+high[no-insecure-tls]: \`-k\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust store instead
+ --> Dockerfile:2:10
+  |
+1 | FROM debian:12.9
+2 | RUN curl -k -o a.tgz https://example.com/a.tgz && wget --no-check-certificate https://example.com/b
+  |          ^^
+  = help: remove -k (may change behaviour)
 
-Dockerfile:2:56
-  1 | FROM debian:12.9
-  2 | RUN curl -k -o a.tgz https://example.com/a.tgz && wget --no-check-certificate https://example.com/b
-    |                                                        ^^^^^^^^^^^^^^^^^^^^^^
-  high     no-insecure-tls  \`--no-check-certificate\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust sto\
-re instead
-           fix: remove --no-check-certificate (may change how it works)
+high[no-insecure-tls]: \`--no-check-certificate\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust store in\
+stead
+ --> Dockerfile:2:56
+  |
+1 | FROM debian:12.9
+2 | RUN curl -k -o a.tgz https://example.com/a.tgz && wget --no-check-certificate https://example.com/b
+  |                                                        ^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove --no-check-certificate (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -10435,35 +10616,38 @@ RUN pip install --trusted-host pypi.example.com x
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:5
-  1 | FROM debian:12.9
-  2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
-    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-insecure-tls  \`npm config set strict-ssl false\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the \
-trust store instead
+high[no-insecure-tls]: \`npm config set strict-ssl false\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust\
+ store instead
+ --> Dockerfile:2:5
+  |
+1 | FROM debian:12.9
+2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-Dockerfile:2:44
-  1 | FROM debian:12.9
-  2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
-    |                                            ^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-insecure-tls  \`-c http.sslVerify=false\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust st\
-ore instead
-           fix: remove -c (may change how it works)
+high[no-insecure-tls]: \`-c http.sslVerify=false\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust store i\
+nstead
+ --> Dockerfile:2:44
+  |
+1 | FROM debian:12.9
+2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
+  |                                            ^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove -c (may change behaviour)
 
-Dockerfile:2:108
-  1 | FROM debian:12.9
-  2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
-    |                                                                                                            ^^^^^^^^^
-  medium   no-insecure-tls  \`--tlsv1.0\` allows versions of TLS that are broken, so anyone on the network path can attack the connection; use TLS 1.2 or later
-           fix: remove --tlsv1.0 (may change how it works)
+high[no-insecure-tls]: \`--trusted-host\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust store instead
+ --> Dockerfile:3:17
+  |
+2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
+3 | RUN pip install --trusted-host pypi.example.com x
+  |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove --trusted-host (may change behaviour)
 
-Dockerfile:3:17
-  2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
-  3 | RUN pip install --trusted-host pypi.example.com x
-    |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-insecure-tls  \`--trusted-host\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust store inste\
-ad
-           fix: remove --trusted-host (may change how it works)
+medium[no-insecure-tls]: \`--tlsv1.0\` allows versions of TLS that are broken, so anyone on the network path can attack the connection; use TLS 1.2 or later
+ --> Dockerfile:2:108
+  |
+1 | FROM debian:12.9
+2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
+  |                                                                                                            ^^^^^^^^^
+  = help: remove --tlsv1.0 (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -10493,33 +10677,37 @@ RUN kubectl --insecure-skip-tls-verify version && mvn -Dmaven.wagon.http.ssl.ins
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:9
-  1 | FROM debian:12.9
-  2 | RUN ssh -o StrictHostKeyChecking=no git@example.com true && echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
-    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-insecure-tls  \`-o StrictHostKeyChecking=no\` accepts any SSH host key, so anyone on the network path can read and change what is transferred; add the server's key to known_hosts instead
-           fix: remove -o (may change how it works)
+high[no-insecure-tls]: \`-o StrictHostKeyChecking=no\` accepts any SSH host key, so anyone on the network path can read and change what is transferred; add the server's key to known_hosts instead
+ --> Dockerfile:2:9
+  |
+1 | FROM debian:12.9
+2 | RUN ssh -o StrictHostKeyChecking=no git@example.com true && echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove -o (may change behaviour)
 
-Dockerfile:2:66
-  1 | FROM debian:12.9
-  2 | RUN ssh -o StrictHostKeyChecking=no git@example.com true && echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
-    |                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-insecure-tls  \`StrictHostKeyChecking no\` accepts any SSH host key, so anyone on the network path can read and change what is transferred; add the server's key to known_hosts instead
+high[no-insecure-tls]: \`StrictHostKeyChecking no\` accepts any SSH host key, so anyone on the network path can read and change what is transferred; add the server's key to known_hosts instead
+ --> Dockerfile:2:66
+  |
+1 | FROM debian:12.9
+2 | RUN ssh -o StrictHostKeyChecking=no git@example.com true && echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
+  |                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-Dockerfile:3:13
-  2 | RUN ssh -o StrictHostKeyChecking=no git@example.com true && echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
-  3 | RUN kubectl --insecure-skip-tls-verify version && mvn -Dmaven.wagon.http.ssl.insecure=true package
-    |             ^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-insecure-tls  \`--insecure-skip-tls-verify\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust\
- store instead
-           fix: remove --insecure-skip-tls-verify (may change how it works)
+high[no-insecure-tls]: \`--insecure-skip-tls-verify\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust stor\
+e instead
+ --> Dockerfile:3:13
+  |
+2 | RUN ssh -o StrictHostKeyChecking=no git@example.com true && echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
+3 | RUN kubectl --insecure-skip-tls-verify version && mvn -Dmaven.wagon.http.ssl.insecure=true package
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove --insecure-skip-tls-verify (may change behaviour)
 
-Dockerfile:3:55
-  2 | RUN ssh -o StrictHostKeyChecking=no git@example.com true && echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
-  3 | RUN kubectl --insecure-skip-tls-verify version && mvn -Dmaven.wagon.http.ssl.insecure=true package
-    |                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-insecure-tls  \`-Dmaven.wagon.http.ssl.insecure=true\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to\
- the trust store instead
+high[no-insecure-tls]: \`-Dmaven.wagon.http.ssl.insecure=true\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the \
+trust store instead
+ --> Dockerfile:3:55
+  |
+2 | RUN ssh -o StrictHostKeyChecking=no git@example.com true && echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
+3 | RUN kubectl --insecure-skip-tls-verify version && mvn -Dmaven.wagon.http.ssl.insecure=true package
+  |                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -10578,23 +10766,21 @@ RUN make && rm id_rsa
 \`\`\`
 
 \`\`\`text
-Dockerfile:3:30
-  2 | COPY --from=build /wheels /wheels
-  3 | RUN pip install /wheels/* && rm -rf /wheels
-    |                              ^^^^^^^^^^^^^^
-  low      no-late-delete  \`/wheels\` stays in the layer that COPY made: deleting it here only hides it; use RUN --mount=type=bind
-           see: Dockerfile:2:1 added here
-             2 | COPY --from=build /wheels /wheels
-               | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+high[no-late-delete]: \`id_rsa\` stays in the layer that COPY made: deleting it here only hides it; use RUN --mount=type=secret
+ --> Dockerfile:6:13
+  |
+5 | COPY id_rsa ./
+  | -------------- added here
+6 | RUN make && rm id_rsa
+  |             ^^^^^^^^^
 
-Dockerfile:6:13
-  5 | COPY id_rsa ./
-  6 | RUN make && rm id_rsa
-    |             ^^^^^^^^^
-  high     no-late-delete  \`id_rsa\` stays in the layer that COPY made: deleting it here only hides it; use RUN --mount=type=secret
-           see: Dockerfile:5:1 added here
-             5 | COPY id_rsa ./
-               | ^^^^^^^^^^^^^^
+low[no-late-delete]: \`/wheels\` stays in the layer that COPY made: deleting it here only hides it; use RUN --mount=type=bind
+ --> Dockerfile:3:30
+  |
+2 | COPY --from=build /wheels /wheels
+  | --------------------------------- added here
+3 | RUN pip install /wheels/* && rm -rf /wheels
+  |                              ^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -10643,12 +10829,13 @@ RUN npm ci && rm .npmrc
 \`\`\`
 
 \`\`\`text
-Dockerfile:3:6
-  2 | WORKDIR /app
-  3 | COPY .npmrc package.json ./
-    |      ^^^^^^
-  high     no-secret-file-copied  \`.npmrc\` holds credentials of a registry and is copied into the image; use RUN --mount=type=secret,id=npmrc,target=/app/.npmrc in the step that needs it
-           fix: mount it in the steps that read it, and build with docker build --secret ******************* (may change how it works)
+high[no-secret-file-copied]: \`.npmrc\` holds credentials of a registry and is copied into the image; use RUN --mount=type=secret,id=npmrc,target=/app/.npmrc in the step that needs it
+ --> Dockerfile:3:6
+  |
+2 | WORKDIR /app
+3 | COPY .npmrc package.json ./
+  |      ^^^^^^
+  = help: mount it in the steps that read it, and build with docker build --secret ******************* (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -10679,17 +10866,19 @@ COPY .env package.json ./keys/id_rsa /app/
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:6
-  1 | FROM node:22.12
-  2 | COPY .env package.json ./keys/id_rsa /app/
-    |      ^^^^
-  high     no-secret-file-copied  \`.env\` holds secrets and is copied into the image; mount it when the container runs, as a Compose secret or with --mount type=bind,src=./.env,dst=/app/.env,ro
+high[no-secret-file-copied]: \`.env\` holds secrets and is copied into the image; mount it when the container runs, as a Compose secret or with --mount type=bind,src=./.env,dst=/app/.env,ro
+ --> Dockerfile:2:6
+  |
+1 | FROM node:22.12
+2 | COPY .env package.json ./keys/id_rsa /app/
+  |      ^^^^
 
-Dockerfile:2:24
-  1 | FROM node:22.12
-  2 | COPY .env package.json ./keys/id_rsa /app/
-    |                        ^^^^^^^^^^^^^
-  high     no-secret-file-copied  \`./keys/id_rsa\` holds an SSH key and is copied into the image; use RUN --mount=type=ssh, or RUN --mount=type=secret,id=id_rsa,target=/app/id_rsa
+high[no-secret-file-copied]: \`./keys/id_rsa\` holds an SSH key and is copied into the image; use RUN --mount=type=ssh, or RUN --mount=type=secret,id=id_rsa,target=/app/id_rsa
+ --> Dockerfile:2:24
+  |
+1 | FROM node:22.12
+2 | COPY .env package.json ./keys/id_rsa /app/
+  |                        ^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -10708,13 +10897,14 @@ FROM node:22.12
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:6
-  1 | FROM node:22.12 AS build
-  2 | COPY .npmrc ./
-    |      ^^^^^^
-  medium   no-secret-file-copied  \`.npmrc\` holds credentials of a registry and is copied into a layer of the build, where the cache keeps it; use RUN --mount=type=secret,id=npmrc in the step that need\
-s it
-           fix: mount it in the steps that read it, and build with docker build --secret ******************* (may change how it works)
+medium[no-secret-file-copied]: \`.npmrc\` holds credentials of a registry and is copied into a layer of the build, where the cache keeps it; use RUN --mount=type=secret,id=npmrc in the step that needs i\
+t
+ --> Dockerfile:2:6
+  |
+1 | FROM node:22.12 AS build
+2 | COPY .npmrc ./
+  |      ^^^^^^
+  = help: mount it in the steps that read it, and build with docker build --secret ******************* (may change behaviour)
 \`\`\`
 
 Not reported:
@@ -10761,12 +10951,13 @@ RUN npm ci
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:5
-  1 | FROM node:22.12
-  2 | ARG NPM_TOKEN
-    |     ^^^^^^^^^
-  medium   no-secret-in-arg  \`NPM_TOKEN\` takes a credential as a build argument: it stays in the history and provenance; use RUN --mount=type=secret
-           fix: mount it where it is used, and build with docker build --secret **************************; check that nothing needs it when the container runs (may change how it works)
+medium[no-secret-in-arg]: \`NPM_TOKEN\` takes a credential as a build argument: it stays in the history and provenance; use RUN --mount=type=secret
+ --> Dockerfile:2:5
+  |
+1 | FROM node:22.12
+2 | ARG NPM_TOKEN
+  |     ^^^^^^^^^
+  = help: mount it where it is used, and build with docker build --secret **************************; check that nothing needs it when the container runs (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -10795,12 +10986,13 @@ ENV NPM_TOKEN=$NPM_TOKEN
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:5
-  1 | FROM node:22.12
-  2 | ARG NPM_TOKEN
-    |     ^^^^^^^^^
-  medium   no-secret-in-arg  \`NPM_TOKEN\` takes a credential as a build argument: it stays in the history and provenance; use RUN --mount=type=secret
-           fix: mount it where it is used, and build with docker build --secret **************************; check that nothing needs it when the container runs (may change how it works)
+medium[no-secret-in-arg]: \`NPM_TOKEN\` takes a credential as a build argument: it stays in the history and provenance; use RUN --mount=type=secret
+ --> Dockerfile:2:5
+  |
+1 | FROM node:22.12
+2 | ARG NPM_TOKEN
+  |     ^^^^^^^^^
+  = help: mount it where it is used, and build with docker build --secret **************************; check that nothing needs it when the container runs (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -10828,14 +11020,15 @@ ARG DB_PASSWORD
 \`\`\`
 
 \`\`\`text
-Dockerfile:1:5
-  1 | ARG DB_PASSWORD=**********
-    |     ^^^^^^^^^^^^^^^^^^^^^^
-  high     no-secret-in-arg  \`DB_PASSWORD\` has a credential as its default: it stays in the history and provenance; use RUN --mount=type=secret
-           fix: mount it where it is used, and build with docker build --secret ******************************; check that nothing needs it when the container runs (may change how it works)
-           see: Dockerfile:3:5 declared again
-             3 | ARG DB_PASSWORD
-               |     ^^^^^^^^^^^
+high[no-secret-in-arg]: \`DB_PASSWORD\` has a credential as its default: it stays in the history and provenance; use RUN --mount=type=secret
+ --> Dockerfile:1:5
+  |
+1 | ARG DB_PASSWORD=**********
+  |     ^^^^^^^^^^^^^^^^^^^^^^
+2 | FROM debian:12.9
+3 | ARG DB_PASSWORD
+  |     ----------- declared again
+  = help: mount it where it is used, and build with docker build --secret ******************************; check that nothing needs it when the container runs (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -10887,12 +11080,13 @@ RUN API_TOKEN=c0ffee5ecret1 make
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:5
-  1 | FROM debian:12.9
-  2 | RUN API_TOKEN=************* make
-    |     ^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-secret-in-run  a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
-           fix: mount it as a secret, and build with docker build --secret **************************; change the one that is in the history (may change how it works)
+high[no-secret-in-run]: a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+ --> Dockerfile:2:5
+  |
+1 | FROM debian:12.9
+2 | RUN API_TOKEN=************* make
+  |     ^^^^^^^^^^^^^^^^^^^^^^^
+  = help: mount it as a secret, and build with docker build --secret **************************; change the one that is in the history (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -10919,31 +11113,35 @@ RUN git clone https://bot:Tr0ub4dor3@example.com/r.git && API_TOKEN=c0ffee5ecret
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:13
-  1 | FROM debian:12.9
-  2 | RUN curl -u deploy:********** https://example.com/a && echo "DB_PASSWORD=**********" > /app/.env
-    |             ^^^^^^^^^^^^^^^^^
-  high     no-secret-in-run  a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
-           fix: mount it as a secret, and build with docker build --secret **********************************; change the one that is in the history (may change how it works)
+high[no-secret-in-run]: a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+ --> Dockerfile:2:13
+  |
+1 | FROM debian:12.9
+2 | RUN curl -u deploy:********** https://example.com/a && echo "DB_PASSWORD=**********" > /app/.env
+  |             ^^^^^^^^^^^^^^^^^
+  = help: mount it as a secret, and build with docker build --secret **********************************; change the one that is in the history (may change behaviour)
 
-Dockerfile:2:61
-  1 | FROM debian:12.9
-  2 | RUN curl -u deploy:********** https://example.com/a && echo "DB_PASSWORD=**********" > /app/.env
-    |                                                             ^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-secret-in-run  a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+high[no-secret-in-run]: a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+ --> Dockerfile:2:61
+  |
+1 | FROM debian:12.9
+2 | RUN curl -u deploy:********** https://example.com/a && echo "DB_PASSWORD=**********" > /app/.env
+  |                                                             ^^^^^^^^^^^^^^^^^^^^^^^^
 
-Dockerfile:3:15
-  2 | RUN curl -u deploy:********** https://example.com/a && echo "DB_PASSWORD=**********" > /app/.env
-  3 | RUN git clone https://bot:**********@example.com/r.git && API_TOKEN=************* make
-    |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-secret-in-run  a password in a URL stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+high[no-secret-in-run]: a password in a URL stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+ --> Dockerfile:3:15
+  |
+2 | RUN curl -u deploy:********** https://example.com/a && echo "DB_PASSWORD=**********" > /app/.env
+3 | RUN git clone https://bot:**********@example.com/r.git && API_TOKEN=************* make
+  |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-Dockerfile:3:59
-  2 | RUN curl -u deploy:********** https://example.com/a && echo "DB_PASSWORD=**********" > /app/.env
-  3 | RUN git clone https://bot:**********@example.com/r.git && API_TOKEN=************* make
-    |                                                           ^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-secret-in-run  a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
-           fix: mount it as a secret, and build with docker build --secret **************************; change the one that is in the history (may change how it works)
+high[no-secret-in-run]: a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+ --> Dockerfile:3:59
+  |
+2 | RUN curl -u deploy:********** https://example.com/a && echo "DB_PASSWORD=**********" > /app/.env
+3 | RUN git clone https://bot:**********@example.com/r.git && API_TOKEN=************* make
+  |                                                           ^^^^^^^^^^^^^^^^^^^^^^^
+  = help: mount it as a secret, and build with docker build --secret **************************; change the one that is in the history (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -10975,11 +11173,12 @@ EOF
 \`\`\`
 
 \`\`\`text
-Dockerfile:4:1
-  3 | [db]
-  4 | password = **********
-    | ^^^^^^^^^^^^^^^^^^^^^
-  high     no-secret-in-run  a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+high[no-secret-in-run]: a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+ --> Dockerfile:4:1
+  |
+3 | [db]
+4 | password = **********
+  | ^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -11029,18 +11228,20 @@ RUN rm .npmrc
 \`\`\`
 
 \`\`\`text
-Dockerfile:3:10
-  2 | ARG NPM_TOKEN
-  3 | RUN echo "//registry.npmjs.org/:_authToken=\${NPM_TOKEN}" > .npmrc && npm ci
-    |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-secret-mount-leak  the value of \`NPM_TOKEN\` goes into \`.npmrc\`, which stays in the image: mount the secret where it is needed, or remove the file in the same RUN
+high[no-secret-mount-leak]: the value of \`NPM_TOKEN\` goes into \`.npmrc\`, which stays in the image: mount the secret where it is needed, or remove the file in the same RUN
+ --> Dockerfile:3:10
+  |
+2 | ARG NPM_TOKEN
+3 | RUN echo "//registry.npmjs.org/:_authToken=\${NPM_TOKEN}" > .npmrc && npm ci
+  |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-Dockerfile:4:32
-  3 | RUN echo "//registry.npmjs.org/:_authToken=\${NPM_TOKEN}" > .npmrc && npm ci
-  4 | RUN --mount=type=secret,id=key cp /run/secrets/key /root/.ssh/id_ed25519 && git clone git@example.com:r.git
-    |                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-secret-mount-leak  the secret \`/run/secrets/key\` goes into \`~/.ssh/id_ed25519\`, which stays in the image: mount the secret where it is needed, or remove the file in the same RUN
-           fix: remove ~/.ssh/id_ed25519 in the same RUN (may change how it works)
+high[no-secret-mount-leak]: the secret \`/run/secrets/key\` goes into \`~/.ssh/id_ed25519\`, which stays in the image: mount the secret where it is needed, or remove the file in the same RUN
+ --> Dockerfile:4:32
+  |
+3 | RUN echo "//registry.npmjs.org/:_authToken=\${NPM_TOKEN}" > .npmrc && npm ci
+4 | RUN --mount=type=secret,id=key cp /run/secrets/key /root/.ssh/id_ed25519 && git clone git@example.com:r.git
+  |                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove ~/.ssh/id_ed25519 in the same RUN (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -11076,19 +11277,21 @@ EOF
 \`\`\`
 
 \`\`\`text
-Dockerfile:3:54
-  2 | ARG NPM_TOKEN
-  3 | RUN --mount=type=secret,id=token,env=TOKEN git clone https://x:$TOKEN@git.example.com/app.git /app && npm ci --prefix /app
-    |                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-secret-mount-leak  the value of \`TOKEN\` goes into \`/app/.git/config\`, which stays in the image: give it to git with \`-c http.extraHeader=...\` before the subcommand, which stores nothing,\
- or remove the file in the same RUN
+high[no-secret-mount-leak]: the value of \`TOKEN\` goes into \`/app/.git/config\`, which stays in the image: give it to git with \`-c http.extraHeader=...\` before the subcommand, which stores nothing, or r\
+emove the file in the same RUN
+ --> Dockerfile:3:54
+  |
+2 | ARG NPM_TOKEN
+3 | RUN --mount=type=secret,id=token,env=TOKEN git clone https://x:$TOKEN@git.example.com/app.git /app && npm ci --prefix /app
+  |                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-Dockerfile:5:34
-  4 | COPY <<EOF /root/.npmrc
-  5 | //registry.npmjs.org/:_authToken=\${NPM_TOKEN}
-    |                                  ^^^^^^^^^^^^
-  high     no-secret-mount-leak  COPY writes the value of \`NPM_TOKEN\` into \`/root/.npmrc\`, which stays in the image: mount the file as a secret in the RUN that needs it, or quote the name of the here-\
-document so that the variable stays one
+high[no-secret-mount-leak]: COPY writes the value of \`NPM_TOKEN\` into \`/root/.npmrc\`, which stays in the image: mount the file as a secret in the RUN that needs it, or quote the name of the here-docum\
+ent so that the variable stays one
+ --> Dockerfile:5:34
+  |
+4 | COPY <<EOF /root/.npmrc
+5 | //registry.npmjs.org/:_authToken=\${NPM_TOKEN}
+  |                                  ^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -11110,12 +11313,13 @@ RUN --mount=type=secret,id=token,mode=0444 npm ci
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:5
-  1 | FROM node:22.12
-  2 | RUN --mount=type=secret,id=token,mode=0444 npm ci
-    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  low      no-secret-mount-leak  with mode 0444 every account of this step may read it; 0400 is enough
-           fix: use mode=0400 (may change how it works)
+low[no-secret-mount-leak]: with mode 0444 every account of this step may read it; 0400 is enough
+ --> Dockerfile:2:5
+  |
+1 | FROM node:22.12
+2 | RUN --mount=type=secret,id=token,mode=0444 npm ci
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: use mode=0400 (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -11168,26 +11372,29 @@ COPY --chmod=4755 tool /usr/bin/
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:27
-  1 | FROM debian:12.9
-  2 | RUN make install && chmod 4755 /usr/bin/tool && chmod u+s /usr/bin/other
-    |                           ^^^^
-  medium   no-setuid-binary  chmod \`4755\` makes \`/usr/bin/tool\` setuid: whoever starts it has its owner's rights
-           fix: use 0755 (may change how it works)
+medium[no-setuid-binary]: chmod \`4755\` makes \`/usr/bin/tool\` setuid: whoever starts it has its owner's rights
+ --> Dockerfile:2:27
+  |
+1 | FROM debian:12.9
+2 | RUN make install && chmod 4755 /usr/bin/tool && chmod u+s /usr/bin/other
+  |                           ^^^^
+  = help: use 0755 (may change behaviour)
 
-Dockerfile:2:55
-  1 | FROM debian:12.9
-  2 | RUN make install && chmod 4755 /usr/bin/tool && chmod u+s /usr/bin/other
-    |                                                       ^^^
-  medium   no-setuid-binary  chmod \`u+s\` makes \`/usr/bin/other\` setuid: whoever starts it has its owner's rights
-           fix: remove the chmod (may change how it works)
+medium[no-setuid-binary]: chmod \`u+s\` makes \`/usr/bin/other\` setuid: whoever starts it has its owner's rights
+ --> Dockerfile:2:55
+  |
+1 | FROM debian:12.9
+2 | RUN make install && chmod 4755 /usr/bin/tool && chmod u+s /usr/bin/other
+  |                                                       ^^^
+  = help: remove the chmod (may change behaviour)
 
-Dockerfile:3:6
-  2 | RUN make install && chmod 4755 /usr/bin/tool && chmod u+s /usr/bin/other
-  3 | COPY --chmod=4755 tool /usr/bin/
-    |      ^^^^^^^^^^^^
-  medium   no-setuid-binary  COPY \`4755\` makes \`/usr/bin/\` setuid: whoever starts it has its owner's rights
-           fix: use 0755 (may change how it works)
+medium[no-setuid-binary]: COPY \`4755\` makes \`/usr/bin/\` setuid: whoever starts it has its owner's rights
+ --> Dockerfile:3:6
+  |
+2 | RUN make install && chmod 4755 /usr/bin/tool && chmod u+s /usr/bin/other
+3 | COPY --chmod=4755 tool /usr/bin/
+  |      ^^^^^^^^^^^^
+  = help: use 0755 (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -11217,33 +11424,37 @@ COPY --chmod=4755 tool /usr/bin/
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:11
-  1 | FROM debian:12.9
-  2 | RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
-    |           ^^^
-  medium   no-setuid-binary  chmod \`u+s\` makes \`/usr/bin/tool\` setuid: whoever starts it has its owner's rights
-           fix: remove the chmod (may change how it works)
+high[no-setuid-binary]: setcap \`cap_sys_admin+ep\` gives whoever starts this program what it takes to leave the container, if the container has it
+ --> Dockerfile:2:68
+  |
+1 | FROM debian:12.9
+2 | RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
+  |                                                                    ^^^^^^^^^^^^^^^^
+  = help: remove setcap, and give the container the capability if the program needs it (may change behaviour)
 
-Dockerfile:2:38
-  1 | FROM debian:12.9
-  2 | RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
-    |                                      ^^^^
-  medium   no-setuid-binary  chmod \`4755\` makes \`/usr/bin/other\` setuid: whoever starts it has its owner's rights
-           fix: use 0755 (may change how it works)
+medium[no-setuid-binary]: chmod \`u+s\` makes \`/usr/bin/tool\` setuid: whoever starts it has its owner's rights
+ --> Dockerfile:2:11
+  |
+1 | FROM debian:12.9
+2 | RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
+  |           ^^^
+  = help: remove the chmod (may change behaviour)
 
-Dockerfile:2:68
-  1 | FROM debian:12.9
-  2 | RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
-    |                                                                    ^^^^^^^^^^^^^^^^
-  high     no-setuid-binary  setcap \`cap_sys_admin+ep\` gives whoever starts this program what it takes to leave the container, if the container has it
-           fix: remove setcap, and give the container the capability if the program needs it (may change how it works)
+medium[no-setuid-binary]: chmod \`4755\` makes \`/usr/bin/other\` setuid: whoever starts it has its owner's rights
+ --> Dockerfile:2:38
+  |
+1 | FROM debian:12.9
+2 | RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
+  |                                      ^^^^
+  = help: use 0755 (may change behaviour)
 
-Dockerfile:3:6
-  2 | RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
-  3 | COPY --chmod=4755 tool /usr/bin/
-    |      ^^^^^^^^^^^^
-  medium   no-setuid-binary  COPY \`4755\` makes \`/usr/bin/\` setuid: whoever starts it has its owner's rights
-           fix: use 0755 (may change how it works)
+medium[no-setuid-binary]: COPY \`4755\` makes \`/usr/bin/\` setuid: whoever starts it has its owner's rights
+ --> Dockerfile:3:6
+  |
+2 | RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
+3 | COPY --chmod=4755 tool /usr/bin/
+  |      ^^^^^^^^^^^^
+  = help: use 0755 (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -11299,19 +11510,21 @@ RUN sudo apt-get update && useradd -m -G sudo app
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:5
-  1 | FROM debian:12.9
-  2 | RUN sudo apt-get update && useradd -m -G sudo app
-    |     ^^^^
-  medium   no-sudo  sudo runs here; use USER root for such commands and switch back after them
-           fix: remove sudo: root runs this already (may change how it works)
+medium[no-sudo]: sudo runs here; use USER root for such commands and switch back after them
+ --> Dockerfile:2:5
+  |
+1 | FROM debian:12.9
+2 | RUN sudo apt-get update && useradd -m -G sudo app
+  |     ^^^^
+  = help: remove sudo: root runs this already (may change behaviour)
 
-Dockerfile:2:42
-  1 | FROM debian:12.9
-  2 | RUN sudo apt-get update && useradd -m -G sudo app
-    |                                          ^^^^
-  medium   no-sudo  the account becomes a member of \`sudo\`, and so root with one more word
-           fix: leave it out of the group sudo (may change how it works)
+medium[no-sudo]: the account becomes a member of \`sudo\`, and so root with one more word
+ --> Dockerfile:2:42
+  |
+1 | FROM debian:12.9
+2 | RUN sudo apt-get update && useradd -m -G sudo app
+  |                                          ^^^^
+  = help: leave it out of the group sudo (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -11338,26 +11551,29 @@ RUN echo "app ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:5
-  1 | FROM debian:12.9
-  2 | RUN sudo apt-get update && useradd -m -G sudo app
-    |     ^^^^
-  medium   no-sudo  sudo runs here; use USER root for such commands and switch back after them
-           fix: remove sudo: root runs this already (may change how it works)
+high[no-sudo]: NOPASSWD makes the account root whenever it likes
+ --> Dockerfile:3:10
+  |
+2 | RUN sudo apt-get update && useradd -m -G sudo app
+3 | RUN echo "app ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers
+  |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: leave the account without sudo, and check that nothing it starts needs it (may change behaviour)
 
-Dockerfile:2:42
-  1 | FROM debian:12.9
-  2 | RUN sudo apt-get update && useradd -m -G sudo app
-    |                                          ^^^^
-  medium   no-sudo  the account becomes a member of \`sudo\`, and so root with one more word
-           fix: leave it out of the group sudo (may change how it works)
+medium[no-sudo]: sudo runs here; use USER root for such commands and switch back after them
+ --> Dockerfile:2:5
+  |
+1 | FROM debian:12.9
+2 | RUN sudo apt-get update && useradd -m -G sudo app
+  |     ^^^^
+  = help: remove sudo: root runs this already (may change behaviour)
 
-Dockerfile:3:10
-  2 | RUN sudo apt-get update && useradd -m -G sudo app
-  3 | RUN echo "app ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers
-    |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-sudo  NOPASSWD makes the account root whenever it likes
-           fix: leave the account without sudo, and check that nothing it starts needs it (may change how it works)
+medium[no-sudo]: the account becomes a member of \`sudo\`, and so root with one more word
+ --> Dockerfile:2:42
+  |
+1 | FROM debian:12.9
+2 | RUN sudo apt-get update && useradd -m -G sudo app
+  |                                          ^^^^
+  = help: leave it out of the group sudo (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -11389,25 +11605,28 @@ EOF
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:17
-  1 | FROM debian:12.9
-  2 | RUN usermod -aG wheel app && adduser app sudo
-    |                 ^^^^^
-  medium   no-sudo  the account becomes a member of \`wheel\`, and so root with one more word
-           fix: leave the account without sudo, and check that nothing it starts needs it (may change how it works)
+high[no-sudo]: NOPASSWD makes the account root whenever it likes
+ --> Dockerfile:4:1
+  |
+3 | COPY <<EOF /etc/sudoers.d/app
+4 | app ALL=(ALL) NOPASSWD: ALL
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-Dockerfile:2:42
-  1 | FROM debian:12.9
-  2 | RUN usermod -aG wheel app && adduser app sudo
-    |                                          ^^^^
-  medium   no-sudo  the account becomes a member of \`sudo\`, and so root with one more word
-           fix: leave the account without sudo, and check that nothing it starts needs it (may change how it works)
+medium[no-sudo]: the account becomes a member of \`wheel\`, and so root with one more word
+ --> Dockerfile:2:17
+  |
+1 | FROM debian:12.9
+2 | RUN usermod -aG wheel app && adduser app sudo
+  |                 ^^^^^
+  = help: leave the account without sudo, and check that nothing it starts needs it (may change behaviour)
 
-Dockerfile:4:1
-  3 | COPY <<EOF /etc/sudoers.d/app
-  4 | app ALL=(ALL) NOPASSWD: ALL
-    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-sudo  NOPASSWD makes the account root whenever it likes
+medium[no-sudo]: the account becomes a member of \`sudo\`, and so root with one more word
+ --> Dockerfile:2:42
+  |
+1 | FROM debian:12.9
+2 | RUN usermod -aG wheel app && adduser app sudo
+  |                                          ^^^^
+  = help: leave the account without sudo, and check that nothing it starts needs it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -11458,15 +11677,16 @@ COPY . /app
 \`\`\`
 
 \`\`\`text
-Dockerfile:3:10
-  2 | RUN apt-get update && apt-get install -y \\
-  3 |     curl \\
-    |          ^
-  high     no-swallowed-instruction  this backslash makes \`COPY\` further down part of RUN
-           fix: end the instruction here (may change how it works)
-           see: Dockerfile:6:1 swallowed
-             6 | COPY . /app
-               | ^^^^
+high[no-swallowed-instruction]: this backslash makes \`COPY\` further down part of RUN
+ --> Dockerfile:3:10
+  |
+2 | RUN apt-get update && apt-get install -y \\
+3 |     curl \\
+  |          ^
+  ...
+6 | COPY . /app
+  | ---- swallowed
+  = help: end the instruction here (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -11504,15 +11724,16 @@ COPY . /app
 \`\`\`
 
 \`\`\`text
-Dockerfile:3:10
-  2 | RUN apt-get update && apt-get install -y \\
-  3 |     curl \\
-    |          ^
-  high     no-swallowed-instruction  this backslash makes \`COPY\` further down part of RUN
-           fix: end the instruction here (may change how it works)
-           see: Dockerfile:6:1 swallowed
-             6 | COPY . /app
-               | ^^^^
+high[no-swallowed-instruction]: this backslash makes \`COPY\` further down part of RUN
+ --> Dockerfile:3:10
+  |
+2 | RUN apt-get update && apt-get install -y \\
+3 |     curl \\
+  |          ^
+  ...
+6 | COPY . /app
+  | ---- swallowed
+  = help: end the instruction here (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -11547,15 +11768,14 @@ ENV APP_HOME /srv/app \\
 \`\`\`
 
 \`\`\`text
-Dockerfile:3:5
-  2 | ENV APP_HOME /srv/app \\
-  3 |     NODE_ENV=production
-    |     ^^^^^^^^
-  medium   no-swallowed-instruction  ENV without = after \`APP_HOME\` takes all that follows for its value, so \`NODE_ENV\` is never set: write APP_HOME=
-           fix: write APP_HOME= (may change how it works)
-           see: Dockerfile:2:5 the value begins here
-             2 | ENV APP_HOME /srv/app \\
-               |     ^^^^^^^^
+medium[no-swallowed-instruction]: ENV without = after \`APP_HOME\` takes all that follows for its value, so \`NODE_ENV\` is never set: write APP_HOME=
+ --> Dockerfile:3:5
+  |
+2 | ENV APP_HOME /srv/app \\
+  |     -------- the value begins here
+3 |     NODE_ENV=production
+  |     ^^^^^^^^
+  = help: write APP_HOME= (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -11608,15 +11828,15 @@ LABEL org.opencontainers.image.revision=\${REVISION}
 \`\`\`
 
 \`\`\`text
-Dockerfile:3:41
-  2 | FROM debian:12.9
-  3 | LABEL org.opencontainers.image.revision=\${REVISION}
-    |                                         ^^^^^^^^^^^
-  medium   no-undefined-variable  \`REVISION\` is empty here: the ARG before FROM does not reach into the stage
-           fix: add ARG REVISION to the stage
-           see: Dockerfile:1:5 declared here; repeat \`ARG\` after FROM
-             1 | ARG REVISION
-               |     ^^^^^^^^
+medium[no-undefined-variable]: \`REVISION\` is empty here: the ARG before FROM does not reach into the stage
+ --> Dockerfile:3:41
+  |
+1 | ARG REVISION
+  |     -------- declared here; repeat \`ARG\` after FROM
+2 | FROM debian:12.9
+3 | LABEL org.opencontainers.image.revision=\${REVISION}
+  |                                         ^^^^^^^^^^^
+  = help: add ARG REVISION to the stage
 \`\`\`
 
 \`seaworthy fix\` makes this of \`Dockerfile\`:
@@ -11646,15 +11866,15 @@ LABEL org.opencontainers.image.revision=\${REVISION}
 \`\`\`
 
 \`\`\`text
-Dockerfile:3:41
-  2 | FROM debian:12.9
-  3 | LABEL org.opencontainers.image.revision=\${REVISION}
-    |                                         ^^^^^^^^^^^
-  medium   no-undefined-variable  \`REVISION\` is empty here: the ARG before FROM does not reach into the stage
-           fix: add ARG REVISION to the stage
-           see: Dockerfile:1:5 declared here; repeat \`ARG\` after FROM
-             1 | ARG REVISION
-               |     ^^^^^^^^
+medium[no-undefined-variable]: \`REVISION\` is empty here: the ARG before FROM does not reach into the stage
+ --> Dockerfile:3:41
+  |
+1 | ARG REVISION
+  |     -------- declared here; repeat \`ARG\` after FROM
+2 | FROM debian:12.9
+3 | LABEL org.opencontainers.image.revision=\${REVISION}
+  |                                         ^^^^^^^^^^^
+  = help: add ARG REVISION to the stage
 \`\`\`
 
 \`seaworthy fix\` makes this of \`Dockerfile\`:
@@ -11684,11 +11904,12 @@ FROM $BASE
 \`\`\`
 
 \`\`\`text
-Dockerfile:1:6
-  1 | FROM $BASE
-    |      ^^^^^
-  medium   no-undefined-variable  nothing defines \`BASE\`, so it is empty here
-           fix: declare ARG BASE before the first FROM, with a default (may change how it works)
+medium[no-undefined-variable]: nothing defines \`BASE\`, so it is empty here
+ --> Dockerfile:1:6
+  |
+1 | FROM $BASE
+  |      ^^^^^
+  = help: declare ARG BASE before the first FROM, with a default (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -11717,19 +11938,21 @@ EOF
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:30
-  1 | FROM debian:12.9
-  2 | ENV LD_LIBRARY_PATH=/opt/lib:$LD_LIBRARY_PATH
-    |                              ^^^^^^^^^^^^^^^^
-  medium   no-undefined-variable  nothing defines \`LD_LIBRARY_PATH\`, so it is empty here
-           fix: write \${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH} (may change how it works)
+medium[no-undefined-variable]: nothing defines \`LD_LIBRARY_PATH\`, so it is empty here
+ --> Dockerfile:2:30
+  |
+1 | FROM debian:12.9
+2 | ENV LD_LIBRARY_PATH=/opt/lib:$LD_LIBRARY_PATH
+  |                              ^^^^^^^^^^^^^^^^
+  = help: write \${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH} (may change behaviour)
 
-Dockerfile:5:16
-  4 | #!/bin/sh
-  5 | exec /opt/app "$@"
-    |                ^^
-  medium   no-undefined-variable  \`$@\` is the shell's, and empty in the file: the builder expands this here-document, and leaves it as it is when its name is quoted
-           fix: quote the name of the here-document, so that it stays as it is (may change how it works)
+medium[no-undefined-variable]: \`$@\` is the shell's, and empty in the file: the builder expands this here-document, and leaves it as it is when its name is quoted
+ --> Dockerfile:5:16
+  |
+4 | #!/bin/sh
+5 | exec /opt/app "$@"
+  |                ^^
+  = help: quote the name of the here-document, so that it stays as it is (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -11791,15 +12014,15 @@ COPY --from=build /app /app
 \`\`\`
 
 \`\`\`text
-Dockerfile:3:15
-  2 | RUN pip install -r requirements.txt
-  3 | FROM build AS security
-    |               ^^^^^^^^
-  high     no-unreachable-gate  the build never runs stage \`security\`, so safety, bandit check nothing: nothing that ships depends on it
-           fix: have the stage that ships wait for security, and check that it passes (may change how it works)
-           see: Dockerfile:4:5 never run
-             4 | RUN safety check && bandit -r .
-               |     ^^^^^^^^^^^^
+high[no-unreachable-gate]: the build never runs stage \`security\`, so safety, bandit check nothing: nothing that ships depends on it
+ --> Dockerfile:3:15
+  |
+2 | RUN pip install -r requirements.txt
+3 | FROM build AS security
+  |               ^^^^^^^^
+4 | RUN safety check && bandit -r .
+  |     ------------ never run
+  = help: have the stage that ships wait for security, and check that it passes (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -11838,15 +12061,15 @@ COPY --from=build /app /app
 \`\`\`
 
 \`\`\`text
-Dockerfile:3:15
-  2 | RUN pip install -r requirements.txt
-  3 | FROM build AS security
-    |               ^^^^^^^^
-  high     no-unreachable-gate  the build never runs stage \`security\`, so safety, bandit check nothing: nothing that ships depends on it
-           fix: have the stage that ships wait for security, and check that it passes (may change how it works)
-           see: Dockerfile:4:5 never run
-             4 | RUN safety check && bandit -r .
-               |     ^^^^^^^^^^^^
+high[no-unreachable-gate]: the build never runs stage \`security\`, so safety, bandit check nothing: nothing that ships depends on it
+ --> Dockerfile:3:15
+  |
+2 | RUN pip install -r requirements.txt
+3 | FROM build AS security
+  |               ^^^^^^^^
+4 | RUN safety check && bandit -r .
+  |     ------------ never run
+  = help: have the stage that ships wait for security, and check that it passes (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -11909,10 +12132,11 @@ CMD ["node"]
 \`\`\`
 
 \`\`\`text
-Dockerfile:1:1
-  1 | FROM node:22.12
-    | ^^^^
-  low      no-unreachable-stage  the build never runs this stage: the image needs nothing from it
+low[no-unreachable-stage]: the build never runs this stage: the image needs nothing from it
+ --> Dockerfile:1:1
+  |
+1 | FROM node:22.12
+  | ^^^^
 \`\`\`
 
 Not reported:
@@ -11959,12 +12183,13 @@ RUN --security=insecure make
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:5
-  1 | FROM debian:12.9
-  2 | RUN --security=insecure make
-    |     ^^^^^^^^^^^^^^^^^^^
-  high     no-unsandboxed-run  \`--security=insecure\` runs this command like a privileged container on the builder; Compose grants it with \`build.privileged\` or the entitlement security.insecure
-           fix: remove --security=insecure (may change how it works)
+high[no-unsandboxed-run]: \`--security=insecure\` runs this command like a privileged container on the builder; Compose grants it with \`build.privileged\` or the entitlement security.insecure
+ --> Dockerfile:2:5
+  |
+1 | FROM debian:12.9
+2 | RUN --security=insecure make
+  |     ^^^^^^^^^^^^^^^^^^^
+  = help: remove --security=insecure (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -11991,19 +12216,21 @@ RUN --network=host curl http://localhost:3128
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:5
-  1 | FROM debian:12.9
-  2 | RUN --security=insecure mount /dev/sda1 /mnt
-    |     ^^^^^^^^^^^^^^^^^^^
-  high     no-unsandboxed-run  \`--security=insecure\` runs this command like a privileged container on the builder; Compose grants it with \`build.privileged\` or the entitlement security.insecure
-           fix: remove --security=insecure (may change how it works)
+high[no-unsandboxed-run]: \`--security=insecure\` runs this command like a privileged container on the builder; Compose grants it with \`build.privileged\` or the entitlement security.insecure
+ --> Dockerfile:2:5
+  |
+1 | FROM debian:12.9
+2 | RUN --security=insecure mount /dev/sda1 /mnt
+  |     ^^^^^^^^^^^^^^^^^^^
+  = help: remove --security=insecure (may change behaviour)
 
-Dockerfile:3:5
-  2 | RUN --security=insecure mount /dev/sda1 /mnt
-  3 | RUN --network=host curl http://localhost:3128
-    |     ^^^^^^^^^^^^^^
-  medium   no-unsandboxed-run  \`--network=host\` puts this command on the builder's own network, loopback included
-           fix: remove --network=host (may change how it works)
+medium[no-unsandboxed-run]: \`--network=host\` puts this command on the builder's own network, loopback included
+ --> Dockerfile:3:5
+  |
+2 | RUN --security=insecure mount /dev/sda1 /mnt
+3 | RUN --network=host curl http://localhost:3128
+  |     ^^^^^^^^^^^^^^
+  = help: remove --network=host (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -12059,12 +12286,13 @@ RUN apk add --allow-untrusted tool
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:13
-  1 | FROM alpine:3.21
-  2 | RUN apk add --allow-untrusted tool
-    |             ^^^^^^^^^^^^^^^^^
-  high     no-unsigned-packages  \`--allow-untrusted\` installs packages without checking their signature
-           fix: remove --allow-untrusted (may change how it works)
+high[no-unsigned-packages]: \`--allow-untrusted\` installs packages without checking their signature
+ --> Dockerfile:2:13
+  |
+1 | FROM alpine:3.21
+2 | RUN apk add --allow-untrusted tool
+  |             ^^^^^^^^^^^^^^^^^
+  = help: remove --allow-untrusted (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -12090,18 +12318,20 @@ RUN apt-get install -y --allow-unauthenticated tool && echo "deb [trusted=yes] h
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:24
-  1 | FROM debian:12.9
-  2 | RUN apt-get install -y --allow-unauthenticated tool && echo "deb [trusted=yes] https://example.com/ ./" >> /etc/apt/sources.list
-    |                        ^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-unsigned-packages  \`--allow-unauthenticated\` installs packages without checking their signature
-           fix: remove --allow-unauthenticated (may change how it works)
+high[no-unsigned-packages]: \`--allow-unauthenticated\` installs packages without checking their signature
+ --> Dockerfile:2:24
+  |
+1 | FROM debian:12.9
+2 | RUN apt-get install -y --allow-unauthenticated tool && echo "deb [trusted=yes] https://example.com/ ./" >> /etc/apt/sources.list
+  |                        ^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove --allow-unauthenticated (may change behaviour)
 
-Dockerfile:2:61
-  1 | FROM debian:12.9
-  2 | RUN apt-get install -y --allow-unauthenticated tool && echo "deb [trusted=yes] https://example.com/ ./" >> /etc/apt/sources.list
-    |                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-unsigned-packages  \`[trusted=yes]\` installs packages without checking their signature
+high[no-unsigned-packages]: \`[trusted=yes]\` installs packages without checking their signature
+ --> Dockerfile:2:61
+  |
+1 | FROM debian:12.9
+2 | RUN apt-get install -y --allow-unauthenticated tool && echo "deb [trusted=yes] https://example.com/ ./" >> /etc/apt/sources.list
+  |                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -12133,18 +12363,20 @@ RUN dnf install -y --nogpgcheck tool
 \`\`\`
 
 \`\`\`text
-Dockerfile:5:1
-  4 | baseurl=https://example.com
-  5 | gpgcheck=0
-    | ^^^^^^^^^^
-  high     no-unsigned-packages  \`gpgcheck=0\` installs packages without checking their signature
+high[no-unsigned-packages]: \`gpgcheck=0\` installs packages without checking their signature
+ --> Dockerfile:5:1
+  |
+4 | baseurl=https://example.com
+5 | gpgcheck=0
+  | ^^^^^^^^^^
 
-Dockerfile:7:20
-  6 | EOF
-  7 | RUN dnf install -y --nogpgcheck tool
-    |                    ^^^^^^^^^^^^
-  high     no-unsigned-packages  \`--nogpgcheck\` installs packages without checking their signature
-           fix: remove --nogpgcheck (may change how it works)
+high[no-unsigned-packages]: \`--nogpgcheck\` installs packages without checking their signature
+ --> Dockerfile:7:20
+  |
+6 | EOF
+7 | RUN dnf install -y --nogpgcheck tool
+  |                    ^^^^^^^^^^^^
+  = help: remove --nogpgcheck (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -12195,12 +12427,13 @@ CMD ["/srv/app"]
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:16
-  1 | FROM debian:12.9
-  2 | RUN useradd -m app
-    |                ^^^
-  medium   no-unused-account  nothing ever switches to \`app\`, which is made here: the image runs as root
-           fix: add \`USER app\` after line 2 (may change how it works)
+medium[no-unused-account]: nothing ever switches to \`app\`, which is made here: the image runs as root
+ --> Dockerfile:2:16
+  |
+1 | FROM debian:12.9
+2 | RUN useradd -m app
+  |                ^^^
+  = help: add \`USER app\` after line 2 (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -12229,12 +12462,13 @@ RUN addgroup -S web && adduser -S -G web web
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:42
-  1 | FROM alpine:3.21
-  2 | RUN addgroup -S web && adduser -S -G web web
-    |                                          ^^^
-  medium   no-unused-account  nothing ever switches to \`web\`, which is made here: the image runs as root
-           fix: add \`USER web\` after line 2 (may change how it works)
+medium[no-unused-account]: nothing ever switches to \`web\`, which is made here: the image runs as root
+ --> Dockerfile:2:42
+  |
+1 | FROM alpine:3.21
+2 | RUN addgroup -S web && adduser -S -G web web
+  |                                          ^^^
+  = help: add \`USER web\` after line 2 (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -12289,33 +12523,37 @@ COPY --chmod=666 app.conf /etc/
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:14
-  1 | FROM debian:12.9
-  2 | RUN chmod -R 777 /app && mkdir -m 0777 /data && chmod a+rw /etc/app.conf
-    |              ^^^
-  medium   no-world-writable  chmod \`777\` lets every account write \`/app\`; give it to the one account that needs it
-           fix: use 775 (may change how it works)
+medium[no-world-writable]: chmod \`777\` lets every account write \`/app\`; give it to the one account that needs it
+ --> Dockerfile:2:14
+  |
+1 | FROM debian:12.9
+2 | RUN chmod -R 777 /app && mkdir -m 0777 /data && chmod a+rw /etc/app.conf
+  |              ^^^
+  = help: use 775 (may change behaviour)
 
-Dockerfile:2:35
-  1 | FROM debian:12.9
-  2 | RUN chmod -R 777 /app && mkdir -m 0777 /data && chmod a+rw /etc/app.conf
-    |                                   ^^^^
-  medium   no-world-writable  mkdir \`0777\` lets every account write \`/data\`; give it to the one account that needs it
-           fix: use 0775 (may change how it works)
+medium[no-world-writable]: mkdir \`0777\` lets every account write \`/data\`; give it to the one account that needs it
+ --> Dockerfile:2:35
+  |
+1 | FROM debian:12.9
+2 | RUN chmod -R 777 /app && mkdir -m 0777 /data && chmod a+rw /etc/app.conf
+  |                                   ^^^^
+  = help: use 0775 (may change behaviour)
 
-Dockerfile:2:55
-  1 | FROM debian:12.9
-  2 | RUN chmod -R 777 /app && mkdir -m 0777 /data && chmod a+rw /etc/app.conf
-    |                                                       ^^^^
-  medium   no-world-writable  chmod \`a+rw\` lets every account write \`/etc/app.conf\`; give it to the one account that needs it
-           fix: use u+rw,go+r (may change how it works)
+medium[no-world-writable]: chmod \`a+rw\` lets every account write \`/etc/app.conf\`; give it to the one account that needs it
+ --> Dockerfile:2:55
+  |
+1 | FROM debian:12.9
+2 | RUN chmod -R 777 /app && mkdir -m 0777 /data && chmod a+rw /etc/app.conf
+  |                                                       ^^^^
+  = help: use u+rw,go+r (may change behaviour)
 
-Dockerfile:3:6
-  2 | RUN chmod -R 777 /app && mkdir -m 0777 /data && chmod a+rw /etc/app.conf
-  3 | COPY --chmod=666 app.conf /etc/
-    |      ^^^^^^^^^^^
-  medium   no-world-writable  COPY \`666\` lets every account write what it covers; give it to the one account that needs it
-           fix: use 664 (may change how it works)
+medium[no-world-writable]: COPY \`666\` lets every account write what it covers; give it to the one account that needs it
+ --> Dockerfile:3:6
+  |
+2 | RUN chmod -R 777 /app && mkdir -m 0777 /data && chmod a+rw /etc/app.conf
+3 | COPY --chmod=666 app.conf /etc/
+  |      ^^^^^^^^^^^
+  = help: use 664 (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -12336,12 +12574,13 @@ RUN chmod 0777 /app/run
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:11
-  1 | FROM debian:12.9
-  2 | RUN chmod 0777 /app/run
-    |           ^^^^
-  medium   no-world-writable  chmod \`0777\` lets every account write \`/app/run\`; give it to the one account that needs it
-           fix: use 0775 (may change how it works)
+medium[no-world-writable]: chmod \`0777\` lets every account write \`/app/run\`; give it to the one account that needs it
+ --> Dockerfile:2:11
+  |
+1 | FROM debian:12.9
+2 | RUN chmod 0777 /app/run
+  |           ^^^^
+  = help: use 0775 (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -12367,12 +12606,13 @@ RUN umask 000 && make install
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:5
-  1 | FROM debian:12.9
-  2 | RUN umask 000 && make install
-    |     ^^^^^^^^^
-  medium   no-world-writable  with this umask every file made from here on is writable by everybody
-           fix: use umask 022 (may change how it works)
+medium[no-world-writable]: with this umask every file made from here on is writable by everybody
+ --> Dockerfile:2:5
+  |
+1 | FROM debian:12.9
+2 | RUN umask 000 && make install
+  |     ^^^^^^^^^
+  = help: use umask 022 (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -12426,35 +12666,40 @@ RUN git clone --depth 1 https://example.com/r.git && go install example.com/t@la
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:39
-  1 | FROM debian:12.9
-  2 | RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
-    |                                       ^^^^^^^
-  info     pinned-packages  no version is pinned for git, vim
+low[pinned-packages]: no version is pinned for requests
+ --> Dockerfile:2:62
+  |
+1 | FROM debian:12.9
+2 | RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
+  |                                                              ^^^^^^^^
 
-Dockerfile:2:62
-  1 | FROM debian:12.9
-  2 | RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
-    |                                                              ^^^^^^^^
-  low      pinned-packages  no version is pinned for requests
+low[pinned-packages]: no version is pinned for @scope/tool
+ --> Dockerfile:2:89
+  |
+1 | FROM debian:12.9
+2 | RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
+  |                                                                                         ^^^^^^^^^^^
 
-Dockerfile:2:89
-  1 | FROM debian:12.9
-  2 | RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
-    |                                                                                         ^^^^^^^^^^^
-  low      pinned-packages  no version is pinned for @scope/tool
+low[pinned-packages]: \`https://example.com/r.git\` is cloned as it is at that minute: name a tag or a commit
+ --> Dockerfile:3:25
+  |
+2 | RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
+3 | RUN git clone --depth 1 https://example.com/r.git && go install example.com/t@latest
+  |                         ^^^^^^^^^^^^^^^^^^^^^^^^^
 
-Dockerfile:3:25
-  2 | RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
-  3 | RUN git clone --depth 1 https://example.com/r.git && go install example.com/t@latest
-    |                         ^^^^^^^^^^^^^^^^^^^^^^^^^
-  low      pinned-packages  \`https://example.com/r.git\` is cloned as it is at that minute: name a tag or a commit
+low[pinned-packages]: no version is pinned for example.com/t@latest
+ --> Dockerfile:3:65
+  |
+2 | RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
+3 | RUN git clone --depth 1 https://example.com/r.git && go install example.com/t@latest
+  |                                                                 ^^^^^^^^^^^^^^^^^^^^
 
-Dockerfile:3:65
-  2 | RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
-  3 | RUN git clone --depth 1 https://example.com/r.git && go install example.com/t@latest
-    |                                                                 ^^^^^^^^^^^^^^^^^^^^
-  low      pinned-packages  no version is pinned for example.com/t@latest
+info[pinned-packages]: no version is pinned for git, vim
+ --> Dockerfile:2:39
+  |
+1 | FROM debian:12.9
+2 | RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
+  |                                       ^^^^^^^
 \`\`\`
 
 Not reported:
@@ -12503,12 +12748,13 @@ RUN pip install -r requirements.txt
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:17
-  1 | FROM python:3.13
-  2 | RUN pip install -r requirements.txt
-    |                 ^^^^^^^^^^^^^^^^^^^
-  medium   pip-require-hashes  pip installs what \`requirements.txt\` names without comparing hashes: make it with pip-compile --generate-hashes and add --require-hashes
-           fix: add --require-hashes (may change how it works)
+medium[pip-require-hashes]: pip installs what \`requirements.txt\` names without comparing hashes: make it with pip-compile --generate-hashes and add --require-hashes
+ --> Dockerfile:2:17
+  |
+1 | FROM python:3.13
+2 | RUN pip install -r requirements.txt
+  |                 ^^^^^^^^^^^^^^^^^^^
+  = help: add --require-hashes (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -12534,11 +12780,12 @@ RUN pip install --no-cache-dir -r requirements.txt
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:32
-  1 | FROM python:3.13
-  2 | RUN pip install --no-cache-dir -r requirements.txt
-    |                                ^^^^^^^^^^^^^^^^^^^
-  low      pip-require-hashes  pip installs what \`requirements.txt\` names without comparing hashes: make it with pip-compile --generate-hashes and add --require-hashes
+low[pip-require-hashes]: pip installs what \`requirements.txt\` names without comparing hashes: make it with pip-compile --generate-hashes and add --require-hashes
+ --> Dockerfile:2:32
+  |
+1 | FROM python:3.13
+2 | RUN pip install --no-cache-dir -r requirements.txt
+  |                                ^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -12587,12 +12834,13 @@ HEALTHCHECK CMD /app --health
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:1
-  1 | FROM gcr.io/distroless/static-debian12:nonroot
-  2 | HEALTHCHECK CMD /app --health
-    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     shell-form-needs-shell  \`gcr.io/distroless/static-debian12:nonroot\` has no shell, and shell form needs one: the check never passes
-           fix: use exec form (may change how it works)
+high[shell-form-needs-shell]: \`gcr.io/distroless/static-debian12:nonroot\` has no shell, and shell form needs one: the check never passes
+ --> Dockerfile:2:1
+  |
+1 | FROM gcr.io/distroless/static-debian12:nonroot
+2 | HEALTHCHECK CMD /app --health
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: use exec form (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -12619,11 +12867,12 @@ RUN chmod +x /app && true
 \`\`\`
 
 \`\`\`text
-Dockerfile:3:1
-  2 | COPY app /app
-  3 | RUN chmod +x /app && true
-    | ^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     shell-form-needs-shell  scratch has no shell, and shell form needs one: the build fails here
+high[shell-form-needs-shell]: scratch has no shell, and shell form needs one: the build fails here
+ --> Dockerfile:3:1
+  |
+2 | COPY app /app
+3 | RUN chmod +x /app && true
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -12642,12 +12891,13 @@ CMD python app.py
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:1
-  1 | FROM cgr.dev/chainguard/python:latest
-  2 | CMD python app.py
-    | ^^^^^^^^^^^^^^^^^
-  high     shell-form-needs-shell  \`cgr.dev/chainguard/python:latest\` has no shell, and shell form needs one: the container does not start
-           fix: use exec form (may change how it works)
+high[shell-form-needs-shell]: \`cgr.dev/chainguard/python:latest\` has no shell, and shell form needs one: the container does not start
+ --> Dockerfile:2:1
+  |
+1 | FROM cgr.dev/chainguard/python:latest
+2 | CMD python app.py
+  | ^^^^^^^^^^^^^^^^^
+  = help: use exec form (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -12695,15 +12945,14 @@ RUN apt-get install -y curl
 \`\`\`
 
 \`\`\`text
-Dockerfile:3:5
-  2 | RUN apt-get update
-  3 | RUN apt-get install -y curl
-    |     ^^^^^^^^^^^^^^^
-  low      update-with-install  this installs from the index of an earlier layer, which the cache keeps for as long as it likes: update it in the same RUN
-           fix: update the index here (may change how it works)
-           see: Dockerfile:2:5 the index is updated here
-             2 | RUN apt-get update
-               |     ^^^^^^^^^^^^^^
+low[update-with-install]: this installs from the index of an earlier layer, which the cache keeps for as long as it likes: update it in the same RUN
+ --> Dockerfile:3:5
+  |
+2 | RUN apt-get update
+  |     -------------- the index is updated here
+3 | RUN apt-get install -y curl
+  |     ^^^^^^^^^^^^^^^
+  = help: update the index here (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -12731,15 +12980,14 @@ RUN apt-get install -y curl
 \`\`\`
 
 \`\`\`text
-Dockerfile:3:5
-  2 | RUN apt-get update
-  3 | RUN apt-get install -y curl
-    |     ^^^^^^^^^^^^^^^
-  low      update-with-install  this installs from the index of an earlier layer, which the cache keeps for as long as it likes: update it in the same RUN
-           fix: update the index here (may change how it works)
-           see: Dockerfile:2:5 the index is updated here
-             2 | RUN apt-get update
-               |     ^^^^^^^^^^^^^^
+low[update-with-install]: this installs from the index of an earlier layer, which the cache keeps for as long as it likes: update it in the same RUN
+ --> Dockerfile:3:5
+  |
+2 | RUN apt-get update
+  |     -------------- the index is updated here
+3 | RUN apt-get install -y curl
+  |     ^^^^^^^^^^^^^^^
+  = help: update the index here (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -12769,12 +13017,13 @@ CMD ["sh"]
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:5
-  1 | FROM alpine:3.21
-  2 | RUN apk update
-    |     ^^^^^^^^^^
-  low      update-with-install  \`apk\` updates the index here and nothing in this RUN installs from it
-           fix: remove it (may change how it works)
+low[update-with-install]: \`apk\` updates the index here and nothing in this RUN installs from it
+ --> Dockerfile:2:5
+  |
+1 | FROM alpine:3.21
+2 | RUN apk update
+  |     ^^^^^^^^^^
+  = help: remove it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -12826,11 +13075,12 @@ USER 10001
 \`\`\`
 
 \`\`\`text
-Dockerfile:1:18
-  1 | FROM debian:12.9 # the base
-    |                  ^^^^^^^^^^
-  high     valid-dockerfile  a # after the arguments of FROM is no comment: the builder takes it as more arguments
-           fix: move the comment to a line of its own
+high[valid-dockerfile]: a # after the arguments of FROM is no comment: the builder takes it as more arguments
+ --> Dockerfile:1:18
+  |
+1 | FROM debian:12.9 # the base
+  |                  ^^^^^^^^^^
+  = help: move the comment to a line of its own
 \`\`\`
 
 \`seaworthy fix\` makes this of \`Dockerfile\`:
@@ -12859,19 +13109,21 @@ COPY --form=build a b
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:1
-  1 | FROM debian:12.9
-  2 | RUNN true
-    | ^^^^
-  high     valid-dockerfile  unknown instruction "RUNN", did you mean RUN?
-           fix: write RUN (may change how it works)
+high[valid-dockerfile]: unknown instruction "RUNN", did you mean RUN?
+ --> Dockerfile:2:1
+  |
+1 | FROM debian:12.9
+2 | RUNN true
+  | ^^^^
+  = help: write RUN (may change behaviour)
 
-Dockerfile:3:6
-  2 | RUNN true
-  3 | COPY --form=build a b
-    |      ^^^^^^^^^^^^
-  high     valid-dockerfile  COPY does not take the flag --form, did you mean --from?
-           fix: write --from (may change how it works)
+high[valid-dockerfile]: COPY does not take the flag --form, did you mean --from?
+ --> Dockerfile:3:6
+  |
+2 | RUNN true
+3 | COPY --form=build a b
+  |      ^^^^^^^^^^^^
+  = help: write --from (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -12900,11 +13152,12 @@ RUN if true; then make;
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:23
-  1 | FROM debian:12.9
-  2 | RUN if true; then make;
-    |                       ^
-  low      valid-dockerfile  this script could not be read, so nothing in it was judged: expected 'fi' to close 'if'
+low[valid-dockerfile]: this script could not be read, so nothing in it was judged: expected 'fi' to close 'if'
+ --> Dockerfile:2:23
+  |
+1 | FROM debian:12.9
+2 | RUN if true; then make;
+  |                       ^
 \`\`\`
 
 Not reported:
@@ -12922,11 +13175,12 @@ STOPSIGNAL SIGSTOPP
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:12
-  1 | FROM debian:12.9
-  2 | STOPSIGNAL SIGSTOPP
-    |            ^^^^^^^^
-  high     valid-dockerfile  there is no signal "SIGSTOPP", did you mean SIGSTOP?
+high[valid-dockerfile]: there is no signal "SIGSTOPP", did you mean SIGSTOP?
+ --> Dockerfile:2:12
+  |
+1 | FROM debian:12.9
+2 | STOPSIGNAL SIGSTOPP
+  |            ^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -12944,11 +13198,12 @@ EXPOSE 80 70000
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:11
-  1 | FROM debian:12.9
-  2 | EXPOSE 80 70000
-    |           ^^^^^
-  high     valid-dockerfile  ports end at 65535, and 70000 is beyond
+high[valid-dockerfile]: ports end at 65535, and 70000 is beyond
+ --> Dockerfile:2:11
+  |
+1 | FROM debian:12.9
+2 | EXPOSE 80 70000
+  |           ^^^^^
 \`\`\`
 
 Not reported:
@@ -12988,12 +13243,13 @@ CMD ['app', '--port', '80']
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:5
-  1 | FROM debian:12.9
-  2 | CMD ['app', '--port', '80']
-    |     ^^^^^^^^^^^^^^^^^^^^^^^
-  medium   valid-exec-form  this is no JSON, so CMD takes it as plain text and not as exec form
-           fix: write ["app", "--port", "80"]
+medium[valid-exec-form]: this is no JSON, so CMD takes it as plain text and not as exec form
+ --> Dockerfile:2:5
+  |
+1 | FROM debian:12.9
+2 | CMD ['app', '--port', '80']
+  |     ^^^^^^^^^^^^^^^^^^^^^^^
+  = help: write ["app", "--port", "80"]
 \`\`\`
 
 \`seaworthy fix\` makes this of \`Dockerfile\`:
@@ -13019,12 +13275,13 @@ ENTRYPOINT ["app", "serve",]
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:12
-  1 | FROM debian:12.9
-  2 | ENTRYPOINT ["app", "serve",]
-    |            ^^^^^^^^^^^^^^^^^
-  medium   valid-exec-form  this is no JSON, so ENTRYPOINT takes it as plain text and not as exec form
-           fix: write ["app", "serve"]
+medium[valid-exec-form]: this is no JSON, so ENTRYPOINT takes it as plain text and not as exec form
+ --> Dockerfile:2:12
+  |
+1 | FROM debian:12.9
+2 | ENTRYPOINT ["app", "serve",]
+  |            ^^^^^^^^^^^^^^^^^
+  = help: write ["app", "serve"]
 \`\`\`
 
 \`seaworthy fix\` makes this of \`Dockerfile\`:
@@ -13051,19 +13308,21 @@ HEALTHCHECK CMD ["CMD-SHELL", "app check || exit 1"]
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:8
-  1 | FROM debian:12.9
-  2 | VOLUME [/data, /logs]
-    |        ^^^^^^^^^^^^^^
-  medium   valid-exec-form  this is no JSON, so VOLUME takes the brackets for parts of the paths
-           fix: write ["/data", "/logs"]
+high[valid-exec-form]: \`CMD-SHELL\` says in Compose how to run the rest; in a Dockerfile it is the program, and no image has one of that name: write CMD app check || exit 1
+ --> Dockerfile:3:18
+  |
+2 | VOLUME [/data, /logs]
+3 | HEALTHCHECK CMD ["CMD-SHELL", "app check || exit 1"]
+  |                  ^^^^^^^^^^^
+  = help: write CMD app check || exit 1
 
-Dockerfile:3:18
-  2 | VOLUME [/data, /logs]
-  3 | HEALTHCHECK CMD ["CMD-SHELL", "app check || exit 1"]
-    |                  ^^^^^^^^^^^
-  high     valid-exec-form  \`CMD-SHELL\` says in Compose how to run the rest; in a Dockerfile it is the program, and no image has one of that name: write CMD app check || exit 1
-           fix: write CMD app check || exit 1
+medium[valid-exec-form]: this is no JSON, so VOLUME takes the brackets for parts of the paths
+ --> Dockerfile:2:8
+  |
+1 | FROM debian:12.9
+2 | VOLUME [/data, /logs]
+  |        ^^^^^^^^^^^^^^
+  = help: write ["/data", "/logs"]
 \`\`\`
 
 \`seaworthy fix\` makes this of \`Dockerfile\`:
@@ -13092,12 +13351,13 @@ ENTRYPOINT ["app"
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:12
-  1 | FROM debian:12.9
-  2 | ENTRYPOINT ["app"
-    |            ^^^^^^
-  medium   valid-exec-form  this is no JSON, so ENTRYPOINT takes it as plain text and not as exec form
-           fix: write ["app"]
+medium[valid-exec-form]: this is no JSON, so ENTRYPOINT takes it as plain text and not as exec form
+ --> Dockerfile:2:12
+  |
+1 | FROM debian:12.9
+2 | ENTRYPOINT ["app"
+  |            ^^^^^^
+  = help: write ["app"]
 \`\`\`
 
 \`seaworthy fix\` makes this of \`Dockerfile\`:
@@ -13147,12 +13407,13 @@ RUN curl -fsSLO https://example.com/tool-1.2.tgz && tar xf tool-1.2.tgz
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:17
-  1 | FROM debian:12.9
-  2 | RUN curl -fsSLO https://example.com/tool-1.2.tgz && tar xf tool-1.2.tgz
-    |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   verified-download  \`https://example.com/tool-1.2.tgz\` is unpacked without a check: compare it with a SHA-256 checksum or a signature, or use ADD --checksum
-           fix: compare its checksum; put its SHA-256 in place of the zeros: until then the build fails (may change how it works)
+medium[verified-download]: \`https://example.com/tool-1.2.tgz\` is unpacked without a check: compare it with a SHA-256 checksum or a signature, or use ADD --checksum
+ --> Dockerfile:2:17
+  |
+1 | FROM debian:12.9
+2 | RUN curl -fsSLO https://example.com/tool-1.2.tgz && tar xf tool-1.2.tgz
+  |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: compare its checksum; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -13179,19 +13440,21 @@ RUN wget -qO- https://example.com/b.tgz | tar xz
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:17
-  1 | FROM debian:12.9
-  2 | RUN curl -fsSLO https://example.com/tool-1.2.tar.gz && tar xf tool-1.2.tar.gz
-    |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   verified-download  \`https://example.com/tool-1.2.tar.gz\` is unpacked without a check: compare it with a SHA-256 checksum or a signature, or use ADD --checksum
-           fix: compare its checksum; put its SHA-256 in place of the zeros: until then the build fails (may change how it works)
+medium[verified-download]: \`https://example.com/tool-1.2.tar.gz\` is unpacked without a check: compare it with a SHA-256 checksum or a signature, or use ADD --checksum
+ --> Dockerfile:2:17
+  |
+1 | FROM debian:12.9
+2 | RUN curl -fsSLO https://example.com/tool-1.2.tar.gz && tar xf tool-1.2.tar.gz
+  |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: compare its checksum; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
 
-Dockerfile:3:15
-  2 | RUN curl -fsSLO https://example.com/tool-1.2.tar.gz && tar xf tool-1.2.tar.gz
-  3 | RUN wget -qO- https://example.com/b.tgz | tar xz
-    |               ^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   verified-download  \`https://example.com/b.tgz\` is unpacked without a check: compare it with a SHA-256 checksum or a signature, or use ADD --checksum
-           fix: compare its checksum; put its SHA-256 in place of the zeros: until then the build fails (may change how it works)
+medium[verified-download]: \`https://example.com/b.tgz\` is unpacked without a check: compare it with a SHA-256 checksum or a signature, or use ADD --checksum
+ --> Dockerfile:3:15
+  |
+2 | RUN curl -fsSLO https://example.com/tool-1.2.tar.gz && tar xf tool-1.2.tar.gz
+3 | RUN wget -qO- https://example.com/b.tgz | tar xz
+  |               ^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: compare its checksum; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -13249,12 +13512,13 @@ node_modules/
 \`\`\`
 
 \`\`\`text
-.dockerignore:2:1
-  1 | dist
-  2 | .env
-    | ^^^^
-  low      dockerignore-any-depth  \`.env\`, \`node_modules/\`, \`*.pem\` match the root of the context only: \`**/\` in front covers every folder
-           fix: put **/ in front
+low[dockerignore-any-depth]: \`.env\`, \`node_modules/\`, \`*.pem\` match the root of the context only: \`**/\` in front covers every folder
+ --> .dockerignore:2:1
+  |
+1 | dist
+2 | .env
+  | ^^^^
+  = help: put **/ in front
 \`\`\`
 
 \`seaworthy fix\` makes this of \`.dockerignore\`:
@@ -13285,11 +13549,12 @@ node_modules
 \`\`\`
 
 \`\`\`text
-.dockerignore:1:1
-  1 | node_modules
-    | ^^^^^^^^^^^^
-  info     dockerignore-any-depth  \`node_modules\` matches the root of the context only: \`**/\` in front covers every folder
-           fix: put **/ in front
+info[dockerignore-any-depth]: \`node_modules\` matches the root of the context only: \`**/\` in front covers every folder
+ --> .dockerignore:1:1
+  |
+1 | node_modules
+  | ^^^^^^^^^^^^
+  = help: put **/ in front
 \`\`\`
 
 \`seaworthy fix\` makes this of \`.dockerignore\`:
@@ -13341,12 +13606,13 @@ docker-compose.override.yml
 \`\`\`
 
 \`\`\`text
-.dockerignore:2:1
-  1 | .git
-  2 | docker-compose.override.yml
-    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  low      dockerignore-covers-build-files  other Compose files are sent to the builder all the same, \`docker-compose.yml\` and \`docker-compose.production.yml\` for instance
-           fix: add **/docker-compose*.yml
+low[dockerignore-covers-build-files]: other Compose files are sent to the builder all the same, \`docker-compose.yml\` and \`docker-compose.production.yml\` for instance
+ --> .dockerignore:2:1
+  |
+1 | .git
+2 | docker-compose.override.yml
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: add **/docker-compose*.yml
 \`\`\`
 
 \`seaworthy fix\` makes this of \`.dockerignore\`:
@@ -13373,11 +13639,12 @@ docker-compose*.yml
 \`\`\`
 
 \`\`\`text
-.dockerignore:1:1
-  1 | Dockerfile.dev
-    | ^^^^^^^^^^^^^^
-  low      dockerignore-covers-build-files  other Dockerfiles are sent to the builder all the same, \`Dockerfile\` and \`Dockerfile.production\` for instance
-           fix: add **/Dockerfile*
+low[dockerignore-covers-build-files]: other Dockerfiles are sent to the builder all the same, \`Dockerfile\` and \`Dockerfile.production\` for instance
+ --> .dockerignore:1:1
+  |
+1 | Dockerfile.dev
+  | ^^^^^^^^^^^^^^
+  = help: add **/Dockerfile*
 \`\`\`
 
 \`seaworthy fix\` makes this of \`.dockerignore\`:
@@ -13425,11 +13692,12 @@ node_modules
 \`\`\`
 
 \`\`\`text
-.dockerignore:1:1
-  1 | node_modules
-    | ^^^^^^^^^^^^
-  medium   dockerignore-covers-secrets  nothing excludes keys and credentials
-           fix: add **/*.pem, **/*.key, **/id_rsa*, **/.npmrc, **/.pypirc, **/*.tfstate*, .ssh, .aws
+medium[dockerignore-covers-secrets]: nothing excludes keys and credentials
+ --> .dockerignore:1:1
+  |
+1 | node_modules
+  | ^^^^^^^^^^^^
+  = help: add **/*.pem, **/*.key, **/id_rsa*, **/.npmrc, **/.pypirc, **/*.tfstate*, .ssh, .aws
 \`\`\`
 
 \`seaworthy fix\` makes this of \`.dockerignore\`:
@@ -13474,12 +13742,13 @@ Reported in \`.dockerignore\`:
 \`\`\`
 
 \`\`\`text
-.dockerignore:3:1
-  2 | .git
-  3 | .env
-    | ^^^^
-  medium   dockerignore-covers-secrets  \`.env.local\` and \`.env.production\` are sent to the builder all the same: \`**/.env*\` covers every kind
-           fix: add **/.env*
+medium[dockerignore-covers-secrets]: \`.env.local\` and \`.env.production\` are sent to the builder all the same: \`**/.env*\` covers every kind
+ --> .dockerignore:3:1
+  |
+2 | .git
+3 | .env
+  | ^^^^
+  = help: add **/.env*
 \`\`\`
 
 \`seaworthy fix\` makes this of \`.dockerignore\`:
@@ -13512,11 +13781,12 @@ Reported in \`.dockerignore\`:
 \`\`\`
 
 \`\`\`text
-.dockerignore:3:1
-  2 | .env*
-  3 | !.env.production
-    | ^^^^^^^^^^^^^^^^
-  high     dockerignore-covers-secrets  \`!.env.production\` brings a secret back into the context
+high[dockerignore-covers-secrets]: \`!.env.production\` brings a secret back into the context
+ --> .dockerignore:3:1
+  |
+2 | .env*
+3 | !.env.production
+  | ^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -13535,11 +13805,12 @@ dist
 \`\`\`
 
 \`\`\`text
-.dockerignore:1:1
-  1 | dist
-    | ^^^^
-  medium   dockerignore-covers-secrets  nothing excludes .git, the whole history with everything that was ever removed from it; nor .env files; nor keys and credentials
-           fix: add .git, **/.env*, **/*.pem, **/*.key, **/id_rsa*, **/.npmrc, **/.pypirc, **/*.tfstate*, .ssh, .aws
+medium[dockerignore-covers-secrets]: nothing excludes .git, the whole history with everything that was ever removed from it; nor .env files; nor keys and credentials
+ --> .dockerignore:1:1
+  |
+1 | dist
+  | ^^^^
+  = help: add .git, **/.env*, **/*.pem, **/*.key, **/id_rsa*, **/.npmrc, **/.pypirc, **/*.tfstate*, .ssh, .aws
 \`\`\`
 
 \`seaworthy fix\` makes this of \`.dockerignore\`:
@@ -13602,25 +13873,28 @@ README.md
 \`\`\`
 
 \`\`\`text
-.dockerignore:1:1
-  1 | README.md
-    | ^^^^^^^^^
-  info     no-dead-ignore-pattern  \`*.md\` covers \`README.md\` already
-           fix: remove the line
+info[no-dead-ignore-pattern]: \`*.md\` covers \`README.md\` already
+ --> .dockerignore:1:1
+  |
+1 | README.md
+  | ^^^^^^^^^
+  = help: remove the line
 
-.dockerignore:3:1
-  2 | *.md
-  3 | !keep.txt
-    | ^^^^^^^^^
-  info     no-dead-ignore-pattern  \`!keep.txt\` brings nothing back: no pattern before it excludes it
-           fix: remove the line
+info[no-dead-ignore-pattern]: \`!keep.txt\` brings nothing back: no pattern before it excludes it
+ --> .dockerignore:3:1
+  |
+2 | *.md
+3 | !keep.txt
+  | ^^^^^^^^^
+  = help: remove the line
 
-.dockerignore:4:1
-  3 | !keep.txt
-  4 | .git
-    | ^^^^
-  info     no-dead-ignore-pattern  \`.git\` covers \`.git\` already
-           fix: remove the line
+info[no-dead-ignore-pattern]: \`.git\` covers \`.git\` already
+ --> .dockerignore:4:1
+  |
+3 | !keep.txt
+4 | .git
+  | ^^^^
+  = help: remove the line
 \`\`\`
 
 \`seaworthy fix\` makes this of \`.dockerignore\`:
@@ -13647,11 +13921,12 @@ Reported in \`.dockerignore\`:
 \`\`\`
 
 \`\`\`text
-.dockerignore:1:1
-  1 | ./dist
-    | ^^
-  info     no-dead-ignore-pattern  \`./\` changes nothing: patterns start at the root of the context
-           fix: remove ./
+info[no-dead-ignore-pattern]: \`./\` changes nothing: patterns start at the root of the context
+ --> .dockerignore:1:1
+  |
+1 | ./dist
+  | ^^
+  = help: remove ./
 \`\`\`
 
 \`seaworthy fix\` makes this of \`.dockerignore\`:
@@ -13681,11 +13956,12 @@ Reported in \`.dockerignore\`:
 \`\`\`
 
 \`\`\`text
-.dockerignore:1:1
-  1 | // Ignore everything
-    | ^^^^^^^^^^^^^^^^^^^^
-  info     no-dead-ignore-pattern  \`//\` begins no comment here, \`#\` does: this is a pattern that changes nothing
-           fix: begin it with #
+info[no-dead-ignore-pattern]: \`//\` begins no comment here, \`#\` does: this is a pattern that changes nothing
+ --> .dockerignore:1:1
+  |
+1 | // Ignore everything
+  | ^^^^^^^^^^^^^^^^^^^^
+  = help: begin it with #
 \`\`\`
 
 \`seaworthy fix\` makes this of \`.dockerignore\`:
@@ -13735,12 +14011,13 @@ USER 1000
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:1
-  1 | FROM debian:12.9
-  2 | # seaworthy: ignore[valid-dockerfile] the parser of our builder is older
-    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  low      valid-ignore  this ignores nothing here: remove it
-           fix: remove the comment
+low[valid-ignore]: this ignores nothing here: remove it
+ --> Dockerfile:2:1
+  |
+1 | FROM debian:12.9
+2 | # seaworthy: ignore[valid-dockerfile] the parser of our builder is older
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove the comment
 \`\`\`
 
 \`seaworthy fix\` makes this of \`Dockerfile\`:
@@ -13767,12 +14044,13 @@ COPPY a b
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:21
-  1 | FROM debian:12.9
-  2 | # seaworthy: ignore[valid-dockerfil] the parser of our builder is newer
-    |                     ^^^^^^^^^^^^^^^
-  low      valid-ignore  there is no rule "valid-dockerfil", did you mean valid-dockerfile?
-           fix: write valid-dockerfile, and check that it is what is meant (may change how it works)
+low[valid-ignore]: there is no rule "valid-dockerfil", did you mean valid-dockerfile?
+ --> Dockerfile:2:21
+  |
+1 | FROM debian:12.9
+2 | # seaworthy: ignore[valid-dockerfil] the parser of our builder is newer
+  |                     ^^^^^^^^^^^^^^^
+  = help: write valid-dockerfile, and check that it is what is meant (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -13801,12 +14079,13 @@ COPPY a b
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:45
-  1 | FROM debian:12.9
-  2 | # seaworthy: ignore[valid-dockerfile] until 31.12.2027
-    |                                             ^^^^^^^^^^
-  low      valid-ignore  "31.12.2027" is no day: write it as 2027-01-31
-           fix: write 2027-12-31
+low[valid-ignore]: "31.12.2027" is no day: write it as 2027-01-31
+ --> Dockerfile:2:45
+  |
+1 | FROM debian:12.9
+2 | # seaworthy: ignore[valid-dockerfile] until 31.12.2027
+  |                                             ^^^^^^^^^^
+  = help: write 2027-12-31
 \`\`\`
 
 \`seaworthy fix\` makes this of \`Dockerfile\`:
@@ -13859,11 +14138,12 @@ COPY . /app
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:6
-  1 | FROM node:22.12
-  2 | COPY . /app
-    |      ^
-  medium   dockerignore-present  COPY takes the whole context into the image, and no .dockerignore keeps .git, .env and keys out
+medium[dockerignore-present]: COPY takes the whole context into the image, and no .dockerignore keeps .git, .env and keys out
+ --> Dockerfile:2:6
+  |
+1 | FROM node:22.12
+2 | COPY . /app
+  |      ^
 \`\`\`
 
 Not reported:
@@ -13883,11 +14163,12 @@ COPY --from=build /src/app /app
 \`\`\`
 
 \`\`\`text
-app/Dockerfile:2:12
-  1 | FROM golang:1.24 AS build
-  2 | ADD --link ./ /src
-    |            ^^
-  low      dockerignore-present  ADD takes the whole context into the build's cache, and no .dockerignore keeps .git, .env and keys out
+low[dockerignore-present]: ADD takes the whole context into the build's cache, and no .dockerignore keeps .git, .env and keys out
+ --> app/Dockerfile:2:12
+  |
+1 | FROM golang:1.24 AS build
+2 | ADD --link ./ /src
+  |            ^^
 \`\`\`
 
 Not reported:
@@ -13939,17 +14220,19 @@ Reported in \`daemon.json\`:
 \`\`\`
 
 \`\`\`text
-daemon.json:2:12
-  1 | {
-  2 |   "hosts": ["tcp://0.0.0.0:2375"],
-    |            ^^^^^^^^^^^^^^^^^^^^^^
-  high     hardened-daemon  the engine listens on TCP and asks nobody for a certificate: whoever connects owns the host
+high[hardened-daemon]: the engine listens on TCP and asks nobody for a certificate: whoever connects owns the host
+ --> daemon.json:2:12
+  |
+1 | {
+2 |   "hosts": ["tcp://0.0.0.0:2375"],
+  |            ^^^^^^^^^^^^^^^^^^^^^^
 
-daemon.json:3:26
-  2 |   "hosts": ["tcp://0.0.0.0:2375"],
-  3 |   "insecure-registries": ["registry.example.com"],
-    |                          ^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   hardened-daemon  images from these registries are pulled without checking who sends them
+medium[hardened-daemon]: images from these registries are pulled without checking who sends them
+ --> daemon.json:3:26
+  |
+2 |   "hosts": ["tcp://0.0.0.0:2375"],
+3 |   "insecure-registries": ["registry.example.com"],
+  |                          ^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -13967,11 +14250,12 @@ Reported in \`daemon.json\`:
 \`\`\`
 
 \`\`\`text
-daemon.json:1:1
-  1 | {
-    | ^
-  low      hardened-daemon  the engine's \`icc\` is not set for safety: containers on the default bridge reach each other
-           fix: set \`"icc": false\`, and check that the host's containers work with it (may change how it works)
+low[hardened-daemon]: the engine's \`icc\` is not set for safety: containers on the default bridge reach each other
+ --> daemon.json:1:1
+  |
+1 | {
+  | ^
+  = help: set \`"icc": false\`, and check that the host's containers work with it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`daemon.json\`:
@@ -14024,11 +14308,12 @@ FROM debian:13.1
 \`\`\`
 
 \`\`\`text
-Dockerfile:1:6
-  1 | FROM debian:13.1
-    |      ^^^^^^^^^^^
-  info     image-updates-configured  no bot keeps the images of \`Dockerfile\` up to date: add \`docker\` for \`/\` to dependabot.yml
-           fix: add \`package-ecosystem: docker\` with \`directory: /\` to dependabot.yml
+info[image-updates-configured]: no bot keeps the images of \`Dockerfile\` up to date: add \`docker\` for \`/\` to dependabot.yml
+ --> Dockerfile:1:6
+  |
+1 | FROM debian:13.1
+  |      ^^^^^^^^^^^
+  = help: add \`package-ecosystem: docker\` with \`directory: /\` to dependabot.yml
 \`\`\`
 
 \`seaworthy fix\` makes this of \`.github/dependabot.yml\`:
@@ -14083,14 +14368,15 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:7:3
-  6 |     image: example/app:1.0
-  7 |   db:
-    |   ^^
-  low      network-segmentation  datastore \`db\` shares a network with \`proxy\`, which is published on the host
-           see: compose.yaml:4:13 published here
-             4 |     ports: ["443:8443"]
-               |             ^^^^^^^^^^
+low[network-segmentation]: datastore \`db\` shares a network with \`proxy\`, which is published on the host
+ --> compose.yaml:7:3
+  |
+4 |     ports: ["443:8443"]
+  |             ---------- published here
+5 |   app:
+6 |     image: example/app:1.0
+7 |   db:
+  |   ^^
 \`\`\`
 
 Not reported:
@@ -14154,11 +14440,12 @@ secrets:
 \`\`\`
 
 \`\`\`text
-compose.yaml:7:11
-  6 |   db:
-  7 |     file: ./db.txt
-    |           ^^^^^^^^
-  high     no-committed-secret-file  the file of secret \`db\` is in the repository: have git ignore it, and change what is in it
+high[no-committed-secret-file]: the file of secret \`db\` is in the repository: have git ignore it, and change what is in it
+ --> compose.yaml:7:11
+  |
+6 |   db:
+7 |     file: ./db.txt
+  |           ^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -14217,24 +14504,29 @@ COPY dist/ /app/dist
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:19
-  1 | FROM node:24
-  2 | COPY package.json .env /app/
-    |                   ^^^^
-  medium   no-ignored-copy-source  \`.env\` is excluded by .dockerignore, so the builder never sees it
-           see: .dockerignore:1:1 excluded here
-             1 | .env
-               | ^^^^
+medium[no-ignored-copy-source]: \`.env\` is excluded by .dockerignore, so the builder never sees it
+ --> Dockerfile:2:19
+  |
+1 | FROM node:24
+2 | COPY package.json .env /app/
+  |                   ^^^^
+ ::: .dockerignore:1:1
+  |
+1 | .env
+  | ---- excluded here
 
-Dockerfile:3:6
-  2 | COPY package.json .env /app/
-  3 | COPY dist/ /app/dist
-    |      ^^^^^
-  medium   no-ignored-copy-source  \`dist\` is excluded by .dockerignore, so the builder never sees it
-           fix: add \`!dist\` to .dockerignore, and check that the image is to have it (may change how it works)
-           see: .dockerignore:2:1 excluded here
-             2 | dist
-               | ^^^^
+medium[no-ignored-copy-source]: \`dist\` is excluded by .dockerignore, so the builder never sees it
+ --> Dockerfile:3:6
+  |
+2 | COPY package.json .env /app/
+3 | COPY dist/ /app/dist
+  |      ^^^^^
+ ::: .dockerignore:2:1
+  |
+1 | .env
+2 | dist
+  | ---- excluded here
+  = help: add \`!dist\` to .dockerignore, and check that the image is to have it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`.dockerignore\`:
@@ -14262,14 +14554,16 @@ COPY . /usr/share/nginx/html
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:6
-  1 | FROM nginx:1.29
-  2 | COPY . /usr/share/nginx/html
-    |      ^
-  medium   no-ignored-copy-source  .dockerignore excludes every file, so \`COPY .\` copies nothing: add a line for each path the image needs, such as \`!src\`
-           see: .dockerignore:1:1 excluded here
-             1 | *
-               | ^
+medium[no-ignored-copy-source]: .dockerignore excludes every file, so \`COPY .\` copies nothing: add a line for each path the image needs, such as \`!src\`
+ --> Dockerfile:2:6
+  |
+1 | FROM nginx:1.29
+2 | COPY . /usr/share/nginx/html
+  |      ^
+ ::: .dockerignore:1:1
+  |
+1 | *
+  | - excluded here
 \`\`\`
 
 Reported in \`Dockerfile\`:
@@ -14280,15 +14574,17 @@ COPY test/a.js /app/
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:6
-  1 | FROM node:24
-  2 | COPY test/a.js /app/
-    |      ^^^^^^^^^
-  medium   no-ignored-copy-source  \`test/a.js\` is excluded by .dockerignore, so the builder never sees it
-           fix: add \`!test/a.js\` to .dockerignore, and check that the image is to have it (may change how it works)
-           see: .dockerignore:1:1 excluded here
-             1 | *
-               | ^
+medium[no-ignored-copy-source]: \`test/a.js\` is excluded by .dockerignore, so the builder never sees it
+ --> Dockerfile:2:6
+  |
+1 | FROM node:24
+2 | COPY test/a.js /app/
+  |      ^^^^^^^^^
+ ::: .dockerignore:1:1
+  |
+1 | *
+  | - excluded here
+  = help: add \`!test/a.js\` to .dockerignore, and check that the image is to have it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`.dockerignore\`:
@@ -14336,11 +14632,12 @@ DB_PASSWORD=Tr0ub4dor3x
 \`\`\`
 
 \`\`\`text
-app.env:2:1
-  1 | MODE=fast
-  2 | DB_PASSWORD=***********
-    | ^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-secret-in-env-file  \`DB_PASSWORD\` puts a credential into the repository: keep the file out of git, or make it a secret
+high[no-secret-in-env-file]: \`DB_PASSWORD\` puts a credential into the repository: keep the file out of git, or make it a secret
+ --> app.env:2:1
+  |
+1 | MODE=fast
+2 | DB_PASSWORD=***********
+  | ^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -14391,11 +14688,12 @@ profile web {
 \`\`\`
 
 \`\`\`text
-apparmor.d/web:2:9
-  1 | abi <abi/3.0>,
-  2 | profile web {
-    |         ^^^
-  low      no-unused-profile  no service of the Compose files here is given the profile \`web\`
+low[no-unused-profile]: no service of the Compose files here is given the profile \`web\`
+ --> apparmor.d/web:2:9
+  |
+1 | abi <abi/3.0>,
+2 | profile web {
+  |         ^^^
 \`\`\`
 
 Reported in \`seccomp.json\`:
@@ -14405,10 +14703,11 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-seccomp.json:1:1
-  1 | { "defaultAction": "SCMP_ACT_ERRNO" }
-    | ^
-  low      no-unused-profile  no service of the Compose files here is given this seccomp profile
+low[no-unused-profile]: no service of the Compose files here is given this seccomp profile
+ --> seccomp.json:1:1
+  |
+1 | { "defaultAction": "SCMP_ACT_ERRNO" }
+  | ^
 \`\`\`
 
 ## Use instead
@@ -14450,11 +14749,12 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:20
-  3 |     image: example/app:1.0
-  4 |     security_opt: [seccomp=./seccomp.json]
-    |                    ^^^^^^^^^^^^^^^^^^^^^^
-  medium   profile-exists  the seccomp profile \`./seccomp.json\` of service \`app\` is not JSON: Compose reads it from the project's folder and refuses to start without it
+medium[profile-exists]: the seccomp profile \`./seccomp.json\` of service \`app\` is not JSON: Compose reads it from the project's folder and refuses to start without it
+ --> compose.yaml:4:20
+  |
+3 |     image: example/app:1.0
+4 |     security_opt: [seccomp=./seccomp.json]
+  |                    ^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -14476,12 +14776,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:20
-  3 |     image: example/app:1.0
-  4 |     security_opt: [apparmor=ap]
-    |                    ^^^^^^^^^^^
-  low      profile-exists  no file here defines the AppArmor profile \`ap\` of service \`app\`: unless it is loaded on every host, the container does not start. Did you mean \`app\`? (not certain)
-           fix: name \`app\`, and check that it is the profile you mean (may change how it works)
+low[profile-exists]: no file here defines the AppArmor profile \`ap\` of service \`app\`: unless it is loaded on every host, the container does not start. Did you mean \`app\`? (not certain)
+ --> compose.yaml:4:20
+  |
+3 |     image: example/app:1.0
+4 |     security_opt: [apparmor=ap]
+  |                    ^^^^^^^^^^^
+  = help: name \`app\`, and check that it is the profile you mean (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -14539,15 +14840,17 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:20
-  3 |     image: example/app:1.0
-  4 |     security_opt: [seccomp:./seccomp.json]
-    |                    ^^^^^^^^^^^^^^^^^^^^^^
-  high     profile-fits-container  service \`app\` cannot start under this profile: starting takes \`close\`, \`execve\`, \`fstat\`, \`fstatfs\`, \`futex\`, \`getdents64\`, \`openat\`, \`openat2\`, \`statx\`, \`write\`, \`a\
-rch_prctl\`, \`exit_group\` and 11 more
-           see: seccomp.json:1:20 the profile's default
-             1 | { "defaultAction": "SCMP_ACT_ERRNO", "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" }] }
-               |                    ^^^^^^^^^^^^^^^^
+high[profile-fits-container]: service \`app\` cannot start under this profile: starting takes \`close\`, \`execve\`, \`fstat\`, \`fstatfs\`, \`futex\`, \`getdents64\`, \`openat\`, \`openat2\`, \`statx\`, \`write\`, \`arch_p\
+rctl\`, \`exit_group\` and 11 more
+ --> compose.yaml:4:20
+  |
+3 |     image: example/app:1.0
+4 |     security_opt: [seccomp:./seccomp.json]
+  |                    ^^^^^^^^^^^^^^^^^^^^^^
+ ::: seccomp.json:1:20
+  |
+1 | { "defaultAction": "SCMP_ACT_ERRNO", "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" }] }
+  |                    ---------------- the profile's default
 \`\`\`
 
 Not reported:
@@ -14571,23 +14874,29 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:15
-  4 |     cap_drop: [ALL]
-  5 |     cap_add: [NET_ADMIN]
-    |               ^^^^^^^^^
-  medium   profile-fits-container  the AppArmor profile \`app\` does not allow \`net_admin\`: service \`app\` is given it in vain
-           see: apparmor.d/app:2:9 the profile
-             2 | profile app flags=(complain) {
-               |         ^^^
+medium[profile-fits-container]: the AppArmor profile \`app\` does not allow \`net_admin\`: service \`app\` is given it in vain
+ --> compose.yaml:5:15
+  |
+4 |     cap_drop: [ALL]
+5 |     cap_add: [NET_ADMIN]
+  |               ^^^^^^^^^
+ ::: apparmor.d/app:2:9
+  |
+1 | abi <abi/3.0>,
+2 | profile app flags=(complain) {
+  |         --- the profile
 
-compose.yaml:6:20
-  5 |     cap_add: [NET_ADMIN]
-  6 |     security_opt: [apparmor=app]
-    |                    ^^^^^^^^^^^^
-  medium   profile-fits-container  service \`app\` is given a profile in complain mode, which stops nothing
-           see: apparmor.d/app:2:9 the profile
-             2 | profile app flags=(complain) {
-               |         ^^^
+medium[profile-fits-container]: service \`app\` is given a profile in complain mode, which stops nothing
+ --> compose.yaml:6:20
+  |
+5 |     cap_add: [NET_ADMIN]
+6 |     security_opt: [apparmor=app]
+  |                    ^^^^^^^^^^^^
+ ::: apparmor.d/app:2:9
+  |
+1 | abi <abi/3.0>,
+2 | profile app flags=(complain) {
+  |         --- the profile
 \`\`\`
 
 Not reported:
@@ -14639,14 +14948,17 @@ CMD ["supervisord", "-c", "/etc/supervisord.conf"]
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:6
-  1 | FROM alpine:3.22
-  2 | COPY supervisord.conf /etc/
-    |      ^^^^^^^^^^^^^^^^
-  medium   supervisor-drops-root  supervisord runs \`web\` as root: name a \`user=\` in each section, or USER in the Dockerfile
-           see: supervisord.conf:3:1 no user but root is named
-             3 | [program:web]
-               | ^^^^^^^^^^^^^
+medium[supervisor-drops-root]: supervisord runs \`web\` as root: name a \`user=\` in each section, or USER in the Dockerfile
+ --> Dockerfile:2:6
+  |
+1 | FROM alpine:3.22
+2 | COPY supervisord.conf /etc/
+  |      ^^^^^^^^^^^^^^^^
+ ::: supervisord.conf:3:1
+  |
+2 | user=root
+3 | [program:web]
+  | ------------- no user but root is named
 \`\`\`
 
 Reported in \`Dockerfile\`:
@@ -14658,11 +14970,12 @@ CMD ["supervisord", "-c", "/etc/supervisord.conf"]
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:6
-  1 | FROM alpine:3.22
-  2 | COPY supervisord.conf /etc/
-    |      ^^^^^^^^^^^^^^^^
-  info     supervisor-drops-root  2 programs run in one container, and supervisord as root over them: a container each keeps them apart
+info[supervisor-drops-root]: 2 programs run in one container, and supervisord as root over them: a container each keeps them apart
+ --> Dockerfile:2:6
+  |
+1 | FROM alpine:3.22
+2 | COPY supervisord.conf /etc/
+  |      ^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -14715,12 +15028,13 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-seccomp.json:3:36
-  2 |   "defaultAction": "SCMP_ACT_ERRNO",
-  3 |   "syscalls": [{ "names": ["read", "keyctl", "add_key", "swapon"], "action": "SCMP_ACT_ALLOW" }]
-    |                                    ^^^^^^^^
-  medium   no-broader-seccomp  the default profile of Docker does not simply allow \`keyctl\`, \`add_key\` and \`swapon\`, and this one does
-           fix: refuse what the default profile refuses, and check that the program does without (may change how it works)
+medium[no-broader-seccomp]: the default profile of Docker does not simply allow \`keyctl\`, \`add_key\` and \`swapon\`, and this one does
+ --> seccomp.json:3:36
+  |
+2 |   "defaultAction": "SCMP_ACT_ERRNO",
+3 |   "syscalls": [{ "names": ["read", "keyctl", "add_key", "swapon"], "action": "SCMP_ACT_ALLOW" }]
+  |                                    ^^^^^^^^
+  = help: refuse what the default profile refuses, and check that the program does without (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -14776,12 +15090,13 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-seccomp.json:4:65
-  3 |   "syscalls": [
-  4 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 16, "op": "SCMP_CMP_NE" }] }
-    |                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  info     no-bypassable-condition  of argument 0 of \`socket\` the kernel reads 32 bits and the filter compares 64: a caller sets a higher bit and is let through with a value that should be refused. Co\
-mpare with SCMP_CMP_MASKED_EQ and the mask 4294967295
+info[no-bypassable-condition]: of argument 0 of \`socket\` the kernel reads 32 bits and the filter compares 64: a caller sets a higher bit and is let through with a value that should be refused. Compare\
+ with SCMP_CMP_MASKED_EQ and the mask 4294967295
+ --> seccomp.json:4:65
+  |
+3 |   "syscalls": [
+4 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 16, "op": "SCMP_CMP_NE" }] }
+  |                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -14807,13 +15122,14 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-seccomp.json:4:65
-  3 |   "syscalls": [
-  4 |     { "names": ["socket"], "action": "SCMP_ACT_ERRNO", "args": [{ "index": 0, "value": 16, "op": "SCMP_CMP_EQ" }] }
-    |                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-bypassable-condition  of argument 0 of \`socket\` the kernel reads 32 bits and the filter compares 64: a caller sets a higher bit and escapes this rule. Compare with SCMP_CMP_MASKED_EQ and\
- the mask 4294967295
-           fix: compare the bits that the kernel reads
+medium[no-bypassable-condition]: of argument 0 of \`socket\` the kernel reads 32 bits and the filter compares 64: a caller sets a higher bit and escapes this rule. Compare with SCMP_CMP_MASKED_EQ and th\
+e mask 4294967295
+ --> seccomp.json:4:65
+  |
+3 |   "syscalls": [
+4 |     { "names": ["socket"], "action": "SCMP_ACT_ERRNO", "args": [{ "index": 0, "value": 16, "op": "SCMP_CMP_EQ" }] }
+  |                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: compare the bits that the kernel reads
 \`\`\`
 
 \`seaworthy fix\` makes this of \`seccomp.json\`:
@@ -14883,26 +15199,29 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-seccomp.json:5:25
-  4 |   "syscalls": [
-  5 |     { "names": ["read", "send", "write", "read"], "action": "SCMP_ACT_ALLOW" },
-    |                         ^^^^^^
-  low      no-dead-seccomp-entry  \`send\` has no number on x86_64: the entry is left out there
-           fix: remove \`send\`, and check that it is used on no other architecture (may change how it works)
+low[no-dead-seccomp-entry]: \`send\` has no number on x86_64: the entry is left out there
+ --> seccomp.json:5:25
+  |
+4 |   "syscalls": [
+5 |     { "names": ["read", "send", "write", "read"], "action": "SCMP_ACT_ALLOW" },
+  |                         ^^^^^^
+  = help: remove \`send\`, and check that it is used on no other architecture (may change behaviour)
 
-seccomp.json:5:42
-  4 |   "syscalls": [
-  5 |     { "names": ["read", "send", "write", "read"], "action": "SCMP_ACT_ALLOW" },
-    |                                          ^^^^^^
-  low      no-dead-seccomp-entry  \`read\` is allowed already
-           fix: remove \`read\`
+low[no-dead-seccomp-entry]: \`read\` is allowed already
+ --> seccomp.json:5:42
+  |
+4 |   "syscalls": [
+5 |     { "names": ["read", "send", "write", "read"], "action": "SCMP_ACT_ALLOW" },
+  |                                          ^^^^^^
+  = help: remove \`read\`
 
-seccomp.json:6:17
-  5 |     { "names": ["read", "send", "write", "read"], "action": "SCMP_ACT_ALLOW" },
-  6 |     { "names": ["mount"], "action": "SCMP_ACT_ERRNO" }
-    |                 ^^^^^^^
-  low      no-dead-seccomp-entry  \`mount\` is answered like this by default: the runtime leaves this entry out
-           fix: remove \`mount\`
+low[no-dead-seccomp-entry]: \`mount\` is answered like this by default: the runtime leaves this entry out
+ --> seccomp.json:6:17
+  |
+5 |     { "names": ["read", "send", "write", "read"], "action": "SCMP_ACT_ALLOW" },
+6 |     { "names": ["mount"], "action": "SCMP_ACT_ERRNO" }
+  |                 ^^^^^^^
+  = help: remove \`mount\`
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -14963,13 +15282,14 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-seccomp.json:3:45
-  2 |   "defaultAction": "SCMP_ACT_ERRNO",
-  3 |   "syscalls": [{ "names": ["read", "write", "io_uring_setup", "unshare"], "action": "SCMP_ACT_ALLOW" }]
-    |                                             ^^^^^^^^^^^^^^^^
-  high     no-escape-syscall  \`io_uring_setup\` and \`unshare\` are allowed without the capability that stands for them: files and sockets that no rule of this profile sees, new user namespaces, with eve\
-ry capability inside
-           fix: refuse them, and check that the program does without (may change how it works)
+high[no-escape-syscall]: \`io_uring_setup\` and \`unshare\` are allowed without the capability that stands for them: files and sockets that no rule of this profile sees, new user namespaces, with every ca\
+pability inside
+ --> seccomp.json:3:45
+  |
+2 |   "defaultAction": "SCMP_ACT_ERRNO",
+3 |   "syscalls": [{ "names": ["read", "write", "io_uring_setup", "unshare"], "action": "SCMP_ACT_ALLOW" }]
+  |                                             ^^^^^^^^^^^^^^^^
+  = help: refuse them, and check that the program does without (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -15003,12 +15323,13 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-seccomp.json:4:17
-  3 |   "syscalls": [
-  4 |     { "names": ["unshare"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 268435456, "op": "SCMP_CMP_EQ" }] }
-    |                 ^^^^^^^^^
-  high     no-escape-syscall  the conditions for \`unshare\` let argument 0 = 268435456 (CLONE_NEWUSER) through: new user namespaces, with every capability inside
-           fix: refuse it, and check that the program does without (may change how it works)
+high[no-escape-syscall]: the conditions for \`unshare\` let argument 0 = 268435456 (CLONE_NEWUSER) through: new user namespaces, with every capability inside
+ --> seccomp.json:4:17
+  |
+3 |   "syscalls": [
+4 |     { "names": ["unshare"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 268435456, "op": "SCMP_CMP_EQ" }] }
+  |                 ^^^^^^^^^
+  = help: refuse it, and check that the program does without (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -15068,19 +15389,21 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-seccomp.json:3:3
-  2 |   "defaultAction": "SCMP_ACT_ERRNO",
-  3 |   "defaultErrno": "ENOSYS",
-    |   ^^^^^^^^^^^^^^
-  medium   no-ignored-seccomp-key  Docker does not read \`defaultErrno\`: unknown calls are refused with EPERM, unless defaultErrnoRet says otherwise
-           fix: write \`defaultErrnoRet\`, which is read, and check that the profile does what is meant (may change how it works)
+medium[no-ignored-seccomp-key]: Docker does not read \`defaultErrno\`: unknown calls are refused with EPERM, unless defaultErrnoRet says otherwise
+ --> seccomp.json:3:3
+  |
+2 |   "defaultAction": "SCMP_ACT_ERRNO",
+3 |   "defaultErrno": "ENOSYS",
+  |   ^^^^^^^^^^^^^^
+  = help: write \`defaultErrnoRet\`, which is read, and check that the profile does what is meant (may change behaviour)
 
-seccomp.json:4:66
-  3 |   "defaultErrno": "ENOSYS",
-  4 |   "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ALLOW", "include": { "caps": ["CAP_SYS_ADMIN"] } }]
-    |                                                                  ^^^^^^^^^
-  medium   no-ignored-seccomp-key  \`include\` is no key of a profile and is not read, did you mean \`includes\`?
-           fix: write \`includes\`, and check that the profile does what is meant (may change how it works)
+medium[no-ignored-seccomp-key]: \`include\` is no key of a profile and is not read, did you mean \`includes\`?
+ --> seccomp.json:4:66
+  |
+3 |   "defaultErrno": "ENOSYS",
+4 |   "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ALLOW", "include": { "caps": ["CAP_SYS_ADMIN"] } }]
+  |                                                                  ^^^^^^^^^
+  = help: write \`includes\`, and check that the profile does what is meant (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -15141,25 +15464,24 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-seccomp.json:5:17
-  4 |     { "names": ["read", "ioctl", "unshare"], "action": "SCMP_ACT_ALLOW" },
-  5 |     { "names": ["ioctl"], "action": "SCMP_ACT_KILL_PROCESS", "args": [{ "index": 1, "value": 21522, "op": "SCMP_CMP_EQ" }] },
-    |                 ^^^^^^^
-  high     no-shadowed-seccomp-rule  the conditions for \`ioctl\` restrict nothing: another rule decides every call of it, allowed
-           fix: let the stricter rule count, and check that the program does without the calls it refuses (may change how it works)
-           see: seccomp.json:4:25 the rule that wins
-             4 |     { "names": ["read", "ioctl", "unshare"], "action": "SCMP_ACT_ALLOW" },
-               |                         ^^^^^^^
+high[no-shadowed-seccomp-rule]: the conditions for \`ioctl\` restrict nothing: another rule decides every call of it, allowed
+ --> seccomp.json:5:17
+  |
+4 |     { "names": ["read", "ioctl", "unshare"], "action": "SCMP_ACT_ALLOW" },
+  |                         ------- the rule that wins
+5 |     { "names": ["ioctl"], "action": "SCMP_ACT_KILL_PROCESS", "args": [{ "index": 1, "value": 21522, "op": "SCMP_CMP_EQ" }] },
+  |                 ^^^^^^^
+  = help: let the stricter rule count, and check that the program does without the calls it refuses (may change behaviour)
 
-seccomp.json:6:17
-  5 |     { "names": ["ioctl"], "action": "SCMP_ACT_KILL_PROCESS", "args": [{ "index": 1, "value": 21522, "op": "SCMP_CMP_EQ" }] },
-  6 |     { "names": ["unshare"], "action": "SCMP_ACT_ERRNO" }
-    |                 ^^^^^^^^^
-  high     no-shadowed-seccomp-rule  \`unshare\` should be refused with EPERM here, which is what happens by default, so this rule is left out, and another one decides: allowed
-           fix: let the stricter rule count, and check that the program does without the calls it refuses (may change how it works)
-           see: seccomp.json:4:34 the rule that wins
-             4 |     { "names": ["read", "ioctl", "unshare"], "action": "SCMP_ACT_ALLOW" },
-               |                                  ^^^^^^^^^
+high[no-shadowed-seccomp-rule]: \`unshare\` should be refused with EPERM here, which is what happens by default, so this rule is left out, and another one decides: allowed
+ --> seccomp.json:6:17
+  |
+4 |     { "names": ["read", "ioctl", "unshare"], "action": "SCMP_ACT_ALLOW" },
+  |                                  --------- the rule that wins
+5 |     { "names": ["ioctl"], "action": "SCMP_ACT_KILL_PROCESS", "args": [{ "index": 1, "value": 21522, "op": "SCMP_CMP_EQ" }] },
+6 |     { "names": ["unshare"], "action": "SCMP_ACT_ERRNO" }
+  |                 ^^^^^^^^^
+  = help: let the stricter rule count, and check that the program does without the calls it refuses (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -15224,12 +15546,13 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-seccomp.json:3:28
-  2 |   "defaultAction": "SCMP_ACT_ALLOW",
-  3 |   "syscalls": [{ "names": ["chmod", "fchmod"], "action": "SCMP_ACT_ERRNO" }]
-    |                            ^^^^^^^
-  medium   no-syscall-bypass  \`chmod\` and \`fchmod\` are refused, and \`fchmodat\` and \`fchmodat2\` come to the same
-           fix: refuse \`fchmodat\` and \`fchmodat2\`, too, and check that the program calls none of them (may change how it works)
+medium[no-syscall-bypass]: \`chmod\` and \`fchmod\` are refused, and \`fchmodat\` and \`fchmodat2\` come to the same
+ --> seccomp.json:3:28
+  |
+2 |   "defaultAction": "SCMP_ACT_ALLOW",
+3 |   "syscalls": [{ "names": ["chmod", "fchmod"], "action": "SCMP_ACT_ERRNO" }]
+  |                            ^^^^^^^
+  = help: refuse \`fchmodat\` and \`fchmodat2\`, too, and check that the program calls none of them (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -15289,33 +15612,37 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-seccomp.json:4:25
-  3 |   "syscalls": [
-  4 |     { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
-    |                         ^^^^^^^
-  medium   no-unknown-syscall  there is no system call \`pread\`: the name is passed over, did you mean \`pread64\`?
-           fix: write \`pread64\`
+medium[no-unknown-syscall]: there is no system call \`pread\`: the name is passed over, did you mean \`pread64\`?
+ --> seccomp.json:4:25
+  |
+3 |   "syscalls": [
+4 |     { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
+  |                         ^^^^^^^
+  = help: write \`pread64\`
 
-seccomp.json:4:34
-  3 |   "syscalls": [
-  4 |     { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
-    |                                  ^^^^^^^^
-  medium   no-unknown-syscall  there is no system call \`OPENAT\`: the name is passed over, did you mean \`openat\`?
-           fix: write \`openat\`
+medium[no-unknown-syscall]: there is no system call \`OPENAT\`: the name is passed over, did you mean \`openat\`?
+ --> seccomp.json:4:34
+  |
+3 |   "syscalls": [
+4 |     { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
+  |                                  ^^^^^^^^
+  = help: write \`openat\`
 
-seccomp.json:5:78
-  4 |     { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
-  5 |     { "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["SYS_ADMIN"], "arches": ["x86_64"] } }
-    |                                                                              ^^^^^^^^^^^
-  medium   no-unknown-syscall  there is no capability \`SYS_ADMIN\`, so the rule never counts, did you mean \`CAP_SYS_ADMIN\`?
-           fix: write \`CAP_SYS_ADMIN\`
+medium[no-unknown-syscall]: there is no capability \`SYS_ADMIN\`, so the rule never counts, did you mean \`CAP_SYS_ADMIN\`?
+ --> seccomp.json:5:78
+  |
+4 |     { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
+5 |     { "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["SYS_ADMIN"], "arches": ["x86_64"] } }
+  |                                                                              ^^^^^^^^^^^
+  = help: write \`CAP_SYS_ADMIN\`
 
-seccomp.json:5:103
-  4 |     { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
-  5 |     { "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["SYS_ADMIN"], "arches": ["x86_64"] } }
-    |                                                                                                       ^^^^^^^^
-  medium   no-unknown-syscall  architectures of a gate are written as in amd64 and arm64, not \`x86_64\`, so the rule never counts: write \`amd64\`
-           fix: write \`amd64\`, and check that the rule counts where it is meant to (may change how it works)
+medium[no-unknown-syscall]: architectures of a gate are written as in amd64 and arm64, not \`x86_64\`, so the rule never counts: write \`amd64\`
+ --> seccomp.json:5:103
+  |
+4 |     { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
+5 |     { "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["SYS_ADMIN"], "arches": ["x86_64"] } }
+  |                                                                                                       ^^^^^^^^
+  = help: write \`amd64\`, and check that the rule counts where it is meant to (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -15379,26 +15706,29 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-seccomp.json:2:20
-  1 | {
-  2 |   "defaultAction": "SCMP_ACT_KILL",
-    |                    ^^^^^^^^^^^^^^^
-  medium   no-unsafe-seccomp-action  an unknown call kills one thread, and the rest of the process hangs without it: use SCMP_ACT_KILL_PROCESS, or SCMP_ACT_ERRNO
-           fix: kill the whole process, and check that no thread of the program was killed before and not missed (may change how it works)
+high[no-unsafe-seccomp-action]: \`setuid\` will not be carried out and will report success
+ --> seccomp.json:5:68
+  |
+4 |     { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW", "errnoRet": 1 },
+5 |     { "names": ["setuid"], "action": "SCMP_ACT_ERRNO", "errnoRet": 0 }
+  |                                                                    ^
+  = help: refuse with EPERM, which is 1, and check that the program copes with the refusal (may change behaviour)
 
-seccomp.json:4:75
-  3 |   "syscalls": [
-  4 |     { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW", "errnoRet": 1 },
-    |                                                                           ^
-  low      no-unsafe-seccomp-action  an error number goes with SCMP_ACT_ERRNO: with SCMP_ACT_ALLOW it is not read
-           fix: remove the error number
+medium[no-unsafe-seccomp-action]: an unknown call kills one thread, and the rest of the process hangs without it: use SCMP_ACT_KILL_PROCESS, or SCMP_ACT_ERRNO
+ --> seccomp.json:2:20
+  |
+1 | {
+2 |   "defaultAction": "SCMP_ACT_KILL",
+  |                    ^^^^^^^^^^^^^^^
+  = help: kill the whole process, and check that no thread of the program was killed before and not missed (may change behaviour)
 
-seccomp.json:5:68
-  4 |     { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW", "errnoRet": 1 },
-  5 |     { "names": ["setuid"], "action": "SCMP_ACT_ERRNO", "errnoRet": 0 }
-    |                                                                    ^
-  high     no-unsafe-seccomp-action  \`setuid\` will not be carried out and will report success
-           fix: refuse with EPERM, which is 1, and check that the program copes with the refusal (may change how it works)
+low[no-unsafe-seccomp-action]: an error number goes with SCMP_ACT_ERRNO: with SCMP_ACT_ALLOW it is not read
+ --> seccomp.json:4:75
+  |
+3 |   "syscalls": [
+4 |     { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW", "errnoRet": 1 },
+  |                                                                           ^
+  = help: remove the error number
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -15468,22 +15798,22 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-seccomp.json:5:17
-  4 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_NE" }] },
-  5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_NE" }] },
-    |                 ^^^^^^^^
-  high     no-void-seccomp-condition  the rules for \`socket\` are alternatives, and together they leave out no value of argument 0: what one refuses, another allows
-           fix: let every value through but those that the rules leave out, and check that the program uses none of these (may change how it works)
-           see: seccomp.json:4:17 another one
-             4 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_NE" }] },
-               |                 ^^^^^^^^
+high[no-void-seccomp-condition]: the rules for \`socket\` are alternatives, and together they leave out no value of argument 0: what one refuses, another allows
+ --> seccomp.json:5:17
+  |
+4 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_NE" }] },
+  |                 -------- another one
+5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_NE" }] },
+  |                 ^^^^^^^^
+  = help: let every value through but those that the rules leave out, and check that the program uses none of these (may change behaviour)
 
-seccomp.json:6:64
-  5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_NE" }] },
-  6 |     { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 0, "valueTwo": 2114060288, "op": "SCMP_CMP_MASKED_EQ" }] }
-    |                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-void-seccomp-condition  the mask is 0, so this condition holds for every value: mask and value are swapped, \`value\` is the mask
-           fix: swap mask and value, and check that the program needs no call that is refused then (may change how it works)
+high[no-void-seccomp-condition]: the mask is 0, so this condition holds for every value: mask and value are swapped, \`value\` is the mask
+ --> seccomp.json:6:64
+  |
+5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_NE" }] },
+6 |     { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 0, "valueTwo": 2114060288, "op": "SCMP_CMP_MASKED_EQ" }] }
+  |                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: swap mask and value, and check that the program needs no call that is refused then (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -15553,13 +15883,14 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-seccomp.json:2:20
-  1 | {
-  2 |   "defaultAction": "SCMP_ACT_ERRNO",
-    |                    ^^^^^^^^^^^^^^^^
-  high     seccomp-allows-start  runc starts no container under this profile on x86_64: starting and ending one takes \`close\`, \`execve\`, \`fstat\`, \`fstatfs\` and 6 more, and without no-new-privileges al\
-so \`capget\`, \`capset\`, \`chdir\`, \`getcwd\` and 7 more. Allow the calls that \`seaworthy explain seccomp-allows-start\` lists
-           fix: allow what starting a container takes
+high[seccomp-allows-start]: runc starts no container under this profile on x86_64: starting and ending one takes \`close\`, \`execve\`, \`fstat\`, \`fstatfs\` and 6 more, and without no-new-privileges also \`c\
+apget\`, \`capset\`, \`chdir\`, \`getcwd\` and 7 more. Allow the calls that \`seaworthy explain seccomp-allows-start\` lists
+ --> seccomp.json:2:20
+  |
+1 | {
+2 |   "defaultAction": "SCMP_ACT_ERRNO",
+  |                    ^^^^^^^^^^^^^^^^
+  = help: allow what starting a container takes
 \`\`\`
 
 \`seaworthy fix\` makes this of \`seccomp.json\`:
@@ -15597,12 +15928,13 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-seccomp.json:3:37
-  2 |   "defaultAction": "SCMP_ACT_ALLOW",
-  3 |   "syscalls": [{ "names": ["mount", "setgroups"], "action": "SCMP_ACT_ERRNO" }]
-    |                                     ^^^^^^^^^^^
-  medium   seccomp-allows-start  runc starts a container under this profile on x86_64 only with no-new-privileges: without it, starting one also takes \`setgroups\`. Allow it
-           fix: allow what starting a container takes
+medium[seccomp-allows-start]: runc starts a container under this profile on x86_64 only with no-new-privileges: without it, starting one also takes \`setgroups\`. Allow it
+ --> seccomp.json:3:37
+  |
+2 |   "defaultAction": "SCMP_ACT_ALLOW",
+3 |   "syscalls": [{ "names": ["mount", "setgroups"], "action": "SCMP_ACT_ERRNO" }]
+  |                                     ^^^^^^^^^^^
+  = help: allow what starting a container takes
 \`\`\`
 
 \`seaworthy fix\` makes this of \`seccomp.json\`:
@@ -15656,12 +15988,13 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-seccomp.json:3:3
-  2 |   "defaultAction": "SCMP_ACT_ERRNO",
-  3 |   "architectures": ["SCMP_ARCH_X86_64"],
-    |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  info     seccomp-architectures  the profile is for x86 alone: on arm64 many of these calls do not exist, and others take their place
-           fix: map arm64, too
+info[seccomp-architectures]: the profile is for x86 alone: on arm64 many of these calls do not exist, and others take their place
+ --> seccomp.json:3:3
+  |
+2 |   "defaultAction": "SCMP_ACT_ERRNO",
+3 |   "architectures": ["SCMP_ARCH_X86_64"],
+  |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: map arm64, too
 \`\`\`
 
 Not reported:
@@ -15685,12 +16018,13 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-seccomp.json:3:3
-  2 |   "defaultAction": "SCMP_ACT_ALLOW",
-  3 |   "architectures": ["SCMP_ARCH_X86_64"],
-    |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  info     seccomp-architectures  the profile is for x86 alone: on arm64 many of these calls do not exist, and others take their place
-           fix: map arm64, too
+info[seccomp-architectures]: the profile is for x86 alone: on arm64 many of these calls do not exist, and others take their place
+ --> seccomp.json:3:3
+  |
+2 |   "defaultAction": "SCMP_ACT_ALLOW",
+3 |   "architectures": ["SCMP_ARCH_X86_64"],
+  |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: map arm64, too
 \`\`\`
 
 \`seaworthy fix\` makes this of \`seccomp.json\`:
@@ -15752,12 +16086,13 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-seccomp.json:2:20
-  1 | {
-  2 |   "defaultAction": "SCMP_ACT_ALLOW",
-    |                    ^^^^^^^^^^^^^^^^
-  high     seccomp-default-deny  whatever the profile does not name is allowed: calls nobody thought of, and every call a newer kernel adds
-           fix: refuse every call that the profile does not allow, and check that the program needs no other (may change how it works)
+high[seccomp-default-deny]: whatever the profile does not name is allowed: calls nobody thought of, and every call a newer kernel adds
+ --> seccomp.json:2:20
+  |
+1 | {
+2 |   "defaultAction": "SCMP_ACT_ALLOW",
+  |                    ^^^^^^^^^^^^^^^^
+  = help: refuse every call that the profile does not allow, and check that the program needs no other (may change behaviour)
 \`\`\`
 
 Not reported:
@@ -15793,12 +16128,13 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-seccomp.json:2:20
-  1 | {
-  2 |   "defaultAction": "SCMP_ACT_LOG",
-    |                    ^^^^^^^^^^^^^^
-  high     seccomp-default-deny  whatever the profile does not name is allowed and only logged: LOG blocks nothing
-           fix: refuse every call that the profile does not allow, and check that the program needs no other (may change how it works)
+high[seccomp-default-deny]: whatever the profile does not name is allowed and only logged: LOG blocks nothing
+ --> seccomp.json:2:20
+  |
+1 | {
+2 |   "defaultAction": "SCMP_ACT_LOG",
+  |                    ^^^^^^^^^^^^^^
+  = help: refuse every call that the profile does not allow, and check that the program needs no other (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -15857,10 +16193,11 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-seccomp.json:1:1
-  1 | { "defualtAction": "SCMP_ACT_ERRNO" }
-    | ^
-  high     seccomp-default-deny  the profile has neither \`defaultAction\` nor \`syscalls\`, so the container runs without any filter, as with seccomp=unconfined: \`defualtAction\` is not read
+high[seccomp-default-deny]: the profile has neither \`defaultAction\` nor \`syscalls\`, so the container runs without any filter, as with seccomp=unconfined: \`defualtAction\` is not read
+ --> seccomp.json:1:1
+  |
+1 | { "defualtAction": "SCMP_ACT_ERRNO" }
+  | ^
 \`\`\`
 
 ## Use instead
@@ -15904,13 +16241,14 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-seccomp.json:2:20
-  1 | {
-  2 |   "defaultAction": "SCMP_ACT_ERRNO",
-    |                    ^^^^^^^^^^^^^^^^
-  medium   seccomp-errno-enosys  \`clone3\`, \`close_range\`, \`faccessat2\`, \`openat2\` and \`statx\` are refused with EPERM, so a C library does not fall back to the older call: set \`defaultErrnoRet\` to 38, \
-which is ENOSYS
-           fix: answer what the profile does not name with ENOSYS, and check that the program takes no error of the kind for final (may change how it works)
+medium[seccomp-errno-enosys]: \`clone3\`, \`close_range\`, \`faccessat2\`, \`openat2\` and \`statx\` are refused with EPERM, so a C library does not fall back to the older call: set \`defaultErrnoRet\` to 38, whi\
+ch is ENOSYS
+ --> seccomp.json:2:20
+  |
+1 | {
+2 |   "defaultAction": "SCMP_ACT_ERRNO",
+  |                    ^^^^^^^^^^^^^^^^
+  = help: answer what the profile does not name with ENOSYS, and check that the program takes no error of the kind for final (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -15965,13 +16303,14 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-seccomp.json:2:20
-  1 | {
-  2 |   "defaultAction": "SCMP_ACT_ERRNO",
-    |                    ^^^^^^^^^^^^^^^^
-  high     seccomp-runtime-baseline  no dynamic program loads without \`close\`, \`newfstatat\`, \`openat\` and \`pread64\`; 8 more are needed by the C library, shells, dash and busybox. Allow the calls that \
-\`seaworthy explain seccomp-runtime-baseline\` lists
-           fix: allow what ordinary programs need, and check that none of it is refused on purpose (may change how it works)
+high[seccomp-runtime-baseline]: no dynamic program loads without \`close\`, \`newfstatat\`, \`openat\` and \`pread64\`; 8 more are needed by the C library, shells, dash and busybox. Allow the calls that \`seaw\
+orthy explain seccomp-runtime-baseline\` lists
+ --> seccomp.json:2:20
+  |
+1 | {
+2 |   "defaultAction": "SCMP_ACT_ERRNO",
+  |                    ^^^^^^^^^^^^^^^^
+  = help: allow what ordinary programs need, and check that none of it is refused on purpose (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -16043,12 +16382,13 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-seccomp.json:3:36
-  2 |   "defaultAction": "SCMP_ACT_ERRNO",
-  3 |   "syscalls": [{ "names": ["read", "socket"], "action": "SCMP_ACT_ALLOW" }]
-    |                                    ^^^^^^^^
-  low      seccomp-socket-families  \`socket\` may open every address family: AF_ALG, AF_VSOCK, AF_PACKET and AF_NETLINK are reachable, which Docker's default profile partly refuses
-           fix: let \`socket\` open the families below AF_ALG, and check that the program opens no AF_VSOCK or other rare one (may change how it works)
+low[seccomp-socket-families]: \`socket\` may open every address family: AF_ALG, AF_VSOCK, AF_PACKET and AF_NETLINK are reachable, which Docker's default profile partly refuses
+ --> seccomp.json:3:36
+  |
+2 |   "defaultAction": "SCMP_ACT_ERRNO",
+3 |   "syscalls": [{ "names": ["read", "socket"], "action": "SCMP_ACT_ALLOW" }]
+  |                                    ^^^^^^^^
+  = help: let \`socket\` open the families below AF_ALG, and check that the program opens no AF_VSOCK or other rare one (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -16085,12 +16425,13 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-seccomp.json:5:17
-  4 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" }] },
-  5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_EQ" }] }
-    |                 ^^^^^^^^
-  medium   seccomp-socket-families  the conditions for \`socket\` let argument 0 = 40 (AF_VSOCK) through: a part of the kernel that hardly any program needs, and that has been a way out of containers
-           fix: refuse this address family, and check that the program does without (may change how it works)
+medium[seccomp-socket-families]: the conditions for \`socket\` let argument 0 = 40 (AF_VSOCK) through: a part of the kernel that hardly any program needs, and that has been a way out of containers
+ --> seccomp.json:5:17
+  |
+4 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" }] },
+5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_EQ" }] }
+  |                 ^^^^^^^^
+  = help: refuse this address family, and check that the program does without (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -16151,33 +16492,37 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-seccomp.json:2:20
-  1 | {
-  2 |   "defaultAction": "SCMP_ACT_ERROR",
-    |                    ^^^^^^^^^^^^^^^^
-  high     valid-seccomp  there is no action \`SCMP_ACT_ERROR\`, did you mean \`SCMP_ACT_ERRNO\`?
-           fix: write \`SCMP_ACT_ERRNO\`, and check that it is what is meant (may change how it works)
+high[valid-seccomp]: there is no action \`SCMP_ACT_ERROR\`, did you mean \`SCMP_ACT_ERRNO\`?
+ --> seccomp.json:2:20
+  |
+1 | {
+2 |   "defaultAction": "SCMP_ACT_ERROR",
+  |                    ^^^^^^^^^^^^^^^^
+  = help: write \`SCMP_ACT_ERRNO\`, and check that it is what is meant (may change behaviour)
 
-seccomp.json:3:21
-  2 |   "defaultAction": "SCMP_ACT_ERROR",
-  3 |   "architectures": ["amd64"],
-    |                     ^^^^^^^
-  high     valid-seccomp  there is no architecture \`amd64\`, did you mean \`SCMP_ARCH_X86_64\`?
-           fix: write \`SCMP_ARCH_X86_64\`
+high[valid-seccomp]: there is no architecture \`amd64\`, did you mean \`SCMP_ARCH_X86_64\`?
+ --> seccomp.json:3:21
+  |
+2 |   "defaultAction": "SCMP_ACT_ERROR",
+3 |   "architectures": ["amd64"],
+  |                     ^^^^^^^
+  = help: write \`SCMP_ARCH_X86_64\`
 
-seccomp.json:5:88
-  4 |   "syscalls": [
-  5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": "2", "op": "SCMP_CMP_EQ" }], }
-    |                                                                                        ^^^
-  high     valid-seccomp  \`value\` is a number, not a text: write it in plain decimal digits, without quotes
-           fix: write the number
+high[valid-seccomp]: \`value\` is a number, not a text: write it in plain decimal digits, without quotes
+ --> seccomp.json:5:88
+  |
+4 |   "syscalls": [
+5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": "2", "op": "SCMP_CMP_EQ" }], }
+  |                                                                                        ^^^
+  = help: write the number
 
-seccomp.json:5:115
-  4 |   "syscalls": [
-  5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": "2", "op": "SCMP_CMP_EQ" }], }
-    |                                                                                                                   ^
-  high     valid-seccomp  a comma stands after the last entry, which JSON does not take
-           fix: remove the comma
+high[valid-seccomp]: a comma stands after the last entry, which JSON does not take
+ --> seccomp.json:5:115
+  |
+4 |   "syscalls": [
+5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": "2", "op": "SCMP_CMP_EQ" }], }
+  |                                                                                                                   ^
+  = help: remove the comma
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -16239,17 +16584,15 @@ COPY --from=acme/tools:1 /bin/x /x
 \`\`\`
 
 \`\`\`text
-Dockerfile:3:6
-  2 | FROM node:24.11 AS tools
-  3 | FROM quay.io/example/app:1.0
-    |      ^^^^^^^^^^^^^^^^^^^^^^^
-  medium   allowed-registry  \`quay.io/example/app:1.0\` comes from quay.io/example/app, which is not on the list of approved registries
-
-Dockerfile:4:6
-  3 | FROM quay.io/example/app:1.0
-  4 | COPY --from=acme/tools:1 /bin/x /x
-    |      ^^^^^^^^^^^^^^^^^^^
-  medium   allowed-registry  \`acme/tools:1\` comes from docker.io/acme/tools, which is not on the list of approved registries
+medium[allowed-registry]: \`quay.io/example/app:1.0\` comes from quay.io/example/app, which is not on the list of approved registries
+medium[allowed-registry]: \`acme/tools:1\` comes from docker.io/acme/tools, which is not on the list of approved registries
+ --> Dockerfile:3:6
+  |
+2 | FROM node:24.11 AS tools
+3 | FROM quay.io/example/app:1.0
+  |      ^^^^^^^^^^^^^^^^^^^^^^^
+4 | COPY --from=acme/tools:1 /bin/x /x
+  |      ^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 with this in \`seaworthy.yaml\`:
@@ -16281,17 +16624,19 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:3:12
-  2 |   web:
-  3 |     image: evil.example/x.acme.example/team/web:1
-    |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   allowed-registry  \`evil.example/x.acme.example/team/web:1\` comes from evil.example/x.acme.example/team/web, which is not on the list of approved registries
+medium[allowed-registry]: \`evil.example/x.acme.example/team/web:1\` comes from evil.example/x.acme.example/team/web, which is not on the list of approved registries
+ --> compose.yaml:3:12
+  |
+2 |   web:
+3 |     image: evil.example/x.acme.example/team/web:1
+  |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-compose.yaml:5:12
-  4 |   db:
-  5 |     image: postgres:17.2
-    |            ^^^^^^^^^^^^^
-  medium   allowed-registry  \`postgres:17.2\` comes from docker.io/library/postgres, which is not on the list of approved registries
+medium[allowed-registry]: \`postgres:17.2\` comes from docker.io/library/postgres, which is not on the list of approved registries
+ --> compose.yaml:5:12
+  |
+4 |   db:
+5 |     image: postgres:17.2
+  |            ^^^^^^^^^^^^^
 \`\`\`
 
 with this in \`seaworthy.yaml\`:
@@ -16356,11 +16701,12 @@ FROM node:22.12
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:6
-  1 | FROM golang:1.24 AS build
-  2 | FROM node:22.12
-    |      ^^^^^^^^^^
-  info     approved-base-image  the image runs on \`node:22.12\`, which is not on the list of approved base images; -slim or -alpine of the same image holds less
+info[approved-base-image]: the image runs on \`node:22.12\`, which is not on the list of approved base images; -slim or -alpine of the same image holds less
+ --> Dockerfile:2:6
+  |
+1 | FROM golang:1.24 AS build
+2 | FROM node:22.12
+  |      ^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -16379,11 +16725,12 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:3:12
-  2 |   app:
-  3 |     image: registry.example.com/app:1.0
-    |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  low      approved-base-image  service \`app\` runs on \`registry.example.com/app:1.0\`, which is not on the list of approved base images
+low[approved-base-image]: service \`app\` runs on \`registry.example.com/app:1.0\`, which is not on the list of approved base images
+ --> compose.yaml:3:12
+  |
+2 |   app:
+3 |     image: registry.example.com/app:1.0
+  |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -16441,11 +16788,12 @@ CMD ["python", "-m", "app"]
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:1
-  1 | FROM cgr.dev/chainguard/python:latest
-  2 | CMD ["python", "-m", "app"]
-    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   command-fits-entrypoint  the image starts \`/usr/bin/python python ...\`: its entrypoint is \`/usr/bin/python\` already; leave \`python\` out
+medium[command-fits-entrypoint]: the image starts \`/usr/bin/python python ...\`: its entrypoint is \`/usr/bin/python\` already; leave \`python\` out
+ --> Dockerfile:2:1
+  |
+1 | FROM cgr.dev/chainguard/python:latest
+2 | CMD ["python", "-m", "app"]
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -16465,11 +16813,12 @@ CMD ["node", "app.js"]
 \`\`\`
 
 \`\`\`text
-Dockerfile:3:1
-  2 | ENTRYPOINT ["/sbin/tini", "--", "node"]
-  3 | CMD ["node", "app.js"]
-    | ^^^^^^^^^^^^^^^^^^^^^^
-  medium   command-fits-entrypoint  the image starts \`node node ...\`: its entrypoint is \`node\` already; leave \`node\` out
+medium[command-fits-entrypoint]: the image starts \`node node ...\`: its entrypoint is \`node\` already; leave \`node\` out
+ --> Dockerfile:3:1
+  |
+2 | ENTRYPOINT ["/sbin/tini", "--", "node"]
+3 | CMD ["node", "app.js"]
+  | ^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -16489,11 +16838,12 @@ CMD serve --port 8080
 \`\`\`
 
 \`\`\`text
-Dockerfile:3:1
-  2 | ENTRYPOINT ["/usr/local/bin/server"]
-  3 | CMD serve --port 8080
-    | ^^^^^^^^^^^^^^^^^^^^^
-  medium   command-fits-entrypoint  CMD in shell form hands \`/bin/sh -c serve --port 8080\` to \`/usr/local/bin/server\`, the entrypoint of the image, as its arguments: write CMD in exec form
+medium[command-fits-entrypoint]: CMD in shell form hands \`/bin/sh -c serve --port 8080\` to \`/usr/local/bin/server\`, the entrypoint of the image, as its arguments: write CMD in exec form
+ --> Dockerfile:3:1
+  |
+2 | ENTRYPOINT ["/usr/local/bin/server"]
+3 | CMD serve --port 8080
+  | ^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -16513,11 +16863,12 @@ CMD ["--port", "8080"]
 \`\`\`
 
 \`\`\`text
-Dockerfile:3:1
-  2 | ENTRYPOINT server --verbose
-  3 | CMD ["--port", "8080"]
-    | ^^^^^^^^^^^^^^^^^^^^^^
-  medium   command-fits-entrypoint  the entrypoint of the image does not use its arguments, so \`--port 8080\` never runs: write ENTRYPOINT in exec form, or remove the command
+medium[command-fits-entrypoint]: the entrypoint of the image does not use its arguments, so \`--port 8080\` never runs: write ENTRYPOINT in exec form, or remove the command
+ --> Dockerfile:3:1
+  |
+2 | ENTRYPOINT server --verbose
+3 | CMD ["--port", "8080"]
+  | ^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -16538,11 +16889,12 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:14
-  3 |     image: gcr.io/distroless/python3-debian12
-  4 |     command: python3 app.py
-    |              ^^^^^^^^^^^^^^
-  medium   command-fits-entrypoint  service \`app\` starts \`/usr/bin/python3.11 python3 ...\`: its entrypoint is \`/usr/bin/python3.11\` already; leave \`python3\` out
+medium[command-fits-entrypoint]: service \`app\` starts \`/usr/bin/python3.11 python3 ...\`: its entrypoint is \`/usr/bin/python3.11\` already; leave \`python3\` out
+ --> compose.yaml:4:14
+  |
+3 |     image: gcr.io/distroless/python3-debian12
+4 |     command: python3 app.py
+  |              ^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -16594,11 +16946,12 @@ CMD ["node", "server.js"]
 \`\`\`
 
 \`\`\`text
-Dockerfile:4:1
-  3 | COPY server.js ./
-  4 | HEALTHCHECK CMD curl -f http://localhost/
-    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     command-in-image  the health check of the image runs \`curl\`, which the image does not have: the check never passes
+high[command-in-image]: the health check of the image runs \`curl\`, which the image does not have: the check never passes
+ --> Dockerfile:4:1
+  |
+3 | COPY server.js ./
+4 | HEALTHCHECK CMD curl -f http://localhost/
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -16623,11 +16976,12 @@ CMD ["node", "dist/server.js"]
 \`\`\`
 
 \`\`\`text
-Dockerfile:4:1
-  3 | COPY --from=build /app/dist ./dist
-  4 | HEALTHCHECK CMD ["node", "healthcheck.js"]
-    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   command-in-image  the health check of the image runs \`healthcheck.js\`, which nothing copies into the image: the check never passes
+medium[command-in-image]: the health check of the image runs \`healthcheck.js\`, which nothing copies into the image: the check never passes
+ --> Dockerfile:4:1
+  |
+3 | COPY --from=build /app/dist ./dist
+4 | HEALTHCHECK CMD ["node", "healthcheck.js"]
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -16654,18 +17008,20 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:13
-  4 |     healthcheck:
-  5 |       test: /app --health
-    |             ^^^^^^^^^^^^^
-  high     command-in-image  the health check of service \`web\` needs a shell, which the image does not have: the check never passes
+high[command-in-image]: the health check of service \`web\` needs a shell, which the image does not have: the check never passes
+ --> compose.yaml:5:13
+  |
+4 |     healthcheck:
+5 |       test: /app --health
+  |             ^^^^^^^^^^^^^
 
-compose.yaml:9:13
-  8 |     healthcheck:
-  9 |       test: ["CMD", "curl", "-f", "http://localhost"]
-    |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     command-in-image  the health check of service \`db\` runs \`curl\`, which the image does not have: the check never passes
-           fix: add \`healthcheck: {test: "pg_isready -h 127.0.0.1 -U $\${POSTGRES_USER:-postgres}"}\` (may change how it works)
+high[command-in-image]: the health check of service \`db\` runs \`curl\`, which the image does not have: the check never passes
+ --> compose.yaml:9:13
+  |
+8 |     healthcheck:
+9 |       test: ["CMD", "curl", "-f", "http://localhost"]
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: add \`healthcheck: {test: "pg_isready -h 127.0.0.1 -U $\${POSTGRES_USER:-postgres}"}\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -16713,25 +17069,25 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:13
-  4 |     healthcheck:
-  5 |       test: ["CMD", "pg_isready -U app"]
-    |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     command-in-image  the health check of service \`db\` looks for a program called \`pg_isready -U app\`, all of it one name: the check never passes; make each word an item of its own
-           fix: make each word an item of its own (may change how it works)
+high[command-in-image]: the health check of service \`db\` looks for a program called \`pg_isready -U app\`, all of it one name: the check never passes; make each word an item of its own
+ --> compose.yaml:5:13
+  |
+4 |     healthcheck:
+5 |       test: ["CMD", "pg_isready -U app"]
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: make each word an item of its own (may change behaviour)
 
-compose.yaml:8:14
-  7 |     image: node:22.12
-  8 |     command: ["node server.js"]
-    |              ^^^^^^^^^^^^^^^^^^
-  high     command-in-image  the command of service \`app\` looks for a program called \`node server.js\`, all of it one name: the container does not start; make each word an item of its own
-           fix: make each word an item of its own (may change how it works)
-
-compose.yaml:10:13
-   9 |     healthcheck:
-  10 |       test: NONE
-     |             ^^^^
-  high     command-in-image  the health check of service \`app\` runs a program called \`NONE\`, which no image has: the check never passes; write \`disable: true\`
+high[command-in-image]: the command of service \`app\` looks for a program called \`node server.js\`, all of it one name: the container does not start; make each word an item of its own
+high[command-in-image]: the health check of service \`app\` runs a program called \`NONE\`, which no image has: the check never passes; write \`disable: true\`
+  --> compose.yaml:8:14
+   |
+ 7 |     image: node:22.12
+ 8 |     command: ["node server.js"]
+   |              ^^^^^^^^^^^^^^^^^^
+ 9 |     healthcheck:
+10 |       test: NONE
+   |             ^^^^
+   = help: make each word an item of its own (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -16777,12 +17133,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:13
-  4 |     healthcheck:
-  5 |       test: ["CMD", "pg_isready -U app"]
-    |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     command-in-image  the health check of service \`db\` looks for a program called \`pg_isready -U app\`, all of it one name: the check never passes; make each word an item of its own
-           fix: make each word an item of its own (may change how it works)
+high[command-in-image]: the health check of service \`db\` looks for a program called \`pg_isready -U app\`, all of it one name: the check never passes; make each word an item of its own
+ --> compose.yaml:5:13
+  |
+4 |     healthcheck:
+5 |       test: ["CMD", "pg_isready -U app"]
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: make each word an item of its own (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -16836,11 +17193,12 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:2:3
-  1 | services:
-  2 |   app:
-    |   ^^^
-  medium   explicit-user  nothing says which user service \`app\` runs as, and the image is not one we know (not certain)
+medium[explicit-user]: nothing says which user service \`app\` runs as, and the image is not one we know (not certain)
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   app:
+  |   ^^^
 \`\`\`
 
 Not reported:
@@ -16865,10 +17223,11 @@ CMD ["app"]
 \`\`\`
 
 \`\`\`text
-Dockerfile:1:6
-  1 | FROM registry.example.com/base:4
-    |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   explicit-user  nothing says which user the image runs as, and the image is not one we know (not certain)
+medium[explicit-user]: nothing says which user the image runs as, and the image is not one we know (not certain)
+ --> Dockerfile:1:6
+  |
+1 | FROM registry.example.com/base:4
+  |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -16917,10 +17276,11 @@ CMD ["node", "app.js"]
 \`\`\`
 
 \`\`\`text
-Dockerfile:1:6
-  1 | FROM node:22.12
-    |      ^^^^^^^^^^
-  low      healthcheck-defined  nothing checks whether the image still works
+low[healthcheck-defined]: nothing checks whether the image still works
+ --> Dockerfile:1:6
+  |
+1 | FROM node:22.12
+  |      ^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -16940,12 +17300,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:2:3
-  1 | services:
-  2 |   web:
-    |   ^^^
-  low      healthcheck-defined  nothing checks whether service \`web\` still works
-           fix: add \`healthcheck: {test: [CMD, wget, -q, --spider, http://127.0.0.1:2019/config/], start_period: 30s}\` (may change how it works)
+low[healthcheck-defined]: nothing checks whether service \`web\` still works
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   web:
+  |   ^^^
+  = help: add \`healthcheck: {test: [CMD, wget, -q, --spider, http://127.0.0.1:2019/config/], start_period: 30s}\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -17004,12 +17365,13 @@ HEALTHCHECK CMD curl http://localhost/ || true
 \`\`\`
 
 \`\`\`text
-Dockerfile:3:1
-  2 | RUN apt-get install -y curl
-  3 | HEALTHCHECK CMD curl http://localhost/ || true
-    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  info     healthcheck-reliable  this health check does not tell whether the service works: \`|| true\` makes it pass whatever happens; curl without -f passes on any answer, errors too
-           fix: let it fail when the service does, and check that it passes while that works (may change how it works)
+info[healthcheck-reliable]: this health check does not tell whether the service works: \`|| true\` makes it pass whatever happens; curl without -f passes on any answer, errors too
+ --> Dockerfile:3:1
+  |
+2 | RUN apt-get install -y curl
+3 | HEALTHCHECK CMD curl http://localhost/ || true
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: let it fail when the service does, and check that it passes while that works (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -17040,11 +17402,12 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:13
-  4 |     healthcheck:
-  5 |       test: ["CMD", "python", "-c", "import requests; requests.get('http://localhost')"]
-    |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  info     healthcheck-reliable  this health check does not tell whether the service works: requests.get passes on any answer, errors too
+info[healthcheck-reliable]: this health check does not tell whether the service works: requests.get passes on any answer, errors too
+ --> compose.yaml:5:13
+  |
+4 |     healthcheck:
+5 |       test: ["CMD", "python", "-c", "import requests; requests.get('http://localhost')"]
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -17090,16 +17453,18 @@ COPY --from=busybox:1.37 /bin/sh /sh
 \`\`\`
 
 \`\`\`text
-Dockerfile:1:6
-  1 | FROM golang:1.24 AS build
-    |      ^^^^^^^^^^^
-  low      image-digest-pinned  \`golang:1.24\` has no digest, so it can become another image
+low[image-digest-pinned]: \`golang:1.24\` has no digest, so it can become another image
+ --> Dockerfile:1:6
+  |
+1 | FROM golang:1.24 AS build
+  |      ^^^^^^^^^^^
 
-Dockerfile:5:6
-  4 | COPY --from=build /app /app
-  5 | COPY --from=busybox:1.37 /bin/sh /sh
-    |      ^^^^^^^^^^^^^^^^^^^
-  low      image-digest-pinned  \`busybox:1.37\` has no digest, so it can become another image
+low[image-digest-pinned]: \`busybox:1.37\` has no digest, so it can become another image
+ --> Dockerfile:5:6
+  |
+4 | COPY --from=build /app /app
+5 | COPY --from=busybox:1.37 /bin/sh /sh
+  |      ^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -17119,11 +17484,12 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:3:12
-  2 |   db:
-  3 |     image: postgres:17.2
-    |            ^^^^^^^^^^^^^
-  low      image-digest-pinned  \`postgres:17.2\` has no digest, so it can become another image
+low[image-digest-pinned]: \`postgres:17.2\` has no digest, so it can become another image
+ --> compose.yaml:3:12
+  |
+2 |   db:
+3 |     image: postgres:17.2
+  |            ^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -17179,18 +17545,20 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:3:12
-  2 |   app:
-  3 |     image: your-app:1.0
-    |            ^^^^^^^^^^^^
-  low      no-ambiguous-image  \`your-app:1.0\` is no official image, and nothing here builds it: name its registry and publisher (not certain)
+low[no-ambiguous-image]: \`your-app:1.0\` is no official image, and nothing here builds it: name its registry and publisher (not certain)
+ --> compose.yaml:3:12
+  |
+2 |   app:
+3 |     image: your-app:1.0
+  |            ^^^^^^^^^^^^
 
-compose.yaml:5:12
-  4 |   node:
-  5 |     image: prometheus/node-exporter:v1.9
-    |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  info     no-ambiguous-image  the project publishes this image as \`prom/node-exporter\`, not as \`prometheus/node-exporter:v1.9\` (not certain)
-           fix: change it to \`prom/node-exporter\`, and check that it has the tag (may change how it works)
+info[no-ambiguous-image]: the project publishes this image as \`prom/node-exporter\`, not as \`prometheus/node-exporter:v1.9\` (not certain)
+ --> compose.yaml:5:12
+  |
+4 |   node:
+5 |     image: prometheus/node-exporter:v1.9
+  |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: change it to \`prom/node-exporter\`, and check that it has the tag (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -17228,12 +17596,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:3:12
-  2 |   node:
-  3 |     image: prometheus/node-exporter:v1.9
-    |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  info     no-ambiguous-image  the project publishes this image as \`prom/node-exporter\`, not as \`prometheus/node-exporter:v1.9\` (not certain)
-           fix: change it to \`prom/node-exporter\`, and check that it has the tag (may change how it works)
+info[no-ambiguous-image]: the project publishes this image as \`prom/node-exporter\`, not as \`prometheus/node-exporter:v1.9\` (not certain)
+ --> compose.yaml:3:12
+  |
+2 |   node:
+3 |     image: prometheus/node-exporter:v1.9
+  |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: change it to \`prom/node-exporter\`, and check that it has the tag (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -17288,17 +17657,15 @@ CMD ["./run", "-o", "stratum+tcp://pool.example.com:3333"]
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:5
-  1 | FROM debian:12.9
-  2 | RUN wget https://example.com/xmrig-6.21.0.tar.gz
-    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-cryptominer  this installs or runs what looks like a cryptocurrency miner, or the pool of one
-
-Dockerfile:3:21
-  2 | RUN wget https://example.com/xmrig-6.21.0.tar.gz
-  3 | CMD ["./run", "-o", "stratum+tcp://pool.example.com:3333"]
-    |                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-cryptominer  the command of the image starts what looks like a cryptocurrency miner, or the pool of one
+high[no-cryptominer]: this installs or runs what looks like a cryptocurrency miner, or the pool of one
+high[no-cryptominer]: the command of the image starts what looks like a cryptocurrency miner, or the pool of one
+ --> Dockerfile:2:5
+  |
+1 | FROM debian:12.9
+2 | RUN wget https://example.com/xmrig-6.21.0.tar.gz
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+3 | CMD ["./run", "-o", "stratum+tcp://pool.example.com:3333"]
+  |                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -17319,11 +17686,12 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:3:12
-  2 |   m:
-  3 |     image: example/xmrig:6.21
-    |            ^^^^^^^^^^^^^^^^^^
-  high     no-cryptominer  \`example/xmrig:6.21\` looks like a cryptocurrency miner, or the pool of one
+high[no-cryptominer]: \`example/xmrig:6.21\` looks like a cryptocurrency miner, or the pool of one
+ --> compose.yaml:3:12
+  |
+2 |   m:
+3 |     image: example/xmrig:6.21
+  |            ^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -17373,26 +17741,25 @@ CMD ["node", "--inspect=0.0.0.0:9229", "app.js"]
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:5
-  1 | FROM node:22.12
-  2 | ENV NODE_ENV=development JAVA_TOOL_OPTIONS="-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005"
-    |     ^^^^^^^^^^^^^^^^^^^^
-  low      no-debug-mode  \`NODE_ENV=development\` sets a development mode in the image
-           fix: add \`ENV NODE_ENV=production\` (may change how it works)
+high[no-debug-mode]: \`JAVA_TOOL_OPTIONS\` opens a debugger to whoever reaches its port in the image
+high[no-debug-mode]: the command of the image opens a debugger to whoever reaches its port
+ --> Dockerfile:2:26
+  |
+1 | FROM node:22.12
+2 | ENV NODE_ENV=development JAVA_TOOL_OPTIONS="-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005"
+  |                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+3 | CMD ["node", "--inspect=0.0.0.0:9229", "app.js"]
+  |              ^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove \`JAVA_TOOL_OPTIONS\` from \`ENV\` (may change behaviour)
+  = help: remove \`--inspect=0.0.0.0:9229\` (may change behaviour)
 
-Dockerfile:2:26
-  1 | FROM node:22.12
-  2 | ENV NODE_ENV=development JAVA_TOOL_OPTIONS="-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005"
-    |                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-debug-mode  \`JAVA_TOOL_OPTIONS\` opens a debugger to whoever reaches its port in the image
-           fix: remove \`JAVA_TOOL_OPTIONS\` from \`ENV\` (may change how it works)
-
-Dockerfile:3:14
-  2 | ENV NODE_ENV=development JAVA_TOOL_OPTIONS="-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005"
-  3 | CMD ["node", "--inspect=0.0.0.0:9229", "app.js"]
-    |              ^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-debug-mode  the command of the image opens a debugger to whoever reaches its port
-           fix: remove \`--inspect=0.0.0.0:9229\` (may change how it works)
+low[no-debug-mode]: \`NODE_ENV=development\` sets a development mode in the image
+ --> Dockerfile:2:5
+  |
+1 | FROM node:22.12
+2 | ENV NODE_ENV=development JAVA_TOOL_OPTIONS="-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005"
+  |     ^^^^^^^^^^^^^^^^^^^^
+  = help: add \`ENV NODE_ENV=production\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -17426,12 +17793,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:9
-  4 |     environment:
-  5 |       - FLASK_DEBUG=1
-    |         ^^^^^^^^^^^^^
-  high     no-debug-mode  \`FLASK_DEBUG=1\` switches on a console that runs what is typed into it in service \`web\`
-           fix: remove \`FLASK_DEBUG\` from \`environment\` (may change how it works)
+high[no-debug-mode]: \`FLASK_DEBUG=1\` switches on a console that runs what is typed into it in service \`web\`
+ --> compose.yaml:5:9
+  |
+4 |     environment:
+5 |       - FLASK_DEBUG=1
+  |         ^^^^^^^^^^^^^
+  = help: remove \`FLASK_DEBUG\` from \`environment\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -17498,23 +17866,26 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:7
-  4 |     environment:
-  5 |       DOCKER_HOST: tcp://build.example.com:2375
-    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-docker-tcp  service \`ci\` uses the Docker API of \`build.example.com\` over plain TCP
+critical[no-docker-tcp]: service \`dind\` publishes the Docker API without a password on every interface
+  --> compose.yaml:10:9
+   |
+ 9 |     ports:
+10 |       - 2375:2375
+   |         ^^^^^^^^^
 
-compose.yaml:8:14
-  7 |     image: example/dind:1.0
-  8 |     command: dockerd -H tcp://0.0.0.0:2375
-    |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-docker-tcp  service \`dind\` serves the Docker API over plain TCP, to whoever reaches it
+high[no-docker-tcp]: service \`ci\` uses the Docker API of \`build.example.com\` over plain TCP
+ --> compose.yaml:5:7
+  |
+4 |     environment:
+5 |       DOCKER_HOST: tcp://build.example.com:2375
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-compose.yaml:10:9
-   9 |     ports:
-  10 |       - 2375:2375
-     |         ^^^^^^^^^
-  critical no-docker-tcp  service \`dind\` publishes the Docker API without a password on every interface
+high[no-docker-tcp]: service \`dind\` serves the Docker API over plain TCP, to whoever reaches it
+ --> compose.yaml:8:14
+  |
+7 |     image: example/dind:1.0
+8 |     command: dockerd -H tcp://0.0.0.0:2375
+  |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -17577,16 +17948,18 @@ COPY --from=build /app /app
 \`\`\`
 
 \`\`\`text
-Dockerfile:1:6
-  1 | FROM node:16-alpine AS build
-    |      ^^^^^^^^^^^^^^
-  medium   no-eol-image  \`node:16-alpine\`: the maintenance of node 16 ended on 2023-09-11 (as known on 2026-11-22)
+medium[no-eol-image]: \`node:16-alpine\`: the maintenance of node 16 ended on 2023-09-11 (as known on 2026-11-22)
+ --> Dockerfile:1:6
+  |
+1 | FROM node:16-alpine AS build
+  |      ^^^^^^^^^^^^^^
 
-Dockerfile:2:6
-  1 | FROM node:16-alpine AS build
-  2 | FROM docker.io/library/debian:buster-slim
-    |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-eol-image  \`docker.io/library/debian:buster-slim\`: the maintenance of debian buster ended on 2024-06-30 (as known on 2026-11-22)
+medium[no-eol-image]: \`docker.io/library/debian:buster-slim\`: the maintenance of debian buster ended on 2024-06-30 (as known on 2026-11-22)
+ --> Dockerfile:2:6
+  |
+1 | FROM node:16-alpine AS build
+2 | FROM docker.io/library/debian:buster-slim
+  |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -17606,11 +17979,12 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:3:12
-  2 |   db:
-  3 |     image: postgres:9.6
-    |            ^^^^^^^^^^^^
-  medium   no-eol-image  \`postgres:9.6\`: the maintenance of postgres 9.6 ended on 2021-11-11 (as known on 2026-11-22)
+medium[no-eol-image]: \`postgres:9.6\`: the maintenance of postgres 9.6 ended on 2021-11-11 (as known on 2026-11-22)
+ --> compose.yaml:3:12
+  |
+2 |   db:
+3 |     image: postgres:9.6
+  |            ^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -17661,19 +18035,21 @@ CMD ["serve", "$PORT", "&&", "true"]
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:15
-  1 | FROM debian:12.9
-  2 | CMD ["serve", "$PORT", "&&", "true"]
-    |               ^^^^^^^
-  low      no-exec-form-substitution  no shell reads the command of the image, so \`$PORT\` is not expanded: it is passed on as it is
-           fix: have a shell read it: \`sh -c\` (may change how it works)
+medium[no-exec-form-substitution]: no shell reads the command of the image, so \`&&\` is not expanded: the program gets it as an argument
+ --> Dockerfile:2:24
+  |
+1 | FROM debian:12.9
+2 | CMD ["serve", "$PORT", "&&", "true"]
+  |                        ^^^^
+  = help: have a shell read it: \`sh -c\` (may change behaviour)
 
-Dockerfile:2:24
-  1 | FROM debian:12.9
-  2 | CMD ["serve", "$PORT", "&&", "true"]
-    |                        ^^^^
-  medium   no-exec-form-substitution  no shell reads the command of the image, so \`&&\` is not expanded: the program gets it as an argument
-           fix: have a shell read it: \`sh -c\` (may change how it works)
+low[no-exec-form-substitution]: no shell reads the command of the image, so \`$PORT\` is not expanded: it is passed on as it is
+ --> Dockerfile:2:15
+  |
+1 | FROM debian:12.9
+2 | CMD ["serve", "$PORT", "&&", "true"]
+  |               ^^^^^^^
+  = help: have a shell read it: \`sh -c\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -17701,11 +18077,12 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:44
-  3 |     image: redis:8.0
-  4 |     command: [redis-server, --requirepass, "$(cat /run/secrets/pw)"]
-    |                                            ^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-exec-form-substitution  no shell reads the command of service \`cache\`, so \`$(cat /run/secrets/pw)\` is not expanded: the credential becomes this very text
+high[no-exec-form-substitution]: no shell reads the command of service \`cache\`, so \`$(cat /run/secrets/pw)\` is not expanded: the credential becomes this very text
+ --> compose.yaml:4:44
+  |
+3 |     image: redis:8.0
+4 |     command: [redis-server, --requirepass, "$(cat /run/secrets/pw)"]
+  |                                            ^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -17733,18 +18110,20 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:13
-  4 |     healthcheck:
-  5 |       test: ["CMD-SHELL", "wget", "-q", "http://localhost"]
-    |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-exec-form-substitution  the shell runs \`wget\` alone in the health check of service \`web\`, and \`-q http://localhost\` is lost: write the whole line as one string
-           fix: write the whole line as one string (may change how it works)
+medium[no-exec-form-substitution]: the shell runs \`wget\` alone in the health check of service \`web\`, and \`-q http://localhost\` is lost: write the whole line as one string
+ --> compose.yaml:5:13
+  |
+4 |     healthcheck:
+5 |       test: ["CMD-SHELL", "wget", "-q", "http://localhost"]
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: write the whole line as one string (may change behaviour)
 
-compose.yaml:8:14
-  7 |     image: python:3.13
-  8 |     command: sh -c python job.py
-    |              ^^^^^^^^^^^^^^^^^^^
-  medium   no-exec-form-substitution  the shell runs \`python\` alone in the command of service \`job\`, and \`job.py\` is lost: write the whole line as one string
+medium[no-exec-form-substitution]: the shell runs \`python\` alone in the command of service \`job\`, and \`job.py\` is lost: write the whole line as one string
+ --> compose.yaml:8:14
+  |
+7 |     image: python:3.13
+8 |     command: sh -c python job.py
+  |              ^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -17803,14 +18182,13 @@ FROM nginx:\${TAG}
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:6
-  1 | ARG TAG=alpine
-  2 | FROM nginx:\${TAG}
-    |      ^^^^^^^^^^^^
-  medium   no-floating-tag  \`nginx:\${TAG}\` moves: \`alpine\` names a variant and no version
-           see: Dockerfile:1:5 the variable gets its value here
-             1 | ARG TAG=alpine
-               |     ^^^^^^^^^^
+medium[no-floating-tag]: \`nginx:\${TAG}\` moves: \`alpine\` names a variant and no version
+ --> Dockerfile:2:6
+  |
+1 | ARG TAG=alpine
+  |     ---------- the variable gets its value here
+2 | FROM nginx:\${TAG}
+  |      ^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -17827,10 +18205,11 @@ FROM localhost:5000/team/latest
 \`\`\`
 
 \`\`\`text
-Dockerfile:1:6
-  1 | FROM localhost:5000/team/latest
-    |      ^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-floating-tag  \`localhost:5000/team/latest\` moves: no tag means latest
+medium[no-floating-tag]: \`localhost:5000/team/latest\` moves: no tag means latest
+ --> Dockerfile:1:6
+  |
+1 | FROM localhost:5000/team/latest
+  |      ^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -17848,11 +18227,12 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:3:12
-  2 |   db:
-  3 |     image: postgres:\${VERSION:-latest}
-    |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-floating-tag  \`postgres:\${VERSION:-latest}\` moves: \`latest\` is another image every time
+medium[no-floating-tag]: \`postgres:\${VERSION:-latest}\` moves: \`latest\` is another image every time
+ --> compose.yaml:3:12
+  |
+2 |   db:
+3 |     image: postgres:\${VERSION:-latest}
+  |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -17905,28 +18285,22 @@ RUN GIT_SSL_NO_VERIFY=1 git pull && export PYTHONHTTPSVERIFY=0
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:5
-  1 | FROM node:22.12
-  2 | ENV NODE_TLS_REJECT_UNAUTHORIZED=0
-    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-insecure-tls-env  \`NODE_TLS_REJECT_UNAUTHORIZED=0\` in the environment of the image accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add\
- the missing CA certificate to the trust store instead
-           fix: remove \`NODE_TLS_REJECT_UNAUTHORIZED\` from \`ENV\` (may change how it works)
-
-Dockerfile:3:5
-  2 | ENV NODE_TLS_REJECT_UNAUTHORIZED=0
-  3 | RUN GIT_SSL_NO_VERIFY=1 git pull && export PYTHONHTTPSVERIFY=0
-    |     ^^^^^^^^^^^^^^^^^^^
-  high     no-insecure-tls-env  \`GIT_SSL_NO_VERIFY=1\` in the environment of this command accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the mis\
-sing CA certificate to the trust store instead
-           fix: remove it, and have the program trust the certificate: copy the CA in, and name its file (may change how it works)
-
-Dockerfile:3:44
-  2 | ENV NODE_TLS_REJECT_UNAUTHORIZED=0
-  3 | RUN GIT_SSL_NO_VERIFY=1 git pull && export PYTHONHTTPSVERIFY=0
-    |                                            ^^^^^^^^^^^^^^^^^^^
-  high     no-insecure-tls-env  \`PYTHONHTTPSVERIFY=0\` in the environment of this script accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the miss\
-ing CA certificate to the trust store instead
+high[no-insecure-tls-env]: \`NODE_TLS_REJECT_UNAUTHORIZED=0\` in the environment of the image accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the \
+missing CA certificate to the trust store instead
+high[no-insecure-tls-env]: \`GIT_SSL_NO_VERIFY=1\` in the environment of this command accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing \
+CA certificate to the trust store instead
+high[no-insecure-tls-env]: \`PYTHONHTTPSVERIFY=0\` in the environment of this script accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing C\
+A certificate to the trust store instead
+ --> Dockerfile:2:5
+  |
+1 | FROM node:22.12
+2 | ENV NODE_TLS_REJECT_UNAUTHORIZED=0
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+3 | RUN GIT_SSL_NO_VERIFY=1 git pull && export PYTHONHTTPSVERIFY=0
+  |     ^^^^^^^^^^^^^^^^^^^
+  |                                            ^^^^^^^^^^^^^^^^^^^
+  = help: remove \`NODE_TLS_REJECT_UNAUTHORIZED\` from \`ENV\` (may change behaviour)
+  = help: remove it, and have the program trust the certificate: copy the CA in, and name its file (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -17959,13 +18333,14 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:7
-  4 |     environment:
-  5 |       NODE_TLS_REJECT_UNAUTHORIZED: "0"
-    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-insecure-tls-env  \`NODE_TLS_REJECT_UNAUTHORIZED=0\` in the environment of service \`app\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred;\
- add the missing CA certificate to the trust store instead
-           fix: remove \`NODE_TLS_REJECT_UNAUTHORIZED\` from \`environment\` (may change how it works)
+high[no-insecure-tls-env]: \`NODE_TLS_REJECT_UNAUTHORIZED=0\` in the environment of service \`app\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add \
+the missing CA certificate to the trust store instead
+ --> compose.yaml:5:7
+  |
+4 |     environment:
+5 |       NODE_TLS_REJECT_UNAUTHORIZED: "0"
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove \`NODE_TLS_REJECT_UNAUTHORIZED\` from \`environment\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -17994,13 +18369,14 @@ RUN GIT_SSL_NO_VERIFY=1 git pull
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:5
-  1 | FROM node:22.12
-  2 | RUN GIT_SSL_NO_VERIFY=1 git pull
-    |     ^^^^^^^^^^^^^^^^^^^
-  high     no-insecure-tls-env  \`GIT_SSL_NO_VERIFY=1\` in the environment of this command accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the mis\
-sing CA certificate to the trust store instead
-           fix: remove it, and have the program trust the certificate: copy the CA in, and name its file (may change how it works)
+high[no-insecure-tls-env]: \`GIT_SSL_NO_VERIFY=1\` in the environment of this command accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing \
+CA certificate to the trust store instead
+ --> Dockerfile:2:5
+  |
+1 | FROM node:22.12
+2 | RUN GIT_SSL_NO_VERIFY=1 git pull
+  |     ^^^^^^^^^^^^^^^^^^^
+  = help: remove it, and have the program trust the certificate: copy the CA in, and name its file (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -18057,18 +18433,20 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:7
-  4 |     environment:
-  5 |       MYSQL_ALLOW_EMPTY_PASSWORD: "yes"
-    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-passwordless-service  \`MYSQL_ALLOW_EMPTY_PASSWORD=yes\` lets anyone who can reach service \`db\` in without a password
-           fix: write \`MYSQL_ROOT_PASSWORD: \${MYSQL_ROOT_PASSWORD:?}\` in its place, and give its clients the password (may change how it works)
+medium[no-passwordless-service]: \`MYSQL_ALLOW_EMPTY_PASSWORD=yes\` lets anyone who can reach service \`db\` in without a password
+ --> compose.yaml:5:7
+  |
+4 |     environment:
+5 |       MYSQL_ALLOW_EMPTY_PASSWORD: "yes"
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: write \`MYSQL_ROOT_PASSWORD: \${MYSQL_ROOT_PASSWORD:?}\` in its place, and give its clients the password (may change behaviour)
 
-compose.yaml:8:14
-  7 |     image: redis:8.2
-  8 |     command: redis-server --protected-mode no
-    |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-passwordless-service  \`--protected-mode no\` lets anyone who can reach service \`cache\` in without a password
+medium[no-passwordless-service]: \`--protected-mode no\` lets anyone who can reach service \`cache\` in without a password
+ --> compose.yaml:8:14
+  |
+7 |     image: redis:8.2
+8 |     command: redis-server --protected-mode no
+  |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -18111,11 +18489,12 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:6:9
-  5 |       - --providers.docker
-  6 |       - --api.insecure=true
-    |         ^^^^^^^^^^^^^^^^^^^
-  medium   no-passwordless-service  \`--api.insecure=true\` lets anyone who can reach service \`proxy\` in without a password
+medium[no-passwordless-service]: \`--api.insecure=true\` lets anyone who can reach service \`proxy\` in without a password
+ --> compose.yaml:6:9
+  |
+5 |       - --providers.docker
+6 |       - --api.insecure=true
+  |         ^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -18135,14 +18514,17 @@ POSTGRES_HOST_AUTH_METHOD=trust
 \`\`\`
 
 \`\`\`text
-app.env:1:1
-  1 | POSTGRES_HOST_AUTH_METHOD=trust
-    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-passwordless-service  \`POSTGRES_HOST_AUTH_METHOD=trust\` lets anyone who can reach service \`db\` in without a password
-           fix: write \`POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}\` in its place, and give its clients the password (may change how it works)
-           see: compose.yaml:4:15 the file is given here
-             4 |     env_file: app.env
-               |               ^^^^^^^
+medium[no-passwordless-service]: \`POSTGRES_HOST_AUTH_METHOD=trust\` lets anyone who can reach service \`db\` in without a password
+ --> app.env:1:1
+  |
+1 | POSTGRES_HOST_AUTH_METHOD=trust
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ ::: compose.yaml:4:15
+  |
+3 |     image: postgres:17.2
+4 |     env_file: app.env
+  |               ------- the file is given here
+  = help: write \`POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}\` in its place, and give its clients the password (may change behaviour)
 \`\`\`
 
 Not reported:
@@ -18159,11 +18541,12 @@ ENV POSTGRES_HOST_AUTH_METHOD=trust
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:5
-  1 | FROM postgres:17.2
-  2 | ENV POSTGRES_HOST_AUTH_METHOD=trust
-    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-passwordless-service  \`POSTGRES_HOST_AUTH_METHOD=trust\` lets anyone who can reach the image in without a password
+medium[no-passwordless-service]: \`POSTGRES_HOST_AUTH_METHOD=trust\` lets anyone who can reach the image in without a password
+ --> Dockerfile:2:5
+  |
+1 | FROM postgres:17.2
+2 | ENV POSTGRES_HOST_AUTH_METHOD=trust
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -18183,12 +18566,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:7
-  4 |     environment:
-  5 |       POSTGRES_HOST_AUTH_METHOD: trust
-    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-passwordless-service  \`POSTGRES_HOST_AUTH_METHOD=trust\` lets anyone who can reach service \`db\` in without a password
-           fix: write \`POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}\` in its place, and give its clients the password (may change how it works)
+medium[no-passwordless-service]: \`POSTGRES_HOST_AUTH_METHOD=trust\` lets anyone who can reach service \`db\` in without a password
+ --> compose.yaml:5:7
+  |
+4 |     environment:
+5 |       POSTGRES_HOST_AUTH_METHOD: trust
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: write \`POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}\` in its place, and give its clients the password (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -18246,11 +18630,12 @@ CMD ["redis-server", "--requirepass", "Tr0ub4dor3"]
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:22
-  1 | FROM redis:8.2
-  2 | CMD ["redis-server", "--requirepass", "**********"]
-    |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-secret-in-command  a credential stands in the command of the image, for everybody who can list processes: read it from a file
+high[no-secret-in-command]: a credential stands in the command of the image, for everybody who can list processes: read it from a file
+ --> Dockerfile:2:22
+  |
+1 | FROM redis:8.2
+2 | CMD ["redis-server", "--requirepass", "**********"]
+  |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -18272,11 +18657,12 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:13
-  4 |     healthcheck:
-  5 |       test: mysqladmin ping -p**********
-    |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-secret-in-command  a credential stands in the health check of service \`db\`, for everybody who can list processes: read it from a file
+high[no-secret-in-command]: a credential stands in the health check of service \`db\`, for everybody who can list processes: read it from a file
+ --> compose.yaml:5:13
+  |
+4 |     healthcheck:
+5 |       test: mysqladmin ping -p**********
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -18329,12 +18715,13 @@ ENV MODE=fast DB_PASSWORD="Tr0ub4dor&3"
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:15
-  1 | FROM debian:12.9
-  2 | ENV MODE=fast DB_PASSWORD="***********"
-    |               ^^^^^^^^^^^^^^^^^^^^^^^^^
-  critical no-secret-in-env  \`DB_PASSWORD\` puts a credential into the image, for everybody who can pull it
-           fix: remove \`DB_PASSWORD\` from ENV, and give it to the container when it starts (may change how it works)
+critical[no-secret-in-env]: \`DB_PASSWORD\` puts a credential into the image, for everybody who can pull it
+ --> Dockerfile:2:15
+  |
+1 | FROM debian:12.9
+2 | ENV MODE=fast DB_PASSWORD="***********"
+  |               ^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove \`DB_PASSWORD\` from ENV, and give it to the container when it starts (may change behaviour)
 \`\`\`
 
 Not reported:
@@ -18360,19 +18747,21 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:9
-  4 |     environment:
-  5 |       - DATABASE_URL=postgres://app:**********@db/app
-    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-secret-in-env  \`DATABASE_URL\` puts a password in a URL into service \`app\`
-           fix: write \`\${DATABASE_URL:?}\`, and keep the value where git does not: in .env, on every machine that starts the project (may change how it works)
+high[no-secret-in-env]: \`DATABASE_URL\` puts a password in a URL into service \`app\`
+ --> compose.yaml:5:9
+  |
+4 |     environment:
+5 |       - DATABASE_URL=postgres://app:**********@db/app
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: write \`\${DATABASE_URL:?}\`, and keep the value where git does not: in .env, on every machine that starts the project (may change behaviour)
 
-compose.yaml:9:7
-  8 |     environment:
-  9 |       POSTGRES_PASSWORD: ********
-    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-secret-in-env  \`POSTGRES_PASSWORD\` puts a well-known password into service \`db\`
-           fix: write \`\${POSTGRES_PASSWORD:?}\`, and keep the value where git does not: in .env, on every machine that starts the project (may change how it works)
+medium[no-secret-in-env]: \`POSTGRES_PASSWORD\` puts a well-known password into service \`db\`
+ --> compose.yaml:9:7
+  |
+8 |     environment:
+9 |       POSTGRES_PASSWORD: ********
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: write \`\${POSTGRES_PASSWORD:?}\`, and keep the value where git does not: in .env, on every machine that starts the project (may change behaviour)
 \`\`\`
 
 Not reported:
@@ -18399,18 +18788,20 @@ ENV MODE=fast DB_PASSWORD=Tr0ub4dor3
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:15
-  1 | FROM debian:12.9
-  2 | ENV MODE=fast DB_PASSWORD=**********
-    |               ^^^^^^^^^^^^^^^^^^^^^^
-  critical no-secret-in-env  \`DB_PASSWORD\` puts a credential into the image, for everybody who can pull it
-           fix: remove \`DB_PASSWORD\` from ENV, and give it to the container when it starts (may change how it works)
-           see: compose.yaml:2:3 service \`app\` is affected
-             2 |   app:
-               |   ^^^
-           see: compose.yaml:3:5 built here
-             3 |     build: .
-               |     ^^^^^
+critical[no-secret-in-env]: \`DB_PASSWORD\` puts a credential into the image, for everybody who can pull it
+ --> Dockerfile:2:15
+  |
+1 | FROM debian:12.9
+2 | ENV MODE=fast DB_PASSWORD=**********
+  |               ^^^^^^^^^^^^^^^^^^^^^^
+ ::: compose.yaml:2:3
+  |
+1 | services:
+2 |   app:
+  |   --- service \`app\` is affected
+3 |     build: .
+  |     ----- built here
+  = help: remove \`DB_PASSWORD\` from ENV, and give it to the container when it starts (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -18462,12 +18853,13 @@ LABEL maintainer=a api_token=c0ffee5ecret1
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:20
-  1 | FROM debian:12.9
-  2 | LABEL maintainer=a api_token=*************
-    |                    ^^^^^^^^^^^^^^^^^^^^^^^
-  medium   no-secret-in-label  \`api_token\` shows a credential of the image to whoever can list labels
-           fix: remove \`api_token\` from \`LABEL\` (may change how it works)
+medium[no-secret-in-label]: \`api_token\` shows a credential of the image to whoever can list labels
+ --> Dockerfile:2:20
+  |
+1 | FROM debian:12.9
+2 | LABEL maintainer=a api_token=*************
+  |                    ^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove \`api_token\` from \`LABEL\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -18496,12 +18888,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:9
-  4 |     labels:
-  5 |       - traefik.http.middlewares.a.basicauth.users=admin:****************************************
-    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  low      no-secret-in-label  \`traefik.http.middlewares.a.basicauth.users\` shows a password hash of service \`app\` to whoever can list labels: keep it in a file
-           fix: let Compose fill it in, and keep it where git does not: in .env, on every machine that starts the project (may change how it works)
+low[no-secret-in-label]: \`traefik.http.middlewares.a.basicauth.users\` shows a password hash of service \`app\` to whoever can list labels: keep it in a file
+ --> compose.yaml:5:9
+  |
+4 |     labels:
+5 |       - traefik.http.middlewares.a.basicauth.users=admin:****************************************
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: let Compose fill it in, and keep it where git does not: in .env, on every machine that starts the project (may change behaviour)
 \`\`\`
 
 Not reported:
@@ -18551,26 +18944,21 @@ VOLUME ./a:/b
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:8
-  1 | FROM debian:12.9
-  2 | VOLUME /etc /data
-    |        ^^^^
-  low      no-sensitive-volume  VOLUME over \`/etc\` keeps it writable under a read-only root
-           fix: remove \`/etc\` from \`VOLUME\` (may change how it works)
-
-Dockerfile:3:9
-  2 | VOLUME /etc /data
-  3 | VOLUME ["/var/run/docker.sock"]
-    |         ^^^^^^^^^^^^^^^^^^^^^^
-  low      no-sensitive-volume  VOLUME over \`/var/run/docker.sock\` keeps it writable under a read-only root
-           fix: remove \`/var/run/docker.sock\` from \`VOLUME\` (may change how it works)
-
-Dockerfile:4:8
-  3 | VOLUME ["/var/run/docker.sock"]
-  4 | VOLUME ./a:/b
-    |        ^^^^^^
-  low      no-sensitive-volume  \`./a:/b\` is no bind mount: VOLUME takes paths inside the image only
-           fix: remove \`./a:/b\` from \`VOLUME\` (may change how it works)
+low[no-sensitive-volume]: VOLUME over \`/etc\` keeps it writable under a read-only root
+low[no-sensitive-volume]: VOLUME over \`/var/run/docker.sock\` keeps it writable under a read-only root
+low[no-sensitive-volume]: \`./a:/b\` is no bind mount: VOLUME takes paths inside the image only
+ --> Dockerfile:2:8
+  |
+1 | FROM debian:12.9
+2 | VOLUME /etc /data
+  |        ^^^^
+3 | VOLUME ["/var/run/docker.sock"]
+  |         ^^^^^^^^^^^^^^^^^^^^^^
+4 | VOLUME ./a:/b
+  |        ^^^^^^
+  = help: remove \`/etc\` from \`VOLUME\` (may change behaviour)
+  = help: remove \`/var/run/docker.sock\` from \`VOLUME\` (may change behaviour)
+  = help: remove \`./a:/b\` from \`VOLUME\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -18621,17 +19009,19 @@ CMD ["/usr/sbin/sshd", "-D"]
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:11
-  1 | FROM debian:12.9
-  2 | EXPOSE 80 22
-    |           ^^
-  low      no-ssh-server  the image exposes port 22, that of an SSH server
+medium[no-ssh-server]: the image starts an SSH server
+ --> Dockerfile:3:6
+  |
+2 | EXPOSE 80 22
+3 | CMD ["/usr/sbin/sshd", "-D"]
+  |      ^^^^^^^^^^^^^^^^
 
-Dockerfile:3:6
-  2 | EXPOSE 80 22
-  3 | CMD ["/usr/sbin/sshd", "-D"]
-    |      ^^^^^^^^^^^^^^^^
-  medium   no-ssh-server  the image starts an SSH server
+low[no-ssh-server]: the image exposes port 22, that of an SSH server
+ --> Dockerfile:2:11
+  |
+1 | FROM debian:12.9
+2 | EXPOSE 80 22
+  |           ^^
 \`\`\`
 
 Not reported:
@@ -18653,12 +19043,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:9
-  4 |     ports:
-  5 |       - "127.0.0.1:2222:22"
-    |         ^^^^^^^^^^^^^^^^^^^
-  medium   no-ssh-server  service \`app\` publishes the port of an SSH server
-           fix: remove the port, and use \`docker compose exec\` instead of SSH (may change how it works)
+medium[no-ssh-server]: service \`app\` publishes the port of an SSH server
+ --> compose.yaml:5:9
+  |
+4 |     ports:
+5 |       - "127.0.0.1:2222:22"
+  |         ^^^^^^^^^^^^^^^^^^^
+  = help: remove the port, and use \`docker compose exec\` instead of SSH (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -18687,12 +19078,13 @@ EXPOSE 80 22
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:11
-  1 | FROM debian:12.9
-  2 | EXPOSE 80 22
-    |           ^^
-  low      no-ssh-server  the image exposes port 22, that of an SSH server
-           fix: remove \`22\` from \`EXPOSE\` (may change how it works)
+low[no-ssh-server]: the image exposes port 22, that of an SSH server
+ --> Dockerfile:2:11
+  |
+1 | FROM debian:12.9
+2 | EXPOSE 80 22
+  |           ^^
+  = help: remove \`22\` from \`EXPOSE\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -18744,19 +19136,16 @@ EXPOSE 3000 5432 31337/tcp
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:13
-  1 | FROM node:22.12
-  2 | EXPOSE 3000 5432 31337/tcp
-    |             ^^^^
-  medium   no-unneeded-expose  port 5432 is that of PostgreSQL, and nothing here shows that the image is that service
-           fix: remove \`5432\` from \`EXPOSE\` (may change how it works)
-
-Dockerfile:2:18
-  1 | FROM node:22.12
-  2 | EXPOSE 3000 5432 31337/tcp
-    |                  ^^^^^^^^^
-  medium   no-unneeded-expose  port 31337 is a usual back door, and nothing here shows what it is for
-           fix: remove \`31337\` from \`EXPOSE\` (may change how it works)
+medium[no-unneeded-expose]: port 5432 is that of PostgreSQL, and nothing here shows that the image is that service
+medium[no-unneeded-expose]: port 31337 is a usual back door, and nothing here shows what it is for
+ --> Dockerfile:2:13
+  |
+1 | FROM node:22.12
+2 | EXPOSE 3000 5432 31337/tcp
+  |             ^^^^
+  |                  ^^^^^^^^^
+  = help: remove \`5432\` from \`EXPOSE\` (may change behaviour)
+  = help: remove \`31337\` from \`EXPOSE\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -18817,12 +19206,13 @@ CMD ["app"]
 \`\`\`
 
 \`\`\`text
-Dockerfile:4:6
-  3 | RUN true
-  4 | USER 0:0
-    |      ^^^
-  high     non-root-user  the image runs as root: \`0:0\` is written here
-           fix: change line 4 to \`USER 10001\` (may change how it works)
+high[non-root-user]: the image runs as root: \`0:0\` is written here
+ --> Dockerfile:4:6
+  |
+3 | RUN true
+4 | USER 0:0
+  |      ^^^
+  = help: change line 4 to \`USER 10001\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -18854,11 +19244,12 @@ CMD ["node", "app.js"]
 \`\`\`
 
 \`\`\`text
-Dockerfile:1:6
-  1 | FROM node:22.12
-    |      ^^^^^^^^^^
-  medium   non-root-user  the image runs as root, the default of node, which has the account \`node\` for this
-           fix: add \`USER node\` after line 1 (may change how it works)
+medium[non-root-user]: the image runs as root, the default of node, which has the account \`node\` for this
+ --> Dockerfile:1:6
+  |
+1 | FROM node:22.12
+  |      ^^^^^^^^^^
+  = help: add \`USER node\` after line 1 (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -18887,12 +19278,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:11
-  3 |     image: example/app:1.0
-  4 |     user: root
-    |           ^^^^
-  high     non-root-user  service \`app\` runs as root: \`root\` is written here
-           fix: change \`user\` to an account of the image that needs no root (may change how it works)
+high[non-root-user]: service \`app\` runs as root: \`root\` is written here
+ --> compose.yaml:4:11
+  |
+3 |     image: example/app:1.0
+4 |     user: root
+  |           ^^^^
+  = help: change \`user\` to an account of the image that needs no root (may change behaviour)
 \`\`\`
 
 Not reported:
@@ -18916,10 +19308,11 @@ CMD ["app"]
 \`\`\`
 
 \`\`\`text
-Dockerfile:1:6
-  1 | FROM debian:12.9
-    |      ^^^^^^^^^^^
-  medium   non-root-user  the image runs as root, the default of debian
+medium[non-root-user]: the image runs as root, the default of debian
+ --> Dockerfile:1:6
+  |
+1 | FROM debian:12.9
+  |      ^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -18967,12 +19360,13 @@ USER node
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:6
-  1 | FROM node:22.12
-  2 | USER node
-    |      ^^^^
-  info     numeric-user  \`node\` is a name: runAsNonRoot can only check a number
-           fix: change line 2 to \`USER 1000\`
+info[numeric-user]: \`node\` is a name: runAsNonRoot can only check a number
+ --> Dockerfile:2:6
+  |
+1 | FROM node:22.12
+2 | USER node
+  |      ^^^^
+  = help: change line 2 to \`USER 1000\`
 \`\`\`
 
 \`seaworthy fix\` makes this of \`Dockerfile\`:
@@ -19020,12 +19414,13 @@ CMD node server.js
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:1
-  1 | FROM node:22.12
-  2 | CMD node server.js
-    | ^^^^^^^^^^^^^^^^^^
-  low      pid1-handles-signals  \`sh\` is process 1 of the image and does not forward signals to \`node\`: put \`exec\` before the last program, or start an init such as tini first
-           fix: put \`exec\` before the last program (may change how it works)
+low[pid1-handles-signals]: \`sh\` is process 1 of the image and does not forward signals to \`node\`: put \`exec\` before the last program, or start an init such as tini first
+ --> Dockerfile:2:1
+  |
+1 | FROM node:22.12
+2 | CMD node server.js
+  | ^^^^^^^^^^^^^^^^^^
+  = help: put \`exec\` before the last program (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -19051,11 +19446,12 @@ CMD ["npm", "start"]
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:1
-  1 | FROM node:22.12
-  2 | CMD ["npm", "start"]
-    | ^^^^^^^^^^^^^^^^^^^^
-  low      pid1-handles-signals  \`npm start\` makes npm process 1 of the image, and does not forward signals: start the program itself, or an init such as tini first
+low[pid1-handles-signals]: \`npm start\` makes npm process 1 of the image, and does not forward signals: start the program itself, or an init such as tini first
+ --> Dockerfile:2:1
+  |
+1 | FROM node:22.12
+2 | CMD ["npm", "start"]
+  | ^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -19074,12 +19470,13 @@ ENTRYPOINT app --serve
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:1
-  1 | FROM debian:12.9
-  2 | ENTRYPOINT app --serve
-    | ^^^^^^^^^^^^^^^^^^^^^^
-  low      pid1-handles-signals  \`sh\` is process 1 of the image and does not forward signals to \`app\`: put \`exec\` before the last program, or start an init such as tini first
-           fix: put \`exec\` before the last program (may change how it works)
+low[pid1-handles-signals]: \`sh\` is process 1 of the image and does not forward signals to \`app\`: put \`exec\` before the last program, or start an init such as tini first
+ --> Dockerfile:2:1
+  |
+1 | FROM debian:12.9
+2 | ENTRYPOINT app --serve
+  | ^^^^^^^^^^^^^^^^^^^^^^
+  = help: put \`exec\` before the last program (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -19105,11 +19502,12 @@ CMD app --serve || exit 1
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:1
-  1 | FROM fedora:42
-  2 | CMD app --serve || exit 1
-    | ^^^^^^^^^^^^^^^^^^^^^^^^^
-  low      pid1-handles-signals  \`sh\` is process 1 of the image and does not forward signals to \`app\`: put \`exec\` before the last program, or start an init such as tini first
+low[pid1-handles-signals]: \`sh\` is process 1 of the image and does not forward signals to \`app\`: put \`exec\` before the last program, or start an init such as tini first
+ --> Dockerfile:2:1
+  |
+1 | FROM fedora:42
+2 | CMD app --serve || exit 1
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -19129,12 +19527,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:14
-  3 |     image: debian:12.9
-  4 |     command: ["sh", "-c", "migrate; app --serve"]
-    |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  low      pid1-handles-signals  \`sh\` is process 1 of service \`app\` and does not forward signals to \`app\`: put \`exec\` before the last program, or start an init such as tini first
-           fix: put \`exec\` before the last program (may change how it works)
+low[pid1-handles-signals]: \`sh\` is process 1 of service \`app\` and does not forward signals to \`app\`: put \`exec\` before the last program, or start an init such as tini first
+ --> compose.yaml:4:14
+  |
+3 |     image: debian:12.9
+4 |     command: ["sh", "-c", "migrate; app --serve"]
+  |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: put \`exec\` before the last program (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -19166,11 +19565,12 @@ ENTRYPOINT ["/start.sh"]
 \`\`\`
 
 \`\`\`text
-Dockerfile:4:1
-  3 | EXPOSE 8080
-  4 | ENTRYPOINT ["/start.sh"]
-    | ^^^^^^^^^^^^^^^^^^^^^^^^
-  low      pid1-handles-signals  \`start.sh\` is process 1 of the image and does not forward signals to \`server\`: put \`exec\` before the last program, or start an init such as tini first
+low[pid1-handles-signals]: \`start.sh\` is process 1 of the image and does not forward signals to \`server\`: put \`exec\` before the last program, or start an init such as tini first
+ --> Dockerfile:4:1
+  |
+3 | EXPOSE 8080
+4 | ENTRYPOINT ["/start.sh"]
+  | ^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -19217,17 +19617,15 @@ LABEL org.opencontainers.image.source=somewhere
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:6
-  1 | FROM golang:1.24 AS build
-  2 | FROM debian:12.9
-    |      ^^^^^^^^^^^
-  info     required-labels  the image lacks the required label \`com.example.team\`
-
-Dockerfile:3:7
-  2 | FROM debian:12.9
-  3 | LABEL org.opencontainers.image.source=somewhere
-    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  info     required-labels  \`org.opencontainers.image.source\` of the image does not look like \`https://*\`
+info[required-labels]: the image lacks the required label \`com.example.team\`
+info[required-labels]: \`org.opencontainers.image.source\` of the image does not look like \`https://*\`
+ --> Dockerfile:2:6
+  |
+1 | FROM golang:1.24 AS build
+2 | FROM debian:12.9
+  |      ^^^^^^^^^^^
+3 | LABEL org.opencontainers.image.source=somewhere
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 with this in \`seaworthy.yaml\`:
@@ -19255,11 +19653,12 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:2:3
-  1 | services:
-  2 |   web:
-    |   ^^^
-  info     required-labels  service \`web\` lacks the required label \`com.example.owner\`
+info[required-labels]: service \`web\` lacks the required label \`com.example.owner\`
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   web:
+  |   ^^^
 \`\`\`
 
 with this in \`seaworthy.yaml\`:
@@ -19289,12 +19688,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:2:3
-  1 | services:
-  2 |   web:
-    |   ^^^
-  info     required-labels  service \`web\` lacks the required label \`com.example.team\`
-           fix: add \`com.example.team: blue\` to \`labels\` (may change how it works)
+info[required-labels]: service \`web\` lacks the required label \`com.example.team\`
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   web:
+  |   ^^^
+  = help: add \`com.example.team: blue\` to \`labels\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -19364,12 +19764,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:5:7
-  4 |     environment:
-  5 |       POSTGRES_PASSWORD: \${DB_PASSWORD}
-    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  info     secret-as-file  \`POSTGRES_PASSWORD\` hands a credential to every process of service \`db\`; this image reads it from a file that \`POSTGRES_PASSWORD_FILE\` names
-           fix: give it as a secret: ************************ and \`secrets\`, and check that nothing else reads \`POSTGRES_PASSWORD\` (may change how it works)
+info[secret-as-file]: \`POSTGRES_PASSWORD\` hands a credential to every process of service \`db\`; this image reads it from a file that \`POSTGRES_PASSWORD_FILE\` names
+ --> compose.yaml:5:7
+  |
+4 |     environment:
+5 |       POSTGRES_PASSWORD: \${DB_PASSWORD}
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: give it as a secret: ************************ and \`secrets\`, and check that nothing else reads \`POSTGRES_PASSWORD\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -19436,17 +19837,15 @@ USER app
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:6
-  1 | FROM scratch
-  2 | COPY --chown=app app /app
-    |      ^^^^^^^^^^^
-  medium   user-matches-image  \`app\` cannot be looked up: an image from scratch has no /etc/passwd or /etc/group, so the files belong to root; use numbers
-
-Dockerfile:3:6
-  2 | COPY --chown=app app /app
-  3 | USER app
-    |      ^^^
-  medium   user-matches-image  \`app\` has no number: an image from scratch has no /etc/passwd to look it up in, so the container does not start
+medium[user-matches-image]: \`app\` cannot be looked up: an image from scratch has no /etc/passwd or /etc/group, so the files belong to root; use numbers
+medium[user-matches-image]: \`app\` has no number: an image from scratch has no /etc/passwd to look it up in, so the container does not start
+ --> Dockerfile:2:6
+  |
+1 | FROM scratch
+2 | COPY --chown=app app /app
+  |      ^^^^^^^^^^^
+3 | USER app
+  |      ^^^
 \`\`\`
 
 Not reported:
@@ -19466,12 +19865,13 @@ USER appuser
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:6
-  1 | FROM node:24
-  2 | USER appuser
-    |      ^^^^^^^
-  low      user-matches-image  node documents the account \`node\`, and nothing here makes \`appuser\` (not certain)
-           fix: change line 2 to \`USER node\` (may change how it works)
+low[user-matches-image]: node documents the account \`node\`, and nothing here makes \`appuser\` (not certain)
+ --> Dockerfile:2:6
+  |
+1 | FROM node:24
+2 | USER appuser
+  |      ^^^^^^^
+  = help: change line 2 to \`USER node\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -19502,18 +19902,20 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:4:11
-  3 |     image: postgres:18
-  4 |     user: "1000:1000"
-    |           ^^^^^^^^^^^
-  low      user-matches-image  service \`db\` runs as 1000, and the image was built to run as 999:999, which owns its data in \`/var/lib/postgresql\` (not certain)
-           fix: change \`user\` to \`"999:999"\` (may change how it works)
+medium[user-matches-image]: \`4294967295\` is out of range: the engine takes numbers from 0 to 2147483647, and starts nothing with this one
+ --> compose.yaml:7:11
+  |
+6 |     image: example/app:1.0
+7 |     user: "4294967295"
+  |           ^^^^^^^^^^^^
 
-compose.yaml:7:11
-  6 |     image: example/app:1.0
-  7 |     user: "4294967295"
-    |           ^^^^^^^^^^^^
-  medium   user-matches-image  \`4294967295\` is out of range: the engine takes numbers from 0 to 2147483647, and starts nothing with this one
+low[user-matches-image]: service \`db\` runs as 1000, and the image was built to run as 999:999, which owns its data in \`/var/lib/postgresql\` (not certain)
+ --> compose.yaml:4:11
+  |
+3 |     image: postgres:18
+4 |     user: "1000:1000"
+  |           ^^^^^^^^^^^
+  = help: change \`user\` to \`"999:999"\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -19569,11 +19971,12 @@ FROM Example/App:1.0
 \`\`\`
 
 \`\`\`text
-Dockerfile:1:6
-  1 | FROM Example/App:1.0
-    |      ^^^^^^^^^^^^^^^
-  high     valid-image-reference  \`Example/App:1.0\` is no image reference: a repository is written in lower case
-           fix: change it to \`example/app:1.0\`, and check that it is the image you mean (may change how it works)
+high[valid-image-reference]: \`Example/App:1.0\` is no image reference: a repository is written in lower case
+ --> Dockerfile:1:6
+  |
+1 | FROM Example/App:1.0
+  |      ^^^^^^^^^^^^^^^
+  = help: change it to \`example/app:1.0\`, and check that it is the image you mean (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -19597,14 +20000,13 @@ FROM \${BASE}
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:6
-  1 | ARG BASE=
-  2 | FROM \${BASE}
-    |      ^^^^^^^
-  high     valid-image-reference  \`\${BASE}\` is no image reference: the repository is empty
-           see: Dockerfile:1:5 the variable gets its value here
-             1 | ARG BASE=
-               |     ^^^^^
+high[valid-image-reference]: \`\${BASE}\` is no image reference: the repository is empty
+ --> Dockerfile:2:6
+  |
+1 | ARG BASE=
+  |     ----- the variable gets its value here
+2 | FROM \${BASE}
+  |      ^^^^^^^
 \`\`\`
 
 Not reported:
@@ -19623,12 +20025,13 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:3:12
-  2 |   a:
-  3 |     image: "example/a:"
-    |            ^^^^^^^^^^^^
-  high     valid-image-reference  \`example/a:\` is no image reference: nothing follows the colon
-           fix: change it to \`example/a\`, and check that it is the image you mean (may change how it works)
+high[valid-image-reference]: \`example/a:\` is no image reference: nothing follows the colon
+ --> compose.yaml:3:12
+  |
+2 |   a:
+3 |     image: "example/a:"
+  |            ^^^^^^^^^^^^
+  = help: change it to \`example/a\`, and check that it is the image you mean (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -19657,11 +20060,12 @@ services:
 \`\`\`
 
 \`\`\`text
-compose.yaml:3:12
-  2 |   a:
-  3 |     image: example/a@sha256:abc
-    |            ^^^^^^^^^^^^^^^^^^^^
-  high     valid-image-reference  \`example/a@sha256:abc\` is no image reference: a sha256 digest has 64 digits, not 3
+high[valid-image-reference]: \`example/a@sha256:abc\` is no image reference: a sha256 digest has 64 digits, not 3
+ --> compose.yaml:3:12
+  |
+2 |   a:
+3 |     image: example/a@sha256:abc
+  |            ^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
 Not reported:
@@ -19679,12 +20083,14 @@ services:
 ## Silencing it
 
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-image-reference] why it is fine here\`.
-`},S=e=>Promise.resolve(R[e]??"");async function _({command:e,paths:t,values:o},a,{out:i}){let n=v("--format",o.format?.[0],["text","json"])??"text";if(e==="rules"){let h=n==="json"?`${JSON.stringify(
-a.map(({id:p,on:f,severity:u,confidence:g="high",profile:y,summary:w,standards:k})=>({id:p,subject:f,severity:u,confidence:g,profile:y,summary:w,standards:k})),null,2)}
-`:O(a);return i(l(h)),m.clean}let[s]=t;if(!s||t.length>1)throw new d("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let r=N(s,a),c=await Promise.all(r.map(({id:h})=>S(h)));
-return i(l(c.join(`
-`))),m.clean}function O(e){let t=Math.max(...e.map(({id:o})=>o.length));return e.map(({id:o,severity:a,profile:i,on:n,summary:s})=>`${o.padEnd(t)}  ${a.padEnd(8)}  ${i.padEnd(11)}  ${n.padEnd(10)}  ${s}\
-
-`).join("")}function N(e,t){let o=e.toLowerCase(),a=t.filter(({id:r,formerly:c=[]})=>r===o||c.includes(o));if(a.length)return a;let i=b(e),n=t.filter(({id:r})=>i.includes(r));if(n.length)return n;if(i.
-length)throw new d(`${e} is ${i.join(", ")} here, which this version does not have yet`);let s=x(e,t.map(({id:r})=>r));throw new d(`there is no rule ${JSON.stringify(e)}${s?`, did you mean ${s}?`:": s\
-eaworthy rules lists them"}`)}module.exports={rulesCommand:_};
+`},v=e=>Promise.resolve(k[e]??"");async function x(e,t,{out:o}){let{command:s,paths:a,values:r}=e;if(s==="rules"){let d=l("--format",r.format?.[0],["text","json"])??"text",m=R(e,t);return o(f(d==="jso\
+n"?`${JSON.stringify(m.map(S),null,2)}
+`:_(m))),u.clean}let[i]=a;if(!i||a.length>1)throw new h("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let n=O(i,t),c=await Promise.all(n.map(({id:d})=>v(d)));return o(f(
+c.join(`
+`))),u.clean}function R({paths:e,values:t,origin:o},s){let a=e.length?w("rules",e,s):void 0,r=l("--on",t.on,y),i=l(o("profile"),t.profile,p),n=s.filter(c=>(!a||a.has(c.id))&&(!r||c.on===r)&&(!i||p.indexOf(
+c.profile)<=p.indexOf(i)));if(n.length===0)throw new h("no rule is all of that: leave out a name, --on or --profile");return n}var S=({id:e,on:t,severity:o,confidence:s="high",profile:a,summary:r,standards:i})=>({
+id:e,subject:t,severity:o,confidence:s,profile:a,summary:r,standards:i});function _(e){let t=Math.max(...e.map(({id:o})=>o.length));return e.map(({id:o,severity:s,profile:a,on:r,summary:i})=>`${o.padEnd(
+t)}  ${s.padEnd(8)}  ${a.padEnd(11)}  ${r.padEnd(10)}  ${i}
+`).join("")}function O(e,t){let o=e.toLowerCase(),s=t.filter(({id:n,formerly:c=[]})=>n===o||c.includes(o));if(s.length)return s;let a=g(e),r=t.filter(({id:n})=>a.includes(n));if(r.length)return r;if(a.
+length)throw new h(`${e} is ${a.join(", ")} here, which this version does not have yet`);let i=b(e,t.map(({id:n})=>n));throw new h(`there is no rule ${JSON.stringify(e)}${i?`, did you mean ${i}?`:": s\
+eaworthy rules lists them"}`)}module.exports={rulesCommand:x};

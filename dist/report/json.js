@@ -1,1 +1,1 @@
-"use strict";const{a:e}=require("../shared/json.js");require("../shared/edits.js"),require("../shared/help-2.js"),require("../shared/fingerprint.js"),require("../shared/core.js"),module.exports={jsonReport:e};
+"use strict";const{a:e}=require("../shared/json.js");require("../shared/fingerprint.js"),require("../shared/core.js"),module.exports={jsonReport:e};

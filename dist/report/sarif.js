@@ -1,2 +1,1 @@
-"use strict";const{a:r}=require("../shared/sarif.js");require("../shared/edits.js"),require("../shared/worst.js"),require("../shared/help-2.js"),require("../shared/fingerprint.js"),require("../shared/core.js"),module.
-exports={sarifReport:r};
+"use strict";const{a:r}=require("../shared/sarif.js");require("../shared/worst.js"),require("../shared/fingerprint.js"),require("../shared/core.js"),module.exports={sarifReport:r};

@@ -34,6 +34,7 @@ const ofOneCommand = [
   ["fix", "check"],
   ["diff", "fix"],
   ["interactive", "fix"],
+  ["on", "rules"],
 ] as const;
 
 async function run(args: readonly string[]): Promise<number> {
@@ -43,7 +44,7 @@ async function run(args: readonly string[]): Promise<number> {
     return exit.clean;
   }
   if (parsed.values.help) {
-    streams.out(printable((await import("./help.ts")).usage()));
+    streams.out(printable((await import("./help.ts")).usage(parsed.isNamed ? parsed.command : undefined)));
     return exit.clean;
   }
   for (const [name, command] of ofOneCommand)

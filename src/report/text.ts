@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../model/finding.ts";
+import { type Finding, type Severity, severities } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { harmlessPath } from "../secrets/harmless.ts";
 import { isLive } from "../triage/live.ts";
@@ -54,7 +54,8 @@ function listed(report: Report, live: readonly Finding[], options: TextOptions):
     cut += blocks.slice(shown.length).reduce((sum, each) => sum + each.findings.length, 0);
     repeats += rests.reduce((sum, { count }) => sum + count, 0);
     if (heading && shown.length) parts.push(style("bold", heading));
-    for (const each of inSeverities(shown, rests)) parts.push("rule" in each ? restText(each, options) : writer.write(each));
+    for (const each of inSeverities(shown, rests))
+      parts.push("rests" in each ? each.rests.map((rest) => restText(rest, options)).join("\n") : writer.write(each));
   }
   return { parts, left: { repeats, cut } };
 }
@@ -75,17 +76,13 @@ function grouped(
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Blocks, and what repeats at the end of its severity. */
-function inSeverities(blocks: readonly Block[], rests: readonly Rest[]): (Block | Rest)[] {
-  const sorted: (Block | Rest)[] = [];
+/** Blocks, and behind the last of each severity what repeats at it. */
+function inSeverities(blocks: readonly Block[], rests: readonly Rest[]): (Block | { readonly rests: readonly Rest[] })[] {
   const severityOf = ({ findings: [first] }: Block): Severity | undefined => first?.severity;
-  for (const [at, block] of blocks.entries()) {
-    sorted.push(block);
-    const next = blocks[at + 1];
-    if (!next || severityOf(next) !== severityOf(block)) sorted.push(...rests.filter(({ severity }) => severity === severityOf(block)));
-  }
-  // What is mild enough may have been found beside something worse alone.
-  return [...sorted, ...rests.filter((rest) => !sorted.includes(rest))];
+  return [...severities].reverse().flatMap((severity) => {
+    const repeated = rests.filter((rest) => rest.severity === severity);
+    return [...blocks.filter((block) => severityOf(block) === severity), ...(repeated.length ? [{ rests: repeated }] : [])];
+  });
 }
 
 const restText = ({ rule, severity, count, files }: Rest, { style }: Look): string =>

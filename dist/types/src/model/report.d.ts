@@ -39,6 +39,11 @@ export interface Report {
     readonly failures: readonly Notice[];
     /** Findings of rules that only the `strict` profile shows, left out. */
     readonly hidden: number;
+    /** Findings that count and are not shown, too mild or too uncertain for what was asked; `failing`: those that fail the run all the same. */
+    readonly unshown?: {
+        readonly count: number;
+        readonly failing: number;
+    };
     /** Every rule that was enabled, hit or not. */
     readonly rules: readonly RuleInfo[];
     /** The folder we stand in as seen from the repository's root; absent when nobody knows. */

@@ -1,9 +1,23 @@
 import type { Report } from "../model/report.js";
-import type { Style } from "../text/style.js";
-export interface TextOptions {
-    readonly style: Style;
-    /** Leave the last line out. */
+import { type Look } from "./look.js";
+/** What the blocks of a report are sorted into. */
+export declare const groupings: readonly ["severity", "file", "rule"];
+/** What the report for people shows. */
+export interface TextOptions extends Look {
+    /** Leave out what the findings come to. */
     readonly quiet: boolean;
+    /** Show what repeats, too. */
+    readonly isAll?: boolean;
+    readonly groupBy?: (typeof groupings)[number];
+    /** Show so many blocks of findings and no more. */
+    readonly most?: number | undefined;
+    /** Count by rule, and show no finding. */
+    readonly isCounted?: boolean;
 }
-/** The report for people: a code frame for every place, what is wrong there, and the way out. */
-export declare function textReport(report: Report, { style, quiet }: TextOptions): string;
+/** The report for people: the worst first, each with its place, what is wrong there, and the way out; then what it comes to. */
+export declare function textReport(report: Report, options: TextOptions): string;
+/** How many findings are left out because they repeat, and because they are too many. */
+export interface Left {
+    readonly repeats: number;
+    readonly cut: number;
+}

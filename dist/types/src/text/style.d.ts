@@ -1,2 +1,2 @@
 /** How a word is dressed; without colour every style is plain. */
-export type Style = (name: "bold" | "dim" | "red" | "yellow" | "blue" | "cyan" | "magenta", text: string) => string;
+export type Style = (name: "bold" | "dim" | "red" | "green" | "yellow" | "blue" | "cyan" | "magenta", text: string) => string;
