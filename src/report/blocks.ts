@@ -13,6 +13,8 @@ const rank = (severity: Severity): number => severities.length - severities.inde
 
 /** Only the last few blocks are looked at again: findings that belong together are neighbours. */
 const near = 3;
+/** More findings than this are no block that anybody reads. */
+const mostTogether = 20;
 /** Places of one rule that so many lines or fewer lie apart are side by side. */
 const apart = 2;
 
@@ -20,7 +22,9 @@ const apart = 2;
 export function blocksOf(report: Pick<Report, "sources">, findings: readonly Finding[]): Block[] {
   const blocks: Finding[][] = [];
   for (const finding of findings) {
-    const block = blocks.slice(-near).find((each) => each.some((other) => belongTogether(report, other, finding)));
+    const block = blocks
+      .slice(-near)
+      .find((each) => each.length < mostTogether && each.some((other) => belongTogether(report, other, finding)));
     if (block) block.push(finding);
     else blocks.push([finding]);
   }

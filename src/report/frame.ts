@@ -44,7 +44,9 @@ export function frame(source: ShownSource, marks: readonly Mark[], widest = usua
       const start = line === from.line ? from.column : firstColumn(source, line);
       const end = line === to.line ? to.column + 1 : source.lineLength(line) + 1;
       const row = { start, end, label: line === last ? (mark.label ?? "") : "", isMain: mark.isMain };
-      rows.set(line, [...(rows.get(line) ?? []), row]);
+      const there = rows.get(line);
+      if (there) there.push(row);
+      else rows.set(line, [row]);
     }
   }
   const first = marks.find(({ isMain }) => isMain) ?? marks[0];

@@ -45,6 +45,10 @@ describe("findings are shown apart", () => {
     ["in two files", [at(0, 5, "a"), found({ span: span(0, 5, "b"), rule: "b" })]],
   ])("%s", (_, findings) => expect(blocks(...findings)).toHaveLength(2));
 
+  it("when there are more than twenty", () => {
+    expect(blocks(...Array.from({ length: 41 }, (_, each) => at(0, 5, `r${each}`))).map(({ rules }) => rules.length)).toEqual([20, 20, 1]);
+  });
+
   it("when three others lie between them", () => {
     const far = [at(0, 5, "a"), at(7, 8, "b"), at(8, 9, "c"), at(9, 10, "d"), at(0, 5, "e")];
     expect(blocks(...far)).toHaveLength(5);
