@@ -1,3 +1,4 @@
+import { accountIds } from "../../knowledge/account-ids.ts";
 import { neededByImage } from "../../knowledge/image-needs.ts";
 import { accountOf, isRoot } from "../../knowledge/users.ts";
 import type { Workload } from "../../model/workload.ts";
@@ -72,16 +73,20 @@ export function isInRootHome(stage: Stage): boolean {
  * Whether a stage gives what is in it to another account than this one, which could not write there, or does away with the account of this
  * name.
  */
-export function isMadeForAnother(stage: Stage, user: string): boolean {
-  const commands = chainOf(stage).flatMap(({ scripts }) =>
+export function isMadeForAnother(stage: Stage, user: string, { base, image }: Workload): boolean {
+  const chain = chainOf(stage);
+  const commands = chain.flatMap(({ scripts }) =>
     scripts.flatMap(({ instruction, script }) => (instruction.keyword === "RUN" ? script.commands : [])),
   );
   const name = accountOf(user).account;
   const uid = commands.flatMap((command) => accountMade(command) ?? []).findLast((each) => each.name === name)?.uid;
+  const tag = image.ref?.state === "written" && image.ref.value.tag !== null ? (image.ref.value.tag ?? "") : undefined;
+  const ids = base && accountIds(base.name, tag, name);
   const isOther = (owner: string): boolean => {
     const { account } = accountOf(owner.replace(/\.(?=[a-z])/, ":"));
-    return account !== "" && !isRoot(account) && account !== name && account !== uid;
+    return account !== "" && !isRoot(account) && account !== name && account !== (uid ?? ids?.uid);
   };
+  if (chain.some(({ copies }) => copies.some(({ owner }) => owner?.state === "written" && isOther(owner.value)))) return true;
   return commands.some((command) => {
     const args = argumentsOf(command, command.name);
     const [first] = args.operands;

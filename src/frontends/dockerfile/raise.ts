@@ -56,7 +56,7 @@ function raiseUser(document: DockerfileDocument, workload: Workload, user: strin
   if (!/^[\w.:-]+$/.test(user) || !place) return undefined;
   const { stage, instruction, replaces } = place;
   const gives = wasRoot && !isRoot(user);
-  if (gives && (isInRootHome(stage) || isRunBehind(stage, document) || isMadeForAnother(stage, user))) return undefined;
+  if (gives && (isInRootHome(stage) || isRunBehind(stage, document) || isMadeForAnother(stage, user, workload))) return undefined;
   const { folders, copies } = gives ? ownershipFor(stage, workload) : { folders: [], copies: [] };
   const owners = copies.map(({ instruction: copy }) => withFlags(document, copy, `--chown=${user}`));
   if (folders.length === 0) return together(owners, putUser(place, user));

@@ -81,6 +81,13 @@ describe("the account owns what it has to write", () => {
       "FROM debian:13\nRUN mkdir -p /app/src /srv/x && tar xf a.tar -C /srv/x\nCOPY a /app/src/\n",
       "FROM debian:13\nRUN mkdir -p /app/src /srv/x && tar xf a.tar -C /srv/x\nCOPY a /app/src/\nUSER node\n",
     ],
+    ["nothing, where it is copied for another account", "FROM debian:13\nRUN useradd app\nCOPY --chown=app:app . /app\n", undefined],
+    ["what is copied for it", "FROM debian:13\nCOPY --chown=node . /app\n", "FROM debian:13\nCOPY --chown=node . /app\nUSER node\n"],
+    [
+      "what is copied for the number that the image gives it",
+      "FROM node:22\nCOPY --chown=1000:1000 . /app\n",
+      "FROM node:22\nCOPY --chown=1000:1000 . /app\nUSER node\n",
+    ],
     ["nothing, where it is another account's", "FROM debian:13\nRUN mkdir -p /srv/y && chown -R app /srv/y\n", undefined],
     [
       "the folder of a database, with what is copied there",
