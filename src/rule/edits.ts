@@ -2,6 +2,7 @@ import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
 import type { Instruction } from "../frontends/dockerfile/instruction.ts";
 import { asWritten, withoutLines } from "../frontends/dockerfile/lines.ts";
 import type { ShellCommand, ShellWord } from "../model/script.ts";
+import { isNeededBy } from "../syntax/needed-comment.ts";
 import type { Option } from "../syntax/shell/arguments.ts";
 import type { Edit } from "../text/edit.ts";
 import { withoutEnd } from "../text/pattern.ts";
@@ -50,7 +51,7 @@ const around = 300;
 
 /**
  * Takes a command, or a whole pipe, out of its script, with what joins it to the next one or the one before; the instruction with it where it
- * is all of it. `undefined` where something else hangs on it.
+ * is all of it. `undefined` where something else hangs on it, or the comment above it says what needs it.
  */
 export function withoutCommand(document: DockerfileDocument, run: Instruction, command: ShellCommand): readonly Edit[] | undefined {
   const first = [command, ...command.readsFrom].sort((a, b) => a.span.start - b.span.start)[0] ?? command;
@@ -60,6 +61,7 @@ export function withoutCommand(document: DockerfileDocument, run: Instruction, c
   if (isBound || run.json || !script || wrappers.some(({ words }) => words.some(({ text }) => /^-\w*c$/.test(text)))) return undefined;
   const { text } = document.source;
   const [start, { end }] = [startOf(first), command.span];
+  if (isNeededBy(text, start, run.span.start)) return undefined;
   if (run.heredocs.length > 0) return withoutLine(text, { ...command.span, start });
   if (!text.slice(script.span.start, start).trim() && !text.slice(end, script.span.end).trim()) return withoutLines(document, run);
   const after = joinAfter.exec(text.slice(end, end + around))?.[0];

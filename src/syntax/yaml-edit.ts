@@ -17,6 +17,7 @@ import {
 import type { Edit } from "../text/edit.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
+import { isNeededBy, saysNeeded } from "./needed-comment.ts";
 import { Extents, endOfColon, isEmpty } from "./yaml-extent.ts";
 import { survey, type Token } from "./yaml-tokens.ts";
 import { type Layout, type Said, writeBlock, writeFlow, writeItem, writeScalar } from "./yaml-write.ts";
@@ -340,9 +341,7 @@ export class YamlText {
   /** Whether a comment in an entry, or in the lines straight above it, says that something needs it. */
   #isNeeded(start: number, end: number): boolean {
     const own = this.#commentsIn(start, end).map(({ source = "" }) => source);
-    const lines = this.#source.text.slice(0, this.#extents.lineStart(start)).split("\n").slice(0, -1);
-    const above = lines.slice(lines.findLastIndex((line) => !line.trimStart().startsWith("#")) + 1);
-    return [...own, ...above].some((comment) => /\b(?:need(?:s|ed)?|required?|requires|necessary)\b/i.test(comment));
+    return own.some(saysNeeded) || isNeededBy(this.#source.text, start);
   }
 
   /** Where the dash of an item stands. */

@@ -1,3 +1,4 @@
+import { isNeededBy, startOfComments } from "../../syntax/needed-comment.ts";
 import type { Edit } from "../../text/edit.ts";
 import { lineStart } from "../../text/line-start.ts";
 import type { DockerfileDocument } from "./document.ts";
@@ -34,12 +35,7 @@ export function linesBefore(document: Holder, instruction: Instruction, ...added
   const depth = depthOf(document, instruction);
   if (depth === undefined) return undefined;
   const own = lineStart(text, instruction.span.start);
-  let at = own;
-  while (at > inline) {
-    const above = lineStart(text, at - 1);
-    if (above < inline || !/^[ \t]*#/.test(text.slice(above, at))) break;
-    at = above;
-  }
+  let at = startOfComments(text, own, inline);
   // The comments that a file begins with may be the builder's directives, and those have to stay the first.
   if (!text.slice(inline, at).replace("\uFEFF", "").trim()) at = own;
   const { lineEnd } = source;
@@ -47,12 +43,15 @@ export function linesBefore(document: Holder, instruction: Instruction, ...added
   return [{ span: { file: source.path, start: at, end: at }, text: lines.join("") }];
 }
 
-/** Takes an instruction out with its lines, and an empty line where one stands on both sides; comments above it stay. */
+/**
+ * Takes an instruction out with its lines, and an empty line where one stands on both sides, unless the comment above it says what needs it;
+ * others stay.
+ */
 export function withoutLines(document: Holder, { span, blanks }: Instruction): readonly Edit[] | undefined {
   const { source, inline = 0 } = document;
   const { text } = source;
   const start = lineStart(text, span.start);
-  if (start < inline || blanks.length > 0 || text.slice(start, span.start).trim()) return undefined;
+  if (start < inline || blanks.length > 0 || text.slice(start, span.start).trim() || isNeededBy(text, start, inline)) return undefined;
   // A comment between its lines would go with it.
   if (/\n[ \t]*#/.test(text.slice(span.start, span.end))) return undefined;
   const newline = text.indexOf("\n", span.end);

@@ -214,6 +214,10 @@ describe("what gives an intruder more is taken away", () => {
       ),
       on("RUN a\nRUN <<EOF\nset -e\nEOF\n"),
     ],
+    // Somebody wrote what needs it.
+    ["no-setuid-binary", on("# needed to be able to ping\nRUN setcap cap_net_admin+p /usr/bin/ping\n"), null],
+    ["no-setuid-binary", on("RUN a && \\\n  # the tool requires it\n  setcap cap_net_admin+p /usr/bin/t && \\\n  b\n"), null],
+    ["no-setuid-binary", on("# the tools, as needed\nRUN a && setcap cap_net_admin+p /usr/bin/t\n"), on("# the tools, as needed\nRUN a\n")],
   ]);
 });
 
