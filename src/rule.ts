@@ -26,6 +26,7 @@ export { caseOf, looks } from "./frontends/seccomp/ways.ts";
 export { targetsOf } from "./link/link.ts";
 export type { Attachment } from "./link/profiles.ts";
 export type { Project } from "./link/project.ts";
+export type { Change } from "./model/change.ts";
 export type { Confidence, Fix, Problem, Severity } from "./model/finding.ts";
 export type { Ulimit } from "./model/host-config.ts";
 export type { IgnoreUse } from "./model/ignore-use.ts";
@@ -143,6 +144,7 @@ export { argumentsWritten } from "./rule/heredoc-arguments.ts";
 export { hasNoKnownWayOut, isInternalOnly, isOnEveryInterface, isOnLinkOnly, isPrivileged, textUser } from "./rule/host.ts";
 export { type IgnoredWords, ignoredWords } from "./rule/ignored-words.ts";
 export {
+  capabilitiesOfRoot,
   closedTmpfs,
   isUnknownStart,
   lackingCapabilities,

@@ -2,6 +2,8 @@ import { rootDroppers } from "../../src/knowledge/root-droppers.ts";
 import { namesRootProgram } from "../../src/knowledge/root-programs.ts";
 import { isRoot } from "../../src/knowledge/users.ts";
 import {
+  type Change,
+  capabilitiesOfRoot,
   defineRule,
   filesOf,
   isContainer,
@@ -10,7 +12,9 @@ import {
   isRootIn,
   isSaid,
   knownValue,
+  missingTmpfs,
   name,
+  needsOf,
   type Project,
   quote,
   rootOf,
@@ -74,10 +78,22 @@ export default defineRule({
         ? {}
         : isContainer(workload) && asked && !(base && isRoot(base.user))
           ? { fix: { title: "change `user` to an account of the image that needs no root", safety: "unsafe", edits: [] } }
-          : { fix: unsafe({ set: "user", to: base?.account ?? ownAccount(workload) ?? "10001" }) }),
+          : { fix: unsafe({ set: "user", to: base?.account ?? ownAccount(workload) ?? "10001" }, ...besides(workload)) }),
     };
   },
 });
+
+/** What another account than root needs to start a well-known image, and what it has no use for any more. */
+function besides(workload: Workload): Change[] {
+  const needs = isContainer(workload) ? needsOf(workload) : undefined;
+  if (!isContainer(workload) || !needs) return [];
+  const closed = missingTmpfs(workload, needs).filter(({ options }) => options.length > 0);
+  const spare = capabilitiesOfRoot(workload).map(({ value }) => value);
+  return [
+    ...(closed.length ? [{ add: "tmpfs", items: closed } as const] : []),
+    ...(spare.length ? [{ remove: "capAdd", items: spare } as const] : []),
+  ];
+}
 
 /** Whether what a workload starts gives root up itself, or cannot do without: the words, and the text of the script that they begin with. */
 function needsRoot(workload: Workload, project: Project): boolean {

@@ -9,11 +9,16 @@ const nameOf = ({ span, text }: Edit): string => `${span.start} ${span.end} ${sp
 /** Edits without those that say the same again. */
 export const once = (edits: readonly Edit[]): Edit[] => [...new Map(edits.map((edit) => [nameOf(edit), edit])).values()];
 
-/** Findings whose repairs touch nothing that the repair of an earlier one touches: the others wait until those are applied. */
+/**
+ * Findings whose repairs touch nothing that the repair of an earlier one touches, and hang on none that changes who starts their container:
+ * the others wait until those are applied.
+ */
 export function apart(findings: readonly Finding[]): Finding[] {
   const known = new Set<string>();
   const files = new Map<string, Edit[]>();
+  const led = new Set(findings.flatMap(({ fix }) => fix?.leads?.map(nameOfPath) ?? []));
   return findings.filter((finding) => {
+    if (!finding.fix?.leads && finding.workload && led.has(nameOfPath(finding.workload))) return false;
     const edits = editsOf(finding).filter((edit) => !known.has(nameOf(edit)));
     if (edits.some((edit) => touchesOne(edit, files.get(edit.span.file) ?? []))) return false;
     for (const edit of edits) {
@@ -25,6 +30,8 @@ export function apart(findings: readonly Finding[]): Finding[] {
     return true;
   });
 }
+
+const nameOfPath = (path: readonly string[]): string => path.join("\0");
 
 /** Whether an edit touches one of those that are taken, which are in their order and do not touch each other. */
 function touchesOne(edit: Edit, taken: readonly Edit[]): boolean {

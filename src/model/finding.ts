@@ -70,6 +70,8 @@ export interface Finding {
     readonly title: string;
     readonly safety: "safe" | "unsafe";
     readonly edits?: readonly Edit[];
+    /** The paths of the containers that another account starts after it: what the others write there hangs on it. */
+    readonly leads?: readonly (readonly string[])[];
     /** Nobody asked for its edits, which have to be worked out. */
     readonly isUnasked?: true;
     /** The edits carry a secret: they are for whoever applies them, and no report shows them. */

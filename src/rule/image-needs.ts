@@ -81,14 +81,16 @@ export function lackingCapabilities({ host, image }: Container, needs: ImageNeed
   return added.has("ALL") ? [] : [...(needs.executed ?? []), ...asRoot].filter((cap) => !added.has(cap)).sort();
 }
 
-/**
- * Capabilities that are added for the start as root of an image, in a container that another account starts: that one gets none (Docker 28,
- * CapPrm of /proc/self/status is 0), and they only bound what a program's file could give it.
- */
-export function spareCapabilities(container: Container): Known<string>[] {
-  const needs = needsOf(container);
-  if (!needs || !certainly(container.image.user, (user) => !isRoot(user))) return [];
-  const { capabilities, forData = [], executed = [] } = needs;
+/** Capabilities that are added for the start as root of an image, and that its program's file does not need. */
+export function capabilitiesOfRoot(container: Container): Known<string>[] {
+  const { capabilities = [], forData = [], executed = [] } = needsOf(container) ?? {};
   const spare = [...capabilities, ...forData].filter((cap) => !executed.includes(cap));
   return itemsOf(container.host.capAdd, (cap) => spare.includes(capabilityName(cap)));
 }
+
+/**
+ * The same in a container that another account starts: that one gets none (Docker 28, CapPrm of /proc/self/status is 0), and they only
+ * bound what a program's file could give it.
+ */
+export const spareCapabilities = (container: Container): Known<string>[] =>
+  certainly(container.image.user, (user) => !isRoot(user)) ? capabilitiesOfRoot(container) : [];

@@ -1,7 +1,7 @@
 import type { RawFinding } from "../check/check.ts";
-import type { Change } from "../model/change.ts";
+import { type Change, keyOf } from "../model/change.ts";
 import type { Finding, Fix, Unplaced } from "../model/finding.ts";
-import type { Workload } from "../model/workload.ts";
+import { isContainer, type Workload } from "../model/workload.ts";
 import { type Edit, joined } from "../text/edit.ts";
 import { relatedHops } from "./hops.ts";
 
@@ -39,8 +39,11 @@ function toFix(fix: Fix, telling: Telling, workload: Workload | undefined): Find
   const edits = editsOf(fix, telling, workload);
   const rest = edits ? { edits } : telling.raise ? {} : { isUnasked: true as const };
   const check = fix.check ? `, and check that ${fix.check}` : "";
-  return { title: titleOf(fix, telling, workload) + check, safety: fix.safety, ...rest };
+  const led = workload && isContainer(workload) && changesUser(fix) ? { leads: [workload.path] } : {};
+  return { title: titleOf(fix, telling, workload) + check, safety: fix.safety, ...led, ...rest };
 }
+
+const changesUser = (fix: Fix): boolean => "changes" in fix && fix.changes.some((change) => keyOf(change) === "user");
 
 function titleOf(fix: Fix, { spell }: Telling, workload: Workload | undefined): string {
   if (fix.title !== undefined) return fix.title;

@@ -84,10 +84,16 @@ function join(first: Merged, pair: Pair): Merged {
       ...(b.profile === "recommended" ? { profile: b.profile } : {}),
       confidence: alone ? alone.finding.confidence : surer(a.confidence, b.confidence),
       related: full ? a.related : [...a.related, ...also, ...b.related],
-      fix: a.fix ?? b.fix,
+      fix: oneOf(a.fix, b.fix),
     },
     needs: needsOf(first, next, other - level),
   };
+}
+
+/** One repair of two, for the containers of both. */
+function oneOf(a: Finding["fix"], b: Finding["fix"]): Finding["fix"] {
+  if (!a || !b?.leads) return a ?? b;
+  return { ...a, leads: [...(a.leads ?? []), ...b.leads] };
 }
 
 /** The guesses that what is said needs: those of the louder, those of both where they are as loud and neither does without. */

@@ -3,6 +3,7 @@ import { rules } from "../../../rules/index.ts";
 import { applyFixes } from "../../../src/fix/apply.ts";
 import { lint } from "../../../src/lint.ts";
 import { Source } from "../../../src/text/source.ts";
+import { mended } from "./mended.ts";
 
 /** What is found of a service by some rules, and what their repairs make of it. */
 async function repaired(
@@ -120,12 +121,30 @@ describe("hardening-fits-image", () => {
 
 describe("non-root-user", () => {
   it.each<[string, string]>([
-    ["image: nginx:1.29\n", "user: nginx\n"],
+    // Folders of the image that only root may write to, and capabilities of a start as root.
+    ["image: nginx:1.29\n", "user: nginx\ntmpfs: [/var/cache/nginx:mode=1777, /run:mode=1777]\n"],
+    [
+      "image: nginx:1.29\ncap_add: [CHOWN, KILL, SETUID]\ntmpfs: [/run:mode=1777]\n",
+      "image: nginx:1.29\ncap_add: [KILL]\ntmpfs: [/run:mode=1777, /var/cache/nginx:mode=1777]\nuser: nginx\n",
+    ],
     // No account of these images could write to what they keep.
     ["image: registry:2.8\n", ""],
     ["image: traefik:3.5\n", ""],
     ["image: example/app:1.0\nuser: root\n", ""],
   ])("of %j", async (service, want) => {
     expect((await repaired(["non-root-user"], service)).after).toBe(want);
+  });
+
+  it("goes before what is given to the account that starts", async () => {
+    const both = ["non-root-user", "cap-drop-all"];
+    expect(await mended(both, { "compose.yaml": "services:\n  web:\n    image: nginx:1.29\n" })).toEqual({
+      "compose.yaml":
+        "services:\n  web:\n    image: nginx:1.29\n    user: nginx\n    tmpfs: [/var/cache/nginx:mode=1777, /run:mode=1777]\n    cap_drop: [ALL]\n",
+    });
+    const built = { "compose.yaml": "services:\n  web:\n    build: .\n", Dockerfile: "FROM nginx:1.29\nCOPY a /srv/\n" };
+    expect(await mended(both, built)).toEqual({
+      "compose.yaml": "services:\n  web:\n    build: .\n    cap_drop: [ALL]\n",
+      Dockerfile: "FROM nginx:1.29\nCOPY a /srv/\nRUN chown -R nginx /var/cache/nginx /run\nUSER nginx\n",
+    });
   });
 });

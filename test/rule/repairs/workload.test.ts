@@ -17,7 +17,12 @@ const rows: readonly (readonly [rule: string, what: string, before: Files, after
     { "compose.yaml": "services:\n  a:\n    build: .\n    user: root\n", Dockerfile: 'FROM example/beat:1.0\nUSER 1000\nCMD ["beat"]\n' },
     undefined,
   ],
-  ["non-root-user", "root in an image of root", compose("    user: root\n", "nginx:1.29"), compose("    user: nginx\n", "nginx:1.29")],
+  [
+    "non-root-user",
+    "root in an image of root",
+    compose("    user: root\n", "nginx:1.29"),
+    compose("    user: nginx\n    tmpfs: [/var/cache/nginx:mode=1777, /run:mode=1777]\n", "nginx:1.29"),
+  ],
   [
     "healthcheck-defined",
     "the port that every service of an image publishes",
