@@ -1,3 +1,5 @@
+import { fitsTag } from "./tags.ts";
+
 /** What tells whether a service answers, by a program that its image has: words, or a line for its shell. */
 export type HealthCheck = readonly string[] | string;
 
@@ -9,38 +11,56 @@ export const startPeriod = "30s";
 
 interface Row {
   readonly image: string;
-  /** The tags it is true for; all of them unless told. */
-  readonly tags?: RegExp;
+  /** The tags it is true for (see `fitsTag`); all of them unless told. */
+  readonly tags?: string;
+  /** The first release with its program: of each series that was kept up when it came, where that is more than one. */
+  readonly since?: string;
   readonly check: HealthCheck;
 }
 
 /** The first row that fits wins. */
 const rows: readonly Row[] = [
-  // https://www.postgresql.org/docs/current/app-pg-isready.html; the server that sets the data up answers on no address, only the real one does
-  { image: "postgres", check: "pg_isready -h 127.0.0.1 -U ${POSTGRES_USER:-postgres}" },
+  // https://www.postgresql.org/docs/9.3/app-pg-isready.html, which came with 9.3; the server that sets the data up answers on no address, only the real one does
+  { image: "postgres", since: "9.3", check: "pg_isready -h 127.0.0.1 -U ${POSTGRES_USER:-postgres}" },
   { image: "postgis/postgis", check: "pg_isready -h 127.0.0.1 -U ${POSTGRES_USER:-postgres}" },
   // https://redis.io/docs/latest/develop/tools/cli/
   { image: "redis", check: ["redis-cli", "ping"] },
   { image: "valkey/valkey", check: ["valkey-cli", "ping"] },
-  // https://github.com/MariaDB/mariadb-docker/blob/master/main/healthcheck.sh; it came with 10.2
-  { image: "mariadb", tags: /^(?!5|10\.[01]\b)/, check: ["healthcheck.sh", "--connect"] },
+  // https://github.com/MariaDB/mariadb-docker/blob/master/healthcheck.sh: commit f3c6fd2, published with the releases of 2022-02-12 (9365916)
+  {
+    image: "mariadb",
+    since: "10.2.43 10.3.34 10.4.24 10.5.15 10.6.7 10.7.3 10.8.2",
+    check: ["healthcheck.sh", "--connect"],
+  },
   // https://dev.mysql.com/doc/refman/8.4/en/mysqladmin.html: ping succeeds where access is denied, too
   { image: "mysql", check: ["mysqladmin", "ping", "-h", "127.0.0.1", "--silent"] },
-  // https://www.mongodb.com/docs/manual/reference/command/ping/; the shell is another one before 6.0
-  { image: "mongo", tags: /^(?![2-5]\b)/, check: ["mongosh", "--quiet", "--eval", "db.adminCommand('ping')"] },
-  // https://www.rabbitmq.com/docs/monitoring#health-checks
-  { image: "rabbitmq", check: ["rabbitmq-diagnostics", "-q", "ping"] },
+  // https://www.mongodb.com/docs/manual/reference/command/ping/; mongosh came with 5.0: docker-library/docs, pull request 2183
+  { image: "mongo", since: "5", check: ["mongosh", "--quiet", "--eval", "db.adminCommand('ping')"] },
+  // https://www.rabbitmq.com/docs/monitoring#health-checks; of 3.7 only some releases have it
+  { image: "rabbitmq", since: "3.8", check: ["rabbitmq-diagnostics", "-q", "ping"] },
   // https://docs.influxdata.com/influxdb/v2/reference/cli/influx/ping/
-  { image: "influxdb", tags: /^2/, check: ["influx", "ping"] },
+  { image: "influxdb", tags: "2*", check: ["influx", "ping"] },
   // https://zookeeper.apache.org/doc/current/zookeeperTools.html
   { image: "zookeeper", check: ["zkServer.sh", "status"] },
   // https://caddyserver.com/docs/api: on this address unless told
   { image: "caddy", check: ["wget", "-q", "--spider", "http://127.0.0.1:2019/config/"] },
 ];
 
-/** The check for an image of a name and a tag; `undefined` where none is known. */
-export const healthCheckFor = (image: string, tag: string): HealthCheck | undefined =>
-  rows.find((row) => row.image === image && (row.tags?.test(tag) ?? true))?.check;
+/** The check for an image of a name and a tag, `null` where nobody knows that; `undefined` where none is known. */
+export const healthCheckFor = (image: string, tag: string | null): HealthCheck | undefined =>
+  rows.find((row) => row.image === image && isOf(row, tag))?.check;
+
+function isOf({ tags, since }: Row, tag: string | null): boolean {
+  if (tag === null) return !tags && !since;
+  return (!tags || fitsTag(tag, tags)) && (!since || hasSince(tag, since.split(" ")));
+}
+
+/** Whether a tag names none of the releases before the first of its series, and of all. */
+function hasSince(tag: string, [first = "", ...others]: readonly string[]): boolean {
+  const isEarlyIn = (release: string): boolean =>
+    tag.startsWith(release.slice(0, release.lastIndexOf(".") + 1)) && fitsTag(tag, `<${release}`);
+  return !fitsTag(tag, `<${first}`) && !others.some(isEarlyIn);
+}
 
 /** The programs of images of runtimes that can open a connection, and the words that do, to a port of the container itself. */
 export const connectWith: Readonly<Record<string, (port: number) => HealthCheck>> = {

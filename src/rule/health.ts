@@ -13,7 +13,9 @@ function checkFor(workload: Workload, project: Pick<Project, "containers">): Hea
   if (!base || windows) return undefined;
   const started = [image.entrypoint, image.cmd].filter(({ state }) => state !== "default");
   const words = started.flatMap((setting) => knownValue(setting)?.words ?? []).map((word) => knownValue(word) ?? "");
-  const known = healthCheckFor(base.name, image.ref ? (knownValue(image.ref)?.tag ?? "") : "");
+  const ref = image.ref && knownValue(image.ref);
+  // A digest alone says nothing of the release.
+  const known = healthCheckFor(base.name, !ref || (ref.digest && !ref.tag) ? null : ref.tag === undefined ? "" : ref.tag);
   // One that is told another port, or starts something else, may not answer.
   if (known) return image.entrypoint.state === "written" || words.some((word) => /port|^-p$|socket/i.test(word)) ? undefined : known;
   const users = isContainer(workload) ? [] : builtFrom(workload, project);

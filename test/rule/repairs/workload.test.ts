@@ -102,6 +102,8 @@ const rows: readonly (readonly [rule: string, what: string, before: Files, after
     compose("", "valkey/valkey:8.1"),
     compose("    healthcheck:\n      test: [CMD, valkey-cli, ping]\n      start_period: 30s\n", "valkey/valkey:8.1"),
   ],
+  ["healthcheck-defined", "a release that only a digest names", compose("", `mariadb@sha256:${"0".repeat(64)}`), undefined],
+  ["healthcheck-defined", "a release before its check", compose("", "mariadb:10.6.5-focal"), undefined],
   [
     "healthcheck-defined",
     "times that are written stay",
