@@ -176,6 +176,7 @@ export { movingList } from "./rule/moving.ts";
 export { openedLike } from "./rule/opened.ts";
 export { allowList, number, numbers, text, texts, textsByName } from "./rule/options.ts";
 export { clientsAmong, hasWayOut, markedInternal, neighboursOf, ownNetworkFor } from "./rule/own-network.ts";
+export { passwordForClients } from "./rule/password-for-clients.ts";
 export { pipedDownloads } from "./rule/piped.ts";
 export { portsOf, speaksToLoopback } from "./rule/ports.ts";
 export { certainly, certainlyLacks, itemsOf, type Known, knownValue, variablesSet, writes } from "./rule/predicates.ts";

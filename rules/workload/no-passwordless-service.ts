@@ -1,6 +1,7 @@
 import { passwordInstead } from "../../src/knowledge/password-instead.ts";
 import { letsEverybodyIn, openOption, openSetting } from "../../src/knowledge/services.ts";
 import {
+  type Container,
   composeOf,
   configsGiven,
   defineRule,
@@ -14,6 +15,7 @@ import {
   lazy,
   name,
   type Project,
+  passwordForClients,
   quote,
   removedFrom,
   type Severity,
@@ -103,20 +105,33 @@ function severityOf(workload: Workload): Severity {
   return workload.development ? "low" : isOpenBeyondHost(workload) ? "high" : "medium";
 }
 
-/** The service asks for a password, which Compose refuses to start without. */
+/** The service asks for a password, which Compose refuses to start without, and its clients get it. */
 function withPassword(workload: Workload, item: Known<Variable>, project: Project): { readonly fix?: Fix } {
   const { name: variable } = item.value;
   const instead = passwordInstead(variable, workload.base?.name ?? "");
-  if (!isContainer(workload) || !instead) return {};
+  const compose = isContainer(workload) ? composeOf(workload, project) : undefined;
+  if (!isContainer(workload) || !instead || !compose) return {};
   const isThere = itemsOf(workload.image.env, (each) => each.name === instead.name && each.name !== variable).length > 0;
-  const compose = composeOf(workload, project);
-  return {
-    fix: {
-      safety: "unsafe",
-      title: `${isThere ? `remove \`${variable}\`` : `write \`${instead.name}: ${instead.value}\` in its place`}, and give its clients the password`,
-      edits: () => compose && (isThere ? removedFrom(compose, item) : insteadOf(compose, item, instead.name, instead.value)),
-    },
+  const clients = passwordForClients(workload, instead, { compose, containers: project.containers });
+  const { given, left } = isThere ? { given: [], left: [...clients.given, ...clients.left] } : clients;
+  const parts = [
+    isThere ? `remove \`${variable}\`` : `write \`${instead.name}: ${instead.value}\` in its place`,
+    ...(given.length ? [`give it to ${namesOfServices(given)}`] : []),
+    ...(left.length ? [`give ${namesOfServices(left)} the password`] : []),
+    ...(instead.account && given.length + left.length === 0 ? ["give its clients the password"] : []),
+  ];
+  const edits = () => {
+    const own = isThere ? removedFrom(compose, item) : insteadOf(compose, item, instead.name, instead.value);
+    const theirs = isThere ? [] : clients.edits();
+    return own && theirs && [...own, ...theirs];
   };
+  return { fix: { safety: "unsafe", title: parts.join(", and "), edits } };
+}
+
+/** Services that are named; of many the first ones. */
+function namesOfServices(services: readonly Container[]): string {
+  const names = services.slice(0, 3).map(({ path }) => quote(path[1] ?? ""));
+  return services.length > names.length ? `${names.join(", ")} and ${services.length - names.length} more` : names.join(" and ");
 }
 
 /** What an image starts by itself has mostly the name of its repository. */

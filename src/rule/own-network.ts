@@ -18,13 +18,21 @@ export function neighboursOf(container: Container, containers: readonly Containe
 
 /** Those of them that name it; all of them where none does, since then it is not known who asks. */
 export function clientsAmong(neighbours: readonly Container[], container: Container, compose: ComposeProject): readonly Container[] {
-  const names = [container.path[1] ?? "", ...(container.containerName ? [container.containerName] : [])];
+  const clients = thoseThatName(container, neighbours, compose);
+  return clients.length ? clients : neighbours;
+}
+
+/** The names by which others on its networks find a container. */
+export const namesOf = ({ path, containerName }: Container): string[] => [path[1] ?? "", ...(containerName ? [containerName] : [])];
+
+/** Containers of the same project that name another one. */
+export function thoseThatName(container: Container, others: readonly Container[], compose: ComposeProject): readonly Container[] {
+  const names = namesOf(container);
   const parts = partsByName(compose);
-  const clients = neighbours.filter(({ path }) => {
+  return others.filter(({ path }) => {
     const part = parts.get(path[1] ?? "");
     return part !== undefined && mentions(part, names);
   });
-  return clients.length ? clients : neighbours;
 }
 
 const partsByName = oncePer((compose: ComposeProject) => new Map(servicesOf(compose).map((part) => [part.name, part])));

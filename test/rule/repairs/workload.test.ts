@@ -6,6 +6,10 @@ type Files = Readonly<Record<string, string>>;
 const compose = (lines: string, image = "x:1", rest = ""): Files => ({
   "compose.yaml": `services:\n  a:\n    image: ${image} # a\n${lines}  b:\n    image: y:1\n${rest}`,
 });
+/** A database, and a client with variables of its own. */
+const withClients = (lines: string, variables: string): Files => ({
+  "compose.yaml": `services:\n  a:\n    image: postgres:17.2\n${lines}  b:\n    image: y:1\n    environment:\n${variables}`,
+});
 const docker = (text: string): Files => ({ Dockerfile: text });
 
 /** Files, and those of them that are others afterwards; `undefined` where nothing is offered. Git ignores `.env`. */
@@ -271,6 +275,33 @@ const rows: readonly (readonly [rule: string, what: string, before: Files, after
     "a switch of several images",
     compose("    environment: [ALLOW_EMPTY_PASSWORD=yes]\n", "bitnami/redis:8.2"),
     compose('    environment: ["REDIS_PASSWORD=${REDIS_PASSWORD:?}"]\n', "bitnami/redis:8.2"),
+  ],
+  [
+    "no-passwordless-service",
+    "clients that name the server in a URL",
+    withClients("    environment: [POSTGRES_HOST_AUTH_METHOD=trust]\n", "      URL: postgresql+asyncpg://postgres:old@a:5432/x\n"),
+    withClients(
+      '    environment: ["POSTGRES_PASSWORD=${POSTGRES_PASSWORD:?}"]\n',
+      "      URL: postgresql+asyncpg://postgres:${POSTGRES_PASSWORD:?}@a:5432/x\n",
+    ),
+  ],
+  [
+    "no-passwordless-service",
+    "clients that name the server and the account",
+    withClients(
+      "    environment: {POSTGRES_HOST_AUTH_METHOD: trust, POSTGRES_USER: me}\n",
+      "      DB_HOST: a\n      DB_USER: me\n      DB_PASSWORD: ''\n",
+    ),
+    withClients(
+      '    environment: {POSTGRES_PASSWORD: "${POSTGRES_PASSWORD:?}", POSTGRES_USER: me}\n',
+      "      DB_HOST: a\n      DB_USER: me\n      DB_PASSWORD: '${POSTGRES_PASSWORD:?}'\n",
+    ),
+  ],
+  [
+    "no-passwordless-service",
+    "clients of another account, which it leaves",
+    withClients("    environment: [POSTGRES_HOST_AUTH_METHOD=trust]\n", "      URL: postgres://other@a/x\n"),
+    withClients('    environment: ["POSTGRES_PASSWORD=${POSTGRES_PASSWORD:?}"]\n', "      URL: postgres://other@a/x\n"),
   ],
 ];
 
