@@ -1,4 +1,4 @@
-import { isIndexOfEverything, isOwnIndex } from "../../src/knowledge/python-indexes.ts";
+import { isIndexOfEverything, isOnlyFiles, isOwnIndex } from "../../src/knowledge/python-indexes.ts";
 import {
   assignmentsOf,
   commandsOf,
@@ -54,7 +54,7 @@ export default defineRule({
         if (keyword !== "LABEL" && name === extraVariable) {
           const main = assignmentsOf(stage).findLast((each) => each.keyword !== "LABEL" && each.name === "PIP_INDEX_URL")?.literal;
           const edits = [{ span: { ...span, end: span.start + name.length }, text: "PIP_INDEX_URL" }];
-          const isOnly = main === undefined && document.source.text.startsWith(name, span.start);
+          const isOnly = main === undefined && mayBeAlone(literal) && document.source.text.startsWith(name, span.start);
           for (const each of mixed(span, literal, main)) yield { ...each, ...(isOnly ? { fix: { ...alone, edits } } : {}) };
         }
   },
@@ -79,12 +79,18 @@ function* asked({ args }: PackageCommand, ran: Ran) {
     const found = value && [...mixed({ ...word.span, end: value.span.end }, value.text, main, others)];
     if (found?.length) {
       // Where it is the only index that is named, it can be the only one.
-      const edits = main === undefined && others.length === 0 ? replaced(word, word.text.replace("--extra-index-url", "--index-url")) : [];
+      const edits =
+        main === undefined && others.length === 0 && mayBeAlone(value?.text ?? "")
+          ? replaced(word, word.text.replace("--extra-index-url", "--index-url"))
+          : [];
       yield* found.map((each) => ({ ...each, ...(edits.length > 0 ? { fix: { ...alone, edits } } : {}) }));
       return;
     }
   }
 }
+
+/** Whether an index can have the packages of the public one as well: what is installed mostly needs some. */
+const mayBeAlone = (extra: string): boolean => !extra.split(/\s+/).some(isOnlyFiles);
 
 const alone = { safety: "unsafe", title: "ask this index alone, and check that it has the public packages, too" } as const;
 

@@ -375,6 +375,9 @@ describe("packages", () => {
     ],
     ["update-with-install", on("RUN apk update\nRUN a\n", "alpine:3.21"), on("RUN a\n", "alpine:3.21")],
     ["pip-require-hashes", { Dockerfile: on("RUN pip install -r requirements.txt\n", "python:3.13") }, {}],
+    // An index that only holds files does not have what these need from the public one.
+    ["no-extra-index", on("RUN pip install --pre azure-cli --extra-index-url https://azurecliprod.blob.core.windows.net/edge\n"), null],
+    ["no-extra-index", on("ENV PIP_EXTRA_INDEX_URL=https://s3.eu-west-1.amazonaws.com/x/simple\nRUN pip install a\n"), null],
     [
       "no-extra-index",
       on("RUN pip install --extra-index-url https://pypi.corp.example/simple a\n", "python:3.13"),
