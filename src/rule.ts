@@ -182,6 +182,7 @@ export { portsOf, speaksToLoopback } from "./rule/ports.ts";
 export { certainly, certainlyLacks, itemsOf, type Known, knownValue, variablesSet, writes } from "./rule/predicates.ts";
 export { type Process, processOf } from "./rule/process.ts";
 export { isPublicName } from "./rule/public-names.ts";
+export { isReachedBySsh, sshPorts } from "./rule/reached-by-ssh.ts";
 export { fileScript, type Waiting, wayTo } from "./rule/replaced.ts";
 export { isRootIn, rootOf } from "./rule/root.ts";
 export {

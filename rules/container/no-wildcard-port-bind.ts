@@ -1,5 +1,5 @@
 import { isForEverybody } from "../../src/knowledge/public-ports.ts";
-import { certainly, defineRule, isOnEveryInterface, itemsOf, name, unsure } from "../../src/rule.ts";
+import { certainly, defineRule, isOnEveryInterface, isReachedBySsh, itemsOf, name, sshPorts, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-wildcard-port-bind",
@@ -30,6 +30,8 @@ export default defineRule({
         at: binding,
         message: `${name(container)} names an address for its port, and Swarm ignores addresses: deployed as a stack it is open on every interface`,
       };
+    const isForSsh = isReachedBySsh(container);
+    const isSsh = (port: number | undefined): boolean => isForSsh && port !== undefined && sshPorts.has(port);
     // A number that datagrams come to as well is one service's.
     const datagrams = new Set(itemsOf(host.portBindings, ({ protocol }) => protocol === "udp").map(({ value }) => value.hostPort?.from));
     for (const binding of itemsOf(host.portBindings, (port) => isOnEveryInterface(host, port))) {
@@ -50,7 +52,7 @@ export default defineRule({
         severity: web ? "info" : "medium",
         message: `${name(container)} publishes ${port} on every interface of the host${stack ? "; deployed as a stack it stays so, because Swarm ignores addresses" : ""}`,
         // Swarm ignores addresses. What is there for everybody would serve nobody.
-        ...(stack || isForEverybody(hostPort?.from, protocol) || datagrams.has(hostPort?.from)
+        ...(stack || isForEverybody(hostPort?.from, protocol) || datagrams.has(hostPort?.from) || isSsh(containerPort?.from)
           ? {}
           : { fix: unsure("nobody asks it from another machine", { publish: binding.span, at: "127.0.0.1" }) }),
       };

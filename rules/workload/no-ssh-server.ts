@@ -4,17 +4,14 @@ import {
   composeOf,
   defineRule,
   isContainer,
+  isReachedBySsh,
   itemsOf,
   itemThat,
   name,
   removedFrom,
   startedBy,
   unsafe,
-  type Workload,
 } from "../../src/rule.ts";
-
-/** Images whose work is to be reached by SSH. */
-const isSshImage = /git(?:ea|lab|ness)|forgejo|gogs|sftp|ssh|bastion|jump|rsync|phabricator|onedev|borg|soft-serve/i;
 
 export default defineRule({
   id: "no-ssh-server",
@@ -39,7 +36,7 @@ export default defineRule({
     { file: "Dockerfile", bad: "FROM debian:12.9\nEXPOSE 80 [|22|]\n", good: "FROM debian:12.9\nEXPOSE 80\n" },
   ],
   *check(workload, project) {
-    if (!workload.ships || isSshImage.test(imageName(workload))) return;
+    if (!workload.ships || isReachedBySsh(workload)) return;
     let serves = workload.added?.packages.some((name) => /^(?:openssh(?:-server)?|dropbear)$/.test(name)) === true;
     for (const started of startedBy(workload)) {
       const { what, commands } = started;
@@ -84,6 +81,3 @@ export default defineRule({
 
 /** The port of SSH, by itself or in a range. */
 const holds22 = ({ from, to }: { readonly from: number; readonly to: number }): boolean => from <= 22 && to >= 22;
-
-const imageName = ({ image, path }: Workload): string =>
-  `${image.ref && image.ref.state !== "unknown" ? image.ref.value.text : ""} ${path[path.length - 1] ?? ""}`;

@@ -72,6 +72,14 @@ const rows: readonly Row[] = [
   same("read-only-rootfs", "an init", service("    init: false\n", "", "gitea/gitea:1.24")),
   same("no-wildcard-port-bind", "the web", service("    ports: ['80:8080', '443:8443']\n")),
   same("no-wildcard-port-bind", "one number of two protocols", service("    ports: ['51413:51413', '51413:51413/udp']\n")),
+  same("no-wildcard-port-bind", "a server of git", service("    ports: ['222:22']\n", "", "gitea/gitea:1.22")),
+  same("no-wildcard-port-bind", "files over SSH", service("    ports: ['2222:2222']\n", "", "example/sftp:1")),
+  [
+    "no-wildcard-port-bind",
+    "another port of a server of git",
+    service("    ports: ['3000:3000']\n", "", "gitea/gitea:1.22"),
+    service("    ports: ['127.0.0.1:3000:3000']\n", "", "gitea/gitea:1.22"),
+  ],
   same("no-wildcard-port-bind", "a tunnel", service("    ports: ['51820:51820/udp']\n")),
   ["no-wildcard-port-bind", "a port of the host's own", service("    ports: ['8080:80']\n"), service("    ports: ['127.0.0.1:8080:80']\n")],
   [
