@@ -5,6 +5,7 @@ import {
   type Change,
   capabilitiesOfRoot,
   defineRule,
+  type Fix,
   filesOf,
   isContainer,
   isInteractive,
@@ -73,15 +74,24 @@ export default defineRule({
       severity: isTyped ? "info" : asked ? "high" : "medium",
       ...(root === "unclear" ? { confidence: "low" as const } : {}),
       message: `${name(workload)} runs as root${asked ? `: ${asWritten(user.value, argument)}` : `, ${because(workload)}`}`,
-      // What changes to another account itself needs root for that; who takes root in place of the image's account, or of one nobody knows, has a reason.
-      ...(needsRoot(workload, project) || !(mayGuess || asked || base?.account)
-        ? {}
-        : isContainer(workload) && asked && !(base && isRoot(base.user))
-          ? { fix: { title: "change `user` to an account of the image that needs no root", safety: "unsafe", edits: [] } }
-          : { fix: unsafe({ set: "user", to: base?.account ?? ownAccount(workload) ?? "10001" }, ...besides(workload)) }),
+      // What changes to another account itself needs root for that.
+      ...(needsRoot(workload, project) || !(mayGuess || asked || base?.account) ? {} : { fix: repair(workload, asked) }),
     };
   },
 });
+
+/** Another account. Who takes root in place of the one that the image has, or may have, has a reason where the container is started. */
+function repair(workload: Workload, asked: boolean): Fix {
+  const { base } = workload;
+  const isRoots = base ? isRoot(base.user) : base === null && !isContainer(workload);
+  if (asked && !isRoots && isContainer(workload)) return advice("change `user` to an account of the image that needs no root");
+  const account = base?.account ?? ownAccount(workload) ?? (base && !isRoot(base.user) ? base.user : undefined);
+  // An image that nobody knows may have an account, which what it brings belongs to.
+  if (account === undefined && asked && !isRoots) return advice("end with a `USER` that needs no root: the account of the base image");
+  return unsafe({ set: "user", to: account ?? "10001" }, ...besides(workload));
+}
+
+const advice = (title: string): Fix => ({ title, safety: "unsafe", edits: [] });
 
 /** What another account than root needs to start a well-known image, and what it has no use for any more. */
 function besides(workload: Workload): Change[] {

@@ -17,6 +17,13 @@ const rows: readonly (readonly [image: string, tags: RegExp, account: string, id
   ["rabbitmq", /./, "rabbitmq", "999:999"],
   // https://github.com/docker-library/memcached: Dockerfile.template
   ["memcached", /./, "memcache", "11211:11211"],
+  // https://github.com/elastic/logstash: docker/templates/Dockerfile.erb; before 6 it was another image
+  ...[
+    "logstash",
+    "docker.elastic.co/logstash/logstash",
+    "docker.elastic.co/logstash/logstash-oss",
+    "docker.elastic.co/logstash/logstash-wolfi",
+  ].map((image) => [image, /^(?![1-5]\b)/, "logstash", "1000:1000"] as const),
   // https://salsa.debian.org/debian/base-passwd: passwd.master, which these images are built on
   ...["debian", "python", "php", "ruby", "httpd"].flatMap((image) => [
     [image, /^(?!.*alpine)/, "www-data", "33:33"] as const,

@@ -266,9 +266,13 @@ const rows: readonly Row[] = [
   // elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/kibana/Dockerfile
   ["kibana", { user: "1000", ports: [5601], kind: "web" }],
   ["docker.elastic.co/kibana/kibana", { user: "1000", ports: [5601], kind: "web" }],
-  // elastic/dockerfiles/blob/02010b84111d0b014623b6a532bf0b505b80da65/logstash/Dockerfile (its page, not re-read)
-  ["logstash", { user: "1000", ports: [9600, 5044], kind: "tool" }],
-  ["docker.elastic.co/logstash/logstash", { user: "1000", ports: [9600, 5044], kind: "tool" }],
+  // docker-library/logstash, 5/docker-entrypoint.sh at a1fe8d1^: gosu or su-exec; Elastic's own since 6.4.3 (18d3da9)
+  ["logstash", { user: "root", drops: true, account: "logstash", kind: "tool" }, "<6"],
+  // elastic/logstash/blob/main/docker/templates/Dockerfile.erb: account logstash, 1000:1000
+  ["logstash", { user: "1000", account: "logstash", ports: [9600, 5044], kind: "tool" }],
+  ["docker.elastic.co/logstash/logstash", { user: "1000", account: "logstash", ports: [9600, 5044], kind: "tool" }],
+  ["docker.elastic.co/logstash/logstash-oss", { user: "1000", account: "logstash", ports: [9600, 5044], kind: "tool" }],
+  ["docker.elastic.co/logstash/logstash-wolfi", { user: "1000", account: "logstash", ports: [9600, 5044], kind: "tool" }],
   // opensearch-project/opensearch-build/blob/main/docker/release/dockerfiles/opensearch.al2023.dockerfile
   ["opensearchproject/opensearch", { user: "1000", ports: [9200, 9300, 9600, 9650], kind: "datastore" }],
   // opensearch-project/opensearch-build/blob/main/docker/release/dockerfiles/opensearch-dashboards.al2023.dockerfile

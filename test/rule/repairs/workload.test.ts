@@ -23,6 +23,25 @@ const rows: readonly (readonly [rule: string, what: string, before: Files, after
   ],
   [
     "non-root-user",
+    "root, behind which the account of the image comes back",
+    docker("FROM docker.elastic.co/logstash/logstash-oss:8.15.0\nUSER root\nCOPY --chown=1000 a /b\n"),
+    docker("FROM docker.elastic.co/logstash/logstash-oss:8.15.0\nUSER root\nCOPY --chown=1000 a /b\nUSER logstash\n"),
+  ],
+  [
+    "non-root-user",
+    "root, behind which the number of the image comes back",
+    docker("FROM opensearchproject/opensearch:2.19\nUSER root\nRUN a\n"),
+    docker("FROM opensearchproject/opensearch:2.19\nUSER root\nRUN a\nUSER 1000\n"),
+  ],
+  ["non-root-user", "root in an image that nobody knows", docker("FROM example/beat:1.0\nUSER root\nRUN a\n"), undefined],
+  [
+    "non-root-user",
+    "root in an image that nobody knows, and an account that the build makes",
+    docker("FROM example/beat:1.0\nUSER root\nRUN useradd beat\n"),
+    docker("FROM example/beat:1.0\nUSER root\nRUN useradd beat\nUSER beat\n"),
+  ],
+  [
+    "non-root-user",
     "root in an image of root",
     compose("    user: root\n", "nginx:1.29"),
     compose("    user: nginx\n    tmpfs: [/var/cache/nginx:mode=1777, /run:mode=1777]\n", "nginx:1.29"),
