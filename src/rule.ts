@@ -67,7 +67,7 @@ export {
   withRules as withPolicyRules,
 } from "./rule/apparmor-edits.ts";
 export { isAptKeyring, trustedForAll } from "./rule/apt-keys.ts";
-export { asSecret, attachSecret, declaredSecret, variableIn } from "./rule/as-secret.ts";
+export { asSecret, attachSecret, declaredSecret, fileVariableOf, variableIn } from "./rule/as-secret.ts";
 export { mountedForArgument, mountedForCommand, mountedForFile, mountedForService, passedAs, variableFor } from "./rule/build-secrets.ts";
 export { builtFrom } from "./rule/built-from.ts";
 export { digests, verifies } from "./rule/checks.ts";

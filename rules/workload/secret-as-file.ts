@@ -1,5 +1,5 @@
-import { fileVariable, readsSecretFiles } from "../../src/knowledge/secret-variables.ts";
-import { asSecret, defineRule, isContainer, isReadFromFile, itemsOf, name, namesSecret, quote } from "../../src/rule.ts";
+import { readsSecretFiles } from "../../src/knowledge/secret-variables.ts";
+import { asSecret, defineRule, fileVariableOf, isContainer, isReadFromFile, itemsOf, name, namesSecret, quote } from "../../src/rule.ts";
 
 export default defineRule({
   id: "secret-as-file",
@@ -30,7 +30,7 @@ export default defineRule({
       yield {
         at: item,
         message: `${quote(variable)} hands a credential to every process of ${name(workload)}${known ? `; this image reads it from a file that ${quote(`${variable}_FILE`)} names` : "; mount it as a secret and read the file"}`,
-        ...(workload.base && fileVariable(workload.base.name, variable)
+        ...(fileVariableOf(workload, variable)
           ? {
               fix: {
                 safety: "unsafe" as const,

@@ -1,22 +1,24 @@
-/** An account of an image, `user:group` in numbers. The first row that fits wins. */
-const rows: readonly (readonly [image: string, tags: RegExp, account: string, ids: string])[] = [
+import { isSince } from "./tags.ts";
+
+/** An account of an image, `user:group` in numbers, and since which releases (see `isSince`). The first row that fits wins. */
+const rows: readonly (readonly [image: string, tags: RegExp, account: string, ids: string, since?: string])[] = [
   // https://github.com/nodejs/docker-node: Dockerfile-debian.template, Dockerfile-alpine.template
   ["node", /./, "node", "1000:1000"],
-  // https://github.com/nginx/docker-nginx: Dockerfile-debian.template, Dockerfile-alpine-slim.template
-  ["nginx", /./, "nginx", "101:101"],
+  // https://github.com/nginx/docker-nginx: Dockerfile-debian.template, Dockerfile-alpine-slim.template; b749353 gave them the numbers
+  ["nginx", /./, "nginx", "101:101", "1.16.1 1.17.1"],
   // https://github.com/docker-library/postgres: Dockerfile-alpine.template, Dockerfile-debian.template
   ["postgres", /alpine/, "postgres", "70:70"],
   ["postgres", /./, "postgres", "999:999"],
-  // https://github.com/docker-library/redis: Dockerfile.template
-  ["redis", /alpine/, "redis", "999:1000"],
+  // https://github.com/redis/docker-library-redis: alpine/Dockerfile, debian/Dockerfile; 0b2910f2 gave those of Alpine the numbers
+  ["redis", /alpine/, "redis", "999:1000", "4.0.15 5.0.6"],
   ["redis", /./, "redis", "999:999"],
   // https://github.com/docker-library/mongo: Dockerfile-linux.template
   ["mongo", /./, "mongodb", "999:999"],
   // https://github.com/docker-library/rabbitmq: Dockerfile-alpine.template, Dockerfile-ubuntu.template
   ["rabbitmq", /alpine/, "rabbitmq", "100:101"],
   ["rabbitmq", /./, "rabbitmq", "999:999"],
-  // https://github.com/docker-library/memcached: Dockerfile.template
-  ["memcached", /./, "memcache", "11211:11211"],
+  // https://github.com/docker-library/memcached: Dockerfile.template; 04dbe51 gave them the numbers
+  ["memcached", /./, "memcache", "11211:11211", "1.5.11"],
   // https://github.com/elastic/logstash: docker/templates/Dockerfile.erb; before 6 it was another image
   ...[
     "logstash",
@@ -43,12 +45,12 @@ export const accountIds = (
   tag: string | undefined,
   account: string,
 ): { readonly uid: string; readonly gid: string } | undefined => {
-  const [uid, gid] =
-    rows
-      .find(
-        ([name, tags, called]) =>
-          name === image && called === account && (tag === undefined ? tags.source === "." : tags.test(tag || "latest")),
-      )?.[3]
-      .split(":") ?? [];
-  return uid !== undefined && gid !== undefined ? { uid, gid } : undefined;
+  const row = rows.find(
+    ([name, tags, called]) =>
+      name === image && called === account && (tag === undefined ? tags.source === "." : tags.test(tag || "latest")),
+  );
+  const [, , , ids = "", since] = row ?? [];
+  if (since !== undefined && (tag === undefined || !isSince(tag, since))) return undefined;
+  const [uid, gid] = ids.split(":");
+  return uid && gid !== undefined ? { uid, gid } : undefined;
 };

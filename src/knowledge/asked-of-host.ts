@@ -19,12 +19,13 @@ const asked: Readonly<Record<string, Asked>> = {
   "linuxserver/homeassistant": { capabilities: ["NET_ADMIN", "NET_RAW"], host: ["network"] },
   // github.com/wg-easy/wg-easy, docs: docker-compose.yml
   "wg-easy/wg-easy": { capabilities: ["NET_ADMIN", "SYS_MODULE"] },
+  "weejewel/wg-easy": { capabilities: ["NET_ADMIN", "SYS_MODULE"] },
   // tailscale.com/kb/1282/docker, with TS_USERSPACE=false
   "tailscale/tailscale": { capabilities: ["NET_ADMIN", "NET_RAW", "SYS_MODULE"] },
   // github.com/kylemanna/docker-openvpn README
   "kylemanna/openvpn": { capabilities: ["NET_ADMIN"] },
-  // docs.pi-hole.net/docker/configuration: DHCP, time, priorities
-  "pihole/pihole": { capabilities: ["NET_ADMIN", "SYS_TIME", "SYS_NICE"] },
+  // docs.pi-hole.net/docker/configuration: DHCP, time, priorities; github.com/pi-hole/docker-pi-hole README, "Note on Capabilities"
+  "pihole/pihole": { capabilities: ["NET_ADMIN", "NET_RAW", "SYS_TIME", "SYS_NICE"] },
   // github.com/crazy-max/docker-fail2ban README: it bans in the host's tables.
   "crazymax/fail2ban": { capabilities: ["NET_ADMIN", "NET_RAW"], host: ["network"] },
   "crazy-max/fail2ban": { capabilities: ["NET_ADMIN", "NET_RAW"], host: ["network"] },
@@ -34,12 +35,16 @@ const asked: Readonly<Record<string, Asked>> = {
   "openbao/openbao": { capabilities: ["IPC_LOCK"] },
   // learn.netdata.cloud/docs/netdata-agent/installation/docker, Privileges
   "netdata/netdata": { capabilities: ["SYS_PTRACE", "SYS_ADMIN"], host: ["pid", "network"] },
-  // github.com/prometheus/node_exporter README, section Docker
-  "prom/node-exporter": { host: ["pid", "network", "propagation"] },
-  "prometheus/node-exporter": { host: ["pid", "network", "propagation"] },
+  // github.com/prometheus/node_exporter README, section Docker; its collector `timex` asks for the capability on some systems
+  "prom/node-exporter": { capabilities: ["SYS_TIME"], host: ["pid", "network", "propagation"] },
+  "prometheus/node-exporter": { capabilities: ["SYS_TIME"], host: ["pid", "network", "propagation"] },
+  // github.com/prometheus/blackbox_exporter README, section Permissions: probes by ICMP
+  "prom/blackbox-exporter": { capabilities: ["NET_RAW"] },
+  "prometheus/blackbox-exporter": { capabilities: ["NET_RAW"] },
   // github.com/google/cadvisor README, Quick Start
   "cadvisor/cadvisor": { host: ["privileged"] },
   "google/cadvisor": { host: ["privileged"] },
+  "google-containers/cadvisor": { host: ["privileged"] },
   // hub.docker.com/_/docker: an engine in a container
   docker: { host: ["privileged"] },
   // docs.datadoghq.com/containers/docker: live processes

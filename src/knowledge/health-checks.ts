@@ -1,4 +1,4 @@
-import { fitsTag } from "./tags.ts";
+import { fitsTag, isSince } from "./tags.ts";
 
 /** What tells whether a service answers, by a program that its image has: words, or a line for its shell. */
 export type HealthCheck = readonly string[] | string;
@@ -13,7 +13,7 @@ interface Row {
   readonly image: string;
   /** The tags it is true for (see `fitsTag`); all of them unless told. */
   readonly tags?: string;
-  /** The first release with its program: of each series that was kept up when it came, where that is more than one. */
+  /** The first releases with its program (see `isSince`). */
   readonly since?: string;
   readonly check: HealthCheck;
 }
@@ -52,14 +52,7 @@ export const healthCheckFor = (image: string, tag: string | null): HealthCheck |
 
 function isOf({ tags, since }: Row, tag: string | null): boolean {
   if (tag === null) return !tags && !since;
-  return (!tags || fitsTag(tag, tags)) && (!since || hasSince(tag, since.split(" ")));
-}
-
-/** Whether a tag names none of the releases before the first of its series, and of all. */
-function hasSince(tag: string, [first = "", ...others]: readonly string[]): boolean {
-  const isEarlyIn = (release: string): boolean =>
-    tag.startsWith(release.slice(0, release.lastIndexOf(".") + 1)) && fitsTag(tag, `<${release}`);
-  return !fitsTag(tag, `<${first}`) && !others.some(isEarlyIn);
+  return (!tags || fitsTag(tag, tags)) && (!since || isSince(tag, since));
 }
 
 /** The programs of images of runtimes that can open a connection, and the words that do, to a port of the container itself. */

@@ -91,12 +91,30 @@ const rows: readonly Row[] = [
   [
     "nextcloud",
     {
+      writes: [tmp],
+      keeps: ["/usr/local/etc/php/conf.d"],
+      capabilities: ["CHOWN", "DAC_OVERRIDE", "FOWNER", "KILL", ...drop],
+    },
+    "*fpm*",
+  ],
+  [
+    "nextcloud",
+    {
       writes: [closed("/run"), tmp],
       keeps: ["/usr/local/etc/php/conf.d"],
       capabilities: ["CHOWN", "DAC_OVERRIDE", "FOWNER", ...drop],
     },
   ],
   // phpmyadmin/docker, docker-entrypoint.sh and Dockerfile-debian.template: it writes a secret beside its configuration
+  [
+    "phpmyadmin",
+    {
+      writes: [closed("/sessions"), open("/var/www/html/tmp"), tmp],
+      keeps: ["/etc/phpmyadmin"],
+      capabilities: ["CHOWN", "KILL", ...drop],
+    },
+    "*fpm*",
+  ],
   [
     "phpmyadmin",
     {
@@ -126,10 +144,13 @@ export const neededByImage = (name: string, tag: string | null): ImageNeeds | un
   rows.find(([names, , tags]) => names.split(" ").includes(name) && (!tags || (tag !== null && fitsTag(tag, tags))))?.[1];
 
 /**
- * Images that start as root, change files of the root and accounts, and then become another one: an init of their own, s6-overlay mostly.
- * Which capabilities that takes depends on what is mounted and on their variables. Each is from the image's repository, such as
- * linuxserver/docker-baseimage-alpine (init-adduser), go-gitea/gitea docker/root, docker-pi-hole, gitlab-org/omnibus-gitlab docker/assets,
- * paperless-ngx docker/rootfs, jitsi/docker-jitsi-meet base, home-assistant/docker-base, qdm12/gluetun Dockerfile, immich-app/base-images.
+ * Images that start as root, change files of the root and accounts, and then become another one, by an init of their own, s6-overlay mostly;
+ * or that stay root and set up tunnels and tables. Which capabilities that takes depends on what is mounted and on their variables. Each is
+ * from the image's repository, such as linuxserver/docker-baseimage-alpine (init-adduser), go-gitea/gitea docker/root, docker-pi-hole,
+ * gitlab-org/omnibus-gitlab docker/assets, paperless-ngx docker/rootfs, jitsi/docker-jitsi-meet base/Dockerfile (s6-overlay),
+ * home-assistant/docker-base, itzg/docker-minecraft-server scripts/start (usermod, chown, gosu), netdata/netdata packaging/docker/run.sh
+ * (addgroup, usermod, `-u`), photoprism/photoprism compose.yaml (PHOTOPRISM_UID); qdm12/gluetun, wg-easy/wg-easy and
+ * kylemanna/docker-openvpn Dockerfile (iptables, no USER).
  */
 const withInit: readonly (readonly [owner: string, images: RegExp])[] = [
   ["linuxserver hotio jlesage binhex crazymax crazy-max phusion immich-app", /^/],

@@ -20,12 +20,23 @@ const virtualMachine: Sizes = { memory: 2048 * mega, cpus: 2, pids: 1024 };
 const large: Sizes = { memory: 4096 * mega, cpus: 4, pids: 2048 };
 
 /**
- * Well-known images of such: the requirements are on docs.gitlab.com/install/requirements, learn.microsoft.com/sql/linux (2 GB to start at
- * all), helpcenter.onlyoffice.com, docs.immich.app/install/requirements, docs.photoprism.app/getting-started, and
- * clickhouse.com/docs/operations/tips; models for language are loaded whole.
+ * Well-known images of such: the requirements are on learn.microsoft.com/sql/linux (2 GB to start at all), helpcenter.onlyoffice.com,
+ * docs.immich.app/install/requirements, docs.photoprism.app/getting-started, and clickhouse.com/docs/operations/tips.
  */
 const largeOnes =
-  /(?:^|\/)(?:gitlab-ce|gitlab-ee|mssql\/server|documentserver(?:-ee|-de)?|immich-server|immich-machine-learning|photoprism|clickhouse|clickhouse-server|ollama|localai|vllm-openai|text-generation-inference|discourse|oracle\/database)$/;
+  /(?:^|\/)(?:mssql\/server|documentserver(?:-ee|-de)?|immich-server|immich-machine-learning|photoprism|clickhouse|clickhouse-server|discourse|oracle\/database)$/;
+
+/** docs.gitlab.com/install/requirements: 16 GB and 8 CPUs, "at least 8 GB" where memory is short. */
+const gitlab: Sizes = { memory: 8192 * mega, cpus: 8, pids: 4096 };
+
+/** Models are loaded whole: github.com/ollama/ollama, README, asks for 8 GB for those of 7 billion weights and 16 GB for those of 13. */
+const models: Sizes = { memory: 16384 * mega, cpus: 8, pids: 2048 };
+
+/** Well-known images of these two. */
+const largest: readonly (readonly [RegExp, Sizes])[] = [
+  [/(?:^|\/)gitlab-[ce]e$/, gitlab],
+  [/(?:^|\/)(?:ollama|localai|vllm-openai|text-generation-inference)$/, models],
+];
 
 /** Well-known images that start a JVM. */
 const virtualMachines =
@@ -33,6 +44,8 @@ const virtualMachines =
 
 /** What an image is likely to need: by its name, or by the kind of what it starts from. */
 export function sizesOf(path: string | undefined, kind: BaseFacts["kind"]): Sizes {
+  const named = path === undefined ? undefined : largest.find(([images]) => images.test(path))?.[1];
+  if (named) return named;
   if (path !== undefined && largeOnes.test(path)) return large;
   if (path !== undefined && virtualMachines.test(path)) return virtualMachine;
   return kind === "datastore" || kind === "broker" ? store : small;

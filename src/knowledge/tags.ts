@@ -29,6 +29,17 @@ export function whyItMoves(tag: string, isOs: boolean): string | undefined {
 export const fitsTag = (tag: string, pattern: string): boolean =>
   pattern.startsWith("<") ? isBefore(tag, pattern.slice(1)) : fits(tag, pattern);
 
+/**
+ * Whether a tag names no release before something came: `since` has the first release with it, of each series that was kept up then where
+ * that is more than one, in their order and with blanks between. A tag that does not tell its release is a current one.
+ */
+export function isSince(tag: string, since: string): boolean {
+  const [first = "", ...others] = since.split(" ");
+  const isEarlyIn = (release: string): boolean =>
+    tag.startsWith(release.slice(0, release.lastIndexOf(".") + 1)) && fitsTag(tag, `<${release}`);
+  return !fitsTag(tag, `<${first}`) && !others.some(isEarlyIn);
+}
+
 /** Whether a tag begins with a release before another one; `2` is the newest of 2, and may be either. */
 function isBefore(tag: string, release: string): boolean {
   const numbers = /^v?(\d{1,9}(?:\.\d{1,9}){0,5})(?![\w.])/.exec(tag)?.[1]?.split(".").map(Number);

@@ -4,13 +4,13 @@ import { fileVariable } from "../knowledge/secret-variables.ts";
 import type { Project } from "../link/project.ts";
 import type { Variable } from "../model/image-config.ts";
 import type { Setting } from "../model/setting.ts";
-import type { Container } from "../model/workload.ts";
+import type { Container, Workload } from "../model/workload.ts";
 import type { Edit } from "../text/edit.ts";
 import { literally } from "../text/pattern.ts";
 import { below, type Part, partAt, partsOf, servicesOf, textOf } from "./compose.ts";
 import { addedTo, insteadOf, isOwnPlace, type Place, setAtTop } from "./compose-edits.ts";
 import { composeOf } from "./documents.ts";
-import { certainly, type Known } from "./predicates.ts";
+import { certainly, type Known, knownValue } from "./predicates.ts";
 import { startedBy } from "./started.ts";
 
 /**
@@ -21,7 +21,7 @@ import { startedBy } from "./started.ts";
 export function asSecret(container: Container, item: Known<Variable>, project: Project): readonly Edit[] | undefined {
   const compose = composeOf(container, project);
   const { name } = item.value;
-  const file = container.base && !container.build ? fileVariable(container.base.name, name) : undefined;
+  const file = container.build ? undefined : fileVariableOf(container, name);
   if (!compose || !file || container.stack || !isOwnPlace(compose, item) || !certainly(container.host.readonlyRootfs, (yes) => !yes))
     return undefined;
   const source = item.value.value === null ? name : variableIn(compose, name, item);
@@ -32,6 +32,12 @@ export function asSecret(container: Container, item: Known<Variable>, project: P
   const secret = service && giveSecret(compose, service, source, item.span.file);
   const named = secret && insteadOf(compose, item, file, `/run/secrets/${secret.name}`);
   return named && [...named, ...secret.edits];
+}
+
+/** The variable that names a file from which the image of a workload reads another variable; `undefined` where it is not known to. */
+export function fileVariableOf({ base, image }: Workload, name: string): string | undefined {
+  const ref = image.ref && knownValue(image.ref);
+  return base ? fileVariable(base.name, name, ref ? (ref.tag === undefined ? "latest" : ref.tag) : null) : undefined;
 }
 
 const textIn = (word: Setting<string>): string => (word.state === "unknown" ? word.text : word.value);

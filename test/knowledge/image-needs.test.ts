@@ -48,6 +48,8 @@ describe("what images need", () => {
     ["wordpress", "6-fpm", "/tmp; CHOWN DAC_OVERRIDE FOWNER KILL SETGID SETUID"],
     ["wordpress", "6", `${apache}; CHOWN DAC_OVERRIDE FOWNER SETGID SETUID`],
     ["nextcloud", "31", `${apache}; CHOWN DAC_OVERRIDE FOWNER SETGID SETUID; keeps /usr/local/etc/php/conf.d`],
+    ["nextcloud", "31-fpm-alpine", "/tmp; CHOWN DAC_OVERRIDE FOWNER KILL SETGID SETUID; keeps /usr/local/etc/php/conf.d"],
+    ["phpmyadmin", "5-fpm", "/sessions:mode=1777 /var/www/html/tmp /tmp; CHOWN KILL SETGID SETUID; keeps /etc/phpmyadmin"],
     ["phpmyadmin", "5", "/run:mode=1777 /sessions:mode=1777 /var/www/html/tmp /tmp; CHOWN SETGID SETUID; keeps /etc/phpmyadmin"],
     ["adminer", "5", "/tmp; "],
     ["registry", "2.8", "; ; data DAC_OVERRIDE"],

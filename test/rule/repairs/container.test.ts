@@ -86,7 +86,7 @@ const rows: readonly Row[] = [
     "memory-limit",
     "one that its makers ask more for",
     service("", "", "gitlab/gitlab-ce:18.0.0-ce.0"),
-    service("    mem_limit: 4g\n", "", "gitlab/gitlab-ce:18.0.0-ce.0"),
+    service("    mem_limit: 8g\n", "", "gitlab/gitlab-ce:18.0.0-ce.0"),
   ],
   ["memory-limit", "a JVM", service("", "", "jitsi/jvb:stable-10184"), service("    mem_limit: 2g\n", "", "jitsi/jvb:stable-10184")],
   same("read-only-rootfs", "a variable", service("    read_only: ${READ_ONLY:-false}\n")),
