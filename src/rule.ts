@@ -173,6 +173,7 @@ export { writtenSource } from "./rule/mount-source.ts";
 export { mountsOf } from "./rule/mounts.ts";
 export { filledIn, filledInText } from "./rule/moved-value.ts";
 export { movingList } from "./rule/moving.ts";
+export { newIgnoreFiles } from "./rule/new-ignore-file.ts";
 export { openedLike } from "./rule/opened.ts";
 export { allowList, number, numbers, text, texts, textsByName } from "./rule/options.ts";
 export { clientsAmong, hasWayOut, markedInternal, neighboursOf, ownNetworkFor } from "./rule/own-network.ts";

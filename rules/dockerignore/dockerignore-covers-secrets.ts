@@ -1,3 +1,4 @@
+import { keptOut } from "../../src/knowledge/kept-out.ts";
 import { isSecretFile, secretFileOf } from "../../src/knowledge/secret-files.ts";
 import {
   copiedByName,
@@ -12,27 +13,6 @@ import {
   readDockerignore,
   verdictOn,
 } from "../../src/rule.ts";
-
-/** What every context may hold and no image should, by group; one file stands for each kind. */
-const groups = [
-  { what: ".git, the whole history with everything that was ever removed from it", files: [".git/config"], add: [".git"] },
-  { what: ".env files", files: [".env", ".env.local", ".env.production"], add: ["**/.env*"] },
-  {
-    what: "keys and credentials",
-    files: [
-      "server.pem",
-      "server.key",
-      "id_rsa",
-      ".ssh/id_rsa",
-      ".aws/credentials",
-      ".npmrc",
-      ".pypirc",
-      "terraform.tfstate",
-      "secrets/db",
-    ],
-    add: ["**/*.pem", "**/*.key", "**/id_rsa*", "**/.npmrc", "**/.pypirc", "**/*.tfstate*", ".ssh", ".aws"],
-  },
-] as const;
 
 export default defineRule({
   id: "dockerignore-covers-secrets",
@@ -75,8 +55,8 @@ export default defineRule({
             },
           };
     const bare: string[] = [];
-    const missing: (typeof groups)[number][] = [];
-    for (const group of groups) {
+    const missing: (typeof keptOut)[number][] = [];
+    for (const group of keptOut) {
       // A context that is no repository's root has no history to give away.
       if (group.add[0] === ".git" && context && !context.includes(".git/")) continue;
       const open = group.files.filter((file) => !ignores.ignores(file));

@@ -7,6 +7,7 @@ import {
   ignoreFilesFor,
   isWholeContext,
   knownValue,
+  newIgnoreFiles,
   type Project,
   type Stage,
 } from "../../src/rule.ts";
@@ -36,10 +37,14 @@ export default defineRule({
       const found = wholeCopies(document);
       if (found.length === 0 || isGoverned(document, project)) continue;
       const shipped = new Set(document.final ? chainOf(document.final) : []);
-      for (const { source, copy, stage } of found) yield { at: source, ...degree(copy, stage, shipped) };
+      const repair = () => newIgnoreFiles(document, project);
+      for (const { source, copy, stage } of found)
+        yield { at: source, ...degree(copy, stage, shipped), fix: { safety: "unsafe", title, edits: repair } };
     }
   },
 });
+
+const title = "write a .dockerignore that leaves out .git, .env files and keys, and check that the build needs none of them";
 
 /** What copies a whole context: each COPY by the first of its sources that is one. */
 function wholeCopies({ stages }: DockerfileDocument) {

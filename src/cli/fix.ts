@@ -20,7 +20,7 @@ import { Source } from "../text/source.ts";
 import { isLive } from "../triage/live.ts";
 import { judgeWithProgress } from "./check.ts";
 import { chooseFixes } from "./choose-fixes.ts";
-import { repositoryOf, whyKept } from "./own-files.ts";
+import { isFree, repositoryOf, whyKept } from "./own-files.ts";
 import { patchesOf } from "./patches.ts";
 import type { Streams } from "./streams.ts";
 import { isTerminal } from "./style.ts";
@@ -106,19 +106,23 @@ export class Repair {
     const { fix: offered, rule } = finding;
     const edits = editsOf(finding);
     if (!offered || edits.length === 0 || !isLive(finding) || !this.#isWanted(offered, rule)) return false;
-    return edits.every(({ span }) => this.texts.has(span.file));
+    return edits.every(({ span, creates }) => (creates ? isFree(span.file) : this.texts.has(span.file)));
   }
 }
 
-/** A discovery whose files have other texts. */
+/** A discovery whose files have other texts, some of them new ones. */
 export function withTexts(discovery: Discovery, changed: Texts): Discovery {
+  const there = new Set(discovery.found.map(({ source }) => source.path));
+  const added = [...changed].flatMap(([path, text]) =>
+    there.has(path) ? [] : [{ source: new Source(path, text), reason: "referred to" as const }],
+  );
   const found = discovery.found.map((each) => {
     const text = changed.get(each.source.path);
     if (text === undefined) return each;
     const { document: _, ...rest } = each;
     return { ...rest, source: new Source(each.source.path, text) };
   });
-  return { ...discovery, found };
+  return { ...discovery, found: [...found, ...added] };
 }
 
 /** Mends files and says so. Answers what is left. Throws a Mistake when a file cannot be written: then none is. */
@@ -127,8 +131,9 @@ export async function fix(repair: Repair, { out, err }: Streams, isChosen?: (fin
   tellRefused(mended, err);
   const files = [...mended.texts]
     .sort()
-    .map(([path, text]): Rewrite => ({ path, text, before: repair.texts.get(path) ?? "", root: repositoryOf(path) }));
-  for (const path of uncommittedIn(files)) err(say`seaworthy: ${harmlessPath(path)} has uncommitted changes, and is changed beside them\n`);
+    .map(([path, text]): Rewrite => ({ path, text, before: repair.texts.get(path), root: repositoryOf(path) }));
+  for (const path of uncommittedIn(files.filter(({ before }) => before !== undefined)))
+    err(say`seaworthy: ${harmlessPath(path)} has uncommitted changes, and is changed beside them\n`);
   try {
     rewriteFiles(files);
   } catch (error) {

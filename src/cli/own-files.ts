@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from "node:path";
 import { repositoryRoot } from "../discover/root.ts";
-import { exists } from "../disk/look.ts";
+import { entryAt, exists } from "../disk/look.ts";
 import { ReadError, readFile } from "../disk/read.ts";
 import { whyOther } from "../disk/write.ts";
 
@@ -19,3 +19,6 @@ export function repositoryOf(path: string): string | undefined {
   const root = repositoryRoot(dirname(resolve(path)));
   return exists(join(root, ".git")) ? root : undefined;
 }
+
+/** Whether a file may be made at a path: nothing is there, and the folder that it would lie in is. */
+export const isFree = (path: string): boolean => entryAt(resolve(path)) === "does not exist" && exists(dirname(resolve(path)));

@@ -15,8 +15,8 @@ export interface Patches {
 export function patchesOf(after: Texts, before: Texts, reports: readonly Report[]): Patches {
   const prefix = reports[0]?.prefix ?? "";
   const patches = [...after].sort().map(([path, text]) => {
-    const old = before.get(path) ?? "";
-    const hidden = new Set(reports.flatMap((report, at) => hiddenLines(report, path, at === 0 ? old : text)));
+    const old = before.get(path);
+    const hidden = new Set(reports.flatMap((report, at) => hiddenLines(report, path, at === 0 ? (old ?? "") : text)));
     return { path, ...patchOf(join(prefix, path), old, text, (line) => !hidden.has(line) && redact(line) === line) };
   });
   return {

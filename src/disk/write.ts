@@ -3,6 +3,7 @@ import {
   accessSync,
   closeSync,
   constants,
+  copyFileSync,
   fchmodSync,
   fchownSync,
   fstatSync,
@@ -102,11 +103,11 @@ function refuse({ path }: Target, old: Stats, mayReplace: Writing["mayReplace"])
   if (why) throw new WriteError("kept", why);
 }
 
-/** A file that gets another text, and the bytes it is expected to hold until then. */
+/** A file that gets another text, and the bytes it is expected to hold until then: `undefined` where none is to be there. */
 export interface Rewrite {
   readonly path: string;
   readonly text: string;
-  readonly before: string;
+  readonly before: string | undefined;
   /** The repository: a link in it may lead about within it, and not out. */
   readonly root?: string | undefined;
 }
@@ -122,8 +123,8 @@ export class RewriteError extends WriteError {
 }
 
 /**
- * Gives files other texts, all of them or none: each is written beside its own before the first takes its name. Throws a
- * RewriteError that names the file at fault.
+ * Gives files other texts, and makes new ones, all of them or none: each is written beside its own before the first takes its name. A new one
+ * takes the place of nothing. Throws a RewriteError that names the file at fault.
  */
 export function rewriteFiles(files: readonly Rewrite[]): void {
   const ready: { readonly target: Target; readonly beside: string; readonly file: Rewrite }[] = [];
@@ -133,22 +134,42 @@ export function rewriteFiles(files: readonly Rewrite[]): void {
     try {
       for (const file of files) {
         at = file;
+        const { before } = file;
         const target = targetOf(file.path, file.root);
-        if (!target.old) throw new WriteError("kept", "is gone");
-        refuse(target, target.old, (old) => whyOther(old, file.before));
+        if (before === undefined) {
+          if (target.old) throw new WriteError("kept", isThere);
+        } else if (!target.old) throw new WriteError("kept", "is gone");
+        else refuse(target, target.old, (old) => whyOther(old, before));
         ready.push({ target, beside: writeBeside(target, file.text), file });
       }
       for (const each of ready) {
         at = each.file;
-        renameSync(each.beside, each.target.path);
+        if (each.file.before === undefined) makeOf(each.beside, each.target.path);
+        else renameSync(each.beside, each.target.path);
         done.push(each);
       }
     } catch (error) {
       for (const { beside } of ready.slice(done.length)) remove(beside);
-      for (const { target, file } of done) renameSync(writeBeside(target, file.before), target.path);
+      for (const { target, file } of done)
+        if (file.before === undefined) remove(target.path);
+        else renameSync(writeBeside(target, file.before), target.path);
       throw new RewriteError(at?.path ?? "", toWriteError(error));
     }
   });
+}
+
+const isThere = "has appeared since";
+
+/** Gives what was written beside it a name that nothing has. */
+function makeOf(beside: string, path: string): void {
+  try {
+    copyFileSync(beside, path, constants.COPYFILE_EXCL);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") throw new WriteError("kept", isThere);
+    remove(path);
+    throw error;
+  }
+  remove(beside);
 }
 
 /** Why a file may not be written anew from the text that was read of it: a phrase that follows its name. */

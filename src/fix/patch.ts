@@ -16,14 +16,21 @@ export const diffOf = (before: string, after: string): string =>
   (structuredPatch("", "", before, after, undefined, undefined, { context: Number.POSITIVE_INFINITY }).hunks[0]?.lines ?? []).join("\n");
 
 /**
- * A patch in git's format that makes the new text of a file of the old one. `path`: as seen from the repository's root.
- * `mayShow`: whether a line of either text may be shown.
+ * A patch in git's format that makes the new text of a file of the old one, or the file, where there is none. `path`: as seen from the
+ * repository's root. `mayShow`: whether a line of either text may be shown.
  */
-export function patchOf(path: string, before: string, after: string, mayShow: (line: string) => boolean): Patch {
+export function patchOf(path: string, before: string | undefined, after: string, mayShow: (line: string) => boolean): Patch {
   const isShown = ({ lines }: StructuredPatchHunk): boolean => lines.every((line) => mayShow(line.slice(1)));
-  const patches = widths.map((context) => structuredPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context }));
+  const from = before === undefined ? "/dev/null" : `a/${path}`;
+  const patches = widths.map((context) => structuredPatch(from, `b/${path}`, before ?? "", after, undefined, undefined, { context }));
   const patch = patches.find(({ hunks }) => hunks.every(isShown)) ?? (patches.at(-1) as (typeof patches)[number]);
   const hunks = patch.hunks.filter(isShown);
   const withheld = patch.hunks.length - hunks.length;
-  return { text: hunks.length === 0 ? "" : formatPatch({ ...patch, hunks, isGit: true }), withheld };
+  return {
+    text:
+      hunks.length === 0
+        ? ""
+        : formatPatch({ ...patch, hunks, isGit: true, ...(before === undefined ? { isCreate: true, newMode: "100644" } : {}) }),
+    withheld,
+  };
 }

@@ -4,6 +4,8 @@ import type { Span } from "./span.ts";
 export interface Edit {
   readonly span: Span;
   readonly text: string;
+  /** The file is not there, and is made of the text: it never takes the place of one. */
+  readonly creates?: true;
 }
 
 /** Applies edits of one file. They must not overlap: a RangeError names the first that does. */

@@ -58,7 +58,7 @@ function editsOf(fix: Fix, { raise, lineEnd }: Telling, workload: Workload | und
 }
 
 /** What an edit writes ends its lines as its file does, whoever made it. */
-const withLineEnd = ({ span, text }: Edit, end: string): Edit => ({ span, text: text.replace(/\r?\n/g, end) });
+const withLineEnd = (edit: Edit, end: string): Edit => ({ ...edit, text: edit.text.replace(/\r?\n/g, end) });
 
 /** The edits of all changes: half a repair is none. */
 function raised(changes: readonly Change[], raise: Raise, workload: Workload | undefined): readonly Edit[] | undefined {

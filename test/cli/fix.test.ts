@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commit, folder, git, runIn } from "./command.ts";
@@ -83,6 +83,26 @@ describe("fix", () => {
     if (process.getuid?.() === 0) return;
     expect([stderr, status]).toEqual(["seaworthy: nothing is written, since b/Dockerfile could not be written (EACCES)\n", 2]);
     expect(textOf(cwd, "a/Dockerfile")).toBe(dockerfile);
+  });
+
+  it("makes a file that is not there, and takes the place of none", () => {
+    const app = 'FROM node:22.12\nWORKDIR /app\nCOPY package.json ./\nCOPY . .\nUSER node\nCMD ["node", "a.js"]\n';
+    const wanted = ["fix", "--unsafe", "--only", "dockerignore-present"];
+    const cwd = folder({ "app/Dockerfile": app, "app/package.json": "{}" });
+    commit(cwd);
+    const { stdout, status } = runIn(join(cwd, "app"), [...wanted, "--diff"]);
+    expect([status, existsSync(join(cwd, "app/.dockerignore"))]).toEqual([1, false]);
+    expect(stdout).toContain("new file mode 100644\n--- /dev/null\n+++ b/app/.dockerignore\n@@ -0,0 +1,9 @@\n+**/.env*\n");
+    writeFileSync(join(cwd, "p"), stdout);
+    git(cwd, "apply", "p");
+    const patched = textOf(cwd, "app/.dockerignore");
+    rmSync(join(cwd, "app/.dockerignore"));
+    expect(runIn(join(cwd, "app"), wanted)).toMatchObject({ stderr: "" });
+    expect(textOf(cwd, "app/.dockerignore")).toBe(patched);
+    rmSync(join(cwd, "app/.dockerignore"));
+    symlinkSync("elsewhere", join(cwd, "app/.dockerignore"));
+    expect(runIn(join(cwd, "app"), wanted).stdout).toMatch(/^0 findings are mended/);
+    expect(existsSync(join(cwd, "app/elsewhere"))).toBe(false);
   });
 
   it("leaves bytes that are no text as they are", () => {

@@ -18,7 +18,7 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { WriteError } from "../../src/disk/target.ts";
-import { type Writing, writeFile } from "../../src/disk/write.ts";
+import { RewriteError, rewriteFiles, type Writing, writeFile } from "../../src/disk/write.ts";
 import { replace } from "../builtin.ts";
 
 const home = mkdtempSync(join(tmpdir(), "seaworthy-write-"));
@@ -432,4 +432,42 @@ it("runs beside others like it, and none tears what another writes", async () =>
   }
   expect(await ended).toEqual([0, 0, 0]);
   expect([whole.slice(1).includes(textOf(path)), left(root)]).toEqual([true, []]);
+});
+
+describe("several files", () => {
+  it("are changed and made together", () => {
+    const root = folder();
+    rewriteFiles([
+      { path: join(root, "new"), text: "made", before: undefined, root },
+      { path: join(root, "old"), text: "other", before: "old", root },
+    ]);
+    expect([textOf(join(root, "new")), textOf(join(root, "old")), left(root)]).toEqual(["made", "other", []]);
+  });
+
+  it.each<[what: string, files: Readonly<Record<string, string>>, before: string | undefined, why: string]>([
+    ["one that is to be new is there", { old: "old", second: "kept" }, undefined, "has appeared since"],
+    ["another has changed", { old: "old", second: "kept" }, "read", "has changed since it was read"],
+    ["another is gone", { old: "old" }, "read", "is gone"],
+  ])("are all as they were where %s", (_, files, before, why) => {
+    const root = folder(files);
+    const rewrites = [
+      { path: join(root, "first"), text: "made", before: undefined, root },
+      { path: join(root, "second"), text: "other", before, root },
+    ];
+    expect(() => rewriteFiles(rewrites)).toThrow(RewriteError);
+    expect(() => rewriteFiles(rewrites)).toThrow(why);
+    expect(readdirSync(root).filter((name) => name !== ".git")).toEqual(Object.keys(files));
+    for (const [name, text] of Object.entries(files)) expect(textOf(join(root, name))).toBe(text);
+  });
+
+  it("what was made goes again when a later one fails", () => {
+    const root = folder({ old: "old" });
+    replace(fs, "renameSync", failing("EIO"));
+    const rewrites = [
+      { path: join(root, "new"), text: "made", before: undefined, root },
+      { path: join(root, "old"), text: "other", before: "old", root },
+    ];
+    expect(() => rewriteFiles(rewrites)).toThrow("could not be written (EIO)");
+    expect([readdirSync(root).sort(), textOf(join(root, "old"))]).toEqual([[".git", "old"], "old"]);
+  });
 });

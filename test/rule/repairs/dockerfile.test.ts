@@ -545,3 +545,28 @@ describe("the port of an SSH server goes where there is none", () => {
     ["no-ssh-server", on("RUN apt-get install -y openssh-server\nEXPOSE 22\n"), null],
   ]);
 });
+
+describe("a file for what no build needs", () => {
+  const whole = 'FROM node:22.12\nCOPY . /app\nUSER node\nCMD ["node", "a.js"]\n';
+  const secrets = "**/.env*\n**/*.pem\n**/*.key\n**/id_rsa*\n**/.npmrc\n**/.pypirc\n**/*.tfstate*\n.ssh\n.aws\n";
+  const compose = "services:\n  a:\n    build: ./app\n";
+  const made = (files: Files, contexts: Readonly<Record<string, readonly string[]>> = {}) =>
+    mended("dockerignore-present", files, { contexts: new Map(Object.entries(contexts)) });
+
+  it("is made in the context that a service names", async () => {
+    expect(await made({ "compose.yaml": compose, "app/Dockerfile": whole })).toEqual({ "app/.dockerignore": `.git\n${secrets}` });
+  });
+
+  it("is made beside a Dockerfile of a repository, or one that copies files beside it by name", async () => {
+    expect(await made({ Dockerfile: whole }, { "": [".git/", "Dockerfile"] })).toEqual({ ".dockerignore": `.git\n${secrets}` });
+    expect(await made({ "app/Dockerfile": `${whole}COPY b.js /b/\n` }, { app: ["Dockerfile", "a.js", "b.js"] })).toEqual({
+      "app/.dockerignore": secrets,
+    });
+  });
+
+  it.each<[string, Files, Readonly<Record<string, readonly string[]>>]>([
+    ["whose context nobody knows", { "app/Dockerfile": whole }, { app: ["Dockerfile", "a.js"] }],
+    ["that is built from elsewhere", { "app/compose.yaml": "services:\n  a:\n    build: {context: .., dockerfile: app/Dockerfile}\n" }, {}],
+    ["that copies by name what it would leave out", { "compose.yaml": compose, "app/Dockerfile": `${whole}COPY .npmrc /app/\n` }, {}],
+  ])("is not made for one %s", async (_, files, contexts) => expect(await made(files, contexts)).toEqual({}));
+});

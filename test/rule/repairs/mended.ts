@@ -18,7 +18,7 @@ export async function mended(
   const texts = new Map(Object.entries(typeof files === "string" ? { Dockerfile: files } : files));
   const judge = (changed: ReadonlyMap<string, string>) =>
     lint(
-      [...texts].map(([path, text]) => ({ source: new Source(path, changed.get(path) ?? text) })),
+      [...new Map([...texts, ...changed])].map(([path, text]) => ({ source: new Source(path, text) })),
       { rules, profile: "strict", surroundings },
     );
   const report = await judge(new Map());
