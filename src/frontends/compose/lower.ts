@@ -17,13 +17,14 @@ import { mapAt, textAt } from "./names.ts";
 import type { ComposeProject } from "./project.ts";
 import { isRemote } from "./rebase.ts";
 import { type Field, fields, items, readBoolean, Values } from "./value.ts";
+import { isOnWindows, withWindows } from "./windows.ts";
 
 /** Every service that starts a container. What a built image decides is still unknown: linking fills it in. */
 export function lowerCompose(project: ComposeProject, images?: readonly OwnImage[], lookup?: Lookup): Container[] {
   const stack = isStack(project);
   const files = new GivenFiles({ folder: project.folder, environment: project.environment, lookup, stack });
   const development = project.id.split("\0").some(isDevelopmentPath);
-  return servicesOf(project).map((service) => lowerService(service, { project, stack, development, images, files }));
+  return withWindows(servicesOf(project).map((service) => lowerService(service, { project, stack, development, images, files })));
 }
 
 const servicesKnown = new Memory<ComposeProject, readonly Service[]>();
@@ -107,7 +108,7 @@ function lowerService(service: Service, { project, stack, development, images, f
     workingDir: workingDir ? values.setting(workingDir, "", at, asText) : values.ofImage(at),
     stopSignal: values.setting(field("stop_signal"), "", at, asText),
   };
-  const platform = values.scalar(field("platform"))?.text ?? "";
+  const host = lowerHost(service);
   const containerName = values.scalar(field("container_name"))?.text;
   return {
     path: ["services", name],
@@ -119,9 +120,9 @@ function lowerService(service: Service, { project, stack, development, images, f
     ...(contents ? { contents } : {}),
     references: referencesOf(service, own),
     ...(build ? { build } : {}),
-    windows: /^windows/i.test(platform) || /windows|nanoserver|servercore/i.test(own && own.state !== "unknown" ? own.value.text : ""),
+    windows: isOnWindows(service, image, host),
     ...(containerName && !containerName.includes(HOLE) ? { containerName } : {}),
-    host: lowerHost(service),
+    host,
     hooks: hooksOf(service),
     stack,
     development,

@@ -1,11 +1,11 @@
 import { baseFacts } from "../../knowledge/base-images.ts";
+import { namesWindows } from "../../knowledge/windows-images.ts";
 import type { Setting } from "../../model/setting.ts";
 import { parseImageReference } from "../../syntax/image-reference.ts";
 
 /** Whether a stage builds a Windows image: its base or platform says so, or a backtick escapes and the base is not known better. */
 export function isWindows(platform: Setting<string> | undefined, image: Setting<string>, escapeMark: string): boolean {
-  const base = textOf(image);
-  if (/(?:^|\/)windows(?:[/:@]|$)|nanoserver|servercore/i.test(base) || /^windows/i.test(textOf(platform))) return true;
+  if (namesWindows(textOf(image)) || /^windows/i.test(textOf(platform))) return true;
   return escapeMark === "`" && !isKnownLinux(image);
 }
 
