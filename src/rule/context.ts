@@ -1,6 +1,6 @@
 import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
 import type { DockerignoreDocument } from "../frontends/dockerignore/document.ts";
-import { buildFiles } from "../knowledge/build-files.ts";
+import { buildFiles, isBuildFile } from "../knowledge/build-files.ts";
 import type { Project } from "../link/project.ts";
 import type { BuildLink } from "../model/image-config.ts";
 import type { Setting } from "../model/setting.ts";
@@ -67,7 +67,8 @@ export function contextsOf({ build, span }: Workload, project: Pick<Project, "co
 
 /** The named contexts that services give to builds of a Dockerfile. */
 export const contextNames = (path: string, project: Project): ReadonlySet<string> => {
-  const baked = buildTexts(path, project.lookup).flatMap((text) => [
+  const texts = [...buildTexts(path, project.lookup), ...otherBuildTexts(path, project.lookup)];
+  const baked = texts.flatMap((text) => [
     // One that is never closed ends with the text: what it takes is looked at once.
     ...[...text.matchAll(/\bcontexts"?\s*[=:]\s*\{([^}]*)(\}?)/g)].flatMap(([, inner = "", closed]) =>
       closed ? [...inner.matchAll(/(?<![\w.-])"?([\w.-]+)"?\s*[=:]/g)].map(([, name = ""]) => name) : [],
@@ -89,9 +90,10 @@ export function contextFiles({ source, stages }: DockerfileDocument, project: Pr
   if (!files || named !== undefined) return files;
   const known = namesIn(files);
   const sources = stages.flatMap(({ copies, windows }) =>
-    copies.flatMap((copy) => (copy.from ? [] : copy.sources.flatMap((each) => contextPath(knownValue(each) ?? "", windows)))),
+    copies.flatMap((copy) => (copy.from ? [] : copy.sources.map((each) => contextPath(knownValue(each) ?? "$", windows)))),
   );
-  const literal = sources.filter((path) => path && !/[*?[:]/.test(path));
+  const literal = sources.filter((path) => path && !/[*?[:$]/.test(path));
+  if (literal.length === 0 && sources.includes("$")) return undefined;
   return literal.every((path) => known.has(path) || known.has(`${path}/`)) ? files : undefined;
 }
 
@@ -154,6 +156,13 @@ export function isPassed(argument: string, { build, span }: Workload, project: P
 function buildTexts(path: string, lookup: Project["lookup"]): string[] {
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
   return [...new Set(["", folder])].flatMap((each) => buildFiles.flatMap((name) => lookup.source(`${each}${name}`)?.text ?? []));
+}
+
+/** What such files of other names say, in the folder of a Dockerfile. */
+function otherBuildTexts(path: string, lookup: Project["lookup"]): string[] {
+  const folder = folderOf(path);
+  const here = lookup.below?.(folder) ?? [];
+  return here.flatMap((each) => (folderOf(each) === folder && isBuildFile(each) ? (lookup.source(each)?.text ?? []) : []));
 }
 
 /** Stages that a bake file, a Makefile or the like beside a Dockerfile, or where we stand, asks for by name, in lower case. */

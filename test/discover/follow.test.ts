@@ -66,6 +66,13 @@ describe("what files refer to is followed until nothing new appears", () => {
     expect(list).toContain("Makefile dockerfile referred to");
   });
 
+  it("reads the files of Bake and Make, of any name, beside a Dockerfile that copies from what is no stage", async () => {
+    const beside = { "x/x.hcl": "target x {}\n", "x/x.mk": "x:\n", "y/y.hcl": "target y {}\n" };
+    const list = async (from: string) => (await found({ "x/Dockerfile": `FROM a:1\nCOPY --from=${from} a b\n`, ...beside })).list;
+    expect(await list("src")).toEqual(["x/Dockerfile dockerfile by name", "x/x.hcl - supporting", "x/x.mk - supporting"]);
+    expect(await list("b/c:1")).toEqual(["x/Dockerfile dockerfile by name"]);
+  });
+
   it("reads the ignore files above where we stand, up to the repository's root", async () => {
     const { list } = await found(
       { "a/b/Dockerfile": "FROM a:1\n", ".dockerignore": ".git\n", "a/.dockerignore": ".env\n" },

@@ -88,6 +88,15 @@ describe("whole files", () => {
       { Dockerfile: "FROM node:24\nCOPY --from=src a b\n", "docker-bake.hcl": 'target "x" { contexts = { src = "../src" } }\n' },
       [],
     ],
+    [
+      "copy-from-known-stage",
+      {
+        "docker/x/Dockerfile": "FROM node:24\nCOPY --from=src a b\nCOPY --from=other a b\n",
+        "docker/x/x.hcl": 'target x {\n  contexts = {\n    src = "target:src"\n  }\n}\n',
+        "docker/y/y.hcl": 'target x { contexts = { other = "target:other" } }\n',
+      },
+      ["medium --from=other"],
+    ],
     ["no-sudo", "# escape=`\nFROM alpine:3.22\nRUN sudo make\n", ["medium sudo"]],
     ["no-sudo", 'FROM continuumio/miniconda3:25.3\nSHELL ["conda", "run", "-n", "x", "/bin/bash", "-c"]\nRUN sudo make\n', ["medium sudo"]],
     ["no-backdoor-account", "FROM debian:13\nCOPY authorized_keys /root/.ssh/\n", ["medium authorized_keys"]],

@@ -1,4 +1,4 @@
-import { buildFiles } from "../../knowledge/build-files.ts";
+import { buildFiles, isBuildFile } from "../../knowledge/build-files.ts";
 import { lockPrograms } from "../../knowledge/package-managers.ts";
 import { mayHoldKey } from "../../knowledge/secret-files.ts";
 import type { Reference } from "../../model/document.ts";
@@ -63,6 +63,7 @@ function addReferences(document: DockerfileDocument, namesIn: Around["namesIn"],
   for (const path of requirementsOf(source)) add(ownGuessesAt(path));
   if (asksForFiles(document))
     for (const at of folder ? [guessesIn([""], namesIn), ownGuessesAt] : [ownGuessesAt]) for (const name of buildFiles) add(at(name));
+  if (asksForContexts(document)) for (const name of namesIn?.(folder) ?? []) if (isBuildFile(name)) add(ownGuessesAt(name));
   add(copiedTexts(document, namesIn));
 }
 
@@ -72,6 +73,14 @@ const keysAmong = (copied: readonly string[], guessesAt: (path: string) => Refer
 
 /** Whether builders may be asked for a stage, or be given an argument: files beside it and at the root say so. */
 const asksForFiles = (document: DockerfileDocument): boolean => hasStages(document) || hasVariableUser(document);
+
+/** Whether it copies from what is neither a stage nor the name of an image in full: builders may be given a context of that name. */
+const asksForContexts = ({ stages }: DockerfileDocument): boolean =>
+  stages.some(({ copies, mounts }) =>
+    [...copies.map(({ from }) => from), ...mounts].some(
+      (from) => from && "image" in from && from.image.state !== "unknown" && /^[\w.-]+$/.test(from.image.value),
+    ),
+  );
 
 /** The lists that `pip install -r` reads, under their names and where a COPY into the working directory finds them, and lock files. */
 function requirementsOf({ text }: Source): string[] {
