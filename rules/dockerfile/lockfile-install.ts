@@ -40,7 +40,8 @@ export default defineRule({
       const verb = install.verb ?? ran.command.words[0];
       if (!instead || !verb) continue;
       const files = contextFiles(document, project);
-      if (!isLocked(install, files)) continue;
+      // Whose context nobody knows, and who brings the manifest alone, may have no lock file at all.
+      if (!isLocked(install, files) || (!files && bringsManifestAlone(install, ran))) continue;
       const isLeft = install.action !== "renew" && leavesLock(install, ran, files ?? []);
       const command = isLeft ? undefined : instead.command;
       const does = isLeft ? `no COPY brings it: copy it, too, and ${instead.does}` : instead.does;
@@ -65,16 +66,32 @@ function isLocked({ facts: { lock }, action }: PackageCommand, files: readonly s
 }
 
 /** Whether files are copied one by one, the manifest among them and no lock file: the install has nothing to hold to. */
-function leavesLock({ facts: { lock } }: PackageCommand, { stage, instruction }: Ran, files: readonly string[]): boolean {
-  if (instruction.logical.text.includes("--mount")) return false;
-  const copies = chainOf(stage).flatMap((each) => each.copies.filter(({ from }) => !from));
-  const sources = copies.flatMap((copy) => copy.sources.map((source) => contextPath(knownValue(source) ?? "", stage.windows)));
+function leavesLock({ facts: { lock } }: PackageCommand, ran: Ran, files: readonly string[]): boolean {
+  if (ran.instruction.logical.text.includes("--mount")) return false;
+  const copies = copiesBefore(ran);
+  const sources = copies.flatMap((copy) => copy.sources.map((source) => contextPath(knownValue(source) ?? "", ran.stage.windows)));
   const places = [...sources, ...copies.map(({ destination }) => knownValue(destination) ?? "")];
   return (
     sources.every((source) => files.includes(source) && !isOneOf(source, lock?.locks)) &&
     places.some((place) => isOneOf(place, lock?.manifest))
   );
 }
+
+/** The same by the names of what is copied, whose folders may depend on variables; what has no ending may be a folder. */
+function bringsManifestAlone({ facts: { lock } }: PackageCommand, ran: Ran): boolean {
+  if (ran.instruction.logical.text.includes("--mount")) return false;
+  const names = copiesBefore(ran).flatMap(({ sources }) =>
+    sources.map((source) => (source.state === "unknown" ? source.text : source.value).replace(/^.*[\\/]/, "")),
+  );
+  const isFile = (name: string): boolean => /^[^*?[$]+\.[^*?[$]+$/.test(name) && !isOneOf(name, lock?.locks);
+  return names.every(isFile) && names.some((name) => isOneOf(name, lock?.manifest));
+}
+
+/** What comes from the context before an instruction. */
+const copiesBefore = ({ stage, instruction }: Ran) =>
+  chainOf(stage).flatMap((each) =>
+    each.copies.filter((copy) => !copy.from && (each !== stage || copy.instruction.span.start < instruction.span.start)),
+  );
 
 /** What an install that does not hold to its lock file should be, and what to write in place of its verb. */
 function insteadOf(install: PackageCommand, ran: Ran): { readonly does: string; readonly command?: string } | undefined {

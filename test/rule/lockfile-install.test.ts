@@ -98,9 +98,26 @@ describe("a lock file that is not copied", () => {
     ["COPY package.json package-lock.json ./", "npm install", `${may}; use npm ci (fix)`],
     ["COPY package.json ./\nCOPY web ./", "npm install", `${may}; use npm ci (fix)`],
     ["COPY package*.json ./", "npm install", `${may}; use npm ci (fix)`],
+    ["COPY package.json ./", "npm install\nCOPY web ./", `${may}; no COPY brings it: copy it, too, and use npm ci`],
     ["COPY . .", "npm install", `${may}; use npm ci (fix)`],
     ["RUN git clone x", "npm install", `${may}; use npm ci (fix)`],
     ["COPY package.json ./", "--mount=type=bind,target=/src npm install", `${may}; use npm ci (fix)`],
     ["COPY package.json ./", "npm update", "`npm update` replaces what the lock file says; use npm ci (fix)"],
   ])("%s", async (copies, command, want) => expect(await message(copies, command)).toBe(want));
+});
+
+describe("a manifest that is copied alone, from a context that nobody knows", () => {
+  const of = (copies: string): Promise<string[]> =>
+    said("lockfile-install", { "docker/Dockerfile": `FROM node:24\nARG APP\n${copies}\nRUN npm install\nCOPY src src\n` });
+
+  it.each<[string, string[]]>([
+    ["COPY package.json .", []],
+    ["COPY web/package.json web/vite.config.js ./", []],
+    ["COPY ${APP}/package.json ./", []],
+    ["COPY package.json package-lock.json ./", ["medium install"]],
+    ["COPY package*.json ./", ["medium install"]],
+    ["COPY package.json ./\nCOPY web ./", ["medium install"]],
+    ["COPY ${APP} ./", ["medium install"]],
+    ["COPY src/portal /build", ["medium install"]],
+  ])("%s", async (copies, want) => expect(await of(copies)).toEqual(want));
 });
