@@ -161,7 +161,7 @@ function* hitsOf(command: ShellCommand): Generator<Hit> {
 /** The options of a package manager that leave signatures aside. */
 function* switchedOff(manager: PackageCommand, command: ShellCommand): Generator<Hit> {
   const pattern = switches[manager.manager];
-  if (!pattern || (manager.action === "other" && manager.manager !== "apt")) return;
+  if (!pattern || fetchesNothing(manager)) return;
   const found = manager.args.options.filter(({ name, value }) => pattern.test(`${name}${value ? `=${value.text}` : ""}`));
   if (found.length === 0) return;
   const files = manager.packages.filter(({ text }) => /^\.{0,2}\/|\.(?:apk|deb|rpm)$/.test(text));
@@ -181,6 +181,10 @@ function* switchedOff(manager: PackageCommand, command: ShellCommand): Generator
       edits: needsKey ? [] : withoutOption(command, option),
     };
 }
+
+/** What removes or cleans has no signature to check; apt's other verbs read the lists of repositories. */
+const fetchesNothing = ({ action, manager }: PackageCommand): boolean =>
+  action === "remove" || action === "clean" || (action === "other" && manager !== "apt");
 
 /** The first such setting in the text that a command writes into a file. */
 function* settingsIn({ name, words, redirects }: ShellCommand): Generator<Hit> {

@@ -90,3 +90,13 @@ describe("a key that apt trusts for every repository", () => {
     expect(await of(run)).toEqual([]);
   });
 });
+
+describe("what fetches nothing has no signature to check", () => {
+  it.each<[string, string[]]>([
+    ["apt-get purge -y -f --force-yes tool", []],
+    ["apt-get remove --force-yes tool && apt-get autoremove --force-yes && apt-get clean --force-yes", []],
+    ["apk del --allow-untrusted tool", []],
+    ["apt-get install -y --force-yes tool", ["high --force-yes"]],
+    ["apt-get update --allow-insecure-repositories", ["high --allow-insecure-repositories"]],
+  ])("%s", async (run, want) => expect(await of(run)).toEqual(want));
+});
