@@ -119,11 +119,14 @@ function colon({ source: { text } }: DockerfileDocument, name: string, span: Use
 const where = ({ inBody }: Use): string =>
   inBody ? "in the file: the builder expands this here-document, and leaves it as it is when its name is quoted" : "here";
 
-/** The base is known to set the variable; or it is a version of an image that nobody knows here, by the very variable that such images set. */
+/**
+ * The base is known to set the variable, or known as an image that sets such ones; or it is a version of an image that nobody knows here, by
+ * the very variable that such images set.
+ */
 function comesAlong(stage: Stage, base: Workload["base"], { name, keyword }: Use): boolean {
-  if (keyword === "FROM") return false;
-  if (base && environmentOf(base.name)?.has(name)) return true;
-  return base !== null && fromBases.test(name) && mayDefine(base, name) && chainOf(stage).some((each) => uses(each.base.value, name));
+  if (keyword === "FROM" || base === null || !fromBases.test(name) || !mayDefine(base, name))
+    return keyword !== "FROM" && Boolean(base && environmentOf(base.name)?.has(name));
+  return base !== undefined || chainOf(stage).some((each) => uses(each.base.value, name));
 }
 
 const uses = (text: string, name: string): boolean => [...text.matchAll(/\$\{?(\w+)/g)].some(([, each]) => each === name);

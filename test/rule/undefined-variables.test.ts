@@ -47,6 +47,9 @@ describe("what the base may bring along, though an ARG before FROM has its name"
   it.each<[string, string[]]>([
     ["ARG PYTHON_VERSION=3.14\nFROM python:$PYTHON_VERSION\nLABEL a=$PYTHON_VERSION\n", []],
     ["ARG GPG_KEY\nFROM python:3.14\nLABEL a=$GPG_KEY\n", []],
+    ["ARG JAVA_HOME=/opt/java\nFROM tomcat:11\nENV JAVA_HOME=$JAVA_HOME\n", []],
+    ["ARG JAVA_HOME=/opt/java\nFROM debian:13\nENV JAVA_HOME=$JAVA_HOME\n", ["$JAVA_HOME"]],
+    ["ARG JAVA_HOME=/opt/java\nFROM node:24\nENV JAVA_HOME=$JAVA_HOME\n", ["$JAVA_HOME"]],
     ["ARG TOOL_VERSION=1\nFROM ghcr.io/example/a:${TOOL_VERSION}\nLABEL a=$TOOL_VERSION\n", []],
     ["ARG TOOL_VERSION=1\nFROM ghcr.io/example/a:${TOOL_VERSION}-slim AS a\nFROM a\nLABEL a=$TOOL_VERSION\n", []],
   ])("%j", async (text, want) => expect(await said(rule, text)).toEqual(want.map((each) => `medium ${each}`)));
