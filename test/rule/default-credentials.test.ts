@@ -93,3 +93,10 @@ describe("a variable stands where it is written", () => {
     ],
   ])("%s", async (_, text) => expect(await said("no-default-credential", { "compose.yaml": text })).toEqual(["medium ${A:-hunter2xyz}"]));
 });
+
+it("is silent where the fallback says that there is none", async () => {
+  const fallbackTo = (word: string) =>
+    said("no-default-credential", { "compose.yaml": service(`environment: {API_KEY: "\${API_KEY:-${word}}"}`) });
+  expect(await fallbackTo("invalid")).toEqual([]);
+  expect(await fallbackTo("inv4lid")).toHaveLength(1);
+});
