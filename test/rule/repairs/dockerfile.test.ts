@@ -508,6 +508,8 @@ describe("an image runs as the account that it is made for", () => {
     [rule, on("RUN deluser node\n", "node:22.12"), null],
     // Programs that need root.
     [rule, on('CMD ["/usr/sbin/sshd", "-D"]\n'), null],
+    [rule, on("CMD chown -R 10001:10001 /data && touch /data/done\n"), null],
+    [rule, on('CMD ["sh", "-c", "apk add curl; app"]\n'), null],
     [rule, on("CMD service cron start && app\n"), null],
     [rule, on('ENTRYPOINT ["/init"]\n'), null],
     [rule, on('CMD ["app", "init"]\n'), on('USER 10001\nCMD ["app", "init"]\n')],
