@@ -69,8 +69,9 @@ function problemOf(opening: Opening, found: Listening, owner: Container): Proble
   const severity = isOther ? "info" : severityOf(found);
   const that = service.kind === "back door" ? what : isSaid ? `that of ${what}` : `which ${what} usually has`;
   const unsure = mayAsk(service, container);
-  const confidence =
-    isOther || (isSaid && found.shared && service.kind !== "datastore" && unsure) ? "low" : isGuess(found) ? "medium" : undefined;
+  // Anything may have such a number: that back doors are known for it is no sign of one.
+  const isDoubtful = isOther || service.kind === "back door" || (isSaid && found.shared && service.kind !== "datastore" && unsure);
+  const confidence = isDoubtful ? "low" : isSaid ? undefined : "medium";
   const inside = container === owner ? "" : ` in ${name(container)}`;
   return {
     at: opening.at,
@@ -81,9 +82,6 @@ function problemOf(opening: Opening, found: Listening, owner: Container): Proble
     ...(opening.network ? { related: [{ span: opening.network.reach.span, message: "because of this" }] } : {}),
   };
 }
-
-/** Only the number says what listens there. */
-const isGuess = ({ isSaid, service: { kind } }: Listening): boolean => !isSaid && kind !== "back door";
 
 /** An image that is known to be something else uses the number for purposes of its own; of others only the number speaks. */
 const isSomethingElse = ({ service: { kind }, container }: Listening): boolean =>

@@ -31,7 +31,13 @@ export default defineRule({
       const facts = own
         ? there.find((each) => each === own && each.service.kind === "debug")
         : there.find(({ shared, service }) => !shared && service.kind !== "debug");
-      if (facts) yield { at: port, message: messageFor(facts), fix: unsafe({ remove: "exposedPorts", items: [port.value] }) };
+      if (facts)
+        yield {
+          at: port,
+          ...(facts.service.kind === "back door" ? { confidence: "low" as const } : {}),
+          message: messageFor(facts),
+          fix: unsafe({ remove: "exposedPorts", items: [port.value] }),
+        };
     }
     const extra = ports[most];
     if (extra) yield { at: extra, severity: "low", message: `the image exposes ${ports.length} ports: one service needs fewer` };
@@ -59,7 +65,13 @@ function served(workload: Workload, project: Project): (service: RegExp) => bool
 function serves({ span, base }: Workload, project: Project, service: RegExp): boolean {
   if (service.test(base?.name ?? "") || service.test(span.file)) return true;
   const document = dockerfilesOf(project).find(({ source }) => source.path === span.file);
-  return document?.instructions.some(({ keyword, logical: { text } }) => shows(keyword, text, service)) === true;
+  return (
+    document?.instructions.some(({ keyword, logical: { text }, heredocs }) =>
+      [text, ...(keyword === "RUN" ? heredocs.map(({ span: { start, end } }) => document.source.text.slice(start, end)) : [])].some(
+        (each) => shows(keyword, each, service),
+      ),
+    ) === true
+  );
 }
 
 function shows(keyword: string, text: string, service: RegExp): boolean {

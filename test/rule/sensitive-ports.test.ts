@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { rules } from "../../rules/index.ts";
 import { servicePorts } from "../../src/knowledge/services.ts";
+import { lint } from "../../src/lint.ts";
+import { Source } from "../../src/text/source.ts";
 import { said } from "./said.ts";
 
 const published = (image: string, port: string, more = ""): Promise<string[]> =>
@@ -102,7 +105,25 @@ describe("ports that are dangerous to reach", () => {
     ["40000", "golang:1.25", "", []],
     ["8787", "quay.io/wildfly/wildfly:37", "", ["medium 8787"]],
     ["8787", "rocker/rstudio:4", "", []],
+    ["5900", "debian:12.11", "", ["medium 5900"]],
+    ["5900", "debian:12.11", "RUN <<EOF\n  x11vnc -storepasswd $P ~/.vnc/passwd\nEOF\n", []],
+    ["5900", "debian:12.11", "COPY <<EOF /readme\nx11vnc is not here\nEOF\n", ["medium 5900"]],
   ])("EXPOSE %s in %s", async (port, from, more, expected) => expect(await exposed(port, from, more)).toEqual(expected));
+
+  it("is not sure of a back door by its number", async () => {
+    const texts = {
+      "compose.yaml": 'services: {app: {image: "example/x:1", ports: ["31337:31337"]}}\n',
+      Dockerfile: "FROM node:24\nEXPOSE 31337\n",
+    };
+    const { findings } = await lint(
+      Object.entries(texts).map(([path, text]) => ({ source: new Source(path, text) })),
+      { rules: rules.filter(({ id }) => id === "no-sensitive-port-published" || id === "no-unneeded-expose"), profile: "recommended" },
+    );
+    expect(findings.map(({ rule, severity, confidence }) => `${rule} ${severity} ${confidence}`)).toEqual([
+      "no-unneeded-expose medium low",
+      "no-sensitive-port-published high low",
+    ]);
+  });
 
   it("names each port of a service once", () => {
     const keys = servicePorts.map(
