@@ -83,7 +83,9 @@ function bringsManifestAlone({ facts: { lock } }: PackageCommand, ran: Ran): boo
   const names = copiesBefore(ran).flatMap(({ sources }) =>
     sources.map((source) => (source.state === "unknown" ? source.text : source.value).replace(/^.*[\\/]/, "")),
   );
-  const isFile = (name: string): boolean => /^[^*?[$]+\.[^*?[$]+$/.test(name) && !isOneOf(name, lock?.locks);
+  const endings = words(lock?.locks).map((each) => each.slice(each.lastIndexOf(".")));
+  const isFile = (name: string): boolean =>
+    /\.[^*?[$.]+$/.test(name) && (/[*?[$]/.test(name) ? !endings.some((each) => name.endsWith(each)) : !isOneOf(name, lock?.locks));
   return names.every(isFile) && names.some((name) => isOneOf(name, lock?.manifest));
 }
 

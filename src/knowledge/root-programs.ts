@@ -13,11 +13,15 @@ const programs = [
   "shorewall6?|ip6?tables|nft|openvpn|wg-quick|ipsec|charon|keepalived|fail2ban-(?:client|server)|pppd|xl2tpd|tailscaled",
   // dockerd(8), systemd(1), service(8), OpenRC's openrc-run(8), runit's runsvdir(8) below phusion/baseimage's my_init, udevd(8)
   "dockerd|systemd|service|openrc|my_init|runsvdir|runsvdir-start|rsyslogd|udevd",
-  // What is for root alone: chown(1), chgrp(1), mount(8), useradd(8), apt-get(8), apk(8), dnf(8)
-  "chown|chgrp|u?mount|useradd|adduser|usermod|groupadd|addgroup|apt-get|apt|apk|dnf|microdnf|yum",
   // The first process of s6-overlay, which changes accounts for its services, and of a whole system.
   "/(?:s?bin/)?init",
 ].join("|");
 
-/** Whether a text names a program that has to start as root, as a word or at the end of a path. */
-export const namesRootProgram = (text: string): boolean => new RegExp(`(?:^|[\\s/;&|("'=\`])(?:${programs})(?=$|[\\s;&|)"'\`])`).test(text);
+/** Commands for root alone, whose names are words as well: chown(1), mount(8), useradd(8), apt-get(8), apk(8), dnf(8). */
+const commands = "chown|chgrp|u?mount|useradd|adduser|usermod|groupadd|addgroup|apt-get|apt|apk|dnf|microdnf|yum";
+
+const program = new RegExp(`(?:^|[\\s/;&|("'=\`])(?:${programs})(?=$|[\\s;&|)"'\`])`);
+const command = new RegExp(`(?:^|[;&|({!]|\\b(?:then|do|else|exec|if))[ \\t]*(?:/(?:usr/)?s?bin/)?(?:${commands})(?=$|[ \\t])`, "m");
+
+/** Whether a text, a word of a command or a script, names a program that has to start as root, or begins a command with one for root alone. */
+export const namesRootProgram = (text: string): boolean => program.test(text) || command.test(text);

@@ -114,6 +114,7 @@ describe("a manifest that is copied alone, from a context that nobody knows", ()
     ["COPY package.json .", []],
     ["COPY web/package.json web/vite.config.js ./", []],
     ["COPY ${APP}/package.json ./", []],
+    ["COPY package.json ./\nCOPY scripts/*.sh ./", []],
     ["COPY package.json package-lock.json ./", ["medium install"]],
     ["COPY package*.json ./", ["medium install"]],
     ["COPY package.json ./\nCOPY web ./", ["medium install"]],

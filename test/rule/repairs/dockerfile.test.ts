@@ -510,6 +510,14 @@ describe("an image runs as the account that it is made for", () => {
     [rule, on('CMD ["/usr/sbin/sshd", "-D"]\n'), null],
     [rule, on("CMD chown -R 10001:10001 /data && touch /data/done\n"), null],
     [rule, on('CMD ["sh", "-c", "apk add curl; app"]\n'), null],
+    [rule, on('COPY <<EOF /start.sh\n#!/bin/sh\nif true; then\n  chown -R app /data\nfi\nexec app\nEOF\nENTRYPOINT ["/start.sh"]\n'), null],
+    [
+      rule,
+      on('COPY <<EOF /start.sh\n#!/bin/sh\n# You may mount a volume at /data.\nexec app mount\nEOF\nENTRYPOINT ["/start.sh"]\n'),
+      on(
+        'COPY <<EOF /start.sh\n#!/bin/sh\n# You may mount a volume at /data.\nexec app mount\nEOF\nUSER 10001\nENTRYPOINT ["/start.sh"]\n',
+      ),
+    ],
     [rule, on("CMD service cron start && app\n"), null],
     [rule, on('ENTRYPOINT ["/init"]\n'), null],
     [rule, on('CMD ["app", "init"]\n'), on('USER 10001\nCMD ["app", "init"]\n')],
