@@ -53,6 +53,7 @@ export class YamlText {
     const tokens = [...new Parser().parse(source.text)];
     const comments: Token[] = [];
     if (survey(tokens as unknown as Token[], comments) !== undefined) return undefined;
+    comments.sort((one, other) => one.offset - other.offset);
     const composer = new Composer({ merge: false, uniqueKeys: false, logLevel: "silent", keepSourceTokens: true });
     const documents: Document.Parsed[] = [...composer.compose(tokens)] as Document.Parsed[];
     const [document, another] = documents;

@@ -25,6 +25,13 @@ describe("a value is set", () => {
     ["as a mapping where nothing was", "a:\n    b: # c\n    d: 1\n", ["a", "b"], { e: 1 }, "a:\n    b: # c\n        e: 1\n    d: 1\n"],
     ["as a new key", "a:\n  b: 1 # c\n\n# d\ne: 2\n", ["a", "f"], true, "a:\n  b: 1 # c\n  f: true\n\n# d\ne: 2\n"],
     ["as a new key of the root, without a line end", "a: 1", ["b"], "x y", "a: 1\nb: x y"],
+    [
+      "as a new key behind a comment of two lines",
+      "a:\n  b:\n    - 1   # c\n          # d\n\n# e\ng:\n  h: 2\n",
+      ["a", "f"],
+      true,
+      "a:\n  b:\n    - 1   # c\n          # d\n  f: true\n\n# e\ng:\n  h: 2\n",
+    ],
     ["behind a block that ends in empty lines", "a:\n  b: |+\n    x\n\nc: 1\n", ["a", "d"], 1, "a:\n  b: |+\n    x\n\n  d: 1\nc: 1\n"],
     ["in braces", "a: {b: 1}\n", ["a", "c"], ["x", "z"], "a: {b: 1, c: [x, z]}\n"],
     ["in empty braces", "a: {}\n", ["a", "c"], "x,y", 'a: {c: "x,y"}\n'],
