@@ -1,4 +1,4 @@
-import { defineRule, fillIn, noSum, quote, withFlags } from "../../src/rule.ts";
+import { defineRule, fillIn, noSum, platformArgs, quote, withFlags } from "../../src/rule.ts";
 
 export default defineRule({
   id: "add-with-checksum",
@@ -43,7 +43,8 @@ export default defineRule({
               isGit && short
                 ? shortened(short)
                 : `${quote(text.replaceAll("\uFFFC", "..."))} is taken as it comes: ${isGit ? "name a full commit after #" : "add --checksum=sha256:..."}`,
-            ...(isGit || sources.length > 1
+            // What differs by platform has no one checksum.
+            ...(isGit || sources.length > 1 || dependsOnPlatform(document.source.text.slice(source.span.start, source.span.end))
               ? {}
               : {
                   fix: {
@@ -57,6 +58,9 @@ export default defineRule({
       }
   },
 });
+
+const dependsOnPlatform = (written: string): boolean =>
+  [...written.matchAll(/\$\{?(\w+)/g)].some(([, variable = ""]) => platformArgs.has(variable));
 
 /** What is wrong with a checksum: the builder takes the beginning of a commit, be it ever so short (source/git/source.go). */
 function misused(checksum: string, isGit: boolean): string | undefined {
