@@ -114,11 +114,13 @@ function amongThemselves(
   const before = peer ? source.text.slice(rule.span.start, peer.span.start).trimEnd() : written;
   const after = peer ? source.text.slice(peer.span.end, rule.span.end) : "";
   const own = isAll ? written.replace(/signal$/, `signal (send, receive) peer=${name}`) : `${before} peer=${name}${after}`;
+  // What runs in a profile inside this one has a name of its own: web//tool.
+  const inside = policy.profile.children.length ? [own.replace(/ peer=[^ ]+/, (each) => `${each}//*`)] : [];
   return {
     fix: {
       title: "allow it among processes under this profile, and check that the program reaches no others",
       safety: "unsafe",
-      edits: () => replacedRule(source, placed, isAll ? [...fromRuntime, own] : [own]),
+      edits: () => replacedRule(source, placed, [...(isAll ? fromRuntime : []), own, ...inside]),
     },
   };
 }

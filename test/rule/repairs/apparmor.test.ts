@@ -42,6 +42,11 @@ describe("AppArmor profiles are repaired", () => {
     ["no-broad-network-rule", app("audit network,"), app("audit network inet,", "audit network inet6,", "audit network unix,")],
     ["no-broad-network-rule", app("network inet raw,", "network inet tcp,"), app("network inet tcp,")],
     ["no-broad-ptrace-rule", app("ptrace (trace) peer=unconfined,"), app("ptrace (trace) peer=app,")],
+    [
+      "no-broad-ptrace-rule",
+      app("signal send,", "profile tool {", "}"),
+      app("signal send peer=app,", "signal send peer=app//*,", "profile tool {", "}"),
+    ],
     ["no-broad-ptrace-rule", app("signal send,"), app("signal send peer=app,")],
     ["no-confinement-escape", app("/usr/bin/su cx -> su,", "profile su {", "}"), app("/usr/bin/su Cx -> su,", "profile su {", "}")],
     ["no-confinement-escape", app("change_profile unsafe /a -> b,"), app("change_profile /a -> b,")],
