@@ -1,3 +1,4 @@
+import { isBasePath } from "../../src/knowledge/development.ts";
 import { rootDroppers } from "../../src/knowledge/root-droppers.ts";
 import { namesRootProgram } from "../../src/knowledge/root-programs.ts";
 import { isRoot } from "../../src/knowledge/users.ts";
@@ -74,8 +75,10 @@ export default defineRule({
       severity: isTyped ? "info" : asked ? "high" : "medium",
       ...(root === "unclear" ? { confidence: "low" as const } : {}),
       message: `${name(workload)} runs as root${asked ? `: ${asWritten(user.value, argument)}` : `, ${because(workload)}`}`,
-      // What changes to another account itself needs root for that.
-      ...(needsRoot(workload, project) || !(mayGuess || asked || base?.account) ? {} : { fix: repair(workload, asked) }),
+      // What changes to another account itself needs root for that. Who builds on an image goes on as its account, and may install nothing then.
+      ...(needsRoot(workload, project) || isToBuildOn(workload) || !(mayGuess || asked || base?.account)
+        ? {}
+        : { fix: repair(workload, asked) }),
     };
   },
 });
@@ -105,14 +108,39 @@ function besides(workload: Workload): Change[] {
   ];
 }
 
-/** Whether what a workload starts gives root up itself, or cannot do without: the words, and the text of the script that they begin with. */
-function needsRoot(workload: Workload, project: Project): boolean {
+/** Whether what a workload starts, or a service that starts its image, gives root up itself or cannot do without. */
+const needsRoot = (workload: Workload, project: Project): boolean =>
+  [workload, ...startedFrom(workload, project)].some((each) => startNeedsRoot(each, project));
+
+const isToBuildOn = ({ dialect, span }: Workload): boolean => dialect === "dockerfile" && isBasePath(span.file);
+
+/** The services that start the image of a stage. */
+const startedFrom = (workload: Workload, { containers }: Project): Workload[] =>
+  isContainer(workload)
+    ? []
+    : containers.filter(({ build }) => build?.dockerfile === workload.span.file && build.stage?.join("\0") === workload.path.join("\0"));
+
+/** The same of one start: the words, and the texts of the scripts among them. */
+function startNeedsRoot(workload: Workload, project: Project): boolean {
   const { entrypoint, cmd } = workload.image;
   const words = [entrypoint, cmd].flatMap((setting) => (setting.state === "unknown" ? [] : (setting.value?.words ?? [])));
   const known = words.flatMap((word) => knownValue(word) ?? []);
-  const text = known[0] ? (filesOf(workload, project).program(known[0])?.text ?? "") : "";
-  return [...known, text].some(namesRootProgram) || Object.keys(rootDroppers).some((program) => text.includes(`${program} `));
+  const files = filesOf(workload, project);
+  const programs = known.flatMap((word, at) => (at === 0 ? [word] : (word.match(mayBeScript) ?? []))).slice(0, mostPrograms);
+  const texts = programs.flatMap((program) => files.program(program)?.text ?? []);
+  return (
+    [...known, ...texts].some(namesRootProgram) ||
+    texts.some((text) => Object.keys(rootDroppers).some((program) => text.includes(`${program} `))) ||
+    ([...known, ...texts].some((text) => text.includes("supervisord")) && files.copied().some(({ text }) => changesAccount.test(text)))
+  );
 }
+
+/** Paths in the words behind the first: what an init, a shell or a wrapper starts. */
+const mayBeScript = /(?:\.{0,2}\/)[\w./-]+/g;
+const mostPrograms = 20;
+
+/** supervisord(1) that is not root refuses to start where its configuration names an account, its own or a program's. */
+const changesAccount = /^\[(?:supervisord|program:)[^\]\n]*\](?:\n(?!\[)[^\n]*){0,200}\n[ \t]*user[ \t]*=/m;
 
 /** The account that the build makes, where it makes one. */
 function ownAccount({ added }: Workload): string | undefined {

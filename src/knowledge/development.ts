@@ -7,6 +7,7 @@ const words = {
   check: "testing|e2e",
   lint: "lint",
   sample: "examples?|demo|samples?",
+  base: "base",
 } as const;
 
 type Purpose = keyof typeof words;
@@ -19,6 +20,7 @@ const sidePart = new RegExp(`(?:^|[-_.])${anyOf("work", "branch", "test", "check
 const named = new RegExp(`(?:^|[-_.])${anyOf("work", "branch", "place", "test")}(?:[-_.]|$)`, "i");
 const file = new RegExp(`(?:^|[._-])${anyOf("work")}(?:[._-]|$)`, "i");
 const path = new RegExp(`(?:^|[._/-])${anyOf("work", "place", "test", "check", "sample")}(?:[._/-]|$)`, "i");
+const base = new RegExp(`(?:^|[._/-])${anyOf("base")}(?:[._/-]|$)`, "i");
 
 /** A stage that people build by hand while they work. */
 export const isWorkStage = (name: string): boolean => workStage.test(name);
@@ -37,6 +39,9 @@ export const isDevelopmentFile = (name: string): boolean => file.test(name.slice
 
 /** A file for development, tests or show, by its name or a folder's: what it says is not for production. */
 export const isDevelopmentPath = (name: string): boolean => path.test(name);
+
+/** A Dockerfile of an image to build others on, by its name or its folder's: `Dockerfile.base`, `app-base/Dockerfile`. */
+export const isBasePath = (name: string): boolean => base.test(name.split("/").slice(-2).join("/"));
 
 /** Requirements of pip for development, by the last part of the name: `requirements-dev.txt`. */
 export const isDevelopmentRequirements = (name: string): boolean =>

@@ -113,6 +113,7 @@ describe("a download is compared before it is used", () => {
         `ADD --checksum=sha256:${sum} https://example.com/a.tgz /opt/\nADD --checksum=sha256:${sum} --chown=a https://example.com/\${V:-1}.tgz /opt/\n`,
       ),
     ],
+    ["add-with-checksum", on("ARG TARGETARCH\nADD https://example.com/a_${TARGETARCH}.tgz /opt/\n"), null],
     ["add-with-checksum", on("ADD https://example.com/a https://example.com/b /opt/\nADD https://github.com/a/b.git /src\n"), null],
   ]);
 });
@@ -518,6 +519,8 @@ describe("an image runs as the account that it is made for", () => {
         'COPY <<EOF /start.sh\n#!/bin/sh\n# You may mount a volume at /data.\nexec app mount\nEOF\nUSER 10001\nENTRYPOINT ["/start.sh"]\n',
       ),
     ],
+    [rule, on('COPY <<EOF /a.sh\nchown -R app /a\nEOF\nENTRYPOINT ["tini", "--", "/a.sh"]\n'), null],
+    [rule, on('COPY <<EOF /a.sh\nchown -R app /a\nEOF\nCMD ["sh", "-c", "sleep 1; /a.sh"]\n'), null],
     [rule, on("CMD service cron start && app\n"), null],
     [rule, on('ENTRYPOINT ["/init"]\n'), null],
     [rule, on('CMD ["app", "init"]\n'), on('USER 10001\nCMD ["app", "init"]\n')],

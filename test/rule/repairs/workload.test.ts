@@ -47,6 +47,25 @@ const rows: readonly (readonly [rule: string, what: string, before: Files, after
     compose("    user: nginx\n    tmpfs: [/var/cache/nginx:mode=1777, /run:mode=1777]\n", "nginx:1.29"),
   ],
   [
+    "non-root-user",
+    "an image that a service starts with what needs root",
+    {
+      "compose.yaml": "services:\n  a:\n    build: .\n    command: sh -c 'apt-get install -y x && app'\n",
+      Dockerfile: 'FROM debian:13\nCMD ["app"]\n',
+    },
+    undefined,
+  ],
+  [
+    "non-root-user",
+    "a supervisor that changes accounts",
+    {
+      Dockerfile: 'FROM alpine:3.22\nCOPY supervisord.conf /etc/\nCMD ["supervisord", "-c", "/etc/supervisord.conf"]\n',
+      "supervisord.conf": "[supervisord]\nnodaemon=true\nuser=root\n\n[program:web]\ncommand=/app/web\n",
+    },
+    undefined,
+  ],
+  ["non-root-user", "an image to build others on", { "Dockerfile.base": 'FROM debian:13\nCMD ["app"]\n' }, undefined],
+  [
     "healthcheck-defined",
     "the port that every service of an image publishes",
     {
