@@ -33,7 +33,7 @@ export default defineRule({
       good: "services:\n  web:\n    image: caddy:2.10\n    cap_drop: [all]\n    cap_add: [NET_BIND_SERVICE]\n",
     },
   ],
-  *check(container) {
+  *check(container, project) {
     const { host, windows } = container;
     if (windows || isPrivileged(host) || !certainlyLacks(host.capDrop, (capability) => capability.trim().toUpperCase() === "ALL")) return;
     const partly = host.capDrop.state === "written" && host.capDrop.value.length > 0;
@@ -45,7 +45,7 @@ export default defineRule({
     yield {
       at: host.capDrop,
       message: back.length ? `${message}; ${container.base?.name} needs ${back.join(", ")} back` : message,
-      ...(isUnknownStart(container)
+      ...(isUnknownStart(container, project)
         ? {}
         : { fix: unsafe({ add: "capDrop", items: ["ALL"] }, ...(back.length ? [{ add: "capAdd", items: back } as const] : [])) }),
     };

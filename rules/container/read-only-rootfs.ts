@@ -46,7 +46,7 @@ export default defineRule({
     yield {
       at: readonlyRootfs,
       message: `${message}${first ?? ""}`,
-      ...(first || isUnknownStart(container)
+      ...(first || isUnknownStart(container, project)
         ? {}
         : { fix: unsafe({ set: "readonlyRootfs", to: true }, ...(items.length ? [{ add: "tmpfs", items } as const] : [])) }),
     };

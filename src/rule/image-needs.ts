@@ -2,12 +2,17 @@ import { capabilityName } from "../knowledge/capabilities.ts";
 import { familiarName } from "../knowledge/familiar-name.ts";
 import { belowRun } from "../knowledge/host-paths.ts";
 import { type ImageNeeds, neededByImage, startsWithInit } from "../knowledge/image-needs.ts";
+import { namesRootProgram } from "../knowledge/root-programs.ts";
 import { isRoot } from "../knowledge/users.ts";
+import type { Project } from "../link/project.ts";
 import type { Tmpfs } from "../model/host-config.ts";
 import type { ImageReference } from "../model/image-reference.ts";
 import type { Container } from "../model/workload.ts";
+import { givesUpRoot } from "../syntax/shell/root.ts";
 import { withoutSlash } from "../text/path.ts";
 import { certainly, itemsOf, type Known, knownValue } from "./predicates.ts";
+import { rootOf } from "./root.ts";
+import { startedBy } from "./started.ts";
 
 /** What a container's image needs; `undefined` where nobody wrote it down, or where what starts is not what the image starts. */
 export const needsOf = (container: Container): ImageNeeds | undefined => (container.build ? undefined : likelyNeedsOf(container));
@@ -20,14 +25,23 @@ export function likelyNeedsOf({ base, image: { entrypoint, ref } }: Container): 
   return name ? neededByImage(name, named ? tagOf(named) : null) : undefined;
 }
 
-/** Whether a container starts as root and becomes another account, and nobody wrote down what that takes. */
-export function isUnknownStart(container: Container): boolean {
+/** Whether a container starts as root and becomes another account, or does what root alone may, and nobody wrote down what that takes. */
+export function isUnknownStart(container: Container, project: Project): boolean {
   const { base, image, build } = container;
-  if (build || image.entrypoint.state === "written" || certainly(image.user, (user) => user !== "" && !isRoot(user))) return false;
+  if (certainly(image.user, (user) => user !== "" && !isRoot(user))) return false;
+  if (!likelyNeedsOf(container) && (doesRootsWork(container) || (build && rootOf(container, project) === "dropped"))) return true;
+  if (build || image.entrypoint.state === "written") return false;
   const named = image.ref ? knownValue(image.ref) : undefined;
   const hasInit = named !== undefined && startsWithInit(familiarName(named) ?? "", tagOf(named));
   return !likelyNeedsOf(container) && (hasInit || base?.drops === true);
 }
+
+/** Whether a command that is written begins with a program that changes accounts, or does what root alone may. */
+const doesRootsWork = (container: Container): boolean =>
+  startedBy(container).some(
+    ({ what, commands }) =>
+      (what === "entrypoint" || what === "command") && commands.some((command) => givesUpRoot(command) || namesRootProgram(command.name)),
+  );
 
 /** The tag it is asked for by; `null` where nobody can know it. */
 const tagOf = ({ tag }: ImageReference): string | null => (tag === undefined ? "latest" : tag);

@@ -55,6 +55,9 @@ const rows: readonly Row[] = [
   same("no-privileged", "a monitor of the host", service("    privileged: true\n", "", "gcr.io/cadvisor/cadvisor:v0.52.1")),
   ["no-privileged", "anything else", service("    privileged: true\n"), service("")],
   same("cap-drop-all", "an init", service("    init: false\n", "", "lscr.io/linuxserver/sonarr:4.0.15")),
+  same("cap-drop-all", "a command that gives files away", service("    user: root\n    command: chown -R 1000 /data\n")),
+  same("cap-drop-all", "a command that becomes another account", service('    command: ["sh", "-c", "gosu app app"]\n')),
+  same("read-only-rootfs", "a command that installs", service("    command: sh -c 'apk add curl && app'\n")),
   same("cap-drop-all", "an official image that gives root up", service("    init: false\n", "", "ghost:5.110")),
   [
     "cap-drop-all",

@@ -49,6 +49,15 @@ describe("cap-drop-all gives back what the image needs", () => {
     for (const each of capabilities.split(", ")) expect(after).toContain(each);
   });
 
+  it("nothing to an image whose own start becomes another account", async () => {
+    const files = {
+      Dockerfile: 'FROM debian:13\nCOPY start.sh /\nENTRYPOINT ["/start.sh"]\n',
+      "start.sh": '#!/bin/sh\nexec gosu app app "$@"\n',
+    };
+    expect((await repaired(["cap-drop-all"], "build: .\n", files)).after).toBe("");
+    expect((await repaired(["cap-drop-all"], "build: .\nuser: '1000'\n", files)).after).toContain("cap_drop: [ALL]");
+  });
+
   it("an image that is built on it", async () => {
     const build = "build: .\n";
     expect((await repaired(["cap-drop-all"], build, { Dockerfile: "FROM nginx:1.29\nCOPY site /usr/share/nginx/html\n" })).after).toBe(
