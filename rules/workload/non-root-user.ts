@@ -131,7 +131,7 @@ function startNeedsRoot(workload: Workload, project: Project): boolean {
   return (
     [...known, ...texts].some(namesRootProgram) ||
     texts.some((text) => Object.keys(rootDroppers).some((program) => text.includes(`${program} `))) ||
-    ([...known, ...texts].some((text) => text.includes("supervisord")) && files.copied().some(({ text }) => changesAccount.test(text)))
+    ([...known, ...texts].some((text) => text.includes("supervisord")) && files.copied().some(({ text }) => changesAccount(text)))
   );
 }
 
@@ -140,7 +140,14 @@ const mayBeScript = /(?:\.{0,2}\/)[\w./-]+/g;
 const mostPrograms = 20;
 
 /** supervisord(1) that is not root refuses to start where its configuration names an account, its own or a program's. */
-const changesAccount = /^\[(?:supervisord|program:)[^\]\n]*\](?:\n(?!\[)[^\n]*){0,200}\n[ \t]*user[ \t]*=/m;
+function changesAccount(configuration: string): boolean {
+  let isSection = false;
+  for (const line of configuration.split("\n")) {
+    if (line.startsWith("[")) isSection = /^\[(?:supervisord\]|program:)/.test(line);
+    else if (isSection && /^[ \t]*user[ \t]*=/.test(line)) return true;
+  }
+  return false;
+}
 
 /** The account that the build makes, where it makes one. */
 function ownAccount({ added }: Workload): string | undefined {

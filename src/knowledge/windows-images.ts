@@ -3,6 +3,6 @@
  * Server, in its tag. A repository that is merely called `windows` may start that system in a virtual machine.
  */
 export const namesWindows = (image: string): boolean =>
-  /^(?:(?:mcr\.microsoft\.com|microsoft)\/)?windows(?:[/:@]|$)|nanoserver|servercore|windows[-_.]|[-_.:]windows|[-_.:]ltsc20\d\d/i.test(
+  /^(?:(?:mcr\.microsoft\.com|microsoft)\/)?windows(?:[/:@]|$)|^mcr\.microsoft\.com\/dotnet\/framework\/|nanoserver|servercore|windows[-_.]|[-_.:]windows|[-_.:]ltsc20\d\d/i.test(
     image,
   );

@@ -111,7 +111,9 @@ function substituted(document: DockerfileDocument, { source, command, file, save
   const [program, option, script, , ...args] = wrapper?.words ?? [];
   const word = command.words.find((each) => each.text === HOLE);
   if (!word || source.wrappers.length > 0) return undefined;
-  const start = Math.min(command.span.start, ...[...command.wrappers, ...command.assignments].map(({ span }) => span.start));
+  const first = Math.min(command.span.start, ...[...command.wrappers, ...command.assignments].map(({ span }) => span.start));
+  // Variables of the shell stay with it: `A=1 sh -c "$(curl URL)"`.
+  const start = first - assignedIn(slice(Math.max(0, first - 300), first));
   let run: string | undefined;
   let { end } = command.span;
   if (wrapper && isShell(wrapper.name) && command.words.length === 1) {
@@ -128,6 +130,14 @@ function substituted(document: DockerfileDocument, { source, command, file, save
   }));
   const download = applyEdits(slice(source.span.start, source.span.end), shifted);
   return [{ span: { ...command.span, start, end }, text: `${download} && ${comparison(file, command)} && ${run} && rm ${file}` }];
+}
+
+/** How long the assignments are that a text ends in, the blanks behind them included. */
+function assignedIn(text: string): number {
+  const words = text.split(" ");
+  let length = 0;
+  for (let at = words.length - 2; /^[A-Za-z_]\w*=[^\s;&|"'`]*$/.test(words[at] ?? ""); at -= 1) length += (words[at] ?? "").length + 1;
+  return words.at(-1) === "" ? length : 0;
 }
 
 /** Compares a file with the checksum; where the shell would go on, it ends. */

@@ -35,6 +35,7 @@ describe("what says that a container is one of Windows", () => {
   it.each<[string, ...string[]]>([
     ["a release of Windows Server in the tag", "image: example/app:10.3-ltsc2019"],
     ["the base in the tag", "image: traefik:v3-windowsservercore-ltsc2022"],
+    ["the .NET Framework", "image: mcr.microsoft.com/dotnet/framework/aspnet:4.8.1"],
     ["isolation", image, "isolation: hyperv"],
     ["a pipe", image, "volumes: ['\\\\.\\pipe\\docker_engine:\\\\.\\pipe\\docker_engine']"],
     ["a drive", image, "volumes: ['./data:C:\\data']"],

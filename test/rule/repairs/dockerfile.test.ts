@@ -50,6 +50,13 @@ describe("a download is compared before it is used", () => {
     ],
     [
       pipe,
+      on('RUN set -e && A=raw B= sh -c "$(curl -fsSL https://example.com/i.sh)" && b\n'),
+      on(
+        `RUN set -e && curl -fsSL -o /tmp/i.sh https://example.com/i.sh && echo "${sum}  /tmp/i.sh" | sha256sum -c - && A=raw B= sh /tmp/i.sh && rm /tmp/i.sh && b\n`,
+      ),
+    ],
+    [
+      pipe,
       on('RUN sh -c "$(curl -fsSL https://example.com/i.sh)" "" --unattended\n'),
       on(`RUN curl -fsSL -o /tmp/i.sh https://example.com/i.sh && ${check("/tmp/i.sh")} && sh /tmp/i.sh --unattended && rm /tmp/i.sh\n`),
     ],
