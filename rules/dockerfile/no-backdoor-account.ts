@@ -27,6 +27,7 @@ interface Hit {
   readonly span: Span;
   readonly message: string;
   readonly severity?: Severity;
+  readonly confidence?: "medium";
 }
 
 export default defineRule({
@@ -66,6 +67,7 @@ export default defineRule({
         at: { span: hit.span },
         message: hit.message,
         severity: ships ? (hit.severity ?? "high") : "low",
+        ...(hit.confidence ? { confidence: hit.confidence } : {}),
         ...(hit.fix || hit.goes ? { fix: { safety: "unsafe", title, edits } } : {}),
       };
     }
@@ -148,10 +150,14 @@ function accountMade(command: ShellCommand): Hit | undefined {
       fix: { title: "give it no password", edits: withoutOption(command, password) },
     };
   const account = args.operands[args.operands.length - 1]?.text;
-  if (optionOf(args, "-u", "--uid")?.value?.text !== "0" || account === "root") return undefined;
+  const uid = optionOf(args, "-u", "--uid")?.value;
+  // Of `${UID:-0}` the default is what the build takes, unless somebody passes another one; without -o it is refused.
+  const isDefault = uid?.text.includes(HOLE) === true && uid.literal === "0" && optionOf(args, "-o", "--non-unique") !== undefined;
+  if ((uid?.text !== "0" && !isDefault) || account === "root") return undefined;
   return {
     span: { ...span, start: programOf(command).start },
-    message: `${quote(account ?? "the account")} has uid 0: it is root under another name`,
+    message: `${quote(account ?? "the account")} has uid 0${isDefault ? " unless the build says otherwise" : ""}: it is root under another name`,
+    ...(isDefault ? { confidence: "medium" } : {}),
   };
 }
 

@@ -29,6 +29,8 @@ describe("commands", () => {
     ["no-sudo", "sed -i '/NOPASSWD/d' /etc/sudoers && sed -i 's/NOPASSWD://' /etc/sudoers", []],
     ["no-sudo", "sed -i 's/^root.*/root ALL=(ALL) NOPASSWD: ALL/' /etc/sudoers", ["high 's/^root.*/root ALL=(ALL) NOPASSWD: ALL/'"]],
     ["no-sudo", "useradd -g users -Gsudo app && echo do not use NOPASSWD", ["medium -Gsudo"]],
+    ["no-backdoor-account", 'useradd -o -u "${PUID:-0}" app', ['high useradd -o -u "${PUID:-0}" app']],
+    ["no-backdoor-account", 'useradd -o -u "${PUID:-1000}" app && useradd -u "${PUID:-0}" app && useradd -o -u "$PUID" app', []],
     ["no-backdoor-account", 'echo "app:*:0:0:99999:7:::" >> /etc/shadow', []],
     ["no-backdoor-account", 'echo "a:$(openssl rand -hex 9)" | chpasswd', []],
     ["no-setuid-binary", "setcap -v cap_sys_admin=ep /x", []],
