@@ -28,6 +28,7 @@ describe("ports that are dangerous to reach", () => {
     ["memcached:1.6", 11211],
     ["elasticsearch:9.2.0", 9200],
     ["neo4j:5", 7687],
+    ["risingwavelabs/risingwave:v2.6.0", 4566],
     ["cockroachdb/cockroach:v25", 26257],
     ["flink:2.1", 8081],
     ["nacos/nacos-server:v3", 8848],

@@ -64,6 +64,8 @@ export const controlPlanes: readonly Service[] = [
   open("HBase", /hbase(?:-\w+)?/, { words: /hbase/i, shared: [16_000, 16_010, 16_020] }),
   open("Hive", /hive(?:server2)?/, { words: /apache\/hive|hive-?server/i, shared: [10_000, 9083] }),
   open("Trino", /trino|presto/, { shared: [8080] }),
+  // https://docs.risingwave.com/integrations/visualization/beekeeper-studio: root has no password.
+  open("RisingWave", /risingwave/, { shared: [4566, [5691, "RisingWave's dashboard"]] }),
   open("Ray", /ray|ray-ml/, { words: /rayproject|\bray\b/i, shared: [8265, 10_001] }),
   open("Dask's scheduler", /dask/, { words: /\bdask\b/i, shared: [8786, 8787] }),
   // alibaba/nacos: NACOS_AUTH_ENABLE is false before version 3.
