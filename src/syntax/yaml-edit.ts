@@ -335,8 +335,17 @@ export class YamlText {
     const to = this.#extents.lineEnd(this.#extents.end(item));
     const comments = this.#commentsIn(start, to).map(({ source = "" }) => `${" ".repeat(start - from)}${source}`);
     if (comments.length > 0) return this.#edit(from, to, comments.join(this.#lineEnd));
-    const rest = /^\r?\n/.exec(this.#source.text.slice(to, to + 2))?.[0].length ?? 0;
-    return this.#edit(from, to + rest, "");
+    return this.#edit(from, this.#behindGap(from, to), "");
+  }
+
+  /** Where the next line begins; behind empty ones, too, where an empty one or nothing stands above what goes: one gap is enough. */
+  #behindGap(from: number, to: number): number {
+    const { text } = this.#source;
+    const above = text.slice(0, from);
+    const isGap = from === this.#extents.lineStart(0) || /\n[ \t]*\r?\n$/.test(above.slice(above.trimEnd().length));
+    const rest = (isGap ? /(?:[ \t]*\r?\n)+/y : /\r?\n/y) as RegExp;
+    rest.lastIndex = to;
+    return to + (rest.exec(text)?.[0].length ?? 0);
   }
 
   /** Whether a comment in an entry, or in the lines straight above it, says that something needs it. */
