@@ -59,16 +59,10 @@ export default defineRule({
         at: restartRetries.state === "written" ? restartRetries : restartPolicy,
         severity: "info",
         message: `${name(container)} is started again ${restartRetries.value === 0 ? "without end" : `${restartRetries.value} times`} when it fails: on-failure:${mostRetries} is enough`,
-        fix: unsure(`${mostRetries} times are enough`, fewer(container)),
+        fix: unsure(`${mostRetries} times are enough`, { set: "restartRetries", to: mostRetries }),
       };
   },
 });
-
-/** The count stands behind the policy, or at a key of its own. */
-const fewer = ({ host: { restartPolicy, restartRetries } }: Container) =>
-  restartRetries.state === "written" && !samePlace(restartRetries.span, restartPolicy.span)
-    ? ({ set: "restartRetries", to: mostRetries } as const)
-    : ({ set: "restartPolicy", to: `on-failure:${mostRetries}` } as const);
 
 /** What the engine has policies for (moby api container.ValidateRestartPolicy); Swarm restarts by rules of its own. */
 const policies = ["no", "always", "unless-stopped", "on-failure"];

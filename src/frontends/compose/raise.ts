@@ -16,7 +16,7 @@ import { raiseEntries } from "./raise-entries.ts";
 import { raiseMount } from "./raise-mount.ts";
 import { raiseJoin, raiseNetwork } from "./raise-networks.ts";
 import { raiseSecret } from "./raise-secret.ts";
-import { composeKey, isShared, isSwitchOfOthers, limitKey, openedPort, said, settingOf } from "./spell.ts";
+import { composeKey, isShared, isSwitchOfOthers, limitKey, openedPort, retriesSaid, said, settingOf } from "./spell.ts";
 import { yamlOf } from "./yaml-of.ts";
 
 /**
@@ -52,7 +52,8 @@ function raiseKey(project: ComposeProject, workload: Workload, change: OfKey, se
     // Who starts the project chooses it.
     const now = heldAt(project, path)?.node;
     if (now && isFilled(now)) return undefined;
-    const value = said(change.to, change.set);
+    const value =
+      key === "restartRetries" && isContainer(workload) ? retriesSaid(workload, Number(change.to)).value : said(change.to, change.set);
     return own ? own.text.set(own.path, value) : setAt(project, path, value, workload.span);
   }
   if ("unset" in change) return own ? own.text.remove(own.path) : unsetShared(project, setting, path);
@@ -126,14 +127,22 @@ function ownPlace(span: Span, service: YamlPath, text: YamlText | undefined): Pl
 
 /**
  * Where a service would write a key: a limit among those of `deploy` when it has such, since Compose refuses one beside them, and in a
- * stack, since Swarm ignores one that stands elsewhere.
+ * stack, since Swarm ignores one that stands elsewhere. The restart policy of `deploy` takes the place of `restart`.
  */
 function pathOf(project: ComposeProject, workload: Workload, service: KeyPath, key: string): KeyPath {
+  const policy = [...service, "deploy", "restart_policy"];
+  const inPolicy = restartKeys.get(key);
+  if (inPolicy !== undefined) return heldAt(project, policy)?.node.kind === "map" ? [...policy, inPolicy] : [...service, "restart"];
   const limits = [...service, "deploy", "resources", "limits"];
   const inLimits = limitKey(key);
   const isThere = inLimits !== undefined && ((isContainer(workload) && workload.stack) || heldAt(project, limits)?.node.kind === "map");
   return isThere ? [...limits, inLimits] : [...service, composeKey(key)];
 }
+
+const restartKeys: ReadonlyMap<string, string> = new Map([
+  ["restartPolicy", "condition"],
+  ["restartRetries", "max_attempts"],
+]);
 
 /** A switch that comes from elsewhere is switched off by the service itself, and a list hidden by an empty one. */
 function unsetShared(project: ComposeProject, setting: Setting<unknown> | undefined, path: KeyPath): readonly Edit[] | undefined {

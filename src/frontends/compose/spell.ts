@@ -3,10 +3,10 @@ import { type Change, type EntryKey, type EntryValue, keyOf, type Opened } from 
 import { documentsIn, type Unit } from "../../model/document.ts";
 import type { Tmpfs } from "../../model/host-config.ts";
 import { isSaid, type Setting } from "../../model/setting.ts";
-import { isContainer, type Workload } from "../../model/workload.ts";
+import { type Container, isContainer, type Workload } from "../../model/workload.ts";
 import { type Said, writeFlow, writeScalar } from "../../syntax/yaml-write.ts";
 import { own } from "../../text/own.ts";
-import type { Span } from "../../text/span.ts";
+import { type Span, samePlace } from "../../text/span.ts";
 import { mountThen } from "./mount-then.ts";
 import { publishedAt } from "./published.ts";
 
@@ -102,6 +102,12 @@ function spellKey(change: OfKey, workload: Workload | undefined, units: readonly
   }
   if ("replace" in change)
     return `change ${code(textOfItem(change.item, workload, name, units))} to ${code(String(said(change.by, change.replace)))}`;
+  if ("set" in change && name === "restartRetries" && workload && isContainer(workload)) {
+    const retries = retriesSaid(workload, Number(change.to));
+    return isWritten || retries.key === "restart"
+      ? `change \`${retries.key}\` to \`${retries.value}\``
+      : `add \`${retries.key}: ${retries.value}\``;
+  }
   if ("set" in change) {
     const value = writeScalar(said(change.to, change.set), false);
     return isWritten ? `change \`${key}\` to \`${value}\`` : `add \`${key}: ${value}\``;
@@ -203,6 +209,14 @@ function writesKey(workload: Workload, key: string): boolean {
 }
 
 const borrowed: ReadonlySet<string> = new Set(["alias", "merge", "extends", "built-from", "inherits", "read-from"]);
+
+/** How often a service is started again: a key of its own in `deploy`, else a number behind the policy. */
+export function retriesSaid({ host, span }: Container, count: number): { readonly key: string; readonly value: string | number } {
+  const { restartPolicy, restartRetries } = host;
+  const isBehind = samePlace(restartRetries.span, restartRetries.state === "default" ? span : restartPolicy.span);
+  const policy = restartPolicy.state === "unknown" ? "on-failure" : restartPolicy.value;
+  return isBehind ? { key: "restart", value: `${policy}:${count}` } : { key: "max_attempts", value: count };
+}
 
 /** Whether others have a value, too. */
 export const isShared = ({ via }: Pick<Setting<unknown>, "via">): boolean => via?.some(({ how }) => borrowed.has(how)) ?? false;
