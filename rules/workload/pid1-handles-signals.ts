@@ -92,7 +92,8 @@ export default defineRule({
     const found =
       (main && managed(main)) ??
       (file ? kept(ownCommands(file), { shell: file.name, certain: true }) : main ? undefined : stays(started, workload));
-    const edits = found?.last && withExec(found.last, project);
+    // Where a script in a file stands is not known.
+    const edits = file ? undefined : found?.last && withExec(found.last, project);
     if (found)
       yield {
         at: process.at,

@@ -66,6 +66,14 @@ const rows: readonly (readonly [rule: string, what: string, before: Files, after
   ],
   ["non-root-user", "an image to build others on", { "Dockerfile.base": 'FROM debian:13\nCMD ["app"]\n' }, undefined],
   [
+    "pid1-handles-signals",
+    "a script in a file, whose program the Dockerfile names, too",
+    docker(
+      'FROM python:3.13\nCOPY <<"END" /start.sh\n#!/bin/sh\nset -e\nmigrate\npython app.py\nEND\nEXPOSE 8080\nENTRYPOINT ["/start.sh"]\n',
+    ),
+    undefined,
+  ],
+  [
     "healthcheck-defined",
     "the port that every service of an image publishes",
     {
