@@ -72,7 +72,9 @@ function repair(container: Container, ways: readonly Container[], project: Proje
   const compose = composeOf(container, project);
   if (!compose || ways.length === 0 || itemsOf(container.host.portBindings).length > 0) return {};
   const clients = clientsAmong(ways, container, compose);
-  const changes = markedInternal(container, ways) ?? ownNetworkFor(container, clients, { compose, named: "data", leave: hasWayOut });
+  const changes =
+    markedInternal(container, ways) ??
+    ownNetworkFor(container, clients, { compose, containers: project.containers, named: "data", leave: hasWayOut, admits: () => true });
   return changes ? { fix: unsure("nobody else asks it", ...changes) } : {};
 }
 

@@ -112,7 +112,10 @@ function* reachedByOthers(proxy: Container, showsContainers: boolean, project: P
     const strangers = others.filter((service) => !mentions(service, names));
     const [first] = strangers;
     const clients = others.filter((service) => !strangers.includes(service)).flatMap(({ name: each }) => containers.get(each) ?? []);
-    const changes = ownNetworkFor(proxy, clients, { compose, named: "socket", leave: () => true });
+    const changes = ownNetworkFor(proxy, clients, {
+      ...{ compose, containers: project.containers, named: "socket", leave: () => true },
+      admits: (other) => clients.includes(other),
+    });
     if (!first || (strangers.length === others.length && others.length < 2)) continue;
     const gain = showsContainers ? "read the files and variables of every container through it" : "ask the engine through it";
     yield {

@@ -38,25 +38,36 @@ export function thoseThatName(container: Container, others: readonly Container[]
 const partsByName = oncePer((compose: ComposeProject) => new Map(servicesOf(compose).map((part) => [part.name, part])));
 
 /**
- * Puts a container on a network without a way out, and its clients besides: one that they are on already, else a new one. It leaves
- * `leave`. `undefined` where one of its networks is not known, or somebody else's.
+ * Puts a container on a network without a way out, and its clients besides: one of the project on which nobody meets anybody new, else
+ * one of its own. It leaves `leave`. `undefined` where one of its networks is not known, or somebody else's.
  */
-export function ownNetworkFor(
-  container: Container,
-  clients: readonly Container[],
-  { compose, named, leave }: { readonly compose: ComposeProject; readonly named: string; leave(network: NetworkAttachment): boolean },
-): readonly Change[] | undefined {
+export function ownNetworkFor(container: Container, clients: readonly Container[], wanted: Wanted): readonly Change[] | undefined {
   const { networks } = container.host;
   const own = itemsOf(networks).map(({ value }) => value);
   const isWhole = networks.state !== "unknown" && own.length === networks.value.length;
   if (!isWhole || clients.length === 0 || own.some(({ external }) => !certainly(external, (yes) => !yes))) return undefined;
-  const left = own.filter(leave).map(({ name }) => name);
-  const name = sharedBy(clients, left) ?? newName(compose, named, container);
+  const left = own.filter(wanted.leave).map(({ name }) => name);
+  const name = sharedBy(container, clients, wanted, left) ?? newName(wanted, container);
+  const joining = clients.filter((client) => !isOn(client, name));
+  const files = new Map(joining.map((client) => [client.span.file, client]));
+  files.delete(container.span.file);
   return [
     { join: name, leave: left },
-    ...clients.filter((client) => !isOn(client, name)).map((of): Change => ({ join: name, of })),
+    ...joining.map((of): Change => ({ join: name, of })),
     { network: name, internal: true },
+    ...[...files.values()].map((of): Change => ({ network: name, internal: true, of })),
   ];
+}
+
+interface Wanted {
+  readonly compose: ComposeProject;
+  /** What a new network is called. */
+  readonly named: string;
+  /** All containers of the run. */
+  readonly containers: readonly Container[];
+  leave(network: NetworkAttachment): boolean;
+  /** Whether another container may be on the network, too. */
+  admits(other: Container): boolean;
 }
 
 /** Marks the only network of a container that has a way out, where everybody else on it has another one. */
@@ -77,14 +88,31 @@ const hasOther = ({ host }: Container, { name }: NetworkAttachment): boolean =>
   itemsOf(host.networks, (each) => each.name === name).length === 0 ||
   itemsOf(host.networks, (each) => each.name !== name && certainly(each.internal, (yes) => !yes)).length > 0;
 
-/** An internal network that all of them are on, other than some. */
-function sharedBy(clients: readonly Container[], others: readonly string[]): string | undefined {
-  const [first] = clients;
-  const shared = first ? itemsOf(first.host.networks, (each) => !hasWayOut(each) && !others.includes(each.name)) : [];
-  return shared.map(({ value }) => value.name).find((name) => clients.every((client) => isOn(client, name)));
+/** An internal network other than some: one that all clients are on, else one whose containers can reach whoever joins it, and are reached, as it is. */
+function sharedBy(
+  container: Container,
+  clients: readonly Container[],
+  { containers, admits }: Wanted,
+  left: readonly string[],
+): string | undefined {
+  const inProject = containers.filter(({ project }) => project === container.project);
+  const names = new Set(inProject.flatMap(({ host }) => itemsOf(host.networks, (each) => !hasWayOut(each)).map(({ value }) => value.name)));
+  const free = [...names].filter((name) => !left.includes(name) && inProject.some((each) => isOn(each, name)));
+  const all = free.find((name) => clients.every((client) => isOn(client, name)));
+  if (all !== undefined) return all;
+  const joining = [container, ...clients];
+  return free.find((name) => {
+    const there = inProject.filter((each) => isOn(each, name));
+    return joining.every((one) => there.every((other) => one === other || isOn(one, name) || (admits(other) && meets(one, other))));
+  });
 }
 
-function newName(compose: ComposeProject, named: string, { path }: Container): string {
+/** Whether two containers share a network. */
+const meets = (one: Container, other: Container): boolean =>
+  itemsOf(one.host.networks).some(({ value: { name } }) => itemsOf(other.host.networks, (each) => each.name === name).length > 0);
+
+/** A name that no network has: that of the container says whose it is where others are taken. */
+function newName({ compose, named }: Wanted, { path }: Container): string {
   const taken = new Set(partsOf(partAt(compose, "networks")).map(({ name }) => name));
-  return taken.has(named) ? `${path[1]}-${named}` : named;
+  return [named, `internal-${named}`, `${path[1]}-${named}`].find((name) => !taken.has(name)) ?? `${path[1]}-internal-${named}`;
 }

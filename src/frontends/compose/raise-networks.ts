@@ -78,9 +78,14 @@ function joinOnly(project: ComposeProject, path: KeyPath, file: string, join: st
   return text?.has(path.slice(0, 2)) ? text.add(path, [join]) : undefined;
 }
 
-/** Declares a network, or marks the declared one. */
-export const raiseNetwork = (
+/** Declares a network, or marks the declared one: for another service in the file of that, too, which may be started without the others. */
+export function raiseNetwork(
   project: ComposeProject,
   workload: Workload,
-  { network, internal }: Extract<Change, { network: unknown }>,
-): readonly Edit[] | undefined => setAt(project, ["networks", network, "internal"], internal, workload.span);
+  { network, internal, of }: Extract<Change, { network: unknown }>,
+): readonly Edit[] | undefined {
+  const path = ["networks", network, "internal"];
+  if (heldAt(project, path.slice(0, 2)) && !of) return setAt(project, path, internal, workload.span);
+  const text = yamlOf(project, workload.span.file);
+  return text?.has(path.slice(0, 2)) ? [] : text?.set(path, internal);
+}

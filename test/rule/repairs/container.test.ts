@@ -213,6 +213,19 @@ const rows: readonly Row[] = [
     service("    deploy:\n      restart_policy:\n        condition: on-failure\n        max_attempts: 20\n"),
     service("    deploy:\n      restart_policy:\n        condition: on-failure\n        max_attempts: 5\n"),
   ],
+  [
+    "restart-policy",
+    "without end, below deploy",
+    service("    deploy:\n      restart_policy:\n        condition: on-failure\n"),
+    service("    deploy:\n      restart_policy:\n        condition: on-failure\n        max_attempts: 5\n"),
+  ],
+  ["restart-policy", "without end", service("    restart: on-failure # r\n"), service("    restart: on-failure:5 # r\n")],
+  [
+    "restart-policy",
+    "none, below deploy",
+    service("    deploy:\n      restart_policy:\n        delay: 5s\n"),
+    service("    deploy:\n      restart_policy:\n        delay: 5s\n        condition: unless-stopped\n"),
+  ],
   ["restart-policy", "misspelt", service("    restart: unless_stopped\n"), service("    restart: unless-stopped\n")],
   ["restart-policy", "a count that it has not", service("    restart: always:3\n"), service("    restart: on-failure:3\n")],
   ["no-oom-kill-disable", "a switch", service("    oom_kill_disable: true\n    mem_limit: 1g\n"), service("    mem_limit: 1g\n")],
@@ -394,6 +407,21 @@ describe("a datastore without a way out", () => {
       `services:\n${app}    networks: [web, inner]\n  db:\n    image: postgres:17.2\n    networks: [web]\nnetworks:\n  web:\n  inner: {internal: true}\n`,
       `services:\n${app}    networks: [web, inner]\n  db:\n    image: postgres:17.2\n    networks: [inner]\nnetworks:\n  web:\n  inner: {internal: true}\n`,
     ],
+    [
+      "one network for several",
+      `services:\n  web:\n    image: example/web:1.0\n    depends_on: [cache]\n${app}  db:\n    image: postgres:17.2\n  cache:\n    image: redis:8.0\nnetworks:\n  data: {}\n`,
+      `services:\n  web:\n    image: example/web:1.0\n    depends_on: [cache]\n    networks: [default, internal-data]\n${app}    networks: [default, internal-data]\n  db:\n    image: postgres:17.2\n    networks: [internal-data]\n  cache:\n    image: redis:8.0\n    networks: [internal-data]\nnetworks:\n  data: {}\n  internal-data:\n    internal: true\n`,
+    ],
+    [
+      "one that is there, where nobody meets anybody new",
+      `services:\n${app}  jobs:\n    image: example/jobs:1.0\n    networks: [default, inner]\n  db:\n    image: postgres:17.2\nnetworks:\n  inner: {internal: true}\n`,
+      `services:\n${app}    networks: [default, inner]\n  jobs:\n    image: example/jobs:1.0\n    networks: [default, inner]\n  db:\n    image: postgres:17.2\n    networks: [inner]\nnetworks:\n  inner: {internal: true}\n`,
+    ],
+    [
+      "one of its own, where somebody would meet somebody new",
+      `services:\n${app}  jobs:\n    image: example/jobs:1.0\n    networks: [inner]\n  db:\n    image: postgres:17.2\nnetworks:\n  inner: {internal: true}\n`,
+      `services:\n${app}    networks: [default, data]\n  jobs:\n    image: example/jobs:1.0\n    networks: [inner]\n  db:\n    image: postgres:17.2\n    networks: [data]\nnetworks:\n  inner: {internal: true}\n  data:\n    internal: true\n`,
+    ],
     ["ports that somebody wants", `services:\n${app}  db:\n    image: postgres:17.2\n    ports: ["127.0.0.1:5432:5432"]\n`, undefined],
     [
       "comments that belong to the last service",
@@ -409,6 +437,15 @@ describe("a datastore without a way out", () => {
   ])("%s", async (_, before, after) => {
     expect({ "compose.yaml": before, ...((await mended("datastore-on-internal-network", { "compose.yaml": before })) as object) }).toEqual({
       "compose.yaml": after ?? before,
+    });
+  });
+
+  it("declares its network in each file of those that join it", async () => {
+    const before = { "compose.yaml": `services:\n${app}`, "compose.override.yaml": "services:\n  db:\n    image: postgres:17.2\n" };
+    const network = "networks:\n  data:\n    internal: true\n";
+    expect(await mended("datastore-on-internal-network", before)).toEqual({
+      "compose.yaml": `services:\n${app}    networks: [default, data]\n${network}`,
+      "compose.override.yaml": `services:\n  db:\n    image: postgres:17.2\n    networks: [data]\n${network}`,
     });
   });
 });
