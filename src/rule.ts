@@ -131,6 +131,7 @@ export { allEnvFiles, envFilesOf, isReadFromFile, judgedText } from "./rule/env-
 export { excludedByLines, lineIn } from "./rule/excluded-by.ts";
 export { exhaustive } from "./rule/exhaustive.ts";
 export { inNetworkOf, isOpenBeyondHost, type Opening, openingsOf } from "./rule/exposure.ts";
+export { extendedBy } from "./rule/extended.ts";
 export { failsAnyway } from "./rule/fails-anyway.ts";
 export { fetchedBy } from "./rule/fetched.ts";
 export { filesOf, type WorkloadFiles } from "./rule/files.ts";

@@ -1,4 +1,14 @@
-import { type Container, certainlyLacks, daemonSettings, defineRule, lastOption, name, parseBool, unsafe } from "../../src/rule.ts";
+import {
+  type Container,
+  certainlyLacks,
+  daemonSettings,
+  defineRule,
+  extendedBy,
+  lastOption,
+  name,
+  parseBool,
+  unsafe,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-new-privileges",
@@ -28,6 +38,8 @@ export default defineRule({
     if (last ? last.option.fault || parseBool(last.option.value) : !certainlyLacks(host.securityOpt, () => false)) return;
     if (!last && daemonSettings(project).some(({ at }) => at("no-new-privileges")?.text === "true")) return;
     const item = "no-new-privileges=true";
+    // It is mended with the service it extends, whose options are added to its own.
+    const isInherited = !last && extendedBy(container, project.containers).some(lacksIt);
     // Two entries that say the opposite help nobody: the one that is written changes.
     const fix =
       last?.at.state === "written"
@@ -36,9 +48,11 @@ export default defineRule({
     yield {
       at: last?.at ?? { span: container.span },
       message: `processes of ${name(container)} can gain privileges, for example through setuid programs${swarm(container)}`,
-      fix,
+      ...(isInherited ? {} : { fix }),
     };
   },
 });
+
+const lacksIt = ({ host }: Container): boolean => !lastOption(host, "no-new-privileges") && certainlyLacks(host.securityOpt, () => false);
 
 const swarm = ({ stack }: Container): string => (stack ? "; deployed as a stack it stays so, because Swarm ignores security_opt" : "");

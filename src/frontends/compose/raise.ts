@@ -7,6 +7,7 @@ import type { Said } from "../../syntax/yaml-write.ts";
 import type { Edit } from "../../text/edit.ts";
 import { type Span, samePlace } from "../../text/span.ts";
 import { isFilled } from "./filled.ts";
+import { doubledBy } from "./heirs.ts";
 import { changeItems, heldAt, isHidden, type KeyPath, sayAgain, setAt } from "./held.ts";
 import { shortOf } from "./piece.ts";
 import type { ComposeProject } from "./project.ts";
@@ -157,6 +158,7 @@ function unsetShared(project: ComposeProject, setting: Setting<unknown> | undefi
 
 const serviceAt = (project: ComposeProject, path: KeyPath): Span | undefined => heldAt(project, path.slice(0, 2))?.key;
 
+/** Adds items that a list has not, once for all that have them of it. */
 function addTexts(
   project: ComposeProject,
   workload: Workload,
@@ -168,6 +170,19 @@ function addTexts(
   const known = new Set(held ? textsIn(held.node) : []);
   const more = given.filter((item) => !known.has(String(item)));
   if (more.length === 0) return [];
+  const gone = doubledBy(project, path, more.map(String)).map((each) => changeItems(project, each.path, each.changes));
+  const added = addItems(project, workload, path, own, more);
+  return added && gone.every((edits) => edits !== undefined) ? [...added, ...gone.flat()] : undefined;
+}
+
+function addItems(
+  project: ComposeProject,
+  workload: Workload,
+  path: KeyPath,
+  own: Place | undefined,
+  more: readonly Said[],
+): readonly Edit[] | undefined {
+  const held = heldAt(project, path);
   if (own) return own.text.add(own.path, more);
   if (!held || !isHidden(held.via)) {
     const text = yamlOf(project, workload.span.file);

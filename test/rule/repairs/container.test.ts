@@ -449,3 +449,34 @@ describe("a datastore without a way out", () => {
     });
   });
 });
+
+describe("what several services have", () => {
+  const option = "    security_opt: [no-new-privileges=true]\n";
+  const heir = "  b:\n    extends: {file: compose.yaml, service: a}\n    ports: ['127.0.0.1:81:80']\n";
+  it.each<[what: string, before: Record<string, string>, after: Record<string, string>]>([
+    [
+      "an option that the one that is extended is given, too",
+      { "compose.yaml": `services:\n  b:\n    extends: a\n    init: true\n  a:\n    image: x:1\n` },
+      { "compose.yaml": `services:\n  b:\n    extends: a\n    init: true\n  a:\n    image: x:1\n${option}` },
+    ],
+    [
+      "that of another project, too",
+      { "compose.yaml": "services:\n  a:\n    image: x:1\n", "compose.prod.yaml": `services:\n${heir}` },
+      { "compose.yaml": `services:\n  a:\n    image: x:1\n${option}` },
+    ],
+    [
+      "an option that the one that extends it has",
+      {
+        "compose.yaml": `services:\n  a:\n    image: x:1\n  b:\n    extends: a\n    init: true\n    security_opt: # o\n      - no-new-privileges=true\n      - label=type:x\n`,
+      },
+      {
+        "compose.yaml": `services:\n  a:\n    image: x:1\n${option}  b:\n    extends: a\n    init: true\n    security_opt: # o\n      - label=type:x\n`,
+      },
+    ],
+    [
+      "the only one that it has",
+      { "compose.yaml": `services:\n  a:\n    image: x:1\n  b:\n    extends: a\n    init: true\n${option}` },
+      { "compose.yaml": `services:\n  a:\n    image: x:1\n${option}  b:\n    extends: a\n    init: true\n` },
+    ],
+  ])("%s", async (_, before, after) => expect(await mended("no-new-privileges", before)).toEqual(after));
+});

@@ -1,0 +1,46 @@
+import { samePlace } from "../../text/span.ts";
+import { heldAt, type ItemChanges, type KeyPath } from "./held.ts";
+import { rulesBelow, serviceRules } from "./merge-rules.ts";
+import { shortOf } from "./piece.ts";
+import type { ComposeProject } from "./project.ts";
+import { isShared } from "./spell.ts";
+
+/** Items that a service says itself and would be given by the one it extends, too. */
+interface Doubled {
+  readonly path: KeyPath;
+  readonly changes: ItemChanges;
+}
+
+/**
+ * What services that extend one say themselves of items that its list is to be given: where Compose merges the lists and keeps doubles, it
+ * refuses the project, so theirs go.
+ */
+export function doubledBy(project: ComposeProject, [top = "", name = "", ...below]: KeyPath, items: readonly string[]): readonly Doubled[] {
+  const rule = below.reduce(rulesBelow, serviceRules as ReturnType<typeof rulesBelow>);
+  if (rule?.unique) return [];
+  return heirsOf(project, name).flatMap((heir): Doubled[] => {
+    const path = [top, heir, ...below];
+    const held = heldAt(project, path);
+    const own = held?.node.kind === "list" ? held.node.items.filter((item) => !isShared(item)) : [];
+    const twice = own.filter(({ value }) => {
+      const text = shortOf(value) ?? value;
+      return text.kind === "scalar" && items.includes(text.text);
+    });
+    return twice.length > 0 ? [{ path, changes: twice.map(({ value }) => ({ at: value.span, by: null })) }] : [];
+  });
+}
+
+/** The services of a project that extend one of it, however many others are between: they have keys that it says. */
+function heirsOf(project: ComposeProject, name: string): string[] {
+  const services = heldAt(project, ["services"])?.node;
+  const base = services?.kind === "map" ? services.entries.get(name)?.value : undefined;
+  if (services?.kind !== "map" || base?.kind !== "map") return [];
+  return [...services.entries].flatMap(([heir, { value }]) => {
+    const inherited = value.kind === "map" && heir !== name ? [...value.entries] : [];
+    const isHeir = inherited.some(([key, { key: at, via }]) => {
+      const said = base.entries.get(key)?.key.span;
+      return via.some(({ how }) => how === "extends") && said !== undefined && samePlace(at.span, said);
+    });
+    return isHeir ? [heir] : [];
+  });
+}
