@@ -80,6 +80,7 @@ export {
   entryTexts,
   flagOf,
   isShort,
+  jobsOf,
   type Part,
   partAt,
   partsOf,

@@ -6,6 +6,7 @@ import {
   defineRule,
   hasWayOut,
   itemsOf,
+  jobsOf,
   markedInternal,
   name,
   namesDatastore,
@@ -44,7 +45,7 @@ export default defineRule({
   *check(container, project) {
     const { containers } = project;
     const { host, span } = container;
-    if (!isDatastore(container) || host.networkMode.state !== "default") return;
+    if (!isDatastore(container) || isAwaitedJob(container, project) || host.networkMode.state !== "default") return;
     const [open] = itemsOf(host.networks, ({ internal }) => certainly(internal, (value) => !value));
     if (!open) return;
     const alone = containers.filter((other) => other.span.file === span.file).length === 1;
@@ -85,6 +86,12 @@ function clientsOf(ways: readonly Container[]): string {
   const who = second === undefined ? first : `${first}${others.length ? "," : " and"} ${second}`;
   const more = others.length ? ` and ${others.length} more` : "";
   return ` that its clients join, too: ${who}${more} ${second === undefined ? "shares" : "share"} this one`;
+}
+
+/** Others wait until it has ended: it prepares a store, or asks one. */
+function isAwaitedJob(container: Container, project: Project): boolean {
+  const compose = composeOf(container, project);
+  return compose !== undefined && jobsOf(compose).has(container.path[1] ?? "");
 }
 
 const isDatastore = (container: Container): boolean =>

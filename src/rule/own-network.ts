@@ -1,11 +1,12 @@
 import type { ComposeProject } from "../frontends/compose/project.ts";
+import { isCollector } from "../knowledge/collectors.ts";
 import type { Change } from "../model/change.ts";
 import type { NetworkAttachment } from "../model/host-config.ts";
 import type { Container } from "../model/workload.ts";
 import { oncePer } from "../text/once-per.ts";
 import { partAt, partsOf, servicesOf } from "./compose.ts";
 import { mentions } from "./mentions.ts";
-import { certainly, itemsOf } from "./predicates.ts";
+import { certainly, itemsOf, knownValue } from "./predicates.ts";
 
 /** The containers of a project that share a network with another one of it. */
 export function neighboursOf(container: Container, containers: readonly Container[]): Container[] {
@@ -16,10 +17,15 @@ export function neighboursOf(container: Container, containers: readonly Containe
   );
 }
 
-/** Those of them that name it; all of them where none does, since then it is not known who asks. */
+/**
+ * Those of them that name it, or may have its name from a file: they run the image of one that does, or one that asks its neighbours. All
+ * of them where none names it, since then it is not known who asks.
+ */
 export function clientsAmong(neighbours: readonly Container[], container: Container, compose: ComposeProject): readonly Container[] {
-  const clients = thoseThatName(container, neighbours, compose);
-  return clients.length ? clients : neighbours;
+  const naming = new Set(thoseThatName(container, neighbours, compose));
+  if (naming.size === 0) return neighbours;
+  const images = new Set([...naming].map(imageOf));
+  return neighbours.filter((other) => naming.has(other) || isCollecting(other) || (images.has(imageOf(other)) && imageOf(other) !== ""));
 }
 
 /** The names by which others on its networks find a container. */
@@ -34,6 +40,16 @@ export function thoseThatName(container: Container, others: readonly Container[]
     return part !== undefined && mentions(part, names);
   });
 }
+
+/** What tells the image of a container from others, whatever its tag; empty where that is not known. */
+function imageOf({ image: { ref }, build }: Container): string {
+  if (build) return build.context === null ? "" : JSON.stringify([build.context, build.dockerfile, build.inline]);
+  const known = ref && knownValue(ref);
+  return known?.path ? `${known.domain}/${known.path}` : "";
+}
+
+const isCollecting = ({ image: { ref } }: Container): boolean =>
+  ref !== null && certainly(ref, ({ path }) => path !== null && isCollector(path));
 
 const partsByName = oncePer((compose: ComposeProject) => new Map(servicesOf(compose).map((part) => [part.name, part])));
 

@@ -29,3 +29,12 @@ describe("datastores on networks with a way out", () => {
     ["{image: 'eclipse-mosquitto:2'}", []],
   ])("%s", async (service, found) => expect(await stores(service)).toEqual(found));
 });
+
+it("is no job that others wait for", async () => {
+  const wait = "{image: 'example/app:1.0', depends_on: {db: {condition: service_completed_successfully}}}";
+  const services = (app: string): string =>
+    `services:\n  app: ${app}\n  db: {image: 'apache/kafka:4.1.0', entrypoint: /bin/bash, command: /init.sh}\n`;
+  const found = (app: string): Promise<string[]> => said("datastore-on-internal-network", { "compose.yaml": services(app) });
+  expect(await found(wait)).toEqual([]);
+  expect(await found("{image: 'example/app:1.0', depends_on: [db]}")).toEqual(["medium db"]);
+});

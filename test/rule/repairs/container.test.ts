@@ -398,6 +398,16 @@ describe("a datastore without a way out", () => {
       "services:\n  app:\n    image: example/app:1.0\n    environment: [URL=redis://cache:6379/0]\n    networks: [default, data]\n  web:\n    image: nginx:1.29\n    command: [nginx, -p, /srv/cache]\n    tmpfs: [/var/cache/nginx, cache]\n    user: cache\n  cache:\n    image: redis:8.0\n    networks: [data]\nnetworks:\n  data:\n    internal: true\n",
     ],
     [
+      "a new network for who runs the image of one that names it, too",
+      `services:\n${app}  jobs:\n    image: example/app:1.1\n    command: jobs\n  web:\n    image: example/web:1.0\n  db:\n    image: postgres:17.2\n`,
+      `services:\n${app}    networks: [default, data]\n  jobs:\n    image: example/app:1.1\n    command: jobs\n    networks: [default, data]\n  web:\n    image: example/web:1.0\n  db:\n    image: postgres:17.2\n    networks: [data]\nnetworks:\n  data:\n    internal: true\n`,
+    ],
+    [
+      "a new network for who asks as a file says, too",
+      `services:\n${app}  beat:\n    image: docker.elastic.co/beats/metricbeat:9.2.0\n  db:\n    image: postgres:17.2\n`,
+      `services:\n${app}    networks: [default, data]\n  beat:\n    image: docker.elastic.co/beats/metricbeat:9.2.0\n    networks: [default, data]\n  db:\n    image: postgres:17.2\n    networks: [data]\nnetworks:\n  data:\n    internal: true\n`,
+    ],
+    [
       "a network beside which everybody has another",
       `services:\n${app}    networks: [web, back]\n  db:\n    image: postgres:17.2\n    networks: [back]\nnetworks:\n  web:\n  back: # b\n`,
       `services:\n${app}    networks: [web, back]\n  db:\n    image: postgres:17.2\n    networks: [back]\nnetworks:\n  web:\n  back: # b\n    internal: true\n`,
