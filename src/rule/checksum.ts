@@ -33,7 +33,8 @@ export function comparedAfter(
   // A line of its own where the next command has one, with `&&` where that has it.
   const [, before = "", , after = ""] = /^([ \t]*\\\r?\n[ \t]*)&&|^([ \t]*&&)([ \t]*\\\r?\n[ \t]*)\S/.exec(around) ?? [];
   const apart = command.decides && isFirstInList(command, document) ? separatorAfter(document, instruction, end) : undefined;
-  const text = `${apart ?? `${before || " "}&& ${after.trimStart()}`}${comparison(file, command)}`;
+  const check = comparison(file, command, isLastOfBlock(document, end));
+  const text = `${apart ?? `${before || " "}&& ${after.trimStart()}`}${check}`;
   return [{ span: { ...command.span, start: end }, text: asWritten(document, text) }];
 }
 
@@ -41,12 +42,19 @@ export function comparedAfter(
  * What sets a command apart from the next one where `set -e` decides: a list of `&&` goes on when anything but its last command fails (POSIX,
  * 2.14 set).
  */
-function separatorAfter({ source: { text } }: DockerfileDocument, { heredocs }: Instruction, at: number): string | undefined {
+function separatorAfter(document: DockerfileDocument, { heredocs }: Instruction, at: number): string | undefined {
+  const { text } = document.source;
   const [heredoc] = heredocs;
+  if (isLastOfBlock(document, at)) return undefined;
   const behind = text.slice(at, Math.min(at + 300, heredoc?.span.end ?? text.length));
   if (/^(?:[ \t]|\\\r?\n)*;(?!;)/.test(behind)) return "; ";
-  return heredoc && /^[ \t]*(\r?\n[ \t]*)\S/.exec(behind)?.[1];
+  const [, lineEnd = "", indent = ""] = (heredoc && /^[ \t]*(\r?\n)(?:[ \t]*\r?\n)*([ \t]*)\S/.exec(behind)) ?? [];
+  return lineEnd ? lineEnd + indent : undefined;
 }
+
+/** Whether a command is the last of a block: that ends as it does, and where `set -e` decides, a list of `&&` in it ends nothing. */
+const isLastOfBlock = ({ source: { text } }: DockerfileDocument, at: number): boolean =>
+  /^(?:[ \t]|\\\r?\n)*(?:;|\r?\n)(?:\s|\\\r?\n)*(?:(?:else|elif|fi|done|esac)\b|\})/.test(text.slice(at, at + 300));
 
 /** Whether a command does not hang on one before it. */
 const isFirstInList = ({ span }: ShellCommand, { source: { text } }: DockerfileDocument): boolean =>
@@ -96,7 +104,7 @@ function piped(document: DockerfileDocument, { instruction, source, command, fil
     ...saves,
     {
       span: { ...source.span, start: apart === undefined ? at : source.span.end, end: at + 1 },
-      text: `${left}${comparison(file, command)}${right.trimEnd()}`,
+      text: `${left}${comparison(file, command, isLastOfBlock(document, last.span.end))}${right.trimEnd()}`,
     },
     ...runningEdits(command, file),
     ...(rest ? [insert(last.span.end, rest)] : []),
@@ -129,7 +137,12 @@ function substituted(document: DockerfileDocument, { source, command, file, save
     text: put,
   }));
   const download = applyEdits(slice(source.span.start, source.span.end), shifted);
-  return [{ span: { ...command.span, start, end }, text: `${download} && ${comparison(file, command)} && ${run} && rm ${file}` }];
+  return [
+    {
+      span: { ...command.span, start, end },
+      text: `${download} && ${comparison(file, command, isLastOfBlock(document, end))} && ${run} && rm ${file}`,
+    },
+  ];
 }
 
 /** How long the assignments are that a text ends in, the blanks behind them included. */
@@ -141,9 +154,9 @@ function assignedIn(text: string): number {
 }
 
 /** Compares a file with the checksum; where the shell would go on, it ends. */
-function comparison(file: string, { decides }: ShellCommand): string {
+function comparison(file: string, { decides }: ShellCommand, isLast: boolean): string {
   const check = `echo "${noSum}  ${file}" | sha256sum -c -`;
-  return decides ? check : `{ ${check} || exit 1; }`;
+  return decides && !isLast ? check : `{ ${check} || exit 1; }`;
 }
 
 /** Whether a command stands in a script of the Dockerfile's own, and nothing asks or forgives whether it fails. */

@@ -462,6 +462,27 @@ describe("where `set -e` decides, a failure still ends the script", () => {
       on(`RUN <<EOF\nset -e\ncurl -o /tmp/i.sh https://example.com/i.sh; ${check("/tmp/i.sh")}; sh /tmp/i.sh; rm /tmp/i.sh\nmake\nEOF\n`),
     ],
     [
+      "no-curl-pipe-shell",
+      on("RUN <<EOF\nset -e\ncurl https://example.com/i.sh | sh\n\n# more\nmake\nEOF\n"),
+      on(
+        `RUN <<EOF\nset -e\ncurl -o /tmp/i.sh https://example.com/i.sh; ${check("/tmp/i.sh")}; sh /tmp/i.sh; rm /tmp/i.sh\n\n# more\nmake\nEOF\n`,
+      ),
+    ],
+    [
+      "no-curl-pipe-shell",
+      on("RUN if a; then curl https://example.com/i.sh | sh; else b; fi && c\n"),
+      on(
+        `RUN if a; then curl -o /tmp/i.sh https://example.com/i.sh && { ${check("/tmp/i.sh")} || exit 1; } && sh /tmp/i.sh && rm /tmp/i.sh; else b; fi && c\n`,
+      ),
+    ],
+    [
+      "verified-download",
+      on("RUN set -e; if a; then b && curl -fo /tmp/a.deb https://example.com/a.deb; \\\n  fi; dpkg -i /tmp/a.deb\n"),
+      on(
+        `RUN set -e; if a; then b && curl -fo /tmp/a.deb https://example.com/a.deb && { ${check("/tmp/a.deb")} || exit 1; }; \\\n  fi; dpkg -i /tmp/a.deb\n`,
+      ),
+    ],
+    [
       "verified-download",
       on("RUN <<EOF\nset -e\n  curl -fo /tmp/a.deb https://example.com/a.deb\n  dpkg -i /tmp/a.deb\nEOF\n"),
       on(`RUN <<EOF\nset -e\n  curl -fo /tmp/a.deb https://example.com/a.deb\n  ${check("/tmp/a.deb")}\n  dpkg -i /tmp/a.deb\nEOF\n`),
