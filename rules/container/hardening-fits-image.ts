@@ -45,6 +45,7 @@ export default defineRule({
       yield {
         at: item,
         message: `${name(container)} does not run as root, and its tmpfs ${quote(item.value.target)} takes over a folder that only root may write to: add mode=1777`,
+        fix: unsafe({ replace: "tmpfs", item: item.value, by: { ...item.value, options: [...item.value.options, "mode=1777"] } }),
       };
     const dropsAll = itemsOf(host.capDrop, (cap) => capabilityName(cap) === "ALL").length > 0;
     const lacking = dropsAll ? lackingCapabilities(container, needs) : [];

@@ -85,7 +85,8 @@ export default defineRule({
       yield {
         at: image.user,
         message: `${name(workload)} runs as ${user}, and the image was built to run as ${owner?.ids ?? id}${owner?.path ? `, which owns its data in ${quote(owner.path)}` : ""}`,
-        fix: unsafe({ set: "user", to: owner?.ids ?? id }),
+        // Nobody is told to run as root.
+        ...(idOf(id) === 0 ? {} : { fix: unsafe({ set: "user", to: owner?.ids ?? id }) }),
       };
   },
 });

@@ -128,6 +128,14 @@ describe("hardening-fits-image", () => {
   });
 });
 
+describe("what repairs bring of tmpfs mounts", () => {
+  it("opens one that only root may write to", async () => {
+    const web = (lines: string): string => `services:\n  web:\n    image: nginx:1.29\n    tmpfs:\n      - /var/run${lines}`;
+    const after = await mended(["non-root-user", "hardening-fits-image"], { "compose.yaml": web(" # r\n") });
+    expect(after).toEqual({ "compose.yaml": web(":mode=1777 # r\n    user: nginx\n") });
+  });
+});
+
 describe("non-root-user", () => {
   it.each<[string, string]>([
     // Folders of the image that only root may write to, and capabilities of a start as root.

@@ -73,6 +73,7 @@ const rows: readonly (readonly [rule: string, what: string, before: Files, after
     ),
     undefined,
   ],
+  ["user-matches-image", "an image whose data is root's", docker("FROM minio/minio\nUSER 10001\n"), undefined],
   [
     "healthcheck-defined",
     "the port that every service of an image publishes",
