@@ -1,6 +1,6 @@
 import type { Change } from "../../model/change.ts";
 import type { Workload } from "../../model/workload.ts";
-import type { YamlMap } from "../../syntax/yaml.ts";
+import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import type { Said } from "../../syntax/yaml-write.ts";
 import type { Edit } from "../../text/edit.ts";
 import { entriesAgain, type Held, heldAt, isHidden, type KeyPath, setAt } from "./held.ts";
@@ -25,12 +25,18 @@ export function raiseJoin(
   const names = [...held.node.entries.keys()];
   const gone = names.filter((name) => leave.includes(name) && name !== join);
   if (isHidden(held.via)) return setAt(project, path, without(held.node, gone, join) ?? [], workload.span);
+  const { entries } = held.node;
+  if (gone.some((name) => hasAddress(entries.get(name)?.value))) return undefined;
   const isThere = names.includes(join);
   if (isThere && gone.length === 0) return [];
   const all = [...gone, ...(isThere ? [join] : [])].map((name) => (held.node as YamlMap).entries.get(name));
   if (all.some((entry) => !entry || isShared(entry))) return undefined;
   return leaveAndJoin(project, path, held, gone, isThere ? undefined : join);
 }
+
+/** Whether a service has a fixed address on a network: it is of no use on another one, and somebody may ask the service there. */
+const hasAddress = (node: YamlNode | undefined): boolean =>
+  node?.kind === "map" && ["ipv4_address", "ipv6_address", "link_local_ips"].some((key) => node.entries.has(key));
 
 /** What is left of networks that are said again, and one more. */
 function without(networks: YamlMap, gone: readonly string[], join: string): Said | undefined {

@@ -432,6 +432,11 @@ describe("a datastore without a way out", () => {
       `services:\n${app}  jobs:\n    image: example/jobs:1.0\n    networks: [inner]\n  db:\n    image: postgres:17.2\nnetworks:\n  inner: {internal: true}\n`,
       `services:\n${app}    networks: [default, data]\n  jobs:\n    image: example/jobs:1.0\n    networks: [inner]\n  db:\n    image: postgres:17.2\n    networks: [data]\nnetworks:\n  inner: {internal: true}\n  data:\n    internal: true\n`,
     ],
+    [
+      "an address that it has there",
+      `services:\n${app}    networks: [web]\n  db:\n    image: postgres:17.2\n    networks:\n      web:\n        ipv4_address: 10.9.0.2\nnetworks:\n  web:\n    ipam: {config: [{subnet: 10.9.0.0/24}]}\n`,
+      undefined,
+    ],
     ["ports that somebody wants", `services:\n${app}  db:\n    image: postgres:17.2\n    ports: ["127.0.0.1:5432:5432"]\n`, undefined],
     [
       "comments that belong to the last service",
