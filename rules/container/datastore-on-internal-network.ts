@@ -68,10 +68,9 @@ export default defineRule({
   },
 });
 
-/** Ports of a container on internal networks only are not published: somebody wants those that are. */
 function repair(container: Container, ways: readonly Container[], project: Project): Pick<Problem, "fix"> {
   const compose = composeOf(container, project);
-  if (!compose || ways.length === 0 || itemsOf(container.host.portBindings).length > 0) return {};
+  if (!compose || ways.length === 0) return {};
   const clients = clientsAmong(ways, container, compose);
   const changes =
     markedInternal(container, ways) ??

@@ -55,13 +55,15 @@ const partsByName = oncePer((compose: ComposeProject) => new Map(servicesOf(comp
 
 /**
  * Puts a container on a network without a way out, and its clients besides: one of the project on which nobody meets anybody new, else
- * one of its own. It leaves `leave`. `undefined` where one of its networks is not known, or somebody else's.
+ * one of its own. It leaves `leave`. `undefined` where one of its networks is not known, or somebody else's, and where its ports would be
+ * published no more.
  */
 export function ownNetworkFor(container: Container, clients: readonly Container[], wanted: Wanted): readonly Change[] | undefined {
   const { networks } = container.host;
   const own = itemsOf(networks).map(({ value }) => value);
   const isWhole = networks.state !== "unknown" && own.length === networks.value.length;
   if (!isWhole || clients.length === 0 || own.some(({ external }) => !certainly(external, (yes) => !yes))) return undefined;
+  if (isPublished(container) && own.every((network) => wanted.leave(network) || !hasWayOut(network))) return undefined;
   const left = own.filter(wanted.leave).map(({ name }) => name);
   const name = sharedBy(container, clients, wanted, left) ?? newName(wanted, container);
   const joining = clients.filter((client) => !isOn(client, name));
@@ -86,15 +88,18 @@ interface Wanted {
   admits(other: Container): boolean;
 }
 
-/** Marks the only network of a container that has a way out, where everybody else on it has another one. */
-export function markedInternal({ host }: Container, neighbours: readonly Container[]): readonly Change[] | undefined {
-  const [only, more] = itemsOf(host.networks, hasWayOut).map(({ value }) => value);
-  const isOurs = only !== undefined && only.name !== "default" && certainly(only.external, (yes) => !yes);
+/** Marks the only network of a container that has a way out, where everybody else on it has another one, and nothing of it is published. */
+export function markedInternal(container: Container, neighbours: readonly Container[]): readonly Change[] | undefined {
+  const [only, more] = itemsOf(container.host.networks, hasWayOut).map(({ value }) => value);
+  const isOurs = only !== undefined && only.name !== "default" && certainly(only.external, (yes) => !yes) && !isPublished(container);
   return isOurs && !more && neighbours.every((other) => hasOther(other, only)) ? [{ network: only.name, internal: true }] : undefined;
 }
 
 /** Whether nobody said that a network has no way out. */
 export const hasWayOut = ({ internal }: NetworkAttachment): boolean => !certainly(internal, (yes) => yes);
+
+/** Somebody wants the ports of a container on the host: on internal networks only none is published (Docker 28). */
+const isPublished = ({ host }: Container): boolean => host.portBindings.state === "unknown" || host.portBindings.value.length > 0;
 
 const isOn = (container: Container, network: string): boolean =>
   itemsOf(container.host.networks, ({ name, external }) => name === network && certainly(external, (yes) => !yes)).length > 0;

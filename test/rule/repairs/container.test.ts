@@ -5,6 +5,7 @@ type Row = readonly [rule: string, what: string, before: string, after: string];
 
 /** Lines of a service, and what stands before and behind the services. */
 const service = (lines: string, rest = "", image = "example/a:1.0"): string => `services:\n  a:\n    image: ${image} # a\n${lines}${rest}`;
+const asked = "  web:\n    image: traefik:v3.5\n    command: --providers.docker.endpoint=tcp://proxy:2375\n  blog:\n    image: ghost:6\n";
 const b = "  b:\n    image: example/b:1.0\n";
 const same = (rule: string, what: string, text: string): Row => [rule, what, text, text];
 
@@ -369,6 +370,12 @@ const rows: readonly Row[] = [
     service("    secrets: [s]\n", "secrets:\n  s: {file: s}\n  t: {environment: T}\n"),
     service("    secrets: [s]\n    read_only: true\n    tmpfs: [/tmp]\n", "secrets:\n  s: {file: s}\n  t: {environment: T}\n"),
   ],
+  [
+    "no-broad-socket-proxy",
+    "a network that publishes it",
+    `services:\n${asked}  proxy:\n    image: tecnativa/docker-socket-proxy:0.4\n    ports: ["2375:2375"]\n`,
+    `services:\n${asked}  proxy:\n    image: tecnativa/docker-socket-proxy:0.4\n    ports: ["127.0.0.1:2375:2375"]\n`,
+  ],
   same("no-docker-socket", "nothing helps", service("    volumes: ['/var/run/docker.sock:/var/run/docker.sock']\n")),
   same("no-credential-mount", "nothing helps", service("    volumes: ['~/.ssh:/root/.ssh']\n")),
 ];
@@ -435,6 +442,11 @@ describe("a datastore without a way out", () => {
     [
       "an address that it has there",
       `services:\n${app}    networks: [web]\n  db:\n    image: postgres:17.2\n    networks:\n      web:\n        ipv4_address: 10.9.0.2\nnetworks:\n  web:\n    ipam: {config: [{subnet: 10.9.0.0/24}]}\n`,
+      undefined,
+    ],
+    [
+      "ports that somebody wants, on a network beside which everybody has another",
+      `services:\n${app}    networks: [web, back]\n  db:\n    image: postgres:17.2\n    ports: ["127.0.0.1:5432:5432"]\n    networks: [back]\nnetworks:\n  web:\n  back:\n`,
       undefined,
     ],
     ["ports that somebody wants", `services:\n${app}  db:\n    image: postgres:17.2\n    ports: ["127.0.0.1:5432:5432"]\n`, undefined],
