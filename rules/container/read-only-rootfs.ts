@@ -36,7 +36,7 @@ export default defineRule({
     const { readonlyRootfs } = container.host;
     if (container.windows || !certainly(readonlyRootfs, (value) => !value)) return;
     const needs = likelyNeedsOf(container);
-    const kept = needs ? missingVolumes(container, needs) : [];
+    const kept = missingVolumes(container, needs ?? {});
     const items = missingTmpfs(container, needs ?? anyProgram);
     const message = `${name(container)} can write to its own programs and configuration`;
     const [secret] = copiedIntoContainer(container, project);

@@ -1,7 +1,7 @@
-import { placesOf } from "../frontends/dockerfile/added.ts";
 import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
 import type { Instruction } from "../frontends/dockerfile/instruction.ts";
 import { asWritten, withFlags, withoutLines, withoutPair, withoutWords } from "../frontends/dockerfile/lines.ts";
+import { placesOf } from "../frontends/dockerfile/places.ts";
 import { type Assignment, chainOf, type Stage } from "../frontends/dockerfile/stage.ts";
 import { isRoot } from "../knowledge/users.ts";
 import type { Project } from "../link/project.ts";

@@ -1,5 +1,5 @@
-import { placesOf } from "../frontends/dockerfile/added.ts";
 import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
+import { placesOf } from "../frontends/dockerfile/places.ts";
 import type { Assignment, Copy, Stage } from "../frontends/dockerfile/stage.ts";
 import type { Project } from "../link/project.ts";
 import { readDockerignore } from "../syntax/dockerignore.ts";

@@ -69,10 +69,12 @@ export function missingTmpfs(container: Container, { writes, fills = [] }: Pick<
   return [...writes, ...filled].filter(({ target }) => !writable.some((each) => isBelow(target, each)));
 }
 
-/** Folders in which an image keeps something, and that nothing is mounted at. */
-export function missingVolumes(container: Container, { keeps = [] }: ImageNeeds): string[] {
+/** Folders in which an image keeps something, those that its build makes for that among them, and that nothing is mounted at. */
+export function missingVolumes(container: Container, { keeps = [] }: Pick<ImageNeeds, "keeps">): string[] {
   const writable = mountedAt(container, true);
-  return writable ? keeps.filter((folder) => !writable.some((each) => isBelow(folder, each))) : [];
+  const volumes = itemsOf(container.image.volumes).map(({ value }) => withoutSlash(value));
+  const kept = new Set([...keeps, ...(container.build ? (container.added?.writes ?? []) : [])]);
+  return writable ? [...kept].filter((folder) => ![...writable, ...volumes].some((each) => isBelow(folder, each))) : [];
 }
 
 /** The tmpfs mounts that another user than root cannot write to: they took over the mode of a folder of the image, and are root's. */

@@ -1,15 +1,14 @@
-import { mayUnpack } from "../../knowledge/archives.ts";
 import type { AddedFiles, MadeAccount } from "../../model/workload.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import { textAt } from "../../syntax/placed.ts";
 import { accountMade } from "../../syntax/shell/accounts.ts";
 import { isSystem, packageCommand } from "../../syntax/shell/packages.ts";
-import { oncePer } from "../../text/once-per.ts";
-import { resolvePath, withoutSlash } from "../../text/path.ts";
 import { upTo } from "../../text/pattern.ts";
 import { boundBy } from "./mount.ts";
 import { placedBy } from "./placed.ts";
-import type { Copy, Stage } from "./stage.ts";
+import { placesOf } from "./places.ts";
+import type { Stage } from "./stage.ts";
+import { writtenFolders } from "./written-folders.ts";
 
 /** Commands that make no file a service could run. */
 const plain =
@@ -66,8 +65,9 @@ class Added implements AddedFiles {
   readonly accounts: AddedFiles["accounts"];
   readonly #chain: readonly Stage[];
   #mentions: ReadonlySet<string> | undefined;
+  #writes: readonly string[] | undefined;
 
-  constructor(chain: readonly Stage[], { packages, copied, builds, placed, bound, accounts }: Omit<AddedFiles, "mentions">) {
+  constructor(chain: readonly Stage[], { packages, copied, builds, placed, bound, accounts }: Omit<AddedFiles, "mentions" | "writes">) {
     this.packages = packages;
     this.copied = copied;
     this.builds = builds;
@@ -80,6 +80,11 @@ class Added implements AddedFiles {
   get mentions(): ReadonlySet<string> {
     this.#mentions ??= mentionedIn(this.#chain);
     return this.#mentions;
+  }
+
+  get writes(): readonly string[] {
+    this.#writes ??= [...writtenFolders(this.#chain).keys()];
+    return this.#writes;
   }
 }
 
@@ -100,31 +105,3 @@ const accountsIn = (text: string): MadeAccount[] =>
     const [name = "", , uid = ""] = line.trim().split(":", 3);
     return name && uid ? [{ name, uid }] : [];
   });
-
-/** Where a copied file or folder lands. */
-export interface Place {
-  readonly path: string;
-  /** What lies below cannot be told by name. */
-  readonly folder: boolean;
-  /** Where it lands if it is a file and no folder. */
-  readonly file?: string;
-}
-
-/** The absolute paths a COPY or ADD makes; `undefined` when they depend on something unknown. */
-export const placesOf = oncePer(({ sources, destination, workdir, instruction }: Copy): readonly Place[] | undefined => {
-  if (destination.state === "unknown") return undefined;
-  const to = resolvePath(destination.value, workdir?.state === "unknown" ? undefined : workdir?.value);
-  if (to === undefined) return undefined;
-  const isFolder = /(?:^|\/)\.{0,2}$/.test(destination.value);
-  if (sources.length === 0) return [{ path: to, folder: isFolder }];
-  return sources.map((source) => {
-    const name = source.state === "unknown" ? undefined : withoutSlash(source.value).split("/").pop();
-    const plain = name !== undefined && name !== "" && !/^\.{1,2}$|[*?[]/.test(name);
-    const unpacks = instruction.keyword === "ADD" && mayUnpack(name ?? "");
-    // A name without an extension may be a folder, whose content then goes to the destination.
-    if (!plain || unpacks || source.state === "unknown" || source.value.endsWith("/")) return { path: to, folder: true };
-    const file = `${to === "/" ? "" : to}/${name}`;
-    if (isFolder) return name.includes(".") ? { path: file, folder: false, file } : { path: to, folder: true, file };
-    return { path: to, folder: !name.includes(".") };
-  });
-});

@@ -75,6 +75,27 @@ const rows: readonly (readonly [rule: string, what: string, before: Files, after
   ],
   ["user-matches-image", "an image whose data is root's", docker("FROM minio/minio\nUSER 10001\n"), undefined],
   [
+    "read-only-rootfs",
+    "a folder that the build makes to be written to",
+    {
+      "compose.yaml": "services:\n  a:\n    build: .\n",
+      Dockerfile: 'FROM python:3.13\nCOPY app.py /app/\nRUN mkdir /app/cache\nCMD ["python", "/app/app.py"]\n',
+    },
+    undefined,
+  ],
+  [
+    "read-only-rootfs",
+    "a volume there",
+    {
+      "compose.yaml": "services:\n  a:\n    build: .\n    tmpfs: [/app/cache, /tmp]\n",
+      Dockerfile: 'FROM python:3.13\nCOPY app.py /app/\nRUN mkdir /app/cache\nCMD ["python", "/app/app.py"]\n',
+    },
+    {
+      "compose.yaml": "services:\n  a:\n    build: .\n    tmpfs: [/app/cache, /tmp]\n    read_only: true\n",
+      Dockerfile: 'FROM python:3.13\nCOPY app.py /app/\nRUN mkdir /app/cache\nCMD ["python", "/app/app.py"]\n',
+    },
+  ],
+  [
     "healthcheck-defined",
     "the port that every service of an image publishes",
     {
