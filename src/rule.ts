@@ -108,6 +108,7 @@ export { type CopiedSecret, copiedSecrets } from "./rule/copied-secrets.ts";
 export { copyWithKey, credentialName, credentialVariable } from "./rule/credential-variable.ts";
 export { daemonSettings, setInDaemon } from "./rule/daemon.ts";
 export { callBeyond, dangerThrough, typingThrough, valueInWords } from "./rule/dangerous-calls.ts";
+export { rootsMounts } from "./rule/data-mounts.ts";
 export { namesDatastore } from "./rule/datastore.ts";
 export { deadPatterns } from "./rule/dead-patterns.ts";
 export { type AnyRule, defineRule, type ListedRule, safe, unsafe, unsure } from "./rule/define.ts";

@@ -1,11 +1,17 @@
+import { capabilityName } from "../../src/knowledge/capabilities.ts";
+import { isRoot } from "../../src/knowledge/users.ts";
 import {
+  type Container,
+  certainly,
   certainlyLacks,
   defineRule,
   isPrivileged,
   isUnknownStart,
+  itemsOf,
   lackingCapabilities,
   likelyNeedsOf,
   name,
+  rootsMounts,
   unsafe,
 } from "../../src/rule.ts";
 
@@ -42,12 +48,22 @@ export default defineRule({
       : `${name(container)} keeps the engine's default capabilities`;
     const needs = likelyNeedsOf(container);
     const back = needs ? lackingCapabilities(container, needs, true) : [];
+    const all = [...back, ...forRootsData(container)].sort();
     yield {
       at: host.capDrop,
       message: back.length ? `${message}; ${container.base?.name} needs ${back.join(", ")} back` : message,
       ...(isUnknownStart(container, project)
         ? {}
-        : { fix: unsafe({ add: "capDrop", items: ["ALL"] }, ...(back.length ? [{ add: "capAdd", items: back } as const] : [])) }),
+        : { fix: unsafe({ add: "capDrop", items: ["ALL"] }, ...(all.length ? [{ add: "capAdd", items: all } as const] : [])) }),
     };
   },
 });
+
+/** What root needs for files of another account. */
+function forRootsData(container: Container): string[] {
+  const { host, image } = container;
+  const has = itemsOf(host.capAdd, (cap) => capabilityName(cap) === "DAC_OVERRIDE").length > 0;
+  return has || host.capAdd.state === "unknown" || !certainly(image.user, isRoot) || rootsMounts(container).length === 0
+    ? []
+    : ["DAC_OVERRIDE"];
+}

@@ -20,6 +20,8 @@ import {
   type Project,
   quote,
   rootOf,
+  rootsMounts,
+  samePlace,
   unsafe,
   unsetArgument,
   type Workload,
@@ -70,15 +72,16 @@ export default defineRule({
     const mayGuess = !isContainer(workload) || workload.build !== undefined;
     const isTyped =
       isInteractive(workload) && (isSaid(image.cmd) || isSaid(image.entrypoint) || (isContainer(workload) && !workload.build && !asked));
+    // What changes to another account itself needs root for that. Who builds on an image goes on as its account, and may install nothing then.
+    const mayMend = !needsRoot(workload, project) && !isToBuildOn(workload) && (mayGuess || asked || base?.account !== undefined);
+    const fix = mayMend ? repair(workload, asked) : undefined;
+    const [kept] = fix && "changes" in fix ? keptByRoot(workload, project) : [];
     yield {
       at: user,
       severity: isTyped ? "info" : asked ? "high" : "medium",
       ...(root === "unclear" ? { confidence: "low" as const } : {}),
-      message: `${name(workload)} runs as root${asked ? `: ${asWritten(user.value, argument)}` : `, ${because(workload)}`}`,
-      // What changes to another account itself needs root for that. Who builds on an image goes on as its account, and may install nothing then.
-      ...(needsRoot(workload, project) || isToBuildOn(workload) || !(mayGuess || asked || base?.account)
-        ? {}
-        : { fix: repair(workload, asked) }),
+      message: `${name(workload)} runs as root${asked ? `: ${asWritten(user.value, argument)}` : `, ${because(workload)}`}${kept ? `; what lies in ${quote(kept)} must be another account's first` : ""}`,
+      ...(fix && !kept ? { fix } : {}),
     };
   },
 });
@@ -107,6 +110,10 @@ function besides(workload: Workload): Change[] {
     ...(spare.length ? [{ remove: "capAdd", items: spare } as const] : []),
   ];
 }
+
+/** Where files are mounted that another account may not read or write, into any container that has its user from the same place. */
+const keptByRoot = ({ image: { user } }: Workload, { containers }: Project): string[] =>
+  containers.filter(({ image }) => samePlace(image.user.span, user.span)).flatMap(rootsMounts);
 
 /** Whether what a workload starts, or a service that starts its image, gives root up itself or cannot do without. */
 const needsRoot = (workload: Workload, project: Project): boolean =>

@@ -72,11 +72,13 @@ export const mayAsk = ({ kind }: Service, { image, host }: Container): boolean =
   (kind !== "monitor" &&
     (host.mounts.state === "unknown" ||
       itemsOf(host.mounts, ({ type, file }) => file === "config" || (type === "bind" && file !== "secret")).some(({ value }) =>
-        isConfiguration.test(knownValue(value.target) ?? ""),
+        isConfiguration(knownValue(value.target) ?? ""),
       )));
 
-/** Where configurations are mounted: folders of that name, `/etc`, and files by their ending; not what every container has in `/etc`. */
-const isConfiguration =
+/** Whether a configuration is mounted there: folders of that name, `/etc`, and files by their ending; not what every container has in `/etc`. */
+export const isConfiguration = (target: string): boolean => configuration.test(target);
+
+const configuration =
   /\/(?:etc\/(?!localtime|timezone|hosts$|resolv\.conf|ssl|pki)[^/]|conf(?:ig)?(?:\.d)?(?:\/|$)|[^/]*\.(?:conf|cfg|cnf|config|ini|ya?ml|toml|json|properties|hcl|xml|acl)$)/;
 
 /** Whether a container's variables or its command have the service ask for a login. */

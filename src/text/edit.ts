@@ -30,13 +30,28 @@ export function joined(edits: readonly Edit[]): Edit[] {
     if (gone) added.set(gone, [...(added.get(gone) ?? []), edit]);
   }
   const moved = new Set([...added.values()].flat());
-  return edits.flatMap((edit) => {
+  return innermostFirst(edits).flatMap((edit) => {
     const lines = added.get(edit);
     if (!lines) return moved.has(edit) ? [] : [edit];
     const text = lines.map((line) => line.text).join("");
     const isLast = lines.some(({ span }) => span.start === edit.span.end);
     return [{ ...edit, text: text.replace(/^\r?\n/, "") + (isLast ? "" : "\n") }];
   });
+}
+
+/** Edits of which those that add lines at one place come in the order of their indentation: a further item of a list before the next key. */
+function innermostFirst(edits: readonly Edit[]): readonly Edit[] {
+  const places = new Map<string, number>();
+  const rank = (edit: Edit, at: number): readonly [place: number, indent: number] => {
+    const [, indent] = /^\r?\n( *)/.exec(edit.text) ?? [];
+    if (!isAddedLine(edit) || indent === undefined) return [at, 0];
+    const key = `${edit.span.file} ${edit.span.start}`;
+    const place = places.get(key) ?? at;
+    places.set(key, place);
+    return [place, -indent.length];
+  };
+  const ranked = edits.map((edit, at) => [edit, rank(edit, at)] as const);
+  return ranked.sort(([, [a, deep]], [, [b, deeper]]) => a - b || deep - deeper).map(([edit]) => edit);
 }
 
 const isAddedLine = ({ span, text }: Edit): boolean => span.start === span.end && /^\r?\n/.test(text);

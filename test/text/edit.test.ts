@@ -11,6 +11,11 @@ describe("edits that belong together", () => {
     ["at the end of the file", [edit(10, 14), edit(14, 14, "\nd: 4")], "a: 1\nb: 2\nd: 4"],
     ["lines that stand apart", [edit(0, 5), edit(9, 9, "\nd: 4")], "b: 2\nd: 4\nc: 3"],
     ["a line that a comment stays of", [edit(5, 9, "# b"), edit(9, 9, "\nd: 4")], "a: 1\n# b\nd: 4\nc: 3"],
+    [
+      "what is further inside comes first",
+      [edit(4, 4, "\nd: 4"), edit(9, 9, "\n  - x"), edit(4, 4, "\n  - y"), edit(4, 4, "\ne: 5"), edit(4, 4, "\n  - z")],
+      "a: 1\n  - y\n  - z\nd: 4\ne: 5\nb: 2\n  - x\nc: 3",
+    ],
     ["no line", [edit(5, 6), edit(6, 6, "x")], "a: 1\nx: 2\nc: 3"],
   ])("%s", (_, edits, result) => expect(applyEdits(text, joined(edits))).toBe(result));
 

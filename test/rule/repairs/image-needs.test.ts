@@ -42,6 +42,19 @@ describe("cap-drop-all gives back what the image needs", () => {
     ["an image that is not root", "image: memcached:1.6\n", ""],
     ["another entrypoint", "image: postgres:17.2\nentrypoint: [sleep]\n", ""],
     ["an image nobody knows", "image: example/app:1.0\n", ""],
+    [
+      "root in place of the account whose the data is",
+      "image: prom/prometheus:v3.5.0\nuser: root\nvolumes: [prom:/prometheus]\n",
+      "DAC_OVERRIDE",
+    ],
+    ["root in a folder of the host", "image: python:3.13\nvolumes: [./uploads:/uploads]\n", "DAC_OVERRIDE"],
+    ["a folder that it may only read", "image: python:3.13\nvolumes: [./app:/app:ro]\n", ""],
+    ["files that it only reads", "image: python:3.13\nvolumes: [./app.py:/app.py, ./c:/etc/c, /etc/localtime:/etc/localtime]\n", ""],
+    ["another user in a folder of the host", "image: python:3.13\nuser: '1000'\nvolumes: [./uploads:/uploads]\n", ""],
+    ["a private key", "image: nginx:1.29\nvolumes: [./certs:/etc/nginx/certs:ro]\n", "CHOWN, DAC_OVERRIDE, SETGID, SETUID"],
+    ["logs of a server", "image: nginx:1.29\nvolumes: [logs:/var/log/nginx]\n", "CHOWN, DAC_OVERRIDE, SETGID, SETUID"],
+    ["what a server's workers read", "image: nginx:1.29\nvolumes: [./site:/usr/share/nginx/html]\n", "CHOWN, SETGID, SETUID"],
+    ["data of which it is written down", "image: redis:8.2\nvolumes: [./data:/data]\n", "CHOWN, SETGID, SETPCAP, SETUID"],
   ])("%s", async (_, service, capabilities) => {
     const { after } = await repaired(["cap-drop-all"], service);
     if (service.includes("cap_add")) expect(after).toContain("cap_drop: [ALL]");
@@ -132,7 +145,7 @@ describe("what repairs bring of tmpfs mounts", () => {
   it("opens one that only root may write to", async () => {
     const web = (lines: string): string => `services:\n  web:\n    image: nginx:1.29\n    tmpfs:\n      - /var/run${lines}`;
     const after = await mended(["non-root-user", "hardening-fits-image"], { "compose.yaml": web(" # r\n") });
-    expect(after).toEqual({ "compose.yaml": web(":mode=1777 # r\n    user: nginx\n") });
+    expect(after).toEqual({ "compose.yaml": web(":mode=1777 # r\n      - /var/cache/nginx:mode=1777\n    user: nginx\n") });
   });
 });
 

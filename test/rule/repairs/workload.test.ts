@@ -74,6 +74,44 @@ const rows: readonly (readonly [rule: string, what: string, before: Files, after
     undefined,
   ],
   ["user-matches-image", "an image whose data is root's", docker("FROM minio/minio\nUSER 10001\n"), undefined],
+  ["non-root-user", "what root wrote", compose("    user: root\n    volumes: ['d:/data']\n", "node:22.12", "volumes:\n  d:\n"), undefined],
+  [
+    "non-root-user",
+    "what it only reads",
+    compose("    user: root\n    volumes: ['./app:/app:ro']\n", "node:22.12"),
+    compose("    user: node\n    volumes: ['./app:/app:ro']\n", "node:22.12"),
+  ],
+  ["non-root-user", "a private key", compose("    user: root\n    volumes: ['./tls.key:/tls.key:ro']\n", "nginx:1.29"), undefined],
+  [
+    "non-root-user",
+    "what the workers serve",
+    compose("    user: root\n    volumes: ['./site:/usr/share/nginx/html']\n", "nginx:1.29"),
+    compose(
+      "    user: nginx\n    volumes: ['./site:/usr/share/nginx/html']\n    tmpfs: [/var/cache/nginx:mode=1777, /run:mode=1777]\n",
+      "nginx:1.29",
+    ),
+  ],
+  [
+    "non-root-user",
+    "what root wrote through one of two services of an image",
+    {
+      "compose.yaml": "services:\n  a:\n    build: .\n  b:\n    build: .\n    volumes: ['./data:/data']\n",
+      Dockerfile: 'FROM node:22.12\nCMD ["node", "app.js"]\n',
+    },
+    undefined,
+  ],
+  [
+    "non-root-user",
+    "a program mounted over itself",
+    {
+      "compose.yaml": "services:\n  a:\n    build: .\n    volumes: ['./src:/app/src']\n",
+      Dockerfile: 'FROM node:22.12\nCOPY . /app\nCMD ["node", "/app/src/app.js"]\n',
+    },
+    {
+      "compose.yaml": "services:\n  a:\n    build: .\n    volumes: ['./src:/app/src']\n",
+      Dockerfile: 'FROM node:22.12\nCOPY . /app\nUSER node\nCMD ["node", "/app/src/app.js"]\n',
+    },
+  ],
   [
     "read-only-rootfs",
     "a folder that the build makes to be written to",
