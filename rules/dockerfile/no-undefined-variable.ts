@@ -89,7 +89,7 @@ function repairOf(
   const known =
     keyword === "FROM"
       ? [...platformArgs, ...document.globals.map((each) => each.name)]
-      : chainOf(stage).flatMap(({ assignments }) => assignments.map((each) => each.name));
+      : chainOf(stage).flatMap(({ assignments }) => assignments.filter((each) => isBefore(each, span)).map((each) => each.name));
   const meant = isParameter || global || isPlatform ? undefined : nearest(name, known);
   const at = document.source.text.slice(span.start, span.end).indexOf(name);
   if (meant && meant !== name && at >= 0) {
@@ -108,6 +108,10 @@ function repairOf(
   if (!global && !isPlatform) return {};
   return { fix: { safety: "safe", title: `add ARG ${name} to the stage`, edits: () => linesAfter(document, from, `ARG ${name}`) } };
 }
+
+/** Whether a variable has a value where another is used: neither a label has one, nor what is being given its value there. */
+const isBefore = ({ keyword, span: { end } }: Stage["assignments"][number], { start }: Use["span"]): boolean =>
+  keyword !== "LABEL" && end <= start;
 
 /** A list that goes on where there is one: an empty part of it is the working directory. */
 function colon({ source: { text } }: DockerfileDocument, name: string, span: Use["span"]): Pick<Problem, "fix"> {

@@ -272,6 +272,8 @@ describe("names and places are what was meant", () => {
     ],
     ["no-undefined-variable", on('COPY <<EOF /start\nexec a "$@"\nEOF\n'), on("COPY <<'EOF' /start\nexec a \"$@\"\nEOF\n")],
     ["no-undefined-variable", on("LABEL a=$NOPE\n"), null],
+    ["no-undefined-variable", on("ENV CODEC_LIBS=$CODEC_LIB_DIR\n"), null],
+    ["no-undefined-variable", on("LABEL codec_dir=x\nRUN a\nENV B=$codec_dirs\nENV codec_dirt=y\n"), null],
     ["no-undefined-variable", "FROM --platform=$BULDPLATFORM debian:12.9\n", "FROM --platform=$BUILDPLATFORM debian:12.9\n"],
     ["no-undefined-variable", on("ENV FEED_PORT=80\nLABEL a=${FEDE_PORT}\n"), on("ENV FEED_PORT=80\nLABEL a=${FEED_PORT}\n")],
     [
