@@ -46,6 +46,7 @@ describe("what says that a container is one of Windows", () => {
   it.each<[string, ...string[]]>([
     ["the default isolation", image, "isolation: default"],
     ["PowerShell of Linux", image, "entrypoint: [pwsh, -File, /start.ps1]"],
+    ["a keyword where a program belongs", image, "healthcheck: {test: CMD curl localhost}"],
     ["Windows in a virtual machine", "image: dockurr/windows:5.07"],
   ])("not %s", async (_, ...body) => expect(await said("cap-drop-all", ...body)).toBe(1));
 

@@ -41,7 +41,9 @@ const commandOf = (setting: Setting<Command | null>): Command | null => (setting
 
 const textOf = (setting: Setting<string>): string => (setting.state === "unknown" ? "" : setting.value);
 
+/** A `CMD` in capitals is a slip: the keyword of a health check, written where its program belongs. */
 const startsWindowsShell = (command: Command | null): boolean => {
-  const first = command?.words[0];
-  return first !== undefined && /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?(?:\s|$)/i.test(textOf(first));
+  const [first] = command?.words ?? [];
+  const program = first ? (/^\S*/.exec(textOf(first))?.[0] ?? "") : "";
+  return /(?:^|[\\/])(?:powershell(?:\.exe)?|cmd\.exe)$/i.test(program) || program === "cmd";
 };
