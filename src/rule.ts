@@ -228,6 +228,8 @@ export {
   wordsAfterFolder,
   workloadOf,
 } from "./rule/stages.ts";
+export { startTexts } from "./rule/start-texts.ts";
+export { writtenAtStart } from "./rule/start-writes.ts";
 export { isInteractive, type Started, startedBy } from "./rule/started.ts";
 export { isOn, type Place, ranBefore, settingAt, variableAt } from "./rule/tool-settings.ts";
 export { unreadOf } from "./rule/unread.ts";

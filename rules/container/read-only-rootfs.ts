@@ -1,4 +1,5 @@
 import {
+  type Container,
   certainly,
   copiedIntoContainer,
   defineRule,
@@ -9,6 +10,7 @@ import {
   name,
   quote,
   unsafe,
+  writtenAtStart,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -46,12 +48,18 @@ export default defineRule({
     yield {
       at: readonlyRootfs,
       message: `${message}${first ?? ""}`,
-      ...(first || isUnknownStart(container, project)
+      ...(first || isUnknownStart(container, project) || writesBeside(container, writtenAtStart(container, project), items)
         ? {}
         : { fix: unsafe({ set: "readonlyRootfs", to: true }, ...(items.length ? [{ add: "tmpfs", items } as const] : [])) }),
     };
   },
 });
+
+/** Whether a start writes where nothing is mounted, nor will be: such a file takes a mount that somebody thinks about. */
+const writesBeside = (container: Container, paths: readonly string[], added: readonly { readonly target: string }[]): boolean =>
+  missingTmpfs(container, { writes: paths.map((target) => ({ target, options: [] })) }).some(
+    ({ target }) => !added.some((each) => target.startsWith(`${each.target}/`)),
+  );
 
 /** What hardly any program does without. */
 const anyProgram = { writes: [{ target: "/tmp", options: [] }] };

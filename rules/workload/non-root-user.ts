@@ -13,7 +13,6 @@ import {
   isPassed,
   isRootIn,
   isSaid,
-  knownValue,
   missingTmpfs,
   name,
   needsOf,
@@ -22,9 +21,11 @@ import {
   rootOf,
   rootsMounts,
   samePlace,
+  startTexts,
   unsafe,
   unsetArgument,
   type Workload,
+  writtenAtStart,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -129,22 +130,24 @@ const startedFrom = (workload: Workload, { containers }: Project): Workload[] =>
 
 /** The same of one start: the words, and the texts of the scripts among them. */
 function startNeedsRoot(workload: Workload, project: Project): boolean {
-  const { entrypoint, cmd } = workload.image;
-  const words = [entrypoint, cmd].flatMap((setting) => (setting.state === "unknown" ? [] : (setting.value?.words ?? [])));
-  const known = words.flatMap((word) => knownValue(word) ?? []);
-  const files = filesOf(workload, project);
-  const programs = known.flatMap((word, at) => (at === 0 ? [word] : (word.match(mayBeScript) ?? []))).slice(0, mostPrograms);
-  const texts = programs.flatMap((program) => files.program(program)?.text ?? []);
+  const { words, scripts } = startTexts(workload, project);
+  const texts = [...words, ...scripts];
   return (
-    [...known, ...texts].some(namesRootProgram) ||
-    texts.some((text) => Object.keys(rootDroppers).some((program) => text.includes(`${program} `))) ||
-    ([...known, ...texts].some((text) => text.includes("supervisord")) && files.copied().some(({ text }) => changesAccount(text)))
+    texts.some(namesRootProgram) ||
+    scripts.some((text) => Object.keys(rootDroppers).some((program) => text.includes(`${program} `))) ||
+    (texts.some((text) => text.includes("supervisord")) &&
+      filesOf(workload, project)
+        .copied()
+        .some(({ text }) => changesAccount(text))) ||
+    writesAsRoot(workload, writtenAtStart(workload, project))
   );
 }
 
-/** Paths in the words behind the first: what an init, a shell or a wrapper starts. */
-const mayBeScript = /(?:\.{0,2}\/)[\w./-]+/g;
-const mostPrograms = 20;
+/** Whether a start writes where only root may: beside what is mounted, or into what is the system's in every image. */
+const writesAsRoot = (workload: Workload, paths: readonly string[]): boolean =>
+  isContainer(workload)
+    ? missingTmpfs(workload, { writes: paths.map((target) => ({ target, options: [] })) }).length > 0
+    : paths.some((path) => /^\/(?:(?:etc|usr|bin|sbin|lib\w*)\/|[^/]+$)/.test(path));
 
 /** supervisord(1) that is not root refuses to start where its configuration names an account, its own or a program's. */
 function changesAccount(configuration: string): boolean {

@@ -64,6 +64,40 @@ const rows: readonly (readonly [rule: string, what: string, before: Files, after
     },
     undefined,
   ],
+  [
+    "non-root-user",
+    "a start that writes a file beside what is mounted",
+    {
+      "compose.yaml":
+        "services:\n  a:\n    image: redis:7.4\n    entrypoint: [/bin/sh, /start.sh]\n    volumes: ['./start.sh:/start.sh']\n",
+      "start.sh": "#!/bin/sh\ncat > /redis.conf <<EOF\nport 1\nEOF\nexec redis-server /redis.conf\n",
+    },
+    undefined,
+  ],
+  [
+    "non-root-user",
+    "a start that writes a file into what is mounted",
+    {
+      "compose.yaml":
+        "services:\n  a:\n    image: redis:7.4\n    entrypoint: [/bin/sh, /start.sh]\n    volumes: ['./start.sh:/start.sh', 'data:/data']\nvolumes: {data: {}}\n",
+      "start.sh": "#!/bin/sh\necho 1 > /data/a\nexec redis-server\n",
+    },
+    {
+      "compose.yaml":
+        "services:\n  a:\n    image: redis:7.4\n    entrypoint: [/bin/sh, /start.sh]\n    volumes: ['./start.sh:/start.sh', 'data:/data']\n    user: redis\nvolumes: {data: {}}\n",
+      "start.sh": "#!/bin/sh\necho 1 > /data/a\nexec redis-server\n",
+    },
+  ],
+  [
+    "read-only-rootfs",
+    "a start that writes a file beside what is mounted",
+    {
+      "compose.yaml":
+        "services:\n  a:\n    image: example/a:1\n    entrypoint: [/bin/sh, /start.sh]\n    volumes: ['./start.sh:/start.sh']\n",
+      "start.sh": "#!/bin/sh\necho 1 >> /etc/app.conf\nexec app\n",
+    },
+    undefined,
+  ],
   ["non-root-user", "an image to build others on", { "Dockerfile.base": 'FROM debian:13\nCMD ["app"]\n' }, undefined],
   [
     "pid1-handles-signals",
