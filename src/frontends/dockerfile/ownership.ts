@@ -14,7 +14,7 @@ import { isBelow, writtenFolders } from "./written-folders.ts";
 export interface Ownership {
   /** Folders that it writes to, and whether the build is known to make them. */
   readonly folders: readonly { readonly path: string; readonly isMade: boolean }[];
-  /** What is copied into such a folder. */
+  /** What is copied into such a folder, or only its owner may read. */
   readonly copies: readonly Copy[];
 }
 
@@ -33,9 +33,15 @@ export function ownershipFor(stage: Stage, { base }: Workload): Ownership {
     folders: paths
       .filter(([path]) => !paths.some(([other]) => other !== path && isBelow(path, other)))
       .map(([path, isMade]) => ({ path, isMade })),
-    copies: stage.copies.filter((copy) => isInside(copy) && !flagOf(copy.instruction, "chown")),
+    copies: stage.copies.filter((copy) => !flagOf(copy.instruction, "chown") && (isInside(copy) || isClosed(copy))),
   };
 }
+
+/** Whether a copy ends in a file that nobody but its owner may read: what ADD downloads has the mode 0600 (docs.docker.com/reference/dockerfile, ADD). */
+const isClosed = ({ instruction, sources, mode }: Copy): boolean =>
+  instruction.keyword === "ADD" &&
+  mode === undefined &&
+  sources.some((source) => source.state === "written" && /^https?:/i.test(source.value) && !/\.git(?:[#?]|$)/.test(source.value));
 
 /** Whether what a stage holds is in the home of root, which no other account may enter (0700). */
 export function isInRootHome(stage: Stage): boolean {

@@ -556,6 +556,14 @@ describe("an image runs as the account that it is made for", () => {
     [rule, on('CMD ["app", "init"]\n'), on('USER 10001\nCMD ["app", "init"]\n')],
     [rule, on('COPY <<EOF /start.sh\n#!/bin/sh\ncrond\nexec app\nEOF\nENTRYPOINT ["/start.sh"]\n'), null],
     [rule, on('CMD ["serviced"]\n'), on('USER 10001\nCMD ["serviced"]\n')],
+    // What ADD downloads only its owner may read.
+    [rule, on("ADD https://example.com/a.txt /opt/\n"), on("ADD --chown=10001 https://example.com/a.txt /opt/\nUSER 10001\n")],
+    [rule, on("ADD --chmod=644 https://example.com/a.txt /opt/\n"), on("ADD --chmod=644 https://example.com/a.txt /opt/\nUSER 10001\n")],
+    [
+      rule,
+      on("ADD https://example.com/a.git /opt/\nADD a.tar /opt/\n"),
+      on("ADD https://example.com/a.git /opt/\nADD a.tar /opt/\nUSER 10001\n"),
+    ],
   ]);
 });
 
