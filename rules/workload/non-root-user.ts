@@ -81,7 +81,7 @@ export default defineRule({
       at: user,
       severity: isTyped ? "info" : asked ? "high" : "medium",
       ...(root === "unclear" ? { confidence: "low" as const } : {}),
-      message: `${name(workload)} runs as root${asked ? `: ${asWritten(user.value, argument)}` : `, ${because(workload)}`}${kept ? `; what lies in ${quote(kept)} must be another account's first` : ""}`,
+      message: `${name(workload)} runs as root${asked ? `: ${asWritten(user.value, argument)}` : `, ${because(workload)}`}${kept ? `; what lies in ${quote(kept)} must belong to another account first` : ""}`,
       ...(fix && !kept ? { fix } : {}),
     };
   },
