@@ -49,6 +49,7 @@ export default defineRule({
         if (!isKept && contextExcludes(path, project) !== false) continue;
         yield {
           at: { span: file.node.span, via: file.at.via },
+          about: [path],
           severity: isKept ? "high" : "medium",
           message: isKept
             ? `the file of secret ${quote(secret.name)} is in the repository: have git ignore it, and change what is in it`

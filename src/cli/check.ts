@@ -9,6 +9,7 @@ import { harmlessLine, harmlessPath } from "../secrets/harmless.ts";
 import type { Arguments } from "../session/arguments.ts";
 import { exit, exitCodeOf } from "../session/exit.ts";
 import { gather } from "../session/gather.ts";
+import { handedKind, isHanded } from "../session/handed.ts";
 import { judge, type Outcome, shownOf } from "../session/judge.ts";
 import { isWhole, printNotices, write } from "../session/outputs.ts";
 import { progressOn } from "../session/progress.ts";
@@ -32,7 +33,7 @@ export async function checkCommand(args: Arguments, all: readonly GivenRule[], s
     const { found, notices, failures } = await gather(args, settings);
     printNotices([...failures, ...settings.notices, ...notices], err);
     listFiles(found, (path) => settings.isExcluded(resolve(path)) && !paths.some((each) => resolve(each) === resolve(path)), out);
-    return failures.length ? exit.failed : found.some(({ kind }) => kind) ? exit.clean : exit.nothing;
+    return failures.length ? exit.failed : found.some((each) => each.kind || isHanded(each)) ? exit.clean : exit.nothing;
   }
   const outcome = await judgeWithProgress(args, settings, all);
   const { report, discovery, lintAgain } = values.fix ? await afterFixing(outcome, args, streams) : outcome;
@@ -124,7 +125,8 @@ export async function judgeWithProgress(args: Arguments, settings: Settings, all
 
 function listFiles(found: readonly Found[], isLeftOut: (path: string) => boolean, out: Streams["out"]): void {
   const files = found
-    .filter(({ kind, source }) => kind && !isLeftOut(source.path))
+    .filter((each) => (each.kind || isHanded(each)) && !isLeftOut(each.source.path))
     .sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
-  for (const { source, kind, reason } of files) out(say`${harmlessPath(source.path)}  ${printable(kind ?? "")}  ${harmlessLine(reason)}\n`);
+  for (const { source, kind, reason } of files)
+    out(say`${harmlessPath(source.path)}  ${printable(kind ?? handedKind)}  ${harmlessLine(reason)}\n`);
 }

@@ -4,6 +4,7 @@ import type { Surroundings } from "../link/around.ts";
 import type { Input } from "../link/projects.ts";
 import type { Notice } from "../model/report.ts";
 import type { Dialect } from "../model/workload.ts";
+import type { Beside } from "./beside.ts";
 import { FileReader, type Found, type Known } from "./file-reader.ts";
 import { disk, type Files } from "./files.ts";
 import type { Offered } from "./folder.ts";
@@ -21,6 +22,8 @@ export interface Discovery {
   readonly surroundings: Surroundings;
   /** What `surroundingsFrom` needs elsewhere; absent when nothing is read after this. */
   readonly known?: () => Known;
+  /** The projects that named files of no format belong to; absent when what was named is enough to judge these. */
+  readonly beside?: Beside & Pick<Discovery, "surroundings">;
 }
 
 export interface DiscoverOptions {
@@ -79,6 +82,7 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
   }
   const later = frontends.filter(({ part }) => followsBuilds && part === "builds").map(({ dialect }) => dialect);
   await reader.followAll(new Set(later));
+  const beside = reader.handed.length ? await besideOf(reader, options, files) : undefined;
   const { notices, failures } = reader;
   return {
     get found() {
@@ -88,7 +92,19 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
     failures,
     surroundings: await surroundingsOf(reader, cwd, files, tell, later.length > 0),
     ...(later.length ? { known: () => reader.known } : {}),
+    ...(beside ? { beside } : {}),
   };
+}
+
+/** What the projects on disk say of named files of no format. */
+async function besideOf(
+  reader: FileReader,
+  { cwd, gitignore, isExcluded = () => false }: DiscoverOptions,
+  files: Files,
+): Promise<Discovery["beside"]> {
+  const { readBeside } = await import("./beside.ts");
+  const read = await readBeside(reader, { gitignore, isExcluded, offered: offered() }, files);
+  return read && { found: read.found, surroundings: await surroundingsOf(read.reader, cwd, files, () => {}, false) };
 }
 
 /** The surroundings of a discovery that was made elsewhere, and found these. */

@@ -19,6 +19,12 @@ import { Seen } from "./seen.ts";
 import { readText, type Unread } from "./text.ts";
 import { isWorthReading } from "./worth-reading.ts";
 
+/** A named file that is of no format: what it is for, the projects on disk may tell. */
+export interface Handed {
+  readonly full: string;
+  readonly source: Source;
+}
+
 /** A file that was found, and why it is judged. */
 export interface Found extends Input {
   readonly reason: "named" | "by name" | "by content" | "referred to" | "supporting";
@@ -50,6 +56,7 @@ export class FileReader implements Follower {
   readonly found: Over<string, Found>;
   readonly notices: Notice[] = [];
   readonly failures: Notice[] = [];
+  readonly handed: Handed[] = [];
   readonly contexts: Over<string, readonly string[]>;
   /** The names in folders that are included as a whole. */
   readonly entries: Over<string, readonly string[]>;
@@ -163,8 +170,19 @@ export class FileReader implements Follower {
     if (!source) return;
     const kind = type ?? dialectOf(source.path, source.text.slice(0, headLength));
     if (kind) this.found.set(source.path, { source, kind, reason: "named" });
-    else
-      this.notices.push({ path: source.path, message: "left out: it is no file of containers that is known here (--type says otherwise)" });
+    else this.handed.push({ full, source });
+  }
+
+  /** A file that may lead to those that are handed: taken when `mayLead` says so of its text, and nothing is said of it. */
+  offerBeside(full: string, mayLead: (text: string) => boolean): void {
+    const path = this.shown(full);
+    const stat = this.#files.stat(full);
+    if (typeof stat === "string" || stat.kind !== "file" || !this.boundary.isInside(full)) return;
+    const byName = dialectOf(path);
+    if (this.found.get(path)?.kind || (!byName && !isWorthReading(full, path, this.#files))) return;
+    const source = this.#readQuietly(full);
+    const kind = source && dialectOf(path, source.text.slice(0, headLength));
+    if (source && kind && mayLead(source.text)) this.found.set(path, { source, kind, reason: kind === byName ? "by name" : "by content" });
   }
 
   /** A file found in a folder. */

@@ -37,6 +37,8 @@ export interface Problem {
   /** What is wrong and with what: lower-case, no full stop. */
   readonly message: string;
   readonly related?: readonly Related[];
+  /** Paths of files that are no documents and that it is about, where it stands elsewhere: the file of a secret. */
+  readonly about?: readonly string[];
   /** When this case differs from the rule's own. */
   readonly severity?: Severity;
   readonly confidence?: Confidence;
@@ -66,6 +68,8 @@ export interface Finding {
   readonly span: Span;
   readonly workload: readonly string[] | null;
   readonly related: readonly Related[];
+  /** Other files that it is about: whoever asks for one of them is told of it. */
+  readonly about?: readonly string[];
   readonly fix: {
     readonly title: string;
     readonly safety: "safe" | "unsafe";

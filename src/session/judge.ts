@@ -10,6 +10,7 @@ import type { Arguments } from "./arguments.ts";
 import { RefusedBaseline, readBaseline, shown } from "./baseline-file.ts";
 import { atLeast, fails } from "./exit.ts";
 import { gather } from "./gather.ts";
+import { withHanded } from "./handed.ts";
 import { jobsOf, workersFor } from "./jobs/jobs.ts";
 import type { Progress } from "./progress.ts";
 import { type Settings, usualBaseline } from "./settings.ts";
@@ -36,9 +37,12 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
     const { found, notices, failures, surroundings } = discovery;
     const workers = await workersFor(args, discovery, { cwd, today: ignores.today ?? "" });
     const optimising = patience();
-    const report = await lint(found, {
+    const how = {
       ...{ rules, known, profile, scopes, locked, ignores, whole: isWholeRun(args, settings) },
       edits: settings.edits === "all" || (settings.edits === "few" && isShort(discovery)),
+    };
+    const own = await lint(found, {
+      ...how,
       surroundings: { ...surroundings, target, images },
       helpers: workers,
       progress(done, of) {
@@ -49,6 +53,9 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
       optimising.end();
       workers?.end();
     });
+    const report = await withHanded(own, discovery, (inputs, around) =>
+      lint(inputs, { ...how, whole: false, surroundings: { ...around, target, images } }),
+    );
     // What is left out may be read because others refer to it; nothing is said of it.
     const named = new Set(values["force-exclude"] ? [] : args.paths.map((path) => resolve(cwd, path)));
     const isLeftOut = (path: string): boolean => settings.isExcluded(resolve(cwd, path)) && !named.has(resolve(cwd, path));

@@ -20,7 +20,7 @@ export interface Telling {
 
 /** Fills in from the rule what a problem leaves unsaid. */
 export function toFinding({ rule, problem, workload }: RawFinding, telling: Telling): Unplaced {
-  const { at, message, related = [], fix } = problem;
+  const { at, message, related = [], about, fix } = problem;
   return {
     rule: rule.id,
     severity: problem.severity ?? rule.severity,
@@ -30,6 +30,7 @@ export function toFinding({ rule, problem, workload }: RawFinding, telling: Tell
     span: at.span,
     workload: workload?.path ?? null,
     related: [...related, ...relatedHops(at.via)],
+    ...(about ? { about } : {}),
     fix: fix ? toFix(fix, telling, workload) : null,
     suppressed: null,
   };

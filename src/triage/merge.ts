@@ -84,6 +84,7 @@ function join(first: Merged, pair: Pair): Merged {
       ...(b.profile === "recommended" ? { profile: b.profile } : {}),
       confidence: alone ? alone.finding.confidence : surer(a.confidence, b.confidence),
       related: full ? a.related : [...a.related, ...also, ...b.related],
+      ...(a.about || b.about ? { about: [...new Set([...(a.about ?? []), ...(b.about ?? [])])] } : {}),
       fix: oneOf(a.fix, b.fix),
     },
     needs: needsOf(first, next, other - level),

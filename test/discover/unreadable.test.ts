@@ -133,7 +133,7 @@ describe("what is asked for must be readable", () => {
     const workflow = { "docker-compose.yml": "on: push\njobs: {}\n" };
     expect(await told(workflow, ["docker-compose.yml"])).toEqual([
       3,
-      "notice docker-compose.yml left out: it is no file of containers that is known here (--type says otherwise)",
+      "notice docker-compose.yml skipped: not a supported file (--type forces one)",
     ]);
   });
 });
