@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Discovery, Found } from "../discover/discover.ts";
-import { frontends, readerFor } from "../frontends/registry.ts";
+import { readerFor } from "../frontends/registry.ts";
 import { Mistake } from "../model/mistake.ts";
 import type { Notice, Report } from "../model/report.ts";
 import { groupings, type TextOptions } from "../report/text.ts";
@@ -19,6 +19,7 @@ import { nearest } from "../syntax/nearest.ts";
 import { printable, say } from "../text/printable.ts";
 import { commands } from "./arguments.ts";
 import { lookOf } from "./look.ts";
+import { whyNothing } from "./nothing.ts";
 import type { Streams } from "./streams.ts";
 import { isTerminal } from "./style.ts";
 
@@ -55,8 +56,7 @@ export async function checkCommand(args: Arguments, all: readonly GivenRule[], s
   hintAtCommand(paths, discovery.failures, err);
   const nothing = report.files.length === 0;
   const isEmpty = nothing && report.failures.length === 0;
-  if (isEmpty && !values["allow-empty"])
-    err(say`seaworthy: there is ${printable(listOf(frontends.map(({ noun }) => noun.replace(/^an? /, "no "))))} here\n`);
+  if (isEmpty && !values["allow-empty"]) err(whyNothing(args, settings, discovery));
   const rendering = { ...text, category: settings.category };
   // With --exit-zero nothing fails the run.
   const shown = shownOf(report, values["exit-zero"] ? { ...settings, failOn: "never" } : settings);
@@ -97,9 +97,6 @@ async function afterFixing(outcome: Outcome, { values, paths }: Arguments, { err
     report: await fix(new Repair(outcome, ({ safety }) => safety === "safe" || values.unsafe === true), { out: err, err }),
   };
 }
-
-/** "a, b and c". */
-const listOf = (items: readonly string[]): string => `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 
 /** A path that does not exist may be a mistyped command. */
 function hintAtCommand([first]: readonly string[], failures: readonly Notice[], err: Streams["err"]): void {

@@ -20,6 +20,8 @@ export interface Discovery {
   /** A path that was asked for does not exist or could not be read. */
   readonly failures: readonly Notice[];
   readonly surroundings: Surroundings;
+  /** Where nothing is left to judge: how many files would be, were they not excluded. */
+  readonly excluded?: number;
   /** What `surroundingsFrom` needs elsewhere; absent when nothing is read after this. */
   readonly known?: () => Known;
   /** The projects that named files of no format belong to; absent when what was named is enough to judge these. */
@@ -55,10 +57,15 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
     isTogether = false,
     includeFolders = [],
     files = knownFiles(disk),
-    isExcluded,
     forceExclude = false,
     followsBuilds = false,
   } = options;
+  const excluded: string[] = [];
+  const isExcluded = (full: string): boolean => {
+    const is = options.isExcluded?.(full) === true;
+    if (is) excluded.push(full);
+    return is;
+  };
   const shownOf = (path: string): string => relative(cwd, resolve(cwd, path)).split(sep).join("/") || ".";
   const order = isTogether ? { together: paths.map(shownOf) } : {};
   const reader = new FileReader(cwd, files, { ...order, includeFolders });
@@ -66,18 +73,18 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
   for (const path of paths) {
     const full = resolve(cwd, path);
     const stat = files.stat(full);
-    if (forceExclude && stat !== "does not exist" && isExcluded?.(full)) continue;
+    if (forceExclude && stat !== "does not exist" && isExcluded(full)) continue;
     // What is on the disk is a path in an earlier commit, too.
     if (stat === "does not exist" && !isTogether && mayBePattern.test(path) && !disk.exists(full))
-      await offerMatching(path, options, files, reader);
+      await offerMatching(path, { ...options, isExcluded }, files, reader);
     else if (typeof stat === "string") reader.failures.push({ path: reader.shown(full), message: stat });
     else if (stat.kind !== "folder") reader.ask(full, stat, type);
     else {
       reader.boundary.allow(full);
       const { listFolder } = await import("./folder.ts");
       const listed = listFolder(full, { gitignore, offered: offered(), tell }, files);
-      for (const [each, message] of listed.closed) if (!isExcluded?.(each)) reader.failures.push({ path: reader.shown(each), message });
-      for (const each of listed.files) if (!isExcluded?.(each)) reader.offer(each);
+      for (const [each, message] of listed.closed) if (!isExcluded(each)) reader.failures.push({ path: reader.shown(each), message });
+      for (const each of listed.files) if (!isExcluded(each)) reader.offer(each);
     }
   }
   const later = frontends.filter(({ part }) => followsBuilds && part === "builds").map(({ dialect }) => dialect);
@@ -90,10 +97,22 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
     },
     notices,
     failures,
+    ...(excluded.length && ![...reader.found.values()].some(({ kind }) => kind) ? { excluded: judgedOf(excluded, reader) } : {}),
     surroundings: await surroundingsOf(reader, cwd, files, tell, later.length > 0),
     ...(later.length ? { known: () => reader.known } : {}),
     ...(beside ? { beside } : {}),
   };
+}
+
+/** How many of some files are of a format. */
+function judgedOf(paths: readonly string[], reader: FileReader): number {
+  const branch = reader.branch();
+  for (const full of paths) {
+    // Nothing more is read in this run.
+    reader.boundary.allow(dirname(full));
+    branch.offerBeside(full, () => true);
+  }
+  return [...new Map(branch.found).values()].filter(({ kind }) => kind).length;
 }
 
 /** What the projects on disk say of named files of no format. */
@@ -150,8 +169,7 @@ async function offerMatching(
   const some = left.filter(({ base, full }) => type !== undefined || isOffered(full, base, wanted));
   const why = all.length ? " that is not excluded" : matched.some(({ hasFolders }) => hasFolders) ? ", only folders: end it with /**" : "";
   if (left.length === 0) fail(pattern, `does not exist, and as a pattern it matches no file${why}`);
-  else if (some.length === 0)
-    reader.notices.push({ path: pattern, message: "matches no file of containers that is known here (--type says otherwise)" });
+  else if (some.length === 0) reader.notices.push({ path: pattern, message: "matches no supported file (--type forces one)" });
   else if (matched.some(({ hasFolders }) => hasFolders))
     reader.notices.push({ path: pattern, message: "matches folders, too, which are left out: end it with /** for what is in them" });
   for (const { base, full } of some) {

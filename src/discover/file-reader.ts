@@ -3,6 +3,7 @@ import { folderAbove, inFolder, nameOf, Paths } from "../disk/paths.ts";
 import type { Around, Frontend, Reader, Shelf } from "../frontends/frontend.ts";
 import { answering, dialectOf, frontends, headLength, loadReader, readerOf } from "../frontends/registry.ts";
 import { updateFiles } from "../knowledge/build-files.ts";
+import { unsupportedOf } from "../knowledge/unsupported.ts";
 import { aroundFrom, type Follower } from "../link/around.ts";
 import type { Input } from "../link/projects.ts";
 import { shelfOver } from "../link/shelf.ts";
@@ -168,8 +169,11 @@ export class FileReader implements Follower {
     }
     const source = this.#read(full, { unreadable: this.failures });
     if (!source) return;
-    const kind = type ?? dialectOf(source.path, source.text.slice(0, headLength));
+    const head = source.text.slice(0, headLength);
+    const kind = type ?? dialectOf(source.path, head);
+    const other = kind ? undefined : unsupportedOf(source.path, head);
     if (kind) this.found.set(source.path, { source, kind, reason: "named" });
+    else if (other) this.tell(full, `skipped: ${other} are not supported`);
     else this.handed.push({ full, source });
   }
 

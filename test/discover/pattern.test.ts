@@ -125,7 +125,7 @@ describe("a path argument that is a pattern", () => {
     expect((await matched(cwd, ["a/*.txt"], { type: "dockerfile" })).files).toEqual(["a/notes.txt"]);
     expect(await matched(cwd, ["a/*.txt"])).toEqual({
       files: [],
-      said: ["a/*.txt matches no file of containers that is known here (--type says otherwise)"],
+      said: ["a/*.txt matches no supported file (--type forces one)"],
     });
   });
 
