@@ -70,6 +70,21 @@ export function findConfig(root: string, tell: (notice: Notice) => void = () => 
   }
 }
 
+/** The files, by their full paths, that would configure a repository if somebody read them, whether they could be read or not. */
+export function configsIn(root: string): string[] {
+  for (const [folder, names] of folders) {
+    const found = namesIn(join(root, folder)).filter((name) => names.test(name));
+    if (found.length) return found.map((name) => join(root, folder, name));
+  }
+  try {
+    const place = findConfig(root);
+    return place ? [place.path] : [];
+  } catch (error) {
+    if (error instanceof ConfigChoice) return [];
+    throw error;
+  }
+}
+
 function namesIn(folder: string): string[] {
   try {
     return list(folder)

@@ -1,5 +1,5 @@
 import { join, relative, resolve, sep } from "node:path";
-import { findConfig } from "../config/find.ts";
+import { configsIn, findConfig } from "../config/find.ts";
 import type { Configuration, Lock } from "../config/load.ts";
 import { repositoryRoot } from "../discover/root.ts";
 import { exists, leadsAway } from "../disk/look.ts";
@@ -160,12 +160,16 @@ const imagesIn = (configuration: Configuration | undefined): OwnImage[] =>
   );
 
 async function configurationOf(
-  { values }: Arguments,
+  { values, origin }: Arguments,
   all: readonly GivenRule[],
   { cwd, root, tell }: { readonly cwd: string; readonly root: string; readonly tell: (notice: Notice) => void },
 ): Promise<Configuration | undefined> {
-  if (values["no-config"]) return undefined;
   const { config } = values;
+  if (values["no-config"]) {
+    const passed = config ? [resolve(cwd, config)] : configsIn(root);
+    for (const path of passed) tell({ path, message: `is passed over (${origin("no-config")})` });
+    return undefined;
+  }
   if (config === "") throw new UsageError("--config is empty: name a file, or leave it out");
   if (config !== undefined && !exists(resolve(cwd, config)))
     throw new UsageError(`--config names ${JSON.stringify(config)}, which does not exist`);

@@ -73,6 +73,17 @@ overrides:
     expect(runIn(cwd, ["config"]).stdout).toMatch(/^no-world-writable +fix: safe +seaworthy\.yaml:2:22$/m);
   });
 
+  it("is passed over with --no-config, which is said once", () => {
+    const cwd = folder({ Dockerfile: sudo, "seaworthy.yaml": "fail-on: [\n" });
+    for (const command of ["check", "config"])
+      expect(runIn(cwd, [command, "--no-config"]).stderr).toBe("seaworthy: seaworthy.yaml is passed over (--no-config)\n");
+    expect(runIn(cwd, compact, undefined, { SEAWORTHY_NO_CONFIG: "1" }).stderr).toBe(
+      "seaworthy: seaworthy.yaml is passed over (SEAWORTHY_NO_CONFIG)\n",
+    );
+    expect(runIn(cwd, ["--no-config", "--config", "own.yaml"]).stderr).toBe("seaworthy: own.yaml is passed over (--no-config)\n");
+    expect(runIn(folder({ Dockerfile: sudo }), ["--no-config"]).stderr).toBe("");
+  });
+
   it("gives way to the environment, and that to the command line", () => {
     const cwd = folder({ Dockerfile: sudo, "seaworthy.yaml": "fail-on: never\n" });
     expect(runIn(cwd, compact).status).toBe(0);

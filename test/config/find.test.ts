@@ -1,7 +1,7 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { findConfig } from "../../src/config/find.ts";
+import { configsIn, findConfig } from "../../src/config/find.ts";
 import { folderOf } from "../folder.ts";
 
 describe("the configuration of a repository", () => {
@@ -27,5 +27,15 @@ describe("the configuration of a repository", () => {
     const root = folderOf({ "settings/seaworthy.yaml": "" });
     symlinkSync("settings/seaworthy.yaml", join(root, "seaworthy.yaml"));
     expect(findConfig(root)?.path).toBe(join(root, "seaworthy.yaml"));
+  });
+
+  it.each<[Record<string, string>, readonly string[]]>([
+    [{ "seaworthy.yaml": "" }, ["seaworthy.yaml"]],
+    [{ "seaworthy.yaml": "rules: [", ".seaworthyrc": "" }, [".seaworthyrc", "seaworthy.yaml"]],
+    [{ "package.json": '{"seaworthy": {}}' }, ["package.json"]],
+    [{ "package.json": "{}", "seaworthy.config.js": "" }, []],
+  ])("is found by those who pass it over, read or not: %j", (files, expected) => {
+    const root = folderOf(files);
+    expect(configsIn(root)).toEqual(expected.map((path) => join(root, path)));
   });
 });
