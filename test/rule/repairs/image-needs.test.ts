@@ -149,6 +149,25 @@ describe("what repairs bring of tmpfs mounts", () => {
   });
 });
 
+describe("a list at the end of a service", () => {
+  const web = (lines: string): string => `services:\n  web:\n    image: nginx:1.29\n${lines}`;
+
+  it.each<[rule: string, before: string, after: string]>([
+    [
+      "non-root-user",
+      "    tmpfs:\n    - /run:mode=1777\n",
+      "    tmpfs:\n    - /run:mode=1777\n    - /var/cache/nginx:mode=1777\n    user: nginx\n",
+    ],
+    [
+      "read-only-rootfs",
+      "    user: nginx\n    tmpfs:\n      - /run:mode=1777\n",
+      "    user: nginx\n    tmpfs:\n      - /run:mode=1777\n      - /var/cache/nginx:mode=1777\n    read_only: true\n",
+    ],
+  ])("gets its items before the key that comes behind it: %s", async (rule, before, after) => {
+    expect(await mended([rule], { "compose.yaml": web(before) })).toEqual({ "compose.yaml": web(after) });
+  });
+});
+
 describe("non-root-user", () => {
   it.each<[string, string]>([
     // Folders of the image that only root may write to, and capabilities of a start as root.
