@@ -79,12 +79,12 @@ const rows: readonly (readonly [rule: string, what: string, before: Files, after
     "a start that writes a file into what is mounted",
     {
       "compose.yaml":
-        "services:\n  a:\n    image: redis:7.4\n    entrypoint: [/bin/sh, /start.sh]\n    volumes: ['./start.sh:/start.sh', 'data:/data']\nvolumes: {data: {}}\n",
+        "services:\n  a:\n    image: redis:7.4\n    entrypoint: [/bin/sh, /start.sh]\n    volumes: ['./start.sh:/start.sh:ro']\n    tmpfs: ['/data:mode=1777']\n",
       "start.sh": "#!/bin/sh\necho 1 > /data/a\nexec redis-server\n",
     },
     {
       "compose.yaml":
-        "services:\n  a:\n    image: redis:7.4\n    entrypoint: [/bin/sh, /start.sh]\n    volumes: ['./start.sh:/start.sh', 'data:/data']\n    user: redis\nvolumes: {data: {}}\n",
+        "services:\n  a:\n    image: redis:7.4\n    entrypoint: [/bin/sh, /start.sh]\n    volumes: ['./start.sh:/start.sh:ro']\n    tmpfs: ['/data:mode=1777']\n    user: redis\n",
       "start.sh": "#!/bin/sh\necho 1 > /data/a\nexec redis-server\n",
     },
   ],
