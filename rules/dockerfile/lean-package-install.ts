@@ -1,3 +1,4 @@
+import { needsRecommended } from "../../src/knowledge/system-packages.ts";
 import {
   chainOf,
   commandAtEnd,
@@ -16,6 +17,7 @@ import {
   runsOf,
   type ShellCommand,
   type Stage,
+  upTo,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -93,11 +95,21 @@ function leaner(
         const next = words.findIndex(({ text }, at) => at > verb && !/^(?:-[yq]+|--yes|--assume-yes|--quiet)$/.test(text));
         const after = words[(next < 0 ? words.length : next) - 1]?.span;
         if (!after || ran.instruction.json) return undefined;
-        edits.push({ span: { ...after, start: after.end }, text: ` ${what}` });
+        edits.push({
+          span: { ...after, start: after.end },
+          text: ` ${[what, ...(advice === recommended ? stillNeeded(call) : [])].join(" ")}`,
+        });
       }
   }
   const cleaned = last.length > 0 ? commandAtEnd(document, instruction, last.join(" && ")) : [];
   return cleaned && [...edits, ...cleaned];
+}
+
+/** What an install brings only because something recommends it, and what it installs does not work without. */
+function stillNeeded({ packages }: PackageCommand): string[] {
+  const names = new Set(packages.map(({ text }) => upTo(text, /[=/:]/)));
+  const needed = new Set([...names].flatMap((each) => (Object.hasOwn(needsRecommended, each) ? (needsRecommended[each] ?? []) : [])));
+  return [...needed].filter((each) => !names.has(each));
 }
 
 const recommended = "add --no-install-recommends";

@@ -142,3 +142,15 @@ export const systemPackages = {
     versionOptions: "--version",
   },
 } as const satisfies Readonly<Record<string, PackageManager>>;
+
+/**
+ * Packages of Debian and Ubuntu that speak TLS, and what they only recommend and cannot do that without: `Recommends` in the index of Debian 13
+ * (curl by way of libcurl4t64).
+ */
+export const needsRecommended: Readonly<Record<string, string>> = {
+  aria2: "ca-certificates",
+  curl: "ca-certificates",
+  git: "ca-certificates",
+  nodejs: "ca-certificates",
+  wget: "ca-certificates",
+};

@@ -352,6 +352,17 @@ describe("packages", () => {
     ],
     [
       lean,
+      on("RUN apt-get update && apt-get install -y curl=8.14 git && rm -rf /var/lib/apt/lists/*\n"),
+      on("RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates curl=8.14 git && rm -rf /var/lib/apt/lists/*\n"),
+    ],
+    [
+      lean,
+      on("RUN apt-get update && apt-get install -y wget ca-certificates && rm -rf /var/lib/apt/lists/*\n"),
+      on("RUN apt-get update && apt-get install -y --no-install-recommends wget ca-certificates && rm -rf /var/lib/apt/lists/*\n"),
+    ],
+    [lean, on("RUN apk add curl\n", "alpine:3.21"), on("RUN apk add --no-cache curl\n", "alpine:3.21")],
+    [
+      lean,
       on("RUN apt-get update \\\n    && apt-get install -y --no-install-recommends \\\n      nginx\n"),
       on(
         "RUN apt-get update \\\n    && apt-get install -y --no-install-recommends \\\n      nginx \\\n    && rm -rf /var/lib/apt/lists/*\n",
