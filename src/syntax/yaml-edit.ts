@@ -36,8 +36,8 @@ export class YamlText {
   readonly #extents: Extents;
   readonly #comments: readonly Token[];
   readonly #lineEnd: string;
-  /** Anchors that something refers to. */
-  readonly #used = new Set<string>();
+  /** Anchors that something refers to, and the mappings that merge what stands there; `null` for a use of another kind. */
+  readonly #used = new Map<string, (YAMLMap | null)[]>();
 
   private constructor(source: Source, root: Node | null, comments: readonly Token[]) {
     this.#source = source;
@@ -45,7 +45,10 @@ export class YamlText {
     this.#comments = comments;
     this.#extents = new Extents(source.text);
     this.#lineEnd = source.lineEnd;
-    if (root) visit(root, { Alias: (_, { source: name }) => void this.#used.add(name) });
+    if (root)
+      visit(root, {
+        Alias: (_, { source: name }, above) => void this.#used.set(name, [...(this.#used.get(name) ?? []), mergingInto(above)]),
+      });
   }
 
   /** `undefined` for a text that is broken, nested too deep, or holds several documents. */
@@ -126,7 +129,7 @@ export class YamlText {
   set(path: YamlPath, said: Said): readonly Edit[] | undefined {
     const key = path.at(-1);
     const above = path.slice(0, -1);
-    const place = this.#at(above);
+    const place = this.#at(above, key);
     if (key === undefined || !place) return undefined;
     if (place === "absent") return this.set(above, { [String(key)]: said });
     const { node } = place;
@@ -243,17 +246,26 @@ export class YamlText {
     return this.#commentsIn(start, end).length > 0 ? undefined : this.#edit(start, end, "");
   }
 
-  /** Goes down a path; `undefined` where an alias stands in the way, or what is there is used elsewhere. */
-  #at(path: YamlPath): Place | "absent" | undefined {
+  /**
+   * Goes down a path; `undefined` where an alias stands in the way, or what is there is used elsewhere, unless all that merge it have what
+   * comes next on the way, at its end `key`, of their own.
+   */
+  #at(path: YamlPath, key?: string | number): Place | "absent" | undefined {
     let place: Place = { node: this.#root };
-    for (const step of path) {
+    for (const [at, step] of path.entries()) {
       const item = isCollection(place.node) ? itemOf(place.node, step) : undefined;
       if (!item) return isCollection(place.node) || this.#isNothing(place.node) ? "absent" : undefined;
       const node = isPair(item) ? (item.value as Node | null) : item;
-      if (isAlias(node) || (node?.anchor !== undefined && this.#used.has(node.anchor))) return undefined;
+      if (isAlias(node) || (node?.anchor !== undefined && !this.#isHidden(node.anchor, path[at + 1] ?? key))) return undefined;
       place = isPair(item) ? { node, pair: item } : { node };
     }
     return place;
+  }
+
+  /** Whether nobody else sees a key of what an anchor stands at: a key of one's own comes before one that is merged. */
+  #isHidden(anchor: string, key: string | number | undefined): boolean {
+    const uses = this.#used.get(anchor) ?? [];
+    return uses.every((map) => map?.items.some((pair) => nameOf(pair) === key));
   }
 
   #isNothing(node: Node | null): boolean {
@@ -401,6 +413,12 @@ export class YamlText {
 interface Place {
   readonly node: Node | null;
   readonly pair?: Pair;
+}
+
+/** The mapping that what an alias stands for is merged into, by what is around the alias; `null` where it is none's. */
+function mergingInto(above: readonly unknown[]): YAMLMap | null {
+  const [map, pair] = isSeq(above.at(-1)) ? above.slice(-3) : above.slice(-2);
+  return isPair(pair) && isMap(map) && nameOf(pair as Pair) === "<<" ? map : null;
 }
 
 /** The text of a key. */

@@ -43,6 +43,21 @@ describe("a value is set", () => {
     ["in a mapping that is an item", "- a: 1\n  b: 2\n", [0, "c"], 3, "- a: 1\n  b: 2\n  c: 3\n"],
     ["but not behind an alias", "x: &x {a: 1}\ny: *x\n", ["y", "b"], 1, undefined],
     ["but not where an anchor is used", "x: &x {a: 1}\ny: *x\n", ["x", "b"], 1, undefined],
+    ["but not where some merge it", "x: &x {a: 1}\ny: {<<: *x, b: 1}\nz: {<<: *x}\n", ["x", "b"], 1, undefined],
+    [
+      "where all that merge it have a key of their own",
+      "x: &x {a: 1}\ny: {<<: *x, b: 2}\n",
+      ["x", "b"],
+      1,
+      "x: &x {a: 1, b: 1}\ny: {<<: *x, b: 2}\n",
+    ],
+    [
+      "where what merges several has a key of its own",
+      "w: &w {c: 1}\nx: &x {a: 1}\ny:\n  <<: [*w, *x]\n  b:\n",
+      ["x", "b", "d"],
+      1,
+      "w: &w {c: 1}\nx: &x {a: 1, b: {d: 1}}\ny:\n  <<: [*w, *x]\n  b:\n",
+    ],
     ["but not below a text", "a: b\n", ["a", "c"], 1, undefined],
     ["but not over comments", "a:\n  - 1 # c\n  - 2\n", ["a"], ["x"], undefined],
   ])("%s", (_, text, path, said, result) => {

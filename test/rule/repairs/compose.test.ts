@@ -124,6 +124,12 @@ const rows: readonly (readonly [rule: string, what: string, before: string, afte
     `x-h: &h\n  security_opt: [no-new-privileges=true, seccomp=./a.json]\n${service("    <<: *h\n    security_opt: [apparmor=a, no-new-privileges=true, seccomp=./a.json]\n")}`,
   ],
   [
+    "cap-drop-all",
+    "a service that another one merges",
+    "services:\n  a: &a\n    image: x:1\n    restart: always\n  b:\n    <<: *a\n    restart: 'no'\n",
+    "services:\n  a: &a\n    image: x:1\n    restart: always\n    cap_drop: [ALL]\n  b:\n    <<: *a\n    restart: 'no'\n    cap_drop: [ALL]\n",
+  ],
+  [
     "no-lost-hardening",
     "capabilities",
     `x-h: &h\n  cap_drop: [ALL]\n${service("    <<: *h\n    cap_drop:\n      - CHOWN # c\n")}`,
