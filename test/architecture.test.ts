@@ -227,6 +227,7 @@ const answering: Readonly<Record<string, string>> = {
   "src/cli/main.ts": "our version, our help, and mistakes line by line",
   "src/cli/check.ts": "names of formats and commands",
   "src/cli/baseline.ts": "a word of ours",
+  "src/cli/init.ts": "snippets of ours",
   "src/cli/add-ignores.ts": "numbers",
   "src/cli/fix.ts": "names of rules, and numbers",
   "src/cli/choose-fixes.ts": "names of rules",

@@ -72,7 +72,7 @@ function changed(before: ReadonlyMap<string, string>, after: ReadonlyMap<string,
 }
 
 /** Subcommands of git that ask for objects, names and the index; none looks at the work tree. */
-const asking = /^(?:cat-file|diff|ls-files|ls-tree|merge-base|rev-parse|symbolic-ref)$/;
+const asking = /^(?:cat-file|diff|ls-files|ls-tree|merge-base|remote|rev-parse|symbolic-ref)$/;
 
 /** What is missing of what every start of git needs: a phrase. */
 function unsafe({ args, env }: ReturnType<typeof guarded>["git"][number]): string | undefined {

@@ -31,7 +31,7 @@ export const commandHelp: Readonly<Record<Command, { readonly form: string; read
   ignores: { form: "ignores [paths...]", says: "list every ignore comment: what it ignores, why, and until when" },
   baseline: { form: "baseline [paths...]", says: "accept today's findings in .seaworthy-baseline.json; --prune only removes old entries" },
   config: { form: "config [--explain FILE]", says: "show the settings, and where each comes from" },
-  init: { form: "init", says: "create a seaworthy.yaml and a workflow; nothing is overwritten" },
+  init: { form: "init", says: "create a seaworthy.yaml and what runs it in CI here; nothing is overwritten" },
   "problem-matcher": { form: "problem-matcher [github|vscode]", says: "print what makes GitHub or VS Code read the compact report" },
   completions: { form: "completions <shell>", says: "print completions for bash, zsh, fish or powershell" },
 };

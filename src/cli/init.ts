@@ -12,7 +12,8 @@ import { exit } from "../session/exit.ts";
 import { printNotices } from "../session/outputs.ts";
 import { UsageError } from "../session/usage.ts";
 import { version } from "../session/version.ts";
-import { say } from "../text/printable.ts";
+import { printable, say } from "../text/printable.ts";
+import { type Runner, remoteHosts, runnersIn } from "./runners.ts";
 import type { Streams } from "./streams.ts";
 
 const configuration = `# yaml-language-server: $schema=https://raw.githubusercontent.com/seaworthy-lint/seaworthy/main/schema/config.json
@@ -40,6 +41,9 @@ fail-on: medium
 
 const workflowPath = ".github/workflows/seaworthy.yml";
 
+/** Where nothing else is in it, a job is a pipeline. */
+const gitlabPath = ".gitlab-ci.yml";
+
 const workflow = (release: string, branch: string): string => `name: seaworthy
 on:
   pull_request:
@@ -54,7 +58,7 @@ jobs:
       # To show findings under Security; the step goes on without it.
       security-events: write
     steps:
-      - uses: actions/checkout@v5
+      - uses: actions/checkout@fbc6f3992d24b796d5a048ff273f7fcc4a7b6c09 # v5.1.0
         with:
           # The commit before is what a pull request is compared with.
           fetch-depth: 2
@@ -63,7 +67,10 @@ jobs:
       - uses: seaworthy-lint/seaworthy@v${release}
 `;
 
-/** `seaworthy init`: begins what is not there yet at the repository's root, and nothing that a link would put elsewhere. */
+/**
+ * `seaworthy init`: begins what is not there yet at the repository's root, and nothing that a link would put elsewhere: a configuration, and
+ * what runs us where the repository is hosted. For what is there already it prints what to add.
+ */
 export function initCommand({ paths }: Arguments, { out, err }: Streams): number {
   if (paths.length) throw new UsageError("init takes no paths: it works at the root of the repository you stand in");
   const root = repositoryRoot(process.cwd());
@@ -79,13 +86,23 @@ export function initCommand({ paths }: Arguments, { out, err }: Streams): number
     if (is) out(say`${harmlessPath(shown(path))} is there already: left as it is\n`);
     return is;
   };
-  const isBegun = [
-    isThere(known?.path ?? join(root, "seaworthy.yaml")) || begin("seaworthy.yaml", configuration),
-    isThere(join(root, workflowPath)) || begin(workflowPath, workflow(version(), branchOf(root))),
-  ];
+  const hosts = remoteHosts(root);
+  const runners = runnersIn(root, hosts, version());
+  const isBegun = [isThere(known?.path ?? join(root, "seaworthy.yaml")) || begin("seaworthy.yaml", configuration)];
+  if (exists(join(root, ".github")) || hosts.includes("github.com") || !runners.some(({ isHost }) => isHost))
+    isBegun.push(isThere(join(root, workflowPath)) || begin(workflowPath, workflow(version(), branchOf(root))));
+  for (const runner of runners)
+    if (runner.file === gitlabPath && !runner.isThere) isBegun.push(begin(gitlabPath, runner.snippet));
+    else tell(runner, out);
   if (!isBegun.every(Boolean)) return exit.failed;
-  out(say`Next: seaworthy, then seaworthy baseline to keep what is there today as known.\n`);
+  out(say`Next: run "seaworthy", then "seaworthy baseline" to accept today's findings.\n`);
   return exit.clean;
+}
+
+/** Says what to add to a file that is there, or to one that somebody has to begin. */
+function tell({ name, file, runsUs, what, snippet }: Runner, out: Streams["out"]): void {
+  if (runsUs) out(say`${harmlessPath(file)} runs seaworthy already: left as it is\n`);
+  else out(say`\nFor ${harmlessLine(name)}, ${harmlessLine(what)} ${harmlessPath(file)}:\n\n${printable(snippet)}\n`);
 }
 
 /** The branch that pushes are judged on: the one the repository was cloned with, else the one that is checked out. */
