@@ -232,7 +232,8 @@ const answering: Readonly<Record<string, string>> = {
   "src/cli/fix.ts": "names of rules, and numbers",
   "src/cli/choose-fixes.ts": "names of rules",
   "src/cli/patches.ts": "patches, whose lines are asked for one by one whether they may be shown",
-  "src/cli/rules.ts": "the pages of our rules",
+  "src/cli/explain.ts": "the pages of our rules, and what our tables say of others' ids",
+  "src/cli/rules.ts": "a list of our rules",
   "src/cli/completions.ts": "scripts of ours",
   "src/cli/problem-matcher.ts": "patterns of ours",
 };

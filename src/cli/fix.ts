@@ -35,7 +35,7 @@ export async function fixCommand(args: Arguments, all: readonly GivenRule[], str
   const { only: _, skip: __, ...others } = values;
   const everything = { ...args, values: others };
   const settled = await settle(everything, all, { cwd: process.cwd(), today: today() });
-  const { rules, wanted } = selected(all, args);
+  const { rules, wanted } = await selected(all, args);
   const settings = { ...settled, scopes: withWanted(settled.scopes, wanted), edits: "all" as const };
   const outcome = await judgeWithProgress(everything, settings, all);
   printNotices([...outcome.report.failures, ...outcome.report.notices], streams.err);

@@ -59,6 +59,7 @@ async function run(args: readonly string[]): Promise<number> {
     case "show":
       return (await import("./show.ts")).showCommand(parsed, rules, streams);
     case "explain":
+      return (await import("./explain.ts")).explainCommand(parsed, rules, streams);
     case "rules":
       return (await import("./rules.ts")).rulesCommand(parsed, rules, streams);
     default:

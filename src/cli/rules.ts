@@ -1,36 +1,24 @@
-import { pageNamed } from "../docs/pages.ts";
-import { rulesOfPeers } from "../knowledge/peer-ids.ts";
 import { profiles } from "../model/finding.ts";
 import type { GivenRule } from "../rule/define.ts";
 import { exit } from "../session/exit.ts";
 import { named } from "../session/select.ts";
 import { oneOf, UsageError } from "../session/usage.ts";
-import { nearest } from "../syntax/nearest.ts";
 import { printable } from "../text/printable.ts";
 import type { CommandLine } from "./arguments.ts";
 import { subjects } from "./help.ts";
 import type { Streams } from "./streams.ts";
 
-/** `seaworthy rules` and `seaworthy explain`. */
+/** `seaworthy rules`: which there are, or which of them are of a kind. */
 export async function rulesCommand(line: CommandLine, rules: readonly GivenRule[], { out }: Streams): Promise<number> {
-  const { command, paths, values } = line;
-  if (command === "rules") {
-    const format = oneOf("--format", values.format?.[0], ["text", "json"] as const) ?? "text";
-    const wanted = listed(line, rules);
-    out(printable(format === "json" ? `${JSON.stringify(wanted.map(described), null, 2)}\n` : tableOf(wanted)));
-    return exit.clean;
-  }
-  const [wanted] = paths;
-  if (!wanted || paths.length > 1) throw new UsageError("explain wants the name of one rule, such as seaworthy explain cap-drop-all");
-  const found = namedBy(wanted, rules);
-  const pages = await Promise.all(found.map(({ id }) => pageNamed(id)));
-  out(printable(pages.join("\n")));
+  const format = oneOf("--format", line.values.format?.[0], ["text", "json"] as const) ?? "text";
+  const wanted = await listed(line, rules);
+  out(printable(format === "json" ? `${JSON.stringify(wanted.map(described), null, 2)}\n` : tableOf(wanted)));
   return exit.clean;
 }
 
 /** The rules that names, tags and options leave; a UsageError where there are none. */
-function listed({ paths, values, origin }: CommandLine, rules: readonly GivenRule[]): readonly GivenRule[] {
-  const ids = paths.length ? named("rules", paths, rules) : undefined;
+async function listed({ paths, values, origin }: CommandLine, rules: readonly GivenRule[]): Promise<readonly GivenRule[]> {
+  const ids = paths.length ? await named("rules", paths, rules) : undefined;
   const on = oneOf("--on", values.on, subjects);
   const profile = oneOf(origin("profile"), values.profile, profiles);
   const wanted = rules.filter(
@@ -59,20 +47,4 @@ function tableOf(rules: readonly GivenRule[]): string {
         `${id.padEnd(widest)}  ${severity.padEnd(8)}  ${profile.padEnd(11)}  ${on.padEnd(10)}  ${summary}\n`,
     )
     .join("");
-}
-
-/** The rules a name stands for: our own, an earlier one, or that of another linter. */
-function namedBy(wanted: string, rules: readonly GivenRule[]): GivenRule[] {
-  const key = wanted.toLowerCase();
-  const own = rules.filter(({ id, formerly = [] }) => id === key || formerly.includes(key));
-  if (own.length) return own;
-  const ids = rulesOfPeers(wanted);
-  const named = rules.filter(({ id }) => ids.includes(id));
-  if (named.length) return named;
-  if (ids.length) throw new UsageError(`${wanted} is ${ids.join(", ")} here, which this version does not have yet`);
-  const meant = nearest(
-    wanted,
-    rules.map(({ id }) => id),
-  );
-  throw new UsageError(`there is no rule ${JSON.stringify(wanted)}${meant ? `, did you mean ${meant}?` : ": seaworthy rules lists them"}`);
 }

@@ -6,6 +6,7 @@ import { severities } from "../model/finding.ts";
 import { Mistake } from "../model/mistake.ts";
 import type { Place as FindingPlace, Level, RuleSetting, Scope } from "../model/policy.ts";
 import type { GivenRule } from "../rule/define.ts";
+import { wayOut } from "../rule/unknown-rule.ts";
 import { IgnoreRules } from "../syntax/gitignore.ts";
 import { fits } from "../text/pattern.ts";
 import { Source } from "../text/source.ts";
@@ -71,20 +72,24 @@ const mostFiles = 200;
 const largestPolicy = 1024 * 1024;
 
 /** Reads a configuration and what it extends. Throws ConfigError with every mistake there is. */
-export function loadConfig(
+export async function loadConfig(
   place: Place,
   rules: readonly GivenRule[],
   { cwd, root }: { readonly cwd: string; readonly root: string },
-): Configuration {
+): Promise<Configuration> {
   const loader = new Loader(rules, cwd, root);
   loader.add(place, []);
-  const [first] = loader.faults;
-  if (first) throw new ConfigError(loader.faults);
-  return loader.configuration();
+  const { faults } = loader;
+  if (faults.length === 0) return loader.configuration();
+  throw new ConfigError(
+    await Promise.all(
+      faults.map(async ({ message, unknownRule: name }) => message + (name === undefined ? "" : await wayOut(name, rules))),
+    ),
+  );
 }
 
 class Loader {
-  readonly faults: string[] = [];
+  readonly faults: Omit<ConfigFault, "span">[] = [];
   readonly #files: string[] = [];
   /** Policies by their real paths. */
   readonly #loaded = new Set<string>();
@@ -126,7 +131,7 @@ class Loader {
     try {
       text = readFile(path, largestPolicy).toString("utf8");
     } catch (error) {
-      this.faults.push(`${shown} ${(error as Error).message}`);
+      this.faults.push({ message: `${shown} ${(error as Error).message}` });
       return;
     }
     const document = readConfig(new Source(shown, text), [...this.#rules.values()], key);
@@ -270,8 +275,8 @@ class Loader {
     };
   }
 
-  #fault(document: ConfigDocument, { span, message }: ConfigFault): void {
-    this.faults.push(`${this.#at(document, span)}: ${message}`);
+  #fault(document: ConfigDocument, { span, message, ...more }: ConfigFault): void {
+    this.faults.push({ message: `${this.#at(document, span)}: ${message}`, ...more });
   }
 
   #at({ source }: ConfigDocument, { start }: Span): string {

@@ -1,4 +1,3 @@
-import { rulesOfPeers } from "../knowledge/peer-ids.ts";
 import { nearest } from "../syntax/nearest.ts";
 import type { Span } from "../text/span.ts";
 import type { Schema } from "./schema.ts";
@@ -8,6 +7,8 @@ import type { SchemaError } from "./schema-check.ts";
 export interface ConfigFault {
   readonly span: Span;
   readonly message: string;
+  /** The name of a rule that there is none of, where the message ends with it: what it may be called here is looked up for all at once. */
+  readonly unknownRule?: string;
 }
 
 /** Where the parts of a configuration are written. */
@@ -44,7 +45,7 @@ export function faultOf(
     .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
   const name = path.findLast((key) => !/^\d+$/.test(key)) ?? top;
   const mistake: Mistake = { path, params, value: valueAt(data, path), here: schemaAt(schema, path), name, schema, places };
-  if (keyword === "additionalProperties") return { span: unknownKeySpan(mistake), message: unknownKey(mistake) };
+  if (keyword === "additionalProperties") return unknownKey(mistake);
   const message = sentences[keyword]?.(mistake);
   return message === undefined ? undefined : { span: places.spanOf(path), message };
 }
@@ -66,23 +67,25 @@ const sentences: Readonly<Record<string, (mistake: Mistake) => string | undefine
 
 const unknownKeySpan = ({ path, params, places }: Mistake): Span => places.keySpanOf([...path, String(params["additionalProperty"])]);
 
-function unknownKey({ path, params, here, name, schema }: Mistake): string {
+function unknownKey(mistake: Mistake): ConfigFault {
+  const { path, params } = mistake;
   const key = String(params["additionalProperty"]);
+  const span = unknownKeySpan(mistake);
+  return path.at(-1) === "rules"
+    ? { span, message: `there is no rule ${JSON.stringify(key)}`, unknownRule: key }
+    : { span, message: noSuchKey(key, mistake) };
+}
+
+function noSuchKey(key: string, { path, here, name, schema }: Mistake): string {
   const isRule = path.length === 0 && Object.hasOwn(schema.definitions?.["rules"]?.properties ?? {}, key);
   const place = path.length > 0 ? undefined : isRule ? "it is a rule, and stands indented below rules:" : elsewhere(key);
   if (place) return `there is no key ${JSON.stringify(key)}: ${place}`;
-  const isRules = path.at(-1) === "rules";
   const known = Object.keys(here?.properties ?? {});
   const meant = nearest(key, known);
-  const ours = isRules ? rulesOfPeers(key).filter((id) => known.includes(id)) : [];
-  const way = ours.length
-    ? `: here it is ${ours.join(", ")}`
-    : meant
-      ? `, did you mean ${meant}?`
-      : isRules
-        ? " (see seaworthy rules)"
-        : `: ${name === top ? "the keys are" : `${name} takes`} ${known.filter((each) => each !== "$schema").join(", ")}`;
-  return `there is no ${isRules ? "rule" : "key"} ${JSON.stringify(key)}${way}`;
+  const way = meant
+    ? `, did you mean ${meant}?`
+    : `: ${name === top ? "the keys are" : `${name} takes`} ${known.filter((each) => each !== "$schema").join(", ")}`;
+  return `there is no key ${JSON.stringify(key)}${way}`;
 }
 
 function wrongWord({ params, value, here, name }: Mistake): string | undefined {

@@ -1,4 +1,4 @@
-/** Ids of other linters and of the CIS Docker Benchmark, and the rules that judge the same thing here. Read off their catalogues. */
+/** Ids of other linters, and the rules that judge the same thing here. Read off their catalogues, as `unchecked-ids.ts` is. */
 export const peerIds: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   hadolint: {
     DL3002: ["non-root-user"],
@@ -285,8 +285,10 @@ export const peerIds: Readonly<Record<string, Readonly<Record<string, readonly s
     "hadolint/DL3021": ["valid-dockerfile"],
     "hadolint/DL3022": ["copy-from-known-stage"],
     "hadolint/DL3023": ["valid-dockerfile"],
+    "hadolint/DL3025": ["pid1-handles-signals"],
     "hadolint/DL3026": ["allowed-registry"],
     "hadolint/DL3043": ["valid-dockerfile"],
+    "hadolint/DL3044": ["no-undefined-variable"],
     "hadolint/DL3045": ["app-workdir"],
     "hadolint/DL3057": ["healthcheck-defined"],
     "hadolint/DL3061": ["valid-dockerfile"],
@@ -344,62 +346,10 @@ export const peerIds: Readonly<Record<string, Readonly<Record<string, readonly s
   dclint: {
     "invalid-schema": ["valid-compose"],
     "invalid-yaml": ["valid-compose"],
+    "no-duplicate-container-names": ["valid-compose"],
     "no-unbound-port-interfaces": ["no-wildcard-port-bind", "no-sensitive-port-published"],
     "no-version-field": ["no-obsolete-version"],
+    "service-container-name-regex": ["valid-compose"],
     "service-image-require-explicit-tag": ["no-floating-tag"],
   },
-  cis: {
-    "4.1": ["non-root-user", "explicit-user", "no-unused-account"],
-    "4.2": ["approved-base-image", "allowed-registry"],
-    "4.3": ["lean-final-stage", "lean-package-install", "no-dev-dependencies"],
-    "4.4": ["no-eol-image"],
-    "4.6": ["healthcheck-defined"],
-    "4.7": ["update-with-install"],
-    "4.8": ["no-setuid-binary"],
-    "4.9": ["copy-over-add"],
-    "4.10": ["no-secret-in-env", "no-secret-in-arg", "no-secret-in-run", "no-secret-file-copied", "no-secret-in-build-args"],
-    "4.11": ["no-unsigned-packages"],
-    "4.12": ["verified-download"],
-    "5.2": ["no-unconfined-apparmor", "apparmor-enforced", "profile-exists", "no-unused-profile"],
-    "5.3": ["no-disabled-selinux"],
-    "5.4": ["cap-drop-all", "no-escape-capability", "no-powerful-capability", "no-unneeded-capability", "no-privileged-group"],
-    "5.5": ["no-privileged"],
-    "5.6": ["no-sensitive-host-mount"],
-    "5.7": ["no-ssh-server"],
-    "5.8": ["no-privileged-host-port"],
-    "5.9": ["no-sensitive-port-published", "no-unneeded-expose"],
-    "5.10": ["no-host-network"],
-    "5.11": ["memory-limit", "no-oom-kill-disable"],
-    "5.12": ["cpu-limit"],
-    "5.13": ["read-only-rootfs"],
-    "5.14": ["no-wildcard-port-bind"],
-    "5.15": ["restart-policy"],
-    "5.16": ["no-host-pid"],
-    "5.17": ["no-host-ipc"],
-    "5.18": ["no-host-device"],
-    "5.19": ["bounded-ulimits"],
-    "5.20": ["no-shared-propagation"],
-    "5.21": ["no-host-uts"],
-    "5.22": ["no-unconfined-seccomp", "seccomp-default-deny", "profile-exists", "no-unused-profile"],
-    "5.23": ["no-risky-exec"],
-    "5.24": ["no-risky-exec"],
-    "5.25": ["no-host-cgroup"],
-    "5.26": ["no-new-privileges"],
-    "5.27": ["healthcheck-defined"],
-    "5.29": ["pids-limit"],
-    "5.30": ["no-default-bridge"],
-    "5.31": ["no-host-userns"],
-    "5.32": ["no-docker-socket"],
-    "7.3": ["encrypted-overlay"],
-  },
 };
-
-/** Our rules for another linter's id, whoever's it is: `DL3002`, `hadolint DL3002`, `CIS-4.1`. */
-export function rulesOfPeers(id: string): string[] {
-  const key = id.toLowerCase();
-  const plain = key.replace(/^(?:hadolint|buildkit|trivy|checkov|kics|semgrep|dockle|tally|compose-lint|dclint|cis|avd)[-\s:/]+/, "");
-  const found = Object.values(peerIds).flatMap((peer) =>
-    Object.entries(peer).flatMap(([each, targets]) => ([key, plain].includes(each.toLowerCase()) ? targets : [])),
-  );
-  return [...new Set(found)];
-}

@@ -57,7 +57,7 @@ export async function settle(
   const tell = ({ path, message }: Notice): void => void notices.push({ path: seenFrom(cwd, path), message });
   const configuration = await configurationOf(args, all, { cwd, root, tell });
   const choices = new Choices(args, configuration);
-  const { rules, wanted, unwanted, scopes } = selected(all, args);
+  const { rules, wanted, unwanted, scopes } = await selected(all, args);
   const locked = configuration?.locked ?? new Map<string, Lock>();
   // --only leaves a policy's rules on.
   const kept = new Set(rules.map(({ id }) => id));

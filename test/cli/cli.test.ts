@@ -80,7 +80,21 @@ describe("commands", () => {
   it("explains rules by our names and by others'", () => {
     expect(run(["explain", "cap-drop-all"]).stdout).toContain("# cap-drop-all");
     expect(run(["explain", "DL3002"]).stdout).toContain("# non-root-user");
-    expect(run(["explain", "CKV_DOCKER_3"]).stdout).toContain("# ");
+    expect(run(["explain", "CKV_DOCKER_3"]).stdout.match(/^# .*$/gm)).toEqual(["# explicit-user", "# non-root-user"]);
+    expect(run(["explain", "CWE-250"]).stdout).toContain(
+      "`CWE-250` is a weakness in MITRE's list. These rules check it:\n\n| Rule | Severity | What it asks for |\n| --- | --- | --- |\n",
+    );
+    expect(run(["explain", "DL3003"])).toEqual({
+      status: 0,
+      stdout:
+        "`DL3003` is a rule of hadolint: it reports `cd` in RUN where WORKDIR would do. seaworthy does not check it: this is a matter of style.\n",
+      stderr: "",
+    });
+    expect(run(["explain", "DL9999"])).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: 'seaworthy: there is no rule "DL9999" (see seaworthy rules)\n',
+    });
     expect(run(["rules"]).stdout.split("\n").length).toBeGreaterThan(45);
   });
 

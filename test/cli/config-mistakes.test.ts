@@ -30,6 +30,22 @@ describe("mistakes in a configuration are answered with file, line and the way o
     ],
     ["another linter's rule", "rules:\n  DL3002: off\n", 'seaworthy.yaml:2:3: there is no rule "DL3002": here it is non-root-user'],
     [
+      "another linter's rule under its title",
+      "rules:\n  Last User Is 'root': off\n",
+      "seaworthy.yaml:2:3: there is no rule \"Last User Is 'root'\": here it is non-root-user",
+    ],
+    [
+      "a number of a benchmark",
+      "overrides:\n  - files: [a]\n    rules:\n      CIS-4.9: off\n",
+      'seaworthy.yaml:4:7: there is no rule "CIS-4.9": here it is copy-over-add',
+    ],
+    [
+      "another linter's rule that is not checked",
+      "rules:\n  DL3059: off\n",
+      'seaworthy.yaml:2:3: there is no rule "DL3059": it is a rule of hadolint, and seaworthy does not check it',
+    ],
+    ["a rule that nobody has", "rules:\n  DL9999: off\n", 'seaworthy.yaml:2:3: there is no rule "DL9999" (see seaworthy rules)'],
+    [
       "false for off",
       "rules:\n  no-sudo: false\n",
       "seaworthy.yaml:2:12: no-sudo takes off, on, info, low, medium, high, critical or an object with its options, not false: did you mean off?",

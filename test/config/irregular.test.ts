@@ -6,7 +6,7 @@ import { findConfig } from "../../src/config/find.ts";
 import { loadConfig } from "../../src/config/load.ts";
 import { inPackage } from "../../src/config/package.ts";
 import type { Notice } from "../../src/model/report.ts";
-import { complaint, projects, rule } from "../session/project.ts";
+import { complaintOf, projects, rule } from "../session/project.ts";
 
 const project = projects();
 const pipe = (path: string): void => {
@@ -14,11 +14,15 @@ const pipe = (path: string): void => {
   execFileSync("mkfifo", [path]);
 };
 /** What is wrong with the configuration of a repository. */
-const wrong = (root: string, path?: string): string =>
-  complaint(() => {
-    const place = path === undefined ? findConfig(root) : { path: join(root, path) };
-    if (place) loadConfig(place, [rule("no-sudo")], { cwd: root, root });
-  }).replaceAll(`${root}/`, "");
+const wrong = async (root: string, path?: string): Promise<string> => {
+  const complaint = await complaintOf(
+    (async () => {
+      const place = path === undefined ? findConfig(root) : { path: join(root, path) };
+      if (place) await loadConfig(place, [rule("no-sudo")], { cwd: root, root });
+    })(),
+  );
+  return complaint.replaceAll(`${root}/`, "");
+};
 
 describe.skipIf(process.platform === "win32")("a configuration that is no ordinary file is told in a sentence, at once", () => {
   it.each([
@@ -30,32 +34,32 @@ describe.skipIf(process.platform === "win32")("a configuration that is no ordina
     ".seaworthyrc.yaml",
     ".config/seaworthy.yaml",
     ".github/seaworthy.yml",
-  ])("%s", (name) => {
+  ])("%s", async (name) => {
     const root = project({});
     pipe(join(root, name));
-    expect(wrong(root)).toBe(`ConfigError: ${name} is a pipe, not a regular file`);
+    expect(await wrong(root)).toBe(`ConfigError: ${name} is a pipe, not a regular file`);
   });
 
-  it("where it is a folder, a device, too large, or somewhere else", () => {
+  it("where it is a folder, a device, too large, or somewhere else", async () => {
     const root = project({ "seaworthy.yaml/x": "" });
-    expect(wrong(root)).toBe("ConfigError: seaworthy.yaml is a folder, not a regular file");
-    expect(wrong("/", "dev/zero")).toContain("dev/zero is a device, not a regular file");
+    expect(await wrong(root)).toBe("ConfigError: seaworthy.yaml is a folder, not a regular file");
+    expect(await wrong("/", "dev/zero")).toContain("dev/zero is a device, not a regular file");
     const large = project({ "seaworthy.yaml": "" });
     truncateSync(join(large, "seaworthy.yaml"), 2 ** 34);
-    expect(wrong(large)).toBe("ConfigError: seaworthy.yaml has more than 1 MB, the most that is read");
+    expect(await wrong(large)).toBe("ConfigError: seaworthy.yaml has more than 1 MB, the most that is read");
     const linked = project({ "away/x": "" });
     symlinkSync("/dev/zero", join(linked, "seaworthy.yaml"));
-    expect(wrong(linked)).toContain("seaworthy.yaml is a link out of the repository");
+    expect(await wrong(linked)).toContain("seaworthy.yaml is a link out of the repository");
     const gits = project({ ".git/c": "profile: strict\n" });
     symlinkSync(".git/c", join(gits, "seaworthy.yaml"));
-    expect(wrong(gits)).toContain("seaworthy.yaml is git's own");
+    expect(await wrong(gits)).toContain("seaworthy.yaml is git's own");
     const folder = project({ "seaworthy.yaml": "" });
     const other = project({});
     symlinkSync(folder, join(other, ".github"));
-    expect(wrong(other)).toContain(".github/seaworthy.yaml is a link out of the repository");
+    expect(await wrong(other)).toContain(".github/seaworthy.yaml is a link out of the repository");
   });
 
-  it("where it is named, or built on", () => {
+  it("where it is named, or built on", async () => {
     const root = project({
       "a.yaml": "extends: [./p]\n",
       "b.yaml": "extends: [./.git/p]\n",
@@ -64,10 +68,14 @@ describe.skipIf(process.platform === "win32")("a configuration that is no ordina
     });
     pipe(join(root, "p"));
     symlinkSync(".git/p", join(root, "link"));
-    expect(wrong(root, "p")).toBe("ConfigError: p is a pipe, not a regular file");
-    expect(wrong(root, "a.yaml")).toBe("ConfigError: p is a pipe, not a regular file");
-    expect(wrong(root, "b.yaml")).toBe("ConfigError: b.yaml:1:11: \"./.git/p\" is git's own: a policy is one of the repository's files");
-    expect(wrong(root, "c.yaml")).toBe("ConfigError: c.yaml:1:11: \"./link\" is git's own: a policy is one of the repository's files");
+    expect(await wrong(root, "p")).toBe("ConfigError: p is a pipe, not a regular file");
+    expect(await wrong(root, "a.yaml")).toBe("ConfigError: p is a pipe, not a regular file");
+    expect(await wrong(root, "b.yaml")).toBe(
+      "ConfigError: b.yaml:1:11: \"./.git/p\" is git's own: a policy is one of the repository's files",
+    );
+    expect(await wrong(root, "c.yaml")).toBe(
+      "ConfigError: c.yaml:1:11: \"./link\" is git's own: a policy is one of the repository's files",
+    );
   });
 
   it("and package.json, which most have for something else, configures nothing", () => {

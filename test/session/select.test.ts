@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Level, Scope } from "../../src/model/policy.ts";
 import { readArguments } from "../../src/session/arguments.ts";
 import { selected, withWanted } from "../../src/session/select.ts";
-import { complaint, rule } from "./project.ts";
+import { complaintOf, rule } from "./project.ts";
 
 const all = [
   rule("no-sudo", { standards: ["CWE-250", "OWASP-2"] }),
@@ -13,7 +13,7 @@ const all = [
 ];
 const ids = all.map(({ id }) => id);
 const pick = (words: readonly string[], environment = {}) => selected(all, readArguments(words, environment));
-const chosen = (...words: readonly string[]): string[] => pick(words).rules.map(({ id }) => id);
+const chosen = async (...words: readonly string[]): Promise<string[]> => (await pick(words)).rules.map(({ id }) => id);
 
 describe("the rules that run", () => {
   it.each<[readonly string[], readonly string[]]>([
@@ -60,21 +60,24 @@ describe("the rules that run", () => {
     ],
     [["--only", "tag:owasp"], ["no-sudo"]],
     [["--skip", "tag:cwe"], ["non-root-user"]],
-  ])("%j", (words, want) => expect(chosen(...words)).toEqual(want));
+  ])("%j", async (words, want) => expect(await chosen(...words)).toEqual(want));
 
-  it("are told from those that were named", () => {
-    expect(pick(["--only", "no-*", "--skip", "no-sudo"])).toMatchObject({
+  it("are told from those that were named", async () => {
+    expect(await pick(["--only", "no-*", "--skip", "no-sudo"])).toMatchObject({
       wanted: new Set(["no-sudo", "no-secret-in-env", "no-secret-in-run"]),
       unwanted: new Set(["no-sudo"]),
       scopes: [],
     });
-    expect(pick([])).toMatchObject({ wanted: new Set(), unwanted: new Set(), scopes: [] });
+    expect(await pick([])).toMatchObject({ wanted: new Set(), unwanted: new Set(), scopes: [] });
   });
 
   it.each<[readonly string[], string]>([
     [["--only", "no-sodu"], '--only: there is no rule "no-sodu", did you mean no-sudo?'],
     [["--skip", "zzz"], '--skip: there is no rule "zzz" (see seaworthy rules)'],
-    [["--only", "DL3002"], '--only: there is no rule "DL3002" (seaworthy explain DL3002 says what it is called here)'],
+    [["--only", "DL3004"], '--only: there is no rule "DL3004": here it is no-sudo'],
+    [["--skip", "no-sudo,CIS-4.10"], '--skip: there is no rule "CIS-4.10": here it is no-secret-in-env'],
+    [["--only", "DL3059"], '--only: there is no rule "DL3059": it is a rule of hadolint, and seaworthy does not check it'],
+    [["--rule", "CKV_DOCKER_9=off"], '--rule: there is no rule "CKV_DOCKER_9": it is a policy of Checkov, and seaworthy does not check it'],
     [["--only", "zzz*"], '--only: there is no rule "zzz*" (see seaworthy rules)'],
     [["--only", "no.sudo*"], '--only: there is no rule "no.sudo*", did you mean no-sudo?'],
     [["--only", "x-no-su*"], '--only: there is no rule "x-no-su*" (see seaworthy rules)'],
@@ -91,26 +94,26 @@ describe("the rules that run", () => {
     [["--rule", "no-sudo=loud"], '--rule takes off, on, info, low, medium, high, critical, not "loud"'],
     [["--rule", "no-sodu=off"], '--rule: there is no rule "no-sodu", did you mean no-sudo?'],
     [["--rule", "=off"], "--rule names no rule"],
-  ])("are not chosen by %j", (words, want) => expect(complaint(() => pick(words))).toBe(`UsageError: ${want}`));
+  ])("are not chosen by %j", async (words, want) => expect(await complaintOf(pick(words))).toBe(`UsageError: ${want}`));
 
-  it("are chosen by a variable, which a mistake then names", () => {
-    expect(complaint(() => pick([], { SEAWORTHY_ONLY: "no-sodu" }))).toBe(
+  it("are chosen by a variable, which a mistake then names", async () => {
+    expect(await complaintOf(pick([], { SEAWORTHY_ONLY: "no-sodu" }))).toBe(
       'UsageError: SEAWORTHY_ONLY: there is no rule "no-sodu", did you mean no-sudo?',
     );
-    expect(complaint(() => pick([], { SEAWORTHY_SKIP: "," }))).toBe("UsageError: SEAWORTHY_SKIP names no rule");
-    expect(complaint(() => pick([], { SEAWORTHY_RULE: "no-sudo" }))).toContain("SEAWORTHY_RULE wants RULE=LEVEL");
+    expect(await complaintOf(pick([], { SEAWORTHY_SKIP: "," }))).toBe("UsageError: SEAWORTHY_SKIP names no rule");
+    expect(await complaintOf(pick([], { SEAWORTHY_RULE: "no-sudo" }))).toContain("SEAWORTHY_RULE wants RULE=LEVEL");
   });
 });
 
 describe("levels", () => {
-  const levels = (...words: readonly string[]) => pick(words).scopes.map(({ rules }) => Object.fromEntries(rules));
+  const levels = async (...words: readonly string[]) => (await pick(words)).scopes.map(({ rules }) => Object.fromEntries(rules));
 
-  it.each(["off", "on", "info", "low", "medium", "high", "critical"] as const)("may be %s", (level) => {
-    expect(levels("--rule", `no-sudo=${level}`)).toEqual([{ "no-sudo": { level } }]);
+  it.each(["off", "on", "info", "low", "medium", "high", "critical"] as const)("may be %s", async (level) => {
+    expect(await levels("--rule", `no-sudo=${level}`)).toEqual([{ "no-sudo": { level } }]);
   });
 
-  it("are set for all rules a pattern or tag names; the last word counts", () => {
-    expect(levels("--rule", "no-secret-*=off", "--rule", "tag:workload=high")).toEqual([
+  it("are set for all rules a pattern or tag names; the last word counts", async () => {
+    expect(await levels("--rule", "no-secret-*=off", "--rule", "tag:workload=high")).toEqual([
       { "no-secret-in-env": { level: "high" }, "no-secret-in-run": { level: "off" }, "non-root-user": { level: "high" } },
     ]);
   });

@@ -1,0 +1,104 @@
+import type { OtherName, Unchecked } from "../model/other-name.ts";
+import { lazy } from "../text/lazy.ts";
+import { type Owner, owners } from "./owners.ts";
+import { peerIds } from "./peer-ids.ts";
+import { peerSpellings } from "./peer-spellings.ts";
+import { uncheckedIds } from "./unchecked-ids.ts";
+
+/** A rule of ours, as far as others' names are concerned. */
+interface Ours {
+  readonly id: string;
+  /** `CIS-4.1`, `NIST-4.4.3`. */
+  readonly standards: readonly string[];
+}
+
+/**
+ * What a name of others is: ids and titles of linters as they print them, addresses of their pages, and numbers of benchmarks; with or
+ * without whose it is in front. Nothing when nobody has it.
+ */
+export function otherName(written: string, ours: Iterable<Ours>): OtherName | undefined {
+  const keys = keysOf(written);
+  const standard = standardOf(keys, ours);
+  const found = [...(standard ? [standard] : []), ...keys.flatMap((key) => table().get(key) ?? [])];
+  const checked = found.filter(({ rules }) => rules.length > 0);
+  const [first] = checked;
+  return first ? { ...first, rules: [...new Set(checked.flatMap(({ rules }) => rules))] } : found[0];
+}
+
+/** What is said of a name that no rule here stands for: whose it is, what it is about, why it is not checked, and what comes near. */
+export function whyUnchecked({ id, isA }: OtherName, { what, why, partly = [] }: Unchecked): string {
+  const named = partly.map((rule) => `\`${rule}\``);
+  const list = named.length > 1 ? `${named.slice(0, -1).join(", ")} and ${named.at(-1)} cover` : `${named[0]} covers`;
+  return `\`${id}\` is ${isA}: it ${what}. seaworthy does not check it: ${why}.${named.length ? ` ${list} part of it.` : ""}`;
+}
+
+/** Letters and digits, with the numbers of a name kept apart; Trivy spells one id as DS002, DS-0002 and AVD-DS-0002. */
+const keyOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, (_, at: number, whole: string) =>
+      /\d/.test(whole[at - 1] ?? "") && /^[^a-z0-9]+\d/.test(whole.slice(at)) ? "-" : "",
+    )
+    .replace(/^(?:avd)?ds0*(\d+)$/, "ds$1");
+
+/** Whose an id is, in front of it; the number of a benchmark is none without. */
+const ofLinter = /^(?:hadolint|shellcheck|buildkit|trivy|checkov|kics|semgrep|dockle|tally|compose-lint|dclint)[\s:/]+(?=\S)/i;
+
+/** What a name may be found under: as it is, without whose it is, and without the path of a Semgrep rule or of a page. */
+function keysOf(written: string): string[] {
+  const name = written.trim();
+  const last = /^https?:\/\//i.test(name)
+    ? name
+        .replace(/[?#].*$/, "")
+        .split("/")
+        .findLast(Boolean)
+    : undefined;
+  const bare = (last ?? name).replace(ofLinter, "");
+  const ofPath = /^[\w-]+(?:\.[\w-]+)*\.(?=\w*[a-z])([\w-]+)$/i.exec(bare)?.[1];
+  const keys = [bare, last ?? name, ...(ofPath ? [ofPath] : [])].map(keyOf).filter(Boolean);
+  // A number alone is one of the benchmark that people count by.
+  return [...new Set(keys.flatMap((key) => (/^\d+(?:-\d+)+$/.test(key) ? [`cis${key}`, `nist${key}`] : [plainStandard(key)])))];
+}
+
+/** `CIS Docker Benchmark 4.1`, `NIST SP 800-190 4.4.3`. */
+const plainStandard = (key: string): string => key.replace(/^cisdocker(?:benchmark)?/, "cis").replace(/^nist(?:sp)?800-190-/, "nist");
+
+function standardOf(keys: readonly string[], ours: Iterable<Ours>): OtherName | undefined {
+  const found = new Map<string, string[]>();
+  for (const { id, standards } of ours)
+    for (const standard of standards) if (keys.includes(keyOf(standard))) found.set(standard, [...(found.get(standard) ?? []), id]);
+  const [first] = found;
+  if (!first) return undefined;
+  const [id, rules] = first;
+  const owner = id.toLowerCase().replace(/-.*/, "");
+  return { id, isA: owners[owner as Owner] ?? "of a standard", rules };
+}
+
+/** Every id of others that is known, by its keys. */
+const table = lazy((): ReadonlyMap<string, readonly OtherName[]> => {
+  const entries = new Map<string, OtherName[]>();
+  const add = (owner: Owner, id: string, what: Pick<OtherName, "rules" | "unchecked">): void => {
+    const name = { id: shown(owner, id), isA: owners[owner], ...what };
+    const short = id.replace(/^(?:tally\/|powershell\/|dd:)/, "");
+    for (const key of new Set([name.id, short, ...(peerSpellings[owner]?.[id] ?? [])].map(keyOf))) {
+      const there = entries.get(key);
+      if (there) there.push(name);
+      else entries.set(key, [name]);
+    }
+  };
+  for (const [owner, ids] of Object.entries(peerIds)) for (const [id, rules] of Object.entries(ids)) add(owner as Owner, id, { rules });
+  for (const { ids, ...unchecked } of uncheckedIds)
+    for (const [owner, list] of Object.entries(ids))
+      for (const id of list.split(" ").flatMap(numbersOf)) add(owner as Owner, id, { rules: [], unchecked });
+  return entries;
+});
+
+/** An id as people meet it: those of ShellCheck and of the benchmarks are numbers in the tables. */
+const shown = (owner: Owner, id: string): string =>
+  owner === "shellcheck" ? `SC${id}` : owner === "cis" || owner === "nist" ? `${owner.toUpperCase()}-${id}` : id;
+
+/** The ids of a range, such as 1007-1012; an id alone. */
+function numbersOf(range: string): string[] {
+  const [, from, to] = /^(\d+)-(\d+)$/.exec(range) ?? [];
+  return from && to ? Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => String(Number(from) + at)) : [range];
+}
