@@ -55,7 +55,7 @@ export function lint(
   });
   return run(inputs, {
     rules: only ? rules.filter(({ id }) => only.includes(id)) : rules,
-    known: rules.map(({ id }) => id),
+    known: rules,
     profile,
     scopes: settings.length ? [{ rules: new Map(settings) }] : [],
     ignores: { ...defaultIgnores, today },

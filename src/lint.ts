@@ -7,7 +7,10 @@ import type { Piece } from "./link/piece.ts";
 import type { Project } from "./link/project.ts";
 import type { Input, Judged } from "./link/projects.ts";
 import { prepare } from "./link/run.ts";
+import type { Suppression } from "./model/document.ts";
 import type { Finding } from "./model/finding.ts";
+import type { IgnoreUse } from "./model/ignore-use.ts";
+import type { OtherName } from "./model/other-name.ts";
 import { defaultIgnores, type Policy } from "./model/policy.ts";
 import type { Notice, Report, RuleInfo } from "./model/report.ts";
 import type { GivenRule } from "./rule/define.ts";
@@ -33,8 +36,8 @@ import { type Suppressed, suppress } from "./triage/suppress.ts";
 /** What a run is asked to do. */
 export interface LintOptions extends Pick<Policy, "profile">, Partial<Omit<Policy, "profile">> {
   readonly rules: readonly GivenRule[];
-  /** Names of every rule there is, when not all of them run. */
-  readonly known?: readonly string[];
+  /** Every rule there is, when not all of them run. */
+  readonly known?: readonly Pick<GivenRule, "id" | "standards">[];
   readonly surroundings?: Surroundings;
   /** Whether everything is there that could give a comment something to ignore; so unless told. */
   readonly whole?: boolean;
@@ -122,26 +125,45 @@ async function answerComments(judgement: Judgement, options: LintOptions & Requi
   const { ignores = defaultIgnores, locked = new Set() } = options;
   const { suppressions } = judgement;
   const peers = suppressions.some(({ by }) => by !== "seaworthy") ? (await import("./knowledge/peer-ids.ts")).peerIds : {};
-  const answered = suppress(judgement.findings, suppressions, { ignores, locked, peers });
-  const about = ignores.comments ? await findingsAboutComments(answered.uses, judgement, options) : [];
+  const others = await othersIn(suppressions, options);
+  const answered = suppress(judgement.findings, suppressions, { ignores, locked, peers, others });
+  const about = ignores.comments ? await findingsAboutComments({ ...answered, others }, judgement, options) : [];
   if (about.length === 0) return answered;
-  const more = suppress(about, suppressions, { ignores, locked, peers }).findings;
+  const more = suppress(about, suppressions, { ignores, locked, peers, others }).findings;
   return { ...answered, findings: inOrder([...answered.findings, ...more]) };
+}
+
+/** What comments of ours name that is no rule of ours, and others have; their ids are only loaded for it. */
+async function othersIn(
+  suppressions: readonly Suppression[],
+  { rules, known = [] }: Pick<LintOptions, "rules" | "known">,
+): Promise<ReadonlyMap<string, OtherName>> {
+  const own = new Map([...known, ...rules].map((rule) => [rule.id, rule]));
+  const names = new Set(suppressions.flatMap(({ by, rules: named }) => (by === "seaworthy" ? named.map(({ value }) => value) : [])));
+  const foreign = [...names].filter((name) => !own.has(name));
+  if (foreign.length === 0) return new Map();
+  const { otherName } = await import("./knowledge/other-names.ts");
+  return new Map(
+    foreign.flatMap((name) => {
+      const other = otherName(name, own.values());
+      return other ? [[name, other] as const] : [];
+    }),
+  );
 }
 
 /** What the rules about ignore comments find, when it is known what each of them ignored. */
 async function findingsAboutComments(
-  uses: Suppressed["uses"],
+  { uses, others }: Pick<Suppressed, "uses"> & Pick<IgnoreUse, "others">,
   { texts, failures, skipped, mask }: Judgement,
   { rules, scopes, known = [], whole = true }: LintOptions & Required<Pick<LintOptions, "scopes">>,
 ): Promise<Finding[]> {
   if (uses.length === 0 || !rules.some(({ on }) => on === "ignore")) return [];
   const ran = new Set(rules.map(({ id }) => id));
-  const names = new Set([...known, ...ran]);
+  const names = new Set([...known.map(({ id }) => id), ...ran]);
   const all = whole && failures.length === 0;
   const seen = uses.map((use) => {
     const { file } = use.suppression.span;
-    return { ...use, ran, known: names, judged: all && !skipped.has(file), text: texts.get(file)?.text ?? "" };
+    return { ...use, ran, known: names, others, judged: all && !skipped.has(file), text: texts.get(file)?.text ?? "" };
   });
   const raws = checkIgnores(seen, await onDemand(rules)((on) => on === "ignore"), nothing());
   const findings = raws.map((raw) => maskedFinding(toFinding(raw, { spell }), mask));

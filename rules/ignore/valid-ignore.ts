@@ -28,7 +28,7 @@ export default defineRule({
       good: "FROM debian:12.9\n# seaworthy: ignore[valid-dockerfile] until 2027-12-31\nCOPPY a b\n",
     },
   ],
-  *check({ suppression, used, refused, ran, known, judged, text }) {
+  *check({ suppression, used, refused, ran, known, others, judged, text }) {
     const { by, word, rules, until, span } = suppression;
     // Other linters judge their own comments.
     if (by !== "seaworthy") return;
@@ -45,7 +45,16 @@ export default defineRule({
       yield { at: { span }, message: "this ignores nothing: name the rules, such as `seaworthy: ignore[no-sudo] why it is fine here`" };
     if (until && !isDay(until.value))
       yield { at: until, message: `${JSON.stringify(until.value)} is no day: write it as 2027-01-31`, ...dayInstead(until) };
+    const spans = rules.map((rule) => rule.span);
     for (const { value, span: at } of rules.filter((rule) => !known.has(rule.value))) {
+      const other = others.get(value);
+      if (other?.unchecked)
+        yield {
+          at: { span: at },
+          message: `${other.id} is ${other.isA}, and seaworthy does not check it: this ignores nothing`,
+          ...(spans.length === 1 ? removal(text, span) : offTheList(text, spans, at)),
+        };
+      if (other) continue;
       const meant = nearest(value, known);
       yield {
         at: { span: at },
@@ -54,7 +63,10 @@ export default defineRule({
       };
     }
     // Whether it ignores a finding about comments is only known after this.
-    const unused = rules.filter(({ value }) => ran.has(value) && !used.has(value) && value !== "valid-ignore");
+    const asks = (name: string): readonly string[] => others.get(name)?.rules ?? [name];
+    const unused = rules.filter(
+      ({ value }) => !used.has(value) && value !== "valid-ignore" && asks(value).length > 0 && asks(value).every((id) => ran.has(id)),
+    );
     if (!judged || unused.length === 0 || refused.size > 0) return;
     if (unused.length === rules.length) {
       const covered = text.slice(suppression.covers.start, suppression.covers.end).trimEnd();
@@ -66,11 +78,7 @@ export default defineRule({
         yield {
           at: { span: at },
           message: `${value} finds nothing here: take it off the list`,
-          ...offTheList(
-            text,
-            rules.map((rule) => rule.span),
-            at,
-          ),
+          ...offTheList(text, spans, at),
         };
   },
 });
@@ -110,6 +118,6 @@ function offTheList(text: string, spans: readonly Span[], at: Span) {
   const index = spans.indexOf(at);
   const [before, after] = [spans[index - 1], spans[index + 1]];
   const gone = before ? { ...at, start: before.end } : after ? { ...at, end: after.start } : undefined;
-  if (!gone || !/^[\s,]*[\w/-]+[\s,]*$/.test(text.slice(gone.start, gone.end))) return {};
+  if (!gone || !/^[\s,]*[\w/. -]+[\s,]*$/.test(text.slice(gone.start, gone.end))) return {};
   return { fix: { title: "take it off the list", safety: "safe" as const, edits: [{ span: gone, text: "" }] } };
 }

@@ -30,7 +30,6 @@ export interface Outcome {
 export async function judge(args: Arguments, settings: Settings, all: readonly GivenRule[], progress?: Progress): Promise<Outcome> {
   const { values, origin } = args;
   const { cwd, rules, profile, scopes, locked, ignores, target, images } = settings;
-  const known = all.map(({ id }) => id);
   // Refused before anything is read.
   jobsOf(args);
   const run = async (discovery: Discovery): Promise<Report> => {
@@ -38,7 +37,7 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
     const workers = await workersFor(args, discovery, { cwd, today: ignores.today ?? "" });
     const optimising = patience();
     const how = {
-      ...{ rules, known, profile, scopes, locked, ignores, whole: isWholeRun(args, settings) },
+      ...{ rules, known: all, profile, scopes, locked, ignores, whole: isWholeRun(args, settings) },
       edits: settings.edits === "all" || (settings.edits === "few" && isShort(discovery)),
     };
     const own = await lint(found, {

@@ -1,6 +1,7 @@
 import type { Peer, Suppression } from "../model/document.ts";
 import { type Finding, severities } from "../model/finding.ts";
 import type { IgnoreUse, Refusal } from "../model/ignore-use.ts";
+import type { OtherName } from "../model/other-name.ts";
 import type { IgnorePolicy } from "../model/policy.ts";
 import { isDay } from "../syntax/day.ts";
 import { lastUpTo } from "../text/sorted.ts";
@@ -8,6 +9,13 @@ import type { Located, Span } from "../text/span.ts";
 
 /** Our rules that judge what another linter's rule judges, by linter and id. */
 export type PeerRules = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/** What comments call rules, besides their ids. */
+interface Naming {
+  readonly peers: PeerRules;
+  /** Names of others in comments of ours, and what they are. */
+  readonly others?: ReadonlyMap<string, OtherName>;
+}
 
 /** What comes of a comment, while it is being found out. */
 interface Use {
@@ -25,7 +33,7 @@ export interface Suppressed {
 export function suppress(
   findings: readonly Finding[],
   suppressions: readonly Suppression[],
-  { ignores, locked, peers }: { readonly ignores: IgnorePolicy; readonly locked: ReadonlySet<string>; readonly peers: PeerRules },
+  { ignores, locked, peers, others = new Map() }: Naming & { readonly ignores: IgnorePolicy; readonly locked: ReadonlySet<string> },
 ): Suppressed {
   const uses = distinct(suppressions).map((suppression): Use => ({ suppression, used: new Set(), refused: new Set() }));
   if (!ignores.comments) return { findings: [...findings], uses };
@@ -34,7 +42,7 @@ export function suppress(
     let kept = finding;
     for (const use of about(finding.span)) {
       const { suppression } = use;
-      const named = namedBy(suppression, finding, peers);
+      const named = namedBy(suppression, finding, { peers, others });
       if (!named || (suppression.by !== "seaworthy" && !ignores.peers)) continue;
       for (const { value } of named) use.used.add(value);
       const refusal = refusalOf(suppression, finding, ignores, locked);
@@ -97,10 +105,14 @@ function refusalOf(
 }
 
 /** The names of a comment that mean a finding; `undefined` when it does not cover it. */
-function namedBy({ by, rules, covers }: Suppression, { rule, span }: Finding, peers: PeerRules): readonly Located<string>[] | undefined {
+function namedBy(
+  { by, rules, covers }: Suppression,
+  { rule, span }: Finding,
+  { peers, others }: Required<Naming>,
+): readonly Located<string>[] | undefined {
   if (span.start < covers.start || span.start > covers.end) return undefined;
   if (by === "seaworthy") {
-    const named = rules.filter(({ value }) => value === rule);
+    const named = rules.filter(({ value }) => value === rule || others.get(value)?.rules.includes(rule));
     return named.length ? named : undefined;
   }
   const own = peers[by] ?? {};

@@ -15,7 +15,7 @@ async function left(
   const source = new Source(file, text);
   const report = await lint([{ source }], {
     rules: rules.filter(({ id }) => only.includes(id) || id === "valid-ignore"),
-    known: rules.map(({ id }) => id),
+    known: rules,
     profile: "strict",
     ignores: { ...defaultIgnores, ...policy },
     locked: new Set(locked),
@@ -32,6 +32,8 @@ const sudo = ["no-sudo"];
 const dockerfile = (comment: string): string =>
   `FROM debian:12.9 AS build\n${comment}\nRUN sudo ls\nRUN sudo id\nFROM debian:12.9\nRUN sudo ls\n`;
 const all = ["3 no-sudo", "4 no-sudo", "6 no-sudo"];
+
+const needed = "not ignored: a finding this severe needs a reason after the brackets";
 
 describe("ignore comments in a Dockerfile", () => {
   const rows: [string, readonly string[], Partial<IgnorePolicy>?][] = [
@@ -52,6 +54,26 @@ describe("ignore comments in a Dockerfile", () => {
       "# seaworthy: ignore[no-sudo, no-sudo-at-all] x",
       ['2 valid-ignore: there is no rule "no-sudo-at-all" (see seaworthy rules)', "4 no-sudo", "6 no-sudo"],
     ],
+    // Names that others have for our rules
+    ["# seaworthy: ignore[DL3004] x", ["4 no-sudo", "6 no-sudo"]],
+    ["# seaworthy: ignore[AVD-DS-0010] x", ["4 no-sudo", "6 no-sudo"]],
+    ["# seaworthy: ignore[Run Using Sudo] x", ["4 no-sudo", "6 no-sudo"]],
+    ["# seaworthy: ignore[dockerfile.security.no-sudo-in-dockerfile.no-sudo-in-dockerfile] x", ["4 no-sudo", "6 no-sudo"]],
+    ["# seaworthy: ignore-file[CKV2_DOCKER_1] x", []],
+    ["# seaworthy: ignore-file[OWASP-4] x", []],
+    ["# seaworthy: ignore[DL3004]", all.map((each) => (each === "3 no-sudo" ? `${each}: ${needed}` : each)), { requireReason: "low" }],
+    ["# seaworthy: ignore[DL3004, no-sudo] x", ["4 no-sudo", "6 no-sudo"]],
+    // Another rule of ours, which did not run
+    ["# seaworthy: ignore[DL3002] x", all],
+    [
+      "# seaworthy: ignore[DL3059] x",
+      ["2 valid-ignore: DL3059 is a rule of hadolint, and seaworthy does not check it: this ignores nothing", ...all],
+    ],
+    [
+      "# seaworthy: ignore[no-sudo, DL3059] x",
+      ["2 valid-ignore: DL3059 is a rule of hadolint, and seaworthy does not check it: this ignores nothing", "4 no-sudo", "6 no-sudo"],
+    ],
+    ["# seaworthy: ignore[DL9999] x", ['2 valid-ignore: there is no rule "DL9999" (see seaworthy rules)', ...all]],
     ["# hadolint ignore=DL3004", ["4 no-sudo", "6 no-sudo"]],
     ["# hadolint ignore=DL3007,DL3004 # ours", ["4 no-sudo", "6 no-sudo"]],
     ["# hadolint ignore=DL3004", all, { peers: false }],
@@ -106,6 +128,18 @@ describe("ignore comments in a Dockerfile", () => {
     ]);
     // A rule that did not run may well find something.
     expect(await left("Dockerfile", text, [])).toEqual([]);
+  });
+
+  it("that ignores nothing by another's name is told when all of its rules ran", async () => {
+    const text = (name: string) => `FROM debian:12.9\n# seaworthy: ignore[${name}] x\nRUN true\n`;
+    const unused = ["2 valid-ignore: this ignores nothing here: remove it"];
+    expect(await left("Dockerfile", text("DL3004"), sudo)).toEqual(unused);
+    expect(await left("Dockerfile", text("DL3004"), [])).toEqual([]);
+    expect(await left("Dockerfile", text("DL3064"), ["no-secret-in-env", "no-secret-in-arg"])).toEqual(unused);
+    expect(await left("Dockerfile", text("DL3064"), ["no-secret-in-env"])).toEqual([]);
+    expect(
+      await left("Dockerfile", text("DL3064, DL3004").replace("true", "sudo ls"), ["no-sudo", "no-secret-in-env", "no-secret-in-arg"]),
+    ).toEqual(["2 valid-ignore: DL3064 finds nothing here: take it off the list"]);
   });
 
   it("needs a reason for what is severe, ends with its day, and never opens what is locked", async () => {

@@ -61,7 +61,7 @@ async function judgedIn(root: string, helpers: (order: Order) => Helpers | undef
   const report = await lint(found, {
     ...settings,
     edits: settings.edits === "all",
-    known: rules.map(({ id }) => id),
+    known: rules,
     surroundings,
     helpers: helpers(structuredClone(plain)),
   });
