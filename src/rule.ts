@@ -26,7 +26,6 @@ export { caseOf, looks } from "./frontends/seccomp/ways.ts";
 export { targetsOf } from "./link/link.ts";
 export type { Attachment } from "./link/profiles.ts";
 export type { Project } from "./link/project.ts";
-export type { Change } from "./model/change.ts";
 export type { Confidence, Fix, Problem, Severity } from "./model/finding.ts";
 export type { Ulimit } from "./model/host-config.ts";
 export type { IgnoreUse } from "./model/ignore-use.ts";
@@ -147,7 +146,6 @@ export { argumentsWritten } from "./rule/heredoc-arguments.ts";
 export { hasNoKnownWayOut, isInternalOnly, isOnEveryInterface, isOnLinkOnly, isPrivileged, textUser } from "./rule/host.ts";
 export { type IgnoredWords, ignoredWords } from "./rule/ignored-words.ts";
 export {
-  capabilitiesOfRoot,
   closedTmpfs,
   isUnknownStart,
   lackingCapabilities,
@@ -176,9 +174,11 @@ export { writtenSource } from "./rule/mount-source.ts";
 export { mountsOf } from "./rule/mounts.ts";
 export { filledIn, filledInText } from "./rule/moved-value.ts";
 export { movingList } from "./rule/moving.ts";
+export { needsRoot } from "./rule/needs-root.ts";
 export { newIgnoreFiles } from "./rule/new-ignore-file.ts";
 export { openedLike } from "./rule/opened.ts";
 export { allowList, number, numbers, text, texts, textsByName } from "./rule/options.ts";
+export { otherAccount } from "./rule/other-account.ts";
 export { clientsAmong, hasWayOut, markedInternal, neighboursOf, ownNetworkFor } from "./rule/own-network.ts";
 export { passwordForClients } from "./rule/password-for-clients.ts";
 export { pipedDownloads } from "./rule/piped.ts";
@@ -228,7 +228,6 @@ export {
   wordsAfterFolder,
   workloadOf,
 } from "./rule/stages.ts";
-export { startTexts } from "./rule/start-texts.ts";
 export { writtenAtStart } from "./rule/start-writes.ts";
 export { isInteractive, type Started, startedBy } from "./rule/started.ts";
 export { isOn, type Place, ranBefore, settingAt, variableAt } from "./rule/tool-settings.ts";

@@ -1,31 +1,22 @@
 import { isBasePath } from "../../src/knowledge/development.ts";
-import { rootDroppers } from "../../src/knowledge/root-droppers.ts";
-import { namesRootProgram } from "../../src/knowledge/root-programs.ts";
 import { isRoot } from "../../src/knowledge/users.ts";
 import {
-  type Change,
-  capabilitiesOfRoot,
   defineRule,
-  type Fix,
-  filesOf,
   isContainer,
   isInteractive,
   isPassed,
   isRootIn,
   isSaid,
-  missingTmpfs,
   name,
-  needsOf,
+  needsRoot,
+  otherAccount,
   type Project,
   quote,
   rootOf,
   rootsMounts,
   samePlace,
-  startTexts,
-  unsafe,
   unsetArgument,
   type Workload,
-  writtenAtStart,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -75,7 +66,7 @@ export default defineRule({
       isInteractive(workload) && (isSaid(image.cmd) || isSaid(image.entrypoint) || (isContainer(workload) && !workload.build && !asked));
     // What changes to another account itself needs root for that. Who builds on an image goes on as its account, and may install nothing then.
     const mayMend = !needsRoot(workload, project) && !isToBuildOn(workload) && (mayGuess || asked || base?.account !== undefined);
-    const fix = mayMend ? repair(workload, asked) : undefined;
+    const fix = mayMend ? otherAccount(workload, asked) : undefined;
     const [kept] = fix && "changes" in fix ? keptByRoot(workload, project) : [];
     yield {
       at: user,
@@ -87,84 +78,11 @@ export default defineRule({
   },
 });
 
-/** Another account. Who takes root in place of the one that the image has, or may have, has a reason where the container is started. */
-function repair(workload: Workload, asked: boolean): Fix {
-  const { base } = workload;
-  const isRoots = base ? isRoot(base.user) : base === null && !isContainer(workload);
-  if (asked && !isRoots && isContainer(workload)) return advice("change `user` to an account of the image that needs no root");
-  const account = base?.account ?? ownAccount(workload) ?? (base && !isRoot(base.user) ? base.user : undefined);
-  // An image that nobody knows may have an account, which what it brings belongs to.
-  if (account === undefined && asked && !isRoots) return advice("end with a `USER` that needs no root: the account of the base image");
-  return unsafe({ set: "user", to: account ?? "10001" }, ...besides(workload));
-}
-
-const advice = (title: string): Fix => ({ title, safety: "unsafe", edits: [] });
-
-/** What another account than root needs to start a well-known image, and what it has no use for any more. */
-function besides(workload: Workload): Change[] {
-  const needs = isContainer(workload) ? needsOf(workload) : undefined;
-  if (!isContainer(workload) || !needs) return [];
-  const closed = missingTmpfs(workload, needs).filter(({ options }) => options.length > 0);
-  const spare = capabilitiesOfRoot(workload).map(({ value }) => value);
-  return [
-    ...(closed.length ? [{ add: "tmpfs", items: closed } as const] : []),
-    ...(spare.length ? [{ remove: "capAdd", items: spare } as const] : []),
-  ];
-}
-
 /** Where files are mounted that another account may not read or write, into any container that has its user from the same place. */
 const keptByRoot = ({ image: { user } }: Workload, { containers }: Project): string[] =>
   containers.filter(({ image }) => samePlace(image.user.span, user.span)).flatMap(rootsMounts);
 
-/** Whether what a workload starts, or a service that starts its image, gives root up itself or cannot do without. */
-const needsRoot = (workload: Workload, project: Project): boolean =>
-  [workload, ...startedFrom(workload, project)].some((each) => startNeedsRoot(each, project));
-
 const isToBuildOn = ({ dialect, span }: Workload): boolean => dialect === "dockerfile" && isBasePath(span.file);
-
-/** The services that start the image of a stage. */
-const startedFrom = (workload: Workload, { containers }: Project): Workload[] =>
-  isContainer(workload)
-    ? []
-    : containers.filter(({ build }) => build?.dockerfile === workload.span.file && build.stage?.join("\0") === workload.path.join("\0"));
-
-/** The same of one start: the words, and the texts of the scripts among them. */
-function startNeedsRoot(workload: Workload, project: Project): boolean {
-  const { words, scripts } = startTexts(workload, project);
-  const texts = [...words, ...scripts];
-  return (
-    texts.some(namesRootProgram) ||
-    scripts.some((text) => Object.keys(rootDroppers).some((program) => text.includes(`${program} `))) ||
-    (texts.some((text) => text.includes("supervisord")) &&
-      filesOf(workload, project)
-        .copied()
-        .some(({ text }) => changesAccount(text))) ||
-    writesAsRoot(workload, writtenAtStart(workload, project))
-  );
-}
-
-/** Whether a start writes where only root may: beside what is mounted, or into what is the system's in every image. */
-const writesAsRoot = (workload: Workload, paths: readonly string[]): boolean =>
-  isContainer(workload)
-    ? missingTmpfs(workload, { writes: paths.map((target) => ({ target, options: [] })) }).length > 0
-    : paths.some((path) => /^\/(?:(?:etc|usr|bin|sbin|lib\w*)\/|[^/]+$)/.test(path));
-
-/** supervisord(1) that is not root refuses to start where its configuration names an account, its own or a program's. */
-function changesAccount(configuration: string): boolean {
-  let isSection = false;
-  for (const line of configuration.split("\n")) {
-    if (line.startsWith("[")) isSection = /^\[(?:supervisord\]|program:)/.test(line);
-    else if (isSection && /^[ \t]*user[ \t]*=/.test(line)) return true;
-  }
-  return false;
-}
-
-/** The account that the build makes, where it makes one. */
-function ownAccount({ added }: Workload): string | undefined {
-  const names = new Set(added?.accounts.filter(({ uid }) => uid !== "0").map((account) => account.name));
-  const [first] = names;
-  return names.size === 1 && first && /^[a-z_][\w-]*$/.test(first) ? first : undefined;
-}
 
 /** What is written, and how that comes to be root. */
 function asWritten(user: string, argument: string | undefined): string {
