@@ -142,10 +142,10 @@ async function othersIn(
   const names = new Set(suppressions.flatMap(({ by, rules: named }) => (by === "seaworthy" ? named.map(({ value }) => value) : [])));
   const foreign = [...names].filter((name) => !own.has(name));
   if (foreign.length === 0) return new Map();
-  const { otherName } = await import("./knowledge/other-names.ts");
+  const otherName = (await import("./knowledge/other-names.ts")).otherNames(own.values());
   return new Map(
     foreign.flatMap((name) => {
-      const other = otherName(name, own.values());
+      const other = otherName(name);
       return other ? [[name, other] as const] : [];
     }),
   );

@@ -118,6 +118,6 @@ function offTheList(text: string, spans: readonly Span[], at: Span) {
   const index = spans.indexOf(at);
   const [before, after] = [spans[index - 1], spans[index + 1]];
   const gone = before ? { ...at, start: before.end } : after ? { ...at, end: after.start } : undefined;
-  if (!gone || !/^[\s,]*[\w/. -]+[\s,]*$/.test(text.slice(gone.start, gone.end))) return {};
+  if (!gone || !/^[\w/.,\s-]+$/.test(text.slice(gone.start, gone.end))) return {};
   return { fix: { title: "take it off the list", safety: "safe" as const, edits: [{ span: gone, text: "" }] } };
 }

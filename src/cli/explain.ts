@@ -1,6 +1,6 @@
 import { pageNamed } from "../docs/pages.ts";
 import { shownPage } from "../docs/shown-page.ts";
-import { otherName, whyUnchecked } from "../knowledge/other-names.ts";
+import { otherNames, whyUnchecked } from "../knowledge/other-names.ts";
 import type { OtherName } from "../model/other-name.ts";
 import type { GivenRule } from "../rule/define.ts";
 import { wayOut } from "../rule/unknown-rule.ts";
@@ -29,7 +29,7 @@ async function explanationOf(wanted: string, rules: readonly GivenRule[], isScre
   const key = wanted.toLowerCase();
   const own = rules.filter(({ id, formerly = [] }) => id === key || formerly.includes(key));
   if (own.length) return pagesOf(own);
-  const other = otherName(wanted, rules);
+  const other = otherNames(rules)(wanted);
   if (!other) throw new UsageError(`there is no rule ${JSON.stringify(wanted)}${await wayOut(wanted, rules)}`);
   if (other.unchecked) return `${whyUnchecked(other, other.unchecked)}\n`;
   const named = rules.filter(({ id }) => other.rules.includes(id));

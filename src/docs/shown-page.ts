@@ -12,14 +12,26 @@ export function shownPage(markdown: string, look: Look): string {
 /** What a page is made of: code with the language behind its fence, or other lines that belong together. */
 interface Block {
   readonly language?: string;
-  readonly lines: readonly string[];
+  readonly lines: string[];
 }
 
 function blocksOf(markdown: string): Block[] {
-  const pattern = /^```(\w*)\n([\s\S]*?)\n```$|^(?!```)\S.*(?:\n(?!```).+)*/gm;
-  return [...markdown.matchAll(pattern)].map(([whole, language, code]) =>
-    code === undefined ? { lines: whole.split("\n") } : { language: language ?? "", lines: code.split("\n") },
-  );
+  const blocks: Block[] = [];
+  let open: Block | undefined;
+  for (const line of markdown.split("\n")) {
+    const isCode = open?.language !== undefined;
+    if (line.startsWith("```")) {
+      open = isCode ? undefined : { language: line.slice(3), lines: [] };
+      if (open) blocks.push(open);
+    } else if (isCode) open?.lines.push(line);
+    else if (line === "") open = undefined;
+    else if (open) open.lines.push(line);
+    else {
+      open = { lines: [line] };
+      blocks.push(open);
+    }
+  }
+  return blocks;
 }
 
 function shownBlock({ language, lines }: Block, look: Look): string[] {
@@ -58,7 +70,7 @@ function dressedCode(line: string, language: string, style: Style): string {
 /** A sentence on lines that fit, with its code and its links dressed. */
 function shownText(text: string, look: Look, first = ""): string[] {
   const addresses: string[] = [];
-  const marked = text.replace(/\[([^\]]+)\]\((https?:[^)\s]+)\)/g, (_, title: string, address: string) => {
+  const marked = text.replace(/\[([^[\]]+)\]\((https?:[^()[\]\s]+)\)/g, (_, title: string, address: string) => {
     if (!look.hasLinks) return `${title} <${address}>`;
     addresses.push(address);
     return opening + title + closing;

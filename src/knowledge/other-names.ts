@@ -13,16 +13,17 @@ interface Ours {
 }
 
 /**
- * What a name of others is: ids and titles of linters as they print them, addresses of their pages, and numbers of benchmarks; with or
- * without whose it is in front. Nothing when nobody has it.
+ * Tells what a name of others is: ids and titles of linters as they print them, addresses of their pages, and numbers of benchmarks; with or
+ * without whose it is in front. Nothing when nobody has it. `ours`: every rule there is.
  */
-export function otherName(written: string, ours: Iterable<Ours>): OtherName | undefined {
-  const keys = keysOf(written);
-  const standard = standardOf(keys, ours);
-  const found = [...(standard ? [standard] : []), ...keys.flatMap((key) => table().get(key) ?? [])];
-  const checked = found.filter(({ rules }) => rules.length > 0);
-  const [first] = checked;
-  return first ? { ...first, rules: [...new Set(checked.flatMap(({ rules }) => rules))] } : found[0];
+export function otherNames(ours: Iterable<Ours>): (written: string) => OtherName | undefined {
+  const standards = standardsOf(ours);
+  return (written) => {
+    const found = keysOf(written).flatMap((key) => standards.get(key) ?? table().get(key) ?? []);
+    const checked = found.filter(({ rules }) => rules.length > 0);
+    const [first] = checked;
+    return first ? { ...first, rules: [...new Set(checked.flatMap(({ rules }) => rules))] } : found[0];
+  };
 }
 
 /** What is said of a name that no rule here stands for: whose it is, what it is about, why it is not checked, and what comes near. */
@@ -32,46 +33,58 @@ export function whyUnchecked({ id, isA }: OtherName, { what, why, partly = [] }:
   return `\`${id}\` is ${isA}: it ${what}. seaworthy does not check it: ${why}.${named.length ? ` ${list} part of it.` : ""}`;
 }
 
-/** Letters and digits, with the numbers of a name kept apart; Trivy spells one id as DS002, DS-0002 and AVD-DS-0002. */
+/** Letters and digits, with numbers that follow each other kept apart; Trivy spells one id as DS002, DS-0002 and AVD-DS-0002. */
 const keyOf = (name: string): string =>
   name
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, (_, at: number, whole: string) =>
-      /\d/.test(whole[at - 1] ?? "") && /^[^a-z0-9]+\d/.test(whole.slice(at)) ? "-" : "",
-    )
-    .replace(/^(?:avd)?ds0*(\d+)$/, "ds$1");
+    .replace(/(?<=\d)[^a-z0-9]+(?=\d)/g, "-")
+    .replace(/[^a-z0-9-]|(?<!\d)-|-(?!\d)/g, "")
+    .replace(/^(?:avd)?ds0*(0|[1-9]\d*)$/, "ds$1");
 
 /** Whose an id is, in front of it; the number of a benchmark is none without. */
 const ofLinter = /^(?:hadolint|shellcheck|buildkit|trivy|checkov|kics|semgrep|dockle|tally|compose-lint|dclint)[\s:/]+(?=\S)/i;
 
-/** What a name may be found under: as it is, without whose it is, and without the path of a Semgrep rule or of a page. */
+/**
+ * What a name may be found under: without whose it is, as it is, and without the path of a page or of a Semgrep rule, the pattern that KICS
+ * adds to a title, or the sentence behind an id.
+ */
 function keysOf(written: string): string[] {
   const name = written.trim();
-  const last = /^https?:\/\//i.test(name)
-    ? name
-        .replace(/[?#].*$/, "")
-        .split("/")
-        .findLast(Boolean)
-    : undefined;
-  const bare = (last ?? name).replace(ofLinter, "");
-  const ofPath = /^[\w-]+(?:\.[\w-]+)*\.(?=\w*[a-z])([\w-]+)$/i.exec(bare)?.[1];
-  const keys = [bare, last ?? name, ...(ofPath ? [ofPath] : [])].map(keyOf).filter(Boolean);
+  const [page = ""] = /^https?:\/\//i.test(name) ? name.split(/[?#]/, 1) : [];
+  const last = page ? lastOf(page.replace(/\/$/, ""), "/") : name;
+  const bare = last.replace(ofLinter, "");
+  const keys = [bare, last, ruleOfPath(bare), bare.split(" - ", 1)[0], idBefore(bare)].map((each) => keyOf(each ?? "")).filter(Boolean);
   // A number alone is one of the benchmark that people count by.
   return [...new Set(keys.flatMap((key) => (/^\d+(?:-\d+)+$/.test(key) ? [`cis${key}`, `nist${key}`] : [plainStandard(key)])))];
+}
+
+const lastOf = (text: string, mark: string): string => text.slice(text.lastIndexOf(mark) + 1);
+
+/** Semgrep prints the path of a rule, and its id behind it. */
+function ruleOfPath(name: string): string | undefined {
+  const last = lastOf(name, ".");
+  return /^[\w.-]+$/.test(name) && /[a-z]/i.test(last) ? last : undefined;
+}
+
+/** The id in front of a sentence: `DL3006 warning: ...`, `DS-0002 (HIGH): ...`, `JSONArgsRecommended: ...`. */
+function idBefore(text: string): string | undefined {
+  const [first = ""] = /^[\w./-]+(?=[\s:(])/.exec(text) ?? [];
+  return /\d/.test(first) || text[first.length] === ":" ? first : undefined;
 }
 
 /** `CIS Docker Benchmark 4.1`, `NIST SP 800-190 4.4.3`. */
 const plainStandard = (key: string): string => key.replace(/^cisdocker(?:benchmark)?/, "cis").replace(/^nist(?:sp)?800-190-/, "nist");
 
-function standardOf(keys: readonly string[], ours: Iterable<Ours>): OtherName | undefined {
-  const found = new Map<string, string[]>();
-  for (const { id, standards } of ours)
-    for (const standard of standards) if (keys.includes(keyOf(standard))) found.set(standard, [...(found.get(standard) ?? []), id]);
-  const [first] = found;
-  if (!first) return undefined;
-  const [id, rules] = first;
-  const owner = id.toLowerCase().replace(/-.*/, "");
-  return { id, isA: owners[owner as Owner] ?? "of a standard", rules };
+/** The rules for each number of a benchmark, as they name it. */
+function standardsOf(ours: Iterable<Ours>): ReadonlyMap<string, OtherName> {
+  const found = new Map<string, OtherName & { readonly rules: string[] }>();
+  for (const { id: rule, standards } of ours)
+    for (const id of standards) {
+      const there = found.get(keyOf(id));
+      if (there) there.rules.push(rule);
+      else found.set(keyOf(id), { id, isA: owners[id.toLowerCase().replace(/-.*/, "") as Owner], rules: [rule] });
+    }
+  return found;
 }
 
 /** Every id of others that is known, by its keys. */

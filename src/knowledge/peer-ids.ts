@@ -140,6 +140,7 @@ export const peerIds: Readonly<Record<string, Readonly<Record<string, readonly s
     missing_zypper_clean: ["lean-package-install"],
     no_new_privileges_not_set: ["no-new-privileges"],
     not_using_json_in_cmd_and_entrypoint_arguments: ["pid1-handles-signals"],
+    not_using_proper_exec_form_in_cmd_and_entrypoint_arguments: ["valid-exec-form"],
     npm_install_without_pinned_version: ["pinned-packages"],
     passwords_and_secrets: [
       "no-secret-in-env",
@@ -179,6 +180,7 @@ export const peerIds: Readonly<Record<string, Readonly<Record<string, readonly s
     "27fcc7d6-c49b-46e0-98f1-6c082a6a2750": ["no-new-privileges"],
     "295acb63-9246-4b21-b441-7c1f1fb62dc0": ["lean-package-install"],
     "2fc99041-ddad-49d5-853f-e35e70a48391": ["restart-policy"],
+    "34945ae8-730d-424c-8279-b064d9f108de": ["valid-exec-form"],
     "38300d1a-feb2-4a48-936a-d1ef1cd24313": ["lean-package-install"],
     "404fde2c-bc4b-4371-9747-7054132ac953": ["no-unconfined-seccomp"],
     "451d79dc-0588-476a-ad03-3c7f0320abb3": ["no-wildcard-port-bind", "no-sensitive-port-published"],

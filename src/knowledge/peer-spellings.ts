@@ -2,7 +2,7 @@ import type { Owner } from "./owners.ts";
 
 /**
  * Other names that linters print for their ids, where letters and digits alone do not show which id it is: titles and ids of queries of KICS
- * and of DataDog's fork (docs/queries, metadata.json), long ids of Trivy (`long_id` in checks/docker of aquasecurity/trivy-checks).
+ * and of DataDog's fork (docs/queries, metadata.json, passwords_and_secrets/regex_rules.json), long ids of Trivy (`long_id` in checks/docker of aquasecurity/trivy-checks).
  */
 export const peerSpellings: Readonly<Partial<Record<Owner, Readonly<Record<string, readonly string[]>>>>> = {
   kics: {
@@ -12,7 +12,43 @@ export const peerSpellings: Readonly<Partial<Record<Owner, Readonly<Record<strin
     exposing_port_22: ["Exposing Port 22 (SSH)"],
     not_using_json_in_cmd_and_entrypoint_arguments: ["Not using JSON for CMD and ENTRYPOINT arguments"],
     npm_install_without_pinned_version: ["NPM Install Command Without Pinned Version"],
-    passwords_and_secrets: ["a88baa34-e2ad-44ea-ad6f-8cac87bc7c71"],
+    // The query, and its patterns, each of which has an id of its own
+    passwords_and_secrets: [
+      "a88baa34-e2ad-44ea-ad6f-8cac87bc7c71",
+      "487f4be7-3fd9-4506-a07a-eae252180c08",
+      "3e2d3b2f-c22a-4df1-9cc6-a7a0aebb0c99",
+      "51b5b840-cd0c-4556-98a7-fe5f4def80cf",
+      "a007a85e-a2a7-4a81-803a-7a2ca0c65abb",
+      "c4d3b58a-e6d4-450f-9340-04f1e702eaae",
+      "76c0bcde-903d-456e-ac13-e58c34987852",
+      "83ab47ff-381d-48cd-bac5-fb32222f54af",
+      "4b2b5fd3-364d-4093-bac2-17391b2a5297",
+      "d651cca2-2156-4d17-8e76-423e68de5c8b",
+      "ccde326f-ebc7-4772-8ad5-de66e90a8cc3",
+      "d6214dca-a31b-425f-bcf7-f4faa772a1c0",
+      "7908a9e3-5cac-41b1-b514-5f6d82ce02d5",
+      "6abcae17-b175-4698-a9a5-b07661974749",
+      "0b1b2482-51e7-49d1-893d-522afa4a6bd0",
+      "6c54f9da-1a11-445a-8568-0d327e6af8be",
+      "e9856348-4069-4ac0-bd91-415f6a7b84a4",
+      "9a3650af-5b88-48cd-ab89-cd77fd0b633f",
+      "bb51eb1e-0357-44a2-86d7-dd5350cffd43",
+      "ac8c8075-6ec0-4367-9e26-30ec8161d258",
+      "41a1ca8d-f466-4084-a8c9-50f8b22200d5",
+      "4919b847-e3da-402a-acf8-6cea8e529993",
+      "54274b18-bfac-47ce-afd1-0f05bc3e3b59",
+      "5176e805-0cda-44fa-ac96-c092c646180a",
+      "74736dd1-dd11-4139-beb6-41cd43a50317",
+      "62d0025d-9575-4eff-b60b-d3b4fcec0d04",
+      "50cc5f03-e686-4183-97e9-12f9b55d0f97",
+      "e0f01838-b1c2-4669-b84b-981949ebe5ed",
+      "2f665079-c383-4b33-896e-88268c1fa258",
+      "baee238e-1921-4801-9c3f-79ae1d7b2cbc",
+      "7f370dd5-eea3-4e5f-8354-3cb2506f9f13",
+      "9fb1cd65-7a07-4531-9bcf-47589d0f82d6",
+      "8a879bc7-6f82-40fd-bb48-74d25d557fe8",
+      "be0ed753-d304-4363-844a-144050d4006d",
+    ],
     run_command_cd_instead_of_workdir: ["RUN Instruction Using 'cd' Instead of WORKDIR"],
     same_alias_in_different_froms: ["Same alias in different FROM statements"],
     shell_running_a_pipe_without_pipefail_flag: ["Shell running a pipe without the pipefail flag"],
@@ -32,17 +68,6 @@ export const peerSpellings: Readonly<Partial<Record<Owner, Readonly<Record<strin
     "dd:run_yarn_clean_after_yarn_install": ["9e13082c-2e00-278b-8ee9-34f43fffc791"],
     "dd:should_specify_base_image": ["Dockerfile should specify base image", "19619060-f22e-094f-fda1-aacf37b69bba"],
     "dd:use_only_an_allowed_registry_in_the_from_image": ["Use only allowed registry in FROM", "d0b535a2-5e5f-d18f-52f8-cc59a3f236bd"],
-    // Each of them is a query under this title.
-    "487f4be7-3fd9-4506-a07a-eae252180c08": ["Passwords And Secrets - Generic Password"],
-    "3e2d3b2f-c22a-4df1-9cc6-a7a0aebb0c99": ["Passwords And Secrets - Generic Secret"],
-    "51b5b840-cd0c-4556-98a7-fe5f4def80cf": ["Passwords And Secrets - Asymmetric private key"],
-    "a007a85e-a2a7-4a81-803a-7a2ca0c65abb": ["Passwords And Secrets - Putty Private Key"],
-    "c4d3b58a-e6d4-450f-9340-04f1e702eaae": ["Passwords And Secrets - Password in URL"],
-    "76c0bcde-903d-456e-ac13-e58c34987852": ["Passwords And Secrets - AWS Access Key"],
-    "83ab47ff-381d-48cd-bac5-fb32222f54af": ["Passwords And Secrets - AWS Secret Key"],
-    "74736dd1-dd11-4139-beb6-41cd43a50317": ["Passwords And Secrets - Generic API Key"],
-    "2f665079-c383-4b33-896e-88268c1fa258": ["Passwords And Secrets - Generic Private Key"],
-    "baee238e-1921-4801-9c3f-79ae1d7b2cbc": ["Passwords And Secrets - Generic Token"],
   },
   trivy: {
     "DS-0001": ["docker-use-specific-tags"],

@@ -13,7 +13,7 @@ const secretRules = ["no-secret-in-env", "no-secret-in-arg", "no-secret-in-run",
  * Ids of others that no rule here stands for, by what they are about. Read off their catalogues: the README of hadolint, docs/rules of
  * BuildKit's Dockerfile frontend, tally (wharflab/tally _docs/rules), docker-compose-linter (dclint) and compose-lint (with the ids its
  * changelog retires); aquasecurity/trivy-checks avd_docs/dockerfile; bridgecrewio/checkov checkov/dockerfile/checks and
- * checkov/secrets/runner.py; Checkmarx/kics docs/queries and assets/queries/common/passwords_and_secrets, DataDog/datadog-iac-scanner
+ * checkov/secrets/runner.py; Checkmarx/kics docs/queries, DataDog/datadog-iac-scanner
  * for `dd:`; semgrep/semgrep-rules dockerfile and generic/dockerfile; goodwithtech/dockle CHECKPOINT.md; the codes in
  * koalaman/shellcheck src, as ranges; the CIS Docker Benchmark 1.6 as in docker/docker-bench-security; NIST SP 800-190, section 4.
  */
@@ -267,16 +267,16 @@ export const uncheckedIds: readonly UncheckedIds[] = [
     why: "secrets are found here by rules about the place they are in",
     partly: secretRules,
     ids: {
-      kics: "secrets_stored_in_dockerfile c3e1b6ae-d92c-44b3-8ed5-1f5442bab6a4 487f4be7-3fd9-4506-a07a-eae252180c08 3e2d3b2f-c22a-4df1-9cc6-a7a0aebb0c99 51b5b840-cd0c-4556-98a7-fe5f4def80cf a007a85e-a2a7-4a81-803a-7a2ca0c65abb c4d3b58a-e6d4-450f-9340-04f1e702eaae 76c0bcde-903d-456e-ac13-e58c34987852 83ab47ff-381d-48cd-bac5-fb32222f54af 4b2b5fd3-364d-4093-bac2-17391b2a5297 d651cca2-2156-4d17-8e76-423e68de5c8b ccde326f-ebc7-4772-8ad5-de66e90a8cc3 d6214dca-a31b-425f-bcf7-f4faa772a1c0 7908a9e3-5cac-41b1-b514-5f6d82ce02d5 6abcae17-b175-4698-a9a5-b07661974749 0b1b2482-51e7-49d1-893d-522afa4a6bd0 6c54f9da-1a11-445a-8568-0d327e6af8be e9856348-4069-4ac0-bd91-415f6a7b84a4 9a3650af-5b88-48cd-ab89-cd77fd0b633f bb51eb1e-0357-44a2-86d7-dd5350cffd43 ac8c8075-6ec0-4367-9e26-30ec8161d258 41a1ca8d-f466-4084-a8c9-50f8b22200d5 4919b847-e3da-402a-acf8-6cea8e529993 54274b18-bfac-47ce-afd1-0f05bc3e3b59 5176e805-0cda-44fa-ac96-c092c646180a 74736dd1-dd11-4139-beb6-41cd43a50317 62d0025d-9575-4eff-b60b-d3b4fcec0d04 50cc5f03-e686-4183-97e9-12f9b55d0f97 e0f01838-b1c2-4669-b84b-981949ebe5ed 2f665079-c383-4b33-896e-88268c1fa258 baee238e-1921-4801-9c3f-79ae1d7b2cbc",
+      kics: "secrets_stored_in_dockerfile c3e1b6ae-d92c-44b3-8ed5-1f5442bab6a4",
       checkov:
         "CKV_SECRET_1 CKV_SECRET_2 CKV_SECRET_3 CKV_SECRET_4 CKV_SECRET_5 CKV_SECRET_6 CKV_SECRET_7 CKV_SECRET_8 CKV_SECRET_9 CKV_SECRET_10 CKV_SECRET_11 CKV_SECRET_12 CKV_SECRET_13 CKV_SECRET_14 CKV_SECRET_15 CKV_SECRET_16 CKV_SECRET_17 CKV_SECRET_18 CKV_SECRET_19 CKV_SECRET_30 CKV_SECRET_40 CKV_SECRET_48 CKV_SECRET_49 CKV_SECRET_80 CKV_SECRET_116 CKV_SECRET_192 CKV_SECRET_380 CKV_SECRET_381",
     },
   },
   {
-    what: "asks for a scan of the image for known vulnerabilities",
+    what: "is about known vulnerabilities and malware in what an image holds",
     why: "what is in an image cannot be known from files; a scanner of images such as Trivy or Grype looks there",
     partly: ["no-eol-image"],
-    ids: { dockle: "CIS-DI-0004", nist: "4.1.1 4.1.3" },
+    ids: { kics: "vulnerable_openssl_version 5fa731ea-e844-47a6-a1e8-abc25e95847e", dockle: "CIS-DI-0004", nist: "4.1.1 4.1.3" },
   },
   {
     what: "asks for content trust",

@@ -6,8 +6,8 @@ import type { GivenRule } from "./define.ts";
  * things is loaded for it.
  */
 export async function wayOut(name: string, rules: readonly Pick<GivenRule, "id" | "standards">[]): Promise<string> {
-  const { otherName } = await import("../knowledge/other-names.ts");
-  const other = otherName(name, rules);
+  const { otherNames } = await import("../knowledge/other-names.ts");
+  const other = otherNames(rules)(name);
   if (other?.rules.length) return `: here it is ${other.rules.join(", ")}`;
   if (other) return `: it is ${other.isA}, and seaworthy does not check it`;
   const meant = nearest(

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "../../rules/index.ts";
-import { otherName, whyUnchecked } from "../../src/knowledge/other-names.ts";
+import { otherNames, whyUnchecked } from "../../src/knowledge/other-names.ts";
 import { peerIds } from "../../src/knowledge/peer-ids.ts";
 import { peerSpellings } from "../../src/knowledge/peer-spellings.ts";
 import { uncheckedIds } from "../../src/knowledge/unchecked-ids.ts";
 
+const otherName = otherNames(rules);
 const known = new Set(rules.map(({ id }) => id));
-const here = (name: string): readonly string[] | undefined => otherName(name, rules)?.rules;
+const here = (name: string): readonly string[] | undefined => otherName(name)?.rules;
 const said = (name: string): string | undefined => {
-  const other = otherName(name, rules);
+  const other = otherName(name);
   return other?.unchecked && whyUnchecked(other, other.unchecked);
 };
 
@@ -37,6 +38,7 @@ describe("a name that others have for what a rule checks", () => {
     ["Exposing Port 22 (SSH)", ["no-ssh-server"]],
     ["COPY '--from' References Current FROM Alias", ["valid-dockerfile"]],
     ["NPM Install Command Without Pinned Version", ["pinned-packages"]],
+    ["Not Using Proper Exec Form In CMD And ENTRYPOINT Arguments", ["valid-exec-form"]],
     ["dd:avoid_chmod_777", ["no-world-writable"]],
     ["Avoid chmod 777", ["no-world-writable"]],
     ["last-user-is-root", ["non-root-user"]],
@@ -53,6 +55,12 @@ describe("a name that others have for what a rule checks", () => {
     ["no-duplicate-container-names", ["valid-compose"]],
     ["DKL-DI-0001", ["no-sudo"]],
     ["CIS-DI-0009", ["copy-over-add"]],
+    // With what stands behind them in a report
+    ["DL3002 warning: Last USER should not be root", ["non-root-user"]],
+    ["DS-0002 (HIGH): Specify at least 1 USER command", ["non-root-user", "explicit-user"]],
+    ['CKV_DOCKER_1: "Ensure port 22 is not exposed"', ["no-ssh-server"]],
+    ["JSONArgsRecommended: JSON arguments recommended for CMD (line 3)", ["pid1-handles-signals"]],
+    ["4.9  - Ensure that COPY is used instead of ADD in Dockerfiles", ["copy-over-add"]],
     // Numbers of benchmarks are those the rules name themselves
     ["4.9", ["copy-over-add"]],
     ["CIS-4.9", ["copy-over-add"]],
@@ -97,7 +105,6 @@ describe("a name that others have for what no rule checks", () => {
   it.each<[name: string, isA: string]>([
     ["RUN Instruction Using 'cd' Instead of WORKDIR", "`run_command_cd_instead_of_workdir` is a query of KICS: "],
     ["b84a0b47-2e99-4c9f-8933-98bcabe2b94d", "`b84a0b47-2e99-4c9f-8933-98bcabe2b94d` is a query of KICS: "],
-    ["Passwords And Secrets - Generic Token", "`baee238e-1921-4801-9c3f-79ae1d7b2cbc` is a query of KICS: "],
     ["dockerfile.best-practice.prefer-apt-get.prefer-apt-get", "`prefer-apt-get` is a rule of Semgrep: "],
     ["CKV_DOCKER_11", "`CKV_DOCKER_11` is a policy of Checkov: "],
     ["CKV_SECRET_6", "`CKV_SECRET_6` is a policy of Checkov: "],
@@ -127,12 +134,15 @@ it.each([
   "non_root",
   "hadolint",
   "hadolint ",
+  "DL3002x",
+  "DL9999 warning: nothing",
+  "Passwords",
   "",
   "...",
   "https://",
   "constructor",
   "__proto__",
-])("%j is nobody's", (name) => expect(otherName(name, rules)).toBeUndefined());
+])("%j is nobody's", (name) => expect(otherName(name)).toBeUndefined());
 
 /** What the linters' catalogues list. */
 const catalogues: Readonly<Record<string, string>> = {
@@ -172,9 +182,14 @@ function numbers(section: string, count: number): string[] {
   return Array.from({ length: count }, (_, at) => `${section}.${at + 1}`);
 }
 
+it.each(["Passwords And Secrets", "Passwords And Secrets - Generic Password", "baee238e-1921-4801-9c3f-79ae1d7b2cbc"])(
+  "%s is a query about secrets wherever they are",
+  (name) => expect(here(name)).toEqual(peerIds["kics"]?.["passwords_and_secrets"]),
+);
+
 describe("the tables", () => {
   it.each(Object.entries(catalogues))("know every id of %s", (_, ids) => {
-    expect(ids.split(" ").filter((id) => !otherName(id, rules))).toEqual([]);
+    expect(ids.split(" ").filter((id) => !otherName(id))).toEqual([]);
   });
 
   it("name rules that there are", () => {
@@ -195,6 +210,11 @@ describe("the tables", () => {
       ...nist.split(" ").map((id) => `NIST-${id}`),
     ]);
     expect([...both, ...numbered.filter((id) => standards.has(id))]).toEqual([]);
+  });
+
+  it("know whose the standards of every rule are", () => {
+    const standards = rules.flatMap((rule) => rule.standards);
+    expect(standards.filter((standard) => !otherName(standard)?.isA)).toEqual([]);
   });
 
   it("spell ids that there are", () => {
