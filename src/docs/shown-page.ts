@@ -104,27 +104,52 @@ const eachLine = (text: string, dress: (part: string) => string): string =>
 const gap = "  ";
 
 /** A table with columns of one width each; the widest is wrapped where the terminal is narrower. */
-function table(lines: readonly string[], look: Look): string[] {
-  const [head = [], , ...rows] = lines.map((line) =>
-    line
-      .replace(/^\||\|$/g, "")
-      .split(/(?<!\\)\|/)
-      .map((cell) => cell.trim().replaceAll("\\|", "|")),
+function table(lines: readonly string[], { style, columns }: Look): string[] {
+  const isPlain = style("cyan", "x") === "x";
+  const [head = [], , ...rows] = lines.map((line) => cellsOf(line, isPlain));
+  const widths = fitted(
+    head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.text.length ?? 0))),
+    columns,
   );
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  return [
+    ...shownRow(head, widths, (text) => style("bold", text)),
+    ...rows.flatMap((row) => shownRow(row, widths, (text, { isCode }) => (isCode ? style("cyan", text) : text))),
+  ];
+}
+
+interface Cell {
+  readonly text: string;
+  /** Nothing but code. */
+  readonly isCode: boolean;
+}
+
+const cellsOf = (line: string, isPlain: boolean): Cell[] =>
+  line
+    .replace(/^\||\|$/g, "")
+    .split(/(?<!\\)\|/)
+    .map((cell) => {
+      const text = cell.trim().replaceAll("\\|", "|");
+      return { text: isPlain ? text : text.replaceAll("`", ""), isCode: /^`[^`]+`$/.test(text) };
+    });
+
+/** The widths of columns, the widest as narrow as it has to be for the table to fit. */
+function fitted(widths: readonly number[], columns: number | undefined): number[] {
   const all = widths.reduce((sum, width) => sum + width + gap.length, -gap.length);
-  const widest = widths.indexOf(Math.max(...widths));
-  const narrowed = Math.max(12, (widths[widest] ?? 0) - Math.max(0, all - (look.columns ?? all)));
-  const fitted = widths.map((width, column) => (column === widest ? Math.min(width, narrowed) : width));
-  const shown = (row: readonly string[], dress: (cell: string) => string): string[] => {
-    const cells = row.map((cell, column) => wrapped(cell, fitted[column], "", 0));
-    const height = Math.max(...cells.map(({ length }) => length));
-    return Array.from({ length: height }, (_, at) =>
-      cells
-        .map((parts, column) => `${dress(parts[at] ?? "")}${" ".repeat(Math.max(0, (fitted[column] ?? 0) - (parts[at] ?? "").length))}`)
-        .join(gap)
-        .trimEnd(),
-    );
-  };
-  return [...shown(head, (cell) => look.style("bold", cell)), ...rows.flatMap((row) => shown(row, (cell) => cell))];
+  const most = Math.max(...widths);
+  const widest = widths.indexOf(most);
+  const narrowed = columns === undefined ? most : Math.min(most, Math.max(12, most - (all - columns)));
+  return widths.map((width, column) => (column === widest ? narrowed : width));
+}
+
+function shownRow(row: readonly Cell[], widths: readonly number[], dress: (text: string, cell: Cell) => string): string[] {
+  const cells = row.map((cell, column) => ({ cell, parts: wrapped(cell.text, widths[column], "", 0) }));
+  const height = Math.max(...cells.map(({ parts }) => parts.length));
+  return Array.from({ length: height }, (_, at) =>
+    cells
+      .map(
+        ({ cell, parts: { [at]: part = "" } }, column) => dress(part, cell) + " ".repeat(Math.max(0, (widths[column] ?? 0) - part.length)),
+      )
+      .join(gap)
+      .trimEnd(),
+  );
 }

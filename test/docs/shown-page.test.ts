@@ -32,7 +32,7 @@ describe("a page on a terminal", () => {
       "a table",
       ["| Name | What |", "| --- | --- |", "| `a` | x \\| y |", "| b | |"],
       ["Name  What", "`a`   x | y", "b"],
-      "<bold>Name</>  <bold>What</>\n`a`   x | y\nb\n",
+      "<bold>Name</>  <bold>What</>\n<cyan>a</>     x | y\nb\n",
     ],
   ])("shows %s", (_, lines, want, coloured) => {
     expect(at(80, ...lines)).toEqual(want);
