@@ -20,7 +20,7 @@ const secretRules = ["no-secret-in-env", "no-secret-in-arg", "no-secret-in-run",
 export const uncheckedIds: readonly UncheckedIds[] = [
   {
     what: "reports a relative path in WORKDIR",
-    why: "this is a matter of clarity; nothing becomes less safe by it",
+    why: "this is a matter of clarity and does not affect security",
     partly: ["app-workdir"],
     ids: {
       hadolint: "DL3000",
@@ -45,7 +45,7 @@ export const uncheckedIds: readonly UncheckedIds[] = [
   },
   {
     what: "reports commands that make little sense in a build, such as `ssh`, `vim` or `mount`",
-    why: "such a command fails or does nothing, and is no risk",
+    why: "such a command fails or does nothing, and is not a risk",
     ids: {
       hadolint: "DL3001",
       kics: "run_utilities_and_posix_commands 9b6b0f38-92a2-41f9-b881-3a1083d99f1b",
@@ -61,7 +61,7 @@ export const uncheckedIds: readonly UncheckedIds[] = [
   },
   {
     what: "reports more than one HEALTHCHECK, CMD or ENTRYPOINT in a stage",
-    why: "the last one counts and the others do nothing, which is no risk",
+    why: "the last one counts and the others do nothing, which is not a risk",
     ids: {
       hadolint: "DL3012 DL4003 DL4004",
       buildkit: "MultipleInstructionsDisallowed",
@@ -73,7 +73,7 @@ export const uncheckedIds: readonly UncheckedIds[] = [
   },
   {
     what: "reports a package manager that is not told to answer its questions, such as `apt-get install` without -y",
-    why: "the build stops at the question, so nobody ships it",
+    why: "the build stops at the question, so such an image is never published",
     ids: {
       hadolint: "DL3014 DL3030 DL3034 DL3038",
       trivy: "DS-0021",
@@ -109,7 +109,7 @@ export const uncheckedIds: readonly UncheckedIds[] = [
   },
   {
     what: "reports --platform in FROM",
-    why: "a fixed platform is often meant, and is no risk",
+    why: "a fixed platform is often meant, and is not a risk",
     ids: {
       hadolint: "DL3029 DL3065",
       buildkit: "FromPlatformFlagConstDisallowed RedundantTargetPlatform",
@@ -144,7 +144,7 @@ export const uncheckedIds: readonly UncheckedIds[] = [
     ids: { hadolint: "DL3047", tally: "hadolint/DL3047" },
   },
   {
-    what: "reports labels whose keys are not well formed, are written twice or stand in another order",
+    what: "reports labels whose keys are not well formed, are duplicates or are out of order",
     why: "this is a matter of style",
     partly: ["required-labels"],
     ids: {
@@ -164,7 +164,7 @@ export const uncheckedIds: readonly UncheckedIds[] = [
   },
   {
     what: "reports MAINTAINER",
-    why: "the instruction is obsolete, and is no risk",
+    why: "the instruction is obsolete, and is not a risk",
     partly: ["required-labels"],
     ids: {
       hadolint: "DL4000",
@@ -200,7 +200,7 @@ export const uncheckedIds: readonly UncheckedIds[] = [
   },
   {
     what: "reports a pipe in RUN without `pipefail`",
-    why: "a failure that goes unnoticed is a fault of the build, and rarely one of security",
+    why: "a failure that goes unnoticed breaks the build, and rarely its security",
     partly: ["gate-can-fail", "no-curl-pipe-shell"],
     ids: {
       hadolint: "DL4006",
@@ -235,7 +235,7 @@ export const uncheckedIds: readonly UncheckedIds[] = [
   },
   {
     what: "reports an address or a mapping in EXPOSE",
-    why: "no rule of ours is about this alone",
+    why: "it is only part of what a rule here checks",
     partly: ["valid-dockerfile"],
     ids: { buildkit: "ExposeInvalidFormat", tally: "buildkit/ExposeInvalidFormat" },
   },
@@ -280,7 +280,7 @@ export const uncheckedIds: readonly UncheckedIds[] = [
   },
   {
     what: "asks for content trust",
-    why: "it is a setting of whoever pulls and pushes, and no file of the repository has it",
+    why: "it is a setting of the client that pulls and pushes images, and not in any file",
     partly: ["image-digest-pinned"],
     ids: { dockle: "CIS-DI-0005", cis: "4.5" },
   },
@@ -316,7 +316,7 @@ export const uncheckedIds: readonly UncheckedIds[] = [
   },
   {
     what: "reports services with both `build` and `image`",
-    why: "`image` then names what is built, and is no risk",
+    why: "`image` then names what is built, and is not a risk",
     ids: { dclint: "no-build-and-image" },
   },
   {
@@ -367,7 +367,7 @@ export const uncheckedIds: readonly UncheckedIds[] = [
   },
   {
     what: "reports a USER with a group, which drops the account's other groups",
-    why: "fewer groups are no risk",
+    why: "fewer groups are not a risk",
     partly: ["user-matches-image"],
     ids: { tally: "tally/user-explicit-group-drops-supplementary-groups" },
   },

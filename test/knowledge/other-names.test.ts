@@ -86,11 +86,11 @@ describe("a name that others have for what no rule checks", () => {
     ],
     [
       "hadolint DL4006",
-      "`DL4006` is a rule of hadolint: it reports a pipe in RUN without `pipefail`. seaworthy does not check it: a failure that goes unnoticed is a fault of the build, and rarely one of security. `gate-can-fail` and `no-curl-pipe-shell` cover part of it.",
+      "`DL4006` is a rule of hadolint: it reports a pipe in RUN without `pipefail`. seaworthy does not check it: a failure that goes unnoticed breaks the build, and rarely its security. `gate-can-fail` and `no-curl-pipe-shell` cover part of it.",
     ],
     [
       "AVD-DS-0009",
-      "`DS-0009` is a check of Trivy: it reports a relative path in WORKDIR. seaworthy does not check it: this is a matter of clarity; nothing becomes less safe by it. `app-workdir` covers part of it.",
+      "`DS-0009` is a check of Trivy: it reports a relative path in WORKDIR. seaworthy does not check it: this is a matter of clarity and does not affect security. `app-workdir` covers part of it.",
     ],
     [
       "CIS 5.28",
