@@ -160,13 +160,14 @@ async function upload({ sarif: wanted, token }: Inputs, sarif: string, root: str
 }
 
 function setOutputs(report: Report, files: { readonly sarif: string; readonly json: string }, code: number): void {
-  const { findings, existing, bySeverity } = summaryOf(report);
+  const { findings, existing, uncovered, bySeverity } = summaryOf(report);
   const [worst] = worstFirst(report.findings.filter(isLive));
   setOutput("sarif-file", files.sarif);
   setOutput("json-file", files.json);
-  setOutput("findings", findings + existing);
+  setOutput("findings", findings + existing + uncovered);
   setOutput("new-findings", findings);
   setOutput("fixed-findings", report.since?.fixed.length ?? 0);
+  setOutput("uncovered-findings", uncovered);
   setOutput("highest-severity", worst?.severity ?? "none");
   setOutput("exit-code", code);
   for (const severity of ["critical", "high", "medium", "low", "info"] as const) setOutput(severity, bySeverity[severity]);

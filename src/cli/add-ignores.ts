@@ -1,4 +1,5 @@
 import type { Discovery } from "../discover/discover.ts";
+import { withTexts } from "../discover/with-texts.ts";
 import { WriteError } from "../disk/target.ts";
 import { whyOther, writeFile } from "../disk/write.ts";
 import { ignoreComments, type ReaderFor } from "../fix/ignore-comments.ts";
@@ -8,7 +9,6 @@ import { exit } from "../session/exit.ts";
 import { UsageError } from "../session/usage.ts";
 import { applyEdits } from "../text/edit.ts";
 import { printable, say } from "../text/printable.ts";
-import { Source } from "../text/source.ts";
 import { isLive } from "../triage/live.ts";
 import { repositoryOf, whyKept } from "./own-files.ts";
 import type { Streams } from "./streams.ts";
@@ -42,13 +42,7 @@ export async function addIgnores(
     if (why) leave(path, `it ${why}`);
     else changed.set(path, applyEdits(text, each.edits));
   }
-  const found = discovery.found.map((each) => {
-    const text = changed.get(each.source.path);
-    if (text === undefined) return each;
-    const { document: _, ...rest } = each;
-    return { ...rest, source: new Source(each.source.path, text) };
-  });
-  const after = await lintAgain({ ...discovery, found });
+  const after = await lintAgain(withTexts(discovery, changed));
   let count = 0;
   let isWritten = true;
   for (const [path, text] of [...changed].sort()) {

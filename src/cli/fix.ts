@@ -1,5 +1,5 @@
-import type { Discovery } from "../discover/discover.ts";
 import { uncommitted } from "../discover/uncommitted.ts";
+import { withTexts } from "../discover/with-texts.ts";
 import { type Rewrite, RewriteError, rewriteFiles } from "../disk/write.ts";
 import { editsOf } from "../fix/apart.ts";
 import { type Mended, mend, type Texts } from "../fix/mend.ts";
@@ -16,7 +16,6 @@ import { selected, withWanted } from "../session/select.ts";
 import { settle, today } from "../session/settings.ts";
 import { UsageError } from "../session/usage.ts";
 import { type Printable, printable, say } from "../text/printable.ts";
-import { Source } from "../text/source.ts";
 import { isLive } from "../triage/live.ts";
 import { judgeWithProgress } from "./check.ts";
 import { chooseFixes } from "./choose-fixes.ts";
@@ -108,21 +107,6 @@ export class Repair {
     if (!offered || edits.length === 0 || !isLive(finding) || !this.#isWanted(offered, rule)) return false;
     return edits.every(({ span, creates }) => (creates ? isFree(span.file) : this.texts.has(span.file)));
   }
-}
-
-/** A discovery whose files have other texts, some of them new ones. */
-export function withTexts(discovery: Discovery, changed: Texts): Discovery {
-  const there = new Set(discovery.found.map(({ source }) => source.path));
-  const added = [...changed].flatMap(([path, text]) =>
-    there.has(path) ? [] : [{ source: new Source(path, text), reason: "referred to" as const }],
-  );
-  const found = discovery.found.map((each) => {
-    const text = changed.get(each.source.path);
-    if (text === undefined) return each;
-    const { document: _, ...rest } = each;
-    return { ...rest, source: new Source(each.source.path, text) };
-  });
-  return { ...discovery, found: [...found, ...added] };
 }
 
 /** Mends files and says so. Answers what is left. Throws a Mistake when a file cannot be written: then none is. */

@@ -83,8 +83,8 @@ export interface Finding {
   } | null;
   /** What keeps it from being counted. */
   readonly suppressed: Waiver | null;
-  /** Compared with an earlier state: whether it was there already. */
-  readonly status?: "new" | "existing";
+  /** Compared with an earlier state: whether it was there already, seen or hidden behind what has been mended since. */
+  readonly status?: "new" | "existing" | "uncovered";
   /** Where it stands in the structure of its file, whatever the lines: `services.web.ports`, `stage build RUN`. */
   readonly anchor: string;
 }

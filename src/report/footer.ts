@@ -29,8 +29,8 @@ export function footer(report: Report, left: Left, { style, columns }: Look): st
 function comparedWith(report: Report): string[] {
   const { since } = report;
   if (!since) return [];
-  const { fixed, existing } = summaryOf(report);
-  return [`with ${since.ref}: ${fixed} fixed`, `${existing} there already`];
+  const { fixed, existing, uncovered } = summaryOf(report);
+  return [`with ${since.ref}: ${fixed} fixed`, ...(uncovered ? [`${uncovered} uncovered by that`] : []), `${existing} there already`];
 }
 
 /** The rules that find most, where there are several and enough to choose from. */

@@ -14,6 +14,8 @@ export interface Summary {
   /** Compared with an earlier state: there already, and gone since. */
   readonly existing: number;
   readonly fixed: number;
+  /** There already, and seen only since something that hid them is gone. */
+  readonly uncovered: number;
   readonly hidden: number;
   /** Those that `fix` mends, and of them those that it mends without `--unsafe`. */
   readonly fixable: number;
@@ -25,13 +27,15 @@ export function summaryOf({ files, findings, hidden, since }: Report): Summary {
   const live = findings.filter(isLive);
   const count = (severity: Severity): number => live.filter((finding) => finding.severity === severity).length;
   const by = (who: "comment" | "baseline"): number => findings.filter(({ suppressed }) => suppressed?.by === who).length;
+  const are = (which: Finding["status"]): number => findings.filter(({ status, suppressed }) => !suppressed && status === which).length;
   return {
     files: files.length,
     findings: live.length,
     suppressed: by("comment"),
     known: by("baseline"),
-    existing: findings.filter(({ status, suppressed }) => !suppressed && status === "existing").length,
+    existing: are("existing"),
     fixed: since?.fixed.length ?? 0,
+    uncovered: are("uncovered"),
     hidden,
     fixable: live.filter(isFixable).length,
     fixableSafely: live.filter((finding) => isFixable(finding) && finding.fix?.safety === "safe").length,
@@ -65,7 +69,7 @@ export function countsLine(report: Report): string {
 
 /** What a report comes to, in a line. */
 export function summaryLine(report: Report): string {
-  const { suppressed, known, existing, fixed, hidden, fixable, fixableSafely } = summaryOf(report);
+  const { suppressed, known, existing, fixed, uncovered, hidden, fixable, fixableSafely } = summaryOf(report);
   const { since, unshown } = report;
   const rest = [
     ...(unshown
@@ -74,7 +78,9 @@ export function summaryLine(report: Report): string {
         ]
       : []),
     ...(fixable ? [`seaworthy fix mends ${isUpTo(report) ? "up to " : ""}${fixableOf(fixable, fixableSafely)}`] : []),
-    ...(since ? [`${fixed} fixed and ${existing} there already, compared with ${since.ref}`] : []),
+    ...(since
+      ? [`${fixed} fixed${uncovered ? `, ${uncovered} uncovered by that` : ""} and ${existing} there already, compared with ${since.ref}`]
+      : []),
     ...(known ? [`${known} in the baseline`] : []),
     ...(suppressed ? [`${suppressed} suppressed`] : []),
     ...(hidden && !since ? [`${hidden} more with --profile strict`] : []),

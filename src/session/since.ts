@@ -4,8 +4,10 @@ import { disk, type Files } from "../discover/files.ts";
 import { commitOf, GitError, git } from "../discover/git-command.ts";
 import { Blobs, GitFiles } from "../discover/git-files.ts";
 import { readText } from "../discover/text.ts";
+import { withTexts } from "../discover/with-texts.ts";
 import { leadsAway } from "../disk/look.ts";
 import type { Report } from "../model/report.ts";
+import { baredTexts, shownBehind } from "../triage/bared.ts";
 import { compare } from "../triage/compare.ts";
 import { UsageError } from "./usage.ts";
 
@@ -65,7 +67,25 @@ export async function judgeSince(
   const before = await judge({ ...earlier, failures: [] });
   const discovery = { ...later, failures };
   const report = await judge(discovery);
-  return { report: compare(report, before, ref, renamed), discovery, notice: uncommitted(root, head, discovery) };
+  const bared = await baredReport({ report, earlier: before, renamed }, { earlier, later }, judge);
+  return { report: compare(report, before, ref, renamed, bared), discovery, notice: uncommitted(root, head, discovery) };
+}
+
+/** What the earlier state looks like without what has been mended in it since; nothing, where that can have hidden nothing. */
+async function baredReport(
+  states: Parameters<typeof baredTexts>[0],
+  { earlier, later }: { readonly earlier: Discovery; readonly later: Discovery },
+  judge: (discovery: Discovery) => Promise<Report>,
+): Promise<Report | undefined> {
+  const [before, now] = [earlier, later].map(({ found }) => new Map(found.map(({ source }) => [source.path, source])));
+  const texts = baredTexts(
+    states,
+    (path) => before?.get(path),
+    (path) => now?.get(path),
+  );
+  if (texts.size === 0) return undefined;
+  const plain = new Map([...texts].map(([path, { text }]) => [path, text]));
+  return shownBehind(await judge({ ...withTexts(earlier, plain), failures: [] }), texts);
 }
 
 /**

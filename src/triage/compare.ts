@@ -9,33 +9,60 @@ export function countsOf(items: Iterable<string>): Map<string, number> {
   return counts;
 }
 
-/**
- * Says of every finding whether an earlier state had it, and what of that state is gone. `renamed` maps earlier paths to
- * today's, so that a moved file keeps its findings.
- */
-export function compare(report: Report, earlier: Report, ref: string, renamed: ReadonlyMap<string, string> = new Map()): Report {
+/** What two states come to: of each finding of the later one whether the earlier had it, and what of the earlier counted and is gone. */
+interface Difference {
+  /** By the finding's number in the later report; a suppressed one is neither. */
+  readonly known: readonly boolean[];
+  readonly gone: readonly Finding[];
+}
+
+/** Compares by fingerprints, as many equal ones as there are. `renamed` maps earlier paths to today's. */
+export function difference(report: Report, earlier: Report, renamed: ReadonlyMap<string, string>): Difference {
   const prints = fingerprints(earlier, renamed).map(withoutCount);
   const live = earlier.findings.filter(({ suppressed }) => !suppressed);
   const before = prints.filter((_, at) => !earlier.findings[at]?.suppressed);
   const left = countsOf(before);
-  const now = fingerprints(report).map(withoutCount);
-  const take = (at: number): boolean => {
-    const known = left.get(now[at] as string) ?? 0;
-    if (known) left.set(now[at] as string, known - 1);
-    return known > 0;
+  const take = (print: string): boolean => {
+    const count = left.get(print) ?? 0;
+    if (count) left.set(print, count - 1);
+    return count > 0;
   };
-  const findings = report.findings.map(
-    (finding, at): Finding => (finding.suppressed ? finding : { ...finding, status: take(at) ? "existing" : "new" }),
-  );
+  const now = fingerprints(report).map(withoutCount);
+  const known = report.findings.map(({ suppressed }, at) => !suppressed && take(now[at] as string));
   // What somebody answers for now is not gone.
-  for (const [at, { suppressed }] of findings.entries()) if (suppressed) take(at);
-  const fixed = live.flatMap((finding, at): Fixed[] => {
-    const print = before[at] as string;
-    const gone = left.get(print) ?? 0;
-    if (!gone) return [];
-    left.set(print, gone - 1);
-    const { line, column } = earlier.sources.get(finding.span.file)?.position(finding.span.start) ?? { line: 1, column: 1 };
-    return [{ rule: finding.rule, severity: finding.severity, message: finding.message, path: finding.span.file, line, column }];
+  for (const [at, { suppressed }] of report.findings.entries()) if (suppressed) take(now[at] as string);
+  return { known, gone: live.filter((_, at) => take(before[at] as string)) };
+}
+
+/**
+ * Says of every finding whether an earlier state had it, and what of that state is gone. `renamed` maps earlier paths to
+ * today's, so that a moved file keeps its findings. `bared`: the earlier state without what is gone; what it shows was there all the time,
+ * behind that.
+ */
+export function compare(
+  report: Report,
+  earlier: Report,
+  ref: string,
+  renamed: ReadonlyMap<string, string> = new Map(),
+  bared?: Report,
+): Report {
+  const { known, gone } = difference(report, earlier, renamed);
+  const hidden = countsOf(bared ? fingerprints(bared, renamed).map(withoutCount) : []);
+  const now = fingerprints(report).map(withoutCount);
+  const isUncovered = (at: number): boolean => {
+    const count = hidden.get(now[at] as string) ?? 0;
+    if (count) hidden.set(now[at] as string, count - 1);
+    return count > 0;
+  };
+  // What the earlier state had, it has without what is gone, too.
+  for (const [at, is] of known.entries()) if (is) isUncovered(at);
+  const findings = report.findings.map(
+    (finding, at): Finding =>
+      finding.suppressed ? finding : { ...finding, status: known[at] ? "existing" : isUncovered(at) ? "uncovered" : "new" },
+  );
+  const fixed = gone.map(({ rule, severity, message, span }): Fixed => {
+    const { line, column } = earlier.sources.get(span.file)?.position(span.start) ?? { line: 1, column: 1 };
+    return { rule, severity, message, path: span.file, line, column };
   });
   return { ...report, findings, since: { ref, fixed } };
 }

@@ -12,6 +12,7 @@ const of = (...severities: readonly Severity[]): Finding[] => severities.map((se
 const known = found({ suppressed: { by: "baseline", reason: null } });
 const ignored = found({ suppressed: byComment() });
 const existing = found({ status: "existing" });
+const uncovered = found({ status: "uncovered" });
 const files = (count: number): Source[] => Array.from({ length: count }, (_, at) => new Source(`file-${at}`, ""));
 const edits = [{ span: { file: "a", start: 0, end: 1 }, text: "" }];
 const mended = (safety: "safe" | "unsafe", how: Partial<NonNullable<Finding["fix"]>> = { isUnasked: true }): Finding =>
@@ -56,6 +57,10 @@ describe("the last line of a report", () => {
     ],
     ["No new findings in 1 file; 2 fixed and 1 there already, compared with main.", reportOf([existing], files(1), since)],
     [
+      "No new findings in 1 file; 2 fixed, 1 uncovered by that and 1 there already, compared with main.",
+      reportOf([existing, uncovered], files(1), since),
+    ],
+    [
       "1 new finding (1 low) in 1 file; 2 fixed and 0 there already, compared with main, 1 suppressed.",
       reportOf([ignored, ...of("low")], files(1), { ...since, hidden: 4 }),
     ],
@@ -65,10 +70,13 @@ describe("the last line of a report", () => {
 describe("the counts of a report", () => {
   it("tell what counts from what somebody answers for and what was there", () => {
     const both = found({ suppressed: byComment(), status: "existing" });
-    const report = reportOf([...of("high", "high", "info"), known, ignored, ignored, existing, both], files(3), { ...since, hidden: 5 });
+    const report = reportOf([...of("high", "high", "info"), known, ignored, ignored, existing, both, uncovered], files(3), {
+      ...since,
+      hidden: 5,
+    });
     const summary = summaryOf(report);
     expect(summary).toEqual({
-      ...{ files: 3, findings: 3, suppressed: 3, known: 1, existing: 1, fixed: 2, hidden: 5, fixable: 0, fixableSafely: 0 },
+      ...{ files: 3, findings: 3, suppressed: 3, known: 1, existing: 1, fixed: 2, uncovered: 1, hidden: 5, fixable: 0, fixableSafely: 0 },
       bySeverity: { critical: 0, high: 2, medium: 0, low: 0, info: 1 },
     });
     expect(Object.keys(summary.bySeverity)).toEqual(["critical", "high", "medium", "low", "info"]);

@@ -23,6 +23,7 @@ describe("exit codes", () => {
     ["never", report([finding("critical")]), "never", {}, 0],
     ["what is answered for", report([finding("critical", byComment)]), "medium", {}, 0],
     ["what was there before", report([finding("critical", { status: "existing" })]), "medium", {}, 0],
+    ["what a repair uncovers", report([finding("critical", { status: "uncovered" })]), "medium", {}, 0],
     ["what is new", report([finding("high", { status: "new" })]), "medium", {}, 1],
     ["--exit-zero", report([finding("critical")]), "medium", { "exit-zero": true }, 0],
     ["a failure outweighs findings", report([finding("critical")], { failures: [failure] }), "medium", {}, 2],
