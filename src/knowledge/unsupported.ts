@@ -1,3 +1,5 @@
+import { lastPart } from "../text/path.ts";
+
 /** Files of other tools that people hand to a linter of containers. */
 interface Unsupported {
   /** As the subject of "are not supported". */
@@ -40,7 +42,7 @@ const unsupported: readonly Unsupported[] = [
 
 /** What a file is that is known and not supported, by its name or by the text it begins with: "Kubernetes manifests". */
 export function unsupportedOf(path: string, head: string): string | undefined {
-  const name = path.slice(path.lastIndexOf("/") + 1);
+  const name = lastPart(path);
   return unsupported.find(
     ({ names, mayBe, says = [] }) => names?.test(name) || (mayBe?.test(name) && says.every((each) => each.test(head))),
   )?.what;

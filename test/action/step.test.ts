@@ -52,7 +52,14 @@ seaworthy fails this step: there are findings at the severity of fail-on or abov
     const counts = { critical: "0", high: "0", medium: "1", low: "0", info: "0" };
     const { "sarif-file": sarif = "", "json-file": json = "", ...rest } = outputs;
     expect(rest).toEqual({
-      ...{ findings: "1", "new-findings": "1", "fixed-findings": "0", "highest-severity": "medium", "exit-code": "1" },
+      ...{
+        findings: "1",
+        "new-findings": "1",
+        "fixed-findings": "0",
+        "uncovered-findings": "0",
+        "highest-severity": "medium",
+        "exit-code": "1",
+      },
       ...counts,
     });
     expect(dirname(sarif)).toMatch(new RegExp(`^${folder}/temp/seaworthy-`));
