@@ -3,6 +3,7 @@ import type { Target } from "../knowledge/targets.ts";
 import type { Document } from "../model/document.ts";
 import type { Notice } from "../model/report.ts";
 import type { OwnImage } from "../model/workload.ts";
+import { withoutDetour } from "../text/path.ts";
 import type { Source } from "../text/source.ts";
 import type { Input } from "./projects.ts";
 
@@ -63,15 +64,17 @@ type Asked = { readonly [Key in "shell" | "below" | "namesIn" | "above"]?: Aroun
 export function aroundFrom(
   source: (path: string) => Source | undefined,
   fail: Around["fail"],
-  { contexts, absent, ignored, root, images, together, includeFolders = [], entries, target = "docker" }: Surroundings = {},
+  { contexts, absent, ignored, root, prefix = "", images, together, includeFolders = [], entries, target = "docker" }: Surroundings = {},
   { shell, below, namesIn, above = [] }: Asked = {},
 ): Around {
+  // A file is known by one name, however a project that stands above us writes it.
+  const own = (path: string): string => withoutDetour(path, prefix);
   const around: Writable<Around> = {
-    source,
-    files: (folder) => contexts?.get(folder),
-    absent: (path) => absent?.has(path) === true,
-    ignored: (path) => ignored?.has(path) === true,
-    entries: (folder) => entries?.get(folder),
+    source: (path) => source(own(path)),
+    files: (folder) => contexts?.get(own(folder)),
+    absent: (path) => absent?.has(own(path)) === true,
+    ignored: (path) => ignored?.has(own(path)) === true,
+    entries: (folder) => entries?.get(own(folder)),
     root,
     images,
     target,

@@ -161,14 +161,25 @@ export function aroundAt(
   fail: Fail,
   { follower, shell }: { readonly follower?: Follower | undefined; readonly shell?: Around["shell"] },
 ): Around {
-  const { ignored, root, images, together, includeFolders, target } = surroundings;
+  const { ignored, root, prefix, images, together, includeFolders, target } = surroundings;
   const isJudged = (path: string): boolean => texts.at(path)?.kind !== undefined;
   const supporting = { has: (path: string) => !isJudged(path) && ignored?.has(path) === true };
   const { contexts, absent, entries } = follower ?? surroundings;
   return aroundFrom(
     (path) => texts.at(path)?.source,
     fail,
-    { contexts, absent, entries, ignored: supporting, root, images, together, includeFolders, target },
+    {
+      contexts,
+      absent,
+      entries,
+      ignored: supporting,
+      root,
+      ...(prefix === undefined ? {} : { prefix }),
+      images,
+      together,
+      includeFolders,
+      target,
+    },
     { shell, below: (folder) => texts.below(folder) },
   );
 }

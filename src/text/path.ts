@@ -98,3 +98,19 @@ export function wayTo(to: string, from: string): string | undefined {
   if (here.slice(same).includes("..") || to.startsWith("/") !== from.startsWith("/")) return undefined;
   return [...here.slice(same).map(() => ".."), ...there.slice(same)].join("/");
 }
+
+/**
+ * A path that climbs out of where we stand, `prefix` as seen from the repository's folder, without the steps that lead back into it: of
+ * `../app/.env` in `app`, `.env` is left.
+ */
+export function withoutDetour(path: string, prefix: string): string {
+  if (!prefix || !path.startsWith("../")) return path;
+  const parts = path.split("/");
+  const up = parts.findIndex((part) => part !== "..");
+  const own = prefix.split("/");
+  if (up < 0 || up > own.length) return path;
+  const [down, back] = [parts.slice(up), own.slice(-up)];
+  let same = 0;
+  while (same < back.length && same < down.length - 1 && down[same] === back[same]) same += 1;
+  return same === 0 ? path : [...parts.slice(0, up - same), ...down.slice(same)].join("/");
+}

@@ -42,6 +42,12 @@ describe("a file of no format that is named by itself", () => {
     expect(said(cwd, ["check", "--list-files", path])).toMatchObject({ found: [`${path}  text  named`], status: 0 });
   });
 
+  it("is judged wherever below the project somebody stands", () => {
+    const cwd = repository({ "compose.yaml": service("    env_file: app/conf/prod.env\n"), "app/conf/prod.env": key });
+    expect(said(join(cwd, "app"), [...hook, "conf/prod.env"]).found).toEqual(["conf/prod.env:1:no-secret-in-env-file"]);
+    expect(said(join(cwd, "app/conf"), [...hook, "prod.env"]).found).toEqual(["prod.env:1:no-secret-in-env-file"]);
+  });
+
   it("is told of what is wrong with it elsewhere, and of nothing else there", () => {
     const secrets = "    secrets: [db]\n    privileged: true\nsecrets:\n  db: { file: secrets/db.txt }\n";
     const cwd = repository({ "compose.yaml": service(secrets), "secrets/db.txt": "sk_live_4eC39HqLyjWDarjtT1zdp7dc\n" });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanPath, contextPath, joinPath, normalPath, partsAlong, resolvePath, withoutSlash } from "../../src/text/path.ts";
+import { cleanPath, contextPath, joinPath, normalPath, partsAlong, resolvePath, withoutDetour, withoutSlash } from "../../src/text/path.ts";
 
 describe("what a path comes to", () => {
   it.each([
@@ -54,4 +54,19 @@ it("is resolved part by part, whatever it is made of", () => {
       if (!path.startsWith("/")) expect(resolvePath(path, "/")).toBe(`/${clean.join("/")}`);
     }),
   );
+});
+
+it.each([
+  ["../app/.env", "app", ".env"],
+  ["../../a/b/x", "a/b", "x"],
+  ["../b/x/y", "a/b", "x/y"],
+  ["../../a/c/x", "a/b", "../c/x"],
+  ["../other/x", "app", "../other/x"],
+  ["../app", "app", "../app"],
+  ["../../../x/a/b/c", "a/b", "../../../x/a/b/c"],
+  ["app/x", "app", "app/x"],
+  ["../app/x", "", "../app/x"],
+  ["..", "app", ".."],
+])("%s seen from %s is %s", (path, prefix, own) => {
+  expect(withoutDetour(path, prefix)).toBe(own);
 });
