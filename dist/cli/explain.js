@@ -1,0 +1,20116 @@
+"use strict";const{a:A,b:N}=require("../shared/unchecked-ids.js");require("../shared/peer-ids.js");const{_:C,n:k,na:M,oa:E,r:P}=require("../shared/run.js"),{ka:D,kf:T,mf:g}=require("../shared/core.js");var U={"app\
+armor-abi":`# apparmor-abi
+
+State the abi the rules are written for.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | medium | medium | recommended |
+
+## Why
+
+The abi says which kinds of rules the kernel is to enforce. Under one that does not know them, rules about user namespaces or io_uring are read and dropped; without any, the host's own configuration d\
+ecides whether even network rules count.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+profile web {
+  network inet tcp,
+}
+\`\`\`
+
+\`\`\`text
+medium[apparmor-abi]: no abi is stated, so whether the network rules are enforced depends on the host's parser.conf: \`abi <abi/3.0>,\` before the profile says it
+ --> apparmor.d/web:1:9
+  |
+1 | profile web {
+  |         ^^^
+  = help: state the abi, and check that the hosts have \`<abi/3.0>\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
++abi <abi/3.0>,
+ profile web {
+   network inet tcp,
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  network inet tcp,
+}
+\`\`\`
+
+Reported in \`apparmor.d/browser\`:
+
+\`\`\`text
+profile browser {
+  network inet tcp,
+  userns,
+}
+\`\`\`
+
+\`\`\`text
+medium[apparmor-abi]: no abi is stated, so whether the network and userns rules are enforced depends on the host's parser.conf: \`abi <abi/4.0>,\` before the profile says it
+ --> apparmor.d/browser:1:9
+  |
+1 | profile browser {
+  |         ^^^^^^^
+  = help: state the abi, and check that the hosts have \`<abi/4.0>\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/browser\`:
+
+\`\`\`diff
++abi <abi/4.0>,
+ profile browser {
+   network inet tcp,
+   userns,
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/4.0>,
+profile browser {
+  network inet tcp,
+  userns,
+}
+\`\`\`
+
+Reported in \`apparmor.d/app\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile app {
+  deny userns,
+}
+\`\`\`
+
+\`\`\`text
+high[apparmor-abi]: \`abi/3.0\` does not know userns rules: this one is read and not enforced. \`abi <abi/4.0>,\` knows all that this file uses
+ --> apparmor.d/app:3:3
+  |
+1 | abi <abi/3.0>,
+  | ------------- the abi
+2 | profile app {
+3 |   deny userns,
+  |   ^^^^^^^^^^^
+  = help: state the abi that knows it, and check that the hosts have \`<abi/4.0>\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/app\`:
+
+\`\`\`diff
+-abi <abi/3.0>,
++abi <abi/4.0>,
+ profile app {
+   deny userns,
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/4.0>,
+profile app {
+  deny userns,
+}
+\`\`\`
+
+## More
+
+- [AppArmor feature abi](https://gitlab.com/apparmor/apparmor/-/wikis/AppArmorpolicyfeatures)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[apparmor-abi] why it is fine here\`.
+`,"apparmor-enforced":`# apparmor-enforced
+
+Enforce the profile.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | high | high | recommended |
+
+## Why
+
+A profile in complain mode looks like a control in every listing and stops nothing but what it denies by name. It is meant for the days in which it is written, and it stays.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web flags=(attach_disconnected, complain) {
+  /srv/** r,
+}
+\`\`\`
+
+\`\`\`text
+high[apparmor-enforced]: profile \`web\` is in complain mode, which only logs what it should deny
+ --> apparmor.d/web:2:41
+  |
+1 | abi <abi/3.0>,
+2 | profile web flags=(attach_disconnected, complain) {
+  |                                         ^^^^^^^^
+  = help: enforce it, and check that the log names nothing that the program needs (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+-profile web flags=(attach_disconnected, complain) {
++profile web flags=(attach_disconnected) {
+   /srv/** r,
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web flags=(attach_disconnected) {
+  /srv/** r,
+}
+\`\`\`
+
+## Standards
+
+CIS-5.2, OWASP-6, CWE-693
+
+## More
+
+- [apparmor.d(5)](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[apparmor-enforced] why it is fine here\`.
+`,"apparmor-resolved-paths":`# apparmor-resolved-paths
+
+Write the path the kernel resolves, not a symlink to it.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | medium | medium | recommended |
+
+## Why
+
+AppArmor looks at the file after links are followed. Where /bin is a link to /usr/bin, a rule for /bin/su never matches: an allowing one breaks the program, and a denying one denies nothing, which is \
+found out by whoever runs su.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  deny /bin/su x,
+  /usr/bin/* ix,
+}
+\`\`\`
+
+\`\`\`text
+high[apparmor-resolved-paths]: \`/bin/su\` lies below a folder that is a link on most distributions: the kernel sees the path behind it, and there this rule denies nothing, while another one allows it. \
+Write \`/{,usr/}bin/su\`
+ --> apparmor.d/web:3:3
+  |
+2 | profile web {
+3 |   deny /bin/su x,
+  |   ^^^^^^^^^^^^^^
+4 |   /usr/bin/* ix,
+  |   ------------- this rule allows it
+  = help: write the path for both, and check that nothing needs what is denied then (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+-  deny /bin/su x,
++  deny /{,usr/}bin/su x,
+   /usr/bin/* ix,
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  deny /{,usr/}bin/su x,
+  /usr/bin/* ix,
+}
+\`\`\`
+
+## More
+
+- [UsrMerge](https://wiki.debian.org/UsrMerge)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[apparmor-resolved-paths] why it is fine here\`.
+`,"apparmor-runtime-baseline":`# apparmor-runtime-baseline
+
+Allow what programs need to load and to talk.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | medium | medium | recommended |
+
+## Why
+
+A profile under which the program does not start, or starts and then fails to resolve a name, is taken off within the hour. What it would have kept out comes in afterwards.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  network unix,
+  /app/server rix,
+}
+\`\`\`
+
+\`\`\`text
+medium[apparmor-runtime-baseline]: programs may be started under \`web\`, and no C library may be read and mapped (\`mr\`): dynamic ones do not load. \`include <abstractions/base>\` allows it
+ --> apparmor.d/web:2:9
+  |
+1 | abi <abi/3.0>,
+2 | profile web {
+  |         ^^^
+  = help: include it, and check that the hosts have AppArmor's abstractions (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
++include <tunables/global>
+ profile web {
++  include <abstractions/base>
+   network unix,
+   /app/server rix,
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+include <tunables/global>
+profile web {
+  include <abstractions/base>
+  network unix,
+  /app/server rix,
+}
+\`\`\`
+
+Reported in \`apparmor.d/app\`:
+
+\`\`\`text
+abi <abi/3.0>,
+include <tunables/global>
+profile app {
+  include <abstractions/base>
+  network inet tcp,
+  /app/** r,
+  /app/** ix,
+}
+profile none {
+}
+\`\`\`
+
+\`\`\`text
+high[apparmor-runtime-baseline]: profile \`none\` allows nothing at all: no program starts under it
+ --> apparmor.d/app:9:9
+  |
+8 | }
+9 | profile none {
+  |         ^^^^
+
+low[apparmor-runtime-baseline]: nothing below \`/app\` may be mapped (\`m\`): extensions in native code do not load from there
+ --> apparmor.d/app:7:3
+  |
+6 |   /app/** r,
+7 |   /app/** ix,
+  |   ^^^^^^^^^^
+  = help: let it be mapped, too
+
+info[apparmor-runtime-baseline]: the profile allows no IPv6 and no UDP, and so no DNS
+ --> apparmor.d/app:5:3
+  |
+4 |   include <abstractions/base>
+5 |   network inet tcp,
+  |   ^^^^^^^^^^^^^^^^
+  = help: allow it, and check that the program is to use it (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/app\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ include <tunables/global>
+ profile app {
+   include <abstractions/base>
+   network inet tcp,
+   /app/** r,
+-  /app/** ix,
++  /app/** mix,
++  network inet udp,
++  network inet6 tcp,
++  network inet6 udp,
+ }
+ profile none {
+ }
+\`\`\`
+
+## More
+
+- [Profile components](https://gitlab.com/apparmor/apparmor/-/wikis/Documentation)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[apparmor-runtime-baseline] why it is fine here\`.
+`,"complete-deny":`# complete-deny
+
+Deny every access mode of a protected path.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | low | medium | strict |
+
+## Why
+
+A denial of reading leaves writing, linking and locking to whatever else the profile, or a later include, allows. A file that may not be read but replaced is not protected.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /etc/** rw,
+  deny /etc/shadow r,
+}
+\`\`\`
+
+\`\`\`text
+medium[complete-deny]: this denial leaves \`wkl\` of \`/etc/shadow\` to other rules
+ --> apparmor.d/web:4:3
+  |
+3 |   /etc/** rw,
+4 |   deny /etc/shadow r,
+  |   ^^^^^^^^^^^^^^^^^^
+  = help: deny these, too, and check that nothing needs them (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+   /etc/** rw,
+-  deny /etc/shadow r,
++  deny /etc/shadow rwkl,
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /etc/** rw,
+  deny /etc/shadow rwkl,
+}
+\`\`\`
+
+## More
+
+- [docker-default](https://github.com/moby/profiles/blob/main/apparmor/template.go)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[complete-deny] why it is fine here\`.
+`,"docker-default-denies":`# docker-default-denies
+
+Keep the denials of the engine's default profile.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | medium | medium | recommended |
+
+## Why
+
+docker-default allows files, network and capabilities broadly and then denies what leads to the host. A profile that copies the first half, or an old copy of both, gives a container less protection th\
+an having no profile of its own.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web flags=(attach_disconnected,mediate_deleted) {
+  network,
+  file,
+  deny /proc/sysrq-trigger rwklx,
+}
+\`\`\`
+
+\`\`\`text
+medium[docker-default-denies]: docker-default allows as broadly and denies /proc/kcore, /proc/sys outside kernel/shm*, /proc/sys/kernel, /sys outside the cgroups, /sys/firmware, /sys/kernel/security, \
+/sys/devices/virtual/powercap, network alg, which this profile leaves open
+ --> apparmor.d/web:4:3
+  |
+3 |   network,
+4 |   file,
+  |   ^^^^
+  = help: deny it, too, and check that the container does none of it (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web flags=(attach_disconnected,mediate_deleted) {
+   network,
+   file,
+   deny /proc/sysrq-trigger rwklx,
++  deny /proc/kcore rwklx,
++  deny /proc/sys/[^k]** w,
++  deny /proc/sys/kernel/{?,??,[^s][^h][^m]**} w,
++  deny /sys/[^f]*/** wklx,
++  deny /sys/f[^s/]*/** wklx,
++  deny /sys/fs/[^c]*/** wklx,
++  deny /sys/fs/c[^g/]*/** wklx,
++  deny /sys/fs/cg[^r/]*/** wklx,
++  deny /sys/firmware/** rwklx,
++  deny /sys/kernel/security/** rwklx,
++  deny /sys/devices/virtual/powercap/** rwklx,
++  deny network alg,
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web flags=(attach_disconnected,mediate_deleted) {
+  network,
+  file,
+  deny /proc/sysrq-trigger rwklx,
+  deny /proc/kcore rwklx,
+  deny /proc/sys/[^k]** w,
+  deny /proc/sys/kernel/{?,??,[^s][^h][^m]**} w,
+  deny /sys/[^f]*/** wklx,
+  deny /sys/f[^s/]*/** wklx,
+  deny /sys/fs/[^c]*/** wklx,
+  deny /sys/fs/c[^g/]*/** wklx,
+  deny /sys/fs/cg[^r/]*/** wklx,
+  deny /sys/firmware/** rwklx,
+  deny /sys/kernel/security/** rwklx,
+  deny /sys/devices/virtual/powercap/** rwklx,
+  deny network alg,
+}
+\`\`\`
+
+## More
+
+- [docker-default](https://github.com/moby/profiles/blob/main/apparmor/template.go)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[docker-default-denies] why it is fine here\`.
+`,"exec-target-defined":`# exec-target-defined
+
+Transition only to profiles and children that exist.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | medium | medium | recommended |
+
+## Why
+
+The parser does not ask whether the profile a program changes to exists; the kernel does, when the program is started, and refuses. What then gets removed in a hurry is the transition, and the program\
+ runs with all the rights of its parent.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /usr/bin/convert Cx -> images,
+  profile image {
+    /usr/bin/convert r,
+  }
+}
+\`\`\`
+
+\`\`\`text
+medium[exec-target-defined]: there is no child profile \`images\` in \`web\`: starting it fails
+ --> apparmor.d/web:3:3
+  |
+2 | profile web {
+3 |   /usr/bin/convert Cx -> images,
+  |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: write \`image\`, and check that it is the profile that is meant (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+-  /usr/bin/convert Cx -> images,
++  /usr/bin/convert Cx -> image,
+   profile image {
+     /usr/bin/convert r,
+   }
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /usr/bin/convert Cx -> image,
+  profile image {
+    /usr/bin/convert r,
+  }
+}
+\`\`\`
+
+## More
+
+- [apparmor.d(5), execute rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[exec-target-defined] why it is fine here\`.
+`,"no-broad-capability-rule":`# no-broad-capability-rule
+
+Do not allow all capabilities or dangerous ones.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | high | high | recommended |
+
+## Why
+
+Each of these capabilities is root in one respect: loading modules, reading every file, tracing every process. The profile is the second lock behind the runtime's; one that allows all of them is a loc\
+k left open.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  capability,
+}
+profile worker {
+  capability chown sys_admin,
+}
+\`\`\`
+
+\`\`\`text
+high[no-broad-capability-rule]: every capability is allowed, among them sys_admin and sys_module
+ --> apparmor.d/web:3:3
+  |
+2 | profile web {
+3 |   capability,
+  |   ^^^^^^^^^^
+  = help: deny those that are a way out, and check that the container is given none of them (may change behaviour)
+
+high[no-broad-capability-rule]: capability \`sys_admin\` is allowed
+ --> apparmor.d/web:6:20
+  |
+5 | profile worker {
+6 |   capability chown sys_admin,
+  |                    ^^^^^^^^^
+  = help: take \`sys_admin\` away, and check that the program does without (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+   capability,
++  deny capability sys_admin sys_module sys_rawio sys_ptrace mac_admin mac_override bpf dac_read_search sys_boot,
+ }
+ profile worker {
+-  capability chown sys_admin,
++  capability chown,
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  capability,
+  deny capability sys_admin sys_module sys_rawio sys_ptrace mac_admin mac_override bpf dac_read_search sys_boot,
+}
+profile worker {
+  capability chown,
+}
+\`\`\`
+
+## Standards
+
+CWE-250
+
+## More
+
+- [capabilities(7)](https://man7.org/linux/man-pages/man7/capabilities.7.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-capability-rule] why it is fine here\`.
+`,"no-broad-exec":`# no-broad-exec
+
+Allow executing only named programs.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | medium | high | recommended |
+
+## Why
+
+An attacker who can write a file wants to run it next. Where everything below a folder may be executed, whatever is dropped there runs, and a shell runs whatever it is told.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /tmp/** rwix,
+  /app/server ix,
+}
+\`\`\`
+
+\`\`\`text
+high[no-broad-exec]: programs in \`/tmp\` may be executed, where anybody writes
+ --> apparmor.d/web:3:3
+  |
+2 | profile web {
+3 |   /tmp/** rwix,
+  |   ^^^^^^^^^^^^
+  = help: let none of them be executed, and check that the program starts none there (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+-  /tmp/** rwix,
++  /tmp/** rw,
+   /app/server ix,
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /tmp/** rw,
+  /app/server ix,
+}
+\`\`\`
+
+Reported in \`apparmor.d/app\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile app {
+  /app/** ix,
+}
+\`\`\`
+
+\`\`\`text
+low[no-broad-exec]: whatever lies below \`/app\` may be executed: fine only while nothing of this profile can write there
+ --> apparmor.d/app:3:3
+  |
+2 | profile app {
+3 |   /app/** ix,
+  |   ^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile app {
+  /app/server ix,
+}
+\`\`\`
+
+## Use instead
+
+Name the programs one by one, such as \`/app/server ix,\`. To find them, start the container with the profile in complain mode, use it, and read which files the kernel logs as executed.
+
+## More
+
+- [apparmor.d(5), execute rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-exec] why it is fine here\`.
+`,"no-broad-file-read":`# no-broad-file-read
+
+Do not allow reading the whole system.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | medium | high | recommended |
+
+## Why
+
+A program that may read everything hands an attacker every key, token and configuration in the container and on what is mounted into it, with the first flaw that reads a file.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /etc/** r,
+}
+profile login {
+  /etc/shadow r,
+  /etc/passwd r,
+}
+\`\`\`
+
+\`\`\`text
+high[no-broad-file-read]: \`/etc/shadow\` may be read
+ --> apparmor.d/web:6:3
+  |
+5 | profile login {
+6 |   /etc/shadow r,
+  |   ^^^^^^^^^^^^^
+  = help: deny the files with credentials, and check that the program reads none of them (may change behaviour)
+
+medium[no-broad-file-read]: \`/etc/shadow\` may be read
+ --> apparmor.d/web:3:3
+  |
+2 | profile web {
+3 |   /etc/** r,
+  |   ^^^^^^^^^
+  = help: deny the files with credentials, and check that the program reads none of them (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+   /etc/** r,
++  deny /etc/{,g}shadow{,-} rwklx,
+ }
+ profile login {
+-  /etc/shadow r,
+   /etc/passwd r,
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /etc/** r,
+  deny /etc/{,g}shadow{,-} rwklx,
+}
+profile login {
+  /etc/passwd r,
+}
+\`\`\`
+
+Reported in \`apparmor.d/app\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile app {
+  /** r,
+}
+\`\`\`
+
+\`\`\`text
+medium[no-broad-file-read]: every file may be read
+ --> apparmor.d/app:3:3
+  |
+2 | profile app {
+3 |   /** r,
+  |   ^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile app {
+  /srv/** r,
+  /etc/passwd r,
+}
+\`\`\`
+
+## Use instead
+
+Name the folders that the program reads: its own, such as \`/srv/** r,\`, and \`include <abstractions/base>\` for libraries and what the C library reads. A run in complain mode logs the rest.
+
+## Standards
+
+CWE-668
+
+## More
+
+- [apparmor.d(5), file rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#file-access-rules)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-file-read] why it is fine here\`.
+`,"no-broad-file-write":`# no-broad-file-write
+
+Do not allow writing across the whole system.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | high | high | recommended |
+
+## Why
+
+Whoever may write everywhere replaces what others execute, adds an account or a cron job, and stays. A profile that allows it confines files in name only.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /etc/** rw,
+  /root/.ssh/authorized_keys w,
+  /var/cache/** rw,
+}
+\`\`\`
+
+\`\`\`text
+high[no-broad-file-write]: files may be written anywhere below \`/etc\`
+ --> apparmor.d/web:3:3
+  |
+2 | profile web {
+3 |   /etc/** rw,
+  |   ^^^^^^^^^^
+  = help: let nothing be written there, and check that the program writes only to folders of its own (may change behaviour)
+
+medium[no-broad-file-write]: \`/root/.ssh/authorized_keys\` may be written, which is a way to root
+ --> apparmor.d/web:4:3
+  |
+3 |   /etc/** rw,
+4 |   /root/.ssh/authorized_keys w,
+  |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: let it not be written, and check that the program never does (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+-  /etc/** rw,
+-  /root/.ssh/authorized_keys w,
++  /etc/** r,
+   /var/cache/** rw,
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /etc/** r,
+  /var/cache/** rw,
+}
+\`\`\`
+
+## Use instead
+
+Name the folders that the program writes, each with its volume or tmpfs: \`/var/lib/app/** rwk,\` and \`/tmp/** rw,\`. A run in complain mode logs the rest.
+
+## Standards
+
+CWE-732
+
+## More
+
+- [apparmor.d(5), file rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#file-access-rules)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-file-write] why it is fine here\`.
+`,"no-broad-mount-rule":`# no-broad-mount-rule
+
+Do not allow unrestricted mounting.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | high | high | recommended |
+
+## Why
+
+Whoever may mount takes the other rules apart: a bind mount gives a forbidden file a permitted name, and a fresh proc, sysfs or cgroup mount brings back the host's controls that were masked.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  mount,
+  mount fstype=proc -> /mnt/,
+  mount fstype=tmpfs -> /run/app/,
+}
+\`\`\`
+
+\`\`\`text
+high[no-broad-mount-rule]: every mount is allowed: any type, from anywhere to anywhere
+ --> apparmor.d/web:3:3
+  |
+2 | profile web {
+3 |   mount,
+  |   ^^^^^
+  = help: take the rule away, and check that the container mounts nothing by itself (may change behaviour)
+
+high[no-broad-mount-rule]: file systems of type \`proc\` may be mounted, which show or change what belongs to the host
+ --> apparmor.d/web:4:3
+  |
+3 |   mount,
+4 |   mount fstype=proc -> /mnt/,
+  |   ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: take the rule away, and check that the container mounts nothing by itself (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+-  mount,
+-  mount fstype=proc -> /mnt/,
+   mount fstype=tmpfs -> /run/app/,
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  mount fstype=tmpfs -> /run/app/,
+}
+\`\`\`
+
+## Standards
+
+CWE-250
+
+## More
+
+- [apparmor.d(5), mount rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#mount-rules)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-mount-rule] why it is fine here\`.
+`,"no-broad-network-rule":`# no-broad-network-rule
+
+Allow only the address families the program needs.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | medium | high | recommended |
+
+## Why
+
+Raw and packet sockets read and forge other containers' traffic, and rare address families are doors into seldom-tested parts of the kernel. Programs need inet and inet6, sometimes a netlink socket.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  network,
+  network inet raw,
+}
+\`\`\`
+
+\`\`\`text
+high[no-broad-network-rule]: raw sockets read and forge the traffic of others
+ --> apparmor.d/web:4:3
+  |
+3 |   network,
+4 |   network inet raw,
+  |   ^^^^^^^^^^^^^^^^
+  = help: take the rule away, and check that the program opens no such sockets (may change behaviour)
+
+medium[no-broad-network-rule]: every address family is allowed, AF_ALG among them: name inet and inet6
+ --> apparmor.d/web:3:3
+  |
+2 | profile web {
+3 |   network,
+  |   ^^^^^^^
+  = help: allow the families programs need, and check that this one opens no other (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+-  network,
+-  network inet raw,
++  network inet,
++  network inet6,
++  network unix,
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  network inet,
+  network inet6,
+  network unix,
+}
+\`\`\`
+
+## More
+
+- [apparmor.d(5), network rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#network-rules)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-network-rule] why it is fine here\`.
+`,"no-broad-ptrace-rule":`# no-broad-ptrace-rule
+
+Do not allow tracing or signalling other confinements.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | high | high | recommended |
+
+## Why
+
+A tracer owns the process it traces: its memory, its secrets, its rights. Allowed without naming a peer, it reaches processes outside the profile, unconfined ones included, and acts as they may.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  ptrace,
+  signal,
+}
+\`\`\`
+
+\`\`\`text
+high[no-broad-ptrace-rule]: every process may be traced: name a peer
+ --> apparmor.d/web:3:3
+  |
+2 | profile web {
+3 |   ptrace,
+  |   ^^^^^^
+  = help: allow it among processes under this profile, and check that the program reaches no others (may change behaviour)
+
+medium[no-broad-ptrace-rule]: every process may be sent every signal: name a peer
+ --> apparmor.d/web:4:3
+  |
+3 |   ptrace,
+4 |   signal,
+  |   ^^^^^^
+  = help: allow it among processes under this profile, and check that the program reaches no others (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+-  ptrace,
+-  signal,
++  ptrace peer=web,
++  signal (receive) peer=unconfined,
++  signal (receive) peer=runc,
++  signal (receive) peer=crun,
++  signal (send, receive) peer=web,
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  ptrace peer=web,
+  signal (receive) peer=unconfined,
+  signal (receive) peer=runc,
+  signal (receive) peer=crun,
+  signal (send, receive) peer=web,
+}
+\`\`\`
+
+## Standards
+
+CWE-250
+
+## More
+
+- [apparmor.d(5), ptrace rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#ptrace-rules)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-ptrace-rule] why it is fine here\`.
+`,"no-commented-include":`# no-commented-include
+
+Do not comment an include out by a space.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | medium | high | recommended |
+
+## Why
+
+\`#include\` is an include in this language, and \`# include\` is a comment. One space decides whether the abstractions a profile counts on are there, and nothing says which was meant.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  # include <abstractions/base>
+  /srv/** r,
+}
+\`\`\`
+
+\`\`\`text
+medium[no-commented-include]: this is a comment: with a space after the hash nothing is included
+ --> apparmor.d/web:3:3
+  |
+2 | profile web {
+3 |   # include <abstractions/base>
+  |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: make it an include (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+-  # include <abstractions/base>
++  include <abstractions/base>
+   /srv/** r,
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  include <abstractions/base>
+  /srv/** r,
+}
+\`\`\`
+
+## More
+
+- [apparmor.d(5), #include](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#include-rules)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-commented-include] why it is fine here\`.
+`,"no-confinement-escape":`# no-confinement-escape
+
+Leave no way out of the profile.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | high | high | recommended |
+
+## Why
+
+A profile holds only as long as everything started under it is held too. One program that starts unconfined, or a change to any profile one likes, and an attacker has left it with one exec.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  unsafe /usr/bin/backup px,
+  change_profile -> **,
+}
+\`\`\`
+
+\`\`\`text
+high[no-confinement-escape]: a process may change to any profile, unconfined included
+ --> apparmor.d/web:4:3
+  |
+3 |   unsafe /usr/bin/backup px,
+4 |   change_profile -> **,
+  |   ^^^^^^^^^^^^^^^^^^^^
+  = help: take the rule away, and check that nothing in the container changes its profile (may change behaviour)
+
+medium[no-confinement-escape]: \`/usr/bin/backup\` keeps the environment it is given, LD_PRELOAD included
+ --> apparmor.d/web:3:3
+  |
+2 | profile web {
+3 |   unsafe /usr/bin/backup px,
+  |   ^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: clear the environment of what a loader obeys, and check that the program needs none of it (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+-  unsafe /usr/bin/backup px,
+-  change_profile -> **,
++  /usr/bin/backup Px,
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /usr/bin/backup Px,
+}
+\`\`\`
+
+Reported in \`apparmor.d/app\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile app {
+  /usr/bin/backup ux,
+}
+\`\`\`
+
+\`\`\`text
+high[no-confinement-escape]: \`/usr/bin/backup\` starts unconfined, with the environment it is given, LD_PRELOAD included
+ --> apparmor.d/app:3:3
+  |
+2 | profile app {
+3 |   /usr/bin/backup ux,
+  |   ^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile app {
+  /usr/bin/backup Cx -> backup,
+  profile backup {
+    /usr/bin/backup r,
+  }
+}
+\`\`\`
+
+## Use instead
+
+Give what is started a profile of its own: a child in this one (\`Cx -> name\`), or one that is loaded beside it (\`Px -> name\`). Where it needs no more than this profile allows, let it inherit (\`ix\`).
+
+## Standards
+
+CWE-693
+
+## More
+
+- [apparmor.d(5), execute rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-confinement-escape] why it is fine here\`.
+`,"no-host-control-rule":`# no-host-control-rule
+
+Allow no access to interfaces that control the host.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | high | high | recommended |
+
+## Why
+
+These files are not data. A line written to core_pattern or release_agent is a command the kernel runs as root outside the container; the engine's socket starts a container that owns the host; /proc/k\
+core and /dev/mem are its memory.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /proc/sys/** rw,
+  /run/docker.sock rw,
+}
+\`\`\`
+
+\`\`\`text
+high[no-host-control-rule]: this reaches /proc/sys/kernel/core_pattern, /proc/sys/kernel/modprobe, /proc/sys/fs/binfmt_misc, /proc/sys/vm and 1 more, which control the host
+ --> apparmor.d/web:3:3
+  |
+2 | profile web {
+3 |   /proc/sys/** rw,
+  |   ^^^^^^^^^^^^^^^
+  = help: deny it, and check that the program does without (may change behaviour)
+
+high[no-host-control-rule]: this reaches the engine's socket, which controls the host
+ --> apparmor.d/web:4:3
+  |
+3 |   /proc/sys/** rw,
+4 |   /run/docker.sock rw,
+  |   ^^^^^^^^^^^^^^^^^^^
+  = help: deny it, and check that the program does without (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+   /proc/sys/** rw,
+-  /run/docker.sock rw,
++  deny /proc/sys/kernel/{?,??,[^s][^h][^m]**} w,
++  deny /proc/sys/[^k]** w,
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /proc/sys/** rw,
+  deny /proc/sys/kernel/{?,??,[^s][^h][^m]**} w,
+  deny /proc/sys/[^k]** w,
+}
+\`\`\`
+
+## Standards
+
+CWE-668
+
+## More
+
+- [What docker-default denies](https://docs.docker.com/engine/security/apparmor/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-host-control-rule] why it is fine here\`.
+`,"no-inert-apparmor-rule":`# no-inert-apparmor-rule
+
+Remove rules that change nothing, or audit them.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | low | high | strict |
+
+## Why
+
+What a profile does not allow is denied and logged. A deny rule for it changes one thing only: the attempt is no longer logged, and it is exactly the attempt one wants to hear of. An allow that a deny\
+ covers allows nothing.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /srv/** r,
+  deny capability sys_admin,
+  deny /etc/shadow r,
+}
+\`\`\`
+
+\`\`\`text
+low[no-inert-apparmor-rule]: 2 rules, this the first of them, change nothing but the log: what they deny nothing allows. \`audit deny\` keeps the log
+ --> apparmor.d/web:4:3
+  |
+3 |   /srv/** r,
+4 |   deny capability sys_admin,
+  |   ^^^^^^^^^^^^^^^^^^^^^^^^^
+5 |   deny /etc/shadow r,
+  |   ------------------ another one
+  = help: log what they deny
+\`\`\`
+
+\`seaworthy fix\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+   /srv/** r,
+-  deny capability sys_admin,
+-  deny /etc/shadow r,
++  audit deny capability sys_admin,
++  audit deny /etc/shadow r,
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /srv/** r,
+  audit deny capability sys_admin,
+  audit deny /etc/shadow r,
+}
+\`\`\`
+
+Reported in \`apparmor.d/builder\`:
+
+\`\`\`text
+abi <abi/4.0>,
+profile builder {
+  mount options=(ro, bind) /src/ -> /build/,
+  deny mount,
+}
+\`\`\`
+
+\`\`\`text
+low[no-inert-apparmor-rule]: this rule changes nothing: \`deny mount\` takes back all it allows
+ --> apparmor.d/builder:3:3
+  |
+2 | profile builder {
+3 |   mount options=(ro, bind) /src/ -> /build/,
+  |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove the rule, and log what is denied
+\`\`\`
+
+\`seaworthy fix\` makes this of \`apparmor.d/builder\`:
+
+\`\`\`diff
+ abi <abi/4.0>,
+ profile builder {
+-  mount options=(ro, bind) /src/ -> /build/,
+-  deny mount,
++  audit deny mount,
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/4.0>,
+profile builder {
+  audit deny mount,
+}
+\`\`\`
+
+## More
+
+- [apparmor.d(5), deny](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#deny-rules)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-inert-apparmor-rule] why it is fine here\`.
+`,"no-slash-crossing-class":`# no-slash-crossing-class
+
+Do not use a negated class that also matches a slash.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | medium | high | recommended |
+
+## Why
+
+Unlike \`*\` and \`?\`, a class such as \`[^.]\` matches a slash. A rule meant for the files of one folder reaches into the folders beside or below it; docker-default itself had to be mended for this.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /srv/app[^.]* r,
+}
+\`\`\`
+
+\`\`\`text
+medium[no-slash-crossing-class]: \`[^.]\` matches a slash too, so this rule reaches more than files of one folder
+ --> apparmor.d/web:3:11
+  |
+2 | profile web {
+3 |   /srv/app[^.]* r,
+  |           ^^^^
+  = help: leave the slash out
+\`\`\`
+
+\`seaworthy fix\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ abi <abi/3.0>,
+ profile web {
+-  /srv/app[^.]* r,
++  /srv/app[^./]* r,
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /srv/app[^./]* r,
+}
+\`\`\`
+
+## More
+
+- [apparmor.d(5), globbing](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#file-globbing)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-slash-crossing-class] why it is fine here\`.
+`,"no-write-exec":`# no-write-exec
+
+Let no path be both writable and executable.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | high | high | recommended |
+
+## Why
+
+Writing a file and starting it is all an attacker needs to run code of one's own under the profile. Where no path allows both, a flaw that writes files stays a flaw that writes files.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /app/** rw,
+  /app/*.so mr,
+}
+\`\`\`
+
+\`\`\`text
+high[no-write-exec]: \`/app/.so\`, for one, may be written and mapped to be executed
+ --> apparmor.d/web:4:3
+  |
+3 |   /app/** rw,
+  |   ---------- here it may be written
+4 |   /app/*.so mr,
+  |   ^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /app/** rw,
+  deny /app/lib/** w,
+  /app/lib/*.so mr,
+}
+\`\`\`
+
+## Use instead
+
+Find out which of the two the program needs: keep what is executed in folders of the image, which nothing writes, and give what is written a folder of its own, such as /var/lib/app, with rw alone. Whe\
+re a program makes what it runs, start it under a child profile (Cx) that may execute and not write.
+
+## More
+
+- [apparmor.d(5), execute rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-write-exec] why it is fine here\`.
+`,"valid-apparmor":`# valid-apparmor
+
+Write AppArmor profiles the parser accepts.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | high | high | recommended |
+
+## Why
+
+A profile with one error is not loaded at all. The container then does not start, or starts under whatever profile was loaded before, and what was written today confines nobody.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+profile web {
+  capability CAP_NET_BIND_SERVICE,
+  network inet tcp
+  /srv/** r,
+  deny /bin/su ix,
+}
+\`\`\`
+
+\`\`\`text
+high[valid-apparmor]: there is no capability \`CAP_NET_BIND_SERVICE\`, did you mean \`net_bind_service\`?
+ --> apparmor.d/web:2:14
+  |
+1 | profile web {
+2 |   capability CAP_NET_BIND_SERVICE,
+  |              ^^^^^^^^^^^^^^^^^^^^
+  = help: write \`net_bind_service\`
+
+high[valid-apparmor]: this rule does not end: a comma is missing here
+ --> apparmor.d/web:3:18
+  |
+2 |   capability CAP_NET_BIND_SERVICE,
+3 |   network inet tcp
+  |                  ^
+  = help: add the comma (may change behaviour)
+
+high[valid-apparmor]: a deny rule says \`x\`, not \`ix\`: there is no transition to choose
+ --> apparmor.d/web:5:16
+  |
+4 |   /srv/** r,
+5 |   deny /bin/su ix,
+  |                ^^
+  = help: write \`x\`
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+
+\`\`\`diff
+ profile web {
+-  capability CAP_NET_BIND_SERVICE,
+-  network inet tcp
++  capability net_bind_service,
++  network inet tcp,
+   /srv/** r,
+-  deny /bin/su ix,
++  deny /bin/su x,
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+profile web {
+  capability net_bind_service,
+  network inet tcp,
+  /srv/** r,
+  deny /bin/su x,
+}
+\`\`\`
+
+Reported in \`apparmor.d/app\`:
+
+\`\`\`text
+profile app {
+  @{PROC}/*/stat r,
+  /app/* ix,
+  /app/x* px,
+}
+\`\`\`
+
+\`\`\`text
+high[valid-apparmor]: \`@{PROC}\` is not set: \`include <tunables/global>\` before the profile sets it
+ --> apparmor.d/app:2:3
+  |
+1 | profile app {
+2 |   @{PROC}/*/stat r,
+  |   ^^^^^^^^^^^^^^
+  = help: include tunables/global
+
+high[valid-apparmor]: \`/app/x\` would be started with \`px\` here and with \`ix\` by the rule for \`/app/*\`: the parser refuses the profile
+ --> apparmor.d/app:4:3
+  |
+3 |   /app/* ix,
+4 |   /app/x* px,
+  |   ^^^^^^^^^^
+\`\`\`
+
+\`seaworthy fix\` makes this of \`apparmor.d/app\`:
+
+\`\`\`diff
++include <tunables/global>
+ profile app {
+   @{PROC}/*/stat r,
+   /app/* ix,
+   /app/x* px,
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+include <tunables/global>
+profile app {
+  @{PROC}/*/stat r,
+  /app/* ix,
+  /app/x1 px,
+}
+\`\`\`
+
+## More
+
+- [apparmor.d(5)](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-apparmor] why it is fine here\`.
+`,"dependency-reachable":`# dependency-reachable
+
+Let services reach what they depend on.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | medium | medium | recommended |
+
+## Why
+
+Networks that keep a service from what it needs do not stay: the proxy cannot reach its upstream, somebody removes the separation to make it work, and takes all of it out at once.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: example/proxy:1.0
+    command: --upstream http://app:8080
+    networks: [front]
+    depends_on:
+      - app
+  app:
+    image: example/app:1.0
+    networks: [back]
+networks:
+  front: {}
+  back: {}
+\`\`\`
+
+\`\`\`text
+medium[dependency-reachable]: \`proxy\` and \`app\`, on which it depends, share no network: it cannot reach it
+ --> compose.yaml:7:9
+  |
+6 |     depends_on:
+7 |       - app
+  |         ^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: example/proxy:1.0
+    command: --upstream http://app:8080
+    networks: [front]
+    depends_on:
+      - app
+  app:
+    image: example/app:1.0
+    networks: [back, front]
+networks:
+  front: {}
+  back: {}
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: example/proxy:1.0
+    depends_on: [app]
+  app:
+    image: example/app:1.0
+networks:
+  default:
+    driver_opts:
+      com.docker.network.bridge.enable_icc: "false"
+\`\`\`
+
+\`\`\`text
+medium[dependency-reachable]: \`proxy\` and \`app\`, on which it depends, share only networks on which containers cannot reach each other
+  --> compose.yaml:10:45
+   |
+ 9 |     driver_opts:
+10 |       com.docker.network.bridge.enable_icc: "false"
+   |                                             ^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: example/proxy:1.0
+    depends_on: [app]
+  app:
+    image: example/app:1.0
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  alert:
+    image: example/alert:1.0
+    networks: [inside]
+    environment:
+      WEBHOOK_URL: https://hooks.example.com/x
+networks:
+  inside: { internal: true }
+\`\`\`
+
+\`\`\`text
+info[dependency-reachable]: service \`alert\` is on internal networks only, and \`WEBHOOK_URL\` has it call an address outside
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   alert:
+  |   ^^^^^
+  ...
+6 |       WEBHOOK_URL: https://hooks.example.com/x
+  |       ---------------------------------------- configured here
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  alert:
+    image: example/alert:1.0
+    networks: [inside, outside]
+    environment:
+      WEBHOOK_URL: https://hooks.example.com/x
+  app:
+    image: example/app:1.0
+    networks: [inside]
+    environment:
+      API_URL: http://alert:8080
+networks:
+  inside: { internal: true }
+  outside: {}
+\`\`\`
+
+## Use instead
+
+Have the one that is depended on join a network of the one that speaks to it (\`networks: [back, front]\`): that lets in fewer services than the other way round. Where containers of a network are kept a\
+part on purpose (\`enable_icc\`), give the two a network of their own.
+
+## More
+
+- [Networking in Compose](https://docs.docker.com/compose/how-tos/networking/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[dependency-reachable] why it is fine here\`.
+`,"depends-on-healthy":`# depends-on-healthy
+
+Wait for dependencies to be healthy, and only for those with a check.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | info | high | strict |
+
+## Why
+
+A started database is not one that answers: the service begins before it, fails, and is patched with sleeps and retries. The other way round, a service that waits for the health of something without a\
+ check never starts at all.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: example/web:1.0
+    depends_on:
+      - db
+  job:
+    image: example/job:1.0
+    depends_on:
+      plain:
+        condition: service_healthy
+  db:
+    image: postgres:17.2
+  plain:
+    image: alpine:3.22
+\`\`\`
+
+\`\`\`text
+medium[depends-on-healthy]: \`job\` waits for the health of \`plain\`, which has no health check: it never starts
+  --> compose.yaml:10:20
+   |
+ 9 |       plain:
+10 |         condition: service_healthy
+   |                    ^^^^^^^^^^^^^^^
+   ...
+13 |   plain:
+   |   ----- this service has no check
+
+info[depends-on-healthy]: \`web\` starts before \`db\` answers: wait with \`condition: service_healthy\`, once it has a health check
+ --> compose.yaml:5:9
+  |
+4 |     depends_on:
+5 |       - db
+  |         ^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: example/web:1.0
+    depends_on:
+      db:
+        condition: service_healthy
+      app: { condition: service_started }
+      init: { condition: service_completed_successfully }
+  db:
+    image: postgres:17.2
+    healthcheck: { test: [CMD, pg_isready] }
+  app:
+    image: example/app:1.0
+  init:
+    image: postgres:17.2
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: example/web:1.0
+    depends_on:
+      - db
+  db:
+    image: postgres:17.2
+    healthcheck: { test: [CMD, pg_isready] }
+\`\`\`
+
+\`\`\`text
+info[depends-on-healthy]: \`web\` starts before \`db\` answers: wait with \`condition: service_healthy\`
+ --> compose.yaml:5:9
+  |
+4 |     depends_on:
+5 |       - db
+  |         ^^
+  = help: wait with \`condition: service_healthy\`, and check that the health check passes (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: example/web:1.0
+     depends_on:
+-      - db
++      db:
++        condition: service_healthy
+   db:
+     image: postgres:17.2
+     healthcheck: { test: [CMD, pg_isready] }
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: example/web:1.0
+    depends_on:
+      db:
+        condition: service_healthy
+  db:
+    image: postgres:17.2
+    healthcheck: { test: [CMD, pg_isready] }
+\`\`\`
+
+## More
+
+- [Control startup order](https://docs.docker.com/compose/how-tos/startup-order/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[depends-on-healthy] why it is fine here\`.
+`,"encrypted-overlay":`# encrypted-overlay
+
+Encrypt overlay networks.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | medium | high | recommended |
+
+## Why
+
+An overlay carries what services say to each other across the network between hosts, in plain text unless told otherwise. Whoever is on that network reads passwords and data, and can answer in a servi\
+ce's place.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+networks:
+  default:
+    driver: overlay
+\`\`\`
+
+\`\`\`text
+medium[encrypted-overlay]: overlay network \`default\` sends everything between hosts in plain text: set driver_opts.encrypted
+ --> compose.yaml:6:13
+  |
+5 |   default:
+6 |     driver: overlay
+  |             ^^^^^^^
+  = help: set \`driver_opts: {encrypted: "true"}\`, and check that IP protocol 50 (ESP) passes between the hosts (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+ networks:
+   default:
+     driver: overlay
++    driver_opts:
++      encrypted: "true"
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+networks:
+  default:
+    driver: overlay
+    driver_opts:
+      encrypted: "true"
+\`\`\`
+
+## Standards
+
+CIS-7.3, CWE-319
+
+## More
+
+- [Encrypt traffic on an overlay network](https://docs.docker.com/engine/network/drivers/overlay/#encrypt-traffic-on-an-overlay-network)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[encrypted-overlay] why it is fine here\`.
+`,"no-default-credential":`# no-default-credential
+
+Do not ship a default password in a variable's fallback.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | medium | medium | recommended |
+
+## Why
+
+The fallback is a live password wherever nobody sets the variable, and it stands in the repository for everybody to read. A required variable stops the start instead.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    environment:
+      POSTGRES_PASSWORD: \${DB_PASSWORD:-postgres}
+\`\`\`
+
+\`\`\`text
+medium[no-default-credential]: where nobody sets \`DB_PASSWORD\`, its fallback is the password
+ --> compose.yaml:5:26
+  |
+4 |     environment:
+5 |       POSTGRES_PASSWORD: \${DB_PASSWORD:-********}
+  |                          ^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: require it: \${DB_PASSWORD:?} (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   db:
+     image: postgres:17.2
+     environment:
+-      POSTGRES_PASSWORD: \${DB_PASSWORD:-postgres}
++      POSTGRES_PASSWORD: \${DB_PASSWORD:?}
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    environment:
+      POSTGRES_PASSWORD: \${DB_PASSWORD:?}
+\`\`\`
+
+## Standards
+
+OWASP-12, CWE-1392
+
+## More
+
+- [Interpolation](https://docs.docker.com/reference/compose-file/interpolation/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-default-credential] why it is fine here\`.
+`,"no-disabled-attestations":`# no-disabled-attestations
+
+Keep provenance and SBOM attestations on.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | info | high | strict |
+
+## Why
+
+Attestations say what an image was built from, by whom and how. Without them nobody can tell afterwards which images hold the library that turned out to be a back door.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    build:
+      context: .
+      provenance: false
+      sbom: false
+\`\`\`
+
+\`\`\`text
+info[no-disabled-attestations]: the image of service \`app\` is built without provenance
+ --> compose.yaml:5:7
+  |
+4 |       context: .
+5 |       provenance: false
+  |       ^^^^^^^^^^
+  = help: write \`provenance: true\`, and check that what pulls the image takes an index (may change behaviour)
+
+info[no-disabled-attestations]: the image of service \`app\` is built without a bill of materials
+ --> compose.yaml:6:7
+  |
+5 |       provenance: false
+6 |       sbom: false
+  |       ^^^^
+  = help: write \`sbom: true\`, and check that what pulls the image takes an index (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     build:
+       context: .
+-      provenance: false
+-      sbom: false
++      provenance: true
++      sbom: true
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    build:
+      context: .
+      provenance: true
+      sbom: true
+\`\`\`
+
+## Standards
+
+OWASP-13
+
+## More
+
+- [Build attestations](https://docs.docker.com/build/metadata/attestations/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-disabled-attestations] why it is fine here\`.
+`,"no-ineffective-setting":`# no-ineffective-setting
+
+Remove settings that change nothing.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | info | medium | strict |
+
+## Why
+
+A setting that nobody reads looks like protection in every review: permissions on a secret that stay wide open, a hardening key the deployer passes over, a configuration file the server never opens.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    build: .
+    secrets:
+      - source: key
+        mode: 0400
+    deploy:
+      placement: { constraints: [node.role == worker] }
+  db:
+    image: postgres:17.2
+    volumes:
+      - ./postgresql.conf:/etc/postgresql/postgresql.conf:ro
+secrets:
+  key: { file: ./key.txt }
+networks:
+  default:
+    driver_opts:
+      com.docker.network.bridge.enable_icc: "true"
+\`\`\`
+
+\`\`\`text
+info[no-ineffective-setting]: docker compose mounts the file of secret \`key\` as it is: mode changes nothing
+ --> compose.yaml:6:9
+  |
+5 |       - source: key
+6 |         mode: 0400
+  |         ^^^^
+  = help: remove \`mode\`, unless something else reads it (may change behaviour)
+
+info[no-ineffective-setting]: docker compose ignores deploy.placement: for service \`app\` it changes nothing
+ --> compose.yaml:8:7
+  |
+7 |     deploy:
+8 |       placement: { constraints: [node.role == worker] }
+  |       ^^^^^^^^^
+  = help: remove \`placement\`, unless something else reads it (may change behaviour)
+
+info[no-ineffective-setting]: the image of service \`db\` does not read \`/etc/postgresql/postgresql.conf\` unless its command names it
+  --> compose.yaml:12:9
+   |
+11 |     volumes:
+12 |       - ./postgresql.conf:/etc/postgresql/postgresql.conf:ro
+   |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+info[no-ineffective-setting]: containers of network \`default\` reach each other by default: saying so changes nothing
+  --> compose.yaml:18:7
+   |
+17 |     driver_opts:
+18 |       com.docker.network.bridge.enable_icc: "true"
+   |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: remove \`com.docker.network.bridge.enable_icc\`, unless something else reads it (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     build: .
+     secrets:
+       - source: key
+-        mode: 0400
+-    deploy:
+-      placement: { constraints: [node.role == worker] }
+   db:
+     image: postgres:17.2
+     volumes:
+       - ./postgresql.conf:/etc/postgresql/postgresql.conf:ro
+ secrets:
+   key: { file: ./key.txt }
+-networks:
+-  default:
+-    driver_opts:
+-      com.docker.network.bridge.enable_icc: "true"
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    build: .
+    secrets:
+      - source: key
+        mode: 0400
+    deploy: { replicas: 2 }
+  db:
+    image: postgres:17.2
+    command: -c config_file=/etc/postgresql/postgresql.conf
+    volumes:
+      - ./postgresql.conf:/etc/postgresql/postgresql.conf:ro
+secrets:
+  key: { environment: KEY }
+\`\`\`
+
+Reported in \`stack.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt: [no-new-privileges=true]
+    deploy: { mode: global }
+\`\`\`
+
+\`\`\`text
+info[no-ineffective-setting]: Swarm ignores security_opt: for service \`app\` it changes nothing
+ --> stack.yaml:4:5
+  |
+3 |     image: example/app:1.0
+4 |     security_opt: [no-new-privileges=true]
+  |     ^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    deploy: { mode: global }
+\`\`\`
+
+## More
+
+- [Compose Deploy Specification](https://docs.docker.com/reference/compose-file/deploy/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-ineffective-setting] why it is fine here\`.
+`,"no-lost-hardening":`# no-lost-hardening
+
+Do not lose hardening through merging, overriding or the built image.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | medium | medium | recommended |
+
+## Why
+
+The base file says read-only, without capabilities, as an ordinary user; what really starts is something else, because a later file or a list that replaces another took it away. Whoever reviews the ba\
+se does not see it, and an attacker finds a container without its protection.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+x-hardened: &hardened
+  cap_drop: [ALL]
+  security_opt: [no-new-privileges=true, seccomp=./app.json]
+services:
+  app:
+    <<: *hardened
+    image: example/app:1.0
+    security_opt: [apparmor=app]
+\`\`\`
+
+\`\`\`text
+medium[no-lost-hardening]: \`no-new-privileges=true\`, \`seccomp=./app.json\` is lost: it replaces what the merge key brings
+ --> compose.yaml:8:5
+  |
+3 |   security_opt: [no-new-privileges=true, seccomp=./app.json]
+  |   ------------ what it was
+  ...
+7 |     image: example/app:1.0
+8 |     security_opt: [apparmor=app]
+  |     ^^^^^^^^^^^^
+  = help: add \`no-new-privileges=true\`, \`seccomp=./app.json\` to \`security_opt\` here, and check that the service works with it (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ x-hardened: &hardened
+   cap_drop: [ALL]
+   security_opt: [no-new-privileges=true, seccomp=./app.json]
+ services:
+   app:
+     <<: *hardened
+     image: example/app:1.0
+-    security_opt: [apparmor=app]
++    security_opt: [apparmor=app, no-new-privileges=true, seccomp=./app.json]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+x-hardened: &hardened
+  cap_drop: [ALL]
+  security_opt: [no-new-privileges=true, seccomp=./app.json]
+services:
+  app:
+    <<: *hardened
+    image: example/app:1.0
+    security_opt: [apparmor=app, no-new-privileges=true, seccomp=./app.json]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    healthcheck:
+      test: [CMD, check]
+      disable: true
+\`\`\`
+
+\`\`\`text
+medium[no-lost-hardening]: the health check of service \`app\` is switched off: the test beside it never runs
+ --> compose.yaml:6:7
+  |
+5 |       test: [CMD, check]
+  |       ---- the test
+6 |       disable: true
+  |       ^^^^^^^
+  = help: remove \`disable\`, and check that the service answers its health check (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+     healthcheck:
+       test: [CMD, check]
+-      disable: true
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    healthcheck:
+      test: [CMD, check]
+\`\`\`
+
+Reported in \`compose.override.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    read_only: false
+    cap_drop: !reset []
+    security_opt: [no-new-privileges=false]
+\`\`\`
+
+\`\`\`text
+medium[no-lost-hardening]: the read-only root filesystem is lost: this file takes it back
+ --> compose.override.yaml:3:5
+  |
+2 |   app:
+3 |     read_only: false
+  |     ^^^^^^^^^
+ ::: compose.yaml:4:5
+  |
+3 |     image: example/app:1.0
+4 |     read_only: true
+  |     --------- what it was
+  = help: remove \`read_only\` here, and check that the service works with it (may change behaviour)
+
+medium[no-lost-hardening]: dropping ALL is lost: this file takes it back
+ --> compose.override.yaml:4:5
+  |
+3 |     read_only: false
+4 |     cap_drop: !reset []
+  |     ^^^^^^^^
+ ::: compose.yaml:5:5
+  |
+4 |     read_only: true
+5 |     cap_drop: [ALL]
+  |     -------- what it was
+  = help: remove \`cap_drop\` here, and check that the service works with it (may change behaviour)
+
+medium[no-lost-hardening]: no-new-privileges of service \`app\` is off: the last entry counts
+ --> compose.override.yaml:5:20
+  |
+4 |     cap_drop: !reset []
+5 |     security_opt: [no-new-privileges=false]
+  |                    ^^^^^^^^^^^^^^^^^^^^^^^
+ ::: compose.yaml:6:20
+  |
+2 |   app:
+  |   --- laid over what stands here
+  ...
+5 |     cap_drop: [ALL]
+6 |     security_opt: [no-new-privileges=true]
+  |                    ---------------------- what was on
+  = help: remove the last entry, and check that the service needs no setuid program (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.override.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+-    read_only: false
+-    cap_drop: !reset []
+-    security_opt: [no-new-privileges=false]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+\`\`\`
+
+## More
+
+- [How files are merged](https://docs.docker.com/reference/compose-file/merge/)
+- [Fragments and merge keys](https://docs.docker.com/reference/compose-file/fragments/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-lost-hardening] why it is fine here\`.
+`,"no-obsolete-version":`# no-obsolete-version
+
+Remove the obsolete \`version\` key.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | info | high | strict |
+
+## Why
+
+Compose has ignored it since 2020 and warns on every run; people get used to warnings and stop reading them. No key depends on it any more.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+version: "3.8"
+services:
+  app:
+    image: example/app:1.0
+    environment:
+      version: "2"
+\`\`\`
+
+\`\`\`text
+info[no-obsolete-version]: Compose ignores \`version\` and warns about it
+ --> compose.yaml:1:1
+  |
+1 | version: "3.8"
+  | ^^^^^^^
+  = help: delete the line
+\`\`\`
+
+\`seaworthy fix\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+-version: "3.8"
+ services:
+   app:
+     image: example/app:1.0
+     environment:
+       version: "2"
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    environment:
+      version: "2"
+\`\`\`
+
+## More
+
+- [The version key](https://docs.docker.com/reference/compose-file/version-and-name/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-obsolete-version] why it is fine here\`.
+`,"no-secret-in-build-args":`# no-secret-in-build-args
+
+Do not pass secrets as build arguments.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | high | medium | recommended |
+
+## Why
+
+A build argument stands in the image's history and in its provenance, for everybody who can pull it, however it was given. A build secret is mounted for one RUN and kept nowhere.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    build:
+      context: .
+      args:
+        NPM_TOKEN: npm_c0ffee5ecret1
+        DB_PASSWORD: \${DB_PASSWORD}
+\`\`\`
+
+\`\`\`text
+high[no-secret-in-build-args]: build argument \`NPM_TOKEN\` leaves a credential in the image's history: hand it over with build.secrets and RUN --mount=type=secret
+ --> compose.yaml:6:9
+  |
+5 |       args:
+6 |         NPM_TOKEN: *****************
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+medium[no-secret-in-build-args]: build argument \`DB_PASSWORD\` leaves a secret in the image's history: hand it over with build.secrets and RUN --mount=type=secret
+ --> compose.yaml:7:9
+  |
+6 |         NPM_TOKEN: *****************
+7 |         DB_PASSWORD: \${DB_PASSWORD}
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: mount it as a build secret: *************** and \`RUN --mount=type=secret,id=DB_PASSWORD,env=DB_PASSWORD\` (may change behaviour)
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    build:
+      context: .
+      args:
+        NODE_VERSION: "24"
+        HTTP_PROXY: \${HTTP_PROXY}
+        TOKEN_URL: https://example.com/token
+      secrets: [npm]
+secrets:
+  npm:
+    environment: NPM_TOKEN
+\`\`\`
+
+## Use instead
+
+Declare the credential under \`build.secrets\`, and read it in the Dockerfile with \`RUN --mount=type=secret,id=NAME\`: it is there while that command runs, and in no layer.
+
+## Standards
+
+CIS-4.10, OWASP-12, CWE-798
+
+## More
+
+- [Build secrets](https://docs.docker.com/build/building/secrets/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-in-build-args] why it is fine here\`.
+`,"no-secret-in-config":`# no-secret-in-config
+
+Keep secrets out of inline configs.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | medium | medium | recommended |
+
+## Why
+
+A config is kept and shown like any other setting: it stands in the repository, every process of the container reads it, and \`docker inspect\` prints it. What opens something belongs in a secret.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    configs: [app]
+configs:
+  app:
+    content: "db_password=Tr0ub4dor3x"
+\`\`\`
+
+\`\`\`text
+medium[no-secret-in-config]: config \`app\` holds a credential, which belongs in a secret
+ --> compose.yaml:7:14
+  |
+6 |   app:
+7 |     content: "db_password=***********"
+  |              ^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: let Compose fill it in from a variable, and keep the value where git does not: in .env, on every machine that starts the project (may change behaviour)
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    configs: [app]
+configs:
+  app:
+    content: "db_password=\${DB_PASSWORD}\\nlog_level=info"
+\`\`\`
+
+## Use instead
+
+Declare it under \`secrets\` and mount that in the service: the file is at \`/run/secrets/NAME\`, and only this service gets it.
+
+## Standards
+
+OWASP-12, CWE-312
+
+## More
+
+- [Compose: secrets](https://docs.docker.com/reference/compose-file/secrets/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-in-config] why it is fine here\`.
+`,"no-unescaped-variable":`# no-unescaped-variable
+
+Escape variables the container's shell should expand.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | high | medium | recommended |
+
+## Why
+
+Compose fills the variable in before the container exists, and the service's own environment is not where it looks: it puts nothing there. A database then starts without the password that seems to be \
+set, or a health check asks without one.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  cache:
+    image: redis:8.2
+    command: sh -c 'redis-server --requirepass $REDIS_PASSWORD'
+    environment:
+      REDIS_PASSWORD: \${SOME_OTHER}
+\`\`\`
+
+\`\`\`text
+high[no-unescaped-variable]: Compose puts nothing for \`$REDIS_PASSWORD\` into the command of service \`cache\`: only its own environment sets it, write \`$$\`
+ --> compose.yaml:4:48
+  |
+3 |     image: redis:8.2
+4 |     command: sh -c 'redis-server --requirepass $REDIS_PASSWORD'
+  |                                                ^^^^^^^^^^^^^^^
+  = help: write $$ (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   cache:
+     image: redis:8.2
+-    command: sh -c 'redis-server --requirepass $REDIS_PASSWORD'
++    command: sh -c 'redis-server --requirepass $$REDIS_PASSWORD'
+     environment:
+       REDIS_PASSWORD: \${SOME_OTHER}
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  cache:
+    image: redis:8.2
+    command: sh -c 'redis-server --requirepass $$REDIS_PASSWORD'
+    environment:
+      REDIS_PASSWORD: \${SOME_OTHER}
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    environment: [POSTGRES_USER=app]
+    healthcheck:
+      test: ["CMD-SHELL", "pg_isready -U \${POSTGRES_USER}"]
+\`\`\`
+
+\`\`\`text
+medium[no-unescaped-variable]: Compose puts nothing for \`$POSTGRES_USER\` into the health check of service \`db\`: only its own environment sets it, write \`$$\`
+ --> compose.yaml:6:42
+  |
+5 |     healthcheck:
+6 |       test: ["CMD-SHELL", "pg_isready -U \${POSTGRES_USER}"]
+  |                                          ^^^^^^^^^^^^^^^^
+  = help: write $$ (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   db:
+     image: postgres:17.2
+     environment: [POSTGRES_USER=app]
+     healthcheck:
+-      test: ["CMD-SHELL", "pg_isready -U \${POSTGRES_USER}"]
++      test: ["CMD-SHELL", "pg_isready -U $\${POSTGRES_USER}"]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    environment: [POSTGRES_USER=app]
+    healthcheck:
+      test: ["CMD-SHELL", "pg_isready -U $\${POSTGRES_USER}"]
+\`\`\`
+
+## More
+
+- [Interpolation](https://docs.docker.com/reference/compose-file/interpolation/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unescaped-variable] why it is fine here\`.
+`,"no-unpinned-remote":`# no-unpinned-remote
+
+Pin remote build contexts, includes and extends to a commit or digest.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | high | high | recommended |
+
+## Why
+
+What is fetched when the project starts is whatever stands there then. Whoever takes over that repository, or moves its branch or tag, decides what is built and run on your machine, with the mounts an\
+d rights they like.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+include:
+  - https://github.com/example/stack.git#main
+services:
+  app:
+    build: https://github.com/example/app.git
+  web:
+    build:
+      context: .
+      additional_contexts:
+        shared: git@github.com:example/shared.git#v1
+\`\`\`
+
+\`\`\`text
+high[no-unpinned-remote]: include fetches \`https://github.com/example/stack.git#main\`: its tags and branches move, name a commit or digest
+ --> compose.yaml:2:5
+  |
+1 | include:
+2 |   - https://github.com/example/stack.git#main
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+high[no-unpinned-remote]: the build of service \`app\` fetches \`https://github.com/example/app.git\`: its tags and branches move, name a commit or digest
+ --> compose.yaml:5:12
+  |
+4 |   app:
+5 |     build: https://github.com/example/app.git
+  |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+high[no-unpinned-remote]: the build of service \`web\` fetches \`git@github.com:example/shared.git#v1\`: its tags and branches move, name a commit or digest
+  --> compose.yaml:10:17
+   |
+ 9 |       additional_contexts:
+10 |         shared: git@github.com:example/shared.git#v1
+   |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+include:
+  - oci://registry.example.com/stack@sha256:4bcff63911fcb4448bd4fdacec207030997caf25e9bea4045fa6c8c44de311d1
+services:
+  app:
+    build: https://github.com/example/app.git#0123456789abcdef0123456789abcdef01234567:sub
+  web:
+    build:
+      context: .
+      additional_contexts:
+        shared: ../shared
+        base: service:app
+        other: docker-image://alpine:3.22
+\`\`\`
+
+## Use instead
+
+Look up the commit that the branch or tag names now (\`git ls-remote URL REF\`), write it behind \`#\`, and read what changed before you move on to another one. A copy in the repository, as a submodule or\
+ in \`vendor\`, needs no network at all.
+
+## Standards
+
+OWASP-13, NIST-4.1.5, CWE-829
+
+## More
+
+- [Remote build contexts](https://docs.docker.com/build/concepts/context/#git-repositories)
+- [Include](https://docs.docker.com/compose/how-tos/multiple-compose-files/include/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unpinned-remote] why it is fine here\`.
+`,"no-unsandboxed-build":`# no-unsandboxed-build
+
+Keep image builds inside the builder's sandbox.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | high | high | recommended |
+
+## Why
+
+A build runs the code of every dependency it installs. Privileged, that code owns the build machine; on the host's network it reaches what only the machine itself should: metadata services, databases,\
+ the engine.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    build:
+      context: .
+      privileged: true
+      network: host
+      entitlements: [security.insecure]
+\`\`\`
+
+\`\`\`text
+high[no-unsandboxed-build]: the build of service \`app\` runs privileged: what it installs owns the build machine
+ --> compose.yaml:5:19
+  |
+4 |       context: .
+5 |       privileged: true
+  |                   ^^^^
+  = help: remove \`privileged: true\` from \`build\`, and check that it still builds (may change behaviour)
+
+high[no-unsandboxed-build]: the build of service \`app\` may run without a sandbox: what it installs owns the build machine
+ --> compose.yaml:7:22
+  |
+6 |       network: host
+7 |       entitlements: [security.insecure]
+  |                      ^^^^^^^^^^^^^^^^^
+  = help: remove \`entitlements: security.insecure\` from \`build\`, and check that it still builds (may change behaviour)
+
+medium[no-unsandboxed-build]: the build of service \`app\` is on the host's network: what it installs reaches what only the host should
+ --> compose.yaml:6:16
+  |
+5 |       privileged: true
+6 |       network: host
+  |                ^^^^
+  = help: remove \`network: host\` from \`build\`, and check that it still builds (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     build:
+       context: .
+-      privileged: true
+-      network: host
+-      entitlements: [security.insecure]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    build:
+      context: .
+\`\`\`
+
+## Standards
+
+OWASP-5, NIST-4.1.2, CWE-250
+
+## More
+
+- [Compose: build](https://docs.docker.com/reference/compose-file/build/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unsandboxed-build] why it is fine here\`.
+`,"no-unset-variable":`# no-unset-variable
+
+Give variables in security-relevant keys a value or a required mark.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | low | medium | recommended |
+
+## Why
+
+Compose puts the empty string where a variable is not set, and only warns. An empty user is root, an empty address is every interface, an empty tag is no version: the protection disappears on the mach\
+ine where somebody forgot the file.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:$TAG
+    user: \${RUN_AS}
+    ports: ["\${BIND}:80:8080"]
+\`\`\`
+
+\`\`\`text
+low[no-unset-variable]: nothing sets \`TAG\`: the reference is then another image, or none
+ --> compose.yaml:3:24
+  |
+2 |   app:
+3 |     image: example/app:$TAG
+  |                        ^^^^
+  = help: require it: \${TAG:?} (may change behaviour)
+
+low[no-unset-variable]: nothing sets \`RUN_AS\`: empty means the image's own user, usually root
+ --> compose.yaml:4:11
+  |
+3 |     image: example/app:$TAG
+4 |     user: \${RUN_AS}
+  |           ^^^^^^^^^
+  = help: require it: \${RUN_AS:?} (may change behaviour)
+
+low[no-unset-variable]: nothing sets \`BIND\`: an empty address is every interface
+ --> compose.yaml:5:14
+  |
+4 |     user: \${RUN_AS}
+5 |     ports: ["\${BIND}:80:8080"]
+  |              ^^^^^^^
+  = help: require it: \${BIND:?} (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+-    image: example/app:$TAG
+-    user: \${RUN_AS}
+-    ports: ["\${BIND}:80:8080"]
++    image: example/app:\${TAG:?}
++    user: \${RUN_AS:?}
++    ports: ["\${BIND:?}:80:8080"]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:\${TAG:?}
+    user: \${RUN_AS:?}
+    ports: ["\${BIND:?}:80:8080"]
+\`\`\`
+
+## More
+
+- [Interpolation](https://docs.docker.com/reference/compose-file/interpolation/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unset-variable] why it is fine here\`.
+`,"no-unsupported-secret":`# no-unsupported-secret
+
+Use secrets the chosen deployer supports.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | medium | high | recommended |
+
+## Why
+
+docker compose refuses external secrets and those of a driver: only Swarm has them. The project does not start, and under time pressure the password moves into the environment.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    secrets: [db]
+secrets:
+  db:
+    external: true
+\`\`\`
+
+\`\`\`text
+medium[no-unsupported-secret]: \`db\` needs Swarm: docker compose refuses external and driver secrets
+ --> compose.yaml:6:3
+  |
+5 | secrets:
+6 |   db:
+  |   ^^
+  = help: take \`db\` from an environment variable, and set it where the project is started (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+     secrets: [db]
+ secrets:
+   db:
+-    external: true
++    environment: DB
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    secrets: [db]
+secrets:
+  db:
+    environment: DB
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    read_only: true
+    secrets: [db]
+secrets:
+  db:
+    environment: DB
+\`\`\`
+
+\`\`\`text
+medium[no-unsupported-secret]: docker compose does not start \`app\`: it puts no secret into a read-only root but from a file, and \`db\` comes from a variable
+ --> compose.yaml:4:5
+  |
+3 |     image: example/app:1.0
+4 |     read_only: true
+  |     ^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    read_only: true
+    secrets: [db]
+secrets:
+  db:
+    file: db.secret
+\`\`\`
+
+## More
+
+- [Compose: secrets](https://docs.docker.com/reference/compose-file/secrets/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unsupported-secret] why it is fine here\`.
+`,"secret-file-mounted":`# secret-file-mounted
+
+Attach every secret a *_FILE variable points at.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | medium | high | recommended |
+
+## Why
+
+The variable names a file that is not there. Some images then refuse to start, others start without a password, and the quick repair is to put the password into the environment after all.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    environment:
+      POSTGRES_PASSWORD_FILE: /run/secrets/db_password
+    secrets: [other]
+secrets:
+  other: { environment: OTHER }
+\`\`\`
+
+\`\`\`text
+medium[secret-file-mounted]: \`POSTGRES_PASSWORD_FILE\` names \`/run/secrets/db_password\`, and service \`db\` is given no such secret
+ --> compose.yaml:5:7
+  |
+4 |     environment:
+5 |       POSTGRES_PASSWORD_FILE: /run/secrets/db_password
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    environment:
+      POSTGRES_PASSWORD_FILE: /run/secrets/db_password
+      TLS_KEY_FILE: /run/secrets/tls/key.pem
+    secrets:
+      - source: db
+        target: db_password
+    volumes: ["./tls:/run/secrets/tls:ro"]
+secrets:
+  db: { environment: DB_PASSWORD }
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    environment:
+      POSTGRES_PASSWORD_FILE: /run/secrets/db_password
+secrets:
+  db_password:
+    environment: DB_PASSWORD
+\`\`\`
+
+\`\`\`text
+medium[secret-file-mounted]: \`POSTGRES_PASSWORD_FILE\` names \`/run/secrets/db_password\`, and service \`db\` is given no such secret
+ --> compose.yaml:5:7
+  |
+4 |     environment:
+5 |       POSTGRES_PASSWORD_FILE: /run/secrets/db_password
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: add \`db_password\` to the \`secrets\` of service \`db\`
+\`\`\`
+
+\`seaworthy fix\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   db:
+     image: postgres:17.2
+     environment:
+       POSTGRES_PASSWORD_FILE: /run/secrets/db_password
++    secrets: [db_password]
+ secrets:
+   db_password:
+     environment: DB_PASSWORD
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    environment:
+      POSTGRES_PASSWORD_FILE: /run/secrets/db_password
+    secrets: [db_password]
+secrets:
+  db_password:
+    environment: DB_PASSWORD
+\`\`\`
+
+## Standards
+
+OWASP-12
+
+## More
+
+- [Secrets in Compose](https://docs.docker.com/compose/how-tos/use-secrets/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[secret-file-mounted] why it is fine here\`.
+`,"valid-compose":`# valid-compose
+
+Write Compose files that Compose loads and the engine accepts.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | high | high | recommended |
+
+## Why
+
+A misspelt key is a protection that does not exist: \`readonly: true\` makes nothing read-only. Where Compose refuses the file, somebody soon runs an older copy or removes the line that was in the way.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    readonly: true
+\`\`\`
+
+\`\`\`text
+high[valid-compose]: the key "readonly" is not allowed in a service, did you mean "read_only"?
+ --> compose.yaml:4:5
+  |
+3 |     image: example/app:1.0
+4 |     readonly: true
+  |     ^^^^^^^^
+  = help: rename it to read_only (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+-    readonly: true
++    read_only: true
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    read_only: true
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    image: example/app:2.0
+    privileged: maybe
+\`\`\`
+
+\`\`\`text
+high[valid-compose]: the key "image" stands here twice
+ --> compose.yaml:4:5
+  |
+3 |     image: example/app:1.0
+4 |     image: example/app:2.0
+  |     ^^^^^
+
+high[valid-compose]: privileged is true or false
+ --> compose.yaml:5:17
+  |
+4 |     image: example/app:2.0
+5 |     privileged: maybe
+  |                 ^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+x-note: anything
+services:
+  app:
+    image: example/app:1.0
+    privileged: \${P}
+    x-team: a
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  vpn:
+    image: example/vpn:1.0
+  client:
+    image: example/client:1.0
+    network_mode: service:vpn
+    hostname: client
+    stop_signal: SIGSTOPP
+\`\`\`
+
+\`\`\`text
+medium[valid-compose]: the engine refuses to start service "client": it has the network of "service:vpn", where its host name cannot be set: move hostname there, or remove it
+ --> compose.yaml:7:5
+  |
+6 |     network_mode: service:vpn
+7 |     hostname: client
+  |     ^^^^^^^^
+
+medium[valid-compose]: the engine refuses to start service "client": there is no signal "SIGSTOPP", did you mean SIGSTOP?
+ --> compose.yaml:8:18
+  |
+7 |     hostname: client
+8 |     stop_signal: SIGSTOPP
+  |                  ^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  vpn:
+    image: example/vpn:1.0
+    hostname: client
+  client:
+    image: example/client:1.0
+    network_mode: service:vpn
+    stop_signal: SIGINT
+\`\`\`
+
+## More
+
+- [Compose file reference](https://docs.docker.com/reference/compose-file/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-compose] why it is fine here\`.
+`,"versioned-secret-name":`# versioned-secret-name
+
+Give external secrets a version in their name.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | info | high | strict |
+
+## Why
+
+A secret that keeps its name is rotated where nobody sees it, and nobody knows which services still hold the old one. With a version in the name, rotation is a change somebody reviews and can take bac\
+k.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    secrets: [key]
+secrets:
+  key:
+    external: true
+    name: site_key
+  other:
+    external: true
+\`\`\`
+
+\`\`\`text
+info[versioned-secret-name]: the external secret \`site_key\` has no version in its name: it should look like \`*_v*\`
+ --> compose.yaml:8:11
+  |
+7 |     external: true
+8 |     name: site_key
+  |           ^^^^^^^^
+
+info[versioned-secret-name]: the external secret \`other\` has no version in its name: it should look like \`*_v*\`
+ --> compose.yaml:9:3
+  |
+8 |     name: site_key
+9 |   other:
+  |   ^^^^^
+\`\`\`
+
+with this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  versioned-secret-name:
+    pattern: "*_v*"
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    secrets: [key]
+secrets:
+  key:
+    external: true
+    name: site_key_v3
+  token_v1:
+    external: true
+  any:
+    external: true
+    name: \${NAME}
+  local:
+    file: ./local.txt
+\`\`\`
+
+## Use instead
+
+Create the secret again under a new name, such as \`docker secret create site_key_v2 FILE\`, name it in the Compose file, deploy, and remove the old one when no service uses it any more.
+
+## Options
+
+| Option | What it sets | Default |
+| --- | --- | --- |
+| \`pattern\` | What names look like, such as *_v*: * stands for anything. | \`""\` |
+
+## More
+
+- [Rotate a secret](https://docs.docker.com/engine/swarm/secrets/#example-rotate-a-secret)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[versioned-secret-name] why it is fine here\`.
+`,"allowed-host-config":`# allowed-host-config
+
+Keep mounts, runtimes, capabilities and limits inside your allow-lists.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | high | strict |
+
+## Why
+
+Every folder of the host, every capability and every unlimited resource is a way out of a container or a way to starve its neighbours. A list of what is granted makes each new one a decision that some\
+body takes.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    runtime: nvidia
+    cap_add: [NET_BIND_SERVICE, NET_RAW]
+    volumes:
+      - /srv/data-old:/old
+      - /srv/data/../secret:/secret
+      - ./config/../.env:/env
+\`\`\`
+
+\`\`\`text
+medium[allowed-host-config]: service \`web\` runs under \`nvidia\`, which is not on the list of allowed runtimes
+medium[allowed-host-config]: service \`web\` adds \`NET_RAW\`, which is not on the list of allowed capabilities
+medium[allowed-host-config]: service \`web\` mounts \`/srv/data-old\`, which is not on the list of allowed mounts
+medium[allowed-host-config]: service \`web\` mounts \`/srv/data/../secret\`, which is not on the list of allowed mounts
+medium[allowed-host-config]: service \`web\` mounts \`./config/../.env\`, which is not on the list of allowed mounts
+ --> compose.yaml:4:14
+  |
+3 |     image: nginx:1.29
+4 |     runtime: nvidia
+  |              ^^^^^^
+5 |     cap_add: [NET_BIND_SERVICE, NET_RAW]
+  |                                 ^^^^^^^
+6 |     volumes:
+7 |       - /srv/data-old:/old
+  |         ^^^^^^^^^^^^^^^^^^
+8 |       - /srv/data/../secret:/secret
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+9 |       - ./config/../.env:/env
+  |         ^^^^^^^^^^^^^^^^^^^^^
+  = help: remove \`NET_RAW\` from \`cap_add\`, and check that it does its work without (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: nginx:1.29
+     runtime: nvidia
+-    cap_add: [NET_BIND_SERVICE, NET_RAW]
++    cap_add: [NET_BIND_SERVICE]
+     volumes:
+       - /srv/data-old:/old
+       - /srv/data/../secret:/secret
+       - ./config/../.env:/env
+\`\`\`
+
+with this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  allowed-host-config:
+    mounts: ["/srv/data","./config"]
+    capabilities: ["NET_BIND_SERVICE"]
+    runtimes: ["runc"]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    runtime: runc
+    cap_add: [CAP_NET_BIND_SERVICE]
+    volumes:
+      - /srv/data/web:/data
+      - ./config/nginx.conf:/etc/nginx/nginx.conf
+      - \${DATA}:/more
+      - cache:/cache
+volumes: {cache: {}}
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    volumes: [/etc:/x, ../up:/y]
+\`\`\`
+
+\`\`\`text
+medium[allowed-host-config]: service \`web\` mounts \`/etc\`, which is not on the list of allowed mounts
+medium[allowed-host-config]: service \`web\` mounts \`../up\`, which is not on the list of allowed mounts
+ --> compose.yaml:4:15
+  |
+3 |     image: nginx:1.29
+4 |     volumes: [/etc:/x, ../up:/y]
+  |               ^^^^^^^
+  |                        ^^^^^^^^
+\`\`\`
+
+with this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  allowed-host-config:
+    mounts: ["."]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    volumes: [./site:/x, .:/y]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    mem_limit: 1g
+\`\`\`
+
+\`\`\`text
+medium[allowed-host-config]: service \`web\` has no CPU limit and should have one of at most 1
+medium[allowed-host-config]: service \`web\` has a memory limit above 512 MB
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   web:
+  |   ^^^
+3 |     image: nginx:1.29
+4 |     mem_limit: 1g
+  |                ^^
+  = help: add \`cpus: 1\`, and check that that is enough for it (may change behaviour)
+  = help: change \`mem_limit\` to \`512m\`, and check that that is enough for it (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: nginx:1.29
+-    mem_limit: 1g
++    mem_limit: 512m
++    cpus: 1
+\`\`\`
+
+with this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  allowed-host-config:
+    max-memory: 512
+    max-cpus: 1
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    mem_limit: 512m
+    cpus: 0.5
+\`\`\`
+
+## Use instead
+
+Add what is meant to your list in \`seaworthy.yaml\`, with the reason beside it, or take it out of the service.
+
+## Options
+
+| Option | What it sets | Default |
+| --- | --- | --- |
+| \`mounts\` | Folders of the host that may be mounted, with what lies below them; relative ones as the Compose file writes them. | \`null\` |
+| \`runtimes\` | Container runtimes that may be chosen, such as runc or runsc. | \`null\` |
+| \`capabilities\` | Capabilities that may be added, such as NET_BIND_SERVICE. | \`null\` |
+| \`max-memory\` | The highest memory limit, in megabytes; a container without a limit is above it. | \`null\` |
+| \`max-cpus\` | The highest CPU limit; a container without a limit is above it. | \`null\` |
+
+## More
+
+- [Runtime privileges](https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[allowed-host-config] why it is fine here\`.
+`,"bounded-logs":`# bounded-logs
+
+Rotate container logs.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | info | high | strict |
+
+## Why
+
+The engine's default keeps every line for ever. Whoever can make the service log, with nothing more than requests, fills the host's disk, and everything on it stops.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+  api:
+    image: example/api:1.0
+    logging:
+      driver: json-file
+      options: { max-file: "3" }
+  old:
+    image: example/old:1.0
+    logging:
+      options: { max-size: unlimited }
+\`\`\`
+
+\`\`\`text
+low[bounded-logs]: the engine refuses to start service \`old\`: max-size of the log driver \`json-file\` is a size above 0, such as 10m
+  --> compose.yaml:12:28
+   |
+11 |     logging:
+12 |       options: { max-size: unlimited }
+   |                            ^^^^^^^^^
+   = help: change \`max-size\` to \`10m\` in \`logging.options\`, and check that 30 MB of logs are enough (may change behaviour)
+
+info[bounded-logs]: the log of service \`app\` grows without bound: set max-size, or use the driver \`local\`
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   app:
+  |   ^^^
+  = help: add \`driver: json-file\` and add \`options: {max-size: 10m, max-file: "3"}\` to \`logging\`, and check that 30 MB of logs are enough (may change behaviour)
+
+info[bounded-logs]: the log of service \`api\` grows without bound: set max-size, or use the driver \`local\`
+ --> compose.yaml:7:15
+  |
+6 |     logging:
+7 |       driver: json-file
+  |               ^^^^^^^^^
+  = help: add \`max-size: 10m\` in \`logging.options\`, and check that 30 MB of logs are enough (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
++    logging:
++      driver: json-file
++      options:
++        max-size: 10m
++        max-file: "3"
+   api:
+     image: example/api:1.0
+     logging:
+       driver: json-file
+-      options: { max-file: "3" }
++      options: { max-file: "3", max-size: 10m }
+   old:
+     image: example/old:1.0
+     logging:
+-      options: { max-size: unlimited }
++      options: { max-size: 10m }
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    logging:
+      driver: json-file
+      options:
+        max-size: 10m
+        max-file: "3"
+  api:
+    image: example/api:1.0
+    logging:
+      driver: json-file
+      options: { max-file: "3", max-size: 10m }
+  old:
+    image: example/old:1.0
+    logging:
+      options: { max-size: 10m }
+\`\`\`
+
+## Standards
+
+OWASP-7
+
+## More
+
+- [JSON file logging driver](https://docs.docker.com/engine/logging/drivers/json-file/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[bounded-logs] why it is fine here\`.
+`,"bounded-ulimits":`# bounded-ulimits
+
+Do not raise ulimits without bound.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | info | high | strict |
+
+## Why
+
+Limits on open files and processes keep one runaway or hijacked process from taking the host's. Without a bound it opens descriptors or forks until nothing else can.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    ulimits:
+      nofile: -1
+\`\`\`
+
+\`\`\`text
+info[bounded-ulimits]: \`nofile\` of service \`app\` is without bound: one process can use up the host's
+ --> compose.yaml:5:15
+  |
+4 |     ulimits:
+5 |       nofile: -1
+  |               ^^
+  = help: change \`nofile\` to \`1048576\` in \`ulimits\`, and check that that is enough for it (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+     ulimits:
+-      nofile: -1
++      nofile: 1048576
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    ulimits:
+      nofile: 1048576
+\`\`\`
+
+## Standards
+
+CIS-5.19, OWASP-7
+
+## More
+
+- [Compose: ulimits](https://docs.docker.com/reference/compose-file/services/#ulimits)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[bounded-ulimits] why it is fine here\`.
+`,"cap-drop-all":`# cap-drop-all
+
+Drop all Linux capabilities, then add back the few you need.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | high | recommended |
+
+## Why
+
+Docker starts every container with 14 capabilities, among them raw sockets, changing owners and becoming another user. Few programs need any. Whoever breaks into the process holds all of them, and the\
+y are what most escapes and attacks on neighbours begin with.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: caddy:2.10
+\`\`\`
+
+\`\`\`text
+medium[cap-drop-all]: service \`web\` keeps the engine's default capabilities; caddy needs DAC_OVERRIDE, NET_BIND_SERVICE back
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   web:
+  |   ^^^
+  = help: add \`cap_drop: [ALL]\`, and add \`cap_add: [DAC_OVERRIDE, NET_BIND_SERVICE]\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: caddy:2.10
++    cap_drop: [ALL]
++    cap_add: [DAC_OVERRIDE, NET_BIND_SERVICE]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: caddy:2.10
+    cap_drop: [ALL]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: caddy:2.10
+    cap_drop: [NET_RAW, MKNOD]
+\`\`\`
+
+\`\`\`text
+medium[cap-drop-all]: service \`web\` drops some capabilities and keeps the rest of the engine's defaults; caddy needs DAC_OVERRIDE, NET_BIND_SERVICE back
+ --> compose.yaml:4:15
+  |
+3 |     image: caddy:2.10
+4 |     cap_drop: [NET_RAW, MKNOD]
+  |               ^^^^^^^^^^^^^^^^
+  = help: add \`ALL\` to \`cap_drop\`, and add \`cap_add: [DAC_OVERRIDE, NET_BIND_SERVICE]\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: caddy:2.10
+-    cap_drop: [NET_RAW, MKNOD]
++    cap_drop: [NET_RAW, MKNOD, ALL]
++    cap_add: [DAC_OVERRIDE, NET_BIND_SERVICE]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: caddy:2.10
+    cap_drop: [all]
+    cap_add: [NET_BIND_SERVICE]
+\`\`\`
+
+## Standards
+
+CIS-5.4, OWASP-3, PSS-R, CWE-250
+
+## More
+
+- [capabilities(7)](https://man7.org/linux/man-pages/man7/capabilities.7.html)
+- [Runtime privilege and capabilities](https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[cap-drop-all] why it is fine here\`.
+`,"cpu-limit":`# cpu-limit
+
+Limit the CPU time of every container.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | low | high | strict |
+
+## Why
+
+Without a ceiling one busy container, or a miner an intruder brings along, slows down everything else on the host.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: caddy:2.10
+    cpu_shares: 512
+\`\`\`
+
+\`\`\`text
+low[cpu-limit]: service \`web\` may take all CPU time of the host
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   web:
+  |   ^^^
+  = help: add \`cpus: 1\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: caddy:2.10
+     cpu_shares: 512
++    cpus: 1
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: caddy:2.10
+    cpu_shares: 512
+    cpus: 1
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: caddy:2.10
+\`\`\`
+
+\`\`\`text
+low[cpu-limit]: service \`web\` may take all CPU time of the host
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   web:
+  |   ^^^
+  = help: add \`cpus: 1\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: caddy:2.10
++    cpus: 1
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: caddy:2.10
+    cpuset: "0"
+\`\`\`
+
+## Standards
+
+CIS-5.12, OWASP-7, CWE-770
+
+## More
+
+- [Resource constraints](https://docs.docker.com/engine/containers/resource_constraints/#cpu)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[cpu-limit] why it is fine here\`.
+`,"datastore-on-internal-network":`# datastore-on-internal-network
+
+Attach datastores only to networks marked \`internal\`.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | medium | recommended |
+
+## Why
+
+A database needs no way out. On an ordinary network a compromised one downloads tools and sends the data away; on an internal network it can answer its clients and nothing else.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+  db:
+    image: postgres:17.2
+\`\`\`
+
+\`\`\`text
+medium[datastore-on-internal-network]: service \`db\` is a datastore on the default network, which has a way out; attach it only to a network with \`internal: true\` that its clients join, too: service \`a\
+pp\` shares this one
+ --> compose.yaml:4:3
+  |
+3 |     image: example/app:1.0
+4 |   db:
+  |   ^^
+  = help: attach service \`db\` to the network \`data\` in place of \`default\`, and attach service \`app\` to the network \`data\`, and declare the network \`data\` with \`internal: true\`, and check that nobody e\
+lse asks it (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
++    networks: [default, data]
+   db:
+     image: postgres:17.2
++    networks: [data]
++networks:
++  data:
++    internal: true
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    networks: [default, data]
+  db:
+    image: postgres:17.2
+    networks: [data]
+networks:
+  data:
+    internal: true
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    networks: [data]
+  cache:
+    image: mirror.example.com/library/redis:8.0
+    networks: [data]
+networks:
+  data: {}
+\`\`\`
+
+\`\`\`text
+medium[datastore-on-internal-network]: service \`cache\` is a datastore on network \`data\`, which has a way out; attach it only to a network with \`internal: true\` that its clients join, too: service \`app\
+\` shares this one
+ --> compose.yaml:7:16
+  |
+6 |     image: mirror.example.com/library/redis:8.0
+7 |     networks: [data]
+  |                ^^^^
+  = help: attach service \`cache\` to the network \`internal-data\` in place of \`data\`, and attach service \`app\` to the network \`internal-data\`, and declare the network \`internal-data\` with \`internal: tru\
+e\`, and check that nobody else asks it (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+-    networks: [data]
++    networks: [data, internal-data]
+   cache:
+     image: mirror.example.com/library/redis:8.0
+-    networks: [data]
++    networks: [internal-data]
+ networks:
+   data: {}
++  internal-data:
++    internal: true
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    networks: [data]
+  cache:
+    image: mirror.example.com/library/redis:8.0
+    networks: [data]
+networks:
+  data:
+    external: true
+\`\`\`
+
+## Standards
+
+OWASP-5, NIST-4.3.3, CWE-653
+
+## More
+
+- [Compose: internal networks](https://docs.docker.com/reference/compose-file/networks/#internal)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[datastore-on-internal-network] why it is fine here\`.
+`,"hardened-tmpfs":`# hardened-tmpfs
+
+Keep tmpfs mounts noexec and give them a size.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | low | high | strict |
+
+## Why
+
+A tmpfs is where an intruder in a read-only container still can write. The engine mounts it noexec, nosuid and nodev; turning that back on gives them a place to run what they download. Without a size \
+it may take half the host's memory.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    tmpfs:
+      - /tmp:size=64m,exec
+      - /run:uid=1000
+      - /var/cache:size=64mb
+\`\`\`
+
+\`\`\`text
+low[hardened-tmpfs]: the tmpfs \`/tmp\` of service \`app\` is mounted exec: what is written there can be run or misused
+low[hardened-tmpfs]: the engine refuses to start service \`app\`: for its tmpfs \`/var/cache\`, \`size=64mb\` is not valid: size is a whole number with k, m or g, such as 64m, or a percentage
+ --> compose.yaml:5:9
+  |
+4 |     tmpfs:
+5 |       - /tmp:size=64m,exec
+  |         ^^^^^^^^^^^^^^^^^^
+6 |       - /run:uid=1000
+7 |       - /var/cache:size=64mb
+  |         ^^^^^^^^^^^^^^^^^^^^
+  = help: change \`/tmp:size=64m,exec\` to \`/tmp:size=64m\`, and check that it runs nothing from there (may change behaviour)
+  = help: change \`/var/cache:size=64mb\` to \`/var/cache:size=64m\`
+
+info[hardened-tmpfs]: the tmpfs \`/run\` of service \`app\` has no size: it may take half the host's memory
+ --> compose.yaml:6:9
+  |
+5 |       - /tmp:size=64m,exec
+6 |       - /run:uid=1000
+  |         ^^^^^^^^^^^^^
+  = help: change \`/run:uid=1000\` to \`/run:uid=1000,size=64m\`, and check that that much is enough there (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+     tmpfs:
+-      - /tmp:size=64m,exec
+-      - /run:uid=1000
+-      - /var/cache:size=64mb
++      - /tmp:size=64m
++      - /run:uid=1000,size=64m
++      - /var/cache:size=64m
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    tmpfs:
+      - /tmp:size=64m
+      - /run:uid=1000,size=64m
+      - /var/cache:size=64m
+\`\`\`
+
+## Standards
+
+OWASP-8, OWASP-7
+
+## More
+
+- [tmpfs mounts](https://docs.docker.com/engine/storage/tmpfs/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[hardened-tmpfs] why it is fine here\`.
+`,"hardening-fits-image":`# hardening-fits-image
+
+Leave a hardened image the writable paths and capabilities it needs.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | medium | recommended |
+
+## Why
+
+Hardening that keeps the service from starting does not last: the next person removes all of it at once. A tmpfs for the paths the image writes and the few capabilities its start needs keep the rest i\
+n place.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    read_only: true
+  cache:
+    image: redis:8.2
+    cap_drop: [ALL]
+\`\`\`
+
+\`\`\`text
+medium[hardening-fits-image]: service \`web\` has a read-only root, and its image writes to /var/cache/nginx and /run: add tmpfs there
+ --> compose.yaml:4:16
+  |
+3 |     image: nginx:1.29
+4 |     read_only: true
+  |                ^^^^
+  = help: add \`tmpfs: [/var/cache/nginx:mode=1777, /run:mode=1777]\` (may change behaviour)
+
+medium[hardening-fits-image]: service \`cache\` drops all capabilities, and its image starts as root and needs SETGID, SETPCAP, SETUID: add them back, or set its user
+ --> compose.yaml:7:15
+  |
+6 |     image: redis:8.2
+7 |     cap_drop: [ALL]
+  |               ^^^^^
+  = help: add \`cap_add: [SETGID, SETPCAP, SETUID]\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: nginx:1.29
+     read_only: true
++    tmpfs: [/var/cache/nginx:mode=1777, /run:mode=1777]
+   cache:
+     image: redis:8.2
+     cap_drop: [ALL]
++    cap_add: [SETGID, SETPCAP, SETUID]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    read_only: true
+    tmpfs: [/var/cache/nginx:mode=1777, /run:mode=1777]
+  cache:
+    image: redis:8.2
+    cap_drop: [ALL]
+    cap_add: [SETGID, SETPCAP, SETUID]
+\`\`\`
+
+## More
+
+- [Compose: tmpfs](https://docs.docker.com/reference/compose-file/services/#tmpfs)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[hardening-fits-image] why it is fine here\`.
+`,"limits-take-effect":`# limits-take-effect
+
+Set limits that are consistent and that the engine applies.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | low | high | strict |
+
+## Why
+
+A limit the engine refuses or ignores protects nothing, and whoever reads the file believes it does. The host then goes down with the container the limit was written for.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  a:
+    image: example/a:1.0
+    mem_limit: 256m
+    mem_reservation: 512m
+  b:
+    image: example/b:1.0
+    mem_limit: 256m
+    memswap_limit: 128m
+    mem_swappiness: 10
+\`\`\`
+
+\`\`\`text
+low[limits-take-effect]: the engine refuses to start service \`a\`: it reserves more memory than its limit allows
+ --> compose.yaml:5:22
+  |
+4 |     mem_limit: 256m
+5 |     mem_reservation: 512m
+  |                      ^^^^
+  = help: change \`mem_reservation\` to \`256m\`, and check that the limit is the one that was meant (may change behaviour)
+
+low[limits-take-effect]: the engine refuses to start service \`b\`: memory and swap together (memswap_limit) are less than its memory limit
+ --> compose.yaml:9:20
+  |
+8 |     mem_limit: 256m
+9 |     memswap_limit: 128m
+  |                    ^^^^
+  = help: change \`memswap_limit\` to \`256m\`, and check that it needs no swap (may change behaviour)
+
+info[limits-take-effect]: on cgroup v2, which every current system has, the engine ignores the swappiness of service \`b\`
+  --> compose.yaml:10:21
+   |
+ 9 |     memswap_limit: 128m
+10 |     mem_swappiness: 10
+   |                     ^^
+   = help: remove \`mem_swappiness\`, and check that no host of it has cgroup v1 (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   a:
+     image: example/a:1.0
+     mem_limit: 256m
+-    mem_reservation: 512m
++    mem_reservation: 256m
+   b:
+     image: example/b:1.0
+     mem_limit: 256m
+-    memswap_limit: 128m
+-    mem_swappiness: 10
++    memswap_limit: 256m
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  a:
+    image: example/a:1.0
+    mem_limit: 256m
+    mem_reservation: 256m
+  b:
+    image: example/b:1.0
+    mem_limit: 256m
+    memswap_limit: 256m
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  a:
+    image: example/a:1.0
+    mem_limit: 512
+  b:
+    image: example/b:1.0
+    cpus: 0.5
+    cpu_quota: 50000
+    ulimits:
+      nofile: { soft: 65536, hard: 1024 }
+\`\`\`
+
+\`\`\`text
+low[limits-take-effect]: the engine refuses to start service \`a\`: the least memory limit is 6m, and a number without a unit is bytes: write a unit, such as m
+ --> compose.yaml:4:16
+  |
+3 |     image: example/a:1.0
+4 |     mem_limit: 512
+  |                ^^^
+  = help: change \`mem_limit\` to \`512m\`
+
+low[limits-take-effect]: the engine refuses to start service \`b\`: it sets cpus and cpu_quota, which exclude each other
+low[limits-take-effect]: the engine refuses to start service \`b\`: the soft limit of nofile is above the hard one
+  --> compose.yaml:8:16
+   |
+ 7 |     cpus: 0.5
+ 8 |     cpu_quota: 50000
+   |                ^^^^^
+ 9 |     ulimits:
+10 |       nofile: { soft: 65536, hard: 1024 }
+   |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: remove \`cpu_quota\`, and check that \`cpus\` is the one that was meant (may change behaviour)
+   = help: change \`nofile\` to \`{soft: 1024, hard: 65536}\` in \`ulimits\`, and check that the two were mixed up (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   a:
+     image: example/a:1.0
+-    mem_limit: 512
++    mem_limit: 512m
+   b:
+     image: example/b:1.0
+     cpus: 0.5
+-    cpu_quota: 50000
+     ulimits:
+-      nofile: { soft: 65536, hard: 1024 }
++      nofile: {soft: 1024, hard: 65536}
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  a:
+    image: example/a:1.0
+    mem_limit: 512m
+  b:
+    image: example/b:1.0
+    cpu_period: 100000
+    cpu_quota: 50000
+    ulimits:
+      nofile: { soft: 1024, hard: 65536 }
+\`\`\`
+
+## More
+
+- [Resource constraints](https://docs.docker.com/engine/containers/resource_constraints/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[limits-take-effect] why it is fine here\`.
+`,"memory-limit":`# memory-limit
+
+Limit the memory of every container.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | high | strict |
+
+## Why
+
+Without a limit one container, through a leak or an attacker's request, takes the host's memory, and the kernel then kills whatever it likes, often the database next door.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: caddy:2.10
+    deploy:
+      resources:
+        reservations:
+          memory: 64M
+\`\`\`
+
+\`\`\`text
+medium[memory-limit]: service \`web\` may take all memory of the host
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   web:
+  |   ^^^
+  = help: add \`mem_limit: 512m\`, and check that that much memory is enough for it (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: caddy:2.10
+     deploy:
+       resources:
+         reservations:
+           memory: 64M
++    mem_limit: 512m
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: caddy:2.10
+    deploy:
+      resources:
+        reservations:
+          memory: 64M
+    mem_limit: 512m
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: caddy:2.10
+    mem_limit: 0
+\`\`\`
+
+\`\`\`text
+medium[memory-limit]: service \`web\` may take all memory of the host
+ --> compose.yaml:4:16
+  |
+3 |     image: caddy:2.10
+4 |     mem_limit: 0
+  |                ^
+  = help: change \`mem_limit\` to \`512m\`, and check that that much memory is enough for it (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: caddy:2.10
+-    mem_limit: 0
++    mem_limit: 512m
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: caddy:2.10
+    mem_limit: 256m
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: caddy:2.10
+    mem_limit: 256m
+    memswap_limit: -1
+\`\`\`
+
+\`\`\`text
+low[memory-limit]: service \`web\` may swap without limit, which undoes its memory limit
+ --> compose.yaml:5:20
+  |
+4 |     mem_limit: 256m
+5 |     memswap_limit: -1
+  |                    ^^
+  = help: remove \`memswap_limit\`, and check that its memory limit is enough for it (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: caddy:2.10
+     mem_limit: 256m
+-    memswap_limit: -1
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: caddy:2.10
+    mem_limit: \${MEMORY:?}
+\`\`\`
+
+## Standards
+
+CIS-5.11, OWASP-7, NIST-4.4.3, CWE-770
+
+## More
+
+- [Resource constraints](https://docs.docker.com/engine/containers/resource_constraints/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[memory-limit] why it is fine here\`.
+`,"no-broad-socket-proxy":`# no-broad-socket-proxy
+
+Let a Docker socket proxy expose only what its clients need.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | high | medium | recommended |
+
+## Why
+
+A proxy before the Docker socket helps only as long as it says no. With writing and containers allowed, a client creates a privileged container and owns the host, exactly as with the socket itself.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: tecnativa/docker-socket-proxy:0.4
+    environment:
+      POST: 1
+      CONTAINERS: 1
+    ports: ["2375:2375"]
+\`\`\`
+
+\`\`\`text
+high[no-broad-socket-proxy]: clients of service \`proxy\` may create containers, privileged ones too: they own the host
+high[no-broad-socket-proxy]: service \`proxy\` is published on the host: anyone who can reach the port can call the Docker engine
+ --> compose.yaml:5:7
+  |
+4 |     environment:
+5 |       POST: 1
+  |       ^^^^^^^
+6 |       CONTAINERS: 1
+7 |     ports: ["2375:2375"]
+  |             ^^^^^^^^^^^
+  = help: change \`POST\` to \`"0"\` in \`environment\`, and check that its clients only read (may change behaviour)
+  = help: change it to \`127.0.0.1:2375:2375\`, and check that its clients are on this host (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   proxy:
+     image: tecnativa/docker-socket-proxy:0.4
+     environment:
+-      POST: 1
++      POST: "0"
+       CONTAINERS: 1
+-    ports: ["2375:2375"]
++    ports: ["127.0.0.1:2375:2375"]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: tecnativa/docker-socket-proxy:0.4
+    environment:
+      POST: "0"
+      CONTAINERS: 1
+    ports: ["127.0.0.1:2375:2375"]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: tecnativa/docker-socket-proxy:0.4
+    environment: { CONTAINERS: 1 }
+  traefik:
+    image: traefik:v3.5
+    command: --providers.docker.endpoint=tcp://proxy:2375
+  blog:
+    image: ghost:6
+\`\`\`
+
+\`\`\`text
+medium[no-broad-socket-proxy]: service \`blog\` shares a network with service \`proxy\` and may read the files and variables of every container through it: put the proxy and its clients on an internal net\
+work of their own
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   proxy:
+  |   ^^^^^
+  ...
+8 |   blog:
+  |   ---- \`blog\` reaches it, and does not name it
+  = help: attach service \`proxy\` to the network \`socket\` in place of \`default\`, and attach service \`traefik\` to the network \`socket\`, and declare the network \`socket\` with \`internal: true\`, and check \
+that \`blog\` does not ask it (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   proxy:
+     image: tecnativa/docker-socket-proxy:0.4
+     environment: { CONTAINERS: 1 }
++    networks: [socket]
+   traefik:
+     image: traefik:v3.5
+     command: --providers.docker.endpoint=tcp://proxy:2375
++    networks: [default, socket]
+   blog:
+     image: ghost:6
++networks:
++  socket:
++    internal: true
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: tecnativa/docker-socket-proxy:0.4
+    environment: { CONTAINERS: 1 }
+    networks: [socket]
+  traefik:
+    image: traefik:v3.5
+    command: --providers.docker.endpoint=tcp://proxy:2375
+    networks: [default, socket]
+  blog:
+    image: ghost:6
+networks:
+  socket: { internal: true }
+\`\`\`
+
+## Use instead
+
+Give each client a proxy of its own that shows only the sections it asks, without \`POST\`, on a network that nobody else is on.
+
+## Standards
+
+OWASP-1, CWE-250
+
+## More
+
+- [Protect the Docker daemon socket](https://docs.docker.com/engine/security/protect-access/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-socket-proxy] why it is fine here\`.
+`,"no-colon-security-opt":`# no-colon-security-opt
+
+Separate security options with \`=\`, not the deprecated \`:\`.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | info | high | strict |
+
+## Why
+
+The engine accepts the colon for old files only. Should it stop, the option is refused or means something else; and after the colon a space too many turns the option into a mapping without anybody not\
+icing.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt:
+      - no-new-privileges:true
+\`\`\`
+
+\`\`\`text
+info[no-colon-security-opt]: \`no-new-privileges:true\` uses the deprecated colon
+ --> compose.yaml:5:9
+  |
+4 |     security_opt:
+5 |       - no-new-privileges:true
+  |         ^^^^^^^^^^^^^^^^^^^^^^
+  = help: write = instead
+\`\`\`
+
+\`seaworthy fix\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+     security_opt:
+-      - no-new-privileges:true
++      - no-new-privileges=true
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt:
+      - no-new-privileges=true
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt: ["label:type:container_t"]
+\`\`\`
+
+\`\`\`text
+info[no-colon-security-opt]: \`label:type:container_t\` uses the deprecated colon
+ --> compose.yaml:4:20
+  |
+3 |     image: example/app:1.0
+4 |     security_opt: ["label:type:container_t"]
+  |                    ^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: write = instead
+\`\`\`
+
+\`seaworthy fix\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+-    security_opt: ["label:type:container_t"]
++    security_opt: ["label=type:container_t"]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt: ["label=type:container_t"]
+\`\`\`
+
+## More
+
+- [docker run --security-opt](https://docs.docker.com/reference/cli/docker/container/run/#security-opt)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-colon-security-opt] why it is fine here\`.
+`,"no-credential-mount":`# no-credential-mount
+
+Do not mount credential directories of the host.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | high | high | recommended |
+
+## Why
+
+Whoever gets into the container reads the user's keys: SSH keys open other machines, cloud credentials the account, the Docker configuration the registry. They outlive the container by years, and noth\
+ing shows that they were copied.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  deploy:
+    image: example/deploy:1.4
+    volumes:
+      - ~/.aws:/root/.aws:ro
+      - \${HOME}/.ssh/id_ed25519:/key:ro
+      - \${SSH_AUTH_SOCK}:/agent
+\`\`\`
+
+\`\`\`text
+high[no-credential-mount]: service \`deploy\` gets AWS credentials (\`~/.aws\`): hand over one secret, or forward the agent, instead
+high[no-credential-mount]: service \`deploy\` gets SSH keys (\`~/.ssh/id_ed25519\`): hand over one secret, or forward the agent, instead
+high[no-credential-mount]: service \`deploy\` gets the agent that signs with the user's SSH keys (\`\${SSH_AUTH_SOCK}\`): hand over one secret, or forward the agent, instead
+ --> compose.yaml:5:9
+  |
+4 |     volumes:
+5 |       - ~/.aws:/root/.aws:ro
+  |         ^^^^^^^^^^^^^^^^^^^^
+6 |       - \${HOME}/.ssh/id_ed25519:/key:ro
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+7 |       - \${SSH_AUTH_SOCK}:/agent
+  |         ^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  deploy:
+    image: example/deploy:1.4
+    volumes:
+      - ./.aws.example:/root/.aws:ro
+      - keys:/root/.ssh
+volumes:
+  keys: {}
+\`\`\`
+
+## Use instead
+
+Hand over one credential instead of the folder: a secret of Compose (\`secrets:\`) that holds a token made for this service, with no more rights than it needs. For SSH forward the agent to a build with \
+\`--mount=type=ssh\`; in a cloud let the machine's role speak. \`:ro\` does not help: keys are stolen by reading.
+
+## Standards
+
+OWASP-12, NIST-4.5.5, CWE-522
+
+## More
+
+- [Build secrets](https://docs.docker.com/build/building/secrets/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-credential-mount] why it is fine here\`.
+`,"no-default-bridge":`# no-default-bridge
+
+Do not use the engine's default bridge or legacy links.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | low | high | strict |
+
+## Why
+
+Every container on the engine's default bridge reaches every other, those of other projects included, and a legacy link hands one container's environment, passwords and all, to the other. A network of\
+ its own costs one line.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: example/db:1.0
+    network_mode: bridge
+  app:
+    image: example/app:1.0
+    external_links: [db]
+    networks: [old]
+networks:
+  old:
+    external: true
+    name: bridge
+\`\`\`
+
+\`\`\`text
+low[no-default-bridge]: service \`db\` joins the engine's default bridge: every container there can reach it, those of other projects too
+ --> compose.yaml:4:19
+  |
+3 |     image: example/db:1.0
+4 |     network_mode: bridge
+  |                   ^^^^^^
+  = help: remove \`network_mode\`, and check that no container of another project asks it (may change behaviour)
+
+low[no-default-bridge]: service \`app\` is linked to \`db\`, a container outside the project: put both on a network of their own
+low[no-default-bridge]: service \`app\` joins the engine's default bridge: every container there can reach it, those of other projects too
+ --> compose.yaml:7:22
+  |
+6 |     image: example/app:1.0
+7 |     external_links: [db]
+  |                      ^^
+8 |     networks: [old]
+  |                ^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   db:
+     image: example/db:1.0
+-    network_mode: bridge
+   app:
+     image: example/app:1.0
+     external_links: [db]
+     networks: [old]
+ networks:
+   old:
+     external: true
+     name: bridge
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: example/db:1.0
+  app:
+    image: example/app:1.0
+    links: [db]
+    networks: [default]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: example/db:1.0
+    network_mode: bridge
+\`\`\`
+
+\`\`\`text
+low[no-default-bridge]: service \`db\` joins the engine's default bridge: every container there can reach it, those of other projects too
+ --> compose.yaml:4:19
+  |
+3 |     image: example/db:1.0
+4 |     network_mode: bridge
+  |                   ^^^^^^
+  = help: remove \`network_mode\`, and check that no container of another project asks it (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   db:
+     image: example/db:1.0
+-    network_mode: bridge
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: example/db:1.0
+\`\`\`
+
+## Use instead
+
+Declare a network in the project that needs to be reached, and name it as \`external\` in the other: both then see each other and nobody else.
+
+## Standards
+
+CIS-5.30, OWASP-5
+
+## More
+
+- [Bridge networks](https://docs.docker.com/engine/network/drivers/bridge/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-default-bridge] why it is fine here\`.
+`,"no-disabled-logging":`# no-disabled-logging
+
+Do not switch container logs off.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | high | recommended |
+
+## Why
+
+Without logs nobody sees the attack while it happens, and nobody can say afterwards what was taken. It is the first thing an intruder would switch off, and here it already is.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    logging:
+      driver: none
+\`\`\`
+
+\`\`\`text
+medium[no-disabled-logging]: nothing service \`app\` says is kept: an attack on it leaves no trace
+ --> compose.yaml:5:15
+  |
+4 |     logging:
+5 |       driver: none
+  |               ^^^^
+  = help: add \`driver: local\` to \`logging\`, and check that what it says may be kept (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+     logging:
+-      driver: none
++      driver: local
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    logging:
+      driver: local
+\`\`\`
+
+## Standards
+
+OWASP-10, CWE-778
+
+## More
+
+- [Logging drivers](https://docs.docker.com/engine/logging/configure/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-disabled-logging] why it is fine here\`.
+`,"no-disabled-selinux":`# no-disabled-selinux
+
+Do not switch SELinux separation off.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | high | recommended |
+
+## Why
+
+On hosts with SELinux the label is what still holds when a container escape succeeds: without it the process reads every file its user id may. On hosts without SELinux the setting changes nothing.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  a:
+    image: example/a:1.0
+    security_opt:
+      - label:disable
+  b:
+    image: example/b:1.0
+    security_opt:
+      - label=type:spc_t
+\`\`\`
+
+\`\`\`text
+medium[no-disabled-selinux]: \`label:disable\` takes service \`a\` out of SELinux's separation on hosts that have it
+ --> compose.yaml:5:9
+  |
+4 |     security_opt:
+5 |       - label:disable
+  |         ^^^^^^^^^^^^^
+  = help: remove \`label:disable\` from \`security_opt\`, and check that what it mounts from the host is labelled for it, as with \`:z\` (may change behaviour)
+
+medium[no-disabled-selinux]: \`label=type:spc_t\` takes service \`b\` out of SELinux's separation on hosts that have it
+ --> compose.yaml:9:9
+  |
+8 |     security_opt:
+9 |       - label=type:spc_t
+  |         ^^^^^^^^^^^^^^^^
+  = help: remove \`label=type:spc_t\` from \`security_opt\`, and check that what it mounts from the host is labelled for it, as with \`:z\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   a:
+     image: example/a:1.0
+-    security_opt:
+-      - label:disable
+   b:
+     image: example/b:1.0
+-    security_opt:
+-      - label=type:spc_t
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  a:
+    image: example/a:1.0
+  b:
+    image: example/b:1.0
+\`\`\`
+
+## Standards
+
+CIS-5.3, PSS-B, CWE-693
+
+## More
+
+- [Compose: security_opt](https://docs.docker.com/reference/compose-file/services/#security_opt)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-disabled-selinux] why it is fine here\`.
+`,"no-docker-socket":`# no-docker-socket
+
+Do not give a container a container-engine control socket.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | critical | high | recommended |
+
+## Why
+
+The engine does whatever comes through its socket, with no password: an intruder starts a second container that mounts the host's disk and is root there. Mounting the socket read-only changes nothing,\
+ requests still pass.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  ui:
+    image: example/ui:1.0
+    volumes:
+      - /var/run/docker.sock:/var/run/docker.sock:ro
+\`\`\`
+
+\`\`\`text
+critical[no-docker-socket]: service \`ui\` controls the Docker engine through \`/var/run/docker.sock\`: that is root on the host, read-only or not
+ --> compose.yaml:5:9
+  |
+4 |     volumes:
+5 |       - /var/run/docker.sock:/var/run/docker.sock:ro
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  ui:
+    image: example/ui:1.0
+    volumes:
+      - /var/run/docker.sock
+      - /run/dbus:/run/dbus
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  ui:
+    image: example/ui:1.0
+    use_api_socket: true
+\`\`\`
+
+\`\`\`text
+critical[no-docker-socket]: service \`ui\` gets the engine's socket and your registry credentials
+ --> compose.yaml:4:21
+  |
+3 |     image: example/ui:1.0
+4 |     use_api_socket: true
+  |                     ^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  ui:
+    image: example/ui:1.0
+    use_api_socket: false
+\`\`\`
+
+## Use instead
+
+Put a socket proxy between the engine and the container, let it show only the sections the container needs, and keep \`POST\` off. Or run the engine rootless, so that the socket is worth no more than on\
+e account, or have the container use the engine's API over TLS with a client certificate (\`docker context\`). \`:ro\` does not help: requests pass a read-only socket.
+
+## Standards
+
+CIS-5.32, OWASP-1, NIST-4.4.3, PSS-B, CWE-250
+
+## More
+
+- [Protect the Docker daemon socket](https://docs.docker.com/engine/security/protect-access/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-docker-socket] why it is fine here\`.
+`,"no-escape-capability":`# no-escape-capability
+
+Do not add capabilities that hand over the host.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | critical | high | recommended |
+
+## Why
+
+With SYS_ADMIN, SYS_MODULE or SYS_RAWIO a process in the container mounts the host's disks, loads a kernel module or writes to memory: it is root on the host. DAC_READ_SEARCH reads any file of the hos\
+t, and SYS_PTRACE takes over every process it can see: those of the host with pid: host, else those of the container.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  agent:
+    image: example/agent:1.4
+    cap_drop: [ALL]
+    cap_add:
+      - CHOWN
+      - SYS_ADMIN
+      - cap_sys_ptrace
+\`\`\`
+
+\`\`\`text
+critical[no-escape-capability]: service \`agent\` gets \`SYS_ADMIN\`: mounting the host's file systems
+ --> compose.yaml:7:9
+  |
+6 |       - CHOWN
+7 |       - SYS_ADMIN
+  |         ^^^^^^^^^
+  = help: remove \`SYS_ADMIN\` from \`cap_add\`, and check that it does its work without (may change behaviour)
+
+medium[no-escape-capability]: service \`agent\` gets \`cap_sys_ptrace\`: taking over the other processes of the container
+ --> compose.yaml:8:9
+  |
+7 |       - SYS_ADMIN
+8 |       - cap_sys_ptrace
+  |         ^^^^^^^^^^^^^^
+  = help: remove \`cap_sys_ptrace\` from \`cap_add\`, and check that it does its work without (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   agent:
+     image: example/agent:1.4
+     cap_drop: [ALL]
+     cap_add:
+       - CHOWN
+-      - SYS_ADMIN
+-      - cap_sys_ptrace
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  agent:
+    image: example/agent:1.4
+    cap_drop: [ALL]
+    cap_add:
+      - CHOWN
+\`\`\`
+
+## Standards
+
+CIS-5.4, OWASP-3, PSS-B, CWE-250
+
+## More
+
+- [capabilities(7)](https://man7.org/linux/man-pages/man7/capabilities.7.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-escape-capability] why it is fine here\`.
+`,"no-host-cgroup":`# no-host-cgroup
+
+Keep the container in its own read-only cgroup tree.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | high | recommended |
+
+## Why
+
+In the host's cgroup namespace it sees every other container and what limits it. Where the tree is writable it lifts its own limits, freezes its neighbours, and on older kernels had programs run on th\
+e host.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  a:
+    image: example/a:1.0
+    cgroup: host
+  b:
+    image: example/b:1.0
+    security_opt: [writable-cgroups=true]
+  c:
+    image: example/c:1.0
+    cgroup_parent: machine.slice
+\`\`\`
+
+\`\`\`text
+medium[no-host-cgroup]: service \`a\` sees the cgroups of the whole host
+ --> compose.yaml:4:13
+  |
+3 |     image: example/a:1.0
+4 |     cgroup: host
+  |             ^^^^
+  = help: change \`cgroup\` to \`private\`, and check that it reads no cgroup of another container (may change behaviour)
+
+medium[no-host-cgroup]: service \`b\` may write to its cgroups and lift its own limits
+ --> compose.yaml:7:20
+  |
+6 |     image: example/b:1.0
+7 |     security_opt: [writable-cgroups=true]
+  |                    ^^^^^^^^^^^^^^^^^^^^^
+  = help: remove \`writable-cgroups=true\` from \`security_opt\`, and check that it makes no cgroups of its own (may change behaviour)
+
+info[no-host-cgroup]: service \`c\` runs under \`machine.slice\`: its limits are what that cgroup's are
+  --> compose.yaml:10:20
+   |
+ 9 |     image: example/c:1.0
+10 |     cgroup_parent: machine.slice
+   |                    ^^^^^^^^^^^^^
+   = help: remove \`cgroup_parent\`, and check that nothing limits it but that cgroup (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   a:
+     image: example/a:1.0
+-    cgroup: host
++    cgroup: private
+   b:
+     image: example/b:1.0
+-    security_opt: [writable-cgroups=true]
+   c:
+     image: example/c:1.0
+-    cgroup_parent: machine.slice
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  a:
+    image: example/a:1.0
+    cgroup: private
+  b:
+    image: example/b:1.0
+  c:
+    image: example/c:1.0
+\`\`\`
+
+## Standards
+
+CIS-5.25
+
+## More
+
+- [Compose: cgroup](https://docs.docker.com/reference/compose-file/services/#cgroup)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-host-cgroup] why it is fine here\`.
+`,"no-host-device":`# no-host-device
+
+Do not pass raw host devices into a container.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | high | high | recommended |
+
+## Why
+
+A disk device gives every file of the host, past all permissions: an intruder reads or changes them block by block. Memory devices give the kernel itself. A device is a piece of the host, not of the c\
+ontainer.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  probe:
+    image: example/probe:1.2
+    devices:
+      - /dev/sda:/dev/xvda:r
+      - //dev/./mem
+    device_cgroup_rules:
+      - a *:* rwm
+\`\`\`
+
+\`\`\`text
+critical[no-host-device]: service \`probe\` gets \`//dev/./mem\`: the host's memory
+ --> compose.yaml:6:9
+  |
+5 |       - /dev/sda:/dev/xvda:r
+6 |       - //dev/./mem
+  |         ^^^^^^^^^^^
+
+high[no-host-device]: service \`probe\` gets \`/dev/sda\`: a disk of the host, past every file permission
+ --> compose.yaml:5:9
+  |
+4 |     devices:
+5 |       - /dev/sda:/dev/xvda:r
+  |         ^^^^^^^^^^^^^^^^^^^^
+
+high[no-host-device]: service \`probe\` may use every device of the host (\`a *:* rwm\`)
+ --> compose.yaml:8:9
+  |
+7 |     device_cgroup_rules:
+8 |       - a *:* rwm
+  |         ^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  probe:
+    image: example/probe:1.2
+    devices:
+      - vendor.com/class=gpu0
+\`\`\`
+
+## Use instead
+
+Pass the one device that is needed, by a name that does not change (\`/dev/serial/by-id/...\`), and only to read (\`:r\`) where that is enough. To watch disks run the tool on the host and hand over what i\
+t reports; for a graphics card name it by CDI (\`vendor.com/class=name\`).
+
+## Standards
+
+CIS-5.18, PSS-B, CWE-668
+
+## More
+
+- [Compose: devices](https://docs.docker.com/reference/compose-file/services/#devices)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-host-device] why it is fine here\`.
+`,"no-host-ipc":`# no-host-ipc
+
+Do not share the host's IPC namespace.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | high | high | recommended |
+
+## Why
+
+Shared memory and message queues of the host's programs lie open: databases and browsers keep their working data there. An intruder reads it, or changes it under them.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  trainer:
+    image: example/trainer:1.9
+    ipc: host
+\`\`\`
+
+\`\`\`text
+high[no-host-ipc]: service \`trainer\` reads and writes the shared memory of the host's programs; for more shared memory of its own there is shm_size
+ --> compose.yaml:4:10
+  |
+3 |     image: example/trainer:1.9
+4 |     ipc: host
+  |          ^^^^
+  = help: remove \`ipc\`, and add \`shm_size: 1g\`, and check that it shares no memory with programs of the host (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   trainer:
+     image: example/trainer:1.9
+-    ipc: host
++    shm_size: 1g
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  trainer:
+    image: example/trainer:1.9
+    shm_size: 1g
+\`\`\`
+
+## Standards
+
+CIS-5.17, PSS-B, CWE-653
+
+## More
+
+- [Compose: ipc](https://docs.docker.com/reference/compose-file/services/#ipc)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-host-ipc] why it is fine here\`.
+`,"no-host-network":`# no-host-network
+
+Do not share the host's network namespace.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | high | high | recommended |
+
+## Why
+
+Everything that listens on the host's loopback, usually without a password because only the host can reach it, is open to the container: databases, metadata services, debug ports. And whatever the con\
+tainer listens on is open to the world, published or not.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    network_mode: host
+\`\`\`
+
+\`\`\`text
+high[no-host-network]: service \`app\` shares the host's network: it reaches what listens on the host's loopback, and every port it opens is public
+ --> compose.yaml:4:19
+  |
+3 |     image: example/app:1.0
+4 |     network_mode: host
+  |                   ^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    network_mode: bridge
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    networks: [outside]
+networks:
+  outside:
+    external: true
+    name: host
+\`\`\`
+
+\`\`\`text
+high[no-host-network]: service \`app\` shares the host's network: it reaches what listens on the host's loopback, and every port it opens is public
+ --> compose.yaml:4:16
+  |
+3 |     image: example/app:1.0
+4 |     networks: [outside]
+  |                ^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    networks: [outside]
+networks:
+  outside:
+    external: true
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    network_mode: host
+\`\`\`
+
+\`\`\`text
+high[no-host-network]: service \`web\` shares the host's network: it reaches what listens on the host's loopback, and every port it opens is public
+ --> compose.yaml:4:19
+  |
+3 |     image: nginx:1.29
+4 |     network_mode: host
+  |                   ^^^^
+  = help: remove \`network_mode\`, and publish \`80:80\`, and check that it asks nothing that listens on the host (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: nginx:1.29
+-    network_mode: host
++    ports: ["80:80"]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    ports: ["80:80"]
+\`\`\`
+
+## Use instead
+
+Publish the ports that are needed, and reach what listens on the host by \`host.docker.internal\` (\`extra_hosts: [host.docker.internal:host-gateway]\`). What has to see broadcasts of the link gets a netw\
+ork of type macvlan, with rules of the firewall before it.
+
+## Standards
+
+CIS-5.10, OWASP-5, PSS-B, CWE-653
+
+## More
+
+- [Host network driver](https://docs.docker.com/engine/network/drivers/host/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-host-network] why it is fine here\`.
+`,"no-host-pid":`# no-host-pid
+
+Do not share the host's process namespace.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | high | high | recommended |
+
+## Why
+
+It sees every process of the host with its arguments and environment, passwords in them included, and as root it can stop or trace them. One more capability, SYS_PTRACE, and it runs its own code in th\
+e host's processes.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  node-exporter:
+    image: example/node-exporter:1.9
+    pid: host
+\`\`\`
+
+\`\`\`text
+high[no-host-pid]: service \`node-exporter\` sees and can signal every process of the host
+ --> compose.yaml:4:10
+  |
+3 |     image: example/node-exporter:1.9
+4 |     pid: host
+  |          ^^^^
+  = help: remove \`pid\`, and check that it looks at no process of the host (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   node-exporter:
+     image: example/node-exporter:1.9
+-    pid: host
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  node-exporter:
+    image: example/node-exporter:1.9
+\`\`\`
+
+## Standards
+
+CIS-5.16, PSS-B, CWE-653
+
+## More
+
+- [Compose: pid](https://docs.docker.com/reference/compose-file/services/#pid)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-host-pid] why it is fine here\`.
+`,"no-host-userns":`# no-host-userns
+
+Do not opt out of user-namespace remapping.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | high | recommended |
+
+## Why
+
+An engine that remaps users makes root in a container a nobody on the host. This setting takes the container out of it: whoever breaks out of it is root outside, too. On an engine without remapping it\
+ changes nothing yet.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    userns_mode: host
+\`\`\`
+
+\`\`\`text
+medium[no-host-userns]: service \`app\` opts out of user-namespace remapping: its root is the host's root
+ --> compose.yaml:4:18
+  |
+3 |     image: example/app:1.0
+4 |     userns_mode: host
+  |                  ^^^^
+  = help: remove \`userns_mode\`, and check that the users of the remapping may open what it mounts (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+-    userns_mode: host
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+\`\`\`
+
+## Standards
+
+CIS-5.31
+
+## More
+
+- [User-namespace remapping](https://docs.docker.com/engine/security/userns-remap/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-host-userns] why it is fine here\`.
+`,"no-host-uts":`# no-host-uts
+
+Do not share the host's UTS namespace.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | low | high | recommended |
+
+## Why
+
+The container's host name is then the host's own. With SYS_ADMIN it changes that name for the whole machine, and logs, certificates and cluster members that go by it follow.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    uts: host
+\`\`\`
+
+\`\`\`text
+low[no-host-uts]: service \`app\` shares the host's name
+ --> compose.yaml:4:10
+  |
+3 |     image: example/app:1.0
+4 |     uts: host
+  |          ^^^^
+  = help: remove \`uts\`, and check that nothing asks it for the name of the host (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+-    uts: host
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+\`\`\`
+
+## Standards
+
+CIS-5.21
+
+## More
+
+- [Compose: uts](https://docs.docker.com/reference/compose-file/services/#uts)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-host-uts] why it is fine here\`.
+`,"no-ignored-ports":`# no-ignored-ports
+
+Do not publish ports in a network mode that ignores them.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | high | recommended |
+
+## Why
+
+With the host's network, the mapping is discarded: every port the process listens on is open, whatever the list says, so the list hides what is really exposed. With none the ports do nothing, and with\
+ service: or container: the engine refuses to create the container.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    network_mode: host
+    ports: ["127.0.0.1:8080:80"]
+\`\`\`
+
+\`\`\`text
+medium[no-ignored-ports]: the ports of service \`app\` are ignored in network mode \`host\`: everything it listens on is open instead
+ --> compose.yaml:5:12
+  |
+4 |     network_mode: host
+  |                   ---- because of this
+5 |     ports: ["127.0.0.1:8080:80"]
+  |            ^^^^^^^^^^^^^^^^^^^^^
+  = help: remove \`ports\`
+\`\`\`
+
+\`seaworthy fix\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+     network_mode: host
+-    ports: ["127.0.0.1:8080:80"]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    network_mode: host
+\`\`\`
+
+## More
+
+- [Host network driver](https://docs.docker.com/engine/network/drivers/host/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-ignored-ports] why it is fine here\`.
+`,"no-new-privileges":`# no-new-privileges
+
+Forbid processes to gain privileges after start.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | high | recommended |
+
+## Why
+
+A setuid program such as su, sudo or mount in the image turns an ordinary user back into root. With no-new-privileges the kernel ignores setuid bits and file capabilities, so an intruder who lands as \
+an unprivileged user stays one.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: caddy:2.10
+\`\`\`
+
+\`\`\`text
+medium[no-new-privileges]: processes of service \`web\` can gain privileges, for example through setuid programs
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   web:
+  |   ^^^
+  = help: add \`security_opt: [no-new-privileges=true]\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: caddy:2.10
++    security_opt: [no-new-privileges=true]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: caddy:2.10
+    security_opt: [no-new-privileges=true]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: caddy:2.10
+    security_opt:
+      - no-new-privileges
+      - no-new-privileges:false
+\`\`\`
+
+\`\`\`text
+medium[no-new-privileges]: processes of service \`web\` can gain privileges, for example through setuid programs
+ --> compose.yaml:6:9
+  |
+5 |       - no-new-privileges
+6 |       - no-new-privileges:false
+  |         ^^^^^^^^^^^^^^^^^^^^^^^
+  = help: change \`no-new-privileges:false\` to \`no-new-privileges=true\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: caddy:2.10
+     security_opt:
+       - no-new-privileges
+-      - no-new-privileges:false
++      - no-new-privileges=true
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: caddy:2.10
+    security_opt:
+      - no-new-privileges
+\`\`\`
+
+## Standards
+
+CIS-5.26, OWASP-4, PSS-R, CWE-250
+
+## More
+
+- [no_new_privs in the kernel](https://docs.kernel.org/userspace-api/no_new_privs.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-new-privileges] why it is fine here\`.
+`,"no-oom-kill-disable":`# no-oom-kill-disable
+
+Do not exempt a container from the out-of-memory killer.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | high | recommended |
+
+## Why
+
+When memory runs out, the kernel then stops something else: the engine, SSH, the neighbour. Without a memory limit a leak or an attack on this one container takes the host down and survives it.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    oom_kill_disable: true
+  db:
+    image: example/db:1.0
+    oom_score_adj: -900
+    mem_limit: 2g
+\`\`\`
+
+\`\`\`text
+high[no-oom-kill-disable]: service \`app\` is never stopped when memory runs out, and nothing limits its memory; on cgroup v2 the engine ignores the setting
+ --> compose.yaml:4:23
+  |
+3 |     image: example/app:1.0
+4 |     oom_kill_disable: true
+  |                       ^^^^
+  = help: remove \`oom_kill_disable\`, and check that its memory limit is enough for it (may change behaviour)
+
+medium[no-oom-kill-disable]: service \`db\` is among the last the kernel stops when memory runs out
+ --> compose.yaml:7:20
+  |
+6 |     image: example/db:1.0
+7 |     oom_score_adj: -900
+  |                    ^^^^
+  = help: remove \`oom_score_adj\`, and check that its memory limit is enough for it (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+-    oom_kill_disable: true
+   db:
+     image: example/db:1.0
+-    oom_score_adj: -900
+     mem_limit: 2g
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+  db:
+    image: example/db:1.0
+    mem_limit: 2g
+\`\`\`
+
+## Standards
+
+CIS-5.11
+
+## More
+
+- [Memory and the OOM killer](https://docs.docker.com/engine/containers/resource_constraints/#memory)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-oom-kill-disable] why it is fine here\`.
+`,"no-plaintext-syslog":`# no-plaintext-syslog
+
+Send logs over an encrypted transport.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | low | high | strict |
+
+## Why
+
+Logs hold names, addresses, tokens in URLs. In plain text on the network everybody on the way reads them, and changes or drops the lines that would have told of an attack.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    logging:
+      driver: syslog
+      options:
+        syslog-address: tcp://logs.example.com:514
+\`\`\`
+
+\`\`\`text
+low[no-plaintext-syslog]: service \`app\` sends its log to \`logs.example.com\` in plain text
+ --> compose.yaml:7:25
+  |
+6 |       options:
+7 |         syslog-address: tcp://logs.example.com:514
+  |                         ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: change \`syslog-address\` to \`tcp+tls://logs.example.com:6514\` in \`logging.options\`, and check that \`logs.example.com\` takes TLS there (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+     logging:
+       driver: syslog
+       options:
+-        syslog-address: tcp://logs.example.com:514
++        syslog-address: tcp+tls://logs.example.com:6514
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    logging:
+      driver: syslog
+      options:
+        syslog-address: tcp+tls://logs.example.com:6514
+\`\`\`
+
+## Use instead
+
+Send logs to a collector on the same host over a Unix socket, and let that one speak TLS to the outside: GELF has no TLS in the engine.
+
+## Standards
+
+CWE-319
+
+## More
+
+- [Syslog logging driver](https://docs.docker.com/engine/logging/drivers/syslog/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-plaintext-syslog] why it is fine here\`.
+`,"no-powerful-capability":`# no-powerful-capability
+
+Do not add capabilities beyond the engine's defaults without need.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | high | recommended |
+
+## Why
+
+Each capability beyond the defaults opens a part of the kernel the engine keeps shut: the network's configuration, the clock, tracing, limits. An intruder uses them to listen in on neighbours, to hide\
+, or to reach kernel code that has had holes before.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  vpn:
+    image: example/vpn:2.1
+    cap_drop: [ALL]
+    cap_add: [NET_ADMIN, NET_RAW]
+\`\`\`
+
+\`\`\`text
+medium[no-powerful-capability]: service \`vpn\` gets \`NET_ADMIN\`, which the engine does not give by default
+ --> compose.yaml:5:15
+  |
+4 |     cap_drop: [ALL]
+5 |     cap_add: [NET_ADMIN, NET_RAW]
+  |               ^^^^^^^^^
+  = help: remove \`NET_ADMIN\` from \`cap_add\`, and check that it does its work without (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   vpn:
+     image: example/vpn:2.1
+     cap_drop: [ALL]
+-    cap_add: [NET_ADMIN, NET_RAW]
++    cap_add: [NET_RAW]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  vpn:
+    image: example/vpn:2.1
+    cap_drop: [ALL]
+    cap_add: [NET_RAW]
+\`\`\`
+
+## Standards
+
+CIS-5.4, OWASP-3, PSS-B, CWE-250
+
+## More
+
+- [capabilities(7)](https://man7.org/linux/man-pages/man7/capabilities.7.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-powerful-capability] why it is fine here\`.
+`,"no-privileged-group":`# no-privileged-group
+
+Do not add root-equivalent groups to the process.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | high | recommended |
+
+## Why
+
+A process in group docker, disk or shadow is root without the name: one mounted socket or device later it reads and writes what it likes. The user it runs as looks harmless, so nobody looks twice.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  agent:
+    image: example/agent:1.0
+    user: "1000:1000"
+    group_add: [video, docker, "00"]
+\`\`\`
+
+\`\`\`text
+medium[no-privileged-group]: service \`agent\` joins group \`docker\`, which gives it the Docker engine, where its socket is mounted
+medium[no-privileged-group]: service \`agent\` joins group \`00\`, which gives it every file that only root's group may read or write
+ --> compose.yaml:5:24
+  |
+4 |     user: "1000:1000"
+5 |     group_add: [video, docker, "00"]
+  |                        ^^^^^^
+  |                                ^^^^
+  = help: remove \`docker\` from \`group_add\`, and check that it opens no file of that group (may change behaviour)
+  = help: remove \`00\` from \`group_add\`, and check that it opens no file of that group (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   agent:
+     image: example/agent:1.0
+     user: "1000:1000"
+-    group_add: [video, docker, "00"]
++    group_add: [video]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  agent:
+    image: example/agent:1.0
+    user: "1000:1000"
+    group_add: [video]
+\`\`\`
+
+## Standards
+
+CIS-5.4, CWE-250
+
+## More
+
+- [Compose: group_add](https://docs.docker.com/reference/compose-file/services/#group_add)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-privileged-group] why it is fine here\`.
+`,"no-privileged-host-port":`# no-privileged-host-port
+
+Do not publish host ports below 1024 without need.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | info | high | strict |
+
+## Why
+
+Ports below 1024 are those of the host's own services: clients trust what answers there. A container on one of them stands in for such a service, or keeps the real one from starting.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    ports:
+      - "127.0.0.1:88:8080"
+\`\`\`
+
+\`\`\`text
+info[no-privileged-host-port]: service \`app\` takes port 88 of the host, one of those the host's own services use
+ --> compose.yaml:5:9
+  |
+4 |     ports:
+5 |       - "127.0.0.1:88:8080"
+  |         ^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    ports:
+      - "127.0.0.1:8088:88"
+      - "443:8443"
+\`\`\`
+
+## Use instead
+
+Publish a port above 1023 and have clients ask there, or let one reverse proxy on ports 80 and 443 lead to the service by its name.
+
+## Options
+
+| Option | What it sets | Default |
+| --- | --- | --- |
+| \`allow\` | Ports below 1024 that may be taken. | \`[80,443]\` |
+
+## Standards
+
+CIS-5.8
+
+## More
+
+- [Publishing ports](https://docs.docker.com/engine/network/port-publishing/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-privileged-host-port] why it is fine here\`.
+`,"no-privileged":`# no-privileged
+
+Do not run containers in privileged mode.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | critical | high | recommended |
+
+## Why
+
+A privileged container has every capability, every device of the host, and neither seccomp nor AppArmor. Whoever controls a process in it mounts the host's disk and is root on the host: one command, n\
+o exploit.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    privileged: true
+\`\`\`
+
+\`\`\`text
+critical[no-privileged]: service \`app\` is privileged: root in it is root on the host
+ --> compose.yaml:4:17
+  |
+3 |     image: example/app:1.0
+4 |     privileged: true
+  |                 ^^^^
+  = help: remove \`privileged\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+-    privileged: true
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+x-base: &base
+  privileged: yes
+services:
+  a:
+    <<: *base
+    image: example/a:1.0
+\`\`\`
+
+\`\`\`text
+critical[no-privileged]: service \`a\` is privileged: root in it is root on the host
+ --> compose.yaml:2:15
+  |
+1 | x-base: &base
+2 |   privileged: yes
+  |               ^^^
+  ...
+5 |     <<: *base
+  |         ----- merged in here
+  = help: add \`privileged: false\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ x-base: &base
+   privileged: yes
+ services:
+   a:
+     <<: *base
+     image: example/a:1.0
++    privileged: false
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+x-base: &base
+  privileged: yes
+services:
+  a:
+    <<: *base
+    privileged: false
+    image: example/a:1.0
+\`\`\`
+
+## Standards
+
+CIS-5.5, OWASP-3, NIST-4.4.3, PSS-B, CWE-250
+
+## More
+
+- [Privileged containers](https://docs.docker.com/reference/cli/docker/container/run/#privileged)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-privileged] why it is fine here\`.
+`,"no-risky-exec":`# no-risky-exec
+
+Do not exec into containers as root, privileged, or to edit them.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | high | medium | recommended |
+
+## Why
+
+What is executed in a running container passes by its user and its limits: a privileged hook owns the host for as long as it runs, root undoes what USER was for, and a file edited in place is gone wit\
+h the next container, so nobody can say what really ran.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    post_start:
+      - command: ./setup.sh
+        privileged: true
+      - command: ./chown.sh
+        user: root
+      - command: sed -i s/a/b/ /etc/app.conf
+\`\`\`
+
+\`\`\`text
+high[no-risky-exec]: the post_start hook of service \`app\` runs privileged: it owns the host while it lasts
+ --> compose.yaml:6:21
+  |
+5 |       - command: ./setup.sh
+6 |         privileged: true
+  |                     ^^^^
+  = help: remove \`privileged\`, and check that the command does its work without (may change behaviour)
+
+low[no-risky-exec]: the post_start hook of service \`app\` runs as root
+ --> compose.yaml:8:15
+  |
+7 |       - command: ./chown.sh
+8 |         user: root
+  |               ^^^^
+
+info[no-risky-exec]: the post_start hook of service \`app\` edits files of the running container: put the change into the image
+ --> compose.yaml:9:18
+  |
+8 |         user: root
+9 |       - command: sed -i s/a/b/ /etc/app.conf
+  |                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+     post_start:
+       - command: ./setup.sh
+-        privileged: true
+       - command: ./chown.sh
+         user: root
+       - command: sed -i s/a/b/ /etc/app.conf
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    post_start:
+      - command: ./warm-up.sh
+        user: "1000"
+      - command: sed -n 1p /etc/app.conf
+    pre_stop:
+      - command: ./flush.sh
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    post_start:
+      - command: ./setup.sh
+        privileged: true
+\`\`\`
+
+\`\`\`text
+high[no-risky-exec]: the post_start hook of service \`app\` runs privileged: it owns the host while it lasts
+ --> compose.yaml:6:21
+  |
+5 |       - command: ./setup.sh
+6 |         privileged: true
+  |                     ^^^^
+  = help: remove \`privileged\`, and check that the command does its work without (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+     post_start:
+       - command: ./setup.sh
+-        privileged: true
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    post_start:
+      - command: ./setup.sh
+\`\`\`
+
+## Use instead
+
+Do what a hook does as root while the image is built, or have a service of its own do it once (\`depends_on\` with \`condition: service_completed_successfully\`).
+
+## Standards
+
+CIS-5.23, CIS-5.24, CWE-250
+
+## More
+
+- [Lifecycle hooks](https://docs.docker.com/compose/how-tos/lifecycle/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-risky-exec] why it is fine here\`.
+`,"no-sensitive-host-mount":`# no-sensitive-host-mount
+
+Do not mount sensitive host paths.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | high | high | recommended |
+
+## Why
+
+A mounted folder of the host bypasses the container's walls: with /etc an intruder reads password hashes or adds an account, with the engine's data root they change other containers' images, with / th\
+ey own the host. Read-only still gives away keys and secrets.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  backup:
+    image: example/backup:3.2
+    volumes:
+      - /etc:/backup/etc:ro
+      - type: bind
+        source: /etc/systemd/system
+        target: /units
+\`\`\`
+
+\`\`\`text
+high[no-sensitive-host-mount]: service \`backup\` mounts \`/etc\` of the host: the host's accounts, keys and configuration
+high[no-sensitive-host-mount]: service \`backup\` mounts \`/etc/systemd/system\` of the host: services the host runs as root
+ --> compose.yaml:5:9
+  |
+4 |     volumes:
+5 |       - /etc:/backup/etc:ro
+  |         ^^^^^^^^^^^^^^^^^^^
+6 |       - type: bind
+  |         ^^^^^^^^^^
+7 |         source: /etc/systemd/system
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+8 |         target: /units
+  |         ^^^^^^^^^^^^^^
+  = help: add \`read_only: true\` to it, and check that it writes nothing there (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   backup:
+     image: example/backup:3.2
+     volumes:
+       - /etc:/backup/etc:ro
+       - type: bind
+         source: /etc/systemd/system
+         target: /units
++        read_only: true
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  backup:
+    image: example/backup:3.2
+    volumes:
+      - /etc/localtime:/etc/localtime:ro
+      - /etc/passwd:/etc/passwd:ro
+      - /srv/app:/data
+      - ./etc:/etc/app
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    volumes: [data:/var/lib/postgresql/data]
+volumes:
+  data:
+    driver_opts:
+      type: none
+      o: bind
+      device: /var/lib/docker/volumes/other/_data
+\`\`\`
+
+\`\`\`text
+high[no-sensitive-host-mount]: service \`db\` mounts \`/var/lib/docker/volumes/other/_data\` of the host: the engine's own data, past its access checks
+  --> compose.yaml:10:15
+   |
+ 4 |     volumes: [data:/var/lib/postgresql/data]
+   |               ----------------------------- mounted here
+   ...
+ 9 |       o: bind
+10 |       device: /var/lib/docker/volumes/other/_data
+   |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    volumes: [data:/var/lib/postgresql/data]
+volumes:
+  data:
+    driver_opts:
+      type: none
+      o: bind
+      device: /var/lib/mysql
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  units:
+    image: example/units:1.0
+    volumes:
+      - /etc/systemd/system:/units
+\`\`\`
+
+\`\`\`text
+high[no-sensitive-host-mount]: service \`units\` mounts \`/etc/systemd/system\` of the host: services the host runs as root
+ --> compose.yaml:5:9
+  |
+4 |     volumes:
+5 |       - /etc/systemd/system:/units
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: change it to \`/etc/systemd/system:/units:ro\`, and check that it writes nothing there (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   units:
+     image: example/units:1.0
+     volumes:
+-      - /etc/systemd/system:/units
++      - /etc/systemd/system:/units:ro
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  units:
+    image: example/units:1.0
+    volumes:
+      - /etc/systemd/system:/units:ro
+\`\`\`
+
+## Use instead
+
+Mount the one file or folder that is needed instead of what is around it, read-only. For times and names of accounts \`/etc/localtime\` and a copy of \`/etc/passwd\` are enough; for metrics let an exporte\
+r on the host answer; for backups copy data from the volume, not from the engine's folder.
+
+## Standards
+
+CIS-5.6, OWASP-8, NIST-4.5.5, PSS-B, CWE-668
+
+## More
+
+- [Bind mounts](https://docs.docker.com/engine/storage/bind-mounts/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-sensitive-host-mount] why it is fine here\`.
+`,"no-sensitive-port-published":`# no-sensitive-port-published
+
+Do not publish datastore, admin or debug ports on all interfaces.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | high | high | recommended |
+
+## Why
+
+Databases, caches and debuggers on a public address are found within hours: scanners try default passwords and known holes, and a debugger runs code for whoever connects. Docker publishes past the hos\
+t's firewall, so ufw does not help.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    ports:
+      - 8080:5432
+  app:
+    image: example/app:1.0
+    ports:
+      - 0.0.0.0:9229:9229
+\`\`\`
+
+\`\`\`text
+high[no-sensitive-port-published]: service \`db\` publishes port 5432, that of PostgreSQL, on every interface of the host
+ --> compose.yaml:5:9
+  |
+4 |     ports:
+5 |       - 8080:5432
+  |         ^^^^^^^^^
+  = help: change it to \`127.0.0.1:8080:5432\` (may change behaviour)
+
+high[no-sensitive-port-published]: service \`app\` publishes port 9229, which the Node.js debugger usually has, on every interface of the host
+ --> compose.yaml:9:9
+  |
+8 |     ports:
+9 |       - 0.0.0.0:9229:9229
+  |         ^^^^^^^^^^^^^^^^^
+  = help: change it to \`127.0.0.1:9229:9229\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   db:
+     image: postgres:17.2
+     ports:
+-      - 8080:5432
++      - "127.0.0.1:8080:5432"
+   app:
+     image: example/app:1.0
+     ports:
+-      - 0.0.0.0:9229:9229
++      - "127.0.0.1:9229:9229"
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    ports:
+      - "127.0.0.1:8080:5432"
+  app:
+    image: example/app:1.0
+    ports:
+      - "127.0.0.1:9229:9229"
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    networks: [lan]
+networks:
+  lan:
+    driver: macvlan
+    driver_opts: { parent: eth0 }
+\`\`\`
+
+\`\`\`text
+high[no-sensitive-port-published]: service \`db\` opens port 5432, that of PostgreSQL, to the link of the host that network \`lan\` is on: it filters no port, published or not
+ --> compose.yaml:4:16
+  |
+3 |     image: postgres:17.2
+4 |     networks: [lan]
+  |                ^^^
+  ...
+8 |     driver_opts: { parent: eth0 }
+  |                            ---- because of this
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    networks: [data]
+networks:
+  data:
+    driver_opts: { com.docker.network.bridge.gateway_mode_ipv4: nat }
+\`\`\`
+
+## Standards
+
+CIS-5.9, OWASP-5a, CWE-1327, CWE-668
+
+## More
+
+- [Docker and firewalls](https://docs.docker.com/engine/network/packet-filtering-firewalls/)
+- [Gateway modes](https://docs.docker.com/engine/network/port-publishing/#gateway-modes)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-sensitive-port-published] why it is fine here\`.
+`,"no-shadowing-mount":`# no-shadowing-mount
+
+Do not hide the image's certificate store or system paths behind a mount.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | medium | recommended |
+
+## Why
+
+A mount hides what the image has at that path. Over /etc/ssl the trusted certificates disappear: connections fail, and the usual repair is to switch verification off. Over /usr or /lib whoever can wri\
+te to the source decides which programs run.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: nginx:1.29
+    volumes:
+      - ./certs:/etc/ssl:ro
+\`\`\`
+
+\`\`\`text
+medium[no-shadowing-mount]: service \`proxy\` mounts over \`/etc/ssl\`: the certificates it trusts are gone, and every TLS connection it makes fails or is made blindly
+ --> compose.yaml:5:9
+  |
+4 |     volumes:
+5 |       - ./certs:/etc/ssl:ro
+  |         ^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: nginx:1.29
+    volumes:
+      - ./certs:/etc/nginx/certs:ro
+      - ./ca.pem:/etc/ssl/certs/ca.pem:ro
+      - /etc/ssl/certs:/etc/ssl/certs:ro
+\`\`\`
+
+## Use instead
+
+Mount single files below the folder, or mount beside it and name that path in the program's configuration. To trust one more certificate authority put its file below \`/usr/local/share/ca-certificates\`\
+ in the image and run \`update-ca-certificates\` there.
+
+## More
+
+- [Mounting over existing data](https://docs.docker.com/engine/storage/bind-mounts/#bind-mounting-over-existing-data)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-shadowing-mount] why it is fine here\`.
+`,"no-shared-namespace":`# no-shared-namespace
+
+Do not join another container's process or network namespace.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | low | high | recommended |
+
+## Why
+
+Two containers in one namespace are one target. Who gets into the one sees the other's processes, with their arguments and files, listens on its loopback, or mounts its volumes: what separated them is\
+ gone.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  probe:
+    image: example/probe:1.0
+    pid: container:main
+    network_mode: container:main
+    volumes_from: [container:main]
+\`\`\`
+
+\`\`\`text
+medium[no-shared-namespace]: service \`probe\` joins \`container:main\`: it sees its processes, and through them its files and memory
+ --> compose.yaml:4:10
+  |
+3 |     image: example/probe:1.0
+4 |     pid: container:main
+  |          ^^^^^^^^^^^^^^
+  = help: remove \`pid\`, and check that it does its work by itself (may change behaviour)
+
+low[no-shared-namespace]: service \`probe\` joins \`container:main\`: it listens on its network and its loopback
+low[no-shared-namespace]: service \`probe\` mounts every volume of \`container:main\`, whatever it becomes
+ --> compose.yaml:5:19
+  |
+4 |     pid: container:main
+5 |     network_mode: container:main
+  |                   ^^^^^^^^^^^^^^
+6 |     volumes_from: [container:main]
+  |                    ^^^^^^^^^^^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   probe:
+     image: example/probe:1.0
+-    pid: container:main
+     network_mode: container:main
+     volumes_from: [container:main]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  vpn:
+    image: example/vpn:1.0
+  client:
+    image: example/client:1.0
+    network_mode: service:vpn
+    volumes_from: [vpn]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+  probe:
+    image: example/probe:1.0
+    pid: service:app
+\`\`\`
+
+\`\`\`text
+medium[no-shared-namespace]: service \`probe\` joins \`service:app\`: it sees its processes, and through them its files and memory
+ --> compose.yaml:6:10
+  |
+5 |     image: example/probe:1.0
+6 |     pid: service:app
+  |          ^^^^^^^^^^^
+  = help: remove \`pid\`, and check that it does its work by itself (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+   probe:
+     image: example/probe:1.0
+-    pid: service:app
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+  probe:
+    image: example/probe:1.0
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  cache:
+    image: example/cache:1.0
+  reader:
+    image: example/reader:1.0
+    ipc: service:cache
+\`\`\`
+
+\`\`\`text
+low[no-shared-namespace]: service \`reader\` joins \`service:cache\`, which keeps its IPC namespace to itself: the engine refuses to start it, remove this or set \`ipc: shareable\` on service \`cache\`
+ --> compose.yaml:6:10
+  |
+5 |     image: example/reader:1.0
+6 |     ipc: service:cache
+  |          ^^^^^^^^^^^^^
+  = help: remove \`ipc\`, and check that it does its work by itself (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   cache:
+     image: example/cache:1.0
+   reader:
+     image: example/reader:1.0
+-    ipc: service:cache
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  cache:
+    image: example/cache:1.0
+  reader:
+    image: example/reader:1.0
+    ipc: private
+\`\`\`
+
+## Use instead
+
+Let the containers speak over a network of their own and share files by a named volume, which says what is shared. To look into a running one use \`docker debug\` or \`docker exec\` for as long as it take\
+s. A service that goes out through a VPN names that service of the project: \`network_mode: service:vpn\`.
+
+## Standards
+
+NIST-4.4.3, CWE-653
+
+## More
+
+- [Compose: pid](https://docs.docker.com/reference/compose-file/services/#pid)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-shared-namespace] why it is fine here\`.
+`,"no-shared-propagation":`# no-shared-propagation
+
+Do not share mount propagation with the host.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | high | recommended |
+
+## Why
+
+With shared propagation, what the container mounts appears on the host and in every other container that shares the path: an intruder lays a file system of their own over a folder the host trusts.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  csi:
+    image: example/csi:1.0
+    volumes:
+      - /srv/a:/a:rshared
+      - type: bind
+        source: /srv/b
+        target: /b
+        bind: { propagation: slave }
+\`\`\`
+
+\`\`\`text
+medium[no-shared-propagation]: service \`csi\` mounts with \`rshared\`: what it mounts below it appears on the host
+ --> compose.yaml:5:19
+  |
+4 |     volumes:
+5 |       - /srv/a:/a:rshared
+  |                   ^^^^^^^
+  = help: change it to \`/srv/a:/a\`, and check that it mounts nothing there for others (may change behaviour)
+
+low[no-shared-propagation]: service \`csi\` mounts with \`slave\`: what the host mounts below it appears inside
+ --> compose.yaml:9:30
+  |
+8 |         target: /b
+9 |         bind: { propagation: slave }
+  |                              ^^^^^
+  = help: remove its \`propagation\`, and check that the host mounts nothing there once it runs (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   csi:
+     image: example/csi:1.0
+     volumes:
+-      - /srv/a:/a:rshared
++      - /srv/a:/a
+       - type: bind
+         source: /srv/b
+         target: /b
+-        bind: { propagation: slave }
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  csi:
+    image: example/csi:1.0
+    volumes:
+      - /srv/a:/a
+      - type: bind
+        source: /srv/b
+        target: /b
+\`\`\`
+
+## Standards
+
+CIS-5.20
+
+## More
+
+- [Bind propagation](https://docs.docker.com/engine/storage/bind-mounts/#configure-bind-propagation)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-shared-propagation] why it is fine here\`.
+`,"no-unconfined-apparmor":`# no-unconfined-apparmor
+
+Do not switch the AppArmor profile off.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | high | high | recommended |
+
+## Why
+
+The engine's profile denies mounting, writing to /proc and /sys and tracing other processes even to root in the container. Unconfined, only capabilities stand between an intruder and the host.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt:
+      - apparmor:unconfined
+\`\`\`
+
+\`\`\`text
+high[no-unconfined-apparmor]: service \`app\` runs without an AppArmor profile (hosts with SELinux are not affected)
+ --> compose.yaml:5:9
+  |
+4 |     security_opt:
+5 |       - apparmor:unconfined
+  |         ^^^^^^^^^^^^^^^^^^^
+  = help: remove \`apparmor:unconfined\` from \`security_opt\`, and check that the profile of the engine lets it do its work (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+-    security_opt:
+-      - apparmor:unconfined
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+\`\`\`
+
+## Standards
+
+CIS-5.2, OWASP-6, PSS-B, CWE-693
+
+## More
+
+- [AppArmor in Docker](https://docs.docker.com/engine/security/apparmor/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unconfined-apparmor] why it is fine here\`.
+`,"no-unconfined-seccomp":`# no-unconfined-seccomp
+
+Do not switch the seccomp filter off.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | high | high | recommended |
+
+## Why
+
+Docker's default filter keeps a container from some 40 of the kernel's calls, those that most kernel exploits and escapes need. Unconfined, all of them are open to whoever breaks in.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt:
+      - seccomp:unconfined
+\`\`\`
+
+\`\`\`text
+high[no-unconfined-seccomp]: service \`app\` runs without a seccomp filter: every system call of the kernel is open to it
+ --> compose.yaml:5:9
+  |
+4 |     security_opt:
+5 |       - seccomp:unconfined
+  |         ^^^^^^^^^^^^^^^^^^
+  = help: remove \`seccomp:unconfined\` from \`security_opt\`, and check that it needs no call that the filter of the engine refuses (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+-    security_opt:
+-      - seccomp:unconfined
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+\`\`\`
+
+## Standards
+
+CIS-5.22, OWASP-6, PSS-B, CWE-693
+
+## More
+
+- [Seccomp in Docker](https://docs.docker.com/engine/security/seccomp/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unconfined-seccomp] why it is fine here\`.
+`,"no-unmasked-paths":`# no-unmasked-paths
+
+Keep /proc and /sys masked.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | high | high | recommended |
+
+## Why
+
+The engine hides the parts of /proc and /sys through which the kernel of the host is read and set. Unmasked, root in the container writes to them: sysrq reboots the machine, kcore is its memory, and c\
+ore_pattern runs a program on the host.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  builder:
+    image: example/builder:1.0
+    security_opt:
+      - systempaths=unconfined
+\`\`\`
+
+\`\`\`text
+high[no-unmasked-paths]: service \`builder\` sees /proc and /sys without masks, and as root writes kernel settings of the host
+ --> compose.yaml:5:9
+  |
+4 |     security_opt:
+5 |       - systempaths=unconfined
+  |         ^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove \`systempaths=unconfined\` from \`security_opt\`, and check that it starts no containers of its own, and sets nothing of the kernel (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   builder:
+     image: example/builder:1.0
+-    security_opt:
+-      - systempaths=unconfined
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  builder:
+    image: example/builder:1.0
+\`\`\`
+
+## Standards
+
+PSS-B, CWE-693
+
+## More
+
+- [Compose: security_opt](https://docs.docker.com/reference/compose-file/services/#security_opt)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unmasked-paths] why it is fine here\`.
+`,"no-unneeded-capability":`# no-unneeded-capability
+
+Do not add capabilities that have no effect.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | info | medium | strict |
+
+## Why
+
+A list of capabilities is read as a list of what the service needs. One that does nothing hides those that matter, and stays when the reason for it has long gone.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  a:
+    image: example/a:1.0
+    cap_add: [CHOWN]
+  b:
+    image: example/b:1.0
+    cap_drop: [ALL]
+    cap_add: [CHOWN, NET_BIND_SERVICE]
+  c:
+    image: example/c:1.0
+    privileged: true
+    cap_add: [NET_ADMIN]
+\`\`\`
+
+\`\`\`text
+info[no-unneeded-capability]: every container has \`CHOWN\` unless it is dropped: adding it changes nothing
+ --> compose.yaml:4:15
+  |
+3 |     image: example/a:1.0
+4 |     cap_add: [CHOWN]
+  |               ^^^^^
+  = help: remove \`CHOWN\` from \`cap_add\`
+
+info[no-unneeded-capability]: current engines let any user of a container listen on any port: service \`b\` does not need \`NET_BIND_SERVICE\`
+ --> compose.yaml:8:22
+  |
+7 |     cap_drop: [ALL]
+8 |     cap_add: [CHOWN, NET_BIND_SERVICE]
+  |                      ^^^^^^^^^^^^^^^^
+  = help: remove \`NET_BIND_SERVICE\` from \`cap_add\`, and check that the engine is Docker 20.10 or newer (may change behaviour)
+
+info[no-unneeded-capability]: a privileged container has every capability: adding \`NET_ADMIN\` changes nothing
+  --> compose.yaml:12:15
+   |
+11 |     privileged: true
+12 |     cap_add: [NET_ADMIN]
+   |               ^^^^^^^^^
+   = help: remove \`NET_ADMIN\` from \`cap_add\`
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   a:
+     image: example/a:1.0
+-    cap_add: [CHOWN]
+   b:
+     image: example/b:1.0
+     cap_drop: [ALL]
+-    cap_add: [CHOWN, NET_BIND_SERVICE]
++    cap_add: [CHOWN]
+   c:
+     image: example/c:1.0
+     privileged: true
+-    cap_add: [NET_ADMIN]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  a:
+    image: example/a:1.0
+  b:
+    image: example/b:1.0
+    cap_drop: [ALL]
+    cap_add: [CHOWN]
+  c:
+    image: example/c:1.0
+    privileged: true
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    user: nginx
+    cap_drop: [ALL]
+    cap_add: [CHOWN, SETGID, SETUID]
+\`\`\`
+
+\`\`\`text
+info[no-unneeded-capability]: service \`web\` does not start as root, so it needs no \`CHOWN\`
+info[no-unneeded-capability]: service \`web\` does not start as root, so it needs no \`SETGID\`
+info[no-unneeded-capability]: service \`web\` does not start as root, so it needs no \`SETUID\`
+ --> compose.yaml:6:15
+  |
+5 |     cap_drop: [ALL]
+6 |     cap_add: [CHOWN, SETGID, SETUID]
+  |               ^^^^^
+  |                      ^^^^^^
+  |                              ^^^^^^
+  = help: remove \`CHOWN\` from \`cap_add\`, and check that nobody runs programs in it as root (may change behaviour)
+  = help: remove \`SETGID\` from \`cap_add\`, and check that nobody runs programs in it as root (may change behaviour)
+  = help: remove \`SETUID\` from \`cap_add\`, and check that nobody runs programs in it as root (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: nginx:1.29
+     user: nginx
+     cap_drop: [ALL]
+-    cap_add: [CHOWN, SETGID, SETUID]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    user: nginx
+    cap_drop: [ALL]
+\`\`\`
+
+## Standards
+
+CIS-5.4
+
+## More
+
+- [Runtime privilege](https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unneeded-capability] why it is fine here\`.
+`,"no-unsafe-sysctl":`# no-unsafe-sysctl
+
+Set only namespaced, safe sysctls.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | high | recommended |
+
+## Why
+
+Most kernel parameters belong to the whole host. The engine refuses to start a container that asks for one of them, or for one of a namespace it shares with the host. Set from a privileged container i\
+nstead, they change for everything on the host, routing and forwarding included.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  search:
+    image: example/search:2.0
+    sysctls:
+      - vm.max_map_count=262144
+  router:
+    image: example/router:1.0
+    network_mode: host
+    sysctls:
+      net.ipv4.ip_forward: 1
+\`\`\`
+
+\`\`\`text
+medium[no-unsafe-sysctl]: \`vm.max_map_count\` belongs to the host, it has no namespace: the engine refuses to start service \`search\` with it, set it on the host
+ --> compose.yaml:5:9
+  |
+4 |     sysctls:
+5 |       - vm.max_map_count=262144
+  |         ^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove \`vm.max_map_count\` from \`sysctls\`, and check that the host has the value that it needs (may change behaviour)
+
+medium[no-unsafe-sysctl]: service \`router\` would set \`net.ipv4.ip_forward\` for the whole host, since it shares the network namespace: the engine refuses to start service \`router\` with it
+  --> compose.yaml:10:28
+   |
+ 9 |     sysctls:
+10 |       net.ipv4.ip_forward: 1
+   |                            ^
+   = help: remove \`net.ipv4.ip_forward\` from \`sysctls\`, and check that the host has the value that it needs (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   search:
+     image: example/search:2.0
+-    sysctls:
+-      - vm.max_map_count=262144
+   router:
+     image: example/router:1.0
+     network_mode: host
+-    sysctls:
+-      net.ipv4.ip_forward: 1
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  search:
+    image: example/search:2.0
+  router:
+    image: example/router:1.0
+    network_mode: host
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  relay:
+    image: example/relay:0.9
+    sysctls:
+      net.core.rmem_max: 7500000
+      net/core/somaxconn: 4096
+\`\`\`
+
+\`\`\`text
+medium[no-unsafe-sysctl]: \`net.core.rmem_max\` belongs to the host, there is one of it for all networks: the engine refuses to start service \`relay\` with it, set it on the host
+ --> compose.yaml:5:26
+  |
+4 |     sysctls:
+5 |       net.core.rmem_max: 7500000
+  |                          ^^^^^^^
+  = help: remove \`net.core.rmem_max\` from \`sysctls\`, and check that the host has the value that it needs (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   relay:
+     image: example/relay:0.9
+     sysctls:
+-      net.core.rmem_max: 7500000
+       net/core/somaxconn: 4096
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  relay:
+    image: example/relay:0.9
+    sysctls:
+      net.core.somaxconn: 4096
+\`\`\`
+
+## Standards
+
+PSS-B
+
+## More
+
+- [Compose: sysctls](https://docs.docker.com/reference/compose-file/services/#sysctls)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unsafe-sysctl] why it is fine here\`.
+`,"no-wildcard-port-bind":`# no-wildcard-port-bind
+
+Bind published ports to a specific host interface.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | high | strict |
+
+## Why
+
+A port without an address is published on every interface of the host, and Docker opens the way past ufw and firewalld. What was meant for a colleague or a proxy on the same machine is then open to th\
+e internet.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    ports:
+      - 8080:80/tcp
+      - "3000"
+      - target: 9000
+        published: 9000
+\`\`\`
+
+\`\`\`text
+medium[no-wildcard-port-bind]: service \`app\` publishes a port on every interface of the host
+medium[no-wildcard-port-bind]: service \`app\` publishes port 9000 on every interface of the host
+ --> compose.yaml:6:9
+  |
+5 |       - 8080:80/tcp
+6 |       - "3000"
+  |         ^^^^^^
+7 |       - target: 9000
+  |         ^^^^^^^^^^^^
+8 |         published: 9000
+  |         ^^^^^^^^^^^^^^^
+  = help: change it to \`127.0.0.1::3000\`, and check that nobody asks it from another machine (may change behaviour)
+  = help: add \`host_ip: 127.0.0.1\` to it, and check that nobody asks it from another machine (may change behaviour)
+
+info[no-wildcard-port-bind]: service \`app\` publishes port 8080 on every interface of the host
+ --> compose.yaml:5:9
+  |
+4 |     ports:
+5 |       - 8080:80/tcp
+  |         ^^^^^^^^^^^
+  = help: change it to \`127.0.0.1:8080:80/tcp\`, and check that nobody asks it from another machine (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+     ports:
+-      - 8080:80/tcp
+-      - "3000"
++      - 127.0.0.1:8080:80/tcp
++      - "127.0.0.1::3000"
+       - target: 9000
+         published: 9000
++        host_ip: "127.0.0.1"
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    ports:
+      - 127.0.0.1:8080:80/tcp
+      - "127.0.0.1::3000"
+      - target: 9000
+        published: 9000
+        host_ip: "127.0.0.1"
+\`\`\`
+
+## Standards
+
+CIS-5.14, OWASP-5a, NIST-4.4.2, PSS-B, CWE-1327
+
+## More
+
+- [Docker and firewalls](https://docs.docker.com/engine/network/packet-filtering-firewalls/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-wildcard-port-bind] why it is fine here\`.
+`,"pids-limit":`# pids-limit
+
+Limit the number of processes of every container.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | low | high | strict |
+
+## Why
+
+A fork bomb in one container fills the host's process table, and no other service, nor an administrator's shell, starts any more.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: caddy:2.10
+\`\`\`
+
+\`\`\`text
+low[pids-limit]: service \`web\` may start processes without limit
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   web:
+  |   ^^^
+  = help: add \`pids_limit: 200\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: caddy:2.10
++    pids_limit: 200
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: caddy:2.10
+    pids_limit: 200
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: caddy:2.10
+    pids_limit: -1
+\`\`\`
+
+\`\`\`text
+low[pids-limit]: service \`web\` may start processes without limit
+ --> compose.yaml:4:17
+  |
+3 |     image: caddy:2.10
+4 |     pids_limit: -1
+  |                 ^^
+  = help: change \`pids_limit\` to \`200\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: caddy:2.10
+-    pids_limit: -1
++    pids_limit: 200
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: caddy:2.10
+    deploy:
+      resources:
+        limits:
+          pids: 100
+\`\`\`
+
+## Standards
+
+CIS-5.29, OWASP-7, CWE-770
+
+## More
+
+- [Compose: pids_limit](https://docs.docker.com/reference/compose-file/services/#pids_limit)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[pids-limit] why it is fine here\`.
+`,"read-only-rootfs":`# read-only-rootfs
+
+Mount the container's root filesystem read-only.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | low | high | recommended |
+
+## Why
+
+An intruder who can write to the root filesystem replaces programs, plants tools and stays until the container is recreated. On a read-only one nothing they drop survives outside the volumes and tmpfs\
+ mounts you name.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  cache:
+    image: memcached:1.6
+\`\`\`
+
+\`\`\`text
+low[read-only-rootfs]: service \`cache\` can write to its own programs and configuration
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   cache:
+  |   ^^^^^
+  = help: add \`read_only: true\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   cache:
+     image: memcached:1.6
++    read_only: true
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  cache:
+    image: memcached:1.6
+    read_only: true
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: caddy:2.10
+    read_only: false
+\`\`\`
+
+\`\`\`text
+low[read-only-rootfs]: service \`web\` can write to its own programs and configuration; what its image writes to /config and /data needs a volume first
+ --> compose.yaml:4:16
+  |
+3 |     image: caddy:2.10
+4 |     read_only: false
+  |                ^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: caddy:2.10
+    read_only: true
+    tmpfs: [/tmp]
+\`\`\`
+
+## Standards
+
+CIS-5.13, OWASP-8, NIST-4.4.4
+
+## More
+
+- [Compose: read_only](https://docs.docker.com/reference/compose-file/services/#read_only)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[read-only-rootfs] why it is fine here\`.
+`,"restart-policy":`# restart-policy
+
+Restart services after a crash, but not for ever.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | low | high | strict |
+
+## Why
+
+A service that stays down after a crash is an outage anybody can cause with one bad request. One that is restarted without end repeats the crash as fast as it can: it fills logs, burns the processor, \
+and lets an attacker try again.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+  api:
+    image: example/api:1.0
+    restart: always
+  worker:
+    image: example/worker:1.0
+    restart: on-failure:20
+  queue:
+    image: example/queue:1.0
+    restart: always:5
+\`\`\`
+
+\`\`\`text
+low[restart-policy]: service \`app\` stays down after a crash: it has no restart policy
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   app:
+  |   ^^^
+  = help: add \`restart: unless-stopped\`, and check that it runs until somebody stops it (may change behaviour)
+
+low[restart-policy]: the engine refuses to start service \`queue\`: only on-failure takes a count, as in on-failure:5, and this is \`always\`
+  --> compose.yaml:12:14
+   |
+11 |     image: example/queue:1.0
+12 |     restart: always:5
+   |              ^^^^^^^^
+   = help: change \`restart\` to \`on-failure:5\`, and check that that is what was meant (may change behaviour)
+
+info[restart-policy]: service \`api\` is started again for ever, and with the engine even after somebody stopped it: unless-stopped or on-failure:5 is enough
+ --> compose.yaml:6:14
+  |
+5 |     image: example/api:1.0
+6 |     restart: always
+  |              ^^^^^^
+  = help: change \`restart\` to \`unless-stopped\`, and check that nobody counts on it starting with the engine (may change behaviour)
+
+info[restart-policy]: service \`worker\` is started again 20 times when it fails: on-failure:5 is enough
+ --> compose.yaml:9:14
+  |
+8 |     image: example/worker:1.0
+9 |     restart: on-failure:20
+  |              ^^^^^^^^^^^^^
+  = help: change \`restart\` to \`on-failure:5\`, and check that 5 times are enough (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
++    restart: unless-stopped
+   api:
+     image: example/api:1.0
+-    restart: always
++    restart: unless-stopped
+   worker:
+     image: example/worker:1.0
+-    restart: on-failure:20
++    restart: on-failure:5
+   queue:
+     image: example/queue:1.0
+-    restart: always:5
++    restart: on-failure:5
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    restart: unless-stopped
+  api:
+    image: example/api:1.0
+    restart: unless-stopped
+  worker:
+    image: example/worker:1.0
+    restart: on-failure:5
+  queue:
+    image: example/queue:1.0
+    restart: on-failure:5
+\`\`\`
+
+## Standards
+
+CIS-5.15, OWASP-7
+
+## More
+
+- [Start containers automatically](https://docs.docker.com/engine/containers/start-containers-automatically/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[restart-policy] why it is fine here\`.
+`,"valid-security-opt":`# valid-security-opt
+
+Write only security options the engine accepts, without contradictions.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | high | high | recommended |
+
+## Why
+
+A misspelt option is refused at best, and at worst the container runs without the protection its author believes in. Of two that contradict each other the last one wins, silently.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    cap_drop: [CAP_ALL]
+    cap_add: [NET_ADMN]
+    security_opt:
+      - no-new-privileges: true
+      - secomp=unconfined
+\`\`\`
+
+\`\`\`text
+high[valid-security-opt]: the engine refuses \`CAP_ALL\` of service \`app\`: write ALL
+high[valid-security-opt]: the engine refuses \`NET_ADMN\` of service \`app\`: there is no such capability
+high[valid-security-opt]: the engine refuses an option of service \`app\`: \`no-new-privileges\` and its value must not be apart: write \`no-new-privileges:true\`
+high[valid-security-opt]: the engine refuses an option of service \`app\`: \`secomp\` is no security option
+ --> compose.yaml:4:16
+  |
+3 |     image: example/app:1.0
+4 |     cap_drop: [CAP_ALL]
+  |                ^^^^^^^
+5 |     cap_add: [NET_ADMN]
+  |               ^^^^^^^^
+6 |     security_opt:
+7 |       - no-new-privileges: true
+  |         ^^^^^^^^^^^^^^^^^^^^^^^
+8 |       - secomp=unconfined
+  |         ^^^^^^^^^^^^^^^^^
+  = help: change \`CAP_ALL\` to \`ALL\`
+  = help: change \`NET_ADMN\` to \`NET_ADMIN\`, and check that that is what was meant (may change behaviour)
+  = help: change \`no-new-privileges: true\` to \`no-new-privileges=true\`
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+-    cap_drop: [CAP_ALL]
+-    cap_add: [NET_ADMN]
++    cap_drop: [ALL]
++    cap_add: [NET_ADMIN]
+     security_opt:
+-      - no-new-privileges: true
++      - no-new-privileges=true
+       - secomp=unconfined
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    cap_drop: [all]
+    cap_add: [cap_net_admin]
+    security_opt:
+      - no-new-privileges:T
+      - label:disable
+      - seccomp=./seccomp.json
+      - systempaths=unconfined
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt:
+      - no-new-privileges:true
+      - no-new-privileges:false
+\`\`\`
+
+\`\`\`text
+high[valid-security-opt]: service \`app\` asks for no-new-privileges both ways: the last one wins
+ --> compose.yaml:6:9
+  |
+5 |       - no-new-privileges:true
+  |         ---------------------- says the opposite
+6 |       - no-new-privileges:false
+  |         ^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove \`no-new-privileges:false\` from \`security_opt\`, and check that no program of it needs to gain privileges (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+     security_opt:
+       - no-new-privileges:true
+-      - no-new-privileges:false
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt:
+      - no-new-privileges:true
+\`\`\`
+
+## More
+
+- [Security options](https://docs.docker.com/reference/cli/docker/container/run/#security-opt)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-security-opt] why it is fine here\`.
+`,"add-with-checksum":`# add-with-checksum
+
+Give remote ADD sources a checksum or commit.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | high | recommended |
+
+## Why
+
+Whatever the server answers on the day of the build goes into the image. Whoever controls the server, the name or a branch puts their code there; with a checksum the build stops instead.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ADD https://example.com/tool.tgz /opt/
+\`\`\`
+
+\`\`\`text
+medium[add-with-checksum]: \`https://example.com/tool.tgz\` is taken as it comes: add --checksum=sha256:...
+ --> Dockerfile:2:5
+  |
+1 | FROM debian:12.9
+2 | ADD https://example.com/tool.tgz /opt/
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: add --checksum; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-ADD https://example.com/tool.tgz /opt/
++ADD --checksum=sha256:0000000000000000000000000000000000000000000000000000000000000000 https://example.com/tool.tgz /opt/
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ADD --checksum=sha256:0000000000000000000000000000000000000000000000000000000000000000 https://example.com/tool.tgz /opt/
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ARG V=1
+ADD https://example.com/tool-\${V}.tgz /opt/
+ADD https://github.com/example/tool.git#main /src
+ADD --checksum=24eb9b2 https://github.com/example/tool.git#v1 /src
+\`\`\`
+
+\`\`\`text
+medium[add-with-checksum]: \`https://example.com/tool-1.tgz\` is taken as it comes: add --checksum=sha256:...
+ --> Dockerfile:3:5
+  |
+2 | ARG V=1
+  |     --- the variable gets its value here
+3 | ADD https://example.com/tool-\${V}.tgz /opt/
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: add --checksum; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
+
+medium[add-with-checksum]: \`https://github.com/example/tool.git#main\` is taken as it comes: name a full commit after #
+ --> Dockerfile:4:5
+  |
+3 | ADD https://example.com/tool-\${V}.tgz /opt/
+4 | ADD https://github.com/example/tool.git#main /src
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+medium[add-with-checksum]: \`24eb9b2\` is the beginning of a commit, and another commit that begins so is made within minutes: give all 40 digits
+ --> Dockerfile:5:5
+  |
+4 | ADD https://github.com/example/tool.git#main /src
+5 | ADD --checksum=24eb9b2 https://github.com/example/tool.git#v1 /src
+  |     ^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+ ARG V=1
+-ADD https://example.com/tool-\${V}.tgz /opt/
++ADD --checksum=sha256:0000000000000000000000000000000000000000000000000000000000000000 https://example.com/tool-\${V}.tgz /opt/
+ ADD https://github.com/example/tool.git#main /src
+ ADD --checksum=24eb9b2 https://github.com/example/tool.git#v1 /src
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ADD --checksum=sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef https://example.com/tool.tgz /opt/
+ADD https://github.com/example/tool.git#0123456789abcdef0123456789abcdef01234567 /src
+ADD tool.tgz /opt/
+\`\`\`
+
+## Standards
+
+OWASP-13, CWE-494
+
+## More
+
+- [ADD --checksum](https://docs.docker.com/reference/dockerfile/#add---checksum)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[add-with-checksum] why it is fine here\`.
+`,"app-workdir":`# app-workdir
+
+Work in a directory of your own, not in / or a system directory.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | low | high | strict |
+
+## Why
+
+Without WORKDIR files land in /, among those of the system, where they can replace them and where only root may write. A working directory inside /proc, /sys or /etc puts the service's files, and whoe\
+ver may write them, next to the settings of the machine; /proc/self/fd has led out of the container before.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+COPY package.json ./
+RUN npm ci
+\`\`\`
+
+\`\`\`text
+low[app-workdir]: no WORKDIR is set, so this lands in / among the files of the system: write WORKDIR /app before it
+ --> Dockerfile:2:19
+  |
+1 | FROM node:22.12
+2 | COPY package.json ./
+  |                   ^^
+  = help: write WORKDIR /app before it, and check who looks for the files in / (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
++WORKDIR /app
+ COPY package.json ./
+ RUN npm ci
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+WORKDIR /app
+COPY package.json ./
+RUN npm ci
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+COPY package.json ./
+RUN npm ci
+\`\`\`
+
+\`\`\`text
+low[app-workdir]: no WORKDIR is set, so this lands in / among the files of the system: write WORKDIR /app before it
+ --> Dockerfile:2:19
+  |
+1 | FROM node:22.12
+2 | COPY package.json ./
+  |                   ^^
+  = help: write WORKDIR /app before it, and check who looks for the files in / (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
++WORKDIR /app
+ COPY package.json ./
+ RUN npm ci
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+WORKDIR /app
+COPY package.json ./
+COPY b.conf /etc/
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM alpine:3.21
+WORKDIR "/proc/self/fd/8"
+\`\`\`
+
+\`\`\`text
+medium[app-workdir]: the working directory is \`/proc/self/fd/8\`, a directory of the system
+ --> Dockerfile:2:9
+  |
+1 | FROM alpine:3.21
+2 | WORKDIR "/proc/self/fd/8"
+  |         ^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM alpine:3.21
+WORKDIR "/srv/app"
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.11
+WORKDIR /srv/..
+COPY feed ./
+\`\`\`
+
+\`\`\`text
+low[app-workdir]: WORKDIR is /, so this lands in / among the files of the system: write WORKDIR /app before it
+ --> Dockerfile:3:11
+  |
+2 | WORKDIR /srv/..
+  |         ------- leads to / here
+3 | COPY feed ./
+  |           ^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.11
+WORKDIR /srv/feed
+COPY feed ./
+\`\`\`
+
+## More
+
+- [WORKDIR](https://docs.docker.com/reference/dockerfile/#workdir)
+- [CVE-2024-21626](https://nvd.nist.gov/vuln/detail/CVE-2024-21626)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[app-workdir] why it is fine here\`.
+`,"copy-from-known-stage":`# copy-from-known-stage
+
+Copy only from stages, named contexts or full image names.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | medium | recommended |
+
+## Why
+
+A name that is no stage is an image: the builder pulls docker.io/library/NAME, or what somebody put under that name on the registry, and copies its files into yours. A misspelt or renamed stage become\
+s a dependency on a stranger.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM golang:1.26 AS build
+FROM debian:12.9
+COPY --from=builder /app /app
+\`\`\`
+
+\`\`\`text
+medium[copy-from-known-stage]: \`builder\` is no stage of this file, so the builder pulls docker.io/library/builder; its stages are \`build\`
+ --> Dockerfile:3:6
+  |
+2 | FROM debian:12.9
+3 | COPY --from=builder /app /app
+  |      ^^^^^^^^^^^^^^
+  = help: copy from build (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM golang:1.26 AS build
+ FROM debian:12.9
+-COPY --from=builder /app /app
++COPY --from=build /app /app
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM golang:1.26 AS build
+FROM debian:12.9
+COPY --from=build /app /app
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM golang:1.26 AS build
+RUN go build -o /app
+FROM debian:12.9
+COPY --from=builder /app /app
+\`\`\`
+
+\`\`\`text
+medium[copy-from-known-stage]: \`builder\` is no stage of this file, so the builder pulls docker.io/library/builder; its stages are \`build\`
+ --> Dockerfile:4:6
+  |
+3 | FROM debian:12.9
+4 | COPY --from=builder /app /app
+  |      ^^^^^^^^^^^^^^
+  = help: copy from build (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM golang:1.26 AS build
+ RUN go build -o /app
+ FROM debian:12.9
+-COPY --from=builder /app /app
++COPY --from=build /app /app
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM golang:1.26 AS build
+RUN go build -o /app
+FROM debian:12.9
+COPY --from=BUILD /app /app
+COPY --from=0 /app /b
+COPY --from=busybox /bin/busybox /bin/
+COPY --from=ghcr.io/example/tools:1.2 /bin/t /bin/
+\`\`\`
+
+## Standards
+
+CWE-427
+
+## More
+
+- [COPY --from](https://docs.docker.com/reference/dockerfile/#copy---from)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[copy-from-known-stage] why it is fine here\`.
+`,"copy-over-add":`# copy-over-add
+
+Use COPY for local files, ADD only for its extra powers.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | low | high | strict |
+
+## Why
+
+ADD unpacks archives and fetches URLs, so what it does depends on what the file happens to be: an archive with a crafted path ends up unpacked where a file was expected. COPY copies.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ADD app.py /app/
+\`\`\`
+
+\`\`\`text
+low[copy-over-add]: \`app.py\` is a local file: COPY does this without surprises
+ --> Dockerfile:2:1
+  |
+1 | FROM debian:12.9
+2 | ADD app.py /app/
+  | ^^^
+  = help: write COPY
+\`\`\`
+
+\`seaworthy fix\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-ADD app.py /app/
++COPY app.py /app/
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+COPY app.py /app/
+\`\`\`
+
+## Standards
+
+CIS-4.9
+
+## More
+
+- [ADD or COPY](https://docs.docker.com/build/building/best-practices/#add-or-copy)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[copy-over-add] why it is fine here\`.
+`,"gate-can-fail":`# gate-can-fail
+
+Let a failing scan, test or checksum stop the build.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | high | medium | recommended |
+
+## Why
+
+A check whose failure changes nothing is worse than none: everybody believes it is there. A download that fails its checksum is used all the same, a scan that finds a hole is a line in a log nobody re\
+ads.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM python:3.13
+RUN pip install -r r.txt && safety check || true
+RUN sha256sum -c sums; tar xf a.tgz
+\`\`\`
+
+\`\`\`text
+high[gate-can-fail]: if \`safety check\` fails, the build goes on: \`|| true\` hides the failure; remove it
+ --> Dockerfile:2:29
+  |
+1 | FROM python:3.13
+2 | RUN pip install -r r.txt && safety check || true
+  |                             ^^^^^^^^^^^^
+  = help: remove what hides the failure (may change behaviour)
+
+high[gate-can-fail]: if \`sha256sum -c sums\` fails, the build goes on: the next command runs all the same; join them with \`&&\` or use \`set -e\`
+ --> Dockerfile:3:5
+  |
+2 | RUN pip install -r r.txt && safety check || true
+3 | RUN sha256sum -c sums; tar xf a.tgz
+  |     ^^^^^^^^^^^^^^^^^
+  = help: join them with && (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM python:3.13
+-RUN pip install -r r.txt && safety check || true
+-RUN sha256sum -c sums; tar xf a.tgz
++RUN pip install -r r.txt && safety check
++RUN sha256sum -c sums && tar xf a.tgz
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM python:3.13
+RUN pip install -r r.txt && safety check
+RUN sha256sum -c sums && tar xf a.tgz
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM python:3.13
+RUN pip install -r r.txt && safety check || true
+RUN sha256sum -c sums; tar xf a.tgz
+RUN trivy fs --exit-code 0 .
+\`\`\`
+
+\`\`\`text
+high[gate-can-fail]: if \`safety check\` fails, the build goes on: \`|| true\` hides the failure; remove it
+ --> Dockerfile:2:29
+  |
+1 | FROM python:3.13
+2 | RUN pip install -r r.txt && safety check || true
+  |                             ^^^^^^^^^^^^
+  = help: remove what hides the failure (may change behaviour)
+
+high[gate-can-fail]: if \`sha256sum -c sums\` fails, the build goes on: the next command runs all the same; join them with \`&&\` or use \`set -e\`
+ --> Dockerfile:3:5
+  |
+2 | RUN pip install -r r.txt && safety check || true
+3 | RUN sha256sum -c sums; tar xf a.tgz
+  |     ^^^^^^^^^^^^^^^^^
+  = help: join them with && (may change behaviour)
+
+high[gate-can-fail]: if \`trivy fs --exit-code 0 .\` fails, the build goes on: \`--exit-code 0\` makes it exit with 0 all the same; remove it
+ --> Dockerfile:4:5
+  |
+3 | RUN sha256sum -c sums; tar xf a.tgz
+4 | RUN trivy fs --exit-code 0 .
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: exit with 1 (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM python:3.13
+-RUN pip install -r r.txt && safety check || true
+-RUN sha256sum -c sums; tar xf a.tgz
+-RUN trivy fs --exit-code 0 .
++RUN pip install -r r.txt && safety check
++RUN sha256sum -c sums && tar xf a.tgz
++RUN trivy fs --exit-code 1 .
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM python:3.13
+RUN pip install -r r.txt && safety check
+RUN sha256sum -c sums && tar xf a.tgz
+RUN set -eu; sha256sum -c sums; tar xf a.tgz
+RUN if sha256sum -c sums; then tar xf a.tgz; fi; trivy fs --exit-code 1 . || { echo failed; exit 1; }
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+RUN npm test | tee test.log
+RUN <<EOF
+npm audit
+npm ci
+EOF
+\`\`\`
+
+\`\`\`text
+high[gate-can-fail]: if \`npm audit\` fails, the build goes on: the next command runs all the same; join them with \`&&\` or use \`set -e\`
+ --> Dockerfile:4:1
+  |
+3 | RUN <<EOF
+4 | npm audit
+  | ^^^^^^^^^
+  = help: begin the script with set -e (may change behaviour)
+
+medium[gate-can-fail]: if \`npm test\` fails, the build goes on: a pipe has the exit status of its last command; use \`set -o pipefail\`
+ --> Dockerfile:2:5
+  |
+1 | FROM node:22.12
+2 | RUN npm test | tee test.log
+  |     ^^^^^^^^
+  = help: have pipes fail with their first command (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
++SHELL ["/bin/bash", "-o", "pipefail", "-c"]
+ RUN npm test | tee test.log
+ RUN <<EOF
++set -e
+ npm audit
+ npm ci
+ EOF
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+SHELL ["/bin/bash", "-o", "pipefail", "-c"]
+RUN npm test | tee test.log
+RUN <<EOF
+set -e
+npm audit
+npm ci
+EOF
+\`\`\`
+
+## Standards
+
+CWE-390
+
+## More
+
+- [RUN and pipes](https://docs.docker.com/build/building/best-practices/#using-pipes)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[gate-can-fail] why it is fine here\`.
+`,"install-before-user":`# install-before-user
+
+Install system packages before switching to an unprivileged user.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | high | high | recommended |
+
+## Why
+
+Package managers write to folders that belong to root, so the build stops when they run as another user. The quick repair is USER root at the end of the file, and then the service runs as root.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:13.1
+USER app
+RUN apt-get install -y curl
+\`\`\`
+
+\`\`\`text
+high[install-before-user]: apt-get needs root, and this RUN runs as \`app\`: the build fails
+ --> Dockerfile:3:5
+  |
+2 | USER app
+  |      --- the user is changed here
+3 | RUN apt-get install -y curl
+  |     ^^^^^^^^^^^^^^^^^^^^^^^
+  = help: put USER root before this RUN and USER app after it (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:13.1
+ USER app
++USER root
+ RUN apt-get install -y curl
++USER app
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:13.1
+USER app
+USER root
+RUN apt-get install -y curl
+USER app
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:13.1
+RUN useradd -m app
+USER app
+RUN apt-get update && apt-get install -y curl
+\`\`\`
+
+\`\`\`text
+high[install-before-user]: apt-get needs root, and this RUN runs as \`app\`: the build fails
+ --> Dockerfile:4:5
+  |
+3 | USER app
+  |      --- the user is changed here
+4 | RUN apt-get update && apt-get install -y curl
+  |     ^^^^^^^^^^^^^^
+  = help: put USER root before this RUN and USER app after it (may change behaviour)
+
+high[install-before-user]: apt-get needs root, and this RUN runs as \`app\`: the build fails
+ --> Dockerfile:4:23
+  |
+3 | USER app
+  |      --- the user is changed here
+4 | RUN apt-get update && apt-get install -y curl
+  |                       ^^^^^^^^^^^^^^^^^^^^^^^
+  = help: put USER root before this RUN and USER app after it (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:13.1
+ RUN useradd -m app
+ USER app
++USER root
+ RUN apt-get update && apt-get install -y curl
++USER app
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:13.1
+RUN useradd -m app
+RUN apt-get update && apt-get install -y curl
+USER app
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM grafana/grafana:12.1.0
+RUN apk add --no-cache curl
+\`\`\`
+
+\`\`\`text
+high[install-before-user]: apk needs root, and this RUN runs as \`472\`: the build fails
+ --> Dockerfile:2:5
+  |
+1 | FROM grafana/grafana:12.1.0
+2 | RUN apk add --no-cache curl
+  |     ^^^^^^^^^^^^^^^^^^^^^^^
+  = help: put USER root before this RUN and USER 472 after it (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM grafana/grafana:12.1.0
++USER root
+ RUN apk add --no-cache curl
++USER 472
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM grafana/grafana:12.1.0
+USER root
+RUN apk add --no-cache curl
+USER grafana
+\`\`\`
+
+## More
+
+- [USER](https://docs.docker.com/reference/dockerfile/#user)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[install-before-user] why it is fine here\`.
+`,"labels-in-final-stage":`# labels-in-final-stage
+
+Put image labels in the stage that ships.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | high | recommended |
+
+## Why
+
+Labels of a builder stage are thrown away with it. The image that ships then says nothing of its source, revision or licence, and nobody can trace a running container back to the commit it was built f\
+rom.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM golang:1.24 AS build
+LABEL org.opencontainers.image.source=https://example.com/app
+FROM scratch
+COPY --from=build /app /app
+\`\`\`
+
+\`\`\`text
+medium[labels-in-final-stage]: the image that ships does not have this label: only stage \`build\` does
+ --> Dockerfile:2:7
+  |
+1 | FROM golang:1.24 AS build
+2 | LABEL org.opencontainers.image.source=https://example.com/app
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: move it to the stage that ships
+\`\`\`
+
+\`seaworthy fix\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM golang:1.24 AS build
+-LABEL org.opencontainers.image.source=https://example.com/app
+ FROM scratch
++LABEL org.opencontainers.image.source=https://example.com/app
+ COPY --from=build /app /app
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM golang:1.24 AS build
+FROM scratch
+LABEL org.opencontainers.image.source=https://example.com/app
+COPY --from=build /app /app
+\`\`\`
+
+## Standards
+
+OWASP-13
+
+## More
+
+- [OCI annotations](https://github.com/opencontainers/image-spec/blob/main/annotations.md)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[labels-in-final-stage] why it is fine here\`.
+`,"lean-final-stage":`# lean-final-stage
+
+Leave compilers, package tools and debug tools out of the final image.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | medium | strict |
+
+## Why
+
+An intruder works with what is there. With a compiler, a package manager and curl in the container the next stage of an attack is one command away; without them it has to be brought along. Each of the\
+se packages also has security updates of its own to follow.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM python:3.13-slim
+RUN apt-get update && apt-get install -y build-essential libpq-dev git && pip install -r r.txt
+\`\`\`
+
+\`\`\`text
+medium[lean-final-stage]: build-essential, libpq-dev, git stay in the final image: build in a stage of its own and copy the result
+ --> Dockerfile:2:42
+  |
+1 | FROM python:3.13-slim
+2 | RUN apt-get update && apt-get install -y build-essential libpq-dev git && pip install -r r.txt
+  |                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM python:3.13-slim AS build
+RUN apt-get update && apt-get install -y build-essential libpq-dev git && pip wheel -r r.txt
+FROM python:3.13-slim
+RUN apt-get update && apt-get install -y libpq5 curl && apt-get install -y gcc && make && apt-get purge -y gcc
+HEALTHCHECK CMD curl -f http://localhost/
+\`\`\`
+
+## Use instead
+
+Move what compiles into a stage of its own, \`FROM ... AS build\`, and take the result with \`COPY --from=build\`: a virtual environment, a binary, a folder of node_modules. What runs needs the runtime pa\
+ckages alone, such as libpq5 for libpq-dev.
+
+## Standards
+
+CIS-4.3
+
+## More
+
+- [Multi-stage builds](https://docs.docker.com/build/building/multi-stage/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[lean-final-stage] why it is fine here\`.
+`,"lean-package-install":`# lean-package-install
+
+Install only needed packages and leave no package lists behind.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | low | high | strict |
+
+## Why
+
+Recommended packages are software nobody asked for, each with holes and updates of its own. Package lists and caches are of no use at run time: they make the image larger and tell an intruder which ol\
+d versions are in it.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get update && apt-get install -y nginx
+\`\`\`
+
+\`\`\`text
+low[lean-package-install]: this RUN leaves more than it needs: add --no-install-recommends; remove /var/lib/apt/lists/*
+ --> Dockerfile:2:1
+  |
+1 | FROM debian:12.9
+2 | RUN apt-get update && apt-get install -y nginx
+  | ^^^
+  = help: add --no-install-recommends; remove /var/lib/apt/lists/*; name those that are needed (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN apt-get update && apt-get install -y nginx
++RUN apt-get update && apt-get install -y --no-install-recommends nginx && rm -rf /var/lib/apt/lists/*
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get update && apt-get install -y --no-install-recommends nginx && rm -rf /var/lib/apt/lists/*
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM alpine:3.21
+RUN apk add nginx
+RUN pip install flask
+\`\`\`
+
+\`\`\`text
+low[lean-package-install]: this RUN leaves more than it needs: add --no-cache
+ --> Dockerfile:2:1
+  |
+1 | FROM alpine:3.21
+2 | RUN apk add nginx
+  | ^^^
+  = help: add --no-cache (may change behaviour)
+
+low[lean-package-install]: this RUN leaves more than it needs: add --no-cache-dir
+ --> Dockerfile:3:1
+  |
+2 | RUN apk add nginx
+3 | RUN pip install flask
+  | ^^^
+  = help: add --no-cache-dir (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM alpine:3.21
+-RUN apk add nginx
+-RUN pip install flask
++RUN apk add --no-cache nginx
++RUN pip install --no-cache-dir flask
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM alpine:3.21
+RUN apk add --no-cache nginx && pip install --no-cache-dir flask
+RUN --mount=type=cache,target=/var/cache/apk apk add git
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM fedora:44
+RUN dnf install -y nginx
+\`\`\`
+
+\`\`\`text
+low[lean-package-install]: this RUN leaves more than it needs: end with dnf clean all
+ --> Dockerfile:2:1
+  |
+1 | FROM fedora:44
+2 | RUN dnf install -y nginx
+  | ^^^
+  = help: end with dnf clean all (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM fedora:44
+-RUN dnf install -y nginx
++RUN dnf install -y nginx && dnf clean all
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM fedora:44
+RUN dnf install -y nginx && dnf clean all
+\`\`\`
+
+## Standards
+
+CIS-4.3
+
+## More
+
+- [apt-get](https://docs.docker.com/build/building/best-practices/#apt-get)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[lean-package-install] why it is fine here\`.
+`,"lockfile-install":`# lockfile-install
+
+Install dependencies exactly as the lock file says.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | medium | recommended |
+
+## Why
+
+Without the lock file the build takes whatever versions are newest at that minute, of every dependency of every dependency. A package that was taken over an hour ago goes straight into the image, and \
+no two builds of one commit are the same.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+RUN npm install --omit=dev
+\`\`\`
+
+\`\`\`text
+medium[lockfile-install]: \`npm install\` may change what the lock file says; use npm ci
+ --> Dockerfile:2:9
+  |
+1 | FROM node:22.12
+2 | RUN npm install --omit=dev
+  |         ^^^^^^^
+  = help: use npm ci (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
+-RUN npm install --omit=dev
++RUN npm ci --omit=dev
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+RUN npm ci --omit=dev
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+RUN yarn install --production
+RUN pnpm i && uv sync
+RUN bundle install
+\`\`\`
+
+\`\`\`text
+medium[lockfile-install]: \`yarn install\` may change what the lock file says; add --immutable (--frozen-lockfile before Yarn 2)
+ --> Dockerfile:2:10
+  |
+1 | FROM node:22.12
+2 | RUN yarn install --production
+  |          ^^^^^^^
+
+medium[lockfile-install]: \`pnpm i\` may change what the lock file says; add --frozen-lockfile
+ --> Dockerfile:3:10
+  |
+2 | RUN yarn install --production
+3 | RUN pnpm i && uv sync
+  |          ^
+
+medium[lockfile-install]: \`uv sync\` may change what the lock file says; add --locked
+ --> Dockerfile:3:18
+  |
+2 | RUN yarn install --production
+3 | RUN pnpm i && uv sync
+  |                  ^^^^
+
+medium[lockfile-install]: \`bundle install\` may change what the lock file says; set BUNDLE_DEPLOYMENT=true
+ --> Dockerfile:4:12
+  |
+3 | RUN pnpm i && uv sync
+4 | RUN bundle install
+  |            ^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+ENV BUNDLE_DEPLOYMENT=true
+RUN yarn install --frozen-lockfile && npm install -g corepack && npm ci # install
+RUN CI=true pnpm i && uv sync --locked && bundle install
+\`\`\`
+
+## Standards
+
+OWASP-13
+
+## More
+
+- [npm ci](https://docs.npmjs.com/cli/commands/npm-ci)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[lockfile-install] why it is fine here\`.
+`,"no-backdoor-account":`# no-backdoor-account
+
+Do not bake accounts into the image that somebody can log in to.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | high | high | recommended |
+
+## Why
+
+A password set in the image is the same in every container, and everybody who can pull the image can read its hash or find it in the history. A second account with uid 0, an empty password or a key of\
+ somebody's is a door that stays open in each of them.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN useradd -m app && echo 'root:hunter2' | chpasswd
+RUN passwd -d app
+\`\`\`
+
+\`\`\`text
+high[no-backdoor-account]: a password is set in the image: it is the same in every container, and whoever can pull the image has it
+ --> Dockerfile:2:45
+  |
+1 | FROM debian:12.9
+2 | RUN useradd -m app && echo 'root:*******' | chpasswd
+  |                                             ^^^^^^^^
+  = help: set no password in the image (may change behaviour)
+
+high[no-backdoor-account]: the account has an empty password from here on
+ --> Dockerfile:3:12
+  |
+2 | RUN useradd -m app && echo 'root:*******' | chpasswd
+3 | RUN passwd -d app
+  |            ^^
+  = help: lock the password (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN useradd -m app && echo 'root:hunter2' | chpasswd
+-RUN passwd -d app
++RUN useradd -m app
++RUN passwd -l app
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN useradd -m app
+RUN passwd -l app
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN echo 'root:hunter2' | chpasswd && useradd -m -p '$6$abc' app && passwd -d app
+RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
+\`\`\`
+
+\`\`\`text
+high[no-backdoor-account]: a password is set in the image: it is the same in every container, and whoever can pull the image has it
+ --> Dockerfile:2:27
+  |
+1 | FROM debian:12.9
+2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
+  |                           ^^^^^^^^
+  = help: set no password in the image (may change behaviour)
+
+high[no-backdoor-account]: a password hash is set in the image: anyone who can pull it can try to crack it
+ --> Dockerfile:2:50
+  |
+1 | FROM debian:12.9
+2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
+  |                                                  ^^^^^^^^^^^
+  = help: give it no password (may change behaviour)
+
+high[no-backdoor-account]: the account has an empty password from here on
+ --> Dockerfile:2:76
+  |
+1 | FROM debian:12.9
+2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
+  |                                                                            ^^
+  = help: lock the password (may change behaviour)
+
+high[no-backdoor-account]: \`backup\` has uid 0: it is root under another name
+ --> Dockerfile:3:5
+  |
+2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
+3 | RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
+  |     ^^^^^^^^^^^^^^^^^^^^^^
+
+high[no-backdoor-account]: this line makes an account with uid 0 or with no password
+ --> Dockerfile:3:36
+  |
+2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
+3 | RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
+  |                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN echo 'root:hunter2' | chpasswd && useradd -m -p '$6$abc' app && passwd -d app
++RUN useradd -m app && passwd -l app
+ RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN useradd -m app && usermod -p '*' app && passwd -l root && echo 'nobody:x:65534:65534::/:/sbin/nologin' > /etc/passwd && chmod g=u /etc/passwd
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN mkdir -p /root/.ssh && echo 'ssh-ed25519 AAAA' >> /root/.ssh/authorized_keys
+COPY id.pub /home/app/.ssh/authorized_keys
+\`\`\`
+
+\`\`\`text
+medium[no-backdoor-account]: whoever holds the key to this can log in to every container of the image
+ --> Dockerfile:2:28
+  |
+1 | FROM debian:12.9
+2 | RUN mkdir -p /root/.ssh && echo 'ssh-ed25519 AAAA' >> /root/.ssh/authorized_keys
+  |                            ^^^^^^^^^^^^^^^^^^^^^^^
+
+medium[no-backdoor-account]: whoever holds the key to this can log in to every container of the image
+ --> Dockerfile:3:6
+  |
+2 | RUN mkdir -p /root/.ssh && echo 'ssh-ed25519 AAAA' >> /root/.ssh/authorized_keys
+3 | COPY id.pub /home/app/.ssh/authorized_keys
+  |      ^^^^^^
+\`\`\`
+
+## Standards
+
+CWE-798
+
+## More
+
+- [CWE-798: hard-coded credentials](https://cwe.mitre.org/data/definitions/798.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-backdoor-account] why it is fine here\`.
+`,"no-broad-copy":`# no-broad-copy
+
+Copy named paths, not a whole context or stage.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | medium | strict |
+
+## Why
+
+COPY . takes what is there on the day of the build: tests, history, a file of passwords somebody put down for a minute. Named paths take what the image needs, and a .dockerignore that begins with * do\
+es the same.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM golang:1.26 AS build
+COPY . /src
+FROM node:22.12
+COPY ./ /app
+COPY --from=build / /
+\`\`\`
+
+\`\`\`text
+medium[no-broad-copy]: COPY takes the whole context into the image: name what it needs, or let .dockerignore begin with * and name that
+ --> Dockerfile:4:6
+  |
+3 | FROM node:22.12
+4 | COPY ./ /app
+  |      ^^
+
+low[no-broad-copy]: the whole stage is copied, its tools, caches and sources with it: name what the image needs
+ --> Dockerfile:5:19
+  |
+4 | COPY ./ /app
+5 | COPY --from=build / /
+  |                   ^
+
+info[no-broad-copy]: COPY takes the whole context into the build's cache: any change to any file builds this stage anew
+ --> Dockerfile:2:6
+  |
+1 | FROM golang:1.26 AS build
+2 | COPY . /src
+  |      ^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM golang:1.26 AS build
+COPY cmd go.* /src/
+FROM node:22.12
+COPY src/ package*.json /app/
+COPY --from=build /out /out
+RUN cp . /x
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+COPY . /app
+\`\`\`
+
+\`\`\`text
+medium[no-broad-copy]: COPY takes the whole context into the image: name what it needs, or let .dockerignore begin with * and name that
+ --> Dockerfile:2:6
+  |
+1 | FROM node:22.12
+2 | COPY . /app
+  |      ^
+\`\`\`
+
+## Use instead
+
+List what the image needs: \`COPY package*.json ./\`, then \`COPY src/ ./src/\`. Where that is too much, let .dockerignore begin with \`*\` and name what may in, as in \`!src\` and \`!package*.json\`.
+
+## More
+
+- [Build context](https://docs.docker.com/build/concepts/context/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-copy] why it is fine here\`.
+`,"no-build-time-key":`# no-build-time-key
+
+Do not generate private keys at build time.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | medium | recommended |
+
+## Why
+
+A key that is made while the image is built is the same in every container, and everybody who can pull the image has it. They can pose as the server, read recorded traffic, or log in wherever the key \
+is trusted. Make keys when the container first starts.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN ssh-keygen -A && openssl req -x509 -newkey rsa:4096 -nodes -keyout /etc/tls.key -out /etc/tls.crt
+\`\`\`
+
+\`\`\`text
+medium[no-build-time-key]: a private key is made while the image is built: everybody who can pull the image shares it
+ --> Dockerfile:2:5
+  |
+1 | FROM debian:12.9
+2 | RUN ssh-keygen -A && openssl req -x509 -newkey rsa:4096 -nodes -keyout /etc/tls.key -out /etc/tls.crt
+  |     ^^^^^^^^^^^^^
+
+medium[no-build-time-key]: a private key is made while the image is built: everybody who can pull the image shares it
+ --> Dockerfile:2:22
+  |
+1 | FROM debian:12.9
+2 | RUN ssh-keygen -A && openssl req -x509 -newkey rsa:4096 -nodes -keyout /etc/tls.key -out /etc/tls.crt
+  |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9 AS test
+RUN openssl genrsa -out /tmp/test.key 2048 && make test
+FROM debian:12.9
+RUN ssh-keygen -lf /etc/app.pub && openssl x509 -in ca.pem -noout && openssl genrsa -out k 2048 && make sign && rm k
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9 AS keys
+RUN openssl genrsa -out /tls/server.key 4096
+FROM debian:12.9
+COPY --from=keys /tls /etc/tls
+\`\`\`
+
+\`\`\`text
+medium[no-build-time-key]: a private key is made while the image is built: everybody who can pull the image shares it
+ --> Dockerfile:2:5
+  |
+1 | FROM debian:12.9 AS keys
+2 | RUN openssl genrsa -out /tls/server.key 4096
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+## Use instead
+
+Make the key when the container first starts: an entrypoint that runs \`test -f /data/server.key || openssl genrsa -out /data/server.key 4096\` keeps one key for each volume. A certificate that others t\
+rust comes from an ACME client or from whoever runs the container, as a secret.
+
+## Standards
+
+CWE-321
+
+## More
+
+- [CWE-321: hard-coded cryptographic key](https://cwe.mitre.org/data/definitions/321.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-build-time-key] why it is fine here\`.
+`,"no-cleartext-download":`# no-cleartext-download
+
+Do not download over http or ftp.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | high | recommended |
+
+## Why
+
+Nothing vouches for what comes over http: every router, proxy and open network between the builder and the server can replace it, unseen, and the replacement is built into the image.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN curl -fsSLO http://example.com/tool.tgz && pip install --index-url http://pypi.example.com/simple x
+ADD http://example.com/a.tgz /opt/
+\`\`\`
+
+\`\`\`text
+medium[no-cleartext-download]: \`http://example.com/tool.tgz\` is fetched in the clear, so anybody on the way can replace it
+ --> Dockerfile:2:17
+  |
+1 | FROM debian:12.9
+2 | RUN curl -fsSLO http://example.com/tool.tgz && pip install --index-url http://pypi.example.com/simple x
+  |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: use https (may change behaviour)
+
+medium[no-cleartext-download]: \`http://pypi.example.com/simple\` is fetched in the clear, so anybody on the way can replace it
+ --> Dockerfile:2:72
+  |
+1 | FROM debian:12.9
+2 | RUN curl -fsSLO http://example.com/tool.tgz && pip install --index-url http://pypi.example.com/simple x
+  |                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: use https (may change behaviour)
+
+medium[no-cleartext-download]: \`http://example.com/a.tgz\` is fetched in the clear, so anybody on the way can replace it
+ --> Dockerfile:3:5
+  |
+2 | RUN curl -fsSLO http://example.com/tool.tgz && pip install --index-url http://pypi.example.com/simple x
+3 | ADD http://example.com/a.tgz /opt/
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: use https (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN curl -fsSLO http://example.com/tool.tgz && pip install --index-url http://pypi.example.com/simple x
+-ADD http://example.com/a.tgz /opt/
++RUN curl -fsSLO https://example.com/tool.tgz && pip install --index-url https://pypi.example.com/simple x
++ADD https://example.com/a.tgz /opt/
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN curl -fsSLO https://example.com/tool.tgz && pip install --index-url https://pypi.example.com/simple x
+ADD https://example.com/a.tgz /opt/
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN echo "deb http://deb.example.com/debian stable main" > /etc/apt/sources.list.d/x.list
+\`\`\`
+
+\`\`\`text
+low[no-cleartext-download]: \`deb http://deb.example.com/debian stable main\` is fetched in the clear: packages are signed, but what is asked for, and which updates are held back, is for anybody to see \
+and choose
+ --> Dockerfile:2:10
+  |
+1 | FROM debian:12.9
+2 | RUN echo "deb http://deb.example.com/debian stable main" > /etc/apt/sources.list.d/x.list
+  |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN curl -f http://localhost:8080/ready && wget http://db/dump && echo see http://example.com && export http_proxy=http://proxy.example.com:3128
+HEALTHCHECK CMD curl -f http://example.com/health
+\`\`\`
+
+## Standards
+
+CWE-319
+
+## More
+
+- [CWE-319: cleartext transmission](https://cwe.mitre.org/data/definitions/319.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-cleartext-download] why it is fine here\`.
+`,"no-curl-pipe-shell":`# no-curl-pipe-shell
+
+Do not pipe downloads into a shell.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | high | high | recommended |
+
+## Why
+
+Whatever the server sends is run at once, as root, and nobody has looked at it. Who takes over the server, its domain or its account, or serves one visitor something else, owns every image built from \
+then on.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN curl -fsSL https://example.com/install.sh | sudo bash -s -- --yes
+\`\`\`
+
+\`\`\`text
+high[no-curl-pipe-shell]: a download is run unchecked: save it, verify its checksum or signature, then run it
+ --> Dockerfile:2:5
+  |
+1 | FROM debian:12.9
+2 | RUN curl -fsSL https://example.com/install.sh | sudo bash -s -- --yes
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: save it, compare its checksum, then run it; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN curl -fsSL https://example.com/install.sh | sudo bash -s -- --yes
++RUN curl -fsSL -o /tmp/install.sh https://example.com/install.sh && echo "0000000000000000000000000000000000000000000000000000000000000000  /tmp/install.sh" | sha256sum -c - && sudo bash /tmp/install\
+.sh --yes && rm /tmp/install.sh
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN curl -fsSL -o /tmp/install.sh https://example.com/install.sh && echo "0000000000000000000000000000000000000000000000000000000000000000  /tmp/install.sh" | sha256sum -c - && sudo bash /tmp/install.\
+sh --yes && rm /tmp/install.sh
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get update && curl -fsSL https://example.com/install.sh | sudo bash
+RUN bash <(wget -qO- https://example.com/i.sh) && sh -c "$(curl -L https://example.com/i.sh)"
+\`\`\`
+
+\`\`\`text
+high[no-curl-pipe-shell]: a download is run unchecked: save it, verify its checksum or signature, then run it
+ --> Dockerfile:2:23
+  |
+1 | FROM debian:12.9
+2 | RUN apt-get update && curl -fsSL https://example.com/install.sh | sudo bash
+  |                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: save it, compare its checksum, then run it; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
+
+high[no-curl-pipe-shell]: a download is run unchecked: save it, verify its checksum or signature, then run it
+ --> Dockerfile:3:5
+  |
+2 | RUN apt-get update && curl -fsSL https://example.com/install.sh | sudo bash
+3 | RUN bash <(wget -qO- https://example.com/i.sh) && sh -c "$(curl -L https://example.com/i.sh)"
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: save it, compare its checksum, then run it; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
+
+high[no-curl-pipe-shell]: a download is run unchecked: save it, verify its checksum or signature, then run it
+ --> Dockerfile:3:58
+  |
+2 | RUN apt-get update && curl -fsSL https://example.com/install.sh | sudo bash
+3 | RUN bash <(wget -qO- https://example.com/i.sh) && sh -c "$(curl -L https://example.com/i.sh)"
+  |                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: save it, compare its checksum, then run it; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN apt-get update && curl -fsSL https://example.com/install.sh | sudo bash
+-RUN bash <(wget -qO- https://example.com/i.sh) && sh -c "$(curl -L https://example.com/i.sh)"
++RUN apt-get update && curl -fsSL -o /tmp/install.sh https://example.com/install.sh && echo "0000000000000000000000000000000000000000000000000000000000000000  /tmp/install.sh" | sha256sum -c - && sudo\
+ bash /tmp/install.sh && rm /tmp/install.sh
++RUN wget -qO /tmp/i.sh https://example.com/i.sh && echo "0000000000000000000000000000000000000000000000000000000000000000  /tmp/i.sh" | sha256sum -c - && bash /tmp/i.sh && rm /tmp/i.sh && curl -L -o \
+/tmp/i.sh https://example.com/i.sh && echo "0000000000000000000000000000000000000000000000000000000000000000  /tmp/i.sh" | sha256sum -c - && sh /tmp/i.sh && rm /tmp/i.sh
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN curl -fsSLo i.sh https://example.com/install.sh && echo "0123abcd  i.sh" | sha256sum -c && sh i.sh
+RUN curl -L https://example.com/a.tgz | tar xz && curl https://example.com/v.json | python3 -c "import json"
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN wget https://example.com/setup.sh && chmod +x setup.sh && ./setup.sh --yes
+\`\`\`
+
+\`\`\`text
+high[no-curl-pipe-shell]: a download is run unchecked: verify its checksum or signature first
+ --> Dockerfile:2:63
+  |
+1 | FROM debian:12.9
+2 | RUN wget https://example.com/setup.sh && chmod +x setup.sh && ./setup.sh --yes
+  |                                                               ^^^^^^^^^^
+  |     --------------------------------- downloaded here
+  = help: compare its checksum before it is run; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN wget https://example.com/setup.sh && chmod +x setup.sh && ./setup.sh --yes
++RUN wget https://example.com/setup.sh && echo "0000000000000000000000000000000000000000000000000000000000000000  setup.sh" | sha256sum -c - && chmod +x setup.sh && ./setup.sh --yes
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN wget https://example.com/setup.sh && gpg --verify setup.sh.asc setup.sh && ./setup.sh --yes
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM mcr.microsoft.com/windows/servercore:ltsc2022
+SHELL ["powershell", "-Command"]
+RUN iwr https://example.com/i.ps1 | iex
+RUN iwr https://example.com/s.exe -OutFile s.exe; Start-Process .\\s.exe -Wait
+\`\`\`
+
+\`\`\`text
+high[no-curl-pipe-shell]: a download is run unchecked: save it, compare it with Get-FileHash, then run it
+ --> Dockerfile:3:5
+  |
+2 | SHELL ["powershell", "-Command"]
+3 | RUN iwr https://example.com/i.ps1 | iex
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+high[no-curl-pipe-shell]: a download is run unchecked: compare it with Get-FileHash first
+ --> Dockerfile:4:65
+  |
+3 | RUN iwr https://example.com/i.ps1 | iex
+4 | RUN iwr https://example.com/s.exe -OutFile s.exe; Start-Process .\\s.exe -Wait
+  |                                                                 ^^^^^^^
+  |     -------------------------------------------- downloaded here
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM mcr.microsoft.com/windows/servercore:ltsc2022
+SHELL ["powershell", "-Command"]
+RUN iwr https://example.com/s.exe -OutFile s.exe; if ((Get-FileHash s.exe).Hash -ne $Env:SUM) { exit 1 }; Start-Process .\\s.exe -Wait
+\`\`\`
+
+## Standards
+
+OWASP-13, CWE-494
+
+## More
+
+- [CWE-494: download of code without integrity check](https://cwe.mitre.org/data/definitions/494.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-curl-pipe-shell] why it is fine here\`.
+`,"no-dev-dependencies":`# no-dev-dependencies
+
+Leave development dependencies out of the final image.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | low | medium | strict |
+
+## Why
+
+Test runners, bundlers and debuggers are hundreds of packages that the service never runs, each one more that can be taken over or have a hole, and many of them run whatever they are given.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+RUN npm ci
+\`\`\`
+
+\`\`\`text
+low[no-dev-dependencies]: development dependencies end in the image: add --omit=dev
+ --> Dockerfile:2:9
+  |
+1 | FROM node:22.12
+2 | RUN npm ci
+  |         ^^
+  = help: add --omit=dev (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
+-RUN npm ci
++RUN npm ci --omit=dev
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+RUN npm ci --omit=dev
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12 AS deps
+RUN npm ci --only=production
+FROM composer:2 AS vendor
+RUN composer install
+FROM node:22.12
+COPY --from=deps /app/node_modules ./node_modules
+COPY --from=vendor /app/vendor ./vendor
+\`\`\`
+
+\`\`\`text
+low[no-dev-dependencies]: \`--only=production\` is deprecated, and npm will stop knowing it: use --omit=dev
+ --> Dockerfile:2:12
+  |
+1 | FROM node:22.12 AS deps
+2 | RUN npm ci --only=production
+  |            ^^^^^^^^^^^^^^^^^
+  = help: use --omit=dev (may change behaviour)
+
+low[no-dev-dependencies]: development dependencies end in the image: add --no-dev
+ --> Dockerfile:4:14
+  |
+3 | FROM composer:2 AS vendor
+4 | RUN composer install
+  |              ^^^^^^^
+  = help: add --no-dev (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12 AS deps
+-RUN npm ci --only=production
++RUN npm ci --omit=dev
+ FROM composer:2 AS vendor
+-RUN composer install
++RUN composer install --no-dev
+ FROM node:22.12
+ COPY --from=deps /app/node_modules ./node_modules
+ COPY --from=vendor /app/vendor ./vendor
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12 AS build
+RUN npm ci && npm run build
+FROM node:22.12
+ENV NODE_ENV=production
+RUN npm ci
+COPY --from=build /app/dist ./dist
+\`\`\`
+
+## Standards
+
+CIS-4.3
+
+## More
+
+- [npm ci --omit](https://docs.npmjs.com/cli/commands/npm-ci#omit)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-dev-dependencies] why it is fine here\`.
+`,"no-empty-continuation":`# no-empty-continuation
+
+Do not leave empty lines inside a continued instruction.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | low | high | recommended |
+
+## Why
+
+A blank line looks like the end of the instruction and is not: what follows still belongs to it. The builder warns today and has announced an error.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN a && \\
+
+    b && \\
+    # a comment is fine
+    c
+\`\`\`
+
+\`\`\`text
+low[no-empty-continuation]: an empty line does not end RUN: what follows is still part of it
+ --> Dockerfile:3:1
+  |
+2 | RUN a && \\
+3 |
+  | ^
+  = help: delete the empty line
+\`\`\`
+
+\`seaworthy fix\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+ RUN a && \\
+-
+     b && \\
+     # a comment is fine
+     c
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN a && \\
+    b && \\
+    # a comment is fine
+    c
+\`\`\`
+
+## More
+
+- [NoEmptyContinuation](https://docs.docker.com/reference/build-checks/no-empty-continuation/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-empty-continuation] why it is fine here\`.
+`,"no-extra-index":`# no-extra-index
+
+Do not mix a private and a public package index.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | medium | recommended |
+
+## Why
+
+With an extra index pip takes the highest version from whichever index has it. Whoever publishes a package under the name of one of your private ones on the public index, with a higher version, gets i\
+t installed into your build: dependency confusion.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM python:3.13
+RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
+\`\`\`
+
+\`\`\`text
+medium[no-extra-index]: pip asks \`https://pypi.corp.example/simple\` and the public index, and takes the higher version from either: whoever publishes your private names there gets installed; use one i\
+ndex that proxies the other
+ --> Dockerfile:2:17
+  |
+1 | FROM python:3.13
+2 | RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
+  |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: ask this index alone, and check that it has the public packages, too (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM python:3.13
+-RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
++RUN pip install --index-url https://pypi.corp.example/simple internal-tool
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM python:3.13
+RUN pip install --index-url https://pypi.corp.example/simple internal-tool
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM python:3.13
+ENV PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple
+RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
+\`\`\`
+
+\`\`\`text
+medium[no-extra-index]: pip asks \`https://pypi.corp.example/simple\` and the public index, and takes the higher version from either: whoever publishes your private names there gets installed; use one i\
+ndex that proxies the other
+ --> Dockerfile:2:5
+  |
+1 | FROM python:3.13
+2 | ENV PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: ask this index alone, and check that it has the public packages, too (may change behaviour)
+
+medium[no-extra-index]: pip asks \`https://pypi.corp.example/simple\` and the public index, and takes the higher version from either: whoever publishes your private names there gets installed; use one i\
+ndex that proxies the other
+ --> Dockerfile:3:17
+  |
+2 | ENV PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple
+3 | RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
+  |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: ask this index alone, and check that it has the public packages, too (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM python:3.13
+-ENV PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple
+-RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
++ENV PIP_INDEX_URL=https://pypi.corp.example/simple
++RUN pip install --index-url https://pypi.corp.example/simple internal-tool
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM python:3.13
+ENV PIP_INDEX_URL=https://pypi.corp.example/simple
+RUN pip install --extra-index-url https://download.pytorch.org/whl/cpu torch
+RUN pip install --require-hashes --extra-index-url https://pypi.corp.example/simple -r requirements.txt
+\`\`\`
+
+## Standards
+
+CWE-427
+
+## More
+
+- [pip and extra indexes](https://pip.pypa.io/en/stable/cli/pip_install/#cmdoption-extra-index-url)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-extra-index] why it is fine here\`.
+`,"no-insecure-tls":`# no-insecure-tls
+
+Do not switch off or downgrade TLS checks in build commands.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | high | high | recommended |
+
+## Why
+
+Without the check of the certificate anybody between the builder and the server can hand out a file of their own, and it becomes part of the image. What TLS was there for, knowing whom one talks to, i\
+s gone.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN curl -k -o a.tgz https://example.com/a.tgz && wget --no-check-certificate https://example.com/b
+\`\`\`
+
+\`\`\`text
+high[no-insecure-tls]: \`-k\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust store instead
+ --> Dockerfile:2:10
+  |
+1 | FROM debian:12.9
+2 | RUN curl -k -o a.tgz https://example.com/a.tgz && wget --no-check-certificate https://example.com/b
+  |          ^^
+  = help: remove -k (may change behaviour)
+
+high[no-insecure-tls]: \`--no-check-certificate\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust store in\
+stead
+ --> Dockerfile:2:56
+  |
+1 | FROM debian:12.9
+2 | RUN curl -k -o a.tgz https://example.com/a.tgz && wget --no-check-certificate https://example.com/b
+  |                                                        ^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove --no-check-certificate (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN curl -k -o a.tgz https://example.com/a.tgz && wget --no-check-certificate https://example.com/b
++RUN curl -o a.tgz https://example.com/a.tgz && wget https://example.com/b
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN curl -o a.tgz https://example.com/a.tgz && wget https://example.com/b
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
+RUN pip install --trusted-host pypi.example.com x
+\`\`\`
+
+\`\`\`text
+high[no-insecure-tls]: \`npm config set strict-ssl false\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust\
+ store instead
+ --> Dockerfile:2:5
+  |
+1 | FROM debian:12.9
+2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+high[no-insecure-tls]: \`-c http.sslVerify=false\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust store i\
+nstead
+ --> Dockerfile:2:44
+  |
+1 | FROM debian:12.9
+2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
+  |                                            ^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove -c (may change behaviour)
+
+high[no-insecure-tls]: \`--trusted-host\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust store instead
+ --> Dockerfile:3:17
+  |
+2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
+3 | RUN pip install --trusted-host pypi.example.com x
+  |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove --trusted-host (may change behaviour)
+
+medium[no-insecure-tls]: \`--tlsv1.0\` allows versions of TLS that are broken, so anyone on the network path can attack the connection; use TLS 1.2 or later
+ --> Dockerfile:2:108
+  |
+1 | FROM debian:12.9
+2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
+  |                                                                                                            ^^^^^^^^^
+  = help: remove --tlsv1.0 (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
+-RUN pip install --trusted-host pypi.example.com x
++RUN npm config set strict-ssl false && git clone https://example.com/r.git && curl https://example.com
++RUN pip install x
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN curl -fsSLok.tgz https://example.com/k.tgz -Htoken:k | grep -k x && apt-get install -y curl -k8s && echo --insecure-skip-tls-verify
+RUN curl --cacert ca.pem https://example.com && npm config set strict-ssl true
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN ssh -o StrictHostKeyChecking=no git@example.com true && echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
+RUN kubectl --insecure-skip-tls-verify version && mvn -Dmaven.wagon.http.ssl.insecure=true package
+\`\`\`
+
+\`\`\`text
+high[no-insecure-tls]: \`-o StrictHostKeyChecking=no\` accepts any SSH host key, so anyone on the network path can read and change what is transferred; add the server's key to known_hosts instead
+ --> Dockerfile:2:9
+  |
+1 | FROM debian:12.9
+2 | RUN ssh -o StrictHostKeyChecking=no git@example.com true && echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove -o (may change behaviour)
+
+high[no-insecure-tls]: \`StrictHostKeyChecking no\` accepts any SSH host key, so anyone on the network path can read and change what is transferred; add the server's key to known_hosts instead
+ --> Dockerfile:2:66
+  |
+1 | FROM debian:12.9
+2 | RUN ssh -o StrictHostKeyChecking=no git@example.com true && echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
+  |                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+high[no-insecure-tls]: \`--insecure-skip-tls-verify\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust stor\
+e instead
+ --> Dockerfile:3:13
+  |
+2 | RUN ssh -o StrictHostKeyChecking=no git@example.com true && echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
+3 | RUN kubectl --insecure-skip-tls-verify version && mvn -Dmaven.wagon.http.ssl.insecure=true package
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove --insecure-skip-tls-verify (may change behaviour)
+
+high[no-insecure-tls]: \`-Dmaven.wagon.http.ssl.insecure=true\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the \
+trust store instead
+ --> Dockerfile:3:55
+  |
+2 | RUN ssh -o StrictHostKeyChecking=no git@example.com true && echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
+3 | RUN kubectl --insecure-skip-tls-verify version && mvn -Dmaven.wagon.http.ssl.insecure=true package
+  |                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN ssh -o StrictHostKeyChecking=no git@example.com true && echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
+-RUN kubectl --insecure-skip-tls-verify version && mvn -Dmaven.wagon.http.ssl.insecure=true package
++RUN ssh git@example.com true && echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
++RUN kubectl version && mvn -Dmaven.wagon.http.ssl.insecure=true package
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN ssh -o StrictHostKeyChecking=yes git@example.com true && grep StrictHostKeyChecking /etc/ssh/ssh_config
+RUN kubectl --insecure-skip-tls-verify=false version && mvn -B package
+\`\`\`
+
+## Standards
+
+CWE-295, CWE-326
+
+## More
+
+- [CWE-295: improper certificate validation](https://cwe.mitre.org/data/definitions/295.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-insecure-tls] why it is fine here\`.
+`,"no-late-delete":`# no-late-delete
+
+Delete files in the layer that added them.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | low | high | recommended |
+
+## Why
+
+A layer is never changed by a later one: what COPY put into the image stays in it, and rm only hides it. Everybody who pulls the image can unpack the earlier layer, and everybody downloads it. A bind \
+mount gives one RUN the files and leaves none.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM python:3.13
+COPY --from=build /wheels /wheels
+RUN pip install /wheels/* && rm -rf /wheels
+WORKDIR /app
+COPY id_rsa ./
+RUN make && rm id_rsa
+\`\`\`
+
+\`\`\`text
+high[no-late-delete]: \`id_rsa\` stays in the layer that COPY made: deleting it here only hides it; use RUN --mount=type=secret
+ --> Dockerfile:6:13
+  |
+5 | COPY id_rsa ./
+  | -------------- added here
+6 | RUN make && rm id_rsa
+  |             ^^^^^^^^^
+
+low[no-late-delete]: \`/wheels\` stays in the layer that COPY made: deleting it here only hides it; use RUN --mount=type=bind
+ --> Dockerfile:3:30
+  |
+2 | COPY --from=build /wheels /wheels
+  | --------------------------------- added here
+3 | RUN pip install /wheels/* && rm -rf /wheels
+  |                              ^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM python:3.13
+RUN --mount=type=bind,from=build,source=/wheels,target=/wheels pip install /wheels/*
+COPY app /app
+RUN touch /tmp/x && rm /tmp/x && rm -rf /var/lib/apt/lists/*
+\`\`\`
+
+## Use instead
+
+Give the RUN that needs the files a mount instead of a COPY: \`RUN --mount=type=bind,source=wheels,target=/wheels pip install /wheels/*\` for what may be seen, \`--mount=type=secret\` for what may not. Wh\
+at is deleted in the RUN that made it is in no layer.
+
+## More
+
+- [RUN --mount=type=bind](https://docs.docker.com/reference/dockerfile/#run---mounttypebind)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-late-delete] why it is fine here\`.
+`,"no-secret-file-copied":`# no-secret-file-copied
+
+Do not copy secret files into an image.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | high | medium | recommended |
+
+## Why
+
+A file that was copied into a layer stays in the image, even when a later instruction deletes it. Everybody who can pull the image has the key, the token or the password, and images travel further tha\
+n anybody plans.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12 AS build
+WORKDIR /app
+COPY .npmrc package.json ./
+RUN npm ci && rm .npmrc
+\`\`\`
+
+\`\`\`text
+high[no-secret-file-copied]: \`.npmrc\` holds credentials of a registry and is copied into the image; use RUN --mount=type=secret,id=npmrc,target=/app/.npmrc in the step that needs it
+ --> Dockerfile:3:6
+  |
+2 | WORKDIR /app
+3 | COPY .npmrc package.json ./
+  |      ^^^^^^
+  = help: mount it in the steps that read it, and build with docker build --secret ******************* (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12 AS build
+ WORKDIR /app
+-COPY .npmrc package.json ./
+-RUN npm ci && rm .npmrc
++COPY package.json ./
++RUN --mount=type=secret,id=npmrc,target=/app/.npmrc npm ci
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12 AS build
+WORKDIR /app
+COPY package.json ./
+RUN --mount=type=secret,id=npmrc,target=/app/.npmrc npm ci
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+COPY .env package.json ./keys/id_rsa /app/
+\`\`\`
+
+\`\`\`text
+high[no-secret-file-copied]: \`.env\` holds secrets and is copied into the image; mount it when the container runs, as a Compose secret or with --mount type=bind,src=./.env,dst=/app/.env,ro
+ --> Dockerfile:2:6
+  |
+1 | FROM node:22.12
+2 | COPY .env package.json ./keys/id_rsa /app/
+  |      ^^^^
+
+high[no-secret-file-copied]: \`./keys/id_rsa\` holds an SSH key and is copied into the image; use RUN --mount=type=ssh, or RUN --mount=type=secret,id=id_rsa,target=/app/id_rsa
+ --> Dockerfile:2:24
+  |
+1 | FROM node:22.12
+2 | COPY .env package.json ./keys/id_rsa /app/
+  |                        ^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+COPY .env.example id_rsa.pub certs/ca.pem /app/
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12 AS build
+COPY .npmrc ./
+FROM node:22.12
+\`\`\`
+
+\`\`\`text
+medium[no-secret-file-copied]: \`.npmrc\` holds credentials of a registry and is copied into a layer of the build, where the cache keeps it; use RUN --mount=type=secret,id=npmrc in the step that needs i\
+t
+ --> Dockerfile:2:6
+  |
+1 | FROM node:22.12 AS build
+2 | COPY .npmrc ./
+  |      ^^^^^^
+  = help: mount it in the steps that read it, and build with docker build --secret ******************* (may change behaviour)
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12 AS build
+RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
+FROM node:22.12
+\`\`\`
+
+## Standards
+
+CIS-4.10, OWASP-12, NIST-4.1.4, CWE-538
+
+## More
+
+- [Build secrets](https://docs.docker.com/build/building/secrets/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-file-copied] why it is fine here\`.
+`,"no-secret-in-arg":`# no-secret-in-arg
+
+Keep secrets out of build arguments.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | high | medium | recommended |
+
+## Why
+
+The value of a build argument stays in the image's history, in the build cache and in provenance attestations: \`docker history\` prints it to whoever can pull the image. A build secret is mounted for o\
+ne command and leaves nothing.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+ARG NPM_TOKEN
+ENV NPM_TOKEN=$NPM_TOKEN
+RUN npm ci
+\`\`\`
+
+\`\`\`text
+medium[no-secret-in-arg]: \`NPM_TOKEN\` takes a credential as a build argument: it stays in the history and provenance; use RUN --mount=type=secret
+ --> Dockerfile:2:5
+  |
+1 | FROM node:22.12
+2 | ARG NPM_TOKEN
+  |     ^^^^^^^^^
+  = help: mount it where it is used, and build with docker build --secret **************************; check that nothing needs it when the container runs (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
+-ARG NPM_TOKEN
+-ENV NPM_TOKEN=$NPM_TOKEN
+-RUN npm ci
++RUN --mount=type=secret,id=NPM_TOKEN,env=NPM_TOKEN npm ci
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+RUN --mount=type=secret,id=NPM_TOKEN,env=NPM_TOKEN npm ci
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+ARG NPM_TOKEN
+ENV NPM_TOKEN=$NPM_TOKEN
+\`\`\`
+
+\`\`\`text
+medium[no-secret-in-arg]: \`NPM_TOKEN\` takes a credential as a build argument: it stays in the history and provenance; use RUN --mount=type=secret
+ --> Dockerfile:2:5
+  |
+1 | FROM node:22.12
+2 | ARG NPM_TOKEN
+  |     ^^^^^^^^^
+  = help: mount it where it is used, and build with docker build --secret **************************; check that nothing needs it when the container runs (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
+-ARG NPM_TOKEN
+-ENV NPM_TOKEN=$NPM_TOKEN
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+ARG TOKEN_TTL=60 PYTHON_GPG_KEY=ABCDEF GITHUB_TOKEN_FILE
+RUN --mount=type=secret,id=npm_token npm ci
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+ARG DB_PASSWORD=Tr0ub4dor3
+FROM debian:12.9
+ARG DB_PASSWORD
+\`\`\`
+
+\`\`\`text
+high[no-secret-in-arg]: \`DB_PASSWORD\` has a credential as its default: it stays in the history and provenance; use RUN --mount=type=secret
+ --> Dockerfile:1:5
+  |
+1 | ARG DB_PASSWORD=**********
+  |     ^^^^^^^^^^^^^^^^^^^^^^
+2 | FROM debian:12.9
+3 | ARG DB_PASSWORD
+  |     ----------- declared again
+  = help: mount it where it is used, and build with docker build --secret ******************************; check that nothing needs it when the container runs (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+-ARG DB_PASSWORD=Tr0ub4dor3
+ FROM debian:12.9
+-ARG DB_PASSWORD
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+ARG DB_PASSWORD_FILE=/run/secrets/db
+FROM debian:12.9
+\`\`\`
+
+## Standards
+
+CIS-4.10, OWASP-12, NIST-4.1.4, CWE-798
+
+## More
+
+- [Build secrets](https://docs.docker.com/build/building/secrets/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-in-arg] why it is fine here\`.
+`,"no-secret-in-run":`# no-secret-in-run
+
+Keep secrets out of RUN commands and heredocs.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | high | medium | recommended |
+
+## Why
+
+The text of every RUN stands in the image's history, and what it writes stands in a layer: \`docker history\` shows the one, unpacking the image the other, to everybody who can pull it. The Dockerfile i\
+tself is in the repository. A secret mount is there for one command and leaves nothing.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN API_TOKEN=c0ffee5ecret1 make
+\`\`\`
+
+\`\`\`text
+high[no-secret-in-run]: a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+ --> Dockerfile:2:5
+  |
+1 | FROM debian:12.9
+2 | RUN API_TOKEN=************* make
+  |     ^^^^^^^^^^^^^^^^^^^^^^^
+  = help: mount it as a secret, and build with docker build --secret **************************; change the one that is in the history (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN API_TOKEN=c0ffee5ecret1 make
++RUN --mount=type=secret,id=API_TOKEN,env=API_TOKEN make
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN --mount=type=secret,id=API_TOKEN,env=API_TOKEN make
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN curl -u deploy:Tr0ub4dor3 https://example.com/a && echo "DB_PASSWORD=Tr0ub4dor3" > /app/.env
+RUN git clone https://bot:Tr0ub4dor3@example.com/r.git && API_TOKEN=c0ffee5ecret1 make
+\`\`\`
+
+\`\`\`text
+high[no-secret-in-run]: a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+ --> Dockerfile:2:13
+  |
+1 | FROM debian:12.9
+2 | RUN curl -u deploy:********** https://example.com/a && echo "DB_PASSWORD=**********" > /app/.env
+  |             ^^^^^^^^^^^^^^^^^
+  = help: mount it as a secret, and build with docker build --secret **********************************; change the one that is in the history (may change behaviour)
+
+high[no-secret-in-run]: a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+ --> Dockerfile:2:61
+  |
+1 | FROM debian:12.9
+2 | RUN curl -u deploy:********** https://example.com/a && echo "DB_PASSWORD=**********" > /app/.env
+  |                                                             ^^^^^^^^^^^^^^^^^^^^^^^^
+
+high[no-secret-in-run]: a password in a URL stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+ --> Dockerfile:3:15
+  |
+2 | RUN curl -u deploy:********** https://example.com/a && echo "DB_PASSWORD=**********" > /app/.env
+3 | RUN git clone https://bot:**********@example.com/r.git && API_TOKEN=************* make
+  |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+high[no-secret-in-run]: a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+ --> Dockerfile:3:59
+  |
+2 | RUN curl -u deploy:********** https://example.com/a && echo "DB_PASSWORD=**********" > /app/.env
+3 | RUN git clone https://bot:**********@example.com/r.git && API_TOKEN=************* make
+  |                                                           ^^^^^^^^^^^^^^^^^^^^^^^
+  = help: mount it as a secret, and build with docker build --secret **************************; change the one that is in the history (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN curl -u deploy:Tr0ub4dor3 https://example.com/a && echo "DB_PASSWORD=Tr0ub4dor3" > /app/.env
+-RUN git clone https://bot:Tr0ub4dor3@example.com/r.git && API_TOKEN=c0ffee5ecret1 make
++RUN --mount=type=secret,id=CURL_PASSWORD,env=CURL_PASSWORD curl -u deploy:"$CURL_PASSWORD" https://example.com/a && echo "DB_PASSWORD=Tr0ub4dor3" > /app/.env
++RUN --mount=type=secret,id=API_TOKEN,env=API_TOKEN git clone https://bot:Tr0ub4dor3@example.com/r.git && make
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN --mount=type=secret,id=netrc,target=/root/.netrc curl -n https://example.com/a
+RUN --mount=type=secret,id=t TOKEN=$(cat /run/secrets/t) make && echo ok && curl -u "$USER:$PASS" https://example.com && echo PASSWORD=xxxxxxxx > .env.example
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+COPY <<EOF /etc/app.ini
+[db]
+password = Tr0ub4dor3
+EOF
+\`\`\`
+
+\`\`\`text
+high[no-secret-in-run]: a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+ --> Dockerfile:4:1
+  |
+3 | [db]
+4 | password = **********
+  | ^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+COPY <<EOF /etc/app.ini
+[db]
+password_file = /run/secrets/db
+EOF
+\`\`\`
+
+## Standards
+
+CIS-4.10, OWASP-12, NIST-4.1.4, CWE-798, CWE-538
+
+## More
+
+- [Build secrets](https://docs.docker.com/build/building/secrets/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-in-run] why it is fine here\`.
+`,"no-secret-mount-leak":`# no-secret-mount-leak
+
+Do not let a mounted build secret escape into a layer.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | high | high | recommended |
+
+## Why
+
+A secret mount is gone after its RUN, but a copy of it, or a configuration file its value is written to, stays in the layer. Deleting it in a later RUN does not take it out of the earlier one: whoever\
+ can pull the image, or the cache, has it.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+ARG NPM_TOKEN
+RUN echo "//registry.npmjs.org/:_authToken=\${NPM_TOKEN}" > .npmrc && npm ci
+RUN --mount=type=secret,id=key cp /run/secrets/key /root/.ssh/id_ed25519 && git clone git@example.com:r.git
+RUN rm .npmrc
+\`\`\`
+
+\`\`\`text
+high[no-secret-mount-leak]: the value of \`NPM_TOKEN\` goes into \`.npmrc\`, which stays in the image: mount the secret where it is needed, or remove the file in the same RUN
+ --> Dockerfile:3:10
+  |
+2 | ARG NPM_TOKEN
+3 | RUN echo "//registry.npmjs.org/:_authToken=\${NPM_TOKEN}" > .npmrc && npm ci
+  |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+high[no-secret-mount-leak]: the secret \`/run/secrets/key\` goes into \`~/.ssh/id_ed25519\`, which stays in the image: mount the secret where it is needed, or remove the file in the same RUN
+ --> Dockerfile:4:32
+  |
+3 | RUN echo "//registry.npmjs.org/:_authToken=\${NPM_TOKEN}" > .npmrc && npm ci
+4 | RUN --mount=type=secret,id=key cp /run/secrets/key /root/.ssh/id_ed25519 && git clone git@example.com:r.git
+  |                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove ~/.ssh/id_ed25519 in the same RUN (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
+ ARG NPM_TOKEN
+ RUN echo "//registry.npmjs.org/:_authToken=\${NPM_TOKEN}" > .npmrc && npm ci
+-RUN --mount=type=secret,id=key cp /run/secrets/key /root/.ssh/id_ed25519 && git clone git@example.com:r.git
++RUN --mount=type=secret,id=key cp /run/secrets/key /root/.ssh/id_ed25519 && git clone git@example.com:r.git && rm -f ~/.ssh/id_ed25519
+ RUN rm .npmrc
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+ARG NPM_TOKEN
+RUN echo "//registry.npmjs.org/:_authToken=\${NPM_TOKEN}" > .npmrc && npm ci && rm .npmrc
+RUN --mount=type=secret,id=key --mount=type=tmpfs,target=/root/.ssh cp /run/secrets/key /root/.ssh/id_ed25519 && git clone git@example.com:r.git
+RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+ARG NPM_TOKEN
+RUN --mount=type=secret,id=token,env=TOKEN git clone https://x:$TOKEN@git.example.com/app.git /app && npm ci --prefix /app
+COPY <<EOF /root/.npmrc
+//registry.npmjs.org/:_authToken=\${NPM_TOKEN}
+EOF
+\`\`\`
+
+\`\`\`text
+high[no-secret-mount-leak]: the value of \`TOKEN\` goes into \`/app/.git/config\`, which stays in the image: give it to git with \`-c http.extraHeader=...\` before the subcommand, which stores nothing, or r\
+emove the file in the same RUN
+ --> Dockerfile:3:54
+  |
+2 | ARG NPM_TOKEN
+3 | RUN --mount=type=secret,id=token,env=TOKEN git clone https://x:$TOKEN@git.example.com/app.git /app && npm ci --prefix /app
+  |                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+high[no-secret-mount-leak]: COPY writes the value of \`NPM_TOKEN\` into \`/root/.npmrc\`, which stays in the image: mount the file as a secret in the RUN that needs it, or quote the name of the here-docum\
+ent so that the variable stays one
+ --> Dockerfile:5:34
+  |
+4 | COPY <<EOF /root/.npmrc
+5 | //registry.npmjs.org/:_authToken=\${NPM_TOKEN}
+  |                                  ^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+RUN --mount=type=secret,id=token,env=TOKEN git clone https://x:$TOKEN@git.example.com/app.git /app && rm -rf /app/.git && npm ci --prefix /app
+RUN --mount=type=secret,id=token,env=TOKEN git clone https://x:$TOKEN@git.example.com/lib.git /lib && git -C /lib remote set-url origin https://git.example.com/lib.git
+COPY <<'EOF' /root/.npmrc
+//registry.npmjs.org/:_authToken=\${NPM_TOKEN}
+EOF
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+RUN --mount=type=secret,id=token,mode=0444 npm ci
+\`\`\`
+
+\`\`\`text
+low[no-secret-mount-leak]: with mode 0444 every account of this step may read it; 0400 is enough
+ --> Dockerfile:2:5
+  |
+1 | FROM node:22.12
+2 | RUN --mount=type=secret,id=token,mode=0444 npm ci
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: use mode=0400 (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
+-RUN --mount=type=secret,id=token,mode=0444 npm ci
++RUN --mount=type=secret,id=token,mode=0400 npm ci
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+RUN --mount=type=secret,id=token,mode=0400 npm ci
+\`\`\`
+
+## Standards
+
+OWASP-12, CWE-538
+
+## More
+
+- [Build secrets](https://docs.docker.com/build/building/secrets/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-mount-leak] why it is fine here\`.
+`,"no-setuid-binary":`# no-setuid-binary
+
+Do not create setuid, setgid or privileged-capability binaries.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | high | recommended |
+
+## Why
+
+Such a program runs with its owner's rights whoever starts it, root's as a rule. One flaw in it, or in a library it loads, takes an intruder from the unprivileged account the container runs as to root\
+ inside it. With no-new-privileges it does not even work.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN make install && chmod 4755 /usr/bin/tool && chmod u+s /usr/bin/other
+COPY --chmod=4755 tool /usr/bin/
+\`\`\`
+
+\`\`\`text
+medium[no-setuid-binary]: chmod \`4755\` makes \`/usr/bin/tool\` setuid: whoever starts it has its owner's rights
+ --> Dockerfile:2:27
+  |
+1 | FROM debian:12.9
+2 | RUN make install && chmod 4755 /usr/bin/tool && chmod u+s /usr/bin/other
+  |                           ^^^^
+  = help: use 0755 (may change behaviour)
+
+medium[no-setuid-binary]: chmod \`u+s\` makes \`/usr/bin/other\` setuid: whoever starts it has its owner's rights
+ --> Dockerfile:2:55
+  |
+1 | FROM debian:12.9
+2 | RUN make install && chmod 4755 /usr/bin/tool && chmod u+s /usr/bin/other
+  |                                                       ^^^
+  = help: remove the chmod (may change behaviour)
+
+medium[no-setuid-binary]: COPY \`4755\` makes \`/usr/bin/\` setuid: whoever starts it has its owner's rights
+ --> Dockerfile:3:6
+  |
+2 | RUN make install && chmod 4755 /usr/bin/tool && chmod u+s /usr/bin/other
+3 | COPY --chmod=4755 tool /usr/bin/
+  |      ^^^^^^^^^^^^
+  = help: use 0755 (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN make install && chmod 4755 /usr/bin/tool && chmod u+s /usr/bin/other
+-COPY --chmod=4755 tool /usr/bin/
++RUN make install && chmod 0755 /usr/bin/tool
++COPY --chmod=0755 tool /usr/bin/
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN make install && chmod 0755 /usr/bin/tool
+COPY --chmod=0755 tool /usr/bin/
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
+COPY --chmod=4755 tool /usr/bin/
+\`\`\`
+
+\`\`\`text
+high[no-setuid-binary]: setcap \`cap_sys_admin+ep\` gives whoever starts this program what it takes to leave the container, if the container has it
+ --> Dockerfile:2:68
+  |
+1 | FROM debian:12.9
+2 | RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
+  |                                                                    ^^^^^^^^^^^^^^^^
+  = help: remove setcap, and give the container the capability if the program needs it (may change behaviour)
+
+medium[no-setuid-binary]: chmod \`u+s\` makes \`/usr/bin/tool\` setuid: whoever starts it has its owner's rights
+ --> Dockerfile:2:11
+  |
+1 | FROM debian:12.9
+2 | RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
+  |           ^^^
+  = help: remove the chmod (may change behaviour)
+
+medium[no-setuid-binary]: chmod \`4755\` makes \`/usr/bin/other\` setuid: whoever starts it has its owner's rights
+ --> Dockerfile:2:38
+  |
+1 | FROM debian:12.9
+2 | RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
+  |                                      ^^^^
+  = help: use 0755 (may change behaviour)
+
+medium[no-setuid-binary]: COPY \`4755\` makes \`/usr/bin/\` setuid: whoever starts it has its owner's rights
+ --> Dockerfile:3:6
+  |
+2 | RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
+3 | COPY --chmod=4755 tool /usr/bin/
+  |      ^^^^^^^^^^^^
+  = help: use 0755 (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
+-COPY --chmod=4755 tool /usr/bin/
++RUN chmod 0755 /usr/bin/other
++COPY --chmod=0755 tool /usr/bin/
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN chmod 0755 /usr/bin/tool && chmod u-s,g-s /bin/su && mkdir -p /srv/git && chmod 2775 /srv/git
+RUN find / -perm /6000 -type f -exec chmod a-s {} + && setcap cap_net_bind_service=+ep /usr/bin/server && setcap -r /usr/bin/ping
+\`\`\`
+
+## Standards
+
+CIS-4.8, CWE-250
+
+## More
+
+- [execve(2), set-user-ID](https://man7.org/linux/man-pages/man2/execve.2.html)
+- [capabilities(7)](https://man7.org/linux/man-pages/man7/capabilities.7.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-setuid-binary] why it is fine here\`.
+`,"no-sudo":`# no-sudo
+
+Do not run sudo, and grant nobody sudo, in an image.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | high | recommended |
+
+## Why
+
+An account that may use sudo is root with one more word: a container that drops to it has dropped nothing, and with NOPASSWD not even a password stands in between. In RUN, sudo does nothing USER does \
+not do better, and it brings a setuid program into the image.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN sudo apt-get update && useradd -m -G sudo app
+\`\`\`
+
+\`\`\`text
+medium[no-sudo]: sudo runs here; use USER root for such commands and switch back after them
+ --> Dockerfile:2:5
+  |
+1 | FROM debian:12.9
+2 | RUN sudo apt-get update && useradd -m -G sudo app
+  |     ^^^^
+  = help: remove sudo: root runs this already (may change behaviour)
+
+medium[no-sudo]: the account becomes a member of \`sudo\`, and so root with one more word
+ --> Dockerfile:2:42
+  |
+1 | FROM debian:12.9
+2 | RUN sudo apt-get update && useradd -m -G sudo app
+  |                                          ^^^^
+  = help: leave it out of the group sudo (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN sudo apt-get update && useradd -m -G sudo app
++RUN apt-get update && useradd -m app
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get update && useradd -m app
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN sudo apt-get update && useradd -m -G sudo app
+RUN echo "app ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers
+\`\`\`
+
+\`\`\`text
+high[no-sudo]: NOPASSWD makes the account root whenever it likes
+ --> Dockerfile:3:10
+  |
+2 | RUN sudo apt-get update && useradd -m -G sudo app
+3 | RUN echo "app ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers
+  |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: leave the account without sudo, and check that nothing it starts needs it (may change behaviour)
+
+medium[no-sudo]: sudo runs here; use USER root for such commands and switch back after them
+ --> Dockerfile:2:5
+  |
+1 | FROM debian:12.9
+2 | RUN sudo apt-get update && useradd -m -G sudo app
+  |     ^^^^
+  = help: remove sudo: root runs this already (may change behaviour)
+
+medium[no-sudo]: the account becomes a member of \`sudo\`, and so root with one more word
+ --> Dockerfile:2:42
+  |
+1 | FROM debian:12.9
+2 | RUN sudo apt-get update && useradd -m -G sudo app
+  |                                          ^^^^
+  = help: leave it out of the group sudo (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN sudo apt-get update && useradd -m -G sudo app
+-RUN echo "app ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers
++RUN apt-get update && useradd -m app
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+USER root
+RUN apt-get install -y sudo && find / -name sudo && visudo -c && useradd -m -G video app && sudo -u app mkdir /home/app/data
+USER app
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN usermod -aG wheel app && adduser app sudo
+COPY <<EOF /etc/sudoers.d/app
+app ALL=(ALL) NOPASSWD: ALL
+EOF
+\`\`\`
+
+\`\`\`text
+high[no-sudo]: NOPASSWD makes the account root whenever it likes
+ --> Dockerfile:4:1
+  |
+3 | COPY <<EOF /etc/sudoers.d/app
+4 | app ALL=(ALL) NOPASSWD: ALL
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+medium[no-sudo]: the account becomes a member of \`wheel\`, and so root with one more word
+ --> Dockerfile:2:17
+  |
+1 | FROM debian:12.9
+2 | RUN usermod -aG wheel app && adduser app sudo
+  |                 ^^^^^
+  = help: leave the account without sudo, and check that nothing it starts needs it (may change behaviour)
+
+medium[no-sudo]: the account becomes a member of \`sudo\`, and so root with one more word
+ --> Dockerfile:2:42
+  |
+1 | FROM debian:12.9
+2 | RUN usermod -aG wheel app && adduser app sudo
+  |                                          ^^^^
+  = help: leave the account without sudo, and check that nothing it starts needs it (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN usermod -aG wheel app && adduser app sudo
+ COPY <<EOF /etc/sudoers.d/app
+ app ALL=(ALL) NOPASSWD: ALL
+ EOF
+\`\`\`
+
+## Standards
+
+OWASP-4, CWE-250
+
+## More
+
+- [USER](https://docs.docker.com/reference/dockerfile/#user)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-sudo] why it is fine here\`.
+`,"no-swallowed-instruction":`# no-swallowed-instruction
+
+Do not let a trailing backslash swallow the next instruction.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | high | high | recommended |
+
+## Why
+
+The builder skips comments and blank lines inside a continuation, so a backslash too many makes the next instruction part of this one. A USER that was swallowed leaves the container running as root; a\
+ COPY becomes arguments of a shell command.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get update && apt-get install -y \\
+    curl \\
+
+# then the code
+COPY . /app
+\`\`\`
+
+\`\`\`text
+high[no-swallowed-instruction]: this backslash makes \`COPY\` further down part of RUN
+ --> Dockerfile:3:10
+  |
+2 | RUN apt-get update && apt-get install -y \\
+3 |     curl \\
+  |          ^
+  ...
+6 | COPY . /app
+  | ---- swallowed
+  = help: end the instruction here (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+ RUN apt-get update && apt-get install -y \\
+-    curl \\
++    curl
+ 
+ # then the code
+ COPY . /app
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get update && apt-get install -y \\
+    curl
+
+# then the code
+COPY . /app
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get update && apt-get install -y \\
+    curl \\
+
+# then the code
+COPY . /app
+\`\`\`
+
+\`\`\`text
+high[no-swallowed-instruction]: this backslash makes \`COPY\` further down part of RUN
+ --> Dockerfile:3:10
+  |
+2 | RUN apt-get update && apt-get install -y \\
+3 |     curl \\
+  |          ^
+  ...
+6 | COPY . /app
+  | ---- swallowed
+  = help: end the instruction here (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+ RUN apt-get update && apt-get install -y \\
+-    curl \\
++    curl
+ 
+ # then the code
+ COPY . /app
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get update && apt-get install -y \\
+    # for the health check
+    curl
+
+COPY . /app
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENV APP_HOME /srv/app \\
+    NODE_ENV=production
+\`\`\`
+
+\`\`\`text
+medium[no-swallowed-instruction]: ENV without = after \`APP_HOME\` takes all that follows for its value, so \`NODE_ENV\` is never set: write APP_HOME=
+ --> Dockerfile:3:5
+  |
+2 | ENV APP_HOME /srv/app \\
+  |     -------- the value begins here
+3 |     NODE_ENV=production
+  |     ^^^^^^^^
+  = help: write APP_HOME= (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-ENV APP_HOME /srv/app \\
++ENV APP_HOME=/srv/app \\
+     NODE_ENV=production
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENV APP_HOME=/srv/app \\
+    NODE_ENV=production
+ENV JAVA_OPTS -Xms256m \\
+    -Dfile.encoding=UTF-8
+\`\`\`
+
+## More
+
+- [Escape and continuation](https://docs.docker.com/reference/dockerfile/#escape)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-swallowed-instruction] why it is fine here\`.
+`,"no-undefined-variable":`# no-undefined-variable
+
+Use only variables that are defined in their scope.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | medium | recommended |
+
+## Why
+
+An undefined variable is the empty string, and the build goes on: labels say nothing, a USER is missing, a path is cut short and points somewhere else. An ARG before FROM is out of scope after it, whi\
+ch surprises almost everybody once.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+ARG REVISION
+FROM debian:12.9
+LABEL org.opencontainers.image.revision=\${REVISION}
+\`\`\`
+
+\`\`\`text
+medium[no-undefined-variable]: \`REVISION\` is empty here: the ARG before FROM does not reach into the stage
+ --> Dockerfile:3:41
+  |
+1 | ARG REVISION
+  |     -------- declared here; repeat \`ARG\` after FROM
+2 | FROM debian:12.9
+3 | LABEL org.opencontainers.image.revision=\${REVISION}
+  |                                         ^^^^^^^^^^^
+  = help: add ARG REVISION to the stage
+\`\`\`
+
+\`seaworthy fix\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ ARG REVISION
+ FROM debian:12.9
++ARG REVISION
+ LABEL org.opencontainers.image.revision=\${REVISION}
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+ARG REVISION
+FROM debian:12.9
+ARG REVISION
+LABEL org.opencontainers.image.revision=\${REVISION}
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+ARG REVISION
+FROM debian:12.9
+LABEL org.opencontainers.image.revision=\${REVISION}
+\`\`\`
+
+\`\`\`text
+medium[no-undefined-variable]: \`REVISION\` is empty here: the ARG before FROM does not reach into the stage
+ --> Dockerfile:3:41
+  |
+1 | ARG REVISION
+  |     -------- declared here; repeat \`ARG\` after FROM
+2 | FROM debian:12.9
+3 | LABEL org.opencontainers.image.revision=\${REVISION}
+  |                                         ^^^^^^^^^^^
+  = help: add ARG REVISION to the stage
+\`\`\`
+
+\`seaworthy fix\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ ARG REVISION
+ FROM debian:12.9
++ARG REVISION
+ LABEL org.opencontainers.image.revision=\${REVISION}
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+ARG REVISION
+FROM debian:12.9
+ARG REVISION
+LABEL org.opencontainers.image.revision=\${REVISION} note=\${NOTE:-none}
+ENV PATH=$PATH:/opt/bin
+RUN echo $ANYTHING
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM $BASE
+\`\`\`
+
+\`\`\`text
+medium[no-undefined-variable]: nothing defines \`BASE\`, so it is empty here
+ --> Dockerfile:1:6
+  |
+1 | FROM $BASE
+  |      ^^^^^
+  = help: declare ARG BASE before the first FROM, with a default (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
++ARG BASE
+ FROM $BASE
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+ARG BASE
+FROM $BASE
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENV LD_LIBRARY_PATH=/opt/lib:$LD_LIBRARY_PATH
+COPY --chmod=755 <<EOF /start
+#!/bin/sh
+exec /opt/app "$@"
+EOF
+\`\`\`
+
+\`\`\`text
+medium[no-undefined-variable]: nothing defines \`LD_LIBRARY_PATH\`, so it is empty here
+ --> Dockerfile:2:30
+  |
+1 | FROM debian:12.9
+2 | ENV LD_LIBRARY_PATH=/opt/lib:$LD_LIBRARY_PATH
+  |                              ^^^^^^^^^^^^^^^^
+  = help: write \${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH} (may change behaviour)
+
+medium[no-undefined-variable]: \`$@\` is the shell's, and empty in the file: the builder expands this here-document, and leaves it as it is when its name is quoted
+ --> Dockerfile:5:16
+  |
+4 | #!/bin/sh
+5 | exec /opt/app "$@"
+  |                ^^
+  = help: quote the name of the here-document, so that it stays as it is (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-ENV LD_LIBRARY_PATH=/opt/lib:$LD_LIBRARY_PATH
+-COPY --chmod=755 <<EOF /start
++ENV LD_LIBRARY_PATH=/opt/lib\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}
++COPY --chmod=755 <<'EOF' /start
+ #!/bin/sh
+ exec /opt/app "$@"
+ EOF
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENV LD_LIBRARY_PATH=/opt/lib\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}
+COPY --chmod=755 <<'EOF' /start
+#!/bin/sh
+exec /opt/app "$@"
+EOF
+\`\`\`
+
+## More
+
+- [UndefinedVar](https://docs.docker.com/reference/build-checks/undefined-var/)
+- [ARG and FROM](https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-undefined-variable] why it is fine here\`.
+`,"no-unreachable-gate":`# no-unreachable-gate
+
+Make scan and test stages part of the build that ships.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | high | medium | recommended |
+
+## Why
+
+BuildKit builds only the stages that the image needs. A stage that scans or tests, and that nothing depends on, never runs: the build is green, the reader believes the gate is there, and what it would\
+ have caught ships.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM python:3.13 AS build
+RUN pip install -r requirements.txt
+FROM build AS security
+RUN safety check && bandit -r .
+FROM python:3.13
+COPY --from=build /app /app
+\`\`\`
+
+\`\`\`text
+high[no-unreachable-gate]: the build never runs stage \`security\`, so safety, bandit check nothing: nothing that ships depends on it
+ --> Dockerfile:3:15
+  |
+2 | RUN pip install -r requirements.txt
+3 | FROM build AS security
+  |               ^^^^^^^^
+4 | RUN safety check && bandit -r .
+  |     ------------ never run
+  = help: have the stage that ships wait for security, and check that it passes (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM python:3.13 AS build
+ RUN pip install -r requirements.txt
+ FROM build AS security
+ RUN safety check && bandit -r .
+ FROM python:3.13
++RUN --mount=type=bind,from=security,target=/mnt true
+ COPY --from=build /app /app
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM python:3.13 AS build
+RUN pip install -r requirements.txt
+FROM build AS security
+RUN safety check && bandit -r .
+FROM python:3.13
+RUN --mount=type=bind,from=security,target=/mnt true
+COPY --from=build /app /app
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM python:3.13 AS build
+RUN pip install -r requirements.txt
+FROM build AS security
+RUN safety check && bandit -r .
+FROM python:3.13
+COPY --from=build /app /app
+\`\`\`
+
+\`\`\`text
+high[no-unreachable-gate]: the build never runs stage \`security\`, so safety, bandit check nothing: nothing that ships depends on it
+ --> Dockerfile:3:15
+  |
+2 | RUN pip install -r requirements.txt
+3 | FROM build AS security
+  |               ^^^^^^^^
+4 | RUN safety check && bandit -r .
+  |     ------------ never run
+  = help: have the stage that ships wait for security, and check that it passes (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM python:3.13 AS build
+ RUN pip install -r requirements.txt
+ FROM build AS security
+ RUN safety check && bandit -r .
+ FROM python:3.13
++RUN --mount=type=bind,from=security,target=/mnt true
+ COPY --from=build /app /app
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM python:3.13 AS build
+RUN pip install -r requirements.txt
+FROM build AS security
+RUN safety check && bandit -r . && touch /ok
+FROM python:3.13
+COPY --from=security /ok /ok
+COPY --from=build /app /app
+\`\`\`
+
+## Standards
+
+CWE-693
+
+## More
+
+- [Multi-stage builds](https://docs.docker.com/build/building/multi-stage/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unreachable-gate] why it is fine here\`.
+`,"no-unreachable-stage":`# no-unreachable-stage
+
+Remove stages nothing depends on.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | low | medium | strict |
+
+## Why
+
+BuildKit does not build a stage that the image does not need: a check or a scan in it never runs, and the reader believes it does. An unnamed first stage followed by another FROM is usually a mistake,\
+ what it set up is gone.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+RUN npm ci
+FROM node:22.12
+CMD ["node"]
+\`\`\`
+
+\`\`\`text
+low[no-unreachable-stage]: the build never runs this stage: the image needs nothing from it
+ --> Dockerfile:1:1
+  |
+1 | FROM node:22.12
+  | ^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12 AS build
+RUN npm ci
+FROM node:22.12 AS test
+FROM node:22.12
+COPY --from=build /app /app
+\`\`\`
+
+## Use instead
+
+Delete the stage, or say what it is for: name it and build it with \`--target\`, or take something from it with \`COPY --from\`.
+
+## More
+
+- [Multi-stage builds](https://docs.docker.com/build/building/multi-stage/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unreachable-stage] why it is fine here\`.
+`,"no-unsandboxed-run":`# no-unsandboxed-run
+
+Keep RUN inside the builder's sandbox.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | high | high | recommended |
+
+## Why
+
+With \`--security=insecure\` the command runs like a privileged container on the builder: with every capability and all devices it can take over that machine, with the secrets and images of every other \
+build on it. With \`--network=host\` it reaches whatever listens on the builder's own network, loopback included.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN --security=insecure make
+\`\`\`
+
+\`\`\`text
+high[no-unsandboxed-run]: \`--security=insecure\` runs this command like a privileged container on the builder; Compose grants it with \`build.privileged\` or the entitlement security.insecure
+ --> Dockerfile:2:5
+  |
+1 | FROM debian:12.9
+2 | RUN --security=insecure make
+  |     ^^^^^^^^^^^^^^^^^^^
+  = help: remove --security=insecure (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN --security=insecure make
++RUN make
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN make
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN --security=insecure mount /dev/sda1 /mnt
+RUN --network=host curl http://localhost:3128
+\`\`\`
+
+\`\`\`text
+high[no-unsandboxed-run]: \`--security=insecure\` runs this command like a privileged container on the builder; Compose grants it with \`build.privileged\` or the entitlement security.insecure
+ --> Dockerfile:2:5
+  |
+1 | FROM debian:12.9
+2 | RUN --security=insecure mount /dev/sda1 /mnt
+  |     ^^^^^^^^^^^^^^^^^^^
+  = help: remove --security=insecure (may change behaviour)
+
+medium[no-unsandboxed-run]: \`--network=host\` puts this command on the builder's own network, loopback included
+ --> Dockerfile:3:5
+  |
+2 | RUN --security=insecure mount /dev/sda1 /mnt
+3 | RUN --network=host curl http://localhost:3128
+  |     ^^^^^^^^^^^^^^
+  = help: remove --network=host (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN --security=insecure mount /dev/sda1 /mnt
+-RUN --network=host curl http://localhost:3128
++RUN mount /dev/sda1 /mnt
++RUN curl http://localhost:3128
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN --security=sandbox make
+RUN --network=none make test
+\`\`\`
+
+## Standards
+
+CWE-250
+
+## More
+
+- [RUN --security](https://docs.docker.com/reference/dockerfile/#run---security)
+- [RUN --network](https://docs.docker.com/reference/dockerfile/#run---network)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unsandboxed-run] why it is fine here\`.
+`,"no-unsigned-packages":`# no-unsigned-packages
+
+Do not switch package signature checks off.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | high | high | recommended |
+
+## Why
+
+The signature is all that ties a package to the distribution that made it. Without it a mirror, a proxy or anybody on the way decides what gets installed, with root's rights, in every image that is bu\
+ilt.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM alpine:3.21
+RUN apk add --allow-untrusted tool
+\`\`\`
+
+\`\`\`text
+high[no-unsigned-packages]: \`--allow-untrusted\` installs packages without checking their signature
+ --> Dockerfile:2:13
+  |
+1 | FROM alpine:3.21
+2 | RUN apk add --allow-untrusted tool
+  |             ^^^^^^^^^^^^^^^^^
+  = help: remove --allow-untrusted (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM alpine:3.21
+-RUN apk add --allow-untrusted tool
++RUN apk add tool
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM alpine:3.21
+RUN apk add tool
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get install -y --allow-unauthenticated tool && echo "deb [trusted=yes] https://example.com/ ./" >> /etc/apt/sources.list
+\`\`\`
+
+\`\`\`text
+high[no-unsigned-packages]: \`--allow-unauthenticated\` installs packages without checking their signature
+ --> Dockerfile:2:24
+  |
+1 | FROM debian:12.9
+2 | RUN apt-get install -y --allow-unauthenticated tool && echo "deb [trusted=yes] https://example.com/ ./" >> /etc/apt/sources.list
+  |                        ^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove --allow-unauthenticated (may change behaviour)
+
+high[no-unsigned-packages]: \`[trusted=yes]\` installs packages without checking their signature
+ --> Dockerfile:2:61
+  |
+1 | FROM debian:12.9
+2 | RUN apt-get install -y --allow-unauthenticated tool && echo "deb [trusted=yes] https://example.com/ ./" >> /etc/apt/sources.list
+  |                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN apt-get install -y --allow-unauthenticated tool && echo "deb [trusted=yes] https://example.com/ ./" >> /etc/apt/sources.list
++RUN apt-get install -y tool && echo "deb [trusted=yes] https://example.com/ ./" >> /etc/apt/sources.list
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENV GOPRIVATE=example.com/private
+RUN apt-get install -y tool && GONOSUMDB=example.com/private go install example.com/tool@v1 && echo gpgcheck=1 > /etc/yum.repos.d/x.repo
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM rockylinux:9.3
+COPY <<EOF /etc/yum.repos.d/x.repo
+[x]
+baseurl=https://example.com
+gpgcheck=0
+EOF
+RUN dnf install -y --nogpgcheck tool
+\`\`\`
+
+\`\`\`text
+high[no-unsigned-packages]: \`gpgcheck=0\` installs packages without checking their signature
+ --> Dockerfile:5:1
+  |
+4 | baseurl=https://example.com
+5 | gpgcheck=0
+  | ^^^^^^^^^^
+
+high[no-unsigned-packages]: \`--nogpgcheck\` installs packages without checking their signature
+ --> Dockerfile:7:20
+  |
+6 | EOF
+7 | RUN dnf install -y --nogpgcheck tool
+  |                    ^^^^^^^^^^^^
+  = help: remove --nogpgcheck (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM rockylinux:9.3
+ COPY <<EOF /etc/yum.repos.d/x.repo
+ [x]
+ baseurl=https://example.com
+ gpgcheck=0
+ EOF
+-RUN dnf install -y --nogpgcheck tool
++RUN dnf install -y tool
+\`\`\`
+
+## Standards
+
+CIS-4.11, CWE-347
+
+## More
+
+- [CWE-347: improper verification of a signature](https://cwe.mitre.org/data/definitions/347.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unsigned-packages] why it is fine here\`.
+`,"no-unused-account":`# no-unused-account
+
+Switch to the user the image creates.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | medium | recommended |
+
+## Why
+
+Somebody made an account for the service and nothing ever switches to it: the service runs as root, and whoever reads the file believes that it does not. Root in the container is root to the kernel, h\
+eld back only by what the runtime takes away.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN useradd -m app
+CMD ["/srv/app"]
+\`\`\`
+
+\`\`\`text
+medium[no-unused-account]: nothing ever switches to \`app\`, which is made here: the image runs as root
+ --> Dockerfile:2:16
+  |
+1 | FROM debian:12.9
+2 | RUN useradd -m app
+  |                ^^^
+  = help: add \`USER app\` after line 2 (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+ RUN useradd -m app
++USER app
+ CMD ["/srv/app"]
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN useradd -m app
+USER app
+CMD ["/srv/app"]
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM alpine:3.21
+RUN addgroup -S web && adduser -S -G web web
+\`\`\`
+
+\`\`\`text
+medium[no-unused-account]: nothing ever switches to \`web\`, which is made here: the image runs as root
+ --> Dockerfile:2:42
+  |
+1 | FROM alpine:3.21
+2 | RUN addgroup -S web && adduser -S -G web web
+  |                                          ^^^
+  = help: add \`USER web\` after line 2 (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM alpine:3.21
+ RUN addgroup -S web && adduser -S -G web web
++USER web
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM alpine:3.21
+RUN adduser -S web && adduser -D -u 1001 data
+COPY --chown=web . /srv
+ENTRYPOINT ["su-exec", "1001", "/srv/run"]
+\`\`\`
+
+## Standards
+
+CIS-4.1, OWASP-2
+
+## More
+
+- [USER](https://docs.docker.com/reference/dockerfile/#user)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unused-account] why it is fine here\`.
+`,"no-world-writable":`# no-world-writable
+
+Do not make files writable by everybody.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | high | recommended |
+
+## Why
+
+Whoever gets any foot into the container, as whatever account, can then change these files: replace a program that root runs later, plant a configuration, leave a back door that survives a restart. It\
+ is what running as another user than root was to prevent.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN chmod -R 777 /app && mkdir -m 0777 /data && chmod a+rw /etc/app.conf
+COPY --chmod=666 app.conf /etc/
+\`\`\`
+
+\`\`\`text
+medium[no-world-writable]: chmod \`777\` lets every account write \`/app\`; give it to the one account that needs it
+ --> Dockerfile:2:14
+  |
+1 | FROM debian:12.9
+2 | RUN chmod -R 777 /app && mkdir -m 0777 /data && chmod a+rw /etc/app.conf
+  |              ^^^
+  = help: use 775 (may change behaviour)
+
+medium[no-world-writable]: mkdir \`0777\` lets every account write \`/data\`; give it to the one account that needs it
+ --> Dockerfile:2:35
+  |
+1 | FROM debian:12.9
+2 | RUN chmod -R 777 /app && mkdir -m 0777 /data && chmod a+rw /etc/app.conf
+  |                                   ^^^^
+  = help: use 0775 (may change behaviour)
+
+medium[no-world-writable]: chmod \`a+rw\` lets every account write \`/etc/app.conf\`; give it to the one account that needs it
+ --> Dockerfile:2:55
+  |
+1 | FROM debian:12.9
+2 | RUN chmod -R 777 /app && mkdir -m 0777 /data && chmod a+rw /etc/app.conf
+  |                                                       ^^^^
+  = help: use u+rw,go+r (may change behaviour)
+
+medium[no-world-writable]: COPY \`666\` lets every account write what it covers; give it to the one account that needs it
+ --> Dockerfile:3:6
+  |
+2 | RUN chmod -R 777 /app && mkdir -m 0777 /data && chmod a+rw /etc/app.conf
+3 | COPY --chmod=666 app.conf /etc/
+  |      ^^^^^^^^^^^
+  = help: use 664 (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN chmod -R 777 /app && mkdir -m 0777 /data && chmod a+rw /etc/app.conf
+-COPY --chmod=666 app.conf /etc/
++RUN chmod -R 775 /app && mkdir -m 0775 /data && chmod u+rw,go+r /etc/app.conf
++COPY --chmod=664 app.conf /etc/
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN chmod 0777 /app/run
+\`\`\`
+
+\`\`\`text
+medium[no-world-writable]: chmod \`0777\` lets every account write \`/app/run\`; give it to the one account that needs it
+ --> Dockerfile:2:11
+  |
+1 | FROM debian:12.9
+2 | RUN chmod 0777 /app/run
+  |           ^^^^
+  = help: use 0775 (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN chmod 0777 /app/run
++RUN chmod 0775 /app/run
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN chmod 0775 /app/run
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN umask 000 && make install
+\`\`\`
+
+\`\`\`text
+medium[no-world-writable]: with this umask every file made from here on is writable by everybody
+ --> Dockerfile:2:5
+  |
+1 | FROM debian:12.9
+2 | RUN umask 000 && make install
+  |     ^^^^^^^^^
+  = help: use umask 022 (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN umask 000 && make install
++RUN umask 022 && make install
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN chmod +x run && chmod g+w,o-w x && chmod 1777 /tmp && chmod a=rX /srv && chmod -R g=u /home/app && umask 022
+COPY --chmod=0755 run /
+\`\`\`
+
+## Standards
+
+CWE-732
+
+## More
+
+- [chmod(1)](https://man7.org/linux/man-pages/man1/chmod.1.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-world-writable] why it is fine here\`.
+`,"pinned-packages":`# pinned-packages
+
+Pin the versions of installed packages and cloned repositories.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | info | high | strict |
+
+## Why
+
+What is not pinned is whatever was newest when the layer was built: two builds of one commit differ, and a release that was taken over an hour ago is in the image at once. Distributions delete old ver\
+sions, so for their packages a pinned base image by digest is the better half of this.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
+RUN git clone --depth 1 https://example.com/r.git && go install example.com/t@latest
+\`\`\`
+
+\`\`\`text
+low[pinned-packages]: no version is pinned for requests
+ --> Dockerfile:2:62
+  |
+1 | FROM debian:12.9
+2 | RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
+  |                                                              ^^^^^^^^
+
+low[pinned-packages]: no version is pinned for @scope/tool
+ --> Dockerfile:2:89
+  |
+1 | FROM debian:12.9
+2 | RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
+  |                                                                                         ^^^^^^^^^^^
+
+low[pinned-packages]: \`https://example.com/r.git\` is cloned as it is at that minute: name a tag or a commit
+ --> Dockerfile:3:25
+  |
+2 | RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
+3 | RUN git clone --depth 1 https://example.com/r.git && go install example.com/t@latest
+  |                         ^^^^^^^^^^^^^^^^^^^^^^^^^
+
+low[pinned-packages]: no version is pinned for example.com/t@latest
+ --> Dockerfile:3:65
+  |
+2 | RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
+3 | RUN git clone --depth 1 https://example.com/r.git && go install example.com/t@latest
+  |                                                                 ^^^^^^^^^^^^^^^^^^^^
+
+info[pinned-packages]: no version is pinned for git, vim
+ --> Dockerfile:2:39
+  |
+1 | FROM debian:12.9
+2 | RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
+  |                                       ^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get install -y curl=7.88.1-10 ./local.deb $PKGS && pip install requests==2.32.3 -r r.txt . && npm install -g @scope/tool@1.2.3
+RUN git clone -b v1.2 https://example.com/r.git && go install example.com/t@v1.2.3 && apk add --virtual .build gcc=~13
+\`\`\`
+
+## Use instead
+
+The versions are those that you tested: \`apt-get install -y curl=VERSION\` from \`apt-cache policy curl\`, \`pip freeze\`, \`npm ls\`, or a tag of the repository. For packages of the distribution a base imag\
+e with a digest, updated by a bot, does more than versions that the mirror deletes.
+
+## Standards
+
+OWASP-13
+
+## More
+
+- [Pinning base images](https://docs.docker.com/build/building/best-practices/#pin-base-image-versions)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[pinned-packages] why it is fine here\`.
+`,"pip-require-hashes":`# pip-require-hashes
+
+Let pip verify hashes.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | low | medium | strict |
+
+## Why
+
+A version number says which package was meant, a hash says which file was reviewed. With hashes a release that was replaced on the index, or on the way, ends the build; without them it is installed.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM python:3.13
+RUN pip install -r requirements.txt
+\`\`\`
+
+\`\`\`text
+medium[pip-require-hashes]: pip installs what \`requirements.txt\` names without comparing hashes: make it with pip-compile --generate-hashes and add --require-hashes
+ --> Dockerfile:2:17
+  |
+1 | FROM python:3.13
+2 | RUN pip install -r requirements.txt
+  |                 ^^^^^^^^^^^^^^^^^^^
+  = help: add --require-hashes (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM python:3.13
+-RUN pip install -r requirements.txt
++RUN pip install --require-hashes -r requirements.txt
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM python:3.13
+RUN pip install --require-hashes -r requirements.txt
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM python:3.13
+RUN pip install --no-cache-dir -r requirements.txt
+\`\`\`
+
+\`\`\`text
+low[pip-require-hashes]: pip installs what \`requirements.txt\` names without comparing hashes: make it with pip-compile --generate-hashes and add --require-hashes
+ --> Dockerfile:2:32
+  |
+1 | FROM python:3.13
+2 | RUN pip install --no-cache-dir -r requirements.txt
+  |                                ^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM python:3.13
+RUN pip install --require-hashes -r requirements.txt && pip install .
+\`\`\`
+
+## Use instead
+
+Hashes come from whoever resolves the versions: run \`pip-compile --generate-hashes requirements.in\` (pip-tools) or \`uv pip compile --generate-hashes requirements.in -o requirements.txt\`, commit the re\
+sult, and install it with --require-hashes.
+
+## Standards
+
+CWE-494
+
+## More
+
+- [Hash-checking mode](https://pip.pypa.io/en/stable/topics/secure-installs/#hash-checking-mode)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[pip-require-hashes] why it is fine here\`.
+`,"shell-form-needs-shell":`# shell-form-needs-shell
+
+Do not use shell form in an image without a shell.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | high | medium | recommended |
+
+## Why
+
+Shell form is run by /bin/sh, which this image does not have: RUN ends the build, CMD and ENTRYPOINT never start, and a health check fails for ever, so that whatever waits for the service never comes \
+up and somebody switches the check off.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM gcr.io/distroless/static-debian12:nonroot
+HEALTHCHECK CMD /app --health
+\`\`\`
+
+\`\`\`text
+high[shell-form-needs-shell]: \`gcr.io/distroless/static-debian12:nonroot\` has no shell, and shell form needs one: the check never passes
+ --> Dockerfile:2:1
+  |
+1 | FROM gcr.io/distroless/static-debian12:nonroot
+2 | HEALTHCHECK CMD /app --health
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: use exec form (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM gcr.io/distroless/static-debian12:nonroot
+-HEALTHCHECK CMD /app --health
++HEALTHCHECK CMD ["/app", "--health"]
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM gcr.io/distroless/static-debian12:nonroot
+HEALTHCHECK CMD ["/app", "--health"]
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM scratch
+COPY app /app
+RUN chmod +x /app && true
+\`\`\`
+
+\`\`\`text
+high[shell-form-needs-shell]: scratch has no shell, and shell form needs one: the build fails here
+ --> Dockerfile:3:1
+  |
+2 | COPY app /app
+3 | RUN chmod +x /app && true
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM scratch
+COPY app /app
+ENTRYPOINT ["/app"]
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM cgr.dev/chainguard/python:latest
+CMD python app.py
+\`\`\`
+
+\`\`\`text
+high[shell-form-needs-shell]: \`cgr.dev/chainguard/python:latest\` has no shell, and shell form needs one: the container does not start
+ --> Dockerfile:2:1
+  |
+1 | FROM cgr.dev/chainguard/python:latest
+2 | CMD python app.py
+  | ^^^^^^^^^^^^^^^^^
+  = help: use exec form (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM cgr.dev/chainguard/python:latest
+-CMD python app.py
++CMD ["python", "app.py"]
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM cgr.dev/chainguard/python:latest
+CMD ["python", "app.py"]
+\`\`\`
+
+## More
+
+- [Shell and exec form](https://docs.docker.com/reference/dockerfile/#shell-and-exec-form)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[shell-form-needs-shell] why it is fine here\`.
+`,"update-with-install":`# update-with-install
+
+Update the package index in the RUN that installs.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | low | high | strict |
+
+## Why
+
+A layer that only updates the index is cached for months, and every install after it takes the versions of that day: with holes that were closed long ago, or versions the mirror no longer has.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get update
+RUN apt-get install -y curl
+\`\`\`
+
+\`\`\`text
+low[update-with-install]: this installs from the index of an earlier layer, which the cache keeps for as long as it likes: update it in the same RUN
+ --> Dockerfile:3:5
+  |
+2 | RUN apt-get update
+  |     -------------- the index is updated here
+3 | RUN apt-get install -y curl
+  |     ^^^^^^^^^^^^^^^
+  = help: update the index here (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN apt-get update
+-RUN apt-get install -y curl
++RUN apt-get update && apt-get install -y curl
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get update && apt-get install -y curl
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get update
+RUN apt-get install -y curl
+\`\`\`
+
+\`\`\`text
+low[update-with-install]: this installs from the index of an earlier layer, which the cache keeps for as long as it likes: update it in the same RUN
+ --> Dockerfile:3:5
+  |
+2 | RUN apt-get update
+  |     -------------- the index is updated here
+3 | RUN apt-get install -y curl
+  |     ^^^^^^^^^^^^^^^
+  = help: update the index here (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN apt-get update
+-RUN apt-get install -y curl
++RUN apt-get update && apt-get install -y curl
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get update && apt-get install -y curl
+RUN apt-get update; apt-get upgrade -y
+RUN npm update && update-ca-certificates
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM alpine:3.21
+RUN apk update
+CMD ["sh"]
+\`\`\`
+
+\`\`\`text
+low[update-with-install]: \`apk\` updates the index here and nothing in this RUN installs from it
+ --> Dockerfile:2:5
+  |
+1 | FROM alpine:3.21
+2 | RUN apk update
+  |     ^^^^^^^^^^
+  = help: remove it (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM alpine:3.21
+-RUN apk update
+ CMD ["sh"]
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM alpine:3.21
+RUN apk add --update curl && apk --no-cache add git
+\`\`\`
+
+## Standards
+
+CIS-4.7
+
+## More
+
+- [apt-get](https://docs.docker.com/build/building/best-practices/#apt-get)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[update-with-install] why it is fine here\`.
+`,"valid-dockerfile":`# valid-dockerfile
+
+Write Dockerfiles the builder accepts.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | high | high | recommended |
+
+## Why
+
+A file that does not build protects nobody: the last image that did keeps running, without the fixes in this one. And what a linter or a reviewer believes to stand there is not what the builder reads.\
+
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9 # the base
+USER 10001
+\`\`\`
+
+\`\`\`text
+high[valid-dockerfile]: a # after the arguments of FROM is no comment: the builder takes it as more arguments
+ --> Dockerfile:1:18
+  |
+1 | FROM debian:12.9 # the base
+  |                  ^^^^^^^^^^
+  = help: move the comment to a line of its own
+\`\`\`
+
+\`seaworthy fix\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+-FROM debian:12.9 # the base
++# the base
++FROM debian:12.9
+ USER 10001
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+# the base
+FROM debian:12.9
+USER 10001
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUNN true
+COPY --form=build a b
+\`\`\`
+
+\`\`\`text
+high[valid-dockerfile]: unknown instruction "RUNN", did you mean RUN?
+ --> Dockerfile:2:1
+  |
+1 | FROM debian:12.9
+2 | RUNN true
+  | ^^^^
+  = help: write RUN (may change behaviour)
+
+high[valid-dockerfile]: COPY does not take the flag --form, did you mean --from?
+ --> Dockerfile:3:6
+  |
+2 | RUNN true
+3 | COPY --form=build a b
+  |      ^^^^^^^^^^^^
+  = help: write --from (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUNN true
+-COPY --form=build a b
++RUN true
++COPY --from=build a b
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN true # a comment of the shell's
+COPY --from=build --link --parents a b
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN if true; then make;
+\`\`\`
+
+\`\`\`text
+low[valid-dockerfile]: this script could not be read, so nothing in it was judged: expected 'fi' to close 'if'
+ --> Dockerfile:2:23
+  |
+1 | FROM debian:12.9
+2 | RUN if true; then make;
+  |                       ^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN if true; then make; fi
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+STOPSIGNAL SIGSTOPP
+\`\`\`
+
+\`\`\`text
+high[valid-dockerfile]: there is no signal "SIGSTOPP", did you mean SIGSTOP?
+ --> Dockerfile:2:12
+  |
+1 | FROM debian:12.9
+2 | STOPSIGNAL SIGSTOPP
+  |            ^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+STOPSIGNAL SIGRTMIN+3
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+EXPOSE 80 70000
+\`\`\`
+
+\`\`\`text
+high[valid-dockerfile]: ports end at 65535, and 70000 is beyond
+ --> Dockerfile:2:11
+  |
+1 | FROM debian:12.9
+2 | EXPOSE 80 70000
+  |           ^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+EXPOSE 80 443/tcp 3000-3005
+\`\`\`
+
+## More
+
+- [Dockerfile reference](https://docs.docker.com/reference/dockerfile/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-dockerfile] why it is fine here\`.
+`,"valid-exec-form":`# valid-exec-form
+
+Write exec form as valid JSON.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | high | recommended |
+
+## Why
+
+Exec form is JSON. With single quotes or a comma missing the builder falls back to shell form without a word: the container runs a shell that tries to execute \`[app,\`, or its signals never reach the p\
+rogram.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+CMD ['app', '--port', '80']
+\`\`\`
+
+\`\`\`text
+medium[valid-exec-form]: this is no JSON, so CMD takes it as plain text and not as exec form
+ --> Dockerfile:2:5
+  |
+1 | FROM debian:12.9
+2 | CMD ['app', '--port', '80']
+  |     ^^^^^^^^^^^^^^^^^^^^^^^
+  = help: write ["app", "--port", "80"]
+\`\`\`
+
+\`seaworthy fix\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-CMD ['app', '--port', '80']
++CMD ["app", "--port", "80"]
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+CMD ["app", "--port", "80"]
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENTRYPOINT ["app", "serve",]
+\`\`\`
+
+\`\`\`text
+medium[valid-exec-form]: this is no JSON, so ENTRYPOINT takes it as plain text and not as exec form
+ --> Dockerfile:2:12
+  |
+1 | FROM debian:12.9
+2 | ENTRYPOINT ["app", "serve",]
+  |            ^^^^^^^^^^^^^^^^^
+  = help: write ["app", "serve"]
+\`\`\`
+
+\`seaworthy fix\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-ENTRYPOINT ["app", "serve",]
++ENTRYPOINT ["app", "serve"]
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENTRYPOINT ["app", "serve"]
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+VOLUME [/data, /logs]
+HEALTHCHECK CMD ["CMD-SHELL", "app check || exit 1"]
+\`\`\`
+
+\`\`\`text
+high[valid-exec-form]: \`CMD-SHELL\` says in Compose how to run the rest; in a Dockerfile it is the program, and no image has one of that name: write CMD app check || exit 1
+ --> Dockerfile:3:18
+  |
+2 | VOLUME [/data, /logs]
+3 | HEALTHCHECK CMD ["CMD-SHELL", "app check || exit 1"]
+  |                  ^^^^^^^^^^^
+  = help: write CMD app check || exit 1
+
+medium[valid-exec-form]: this is no JSON, so VOLUME takes the brackets for parts of the paths
+ --> Dockerfile:2:8
+  |
+1 | FROM debian:12.9
+2 | VOLUME [/data, /logs]
+  |        ^^^^^^^^^^^^^^
+  = help: write ["/data", "/logs"]
+\`\`\`
+
+\`seaworthy fix\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-VOLUME [/data, /logs]
+-HEALTHCHECK CMD ["CMD-SHELL", "app check || exit 1"]
++VOLUME ["/data", "/logs"]
++HEALTHCHECK CMD app check || exit 1
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+VOLUME ["/data", "/logs"]
+HEALTHCHECK CMD app check || exit 1
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENTRYPOINT ["app"
+\`\`\`
+
+\`\`\`text
+medium[valid-exec-form]: this is no JSON, so ENTRYPOINT takes it as plain text and not as exec form
+ --> Dockerfile:2:12
+  |
+1 | FROM debian:12.9
+2 | ENTRYPOINT ["app"
+  |            ^^^^^^
+  = help: write ["app"]
+\`\`\`
+
+\`seaworthy fix\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-ENTRYPOINT ["app"
++ENTRYPOINT ["app"]
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENTRYPOINT ["app"]
+RUN [ -f /x ] && true
+RUN [[ "$A" = b ]] || true
+\`\`\`
+
+## More
+
+- [Exec form](https://docs.docker.com/reference/dockerfile/#exec-form)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-exec-form] why it is fine here\`.
+`,"verified-download":`# verified-download
+
+Verify every downloaded file by checksum or signature.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | medium | strict |
+
+## Why
+
+https shows which server sent the file, not that the file is the one somebody reviewed. A checksum in the Dockerfile, or a signature against a known key, turns a replaced release into a build that fai\
+ls.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN curl -fsSLO https://example.com/tool-1.2.tgz && tar xf tool-1.2.tgz
+\`\`\`
+
+\`\`\`text
+medium[verified-download]: \`https://example.com/tool-1.2.tgz\` is unpacked without a check: compare it with a SHA-256 checksum or a signature, or use ADD --checksum
+ --> Dockerfile:2:17
+  |
+1 | FROM debian:12.9
+2 | RUN curl -fsSLO https://example.com/tool-1.2.tgz && tar xf tool-1.2.tgz
+  |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: compare its checksum; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN curl -fsSLO https://example.com/tool-1.2.tgz && tar xf tool-1.2.tgz
++RUN curl -fsSLO https://example.com/tool-1.2.tgz && echo "0000000000000000000000000000000000000000000000000000000000000000  tool-1.2.tgz" | sha256sum -c - && tar xf tool-1.2.tgz
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN curl -fsSLO https://example.com/tool-1.2.tgz && echo "0000000000000000000000000000000000000000000000000000000000000000  tool-1.2.tgz" | sha256sum -c - && tar xf tool-1.2.tgz
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN curl -fsSLO https://example.com/tool-1.2.tar.gz && tar xf tool-1.2.tar.gz
+RUN wget -qO- https://example.com/b.tgz | tar xz
+\`\`\`
+
+\`\`\`text
+medium[verified-download]: \`https://example.com/tool-1.2.tar.gz\` is unpacked without a check: compare it with a SHA-256 checksum or a signature, or use ADD --checksum
+ --> Dockerfile:2:17
+  |
+1 | FROM debian:12.9
+2 | RUN curl -fsSLO https://example.com/tool-1.2.tar.gz && tar xf tool-1.2.tar.gz
+  |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: compare its checksum; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
+
+medium[verified-download]: \`https://example.com/b.tgz\` is unpacked without a check: compare it with a SHA-256 checksum or a signature, or use ADD --checksum
+ --> Dockerfile:3:15
+  |
+2 | RUN curl -fsSLO https://example.com/tool-1.2.tar.gz && tar xf tool-1.2.tar.gz
+3 | RUN wget -qO- https://example.com/b.tgz | tar xz
+  |               ^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: compare its checksum; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-RUN curl -fsSLO https://example.com/tool-1.2.tar.gz && tar xf tool-1.2.tar.gz
+-RUN wget -qO- https://example.com/b.tgz | tar xz
++RUN curl -fsSLO https://example.com/tool-1.2.tar.gz && echo "0000000000000000000000000000000000000000000000000000000000000000  tool-1.2.tar.gz" | sha256sum -c - && tar xf tool-1.2.tar.gz
++RUN wget -qO /tmp/b.tgz https://example.com/b.tgz && echo "0000000000000000000000000000000000000000000000000000000000000000  /tmp/b.tgz" | sha256sum -c - && tar xz < /tmp/b.tgz && rm /tmp/b.tgz
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ADD --checksum=sha256:0000000000000000000000000000000000000000000000000000000000000000 https://example.com/tool-1.2.tar.gz /tmp/
+RUN curl -fsSLO https://example.com/t.tgz && echo "$SUM  t.tgz" | sha256sum -c - && tar xf t.tgz
+RUN curl -f https://example.com/api/version | jq .v && VERSION=$(curl https://example.com/latest.gz)
+\`\`\`
+
+## Standards
+
+CIS-4.12, OWASP-13, CWE-494
+
+## More
+
+- [ADD --checksum](https://docs.docker.com/reference/dockerfile/#add---checksum)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[verified-download] why it is fine here\`.
+`,"dockerignore-any-depth":`# dockerignore-any-depth
+
+Exclude secrets and caches at any depth.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerignore | low | medium | recommended |
+
+## Why
+
+A pattern without a slash matches the context's root and nothing below it, unlike in .gitignore. The .env of a package two folders down goes into the image, and the file that was to keep it out looks \
+right.
+
+## Examples
+
+Reported in \`.dockerignore\`:
+
+\`\`\`text
+dist
+.env
+node_modules/
+*.pem
+\`\`\`
+
+\`\`\`text
+low[dockerignore-any-depth]: \`.env\`, \`node_modules/\`, \`*.pem\` match the root of the context only: \`**/\` in front covers every folder
+ --> .dockerignore:2:1
+  |
+1 | dist
+2 | .env
+  | ^^^^
+  = help: put **/ in front
+\`\`\`
+
+\`seaworthy fix\` makes this of \`.dockerignore\`:
+
+\`\`\`diff
+ dist
+-.env
+-node_modules/
+-*.pem
++**/.env
++**/node_modules/
++**/*.pem
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+dist
+**/.env
+**/node_modules/
+**/*.pem
+\`\`\`
+
+Reported in \`.dockerignore\`:
+
+\`\`\`text
+node_modules
+\`\`\`
+
+\`\`\`text
+info[dockerignore-any-depth]: \`node_modules\` matches the root of the context only: \`**/\` in front covers every folder
+ --> .dockerignore:1:1
+  |
+1 | node_modules
+  | ^^^^^^^^^^^^
+  = help: put **/ in front
+\`\`\`
+
+\`seaworthy fix\` makes this of \`.dockerignore\`:
+
+\`\`\`diff
+-node_modules
++**/node_modules
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+**/node_modules
+build
+docs/.env
+\`\`\`
+
+## Standards
+
+CWE-538
+
+## More
+
+- [.dockerignore syntax](https://docs.docker.com/build/concepts/context/#syntax)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[dockerignore-any-depth] why it is fine here\`.
+`,"dockerignore-covers-build-files":`# dockerignore-covers-build-files
+
+Exclude Dockerfiles and Compose files from the context.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerignore | low | high | strict |
+
+## Why
+
+How the image is built and what runs beside it is a map for an intruder: names of services and networks, ports, paths of secrets. Somebody wanted these files out of the image and named only some of th\
+em.
+
+## Examples
+
+Reported in \`.dockerignore\`:
+
+\`\`\`text
+.git
+docker-compose.override.yml
+\`\`\`
+
+\`\`\`text
+low[dockerignore-covers-build-files]: other Compose files are sent to the builder all the same, \`docker-compose.yml\` and \`docker-compose.production.yml\` for instance
+ --> .dockerignore:2:1
+  |
+1 | .git
+2 | docker-compose.override.yml
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: add **/docker-compose*.yml
+\`\`\`
+
+\`seaworthy fix\` makes this of \`.dockerignore\`:
+
+\`\`\`diff
+ .git
+ docker-compose.override.yml
++**/docker-compose*.yml
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+.git
+docker-compose.override.yml
+**/docker-compose*.yml
+\`\`\`
+
+Reported in \`.dockerignore\`:
+
+\`\`\`text
+Dockerfile.dev
+docker-compose*.yml
+\`\`\`
+
+\`\`\`text
+low[dockerignore-covers-build-files]: other Dockerfiles are sent to the builder all the same, \`Dockerfile\` and \`Dockerfile.production\` for instance
+ --> .dockerignore:1:1
+  |
+1 | Dockerfile.dev
+  | ^^^^^^^^^^^^^^
+  = help: add **/Dockerfile*
+\`\`\`
+
+\`seaworthy fix\` makes this of \`.dockerignore\`:
+
+\`\`\`diff
+ Dockerfile.dev
+ docker-compose*.yml
++**/Dockerfile*
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+Dockerfile*
+\`\`\`
+
+## More
+
+- [.dockerignore files](https://docs.docker.com/build/concepts/context/#dockerignore-files)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[dockerignore-covers-build-files] why it is fine here\`.
+`,"dockerignore-covers-secrets":`# dockerignore-covers-secrets
+
+Exclude secrets and history from the build context.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerignore | medium | high | recommended |
+
+## Why
+
+COPY . takes everything .dockerignore does not name. A .env of production, a key, or .git with every password that was ever committed and removed again ends in the image, where whoever can pull it unp\
+acks the layer and reads it.
+
+## Examples
+
+Reported in \`.dockerignore\`:
+
+\`\`\`text
+node_modules
+.git
+.env*
+\`\`\`
+
+\`\`\`text
+medium[dockerignore-covers-secrets]: nothing excludes keys and credentials
+ --> .dockerignore:1:1
+  |
+1 | node_modules
+  | ^^^^^^^^^^^^
+  = help: add **/*.pem, **/*.key, **/id_rsa*, **/.npmrc, **/.pypirc, **/*.tfstate*, .ssh, .aws
+\`\`\`
+
+\`seaworthy fix\` makes this of \`.dockerignore\`:
+
+\`\`\`diff
+ node_modules
+ .git
+ .env*
++**/*.pem
++**/*.key
++**/id_rsa*
++**/.npmrc
++**/.pypirc
++**/*.tfstate*
++.ssh
++.aws
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+node_modules
+.git
+.env*
+**/*.pem
+**/*.key
+**/id_rsa*
+**/.npmrc
+**/.pypirc
+**/*.tfstate*
+.ssh
+.aws
+\`\`\`
+
+Reported in \`.dockerignore\`:
+
+\`\`\`text
+# ours
+.git
+.env
+.npmrc
+\`\`\`
+
+\`\`\`text
+medium[dockerignore-covers-secrets]: \`.env.local\` and \`.env.production\` are sent to the builder all the same: \`**/.env*\` covers every kind
+ --> .dockerignore:3:1
+  |
+2 | .git
+3 | .env
+  | ^^^^
+  = help: add **/.env*
+\`\`\`
+
+\`seaworthy fix\` makes this of \`.dockerignore\`:
+
+\`\`\`diff
+ # ours
+ .git
+ .env
+ .npmrc
++**/.env*
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+# ours
+.git
+.env
+.npmrc
+**/.env*
+\`\`\`
+
+Reported in \`.dockerignore\`:
+
+\`\`\`text
+.git
+.env*
+!.env.production
+*.pem
+\`\`\`
+
+\`\`\`text
+high[dockerignore-covers-secrets]: \`!.env.production\` brings a secret back into the context
+ --> .dockerignore:3:1
+  |
+2 | .env*
+3 | !.env.production
+  | ^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+.git
+.env*
+!.env.example
+*.pem
+\`\`\`
+
+Reported in \`.dockerignore\`:
+
+\`\`\`text
+dist
+\`\`\`
+
+\`\`\`text
+medium[dockerignore-covers-secrets]: nothing excludes .git, the whole history with everything that was ever removed from it; nor .env files; nor keys and credentials
+ --> .dockerignore:1:1
+  |
+1 | dist
+  | ^^^^
+  = help: add .git, **/.env*, **/*.pem, **/*.key, **/id_rsa*, **/.npmrc, **/.pypirc, **/*.tfstate*, .ssh, .aws
+\`\`\`
+
+\`seaworthy fix\` makes this of \`.dockerignore\`:
+
+\`\`\`diff
+ dist
++.git
++**/.env*
++**/*.pem
++**/*.key
++**/id_rsa*
++**/.npmrc
++**/.pypirc
++**/*.tfstate*
++.ssh
++.aws
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+*
+!src
+!package.json
+\`\`\`
+
+## Standards
+
+CWE-538
+
+## More
+
+- [.dockerignore files](https://docs.docker.com/build/concepts/context/#dockerignore-files)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[dockerignore-covers-secrets] why it is fine here\`.
+`,"no-dead-ignore-pattern":`# no-dead-ignore-pattern
+
+Remove patterns that change nothing.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerignore | info | high | strict |
+
+## Why
+
+A line that does nothing misleads whoever reads the file: they take the exception for one that works, or the pattern for the one that keeps a secret out.
+
+## Examples
+
+Reported in \`.dockerignore\`:
+
+\`\`\`text
+README.md
+*.md
+!keep.txt
+.git
+.git
+\`\`\`
+
+\`\`\`text
+info[no-dead-ignore-pattern]: \`*.md\` covers \`README.md\` already
+ --> .dockerignore:1:1
+  |
+1 | README.md
+  | ^^^^^^^^^
+  = help: remove the line
+
+info[no-dead-ignore-pattern]: \`!keep.txt\` brings nothing back: no pattern before it excludes it
+ --> .dockerignore:3:1
+  |
+2 | *.md
+3 | !keep.txt
+  | ^^^^^^^^^
+  = help: remove the line
+
+info[no-dead-ignore-pattern]: \`.git\` covers \`.git\` already
+ --> .dockerignore:4:1
+  |
+3 | !keep.txt
+4 | .git
+  | ^^^^
+  = help: remove the line
+\`\`\`
+
+\`seaworthy fix\` makes this of \`.dockerignore\`:
+
+\`\`\`diff
+-README.md
+ *.md
+-!keep.txt
+ .git
+-.git
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+*.md
+.git
+\`\`\`
+
+Reported in \`.dockerignore\`:
+
+\`\`\`text
+./dist
+\`\`\`
+
+\`\`\`text
+info[no-dead-ignore-pattern]: \`./\` changes nothing: patterns start at the root of the context
+ --> .dockerignore:1:1
+  |
+1 | ./dist
+  | ^^
+  = help: remove ./
+\`\`\`
+
+\`seaworthy fix\` makes this of \`.dockerignore\`:
+
+\`\`\`diff
+-./dist
++dist
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+dist
+build/
+*.md
+!README.md
+README.md
+# x
+\`\`\`
+
+Reported in \`.dockerignore\`:
+
+\`\`\`text
+// Ignore everything
+*
+!src
+\`\`\`
+
+\`\`\`text
+info[no-dead-ignore-pattern]: \`//\` begins no comment here, \`#\` does: this is a pattern that changes nothing
+ --> .dockerignore:1:1
+  |
+1 | // Ignore everything
+  | ^^^^^^^^^^^^^^^^^^^^
+  = help: begin it with #
+\`\`\`
+
+\`seaworthy fix\` makes this of \`.dockerignore\`:
+
+\`\`\`diff
+-// Ignore everything
++# Ignore everything
+ *
+ !src
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+# Ignore everything
+*
+!src
+\`\`\`
+
+## More
+
+- [.dockerignore syntax](https://docs.docker.com/build/concepts/context/#syntax)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-dead-ignore-pattern] why it is fine here\`.
+`,"valid-ignore":`# valid-ignore
+
+Keep ignore comments true: name a rule that exists, say until when, and remove what ignores nothing.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| ignore | low | high | recommended |
+
+## Why
+
+A comment that names no rule, or a misspelt one, ignores nothing, whatever its author believes. One that is left over after the repair hides the same mistake when somebody makes it again.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+# seaworthy: ignore[valid-dockerfile] the parser of our builder is older
+USER 1000
+\`\`\`
+
+\`\`\`text
+low[valid-ignore]: this ignores nothing here: remove it
+ --> Dockerfile:2:1
+  |
+1 | FROM debian:12.9
+2 | # seaworthy: ignore[valid-dockerfile] the parser of our builder is older
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove the comment
+\`\`\`
+
+\`seaworthy fix\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-# seaworthy: ignore[valid-dockerfile] the parser of our builder is older
+ USER 1000
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+USER 1000
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+# seaworthy: ignore[valid-dockerfil] the parser of our builder is newer
+COPPY a b
+\`\`\`
+
+\`\`\`text
+low[valid-ignore]: there is no rule "valid-dockerfil", did you mean valid-dockerfile?
+ --> Dockerfile:2:21
+  |
+1 | FROM debian:12.9
+2 | # seaworthy: ignore[valid-dockerfil] the parser of our builder is newer
+  |                     ^^^^^^^^^^^^^^^
+  = help: write valid-dockerfile, and check that it is what is meant (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-# seaworthy: ignore[valid-dockerfil] the parser of our builder is newer
++# seaworthy: ignore[valid-dockerfile] the parser of our builder is newer
+ COPPY a b
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+# seaworthy: ignore[valid-dockerfile] the parser of our builder is newer
+COPPY a b
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+# seaworthy: ignore[valid-dockerfile] until 31.12.2027
+COPPY a b
+\`\`\`
+
+\`\`\`text
+low[valid-ignore]: "31.12.2027" is no day: write it as 2027-01-31
+ --> Dockerfile:2:45
+  |
+1 | FROM debian:12.9
+2 | # seaworthy: ignore[valid-dockerfile] until 31.12.2027
+  |                                             ^^^^^^^^^^
+  = help: write 2027-12-31
+\`\`\`
+
+\`seaworthy fix\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-# seaworthy: ignore[valid-dockerfile] until 31.12.2027
++# seaworthy: ignore[valid-dockerfile] until 2027-12-31
+ COPPY a b
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+# seaworthy: ignore[valid-dockerfile] until 2027-12-31
+COPPY a b
+\`\`\`
+
+## Standards
+
+CWE-1127
+
+## More
+
+- [Ignoring findings](https://github.com/seaworthy-lint/seaworthy#ignoring-a-finding)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-ignore] why it is fine here\`.
+`,"dockerignore-present":`# dockerignore-present
+
+Put a .dockerignore beside every context that is copied whole.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| project | medium | high | recommended |
+
+## Why
+
+COPY . takes everything: .git with its whole history, .env files, keys, local databases. They end in the image or in the build cache, where whoever pulls the one or shares the other finds them.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+COPY . /app
+\`\`\`
+
+\`\`\`text
+medium[dockerignore-present]: COPY takes the whole context into the image, and no .dockerignore keeps .git, .env and keys out
+ --> Dockerfile:2:6
+  |
+1 | FROM node:22.12
+2 | COPY . /app
+  |      ^
+  = help: write a .dockerignore that leaves out .git, .env files and keys, and check that the build needs none of them (may change behaviour)
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+COPY src package.json /app/
+\`\`\`
+
+Reported in \`app/Dockerfile\`:
+
+\`\`\`dockerfile
+FROM golang:1.24 AS build
+ADD --link ./ /src
+FROM scratch
+COPY --from=build /src/app /app
+\`\`\`
+
+\`\`\`text
+low[dockerignore-present]: ADD takes the whole context into the build's cache, and no .dockerignore keeps .git, .env and keys out
+ --> app/Dockerfile:2:12
+  |
+1 | FROM golang:1.24 AS build
+2 | ADD --link ./ /src
+  |            ^^
+  = help: write a .dockerignore that leaves out .git, .env files and keys, and check that the build needs none of them (may change behaviour)
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM golang:1.24 AS build
+COPY cmd /src
+FROM scratch
+COPY --from=build . /
+\`\`\`
+
+## Use instead
+
+Write a .dockerignore beside the Dockerfile that begins with \`*\` and lets in what the image needs, \`!src\` for example; or copy folders by name instead of the whole context.
+
+## Standards
+
+CIS-4.10, NIST-4.1.4, CWE-538
+
+## More
+
+- [.dockerignore files](https://docs.docker.com/build/concepts/context/#dockerignore-files)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[dockerignore-present] why it is fine here\`.
+`,"hardened-daemon":`# hardened-daemon
+
+Harden the daemon configuration the repository ships.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| project | medium | medium | strict |
+
+## Why
+
+The engine's configuration is the floor under every container of the host. A TCP socket without TLS gives the host to whoever connects; without remapping, root in any container is root outside.
+
+## Examples
+
+Reported in \`daemon.json\`:
+
+\`\`\`json
+{
+  "hosts": ["tcp://0.0.0.0:2375"],
+  "insecure-registries": ["registry.example.com"],
+  "icc": false, "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-driver": "local"
+}
+\`\`\`
+
+\`\`\`text
+high[hardened-daemon]: the engine listens on TCP and asks nobody for a certificate: whoever connects owns the host
+ --> daemon.json:2:12
+  |
+1 | {
+2 |   "hosts": ["tcp://0.0.0.0:2375"],
+  |            ^^^^^^^^^^^^^^^^^^^^^^
+
+medium[hardened-daemon]: images from these registries are pulled without checking who sends them
+ --> daemon.json:3:26
+  |
+2 |   "hosts": ["tcp://0.0.0.0:2375"],
+3 |   "insecure-registries": ["registry.example.com"],
+  |                          ^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{ "hosts": ["unix:///var/run/docker.sock"], "icc": false, "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-opts": { "max-size": "10m" } }
+\`\`\`
+
+Reported in \`daemon.json\`:
+
+\`\`\`json
+{
+  "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-driver": "local"
+}
+\`\`\`
+
+\`\`\`text
+low[hardened-daemon]: the engine's \`icc\` is not set for safety: containers on the default bridge reach each other
+ --> daemon.json:1:1
+  |
+1 | {
+  | ^
+  = help: set \`"icc": false\`, and check that the host's containers work with it (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`daemon.json\`:
+
+\`\`\`diff
+ {
++  "icc": false,
+   "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-driver": "local"
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "icc": false,
+  "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-driver": "local"
+}
+\`\`\`
+
+## Standards
+
+CIS-2.1, CIS-2.8, CIS-2.14
+
+## More
+
+- [dockerd configuration file](https://docs.docker.com/reference/cli/dockerd/#daemon-configuration-file)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[hardened-daemon] why it is fine here\`.
+`,"image-updates-configured":`# image-updates-configured
+
+Let a bot keep image references up to date.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| project | info | medium | strict |
+
+## Why
+
+Pinned images stay what they are, holes and all. A bot that proposes the next version every week is the difference between a known hole that is closed in days and one that is there for years.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:13.1
+\`\`\`
+
+\`\`\`text
+info[image-updates-configured]: no bot keeps the images of \`Dockerfile\` up to date: add \`docker\` for \`/\` to dependabot.yml
+ --> Dockerfile:1:6
+  |
+1 | FROM debian:13.1
+  |      ^^^^^^^^^^^
+  = help: add \`package-ecosystem: docker\` with \`directory: /\` to dependabot.yml
+\`\`\`
+
+\`seaworthy fix\` makes this of \`.github/dependabot.yml\`:
+
+\`\`\`diff
+ version: 2
+ updates:
+   - package-ecosystem: npm
+     directory: /
++  - package-ecosystem: docker
++    directory: /
++    schedule:
++      interval: weekly
+\`\`\`
+
+## Standards
+
+OWASP-13
+
+## More
+
+- [Dependabot options](https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[image-updates-configured] why it is fine here\`.
+`,"network-segmentation":`# network-segmentation
+
+Keep edge services and datastores on separate networks.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| project | low | high | strict |
+
+## Why
+
+The service that everybody reaches is the first to fall. On one network with the database it speaks to it directly; on separate ones the attacker has to take the application in between as well.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: example/proxy:1.0
+    ports: ["443:8443"]
+  app:
+    image: example/app:1.0
+  db:
+    image: postgres:17.2
+\`\`\`
+
+\`\`\`text
+low[network-segmentation]: datastore \`db\` shares a network with \`proxy\`, which is published on the host
+ --> compose.yaml:7:3
+  |
+4 |     ports: ["443:8443"]
+  |             ---------- published here
+5 |   app:
+6 |     image: example/app:1.0
+7 |   db:
+  |   ^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: example/proxy:1.0
+    ports: ["443:8443"]
+    networks: [front]
+  app:
+    image: example/app:1.0
+    networks: [front, back]
+  db:
+    image: postgres:17.2
+    networks: [back]
+networks:
+  front: {}
+  back: { internal: true }
+\`\`\`
+
+## Use instead
+
+Put the datastore on a network of its own with \`internal: true\`, have the services that query it join that, and leave the published service off it: it reaches the data through the application alone.
+
+## Standards
+
+OWASP-5, NIST-4.3.3, CWE-653
+
+## More
+
+- [Networking in Compose](https://docs.docker.com/compose/how-tos/networking/#specify-custom-networks)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[network-segmentation] why it is fine here\`.
+`,"no-committed-secret-file":`# no-committed-secret-file
+
+Keep secret files out of the repository and the build context.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| project | high | medium | recommended |
+
+## Why
+
+A secret that is mounted from a file is only as secret as the file. In git everybody with a clone has it for ever; in a build context it ends in an image or its cache.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    secrets: [db]
+secrets:
+  db:
+    file: ./db.txt
+\`\`\`
+
+\`\`\`text
+high[no-committed-secret-file]: the file of secret \`db\` is in the repository: have git ignore it, and change what is in it
+ --> compose.yaml:7:11
+  |
+6 |   db:
+7 |     file: ./db.txt
+  |           ^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    secrets: [db, late, out]
+secrets:
+  db:
+    environment: DB_PASSWORD
+  late:
+    file: ./created-at-deployment.txt
+  out:
+    file: /etc/app/out.txt
+\`\`\`
+
+## Use instead
+
+Take the file out of git with \`git rm --cached FILE\`, add it to .gitignore, and change what is in it: whoever has a clone has the secret. Let Compose take the secret from a variable (\`environment:\`) o\
+r from a path outside of the repository.
+
+## Standards
+
+OWASP-12, CWE-538
+
+## More
+
+- [Secrets in Compose](https://docs.docker.com/compose/how-tos/use-secrets/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-committed-secret-file] why it is fine here\`.
+`,"no-ignored-copy-source":`# no-ignored-copy-source
+
+Do not copy files that .dockerignore excludes.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| project | medium | high | recommended |
+
+## Why
+
+The builder never sees the file: the build ends with a message about a file that is plainly there, or, with a wildcard beside it, goes on without it. The usual repair is to take the line out of .docke\
+rignore, and everything else it kept out comes along.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:24
+COPY package.json .env /app/
+COPY dist/ /app/dist
+\`\`\`
+
+\`\`\`text
+medium[no-ignored-copy-source]: \`.env\` is excluded by .dockerignore, so the builder never sees it
+ --> Dockerfile:2:19
+  |
+1 | FROM node:24
+2 | COPY package.json .env /app/
+  |                   ^^^^
+ ::: .dockerignore:1:1
+  |
+1 | .env
+  | ---- excluded here
+
+medium[no-ignored-copy-source]: \`dist\` is excluded by .dockerignore, so the builder never sees it
+ --> Dockerfile:3:6
+  |
+2 | COPY package.json .env /app/
+3 | COPY dist/ /app/dist
+  |      ^^^^^
+ ::: .dockerignore:2:1
+  |
+1 | .env
+2 | dist
+  | ---- excluded here
+  = help: add \`!dist\` to .dockerignore, and check that the image is to have it (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`.dockerignore\`:
+
+\`\`\`diff
+ .env
+ dist
+ *.md
++!dist
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:24
+COPY package.json src /app/
+COPY --from=build dist/ /app/dist
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM nginx:1.29
+COPY . /usr/share/nginx/html
+\`\`\`
+
+\`\`\`text
+medium[no-ignored-copy-source]: .dockerignore excludes every file, so \`COPY .\` copies nothing: add a line for each path the image needs, such as \`!src\`
+ --> Dockerfile:2:6
+  |
+1 | FROM nginx:1.29
+2 | COPY . /usr/share/nginx/html
+  |      ^
+ ::: .dockerignore:1:1
+  |
+1 | *
+  | - excluded here
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:24
+COPY test/a.js /app/
+\`\`\`
+
+\`\`\`text
+medium[no-ignored-copy-source]: \`test/a.js\` is excluded by .dockerignore, so the builder never sees it
+ --> Dockerfile:2:6
+  |
+1 | FROM node:24
+2 | COPY test/a.js /app/
+  |      ^^^^^^^^^
+ ::: .dockerignore:1:1
+  |
+1 | *
+  | - excluded here
+  = help: add \`!test/a.js\` to .dockerignore, and check that the image is to have it (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`.dockerignore\`:
+
+\`\`\`diff
+ *
+ !src
+ !test/b.js
++!test/a.js
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:24
+COPY src . /app/
+\`\`\`
+
+## More
+
+- [.dockerignore files](https://docs.docker.com/build/concepts/context/#dockerignore-files)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-ignored-copy-source] why it is fine here\`.
+`,"no-secret-in-env-file":`# no-secret-in-env-file
+
+Do not commit env files with live secrets.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| project | high | medium | recommended |
+
+## Why
+
+Whoever can read the repository, now or in ten years, has the password: deleting the file later leaves it in the history. Bots search public commits for such files all day.
+
+## Examples
+
+Reported in \`app.env\`:
+
+\`\`\`text
+MODE=fast
+DB_PASSWORD=Tr0ub4dor3x
+\`\`\`
+
+\`\`\`text
+high[no-secret-in-env-file]: \`DB_PASSWORD\` puts a credential into the repository: keep the file out of git, or make it a secret
+ --> app.env:2:1
+  |
+1 | MODE=fast
+2 | DB_PASSWORD=***********
+  | ^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+DB_PASSWORD_FILE=/run/secrets/db
+API_TOKEN=\${API_TOKEN}
+TOKEN_TTL=60
+PASSWORD=<change me>
+\`\`\`
+
+## Use instead
+
+Take the file out of git with \`git rm --cached FILE\`, add it to .gitignore, change the secret, and commit an example file without values in its place.
+
+## Standards
+
+OWASP-12, CWE-312
+
+## More
+
+- [Environment variables in Compose](https://docs.docker.com/compose/how-tos/environment-variables/best-practices/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-in-env-file] why it is fine here\`.
+`,"no-unused-profile":`# no-unused-profile
+
+Attach the profiles the repository defines.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| project | low | high | strict |
+
+## Why
+
+A profile in the repository is read as a control that is in place. Attached to nothing it confines nothing, and the services it was written for run with the engine's default.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /srv/** r,
+}
+\`\`\`
+
+\`\`\`text
+low[no-unused-profile]: no service of the Compose files here is given the profile \`web\`
+ --> apparmor.d/web:2:9
+  |
+1 | abi <abi/3.0>,
+2 | profile web {
+  |         ^^^
+\`\`\`
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{ "defaultAction": "SCMP_ACT_ERRNO" }
+\`\`\`
+
+\`\`\`text
+low[no-unused-profile]: no service of the Compose files here is given this seccomp profile
+ --> seccomp.json:1:1
+  |
+1 | { "defaultAction": "SCMP_ACT_ERRNO" }
+  | ^
+\`\`\`
+
+## Use instead
+
+Name the profile in \`security_opt\` of the service that it was written for (\`seccomp=./profile.json\`, \`apparmor=NAME\`), and try the service under it before you rely on it; or delete the profile.
+
+## Standards
+
+CIS-5.2, CIS-5.22
+
+## More
+
+- [security_opt](https://docs.docker.com/reference/compose-file/services/#security_opt)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unused-profile] why it is fine here\`.
+`,"profile-exists":`# profile-exists
+
+Reference only seccomp and AppArmor profiles that exist.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| project | medium | high | recommended |
+
+## Why
+
+A service whose seccomp profile is missing does not start. Whoever has to get it running takes the option out, and the container runs without the filter somebody thought out for it.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt: [seccomp=./seccomp.json]
+\`\`\`
+
+\`\`\`text
+medium[profile-exists]: the seccomp profile \`./seccomp.json\` of service \`app\` is not JSON: Compose reads it from the project's folder and refuses to start without it
+ --> compose.yaml:4:20
+  |
+3 |     image: example/app:1.0
+4 |     security_opt: [seccomp=./seccomp.json]
+  |                    ^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt: [seccomp=builtin]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt: [apparmor=ap]
+\`\`\`
+
+\`\`\`text
+low[profile-exists]: no file here defines the AppArmor profile \`ap\` of service \`app\`: unless it is loaded on every host, the container does not start. Did you mean \`app\`? (not certain)
+ --> compose.yaml:4:20
+  |
+3 |     image: example/app:1.0
+4 |     security_opt: [apparmor=ap]
+  |                    ^^^^^^^^^^^
+  = help: name \`app\`, and check that it is the profile you mean (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+-    security_opt: [apparmor=ap]
++    security_opt: [apparmor=app]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt: [apparmor=app]
+\`\`\`
+
+## Standards
+
+CIS-5.2, CIS-5.22, OWASP-6
+
+## More
+
+- [Seccomp security profiles](https://docs.docker.com/engine/security/seccomp/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[profile-exists] why it is fine here\`.
+`,"profile-fits-container":`# profile-fits-container
+
+Give a container a profile it can start and work under.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| project | high | medium | recommended |
+
+## Why
+
+A profile that does not fit is found out at the worst time: the container does not start, or fails at the one operation nobody tried. The way back is always the same, security_opt is taken out, and no\
+thing confines the service any more.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt: [seccomp:./seccomp.json]
+\`\`\`
+
+\`\`\`text
+high[profile-fits-container]: service \`app\` cannot start under this profile: starting takes \`close\`, \`execve\`, \`fstat\`, \`fstatfs\`, \`futex\`, \`getdents64\`, \`openat\`, \`openat2\`, \`statx\`, \`write\`, \`arch_p\
+rctl\`, \`exit_group\` and 11 more
+ --> compose.yaml:4:20
+  |
+3 |     image: example/app:1.0
+4 |     security_opt: [seccomp:./seccomp.json]
+  |                    ^^^^^^^^^^^^^^^^^^^^^^
+ ::: seccomp.json:1:20
+  |
+1 | { "defaultAction": "SCMP_ACT_ERRNO", "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" }] }
+  |                    ---------------- the profile's default
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt: [seccomp:unconfined]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    cap_drop: [ALL]
+    cap_add: [NET_ADMIN]
+    security_opt: [apparmor=app]
+\`\`\`
+
+\`\`\`text
+medium[profile-fits-container]: the AppArmor profile \`app\` does not allow \`net_admin\`: service \`app\` is given it in vain
+ --> compose.yaml:5:15
+  |
+4 |     cap_drop: [ALL]
+5 |     cap_add: [NET_ADMIN]
+  |               ^^^^^^^^^
+ ::: apparmor.d/app:2:9
+  |
+1 | abi <abi/3.0>,
+2 | profile app flags=(complain) {
+  |         --- the profile
+
+medium[profile-fits-container]: service \`app\` is given a profile in complain mode, which stops nothing
+ --> compose.yaml:6:20
+  |
+5 |     cap_add: [NET_ADMIN]
+6 |     security_opt: [apparmor=app]
+  |                    ^^^^^^^^^^^^
+ ::: apparmor.d/app:2:9
+  |
+1 | abi <abi/3.0>,
+2 | profile app flags=(complain) {
+  |         --- the profile
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt: [apparmor=docker-default]
+\`\`\`
+
+## Use instead
+
+Record what the service does under the profile (\`auditd\`, \`aa-logprof\`, \`strace -f\`), allow that, and try it before you deploy it; with a profile that cannot be mended the engine's default is better t\
+han none.
+
+## Standards
+
+OWASP-6
+
+## More
+
+- [AppArmor security profiles for Docker](https://docs.docker.com/engine/security/apparmor/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[profile-fits-container] why it is fine here\`.
+`,"supervisor-drops-root":`# supervisor-drops-root
+
+Let a process supervisor run its programs without root.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| project | medium | high | recommended |
+
+## Why
+
+supervisord runs each program as the account its section names, and as its own account, root, when it names none. One hole in the smallest of them then opens all of them, and whatever root in the cont\
+ainer can reach.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM alpine:3.22
+COPY supervisord.conf /etc/
+CMD ["supervisord", "-c", "/etc/supervisord.conf"]
+\`\`\`
+
+\`\`\`text
+medium[supervisor-drops-root]: supervisord runs \`web\` as root: name a \`user=\` in each section, or USER in the Dockerfile
+ --> Dockerfile:2:6
+  |
+1 | FROM alpine:3.22
+2 | COPY supervisord.conf /etc/
+  |      ^^^^^^^^^^^^^^^^
+ ::: supervisord.conf:3:1
+  |
+2 | user=root
+3 | [program:web]
+  | ------------- no user but root is named
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM alpine:3.22
+COPY supervisord.conf /etc/
+CMD ["supervisord", "-c", "/etc/supervisord.conf"]
+\`\`\`
+
+\`\`\`text
+info[supervisor-drops-root]: 2 programs run in one container, and supervisord as root over them: a container each keeps them apart
+ --> Dockerfile:2:6
+  |
+1 | FROM alpine:3.22
+2 | COPY supervisord.conf /etc/
+  |      ^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM alpine:3.22
+USER 1000
+COPY supervisord.conf /etc/
+CMD ["supervisord", "-c", "/etc/supervisord.conf"]
+\`\`\`
+
+## Use instead
+
+Write \`user=\` into each section of the supervisor's configuration, with an account that may write where the program does; better, run each program in a container of its own, which needs no supervisor.\
+
+
+## Standards
+
+CWE-250
+
+## More
+
+- [supervisord: user](https://supervisord.org/configuration.html#program-x-section-values)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[supervisor-drops-root] why it is fine here\`.
+`,"no-broader-seccomp":`# no-broader-seccomp
+
+Do not allow more than the engine's default profile.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | medium | medium | strict |
+
+## Why
+
+A profile of one's own is written to be stricter than the engine's. Where it allows more, the container is more exposed than one nobody took care of, mostly by calls that old kernels had and no progra\
+m needs.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [{ "names": ["read", "keyctl", "add_key", "swapon"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+\`\`\`text
+medium[no-broader-seccomp]: the default profile of Docker does not simply allow \`keyctl\`, \`add_key\` and \`swapon\`, and this one does
+ --> seccomp.json:3:36
+  |
+2 |   "defaultAction": "SCMP_ACT_ERRNO",
+3 |   "syscalls": [{ "names": ["read", "keyctl", "add_key", "swapon"], "action": "SCMP_ACT_ALLOW" }]
+  |                                    ^^^^^^^^
+  = help: refuse what the default profile refuses, and check that the program does without (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ERRNO",
+-  "syscalls": [{ "names": ["read", "keyctl", "add_key", "swapon"], "action": "SCMP_ACT_ALLOW" }]
++  "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" }]
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+## More
+
+- [Docker's default profile](https://github.com/moby/profiles/blob/main/seccomp/default.json)
+
+## Silencing it
+
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-broader-seccomp] why it is fine here"\`.
+`,"no-bypassable-condition":`# no-bypassable-condition
+
+Do not filter on values the kernel reads differently.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | medium | medium | recommended |
+
+## Why
+
+A filter compares all 64 bits of a register; of an int argument the kernel reads the lower 32. An attacker sets a bit in the upper half: the filter sees another value, the kernel the forbidden one. Wh\
+at a pointer points at no filter sees, and it can be changed after the check.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 16, "op": "SCMP_CMP_NE" }] }
+  ]
+}
+\`\`\`
+
+\`\`\`text
+info[no-bypassable-condition]: of argument 0 of \`socket\` the kernel reads 32 bits and the filter compares 64: a caller sets a higher bit and is let through with a value that should be refused. Compare\
+ with SCMP_CMP_MASKED_EQ and the mask 4294967295
+ --> seccomp.json:4:65
+  |
+3 |   "syscalls": [
+4 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 16, "op": "SCMP_CMP_NE" }] }
+  |                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 4294967295, "valueTwo": 2, "op": "SCMP_CMP_MASKED_EQ" }] }
+  ]
+}
+\`\`\`
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ERRNO", "args": [{ "index": 0, "value": 16, "op": "SCMP_CMP_EQ" }] }
+  ]
+}
+\`\`\`
+
+\`\`\`text
+medium[no-bypassable-condition]: of argument 0 of \`socket\` the kernel reads 32 bits and the filter compares 64: a caller sets a higher bit and escapes this rule. Compare with SCMP_CMP_MASKED_EQ and th\
+e mask 4294967295
+ --> seccomp.json:4:65
+  |
+3 |   "syscalls": [
+4 |     { "names": ["socket"], "action": "SCMP_ACT_ERRNO", "args": [{ "index": 0, "value": 16, "op": "SCMP_CMP_EQ" }] }
+  |                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: compare the bits that the kernel reads
+\`\`\`
+
+\`seaworthy fix\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ALLOW",
+   "syscalls": [
+-    { "names": ["socket"], "action": "SCMP_ACT_ERRNO", "args": [{ "index": 0, "value": 16, "op": "SCMP_CMP_EQ" }] }
++    { "names": ["socket"], "action": "SCMP_ACT_ERRNO", "args": [{ "index": 0, "value": 4294967295, "valueTwo": 16, "op": "SCMP_CMP_MASKED_EQ" }] }
+   ]
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ERRNO", "args": [{ "index": 0, "value": 4294967295, "valueTwo": 16, "op": "SCMP_CMP_MASKED_EQ" }] }
+  ]
+}
+\`\`\`
+
+## Use instead
+
+A mask compares what the kernel reads, and only for equality: allow each value that the program uses by a rule of its own with SCMP_CMP_MASKED_EQ. What a pointer points at is for AppArmor or the kerne\
+l's own permissions to decide, not for seccomp.
+
+## Standards
+
+CWE-693
+
+## More
+
+- [seccomp(2), on pointers](https://man7.org/linux/man-pages/man2/seccomp.2.html)
+
+## Silencing it
+
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-bypassable-condition] why it is fine here"\`.
+`,"no-dead-seccomp-entry":`# no-dead-seccomp-entry
+
+Remove entries that have no effect.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | low | high | strict |
+
+## Why
+
+An entry without effect opens nothing, but it is read as if it did: reviewers count on it, and the next profile is copied from this one. A short list is one that can be checked.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "architectures": ["SCMP_ARCH_X86_64"],
+  "syscalls": [
+    { "names": ["read", "send", "write", "read"], "action": "SCMP_ACT_ALLOW" },
+    { "names": ["mount"], "action": "SCMP_ACT_ERRNO" }
+  ]
+}
+\`\`\`
+
+\`\`\`text
+low[no-dead-seccomp-entry]: \`send\` has no number on x86_64: the entry is left out there
+ --> seccomp.json:5:25
+  |
+4 |   "syscalls": [
+5 |     { "names": ["read", "send", "write", "read"], "action": "SCMP_ACT_ALLOW" },
+  |                         ^^^^^^
+  = help: remove \`send\`, and check that it is used on no other architecture (may change behaviour)
+
+low[no-dead-seccomp-entry]: \`read\` is allowed already
+ --> seccomp.json:5:42
+  |
+4 |   "syscalls": [
+5 |     { "names": ["read", "send", "write", "read"], "action": "SCMP_ACT_ALLOW" },
+  |                                          ^^^^^^
+  = help: remove \`read\`
+
+low[no-dead-seccomp-entry]: \`mount\` is answered like this by default: the runtime leaves this entry out
+ --> seccomp.json:6:17
+  |
+5 |     { "names": ["read", "send", "write", "read"], "action": "SCMP_ACT_ALLOW" },
+6 |     { "names": ["mount"], "action": "SCMP_ACT_ERRNO" }
+  |                 ^^^^^^^
+  = help: remove \`mount\`
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ERRNO",
+   "architectures": ["SCMP_ARCH_X86_64"],
+   "syscalls": [
+-    { "names": ["read", "send", "write", "read"], "action": "SCMP_ACT_ALLOW" },
+-    { "names": ["mount"], "action": "SCMP_ACT_ERRNO" }
++    { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW" }
+   ]
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "architectures": ["SCMP_ARCH_X86_64"],
+  "syscalls": [
+    { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW" }
+  ]
+}
+\`\`\`
+
+## More
+
+- [syscalls(2)](https://man7.org/linux/man-pages/man2/syscalls.2.html)
+
+## Silencing it
+
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-dead-seccomp-entry] why it is fine here"\`.
+`,"no-escape-syscall":`# no-escape-syscall
+
+Do not allow system calls that break out, unless gated.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | high | high | recommended |
+
+## Why
+
+These calls are the steps of nearly every container escape: mounting, new user namespaces, kernel modules, bpf, handles to files of the host. Docker's own profile refuses them unless the container was\
+ given the capability they need. A profile that allows them to everybody is weaker than having none of your own.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [{ "names": ["read", "write", "io_uring_setup", "unshare"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+\`\`\`text
+high[no-escape-syscall]: \`io_uring_setup\` and \`unshare\` are allowed without the capability that stands for them: files and sockets that no rule of this profile sees, new user namespaces, with every ca\
+pability inside
+ --> seccomp.json:3:45
+  |
+2 |   "defaultAction": "SCMP_ACT_ERRNO",
+3 |   "syscalls": [{ "names": ["read", "write", "io_uring_setup", "unshare"], "action": "SCMP_ACT_ALLOW" }]
+  |                                             ^^^^^^^^^^^^^^^^
+  = help: refuse them, and check that the program does without (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ERRNO",
+-  "syscalls": [{ "names": ["read", "write", "io_uring_setup", "unshare"], "action": "SCMP_ACT_ALLOW" }]
++  "syscalls": [{ "names": ["read", "write"], "action": "SCMP_ACT_ALLOW" }]
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [{ "names": ["read", "write"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["unshare"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 268435456, "op": "SCMP_CMP_EQ" }] }
+  ]
+}
+\`\`\`
+
+\`\`\`text
+high[no-escape-syscall]: the conditions for \`unshare\` let argument 0 = 268435456 (CLONE_NEWUSER) through: new user namespaces, with every capability inside
+ --> seccomp.json:4:17
+  |
+3 |   "syscalls": [
+4 |     { "names": ["unshare"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 268435456, "op": "SCMP_CMP_EQ" }] }
+  |                 ^^^^^^^^^
+  = help: refuse it, and check that the program does without (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ERRNO",
+-  "syscalls": [
+-    { "names": ["unshare"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 268435456, "op": "SCMP_CMP_EQ" }] }
+-  ]
++  "syscalls": []
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": []
+}
+\`\`\`
+
+## Standards
+
+CWE-693
+
+## More
+
+- [What Docker's default profile blocks](https://docs.docker.com/engine/security/seccomp/#significant-syscalls-blocked-by-the-default-profile)
+
+## Silencing it
+
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-escape-syscall] why it is fine here"\`.
+`,"no-ignored-seccomp-key":`# no-ignored-seccomp-key
+
+Do not use profile keys the target runtime ignores.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | medium | high | recommended |
+
+## Why
+
+A key the loader does not know is passed over without a word. The gate, the error number or the whole list of rules that was written there does not exist, and the container runs with what is left.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "defaultErrno": "ENOSYS",
+  "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ALLOW", "include": { "caps": ["CAP_SYS_ADMIN"] } }]
+}
+\`\`\`
+
+\`\`\`text
+medium[no-ignored-seccomp-key]: Docker does not read \`defaultErrno\`: unknown calls are refused with EPERM, unless defaultErrnoRet says otherwise
+ --> seccomp.json:3:3
+  |
+2 |   "defaultAction": "SCMP_ACT_ERRNO",
+3 |   "defaultErrno": "ENOSYS",
+  |   ^^^^^^^^^^^^^^
+  = help: write \`defaultErrnoRet\`, which is read, and check that the profile does what is meant (may change behaviour)
+
+medium[no-ignored-seccomp-key]: \`include\` is no key of a profile and is not read, did you mean \`includes\`?
+ --> seccomp.json:4:66
+  |
+3 |   "defaultErrno": "ENOSYS",
+4 |   "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ALLOW", "include": { "caps": ["CAP_SYS_ADMIN"] } }]
+  |                                                                  ^^^^^^^^^
+  = help: write \`includes\`, and check that the profile does what is meant (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ERRNO",
+-  "defaultErrno": "ENOSYS",
+-  "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ALLOW", "include": { "caps": ["CAP_SYS_ADMIN"] } }]
++  "defaultErrnoRet": 38,
++  "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["CAP_SYS_ADMIN"] } }]
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "defaultErrnoRet": 38,
+  "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["CAP_SYS_ADMIN"] } }]
+}
+\`\`\`
+
+## More
+
+- [Seccomp security profiles for Docker](https://docs.docker.com/engine/security/seccomp/)
+
+## Silencing it
+
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-ignored-seccomp-key] why it is fine here"\`.
+`,"no-shadowed-seccomp-rule":`# no-shadowed-seccomp-rule
+
+Do not let one rule cancel another.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | high | high | recommended |
+
+## Why
+
+Rules are not read from top to bottom. A rule without conditions beats every conditional one for the same call, wherever it stands; of two without conditions the first wins; and one that says what hap\
+pens anyway is left out before all others. The restriction that was written then does not exist, and nobody is told.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["read", "ioctl", "unshare"], "action": "SCMP_ACT_ALLOW" },
+    { "names": ["ioctl"], "action": "SCMP_ACT_KILL_PROCESS", "args": [{ "index": 1, "value": 21522, "op": "SCMP_CMP_EQ" }] },
+    { "names": ["unshare"], "action": "SCMP_ACT_ERRNO" }
+  ]
+}
+\`\`\`
+
+\`\`\`text
+high[no-shadowed-seccomp-rule]: the conditions for \`ioctl\` restrict nothing: another rule decides every call of it, allowed
+ --> seccomp.json:5:17
+  |
+4 |     { "names": ["read", "ioctl", "unshare"], "action": "SCMP_ACT_ALLOW" },
+  |                         ------- the rule that wins
+5 |     { "names": ["ioctl"], "action": "SCMP_ACT_KILL_PROCESS", "args": [{ "index": 1, "value": 21522, "op": "SCMP_CMP_EQ" }] },
+  |                 ^^^^^^^
+  = help: let the stricter rule count, and check that the program does without the calls it refuses (may change behaviour)
+
+high[no-shadowed-seccomp-rule]: \`unshare\` should be refused with EPERM here, which is what happens by default, so this rule is left out, and another one decides: allowed
+ --> seccomp.json:6:17
+  |
+4 |     { "names": ["read", "ioctl", "unshare"], "action": "SCMP_ACT_ALLOW" },
+  |                                  --------- the rule that wins
+5 |     { "names": ["ioctl"], "action": "SCMP_ACT_KILL_PROCESS", "args": [{ "index": 1, "value": 21522, "op": "SCMP_CMP_EQ" }] },
+6 |     { "names": ["unshare"], "action": "SCMP_ACT_ERRNO" }
+  |                 ^^^^^^^^^
+  = help: let the stricter rule count, and check that the program does without the calls it refuses (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ERRNO",
+   "syscalls": [
+-    { "names": ["read", "ioctl", "unshare"], "action": "SCMP_ACT_ALLOW" },
+-    { "names": ["ioctl"], "action": "SCMP_ACT_KILL_PROCESS", "args": [{ "index": 1, "value": 21522, "op": "SCMP_CMP_EQ" }] },
+-    { "names": ["unshare"], "action": "SCMP_ACT_ERRNO" }
++    { "names": ["read"], "action": "SCMP_ACT_ALLOW" },
++    { "names": ["ioctl"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 1, "value": 21522, "op": "SCMP_CMP_NE" }] }
+   ]
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["read"], "action": "SCMP_ACT_ALLOW" },
+    { "names": ["ioctl"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 1, "value": 21522, "op": "SCMP_CMP_NE" }] }
+  ]
+}
+\`\`\`
+
+## Standards
+
+CWE-693
+
+## More
+
+- [seccomp_rule_add(3)](https://man7.org/linux/man-pages/man3/seccomp_rule_add.3.html)
+
+## Silencing it
+
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-shadowed-seccomp-rule] why it is fine here"\`.
+`,"no-syscall-bypass":`# no-syscall-bypass
+
+Block equivalent system calls together.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | medium | medium | recommended |
+
+## Why
+
+The kernel offers most operations under several names. Whoever is kept from \`chmod\` calls \`fchmodat\`, and the C library does so by itself: the rule looks like a control and is none.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "syscalls": [{ "names": ["chmod", "fchmod"], "action": "SCMP_ACT_ERRNO" }]
+}
+\`\`\`
+
+\`\`\`text
+medium[no-syscall-bypass]: \`chmod\` and \`fchmod\` are refused, and \`fchmodat\` and \`fchmodat2\` come to the same
+ --> seccomp.json:3:28
+  |
+2 |   "defaultAction": "SCMP_ACT_ALLOW",
+3 |   "syscalls": [{ "names": ["chmod", "fchmod"], "action": "SCMP_ACT_ERRNO" }]
+  |                            ^^^^^^^
+  = help: refuse \`fchmodat\` and \`fchmodat2\`, too, and check that the program calls none of them (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ALLOW",
+-  "syscalls": [{ "names": ["chmod", "fchmod"], "action": "SCMP_ACT_ERRNO" }]
++  "syscalls": [{ "names": ["chmod", "fchmod", "fchmodat", "fchmodat2"], "action": "SCMP_ACT_ERRNO" }]
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "syscalls": [{ "names": ["chmod", "fchmod", "fchmodat", "fchmodat2"], "action": "SCMP_ACT_ERRNO" }]
+}
+\`\`\`
+
+## Standards
+
+CWE-693
+
+## More
+
+- [syscalls(2)](https://man7.org/linux/man-pages/man2/syscalls.2.html)
+
+## Silencing it
+
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-syscall-bypass] why it is fine here"\`.
+`,"no-unknown-syscall":`# no-unknown-syscall
+
+Use system call, capability and architecture names that exist.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | medium | high | recommended |
+
+## Why
+
+A name nobody knows is passed over without a word. In a rule that denies, the call stays open; in a gate, it means never for what is included and always for what is excluded.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
+    { "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["SYS_ADMIN"], "arches": ["x86_64"] } }
+  ]
+}
+\`\`\`
+
+\`\`\`text
+medium[no-unknown-syscall]: there is no system call \`pread\`: the name is passed over, did you mean \`pread64\`?
+ --> seccomp.json:4:25
+  |
+3 |   "syscalls": [
+4 |     { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
+  |                         ^^^^^^^
+  = help: write \`pread64\`
+
+medium[no-unknown-syscall]: there is no system call \`OPENAT\`: the name is passed over, did you mean \`openat\`?
+ --> seccomp.json:4:34
+  |
+3 |   "syscalls": [
+4 |     { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
+  |                                  ^^^^^^^^
+  = help: write \`openat\`
+
+medium[no-unknown-syscall]: there is no capability \`SYS_ADMIN\`, so the rule never counts, did you mean \`CAP_SYS_ADMIN\`?
+ --> seccomp.json:5:78
+  |
+4 |     { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
+5 |     { "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["SYS_ADMIN"], "arches": ["x86_64"] } }
+  |                                                                              ^^^^^^^^^^^
+  = help: write \`CAP_SYS_ADMIN\`
+
+medium[no-unknown-syscall]: architectures of a gate are written as in amd64 and arm64, not \`x86_64\`, so the rule never counts: write \`amd64\`
+ --> seccomp.json:5:103
+  |
+4 |     { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
+5 |     { "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["SYS_ADMIN"], "arches": ["x86_64"] } }
+  |                                                                                                       ^^^^^^^^
+  = help: write \`amd64\`, and check that the rule counts where it is meant to (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ERRNO",
+   "syscalls": [
+-    { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
+-    { "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["SYS_ADMIN"], "arches": ["x86_64"] } }
++    { "names": ["read", "pread64", "openat"], "action": "SCMP_ACT_ALLOW" },
++    { "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["CAP_SYS_ADMIN"], "arches": ["amd64"] } }
+   ]
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["read", "pread64", "openat"], "action": "SCMP_ACT_ALLOW" },
+    { "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["CAP_SYS_ADMIN"], "arches": ["amd64"] } }
+  ]
+}
+\`\`\`
+
+## More
+
+- [syscalls(2)](https://man7.org/linux/man-pages/man2/syscalls.2.html)
+
+## Silencing it
+
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-unknown-syscall] why it is fine here"\`.
+`,"no-unsafe-seccomp-action":`# no-unsafe-seccomp-action
+
+Do not use actions that hang, fake success or block nothing.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | medium | high | recommended |
+
+## Why
+
+A call that is skipped and reports success is worse than one that fails: a program that believes it gave up root goes on as root. Killing one thread of several leaves a process that hangs with its loc\
+ks held, and a rule that only logs keeps nobody from anything.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_KILL",
+  "syscalls": [
+    { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW", "errnoRet": 1 },
+    { "names": ["setuid"], "action": "SCMP_ACT_ERRNO", "errnoRet": 0 }
+  ]
+}
+\`\`\`
+
+\`\`\`text
+high[no-unsafe-seccomp-action]: \`setuid\` will not be carried out and will report success
+ --> seccomp.json:5:68
+  |
+4 |     { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW", "errnoRet": 1 },
+5 |     { "names": ["setuid"], "action": "SCMP_ACT_ERRNO", "errnoRet": 0 }
+  |                                                                    ^
+  = help: refuse with EPERM, which is 1, and check that the program copes with the refusal (may change behaviour)
+
+medium[no-unsafe-seccomp-action]: an unknown call kills one thread, and the rest of the process hangs without it: use SCMP_ACT_KILL_PROCESS, or SCMP_ACT_ERRNO
+ --> seccomp.json:2:20
+  |
+1 | {
+2 |   "defaultAction": "SCMP_ACT_KILL",
+  |                    ^^^^^^^^^^^^^^^
+  = help: kill the whole process, and check that no thread of the program was killed before and not missed (may change behaviour)
+
+low[no-unsafe-seccomp-action]: an error number goes with SCMP_ACT_ERRNO: with SCMP_ACT_ALLOW it is not read
+ --> seccomp.json:4:75
+  |
+3 |   "syscalls": [
+4 |     { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW", "errnoRet": 1 },
+  |                                                                           ^
+  = help: remove the error number
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+-  "defaultAction": "SCMP_ACT_KILL",
++  "defaultAction": "SCMP_ACT_KILL_PROCESS",
+   "syscalls": [
+-    { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW", "errnoRet": 1 },
+-    { "names": ["setuid"], "action": "SCMP_ACT_ERRNO", "errnoRet": 0 }
++    { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW" },
++    { "names": ["setuid"], "action": "SCMP_ACT_ERRNO", "errnoRet": 1 }
+   ]
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_KILL_PROCESS",
+  "syscalls": [
+    { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW" },
+    { "names": ["setuid"], "action": "SCMP_ACT_ERRNO", "errnoRet": 1 }
+  ]
+}
+\`\`\`
+
+## Standards
+
+CWE-693
+
+## More
+
+- [seccomp(2)](https://man7.org/linux/man-pages/man2/seccomp.2.html)
+
+## Silencing it
+
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-unsafe-seccomp-action] why it is fine here"\`.
+`,"no-void-seccomp-condition":`# no-void-seccomp-condition
+
+Write argument conditions that really restrict.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | high | high | recommended |
+
+## Why
+
+Several rules for one call are alternatives, a mask stands where many expect the value, and conditions on one argument are split apart by the runtime. A condition that was meant to keep an attacker fr\
+om raw sockets or new namespaces then lets every value through.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_NE" }] },
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_NE" }] },
+    { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 0, "valueTwo": 2114060288, "op": "SCMP_CMP_MASKED_EQ" }] }
+  ]
+}
+\`\`\`
+
+\`\`\`text
+high[no-void-seccomp-condition]: the rules for \`socket\` are alternatives, and together they leave out no value of argument 0: what one refuses, another allows
+ --> seccomp.json:5:17
+  |
+4 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_NE" }] },
+  |                 -------- another one
+5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_NE" }] },
+  |                 ^^^^^^^^
+  = help: let every value through but those that the rules leave out, and check that the program uses none of these (may change behaviour)
+
+high[no-void-seccomp-condition]: the mask is 0, so this condition holds for every value: mask and value are swapped, \`value\` is the mask
+ --> seccomp.json:6:64
+  |
+5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_NE" }] },
+6 |     { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 0, "valueTwo": 2114060288, "op": "SCMP_CMP_MASKED_EQ" }] }
+  |                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: swap mask and value, and check that the program needs no call that is refused then (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ERRNO",
+   "syscalls": [
+-    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_NE" }] },
+-    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_NE" }] },
+-    { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 0, "valueTwo": 2114060288, "op": "SCMP_CMP_MASKED_EQ" }] }
++    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_LT" }] },
++    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 39, "op": "SCMP_CMP_EQ" }] },
++    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_GT" }] },
++    { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2114060288, "valueTwo": 0, "op": "SCMP_CMP_MASKED_EQ" }] }
+   ]
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_LT" }] },
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 39, "op": "SCMP_CMP_EQ" }] },
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_GT" }] },
+    { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2114060288, "valueTwo": 0, "op": "SCMP_CMP_MASKED_EQ" }] }
+  ]
+}
+\`\`\`
+
+## Standards
+
+CWE-693
+
+## More
+
+- [seccomp_rule_add(3)](https://man7.org/linux/man-pages/man3/seccomp_rule_add.3.html)
+
+## Silencing it
+
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-void-seccomp-condition] why it is fine here"\`.
+`,"seccomp-allows-start":`# seccomp-allows-start
+
+Allow what the runtime needs to start a container.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | high | high | recommended |
+
+## Why
+
+The runtime installs the filter before it starts the program, so the filter must let the runtime finish its own work. A profile that does not is never used as it is: it is replaced by seccomp=unconfin\
+ed, in the middle of an outage.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [{ "names": ["read", "write", "exit_group"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+\`\`\`text
+high[seccomp-allows-start]: runc starts no container under this profile on x86_64: starting and ending one takes \`close\`, \`execve\`, \`fstat\`, \`fstatfs\` and 6 more, and without no-new-privileges also \`c\
+apget\`, \`capset\`, \`chdir\`, \`getcwd\` and 7 more. Allow the calls that \`seaworthy explain seccomp-allows-start\` lists
+ --> seccomp.json:2:20
+  |
+1 | {
+2 |   "defaultAction": "SCMP_ACT_ERRNO",
+  |                    ^^^^^^^^^^^^^^^^
+  = help: allow what starting a container takes
+\`\`\`
+
+\`seaworthy fix\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ERRNO",
+-  "syscalls": [{ "names": ["read", "write", "exit_group"], "action": "SCMP_ACT_ALLOW" }]
++  "syscalls": [{ "names": ["read", "write", "exit_group", "close", "execve", "fstat", "fstatfs", "futex", "getdents64",
++    "openat", "openat2", "statx", "fcntl", "arch_prctl", "capget", "capset", "chdir", "getcwd", "getppid", "newfstatat",
++    "prctl", "rt_sigreturn", "setgid", "setgroups", "setuid", "close_range", "epoll_ctl", "faccessat2", "getpid",
++    "tgkill"], "action": "SCMP_ACT_ALLOW" }]
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [{ "names": ["read", "write", "exit_group", "close", "execve", "fstat", "fstatfs", "futex", "getdents64",
+    "openat", "openat2", "statx", "fcntl", "arch_prctl", "capget", "capset", "chdir", "getcwd", "getppid", "newfstatat",
+    "prctl", "rt_sigreturn", "setgid", "setgroups", "setuid", "close_range", "epoll_ctl", "faccessat2", "getpid",
+    "tgkill"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "syscalls": [{ "names": ["mount", "setgroups"], "action": "SCMP_ACT_ERRNO" }]
+}
+\`\`\`
+
+\`\`\`text
+medium[seccomp-allows-start]: runc starts a container under this profile on x86_64 only with no-new-privileges: without it, starting one also takes \`setgroups\`. Allow it
+ --> seccomp.json:3:37
+  |
+2 |   "defaultAction": "SCMP_ACT_ALLOW",
+3 |   "syscalls": [{ "names": ["mount", "setgroups"], "action": "SCMP_ACT_ERRNO" }]
+  |                                     ^^^^^^^^^^^
+  = help: allow what starting a container takes
+\`\`\`
+
+\`seaworthy fix\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ALLOW",
+-  "syscalls": [{ "names": ["mount", "setgroups"], "action": "SCMP_ACT_ERRNO" }]
++  "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ERRNO" }]
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ERRNO" }]
+}
+\`\`\`
+
+## More
+
+- [Seccomp security profiles for Docker](https://docs.docker.com/engine/security/seccomp/)
+
+## Silencing it
+
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[seccomp-allows-start] why it is fine here"\`.
+`,"seccomp-architectures":`# seccomp-architectures
+
+Map every architecture the profile is used on.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | info | high | strict |
+
+## Why
+
+Images are built for several architectures, and arm64 has no open, stat or poll. A profile for x86_64 alone lets none of such a program's calls through there, or has to be replaced in a hurry.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "architectures": ["SCMP_ARCH_X86_64"],
+  "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+\`\`\`text
+info[seccomp-architectures]: the profile is for x86 alone: on arm64 many of these calls do not exist, and others take their place
+ --> seccomp.json:3:3
+  |
+2 |   "defaultAction": "SCMP_ACT_ERRNO",
+3 |   "architectures": ["SCMP_ARCH_X86_64"],
+  |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: map arm64, too
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "architectures": ["SCMP_ARCH_X86_64", "SCMP_ARCH_AARCH64"],
+  "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "architectures": ["SCMP_ARCH_X86_64"],
+  "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ERRNO" }]
+}
+\`\`\`
+
+\`\`\`text
+info[seccomp-architectures]: the profile is for x86 alone: on arm64 many of these calls do not exist, and others take their place
+ --> seccomp.json:3:3
+  |
+2 |   "defaultAction": "SCMP_ACT_ALLOW",
+3 |   "architectures": ["SCMP_ARCH_X86_64"],
+  |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: map arm64, too
+\`\`\`
+
+\`seaworthy fix\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ALLOW",
+-  "architectures": ["SCMP_ARCH_X86_64"],
++  "archMap": [
++    { "architecture": "SCMP_ARCH_X86_64" },
++    { "architecture": "SCMP_ARCH_AARCH64", "subArchitectures": ["SCMP_ARCH_ARM"] }
++  ],
+   "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ERRNO" }]
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "archMap": [
+    { "architecture": "SCMP_ARCH_X86_64" },
+    { "architecture": "SCMP_ARCH_AARCH64", "subArchitectures": ["SCMP_ARCH_ARM"] }
+  ],
+  "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ERRNO" }]
+}
+\`\`\`
+
+## More
+
+- [Docker's default profile](https://github.com/moby/profiles/blob/main/seccomp/default.json)
+
+## Silencing it
+
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[seccomp-architectures] why it is fine here"\`.
+`,"seccomp-default-deny":`# seccomp-default-deny
+
+Deny system calls by default.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | high | high | recommended |
+
+## Why
+
+The filter is what stands between a program and the kernel's whole surface. A list of what is forbidden is open to every call somebody forgot, every call a newer kernel adds and every other way to do \
+the same; a profile without a default installs no filter at all.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ERRNO" }]
+}
+\`\`\`
+
+\`\`\`text
+high[seccomp-default-deny]: whatever the profile does not name is allowed: calls nobody thought of, and every call a newer kernel adds
+ --> seccomp.json:2:20
+  |
+1 | {
+2 |   "defaultAction": "SCMP_ACT_ALLOW",
+  |                    ^^^^^^^^^^^^^^^^
+  = help: refuse every call that the profile does not allow, and check that the program needs no other (may change behaviour)
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [{ "names": ["read", "write", "exit_group"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_LOG",
+  "syscalls": [
+    {
+      "names": [
+        "access", "arch_prctl", "brk", "capget", "capset", "chdir", "close", "close_range", "dup2", "dup3", "epoll_ctl",
+        "execve", "exit_group", "faccessat2", "fadvise64", "fcntl", "fstat", "fstatfs", "futex", "getcwd", "getdents64",
+        "getegid", "geteuid", "getgid", "getpgrp", "getpid", "getppid", "getrandom", "getuid", "ioctl", "lseek", "mmap",
+        "mprotect", "munmap", "newfstatat", "openat", "openat2", "pipe2", "poll", "prctl", "pread64", "prlimit64",
+        "read", "readlink", "rseq", "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "sendfile", "set_robust_list",
+        "set_tid_address", "setgid", "setgroups", "setuid", "statfs", "statx", "sysinfo", "tgkill", "uname", "vfork",
+        "wait4", "write"
+      ],
+      "action": "SCMP_ACT_ALLOW"
+    },
+    { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2114060288, "valueTwo": 0, "op": "SCMP_CMP_MASKED_EQ" }] }
+  ]
+}
+\`\`\`
+
+\`\`\`text
+high[seccomp-default-deny]: whatever the profile does not name is allowed and only logged: LOG blocks nothing
+ --> seccomp.json:2:20
+  |
+1 | {
+2 |   "defaultAction": "SCMP_ACT_LOG",
+  |                    ^^^^^^^^^^^^^^
+  = help: refuse every call that the profile does not allow, and check that the program needs no other (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+-  "defaultAction": "SCMP_ACT_LOG",
++  "defaultAction": "SCMP_ACT_ERRNO",
++  "defaultErrnoRet": 38,
+   "syscalls": [
+     {
+       "names": [
+         "access", "arch_prctl", "brk", "capget", "capset", "chdir", "close", "close_range", "dup2", "dup3", "epoll_ctl",
+         "execve", "exit_group", "faccessat2", "fadvise64", "fcntl", "fstat", "fstatfs", "futex", "getcwd", "getdents64",
+         "getegid", "geteuid", "getgid", "getpgrp", "getpid", "getppid", "getrandom", "getuid", "ioctl", "lseek", "mmap",
+         "mprotect", "munmap", "newfstatat", "openat", "openat2", "pipe2", "poll", "prctl", "pread64", "prlimit64",
+         "read", "readlink", "rseq", "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "sendfile", "set_robust_list",
+         "set_tid_address", "setgid", "setgroups", "setuid", "statfs", "statx", "sysinfo", "tgkill", "uname", "vfork",
+         "wait4", "write"
+       ],
+       "action": "SCMP_ACT_ALLOW"
+     },
+     { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2114060288, "valueTwo": 0, "op": "SCMP_CMP_MASKED_EQ" }] }
+   ]
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "defaultErrnoRet": 38,
+  "syscalls": [
+    {
+      "names": [
+        "access", "arch_prctl", "brk", "capget", "capset", "chdir", "close", "close_range", "dup2", "dup3", "epoll_ctl",
+        "execve", "exit_group", "faccessat2", "fadvise64", "fcntl", "fstat", "fstatfs", "futex", "getcwd", "getdents64",
+        "getegid", "geteuid", "getgid", "getpgrp", "getpid", "getppid", "getrandom", "getuid", "ioctl", "lseek", "mmap",
+        "mprotect", "munmap", "newfstatat", "openat", "openat2", "pipe2", "poll", "prctl", "pread64", "prlimit64",
+        "read", "readlink", "rseq", "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "sendfile", "set_robust_list",
+        "set_tid_address", "setgid", "setgroups", "setuid", "statfs", "statx", "sysinfo", "tgkill", "uname", "vfork",
+        "wait4", "write"
+      ],
+      "action": "SCMP_ACT_ALLOW"
+    },
+    { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2114060288, "valueTwo": 0, "op": "SCMP_CMP_MASKED_EQ" }] }
+  ]
+}
+\`\`\`
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{ "defualtAction": "SCMP_ACT_ERRNO" }
+\`\`\`
+
+\`\`\`text
+high[seccomp-default-deny]: the profile has neither \`defaultAction\` nor \`syscalls\`, so the container runs without any filter, as with seccomp=unconfined: \`defualtAction\` is not read
+ --> seccomp.json:1:1
+  |
+1 | { "defualtAction": "SCMP_ACT_ERRNO" }
+  | ^
+\`\`\`
+
+## Use instead
+
+Begin with Docker's default profile, or with a trace of the program over its whole life, and allow what it calls: a list of what is forbidden cannot be turned round without it. Where only a few calls \
+are to be refused besides, Docker's default without them is the shorter way.
+
+## Standards
+
+CIS-5.22, OWASP-6, CWE-693
+
+## More
+
+- [Seccomp security profiles for Docker](https://docs.docker.com/engine/security/seccomp/)
+
+## Silencing it
+
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[seccomp-default-deny] why it is fine here"\`.
+`,"seccomp-errno-enosys":`# seccomp-errno-enosys
+
+Answer unknown system calls with ENOSYS.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | medium | medium | recommended |
+
+## Why
+
+A C library tries the newest call first and takes the older one when the kernel says it has none. EPERM means something else: the program fails, on the day its image is rebuilt, and the profile is wha\
+t gets removed.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [{ "names": ["clone", "cachestat"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+\`\`\`text
+medium[seccomp-errno-enosys]: \`clone3\`, \`close_range\`, \`faccessat2\`, \`openat2\` and \`statx\` are refused with EPERM, so a C library does not fall back to the older call: set \`defaultErrnoRet\` to 38, whi\
+ch is ENOSYS
+ --> seccomp.json:2:20
+  |
+1 | {
+2 |   "defaultAction": "SCMP_ACT_ERRNO",
+  |                    ^^^^^^^^^^^^^^^^
+  = help: answer what the profile does not name with ENOSYS, and check that the program takes no error of the kind for final (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ERRNO",
++  "defaultErrnoRet": 38,
+   "syscalls": [{ "names": ["clone", "cachestat"], "action": "SCMP_ACT_ALLOW" }]
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "defaultErrnoRet": 38,
+  "syscalls": [{ "names": ["clone", "cachestat"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+## More
+
+- [ENOSYS and seccomp](https://github.com/opencontainers/runc/blob/main/libcontainer/seccomp/patchbpf/enosys_linux.go)
+
+## Silencing it
+
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[seccomp-errno-enosys] why it is fine here"\`.
+`,"seccomp-runtime-baseline":`# seccomp-runtime-baseline
+
+Allow what the C library and ordinary programs need.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | high | medium | recommended |
+
+## Why
+
+A profile made from a trace of one program on one system breaks with the next C library, architecture or shell script. Broken in production, it is switched off, and with it everything it was to keep o\
+ut.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [{ "names": ["read", "write", "mmap", "clone", "wait4", "pipe2", "stat"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+\`\`\`text
+high[seccomp-runtime-baseline]: no dynamic program loads without \`close\`, \`newfstatat\`, \`openat\` and \`pread64\`; 8 more are needed by the C library, shells, dash and busybox. Allow the calls that \`seaw\
+orthy explain seccomp-runtime-baseline\` lists
+ --> seccomp.json:2:20
+  |
+1 | {
+2 |   "defaultAction": "SCMP_ACT_ERRNO",
+  |                    ^^^^^^^^^^^^^^^^
+  = help: allow what ordinary programs need, and check that none of it is refused on purpose (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ERRNO",
+-  "syscalls": [{ "names": ["read", "write", "mmap", "clone", "wait4", "pipe2", "stat"], "action": "SCMP_ACT_ALLOW" }]
++  "syscalls": [{ "names": ["read", "write", "mmap", "clone", "wait4", "pipe2", "stat", "close", "newfstatat", "openat",
++    "pread64", "access", "munmap", "mprotect", "brk", "getrandom", "prlimit64", "rseq", "set_robust_list",
++    "set_tid_address", "dup2", "fcntl", "rt_sigaction", "rt_sigreturn", "getcwd", "getegid", "geteuid", "getgid",
++    "getpid", "getppid", "getuid", "rt_sigprocmask", "vfork", "getpgrp", "lseek", "sysinfo", "uname", "fadvise64",
++    "ioctl", "statfs", "poll", "prctl", "readlink", "sendfile", "faccessat", "dup3", "ppoll", "readlinkat"], "action": "SCMP_ACT_ALLOW" }]
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    {
+      "names": [
+        "access", "arch_prctl", "brk", "capget", "capset", "chdir", "clone", "close", "close_range", "dup2",
+        "dup3", "epoll_ctl", "execve", "exit", "exit_group", "faccessat", "faccessat2", "fadvise64", "fcntl",
+        "fstat", "fstatfs", "futex", "getcwd", "getdents64", "getegid", "geteuid", "getgid", "getpgid",
+        "getpgrp", "getpid", "getppid", "getrandom", "getuid", "ioctl", "lseek", "mmap", "mprotect", "munmap",
+        "newfstatat", "openat", "openat2", "pipe2", "poll", "ppoll", "prctl", "pread64", "prlimit64", "read",
+        "readlink", "readlinkat", "rseq", "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "sendfile",
+        "set_robust_list", "set_tid_address", "setgid", "setgroups", "setuid", "statfs", "statx", "sysinfo",
+        "tgkill", "uname", "vfork", "wait4", "write"
+      ],
+      "action": "SCMP_ACT_ALLOW"
+    }
+  ]
+}
+\`\`\`
+
+## More
+
+- [syscalls(2)](https://man7.org/linux/man-pages/man2/syscalls.2.html)
+
+## Silencing it
+
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[seccomp-runtime-baseline] why it is fine here"\`.
+`,"seccomp-socket-families":`# seccomp-socket-families
+
+Restrict the address families \`socket\` may open.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | medium | high | recommended |
+
+## Why
+
+An address family is a door into another part of the kernel. AF_ALG, AF_VSOCK, AF_PACKET and AF_NETLINK have had privilege escalations that start with one \`socket\` call, and hardly any program in a co\
+ntainer opens one.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [{ "names": ["read", "socket"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+\`\`\`text
+low[seccomp-socket-families]: \`socket\` may open every address family: AF_ALG, AF_VSOCK, AF_PACKET and AF_NETLINK are reachable, which Docker's default profile partly refuses
+ --> seccomp.json:3:36
+  |
+2 |   "defaultAction": "SCMP_ACT_ERRNO",
+3 |   "syscalls": [{ "names": ["read", "socket"], "action": "SCMP_ACT_ALLOW" }]
+  |                                    ^^^^^^^^
+  = help: let \`socket\` open the families below AF_ALG, and check that the program opens no AF_VSOCK or other rare one (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ERRNO",
+-  "syscalls": [{ "names": ["read", "socket"], "action": "SCMP_ACT_ALLOW" }]
++  "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" },
++    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_LT" }] }]
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" },
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_LT" }] }]
+}
+\`\`\`
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" }] },
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_EQ" }] }
+  ]
+}
+\`\`\`
+
+\`\`\`text
+medium[seccomp-socket-families]: the conditions for \`socket\` let argument 0 = 40 (AF_VSOCK) through: a part of the kernel that hardly any program needs, and that has been a way out of containers
+ --> seccomp.json:5:17
+  |
+4 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" }] },
+5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_EQ" }] }
+  |                 ^^^^^^^^
+  = help: refuse this address family, and check that the program does without (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+   "defaultAction": "SCMP_ACT_ERRNO",
+   "syscalls": [
+-    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" }] },
+-    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_EQ" }] }
++    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" }] }
+   ]
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" }] }
+  ]
+}
+\`\`\`
+
+## More
+
+- [address_families(7)](https://man7.org/linux/man-pages/man7/address_families.7.html)
+
+## Silencing it
+
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[seccomp-socket-families] why it is fine here"\`.
+`,"valid-seccomp":`# valid-seccomp
+
+Write seccomp profiles the runtime accepts.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | high | high | recommended |
+
+## Why
+
+A profile the runtime refuses keeps the container from starting. Whoever has to get it running takes the option out, and every system call is open again.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERROR",
+  "architectures": ["amd64"],
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": "2", "op": "SCMP_CMP_EQ" }], }
+  ]
+}
+\`\`\`
+
+\`\`\`text
+high[valid-seccomp]: there is no action \`SCMP_ACT_ERROR\`, did you mean \`SCMP_ACT_ERRNO\`?
+ --> seccomp.json:2:20
+  |
+1 | {
+2 |   "defaultAction": "SCMP_ACT_ERROR",
+  |                    ^^^^^^^^^^^^^^^^
+  = help: write \`SCMP_ACT_ERRNO\`, and check that it is what is meant (may change behaviour)
+
+high[valid-seccomp]: there is no architecture \`amd64\`, did you mean \`SCMP_ARCH_X86_64\`?
+ --> seccomp.json:3:21
+  |
+2 |   "defaultAction": "SCMP_ACT_ERROR",
+3 |   "architectures": ["amd64"],
+  |                     ^^^^^^^
+  = help: write \`SCMP_ARCH_X86_64\`
+
+high[valid-seccomp]: \`value\` is a number, not a text: write it in plain decimal digits, without quotes
+ --> seccomp.json:5:88
+  |
+4 |   "syscalls": [
+5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": "2", "op": "SCMP_CMP_EQ" }], }
+  |                                                                                        ^^^
+  = help: write the number
+
+high[valid-seccomp]: a comma stands after the last entry, which JSON does not take
+ --> seccomp.json:5:115
+  |
+4 |   "syscalls": [
+5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": "2", "op": "SCMP_CMP_EQ" }], }
+  |                                                                                                                   ^
+  = help: remove the comma
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+
+\`\`\`diff
+ {
+-  "defaultAction": "SCMP_ACT_ERROR",
+-  "architectures": ["amd64"],
++  "defaultAction": "SCMP_ACT_ERRNO",
++  "architectures": ["SCMP_ARCH_X86_64"],
+   "syscalls": [
+-    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": "2", "op": "SCMP_CMP_EQ" }], }
++    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" }] }
+   ]
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "architectures": ["SCMP_ARCH_X86_64"],
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" }] }
+  ]
+}
+\`\`\`
+
+## More
+
+- [Seccomp security profiles for Docker](https://docs.docker.com/engine/security/seccomp/)
+- [OCI runtime specification, Linux seccomp](https://github.com/opencontainers/runtime-spec/blob/main/config-linux.md#seccomp)
+
+## Silencing it
+
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[valid-seccomp] why it is fine here"\`.
+`,"allowed-registry":`# allowed-registry
+
+Pull only from approved registries and repositories.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | medium | high | strict |
+
+## Why
+
+Whoever publishes an image runs code in your builds and on your hosts. A list of registries and repositories somebody has vetted keeps a mistyped or persuasive name from becoming a supplier.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM golang:1.24 AS build
+FROM node:24.11 AS tools
+FROM quay.io/example/app:1.0
+COPY --from=acme/tools:1 /bin/x /x
+\`\`\`
+
+\`\`\`text
+medium[allowed-registry]: \`quay.io/example/app:1.0\` comes from quay.io/example/app, which is not on the list of approved registries
+medium[allowed-registry]: \`acme/tools:1\` comes from docker.io/acme/tools, which is not on the list of approved registries
+ --> Dockerfile:3:6
+  |
+2 | FROM node:24.11 AS tools
+3 | FROM quay.io/example/app:1.0
+  |      ^^^^^^^^^^^^^^^^^^^^^^^
+4 | COPY --from=acme/tools:1 /bin/x /x
+  |      ^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+with this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  allowed-registry:
+    allow: ["golang","docker.io/library/node","ghcr.io/acme"]
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+ARG REGISTRY
+FROM golang:1.24 AS build
+FROM ghcr.io/acme/base:1.0
+COPY --from=build /x /x
+COPY --from=$REGISTRY/tools:1 /y /y
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: evil.example/x.acme.example/team/web:1
+  db:
+    image: postgres:17.2
+\`\`\`
+
+\`\`\`text
+medium[allowed-registry]: \`evil.example/x.acme.example/team/web:1\` comes from evil.example/x.acme.example/team/web, which is not on the list of approved registries
+ --> compose.yaml:3:12
+  |
+2 |   web:
+3 |     image: evil.example/x.acme.example/team/web:1
+  |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+medium[allowed-registry]: \`postgres:17.2\` comes from docker.io/library/postgres, which is not on the list of approved registries
+ --> compose.yaml:5:12
+  |
+4 |   db:
+5 |     image: postgres:17.2
+  |            ^^^^^^^^^^^^^
+\`\`\`
+
+with this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  allowed-registry:
+    allow: ["*.acme.example/team/*"]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: eu.acme.example/team/web:1
+  own:
+    build: .
+    image: own:1
+\`\`\`
+
+## Use instead
+
+Mirror the image into a registry of the list (\`crane copy\`, \`skopeo copy\`), where it is scanned and kept, and name it there; or ask for the registry to be put on the list.
+
+## Options
+
+| Option | What it sets | Default |
+| --- | --- | --- |
+| \`allow\` | Registries and repositories, such as ghcr.io/acme or docker.io/library/*; one without * stands for everything below it, too. | \`null\` |
+
+## Standards
+
+CIS-4.2, NIST-4.1.5, OWASP-13
+
+## More
+
+- [Image names](https://docs.docker.com/reference/cli/docker/image/tag/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[allowed-registry] why it is fine here\`.
+`,"approved-base-image":`# approved-base-image
+
+Run on an approved minimal base image.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | low | high | strict |
+
+## Why
+
+Every program in the base image is one more that can have a hole, and a shell and a package manager are what an intruder works with. Minimal images that somebody rebuilds daily leave neither.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM golang:1.24 AS build
+FROM node:22.12
+\`\`\`
+
+\`\`\`text
+info[approved-base-image]: the image runs on \`node:22.12\`, which is not on the list of approved base images; -slim or -alpine of the same image holds less
+ --> Dockerfile:2:6
+  |
+1 | FROM golang:1.24 AS build
+2 | FROM node:22.12
+  |      ^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM golang:1.24 AS build
+FROM gcr.io/distroless/nodejs22-debian12:nonroot
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: registry.example.com/app:1.0
+\`\`\`
+
+\`\`\`text
+low[approved-base-image]: service \`app\` runs on \`registry.example.com/app:1.0\`, which is not on the list of approved base images
+ --> compose.yaml:3:12
+  |
+2 |   app:
+3 |     image: registry.example.com/app:1.0
+  |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: cgr.dev/chainguard/nginx:1.29
+  own:
+    image: \${IMAGE}
+\`\`\`
+
+## Use instead
+
+Move to an approved image step by step: build in the old one, copy the result into the approved one (\`COPY --from=build\`), and add what is missing when a test says so.
+
+## Options
+
+| Option | What it sets | Default |
+| --- | --- | --- |
+| \`allow\` | Images that are approved, by registry and repository: * stands for anything. | \`["gcr.io/distroless/*","cgr.dev/chainguard/*","dhi.io/*"]\` |
+
+## Standards
+
+CIS-4.2, NIST-4.1.5, OWASP-13
+
+## More
+
+- [Distroless images](https://github.com/GoogleContainerTools/distroless)
+- [Docker Hardened Images](https://docs.docker.com/dhi/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[approved-base-image] why it is fine here\`.
+`,"command-fits-entrypoint":`# command-fits-entrypoint
+
+Write a command that makes sense as arguments of the entrypoint.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | medium | medium | recommended |
+
+## Why
+
+A command is not run by itself when there is an entrypoint: it becomes its arguments. Naming the program once more makes it the name of a script that does not exist, and the container ends as soon as \
+it starts.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM cgr.dev/chainguard/python:latest
+CMD ["python", "-m", "app"]
+\`\`\`
+
+\`\`\`text
+medium[command-fits-entrypoint]: the image starts \`/usr/bin/python python ...\`: its entrypoint is \`/usr/bin/python\` already; leave \`python\` out
+ --> Dockerfile:2:1
+  |
+1 | FROM cgr.dev/chainguard/python:latest
+2 | CMD ["python", "-m", "app"]
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM cgr.dev/chainguard/python:latest
+ENTRYPOINT []
+CMD ["python", "-m", "app"]
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+ENTRYPOINT ["/sbin/tini", "--", "node"]
+CMD ["node", "app.js"]
+\`\`\`
+
+\`\`\`text
+medium[command-fits-entrypoint]: the image starts \`node node ...\`: its entrypoint is \`node\` already; leave \`node\` out
+ --> Dockerfile:3:1
+  |
+2 | ENTRYPOINT ["/sbin/tini", "--", "node"]
+3 | CMD ["node", "app.js"]
+  | ^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+ENTRYPOINT ["/sbin/tini", "--"]
+CMD ["node", "app.js"]
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENTRYPOINT ["/usr/local/bin/server"]
+CMD serve --port 8080
+\`\`\`
+
+\`\`\`text
+medium[command-fits-entrypoint]: CMD in shell form hands \`/bin/sh -c serve --port 8080\` to \`/usr/local/bin/server\`, the entrypoint of the image, as its arguments: write CMD in exec form
+ --> Dockerfile:3:1
+  |
+2 | ENTRYPOINT ["/usr/local/bin/server"]
+3 | CMD serve --port 8080
+  | ^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENTRYPOINT ["/usr/local/bin/server"]
+CMD ["serve", "--port", "8080"]
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENTRYPOINT server --verbose
+CMD ["--port", "8080"]
+\`\`\`
+
+\`\`\`text
+medium[command-fits-entrypoint]: the entrypoint of the image does not use its arguments, so \`--port 8080\` never runs: write ENTRYPOINT in exec form, or remove the command
+ --> Dockerfile:3:1
+  |
+2 | ENTRYPOINT server --verbose
+3 | CMD ["--port", "8080"]
+  | ^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENTRYPOINT ["server", "--verbose"]
+CMD ["--port", "8080"]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: gcr.io/distroless/python3-debian12
+    command: python3 app.py
+\`\`\`
+
+\`\`\`text
+medium[command-fits-entrypoint]: service \`app\` starts \`/usr/bin/python3.11 python3 ...\`: its entrypoint is \`/usr/bin/python3.11\` already; leave \`python3\` out
+ --> compose.yaml:4:14
+  |
+3 |     image: gcr.io/distroless/python3-debian12
+4 |     command: python3 app.py
+  |              ^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: python:3.13
+    command: python3 app.py
+  db:
+    image: postgres:17.2
+    command: postgres -c log_statement=all
+\`\`\`
+
+## Use instead
+
+Decide which of the two names the program: leave the program out of the command, or empty the entrypoint (\`ENTRYPOINT []\`, \`entrypoint: []\`) and keep the whole command.
+
+## More
+
+- [CMD and ENTRYPOINT](https://docs.docker.com/reference/dockerfile/#understand-how-cmd-and-entrypoint-interact)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[command-fits-entrypoint] why it is fine here\`.
+`,"command-in-image":`# command-in-image
+
+Run only programs and scripts the image contains.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | high | medium | recommended |
+
+## Why
+
+A health check whose tool is missing never passes: what waits for the service never starts, restarts never end, and in the end somebody removes the check. A command whose file is missing ends at once.\
+
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12-slim
+WORKDIR /app
+COPY server.js ./
+HEALTHCHECK CMD curl -f http://localhost/
+CMD ["node", "server.js"]
+\`\`\`
+
+\`\`\`text
+high[command-in-image]: the health check of the image runs \`curl\`, which the image does not have: the check never passes
+ --> Dockerfile:4:1
+  |
+3 | COPY server.js ./
+4 | HEALTHCHECK CMD curl -f http://localhost/
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12-slim
+RUN apt-get update && apt-get install -y curl
+WORKDIR /app
+COPY server.js ./
+HEALTHCHECK CMD curl -f http://localhost/
+CMD ["node", "server.js"]
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+WORKDIR /app
+COPY --from=build /app/dist ./dist
+HEALTHCHECK CMD ["node", "healthcheck.js"]
+CMD ["node", "dist/server.js"]
+\`\`\`
+
+\`\`\`text
+medium[command-in-image]: the health check of the image runs \`healthcheck.js\`, which nothing copies into the image: the check never passes
+ --> Dockerfile:4:1
+  |
+3 | COPY --from=build /app/dist ./dist
+4 | HEALTHCHECK CMD ["node", "healthcheck.js"]
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+WORKDIR /app
+COPY . .
+HEALTHCHECK CMD ["node", "healthcheck.js"]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: gcr.io/distroless/static-debian12
+    healthcheck:
+      test: /app --health
+  db:
+    image: postgres:17.2
+    healthcheck:
+      test: ["CMD", "curl", "-f", "http://localhost"]
+\`\`\`
+
+\`\`\`text
+high[command-in-image]: the health check of service \`web\` needs a shell, which the image does not have: the check never passes
+ --> compose.yaml:5:13
+  |
+4 |     healthcheck:
+5 |       test: /app --health
+  |             ^^^^^^^^^^^^^
+
+high[command-in-image]: the health check of service \`db\` runs \`curl\`, which the image does not have: the check never passes
+ --> compose.yaml:9:13
+  |
+8 |     healthcheck:
+9 |       test: ["CMD", "curl", "-f", "http://localhost"]
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: add \`healthcheck: {test: "pg_isready -h 127.0.0.1 -U $\${POSTGRES_USER:-postgres}"}\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: gcr.io/distroless/static-debian12
+     healthcheck:
+       test: /app --health
+   db:
+     image: postgres:17.2
+     healthcheck:
+-      test: ["CMD", "curl", "-f", "http://localhost"]
++      test: pg_isready -h 127.0.0.1 -U $\${POSTGRES_USER:-postgres}
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.31-alpine
+    healthcheck:
+      test: ["CMD", "curl", "-f", "http://localhost"]
+  db:
+    image: postgres:17.2
+    healthcheck:
+      test: pg_isready
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    healthcheck:
+      test: ["CMD", "pg_isready -U app"]
+  app:
+    image: node:22.12
+    command: ["node server.js"]
+    healthcheck:
+      test: NONE
+\`\`\`
+
+\`\`\`text
+high[command-in-image]: the health check of service \`db\` looks for a program called \`pg_isready -U app\`, all of it one name: the check never passes; make each word an item of its own
+ --> compose.yaml:5:13
+  |
+4 |     healthcheck:
+5 |       test: ["CMD", "pg_isready -U app"]
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: make each word an item of its own (may change behaviour)
+
+high[command-in-image]: the command of service \`app\` looks for a program called \`node server.js\`, all of it one name: the container does not start; make each word an item of its own
+high[command-in-image]: the health check of service \`app\` runs a program called \`NONE\`, which no image has: the check never passes; write \`disable: true\`
+  --> compose.yaml:8:14
+   |
+ 7 |     image: node:22.12
+ 8 |     command: ["node server.js"]
+   |              ^^^^^^^^^^^^^^^^^^
+ 9 |     healthcheck:
+10 |       test: NONE
+   |             ^^^^
+   = help: make each word an item of its own (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   db:
+     image: postgres:17.2
+     healthcheck:
+-      test: ["CMD", "pg_isready -U app"]
++      test: ["CMD", "pg_isready", "-U", "app"]
+   app:
+     image: node:22.12
+-    command: ["node server.js"]
++    command: ["node", "server.js"]
+     healthcheck:
+       test: NONE
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    healthcheck:
+      test: ["CMD", "pg_isready", "-U", "app"]
+  app:
+    image: node:22.12
+    command: ["node", "server.js"]
+    healthcheck:
+      test: ["NONE"]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    healthcheck:
+      test: ["CMD", "pg_isready -U app"]
+\`\`\`
+
+\`\`\`text
+high[command-in-image]: the health check of service \`db\` looks for a program called \`pg_isready -U app\`, all of it one name: the check never passes; make each word an item of its own
+ --> compose.yaml:5:13
+  |
+4 |     healthcheck:
+5 |       test: ["CMD", "pg_isready -U app"]
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: make each word an item of its own (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   db:
+     image: postgres:17.2
+     healthcheck:
+-      test: ["CMD", "pg_isready -U app"]
++      test: ["CMD", "pg_isready", "-U", "app"]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    healthcheck:
+      test: ["CMD", "pg_isready", "-U", "app"]
+\`\`\`
+
+## More
+
+- [HEALTHCHECK](https://docs.docker.com/reference/dockerfile/#healthcheck)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[command-in-image] why it is fine here\`.
+`,"explicit-user":`# explicit-user
+
+Name the user when the image's own default is not known.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | medium | low | strict |
+
+## Why
+
+Most images run as root unless told otherwise, and nothing here says whether this one does. A user that is written down stays what it is when the base image changes.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+\`\`\`
+
+\`\`\`text
+medium[explicit-user]: nothing says which user service \`app\` runs as, and the image is not one we know (not certain)
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   app:
+  |   ^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    user: "10001"
+    image: example/app:1.0
+  web:
+    image: nginxinc/nginx-unprivileged:1.29
+  other:
+    image: example/other:1.0
+    user: \${UID}
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM registry.example.com/base:4
+CMD ["app"]
+\`\`\`
+
+\`\`\`text
+medium[explicit-user]: nothing says which user the image runs as, and the image is not one we know (not certain)
+ --> Dockerfile:1:6
+  |
+1 | FROM registry.example.com/base:4
+  |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM registry.example.com/base:4
+USER 10001
+CMD ["app"]
+\`\`\`
+
+## Use instead
+
+Look up which account the image means with \`docker image inspect --format '{{.Config.User}}' IMAGE\` and \`docker run --rm IMAGE id\`, check who owns what it writes, and write the number into \`USER\` or \`\
+user:\`.
+
+## Standards
+
+CIS-4.1, OWASP-2, PSS-R
+
+## More
+
+- [USER](https://docs.docker.com/reference/dockerfile/#user)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[explicit-user] why it is fine here\`.
+`,"healthcheck-defined":`# healthcheck-defined
+
+Define a health check for every long-running service.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | low | high | strict |
+
+## Why
+
+Without one the engine only knows that a process exists. A service that hangs, through an attack or a bug, stays in rotation, and nothing restarts it.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+CMD ["node", "app.js"]
+\`\`\`
+
+\`\`\`text
+low[healthcheck-defined]: nothing checks whether the image still works
+ --> Dockerfile:1:6
+  |
+1 | FROM node:22.12
+  |      ^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+HEALTHCHECK CMD ["node", "check.js"]
+CMD ["node", "app.js"]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: caddy:2.10
+\`\`\`
+
+\`\`\`text
+low[healthcheck-defined]: nothing checks whether service \`web\` still works
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   web:
+  |   ^^^
+  = help: add \`healthcheck: {test: [CMD, wget, -q, --spider, http://127.0.0.1:2019/config/], start_period: 30s}\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: caddy:2.10
++    healthcheck:
++      test: [CMD, wget, -q, --spider, http://127.0.0.1:2019/config/]
++      start_period: 30s
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: caddy:2.10
+    healthcheck:
+      test: [CMD, wget, -q, --spider, http://127.0.0.1:2019/config/]
+      start_period: 30s
+\`\`\`
+
+## Standards
+
+CIS-4.6, CIS-5.27
+
+## More
+
+- [HEALTHCHECK](https://docs.docker.com/reference/dockerfile/#healthcheck)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[healthcheck-defined] why it is fine here\`.
+`,"healthcheck-reliable":`# healthcheck-reliable
+
+Make the health check fail when, and only when, the service fails.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | info | medium | strict |
+
+## Why
+
+A check that always passes hides an outage, or a break-in that left the service half dead. One that fails for reasons of its own restarts a healthy service, until somebody switches it off.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get install -y curl
+HEALTHCHECK CMD curl http://localhost/ || true
+\`\`\`
+
+\`\`\`text
+info[healthcheck-reliable]: this health check does not tell whether the service works: \`|| true\` makes it pass whatever happens; curl without -f passes on any answer, errors too
+ --> Dockerfile:3:1
+  |
+2 | RUN apt-get install -y curl
+3 | HEALTHCHECK CMD curl http://localhost/ || true
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: let it fail when the service does, and check that it passes while that works (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+ RUN apt-get install -y curl
+-HEALTHCHECK CMD curl http://localhost/ || true
++HEALTHCHECK CMD curl -f http://localhost/ || exit 1
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get install -y curl
+HEALTHCHECK CMD curl -f http://localhost/ || exit 1
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    healthcheck:
+      test: ["CMD", "python", "-c", "import requests; requests.get('http://localhost')"]
+\`\`\`
+
+\`\`\`text
+info[healthcheck-reliable]: this health check does not tell whether the service works: requests.get passes on any answer, errors too
+ --> compose.yaml:5:13
+  |
+4 |     healthcheck:
+5 |       test: ["CMD", "python", "-c", "import requests; requests.get('http://localhost')"]
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    healthcheck:
+      test: ["CMD-SHELL", "pg_isready -U postgres"]
+\`\`\`
+
+## More
+
+- [HEALTHCHECK](https://docs.docker.com/reference/dockerfile/#healthcheck)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[healthcheck-reliable] why it is fine here\`.
+`,"image-digest-pinned":`# image-digest-pinned
+
+Pin every image reference to a digest.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | low | high | recommended |
+
+## Why
+
+A tag is a name that its owner, or whoever steals the owner's account, can point at another image tomorrow. A digest is the image: what you tested is what runs. Keep the tag before it, so that people \
+can read it and bots can update it.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM golang:1.24 AS build
+FROM scratch
+RUN --mount=type=bind,from=build,target=/x true
+COPY --from=build /app /app
+COPY --from=busybox:1.37 /bin/sh /sh
+\`\`\`
+
+\`\`\`text
+low[image-digest-pinned]: \`golang:1.24\` has no digest, so it can become another image
+ --> Dockerfile:1:6
+  |
+1 | FROM golang:1.24 AS build
+  |      ^^^^^^^^^^^
+
+low[image-digest-pinned]: \`busybox:1.37\` has no digest, so it can become another image
+ --> Dockerfile:5:6
+  |
+4 | COPY --from=build /app /app
+5 | COPY --from=busybox:1.37 /bin/sh /sh
+  |      ^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM golang:1.24@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef AS build
+FROM scratch
+COPY --from=build /app /app
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+\`\`\`
+
+\`\`\`text
+low[image-digest-pinned]: \`postgres:17.2\` has no digest, so it can become another image
+ --> compose.yaml:3:12
+  |
+2 |   db:
+3 |     image: postgres:17.2
+  |            ^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: \${DB_IMAGE}
+  own:
+    build: .
+    image: example/own:1.0
+  again:
+    image: example/own:1.0
+\`\`\`
+
+## Use instead
+
+Look the digest up with \`docker buildx imagetools inspect IMAGE\`, write it behind the tag (\`IMAGE:TAG@sha256:...\`), and let a bot such as Dependabot or Renovate move both together.
+
+## Standards
+
+OWASP-13, CWE-494
+
+## More
+
+- [Pin base image versions](https://docs.docker.com/build/building/best-practices/#pin-base-image-versions)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[image-digest-pinned] why it is fine here\`.
+`,"no-ambiguous-image":`# no-ambiguous-image
+
+Name registry and publisher so that nobody else can supply the image.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | low | low | strict |
+
+## Why
+
+A bare name is looked up at docker.io/library, and engines with several registries try one after the other. Whoever gets to publish under that name in one of them supplies the image.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: your-app:1.0
+  node:
+    image: prometheus/node-exporter:v1.9
+\`\`\`
+
+\`\`\`text
+low[no-ambiguous-image]: \`your-app:1.0\` is no official image, and nothing here builds it: name its registry and publisher (not certain)
+ --> compose.yaml:3:12
+  |
+2 |   app:
+3 |     image: your-app:1.0
+  |            ^^^^^^^^^^^^
+
+info[no-ambiguous-image]: the project publishes this image as \`prom/node-exporter\`, not as \`prometheus/node-exporter:v1.9\` (not certain)
+ --> compose.yaml:5:12
+  |
+4 |   node:
+5 |     image: prometheus/node-exporter:v1.9
+  |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: change it to \`prom/node-exporter\`, and check that it has the tag (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: your-app:1.0
+   node:
+-    image: prometheus/node-exporter:v1.9
++    image: prom/node-exporter:v1.9
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: ghcr.io/example/your-app:1.0
+  built:
+    build: .
+    image: my-app:1.0
+  other:
+    image: my-app:1.0
+  db:
+    image: postgres:17.2
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  node:
+    image: prometheus/node-exporter:v1.9
+\`\`\`
+
+\`\`\`text
+info[no-ambiguous-image]: the project publishes this image as \`prom/node-exporter\`, not as \`prometheus/node-exporter:v1.9\` (not certain)
+ --> compose.yaml:3:12
+  |
+2 |   node:
+3 |     image: prometheus/node-exporter:v1.9
+  |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: change it to \`prom/node-exporter\`, and check that it has the tag (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   node:
+-    image: prometheus/node-exporter:v1.9
++    image: prom/node-exporter:v1.9
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  node:
+    image: prom/node-exporter:v1.9
+\`\`\`
+
+## Standards
+
+CWE-1357
+
+## More
+
+- [Image names](https://docs.docker.com/reference/cli/docker/image/tag/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-ambiguous-image] why it is fine here\`.
+`,"no-cryptominer":`# no-cryptominer
+
+Do not ship cryptocurrency miners.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | high | medium | recommended |
+
+## Why
+
+Miners are what most break-ins into container platforms install: the account that pays for the machines pays for the mining. One that stands in a Dockerfile or a Compose file was put there, or copied \
+from somewhere, and nobody should run it unseen.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN wget https://example.com/xmrig-6.21.0.tar.gz
+CMD ["./run", "-o", "stratum+tcp://pool.example.com:3333"]
+\`\`\`
+
+\`\`\`text
+high[no-cryptominer]: this installs or runs what looks like a cryptocurrency miner, or the pool of one
+high[no-cryptominer]: the command of the image starts what looks like a cryptocurrency miner, or the pool of one
+ --> Dockerfile:2:5
+  |
+1 | FROM debian:12.9
+2 | RUN wget https://example.com/xmrig-6.21.0.tar.gz
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+3 | CMD ["./run", "-o", "stratum+tcp://pool.example.com:3333"]
+  |                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+LABEL description="finds xmrig on your machines"
+RUN apt-get install -y monerod # no xmrig
+CMD ["monerod"]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  m:
+    image: example/xmrig:6.21
+\`\`\`
+
+\`\`\`text
+high[no-cryptominer]: \`example/xmrig:6.21\` looks like a cryptocurrency miner, or the pool of one
+ --> compose.yaml:3:12
+  |
+2 |   m:
+3 |     image: example/xmrig:6.21
+  |            ^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  wallet:
+    image: example/monero-wallet:0.18
+\`\`\`
+
+## Use instead
+
+Remove the service, find out who added it and how, and change every credential that the host and the repository hold.
+
+## Standards
+
+CWE-506
+
+## More
+
+- [CWE-506: embedded malicious code](https://cwe.mitre.org/data/definitions/506.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-cryptominer] why it is fine here\`.
+`,"no-debug-mode":`# no-debug-mode
+
+Do not ship debuggers or debug modes.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | medium | medium | recommended |
+
+## Why
+
+A debugger port is a shell without a password: whoever reaches it runs code in the service. Debug modes print source, settings and environment, secrets included, to whoever makes the service fail, and\
+ the console of some frameworks runs what is typed into it.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+ENV NODE_ENV=development JAVA_TOOL_OPTIONS="-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005"
+CMD ["node", "--inspect=0.0.0.0:9229", "app.js"]
+\`\`\`
+
+\`\`\`text
+high[no-debug-mode]: \`JAVA_TOOL_OPTIONS\` opens a debugger to whoever reaches its port in the image
+high[no-debug-mode]: the command of the image opens a debugger to whoever reaches its port
+ --> Dockerfile:2:26
+  |
+1 | FROM node:22.12
+2 | ENV NODE_ENV=development JAVA_TOOL_OPTIONS="-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005"
+  |                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+3 | CMD ["node", "--inspect=0.0.0.0:9229", "app.js"]
+  |              ^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove \`JAVA_TOOL_OPTIONS\` from \`ENV\` (may change behaviour)
+  = help: remove \`--inspect=0.0.0.0:9229\` (may change behaviour)
+
+low[no-debug-mode]: \`NODE_ENV=development\` sets a development mode in the image
+ --> Dockerfile:2:5
+  |
+1 | FROM node:22.12
+2 | ENV NODE_ENV=development JAVA_TOOL_OPTIONS="-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005"
+  |     ^^^^^^^^^^^^^^^^^^^^
+  = help: add \`ENV NODE_ENV=production\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
+-ENV NODE_ENV=development JAVA_TOOL_OPTIONS="-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005"
+-CMD ["node", "--inspect=0.0.0.0:9229", "app.js"]
++ENV NODE_ENV=production
++CMD ["node", "app.js"]
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+ENV NODE_ENV=production
+CMD ["node", "app.js"]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: example/web:1.0
+    environment:
+      - FLASK_DEBUG=1
+    ports:
+      - "8000:8000"
+\`\`\`
+
+\`\`\`text
+high[no-debug-mode]: \`FLASK_DEBUG=1\` switches on a console that runs what is typed into it in service \`web\`
+ --> compose.yaml:5:9
+  |
+4 |     environment:
+5 |       - FLASK_DEBUG=1
+  |         ^^^^^^^^^^^^^
+  = help: remove \`FLASK_DEBUG\` from \`environment\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: example/web:1.0
+-    environment:
+-      - FLASK_DEBUG=1
+     ports:
+       - "8000:8000"
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: example/web:1.0
+    ports:
+      - "8000:8000"
+\`\`\`
+
+## Standards
+
+CWE-489
+
+## More
+
+- [CWE-489: active debug code](https://cwe.mitre.org/data/definitions/489.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-debug-mode] why it is fine here\`.
+`,"no-docker-tcp":`# no-docker-tcp
+
+Do not use or serve the Docker API over plain TCP.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | high | high | recommended |
+
+## Why
+
+The Docker API asks nobody for a password. Whoever reaches it over TCP starts a privileged container and owns the host; whoever is on the way reads and changes everything that is said. Scanners find o\
+pen ones within minutes.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  ci:
+    image: example/ci:1.0
+    environment:
+      DOCKER_HOST: tcp://build.example.com:2375
+  dind:
+    image: example/dind:1.0
+    command: dockerd -H tcp://0.0.0.0:2375
+    ports:
+      - 2375:2375
+\`\`\`
+
+\`\`\`text
+critical[no-docker-tcp]: service \`dind\` publishes the Docker API without a password on every interface
+  --> compose.yaml:10:9
+   |
+ 9 |     ports:
+10 |       - 2375:2375
+   |         ^^^^^^^^^
+
+high[no-docker-tcp]: service \`ci\` uses the Docker API of \`build.example.com\` over plain TCP
+ --> compose.yaml:5:7
+  |
+4 |     environment:
+5 |       DOCKER_HOST: tcp://build.example.com:2375
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+high[no-docker-tcp]: service \`dind\` serves the Docker API over plain TCP, to whoever reaches it
+ --> compose.yaml:8:14
+  |
+7 |     image: example/dind:1.0
+8 |     command: dockerd -H tcp://0.0.0.0:2375
+  |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  ci:
+    image: example/ci:1.0
+    networks: [sockets]
+    environment:
+      DOCKER_HOST: tcp://socket-proxy:2375
+  agent:
+    image: example/ci:1.0
+    environment: ["DOCKER_HOST=tcp://build.example.com:2376", DOCKER_TLS_VERIFY=1]
+  socket-proxy:
+    image: example/socket-proxy:1.0
+    networks: [sockets]
+networks:
+  sockets:
+    internal: true
+\`\`\`
+
+## Use instead
+
+Reach the engine by SSH (\`DOCKER_HOST=ssh://user@host\`), or over TCP with certificates of both sides (\`--tlsverify\`, port 2376); inside of a project mount the socket into a socket proxy with the few s\
+ections that are needed, on an internal network.
+
+## Standards
+
+OWASP-1, NIST-4.5.1, CWE-306, CWE-319
+
+## More
+
+- [Protect the Docker daemon socket](https://docs.docker.com/engine/security/protect-access/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-docker-tcp] why it is fine here\`.
+`,"no-eol-image":`# no-eol-image
+
+Do not use images whose release is no longer maintained.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | medium | medium | recommended |
+
+## Why
+
+Holes that are found after the end of maintenance stay open, and everybody knows which ones: attackers read the same announcements. The image is not built again either, so the holes of the distributio\
+n under it stay open too.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:16-alpine AS build
+FROM docker.io/library/debian:buster-slim
+COPY --from=build /app /app
+\`\`\`
+
+\`\`\`text
+medium[no-eol-image]: \`node:16-alpine\`: the maintenance of node 16 ended on 2023-09-11 (as known on 2026-11-22)
+ --> Dockerfile:1:6
+  |
+1 | FROM node:16-alpine AS build
+  |      ^^^^^^^^^^^^^^
+
+medium[no-eol-image]: \`docker.io/library/debian:buster-slim\`: the maintenance of debian buster ended on 2024-06-30 (as known on 2026-11-22)
+ --> Dockerfile:2:6
+  |
+1 | FROM node:16-alpine AS build
+2 | FROM docker.io/library/debian:buster-slim
+  |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:24-alpine AS build
+FROM debian:trixie-slim
+COPY --from=build /app /app
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:9.6
+\`\`\`
+
+\`\`\`text
+medium[no-eol-image]: \`postgres:9.6\`: the maintenance of postgres 9.6 ended on 2021-11-11 (as known on 2026-11-22)
+ --> compose.yaml:3:12
+  |
+2 |   db:
+3 |     image: postgres:9.6
+  |            ^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:18
+  own:
+    image: example/node:16
+\`\`\`
+
+## Use instead
+
+Move to the next maintained release, one major version at a time where data has to be migrated, and read its upgrade notes first: a database mostly needs a dump and a restore, or its upgrade tool.
+
+## Standards
+
+CIS-4.4, CWE-1104
+
+## More
+
+- [endoflife.date](https://endoflife.date/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-eol-image] why it is fine here\`.
+`,"no-exec-form-substitution":`# no-exec-form-substitution
+
+Do not expect a shell to expand exec-form commands.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | medium | high | recommended |
+
+## Why
+
+No shell reads an exec-form command, so $(cat /run/secrets/password) is not replaced: the program gets that text, and the password becomes a string anybody can read in this file. \`&&\` and \`|\` are hand\
+ed over as arguments in the same way, and what follows never runs. A shell that is started so takes one word for its text: of \`sh -c node server.js\` it runs \`node\`.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+CMD ["serve", "$PORT", "&&", "true"]
+\`\`\`
+
+\`\`\`text
+medium[no-exec-form-substitution]: no shell reads the command of the image, so \`&&\` is not expanded: the program gets it as an argument
+ --> Dockerfile:2:24
+  |
+1 | FROM debian:12.9
+2 | CMD ["serve", "$PORT", "&&", "true"]
+  |                        ^^^^
+  = help: have a shell read it: \`sh -c\` (may change behaviour)
+
+low[no-exec-form-substitution]: no shell reads the command of the image, so \`$PORT\` is not expanded: it is passed on as it is
+ --> Dockerfile:2:15
+  |
+1 | FROM debian:12.9
+2 | CMD ["serve", "$PORT", "&&", "true"]
+  |               ^^^^^^^
+  = help: have a shell read it: \`sh -c\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-CMD ["serve", "$PORT", "&&", "true"]
++CMD ["sh", "-c", "serve \\"$PORT\\" && true"]
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+CMD ["sh", "-c", "serve \\"$PORT\\" && true"]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  cache:
+    image: redis:8.0
+    command: [redis-server, --requirepass, "$(cat /run/secrets/pw)"]
+\`\`\`
+
+\`\`\`text
+high[no-exec-form-substitution]: no shell reads the command of service \`cache\`, so \`$(cat /run/secrets/pw)\` is not expanded: the credential becomes this very text
+ --> compose.yaml:4:44
+  |
+3 |     image: redis:8.0
+4 |     command: [redis-server, --requirepass, "$(cat /run/secrets/pw)"]
+  |                                            ^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  cache:
+    image: redis:8.0
+    command: [sh, -c, 'exec redis-server --requirepass "$$(cat /run/secrets/pw)"']
+    healthcheck:
+      test: [CMD-SHELL, 'redis-cli ping | grep PONG']
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29-alpine
+    healthcheck:
+      test: ["CMD-SHELL", "wget", "-q", "http://localhost"]
+  job:
+    image: python:3.13
+    command: sh -c python job.py
+\`\`\`
+
+\`\`\`text
+medium[no-exec-form-substitution]: the shell runs \`wget\` alone in the health check of service \`web\`, and \`-q http://localhost\` is lost: write the whole line as one string
+ --> compose.yaml:5:13
+  |
+4 |     healthcheck:
+5 |       test: ["CMD-SHELL", "wget", "-q", "http://localhost"]
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: write the whole line as one string (may change behaviour)
+
+medium[no-exec-form-substitution]: the shell runs \`python\` alone in the command of service \`job\`, and \`job.py\` is lost: write the whole line as one string
+ --> compose.yaml:8:14
+  |
+7 |     image: python:3.13
+8 |     command: sh -c python job.py
+  |              ^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: nginx:1.29-alpine
+     healthcheck:
+-      test: ["CMD-SHELL", "wget", "-q", "http://localhost"]
++      test: ["CMD-SHELL", "wget -q http://localhost"]
+   job:
+     image: python:3.13
+     command: sh -c python job.py
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29-alpine
+    healthcheck:
+      test: ["CMD-SHELL", "wget -q http://localhost"]
+  job:
+    image: python:3.13
+    command: sh -c "python job.py"
+\`\`\`
+
+## More
+
+- [Shell and exec form](https://docs.docker.com/reference/dockerfile/#shell-and-exec-form)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-exec-form-substitution] why it is fine here\`.
+`,"no-floating-tag":`# no-floating-tag
+
+Do not use image tags that move.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | medium | high | recommended |
+
+## Why
+
+Today's latest is not tomorrow's: two builds of the same commit differ, a fix disappears, a compromised release arrives unasked, and nobody can say afterwards which image was running.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+ARG TAG=alpine
+FROM nginx:\${TAG}
+\`\`\`
+
+\`\`\`text
+medium[no-floating-tag]: \`nginx:\${TAG}\` moves: \`alpine\` names a variant and no version
+ --> Dockerfile:2:6
+  |
+1 | ARG TAG=alpine
+  |     ---------- the variable gets its value here
+2 | FROM nginx:\${TAG}
+  |      ^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+ARG TAG=1.29-alpine
+FROM nginx:\${TAG}
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM localhost:5000/team/latest
+\`\`\`
+
+\`\`\`text
+medium[no-floating-tag]: \`localhost:5000/team/latest\` moves: no tag means latest
+ --> Dockerfile:1:6
+  |
+1 | FROM localhost:5000/team/latest
+  |      ^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM localhost:5000/team/latest:4.2
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:\${VERSION:-latest}
+\`\`\`
+
+\`\`\`text
+medium[no-floating-tag]: \`postgres:\${VERSION:-latest}\` moves: \`latest\` is another image every time
+ --> compose.yaml:3:12
+  |
+2 |   db:
+3 |     image: postgres:\${VERSION:-latest}
+  |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:\${VERSION}
+  own:
+    build: .
+    image: example/own:latest
+\`\`\`
+
+## Use instead
+
+Find out which version runs now (\`docker image inspect\`, or the program's own \`--version\`), name that tag, and let a bot such as Dependabot or Renovate propose the next one.
+
+## Standards
+
+OWASP-13, NIST-4.2.2, CWE-1357
+
+## More
+
+- [Pin base image versions](https://docs.docker.com/build/building/best-practices/#pin-base-image-versions)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-floating-tag] why it is fine here\`.
+`,"no-insecure-tls-env":`# no-insecure-tls-env
+
+Do not switch certificate checks off by environment variable.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | high | high | recommended |
+
+## Why
+
+One variable switches the check off for every connection of the program, to every host, and of every program it starts. Anybody on the way can then read and change what is sent, tokens included, and n\
+othing says so.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+ENV NODE_TLS_REJECT_UNAUTHORIZED=0
+RUN GIT_SSL_NO_VERIFY=1 git pull && export PYTHONHTTPSVERIFY=0
+\`\`\`
+
+\`\`\`text
+high[no-insecure-tls-env]: \`NODE_TLS_REJECT_UNAUTHORIZED=0\` in the environment of the image accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the \
+missing CA certificate to the trust store instead
+high[no-insecure-tls-env]: \`GIT_SSL_NO_VERIFY=1\` in the environment of this command accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing \
+CA certificate to the trust store instead
+high[no-insecure-tls-env]: \`PYTHONHTTPSVERIFY=0\` in the environment of this script accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing C\
+A certificate to the trust store instead
+ --> Dockerfile:2:5
+  |
+1 | FROM node:22.12
+2 | ENV NODE_TLS_REJECT_UNAUTHORIZED=0
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+3 | RUN GIT_SSL_NO_VERIFY=1 git pull && export PYTHONHTTPSVERIFY=0
+  |     ^^^^^^^^^^^^^^^^^^^
+  |                                            ^^^^^^^^^^^^^^^^^^^
+  = help: remove \`NODE_TLS_REJECT_UNAUTHORIZED\` from \`ENV\` (may change behaviour)
+  = help: remove it, and have the program trust the certificate: copy the CA in, and name its file (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
+-ENV NODE_TLS_REJECT_UNAUTHORIZED=0
+-RUN GIT_SSL_NO_VERIFY=1 git pull && export PYTHONHTTPSVERIFY=0
++RUN git pull && export PYTHONHTTPSVERIFY=0
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+ENV NODE_TLS_REJECT_UNAUTHORIZED=1 GIT_SSL_CAINFO=/certs/ca.pem
+ENV PIP_TRUSTED_HOST=pypi.example.com
+RUN pip install x
+ENV PIP_TRUSTED_HOST=
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    environment:
+      NODE_TLS_REJECT_UNAUTHORIZED: "0"
+\`\`\`
+
+\`\`\`text
+high[no-insecure-tls-env]: \`NODE_TLS_REJECT_UNAUTHORIZED=0\` in the environment of service \`app\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add \
+the missing CA certificate to the trust store instead
+ --> compose.yaml:5:7
+  |
+4 |     environment:
+5 |       NODE_TLS_REJECT_UNAUTHORIZED: "0"
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove \`NODE_TLS_REJECT_UNAUTHORIZED\` from \`environment\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+-    environment:
+-      NODE_TLS_REJECT_UNAUTHORIZED: "0"
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+RUN GIT_SSL_NO_VERIFY=1 git pull
+\`\`\`
+
+\`\`\`text
+high[no-insecure-tls-env]: \`GIT_SSL_NO_VERIFY=1\` in the environment of this command accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing \
+CA certificate to the trust store instead
+ --> Dockerfile:2:5
+  |
+1 | FROM node:22.12
+2 | RUN GIT_SSL_NO_VERIFY=1 git pull
+  |     ^^^^^^^^^^^^^^^^^^^
+  = help: remove it, and have the program trust the certificate: copy the CA in, and name its file (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
+-RUN GIT_SSL_NO_VERIFY=1 git pull
++RUN git pull
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+RUN git pull
+\`\`\`
+
+## Standards
+
+CWE-295
+
+## More
+
+- [NODE_TLS_REJECT_UNAUTHORIZED](https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-insecure-tls-env] why it is fine here\`.
+`,"no-passwordless-service":`# no-passwordless-service
+
+Do not run services with authentication switched off.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | medium | medium | recommended |
+
+## Why
+
+Whoever reaches the port owns the data: another container on the network, a page in a developer's browser, and, if the port is published, everybody who scans for it, which takes them minutes.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: mysql:8.4
+    environment:
+      MYSQL_ALLOW_EMPTY_PASSWORD: "yes"
+  cache:
+    image: redis:8.2
+    command: redis-server --protected-mode no
+\`\`\`
+
+\`\`\`text
+medium[no-passwordless-service]: \`MYSQL_ALLOW_EMPTY_PASSWORD=yes\` lets anyone who can reach service \`db\` in without a password
+ --> compose.yaml:5:7
+  |
+4 |     environment:
+5 |       MYSQL_ALLOW_EMPTY_PASSWORD: "yes"
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: write \`MYSQL_ROOT_PASSWORD: \${MYSQL_ROOT_PASSWORD:?}\` in its place, and give its clients the password (may change behaviour)
+
+medium[no-passwordless-service]: \`--protected-mode no\` lets anyone who can reach service \`cache\` in without a password
+ --> compose.yaml:8:14
+  |
+7 |     image: redis:8.2
+8 |     command: redis-server --protected-mode no
+  |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   db:
+     image: mysql:8.4
+     environment:
+-      MYSQL_ALLOW_EMPTY_PASSWORD: "yes"
++      MYSQL_ROOT_PASSWORD: "\${MYSQL_ROOT_PASSWORD:?}"
+   cache:
+     image: redis:8.2
+     command: redis-server --protected-mode no
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: mysql:8.4
+    environment:
+      MYSQL_ROOT_PASSWORD_FILE: /run/secrets/db
+  pg:
+    image: postgres:17.2
+    environment:
+      POSTGRES_HOST_AUTH_METHOD: scram-sha-256
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: traefik:3.5
+    command:
+      - --providers.docker
+      - --api.insecure=true
+\`\`\`
+
+\`\`\`text
+medium[no-passwordless-service]: \`--api.insecure=true\` lets anyone who can reach service \`proxy\` in without a password
+ --> compose.yaml:6:9
+  |
+5 |       - --providers.docker
+6 |       - --api.insecure=true
+  |         ^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: traefik:3.5
+    command:
+      - --providers.docker
+\`\`\`
+
+Reported in \`app.env\`:
+
+\`\`\`text
+POSTGRES_HOST_AUTH_METHOD=trust
+\`\`\`
+
+\`\`\`text
+medium[no-passwordless-service]: \`POSTGRES_HOST_AUTH_METHOD=trust\` lets anyone who can reach service \`db\` in without a password
+ --> app.env:1:1
+  |
+1 | POSTGRES_HOST_AUTH_METHOD=trust
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ ::: compose.yaml:4:15
+  |
+3 |     image: postgres:17.2
+4 |     env_file: app.env
+  |               ------- the file is given here
+  = help: write \`POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}\` in its place, and give its clients the password (may change behaviour)
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+POSTGRES_HOST_AUTH_METHOD=scram-sha-256
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM postgres:17.2
+ENV POSTGRES_HOST_AUTH_METHOD=trust
+\`\`\`
+
+\`\`\`text
+medium[no-passwordless-service]: \`POSTGRES_HOST_AUTH_METHOD=trust\` lets anyone who can reach the image in without a password
+ --> Dockerfile:2:5
+  |
+1 | FROM postgres:17.2
+2 | ENV POSTGRES_HOST_AUTH_METHOD=trust
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM postgres:17.2
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    environment:
+      POSTGRES_HOST_AUTH_METHOD: trust
+\`\`\`
+
+\`\`\`text
+medium[no-passwordless-service]: \`POSTGRES_HOST_AUTH_METHOD=trust\` lets anyone who can reach service \`db\` in without a password
+ --> compose.yaml:5:7
+  |
+4 |     environment:
+5 |       POSTGRES_HOST_AUTH_METHOD: trust
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: write \`POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}\` in its place, and give its clients the password (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   db:
+     image: postgres:17.2
+     environment:
+-      POSTGRES_HOST_AUTH_METHOD: trust
++      POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    environment:
+      POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}
+\`\`\`
+
+## Standards
+
+OWASP-12, NIST-4.4.4, CWE-306
+
+## More
+
+- [CWE-306: missing authentication](https://cwe.mitre.org/data/definitions/306.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-passwordless-service] why it is fine here\`.
+`,"no-secret-in-command":`# no-secret-in-command
+
+Keep secrets out of commands, entrypoints and health checks.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | high | medium | recommended |
+
+## Why
+
+The command line of a process is no secret: \`ps\` shows it to every account on the host and in the container, \`docker inspect\` to whoever may ask the engine, and the file it is written in to everybody \
+with the repository.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM redis:8.2
+CMD ["redis-server", "--requirepass", "Tr0ub4dor3"]
+\`\`\`
+
+\`\`\`text
+high[no-secret-in-command]: a credential stands in the command of the image, for everybody who can list processes: read it from a file
+ --> Dockerfile:2:22
+  |
+1 | FROM redis:8.2
+2 | CMD ["redis-server", "--requirepass", "**********"]
+  |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM redis:8.2
+CMD ["sh", "-c", "exec redis-server --requirepass \\"$(cat /run/secrets/redis)\\""]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: mysql:8.4
+    healthcheck:
+      test: mysqladmin ping -pTr0ub4dor3
+    command: --default-auth=x
+\`\`\`
+
+\`\`\`text
+high[no-secret-in-command]: a credential stands in the health check of service \`db\`, for everybody who can list processes: read it from a file
+ --> compose.yaml:5:13
+  |
+4 |     healthcheck:
+5 |       test: mysqladmin ping -p**********
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: mysql:8.4
+    command: ["redis-server", "--requirepass", "\${PASSWORD}"]
+    healthcheck:
+      test: mysqladmin ping -p$$MYSQL_ROOT_PASSWORD
+\`\`\`
+
+## Use instead
+
+Mount the secret and have the program read the file: by an option of its own (\`--password-file\`, a configuration file), or by a shell that starts it, as in \`sh -c 'exec redis-server --requirepass "$(c\
+at /run/secrets/redis)"'\`, which keeps the value out of the file but not out of the process list.
+
+## Standards
+
+OWASP-12, CWE-214
+
+## More
+
+- [Secrets in Compose](https://docs.docker.com/compose/how-tos/use-secrets/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-in-command] why it is fine here\`.
+`,"no-secret-in-env":`# no-secret-in-env
+
+Keep secrets out of environment variables.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | high | medium | recommended |
+
+## Why
+
+What ENV sets stands in the image for everybody who can pull it, and what Compose sets stands in the repository. Every process in the container inherits it, crash reports and debug pages print it, and\
+ \`docker inspect\` shows it.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENV MODE=fast DB_PASSWORD="Tr0ub4dor&3"
+\`\`\`
+
+\`\`\`text
+critical[no-secret-in-env]: \`DB_PASSWORD\` puts a credential into the image, for everybody who can pull it
+ --> Dockerfile:2:15
+  |
+1 | FROM debian:12.9
+2 | ENV MODE=fast DB_PASSWORD="***********"
+  |               ^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove \`DB_PASSWORD\` from ENV, and give it to the container when it starts (may change behaviour)
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ARG TOKEN_URL=https://example.com/t
+ENV DB_PASSWORD_FILE=/run/secrets/db TOKEN_TTL=3600 API_KEY=\${API_KEY} PASSWORD=<password>
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    environment:
+      - DATABASE_URL=postgres://app:Tr0ub4dor3@db/app
+  db:
+    image: postgres:17.2
+    environment:
+      POSTGRES_PASSWORD: postgres
+\`\`\`
+
+\`\`\`text
+high[no-secret-in-env]: \`DATABASE_URL\` puts a password in a URL into service \`app\`
+ --> compose.yaml:5:9
+  |
+4 |     environment:
+5 |       - DATABASE_URL=postgres://app:**********@db/app
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: write \`\${DATABASE_URL:?}\`, and keep the value where git does not: in .env, on every machine that starts the project (may change behaviour)
+
+medium[no-secret-in-env]: \`POSTGRES_PASSWORD\` puts a well-known password into service \`db\`
+ --> compose.yaml:9:7
+  |
+8 |     environment:
+9 |       POSTGRES_PASSWORD: ********
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: write \`\${POSTGRES_PASSWORD:?}\`, and keep the value where git does not: in .env, on every machine that starts the project (may change behaviour)
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    environment:
+      - DATABASE_URL=postgres://app:\${PW}@db/app
+      - API_TOKEN
+  db:
+    image: postgres:17.2
+    environment:
+      POSTGRES_PASSWORD: \${DB_PASSWORD:?}
+      POSTGRES_PASSWORD_FILE: /run/secrets/db
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENV MODE=fast DB_PASSWORD=Tr0ub4dor3
+\`\`\`
+
+\`\`\`text
+critical[no-secret-in-env]: \`DB_PASSWORD\` puts a credential into the image, for everybody who can pull it
+ --> Dockerfile:2:15
+  |
+1 | FROM debian:12.9
+2 | ENV MODE=fast DB_PASSWORD=**********
+  |               ^^^^^^^^^^^^^^^^^^^^^^
+ ::: compose.yaml:2:3
+  |
+1 | services:
+2 |   app:
+  |   --- service \`app\` is affected
+3 |     build: .
+  |     ----- built here
+  = help: remove \`DB_PASSWORD\` from ENV, and give it to the container when it starts (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-ENV MODE=fast DB_PASSWORD=Tr0ub4dor3
++ENV MODE=fast
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENV MODE=fast
+\`\`\`
+
+## Standards
+
+CIS-4.10, OWASP-12, NIST-4.1.4, CWE-526, CWE-798
+
+## More
+
+- [Secrets in Compose](https://docs.docker.com/compose/how-tos/use-secrets/)
+- [Build secrets](https://docs.docker.com/build/building/secrets/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-in-env] why it is fine here\`.
+`,"no-secret-in-label":`# no-secret-in-label
+
+Keep secrets out of labels.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | medium | medium | recommended |
+
+## Why
+
+Labels are there to be read: \`docker inspect\` shows them without any right to the container, registries list those of an image, and monitoring copies them into every metric.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+LABEL maintainer=a api_token=c0ffee5ecret1
+\`\`\`
+
+\`\`\`text
+medium[no-secret-in-label]: \`api_token\` shows a credential of the image to whoever can list labels
+ --> Dockerfile:2:20
+  |
+1 | FROM debian:12.9
+2 | LABEL maintainer=a api_token=*************
+  |                    ^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove \`api_token\` from \`LABEL\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-LABEL maintainer=a api_token=c0ffee5ecret1
++LABEL maintainer=a
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+LABEL maintainer=a
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    labels:
+      - traefik.http.middlewares.a.basicauth.users=admin:$$apr1$$H6uskkkW$$IgXLP6ewTrSuBkTrqE8wj/
+\`\`\`
+
+\`\`\`text
+low[no-secret-in-label]: \`traefik.http.middlewares.a.basicauth.users\` shows a password hash of service \`app\` to whoever can list labels: keep it in a file
+ --> compose.yaml:5:9
+  |
+4 |     labels:
+5 |       - traefik.http.middlewares.a.basicauth.users=admin:****************************************
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: let Compose fill it in, and keep it where git does not: in .env, on every machine that starts the project (may change behaviour)
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    labels:
+      - traefik.http.middlewares.a.basicauth.users=\${USERS}
+      - traefik.http.middlewares.b.basicauth.usersfile=/run/secrets/users
+\`\`\`
+
+## Standards
+
+OWASP-12, CWE-798
+
+## More
+
+- [Docker object labels](https://docs.docker.com/engine/manage-resources/labels/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-in-label] why it is fine here\`.
+`,"no-sensitive-volume":`# no-sensitive-volume
+
+Do not declare volumes over system paths.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | low | high | strict |
+
+## Why
+
+A path that VOLUME declares stays writable when the container runs with a read-only root, and what was there when the image was built is copied into a fresh volume at every start. Over /etc or /usr an\
+ intruder can then change the programs and settings that were to be fixed.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+VOLUME /etc /data
+VOLUME ["/var/run/docker.sock"]
+VOLUME ./a:/b
+\`\`\`
+
+\`\`\`text
+low[no-sensitive-volume]: VOLUME over \`/etc\` keeps it writable under a read-only root
+low[no-sensitive-volume]: VOLUME over \`/var/run/docker.sock\` keeps it writable under a read-only root
+low[no-sensitive-volume]: \`./a:/b\` is no bind mount: VOLUME takes paths inside the image only
+ --> Dockerfile:2:8
+  |
+1 | FROM debian:12.9
+2 | VOLUME /etc /data
+  |        ^^^^
+3 | VOLUME ["/var/run/docker.sock"]
+  |         ^^^^^^^^^^^^^^^^^^^^^^
+4 | VOLUME ./a:/b
+  |        ^^^^^^
+  = help: remove \`/etc\` from \`VOLUME\` (may change behaviour)
+  = help: remove \`/var/run/docker.sock\` from \`VOLUME\` (may change behaviour)
+  = help: remove \`./a:/b\` from \`VOLUME\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-VOLUME /etc /data
+-VOLUME ["/var/run/docker.sock"]
+-VOLUME ./a:/b
++VOLUME /data
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+VOLUME /data
+\`\`\`
+
+## More
+
+- [VOLUME](https://docs.docker.com/reference/dockerfile/#volume)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-sensitive-volume] why it is fine here\`.
+`,"no-ssh-server":`# no-ssh-server
+
+Do not run an SSH server in a container.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | medium | high | recommended |
+
+## Why
+
+An SSH server is a second way in, with keys and passwords of its own that somebody has to look after, beside a service that was to be the only one. \`docker exec\` does the same through the engine, with\
+ its access control and its log.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+EXPOSE 80 22
+CMD ["/usr/sbin/sshd", "-D"]
+\`\`\`
+
+\`\`\`text
+medium[no-ssh-server]: the image starts an SSH server
+ --> Dockerfile:3:6
+  |
+2 | EXPOSE 80 22
+3 | CMD ["/usr/sbin/sshd", "-D"]
+  |      ^^^^^^^^^^^^^^^^
+
+low[no-ssh-server]: the image exposes port 22, that of an SSH server
+ --> Dockerfile:2:11
+  |
+1 | FROM debian:12.9
+2 | EXPOSE 80 22
+  |           ^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+EXPOSE 80 22/udp 2200-2300
+CMD ["/usr/sbin/app"]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    ports:
+      - "127.0.0.1:2222:22"
+\`\`\`
+
+\`\`\`text
+medium[no-ssh-server]: service \`app\` publishes the port of an SSH server
+ --> compose.yaml:5:9
+  |
+4 |     ports:
+5 |       - "127.0.0.1:2222:22"
+  |         ^^^^^^^^^^^^^^^^^^^
+  = help: remove the port, and use \`docker compose exec\` instead of SSH (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: example/app:1.0
+-    ports:
+-      - "127.0.0.1:2222:22"
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+EXPOSE 80 22
+\`\`\`
+
+\`\`\`text
+low[no-ssh-server]: the image exposes port 22, that of an SSH server
+ --> Dockerfile:2:11
+  |
+1 | FROM debian:12.9
+2 | EXPOSE 80 22
+  |           ^^
+  = help: remove \`22\` from \`EXPOSE\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-EXPOSE 80 22
++EXPOSE 80
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+EXPOSE 80
+\`\`\`
+
+## Standards
+
+CIS-5.7
+
+## More
+
+- [docker exec](https://docs.docker.com/reference/cli/docker/container/exec/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-ssh-server] why it is fine here\`.
+`,"no-unneeded-expose":`# no-unneeded-expose
+
+Expose only ports the image itself serves.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | medium | high | recommended |
+
+## Why
+
+EXPOSE tells operators and tools what to open: \`docker run -P\` publishes every port it lists, and firewall rules are made from it. A database or debug port in an application image is an invitation to \
+open it.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+EXPOSE 3000 5432 31337/tcp
+\`\`\`
+
+\`\`\`text
+medium[no-unneeded-expose]: port 5432 is that of PostgreSQL, and nothing here shows that the image is that service
+medium[no-unneeded-expose]: port 31337 is a usual back door, and nothing here shows what it is for (not certain)
+ --> Dockerfile:2:13
+  |
+1 | FROM node:22.12
+2 | EXPOSE 3000 5432 31337/tcp
+  |             ^^^^
+  |                  ^^^^^^^^^
+  = help: remove \`5432\` from \`EXPOSE\` (may change behaviour)
+  = help: remove \`31337\` from \`EXPOSE\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
+-EXPOSE 3000 5432 31337/tcp
++EXPOSE 3000
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+EXPOSE 3000
+\`\`\`
+
+## Options
+
+| Option | What it sets | Default |
+| --- | --- | --- |
+| \`most\` | More ports than one image should expose. | \`5\` |
+
+## Standards
+
+CIS-5.9
+
+## More
+
+- [EXPOSE](https://docs.docker.com/reference/dockerfile/#expose)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unneeded-expose] why it is fine here\`.
+`,"non-root-user":`# non-root-user
+
+Run as a user other than root.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | high | high | recommended |
+
+## Why
+
+Root in a container is root on the host as far as the kernel is concerned, held back only by namespaces and capabilities. Every hole in those, every careless mount, every writable file inside is worth\
+ far more to an intruder who arrives as root.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+USER app
+RUN true
+USER 0:0
+CMD ["app"]
+\`\`\`
+
+\`\`\`text
+high[non-root-user]: the image runs as root: \`0:0\` is written here
+ --> Dockerfile:4:6
+  |
+3 | RUN true
+4 | USER 0:0
+  |      ^^^
+  = help: change line 4 to \`USER 10001\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+ USER app
+ RUN true
+-USER 0:0
++USER 10001
+ CMD ["app"]
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+USER root
+RUN true
+USER 10001
+CMD ["app"]
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+CMD ["node", "app.js"]
+\`\`\`
+
+\`\`\`text
+medium[non-root-user]: the image runs as root, the default of node, which has the account \`node\` for this
+ --> Dockerfile:1:6
+  |
+1 | FROM node:22.12
+  |      ^^^^^^^^^^
+  = help: add \`USER node\` after line 1 (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
++USER node
+ CMD ["node", "app.js"]
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+USER node
+CMD ["node", "app.js"]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    user: root
+\`\`\`
+
+\`\`\`text
+high[non-root-user]: service \`app\` runs as root: \`root\` is written here
+ --> compose.yaml:4:11
+  |
+3 |     image: example/app:1.0
+4 |     user: root
+  |           ^^^^
+  = help: change \`user\` to an account of the image that needs no root (may change behaviour)
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    user: "1000:0"
+  db:
+    image: postgres:17.2
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+COPY start.sh /
+ENTRYPOINT ["/start.sh"]
+CMD ["app"]
+\`\`\`
+
+\`\`\`text
+medium[non-root-user]: the image runs as root, the default of debian
+ --> Dockerfile:1:6
+  |
+1 | FROM debian:12.9
+  |      ^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+COPY <<EOF /start.sh
+#!/bin/sh
+exec gosu app "\\$@"
+EOF
+ENTRYPOINT ["/start.sh"]
+CMD ["app"]
+\`\`\`
+
+## Standards
+
+CIS-4.1, OWASP-2, PSS-R, CWE-250
+
+## More
+
+- [USER](https://docs.docker.com/reference/dockerfile/#user)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[non-root-user] why it is fine here\`.
+`,"numeric-user":`# numeric-user
+
+Give the user as a number so that runAsNonRoot can verify it.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | info | high | strict |
+
+## Why
+
+Kubernetes cannot tell whether a name is root without opening the image, so it refuses to start a pod with runAsNonRoot. A number it checks at once, and a name in /etc/passwd can be given uid 0.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+USER node
+\`\`\`
+
+\`\`\`text
+info[numeric-user]: \`node\` is a name: runAsNonRoot can only check a number
+ --> Dockerfile:2:6
+  |
+1 | FROM node:22.12
+2 | USER node
+  |      ^^^^
+  = help: change line 2 to \`USER 1000\`
+\`\`\`
+
+\`seaworthy fix\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
+-USER node
++USER 1000
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+USER 1000
+\`\`\`
+
+## More
+
+- [runAsNonRoot](https://kubernetes.io/docs/tasks/configure-pod-container/security-context/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[numeric-user] why it is fine here\`.
+`,"pid1-handles-signals":`# pid1-handles-signals
+
+Let process 1 receive signals and reap children.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | low | medium | strict |
+
+## Why
+
+When a container stops, only its first process, number 1, hears of it. A shell or npm in that place does not tell the program it started: ten seconds later that is killed, in the middle of what it wri\
+tes. Process 1 also has to collect every process that ended; where it does not, they pile up until nothing new can start.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+CMD node server.js
+\`\`\`
+
+\`\`\`text
+low[pid1-handles-signals]: \`sh\` is process 1 of the image and does not forward signals to \`node\`: put \`exec\` before the last program, or start an init such as tini first
+ --> Dockerfile:2:1
+  |
+1 | FROM node:22.12
+2 | CMD node server.js
+  | ^^^^^^^^^^^^^^^^^^
+  = help: put \`exec\` before the last program (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:22.12
+-CMD node server.js
++CMD exec node server.js
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+CMD exec node server.js
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+CMD ["npm", "start"]
+\`\`\`
+
+\`\`\`text
+low[pid1-handles-signals]: \`npm start\` makes npm process 1 of the image, and does not forward signals: start the program itself, or an init such as tini first
+ --> Dockerfile:2:1
+  |
+1 | FROM node:22.12
+2 | CMD ["npm", "start"]
+  | ^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+ENTRYPOINT ["/sbin/tini", "--"]
+CMD ["npm", "start"]
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENTRYPOINT app --serve
+\`\`\`
+
+\`\`\`text
+low[pid1-handles-signals]: \`sh\` is process 1 of the image and does not forward signals to \`app\`: put \`exec\` before the last program, or start an init such as tini first
+ --> Dockerfile:2:1
+  |
+1 | FROM debian:12.9
+2 | ENTRYPOINT app --serve
+  | ^^^^^^^^^^^^^^^^^^^^^^
+  = help: put \`exec\` before the last program (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM debian:12.9
+-ENTRYPOINT app --serve
++ENTRYPOINT exec app --serve
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENTRYPOINT exec app --serve
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM fedora:42
+CMD app --serve || exit 1
+\`\`\`
+
+\`\`\`text
+low[pid1-handles-signals]: \`sh\` is process 1 of the image and does not forward signals to \`app\`: put \`exec\` before the last program, or start an init such as tini first
+ --> Dockerfile:2:1
+  |
+1 | FROM fedora:42
+2 | CMD app --serve || exit 1
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM fedora:42
+CMD prepare; app --serve $(hostname)
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: debian:12.9
+    command: ["sh", "-c", "migrate; app --serve"]
+\`\`\`
+
+\`\`\`text
+low[pid1-handles-signals]: \`sh\` is process 1 of service \`app\` and does not forward signals to \`app\`: put \`exec\` before the last program, or start an init such as tini first
+ --> compose.yaml:4:14
+  |
+3 |     image: debian:12.9
+4 |     command: ["sh", "-c", "migrate; app --serve"]
+  |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: put \`exec\` before the last program (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   app:
+     image: debian:12.9
+-    command: ["sh", "-c", "migrate; app --serve"]
++    command: ["sh", "-c", "migrate; exec app --serve"]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: debian:12.9
+    command: ["sh", "-c", "migrate; exec app --serve"]
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM alpine:3.21
+COPY start.sh /
+EXPOSE 8080
+ENTRYPOINT ["/start.sh"]
+\`\`\`
+
+\`\`\`text
+low[pid1-handles-signals]: \`start.sh\` is process 1 of the image and does not forward signals to \`server\`: put \`exec\` before the last program, or start an init such as tini first
+ --> Dockerfile:4:1
+  |
+3 | EXPOSE 8080
+4 | ENTRYPOINT ["/start.sh"]
+  | ^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM alpine:3.21
+COPY <<"END" /start.sh
+#!/bin/sh
+set -e
+migrate
+exec server --port "$PORT"
+END
+EXPOSE 8080
+ENTRYPOINT ["/start.sh"]
+\`\`\`
+
+## More
+
+- [ENTRYPOINT in shell form](https://docs.docker.com/reference/dockerfile/#shell-form-entrypoint-example)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[pid1-handles-signals] why it is fine here\`.
+`,"required-labels":`# required-labels
+
+Carry the labels your organisation requires.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | info | high | strict |
+
+## Why
+
+When a container misbehaves at night, its labels say whose it is and where its source lies. One without them is a container nobody answers for.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM golang:1.24 AS build
+FROM debian:12.9
+LABEL org.opencontainers.image.source=somewhere
+\`\`\`
+
+\`\`\`text
+info[required-labels]: the image lacks the required label \`com.example.team\`
+info[required-labels]: \`org.opencontainers.image.source\` of the image does not look like \`https://*\`
+ --> Dockerfile:2:6
+  |
+1 | FROM golang:1.24 AS build
+2 | FROM debian:12.9
+  |      ^^^^^^^^^^^
+3 | LABEL org.opencontainers.image.source=somewhere
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+with this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  required-labels:
+    image: {"org.opencontainers.image.source":"https://*","com.example.team":""}
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM golang:1.24 AS build
+FROM debian:12.9
+LABEL org.opencontainers.image.source=https://example.com/a com.example.team=blue
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+\`\`\`
+
+\`\`\`text
+info[required-labels]: service \`web\` lacks the required label \`com.example.owner\`
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   web:
+  |   ^^^
+\`\`\`
+
+with this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  required-labels:
+    service: {"com.example.owner":""}
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    labels:
+      com.example.owner: blue
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+\`\`\`
+
+\`\`\`text
+info[required-labels]: service \`web\` lacks the required label \`com.example.team\`
+ --> compose.yaml:2:3
+  |
+1 | services:
+2 |   web:
+  |   ^^^
+  = help: add \`com.example.team: blue\` to \`labels\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   web:
+     image: nginx:1.29
++    labels:
++      com.example.team: blue
+\`\`\`
+
+with this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  required-labels:
+    service: {"com.example.team":"blue"}
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    labels:
+      com.example.team: blue
+\`\`\`
+
+## Options
+
+| Option | What it sets | Default |
+| --- | --- | --- |
+| \`image\` | Labels of images that ship, and what their values look like: * stands for anything, an empty text for any value. | \`{}\` |
+| \`service\` | The same for Compose services, whose image's labels count. | \`{}\` |
+
+## More
+
+- [Image annotations](https://github.com/opencontainers/image-spec/blob/main/annotations.md)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[required-labels] why it is fine here\`.
+`,"secret-as-file":`# secret-as-file
+
+Pass credentials as secret files, not as environment.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | info | medium | strict |
+
+## Why
+
+Every child process inherits the environment, \`docker inspect\` and debug pages print it, and crash reports carry it away. A file under /run/secrets is read by the one program that needs it.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    environment:
+      POSTGRES_PASSWORD: \${DB_PASSWORD}
+\`\`\`
+
+\`\`\`text
+info[secret-as-file]: \`POSTGRES_PASSWORD\` hands a credential to every process of service \`db\`; this image reads it from a file that \`POSTGRES_PASSWORD_FILE\` names
+ --> compose.yaml:5:7
+  |
+4 |     environment:
+5 |       POSTGRES_PASSWORD: \${DB_PASSWORD}
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: give it as a secret: ************************ and \`secrets\`, and check that nothing else reads \`POSTGRES_PASSWORD\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   db:
+     image: postgres:17.2
+     environment:
+-      POSTGRES_PASSWORD: \${DB_PASSWORD}
++      POSTGRES_PASSWORD_FILE: /run/secrets/db_password
++    secrets: [db_password]
++secrets:
++  db_password:
++    environment: DB_PASSWORD
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    environment:
+      POSTGRES_PASSWORD_FILE: /run/secrets/db_password
+    secrets: [db_password]
+secrets:
+  db_password:
+    environment: DB_PASSWORD
+\`\`\`
+
+## Standards
+
+OWASP-12, CWE-526
+
+## More
+
+- [Secrets in Compose](https://docs.docker.com/compose/how-tos/use-secrets/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[secret-as-file] why it is fine here\`.
+`,"user-matches-image":`# user-matches-image
+
+Use the account the image was built for.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | low | low | strict |
+
+## Why
+
+A name that the image's /etc/passwd does not hold ends the container before it starts. A number that is not the owner of its data makes the service fail at the first write, and the usual repair is to \
+run it as root after all.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM scratch
+COPY --chown=app app /app
+USER app
+\`\`\`
+
+\`\`\`text
+medium[user-matches-image]: \`app\` cannot be looked up: an image from scratch has no /etc/passwd or /etc/group, so the files belong to root; use numbers
+medium[user-matches-image]: \`app\` has no number: an image from scratch has no /etc/passwd to look it up in, so the container does not start
+ --> Dockerfile:2:6
+  |
+1 | FROM scratch
+2 | COPY --chown=app app /app
+  |      ^^^^^^^^^^^
+3 | USER app
+  |      ^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM scratch
+COPY --from=build /etc/passwd /etc/passwd
+COPY --chown=1000 app /app
+USER app
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:24
+USER appuser
+\`\`\`
+
+\`\`\`text
+low[user-matches-image]: node documents the account \`node\`, and nothing here makes \`appuser\` (not certain)
+ --> Dockerfile:2:6
+  |
+1 | FROM node:24
+2 | USER appuser
+  |      ^^^^^^^
+  = help: change line 2 to \`USER node\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+ FROM node:24
+-USER appuser
++USER node
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:24
+USER node
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:18
+    user: "1000:1000"
+  app:
+    image: example/app:1.0
+    user: "4294967295"
+\`\`\`
+
+\`\`\`text
+medium[user-matches-image]: \`4294967295\` is out of range: the engine takes numbers from 0 to 2147483647, and starts nothing with this one
+ --> compose.yaml:7:11
+  |
+6 |     image: example/app:1.0
+7 |     user: "4294967295"
+  |           ^^^^^^^^^^^^
+
+low[user-matches-image]: service \`db\` runs as 1000, and the image was built to run as 999:999, which owns its data in \`/var/lib/postgresql\` (not certain)
+ --> compose.yaml:4:11
+  |
+3 |     image: postgres:18
+4 |     user: "1000:1000"
+  |           ^^^^^^^^^^^
+  = help: change \`user\` to \`"999:999"\` (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   db:
+     image: postgres:18
+-    user: "1000:1000"
++    user: "999:999"
+   app:
+     image: example/app:1.0
+     user: "4294967295"
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:18
+    user: "999:999"
+  app:
+    image: example/app:1.0
+    user: "1000:1000"
+\`\`\`
+
+## More
+
+- [USER](https://docs.docker.com/reference/dockerfile/#user)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[user-matches-image] why it is fine here\`.
+`,"valid-image-reference":`# valid-image-reference
+
+Write image references that can be pulled.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | high | high | recommended |
+
+## Why
+
+A reference that breaks the grammar stops the build or the deployment, often only where a variable is empty. Somebody in a hurry then replaces a pinned image by whatever works.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM Example/App:1.0
+\`\`\`
+
+\`\`\`text
+high[valid-image-reference]: \`Example/App:1.0\` is no image reference: a repository is written in lower case
+ --> Dockerfile:1:6
+  |
+1 | FROM Example/App:1.0
+  |      ^^^^^^^^^^^^^^^
+  = help: change it to \`example/app:1.0\`, and check that it is the image you mean (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+
+\`\`\`diff
+-FROM Example/App:1.0
++FROM example/app:1.0
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM example/app:1.0
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+ARG BASE=
+FROM \${BASE}
+\`\`\`
+
+\`\`\`text
+high[valid-image-reference]: \`\${BASE}\` is no image reference: the repository is empty
+ --> Dockerfile:2:6
+  |
+1 | ARG BASE=
+  |     ----- the variable gets its value here
+2 | FROM \${BASE}
+  |      ^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+ARG BASE
+FROM \${BASE}
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  a:
+    image: "example/a:"
+\`\`\`
+
+\`\`\`text
+high[valid-image-reference]: \`example/a:\` is no image reference: nothing follows the colon
+ --> compose.yaml:3:12
+  |
+2 |   a:
+3 |     image: "example/a:"
+  |            ^^^^^^^^^^^^
+  = help: change it to \`example/a\`, and check that it is the image you mean (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+
+\`\`\`diff
+ services:
+   a:
+-    image: "example/a:"
++    image: "example/a"
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  a:
+    image: "example/a"
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  a:
+    image: example/a@sha256:abc
+\`\`\`
+
+\`\`\`text
+high[valid-image-reference]: \`example/a@sha256:abc\` is no image reference: a sha256 digest has 64 digits, not 3
+ --> compose.yaml:3:12
+  |
+2 |   a:
+3 |     image: example/a@sha256:abc
+  |            ^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  a:
+    image: example/a:1.0
+\`\`\`
+
+## More
+
+- [Grammar of references](https://github.com/distribution/reference)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-image-reference] why it is fine here\`.
+`},L=e=>Promise.resolve(U[e]??"");function W(e,t){return`${F(e).map(o=>I(o,t).join(`
+`)).join(`
+
+`)}
+`}function F(e){let t=/^```(\w*)\n([\s\S]*?)\n```$|^(?!```)\S.*(?:\n(?!```).+)*/gm;return[...e.matchAll(t)].map(([o,a,i])=>i===void 0?{lines:o.split(`
+`)}:{language:a??"",lines:i.split(`
+`)})}function I({language:e,lines:t},o){let[a=""]=t;return e!==void 0?t.flatMap(i=>j(i,e,o)):a.startsWith("#")?t.flatMap(i=>Y(i,o)):a.startsWith("|")?K(t,o):a.startsWith("- ")?t.flatMap(i=>v(i.slice(2),
+o,o.isUnicode?"\u2022 ":"- ")):v(t.join(" "),o)}function Y(e,{style:t}){let o=e.replace(/^#+ /,""),a=t("bold",o);return a===o?[o,(e.startsWith("# ")?"=":"-").repeat(o.length)]:[a]}var f="    ";function j(e,t,{
+style:o,columns:a}){let i=t==="text"&&/^(?:\w+\[[\w-]+\]: | *= )/.test(e),r=f.length+(/^ *= \w*:? ?/.exec(e)?.[0].length??2);return(i?g(e.trimStart(),a,f+(/^ */.exec(e)?.[0]??""),r):[f+e]).map(c=>c.trim()?
+H(c,t,o):"")}function H(e,t,o){if(t==="text")return o("dim",e);if(t!=="diff")return o("cyan",e);let[a]=e.slice(f.length);return o(a==="+"?"green":a==="-"?"red":a==="@"?"cyan":"dim",e)}function v(e,t,o=""){
+let a=[],i=e.replace(/\[([^\]]+)\]\((https?:[^)\s]+)\)/g,(l,d,s)=>t.hasLinks?(a.push(s),x+d+y):`${d} <${s}>`),r=g(i,t.columns,o,o.length),c=J(r.join(`
+`),t.style),h=0;return c.replace(new RegExp(`${x}([^${y}]*)${y}`,"g"),(l,d)=>{let s=a[h++]??"";return R(d,n=>T(s,n))}).split(`
+`)}var x="\uE000",y="\uE001",J=(e,t)=>t("cyan","x")==="x"?e:e.replace(/`([^`]+)`/g,(o,a)=>R(a,i=>t("cyan",i))),R=(e,t)=>e.split(`
+`).map(o=>o.replace(/\S(?:.*\S)?/,t)).join(`
+`),w="  ";function K(e,t){let[o=[],,...a]=e.map(s=>s.replace(/^\||\|$/g,"").split(/(?<!\\)\|/).map(n=>n.trim().replaceAll("\\|","|"))),i=o.map((s,n)=>Math.max(...[o,...a].map(p=>p[n]?.length??0))),r=i.
+reduce((s,n)=>s+n+w.length,-w.length),c=i.indexOf(Math.max(...i)),h=Math.max(12,(i[c]??0)-Math.max(0,r-(t.columns??r))),l=i.map((s,n)=>n===c?Math.min(s,h):s),d=(s,n)=>{let p=s.map((m,u)=>g(m,l[u],"",0)),
+_=Math.max(...p.map(({length:m})=>m));return Array.from({length:_},(m,u)=>p.map((b,O)=>`${n(b[u]??"")}${" ".repeat(Math.max(0,(l[O]??0)-(b[u]??"").length))}`).join(w).trimEnd())};return[...d(o,s=>t.style(
+"bold",s)),...a.flatMap(s=>d(s,n=>n))]}async function G(e,t,{out:o}){let[a]=e.paths;if(!a||e.paths.length>1)throw new k("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let i=M(
+1),r=await B(a,t,i);return o(D(i?W(r,E(e)):r)),P.clean}var $=7;async function B(e,t,o){let a=e.toLowerCase(),i=t.filter(({id:h,formerly:l=[]})=>h===a||l.includes(a));if(i.length)return S(i);let r=A(e,
+t);if(!r)throw new k(`there is no rule ${JSON.stringify(e)}${await C(e,t)}`);if(r.unchecked)return`${N(r,r.unchecked)}
+`;let c=t.filter(({id:h})=>r.rules.includes(h));return c.length>$?q(r,c):(o?`${V(r)}
+
+`:"")+await S(c)}var S=async e=>(await Promise.all(e.map(({id:t})=>L(t)))).join(`
+`),V=({id:e,isA:t,rules:o})=>`\`${e}\`, ${t}, is ${o.map(a=>`\`${a}\``).join(", ")} here.`,q=({id:e,isA:t},o)=>`\`${e}\` is ${t}. These rules check it:
+
+| Rule | Severity | What it asks for |
+| --- | --- | --- |
+${o.map(a=>`| ${a.id} | ${a.severity} | ${a.summary} |
+`).join("")}`;module.exports={explainCommand:G};
