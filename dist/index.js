@@ -1,14 +1,14 @@
-"use strict";const{A:q,B:f,C:d,D:g,E:y,F:h,G:k,H:v,I:b,J:j,K:x,L:w,M:R,N:z,O:F,P:L,a:M,b:O,c:A,d:B,e:C,f:D,g:E,h:G,i:H,j:I,k:J,l:K,m:N,n:P,o:Q,p:S,q:W,r:T,s:U,t:V,u:X,v:Y,w:Z,x:_,y:$,z:rr}=require("./shared/end-of-life.js"),
-{A:er,B:or,C:mr,D:tr,E:ir,F:nr,G:ar,H:sr,I:lr,J:ur,K:cr,L:pr,M:qr,N:fr,O:dr,P:gr,Q:yr,R:hr,S:kr,a:vr,b:br,c:jr,d:xr,e:wr,f:Rr,g:zr,h:Fr,i:Lr,j:Mr,k:Or,l:Ar,m:Br,n:Cr,o:Dr,p:Er,q:Gr,r:Hr,s:Ir,t:Jr,u:Kr,
-v:Nr,w:Pr,x:Qr,y:Sr,z:Wr}=require("./shared/no-backdoor-account.js"),{$:Tr,A:Ur,B:Vr,C:Xr,D:Yr,E:Zr,F:_r,G:$r,H:re,I:ee,J:oe,K:me,L:te,M:ie,N:ne,O:ae,P:se,Q:le,R:ue,S:ce,T:pe,U:qe,V:fe,W:de,X:ge,Y:ye,
-Z:he,_:ke,a:ve,aa:be,b:je,ba:xe,c:we,ca:Re,d:ze,da:Fe,e:Le,ea:Me,f:Oe,fa:Ae,g:Be,ga:Ce,h:De,ha:Ee,i:Ge,ia:He,j:Ie,ja:Je,k:Ke,ka:Ne,l:Pe,la:Qe,m:Se,ma:We,n:Te,o:Ue,p:Ve,q:Xe,r:Ye,s:Ze,t:_e,u:$e,v:ro,w:eo,
-x:oo,y:mo,z:to}=require("./shared/no-lost-hardening.js"),{A:io,B:no,C:ao,D:so,E:lo,F:uo,G:co,H:po,I:qo,J:fo,K:go,L:yo,a:ho,b:ko,c:vo,d:bo,e:jo,f:xo,g:wo,h:Ro,i:zo,j:Fo,k:Lo,l:Mo,m:Oo,n:Ao,o:Bo,p:Co,q:Do,
-r:Eo,s:Go,t:Ho,u:Io,v:Jo,w:Ko,x:No,y:Po,z:Qo}=require("./shared/no-host-control-rule.js");require("./shared/rule.js"),require("./shared/apparmor-system.js"),require("./shared/config-place.js"),require("./shared/syscalls.js"),
-require("./shared/environment.js");const{a:So}=require("./shared/json.js"),{a:Wo}=require("./shared/sarif.js"),{a:c,b:To,c:Uo}=require("./shared/apart.js");require("./shared/worst.js"),require("./shared/fingerprint.js");
-const{Ld:Vo,We:Xo,cf:Yo,ef:Zo,ge:_o,mc:$o}=require("./shared/core.js");var n=[ho,ko,vo,bo,jo,xo,wo,Ro,zo,Fo,Lo,Mo,Oo,Ao,Bo,Co,Do,Eo,Go,Ho,Io,ve,je,we,ze,Le,Oe,Be,De,Ge,Ie,Ke,Pe,Se,Te,Ue,Ve,Xe,Ye,Ze,_e,
-$e,ro,eo,oo,mo,to,Ur,Vr,Xr,Yr,Zr,_r,$r,re,ee,oe,me,te,ie,ne,ae,se,le,ue,ce,pe,qe,fe,de,ge,ye,he,ke,Tr,be,xe,Re,Fe,Me,Ae,Ce,Ee,He,Je,Ne,Qe,We,vr,br,jr,xr,wr,Rr,zr,Fr,Lr,Mr,Or,Ar,Br,Cr,Dr,Er,Gr,Hr,Ir,Jr,
-Kr,Nr,Pr,Qr,Sr,Wr,er,or,mr,tr,ir,nr,ar,sr,lr,ur,cr,pr,qr,fr,dr,gr,yr,hr,kr,M,O,A,B,C,D,E,G,H,I,J,K,Jo,Ko,No,Po,Qo,io,no,ao,so,lo,uo,co,po,qo,fo,go,yo,N,P,Q,S,W,T,U,V,X,Y,Z,_,$,rr,q,f,d,g,y,h,k,v,b,j,x,
-w,R,z,F,L];function rm(a,s,t){let l=t.filter(e=>!e.suppressed&&c(e).length>0&&c(e).every(({span:u})=>u.file===a));return Vo(s,To(Uo(l).flatMap(c)))}function em(a,{profile:s="recommended",only:t,rules:l={},
-today:e}={}){let u=a.map(({path:r,text:o,kind:m,alone:i=!1})=>({source:new $o(r,o,i),...m?{kind:m}:{}})),p=Object.entries(l).map(([r,o])=>{let{level:m,...i}=typeof o=="string"?{level:o}:o;return[r,{...m?
-{level:m}:{},...Object.keys(i).length?{options:i}:{}}]});return Xo(u,{rules:t?n.filter(({id:r})=>t.includes(r)):n,known:n.map(({id:r})=>r),profile:s,scopes:p.length?[{rules:new Map(p)}]:[],ignores:{..._o,
-today:e}})}module.exports={applyFixes:rm,compactReport:Zo,jsonReport:So,lint:em,rules:n,sarifReport:Wo,textReport:Yo};
+"use strict";const{A:q,B:f,C:d,D:g,E:y,F:h,G:k,H:v,I:b,J:j,K:x,L:w,M:R,N:z,O:F,P:M,Q:O,R:A,S:B,a:C,b:D,c:E,d:G,e:H,f:I,g:J,h:K,i:L,j:N,k:P,l:Q,m:S,n:V,o:T,p:U,q:W,r:X,s:Y,t:Z,u:_,v:$,w:rr,x:er,y:or,z:mr}=require("./shared/no-backdoor-account.js"),
+{$:tr,A:nr,B:ir,C:sr,D:ar,E:lr,F:ur,G:cr,H:pr,I:qr,J:fr,K:dr,L:gr,M:yr,N:hr,O:kr,P:vr,Q:br,R:jr,S:xr,T:wr,U:Rr,V:zr,W:Fr,X:Mr,Y:Or,Z:Ar,_:Br,a:Cr,aa:Dr,b:Er,ba:Gr,c:Hr,ca:Ir,d:Jr,da:Kr,e:Lr,ea:Nr,f:Pr,
+fa:Qr,g:Sr,ga:Vr,h:Tr,ha:Ur,i:Wr,ia:Xr,j:Yr,ja:Zr,k:_r,ka:$r,l:re,la:ee,m:oe,ma:me,n:te,o:ne,p:ie,q:se,r:ae,s:le,t:ue,u:ce,v:pe,w:qe,x:fe,y:de,z:ge}=require("./shared/no-lost-hardening.js"),{A:ye,B:he,
+C:ke,D:ve,E:be,F:je,G:xe,H:we,I:Re,J:ze,K:Fe,L:Me,a:Oe,b:Ae,c:Be,d:Ce,e:De,f:Ee,g:Ge,h:He,i:Ie,j:Je,k:Ke,l:Le,m:Ne,n:Pe,o:Qe,p:Se,q:Ve,r:Te,s:Ue,t:We,u:Xe,v:Ye,w:Ze,x:_e,y:$e,z:ro}=require("./shared/no-host-control-rule.js"),
+{A:eo,B:oo,C:mo,D:to,E:no,F:io,G:so,H:ao,I:lo,J:uo,K:co,L:po,M:qo,N:fo,O:go,P:yo,a:ho,b:ko,c:vo,d:bo,e:jo,f:xo,g:wo,h:Ro,i:zo,j:Fo,k:Mo,l:Oo,m:Ao,n:Bo,o:Co,p:Do,q:Eo,r:Go,s:Ho,t:Io,u:Jo,v:Ko,w:Lo,x:No,
+y:Po,z:Qo}=require("./shared/end-of-life.js");require("./shared/rule.js"),require("./shared/apparmor-system.js"),require("./shared/config-place.js"),require("./shared/syscalls.js"),require("./shared/environment.js");
+const{a:So}=require("./shared/json.js"),{a:Vo}=require("./shared/sarif.js");require("./shared/worst.js");const{a:c,b:To,c:Uo}=require("./shared/apart.js");require("./shared/fingerprint.js");const{Vd:Wo,
+gf:Xo,qe:Yo,qf:Zo,sc:_o,sf:$o}=require("./shared/core.js");var i=[Oe,Ae,Be,Ce,De,Ee,Ge,He,Ie,Je,Ke,Le,Ne,Pe,Qe,Se,Ve,Te,Ue,We,Xe,Cr,Er,Hr,Jr,Lr,Pr,Sr,Tr,Wr,Yr,_r,re,oe,te,ne,ie,se,ae,le,ue,ce,pe,qe,fe,
+de,ge,nr,ir,sr,ar,lr,ur,cr,pr,qr,fr,dr,gr,yr,hr,kr,vr,br,jr,xr,wr,Rr,zr,Fr,Mr,Or,Ar,Br,tr,Dr,Gr,Ir,Kr,Nr,Qr,Vr,Ur,Xr,Zr,$r,ee,me,C,D,E,G,H,I,J,K,L,N,P,Q,S,V,T,U,W,X,Y,Z,_,$,rr,er,or,mr,q,f,d,g,y,h,k,v,
+b,j,x,w,R,z,F,M,O,A,B,ho,ko,vo,bo,jo,xo,wo,Ro,zo,Fo,Mo,Oo,Ye,Ze,_e,$e,ro,ye,he,ke,ve,be,je,xe,we,Re,ze,Fe,Me,Ao,Bo,Co,Do,Eo,Go,Ho,Io,Jo,Ko,Lo,No,Po,Qo,eo,oo,mo,to,no,io,so,ao,lo,uo,co,po,qo,fo,go,yo];
+function rm(s,a,t){let l=t.filter(r=>!r.suppressed&&c(r).length>0&&c(r).every(({span:u})=>u.file===s));return Wo(a,To(Uo(l).flatMap(c)))}function em(s,{profile:a="recommended",only:t,rules:l={},today:r}={}){
+let u=s.map(({path:e,text:o,kind:m,alone:n=!1})=>({source:new _o(e,o,n),...m?{kind:m}:{}})),p=Object.entries(l).map(([e,o])=>{let{level:m,...n}=typeof o=="string"?{level:o}:o;return[e,{...m?{level:m}:
+{},...Object.keys(n).length?{options:n}:{}}]});return Xo(u,{rules:t?i.filter(({id:e})=>t.includes(e)):i,known:i,profile:a,scopes:p.length?[{rules:new Map(p)}]:[],ignores:{...Yo,today:r}})}module.exports=
+{applyFixes:rm,compactReport:$o,jsonReport:So,lint:em,rules:i,sarifReport:Vo,textReport:Zo};

@@ -1,4 +1,4 @@
-"use strict";const{a:A,b:N}=require("../shared/unchecked-ids.js");require("../shared/peer-ids.js");const{_:C,n:k,na:M,oa:E,r:P}=require("../shared/run.js"),{ka:D,kf:T,mf:g}=require("../shared/core.js");var U={"app\
+"use strict";const{a:x,b:R}=require("../shared/unchecked-ids.js");require("../shared/peer-ids.js");const{_:S,n:f,na:_,oa:O,r:A}=require("../shared/run.js"),{ka:N,kf:C,mf:p}=require("../shared/core.js");var M={"app\
 armor-abi":`# apparmor-abi
 
 State the abi the rules are written for.
@@ -20085,32 +20085,33 @@ services:
 ## Silencing it
 
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-image-reference] why it is fine here\`.
-`},L=e=>Promise.resolve(U[e]??"");function W(e,t){return`${F(e).map(o=>I(o,t).join(`
+`},E=e=>Promise.resolve(M[e]??"");function P(e,t){return`${D(e).map(o=>T(o,t).join(`
 `)).join(`
 
 `)}
-`}function F(e){let t=/^```(\w*)\n([\s\S]*?)\n```$|^(?!```)\S.*(?:\n(?!```).+)*/gm;return[...e.matchAll(t)].map(([o,a,i])=>i===void 0?{lines:o.split(`
-`)}:{language:a??"",lines:i.split(`
-`)})}function I({language:e,lines:t},o){let[a=""]=t;return e!==void 0?t.flatMap(i=>j(i,e,o)):a.startsWith("#")?t.flatMap(i=>Y(i,o)):a.startsWith("|")?K(t,o):a.startsWith("- ")?t.flatMap(i=>v(i.slice(2),
-o,o.isUnicode?"\u2022 ":"- ")):v(t.join(" "),o)}function Y(e,{style:t}){let o=e.replace(/^#+ /,""),a=t("bold",o);return a===o?[o,(e.startsWith("# ")?"=":"-").repeat(o.length)]:[a]}var f="    ";function j(e,t,{
-style:o,columns:a}){let i=t==="text"&&/^(?:\w+\[[\w-]+\]: | *= )/.test(e),r=f.length+(/^ *= \w*:? ?/.exec(e)?.[0].length??2);return(i?g(e.trimStart(),a,f+(/^ */.exec(e)?.[0]??""),r):[f+e]).map(c=>c.trim()?
-H(c,t,o):"")}function H(e,t,o){if(t==="text")return o("dim",e);if(t!=="diff")return o("cyan",e);let[a]=e.slice(f.length);return o(a==="+"?"green":a==="-"?"red":a==="@"?"cyan":"dim",e)}function v(e,t,o=""){
-let a=[],i=e.replace(/\[([^\]]+)\]\((https?:[^)\s]+)\)/g,(l,d,s)=>t.hasLinks?(a.push(s),x+d+y):`${d} <${s}>`),r=g(i,t.columns,o,o.length),c=J(r.join(`
-`),t.style),h=0;return c.replace(new RegExp(`${x}([^${y}]*)${y}`,"g"),(l,d)=>{let s=a[h++]??"";return R(d,n=>T(s,n))}).split(`
-`)}var x="\uE000",y="\uE001",J=(e,t)=>t("cyan","x")==="x"?e:e.replace(/`([^`]+)`/g,(o,a)=>R(a,i=>t("cyan",i))),R=(e,t)=>e.split(`
+`}function D(e){let t=[],o;for(let a of e.split(`
+`)){let i=o?.language!==void 0;a.startsWith("```")?(o=i?void 0:{language:a.slice(3),lines:[]},o&&t.push(o)):i?o?.lines.push(a):a===""?o=void 0:o?o.lines.push(a):(o={lines:[a]},t.push(o))}return t}function T({
+language:e,lines:t},o){let[a=""]=t;return e!==void 0?t.flatMap(i=>L(i,e,o)):a.startsWith("#")?t.flatMap(i=>U(i,o)):a.startsWith("|")?I(t,o):a.startsWith("- ")?t.flatMap(i=>g(i.slice(2),o,o.isUnicode?"\
+\u2022 ":"- ")):g(t.join(" "),o)}function U(e,{style:t}){let o=e.replace(/^#+ /,""),a=t("bold",o);return a===o?[o,(e.startsWith("# ")?"=":"-").repeat(o.length)]:[a]}var l="    ";function L(e,t,{style:o,
+columns:a}){let i=t==="text"&&/^(?:\w+\[[\w-]+\]: | *= )/.test(e),s=l.length+(/^ *= \w*:? ?/.exec(e)?.[0].length??2);return(i?p(e.trimStart(),a,l+(/^ */.exec(e)?.[0]??""),s):[l+e]).map(r=>r.trim()?W(r,
+t,o):"")}function W(e,t,o){if(t==="text")return o("dim",e);if(t!=="diff")return o("cyan",e);let[a]=e.slice(l.length);return o(a==="+"?"green":a==="-"?"red":a==="@"?"cyan":"dim",e)}function g(e,t,o=""){
+let a=[],i=e.replace(/\[([^[\]]+)\]\((https?:[^()[\]\s]+)\)/g,(c,h,d)=>t.hasLinks?(a.push(d),y+h+m):`${h} <${d}>`),s=p(i,t.columns,o,o.length),r=F(s.join(`
+`),t.style),n=0;return r.replace(new RegExp(`${y}([^${m}]*)${m}`,"g"),(c,h)=>{let d=a[n++]??"";return w(h,v=>C(d,v))}).split(`
+`)}var y="\uE000",m="\uE001",F=(e,t)=>t("cyan","x")==="x"?e:e.replace(/`([^`]+)`/g,(o,a)=>w(a,i=>t("cyan",i))),w=(e,t)=>e.split(`
 `).map(o=>o.replace(/\S(?:.*\S)?/,t)).join(`
-`),w="  ";function K(e,t){let[o=[],,...a]=e.map(s=>s.replace(/^\||\|$/g,"").split(/(?<!\\)\|/).map(n=>n.trim().replaceAll("\\|","|"))),i=o.map((s,n)=>Math.max(...[o,...a].map(p=>p[n]?.length??0))),r=i.
-reduce((s,n)=>s+n+w.length,-w.length),c=i.indexOf(Math.max(...i)),h=Math.max(12,(i[c]??0)-Math.max(0,r-(t.columns??r))),l=i.map((s,n)=>n===c?Math.min(s,h):s),d=(s,n)=>{let p=s.map((m,u)=>g(m,l[u],"",0)),
-_=Math.max(...p.map(({length:m})=>m));return Array.from({length:_},(m,u)=>p.map((b,O)=>`${n(b[u]??"")}${" ".repeat(Math.max(0,(l[O]??0)-(b[u]??"").length))}`).join(w).trimEnd())};return[...d(o,s=>t.style(
-"bold",s)),...a.flatMap(s=>d(s,n=>n))]}async function G(e,t,{out:o}){let[a]=e.paths;if(!a||e.paths.length>1)throw new k("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let i=M(
-1),r=await B(a,t,i);return o(D(i?W(r,E(e)):r)),P.clean}var $=7;async function B(e,t,o){let a=e.toLowerCase(),i=t.filter(({id:h,formerly:l=[]})=>h===a||l.includes(a));if(i.length)return S(i);let r=A(e,
-t);if(!r)throw new k(`there is no rule ${JSON.stringify(e)}${await C(e,t)}`);if(r.unchecked)return`${N(r,r.unchecked)}
-`;let c=t.filter(({id:h})=>r.rules.includes(h));return c.length>$?q(r,c):(o?`${V(r)}
+`),u="  ";function I(e,{style:t,columns:o}){let a=t("cyan","x")==="x",[i=[],,...s]=e.map(n=>Y(n,a)),r=j(i.map((n,c)=>Math.max(...[i,...s].map(h=>h[c]?.text.length??0))),o);return[...b(i,r,n=>t("bold",
+n)),...s.flatMap(n=>b(n,r,(c,{isCode:h})=>h?t("cyan",c):c))]}var Y=(e,t)=>e.replace(/^\||\|$/g,"").split(/(?<!\\)\|/).map(o=>{let a=o.trim().replaceAll("\\|","|");return{text:t?a:a.replaceAll("`",""),
+isCode:/^`[^`]+`$/.test(a)}});function j(e,t){let o=e.reduce((r,n)=>r+n+u.length,-u.length),a=Math.max(...e),i=e.indexOf(a),s=t===void 0?a:Math.min(a,Math.max(12,a-(o-t)));return e.map((r,n)=>n===i?s:
+r)}function b(e,t,o){let a=e.map((s,r)=>({cell:s,parts:p(s.text,t[r],"",0)})),i=Math.max(...a.map(({parts:s})=>s.length));return Array.from({length:i},(s,r)=>a.map(({cell:n,parts:{[r]:c=""}},h)=>o(c,n)+
+" ".repeat(Math.max(0,(t[h]??0)-c.length))).join(u).trimEnd())}async function H(e,t,{out:o}){let[a]=e.paths;if(!a||e.paths.length>1)throw new f("explain wants the name of one rule, such as seaworthy e\
+xplain cap-drop-all");let i=_(1),s=await K(a,t,i);return o(N(i?P(s,O(e)):s)),A.clean}var J=7;async function K(e,t,o){let a=e.toLowerCase(),i=t.filter(({id:n,formerly:c=[]})=>n===a||c.includes(a));if(i.
+length)return k(i);let s=x(t)(e);if(!s)throw new f(`there is no rule ${JSON.stringify(e)}${await S(e,t)}`);if(s.unchecked)return`${R(s,s.unchecked)}
+`;let r=t.filter(({id:n})=>s.rules.includes(n));return r.length>J?$(s,r):(o?`${G(s)}
 
-`:"")+await S(c)}var S=async e=>(await Promise.all(e.map(({id:t})=>L(t)))).join(`
-`),V=({id:e,isA:t,rules:o})=>`\`${e}\`, ${t}, is ${o.map(a=>`\`${a}\``).join(", ")} here.`,q=({id:e,isA:t},o)=>`\`${e}\` is ${t}. These rules check it:
+`:"")+await k(r)}var k=async e=>(await Promise.all(e.map(({id:t})=>E(t)))).join(`
+`),G=({id:e,isA:t,rules:o})=>`\`${e}\`, ${t}, is ${o.map(a=>`\`${a}\``).join(", ")} here.`,$=({id:e,isA:t},o)=>`\`${e}\` is ${t}. These rules check it:
 
 | Rule | Severity | What it asks for |
 | --- | --- | --- |
 ${o.map(a=>`| ${a.id} | ${a.severity} | ${a.summary} |
-`).join("")}`;module.exports={explainCommand:G};
+`).join("")}`;module.exports={explainCommand:H};

@@ -1,4 +1,5 @@
-"use strict";var f=({fix:t})=>t?.edits??[],l=({span:t,text:e})=>`${t.start} ${t.end} ${t.file}\0${e}`,u=t=>[...new Map(t.map(e=>[l(e),e])).values()];function o(t){let e=new Set,a=new Map;return t.filter(n=>{let s=f(
-n).filter(r=>!e.has(l(r)));if(s.some(r=>d(r,a.get(r.span.file)??[])))return!1;for(let r of s){e.add(l(r));let i=a.get(r.span.file)??[];i.splice(p(r.span.start+1,i),0,r),a.set(r.span.file,i)}return!0})}
-function d(t,e){let{start:a,end:n}=t.span;for(let s=Math.max(0,p(a,e)-1);s<e.length;s+=1){let r=e[s];if(r.span.start>n)return!1;if(c(t,r))return!0}return!1}function p(t,e){let a=0,n=e.length;for(;a<n;){
-let s=a+n>>1;e[s].span.start<t?a=s+1:n=s}return a}function c({span:t},{span:e}){return t.start<e.end&&e.start<t.end?!0:t.start===e.start&&(t.start<t.end||e.start<e.end)}module.exports={a:f,b:u,c:o};
+"use strict";var o=({fix:t})=>t?.edits??[],i=({span:t,text:e})=>`${t.start} ${t.end} ${t.file}\0${e}`,d=t=>[...new Map(t.map(e=>[i(e),e])).values()];function c(t){let e=new Set,a=new Map,s=new Set(t.flatMap(({fix:r})=>r?.
+leads?.map(p)??[]));return t.filter(r=>{if(!r.fix?.leads&&r.workload&&s.has(p(r.workload)))return!1;let l=o(r).filter(n=>!e.has(i(n)));if(l.some(n=>w(n,a.get(n.span.file)??[])))return!1;for(let n of l){
+e.add(i(n));let f=a.get(n.span.file)??[];f.splice(u(n.span.start+1,f),0,n),a.set(n.span.file,f)}return!0})}var p=t=>t.join("\0");function w(t,e){let{start:a,end:s}=t.span;for(let r=Math.max(0,u(a,e)-1);r<
+e.length;r+=1){let l=e[r];if(l.span.start>s)return!1;if(x(t,l))return!0}return!1}function u(t,e){let a=0,s=e.length;for(;a<s;){let r=a+s>>1;e[r].span.start<t?a=r+1:s=r}return a}function x({span:t},{span:e}){
+return t.start<e.end&&e.start<t.end?!0:t.start===e.start&&(t.start<t.end||e.start<e.end)}module.exports={a:o,b:d,c};

@@ -1,12 +1,12 @@
-"use strict";const{$a:he,A:dt,Ad:ct,B:me,Bd:ht,C:Y,Cd:mt,D:ue,Dd:pe,E:fe,Ed:ye,F:ge,Fd:ve,Gd:we,Hd:ke,Id:ut,Jd:K,Kd:S,Ld:se,Md:pt,Nd:ft,Od:be,Pd:Q,Qd:yt,Rd:gt,Sb:vt,Sd:xe,Td:wt,_a:$e,ab:kt,b:re,bb:w,c:bt,cb:U,db:_e,
-eb:ne,f:R,fb:xt,g:A,gb:E,h:D,hb:b,i:oe,ib:$t,j:x,jb:_t,k:X,kb:Ae,l:G,lb:Ce,m:Me,n:Se,ob:y,p:Pe,q:Le,r:_,s:C,sd:Ee,t:At,td:Oe,u:Ct,ud:Re,v:M,vd:Te,w:j,wc:Mt,wd:St,x:T,xc:Pt,xd:Lt,y:We,yd:Et,z:W,zd:Ot}=require("./rule.js"),
-{t:Rt,u:Tt,v:Wt}=require("./apparmor-system.js"),{b:ie,m:I,t:De}=require("./syscalls.js"),{Md:$,P:Dt,Pd:V,Q:P,f:Gt,n:J,qe:It,u:Nt}=require("./core.js");var Kt=y({id:"apparmor-abi",on:"apparmor",severity:"\
+"use strict";const{$a:he,$d:me,A:dt,B:ue,Bc:ct,Bd:pe,C:Y,Cc:ht,Cd:fe,D:ye,Dd:ge,E:ve,Ed:we,F:ke,Fd:mt,Gd:ut,Hd:pt,Id:ft,Jd:yt,Kd:gt,Ld:vt,Md:be,Nd:xe,Od:$e,Pb:y,Pd:_e,Qd:Ae,Rd:wt,Sd:K,Td:S,Ud:se,Vd:kt,Wd:bt,Xd:Ce,
+Yd:Q,Zd:xt,_a:Me,_d:$t,ab:_t,ae:At,b:re,bb:w,c:Ct,cb:U,db:Se,eb:ne,f:R,fb:Mt,g:A,gb:E,h:D,hb:b,i:oe,ib:St,ic:Pt,j:x,jb:Lt,k:X,kb:Pe,l:G,lb:Le,m:Ee,n:Oe,p:Re,q:Te,r:_,s:C,t:Et,u:Ot,v:M,w:j,x:T,y:We,z:W}=require("./rule.js"),
+{t:Rt,u:Tt,v:Wt}=require("./apparmor-system.js"),{b:ie,m:I,t:De}=require("./syscalls.js"),{Be:Dt,P:Gt,Q:P,Wd:$,Zd:V,f:It,n:J,u:Nt}=require("./core.js");var Kt=y({id:"apparmor-abi",on:"apparmor",severity:"\
 medium",confidence:"medium",profile:"recommended",summary:"State the abi the rules are written for.",why:"The abi says which kinds of rules the kernel is to enforce. Under one that does not know them,\
  rules about user namespaces or io_uring are read and dropped; without any, the host's own configuration decides whether even network rules count.",standards:[],references:{"AppArmor feature abi":"htt\
 ps://gitlab.com/apparmor/apparmor/-/wikis/AppArmorpolicyfeatures"},examples:[],*check(t){let{policy:r,profiles:e,source:n}=t,[a]=e;if(!a)return;let{abi:s}=r,o=new Set(e.flatMap(({profile:d})=>d.rules.
 filter(A).flatMap(Ge))),l=`abi <abi/${Wt(o)}>,`;if(!s){let d=Tt.filter(c=>o.has(c));yield{at:a.profile.node.name,message:d.length?`no abi is stated, so whether the ${Ft(d)} rules are enforced depends \
 on the host's parser.conf: \`${l}\` before the profile says it`:`no abi is stated: \`${l}\` before the profile says which rules it counts on`,severity:d.length?"medium":"low",fix:{title:`state the abi\
-, and check that the hosts have \`${l.slice(4,-1)}\``,safety:"unsafe",edits:()=>me(t,l,!0)}};return}let i=P(Rt,s.path.value.replace(/^abi\//,""))??[];for(let{profile:d}of e)for(let c of d.rules){let h=A(
+, and check that the hosts have \`${l.slice(4,-1)}\``,safety:"unsafe",edits:()=>ue(t,l,!0)}};return}let i=P(Rt,s.path.value.replace(/^abi\//,""))??[];for(let{profile:d}of e)for(let c of d.rules){let h=A(
 c)&&Ge(c).find(m=>i.includes(m));h&&(yield{at:{span:c.at},message:`\`${s.path.value}\` does not know ${jt(h,c)}. \`${l}\` knows all that this file uses`,severity:"high",related:[{span:s.span,message:"\
 the abi"}],...s.span.file===n.path?{fix:{title:`state the abi that knows it, and check that the hosts have \`${l.slice(4,-1)}\``,safety:"unsafe",edits:[{span:s.path.span,text:l.slice(4,-1)}]}}:{}})}}}),
 Qt=new Set(["network","unix","dbus","userns","mqueue","io_uring"]);function Ge({rule:t}){let r=t.kind==="network"?[...t.conditions,...t.peer?.conditions??[]].map(({name:e})=>e.value):[];return[...Qt.has(
@@ -19,17 +19,17 @@ name to somebody who is asked, and in a container nobody is"},zt=y({id:"apparmor
 yield{at:a,message:`profile \`${e.name}\` is in ${a.value} mode, which ${s}`,...a.value==="complain"?{fix:{title:"enforce it, and check that the log names nothing that the program needs",safety:"unsaf\
 e",edits:()=>Ie(r,e.node,a)}}:{}}:a.value==="debug"&&(yield{at:a,message:"the flag debug is for developers of AppArmor",severity:"low",fix:{title:"remove the flag",safety:"safe",edits:()=>Ie(r,e.node,
 a)}})}let n=e.rules.find(a=>a.rule.kind==="all"&&!R(a)&&A(a));n&&(yield{at:{span:n.at},message:`profile \`${e.name}\` allows everything by this rule`})}}});function Ie(t,{name:r,flags:e,attachment:n},a){
-if(e.length>1)return ge(t,e,a);let s=(n??r).span.end,o=t.text.slice(s,a.span.start),l=/(?:flags\s*=\s*)?\(\s*$/.exec(o),i=/^[\s,]*\)/.exec(t.text.slice(a.span.end));return l&&i?[{span:{...a.span,start:s+
+if(e.length>1)return ke(t,e,a);let s=(n??r).span.end,o=t.text.slice(s,a.span.start),l=/(?:flags\s*=\s*)?\(\s*$/.exec(o),i=/^[\s,]*\)/.exec(t.text.slice(a.span.end));return l&&i?[{span:{...a.span,start:s+
 Nt(o.slice(0,l.index),/\s/).length,end:a.span.end+i[0].length},text:""}]:void 0}var Ne=[[/^\/(?=(?:bin|sbin|lib|lib32|lib64|libx32)\/)/,"/usr/","/{,usr/}"],[/^\/var\/(?=run\/)/,"/","/{,var/}"],[/^\/var\/(?=lock\/)/,
-"/run/","/{run,var}/"]],Ht=/^\/(?:usr\/)?bin\/(?:sh|python3?|awk|nawk|editor|vi|view|pager|java|javac|which|nc)$/,Bt=y({id:"apparmor-resolved-paths",on:"apparmor",severity:"medium",confidence:"medium",
+"/run/","/{run,var}/"]],Bt=/^\/(?:usr\/)?bin\/(?:sh|python3?|awk|nawk|editor|vi|view|pager|java|javac|which|nc)$/,Ht=y({id:"apparmor-resolved-paths",on:"apparmor",severity:"medium",confidence:"medium",
 profile:"recommended",summary:"Write the path the kernel resolves, not a symlink to it.",why:"AppArmor looks at the file after links are followed. Where /bin is a link to /usr/bin, a rule for /bin/su \
 never matches: an allowing one breaks the program, and a denying one denies nothing, which is found out by whoever runs su.",standards:[],references:{UsrMerge:"https://wiki.debian.org/UsrMerge"},examples:[],
 *check({profiles:t,source:r}){for(let e of t){let n=new Map,a=(s,o)=>{let l=`${s.deny} ${o}`,i=n.get(l)??Xt(e,s,o);return n.set(l,i),i};for(let s of e.rules){if(!A(s.placed)||!s.rule.path)continue;let o=s.
-rule.path.value,l=Ne.find(([p])=>p.test(s.pattern)),i=l&&s.pattern.replace(l[0],l[1]),d=i!==void 0&&!Vt(e,s,i),c=!i&&s.literal!==void 0&&Ht.test(s.literal)&&!a(s,s.literal);if(!d&&!c)continue;let h=d&&
+rule.path.value,l=Ne.find(([p])=>p.test(s.pattern)),i=l&&s.pattern.replace(l[0],l[1]),d=i!==void 0&&!Vt(e,s,i),c=!i&&s.literal!==void 0&&Bt.test(s.literal)&&!a(s,s.literal);if(!d&&!c)continue;let h=d&&
 s.deny?Ut(e,s,i):void 0,m=l?o.replace(l[0],l[2]):o,u=d?`\`${o.slice(0,60)}\` lies below a folder that is a link on most distributions`:`\`${o.slice(0,60)}\` is a link on most distributions`;yield{at:{
 span:s.placed.at},message:`${u}: the kernel sees the path behind it, and there this rule ${s.deny?"denies nothing":"never matches"}${h?", while another one allows it":""}${d&&m!==o?`. Write \`${m.slice(
 0,70)}\``:""}`,severity:h?"high":"medium",related:h?[{span:h.placed.at,message:"this rule allows it"}]:[],...d&&m!==o&&!s.placed.included&&s.rule.path.span.file===r.path&&!Yt(e,s,i)?{fix:{title:s.deny?
-"write the path for both, and check that nothing needs what is denied then":"write the path for both",safety:s.deny?"unsafe":"safe",edits:fe(r,s.rule.path,m)}}:{}}}}}}),Yt=(t,r,e)=>!!r.permissions.exec&&
+"write the path for both, and check that nothing needs what is denied then":"write the path for both",safety:s.deny?"unsafe":"safe",edits:ve(r,s.rule.path,m)}}:{}}}}}}),Yt=(t,r,e)=>!!r.permissions.exec&&
 !r.deny&&[...t.near(e,"exec")].some(n=>n!==r&&t.covers(n,e)),Ke=["read","append","exec","mmap","link","lock"];function Ut(t,{permissions:r},e){for(let n of Ke){let a=r[n]?t.opening(e,n):void 0;if(a)return a}}
 var Xt=(t,{deny:r},e)=>t.rules.some(n=>n.deny===r&&(n.pattern.startsWith(e)&&n.pattern!==e||/\/sh$/.test(e)&&["dash","bash","busybox"].some(a=>t.touches(n,e.replace(/sh$/,a),"exec"))));function Vt(t,r,e){
 let n=Ke.filter(s=>r.permissions[s]),[a="read"]=n;for(let s of t.near(e,a,r.deny))if(s!==r&&n.every(o=>s.permissions[o])&&(s.pattern===e||!Ne.some(([o])=>o.test(s.pattern))&&t.covers(s,e)))return!0;return!1}
@@ -41,10 +41,10 @@ for(let n of r){let{profile:a}=n,{node:s}=a;if(s.keyword==="hat"||!n.complete)co
 test(f))){yield{at:s.name,message:`profile \`${a.name.slice(0,60)}\` allows nothing at all: no program starts under it`,severity:"high"};continue}let o=[...a.includes].some(f=>/^abstractions\/[\w-]+$/.
 test(f)&&f.includes("base")),l=D(n,"exec").filter(({permissions:f})=>f.exec==="ix"||f.exec==="pix"),i=Jt.some(f=>n.allows(f,"read")&&n.allows(f,"mmap"));if(l.length>0&&!o&&!i&&a.system.length===0)yield{
 at:s.name,message:`programs may be started under \`${a.name.slice(0,60)}\`, and no C library may be read and mapped (\`mr\`): dynamic ones do not load. \`include <abstractions/base>\` allows it`,fix:{
-title:"include it, and check that the hosts have AppArmor's abstractions",safety:"unsafe",edits:()=>{let f=dt(e,s,"include <abstractions/base>"),v=a.expand("@{PROC}@{HOMEDIRS}")===void 0?me(t,"include\
+title:"include it, and check that the hosts have AppArmor's abstractions",safety:"unsafe",edits:()=>{let f=dt(e,s,"include <abstractions/base>"),v=a.expand("@{PROC}@{HOMEDIRS}")===void 0?ue(t,"include\
  <tunables/global>"):[];return f&&v&&[...v,...f]}}};else for(let f of l){let v=/\*\*/.test(f.pattern)&&!f.permissions.mmap&&_(n)&&!/^\/(?:\{,?usr\/?,?\})?(?:usr\/)?(?:local\/)?s?bin\//.test(f.pattern),
 k=v&&n.rules.some(L=>!L.deny&&L.permissions.mmap&&n.meet(f,L));v&&!k&&(yield{at:{span:f.placed.at},message:`nothing below \`${f.prefix.replace(/\/$/,"")||"/"}\` may be mapped (\`m\`): extensions in nativ\
-e code do not load from there`,severity:"low",fix:{title:"let it be mapped, too",safety:"safe",edits:()=>ue(e,f.placed,"m")}})}let d=x(n,"network").filter(({rule:f})=>f.words[0]),c=oe(n,"network").map(
+e code do not load from there`,severity:"low",fix:{title:"let it be mapped, too",safety:"safe",edits:()=>ye(e,f.placed,"m")}})}let d=x(n,"network").filter(({rule:f})=>f.words[0]),c=oe(n,"network").map(
 ({rule:f})=>f.words.map(({value:v})=>v)),h=c.some(f=>f.length===0),m=d.find(({rule:f})=>f.words[0]?.value==="inet"||f.words[0]?.value==="tcp");if(!m||h||a.system.some(({path:f})=>/nameservice/.test(f.
 value)))continue;let u=c.some(([f])=>f==="inet6"||f==="tcp"||f==="udp"||f==="stream"||f==="dgram"),p=c.some(([f,v])=>/^(?:udp|dgram)$/.test(v??f??"")||/^inet6?$/.test(f??"")&&v===void 0),g=[u?"":"IPv6",
 p?"":"UDP, and so no DNS"].filter(Boolean);g.length&&(yield{at:{span:m.placed.at},message:`the profile allows no ${g.join(" and no ")}`,severity:"info",fix:{title:"allow it, and check that the program\
@@ -55,15 +55,15 @@ references:{"docker-default":"https://github.com/moby/profiles/blob/main/apparmo
 if(!l.deny||!A(l.placed)||!i.read)return[];let d=ea.filter(([h,m])=>m!=="m"&&m!=="x"&&m!=="r"&&!i[h]&&!aa(e,l,h)),c=d.filter(([h])=>e.isGiven(l,h));return d.length?[{rule:l,left:d,open:c}]:[]}),a=n.find(
 ({open:l})=>l.length)??n[0];if(!a)continue;let s=M(e),o=n.some(({open:l})=>l.some(([i])=>i!=="read"));yield{at:{span:a.rule.placed.at},message:`${n.length===1?"this denial leaves":`${n.length} denials\
  leave modes out; this one leaves`} \`${a.left.map(([,l])=>l).join("")}\` of \`${(a.rule.rule.path?.value??"").slice(0,60)}\` to other rules`,severity:s?"info":o?"medium":"low",fix:{title:o?"deny thes\
-e, too, and check that nothing needs them":"deny these, too",safety:o?"unsafe":"safe",edits:()=>{let l=n.map(({rule:i,left:d})=>ue(r,i.placed,d.map(([,c])=>c).join("")));return l.every(i=>i!==void 0)?
+e, too, and check that nothing needs them":"deny these, too",safety:o?"unsafe":"safe",edits:()=>{let l=n.map(({rule:i,left:d})=>ye(r,i.placed,d.map(([,c])=>c).join("")));return l.every(i=>i!==void 0)?
 l.flatMap(i=>i??[]):void 0}},related:n.flatMap(({rule:l})=>l===a.rule?[]:[{span:l.placed.at,message:"another one"}]).slice(0,5)}}}});function aa(t,r,e){for(let n of t.near(r,e,!0))if(n!==r&&t.covers(n,
 r.pattern))return!0;return!1}var sa=y({id:"docker-default-denies",on:"apparmor",severity:"medium",confidence:"medium",profile:"recommended",summary:"Keep the denials of the engine's default profile.",
 why:"docker-default allows files, network and capabilities broadly and then denies what leads to the host. A profile that copies the first half, or an old copy of both, gives a container less protecti\
 on than having no profile of its own.",standards:[],references:{"docker-default":"https://github.com/moby/profiles/blob/main/apparmor/template.go"},examples:[],*check({profiles:t,source:r}){for(let e of t){
-if(!_(e))continue;let n=j(e,"append"),a=x(e,"network").find(({rule:i})=>i.words.length===0&&i.conditions.length===0&&!i.peer),s=Me(e).find(({rule:i,placed:d})=>i.names.length===0&&!R(d)&&A(d)),o=n?Ct(
+if(!_(e))continue;let n=j(e,"append"),a=x(e,"network").find(({rule:i})=>i.words.length===0&&i.conditions.length===0&&!i.peer),s=Ee(e).find(({rule:i,placed:d})=>i.names.length===0&&!R(d)&&A(d)),o=n?Ot(
 e):[];s&&n&&x(e,"mount").length>0&&o.unshift("mount");let l=oe(e,"network").some(({rule:i,placed:d})=>R(d)&&i.words[0]?.value==="alg");a&&n&&!l&&o.push("network alg"),o.length!==0&&(yield{at:{span:(n??
 a??s)?.placed.at??e.profile.node.name.span},message:`docker-default allows as broadly and denies ${o.slice(0,10).join(", ")}, which this profile leaves open`,fix:{title:"deny it, too, and check that t\
-he container does none of it",safety:"unsafe",edits:()=>W(r,e.profile.node,At(e,o))}})}}}),ra=new Set("docker-default containers-default cri-containerd.apparmor.d lxc-container-default unconfined".split(
+he container does none of it",safety:"unsafe",edits:()=>W(r,e.profile.node,Et(e,o))}})}}}),ra=new Set("docker-default containers-default cri-containerd.apparmor.d lxc-container-default unconfined".split(
 " ")),na=y({id:"exec-target-defined",on:"apparmor",severity:"medium",confidence:"medium",profile:"recommended",summary:"Transition only to profiles and children that exist.",why:"The parser does not a\
 sk whether the profile a program changes to exists; the kernel does, when the program is started, and refuses. What then gets removed in a hurry is the transition, and the program runs with all the ri\
 ghts of its parent.",standards:[],references:{"apparmor.d(5), execute rules":"https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules"},examples:[],*check({profiles:t,source:r},{
@@ -72,17 +72,17 @@ s.expand(o.target.value):d;if(!(!m||/[*?[{&:]|\/\//.test(m)))if(h){let u=s.name.
 children??[]];if(!a.complete||p.some(g=>g.name.endsWith(`//${m}`)||g.attachment!==void 0))continue;yield{at:{span:i.at},message:`there is no child profile \`${m.slice(0,60)}\` in \`${s.name.slice(0,60)}\
 \`: starting it fails`,...Qe(r,o.target,J(m,p.map(({node:g})=>g.name.value)))}}else o.target&&!ra.has(m)&&!n.has(m)&&(yield{at:{span:i.at},message:`there is no profile \`${m.slice(0,60)}\` in these fil\
 es: where it is not loaded either, starting the program fails`,severity:"low",confidence:"low",...Qe(r,o.target,J(m,[...n]))})}}}}),Qe=(t,r,e)=>r&&e!==void 0&&r.span.file===t.path?{fix:{title:`write \`${e}\
-\`, and check that it is the profile that is meant`,safety:"unsafe",edits:fe(t,r,e)}}:{},je=new Gt;function oa(t){let r=It(t),e=je.get(t);if(e?.count===r.length)return e.names;let n=new Set;for(let{profiles:a}of r)
+\`, and check that it is the profile that is meant`,safety:"unsafe",edits:ve(t,r,e)}}:{},je=new It;function oa(t){let r=Dt(t),e=je.get(t);if(e?.count===r.length)return e.names;let n=new Set;for(let{profiles:a}of r)
 for(let{profile:s}of a)n.add(s.name),s.attachment!==void 0&&n.add(s.attachment);return je.set(t,{count:r.length,names:n}),n}var le="sys_admin sys_module sys_rawio sys_ptrace mac_admin mac_override bpf\
  dac_read_search sys_boot".split(" "),ia="dac_override net_admin sys_chroot setuid setgid setpcap setfcap mknod syslog perfmon checkpoint_restore sys_time net_raw linux_immutable audit_control".split(
 " "),la=y({id:"no-broad-capability-rule",on:"apparmor",severity:"high",profile:"recommended",summary:"Do not allow all capabilities or dangerous ones.",why:"Each of these capabilities is root in one r\
 espect: loading modules, reading every file, tracing every process. The profile is the second lock behind the runtime's; one that allows all of them is a lock left open.",standards:["CWE-250"],references:{
-"capabilities(7)":"https://man7.org/linux/man-pages/man7/capabilities.7.html"},examples:[],*check({profiles:t,source:r}){for(let e of t){let n=_(e),a=M(e);for(let{rule:s,placed:o}of Me(e))if(!(R(o)||!A(
-o))){if(s.names.length===0){let l=le.filter(i=>!Se(e,i));if(l.length===0)continue;yield{at:{span:o.at},message:`every capability is allowed${l.length<le.length?` but those denied, among them ${l.slice(
+"capabilities(7)":"https://man7.org/linux/man-pages/man7/capabilities.7.html"},examples:[],*check({profiles:t,source:r}){for(let e of t){let n=_(e),a=M(e);for(let{rule:s,placed:o}of Ee(e))if(!(R(o)||!A(
+o))){if(s.names.length===0){let l=le.filter(i=>!Oe(e,i));if(l.length===0)continue;yield{at:{span:o.at},message:`every capability is allowed${l.length<le.length?` but those denied, among them ${l.slice(
 0,3).join(", ")}`:", among them sys_admin and sys_module"}`,severity:a?"info":C(e,"high"),...n?{fix:{title:"deny those that are a way out, and check that the container is given none of them",safety:"u\
-nsafe",edits:()=>W(r,e.profile.node,[`deny capability ${l.join(" ")}`])}}:{}}}for(let l of s.names){let i=le.includes(l.value)?"high":ia.includes(l.value)?"medium":void 0;i&&!Se(e,l.value)&&(yield{at:{
+nsafe",edits:()=>W(r,e.profile.node,[`deny capability ${l.join(" ")}`])}}:{}}}for(let l of s.names){let i=le.includes(l.value)?"high":ia.includes(l.value)?"medium":void 0;i&&!Oe(e,l.value)&&(yield{at:{
 span:o.included?o.at:l.span},message:`capability \`${l.value}\` is allowed`,severity:C(e,i),...n&&i==="high"&&!o.included?{fix:{title:`take \`${l.value}\` away, and check that the program does without`,
-safety:"unsafe",edits:()=>s.names.length>1?ge(r,s.names,l):T(r,o)}}:{}})}}for(let s of["userns","io_uring"])for(let{placed:o}of x(e,s))yield{at:{span:o.at},message:s==="userns"?"user namespaces may be\
+safety:"unsafe",edits:()=>s.names.length>1?ke(r,s.names,l):T(r,o)}}:{}})}}for(let s of["userns","io_uring"])for(let{placed:o}of x(e,s))yield{at:{span:o.at},message:s==="userns"?"user namespaces may be\
  made, with every capability inside":"io_uring may be used in ways that borrow credentials or polling threads",severity:C(e,"medium"),...n?{fix:{title:"take the rule away, and check that the program d\
 oes without",safety:"unsafe",edits:()=>T(r,o)}}:{}}}}}),Fe=["/tmp/x","/var/tmp/x","/dev/shm/x","/home/x/y"],da=/(?:^|\/)(?:(?:ba|da|a|z|k|c|tc)?sh|busybox|python[\d.]*|perl[\d.]*|ruby[\d.]*|node|php[\d.]*|lua[\d.]*)$/,
 ca=y({id:"no-broad-exec",on:"apparmor",severity:"medium",profile:"recommended",summary:"Allow executing only named programs.",why:"An attacker who can write a file wants to run it next. Where everythi\
@@ -139,20 +139,20 @@ ule away, and check that the program opens no such sockets",safety:"unsafe",edit
 in a container opens`,severity:C(e,"medium")})}}}}),Sa=t=>t===void 0||G(t)||X(t,"unconfined"),Pa=y({id:"no-broad-ptrace-rule",on:"apparmor",severity:"high",profile:"recommended",summary:"Do not allow \
 tracing or signalling other confinements.",why:"A tracer owns the process it traces: its memory, its secrets, its rights. Allowed without naming a peer, it reaches processes outside the profile, uncon\
 fined ones included, and acts as they may.",standards:["CWE-250"],references:{"apparmor.d(5), ptrace rules":"https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#ptrace-rules"},examples:[],
-*check({profiles:t,source:r}){for(let e of t){for(let{rule:n,placed:a}of x(e,"ptrace")){let s=Pe(e,n.conditions,"peer"),o=!n.conditions.some(({name:h})=>h.value==="peer")||s!==void 0,l=Le(n,["trace","\
+*check({profiles:t,source:r}){for(let e of t){for(let{rule:n,placed:a}of x(e,"ptrace")){let s=Re(e,n.conditions,"peer"),o=!n.conditions.some(({name:h})=>h.value==="peer")||s!==void 0,l=Te(n,["trace","\
 read"]),i=l.some(h=>/^(?:trace|write|w|rw|wr)$/.test(h)),d=l.some(h=>/^(?:read|r)$/.test(h));if(!o||!Sa(s)||!i&&!d)continue;let c=s!==void 0&&!G(s)?"unconfined processes":"every process";yield{at:{span:a.
-at},message:`${c} may be ${i?"traced":"read by tracing"}: name a peer`,severity:i?"high":"medium",...ze(r,e,n,a)}}for(let{rule:n,placed:a}of x(e,"signal")){let s=Le(n,["send"]).some(d=>/^(?:send|write|w|rw|wr)$/.
-test(d)),o=Pe(e,n.conditions,"peer"),l=n.conditions.some(({name:d,values:c})=>d.value!=="peer"&&c.length>0),i=o!==void 0||!n.conditions.some(({name:d})=>d.value==="peer");s&&!l&&i&&(o===void 0||G(o))&&
+at},message:`${c} may be ${i?"traced":"read by tracing"}: name a peer`,severity:i?"high":"medium",...ze(r,e,n,a)}}for(let{rule:n,placed:a}of x(e,"signal")){let s=Te(n,["send"]).some(d=>/^(?:send|write|w|rw|wr)$/.
+test(d)),o=Re(e,n.conditions,"peer"),l=n.conditions.some(({name:d,values:c})=>d.value!=="peer"&&c.length>0),i=o!==void 0||!n.conditions.some(({name:d})=>d.value==="peer");s&&!l&&i&&(o===void 0||G(o))&&
 (yield{at:{span:a.at},message:"every process may be sent every signal: name a peer",severity:"medium",...n.conditions.length>0?{}:ze(r,e,n,a)})}for(let{rule:n,placed:a}of x(e,"dbus"))n.access.some(({value:s})=>s===
 "eavesdrop")?yield{at:{span:a.at},message:"every message on the bus may be read"}:n.conditions.length===0&&!n.peer&&n.access.length===0&&(yield{at:{span:a.at},message:"every service on every bus may b\
 e called",severity:"medium"});for(let n of["unix","mqueue"])for(let{rule:a,placed:s}of x(e,n))a.conditions.length===0&&!a.peer&&a.access.length===0&&a.words.length===0&&(yield{at:{span:s.at},message:n===
 "unix"?"abstract sockets of every process may be reached":"message queues of every process may be used",severity:"low"})}}}),La=/^[A-Za-z][\w.-]*$/,Ea=["unconfined","runc","crun"].map(t=>`signal (rece\
-ive) peer=${t}`);function ze(t,r,e,n){let{name:a}=r.profile,s=t.text.slice(e.span.start,e.span.end),o=e.conditions.find(h=>h.name.value==="peer");if(!_(r)||!La.test(a)||e.peer)return{};let l=e.kind===
+ive) peer=${t}`);function ze(t,r,e,n){let{name:a}=r.profile,s=t.text.slice(e.span.start,e.span.end),o=e.conditions.find(m=>m.name.value==="peer");if(!_(r)||!La.test(a)||e.peer)return{};let l=e.kind===
 "signal"&&e.access.length===0&&!o,i=o?t.text.slice(e.span.start,o.span.start).trimEnd():s,d=o?t.text.slice(o.span.end,e.span.end):"",c=l?s.replace(/signal$/,`signal (send, receive) peer=${a}`):`${i} p\
-eer=${a}${d}`;return{fix:{title:"allow it among processes under this profile, and check that the program reaches no others",safety:"unsafe",edits:()=>We(t,n,l?[...Ea,c]:[c])}}}var Oa=y({id:"no-comment\
-ed-include",on:"apparmor",severity:"medium",profile:"recommended",summary:"Do not comment an include out by a space.",why:"`#include` is an include in this language, and `# include` is a comment. One \
-space decides whether the abstractions a profile counts on are there, and nothing says which was meant.",standards:[],references:{"apparmor.d(5), #include":"https://gitlab.com/apparmor/apparmor/-/wiki\
-s/QuickProfileLanguage#include-rules"},examples:[],*check({source:t}){for(let r of t.text.matchAll(/^([ \t]*)(#[ \t]+)include[ \t]+(?:if[ \t]+exists[ \t]+)?(?:<[^>\n\r\u2028\u2029]+>|"[^"\n\r\u2028\u2029]+")(?=,?[ \t]*\r?$)/gm)){
+eer=${a}${d}`,h=r.profile.children.length?[c.replace(/ peer=[^ ]+/,m=>`${m}//*`)]:[];return{fix:{title:"allow it among processes under this profile, and check that the program reaches no others",safety:"\
+unsafe",edits:()=>We(t,n,[...l?Ea:[],c,...h])}}}var Oa=y({id:"no-commented-include",on:"apparmor",severity:"medium",profile:"recommended",summary:"Do not comment an include out by a space.",why:"`#inc\
+lude` is an include in this language, and `# include` is a comment. One space decides whether the abstractions a profile counts on are there, and nothing says which was meant.",standards:[],references:{
+"apparmor.d(5), #include":"https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#include-rules"},examples:[],*check({source:t}){for(let r of t.text.matchAll(/^([ \t]*)(#[ \t]+)include[ \t]+(?:if[ \t]+exists[ \t]+)?(?:<[^>\n\r\u2028\u2029]+>|"[^"\n\r\u2028\u2029]+")(?=,?[ \t]*\r?$)/gm)){
 let[e,n="",a=""]=r,s=r.index+n.length,o={file:t.path,start:s,end:r.index+e.length};yield{at:{span:o},message:"this is a comment: with a space after the hash nothing is included",fix:{title:"make it an\
  include",safety:"unsafe",edits:[{span:{...o,end:s+a.length},text:""}]}}}}}),Ra="su sudo doas pkexec mount umount passwd chsh newgrp newuidmap newgidmap sh bash dash zsh ash busybox".split(" "),Ta=y({
 id:"no-confinement-escape",on:"apparmor",severity:"high",profile:"recommended",summary:"Leave no way out of the profile.",why:"A profile holds only as long as everything started under it is held too. \
@@ -166,10 +166,10 @@ s.exec)&&!m&&d?yield{at:c,message:`\`${h}\` starts under another profile with th
 (yield{at:c,message:`under which profile \`${h}\` starts depends on what is loaded: this one's, when there is no other`,severity:"low"})}for(let{rule:n,placed:a}of x(e,"change_profile")){let s=n.target?
 e.profile.expand(n.target.value):"**";s!==void 0&&(G(s)||X(s,"unconfined"))?yield{at:{span:a.at},message:G(s)?"a process may change to any profile, unconfined included":"a process may leave this profi\
 le for none",..._(e)?{fix:{title:"take the rule away, and check that nothing in the container changes its profile",safety:"unsafe",edits:()=>T(r,a)}}:{}}:n.exec?.value==="unsafe"&&(yield{at:{span:a.at},
-message:"the change keeps the environment, LD_PRELOAD included",severity:"medium",...Be(r,n.exec.span)})}}}}),He="clear the environment of what a loader obeys, and check that the program needs none of\
- it",Be=({text:t},r)=>({fix:{title:He,safety:"unsafe",edits:[{span:{...r,end:r.end+(/^[ \t]*/.exec(t.slice(r.end))?.[0].length??0)},text:""}]}});function Ye(t,r,e){let{rule:n,placed:a,permissions:s}=e;
+message:"the change keeps the environment, LD_PRELOAD included",severity:"medium",...He(r,n.exec.span)})}}}}),Be="clear the environment of what a loader obeys, and check that the program needs none of\
+ it",He=({text:t},r)=>({fix:{title:Be,safety:"unsafe",edits:[{span:{...r,end:r.end+(/^[ \t]*/.exec(t.slice(r.end))?.[0].length??0)},text:""}]}});function Ye(t,r,e){let{rule:n,placed:a,permissions:s}=e;
 if(a.included||n.permissions.span.file!==t.path)return{};if(r.giving("exec").some(m=>m!==e&&m.permissions.exec!=="bare"&&r.meet(m,e)))return{};let{value:o,span:l}=n.permissions,i=o.replace(/[pc](?=[iu]?[xX])|u(?=[xX])/,
-m=>m.toUpperCase()),{fix:d}=n.exec?.value==="unsafe"?Be(t,n.exec.span):{fix:void 0},c=d&&"edits"in d&&typeof d.edits!="function"?d.edits:[],h=s.scrubs&&i===o?[]:[{span:l,text:i}];return{fix:{title:He,
+m=>m.toUpperCase()),{fix:d}=n.exec?.value==="unsafe"?He(t,n.exec.span):{fix:void 0},c=d&&"edits"in d&&typeof d.edits!="function"?d.edits:[],h=s.scrubs&&i===o?[]:[{span:l,text:i}];return{fix:{title:Be,
 safety:"unsafe",edits:[...c,...h]}}}var Wa=[["/proc/sysrq-trigger","append","/proc/sysrq-trigger"],["/proc/kcore","read","/proc/kcore"],["/proc/sys/kernel/core_pattern","append","/proc/sys/kernel/core\
 _pattern"],["/proc/sys/kernel/modprobe","append","/proc/sys/kernel/modprobe"],["/proc/sys/fs/binfmt_misc/register","append","/proc/sys/fs/binfmt_misc"],["/proc/sys/vm/overcommit_memory","append","/pro\
 c/sys/vm"],["/proc/1/mem","append","/proc/*/mem"],["/proc/1/attr/current","append","/proc/*/attr"],["/proc/1/attr/exec","append","/proc/*/attr"],["/proc/sys/kernel/hotplug","append","/proc/sys/kernel/\
@@ -197,9 +197,9 @@ exact||d.prefix.length>o.lastIndexOf("/")+1)&&s.add(d))}for(let[o,l]of a){let i=
 W(r,e.profile.node,Ga(i))}}:{}}}}}}),Na=y({id:"no-inert-apparmor-rule",on:"apparmor",severity:"low",profile:"strict",summary:"Remove rules that change nothing, or audit them.",why:"What a profile does\
  not allow is denied and logged. A deny rule for it changes one thing only: the attempt is no longer logged, and it is exactly the attempt one wants to hear of. An allow that a deny covers allows noth\
 ing.",standards:[],references:{"apparmor.d(5), deny":"https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#deny-rules"},examples:[],*check({profiles:t,source:r}){for(let e of t){let{profile:n}=e;
-if(!e.complete||n.rules.some(({rule:d})=>d.kind==="all"))continue;let a=[...Mt(e)].sort((d,c)=>d.start-c.start),s=M(e)?"info":"low",[o]=a;o&&(yield{at:{span:o},message:`${a.length===1?"this rule chang\
+if(!e.complete||n.rules.some(({rule:d})=>d.kind==="all"))continue;let a=[...ct(e)].sort((d,c)=>d.start-c.start),s=M(e)?"info":"low",[o]=a;o&&(yield{at:{span:o},message:`${a.length===1?"this rule chang\
 es nothing but the log: what it denies":`${a.length} rules, this the first of them, change nothing but the log: what they deny`} nothing allows. \`audit deny\` keeps the log`,severity:s,related:a.slice(
-1,6).map(d=>({span:d,message:"another one"})),fix:{title:"log what they deny",safety:"safe",edits:()=>de(r,e,a)}});let l=Pt(e),[i]=l;i&&(yield{at:{span:i.at},message:`${l.length===1?"this rule changes":
+1,6).map(d=>({span:d,message:"another one"})),fix:{title:"log what they deny",safety:"safe",edits:()=>de(r,e,a)}});let l=ht(e),[i]=l;i&&(yield{at:{span:i.at},message:`${l.length===1?"this rule changes":
 `${l.length} rules, this the first of them, change`} nothing: ${i.why}`,severity:s,related:l.slice(1,6).map(({at:d,why:c})=>({span:d,message:c})),fix:{title:`remove ${l.length===1?"the rule":"the rule\
 s"}, and log what is denied`,safety:"safe",edits:()=>{let d=l.flatMap(({at:h})=>e.takingBack(Z(e,h))??[]),c=[...new Set(d.map(({at:h})=>h))].filter(h=>Ka(r,e,h));return Ue([...l.map(({at:h})=>T(r,Z(e,
 h))),de(r,e,c)])}}})}}}),Ue=t=>t.every(r=>r!==void 0)?t.flatMap(r=>r??[]):void 0,Z=({profile:t},r)=>t.rules.find(e=>e.at===r),Ka=(t,r,e)=>!Z(r,e).rule.prefix.audit&&de(t,r,[e])!==void 0;function de(t,r,e){
@@ -218,10 +218,10 @@ n=j(r,"append");for(let a of r.rules){let s=a.permissions.exec?"exec":a.permissi
 at},message:a===n?"every file may be written and executed":`every file may be written, and \`${o.path.slice(0,80)}\`, for one, also ${s==="exec"?"executed":"mapped to be executed"}`,severity:e?"info":
 "high",related:a===n?[]:[{span:a.placed.at,message:"here it may be executed"}]};break}yield{at:{span:a.placed.at},message:`\`${o.path.slice(0,80)}\`, for one, may be written and ${s==="exec"?"executed":
 "mapped to be executed"}`,severity:"high",related:o.rule===a?[]:[{span:o.rule.placed.at,message:"here it may be written"}]}}}}}});function za(t,r,e,n){for(let a of r){if(!A(a.placed)&&!A(e.placed)||/^\/(?:dev|proc|sys)\//.
-test(a.prefix))continue;let s=t.open(a,"append",e,n);if(s&&!/^\/(?:dev|proc|sys)\//.test(s))return{path:s,rule:a}}}var Ha={broken:"high",loose:"medium",unread:"low"},Ba=y({id:"valid-apparmor",on:"appa\
+test(a.prefix))continue;let s=t.open(a,"append",e,n);if(s&&!/^\/(?:dev|proc|sys)\//.test(s))return{path:s,rule:a}}}var Ba={broken:"high",loose:"medium",unread:"low"},Ha=y({id:"valid-apparmor",on:"appa\
 rmor",severity:"high",profile:"recommended",summary:"Write AppArmor profiles the parser accepts.",why:"A profile with one error is not loaded at all. The container then does not start, or starts under\
  whatever profile was loaded before, and what was written today confines nobody.",standards:[],references:{"apparmor.d(5)":"https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage"},examples:[],
-*check({faults:t}){for(let{span:r,message:e,kind:n,fix:a}of t)yield{at:{span:r},message:e,severity:Ha[n],...a?{fix:a}:{}}}}),Ya=new Set("ptrace process_vm_readv process_vm_writev keyctl add_key reques\
+*check({faults:t}){for(let{span:r,message:e,kind:n,fix:a}of t)yield{at:{span:r},message:e,severity:Ba[n],...a?{fix:a}:{}}}}),Ya=new Set("ptrace process_vm_readv process_vm_writev keyctl add_key reques\
 t_key pidfd_getfd process_madvise kcmp syslog settimeofday stime clock_settime clock_settime64 chroot personality swapon swapoff fanotify_init quotactl quotactl_fd sethostname setdomainname".split(" ")),
 Ua=y({id:"no-broader-seccomp",on:"seccomp",severity:"medium",confidence:"medium",profile:"strict",summary:"Do not allow more than the engine's default profile.",why:"A profile of one's own is written \
 to be stricter than the engine's. Where it allows more, the container is more exposed than one nobody took care of, mostly by calls that old kernels had and no program needs.",standards:[],references:{
@@ -229,7 +229,7 @@ to be stricter than the engine's. Where it allows more, the container is more ex
 filter(void 0,a);if(!s||$(s.defaultAction))continue;let o=t.engineFilter(void 0,a),l=m=>[a,t.hosts[0]??a].every(({machine:u})=>t.calls.number(m,u)!==void 0),i=m=>m!=="socket"&&!I.has(m)&&!e.has(m)&&l(
 m),d=E(t,m=>i(m)&&w(s.verdict(m))&&!w(o.verdict(m))).filter(({rule:m})=>!s.closed.has(m)),c=[...new Set(d.flatMap(m=>m.names.map(({value:u})=>u)))];for(let m of c)e.add(m);let h=d[0]?.names[0];h&&(yield{
 at:h,message:`the default profile of ${r} does not simply allow ${b(c)}, and this one does`,severity:Xe(c),fix:{title:"refuse what the default profile refuses, and check that the program does without",
-safety:"unsafe",edits:()=>S(t,d.flatMap(m=>m.names))}});for(let[m,u]of s.architectures[0]?.verdicts??[]){let p=i(m)?Ae(t,u,o.verdict(m),n):void 0;p&&(e.add(m),yield{at:p.rule.entry.name,message:`the c\
+safety:"unsafe",edits:()=>S(t,d.flatMap(m=>m.names))}});for(let[m,u]of s.architectures[0]?.verdicts??[]){let p=i(m)?Pe(t,u,o.verdict(m),n):void 0;p&&(e.add(m),yield{at:p.rule.entry.name,message:`the c\
 onditions for \`${m}\` let ${p.what} through, which the default profile of ${r} refuses`,severity:Xe([m])})}}}}),Xe=t=>t.some(r=>Ya.has(r))?"medium":"low",ee=/^SCMP_ACT_(?:ALLOW|LOG)$/,Xa=y({id:"no-by\
 passable-condition",on:"seccomp",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not filter on values the kernel reads differently.",why:"A filter compares all 64 bits of a reg\
 ister; of an int argument the kernel reads the lower 32. An attacker sets a bit in the upper half: the filter sees another value, the kernel the forbidden one. What a pointer points at no filter sees,\
@@ -251,9 +251,9 @@ d the next profile is copied from this one. A short list is one that can be chec
 let{profile:r,calls:e}=t,n=t.filter();if(!r||!n)return;let a=t.engineFilter(),s=[r.architectures?.value.map(({value:h})=>h),...r.archMap?.value.map(({architecture:h,subArchitectures:m})=>[h,...m].map(
 ({value:u})=>u))??[]],o=[...new Set(s.flatMap(h=>t.machines(h??[])))],l=o.length?o:[n.host.architecture.machine],i=new Set(n.lost.flatMap(({why:h,entry:m})=>h==="default"?[m.name.span.start]:[])),d=new Map;
 for(let{names:h,action:m,args:u,includes:p,excludes:g,errnoRet:f}of r.rules??[])for(let v of h){let{value:k}=v;if(!e.isKnown(k))continue;let L=p!==void 0||g!==void 0,ae=`${k} ${m.value} ${f?.value??""}`,
-ce=e.obsolete(k),N=B=>({fix:{title:`remove \`${k}\`${B==="safe"?"":", and check that it is used on no other architecture"}`,safety:B,edits:()=>S(t,[v])}}),O=c(k);!L&&u.length===0&&d.has(ae)?yield{at:v,
+ce=e.obsolete(k),N=H=>({fix:{title:`remove \`${k}\`${H==="safe"?"":", and check that it is used on no other architecture"}`,safety:H,edits:()=>S(t,[v])}}),O=c(k);!L&&u.length===0&&d.has(ae)?yield{at:v,
 message:`\`${k}\` is ${d.get(ae)} already`,severity:O&&t.target==="podman"?"info":"low",...N("safe")}:i.has(v.span.start)?yield{at:v,message:`\`${k}\` is answered like this by default: the runtime leav\
-es this entry out`,severity:O?"info":"low",...O?{}:N("safe")}:!L&&l.every(B=>e.number(k,B)===void 0)?yield{at:v,message:`\`${k}\` has no number on ${l.slice(0,3).join(", ")}: the entry is left out the\
+es this entry out`,severity:O?"info":"low",...O?{}:N("safe")}:!L&&l.every(H=>e.number(k,H)===void 0)?yield{at:v,message:`\`${k}\` has no number on ${l.slice(0,3).join(", ")}: the entry is left out the\
 re`,severity:O?"info":"low",...O||o.length===0?{}:N("unsafe")}:ce?yield{at:v,message:`\`${k}\` does nothing: ${ce}`,severity:O?"info":"low",...O?{}:N("safe")}:Va.includes(k)&&l.length===1&&l[0]==="x86\
 _64"&&!L&&(yield{at:v,message:`\`${k}\` is for 32-bit programs: those for x86_64 use arch_prctl`,severity:"info",...N("unsafe")}),!L&&u.length===0&&d.set(ae,/ALLOW/.test(m.value)?"allowed":"named")}function c(h){
 return r?.archMap!==void 0&&(w(a.verdict(h))||a.names.has(h))}}}),Ze=new Set(I.keys()),Za=y({id:"no-escape-syscall",on:"seccomp",severity:"high",profile:"recommended",summary:"Do not allow system call\
@@ -263,11 +263,11 @@ s that break out, unless gated.",why:"These calls are the steps of nearly every 
 engine:s}=t.filtersOn(n,new Set([...Ze,"ioctl"]));if(!a||$(a.defaultAction))continue;let o=(i,d)=>{let c=a.verdict(i);return I.has(i)&&c.entry?.rule===d&&w(c)&&!w(s.verdict(i))&&!r.has(i)};for(let{names:i}of E(
 t,o)){let[d]=i;if(!d)continue;let c=[...new Set(i.map(({value:m})=>m))];for(let m of c)r.add(m);let h=[...new Set(c.map(m=>I.get(m)))];yield{at:d,message:`${b(c)} ${c.length>1?"are":"is"} allowed with\
 out the capability that stands for ${c.length>1?"them":"it"}: ${h.slice(0,4).join(", ")}${h.length>4?" and more":""}`,fix:{title:`${c.every(m=>m==="clone")?"let `clone` make no namespaces":"refuse the\
-m"}, and check that the program does without`,safety:"unsafe",edits:()=>es(t,a,c)}}}let l=[...Ze].map(i=>[i,$t(t,a,s.verdict(i),e)]);for(let[i,d]of[...l,["ioctl",_t(t,a,e)]])!d||r.has(i)||(r.add(i),yield{
-at:d.rule.entry.name,message:`the conditions for \`${i}\` let ${d.by?Ce(i,d.by.argument,d.by.value):"calls"} through: ${ts(i,d)}`,severity:d.needsAdmin||i==="ioctl"?"medium":"high",fix:{title:"refuse \
+m"}, and check that the program does without`,safety:"unsafe",edits:()=>es(t,a,c)}}}let l=[...Ze].map(i=>[i,St(t,a,s.verdict(i),e)]);for(let[i,d]of[...l,["ioctl",Lt(t,a,e)]])!d||r.has(i)||(r.add(i),yield{
+at:d.rule.entry.name,message:`the conditions for \`${i}\` let ${d.by?Le(i,d.by.argument,d.by.value):"calls"} through: ${ts(i,d)}`,severity:d.needsAdmin||i==="ioctl"?"medium":"high",fix:{title:"refuse \
 it, and check that the program does without",safety:"unsafe",edits:()=>Q(t,S(t,[d.rule.entry.name]))}})}}});function es(t,r,e){let n=({action:i,args:d})=>d.length===0&&/^SCMP_ACT_(?:ALLOW|LOG)$/.test(
 i.value),a=E(t,(i,d)=>e.includes(i)&&n(d)&&!r.closed.has(d)),{defaultAction:s}=r,o=E(t,(i,{args:d,action:c})=>i==="clone"&&d.length>0&&/ALLOW|LOG/.test(c.value)).length>0,l=s.kind==="errno"&&s.value===
-38;return S(t,a.flatMap(({names:i})=>i),[...e.includes("clone")&&!o?ft(t):[],...e.includes("clone3")&&!l?[{names:["clone3"],action:"SCMP_ACT_ERRNO",errnoRet:38}]:[]])}function ts(t,{needsAdmin:r}){return r?
+38;return S(t,a.flatMap(({names:i})=>i),[...e.includes("clone")&&!o?bt(t):[],...e.includes("clone3")&&!l?[{names:["clone3"],action:"SCMP_ACT_ERRNO",errnoRet:38}]:[]])}function ts(t,{needsAdmin:r}){return r?
 "another namespace, for a container that has CAP_SYS_ADMIN":I.get(t)??"input for the terminal the container was started from"}var as={docker:"Docker",podman:"Podman",oci:"an OCI runtime"},ss={minKernel:"\
 the rule counts on every kernel",includes:"the rule counts for every container",excludes:"the rule counts for those that should be left out, too",name:"the rule names no call",archMap:"only the host's\
  own architecture is covered",errno:"the call is refused with EPERM, unless errnoRet says otherwise",defaultErrno:"unknown calls are refused with EPERM, unless defaultErrnoRet says otherwise"},rs=y({id:"\
@@ -283,7 +283,7 @@ severity:e==="oci"&&o?"high":"medium",related:s.slice(1,6).map(l=>({span:l,messa
 chitectures",name:"names"}[r],{target:a}=t;return r==="minKernel"?{fix:{title:"remove `minKernel`: the rule counts on every kernel already",safety:"safe",edits:()=>K(...e.map(s=>t.editor()?.remove([s])))}}:
 !n||r.startsWith("errno")&&a==="podman"?{}:{fix:{title:`write \`${n}\`, which is read, and check that the profile does what is meant`,safety:"unsafe",edits:()=>K(...e.map(s=>os(t,s,n)))}}}function os(t,r,e){
 let{profile:n}=t,a=t.editor(),s=a?.memberAt(r);if(!a||!s)return;let{value:o}=s;if(e==="architectures"){let i=(n?.archMap?.value??[]).flatMap(({architecture:d,subArchitectures:c})=>[d,...c].map(h=>h.value));
-return a.rewrite(s.span,e,i)}if(o.kind!=="string")return;if(e==="names")return a.rewrite(s.span,e,[o.value]);let l=P(Dt,o.value)??(/^\d{1,4}$/.test(o.value)?Number(o.value):void 0);if(l!==void 0)return a.
+return a.rewrite(s.span,e,i)}if(o.kind!=="string")return;if(e==="names")return a.rewrite(s.span,e,[o.value]);let l=P(Gt,o.value)??(/^\d{1,4}$/.test(o.value)?Number(o.value):void 0);if(l!==void 0)return a.
 hasBeside(r,e)?a.remove([r]):a.rewrite(s.span,e,l)}var is=y({id:"no-shadowed-seccomp-rule",on:"seccomp",severity:"high",profile:"recommended",summary:"Do not let one rule cancel another.",why:"Rules a\
 re not read from top to bottom. A rule without conditions beats every conditional one for the same call, wherever it stands; of two without conditions the first wins; and one that says what happens an\
 yway is left out before all others. The restriction that was written then does not exist, and nobody is told.",standards:["CWE-693"],references:{"seccomp_rule_add(3)":"https://man7.org/linux/man-pages\
@@ -343,32 +343,32 @@ Write argument conditions that really restrict.",why:"Several rules for one call
 ime. A condition that was meant to keep an attacker from raw sockets or new namespaces then lets every value through.",standards:["CWE-693"],references:{"seccomp_rule_add(3)":"https://man7.org/linux/m\
 an-pages/man3/seccomp_rule_add.3.html"},examples:[],*check(t){let r=t.filter();for(let e of t.profile?.rules??[]){yield*ks(e,t);let n=new Set,a=e.args.find(({index:s})=>n.has(s.value)||!n.add(s.value));
 a&&(yield{at:a,message:`two conditions of this rule are about argument ${a.index.value}: runc and Podman make a rule of each condition, so that one of them is enough`})}for(let{cases:e,name:n}of r?.architectures[0]?.
-verdicts.values()??[]){let a=vt(e.filter(({action:s})=>$(s)).slice(0,100));a&&(yield{at:a.last.entry.name,message:`the rules for \`${n}\` are alternatives, and together they leave out no value of argum\
+verdicts.values()??[]){let a=Pt(e.filter(({action:s})=>$(s)).slice(0,100));a&&(yield{at:a.last.entry.name,message:`the rules for \`${n}\` are alternatives, and together they leave out no value of argum\
 ent ${a.index}: what one refuses, another allows`,related:[{span:a.first.entry.name.span,message:"another one"}],fix:{title:"let every value through but those that the rules leave out, and check that \
-the program uses none of these",safety:"unsafe",edits:()=>gt(t,[...new Set(e.filter(({action:s})=>$(s)).map(({entry:s})=>s.rule))],a.index)}})}}}),te=(t,r,e="unsafe")=>({fix:{title:t,safety:e,edits:r}});
+the program uses none of these",safety:"unsafe",edits:()=>$t(t,[...new Set(e.filter(({action:s})=>$(s)).map(({entry:s})=>s.rule))],a.index)}})}}}),te=(t,r,e="unsafe")=>({fix:{title:t,safety:e,edits:r}});
 function*ks(t,r){for(let e of t.args)for(let n of e.op.value==="SCMP_CMP_MASKED_EQ"?xs(e,t,r):bs(e,r))yield{at:e,...n}}function*bs({op:{value:t},value:{value:r},valueTwo:e},n){t==="SCMP_CMP_GE"&&r===0n||
 t==="SCMP_CMP_LE"&&r===De?yield{message:"this holds for every value"}:(t==="SCMP_CMP_LT"&&r===0n||t==="SCMP_CMP_GT"&&r===De)&&(yield{message:"this holds for no value, so the rule never counts"}),e&&e.
 value!==0n&&(yield{message:"`valueTwo` is read with SCMP_CMP_MASKED_EQ only: here it does nothing",severity:"low",...te("remove `valueTwo`",()=>n.editor()?.remove([e.span]),"safe")})}function*xs(t,r,e){
-let{index:n,valueTwo:a}=t,{value:s}=t.value,{action:o,names:l}=r,i=()=>te("swap mask and value, and check that the program needs no call that is refused then",()=>xe(e,t,c,s)),d=()=>te("deny each of t\
-he flags, and check that the program uses none of them",()=>wt(e,r,t)),c=a?.value??0n,h=_s(s,l[0]?.value??"",n.value,e.calls);s===0n?yield{message:`the mask is 0, so this condition holds for every val\
+let{index:n,valueTwo:a}=t,{value:s}=t.value,{action:o,names:l}=r,i=()=>te("swap mask and value, and check that the program needs no call that is refused then",()=>me(e,t,c,s)),d=()=>te("deny each of t\
+he flags, and check that the program uses none of them",()=>At(e,r,t)),c=a?.value??0n,h=_s(s,l[0]?.value??"",n.value,e.calls);s===0n?yield{message:`the mask is 0, so this condition holds for every val\
 ue${c?": mask and value are swapped, `value` is the mask":""}`,...c?i():{}}:(c&~s)!==0n?yield{message:"`value` is the mask, and `valueTwo` has bits outside it, which are not compared: mask and value m\
 ay be swapped",...(s&~c)===0n?i():{}}:st.test(o.value)&&c===0n&&!h?yield{message:`this rule denies calls that have none of the bits of ${s}, and lets those through that have one: to deny flags, write \
 a rule for each, with the flag as \`value\` and as \`valueTwo\``,...d()}:st.test(o.value)&&c===s&&(s&s-1n)!==0n&&!h?yield{message:`this rule denies calls that have all the bits of ${s} at once: to den\
 y each, write a rule for each`,severity:"medium",...d()}:o.value==="SCMP_ACT_ALLOW"&&c===0n&&l.some(m=>m.value==="clone")&&(yield*$s(t,e,e.hostsOf(r)))}function*$s(t,r,e){let[n,a]=[t.index.value,t.value.
-value],s=Object.keys($e).filter(i=>($e[i]&a)===0n),o=e.filter(({machine:i})=>he(i)!==n),l=n===0&&o.length<e.length?void 0:o[0];l?yield{message:`the flags of \`clone\` are argument ${he(l.machine)} on ${l.
+value],s=Object.keys(Me).filter(i=>(Me[i]&a)===0n),o=e.filter(({machine:i})=>he(i)!==n),l=n===0&&o.length<e.length?void 0:o[0];l?yield{message:`the flags of \`clone\` are argument ${he(l.machine)} on ${l.
 machine}: here nothing of them is looked at`,severity:"medium"}:s.length>0&&(yield{message:`the mask leaves out ${s.join(", ")}: \`clone\` may make these namespaces`,severity:"medium",...te("leave no \
-namespace out, and check that the program makes none",()=>xe(r,t,a|pt,0n))})}var _s=(t,r,e,n)=>{let a=(1n<<BigInt(n.bits(r,e)))-1n;return(t&a)===a},As=y({id:"seccomp-allows-start",on:"seccomp",severity:"\
+namespace out, and check that the program makes none",()=>me(r,t,a|kt,0n))})}var _s=(t,r,e,n)=>{let a=(1n<<BigInt(n.bits(r,e)))-1n;return(t&a)===a},As=y({id:"seccomp-allows-start",on:"seccomp",severity:"\
 high",profile:"recommended",summary:"Allow what the runtime needs to start a container.",why:"The runtime installs the filter before it starts the program, so the filter must let the runtime finish it\
 s own work. A profile that does not is never used as it is: it is replaced by seccomp=unconfined, in the middle of an outage.",standards:[],references:{"Seccomp security profiles for Docker":"https://\
-docs.docker.com/engine/security/seccomp/"},examples:[],*check(t,{profiles:r}){let e=new Set;for(let n of t.hosts){let a=t.filter(void 0,n);if(!a)continue;let s=c=>ve(t,a,c).filter(({name:h})=>!e.has(h)),
-o=s(Ee),l=[...o,...s(Te)],i=s(Re);for(let{name:c}of[...l,...i])e.add(c);let d=ke(t,l.length?l:i);!d||l.length===0&&(i.length===0||Ls(t,r.attachments))||(yield{at:d,message:`${o.length?Cs(l,i,n):l.length?
-Ms(l,i,n):Ss(i,n)}. ${Ps([...l,...i],n)}`,...l.length?{}:{severity:"medium"},fix:{title:"allow what starting a container takes",safety:"safe",edits:()=>be(t,[Ee,Te,Re].flatMap(c=>we(t,a,c)))}})}}}),rt=4,
-q=t=>b(t.map(({name:r})=>r),rt);function Cs(t,r,{machine:e}){let n=t.every(({name:s})=>s===Oe.call)?` since its releases ${Oe.releases}`:"",a=r.length?`, and without no-new-privileges also ${q(r)}`:"";
+docs.docker.com/engine/security/seccomp/"},examples:[],*check(t,{profiles:r}){let e=new Set;for(let n of t.hosts){let a=t.filter(void 0,n);if(!a)continue;let s=c=>$e(t,a,c).filter(({name:h})=>!e.has(h)),
+o=s(pe),l=[...o,...s(we)],i=s(ge);for(let{name:c}of[...l,...i])e.add(c);let d=Ae(t,l.length?l:i);!d||l.length===0&&(i.length===0||Ls(t,r.attachments))||(yield{at:d,message:`${o.length?Cs(l,i,n):l.length?
+Ms(l,i,n):Ss(i,n)}. ${Ps([...l,...i],n)}`,...l.length?{}:{severity:"medium"},fix:{title:"allow what starting a container takes",safety:"safe",edits:()=>Ce(t,[pe,we,ge].flatMap(c=>_e(t,a,c)))}})}}}),rt=4,
+q=t=>b(t.map(({name:r})=>r),rt);function Cs(t,r,{machine:e}){let n=t.every(({name:s})=>s===fe.call)?` since its releases ${fe.releases}`:"",a=r.length?`, and without no-new-privileges also ${q(r)}`:"";
 return`runc starts no container under this profile on ${e}${n}: starting and ending one takes ${q(t)}${a}`}function Ms(t,r,{machine:e}){let[n,a]=t.every(({name:o})=>o==="exit_group")?["ends properly",
 "ending"]:["runs","beginning and ending"],s=r.length?`, and starting one without no-new-privileges ${q(r)}`:"";return`no program ${n} under this profile on ${e}: ${a} one takes ${q(t)}${s}`}var Ss=(t,{
 machine:r})=>`runc starts a container under this profile on ${r} only with no-new-privileges: without it, starting one also takes ${q(t)}`;function Ps({length:t},{bits:r}){return t<=rt?`Allow ${t>1?"t\
 hem":"it"}`:r===64?"Allow the calls that `seaworthy explain seccomp-allows-start` lists":"Docker's default profile allows them all"}function Ls({source:t},r){let e=r.filter(({dialect:n,names:a})=>n===
-"seccomp"&&a===t.path);return e.length>0&&e.every(({container:n})=>ut(n))}var Es=y({id:"seccomp-architectures",on:"seccomp",severity:"info",profile:"strict",summary:"Map every architecture the profile\
+"seccomp"&&a===t.path);return e.length>0&&e.every(({container:n})=>wt(n))}var Es=y({id:"seccomp-architectures",on:"seccomp",severity:"info",profile:"strict",summary:"Map every architecture the profile\
  is used on.",why:"Images are built for several architectures, and arm64 has no open, stat or poll. A profile for x86_64 alone lets none of such a program's calls through there, or has to be replaced \
 in a hurry.",standards:[],references:{"Docker's default profile":"https://github.com/moby/profiles/blob/main/seccomp/default.json"},examples:[],*check(t){let{profile:r,target:e}=t,n=r?.architectures;if(!n||
 n.value.length===0)return;let a=new Set(n.value.map(({value:l})=>l)),s=n.value.filter(({value:l})=>l==="SCMP_ARCH_X32"||l==="SCMP_ARCH_X86"&&a.has("SCMP_ARCH_X86_64")),[o]=s;o&&(yield{at:o,message:"pr\
@@ -385,32 +385,32 @@ return;let{defaultAction:s,rules:o=[],span:l}=r;if(!s){let c=e.find(({why:h,key:
 let i=/(?:^|[^a-z])(?:audit|complain)(?:[^a-z]|$)/i.test(n.path.slice(n.path.lastIndexOf("/")+1)),d={SCMP_ACT_ALLOW:"whatever the profile does not name is allowed: calls nobody thought of, and every c\
 all a newer kernel adds",SCMP_ACT_LOG:"whatever the profile does not name is allowed and only logged: LOG blocks nothing",SCMP_ACT_TRACE:"what happens to calls the profile does not name is left to a t\
 racer; without one they fail with ENOSYS"}[s.value];d&&(yield{at:s,message:d,severity:i?"info":s.value==="SCMP_ACT_TRACE"?"medium":"high",fix:{title:"refuse every call that the profile does not allow,\
- and check that the program needs no other",safety:"unsafe",edits:()=>yt(t,t.editor()?.set(l,{defaultAction:"SCMP_ACT_ERRNO",defaultErrnoRet:38}))}})}}),Ts=new Set(["clone3","faccessat2","fchmodat2","\
+ and check that the program needs no other",safety:"unsafe",edits:()=>xt(t,t.editor()?.set(l,{defaultAction:"SCMP_ACT_ERRNO",defaultErrnoRet:38}))}})}}),Ts=new Set(["clone3","faccessat2","fchmodat2","\
 statx"]),Ws=y({id:"seccomp-errno-enosys",on:"seccomp",severity:"medium",confidence:"medium",profile:"recommended",summary:"Answer unknown system calls with ENOSYS.",why:"A C library tries the newest c\
 all first and takes the older one when the kernel says it has none. EPERM means something else: the program fails, on the day its image is rebuilt, and the profile is what gets removed.",standards:[],
 references:{"ENOSYS and seccomp":"https://github.com/opencontainers/runc/blob/main/libcontainer/seccomp/patchbpf/enosys_linux.go"},examples:[],*check(t){let r=t.filter(),e=t.profile?.defaultErrnoRet??
-t.profile?.defaultAction;if(!r||!e||!_e(r))return;let{machine:n}=r.host.architecture,{profile:a}=t,s={title:"answer what the profile does not name with ENOSYS, and check that the program takes no erro\
-r of the kind for final",safety:"unsafe",edits:()=>a&&t.editor()?.set(a.span,{defaultAction:r.defaultAction.kind==="errno"?a.defaultAction?.value??"":"SCMP_ACT_ERRNO",defaultErrnoRet:38})},o=ye.filter(
-c=>{let{otherwise:h,entry:m}=r.verdict(c);return t.calls.number(c,n)!==void 0&&U(r.verdict(c))&&!m&&h.value!==38}),l=ye.filter(c=>r.isStubbed(c)),i=V(r.defaultAction),d=r.defaultAction.kind==="errno"?
+t.profile?.defaultAction;if(!r||!e||!Se(r))return;let{machine:n}=r.host.architecture,{profile:a}=t,s={title:"answer what the profile does not name with ENOSYS, and check that the program takes no erro\
+r of the kind for final",safety:"unsafe",edits:()=>a&&t.editor()?.set(a.span,{defaultAction:r.defaultAction.kind==="errno"?a.defaultAction?.value??"":"SCMP_ACT_ERRNO",defaultErrnoRet:38})},o=xe.filter(
+c=>{let{otherwise:h,entry:m}=r.verdict(c);return t.calls.number(c,n)!==void 0&&U(r.verdict(c))&&!m&&h.value!==38}),l=xe.filter(c=>r.isStubbed(c)),i=V(r.defaultAction),d=r.defaultAction.kind==="errno"?
 "set `defaultErrnoRet` to 38, which is ENOSYS":"answer what is unknown with SCMP_ACT_ERRNO and `defaultErrnoRet` 38, which is ENOSYS";o.length>0?yield{at:e,message:`${b(o)} ${o.length>1?"are":"is"} ${i}\
 , so a C library does not fall back to the older call: ${d}`,severity:o.some(c=>Ts.has(c))?"medium":"info",fix:s}:l.length>0&&(yield{at:e,message:`${b(l,4)} ${l.length>1?"fall":"falls"} back only beca\
 use runc answers ENOSYS above the highest call listed; other runtimes do not: ${d}`,severity:"info",fix:s})}}),Ds=y({id:"seccomp-runtime-baseline",on:"seccomp",severity:"high",confidence:"medium",profile:"\
 recommended",summary:"Allow what the C library and ordinary programs need.",why:"A profile made from a trace of one program on one system breaks with the next C library, architecture or shell script. \
 Broken in production, it is switched off, and with it everything it was to keep out.",standards:[],references:{"syscalls(2)":"https://man7.org/linux/man-pages/man2/syscalls.2.html"},examples:[],*check(t){
-let r=new Set;for(let e of t.hosts){let n=t.filter(void 0,e);if(!n)continue;let a=ot.map(({step:d,...c})=>({...c,calls:ve(t,n,d).filter(({name:h,kills:m,entry:u})=>!r.has(h)&&(m||c.isCore||!nt(u)))})).
-filter(({calls:d})=>d.length>0),s=a.flatMap(({calls:d})=>d);for(let{name:d}of s)r.add(d);let o=e===t.hosts[0]?Qs(t,n,r):lt,l=[...Gs(a),...o.words],i=s.length?ke(t,s):t.profile?.defaultAction;l.length===
+let r=new Set;for(let e of t.hosts){let n=t.filter(void 0,e);if(!n)continue;let a=ot.map(({step:d,...c})=>({...c,calls:$e(t,n,d).filter(({name:h,kills:m,entry:u})=>!r.has(h)&&(m||c.isCore||!nt(u)))})).
+filter(({calls:d})=>d.length>0),s=a.flatMap(({calls:d})=>d);for(let{name:d}of s)r.add(d);let o=e===t.hosts[0]?Qs(t,n,r):lt,l=[...Gs(a),...o.words],i=s.length?Ae(t,s):t.profile?.defaultAction;l.length===
 0||!i||(yield{at:i,message:`${e===t.hosts[0]?"":`on ${e.machine}, `}${l.join("; ")}. ${Ns(a,l.length)}`,severity:a[0]?.severity??"medium",fix:{...a.length>0&&a.every(({isCore:d})=>d)&&o.words.length===
 0?{title:"allow what programs need to start",safety:"safe"}:{title:"allow what ordinary programs need, and check that none of it is refused on purpose",safety:"unsafe"},edits:()=>{let d=[...a.length>0?
-Ks(t,n):[],...o.names.map(h=>it(n,h))],c=d.flatMap(({name:h})=>P(pe,h)?.slice(0,1)??[]);return be(t,[...d,...ne(t,n,c).map(h=>it(n,h))])}}})}}}),nt=t=>t!==void 0&&t.rule.args.length===0,ot=[{step:Lt,who:"\
-the loader of programs",without:"no dynamic program loads without",severity:"high",isCore:!0},{step:St,who:"the C library",without:"no program that uses the C library of Debian starts without",severity:"\
-high",isCore:!0},{step:Et,who:"shells",without:"a shell does not run programs and pipes without",severity:"medium"},{step:Ot,who:"dash",without:"dash, the sh of Debian and Ubuntu, runs no program with\
-out",severity:"low"},{step:ct,who:"bash",without:"bash does not start without",severity:"low"},{step:ht,who:"cat and ls",without:"cat and ls are killed without",severity:"low"},{step:mt,who:"busybox",
-without:"a static busybox does not work without",severity:"low"}],z=4,H=t=>[...new Set(t.flatMap(({calls:r})=>r.map(({name:e})=>e)))];function Gs(t){let r=H(t).length<=z?t:t.slice(0,1),e=r.map(s=>`${s.
-without} ${b(H([s]),z)}`),n=t.slice(r.length),a=H(n).filter(s=>!H(r).includes(s)).length;return a>0?[...e,`${a} more ${a>1?"are":"is"} needed by ${Is(n.map(({who:s})=>s))}`]:e}var Is=t=>t.length>1?`${t.
-slice(0,-1).join(", ")} and ${t.at(-1)}`:t[0]??"";function Ns(t,r){let{length:e}=H(t),n=e>z?"Allow the calls that `seaworthy explain seccomp-runtime-baseline` lists":`Allow ${e===1&&r===1?"it":"them"}`;
-return e>0&&t.every(({isCore:a})=>!a)?`${n}, or refuse what is not meant by a rule that names it`:n}var Ks=(t,r)=>ot.flatMap(({step:e,isCore:n})=>we(t,r,e).filter(({kills:a,entry:s})=>a||n||!nt(s))),it=(t,r)=>{
-let{entry:e}=t.verdict(r);return{name:r,kills:!1,...e?{entry:e}:{}}},lt={words:[],names:[]};function Qs(t,r,e){if(!_e(r))return lt;let n=i=>w(r.verdict(i))&&r.verdict(i).entry!==void 0,a=ne(t,r,["gets\
-ockopt","setsockopt","getsockname"]),s=Object.entries(pe).filter(([i,d])=>n(i)&&!d.some(c=>e.has(c))&&ne(t,r,d).length===d.length),o=[...new Set(s.flatMap(([,i])=>i.slice(0,1)))],l=["accept","accept4",
+Ks(t,n):[],...o.names.map(h=>it(n,h))],c=d.flatMap(({name:h})=>P(be,h)?.slice(0,1)??[]);return Ce(t,[...d,...ne(t,n,c).map(h=>it(n,h))])}}})}}}),nt=t=>t!==void 0&&t.rule.args.length===0,ot=[{step:ut,who:"\
+the loader of programs",without:"no dynamic program loads without",severity:"high",isCore:!0},{step:mt,who:"the C library",without:"no program that uses the C library of Debian starts without",severity:"\
+high",isCore:!0},{step:pt,who:"shells",without:"a shell does not run programs and pipes without",severity:"medium"},{step:ft,who:"dash",without:"dash, the sh of Debian and Ubuntu, runs no program with\
+out",severity:"low"},{step:yt,who:"bash",without:"bash does not start without",severity:"low"},{step:gt,who:"cat and ls",without:"cat and ls are killed without",severity:"low"},{step:vt,who:"busybox",
+without:"a static busybox does not work without",severity:"low"}],z=4,B=t=>[...new Set(t.flatMap(({calls:r})=>r.map(({name:e})=>e)))];function Gs(t){let r=B(t).length<=z?t:t.slice(0,1),e=r.map(s=>`${s.
+without} ${b(B([s]),z)}`),n=t.slice(r.length),a=B(n).filter(s=>!B(r).includes(s)).length;return a>0?[...e,`${a} more ${a>1?"are":"is"} needed by ${Is(n.map(({who:s})=>s))}`]:e}var Is=t=>t.length>1?`${t.
+slice(0,-1).join(", ")} and ${t.at(-1)}`:t[0]??"";function Ns(t,r){let{length:e}=B(t),n=e>z?"Allow the calls that `seaworthy explain seccomp-runtime-baseline` lists":`Allow ${e===1&&r===1?"it":"them"}`;
+return e>0&&t.every(({isCore:a})=>!a)?`${n}, or refuse what is not meant by a rule that names it`:n}var Ks=(t,r)=>ot.flatMap(({step:e,isCore:n})=>_e(t,r,e).filter(({kills:a,entry:s})=>a||n||!nt(s))),it=(t,r)=>{
+let{entry:e}=t.verdict(r);return{name:r,kills:!1,...e?{entry:e}:{}}},lt={words:[],names:[]};function Qs(t,r,e){if(!Se(r))return lt;let n=i=>w(r.verdict(i))&&r.verdict(i).entry!==void 0,a=ne(t,r,["gets\
+ockopt","setsockopt","getsockname"]),s=Object.entries(be).filter(([i,d])=>n(i)&&!d.some(c=>e.has(c))&&ne(t,r,d).length===d.length),o=[...new Set(s.flatMap(([,i])=>i.slice(0,1)))],l=["accept","accept4",
 "listen"].some(n);return{words:[o.length?`C libraries of today call ${b(o,z)} in place of ${b(s.map(([i])=>i),z)}, which ${s.length>1?"are":"is"} allowed`:"",l&&a.length?`servers also need ${b(a)}`:""].
 filter(Boolean),names:[...o,...l?a:[]]}}var js=y({id:"seccomp-socket-families",on:"seccomp",severity:"medium",profile:"recommended",summary:"Restrict the address families `socket` may open.",why:"An a\
 ddress family is a door into another part of the kernel. AF_ALG, AF_VSOCK, AF_PACKET and AF_NETLINK have had privilege escalations that start with one `socket` call, and hardly any program in a contai\
@@ -418,8 +418,8 @@ ner opens one.",standards:[],references:{"address_families(7)":"https://man7.org
 let e=t.engineFilter(),n=r.verdict("socket"),a=E(t,(p,{args:g,action:f})=>p==="socket"&&/ALLOW|LOG/.test(f.value)&&g.every(({index:v})=>v.value!==0)).filter(({rule:p})=>!r.closed.has(p)),s=a[0]?.names[0];
 if((w(n)||n.cases.some(({when:p,action:g})=>$(g)&&p.every(({index:f})=>f!==0)))&&s){let p=E(t,f=>f!=="socket"&&w(r.verdict(f))&&!w(e.verdict(f))),g=r.architectures[0]?.verdicts.size??0;yield{at:s,message:"\
 `socket` may open every address family: AF_ALG, AF_VSOCK, AF_PACKET and AF_NETLINK are reachable, which Docker's default profile partly refuses",severity:p.length===0&&g<150?"low":"medium",fix:{title:"\
-let `socket` open the families below AF_ALG, and check that the program opens no AF_VSOCK or other rare one",safety:"unsafe",edits:()=>zs(t,r,a)}};return}if(w(n)||U(n))return;let o=re(),l=Ae(t,n,e.verdict(
-"socket"),o),i=xt(t,n,0,o).find(([p=0n])=>kt.has(p)),d=i===void 0?l?.rule:bt(n,i,o);if(d){let p=i===void 0?l?.what:Ce("socket",0,i[0]??0n);yield{at:d.entry.name,message:`the conditions for \`socket\` le\
+let `socket` open the families below AF_ALG, and check that the program opens no AF_VSOCK or other rare one",safety:"unsafe",edits:()=>zs(t,r,a)}};return}if(w(n)||U(n))return;let o=re(),l=Pe(t,n,e.verdict(
+"socket"),o),i=Mt(t,n,0,o).find(([p=0n])=>_t.has(p)),d=i===void 0?l?.rule:Ct(n,i,o);if(d){let p=i===void 0?l?.what:Le("socket",0,i[0]??0n);yield{at:d.entry.name,message:`the conditions for \`socket\` le\
 t ${p} through: a part of the kernel that hardly any program needs, and that has been a way out of containers`,severity:i===void 0?"low":"medium",...d.when.length===1&&d.when.every(({index:g,op:f})=>g===
 0&&f==="EQ")?{fix:{title:"refuse this address family, and check that the program does without",safety:"unsafe",edits:()=>S(t,[d.entry.name])}}:{}}}let c=r.architectures.find(({architecture:p,verdicts:g})=>p.
 multiplexes&&!U(r.verdict("socketcall",{architecture:p,verdicts:g,highest:0}))),h=t.profile?.architectures?.value.find(({value:p})=>p===c?.architecture.token),m=t.profile?.archMap?.value.flatMap(({subArchitectures:p})=>p).
@@ -428,8 +428,8 @@ ilies are restricted for other programs only`,severity:h?"medium":"info",...h?{f
 t,[h])}}:{}})}});function Fs(t,r){let[,...e]=r.architectures.map(({architecture:a})=>a),n=e.flatMap(({token:a,multiplexes:s})=>s?[a]:[]);return t.profile?.architectures?.value.filter(({value:a})=>n.includes(
 a))??[]}var qs=38;function zs(t,r,e){let n=t.editor(),a={index:0,value:qs,op:"SCMP_CMP_LT"},s=e.filter(({rule:i,names:d})=>i.names.length===d.length),o=e.filter(i=>!s.includes(i)).flatMap(({names:i})=>i),
 l={names:["socket"],action:"SCMP_ACT_ALLOW",args:[a]};return K(se(t,Fs(t,r),o,s.length===0?[l]:[]),...s.map(({rule:i})=>{let d=i.args[0]&&n?.holderOf(i.args[0].span);return d?n?.add(d.span,[a]):n?.set(
-i.span,{action:i.action.value,args:[a]})}))}var Hs={broken:"high",loose:"medium",unread:"low"},Bs=y({id:"valid-seccomp",on:"seccomp",severity:"high",profile:"recommended",summary:"Write seccomp profil\
+i.span,{action:i.action.value,args:[a]})}))}var Bs={broken:"high",loose:"medium",unread:"low"},Hs=y({id:"valid-seccomp",on:"seccomp",severity:"high",profile:"recommended",summary:"Write seccomp profil\
 es the runtime accepts.",why:"A profile the runtime refuses keeps the container from starting. Whoever has to get it running takes the option out, and every system call is open again.",standards:[],references:{
 "Seccomp security profiles for Docker":"https://docs.docker.com/engine/security/seccomp/","OCI runtime specification, Linux seccomp":"https://github.com/opencontainers/runtime-spec/blob/main/config-li\
-nux.md#seccomp"},examples:[],*check({faults:t}){for(let{span:r,message:e,kind:n,fix:a}of t)yield{at:{span:r},message:e,severity:Hs[n],...a?{fix:a}:{}}}});module.exports={a:Kt,b:zt,c:Bt,d:Zt,e:ta,f:sa,
-g:na,h:la,i:ca,j:pa,k:ka,l:$a,m:Ma,n:Pa,o:Oa,p:Ta,q:Ia,r:Na,s:ja,t:qa,u:Ba,v:Ua,w:Xa,x:Ja,y:Za,z:rs,A:is,B:ms,C:fs,D:vs,E:ws,F:As,G:Es,H:Rs,I:Ws,J:Ds,K:js,L:Bs};
+nux.md#seccomp"},examples:[],*check({faults:t}){for(let{span:r,message:e,kind:n,fix:a}of t)yield{at:{span:r},message:e,severity:Bs[n],...a?{fix:a}:{}}}});module.exports={a:Kt,b:zt,c:Ht,d:Zt,e:ta,f:sa,
+g:na,h:la,i:ca,j:pa,k:ka,l:$a,m:Ma,n:Pa,o:Oa,p:Ta,q:Ia,r:Na,s:ja,t:qa,u:Ha,v:Ua,w:Xa,x:Ja,y:Za,z:rs,A:is,B:ms,C:fs,D:vs,E:ws,F:As,G:Es,H:Rs,I:Ws,J:Ds,K:js,L:Hs};

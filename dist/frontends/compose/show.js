@@ -1,7 +1,7 @@
-"use strict";const{e:H,f:I,g:T,h:W,k:Z}=require("../../shared/schema.js"),{_:G,_a:E,ab:K,ea:S,fb:L,gc:Q,ia:U,ic:V,ka:X,lc:Y,pa:ee}=require("../../shared/core.js");var h=e=>typeof e=="object"&&e!==null&&!Array.isArray(
+"use strict";const{g:H,h:I,i:T,j:W,m:Z}=require("../../shared/schema.js"),{$a:E,_:G,bb:K,ea:S,gb:L,ia:Q,ka:U,mc:V,oc:X,pa:Y,rc:ee}=require("../../shared/core.js");var h=e=>typeof e=="object"&&e!==null&&!Array.isArray(
 e),c=e=>h(e)?e:{},k=e=>Array.isArray(e)?e:e===null?[]:[e],d=e=>e===null?"":typeof e=="object"?JSON.stringify(e):String(e),M=(e,r)=>Object.fromEntries(Object.entries(e).map(([t,s])=>[t,r(t,s)])),$=(e,r)=>M(
 e,(t,s)=>r(s)),w=(e,r=[])=>Object.fromEntries(Object.entries(e).filter(([t,s])=>!te(s)&&!(s===!1&&r.includes(t)))),te=e=>e===""||typeof e=="object"&&e!==null&&(Array.isArray(e)?e:Object.keys(e)).length===
-0,A=e=>Q(d(e))??e,y=e=>{let r=V(d(e));return r===void 0?e:String(Math.trunc(r))},b=e=>{let r=Y(d(e),!0);if(r===void 0)return e;if(r<0)return`-${d(b(d(e).slice(1)))}`;if(r===0)return"0s";let t=r/1e9;if(t<
+0,A=e=>V(d(e))??e,y=e=>{let r=X(d(e));return r===void 0?e:String(Math.trunc(r))},b=e=>{let r=ee(d(e),!0);if(r===void 0)return e;if(r<0)return`-${d(b(d(e).slice(1)))}`;if(r===0)return"0s";let t=r/1e9;if(t<
 1)return t>=.001?`${Number((t*1e3).toFixed(6))}ms`:t>=1e-6?`${Number((t*1e6).toFixed(3))}\xB5s`:`${Math.round(t*1e9)}ns`;let[s,o,l]=[Math.floor(t/3600),Math.floor(t/60)%60,Number((t%60).toFixed(9))];return`${s?
 `${s}h`:""}${s||o?`${o}m`:""}${l}s`},re=e=>{let{published:r,...t}=c(e);return w({mode:"ingress",protocol:"tcp",...t,...r===void 0?{}:{published:d(r)}})};function se(e,{folder:r,resolve:t}){let s={...c(
 e),target:G(d(c(e).target??""))};return s.type==="bind"&&(s.source=oe(s.source??null,o=>t(r,o)),h(s.bind)&&(s.bind={create_host_path:!0,...s.bind})),h(s.tmpfs)&&s.tmpfs.size!==void 0&&(s.tmpfs={...s.tmpfs,
@@ -29,15 +29,15 @@ has(n))}}function ve(e,r,{name:t,folder:s,resolve:o}){let{external:l,...i}=c(r),
 labels===void 0?{}:{labels:g(i.labels)},...h(a)?{driver_opts:he(i.driver,c(g(a)),_=>o(s,_))}:{},...typeof n=="string"&&!/^[/~]/.test(n)?{file:o(s,n)}:{}}}function he(e,r,t){let s=d(r.device??"");return e===
 "local"&&r.o==="bind"&&s!==""&&!/^[/~]/.test(s)?{...r,device:t(s)}:r}var be=1e6,ge=class{#e;#t;#r;#s=be;constructor(e,r,t){this.#e=e,this.#t=r,this.#r=t}variables(e,r){return this.#o(e,r,new Map([..._e(
 r),...this.#r]))}labels(e,r){return this.#o(e,r,new Map)}#o(e,r,t){let s=new Map,o=new Set;for(let[l,i]of k(e).entries()){let{path:u,format:f,required:n}=h(i)?i:{path:i},a=typeof u=="string"?this.#t.source(
-U(this.#e,u)):void 0;if(this.#s-=a?.text.length??0,a&&this.#s>=0)for(let[_,j]of L(a,{outer:t,before:s,format:f==="raw"?"raw":"dotenv"}))s.set(_,j);else(a||n!==!1)&&o.add(l)}return{pairs:{...Object.fromEntries(
-[...s].map(([l,{value:i}])=>[l,i.replaceAll(ee,"")])),...r},unread:o}}},_e=e=>Object.entries(e).flatMap(([r,t])=>typeof t=="string"?[[r,{value:t,span:{file:"",start:0,end:0}}]]:[]);function ye(e,r,t){
-let s=p=>({text:X(""),complaints:p,isRefused:!0});if(!t.json)return s(["show --as compose prints JSON: add --format json"]);let o=r.together?r.together.flatMap(p=>e.document(p)??[]):ke(e,r);if(o.length===
-0)return s(["show --as compose shows one project, and it is not clear which: name its files, as in show -f compose.yaml --as compose"]);let l=t.resolve(S(o[0]?.source.path??"")).replace(/^.*[\\/]/s,""),
-i=W(o,{document:e.document,lookup:r},{blank:!0,folderName:l}),u=({span:p,message:x})=>`${we(p,r)}: ${x}`,f=({kind:p,shows:x})=>p==="broken"&&!x,n=({source:p})=>o.length>1&&!/^[ \t]*[^#\s]/m.test(p.text),
-a=o.find(p=>p.skipped&&!n(p)),_=[...a?[`${a.source.path}: ${a.skipped}`]:[],...i.faults.filter(f).map(u)];if(_.length)return s(_.reverse().map(p=>`Compose refuses this project: ${E(t.mask.message(p))}`));
-let j=[...[...i.faults.filter(p=>!f(p)),...i.missing].map(u),...[...i.fragments].map(p=>`service ${JSON.stringify(p)} has neither an image nor a build in these files`)];return{text:K(t.mask.data($e(i,
-r,t))),complaints:j.map(p=>E(t.mask.message(p))),isRefused:!1}}function ke(e,r){let t=e.judged.flatMap(({path:a})=>e.document(a)??[]),s=Z(t,{document:e.document,lookup:r}).filter(({documents:[a]})=>a&&
-!a.skipped),o=({documents:[a]})=>S(a?.source.path??"").split("/").filter(Boolean).length,l=Math.min(...s.map(o)),i=s.filter(a=>o(a)===l),u=i.filter(({isComplete:a})=>a),[f,...n]=u.length?u:i;return f&&
-n.length===0?f.documents:[]}function $e(e,r,{resolve:t}){let s=t(e.folder),o=T(e.root,!0),l=typeof o=="object"&&o!==null&&!Array.isArray(o)?o.name:void 0,i=e.environment.get("COMPOSE_PROJECT_NAME")?.value??
-l,u=H(typeof i=="string"&&i?i:s.slice(s.lastIndexOf("/")+1)),f=new ge(e.folder,r,e.environment);return pe(o,{name:u,folder:s,resolve:t,files:f,variable:n=>e.environment.get(n)?.value})}function we(e,{
-source:r}){let t=r(e.file)?.position(e.start);return t?`${e.file}:${t.line}:${t.column}`:e.file}module.exports={showProject:ye};
+Q(this.#e,u)):void 0;if(this.#s-=a?.text.length??0,a&&this.#s>=0)for(let[_,j]of L(a,{outer:t,before:s,format:f==="raw"?"raw":"dotenv"}))s.set(_,j);else(a||n!==!1)&&o.add(l)}return{pairs:{...Object.fromEntries(
+[...s].map(([l,{value:i}])=>[l,i.replaceAll(Y,"")])),...r},unread:o}}},_e=e=>Object.entries(e).flatMap(([r,t])=>typeof t=="string"?[[r,{value:t,span:{file:"",start:0,end:0}}]]:[]);function ye(e,r,t){let s=p=>({
+text:U(""),complaints:p,isRefused:!0});if(!t.json)return s(["show --as compose prints JSON: add --format json"]);let o=r.together?r.together.flatMap(p=>e.document(p)??[]):ke(e,r);if(o.length===0)return s(
+["show --as compose shows one project, and it is not clear which: name its files, as in show -f compose.yaml --as compose"]);let l=t.resolve(S(o[0]?.source.path??"")).replace(/^.*[\\/]/s,""),i=W(o,{document:e.
+document,lookup:r},{blank:!0,folderName:l}),u=({span:p,message:x})=>`${we(p,r)}: ${x}`,f=({kind:p,shows:x})=>p==="broken"&&!x,n=({source:p})=>o.length>1&&!/^[ \t]*[^#\s]/m.test(p.text),a=o.find(p=>p.skipped&&
+!n(p)),_=[...a?[`${a.source.path}: ${a.skipped}`]:[],...i.faults.filter(f).map(u)];if(_.length)return s(_.reverse().map(p=>`Compose refuses this project: ${E(t.mask.message(p))}`));let j=[...[...i.faults.
+filter(p=>!f(p)),...i.missing].map(u),...[...i.fragments].map(p=>`service ${JSON.stringify(p)} has neither an image nor a build in these files`)];return{text:K(t.mask.data($e(i,r,t))),complaints:j.map(
+p=>E(t.mask.message(p))),isRefused:!1}}function ke(e,r){let t=e.judged.flatMap(({path:a})=>e.document(a)??[]),s=Z(t,{document:e.document,lookup:r}).filter(({documents:[a]})=>a&&!a.skipped),o=({documents:[
+a]})=>S(a?.source.path??"").split("/").filter(Boolean).length,l=Math.min(...s.map(o)),i=s.filter(a=>o(a)===l),u=i.filter(({isComplete:a})=>a),[f,...n]=u.length?u:i;return f&&n.length===0?f.documents:[]}
+function $e(e,r,{resolve:t}){let s=t(e.folder),o=T(e.root,!0),l=typeof o=="object"&&o!==null&&!Array.isArray(o)?o.name:void 0,i=e.environment.get("COMPOSE_PROJECT_NAME")?.value??l,u=H(typeof i=="strin\
+g"&&i?i:s.slice(s.lastIndexOf("/")+1)),f=new ge(e.folder,r,e.environment);return pe(o,{name:u,folder:s,resolve:t,files:f,variable:n=>e.environment.get(n)?.value})}function we(e,{source:r}){let t=r(e.file)?.
+position(e.start);return t?`${e.file}:${t.line}:${t.column}`:e.file}module.exports={showProject:ye};

@@ -1,4 +1,4 @@
-"use strict";const{F:x,H:d,I:D,J:F,_:J,ma:M}=require("../../shared/run.js"),{Ue:P,ee:$,i:z,j:A}=require("../../shared/core.js"),{parentPort:g,workerData:H}=require("node:worker_threads");async function I({paths:t,
-values:a,cwd:r,today:p,texts:w,known:f}){let s=await J({paths:t,values:a,origin:e=>`--${e}`},M,{cwd:r,today:p}),{scopes:n,target:h,images:y}=s,i=w.map(F),m={...await x(f,i,r),target:h,images:y},v=i.filter(
-e=>e.kind!==void 0&&!e.isSupporting),k=await $(i,v,()=>{},m),q={needed:A(s.rules.filter(({id:e})=>z(n,e))),scopes:n,edits:s.edits==="all"};return async(e,l)=>{for(let o=d(e);o.length>0;o=d(e)){let u=[];
-for(let[b,j]of o){let c=await P(k,j,q);u.push([b,{...c,brought:c.brought.map(D)}])}l(u)}l("done")}}var O=I(H);g?.on("message",async t=>{await(await O)(t,a=>g?.postMessage(a))});
+"use strict";const{I:j,K:u,L:x,M:D,ca:P,ra:$}=require("../../shared/run.js"),{df:z,i:A,j:F,oe:I}=require("../../shared/core.js"),{parentPort:g,workerData:J}=require("node:worker_threads");async function K({paths:e,
+values:a,cwd:r,today:p,texts:w,known:f}){let s=await P({paths:e,values:a,origin:t=>`--${t}`},$,{cwd:r,today:p}),{scopes:n,target:h,images:y}=s,i=w.map(D),v={...await j(f,i,r),target:h,images:y},k=i.filter(
+t=>t.kind!==void 0&&!t.isSupporting),m=await I(i,k,()=>{},v),q={needed:F(s.rules.filter(({id:t})=>A(n,t))),scopes:n,edits:s.edits==="all"};return async(t,c)=>{for(let o=u(t);o.length>0;o=u(t)){let d=[];
+for(let[M,b]of o){let l=await z(m,b,q);d.push([M,{...l,brought:l.brought.map(x)}])}c(d)}c("done")}}var L=K(J);g?.on("message",async e=>{await(await L)(e,a=>g?.postMessage(a))});

@@ -1,4 +1,4 @@
-"use strict";const{a:ye,b:Ae,d:et,e:_e,f:we}=require("../../shared/environment.js"),{Kc:nt,Lc:ve,Tc:Ee,W:ft,bd:Se,cd:Pe,dd:De,pa:N}=require("../../shared/core.js");function st(e,t){switch(e.type){case"Script":case"\
+"use strict";const{a:ye,b:Ae,d:et,e:_e,f:we}=require("../../shared/environment.js"),{Uc:nt,Vc:ve,W:ft,bd:Ee,md:Se,nd:Pe,od:De,pa:N}=require("../../shared/core.js");function st(e,t){switch(e.type){case"Script":case"\
 CompoundList":case"AndOr":for(let s of e.commands)t(s);return;case"Statement":t(e.command);return;case"Command":for(let s of e.prefix)t(s);e.name&&t(e.name);for(let s of e.suffix)t(s);return;case"Pipe\
 line":for(let s of e.prefixes)t(s);for(let s of e.commands)t(s);return;case"Redirected":t(e.command);for(let s of e.redirects)t(s);return;case"If":t(e.clause),t(e.then);for(let s of e.elif)t(s);e.else&&
 t(e.else);return;case"Elif":t(e.clause),t(e.then);return;case"For":case"Select":if(t(e.name),e.wordlist)for(let s of e.wordlist)t(s);t(e.body);return;case"While":t(e.clause),t(e.body);return;case"Func\
@@ -66,10 +66,10 @@ t&&i===0)return r}return-1}var $=new Uint8Array(128);for(let e=97;e<=122;e++)$[e
 1,G[43]=1,G[33]=1,G[61]=1;function Ut(e){return e<128&&e!==61&&G[e]===1}var Fe={63:"?",64:"@",42:"*",43:"+",33:"!"};function Vt(e){let t=e.type;return t==="Literal"||t==="SimpleExpansion"||t==="Parame\
 terExpansion"||t==="CommandExpansion"||t==="ArithmeticExpansion"}function Oe(e,t,s){for(let o=t;o<s;o++){let i=e.charCodeAt(o);if(i<48||i>57)return!1}return s>t}var q=-1,kt=0,$t=1,gt=2,Gt=3,O=4;function Qe(e,t){
 let s=e[e.length-1],o=t[0],i=0;s?.type==="Literal"&&o?.type==="Literal"&&s.end===o.pos&&(e[e.length-1]={type:"Literal",pos:s.pos,end:o.end,text:s.text+o.text,value:s.value+o.value},i=1);for(let n=i;n<
-t.length;n++)e.push(t[n]);return e}function zt(e){return e<q}function Kt(e){return-e-2}function Ct(e,t,s,o){let i=o;for(let n=t;n<s&&i>=0;n++){let r=e.charCodeAt(n);if(i>=O)r===91?i++:r===93&&--i===O&&
+t.length;n++)e.push(t[n]);return e}function zt(e){return e<q}function Jt(e){return-e-2}function Ct(e,t,s,o){let i=o;for(let n=t;n<s&&i>=0;n++){let r=e.charCodeAt(n);if(i>=O)r===91?i++:r===93&&--i===O&&
 (i=gt);else if(i===kt)i=r<128&&$[r]&1?$t:q;else if(i===$t){if(r<128&&$[r]&2)continue;r===91?i=O+1:r===43?i=Gt:i=r===61?-n-2:q}else i===gt&&r===43?i=Gt:i=r===61?-n-2:q}return i}function L(e,t,s,o=0,i=0){
 e.token=t,e._value=s,e.pos=o,e.end=i,e.fileDescriptor=void 0,e.variableName=void 0,e.descriptorEnd=0,e.delimiterQuoted=!1,e.content=void 0,e.assignmentOperatorPos=-1,e.raw=!1,e.keywordEligible=!1}function j(e,t,s,o,i){
-e.token=t,e._value=null,e.pos=s,e.end=o,e.fileDescriptor=void 0,e.variableName=void 0,e.descriptorEnd=0,e.delimiterQuoted=!1,e.content=void 0,e.assignmentOperatorPos=-1,e.raw=i,e.keywordEligible=!1}function Jt(e,t,s){
+e.token=t,e._value=null,e.pos=s,e.end=o,e.fileDescriptor=void 0,e.variableName=void 0,e.descriptorEnd=0,e.delimiterQuoted=!1,e.content=void 0,e.assignmentOperatorPos=-1,e.raw=i,e.keywordEligible=!1}function Kt(e,t,s){
 switch(e.charCodeAt(t)){case 33:return s===1?d.Bang:void 0;case 123:return s===1?d.LBrace:void 0;case 125:return s===1?d.RBrace:void 0;case 105:{if(s!==2)return;let o=e.charCodeAt(t+1);return o===102?
 d.If:o===110?d.In:void 0}case 102:return s===2?e.charCodeAt(t+1)===105?d.Fi:void 0:s===3?e.startsWith("for",t)?d.For:void 0:s===8&&e.startsWith("function",t)?d.Function:void 0;case 116:return s===4&&e.
 startsWith("then",t)?d.Then:void 0;case 101:return s!==4?void 0:e.startsWith("else",t)?d.Else:e.startsWith("elif",t)?d.Elif:e.startsWith("esac",t)?d.Esac:void 0;case 100:return s===2?e.charCodeAt(t+1)===
@@ -190,13 +190,13 @@ let i=this._errors===null?0:this._errors.length;if(this.readWordText(!1,s,!0),s=
 pos,this._wordRaw),t.keywordEligible=this._wordKeywordEligible;return}}this.classifyWord(t,s,o,i)}isRedirectVariable(t,s){let o=this.src;for(let i=t;i<s;i++){let n=o.charCodeAt(i);if(n===91&&i>t)return i+
 2<s&&o.charCodeAt(s-1)===93&&this.findClosingShellDelimiter(i+1,s,93)===s-1;if(n>=128||!($[n]&(i===t?1:2)))return!1}return s>t}readArrayElement(t,s){let o=this.findClosingBracket(s+1);return o===-1?!1:
 (this.pos=o+1,this.readWordText(),j(t,d.Word,s,this.pos,!0),!0)}classifyWord(t,s,o,i){let n=this.src,r=this._wordRaw,h=this._wordHasExpansions,p=this._wordQuoted,a=this._wordKeywordEligible,l=this._wordAssignmentState,
-c=this.pos,m=c-o;if(s===u.CasePattern){let g=d.Word;if(a){let C=r?Jt(n,o,m):Ht.get(this.wordValueOf(o,c));C===d.Esac&&(g=C)}j(t,g,o,c,r),t.keywordEligible=a;return}let k=null;if(!r&&!h&&a&&(s===u.CommandStart||
-s===u.TestMode)){let g=c<this.srcEnd?n.charCodeAt(c):0;(!p&&m<=16||g===60||g===62)&&(k=this.wordValueOf(o,c))}if(s===u.CommandStart&&a){if(r){if(m<=8){let g=Jt(n,o,m);if(g!==void 0){j(t,g,o,c,!0);return}}
+c=this.pos,m=c-o;if(s===u.CasePattern){let g=d.Word;if(a){let C=r?Kt(n,o,m):Ht.get(this.wordValueOf(o,c));C===d.Esac&&(g=C)}j(t,g,o,c,r),t.keywordEligible=a;return}let k=null;if(!r&&!h&&a&&(s===u.CommandStart||
+s===u.TestMode)){let g=c<this.srcEnd?n.charCodeAt(c):0;(!p&&m<=16||g===60||g===62)&&(k=this.wordValueOf(o,c))}if(s===u.CommandStart&&a){if(r){if(m<=8){let g=Kt(n,o,m);if(g!==void 0){j(t,g,o,c,!0);return}}
 if(m===2&&n.charCodeAt(o)===91&&n.charCodeAt(o+1)===91){j(t,d.DblLBracket,o,c,!0);return}}else if(k!==null&&k.length>0){let g=k.charCodeAt(0);if(g>=97&&g<=122&&k.length<=8||g===33||g===123||g===125){let C=Ht.
 get(k);if(C!==void 0){L(t,C,k,o,c);return}}if(g===91&&k==="[["){L(t,d.DblLBracket,k,o,c);return}}}if(s===u.CommandStart||s===u.CommandPrefix||s===u.Declaration){if(l===void 0){let g=-1,C=!1;for(let f=o+
 1;f<c;f++){let x=n.charCodeAt(f);if(x===61){g=f;break}x===91&&(C=!0)}(g!==-1||s!==u.Declaration&&C)&&(l=Ct(n,o,c,kt))}if(l!==void 0){if(s!==u.Declaration&&l>=O){if(c<this.srcEnd&&(this._errors!==null&&
 (this._errors.length=i),this.pos=o,this.readWordText(!0,s,!0),this.pos>c)){this.classifyWord(t,s,o,i);return}(this._errors===null||this._errors.length===i)&&this.errors.push({message:"unterminated arr\
-ay subscript",pos:n.indexOf("[",o)})}if(zt(l)){j(t,d.Assignment,o,c,r),k!==null&&(t._value=k),t.assignmentOperatorPos=Kt(l);return}}}if((s===u.CommandStart||s===u.TestMode)&&a){if(r){if(m===2&&n.charCodeAt(
+ay subscript",pos:n.indexOf("[",o)})}if(zt(l)){j(t,d.Assignment,o,c,r),k!==null&&(t._value=k),t.assignmentOperatorPos=Jt(l);return}}}if((s===u.CommandStart||s===u.TestMode)&&a){if(r){if(m===2&&n.charCodeAt(
 o)===93&&n.charCodeAt(o+1)===93){j(t,d.DblRBracket,o,c,!0);return}}else if(k==="]]"){L(t,d.DblRBracket,k,o,c);return}}if(!h&&this.pos<this.srcEnd){let g=n.charCodeAt(this.pos);if((g===60||g===62)&&r){
 let C=n.charCodeAt(o);if(C>=48&&C<=57&&Oe(n,o,c)){let f=Number.parseInt(n.slice(o,c),10);if(this.readRedirection(t,o)){t.fileDescriptor=f,t.descriptorEnd=c;return}}if(C===123&&n.charCodeAt(c-1)===125&&
 this.isRedirectVariable(o+1,c-1)){let f=n.slice(o+1,c-1);if(this.readRedirection(t,o)){t.variableName=f,t.descriptorEnd=c;return}}}}j(t,d.Word,o,c,r),k!==null&&(t._value=k),t.keywordEligible=a}readWordText(t=!1,s=u.
@@ -206,7 +206,7 @@ Normal,o=!1){let i=this.src,n=this.srcEnd,r=this.pos,h=r,p=0;for(;r<n;){let E=i.
 r-1):0,x=Ct(i,h,r,kt),A,_="",y=0,b=!1,v;for(a&&(A=[],_=c,y=h,b=c.length>0&&tt(c));r<n;){let E=i.charCodeAt(r);if(E>=128||!B[E]){let w=r;for(r++;r<n;){let P=i.charCodeAt(r);if(P<128&&B[P])break;r++}if(f=
 i.charCodeAt(r-1),x=Ct(i,w,r,x),l){let P=i.slice(w,r);c+=P,a&&(_+=P,b=b||tt(P))}continue}if(B[E]&1){if(t&&x>=O){let w=this.findClosingBracket(r);if(w!==-1){let P=w+1;if(x=x===O+1?gt:x-1,f=i.charCodeAt(
 w),l){let T=i.slice(r,P);c+=T,a&&(_+=T,b=b||tt(T))}r=P;continue}}if(E===40&&f<128&&G[f]){if(s===u.FunctionName||x>=O&&(s===u.CommandStart||s===u.CommandPrefix)||s===u.CommandStart&&f===33&&g&&i.charCodeAt(
-h)===33&&M(i,h+1,n)===r)break;let w=f;if(w===61&&o&&!((s===u.CommandStart||s===u.CommandPrefix||s===u.Declaration||s===u.EvalArgument)&&zt(x)&&M(i,Kt(x)+1,n)===r))break;let P=r+1,T=this.findClosingShellDelimiter(
+h)===33&&M(i,h+1,n)===r)break;let w=f;if(w===61&&o&&!((s===u.CommandStart||s===u.CommandPrefix||s===u.Declaration||s===u.EvalArgument)&&zt(x)&&M(i,Jt(x)+1,n)===r))break;let P=r+1,T=this.findClosingShellDelimiter(
 P,n,41,w===61);if(T===-1&&!o&&!t&&x>=O||s===u.CommandStart&&w!==61&&T!==-1&&it(i,P,T)===T)break;g=!1;let I=T===-1?n:T;if(r=T===-1?n:T+1,T===-1&&this.errors.push({message:"unterminated extended glob",pos:P-
 2}),f=i.charCodeAt(r-1),l){let D="("+i.slice(P,r);if(c+=D,a&&w!==61){let R=P-2;for(;i.charCodeAt(R)===10&&i.charCodeAt(R-1)===92;)R-=2;if(_.length>0){let W=_.slice(0,-1);R>y&&A.push({type:"Literal",pos:y,
 end:R,value:W,text:i.slice(y,R)}),_=""}let S=Fe[w];A.push({type:"ExtendedGlob",pos:R,end:r,text:i.slice(R,r),operator:S,pattern:i.slice(P,I),parts:this.subFieldParts(P,I)}),y=r}else a&&(_+=D,b=b||tt(D))}
@@ -389,8 +389,8 @@ ee=class{type="Command";pos;end;name;prefix;suffix;#t;#e;constructor(e,t,s,o,i){
 e.every(yt)?e:e.filter(yt)}return this.#t}get redirects(){if(this.#e===void 0){let e=[];for(let t of this.prefix)t.type!=="Assignment"&&e.push(t);for(let t of this.suffix)yt(t)||e.push(t);this.#e=e}return this.#e}toJSON(){
 return{type:this.type,pos:this.pos,end:this.end,name:this.name,prefix:this.prefix,suffix:this.suffix}}},ze=class{type="HereDocBody";pos;end;text="";#t;#e;#i;#s;constructor(e,t,s,o,i){this.pos=t,this.end=
 t,this.#t=e,this.#e=o,this.#i=i,this.#s=s?void 0:null}get parts(){return this.#s===null&&(this.#s=Ve(this.#t,this,this.#e,this.#i)),this.#s}toJSON(){return{type:this.type,pos:this.pos,end:this.end,text:this.
-text,parts:this.parts}}};z._findSubstitutionEnd=os,Y._resolveScript=ss,Lt._resolveExpression=rt;function Ke(e){switch(e.length){case 5:return e==="local"||e==="alias";case 6:return e==="export";case 7:
-return e==="declare"||e==="typeset";case 8:return e==="readonly";default:return!1}}var Je=class{type="ArithmeticCommand";pos;end;body;#t;#e;#i;#s=null;constructor(e,t,s,o,i,n){this.pos=e,this.end=t,this.
+text,parts:this.parts}}};z._findSubstitutionEnd=os,Y._resolveScript=ss,Lt._resolveExpression=rt;function Je(e){switch(e.length){case 5:return e==="local"||e==="alias";case 6:return e==="export";case 7:
+return e==="declare"||e==="typeset";case 8:return e==="readonly";default:return!1}}var Ke=class{type="ArithmeticCommand";pos;end;body;#t;#e;#i;#s=null;constructor(e,t,s,o,i,n){this.pos=e,this.end=t,this.
 body=s,this.#t=o,this.#e=i,this.#i=n}get expression(){return this.#s===null&&(this.#s=rt(this.body,this.pos+2,this.#t,this.#e,this.#i)),this.#s}set expression(e){this.#s=e??void 0}toJSON(){return{type:this.
 type,pos:this.pos,end:this.end,expression:this.expression,body:this.body}}},At=class{type="ArithmeticFor";pos;end;body;#t;#e;#i;#s;#r;#n;#o;#h;#d;#l=null;#p=null;#a=null;constructor(e,t,s,o,i,n,r,h,p,a,l,c){
 this.pos=e,this.end=t,this.body=s,this.#t=o,this.#e=i,this.#i=n,this.#s=r,this.#r=h,this.#n=p,this.#o=a,this.#h=l,this.#d=c}get initialize(){return this.#l===null&&(this.#t?this.#l=rt(this.#t,this.#s,
@@ -398,7 +398,7 @@ this.#o,this.#h,this.#d):this.#l=void 0),this.#l}set initialize(e){this.#l=e??vo
 this.#p=e??void 0}get update(){return this.#a===null&&(this.#i?this.#a=rt(this.#i,this.#n,this.#o,this.#h,this.#d):this.#a=void 0),this.#a}set update(e){this.#a=e??void 0}toJSON(){return{type:this.type,
 pos:this.pos,end:this.end,initialize:this.initialize,test:this.test,update:this.update,body:this.body}}},Ze={[d.DoubleSemi]:";;",[d.SemiAmp]:";&",[d.DoubleSemiAmp]:";;&"},je={">":">",">>":">>","<":"<",
 "<>":"<>","<&":"<&",">&":">&",">|":">|","&>":"&>","&>>":"&>>"},Q=new Uint8Array(37);Q[d.EOF]=1,Q[d.RParen]=1,Q[d.RBrace]=1,Q[d.Then]=1,Q[d.Else]=1,Q[d.Elif]=1,Q[d.Fi]=1,Q[d.Do]=1,Q[d.Done]=1,Q[d.Esac]=
-1,Q[d.DoubleSemi]=1,Q[d.SemiAmp]=1,Q[d.DoubleSemiAmp]=1;var K=new Uint8Array(37);K[d.RParen]=1,K[d.RBrace]=1,K[d.DblRBracket]=1,K[d.Fi]=1,K[d.Done]=1,K[d.Esac]=1,K[d.ArithCmd]=1;function se(e){return e.
+1,Q[d.DoubleSemi]=1,Q[d.SemiAmp]=1,Q[d.DoubleSemiAmp]=1;var J=new Uint8Array(37);J[d.RParen]=1,J[d.RBrace]=1,J[d.DblRBracket]=1,J[d.Fi]=1,J[d.Done]=1,J[d.Esac]=1,J[d.ArithCmd]=1;function se(e){return e.
 token===d.Word&&e.keywordEligible&&e.value==="!"}var F=new Uint8Array(37);F[d.Word]=1,F[d.Assignment]=1,F[d.Bang]=1,F[d.LParen]=1,F[d.LBrace]=1,F[d.DblLBracket]=1,F[d.If]=1,F[d.For]=1,F[d.While]=1,F[d.
 Until]=1,F[d.Case]=1,F[d.Function]=1,F[d.Select]=1,F[d.ArithCmd]=1,F[d.Coproc]=1,F[d.Redirect]=1;var Xe={"-a":1,"-b":1,"-c":1,"-d":1,"-e":1,"-f":1,"-g":1,"-h":1,"-k":1,"-p":1,"-r":1,"-s":1,"-t":1,"-u":1,
 "-v":1,"-w":1,"-x":1,"-z":1,"-n":1,"-o":1,"-N":1,"-S":1,"-L":1,"-G":1,"-O":1,"-R":1},Ye={"==":1,"!=":1,"=~":1,"=":1,"-eq":1,"-ne":1,"-lt":1,"-le":1,"-gt":1,"-ge":1,"-nt":1,"-ot":1,"-ef":1,"<":1,">":1},
@@ -417,7 +417,7 @@ push({message:e,pos:t})}unexpectedToken(e){this.error(`unexpected token '${e.tok
 this.tok.peek(u.Normal).token===d.Semi&&this.tok.next(u.Normal)}accept(e,t=u.Normal){return this.tok.peek(t).token===e?this.tok.next(t):null}acceptEnd(e,t=u.Normal){return this.tok.peek(t).token===e?this.
 tok.next(t).end:-1}skipNewlines(e=u.Normal){for(;this.tok.peek(e).token===d.Newline;)this.tok.next(e)}doBody(e){let t=this.list(),s=e?this.emptyListPos(t):-1;return s>=0&&this.error("expected command \
 after 'do'",s),t}emptyListPos(e){return e.length===0?this.tok.peek(u.CommandStart).pos:-1}makeStatement(e){return{type:"Statement",pos:e.pos,end:e.end,command:e,background:void 0}}list(){let e=[];this.
-skipNewlines(u.CommandStart);let t=this.tok.peek(u.CommandStart).token;if(Q[t]||!F[t])return e;let s=this.andOr();for(s&&e.push(this.makeStatement(s));t=this.tok.peekFollow(K).token,!(t!==d.Semi&&t!==
+skipNewlines(u.CommandStart);let t=this.tok.peek(u.CommandStart).token;if(Q[t]||!F[t])return e;let s=this.andOr();for(s&&e.push(this.makeStatement(s));t=this.tok.peekFollow(J).token,!(t!==d.Semi&&t!==
 d.Newline&&t!==d.Amp);){let o=t===d.Amp,i=this.tok.next(u.Normal).end;if(o){let r=e[e.length-1];r.background=!0,r.end=i}if(this.skipNewlines(u.CommandStart),t=this.tok.peek(u.CommandStart).token,Q[t]||
 !F[t])break;let n=this.andOr();n&&e.push(this.makeStatement(n))}return e}andOr(){let e=this.pipeline();if(!e)return null;let t=this.tok.peek(u.Normal).token;if(t!==d.And&&t!==d.Or)return e;let s=[e],o=[];
 do{let i=this.tok.next(u.Normal),n=i.token===d.And?"&&":"||";this.skipNewlines(u.CommandStart);let r=this.pipeline();if(!r){this.error(`expected command after '${n}'`,i.end);break}o.push(n),s.push(r),
@@ -432,8 +432,8 @@ error(`expected command after '${i}'`,o.end);break}s.push(i),t.push(n)}return t.
 tok.peek(u.CommandStart).token){case d.LParen:e=this.subshell();break;case d.LBrace:e=this.braceGroup();break;case d.If:e=this.ifClause();break;case d.For:e=this.forClause();break;case d.While:e=this.
 whileClause();break;case d.Until:e=this.untilClause();break;case d.Case:e=this.caseClause();break;case d.Function:return this.functionDef();case d.Select:e=this.selectClause();break;case d.DblLBracket:
 e=this.testCommand();break;case d.ArithCmd:e=this.arithCommand();break;case d.Coproc:return this.coprocCommand();case d.Word:case d.Assignment:case d.Redirect:return this.simpleCommandOrFunction(!1);default:
-return null}return this.withRedirects(e)}collectTrailingRedirects(){let e=ie;for(;this.tok.peekFollow(K).token===d.Redirect;)e===ie&&(e=[]),e.push(this.readRedirect(u.Normal));return e}arithCommand(){
-let e=this.tok.next(u.CommandStart);return new Je(e.pos,e.end,e.value,this.source,this.depth,this.tok.getSubstitutionContext())}coprocCommand(){let e=this.tok.next(u.CommandStart),t=e.pos,s=this.tok.peek(
+return null}return this.withRedirects(e)}collectTrailingRedirects(){let e=ie;for(;this.tok.peekFollow(J).token===d.Redirect;)e===ie&&(e=[]),e.push(this.readRedirect(u.Normal));return e}arithCommand(){
+let e=this.tok.next(u.CommandStart);return new Ke(e.pos,e.end,e.value,this.source,this.depth,this.tok.getSubstitutionContext())}coprocCommand(){let e=this.tok.next(u.CommandStart),t=e.pos,s=this.tok.peek(
 u.CommandStart),o;if(s.token===d.Word){let r=this.tok.fork(s.end,this.end);switch(r.peek(u.CommandStart).token){case d.LParen:r.next(u.CommandStart),r.peek(u.Normal).token!==d.RParen&&(o=this.readWord(
 u.CommandStart));break;case d.LBrace:case d.If:case d.For:case d.While:case d.Until:case d.Case:case d.Select:case d.DblLBracket:case d.ArithCmd:o=this.readWord(u.CommandStart)}}let i=s.token===d.Word&&
 o===void 0?this.simpleCommandOrFunction(!0):this.command();if(i&&i.type!=="Function"&&i.type!=="Coproc")return{type:"Coproc",pos:t,end:i.end,name:o,body:i};this.error("expected command after 'coproc'",
@@ -500,7 +500,7 @@ u.CommandStart).token===d.LParen){let o=this.tok.next(u.CommandStart).pos;this.t
 s=this.withRedirects(this.subshellBody(o))}else this.skipNewlines(u.CommandStart),s=this.commandAsBody();return{type:"Function",pos:e,end:s.end,name:t,body:s}}simpleCommandOrFunction(e){let t=[],s=this.
 tok.peek(u.CommandStart).pos,o=s,i=u.CommandStart;for(;;){let a=this.tok.peek(i).token;if(a===d.Assignment){let l=this.tok.next(i);o=l.end,t.push(this.parseAssignment(l))}else if(a===d.Redirect){let l=this.
 readRedirect(i);t.push(l),o=l.end}else break;i=u.CommandPrefix}if(this.tok.peek(u.Normal).token!==d.Word)return new ee(s,o,void 0,t,[]);let n=this.tok.next(u.Normal),r=n.keywordEligible?n.value:"",h=this.
-toWord(n);i=Ke(r)?u.Declaration:r==="eval"||r==="let"?u.EvalArgument:u.Normal,o=h.end;let p=[];if(e)for(;this.tok.peek(u.CommandPrefix).token===d.Assignment;){let a=this.tok.next(u.CommandPrefix),l=i===
+toWord(n);i=Je(r)?u.Declaration:r==="eval"||r==="let"?u.EvalArgument:u.Normal,o=h.end;let p=[];if(e)for(;this.tok.peek(u.CommandPrefix).token===d.Assignment;){let a=this.tok.next(u.CommandPrefix),l=i===
 u.Declaration?this.parseAssignment(a):this.toWord(a);p.push(l),o=l.end}if(this.tok.peek(i).token===d.LParen&&p.length===0&&(this.tok.next(u.Normal),this.tok.peek(u.Normal).token===d.RParen)){this.tok.
 next(u.Normal),this.skipNewlines(u.CommandStart);let a=this.commandAsBody();return{type:"Function",pos:h.pos,end:a.end,name:h,body:a}}for(;;){let a=this.tok.peek(i).token;if(a===d.Word||a===d.Assignment){
 let l=this.tok.next(i),c=a===d.Assignment?this.parseAssignment(l):this.toWord(l);p.push(c),o=c.end}else if(a===d.Redirect){let l=this.readRedirect(i);p.push(l),o=l.end}else break}return new ee(s,o,h,t,
@@ -569,7 +569,7 @@ t.operand.value:N}function Dt(e,t){let s=new ve(t.file),{text:o}=t,i=(r,h)=>s.ad
 `?l+2:l+1,l+=1);i(a,h)};e.parts||n(e.pos,e.end,()=>!0);for(let r of e.parts??[])if(r.type==="SingleQuoted")i(r.pos+1,r.end-1);else if(r.type==="AnsiCQuoted")n(r.pos+2,r.end-1,()=>!0);else if(r.type===
 "DoubleQuoted"||r.type==="LocaleString")for(let h of r.parts)h.type==="Literal"?n(h.pos,h.end,p=>'"\\$`\n'.includes(p)):i(h.pos,h.end);else r.type==="Literal"?n(r.pos,r.end,()=>!0):i(r.pos,r.end);return s.
 build()}var le=5e4,pe=1e6,ce=200;function ys(e,t,s){return As(nt(e,0,1),()=>new ue(t,s).read(e))}function As(e,t){try{return t()}catch(s){if(s instanceof RangeError)return{commands:[],fault:{span:e,message:"\
-it is nested too deeply"}};throw s}}function _s(e,t){return new ue(t,{errexit:!1,pipefail:!1}).readArgv(e)}var V=[],J=(e,t)=>e.length===0?t:t.length===0?e:[...e,...t];function X(e,t){for(let s=0;s<t.length;s+=
+it is nested too deeply"}};throw s}}function _s(e,t){return new ue(t,{errexit:!1,pipefail:!1}).readArgv(e)}var V=[],K=(e,t)=>e.length===0?t:t.length===0?e:[...e,...t];function X(e,t){for(let s=0;s<t.length;s+=
 1)e.push(t[s])}var ws=new Set(["While","For","Select","ArithmeticFor"]),vs=new Map([...["export","declare","local","readonly","typeset"].map(e=>[e,"declares"]),["set","sets"],["unset","unsets"],...["r\
 ead","mapfile","readarray","getopts"].map(e=>[e,"reads"])]),ue=class{#t;#e=[];#i;#s;#r=0;constructor(e,t){this.#t=new fs(e,t)}read(e){return this.#l(oe(e,xe(e))),this.#n()}readArgv(e){let[t]=e;if(t){let s={
 file:t.span.file,text:"",at:[],from:[]};this.#E(e,[],[],t.span,oe(s,void 0))}return this.#n()}#n(){return this.#i?{commands:[],fault:this.#i}:this.#s?{commands:this.#e,limit:this.#s}:{commands:this.#e}}#o({
@@ -580,10 +580,10 @@ o;i+=1){let n=e[i],{command:r,background:h=!1}=n,p=i===o&&!h,a={...t};a.ends=p?D
 p&&t.decides),X(s,this.#g(r,a)))}return s}#w({commands:e,operators:t},s,o){let i=[],n=[],r=e.length-1,h={},p=!1,{folder:a}=this.#t;for(let l=0;l<=r;l+=1){let c=e[l],m=t[l-1]==="||";m?(p=!1,h={}):l>0&&
 Ws(e[l-1])&&(p=!0);let k=l===r,g={...o};g.conditional||=m||p,g.decides=s&&o.decides||k&&this.#t.errexit&&!o.lenient,g.ends=k?dt("chain",o.ends):void 0,g.lenient||=!k;let C=this.#g(c,g);if(c.type==="Co\
 mmand"||c.type==="Pipeline")for(let f of C)f.chain??=h;i.push(C),X(n,C),!m&&!p&&(a=this.#t.folder)}return this.#t.folder!==a&&(this.#t.folder=et),t.includes("||")&&this.#v(i,t),n}#v(e,t){let s;for(let o=e.
-length-1;o>=0;o-=1){t[o]==="||"&&(s=e[o+1]);let i=e[o]??V;if(s&&this.#d(i,s))for(let n of i)n.fallback=J(n.fallback,s)}}#g(e,t){return e.type==="Pipeline"?this.#y(e,t):this.#u(e,t)}#y({commands:e,prefixes:t},s){
+length-1;o>=0;o-=1){t[o]==="||"&&(s=e[o+1]);let i=e[o]??V;if(s&&this.#d(i,s))for(let n of i)n.fallback=K(n.fallback,s)}}#g(e,t){return e.type==="Pipeline"?this.#y(e,t):this.#u(e,t)}#y({commands:e,prefixes:t},s){
 let o=e.length>1,i={...s};(o||t.length>0)&&(i.ends=void 0),t.some(({type:h})=>h==="Negation")&&(i.tested=i.lenient=!0);let n=[],r;for(let h of e.map(p=>o?this.#t.apart(()=>this.#u(p,i)):this.#u(p,i)))
-r&&this.#A(r,h,i),X(n,h),r=h;return n}#A(e,t,s){let[o]=t,i=o&&Pe(e,o);if(o&&i&&this.#W(o,i,s),!!this.#d(e,t)){for(let n of t)n.readsFrom=J(n.readsFrom,e);for(let n of e)n.feeds=J(n.feeds,t),n.failsUnseen=
-!this.#t.pipefail}}#u(e,t){switch(e.type){case"Command":return this.#S(e,t);case"Redirected":{let{redirects:s,sources:o}=this.#b(e.redirects,t),i={...t};i.redirects=J(t.redirects,s);let n=this.#m(e.command,
+r&&this.#A(r,h,i),X(n,h),r=h;return n}#A(e,t,s){let[o]=t,i=o&&Pe(e,o);if(o&&i&&this.#W(o,i,s),!!this.#d(e,t)){for(let n of t)n.readsFrom=K(n.readsFrom,e);for(let n of e)n.feeds=K(n.feeds,t),n.failsUnseen=
+!this.#t.pipefail}}#u(e,t){switch(e.type){case"Command":return this.#S(e,t);case"Redirected":{let{redirects:s,sources:o}=this.#b(e.redirects,t),i={...t};i.redirects=K(t.redirects,s);let n=this.#m(e.command,
 i);for(let r of n)me(o,r);return n}case"Function":{let s={...t};return s.conditional=!0,s.ends=void 0,this.#t.inFolder(()=>this.#m(e.body,s),et)}case"Coproc":{let s={...t};return s.ends=void 0,e.body.
 type==="Command"?this.#S(e.body,s):this.#m(e.body,s)}default:return this.#m(e,t)}}#m(e,t){let s={...t};s.ends=ws.has(e.type)?void 0:dt("block",t.ends);let o=({commands:h})=>this.#c(h,s),i=({commands:h})=>this.#c(
 h,Wt(s)),n=({commands:h})=>this.#t.maybe(()=>this.#c(h,s)),r=({commands:h},p=s)=>{let a={...p};return a.conditional=!0,this.#t.maybe(()=>this.#c(h,a))};switch(e.type){case"CompoundList":return o(e);case"\
@@ -601,10 +601,10 @@ g,t))}let a=this.#e.length>r?this.#e.slice(r):V,l=this.#b(n,t),c=this.#E(h,p,l.r
 s.value,h,t);else for(let{name:k,value:g}of p)this.#t.set(k,g,t.conditional);return c}#T(e,t,{conditional:s}){switch(vs.get(e)){case"declares":this.#t.declares(t,s);break;case"sets":this.#t.options(t);
 break;case"unsets":this.#t.unset(t,s);break;case"reads":for(let{text:o}of t.slice(1))/^\w+$/.test(o)&&this.#t.forget(o)}}#P(e,t){let{name:s,value:o}=e,i=this.#a(e,t);if(o.type==="ArrayValue"){for(let r of o.
 elements)this.#C(r,t);return{name:s,value:{text:N,literal:N,span:i},span:i}}let n=this.#x(o,t);return this.#f(n,t),{name:s,value:e.append?{...n,text:N}:n,span:i}}#D(e,t,s){if(e.type==="Assignment")s.push(
-Es(e.name,this.#P(e,t),t));else{let o=this.#x(e,t);o.splits?X(s,Ss(o)):s.push(o)}}#E(e,t,s,o,i){let{name:n,wrappers:r,words:h,assignments:p,script:a}=Ee(e),{ends:l}=i,c=J(i.wrappers,l?r.map(A=>({...A,
-ends:l})):r),m=J(i.redirects,s);if(a&&!this.#o(i,o)){for(let b of e)b!==a.word&&this.#f(b,i);let A=h[0]?.text==="eval",_={...i};_.logical=a.word.inner(),_.wrappers=c,_.redirects=m,_.ends=A?void 0:xe(_.
+Es(e.name,this.#P(e,t),t));else{let o=this.#x(e,t);o.splits?X(s,Ss(o)):s.push(o)}}#E(e,t,s,o,i){let{name:n,wrappers:r,words:h,assignments:p,script:a}=Ee(e),{ends:l}=i,c=K(i.wrappers,l?r.map(A=>({...A,
+ends:l})):r),m=K(i.redirects,s);if(a&&!this.#o(i,o)){for(let b of e)b!==a.word&&this.#f(b,i);let A=h[0]?.text==="eval",_={...i};_.logical=a.word.inner(),_.wrappers=c,_.redirects=m,_.ends=A?void 0:xe(_.
 logical),_.depth+=1;let y=()=>this.#t.under(a.options,()=>this.#l(_));return A?y():this.#t.apart(y)}let k=[];for(let A=0;A<e.length;A+=1){let _=e[A];_.substitutions.length&&X(k,this.#f(_,i))}let g=rs(
-n,h,J(t,p),o,this.#t,i);g.wrappers=c,g.redirects=m,this.#e.length<le?this.#e.push(g):this.#h(o,`it has more than ${ft(le)} commands`),this.#t.environment.isFull&&this.#h(o,`it changes what programs ar\
+n,h,K(t,p),o,this.#t,i);g.wrappers=c,g.redirects=m,this.#e.length<le?this.#e.push(g):this.#h(o,`it has more than ${ft(le)} commands`),this.#t.environment.isFull&&this.#h(o,`it changes what programs ar\
 e handed more than ${ft(ye)} times`),(n==="cd"||n==="pushd"||n==="popd")&&this.#t.moves(h),g.takes=k;for(let A=0;A<k.length;A+=1)k[A].substitutedInto=g;let C=Se(g),f=C?this.#W(g,C,i):V,x=n==="find"?this.#B(
 h,g,i):V;return f.length||x.length?[g,...f,...x]:[g]}#W(e,t,s){if(this.#o(s,e.span))return V;let o=e.words.map(({text:r})=>r),i={errexit:o.some(r=>/^-[A-Za-z]*e/.test(r)),pipefail:o.includes("pipefail")},
 n=fe(e,e.words,s);return n.logical=t.inner(),n.redirects=[],this.#t.apart(()=>this.#t.under(i,()=>this.#l(n)))}#B(e,t,s){let o=De(e);if(o.length===0||this.#o(s,t.span))return V;let i=fe(t,e,s);return o.
@@ -612,7 +612,7 @@ flatMap(n=>this.#E(n,[],[],t.span,i))}};function fe({name:e,span:t,wrappers:s},o
 let t={...e};return t.tested=!0,t.decides=!1,t.lenient=!0,t.ends=void 0,t}function Es(e,{value:t,span:s},{logical:o}){let i=`${e}=${t.text}`,n=`${e}=${t.literal}`,r={text:i,literal:n,span:s,splits:!1,
 substitutions:[],inner:()=>o};return t.names&&(r.names=t.names),t.holes&&(r.holes=t.holes),t.takes&&(r.takes=t.takes),r}function Ss(e){let{text:t,names:[s=""]=[]}=e;if(!/\s/.test(t))return t===""?[]:[
 e];let o=t.split(/\s+/,ce+1);if(o.length>ce)return[{...e,text:N}];let i=n=>Array.from({length:n.split(N).length-1},()=>s);return o.filter(Boolean).map(n=>({...e,text:n,literal:N,holes:i(n)}))}var Ps={
-redirects:[],sources:{piped:[],taken:[]}};function me({piped:e,taken:t},s){s.readsFrom=J(s.readsFrom,e),s.takes=J(s.takes,t);for(let o of e)o.feeds=[...o.feeds,s];for(let o of t)o.substitutedInto??=s}
+redirects:[],sources:{piped:[],taken:[]}};function me({piped:e,taken:t},s){s.readsFrom=K(s.readsFrom,e),s.takes=K(s.takes,t);for(let o of e)o.feeds=[...o.feeds,s];for(let o of t)o.substitutedInto??=s}
 var xe=({text:e})=>({by:"line",newline:e.endsWith(`
 `)});function Ds({pos:e},t,{ends:s,logical:o}){return t?t.background?dt("block",s):o.text.slice(t.end,e).includes(`
 `)?s:dt("list",s):s}var Ws=e=>e.type==="TestCommand"||e.type==="Command"&&(e.name?.value==="["||e.name?.value==="test");module.exports={readScript:ys,readWords:_s};

@@ -115,7 +115,7 @@ export interface Around extends Lookup {
     /** Names in a folder that is included as a whole. */
     entries?(folder: string): readonly string[] | undefined;
     /** The names in a folder, `""` where we stand, as far as somebody can look: nothing else is there. */
-    namesIn?(folder: string): Pick<ReadonlySet<string>, "has">;
+    namesIn?(folder: string): ReadonlySet<string>;
     /** Folders from where we stand up to the repository's root, as `../`. */
     readonly above: readonly string[];
     /** Files that are one project, in this order, whatever their names. */

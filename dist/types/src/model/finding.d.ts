@@ -38,6 +38,8 @@ export interface Problem {
     /** What is wrong and with what: lower-case, no full stop. */
     readonly message: string;
     readonly related?: readonly Related[];
+    /** Paths of files that are no documents and that it is about, where it stands elsewhere: the file of a secret. */
+    readonly about?: readonly string[];
     /** When this case differs from the rule's own. */
     readonly severity?: Severity;
     readonly confidence?: Confidence;
@@ -69,10 +71,14 @@ export interface Finding {
     readonly span: Span;
     readonly workload: readonly string[] | null;
     readonly related: readonly Related[];
+    /** Other files that it is about: whoever asks for one of them is told of it. */
+    readonly about?: readonly string[];
     readonly fix: {
         readonly title: string;
         readonly safety: "safe" | "unsafe";
         readonly edits?: readonly Edit[];
+        /** The paths of the containers that another account starts after it: what the others write there hangs on it. */
+        readonly leads?: readonly (readonly string[])[];
         /** Nobody asked for its edits, which have to be worked out. */
         readonly isUnasked?: true;
         /** The edits carry a secret: they are for whoever applies them, and no report shows them. */
@@ -80,8 +86,8 @@ export interface Finding {
     } | null;
     /** What keeps it from being counted. */
     readonly suppressed: Waiver | null;
-    /** Compared with an earlier state: whether it was there already. */
-    readonly status?: "new" | "existing";
+    /** Compared with an earlier state: whether it was there already, seen or hidden behind what has been mended since. */
+    readonly status?: "new" | "existing" | "uncovered";
     /** Where it stands in the structure of its file, whatever the lines: `services.web.ports`, `stage build RUN`. */
     readonly anchor: string;
 }

@@ -1,4 +1,5 @@
 import type { Suppression } from "./document.js";
+import type { OtherName } from "./other-name.js";
 /** Why a comment does not ignore what it covers. */
 export type Refusal = "expired" | "day" | "reason" | "locked";
 /** An ignore comment and what came of it in a run. */
@@ -12,6 +13,8 @@ export interface IgnoreUse {
     readonly ran: ReadonlySet<string>;
     /** Every rule there is. */
     readonly known: ReadonlySet<string>;
+    /** Names that others have for rules, where comments of ours use them. */
+    readonly others: ReadonlyMap<string, OtherName>;
     /** Its file was judged whole. */
     readonly judged: boolean;
     /** The text of its file. */

@@ -99,6 +99,8 @@ export interface AddedFiles {
     readonly bound: readonly string[];
     /** Accounts that RUN makes. */
     readonly accounts: readonly MadeAccount[];
+    /** Folders, besides volumes, that it makes or names for what is started to write to. */
+    readonly writes: readonly string[];
 }
 /** A file or a folder that appears in the file system of an image or a container, at an absolute path. */
 export type Placed = {

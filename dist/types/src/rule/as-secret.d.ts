@@ -1,7 +1,7 @@
 import type { ComposeProject } from "../frontends/compose/project.js";
 import type { Project } from "../link/project.js";
 import type { Variable } from "../model/image-config.js";
-import type { Container } from "../model/workload.js";
+import type { Container, Workload } from "../model/workload.js";
 import type { Edit } from "../text/edit.js";
 import { type Part } from "./compose.js";
 import { type Place } from "./compose-edits.js";
@@ -12,6 +12,8 @@ import { type Known } from "./predicates.js";
  * give secrets from the environment to no service with a read-only root (docker/compose pkg/compose/secrets.go), and Swarm to none at all.
  */
 export declare function asSecret(container: Container, item: Known<Variable>, project: Project): readonly Edit[] | undefined;
+/** The variable that names a file from which the image of a workload reads another variable; `undefined` where it is not known to. */
+export declare function fileVariableOf({ base, image }: Workload, name: string): string | undefined;
 /** The variable that another one gets its value from, and nothing else: `A: ${B}`, `A=$B`. */
 export declare function variableIn(compose: ComposeProject, name: string, { span }: Place): string | undefined;
 /** Gives a service a secret that Compose fills from a variable; declares it where no secret of the project comes from there. */

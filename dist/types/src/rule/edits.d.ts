@@ -18,7 +18,7 @@ export declare function wordsOf({ words, span }: Pick<ShellCommand, "words" | "s
 export declare const startOf: ({ span, words, wrappers, assignments }: ShellCommand) => number;
 /**
  * Takes a command, or a whole pipe, out of its script, with what joins it to the next one or the one before; the instruction with it where it
- * is all of it. `undefined` where something else hangs on it.
+ * is all of it. `undefined` where something else hangs on it, or the comment above it says what needs it.
  */
 export declare function withoutCommand(document: DockerfileDocument, run: Instruction, command: ShellCommand): readonly Edit[] | undefined;
 /** Puts a command before another one, which runs only when it succeeds. */

@@ -19,6 +19,8 @@ export declare function listeningIn(container: Container): Listening[];
  * knows. What only shows what goes on has no login there.
  */
 export declare const mayAsk: ({ kind }: Service, { image, host }: Container) => boolean;
+/** Whether a configuration is mounted there: folders of that name, `/etc`, and files by their ending; not what every container has in `/etc`. */
+export declare const isConfiguration: (target: string) => boolean;
 /** Whether a container's variables or its command have the service ask for a login. */
 export declare const isClosed: (service: Service, container: Container) => boolean;
 /** The variables of a container; a value that is passed in or cannot be known may be anything. */

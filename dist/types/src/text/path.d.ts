@@ -31,3 +31,8 @@ export declare function below(path: string, folder: string): string | undefined;
 export declare function joinPath(folder: string, path: string): string;
 /** The way from one folder to another, `""` when they are the same; `undefined` when it leads through a folder nobody named. */
 export declare function wayTo(to: string, from: string): string | undefined;
+/**
+ * A path that climbs out of where we stand, `prefix` as seen from the repository's folder, without the steps that lead back into it: of
+ * `../app/.env` in `app`, `.env` is left.
+ */
+export declare function withoutDetour(path: string, prefix: string): string;

@@ -9,7 +9,10 @@ export declare const asWritten: ({ inline }: Holder, text: string) => string;
 export declare function linesAfter(document: Holder, instruction: Instruction, ...added: readonly string[]): readonly Edit[] | undefined;
 /** Puts instructions before one and the comments that stand right above it. */
 export declare function linesBefore(document: Holder, instruction: Instruction, ...added: readonly string[]): readonly Edit[] | undefined;
-/** Takes an instruction out with its lines, and an empty line where one stands on both sides; comments above it stay. */
+/**
+ * Takes an instruction out with its lines, and an empty line where one stands on both sides, unless the comment above it says what needs it;
+ * others stay.
+ */
 export declare function withoutLines(document: Holder, { span, blanks }: Instruction): readonly Edit[] | undefined;
 /** Takes `name=value` out of an instruction, or the instruction where that is all it says. */
 export declare function withoutPair(document: Holder, instruction: Instruction, pair: Pair): readonly Edit[] | undefined;
