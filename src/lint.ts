@@ -75,7 +75,7 @@ export async function lint(inputs: readonly Input[], options: LintOptions): Prom
     files: files.map(({ source, kind }) => ({ path: source.path, kind })).sort((a, b) => (a.path < b.path ? -1 : 1)),
     findings: shown,
     ignores: uses.map(({ suppression, used, refused }) => ({ suppression, used: [...used], refused: [...refused] })),
-    notices: [...judged.told, ...[...judged.skipped].map(([path, why]) => ({ path, message: `not judged: ${why}` })), ...judged.limits],
+    notices: [...judged.told, ...[...judged.skipped].map(([path, why]) => ({ path, message: `not checked: ${why}` })), ...judged.limits],
     failures: judged.failures,
     hidden,
     rules: rules.map(infoOf),

@@ -155,7 +155,7 @@ async function upload({ sarif: wanted, token }: Inputs, sarif: string, root: str
           : await uploadSarif(sarif, { api, repository, token, commit: about.commit, ref: about.ref, workspace });
   if (!why) info("The report is with code scanning now.");
   else if (wanted === "true") warning(`The report did not reach code scanning: ${harmlessLine(why)}.`);
-  else info(`The report stays here: ${harmlessLine(why)}. The input sarif: false leaves the upload out.`);
+  else info(`The report stays here: ${harmlessLine(why)}. Set sarif: false to skip the upload.`);
   return why;
 }
 
@@ -176,7 +176,7 @@ function setOutputs(report: Report, files: { readonly sarif: string; readonly js
 /** What the last line of the log says. */
 const endings: Readonly<Record<number, string>> = {
   [exit.clean]: "seaworthy found nothing that fails this step.",
-  [exit.findings]: "seaworthy fails this step: there are findings at the severity of fail-on or above.",
+  [exit.findings]: "Failed: there are findings at or above fail-on.",
   [exit.failed]: "seaworthy fails this step: not everything could be done, see above.",
   [exit.nothing]: "seaworthy fails this step: there was nothing to check. The input args: --allow-empty lets that pass.",
 };

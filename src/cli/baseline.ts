@@ -17,7 +17,7 @@ import type { Streams } from "./streams.ts";
 /** `seaworthy baseline`: keeps what is found today as known; with `--prune` only takes out what is gone. */
 export async function baselineCommand(args: Arguments, all: readonly GivenRule[], { out, err }: Streams): Promise<number> {
   const { values, origin } = args;
-  if (values.since !== undefined) throw new UsageError("a baseline holds what is found now: leave out --since");
+  if (values.since !== undefined) throw new UsageError("a baseline holds what is found now: remove --since");
   const settings = await settle(args, all, { cwd: process.cwd(), today: today() });
   if (settings.baseline === undefined) throw new UsageError(`${origin("no-baseline")} leaves no file to write`);
   const path = settings.baseline;

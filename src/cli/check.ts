@@ -41,7 +41,7 @@ export async function checkCommand(args: Arguments, all: readonly GivenRule[], s
   const reason = values["add-ignore"];
   if (reason !== undefined) {
     if (values.since !== undefined || paths.includes("-"))
-      throw new UsageError("--add-ignore writes into files as they are on disk: leave out --since and -");
+      throw new UsageError("--add-ignore writes into the files on disk: remove --since and -");
     printNotices([...report.failures, ...report.notices], err);
     if (!settings.ignores.comments)
       throw new UsageError("--add-ignore writes comments, and comments ignore nothing here: see seaworthy config");

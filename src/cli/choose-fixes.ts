@@ -22,7 +22,7 @@ export async function chooseFixes(
     for (const [at, finding] of findings.entries()) {
       out(say`\n${harmlessPath(finding.span.file)}: ${printable(finding.rule)}: ${harmlessLine(finding.message)}\n`);
       out(patchesOf(mendedBy(finding, texts), texts, [report]).text);
-      const answer = await ask(asking, `${at + 1} of ${findings.length}, ${harmlessLine(finding.fix?.title ?? "")}: mend it? [y/n/a/q] `);
+      const answer = await ask(asking, `${at + 1} of ${findings.length}, ${harmlessLine(finding.fix?.title ?? "")}: repair it? [y/n/a/q] `);
       if (answer === "q") break;
       if (answer === "a") {
         for (const each of findings.slice(at)) chosen.add(repairName(each));

@@ -56,7 +56,11 @@ export async function configCommand(args: Arguments, all: readonly GivenRule[], 
 
 function aboutFile(file: string, { isExcluded }: Settings): string {
   const kind = dialectOf(file);
-  const how = isExcluded(resolve(file)) ? "left out by exclude" : kind ? `judged as ${kind}` : "judged by its content, if at all";
+  const how = isExcluded(resolve(file))
+    ? "excluded"
+    : kind
+      ? `checked as ${kind}`
+      : "not checked by name; checked only if its content looks like a supported file";
   return `${harmlessPath(file)}: ${how}`;
 }
 

@@ -47,8 +47,7 @@ export async function fixCommand(args: Arguments, all: readonly GivenRule[], str
 
 /** Refuses to write what was read from elsewhere. */
 export function refuseUnwritten({ values, paths }: Pick<Arguments, "values" | "paths">): void {
-  if (paths.includes("-") || values.since !== undefined)
-    throw new UsageError("fix writes into files as they are on disk: leave out --since and -");
+  if (paths.includes("-") || values.since !== undefined) throw new UsageError("fix writes into the files on disk: remove --since and -");
 }
 
 /** One of the files could not be written: none is. */
@@ -138,14 +137,14 @@ async function showDiff(repair: Repair, { out, err }: Streams): Promise<number> 
   out(text);
   for (const [path, count] of withheld)
     err(
-      say`seaworthy: ${count} ${printable(count === 1 ? "change" : "changes")} of ${harmlessPath(path)} cannot be shown, because a secret stands beside: seaworthy fix makes them\n`,
+      say`seaworthy: ${count} ${printable(count === 1 ? "change" : "changes")} of ${harmlessPath(path)} cannot be shown, because a secret is beside: seaworthy fix makes them\n`,
     );
   return mended.texts.size > 0 ? exit.findings : exit.clean;
 }
 
 function tellRefused({ refused }: Mended, err: Streams["err"]): void {
   for (const { finding, why } of refused)
-    err(say`seaworthy: ${printable(finding.rule)} in ${harmlessPath(finding.span.file)} is not mended: ${harmlessLine(why)}\n`);
+    err(say`seaworthy: ${printable(finding.rule)} in ${harmlessPath(finding.span.file)} is not repaired: ${harmlessLine(why)}\n`);
 }
 
 /** Files that have changes the last commit of their repository does not have. */
@@ -163,7 +162,7 @@ function uncommittedIn(files: readonly Rewrite[]): string[] {
 function summaryOf({ mended, texts }: Mended, { safe, unsafe, others }: Left): Printable {
   const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
   const parts = [
-    `${count(mended.length, "finding is mended", "findings are mended")}${texts.size ? ` in ${count(texts.size, "file", "files")}` : ""}`,
+    `${count(mended.length, "finding is repaired", "findings are repaired")}${texts.size ? ` in ${count(texts.size, "file", "files")}` : ""}`,
     ...(safe ? [`${count(safe, "more has a safe repair", "more have a safe repair")}`] : []),
     ...(unsafe ? [`${count(unsafe, "more has an unsafe repair", "more have an unsafe repair")} (--unsafe)`] : []),
     ...(others ? [`${count(others, "needs a person", "need a person")} (see seaworthy check)`] : []),

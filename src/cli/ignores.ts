@@ -44,7 +44,7 @@ export async function ignoresCommand(args: Arguments, all: readonly GivenRule[],
 
 const states = {
   unused: "ignores nothing",
-  expired: "not ignored: its day has passed",
+  expired: "not ignored: expired",
   reason: "not ignored: needs a reason",
   locked: "not ignored: locked by policy",
   day: "not ignored: its day is none",

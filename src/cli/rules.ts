@@ -25,7 +25,7 @@ async function listed({ paths, values, origin }: CommandLine, rules: readonly Gi
     (rule) =>
       (!ids || ids.has(rule.id)) && (!on || rule.on === on) && (!profile || profiles.indexOf(rule.profile) <= profiles.indexOf(profile)),
   );
-  if (wanted.length === 0) throw new UsageError("no rule is all of that: leave out a name, --on or --profile");
+  if (wanted.length === 0) throw new UsageError("no rule matches all of that: remove a name, --on or --profile");
   return wanted;
 }
 

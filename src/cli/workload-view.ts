@@ -25,7 +25,7 @@ export interface Line {
 /** Why a value is not known, in words. */
 const inWordsOf: Readonly<Record<Reason, string>> = {
   variable: "a variable has no value here",
-  malformed: "what is written is no such value",
+  malformed: "not a valid value",
   large: "it comes to more than is looked at",
   image: "the image decides, and is not known here",
   elsewhere: "another file may say it",
@@ -134,7 +134,7 @@ export function textOf(workload: Workload, values: readonly Line[], sources: Rea
     return `  ${key.padEnd(widest)}  ${style("bold", text)}  ${style("dim", [origin, ...via].join(" <- "))}`;
   });
   if (contents) lines.push(`  ${"base".padEnd(widest)}  ${style("dim", inBase(contents))}`);
-  const rest = silent.length ? [`  ${style("dim", `left unsaid: ${silent.join(", ")}`)}`] : [];
+  const rest = silent.length ? [`  ${style("dim", `not set: ${silent.join(", ")}`)}`] : [];
   return `${[style("bold", `${harmlessLine(path.join(" "))}${isContainer(workload) ? "" : ships ? ", ships" : ", builds only"}  ${placeOf(span, sources)}`), ...lines, ...rest].map(oneLine).join("\n")}\n`;
 }
 

@@ -78,7 +78,7 @@ function unknownKey(mistake: Mistake): ConfigFault {
 
 function noSuchKey(key: string, { path, here, name, schema }: Mistake): string {
   const isRule = path.length === 0 && Object.hasOwn(schema.definitions?.["rules"]?.properties ?? {}, key);
-  const place = path.length > 0 ? undefined : isRule ? "it is a rule, and stands indented below rules:" : elsewhere(key);
+  const place = path.length > 0 ? undefined : isRule ? "it is a rule, and belongs indented below rules:" : elsewhere(key);
   if (place) return `there is no key ${JSON.stringify(key)}: ${place}`;
   const known = Object.keys(here?.properties ?? {});
   const meant = nearest(key, known);
@@ -131,7 +131,7 @@ const synonymOf = (value: string, words: readonly string[]): string | undefined 
 /** Where a setting stands here that other linters call by this name. */
 function elsewhere(key: string): string | undefined {
   if (/^(?:ignore|skip-files|paths-ignore|ignore-paths|excludes)$/i.test(key))
-    return "files are left out with exclude, rules under rules: `no-sudo: off`";
+    return "exclude files with exclude:, and rules with rules: `no-sudo: off`";
   if (/^(?:ignored|skip-?check|skip|disable|disabled|override|enable|select)$/i.test(key))
     return "a rule is set under rules, such as `no-sudo: off`";
   if (/^(?:severity|threshold|failure-threshold|fail-level|level)$/i.test(key)) return "the severity that fails a run is fail-on";

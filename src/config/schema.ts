@@ -70,8 +70,8 @@ const overrides = list(
   object(
     {
       files: patterns("The files it is about."),
-      services: list(text("A name; * stands for anything."), "The Compose services it is about."),
-      stages: list(text("A name; * stands for anything."), "The Dockerfile stages it is about."),
+      services: list(text("A name; * matches anything."), "The Compose services it applies to."),
+      stages: list(text("A name; * matches anything."), "The Dockerfile stages it applies to."),
       rules: settings,
     },
     "Settings for some files, services or stages.",
@@ -83,7 +83,7 @@ const overrides = list(
 const baseImages = list(
   object(
     {
-      image: text("Registry and repository, such as registry.example.com/base/node; * stands for anything."),
+      image: text("Registry and repository, such as registry.example.com/base/node; * matches anything."),
       tags: text("The tags it is true for, such as *-slim; all of them when absent."),
       user: text("The account it runs as."),
       account: text("An unprivileged account it has."),
@@ -101,7 +101,7 @@ const baseImages = list(
 const ignores = object(
   {
     comments: { type: "boolean", description: "Whether comments may ignore findings." },
-    peers: { type: "boolean", description: "Whether other linters' comments count for the rules that judge the same." },
+    peers: { type: "boolean", description: "Whether ignore comments of other linters count for the rules that check the same." },
     "require-reason": oneOf([...severities, "never"], "From which severity on a comment needs a reason."),
   },
   "What of the ignore comments counts.",
@@ -129,10 +129,10 @@ export function configSchema(rules: readonly GivenRule[]): Schema {
           "A rule.",
         ),
       },
-      profile: oneOf(profiles, "Who wants to hear it: recommended, or strict for everything."),
+      profile: oneOf(profiles, "Which rules run: recommended, or strict for all of them."),
       rules: settings,
       overrides,
-      exclude: patterns("Files and folders to leave out."),
+      exclude: patterns("Files and folders to exclude."),
       "base-images": baseImages,
       ignores,
       "fail-on": oneOf([...severities, "never"], "The severity that fails a run."),

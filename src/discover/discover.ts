@@ -171,7 +171,7 @@ async function offerMatching(
   if (left.length === 0) fail(pattern, `does not exist, and as a pattern it matches no file${why}`);
   else if (some.length === 0) reader.notices.push({ path: pattern, message: "matches no supported file (--type forces one)" });
   else if (matched.some(({ hasFolders }) => hasFolders))
-    reader.notices.push({ path: pattern, message: "matches folders, too, which are left out: end it with /** for what is in them" });
+    reader.notices.push({ path: pattern, message: "matches folders, too, which are skipped: end it with /** for what is in them" });
   for (const { base, full } of some) {
     reader.boundary.allow(base);
     const stat = files.stat(full);

@@ -156,7 +156,7 @@ export class FileReader implements Follower {
   /** A file the user names is judged even when nothing but its content tells what it is. */
   ask(full: string, stat: Entry, type: Dialect | undefined): void {
     if (stat.kind !== "file") {
-      this.failures.push({ path: this.shown(full), message: "is no ordinary file: pass its text on standard input, with - as the path" });
+      this.failures.push({ path: this.shown(full), message: "is not a regular file: pass its text on standard input, with - as the path" });
       return;
     }
     this.boundary.allow(folderAbove(full));
@@ -204,17 +204,17 @@ export class FileReader implements Follower {
       if (byName)
         (stat.startsWith("could not") ? this.failures : this.notices).push({
           path,
-          message: stat.startsWith("could not") ? stat : `left out: it ${stat}`,
+          message: stat.startsWith("could not") ? stat : `skipped: it ${stat}`,
         });
       return;
     }
     if (stat.kind !== "file") {
-      if (byName) this.tell(full, stat.kind === "folder" ? "left out: it is a folder" : "left out: it is no ordinary file");
+      if (byName) this.tell(full, stat.kind === "folder" ? "skipped: it is a folder" : "skipped: it is not a regular file");
       return;
     }
     if (!this.boundary.isInside(full)) {
       const where = this.boundary.isGits(full) ? "into .git" : "out of the repository";
-      if (byName) this.tell(full, `left out: it is a link ${where}`);
+      if (byName) this.tell(full, `skipped: it is a link ${where}`);
       return;
     }
     if (!byName && !isWorthReading(full, path, this.#files)) return;
@@ -371,13 +371,13 @@ export class FileReader implements Follower {
     if (typeof stat === "string" || stat.kind !== "file") {
       if (stat === "does not exist") this.absent.set(shown, true);
       if (typeof stat !== "string" && stat.kind === "other" && !isGuess)
-        this.tell(full, "is referred to and is not a regular file: not read");
+        this.tell(full, "is referenced and is not a regular file: not read");
       return [];
     }
     if (isGuess && (stat.size > largestGuess || !this.#seen.isInside(full))) return [];
     if (!this.#seen.isInside(full)) {
       const why = this.boundary.isGits(full) ? "is git's own" : "lies outside the repository";
-      this.tell(full, `is referred to and ${why}: not followed`);
+      this.tell(full, `is referenced and ${why}: not followed`);
       return [];
     }
     const wanted = { unreadable: kind ? this.failures : this.notices };

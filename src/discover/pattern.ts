@@ -53,7 +53,7 @@ export function filesMatching(
   if (alternativesOf(pattern) > mostAlternatives) return `is a pattern of more than ${mostAlternatives} alternatives`;
   const hard = triedForEver(pattern);
   if (hard) return hard;
-  if (pattern.startsWith("!")) return `is no pattern: --exclude ${pattern.slice(1)} leaves files out`;
+  if (pattern.startsWith("!")) return `is not a pattern: --exclude ${pattern.slice(1)} excludes files`;
   const written = sep === "\\" ? pattern.replaceAll(sep, "/") : pattern;
   return fastGlob.generateTasks(written).map(({ base: start, positive }) => {
     const base = resolve(cwd, start);

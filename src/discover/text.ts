@@ -12,7 +12,7 @@ export interface Unread {
 export type ReadText = { readonly text: string; readonly notice?: string } | Unread;
 
 /** What is said of a file that is not read for what it is. */
-const leftOut = ({ kind, message }: ReadError): string => (kind === "large" || kind === "irregular" ? `left out: it ${message}` : message);
+const leftOut = ({ kind, message }: ReadError): string => (kind === "large" || kind === "irregular" ? `skipped: it ${message}` : message);
 
 /** Reads a file as builders do: as UTF-8. */
 export function readText(full: string, files: Files): ReadText {

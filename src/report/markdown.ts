@@ -40,7 +40,7 @@ export function markdownReport(report: Report, size = usualSize): string {
     ...(live.length ? [countsOf(live)] : []),
     ...sections,
     ...fixedOf(report),
-    ...(dropped ? [`${dropped} less severe ${dropped === 1 ? "finding is" : "findings are"} left out here to stay within the limit.`] : []),
+    ...(dropped ? [`${dropped} less severe ${dropped === 1 ? "finding is" : "findings are"} omitted here to stay within the limit.`] : []),
   ];
   return `${parts.join("\n\n")}\n`;
 }

@@ -197,7 +197,7 @@ function notifications({ notices, failures }: Report, dropped: number) {
     ? [
         {
           level: "warning" as const,
-          message: { text: `${dropped} less severe findings are left out: a file holds ${mostResults} at most.` },
+          message: { text: `${dropped} less severe findings are omitted: a file holds ${mostResults} at most.` },
         },
         ...all,
       ]

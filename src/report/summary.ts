@@ -77,7 +77,7 @@ export function summaryLine(report: Report): string {
           `${unshown.count} more not shown${unshown.failing ? `, and ${unshown.failing} of them ${unshown.failing === 1 ? "fails" : "fail"} the run` : ""}`,
         ]
       : []),
-    ...(fixable ? [`seaworthy fix mends ${isUpTo(report) ? "up to " : ""}${fixableOf(fixable, fixableSafely)}`] : []),
+    ...(fixable ? [`seaworthy fix repairs ${isUpTo(report) ? "up to " : ""}${fixableOf(fixable, fixableSafely)}`] : []),
     ...(since
       ? [`${fixed} fixed${uncovered ? `, ${uncovered} uncovered by that` : ""} and ${existing} there already, compared with ${since.ref}`]
       : []),

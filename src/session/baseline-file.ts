@@ -47,7 +47,7 @@ export function readBaseline(path: string, root?: string): readonly BaselineEntr
     );
   }
   if (content?.version !== 1 || !Array.isArray(content.findings) || !content.findings.every(isEntry))
-    throw new UsageError(`${shown(path)} is no baseline of this version: write it anew with seaworthy baseline`);
+    throw new UsageError(`${shown(path)} is not a baseline of this version: write it again with seaworthy baseline`);
   return content.findings;
 }
 

@@ -32,7 +32,7 @@ export async function gather(
   const together = composeFiles(paths, values);
   if (together) return discover({ ...common, paths: together, type: starting().dialect, gitignore: true, isTogether: true });
   if (!paths.includes("-")) return discover({ ...common, paths: paths.length ? paths : ["."], type, gitignore: !values["no-gitignore"] });
-  if (paths.length > 1) throw new UsageError("- is standard input and stands alone, without other paths");
+  if (paths.length > 1) throw new UsageError("- is standard input and cannot be combined with other paths");
   if (files) throw new UsageError("--since compares commits, and standard input is in none");
   return standardInput(type, name);
 }
@@ -54,7 +54,7 @@ export function composeFiles(paths: readonly string[], { file }: Arguments["valu
   if (!file) return undefined;
   const format = file.find((each) => formats.some((known) => known === each) && !exists(each));
   if (format) throw new UsageError(`-f names files of one Compose project; for the format say --format ${format}`);
-  if (paths.length) throw new UsageError("-f names all files of one Compose project: leave out other paths, or leave out -f");
+  if (paths.length) throw new UsageError("-f names all files of one Compose project: remove the other paths, or -f");
   return file;
 }
 

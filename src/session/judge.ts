@@ -120,13 +120,13 @@ async function withBaseline(report: Report, args: Arguments, settings: Settings)
     if (isAsked || !(error instanceof RefusedBaseline)) throw error;
     return withNotice(`${error.why}: every finding counts`);
   }
-  if (!entries) return isAsked ? withNotice("does not exist: seaworthy baseline writes it") : report;
+  if (!entries) return isAsked ? withNotice("does not exist: seaworthy baseline creates it") : report;
   const { applyBaseline } = await import("../triage/baseline.ts");
   const { report: marked, stale } = applyBaseline(report, entries, { whole: isWholeRun(args, settings), profile });
   // What could not be judged may still hold what the baseline knows.
   if (stale.length === 0 || report.failures.length) return marked;
   const way = baseline.endsWith(usualBaseline) ? "seaworthy baseline --prune" : `seaworthy baseline --prune --baseline ${shown(baseline)}`;
-  const message = `holds ${stale.length} ${stale.length === 1 ? "entry that matches" : "entries that match"} nothing any more: ${way} takes ${stale.length === 1 ? "it" : "them"} out`;
+  const message = `holds ${stale.length} ${stale.length === 1 ? "entry that matches" : "entries that match"} no finding any more: ${way} removes ${stale.length === 1 ? "it" : "them"}`;
   return { ...marked, notices: [...marked.notices, { path: shown(baseline), message }] };
 }
 

@@ -188,7 +188,7 @@ function refuseLocked(
   { origin }: Arguments,
 ): void {
   const named = [...unwanted].find((id) => locked.has(id));
-  if (named) throw new UsageError(`${origin("skip")} leaves out ${named}, which ${locked.get(named)?.at} locks`);
+  if (named) throw new UsageError(`${origin("skip")} skips ${named}, which ${locked.get(named)?.at} locks`);
   for (const { rules: set } of scopes)
     for (const [id, { level }] of set) {
       const lock = locked.get(id);

@@ -5,7 +5,7 @@ const messages: Readonly<Record<Hop["how"], string>> = {
   alias: "repeated by this alias",
   merge: "merged in here",
   extends: "extended from here",
-  override: "laid over what stands here",
+  override: "merged over this",
   include: "included from here",
   interpolated: "the variable gets its value here",
   "read-from": "the file is given here",

@@ -198,8 +198,8 @@ export function whyFailed(error: unknown): string {
   const said = error instanceof Error ? error.message : String(error);
   const isOver = error instanceof OverBudget || (error instanceof Error && error.cause instanceof OverBudget);
   return isOver
-    ? `is not judged as a whole: ${said}. Make it simpler, turn the rule off for it, or leave the file out with --exclude`
-    : `could not be judged, which is our mistake: please report it (${said})`;
+    ? `is not checked completely: ${said}. Make it simpler, turn the rule off for it, or exclude the file with --exclude`
+    : `could not be checked, which is our mistake: please report it (${said})`;
 }
 
 function byFile(spans: readonly Span[]): Map<string, Span[]> {

@@ -82,8 +82,8 @@ function usesByPlace(uses: readonly Use[]): (span: Span) => Iterable<Use> {
 }
 
 const refusals = {
-  expired: ({ until }: Suppression): string => `ignored here until ${until?.value}, and that day has passed`,
-  day: ({ until }: Suppression): string => `not ignored: ${JSON.stringify(until?.value)} is no day`,
+  expired: ({ until }: Suppression): string => `ignored here until ${until?.value}, and that date has passed`,
+  day: ({ until }: Suppression): string => `not ignored: ${JSON.stringify(until?.value)} is not a valid date (use YYYY-MM-DD)`,
   reason: (): string => "not ignored: a finding this severe needs a reason after the brackets",
   locked: (): string => "not ignored: the policy this project extends locks the rule",
 } as const satisfies Readonly<Record<Refusal, (suppression: Suppression) => string>>;

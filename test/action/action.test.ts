@@ -27,7 +27,7 @@ describe("the action", () => {
     expect(JSON.parse(readFileSync(outputs["json-file"] as string, "utf8")).findings).toHaveLength(1);
     expect(JSON.parse(readFileSync(outputs["sarif-file"] as string, "utf8")).runs[0].results).toHaveLength(1);
     expect(log).toContain("::warning file=Dockerfile,line=2,endLine=2,col=5,endColumn=8,title=no-sudo (medium)::sudo runs here");
-    expect(log.trimEnd().split("\n").at(-1)).toBe("seaworthy fails this step: there are findings at the severity of fail-on or above.");
+    expect(log.trimEnd().split("\n").at(-1)).toBe("Failed: there are findings at or above fail-on.");
     expect(summary).toContain("<code>Dockerfile</code> (1)");
   });
 
@@ -40,7 +40,7 @@ describe("the action", () => {
     expect(outputs).toMatchObject({ findings: "19", "new-findings": "1", "fixed-findings": "2", "exit-code": "1" });
     expect(log.match(/^::warning /gm)).toHaveLength(1);
     expect(log).toMatch(/^::warning file=Dockerfile,line=22,/m);
-    expect(log).toContain("1 new finding (1 medium) in 1 file; seaworthy fix mends 1 with --unsafe, 2 fixed and 18 there already");
+    expect(log).toContain("1 new finding (1 medium) in 1 file; seaworthy fix repairs 1 with --unsafe, 2 fixed and 18 there already");
     expect(summary).toContain("**2 fixed**");
     expect(status).toBe(1);
     // All of them are in SARIF: code scanning compares for itself.

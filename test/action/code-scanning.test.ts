@@ -37,7 +37,7 @@ const ours = { full_name: "acme/shop" };
 const url = "https://api.example/repos/acme/shop/code-scanning/sarifs";
 const ofRun = [url, "0123456789".repeat(4), "refs/pull/7/merge", "file:///w"];
 const taken = "The report is with code scanning now.";
-const stays = (why: string): string => `The report stays here: ${why}. The input sarif: false leaves the upload out.`;
+const stays = (why: string): string => `The report stays here: ${why}. Set sarif: false to skip the upload.`;
 const notGitHub = stays("there is no token, or this is not GitHub");
 const notThis = stays("the checkout is not the commit this run is about");
 

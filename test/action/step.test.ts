@@ -45,8 +45,8 @@ medium[no-sudo]: ${says}
   repairs   seaworthy fix --unsafe repairs 1, --diff shows the changes first
 ::TOKEN::
 ::warning file=Dockerfile,line=2,endLine=2,col=5,endColumn=8,title=no-sudo (medium)::${says}. Fix: ${fix}
-1 finding (1 medium) in 1 file; seaworthy fix mends 1 with --unsafe.
-seaworthy fails this step: there are findings at the severity of fail-on or above.
+1 finding (1 medium) in 1 file; seaworthy fix repairs 1 with --unsafe.
+Failed: there are findings at or above fail-on.
 `);
     expect(status).toBe(1);
     const counts = { critical: "0", high: "0", medium: "1", low: "0", info: "0" };
@@ -71,7 +71,7 @@ seaworthy fails this step: there are findings at the severity of fail-on or abov
 
   const endings = {
     0: "seaworthy found nothing that fails this step.",
-    1: "seaworthy fails this step: there are findings at the severity of fail-on or above.",
+    1: "Failed: there are findings at or above fail-on.",
     2: "seaworthy fails this step: not everything could be done, see above.",
     3: "seaworthy fails this step: there was nothing to check. The input args: --allow-empty lets that pass.",
   } as const;
@@ -94,7 +94,7 @@ seaworthy fails this step: there are findings at the severity of fail-on or abov
     const { lines } = await over({ Dockerfile: run("a"), "b/Dockerfile": "FROM {{ image }}\n" }, { paths: "nowhere\n." });
     expect(lines.slice(1, 3)).toEqual([
       "seaworthy: nowhere does not exist",
-      expect.stringMatching(/^seaworthy: b\/Dockerfile not judged: /),
+      expect.stringMatching(/^seaworthy: b\/Dockerfile not checked: /),
     ]);
     expect(lines[0]).toMatch(/^::stop-commands::/);
   });

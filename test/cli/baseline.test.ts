@@ -61,7 +61,7 @@ describe("an old repository", () => {
     const stale = runIn(cwd, only);
     expect(stale.status).toBe(0);
     expect(stale.stderr).toBe(
-      "seaworthy: .seaworthy-baseline.json holds 1 entry that matches nothing any more: seaworthy baseline --prune takes it out\n",
+      "seaworthy: .seaworthy-baseline.json holds 1 entry that matches no finding any more: seaworthy baseline --prune removes it\n",
     );
     expect(runIn(cwd, [...only, "b"]).stderr).toBe("");
     expect(runIn(cwd, ["--only", "no-curl-pipe-shell"]).stderr).toBe("");
@@ -76,7 +76,7 @@ describe("an old repository", () => {
     writeFileSync(path, "<<<<<<< HEAD\n");
     expect(runIn(cwd, only)).toMatchObject({ status: 2, stderr: expect.stringContaining(".seaworthy-baseline.json:1: it is no JSON") });
     writeFileSync(path, '{"version":9}');
-    expect(runIn(cwd, only).stderr).toContain("is no baseline of this version");
+    expect(runIn(cwd, only).stderr).toContain("is not a baseline of this version");
     rmSync(path);
     expect(runIn(cwd, ["baseline", "--prune"]).stderr).toContain("there is no .seaworthy-baseline.json to prune");
     expect(existsSync(path)).toBe(false);

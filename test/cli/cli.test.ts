@@ -35,7 +35,7 @@ describe("mistakes in the call", () => {
     [["--format", "json", "--output", "sarif=/nowhere/at/all.sarif", "--quiet", "--only", "no-host-pid"], "could not be written"],
     [["explain", "no-such-rule"], "there is no rule"],
     [["show"], "show wants one path"],
-    [["-", "x"], "stands alone"],
+    [["-", "x"], "cannot be combined"],
   ])("%j", (args, message) => {
     const { status, stderr, stdout } = run(args, { Dockerfile: bad });
     expect(stderr).toContain(message);
@@ -161,9 +161,9 @@ describe("bad input gets one clear word, and nothing else is lost", () => {
     symlinkSync("nowhere", join(cwd, ".env"));
     const { status, stdout, stderr } = runIn(cwd, ["--format", "compact"]);
     expect(stderr.trim().split("\n").sort()).toEqual([
-      "seaworthy: Dockerfile left out: it is a link to nothing",
+      "seaworthy: Dockerfile skipped: it is a link to nothing",
       "seaworthy: bytes/Dockerfile is not valid UTF-8: what cannot be read is taken as \uFFFD",
-      "seaworthy: d/Dockerfile left out: it is a folder",
+      "seaworthy: d/Dockerfile skipped: it is a folder",
     ]);
     expect(stdout).toContain("ok/Dockerfile:2:6: error[high]");
     expect(status).toBe(1);
@@ -187,10 +187,10 @@ describe("bad input gets one clear word, and nothing else is lost", () => {
     const { stdout, stderr } = runIn(join(cwd, "repo"), ["--profile", "strict"]);
     expect(stdout).toContain("compose.yaml");
     expect(stdout).not.toContain("outside/Dockerfile");
-    expect(stderr).toContain("outside/Dockerfile is referred to and lies outside the repository: not followed");
+    expect(stderr).toContain("outside/Dockerfile is referenced and lies outside the repository: not followed");
     expect(stderr).not.toContain("hunter2x");
     symlinkSync("../outside/Dockerfile", join(cwd, "repo/Dockerfile"));
-    expect(runIn(join(cwd, "repo"), ["--format", "compact"]).stderr).toContain("Dockerfile left out: it is a link out of the repository");
+    expect(runIn(join(cwd, "repo"), ["--format", "compact"]).stderr).toContain("Dockerfile skipped: it is a link out of the repository");
   });
 
   it("folders and files of any name", () => {

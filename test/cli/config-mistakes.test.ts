@@ -16,12 +16,12 @@ describe("mistakes in a configuration are answered with file, line and the way o
     [
       "a key from elsewhere",
       "ignore: [vendor/]\n",
-      'seaworthy.yaml:1:1: there is no key "ignore": files are left out with exclude, rules under rules: `no-sudo: off`',
+      'seaworthy.yaml:1:1: there is no key "ignore": exclude files with exclude:, and rules with rules: `no-sudo: off`',
     ],
     [
       "a rule at the top",
       "no-sudo: off\n",
-      'seaworthy.yaml:1:1: there is no key "no-sudo": it is a rule, and stands indented below rules:',
+      'seaworthy.yaml:1:1: there is no key "no-sudo": it is a rule, and belongs indented below rules:',
     ],
     [
       "a pattern that is an alias",

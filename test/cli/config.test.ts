@@ -131,7 +131,7 @@ overrides:
     expect(weaker("", "--rule", "no-sudo=off")).toContain(
       "--rule weakens no-sudo, which node_modules/@acme/policy/seaworthy.yaml:2:1 locks",
     );
-    expect(weaker("", "--skip", "no-sudo")).toContain("--skip leaves out no-sudo, which");
+    expect(weaker("", "--skip", "no-sudo")).toContain("--skip skips no-sudo, which");
     const strict = { "node_modules/@acme/policy/seaworthy.yaml": "locked: true\nignores: {comments: false}\n" };
     expect(run([], { ...config("ignores: {comments: true}\n"), ...strict }).stderr).toBe(
       "seaworthy: seaworthy.yaml:2:1: ignores is locked by node_modules/@acme/policy/seaworthy.yaml:1:1\n",
@@ -179,7 +179,7 @@ overrides:
         }).stdout,
       ),
     ).toEqual(["Dockerfile:2 no-sudo high"]);
-    expect(run(["--only", "*", "--skip", "no-sudo"], files("extends: [./org.yaml]\n")).stderr).toContain("--skip leaves out no-sudo");
+    expect(run(["--only", "*", "--skip", "no-sudo"], files("extends: [./org.yaml]\n")).stderr).toContain("--skip skips no-sudo");
     for (const more of ["rules: {no-sudo: medium}", "overrides: [{files: [prod/], rules: {no-sudo: low}}]"])
       expect(run([], files(`extends: [./org.yaml]\n${more}\n`)).stderr).toContain("no-sudo is locked by org.yaml:1:1");
     expect(run(["--rule", "no-sudo=on"], files("extends: [./org.yaml]\n")).stderr).toContain("--rule weakens no-sudo");
@@ -267,10 +267,10 @@ overrides:
       "seaworthy.yaml": "rules: {no-sudo: high}\noverrides:\n  - files: [legacy/]\n    rules: {no-sudo: off}\nexclude: [gone/]\n",
     });
     expect(runIn(cwd, ["config", "--explain", "legacy/Dockerfile"]).stdout).toMatch(
-      /legacy\/Dockerfile: judged as dockerfile[\s\S]*^no-sudo +off +seaworthy\.yaml:4:22 for files legacy\/$/m,
+      /legacy\/Dockerfile: checked as dockerfile[\s\S]*^no-sudo +off +seaworthy\.yaml:4:22 for files legacy\/$/m,
     );
     expect(runIn(cwd, ["config", "--explain", "Dockerfile"]).stdout).toMatch(/^no-sudo +high +seaworthy\.yaml:1:18$/m);
-    expect(runIn(cwd, ["config", "--explain", "gone/Dockerfile"]).stdout).toContain("gone/Dockerfile: left out by exclude");
+    expect(runIn(cwd, ["config", "--explain", "gone/Dockerfile"]).stdout).toContain("gone/Dockerfile: excluded");
     expect(JSON.parse(runIn(cwd, ["config", "--format", "json"]).stdout).files).toEqual(["seaworthy.yaml"]);
     const parts = folder({ "seaworthy.yaml": "overrides:\n  - services: [db]\n    rules: {no-host-network: low}\n" });
     expect(runIn(parts, ["config", "--explain", "compose.yaml"]).stdout).toMatch(

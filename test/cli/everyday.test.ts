@@ -26,7 +26,7 @@ describe("ignore comments", () => {
         "Dockerfile:4  no-sudo  ignores nothing  left over",
         "Dockerfile:6  hadolint DL3004  1 ignored  no reason given",
         "compose.yaml:4  no-privileged  not ignored: needs a reason  no reason given",
-        "compose.yaml:5  no-host-pid  not ignored: its day has passed  until 2020-01-31  it was fine",
+        "compose.yaml:5  no-host-pid  not ignored: expired  until 2020-01-31  it was fine",
         "",
       ].join("\n"),
     );

@@ -16,7 +16,7 @@ describe("fix", () => {
     const { stdout, stderr, status } = runIn(cwd, ["fix", ...only]);
     expect(stderr).toBe("");
     expect(stdout).toMatch(
-      /^Dockerfile {2}copy-over-add {2}write COPY\n1 finding is mended in 1 file; \d+ more have an unsafe repair \(--unsafe\)(?:; \d+ needs? a person \(see seaworthy check\))?\.\n$/,
+      /^Dockerfile {2}copy-over-add {2}write COPY\n1 finding is repaired in 1 file; \d+ more have an unsafe repair \(--unsafe\)(?:; \d+ needs? a person \(see seaworthy check\))?\.\n$/,
     );
     expect(textOf(cwd, "Dockerfile")).toBe(dockerfile.replace("ADD", "COPY"));
     expect(textOf(cwd, "compose.yaml")).toBe(compose);
@@ -31,7 +31,7 @@ describe("fix", () => {
     expect(textOf(cwd, "compose.yaml")).toBe(compose.replace("privileged: true # only once", "# only once"));
     expect(runIn(cwd, ["check", ...only]).status).toBe(0);
     const again = runIn(cwd, ["fix", "--unsafe", ...only]);
-    expect(again.stdout).toMatch(/^0 findings are mended[;.]/);
+    expect(again.stdout).toMatch(/^0 findings are repaired[;.]/);
     expect(textOf(cwd, "Dockerfile")).toBe("FROM example/own:1.0\nCOPY a.txt /a\nRUN chmod 775 /a\n");
   });
 
@@ -62,7 +62,7 @@ describe("fix", () => {
       expect(status).toBe(1);
       expect(stdout.includes("-    privileged: true")).toBe(shows);
       expect(stderr).toBe(
-        shows ? "" : "seaworthy: 1 change of compose.yaml cannot be shown, because a secret stands beside: seaworthy fix makes them\n",
+        shows ? "" : "seaworthy: 1 change of compose.yaml cannot be shown, because a secret is beside: seaworthy fix makes them\n",
       );
     }
   });
@@ -101,20 +101,20 @@ describe("fix", () => {
     expect(textOf(cwd, "app/.dockerignore")).toBe(patched);
     rmSync(join(cwd, "app/.dockerignore"));
     symlinkSync("elsewhere", join(cwd, "app/.dockerignore"));
-    expect(runIn(join(cwd, "app"), wanted).stdout).toMatch(/^0 findings are mended/);
+    expect(runIn(join(cwd, "app"), wanted).stdout).toMatch(/^0 findings are repaired/);
     expect(existsSync(join(cwd, "app/elsewhere"))).toBe(false);
   });
 
   it("leaves bytes that are no text as they are", () => {
     const cwd = folder({ Dockerfile: Buffer.from(`${dockerfile}# caf\xe9\n`, "latin1") });
     const { stdout } = runIn(cwd, ["fix", "--only", "copy-over-add"]);
-    expect(stdout).toMatch(/^0 findings are mended/);
+    expect(stdout).toMatch(/^0 findings are repaired/);
     expect(readFileSync(join(cwd, "Dockerfile"), "latin1")).toBe(`${dockerfile}# caf\xe9\n`);
   });
 
   it.each([
-    [["fix", "-"], "fix writes into files as they are on disk: leave out --since and -"],
-    [["fix", "--since", "HEAD"], "fix writes into files as they are on disk: leave out --since and -"],
+    [["fix", "-"], "fix writes into the files on disk: remove --since and -"],
+    [["fix", "--since", "HEAD"], "fix writes into the files on disk: remove --since and -"],
     [["fix", "--interactive"], "--interactive asks on a terminal: leave it out, or see --diff"],
     [["check", "--diff"], "--diff goes with seaworthy fix"],
     [["check", "--unsafe"], "--unsafe goes with seaworthy fix, or with --fix"],
@@ -129,7 +129,7 @@ describe("check --fix", () => {
     const { stdout, stderr, status } = runIn(cwd, ["check", "--fix", "--format", "json", ...only]);
     const rules = (JSON.parse(stdout) as { findings: { rule: string }[] }).findings.map(({ rule }) => rule);
     expect(rules.sort()).toEqual(["no-privileged", "no-world-writable"]);
-    expect(stderr).toContain("Dockerfile  copy-over-add  write COPY\n1 finding is mended in 1 file; ");
+    expect(stderr).toContain("Dockerfile  copy-over-add  write COPY\n1 finding is repaired in 1 file; ");
     expect(status).toBe(1);
     expect(textOf(cwd, "Dockerfile")).toContain("COPY");
   });

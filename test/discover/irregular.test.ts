@@ -70,12 +70,12 @@ onUnix("a pipe or a device under a name that is always opened", () => {
     const { read, said } = await told(root);
     expect(read).toEqual(["Dockerfile", "compose.yaml"]);
     expect(said.sort()).toEqual([
-      ".dockerignore left out: it is no ordinary file",
-      ".env is referred to and is not a regular file: not read",
-      "d is referred to and is not a regular file: not read",
-      "i.yaml is referred to and is not a regular file: not read",
-      "s.json is referred to and is not a regular file: not read",
-      "x.env is referred to and is not a regular file: not read",
+      ".dockerignore skipped: it is not a regular file",
+      ".env is referenced and is not a regular file: not read",
+      "d is referenced and is not a regular file: not read",
+      "i.yaml is referenced and is not a regular file: not read",
+      "s.json is referenced and is not a regular file: not read",
+      "x.env is referenced and is not a regular file: not read",
     ]);
   });
 
@@ -89,8 +89,8 @@ onUnix("a pipe or a device under a name that is always opened", () => {
     const { read, said } = await told(root, ["usr.bin.a"], { includeFolders: ["inc"], type: "apparmor" });
     expect(read).toContain("inc/abstractions/d/x");
     expect(said).toEqual([
-      "inc/abstractions/d/pipe is referred to and is not a regular file: not read",
-      "inc/abstractions/d/zero is referred to and is not a regular file: not read",
+      "inc/abstractions/d/pipe is referenced and is not a regular file: not read",
+      "inc/abstractions/d/zero is referenced and is not a regular file: not read",
     ]);
   });
 
@@ -104,7 +104,7 @@ onUnix("a pipe or a device under a name that is always opened", () => {
   it("is said of what is named", async () => {
     const root = repositoryOf({});
     pipe(root, "Dockerfile");
-    const why = "is no ordinary file: pass its text on standard input, with - as the path";
+    const why = "is not a regular file: pass its text on standard input, with - as the path";
     expect(await told(root, ["Dockerfile"])).toEqual({ read: [], said: [`Dockerfile ${why}`] });
     expect(await told(root, ["/dev/zero"], { type: "dockerfile" })).toMatchObject({ read: [], said: [expect.stringContaining(why)] });
   });
@@ -142,7 +142,7 @@ describe("git's own folder", () => {
   ])("is not followed to %s", async (_, compose, path) => {
     const { read, said } = await over({ "compose.yaml": compose });
     expect(read.filter((each) => /\.git\//i.test(each))).toEqual([]);
-    expect(said).toEqual([`${path} is referred to and is git's own: not followed`]);
+    expect(said).toEqual([`${path} is referenced and is git's own: not followed`]);
   });
 
   it("is not read for what a build copies, nor for a secret", async () => {
@@ -153,7 +153,7 @@ describe("git's own folder", () => {
     });
     expect([read.filter((each) => each.includes(".git/")), said]).toEqual([
       [],
-      [".git/x.env is referred to and is git's own: not followed"],
+      [".git/x.env is referenced and is git's own: not followed"],
     ]);
   });
 
@@ -162,7 +162,7 @@ describe("git's own folder", () => {
     writeFileSync(join(root, ".git/Dockerfile"), secret);
     symlinkSync("../.git/Dockerfile", join(root, "a/Dockerfile"));
     symlinkSync(".git", join(root, "here"));
-    expect(await told(root)).toEqual({ read: [], said: ["a/Dockerfile left out: it is a link into .git"] });
+    expect(await told(root)).toEqual({ read: [], said: ["a/Dockerfile skipped: it is a link into .git"] });
     expect((await told(root, ["a/Dockerfile"])).said).toEqual(["a/Dockerfile is a link into .git: name what it leads to"]);
   });
 
@@ -175,7 +175,7 @@ describe("git's own folder", () => {
     expect((await told(root, [".git/x/Dockerfile"])).read).toEqual([".git/x/Dockerfile"]);
     const { read, said } = await told(root, [".git/x"]);
     expect(read).toEqual([".git/x/Dockerfile", ".git/x/compose.yaml", ".git/x/y.env"]);
-    expect(said).toEqual([".git/config is referred to and is git's own: not followed"]);
+    expect(said).toEqual([".git/config is referenced and is git's own: not followed"]);
   });
 
   it.each([".github", ".gitea", "x.git", ".images"])("is not %s", async (folder) => {
@@ -185,7 +185,7 @@ describe("git's own folder", () => {
 
   it("is the same without a repository, and in a commit", async () => {
     const root = folderOf({ "compose.yaml": service("env_file: [sub/.git/x.env]"), "sub/.git/x.env": "A=1\n" });
-    expect((await told(root)).said).toEqual(["sub/.git/x.env is referred to and is git's own: not followed"]);
+    expect((await told(root)).said).toEqual(["sub/.git/x.env is referenced and is git's own: not followed"]);
   });
 });
 
@@ -202,8 +202,8 @@ onUnix("a commit", () => {
     const { read, said } = await told(root, ["."], { files });
     expect(read).toEqual(["Dockerfile", "compose.yaml"]);
     expect(said.sort()).toEqual([
-      "Containerfile left out: it is a link to nothing",
-      "large left out: it has more than 64 MB, the most that is read",
+      "Containerfile skipped: it is a link to nothing",
+      "large skipped: it has more than 64 MB, the most that is read",
     ]);
     expect(() => files.head(join(root, "large"), 10)).toThrow("has more than 64 MB");
   });

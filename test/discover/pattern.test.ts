@@ -103,7 +103,7 @@ describe("a path argument that is a pattern", () => {
   it("says that it leaves out folders", async () => {
     expect(await matched(cwd, ["a/*"])).toEqual({
       files: ["a/Dockerfile"],
-      said: ["a/* matches folders, too, which are left out: end it with /** for what is in them"],
+      said: ["a/* matches folders, too, which are skipped: end it with /** for what is in them"],
     });
   });
 
@@ -134,7 +134,7 @@ describe("a path argument that is a pattern", () => {
   });
 
   it("that nobody can mean is refused in a sentence", async () => {
-    expect((await matched(cwd, ["!a/**"])).said).toEqual(["!a/** is no pattern: --exclude a/** leaves files out"]);
+    expect((await matched(cwd, ["!a/**"])).said).toEqual(["!a/** is not a pattern: --exclude a/** excludes files"]);
     expect((await matched(cwd, ["{a,b}".repeat(10)])).said[0]).toContain("is a pattern of more than 1000 alternatives");
     expect((await matched(cwd, ["{a,b}".repeat(9)])).said[0]).toContain("matches no file");
     for (const range of ["a{1..2000}", "a/{1..999}{1..300}"])

@@ -52,7 +52,7 @@ describe("25,001 findings", () => {
     expect([lines[0], lines[16], lines[17], lines.at(-1)]).toEqual([2, 18, 20, 25_002]);
     expect(run.results.some(({ level }: { level: string }) => level === "note")).toBe(false);
     expect(run.invocations[0].toolExecutionNotifications[0].message.text).toBe(
-      "1 less severe findings are left out: a file holds 25000 at most.",
+      "1 less severe findings are omitted: a file holds 25000 at most.",
     );
     expect(gzipSync(text).length).toBeLessThan(10 * 1024 * 1024);
   });
@@ -64,7 +64,7 @@ describe("25,001 findings", () => {
       expect(text.length).toBeLessThanOrEqual(size);
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024 * 1024);
       expect(text).toContain("| critical | 25002:5 |");
-      expect(text).toMatch(/\d+ less severe findings are left out here to stay within the limit\./);
+      expect(text).toMatch(/\d+ less severe findings are omitted here to stay within the limit\./);
     }
     const github = await render("github", report, rendering);
     expect(github.split("\n").filter((line) => line.startsWith("::"))).toHaveLength(11);

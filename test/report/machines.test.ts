@@ -30,7 +30,18 @@ describe("JSON", () => {
 
   it("says what was judged, what was found and what it comes to", () => {
     const report = reportOn([user], { hidden: 2, notices: [{ path: "n", message: "b\u0007" }], failures: [{ path: "f", message: "c" }] });
-    const summary = { files: 1, findings: 1, suppressed: 0, known: 0, existing: 0, fixed: 0, hidden: 2, fixable: 0, fixableSafely: 0 };
+    const summary = {
+      files: 1,
+      findings: 1,
+      suppressed: 0,
+      known: 0,
+      existing: 0,
+      fixed: 0,
+      uncovered: 0,
+      hidden: 2,
+      fixable: 0,
+      fixableSafely: 0,
+    };
     expect(documentOf(report)).toEqual({
       schemaVersion: 1,
       tool: { name: "seaworthy", version: "1.2.3" },

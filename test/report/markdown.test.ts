@@ -105,7 +105,7 @@ describe("the room of a report in Markdown", () => {
     const text = markdownReport(reportOn(findings), most);
     expect(rows(text).map((line) => line.length + 1)).toEqual(lengths);
     const dropped = findings.length - lengths.length;
-    const said = dropped ? [`${dropped} less severe finding is left out here to stay within the limit.`] : [];
+    const said = dropped ? [`${dropped} less severe finding is omitted here to stay within the limit.`] : [];
     expect(text.match(/^\d+ less.*$/gm) ?? []).toEqual(said);
   });
 
@@ -113,7 +113,7 @@ describe("the room of a report in Markdown", () => {
     const findings = [...of(50, 50), ...of(50).map((each) => ({ ...each, severity: "critical" as const }))];
     const text = markdownReport(reportOn(findings), size(section + 60));
     expect(rows(text)).toEqual([expect.stringMatching(/^\| critical /)]);
-    expect(text).toContain("\n\n2 less severe findings are left out here to stay within the limit.\n");
+    expect(text).toContain("\n\n2 less severe findings are omitted here to stay within the limit.\n");
   });
 
   it("is that of a comment on GitHub unless told", () => {

@@ -37,15 +37,15 @@ describe("the last line of a report", () => {
       reportOf([known, ignored, ignored, ...of("medium")], files(1), { hidden: 4 }),
     ],
     [
-      "5 findings (5 high) in 1 file; seaworthy fix mends up to 2 safely and 1 more with --unsafe.",
+      "5 findings (5 high) in 1 file; seaworthy fix repairs up to 2 safely and 1 more with --unsafe.",
       reportOf([mended("safe"), mended("unsafe"), mended("safe", {}), mended("safe", { edits }), mended("safe", { edits: [] })], files(1)),
     ],
-    ["1 finding (1 high) in 1 file; seaworthy fix mends up to 1 with --unsafe.", reportOf([mended("unsafe")], files(1))],
+    ["1 finding (1 high) in 1 file; seaworthy fix repairs up to 1 with --unsafe.", reportOf([mended("unsafe")], files(1))],
     [
-      "1 finding (1 high) in 1 file; seaworthy fix mends up to 1 safely, 1 suppressed.",
+      "1 finding (1 high) in 1 file; seaworthy fix repairs up to 1 safely, 1 suppressed.",
       reportOf([mended("safe"), { ...mended("safe"), suppressed: byComment() }], files(1)),
     ],
-    ["1 finding (1 high) in 1 file; seaworthy fix mends 1 safely.", reportOf([mended("safe", { edits })], files(1))],
+    ["1 finding (1 high) in 1 file; seaworthy fix repairs 1 safely.", reportOf([mended("safe", { edits })], files(1))],
     ["0 findings shown in 1 file; 3 more not shown.", reportOf([], files(1), { unshown: { count: 3, failing: 0 } })],
     [
       "1 finding (1 high) in 1 file; 3 more not shown, and 1 of them fails the run.",

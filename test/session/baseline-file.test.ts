@@ -46,7 +46,7 @@ describe("a baseline", () => {
     ["a list", []],
   ])("is refused with %s", (_, content) => {
     const { path, run } = read(JSON.stringify(content));
-    expect(complaint(run)).toBe(`UsageError: ${seen(path)} is no baseline of this version: write it anew with seaworthy baseline`);
+    expect(complaint(run)).toBe(`UsageError: ${seen(path)} is not a baseline of this version: write it again with seaworthy baseline`);
   });
 
   it.each([

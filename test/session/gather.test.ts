@@ -81,8 +81,8 @@ describe("what a run is about", () => {
     [["--type", "dockrfile"], /^UsageError: --type takes .*, not "dockrfile" \(did you mean dockerfile\?\)$/],
     [["--stdin-filename", "", "-"], /^UsageError: --stdin-filename is empty$/],
     [["--stdin-filename", "x"], /^UsageError: --stdin-filename goes with -, which is standard input$/],
-    [["-", "a"], /^UsageError: - is standard input and stands alone, without other paths$/],
-    [["-f", "a", "b"], /^UsageError: -f names all files of one Compose project: leave out other paths, or leave out -f$/],
+    [["-", "a"], /^UsageError: - is standard input and cannot be combined with other paths$/],
+    [["-f", "a", "b"], /^UsageError: -f names all files of one Compose project: remove the other paths, or -f$/],
     [["-f", "json"], /^UsageError: -f names files of one Compose project; for the format say --format json$/],
   ])("cannot be %j", async (words, want) => expect(await complaintOf(gathered(words, root))).toMatch(want));
 

@@ -63,7 +63,7 @@ describe("two states are compared", () => {
     const { outcome } = await judged({ Dockerfile: from }, ["--baseline", "/none.json"], { notice: "holds changes" });
     expect(outcome.report.notices).toMatchObject([
       { path: "the work tree", message: "holds changes" },
-      { message: "does not exist: seaworthy baseline writes it" },
+      { message: "does not exist: seaworthy baseline creates it" },
     ]);
     expect(outcome.report.findings).toHaveLength(1);
   });

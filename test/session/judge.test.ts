@@ -98,15 +98,15 @@ describe("what the baseline knows", () => {
     expect((await judged(root, ["--no-baseline"])).findings).toEqual(["Dockerfile one", "Dockerfile two"]);
   });
 
-  it("and what it knows no more is said: one entry, several, by the way that takes them out", async () => {
+  it("and what it knows no more is said: one entry, several, by the way that removes them", async () => {
     const seen = (root: string, name: string): string => relative(process.cwd(), join(root, name)).replaceAll("\\", "/");
     const one = project({ Dockerfile: from, [usual]: baseline(entry("one")) });
     expect((await judged(one)).notices).toEqual([
-      `${seen(one, usual)} holds 1 entry that matches nothing any more: seaworthy baseline --prune takes it out`,
+      `${seen(one, usual)} holds 1 entry that matches no finding any more: seaworthy baseline --prune removes it`,
     ]);
     const two = project({ Dockerfile: from, "b.json": baseline(entry("one"), entry("two")) });
     expect((await judged(two, ["--baseline", join(two, "b.json")])).notices).toEqual([
-      `${seen(two, "b.json")} holds 2 entries that match nothing any more: seaworthy baseline --prune --baseline ${seen(two, "b.json")} takes them out`,
+      `${seen(two, "b.json")} holds 2 entries that match no finding any more: seaworthy baseline --prune --baseline ${seen(two, "b.json")} removes them`,
     ]);
     // Only a run over everything can tell, and one that could judge everything.
     expect((await judged(one, ["Dockerfile"])).notices).toEqual([]);
@@ -119,7 +119,7 @@ describe("what the baseline knows", () => {
     const path = join(root, "none.json");
     expect(await judged(root, ["--baseline", path])).toMatchObject({
       findings: ["Dockerfile one", "Dockerfile two"],
-      notices: [`${relative(process.cwd(), path).replaceAll("\\", "/")} does not exist: seaworthy baseline writes it`],
+      notices: [`${relative(process.cwd(), path).replaceAll("\\", "/")} does not exist: seaworthy baseline creates it`],
     });
   });
 

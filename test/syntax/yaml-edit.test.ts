@@ -96,7 +96,7 @@ describe("what stands at a path is removed", () => {
     ["the first key of a file, and the gap behind it", "a: 1\n\nb: 2\n", ["a"], "b: 2\n"],
     ["that of a file that marks its order of bytes", "\uFEFFa: 1\n\nb: 2\n", ["a"], "\uFEFFb: 2\n"],
     ["a key that stands alone, and one of its gaps", "# x\n\na: 1\n\n\nb: 2\n", ["a"], "# x\n\nb: 2\n"],
-    ["one of Windows that stands alone", "c: 1\r\n\r\na: 1\r\n\r\nb: 2\r\n", ["a"], "c: 1\r\n\r\nb: 2\r\n"],
+    ["one of Windows that cannot be combined", "c: 1\r\n\r\na: 1\r\n\r\nb: 2\r\n", ["a"], "c: 1\r\n\r\nb: 2\r\n"],
     ["a key behind another, and no gap", "c: 1\na: 1\n\nb: 2\n", ["a"], "c: 1\n\nb: 2\n"],
     ["a line of Windows", "a: 1\r\nb: 2\r\n", ["a"], "b: 2\r\n"],
     ["but not the only key", "a: 1\n", ["a"], undefined],

@@ -45,7 +45,7 @@ it("a rule that exceeds its budget fails alone, and says which rule, which file,
     {
       path: "b/Dockerfile",
       message:
-        "is not judged as a whole: rule greedy: it takes more than 2 looks at a line. Make it simpler, turn the rule off for it, or leave the file out with --exclude",
+        "is not checked completely: rule greedy: it takes more than 2 looks at a line. Make it simpler, turn the rule off for it, or exclude the file with --exclude",
     },
   ]);
   const found = findings.map(({ rule, span }) => `${span.file} ${rule}`);
@@ -58,5 +58,7 @@ it("any other mistake of a rule is ours", async () => {
     throw new Error("no");
   });
   const { failures } = await lint([{ source: new Source("Dockerfile", "FROM a:1\n") }], { rules: [broken], profile: "strict" });
-  expect(failures.map(({ message }) => message)).toEqual(["could not be judged, which is our mistake: please report it (rule broken: no)"]);
+  expect(failures.map(({ message }) => message)).toEqual([
+    "could not be checked, which is our mistake: please report it (rule broken: no)",
+  ]);
 });

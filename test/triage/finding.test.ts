@@ -134,7 +134,7 @@ describe("the way of a value", () => {
     ["alias", "repeated by this alias"],
     ["merge", "merged in here"],
     ["extends", "extended from here"],
-    ["override", "laid over what stands here"],
+    ["override", "merged over this"],
     ["include", "included from here"],
     ["interpolated", "the variable gets its value here"],
     ["read-from", "the file is given here"],

@@ -82,7 +82,7 @@ describe("ignore comments in a Dockerfile", () => {
     ["# trivy:ignore:DS-0010", ["4 no-sudo", "6 no-sudo"]],
     [
       "# trivy:ignore:AVD-DS-0010:exp:2026-01-01",
-      ["3 no-sudo: ignored here until 2026-01-01, and that day has passed", "4 no-sudo", "6 no-sudo"],
+      ["3 no-sudo: ignored here until 2026-01-01, and that date has passed", "4 no-sudo", "6 no-sudo"],
       { today: "2026-11-22" },
     ],
     ["# trivy:ignore:DS001 trivy:ignore:ds010", ["4 no-sudo", "6 no-sudo"]],
@@ -99,7 +99,7 @@ describe("ignore comments in a Dockerfile", () => {
       "# seaworthy: ignore[no-sudo] (expires 2020/12/31)",
       [
         '2 valid-ignore: "2020/12/31" is no day: write it as 2027-01-31',
-        '3 no-sudo: not ignored: "2020/12/31" is no day',
+        '3 no-sudo: not ignored: "2020/12/31" is not a valid date (use YYYY-MM-DD)',
         "4 no-sudo",
         "6 no-sudo",
       ],
@@ -152,11 +152,11 @@ describe("ignore comments in a Dockerfile", () => {
     expect(await left("Dockerfile", text(""), curl, { requireReason: "never" })).toEqual([]);
     expect(await left("Dockerfile", text(" our own server"), curl)).toEqual([]);
     expect(await left("Dockerfile", text(" ours until 2026-11-21"), curl, { today: "2026-11-22" })).toEqual([
-      "3 no-curl-pipe-shell: ignored here until 2026-11-21, and that day has passed",
+      "3 no-curl-pipe-shell: ignored here until 2026-11-21, and that date has passed",
     ]);
     expect(await left("Dockerfile", text(" ours until 2026-02-30"), curl, { today: "2026-01-01" })).toEqual([
       '2 valid-ignore: "2026-02-30" is no day: write it as 2027-01-31',
-      '3 no-curl-pipe-shell: not ignored: "2026-02-30" is no day',
+      '3 no-curl-pipe-shell: not ignored: "2026-02-30" is not a valid date (use YYYY-MM-DD)',
     ]);
     expect(await left("Dockerfile", text(" ours"), curl, {}, curl)).toEqual([
       "3 no-curl-pipe-shell: not ignored: the policy this project extends locks the rule",

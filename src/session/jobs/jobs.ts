@@ -17,7 +17,7 @@ export function jobsOf({ values, origin }: Pick<Arguments, "values" | "origin">)
   const { jobs } = values;
   if (jobs === undefined) return undefined;
   if (!/^[1-9]\d{0,2}$/.test(jobs))
-    throw new UsageError(`${origin("jobs")} takes how many threads judge, such as 4, not ${JSON.stringify(jobs)}`);
+    throw new UsageError(`${origin("jobs")} takes a number of threads such as 4, not ${JSON.stringify(jobs)}`);
   return Number(jobs);
 }
 

@@ -36,7 +36,7 @@ describe("what is asked about each of many rules is found out once, or where the
   it("where every rule meets every denial, what is not looked at is told, and the rest is judged", async () => {
     const { findings, failures } = await judged(lines((at) => `deny /{a,b${at}}/** w,\n  /{a,c${at}}/** w,`, 1200));
     expect(failures.map(({ message }) => message).join("\n")).toMatch(
-      /^is not judged as a whole: rule [\w-]+: it takes more than 1,000,000 looks at the rules of one profile\. Make it simpler, /,
+      /^is not checked completely: rule [\w-]+: it takes more than 1,000,000 looks at the rules of one profile\. Make it simpler, /,
     );
     expect(findings.map(({ rule }) => rule)).toContain("no-broad-capability-rule");
   }, 120_000);

@@ -56,7 +56,7 @@ describe("a line without its backslash", () => {
       "RNU a\nCPOY b c\n",
       ['broken RNU: unknown instruction "RNU", did you mean RUN?', 'broken CPOY: unknown instruction "CPOY", did you mean COPY?'],
     ],
-    ["a line that stands alone", "RUN a\n\nfoo\n", ['broken foo: unknown instruction "FOO"']],
+    ["a line that cannot be combined", "RUN a\n\nfoo\n", ['broken foo: unknown instruction "FOO"']],
     ["behind FROM", "foo bar\n", ['broken foo: unknown instruction "FOO"']],
     ["behind a here-document", "RUN <<E\na\nE\n&& b\n", ['broken &&: unknown instruction "&&"']],
     ["several that are none", "foo\nbar\nbaz\n", ['broken foo: unknown instruction "FOO"']],

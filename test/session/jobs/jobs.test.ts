@@ -28,7 +28,7 @@ describe("--jobs", () => {
 
   it.each(["0", "-1", "1.5", "many", "", "1000", "2x", " 2", "1e3"])("refuses %j", (word) => {
     expect(complaint(() => jobsOf(readArguments([`--jobs=${word}`])))).toBe(
-      `UsageError: --jobs takes how many threads judge, such as 4, not ${JSON.stringify(word)}`,
+      `UsageError: --jobs takes a number of threads such as 4, not ${JSON.stringify(word)}`,
     );
   });
 
