@@ -2,6 +2,7 @@ import { rootDroppers } from "../knowledge/root-droppers.ts";
 import { namesRootProgram } from "../knowledge/root-programs.ts";
 import type { Project } from "../link/project.ts";
 import { isContainer, type Workload } from "../model/workload.ts";
+import { builtFrom } from "./built-from.ts";
 import { filesOf } from "./files.ts";
 import { missingTmpfs } from "./image-needs.ts";
 import { startTexts } from "./start-texts.ts";
@@ -9,13 +10,7 @@ import { writtenAtStart } from "./start-writes.ts";
 
 /** Whether what a workload starts, or a service that starts its image, gives root up itself or cannot do without. */
 export const needsRoot = (workload: Workload, project: Project): boolean =>
-  [workload, ...startedFrom(workload, project)].some((each) => startNeedsRoot(each, project));
-
-/** The services that start the image of a stage. */
-const startedFrom = (workload: Workload, { containers }: Project): Workload[] =>
-  isContainer(workload)
-    ? []
-    : containers.filter(({ build }) => build?.dockerfile === workload.span.file && build.stage?.join("\0") === workload.path.join("\0"));
+  [workload, ...(isContainer(workload) ? [] : builtFrom(workload, project))].some((each) => startNeedsRoot(each, project));
 
 /** The same of one start: the words, and the texts of the scripts among them. */
 function startNeedsRoot(workload: Workload, project: Project): boolean {
