@@ -1,5 +1,5 @@
 import { Source } from "../text/source.ts";
-import type { Discovery } from "./discover.ts";
+import type { Discovery, Found } from "./discover.ts";
 
 /** A discovery whose files have other texts, some of them new ones. */
 export function withTexts(discovery: Discovery, changed: ReadonlyMap<string, string>): Discovery {
@@ -9,9 +9,12 @@ export function withTexts(discovery: Discovery, changed: ReadonlyMap<string, str
   );
   const found = discovery.found.map((each) => {
     const text = changed.get(each.source.path);
-    if (text === undefined) return each;
-    const { document: _, ...rest } = each;
-    return { ...rest, source: new Source(each.source.path, text) };
+    return text === undefined ? each : withSource(each, new Source(each.source.path, text));
   });
   return { ...discovery, found: [...found, ...added] };
+}
+
+/** A found file with another text: what was read of the old one goes. */
+export function withSource({ document: _, ...rest }: Found, source: Source): Found {
+  return { ...rest, source };
 }

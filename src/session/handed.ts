@@ -1,4 +1,5 @@
 import type { Discovery, Found } from "../discover/discover.ts";
+import { withSource } from "../discover/with-texts.ts";
 import type { Surroundings } from "../link/around.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Notice, Report } from "../model/report.ts";
@@ -27,7 +28,10 @@ export async function withHanded(
   // Their texts may have changed since they were read.
   const texts = new Map(found.map(({ source }) => [source.path, source]));
   const all = await judge(
-    beside.found.map((each) => withSource(each, texts.get(each.source.path))),
+    beside.found.map((each) => {
+      const source = texts.get(each.source.path);
+      return source && source.text !== each.source.text ? withSource(each, source) : each;
+    }),
     beside.surroundings,
   );
   const known = new Set(report.findings.map(nameOf));
@@ -46,12 +50,6 @@ export async function withHanded(
     failures: [...report.failures, ...all.failures.filter((each) => !report.failures.some((other) => isSame(each, other)))],
     sources: new Map([...[...all.sources].filter(([path]) => pointedInto.has(path)), ...report.sources]),
   };
-}
-
-function withSource(each: Found, source: Found["source"] | undefined): Found {
-  if (!source || source.text === each.source.text) return each;
-  const { document: _, ...rest } = each;
-  return { ...rest, source };
 }
 
 const nameOf = ({ rule, span }: Finding): string => JSON.stringify([rule, span]);
