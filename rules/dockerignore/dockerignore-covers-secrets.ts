@@ -1,4 +1,4 @@
-import { keptOut } from "../../src/knowledge/kept-out.ts";
+import { type KeptOut, keptOutOf } from "../../src/knowledge/kept-out.ts";
 import { isSecretFile, secretFileOf } from "../../src/knowledge/secret-files.ts";
 import {
   copiedByName,
@@ -55,10 +55,8 @@ export default defineRule({
             },
           };
     const bare: string[] = [];
-    const missing: (typeof keptOut)[number][] = [];
-    for (const group of keptOut) {
-      // A context that is no repository's root has no history to give away.
-      if (group.add[0] === ".git" && context && !context.includes(".git/")) continue;
+    const missing: KeptOut[] = [];
+    for (const group of keptOutOf(context)) {
       const open = group.files.filter((file) => !ignores.ignores(file));
       const near = patterns.findLast(({ value }) => !value.except && group.files.some((file) => matchesPattern(value.pattern, file)));
       if (open.length === group.files.length && !near) {

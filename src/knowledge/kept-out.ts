@@ -1,5 +1,5 @@
 /** A kind of file that any build context may hold and no image should. */
-interface KeptOut {
+export interface KeptOut {
   readonly what: string;
   /** One file for each kind. */
   readonly files: readonly string[];
@@ -8,7 +8,7 @@ interface KeptOut {
 }
 
 /** What every context may hold and no image should, by group (docs.docker.com/build/concepts/context, `.dockerignore` files). */
-export const keptOut: readonly KeptOut[] = [
+const keptOut: readonly KeptOut[] = [
   { what: ".git, the whole history with everything that was ever removed from it", files: [".git/config"], add: [".git"] },
   { what: ".env files", files: [".env", ".env.local", ".env.production"], add: ["**/.env*"] },
   {
@@ -27,3 +27,7 @@ export const keptOut: readonly KeptOut[] = [
     add: ["**/*.pem", "**/*.key", "**/id_rsa*", "**/.npmrc", "**/.pypirc", "**/*.tfstate*", ".ssh", ".aws"],
   },
 ];
+
+/** The same for a context of these files, `undefined` where they are not known: one that is no repository's root has no history to give away. */
+export const keptOutOf = (files: readonly string[] | undefined): readonly KeptOut[] =>
+  files && !files.includes(".git/") ? keptOut.filter(({ add }) => !add.includes(".git")) : keptOut;

@@ -1,5 +1,5 @@
 import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
-import { keptOut } from "../knowledge/kept-out.ts";
+import { keptOutOf } from "../knowledge/kept-out.ts";
 import type { Project } from "../link/project.ts";
 import { matchesPattern } from "../syntax/dockerignore.ts";
 import type { Edit } from "../text/edit.ts";
@@ -21,9 +21,7 @@ export function newIgnoreFiles(document: DockerfileDocument, project: Project): 
 const ignoreFileOf = (folder: string): string => (folder ? `${folder}/.dockerignore` : ".dockerignore");
 
 function newIgnoreFile(folder: string, project: Project): Edit | undefined {
-  const files = project.lookup.files?.(folder);
-  // A context that is no repository's root has no history to give away.
-  const lines = keptOut.flatMap(({ add }) => (files && !files.includes(".git/") ? add.filter((line) => line !== ".git") : add));
+  const lines = keptOutOf(project.lookup.files?.(folder)).flatMap(({ add }) => add);
   const builds = dockerfilesOf(project).filter((each) => contextFolders(each, project).includes(folder));
   const copied = copiedByName({ affectedBuilds: builds });
   if (lines.some((line) => copied.some((path) => matchesPattern(line, path)))) return undefined;
