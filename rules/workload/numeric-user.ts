@@ -1,4 +1,5 @@
 import { accountIds } from "../../src/knowledge/account-ids.ts";
+import { tagOf } from "../../src/knowledge/tags.ts";
 import { accountOf, idOf, isRoot } from "../../src/knowledge/users.ts";
 import { composesOf, defineRule, knownValue, quote, type Workload, writes } from "../../src/rule.ts";
 
@@ -31,8 +32,7 @@ function inNumbers(user: string, { added, base, image }: Workload): string | und
   const { account, group } = accountOf(user);
   const made = added?.accounts.find((each) => each.name === account);
   const ref = image.ref && knownValue(image.ref);
-  const tag = !ref || ref.tag === null ? undefined : (ref.tag ?? "");
-  const known = made || !base ? undefined : accountIds(base.name, tag, account);
+  const known = made || !base ? undefined : accountIds(base.name, ref ? tagOf(ref) : null, account);
   const uid = made?.uid ?? known?.uid;
   if (uid === undefined || !/^[1-9]\d*$/.test(uid)) return undefined;
   if (group === "" || typeof idOf(group) === "number") return group ? `${uid}:${group}` : uid;

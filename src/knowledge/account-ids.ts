@@ -42,15 +42,14 @@ const rows: readonly (readonly [image: string, tags: RegExp, account: string, id
 /** The numbers of an account that an image has: of its group, too, where `group` is the account's own. `undefined` where they are not known, or hang on a tag that is not. */
 export const accountIds = (
   image: string,
-  tag: string | undefined,
+  tag: string | null,
   account: string,
 ): { readonly uid: string; readonly gid: string } | undefined => {
   const row = rows.find(
-    ([name, tags, called]) =>
-      name === image && called === account && (tag === undefined ? tags.source === "." : tags.test(tag || "latest")),
+    ([name, tags, called]) => name === image && called === account && (tag === null ? tags.source === "." : tags.test(tag)),
   );
   const [, , , ids = "", since] = row ?? [];
-  if (since !== undefined && (tag === undefined || !isSince(tag, since))) return undefined;
+  if (since !== undefined && (tag === null || !isSince(tag, since))) return undefined;
   const [uid, gid] = ids.split(":");
   return uid && gid !== undefined ? { uid, gid } : undefined;
 };

@@ -2,6 +2,7 @@ import type { ImageReference } from "../model/image-reference.ts";
 import type { Ending, Redirect } from "../model/script.ts";
 import { fits } from "../text/pattern.ts";
 import { familiarName } from "./familiar-name.ts";
+import { tagOf } from "./tags.ts";
 
 /** How a shell that is given `-c TEXT` comes to the end of the text: whether it runs the last command in its own place, as `exec` does. */
 export interface ShellKind {
@@ -97,7 +98,7 @@ export interface Shell {
 /** Which shell an image calls by a name, as far as anybody knows; the package manager is that of what the image holds. */
 export function shellOf(program: string, image: ImageReference | undefined, packageManager: string | undefined): Shell {
   const name = (image && familiarName(image)) ?? "";
-  const tag = image?.tag === undefined ? "latest" : image.tag;
+  const tag = image ? tagOf(image) : "latest";
   const find = (rows: typeof older, wanted: RegExp): Kind | undefined =>
     rows.find(([names, tags, kind]) => wanted.test(kind) && fitsAny(name, names) && fitsAny(tag ?? "", tags))?.[2];
   const sh = shByManager[packageManager ?? ""] ?? find(shByName, /^/);

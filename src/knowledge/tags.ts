@@ -1,3 +1,4 @@
+import type { ImageReference } from "../model/image-reference.ts";
 import { fits } from "../text/pattern.ts";
 
 /** Tags whose very purpose is to move. */
@@ -28,6 +29,9 @@ export function whyItMoves(tag: string, isOs: boolean): string | undefined {
 /** Whether a tag fits a pattern: `*` stands for anything, `<2.4` for the releases before one. */
 export const fitsTag = (tag: string, pattern: string): boolean =>
   pattern.startsWith("<") ? isBefore(tag, pattern.slice(1)) : fits(tag, pattern);
+
+/** The tag that an image is asked for by: `latest` where none is written, `null` where nobody can know it. */
+export const tagOf = ({ tag }: ImageReference): string | null => (tag === undefined ? "latest" : tag);
 
 /**
  * Whether a tag names no release before something came: `since` has the first release with it, of each series that was kept up then where

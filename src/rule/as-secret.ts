@@ -1,6 +1,7 @@
 import type { ComposeProject } from "../frontends/compose/project.ts";
 import { yamlOf } from "../frontends/compose/yaml-of.ts";
 import { fileVariable } from "../knowledge/secret-variables.ts";
+import { tagOf } from "../knowledge/tags.ts";
 import type { Project } from "../link/project.ts";
 import type { Variable } from "../model/image-config.ts";
 import type { Setting } from "../model/setting.ts";
@@ -37,7 +38,7 @@ export function asSecret(container: Container, item: Known<Variable>, project: P
 /** The variable that names a file from which the image of a workload reads another variable; `undefined` where it is not known to. */
 export function fileVariableOf({ base, image }: Workload, name: string): string | undefined {
   const ref = image.ref && knownValue(image.ref);
-  return base ? fileVariable(base.name, name, ref ? (ref.tag === undefined ? "latest" : ref.tag) : null) : undefined;
+  return base ? fileVariable(base.name, name, ref ? tagOf(ref) : null) : undefined;
 }
 
 const textIn = (word: Setting<string>): string => (word.state === "unknown" ? word.text : word.value);

@@ -1,6 +1,6 @@
 import type { Mount } from "../model/host-config.ts";
 import type { Container } from "../model/workload.ts";
-import { below, folderOf, joinPath } from "../text/path.ts";
+import { folderOf, isWithin, joinPath } from "../text/path.ts";
 import { likelyNeedsOf } from "./image-needs.ts";
 import { isConfiguration } from "./listening.ts";
 import { certainly, itemsOf, knownValue } from "./predicates.ts";
@@ -34,8 +34,8 @@ function isCode({ build, added }: Container, { source }: Mount, target: string):
   if (!source || !from?.startsWith(".") || typeof build?.context !== "string") return false;
   const { context } = build;
   const path = joinPath(folderOf(source.span.file), from);
-  const isOfContext = context === "" ? !path.startsWith("..") : below(path, context) !== undefined;
-  return isOfContext && added?.copied?.some((copy) => below(target, copy.path) !== undefined) === true;
+  const isOfContext = context === "" ? !path.startsWith("..") : isWithin(path, context);
+  return isOfContext && added?.copied?.some((copy) => isWithin(target, copy.path)) === true;
 }
 
 const isWritten = ({ readOnly }: Mount): boolean => !certainly(readOnly, (yes) => yes);

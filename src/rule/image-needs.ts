@@ -3,13 +3,13 @@ import { familiarName } from "../knowledge/familiar-name.ts";
 import { belowRun } from "../knowledge/host-paths.ts";
 import { type ImageNeeds, neededByImage, startsWithInit } from "../knowledge/image-needs.ts";
 import { namesRootProgram } from "../knowledge/root-programs.ts";
+import { tagOf } from "../knowledge/tags.ts";
 import { isRoot } from "../knowledge/users.ts";
 import type { Project } from "../link/project.ts";
 import type { Tmpfs } from "../model/host-config.ts";
-import type { ImageReference } from "../model/image-reference.ts";
 import type { Container } from "../model/workload.ts";
 import { givesUpRoot } from "../syntax/shell/root.ts";
-import { withoutSlash } from "../text/path.ts";
+import { isWithin, withoutSlash } from "../text/path.ts";
 import { certainly, itemsOf, type Known, knownValue } from "./predicates.ts";
 import { rootOf } from "./root.ts";
 import { startedBy } from "./started.ts";
@@ -43,11 +43,7 @@ const doesRootsWork = (container: Container): boolean =>
       (what === "entrypoint" || what === "command") && commands.some((command) => givesUpRoot(command) || namesRootProgram(command.name)),
   );
 
-/** The tag it is asked for by; `null` where nobody can know it. */
-const tagOf = ({ tag }: ImageReference): string | null => (tag === undefined ? "latest" : tag);
-
 const pathOf = (path: string): string => belowRun(withoutSlash(path));
-const isBelow = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
 
 /** Where something is mounted; `writable`: and may be written to. `undefined` where nobody can know all of it. */
 function mountedAt({ host }: Container, writable: boolean): string[] | undefined {
@@ -64,9 +60,9 @@ export function missingTmpfs(container: Container, { writes, fills = [] }: Pick<
   if (!writable) return [];
   const sources = mountedAt(container, false) ?? [];
   const filled = fills
-    .filter(([from]) => sources.some((each) => isBelow(each, from)))
+    .filter(([from]) => sources.some((each) => isWithin(each, from)))
     .map(([, to]) => ({ target: to, options: ["mode=1777"] }));
-  return [...writes, ...filled].filter(({ target }) => !writable.some((each) => isBelow(target, each)));
+  return [...writes, ...filled].filter(({ target }) => !writable.some((each) => isWithin(target, each)));
 }
 
 /** Folders in which an image keeps something, those that its build makes for that among them, and that nothing is mounted at. */
@@ -74,7 +70,7 @@ export function missingVolumes(container: Container, { keeps = [] }: Pick<ImageN
   const writable = mountedAt(container, true);
   const volumes = itemsOf(container.image.volumes).map(({ value }) => withoutSlash(value));
   const kept = new Set([...keeps, ...(container.build ? (container.added?.writes ?? []) : [])]);
-  return writable ? [...kept].filter((folder) => ![...writable, ...volumes].some((each) => isBelow(folder, each))) : [];
+  return writable ? [...kept].filter((folder) => ![...writable, ...volumes].some((each) => isWithin(folder, each))) : [];
 }
 
 /** The tmpfs mounts that another user than root cannot write to: they took over the mode of a folder of the image, and are root's. */

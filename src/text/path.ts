@@ -81,6 +81,9 @@ export function below(path: string, folder: string): string | undefined {
   return path[length] === "/" ? path.slice(length + 1) : undefined;
 }
 
+/** Whether a path is a folder, or lies below it. */
+export const isWithin = (path: string, folder: string): boolean => below(path, folder) !== undefined;
+
 /** Joins a folder and a relative path and resolves `.` and `..`; `..` beyond where we stand is kept. */
 export function joinPath(folder: string, path: string): string {
   const whole = path.startsWith("/") || folder === "" ? path : `${folder}/${path}`;

@@ -21,7 +21,7 @@ describe("the numbers of an account", () => {
   });
 
   it("hang on no tag that is not known", () => {
-    expect(accountIds("nginx", undefined, "nginx")).toBeUndefined();
-    expect(accountIds("node", undefined, "node")).toEqual({ uid: "1000", gid: "1000" });
+    expect(accountIds("nginx", null, "nginx")).toBeUndefined();
+    expect(accountIds("node", null, "node")).toEqual({ uid: "1000", gid: "1000" });
   });
 });

@@ -1,14 +1,15 @@
 import { accountIds } from "../../knowledge/account-ids.ts";
 import { neededByImage } from "../../knowledge/image-needs.ts";
+import { tagOf } from "../../knowledge/tags.ts";
 import { accountOf, isRoot } from "../../knowledge/users.ts";
 import type { Workload } from "../../model/workload.ts";
 import { accountMade } from "../../syntax/shell/accounts.ts";
 import { argumentsOf, optionOf } from "../../syntax/shell/arguments.ts";
-import { resolvePath } from "../../text/path.ts";
+import { isWithin, resolvePath } from "../../text/path.ts";
 import { flagOf } from "./instruction.ts";
 import { placesOf } from "./places.ts";
 import { type Copy, chainOf, type Stage } from "./stage.ts";
-import { isBelow, writtenFolders } from "./written-folders.ts";
+import { writtenFolders } from "./written-folders.ts";
 
 /** What an account has to own before a stage can start as it. */
 export interface Ownership {
@@ -26,12 +27,12 @@ export function ownershipFor(stage: Stage, { base }: Workload): Ownership {
   for (const { target, options } of (base && neededByImage(base.name, null)?.writes) ?? [])
     if (options.length > 0) folders.set(target, true);
   const owned = ownedIn(chain);
-  const paths = [...folders].filter(([path]) => !owned.some((each) => isBelow(path, each)));
+  const paths = [...folders].filter(([path]) => !owned.some((each) => isWithin(path, each)));
   const isInside = (copy: Copy): boolean =>
-    placesOf(copy)?.some((place) => paths.some(([path]) => isBelow(place.file ?? place.path, path))) === true;
+    placesOf(copy)?.some((place) => paths.some(([path]) => isWithin(place.file ?? place.path, path))) === true;
   return {
     folders: paths
-      .filter(([path]) => !paths.some(([other]) => other !== path && isBelow(path, other)))
+      .filter(([path]) => !paths.some(([other]) => other !== path && isWithin(path, other)))
       .map(([path, isMade]) => ({ path, isMade })),
     copies: stage.copies.filter((copy) => !flagOf(copy.instruction, "chown") && (isInside(copy) || isClosed(copy))),
   };
@@ -69,8 +70,7 @@ export function isMadeForAnother(stage: Stage, user: string, { base, image }: Wo
   );
   const name = accountOf(user).account;
   const uid = commands.flatMap((command) => accountMade(command) ?? []).findLast((each) => each.name === name)?.uid;
-  const tag = image.ref?.state === "written" && image.ref.value.tag !== null ? (image.ref.value.tag ?? "") : undefined;
-  const ids = base && accountIds(base.name, tag, name);
+  const ids = base && accountIds(base.name, image.ref?.state === "written" ? tagOf(image.ref.value) : null, name);
   const isOther = (owner: string): boolean => {
     const { account } = accountOf(owner.replace(/\.(?=[a-z])/, ":"));
     return account !== "" && !isRoot(account) && account !== name && account !== (uid ?? ids?.uid);

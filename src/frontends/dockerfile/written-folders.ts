@@ -1,5 +1,5 @@
 import { argumentsOf } from "../../syntax/shell/arguments.ts";
-import { resolvePath } from "../../text/path.ts";
+import { isWithin, resolvePath } from "../../text/path.ts";
 import { placesOf } from "./places.ts";
 import type { Copy, Stage } from "./stage.ts";
 
@@ -33,9 +33,6 @@ export function writtenFolders(chain: readonly Stage[], withVolumes = false): Re
   return folders;
 }
 
-/** Whether a path is a folder, or in it. */
-export const isBelow = (path: string, folder: string): boolean => path === folder || path.startsWith(folder === "/" ? "/" : `${folder}/`);
-
 /** Folders that RUN makes, and that nothing is put into: they are there to be written to. */
 function madeEmpty(chain: readonly Stage[], copied: readonly Copy[]): ReadonlySet<string> {
   const made = new Set<string>();
@@ -57,7 +54,7 @@ function madeEmpty(chain: readonly Stage[], copied: readonly Copy[]): ReadonlySe
       }
     }
   }
-  return new Set([...made].filter((path) => !used.some((each) => isBelow(each, path))));
+  return new Set([...made].filter((path) => !used.some((each) => isWithin(each, path))));
 }
 
 /** Folders that variables and the command line name as those to write to. */
