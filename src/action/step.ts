@@ -19,6 +19,7 @@ import { printNotices, render, write } from "../session/outputs.ts";
 import { settle, today } from "../session/settings.ts";
 import { UsageError } from "../session/usage.ts";
 import { type Printable, printable } from "../text/printable.ts";
+import { plain } from "../text/style.ts";
 import { isLive } from "../triage/live.ts";
 import { baseCommit, headCommit, readEvent } from "./base.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
@@ -27,7 +28,7 @@ import { uploadSarif } from "./upload.ts";
 /** A step's summary holds 1 MiB, and nothing is shown of a larger one (actions/runner). */
 const largestSummary = 900_000;
 
-const rendering = { quiet: false, style: (_: unknown, each: string) => each, hasPointers: true };
+const rendering = { quiet: false, style: plain, hasPointers: true };
 
 /** The whole step: what it is asked comes from the environment, what it says goes to the log. Answers the exit code. */
 export async function step(): Promise<number> {

@@ -1,6 +1,6 @@
 import { fstatSync } from "node:fs";
 import { styleText } from "node:util";
-import type { Style } from "../text/style.ts";
+import { plain, type Style } from "../text/style.ts";
 
 /** Whether words are coloured; `auto` honours NO_COLOR, FORCE_COLOR and whether standard output is a terminal. */
 export function colourOn(when: "auto" | "always" | "never"): boolean {
@@ -16,7 +16,7 @@ export function colourOn(when: "auto" | "always" | "never"): boolean {
 
 /** Dresses words for a terminal. */
 export function styleFor(when: "auto" | "always" | "never"): Style {
-  return colourOn(when) ? (name, text) => (text ? styleText(name, text, { validateStream: false }) : text) : (_, text) => text;
+  return colourOn(when) ? (name, text) => (text ? styleText(name, text, { validateStream: false }) : text) : plain;
 }
 
 /** Asks the descriptor first: the stream object is dear to make and not needed for a pipe or a file. */

@@ -4,9 +4,8 @@ import type { Report } from "../model/report.ts";
 import { textReport } from "../report/text.ts";
 import type { AnyRule, Example } from "../rule/define.ts";
 import { withoutEnd } from "../text/pattern.ts";
+import { plain } from "../text/style.ts";
 import { lintExample, mendExample, unmark } from "./example.ts";
-
-const plain = (_: string, text: string): string => text;
 
 /** A rule's page in Markdown; what its examples print is what the linter prints. */
 export async function pageOf(rule: AnyRule, all: readonly AnyRule[]): Promise<string> {

@@ -5,6 +5,7 @@ import { compactReport } from "../report/compact.ts";
 import { type TextOptions, textReport } from "../report/text.ts";
 import { harmlessLine } from "../secrets/harmless.ts";
 import { type Printable, printable, say } from "../text/printable.ts";
+import { plain } from "../text/style.ts";
 import { type Named, put } from "./targets.ts";
 import { oneOf, UsageError } from "./usage.ts";
 import { version } from "./version.ts";
@@ -60,7 +61,7 @@ export interface Rendering extends TextOptions {
 /** The same without what only a terminal shows. */
 const inFile = (rendering: Rendering): Rendering => ({
   ...rendering,
-  ...{ style: (_, text) => text, columns: undefined, isUnicode: false, hasLinks: false },
+  ...{ style: plain, columns: undefined, isUnicode: false, hasLinks: false },
 });
 
 /** Writes one report where it is wanted. What a configuration names may be new, or an earlier report. */

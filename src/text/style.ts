@@ -1,2 +1,5 @@
 /** How a word is dressed; without colour every style is plain. */
 export type Style = (name: "bold" | "dim" | "red" | "green" | "yellow" | "blue" | "cyan" | "magenta", text: string) => string;
+
+/** Leaves every word as it is. */
+export const plain: Style = (_, text) => text;
