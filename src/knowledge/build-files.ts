@@ -10,7 +10,8 @@ export const buildFiles: readonly string[] = [
 ];
 
 /** Whether a file of another name, beside the Dockerfile, may be such a one: Bake and Make are told which to read (`-f`), or include it. */
-export const isBuildFile = (path: string): boolean => /\.(?:hcl|mk)$/.test(path) && !/(?:^|\/)docker-bake\.(?:override\.)?hcl$/.test(path);
+export const isOtherBuildFile = (path: string): boolean =>
+  /\.(?:hcl|mk)$/.test(path) && !/(?:^|\/)docker-bake\.(?:override\.)?hcl$/.test(path);
 
 /** Files by which Dependabot and Renovate are told what to keep up to date, from the repository's root. */
 export const updateFiles: readonly string[] = [

@@ -1,4 +1,4 @@
-/*
+/**
  * Programs that ask the services around them for figures, or show what those hold, and take whom they ask from a file of their own
  * (elastic.co/docs/reference/beats/metricbeat/configuring-howto-metricbeat, prometheus.io/docs/prometheus/latest/configuration/configuration,
  * docs.influxdata.com/telegraf/v1/configuration, opentelemetry.io/docs/collector/configuration, vector.dev/docs/reference/configuration,

@@ -1,6 +1,6 @@
 import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
 import type { DockerignoreDocument } from "../frontends/dockerignore/document.ts";
-import { buildFiles, isBuildFile } from "../knowledge/build-files.ts";
+import { buildFiles, isOtherBuildFile } from "../knowledge/build-files.ts";
 import type { Project } from "../link/project.ts";
 import type { BuildLink } from "../model/image-config.ts";
 import type { Setting } from "../model/setting.ts";
@@ -162,7 +162,7 @@ function buildTexts(path: string, lookup: Project["lookup"]): string[] {
 function otherBuildTexts(path: string, lookup: Project["lookup"]): string[] {
   const folder = folderOf(path);
   const here = lookup.below?.(folder) ?? [];
-  return here.flatMap((each) => (folderOf(each) === folder && isBuildFile(each) ? (lookup.source(each)?.text ?? []) : []));
+  return here.flatMap((each) => (folderOf(each) === folder && isOtherBuildFile(each) ? (lookup.source(each)?.text ?? []) : []));
 }
 
 /** Stages that a bake file, a Makefile or the like beside a Dockerfile, or where we stand, asks for by name, in lower case. */

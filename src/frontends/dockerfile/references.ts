@@ -1,4 +1,4 @@
-import { buildFiles, isBuildFile } from "../../knowledge/build-files.ts";
+import { buildFiles, isOtherBuildFile } from "../../knowledge/build-files.ts";
 import { lockPrograms } from "../../knowledge/package-managers.ts";
 import { mayHoldKey } from "../../knowledge/secret-files.ts";
 import type { Reference } from "../../model/document.ts";
@@ -63,7 +63,7 @@ function addReferences(document: DockerfileDocument, namesIn: Around["namesIn"],
   for (const path of requirementsOf(source)) add(ownGuessesAt(path));
   if (asksForFiles(document))
     for (const at of folder ? [guessesIn([""], namesIn), ownGuessesAt] : [ownGuessesAt]) for (const name of buildFiles) add(at(name));
-  if (asksForContexts(document)) for (const name of namesIn?.(folder) ?? []) if (isBuildFile(name)) add(ownGuessesAt(name));
+  if (asksForContexts(document)) for (const name of namesIn?.(folder) ?? []) if (isOtherBuildFile(name)) add(ownGuessesAt(name));
   add(copiedTexts(document, namesIn));
 }
 
