@@ -47,7 +47,11 @@ export class YamlText {
     this.#lineEnd = source.lineEnd;
     if (root)
       visit(root, {
-        Alias: (_, { source: name }, above) => void this.#used.set(name, [...(this.#used.get(name) ?? []), mergingInto(above)]),
+        Alias: (_, { source: name }, above) => {
+          const uses = this.#used.get(name);
+          if (uses) uses.push(mergingInto(above));
+          else this.#used.set(name, [mergingInto(above)]);
+        },
       });
   }
 
