@@ -146,6 +146,7 @@ export { argumentsWritten } from "./rule/heredoc-arguments.ts";
 export { hasNoKnownWayOut, isInternalOnly, isOnEveryInterface, isOnLinkOnly, isPrivileged, textUser } from "./rule/host.ts";
 export { type IgnoredWords, ignoredWords } from "./rule/ignored-words.ts";
 export {
+  besideMounts,
   closedTmpfs,
   isUnknownStart,
   lackingCapabilities,

@@ -1,4 +1,5 @@
 import {
+  besideMounts,
   type Container,
   certainly,
   copiedIntoContainer,
@@ -57,9 +58,7 @@ export default defineRule({
 
 /** Whether a start writes where nothing is mounted, nor will be: such a file takes a mount that somebody thinks about. */
 const writesBeside = (container: Container, paths: readonly string[], added: readonly { readonly target: string }[]): boolean =>
-  missingTmpfs(container, { writes: paths.map((target) => ({ target, options: [] })) }).some(
-    ({ target }) => !added.some((each) => target.startsWith(`${each.target}/`)),
-  );
+  besideMounts(container, paths).some((path) => !added.some((each) => path.startsWith(`${each.target}/`)));
 
 /** What hardly any program does without. */
 const anyProgram = { writes: [{ target: "/tmp", options: [] }] };

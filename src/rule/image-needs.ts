@@ -65,6 +65,10 @@ export function missingTmpfs(container: Container, { writes, fills = [] }: Pick<
   return [...writes, ...filled].filter(({ target }) => !writable.some((each) => isWithin(target, each)));
 }
 
+/** The paths among some that nothing is mounted over which may be written to; none where nobody can know all that is mounted. */
+export const besideMounts = (container: Container, paths: readonly string[]): string[] =>
+  missingTmpfs(container, { writes: paths.map((target) => ({ target, options: [] })) }).map(({ target }) => target);
+
 /** Folders in which an image keeps something, those that its build makes for that among them, and that nothing is mounted at. */
 export function missingVolumes(container: Container, { keeps = [] }: Pick<ImageNeeds, "keeps">): string[] {
   const writable = mountedAt(container, true);

@@ -4,7 +4,7 @@ import type { Project } from "../link/project.ts";
 import { isContainer, type Workload } from "../model/workload.ts";
 import { builtFrom } from "./built-from.ts";
 import { filesOf } from "./files.ts";
-import { missingTmpfs } from "./image-needs.ts";
+import { besideMounts } from "./image-needs.ts";
 import { startTexts } from "./start-texts.ts";
 import { writtenAtStart } from "./start-writes.ts";
 
@@ -30,7 +30,7 @@ function startNeedsRoot(workload: Workload, project: Project): boolean {
 /** Whether a start writes where only root may: beside what is mounted, or into what is the system's in every image. */
 const writesAsRoot = (workload: Workload, paths: readonly string[]): boolean =>
   isContainer(workload)
-    ? missingTmpfs(workload, { writes: paths.map((target) => ({ target, options: [] })) }).length > 0
+    ? besideMounts(workload, paths).length > 0
     : paths.some((path) => /^\/(?:(?:etc|usr|bin|sbin|lib\w*)\/|[^/]+$)/.test(path));
 
 /** supervisord(1) that is not root refuses to start where its configuration names an account, its own or a program's. */
