@@ -27,7 +27,7 @@ export default defineRule({
     {
       file: ".dockerignore",
       bad: "[|node_modules|]\n.git\n.env*\n",
-      good: "node_modules\n.git\n.env*\n**/*.pem\n**/*.key\n**/id_rsa*\n**/.npmrc\n**/.pypirc\n**/*.tfstate*\n.ssh\n.aws\n",
+      good: "node_modules\n.git\n.env*\n**/*.pem\n**/*.key\n**/id_rsa*\n**/.npmrc\n**/.pypirc\n**/*.tfstate*\n**/.ssh\n**/.aws\n",
     },
     { file: ".dockerignore", bad: "# ours\n.git\n[|.env|]\n.npmrc\n", good: "# ours\n.git\n.env\n.npmrc\n**/.env*\n" },
     { file: ".dockerignore", bad: ".git\n.env*\n[|!.env.production|]\n*.pem\n", good: ".git\n.env*\n!.env.example\n*.pem\n" },

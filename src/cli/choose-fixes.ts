@@ -22,7 +22,11 @@ export async function chooseFixes(
     for (const [at, finding] of findings.entries()) {
       out(say`\n${harmlessPath(finding.span.file)}: ${printable(finding.rule)}: ${harmlessLine(finding.message)}\n`);
       out(patchesOf(mendedBy(finding, texts), texts, [report]).text);
-      const answer = await ask(asking, `${at + 1} of ${findings.length}, ${harmlessLine(finding.fix?.title ?? "")}: repair it? [y/n/a/q] `);
+      const answer = await ask(
+        asking,
+        out,
+        `${at + 1} of ${findings.length}, ${harmlessLine(finding.fix?.title ?? "")}: repair it? [y/n/a/q] `,
+      );
       if (answer === "q") break;
       if (answer === "a") {
         for (const each of findings.slice(at)) chosen.add(repairName(each));
@@ -37,11 +41,12 @@ export async function chooseFixes(
 }
 
 /** Asks until the answer is one that is offered; the end of the input is "q". */
-async function ask(asking: ReturnType<typeof createInterface>, question: string): Promise<string> {
+async function ask(asking: ReturnType<typeof createInterface>, out: Streams["out"], question: string): Promise<string> {
   for (;;) {
     const ended = new Promise<string>((resolve) => void asking.once("close", () => resolve("q")));
     const answer = (await Promise.race([asking.question(question), ended])).trim().toLowerCase()[0] ?? "";
     if ("ynaq".includes(answer) && answer !== "") return answer;
+    out(say`y: make this repair  n: skip it  a: make it and all that follow  q: make those that were chosen, and stop\n`);
   }
 }
 

@@ -137,7 +137,7 @@ async function showDiff(repair: Repair, { out, err }: Streams): Promise<number> 
   out(text);
   for (const [path, count] of withheld)
     err(
-      say`seaworthy: ${count} ${printable(count === 1 ? "change" : "changes")} of ${harmlessPath(path)} cannot be shown, because a secret is beside: seaworthy fix makes them\n`,
+      say`seaworthy: ${count} ${printable(count === 1 ? "change to" : "changes to")} ${harmlessPath(path)} ${printable(count === 1 ? "is omitted from the patch, because it" : "are omitted from the patch, because they")} would show a secret; without --diff, seaworthy fix makes ${printable(count === 1 ? "it" : "them")}\n`,
     );
   return mended.texts.size > 0 ? exit.findings : exit.clean;
 }

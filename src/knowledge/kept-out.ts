@@ -24,7 +24,7 @@ const keptOut: readonly KeptOut[] = [
       "terraform.tfstate",
       "secrets/db",
     ],
-    add: ["**/*.pem", "**/*.key", "**/id_rsa*", "**/.npmrc", "**/.pypirc", "**/*.tfstate*", ".ssh", ".aws"],
+    add: ["**/*.pem", "**/*.key", "**/id_rsa*", "**/.npmrc", "**/.pypirc", "**/*.tfstate*", "**/.ssh", "**/.aws"],
   },
 ];
 

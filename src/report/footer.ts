@@ -39,6 +39,7 @@ function mostFrequent({ findings }: Report): string[] {
   for (const { rule } of findings.filter(isLive)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   if (counts.size <= mostRules) return [];
   return [...counts]
+    .filter(([, count]) => count > 1)
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, mostRules)
     .map(([rule, count]) => `${rule} (${count})`);

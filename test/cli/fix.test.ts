@@ -62,7 +62,9 @@ describe("fix", () => {
       expect(status).toBe(1);
       expect(stdout.includes("-    privileged: true")).toBe(shows);
       expect(stderr).toBe(
-        shows ? "" : "seaworthy: 1 change of compose.yaml cannot be shown, because a secret is beside: seaworthy fix makes them\n",
+        shows
+          ? ""
+          : "seaworthy: 1 change to compose.yaml is omitted from the patch, because it would show a secret; without --diff, seaworthy fix makes it\n",
       );
     }
   });

@@ -49,7 +49,7 @@ describe("what a report for people ends with", () => {
         [..."gfedcba"].flatMap((rule, at) => Array.from({ length: at < 2 ? 2 : 1 }, () => of("low", rule))),
         files,
       ),
-      ["9 findings (9 low) in 1 file.", "  most      f (2), g (2), a (1), b (1), c (1)"],
+      ["9 findings (9 low) in 1 file.", "  most      f (2), g (2)"],
     ],
     [
       "five rules",
@@ -63,14 +63,14 @@ describe("what a report for people ends with", () => {
 
   it("fits the terminal", () => {
     const report = reportOf(
-      [..."abcdef"].map((rule) => of("low", `a-long-name-of-a-rule-${rule}`)),
+      [..."abcdefabcdef"].map((rule) => of("low", `a-long-name-of-a-rule-${rule}`)),
       files,
     );
-    expect(footer(report, nothingLeft, { style: (_, text) => text, columns: 60 })).toBe(`6 findings (6 low) in 1 file.
-  most      a-long-name-of-a-rule-a (1),
-            a-long-name-of-a-rule-b (1),
-            a-long-name-of-a-rule-c (1),
-            a-long-name-of-a-rule-d (1),
-            a-long-name-of-a-rule-e (1)`);
+    expect(footer(report, nothingLeft, { style: (_, text) => text, columns: 60 })).toBe(`12 findings (12 low) in 1 file.
+  most      a-long-name-of-a-rule-a (2),
+            a-long-name-of-a-rule-b (2),
+            a-long-name-of-a-rule-c (2),
+            a-long-name-of-a-rule-d (2),
+            a-long-name-of-a-rule-e (2)`);
   });
 });

@@ -610,7 +610,7 @@ describe("the port of an SSH server goes where there is none", () => {
 
 describe("a file for what no build needs", () => {
   const whole = 'FROM node:22.12\nCOPY . /app\nUSER node\nCMD ["node", "a.js"]\n';
-  const secrets = "**/.env*\n**/*.pem\n**/*.key\n**/id_rsa*\n**/.npmrc\n**/.pypirc\n**/*.tfstate*\n.ssh\n.aws\n";
+  const secrets = "**/.env*\n**/*.pem\n**/*.key\n**/id_rsa*\n**/.npmrc\n**/.pypirc\n**/*.tfstate*\n**/.ssh\n**/.aws\n";
   const compose = "services:\n  a:\n    build: ./app\n";
   const made = (files: Files, contexts: Readonly<Record<string, readonly string[]>> = {}) =>
     mended("dockerignore-present", files, { contexts: new Map(Object.entries(contexts)) });
