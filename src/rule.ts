@@ -260,6 +260,7 @@ export { programName, startsAnother } from "./syntax/shell/unwrap.ts";
 export { printers, writtenBy } from "./syntax/shell/written.ts";
 export { Budget } from "./text/budget.ts";
 export type { Edit } from "./text/edit.ts";
+export { joinWords } from "./text/join-words.ts";
 export { lazy } from "./text/lazy.ts";
 export { wholeLines } from "./text/line-start.ts";
 export { Memory } from "./text/memory.ts";

@@ -1,5 +1,5 @@
 import { abiFor, abis, type Mediation, withoutAbi } from "../../src/knowledge/apparmor-system.ts";
-import { defineRule, denies, isOwn, own, type Policy, withPreamble } from "../../src/rule.ts";
+import { defineRule, denies, isOwn, joinWords, own, type Policy, withPreamble } from "../../src/rule.ts";
 
 type Placed = Policy["profile"]["rules"][number];
 
@@ -66,7 +66,7 @@ profile app {
       yield {
         at: first.profile.node.name,
         message: dropped.length
-          ? `no abi is stated, so whether the ${inWords(dropped)} rules are enforced depends on the host's parser.conf: \`${advised}\` before the profile says it`
+          ? `no abi is stated, so whether the ${joinWords(dropped)} rules are enforced depends on the host's parser.conf: \`${advised}\` before the profile says it`
           : `no abi is stated: \`${advised}\` before the profile says which rules it counts on`,
         severity: dropped.length ? "medium" : "low",
         fix: {
@@ -119,6 +119,3 @@ function lost(missed: Mediation, placed: Placed): string {
     return `${missed} in network rules: this one is enforced without, and ${denies(placed) ? "denies" : "allows"} all of them`;
   return `${missed} rules: this one is read and not enforced${denies(placed) ? "" : ", and so is nothing else of the kind"}`;
 }
-
-const inWords = (names: readonly string[]): string =>
-  names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : (names[0] ?? "");

@@ -16,6 +16,7 @@ import {
   defineRule,
   type Entry,
   isOpen,
+  joinWords,
   listed,
   missingCalls,
   own,
@@ -149,11 +150,8 @@ function lacks(failing: Failing): string[] {
   const words = told.map((part) => `${part.without} ${listed(namesOf([part]), shown)}`);
   const rest = failing.slice(told.length);
   const more = namesOf(rest).filter((name) => !namesOf(told).includes(name)).length;
-  return more > 0 ? [...words, `${more} more ${more > 1 ? "are" : "is"} needed by ${inWords(rest.map(({ who }) => who))}`] : words;
+  return more > 0 ? [...words, `${more} more ${more > 1 ? "are" : "is"} needed by ${joinWords(rest.map(({ who }) => who))}`] : words;
 }
-
-const inWords = (words: readonly string[]): string =>
-  words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words.at(-1)}` : (words[0] ?? "");
 
 /** Only what is no core can be left out of a container on purpose. */
 function advice(failing: Failing, said: number): string {

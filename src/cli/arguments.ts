@@ -1,5 +1,6 @@
 import { type Arguments, readArguments } from "../session/arguments.ts";
 
+/** Every command, in the order of the help. */
 export const commands = [
   "check",
   "fix",
@@ -13,6 +14,7 @@ export const commands = [
   "problem-matcher",
   "completions",
 ] as const;
+/** The name of a command. */
 export type Command = (typeof commands)[number];
 
 /** The command line, split. */

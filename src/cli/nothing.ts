@@ -3,6 +3,7 @@ import { frontends } from "../frontends/registry.ts";
 import { harmlessLine, harmlessPath } from "../secrets/harmless.ts";
 import type { Arguments } from "../session/arguments.ts";
 import type { Settings } from "../session/settings.ts";
+import { joinWords } from "../text/join-words.ts";
 import { type Printable, say } from "../text/printable.ts";
 
 /** So many paths are named in a sentence. */
@@ -18,5 +19,5 @@ export function whyNothing(args: Arguments, { configuration }: Pick<Settings, "c
   }
   const where = paths.length > most ? `${paths.length} paths` : (paths.length ? paths : ["."]).map(harmlessPath).join(", ");
   const nouns = [...new Set(frontends.map(({ noun, part }) => (part === "confines" ? "kernel profile" : noun.replace(/^an? /, ""))))];
-  return say`seaworthy: nothing to check in ${harmlessLine(where)}: no ${harmlessLine(`${nouns.slice(0, -1).join(", ")} or ${nouns.at(-1)}`)} found\n`;
+  return say`seaworthy: nothing to check in ${harmlessLine(where)}: no ${harmlessLine(joinWords(nouns, "or"))} found\n`;
 }

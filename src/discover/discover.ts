@@ -14,6 +14,7 @@ import { knownFiles } from "./known-files.ts";
 
 export type { Found, Known } from "./file-reader.ts";
 
+/** What was found to judge, what was told of on the way, and what lies around it. */
 export interface Discovery {
   readonly found: readonly Found[];
   readonly notices: readonly Notice[];
@@ -28,6 +29,7 @@ export interface Discovery {
   readonly beside?: Beside & Pick<Discovery, "surroundings">;
 }
 
+/** Where to look, and for what. */
 export interface DiscoverOptions {
   readonly cwd: string;
   readonly paths: readonly string[];

@@ -1,4 +1,5 @@
 import type { OtherName, Unchecked } from "../model/other-name.ts";
+import { joinWords } from "../text/join-words.ts";
 import { lazy } from "../text/lazy.ts";
 import { type Owner, owners } from "./owners.ts";
 import { peerIds } from "./peer-ids.ts";
@@ -29,7 +30,7 @@ export function otherNames(ours: Iterable<Ours>): (written: string) => OtherName
 /** What is said of a name that no rule here stands for: whose it is, what it is about, why it is not checked, and what comes near. */
 export function whyUnchecked({ id, isA }: OtherName, { what, why, partly = [] }: Unchecked): string {
   const named = partly.map((rule) => `\`${rule}\``);
-  const list = named.length > 1 ? `${named.slice(0, -1).join(", ")} and ${named.at(-1)} cover` : `${named[0]} covers`;
+  const list = `${joinWords(named)} ${named.length > 1 ? "cover" : "covers"}`;
   return `\`${id}\` is ${isA}: it ${what}. seaworthy does not check it: ${why}.${named.length ? ` ${list} part of it.` : ""}`;
 }
 

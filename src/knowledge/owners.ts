@@ -18,4 +18,5 @@ export const owners = {
   cwe: "a weakness in MITRE's list",
 } as const;
 
+/** Whose an id is. */
 export type Owner = keyof typeof owners;

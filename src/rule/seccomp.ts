@@ -4,6 +4,7 @@ import type { CombinedFilter, Verdict } from "../frontends/seccomp/filter.ts";
 import type { SeccompRule } from "../frontends/seccomp/profile.ts";
 import { type Arguments, namedValues, waysThrough } from "../frontends/seccomp/ways.ts";
 import type { Budget } from "../text/budget.ts";
+import { joinWords } from "../text/join-words.ts";
 import type { Located } from "../text/span.ts";
 
 /** Whether every call of it is carried out, whatever its arguments. */
@@ -54,5 +55,5 @@ export function listed(names: readonly string[], most = 12): string {
   const shown = names.slice(0, names.length === most + 1 ? names.length : most).map((name) => `\`${name.slice(0, 40)}\``);
   const rest = names.length - shown.length;
   if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
-  return shown.length < 2 ? (shown[0] ?? "") : `${shown.slice(0, -1).join(", ")} and ${shown[shown.length - 1]}`;
+  return joinWords(shown);
 }

@@ -53,6 +53,7 @@ export const options = {
   version: { type: "boolean", short: "V" },
 } as const satisfies ParseArgsConfig["options"];
 
+/** The long name of an option, without its dashes. */
 export type OptionName = keyof typeof options;
 
 /** Options that speak of one call only: no environment sets them. */

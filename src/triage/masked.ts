@@ -23,6 +23,7 @@ export const maskedFinding = (finding: Unplaced, mask: Mask, place: Anchor = "")
 
 const nothing: readonly never[] = [];
 
+/** The path of a workload with what is secret in its names masked. */
 export const maskedNames = (names: readonly string[], mask: Mask): readonly string[] => names.map((name) => mask.message(name));
 
 const maskedFix = (fix: NonNullable<Finding["fix"]>, mask: Mask): Finding["fix"] => ({

@@ -24,6 +24,7 @@ interface Use {
   readonly refused: Set<Refusal>;
 }
 
+/** Findings with what ignores them, and what came of each comment. */
 export interface Suppressed {
   readonly findings: Finding[];
   readonly uses: readonly Pick<IgnoreUse, "suppression" | "used" | "refused">[];

@@ -1,7 +1,10 @@
 import { expect, it } from "vitest";
 import { commit, folder, put, runIn } from "./command.ts";
 
-/** What a run says of two commits: findings as rule and place with what became of them, the summary, and what it ends with. */
+/**
+ * What a run says of two commits: findings that were not there already, as what they are and their rule; the rules of those that are gone; the
+ * summary, and what it ends with.
+ */
 function compared(before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>, ...more: string[]) {
   const cwd = folder(before);
   commit(cwd);
@@ -10,7 +13,7 @@ function compared(before: Readonly<Record<string, string>>, after: Readonly<Reco
   const args = ["check", "--since", "HEAD~1", "--fail-on", "info", ...more];
   const { stdout, status } = runIn(cwd, [...args, "--format", "json"]);
   const { findings, summary, fixed } = JSON.parse(stdout);
-  const told = (findings as { rule: string; path: string; startLine: number; status: string }[]).flatMap((each) =>
+  const told = (findings as { rule: string; status: string }[]).flatMap((each) =>
     each.status === "existing" ? [] : [`${each.status} ${each.rule}`],
   );
   return { told, fixed: (fixed as { rule: string }[]).map(({ rule }) => rule), summary, status, text: runIn(cwd, args).stdout };

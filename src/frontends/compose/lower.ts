@@ -189,6 +189,7 @@ function referencesOf({ field, values }: Service, own: Setting<ImageReference> |
   return uses;
 }
 
+/** How a service builds its image, with the context as seen from where we stand; `undefined` where it builds none. */
 export function buildOf({ field, values, at }: Service, folder: string): BuildLink | undefined {
   const build = field("build");
   if (!build) return undefined;
