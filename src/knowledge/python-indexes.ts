@@ -12,7 +12,7 @@ const builds =
  * developers.cloudflare.com/r2/buckets/public-buckets, docs.github.com/pages, docs.gitlab.com/user/project/pages.
  */
 const storage =
-  /^(?:[\w-]+\.(?:blob|web)(?:\.\w+)?\.core\.windows\.net|(?:[\w.-]+\.)?storage\.googleapis\.com|(?:[\w.-]+\.)?s3(?:[.-][\w-]+)*\.amazonaws\.com|[\w-]+\.r2\.dev|[\w-]+\.(?:github|gitlab)\.io|raw\.githubusercontent\.com|[\w-]+\.(?:pages\.dev|netlify\.app))(?:[/:]|$)/i;
+  /^(?:[\w-]+\.(?:blob|web)(?:\.\w+)?\.core\.windows\.net|(?:[\w.-]+\.)?storage\.googleapis\.com|(?:[\w.-]+\.)?s3(?:[.-][\w.-]{1,60})?\.amazonaws\.com|[\w-]+\.r2\.dev|[\w-]+\.(?:github|gitlab)\.io|raw\.githubusercontent\.com|[\w-]+\.(?:pages\.dev|netlify\.app))(?:[/:]|$)/i;
 
 /** Host and path of an index; empty when the host cannot be known. */
 const placeOf = (url: string): string => /^https?:\/\/(?:[^/@]*@)?([^/\uFFFC][^\uFFFC]*)/i.exec(url)?.[1] ?? "";

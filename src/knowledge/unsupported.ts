@@ -19,7 +19,7 @@ const unsupported: readonly Unsupported[] = [
     what: "Helm charts",
     names: /^Chart\.(?:ya?ml|lock)$/,
     mayBe: /\.(?:ya?ml|tpl)$/i,
-    says: [/\{\{-?[^}]*(?:\.(?:Values|Release|Chart|Capabilities)\b|\b(?:include|define)\s+")/],
+    says: [/\{\{-?[^{}]*(?:\.(?:Values|Release|Chart|Capabilities)\b|\b(?:include|define)\s+")/],
   },
   // https://kubernetes.io/docs/concepts/overview/working-with-objects/
   {
