@@ -162,8 +162,9 @@ function textIn(root: string, file: string): string {
 export function remoteHosts(root: string): string[] {
   if (!exists(join(root, ".git"))) return [];
   try {
-    const urls = git(root, ["remote", "-v"]).toString("utf8");
-    return [...urls.matchAll(/^[^\t\n]+\t(?:[a-z+]+:\/\/)?(?:[^@/\s]*@)?\[?([\w.-]+)/gim)].map(([, host = ""]) => host.toLowerCase());
+    const lines = git(root, ["remote", "-v"]).toString("utf8").split("\n");
+    const urls = lines.flatMap((line) => line.split("\t", 2)[1] ?? []);
+    return urls.flatMap((url) => /^(?:[a-z+]+:\/\/)?(?:[^@/\s]*@)?\[?([\w.-]+)/i.exec(url)?.[1]?.toLowerCase() ?? []);
   } catch {
     return [];
   }
