@@ -43,7 +43,7 @@ describe("the packed package", () => {
         env: { ...inherited, npm_config_cache: join(folder, "npm"), npm_config_registry: "http://127.0.0.1:9/" },
       });
     const { stdout, status } = npx("--format", "compact", "--only", "non-root-user");
-    expect(stdout).toBe("Dockerfile:2:6: error[high] the image runs as root: `root` is written here [non-root-user]\n");
+    expect(stdout).toBe("Dockerfile:2:6: error[high] the image runs as root: user `root` is set here [non-root-user]\n");
     expect(status).toBe(1);
     expect(npx("--version").stdout).toMatch(/^seaworthy \d+\.\d+\.\d+\n$/);
   });
@@ -90,7 +90,7 @@ describe.runIf(hasPreCommit)("the hooks under pre-commit", () => {
     git(work, "add", "-A");
     const dirty = hook("seaworthy");
     expect(dirty.status).toBe(1);
-    expect(dirty.said).toContain("high[non-root-user]: the image runs as root: `root` is written here");
+    expect(dirty.said).toContain("high[non-root-user]: the image runs as root: user `root` is set here");
     expect(dirty.said).not.toContain("vendor");
     expect(hook("seaworthy-all").status).toBe(1);
     write("Dockerfile", "FROM debian:12.9\nUSER 1000\n");

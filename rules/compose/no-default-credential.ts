@@ -10,7 +10,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Do not ship a default password in a variable's fallback.",
-  why: "The fallback is a live password wherever nobody sets the variable, and it stands in the repository for everybody to read. A required variable stops the start instead.",
+  why: "The fallback is the real password wherever the variable is not set, and anyone with the repository can read it. A required variable stops the start instead.",
   standards: ["OWASP-12", "CWE-1392"],
   references: { Interpolation: "https://docs.docker.com/reference/compose-file/interpolation/" },
   examples: [
@@ -44,7 +44,7 @@ export default defineRule({
       yield {
         at: { span },
         severity: service?.development ? "low" : open ? "high" : "medium",
-        message: `where nobody sets ${quote(name)}, its fallback is the password`,
+        message: `if ${quote(name)} is not set, this default becomes the password`,
         ...fix,
       };
     }

@@ -20,7 +20,7 @@ export default defineRule({
   profile: "recommended",
   summary: "Keep secrets out of inline configs.",
   instead: "Declare it under `secrets` and mount that in the service: the file is at `/run/secrets/NAME`, and only this service gets it.",
-  why: "A config is kept and shown like any other setting: it stands in the repository, every process of the container reads it, and `docker inspect` prints it. What opens something belongs in a secret.",
+  why: "A config is handled like any other setting: it is stored in the repository, every process in the container can read it, and `docker inspect` prints it. Credentials belong in a secret.",
   standards: ["OWASP-12", "CWE-312"],
   references: { "Compose: secrets": "https://docs.docker.com/reference/compose-file/secrets/" },
   examples: [
@@ -46,7 +46,7 @@ export default defineRule({
                 fix: {
                   safety: "unsafe",
                   title:
-                    "let Compose fill it in from a variable, and keep the value where git does not: in .env, on every machine that starts the project",
+                    "let Compose fill it in from a variable, and set the value in a .env file that git ignores, on every machine that starts the project",
                   edits: () =>
                     filledInText(project, content.at, { value: found.value ?? "", name: config.name, what: found.secret.what }, linked),
                 },

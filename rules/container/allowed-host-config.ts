@@ -6,16 +6,16 @@ export default defineRule({
   severity: "medium",
   profile: "strict",
   summary: "Keep mounts, runtimes, capabilities and limits inside your allow-lists.",
-  why: "Every folder of the host, every capability and every unlimited resource is a way out of a container or a way to starve its neighbours. A list of what is granted makes each new one a decision that somebody takes.",
-  instead: "Add what is meant to your list in `seaworthy.yaml`, with the reason beside it, or take it out of the service.",
+  why: "Every host folder, capability and unlimited resource helps an attacker escape a container or starve its neighbours. An allow-list makes each new one a deliberate decision.",
+  instead: "Add what you intend to your list in `seaworthy.yaml`, with the reason beside it, or remove it from the service.",
   standards: [],
   references: { "Runtime privileges": "https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities" },
   options: {
-    mounts: allowList("Folders of the host that may be mounted, with what lies below them; relative ones as the Compose file writes them."),
+    mounts: allowList("Host folders that may be mounted, including everything below them; relative paths as the Compose file writes them."),
     runtimes: allowList("Container runtimes that may be chosen, such as runc or runsc."),
     capabilities: allowList("Capabilities that may be added, such as NET_BIND_SERVICE."),
-    "max-memory": number("The highest memory limit, in megabytes; a container without a limit is above it.", null),
-    "max-cpus": number("The highest CPU limit; a container without a limit is above it.", null),
+    "max-memory": number("The highest memory limit, in megabytes; a container without a limit exceeds it.", null),
+    "max-cpus": number("The highest CPU limit; a container without a limit exceeds it.", null),
   },
   examples: [
     {
@@ -53,12 +53,12 @@ export default defineRule({
         yield {
           at: added,
           message: `${name(container)} adds ${quote(added.value)}, which is not on the list of allowed capabilities`,
-          fix: unsure("it does its work without", { remove: "capAdd", items: [added.value] }),
+          fix: unsure("it works without it", { remove: "capAdd", items: [added.value] }),
         };
     if (runtimes && host.runtime.state === "written" && !runtimes.includes(host.runtime.value))
       yield {
         at: host.runtime,
-        message: `${name(container)} runs under ${quote(host.runtime.value)}, which is not on the list of allowed runtimes`,
+        message: `${name(container)} uses the runtime ${quote(host.runtime.value)}, which is not on the list of allowed runtimes`,
       };
     for (const [what, limit, most, unit] of [
       [
@@ -72,7 +72,7 @@ export default defineRule({
       if (most !== null && limit.state !== "unknown" && (limit.value <= 0 || limit.value > most))
         yield {
           at: limit.state === "written" ? limit : container,
-          fix: unsure("that is enough for it", { set: what === "memory" ? "memory" : "cpus", to: most }),
+          fix: unsure("this limit is enough for it", { set: what === "memory" ? "memory" : "cpus", to: most }),
           message: `${name(container)} ${limit.value > 0 ? "has a" : "has no"} ${what} limit ${limit.value > 0 ? "above" : "and should have one of at most"} ${unit}`,
         };
   },

@@ -21,7 +21,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Drop all Linux capabilities, then add back the few you need.",
-  why: "Docker starts every container with 14 capabilities, among them raw sockets, changing owners and becoming another user. Few programs need any. Whoever breaks into the process holds all of them, and they are what most escapes and attacks on neighbours begin with.",
+  why: "Docker starts every container with 14 capabilities, including raw sockets, changing file owners and switching users. Few programs need any of them. An attacker who breaks into the process gets all of them, and most escapes and attacks on neighbours start there.",
   standards: ["CIS-5.4", "OWASP-3", "PSS-R", "CWE-250"],
   references: {
     "capabilities(7)": "https://man7.org/linux/man-pages/man7/capabilities.7.html",
@@ -44,14 +44,14 @@ export default defineRule({
     if (windows || isPrivileged(host) || !certainlyLacks(host.capDrop, (capability) => capability.trim().toUpperCase() === "ALL")) return;
     const partly = host.capDrop.state === "written" && host.capDrop.value.length > 0;
     const message = partly
-      ? `${name(container)} drops some capabilities and keeps the rest of the engine's defaults`
-      : `${name(container)} keeps the engine's default capabilities`;
+      ? `${name(container)} drops some capabilities but keeps the rest of Docker's defaults`
+      : `${name(container)} keeps Docker's default capabilities`;
     const needs = likelyNeedsOf(container);
     const back = needs ? lackingCapabilities(container, needs, true) : [];
     const all = [...back, ...forRootsData(container)].sort();
     yield {
       at: host.capDrop,
-      message: back.length ? `${message}; ${container.base?.name} needs ${back.join(", ")} back` : message,
+      message: back.length ? `${message}; ${container.base?.name} needs ${back.join(", ")}` : message,
       ...(isUnknownStart(container, project)
         ? {}
         : { fix: unsafe({ add: "capDrop", items: ["ALL"] }, ...(all.length ? [{ add: "capAdd", items: all } as const] : [])) }),

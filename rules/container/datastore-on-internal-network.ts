@@ -27,7 +27,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Attach datastores only to networks marked `internal`.",
-  why: "A database needs no way out. On an ordinary network a compromised one downloads tools and sends the data away; on an internal network it can answer its clients and nothing else.",
+  why: "A database needs no internet access. On an ordinary network a compromised one can download tools and send data out; on an internal network it can only answer its clients.",
   standards: ["OWASP-5", "NIST-4.3.3", "CWE-653"],
   references: { "Compose: internal networks": "https://docs.docker.com/reference/compose-file/networks/#internal" },
   examples: [
@@ -55,14 +55,14 @@ export default defineRule({
       .flatMap((other) =>
         openingsOf(other)
           .slice(0, 1)
-          .map(({ at: { span: at } }) => ({ span: at, message: `${name(other)} is open beyond the host and can reach it` })),
+          .map(({ at: { span: at } }) => ({ span: at, message: `${name(other)} is open to other machines and can reach it` })),
       )
       .slice(0, 3);
     yield {
       at: open,
       related,
       severity: alone ? "low" : "medium",
-      message: `${name(container)} is a datastore on ${which}, which has a way out; attach it only to a network with \`internal: true\`${clientsOf(ways)}${itemsOf(host.portBindings).length ? "; its published ports then end" : ""}`,
+      message: `${name(container)} is a datastore on ${which}, which has internet access; put it on a network with \`internal: true\`${clientsOf(ways)}${itemsOf(host.portBindings).length ? "; published ports stop working there" : ""}`,
       ...repair(container, ways, project),
     };
   },
@@ -75,7 +75,7 @@ function repair(container: Container, ways: readonly Container[], project: Proje
   const changes =
     markedInternal(container, ways) ??
     ownNetworkFor(container, clients, { compose, containers: project.containers, named: "data", leave: hasWayOut, admits: () => true });
-  return changes ? { fix: unsure("nobody else asks it", ...changes) } : {};
+  return changes ? { fix: unsure("nothing else connects to it", ...changes) } : {};
 }
 
 /** Who shares a network with it now: whoever of them asks it needs the other network, too. */
@@ -84,7 +84,7 @@ function clientsOf(ways: readonly Container[]): string {
   if (first === undefined) return "";
   const who = second === undefined ? first : `${first}${others.length ? "," : " and"} ${second}`;
   const more = others.length ? ` and ${others.length} more` : "";
-  return ` that its clients join, too: ${who}${more} ${second === undefined ? "shares" : "share"} this one`;
+  return ` that its clients join, too (${who}${more} ${second === undefined ? "shares" : "share"} this one)`;
 }
 
 /** Others wait until it has ended: it prepares a store, or asks one. */

@@ -20,7 +20,7 @@ export default defineRule({
   severity: "critical",
   profile: "recommended",
   summary: "Do not give a container a container-engine control socket.",
-  why: "The engine does whatever comes through its socket, with no password: an intruder starts a second container that mounts the host's disk and is root there. Mounting the socket read-only changes nothing, requests still pass.",
+  why: "The engine obeys every request that comes through its socket, without a password: an intruder can start a second container that mounts the host's disk as root. Mounting the socket read-only changes nothing, because requests still pass.",
   instead:
     "Put a socket proxy between the engine and the container, let it show only the sections the container needs, and keep `POST` off. Or run the engine rootless, so that the socket is worth no more than one account, or have the container use the engine's API over TLS with a client certificate (`docker context`). `:ro` does not help: requests pass a read-only socket.",
   standards: ["CIS-5.32", "OWASP-1", "NIST-4.4.3", "PSS-B", "CWE-250"],
@@ -53,7 +53,7 @@ export default defineRule({
             at: mount,
             severity: "high",
             confidence: "medium",
-            message: `${name(container)} is given what looks like the control socket of ${socket}: anyone who has it starts containers as root`,
+            message: `${name(container)} gets what looks like the control socket of ${socket}, through which it can start containers as root`,
           };
         continue;
       }
@@ -67,8 +67,8 @@ export default defineRule({
           at: mount,
           severity: "low",
           related,
-          message: `${name(container)} is given ${quote(source)}, which its user ${quote(knownValue(container.image.user) ?? "")} may not open: remove the mount, or put a socket proxy before the engine if it is needed`,
-          fix: unsure("it does its work without the engine", { remove: "mounts", items: [mount.value] }),
+          message: `${name(container)} mounts ${quote(source)}, which its user ${quote(knownValue(container.image.user) ?? "")} cannot open: remove the mount, or use a socket proxy if it needs the engine`,
+          fix: unsure("it works without the engine", { remove: "mounts", items: [mount.value] }),
         };
         continue;
       }
@@ -80,8 +80,8 @@ export default defineRule({
         severity,
         related,
         message: proxy
-          ? `${name(container)} ${does}; allow the proxy only the calls its clients need`
-          : `${name(container)} ${does}${gain ? ` (${gain})` : ""}: ${rootless ? "that is everything its user may do on the host" : "that is root on the host, read-only or not"}`,
+          ? `${name(container)} ${does}; let the proxy allow only the calls its clients need`
+          : `${name(container)} ${does}${gain ? ` (${gain})` : ""}: ${rootless ? "this grants everything its user can do on the host" : "this is equivalent to root on the host, even when mounted read-only"}`,
       };
     }
   },

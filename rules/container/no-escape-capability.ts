@@ -26,11 +26,11 @@ export default defineRule({
       const alone = escapeCapabilities[capabilityName(item.value)];
       const facts = (seesHost && alone?.withHostProcesses) || alone;
       if (!facts) continue;
-      const fix = unsure("it does its work without", { remove: "capAdd", items: [item.value] });
+      const fix = unsure("it works without it", { remove: "capAdd", items: [item.value] });
       yield {
         at: item,
         severity: facts.severity,
-        message: `${name(container)} gets ${quote(item.value)}: ${facts.gain}`,
+        message: `${name(container)} adds ${quote(item.value)}, which allows ${facts.gain}`,
         ...(asksForCapability(container.image, capabilityName(item.value)) ? {} : { fix }),
       };
     }

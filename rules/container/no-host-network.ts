@@ -9,7 +9,7 @@ export default defineRule({
   summary: "Do not share the host's network namespace.",
   why: "Everything that listens on the host's loopback, usually without a password because only the host can reach it, is open to the container: databases, metadata services, debug ports. And whatever the container listens on is open to the world, published or not.",
   instead:
-    "Publish the ports that are needed, and reach what listens on the host by `host.docker.internal` (`extra_hosts: [host.docker.internal:host-gateway]`). What has to see broadcasts of the link gets a network of type macvlan, with rules of the firewall before it.",
+    "Publish the ports that are needed, and reach what listens on the host by `host.docker.internal` (`extra_hosts: [host.docker.internal:host-gateway]`). A service that needs broadcasts of the local network can use a macvlan network behind firewall rules.",
   standards: ["CIS-5.10", "OWASP-5", "PSS-B", "CWE-653"],
   references: { "Host network driver": "https://docs.docker.com/engine/network/drivers/host/" },
   examples: [
@@ -31,7 +31,7 @@ export default defineRule({
   ],
   *check(container) {
     const { networkMode, networks } = container.host;
-    const message = `${name(container)} shares the host's network: it reaches what listens on the host's loopback, and every port it opens is public`;
+    const message = `${name(container)} shares the host's network: it can connect to services on the host's loopback, and every port it opens is open on the host`;
     if (certainly(networkMode, (mode) => mode === "host")) yield { at: networkMode, message, ...ownNetwork(container) };
     for (const network of itemsOf(networks, ({ external, name: real }) => real === "host" && certainly(external, (yes) => yes)))
       yield { at: network, message };
@@ -50,7 +50,7 @@ function ownNetwork(container: Container): Pick<Problem, "fix"> {
     : portsOf(container).map((port) => ({ host: port, container: port, ...(isWeb(port) ? {} : { address: "127.0.0.1" }) }));
   if (!listed && ports.length === 0) return {};
   return {
-    fix: unsure("it asks nothing that listens on the host", { unset: "networkMode" }, ...(listed ? [] : [{ open: ports } as const])),
+    fix: unsure("it connects to nothing that listens on the host", { unset: "networkMode" }, ...(listed ? [] : [{ open: ports } as const])),
   };
 }
 

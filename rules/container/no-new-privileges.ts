@@ -15,8 +15,8 @@ export default defineRule({
   on: "container",
   severity: "medium",
   profile: "recommended",
-  summary: "Forbid processes to gain privileges after start.",
-  why: "A setuid program such as su, sudo or mount in the image turns an ordinary user back into root. With no-new-privileges the kernel ignores setuid bits and file capabilities, so an intruder who lands as an unprivileged user stays one.",
+  summary: "Prevent processes from gaining privileges after start.",
+  why: "A setuid program such as su, sudo or mount in the image turns an ordinary user back into root. With no-new-privileges the kernel ignores setuid bits and file capabilities, so an intruder who gets in as an unprivileged user stays one.",
   standards: ["CIS-5.26", "OWASP-4", "PSS-R", "CWE-250"],
   references: { "no_new_privs in the kernel": "https://docs.kernel.org/userspace-api/no_new_privs.html" },
   examples: [
@@ -55,4 +55,4 @@ export default defineRule({
 
 const lacksIt = ({ host }: Container): boolean => !lastOption(host, "no-new-privileges") && certainlyLacks(host.securityOpt, () => false);
 
-const swarm = ({ stack }: Container): string => (stack ? "; deployed as a stack it stays so, because Swarm ignores security_opt" : "");
+const swarm = ({ stack }: Container): string => (stack ? "; a stack cannot change this, because Swarm ignores security_opt" : "");

@@ -14,7 +14,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Do not add capabilities beyond the engine's defaults without need.",
-  why: "Each capability beyond the defaults opens a part of the kernel the engine keeps shut: the network's configuration, the clock, tracing, limits. An intruder uses them to listen in on neighbours, to hide, or to reach kernel code that has had holes before.",
+  why: "Each capability beyond the defaults opens a part of the kernel the engine keeps shut: the network's configuration, the clock, tracing, limits. An intruder uses them to eavesdrop on neighbours, to hide, or to reach kernel code that has had vulnerabilities before.",
   standards: ["CIS-5.4", "OWASP-3", "PSS-B", "CWE-250"],
   references: { "capabilities(7)": "https://man7.org/linux/man-pages/man7/capabilities.7.html" },
   examples: [
@@ -30,11 +30,11 @@ export default defineRule({
     for (const item of itemsOf(host.capAdd)) {
       const capability = capabilityName(item.value);
       if (!capabilities.has(capability) || defaultCapabilities.has(capability) || escapeCapabilities[capability]) continue;
-      const fix = unsure("it does its work without", { remove: "capAdd", items: [item.value] });
+      const fix = unsure("it works without it", { remove: "capAdd", items: [item.value] });
       yield {
         at: item,
         severity: powerfulCapabilities[capability] ?? "low",
-        message: `${name(container)} gets ${quote(item.value)}, which the engine does not give by default`,
+        message: `${name(container)} adds ${quote(item.value)}, which containers do not have by default`,
         ...(asksForCapability(container.image, capability) ? {} : { fix }),
       };
     }

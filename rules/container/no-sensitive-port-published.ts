@@ -24,7 +24,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Do not publish datastore, admin or debug ports on all interfaces.",
-  why: "Databases, caches and debuggers on a public address are found within hours: scanners try default passwords and known holes, and a debugger runs code for whoever connects. Docker publishes past the host's firewall, so ufw does not help.",
+  why: "Databases, caches and debuggers on a public address are found within hours: scanners try default passwords and known vulnerabilities, and a debugger runs code for anyone who connects. Docker bypasses the host's firewall, so ufw does not help.",
   standards: ["CIS-5.9", "OWASP-5a", "CWE-1327", "CWE-668"],
   references: {
     "Docker and firewalls": "https://docs.docker.com/engine/network/packet-filtering-firewalls/",
@@ -67,7 +67,7 @@ function problemOf(opening: Opening, found: Listening, owner: Container): Proble
   if (service.kind === "back door" && isSaid) return undefined;
   const isOther = !isSaid && isSomethingElse(found);
   const severity = isOther ? "info" : severityOf(found);
-  const that = service.kind === "back door" ? what : isSaid ? `that of ${what}` : `which ${what} usually has`;
+  const that = service.kind === "back door" || isSaid ? what : `usually ${what}`;
   const unsure = mayAsk(service, container);
   // Anything may have such a number: that back doors are known for it is no sign of one.
   const isDoubtful = isOther || service.kind === "back door" || (isSaid && found.shared && service.kind !== "datastore" && unsure);
@@ -77,7 +77,7 @@ function problemOf(opening: Opening, found: Listening, owner: Container): Proble
     at: opening.at,
     severity,
     ...(confidence ? { confidence } : {}),
-    message: `${name(owner)} ${opens(opening, `port ${port}, ${that}${inside},`)}${isSaid && !isClosed(service, container) && !unsure ? asShipped(service) : ""}`,
+    message: `${name(owner)} ${opens(opening, `port ${port} (${that}${inside})`)}${isSaid && !isClosed(service, container) && !unsure ? asShipped(service) : ""}`,
     ...(opening.how === "published" && !owner.stack ? { fix: unsafe({ publish: opening.at.span, at: "127.0.0.1" }) } : {}),
     ...(opening.network ? { related: [{ span: opening.network.reach.span, message: "because of this" }] } : {}),
   };
@@ -95,21 +95,21 @@ function severityOf({ shared, service: { kind, login, minor }, container }: List
 }
 
 function opens({ how, network }: Opening, port: string): string {
-  if (how === "published") return `publishes ${port} on every interface of the host`;
+  if (how === "published") return `publishes ${port} on all host interfaces`;
   if (how === "host")
-    return `opens ${port} on every interface of the host, whose network it uses: give it a network of its own, or have it listen on 127.0.0.1`;
+    return `opens ${port} on all host interfaces, because it uses the host's network: give it its own network, or have it listen on 127.0.0.1`;
   const on = `network ${quote(network?.name ?? "")}`;
-  if (how === "routed") return `opens ${port} at its own address: ${on} is routed, and the address before the mapping does nothing`;
+  if (how === "routed") return `opens ${port} at its own address: ${on} is routed, and the address in the mapping has no effect`;
   return network?.reach.value.every === "nat-unprotected"
-    ? `opens ${port} to everything that has a route to ${on}: it filters no port, published or not`
-    : `opens ${port} to the link of the host that ${on} is on: it filters no port, published or not`;
+    ? `opens ${port} to everything with a route to ${on}: it filters no ports, published or not`
+    : `opens ${port} to the host's local network that ${on} is on: it filters no ports, published or not`;
 }
 
 const asShipped = ({ kind, login }: Listening["service"]): string =>
   kind === "debug"
     ? ""
     : login === "anybody"
-      ? "; its default configuration asks for no password"
+      ? "; its default configuration requires no password"
       : login === "default"
-        ? "; as shipped its password is a well-known one"
+        ? "; its default password is well known"
         : "";

@@ -7,7 +7,7 @@ export default defineRule({
   severity: "medium",
   profile: "strict",
   summary: "Bind published ports to a specific host interface.",
-  why: "A port without an address is published on every interface of the host, and Docker opens the way past ufw and firewalld. What was meant for a colleague or a proxy on the same machine is then open to the internet.",
+  why: "A port without an address is published on all host interfaces, and Docker bypasses ufw and firewalld. A port meant for a proxy on the same machine is then open to the internet.",
   standards: ["CIS-5.14", "OWASP-5a", "NIST-4.4.2", "PSS-B", "CWE-1327"],
   references: { "Docker and firewalls": "https://docs.docker.com/engine/network/packet-filtering-firewalls/" },
   examples: [
@@ -28,7 +28,7 @@ export default defineRule({
       : [])
       yield {
         at: binding,
-        message: `${name(container)} names an address for its port, and Swarm ignores addresses: deployed as a stack it is open on every interface`,
+        message: `${name(container)} sets an address for its port, but Swarm ignores it: deployed as a stack, the port is open on all interfaces`,
       };
     const isForSsh = isReachedBySsh(container);
     const isSsh = (port: number | undefined): boolean => isForSsh && port !== undefined && sshPorts.has(port);
@@ -43,18 +43,18 @@ export default defineRule({
         yield {
           at: binding,
           severity: web ? "info" : "medium",
-          message: `${name(container)} opens ${port} on every interface of the host, whose network it uses`,
+          message: `${name(container)} opens ${port} on all host interfaces, because it uses the host's network`,
         };
         continue;
       }
       yield {
         at: binding,
         severity: web ? "info" : "medium",
-        message: `${name(container)} publishes ${port} on every interface of the host${stack ? "; deployed as a stack it stays so, because Swarm ignores addresses" : ""}`,
+        message: `${name(container)} publishes ${port} on all host interfaces${stack ? "; a stack cannot change this, because Swarm ignores addresses" : ""}`,
         // Swarm ignores addresses. What is there for everybody would serve nobody.
         ...(stack || isForEverybody(hostPort?.from, protocol) || datagrams.has(hostPort?.from) || isSsh(containerPort?.from)
           ? {}
-          : { fix: unsure("nobody asks it from another machine", { publish: binding.span, at: "127.0.0.1" }) }),
+          : { fix: unsure("nothing connects to it from another machine", { publish: binding.span, at: "127.0.0.1" }) }),
       };
     }
   },

@@ -20,7 +20,7 @@ export default defineRule({
   severity: "low",
   profile: "recommended",
   summary: "Mount the container's root filesystem read-only.",
-  why: "An intruder who can write to the root filesystem replaces programs, plants tools and stays until the container is recreated. On a read-only one nothing they drop survives outside the volumes and tmpfs mounts you name.",
+  why: "An intruder who can write to the root filesystem can replace programs and install tools that stay until the container is recreated. With a read-only one they can write only to the volumes and tmpfs mounts you name.",
   standards: ["CIS-5.13", "OWASP-8", "NIST-4.4.4"],
   references: { "Compose: read_only": "https://docs.docker.com/reference/compose-file/services/#read_only" },
   examples: [
@@ -44,8 +44,8 @@ export default defineRule({
     const message = `${name(container)} can write to its own programs and configuration`;
     const [secret] = copiedIntoContainer(container, project);
     const first = kept.length
-      ? `; what its image writes to ${kept.join(" and ")} needs a volume first`
-      : secret && `; docker compose puts no secret into a read-only root but from a file: ${quote(secret)} comes from a variable`;
+      ? `; add a volume for what its image writes to ${kept.join(" and ")} first`
+      : secret && `; docker compose puts only secrets from files into a read-only root, and ${quote(secret)} comes from a variable`;
     yield {
       at: readonlyRootfs,
       message: `${message}${first ?? ""}`,

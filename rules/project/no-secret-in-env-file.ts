@@ -31,11 +31,11 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Do not commit env files with live secrets.",
-  why: "Whoever can read the repository, now or in ten years, has the password: deleting the file later leaves it in the history. Bots search public commits for such files all day.",
+  why: "Anyone who can read the repository, now or in ten years, has the password: deleting the file later leaves it in the history. Bots constantly search public commits for such files.",
   standards: ["OWASP-12", "CWE-312"],
   references: { "Environment variables in Compose": "https://docs.docker.com/compose/how-tos/environment-variables/best-practices/" },
   instead:
-    "Take the file out of git with `git rm --cached FILE`, add it to .gitignore, change the secret, and commit an example file without values in its place.",
+    "Take the file out of git with `git rm --cached FILE`, add it to .gitignore, change the secret, and commit an example file without values instead.",
   examples: [
     {
       file: "app.env",
@@ -63,8 +63,8 @@ export default defineRule({
             at: each,
             severity: isKept && isSerious(secret, source.path, readers.get(source.path)) ? "high" : "medium",
             message: isKept
-              ? `${quote(name)} puts ${what} into the repository: keep the file out of git, or make it a secret`
-              : `${quote(name)} puts ${what} into a build context, and no .dockerignore keeps the file out`,
+              ? `${quote(name)} stores ${what} in the repository: have git ignore the file, or use a secret`
+              : `${quote(name)} stores ${what} in a build context, and no .dockerignore excludes the file`,
             ...(isKept
               ? {}
               : {

@@ -6,11 +6,11 @@ export default defineRule({
   severity: "low",
   profile: "recommended",
   summary: "Pin every image reference to a digest.",
-  why: "A tag is a name that its owner, or whoever steals the owner's account, can point at another image tomorrow. A digest is the image: what you tested is what runs. Keep the tag before it, so that people can read it and bots can update it.",
+  why: "A tag is a name that its owner, or anyone who steals the owner's account, can point at a different image tomorrow. A digest is the image: what you tested is what runs. Keep the tag before it, so that people can read it and bots can update it.",
   standards: ["OWASP-13", "CWE-494"],
   references: { "Pin base image versions": "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions" },
   instead:
-    "Look the digest up with `docker buildx imagetools inspect IMAGE`, write it behind the tag (`IMAGE:TAG@sha256:...`), and let a bot such as Dependabot or Renovate move both together.",
+    "Look the digest up with `docker buildx imagetools inspect IMAGE`, write it behind the tag (`IMAGE:TAG@sha256:...`), and let a bot such as Dependabot or Renovate update both together.",
   examples: [
     {
       file: "Dockerfile",
@@ -34,7 +34,7 @@ export default defineRule({
       yield {
         at: ref,
         severity: frontend ? "info" : "low",
-        message: `${quote(ref.value.text)} has no digest, so it can become another image`,
+        message: `${quote(ref.value.text)} is not pinned to a digest, so it can become a different image`,
       };
     }
   },

@@ -7,8 +7,8 @@ export default defineRule({
   on: "workload",
   severity: "medium",
   profile: "recommended",
-  summary: "Do not use image tags that move.",
-  why: "Today's latest is not tomorrow's: two builds of the same commit differ, a fix disappears, a compromised release arrives unasked, and nobody can say afterwards which image was running.",
+  summary: "Do not use floating image tags.",
+  why: "Today's latest is not tomorrow's: two builds of the same commit differ, a fix disappears, or a compromised release arrives, and nobody can tell afterwards which image was running.",
   standards: ["OWASP-13", "NIST-4.2.2", "CWE-1357"],
   references: { "Pin base image versions": "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions" },
   instead:
@@ -30,12 +30,12 @@ export default defineRule({
       )
         continue;
       const { tag, text } = ref.value;
-      const why = tag ? whyItMoves(tag, baseFacts(ref.value)?.kind === "os") : "no tag means latest";
+      const why = tag ? whyItMoves(tag, baseFacts(ref.value)?.kind === "os") : "no tag means `latest`";
       if (why)
         yield {
           at: ref,
           severity: role === "syntax" ? "low" : "medium",
-          message: `${quote(text)} moves: ${why === `\`${tag}\` moves` ? `${quote(tag ?? "")} is another image every time` : why}`,
+          message: `${quote(text)} is not pinned: ${why === `\`${tag}\` moves` ? `${quote(tag ?? "")} can be a different image on every pull` : why}`,
         };
     }
   },

@@ -16,11 +16,11 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Keep secrets out of commands, entrypoints and health checks.",
-  why: "The command line of a process is no secret: `ps` shows it to every account on the host and in the container, `docker inspect` to whoever may ask the engine, and the file it is written in to everybody with the repository.",
+  why: "The command line of a process is not secret: `ps` shows it to every account on the host and in the container, `docker inspect` to anyone with access to the engine, and the file that holds it to anyone with the repository.",
   standards: ["OWASP-12", "CWE-214"],
   references: { "Secrets in Compose": "https://docs.docker.com/compose/how-tos/use-secrets/" },
   instead:
-    "Mount the secret and have the program read the file: by an option of its own (`--password-file`, a configuration file), or by a shell that starts it, as in `sh -c 'exec redis-server --requirepass \"$(cat /run/secrets/redis)\"'`, which keeps the value out of the file but not out of the process list.",
+    "Mount the secret and have the program read the file: through an option (`--password-file`, a configuration file), or by a shell that starts it, as in `sh -c 'exec redis-server --requirepass \"$(cat /run/secrets/redis)\"'`, which keeps the value out of the file but not out of the process list.",
   examples: [
     {
       file: "Dockerfile",
@@ -43,7 +43,7 @@ export default defineRule({
         yield {
           at: use,
           severity: use.secret.wellKnown ? severityOfKnownPassword(workload) : use.secret.by === "format" ? "critical" : "high",
-          message: `${article(use.secret.what)} ${use.secret.what} stands in the ${what} of ${name(workload)}, for everybody who can list processes: read it from a file`,
+          message: `${article(use.secret.what)} ${use.secret.what} is in the ${what} of ${name(workload)}, where anyone who can list processes can read it: read it from a file`,
         };
       }
     }

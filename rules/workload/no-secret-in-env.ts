@@ -33,7 +33,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Keep secrets out of environment variables.",
-  why: "What ENV sets stands in the image for everybody who can pull it, and what Compose sets stands in the repository. Every process in the container inherits it, crash reports and debug pages print it, and `docker inspect` shows it.",
+  why: "A value set with ENV is stored in the image, where anyone who can pull it can read it; one set in Compose is stored in the repository. Every process in the container inherits it, crash reports and debug pages print it, and `docker inspect` shows it.",
   standards: ["CIS-4.10", "OWASP-12", "NIST-4.1.4", "CWE-526", "CWE-798"],
   references: {
     "Secrets in Compose": "https://docs.docker.com/compose/how-tos/use-secrets/",
@@ -67,14 +67,14 @@ export default defineRule({
       if (!secret || isPublicName(variable, literal, secret, project, names)) continue;
       const isUsers = isContainer(workload) && !item.via?.some(({ how }) => how === "built-from");
       const where = isUsers
-        ? name(workload)
+        ? `the environment of ${name(workload)}`
         : workload.ships
-          ? "the image, for everybody who can pull it"
-          : `${name(workload)}, and its cache and history`;
+          ? "the image, where anyone who can pull it can read it"
+          : `${name(workload)}, its cache and its history`;
       yield {
         at: item,
         severity: severityOf(secret, workload, isUsers),
-        message: `${quote(variable)} puts ${article(secret.what)} ${secret.what} into ${where}${isCut(item.value) ? ", and loses what follows its `$`, which is read as a variable" : ""}`,
+        message: `${quote(variable)} stores ${article(secret.what)} ${secret.what} in ${where}${isCut(item.value) ? "; what follows its `$` is lost, because it is read as a variable" : ""}`,
         fix: isUsers && isContainer(workload) ? fromOutside(workload, item, project) : withoutIt(variable, workload, project),
       };
     }
@@ -84,7 +84,7 @@ export default defineRule({
 /** Compose fills the value in: the container is given what it was. */
 const fromOutside = (container: Container, item: Known<Variable>, project: Project): Fix => ({
   safety: "unsafe",
-  title: `write \`\${${item.value.name}:?}\`, and keep the value where git does not: in .env, on every machine that starts the project`,
+  title: `write \`\${${item.value.name}:?}\`, and set the value in a .env file that git ignores, on every machine that starts the project`,
   edits: () => filledIn(container, item, project),
 });
 
@@ -93,7 +93,7 @@ function withoutIt(variable: string, workload: Workload, project: Project): Fix 
   const containers = isContainer(workload) ? [] : builtFrom(workload, project);
   const isGiven = ({ image }: Container): boolean =>
     itemsOf(image.env, ({ name: each }) => each === variable).some((item) => !item.via?.some(({ how }) => how === "built-from"));
-  const title = `remove \`${variable}\` from ENV, and give it to the container when it starts`;
+  const title = `remove \`${variable}\` from ENV, and set it when the container starts`;
   if (containers.length > 0 && containers.every(isGiven))
     return { safety: "unsafe", title, changes: [{ variable: "env", name: variable, to: null }] };
   return { safety: "unsafe", title, edits: () => undefined };
@@ -111,7 +111,7 @@ function* deferred(workload: Workload, project: Project): Generator<Problem> {
     yield {
       at: { span },
       severity: severityOf(secret, workload, false),
-      message: `${quote(variable)} puts ${article(secret.what)} ${secret.what} into the image, and into every image built on it`,
+      message: `${quote(variable)} stores ${article(secret.what)} ${secret.what} in the image and in every image built on it`,
     };
   }
 }

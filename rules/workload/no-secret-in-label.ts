@@ -13,7 +13,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Keep secrets out of labels.",
-  why: "Labels are there to be read: `docker inspect` shows them without any right to the container, registries list those of an image, and monitoring copies them into every metric.",
+  why: "Labels are not secret: `docker inspect` shows them, registries list those of an image, and monitoring copies them into every metric.",
   standards: ["OWASP-12", "CWE-798"],
   references: { "Docker object labels": "https://docs.docker.com/engine/manage-resources/labels/" },
   examples: [
@@ -40,14 +40,14 @@ export default defineRule({
         at: item,
         severity: isHash ? "low" : "medium",
         message: isHash
-          ? `${quote(label)} shows a password hash of ${name(workload)} to whoever can list labels: keep it in a file`
-          : `${quote(label)} shows a ${secret?.what ?? "credential"} of ${name(workload)} to whoever can list labels`,
+          ? `${quote(label)} shows a password hash of ${name(workload)} to anyone who can list labels: keep it in a file`
+          : `${quote(label)} shows a ${secret?.what ?? "credential"} of ${name(workload)} to anyone who can list labels`,
         // What a label protects is open without it.
         fix:
           isHash && isContainer(workload)
             ? {
                 safety: "unsafe",
-                title: "let Compose fill it in, and keep it where git does not: in .env, on every machine that starts the project",
+                title: "let Compose fill it in, and set it in a .env file that git ignores, on every machine that starts the project",
                 edits: () => filledIn(workload, item, project, variableFor(label)),
               }
             : unsafe({ variable: "labels", name: label, to: null }),

@@ -25,7 +25,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Run as a user other than root.",
-  why: "Root in a container is root on the host as far as the kernel is concerned, held back only by namespaces and capabilities. Every hole in those, every careless mount, every writable file inside is worth far more to an intruder who arrives as root.",
+  why: "To the kernel, root in a container is root on the host, restricted only by namespaces and capabilities. A kernel vulnerability, a careless mount or a writable file is worth far more to an intruder who is root.",
   standards: ["CIS-4.1", "OWASP-2", "PSS-R", "CWE-250"],
   references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
   examples: [
@@ -72,7 +72,7 @@ export default defineRule({
       at: user,
       severity: isTyped ? "info" : asked ? "high" : "medium",
       ...(root === "unclear" ? { confidence: "low" as const } : {}),
-      message: `${name(workload)} runs as root${asked ? `: ${asWritten(user.value, argument)}` : `, ${because(workload)}`}${kept ? `; what lies in ${quote(kept)} must belong to another account first` : ""}`,
+      message: `${name(workload)} runs as root${asked ? `: ${asWritten(user.value, argument)}` : `, ${because(workload)}`}${kept ? `; the files in ${quote(kept)} must belong to another account first` : ""}`,
       ...(fix && !kept ? { fix } : {}),
     };
   },
@@ -89,14 +89,14 @@ function asWritten(user: string, argument: string | undefined): string {
   if (argument)
     return `the user is ${user === "" ? "empty" : quote(user)} unless the build passes ${quote(argument)}; give the ARG a default`;
   if (user === "") return "the user is empty, which means root";
-  if (user.startsWith(":")) return `${quote(user)} names a group and no account, which means root`;
-  return isRoot(user) ? `${quote(user)} is written here` : `${quote(user)} is created with uid 0, so it is root under another name`;
+  if (user.startsWith(":")) return `${quote(user)} names a group but no account, which means root`;
+  return isRoot(user) ? `user ${quote(user)} is set here` : `${quote(user)} is created with uid 0, so it is root under another name`;
 }
 
 function because({ base, image }: Workload): string {
-  if (!base) return "because nothing says otherwise";
+  if (!base) return "because no user is set";
   if (base.drops && image.entrypoint.state === "written")
-    return `the default of ${base.name}: its own entrypoint, which changes to ${quote(base.account ?? "another account")}, is replaced`;
-  if (base.unprivileged) return `the default of ${base.name}; ${base.unprivileged} is the same without root`;
-  return `the default of ${base.name}${base.account ? `, which has the account ${quote(base.account)} for this` : ""}`;
+    return `the default of ${base.name}: its own entrypoint, which switches to ${quote(base.account ?? "another account")}, is replaced`;
+  if (base.unprivileged) return `the default of ${base.name}; use ${base.unprivileged}, the same without root`;
+  return `the default of ${base.name}${base.account ? `; its user ${quote(base.account)} needs no root` : ""}`;
 }

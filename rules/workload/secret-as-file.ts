@@ -29,12 +29,12 @@ export default defineRule({
       const known = workload.base && readsSecretFiles(workload.base.name) && !isReadFromFile(item);
       yield {
         at: item,
-        message: `${quote(variable)} hands a credential to every process of ${name(workload)}${known ? `; this image reads it from a file that ${quote(`${variable}_FILE`)} names` : "; mount it as a secret and read the file"}`,
+        message: `${quote(variable)} exposes a credential to every process of ${name(workload)}${known ? `; this image reads it from a file that ${quote(`${variable}_FILE`)} names` : "; mount it as a secret and read the file"}`,
         ...(fileVariableOf(workload, variable)
           ? {
               fix: {
                 safety: "unsafe" as const,
-                title: `give it as a secret: \`${variable}_FILE\` and \`secrets\`, and check that nothing else reads \`${variable}\``,
+                title: `pass it as a secret: \`${variable}_FILE\` and \`secrets\`, and check that nothing else reads \`${variable}\``,
                 edits: () => asSecret(workload, item, project),
               },
             }

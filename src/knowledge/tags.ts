@@ -23,7 +23,7 @@ export function whyItMoves(tag: string, isOs: boolean): string | undefined {
   if (movers.has(first)) return `\`${tag}\` moves`;
   if (parts[parts.length - 1] === "dev") return `\`${tag}\` moves`;
   const isVariant = (part: string): boolean => variants.has(part) || movers.has(part) || (!isOs && codenames.has(part));
-  return parts.every(isVariant) ? `\`${tag}\` names a variant and no version` : undefined;
+  return parts.every(isVariant) ? `\`${tag}\` names a variant, not a version` : undefined;
 }
 
 /** Whether a tag fits a pattern: `*` stands for anything, `<2.4` for the releases before one. */

@@ -9,10 +9,10 @@ import { capabilitiesOfRoot, missingTmpfs, needsOf } from "./image-needs.ts";
 export function otherAccount(workload: Workload, asked: boolean): Fix {
   const { base } = workload;
   const isRoots = base ? isRoot(base.user) : base === null && !isContainer(workload);
-  if (asked && !isRoots && isContainer(workload)) return advice("change `user` to an account of the image that needs no root");
+  if (asked && !isRoots && isContainer(workload)) return advice("change `user` to a non-root account of the image");
   const account = base?.account ?? ownAccount(workload) ?? (base && !isRoot(base.user) ? base.user : undefined);
   // An image that nobody knows may have an account, which what it brings belongs to.
-  if (account === undefined && asked && !isRoots) return advice("end with a `USER` that needs no root: the account of the base image");
+  if (account === undefined && asked && !isRoots) return advice("end with a non-root `USER`: the account of the base image");
   return unsafe({ set: "user", to: account ?? "10001" }, ...besides(workload));
 }
 

@@ -22,7 +22,7 @@ const compose = (body: string) => `services:\n  app:\n${body.replace(/^/gm, "   
 describe("a service and the stage it builds", () => {
   it("the service's user beats the image's", async () => {
     const files = { Dockerfile: "FROM node:22.12\nUSER node\n", "compose.yaml": compose('build: .\nuser: "0"') };
-    expect(await found(files, "non-root-user")).toEqual([['compose.yaml "0"', "high", "service `app` runs as root: `0` is written here"]]);
+    expect(await found(files, "non-root-user")).toEqual([['compose.yaml "0"', "high", "service `app` runs as root: user `0` is set here"]]);
   });
 
   it("what the service leaves unsaid the stage decides, and both are told", async () => {
@@ -34,7 +34,7 @@ describe("a service and the stage it builds", () => {
       [
         "Dockerfile root",
         "high",
-        "the image runs as root: `root` is written here",
+        "the image runs as root: user `root` is set here",
         "base: inherited through this stage",
         "app: service `app` is affected",
         "build: built here",
@@ -48,7 +48,7 @@ describe("a service and the stage it builds", () => {
       "compose.yaml": compose("build: { context: ., args: { RUN_AS: root } }"),
     };
     const [first] = await found(files, "non-root-user");
-    expect(first?.slice(0, 3)).toEqual(["Dockerfile $RUN_AS", "high", "service `app` runs as root: `root` is written here"]);
+    expect(first?.slice(0, 3)).toEqual(["Dockerfile $RUN_AS", "high", "service `app` runs as root: user `root` is set here"]);
   });
 
   it("a development stage at the end does not ship when another is asked for", async () => {
@@ -70,7 +70,7 @@ describe("a service and the stage it builds", () => {
         "services:\n  a:\n    build: .\n    image: acme/own:latest\n  b:\n    image: docker.io/acme/own\n  c:\n    image: acme/other\n",
     };
     expect(await found(files, "no-floating-tag")).toEqual([
-      ["compose.yaml acme/other", "medium", "`acme/other` moves: no tag means latest"],
+      ["compose.yaml acme/other", "medium", "`acme/other` is not pinned: no tag means `latest`"],
     ]);
   });
 
@@ -90,7 +90,7 @@ describe("a service and the stage it builds", () => {
 describe("stages", () => {
   it("what a base defers with ONBUILD happens in the stage built on it", async () => {
     expect(await found({ Dockerfile: "FROM node:22.12 AS base\nONBUILD USER root\nUSER node\nFROM base\n" }, "non-root-user")).toEqual([
-      ["Dockerfile root", "high", "the image runs as root: `root` is written here"],
+      ["Dockerfile root", "high", "the image runs as root: user `root` is set here"],
     ]);
   });
 

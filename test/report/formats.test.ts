@@ -21,7 +21,7 @@ async function report(): Promise<Report> {
 }
 
 const shown: Readonly<Partial<Record<Format, string>>> = {
-  github: `::error file=sub/a/Dockerfile,line=5,endLine=5,col=6,endColumn=9,title=non-root-user (high)::the image runs as root: \`root\` is written here. Fix: change line 5 to \`USER 10001\`
+  github: `::error file=sub/a/Dockerfile,line=5,endLine=5,col=6,endColumn=9,title=non-root-user (high)::the image runs as root: user \`root\` is set here. Fix: change line 5 to \`USER 10001\`
 ::warning file=sub/a/Dockerfile,line=2,endLine=2,col=20,endColumn=23,title=no-sudo (medium)::sudo runs here; use USER root for such commands and switch back after them. Fix: remove sudo: root runs this already
 2 findings (1 high, 1 medium) in 2 files; seaworthy fix repairs 2 with --unsafe.
 `,
@@ -37,7 +37,7 @@ const shown: Readonly<Partial<Record<Format, string>>> = {
 
 | | Place | Rule | What |
 | --- | --- | --- | --- |
-| high | 5:6 | [non-root-user](https://github.com/seaworthy-lint/seaworthy/blob/main/rules/workload/non-root-user.md) | the image runs as root: <code>root</code> is written here<br>Fix: change line 5 to <code>USER 10001</code> |
+| high | 5:6 | [non-root-user](https://github.com/seaworthy-lint/seaworthy/blob/main/rules/workload/non-root-user.md) | the image runs as root: user <code>root</code> is set here<br>Fix: change line 5 to <code>USER 10001</code> |
 | medium | 2:20 | [no-sudo](https://github.com/seaworthy-lint/seaworthy/blob/main/rules/dockerfile/no-sudo.md) | sudo runs here; use USER root for such commands and switch back after them<br>Fix: remove sudo: root runs this already |
 
 </details>
@@ -46,7 +46,7 @@ const shown: Readonly<Partial<Record<Format, string>>> = {
 <testsuites name="seaworthy" tests="3" failures="2" errors="0">
   <testsuite name="a/Dockerfile" tests="2" failures="2" errors="0">
     <testcase name="no-sudo at 2:20" classname="a/Dockerfile" file="a/Dockerfile" line="2"><failure type="medium" message="sudo runs here; use USER root for such commands and switch back after them">a/Dockerfile:2:20 sudo runs here; use USER root for such commands and switch back after them&#10;Fix: remove sudo: root runs this already</failure></testcase>
-    <testcase name="non-root-user at 5:6" classname="a/Dockerfile" file="a/Dockerfile" line="5"><failure type="high" message="the image runs as root: \`root\` is written here">a/Dockerfile:5:6 the image runs as root: \`root\` is written here&#10;Fix: change line 5 to \`USER 10001\`</failure></testcase>
+    <testcase name="non-root-user at 5:6" classname="a/Dockerfile" file="a/Dockerfile" line="5"><failure type="high" message="the image runs as root: user \`root\` is set here">a/Dockerfile:5:6 the image runs as root: user \`root\` is set here&#10;Fix: change line 5 to \`USER 10001\`</failure></testcase>
   </testsuite>
   <testsuite name="b/Dockerfile" tests="1" failures="0" errors="0">
     <testcase name="no findings" classname="b/Dockerfile" file="b/Dockerfile"/>
@@ -57,7 +57,7 @@ const shown: Readonly<Partial<Record<Format, string>>> = {
 <checkstyle version="0.1.0">
   <file name="a/Dockerfile">
     <error line="2" column="20" severity="warning" message="sudo runs here; use USER root for such commands and switch back after them" source="seaworthy.no-sudo"/>
-    <error line="5" column="6" severity="error" message="the image runs as root: \`root\` is written here" source="seaworthy.non-root-user"/>
+    <error line="5" column="6" severity="error" message="the image runs as root: user \`root\` is set here" source="seaworthy.non-root-user"/>
   </file>
   <file name="b/Dockerfile"/>
 </checkstyle>
@@ -73,7 +73,7 @@ describe("reports for other programs", () => {
     const entries = JSON.parse(await render("gitlab", await report(), rendering));
     expect(entries).toMatchObject([
       { check_name: "no-sudo", severity: "major", location: { path: "sub/a/Dockerfile", lines: { begin: 2, end: 2 } } },
-      { check_name: "non-root-user", severity: "critical", description: "the image runs as root: `root` is written here" },
+      { check_name: "non-root-user", severity: "critical", description: "the image runs as root: user `root` is set here" },
     ]);
     expect(new Set(entries.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).size).toBe(2);
   });

@@ -15,37 +15,37 @@ describe("what is said of an open port", () => {
   it.each<[text: string, said: RegExp]>([
     [
       one("image: redis:8\n    ports: ['6379:6379']"),
-      /^service `a` publishes port 6379, that of Redis, on every interface of the host; its default configuration asks for no password$/,
+      /^service `a` publishes port 6379 \(Redis\) on all host interfaces; its default configuration requires no password$/,
     ],
-    [one("image: redis:8\n    ports: ['6379:6379']\n    command: redis-server --requirepass x"), /on every interface of the host$/],
-    [one("image: rabbitmq:4\n    ports: ['15672:15672']"), /RabbitMQ's administration, .*; as shipped its password is a well-known one$/],
+    [one("image: redis:8\n    ports: ['6379:6379']\n    command: redis-server --requirepass x"), /on all host interfaces$/],
+    [one("image: rabbitmq:4\n    ports: ['15672:15672']"), /RabbitMQ's administration.*; its default password is well known$/],
     // What nobody reads here may ask for one.
     [
       one("image: redis:8\n    ports: ['6379:6379']\n    volumes: ['./redis.conf:/usr/local/etc/redis/redis.conf']"),
-      /on every interface of the host$/,
+      /on all host interfaces$/,
     ],
     [
       one("image: redis:8\n    ports: ['6379:6379']\n    volumes: ['./data:/data', '/etc/localtime:/etc/localtime']"),
-      /asks for no password$/,
+      /requires no password$/,
     ],
-    [one("image: redis:8\n    ports: ['6379:6379']\n    env_file: elsewhere.env"), /on every interface of the host$/],
+    [one("image: redis:8\n    ports: ['6379:6379']\n    env_file: elsewhere.env"), /on all host interfaces$/],
     [
       one("image: nats:2\n    ports: ['4222:4222']\n    configs: [{source: c, target: /nats.conf}]", "configs: {c: {content: x}}\n"),
-      /on every interface of the host$/,
+      /on all host interfaces$/,
     ],
     [
       one("image: prom/prometheus:v3.7\n    ports: ['9090:9090']\n    volumes: ['./p.yml:/etc/prometheus/prometheus.yml']"),
-      /asks for no password$/,
+      /requires no password$/,
     ],
-    [one("image: postgres:17\n    ports: ['5432:5432']"), /that of PostgreSQL, on every interface of the host$/],
-    [one("image: example/x:1\n    ports: ['5432:5432']"), /which PostgreSQL usually has, on every interface of the host$/],
+    [one("image: postgres:17\n    ports: ['5432:5432']"), /\(PostgreSQL\) on all host interfaces$/],
+    [one("image: example/x:1\n    ports: ['5432:5432']"), /\(usually PostgreSQL\) on all host interfaces$/],
     [
       one("image: redis:8\n    network_mode: host"),
-      /opens port 6379, .* whose network it uses: give it a network of its own, or have it listen on 127\.0\.0\.1/,
+      /opens port 6379 .* because it uses the host.s network: give it its own network, or have it listen on 127\.0\.0\.1/,
     ],
     [
       one("image: postgres:17\n    networks: [n]", "networks: {n: {driver: macvlan, driver_opts: {parent: eth0}}}\n"),
-      /opens port 5432, .* to the link of the host that network `n` is on/,
+      /opens port 5432 .* to the host.s local network that network `n` is on/,
     ],
     [
       one(
@@ -56,7 +56,7 @@ describe("what is said of an open port", () => {
     ],
     [
       "services:\n  vpn: {image: 'x:1', ports: ['6379:6379']}\n  c: {image: 'redis:8', network_mode: 'service:vpn'}\n",
-      /^service `vpn` publishes port 6379, that of Redis in service `c`, on every/,
+      /^service `vpn` publishes port 6379 \(Redis in service `c`\) on all/,
     ],
   ])("%s", async (text, said) => expect(await messages(rule, text)).toEqual([expect.stringMatching(said)]));
 

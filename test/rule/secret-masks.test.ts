@@ -164,12 +164,14 @@ describe("a message about a service names it", () => {
   it("though the word of a fallback is in its name", async () => {
     expect(await messages(project("example/garden:1"))).toEqual([
       "processes of service `garden-web` can gain privileges, for example through setuid programs",
-      "`example/garden:1` has no digest, so it can become another image",
+      "`example/garden:1` is not pinned to a digest, so it can become a different image",
     ]);
   });
 
   it("an image that may be made of the fallback is masked", async () => {
     const text = project("example/garden:${DB_PASS:-flower}").replace("garden}", "flower}");
-    expect((await messages(text))[1]).toBe("`example/garden:${DB_PASS:-******}` has no digest, so it can become another image");
+    expect((await messages(text))[1]).toBe(
+      "`example/garden:${DB_PASS:-******}` is not pinned to a digest, so it can become a different image",
+    );
   });
 });

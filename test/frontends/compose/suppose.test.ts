@@ -151,7 +151,7 @@ describe("what is found under a guess", () => {
     ];
     const { findings } = await lint(inputs, { rules: rules.filter(({ id }) => id === "cap-drop-all"), profile: "strict" });
     expect(findings.map(({ span, message }) => `${span.file}: ${message}`)).toEqual([
-      "compose.yml: service `web` keeps the engine's default capabilities",
+      "compose.yml: service `web` keeps Docker's default capabilities",
     ]);
   });
 

@@ -110,7 +110,7 @@ describe("read-only-rootfs brings what the image writes to", () => {
   it("says what must be mounted first", async () => {
     const { messages } = await repaired(["read-only-rootfs"], "image: grafana/grafana:12.0.0\n");
     expect(messages).toEqual([
-      "service `web` can write to its own programs and configuration; what its image writes to /var/lib/grafana needs a volume first",
+      "service `web` can write to its own programs and configuration; add a volume for what its image writes to /var/lib/grafana first",
     ]);
   });
 });
