@@ -84,7 +84,7 @@ export default defineRule({
 /** Compose fills the value in: the container is given what it was. */
 const fromOutside = (container: Container, item: Known<Variable>, project: Project): Fix => ({
   safety: "unsafe",
-  title: `write \`\${${item.value.name}:?}\`, and set the value in a .env file that git ignores, on every machine that starts the project`,
+  title: `set ${quote(item.value.name)} to \`\${${item.value.name}:?}\`, and put the value in a .env file that git ignores, on every machine that starts the project`,
   edits: () => filledIn(container, item, project),
 });
 
