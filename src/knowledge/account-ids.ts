@@ -45,11 +45,9 @@ export const accountIds = (
   tag: string | null,
   account: string,
 ): { readonly uid: string; readonly gid: string } | undefined => {
-  const row = rows.find(
-    ([name, tags, called]) => name === image && called === account && (tag === null ? tags.source === "." : tags.test(tag)),
-  );
-  const [, , , ids = "", since] = row ?? [];
-  if (since !== undefined && (tag === null || !isSince(tag, since))) return undefined;
+  const row = rows.find(([name, tags, called]) => name === image && called === account && (tag === null || tags.test(tag)));
+  const [, tags, , ids = "", since] = row ?? [];
+  if (tag === null ? tags?.source !== "." || since !== undefined : since !== undefined && !isSince(tag, since)) return undefined;
   const [uid, gid] = ids.split(":");
   return uid && gid !== undefined ? { uid, gid } : undefined;
 };

@@ -30,8 +30,12 @@ export function whyItMoves(tag: string, isOs: boolean): string | undefined {
 export const fitsTag = (tag: string, pattern: string): boolean =>
   pattern.startsWith("<") ? isBefore(tag, pattern.slice(1)) : fits(tag, pattern);
 
-/** The tag that an image is asked for by: `latest` where none is written, `null` where nobody can know it. */
-export const tagOf = ({ tag }: ImageReference): string | null => (tag === undefined ? "latest" : tag);
+/**
+ * The tag that an image is asked for by: `latest` where none is written, `null` where nobody can know it. A digest alone says nothing of the
+ * release.
+ */
+export const tagOf = ({ tag, digest }: Pick<ImageReference, "tag" | "digest">): string | null =>
+  tag !== undefined ? tag : digest === undefined ? "latest" : null;
 
 /**
  * Whether a tag names no release before something came: `since` has the first release with it, of each series that was kept up then where

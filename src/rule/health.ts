@@ -1,4 +1,5 @@
 import { connectWith, type HealthCheck, healthCheckFor } from "../knowledge/health-checks.ts";
+import { tagOf } from "../knowledge/tags.ts";
 import type { Project } from "../link/project.ts";
 import type { Change } from "../model/change.ts";
 import { type Container, isContainer, type Workload } from "../model/workload.ts";
@@ -14,8 +15,7 @@ function checkFor(workload: Workload, project: Pick<Project, "containers">): Hea
   const started = [image.entrypoint, image.cmd].filter(({ state }) => state !== "default");
   const words = started.flatMap((setting) => knownValue(setting)?.words ?? []).map((word) => knownValue(word) ?? "");
   const ref = image.ref && knownValue(image.ref);
-  // A digest alone says nothing of the release.
-  const known = healthCheckFor(base.name, !ref || (ref.digest && !ref.tag) ? null : ref.tag === undefined ? "" : ref.tag);
+  const known = healthCheckFor(base.name, ref ? tagOf(ref) : null);
   // One that is told another port, or starts something else, may not answer.
   if (known) return image.entrypoint.state === "written" || words.some((word) => /port|^-p$|socket/i.test(word)) ? undefined : known;
   const users = isContainer(workload) ? [] : builtFrom(workload, project);

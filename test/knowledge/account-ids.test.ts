@@ -22,6 +22,7 @@ describe("the numbers of an account", () => {
 
   it("hang on no tag that is not known", () => {
     expect(accountIds("nginx", null, "nginx")).toBeUndefined();
+    expect(accountIds("postgres", null, "postgres")).toBeUndefined();
     expect(accountIds("node", null, "node")).toEqual({ uid: "1000", gid: "1000" });
   });
 });
