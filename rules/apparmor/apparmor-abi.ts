@@ -10,7 +10,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "State the abi the rules are written for.",
-  why: "The abi says which kinds of rules the kernel is to enforce. Under one that does not know them, rules about user namespaces or io_uring are read and dropped; without any, the host's own configuration decides whether even network rules count.",
+  why: "The abi says which kinds of rules the kernel enforces. Under an abi that does not know them, rules about user namespaces or io_uring are read and dropped; without an abi, the host's configuration decides whether even network rules are enforced.",
   standards: [],
   references: { "AppArmor feature abi": "https://gitlab.com/apparmor/apparmor/-/wikis/AppArmorpolicyfeatures" },
   examples: [
@@ -66,8 +66,8 @@ profile app {
       yield {
         at: first.profile.node.name,
         message: dropped.length
-          ? `no abi is stated, so whether the ${joinWords(dropped)} rules are enforced depends on the host's parser.conf: \`${advised}\` before the profile says it`
-          : `no abi is stated: \`${advised}\` before the profile says which rules it counts on`,
+          ? `no abi is stated, so whether the ${joinWords(dropped)} rules are enforced depends on the host's parser.conf: add \`${advised}\` before the profile`
+          : `no abi is stated: \`${advised}\` before the profile says which rules it relies on`,
         severity: dropped.length ? "medium" : "low",
         fix: {
           title: `state the abi, and check that the hosts have \`${advised.slice(4, -1)}\``,
@@ -116,6 +116,6 @@ function needsOf({ rule }: Placed): Mediation[] {
 /** What becomes of a rule under an abi that lacks this. */
 function lost(missed: Mediation, placed: Placed): string {
   if (missed === "addresses" || missed === "interfaces")
-    return `${missed} in network rules: this one is enforced without, and ${denies(placed) ? "denies" : "allows"} all of them`;
-  return `${missed} rules: this one is read and not enforced${denies(placed) ? "" : ", and so is nothing else of the kind"}`;
+    return `${missed} in network rules: this one is enforced without them, and ${denies(placed) ? "denies" : "allows"} all of them`;
+  return `${missed} rules: this one is read but not enforced${denies(placed) ? "" : ", nor is any other of this kind"}`;
 }

@@ -3,8 +3,8 @@ import { defineRule, denies, isOwn, own, type Policy, type Source, withoutEnd, w
 const modes: Readonly<Record<string, string>> = {
   complain: "only logs what it should deny",
   unconfined: "confines nothing",
-  default_allow: "allows whatever it does not deny",
-  prompt: "leaves what it does not name to somebody who is asked, and in a container nobody is",
+  default_allow: "allows everything it does not deny",
+  prompt: "asks a user about what it does not name, and a container has none to ask",
 };
 
 export default defineRule({
@@ -13,7 +13,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Enforce the profile.",
-  why: "A profile in complain mode looks like a control in every listing and stops nothing but what it denies by name. It is meant for the days in which it is written, and it stays.",
+  why: "A profile in complain mode looks like a control in every listing but blocks only what it denies by name. It is meant for the days in which the profile is written, but it often stays.",
   standards: ["CIS-5.2", "OWASP-6", "CWE-693"],
   references: { "apparmor.d(5)": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage" },
   examples: [
@@ -43,7 +43,7 @@ profile web flags=(attach_disconnected) {
             ...(flag.value === "complain"
               ? {
                   fix: {
-                    title: "enforce it, and check that the log names nothing that the program needs",
+                    title: "enforce it, and check that the log lists nothing the program needs",
                     safety: "unsafe",
                     edits: () => withoutFlag(source, profile.node, flag),
                   },
@@ -59,7 +59,7 @@ profile web flags=(attach_disconnected) {
           };
       }
       const all = profile.rules.find((placed) => placed.rule.kind === "all" && !denies(placed) && isOwn(placed));
-      if (all) yield { at: { span: all.at }, message: `profile \`${profile.name}\` allows everything by this rule` };
+      if (all) yield { at: { span: all.at }, message: `profile \`${profile.name}\` allows everything with this rule` };
     }
   },
 });

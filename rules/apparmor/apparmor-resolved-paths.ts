@@ -17,7 +17,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Write the path the kernel resolves, not a symlink to it.",
-  why: "AppArmor looks at the file after links are followed. Where /bin is a link to /usr/bin, a rule for /bin/su never matches: an allowing one breaks the program, and a denying one denies nothing, which is found out by whoever runs su.",
+  why: "AppArmor checks the path after links are followed. Where /bin is a link to /usr/bin, a rule for /bin/su never matches: an allow rule breaks the program, and a deny rule denies nothing, so su still runs.",
   standards: [],
   references: { UsrMerge: "https://wiki.debian.org/UsrMerge" },
   examples: [
@@ -57,11 +57,11 @@ profile web {
         const opened = inMerged && rule.deny ? openedBehind(policy, rule, behind) : undefined;
         const better = found ? written.replace(found[0], found[2]) : written;
         const what = inMerged
-          ? `\`${written.slice(0, 60)}\` lies below a folder that is a link on most distributions`
+          ? `\`${written.slice(0, 60)}\` is below a folder that is a link on most distributions`
           : `\`${written.slice(0, 60)}\` is a link on most distributions`;
         yield {
           at: { span: rule.placed.at },
-          message: `${what}: the kernel sees the path behind it, and there this rule ${rule.deny ? "denies nothing" : "never matches"}${opened ? ", while another one allows it" : ""}${inMerged && better !== written ? `. Write \`${better.slice(0, 70)}\`` : ""}`,
+          message: `${what}: the kernel sees the path it points to, where this rule ${rule.deny ? "denies nothing" : "never matches"}${opened ? ", while another one allows it" : ""}${inMerged && better !== written ? `. Write \`${better.slice(0, 70)}\`` : ""}`,
           severity: opened ? "high" : "medium",
           related: opened ? [{ span: opened.placed.at, message: "this rule allows it" }] : [],
           ...(inMerged &&
@@ -72,7 +72,7 @@ profile web {
             ? {
                 fix: {
                   title: rule.deny
-                    ? "write the path for both, and check that nothing needs what is denied then"
+                    ? "write the path for both, and check that nothing needs what is then denied"
                     : "write the path for both",
                   safety: rule.deny ? "unsafe" : "safe",
                   edits: replacedWord(source, rule.rule.path, better),

@@ -30,8 +30,8 @@ export default defineRule({
   severity: "medium",
   confidence: "medium",
   profile: "recommended",
-  summary: "Allow what programs need to load and to talk.",
-  why: "A profile under which the program does not start, or starts and then fails to resolve a name, is taken off within the hour. What it would have kept out comes in afterwards.",
+  summary: "Allow what programs need to start and to use the network.",
+  why: "A profile under which the program does not start, or starts and then fails to resolve a name, is removed within the hour, and its protection with it.",
   standards: [],
   references: { "Profile components": "https://gitlab.com/apparmor/apparmor/-/wikis/Documentation" },
   examples: [
@@ -81,7 +81,7 @@ profile [|none|] {
       ) {
         yield {
           at: node.name,
-          message: `profile \`${profile.name.slice(0, 60)}\` allows nothing at all: no program starts under it`,
+          message: `profile \`${profile.name.slice(0, 60)}\` allows nothing: no program starts under it`,
           severity: "high",
         };
         continue;
@@ -92,7 +92,7 @@ profile [|none|] {
       if (running.length > 0 && !hasBase && !loads && profile.system.length === 0)
         yield {
           at: node.name,
-          message: `programs may be started under \`${profile.name.slice(0, 60)}\`, and no C library may be read and mapped (\`mr\`): dynamic ones do not load. \`include <abstractions/base>\` allows it`,
+          message: `programs may start under \`${profile.name.slice(0, 60)}\`, but no C library may be read and mapped (\`mr\`): dynamic programs do not load. \`include <abstractions/base>\` allows it`,
           fix: {
             title: "include it, and check that the hosts have AppArmor's abstractions",
             safety: "unsafe",
@@ -115,9 +115,9 @@ profile [|none|] {
           if (tree && !mapped)
             yield {
               at: { span: rule.placed.at },
-              message: `nothing below \`${rule.prefix.replace(/\/$/, "") || "/"}\` may be mapped (\`m\`): extensions in native code do not load from there`,
+              message: `nothing below \`${rule.prefix.replace(/\/$/, "") || "/"}\` may be mapped (\`m\`): native extensions do not load from there`,
               severity: "low",
-              fix: { title: "let it be mapped, too", safety: "safe", edits: () => withPermissions(source, rule.placed, "m") },
+              fix: { title: "also let it be mapped", safety: "safe", edits: () => withPermissions(source, rule.placed, "m") },
             };
         }
       const inet = ownStatements(policy, "network").filter(({ rule }) => rule.words[0]);
@@ -138,7 +138,7 @@ profile [|none|] {
           message: `the profile allows no ${missing.join(" and no ")}`,
           severity: "info",
           fix: {
-            title: "allow it, and check that the program is to use it",
+            title: "allow it, and check that the program should use it",
             safety: "unsafe",
             edits: () =>
               withPolicyRules(source, node, [

@@ -17,7 +17,7 @@ export default defineRule({
   confidence: "medium",
   profile: "strict",
   summary: "Deny every access mode of a protected path.",
-  why: "A denial of reading leaves writing, linking and locking to whatever else the profile, or a later include, allows. A file that may not be read but replaced is not protected.",
+  why: "Denying only reads leaves writing, linking and locking to other rules of the profile or a later include. A file that cannot be read but can be replaced is not protected.",
   standards: [],
   references: { "docker-default": "https://github.com/moby/profiles/blob/main/apparmor/template.go" },
   examples: [
@@ -56,10 +56,10 @@ profile web {
       const isOpen = partial.some(({ open }) => open.some(([mode]) => mode !== "read"));
       yield {
         at: { span: first.rule.placed.at },
-        message: `${partial.length === 1 ? "this denial leaves" : `${partial.length} denials leave modes out; this one leaves`} \`${first.left.map(([, letter]) => letter).join("")}\` of \`${(first.rule.rule.path?.value ?? "").slice(0, 60)}\` to other rules`,
+        message: `${partial.length === 1 ? "this denial leaves" : `${partial.length} denials omit modes; this one leaves`} \`${first.left.map(([, letter]) => letter).join("")}\` of \`${(first.rule.rule.path?.value ?? "").slice(0, 60)}\` to other rules`,
         severity: bounded ? "info" : isOpen ? "medium" : "low",
         fix: {
-          title: isOpen ? "deny these, too, and check that nothing needs them" : "deny these, too",
+          title: isOpen ? "also deny these, and check that nothing needs them" : "also deny these",
           safety: isOpen ? "unsafe" : "safe",
           edits: () => {
             const each = partial.map(({ rule, left }) => withPermissions(source, rule.placed, left.map(([, letter]) => letter).join("")));

@@ -19,7 +19,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Keep the denials of the engine's default profile.",
-  why: "docker-default allows files, network and capabilities broadly and then denies what leads to the host. A profile that copies the first half, or an old copy of both, gives a container less protection than having no profile of its own.",
+  why: "docker-default allows files, network and capabilities broadly and then denies access to the host. A profile that copies only the first half, or an old copy of both, protects a container less than the default does.",
   standards: [],
   references: { "docker-default": "https://github.com/moby/profiles/blob/main/apparmor/template.go" },
   examples: [
@@ -70,7 +70,7 @@ profile web flags=(attach_disconnected,mediate_deleted) {
         at: { span: (whole ?? network ?? capability)?.placed.at ?? policy.profile.node.name.span },
         message: `docker-default allows as broadly and denies ${missing.slice(0, 10).join(", ")}, which this profile leaves open`,
         fix: {
-          title: "deny it, too, and check that the container does none of it",
+          title: "also deny these, and check that the container does not need them",
           safety: "unsafe",
           edits: () => withPolicyRules(source, policy.profile.node, denyingRules(policy, missing)),
         },

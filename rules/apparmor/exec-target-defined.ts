@@ -21,7 +21,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Transition only to profiles and children that exist.",
-  why: "The parser does not ask whether the profile a program changes to exists; the kernel does, when the program is started, and refuses. What then gets removed in a hurry is the transition, and the program runs with all the rights of its parent.",
+  why: "The parser does not check that the target profile exists; the kernel does when the program starts, and refuses. The transition is then removed in a hurry, and the program runs with all the rights of its parent.",
   standards: [],
   references: { "apparmor.d(5), execute rules": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules" },
   examples: [
@@ -75,7 +75,7 @@ profile web {
         } else if (rule.target && !engines.has(target) && !everywhere.has(target))
           yield {
             at: { span: placed.at },
-            message: `there is no profile \`${target.slice(0, 60)}\` in these files: where it is not loaded either, starting the program fails`,
+            message: `there is no profile \`${target.slice(0, 60)}\` in these files: unless it is loaded separately, starting the program fails`,
             severity: "low",
             confidence: "low",
             ...renaming(source, rule.target, nearest(target, [...everywhere])),
@@ -90,7 +90,7 @@ const renaming = (source: Source, target: Word | undefined, meant: string | unde
   target && meant !== undefined && target.span.file === source.path
     ? {
         fix: {
-          title: `write \`${meant}\`, and check that it is the profile that is meant`,
+          title: `write \`${meant}\`, and check that this profile is meant`,
           safety: "unsafe",
           edits: replacedWord(source, target, meant),
         },

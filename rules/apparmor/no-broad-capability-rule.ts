@@ -25,7 +25,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Do not allow all capabilities or dangerous ones.",
-  why: "Each of these capabilities is root in one respect: loading modules, reading every file, tracing every process. The profile is the second lock behind the runtime's; one that allows all of them is a lock left open.",
+  why: "Each of these capabilities is root in one respect: loading modules, reading every file, tracing every process. The profile is a second lock behind the runtime's; one that allows all of them leaves it open.",
   standards: ["CWE-250"],
   references: { "capabilities(7)": "https://man7.org/linux/man-pages/man7/capabilities.7.html" },
   examples: [
@@ -62,12 +62,12 @@ profile worker {
           if (left.length === 0) continue;
           yield {
             at: { span: placed.at },
-            message: `every capability is allowed${left.length < high.length ? ` but those denied, among them ${left.slice(0, 3).join(", ")}` : ", among them sys_admin and sys_module"}`,
+            message: `every capability is allowed${left.length < high.length ? ` except those denied, including ${left.slice(0, 3).join(", ")}` : ", including sys_admin and sys_module"}`,
             severity: bounded ? "info" : ratedFor(policy, "high"),
             ...(isMended
               ? {
                   fix: {
-                    title: "deny those that are a way out, and check that the container is given none of them",
+                    title: "deny those that allow an escape, and check that the container has none of them",
                     safety: "unsafe",
                     edits: () => withPolicyRules(source, policy.profile.node, [`deny capability ${left.join(" ")}`]),
                   },
@@ -85,7 +85,7 @@ profile worker {
               ...(isMended && severity === "high" && !placed.included
                 ? {
                     fix: {
-                      title: `take \`${name.value}\` away, and check that the program does without`,
+                      title: `remove \`${name.value}\`, and check that the program does not need it`,
                       safety: "unsafe",
                       edits: () => (rule.names.length > 1 ? withoutWord(source, rule.names, name) : withoutRule(source, placed)),
                     },
@@ -100,13 +100,13 @@ profile worker {
             at: { span: placed.at },
             message:
               kind === "userns"
-                ? "user namespaces may be made, with every capability inside"
+                ? "user namespaces may be created, with every capability inside"
                 : "io_uring may be used in ways that borrow credentials or polling threads",
             severity: ratedFor(policy, "medium"),
             ...(isMended
               ? {
                   fix: {
-                    title: "take the rule away, and check that the program does without",
+                    title: "remove the rule, and check that the program does not need it",
                     safety: "unsafe",
                     edits: () => withoutRule(source, placed),
                   },

@@ -11,7 +11,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Allow executing only named programs.",
-  why: "An attacker who can write a file wants to run it next. Where everything below a folder may be executed, whatever is dropped there runs, and a shell runs whatever it is told.",
+  why: "An attacker who can write a file wants to run it next. Where everything below a folder may be executed, any file placed there runs, and a shell runs any command it is given.",
   standards: [],
   instead:
     "Name the programs one by one, such as `/app/server ix,`. To find them, start the container with the profile in complain mode, use it, and read which files the kernel logs as executed.",
@@ -58,12 +58,12 @@ profile app {
         else if (world)
           yield {
             at,
-            message: `programs in \`${world.slice(0, world.indexOf("/x"))}\` may be executed, where anybody writes`,
+            message: `programs in \`${world.slice(0, world.indexOf("/x"))}\` may be executed, where any account can write`,
             severity: bounded && rule === everything ? "info" : "high",
             ...(shared.some((path) => rule.prefix.startsWith(path.slice(0, path.indexOf("/x"))))
               ? {
                   fix: {
-                    title: "let none of them be executed, and check that the program starts none there",
+                    title: "do not let them be executed, and check that the program starts none there",
                     safety: "unsafe",
                     edits: () => withoutPermissions(source, rule.placed, "mx"),
                   },
@@ -78,11 +78,11 @@ profile app {
         )
           yield {
             at,
-            message: `whatever lies below \`${rule.prefix.replace(/\/$/, "") || "/"}\` may be executed: fine only while nothing of this profile can write there`,
+            message: `everything below \`${rule.prefix.replace(/\/$/, "") || "/"}\` may be executed: safe only if this profile allows no writing there`,
             severity: "low",
           };
         else if (rule.literal && shells.test(rule.literal))
-          yield { at, message: `\`${rule.literal}\` may be executed, and with it whatever it is told`, severity: "low" };
+          yield { at, message: `\`${rule.literal}\` may be executed, and runs any command it is given`, severity: "low" };
       }
     }
   },

@@ -28,7 +28,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Do not allow reading the whole system.",
-  why: "A program that may read everything hands an attacker every key, token and configuration in the container and on what is mounted into it, with the first flaw that reads a file.",
+  why: "With the first flaw that reads a file, a program that may read everything gives an attacker every key, token and configuration in the container and its mounts.",
   standards: ["CWE-668"],
   instead:
     "Name the folders that the program reads: its own, such as `/srv/** r,`, and `include <abstractions/base>` for libraries and what the C library reads. A run in complain mode logs the rest.",

@@ -47,7 +47,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Do not allow writing across the whole system.",
-  why: "Whoever may write everywhere replaces what others execute, adds an account or a cron job, and stays. A profile that allows it confines files in name only.",
+  why: "A process that may write everywhere can replace programs, add an account or a cron job, and persist. A profile that allows this confines files in name only.",
   standards: ["CWE-732"],
   instead:
     "Name the folders that the program writes, each with its volume or tmpfs: `/var/lib/app/** rwk,` and `/tmp/** rw,`. A run in complain mode logs the rest.",
@@ -80,12 +80,12 @@ profile web {
         if (tree)
           yield {
             at: { span: rule.placed.at },
-            message: `${access === "link" ? "links may be made" : "files may be written"} anywhere below \`${tree === "/**" ? "/" : tree.slice(0, -3)}\`${owner ? " that the process owns" : ""}`,
+            message: `${access === "link" ? "links may be created" : "files may be written"} anywhere below \`${tree === "/**" ? "/" : tree.slice(0, -3)}\`${owner ? " that the process owns" : ""}`,
             severity: bounded && tree === "/**" ? "info" : owner ? "medium" : "high",
             ...(isForContainers(policy) && ofSystem.test(rule.prefix)
               ? {
                   fix: {
-                    title: "let nothing be written there, and check that the program writes only to folders of its own",
+                    title: "let nothing be written there, and check that the program writes only to its own folders",
                     safety: "unsafe",
                     edits: () => withoutPermissions(source, rule.placed, "wakl"),
                   },
@@ -98,12 +98,12 @@ profile web {
           if (key)
             yield {
               at: { span: rule.placed.at },
-              message: `\`${key}\` may be written, which is a way to root`,
+              message: `\`${key}\` may be written, which can lead to root`,
               severity: "medium",
               ...(isForContainers(policy)
                 ? {
                     fix: {
-                      title: "let it not be written, and check that the program never does",
+                      title: "do not let it be written, and check that the program never writes it",
                       safety: "unsafe",
                       edits: () =>
                         rule.exact

@@ -24,7 +24,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Do not allow unrestricted mounting.",
-  why: "Whoever may mount takes the other rules apart: a bind mount gives a forbidden file a permitted name, and a fresh proc, sysfs or cgroup mount brings back the host's controls that were masked.",
+  why: "A process that may mount can bypass the other rules: a bind mount gives a forbidden file a permitted name, and a fresh proc, sysfs or cgroup mount brings back the host's controls that were masked.",
   standards: ["CWE-250"],
   references: { "apparmor.d(5), mount rules": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#mount-rules" },
   examples: [
@@ -51,7 +51,7 @@ profile web {
         isForContainers(policy)
           ? {
               fix: {
-                title: "take the rule away, and check that the container mounts nothing by itself",
+                title: "remove the rule, and check that the container mounts nothing by itself",
                 safety: "unsafe",
                 edits: () => withoutRule(source, placed),
               },
@@ -66,18 +66,23 @@ profile web {
         if (isAnywhere(policy, rule.words[0]) && !optionsOf(rule).includes("ro"))
           yield {
             at: { span: placed.at },
-            message: "any file system may be remounted, writable ones included",
+            message: "any file system may be remounted, including as writable",
             severity: high,
             ...without(placed),
           };
       for (const { rule, placed } of ownStatements(policy, "pivot_root"))
         if (isAnywhere(policy, rule.words[0]))
-          yield { at: { span: placed.at }, message: "the root folder may be changed to any other", severity: high, ...without(placed) };
+          yield {
+            at: { span: placed.at },
+            message: "the root folder may be changed to any other folder",
+            severity: high,
+            ...without(placed),
+          };
       for (const { rule, placed } of ownStatements(policy, "umount"))
         if (isAnywhere(policy, rule.words[0]))
           yield {
             at: { span: placed.at },
-            message: "anything may be unmounted, what hides files of the host included",
+            message: "anything may be unmounted, including mounts that hide files of the host",
             severity: hasDockerDenials(policy) ? "info" : ratedFor(policy, "medium"),
             ...without(placed),
           };
@@ -96,10 +101,10 @@ function mounting(policy: Policy, rule: StatementRule): string | undefined {
   const [fromAnywhere, toAnywhere] = [isAnywhere(policy, source), isAnywhere(policy, rule.target)];
   if (options.some((each) => propagation.test(each))) return undefined;
   if (has("remount"))
-    return fromAnywhere && toAnywhere && !has("ro") ? "any file system may be remounted, writable ones included" : undefined;
-  if (has("move", "M")) return fromAnywhere ? "any mount may be moved, past the rules for where it was" : undefined;
+    return fromAnywhere && toAnywhere && !has("ro") ? "any file system may be remounted, including as writable" : undefined;
+  if (has("move", "M")) return fromAnywhere ? "any mount may be moved, bypassing the rules for its old path" : undefined;
   if (has("bind", "rbind", "B", "R"))
-    return fromAnywhere || source?.value === "/" ? "any folder may be bound under another name, past the rules for its own" : undefined;
+    return fromAnywhere || source?.value === "/" ? "any folder may be bound to another path, bypassing the rules for its own" : undefined;
   const type = powerful.find((each) => types.some((pattern) => patternMatches(pattern, each)));
   if (type)
     return `file systems of type \`${types.find((pattern) => patternMatches(pattern, type))}\` may be mounted, which show or change what belongs to the host`;

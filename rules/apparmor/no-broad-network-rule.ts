@@ -22,7 +22,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Allow only the address families the program needs.",
-  why: "Raw and packet sockets read and forge other containers' traffic, and rare address families are doors into seldom-tested parts of the kernel. Programs need inet and inet6, sometimes a netlink socket.",
+  why: "Raw and packet sockets read and forge other containers' traffic, and rare address families expose seldom-tested parts of the kernel. Programs need inet and inet6, sometimes a netlink socket.",
   standards: [],
   references: { "apparmor.d(5), network rules": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#network-rules" },
   examples: [
@@ -56,18 +56,18 @@ profile web {
           if (!deniesAlg || !bounded)
             yield {
               at,
-              message: `every address family is allowed${deniesAlg ? "" : ", AF_ALG among them"}: name inet and inet6`,
+              message: `every address family is allowed${deniesAlg ? "" : ", including AF_ALG"}: name inet and inet6`,
               severity: bounded ? "info" : ratedFor(policy, "medium"),
               ...(isMended
                 ? {
                     fix: bounded
                       ? {
-                          title: "deny AF_ALG, and check that the program uses no cryptography of the kernel",
+                          title: "deny AF_ALG, and check that the program does not use the kernel's cryptography",
                           safety: "unsafe",
                           edits: () => withPolicyRules(source, policy.profile.node, ["deny network alg"]),
                         }
                       : {
-                          title: "allow the families programs need, and check that this one opens no other",
+                          title: "allow the families programs need, and check that this program opens no others",
                           safety: "unsafe",
                           edits: () => {
                             const prefix = source.text.slice(rule.span.start, rule.span.end).replace(/network$/, "");
@@ -86,13 +86,13 @@ profile web {
           yield {
             at,
             message: netlink
-              ? "raw netlink sockets talk to the kernel's configuration interfaces"
-              : "raw sockets read and forge the traffic of others",
+              ? "raw netlink sockets reach the kernel's configuration interfaces"
+              : "raw sockets can read and forge other containers' traffic",
             severity: ratedFor(policy, netlink ? "medium" : "high"),
             ...(isMended
               ? {
                   fix: {
-                    title: "take the rule away, and check that the program opens no such sockets",
+                    title: "remove the rule, and check that the program opens no such sockets",
                     safety: "unsafe",
                     edits: () => withoutRule(source, placed),
                   },

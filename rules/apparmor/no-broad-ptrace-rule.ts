@@ -22,7 +22,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Do not allow tracing or signalling other confinements.",
-  why: "A tracer owns the process it traces: its memory, its secrets, its rights. Allowed without naming a peer, it reaches processes outside the profile, unconfined ones included, and acts as they may.",
+  why: "A tracer controls the process it traces: its memory, its secrets, its rights. Without a named peer, it reaches processes outside the profile, including unconfined ones, and acts with their rights.",
   standards: ["CWE-250"],
   references: { "apparmor.d(5), ptrace rules": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#ptrace-rules" },
   examples: [
@@ -118,7 +118,7 @@ function amongThemselves(
   const inside = policy.profile.children.length ? [own.replace(/ peer=[^ ]+/, (each) => `${each}//*`)] : [];
   return {
     fix: {
-      title: "allow it among processes under this profile, and check that the program reaches no others",
+      title: "allow it only between processes under this profile, and check that the program reaches no others",
       safety: "unsafe",
       edits: () => replacedRule(source, placed, [...(isAll ? fromRuntime : []), own, ...inside]),
     },

@@ -5,8 +5,8 @@ export default defineRule({
   on: "apparmor",
   severity: "medium",
   profile: "recommended",
-  summary: "Do not comment an include out by a space.",
-  why: "`#include` is an include in this language, and `# include` is a comment. One space decides whether the abstractions a profile counts on are there, and nothing says which was meant.",
+  summary: "Do not disable an include with a space after #.",
+  why: "`#include` is an include in this language, and `# include` is a comment. One space decides whether the abstractions a profile relies on are included, and nothing says which was meant.",
   standards: [],
   references: { "apparmor.d(5), #include": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#include-rules" },
   examples: [
@@ -35,7 +35,7 @@ profile web {
       const span = { file: source.path, start, end: found.index + whole.length };
       yield {
         at: { span },
-        message: "this is a comment: with a space after the hash nothing is included",
+        message: "this is a comment: with a space after the #, nothing is included",
         fix: { title: "make it an include", safety: "unsafe", edits: [{ span: { ...span, end: start + hash.length }, text: "" }] },
       };
     }

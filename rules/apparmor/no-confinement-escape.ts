@@ -21,10 +21,10 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Leave no way out of the profile.",
-  why: "A profile holds only as long as everything started under it is held too. One program that starts unconfined, or a change to any profile one likes, and an attacker has left it with one exec.",
+  why: "A profile confines a program only if everything started under it is confined too. If one program starts unconfined, or may change to any profile, an attacker leaves the profile with one exec.",
   standards: ["CWE-693"],
   instead:
-    "Give what is started a profile of its own: a child in this one (`Cx -> name`), or one that is loaded beside it (`Px -> name`). Where it needs no more than this profile allows, let it inherit (`ix`).",
+    "Give each program that is started its own profile: a child in this one (`Cx -> name`), or one that is loaded beside it (`Px -> name`). If it needs no more than this profile allows, let it inherit (`ix`).",
   references: { "apparmor.d(5), execute rules": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules" },
   examples: [
     {
@@ -70,32 +70,32 @@ profile app {
         const at = { span: placed.at };
         const path = rule.path?.value.slice(0, 60) ?? "every program";
         const scrubs = rule.exec?.value === "safe" || (rule.exec?.value !== "unsafe" && permissions.scrubs);
-        if (target === "unconfined") yield { at, message: `\`${path}\` starts unconfined: that is the profile it is sent to` };
+        if (target === "unconfined") yield { at, message: `\`${path}\` starts unconfined: that is the target profile` };
         else if (/^(?:ux|pux|cux)$/.test(permissions.exec)) {
           const falls = permissions.exec !== "ux" ? " where it has no profile of its own" : "";
           yield {
             at,
-            message: `\`${path}\` starts unconfined${falls}${scrubs ? "" : ", with the environment it is given, LD_PRELOAD included"}`,
+            message: `\`${path}\` starts unconfined${falls}${scrubs ? "" : ", with an unfiltered environment, including LD_PRELOAD"}`,
             severity: scrubs && !(permissions.exec === "ux" && isPrivileged) ? "medium" : "high",
           };
         } else if (rule.exec?.value === "unsafe")
           yield {
             at,
-            message: `\`${path}\` keeps the environment it is given, LD_PRELOAD included`,
+            message: `\`${path}\` keeps an unfiltered environment, including LD_PRELOAD`,
             severity: "medium",
             ...scrubbing(source, policy, pathRule),
           };
         else if (/^(?:px|cx)$/.test(permissions.exec) && !scrubs && isPrivileged)
           yield {
             at,
-            message: `\`${path}\` starts under another profile with the environment it is given: write it with a capital letter`,
+            message: `\`${path}\` starts under another profile with an unfiltered environment: write the permission with a capital letter`,
             severity: "medium",
             ...scrubbing(source, policy, pathRule),
           };
         else if (/^(?:pix|cix)$/.test(permissions.exec))
           yield {
             at,
-            message: `under which profile \`${path}\` starts depends on what is loaded: this one's, when there is no other`,
+            message: `which profile \`${path}\` starts under depends on what is loaded: without another one, it is this one`,
             severity: "low",
           };
       }
@@ -105,12 +105,12 @@ profile app {
           yield {
             at: { span: placed.at },
             message: isEverything(target)
-              ? "a process may change to any profile, unconfined included"
-              : "a process may leave this profile for none",
+              ? "a process may change to any profile, including unconfined"
+              : "a process may leave this profile and run unconfined",
             ...(isForContainers(policy)
               ? {
                   fix: {
-                    title: "take the rule away, and check that nothing in the container changes its profile",
+                    title: "remove the rule, and check that nothing in the container changes its profile",
                     safety: "unsafe",
                     edits: () => withoutRule(source, placed),
                   },
@@ -120,7 +120,7 @@ profile app {
         else if (rule.exec?.value === "unsafe")
           yield {
             at: { span: placed.at },
-            message: "the change keeps the environment, LD_PRELOAD included",
+            message: "the change keeps the environment, including LD_PRELOAD",
             severity: "medium",
             ...withoutUnsafe(source, rule.exec.span),
           };
@@ -129,7 +129,7 @@ profile app {
   },
 });
 
-const cleared = "clear the environment of what a loader obeys, and check that the program needs none of it";
+const cleared = "clear the variables that control the loader, and check that the program needs none of them";
 
 /** Takes the word `unsafe` away, with the blanks behind it. */
 const withoutUnsafe = ({ text }: Source, span: PathRule["placed"]["at"]): Required<Pick<Problem, "fix">> => ({

@@ -94,8 +94,8 @@ export default defineRule({
   on: "apparmor",
   severity: "high",
   profile: "recommended",
-  summary: "Allow no access to interfaces that control the host.",
-  why: "These files are not data. A line written to core_pattern or release_agent is a command the kernel runs as root outside the container; the engine's socket starts a container that owns the host; /proc/kcore and /dev/mem are its memory.",
+  summary: "Do not allow access to interfaces that control the host.",
+  why: "These files are not data. A line written to core_pattern or release_agent is a command the kernel runs as root outside the container; the engine's socket can start a container that controls the host; /proc/kcore and /dev/mem are the host's memory.",
   standards: ["CWE-668"],
   references: { "What docker-default denies": "https://docs.docker.com/engine/security/apparmor/" },
   examples: [
@@ -140,7 +140,7 @@ profile web {
           ...(isForContainers(policy)
             ? {
                 fix: {
-                  title: "deny it, and check that the program does without",
+                  title: "deny it, and check that the program does not need it",
                   safety: "unsafe",
                   edits: () =>
                     rule.exact ? withoutRule(source, rule.placed) : withPolicyRules(source, policy.profile.node, denialsOf(list)),

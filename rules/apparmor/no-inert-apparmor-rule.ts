@@ -6,7 +6,7 @@ export default defineRule({
   severity: "low",
   profile: "strict",
   summary: "Remove rules that change nothing, or audit them.",
-  why: "What a profile does not allow is denied and logged. A deny rule for it changes one thing only: the attempt is no longer logged, and it is exactly the attempt one wants to hear of. An allow that a deny covers allows nothing.",
+  why: "What a profile does not allow is denied and logged. A deny rule for it changes only one thing: the attempt is no longer logged, and this is the attempt you want logged. An allow rule that a deny rule covers allows nothing.",
   standards: [],
   references: { "apparmor.d(5), deny": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#deny-rules" },
   examples: [
@@ -55,8 +55,8 @@ profile builder {
           message: `${
             idle.length === 1
               ? "this rule changes nothing but the log: what it denies"
-              : `${idle.length} rules, this the first of them, change nothing but the log: what they deny`
-          } nothing allows. \`audit deny\` keeps the log`,
+              : `${idle.length} rules, starting here, change nothing but the log: what they deny`
+          } is not allowed anyway. \`audit deny\` keeps the log`,
           severity,
           related: idle.slice(1, 6).map((span) => ({ span, message: "another one" })),
           fix: { title: "log what they deny", safety: "safe", edits: () => audited(source, policy, idle) },
@@ -66,9 +66,7 @@ profile builder {
       if (allow)
         yield {
           at: { span: allow.at },
-          message: `${
-            vain.length === 1 ? "this rule changes" : `${vain.length} rules, this the first of them, change`
-          } nothing: ${allow.why}`,
+          message: `${vain.length === 1 ? "this rule changes" : `${vain.length} rules, starting here, change`} nothing: ${allow.why}`,
           severity,
           related: vain.slice(1, 6).map(({ at, why }) => ({ span: at, message: why })),
           fix: {

@@ -9,7 +9,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Do not use a negated class that also matches a slash.",
-  why: "Unlike `*` and `?`, a class such as `[^.]` matches a slash. A rule meant for the files of one folder reaches into the folders beside or below it; docker-default itself had to be mended for this.",
+  why: "Unlike `*` and `?`, a class such as `[^.]` matches a slash. A rule meant for the files of one folder reaches into folders beside or below it; docker-default itself had to be fixed for this.",
   standards: [],
   references: { "apparmor.d(5), globbing": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#file-globbing" },
   examples: [
@@ -50,10 +50,10 @@ profile web {
         const start = span.start + first.index;
         yield {
           at: { span: { ...span, start, end: start + first[0].length } },
-          message: `\`${first[0].slice(0, 40)}\` ${classes.length > 1 ? `and ${classes.length - 1} more here match` : "matches"} a slash too, so this rule ${deny ? "denies" : "reaches"} more than files of one folder`,
+          message: `\`${first[0].slice(0, 40)}\` ${classes.length > 1 ? `and ${classes.length - 1} more here match` : "matches"} a slash, so this rule ${deny ? "denies" : "reaches"} more than the files of one folder`,
           severity: bounded ? "info" : deny ? "low" : "medium",
           fix: {
-            title: "leave the slash out",
+            title: "exclude the slash",
             safety: "safe",
             edits: ends.map((at) => ({ span: { ...span, start: at, end: at + 1 }, text: "/]" })),
           },

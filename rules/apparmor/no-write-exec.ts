@@ -5,11 +5,11 @@ export default defineRule({
   on: "apparmor",
   severity: "high",
   profile: "recommended",
-  summary: "Let no path be both writable and executable.",
-  why: "Writing a file and starting it is all an attacker needs to run code of one's own under the profile. Where no path allows both, a flaw that writes files stays a flaw that writes files.",
+  summary: "Do not let a path be both writable and executable.",
+  why: "Writing a file and starting it is all an attacker needs to run their own code under the profile. Where no path allows both, a flaw that writes files cannot also run them.",
   standards: [],
   instead:
-    "Find out which of the two the program needs: keep what is executed in folders of the image, which nothing writes, and give what is written a folder of its own, such as /var/lib/app, with rw alone. Where a program makes what it runs, start it under a child profile (Cx) that may execute and not write.",
+    "Find out which of the two the program needs: keep what is executed in folders of the image, which nothing writes, and give what is written a folder of its own, such as /var/lib/app, with rw alone. If a program creates what it runs, start it under a child profile (Cx) that may execute and not write.",
   references: { "apparmor.d(5), execute rules": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules" },
   examples: [
     {
@@ -45,7 +45,7 @@ profile web {
             message:
               running === whole
                 ? "every file may be written and executed"
-                : `every file may be written, and \`${found.path.slice(0, 80)}\`, for one, also ${second === "exec" ? "executed" : "mapped to be executed"}`,
+                : `every file may be written, and \`${found.path.slice(0, 80)}\`, for example, also ${second === "exec" ? "executed" : "mapped to be executed"}`,
             severity: bounded ? "info" : "high",
             related: running === whole ? [] : [{ span: running.placed.at, message: "here it may be executed" }],
           };
@@ -53,7 +53,7 @@ profile web {
         }
         yield {
           at: { span: running.placed.at },
-          message: `\`${found.path.slice(0, 80)}\`, for one, may be written and ${second === "exec" ? "executed" : "mapped to be executed"}`,
+          message: `\`${found.path.slice(0, 80)}\`, for example, may be written and ${second === "exec" ? "executed" : "mapped to be executed"}`,
           severity: "high",
           related: found.rule === running ? [] : [{ span: found.rule.placed.at, message: "here it may be written" }],
         };

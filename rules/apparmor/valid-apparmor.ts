@@ -8,7 +8,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Write AppArmor profiles the parser accepts.",
-  why: "A profile with one error is not loaded at all. The container then does not start, or starts under whatever profile was loaded before, and what was written today confines nobody.",
+  why: "A profile with one error is not loaded at all. The container then does not start, or starts under the profile loaded before, and the new rules confine nothing.",
   standards: [],
   references: { "apparmor.d(5)": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage" },
   examples: [

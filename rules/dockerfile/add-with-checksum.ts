@@ -6,7 +6,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Give remote ADD sources a checksum or commit.",
-  why: "Whatever the server answers on the day of the build goes into the image. Whoever controls the server, the name or a branch puts their code there; with a checksum the build stops instead.",
+  why: "Whatever the server returns on the day of the build goes into the image. Anyone who controls the server, its domain or the branch can put code there; with a checksum the build fails instead.",
   standards: ["OWASP-13", "CWE-494"],
   references: { "ADD --checksum": "https://docs.docker.com/reference/dockerfile/#add---checksum" },
   examples: [
@@ -42,7 +42,7 @@ export default defineRule({
             message:
               isGit && short
                 ? shortened(short)
-                : `${quote(text.replaceAll("\uFFFC", "..."))} is taken as it comes: ${isGit ? "name a full commit after #" : "add --checksum=sha256:..."}`,
+                : `${quote(text.replaceAll("\uFFFC", "..."))} is added without verification: ${isGit ? "name a full commit after #" : "add --checksum=sha256:..."}`,
             // What differs by platform has no one checksum.
             ...(isGit || sources.length > 1 || dependsOnPlatform(document.source.text.slice(source.span.start, source.span.end))
               ? {}
@@ -67,11 +67,10 @@ function misused(checksum: string, isGit: boolean): string | undefined {
   if (!isGit)
     return /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/.test(checksum)
       ? undefined
-      : `${quote(checksum)} is no digest, and the builder refuses it: write sha256: and its 64 digits`;
-  if (!/^[0-9a-f]+$/i.test(checksum))
-    return `${quote(checksum)} is no commit, and the builder refuses it: give the 40 digits of the commit`;
+      : `${quote(checksum)} is not a valid digest, and the builder refuses it: write sha256: and its 64 digits`;
+  if (!/^[0-9a-f]+$/i.test(checksum)) return `${quote(checksum)} is not a commit hash, and the builder refuses it: give all 40 digits`;
   return checksum.length < 40 ? shortened(checksum) : undefined;
 }
 
 const shortened = (checksum: string): string =>
-  `${quote(checksum)} is the beginning of a commit, and another commit that begins so is made within ${checksum.length > 12 ? "reach of a patient attacker" : "minutes"}: give all 40 digits`;
+  `${quote(checksum)} is an abbreviated commit hash, and another commit with the same prefix can be made ${checksum.length > 12 ? "by a patient attacker" : "within minutes"}: give all 40 digits`;

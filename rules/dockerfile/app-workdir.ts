@@ -24,8 +24,8 @@ export default defineRule({
   on: "dockerfile",
   severity: "low",
   profile: "strict",
-  summary: "Work in a directory of your own, not in / or a system directory.",
-  why: "Without WORKDIR files land in /, among those of the system, where they can replace them and where only root may write. A working directory inside /proc, /sys or /etc puts the service's files, and whoever may write them, next to the settings of the machine; /proc/self/fd has led out of the container before.",
+  summary: "Work in a directory for the application, not in / or a system directory.",
+  why: "Without WORKDIR, files land in / among the system's files, which they can replace, and only root may write there. A working directory inside /proc, /sys or /etc puts the service's files, and anyone who may write them, next to the machine's settings; /proc/self/fd has led out of the container before.",
   standards: [],
   references: {
     WORKDIR: "https://docs.docker.com/reference/dockerfile/#workdir",
@@ -58,7 +58,7 @@ export default defineRule({
         yield {
           at: workdir,
           severity: path.startsWith("/proc") || path.startsWith("/sys") ? "medium" : "low",
-          message: `the working directory is ${quote(path)}, a directory of the system`,
+          message: `the working directory is ${quote(path)}, a system directory`,
         };
         continue;
       }
@@ -68,8 +68,8 @@ export default defineRule({
       if (copy)
         yield {
           at: copy.destination,
-          message: `${copy.workdir ? "WORKDIR is /" : "no WORKDIR is set"}, so this lands in / among the files of the system: write WORKDIR /app before it`,
-          ...(copy.workdir ? { related: [{ span: copy.workdir.span, message: "leads to / here" }] } : {}),
+          message: `${copy.workdir ? "WORKDIR is /" : "no WORKDIR is set"}, so this lands in / among the system's files: add WORKDIR /app before it`,
+          ...(copy.workdir ? { related: [{ span: copy.workdir.span, message: "the working directory becomes / here" }] } : {}),
           ...moved(document, stage, copy),
         };
     }
@@ -91,7 +91,7 @@ function moved(document: DockerfileDocument, { cmd, entrypoint, healthcheck, ins
   return {
     fix: {
       safety: "unsafe",
-      title: "write WORKDIR /app before it, and check who looks for the files in /",
+      title: "add WORKDIR /app before it, and check what expects the files in /",
       edits: () => linesBefore(document, copy.instruction, "WORKDIR /app"),
     },
   };

@@ -8,7 +8,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Copy only from stages, named contexts or full image names.",
-  why: "A name that is no stage is an image: the builder pulls docker.io/library/NAME, or what somebody put under that name on the registry, and copies its files into yours. A misspelt or renamed stage becomes a dependency on a stranger.",
+  why: "A name that is not a stage is taken as an image: the builder pulls docker.io/library/NAME, whatever is published under that name, and copies its files into yours. A misspelt or renamed stage becomes a dependency on a stranger's image.",
   standards: ["CWE-427"],
   references: { "COPY --from": "https://docs.docker.com/reference/dockerfile/#copy---from" },
   examples: [
@@ -53,7 +53,7 @@ export default defineRule({
         const named = { ...span, start: span.start + at, end: span.start + at + image.value.length };
         yield {
           at: { span },
-          message: `${quote(image.value)} is no stage of this file, so the builder pulls docker.io/library/${path}${names().length ? `; its stages are ${names().slice(0, 6).map(quote).join(", ")}` : ""}`,
+          message: `${quote(image.value)} is not a stage of this file, so the builder pulls docker.io/library/${path}${names().length ? `; its stages are ${names().slice(0, 6).map(quote).join(", ")}` : ""}`,
           ...(meant && at >= 0 ? { fix: { safety: "unsafe", title: `copy from ${meant}`, edits: [{ span: named, text: meant }] } } : {}),
         };
       }

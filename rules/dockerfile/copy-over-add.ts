@@ -7,7 +7,7 @@ export default defineRule({
   severity: "low",
   profile: "strict",
   summary: "Use COPY for local files, ADD only for its extra powers.",
-  why: "ADD unpacks archives and fetches URLs, so what it does depends on what the file happens to be: an archive with a crafted path ends up unpacked where a file was expected. COPY copies.",
+  why: "ADD unpacks archives and fetches URLs, so what it does depends on the file: an archive with a crafted path is unpacked where a plain file was expected. COPY only copies.",
   standards: ["CIS-4.9"],
   references: { "ADD or COPY": "https://docs.docker.com/build/building/best-practices/#add-or-copy" },
   examples: [{ file: "Dockerfile", bad: "FROM debian:12.9\n[|ADD|] app.py /app/\n", good: "FROM debian:12.9\nCOPY app.py /app/\n" }],
@@ -27,7 +27,7 @@ export default defineRule({
         ];
         yield {
           at: { span: instruction.keywordSpan },
-          message: `${quote(shown)} is a local file: COPY does this without surprises`,
+          message: `${quote(shown)} is a local path: use COPY`,
           fix: { safety: "safe", title: "write COPY", edits },
         };
       }

@@ -27,7 +27,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Let a failing scan, test or checksum stop the build.",
-  why: "A check whose failure changes nothing is worse than none: everybody believes it is there. A download that fails its checksum is used all the same, a scan that finds a hole is a line in a log nobody reads.",
+  why: "A check that cannot fail the build is worse than none, because people rely on it. A download with a wrong checksum is still used, and a scan that finds a vulnerability is one line in a log nobody reads.",
   standards: ["CWE-390"],
   references: { "RUN and pipes": "https://docs.docker.com/build/building/best-practices/#using-pipes" },
   examples: [
@@ -62,7 +62,7 @@ export default defineRule({
       yield {
         at: { span },
         severity: gate === "test" ? "medium" : "high",
-        message: `if ${quote(command.words.map(({ text }) => text).join(" "))} fails, the build goes on: ${why}`,
+        message: `if ${quote(command.words.map(({ text }) => text).join(" "))} fails, the build continues: ${why}`,
         ...repairOf(document, project, ran),
       };
     }
@@ -95,7 +95,7 @@ function repairOf(document: DockerfileDocument, project: Project, ran: Ran): Pic
   if (!command.failsUnseen) return joined(document, ran);
   const contents = workloadOf(stage, project)?.contents;
   if (contents?.has.includes("bash") && !instruction.json && !chainOf(stage).some(({ shell }) => shell))
-    return unsafe("have pipes fail with their first command", () =>
+    return unsafe("make a pipe fail when its first command fails", () =>
       linesBefore(document, instruction, 'SHELL ["/bin/bash", "-o", "pipefail", "-c"]'),
     );
   return {};

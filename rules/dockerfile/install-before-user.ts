@@ -22,7 +22,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Install system packages before switching to an unprivileged user.",
-  why: "Package managers write to folders that belong to root, so the build stops when they run as another user. The quick repair is USER root at the end of the file, and then the service runs as root.",
+  why: "Package managers write to folders that belong to root, so the build fails when they run as another user. The quick fix, USER root at the end of the file, makes the service run as root.",
   standards: [],
   references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
   examples: [

@@ -8,7 +8,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Put image labels in the stage that ships.",
-  why: "Labels of a builder stage are thrown away with it. The image that ships then says nothing of its source, revision or licence, and nobody can trace a running container back to the commit it was built from.",
+  why: "Labels of a builder stage are discarded with it. The final image then does not name its source, revision or licence, and nobody can trace a running container back to the commit it was built from.",
   standards: ["OWASP-13"],
   references: { "OCI annotations": "https://github.com/opencontainers/image-spec/blob/main/annotations.md" },
   examples: [
@@ -31,11 +31,11 @@ export default defineRule({
       const label = name({ dialect: "dockerfile", path: ["stages", stageLabel(stage)], ships: false });
       yield {
         at: first,
-        message: `the image that ships does not have this label: only ${label} does`,
+        message: `the final image does not have this label: only ${label} does`,
         related: others.map(({ span }) => ({ span, message: "nor this one" })),
         fix: {
           safety: "safe",
-          title: "move it to the stage that ships",
+          title: "move it to the final stage",
           edits: () => {
             const { instructions, source, final } = document;
             const lines = instructions.filter(({ span }) =>

@@ -7,10 +7,10 @@ export default defineRule({
   severity: "medium",
   confidence: "medium",
   profile: "strict",
-  summary: "Leave compilers, package tools and debug tools out of the final image.",
-  why: "An intruder works with what is there. With a compiler, a package manager and curl in the container the next stage of an attack is one command away; without them it has to be brought along. Each of these packages also has security updates of its own to follow.",
+  summary: "Keep compilers, package tools and debug tools out of the final image.",
+  why: "An intruder uses the tools that are present. With a compiler, a package manager and curl in the container, the next step of an attack is one command away. Each of these packages also needs its own security updates.",
   instead:
-    "Move what compiles into a stage of its own, `FROM ... AS build`, and take the result with `COPY --from=build`: a virtual environment, a binary, a folder of node_modules. What runs needs the runtime packages alone, such as libpq5 for libpq-dev.",
+    "Compile in a separate stage, `FROM ... AS build`, and copy the result with `COPY --from=build`: a virtual environment, a binary, a node_modules folder. The final stage needs only the runtime packages, such as libpq5 for libpq-dev.",
   standards: ["CIS-4.3"],
   references: { "Multi-stage builds": "https://docs.docker.com/build/building/multi-stage/" },
   examples: [
@@ -45,7 +45,7 @@ export default defineRule({
       yield {
         at: { span: { ...first.word.span, end: Math.max(first.word.span.end, last.word.span.end) } },
         severity: small ? "low" : "medium",
-        message: `${names.slice(0, 8).join(", ")}${names.length > 8 ? ` and ${names.length - 8} more` : ""} ${names.length > 1 ? "stay" : "stays"} in the final image: build in a stage of its own and copy the result`,
+        message: `${names.slice(0, 8).join(", ")}${names.length > 8 ? ` and ${names.length - 8} more` : ""} ${names.length > 1 ? "stay" : "stays"} in the final image: build in a separate stage and copy the result`,
       };
     }
   },

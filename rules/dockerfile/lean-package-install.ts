@@ -26,7 +26,7 @@ export default defineRule({
   severity: "low",
   profile: "strict",
   summary: "Install only needed packages and leave no package lists behind.",
-  why: "Recommended packages are software nobody asked for, each with holes and updates of its own. Package lists and caches are of no use at run time: they make the image larger and tell an intruder which old versions are in it.",
+  why: "Recommended packages are software nobody asked for, each with its own vulnerabilities and updates. Package lists and caches are useless at run time: they make the image larger and tell an intruder which old versions are in it.",
   standards: ["CIS-4.3"],
   references: { "apt-get": "https://docs.docker.com/build/building/best-practices/#apt-get" },
   examples: [
@@ -65,7 +65,7 @@ export default defineRule({
       const advice = [...missing.keys()].join("; ");
       yield {
         at: { span: run.instruction.keywordSpan },
-        message: `this RUN leaves more than it needs: ${advice}`,
+        message: `this RUN leaves more in the image than needed: ${advice}`,
         fix: {
           safety: "unsafe",
           title: `${advice}${missing.has(recommended) ? "; name those that are needed" : ""}`,

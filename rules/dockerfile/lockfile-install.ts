@@ -23,7 +23,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Install dependencies exactly as the lock file says.",
-  why: "Without the lock file the build takes whatever versions are newest at that minute, of every dependency of every dependency. A package that was taken over an hour ago goes straight into the image, and no two builds of one commit are the same.",
+  why: "Without the lock file the build takes the newest version of every direct and indirect dependency. A package that was compromised an hour ago goes straight into the image, and no two builds of one commit are the same.",
   standards: ["OWASP-13"],
   references: { "npm ci": "https://docs.npmjs.com/cli/commands/npm-ci" },
   examples: [
@@ -44,11 +44,11 @@ export default defineRule({
       if (!isLocked(install, files) || (!files && bringsManifestAlone(install, ran))) continue;
       const isLeft = install.action !== "renew" && leavesLock(install, ran, files ?? []);
       const command = isLeft ? undefined : instead.command;
-      const does = isLeft ? `no COPY brings it: copy it, too, and ${instead.does}` : instead.does;
+      const does = isLeft ? `no COPY includes the lock file: copy it too, and ${instead.does}` : instead.does;
       const edits = command && install.verb && !/\s/.test(install.does) ? replaced(install.verb, command) : [];
       yield {
         at: verb,
-        message: `${quote(`${ran.command.name}${install.does ? ` ${install.does}` : ""}`)} ${install.action === "renew" ? "replaces" : "may change"} what the lock file says; ${does}`,
+        message: `${quote(`${ran.command.name}${install.does ? ` ${install.does}` : ""}`)} ${install.action === "renew" ? "replaces" : "may change"} the locked versions; ${does}`,
         ...(edits.length ? { fix: { safety: "unsafe" as const, title: does, edits } } : {}),
       };
     }

@@ -35,8 +35,8 @@ export default defineRule({
   on: "dockerfile",
   severity: "high",
   profile: "recommended",
-  summary: "Do not bake accounts into the image that somebody can log in to.",
-  why: "A password set in the image is the same in every container, and everybody who can pull the image can read its hash or find it in the history. A second account with uid 0, an empty password or a key of somebody's is a door that stays open in each of them.",
+  summary: "Do not create accounts in the image that others can log in to.",
+  why: "A password set in the image is the same in every container, and anyone who can pull the image can read its hash or find it in the history. A second account with uid 0, an empty password or an authorized SSH key is a back door in each of them.",
   standards: ["CWE-798"],
   references: { "CWE-798: hard-coded credentials": "https://cwe.mitre.org/data/definitions/798.html" },
   examples: [
@@ -81,7 +81,7 @@ export default defineRule({
   },
 });
 
-const keyMessage = "whoever holds the key to this can log in to every container of the image";
+const keyMessage = "anyone who holds the private key to this can log in to every container of the image";
 
 const isKeyFile = (path: string): boolean => path.endsWith("/authorized_keys");
 
@@ -112,7 +112,7 @@ function passwordSet(command: ShellCommand): Hit | undefined {
   if (name === "chpasswd" && !isRandom(command) && !isNoHash(command))
     return {
       span: programOf(command),
-      message: "a password is set in the image: it is the same in every container, and whoever can pull the image has it",
+      message: "a password is set in the image: it is the same in every container, and anyone who can pull the image can read it",
       goes: true,
     };
   const option = name === "passwd" ? optionOf(argumentsOf(command, "passwd"), "-d", "--delete", "--stdin") : undefined;
@@ -168,7 +168,7 @@ function passwordOf(hash: string): Omit<Hit, "span"> {
   return {
     severity: "low",
     message:
-      "-p takes a hash, and this text is none: no password opens the account; remove it, and change the password that it may have been meant as",
+      "-p takes a hash, and this is not one, so no password opens the account; remove it, and change the password if it was meant as one",
   };
 }
 
@@ -192,7 +192,7 @@ function written(command: ShellCommand): Hit | undefined {
   if (!files.some((file) => /^\/etc\/(?:passwd|shadow)$/.test(file))) return undefined;
   const hasUid = files.some((file) => file.endsWith("passwd"));
   const line = texts.find(({ text }) => (hasUid && /^(?!root:)[^:\s]+:[^:]*:0:\d*:/m.test(text)) || /^[^:\s]+::\d+:/m.test(text));
-  return line && { span: line.span, message: "this line makes an account with uid 0 or with no password" };
+  return line && { span: line.span, message: "this line creates an account with uid 0 or without a password" };
 }
 
 const programOf = ({ words, span }: ShellCommand): Span => words[0]?.span ?? span;

@@ -7,9 +7,9 @@ export default defineRule({
   confidence: "medium",
   profile: "strict",
   summary: "Copy named paths, not a whole context or stage.",
-  why: "COPY . takes what is there on the day of the build: tests, history, a file of passwords somebody put down for a minute. Named paths take what the image needs, and a .dockerignore that begins with * does the same.",
+  why: "COPY . copies whatever is there on the day of the build: tests, history, a file of passwords saved for a minute. Named paths copy only what the image needs, and a .dockerignore that begins with * has the same effect.",
   instead:
-    "List what the image needs: `COPY package*.json ./`, then `COPY src/ ./src/`. Where that is too much, let .dockerignore begin with `*` and name what may in, as in `!src` and `!package*.json`.",
+    "List what the image needs: `COPY package*.json ./`, then `COPY src/ ./src/`. If that list is too long, begin .dockerignore with `*` and include what the image needs again, as in `!src` and `!package*.json`.",
   standards: [],
   references: { "Build context": "https://docs.docker.com/build/concepts/context/" },
   examples: [
@@ -34,14 +34,14 @@ export default defineRule({
               at: source,
               severity: ships ? "medium" : "info",
               message: ships
-                ? `${instruction.keyword} takes the whole context into the image: name what it needs, or let .dockerignore begin with * and name that`
-                : `${instruction.keyword} takes the whole context into the build's cache: any change to any file builds this stage anew`,
+                ? `${instruction.keyword} copies the whole context into the image: name what it needs, or begin .dockerignore with * and include only that`
+                : `${instruction.keyword} copies the whole context into the build's cache: a change to any file rebuilds this stage`,
             };
           if (from && "stage" in from && ships)
             yield {
               at: source,
               severity: "low",
-              message: "the whole stage is copied, its tools, caches and sources with it: name what the image needs",
+              message: "the whole stage is copied, including its tools, caches and sources: name what the image needs",
             };
         }
   },

@@ -18,9 +18,9 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Do not generate private keys at build time.",
-  why: "A key that is made while the image is built is the same in every container, and everybody who can pull the image has it. They can pose as the server, read recorded traffic, or log in wherever the key is trusted. Make keys when the container first starts.",
+  why: "A key generated during the build is the same in every container, and anyone who can pull the image has it. They can impersonate the server, read recorded traffic, or log in wherever the key is trusted. Generate keys when the container first starts.",
   instead:
-    "Make the key when the container first starts: an entrypoint that runs `test -f /data/server.key || openssl genrsa -out /data/server.key 4096` keeps one key for each volume. A certificate that others trust comes from an ACME client or from whoever runs the container, as a secret.",
+    "Generate the key when the container first starts: an entrypoint that runs `test -f /data/server.key || openssl genrsa -out /data/server.key 4096` keeps one key for each volume. A certificate that others trust comes from an ACME client, or is mounted as a secret.",
   standards: ["CWE-321"],
   references: { "CWE-321: hard-coded cryptographic key": "https://cwe.mitre.org/data/definitions/321.html" },
   examples: [
@@ -41,7 +41,7 @@ export default defineRule({
       if (!key || isRemoved(key.path, commands)) continue;
       if (!shipped.has(stage) && !(key.path?.startsWith("/") && reaches(stage, key.path, document, shipped))) continue;
       const span = wordsOf(command);
-      yield { at: { span }, message: "a private key is made while the image is built: everybody who can pull the image shares it" };
+      yield { at: { span }, message: "a private key is generated during the build: anyone who can pull the image has it" };
     }
   },
 });

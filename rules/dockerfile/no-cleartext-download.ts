@@ -26,7 +26,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Do not download over http or ftp.",
-  why: "Nothing vouches for what comes over http: every router, proxy and open network between the builder and the server can replace it, unseen, and the replacement is built into the image.",
+  why: "http does not protect a download: any router, proxy or open network between the builder and the server can replace it unnoticed, and the replacement is built into the image.",
   standards: ["CWE-319"],
   references: { "CWE-319: cleartext transmission": "https://cwe.mitre.org/data/definitions/319.html" },
   examples: [
@@ -62,7 +62,7 @@ export default defineRule({
 /** Variables that say where a package manager looks. */
 const indexVariable = /^(?:PIP_(?:EXTRA_)?INDEX_URL|UV_(?:DEFAULT_|EXTRA_)?INDEX(?:_URL)?|NPM_CONFIG_REGISTRY|GOPROXY)$/i;
 
-const messageFor = (url: string): string => `${quote(url)} is fetched in the clear, so anybody on the way can replace it`;
+const messageFor = (url: string): string => `${quote(url)} is fetched without encryption, so anyone on the network path can replace it`;
 
 function* fetchedByCommands(document: DockerfileDocument, project: Project): Generator<Problem> {
   const isChecked = hasCommand((each) => verifies(each) || digests(each));
@@ -72,7 +72,7 @@ function* fetchedByCommands(document: DockerfileDocument, project: Project): Gen
         at: word,
         severity: signed || isChecked(commands) ? "low" : "medium",
         message: signed
-          ? `${quote(word.text)} is fetched in the clear: packages are signed, but what is asked for, and which updates are held back, is for anybody to see and choose`
+          ? `${quote(word.text)} is fetched without encryption: packages are signed, but anyone on the network path can see what is requested and hold updates back`
           : messageFor(word.text),
         ...(signed ? {} : withHttps(word)),
       };

@@ -31,8 +31,8 @@ export default defineRule({
   severity: "low",
   confidence: "medium",
   profile: "strict",
-  summary: "Leave development dependencies out of the final image.",
-  why: "Test runners, bundlers and debuggers are hundreds of packages that the service never runs, each one more that can be taken over or have a hole, and many of them run whatever they are given.",
+  summary: "Keep development dependencies out of the final image.",
+  why: "Test runners, bundlers and debuggers are hundreds of packages that the service never runs. Each can be compromised or have a vulnerability, and many of them run whatever code they are given.",
   standards: ["CIS-4.3"],
   references: { "npm ci --omit": "https://docs.npmjs.com/cli/commands/npm-ci#omit" },
   examples: [
@@ -63,7 +63,7 @@ export default defineRule({
         const span: Span = { ...old.word.span, end: Math.max(old.word.span.end, old.value?.span.end ?? 0) };
         yield {
           at: { span },
-          message: `${quote(old.name === "--only" ? "--only=production" : old.name)} is deprecated, and npm will stop knowing it: use --omit=dev`,
+          message: `${quote(old.name === "--only" ? "--only=production" : old.name)} is deprecated, and npm will drop it: use --omit=dev`,
           fix: {
             safety: "unsafe",
             title: "use --omit=dev",
@@ -78,7 +78,7 @@ export default defineRule({
       if (!ran.ships && !copiesOn(ran, development.folder, document, shipped)) continue;
       yield {
         at: verb,
-        message: `development dependencies end in the image: ${development.instead}`,
+        message: `development dependencies end up in the image: ${development.instead}`,
         ...(development.flag && install.verb && !prunings().areUsed(ran)
           ? {
               fix: {

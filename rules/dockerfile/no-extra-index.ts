@@ -21,7 +21,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Do not mix a private and a public package index.",
-  why: "With an extra index pip takes the highest version from whichever index has it. Whoever publishes a package under the name of one of your private ones on the public index, with a higher version, gets it installed into your build: dependency confusion.",
+  why: "With an extra index, pip takes the highest version from any of them. Anyone who publishes a higher version under the name of one of your private packages on the public index gets it installed in your build: dependency confusion.",
   standards: ["CWE-427"],
   references: { "pip and extra indexes": "https://pip.pypa.io/en/stable/cli/pip_install/#cmdoption-extra-index-url" },
   examples: [
@@ -92,7 +92,7 @@ function* asked({ args }: PackageCommand, ran: Ran) {
 /** Whether an index can have the packages of the public one as well: what is installed mostly needs some. */
 const mayBeAlone = (extra: string): boolean => !extra.split(/\s+/).some(isOnlyFiles);
 
-const alone = { safety: "unsafe", title: "ask this index alone, and check that it has the public packages, too" } as const;
+const alone = { safety: "unsafe", title: "use this index alone, and check that it also has the public packages" } as const;
 
 /** Says of an extra index which of all is somebody's own, and which the public one: pip knows no order between them. */
 function* mixed(span: Span, extra: string, main: string | undefined, others: readonly string[] = []) {
@@ -102,6 +102,6 @@ function* mixed(span: Span, extra: string, main: string | undefined, others: rea
   if (own && isPublic)
     yield {
       at: { span },
-      message: `pip asks ${quote(own.replace(/\/\/[^/@]*@/, "//"))} and the public index, and takes the higher version from either: whoever publishes your private names there gets installed; use one index that proxies the other`,
+      message: `pip uses ${quote(own.replace(/\/\/[^/@]*@/, "//"))} and the public index, and installs the higher version: anyone can publish your private names there; use one index that proxies the other`,
     };
 }

@@ -19,7 +19,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Do not switch off or downgrade TLS checks in build commands.",
-  why: "Without the check of the certificate anybody between the builder and the server can hand out a file of their own, and it becomes part of the image. What TLS was there for, knowing whom one talks to, is gone.",
+  why: "Without certificate verification, anyone between the builder and the server can send a file of their own, and it becomes part of the image. TLS then no longer proves which server answers.",
   standards: ["CWE-295", "CWE-326"],
   references: { "CWE-295: improper certificate validation": "https://cwe.mitre.org/data/definitions/295.html" },
   examples: [

@@ -21,9 +21,9 @@ export default defineRule({
   severity: "low",
   profile: "recommended",
   summary: "Delete files in the layer that added them.",
-  why: "A layer is never changed by a later one: what COPY put into the image stays in it, and rm only hides it. Everybody who pulls the image can unpack the earlier layer, and everybody downloads it. A bind mount gives one RUN the files and leaves none.",
+  why: "A later layer never changes an earlier one: what COPY added stays in the image, and rm only hides it. Anyone who pulls the image downloads the earlier layer and can unpack it. A bind mount gives the files to one RUN and stores nothing.",
   instead:
-    "Give the RUN that needs the files a mount instead of a COPY: `RUN --mount=type=bind,source=wheels,target=/wheels pip install /wheels/*` for what may be seen, `--mount=type=secret` for what may not. What is deleted in the RUN that made it is in no layer.",
+    "Mount the files in the RUN that needs them instead of copying them: `RUN --mount=type=bind,source=wheels,target=/wheels pip install /wheels/*` for ordinary files, `--mount=type=secret` for secrets. A file deleted in the RUN that created it is in no layer.",
   standards: [],
   references: { "RUN --mount=type=bind": "https://docs.docker.com/reference/dockerfile/#run---mounttypebind" },
   examples: [

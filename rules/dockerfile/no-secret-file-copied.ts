@@ -28,7 +28,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Do not copy secret files into an image.",
-  why: "A file that was copied into a layer stays in the image, even when a later instruction deletes it. Everybody who can pull the image has the key, the token or the password, and images travel further than anybody plans.",
+  why: "A file that was copied into a layer stays in the image, even when a later instruction deletes it. Anyone who can pull the image has the key, the token or the password, and images are often shared more widely than planned.",
   standards: ["CIS-4.10", "OWASP-12", "NIST-4.1.4", "CWE-538"],
   references: { "Build secrets": "https://docs.docker.com/build/building/secrets/" },
   examples: [
@@ -119,14 +119,13 @@ function idOf(path: string): string {
 }
 
 function messageOf(secret: CopiedSecret, ships: boolean): string {
-  const where = ships ? "the image" : "a layer of the build, where the cache keeps it";
+  const where = ships ? "the image" : "a build layer, which the cache keeps";
   const { taken, source } = secret;
   if ("named" in taken)
     return `${quote(knownValue(source) ?? "")} holds ${taken.named.what} and is copied into ${where}; ${adviceFor(taken.named, secret, ships)}`;
   const { inside } = taken;
-  const [are, them] = inside.length > 1 ? ["are", "them"] : ["is", "it"];
   const more = inside.length > 3 ? ` and ${inside.length - 3} more` : "";
-  return `${inside.slice(0, 3).map(quote).join(", ")}${more} ${are} in the context, and this copies ${them} into ${where}: exclude ${them} in .dockerignore`;
+  return `this copies ${inside.slice(0, 3).map(quote).join(", ")}${more} into ${where}: exclude ${inside.length > 1 ? "them" : "it"} in .dockerignore`;
 }
 
 /** What a step of the build needs, that step can be given; what the program reads when it starts has to be there by then. */

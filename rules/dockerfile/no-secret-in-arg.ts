@@ -20,7 +20,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Keep secrets out of build arguments.",
-  why: "The value of a build argument stays in the image's history, in the build cache and in provenance attestations: `docker history` prints it to whoever can pull the image. A build secret is mounted for one command and leaves nothing.",
+  why: "The value of a build argument stays in the image's history, in the build cache and in provenance attestations: `docker history` prints it to anyone who can pull the image. A build secret is mounted for one command and is not stored.",
   standards: ["CIS-4.10", "OWASP-12", "NIST-4.1.4", "CWE-798"],
   references: { "Build secrets": "https://docs.docker.com/build/building/secrets/" },
   examples: [

@@ -21,7 +21,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Keep secrets out of RUN commands and heredocs.",
-  why: "The text of every RUN stands in the image's history, and what it writes stands in a layer: `docker history` shows the one, unpacking the image the other, to everybody who can pull it. The Dockerfile itself is in the repository. A secret mount is there for one command and leaves nothing.",
+  why: "The text of every RUN is stored in the image's history, and the files it writes are stored in a layer: anyone who can pull the image can read both. The Dockerfile itself is in the repository. A secret mount exists for one command and is not stored.",
   standards: ["CIS-4.10", "OWASP-12", "NIST-4.1.4", "CWE-798", "CWE-538"],
   references: { "Build secrets": "https://docs.docker.com/build/building/secrets/" },
   examples: [
@@ -53,7 +53,7 @@ export default defineRule({
           : {
               fix: {
                 safety: "unsafe",
-                title: `mount it as a secret, and build with ${passedAs(name)}; change the one that is in the history`,
+                title: `mount it as a secret, and build with ${passedAs(name)}; rotate the one that is in the history`,
                 edits: () => mountedForCommand(document, instruction, use, command),
               },
             }),
@@ -73,7 +73,7 @@ export default defineRule({
 const problemOf = ({ secret, span }: SecretUse, ships: boolean) => ({
   at: { span },
   severity: severityOf(secret, ships),
-  message: `${article(secret.what)} ${secret.what} stands in the command: it stays in ${ships ? "the image's history and layers" : "the history and the cache of the build"}; use RUN --mount=type=secret`,
+  message: `${article(secret.what)} ${secret.what} is written in the command: it stays in ${ships ? "the image's history and layers" : "the build's history and cache"}; use RUN --mount=type=secret`,
 });
 
 const severityOf = ({ wellKnown, by }: SecretUse["secret"], ships: boolean): Severity =>

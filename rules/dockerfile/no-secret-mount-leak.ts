@@ -22,7 +22,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Do not let a mounted build secret escape into a layer.",
-  why: "A secret mount is gone after its RUN, but a copy of it, or a configuration file its value is written to, stays in the layer. Deleting it in a later RUN does not take it out of the earlier one: whoever can pull the image, or the cache, has it.",
+  why: "A secret mount is gone after its RUN, but a copy of it, or a configuration file its value is written to, stays in the layer. Deleting it in a later RUN does not remove it from the earlier layer: anyone who can pull the image, or the cache, has it.",
   standards: ["OWASP-12", "CWE-538"],
   references: { "Build secrets": "https://docs.docker.com/build/building/secrets/" },
   examples: [
@@ -48,7 +48,7 @@ export default defineRule({
         yield {
           at: { span },
           severity: run.ships ? "high" : "medium",
-          message: `${what} goes into ${file ? quote(file) : "a file"}, which stays in ${run.ships ? "the image" : "the layer"}: ${instead ?? "mount the secret where it is needed"}, or remove the file in the same RUN`,
+          message: `${what} is written to ${file ? quote(file) : "a file"}, which stays in ${run.ships ? "the image" : "the layer"}: ${instead ?? "mount the secret where it is needed"}, or remove the file in the same RUN`,
           ...(isDone(document, run, span, file)
             ? {
                 fix: {
@@ -64,7 +64,7 @@ export default defineRule({
           yield {
             at: { span },
             severity: "low",
-            message: `with mode ${mode} every account of this step may read ${type === "ssh" ? "the agent's socket" : "it"}; 0400 is enough`,
+            message: `mode ${mode} lets every account in this step read ${type === "ssh" ? "the agent's socket" : "it"}; 0400 is enough`,
             fix: { safety: "unsafe", title: "use mode=0400", edits: () => modeEdits(document, span, mode) },
           };
     }
@@ -76,7 +76,7 @@ export default defineRule({
             yield {
               at: { span },
               severity: shipped.has(stage) ? "high" : "medium",
-              message: `${copy.instruction.keyword} writes the value of ${quote(name)} into ${fileOf(copy)}, which stays in ${shipped.has(stage) ? "the image" : "the layer"}: mount the file as a secret in the RUN that needs it, or quote the name of the here-document so that the variable stays one`,
+              message: `${copy.instruction.keyword} writes the value of ${quote(name)} into ${fileOf(copy)}, which stays in ${shipped.has(stage) ? "the image" : "the layer"}: mount the file as a secret in the RUN that needs it, or quote the here-document's delimiter so that the variable is not expanded`,
             };
   },
 });

@@ -20,7 +20,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Do not create setuid, setgid or privileged-capability binaries.",
-  why: "Such a program runs with its owner's rights whoever starts it, root's as a rule. One flaw in it, or in a library it loads, takes an intruder from the unprivileged account the container runs as to root inside it. With no-new-privileges it does not even work.",
+  why: "Such a program runs with its owner's rights, usually root's, no matter who starts it. One flaw in it, or in a library it loads, takes an intruder from the container's unprivileged account to root inside it. With no-new-privileges it does not even work.",
   standards: ["CIS-4.8", "CWE-250"],
   references: {
     "execve(2), set-user-ID": "https://man7.org/linux/man-pages/man2/execve.2.html",
@@ -46,7 +46,7 @@ export default defineRule({
         yield {
           at: use,
           severity: use.ships ? "medium" : "low",
-          message: `${use.by} ${quote(use.mode)} makes ${use.paths[0] ? quote(use.paths[0]) : "the file"} ${what}: whoever starts it has its ${what === "setuid" ? "owner's" : "group's"} rights`,
+          message: `${use.by} ${quote(use.mode)} makes ${use.paths[0] ? quote(use.paths[0]) : "the file"} ${what}: anyone who starts it gets its ${what === "setuid" ? "owner's" : "group's"} rights`,
           ...plainMode(document, use),
         };
     }
@@ -64,7 +64,7 @@ export default defineRule({
         yield {
           at: word,
           severity: escapes && ships ? "high" : ships ? "medium" : "low",
-          message: `setcap ${quote(word.text)} gives whoever starts this program ${escapes ? "what it takes to leave the container, if the container has it" : "more than an unprivileged account should have"}`,
+          message: `setcap ${quote(word.text)} gives anyone who starts this program ${escapes ? "enough to leave the container, if the container has it" : "more than an unprivileged account should have"}`,
           fix: {
             safety: "unsafe",
             title: "remove setcap, and give the container the capability if the program needs it",

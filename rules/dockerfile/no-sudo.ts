@@ -28,8 +28,8 @@ export default defineRule({
   on: "dockerfile",
   severity: "medium",
   profile: "recommended",
-  summary: "Do not run sudo, and grant nobody sudo, in an image.",
-  why: "An account that may use sudo is root with one more word: a container that drops to it has dropped nothing, and with NOPASSWD not even a password stands in between. In RUN, sudo does nothing USER does not do better, and it brings a setuid program into the image.",
+  summary: "Do not run sudo or grant it in an image.",
+  why: "An account that may use sudo can become root: a container that drops to it has dropped nothing, and with NOPASSWD it needs no password. In RUN, sudo does nothing that USER does not do better, and it adds a setuid program to the image.",
   standards: ["OWASP-4", "CWE-250"],
   references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
   examples: [
@@ -70,7 +70,7 @@ export default defineRule({
       if (member)
         yield {
           at: member,
-          message: `the account becomes a member of ${quote(groupIn(member.text))}, and so root with one more word`,
+          message: `the account becomes a member of ${quote(groupIn(member.text))}, so it can become root with sudo`,
           ...withoutGroup(member, command, () => withoutCommand(document, ran.instruction, command)),
         };
     }
@@ -110,7 +110,7 @@ type Gone = () => ReturnType<typeof withoutCommand>;
 
 /** The account does without sudo. */
 const gone = (edits: Gone): Pick<Problem, "fix"> => ({
-  fix: { safety: "unsafe", title: "leave the account without sudo, and check that nothing it starts needs it", edits },
+  fix: { safety: "unsafe", title: "do not grant the account sudo, and check that nothing it starts needs it", edits },
 });
 
 /** The account without the group. */
@@ -119,10 +119,10 @@ function withoutGroup(member: ShellWord, command: ShellCommand, all: Gone): Pick
   const option = optionOf(argumentsOf(command, command.name), "-G", "--groups");
   if (option?.value !== member || (left.length === 0 && command.name === "usermod")) return left.length === 0 ? gone(all) : {};
   const edits = left.length > 0 ? replaced(member, left.join(",")) : withoutOption(command, option);
-  return edits.length > 0 ? { fix: { safety: "unsafe", title: `leave it out of the group ${groupIn(member.text)}`, edits } } : {};
+  return edits.length > 0 ? { fix: { safety: "unsafe", title: `do not add it to the group ${groupIn(member.text)}`, edits } } : {};
 }
 
-const passwordless = { severity: "high", message: "NOPASSWD makes the account root whenever it likes" } as const;
+const passwordless = { severity: "high", message: "NOPASSWD lets the account become root without a password" } as const;
 
 /** A line that goes into sudoers. */
 function grantOf(
@@ -136,7 +136,7 @@ function grantOf(
   if (!line) return undefined;
   return /\bNOPASSWD\b/.test(line.text)
     ? { span: line.span, ...passwordless }
-    : { span: line.span, severity: "medium", message: "the account may use sudo, and so is root with one more word" };
+    : { span: line.span, severity: "medium", message: "the account may use sudo, so it can become root" };
 }
 
 /** Of a sed script only what it puts in counts. */

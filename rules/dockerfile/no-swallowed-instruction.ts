@@ -69,7 +69,7 @@ function* pairs(instruction: Instruction): Generator<Problem> {
   yield {
     at: { span: first.name.span },
     severity: "medium",
-    message: `${keyword} without = after ${quote(pair.name.value)} takes all that follows for its value, so ${names} ${all.length > 1 ? "are" : "is"} never set: write ${pair.name.value}=`,
+    message: `${keyword} without = after ${quote(pair.name.value)} takes everything after it as the value, so ${names} ${all.length > 1 ? "are" : "is"} never set: write ${pair.name.value}=`,
     related: [{ span: pair.name.span, message: "the value begins here" }],
     ...(/^\S+\s*$/.test(line) ? { fix } : {}),
   };

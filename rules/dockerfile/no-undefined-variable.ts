@@ -24,7 +24,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Use only variables that are defined in their scope.",
-  why: "An undefined variable is the empty string, and the build goes on: labels say nothing, a USER is missing, a path is cut short and points somewhere else. An ARG before FROM is out of scope after it, which surprises almost everybody once.",
+  why: "An undefined variable expands to an empty string, and the build continues: labels are empty, a USER is missing, a path is cut short and points somewhere else. An ARG before FROM is out of scope after it, which is easy to miss.",
   standards: [],
   references: {
     UndefinedVar: "https://docs.docker.com/reference/build-checks/undefined-var/",
@@ -84,7 +84,7 @@ function repairOf(
     const at = heredoc ? text.lastIndexOf(heredoc.name, text.lastIndexOf("\n", heredoc.span.start - 1)) : -1;
     if (!heredoc || !/<<-?$/.test(text.slice(Math.max(0, at - 3), at))) return {};
     const edits = [{ span: { file: path, start: at, end: at + heredoc.name.length }, text: `'${heredoc.name}'` }];
-    return { fix: { safety: "unsafe", title: "quote the name of the here-document, so that it stays as it is", edits } };
+    return { fix: { safety: "unsafe", title: "quote the here-document's delimiter, so that nothing in it is expanded", edits } };
   }
   const known =
     keyword === "FROM"
@@ -121,7 +121,7 @@ function colon({ source: { text } }: DockerfileDocument, name: string, span: Use
 }
 
 const where = ({ inBody }: Use): string =>
-  inBody ? "in the file: the builder expands this here-document, and leaves it as it is when its name is quoted" : "here";
+  inBody ? "in the file: the builder expands this here-document unless its delimiter is quoted" : "here";
 
 /**
  * The base is known to set the variable, or known as an image that sets such ones; or it is a version of an image that nobody knows here, by
@@ -139,14 +139,14 @@ const uses = (text: string, name: string): boolean => [...text.matchAll(/\$\{?(\
 function outOfScope(use: Use): Pick<Problem, "message" | "related"> | undefined {
   const { name, global, isPlatform, isParameter, keyword } = use;
   if (isParameter)
-    return { message: `${quote(`$${name}`)} is the shell's, and empty ${where(use)}${use.inBody ? "" : "; write \\$ for a dollar"}` };
+    return { message: `${quote(`$${name}`)} is a shell variable, and empty ${where(use)}${use.inBody ? "" : "; write \\$ for a dollar"}` };
   if (global)
     return {
       message: `${quote(name)} is empty here: the ARG before FROM does not reach into the stage`,
       related: [{ span: global, message: "declared here; repeat `ARG` after FROM" }],
     };
   if (isPlatform && keyword !== "FROM")
-    return { message: `${quote(name)} is empty here: the builder gives it to a stage that says ARG ${name}` };
+    return { message: `${quote(name)} is empty here: the builder passes it only to a stage that declares ARG ${name}` };
   return undefined;
 }
 

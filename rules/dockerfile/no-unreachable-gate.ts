@@ -70,7 +70,7 @@ export default defineRule({
           ? {
               fix: {
                 safety: "unsafe",
-                title: `have the stage that ships wait for ${stage.name}, and check that it passes`,
+                title: `make the final stage depend on ${stage.name}, and check that it passes`,
                 edits: () => linesAfter(document, final.from, `RUN --mount=type=bind,from=${stage.name},target=/mnt true`),
               },
             }

@@ -11,8 +11,8 @@ export default defineRule({
   confidence: "medium",
   profile: "strict",
   summary: "Remove stages nothing depends on.",
-  why: "BuildKit does not build a stage that the image does not need: a check or a scan in it never runs, and the reader believes it does. An unnamed first stage followed by another FROM is usually a mistake, what it set up is gone.",
-  instead: "Delete the stage, or say what it is for: name it and build it with `--target`, or take something from it with `COPY --from`.",
+  why: "BuildKit does not build a stage that the image does not need: a check or a scan in it never runs, although readers believe it does. An unnamed first stage followed by another FROM is usually a mistake: what it set up is lost.",
+  instead: "Delete the stage, or use it: name it and build it with `--target`, or copy something from it with `COPY --from`.",
   standards: [],
   references: { "Multi-stage builds": "https://docs.docker.com/build/building/multi-stage/" },
   examples: [

@@ -36,8 +36,8 @@ export default defineRule({
   on: "dockerfile",
   severity: "high",
   profile: "recommended",
-  summary: "Do not switch package signature checks off.",
-  why: "The signature is all that ties a package to the distribution that made it. Without it a mirror, a proxy or anybody on the way decides what gets installed, with root's rights, in every image that is built.",
+  summary: "Do not disable package signature checks.",
+  why: "Only the signature ties a package to the distribution that made it. Without it a mirror, a proxy or anyone on the network path decides what is installed, as root, in every image that is built.",
   standards: ["CIS-4.11", "CWE-347"],
   references: { "CWE-347: improper verification of a signature": "https://cwe.mitre.org/data/definitions/347.html" },
   examples: [

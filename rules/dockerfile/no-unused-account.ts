@@ -31,7 +31,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Switch to the user the image creates.",
-  why: "Somebody made an account for the service and nothing ever switches to it: the service runs as root, and whoever reads the file believes that it does not. Root in the container is root to the kernel, held back only by what the runtime takes away.",
+  why: "The image has an account for the service, but nothing switches to it: the service runs as root, and anyone who reads the file believes that it does not. Root in the container is root to the kernel, limited only by what the runtime takes away.",
   standards: ["CIS-4.1", "OWASP-2"],
   references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
   examples: [
@@ -65,7 +65,7 @@ export default defineRule({
           continue;
         yield {
           at: account.word,
-          message: `nothing ever switches to ${quote(account.name)}, which is made here: the image runs as root`,
+          message: `nothing switches to ${quote(account.name)}, which is created here: the image runs as root`,
           fix: unsafe({ set: "user", to: account.name, of: workload }),
         };
       }

@@ -5,8 +5,8 @@ export default defineRule({
   on: "dockerfile",
   severity: "medium",
   profile: "recommended",
-  summary: "Do not make files writable by everybody.",
-  why: "Whoever gets any foot into the container, as whatever account, can then change these files: replace a program that root runs later, plant a configuration, leave a back door that survives a restart. It is what running as another user than root was to prevent.",
+  summary: "Do not make files world-writable.",
+  why: "Anyone who gets into the container, under any account, can then change these files: replace a program that root runs later, plant a configuration, leave a back door that survives a restart. Running as a non-root user is meant to prevent exactly this.",
   standards: ["CWE-732"],
   references: { "chmod(1)": "https://man7.org/linux/man-pages/man1/chmod.1.html" },
   examples: [
@@ -51,7 +51,7 @@ export default defineRule({
         yield {
           at: command,
           severity: ships ? "medium" : "low",
-          message: "with this umask every file made from here on is writable by everybody",
+          message: "with this umask every file created from here on is world-writable",
           fix: { safety: "unsafe", title: "use umask 022", edits: replaced(command.words[1] as ShellWord, "022") },
         };
   },

@@ -20,9 +20,9 @@ export default defineRule({
   severity: "info",
   profile: "strict",
   summary: "Pin the versions of installed packages and cloned repositories.",
-  why: "What is not pinned is whatever was newest when the layer was built: two builds of one commit differ, and a release that was taken over an hour ago is in the image at once. Distributions delete old versions, so for their packages a pinned base image by digest is the better half of this.",
+  why: "An unpinned package is whatever was newest when the layer was built: two builds of one commit differ, and a release that was compromised an hour ago is in the image at once. Distributions delete old versions, so for their packages a base image pinned by digest matters more.",
   instead:
-    "The versions are those that you tested: `apt-get install -y curl=VERSION` from `apt-cache policy curl`, `pip freeze`, `npm ls`, or a tag of the repository. For packages of the distribution a base image with a digest, updated by a bot, does more than versions that the mirror deletes.",
+    "Pin the versions that you tested: `apt-get install -y curl=VERSION` from `apt-cache policy curl`, `pip freeze`, `npm ls`, or a tag of the repository. For distribution packages, a base image with a digest, updated by a bot, does more than versions that the mirror deletes.",
   standards: ["OWASP-13"],
   references: { "Pinning base images": "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions" },
   examples: [
@@ -37,7 +37,7 @@ export default defineRule({
     const asCloned = (repository: ShellWord) => ({
       at: repository,
       severity: "low" as const,
-      message: `${quote(repository.text)} is cloned as it is at that minute: name a tag or a commit`,
+      message: `${quote(repository.text)} is cloned without a version: name a tag or a commit`,
     });
     for (const { ran, call } of packageCommandsOf(document, project)) {
       const loose = looseIn(call);
@@ -57,7 +57,7 @@ export default defineRule({
           at: list,
           severity: "medium",
           profile: "recommended",
-          message: `${quote(list.text)} can list other packages on every build, and their setup code runs in it; use a local file, or the address of a commit`,
+          message: `${quote(list.text)} can list different packages on every build, and their setup code runs in it; use a local file, or the URL of a commit`,
         };
       const repository = looseSource(call);
       if (repository && !isSettled(ran.commands)) yield asCloned(repository);

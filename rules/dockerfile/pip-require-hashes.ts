@@ -8,9 +8,9 @@ export default defineRule({
   confidence: "medium",
   profile: "strict",
   summary: "Let pip verify hashes.",
-  why: "A version number says which package was meant, a hash says which file was reviewed. With hashes a release that was replaced on the index, or on the way, ends the build; without them it is installed.",
+  why: "A version number names a package, a hash names the file that was reviewed. With hashes, a release that was replaced on the index or in transit fails the build; without them it is installed.",
   instead:
-    "Hashes come from whoever resolves the versions: run `pip-compile --generate-hashes requirements.in` (pip-tools) or `uv pip compile --generate-hashes requirements.in -o requirements.txt`, commit the result, and install it with --require-hashes.",
+    "Hashes come from the tool that resolves the versions: run `pip-compile --generate-hashes requirements.in` (pip-tools) or `uv pip compile --generate-hashes requirements.in -o requirements.txt`, commit the result, and install it with --require-hashes.",
   standards: ["CWE-494"],
   references: { "Hash-checking mode": "https://pip.pypa.io/en/stable/topics/secure-installs/#hash-checking-mode" },
   examples: [
@@ -41,7 +41,7 @@ export default defineRule({
       yield {
         at: { span: { ...file.word.span, end: file.value.span.end } },
         severity: hashed ? "medium" : ships || document.needed.has(stage) ? "low" : "info",
-        message: `pip installs what ${quote(file.value.text)} names without comparing hashes: make it with pip-compile --generate-hashes and add --require-hashes`,
+        message: `pip installs ${quote(file.value.text)} without checking hashes: generate it with pip-compile --generate-hashes and add --require-hashes`,
         ...(hashed
           ? {
               fix: {

@@ -7,7 +7,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Do not use shell form in an image without a shell.",
-  why: "Shell form is run by /bin/sh, which this image does not have: RUN ends the build, CMD and ENTRYPOINT never start, and a health check fails for ever, so that whatever waits for the service never comes up and somebody switches the check off.",
+  why: "Shell form is run by /bin/sh, which this image does not have: RUN fails the build, CMD and ENTRYPOINT never start, and a health check always fails, so that services waiting for this one never start and somebody disables the check.",
   standards: [],
   references: { "Shell and exec form": "https://docs.docker.com/reference/dockerfile/#shell-and-exec-form" },
   examples: [

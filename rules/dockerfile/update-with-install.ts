@@ -23,7 +23,7 @@ export default defineRule({
   severity: "low",
   profile: "strict",
   summary: "Update the package index in the RUN that installs.",
-  why: "A layer that only updates the index is cached for months, and every install after it takes the versions of that day: with holes that were closed long ago, or versions the mirror no longer has.",
+  why: "A layer that only updates the index is cached for months, and every later install takes the versions of that day: with vulnerabilities that were fixed long ago, or versions the mirror no longer has.",
   standards: ["CIS-4.7"],
   references: { "apt-get": "https://docs.docker.com/build/building/best-practices/#apt-get" },
   examples: [
@@ -73,7 +73,7 @@ export default defineRule({
         stale.used = true;
         yield {
           at: { span: partOf(command) },
-          message: `this installs from the index of an earlier layer, which the cache keeps for as long as it likes: update it in the same RUN`,
+          message: `the package index comes from an earlier, possibly stale layer: run update and install in the same RUN`,
           related: [{ span: partOf(stale.command), message: "the index is updated here" }],
           fix: {
             safety: "unsafe",

@@ -9,7 +9,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Write exec form as valid JSON.",
-  why: "Exec form is JSON. With single quotes or a comma missing the builder falls back to shell form without a word: the container runs a shell that tries to execute `[app,`, or its signals never reach the program.",
+  why: "Exec form is JSON. With single quotes or a comma missing the builder silently falls back to shell form: the container runs a shell that tries to execute `[app,`, or its signals never reach the program.",
   standards: [],
   references: { "Exec form": "https://docs.docker.com/reference/dockerfile/#exec-form" },
   examples: [
@@ -59,7 +59,7 @@ function composeWord({ keyword, json, args, span }: Instruction, source: Source)
     return {
       at: { span: first.span },
       severity: "high",
-      message: "`NONE` in a list is a program, and no image has one of that name: write HEALTHCHECK NONE",
+      message: "`NONE` in a list is run as a program, and no image has one of that name: write HEALTHCHECK NONE",
     };
   const [only] = rest;
   const shell = first.value === "CMD-SHELL" && rest.length === 1 && only && !/\n/.test(only.value) ? only.value : undefined;
@@ -69,7 +69,7 @@ function composeWord({ keyword, json, args, span }: Instruction, source: Source)
   return {
     at: { span: first.span },
     severity: keyword === "HEALTHCHECK" ? "high" : "medium",
-    message: `${quote(first.value)} says in Compose how to run the rest; in a Dockerfile it is the program, and no image has one of that name${text ? `: write ${keyword === "HEALTHCHECK" ? "CMD" : keyword} ${text.length > 60 ? `${text.slice(0, 60)}...` : text}` : ""}`,
+    message: `${quote(first.value)} is Compose syntax; in a Dockerfile it is run as a program, and no image has one of that name${text ? `: write ${keyword === "HEALTHCHECK" ? "CMD" : keyword} ${text.length > 60 ? `${text.slice(0, 60)}...` : text}` : ""}`,
     ...(text && open >= 0
       ? {
           fix: {
@@ -89,7 +89,7 @@ function composeWordInText({ value, span }: Instruction["args"][number]): Proble
   return {
     at: { span: { ...span, end: span.start + word.length } },
     severity: "high",
-    message: `the shell takes ${quote(word)} for a program, and no image has one of that name: remove the word`,
+    message: `the shell runs ${quote(word)} as a program, and no image has one of that name: remove the word`,
   };
 }
 
@@ -106,10 +106,10 @@ function almostJson({ keyword, json, args }: Instruction): Problem | undefined {
   if (!isList) return undefined;
   const span = { ...first.span, end: last.span.end };
   const repaired = repair(text);
-  const instead = takesPaths.has(keyword) ? "takes the brackets for parts of the paths" : "takes it as plain text and not as exec form";
+  const instead = takesPaths.has(keyword) ? "treats the brackets as parts of the paths" : "treats it as plain text, not as exec form";
   return {
     at: { span },
-    message: `this is no JSON, so ${keyword} ${instead}`,
+    message: `this is not valid JSON, so ${keyword} ${instead}`,
     ...(repaired ? { fix: { safety: "safe" as const, title: `write ${repaired}`, edits: [{ span, text: repaired }] } } : {}),
   };
 }

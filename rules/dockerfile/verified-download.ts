@@ -51,7 +51,7 @@ export default defineRule({
         yield {
           at: url,
           severity: ships ? "medium" : "low",
-          message: `${quote(url.text)} is ${words[used?.as ?? "run"]} without a check: compare it with a SHA-256 checksum or a signature, or use ADD --checksum`,
+          message: `${quote(url.text)} is ${words[used?.as ?? "run"]} without a check: verify its SHA-256 checksum or signature, or use ADD --checksum`,
           fix: {
             safety: "unsafe",
             title: `compare its checksum; ${fillIn}`,
@@ -74,7 +74,7 @@ export default defineRule({
 });
 
 const words = {
-  program: "made a program",
+  program: "made executable",
   archive: "unpacked",
   package: "installed",
   key: "trusted as a key",

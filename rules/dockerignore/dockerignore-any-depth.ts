@@ -13,7 +13,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Exclude secrets and caches at any depth.",
-  why: "A pattern without a slash matches the context's root and nothing below it, unlike in .gitignore. The .env of a package two folders down goes into the image, and the file that was to keep it out looks right.",
+  why: "A pattern without a slash matches only in the root of the context, unlike in .gitignore. The .env of a package two folders down goes into the image, although .dockerignore looks right.",
   standards: ["CWE-538"],
   references: { ".dockerignore syntax": "https://docs.docker.com/build/concepts/context/#syntax" },
   examples: [
@@ -41,7 +41,7 @@ export default defineRule({
     yield {
       at: secret ?? first,
       severity: secret ? "low" : "info",
-      message: `${names.slice(0, 8).join(", ")}${names.length > 8 ? ` and ${names.length - 8} more` : ""} ${names.length > 1 ? "match" : "matches"} the root of the context only: ${quote("**/")} in front covers every folder`,
+      message: `${names.slice(0, 8).join(", ")}${names.length > 8 ? ` and ${names.length - 8} more` : ""} ${names.length > 1 ? "match" : "matches"} only in the root of the context: ${quote("**/")} in front covers every folder`,
       fix: {
         safety: "safe",
         title: "put **/ in front",

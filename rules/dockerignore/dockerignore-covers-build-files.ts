@@ -21,7 +21,7 @@ export default defineRule({
   severity: "low",
   profile: "strict",
   summary: "Exclude Dockerfiles and Compose files from the context.",
-  why: "How the image is built and what runs beside it is a map for an intruder: names of services and networks, ports, paths of secrets. Somebody wanted these files out of the image and named only some of them.",
+  why: "How the image is built and what runs beside it is a map for an intruder: names of services and networks, ports, paths of secrets. This .dockerignore excludes some of these files but not all.",
   standards: [],
   references: { ".dockerignore files": "https://docs.docker.com/build/concepts/context/#dockerignore-files" },
   examples: [
@@ -48,7 +48,7 @@ export default defineRule({
       const end = { ...last.span, start: source.text.length, end: source.text.length };
       yield {
         at: last,
-        message: `other ${what} are sent to the builder all the same, ${open.map(quote).join(" and ")} for instance`,
+        message: `other ${what} are still sent to the builder, such as ${open.map(quote).join(" and ")}`,
         fix: { safety: "safe", title: `add ${add}`, edits: [{ span: end, text: `${source.text.endsWith("\n") ? "" : "\n"}${add}\n` }] },
       };
     }

@@ -20,7 +20,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Exclude secrets and history from the build context.",
-  why: "COPY . takes everything .dockerignore does not name. A .env of production, a key, or .git with every password that was ever committed and removed again ends in the image, where whoever can pull it unpacks the layer and reads it.",
+  why: "COPY . copies everything .dockerignore does not exclude. A production .env, a key, or .git with every password ever committed ends up in the image, where anyone who can pull it can read it.",
   standards: ["CWE-538"],
   references: { ".dockerignore files": "https://docs.docker.com/build/concepts/context/#dockerignore-files" },
   examples: [
@@ -70,7 +70,7 @@ export default defineRule({
       )
         yield {
           at: near,
-          message: `${open.map(quote).join(" and ")} ${open.length > 1 ? "are" : "is"} sent to the builder all the same: ${quote("**/.env*")} covers every kind`,
+          message: `${open.map(quote).join(" and ")} ${open.length > 1 ? "are" : "is"} still sent to the builder: ${quote("**/.env*")} covers every kind`,
           ...append(group.add),
         };
     }
@@ -98,8 +98,8 @@ function* broughtBack({ patterns, source }: DockerignoreDocument, { lookup }: Pr
         ? {
             at: { span },
             severity: "medium" as const,
-            message: `${quote(value.text)} brings the history back into the context, with everything that was ever removed from it`,
+            message: `${quote(value.text)} includes the history in the context again, with everything ever removed from it`,
           }
-        : { at: { span }, severity: "high" as const, message: `${quote(value.text)} brings a secret back into the context` };
+        : { at: { span }, severity: "high" as const, message: `${quote(value.text)} includes a secret in the context again` };
   }
 }

@@ -9,7 +9,7 @@ export default defineRule({
   severity: "info",
   profile: "strict",
   summary: "Remove patterns that change nothing.",
-  why: "A line that does nothing misleads whoever reads the file: they take the exception for one that works, or the pattern for the one that keeps a secret out.",
+  why: "A line that does nothing misleads readers: they believe that the exception works, or that the pattern keeps a secret out.",
   standards: [],
   references: { ".dockerignore syntax": "https://docs.docker.com/build/concepts/context/#syntax" },
   examples: [
@@ -27,14 +27,14 @@ export default defineRule({
       if (dead.has(at)) {
         const cover = dead.get(at);
         const message = cover
-          ? `${quote(cover.text)} covers ${quote(text)} already`
-          : `${quote(text)} brings nothing back: no pattern before it excludes it`;
+          ? `${quote(cover.text)} already covers ${quote(text)}`
+          : `${quote(text)} has no effect: no earlier pattern excludes it`;
         // A comment of another language, of which the author believes that it is one here.
         const isComment = /^\/\/(?:\s|$)/.test(text);
         yield {
           at: { span },
           message: isComment
-            ? `${quote("//")} begins no comment here, ${quote("#")} does: this is a pattern that changes nothing`
+            ? `${quote("//")} does not begin a comment here, ${quote("#")} does: this is a pattern that matches nothing`
             : message,
           fix: isComment
             ? { safety: "safe" as const, title: "begin it with #", edits: [{ span: { ...span, end: span.start + 2 }, text: "#" }] }
@@ -45,7 +45,7 @@ export default defineRule({
         const dots = { ...span, start, end: start + 2 };
         yield {
           at: { span: dots },
-          message: `${quote("./")} changes nothing: patterns start at the root of the context`,
+          message: `${quote("./")} has no effect: patterns start at the root of the context`,
           fix: { safety: "safe" as const, title: "remove ./", edits: [{ span: dots, text: "" }] },
         };
       }

@@ -8,7 +8,7 @@ export default defineRule({
   severity: "low",
   profile: "recommended",
   summary: "Keep ignore comments true: name a rule that exists, say until when, and remove what ignores nothing.",
-  why: "A comment that names no rule, or a misspelt one, ignores nothing, whatever its author believes. One that is left over after the repair hides the same mistake when somebody makes it again.",
+  why: "A comment without a rule, or with a misspelt one, ignores nothing, whatever its author believes. A comment that stays after the fix hides the same mistake when somebody makes it again.",
   standards: ["CWE-1127"],
   references: { "Ignoring findings": "https://github.com/seaworthy-lint/seaworthy#ignoring-a-finding" },
   examples: [
@@ -44,7 +44,7 @@ export default defineRule({
     if (rules.length === 0)
       yield { at: { span }, message: "this ignores nothing: name the rules, such as `seaworthy: ignore[no-sudo] why it is fine here`" };
     if (until && !isDay(until.value))
-      yield { at: until, message: `${JSON.stringify(until.value)} is no day: write it as 2027-01-31`, ...dayInstead(until) };
+      yield { at: until, message: `${JSON.stringify(until.value)} is not a valid date: use YYYY-MM-DD`, ...dayInstead(until) };
     const spans = rules.map((rule) => rule.span);
     for (const { value, span: at } of rules.filter((rule) => !known.has(rule.value))) {
       const other = others.get(value);
@@ -72,12 +72,16 @@ export default defineRule({
       const covered = text.slice(suppression.covers.start, suppression.covers.end).trimEnd();
       const opens = /[:{][ \t]*(?:#|$)/.test(covered.slice(covered.lastIndexOf("\n") + 1));
       const inside = opens && word === "ignore" ? ", or write ignore-block for what is inside" : "";
-      yield { at: { span }, message: `this ignores nothing here: remove it${inside}`, ...removal(text, span) };
+      yield {
+        at: { span },
+        message: `unused ignore comment: no finding of these rules is here; remove it${inside}`,
+        ...removal(text, span),
+      };
     } else
       for (const { value, span: at } of unused)
         yield {
           at: { span: at },
-          message: `${value} finds nothing here: take it off the list`,
+          message: `${value} finds nothing here: remove it from the list`,
           ...offTheList(text, spans, at),
         };
   },
@@ -96,7 +100,7 @@ type Span = IgnoreUse["suppression"]["span"];
 
 /** Another word in place of one. What a comment that is right ignores may be a finding that counted: that is what it is for. */
 const replacing = (span: Span, by: string) => ({
-  fix: { title: `write ${by}, and check that it is what is meant`, safety: "unsafe" as const, edits: [{ span, text: by }] },
+  fix: { title: `write ${by}, and check that this is meant`, safety: "unsafe" as const, edits: [{ span, text: by }] },
 });
 
 /** Replaces words that stand once in a comment. */
@@ -119,5 +123,5 @@ function offTheList(text: string, spans: readonly Span[], at: Span) {
   const [before, after] = [spans[index - 1], spans[index + 1]];
   const gone = before ? { ...at, start: before.end } : after ? { ...at, end: after.start } : undefined;
   if (!gone || !/^[\w/.,\s-]+$/.test(text.slice(gone.start, gone.end))) return {};
-  return { fix: { title: "take it off the list", safety: "safe" as const, edits: [{ span: gone, text: "" }] } };
+  return { fix: { title: "remove it from the list", safety: "safe" as const, edits: [{ span: gone, text: "" }] } };
 }

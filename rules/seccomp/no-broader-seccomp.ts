@@ -15,7 +15,7 @@ export default defineRule({
   confidence: "medium",
   profile: "strict",
   summary: "Do not allow more than the engine's default profile.",
-  why: "A profile of one's own is written to be stricter than the engine's. Where it allows more, the container is more exposed than one nobody took care of, mostly by calls that old kernels had and no program needs.",
+  why: "A custom profile is meant to be stricter than the engine's. Where it allows more, the container is more exposed than with the default, mostly through calls that old kernels had and no program needs.",
   standards: [],
   references: { "Docker's default profile": "https://github.com/moby/profiles/blob/main/seccomp/default.json" },
   examples: [
@@ -53,10 +53,10 @@ export default defineRule({
       if (at)
         yield {
           at,
-          message: `the default profile of ${engines} does not simply allow ${listed(names)}, and this one does`,
+          message: `the default profile of ${engines} does not allow ${listed(names)} without conditions, and this one does`,
           severity: severityOf(names),
           fix: {
-            title: "refuse what the default profile refuses, and check that the program does without",
+            title: "refuse what the default profile refuses, and check that the program does not need it",
             safety: "unsafe",
             edits: () =>
               withoutNames(

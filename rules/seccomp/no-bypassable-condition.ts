@@ -9,10 +9,10 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Do not filter on values the kernel reads differently.",
-  why: "A filter compares all 64 bits of a register; of an int argument the kernel reads the lower 32. An attacker sets a bit in the upper half: the filter sees another value, the kernel the forbidden one. What a pointer points at no filter sees, and it can be changed after the check.",
+  why: "A filter compares all 64 bits of a register; of an int argument the kernel reads the lower 32. An attacker sets a bit in the upper half: the filter sees another value, the kernel the forbidden one. A filter cannot see what a pointer points at, and that can be changed after the check.",
   standards: ["CWE-693"],
   instead:
-    "A mask compares what the kernel reads, and only for equality: allow each value that the program uses by a rule of its own with SCMP_CMP_MASKED_EQ. What a pointer points at is for AppArmor or the kernel's own permissions to decide, not for seccomp.",
+    "A mask compares only the bits the kernel reads, and only for equality: allow each value that the program uses with a separate rule with SCMP_CMP_MASKED_EQ. To restrict what a pointer points at, use AppArmor or the kernel's own permissions, not seccomp.",
   references: { "seccomp(2), on pointers": "https://man7.org/linux/man-pages/man2/seccomp.2.html" },
   examples: [
     {
@@ -62,7 +62,7 @@ export default defineRule({
         if (pointed && test.value.value !== 0n) {
           yield {
             at: test,
-            message: `argument ${test.index.value} of \`${pointed.value}\` is a pointer: the filter sees an address, not what is there`,
+            message: `argument ${test.index.value} of \`${pointed.value}\` is a pointer: the filter sees an address, not the data there`,
           };
           continue;
         }

@@ -9,7 +9,7 @@ export default defineRule({
   severity: "low",
   profile: "strict",
   summary: "Remove entries that have no effect.",
-  why: "An entry without effect opens nothing, but it is read as if it did: reviewers count on it, and the next profile is copied from this one. A short list is one that can be checked.",
+  why: "An entry without effect allows nothing, but reviewers rely on it, and the next profile is copied from this one. A short list is easier to check.",
   standards: [],
   references: { "syscalls(2)": "https://man7.org/linux/man-pages/man2/syscalls.2.html" },
   examples: [
@@ -75,14 +75,14 @@ export default defineRule({
         else if (redundant.has(each.span.start))
           yield {
             at: each,
-            message: `\`${value}\` is answered like this by default: the runtime leaves this entry out`,
+            message: `\`${value}\` is answered like this by default: the runtime skips this entry`,
             severity: kept ? "info" : "low",
             ...(kept ? {} : without("safe")),
           };
         else if (!gated && covered.every((machine) => calls.number(value, machine) === undefined))
           yield {
             at: each,
-            message: `\`${value}\` has no number on ${covered.slice(0, 3).join(", ")}: the entry is left out there`,
+            message: `\`${value}\` has no number on ${covered.slice(0, 3).join(", ")}: the entry is skipped there`,
             severity: kept ? "info" : "low",
             ...(kept || machines.length === 0 ? {} : without("unsafe")),
           };

@@ -25,7 +25,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Do not allow system calls that break out, unless gated.",
-  why: "These calls are the steps of nearly every container escape: mounting, new user namespaces, kernel modules, bpf, handles to files of the host. Docker's own profile refuses them unless the container was given the capability they need. A profile that allows them to everybody is weaker than having none of your own.",
+  why: "These calls are the steps of nearly every container escape: mounting, new user namespaces, kernel modules, bpf, handles to files of the host. Docker's own profile refuses them unless the container has the capability they need. A profile that allows them to every container is weaker than the default.",
   standards: ["CWE-693"],
   references: {
     "What Docker's default profile blocks":
@@ -81,9 +81,9 @@ export default defineRule({
         const gains = [...new Set(known.map((name) => escapeCalls.get(name) as string))];
         yield {
           at: first,
-          message: `${listed(known)} ${known.length > 1 ? "are" : "is"} allowed without the capability that stands for ${known.length > 1 ? "them" : "it"}: ${gains.slice(0, 4).join(", ")}${gains.length > 4 ? " and more" : ""}`,
+          message: `${listed(known)} ${known.length > 1 ? "are" : "is"} allowed without the capability that guards ${known.length > 1 ? "them" : "it"}: ${gains.slice(0, 4).join(", ")}${gains.length > 4 ? " and more" : ""}`,
           fix: {
-            title: `${known.every((name) => name === "clone") ? "let `clone` make no namespaces" : "refuse them"}, and check that the program does without`,
+            title: `${known.every((name) => name === "clone") ? "let `clone` make no namespaces" : "refuse them"}, and check that the program does not need this`,
             safety: "unsafe",
             edits: () => withoutEscapes(document, filter, known),
           },
@@ -98,7 +98,7 @@ export default defineRule({
           message: `the conditions for \`${name}\` let ${danger.by ? valueInWords(name, danger.by.argument, danger.by.value) : "calls"} through: ${gainOf(name, danger)}`,
           severity: danger.needsAdmin || name === "ioctl" ? "medium" : "high",
           fix: {
-            title: "refuse it, and check that the program does without",
+            title: "refuse it, and check that the program does not need it",
             safety: "unsafe",
             edits: () => startingAsBefore(document, withoutNames(document, [danger.rule.entry.name])),
           },

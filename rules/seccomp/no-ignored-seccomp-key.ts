@@ -5,9 +5,9 @@ const engines = { docker: "Docker", podman: "Podman", oci: "an OCI runtime" } as
 
 /** What follows when a key is not read. */
 const effects: Readonly<Record<string, string>> = {
-  minKernel: "the rule counts on every kernel",
-  includes: "the rule counts for every container",
-  excludes: "the rule counts for those that should be left out, too",
+  minKernel: "the rule applies on every kernel",
+  includes: "the rule applies to every container",
+  excludes: "the rule also applies to those that should be excluded",
   name: "the rule names no call",
   archMap: "only the host's own architecture is covered",
   errno: "the call is refused with EPERM, unless errnoRet says otherwise",
@@ -20,7 +20,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Do not use profile keys the target runtime ignores.",
-  why: "A key the loader does not know is passed over without a word. The gate, the error number or the whole list of rules that was written there does not exist, and the container runs with what is left.",
+  why: "A key the loader does not know is silently ignored. The gate, the error number or the whole list of rules under it does not exist, and the container runs with what remains.",
   standards: [],
   references: { "Seccomp security profiles for Docker": "https://docs.docker.com/engine/security/seccomp/" },
   examples: [
@@ -49,7 +49,7 @@ export default defineRule({
         const meant = nearest(key, known);
         yield {
           at: { span },
-          message: `\`${shown}\` is no key of a profile and is not read${meant ? `, did you mean \`${meant}\`?` : ""}`,
+          message: `\`${shown}\` is not a valid key of a profile and is ignored${meant ? `, did you mean \`${meant}\`?` : ""}`,
           ...(meant && !odd.some(({ why: other, key: name }) => other === "foreign" && name === meant)
             ? {
                 fix: {
@@ -63,7 +63,7 @@ export default defineRule({
       } else if (why === "duplicate")
         yield {
           at: { span },
-          message: `\`${shown}\` stands twice, and only the last one is read`,
+          message: `\`${shown}\` appears twice, and only the last one is read`,
           fix: { title: "remove the one that is not read", safety: "safe", edits: () => document.editor()?.remove([span]) },
         };
       else if (why === "case") {
@@ -80,7 +80,7 @@ export default defineRule({
       const gate = /^(?:includes|excludes|name|archMap)$/.test(key);
       yield {
         at: { span: spans[0] as Span },
-        message: `${engines[target]} does not read \`${key}\`${spans.length > 1 ? `, which stands ${spans.length} times here` : ""}: ${effects[key] ?? "it has no effect"}`,
+        message: `${engines[target]} does not read \`${key}\`${spans.length > 1 ? `, which appears ${spans.length} times here` : ""}: ${effects[key] ?? "it has no effect"}`,
         severity: target === "oci" && gate ? "high" : "medium",
         related: spans.slice(1, 6).map((span) => ({ span, message: "here too" })),
         ...repair(document, key, spans),
@@ -96,7 +96,7 @@ function repair(document: SeccompDocument, key: string, spans: readonly Span[]):
   if (key === "minKernel")
     return {
       fix: {
-        title: "remove `minKernel`: the rule counts on every kernel already",
+        title: "remove `minKernel`: the rule applies on every kernel already",
         safety: "safe",
         edits: () => together(...spans.map((span) => document.editor()?.remove([span]))),
       },

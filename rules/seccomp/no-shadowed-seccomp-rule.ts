@@ -19,7 +19,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Do not let one rule cancel another.",
-  why: "Rules are not read from top to bottom. A rule without conditions beats every conditional one for the same call, wherever it stands; of two without conditions the first wins; and one that says what happens anyway is left out before all others. The restriction that was written then does not exist, and nobody is told.",
+  why: "Rules are not read from top to bottom. A rule without conditions overrides every conditional one for the same call, wherever it is; of two without conditions the first wins; and one that repeats the default is skipped first. The intended restriction then silently does not exist.",
   standards: ["CWE-693"],
   references: { "seccomp_rule_add(3)": "https://man7.org/linux/man-pages/man3/seccomp_rule_add.3.html" },
   examples: [
@@ -73,8 +73,8 @@ export default defineRule({
       const decided = filter.verdict(first.entry.name.value).otherwise;
       const winner = actionInWords(decided);
       const message = {
-        default: `${names} should be ${actionInWords(first.action)} here, which is what happens by default, so this rule is left out, and another one decides: ${winner}`,
-        later: `${names} should be ${actionInWords(first.action)} here, and an earlier rule decides already: ${winner}`,
+        default: `${names} should be ${actionInWords(first.action)} here, which is the default, so this rule is skipped, and another one decides: ${winner}`,
+        later: `${names} should be ${actionInWords(first.action)} here, but an earlier rule already decides: ${winner}`,
         unconditional: `the conditions for ${names} restrict nothing: another rule decides every call of it, ${winner}`,
       }[first.why];
       // Docker's and Podman's own profiles have a few; whoever copied one has them too.
@@ -97,7 +97,7 @@ function repair(document: SeccompDocument, lost: readonly Lost[], isOpen: boolea
   const isMeant = lost.some(({ action, entry }) => !letsThrough(action) || entry.rule.args.length > 0);
   if (!isOpen || !isMeant)
     return {
-      ...{ title: "remove the rule that does not count", safety: "safe" },
+      ...{ title: "remove the rule that has no effect", safety: "safe" },
       edits: () =>
         withoutNames(
           document,
@@ -105,7 +105,7 @@ function repair(document: SeccompDocument, lost: readonly Lost[], isOpen: boolea
         ),
     };
   return {
-    ...{ title: "let the stricter rule count, and check that the program does without the calls it refuses", safety: "unsafe" },
+    ...{ title: "let the stricter rule apply, and check that the program does not need the calls it refuses", safety: "unsafe" },
     edits: () => (document.editor() ? startingAsBefore(document, counting(document, lost)) : undefined),
   };
 }

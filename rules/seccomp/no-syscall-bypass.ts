@@ -43,7 +43,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Block equivalent system calls together.",
-  why: "The kernel offers most operations under several names. Whoever is kept from `chmod` calls `fchmodat`, and the C library does so by itself: the rule looks like a control and is none.",
+  why: "The kernel offers most operations under several names. A program that may not call `chmod` calls `fchmodat`, and the C library does so by itself: the rule looks like a control and has no effect.",
   standards: ["CWE-693"],
   references: { "syscalls(2)": "https://man7.org/linux/man-pages/man2/syscalls.2.html" },
   examples: [
@@ -83,13 +83,13 @@ export default defineRule({
       if (open.length === 0 || !blocked.includes(at.value) || isEngines || !blocked.includes(first)) continue;
       yield {
         at,
-        message: `${listed(blocked)} ${blocked.length > 1 ? "are" : "is"} refused, and ${listed(open)} ${open.length > 1 ? "come" : "comes"} to the same`,
+        message: `${listed(blocked)} ${blocked.length > 1 ? "are" : "is"} refused, and ${listed(open)} ${open.length > 1 ? "come" : "comes"} to the same thing`,
         // What breaks out is told, and taken away, by itself.
         ...(!letsThrough(filter.defaultAction) && open.some((name) => escapeCalls.has(name))
           ? {}
           : {
               fix: {
-                title: `refuse ${listed(open, 4)}, too, and check that the program calls ${open.length > 1 ? "none of them" : "it nowhere"}`,
+                title: `also refuse ${listed(open, 4)}, and check that the program does not call ${open.length > 1 ? "them" : "it"}`,
                 safety: "unsafe",
                 edits: () => startingAsBefore(document, refusing(document, refused.rule, open)),
               },

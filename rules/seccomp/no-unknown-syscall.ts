@@ -40,7 +40,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Use system call, capability and architecture names that exist.",
-  why: "A name nobody knows is passed over without a word. In a rule that denies, the call stays open; in a gate, it means never for what is included and always for what is excluded.",
+  why: "An unknown name is silently ignored. In a rule that denies, the call stays open; in a gate, an included name never applies and an excluded one always does.",
   standards: [],
   references: { "syscalls(2)": "https://man7.org/linux/man-pages/man2/syscalls.2.html" },
   examples: [
@@ -77,7 +77,7 @@ export default defineRule({
           const meant = calls.meant(value);
           yield {
             at: each,
-            message: `there is no system call \`${value.slice(0, 40)}\`: the name is passed over${meant ? `, did you mean \`${meant}\`?` : ""}`,
+            message: `there is no system call \`${value.slice(0, 40)}\`: the name is ignored${meant ? `, did you mean \`${meant}\`?` : ""}`,
             // What should be refused stays open where everything is.
             severity: open && !/ALLOW|LOG/.test(action.value) ? "high" : "medium",
             ...named(document, rule, each, meant),
@@ -88,14 +88,14 @@ export default defineRule({
         if (release?.startsWith("2.6") && !isOpen(engine.verdict(value)))
           yield {
             at: each,
-            message: `libseccomp knows \`${value}\` from ${release} on: on hosts with an older one the name is passed over`,
+            message: `libseccomp knows \`${value}\` from ${release} on: hosts with an older version ignore the name`,
             severity: "info",
           };
       }
       if (target === "oci") continue;
       for (const [gate, meaning] of [
-        [includes, "the rule never counts"],
-        [excludes, "the rule always counts"],
+        [includes, "the rule never applies"],
+        [excludes, "the rule always applies"],
       ] as const)
         for (const cap of gate?.caps ?? []) {
           const bare = cap.value.toUpperCase().replace(/^CAP_/, "");
@@ -109,7 +109,7 @@ export default defineRule({
         }
       if (target === "docker")
         for (const [gate, meaning] of [
-          [includes, "the rule never counts"],
+          [includes, "the rule never applies"],
           [excludes, "nothing is excluded"],
         ] as const)
           for (const arch of gate?.arches ?? []) {
@@ -128,7 +128,7 @@ export default defineRule({
 /** Another word in place of one. One that makes an allowing rule count where it was meant to keeps what works. */
 const written = (document: SeccompDocument, { span }: SeccompRule["action"], by: string, keeps: boolean): Pick<Problem, "fix"> => ({
   fix: {
-    title: keeps ? `write \`${by}\`` : `write \`${by}\`, and check that the rule counts where it is meant to`,
+    title: keeps ? `write \`${by}\`` : `write \`${by}\`, and check that the rule applies where it is meant to`,
     safety: keeps ? "safe" : "unsafe",
     edits: () => document.editor()?.replace(span, by),
   },
@@ -144,7 +144,7 @@ function named(document: SeccompDocument, rule: SeccompRule, name: SeccompRule["
     };
   return {
     fix: {
-      title: allows ? `write \`${meant}\`` : `write \`${meant}\`, and check that the program does without it`,
+      title: allows ? `write \`${meant}\`` : `write \`${meant}\`, and check that the program does not need it`,
       safety: allows ? "safe" : "unsafe",
       edits: () => startingAsBefore(document, document.editor()?.replace(name.span, meant)),
     },

@@ -9,7 +9,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Do not use actions that hang, fake success or block nothing.",
-  why: "A call that is skipped and reports success is worse than one that fails: a program that believes it gave up root goes on as root. Killing one thread of several leaves a process that hangs with its locks held, and a rule that only logs keeps nobody from anything.",
+  why: "A call that is skipped and reports success is worse than one that fails: a program that believes it gave up root continues as root. Killing one thread of several leaves a process that hangs with its locks held, and a rule that only logs blocks nothing.",
   standards: ["CWE-693"],
   references: { "seccomp(2)": "https://man7.org/linux/man-pages/man2/seccomp.2.html" },
   examples: [
@@ -41,10 +41,9 @@ export default defineRule({
     if (defaultAction?.value === "SCMP_ACT_KILL" || defaultAction?.value === "SCMP_ACT_KILL_THREAD")
       yield {
         at: defaultAction,
-        message:
-          "an unknown call kills one thread, and the rest of the process hangs without it: use SCMP_ACT_KILL_PROCESS, or SCMP_ACT_ERRNO",
+        message: "an unknown call kills one thread, and the rest of the process hangs: use SCMP_ACT_KILL_PROCESS, or SCMP_ACT_ERRNO",
         fix: {
-          title: "kill the whole process, and check that no thread of the program was killed before and not missed",
+          title: "kill the whole process, and check that the program did not rely on losing a single thread",
           safety: "unsafe",
           edits: () => editor()?.replace(defaultAction.span, "SCMP_ACT_KILL_PROCESS"),
         },
@@ -70,7 +69,7 @@ export default defineRule({
       if (errnoRet && action?.value === "SCMP_ACT_ERRNO" && (errnoRet.value & 0xffffn) === 0n && errnoRet.value < 2n ** 32n)
         yield {
           at: errnoRet,
-          message: `${what} will not be carried out and will report success${errnoRet.value ? `: of ${errnoRet.value} only the lower 16 bits count, which are 0` : ""}`,
+          message: `${what} will be skipped and report success${errnoRet.value ? `: only the lower 16 bits of ${errnoRet.value} count, and they are 0` : ""}`,
           severity: "high",
           fix: {
             title: "refuse with EPERM, which is 1, and check that the program copes with the refusal",
@@ -81,7 +80,7 @@ export default defineRule({
       else if (errnoRet && action && silent.test(action.value))
         yield {
           at: errnoRet,
-          message: `an error number goes with SCMP_ACT_ERRNO: with ${action.value} it is not read`,
+          message: `an error number needs SCMP_ACT_ERRNO: with ${action.value} it is ignored`,
           severity: "low",
           fix: { title: "remove the error number", safety: "safe", edits: () => editor()?.remove([errnoRet.span]) },
         };
@@ -98,7 +97,7 @@ export default defineRule({
       if (names.length && action?.value === "SCMP_ACT_LOG" && defaultAction?.value === "SCMP_ACT_ALLOW")
         yield {
           at: action,
-          message: `${what} ${names.length > 1 ? "are" : "is"} logged and carried out all the same: SCMP_ACT_LOG blocks nothing`,
+          message: `${what} ${names.length > 1 ? "are" : "is"} logged but still carried out: SCMP_ACT_LOG blocks nothing`,
         };
     }
   },

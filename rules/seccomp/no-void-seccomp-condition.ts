@@ -23,7 +23,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Write argument conditions that really restrict.",
-  why: "Several rules for one call are alternatives, a mask stands where many expect the value, and conditions on one argument are split apart by the runtime. A condition that was meant to keep an attacker from raw sockets or new namespaces then lets every value through.",
+  why: "Several rules for one call are alternatives, the mask is where many expect the value, and the runtime splits conditions on one argument into separate rules. A condition that was meant to keep an attacker from raw sockets or new namespaces then lets every value through.",
   standards: ["CWE-693"],
   references: { "seccomp_rule_add(3)": "https://man7.org/linux/man-pages/man3/seccomp_rule_add.3.html" },
   examples: [
@@ -59,7 +59,7 @@ export default defineRule({
       if (shared)
         yield {
           at: shared,
-          message: `two conditions of this rule are about argument ${shared.index.value}: runc and Podman make a rule of each condition, so that one of them is enough`,
+          message: `two conditions of this rule are about argument ${shared.index.value}: runc and Podman make a separate rule of each condition, so one of them is enough`,
         };
     }
     for (const { cases, name } of filter?.architectures[0]?.verdicts.values() ?? []) {
@@ -67,10 +67,10 @@ export default defineRule({
       if (found)
         yield {
           at: found.last.entry.name,
-          message: `the rules for \`${name}\` are alternatives, and together they leave out no value of argument ${found.index}: what one refuses, another allows`,
+          message: `the rules for \`${name}\` are alternatives, and together they allow every value of argument ${found.index}: what one refuses, another allows`,
           related: [{ span: found.first.entry.name.span, message: "another one" }],
           fix: {
-            title: "let every value through but those that the rules leave out, and check that the program uses none of these",
+            title: "allow every value except those that the rules exclude, and check that the program uses none of these",
             safety: "unsafe",
             edits: () =>
               betweenValues(
@@ -108,12 +108,13 @@ function* inRule(rule: SeccompRule, document: SeccompDocument): Iterable<Void & 
 
 /** What is wrong with a comparison of the whole argument. */
 function* ofOrder({ op: { value: op }, value: { value }, valueTwo }: ArgumentTest, document: SeccompDocument): Iterable<Void> {
-  if ((op === "SCMP_CMP_GE" && value === 0n) || (op === "SCMP_CMP_LE" && value === most)) yield { message: "this holds for every value" };
+  if ((op === "SCMP_CMP_GE" && value === 0n) || (op === "SCMP_CMP_LE" && value === most))
+    yield { message: "this condition is true for every value" };
   else if ((op === "SCMP_CMP_LT" && value === 0n) || (op === "SCMP_CMP_GT" && value === most))
-    yield { message: "this holds for no value, so the rule never counts" };
+    yield { message: "this condition is true for no value, so the rule never applies" };
   if (valueTwo && valueTwo.value !== 0n)
     yield {
-      message: "`valueTwo` is read with SCMP_CMP_MASKED_EQ only: here it does nothing",
+      message: "`valueTwo` is read only with SCMP_CMP_MASKED_EQ: here it has no effect",
       severity: "low",
       ...repair("remove `valueTwo`", () => document.editor()?.remove([valueTwo.span]), "safe"),
     };
@@ -125,14 +126,16 @@ function* ofMask(test: ArgumentTest, rule: SeccompRule, document: SeccompDocumen
   const { value } = test.value;
   const { action, names } = rule;
   const swap = (): ReturnType<typeof repair> =>
-    repair("swap mask and value, and check that the program needs no call that is refused then", () => masked(document, test, two, value));
+    repair("swap mask and value, and check that the program needs none of the calls then refused", () =>
+      masked(document, test, two, value),
+    );
   const each = (): ReturnType<typeof repair> =>
     repair("deny each of the flags, and check that the program uses none of them", () => eachFlag(document, rule, test));
   const two = valueTwo?.value ?? 0n;
   const isWhole = coversAll(value, names[0]?.value ?? "", index.value, document.calls);
   if (value === 0n)
     yield {
-      message: `the mask is 0, so this condition holds for every value${two ? ": mask and value are swapped, `value` is the mask" : ""}`,
+      message: `the mask is 0, so this condition is true for every value${two ? ": mask and value are swapped, `value` is the mask" : ""}`,
       ...(two ? swap() : {}),
     };
   else if ((two & ~value) !== 0n)
@@ -164,14 +167,14 @@ function* ofClone(test: ArgumentTest, document: SeccompDocument, hosts: ReturnTy
   const elsewhere = index === 0 && others.length < hosts.length ? undefined : others[0];
   if (elsewhere)
     yield {
-      message: `the flags of \`clone\` are argument ${cloneFlags(elsewhere.machine)} on ${elsewhere.machine}: here nothing of them is looked at`,
+      message: `the flags of \`clone\` are argument ${cloneFlags(elsewhere.machine)} on ${elsewhere.machine}: here they are not checked at all`,
       severity: "medium",
     };
   else if (missed.length > 0)
     yield {
-      message: `the mask leaves out ${missed.join(", ")}: \`clone\` may make these namespaces`,
+      message: `the mask does not cover ${missed.join(", ")}: \`clone\` may make these namespaces`,
       severity: "medium",
-      ...repair("leave no namespace out, and check that the program makes none", () => masked(document, test, mask | everyNamespace, 0n)),
+      ...repair("cover every namespace, and check that the program makes none", () => masked(document, test, mask | everyNamespace, 0n)),
     };
 }
 

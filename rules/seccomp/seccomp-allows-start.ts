@@ -19,7 +19,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Allow what the runtime needs to start a container.",
-  why: "The runtime installs the filter before it starts the program, so the filter must let the runtime finish its own work. A profile that does not is never used as it is: it is replaced by seccomp=unconfined, in the middle of an outage.",
+  why: "The runtime installs the filter before it starts the program, so the filter must let the runtime finish its own work. A profile that does not is never used: it is replaced by seccomp=unconfined in the middle of an outage.",
   standards: [],
   references: { "Seccomp security profiles for Docker": "https://docs.docker.com/engine/security/seccomp/" },
   examples: [
@@ -70,7 +70,7 @@ export default defineRule({
         message: `${runtime.length ? starts(start, early, host) : start.length ? runs(start, early, host) : startsLate(early, host)}. ${advice([...start, ...early], host)}`,
         ...(start.length ? {} : { severity: "medium" }),
         fix: {
-          title: "allow what starting a container takes",
+          title: "allow what starting a container needs",
           safety: "safe",
           edits: () =>
             allowingUnmet(

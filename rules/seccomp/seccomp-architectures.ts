@@ -6,7 +6,7 @@ export default defineRule({
   severity: "info",
   profile: "strict",
   summary: "Map every architecture the profile is used on.",
-  why: "Images are built for several architectures, and arm64 has no open, stat or poll. A profile for x86_64 alone lets none of such a program's calls through there, or has to be replaced in a hurry.",
+  why: "Images are built for several architectures, and arm64 has no open, stat or poll. A profile for x86_64 alone refuses every call of such a program there, or has to be replaced in a hurry.",
   standards: [],
   references: { "Docker's default profile": "https://github.com/moby/profiles/blob/main/seccomp/default.json" },
   examples: [
@@ -57,10 +57,10 @@ export default defineRule({
       yield {
         at: foreign,
         message:
-          "programs of another word size may run too, through a second table of system calls: leave it out unless the image has some",
+          "programs of another word size may also run, through a second table of system calls: remove it unless the image has such programs",
         severity: "low",
         fix: {
-          title: `leave ${others.map(({ value }) => value).join(" and ")} out, and check that the image has no such programs`,
+          title: `remove ${others.map(({ value }) => value).join(" and ")}, and check that the image has no such programs`,
           safety: "unsafe",
           edits: () => withoutArchitectures(document, others),
         },
@@ -68,10 +68,10 @@ export default defineRule({
     if (![...tokens].some((token) => /AARCH64|ARM|RISCV|PPC|S390|MIPS|LOONG/.test(token)))
       yield {
         at: listed,
-        message: "the profile is for x86 alone: on arm64 many of these calls do not exist, and others take their place",
+        message: "the profile is for x86 alone: on arm64 many of these calls do not exist, and others replace them",
         ...(target === "oci" || !tokens.has("SCMP_ARCH_X86_64") || profile.archMap
           ? {}
-          : { fix: { title: "map arm64, too", safety: "safe", edits: () => startingAsBefore(document, mapping(document, [...tokens])) } }),
+          : { fix: { title: "also map arm64", safety: "safe", edits: () => startingAsBefore(document, mapping(document, [...tokens])) } }),
       };
   },
 });

@@ -6,10 +6,10 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Deny system calls by default.",
-  why: "The filter is what stands between a program and the kernel's whole surface. A list of what is forbidden is open to every call somebody forgot, every call a newer kernel adds and every other way to do the same; a profile without a default installs no filter at all.",
+  why: "The filter protects the kernel's whole attack surface from a program. A list of forbidden calls leaves open every call somebody forgot, every call a newer kernel adds and every equivalent call; a profile without a default installs no filter at all.",
   standards: ["CIS-5.22", "OWASP-6", "CWE-693"],
   instead:
-    "Begin with Docker's default profile, or with a trace of the program over its whole life, and allow what it calls: a list of what is forbidden cannot be turned round without it. Where only a few calls are to be refused besides, Docker's default without them is the shorter way.",
+    "Begin with Docker's default profile, or with a trace of the program over its whole life, and allow what it calls: a list of forbidden calls cannot be inverted without it. To refuse only a few more calls, remove them from Docker's default profile.",
   references: { "Seccomp security profiles for Docker": "https://docs.docker.com/engine/security/seccomp/" },
   examples: [
     {
@@ -86,9 +86,9 @@ export default defineRule({
     // A profile for watching what a program calls says so in its name.
     const watches = /(?:^|[^a-z])(?:audit|complain)(?:[^a-z]|$)/i.test(source.path.slice(source.path.lastIndexOf("/") + 1));
     const message = {
-      SCMP_ACT_ALLOW: "whatever the profile does not name is allowed: calls nobody thought of, and every call a newer kernel adds",
-      SCMP_ACT_LOG: "whatever the profile does not name is allowed and only logged: LOG blocks nothing",
-      SCMP_ACT_TRACE: "what happens to calls the profile does not name is left to a tracer; without one they fail with ENOSYS",
+      SCMP_ACT_ALLOW: "every call the profile does not name is allowed, including every call a newer kernel adds",
+      SCMP_ACT_LOG: "every call the profile does not name is allowed and only logged: LOG blocks nothing",
+      SCMP_ACT_TRACE: "calls the profile does not name are handed to a tracer; without one they fail with ENOSYS",
     }[defaultAction.value];
     if (message)
       yield {
@@ -96,7 +96,7 @@ export default defineRule({
         message,
         severity: watches ? "info" : defaultAction.value === "SCMP_ACT_TRACE" ? "medium" : "high",
         fix: {
-          title: "refuse every call that the profile does not allow, and check that the program needs no other",
+          title: "refuse every call the profile does not allow, and check that the program needs no others",
           safety: "unsafe",
           edits: () => starting(document, document.editor()?.set(span, { defaultAction: "SCMP_ACT_ERRNO", defaultErrnoRet: 38 })),
         },

@@ -11,7 +11,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Answer unknown system calls with ENOSYS.",
-  why: "A C library tries the newest call first and takes the older one when the kernel says it has none. EPERM means something else: the program fails, on the day its image is rebuilt, and the profile is what gets removed.",
+  why: "A C library tries the newest call first and falls back to the older one when the kernel says it is missing. EPERM means something else: the program fails after its image is rebuilt, and the profile is then removed.",
   standards: [],
   references: { "ENOSYS and seccomp": "https://github.com/opencontainers/runc/blob/main/libcontainer/seccomp/patchbpf/enosys_linux.go" },
   examples: [
@@ -37,7 +37,7 @@ export default defineRule({
     const { machine } = filter.host.architecture;
     const { profile } = document;
     const fix = {
-      title: "answer what the profile does not name with ENOSYS, and check that the program takes no error of the kind for final",
+      title: "answer calls the profile does not name with ENOSYS, and check that the program does not depend on the old error",
       safety: "unsafe",
       edits: () =>
         profile &&
@@ -55,7 +55,7 @@ export default defineRule({
     const repair =
       filter.defaultAction.kind === "errno"
         ? "set `defaultErrnoRet` to 38, which is ENOSYS"
-        : "answer what is unknown with SCMP_ACT_ERRNO and `defaultErrnoRet` 38, which is ENOSYS";
+        : "answer unknown calls with SCMP_ACT_ERRNO and `defaultErrnoRet` 38, which is ENOSYS";
     if (asked.length > 0)
       yield {
         at,

@@ -34,7 +34,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Allow what the C library and ordinary programs need.",
-  why: "A profile made from a trace of one program on one system breaks with the next C library, architecture or shell script. Broken in production, it is switched off, and with it everything it was to keep out.",
+  why: "A profile made from a trace of one program on one system breaks with the next C library, architecture or shell script. When it breaks in production, it is switched off, and so is all its protection.",
   standards: [],
   references: { "syscalls(2)": "https://man7.org/linux/man-pages/man2/syscalls.2.html" },
   examples: [
@@ -93,7 +93,7 @@ export default defineRule({
         fix: {
           ...(failing.length > 0 && failing.every(({ isCore }) => isCore) && missed.words.length === 0
             ? { title: "allow what programs need to start", safety: "safe" }
-            : { title: "allow what ordinary programs need, and check that none of it is refused on purpose", safety: "unsafe" }),
+            : { title: "allow what ordinary programs need, and check that none of these calls is refused on purpose", safety: "unsafe" }),
           edits: () => {
             const calls = [
               ...(failing.length > 0 ? wantedCalls(document, filter) : []),
@@ -160,7 +160,7 @@ function advice(failing: Failing, said: number): string {
     length > shown
       ? "Allow the calls that `seaworthy explain seccomp-runtime-baseline` lists"
       : `Allow ${length === 1 && said === 1 ? "it" : "them"}`;
-  return length > 0 && failing.every(({ isCore }) => !isCore) ? `${all}, or refuse what is not meant by a rule that names it` : all;
+  return length > 0 && failing.every(({ isCore }) => !isCore) ? `${all}, or refuse unwanted calls with a rule that names them` : all;
 }
 
 /** All that is called by programs of every part, but for what somebody means to refuse. */
@@ -195,7 +195,7 @@ function habits(document: SeccompDocument, filter: CombinedFilter, said: Readonl
   const isServer = ["accept", "accept4", "listen"].some(named);
   const words = [
     modern.length
-      ? `C libraries of today call ${listed(modern, shown)} in place of ${listed(
+      ? `current C libraries call ${listed(modern, shown)} in place of ${listed(
           legacy.map(([old]) => old),
           shown,
         )}, which ${legacy.length > 1 ? "are" : "is"} allowed`

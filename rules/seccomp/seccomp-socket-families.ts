@@ -23,7 +23,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Restrict the address families `socket` may open.",
-  why: "An address family is a door into another part of the kernel. AF_ALG, AF_VSOCK, AF_PACKET and AF_NETLINK have had privilege escalations that start with one `socket` call, and hardly any program in a container opens one.",
+  why: "Each address family exposes another part of the kernel. AF_ALG, AF_VSOCK, AF_PACKET and AF_NETLINK have had privilege escalations that start with one `socket` call, and hardly any program in a container opens one.",
   standards: [],
   references: { "address_families(7)": "https://man7.org/linux/man-pages/man7/address_families.7.html" },
   examples: [
@@ -82,7 +82,7 @@ export default defineRule({
           "`socket` may open every address family: AF_ALG, AF_VSOCK, AF_PACKET and AF_NETLINK are reachable, which Docker's default profile partly refuses",
         severity: broader.length === 0 && many < 150 ? "low" : "medium",
         fix: {
-          title: "let `socket` open the families below AF_ALG, and check that the program opens no AF_VSOCK or other rare one",
+          title: "let `socket` open the families below AF_ALG, and check that the program opens neither AF_VSOCK nor another rare one",
           safety: "unsafe",
           edits: () => narrowed(document, filter, open),
         },
@@ -98,12 +98,12 @@ export default defineRule({
       const family = named === undefined ? beyond?.what : valueInWords("socket", 0, named[0] ?? 0n);
       yield {
         at: rule.entry.name,
-        message: `the conditions for \`socket\` let ${family} through: a part of the kernel that hardly any program needs, and that has been a way out of containers`,
+        message: `the conditions for \`socket\` let ${family} through: few programs need this part of the kernel, and it has been used to escape containers`,
         severity: named === undefined ? "low" : "medium",
         ...(rule.when.length === 1 && rule.when.every(({ index, op }) => index === 0 && op === "EQ")
           ? {
               fix: {
-                title: "refuse this address family, and check that the program does without",
+                title: "refuse this address family, and check that the program does not need it",
                 safety: "unsafe",
                 edits: () => withoutNames(document, [rule.entry.name]),
               },
@@ -124,12 +124,12 @@ export default defineRule({
     if (other && place)
       yield {
         at: place,
-        message: `programs for ${other.architecture.machine} open sockets through \`socketcall\`, whose arguments no filter sees: the address families are restricted for other programs only`,
+        message: `programs for ${other.architecture.machine} open sockets through \`socketcall\`, whose arguments a filter cannot see: address families are restricted only for other programs`,
         severity: listed ? "medium" : "info",
         ...(listed
           ? {
               fix: {
-                title: `leave ${other.architecture.token} out, and check that the image has no programs for it`,
+                title: `remove ${other.architecture.token}, and check that the image has no programs for it`,
                 safety: "unsafe",
                 edits: () => withoutArchitectures(document, [listed]),
               },

@@ -8,7 +8,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Write seccomp profiles the runtime accepts.",
-  why: "A profile the runtime refuses keeps the container from starting. Whoever has to get it running takes the option out, and every system call is open again.",
+  why: "A profile the runtime refuses keeps the container from starting. To get it running, somebody removes the option, and every system call is open again.",
   standards: [],
   references: {
     "Seccomp security profiles for Docker": "https://docs.docker.com/engine/security/seccomp/",

@@ -87,14 +87,14 @@ export function ignoredBecause({
       ({ text }, at, all) =>
         /^--(?:exit-zero|soft-fail)$/.test(text) || text === "--exit-code=0" || (text === "0" && all[at - 1]?.text === "--exit-code"),
     );
-  if (zero) return `${quote(zero.text === "0" ? "--exit-code 0" : zero.text)} makes it exit with 0 all the same; remove it`;
+  if (zero) return `${quote(zero.text === "0" ? "--exit-code 0" : zero.text)} makes it always exit with 0; remove it`;
   // What ends in a failure of its own, or does something real, is an answer.
   if (fallback.length) return fallback.every(isIdle) ? `${quote(`|| ${textOf(fallback[0])}`)} hides the failure; remove it` : undefined;
   if (failsUnseen)
     return feeds.some(({ name }) => /^(?:grep|jq|awk|test|\[)$/.test(name))
       ? undefined
       : "a pipe has the exit status of its last command; use `set -o pipefail`";
-  return decides ? undefined : "the next command runs all the same; join them with `&&` or use `set -e`";
+  return decides ? undefined : "the next command still runs; join them with `&&` or use `set -e`";
 }
 
 /** Whether a command runs although an earlier one of its script failed. */

@@ -13,7 +13,7 @@ async function told(abi: string | undefined, ...lines: readonly string[]): Promi
 }
 
 const dropped = (name: string, kind: string, advised: string): string =>
-  `high 3: \`abi/${name}\` does not know ${kind} rules: this one is read and not enforced, and so is nothing else of the kind. \`abi <abi/${advised}>,\` knows all that this file uses`;
+  `high 3: \`abi/${name}\` does not know ${kind} rules: this one is read but not enforced, nor is any other of this kind. \`abi <abi/${advised}>,\` knows all that this file uses`;
 
 describe("the abi that is advised knows every rule of the file", () => {
   it.each<[string, string]>([
@@ -41,10 +41,10 @@ describe("the abi that is advised knows every rule of the file", () => {
 
   it("and it says which rules are at stake", async () => {
     expect(await told(undefined, "network inet,", "unix,", "userns,")).toEqual([
-      "medium 2: no abi is stated, so whether the network, unix and userns rules are enforced depends on the host's parser.conf: `abi <abi/4.0>,` before the profile says it",
+      "medium 2: no abi is stated, so whether the network, unix and userns rules are enforced depends on the host's parser.conf: add `abi <abi/4.0>,` before the profile",
     ]);
     expect(await told(undefined, "signal,")).toEqual([
-      "low 2: no abi is stated: `abi <abi/3.0>,` before the profile says which rules it counts on",
+      "low 2: no abi is stated: `abi <abi/3.0>,` before the profile says which rules it relies on",
     ]);
   });
 });
@@ -61,13 +61,13 @@ describe("a rule that the stated abi does not know", () => {
       "4.0",
       "network inet ip=10.0.0.1,",
       [
-        "high 3: `abi/4.0` does not know addresses in network rules: this one is enforced without, and allows all of them. `abi <abi/5.0>,` knows all that this file uses",
+        "high 3: `abi/4.0` does not know addresses in network rules: this one is enforced without them, and allows all of them. `abi <abi/5.0>,` knows all that this file uses",
       ],
     ],
     [
       "5.0",
       "deny network inet interface=eth0,",
-      [expect.stringContaining("interfaces in network rules: this one is enforced without, and denies")],
+      [expect.stringContaining("interfaces in network rules: this one is enforced without them, and denies")],
     ],
     ["4.0-ip", "network inet ip=10.0.0.1,", []],
     ["3.0", "network inet,", []],

@@ -121,7 +121,7 @@ describe("the advice fits who reads the file", () => {
 
   it("what only the build has is a secret of the build", async () =>
     expect(await messages("FROM node:24 AS build\nCOPY server.key .\nFROM node:24\n")).toEqual([
-      "medium: `server.key` holds a private key and is copied into a layer of the build, where the cache keeps it; use RUN --mount=type=secret,id=server.key in the step that needs it",
+      "medium: `server.key` holds a private key and is copied into a build layer, which the cache keeps; use RUN --mount=type=secret,id=server.key in the step that needs it",
     ]));
 
   it("shows a command that works, and none for what a pattern matches or another stage has", async () =>
@@ -149,7 +149,7 @@ describe("the advice fits who reads the file", () => {
       surroundings: { contexts: new Map([["", [...paths, "k/"]]]) },
     });
     expect(findings.map(({ message }) => message)).toEqual([
-      "`k/a.key.pem`, `k/id_rsa`, `k/server.key` and 1 more are in the context, and this copies them into the image: exclude them in .dockerignore",
+      "this copies `k/a.key.pem`, `k/id_rsa`, `k/server.key` and 1 more into the image: exclude them in .dockerignore",
     ]);
   });
 });

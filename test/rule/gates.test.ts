@@ -47,17 +47,20 @@ describe("the message names the check, and why its failure is not noticed", () =
   it.each([
     [
       "npm ci && npm audit --audit-level=high || true",
-      "if `npm audit --audit-level=high` fails, the build goes on: `|| true` hides the failure; remove it",
+      "if `npm audit --audit-level=high` fails, the build continues: `|| true` hides the failure; remove it",
     ],
-    ["npm run lint || echo failed", "if `npm run lint` fails, the build goes on: `|| echo failed` hides the failure; remove it"],
+    ["npm run lint || echo failed", "if `npm run lint` fails, the build continues: `|| echo failed` hides the failure; remove it"],
     [
       "trivy fs --exit-code 0 .",
-      "if `trivy fs --exit-code 0 .` fails, the build goes on: `--exit-code 0` makes it exit with 0 all the same; remove it",
+      "if `trivy fs --exit-code 0 .` fails, the build continues: `--exit-code 0` makes it always exit with 0; remove it",
     ],
-    ["npm test | tee log", "if `npm test` fails, the build goes on: a pipe has the exit status of its last command; use `set -o pipefail`"],
+    [
+      "npm test | tee log",
+      "if `npm test` fails, the build continues: a pipe has the exit status of its last command; use `set -o pipefail`",
+    ],
     [
       "sha256sum -c sums; tar xf a.tgz",
-      "if `sha256sum -c sums` fails, the build goes on: the next command runs all the same; join them with `&&` or use `set -e`",
+      "if `sha256sum -c sums` fails, the build continues: the next command still runs; join them with `&&` or use `set -e`",
     ],
   ])("%s", async (command, message) => {
     expect(await messages(command)).toEqual([message]);

@@ -90,19 +90,19 @@ describe("a lock file that is not copied", () => {
     const [finding] = (await lint(sources, { ...policy, surroundings })).findings;
     return finding && `${finding.message}${finding.fix ? " (fix)" : ""}`;
   };
-  const may = "`npm install` may change what the lock file says";
+  const may = "`npm install` may change the locked versions";
 
   it.each<[string, string, string]>([
-    ["COPY package.json ./", "npm install", `${may}; no COPY brings it: copy it, too, and use npm ci`],
-    ["COPY web/package.json package.json", "npm install", `${may}; no COPY brings it: copy it, too, and use npm ci`],
+    ["COPY package.json ./", "npm install", `${may}; no COPY includes the lock file: copy it too, and use npm ci`],
+    ["COPY web/package.json package.json", "npm install", `${may}; no COPY includes the lock file: copy it too, and use npm ci`],
     ["COPY package.json package-lock.json ./", "npm install", `${may}; use npm ci (fix)`],
     ["COPY package.json ./\nCOPY web ./", "npm install", `${may}; use npm ci (fix)`],
     ["COPY package*.json ./", "npm install", `${may}; use npm ci (fix)`],
-    ["COPY package.json ./", "npm install\nCOPY web ./", `${may}; no COPY brings it: copy it, too, and use npm ci`],
+    ["COPY package.json ./", "npm install\nCOPY web ./", `${may}; no COPY includes the lock file: copy it too, and use npm ci`],
     ["COPY . .", "npm install", `${may}; use npm ci (fix)`],
     ["RUN git clone x", "npm install", `${may}; use npm ci (fix)`],
     ["COPY package.json ./", "--mount=type=bind,target=/src npm install", `${may}; use npm ci (fix)`],
-    ["COPY package.json ./", "npm update", "`npm update` replaces what the lock file says; use npm ci (fix)"],
+    ["COPY package.json ./", "npm update", "`npm update` replaces the locked versions; use npm ci (fix)"],
   ])("%s", async (copies, command, want) => expect(await message(copies, command)).toBe(want));
 });
 

@@ -55,13 +55,13 @@ describe("no-secret-mount-leak", () => {
   });
 
   it.each<[string, string]>([
-    [`${mount} git clone https://$TOK@h/a.git /a`, "the value of `TOK` goes into `/a/.git/config`, which stays in the image: "],
-    [`${mount} echo $TOK > f`, "the value of `TOK` goes into `f`, which stays in the image: "],
-    [`${mount} echo $TOK > $(mktemp)`, "the value of `TOK` goes into a file, which stays in the image: "],
-    [`${mount} echo $TOK > $DIR/f`, "the value of `TOK` goes into `$DIR/f`, which stays in the image: "],
+    [`${mount} git clone https://$TOK@h/a.git /a`, "the value of `TOK` is written to `/a/.git/config`, which stays in the image: "],
+    [`${mount} echo $TOK > f`, "the value of `TOK` is written to `f`, which stays in the image: "],
+    [`${mount} echo $TOK > $(mktemp)`, "the value of `TOK` is written to a file, which stays in the image: "],
+    [`${mount} echo $TOK > $DIR/f`, "the value of `TOK` is written to `$DIR/f`, which stays in the image: "],
     [
       "RUN --mount=type=secret,id=t cp /run/secrets/t ~/.netrc",
-      "the secret `/run/secrets/t` goes into `~/.netrc`, which stays in the image: ",
+      "the secret `/run/secrets/t` is written to `~/.netrc`, which stays in the image: ",
     ],
     ["ARG A_TOKEN\nWORKDIR /w\nCOPY <<EOF f\n$A_TOKEN\nEOF", "COPY writes the value of `A_TOKEN` into `/w/f`, which stays in the image: "],
   ])("%s says: %s", async (text, message) => {

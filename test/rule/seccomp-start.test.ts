@@ -307,7 +307,7 @@ describe("the words", () => {
       "a few calls of programs",
       "seccomp-runtime-baseline",
       profile("ERRNO", [allow(...without("wait4", "vfork"), ...modern)]),
-      "a shell does not run programs and pipes without `wait4`; dash, the sh of Debian and Ubuntu, runs no program without `vfork`. Allow them, or refuse what is not meant by a rule that names it",
+      "a shell does not run programs and pipes without `wait4`; dash, the sh of Debian and Ubuntu, runs no program without `vfork`. Allow them, or refuse unwanted calls with a rule that names them",
     ],
     [
       "many calls of programs",
@@ -319,7 +319,7 @@ describe("the words", () => {
       "old calls",
       "seccomp-runtime-baseline",
       profile("ERRNO", [allow(...everything, "chmod", "listen")], { architectures: ["SCMP_ARCH_X86_64"] }),
-      "C libraries of today call `fchmodat`, `dup3`, `ppoll` and `readlinkat` in place of `chmod`, `dup2`, `poll` and `readlink`, which are allowed; servers also need `getsockopt`, `setsockopt` and `getsockname`. Allow them",
+      "current C libraries call `fchmodat`, `dup3`, `ppoll` and `readlinkat` in place of `chmod`, `dup2`, `poll` and `readlink`, which are allowed; servers also need `getsockopt`, `setsockopt` and `getsockname`. Allow them",
     ],
   ])("%s", async (_, id, text, expected) => {
     expect(await message(id, text)).toBe(expected);

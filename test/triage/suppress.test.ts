@@ -98,7 +98,7 @@ describe("ignore comments in a Dockerfile", () => {
     [
       "# seaworthy: ignore[no-sudo] (expires 2020/12/31)",
       [
-        '2 valid-ignore: "2020/12/31" is no day: write it as 2027-01-31',
+        '2 valid-ignore: "2020/12/31" is not a valid date: use YYYY-MM-DD',
         '3 no-sudo: not ignored: "2020/12/31" is not a valid date (use YYYY-MM-DD)',
         "4 no-sudo",
         "6 no-sudo",
@@ -123,8 +123,8 @@ describe("ignore comments in a Dockerfile", () => {
   it("that ignores nothing is told, and its fix takes it away", async () => {
     const text = "FROM debian:12.9\n# seaworthy: ignore[no-sudo] x\nUSER 1000\n# seaworthy: ignore[no-sudo] y\n";
     expect(await left("Dockerfile", text, sudo)).toEqual([
-      "2 valid-ignore: this ignores nothing here: remove it",
-      "4 valid-ignore: this ignores nothing here: remove it",
+      "2 valid-ignore: unused ignore comment: no finding of these rules is here; remove it",
+      "4 valid-ignore: unused ignore comment: no finding of these rules is here; remove it",
     ]);
     // A rule that did not run may well find something.
     expect(await left("Dockerfile", text, [])).toEqual([]);
@@ -132,14 +132,14 @@ describe("ignore comments in a Dockerfile", () => {
 
   it("that ignores nothing by another's name is told when all of its rules ran", async () => {
     const text = (name: string) => `FROM debian:12.9\n# seaworthy: ignore[${name}] x\nRUN true\n`;
-    const unused = ["2 valid-ignore: this ignores nothing here: remove it"];
+    const unused = ["2 valid-ignore: unused ignore comment: no finding of these rules is here; remove it"];
     expect(await left("Dockerfile", text("DL3004"), sudo)).toEqual(unused);
     expect(await left("Dockerfile", text("DL3004"), [])).toEqual([]);
     expect(await left("Dockerfile", text("DL3064"), ["no-secret-in-env", "no-secret-in-arg"])).toEqual(unused);
     expect(await left("Dockerfile", text("DL3064"), ["no-secret-in-env"])).toEqual([]);
     expect(
       await left("Dockerfile", text("DL3064, DL3004").replace("true", "sudo ls"), ["no-sudo", "no-secret-in-env", "no-secret-in-arg"]),
-    ).toEqual(["2 valid-ignore: DL3064 finds nothing here: take it off the list"]);
+    ).toEqual(["2 valid-ignore: DL3064 finds nothing here: remove it from the list"]);
   });
 
   it("needs a reason for what is severe, ends with its day, and never opens what is locked", async () => {
@@ -155,7 +155,7 @@ describe("ignore comments in a Dockerfile", () => {
       "3 no-curl-pipe-shell: ignored here until 2026-11-21, and that date has passed",
     ]);
     expect(await left("Dockerfile", text(" ours until 2026-02-30"), curl, { today: "2026-01-01" })).toEqual([
-      '2 valid-ignore: "2026-02-30" is no day: write it as 2027-01-31',
+      '2 valid-ignore: "2026-02-30" is not a valid date: use YYYY-MM-DD',
       '3 no-curl-pipe-shell: not ignored: "2026-02-30" is not a valid date (use YYYY-MM-DD)',
     ]);
     expect(await left("Dockerfile", text(" ours"), curl, {}, curl)).toEqual([
@@ -213,7 +213,7 @@ describe("ignore comments elsewhere", () => {
       "services:\n  a:\n    image: x:1\n    privileged: true\n  b:\n    build:\n      dockerfile_inline: |\n        # seaworthy: ignore-file[no-privileged, no-sudo] x\n        FROM debian:12.9\n        RUN sudo ls\n  c:\n    image: x:1\n    privileged: true\n";
     expect(await left("compose.yaml", text, ["no-privileged", ...sudo])).toEqual([
       "4 no-privileged",
-      "8 valid-ignore: no-privileged finds nothing here: take it off the list",
+      "8 valid-ignore: no-privileged finds nothing here: remove it from the list",
       "13 no-privileged",
     ]);
   });

@@ -75,7 +75,7 @@ export class Resolver {
     if (found.fault)
       this.#refuse(
         instruction,
-        `${found.fault.message}: the builder expands this here-document unless its name is quoted`,
+        `${found.fault.message}: the builder expands this here-document unless its delimiter is quoted`,
         place(found.fault.at, 2),
       );
     const told = new Set<string>();
