@@ -19,11 +19,11 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Let services reach what they depend on.",
-  why: "Networks that keep a service from what it needs do not stay: the proxy cannot reach its upstream, somebody removes the separation to make it work, and takes all of it out at once.",
+  why: "Networks that keep a service from what it needs do not stay: the proxy cannot reach its upstream, and the usual fix removes the separation altogether.",
   standards: [],
   references: { "Networking in Compose": "https://docs.docker.com/compose/how-tos/networking/" },
   instead:
-    "Have the one that is depended on join a network of the one that speaks to it (`networks: [back, front]`): that lets in fewer services than the other way round. Where containers of a network are kept apart on purpose (`enable_icc`), give the two a network of their own.",
+    "Have the dependency join a network of the service that connects to it (`networks: [back, front]`): that lets in fewer services than the other way round. Where containers of a network are kept apart on purpose (`enable_icc`), give the two their own network.",
   examples: [
     {
       file: "compose.yaml",
@@ -72,7 +72,7 @@ export default defineRule({
         yield {
           at: container,
           severity: "info",
-          message: `service ${quote(container.path[1] ?? "")} is on internal networks only, and ${quote(outward.value.name)} has it call an address outside`,
+          message: `service ${quote(container.path[1] ?? "")} is on internal networks only, and ${quote(outward.value.name)} has it connect to an address outside`,
           related: [{ span: outward.span, message: "configured here" }],
         };
     }

@@ -6,7 +6,7 @@ export default defineRule({
   severity: "info",
   profile: "strict",
   summary: "Keep provenance and SBOM attestations on.",
-  why: "Attestations say what an image was built from, by whom and how. Without them nobody can tell afterwards which images hold the library that turned out to be a back door.",
+  why: "Attestations say what an image was built from, by whom and how. Without them there is no way to tell later which images contain a library that turned out to be a back door.",
   standards: ["OWASP-13"],
   references: { "Build attestations": "https://docs.docker.com/build/metadata/attestations/" },
   examples: [
@@ -26,7 +26,7 @@ export default defineRule({
             message: `the image of service ${quote(service.name)} is built without ${key === "sbom" ? "a bill of materials" : "provenance"}`,
             fix: {
               safety: "unsafe",
-              title: `write \`${key}: true\`, and check that what pulls the image takes an index`,
+              title: `write \`${key}: true\`, and check that clients that pull the image accept an index`,
               edits: () => setIn(project, part.at, true),
             },
           };

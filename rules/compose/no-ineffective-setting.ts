@@ -43,7 +43,7 @@ export default defineRule({
   confidence: "medium",
   profile: "strict",
   summary: "Remove settings that change nothing.",
-  why: "A setting that nobody reads looks like protection in every review: permissions on a secret that stay wide open, a hardening key the deployer passes over, a configuration file the server never opens.",
+  why: "A setting without effect looks like protection in every review: permissions on a secret that stay wide open, a hardening key the deployer ignores, a configuration file the server never opens.",
   standards: [],
   references: { "Compose Deploy Specification": "https://docs.docker.com/reference/compose-file/deploy/" },
   examples: [
@@ -91,7 +91,7 @@ export default defineRule({
       if (option && textOf(option) === "true")
         yield {
           at: option.at,
-          message: `containers of network ${quote(network.name)} reach each other by default: saying so changes nothing`,
+          message: `containers of network ${quote(network.name)} can reach each other by default: setting it changes nothing`,
           fix: dead(option, project),
         };
     }
@@ -114,7 +114,7 @@ function* unheeded(use: Part, secrets: Part | undefined, project: ComposeProject
     if (part)
       yield {
         at: part.at,
-        message: `docker compose mounts the file of secret ${quote(name)} as it is: ${key} changes nothing`,
+        message: `docker compose mounts the file of secret ${quote(name)} unchanged: ${key} has no effect`,
         fix: dead(part, project),
       };
   }

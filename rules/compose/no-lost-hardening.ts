@@ -29,7 +29,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Do not lose hardening through merging, overriding or the built image.",
-  why: "The base file says read-only, without capabilities, as an ordinary user; what really starts is something else, because a later file or a list that replaces another took it away. Whoever reviews the base does not see it, and an attacker finds a container without its protection.",
+  why: "The base file sets read-only, no capabilities and an ordinary user, but a later file or a list that replaces another removes this. Reviewers of the base file do not see it, and the container starts without its protection.",
   standards: [],
   references: {
     "How files are merged": "https://docs.docker.com/reference/compose-file/merge/",
@@ -65,12 +65,12 @@ export default defineRule({
       const { before, after, why } = replacement;
       const by =
         why === "merge"
-          ? "it replaces what the merge key brings"
+          ? "this replaces what the merge key adds"
           : why === "include"
-            ? "the including file takes it back"
+            ? "the including file removes it"
             : why === "extends"
-              ? "the extending service takes it back"
-              : "this file takes it back";
+              ? "the extending service removes it"
+              : "this file removes it";
       yield {
         at: { span: after.key.span },
         severity: isDevelopment ? "low" : "medium",
@@ -87,7 +87,7 @@ export default defineRule({
       if (off && isChecked && flagOf(off) === true)
         yield {
           at: off.at,
-          message: `the health check of service ${quote(service.name)} is switched off: ${test ? "the test beside it never runs" : "its image has one"}`,
+          message: `the health check of service ${quote(service.name)} is disabled: ${test ? "the test beside it never runs" : "its image has one"}`,
           related: test ? [{ span: test.at.span, message: "the test" }] : [],
           fix: {
             safety: "unsafe",
@@ -100,7 +100,7 @@ export default defineRule({
       if (container && isReplaced && rootOf(container, linked) === "kept")
         yield {
           at: image.entrypoint,
-          message: `the entrypoint of ${quote(base.name)}, which gives root up before the service starts, is replaced: it stays root`,
+          message: `the entrypoint of ${quote(base.name)}, which drops root before the service starts, is replaced: the service stays root`,
         };
       const last = container && lastOption(container.host, "no-new-privileges");
       const earlier = container && certainly(container.host.securityOpt, () => true) ? container.host.securityOpt : undefined;

@@ -6,7 +6,7 @@ export default defineRule({
   severity: "info",
   profile: "strict",
   summary: "Remove the obsolete `version` key.",
-  why: "Compose has ignored it since 2020 and warns on every run; people get used to warnings and stop reading them. No key depends on it any more.",
+  why: "Compose has ignored it since 2020 and warns on every run; people get used to warnings and stop reading them. No key depends on it.",
   standards: [],
   references: { "The version key": "https://docs.docker.com/reference/compose-file/version-and-name/" },
   examples: [

@@ -34,7 +34,7 @@ export default defineRule({
   summary: "Do not pass secrets as build arguments.",
   instead:
     "Declare the credential under `build.secrets`, and read it in the Dockerfile with `RUN --mount=type=secret,id=NAME`: it is there while that command runs, and in no layer.",
-  why: "A build argument stands in the image's history and in its provenance, for everybody who can pull it, however it was given. A build secret is mounted for one RUN and kept nowhere.",
+  why: "A build argument is stored in the image's history and provenance, where anyone who can pull the image can read it. A build secret is mounted for one RUN and is not stored.",
   standards: ["CIS-4.10", "OWASP-12", "CWE-798"],
   references: { "Build secrets": "https://docs.docker.com/build/building/secrets/" },
   examples: [
@@ -69,7 +69,7 @@ export default defineRule({
         yield {
           at,
           severity,
-          message: `build argument ${quote(name)} leaves ${what} in the image's history: hand it over with build.secrets and RUN --mount=type=secret`,
+          message: `build argument ${quote(name)} leaves ${what} in the image's history: pass it with build.secrets and RUN --mount=type=secret`,
           related: uses.map((span) => ({ span, message: "used here" })),
           ...(isReference
             ? {

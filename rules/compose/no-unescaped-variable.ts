@@ -17,7 +17,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Escape variables the container's shell should expand.",
-  why: "Compose fills the variable in before the container exists, and the service's own environment is not where it looks: it puts nothing there. A database then starts without the password that seems to be set, or a health check asks without one.",
+  why: "Compose fills the variable in before the container exists and does not look in the service's own environment, so the value is empty. A database then starts without the password that seems to be set, or a health check logs in without one.",
   standards: [],
   references: { Interpolation: "https://docs.docker.com/reference/compose-file/interpolation/" },
   examples: [
@@ -57,7 +57,7 @@ export default defineRule({
         severity: namesSecret(name) ? "high" : "medium",
         message: `Compose puts nothing for ${quote(`$${name}`)} into the ${where} of service ${quote(service)}: only its own environment sets it${reads ? ", write `$$`" : "; run it through `sh -c` with `$$`, or set it in .env"}`,
         ...(exact && reads
-          ? { fix: { safety: "unsafe" as const, title: "write $$", edits: [{ span: { ...span, end: span.start }, text: "$" }] } }
+          ? { fix: { safety: "unsafe" as const, title: "use $$", edits: [{ span: { ...span, end: span.start }, text: "$" }] } }
           : {}),
       };
     }

@@ -6,7 +6,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Pin remote build contexts, includes and extends to a commit or digest.",
-  why: "What is fetched when the project starts is whatever stands there then. Whoever takes over that repository, or moves its branch or tag, decides what is built and run on your machine, with the mounts and rights they like.",
+  why: "The content is fetched when the project starts. Anyone who takes over that repository, or changes its branch or tag, decides what is built and run on your machine, with any mounts and rights.",
   standards: ["OWASP-13", "NIST-4.1.5", "CWE-829"],
   references: {
     "Remote build contexts": "https://docs.docker.com/build/concepts/context/#git-repositories",
@@ -46,6 +46,8 @@ const isFetched = (text: string): boolean => /^(?:https?|git|ssh|oci):\/\/|^git@
 const isPinned = (text: string): boolean =>
   !/^http:/.test(text) && /@sha256:[0-9a-f]{64}$|#[0-9a-f]{40}(?::|$)|[?&](?:commit|checksum)=[0-9a-f]{40}(?:&|$)/.test(text);
 const reason = (text: string): string =>
-  /^http:/.test(text) ? "over plain HTTP anybody on the way can change it" : "its tags and branches move, name a commit or digest";
+  /^http:/.test(text)
+    ? "over plain HTTP anyone on the network path can change it"
+    : "its tags and branches can change, use a commit or digest";
 /** Without what a URL may carry before its host. */
 const shown = (text: string): string => text.replace(/\/\/[^/@]*@/, "//");

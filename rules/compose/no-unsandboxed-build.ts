@@ -6,7 +6,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Keep image builds inside the builder's sandbox.",
-  why: "A build runs the code of every dependency it installs. Privileged, that code owns the build machine; on the host's network it reaches what only the machine itself should: metadata services, databases, the engine.",
+  why: "A build runs the code of every dependency it installs. Privileged, that code controls the build machine; on the host's network it reaches what only the machine itself should: metadata services, databases, the engine.",
   standards: ["OWASP-5", "NIST-4.1.2", "CWE-250"],
   references: { "Compose: build": "https://docs.docker.com/reference/compose-file/build/" },
   examples: [
@@ -37,8 +37,8 @@ export default defineRule({
               ]
             : [],
         );
-      yield* found("privileged", "true", "high", "runs privileged: what it installs owns the build machine");
-      yield* found("entitlements", "security.insecure", "high", "may run without a sandbox: what it installs owns the build machine");
+      yield* found("privileged", "true", "high", "runs privileged: what it installs controls the build machine");
+      yield* found("entitlements", "security.insecure", "high", "may run without a sandbox: what it installs controls the build machine");
       yield* found("network", "host", "medium", "is on the host's network: what it installs reaches what only the host should");
       yield* found(
         "entitlements",

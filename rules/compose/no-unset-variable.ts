@@ -15,9 +15,9 @@ const effects: Readonly<Record<string, { readonly effect: string | ((now: string
   read_only: { effect: "Compose then refuses the file" },
   image: { effect: "the reference is then another image, or none" },
   volumes: { effect: "the source is then another path, or none" },
-  cap_add: { effect: "the entry is then no capability" },
-  cap_drop: { effect: "the entry is then no capability" },
-  security_opt: { effect: "the entry is then no option" },
+  cap_add: { effect: "the entry is then not a capability" },
+  cap_drop: { effect: "the entry is then not a capability" },
+  security_opt: { effect: "the entry is then not a valid option" },
   network_mode: { effect: "the default network is then used" },
 };
 /** What a shell or the system sets for everybody. */
@@ -31,7 +31,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Give variables in security-relevant keys a value or a required mark.",
-  why: "Compose puts the empty string where a variable is not set, and only warns. An empty user is root, an empty address is every interface, an empty tag is no version: the protection disappears on the machine where somebody forgot the file.",
+  why: "Compose puts the empty string where a variable is not set, and only warns. An empty user is root, an empty address is every interface, an empty tag is no version: the protection disappears on the machine where the file was forgotten.",
   standards: [],
   references: { Interpolation: "https://docs.docker.com/reference/compose-file/interpolation/" },
   examples: [

@@ -89,7 +89,7 @@ function* uncopied(project: ComposeProject) {
     if (readOnly && secret !== undefined)
       yield {
         at: readOnly.at,
-        message: `docker compose does not start ${quote(service.name)}: it puts no secret into a read-only root but from a file, and ${quote(secret)} comes from a variable`,
+        message: `docker compose does not start ${quote(service.name)}: it puts only secrets from files into a read-only root, and ${quote(secret)} comes from a variable`,
       };
   }
 }

@@ -6,7 +6,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Write Compose files that Compose loads and the engine accepts.",
-  why: "A misspelt key is a protection that does not exist: `readonly: true` makes nothing read-only. Where Compose refuses the file, somebody soon runs an older copy or removes the line that was in the way.",
+  why: "A misspelt key is a protection that does not exist: `readonly: true` makes nothing read-only. If Compose refuses the file, people run an older copy or remove the line that was in the way.",
   standards: [],
   references: { "Compose file reference": "https://docs.docker.com/reference/compose-file/" },
   examples: [

@@ -6,10 +6,10 @@ export default defineRule({
   severity: "info",
   profile: "strict",
   summary: "Give external secrets a version in their name.",
-  why: "A secret that keeps its name is rotated where nobody sees it, and nobody knows which services still hold the old one. With a version in the name, rotation is a change somebody reviews and can take back.",
+  why: "A secret that keeps its name is rotated invisibly, and it is unclear which services still have the old one. With a version in the name, rotation is a change that can be reviewed and reverted.",
   standards: [],
   references: { "Rotate a secret": "https://docs.docker.com/engine/swarm/secrets/#example-rotate-a-secret" },
-  options: { pattern: text("What names look like, such as *_v*: * stands for anything.") },
+  options: { pattern: text("A pattern for names, such as *_v*: * matches anything.") },
   instead:
     "Create the secret again under a new name, such as `docker secret create site_key_v2 FILE`, name it in the Compose file, deploy, and remove the old one when no service uses it any more.",
   examples: [

@@ -6,7 +6,7 @@ export default defineRule({
   severity: "info",
   profile: "strict",
   summary: "Rotate container logs.",
-  why: "The engine's default keeps every line for ever. Whoever can make the service log, with nothing more than requests, fills the host's disk, and everything on it stops.",
+  why: "By default the engine keeps every log line forever. Anyone who can make the service log, even with ordinary requests, can fill the host's disk and stop everything on it.",
   standards: ["OWASP-7"],
   references: { "JSON file logging driver": "https://docs.docker.com/engine/logging/drivers/json-file/" },
   examples: [
@@ -38,7 +38,7 @@ export default defineRule({
       return;
     yield {
       at: logDriver.state === "written" ? logDriver : container,
-      message: `the log of ${name(container)} grows without bound: set max-size, or use the driver \`local\``,
+      message: `the log of ${name(container)} grows without limit: set max-size, or use the driver \`local\``,
       fix: unsure("30 MB of logs are enough", ...rotation(container)),
     };
   },

@@ -12,7 +12,7 @@ export default defineRule({
   severity: "info",
   profile: "strict",
   summary: "Do not raise ulimits without bound.",
-  why: "Limits on open files and processes keep one runaway or hijacked process from taking the host's. Without a bound it opens descriptors or forks until nothing else can.",
+  why: "Limits on open files and processes stop one runaway or hijacked process from exhausting the host. Without them it can open files or fork until nothing else can run.",
   standards: ["CIS-5.19", "OWASP-7"],
   references: { "Compose: ulimits": "https://docs.docker.com/reference/compose-file/services/#ulimits" },
   examples: [
@@ -30,8 +30,8 @@ export default defineRule({
       if (bad !== undefined)
         yield {
           at: limit,
-          message: `${quote(key)} of ${name(container)} is ${bad === -1 ? "without bound" : bad}: one process can use up the host's`,
-          fix: unsure("that is enough for it", { entries: "ulimits", to: { [key]: bounded(limit.value, enough[key] ?? most) } }),
+          message: `${quote(key)} of ${name(container)} is ${bad === -1 ? "unlimited" : bad}: one process can exhaust the host's`,
+          fix: unsure("this limit is enough for it", { entries: "ulimits", to: { [key]: bounded(limit.value, enough[key] ?? most) } }),
         };
     }
   },

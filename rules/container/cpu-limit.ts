@@ -32,7 +32,7 @@ export default defineRule({
       return;
     yield {
       at: cpus,
-      message: `${name(container)} may take all CPU time of the host`,
+      message: `${name(container)} can use all CPU time of the host`,
       fix: unsafe({ set: "cpus", to: limitNeeds(container).cpus }),
     };
   },

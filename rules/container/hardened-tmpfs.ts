@@ -8,7 +8,7 @@ export default defineRule({
   severity: "low",
   profile: "strict",
   summary: "Keep tmpfs mounts noexec and give them a size.",
-  why: "A tmpfs is where an intruder in a read-only container still can write. The engine mounts it noexec, nosuid and nodev; turning that back on gives them a place to run what they download. Without a size it may take half the host's memory.",
+  why: "A tmpfs is where an intruder in a read-only container can still write. The engine mounts it noexec, nosuid and nodev; without these options the intruder can run downloaded programs there. Without a size it can use half of the host's memory.",
   standards: ["OWASP-8", "OWASP-7"],
   references: { "tmpfs mounts": "https://docs.docker.com/engine/storage/tmpfs/" },
   examples: [
@@ -35,7 +35,7 @@ export default defineRule({
       else if (loose.length)
         yield {
           at: mount,
-          message: `the tmpfs ${quote(target)} of ${name(container)} is mounted ${loose.join(", ")}: what is written there can be run or misused`,
+          message: `the tmpfs ${quote(target)} of ${name(container)} is mounted ${loose.join(", ")}: files written there can be run or misused`,
           // An init such as s6-overlay runs its services from there (its README, about a read-only root).
           ...(loose.includes("exec") && belowRun(target) === "/run"
             ? {}
@@ -45,8 +45,8 @@ export default defineRule({
         yield {
           at: mount,
           severity: "info",
-          message: `the tmpfs ${quote(target)} of ${name(container)} has no size: it may take half the host's memory`,
-          fix: unsure("that much is enough there", by(bound(options))),
+          message: `the tmpfs ${quote(target)} of ${name(container)} has no size: it can use half of the host's memory`,
+          fix: unsure("this size is enough", by(bound(options))),
         };
     }
   },

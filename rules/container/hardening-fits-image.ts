@@ -20,7 +20,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Leave a hardened image the writable paths and capabilities it needs.",
-  why: "Hardening that keeps the service from starting does not last: the next person removes all of it at once. A tmpfs for the paths the image writes and the few capabilities its start needs keep the rest in place.",
+  why: "Hardening that keeps a service from starting does not last: the next person removes all of it. A tmpfs for the paths the image writes to and the few capabilities it needs to start keep the rest in place.",
   standards: [],
   references: { "Compose: tmpfs": "https://docs.docker.com/reference/compose-file/services/#tmpfs" },
   examples: [
@@ -38,13 +38,13 @@ export default defineRule({
     if (missing.length)
       yield {
         at: host.readonlyRootfs,
-        message: `${name(container)} has a read-only root, and its image writes to ${missing.map(({ target }) => target).join(" and ")}: add tmpfs there`,
+        message: `${name(container)} has a read-only root, but its image writes to ${missing.map(({ target }) => target).join(" and ")}: add tmpfs there`,
         fix: unsafe({ add: "tmpfs", items: missing }),
       };
     for (const item of closedTmpfs(container, needs))
       yield {
         at: item,
-        message: `${name(container)} does not run as root, and its tmpfs ${quote(item.value.target)} takes over a folder that only root may write to: add mode=1777`,
+        message: `${name(container)} does not run as root, but its tmpfs ${quote(item.value.target)} inherits the mode of a folder that only root can write to: add mode=1777`,
         fix: unsafe({ replace: "tmpfs", item: item.value, by: { ...item.value, options: [...item.value.options, "mode=1777"] } }),
       };
     const dropsAll = itemsOf(host.capDrop, (cap) => capabilityName(cap) === "ALL").length > 0;
@@ -52,7 +52,7 @@ export default defineRule({
     if (lacking.length)
       yield {
         at: host.capDrop,
-        message: `${name(container)} drops all capabilities, and ${whatNeeds(lacking, needs.executed)}`,
+        message: `${name(container)} drops all capabilities, but ${whatNeeds(lacking, needs.executed)}`,
         fix: unsafe({ add: "capAdd", items: lacking }),
       };
   },
@@ -60,5 +60,5 @@ export default defineRule({
 
 const whatNeeds = (lacking: readonly string[], executed: readonly string[] = []): string =>
   lacking.some((each) => executed.includes(each))
-    ? `the program of its image is not even executed without ${lacking.join(", ")}: add them back`
+    ? `the program of its image cannot be executed without ${lacking.join(", ")}: add them back`
     : `its image starts as root and needs ${lacking.join(", ")}: add them back, or set its user`;

@@ -6,7 +6,7 @@ export default defineRule({
   severity: "low",
   profile: "strict",
   summary: "Set limits that are consistent and that the engine applies.",
-  why: "A limit the engine refuses or ignores protects nothing, and whoever reads the file believes it does. The host then goes down with the container the limit was written for.",
+  why: "A limit the engine refuses or ignores protects nothing, but readers of the file believe it does. The host then goes down with the container the limit was written for.",
   standards: [],
   references: { "Resource constraints": "https://docs.docker.com/engine/containers/resource_constraints/" },
   examples: [
@@ -30,7 +30,7 @@ export default defineRule({
         at: memorySwappiness,
         severity: "info",
         message: `on cgroup v2, which every current system has, the engine ignores the swappiness of ${name(container)}`,
-        fix: unsure("no host of it has cgroup v1", { unset: "memorySwappiness" }),
+        fix: unsure("none of its hosts uses cgroup v1", { unset: "memorySwappiness" }),
       };
   },
 });

@@ -6,7 +6,7 @@ export default defineRule({
   severity: "medium",
   profile: "strict",
   summary: "Limit the memory of every container.",
-  why: "Without a limit one container, through a leak or an attacker's request, takes the host's memory, and the kernel then kills whatever it likes, often the database next door.",
+  why: "Without a limit one container, through a leak or an attacker's request, can use up the host's memory, and the kernel then kills another process, often the database next door.",
   standards: ["CIS-5.11", "OWASP-7", "NIST-4.4.3", "CWE-770"],
   references: { "Resource constraints": "https://docs.docker.com/engine/containers/resource_constraints/" },
   examples: [
@@ -31,14 +31,14 @@ export default defineRule({
     if (certainly(memory, (bytes) => bytes <= 0))
       yield {
         at: memory,
-        message: `${name(container)} may take all memory of the host`,
+        message: `${name(container)} can use all memory of the host`,
         fix: unsure("that much memory is enough for it", { set: "memory", to: limitNeeds(container).memory }),
       };
     else if (certainly(memorySwap, (bytes) => bytes < 0))
       yield {
         at: memorySwap,
         severity: "low",
-        message: `${name(container)} may swap without limit, which undoes its memory limit`,
+        message: `${name(container)} can swap without limit, which defeats its memory limit`,
         fix: unsure("its memory limit is enough for it", { unset: "memorySwap" }),
       };
   },

@@ -34,8 +34,8 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Let a Docker socket proxy expose only what its clients need.",
-  why: "A proxy before the Docker socket helps only as long as it says no. With writing and containers allowed, a client creates a privileged container and owns the host, exactly as with the socket itself.",
-  instead: "Give each client a proxy of its own that shows only the sections it asks, without `POST`, on a network that nobody else is on.",
+  why: "A proxy for the Docker socket helps only if it refuses requests. With POST and CONTAINERS allowed, a client can create a privileged container and become root on the host, exactly as with the socket itself.",
+  instead: "Give each client its own proxy that exposes only the sections it needs, without `POST`, on a network that nothing else uses.",
   standards: ["OWASP-1", "CWE-250"],
   references: { "Protect the Docker daemon socket": "https://docs.docker.com/engine/security/protect-access/" },
   examples: [
@@ -61,14 +61,14 @@ export default defineRule({
     if (post && find("CONTAINERS"))
       yield {
         at: post,
-        message: `clients of ${name(container)} may create containers, privileged ones too: they own the host`,
+        message: `clients of ${name(container)} can create containers, even privileged ones, which gives them root on the host`,
         ...readOnly,
       };
     else if (post)
       yield {
         at: post,
         severity: "medium",
-        message: `clients of ${name(container)} may change whatever its other sections show`,
+        message: `clients of ${name(container)} can change everything its other sections expose`,
         ...readOnly,
       };
     for (const item of on) {
@@ -77,8 +77,8 @@ export default defineRule({
         yield {
           at: item,
           severity: facts.severity,
-          message: `clients of ${name(container)} may ${facts.gain} (${quote(item.value.name)})`,
-          ...close(item.value.name, "its clients do without"),
+          message: `clients of ${name(container)} can ${facts.gain} (${quote(item.value.name)})`,
+          ...close(item.value.name, "its clients do not need it"),
         };
     }
     for (const port of itemsOf(host.portBindings))
@@ -117,15 +117,15 @@ function* reachedByOthers(proxy: Container, showsContainers: boolean, project: P
       admits: (other) => clients.includes(other),
     });
     if (!first || (strangers.length === others.length && others.length < 2)) continue;
-    const gain = showsContainers ? "read the files and variables of every container through it" : "ask the engine through it";
+    const gain = showsContainers ? "read the files and variables of every container through it" : "query the engine through it";
     yield {
       at: network,
       severity: showsContainers ? "medium" : "low",
-      ...(changes ? { fix: unsure(`${quote(first.name)} does not ask it`, ...changes) } : {}),
+      ...(changes ? { fix: unsure(`${quote(first.name)} does not use it`, ...changes) } : {}),
       related: strangers
         .slice(0, 3)
-        .map(({ name: service, at: { span } }) => ({ span, message: `${quote(service)} reaches it, and does not name it` })),
-      message: `service ${quote(first.name)} shares a network with ${name(proxy)} and may ${gain}: put the proxy and its clients on an internal network of their own`,
+        .map(({ name: service, at: { span } }) => ({ span, message: `${quote(service)} can reach it but does not name it` })),
+      message: `service ${quote(first.name)} shares a network with ${name(proxy)} and can ${gain}: put the proxy and its clients on their own internal network`,
     };
   }
 }

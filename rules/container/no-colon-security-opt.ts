@@ -6,7 +6,7 @@ export default defineRule({
   severity: "info",
   profile: "strict",
   summary: "Separate security options with `=`, not the deprecated `:`.",
-  why: "The engine accepts the colon for old files only. Should it stop, the option is refused or means something else; and after the colon a space too many turns the option into a mapping without anybody noticing.",
+  why: "The engine accepts the colon only for old files and may stop doing so. A space after the colon also turns the option into a mapping without any warning.",
   standards: [],
   references: { "docker run --security-opt": "https://docs.docker.com/reference/cli/docker/container/run/#security-opt" },
   examples: [
@@ -28,7 +28,7 @@ export default defineRule({
       const source = lookup.source(item.span.file);
       const colon = item.span.start + (source?.text.slice(item.span.start, item.span.end).indexOf(":") ?? -1);
       const edits = [{ span: { ...item.span, start: colon, end: colon + 1 }, text: "=" }];
-      const fix = colon >= item.span.start ? { fix: { safety: "safe" as const, title: "write = instead", edits } } : {};
+      const fix = colon >= item.span.start ? { fix: { safety: "safe" as const, title: "use = instead", edits } } : {};
       yield { at: item, message: `${quote(item.value)} uses the deprecated colon`, ...fix };
     }
   },

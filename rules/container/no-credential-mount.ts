@@ -7,9 +7,9 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Do not mount credential directories of the host.",
-  why: "Whoever gets into the container reads the user's keys: SSH keys open other machines, cloud credentials the account, the Docker configuration the registry. They outlive the container by years, and nothing shows that they were copied.",
+  why: "Anyone who gets into the container can read the user's keys: SSH keys open other machines, cloud credentials the account, the Docker configuration the registry. They remain valid for years, and nothing shows that they were copied.",
   instead:
-    "Hand over one credential instead of the folder: a secret of Compose (`secrets:`) that holds a token made for this service, with no more rights than it needs. For SSH forward the agent to a build with `--mount=type=ssh`; in a cloud let the machine's role speak. `:ro` does not help: keys are stolen by reading.",
+    "Pass one credential instead of the folder: a Compose secret (`secrets:`) with a token made for this service, with no more rights than it needs. For SSH, forward the agent to a build with `--mount=type=ssh`; in a cloud, use the machine's role. `:ro` does not help: keys are stolen by reading.",
   standards: ["OWASP-12", "NIST-4.5.5", "CWE-522"],
   references: { "Build secrets": "https://docs.docker.com/build/building/secrets/" },
   examples: [
@@ -28,7 +28,7 @@ export default defineRule({
       yield {
         at: mount,
         severity: isDevelopment ? "medium" : "high",
-        message: `${name(container)} gets ${what} (${quote(source.replace(/:.*$/s, ""))}): hand over one secret, or forward the agent, instead`,
+        message: `${name(container)} gets ${what} (${quote(source.replace(/:.*$/s, ""))}): pass one secret, or forward the agent, instead`,
       };
     }
   },

@@ -8,7 +8,7 @@ export default defineRule({
   summary: "Do not use the engine's default bridge or legacy links.",
   why: "Every container on the engine's default bridge reaches every other, those of other projects included, and a legacy link hands one container's environment, passwords and all, to the other. A network of its own costs one line.",
   instead:
-    "Declare a network in the project that needs to be reached, and name it as `external` in the other: both then see each other and nobody else.",
+    "Declare a network in the project that needs to be reached, and name it as `external` in the other: the two can then reach only each other.",
   standards: ["CIS-5.30", "OWASP-5"],
   references: { "Bridge networks": "https://docs.docker.com/engine/network/drivers/bridge/" },
   examples: [
@@ -25,19 +25,19 @@ export default defineRule({
   ],
   *check(container) {
     const { networkMode, networks, externalLinks } = container.host;
-    const effect = "every container there can reach it, those of other projects too";
+    const effect = "every container there can reach it, even those of other projects";
     if (writes(networkMode, (mode) => mode === "bridge"))
       yield {
         at: networkMode,
         message: `${name(container)} joins the engine's default bridge: ${effect}`,
-        fix: unsure("no container of another project asks it", { unset: "networkMode" }),
+        fix: unsure("no container of another project connects to it", { unset: "networkMode" }),
       };
     for (const network of itemsOf(networks, (each) => each.name === "bridge" && certainly(each.external, (yes) => yes)))
       yield { at: network, message: `${name(container)} joins the engine's default bridge: ${effect}` };
     for (const link of itemsOf(externalLinks))
       yield {
         at: link,
-        message: `${name(container)} is linked to ${quote(link.value)}, a container outside the project: put both on a network of their own`,
+        message: `${name(container)} is linked to ${quote(link.value)}, a container outside the project: put both on their own network`,
       };
   },
 });

@@ -5,8 +5,8 @@ export default defineRule({
   on: "container",
   severity: "medium",
   profile: "recommended",
-  summary: "Do not switch container logs off.",
-  why: "Without logs nobody sees the attack while it happens, and nobody can say afterwards what was taken. It is the first thing an intruder would switch off, and here it already is.",
+  summary: "Do not turn container logs off.",
+  why: "Without logs an attack goes unnoticed, and afterwards there is no record of what was taken. Logging is the first thing an intruder would turn off.",
   standards: ["OWASP-10", "CWE-778"],
   references: { "Logging drivers": "https://docs.docker.com/engine/logging/configure/" },
   examples: [
@@ -21,9 +21,9 @@ export default defineRule({
     if (certainly(logDriver, (driver) => driver === "none"))
       yield {
         at: logDriver,
-        message: `nothing ${name(container)} says is kept: an attack on it leaves no trace`,
+        message: `${name(container)} keeps no logs: an attack on it leaves no trace`,
         // It keeps 100 MB at most, as it comes.
-        fix: unsure("what it says may be kept", { entries: "logging", to: { driver: "local" } }),
+        fix: unsure("its output may be kept", { entries: "logging", to: { driver: "local" } }),
       };
   },
 });

@@ -5,7 +5,7 @@ export default defineRule({
   on: "container",
   severity: "medium",
   profile: "recommended",
-  summary: "Do not switch SELinux separation off.",
+  summary: "Do not turn SELinux separation off.",
   why: "On hosts with SELinux the label is what still holds when a container escape succeeds: without it the process reads every file its user id may. On hosts without SELinux the setting changes nothing.",
   standards: ["CIS-5.3", "PSS-B", "CWE-693"],
   references: { "Compose: security_opt": "https://docs.docker.com/reference/compose-file/services/#security_opt" },
@@ -22,8 +22,8 @@ export default defineRule({
       if (key === "label" && /^(?:disable|type:(?:spc_t|container_runtime_t|unconfined_t))$/.test(value))
         yield {
           at: item,
-          message: `${quote(item.value)} takes ${name(container)} out of SELinux's separation on hosts that have it`,
-          fix: unsure("what it mounts from the host is labelled for it, as with `:z`", { remove: "securityOpt", items: [item.value] }),
+          message: `${quote(item.value)} turns SELinux separation off for ${name(container)} on hosts with SELinux`,
+          fix: unsure("its host mounts are labelled for it, as with `:z`", { remove: "securityOpt", items: [item.value] }),
         };
     }
   },

@@ -6,7 +6,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Keep the container in its own read-only cgroup tree.",
-  why: "In the host's cgroup namespace it sees every other container and what limits it. Where the tree is writable it lifts its own limits, freezes its neighbours, and on older kernels had programs run on the host.",
+  why: "In the host's cgroup namespace a container can see every other container and its limits. If the tree is writable, it can lift its own limits, freeze its neighbours and, on older kernels, run programs on the host.",
   standards: ["CIS-5.25"],
   references: { "Compose: cgroup": "https://docs.docker.com/reference/compose-file/services/#cgroup" },
   examples: [
@@ -21,23 +21,23 @@ export default defineRule({
     if (certainly(host.cgroupnsMode, (mode) => mode === "host"))
       yield {
         at: host.cgroupnsMode,
-        message: `${name(container)} sees the cgroups of the whole host`,
+        message: `${name(container)} can see the cgroups of the whole host`,
         fix: unsure("it reads no cgroup of another container", { set: "cgroupnsMode", to: "private" }),
       };
     const writable = lastOption(host, "writable-cgroups");
     if (writable && /^(?:1|t|true)$/i.test(writable.option.value))
       yield {
         at: writable.at,
-        message: `${name(container)} may write to its cgroups and lift its own limits`,
+        message: `${name(container)} can write to its cgroups and lift its own limits`,
         ...(writable.at.state === "written"
-          ? { fix: unsure("it makes no cgroups of its own", { remove: "securityOpt", items: [writable.at.value] }) }
+          ? { fix: unsure("it creates no cgroups", { remove: "securityOpt", items: [writable.at.value] }) }
           : {}),
       };
     if (writes(host.cgroupParent, (parent) => parent !== ""))
       yield {
         at: host.cgroupParent,
         severity: "info",
-        message: `${name(container)} runs under ${quote(host.cgroupParent.value)}: its limits are what that cgroup's are`,
+        message: `${name(container)} runs under ${quote(host.cgroupParent.value)}: its limits are those of that cgroup`,
         fix: unsure("nothing limits it but that cgroup", { unset: "cgroupParent" }),
       };
   },

@@ -6,7 +6,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Do not share the host's IPC namespace.",
-  why: "Shared memory and message queues of the host's programs lie open: databases and browsers keep their working data there. An intruder reads it, or changes it under them.",
+  why: "Databases and browsers keep working data in shared memory and message queues. In the host's IPC namespace an intruder can read or change that of every host program.",
   standards: ["CIS-5.17", "PSS-B", "CWE-653"],
   references: { "Compose: ipc": "https://docs.docker.com/reference/compose-file/services/#ipc" },
   examples: [
@@ -23,7 +23,7 @@ export default defineRule({
     if (certainly(ipcMode, (mode) => mode === "host"))
       yield {
         at: ipcMode,
-        message: `${name(container)} reads and writes the shared memory of the host's programs; for more shared memory of its own there is shm_size`,
+        message: `${name(container)} can read and write the shared memory of host programs; for more shared memory of its own use shm_size`,
         fix: unsure("it shares no memory with programs of the host", { unset: "ipcMode" }, ...room),
       };
   },

@@ -7,7 +7,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Do not share the host's process namespace.",
-  why: "It sees every process of the host with its arguments and environment, passwords in them included, and as root it can stop or trace them. One more capability, SYS_PTRACE, and it runs its own code in the host's processes.",
+  why: "It can see the arguments and environment of every process of the host, including passwords in them, and as root it can stop or trace them. With the capability SYS_PTRACE it can also run its own code in them.",
   standards: ["CIS-5.16", "PSS-B", "CWE-653"],
   references: { "Compose: pid": "https://docs.docker.com/reference/compose-file/services/#pid" },
   examples: [
@@ -22,8 +22,8 @@ export default defineRule({
     if (certainly(pidMode, (mode) => mode === "host"))
       yield {
         at: pidMode,
-        message: `${name(container)} sees and can signal every process of the host`,
-        ...(asksForHost(container.image, "pid") ? {} : { fix: unsure("it looks at no process of the host", { unset: "pidMode" }) }),
+        message: `${name(container)} can see and signal every process of the host`,
+        ...(asksForHost(container.image, "pid") ? {} : { fix: unsure("it uses no process of the host", { unset: "pidMode" }) }),
       };
   },
 });

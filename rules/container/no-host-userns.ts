@@ -6,7 +6,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Do not opt out of user-namespace remapping.",
-  why: "An engine that remaps users makes root in a container a nobody on the host. This setting takes the container out of it: whoever breaks out of it is root outside, too. On an engine without remapping it changes nothing yet.",
+  why: "With remapping, root in a container is an unprivileged account on the host. This setting turns that off for the container: an attacker who breaks out is root on the host. On an engine without remapping it changes nothing yet.",
   standards: ["CIS-5.31"],
   references: { "User-namespace remapping": "https://docs.docker.com/engine/security/userns-remap/" },
   examples: [
@@ -23,7 +23,7 @@ export default defineRule({
       yield {
         at: host.usernsMode,
         message: `${name(container)} opts out of user-namespace remapping: its root is the host's root`,
-        fix: unsure("the users of the remapping may open what it mounts", { unset: "usernsMode" }),
+        fix: unsure("the remapped users can access its mounts", { unset: "usernsMode" }),
       };
   },
 });

@@ -24,8 +24,8 @@ export default defineRule({
     yield {
       at: host.utsMode,
       severity: isAdmin ? "medium" : "low",
-      message: `${name(container)} shares the host's name${isAdmin ? " and may change it" : ""}`,
-      fix: unsure("nothing asks it for the name of the host", { unset: "utsMode" }),
+      message: `${name(container)} shares the host's UTS namespace${isAdmin ? " and can change the host name" : " (its host name)"}`,
+      fix: unsure("nothing needs the host's name from it", { unset: "utsMode" }),
     };
   },
 });

@@ -20,19 +20,19 @@ export default defineRule({
     const { oomKillDisable, oomScoreAdj, memory } = container.host;
     const unlimited = certainly(memory, (bytes) => bytes <= 0);
     const severity = unlimited ? "high" : "medium";
-    const also = unlimited ? ", and nothing limits its memory" : "";
+    const also = unlimited ? ", and it has no memory limit" : "";
     if (certainly(oomKillDisable, (value) => value))
       yield {
         at: oomKillDisable,
         severity,
-        message: `${name(container)} is never stopped when memory runs out${also}; on cgroup v2 the engine ignores the setting`,
+        message: `${name(container)} is never killed when memory runs out${also}; on cgroup v2 the engine ignores the setting`,
         fix: unsure("its memory limit is enough for it", { unset: "oomKillDisable" }),
       };
     if (certainly(oomScoreAdj, (score) => score <= -500))
       yield {
         at: oomScoreAdj,
         severity,
-        message: `${name(container)} is among the last the kernel stops when memory runs out${also}`,
+        message: `${name(container)} is among the last the kernel kills when memory runs out${also}`,
         fix: unsure("its memory limit is enough for it", { unset: "oomScoreAdj" }),
       };
   },

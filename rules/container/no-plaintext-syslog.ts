@@ -6,9 +6,8 @@ export default defineRule({
   severity: "low",
   profile: "strict",
   summary: "Send logs over an encrypted transport.",
-  why: "Logs hold names, addresses, tokens in URLs. In plain text on the network everybody on the way reads them, and changes or drops the lines that would have told of an attack.",
-  instead:
-    "Send logs to a collector on the same host over a Unix socket, and let that one speak TLS to the outside: GELF has no TLS in the engine.",
+  why: "Logs hold names, addresses, tokens in URLs. In plain text, anyone on the network path can read them, and change or drop the lines that would reveal an attack.",
+  instead: "Send logs to a collector on the same host over a Unix socket, which forwards them over TLS: the engine has no TLS for GELF.",
   standards: ["CWE-319"],
   references: { "Syslog logging driver": "https://docs.docker.com/engine/logging/drivers/syslog/" },
   examples: [
@@ -35,7 +34,7 @@ export default defineRule({
       yield {
         at: option,
         message: `${name(container)} sends its log to ${quote(host)} in plain text`,
-        ...(to ? { fix: unsure(`${quote(host)} takes TLS there`, { entries: "logOptions", to: { [option.value.name]: to } }) } : {}),
+        ...(to ? { fix: unsure(`${quote(host)} accepts TLS there`, { entries: "logOptions", to: { [option.value.name]: to } }) } : {}),
       };
     }
   },

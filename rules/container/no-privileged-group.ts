@@ -6,7 +6,7 @@ const groups: readonly { readonly names: RegExp; readonly gain: string; readonly
   { names: /^(?:root|0)$/, gain: "every file that only root's group may read or write", severity: "medium" },
   { names: /^docker$/, gain: "the Docker engine, where its socket is mounted", severity: "medium" },
   { names: /^(?:disk|6)$/, gain: "the disks of the host, where one is passed in", severity: "medium" },
-  { names: /^(?:sudo|wheel)$/, gain: "whatever sudo lets that group do", severity: "medium" },
+  { names: /^(?:sudo|wheel)$/, gain: "everything sudo allows that group", severity: "medium" },
   { names: /^(?:shadow|42)$/, gain: "the password hashes", severity: "medium" },
   { names: /^(?:kvm)$/, gain: "the host's virtualisation", severity: "low" },
 ];
@@ -17,7 +17,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Do not add root-equivalent groups to the process.",
-  why: "A process in group docker, disk or shadow is root without the name: one mounted socket or device later it reads and writes what it likes. The user it runs as looks harmless, so nobody looks twice.",
+  why: "A process in group docker, disk or shadow is root in all but name: with one mounted socket or device it can read and write anything. Its user looks harmless, so reviewers miss it.",
   standards: ["CIS-5.4", "CWE-250"],
   references: { "Compose: group_add": "https://docs.docker.com/reference/compose-file/services/#group_add" },
   examples: [
@@ -39,7 +39,7 @@ export default defineRule({
         at: item,
         severity: facts.severity,
         message: `${name(container)} joins group ${quote(item.value)}, which gives it ${facts.gain}`,
-        fix: unsure("it opens no file of that group", { remove: "groupAdd", items: [item.value] }),
+        fix: unsure("it uses no file of that group", { remove: "groupAdd", items: [item.value] }),
       };
     }
   },

@@ -6,7 +6,7 @@ export default defineRule({
   severity: "info",
   profile: "strict",
   summary: "Do not publish host ports below 1024 without need.",
-  why: "Ports below 1024 are those of the host's own services: clients trust what answers there. A container on one of them stands in for such a service, or keeps the real one from starting.",
+  why: "Ports below 1024 are those of the host's own services: clients trust what answers there. A container on one of them can impersonate such a service, or keep the real one from starting.",
   instead:
     "Publish a port above 1023 and have clients ask there, or let one reverse proxy on ports 80 and 443 lead to the service by its name.",
   standards: ["CIS-5.8"],
@@ -23,7 +23,7 @@ export default defineRule({
     for (const binding of itemsOf(container.host.portBindings)) {
       const from = binding.value.hostPort?.from;
       if (from && from < 1024 && !allow.includes(from))
-        yield { at: binding, message: `${name(container)} takes port ${from} of the host, one of those the host's own services use` };
+        yield { at: binding, message: `${name(container)} publishes port ${from} of the host, one of those for the host's own services` };
     }
   },
 });

@@ -7,7 +7,7 @@ export default defineRule({
   severity: "critical",
   profile: "recommended",
   summary: "Do not run containers in privileged mode.",
-  why: "A privileged container has every capability, every device of the host, and neither seccomp nor AppArmor. Whoever controls a process in it mounts the host's disk and is root on the host: one command, no exploit.",
+  why: "A privileged container has every capability, every device of the host, and neither seccomp nor AppArmor. Anyone who controls a process in it can mount the host's disk and become root on the host: one command, no exploit.",
   standards: ["CIS-5.5", "OWASP-3", "NIST-4.4.3", "PSS-B", "CWE-250"],
   references: { "Privileged containers": "https://docs.docker.com/reference/cli/docker/container/run/#privileged" },
   examples: [

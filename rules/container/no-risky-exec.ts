@@ -8,9 +8,9 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Do not exec into containers as root, privileged, or to edit them.",
-  why: "What is executed in a running container passes by its user and its limits: a privileged hook owns the host for as long as it runs, root undoes what USER was for, and a file edited in place is gone with the next container, so nobody can say what really ran.",
+  why: "A command executed in a running container can bypass its user and limits: a privileged hook controls the host while it runs, root undoes the USER setting, and a file edited in place is gone with the next container, so there is no record of what ran.",
   instead:
-    "Do what a hook does as root while the image is built, or have a service of its own do it once (`depends_on` with `condition: service_completed_successfully`).",
+    "Do what a hook does as root while the image is built, or have a separate service do it once (`depends_on` with `condition: service_completed_successfully`).",
   standards: ["CIS-5.23", "CIS-5.24", "CWE-250"],
   references: { "Lifecycle hooks": "https://docs.docker.com/compose/how-tos/lifecycle/" },
   examples: [
@@ -31,9 +31,9 @@ export default defineRule({
       if (certainly(privileged, (value) => value))
         yield {
           at: privileged,
-          message: `${what} of ${name(container)} runs privileged: it owns the host while it lasts`,
+          message: `${what} of ${name(container)} runs privileged: it has full control of the host`,
           ...(privileged.state === "written"
-            ? { fix: { ...unsure("the command does its work without", { erase: privileged.span }), title: "remove `privileged`" } }
+            ? { fix: { ...unsure("the command works without it", { erase: privileged.span }), title: "remove `privileged`" } }
             : {}),
         };
       if (certainly(user, (text) => text !== "" && isRoot(text)))

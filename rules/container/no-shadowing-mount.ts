@@ -1,6 +1,6 @@
 import { defineRule, itemsOf, knownValue, name, quote, withoutSlash } from "../../src/rule.ts";
 
-const stores = "the certificates it trusts are gone, and every TLS connection it makes fails or is made blindly";
+const stores = "the certificates it trusts are gone, and every TLS connection it makes fails or is not verified";
 const files = "the image's own files there are gone";
 const shadowed: ReadonlyMap<string, string> = new Map([
   ...["/etc/ssl", "/etc/ssl/certs", "/etc/pki", "/etc/pki/tls", "/usr/share/ca-certificates"].map(
@@ -18,7 +18,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Do not hide the image's certificate store or system paths behind a mount.",
-  why: "A mount hides what the image has at that path. Over /etc/ssl the trusted certificates disappear: connections fail, and the usual repair is to switch verification off. Over /usr or /lib whoever can write to the source decides which programs run.",
+  why: "A mount hides what the image has at that path. Over /etc/ssl the trusted certificates disappear: connections fail, and the usual workaround is to turn verification off. Over /usr or /lib anyone who can write to the source decides which programs run.",
   instead:
     "Mount single files below the folder, or mount beside it and name that path in the program's configuration. To trust one more certificate authority put its file below `/usr/local/share/ca-certificates` in the image and run `update-ca-certificates` there.",
   standards: [],

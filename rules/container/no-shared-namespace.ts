@@ -18,9 +18,9 @@ export default defineRule({
   severity: "low",
   profile: "recommended",
   summary: "Do not join another container's process or network namespace.",
-  why: "Two containers in one namespace are one target. Who gets into the one sees the other's processes, with their arguments and files, listens on its loopback, or mounts its volumes: what separated them is gone.",
+  why: "Two containers in one namespace are one target. An attacker in one can see the other's processes, with their arguments and files, listen on its loopback, or mount its volumes.",
   instead:
-    "Let the containers speak over a network of their own and share files by a named volume, which says what is shared. To look into a running one use `docker debug` or `docker exec` for as long as it takes. A service that goes out through a VPN names that service of the project: `network_mode: service:vpn`.",
+    "Let the containers communicate over their own network and share files by a named volume, which says what is shared. To look into a running one use `docker debug` or `docker exec` for as long as it takes. A service that uses a VPN names the VPN service of the project: `network_mode: service:vpn`.",
   standards: ["NIST-4.4.3", "CWE-653"],
   references: { "Compose: pid": "https://docs.docker.com/reference/compose-file/services/#pid" },
   examples: [
@@ -58,14 +58,14 @@ export default defineRule({
         at: mode,
         severity,
         // Out of the network of another one, such as a VPN, it would speak to the world by itself.
-        ...(key ? { fix: unsure("it does its work by itself", { unset: key }) } : {}),
+        ...(key ? { fix: unsure("it works without sharing it", { unset: key }) } : {}),
         message: keeps
           ? `${name(container)} joins ${quote(mode.value)}, which keeps its IPC namespace to itself: the engine refuses to start it, remove this or set \`ipc: shareable\` on ${name(keeps)}`
           : `${name(container)} joins ${quote(mode.value)}: it ${gain}`,
       };
     }
     for (const from of itemsOf(host.volumesFrom, (value) => value.startsWith("container:")))
-      yield { at: from, message: `${name(container)} mounts every volume of ${quote(from.value)}, whatever it becomes` };
+      yield { at: from, message: `${name(container)} mounts every volume of ${quote(from.value)}, including later ones` };
   },
 });
 

@@ -7,7 +7,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Do not share mount propagation with the host.",
-  why: "With shared propagation, what the container mounts appears on the host and in every other container that shares the path: an intruder lays a file system of their own over a folder the host trusts.",
+  why: "With shared propagation, what the container mounts appears on the host and in every other container that shares the path: an intruder can mount their own file system over a folder the host trusts.",
   standards: ["CIS-5.20"],
   references: { "Bind propagation": "https://docs.docker.com/engine/storage/bind-mounts/#configure-bind-propagation" },
   examples: [

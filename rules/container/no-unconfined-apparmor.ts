@@ -5,8 +5,8 @@ export default defineRule({
   on: "container",
   severity: "high",
   profile: "recommended",
-  summary: "Do not switch the AppArmor profile off.",
-  why: "The engine's profile denies mounting, writing to /proc and /sys and tracing other processes even to root in the container. Unconfined, only capabilities stand between an intruder and the host.",
+  summary: "Do not turn the AppArmor profile off.",
+  why: "The engine's profile denies mounting, writing to /proc and /sys and tracing other processes even to root in the container. Without it, only capabilities restrict an intruder.",
   standards: ["CIS-5.2", "OWASP-6", "PSS-B", "CWE-693"],
   references: { "AppArmor in Docker": "https://docs.docker.com/engine/security/apparmor/" },
   examples: [
@@ -27,7 +27,7 @@ export default defineRule({
       yield {
         at: last.at,
         message: `${name(container)} runs without an AppArmor profile (hosts with SELinux are not affected)`,
-        fix: unsure("the profile of the engine lets it do its work", { remove: "securityOpt", items: unconfined }),
+        fix: unsure("it works under the engine's profile", { remove: "securityOpt", items: unconfined }),
       };
   },
 });

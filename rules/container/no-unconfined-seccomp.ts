@@ -5,8 +5,8 @@ export default defineRule({
   on: "container",
   severity: "high",
   profile: "recommended",
-  summary: "Do not switch the seccomp filter off.",
-  why: "Docker's default filter keeps a container from some 40 of the kernel's calls, those that most kernel exploits and escapes need. Unconfined, all of them are open to whoever breaks in.",
+  summary: "Do not turn the seccomp filter off.",
+  why: "Docker's default filter blocks about 40 system calls, those that most kernel exploits and escapes need. Unconfined, an intruder can use all of them.",
   standards: ["CIS-5.22", "OWASP-6", "PSS-B", "CWE-693"],
   references: { "Seccomp in Docker": "https://docs.docker.com/engine/security/seccomp/" },
   examples: [
@@ -26,8 +26,8 @@ export default defineRule({
     if (last?.option.value === "unconfined")
       yield {
         at: last.at,
-        message: `${name(container)} runs without a seccomp filter: every system call of the kernel is open to it`,
-        fix: unsure("it needs no call that the filter of the engine refuses", { remove: "securityOpt", items: unconfined }),
+        message: `${name(container)} runs without a seccomp filter: it can use every system call of the kernel`,
+        fix: unsure("it needs no call that the engine's filter blocks", { remove: "securityOpt", items: unconfined }),
       };
   },
 });

@@ -21,8 +21,8 @@ export default defineRule({
     for (const item of itemsOf(container.host.securityOpt, (option) => option === "systempaths=unconfined"))
       yield {
         at: item,
-        message: `${name(container)} sees /proc and /sys without masks, and as root writes kernel settings of the host`,
-        fix: unsure("it starts no containers of its own, and sets nothing of the kernel", { remove: "securityOpt", items: [item.value] }),
+        message: `${name(container)} has /proc and /sys unmasked, and as root can write kernel settings of the host`,
+        fix: unsure("it starts no containers and changes no kernel settings", { remove: "securityOpt", items: [item.value] }),
       };
   },
 });

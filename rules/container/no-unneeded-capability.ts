@@ -20,7 +20,7 @@ export default defineRule({
   confidence: "medium",
   profile: "strict",
   summary: "Do not add capabilities that have no effect.",
-  why: "A list of capabilities is read as a list of what the service needs. One that does nothing hides those that matter, and stays when the reason for it has long gone.",
+  why: "Readers take a list of capabilities as what the service needs. One without effect hides those that matter, and stays long after the reason for it is gone.",
   standards: ["CIS-5.4"],
   references: { "Runtime privilege": "https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities" },
   examples: [
@@ -58,7 +58,7 @@ export default defineRule({
         yield {
           at: item,
           message: `${name(container)} does not start as root, so it needs no ${quote(item.value)}`,
-          fix: unsure("nobody runs programs in it as root", removal),
+          fix: unsure("no program in it is run as root", removal),
         };
         continue;
       }
@@ -72,7 +72,7 @@ export default defineRule({
           at: item,
           severity: isHigh ? "low" : "info",
           message: isHigh
-            ? `${name(container)} listens above port 1023, where nobody needs ${quote(item.value)}`
+            ? `${name(container)} listens above port 1023, where ${quote(item.value)} is not needed`
             : `current engines let any user of a container listen on any port: ${name(container)} does not need ${quote(item.value)}`,
           fix: isHigh ? unsure("it listens on no port below 1024", removal) : unsure("the engine is Docker 20.10 or newer", removal),
         };

@@ -6,7 +6,7 @@ export default defineRule({
   severity: "low",
   profile: "strict",
   summary: "Limit the number of processes of every container.",
-  why: "A fork bomb in one container fills the host's process table, and no other service, nor an administrator's shell, starts any more.",
+  why: "A fork bomb in one container fills the host's process table, and no other service or administrator's shell can start.",
   standards: ["CIS-5.29", "OWASP-7", "CWE-770"],
   references: { "Compose: pids_limit": "https://docs.docker.com/reference/compose-file/services/#pids_limit" },
   examples: [
@@ -26,7 +26,7 @@ export default defineRule({
     if (!container.windows && certainly(pidsLimit, (count) => count <= 0))
       yield {
         at: pidsLimit,
-        message: `${name(container)} may start processes without limit`,
+        message: `${name(container)} can start processes without limit`,
         fix: unsafe({ set: "pidsLimit", to: limitNeeds(container).pids }),
       };
   },

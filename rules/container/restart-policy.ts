@@ -19,8 +19,8 @@ export default defineRule({
   on: "container",
   severity: "low",
   profile: "strict",
-  summary: "Restart services after a crash, but not for ever.",
-  why: "A service that stays down after a crash is an outage anybody can cause with one bad request. One that is restarted without end repeats the crash as fast as it can: it fills logs, burns the processor, and lets an attacker try again.",
+  summary: "Restart services after a crash, but not indefinitely.",
+  why: "A service that stays down after a crash is an outage anyone can cause with one bad request. One that restarts endlessly repeats the crash: it fills logs, uses up CPU time, and lets an attacker try again.",
   standards: ["CIS-5.15", "OWASP-7"],
   references: { "Start containers automatically": "https://docs.docker.com/engine/containers/start-containers-automatically/" },
   examples: [
@@ -43,7 +43,7 @@ export default defineRule({
         yield {
           at: container,
           message: `${name(container)} stays down after a crash: it has no restart policy`,
-          fix: unsure("it runs until somebody stops it", { set: "restartPolicy", to: "unless-stopped" }),
+          fix: unsure("it should run until it is stopped", { set: "restartPolicy", to: "unless-stopped" }),
         };
       return;
     }
@@ -51,14 +51,14 @@ export default defineRule({
       yield {
         at: restartPolicy,
         severity: "info",
-        message: `${name(container)} is started again for ever, and with the engine even after somebody stopped it: unless-stopped or on-failure:5 is enough`,
-        fix: unsure("nobody counts on it starting with the engine", { set: "restartPolicy", to: "unless-stopped" }),
+        message: `${name(container)} restarts indefinitely, and with the engine even after it was stopped: unless-stopped or on-failure:5 is enough`,
+        fix: unsure("it need not start with the engine after it was stopped", { set: "restartPolicy", to: "unless-stopped" }),
       };
     if (restartPolicy.value === "on-failure" && certainly(restartRetries, (count) => count === 0 || count > mostRetries))
       yield {
         at: restartRetries.state === "written" ? restartRetries : restartPolicy,
         severity: "info",
-        message: `${name(container)} is started again ${restartRetries.value === 0 ? "without end" : `${restartRetries.value} times`} when it fails: on-failure:${mostRetries} is enough`,
+        message: `${name(container)} restarts ${restartRetries.value === 0 ? "indefinitely" : `${restartRetries.value} times`} when it fails: on-failure:${mostRetries} is enough`,
         fix: unsure(`${mostRetries} times are enough`, { set: "restartRetries", to: mostRetries }),
       };
   },

@@ -31,7 +31,7 @@ export function unrunnable(started: Started, workload: Workload, project: Projec
   if (what === "health check" && workload.dialect === "compose" && isWordOfCheck(commands[0]?.name ?? ""))
     return wordOfCheck(commands[0]?.name ?? "");
   if (workload.dialect === "compose" && isList(commands[0]?.words[0]?.text ?? ""))
-    return { why: "is a list in quotes, which is read as a text" };
+    return { why: "is a list in quotes, which is read as a string" };
   if (command.form === "shell") return undefined;
   const program = commands[0];
   // An argument of a shell is a script, and may hold a line.
@@ -78,7 +78,7 @@ const isWordOfCheck = (name: string): boolean => /^(?:NONE|none|CMD|CMD-SHELL)$/
 
 const wordOfCheck = (name: string): Unrunnable => ({
   why: `runs a program called ${quote(name)}, which no image has`,
-  advice: `write ${/none/i.test(name) ? "`disable: true`" : `${quote(name)} as the first item of a list, or leave it out`}`,
+  advice: `write ${/none/i.test(name) ? "`disable: true`" : `${quote(name)} as the first item of a list, or remove it`}`,
 });
 
 /** Several words; a path may hold a blank, too. */

@@ -81,7 +81,7 @@ export class Extender {
     const key = `${scope.path}\0${name}`;
     if (chain.size >= longestChain) {
       const most = thousands(longestChain);
-      this.#from.room.tell(wanted.span, `more than ${most} services extend one another: what some of them inherit is not judged`);
+      this.#from.room.tell(wanted.span, `more than ${most} services extend one another: what some of them inherit is not checked`);
       return finish(plain, false);
     }
     if (chain.has(key)) {

@@ -48,7 +48,7 @@ export function inlineDockerfiles(project: ComposeProject): InlineDockerfile[] {
 /** Where there are more of them than are read. */
 export function inlineLimit(project: Pick<ComposeProject, "root">): Limit[] {
   for (const { node, isRead } of inlines(project))
-    if (!isRead) return [{ span: node.span, message: "so many Dockerfiles stand in this file that those from here on are not judged" }];
+    if (!isRead) return [{ span: node.span, message: "this file contains too many Dockerfiles: those from here on are not checked" }];
   return [];
 }
 

@@ -31,7 +31,7 @@ export function readCompose(source: Source): ComposeDocument {
     faults.push({
       kind: "broken",
       span: legacy.key.span,
-      message: "services stand under a top-level services key; Compose no longer reads files without one",
+      message: "services belong under a top-level services key; Compose no longer reads files without one",
     });
   }
   const broken = file.isBroken ? { isBroken: file.isBroken } : {};
@@ -42,7 +42,7 @@ export function readCompose(source: Source): ComposeDocument {
 const noText = ({ value, span }: Located<string>): Fault => ({
   kind: "broken",
   span,
-  message: `the key ${value.slice(0, 60)} is not a text in YAML, and Compose refuses it: put it in quotes`,
+  message: `the key ${value.slice(0, 60)} is not a string in YAML, and Compose refuses it: put it in quotes`,
   fix: { title: "put it in quotes", safety: "safe", edits: [{ span, text: JSON.stringify(value) }] },
 });
 

@@ -27,7 +27,7 @@ export class Room {
     if (this.#taken <= this.#most) return true;
     const most = thousands(this.#most);
     if (!this.#isFull)
-      this.tell(span, `the files come to more than ${most} values when they are merged: what else is merged is not judged`);
+      this.tell(span, `the files come to more than ${most} values when they are merged: what else is merged is not checked`);
     this.#isFull = true;
     return false;
   }

@@ -87,6 +87,6 @@ interface Base {
 }
 
 const tooMany =
-  "so many files may be laid over others here that this one is judged by itself: name the files that belong together with COMPOSE_FILE";
+  "too many files here may be merged over others, so this one is checked by itself: name the files that belong together with COMPOSE_FILE";
 
 const identityOf = ({ span, message }: Fault): string => `${span.file}\0${span.start}\0${message}`;

@@ -119,7 +119,7 @@ describe("hardening-fits-image", () => {
   it("finds a program that is not executed", async () => {
     const { messages, after } = await repaired(["hardening-fits-image"], "image: caddy:2.10\nuser: '1000'\ncap_drop: [ALL]\n");
     expect(messages).toEqual([
-      "service `web` drops all capabilities, and the program of its image is not even executed without NET_BIND_SERVICE: add them back",
+      "service `web` drops all capabilities, but the program of its image cannot be executed without NET_BIND_SERVICE: add them back",
     ]);
     expect(after).toBe("cap_add: [NET_BIND_SERVICE]\n");
   });
@@ -135,7 +135,7 @@ describe("hardening-fits-image", () => {
     expect(messages).toEqual(
       targets.map(
         (each) =>
-          `service \`web\` does not run as root, and its tmpfs \`${each}\` takes over a folder that only root may write to: add mode=1777`,
+          `service \`web\` does not run as root, but its tmpfs \`${each}\` inherits the mode of a folder that only root can write to: add mode=1777`,
       ),
     );
   });
