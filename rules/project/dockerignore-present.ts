@@ -18,11 +18,11 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Put a .dockerignore beside every context that is copied whole.",
-  why: "COPY . takes everything: .git with its whole history, .env files, keys, local databases. They end in the image or in the build cache, where whoever pulls the one or shares the other finds them.",
+  why: "COPY . takes everything: .git with its whole history, .env files, keys, local databases. They end up in the image or the build cache, where anyone with access to either can read them.",
   standards: ["CIS-4.10", "NIST-4.1.4", "CWE-538"],
   references: { ".dockerignore files": "https://docs.docker.com/build/concepts/context/#dockerignore-files" },
   instead:
-    "Write a .dockerignore beside the Dockerfile that begins with `*` and lets in what the image needs, `!src` for example; or copy folders by name instead of the whole context.",
+    "Write a .dockerignore beside the Dockerfile that begins with `*` and re-includes what the image needs, for example `!src`; or copy folders by name instead of the whole context.",
   examples: [
     { file: "Dockerfile", bad: "FROM node:22.12\nCOPY [|.|] /app\n", good: "FROM node:22.12\nCOPY src package.json /app/\n" },
     {
@@ -44,7 +44,7 @@ export default defineRule({
   },
 });
 
-const title = "write a .dockerignore that leaves out .git, .env files and keys, and check that the build needs none of them";
+const title = "write a .dockerignore that excludes .git, .env files and keys, and check that the build needs none of them";
 
 /** What copies a whole context: each COPY by the first of its sources that is one. */
 function wholeCopies({ stages }: DockerfileDocument) {
@@ -66,11 +66,11 @@ function degree({ instruction }: Copy, stage: Stage, shipped: ReadonlySet<Stage>
   return shipped.has(stage)
     ? {
         severity: "medium",
-        message: `${instruction.keyword} takes the whole context into the image, and no .dockerignore keeps .git, .env and keys out`,
+        message: `${instruction.keyword} copies the whole context into the image, and no .dockerignore excludes .git, .env and keys`,
       }
     : {
         severity: "low",
-        message: `${instruction.keyword} takes the whole context into the build's cache, and no .dockerignore keeps .git, .env and keys out`,
+        message: `${instruction.keyword} copies the whole context into the build cache, and no .dockerignore excludes .git, .env and keys`,
       };
 }
 

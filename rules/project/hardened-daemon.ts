@@ -7,7 +7,7 @@ export default defineRule({
   confidence: "medium",
   profile: "strict",
   summary: "Harden the daemon configuration the repository ships.",
-  why: "The engine's configuration is the floor under every container of the host. A TCP socket without TLS gives the host to whoever connects; without remapping, root in any container is root outside.",
+  why: "The engine's configuration affects every container of the host. A TCP socket without TLS gives the host to anyone who connects; without remapping, root in any container is root on the host.",
   standards: ["CIS-2.1", "CIS-2.8", "CIS-2.14"],
   references: { "dockerd configuration file": "https://docs.docker.com/reference/cli/dockerd/#daemon-configuration-file" },
   examples: [
@@ -34,19 +34,19 @@ export default defineRule({
         yield {
           at: hosts,
           severity: "high",
-          message: "the engine listens on TCP and asks nobody for a certificate: whoever connects owns the host",
+          message: "the engine listens on TCP without client certificates: anyone who connects gets root on the host",
         };
       const insecure = at("insecure-registries");
       // The engine takes registries on the loopback so without being told.
       if (insecure && /"(?!localhost|127\.)[^"]+"/.test(insecure.text))
-        yield { at: insecure, message: "images from these registries are pulled without checking who sends them" };
+        yield { at: insecure, message: "images from these registries are pulled without verifying the server" };
       const direct = [at("default-network-opts"), at("allow-direct-routing")].find(
         (each) => each && (/"(?:nat-unprotected|routed)"/.test(each.text) || each.text === "true"),
       );
       if (direct)
         yield {
           at: direct,
-          message: "who has a route to a container's own address reaches it there, whatever address its ports are published on",
+          message: "anyone with a route to a container's own address can reach it there, whatever address its ports are published on",
         };
       const missing: readonly (readonly [key: string, isSet: (text: string) => boolean, severity: Severity, effect: string, to: string])[] =
         [
@@ -61,7 +61,7 @@ export default defineRule({
           yield {
             at: setting ?? { span: start },
             severity,
-            message: `the engine's ${quote(key)} is not set for safety: ${effect}`,
+            message: `the engine's ${quote(key)} is not set to the safe value: ${effect}`,
             fix: {
               safety: "unsafe",
               title: `set \`"${key}": ${to}\`, and check that the host's containers work with it`,

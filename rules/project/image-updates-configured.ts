@@ -8,7 +8,7 @@ export default defineRule({
   confidence: "medium",
   profile: "strict",
   summary: "Let a bot keep image references up to date.",
-  why: "Pinned images stay what they are, holes and all. A bot that proposes the next version every week is the difference between a known hole that is closed in days and one that is there for years.",
+  why: "Pinned images keep their vulnerabilities. With a bot that proposes updates every week, a known vulnerability is fixed in days, not years.",
   standards: ["OWASP-13"],
   references: {
     "Dependabot options": "https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference",

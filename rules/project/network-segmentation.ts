@@ -6,11 +6,11 @@ export default defineRule({
   severity: "low",
   profile: "strict",
   summary: "Keep edge services and datastores on separate networks.",
-  why: "The service that everybody reaches is the first to fall. On one network with the database it speaks to it directly; on separate ones the attacker has to take the application in between as well.",
+  why: "A published service is attacked first. If it shares a network with the database, it can connect to it directly; on separate networks the attacker must also compromise the application in between.",
   standards: ["OWASP-5", "NIST-4.3.3", "CWE-653"],
   references: { "Networking in Compose": "https://docs.docker.com/compose/how-tos/networking/#specify-custom-networks" },
   instead:
-    "Put the datastore on a network of its own with `internal: true`, have the services that query it join that, and leave the published service off it: it reaches the data through the application alone.",
+    "Put the datastore on its own network with `internal: true`, add the services that query it, and do not add the published service: it then reaches the data only through the application.",
   examples: [
     {
       file: "compose.yaml",

@@ -22,11 +22,11 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Keep secret files out of the repository and the build context.",
-  why: "A secret that is mounted from a file is only as secret as the file. In git everybody with a clone has it for ever; in a build context it ends in an image or its cache.",
+  why: "A secret that is mounted from a file is only as secret as the file. In git, everyone with a clone has it indefinitely; in a build context it ends up in an image or its cache.",
   standards: ["OWASP-12", "CWE-538"],
   references: { "Secrets in Compose": "https://docs.docker.com/compose/how-tos/use-secrets/" },
   instead:
-    "Take the file out of git with `git rm --cached FILE`, add it to .gitignore, and change what is in it: whoever has a clone has the secret. Let Compose take the secret from a variable (`environment:`) or from a path outside of the repository.",
+    "Take the file out of git with `git rm --cached FILE`, add it to .gitignore, and change the secret: anyone with a clone has it. Let Compose take the secret from a variable (`environment:`) or from a path outside of the repository.",
   examples: [
     {
       file: "compose.yaml",
@@ -52,8 +52,8 @@ export default defineRule({
           about: [path],
           severity: isKept ? "high" : "medium",
           message: isKept
-            ? `the file of secret ${quote(secret.name)} is in the repository: have git ignore it, and change what is in it`
-            : `the file of secret ${quote(secret.name)} lies in a build context, and no .dockerignore keeps it out`,
+            ? `the file of secret ${quote(secret.name)} is in the repository: have git ignore it, and change the secret`
+            : `the file of secret ${quote(secret.name)} is in a build context, and no .dockerignore excludes it`,
           ...(isKept
             ? {}
             : {

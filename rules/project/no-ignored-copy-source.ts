@@ -23,7 +23,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Do not copy files that .dockerignore excludes.",
-  why: "The builder never sees the file: the build ends with a message about a file that is plainly there, or, with a wildcard beside it, goes on without it. The usual repair is to take the line out of .dockerignore, and everything else it kept out comes along.",
+  why: "The builder never sees the file: the build fails with an error about a file that exists or, with a wildcard, continues without it. The usual fix is to remove the line from .dockerignore, which also lets in everything else it excluded.",
   standards: [],
   references: { ".dockerignore files": "https://docs.docker.com/build/concepts/context/#dockerignore-files" },
   examples: [
@@ -78,7 +78,7 @@ export default defineRule({
                 : {
                     fix: {
                       safety: "unsafe",
-                      title: `add ${quote(`!${path}`)} to ${file.path}, and check that the image is to have it`,
+                      title: `add ${quote(`!${path}`)} to ${file.path}, and check that the image should contain it`,
                       edits: [lineIn(file, `!${path}`)],
                     },
                   }),

@@ -6,7 +6,7 @@ export default defineRule({
   severity: "low",
   profile: "strict",
   summary: "Attach the profiles the repository defines.",
-  why: "A profile in the repository is read as a control that is in place. Attached to nothing it confines nothing, and the services it was written for run with the engine's default.",
+  why: "A profile in the repository looks like a control that is in place. If no service uses it, it confines nothing, and the services it was written for run with the engine's default.",
   standards: ["CIS-5.2", "CIS-5.22"],
   references: { security_opt: "https://docs.docker.com/reference/compose-file/services/#security_opt" },
   instead:
@@ -32,7 +32,7 @@ export default defineRule({
       if (profile && !source.alone && !isUsed("seccomp", source.path))
         yield {
           at: { span: { ...profile.span, end: profile.span.start + 1 } },
-          message: "no service of the Compose files here is given this seccomp profile",
+          message: "no service in these Compose files uses this seccomp profile",
         };
     for (const { profiles, source } of appArmorsOf(project))
       for (const { profile } of profiles) {
@@ -40,7 +40,7 @@ export default defineRule({
         if (source.alone || profile.name.includes("//") || profile.attachment !== undefined || isUsed("apparmor", profile.name)) continue;
         yield {
           at: profile.node.name,
-          message: `no service of the Compose files here is given the profile \`${profile.name.slice(0, 60)}\``,
+          message: `no service in these Compose files uses the profile \`${profile.name.slice(0, 60)}\``,
         };
       }
   },

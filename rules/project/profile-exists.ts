@@ -23,7 +23,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Reference only seccomp and AppArmor profiles that exist.",
-  why: "A service whose seccomp profile is missing does not start. Whoever has to get it running takes the option out, and the container runs without the filter somebody thought out for it.",
+  why: "A service whose seccomp profile is missing does not start. The usual fix is to remove the option, and the container then runs without its intended filter.",
   standards: ["CIS-5.2", "CIS-5.22", "OWASP-6"],
   references: { "Seccomp security profiles": "https://docs.docker.com/engine/security/seccomp/" },
   examples: [

@@ -29,11 +29,11 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Give a container a profile it can start and work under.",
-  why: "A profile that does not fit is found out at the worst time: the container does not start, or fails at the one operation nobody tried. The way back is always the same, security_opt is taken out, and nothing confines the service any more.",
+  why: "A profile that does not fit is noticed at the worst time: the container does not start, or fails at an operation that was not tested. The usual fix is to remove security_opt, and nothing confines the service any more.",
   standards: ["OWASP-6"],
   references: { "AppArmor security profiles for Docker": "https://docs.docker.com/engine/security/apparmor/" },
   instead:
-    "Record what the service does under the profile (`auditd`, `aa-logprof`, `strace -f`), allow that, and try it before you deploy it; with a profile that cannot be mended the engine's default is better than none.",
+    "Record what the service does under the profile (`auditd`, `aa-logprof`, `strace -f`), allow that, and try it before you deploy it; if a profile cannot be fixed, the engine's default is better than none.",
   examples: [
     {
       file: "compose.yaml",
@@ -86,7 +86,7 @@ function* seccompFits({ container, at }: Attachment, document: SeccompDocument) 
   if (opened.length > 0)
     yield {
       at,
-      message: `the capabilities of ${name(container)} open the profile's gates for ${listed(opened, 6)}`,
+      message: `the capabilities of ${name(container)} make the profile allow ${listed(opened, 6)}`,
       severity: "medium" as const,
       related,
     };
@@ -112,7 +112,7 @@ function* appArmorFits({ container, at, names }: Attachment, documents: readonly
       if (capability !== "all" && !isCapabilityAllowed(policy, capability))
         yield {
           at: item,
-          message: `the AppArmor profile ${quote(names)} does not allow \`${capability}\`: ${name(container)} is given it in vain`,
+          message: `the AppArmor profile ${quote(names)} does not allow \`${capability}\`: ${name(container)} gets it without effect`,
           severity: "medium" as const,
           related,
         };

@@ -20,7 +20,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Let a process supervisor run its programs without root.",
-  why: "supervisord runs each program as the account its section names, and as its own account, root, when it names none. One hole in the smallest of them then opens all of them, and whatever root in the container can reach.",
+  why: "supervisord runs each program as the account its section names, and as its own account, root, when it names none. A vulnerability in any of them then exposes all of them, and everything root in the container can reach.",
   standards: ["CWE-250"],
   references: { "supervisord: user": "https://supervisord.org/configuration.html#program-x-section-values" },
   instead:
@@ -54,13 +54,13 @@ export default defineRule({
             yield {
               at,
               message: `supervisord runs ${names} as root: name a ${quote("user=")} in each section, or USER in the Dockerfile`,
-              related: asRoot.slice(0, 5).map(({ span }) => ({ span, message: "no user but root is named" })),
+              related: asRoot.slice(0, 5).map(({ span }) => ({ span, message: "no user other than root is set" })),
             };
           else if (programs.length > 1)
             yield {
               at,
               severity: "info",
-              message: `${programs.length} programs run in one container, and supervisord as root over them: a container each keeps them apart`,
+              message: `${programs.length} programs run in one container under supervisord as root: use one container for each`,
             };
         }
       }

@@ -6,12 +6,12 @@ export default defineRule({
   severity: "medium",
   profile: "strict",
   summary: "Pull only from approved registries and repositories.",
-  why: "Whoever publishes an image runs code in your builds and on your hosts. A list of registries and repositories somebody has vetted keeps a mistyped or persuasive name from becoming a supplier.",
+  why: "The publisher of an image runs code in your builds and on your hosts. A list of vetted registries and repositories prevents images from a mistyped or deceptive name.",
   standards: ["CIS-4.2", "NIST-4.1.5", "OWASP-13"],
   references: { "Image names": "https://docs.docker.com/reference/cli/docker/image/tag/" },
   options: {
     allow: allowList(
-      "Registries and repositories, such as ghcr.io/acme or docker.io/library/*; one without * stands for everything below it, too.",
+      "Registries and repositories, such as ghcr.io/acme or docker.io/library/*; one without * also matches everything below it.",
     ),
   },
   instead:

@@ -7,14 +7,14 @@ export default defineRule({
   severity: "low",
   profile: "strict",
   summary: "Run on an approved minimal base image.",
-  why: "Every program in the base image is one more that can have a hole, and a shell and a package manager are what an intruder works with. Minimal images that somebody rebuilds daily leave neither.",
+  why: "Every program in the base image can have a vulnerability, and intruders use its shell and package manager. Minimal images that are rebuilt daily contain neither.",
   standards: ["CIS-4.2", "NIST-4.1.5", "OWASP-13"],
   references: {
     "Distroless images": "https://github.com/GoogleContainerTools/distroless",
     "Docker Hardened Images": "https://docs.docker.com/dhi/",
   },
   options: {
-    allow: texts("Images that are approved, by registry and repository: * stands for anything.", [
+    allow: texts("Images that are approved, by registry and repository: * matches anything.", [
       "gcr.io/distroless/*",
       "cgr.dev/chainguard/*",
       "dhi.io/*",
@@ -46,8 +46,8 @@ export default defineRule({
     const called = [familiarName(ref.value) ?? "", `${ref.value.domain}/${ref.value.path}`];
     if (allow.some((pattern) => called.some((each) => fits(each, pattern)))) return;
     const smaller = smallerThan(workload, ref.value.tag ?? "");
-    const message = `${name(workload)} runs on ${quote(ref.value.text)}, which is not on the list of approved base images`;
-    yield smaller ? { at: ref, severity: "info", message: `${message}; ${smaller} of the same image holds less` } : { at: ref, message };
+    const message = `${name(workload)} runs on ${quote(ref.value.text)}, which is not an approved base image (option \`allow\`)`;
+    yield smaller ? { at: ref, severity: "info", message: `${message}; its ${smaller} variant is smaller` } : { at: ref, message };
   },
 });
 

@@ -18,11 +18,11 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Write a command that makes sense as arguments of the entrypoint.",
-  why: "A command is not run by itself when there is an entrypoint: it becomes its arguments. Naming the program once more makes it the name of a script that does not exist, and the container ends as soon as it starts.",
+  why: "A command is not run by itself when there is an entrypoint: it becomes its arguments. If the command repeats the program, that name is taken as a script that does not exist, and the container stops at once.",
   standards: [],
   references: { "CMD and ENTRYPOINT": "https://docs.docker.com/reference/dockerfile/#understand-how-cmd-and-entrypoint-interact" },
   instead:
-    "Decide which of the two names the program: leave the program out of the command, or empty the entrypoint (`ENTRYPOINT []`, `entrypoint: []`) and keep the whole command.",
+    "Decide which of the two names the program: remove the program from the command, or empty the entrypoint (`ENTRYPOINT []`, `entrypoint: []`) and keep the whole command.",
   examples: [
     {
       file: "Dockerfile",
@@ -72,7 +72,7 @@ function repeated(entrypoint: Command, cmd: Command, workload: Workload): string
   const [first] = cmd.words;
   const named = first && knownValue(first);
   if (!program || !named || plain(named) !== plain(program)) return undefined;
-  return `${name(workload)} starts ${quote(`${program} ${named} ...`)}: its entrypoint is ${quote(program)} already; leave ${quote(named)} out`;
+  return `${name(workload)} starts ${quote(`${program} ${named} ...`)}: its entrypoint is ${quote(program)} already; remove ${quote(named)}`;
 }
 
 /** What the entrypoint does with its arguments is not what the command is written for. */
@@ -81,7 +81,7 @@ function misplaced(handling: Handling | undefined, entrypoint: Command, cmd: Com
   const [first = ""] = words;
   if (handling === "takes" && cmd.form === "exec" && repeatsAll(entrypoint.words, cmd.words)) {
     const whole = entrypoint.words.map((word) => knownValue(word)).join(" ");
-    return `${name(workload)} starts ${quote(`${whole} ${whole} ...`)}: its entrypoint is ${quote(whole)} already; leave it out`;
+    return `${name(workload)} starts ${quote(`${whole} ${whole} ...`)}: its entrypoint is ${quote(whole)} already; remove it`;
   }
   if (handling === "lost" && words.some(Boolean))
     return `the entrypoint of ${name(workload)} does not use its arguments, so ${quote(words.join(" "))} never runs: ${entrypoint.form === "shell" ? "write ENTRYPOINT in exec form" : 'end its text in `exec "$@"`'}, or remove the command`;

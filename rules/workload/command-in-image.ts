@@ -28,7 +28,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Run only programs and scripts the image contains.",
-  why: "A health check whose tool is missing never passes: what waits for the service never starts, restarts never end, and in the end somebody removes the check. A command whose file is missing ends at once.",
+  why: "A health check whose tool is missing never passes: what waits for the service never starts, restarts never end, and the check is eventually removed. A command whose file is missing fails at once.",
   standards: [],
   references: { HEALTHCHECK: "https://docs.docker.com/reference/dockerfile/#healthcheck" },
   examples: [

@@ -7,7 +7,7 @@ export default defineRule({
   confidence: "low",
   profile: "strict",
   summary: "Name the user when the image's own default is not known.",
-  why: "Most images run as root unless told otherwise, and nothing here says whether this one does. A user that is written down stays what it is when the base image changes.",
+  why: "Most images run as root unless told otherwise, and nothing here shows whether this one does. An explicit user stays the same when the base image changes.",
   standards: ["CIS-4.1", "OWASP-2", "PSS-R"],
   references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
   instead:
@@ -30,6 +30,6 @@ export default defineRule({
     // A user that somebody wrote, such as ${UID}, is one even where nobody can know it.
     if (!ships || windows || image.user.state !== "unknown" || image.user.reason !== "image") return;
     if (rootOf(workload, project) !== "kept") return;
-    yield { at: image.user, message: `nothing says which user ${name(workload)} runs as, and the image is not one we know` };
+    yield { at: image.user, message: `no user is set for ${name(workload)}, and the default user of its image is not known` };
   },
 });

@@ -25,7 +25,7 @@ export default defineRule({
     const { healthcheck } = workload.image;
     if (!workload.ships || isSaid(healthcheck) || isNoService(workload) || runsOnce(workload)) return;
     if (healthcheck.state === "unknown" && (workload.base?.healthcheck || healthcheck.reason === "elsewhere")) return;
-    const message = `nothing checks whether ${name(workload)} still works`;
+    const message = `no health check is defined for ${name(workload)}`;
     // Nothing in such an image could run a check; an image of a service may bring its own client.
     const bare = workload.base === null || (workload.base?.bare === true && !workload.base.kind);
     // What is built here has it in its Dockerfile, for every service of that image.

@@ -21,7 +21,7 @@ export default defineRule({
   confidence: "medium",
   profile: "strict",
   summary: "Make the health check fail when, and only when, the service fails.",
-  why: "A check that always passes hides an outage, or a break-in that left the service half dead. One that fails for reasons of its own restarts a healthy service, until somebody switches it off.",
+  why: "A check that always passes hides an outage, or a break-in that damaged the service. One that fails for other reasons restarts a healthy service, until it is disabled.",
   standards: [],
   references: { HEALTHCHECK: "https://docs.docker.com/reference/dockerfile/#healthcheck" },
   examples: [
@@ -59,7 +59,7 @@ function* weaknesses({ command: check, commands }: Started, { contents, added }:
   for (const { fallback } of commands) {
     const [other] = fallback;
     if (other && (/^(?:true|:|echo)$/.test(other.name) || (other.name === "exit" && other.words[1]?.text === "0"))) {
-      yield `${quote(`|| ${other.words.map(({ text }) => text).join(" ")}`)} makes it pass whatever happens`;
+      yield `${quote(`|| ${other.words.map(({ text }) => text).join(" ")}`)} makes it always pass`;
       break;
     }
   }
@@ -80,14 +80,14 @@ function ignoresStatus(command: ShellCommand): string | undefined {
       optionOf(args, "-f", "--fail", "--fail-with-body", "--fail-early", "-w", "--write-out") ??
       command.feeds[0] ??
       command.substitutedInto;
-    return reads ? undefined : "curl without -f passes on any answer, errors too";
+    return reads ? undefined : "curl without -f passes on any answer, even errors";
   }
   if (!name.startsWith("python") || !/^python[\d.]*$/.test(name)) return undefined;
   const code = words[words.findIndex(({ text }) => text === "-c") + 1]?.text;
   if (!code || !words.some(({ text }) => text === "-c")) return undefined;
   if (/\brequests\.(?:get|head|post)\(/.test(code))
-    return /raise_for_status|status_code|\.ok\b|sys\.exit|assert/.test(code) ? undefined : "requests.get passes on any answer, errors too";
-  return /^import [\w., ]+(?:;\s*print\(.*\)\s*)?;?$/.test(code.trim()) ? "it only imports a module, in a process of its own" : undefined;
+    return /raise_for_status|status_code|\.ok\b|sys\.exit|assert/.test(code) ? undefined : "requests.get passes on any answer, even errors";
+  return /^import [\w., ]+(?:;\s*print\(.*\)\s*)?;?$/.test(code.trim()) ? "it only imports a module, in a separate process" : undefined;
 }
 
 /** curl fails on an answer that is an error, and what hides a failure goes: where that is all that is wrong. */

@@ -26,8 +26,8 @@ export default defineRule({
   severity: "low",
   confidence: "low",
   profile: "strict",
-  summary: "Name registry and publisher so that nobody else can supply the image.",
-  why: "A bare name is looked up at docker.io/library, and engines with several registries try one after the other. Whoever gets to publish under that name in one of them supplies the image.",
+  summary: "Name registry and publisher so that no one else can supply the image.",
+  why: "A bare name is looked up at docker.io/library, and engines with several registries try one after the other. Anyone who can publish under that name in one of them supplies the image.",
   standards: ["CWE-1357"],
   references: { "Image names": "https://docs.docker.com/reference/cli/docker/image/tag/" },
   examples: [
@@ -58,7 +58,7 @@ export default defineRule({
           ...renamed(ref, path, real, project),
         };
       else if (!path.includes("/") && !isOfficial(path))
-        yield { at: ref, message: `${quote(text)} is no official image, and nothing here builds it: name its registry and publisher` };
+        yield { at: ref, message: `${quote(text)} is not an official image, and nothing here builds it: name its registry and publisher` };
     }
   },
 });

@@ -18,7 +18,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Do not ship cryptocurrency miners.",
-  why: "Miners are what most break-ins into container platforms install: the account that pays for the machines pays for the mining. One that stands in a Dockerfile or a Compose file was put there, or copied from somewhere, and nobody should run it unseen.",
+  why: "Miners are what most break-ins into container platforms install: the owner of the machines pays for the mining. A miner in a Dockerfile or a Compose file was put there, or copied from elsewhere, and should not run unnoticed.",
   standards: ["CWE-506"],
   references: { "CWE-506: embedded malicious code": "https://cwe.mitre.org/data/definitions/506.html" },
   instead: "Remove the service, find out who added it and how, and change every credential that the host and the repository hold.",

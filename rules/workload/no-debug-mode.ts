@@ -47,7 +47,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Do not ship debuggers or debug modes.",
-  why: "A debugger port is a shell without a password: whoever reaches it runs code in the service. Debug modes print source, settings and environment, secrets included, to whoever makes the service fail, and the console of some frameworks runs what is typed into it.",
+  why: "A debugger port is a shell without a password: anyone who reaches it can run code in the service. Debug modes show source, settings and environment, including secrets, to anyone who makes the service fail, and the console of some frameworks runs what is typed into it.",
   standards: ["CWE-489"],
   references: { "CWE-489: active debug code": "https://cwe.mitre.org/data/definitions/489.html" },
   examples: [
@@ -112,11 +112,11 @@ const closed = (variable: string, to: string | null | undefined) =>
 const openedBy = (command: ShellCommand): Opening | undefined => openedByCommand(wordsAfterFolder(command).join(" "));
 
 const meanings: Readonly<Record<Opening, readonly [Severity, string]>> = {
-  "debugger for all": ["high", "opens a debugger to whoever reaches its port"],
+  "debugger for all": ["high", "opens a debugger to anyone who reaches its port"],
   debugger: ["medium", "starts a debugger"],
-  console: ["medium", "switches on a console that runs what is typed into it"],
-  errors: ["medium", "shows its insides to whoever makes it fail"],
-  "debug mode": ["low", "switches on a debug mode"],
+  console: ["medium", "turns on a console that runs what is typed into it"],
+  errors: ["medium", "shows internal details to anyone who makes it fail"],
+  "debug mode": ["low", "turns on a debug mode"],
   "development mode": ["low", "sets a development mode"],
 };
 
@@ -153,7 +153,7 @@ function* enabled(workload: Workload, project: Project): Generator<Problem> {
     yield {
       at: { span: { ...(command.words[0]?.span ?? found.word.span), end: found.word.span.end } },
       severity: "low",
-      message: `${quote(found.what)} is switched on in ${name(workload)}: every request loads the debugger; leave it to a stage for development`,
+      message: `${quote(found.what)} is switched on in ${name(workload)}: every request loads the debugger; move it to a stage for development`,
     };
   }
 }

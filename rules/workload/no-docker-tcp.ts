@@ -27,7 +27,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Do not use or serve the Docker API over plain TCP.",
-  why: "The Docker API asks nobody for a password. Whoever reaches it over TCP starts a privileged container and owns the host; whoever is on the way reads and changes everything that is said. Scanners find open ones within minutes.",
+  why: "The Docker API requires no password. Anyone who reaches it over TCP can start a privileged container and become root on the host; anyone on the network path can read and change the traffic. Scanners find open ones within minutes.",
   standards: ["OWASP-1", "NIST-4.5.1", "CWE-306", "CWE-319"],
   references: { "Protect the Docker daemon socket": "https://docs.docker.com/engine/security/protect-access/" },
   instead:
@@ -84,7 +84,7 @@ function* usedBy(container: Container, project: Project): Generator<Problem> {
     yield {
       at: item,
       severity: isOwn ? "medium" : "high",
-      message: `${name(container)} uses the Docker API of ${quote(target[1] || "every interface")} over plain TCP${isOwn ? ", on a network with a way out: make it an internal one" : ""}`,
+      message: `${name(container)} uses the Docker API of ${quote(target[1] || "every interface")} over plain TCP${isOwn ? ", on a network with internet access: make it internal" : ""}`,
     };
   }
   // What a proxy lets through is no-broad-socket-proxy's.
@@ -121,7 +121,7 @@ function* programsOf(workload: Workload): Generator<Program> {
 function servesOpenly(words: readonly string[]): string | undefined {
   const [program = ""] = words;
   if (program === "podman" && words[1] === "system" && words[2] === "service")
-    return words.some((text) => /^tcp:(?:\/\/)?(?!127\.|localhost)/.test(text)) ? "plain TCP, to whoever reaches it" : undefined;
+    return words.some((text) => /^tcp:(?:\/\/)?(?!127\.|localhost)/.test(text)) ? "plain TCP, to anyone who reaches it" : undefined;
   if (!/^dockerd(?:-entrypoint\.sh)?$/.test(program)) return undefined;
   const isTold = (pattern: RegExp): boolean => words.some((text) => pattern.test(text));
   if (isTold(/^--tlsverify(?:=(?:true|1))?$/)) return undefined;
@@ -131,7 +131,7 @@ function servesOpenly(words: readonly string[]): string | undefined {
   });
   if (!listens) return undefined;
   // dockerd(8): with --tls alone it asks no client for a certificate.
-  return isTold(/^--tls(?:=(?:true|1))?$/) ? "TLS to whoever reaches it: add --tlsverify" : "plain TCP, to whoever reaches it";
+  return isTold(/^--tls(?:=(?:true|1))?$/) ? "TLS to anyone who reaches it: add --tlsverify" : "plain TCP, to anyone who reaches it";
 }
 
 /** A service of the project that is reached on an internal network only: a socket proxy. */

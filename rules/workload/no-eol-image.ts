@@ -8,7 +8,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Do not use images whose release is no longer maintained.",
-  why: "Holes that are found after the end of maintenance stay open, and everybody knows which ones: attackers read the same announcements. The image is not built again either, so the holes of the distribution under it stay open too.",
+  why: "Vulnerabilities found after the end of maintenance are not fixed, and attackers read the same announcements. The image is not rebuilt either, so those of its distribution are not fixed.",
   standards: ["CIS-4.4", "CWE-1104"],
   references: { "endoflife.date": "https://endoflife.date/" },
   instead:

@@ -19,7 +19,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Do not expect a shell to expand exec-form commands.",
-  why: "No shell reads an exec-form command, so $(cat /run/secrets/password) is not replaced: the program gets that text, and the password becomes a string anybody can read in this file. `&&` and `|` are handed over as arguments in the same way, and what follows never runs. A shell that is started so takes one word for its text: of `sh -c node server.js` it runs `node`.",
+  why: "No shell reads an exec-form command, so $(cat /run/secrets/password) is not replaced: the program gets that text, and the password becomes a string anyone can read in this file. `&&` and `|` are handed over as arguments in the same way, and what follows never runs. A shell that is started so takes one word for its text: of `sh -c node server.js` it runs `node`.",
   standards: [],
   references: { "Shell and exec form": "https://docs.docker.com/reference/dockerfile/#shell-and-exec-form" },
   examples: [
@@ -164,7 +164,7 @@ function* judge(words: Words, what: string, repair: Repair) {
       ? "the credential becomes this very text"
       : found === "operator"
         ? "the program gets it as an argument"
-        : "it is passed on as it is";
+        : "it is passed literally";
     yield { at: word, severity, message: `no shell reads ${what}, so ${quote(text)} is not expanded: ${effect}`, ...repair };
   }
 }

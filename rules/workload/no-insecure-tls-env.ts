@@ -19,8 +19,8 @@ export default defineRule({
   on: "workload",
   severity: "high",
   profile: "recommended",
-  summary: "Do not switch certificate checks off by environment variable.",
-  why: "One variable switches the check off for every connection of the program, to every host, and of every program it starts. Anybody on the way can then read and change what is sent, tokens included, and nothing says so.",
+  summary: "Do not turn certificate checks off by environment variable.",
+  why: "One variable turns the check off for every connection of the program and of every program it starts. Anyone on the network path can then silently read and change what is sent, including tokens.",
   standards: ["CWE-295"],
   references: { NODE_TLS_REJECT_UNAUTHORIZED: "https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue" },
   examples: [

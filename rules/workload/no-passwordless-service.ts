@@ -32,8 +32,8 @@ export default defineRule({
   severity: "medium",
   confidence: "medium",
   profile: "recommended",
-  summary: "Do not run services with authentication switched off.",
-  why: "Whoever reaches the port owns the data: another container on the network, a page in a developer's browser, and, if the port is published, everybody who scans for it, which takes them minutes.",
+  summary: "Do not run services with authentication turned off.",
+  why: "Anyone who reaches the port controls the data: another container on the network, a page in a developer's browser and, if the port is published, anyone who scans for it, which takes minutes.",
   standards: ["OWASP-12", "NIST-4.4.4", "CWE-306"],
   references: { "CWE-306: missing authentication": "https://cwe.mitre.org/data/definitions/306.html" },
   examples: [

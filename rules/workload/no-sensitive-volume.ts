@@ -32,7 +32,7 @@ export default defineRule({
       else if (/^[^:]+:./.test(path) && !/^[A-Za-z]:[\\/]/.test(path))
         yield {
           at: item,
-          message: `${quote(path)} is no bind mount: VOLUME takes paths inside the image only`,
+          message: `${quote(path)} is not a bind mount: VOLUME takes only paths inside the image`,
           fix: unsafe({ remove: "volumes", items: [path] }),
         };
     }

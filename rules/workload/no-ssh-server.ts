@@ -19,7 +19,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Do not run an SSH server in a container.",
-  why: "An SSH server is a second way in, with keys and passwords of its own that somebody has to look after, beside a service that was to be the only one. `docker exec` does the same through the engine, with its access control and its log.",
+  why: "An SSH server is a second entry point, with its own keys and passwords to maintain. `docker exec` does the same through the engine, with its access control and its log.",
   standards: ["CIS-5.7"],
   references: { "docker exec": "https://docs.docker.com/reference/cli/docker/container/exec/" },
   examples: [
@@ -72,7 +72,7 @@ export default defineRule({
         yield {
           at: port,
           severity: "low",
-          message: "the image exposes port 22, that of an SSH server",
+          message: "the image exposes port 22 (SSH)",
           // What a server listens at is said truly: the server is to go first.
           ...(!serves && port.value.from === port.value.to ? { fix: unsafe({ remove: "exposedPorts", items: [port.value] }) } : {}),
         };

@@ -45,10 +45,10 @@ export default defineRule({
 });
 
 const messageFor = ({ port, what, service: { kind } }: ServicePort): string => {
-  if (kind === "debug") return `port ${port} is that of ${what}, which no image that ships should open`;
+  if (kind === "debug") return `port ${port} is for ${what}, which a released image should not open`;
   return kind === "back door"
     ? `port ${port} is ${what}, and nothing here shows what it is for`
-    : `port ${port} is that of ${what}, and nothing here shows that the image is that service`;
+    : `port ${port} is for ${what}, and nothing here shows that the image is that service`;
 };
 
 /** Whether the image is a service, by the service's words: each is looked for once, however many ports there are. */

@@ -36,7 +36,7 @@ export default defineRule({
   confidence: "medium",
   profile: "strict",
   summary: "Let process 1 receive signals and reap children.",
-  why: "When a container stops, only its first process, number 1, hears of it. A shell or npm in that place does not tell the program it started: ten seconds later that is killed, in the middle of what it writes. Process 1 also has to collect every process that ended; where it does not, they pile up until nothing new can start.",
+  why: "When a container stops, only process 1 gets the signal. A shell or npm as process 1 does not forward it to the program, which is killed ten seconds later, possibly while it writes. Process 1 must also reap every process that ended, or they pile up until nothing new can start.",
   standards: [],
   references: { "ENTRYPOINT in shell form": "https://docs.docker.com/reference/dockerfile/#shell-form-entrypoint-example" },
   examples: [

@@ -6,11 +6,11 @@ export default defineRule({
   severity: "info",
   profile: "strict",
   summary: "Carry the labels your organisation requires.",
-  why: "When a container misbehaves at night, its labels say whose it is and where its source lies. One without them is a container nobody answers for.",
+  why: "When a container misbehaves, its labels tell who owns it and where its source is.",
   standards: [],
   references: { "Image annotations": "https://github.com/opencontainers/image-spec/blob/main/annotations.md" },
   options: {
-    image: textsByName("Labels of images that ship, and what their values look like: * stands for anything, an empty text for any value."),
+    image: textsByName("Labels of images that ship, and what their values look like: * matches anything, an empty text any value."),
     service: textsByName("The same for Compose services, whose image's labels count."),
   },
   examples: [

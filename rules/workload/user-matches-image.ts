@@ -27,7 +27,7 @@ export default defineRule({
   confidence: "low",
   profile: "strict",
   summary: "Use the account the image was built for.",
-  why: "A name that the image's /etc/passwd does not hold ends the container before it starts. A number that is not the owner of its data makes the service fail at the first write, and the usual repair is to run it as root after all.",
+  why: "With a name that is not in the image's /etc/passwd the container does not start. With a number that does not own its data the service fails at the first write, and the usual fix is to run it as root after all.",
   standards: [],
   references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
   examples: [
@@ -73,7 +73,7 @@ export default defineRule({
       )
         yield {
           at: image.user,
-          message: `${base.name} documents the account ${quote(base.account)}, and nothing here makes ${quote(user)}`,
+          message: `${base.name} documents the account ${quote(base.account)}, and nothing here creates ${quote(user)}`,
           fix: unsafe({ set: "user", to: base.account }),
         };
       return;

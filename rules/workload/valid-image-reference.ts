@@ -6,7 +6,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Write image references that can be pulled.",
-  why: "A reference that breaks the grammar stops the build or the deployment, often only where a variable is empty. Somebody in a hurry then replaces a pinned image by whatever works.",
+  why: "An invalid reference stops the build or the deployment, often only where a variable is empty. The usual hurried fix replaces a pinned image with an unpinned one.",
   standards: [],
   references: { "Grammar of references": "https://github.com/distribution/reference" },
   examples: [
@@ -28,7 +28,7 @@ export default defineRule({
       if (certainly(ref, ({ fault }) => fault !== undefined))
         yield {
           at: ref,
-          message: `${quote(ref.value.text)} is no image reference: ${ref.value.fault}`,
+          message: `${quote(ref.value.text)} is not a valid image reference: ${ref.value.fault}`,
           ...meant(ref, ref.value.text, project),
         };
   },
