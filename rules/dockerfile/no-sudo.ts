@@ -102,6 +102,10 @@ function withoutSudo({ words }: Wrapper, ran: Ran, project: Project): Pick<Probl
     (word) => word && first && word.span.start > first.span.start,
   );
   if (!first || !next || !isPlain || !certainly(userOf(ran, project), isRoot) || ran.instruction.json) return {};
+  // A redirect or the beginning of a here-document may lie between.
+  const last = options.at(-1) ?? first;
+  const between = project.lookup.source(first.span.file)?.text.slice(last.span.end, next.span.start);
+  if (between === undefined || !/^(?:[ \t]|\\\r?\n)*$/.test(between)) return {};
   const edits = [{ span: { ...first.span, end: next.span.start }, text: "" }];
   return { fix: { safety: "unsafe", title: `remove ${first.text}: root runs this already`, edits } };
 }

@@ -40,7 +40,7 @@ export async function fixCommand(args: Arguments, all: readonly GivenRule[], str
   printNotices([...outcome.report.failures, ...outcome.report.notices], streams.err);
   const asked = new Set(rules.map(({ id }) => id));
   const repair = new Repair(outcome, ({ safety }, rule) => asked.has(rule) && (safety === "safe" || values.unsafe === true));
-  if (values.diff) return showDiff(repair, streams);
+  if (values.diff) return showDiff(repair, streams, values["allow-empty"] === true);
   const chosen = values.interactive ? await chooseFixes(repair.offered, repair.texts, outcome.report, streams) : undefined;
   return exitCodeOf(await fix(repair, streams, chosen), settings, args);
 }
@@ -130,15 +130,17 @@ export async function fix(repair: Repair, { out, err }: Streams, isChosen?: (fin
 }
 
 /** `--diff`: the patch, and nothing is written. */
-async function showDiff(repair: Repair, { out, err }: Streams): Promise<number> {
+async function showDiff(repair: Repair, { out, err }: Streams, allowsEmpty: boolean): Promise<number> {
   const mended = await repair.run();
   tellRefused(mended, err);
   const { text, withheld } = patchesOf(mended.texts, repair.texts, [repair.before, mended.report]);
   out(text);
   for (const [path, count] of withheld)
     err(
-      say`seaworthy: ${count} ${printable(count === 1 ? "change to" : "changes to")} ${harmlessPath(path)} ${printable(count === 1 ? "is omitted from the patch, because it" : "are omitted from the patch, because they")} would show a secret; without --diff, seaworthy fix makes ${printable(count === 1 ? "it" : "them")}\n`,
+      say`seaworthy: ${count} ${printable(count === 1 ? "change to" : "changes to")} ${harmlessPath(path)} ${printable(count === 1 ? "is omitted from the patch, because its" : "are omitted from the patch, because their")} lines hold a secret or control characters; without --diff, seaworthy fix makes ${printable(count === 1 ? "it" : "them")}\n`,
     );
+  if (mended.report.failures.length > 0) return exit.failed;
+  if (mended.report.files.length === 0) return allowsEmpty ? exit.clean : exit.nothing;
   return mended.texts.size > 0 ? exit.findings : exit.clean;
 }
 

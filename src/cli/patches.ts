@@ -3,7 +3,9 @@ import type { Texts } from "../fix/mend.ts";
 import { patchOf } from "../fix/patch.ts";
 import type { Report } from "../model/report.ts";
 import { redact } from "../secrets/redact.ts";
+import { withoutEnd } from "../text/pattern.ts";
 import { type Printable, printable } from "../text/printable.ts";
+import { visible } from "../text/visible.ts";
 
 /** Patches of several files, one behind the other, and of which files how many places are left out. */
 export interface Patches {
@@ -17,7 +19,7 @@ export function patchesOf(after: Texts, before: Texts, reports: readonly Report[
   const patches = [...after].sort().map(([path, text]) => {
     const old = before.get(path);
     const hidden = new Set(reports.flatMap((report, at) => hiddenLines(report, path, at === 0 ? (old ?? "") : text)));
-    return { path, ...patchOf(join(prefix, path), old, text, (line) => !hidden.has(line) && redact(line) === line) };
+    return { path, ...patchOf(join(prefix, path), old, text, (line) => !hidden.has(line) && redact(line) === line && isHarmless(line)) };
   });
   return {
     // Its lines are asked for one by one whether they may be shown.
@@ -25,6 +27,12 @@ export function patchesOf(after: Texts, before: Texts, reports: readonly Report[
     withheld: patches.flatMap(({ path, withheld }) => (withheld > 0 ? [[path, withheld] as const] : [])),
   };
 }
+
+/** Whether a line does nothing where it is printed: to a terminal, or to the log of GitHub's runner. A patch has lines as they are. */
+const isHarmless = (line: string): boolean => {
+  const text = withoutEnd(line, /\r/);
+  return visible(text) === text && !/^\s*::|##\[/.test(text);
+};
 
 /** Lines of a file in which a report masks something. */
 function hiddenLines({ sources }: Report, path: string, text: string): string[] {

@@ -339,7 +339,9 @@ export class YamlText {
   #withoutLines(collection: YAMLMap | YAMLSeq, item: Node | Pair): Edit | undefined {
     const startOf = (each: Node | Pair): number | undefined => (isSeq(collection) ? this.#dashOf(each) : this.#extents.start(each));
     const start = startOf(item);
-    if (start === undefined || this.#isNeeded(start, this.#extents.lineEnd(this.#extents.end(item)))) return undefined;
+    // A key behind `?` leaves that behind.
+    if (start === undefined || this.#isExplicit(start) || this.#isNeeded(start, this.#extents.lineEnd(this.#extents.end(item))))
+      return undefined;
     if (!this.#extents.isFirst(start)) {
       // The next entry takes its place behind a dash.
       const items = collection.items as (Node | Pair)[];
@@ -368,6 +370,11 @@ export class YamlText {
   #isNeeded(start: number, end: number): boolean {
     const own = this.#commentsIn(start, end).map(({ source = "" }) => source);
     return own.some(saysNeeded) || isNeededBy(this.#source.text, start);
+  }
+
+  /** Whether what begins there is the key of a pair that is written with `?`. */
+  #isExplicit(start: number): boolean {
+    return /^[ \t-]*\?[ \t]+$/.test(this.#source.text.slice(this.#extents.lineStart(start), start));
   }
 
   /** Where the dash of an item stands. */

@@ -48,6 +48,19 @@ describe("fix", () => {
     expect(runIn(join(cwd, "sub"), ["fix", "--diff", "--unsafe", ...only])).toMatchObject({ stdout: "", status: 0 });
   });
 
+  it("prints no line that a terminal or a log would obey, and exits as check would where nothing could be checked", () => {
+    for (const line of ["# \u001b[31mred", "# \u202eback", "# ##[error]x"]) {
+      const cwd = folder({ Dockerfile: `FROM example/own:1.0\n${line}\nADD a.txt /a\n` });
+      const { stdout, stderr, status } = runIn(cwd, ["fix", "--diff", ...only]);
+      expect([line, stdout, status]).toEqual([line, "", 1]);
+      expect(stderr).toContain("1 change to Dockerfile is omitted from the patch");
+      expect(runIn(cwd, ["fix", ...only]).stdout).toContain("1 finding is repaired");
+    }
+    expect(runIn(folder({}), ["fix", "--diff", "missing"]).status).toBe(2);
+    expect(runIn(folder({}), ["fix", "--diff"]).status).toBe(3);
+    expect(runIn(folder({}), ["fix", "--diff", "--allow-empty"]).status).toBe(0);
+  });
+
   it("shows no secret in a patch, and says what it leaves out", () => {
     const secret = `h7Gk2pQz${"Lm9"}`;
     const near = `services:\n  web:\n    image: example/own:1.0\n    privileged: true\n    environment:\n      API_TOKEN: ${secret}\n`;
@@ -64,7 +77,7 @@ describe("fix", () => {
       expect(stderr).toBe(
         shows
           ? ""
-          : "seaworthy: 1 change to compose.yaml is omitted from the patch, because it would show a secret; without --diff, seaworthy fix makes it\n",
+          : "seaworthy: 1 change to compose.yaml is omitted from the patch, because its lines hold a secret or control characters; without --diff, seaworthy fix makes it\n",
       );
     }
   });

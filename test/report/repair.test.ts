@@ -35,6 +35,16 @@ describe("the lines that a repair changes", () => {
       ["1 - a b c", "1 + A b C"],
     ],
     [
+      "the same line twice, another between",
+      "a\n",
+      [
+        [1, 1, "\nb"],
+        [1, 1, "\nc"],
+        [1, 1, "\nb"],
+      ],
+      ["2 + b", "3 + c"],
+    ],
+    [
       "the same change twice",
       "a\n",
       [

@@ -60,6 +60,12 @@ describe("a change stands where the service says it", () => {
     ["an item of lines", one("    cap_drop:\n      - CHOWN # c\n"), drop, one("    cap_drop:\n      - CHOWN # c\n      - ALL\n")],
     ["an item in brackets", one("    cap_drop: [CHOWN]\n"), drop, one("    cap_drop: [CHOWN, ALL]\n")],
     ["an item beside a single text", one("    tmpfs: /tmp\n"), run, one("    tmpfs: [/tmp, /run]\n")],
+    [
+      "a key behind a question mark, which would leave it behind",
+      one("    ? privileged\n    : true\n    init: true\n"),
+      privileged,
+      undefined,
+    ],
     ["a key that goes", one("    privileged: true # c\n    init: true\n"), privileged, one("    # c\n    init: true\n")],
     ["an item that goes", one("    cap_add: [CHOWN, SYS_ADMIN]\n"), admin, one("    cap_add: [CHOWN]\n")],
     ["the last item that goes", one("    cap_add:\n      - SYS_ADMIN\n"), admin, one("")],

@@ -204,6 +204,10 @@ describe("what gives an intruder more is taken away", () => {
     ],
     ["no-sudo", on("RUN sudo -E apt-get update && A=b sudo nice make\n"), on("RUN apt-get update && A=b nice make\n")],
     ["no-sudo", on("RUN sudo -u app make\nUSER app\nRUN sudo make\n"), null],
+    // What is not sudo's own stays.
+    ["no-sudo", on("RUN sudo 2>/tmp/log ls /x\n"), null],
+    ["no-sudo", on("RUN sudo <<EOF sh\necho hi\nEOF\n"), null],
+    ["no-sudo", on("RUN sudo \\\n  ls /x\n"), on("RUN ls /x\n")],
     [
       "no-sudo",
       on("RUN useradd -m -G sudo app && useradd -G video,sudo b && usermod -aG audio,wheel c\n"),
