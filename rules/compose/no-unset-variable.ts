@@ -31,7 +31,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Give variables in security-relevant keys a value or a required mark.",
-  why: "Compose puts the empty string where a variable is not set, and only warns. An empty user is root, an empty address is every interface, an empty tag is no version: the protection disappears on the machine where the file was forgotten.",
+  why: "Compose puts the empty string where a variable is not set, and only warns. An empty user is root, an empty address is every interface, an empty tag names no version: the protection disappears on the machine where the file was forgotten.",
   standards: [],
   references: { Interpolation: "https://docs.docker.com/reference/compose-file/interpolation/" },
   examples: [

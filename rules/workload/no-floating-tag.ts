@@ -8,7 +8,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Do not use floating image tags.",
-  why: "Today's latest is not tomorrow's: two builds of the same commit differ, a fix disappears, or a compromised release arrives, and nobody can tell afterwards which image was running.",
+  why: "Today's latest is not tomorrow's: two builds of the same commit differ, a fix disappears, or a compromised release arrives, and it is unclear afterwards which image was running.",
   standards: ["OWASP-13", "NIST-4.2.2", "CWE-1357"],
   references: { "Pin base image versions": "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions" },
   instead:
