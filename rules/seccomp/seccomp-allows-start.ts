@@ -95,18 +95,18 @@ const few = (calls: readonly Unmet[]): string =>
 function starts(start: readonly Unmet[], early: readonly Unmet[], { machine }: Architecture): string {
   const newer = start.every(({ name }) => name === newerRuntime.call) ? ` since its releases ${newerRuntime.releases}` : "";
   const besides = early.length ? `, and without no-new-privileges also ${few(early)}` : "";
-  return `runc starts no container under this profile on ${machine}${newer}: starting and ending one takes ${few(start)}${besides}`;
+  return `runc cannot start a container under this profile on ${machine}${newer}: starting and ending one needs ${few(start)}${besides}`;
 }
 
 /** The runtime does its part, and the program does not begin, or does not end but by a crash. */
 function runs(program: readonly Unmet[], early: readonly Unmet[], { machine }: Architecture): string {
   const [fails, does] = program.every(({ name }) => name === "exit_group") ? ["ends properly", "ending"] : ["runs", "beginning and ending"];
   const besides = early.length ? `, and starting one without no-new-privileges ${few(early)}` : "";
-  return `no program ${fails} under this profile on ${machine}: ${does} one takes ${few(program)}${besides}`;
+  return `no program ${fails} under this profile on ${machine}: ${does} one needs ${few(program)}${besides}`;
 }
 
 const startsLate = (early: readonly Unmet[], { machine }: Architecture): string =>
-  `runc starts a container under this profile on ${machine} only with no-new-privileges: without it, starting one also takes ${few(early)}`;
+  `runc starts a container under this profile on ${machine} only with no-new-privileges: without it, starting one also needs ${few(early)}`;
 
 /** What the page lists are the names of 64 bits. */
 function advice({ length }: readonly Unmet[], { bits }: Architecture): string {

@@ -31,7 +31,7 @@ export function evaluate(expression: Expression, variables: Variables): boolean 
       const { value } = expression.word;
       if (value.startsWith("$")) {
         const known = variables.boolean(bare(value));
-        return known === undefined ? (variables.mayHave(bare(value)) ? null : `\`${value}\` is tested and nobody sets it`) : known;
+        return known === undefined ? (variables.mayHave(bare(value)) ? null : `\`${value}\` is tested but never set`) : known;
       }
       if (value.startsWith("@")) return `\`${value}\` is a list: compare it, or ask whether it is defined`;
       const lower = value.toLowerCase();
@@ -64,7 +64,7 @@ function compare(operator: "==" | "!=" | "in" | "<" | "<=" | ">" | ">=", a: read
 function valuesOf(word: string, variables: Variables): readonly string[] | string | undefined {
   if (!word.startsWith("@")) return [word];
   const name = bare(word);
-  if (!variables.has(name)) return variables.mayHave(name) ? undefined : `\`${word}\` is compared and nobody sets it`;
+  if (!variables.has(name)) return variables.mayHave(name) ? undefined : `\`${word}\` is compared but never set`;
   const expanded = variables.expand(`@{${name}}`);
   if (expanded.kind === "unknown" || expanded.kind === "large") return undefined;
   if (expanded.kind !== "text") return `\`${word}\` cannot be expanded`;

@@ -14,7 +14,7 @@ export function readInclude(scan: Scanner, start: number, pound: boolean): Item 
   const at = scan.at;
   const found = scan.take(filePath);
   if (!found) {
-    scan.fault(scan.span(start, Math.max(scan.last, start + 7)), '`include` wants a path: `<abstractions/base>` or `"/a/file"`');
+    scan.fault(scan.span(start, Math.max(scan.last, start + 7)), '`include` needs a path: `<abstractions/base>` or `"/a/file"`');
     return undefined;
   }
   const magic = found.startsWith("<");
@@ -40,7 +40,7 @@ export function readAbi(scan: Scanner, start: number): Item | undefined {
   const found = scan.take(filePath);
   const value = (found?.startsWith("<") ? found.slice(1, -1) : (found ?? "")).trim().replace(/^"|"$/g, "").trim();
   if (!found || value === "") {
-    scan.fault(scan.span(start, Math.max(scan.last, start + 3)), "`abi` wants a path: `abi <abi/3.0>,`");
+    scan.fault(scan.span(start, Math.max(scan.last, start + 3)), "`abi` needs a path: `abi <abi/3.0>,`");
     return undefined;
   }
   const path = { value, span: scan.span(at) };
@@ -78,7 +78,7 @@ export function readVariable(scan: Scanner, start: number): Assignment | undefin
     const char = scan.text[scan.at];
     if (char === undefined || char === "\n" || char === "\r" || char === "#") break;
     if (char === ",") {
-      scan.fault(scan.span(scan.at, scan.at + 1), "values of a variable stand apart by spaces, without commas");
+      scan.fault(scan.span(scan.at, scan.at + 1), "separate the values of a variable with spaces, not commas");
       scan.at += 1;
       continue;
     }

@@ -34,7 +34,7 @@ export function readAppArmor(source: Source, library: PolicyLibrary): AppArmorDo
     if (profile.large)
       faults.push({
         span: profile.profile.node.name.span,
-        message: "this profile has too many rules about paths: the last of them are not looked at",
+        message: "this profile has too many rules about paths: the last of them are not checked",
         kind: "unread",
       });
   }

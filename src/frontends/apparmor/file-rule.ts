@@ -114,7 +114,7 @@ function readTarget(scan: Scanner): Word | "missing" | undefined {
   scan.blanks();
   const target = scan.word();
   if (target) scan.blanks();
-  else scan.fault(scan.span(scan.at, scan.at + 1), "`->` wants a name after it");
+  else scan.fault(scan.span(scan.at, scan.at + 1), "`->` needs a name after it");
   return target ?? "missing";
 }
 

@@ -27,7 +27,7 @@ export function readHeader(scan: Scanner, start: number): Omit<Profile, "items" 
 function readName(scan: Scanner, start: number, keyword: Profile["keyword"]): Word | undefined {
   const name = withoutBrace(scan, scan.word());
   if (!name) {
-    scan.fault(scan.span(start, Math.max(scan.last, start + 1)), "a profile wants a name on the same line: `profile NAME {`");
+    scan.fault(scan.span(start, Math.max(scan.last, start + 1)), "a profile needs a name on the same line: `profile NAME {`");
     return undefined;
   }
   if (keyword === "file" && !/^(?:\/|:)/.test(name.value))
@@ -55,7 +55,7 @@ function readFlags(scan: Scanner, draft: Draft): boolean {
   const list = readList(scan);
   if (!list) return false;
   if (draft.flags) scan.fault(scan.span(start), "a profile has one list of flags");
-  if (list.length === 0) scan.fault(scan.span(start), "this list of flags is empty: leave it out, or name a flag");
+  if (list.length === 0) scan.fault(scan.span(start), "this list of flags is empty: remove it, or name a flag");
   draft.flags = [...(draft.flags ?? []), ...list];
   return true;
 }
@@ -66,7 +66,7 @@ function readAttributes(scan: Scanner, keyword: Profile["keyword"], { flags, ext
   const conditions = readGroup(scan);
   if (!conditions) return false;
   if (keyword === "hat") scan.fault(scan.span(start), "a hat cannot ask for extended attributes");
-  if (flags) scan.fault(scan.span(start), "extended attributes stand before the flags");
+  if (flags) scan.fault(scan.span(start), "extended attributes must come before the flags");
   for (const condition of conditions) extended.push(condition);
   return true;
 }

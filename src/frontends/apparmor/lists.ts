@@ -50,7 +50,7 @@ export function readGroup(scan: Scanner): Condition[] | undefined {
       } else {
         const word = scan.text[scan.at] === '"' ? scan.quoted() : listWord(scan);
         if (!word) {
-          scan.fault(name.span, `\`${name.value}=\` wants a value after it`);
+          scan.fault(name.span, `\`${name.value}=\` needs a value after it`);
           return undefined;
         }
         values.push(word);

@@ -30,7 +30,7 @@ export function parseAppArmor(source: Source): ParsedFile {
   const items = new Parser(scan).items(0);
   const bom = source.text.startsWith("\uFEFF") ? 1 : 0;
   const nul = source.text.indexOf("\0", bom);
-  if (nul >= 0) scan.fault(scan.span(nul, nul + 1), "a NUL byte stands here, and the parser takes none");
+  if (nul >= 0) scan.fault(scan.span(nul, nul + 1), "this is a NUL byte, which the parser does not accept");
   return { source, items, faults: scan.faults };
 }
 
@@ -125,8 +125,8 @@ class Parser {
           /^CAP_|^cap_/.test(word)
             ? `capabilities are written \`capability ${word.slice(4).toLowerCase()},\``
             : policyCapabilities.includes(word)
-              ? `\`${word}\` begins no rule: capabilities stand in a row without commas, \`capability chown ${word},\``
-              : `\`${word}\` begins no rule${meant && meant !== word ? `, did you mean \`${meant}\`?` : depth === 0 ? ": a profile begins with `profile NAME {`" : ""}`,
+              ? `\`${word}\` does not begin a rule: list capabilities without commas, \`capability chown ${word},\``
+              : `\`${word}\` does not begin a rule${meant && meant !== word ? `, did you mean \`${meant}\`?` : depth === 0 ? ": a profile begins with `profile NAME {`" : ""}`,
         );
         return undefined;
       }
@@ -175,7 +175,7 @@ class Parser {
     if (!test) return undefined;
     scan.blanks();
     if (scan.text[scan.at] !== "{") {
-      scan.fault(scan.span(scan.at, scan.at + 1), "`if` wants its rules in braces");
+      scan.fault(scan.span(scan.at, scan.at + 1), "`if` needs its rules in braces");
       return undefined;
     }
     const items = this.#block(scan.at, depth);
@@ -196,7 +196,7 @@ class Parser {
         if (!otherwise) return undefined;
       } else if (scan.text[at] === "{") otherwise = this.#block(at, depth);
       else {
-        scan.fault(scan.span(end), "`else` wants `if` or its rules in braces");
+        scan.fault(scan.span(end), "`else` needs `if` or its rules in braces");
         return undefined;
       }
     }

@@ -134,7 +134,7 @@ export class Preamble {
     const by = this.variables.originOf(key);
     const since = by === undefined ? undefined : declaredSince(key);
     const isList = this.variables.has(key);
-    const advice = isList && !expression ? `: ${by ? "leave this line out, or " : ""}add to it with \`+=\`` : "";
+    const advice = isList && !expression ? `: ${by ? "remove this line, or " : ""}add to it with \`+=\`` : "";
     this.#follow.tell(
       name.span,
       isList === Boolean(expression)

@@ -1,7 +1,7 @@
 import type { Scanner } from "./scanner.ts";
 import type { Prefix } from "./syntax.ts";
 
-const order = "prefixes stand in this order: priority, audit, allow or deny, owner";
+const order = "prefixes must be in this order: priority, audit, allow or deny, owner";
 
 /** Reads what stands before a rule: priority, audit, allow or deny, owner. */
 export function readPrefix(scan: Scanner): Prefix | undefined {

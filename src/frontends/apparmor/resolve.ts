@@ -221,8 +221,7 @@ class Resolver {
       const glob = text === undefined ? undefined : parseGlob(text);
       if (glob && !isGlob(glob))
         this.#tell(word.span, `with its variables this pattern is \`${(text ?? "").slice(0, 80)}\`, which ${glob.message}`, inner);
-      else if (glob && !isComparable(glob))
-        this.#tell(word.span, "this pattern is too large to be looked at: nothing is said about it", inner, "unread");
+      else if (glob && !isComparable(glob)) this.#tell(word.span, "this pattern is too large and is not checked", inner, "unread");
       else if (rule.kind === "file" && word === rule.path && text !== undefined && !mayBePath.test(text))
         this.#tell(
           word.span,
@@ -236,9 +235,8 @@ class Resolver {
   #expand(text: string, span: Span, own: Readonly<Record<string, string | undefined>>, scope: Scope): string | undefined {
     const expanded = this.#variables.expand(text, own);
     if (expanded.kind === "text") return expanded.text;
-    if (expanded.kind === "large")
-      this.#tell(span, "with its variables replaced this is too large to be looked at: nothing is said about it", scope, "unread");
-    if (expanded.kind === "recursive") this.#tell(span, `\`@{${expanded.name}}\` stands for itself`, scope);
+    if (expanded.kind === "large") this.#tell(span, "with its variables replaced this is too large and is not checked", scope, "unread");
+    if (expanded.kind === "recursive") this.#tell(span, `\`@{${expanded.name}}\` refers to itself`, scope);
     if (expanded.kind === "undefined") {
       const { name } = expanded;
       const file = tunablesFileOf(name);

@@ -104,7 +104,7 @@ function readPeer(scan: Scanner, draft: Draft): boolean {
 function readOwnCondition(scan: Scanner, kind: StatementKind, { words, conditions }: Draft): boolean {
   const condition = readCondition(scan);
   if (!condition) return false;
-  if (words.length && kind !== "network") scan.fault(condition.span, "conditions stand before paths");
+  if (words.length && kind !== "network") scan.fault(condition.span, "conditions must come before paths");
   conditions.push(condition);
   return true;
 }
@@ -124,7 +124,7 @@ function readTarget(scan: Scanner, draft: Draft): boolean {
   scan.blanks();
   const target = scan.word();
   if (target) draft.target = target;
-  else scan.fault(scan.span(at), "`->` wants a name after it");
+  else scan.fault(scan.span(at), "`->` needs a name after it");
   return target !== undefined;
 }
 
@@ -183,7 +183,7 @@ function readCondition(scan: Scanner): Condition | undefined {
   }
   const word = scan.word();
   if (!word) {
-    scan.fault(scan.span(start), `\`${value}=\` wants a value right after it`);
+    scan.fault(scan.span(start), `\`${value}=\` needs a value right after it`);
     return undefined;
   }
   return { name, operator, values: [word], span: scan.span(start) };

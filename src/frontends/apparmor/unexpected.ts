@@ -16,5 +16,5 @@ export function unexpected(scan: Scanner, at: number): string {
     "signal",
     "ptrace",
   ]);
-  return `\`${found}\` cannot stand here${meant && meant !== found ? `, did you mean \`${meant}\`?` : ""}`;
+  return `\`${found}\` is not allowed here${meant && meant !== found ? `, did you mean \`${meant}\`?` : ""}`;
 }

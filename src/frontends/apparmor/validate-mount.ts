@@ -26,7 +26,7 @@ export function validateMount(rule: StatementRule, tell: Tell): void {
   for (const word of [...words.slice(0, 1), ...(target && kind !== "pivot_root" ? [target] : [])]) checkPattern(word, tell);
   if (kind === "pivot_root") {
     for (const { name, span } of conditions) if (name.value !== "oldroot") tell(span, "pivot_root knows one condition, `oldroot=PATH`");
-    if (conditions.length > 1) tell((conditions[1] as (typeof conditions)[number]).span, "`oldroot` stands twice");
+    if (conditions.length > 1) tell((conditions[1] as (typeof conditions)[number]).span, "duplicate condition `oldroot`");
     return;
   }
   if (target && kind !== "mount") tell(target.span, `a ${kind} rule has no source, only a mount point: it takes no \`->\``);

@@ -15,14 +15,14 @@ export function validateSockets(rule: StatementRule, tell: Tell): void {
   checkAccess(rule, tell);
   if (rule.target) tell(rule.target.span, `a ${rule.kind} rule leads nowhere: it takes no \`->\``);
   const early = rule.peer?.conditions.length ? rule.access.find(({ value }) => local.has(value)) : undefined;
-  if (early) tell(early.span, `\`${early.value}\` happens before there is a peer: leave out \`peer=\`, or make two rules`);
+  if (early) tell(early.span, `\`${early.value}\` happens before there is a peer: remove \`peer=\`, or write two rules`);
   for (const condition of rule.conditions) checkCondition(rule, condition, false, tell);
   for (const condition of rule.peer?.conditions ?? []) checkCondition(rule, condition, true, tell);
   once([...rule.conditions], tell);
   once([...(rule.peer?.conditions ?? [])], tell);
   if (rule.kind === "unix") {
     const [extra] = rule.words;
-    if (extra) tell(extra.span, `\`${extra.value}\` cannot stand in a unix rule: an address is \`addr=@name\`, and paths are file rules`);
+    if (extra) tell(extra.span, `\`${extra.value}\` is not allowed in a unix rule: an address is \`addr=@name\`, and paths are file rules`);
   } else checkFamily(rule, tell);
 }
 
@@ -44,7 +44,7 @@ export function checkAccess({ kind, access }: StatementRule, tell: Tell): void {
 /** The same condition does not stand twice. */
 export function once(conditions: readonly Condition[], tell: Tell): void {
   conditions.forEach(({ name, span }, index) => {
-    if (conditions.findIndex((each) => each.name.value === name.value) < index) tell(span, `\`${name.value}\` stands twice`);
+    if (conditions.findIndex((each) => each.name.value === name.value) < index) tell(span, `duplicate condition \`${name.value}\``);
   });
 }
 

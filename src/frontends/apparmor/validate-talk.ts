@@ -23,7 +23,7 @@ export function validateTalk(rule: StatementRule, tell: Tell): void {
     if (extra) tell(extra.span, "change_profile takes one program, and a profile after `->`");
     if (exec && !path) tell(exec.span, `\`${exec.value}\` is about the program that is started: name one`);
     if (path && !/^(?:\/|@\{)/.test(path.value))
-      tell(path.span, "the program is a path: it begins with `/` or a variable. The profile stands after `->`");
+      tell(path.span, "the program is a path: it begins with `/` or a variable. The profile comes after `->`");
     for (const each of conditions) tell(each.span, "change_profile takes no conditions");
     if (path) checkPattern(path, tell);
     return;
@@ -36,7 +36,8 @@ export function validateTalk(rule: StatementRule, tell: Tell): void {
   for (const condition of conditions) checkCondition(kind, names, condition, tell);
   once(kind === "signal" ? conditions.filter(({ name }) => name.value !== "set") : conditions, tell);
   if (kind === "mqueue") validateQueue(rule, tell);
-  else for (const { value, span } of words.slice(0, 1)) tell(span, `\`${value}\` cannot stand in a ${kind} rule${suggestion(kind, value)}`);
+  else
+    for (const { value, span } of words.slice(0, 1)) tell(span, `\`${value}\` is not allowed in a ${kind} rule${suggestion(kind, value)}`);
   if (kind === "dbus") validateDbus(rule, tell);
 }
 

@@ -93,7 +93,7 @@ function validateFile(rule: FileRule, tell: Tell): void {
     );
   if (exec && !read.exec) tell(exec.span, `\`${exec.value}\` is about executing, and this rule has no x`);
   if (target && leading && read.link && read.exec)
-    tell(target.span, "the target may be meant for the link or for the program: make two rules of it");
+    tell(target.span, "the target may be meant for the link or for the program: write two rules");
   if (target && leading && read.link && /^:|\/\/:/.test(target.value)) tell(target.span, "a link cannot lead into a namespace");
   if (target && !target.value.startsWith("@")) checkTarget(target, tell);
 }
@@ -159,9 +159,9 @@ function validateProfile({ flags, attachment, extended, name }: Profile, tell: T
       const before = seen.get(key);
       if (before && before.value !== flag.value) tell(flag.span, `\`${key}\` is set twice`);
       if (key === "kill.signal" && !isSignal(given)) tell(flag.span, `there is no signal \`${given}\``);
-      if (key === "error" && own(errnos, given) === undefined) tell(flag.span, `\`${given}\` is no error code such as EACCES`);
+      if (key === "error" && own(errnos, given) === undefined) tell(flag.span, `\`${given}\` is not an error code such as EACCES`);
       if (key.startsWith("attach_disconnected") && !/^["']?(?:\/|@\{)/.test(given))
-        tell(flag.span, `\`${key}\` wants a path that begins with \`/\``);
+        tell(flag.span, `\`${key}\` needs a path that begins with \`/\``);
     } else if (!profileFlags.includes(flag.value)) {
       const meant = nearest(flag.value, [...profileModes, ...profileFlags]);
       tell(
@@ -229,10 +229,11 @@ function validateRlimit({ name, value, unit, span }: RlimitRule, tell: Tell): vo
     if (unit || number < -20 || number > 19) tell(span, "`nice` is a number from -20 to 19");
   } else if (number < 0) tell(value.span, `\`${name.value}\` cannot be below zero`);
   else if (kind === "count" && unit) tell(unit.span, `\`${name.value}\` counts things and takes no unit`);
-  else if (kind === "size" && unit && !sizes.includes(unit.value)) tell(unit.span, `\`${unit.value}\` is no size: KB, MB or GB`);
+  else if (kind === "size" && unit && !sizes.includes(unit.value))
+    tell(unit.span, `\`${unit.value}\` is not a unit of size: use KB, MB or GB`);
   else if (kind === "time" && unit) {
     const factor = own(times, unit.value);
-    if (factor === undefined) tell(unit.span, `\`${unit.value}\` is no unit of time: us, ms, s, min, h, d, week`);
+    if (factor === undefined) tell(unit.span, `\`${unit.value}\` is not a unit of time: use us, ms, s, min, h, d or week`);
     else if (name.value === "cpu" && number * factor < 1e6) tell(span, "`cpu` is at least one second");
   }
 }

@@ -33,7 +33,7 @@ export function readDockerfile(source: Source, shell?: ShellReader, inside?: Ins
   const syntax = parseDockerfile(source, inside?.indent);
   if (isTemplate(source, syntax)) return unjudged(source, templateReason);
   if (!inside && isPart(source, syntax))
-    return unjudged(source, "it has no FROM, so it is a part of a Dockerfile, and only the whole can be judged");
+    return unjudged(source, "it has no FROM, so it is a part of a Dockerfile, and only the whole can be checked");
   const { instructions, faults: found } = contain(syntax);
   const { stages, globals, faults, hasProperty } = evaluate({ source, instructions, escape: syntax.escape }, new Map(), shell);
   if (hasProperty) return unjudged(source, templateReason);
@@ -85,12 +85,11 @@ const unjudged = (source: Source, why: string): DockerfileDocument => ({
 function limitsOf({ source, stages }: DockerfileDocument): Limit[] {
   const limits: Limit[] = [];
   const nested = stages.flatMap(({ scripts }) => scripts.flatMap(({ script }) => script.limit ?? []))[0];
-  if (nested)
-    limits.push({ span: nested, message: `scripts in scripts are read ${deepest} deep: what those start that are deeper is not judged` });
+  if (nested) limits.push({ span: nested, message: `scripts in scripts are read ${deepest} deep: deeper ones are not checked` });
   if (crowded(stages))
     limits.push({
       span: { file: source.path, start: 0, end: 0 },
-      message: `an image is given more than ${thousands(mostPlaced)} files: only the last of them are looked into`,
+      message: `an image is given more than ${thousands(mostPlaced)} files: only the last of them are checked`,
     });
   return limits;
 }
@@ -103,7 +102,7 @@ function unread({ scripts }: Stage): Fault[] {
       faults.push({
         kind: "unread",
         span: script.fault.span,
-        message: `this script could not be read, so nothing in it was judged: ${script.fault.message}`,
+        message: `this script could not be read, so nothing in it was checked: ${script.fault.message}`,
       });
   return faults;
 }

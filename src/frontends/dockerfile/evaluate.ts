@@ -112,7 +112,7 @@ class Evaluator {
         this.#faults.push({
           kind: "broken",
           span: instruction.keywordSpan,
-          message: `${instruction.keyword.slice(0, 40)} stands before the first FROM: only ARG may`,
+          message: `${instruction.keyword.slice(0, 40)} comes before the first FROM: only ARG may`,
         });
       }
     }

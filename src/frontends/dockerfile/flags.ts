@@ -54,9 +54,14 @@ export function flagFaults({ keyword, flags, args }: Instruction): Fault[] {
     const message = kind ? misused(flag, kind, seen.has(flag.name)) : undefined;
     if (!kind) faults.push(unknownFlag(keyword, flag));
     const literal = kind && !kind.expands && flag.name !== "from" && /\$\{?[A-Za-z_]/.test(flag.text ?? "");
-    if (message) faults.push({ kind: "broken", span: flag.span, message: literal ? `${message}, and knows no variables` : message });
+    if (message)
+      faults.push({ kind: "broken", span: flag.span, message: literal ? `${message}; variables are not expanded here` : message });
     else if (literal && keyword !== "HEALTHCHECK")
-      faults.push({ kind: "loose", span: flag.span, message: `--${flag.name} knows no variables: the builder takes it as it is written` });
+      faults.push({
+        kind: "loose",
+        span: flag.span,
+        message: `--${flag.name} does not expand variables: the builder uses the literal text`,
+      });
     seen.add(flag.name);
   }
   return faults;
@@ -77,10 +82,10 @@ function unknownFlag(keyword: string, { name, span, text: value }: Flag): Fault 
 }
 
 function misused({ name, text }: Flag, { is, words, repeats }: Kind, again: boolean): string | undefined {
-  if (again && !repeats) return `--${name} stands here twice`;
-  if (is === "boolean") return text === undefined || /^(?:true|false)$/i.test(text) ? undefined : `--${name} is true or false`;
+  if (again && !repeats) return `duplicate flag --${name}`;
+  if (is === "boolean") return text === undefined || /^(?:true|false)$/i.test(text) ? undefined : `--${name} must be true or false`;
   if (text === undefined) return `--${name} needs a value`;
-  if (words) return words.includes(text) ? undefined : `--${name} is ${words.join(", ")}`;
+  if (words) return words.includes(text) ? undefined : `--${name} must be one of ${words.join(", ")}`;
   if (!text) return undefined;
   if (is === "count") return /^\+?\d+$/.test(text) ? undefined : `--${name} is a whole number, zero or more`;
   return is === "duration" ? durationFault(name, text) : undefined;
@@ -89,6 +94,6 @@ function misused({ name, text }: Flag, { is, words, repeats }: Kind, again: bool
 /** A duration as Go reads it, which is zero or a millisecond at the least. */
 function durationFault(name: string, text: string): string | undefined {
   const nanoseconds = nanosecondsIn(text, false);
-  if (nanoseconds === undefined) return `--${name} wants a duration with a unit, such as 30s`;
-  return nanoseconds !== 0 && nanoseconds < 1e6 ? `--${name} is zero, or a millisecond at the least` : undefined;
+  if (nanoseconds === undefined) return `--${name} needs a duration with a unit, such as 30s`;
+  return nanoseconds !== 0 && nanoseconds < 1e6 ? `--${name} must be zero or at least one millisecond` : undefined;
 }

@@ -78,7 +78,7 @@ export function mountFaults({ flags, logical }: Instruction): Fault[] {
       refuse(`--mount knows no type ${JSON.stringify(type.slice(0, 40))}${meant ? `, did you mean ${meant}?` : ""}`);
     }
     const from = fields.get("from");
-    if (from && /\$./.test(from)) refuse("from= of a mount knows no variables: name a stage with FROM $IMAGE AS name and use that");
+    if (from && /\$./.test(from)) refuse("from= of a mount does not expand variables: name a stage with FROM $IMAGE AS name and use that");
     if (type === "secret" && from) refuse("a secret mount does not take from=");
     if (type === "secret" && !["id", "source", "src", "target", "dst", "destination"].some((key) => fields.get(key)))
       refuse("a secret mount names its secret with id=");

@@ -123,7 +123,7 @@ class Reader {
     if (length <= longestLine || this.#longLines.has(start)) return;
     this.#longLines.add(start);
     const from = afterSpace(this.#text, start, end);
-    const message = `this line has ${length} bytes, and the builder reads no line of more than ${longestLine}: break it into several`;
+    const message = `this line has ${length} bytes, more than the ${longestLine} the builder reads: split it`;
     this.#faults.push({ kind: "broken", span: this.#span(from, Math.min(end, from + 40)), message });
   }
 
@@ -143,7 +143,7 @@ class Reader {
     }
     const at = start + line.lastIndexOf(value);
     const span = this.#span(at, at + value.length);
-    if (met.has(key)) this.#faults.push({ kind: "broken", span, message: `the ${key} directive stands here twice` });
+    if (met.has(key)) this.#faults.push({ kind: "broken", span, message: `duplicate ${key} directive` });
     met.add(key);
     if (key === "syntax") this.#syntax ??= syntaxImage(value, span);
     if (key !== "escape") return;
@@ -228,7 +228,7 @@ class Reader {
       this.#faults.push({
         kind: "broken",
         span: this.#span(start, end),
-        message: "a continuation that nothing follows is an empty instruction",
+        message: "nothing follows this continuation, so the instruction is empty",
       });
   }
 

@@ -14,5 +14,5 @@ export function platformFault(text: string): string | undefined {
   const system = /^([\w.-]+)(?:\([^()]*\))?$/.exec(first)?.[1];
   const isWhole = system !== undefined && rest.length < 3 && rest.every((part) => /^[\w.-]+$/.test(part));
   if (isWhole && (rest.length > 0 || known.has(system.toLowerCase()))) return undefined;
-  return `${JSON.stringify(text.slice(0, 40))} is no platform: write it as linux/arm64`;
+  return `${JSON.stringify(text.slice(0, 40))} is not a valid platform: write it as linux/arm64`;
 }

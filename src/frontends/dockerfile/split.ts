@@ -86,7 +86,7 @@ function splitPlain(instruction: InstructionDraft, keyword: string, from: number
     return;
   }
   if (takesJson?.fault === "not-strings")
-    faults.push({ kind: "broken", span: spanOf(logical, from, to), message: `exec form of ${keyword} holds strings only` });
+    faults.push({ kind: "broken", span: spanOf(logical, from, to), message: `exec form of ${keyword} may contain only strings` });
   instruction.args = splitKeywords.has(keyword) ? splitBlanks(logical, from, to) : [wordAt(logical, from, to)];
 }
 
@@ -112,7 +112,7 @@ function splitPairs(instruction: InstructionDraft, from: number, to: number, esc
       return;
     }
     const isOpen = isQuoteOpen(args.map(({ value }) => value).join(" "));
-    const message = `${keyword} wants name=value, and this word has no =${isOpen ? ": a quote is missing" : ""}`;
+    const message = `${keyword} needs name=value, and this word has no =${isOpen ? ": a quote is missing" : ""}`;
     faults.push({ kind: "broken", span: odd.span, message });
     const pairs = args.filter(({ value }) => value.includes("=")).map((word) => splitPair(logical, word));
     instruction.pairs = pairs.filter(({ name, value }) => ![name, value].some((word) => isQuoteOpen(word?.value ?? "")));

@@ -47,7 +47,7 @@ export function instructionFaults(instruction: Instruction): Fault[] {
       for (const fault of onbuildFaults(instruction)) faults.push(fault);
       break;
     case "SHELL":
-      if (!instruction.json || args.length === 0) faults.push(broken(keywordSpan, 'SHELL wants a JSON array, such as ["/bin/bash", "-c"]'));
+      if (!instruction.json || args.length === 0) faults.push(broken(keywordSpan, 'SHELL needs a JSON array, such as ["/bin/bash", "-c"]'));
       break;
     case "RUN":
       if (instruction.flags.length > 0) for (const fault of mountFaults(instruction)) faults.push(fault);
@@ -86,9 +86,9 @@ function userFaults({ args: [arg], keywordSpan, span }: Instruction): Fault[] {
     {
       kind: "broken",
       span: { ...arg.span, start: start + comment[0].length - (comment[1] ?? "").length },
-      message: "a # after the account of USER is no comment: the builder takes it as part of the name",
+      message: "a # after the account of USER is not a comment: the builder reads it as part of the name",
       fix: {
-        title: "move the comment to a line of its own",
+        title: "move the comment to its own line",
         safety: "safe",
         edits: [
           { span: at, text: `${comment[1]}\n` },
@@ -113,9 +113,9 @@ function fromFaults({ args, keywordSpan, span, logical }: Instruction): Fault[] 
       {
         kind: "broken",
         span: { ...comment.span, end },
-        message: "a # after the arguments of FROM is no comment: the builder takes it as more arguments",
+        message: "a # after the arguments of FROM is not a comment: the builder reads it as more arguments",
         fix: {
-          title: "move the comment to a line of its own",
+          title: "move the comment to its own line",
           safety: "safe",
           edits: [
             { span: at, text: `${text}\n` },
@@ -135,7 +135,7 @@ function fromFaults({ args, keywordSpan, span, logical }: Instruction): Fault[] 
     return [
       broken(
         name.span,
-        `${JSON.stringify(shown(name.value))} is no stage name: it begins with a letter and holds letters, digits, -, _ and .`,
+        `${JSON.stringify(shown(name.value))} is not a valid stage name: it begins with a letter and contains letters, digits, -, _ and .`,
       ),
     ];
   return [];
@@ -153,7 +153,7 @@ function copyFaults({ keyword, args, json, flags }: Instruction): Fault[] {
   if (flags.length > 0) {
     const from = flags.find((flag) => flag.name === "from");
     if (from?.text?.includes("$") && !/\$$/.test(from.text))
-      faults.push(broken(from.span, "--from knows no variables: name a stage with FROM $IMAGE AS name and copy from that"));
+      faults.push(broken(from.span, "--from does not expand variables: name a stage with FROM $IMAGE AS name and copy from that"));
     const owner = flags.find(({ name }) => name === "chown")?.text;
     if (!owner?.includes("$")) for (const fault of linkedOwner(flags, owner)) faults.push(fault);
   }

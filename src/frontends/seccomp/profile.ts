@@ -164,7 +164,7 @@ class Decoder {
     if (!names?.value.length && !name && this.#target !== "oci")
       this.#faults.push({
         span: names?.span ?? start(node.span),
-        message: "this rule names no system call, and does nothing",
+        message: "this rule names no system call and has no effect",
         kind: "loose",
       });
     return {
@@ -223,7 +223,7 @@ class Decoder {
       this.#fault(
         minKernel.span,
         "a kernel is written as two numbers, such as 4.8",
-        "leave the rest of the version out",
+        "remove the rest of the version",
         withoutRest(minKernel),
       );
     return {

@@ -24,7 +24,7 @@ describe("a variable is declared once", () => {
     [
       "again, after the file that sets it",
       lines(global, "@{PROC}=/proc/"),
-      ["broken 2: `@{PROC}` is set already by `tunables/proc`: leave this line out, or add to it with `+=`"],
+      ["broken 2: `@{PROC}` is set already by `tunables/proc`: remove this line, or add to it with `+=`"],
     ],
     ["again, with a space and no braces", lines(global, "@HOMEDIRS = /srv/"), [expect.stringMatching(/^broken 2: `@\{HOMEDIRS\}` is set/)]],
     [
@@ -57,7 +57,7 @@ describe("a variable is declared once", () => {
     [
       "a name that only newer releases have",
       lines(global, "@{hex}=[0-9a-f]*"),
-      ["loose 2: `@{hex}` is set already by `tunables/system` of AppArmor 4.1 and later: leave this line out, or add to it with `+=`"],
+      ["loose 2: `@{hex}` is set already by `tunables/system` of AppArmor 4.1 and later: remove this line, or add to it with `+=`"],
     ],
     ["a truth value twice", lines("$x=true", "$x=false"), ["broken 2: `$x` is set already"]],
     ["a truth value instead", lines("$x=true", "$x := false"), []],

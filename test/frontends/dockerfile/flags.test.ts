@@ -7,28 +7,28 @@ const faults = (line: string) =>
 
 describe("flags that the builder reads as they are written", () => {
   it.each([
-    ["RUN --network=$NET x", "broken --network is default, none, host, and knows no variables"],
-    ["RUN --network=${NET:-none} x", "broken --network is default, none, host, and knows no variables"],
-    ["RUN --security=$SEC x", "broken --security is insecure, sandbox, and knows no variables"],
-    ["RUN --network=hots x", "broken --network is default, none, host"],
-    ["RUN --network=HOST x", "broken --network is default, none, host"],
-    ["RUN --network= x", "broken --network is default, none, host"],
+    ["RUN --network=$NET x", "broken --network must be one of default, none, host; variables are not expanded here"],
+    ["RUN --network=${NET:-none} x", "broken --network must be one of default, none, host; variables are not expanded here"],
+    ["RUN --security=$SEC x", "broken --security must be one of insecure, sandbox; variables are not expanded here"],
+    ["RUN --network=hots x", "broken --network must be one of default, none, host"],
+    ["RUN --network=HOST x", "broken --network must be one of default, none, host"],
+    ["RUN --network= x", "broken --network must be one of default, none, host"],
     ["RUN --network x", "broken --network needs a value"],
-    ["COPY --link=$LINK a b", "broken --link is true or false, and knows no variables"],
-    ["COPY --parents=$P a b", "broken --parents is true or false, and knows no variables"],
-    ["COPY --link= a b", "broken --link is true or false"],
-    ["ADD --keep-git-dir=$K https://e.example/a.git b", "broken --keep-git-dir is true or false, and knows no variables"],
-    ["ADD --unpack=$U a b", "broken --unpack is true or false, and knows no variables"],
-    ["HEALTHCHECK --interval=$I CMD x", "broken --interval wants a duration with a unit, such as 30s, and knows no variables"],
-    ["HEALTHCHECK --timeout=${T} CMD x", "broken --timeout wants a duration with a unit, such as 30s, and knows no variables"],
-    ["HEALTHCHECK --retries=$R CMD x", "broken --retries is a whole number, zero or more, and knows no variables"],
-    ["HEALTHCHECK --interval=-5s CMD x", "broken --interval is zero, or a millisecond at the least"],
-    ["HEALTHCHECK --start-period=1us CMD x", "broken --start-period is zero, or a millisecond at the least"],
-    ["COPY --exclude=$X/*.md a b", "loose --exclude knows no variables: the builder takes it as it is written"],
-    ["RUN --device=$D x", "loose --device knows no variables: the builder takes it as it is written"],
-    ["ONBUILD RUN --network=$NET x", "loose --network is default, none, host, and knows no variables"],
-    ["COPY --from=$A a b", "broken --from knows no variables: name a stage with FROM $IMAGE AS name and copy from that"],
-    ["COPY --chmod=1 --chmod=2 a b", "broken --chmod stands here twice"],
+    ["COPY --link=$LINK a b", "broken --link must be true or false; variables are not expanded here"],
+    ["COPY --parents=$P a b", "broken --parents must be true or false; variables are not expanded here"],
+    ["COPY --link= a b", "broken --link must be true or false"],
+    ["ADD --keep-git-dir=$K https://e.example/a.git b", "broken --keep-git-dir must be true or false; variables are not expanded here"],
+    ["ADD --unpack=$U a b", "broken --unpack must be true or false; variables are not expanded here"],
+    ["HEALTHCHECK --interval=$I CMD x", "broken --interval needs a duration with a unit, such as 30s; variables are not expanded here"],
+    ["HEALTHCHECK --timeout=${T} CMD x", "broken --timeout needs a duration with a unit, such as 30s; variables are not expanded here"],
+    ["HEALTHCHECK --retries=$R CMD x", "broken --retries is a whole number, zero or more; variables are not expanded here"],
+    ["HEALTHCHECK --interval=-5s CMD x", "broken --interval must be zero or at least one millisecond"],
+    ["HEALTHCHECK --start-period=1us CMD x", "broken --start-period must be zero or at least one millisecond"],
+    ["COPY --exclude=$X/*.md a b", "loose --exclude does not expand variables: the builder uses the literal text"],
+    ["RUN --device=$D x", "loose --device does not expand variables: the builder uses the literal text"],
+    ["ONBUILD RUN --network=$NET x", "loose --network must be one of default, none, host; variables are not expanded here"],
+    ["COPY --from=$A a b", "broken --from does not expand variables: name a stage with FROM $IMAGE AS name and copy from that"],
+    ["COPY --chmod=1 --chmod=2 a b", "broken duplicate flag --chmod"],
     ["RUN --mount=type=secret,mode=0400 x", "broken a secret mount names its secret with id="],
     ["USER --chown=a b", "broken USER does not take the flag --chown"],
     ["COPY --constructor=a a b", "broken COPY does not take the flag --constructor"],
@@ -63,10 +63,10 @@ describe("the platform of FROM", () => {
     '""',
   ])("%s", (value) => expect(platform(value)).toEqual([]));
   it.each(["linux/", "/amd64", "linux/amd64/v2/x", "lunix", "linux amd64".replace(" ", "/ö"), "*"])("%s is none", (value) => {
-    expect(platform(value)).toEqual([`${JSON.stringify(value)} is no platform: write it as linux/arm64`]);
+    expect(platform(value)).toEqual([`${JSON.stringify(value)} is not a valid platform: write it as linux/arm64`]);
   });
   it("an argument is looked up among those before FROM", () => {
-    expect(platform("linux/$P", "ARG P=\n")).toEqual(['"linux/" is no platform: write it as linux/arm64']);
+    expect(platform("linux/$P", "ARG P=\n")).toEqual(['"linux/" is not a valid platform: write it as linux/arm64']);
     expect(platform("$P", "ARG P=\n")).toEqual(["--platform is empty"]);
     expect(platform("linux/$P", "ARG P\n")).toEqual([]);
   });

@@ -13,8 +13,8 @@ const told = async (text: string, others: Readonly<Record<string, string>> = {})
 };
 const nested = (depth: number): string => `RUN ${"$(".repeat(depth)}sudo x${")".repeat(depth)}`;
 const copies = (count: number): string => Array.from({ length: count }, (_, at) => `COPY a${at} /b${at}`).join("\n");
-const deep = "Dockerfile scripts in scripts are read 8 deep: what those start that are deeper is not judged";
-const full = "Dockerfile an image is given more than 2,000 files: only the last of them are looked into";
+const deep = "Dockerfile scripts in scripts are read 8 deep: deeper ones are not checked";
+const full = "Dockerfile an image is given more than 2,000 files: only the last of them are checked";
 
 it.each<[string, string, string[], number]>([
   ["eight scripts in each other", nested(8), [], 1],

@@ -94,9 +94,9 @@ describe("a quote that is open where its line ends", () => {
 
 describe("a quote that is missing in a list of pairs", () => {
   it.each<[string, string]>([
-    ['LABEL a=b c d" \\\n  e="f g"\n', "broken c: LABEL wants name=value, and this word has no =: a quote is missing"],
-    ['ENV A="b c \\\n  D="e f"\n', 'broken f": ENV wants name=value, and this word has no =: a quote is missing'],
-    ["ENV A=b c d\n", "broken c: ENV wants name=value, and this word has no ="],
+    ['LABEL a=b c d" \\\n  e="f g"\n', "broken c: LABEL needs name=value, and this word has no =: a quote is missing"],
+    ['ENV A="b c \\\n  D="e f"\n', 'broken f": ENV needs name=value, and this word has no =: a quote is missing'],
+    ["ENV A=b c d\n", "broken c: ENV needs name=value, and this word has no ="],
     ['LABEL a="b \\\n  c=d\n', 'broken "b \\\n  c=d: a double quote is never closed'],
   ])("%j", (body, fault) => expect(read(body).faults).toEqual([fault]));
 

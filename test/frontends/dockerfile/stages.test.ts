@@ -78,13 +78,13 @@ describe("stages", () => {
   });
 
   it.each<[string, [string, string][]]>([
-    ["USER x\nRUN y\nFROM a\n", [["USER", "USER stands before the first FROM: only ARG may"]]],
-    ["RUN y\n", [["RUN", "RUN stands before the first FROM: only ARG may"]]],
-    [`${"X".repeat(60)} y\nFROM a\n`, [["X".repeat(60), `${"X".repeat(40)} stands before the first FROM: only ARG may`]]],
+    ["USER x\nRUN y\nFROM a\n", [["USER", "USER comes before the first FROM: only ARG may"]]],
+    ["RUN y\n", [["RUN", "RUN comes before the first FROM: only ARG may"]]],
+    [`${"X".repeat(60)} y\nFROM a\n`, [["X".repeat(60), `${"X".repeat(40)} comes before the first FROM: only ARG may`]]],
     ["ARG A\n", [["ARG", "the file has no FROM, so there is nothing to build"]]],
     ["ARG A\nFROM a\n", []],
     ["", []],
-    ["FROM\nUSER x\nFROM a\n", [["USER", "USER stands before the first FROM: only ARG may"]]],
+    ["FROM\nUSER x\nFROM a\n", [["USER", "USER comes before the first FROM: only ARG may"]]],
   ])("%j: %j", (text, want) => {
     expect(evaluated(text).faults.map(({ kind, span, message }) => [kind, slice(text)(span), message])).toEqual(
       want.map(([at, message]) => ["broken", at, message]),
