@@ -19,7 +19,7 @@ import { type Printable, printable, say } from "../text/printable.ts";
 import { isLive } from "../triage/live.ts";
 import { judgeWithProgress } from "./check.ts";
 import { chooseFixes } from "./choose-fixes.ts";
-import { isFree, repositoryOf, whyKept } from "./own-files.ts";
+import { eachOnce, isFree, repositoryOf, whyKept } from "./own-files.ts";
 import { patchesOf } from "./patches.ts";
 import type { Streams } from "./streams.ts";
 import { isTerminal } from "./style.ts";
@@ -75,10 +75,10 @@ export class Repair {
     this.#outcome = outcome;
     this.#isWanted = isWanted;
     this.before = shownOf(outcome.report, outcome.settings);
-    // A file that cannot be written as it was read is left as it is.
-    this.texts = new Map(
-      outcome.discovery.found.flatMap(({ source }) => (whyKept(source.path, source.text) ? [] : [[source.path, source.text]])),
-    );
+    const { found } = outcome.discovery;
+    const names = eachOnce(found.map(({ source }) => source.path));
+    // A file that cannot be written as it was read is left as it is, and one with several names is mended under one of them.
+    this.texts = new Map(found.flatMap(({ source: { path, text } }) => (names.has(path) && !whyKept(path, text) ? [[path, text]] : [])));
   }
 
   /** Findings whose repair is wanted, and lies in files that were named and can be written. */

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from "node:path";
 import { repositoryRoot } from "../discover/root.ts";
-import { entryAt, exists } from "../disk/look.ts";
+import { entryAt, exists, real } from "../disk/look.ts";
 import { ReadError, readFile } from "../disk/read.ts";
 import { whyOther } from "../disk/write.ts";
 
@@ -22,3 +22,13 @@ export function repositoryOf(path: string): string | undefined {
 
 /** Whether a file may be made at a path: nothing is there, and the folder that it would lie in is. */
 export const isFree = (path: string): boolean => entryAt(resolve(path)) === "does not exist" && exists(dirname(resolve(path)));
+
+/** Of files that have several names, through links, one name each: their own where it is among them, else the first. */
+export function eachOnce(paths: readonly string[]): ReadonlySet<string> {
+  const names = new Map<string, string>();
+  for (const path of paths) {
+    const end = exists(path) ? real(path) : resolve(path);
+    if (!names.has(end) || resolve(path) === end) names.set(end, path);
+  }
+  return new Set(names.values());
+}

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, lstatSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commit, folder, git, runIn } from "./command.ts";
@@ -59,6 +59,15 @@ describe("fix", () => {
     expect(runIn(folder({}), ["fix", "--diff", "missing"]).status).toBe(2);
     expect(runIn(folder({}), ["fix", "--diff"]).status).toBe(3);
     expect(runIn(folder({}), ["fix", "--diff", "--allow-empty"]).status).toBe(0);
+  });
+
+  it("repairs a file with two names once, and twice is once", () => {
+    const cwd = folder({ "a/Dockerfile": "FROM example/own:1.0\nADD a.txt /a\n", "b/x": "" });
+    symlinkSync("../a/Dockerfile", join(cwd, "b/Dockerfile"));
+    expect(runIn(cwd, ["fix", ...only]).stdout).toContain("1 finding is repaired in 1 file");
+    expect(textOf(cwd, "a/Dockerfile")).toBe("FROM example/own:1.0\nCOPY a.txt /a\n");
+    expect(lstatSync(join(cwd, "b/Dockerfile")).isSymbolicLink()).toBe(true);
+    expect(runIn(cwd, ["fix", "--diff", ...only])).toMatchObject({ stdout: "", status: 0 });
   });
 
   it("shows no secret in a patch, and says what it leaves out", () => {
