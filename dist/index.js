@@ -1,14 +1,14 @@
-"use strict";const{A:q,B:f,C:d,D:g,E:y,F:h,G:k,H:v,I:b,J:j,K:x,L:w,M:R,N:z,O:F,P:M,Q:O,R:A,S:B,a:C,b:D,c:E,d:G,e:H,f:I,g:J,h:K,i:L,j:N,k:P,l:Q,m:S,n:V,o:T,p:U,q:W,r:X,s:Y,t:Z,u:_,v:$,w:rr,x:er,y:or,z:mr}=require("./shared/no-backdoor-account.js"),
-{$:tr,A:nr,B:ir,C:sr,D:ar,E:lr,F:ur,G:cr,H:pr,I:qr,J:fr,K:dr,L:gr,M:yr,N:hr,O:kr,P:vr,Q:br,R:jr,S:xr,T:wr,U:Rr,V:zr,W:Fr,X:Mr,Y:Or,Z:Ar,_:Br,a:Cr,aa:Dr,b:Er,ba:Gr,c:Hr,ca:Ir,d:Jr,da:Kr,e:Lr,ea:Nr,f:Pr,
-fa:Qr,g:Sr,ga:Vr,h:Tr,ha:Ur,i:Wr,ia:Xr,j:Yr,ja:Zr,k:_r,ka:$r,l:re,la:ee,m:oe,ma:me,n:te,o:ne,p:ie,q:se,r:ae,s:le,t:ue,u:ce,v:pe,w:qe,x:fe,y:de,z:ge}=require("./shared/no-lost-hardening.js"),{A:ye,B:he,
-C:ke,D:ve,E:be,F:je,G:xe,H:we,I:Re,J:ze,K:Fe,L:Me,a:Oe,b:Ae,c:Be,d:Ce,e:De,f:Ee,g:Ge,h:He,i:Ie,j:Je,k:Ke,l:Le,m:Ne,n:Pe,o:Qe,p:Se,q:Ve,r:Te,s:Ue,t:We,u:Xe,v:Ye,w:Ze,x:_e,y:$e,z:ro}=require("./shared/no-host-control-rule.js"),
-{A:eo,B:oo,C:mo,D:to,E:no,F:io,G:so,H:ao,I:lo,J:uo,K:co,L:po,M:qo,N:fo,O:go,P:yo,a:ho,b:ko,c:vo,d:bo,e:jo,f:xo,g:wo,h:Ro,i:zo,j:Fo,k:Mo,l:Oo,m:Ao,n:Bo,o:Co,p:Do,q:Eo,r:Go,s:Ho,t:Io,u:Jo,v:Ko,w:Lo,x:No,
+"use strict";const{A:q,B:f,C:d,D:v,E:y,F:g,G:h,H:j,I:k,J:b,K:x,L:w,M:R,N:z,O:F,P:M,Q:O,R:A,S:B,a:C,b:D,c:E,d:G,e:H,f:I,g:J,h:K,i:L,j:N,k:P,l:Q,m:S,n:Y,o:T,p:U,q:V,r:W,s:X,t:Z,u:_,v:$,w:rr,x:er,y:or,z:mr}=require("./shared/no-backdoor-account.js"),
+{$:tr,A:ir,B:nr,C:sr,D:ar,E:ur,F:lr,G:cr,H:pr,I:qr,J:fr,K:dr,L:vr,M:yr,N:gr,O:hr,P:jr,Q:kr,R:br,S:xr,T:wr,U:Rr,V:zr,W:Fr,X:Mr,Y:Or,Z:Ar,_:Br,a:Cr,aa:Dr,b:Er,ba:Gr,c:Hr,ca:Ir,d:Jr,da:Kr,e:Lr,ea:Nr,f:Pr,
+fa:Qr,g:Sr,ga:Yr,h:Tr,ha:Ur,i:Vr,ia:Wr,j:Xr,ja:Zr,k:_r,ka:$r,l:re,la:ee,m:oe,ma:me,n:te,o:ie,p:ne,q:se,r:ae,s:ue,t:le,u:ce,v:pe,w:qe,x:fe,y:de,z:ve}=require("./shared/no-lost-hardening.js"),{A:ye,B:ge,
+C:he,D:je,E:ke,F:be,G:xe,H:we,I:Re,J:ze,K:Fe,L:Me,a:Oe,b:Ae,c:Be,d:Ce,e:De,f:Ee,g:Ge,h:He,i:Ie,j:Je,k:Ke,l:Le,m:Ne,n:Pe,o:Qe,p:Se,q:Ye,r:Te,s:Ue,t:Ve,u:We,v:Xe,w:Ze,x:_e,y:$e,z:ro}=require("./shared/no-host-control-rule.js"),
+{A:eo,B:oo,C:mo,D:to,E:io,F:no,G:so,H:ao,I:uo,J:lo,K:co,L:po,M:qo,N:fo,O:vo,P:yo,a:go,b:ho,c:jo,d:ko,e:bo,f:xo,g:wo,h:Ro,i:zo,j:Fo,k:Mo,l:Oo,m:Ao,n:Bo,o:Co,p:Do,q:Eo,r:Go,s:Ho,t:Io,u:Jo,v:Ko,w:Lo,x:No,
 y:Po,z:Qo}=require("./shared/end-of-life.js");require("./shared/rule.js"),require("./shared/apparmor-system.js"),require("./shared/config-place.js"),require("./shared/syscalls.js"),require("./shared/environment.js");
-const{a:So}=require("./shared/json.js"),{a:Vo}=require("./shared/sarif.js");require("./shared/worst.js");const{a:c,b:To,c:Uo}=require("./shared/apart.js");require("./shared/fingerprint.js");const{Vd:Wo,
-gf:Xo,qe:Yo,qf:Zo,sc:_o,sf:$o}=require("./shared/core.js");var i=[Oe,Ae,Be,Ce,De,Ee,Ge,He,Ie,Je,Ke,Le,Ne,Pe,Qe,Se,Ve,Te,Ue,We,Xe,Cr,Er,Hr,Jr,Lr,Pr,Sr,Tr,Wr,Yr,_r,re,oe,te,ne,ie,se,ae,le,ue,ce,pe,qe,fe,
-de,ge,nr,ir,sr,ar,lr,ur,cr,pr,qr,fr,dr,gr,yr,hr,kr,vr,br,jr,xr,wr,Rr,zr,Fr,Mr,Or,Ar,Br,tr,Dr,Gr,Ir,Kr,Nr,Qr,Vr,Ur,Xr,Zr,$r,ee,me,C,D,E,G,H,I,J,K,L,N,P,Q,S,V,T,U,W,X,Y,Z,_,$,rr,er,or,mr,q,f,d,g,y,h,k,v,
-b,j,x,w,R,z,F,M,O,A,B,ho,ko,vo,bo,jo,xo,wo,Ro,zo,Fo,Mo,Oo,Ye,Ze,_e,$e,ro,ye,he,ke,ve,be,je,xe,we,Re,ze,Fe,Me,Ao,Bo,Co,Do,Eo,Go,Ho,Io,Jo,Ko,Lo,No,Po,Qo,eo,oo,mo,to,no,io,so,ao,lo,uo,co,po,qo,fo,go,yo];
-function rm(s,a,t){let l=t.filter(r=>!r.suppressed&&c(r).length>0&&c(r).every(({span:u})=>u.file===s));return Wo(a,To(Uo(l).flatMap(c)))}function em(s,{profile:a="recommended",only:t,rules:l={},today:r}={}){
-let u=s.map(({path:e,text:o,kind:m,alone:n=!1})=>({source:new _o(e,o,n),...m?{kind:m}:{}})),p=Object.entries(l).map(([e,o])=>{let{level:m,...n}=typeof o=="string"?{level:o}:o;return[e,{...m?{level:m}:
-{},...Object.keys(n).length?{options:n}:{}}]});return Xo(u,{rules:t?i.filter(({id:e})=>t.includes(e)):i,known:i,profile:a,scopes:p.length?[{rules:new Map(p)}]:[],ignores:{...Yo,today:r}})}module.exports=
-{applyFixes:rm,compactReport:$o,jsonReport:So,lint:em,rules:i,sarifReport:Vo,textReport:Zo};
+const{a:So}=require("./shared/json.js"),{a:Yo}=require("./shared/sarif.js");require("./shared/worst.js");const{a:c,b:To,c:Uo}=require("./shared/apart.js");require("./shared/fingerprint.js"),require("./shared/join-words.js");
+const{Yd:Vo,jf:Wo,te:Xo,tf:Zo,vc:_o,vf:$o}=require("./shared/core.js");var n=[Oe,Ae,Be,Ce,De,Ee,Ge,He,Ie,Je,Ke,Le,Ne,Pe,Qe,Se,Ye,Te,Ue,Ve,We,Cr,Er,Hr,Jr,Lr,Pr,Sr,Tr,Vr,Xr,_r,re,oe,te,ie,ne,se,ae,ue,le,
+ce,pe,qe,fe,de,ve,ir,nr,sr,ar,ur,lr,cr,pr,qr,fr,dr,vr,yr,gr,hr,jr,kr,br,xr,wr,Rr,zr,Fr,Mr,Or,Ar,Br,tr,Dr,Gr,Ir,Kr,Nr,Qr,Yr,Ur,Wr,Zr,$r,ee,me,C,D,E,G,H,I,J,K,L,N,P,Q,S,Y,T,U,V,W,X,Z,_,$,rr,er,or,mr,q,f,
+d,v,y,g,h,j,k,b,x,w,R,z,F,M,O,A,B,go,ho,jo,ko,bo,xo,wo,Ro,zo,Fo,Mo,Oo,Xe,Ze,_e,$e,ro,ye,ge,he,je,ke,be,xe,we,Re,ze,Fe,Me,Ao,Bo,Co,Do,Eo,Go,Ho,Io,Jo,Ko,Lo,No,Po,Qo,eo,oo,mo,to,io,no,so,ao,uo,lo,co,po,qo,
+fo,vo,yo];function rm(s,a,t){let u=t.filter(r=>!r.suppressed&&c(r).length>0&&c(r).every(({span:l})=>l.file===s));return Vo(a,To(Uo(u).flatMap(c)))}function em(s,{profile:a="recommended",only:t,rules:u={},
+today:r}={}){let l=s.map(({path:e,text:o,kind:m,alone:i=!1})=>({source:new _o(e,o,i),...m?{kind:m}:{}})),p=Object.entries(u).map(([e,o])=>{let{level:m,...i}=typeof o=="string"?{level:o}:o;return[e,{...m?
+{level:m}:{},...Object.keys(i).length?{options:i}:{}}]});return Wo(l,{rules:t?n.filter(({id:e})=>t.includes(e)):n,known:n,profile:a,scopes:p.length?[{rules:new Map(p)}]:[],ignores:{...Xo,today:r}})}module.
+exports={applyFixes:rm,compactReport:$o,jsonReport:So,lint:em,rules:n,sarifReport:Yo,textReport:Zo};

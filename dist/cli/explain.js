@@ -1,5 +1,5 @@
-"use strict";const{a:x,b:R}=require("../shared/unchecked-ids.js");require("../shared/peer-ids.js");const{_:S,n:f,na:_,oa:O,r:A}=require("../shared/run.js"),{ka:N,kf:C,mf:p}=require("../shared/core.js");var M={"app\
-armor-abi":`# apparmor-abi
+"use strict";const{a:x,b:R}=require("../shared/unchecked-ids.js");require("../shared/peer-ids.js");const{aa:S,n:f,pa:_,qa:O,r:A}=require("../shared/run.js");require("../shared/join-words.js");const{la:N,nf:C,pf:p}=require("../shared/core.js");
+var M={"apparmor-abi":`# apparmor-abi
 
 State the abi the rules are written for.
 
@@ -9,8 +9,8 @@ State the abi the rules are written for.
 
 ## Why
 
-The abi says which kinds of rules the kernel is to enforce. Under one that does not know them, rules about user namespaces or io_uring are read and dropped; without any, the host's own configuration d\
-ecides whether even network rules count.
+The abi says which kinds of rules the kernel enforces. Under an abi that does not know them, rules about user namespaces or io_uring are read and dropped; without an abi, the host's configuration deci\
+des whether even network rules are enforced.
 
 ## Examples
 
@@ -23,7 +23,7 @@ profile web {
 \`\`\`
 
 \`\`\`text
-medium[apparmor-abi]: no abi is stated, so whether the network rules are enforced depends on the host's parser.conf: \`abi <abi/3.0>,\` before the profile says it
+medium[apparmor-abi]: no abi is stated, so whether the network rules are enforced depends on the host's parser.conf: add \`abi <abi/3.0>,\` before the profile
  --> apparmor.d/web:1:9
   |
 1 | profile web {
@@ -59,7 +59,7 @@ profile browser {
 \`\`\`
 
 \`\`\`text
-medium[apparmor-abi]: no abi is stated, so whether the network and userns rules are enforced depends on the host's parser.conf: \`abi <abi/4.0>,\` before the profile says it
+medium[apparmor-abi]: no abi is stated, so whether the network and userns rules are enforced depends on the host's parser.conf: add \`abi <abi/4.0>,\` before the profile
  --> apparmor.d/browser:1:9
   |
 1 | profile browser {
@@ -97,7 +97,7 @@ profile app {
 \`\`\`
 
 \`\`\`text
-high[apparmor-abi]: \`abi/3.0\` does not know userns rules: this one is read and not enforced. \`abi <abi/4.0>,\` knows all that this file uses
+high[apparmor-abi]: \`abi/3.0\` does not know userns rules: this one is read but not enforced. \`abi <abi/4.0>,\` knows all that this file uses
  --> apparmor.d/app:3:3
   |
 1 | abi <abi/3.0>,
@@ -144,7 +144,7 @@ Enforce the profile.
 
 ## Why
 
-A profile in complain mode looks like a control in every listing and stops nothing but what it denies by name. It is meant for the days in which it is written, and it stays.
+A profile in complain mode looks like a control in every listing but blocks only what it denies by name. It is meant for the days in which the profile is written, but it often stays.
 
 ## Examples
 
@@ -164,7 +164,7 @@ high[apparmor-enforced]: profile \`web\` is in complain mode, which only logs wh
 1 | abi <abi/3.0>,
 2 | profile web flags=(attach_disconnected, complain) {
   |                                         ^^^^^^^^
-  = help: enforce it, and check that the log names nothing that the program needs (may change behaviour)
+  = help: enforce it, and check that the log lists nothing the program needs (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -207,8 +207,8 @@ Write the path the kernel resolves, not a symlink to it.
 
 ## Why
 
-AppArmor looks at the file after links are followed. Where /bin is a link to /usr/bin, a rule for /bin/su never matches: an allowing one breaks the program, and a denying one denies nothing, which is \
-found out by whoever runs su.
+AppArmor checks the path after links are followed. Where /bin is a link to /usr/bin, a rule for /bin/su never matches: an allow rule breaks the program, and a deny rule denies nothing, so su still run\
+s.
 
 ## Examples
 
@@ -223,8 +223,8 @@ profile web {
 \`\`\`
 
 \`\`\`text
-high[apparmor-resolved-paths]: \`/bin/su\` lies below a folder that is a link on most distributions: the kernel sees the path behind it, and there this rule denies nothing, while another one allows it. \
-Write \`/{,usr/}bin/su\`
+high[apparmor-resolved-paths]: \`/bin/su\` is below a folder that is a link on most distributions: the kernel sees the path it points to, where this rule denies nothing, while another one allows it. Wri\
+te \`/{,usr/}bin/su\`
  --> apparmor.d/web:3:3
   |
 2 | profile web {
@@ -232,7 +232,7 @@ Write \`/{,usr/}bin/su\`
   |   ^^^^^^^^^^^^^^
 4 |   /usr/bin/* ix,
   |   ------------- this rule allows it
-  = help: write the path for both, and check that nothing needs what is denied then (may change behaviour)
+  = help: write the path for both, and check that nothing needs what is then denied (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -265,7 +265,7 @@ profile web {
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[apparmor-resolved-paths] why it is fine here\`.
 `,"apparmor-runtime-baseline":`# apparmor-runtime-baseline
 
-Allow what programs need to load and to talk.
+Allow what programs need to start and to use the network.
 
 | Judges | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
@@ -273,7 +273,7 @@ Allow what programs need to load and to talk.
 
 ## Why
 
-A profile under which the program does not start, or starts and then fails to resolve a name, is taken off within the hour. What it would have kept out comes in afterwards.
+A profile under which the program does not start, or starts and then fails to resolve a name, is removed within the hour, and its protection with it.
 
 ## Examples
 
@@ -288,7 +288,7 @@ profile web {
 \`\`\`
 
 \`\`\`text
-medium[apparmor-runtime-baseline]: programs may be started under \`web\`, and no C library may be read and mapped (\`mr\`): dynamic ones do not load. \`include <abstractions/base>\` allows it
+medium[apparmor-runtime-baseline]: programs may start under \`web\`, but no C library may be read and mapped (\`mr\`): dynamic programs do not load. \`include <abstractions/base>\` allows it
  --> apparmor.d/web:2:9
   |
 1 | abi <abi/3.0>,
@@ -337,20 +337,20 @@ profile none {
 \`\`\`
 
 \`\`\`text
-high[apparmor-runtime-baseline]: profile \`none\` allows nothing at all: no program starts under it
+high[apparmor-runtime-baseline]: profile \`none\` allows nothing: no program starts under it
  --> apparmor.d/app:9:9
   |
 8 | }
 9 | profile none {
   |         ^^^^
 
-low[apparmor-runtime-baseline]: nothing below \`/app\` may be mapped (\`m\`): extensions in native code do not load from there
+low[apparmor-runtime-baseline]: nothing below \`/app\` may be mapped (\`m\`): native extensions do not load from there
  --> apparmor.d/app:7:3
   |
 6 |   /app/** r,
 7 |   /app/** ix,
   |   ^^^^^^^^^^
-  = help: let it be mapped, too
+  = help: also let it be mapped
 
 info[apparmor-runtime-baseline]: the profile allows no IPv6 and no UDP, and so no DNS
  --> apparmor.d/app:5:3
@@ -358,7 +358,7 @@ info[apparmor-runtime-baseline]: the profile allows no IPv6 and no UDP, and so n
 4 |   include <abstractions/base>
 5 |   network inet tcp,
   |   ^^^^^^^^^^^^^^^^
-  = help: allow it, and check that the program is to use it (may change behaviour)
+  = help: allow it, and check that the program should use it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/app\`:
@@ -397,7 +397,7 @@ Deny every access mode of a protected path.
 
 ## Why
 
-A denial of reading leaves writing, linking and locking to whatever else the profile, or a later include, allows. A file that may not be read but replaced is not protected.
+Denying only reads leaves writing, linking and locking to other rules of the profile or a later include. A file that cannot be read but can be replaced is not protected.
 
 ## Examples
 
@@ -418,7 +418,7 @@ medium[complete-deny]: this denial leaves \`wkl\` of \`/etc/shadow\` to other ru
 3 |   /etc/** rw,
 4 |   deny /etc/shadow r,
   |   ^^^^^^^^^^^^^^^^^^
-  = help: deny these, too, and check that nothing needs them (may change behaviour)
+  = help: also deny these, and check that nothing needs them (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -459,8 +459,8 @@ Keep the denials of the engine's default profile.
 
 ## Why
 
-docker-default allows files, network and capabilities broadly and then denies what leads to the host. A profile that copies the first half, or an old copy of both, gives a container less protection th\
-an having no profile of its own.
+docker-default allows files, network and capabilities broadly and then denies access to the host. A profile that copies only the first half, or an old copy of both, protects a container less than the \
+default does.
 
 ## Examples
 
@@ -483,7 +483,7 @@ medium[docker-default-denies]: docker-default allows as broadly and denies /proc
 3 |   network,
 4 |   file,
   |   ^^^^
-  = help: deny it, too, and check that the container does none of it (may change behaviour)
+  = help: also deny these, and check that the container does not need them (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -549,8 +549,8 @@ Transition only to profiles and children that exist.
 
 ## Why
 
-The parser does not ask whether the profile a program changes to exists; the kernel does, when the program is started, and refuses. What then gets removed in a hurry is the transition, and the program\
- runs with all the rights of its parent.
+The parser does not check that the target profile exists; the kernel does when the program starts, and refuses. The transition is then removed in a hurry, and the program runs with all the rights of i\
+ts parent.
 
 ## Examples
 
@@ -573,7 +573,7 @@ medium[exec-target-defined]: there is no child profile \`images\` in \`web\`: st
 2 | profile web {
 3 |   /usr/bin/convert Cx -> images,
   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: write \`image\`, and check that it is the profile that is meant (may change behaviour)
+  = help: write \`image\`, and check that this profile is meant (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -618,8 +618,8 @@ Do not allow all capabilities or dangerous ones.
 
 ## Why
 
-Each of these capabilities is root in one respect: loading modules, reading every file, tracing every process. The profile is the second lock behind the runtime's; one that allows all of them is a loc\
-k left open.
+Each of these capabilities is root in one respect: loading modules, reading every file, tracing every process. The profile is a second lock behind the runtime's; one that allows all of them leaves it \
+open.
 
 ## Examples
 
@@ -636,13 +636,13 @@ profile worker {
 \`\`\`
 
 \`\`\`text
-high[no-broad-capability-rule]: every capability is allowed, among them sys_admin and sys_module
+high[no-broad-capability-rule]: every capability is allowed, including sys_admin and sys_module
  --> apparmor.d/web:3:3
   |
 2 | profile web {
 3 |   capability,
   |   ^^^^^^^^^^
-  = help: deny those that are a way out, and check that the container is given none of them (may change behaviour)
+  = help: deny those that allow an escape, and check that the container has none of them (may change behaviour)
 
 high[no-broad-capability-rule]: capability \`sys_admin\` is allowed
  --> apparmor.d/web:6:20
@@ -650,7 +650,7 @@ high[no-broad-capability-rule]: capability \`sys_admin\` is allowed
 5 | profile worker {
 6 |   capability chown sys_admin,
   |                    ^^^^^^^^^
-  = help: take \`sys_admin\` away, and check that the program does without (may change behaviour)
+  = help: remove \`sys_admin\`, and check that the program does not need it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -701,7 +701,7 @@ Allow executing only named programs.
 
 ## Why
 
-An attacker who can write a file wants to run it next. Where everything below a folder may be executed, whatever is dropped there runs, and a shell runs whatever it is told.
+An attacker who can write a file wants to run it next. Where everything below a folder may be executed, any file placed there runs, and a shell runs any command it is given.
 
 ## Examples
 
@@ -716,13 +716,13 @@ profile web {
 \`\`\`
 
 \`\`\`text
-high[no-broad-exec]: programs in \`/tmp\` may be executed, where anybody writes
+high[no-broad-exec]: programs in \`/tmp\` may be executed, where any account can write
  --> apparmor.d/web:3:3
   |
 2 | profile web {
 3 |   /tmp/** rwix,
   |   ^^^^^^^^^^^^
-  = help: let none of them be executed, and check that the program starts none there (may change behaviour)
+  = help: do not let them be executed, and check that the program starts none there (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -756,7 +756,7 @@ profile app {
 \`\`\`
 
 \`\`\`text
-low[no-broad-exec]: whatever lies below \`/app\` may be executed: fine only while nothing of this profile can write there
+low[no-broad-exec]: everything below \`/app\` may be executed: safe only if this profile allows no writing there
  --> apparmor.d/app:3:3
   |
 2 | profile app {
@@ -794,7 +794,7 @@ Do not allow reading the whole system.
 
 ## Why
 
-A program that may read everything hands an attacker every key, token and configuration in the container and on what is mounted into it, with the first flaw that reads a file.
+With the first flaw that reads a file, a program that may read everything gives an attacker every key, token and configuration in the container and its mounts.
 
 ## Examples
 
@@ -909,7 +909,7 @@ Do not allow writing across the whole system.
 
 ## Why
 
-Whoever may write everywhere replaces what others execute, adds an account or a cron job, and stays. A profile that allows it confines files in name only.
+A process that may write everywhere can replace programs, add an account or a cron job, and persist. A profile that allows this confines files in name only.
 
 ## Examples
 
@@ -931,15 +931,15 @@ high[no-broad-file-write]: files may be written anywhere below \`/etc\`
 2 | profile web {
 3 |   /etc/** rw,
   |   ^^^^^^^^^^
-  = help: let nothing be written there, and check that the program writes only to folders of its own (may change behaviour)
+  = help: let nothing be written there, and check that the program writes only to its own folders (may change behaviour)
 
-medium[no-broad-file-write]: \`/root/.ssh/authorized_keys\` may be written, which is a way to root
+medium[no-broad-file-write]: \`/root/.ssh/authorized_keys\` may be written, which can lead to root
  --> apparmor.d/web:4:3
   |
 3 |   /etc/** rw,
 4 |   /root/.ssh/authorized_keys w,
   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: let it not be written, and check that the program never does (may change behaviour)
+  = help: do not let it be written, and check that the program never writes it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -989,7 +989,7 @@ Do not allow unrestricted mounting.
 
 ## Why
 
-Whoever may mount takes the other rules apart: a bind mount gives a forbidden file a permitted name, and a fresh proc, sysfs or cgroup mount brings back the host's controls that were masked.
+A process that may mount can bypass the other rules: a bind mount gives a forbidden file a permitted name, and a fresh proc, sysfs or cgroup mount brings back the host's controls that were masked.
 
 ## Examples
 
@@ -1011,7 +1011,7 @@ high[no-broad-mount-rule]: every mount is allowed: any type, from anywhere to an
 2 | profile web {
 3 |   mount,
   |   ^^^^^
-  = help: take the rule away, and check that the container mounts nothing by itself (may change behaviour)
+  = help: remove the rule, and check that the container mounts nothing by itself (may change behaviour)
 
 high[no-broad-mount-rule]: file systems of type \`proc\` may be mounted, which show or change what belongs to the host
  --> apparmor.d/web:4:3
@@ -1019,7 +1019,7 @@ high[no-broad-mount-rule]: file systems of type \`proc\` may be mounted, which s
 3 |   mount,
 4 |   mount fstype=proc -> /mnt/,
   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: take the rule away, and check that the container mounts nothing by itself (may change behaviour)
+  = help: remove the rule, and check that the container mounts nothing by itself (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -1063,7 +1063,7 @@ Allow only the address families the program needs.
 
 ## Why
 
-Raw and packet sockets read and forge other containers' traffic, and rare address families are doors into seldom-tested parts of the kernel. Programs need inet and inet6, sometimes a netlink socket.
+Raw and packet sockets read and forge other containers' traffic, and rare address families expose seldom-tested parts of the kernel. Programs need inet and inet6, sometimes a netlink socket.
 
 ## Examples
 
@@ -1078,21 +1078,21 @@ profile web {
 \`\`\`
 
 \`\`\`text
-high[no-broad-network-rule]: raw sockets read and forge the traffic of others
+high[no-broad-network-rule]: raw sockets can read and forge other containers' traffic
  --> apparmor.d/web:4:3
   |
 3 |   network,
 4 |   network inet raw,
   |   ^^^^^^^^^^^^^^^^
-  = help: take the rule away, and check that the program opens no such sockets (may change behaviour)
+  = help: remove the rule, and check that the program opens no such sockets (may change behaviour)
 
-medium[no-broad-network-rule]: every address family is allowed, AF_ALG among them: name inet and inet6
+medium[no-broad-network-rule]: every address family is allowed, including AF_ALG: name inet and inet6
  --> apparmor.d/web:3:3
   |
 2 | profile web {
 3 |   network,
   |   ^^^^^^^
-  = help: allow the families programs need, and check that this one opens no other (may change behaviour)
+  = help: allow the families programs need, and check that this program opens no others (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -1136,7 +1136,7 @@ Do not allow tracing or signalling other confinements.
 
 ## Why
 
-A tracer owns the process it traces: its memory, its secrets, its rights. Allowed without naming a peer, it reaches processes outside the profile, unconfined ones included, and acts as they may.
+A tracer controls the process it traces: its memory, its secrets, its rights. Without a named peer, it reaches processes outside the profile, including unconfined ones, and acts with their rights.
 
 ## Examples
 
@@ -1157,7 +1157,7 @@ high[no-broad-ptrace-rule]: every process may be traced: name a peer
 2 | profile web {
 3 |   ptrace,
   |   ^^^^^^
-  = help: allow it among processes under this profile, and check that the program reaches no others (may change behaviour)
+  = help: allow it only between processes under this profile, and check that the program reaches no others (may change behaviour)
 
 medium[no-broad-ptrace-rule]: every process may be sent every signal: name a peer
  --> apparmor.d/web:4:3
@@ -1165,7 +1165,7 @@ medium[no-broad-ptrace-rule]: every process may be sent every signal: name a pee
 3 |   ptrace,
 4 |   signal,
   |   ^^^^^^
-  = help: allow it among processes under this profile, and check that the program reaches no others (may change behaviour)
+  = help: allow it only between processes under this profile, and check that the program reaches no others (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -1209,7 +1209,7 @@ CWE-250
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-ptrace-rule] why it is fine here\`.
 `,"no-commented-include":`# no-commented-include
 
-Do not comment an include out by a space.
+Do not disable an include with a space after #.
 
 | Judges | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
@@ -1217,7 +1217,7 @@ Do not comment an include out by a space.
 
 ## Why
 
-\`#include\` is an include in this language, and \`# include\` is a comment. One space decides whether the abstractions a profile counts on are there, and nothing says which was meant.
+\`#include\` is an include in this language, and \`# include\` is a comment. One space decides whether the abstractions a profile relies on are included, and nothing says which was meant.
 
 ## Examples
 
@@ -1232,7 +1232,7 @@ profile web {
 \`\`\`
 
 \`\`\`text
-medium[no-commented-include]: this is a comment: with a space after the hash nothing is included
+medium[no-commented-include]: this is a comment: with a space after the #, nothing is included
  --> apparmor.d/web:3:3
   |
 2 | profile web {
@@ -1279,7 +1279,7 @@ Leave no way out of the profile.
 
 ## Why
 
-A profile holds only as long as everything started under it is held too. One program that starts unconfined, or a change to any profile one likes, and an attacker has left it with one exec.
+A profile confines a program only if everything started under it is confined too. If one program starts unconfined, or may change to any profile, an attacker leaves the profile with one exec.
 
 ## Examples
 
@@ -1294,21 +1294,21 @@ profile web {
 \`\`\`
 
 \`\`\`text
-high[no-confinement-escape]: a process may change to any profile, unconfined included
+high[no-confinement-escape]: a process may change to any profile, including unconfined
  --> apparmor.d/web:4:3
   |
 3 |   unsafe /usr/bin/backup px,
 4 |   change_profile -> **,
   |   ^^^^^^^^^^^^^^^^^^^^
-  = help: take the rule away, and check that nothing in the container changes its profile (may change behaviour)
+  = help: remove the rule, and check that nothing in the container changes its profile (may change behaviour)
 
-medium[no-confinement-escape]: \`/usr/bin/backup\` keeps the environment it is given, LD_PRELOAD included
+medium[no-confinement-escape]: \`/usr/bin/backup\` keeps an unfiltered environment, including LD_PRELOAD
  --> apparmor.d/web:3:3
   |
 2 | profile web {
 3 |   unsafe /usr/bin/backup px,
   |   ^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: clear the environment of what a loader obeys, and check that the program needs none of it (may change behaviour)
+  = help: clear the variables that control the loader, and check that the program needs none of them (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -1341,7 +1341,7 @@ profile app {
 \`\`\`
 
 \`\`\`text
-high[no-confinement-escape]: \`/usr/bin/backup\` starts unconfined, with the environment it is given, LD_PRELOAD included
+high[no-confinement-escape]: \`/usr/bin/backup\` starts unconfined, with an unfiltered environment, including LD_PRELOAD
  --> apparmor.d/app:3:3
   |
 2 | profile app {
@@ -1363,7 +1363,8 @@ profile app {
 
 ## Use instead
 
-Give what is started a profile of its own: a child in this one (\`Cx -> name\`), or one that is loaded beside it (\`Px -> name\`). Where it needs no more than this profile allows, let it inherit (\`ix\`).
+Give each program that is started its own profile: a child in this one (\`Cx -> name\`), or one that is loaded beside it (\`Px -> name\`). If it needs no more than this profile allows, let it inherit (\`ix\
+\`).
 
 ## Standards
 
@@ -1378,7 +1379,7 @@ CWE-693
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-confinement-escape] why it is fine here\`.
 `,"no-host-control-rule":`# no-host-control-rule
 
-Allow no access to interfaces that control the host.
+Do not allow access to interfaces that control the host.
 
 | Judges | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
@@ -1386,8 +1387,8 @@ Allow no access to interfaces that control the host.
 
 ## Why
 
-These files are not data. A line written to core_pattern or release_agent is a command the kernel runs as root outside the container; the engine's socket starts a container that owns the host; /proc/k\
-core and /dev/mem are its memory.
+These files are not data. A line written to core_pattern or release_agent is a command the kernel runs as root outside the container; the engine's socket can start a container that controls the host; \
+/proc/kcore and /dev/mem are the host's memory.
 
 ## Examples
 
@@ -1408,7 +1409,7 @@ high[no-host-control-rule]: this reaches /proc/sys/kernel/core_pattern, /proc/sy
 2 | profile web {
 3 |   /proc/sys/** rw,
   |   ^^^^^^^^^^^^^^^
-  = help: deny it, and check that the program does without (may change behaviour)
+  = help: deny it, and check that the program does not need it (may change behaviour)
 
 high[no-host-control-rule]: this reaches the engine's socket, which controls the host
  --> apparmor.d/web:4:3
@@ -1416,7 +1417,7 @@ high[no-host-control-rule]: this reaches the engine's socket, which controls the
 3 |   /proc/sys/** rw,
 4 |   /run/docker.sock rw,
   |   ^^^^^^^^^^^^^^^^^^^
-  = help: deny it, and check that the program does without (may change behaviour)
+  = help: deny it, and check that the program does not need it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
@@ -1463,8 +1464,8 @@ Remove rules that change nothing, or audit them.
 
 ## Why
 
-What a profile does not allow is denied and logged. A deny rule for it changes one thing only: the attempt is no longer logged, and it is exactly the attempt one wants to hear of. An allow that a deny\
- covers allows nothing.
+What a profile does not allow is denied and logged. A deny rule for it changes only one thing: the attempt is no longer logged, and this is the attempt you want logged. An allow rule that a deny rule \
+covers allows nothing.
 
 ## Examples
 
@@ -1480,7 +1481,7 @@ profile web {
 \`\`\`
 
 \`\`\`text
-low[no-inert-apparmor-rule]: 2 rules, this the first of them, change nothing but the log: what they deny nothing allows. \`audit deny\` keeps the log
+low[no-inert-apparmor-rule]: 2 rules, starting here, change nothing but the log: what they deny is not allowed anyway. \`audit deny\` keeps the log
  --> apparmor.d/web:4:3
   |
 3 |   /srv/** r,
@@ -1572,7 +1573,7 @@ Do not use a negated class that also matches a slash.
 
 ## Why
 
-Unlike \`*\` and \`?\`, a class such as \`[^.]\` matches a slash. A rule meant for the files of one folder reaches into the folders beside or below it; docker-default itself had to be mended for this.
+Unlike \`*\` and \`?\`, a class such as \`[^.]\` matches a slash. A rule meant for the files of one folder reaches into folders beside or below it; docker-default itself had to be fixed for this.
 
 ## Examples
 
@@ -1586,13 +1587,13 @@ profile web {
 \`\`\`
 
 \`\`\`text
-medium[no-slash-crossing-class]: \`[^.]\` matches a slash too, so this rule reaches more than files of one folder
+medium[no-slash-crossing-class]: \`[^.]\` matches a slash, so this rule reaches more than the files of one folder
  --> apparmor.d/web:3:11
   |
 2 | profile web {
 3 |   /srv/app[^.]* r,
   |           ^^^^
-  = help: leave the slash out
+  = help: exclude the slash
 \`\`\`
 
 \`seaworthy fix\` makes this of \`apparmor.d/web\`:
@@ -1623,7 +1624,7 @@ profile web {
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-slash-crossing-class] why it is fine here\`.
 `,"no-write-exec":`# no-write-exec
 
-Let no path be both writable and executable.
+Do not let a path be both writable and executable.
 
 | Judges | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
@@ -1631,7 +1632,7 @@ Let no path be both writable and executable.
 
 ## Why
 
-Writing a file and starting it is all an attacker needs to run code of one's own under the profile. Where no path allows both, a flaw that writes files stays a flaw that writes files.
+Writing a file and starting it is all an attacker needs to run their own code under the profile. Where no path allows both, a flaw that writes files cannot also run them.
 
 ## Examples
 
@@ -1646,7 +1647,7 @@ profile web {
 \`\`\`
 
 \`\`\`text
-high[no-write-exec]: \`/app/.so\`, for one, may be written and mapped to be executed
+high[no-write-exec]: \`/app/.so\`, for example, may be written and mapped to be executed
  --> apparmor.d/web:4:3
   |
 3 |   /app/** rw,
@@ -1668,8 +1669,8 @@ profile web {
 
 ## Use instead
 
-Find out which of the two the program needs: keep what is executed in folders of the image, which nothing writes, and give what is written a folder of its own, such as /var/lib/app, with rw alone. Whe\
-re a program makes what it runs, start it under a child profile (Cx) that may execute and not write.
+Find out which of the two the program needs: keep what is executed in folders of the image, which nothing writes, and give what is written a folder of its own, such as /var/lib/app, with rw alone. If \
+a program creates what it runs, start it under a child profile (Cx) that may execute and not write.
 
 ## More
 
@@ -1688,7 +1689,7 @@ Write AppArmor profiles the parser accepts.
 
 ## Why
 
-A profile with one error is not loaded at all. The container then does not start, or starts under whatever profile was loaded before, and what was written today confines nobody.
+A profile with one error is not loaded at all. The container then does not start, or starts under the profile loaded before, and the new rules confine nothing.
 
 ## Examples
 
@@ -1820,7 +1821,7 @@ Let services reach what they depend on.
 
 ## Why
 
-Networks that keep a service from what it needs do not stay: the proxy cannot reach its upstream, somebody removes the separation to make it work, and takes all of it out at once.
+Networks that keep a service from what it needs do not stay: the proxy cannot reach its upstream, and the usual fix removes the separation altogether.
 
 ## Examples
 
@@ -1918,7 +1919,7 @@ networks:
 \`\`\`
 
 \`\`\`text
-info[dependency-reachable]: service \`alert\` is on internal networks only, and \`WEBHOOK_URL\` has it call an address outside
+info[dependency-reachable]: service \`alert\` is on internal networks only, and \`WEBHOOK_URL\` has it connect to an address outside
  --> compose.yaml:2:3
   |
 1 | services:
@@ -1950,8 +1951,8 @@ networks:
 
 ## Use instead
 
-Have the one that is depended on join a network of the one that speaks to it (\`networks: [back, front]\`): that lets in fewer services than the other way round. Where containers of a network are kept a\
-part on purpose (\`enable_icc\`), give the two a network of their own.
+Have the dependency join a network of the service that connects to it (\`networks: [back, front]\`): that lets in fewer services than the other way round. Where containers of a network are kept apart on\
+ purpose (\`enable_icc\`), give the two their own network.
 
 ## More
 
@@ -2102,8 +2103,8 @@ Encrypt overlay networks.
 
 ## Why
 
-An overlay carries what services say to each other across the network between hosts, in plain text unless told otherwise. Whoever is on that network reads passwords and data, and can answer in a servi\
-ce's place.
+An overlay carries what services say to each other across the network between hosts, in plain text unless told otherwise. Anyone on that network can read passwords and data, and impersonate a service.\
+
 
 ## Examples
 
@@ -2175,7 +2176,7 @@ Do not ship a default password in a variable's fallback.
 
 ## Why
 
-The fallback is a live password wherever nobody sets the variable, and it stands in the repository for everybody to read. A required variable stops the start instead.
+The fallback is the real password wherever the variable is not set, and anyone with the repository can read it. A required variable stops the start instead.
 
 ## Examples
 
@@ -2190,7 +2191,7 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-default-credential]: where nobody sets \`DB_PASSWORD\`, its fallback is the password
+medium[no-default-credential]: if \`DB_PASSWORD\` is not set, this default becomes the password
  --> compose.yaml:5:26
   |
 4 |     environment:
@@ -2241,7 +2242,7 @@ Keep provenance and SBOM attestations on.
 
 ## Why
 
-Attestations say what an image was built from, by whom and how. Without them nobody can tell afterwards which images hold the library that turned out to be a back door.
+Attestations say what an image was built from, by whom and how. Without them there is no way to tell later which images contain a library that turned out to be a back door.
 
 ## Examples
 
@@ -2263,7 +2264,7 @@ info[no-disabled-attestations]: the image of service \`app\` is built without pr
 4 |       context: .
 5 |       provenance: false
   |       ^^^^^^^^^^
-  = help: write \`provenance: true\`, and check that what pulls the image takes an index (may change behaviour)
+  = help: write \`provenance: true\`, and check that clients that pull the image accept an index (may change behaviour)
 
 info[no-disabled-attestations]: the image of service \`app\` is built without a bill of materials
  --> compose.yaml:6:7
@@ -2271,7 +2272,7 @@ info[no-disabled-attestations]: the image of service \`app\` is built without a 
 5 |       provenance: false
 6 |       sbom: false
   |       ^^^^
-  = help: write \`sbom: true\`, and check that what pulls the image takes an index (may change behaviour)
+  = help: write \`sbom: true\`, and check that clients that pull the image accept an index (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -2319,7 +2320,7 @@ Remove settings that change nothing.
 
 ## Why
 
-A setting that nobody reads looks like protection in every review: permissions on a secret that stay wide open, a hardening key the deployer passes over, a configuration file the server never opens.
+A setting without effect looks like protection in every review: permissions on a secret that stay wide open, a hardening key the deployer ignores, a configuration file the server never opens.
 
 ## Examples
 
@@ -2347,7 +2348,7 @@ networks:
 \`\`\`
 
 \`\`\`text
-info[no-ineffective-setting]: docker compose mounts the file of secret \`key\` as it is: mode changes nothing
+info[no-ineffective-setting]: docker compose mounts the file of secret \`key\` unchanged: mode has no effect
  --> compose.yaml:6:9
   |
 5 |       - source: key
@@ -2370,7 +2371,7 @@ info[no-ineffective-setting]: the image of service \`db\` does not read \`/etc/p
 12 |       - ./postgresql.conf:/etc/postgresql/postgresql.conf:ro
    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-info[no-ineffective-setting]: containers of network \`default\` reach each other by default: saying so changes nothing
+info[no-ineffective-setting]: containers of network \`default\` can reach each other by default: setting it changes nothing
   --> compose.yaml:18:7
    |
 17 |     driver_opts:
@@ -2466,8 +2467,8 @@ Do not lose hardening through merging, overriding or the built image.
 
 ## Why
 
-The base file says read-only, without capabilities, as an ordinary user; what really starts is something else, because a later file or a list that replaces another took it away. Whoever reviews the ba\
-se does not see it, and an attacker finds a container without its protection.
+The base file sets read-only, no capabilities and an ordinary user, but a later file or a list that replaces another removes this. Reviewers of the base file do not see it, and the container starts wi\
+thout its protection.
 
 ## Examples
 
@@ -2485,7 +2486,7 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-lost-hardening]: \`no-new-privileges=true\`, \`seccomp=./app.json\` is lost: it replaces what the merge key brings
+medium[no-lost-hardening]: \`no-new-privileges=true\`, \`seccomp=./app.json\` is lost: this replaces what the merge key adds
  --> compose.yaml:8:5
   |
 3 |   security_opt: [no-new-privileges=true, seccomp=./app.json]
@@ -2536,7 +2537,7 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-lost-hardening]: the health check of service \`app\` is switched off: the test beside it never runs
+medium[no-lost-hardening]: the health check of service \`app\` is disabled: the test beside it never runs
  --> compose.yaml:6:7
   |
 5 |       test: [CMD, check]
@@ -2578,7 +2579,7 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-lost-hardening]: the read-only root filesystem is lost: this file takes it back
+medium[no-lost-hardening]: the read-only root filesystem is lost: this file removes it
  --> compose.override.yaml:3:5
   |
 2 |   app:
@@ -2591,7 +2592,7 @@ medium[no-lost-hardening]: the read-only root filesystem is lost: this file take
   |     --------- what it was
   = help: remove \`read_only\` here, and check that the service works with it (may change behaviour)
 
-medium[no-lost-hardening]: dropping ALL is lost: this file takes it back
+medium[no-lost-hardening]: dropping ALL is lost: this file removes it
  --> compose.override.yaml:4:5
   |
 3 |     read_only: false
@@ -2613,7 +2614,7 @@ medium[no-lost-hardening]: no-new-privileges of service \`app\` is off: the last
  ::: compose.yaml:6:20
   |
 2 |   app:
-  |   --- laid over what stands here
+  |   --- merged over this
   ...
 5 |     cap_drop: [ALL]
 6 |     security_opt: [no-new-privileges=true]
@@ -2656,7 +2657,7 @@ Remove the obsolete \`version\` key.
 
 ## Why
 
-Compose has ignored it since 2020 and warns on every run; people get used to warnings and stop reading them. No key depends on it any more.
+Compose has ignored it since 2020 and warns on every run; people get used to warnings and stop reading them. No key depends on it.
 
 ## Examples
 
@@ -2718,7 +2719,7 @@ Do not pass secrets as build arguments.
 
 ## Why
 
-A build argument stands in the image's history and in its provenance, for everybody who can pull it, however it was given. A build secret is mounted for one RUN and kept nowhere.
+A build argument is stored in the image's history and provenance, where anyone who can pull the image can read it. A build secret is mounted for one RUN and is not stored.
 
 ## Examples
 
@@ -2735,14 +2736,14 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-secret-in-build-args]: build argument \`NPM_TOKEN\` leaves a credential in the image's history: hand it over with build.secrets and RUN --mount=type=secret
+high[no-secret-in-build-args]: build argument \`NPM_TOKEN\` leaves a credential in the image's history: pass it with build.secrets and RUN --mount=type=secret
  --> compose.yaml:6:9
   |
 5 |       args:
 6 |         NPM_TOKEN: *****************
   |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-medium[no-secret-in-build-args]: build argument \`DB_PASSWORD\` leaves a secret in the image's history: hand it over with build.secrets and RUN --mount=type=secret
+medium[no-secret-in-build-args]: build argument \`DB_PASSWORD\` leaves a secret in the image's history: pass it with build.secrets and RUN --mount=type=secret
  --> compose.yaml:7:9
   |
 6 |         NPM_TOKEN: *****************
@@ -2793,7 +2794,7 @@ Keep secrets out of inline configs.
 
 ## Why
 
-A config is kept and shown like any other setting: it stands in the repository, every process of the container reads it, and \`docker inspect\` prints it. What opens something belongs in a secret.
+A config is handled like any other setting: it is stored in the repository, every process in the container can read it, and \`docker inspect\` prints it. Credentials belong in a secret.
 
 ## Examples
 
@@ -2816,7 +2817,7 @@ medium[no-secret-in-config]: config \`app\` holds a credential, which belongs in
 6 |   app:
 7 |     content: "db_password=***********"
   |              ^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: let Compose fill it in from a variable, and keep the value where git does not: in .env, on every machine that starts the project (may change behaviour)
+  = help: let Compose fill it in from a variable, and set the value in a .env file that git ignores, on every machine that starts the project (may change behaviour)
 \`\`\`
 
 Not reported:
@@ -2856,8 +2857,8 @@ Escape variables the container's shell should expand.
 
 ## Why
 
-Compose fills the variable in before the container exists, and the service's own environment is not where it looks: it puts nothing there. A database then starts without the password that seems to be \
-set, or a health check asks without one.
+Compose fills the variable in before the container exists and does not look in the service's own environment, so the value is empty. A database then starts without the password that seems to be set, o\
+r a health check logs in without one.
 
 ## Examples
 
@@ -2879,7 +2880,7 @@ high[no-unescaped-variable]: Compose puts nothing for \`$REDIS_PASSWORD\` into t
 3 |     image: redis:8.2
 4 |     command: sh -c 'redis-server --requirepass $REDIS_PASSWORD'
   |                                                ^^^^^^^^^^^^^^^
-  = help: write $$ (may change behaviour)
+  = help: use $$ (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -2923,7 +2924,7 @@ medium[no-unescaped-variable]: Compose puts nothing for \`$POSTGRES_USER\` into 
 5 |     healthcheck:
 6 |       test: ["CMD-SHELL", "pg_isready -U \${POSTGRES_USER}"]
   |                                          ^^^^^^^^^^^^^^^^
-  = help: write $$ (may change behaviour)
+  = help: use $$ (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -2966,8 +2967,7 @@ Pin remote build contexts, includes and extends to a commit or digest.
 
 ## Why
 
-What is fetched when the project starts is whatever stands there then. Whoever takes over that repository, or moves its branch or tag, decides what is built and run on your machine, with the mounts an\
-d rights they like.
+The content is fetched when the project starts. Anyone who takes over that repository, or changes its branch or tag, decides what is built and run on your machine, with any mounts and rights.
 
 ## Examples
 
@@ -2987,21 +2987,21 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-unpinned-remote]: include fetches \`https://github.com/example/stack.git#main\`: its tags and branches move, name a commit or digest
+high[no-unpinned-remote]: include fetches \`https://github.com/example/stack.git#main\`: its tags and branches can change, use a commit or digest
  --> compose.yaml:2:5
   |
 1 | include:
 2 |   - https://github.com/example/stack.git#main
   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-high[no-unpinned-remote]: the build of service \`app\` fetches \`https://github.com/example/app.git\`: its tags and branches move, name a commit or digest
+high[no-unpinned-remote]: the build of service \`app\` fetches \`https://github.com/example/app.git\`: its tags and branches can change, use a commit or digest
  --> compose.yaml:5:12
   |
 4 |   app:
 5 |     build: https://github.com/example/app.git
   |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-high[no-unpinned-remote]: the build of service \`web\` fetches \`git@github.com:example/shared.git#v1\`: its tags and branches move, name a commit or digest
+high[no-unpinned-remote]: the build of service \`web\` fetches \`git@github.com:example/shared.git#v1\`: its tags and branches can change, use a commit or digest
   --> compose.yaml:10:17
    |
  9 |       additional_contexts:
@@ -3053,8 +3053,8 @@ Keep image builds inside the builder's sandbox.
 
 ## Why
 
-A build runs the code of every dependency it installs. Privileged, that code owns the build machine; on the host's network it reaches what only the machine itself should: metadata services, databases,\
- the engine.
+A build runs the code of every dependency it installs. Privileged, that code controls the build machine; on the host's network it reaches what only the machine itself should: metadata services, databa\
+ses, the engine.
 
 ## Examples
 
@@ -3071,7 +3071,7 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-unsandboxed-build]: the build of service \`app\` runs privileged: what it installs owns the build machine
+high[no-unsandboxed-build]: the build of service \`app\` runs privileged: what it installs controls the build machine
  --> compose.yaml:5:19
   |
 4 |       context: .
@@ -3079,7 +3079,7 @@ high[no-unsandboxed-build]: the build of service \`app\` runs privileged: what i
   |                   ^^^^
   = help: remove \`privileged: true\` from \`build\`, and check that it still builds (may change behaviour)
 
-high[no-unsandboxed-build]: the build of service \`app\` may run without a sandbox: what it installs owns the build machine
+high[no-unsandboxed-build]: the build of service \`app\` may run without a sandbox: what it installs controls the build machine
  --> compose.yaml:7:22
   |
 6 |       network: host
@@ -3138,8 +3138,8 @@ Give variables in security-relevant keys a value or a required mark.
 
 ## Why
 
-Compose puts the empty string where a variable is not set, and only warns. An empty user is root, an empty address is every interface, an empty tag is no version: the protection disappears on the mach\
-ine where somebody forgot the file.
+Compose puts the empty string where a variable is not set, and only warns. An empty user is root, an empty address is every interface, an empty tag names no version: the protection disappears on the m\
+achine where the file was forgotten.
 
 ## Examples
 
@@ -3284,7 +3284,7 @@ secrets:
 \`\`\`
 
 \`\`\`text
-medium[no-unsupported-secret]: docker compose does not start \`app\`: it puts no secret into a read-only root but from a file, and \`db\` comes from a variable
+medium[no-unsupported-secret]: docker compose does not start \`app\`: it puts only secrets from files into a read-only root, and \`db\` comes from a variable
  --> compose.yaml:4:5
   |
 3 |     image: example/app:1.0
@@ -3437,7 +3437,7 @@ Write Compose files that Compose loads and the engine accepts.
 
 ## Why
 
-A misspelt key is a protection that does not exist: \`readonly: true\` makes nothing read-only. Where Compose refuses the file, somebody soon runs an older copy or removes the line that was in the way.
+A misspelt key is a protection that does not exist: \`readonly: true\` makes nothing read-only. If Compose refuses the file, people run an older copy or remove the line that was in the way.
 
 ## Examples
 
@@ -3575,8 +3575,7 @@ Give external secrets a version in their name.
 
 ## Why
 
-A secret that keeps its name is rotated where nobody sees it, and nobody knows which services still hold the old one. With a version in the name, rotation is a change somebody reviews and can take bac\
-k.
+A secret that keeps its name is rotated invisibly, and it is unclear which services still have the old one. With a version in the name, rotation is a change that can be reviewed and reverted.
 
 ## Examples
 
@@ -3647,7 +3646,7 @@ Create the secret again under a new name, such as \`docker secret create site_ke
 
 | Option | What it sets | Default |
 | --- | --- | --- |
-| \`pattern\` | What names look like, such as *_v*: * stands for anything. | \`""\` |
+| \`pattern\` | A pattern for names, such as *_v*: * matches anything. | \`""\` |
 
 ## More
 
@@ -3666,8 +3665,7 @@ Keep mounts, runtimes, capabilities and limits inside your allow-lists.
 
 ## Why
 
-Every folder of the host, every capability and every unlimited resource is a way out of a container or a way to starve its neighbours. A list of what is granted makes each new one a decision that some\
-body takes.
+Every host folder, capability and unlimited resource helps an attacker escape a container or starve its neighbours. An allow-list makes each new one a deliberate decision.
 
 ## Examples
 
@@ -3686,7 +3684,7 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[allowed-host-config]: service \`web\` runs under \`nvidia\`, which is not on the list of allowed runtimes
+medium[allowed-host-config]: service \`web\` uses the runtime \`nvidia\`, which is not on the list of allowed runtimes
 medium[allowed-host-config]: service \`web\` adds \`NET_RAW\`, which is not on the list of allowed capabilities
 medium[allowed-host-config]: service \`web\` mounts \`/srv/data-old\`, which is not on the list of allowed mounts
 medium[allowed-host-config]: service \`web\` mounts \`/srv/data/../secret\`, which is not on the list of allowed mounts
@@ -3705,7 +3703,7 @@ medium[allowed-host-config]: service \`web\` mounts \`./config/../.env\`, which 
   |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 9 |       - ./config/../.env:/env
   |         ^^^^^^^^^^^^^^^^^^^^^
-  = help: remove \`NET_RAW\` from \`cap_add\`, and check that it does its work without (may change behaviour)
+  = help: remove \`NET_RAW\` from \`cap_add\`, and check that it works without it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -3806,8 +3804,8 @@ medium[allowed-host-config]: service \`web\` has a memory limit above 512 MB
 3 |     image: nginx:1.29
 4 |     mem_limit: 1g
   |                ^^
-  = help: add \`cpus: 1\`, and check that that is enough for it (may change behaviour)
-  = help: change \`mem_limit\` to \`512m\`, and check that that is enough for it (may change behaviour)
+  = help: add \`cpus: 1\`, and check that this limit is enough for it (may change behaviour)
+  = help: change \`mem_limit\` to \`512m\`, and check that this limit is enough for it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -3842,17 +3840,17 @@ services:
 
 ## Use instead
 
-Add what is meant to your list in \`seaworthy.yaml\`, with the reason beside it, or take it out of the service.
+Add what you intend to your list in \`seaworthy.yaml\`, with the reason beside it, or remove it from the service.
 
 ## Options
 
 | Option | What it sets | Default |
 | --- | --- | --- |
-| \`mounts\` | Folders of the host that may be mounted, with what lies below them; relative ones as the Compose file writes them. | \`null\` |
+| \`mounts\` | Host folders that may be mounted, including everything below them; relative paths as the Compose file writes them. | \`null\` |
 | \`runtimes\` | Container runtimes that may be chosen, such as runc or runsc. | \`null\` |
 | \`capabilities\` | Capabilities that may be added, such as NET_BIND_SERVICE. | \`null\` |
-| \`max-memory\` | The highest memory limit, in megabytes; a container without a limit is above it. | \`null\` |
-| \`max-cpus\` | The highest CPU limit; a container without a limit is above it. | \`null\` |
+| \`max-memory\` | The highest memory limit, in megabytes; a container without a limit exceeds it. | \`null\` |
+| \`max-cpus\` | The highest CPU limit; a container without a limit exceeds it. | \`null\` |
 
 ## More
 
@@ -3871,7 +3869,7 @@ Rotate container logs.
 
 ## Why
 
-The engine's default keeps every line for ever. Whoever can make the service log, with nothing more than requests, fills the host's disk, and everything on it stops.
+By default the engine keeps every log line forever. Anyone who can make the service log, even with ordinary requests, can fill the host's disk and stop everything on it.
 
 ## Examples
 
@@ -3901,7 +3899,7 @@ low[bounded-logs]: the engine refuses to start service \`old\`: max-size of the 
    |                            ^^^^^^^^^
    = help: change \`max-size\` to \`10m\` in \`logging.options\`, and check that 30 MB of logs are enough (may change behaviour)
 
-info[bounded-logs]: the log of service \`app\` grows without bound: set max-size, or use the driver \`local\`
+info[bounded-logs]: the log of service \`app\` grows without limit: set max-size, or use the driver \`local\`
  --> compose.yaml:2:3
   |
 1 | services:
@@ -3909,7 +3907,7 @@ info[bounded-logs]: the log of service \`app\` grows without bound: set max-size
   |   ^^^
   = help: add \`driver: json-file\` and add \`options: {max-size: 10m, max-file: "3"}\` to \`logging\`, and check that 30 MB of logs are enough (may change behaviour)
 
-info[bounded-logs]: the log of service \`api\` grows without bound: set max-size, or use the driver \`local\`
+info[bounded-logs]: the log of service \`api\` grows without limit: set max-size, or use the driver \`local\`
  --> compose.yaml:7:15
   |
 6 |     logging:
@@ -3985,7 +3983,7 @@ Do not raise ulimits without bound.
 
 ## Why
 
-Limits on open files and processes keep one runaway or hijacked process from taking the host's. Without a bound it opens descriptors or forks until nothing else can.
+Limits on open files and processes stop one runaway or hijacked process from exhausting the host. Without them it can open files or fork until nothing else can run.
 
 ## Examples
 
@@ -4000,13 +3998,13 @@ services:
 \`\`\`
 
 \`\`\`text
-info[bounded-ulimits]: \`nofile\` of service \`app\` is without bound: one process can use up the host's
+info[bounded-ulimits]: \`nofile\` of service \`app\` is unlimited: one process can exhaust the host's
  --> compose.yaml:5:15
   |
 4 |     ulimits:
 5 |       nofile: -1
   |               ^^
-  = help: change \`nofile\` to \`1048576\` in \`ulimits\`, and check that that is enough for it (may change behaviour)
+  = help: change \`nofile\` to \`1048576\` in \`ulimits\`, and check that this limit is enough for it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -4051,8 +4049,8 @@ Drop all Linux capabilities, then add back the few you need.
 
 ## Why
 
-Docker starts every container with 14 capabilities, among them raw sockets, changing owners and becoming another user. Few programs need any. Whoever breaks into the process holds all of them, and the\
-y are what most escapes and attacks on neighbours begin with.
+Docker starts every container with 14 capabilities, including raw sockets, changing file owners and switching users. Few programs need any of them. An attacker who breaks into the process gets all of \
+them, and most escapes and attacks on neighbours start there.
 
 ## Examples
 
@@ -4065,7 +4063,7 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[cap-drop-all]: service \`web\` keeps the engine's default capabilities; caddy needs DAC_OVERRIDE, NET_BIND_SERVICE back
+medium[cap-drop-all]: service \`web\` keeps Docker's default capabilities; caddy needs DAC_OVERRIDE, NET_BIND_SERVICE
  --> compose.yaml:2:3
   |
 1 | services:
@@ -4103,7 +4101,7 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[cap-drop-all]: service \`web\` drops some capabilities and keeps the rest of the engine's defaults; caddy needs DAC_OVERRIDE, NET_BIND_SERVICE back
+medium[cap-drop-all]: service \`web\` drops some capabilities but keeps the rest of Docker's defaults; caddy needs DAC_OVERRIDE, NET_BIND_SERVICE
  --> compose.yaml:4:15
   |
 3 |     image: caddy:2.10
@@ -4169,7 +4167,7 @@ services:
 \`\`\`
 
 \`\`\`text
-low[cpu-limit]: service \`web\` may take all CPU time of the host
+low[cpu-limit]: service \`web\` can use all CPU time of the host
  --> compose.yaml:2:3
   |
 1 | services:
@@ -4207,7 +4205,7 @@ services:
 \`\`\`
 
 \`\`\`text
-low[cpu-limit]: service \`web\` may take all CPU time of the host
+low[cpu-limit]: service \`web\` can use all CPU time of the host
  --> compose.yaml:2:3
   |
 1 | services:
@@ -4255,7 +4253,7 @@ Attach datastores only to networks marked \`internal\`.
 
 ## Why
 
-A database needs no way out. On an ordinary network a compromised one downloads tools and sends the data away; on an internal network it can answer its clients and nothing else.
+A database needs no internet access. On an ordinary network a compromised one can download tools and send data out; on an internal network it can only answer its clients.
 
 ## Examples
 
@@ -4270,15 +4268,15 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[datastore-on-internal-network]: service \`db\` is a datastore on the default network, which has a way out; attach it only to a network with \`internal: true\` that its clients join, too: service \`a\
-pp\` shares this one
+medium[datastore-on-internal-network]: service \`db\` is a datastore on the default network, which has internet access; put it on a network with \`internal: true\` that its clients join, too (service \`app\
+\` shares this one)
  --> compose.yaml:4:3
   |
 3 |     image: example/app:1.0
 4 |   db:
   |   ^^
-  = help: attach service \`db\` to the network \`data\` in place of \`default\`, and attach service \`app\` to the network \`data\`, and declare the network \`data\` with \`internal: true\`, and check that nobody e\
-lse asks it (may change behaviour)
+  = help: attach service \`db\` to the network \`data\` in place of \`default\`, and attach service \`app\` to the network \`data\`, and declare the network \`data\` with \`internal: true\`, and check that nothing \
+else connects to it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -4326,15 +4324,15 @@ networks:
 \`\`\`
 
 \`\`\`text
-medium[datastore-on-internal-network]: service \`cache\` is a datastore on network \`data\`, which has a way out; attach it only to a network with \`internal: true\` that its clients join, too: service \`app\
-\` shares this one
+medium[datastore-on-internal-network]: service \`cache\` is a datastore on network \`data\`, which has internet access; put it on a network with \`internal: true\` that its clients join, too (service \`app\` \
+shares this one)
  --> compose.yaml:7:16
   |
 6 |     image: mirror.example.com/library/redis:8.0
 7 |     networks: [data]
   |                ^^^^
   = help: attach service \`cache\` to the network \`internal-data\` in place of \`data\`, and attach service \`app\` to the network \`internal-data\`, and declare the network \`internal-data\` with \`internal: tru\
-e\`, and check that nobody else asks it (may change behaviour)
+e\`, and check that nothing else connects to it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -4391,8 +4389,8 @@ Keep tmpfs mounts noexec and give them a size.
 
 ## Why
 
-A tmpfs is where an intruder in a read-only container still can write. The engine mounts it noexec, nosuid and nodev; turning that back on gives them a place to run what they download. Without a size \
-it may take half the host's memory.
+A tmpfs is where an intruder in a read-only container can still write. The engine mounts it noexec, nosuid and nodev; without these options the intruder can run downloaded programs there. Without a si\
+ze it can use half of the host's memory.
 
 ## Examples
 
@@ -4409,7 +4407,7 @@ services:
 \`\`\`
 
 \`\`\`text
-low[hardened-tmpfs]: the tmpfs \`/tmp\` of service \`app\` is mounted exec: what is written there can be run or misused
+low[hardened-tmpfs]: the tmpfs \`/tmp\` of service \`app\` is mounted exec: files written there can be run or misused
 low[hardened-tmpfs]: the engine refuses to start service \`app\`: for its tmpfs \`/var/cache\`, \`size=64mb\` is not valid: size is a whole number with k, m or g, such as 64m, or a percentage
  --> compose.yaml:5:9
   |
@@ -4422,13 +4420,13 @@ low[hardened-tmpfs]: the engine refuses to start service \`app\`: for its tmpfs 
   = help: change \`/tmp:size=64m,exec\` to \`/tmp:size=64m\`, and check that it runs nothing from there (may change behaviour)
   = help: change \`/var/cache:size=64mb\` to \`/var/cache:size=64m\`
 
-info[hardened-tmpfs]: the tmpfs \`/run\` of service \`app\` has no size: it may take half the host's memory
+info[hardened-tmpfs]: the tmpfs \`/run\` of service \`app\` has no size: it can use half of the host's memory
  --> compose.yaml:6:9
   |
 5 |       - /tmp:size=64m,exec
 6 |       - /run:uid=1000
   |         ^^^^^^^^^^^^^
-  = help: change \`/run:uid=1000\` to \`/run:uid=1000,size=64m\`, and check that that much is enough there (may change behaviour)
+  = help: change \`/run:uid=1000\` to \`/run:uid=1000,size=64m\`, and check that this size is enough (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -4479,8 +4477,8 @@ Leave a hardened image the writable paths and capabilities it needs.
 
 ## Why
 
-Hardening that keeps the service from starting does not last: the next person removes all of it at once. A tmpfs for the paths the image writes and the few capabilities its start needs keep the rest i\
-n place.
+Hardening that keeps a service from starting does not last: the next person removes all of it. A tmpfs for the paths the image writes to and the few capabilities it needs to start keep the rest in pla\
+ce.
 
 ## Examples
 
@@ -4497,7 +4495,7 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[hardening-fits-image]: service \`web\` has a read-only root, and its image writes to /var/cache/nginx and /run: add tmpfs there
+medium[hardening-fits-image]: service \`web\` has a read-only root, but its image writes to /var/cache/nginx and /run: add tmpfs there
  --> compose.yaml:4:16
   |
 3 |     image: nginx:1.29
@@ -4505,7 +4503,7 @@ medium[hardening-fits-image]: service \`web\` has a read-only root, and its imag
   |                ^^^^
   = help: add \`tmpfs: [/var/cache/nginx:mode=1777, /run:mode=1777]\` (may change behaviour)
 
-medium[hardening-fits-image]: service \`cache\` drops all capabilities, and its image starts as root and needs SETGID, SETPCAP, SETUID: add them back, or set its user
+medium[hardening-fits-image]: service \`cache\` drops all capabilities, but its image starts as root and needs SETGID, SETPCAP, SETUID: add them back, or set its user
  --> compose.yaml:7:15
   |
 6 |     image: redis:8.2
@@ -4559,7 +4557,7 @@ Set limits that are consistent and that the engine applies.
 
 ## Why
 
-A limit the engine refuses or ignores protects nothing, and whoever reads the file believes it does. The host then goes down with the container the limit was written for.
+A limit the engine refuses or ignores protects nothing, but readers of the file believe it does. The host then goes down with the container the limit was written for.
 
 ## Examples
 
@@ -4601,7 +4599,7 @@ info[limits-take-effect]: on cgroup v2, which every current system has, the engi
  9 |     memswap_limit: 128m
 10 |     mem_swappiness: 10
    |                     ^^
-   = help: remove \`mem_swappiness\`, and check that no host of it has cgroup v1 (may change behaviour)
+   = help: remove \`mem_swappiness\`, and check that none of its hosts uses cgroup v1 (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -4722,7 +4720,7 @@ Limit the memory of every container.
 
 ## Why
 
-Without a limit one container, through a leak or an attacker's request, takes the host's memory, and the kernel then kills whatever it likes, often the database next door.
+Without a limit one container, through a leak or an attacker's request, can use up the host's memory, and the kernel then kills another process, often the database next door.
 
 ## Examples
 
@@ -4739,7 +4737,7 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[memory-limit]: service \`web\` may take all memory of the host
+medium[memory-limit]: service \`web\` can use all memory of the host
  --> compose.yaml:2:3
   |
 1 | services:
@@ -4784,7 +4782,7 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[memory-limit]: service \`web\` may take all memory of the host
+medium[memory-limit]: service \`web\` can use all memory of the host
  --> compose.yaml:4:16
   |
 3 |     image: caddy:2.10
@@ -4823,7 +4821,7 @@ services:
 \`\`\`
 
 \`\`\`text
-low[memory-limit]: service \`web\` may swap without limit, which undoes its memory limit
+low[memory-limit]: service \`web\` can swap without limit, which defeats its memory limit
  --> compose.yaml:5:20
   |
 4 |     mem_limit: 256m
@@ -4872,7 +4870,8 @@ Let a Docker socket proxy expose only what its clients need.
 
 ## Why
 
-A proxy before the Docker socket helps only as long as it says no. With writing and containers allowed, a client creates a privileged container and owns the host, exactly as with the socket itself.
+A proxy for the Docker socket helps only if it refuses requests. With POST and CONTAINERS allowed, a client can create a privileged container and become root on the host, exactly as with the socket it\
+self.
 
 ## Examples
 
@@ -4889,7 +4888,7 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-broad-socket-proxy]: clients of service \`proxy\` may create containers, privileged ones too: they own the host
+high[no-broad-socket-proxy]: clients of service \`proxy\` can create containers, even privileged ones, which gives them root on the host
 high[no-broad-socket-proxy]: service \`proxy\` is published on the host: anyone who can reach the port can call the Docker engine
  --> compose.yaml:5:7
   |
@@ -4944,8 +4943,8 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-broad-socket-proxy]: service \`blog\` shares a network with service \`proxy\` and may read the files and variables of every container through it: put the proxy and its clients on an internal net\
-work of their own
+medium[no-broad-socket-proxy]: service \`blog\` shares a network with service \`proxy\` and can read the files and variables of every container through it: put the proxy and its clients on their own inter\
+nal network
  --> compose.yaml:2:3
   |
 1 | services:
@@ -4953,9 +4952,9 @@ work of their own
   |   ^^^^^
   ...
 8 |   blog:
-  |   ---- \`blog\` reaches it, and does not name it
+  |   ---- \`blog\` can reach it but does not name it
   = help: attach service \`proxy\` to the network \`socket\` in place of \`default\`, and attach service \`traefik\` to the network \`socket\`, and declare the network \`socket\` with \`internal: true\`, and check \
-that \`blog\` does not ask it (may change behaviour)
+that \`blog\` does not use it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -4997,7 +4996,7 @@ networks:
 
 ## Use instead
 
-Give each client a proxy of its own that shows only the sections it asks, without \`POST\`, on a network that nobody else is on.
+Give each client its own proxy that exposes only the sections it needs, without \`POST\`, on a network that nothing else uses.
 
 ## Standards
 
@@ -5020,8 +5019,7 @@ Separate security options with \`=\`, not the deprecated \`:\`.
 
 ## Why
 
-The engine accepts the colon for old files only. Should it stop, the option is refused or means something else; and after the colon a space too many turns the option into a mapping without anybody not\
-icing.
+The engine accepts the colon only for old files and may stop doing so. A space after the colon also turns the option into a mapping without any warning.
 
 ## Examples
 
@@ -5042,7 +5040,7 @@ info[no-colon-security-opt]: \`no-new-privileges:true\` uses the deprecated colo
 4 |     security_opt:
 5 |       - no-new-privileges:true
   |         ^^^^^^^^^^^^^^^^^^^^^^
-  = help: write = instead
+  = help: use = instead
 \`\`\`
 
 \`seaworthy fix\` makes this of \`compose.yaml\`:
@@ -5082,7 +5080,7 @@ info[no-colon-security-opt]: \`label:type:container_t\` uses the deprecated colo
 3 |     image: example/app:1.0
 4 |     security_opt: ["label:type:container_t"]
   |                    ^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: write = instead
+  = help: use = instead
 \`\`\`
 
 \`seaworthy fix\` makes this of \`compose.yaml\`:
@@ -5121,8 +5119,8 @@ Do not mount credential directories of the host.
 
 ## Why
 
-Whoever gets into the container reads the user's keys: SSH keys open other machines, cloud credentials the account, the Docker configuration the registry. They outlive the container by years, and noth\
-ing shows that they were copied.
+Anyone who gets into the container can read the user's keys: SSH keys open other machines, cloud credentials the account, the Docker configuration the registry. They remain valid for years, and nothin\
+g shows that they were copied.
 
 ## Examples
 
@@ -5139,9 +5137,9 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-credential-mount]: service \`deploy\` gets AWS credentials (\`~/.aws\`): hand over one secret, or forward the agent, instead
-high[no-credential-mount]: service \`deploy\` gets SSH keys (\`~/.ssh/id_ed25519\`): hand over one secret, or forward the agent, instead
-high[no-credential-mount]: service \`deploy\` gets the agent that signs with the user's SSH keys (\`\${SSH_AUTH_SOCK}\`): hand over one secret, or forward the agent, instead
+high[no-credential-mount]: service \`deploy\` gets AWS credentials (\`~/.aws\`): pass one secret, or forward the agent, instead
+high[no-credential-mount]: service \`deploy\` gets SSH keys (\`~/.ssh/id_ed25519\`): pass one secret, or forward the agent, instead
+high[no-credential-mount]: service \`deploy\` gets the agent that signs with the user's SSH keys (\`\${SSH_AUTH_SOCK}\`): pass one secret, or forward the agent, instead
  --> compose.yaml:5:9
   |
 4 |     volumes:
@@ -5168,8 +5166,8 @@ volumes:
 
 ## Use instead
 
-Hand over one credential instead of the folder: a secret of Compose (\`secrets:\`) that holds a token made for this service, with no more rights than it needs. For SSH forward the agent to a build with \
-\`--mount=type=ssh\`; in a cloud let the machine's role speak. \`:ro\` does not help: keys are stolen by reading.
+Pass one credential instead of the folder: a Compose secret (\`secrets:\`) with a token made for this service, with no more rights than it needs. For SSH, forward the agent to a build with \`--mount=type\
+=ssh\`; in a cloud, use the machine's role. \`:ro\` does not help: keys are stolen by reading.
 
 ## Standards
 
@@ -5215,16 +5213,16 @@ networks:
 \`\`\`
 
 \`\`\`text
-low[no-default-bridge]: service \`db\` joins the engine's default bridge: every container there can reach it, those of other projects too
+low[no-default-bridge]: service \`db\` joins the engine's default bridge: every container there can reach it, even those of other projects
  --> compose.yaml:4:19
   |
 3 |     image: example/db:1.0
 4 |     network_mode: bridge
   |                   ^^^^^^
-  = help: remove \`network_mode\`, and check that no container of another project asks it (may change behaviour)
+  = help: remove \`network_mode\`, and check that no container of another project connects to it (may change behaviour)
 
-low[no-default-bridge]: service \`app\` is linked to \`db\`, a container outside the project: put both on a network of their own
-low[no-default-bridge]: service \`app\` joins the engine's default bridge: every container there can reach it, those of other projects too
+low[no-default-bridge]: service \`app\` is linked to \`db\`, a container outside the project: put both on their own network
+low[no-default-bridge]: service \`app\` joins the engine's default bridge: every container there can reach it, even those of other projects
  --> compose.yaml:7:22
   |
 6 |     image: example/app:1.0
@@ -5273,13 +5271,13 @@ services:
 \`\`\`
 
 \`\`\`text
-low[no-default-bridge]: service \`db\` joins the engine's default bridge: every container there can reach it, those of other projects too
+low[no-default-bridge]: service \`db\` joins the engine's default bridge: every container there can reach it, even those of other projects
  --> compose.yaml:4:19
   |
 3 |     image: example/db:1.0
 4 |     network_mode: bridge
   |                   ^^^^^^
-  = help: remove \`network_mode\`, and check that no container of another project asks it (may change behaviour)
+  = help: remove \`network_mode\`, and check that no container of another project connects to it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -5301,7 +5299,7 @@ services:
 
 ## Use instead
 
-Declare a network in the project that needs to be reached, and name it as \`external\` in the other: both then see each other and nobody else.
+Declare a network in the project that needs to be reached, and name it as \`external\` in the other: the two can then reach only each other.
 
 ## Standards
 
@@ -5316,7 +5314,7 @@ CIS-5.30, OWASP-5
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-default-bridge] why it is fine here\`.
 `,"no-disabled-logging":`# no-disabled-logging
 
-Do not switch container logs off.
+Do not turn container logs off.
 
 | Judges | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
@@ -5324,7 +5322,7 @@ Do not switch container logs off.
 
 ## Why
 
-Without logs nobody sees the attack while it happens, and nobody can say afterwards what was taken. It is the first thing an intruder would switch off, and here it already is.
+Without logs an attack goes unnoticed, and afterwards there is no record of what was taken. Logging is the first thing an intruder would turn off.
 
 ## Examples
 
@@ -5339,13 +5337,13 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-disabled-logging]: nothing service \`app\` says is kept: an attack on it leaves no trace
+medium[no-disabled-logging]: service \`app\` keeps no logs: an attack on it leaves no trace
  --> compose.yaml:5:15
   |
 4 |     logging:
 5 |       driver: none
   |               ^^^^
-  = help: add \`driver: local\` to \`logging\`, and check that what it says may be kept (may change behaviour)
+  = help: add \`driver: local\` to \`logging\`, and check that its output may be kept (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -5382,7 +5380,7 @@ OWASP-10, CWE-778
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-disabled-logging] why it is fine here\`.
 `,"no-disabled-selinux":`# no-disabled-selinux
 
-Do not switch SELinux separation off.
+Do not turn SELinux separation off.
 
 | Judges | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
@@ -5409,21 +5407,21 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-disabled-selinux]: \`label:disable\` takes service \`a\` out of SELinux's separation on hosts that have it
+medium[no-disabled-selinux]: \`label:disable\` turns SELinux separation off for service \`a\` on hosts with SELinux
  --> compose.yaml:5:9
   |
 4 |     security_opt:
 5 |       - label:disable
   |         ^^^^^^^^^^^^^
-  = help: remove \`label:disable\` from \`security_opt\`, and check that what it mounts from the host is labelled for it, as with \`:z\` (may change behaviour)
+  = help: remove \`label:disable\` from \`security_opt\`, and check that its host mounts are labelled for it, as with \`:z\` (may change behaviour)
 
-medium[no-disabled-selinux]: \`label=type:spc_t\` takes service \`b\` out of SELinux's separation on hosts that have it
+medium[no-disabled-selinux]: \`label=type:spc_t\` turns SELinux separation off for service \`b\` on hosts with SELinux
  --> compose.yaml:9:9
   |
 8 |     security_opt:
 9 |       - label=type:spc_t
   |         ^^^^^^^^^^^^^^^^
-  = help: remove \`label=type:spc_t\` from \`security_opt\`, and check that what it mounts from the host is labelled for it, as with \`:z\` (may change behaviour)
+  = help: remove \`label=type:spc_t\` from \`security_opt\`, and check that its host mounts are labelled for it, as with \`:z\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -5471,8 +5469,8 @@ Do not give a container a container-engine control socket.
 
 ## Why
 
-The engine does whatever comes through its socket, with no password: an intruder starts a second container that mounts the host's disk and is root there. Mounting the socket read-only changes nothing,\
- requests still pass.
+The engine obeys every request that comes through its socket, without a password: an intruder can start a second container that mounts the host's disk as root. Mounting the socket read-only changes no\
+thing, because requests still pass.
 
 ## Examples
 
@@ -5487,7 +5485,7 @@ services:
 \`\`\`
 
 \`\`\`text
-critical[no-docker-socket]: service \`ui\` controls the Docker engine through \`/var/run/docker.sock\`: that is root on the host, read-only or not
+critical[no-docker-socket]: service \`ui\` controls the Docker engine through \`/var/run/docker.sock\`: this is equivalent to root on the host, even when mounted read-only
  --> compose.yaml:5:9
   |
 4 |     volumes:
@@ -5578,21 +5576,21 @@ services:
 \`\`\`
 
 \`\`\`text
-critical[no-escape-capability]: service \`agent\` gets \`SYS_ADMIN\`: mounting the host's file systems
+critical[no-escape-capability]: service \`agent\` adds \`SYS_ADMIN\`, which allows mounting the host's file systems
  --> compose.yaml:7:9
   |
 6 |       - CHOWN
 7 |       - SYS_ADMIN
   |         ^^^^^^^^^
-  = help: remove \`SYS_ADMIN\` from \`cap_add\`, and check that it does its work without (may change behaviour)
+  = help: remove \`SYS_ADMIN\` from \`cap_add\`, and check that it works without it (may change behaviour)
 
-medium[no-escape-capability]: service \`agent\` gets \`cap_sys_ptrace\`: taking over the other processes of the container
+medium[no-escape-capability]: service \`agent\` adds \`cap_sys_ptrace\`, which allows taking over the other processes of the container
  --> compose.yaml:8:9
   |
 7 |       - SYS_ADMIN
 8 |       - cap_sys_ptrace
   |         ^^^^^^^^^^^^^^
-  = help: remove \`cap_sys_ptrace\` from \`cap_add\`, and check that it does its work without (may change behaviour)
+  = help: remove \`cap_sys_ptrace\` from \`cap_add\`, and check that it works without it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -5640,8 +5638,8 @@ Keep the container in its own read-only cgroup tree.
 
 ## Why
 
-In the host's cgroup namespace it sees every other container and what limits it. Where the tree is writable it lifts its own limits, freezes its neighbours, and on older kernels had programs run on th\
-e host.
+In the host's cgroup namespace a container can see every other container and its limits. If the tree is writable, it can lift its own limits, freeze its neighbours and, on older kernels, run programs \
+on the host.
 
 ## Examples
 
@@ -5661,7 +5659,7 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-host-cgroup]: service \`a\` sees the cgroups of the whole host
+medium[no-host-cgroup]: service \`a\` can see the cgroups of the whole host
  --> compose.yaml:4:13
   |
 3 |     image: example/a:1.0
@@ -5669,15 +5667,15 @@ medium[no-host-cgroup]: service \`a\` sees the cgroups of the whole host
   |             ^^^^
   = help: change \`cgroup\` to \`private\`, and check that it reads no cgroup of another container (may change behaviour)
 
-medium[no-host-cgroup]: service \`b\` may write to its cgroups and lift its own limits
+medium[no-host-cgroup]: service \`b\` can write to its cgroups and lift its own limits
  --> compose.yaml:7:20
   |
 6 |     image: example/b:1.0
 7 |     security_opt: [writable-cgroups=true]
   |                    ^^^^^^^^^^^^^^^^^^^^^
-  = help: remove \`writable-cgroups=true\` from \`security_opt\`, and check that it makes no cgroups of its own (may change behaviour)
+  = help: remove \`writable-cgroups=true\` from \`security_opt\`, and check that it creates no cgroups (may change behaviour)
 
-info[no-host-cgroup]: service \`c\` runs under \`machine.slice\`: its limits are what that cgroup's are
+info[no-host-cgroup]: service \`c\` runs under \`machine.slice\`: its limits are those of that cgroup
   --> compose.yaml:10:20
    |
  9 |     image: example/c:1.0
@@ -5813,7 +5811,7 @@ Do not share the host's IPC namespace.
 
 ## Why
 
-Shared memory and message queues of the host's programs lie open: databases and browsers keep their working data there. An intruder reads it, or changes it under them.
+Databases and browsers keep working data in shared memory and message queues. In the host's IPC namespace an intruder can read or change that of every host program.
 
 ## Examples
 
@@ -5827,7 +5825,7 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-host-ipc]: service \`trainer\` reads and writes the shared memory of the host's programs; for more shared memory of its own there is shm_size
+high[no-host-ipc]: service \`trainer\` can read and write the shared memory of host programs; for more shared memory of its own use shm_size
  --> compose.yaml:4:10
   |
 3 |     image: example/trainer:1.9
@@ -5891,7 +5889,7 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-host-network]: service \`app\` shares the host's network: it reaches what listens on the host's loopback, and every port it opens is public
+high[no-host-network]: service \`app\` shares the host's network: it can connect to services on the host's loopback, and every port it opens is open on the host
  --> compose.yaml:4:19
   |
 3 |     image: example/app:1.0
@@ -5922,7 +5920,7 @@ networks:
 \`\`\`
 
 \`\`\`text
-high[no-host-network]: service \`app\` shares the host's network: it reaches what listens on the host's loopback, and every port it opens is public
+high[no-host-network]: service \`app\` shares the host's network: it can connect to services on the host's loopback, and every port it opens is open on the host
  --> compose.yaml:4:16
   |
 3 |     image: example/app:1.0
@@ -5952,13 +5950,13 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-host-network]: service \`web\` shares the host's network: it reaches what listens on the host's loopback, and every port it opens is public
+high[no-host-network]: service \`web\` shares the host's network: it can connect to services on the host's loopback, and every port it opens is open on the host
  --> compose.yaml:4:19
   |
 3 |     image: nginx:1.29
 4 |     network_mode: host
   |                   ^^^^
-  = help: remove \`network_mode\`, and publish \`80:80\`, and check that it asks nothing that listens on the host (may change behaviour)
+  = help: remove \`network_mode\`, and publish \`80:80\`, and check that it connects to nothing that listens on the host (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -5982,8 +5980,8 @@ services:
 
 ## Use instead
 
-Publish the ports that are needed, and reach what listens on the host by \`host.docker.internal\` (\`extra_hosts: [host.docker.internal:host-gateway]\`). What has to see broadcasts of the link gets a netw\
-ork of type macvlan, with rules of the firewall before it.
+Publish the ports that are needed, and reach what listens on the host by \`host.docker.internal\` (\`extra_hosts: [host.docker.internal:host-gateway]\`). A service that needs broadcasts of the local netwo\
+rk can use a macvlan network behind firewall rules.
 
 ## Standards
 
@@ -6006,8 +6004,8 @@ Do not share the host's process namespace.
 
 ## Why
 
-It sees every process of the host with its arguments and environment, passwords in them included, and as root it can stop or trace them. One more capability, SYS_PTRACE, and it runs its own code in th\
-e host's processes.
+It can see the arguments and environment of every process of the host, including passwords in them, and as root it can stop or trace them. With the capability SYS_PTRACE it can also run its own code i\
+n them.
 
 ## Examples
 
@@ -6021,13 +6019,13 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-host-pid]: service \`node-exporter\` sees and can signal every process of the host
+high[no-host-pid]: service \`node-exporter\` can see and signal every process of the host
  --> compose.yaml:4:10
   |
 3 |     image: example/node-exporter:1.9
 4 |     pid: host
   |          ^^^^
-  = help: remove \`pid\`, and check that it looks at no process of the host (may change behaviour)
+  = help: remove \`pid\`, and check that it uses no process of the host (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -6068,8 +6066,8 @@ Do not opt out of user-namespace remapping.
 
 ## Why
 
-An engine that remaps users makes root in a container a nobody on the host. This setting takes the container out of it: whoever breaks out of it is root outside, too. On an engine without remapping it\
- changes nothing yet.
+With remapping, root in a container is an unprivileged account on the host. This setting turns that off for the container: an attacker who breaks out is root on the host. On an engine without remappin\
+g it changes nothing yet.
 
 ## Examples
 
@@ -6089,7 +6087,7 @@ medium[no-host-userns]: service \`app\` opts out of user-namespace remapping: it
 3 |     image: example/app:1.0
 4 |     userns_mode: host
   |                  ^^^^
-  = help: remove \`userns_mode\`, and check that the users of the remapping may open what it mounts (may change behaviour)
+  = help: remove \`userns_mode\`, and check that the remapped users can access its mounts (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -6144,13 +6142,13 @@ services:
 \`\`\`
 
 \`\`\`text
-low[no-host-uts]: service \`app\` shares the host's name
+low[no-host-uts]: service \`app\` shares the host's UTS namespace (its host name)
  --> compose.yaml:4:10
   |
 3 |     image: example/app:1.0
 4 |     uts: host
   |          ^^^^
-  = help: remove \`uts\`, and check that nothing asks it for the name of the host (may change behaviour)
+  = help: remove \`uts\`, and check that nothing needs the host's name from it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -6245,7 +6243,7 @@ services:
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-ignored-ports] why it is fine here\`.
 `,"no-new-privileges":`# no-new-privileges
 
-Forbid processes to gain privileges after start.
+Prevent processes from gaining privileges after start.
 
 | Judges | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
@@ -6253,8 +6251,8 @@ Forbid processes to gain privileges after start.
 
 ## Why
 
-A setuid program such as su, sudo or mount in the image turns an ordinary user back into root. With no-new-privileges the kernel ignores setuid bits and file capabilities, so an intruder who lands as \
-an unprivileged user stays one.
+A setuid program such as su, sudo or mount in the image turns an ordinary user back into root. With no-new-privileges the kernel ignores setuid bits and file capabilities, so an intruder who gets in a\
+s an unprivileged user stays one.
 
 ## Examples
 
@@ -6376,7 +6374,7 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-oom-kill-disable]: service \`app\` is never stopped when memory runs out, and nothing limits its memory; on cgroup v2 the engine ignores the setting
+high[no-oom-kill-disable]: service \`app\` is never killed when memory runs out, and it has no memory limit; on cgroup v2 the engine ignores the setting
  --> compose.yaml:4:23
   |
 3 |     image: example/app:1.0
@@ -6384,7 +6382,7 @@ high[no-oom-kill-disable]: service \`app\` is never stopped when memory runs out
   |                       ^^^^
   = help: remove \`oom_kill_disable\`, and check that its memory limit is enough for it (may change behaviour)
 
-medium[no-oom-kill-disable]: service \`db\` is among the last the kernel stops when memory runs out
+medium[no-oom-kill-disable]: service \`db\` is among the last the kernel kills when memory runs out
  --> compose.yaml:7:20
   |
 6 |     image: example/db:1.0
@@ -6438,7 +6436,7 @@ Send logs over an encrypted transport.
 
 ## Why
 
-Logs hold names, addresses, tokens in URLs. In plain text on the network everybody on the way reads them, and changes or drops the lines that would have told of an attack.
+Logs hold names, addresses, tokens in URLs. In plain text, anyone on the network path can read them, and change or drop the lines that would reveal an attack.
 
 ## Examples
 
@@ -6461,7 +6459,7 @@ low[no-plaintext-syslog]: service \`app\` sends its log to \`logs.example.com\` 
 6 |       options:
 7 |         syslog-address: tcp://logs.example.com:514
   |                         ^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: change \`syslog-address\` to \`tcp+tls://logs.example.com:6514\` in \`logging.options\`, and check that \`logs.example.com\` takes TLS there (may change behaviour)
+  = help: change \`syslog-address\` to \`tcp+tls://logs.example.com:6514\` in \`logging.options\`, and check that \`logs.example.com\` accepts TLS there (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -6491,7 +6489,7 @@ services:
 
 ## Use instead
 
-Send logs to a collector on the same host over a Unix socket, and let that one speak TLS to the outside: GELF has no TLS in the engine.
+Send logs to a collector on the same host over a Unix socket, which forwards them over TLS: the engine has no TLS for GELF.
 
 ## Standards
 
@@ -6514,8 +6512,8 @@ Do not add capabilities beyond the engine's defaults without need.
 
 ## Why
 
-Each capability beyond the defaults opens a part of the kernel the engine keeps shut: the network's configuration, the clock, tracing, limits. An intruder uses them to listen in on neighbours, to hide\
-, or to reach kernel code that has had holes before.
+Each capability beyond the defaults opens a part of the kernel the engine keeps shut: the network's configuration, the clock, tracing, limits. An intruder uses them to eavesdrop on neighbours, to hide\
+, or to reach kernel code that has had vulnerabilities before.
 
 ## Examples
 
@@ -6530,13 +6528,13 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-powerful-capability]: service \`vpn\` gets \`NET_ADMIN\`, which the engine does not give by default
+medium[no-powerful-capability]: service \`vpn\` adds \`NET_ADMIN\`, which containers do not have by default
  --> compose.yaml:5:15
   |
 4 |     cap_drop: [ALL]
 5 |     cap_add: [NET_ADMIN, NET_RAW]
   |               ^^^^^^^^^
-  = help: remove \`NET_ADMIN\` from \`cap_add\`, and check that it does its work without (may change behaviour)
+  = help: remove \`NET_ADMIN\` from \`cap_add\`, and check that it works without it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -6581,7 +6579,7 @@ Do not add root-equivalent groups to the process.
 
 ## Why
 
-A process in group docker, disk or shadow is root without the name: one mounted socket or device later it reads and writes what it likes. The user it runs as looks harmless, so nobody looks twice.
+A process in group docker, disk or shadow is root in all but name: with one mounted socket or device it can read and write anything. Its user looks harmless, so reviewers miss it.
 
 ## Examples
 
@@ -6604,8 +6602,8 @@ medium[no-privileged-group]: service \`agent\` joins group \`00\`, which gives i
 5 |     group_add: [video, docker, "00"]
   |                        ^^^^^^
   |                                ^^^^
-  = help: remove \`docker\` from \`group_add\`, and check that it opens no file of that group (may change behaviour)
-  = help: remove \`00\` from \`group_add\`, and check that it opens no file of that group (may change behaviour)
+  = help: remove \`docker\` from \`group_add\`, and check that it uses no file of that group (may change behaviour)
+  = help: remove \`00\` from \`group_add\`, and check that it uses no file of that group (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -6650,7 +6648,7 @@ Do not publish host ports below 1024 without need.
 
 ## Why
 
-Ports below 1024 are those of the host's own services: clients trust what answers there. A container on one of them stands in for such a service, or keeps the real one from starting.
+Ports below 1024 are those of the host's own services: clients trust what answers there. A container on one of them can impersonate such a service, or keep the real one from starting.
 
 ## Examples
 
@@ -6665,7 +6663,7 @@ services:
 \`\`\`
 
 \`\`\`text
-info[no-privileged-host-port]: service \`app\` takes port 88 of the host, one of those the host's own services use
+info[no-privileged-host-port]: service \`app\` publishes port 88 of the host, one of those for the host's own services
  --> compose.yaml:5:9
   |
 4 |     ports:
@@ -6715,8 +6713,8 @@ Do not run containers in privileged mode.
 
 ## Why
 
-A privileged container has every capability, every device of the host, and neither seccomp nor AppArmor. Whoever controls a process in it mounts the host's disk and is root on the host: one command, n\
-o exploit.
+A privileged container has every capability, every device of the host, and neither seccomp nor AppArmor. Anyone who controls a process in it can mount the host's disk and become root on the host: one \
+command, no exploit.
 
 ## Examples
 
@@ -6825,8 +6823,8 @@ Do not exec into containers as root, privileged, or to edit them.
 
 ## Why
 
-What is executed in a running container passes by its user and its limits: a privileged hook owns the host for as long as it runs, root undoes what USER was for, and a file edited in place is gone wit\
-h the next container, so nobody can say what really ran.
+A command executed in a running container can bypass its user and limits: a privileged hook controls the host while it runs, root undoes the USER setting, and a file edited in place is gone with the n\
+ext container, so there is no record of what ran.
 
 ## Examples
 
@@ -6845,13 +6843,13 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-risky-exec]: the post_start hook of service \`app\` runs privileged: it owns the host while it lasts
+high[no-risky-exec]: the post_start hook of service \`app\` runs privileged: it has full control of the host
  --> compose.yaml:6:21
   |
 5 |       - command: ./setup.sh
 6 |         privileged: true
   |                     ^^^^
-  = help: remove \`privileged\`, and check that the command does its work without (may change behaviour)
+  = help: remove \`privileged\`, and check that the command works without it (may change behaviour)
 
 low[no-risky-exec]: the post_start hook of service \`app\` runs as root
  --> compose.yaml:8:15
@@ -6908,13 +6906,13 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-risky-exec]: the post_start hook of service \`app\` runs privileged: it owns the host while it lasts
+high[no-risky-exec]: the post_start hook of service \`app\` runs privileged: it has full control of the host
  --> compose.yaml:6:21
   |
 5 |       - command: ./setup.sh
 6 |         privileged: true
   |                     ^^^^
-  = help: remove \`privileged\`, and check that the command does its work without (may change behaviour)
+  = help: remove \`privileged\`, and check that the command works without it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -6940,7 +6938,7 @@ services:
 
 ## Use instead
 
-Do what a hook does as root while the image is built, or have a service of its own do it once (\`depends_on\` with \`condition: service_completed_successfully\`).
+Do what a hook does as root while the image is built, or have a separate service do it once (\`depends_on\` with \`condition: service_completed_successfully\`).
 
 ## Standards
 
@@ -6963,8 +6961,8 @@ Do not mount sensitive host paths.
 
 ## Why
 
-A mounted folder of the host bypasses the container's walls: with /etc an intruder reads password hashes or adds an account, with the engine's data root they change other containers' images, with / th\
-ey own the host. Read-only still gives away keys and secrets.
+A mounted folder of the host bypasses the container's isolation: with /etc an intruder reads password hashes or adds an account, with the engine's data root they change other containers' images, with \
+/ they control the host. A read-only mount still exposes keys and secrets.
 
 ## Examples
 
@@ -7134,8 +7132,8 @@ Do not publish datastore, admin or debug ports on all interfaces.
 
 ## Why
 
-Databases, caches and debuggers on a public address are found within hours: scanners try default passwords and known holes, and a debugger runs code for whoever connects. Docker publishes past the hos\
-t's firewall, so ufw does not help.
+Databases, caches and debuggers on a public address are found within hours: scanners try default passwords and known vulnerabilities, and a debugger runs code for anyone who connects. Docker bypasses \
+the host's firewall, so ufw does not help.
 
 ## Examples
 
@@ -7154,7 +7152,7 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-sensitive-port-published]: service \`db\` publishes port 5432, that of PostgreSQL, on every interface of the host
+high[no-sensitive-port-published]: service \`db\` publishes port 5432 (PostgreSQL) on all host interfaces
  --> compose.yaml:5:9
   |
 4 |     ports:
@@ -7162,7 +7160,7 @@ high[no-sensitive-port-published]: service \`db\` publishes port 5432, that of P
   |         ^^^^^^^^^
   = help: change it to \`127.0.0.1:8080:5432\` (may change behaviour)
 
-high[no-sensitive-port-published]: service \`app\` publishes port 9229, which the Node.js debugger usually has, on every interface of the host
+high[no-sensitive-port-published]: service \`app\` publishes port 9229 (usually the Node.js debugger) on all host interfaces
  --> compose.yaml:9:9
   |
 8 |     ports:
@@ -7215,7 +7213,7 @@ networks:
 \`\`\`
 
 \`\`\`text
-high[no-sensitive-port-published]: service \`db\` opens port 5432, that of PostgreSQL, to the link of the host that network \`lan\` is on: it filters no port, published or not
+high[no-sensitive-port-published]: service \`db\` opens port 5432 (PostgreSQL) to the host's local network that network \`lan\` is on: it filters no ports, published or not
  --> compose.yaml:4:16
   |
 3 |     image: postgres:17.2
@@ -7260,8 +7258,8 @@ Do not hide the image's certificate store or system paths behind a mount.
 
 ## Why
 
-A mount hides what the image has at that path. Over /etc/ssl the trusted certificates disappear: connections fail, and the usual repair is to switch verification off. Over /usr or /lib whoever can wri\
-te to the source decides which programs run.
+A mount hides what the image has at that path. Over /etc/ssl the trusted certificates disappear: connections fail, and the usual workaround is to turn verification off. Over /usr or /lib anyone who ca\
+n write to the source decides which programs run.
 
 ## Examples
 
@@ -7276,7 +7274,7 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-shadowing-mount]: service \`proxy\` mounts over \`/etc/ssl\`: the certificates it trusts are gone, and every TLS connection it makes fails or is made blindly
+medium[no-shadowing-mount]: service \`proxy\` mounts over \`/etc/ssl\`: the certificates it trusts are gone, and every TLS connection it makes fails or is not verified
  --> compose.yaml:5:9
   |
 4 |     volumes:
@@ -7318,8 +7316,7 @@ Do not join another container's process or network namespace.
 
 ## Why
 
-Two containers in one namespace are one target. Who gets into the one sees the other's processes, with their arguments and files, listens on its loopback, or mounts its volumes: what separated them is\
- gone.
+Two containers in one namespace are one target. An attacker in one can see the other's processes, with their arguments and files, listen on its loopback, or mount its volumes.
 
 ## Examples
 
@@ -7341,10 +7338,10 @@ medium[no-shared-namespace]: service \`probe\` joins \`container:main\`: it sees
 3 |     image: example/probe:1.0
 4 |     pid: container:main
   |          ^^^^^^^^^^^^^^
-  = help: remove \`pid\`, and check that it does its work by itself (may change behaviour)
+  = help: remove \`pid\`, and check that it works without sharing it (may change behaviour)
 
 low[no-shared-namespace]: service \`probe\` joins \`container:main\`: it listens on its network and its loopback
-low[no-shared-namespace]: service \`probe\` mounts every volume of \`container:main\`, whatever it becomes
+low[no-shared-namespace]: service \`probe\` mounts every volume of \`container:main\`, including later ones
  --> compose.yaml:5:19
   |
 4 |     pid: container:main
@@ -7395,7 +7392,7 @@ medium[no-shared-namespace]: service \`probe\` joins \`service:app\`: it sees it
 5 |     image: example/probe:1.0
 6 |     pid: service:app
   |          ^^^^^^^^^^^
-  = help: remove \`pid\`, and check that it does its work by itself (may change behaviour)
+  = help: remove \`pid\`, and check that it works without sharing it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -7437,7 +7434,7 @@ low[no-shared-namespace]: service \`reader\` joins \`service:cache\`, which keep
 5 |     image: example/reader:1.0
 6 |     ipc: service:cache
   |          ^^^^^^^^^^^^^
-  = help: remove \`ipc\`, and check that it does its work by itself (may change behaviour)
+  = help: remove \`ipc\`, and check that it works without sharing it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -7464,8 +7461,8 @@ services:
 
 ## Use instead
 
-Let the containers speak over a network of their own and share files by a named volume, which says what is shared. To look into a running one use \`docker debug\` or \`docker exec\` for as long as it take\
-s. A service that goes out through a VPN names that service of the project: \`network_mode: service:vpn\`.
+Let the containers communicate over their own network and share files by a named volume, which says what is shared. To look into a running one use \`docker debug\` or \`docker exec\` for as long as it tak\
+es. A service that uses a VPN names the VPN service of the project: \`network_mode: service:vpn\`.
 
 ## Standards
 
@@ -7488,7 +7485,7 @@ Do not share mount propagation with the host.
 
 ## Why
 
-With shared propagation, what the container mounts appears on the host and in every other container that shares the path: an intruder lays a file system of their own over a folder the host trusts.
+With shared propagation, what the container mounts appears on the host and in every other container that shares the path: an intruder can mount their own file system over a folder the host trusts.
 
 ## Examples
 
@@ -7565,7 +7562,7 @@ CIS-5.20
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-shared-propagation] why it is fine here\`.
 `,"no-unconfined-apparmor":`# no-unconfined-apparmor
 
-Do not switch the AppArmor profile off.
+Do not turn the AppArmor profile off.
 
 | Judges | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
@@ -7573,7 +7570,7 @@ Do not switch the AppArmor profile off.
 
 ## Why
 
-The engine's profile denies mounting, writing to /proc and /sys and tracing other processes even to root in the container. Unconfined, only capabilities stand between an intruder and the host.
+The engine's profile denies mounting, writing to /proc and /sys and tracing other processes even to root in the container. Without it, only capabilities restrict an intruder.
 
 ## Examples
 
@@ -7594,7 +7591,7 @@ high[no-unconfined-apparmor]: service \`app\` runs without an AppArmor profile (
 4 |     security_opt:
 5 |       - apparmor:unconfined
   |         ^^^^^^^^^^^^^^^^^^^
-  = help: remove \`apparmor:unconfined\` from \`security_opt\`, and check that the profile of the engine lets it do its work (may change behaviour)
+  = help: remove \`apparmor:unconfined\` from \`security_opt\`, and check that it works under the engine's profile (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -7628,7 +7625,7 @@ CIS-5.2, OWASP-6, PSS-B, CWE-693
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unconfined-apparmor] why it is fine here\`.
 `,"no-unconfined-seccomp":`# no-unconfined-seccomp
 
-Do not switch the seccomp filter off.
+Do not turn the seccomp filter off.
 
 | Judges | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
@@ -7636,7 +7633,7 @@ Do not switch the seccomp filter off.
 
 ## Why
 
-Docker's default filter keeps a container from some 40 of the kernel's calls, those that most kernel exploits and escapes need. Unconfined, all of them are open to whoever breaks in.
+Docker's default filter blocks about 40 system calls, those that most kernel exploits and escapes need. Unconfined, an intruder can use all of them.
 
 ## Examples
 
@@ -7651,13 +7648,13 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-unconfined-seccomp]: service \`app\` runs without a seccomp filter: every system call of the kernel is open to it
+high[no-unconfined-seccomp]: service \`app\` runs without a seccomp filter: it can use every system call of the kernel
  --> compose.yaml:5:9
   |
 4 |     security_opt:
 5 |       - seccomp:unconfined
   |         ^^^^^^^^^^^^^^^^^^
-  = help: remove \`seccomp:unconfined\` from \`security_opt\`, and check that it needs no call that the filter of the engine refuses (may change behaviour)
+  = help: remove \`seccomp:unconfined\` from \`security_opt\`, and check that it needs no call that the engine's filter blocks (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -7715,13 +7712,13 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-unmasked-paths]: service \`builder\` sees /proc and /sys without masks, and as root writes kernel settings of the host
+high[no-unmasked-paths]: service \`builder\` has /proc and /sys unmasked, and as root can write kernel settings of the host
  --> compose.yaml:5:9
   |
 4 |     security_opt:
 5 |       - systempaths=unconfined
   |         ^^^^^^^^^^^^^^^^^^^^^^
-  = help: remove \`systempaths=unconfined\` from \`security_opt\`, and check that it starts no containers of its own, and sets nothing of the kernel (may change behaviour)
+  = help: remove \`systempaths=unconfined\` from \`security_opt\`, and check that it starts no containers and changes no kernel settings (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -7763,7 +7760,7 @@ Do not add capabilities that have no effect.
 
 ## Why
 
-A list of capabilities is read as a list of what the service needs. One that does nothing hides those that matter, and stays when the reason for it has long gone.
+Readers take a list of capabilities as what the service needs. One without effect hides those that matter, and stays long after the reason for it is gone.
 
 ## Examples
 
@@ -7865,9 +7862,9 @@ info[no-unneeded-capability]: service \`web\` does not start as root, so it need
   |               ^^^^^
   |                      ^^^^^^
   |                              ^^^^^^
-  = help: remove \`CHOWN\` from \`cap_add\`, and check that nobody runs programs in it as root (may change behaviour)
-  = help: remove \`SETGID\` from \`cap_add\`, and check that nobody runs programs in it as root (may change behaviour)
-  = help: remove \`SETUID\` from \`cap_add\`, and check that nobody runs programs in it as root (may change behaviour)
+  = help: remove \`CHOWN\` from \`cap_add\`, and check that no program in it is run as root (may change behaviour)
+  = help: remove \`SETGID\` from \`cap_add\`, and check that no program in it is run as root (may change behaviour)
+  = help: remove \`SETUID\` from \`cap_add\`, and check that no program in it is run as root (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -8039,8 +8036,7 @@ Bind published ports to a specific host interface.
 
 ## Why
 
-A port without an address is published on every interface of the host, and Docker opens the way past ufw and firewalld. What was meant for a colleague or a proxy on the same machine is then open to th\
-e internet.
+A port without an address is published on all host interfaces, and Docker bypasses ufw and firewalld. A port meant for a proxy on the same machine is then open to the internet.
 
 ## Examples
 
@@ -8058,8 +8054,8 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-wildcard-port-bind]: service \`app\` publishes a port on every interface of the host
-medium[no-wildcard-port-bind]: service \`app\` publishes port 9000 on every interface of the host
+medium[no-wildcard-port-bind]: service \`app\` publishes a port on all host interfaces
+medium[no-wildcard-port-bind]: service \`app\` publishes port 9000 on all host interfaces
  --> compose.yaml:6:9
   |
 5 |       - 8080:80/tcp
@@ -8069,16 +8065,16 @@ medium[no-wildcard-port-bind]: service \`app\` publishes port 9000 on every inte
   |         ^^^^^^^^^^^^
 8 |         published: 9000
   |         ^^^^^^^^^^^^^^^
-  = help: change it to \`127.0.0.1::3000\`, and check that nobody asks it from another machine (may change behaviour)
-  = help: add \`host_ip: 127.0.0.1\` to it, and check that nobody asks it from another machine (may change behaviour)
+  = help: change it to \`127.0.0.1::3000\`, and check that nothing connects to it from another machine (may change behaviour)
+  = help: add \`host_ip: 127.0.0.1\` to it, and check that nothing connects to it from another machine (may change behaviour)
 
-info[no-wildcard-port-bind]: service \`app\` publishes port 8080 on every interface of the host
+info[no-wildcard-port-bind]: service \`app\` publishes port 8080 on all host interfaces
  --> compose.yaml:5:9
   |
 4 |     ports:
 5 |       - 8080:80/tcp
   |         ^^^^^^^^^^^
-  = help: change it to \`127.0.0.1:8080:80/tcp\`, and check that nobody asks it from another machine (may change behaviour)
+  = help: change it to \`127.0.0.1:8080:80/tcp\`, and check that nothing connects to it from another machine (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -8132,7 +8128,7 @@ Limit the number of processes of every container.
 
 ## Why
 
-A fork bomb in one container fills the host's process table, and no other service, nor an administrator's shell, starts any more.
+A fork bomb in one container fills the host's process table, and no other service or administrator's shell can start.
 
 ## Examples
 
@@ -8145,7 +8141,7 @@ services:
 \`\`\`
 
 \`\`\`text
-low[pids-limit]: service \`web\` may start processes without limit
+low[pids-limit]: service \`web\` can start processes without limit
  --> compose.yaml:2:3
   |
 1 | services:
@@ -8182,7 +8178,7 @@ services:
 \`\`\`
 
 \`\`\`text
-low[pids-limit]: service \`web\` may start processes without limit
+low[pids-limit]: service \`web\` can start processes without limit
  --> compose.yaml:4:17
   |
 3 |     image: caddy:2.10
@@ -8234,8 +8230,8 @@ Mount the container's root filesystem read-only.
 
 ## Why
 
-An intruder who can write to the root filesystem replaces programs, plants tools and stays until the container is recreated. On a read-only one nothing they drop survives outside the volumes and tmpfs\
- mounts you name.
+An intruder who can write to the root filesystem can replace programs and install tools that stay until the container is recreated. With a read-only one they can write only to the volumes and tmpfs mo\
+unts you name.
 
 ## Examples
 
@@ -8285,7 +8281,7 @@ services:
 \`\`\`
 
 \`\`\`text
-low[read-only-rootfs]: service \`web\` can write to its own programs and configuration; what its image writes to /config and /data needs a volume first
+low[read-only-rootfs]: service \`web\` can write to its own programs and configuration; add a volume for what its image writes to /config and /data first
  --> compose.yaml:4:16
   |
 3 |     image: caddy:2.10
@@ -8316,7 +8312,7 @@ CIS-5.13, OWASP-8, NIST-4.4.4
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[read-only-rootfs] why it is fine here\`.
 `,"restart-policy":`# restart-policy
 
-Restart services after a crash, but not for ever.
+Restart services after a crash, but not indefinitely.
 
 | Judges | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
@@ -8324,8 +8320,8 @@ Restart services after a crash, but not for ever.
 
 ## Why
 
-A service that stays down after a crash is an outage anybody can cause with one bad request. One that is restarted without end repeats the crash as fast as it can: it fills logs, burns the processor, \
-and lets an attacker try again.
+A service that stays down after a crash is an outage anyone can cause with one bad request. One that restarts endlessly repeats the crash: it fills logs, uses up CPU time, and lets an attacker try aga\
+in.
 
 ## Examples
 
@@ -8353,7 +8349,7 @@ low[restart-policy]: service \`app\` stays down after a crash: it has no restart
 1 | services:
 2 |   app:
   |   ^^^
-  = help: add \`restart: unless-stopped\`, and check that it runs until somebody stops it (may change behaviour)
+  = help: add \`restart: unless-stopped\`, and check that it should run until it is stopped (may change behaviour)
 
 low[restart-policy]: the engine refuses to start service \`queue\`: only on-failure takes a count, as in on-failure:5, and this is \`always\`
   --> compose.yaml:12:14
@@ -8363,15 +8359,15 @@ low[restart-policy]: the engine refuses to start service \`queue\`: only on-fail
    |              ^^^^^^^^
    = help: change \`restart\` to \`on-failure:5\`, and check that that is what was meant (may change behaviour)
 
-info[restart-policy]: service \`api\` is started again for ever, and with the engine even after somebody stopped it: unless-stopped or on-failure:5 is enough
+info[restart-policy]: service \`api\` restarts indefinitely, and with the engine even after it was stopped: unless-stopped or on-failure:5 is enough
  --> compose.yaml:6:14
   |
 5 |     image: example/api:1.0
 6 |     restart: always
   |              ^^^^^^
-  = help: change \`restart\` to \`unless-stopped\`, and check that nobody counts on it starting with the engine (may change behaviour)
+  = help: change \`restart\` to \`unless-stopped\`, and check that it need not start with the engine after it was stopped (may change behaviour)
 
-info[restart-policy]: service \`worker\` is started again 20 times when it fails: on-failure:5 is enough
+info[restart-policy]: service \`worker\` restarts 20 times when it fails: on-failure:5 is enough
  --> compose.yaml:9:14
   |
 8 |     image: example/worker:1.0
@@ -8570,7 +8566,7 @@ Give remote ADD sources a checksum or commit.
 
 ## Why
 
-Whatever the server answers on the day of the build goes into the image. Whoever controls the server, the name or a branch puts their code there; with a checksum the build stops instead.
+Whatever the server returns on the day of the build goes into the image. Anyone who controls the server, its domain or the branch can put code there; with a checksum the build fails instead.
 
 ## Examples
 
@@ -8582,7 +8578,7 @@ ADD https://example.com/tool.tgz /opt/
 \`\`\`
 
 \`\`\`text
-medium[add-with-checksum]: \`https://example.com/tool.tgz\` is taken as it comes: add --checksum=sha256:...
+medium[add-with-checksum]: \`https://example.com/tool.tgz\` is added without verification: add --checksum=sha256:...
  --> Dockerfile:2:5
   |
 1 | FROM debian:12.9
@@ -8617,7 +8613,7 @@ ADD --checksum=24eb9b2 https://github.com/example/tool.git#v1 /src
 \`\`\`
 
 \`\`\`text
-medium[add-with-checksum]: \`https://example.com/tool-1.tgz\` is taken as it comes: add --checksum=sha256:...
+medium[add-with-checksum]: \`https://example.com/tool-1.tgz\` is added without verification: add --checksum=sha256:...
  --> Dockerfile:3:5
   |
 2 | ARG V=1
@@ -8626,14 +8622,14 @@ medium[add-with-checksum]: \`https://example.com/tool-1.tgz\` is taken as it com
   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   = help: add --checksum; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
 
-medium[add-with-checksum]: \`https://github.com/example/tool.git#main\` is taken as it comes: name a full commit after #
+medium[add-with-checksum]: \`https://github.com/example/tool.git#main\` is added without verification: name a full commit after #
  --> Dockerfile:4:5
   |
 3 | ADD https://example.com/tool-\${V}.tgz /opt/
 4 | ADD https://github.com/example/tool.git#main /src
   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-medium[add-with-checksum]: \`24eb9b2\` is the beginning of a commit, and another commit that begins so is made within minutes: give all 40 digits
+medium[add-with-checksum]: \`24eb9b2\` is an abbreviated commit hash, and another commit with the same prefix can be made within minutes: give all 40 digits
  --> Dockerfile:5:5
   |
 4 | ADD https://github.com/example/tool.git#main /src
@@ -8674,7 +8670,7 @@ OWASP-13, CWE-494
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[add-with-checksum] why it is fine here\`.
 `,"app-workdir":`# app-workdir
 
-Work in a directory of your own, not in / or a system directory.
+Work in a directory for the application, not in / or a system directory.
 
 | Judges | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
@@ -8682,8 +8678,8 @@ Work in a directory of your own, not in / or a system directory.
 
 ## Why
 
-Without WORKDIR files land in /, among those of the system, where they can replace them and where only root may write. A working directory inside /proc, /sys or /etc puts the service's files, and whoe\
-ver may write them, next to the settings of the machine; /proc/self/fd has led out of the container before.
+Without WORKDIR, files land in / among the system's files, which they can replace, and only root may write there. A working directory inside /proc, /sys or /etc puts the service's files, and anyone wh\
+o may write them, next to the machine's settings; /proc/self/fd has led out of the container before.
 
 ## Examples
 
@@ -8696,13 +8692,13 @@ RUN npm ci
 \`\`\`
 
 \`\`\`text
-low[app-workdir]: no WORKDIR is set, so this lands in / among the files of the system: write WORKDIR /app before it
+low[app-workdir]: no WORKDIR is set, so this lands in / among the system's files: add WORKDIR /app before it
  --> Dockerfile:2:19
   |
 1 | FROM node:22.12
 2 | COPY package.json ./
   |                   ^^
-  = help: write WORKDIR /app before it, and check who looks for the files in / (may change behaviour)
+  = help: add WORKDIR /app before it, and check what expects the files in / (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -8732,13 +8728,13 @@ RUN npm ci
 \`\`\`
 
 \`\`\`text
-low[app-workdir]: no WORKDIR is set, so this lands in / among the files of the system: write WORKDIR /app before it
+low[app-workdir]: no WORKDIR is set, so this lands in / among the system's files: add WORKDIR /app before it
  --> Dockerfile:2:19
   |
 1 | FROM node:22.12
 2 | COPY package.json ./
   |                   ^^
-  = help: write WORKDIR /app before it, and check who looks for the files in / (may change behaviour)
+  = help: add WORKDIR /app before it, and check what expects the files in / (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -8767,7 +8763,7 @@ WORKDIR "/proc/self/fd/8"
 \`\`\`
 
 \`\`\`text
-medium[app-workdir]: the working directory is \`/proc/self/fd/8\`, a directory of the system
+medium[app-workdir]: the working directory is \`/proc/self/fd/8\`, a system directory
  --> Dockerfile:2:9
   |
 1 | FROM alpine:3.21
@@ -8791,11 +8787,11 @@ COPY feed ./
 \`\`\`
 
 \`\`\`text
-low[app-workdir]: WORKDIR is /, so this lands in / among the files of the system: write WORKDIR /app before it
+low[app-workdir]: WORKDIR is /, so this lands in / among the system's files: add WORKDIR /app before it
  --> Dockerfile:3:11
   |
 2 | WORKDIR /srv/..
-  |         ------- leads to / here
+  |         ------- the working directory becomes / here
 3 | COPY feed ./
   |           ^^
 \`\`\`
@@ -8826,8 +8822,8 @@ Copy only from stages, named contexts or full image names.
 
 ## Why
 
-A name that is no stage is an image: the builder pulls docker.io/library/NAME, or what somebody put under that name on the registry, and copies its files into yours. A misspelt or renamed stage become\
-s a dependency on a stranger.
+A name that is not a stage is taken as an image: the builder pulls docker.io/library/NAME, whatever is published under that name, and copies its files into yours. A misspelt or renamed stage becomes a\
+ dependency on a stranger's image.
 
 ## Examples
 
@@ -8840,7 +8836,7 @@ COPY --from=builder /app /app
 \`\`\`
 
 \`\`\`text
-medium[copy-from-known-stage]: \`builder\` is no stage of this file, so the builder pulls docker.io/library/builder; its stages are \`build\`
+medium[copy-from-known-stage]: \`builder\` is not a stage of this file, so the builder pulls docker.io/library/builder; its stages are \`build\`
  --> Dockerfile:3:6
   |
 2 | FROM debian:12.9
@@ -8876,7 +8872,7 @@ COPY --from=builder /app /app
 \`\`\`
 
 \`\`\`text
-medium[copy-from-known-stage]: \`builder\` is no stage of this file, so the builder pulls docker.io/library/builder; its stages are \`build\`
+medium[copy-from-known-stage]: \`builder\` is not a stage of this file, so the builder pulls docker.io/library/builder; its stages are \`build\`
  --> Dockerfile:4:6
   |
 3 | FROM debian:12.9
@@ -8928,7 +8924,7 @@ Use COPY for local files, ADD only for its extra powers.
 
 ## Why
 
-ADD unpacks archives and fetches URLs, so what it does depends on what the file happens to be: an archive with a crafted path ends up unpacked where a file was expected. COPY copies.
+ADD unpacks archives and fetches URLs, so what it does depends on the file: an archive with a crafted path is unpacked where a plain file was expected. COPY only copies.
 
 ## Examples
 
@@ -8940,7 +8936,7 @@ ADD app.py /app/
 \`\`\`
 
 \`\`\`text
-low[copy-over-add]: \`app.py\` is a local file: COPY does this without surprises
+low[copy-over-add]: \`app.py\` is a local path: use COPY
  --> Dockerfile:2:1
   |
 1 | FROM debian:12.9
@@ -8985,8 +8981,8 @@ Let a failing scan, test or checksum stop the build.
 
 ## Why
 
-A check whose failure changes nothing is worse than none: everybody believes it is there. A download that fails its checksum is used all the same, a scan that finds a hole is a line in a log nobody re\
-ads.
+A check that cannot fail the build is worse than none, because people rely on it. A download with a wrong checksum is still used, and a scan that finds a vulnerability is one line in a log nobody read\
+s.
 
 ## Examples
 
@@ -8999,7 +8995,7 @@ RUN sha256sum -c sums; tar xf a.tgz
 \`\`\`
 
 \`\`\`text
-high[gate-can-fail]: if \`safety check\` fails, the build goes on: \`|| true\` hides the failure; remove it
+high[gate-can-fail]: if \`safety check\` fails, the build continues: \`|| true\` hides the failure; remove it
  --> Dockerfile:2:29
   |
 1 | FROM python:3.13
@@ -9007,7 +9003,7 @@ high[gate-can-fail]: if \`safety check\` fails, the build goes on: \`|| true\` h
   |                             ^^^^^^^^^^^^
   = help: remove what hides the failure (may change behaviour)
 
-high[gate-can-fail]: if \`sha256sum -c sums\` fails, the build goes on: the next command runs all the same; join them with \`&&\` or use \`set -e\`
+high[gate-can-fail]: if \`sha256sum -c sums\` fails, the build continues: the next command still runs; join them with \`&&\` or use \`set -e\`
  --> Dockerfile:3:5
   |
 2 | RUN pip install -r r.txt && safety check || true
@@ -9044,7 +9040,7 @@ RUN trivy fs --exit-code 0 .
 \`\`\`
 
 \`\`\`text
-high[gate-can-fail]: if \`safety check\` fails, the build goes on: \`|| true\` hides the failure; remove it
+high[gate-can-fail]: if \`safety check\` fails, the build continues: \`|| true\` hides the failure; remove it
  --> Dockerfile:2:29
   |
 1 | FROM python:3.13
@@ -9052,7 +9048,7 @@ high[gate-can-fail]: if \`safety check\` fails, the build goes on: \`|| true\` h
   |                             ^^^^^^^^^^^^
   = help: remove what hides the failure (may change behaviour)
 
-high[gate-can-fail]: if \`sha256sum -c sums\` fails, the build goes on: the next command runs all the same; join them with \`&&\` or use \`set -e\`
+high[gate-can-fail]: if \`sha256sum -c sums\` fails, the build continues: the next command still runs; join them with \`&&\` or use \`set -e\`
  --> Dockerfile:3:5
   |
 2 | RUN pip install -r r.txt && safety check || true
@@ -9060,7 +9056,7 @@ high[gate-can-fail]: if \`sha256sum -c sums\` fails, the build goes on: the next
   |     ^^^^^^^^^^^^^^^^^
   = help: join them with && (may change behaviour)
 
-high[gate-can-fail]: if \`trivy fs --exit-code 0 .\` fails, the build goes on: \`--exit-code 0\` makes it exit with 0 all the same; remove it
+high[gate-can-fail]: if \`trivy fs --exit-code 0 .\` fails, the build continues: \`--exit-code 0\` makes it always exit with 0; remove it
  --> Dockerfile:4:5
   |
 3 | RUN sha256sum -c sums; tar xf a.tgz
@@ -9103,7 +9099,7 @@ EOF
 \`\`\`
 
 \`\`\`text
-high[gate-can-fail]: if \`npm audit\` fails, the build goes on: the next command runs all the same; join them with \`&&\` or use \`set -e\`
+high[gate-can-fail]: if \`npm audit\` fails, the build continues: the next command still runs; join them with \`&&\` or use \`set -e\`
  --> Dockerfile:4:1
   |
 3 | RUN <<EOF
@@ -9111,13 +9107,13 @@ high[gate-can-fail]: if \`npm audit\` fails, the build goes on: the next command
   | ^^^^^^^^^
   = help: begin the script with set -e (may change behaviour)
 
-medium[gate-can-fail]: if \`npm test\` fails, the build goes on: a pipe has the exit status of its last command; use \`set -o pipefail\`
+medium[gate-can-fail]: if \`npm test\` fails, the build continues: a pipe has the exit status of its last command; use \`set -o pipefail\`
  --> Dockerfile:2:5
   |
 1 | FROM node:22.12
 2 | RUN npm test | tee test.log
   |     ^^^^^^^^
-  = help: have pipes fail with their first command (may change behaviour)
+  = help: make a pipe fail when its first command fails (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -9167,7 +9163,7 @@ Install system packages before switching to an unprivileged user.
 
 ## Why
 
-Package managers write to folders that belong to root, so the build stops when they run as another user. The quick repair is USER root at the end of the file, and then the service runs as root.
+Package managers write to folders that belong to root, so the build fails when they run as another user. The quick fix, USER root at the end of the file, makes the service run as root.
 
 ## Examples
 
@@ -9311,8 +9307,7 @@ Put image labels in the stage that ships.
 
 ## Why
 
-Labels of a builder stage are thrown away with it. The image that ships then says nothing of its source, revision or licence, and nobody can trace a running container back to the commit it was built f\
-rom.
+Labels of a builder stage are discarded with it. The final image then does not name its source, revision or licence, and nobody can trace a running container back to the commit it was built from.
 
 ## Examples
 
@@ -9326,13 +9321,13 @@ COPY --from=build /app /app
 \`\`\`
 
 \`\`\`text
-medium[labels-in-final-stage]: the image that ships does not have this label: only stage \`build\` does
+medium[labels-in-final-stage]: the final image does not have this label: only stage \`build\` does
  --> Dockerfile:2:7
   |
 1 | FROM golang:1.24 AS build
 2 | LABEL org.opencontainers.image.source=https://example.com/app
   |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: move it to the stage that ships
+  = help: move it to the final stage
 \`\`\`
 
 \`seaworthy fix\` makes this of \`Dockerfile\`:
@@ -9367,7 +9362,7 @@ OWASP-13
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[labels-in-final-stage] why it is fine here\`.
 `,"lean-final-stage":`# lean-final-stage
 
-Leave compilers, package tools and debug tools out of the final image.
+Keep compilers, package tools and debug tools out of the final image.
 
 | Judges | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
@@ -9375,8 +9370,8 @@ Leave compilers, package tools and debug tools out of the final image.
 
 ## Why
 
-An intruder works with what is there. With a compiler, a package manager and curl in the container the next stage of an attack is one command away; without them it has to be brought along. Each of the\
-se packages also has security updates of its own to follow.
+An intruder uses the tools that are present. With a compiler, a package manager and curl in the container, the next step of an attack is one command away. Each of these packages also needs its own sec\
+urity updates.
 
 ## Examples
 
@@ -9388,7 +9383,7 @@ RUN apt-get update && apt-get install -y build-essential libpq-dev git && pip in
 \`\`\`
 
 \`\`\`text
-medium[lean-final-stage]: build-essential, libpq-dev, git stay in the final image: build in a stage of its own and copy the result
+medium[lean-final-stage]: build-essential, libpq-dev, git stay in the final image: build in a separate stage and copy the result
  --> Dockerfile:2:42
   |
 1 | FROM python:3.13-slim
@@ -9408,8 +9403,8 @@ HEALTHCHECK CMD curl -f http://localhost/
 
 ## Use instead
 
-Move what compiles into a stage of its own, \`FROM ... AS build\`, and take the result with \`COPY --from=build\`: a virtual environment, a binary, a folder of node_modules. What runs needs the runtime pa\
-ckages alone, such as libpq5 for libpq-dev.
+Compile in a separate stage, \`FROM ... AS build\`, and copy the result with \`COPY --from=build\`: a virtual environment, a binary, a node_modules folder. The final stage needs only the runtime packages,\
+ such as libpq5 for libpq-dev.
 
 ## Standards
 
@@ -9432,8 +9427,8 @@ Install only needed packages and leave no package lists behind.
 
 ## Why
 
-Recommended packages are software nobody asked for, each with holes and updates of its own. Package lists and caches are of no use at run time: they make the image larger and tell an intruder which ol\
-d versions are in it.
+Recommended packages are software nobody asked for, each with its own vulnerabilities and updates. Package lists and caches are useless at run time: they make the image larger and tell an intruder whi\
+ch old versions are in it.
 
 ## Examples
 
@@ -9445,7 +9440,7 @@ RUN apt-get update && apt-get install -y nginx
 \`\`\`
 
 \`\`\`text
-low[lean-package-install]: this RUN leaves more than it needs: add --no-install-recommends; remove /var/lib/apt/lists/*
+low[lean-package-install]: this RUN leaves more in the image than needed: add --no-install-recommends; remove /var/lib/apt/lists/*
  --> Dockerfile:2:1
   |
 1 | FROM debian:12.9
@@ -9478,7 +9473,7 @@ RUN pip install flask
 \`\`\`
 
 \`\`\`text
-low[lean-package-install]: this RUN leaves more than it needs: add --no-cache
+low[lean-package-install]: this RUN leaves more in the image than needed: add --no-cache
  --> Dockerfile:2:1
   |
 1 | FROM alpine:3.21
@@ -9486,7 +9481,7 @@ low[lean-package-install]: this RUN leaves more than it needs: add --no-cache
   | ^^^
   = help: add --no-cache (may change behaviour)
 
-low[lean-package-install]: this RUN leaves more than it needs: add --no-cache-dir
+low[lean-package-install]: this RUN leaves more in the image than needed: add --no-cache-dir
  --> Dockerfile:3:1
   |
 2 | RUN apk add nginx
@@ -9521,7 +9516,7 @@ RUN dnf install -y nginx
 \`\`\`
 
 \`\`\`text
-low[lean-package-install]: this RUN leaves more than it needs: end with dnf clean all
+low[lean-package-install]: this RUN leaves more in the image than needed: end with dnf clean all
  --> Dockerfile:2:1
   |
 1 | FROM fedora:44
@@ -9566,8 +9561,8 @@ Install dependencies exactly as the lock file says.
 
 ## Why
 
-Without the lock file the build takes whatever versions are newest at that minute, of every dependency of every dependency. A package that was taken over an hour ago goes straight into the image, and \
-no two builds of one commit are the same.
+Without the lock file the build takes the newest version of every direct and indirect dependency. A package that was compromised an hour ago goes straight into the image, and no two builds of one comm\
+it are the same.
 
 ## Examples
 
@@ -9579,7 +9574,7 @@ RUN npm install --omit=dev
 \`\`\`
 
 \`\`\`text
-medium[lockfile-install]: \`npm install\` may change what the lock file says; use npm ci
+medium[lockfile-install]: \`npm install\` may change the locked versions; use npm ci
  --> Dockerfile:2:9
   |
 1 | FROM node:22.12
@@ -9613,28 +9608,28 @@ RUN bundle install
 \`\`\`
 
 \`\`\`text
-medium[lockfile-install]: \`yarn install\` may change what the lock file says; add --immutable (--frozen-lockfile before Yarn 2)
+medium[lockfile-install]: \`yarn install\` may change the locked versions; add --immutable (--frozen-lockfile before Yarn 2)
  --> Dockerfile:2:10
   |
 1 | FROM node:22.12
 2 | RUN yarn install --production
   |          ^^^^^^^
 
-medium[lockfile-install]: \`pnpm i\` may change what the lock file says; add --frozen-lockfile
+medium[lockfile-install]: \`pnpm i\` may change the locked versions; add --frozen-lockfile
  --> Dockerfile:3:10
   |
 2 | RUN yarn install --production
 3 | RUN pnpm i && uv sync
   |          ^
 
-medium[lockfile-install]: \`uv sync\` may change what the lock file says; add --locked
+medium[lockfile-install]: \`uv sync\` may change the locked versions; add --locked
  --> Dockerfile:3:18
   |
 2 | RUN yarn install --production
 3 | RUN pnpm i && uv sync
   |                  ^^^^
 
-medium[lockfile-install]: \`bundle install\` may change what the lock file says; set BUNDLE_DEPLOYMENT=true
+medium[lockfile-install]: \`bundle install\` may change the locked versions; set BUNDLE_DEPLOYMENT=true
  --> Dockerfile:4:12
   |
 3 | RUN pnpm i && uv sync
@@ -9664,7 +9659,7 @@ OWASP-13
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[lockfile-install] why it is fine here\`.
 `,"no-backdoor-account":`# no-backdoor-account
 
-Do not bake accounts into the image that somebody can log in to.
+Do not create accounts in the image that others can log in to.
 
 | Judges | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
@@ -9672,8 +9667,8 @@ Do not bake accounts into the image that somebody can log in to.
 
 ## Why
 
-A password set in the image is the same in every container, and everybody who can pull the image can read its hash or find it in the history. A second account with uid 0, an empty password or a key of\
- somebody's is a door that stays open in each of them.
+A password set in the image is the same in every container, and anyone who can pull the image can read its hash or find it in the history. A second account with uid 0, an empty password or an authoriz\
+ed SSH key is a back door in each of them.
 
 ## Examples
 
@@ -9686,7 +9681,7 @@ RUN passwd -d app
 \`\`\`
 
 \`\`\`text
-high[no-backdoor-account]: a password is set in the image: it is the same in every container, and whoever can pull the image has it
+high[no-backdoor-account]: a password is set in the image: it is the same in every container, and anyone who can pull the image can read it
  --> Dockerfile:2:45
   |
 1 | FROM debian:12.9
@@ -9730,7 +9725,7 @@ RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
 \`\`\`
 
 \`\`\`text
-high[no-backdoor-account]: a password is set in the image: it is the same in every container, and whoever can pull the image has it
+high[no-backdoor-account]: a password is set in the image: it is the same in every container, and anyone who can pull the image can read it
  --> Dockerfile:2:27
   |
 1 | FROM debian:12.9
@@ -9761,7 +9756,7 @@ high[no-backdoor-account]: \`backup\` has uid 0: it is root under another name
 3 | RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
   |     ^^^^^^^^^^^^^^^^^^^^^^
 
-high[no-backdoor-account]: this line makes an account with uid 0 or with no password
+high[no-backdoor-account]: this line creates an account with uid 0 or without a password
  --> Dockerfile:3:36
   |
 2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
@@ -9794,14 +9789,14 @@ COPY id.pub /home/app/.ssh/authorized_keys
 \`\`\`
 
 \`\`\`text
-medium[no-backdoor-account]: whoever holds the key to this can log in to every container of the image
+medium[no-backdoor-account]: anyone who holds the private key to this can log in to every container of the image
  --> Dockerfile:2:28
   |
 1 | FROM debian:12.9
 2 | RUN mkdir -p /root/.ssh && echo 'ssh-ed25519 AAAA' >> /root/.ssh/authorized_keys
   |                            ^^^^^^^^^^^^^^^^^^^^^^^
 
-medium[no-backdoor-account]: whoever holds the key to this can log in to every container of the image
+medium[no-backdoor-account]: anyone who holds the private key to this can log in to every container of the image
  --> Dockerfile:3:6
   |
 2 | RUN mkdir -p /root/.ssh && echo 'ssh-ed25519 AAAA' >> /root/.ssh/authorized_keys
@@ -9830,8 +9825,8 @@ Copy named paths, not a whole context or stage.
 
 ## Why
 
-COPY . takes what is there on the day of the build: tests, history, a file of passwords somebody put down for a minute. Named paths take what the image needs, and a .dockerignore that begins with * do\
-es the same.
+COPY . copies whatever is there on the day of the build: tests, history, a file of passwords saved for a minute. Named paths copy only what the image needs, and a .dockerignore that begins with * has \
+the same effect.
 
 ## Examples
 
@@ -9846,21 +9841,21 @@ COPY --from=build / /
 \`\`\`
 
 \`\`\`text
-medium[no-broad-copy]: COPY takes the whole context into the image: name what it needs, or let .dockerignore begin with * and name that
+medium[no-broad-copy]: COPY copies the whole context into the image: name what it needs, or begin .dockerignore with * and include only that
  --> Dockerfile:4:6
   |
 3 | FROM node:22.12
 4 | COPY ./ /app
   |      ^^
 
-low[no-broad-copy]: the whole stage is copied, its tools, caches and sources with it: name what the image needs
+low[no-broad-copy]: the whole stage is copied, including its tools, caches and sources: name what the image needs
  --> Dockerfile:5:19
   |
 4 | COPY ./ /app
 5 | COPY --from=build / /
   |                   ^
 
-info[no-broad-copy]: COPY takes the whole context into the build's cache: any change to any file builds this stage anew
+info[no-broad-copy]: COPY copies the whole context into the build's cache: a change to any file rebuilds this stage
  --> Dockerfile:2:6
   |
 1 | FROM golang:1.26 AS build
@@ -9887,7 +9882,7 @@ COPY . /app
 \`\`\`
 
 \`\`\`text
-medium[no-broad-copy]: COPY takes the whole context into the image: name what it needs, or let .dockerignore begin with * and name that
+medium[no-broad-copy]: COPY copies the whole context into the image: name what it needs, or begin .dockerignore with * and include only that
  --> Dockerfile:2:6
   |
 1 | FROM node:22.12
@@ -9897,7 +9892,8 @@ medium[no-broad-copy]: COPY takes the whole context into the image: name what it
 
 ## Use instead
 
-List what the image needs: \`COPY package*.json ./\`, then \`COPY src/ ./src/\`. Where that is too much, let .dockerignore begin with \`*\` and name what may in, as in \`!src\` and \`!package*.json\`.
+List what the image needs: \`COPY package*.json ./\`, then \`COPY src/ ./src/\`. If that list is too long, begin .dockerignore with \`*\` and include what the image needs again, as in \`!src\` and \`!package*.\
+json\`.
 
 ## More
 
@@ -9916,8 +9912,8 @@ Do not generate private keys at build time.
 
 ## Why
 
-A key that is made while the image is built is the same in every container, and everybody who can pull the image has it. They can pose as the server, read recorded traffic, or log in wherever the key \
-is trusted. Make keys when the container first starts.
+A key generated during the build is the same in every container, and anyone who can pull the image has it. They can impersonate the server, read recorded traffic, or log in wherever the key is trusted\
+. Generate keys when the container first starts.
 
 ## Examples
 
@@ -9929,14 +9925,14 @@ RUN ssh-keygen -A && openssl req -x509 -newkey rsa:4096 -nodes -keyout /etc/tls.
 \`\`\`
 
 \`\`\`text
-medium[no-build-time-key]: a private key is made while the image is built: everybody who can pull the image shares it
+medium[no-build-time-key]: a private key is generated during the build: anyone who can pull the image has it
  --> Dockerfile:2:5
   |
 1 | FROM debian:12.9
 2 | RUN ssh-keygen -A && openssl req -x509 -newkey rsa:4096 -nodes -keyout /etc/tls.key -out /etc/tls.crt
   |     ^^^^^^^^^^^^^
 
-medium[no-build-time-key]: a private key is made while the image is built: everybody who can pull the image shares it
+medium[no-build-time-key]: a private key is generated during the build: anyone who can pull the image has it
  --> Dockerfile:2:22
   |
 1 | FROM debian:12.9
@@ -9963,7 +9959,7 @@ COPY --from=keys /tls /etc/tls
 \`\`\`
 
 \`\`\`text
-medium[no-build-time-key]: a private key is made while the image is built: everybody who can pull the image shares it
+medium[no-build-time-key]: a private key is generated during the build: anyone who can pull the image has it
  --> Dockerfile:2:5
   |
 1 | FROM debian:12.9 AS keys
@@ -9973,8 +9969,8 @@ medium[no-build-time-key]: a private key is made while the image is built: every
 
 ## Use instead
 
-Make the key when the container first starts: an entrypoint that runs \`test -f /data/server.key || openssl genrsa -out /data/server.key 4096\` keeps one key for each volume. A certificate that others t\
-rust comes from an ACME client or from whoever runs the container, as a secret.
+Generate the key when the container first starts: an entrypoint that runs \`test -f /data/server.key || openssl genrsa -out /data/server.key 4096\` keeps one key for each volume. A certificate that othe\
+rs trust comes from an ACME client, or is mounted as a secret.
 
 ## Standards
 
@@ -9997,7 +9993,7 @@ Do not download over http or ftp.
 
 ## Why
 
-Nothing vouches for what comes over http: every router, proxy and open network between the builder and the server can replace it, unseen, and the replacement is built into the image.
+http does not protect a download: any router, proxy or open network between the builder and the server can replace it unnoticed, and the replacement is built into the image.
 
 ## Examples
 
@@ -10010,7 +10006,7 @@ ADD http://example.com/a.tgz /opt/
 \`\`\`
 
 \`\`\`text
-medium[no-cleartext-download]: \`http://example.com/tool.tgz\` is fetched in the clear, so anybody on the way can replace it
+medium[no-cleartext-download]: \`http://example.com/tool.tgz\` is fetched without encryption, so anyone on the network path can replace it
  --> Dockerfile:2:17
   |
 1 | FROM debian:12.9
@@ -10018,7 +10014,7 @@ medium[no-cleartext-download]: \`http://example.com/tool.tgz\` is fetched in the
   |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^
   = help: use https (may change behaviour)
 
-medium[no-cleartext-download]: \`http://pypi.example.com/simple\` is fetched in the clear, so anybody on the way can replace it
+medium[no-cleartext-download]: \`http://pypi.example.com/simple\` is fetched without encryption, so anyone on the network path can replace it
  --> Dockerfile:2:72
   |
 1 | FROM debian:12.9
@@ -10026,7 +10022,7 @@ medium[no-cleartext-download]: \`http://pypi.example.com/simple\` is fetched in 
   |                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   = help: use https (may change behaviour)
 
-medium[no-cleartext-download]: \`http://example.com/a.tgz\` is fetched in the clear, so anybody on the way can replace it
+medium[no-cleartext-download]: \`http://example.com/a.tgz\` is fetched without encryption, so anyone on the network path can replace it
  --> Dockerfile:3:5
   |
 2 | RUN curl -fsSLO http://example.com/tool.tgz && pip install --index-url http://pypi.example.com/simple x
@@ -10061,8 +10057,8 @@ RUN echo "deb http://deb.example.com/debian stable main" > /etc/apt/sources.list
 \`\`\`
 
 \`\`\`text
-low[no-cleartext-download]: \`deb http://deb.example.com/debian stable main\` is fetched in the clear: packages are signed, but what is asked for, and which updates are held back, is for anybody to see \
-and choose
+low[no-cleartext-download]: \`deb http://deb.example.com/debian stable main\` is fetched without encryption: packages are signed, but anyone on the network path can see what is requested and hold update\
+s back
  --> Dockerfile:2:10
   |
 1 | FROM debian:12.9
@@ -10099,8 +10095,8 @@ Do not pipe downloads into a shell.
 
 ## Why
 
-Whatever the server sends is run at once, as root, and nobody has looked at it. Who takes over the server, its domain or its account, or serves one visitor something else, owns every image built from \
-then on.
+Whatever the server sends is run at once, as root, and nobody has reviewed it. Anyone who takes over the server, its domain or its account, or sends one visitor something else, controls every image bu\
+ilt from then on.
 
 ## Examples
 
@@ -10272,7 +10268,7 @@ OWASP-13, CWE-494
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-curl-pipe-shell] why it is fine here\`.
 `,"no-dev-dependencies":`# no-dev-dependencies
 
-Leave development dependencies out of the final image.
+Keep development dependencies out of the final image.
 
 | Judges | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
@@ -10280,7 +10276,7 @@ Leave development dependencies out of the final image.
 
 ## Why
 
-Test runners, bundlers and debuggers are hundreds of packages that the service never runs, each one more that can be taken over or have a hole, and many of them run whatever they are given.
+Test runners, bundlers and debuggers are hundreds of packages that the service never runs. Each can be compromised or have a vulnerability, and many of them run whatever code they are given.
 
 ## Examples
 
@@ -10292,7 +10288,7 @@ RUN npm ci
 \`\`\`
 
 \`\`\`text
-low[no-dev-dependencies]: development dependencies end in the image: add --omit=dev
+low[no-dev-dependencies]: development dependencies end up in the image: add --omit=dev
  --> Dockerfile:2:9
   |
 1 | FROM node:22.12
@@ -10329,7 +10325,7 @@ COPY --from=vendor /app/vendor ./vendor
 \`\`\`
 
 \`\`\`text
-low[no-dev-dependencies]: \`--only=production\` is deprecated, and npm will stop knowing it: use --omit=dev
+low[no-dev-dependencies]: \`--only=production\` is deprecated, and npm will drop it: use --omit=dev
  --> Dockerfile:2:12
   |
 1 | FROM node:22.12 AS deps
@@ -10337,7 +10333,7 @@ low[no-dev-dependencies]: \`--only=production\` is deprecated, and npm will stop
   |            ^^^^^^^^^^^^^^^^^
   = help: use --omit=dev (may change behaviour)
 
-low[no-dev-dependencies]: development dependencies end in the image: add --no-dev
+low[no-dev-dependencies]: development dependencies end up in the image: add --no-dev
  --> Dockerfile:4:14
   |
 3 | FROM composer:2 AS vendor
@@ -10455,8 +10451,8 @@ Do not mix a private and a public package index.
 
 ## Why
 
-With an extra index pip takes the highest version from whichever index has it. Whoever publishes a package under the name of one of your private ones on the public index, with a higher version, gets i\
-t installed into your build: dependency confusion.
+With an extra index, pip takes the highest version from any of them. Anyone who publishes a higher version under the name of one of your private packages on the public index gets it installed in your \
+build: dependency confusion.
 
 ## Examples
 
@@ -10468,14 +10464,14 @@ RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
 \`\`\`
 
 \`\`\`text
-medium[no-extra-index]: pip asks \`https://pypi.corp.example/simple\` and the public index, and takes the higher version from either: whoever publishes your private names there gets installed; use one i\
-ndex that proxies the other
+medium[no-extra-index]: pip uses \`https://pypi.corp.example/simple\` and the public index, and installs the higher version: anyone can publish your private names there; use one index that proxies the o\
+ther
  --> Dockerfile:2:17
   |
 1 | FROM python:3.13
 2 | RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
   |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: ask this index alone, and check that it has the public packages, too (may change behaviour)
+  = help: use this index alone, and check that it also has the public packages (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -10502,23 +10498,23 @@ RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
 \`\`\`
 
 \`\`\`text
-medium[no-extra-index]: pip asks \`https://pypi.corp.example/simple\` and the public index, and takes the higher version from either: whoever publishes your private names there gets installed; use one i\
-ndex that proxies the other
+medium[no-extra-index]: pip uses \`https://pypi.corp.example/simple\` and the public index, and installs the higher version: anyone can publish your private names there; use one index that proxies the o\
+ther
  --> Dockerfile:2:5
   |
 1 | FROM python:3.13
 2 | ENV PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple
   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: ask this index alone, and check that it has the public packages, too (may change behaviour)
+  = help: use this index alone, and check that it also has the public packages (may change behaviour)
 
-medium[no-extra-index]: pip asks \`https://pypi.corp.example/simple\` and the public index, and takes the higher version from either: whoever publishes your private names there gets installed; use one i\
-ndex that proxies the other
+medium[no-extra-index]: pip uses \`https://pypi.corp.example/simple\` and the public index, and installs the higher version: anyone can publish your private names there; use one index that proxies the o\
+ther
  --> Dockerfile:3:17
   |
 2 | ENV PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple
 3 | RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
   |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: ask this index alone, and check that it has the public packages, too (may change behaviour)
+  = help: use this index alone, and check that it also has the public packages (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -10561,8 +10557,7 @@ Do not switch off or downgrade TLS checks in build commands.
 
 ## Why
 
-Without the check of the certificate anybody between the builder and the server can hand out a file of their own, and it becomes part of the image. What TLS was there for, knowing whom one talks to, i\
-s gone.
+Without certificate verification, anyone between the builder and the server can send a file of their own, and it becomes part of the image. TLS then no longer proves which server answers.
 
 ## Examples
 
@@ -10749,8 +10744,8 @@ Delete files in the layer that added them.
 
 ## Why
 
-A layer is never changed by a later one: what COPY put into the image stays in it, and rm only hides it. Everybody who pulls the image can unpack the earlier layer, and everybody downloads it. A bind \
-mount gives one RUN the files and leaves none.
+A later layer never changes an earlier one: what COPY added stays in the image, and rm only hides it. Anyone who pulls the image downloads the earlier layer and can unpack it. A bind mount gives the f\
+iles to one RUN and stores nothing.
 
 ## Examples
 
@@ -10794,8 +10789,8 @@ RUN touch /tmp/x && rm /tmp/x && rm -rf /var/lib/apt/lists/*
 
 ## Use instead
 
-Give the RUN that needs the files a mount instead of a COPY: \`RUN --mount=type=bind,source=wheels,target=/wheels pip install /wheels/*\` for what may be seen, \`--mount=type=secret\` for what may not. Wh\
-at is deleted in the RUN that made it is in no layer.
+Mount the files in the RUN that needs them instead of copying them: \`RUN --mount=type=bind,source=wheels,target=/wheels pip install /wheels/*\` for ordinary files, \`--mount=type=secret\` for secrets. A \
+file deleted in the RUN that created it is in no layer.
 
 ## More
 
@@ -10814,8 +10809,8 @@ Do not copy secret files into an image.
 
 ## Why
 
-A file that was copied into a layer stays in the image, even when a later instruction deletes it. Everybody who can pull the image has the key, the token or the password, and images travel further tha\
-n anybody plans.
+A file that was copied into a layer stays in the image, even when a later instruction deletes it. Anyone who can pull the image has the key, the token or the password, and images are often shared more\
+ widely than planned.
 
 ## Examples
 
@@ -10897,8 +10892,7 @@ FROM node:22.12
 \`\`\`
 
 \`\`\`text
-medium[no-secret-file-copied]: \`.npmrc\` holds credentials of a registry and is copied into a layer of the build, where the cache keeps it; use RUN --mount=type=secret,id=npmrc in the step that needs i\
-t
+medium[no-secret-file-copied]: \`.npmrc\` holds credentials of a registry and is copied into a build layer, which the cache keeps; use RUN --mount=type=secret,id=npmrc in the step that needs it
  --> Dockerfile:2:6
   |
 1 | FROM node:22.12 AS build
@@ -10936,8 +10930,8 @@ Keep secrets out of build arguments.
 
 ## Why
 
-The value of a build argument stays in the image's history, in the build cache and in provenance attestations: \`docker history\` prints it to whoever can pull the image. A build secret is mounted for o\
-ne command and leaves nothing.
+The value of a build argument stays in the image's history, in the build cache and in provenance attestations: \`docker history\` prints it to anyone who can pull the image. A build secret is mounted fo\
+r one command and is not stored.
 
 ## Examples
 
@@ -11067,8 +11061,8 @@ Keep secrets out of RUN commands and heredocs.
 
 ## Why
 
-The text of every RUN stands in the image's history, and what it writes stands in a layer: \`docker history\` shows the one, unpacking the image the other, to everybody who can pull it. The Dockerfile i\
-tself is in the repository. A secret mount is there for one command and leaves nothing.
+The text of every RUN is stored in the image's history, and the files it writes are stored in a layer: anyone who can pull the image can read both. The Dockerfile itself is in the repository. A secret\
+ mount exists for one command and is not stored.
 
 ## Examples
 
@@ -11080,13 +11074,13 @@ RUN API_TOKEN=c0ffee5ecret1 make
 \`\`\`
 
 \`\`\`text
-high[no-secret-in-run]: a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+high[no-secret-in-run]: a credential is written in the command: it stays in the image's history and layers; use RUN --mount=type=secret
  --> Dockerfile:2:5
   |
 1 | FROM debian:12.9
 2 | RUN API_TOKEN=************* make
   |     ^^^^^^^^^^^^^^^^^^^^^^^
-  = help: mount it as a secret, and build with docker build --secret **************************; change the one that is in the history (may change behaviour)
+  = help: mount it as a secret, and build with docker build --secret **************************; rotate the one that is in the history (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -11113,35 +11107,35 @@ RUN git clone https://bot:Tr0ub4dor3@example.com/r.git && API_TOKEN=c0ffee5ecret
 \`\`\`
 
 \`\`\`text
-high[no-secret-in-run]: a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+high[no-secret-in-run]: a credential is written in the command: it stays in the image's history and layers; use RUN --mount=type=secret
  --> Dockerfile:2:13
   |
 1 | FROM debian:12.9
 2 | RUN curl -u deploy:********** https://example.com/a && echo "DB_PASSWORD=**********" > /app/.env
   |             ^^^^^^^^^^^^^^^^^
-  = help: mount it as a secret, and build with docker build --secret **********************************; change the one that is in the history (may change behaviour)
+  = help: mount it as a secret, and build with docker build --secret **********************************; rotate the one that is in the history (may change behaviour)
 
-high[no-secret-in-run]: a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+high[no-secret-in-run]: a credential is written in the command: it stays in the image's history and layers; use RUN --mount=type=secret
  --> Dockerfile:2:61
   |
 1 | FROM debian:12.9
 2 | RUN curl -u deploy:********** https://example.com/a && echo "DB_PASSWORD=**********" > /app/.env
   |                                                             ^^^^^^^^^^^^^^^^^^^^^^^^
 
-high[no-secret-in-run]: a password in a URL stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+high[no-secret-in-run]: a password in a URL is written in the command: it stays in the image's history and layers; use RUN --mount=type=secret
  --> Dockerfile:3:15
   |
 2 | RUN curl -u deploy:********** https://example.com/a && echo "DB_PASSWORD=**********" > /app/.env
 3 | RUN git clone https://bot:**********@example.com/r.git && API_TOKEN=************* make
   |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-high[no-secret-in-run]: a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+high[no-secret-in-run]: a credential is written in the command: it stays in the image's history and layers; use RUN --mount=type=secret
  --> Dockerfile:3:59
   |
 2 | RUN curl -u deploy:********** https://example.com/a && echo "DB_PASSWORD=**********" > /app/.env
 3 | RUN git clone https://bot:**********@example.com/r.git && API_TOKEN=************* make
   |                                                           ^^^^^^^^^^^^^^^^^^^^^^^
-  = help: mount it as a secret, and build with docker build --secret **************************; change the one that is in the history (may change behaviour)
+  = help: mount it as a secret, and build with docker build --secret **************************; rotate the one that is in the history (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -11173,7 +11167,7 @@ EOF
 \`\`\`
 
 \`\`\`text
-high[no-secret-in-run]: a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+high[no-secret-in-run]: a credential is written in the command: it stays in the image's history and layers; use RUN --mount=type=secret
  --> Dockerfile:4:1
   |
 3 | [db]
@@ -11212,8 +11206,8 @@ Do not let a mounted build secret escape into a layer.
 
 ## Why
 
-A secret mount is gone after its RUN, but a copy of it, or a configuration file its value is written to, stays in the layer. Deleting it in a later RUN does not take it out of the earlier one: whoever\
- can pull the image, or the cache, has it.
+A secret mount is gone after its RUN, but a copy of it, or a configuration file its value is written to, stays in the layer. Deleting it in a later RUN does not remove it from the earlier layer: anyon\
+e who can pull the image, or the cache, has it.
 
 ## Examples
 
@@ -11228,14 +11222,14 @@ RUN rm .npmrc
 \`\`\`
 
 \`\`\`text
-high[no-secret-mount-leak]: the value of \`NPM_TOKEN\` goes into \`.npmrc\`, which stays in the image: mount the secret where it is needed, or remove the file in the same RUN
+high[no-secret-mount-leak]: the value of \`NPM_TOKEN\` is written to \`.npmrc\`, which stays in the image: mount the secret where it is needed, or remove the file in the same RUN
  --> Dockerfile:3:10
   |
 2 | ARG NPM_TOKEN
 3 | RUN echo "//registry.npmjs.org/:_authToken=\${NPM_TOKEN}" > .npmrc && npm ci
   |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-high[no-secret-mount-leak]: the secret \`/run/secrets/key\` goes into \`~/.ssh/id_ed25519\`, which stays in the image: mount the secret where it is needed, or remove the file in the same RUN
+high[no-secret-mount-leak]: the secret \`/run/secrets/key\` is written to \`~/.ssh/id_ed25519\`, which stays in the image: mount the secret where it is needed, or remove the file in the same RUN
  --> Dockerfile:4:32
   |
 3 | RUN echo "//registry.npmjs.org/:_authToken=\${NPM_TOKEN}" > .npmrc && npm ci
@@ -11277,16 +11271,16 @@ EOF
 \`\`\`
 
 \`\`\`text
-high[no-secret-mount-leak]: the value of \`TOKEN\` goes into \`/app/.git/config\`, which stays in the image: give it to git with \`-c http.extraHeader=...\` before the subcommand, which stores nothing, or r\
-emove the file in the same RUN
+high[no-secret-mount-leak]: the value of \`TOKEN\` is written to \`/app/.git/config\`, which stays in the image: give it to git with \`-c http.extraHeader=...\` before the subcommand, which stores nothing, \
+or remove the file in the same RUN
  --> Dockerfile:3:54
   |
 2 | ARG NPM_TOKEN
 3 | RUN --mount=type=secret,id=token,env=TOKEN git clone https://x:$TOKEN@git.example.com/app.git /app && npm ci --prefix /app
   |                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-high[no-secret-mount-leak]: COPY writes the value of \`NPM_TOKEN\` into \`/root/.npmrc\`, which stays in the image: mount the file as a secret in the RUN that needs it, or quote the name of the here-docum\
-ent so that the variable stays one
+high[no-secret-mount-leak]: COPY writes the value of \`NPM_TOKEN\` into \`/root/.npmrc\`, which stays in the image: mount the file as a secret in the RUN that needs it, or quote the here-document's delimi\
+ter so that the variable is not expanded
  --> Dockerfile:5:34
   |
 4 | COPY <<EOF /root/.npmrc
@@ -11313,7 +11307,7 @@ RUN --mount=type=secret,id=token,mode=0444 npm ci
 \`\`\`
 
 \`\`\`text
-low[no-secret-mount-leak]: with mode 0444 every account of this step may read it; 0400 is enough
+low[no-secret-mount-leak]: mode 0444 lets every account in this step read it; 0400 is enough
  --> Dockerfile:2:5
   |
 1 | FROM node:22.12
@@ -11358,8 +11352,8 @@ Do not create setuid, setgid or privileged-capability binaries.
 
 ## Why
 
-Such a program runs with its owner's rights whoever starts it, root's as a rule. One flaw in it, or in a library it loads, takes an intruder from the unprivileged account the container runs as to root\
- inside it. With no-new-privileges it does not even work.
+Such a program runs with its owner's rights, usually root's, no matter who starts it. One flaw in it, or in a library it loads, takes an intruder from the container's unprivileged account to root insi\
+de it. With no-new-privileges it does not even work.
 
 ## Examples
 
@@ -11372,7 +11366,7 @@ COPY --chmod=4755 tool /usr/bin/
 \`\`\`
 
 \`\`\`text
-medium[no-setuid-binary]: chmod \`4755\` makes \`/usr/bin/tool\` setuid: whoever starts it has its owner's rights
+medium[no-setuid-binary]: chmod \`4755\` makes \`/usr/bin/tool\` setuid: anyone who starts it gets its owner's rights
  --> Dockerfile:2:27
   |
 1 | FROM debian:12.9
@@ -11380,7 +11374,7 @@ medium[no-setuid-binary]: chmod \`4755\` makes \`/usr/bin/tool\` setuid: whoever
   |                           ^^^^
   = help: use 0755 (may change behaviour)
 
-medium[no-setuid-binary]: chmod \`u+s\` makes \`/usr/bin/other\` setuid: whoever starts it has its owner's rights
+medium[no-setuid-binary]: chmod \`u+s\` makes \`/usr/bin/other\` setuid: anyone who starts it gets its owner's rights
  --> Dockerfile:2:55
   |
 1 | FROM debian:12.9
@@ -11388,7 +11382,7 @@ medium[no-setuid-binary]: chmod \`u+s\` makes \`/usr/bin/other\` setuid: whoever
   |                                                       ^^^
   = help: remove the chmod (may change behaviour)
 
-medium[no-setuid-binary]: COPY \`4755\` makes \`/usr/bin/\` setuid: whoever starts it has its owner's rights
+medium[no-setuid-binary]: COPY \`4755\` makes \`/usr/bin/\` setuid: anyone who starts it gets its owner's rights
  --> Dockerfile:3:6
   |
 2 | RUN make install && chmod 4755 /usr/bin/tool && chmod u+s /usr/bin/other
@@ -11424,7 +11418,7 @@ COPY --chmod=4755 tool /usr/bin/
 \`\`\`
 
 \`\`\`text
-high[no-setuid-binary]: setcap \`cap_sys_admin+ep\` gives whoever starts this program what it takes to leave the container, if the container has it
+high[no-setuid-binary]: setcap \`cap_sys_admin+ep\` gives anyone who starts this program enough to leave the container, if the container has it
  --> Dockerfile:2:68
   |
 1 | FROM debian:12.9
@@ -11432,7 +11426,7 @@ high[no-setuid-binary]: setcap \`cap_sys_admin+ep\` gives whoever starts this pr
   |                                                                    ^^^^^^^^^^^^^^^^
   = help: remove setcap, and give the container the capability if the program needs it (may change behaviour)
 
-medium[no-setuid-binary]: chmod \`u+s\` makes \`/usr/bin/tool\` setuid: whoever starts it has its owner's rights
+medium[no-setuid-binary]: chmod \`u+s\` makes \`/usr/bin/tool\` setuid: anyone who starts it gets its owner's rights
  --> Dockerfile:2:11
   |
 1 | FROM debian:12.9
@@ -11440,7 +11434,7 @@ medium[no-setuid-binary]: chmod \`u+s\` makes \`/usr/bin/tool\` setuid: whoever 
   |           ^^^
   = help: remove the chmod (may change behaviour)
 
-medium[no-setuid-binary]: chmod \`4755\` makes \`/usr/bin/other\` setuid: whoever starts it has its owner's rights
+medium[no-setuid-binary]: chmod \`4755\` makes \`/usr/bin/other\` setuid: anyone who starts it gets its owner's rights
  --> Dockerfile:2:38
   |
 1 | FROM debian:12.9
@@ -11448,7 +11442,7 @@ medium[no-setuid-binary]: chmod \`4755\` makes \`/usr/bin/other\` setuid: whoeve
   |                                      ^^^^
   = help: use 0755 (may change behaviour)
 
-medium[no-setuid-binary]: COPY \`4755\` makes \`/usr/bin/\` setuid: whoever starts it has its owner's rights
+medium[no-setuid-binary]: COPY \`4755\` makes \`/usr/bin/\` setuid: anyone who starts it gets its owner's rights
  --> Dockerfile:3:6
   |
 2 | RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
@@ -11489,7 +11483,7 @@ CIS-4.8, CWE-250
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-setuid-binary] why it is fine here\`.
 `,"no-sudo":`# no-sudo
 
-Do not run sudo, and grant nobody sudo, in an image.
+Do not run sudo or grant it in an image.
 
 | Judges | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
@@ -11497,8 +11491,8 @@ Do not run sudo, and grant nobody sudo, in an image.
 
 ## Why
 
-An account that may use sudo is root with one more word: a container that drops to it has dropped nothing, and with NOPASSWD not even a password stands in between. In RUN, sudo does nothing USER does \
-not do better, and it brings a setuid program into the image.
+An account that may use sudo can become root: a container that drops to it has dropped nothing, and with NOPASSWD it needs no password. In RUN, sudo does nothing that USER does not do better, and it a\
+dds a setuid program to the image.
 
 ## Examples
 
@@ -11518,13 +11512,13 @@ medium[no-sudo]: sudo runs here; use USER root for such commands and switch back
   |     ^^^^
   = help: remove sudo: root runs this already (may change behaviour)
 
-medium[no-sudo]: the account becomes a member of \`sudo\`, and so root with one more word
+medium[no-sudo]: the account becomes a member of \`sudo\`, so it can become root with sudo
  --> Dockerfile:2:42
   |
 1 | FROM debian:12.9
 2 | RUN sudo apt-get update && useradd -m -G sudo app
   |                                          ^^^^
-  = help: leave it out of the group sudo (may change behaviour)
+  = help: do not add it to the group sudo (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -11551,13 +11545,13 @@ RUN echo "app ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers
 \`\`\`
 
 \`\`\`text
-high[no-sudo]: NOPASSWD makes the account root whenever it likes
+high[no-sudo]: NOPASSWD lets the account become root without a password
  --> Dockerfile:3:10
   |
 2 | RUN sudo apt-get update && useradd -m -G sudo app
 3 | RUN echo "app ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers
   |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: leave the account without sudo, and check that nothing it starts needs it (may change behaviour)
+  = help: do not grant the account sudo, and check that nothing it starts needs it (may change behaviour)
 
 medium[no-sudo]: sudo runs here; use USER root for such commands and switch back after them
  --> Dockerfile:2:5
@@ -11567,13 +11561,13 @@ medium[no-sudo]: sudo runs here; use USER root for such commands and switch back
   |     ^^^^
   = help: remove sudo: root runs this already (may change behaviour)
 
-medium[no-sudo]: the account becomes a member of \`sudo\`, and so root with one more word
+medium[no-sudo]: the account becomes a member of \`sudo\`, so it can become root with sudo
  --> Dockerfile:2:42
   |
 1 | FROM debian:12.9
 2 | RUN sudo apt-get update && useradd -m -G sudo app
   |                                          ^^^^
-  = help: leave it out of the group sudo (may change behaviour)
+  = help: do not add it to the group sudo (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -11605,28 +11599,28 @@ EOF
 \`\`\`
 
 \`\`\`text
-high[no-sudo]: NOPASSWD makes the account root whenever it likes
+high[no-sudo]: NOPASSWD lets the account become root without a password
  --> Dockerfile:4:1
   |
 3 | COPY <<EOF /etc/sudoers.d/app
 4 | app ALL=(ALL) NOPASSWD: ALL
   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-medium[no-sudo]: the account becomes a member of \`wheel\`, and so root with one more word
+medium[no-sudo]: the account becomes a member of \`wheel\`, so it can become root with sudo
  --> Dockerfile:2:17
   |
 1 | FROM debian:12.9
 2 | RUN usermod -aG wheel app && adduser app sudo
   |                 ^^^^^
-  = help: leave the account without sudo, and check that nothing it starts needs it (may change behaviour)
+  = help: do not grant the account sudo, and check that nothing it starts needs it (may change behaviour)
 
-medium[no-sudo]: the account becomes a member of \`sudo\`, and so root with one more word
+medium[no-sudo]: the account becomes a member of \`sudo\`, so it can become root with sudo
  --> Dockerfile:2:42
   |
 1 | FROM debian:12.9
 2 | RUN usermod -aG wheel app && adduser app sudo
   |                                          ^^^^
-  = help: leave the account without sudo, and check that nothing it starts needs it (may change behaviour)
+  = help: do not grant the account sudo, and check that nothing it starts needs it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -11768,7 +11762,7 @@ ENV APP_HOME /srv/app \\
 \`\`\`
 
 \`\`\`text
-medium[no-swallowed-instruction]: ENV without = after \`APP_HOME\` takes all that follows for its value, so \`NODE_ENV\` is never set: write APP_HOME=
+medium[no-swallowed-instruction]: ENV without = after \`APP_HOME\` takes everything after it as the value, so \`NODE_ENV\` is never set: write APP_HOME=
  --> Dockerfile:3:5
   |
 2 | ENV APP_HOME /srv/app \\
@@ -11814,8 +11808,8 @@ Use only variables that are defined in their scope.
 
 ## Why
 
-An undefined variable is the empty string, and the build goes on: labels say nothing, a USER is missing, a path is cut short and points somewhere else. An ARG before FROM is out of scope after it, whi\
-ch surprises almost everybody once.
+An undefined variable expands to an empty string, and the build continues: labels are empty, a USER is missing, a path is cut short and points somewhere else. An ARG before FROM is out of scope after \
+it, which is easy to miss.
 
 ## Examples
 
@@ -11946,13 +11940,13 @@ medium[no-undefined-variable]: nothing defines \`LD_LIBRARY_PATH\`, so it is emp
   |                              ^^^^^^^^^^^^^^^^
   = help: write \${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH} (may change behaviour)
 
-medium[no-undefined-variable]: \`$@\` is the shell's, and empty in the file: the builder expands this here-document, and leaves it as it is when its name is quoted
+medium[no-undefined-variable]: \`$@\` is a shell variable, and empty in the file: the builder expands this here-document unless its delimiter is quoted
  --> Dockerfile:5:16
   |
 4 | #!/bin/sh
 5 | exec /opt/app "$@"
   |                ^^
-  = help: quote the name of the here-document, so that it stays as it is (may change behaviour)
+  = help: quote the here-document's delimiter, so that nothing in it is expanded (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -12022,7 +12016,7 @@ high[no-unreachable-gate]: the build never runs stage \`security\`, so safety, b
   |               ^^^^^^^^
 4 | RUN safety check && bandit -r .
   |     ------------ never run
-  = help: have the stage that ships wait for security, and check that it passes (may change behaviour)
+  = help: make the final stage depend on security, and check that it passes (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -12069,7 +12063,7 @@ high[no-unreachable-gate]: the build never runs stage \`security\`, so safety, b
   |               ^^^^^^^^
 4 | RUN safety check && bandit -r .
   |     ------------ never run
-  = help: have the stage that ships wait for security, and check that it passes (may change behaviour)
+  = help: make the final stage depend on security, and check that it passes (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -12117,8 +12111,8 @@ Remove stages nothing depends on.
 
 ## Why
 
-BuildKit does not build a stage that the image does not need: a check or a scan in it never runs, and the reader believes it does. An unnamed first stage followed by another FROM is usually a mistake,\
- what it set up is gone.
+BuildKit does not build a stage that the image does not need: a check or a scan in it never runs, although readers believe it does. An unnamed first stage followed by another FROM is usually a mistake\
+: what it set up is lost.
 
 ## Examples
 
@@ -12151,7 +12145,7 @@ COPY --from=build /app /app
 
 ## Use instead
 
-Delete the stage, or say what it is for: name it and build it with \`--target\`, or take something from it with \`COPY --from\`.
+Delete the stage, or use it: name it and build it with \`--target\`, or copy something from it with \`COPY --from\`.
 
 ## More
 
@@ -12265,7 +12259,7 @@ CWE-250
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unsandboxed-run] why it is fine here\`.
 `,"no-unsigned-packages":`# no-unsigned-packages
 
-Do not switch package signature checks off.
+Do not disable package signature checks.
 
 | Judges | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
@@ -12273,8 +12267,7 @@ Do not switch package signature checks off.
 
 ## Why
 
-The signature is all that ties a package to the distribution that made it. Without it a mirror, a proxy or anybody on the way decides what gets installed, with root's rights, in every image that is bu\
-ilt.
+Only the signature ties a package to the distribution that made it. Without it a mirror, a proxy or anyone on the network path decides what is installed, as root, in every image that is built.
 
 ## Examples
 
@@ -12413,8 +12406,8 @@ Switch to the user the image creates.
 
 ## Why
 
-Somebody made an account for the service and nothing ever switches to it: the service runs as root, and whoever reads the file believes that it does not. Root in the container is root to the kernel, h\
-eld back only by what the runtime takes away.
+The image has an account for the service, but nothing switches to it: the service runs as root, and anyone who reads the file believes that it does not. Root in the container is root to the kernel, li\
+mited only by what the runtime takes away.
 
 ## Examples
 
@@ -12427,7 +12420,7 @@ CMD ["/srv/app"]
 \`\`\`
 
 \`\`\`text
-medium[no-unused-account]: nothing ever switches to \`app\`, which is made here: the image runs as root
+medium[no-unused-account]: nothing switches to \`app\`, which is created here: the image runs as root
  --> Dockerfile:2:16
   |
 1 | FROM debian:12.9
@@ -12462,7 +12455,7 @@ RUN addgroup -S web && adduser -S -G web web
 \`\`\`
 
 \`\`\`text
-medium[no-unused-account]: nothing ever switches to \`web\`, which is made here: the image runs as root
+medium[no-unused-account]: nothing switches to \`web\`, which is created here: the image runs as root
  --> Dockerfile:2:42
   |
 1 | FROM alpine:3.21
@@ -12501,7 +12494,7 @@ CIS-4.1, OWASP-2
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unused-account] why it is fine here\`.
 `,"no-world-writable":`# no-world-writable
 
-Do not make files writable by everybody.
+Do not make files world-writable.
 
 | Judges | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
@@ -12509,8 +12502,8 @@ Do not make files writable by everybody.
 
 ## Why
 
-Whoever gets any foot into the container, as whatever account, can then change these files: replace a program that root runs later, plant a configuration, leave a back door that survives a restart. It\
- is what running as another user than root was to prevent.
+Anyone who gets into the container, under any account, can then change these files: replace a program that root runs later, plant a configuration, leave a back door that survives a restart. Running as\
+ a non-root user is meant to prevent exactly this.
 
 ## Examples
 
@@ -12606,7 +12599,7 @@ RUN umask 000 && make install
 \`\`\`
 
 \`\`\`text
-medium[no-world-writable]: with this umask every file made from here on is writable by everybody
+medium[no-world-writable]: with this umask every file created from here on is world-writable
  --> Dockerfile:2:5
   |
 1 | FROM debian:12.9
@@ -12652,8 +12645,8 @@ Pin the versions of installed packages and cloned repositories.
 
 ## Why
 
-What is not pinned is whatever was newest when the layer was built: two builds of one commit differ, and a release that was taken over an hour ago is in the image at once. Distributions delete old ver\
-sions, so for their packages a pinned base image by digest is the better half of this.
+An unpinned package is whatever was newest when the layer was built: two builds of one commit differ, and a release that was compromised an hour ago is in the image at once. Distributions delete old v\
+ersions, so for their packages a base image pinned by digest matters more.
 
 ## Examples
 
@@ -12680,7 +12673,7 @@ low[pinned-packages]: no version is pinned for @scope/tool
 2 | RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
   |                                                                                         ^^^^^^^^^^^
 
-low[pinned-packages]: \`https://example.com/r.git\` is cloned as it is at that minute: name a tag or a commit
+low[pinned-packages]: \`https://example.com/r.git\` is cloned without a version: name a tag or a commit
  --> Dockerfile:3:25
   |
 2 | RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
@@ -12712,8 +12705,8 @@ RUN git clone -b v1.2 https://example.com/r.git && go install example.com/t@v1.2
 
 ## Use instead
 
-The versions are those that you tested: \`apt-get install -y curl=VERSION\` from \`apt-cache policy curl\`, \`pip freeze\`, \`npm ls\`, or a tag of the repository. For packages of the distribution a base imag\
-e with a digest, updated by a bot, does more than versions that the mirror deletes.
+Pin the versions that you tested: \`apt-get install -y curl=VERSION\` from \`apt-cache policy curl\`, \`pip freeze\`, \`npm ls\`, or a tag of the repository. For distribution packages, a base image with a dig\
+est, updated by a bot, does more than versions that the mirror deletes.
 
 ## Standards
 
@@ -12736,7 +12729,7 @@ Let pip verify hashes.
 
 ## Why
 
-A version number says which package was meant, a hash says which file was reviewed. With hashes a release that was replaced on the index, or on the way, ends the build; without them it is installed.
+A version number names a package, a hash names the file that was reviewed. With hashes, a release that was replaced on the index or in transit fails the build; without them it is installed.
 
 ## Examples
 
@@ -12748,7 +12741,7 @@ RUN pip install -r requirements.txt
 \`\`\`
 
 \`\`\`text
-medium[pip-require-hashes]: pip installs what \`requirements.txt\` names without comparing hashes: make it with pip-compile --generate-hashes and add --require-hashes
+medium[pip-require-hashes]: pip installs \`requirements.txt\` without checking hashes: generate it with pip-compile --generate-hashes and add --require-hashes
  --> Dockerfile:2:17
   |
 1 | FROM python:3.13
@@ -12780,7 +12773,7 @@ RUN pip install --no-cache-dir -r requirements.txt
 \`\`\`
 
 \`\`\`text
-low[pip-require-hashes]: pip installs what \`requirements.txt\` names without comparing hashes: make it with pip-compile --generate-hashes and add --require-hashes
+low[pip-require-hashes]: pip installs \`requirements.txt\` without checking hashes: generate it with pip-compile --generate-hashes and add --require-hashes
  --> Dockerfile:2:32
   |
 1 | FROM python:3.13
@@ -12797,8 +12790,8 @@ RUN pip install --require-hashes -r requirements.txt && pip install .
 
 ## Use instead
 
-Hashes come from whoever resolves the versions: run \`pip-compile --generate-hashes requirements.in\` (pip-tools) or \`uv pip compile --generate-hashes requirements.in -o requirements.txt\`, commit the re\
-sult, and install it with --require-hashes.
+Hashes come from the tool that resolves the versions: run \`pip-compile --generate-hashes requirements.in\` (pip-tools) or \`uv pip compile --generate-hashes requirements.in -o requirements.txt\`, commit \
+the result, and install it with --require-hashes.
 
 ## Standards
 
@@ -12821,8 +12814,8 @@ Do not use shell form in an image without a shell.
 
 ## Why
 
-Shell form is run by /bin/sh, which this image does not have: RUN ends the build, CMD and ENTRYPOINT never start, and a health check fails for ever, so that whatever waits for the service never comes \
-up and somebody switches the check off.
+Shell form is run by /bin/sh, which this image does not have: RUN fails the build, CMD and ENTRYPOINT never start, and a health check always fails, so that services waiting for this one never start an\
+d somebody disables the check.
 
 ## Examples
 
@@ -12932,7 +12925,7 @@ Update the package index in the RUN that installs.
 
 ## Why
 
-A layer that only updates the index is cached for months, and every install after it takes the versions of that day: with holes that were closed long ago, or versions the mirror no longer has.
+A layer that only updates the index is cached for months, and every later install takes the versions of that day: with vulnerabilities that were fixed long ago, or versions the mirror no longer has.
 
 ## Examples
 
@@ -12945,7 +12938,7 @@ RUN apt-get install -y curl
 \`\`\`
 
 \`\`\`text
-low[update-with-install]: this installs from the index of an earlier layer, which the cache keeps for as long as it likes: update it in the same RUN
+low[update-with-install]: the package index comes from an earlier, possibly stale layer: run update and install in the same RUN
  --> Dockerfile:3:5
   |
 2 | RUN apt-get update
@@ -12980,7 +12973,7 @@ RUN apt-get install -y curl
 \`\`\`
 
 \`\`\`text
-low[update-with-install]: this installs from the index of an earlier layer, which the cache keeps for as long as it likes: update it in the same RUN
+low[update-with-install]: the package index comes from an earlier, possibly stale layer: run update and install in the same RUN
  --> Dockerfile:3:5
   |
 2 | RUN apt-get update
@@ -13062,8 +13055,7 @@ Write Dockerfiles the builder accepts.
 
 ## Why
 
-A file that does not build protects nobody: the last image that did keeps running, without the fixes in this one. And what a linter or a reviewer believes to stand there is not what the builder reads.\
-
+A file that does not build protects nobody: the last image that did keeps running, without the fixes in this one. Linters and reviewers may also read the file differently from the builder.
 
 ## Examples
 
@@ -13075,12 +13067,12 @@ USER 10001
 \`\`\`
 
 \`\`\`text
-high[valid-dockerfile]: a # after the arguments of FROM is no comment: the builder takes it as more arguments
+high[valid-dockerfile]: a # after the arguments of FROM is not a comment: the builder reads it as more arguments
  --> Dockerfile:1:18
   |
 1 | FROM debian:12.9 # the base
   |                  ^^^^^^^^^^
-  = help: move the comment to a line of its own
+  = help: move the comment to its own line
 \`\`\`
 
 \`seaworthy fix\` makes this of \`Dockerfile\`:
@@ -13152,7 +13144,7 @@ RUN if true; then make;
 \`\`\`
 
 \`\`\`text
-low[valid-dockerfile]: this script could not be read, so nothing in it was judged: expected 'fi' to close 'if'
+low[valid-dockerfile]: this script could not be read, so nothing in it was checked: expected 'fi' to close 'if'
  --> Dockerfile:2:23
   |
 1 | FROM debian:12.9
@@ -13230,8 +13222,8 @@ Write exec form as valid JSON.
 
 ## Why
 
-Exec form is JSON. With single quotes or a comma missing the builder falls back to shell form without a word: the container runs a shell that tries to execute \`[app,\`, or its signals never reach the p\
-rogram.
+Exec form is JSON. With single quotes or a comma missing the builder silently falls back to shell form: the container runs a shell that tries to execute \`[app,\`, or its signals never reach the program\
+.
 
 ## Examples
 
@@ -13243,7 +13235,7 @@ CMD ['app', '--port', '80']
 \`\`\`
 
 \`\`\`text
-medium[valid-exec-form]: this is no JSON, so CMD takes it as plain text and not as exec form
+medium[valid-exec-form]: this is not valid JSON, so CMD treats it as plain text, not as exec form
  --> Dockerfile:2:5
   |
 1 | FROM debian:12.9
@@ -13275,7 +13267,7 @@ ENTRYPOINT ["app", "serve",]
 \`\`\`
 
 \`\`\`text
-medium[valid-exec-form]: this is no JSON, so ENTRYPOINT takes it as plain text and not as exec form
+medium[valid-exec-form]: this is not valid JSON, so ENTRYPOINT treats it as plain text, not as exec form
  --> Dockerfile:2:12
   |
 1 | FROM debian:12.9
@@ -13308,7 +13300,7 @@ HEALTHCHECK CMD ["CMD-SHELL", "app check || exit 1"]
 \`\`\`
 
 \`\`\`text
-high[valid-exec-form]: \`CMD-SHELL\` says in Compose how to run the rest; in a Dockerfile it is the program, and no image has one of that name: write CMD app check || exit 1
+high[valid-exec-form]: \`CMD-SHELL\` is Compose syntax; in a Dockerfile it is run as a program, and no image has one of that name: write CMD app check || exit 1
  --> Dockerfile:3:18
   |
 2 | VOLUME [/data, /logs]
@@ -13316,7 +13308,7 @@ high[valid-exec-form]: \`CMD-SHELL\` says in Compose how to run the rest; in a D
   |                  ^^^^^^^^^^^
   = help: write CMD app check || exit 1
 
-medium[valid-exec-form]: this is no JSON, so VOLUME takes the brackets for parts of the paths
+medium[valid-exec-form]: this is not valid JSON, so VOLUME treats the brackets as parts of the paths
  --> Dockerfile:2:8
   |
 1 | FROM debian:12.9
@@ -13351,7 +13343,7 @@ ENTRYPOINT ["app"
 \`\`\`
 
 \`\`\`text
-medium[valid-exec-form]: this is no JSON, so ENTRYPOINT takes it as plain text and not as exec form
+medium[valid-exec-form]: this is not valid JSON, so ENTRYPOINT treats it as plain text, not as exec form
  --> Dockerfile:2:12
   |
 1 | FROM debian:12.9
@@ -13407,7 +13399,7 @@ RUN curl -fsSLO https://example.com/tool-1.2.tgz && tar xf tool-1.2.tgz
 \`\`\`
 
 \`\`\`text
-medium[verified-download]: \`https://example.com/tool-1.2.tgz\` is unpacked without a check: compare it with a SHA-256 checksum or a signature, or use ADD --checksum
+medium[verified-download]: \`https://example.com/tool-1.2.tgz\` is unpacked without a check: verify its SHA-256 checksum or signature, or use ADD --checksum
  --> Dockerfile:2:17
   |
 1 | FROM debian:12.9
@@ -13440,7 +13432,7 @@ RUN wget -qO- https://example.com/b.tgz | tar xz
 \`\`\`
 
 \`\`\`text
-medium[verified-download]: \`https://example.com/tool-1.2.tar.gz\` is unpacked without a check: compare it with a SHA-256 checksum or a signature, or use ADD --checksum
+medium[verified-download]: \`https://example.com/tool-1.2.tar.gz\` is unpacked without a check: verify its SHA-256 checksum or signature, or use ADD --checksum
  --> Dockerfile:2:17
   |
 1 | FROM debian:12.9
@@ -13448,7 +13440,7 @@ medium[verified-download]: \`https://example.com/tool-1.2.tar.gz\` is unpacked w
   |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   = help: compare its checksum; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
 
-medium[verified-download]: \`https://example.com/b.tgz\` is unpacked without a check: compare it with a SHA-256 checksum or a signature, or use ADD --checksum
+medium[verified-download]: \`https://example.com/b.tgz\` is unpacked without a check: verify its SHA-256 checksum or signature, or use ADD --checksum
  --> Dockerfile:3:15
   |
 2 | RUN curl -fsSLO https://example.com/tool-1.2.tar.gz && tar xf tool-1.2.tar.gz
@@ -13497,8 +13489,7 @@ Exclude secrets and caches at any depth.
 
 ## Why
 
-A pattern without a slash matches the context's root and nothing below it, unlike in .gitignore. The .env of a package two folders down goes into the image, and the file that was to keep it out looks \
-right.
+A pattern without a slash matches only in the root of the context, unlike in .gitignore. The .env of a package two folders down goes into the image, although .dockerignore looks right.
 
 ## Examples
 
@@ -13512,7 +13503,7 @@ node_modules/
 \`\`\`
 
 \`\`\`text
-low[dockerignore-any-depth]: \`.env\`, \`node_modules/\`, \`*.pem\` match the root of the context only: \`**/\` in front covers every folder
+low[dockerignore-any-depth]: \`.env\`, \`node_modules/\`, \`*.pem\` match only in the root of the context: \`**/\` in front covers every folder
  --> .dockerignore:2:1
   |
 1 | dist
@@ -13549,7 +13540,7 @@ node_modules
 \`\`\`
 
 \`\`\`text
-info[dockerignore-any-depth]: \`node_modules\` matches the root of the context only: \`**/\` in front covers every folder
+info[dockerignore-any-depth]: \`node_modules\` matches only in the root of the context: \`**/\` in front covers every folder
  --> .dockerignore:1:1
   |
 1 | node_modules
@@ -13593,8 +13584,7 @@ Exclude Dockerfiles and Compose files from the context.
 
 ## Why
 
-How the image is built and what runs beside it is a map for an intruder: names of services and networks, ports, paths of secrets. Somebody wanted these files out of the image and named only some of th\
-em.
+How the image is built and what runs beside it is a map for an intruder: names of services and networks, ports, paths of secrets. This .dockerignore excludes some of these files but not all.
 
 ## Examples
 
@@ -13606,7 +13596,7 @@ docker-compose.override.yml
 \`\`\`
 
 \`\`\`text
-low[dockerignore-covers-build-files]: other Compose files are sent to the builder all the same, \`docker-compose.yml\` and \`docker-compose.production.yml\` for instance
+low[dockerignore-covers-build-files]: other Compose files are still sent to the builder, such as \`docker-compose.yml\` and \`docker-compose.production.yml\`
  --> .dockerignore:2:1
   |
 1 | .git
@@ -13639,7 +13629,7 @@ docker-compose*.yml
 \`\`\`
 
 \`\`\`text
-low[dockerignore-covers-build-files]: other Dockerfiles are sent to the builder all the same, \`Dockerfile\` and \`Dockerfile.production\` for instance
+low[dockerignore-covers-build-files]: other Dockerfiles are still sent to the builder, such as \`Dockerfile\` and \`Dockerfile.production\`
  --> .dockerignore:1:1
   |
 1 | Dockerfile.dev
@@ -13678,8 +13668,7 @@ Exclude secrets and history from the build context.
 
 ## Why
 
-COPY . takes everything .dockerignore does not name. A .env of production, a key, or .git with every password that was ever committed and removed again ends in the image, where whoever can pull it unp\
-acks the layer and reads it.
+COPY . copies everything .dockerignore does not exclude. A production .env, a key, or .git with every password ever committed ends up in the image, where anyone who can pull it can read it.
 
 ## Examples
 
@@ -13697,7 +13686,7 @@ medium[dockerignore-covers-secrets]: nothing excludes keys and credentials
   |
 1 | node_modules
   | ^^^^^^^^^^^^
-  = help: add **/*.pem, **/*.key, **/id_rsa*, **/.npmrc, **/.pypirc, **/*.tfstate*, .ssh, .aws
+  = help: add **/*.pem, **/*.key, **/id_rsa*, **/.npmrc, **/.pypirc, **/*.tfstate*, **/.ssh, **/.aws
 \`\`\`
 
 \`seaworthy fix\` makes this of \`.dockerignore\`:
@@ -13712,8 +13701,8 @@ medium[dockerignore-covers-secrets]: nothing excludes keys and credentials
 +**/.npmrc
 +**/.pypirc
 +**/*.tfstate*
-+.ssh
-+.aws
++**/.ssh
++**/.aws
 \`\`\`
 
 Not reported:
@@ -13728,8 +13717,8 @@ node_modules
 **/.npmrc
 **/.pypirc
 **/*.tfstate*
-.ssh
-.aws
+**/.ssh
+**/.aws
 \`\`\`
 
 Reported in \`.dockerignore\`:
@@ -13742,7 +13731,7 @@ Reported in \`.dockerignore\`:
 \`\`\`
 
 \`\`\`text
-medium[dockerignore-covers-secrets]: \`.env.local\` and \`.env.production\` are sent to the builder all the same: \`**/.env*\` covers every kind
+medium[dockerignore-covers-secrets]: \`.env.local\` and \`.env.production\` are still sent to the builder: \`**/.env*\` covers every kind
  --> .dockerignore:3:1
   |
 2 | .git
@@ -13781,7 +13770,7 @@ Reported in \`.dockerignore\`:
 \`\`\`
 
 \`\`\`text
-high[dockerignore-covers-secrets]: \`!.env.production\` brings a secret back into the context
+high[dockerignore-covers-secrets]: \`!.env.production\` includes a secret in the context again
  --> .dockerignore:3:1
   |
 2 | .env*
@@ -13810,7 +13799,7 @@ medium[dockerignore-covers-secrets]: nothing excludes .git, the whole history wi
   |
 1 | dist
   | ^^^^
-  = help: add .git, **/.env*, **/*.pem, **/*.key, **/id_rsa*, **/.npmrc, **/.pypirc, **/*.tfstate*, .ssh, .aws
+  = help: add .git, **/.env*, **/*.pem, **/*.key, **/id_rsa*, **/.npmrc, **/.pypirc, **/*.tfstate*, **/.ssh, **/.aws
 \`\`\`
 
 \`seaworthy fix\` makes this of \`.dockerignore\`:
@@ -13825,8 +13814,8 @@ medium[dockerignore-covers-secrets]: nothing excludes .git, the whole history wi
 +**/.npmrc
 +**/.pypirc
 +**/*.tfstate*
-+.ssh
-+.aws
++**/.ssh
++**/.aws
 \`\`\`
 
 Not reported:
@@ -13858,7 +13847,7 @@ Remove patterns that change nothing.
 
 ## Why
 
-A line that does nothing misleads whoever reads the file: they take the exception for one that works, or the pattern for the one that keeps a secret out.
+A line that does nothing misleads readers: they believe that the exception works, or that the pattern keeps a secret out.
 
 ## Examples
 
@@ -13873,14 +13862,14 @@ README.md
 \`\`\`
 
 \`\`\`text
-info[no-dead-ignore-pattern]: \`*.md\` covers \`README.md\` already
+info[no-dead-ignore-pattern]: \`*.md\` already covers \`README.md\`
  --> .dockerignore:1:1
   |
 1 | README.md
   | ^^^^^^^^^
   = help: remove the line
 
-info[no-dead-ignore-pattern]: \`!keep.txt\` brings nothing back: no pattern before it excludes it
+info[no-dead-ignore-pattern]: \`!keep.txt\` has no effect: no earlier pattern excludes it
  --> .dockerignore:3:1
   |
 2 | *.md
@@ -13888,7 +13877,7 @@ info[no-dead-ignore-pattern]: \`!keep.txt\` brings nothing back: no pattern befo
   | ^^^^^^^^^
   = help: remove the line
 
-info[no-dead-ignore-pattern]: \`.git\` covers \`.git\` already
+info[no-dead-ignore-pattern]: \`.git\` already covers \`.git\`
  --> .dockerignore:4:1
   |
 3 | !keep.txt
@@ -13921,7 +13910,7 @@ Reported in \`.dockerignore\`:
 \`\`\`
 
 \`\`\`text
-info[no-dead-ignore-pattern]: \`./\` changes nothing: patterns start at the root of the context
+info[no-dead-ignore-pattern]: \`./\` has no effect: patterns start at the root of the context
  --> .dockerignore:1:1
   |
 1 | ./dist
@@ -13956,7 +13945,7 @@ Reported in \`.dockerignore\`:
 \`\`\`
 
 \`\`\`text
-info[no-dead-ignore-pattern]: \`//\` begins no comment here, \`#\` does: this is a pattern that changes nothing
+info[no-dead-ignore-pattern]: \`//\` does not begin a comment here, \`#\` does: this is a pattern that matches nothing
  --> .dockerignore:1:1
   |
 1 | // Ignore everything
@@ -13998,7 +13987,7 @@ Keep ignore comments true: name a rule that exists, say until when, and remove w
 
 ## Why
 
-A comment that names no rule, or a misspelt one, ignores nothing, whatever its author believes. One that is left over after the repair hides the same mistake when somebody makes it again.
+A comment without a rule, or with a misspelt one, ignores nothing, whatever its author believes. A comment that stays after the fix hides the same mistake when somebody makes it again.
 
 ## Examples
 
@@ -14011,7 +14000,7 @@ USER 1000
 \`\`\`
 
 \`\`\`text
-low[valid-ignore]: this ignores nothing here: remove it
+low[valid-ignore]: unused ignore comment: no finding of these rules is here; remove it
  --> Dockerfile:2:1
   |
 1 | FROM debian:12.9
@@ -14050,7 +14039,7 @@ low[valid-ignore]: there is no rule "valid-dockerfil", did you mean valid-docker
 1 | FROM debian:12.9
 2 | # seaworthy: ignore[valid-dockerfil] the parser of our builder is newer
   |                     ^^^^^^^^^^^^^^^
-  = help: write valid-dockerfile, and check that it is what is meant (may change behaviour)
+  = help: write valid-dockerfile, and check that this is meant (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -14079,7 +14068,7 @@ COPPY a b
 \`\`\`
 
 \`\`\`text
-low[valid-ignore]: "31.12.2027" is no day: write it as 2027-01-31
+low[valid-ignore]: "31.12.2027" is not a valid date: use YYYY-MM-DD
  --> Dockerfile:2:45
   |
 1 | FROM debian:12.9
@@ -14126,7 +14115,7 @@ Put a .dockerignore beside every context that is copied whole.
 
 ## Why
 
-COPY . takes everything: .git with its whole history, .env files, keys, local databases. They end in the image or in the build cache, where whoever pulls the one or shares the other finds them.
+COPY . takes everything: .git with its whole history, .env files, keys, local databases. They end up in the image or the build cache, where anyone with access to either can read them.
 
 ## Examples
 
@@ -14138,13 +14127,13 @@ COPY . /app
 \`\`\`
 
 \`\`\`text
-medium[dockerignore-present]: COPY takes the whole context into the image, and no .dockerignore keeps .git, .env and keys out
+medium[dockerignore-present]: COPY copies the whole context into the image, and no .dockerignore excludes .git, .env and keys
  --> Dockerfile:2:6
   |
 1 | FROM node:22.12
 2 | COPY . /app
   |      ^
-  = help: write a .dockerignore that leaves out .git, .env files and keys, and check that the build needs none of them (may change behaviour)
+  = help: write a .dockerignore that excludes .git, .env files and keys, and check that the build needs none of them (may change behaviour)
 \`\`\`
 
 Not reported:
@@ -14164,13 +14153,13 @@ COPY --from=build /src/app /app
 \`\`\`
 
 \`\`\`text
-low[dockerignore-present]: ADD takes the whole context into the build's cache, and no .dockerignore keeps .git, .env and keys out
+low[dockerignore-present]: ADD copies the whole context into the build cache, and no .dockerignore excludes .git, .env and keys
  --> app/Dockerfile:2:12
   |
 1 | FROM golang:1.24 AS build
 2 | ADD --link ./ /src
   |            ^^
-  = help: write a .dockerignore that leaves out .git, .env files and keys, and check that the build needs none of them (may change behaviour)
+  = help: write a .dockerignore that excludes .git, .env files and keys, and check that the build needs none of them (may change behaviour)
 \`\`\`
 
 Not reported:
@@ -14184,7 +14173,7 @@ COPY --from=build . /
 
 ## Use instead
 
-Write a .dockerignore beside the Dockerfile that begins with \`*\` and lets in what the image needs, \`!src\` for example; or copy folders by name instead of the whole context.
+Write a .dockerignore beside the Dockerfile that begins with \`*\` and re-includes what the image needs, for example \`!src\`; or copy folders by name instead of the whole context.
 
 ## Standards
 
@@ -14207,7 +14196,7 @@ Harden the daemon configuration the repository ships.
 
 ## Why
 
-The engine's configuration is the floor under every container of the host. A TCP socket without TLS gives the host to whoever connects; without remapping, root in any container is root outside.
+The engine's configuration affects every container of the host. A TCP socket without TLS gives the host to anyone who connects; without remapping, root in any container is root on the host.
 
 ## Examples
 
@@ -14222,14 +14211,14 @@ Reported in \`daemon.json\`:
 \`\`\`
 
 \`\`\`text
-high[hardened-daemon]: the engine listens on TCP and asks nobody for a certificate: whoever connects owns the host
+high[hardened-daemon]: the engine listens on TCP without client certificates: anyone who connects gets root on the host
  --> daemon.json:2:12
   |
 1 | {
 2 |   "hosts": ["tcp://0.0.0.0:2375"],
   |            ^^^^^^^^^^^^^^^^^^^^^^
 
-medium[hardened-daemon]: images from these registries are pulled without checking who sends them
+medium[hardened-daemon]: images from these registries are pulled without verifying the server
  --> daemon.json:3:26
   |
 2 |   "hosts": ["tcp://0.0.0.0:2375"],
@@ -14252,7 +14241,7 @@ Reported in \`daemon.json\`:
 \`\`\`
 
 \`\`\`text
-low[hardened-daemon]: the engine's \`icc\` is not set for safety: containers on the default bridge reach each other
+low[hardened-daemon]: the engine's \`icc\` is not set to the safe value: containers on the default bridge reach each other
  --> daemon.json:1:1
   |
 1 | {
@@ -14299,7 +14288,7 @@ Let a bot keep image references up to date.
 
 ## Why
 
-Pinned images stay what they are, holes and all. A bot that proposes the next version every week is the difference between a known hole that is closed in days and one that is there for years.
+Pinned images keep their vulnerabilities. With a bot that proposes updates every week, a known vulnerability is fixed in days, not years.
 
 ## Examples
 
@@ -14352,7 +14341,7 @@ Keep edge services and datastores on separate networks.
 
 ## Why
 
-The service that everybody reaches is the first to fall. On one network with the database it speaks to it directly; on separate ones the attacker has to take the application in between as well.
+A published service is attacked first. If it shares a network with the database, it can connect to it directly; on separate networks the attacker must also compromise the application in between.
 
 ## Examples
 
@@ -14402,7 +14391,7 @@ networks:
 
 ## Use instead
 
-Put the datastore on a network of its own with \`internal: true\`, have the services that query it join that, and leave the published service off it: it reaches the data through the application alone.
+Put the datastore on its own network with \`internal: true\`, add the services that query it, and do not add the published service: it then reaches the data only through the application.
 
 ## Standards
 
@@ -14425,7 +14414,7 @@ Keep secret files out of the repository and the build context.
 
 ## Why
 
-A secret that is mounted from a file is only as secret as the file. In git everybody with a clone has it for ever; in a build context it ends in an image or its cache.
+A secret that is mounted from a file is only as secret as the file. In git, everyone with a clone has it indefinitely; in a build context it ends up in an image or its cache.
 
 ## Examples
 
@@ -14442,7 +14431,7 @@ secrets:
 \`\`\`
 
 \`\`\`text
-high[no-committed-secret-file]: the file of secret \`db\` is in the repository: have git ignore it, and change what is in it
+high[no-committed-secret-file]: the file of secret \`db\` is in the repository: have git ignore it, and change the secret
  --> compose.yaml:7:11
   |
 6 |   db:
@@ -14468,8 +14457,8 @@ secrets:
 
 ## Use instead
 
-Take the file out of git with \`git rm --cached FILE\`, add it to .gitignore, and change what is in it: whoever has a clone has the secret. Let Compose take the secret from a variable (\`environment:\`) o\
-r from a path outside of the repository.
+Take the file out of git with \`git rm --cached FILE\`, add it to .gitignore, and change the secret: anyone with a clone has it. Let Compose take the secret from a variable (\`environment:\`) or from a pa\
+th outside of the repository.
 
 ## Standards
 
@@ -14492,8 +14481,8 @@ Do not copy files that .dockerignore excludes.
 
 ## Why
 
-The builder never sees the file: the build ends with a message about a file that is plainly there, or, with a wildcard beside it, goes on without it. The usual repair is to take the line out of .docke\
-rignore, and everything else it kept out comes along.
+The builder never sees the file: the build fails with an error about a file that exists or, with a wildcard, continues without it. The usual fix is to remove the line from .dockerignore, which also le\
+ts in everything else it excluded.
 
 ## Examples
 
@@ -14528,7 +14517,7 @@ medium[no-ignored-copy-source]: \`dist\` is excluded by .dockerignore, so the bu
 1 | .env
 2 | dist
   | ---- excluded here
-  = help: add \`!dist\` to .dockerignore, and check that the image is to have it (may change behaviour)
+  = help: add \`!dist\` to .dockerignore, and check that the image should contain it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`.dockerignore\`:
@@ -14586,7 +14575,7 @@ medium[no-ignored-copy-source]: \`test/a.js\` is excluded by .dockerignore, so t
   |
 1 | *
   | - excluded here
-  = help: add \`!test/a.js\` to .dockerignore, and check that the image is to have it (may change behaviour)
+  = help: add \`!test/a.js\` to .dockerignore, and check that the image should contain it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`.dockerignore\`:
@@ -14622,7 +14611,7 @@ Do not commit env files with live secrets.
 
 ## Why
 
-Whoever can read the repository, now or in ten years, has the password: deleting the file later leaves it in the history. Bots search public commits for such files all day.
+Anyone who can read the repository, now or in ten years, has the password: deleting the file later leaves it in the history. Bots constantly search public commits for such files.
 
 ## Examples
 
@@ -14634,7 +14623,7 @@ DB_PASSWORD=Tr0ub4dor3x
 \`\`\`
 
 \`\`\`text
-high[no-secret-in-env-file]: \`DB_PASSWORD\` puts a credential into the repository: keep the file out of git, or make it a secret
+high[no-secret-in-env-file]: \`DB_PASSWORD\` stores a credential in the repository: have git ignore the file, or use a secret
  --> app.env:2:1
   |
 1 | MODE=fast
@@ -14653,7 +14642,7 @@ PASSWORD=<change me>
 
 ## Use instead
 
-Take the file out of git with \`git rm --cached FILE\`, add it to .gitignore, change the secret, and commit an example file without values in its place.
+Take the file out of git with \`git rm --cached FILE\`, add it to .gitignore, change the secret, and commit an example file without values instead.
 
 ## Standards
 
@@ -14676,7 +14665,7 @@ Attach the profiles the repository defines.
 
 ## Why
 
-A profile in the repository is read as a control that is in place. Attached to nothing it confines nothing, and the services it was written for run with the engine's default.
+A profile in the repository looks like a control that is in place. If no service uses it, it confines nothing, and the services it was written for run with the engine's default.
 
 ## Examples
 
@@ -14690,7 +14679,7 @@ profile web {
 \`\`\`
 
 \`\`\`text
-low[no-unused-profile]: no service of the Compose files here is given the profile \`web\`
+low[no-unused-profile]: no service in these Compose files uses the profile \`web\`
  --> apparmor.d/web:2:9
   |
 1 | abi <abi/3.0>,
@@ -14705,7 +14694,7 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-low[no-unused-profile]: no service of the Compose files here is given this seccomp profile
+low[no-unused-profile]: no service in these Compose files uses this seccomp profile
  --> seccomp.json:1:1
   |
 1 | { "defaultAction": "SCMP_ACT_ERRNO" }
@@ -14737,7 +14726,7 @@ Reference only seccomp and AppArmor profiles that exist.
 
 ## Why
 
-A service whose seccomp profile is missing does not start. Whoever has to get it running takes the option out, and the container runs without the filter somebody thought out for it.
+A service whose seccomp profile is missing does not start. The usual fix is to remove the option, and the container then runs without its intended filter.
 
 ## Examples
 
@@ -14827,8 +14816,8 @@ Give a container a profile it can start and work under.
 
 ## Why
 
-A profile that does not fit is found out at the worst time: the container does not start, or fails at the one operation nobody tried. The way back is always the same, security_opt is taken out, and no\
-thing confines the service any more.
+A profile that does not fit is noticed at the worst time: the container does not start, or fails at an operation that was not tested. The usual fix is to remove security_opt, and nothing confines the \
+service any more.
 
 ## Examples
 
@@ -14876,7 +14865,7 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[profile-fits-container]: the AppArmor profile \`app\` does not allow \`net_admin\`: service \`app\` is given it in vain
+medium[profile-fits-container]: the AppArmor profile \`app\` does not allow \`net_admin\`: service \`app\` gets it without effect
  --> compose.yaml:5:15
   |
 4 |     cap_drop: [ALL]
@@ -14912,8 +14901,8 @@ services:
 
 ## Use instead
 
-Record what the service does under the profile (\`auditd\`, \`aa-logprof\`, \`strace -f\`), allow that, and try it before you deploy it; with a profile that cannot be mended the engine's default is better t\
-han none.
+Record what the service does under the profile (\`auditd\`, \`aa-logprof\`, \`strace -f\`), allow that, and try it before you deploy it; if a profile cannot be fixed, the engine's default is better than non\
+e.
 
 ## Standards
 
@@ -14936,8 +14925,8 @@ Let a process supervisor run its programs without root.
 
 ## Why
 
-supervisord runs each program as the account its section names, and as its own account, root, when it names none. One hole in the smallest of them then opens all of them, and whatever root in the cont\
-ainer can reach.
+supervisord runs each program as the account its section names, and as its own account, root, when it names none. A vulnerability in any of them then exposes all of them, and everything root in the co\
+ntainer can reach.
 
 ## Examples
 
@@ -14960,7 +14949,7 @@ medium[supervisor-drops-root]: supervisord runs \`web\` as root: name a \`user=\
   |
 2 | user=root
 3 | [program:web]
-  | ------------- no user but root is named
+  | ------------- no user other than root is set
 \`\`\`
 
 Reported in \`Dockerfile\`:
@@ -14972,7 +14961,7 @@ CMD ["supervisord", "-c", "/etc/supervisord.conf"]
 \`\`\`
 
 \`\`\`text
-info[supervisor-drops-root]: 2 programs run in one container, and supervisord as root over them: a container each keeps them apart
+info[supervisor-drops-root]: 2 programs run in one container under supervisord as root: use one container for each
  --> Dockerfile:2:6
   |
 1 | FROM alpine:3.22
@@ -15015,8 +15004,7 @@ Do not allow more than the engine's default profile.
 
 ## Why
 
-A profile of one's own is written to be stricter than the engine's. Where it allows more, the container is more exposed than one nobody took care of, mostly by calls that old kernels had and no progra\
-m needs.
+A custom profile is meant to be stricter than the engine's. Where it allows more, the container is more exposed than with the default, mostly through calls that old kernels had and no program needs.
 
 ## Examples
 
@@ -15030,13 +15018,13 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-medium[no-broader-seccomp]: the default profile of Docker does not simply allow \`keyctl\`, \`add_key\` and \`swapon\`, and this one does
+medium[no-broader-seccomp]: the default profile of Docker does not allow \`keyctl\`, \`add_key\` and \`swapon\` without conditions, and this one does
  --> seccomp.json:3:36
   |
 2 |   "defaultAction": "SCMP_ACT_ERRNO",
 3 |   "syscalls": [{ "names": ["read", "keyctl", "add_key", "swapon"], "action": "SCMP_ACT_ALLOW" }]
   |                                    ^^^^^^^^
-  = help: refuse what the default profile refuses, and check that the program does without (may change behaviour)
+  = help: refuse what the default profile refuses, and check that the program does not need it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -15075,8 +15063,8 @@ Do not filter on values the kernel reads differently.
 
 ## Why
 
-A filter compares all 64 bits of a register; of an int argument the kernel reads the lower 32. An attacker sets a bit in the upper half: the filter sees another value, the kernel the forbidden one. Wh\
-at a pointer points at no filter sees, and it can be changed after the check.
+A filter compares all 64 bits of a register; of an int argument the kernel reads the lower 32. An attacker sets a bit in the upper half: the filter sees another value, the kernel the forbidden one. A \
+filter cannot see what a pointer points at, and that can be changed after the check.
 
 ## Examples
 
@@ -15159,8 +15147,8 @@ Not reported:
 
 ## Use instead
 
-A mask compares what the kernel reads, and only for equality: allow each value that the program uses by a rule of its own with SCMP_CMP_MASKED_EQ. What a pointer points at is for AppArmor or the kerne\
-l's own permissions to decide, not for seccomp.
+A mask compares only the bits the kernel reads, and only for equality: allow each value that the program uses with a separate rule with SCMP_CMP_MASKED_EQ. To restrict what a pointer points at, use Ap\
+pArmor or the kernel's own permissions, not seccomp.
 
 ## Standards
 
@@ -15183,7 +15171,7 @@ Remove entries that have no effect.
 
 ## Why
 
-An entry without effect opens nothing, but it is read as if it did: reviewers count on it, and the next profile is copied from this one. A short list is one that can be checked.
+An entry without effect allows nothing, but reviewers rely on it, and the next profile is copied from this one. A short list is easier to check.
 
 ## Examples
 
@@ -15201,7 +15189,7 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-low[no-dead-seccomp-entry]: \`send\` has no number on x86_64: the entry is left out there
+low[no-dead-seccomp-entry]: \`send\` has no number on x86_64: the entry is skipped there
  --> seccomp.json:5:25
   |
 4 |   "syscalls": [
@@ -15217,7 +15205,7 @@ low[no-dead-seccomp-entry]: \`read\` is allowed already
   |                                          ^^^^^^
   = help: remove \`read\`
 
-low[no-dead-seccomp-entry]: \`mount\` is answered like this by default: the runtime leaves this entry out
+low[no-dead-seccomp-entry]: \`mount\` is answered like this by default: the runtime skips this entry
  --> seccomp.json:6:17
   |
 5 |     { "names": ["read", "send", "write", "read"], "action": "SCMP_ACT_ALLOW" },
@@ -15269,8 +15257,8 @@ Do not allow system calls that break out, unless gated.
 
 ## Why
 
-These calls are the steps of nearly every container escape: mounting, new user namespaces, kernel modules, bpf, handles to files of the host. Docker's own profile refuses them unless the container was\
- given the capability they need. A profile that allows them to everybody is weaker than having none of your own.
+These calls are the steps of nearly every container escape: mounting, new user namespaces, kernel modules, bpf, handles to files of the host. Docker's own profile refuses them unless the container has\
+ the capability they need. A profile that allows them to every container is weaker than the default.
 
 ## Examples
 
@@ -15284,14 +15272,14 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-high[no-escape-syscall]: \`io_uring_setup\` and \`unshare\` are allowed without the capability that stands for them: files and sockets that no rule of this profile sees, new user namespaces, with every ca\
-pability inside
+high[no-escape-syscall]: \`io_uring_setup\` and \`unshare\` are allowed without the capability that guards them: files and sockets that no rule of this profile sees, new user namespaces, with every capabi\
+lity inside
  --> seccomp.json:3:45
   |
 2 |   "defaultAction": "SCMP_ACT_ERRNO",
 3 |   "syscalls": [{ "names": ["read", "write", "io_uring_setup", "unshare"], "action": "SCMP_ACT_ALLOW" }]
   |                                             ^^^^^^^^^^^^^^^^
-  = help: refuse them, and check that the program does without (may change behaviour)
+  = help: refuse them, and check that the program does not need this (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -15331,7 +15319,7 @@ high[no-escape-syscall]: the conditions for \`unshare\` let argument 0 = 2684354
 3 |   "syscalls": [
 4 |     { "names": ["unshare"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 268435456, "op": "SCMP_CMP_EQ" }] }
   |                 ^^^^^^^^^
-  = help: refuse it, and check that the program does without (may change behaviour)
+  = help: refuse it, and check that the program does not need it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -15376,7 +15364,7 @@ Do not use profile keys the target runtime ignores.
 
 ## Why
 
-A key the loader does not know is passed over without a word. The gate, the error number or the whole list of rules that was written there does not exist, and the container runs with what is left.
+A key the loader does not know is silently ignored. The gate, the error number or the whole list of rules under it does not exist, and the container runs with what remains.
 
 ## Examples
 
@@ -15399,7 +15387,7 @@ medium[no-ignored-seccomp-key]: Docker does not read \`defaultErrno\`: unknown c
   |   ^^^^^^^^^^^^^^
   = help: write \`defaultErrnoRet\`, which is read, and check that the profile does what is meant (may change behaviour)
 
-medium[no-ignored-seccomp-key]: \`include\` is no key of a profile and is not read, did you mean \`includes\`?
+medium[no-ignored-seccomp-key]: \`include\` is not a valid key of a profile and is ignored, did you mean \`includes\`?
  --> seccomp.json:4:66
   |
 3 |   "defaultErrno": "ENOSYS",
@@ -15447,8 +15435,8 @@ Do not let one rule cancel another.
 
 ## Why
 
-Rules are not read from top to bottom. A rule without conditions beats every conditional one for the same call, wherever it stands; of two without conditions the first wins; and one that says what hap\
-pens anyway is left out before all others. The restriction that was written then does not exist, and nobody is told.
+Rules are not read from top to bottom. A rule without conditions overrides every conditional one for the same call, wherever it is; of two without conditions the first wins; and one that repeats the d\
+efault is skipped first. The intended restriction then silently does not exist.
 
 ## Examples
 
@@ -15473,9 +15461,9 @@ high[no-shadowed-seccomp-rule]: the conditions for \`ioctl\` restrict nothing: a
   |                         ------- the rule that wins
 5 |     { "names": ["ioctl"], "action": "SCMP_ACT_KILL_PROCESS", "args": [{ "index": 1, "value": 21522, "op": "SCMP_CMP_EQ" }] },
   |                 ^^^^^^^
-  = help: let the stricter rule count, and check that the program does without the calls it refuses (may change behaviour)
+  = help: let the stricter rule apply, and check that the program does not need the calls it refuses (may change behaviour)
 
-high[no-shadowed-seccomp-rule]: \`unshare\` should be refused with EPERM here, which is what happens by default, so this rule is left out, and another one decides: allowed
+high[no-shadowed-seccomp-rule]: \`unshare\` should be refused with EPERM here, which is the default, so this rule is skipped, and another one decides: allowed
  --> seccomp.json:6:17
   |
 4 |     { "names": ["read", "ioctl", "unshare"], "action": "SCMP_ACT_ALLOW" },
@@ -15483,7 +15471,7 @@ high[no-shadowed-seccomp-rule]: \`unshare\` should be refused with EPERM here, w
 5 |     { "names": ["ioctl"], "action": "SCMP_ACT_KILL_PROCESS", "args": [{ "index": 1, "value": 21522, "op": "SCMP_CMP_EQ" }] },
 6 |     { "names": ["unshare"], "action": "SCMP_ACT_ERRNO" }
   |                 ^^^^^^^^^
-  = help: let the stricter rule count, and check that the program does without the calls it refuses (may change behaviour)
+  = help: let the stricter rule apply, and check that the program does not need the calls it refuses (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -15534,7 +15522,7 @@ Block equivalent system calls together.
 
 ## Why
 
-The kernel offers most operations under several names. Whoever is kept from \`chmod\` calls \`fchmodat\`, and the C library does so by itself: the rule looks like a control and is none.
+The kernel offers most operations under several names. A program that may not call \`chmod\` calls \`fchmodat\`, and the C library does so by itself: the rule looks like a control and has no effect.
 
 ## Examples
 
@@ -15548,13 +15536,13 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-medium[no-syscall-bypass]: \`chmod\` and \`fchmod\` are refused, and \`fchmodat\` and \`fchmodat2\` come to the same
+medium[no-syscall-bypass]: \`chmod\` and \`fchmod\` are refused, and \`fchmodat\` and \`fchmodat2\` come to the same thing
  --> seccomp.json:3:28
   |
 2 |   "defaultAction": "SCMP_ACT_ALLOW",
 3 |   "syscalls": [{ "names": ["chmod", "fchmod"], "action": "SCMP_ACT_ERRNO" }]
   |                            ^^^^^^^
-  = help: refuse \`fchmodat\` and \`fchmodat2\`, too, and check that the program calls none of them (may change behaviour)
+  = help: also refuse \`fchmodat\` and \`fchmodat2\`, and check that the program does not call them (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -15597,7 +15585,7 @@ Use system call, capability and architecture names that exist.
 
 ## Why
 
-A name nobody knows is passed over without a word. In a rule that denies, the call stays open; in a gate, it means never for what is included and always for what is excluded.
+An unknown name is silently ignored. In a rule that denies, the call stays open; in a gate, an included name never applies and an excluded one always does.
 
 ## Examples
 
@@ -15614,7 +15602,7 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-medium[no-unknown-syscall]: there is no system call \`pread\`: the name is passed over, did you mean \`pread64\`?
+medium[no-unknown-syscall]: there is no system call \`pread\`: the name is ignored, did you mean \`pread64\`?
  --> seccomp.json:4:25
   |
 3 |   "syscalls": [
@@ -15622,7 +15610,7 @@ medium[no-unknown-syscall]: there is no system call \`pread\`: the name is passe
   |                         ^^^^^^^
   = help: write \`pread64\`
 
-medium[no-unknown-syscall]: there is no system call \`OPENAT\`: the name is passed over, did you mean \`openat\`?
+medium[no-unknown-syscall]: there is no system call \`OPENAT\`: the name is ignored, did you mean \`openat\`?
  --> seccomp.json:4:34
   |
 3 |   "syscalls": [
@@ -15630,7 +15618,7 @@ medium[no-unknown-syscall]: there is no system call \`OPENAT\`: the name is pass
   |                                  ^^^^^^^^
   = help: write \`openat\`
 
-medium[no-unknown-syscall]: there is no capability \`SYS_ADMIN\`, so the rule never counts, did you mean \`CAP_SYS_ADMIN\`?
+medium[no-unknown-syscall]: there is no capability \`SYS_ADMIN\`, so the rule never applies, did you mean \`CAP_SYS_ADMIN\`?
  --> seccomp.json:5:78
   |
 4 |     { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
@@ -15638,13 +15626,13 @@ medium[no-unknown-syscall]: there is no capability \`SYS_ADMIN\`, so the rule ne
   |                                                                              ^^^^^^^^^^^
   = help: write \`CAP_SYS_ADMIN\`
 
-medium[no-unknown-syscall]: architectures of a gate are written as in amd64 and arm64, not \`x86_64\`, so the rule never counts: write \`amd64\`
+medium[no-unknown-syscall]: architectures of a gate are written as in amd64 and arm64, not \`x86_64\`, so the rule never applies: write \`amd64\`
  --> seccomp.json:5:103
   |
 4 |     { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
 5 |     { "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["SYS_ADMIN"], "arches": ["x86_64"] } }
   |                                                                                                       ^^^^^^^^
-  = help: write \`amd64\`, and check that the rule counts where it is meant to (may change behaviour)
+  = help: write \`amd64\`, and check that the rule applies where it is meant to (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -15690,8 +15678,8 @@ Do not use actions that hang, fake success or block nothing.
 
 ## Why
 
-A call that is skipped and reports success is worse than one that fails: a program that believes it gave up root goes on as root. Killing one thread of several leaves a process that hangs with its loc\
-ks held, and a rule that only logs keeps nobody from anything.
+A call that is skipped and reports success is worse than one that fails: a program that believes it gave up root continues as root. Killing one thread of several leaves a process that hangs with its l\
+ocks held, and a rule that only logs blocks nothing.
 
 ## Examples
 
@@ -15708,7 +15696,7 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-high[no-unsafe-seccomp-action]: \`setuid\` will not be carried out and will report success
+high[no-unsafe-seccomp-action]: \`setuid\` will be skipped and report success
  --> seccomp.json:5:68
   |
 4 |     { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW", "errnoRet": 1 },
@@ -15716,15 +15704,15 @@ high[no-unsafe-seccomp-action]: \`setuid\` will not be carried out and will repo
   |                                                                    ^
   = help: refuse with EPERM, which is 1, and check that the program copes with the refusal (may change behaviour)
 
-medium[no-unsafe-seccomp-action]: an unknown call kills one thread, and the rest of the process hangs without it: use SCMP_ACT_KILL_PROCESS, or SCMP_ACT_ERRNO
+medium[no-unsafe-seccomp-action]: an unknown call kills one thread, and the rest of the process hangs: use SCMP_ACT_KILL_PROCESS, or SCMP_ACT_ERRNO
  --> seccomp.json:2:20
   |
 1 | {
 2 |   "defaultAction": "SCMP_ACT_KILL",
   |                    ^^^^^^^^^^^^^^^
-  = help: kill the whole process, and check that no thread of the program was killed before and not missed (may change behaviour)
+  = help: kill the whole process, and check that the program did not rely on losing a single thread (may change behaviour)
 
-low[no-unsafe-seccomp-action]: an error number goes with SCMP_ACT_ERRNO: with SCMP_ACT_ALLOW it is not read
+low[no-unsafe-seccomp-action]: an error number needs SCMP_ACT_ERRNO: with SCMP_ACT_ALLOW it is ignored
  --> seccomp.json:4:75
   |
 3 |   "syscalls": [
@@ -15781,8 +15769,8 @@ Write argument conditions that really restrict.
 
 ## Why
 
-Several rules for one call are alternatives, a mask stands where many expect the value, and conditions on one argument are split apart by the runtime. A condition that was meant to keep an attacker fr\
-om raw sockets or new namespaces then lets every value through.
+Several rules for one call are alternatives, the mask is where many expect the value, and the runtime splits conditions on one argument into separate rules. A condition that was meant to keep an attac\
+ker from raw sockets or new namespaces then lets every value through.
 
 ## Examples
 
@@ -15800,22 +15788,22 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-high[no-void-seccomp-condition]: the rules for \`socket\` are alternatives, and together they leave out no value of argument 0: what one refuses, another allows
+high[no-void-seccomp-condition]: the rules for \`socket\` are alternatives, and together they allow every value of argument 0: what one refuses, another allows
  --> seccomp.json:5:17
   |
 4 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_NE" }] },
   |                 -------- another one
 5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_NE" }] },
   |                 ^^^^^^^^
-  = help: let every value through but those that the rules leave out, and check that the program uses none of these (may change behaviour)
+  = help: allow every value except those that the rules exclude, and check that the program uses none of these (may change behaviour)
 
-high[no-void-seccomp-condition]: the mask is 0, so this condition holds for every value: mask and value are swapped, \`value\` is the mask
+high[no-void-seccomp-condition]: the mask is 0, so this condition is true for every value: mask and value are swapped, \`value\` is the mask
  --> seccomp.json:6:64
   |
 5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_NE" }] },
 6 |     { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 0, "valueTwo": 2114060288, "op": "SCMP_CMP_MASKED_EQ" }] }
   |                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: swap mask and value, and check that the program needs no call that is refused then (may change behaviour)
+  = help: swap mask and value, and check that the program needs none of the calls then refused (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -15870,8 +15858,8 @@ Allow what the runtime needs to start a container.
 
 ## Why
 
-The runtime installs the filter before it starts the program, so the filter must let the runtime finish its own work. A profile that does not is never used as it is: it is replaced by seccomp=unconfin\
-ed, in the middle of an outage.
+The runtime installs the filter before it starts the program, so the filter must let the runtime finish its own work. A profile that does not is never used: it is replaced by seccomp=unconfined in the\
+ middle of an outage.
 
 ## Examples
 
@@ -15885,14 +15873,14 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-high[seccomp-allows-start]: runc starts no container under this profile on x86_64: starting and ending one takes \`close\`, \`execve\`, \`fstat\`, \`fstatfs\` and 6 more, and without no-new-privileges also \`c\
-apget\`, \`capset\`, \`chdir\`, \`getcwd\` and 7 more. Allow the calls that \`seaworthy explain seccomp-allows-start\` lists
+high[seccomp-allows-start]: runc cannot start a container under this profile on x86_64: starting and ending one needs \`close\`, \`execve\`, \`fstat\`, \`fstatfs\` and 6 more, and without no-new-privileges al\
+so \`capget\`, \`capset\`, \`chdir\`, \`getcwd\` and 7 more. Allow the calls that \`seaworthy explain seccomp-allows-start\` lists
  --> seccomp.json:2:20
   |
 1 | {
 2 |   "defaultAction": "SCMP_ACT_ERRNO",
   |                    ^^^^^^^^^^^^^^^^
-  = help: allow what starting a container takes
+  = help: allow what starting a container needs
 \`\`\`
 
 \`seaworthy fix\` makes this of \`seccomp.json\`:
@@ -15930,13 +15918,13 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-medium[seccomp-allows-start]: runc starts a container under this profile on x86_64 only with no-new-privileges: without it, starting one also takes \`setgroups\`. Allow it
+medium[seccomp-allows-start]: runc starts a container under this profile on x86_64 only with no-new-privileges: without it, starting one also needs \`setgroups\`. Allow it
  --> seccomp.json:3:37
   |
 2 |   "defaultAction": "SCMP_ACT_ALLOW",
 3 |   "syscalls": [{ "names": ["mount", "setgroups"], "action": "SCMP_ACT_ERRNO" }]
   |                                     ^^^^^^^^^^^
-  = help: allow what starting a container takes
+  = help: allow what starting a container needs
 \`\`\`
 
 \`seaworthy fix\` makes this of \`seccomp.json\`:
@@ -15975,7 +15963,7 @@ Map every architecture the profile is used on.
 
 ## Why
 
-Images are built for several architectures, and arm64 has no open, stat or poll. A profile for x86_64 alone lets none of such a program's calls through there, or has to be replaced in a hurry.
+Images are built for several architectures, and arm64 has no open, stat or poll. A profile for x86_64 alone refuses every call of such a program there, or has to be replaced in a hurry.
 
 ## Examples
 
@@ -15990,13 +15978,13 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-info[seccomp-architectures]: the profile is for x86 alone: on arm64 many of these calls do not exist, and others take their place
+info[seccomp-architectures]: the profile is for x86 alone: on arm64 many of these calls do not exist, and others replace them
  --> seccomp.json:3:3
   |
 2 |   "defaultAction": "SCMP_ACT_ERRNO",
 3 |   "architectures": ["SCMP_ARCH_X86_64"],
   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: map arm64, too
+  = help: also map arm64
 \`\`\`
 
 Not reported:
@@ -16020,13 +16008,13 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-info[seccomp-architectures]: the profile is for x86 alone: on arm64 many of these calls do not exist, and others take their place
+info[seccomp-architectures]: the profile is for x86 alone: on arm64 many of these calls do not exist, and others replace them
  --> seccomp.json:3:3
   |
 2 |   "defaultAction": "SCMP_ACT_ALLOW",
 3 |   "architectures": ["SCMP_ARCH_X86_64"],
   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: map arm64, too
+  = help: also map arm64
 \`\`\`
 
 \`seaworthy fix\` makes this of \`seccomp.json\`:
@@ -16073,8 +16061,8 @@ Deny system calls by default.
 
 ## Why
 
-The filter is what stands between a program and the kernel's whole surface. A list of what is forbidden is open to every call somebody forgot, every call a newer kernel adds and every other way to do \
-the same; a profile without a default installs no filter at all.
+The filter protects the kernel's whole attack surface from a program. A list of forbidden calls leaves open every call somebody forgot, every call a newer kernel adds and every equivalent call; a prof\
+ile without a default installs no filter at all.
 
 ## Examples
 
@@ -16088,13 +16076,13 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-high[seccomp-default-deny]: whatever the profile does not name is allowed: calls nobody thought of, and every call a newer kernel adds
+high[seccomp-default-deny]: every call the profile does not name is allowed, including every call a newer kernel adds
  --> seccomp.json:2:20
   |
 1 | {
 2 |   "defaultAction": "SCMP_ACT_ALLOW",
   |                    ^^^^^^^^^^^^^^^^
-  = help: refuse every call that the profile does not allow, and check that the program needs no other (may change behaviour)
+  = help: refuse every call the profile does not allow, and check that the program needs no others (may change behaviour)
 \`\`\`
 
 Not reported:
@@ -16130,13 +16118,13 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-high[seccomp-default-deny]: whatever the profile does not name is allowed and only logged: LOG blocks nothing
+high[seccomp-default-deny]: every call the profile does not name is allowed and only logged: LOG blocks nothing
  --> seccomp.json:2:20
   |
 1 | {
 2 |   "defaultAction": "SCMP_ACT_LOG",
   |                    ^^^^^^^^^^^^^^
-  = help: refuse every call that the profile does not allow, and check that the program needs no other (may change behaviour)
+  = help: refuse every call the profile does not allow, and check that the program needs no others (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -16204,8 +16192,8 @@ high[seccomp-default-deny]: the profile has neither \`defaultAction\` nor \`sysc
 
 ## Use instead
 
-Begin with Docker's default profile, or with a trace of the program over its whole life, and allow what it calls: a list of what is forbidden cannot be turned round without it. Where only a few calls \
-are to be refused besides, Docker's default without them is the shorter way.
+Begin with Docker's default profile, or with a trace of the program over its whole life, and allow what it calls: a list of forbidden calls cannot be inverted without it. To refuse only a few more cal\
+ls, remove them from Docker's default profile.
 
 ## Standards
 
@@ -16228,8 +16216,8 @@ Answer unknown system calls with ENOSYS.
 
 ## Why
 
-A C library tries the newest call first and takes the older one when the kernel says it has none. EPERM means something else: the program fails, on the day its image is rebuilt, and the profile is wha\
-t gets removed.
+A C library tries the newest call first and falls back to the older one when the kernel says it is missing. EPERM means something else: the program fails after its image is rebuilt, and the profile is\
+ then removed.
 
 ## Examples
 
@@ -16250,7 +16238,7 @@ ch is ENOSYS
 1 | {
 2 |   "defaultAction": "SCMP_ACT_ERRNO",
   |                    ^^^^^^^^^^^^^^^^
-  = help: answer what the profile does not name with ENOSYS, and check that the program takes no error of the kind for final (may change behaviour)
+  = help: answer calls the profile does not name with ENOSYS, and check that the program does not depend on the old error (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -16290,8 +16278,7 @@ Allow what the C library and ordinary programs need.
 
 ## Why
 
-A profile made from a trace of one program on one system breaks with the next C library, architecture or shell script. Broken in production, it is switched off, and with it everything it was to keep o\
-ut.
+A profile made from a trace of one program on one system breaks with the next C library, architecture or shell script. When it breaks in production, it is switched off, and so is all its protection.
 
 ## Examples
 
@@ -16312,7 +16299,7 @@ orthy explain seccomp-runtime-baseline\` lists
 1 | {
 2 |   "defaultAction": "SCMP_ACT_ERRNO",
   |                    ^^^^^^^^^^^^^^^^
-  = help: allow what ordinary programs need, and check that none of it is refused on purpose (may change behaviour)
+  = help: allow what ordinary programs need, and check that none of these calls is refused on purpose (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -16369,8 +16356,8 @@ Restrict the address families \`socket\` may open.
 
 ## Why
 
-An address family is a door into another part of the kernel. AF_ALG, AF_VSOCK, AF_PACKET and AF_NETLINK have had privilege escalations that start with one \`socket\` call, and hardly any program in a co\
-ntainer opens one.
+Each address family exposes another part of the kernel. AF_ALG, AF_VSOCK, AF_PACKET and AF_NETLINK have had privilege escalations that start with one \`socket\` call, and hardly any program in a contain\
+er opens one.
 
 ## Examples
 
@@ -16390,7 +16377,7 @@ low[seccomp-socket-families]: \`socket\` may open every address family: AF_ALG, 
 2 |   "defaultAction": "SCMP_ACT_ERRNO",
 3 |   "syscalls": [{ "names": ["read", "socket"], "action": "SCMP_ACT_ALLOW" }]
   |                                    ^^^^^^^^
-  = help: let \`socket\` open the families below AF_ALG, and check that the program opens no AF_VSOCK or other rare one (may change behaviour)
+  = help: let \`socket\` open the families below AF_ALG, and check that the program opens neither AF_VSOCK nor another rare one (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -16427,13 +16414,13 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-medium[seccomp-socket-families]: the conditions for \`socket\` let argument 0 = 40 (AF_VSOCK) through: a part of the kernel that hardly any program needs, and that has been a way out of containers
+medium[seccomp-socket-families]: the conditions for \`socket\` let argument 0 = 40 (AF_VSOCK) through: few programs need this part of the kernel, and it has been used to escape containers
  --> seccomp.json:5:17
   |
 4 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" }] },
 5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_EQ" }] }
   |                 ^^^^^^^^
-  = help: refuse this address family, and check that the program does without (may change behaviour)
+  = help: refuse this address family, and check that the program does not need it (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
@@ -16477,7 +16464,7 @@ Write seccomp profiles the runtime accepts.
 
 ## Why
 
-A profile the runtime refuses keeps the container from starting. Whoever has to get it running takes the option out, and every system call is open again.
+A profile the runtime refuses keeps the container from starting. To get it running, somebody removes the option, and every system call is open again.
 
 ## Examples
 
@@ -16572,7 +16559,7 @@ Pull only from approved registries and repositories.
 
 ## Why
 
-Whoever publishes an image runs code in your builds and on your hosts. A list of registries and repositories somebody has vetted keeps a mistyped or persuasive name from becoming a supplier.
+The publisher of an image runs code in your builds and on your hosts. A list of vetted registries and repositories prevents images from a mistyped or deceptive name.
 
 ## Examples
 
@@ -16668,7 +16655,7 @@ Mirror the image into a registry of the list (\`crane copy\`, \`skopeo copy\`), 
 
 | Option | What it sets | Default |
 | --- | --- | --- |
-| \`allow\` | Registries and repositories, such as ghcr.io/acme or docker.io/library/*; one without * stands for everything below it, too. | \`null\` |
+| \`allow\` | Registries and repositories, such as ghcr.io/acme or docker.io/library/*; one without * also matches everything below it. | \`null\` |
 
 ## Standards
 
@@ -16691,7 +16678,7 @@ Run on an approved minimal base image.
 
 ## Why
 
-Every program in the base image is one more that can have a hole, and a shell and a package manager are what an intruder works with. Minimal images that somebody rebuilds daily leave neither.
+Every program in the base image can have a vulnerability, and intruders use its shell and package manager. Minimal images that are rebuilt daily contain neither.
 
 ## Examples
 
@@ -16703,7 +16690,7 @@ FROM node:22.12
 \`\`\`
 
 \`\`\`text
-info[approved-base-image]: the image runs on \`node:22.12\`, which is not on the list of approved base images; -slim or -alpine of the same image holds less
+info[approved-base-image]: the image runs on \`node:22.12\`, which is not an approved base image (option \`allow\`); its -slim or -alpine variant is smaller
  --> Dockerfile:2:6
   |
 1 | FROM golang:1.24 AS build
@@ -16727,7 +16714,7 @@ services:
 \`\`\`
 
 \`\`\`text
-low[approved-base-image]: service \`app\` runs on \`registry.example.com/app:1.0\`, which is not on the list of approved base images
+low[approved-base-image]: service \`app\` runs on \`registry.example.com/app:1.0\`, which is not an approved base image (option \`allow\`)
  --> compose.yaml:3:12
   |
 2 |   app:
@@ -16753,7 +16740,7 @@ Move to an approved image step by step: build in the old one, copy the result in
 
 | Option | What it sets | Default |
 | --- | --- | --- |
-| \`allow\` | Images that are approved, by registry and repository: * stands for anything. | \`["gcr.io/distroless/*","cgr.dev/chainguard/*","dhi.io/*"]\` |
+| \`allow\` | Images that are approved, by registry and repository: * matches anything. | \`["gcr.io/distroless/*","cgr.dev/chainguard/*","dhi.io/*"]\` |
 
 ## Standards
 
@@ -16777,8 +16764,8 @@ Write a command that makes sense as arguments of the entrypoint.
 
 ## Why
 
-A command is not run by itself when there is an entrypoint: it becomes its arguments. Naming the program once more makes it the name of a script that does not exist, and the container ends as soon as \
-it starts.
+A command is not run by itself when there is an entrypoint: it becomes its arguments. If the command repeats the program, that name is taken as a script that does not exist, and the container stops at\
+ once.
 
 ## Examples
 
@@ -16790,7 +16777,7 @@ CMD ["python", "-m", "app"]
 \`\`\`
 
 \`\`\`text
-medium[command-fits-entrypoint]: the image starts \`/usr/bin/python python ...\`: its entrypoint is \`/usr/bin/python\` already; leave \`python\` out
+medium[command-fits-entrypoint]: the image starts \`/usr/bin/python python ...\`: its entrypoint is \`/usr/bin/python\` already; remove \`python\`
  --> Dockerfile:2:1
   |
 1 | FROM cgr.dev/chainguard/python:latest
@@ -16815,7 +16802,7 @@ CMD ["node", "app.js"]
 \`\`\`
 
 \`\`\`text
-medium[command-fits-entrypoint]: the image starts \`node node ...\`: its entrypoint is \`node\` already; leave \`node\` out
+medium[command-fits-entrypoint]: the image starts \`node node ...\`: its entrypoint is \`node\` already; remove \`node\`
  --> Dockerfile:3:1
   |
 2 | ENTRYPOINT ["/sbin/tini", "--", "node"]
@@ -16891,7 +16878,7 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[command-fits-entrypoint]: service \`app\` starts \`/usr/bin/python3.11 python3 ...\`: its entrypoint is \`/usr/bin/python3.11\` already; leave \`python3\` out
+medium[command-fits-entrypoint]: service \`app\` starts \`/usr/bin/python3.11 python3 ...\`: its entrypoint is \`/usr/bin/python3.11\` already; remove \`python3\`
  --> compose.yaml:4:14
   |
 3 |     image: gcr.io/distroless/python3-debian12
@@ -16913,7 +16900,7 @@ services:
 
 ## Use instead
 
-Decide which of the two names the program: leave the program out of the command, or empty the entrypoint (\`ENTRYPOINT []\`, \`entrypoint: []\`) and keep the whole command.
+Decide which of the two names the program: remove the program from the command, or empty the entrypoint (\`ENTRYPOINT []\`, \`entrypoint: []\`) and keep the whole command.
 
 ## More
 
@@ -16932,8 +16919,7 @@ Run only programs and scripts the image contains.
 
 ## Why
 
-A health check whose tool is missing never passes: what waits for the service never starts, restarts never end, and in the end somebody removes the check. A command whose file is missing ends at once.\
-
+A health check whose tool is missing never passes: what waits for the service never starts, restarts never end, and the check is eventually removed. A command whose file is missing fails at once.
 
 ## Examples
 
@@ -17182,7 +17168,7 @@ Name the user when the image's own default is not known.
 
 ## Why
 
-Most images run as root unless told otherwise, and nothing here says whether this one does. A user that is written down stays what it is when the base image changes.
+Most images run as root unless told otherwise, and nothing here shows whether this one does. An explicit user stays the same when the base image changes.
 
 ## Examples
 
@@ -17195,7 +17181,7 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[explicit-user]: nothing says which user service \`app\` runs as, and the image is not one we know (not certain)
+medium[explicit-user]: no user is set for service \`app\`, and the default user of its image is not known (not certain)
  --> compose.yaml:2:3
   |
 1 | services:
@@ -17225,7 +17211,7 @@ CMD ["app"]
 \`\`\`
 
 \`\`\`text
-medium[explicit-user]: nothing says which user the image runs as, and the image is not one we know (not certain)
+medium[explicit-user]: no user is set for the image, and the default user of its image is not known (not certain)
  --> Dockerfile:1:6
   |
 1 | FROM registry.example.com/base:4
@@ -17278,7 +17264,7 @@ CMD ["node", "app.js"]
 \`\`\`
 
 \`\`\`text
-low[healthcheck-defined]: nothing checks whether the image still works
+low[healthcheck-defined]: no health check is defined for the image
  --> Dockerfile:1:6
   |
 1 | FROM node:22.12
@@ -17302,7 +17288,7 @@ services:
 \`\`\`
 
 \`\`\`text
-low[healthcheck-defined]: nothing checks whether service \`web\` still works
+low[healthcheck-defined]: no health check is defined for service \`web\`
  --> compose.yaml:2:3
   |
 1 | services:
@@ -17354,7 +17340,7 @@ Make the health check fail when, and only when, the service fails.
 
 ## Why
 
-A check that always passes hides an outage, or a break-in that left the service half dead. One that fails for reasons of its own restarts a healthy service, until somebody switches it off.
+A check that always passes hides an outage, or a break-in that damaged the service. One that fails for other reasons restarts a healthy service, until it is disabled.
 
 ## Examples
 
@@ -17367,7 +17353,7 @@ HEALTHCHECK CMD curl http://localhost/ || true
 \`\`\`
 
 \`\`\`text
-info[healthcheck-reliable]: this health check does not tell whether the service works: \`|| true\` makes it pass whatever happens; curl without -f passes on any answer, errors too
+info[healthcheck-reliable]: this health check does not tell whether the service works: \`|| true\` makes it always pass; curl without -f passes on any answer, even errors
  --> Dockerfile:3:1
   |
 2 | RUN apt-get install -y curl
@@ -17404,7 +17390,7 @@ services:
 \`\`\`
 
 \`\`\`text
-info[healthcheck-reliable]: this health check does not tell whether the service works: requests.get passes on any answer, errors too
+info[healthcheck-reliable]: this health check does not tell whether the service works: requests.get passes on any answer, even errors
  --> compose.yaml:5:13
   |
 4 |     healthcheck:
@@ -17439,8 +17425,8 @@ Pin every image reference to a digest.
 
 ## Why
 
-A tag is a name that its owner, or whoever steals the owner's account, can point at another image tomorrow. A digest is the image: what you tested is what runs. Keep the tag before it, so that people \
-can read it and bots can update it.
+A tag is a name that its owner, or anyone who steals the owner's account, can point at a different image tomorrow. A digest is the image: what you tested is what runs. Keep the tag before it, so that \
+people can read it and bots can update it.
 
 ## Examples
 
@@ -17455,13 +17441,13 @@ COPY --from=busybox:1.37 /bin/sh /sh
 \`\`\`
 
 \`\`\`text
-low[image-digest-pinned]: \`golang:1.24\` has no digest, so it can become another image
+low[image-digest-pinned]: \`golang:1.24\` is not pinned to a digest, so it can become a different image
  --> Dockerfile:1:6
   |
 1 | FROM golang:1.24 AS build
   |      ^^^^^^^^^^^
 
-low[image-digest-pinned]: \`busybox:1.37\` has no digest, so it can become another image
+low[image-digest-pinned]: \`busybox:1.37\` is not pinned to a digest, so it can become a different image
  --> Dockerfile:5:6
   |
 4 | COPY --from=build /app /app
@@ -17486,7 +17472,7 @@ services:
 \`\`\`
 
 \`\`\`text
-low[image-digest-pinned]: \`postgres:17.2\` has no digest, so it can become another image
+low[image-digest-pinned]: \`postgres:17.2\` is not pinned to a digest, so it can become a different image
  --> compose.yaml:3:12
   |
 2 |   db:
@@ -17509,7 +17495,7 @@ services:
 
 ## Use instead
 
-Look the digest up with \`docker buildx imagetools inspect IMAGE\`, write it behind the tag (\`IMAGE:TAG@sha256:...\`), and let a bot such as Dependabot or Renovate move both together.
+Look the digest up with \`docker buildx imagetools inspect IMAGE\`, write it behind the tag (\`IMAGE:TAG@sha256:...\`), and let a bot such as Dependabot or Renovate update both together.
 
 ## Standards
 
@@ -17524,7 +17510,7 @@ OWASP-13, CWE-494
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[image-digest-pinned] why it is fine here\`.
 `,"no-ambiguous-image":`# no-ambiguous-image
 
-Name registry and publisher so that nobody else can supply the image.
+Name registry and publisher so that no one else can supply the image.
 
 | Judges | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
@@ -17532,7 +17518,7 @@ Name registry and publisher so that nobody else can supply the image.
 
 ## Why
 
-A bare name is looked up at docker.io/library, and engines with several registries try one after the other. Whoever gets to publish under that name in one of them supplies the image.
+A bare name is looked up at docker.io/library, and engines with several registries try one after the other. Anyone who can publish under that name in one of them supplies the image.
 
 ## Examples
 
@@ -17547,7 +17533,7 @@ services:
 \`\`\`
 
 \`\`\`text
-low[no-ambiguous-image]: \`your-app:1.0\` is no official image, and nothing here builds it: name its registry and publisher (not certain)
+low[no-ambiguous-image]: \`your-app:1.0\` is not an official image, and nothing here builds it: name its registry and publisher (not certain)
  --> compose.yaml:3:12
   |
 2 |   app:
@@ -17645,8 +17631,8 @@ Do not ship cryptocurrency miners.
 
 ## Why
 
-Miners are what most break-ins into container platforms install: the account that pays for the machines pays for the mining. One that stands in a Dockerfile or a Compose file was put there, or copied \
-from somewhere, and nobody should run it unseen.
+Miners are what most break-ins into container platforms install: the owner of the machines pays for the mining. A miner in a Dockerfile or a Compose file was put there, or copied from elsewhere, and s\
+hould not run unnoticed.
 
 ## Examples
 
@@ -17729,8 +17715,8 @@ Do not ship debuggers or debug modes.
 
 ## Why
 
-A debugger port is a shell without a password: whoever reaches it runs code in the service. Debug modes print source, settings and environment, secrets included, to whoever makes the service fail, and\
- the console of some frameworks runs what is typed into it.
+A debugger port is a shell without a password: anyone who reaches it can run code in the service. Debug modes show source, settings and environment, including secrets, to anyone who makes the service \
+fail, and the console of some frameworks runs what is typed into it.
 
 ## Examples
 
@@ -17743,8 +17729,8 @@ CMD ["node", "--inspect=0.0.0.0:9229", "app.js"]
 \`\`\`
 
 \`\`\`text
-high[no-debug-mode]: \`JAVA_TOOL_OPTIONS\` opens a debugger to whoever reaches its port in the image
-high[no-debug-mode]: the command of the image opens a debugger to whoever reaches its port
+high[no-debug-mode]: \`JAVA_TOOL_OPTIONS\` opens a debugger to anyone who reaches its port in the image
+high[no-debug-mode]: the command of the image opens a debugger to anyone who reaches its port
  --> Dockerfile:2:26
   |
 1 | FROM node:22.12
@@ -17795,7 +17781,7 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-debug-mode]: \`FLASK_DEBUG=1\` switches on a console that runs what is typed into it in service \`web\`
+high[no-debug-mode]: \`FLASK_DEBUG=1\` turns on a console that runs what is typed into it in service \`web\`
  --> compose.yaml:5:9
   |
 4 |     environment:
@@ -17847,8 +17833,8 @@ Do not use or serve the Docker API over plain TCP.
 
 ## Why
 
-The Docker API asks nobody for a password. Whoever reaches it over TCP starts a privileged container and owns the host; whoever is on the way reads and changes everything that is said. Scanners find o\
-pen ones within minutes.
+The Docker API requires no password. Anyone who reaches it over TCP can start a privileged container and become root on the host; anyone on the network path can read and change the traffic. Scanners f\
+ind open ones within minutes.
 
 ## Examples
 
@@ -17882,7 +17868,7 @@ high[no-docker-tcp]: service \`ci\` uses the Docker API of \`build.example.com\`
 5 |       DOCKER_HOST: tcp://build.example.com:2375
   |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-high[no-docker-tcp]: service \`dind\` serves the Docker API over plain TCP, to whoever reaches it
+high[no-docker-tcp]: service \`dind\` serves the Docker API over plain TCP, to anyone who reaches it
  --> compose.yaml:8:14
   |
 7 |     image: example/dind:1.0
@@ -17936,8 +17922,7 @@ Do not use images whose release is no longer maintained.
 
 ## Why
 
-Holes that are found after the end of maintenance stay open, and everybody knows which ones: attackers read the same announcements. The image is not built again either, so the holes of the distributio\
-n under it stay open too.
+Vulnerabilities found after the end of maintenance are not fixed, and attackers read the same announcements. The image is not rebuilt either, so those of its distribution are not fixed.
 
 ## Examples
 
@@ -18024,8 +18009,8 @@ Do not expect a shell to expand exec-form commands.
 
 ## Why
 
-No shell reads an exec-form command, so $(cat /run/secrets/password) is not replaced: the program gets that text, and the password becomes a string anybody can read in this file. \`&&\` and \`|\` are hand\
-ed over as arguments in the same way, and what follows never runs. A shell that is started so takes one word for its text: of \`sh -c node server.js\` it runs \`node\`.
+No shell reads an exec-form command, so $(cat /run/secrets/password) is not replaced: the program gets that text, and the password becomes a string anyone can read in this file. \`&&\` and \`|\` are hande\
+d over as arguments in the same way, and what follows never runs. A shell that is started so takes one word for its text: of \`sh -c node server.js\` it runs \`node\`.
 
 ## Examples
 
@@ -18045,7 +18030,7 @@ medium[no-exec-form-substitution]: no shell reads the command of the image, so \
   |                        ^^^^
   = help: have a shell read it: \`sh -c\` (may change behaviour)
 
-low[no-exec-form-substitution]: no shell reads the command of the image, so \`$PORT\` is not expanded: it is passed on as it is
+low[no-exec-form-substitution]: no shell reads the command of the image, so \`$PORT\` is not expanded: it is passed literally
  --> Dockerfile:2:15
   |
 1 | FROM debian:12.9
@@ -18164,7 +18149,7 @@ services:
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-exec-form-substitution] why it is fine here\`.
 `,"no-floating-tag":`# no-floating-tag
 
-Do not use image tags that move.
+Do not use floating image tags.
 
 | Judges | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
@@ -18172,7 +18157,7 @@ Do not use image tags that move.
 
 ## Why
 
-Today's latest is not tomorrow's: two builds of the same commit differ, a fix disappears, a compromised release arrives unasked, and nobody can say afterwards which image was running.
+Today's latest is not tomorrow's: two builds of the same commit differ, a fix disappears, or a compromised release arrives, and it is unclear afterwards which image was running.
 
 ## Examples
 
@@ -18184,7 +18169,7 @@ FROM nginx:\${TAG}
 \`\`\`
 
 \`\`\`text
-medium[no-floating-tag]: \`nginx:\${TAG}\` moves: \`alpine\` names a variant and no version
+medium[no-floating-tag]: \`nginx:\${TAG}\` is not pinned: \`alpine\` names a variant, not a version
  --> Dockerfile:2:6
   |
 1 | ARG TAG=alpine
@@ -18207,7 +18192,7 @@ FROM localhost:5000/team/latest
 \`\`\`
 
 \`\`\`text
-medium[no-floating-tag]: \`localhost:5000/team/latest\` moves: no tag means latest
+medium[no-floating-tag]: \`localhost:5000/team/latest\` is not pinned: no tag means \`latest\`
  --> Dockerfile:1:6
   |
 1 | FROM localhost:5000/team/latest
@@ -18229,7 +18214,7 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-floating-tag]: \`postgres:\${VERSION:-latest}\` moves: \`latest\` is another image every time
+medium[no-floating-tag]: \`postgres:\${VERSION:-latest}\` is not pinned: \`latest\` can be a different image on every pull
  --> compose.yaml:3:12
   |
 2 |   db:
@@ -18265,7 +18250,7 @@ OWASP-13, NIST-4.2.2, CWE-1357
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-floating-tag] why it is fine here\`.
 `,"no-insecure-tls-env":`# no-insecure-tls-env
 
-Do not switch certificate checks off by environment variable.
+Do not turn certificate checks off by environment variable.
 
 | Judges | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
@@ -18273,8 +18258,7 @@ Do not switch certificate checks off by environment variable.
 
 ## Why
 
-One variable switches the check off for every connection of the program, to every host, and of every program it starts. Anybody on the way can then read and change what is sent, tokens included, and n\
-othing says so.
+One variable turns the check off for every connection of the program and of every program it starts. Anyone on the network path can then silently read and change what is sent, including tokens.
 
 ## Examples
 
@@ -18409,7 +18393,7 @@ CWE-295
 A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-insecure-tls-env] why it is fine here\`.
 `,"no-passwordless-service":`# no-passwordless-service
 
-Do not run services with authentication switched off.
+Do not run services with authentication turned off.
 
 | Judges | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
@@ -18417,7 +18401,7 @@ Do not run services with authentication switched off.
 
 ## Why
 
-Whoever reaches the port owns the data: another container on the network, a page in a developer's browser, and, if the port is published, everybody who scans for it, which takes them minutes.
+Anyone who reaches the port controls the data: another container on the network, a page in a developer's browser and, if the port is published, anyone who scans for it, which takes minutes.
 
 ## Examples
 
@@ -18619,8 +18603,8 @@ Keep secrets out of commands, entrypoints and health checks.
 
 ## Why
 
-The command line of a process is no secret: \`ps\` shows it to every account on the host and in the container, \`docker inspect\` to whoever may ask the engine, and the file it is written in to everybody \
-with the repository.
+The command line of a process is not secret: \`ps\` shows it to every account on the host and in the container, \`docker inspect\` to anyone with access to the engine, and the file that holds it to anyone\
+ with the repository.
 
 ## Examples
 
@@ -18632,7 +18616,7 @@ CMD ["redis-server", "--requirepass", "Tr0ub4dor3"]
 \`\`\`
 
 \`\`\`text
-high[no-secret-in-command]: a credential stands in the command of the image, for everybody who can list processes: read it from a file
+high[no-secret-in-command]: a credential is in the command of the image, where anyone who can list processes can read it: read it from a file
  --> Dockerfile:2:22
   |
 1 | FROM redis:8.2
@@ -18659,7 +18643,7 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-secret-in-command]: a credential stands in the health check of service \`db\`, for everybody who can list processes: read it from a file
+high[no-secret-in-command]: a credential is in the health check of service \`db\`, where anyone who can list processes can read it: read it from a file
  --> compose.yaml:5:13
   |
 4 |     healthcheck:
@@ -18680,8 +18664,8 @@ services:
 
 ## Use instead
 
-Mount the secret and have the program read the file: by an option of its own (\`--password-file\`, a configuration file), or by a shell that starts it, as in \`sh -c 'exec redis-server --requirepass "$(c\
-at /run/secrets/redis)"'\`, which keeps the value out of the file but not out of the process list.
+Mount the secret and have the program read the file: through an option (\`--password-file\`, a configuration file), or by a shell that starts it, as in \`sh -c 'exec redis-server --requirepass "$(cat /ru\
+n/secrets/redis)"'\`, which keeps the value out of the file but not out of the process list.
 
 ## Standards
 
@@ -18704,8 +18688,8 @@ Keep secrets out of environment variables.
 
 ## Why
 
-What ENV sets stands in the image for everybody who can pull it, and what Compose sets stands in the repository. Every process in the container inherits it, crash reports and debug pages print it, and\
- \`docker inspect\` shows it.
+A value set with ENV is stored in the image, where anyone who can pull it can read it; one set in Compose is stored in the repository. Every process in the container inherits it, crash reports and deb\
+ug pages print it, and \`docker inspect\` shows it.
 
 ## Examples
 
@@ -18717,13 +18701,13 @@ ENV MODE=fast DB_PASSWORD="Tr0ub4dor&3"
 \`\`\`
 
 \`\`\`text
-critical[no-secret-in-env]: \`DB_PASSWORD\` puts a credential into the image, for everybody who can pull it
+critical[no-secret-in-env]: \`DB_PASSWORD\` stores a credential in the image, where anyone who can pull it can read it
  --> Dockerfile:2:15
   |
 1 | FROM debian:12.9
 2 | ENV MODE=fast DB_PASSWORD="***********"
   |               ^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: remove \`DB_PASSWORD\` from ENV, and give it to the container when it starts (may change behaviour)
+  = help: remove \`DB_PASSWORD\` from ENV, and set it when the container starts (may change behaviour)
 \`\`\`
 
 Not reported:
@@ -18749,21 +18733,21 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-secret-in-env]: \`DATABASE_URL\` puts a password in a URL into service \`app\`
+high[no-secret-in-env]: \`DATABASE_URL\` stores a password in a URL in the environment of service \`app\`
  --> compose.yaml:5:9
   |
 4 |     environment:
 5 |       - DATABASE_URL=postgres://app:**********@db/app
   |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: write \`\${DATABASE_URL:?}\`, and keep the value where git does not: in .env, on every machine that starts the project (may change behaviour)
+  = help: set \`DATABASE_URL\` to \`\${DATABASE_URL:?}\`, and put the value in a .env file that git ignores, on every machine that starts the project (may change behaviour)
 
-medium[no-secret-in-env]: \`POSTGRES_PASSWORD\` puts a well-known password into service \`db\`
+medium[no-secret-in-env]: \`POSTGRES_PASSWORD\` stores a well-known password in the environment of service \`db\`
  --> compose.yaml:9:7
   |
 8 |     environment:
 9 |       POSTGRES_PASSWORD: ********
   |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: write \`\${POSTGRES_PASSWORD:?}\`, and keep the value where git does not: in .env, on every machine that starts the project (may change behaviour)
+  = help: set \`POSTGRES_PASSWORD\` to \`\${POSTGRES_PASSWORD:?}\`, and put the value in a .env file that git ignores, on every machine that starts the project (may change behaviour)
 \`\`\`
 
 Not reported:
@@ -18790,7 +18774,7 @@ ENV MODE=fast DB_PASSWORD=Tr0ub4dor3
 \`\`\`
 
 \`\`\`text
-critical[no-secret-in-env]: \`DB_PASSWORD\` puts a credential into the image, for everybody who can pull it
+critical[no-secret-in-env]: \`DB_PASSWORD\` stores a credential in the image, where anyone who can pull it can read it
  --> Dockerfile:2:15
   |
 1 | FROM debian:12.9
@@ -18803,7 +18787,7 @@ critical[no-secret-in-env]: \`DB_PASSWORD\` puts a credential into the image, fo
   |   --- service \`app\` is affected
 3 |     build: .
   |     ----- built here
-  = help: remove \`DB_PASSWORD\` from ENV, and give it to the container when it starts (may change behaviour)
+  = help: remove \`DB_PASSWORD\` from ENV, and set it when the container starts (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
@@ -18843,7 +18827,7 @@ Keep secrets out of labels.
 
 ## Why
 
-Labels are there to be read: \`docker inspect\` shows them without any right to the container, registries list those of an image, and monitoring copies them into every metric.
+Labels are not secret: \`docker inspect\` shows them, registries list those of an image, and monitoring copies them into every metric.
 
 ## Examples
 
@@ -18855,7 +18839,7 @@ LABEL maintainer=a api_token=c0ffee5ecret1
 \`\`\`
 
 \`\`\`text
-medium[no-secret-in-label]: \`api_token\` shows a credential of the image to whoever can list labels
+medium[no-secret-in-label]: \`api_token\` shows a credential of the image to anyone who can list labels
  --> Dockerfile:2:20
   |
 1 | FROM debian:12.9
@@ -18890,13 +18874,13 @@ services:
 \`\`\`
 
 \`\`\`text
-low[no-secret-in-label]: \`traefik.http.middlewares.a.basicauth.users\` shows a password hash of service \`app\` to whoever can list labels: keep it in a file
+low[no-secret-in-label]: \`traefik.http.middlewares.a.basicauth.users\` shows a password hash of service \`app\` to anyone who can list labels: keep it in a file
  --> compose.yaml:5:9
   |
 4 |     labels:
 5 |       - traefik.http.middlewares.a.basicauth.users=admin:****************************************
   |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: let Compose fill it in, and keep it where git does not: in .env, on every machine that starts the project (may change behaviour)
+  = help: let Compose fill it in, and set it in a .env file that git ignores, on every machine that starts the project (may change behaviour)
 \`\`\`
 
 Not reported:
@@ -18948,7 +18932,7 @@ VOLUME ./a:/b
 \`\`\`text
 low[no-sensitive-volume]: VOLUME over \`/etc\` keeps it writable under a read-only root
 low[no-sensitive-volume]: VOLUME over \`/var/run/docker.sock\` keeps it writable under a read-only root
-low[no-sensitive-volume]: \`./a:/b\` is no bind mount: VOLUME takes paths inside the image only
+low[no-sensitive-volume]: \`./a:/b\` is not a bind mount: VOLUME takes only paths inside the image
  --> Dockerfile:2:8
   |
 1 | FROM debian:12.9
@@ -18997,8 +18981,7 @@ Do not run an SSH server in a container.
 
 ## Why
 
-An SSH server is a second way in, with keys and passwords of its own that somebody has to look after, beside a service that was to be the only one. \`docker exec\` does the same through the engine, with\
- its access control and its log.
+An SSH server is a second entry point, with its own keys and passwords to maintain. \`docker exec\` does the same through the engine, with its access control and its log.
 
 ## Examples
 
@@ -19018,7 +19001,7 @@ medium[no-ssh-server]: the image starts an SSH server
 3 | CMD ["/usr/sbin/sshd", "-D"]
   |      ^^^^^^^^^^^^^^^^
 
-low[no-ssh-server]: the image exposes port 22, that of an SSH server
+low[no-ssh-server]: the image exposes port 22 (SSH)
  --> Dockerfile:2:11
   |
 1 | FROM debian:12.9
@@ -19080,7 +19063,7 @@ EXPOSE 80 22
 \`\`\`
 
 \`\`\`text
-low[no-ssh-server]: the image exposes port 22, that of an SSH server
+low[no-ssh-server]: the image exposes port 22 (SSH)
  --> Dockerfile:2:11
   |
 1 | FROM debian:12.9
@@ -19138,7 +19121,7 @@ EXPOSE 3000 5432 31337/tcp
 \`\`\`
 
 \`\`\`text
-medium[no-unneeded-expose]: port 5432 is that of PostgreSQL, and nothing here shows that the image is that service
+medium[no-unneeded-expose]: port 5432 is for PostgreSQL, and nothing here shows that the image is that service
 medium[no-unneeded-expose]: port 31337 is a usual back door, and nothing here shows what it is for (not certain)
  --> Dockerfile:2:13
   |
@@ -19192,8 +19175,8 @@ Run as a user other than root.
 
 ## Why
 
-Root in a container is root on the host as far as the kernel is concerned, held back only by namespaces and capabilities. Every hole in those, every careless mount, every writable file inside is worth\
- far more to an intruder who arrives as root.
+To the kernel, root in a container is root on the host, restricted only by namespaces and capabilities. A kernel vulnerability, a careless mount or a writable file is worth far more to an intruder who\
+ is root.
 
 ## Examples
 
@@ -19208,7 +19191,7 @@ CMD ["app"]
 \`\`\`
 
 \`\`\`text
-high[non-root-user]: the image runs as root: \`0:0\` is written here
+high[non-root-user]: the image runs as root: user \`0:0\` is set here
  --> Dockerfile:4:6
   |
 3 | RUN true
@@ -19246,7 +19229,7 @@ CMD ["node", "app.js"]
 \`\`\`
 
 \`\`\`text
-medium[non-root-user]: the image runs as root, the default of node, which has the account \`node\` for this
+medium[non-root-user]: the image runs as root, the default of node; its user \`node\` needs no root
  --> Dockerfile:1:6
   |
 1 | FROM node:22.12
@@ -19280,13 +19263,13 @@ services:
 \`\`\`
 
 \`\`\`text
-high[non-root-user]: service \`app\` runs as root: \`root\` is written here
+high[non-root-user]: service \`app\` runs as root: user \`root\` is set here
  --> compose.yaml:4:11
   |
 3 |     image: example/app:1.0
 4 |     user: root
   |           ^^^^
-  = help: change \`user\` to an account of the image that needs no root (may change behaviour)
+  = help: change \`user\` to a non-root account of the image (may change behaviour)
 \`\`\`
 
 Not reported:
@@ -19403,8 +19386,8 @@ Let process 1 receive signals and reap children.
 
 ## Why
 
-When a container stops, only its first process, number 1, hears of it. A shell or npm in that place does not tell the program it started: ten seconds later that is killed, in the middle of what it wri\
-tes. Process 1 also has to collect every process that ended; where it does not, they pile up until nothing new can start.
+When a container stops, only process 1 gets the signal. A shell or npm as process 1 does not forward it to the program, which is killed ten seconds later, possibly while it writes. Process 1 must also\
+ reap every process that ended, or they pile up until nothing new can start.
 
 ## Examples
 
@@ -19606,7 +19589,7 @@ Carry the labels your organisation requires.
 
 ## Why
 
-When a container misbehaves at night, its labels say whose it is and where its source lies. One without them is a container nobody answers for.
+When a container misbehaves, its labels tell who owns it and where its source is.
 
 ## Examples
 
@@ -19731,7 +19714,7 @@ services:
 
 | Option | What it sets | Default |
 | --- | --- | --- |
-| \`image\` | Labels of images that ship, and what their values look like: * stands for anything, an empty text for any value. | \`{}\` |
+| \`image\` | Labels of images that ship, and what their values look like: * matches anything, an empty text any value. | \`{}\` |
 | \`service\` | The same for Compose services, whose image's labels count. | \`{}\` |
 
 ## More
@@ -19766,13 +19749,13 @@ services:
 \`\`\`
 
 \`\`\`text
-info[secret-as-file]: \`POSTGRES_PASSWORD\` hands a credential to every process of service \`db\`; this image reads it from a file that \`POSTGRES_PASSWORD_FILE\` names
+info[secret-as-file]: \`POSTGRES_PASSWORD\` exposes a credential to every process of service \`db\`; this image reads it from a file that \`POSTGRES_PASSWORD_FILE\` names
  --> compose.yaml:5:7
   |
 4 |     environment:
 5 |       POSTGRES_PASSWORD: \${DB_PASSWORD}
   |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: give it as a secret: ************************ and \`secrets\`, and check that nothing else reads \`POSTGRES_PASSWORD\` (may change behaviour)
+  = help: pass it as a secret: ************************ and \`secrets\`, and check that nothing else reads \`POSTGRES_PASSWORD\` (may change behaviour)
 \`\`\`
 
 \`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
@@ -19825,8 +19808,8 @@ Use the account the image was built for.
 
 ## Why
 
-A name that the image's /etc/passwd does not hold ends the container before it starts. A number that is not the owner of its data makes the service fail at the first write, and the usual repair is to \
-run it as root after all.
+With a name that is not in the image's /etc/passwd the container does not start. With a number that does not own its data the service fails at the first write, and the usual fix is to run it as root a\
+fter all.
 
 ## Examples
 
@@ -19867,7 +19850,7 @@ USER appuser
 \`\`\`
 
 \`\`\`text
-low[user-matches-image]: node documents the account \`node\`, and nothing here makes \`appuser\` (not certain)
+low[user-matches-image]: node documents the account \`node\`, and nothing here creates \`appuser\` (not certain)
  --> Dockerfile:2:6
   |
 1 | FROM node:24
@@ -19962,7 +19945,7 @@ Write image references that can be pulled.
 
 ## Why
 
-A reference that breaks the grammar stops the build or the deployment, often only where a variable is empty. Somebody in a hurry then replaces a pinned image by whatever works.
+An invalid reference stops the build or the deployment, often only where a variable is empty. The usual hurried fix replaces a pinned image with an unpinned one.
 
 ## Examples
 
@@ -19973,7 +19956,7 @@ FROM Example/App:1.0
 \`\`\`
 
 \`\`\`text
-high[valid-image-reference]: \`Example/App:1.0\` is no image reference: a repository is written in lower case
+high[valid-image-reference]: \`Example/App:1.0\` is not a valid image reference: a repository is written in lower case
  --> Dockerfile:1:6
   |
 1 | FROM Example/App:1.0
@@ -20002,7 +19985,7 @@ FROM \${BASE}
 \`\`\`
 
 \`\`\`text
-high[valid-image-reference]: \`\${BASE}\` is no image reference: the repository is empty
+high[valid-image-reference]: \`\${BASE}\` is not a valid image reference: the repository is empty
  --> Dockerfile:2:6
   |
 1 | ARG BASE=
@@ -20027,7 +20010,7 @@ services:
 \`\`\`
 
 \`\`\`text
-high[valid-image-reference]: \`example/a:\` is no image reference: nothing follows the colon
+high[valid-image-reference]: \`example/a:\` is not a valid image reference: nothing follows the colon
  --> compose.yaml:3:12
   |
 2 |   a:
@@ -20062,7 +20045,7 @@ services:
 \`\`\`
 
 \`\`\`text
-high[valid-image-reference]: \`example/a@sha256:abc\` is no image reference: a sha256 digest has 64 digits, not 3
+high[valid-image-reference]: \`example/a@sha256:abc\` is not a valid image reference: a sha256 digest has 64 digits, not 3
  --> compose.yaml:3:12
   |
 2 |   a:
@@ -20096,7 +20079,7 @@ language:e,lines:t},o){let[a=""]=t;return e!==void 0?t.flatMap(i=>L(i,e,o)):a.st
 columns:a}){let i=t==="text"&&/^(?:\w+\[[\w-]+\]: | *= )/.test(e),s=l.length+(/^ *= \w*:? ?/.exec(e)?.[0].length??2);return(i?p(e.trimStart(),a,l+(/^ */.exec(e)?.[0]??""),s):[l+e]).map(r=>r.trim()?W(r,
 t,o):"")}function W(e,t,o){if(t==="text")return o("dim",e);if(t!=="diff")return o("cyan",e);let[a]=e.slice(l.length);return o(a==="+"?"green":a==="-"?"red":a==="@"?"cyan":"dim",e)}function g(e,t,o=""){
 let a=[],i=e.replace(/\[([^[\]]+)\]\((https?:[^()[\]\s]+)\)/g,(c,h,d)=>t.hasLinks?(a.push(d),y+h+m):`${h} <${d}>`),s=p(i,t.columns,o,o.length),r=F(s.join(`
-`),t.style),n=0;return r.replace(new RegExp(`${y}([^${m}]*)${m}`,"g"),(c,h)=>{let d=a[n++]??"";return w(h,v=>C(d,v))}).split(`
+`),t.style),n=0;return r.replace(new RegExp(`${y}([^${m}]*)${m}`,"g"),(c,h)=>{let d=a[n++]??"";return w(h,k=>C(d,k))}).split(`
 `)}var y="\uE000",m="\uE001",F=(e,t)=>t("cyan","x")==="x"?e:e.replace(/`([^`]+)`/g,(o,a)=>w(a,i=>t("cyan",i))),w=(e,t)=>e.split(`
 `).map(o=>o.replace(/\S(?:.*\S)?/,t)).join(`
 `),u="  ";function I(e,{style:t,columns:o}){let a=t("cyan","x")==="x",[i=[],,...s]=e.map(n=>Y(n,a)),r=j(i.map((n,c)=>Math.max(...[i,...s].map(h=>h[c]?.text.length??0))),o);return[...b(i,r,n=>t("bold",
@@ -20105,10 +20088,10 @@ isCode:/^`[^`]+`$/.test(a)}});function j(e,t){let o=e.reduce((r,n)=>r+n+u.length
 r)}function b(e,t,o){let a=e.map((s,r)=>({cell:s,parts:p(s.text,t[r],"",0)})),i=Math.max(...a.map(({parts:s})=>s.length));return Array.from({length:i},(s,r)=>a.map(({cell:n,parts:{[r]:c=""}},h)=>o(c,n)+
 " ".repeat(Math.max(0,(t[h]??0)-c.length))).join(u).trimEnd())}async function H(e,t,{out:o}){let[a]=e.paths;if(!a||e.paths.length>1)throw new f("explain wants the name of one rule, such as seaworthy e\
 xplain cap-drop-all");let i=_(1),s=await K(a,t,i);return o(N(i?P(s,O(e)):s)),A.clean}var J=7;async function K(e,t,o){let a=e.toLowerCase(),i=t.filter(({id:n,formerly:c=[]})=>n===a||c.includes(a));if(i.
-length)return k(i);let s=x(t)(e);if(!s)throw new f(`there is no rule ${JSON.stringify(e)}${await S(e,t)}`);if(s.unchecked)return`${R(s,s.unchecked)}
+length)return v(i);let s=x(t)(e);if(!s)throw new f(`there is no rule ${JSON.stringify(e)}${await S(e,t)}`);if(s.unchecked)return`${R(s,s.unchecked)}
 `;let r=t.filter(({id:n})=>s.rules.includes(n));return r.length>J?$(s,r):(o?`${G(s)}
 
-`:"")+await k(r)}var k=async e=>(await Promise.all(e.map(({id:t})=>E(t)))).join(`
+`:"")+await v(r)}var v=async e=>(await Promise.all(e.map(({id:t})=>E(t)))).join(`
 `),G=({id:e,isA:t,rules:o})=>`\`${e}\`, ${t}, is ${o.map(a=>`\`${a}\``).join(", ")} here.`,$=({id:e,isA:t},o)=>`\`${e}\` is ${t}. These rules check it:
 
 | Rule | Severity | What it asks for |

@@ -1,4 +1,4 @@
-"use strict";const{ue:c}=require("../shared/core.js");var i=c.join("|"),o=/^(?:No|\d+) (?:new )?findings? (?:\([a-z0-9, ]+\) |shown )?in \d+ files?[.;]/,l=new RegExp(`:\\d+:\\d+: (?:error|warning|notice)\\[(?:${i}\
+"use strict";const{xe:c}=require("../shared/core.js");var i=c.join("|"),o=/^(?:No|\d+) (?:new )?findings? (?:\([a-z0-9, ]+\) |shown )?in \d+ files?[.;]/,l=new RegExp(`:\\d+:\\d+: (?:error|warning|notice)\\[(?:${i}\
 )\\] `),u=/\[[a-z0-9-]+\]$/,y=new RegExp(`^(?:${i})\\[[a-z0-9-]+\\]: `),m=new RegExp(`^ *\\d+ {2}(?:${i}) {2}`),f=/^ {2}[a-z ]{8} {2}/,h=/^ *--> .*:\d+:\d+$/,a={json:e=>/^\{\s*"schemaVersion": \d+,\s*"tool": \{\s*"name": "seaworthy",/.
 test(e),sarif:e=>/^\{\s*"\$schema": "[^"]*",\s*"version": "2\.1\.0",\s*"runs": \[\s*\{\s*"tool": \{\s*"driver": \{\s*"name": "seaworthy",/.test(e),rdjson:e=>/^\{\s*"source": \{\s*"name": "seaworthy",/.
 test(e),junit:e=>/^<\?xml [^>]*\?>\n<testsuites name="seaworthy" /.test(e),markdown:e=>e.startsWith(`<!-- seaworthy -->

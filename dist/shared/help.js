@@ -1,4 +1,4 @@
-"use strict";const{O:k,ia:x}=require("./run.js"),{$d:h,_d:j,mf:p,pf:A}=require("./core.js");var l=["container","workload","project","ignore",...h()],m=["info","low","medium","high","critical"],f={check:{form:"[che\
+"use strict";const{P:k,ka:x}=require("./run.js"),{be:j,ce:h,pf:p,sf:A}=require("./core.js");var l=["container","workload","project","ignore",...h()],m=["info","low","medium","high","critical"],f={check:{form:"[che\
 ck] [paths...|-]",says:"check files, folders and quoted patterns (default: .), or standard input"},fix:{form:"fix [paths...]",says:"repair what can be repaired safely; with --unsafe also what may chan\
 ge behaviour"},show:{form:"show <path>",says:"show the container that would really start, and where each value comes from"},explain:{form:"explain <rule>",says:"explain a rule: what it checks, why, an\
 d how to fix it; ids of other linters work too"},rules:{form:"rules [rule|tag:cis...]",says:"list the rules; --profile and --on narrow the list"},ignores:{form:"ignores [paths...]",says:"list every ig\
@@ -28,13 +28,13 @@ fix:{says:"repair what can be repaired safely first, and report the rest",of:o},
 takes, and write nothing; exits with 1 when there is one",of:["fix"]},interactive:{says:"show each repair and ask",of:["fix"]}},Other:{as:{value:"VIEW",words:j.flatMap(({view:s})=>s??[]),says:"show in\
 structions of a Dockerfile, or compose: the merged project as JSON",of:["show"]},against:{value:"default",words:["default"],says:"show how a seccomp profile differs from the engine's default one",of:[
 "show"]},explain:{value:"FILE",says:"show which settings apply to one file",of:["config"]},help:{says:"print this help; with a command, the help of that command",of:"all"},version:{says:"print the ver\
-sion",of:"all"}}},O=Object.assign({},...Object.values(c));function w(s){let a=x[s];return"short"in a?a.short:void 0}var g=120;function v(s){return Object.entries(c).flatMap(([a,r])=>{let i=Object.entries(
+sion",of:"all"}}},R=Object.assign({},...Object.values(c));function w(s){let a=x[s];return"short"in a?a.short:void 0}var g=120;function v(s){return Object.entries(c).flatMap(([a,r])=>{let i=Object.entries(
 r).filter(([,{of:n}])=>s===void 0||n==="all"||n.includes(s)),b=i.flatMap(([n,{value:d,says:E}])=>{let u=w(n),y=`  ${u?`-${u},`:"   "} ${`--${n}${d?` ${d}`:""}`.padEnd(24)} `;return p(E,g,y,y.length)});
 return i.length?[`${a}:
 ${b.join(`
 `)}
 `]:[]}).join(`
-`)}function R(s){if(s){let{form:a,says:r}=f[s];return`Usage: seaworthy ${a} [options]
+`)}function O(s){if(s){let{form:a,says:r}=f[s];return`Usage: seaworthy ${a} [options]
 
 ${r[0]?.toUpperCase()}${r.slice(1)}.
 
@@ -49,4 +49,4 @@ ${v()}
 Every option has a variable: --fail-on high is SEAWORTHY_FAIL_ON=high. An option overrides its variable, which overrides seaworthy.yaml.
 The compiled program is kept in your cache folder for a faster start; SEAWORTHY_NO_COMPILE_CACHE=1 disables it.
 Exits with 0 when nothing is wrong, 1 with findings, 2 when it could not run, 3 when there was nothing to check.
-`}module.exports={a:l,b:f,c,d:O,e:w,f:R};
+`}module.exports={a:l,b:f,c,d:R,e:w,f:O};

@@ -1,2 +1,3 @@
-"use strict";const{U:s,d:c,e:i,j:u,k:a,z:d}=require("./run.js"),{dirname:o,join:f,resolve:n}=require("node:path");function g(e,t){try{return s(a(e),t)}catch(r){if(r instanceof u)return r.message;throw r}}function h(e){
-let t=d(o(n(e)));return i(f(t,".git"))?t:void 0}var l=e=>c(n(e))==="does not exist"&&i(o(n(e)));module.exports={a:g,b:h,c:l};
+"use strict";const{W:c,d:u,e:s,g:a,j:f,k:d,z:l}=require("./run.js"),{dirname:i,join:v,resolve:n}=require("node:path");function g(t,r){try{return c(d(t),r)}catch(e){if(e instanceof f)return e.message;throw e}}function w(t){
+let r=l(i(n(t)));return s(v(r,".git"))?r:void 0}var h=t=>u(n(t))==="does not exist"&&s(i(n(t)));function m(t){let r=new Map;for(let e of t){let o=s(e)?a(e):n(e);(!r.has(o)||n(e)===o)&&r.set(o,e)}return new Set(
+r.values())}module.exports={a:g,b:w,c:h,d:m};

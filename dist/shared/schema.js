@@ -1,12 +1,12 @@
-"use strict";const{I:Vs,Qb:Y,R:kt,Rb:De,S:pe,Sb:Ks,T:We,Tb:Ze,U:Xs,Ub:fe,V:wt,Vb:h,W:bt,Wb:yt,Xb:Fe,Yb:Je,Zb:Qs,_:ei,_b:_t,ac:ti,ba:si,bc:ii,cc:F,db:ni,dc:ge,ea:R,eb:ri,ec:T,f:re,fc:V,g:ai,ga:Ge,gb:oi,gc:J,hc:ce,ia:q,
-ic:G,ja:$t,m:Be,mc:me,n:li,nc:He,o:Ue,oa:ui,oc:xt,pa:_,pb:xe,pc:di,qb:Mt,qc:pi,rc:fi,sc:ci,x:mi}=require("./core.js");var Ye=new Set(["private","rprivate","shared","rshared","slave","rslave"]);function hi(e,t){
+"use strict";const{$b:De,I:Vs,R:kt,S:pe,T:We,Tb:Y,U:Ks,Ub:Ze,V:wt,Vb:Xs,W:bt,Wb:Fe,Xb:fe,Yb:h,Zb:yt,_:Qs,_b:Je,ac:ei,ba:ti,bc:_t,dc:si,ea:R,ec:ii,f:re,fb:ni,fc:F,g:ri,ga:Ge,gb:ai,gc:ge,hc:T,ib:oi,ic:V,ja:q,jc:J,ka:$t,
+kc:ce,lc:G,m:Be,n:li,o:He,pc:me,qa:ui,qc:Ue,ra:_,rc:xt,sb:xe,sc:di,tb:Mt,tc:pi,uc:fi,vc:ci,x:mi}=require("./core.js");var Ye=new Set(["private","rprivate","shared","rshared","slave","rslave"]);function hi(e,t){
 let{text:s,span:i}=e,n=St(s);if(s===""||n.length>3||n.some(({from:N,to:A})=>N===A)){s.includes(_)||t(e,`${h(s)} is not a valid mount: write [SOURCE:]TARGET[:MODE]`);return}let[r,a,o]=n.length===1?[void 0,
 n[0]]:n,l=N=>G(e,N.from,N.to),u=r&&l(r),p=l(a),f=u?u.text.startsWith(_):s.startsWith(_),c=u!==void 0&&Ve(u.text),m={file:i.file,start:i.start,end:i.start},v=V("type",f?u??p:J(c?"bind":"volume",m));(u||
 f)&&T(v,"source",u??p),T(v,"target",ki(p));let M=o?wi(e,o):[],I=vi(M);I&&T(v,"read_only",I);let S=N=>({kind:"map",entries:N,flow:!1,span:m}),E=c?V("create_host_path",J(!0,m)):new Map,y=M.findLast(({text:N})=>Ye.
 has(N));y&&T(E,"propagation",y);let z=M.findLast(({text:N})=>N==="z"||N==="Z");z&&T(E,"selinux",z),E.size>0&&T(v,"bind",S(E));let de=M.findLast(({text:N})=>N==="nocopy");return(de||!c&&!f&&s.length>2)&&
 T(v,"volume",S(de?V("nocopy",{...de,value:!0,text:"true"}):new Map)),[F(e,v)]}function vi(e){let t=e.findLast(({text:s})=>s==="ro"||s==="rw");return t?t.text==="ro"?{...t,value:!0,text:"true"}:void 0:
 e.find(({text:s})=>s.includes(_))}function gi(e){if(Ve(e))return;let t=St(e),[s]=t;if(!s||t.length===1||t.length>3||t.some(({from:n,to:r})=>n===r))return;let i=e.slice(s.from,s.to);return Ve(i)||i.includes(
-_)?void 0:i}function ki(e){let t=e.text.includes(_)?e.text:ei(e.text);return t===e.value&&t===e.text?e:{...e,value:t,text:t}}function St(e){if(e.length<=2)return[{from:0,to:e.length}];let t=[],s=0;for(let i=e.
+_)?void 0:i}function ki(e){let t=e.text.includes(_)?e.text:Qs(e.text);return t===e.value&&t===e.text?e:{...e,value:t,text:t}}function St(e){if(e.length<=2)return[{from:0,to:e.length}];let t=[],s=0;for(let i=e.
 indexOf(":");i>=0;i=e.indexOf(":",i+1))i===s+1&&new RegExp("\\p{L}","u").test(e[s])||(t.push({from:s,to:i}),s=i+1);return t.push({from:s,to:e.length}),t}var Ve=e=>new RegExp("^(?:[./~]|\\\\\\\\|\\p{L}:)",
 "u").test(e);function wi(e,{from:t,to:s}){let i=[],n=t;for(let r of e.text.slice(t,s).split(","))i.push(G(e,n,n+r.length)),n+=r.length+1;return i}var w=(e,t)=>{let s=e?.entries.get(t)?.value;return s&&
 !(s.kind==="scalar"&&s.value===null)?s:void 0},k=(e,t)=>{let s=w(e,t);return s?.kind==="map"?s:void 0},O=(e,t)=>{let s=w(e,t);return s?.kind==="list"?s.items:[]},D=(e,t)=>e.entries.get(t)?.key.span??e.
@@ -23,7 +23,7 @@ s.push(`${a} ${o}`)};for(let[a,{value:o}]of i?.entries??[])if(o.kind==="map"){r(
 jt(l)?.value:gi(b(l)??"");u!==void 0&&r("volumes",u)}for(let l of Et(o))r("services",l.value)}return Ct.set(e,s),s}var Si=new Map,Oi=2e7;function*Pt({root:e}){let t=Oi;for(let{value:s}of k(e,"services")?.
 entries.values()??[]){let i=s.kind==="map"?w(k(s,"build"),"dockerfile_inline"):void 0;i?.kind==="scalar"&&(t-=i.span.end,yield{node:i,isRead:t>=0})}}function Ei(e){let t=new Map(e.files.map(({document:i})=>[
 i.source.path,new Ii(i.source.text)])),s=new Map;for(let{node:i,isRead:n}of Pt(e)){let r=n?t.get(i.span.file):void 0,a=r&&Ni(i,r);a&&s.set(`${a.source.path} ${a.at}`,a)}return[...s.values()]}function ji(e){
-for(let{node:t,isRead:s}of Pt(e))if(!s)return[{span:t.span,message:"so many Dockerfiles stand in this file that those from here on are not judged"}];return[]}var Ii=class{text;#e;constructor(e){this.text=
+for(let{node:t,isRead:s}of Pt(e))if(!s)return[{span:t.span,message:"this file contains too many Dockerfiles: those from here on are not checked"}];return[]}var Ii=class{text;#e;constructor(e){this.text=
 e}get blank(){return this.#e??=this.text.replace(/[^\r\n]+/g,e=>" ".repeat(e.length)),this.#e}};function Ni(e,t){let{text:s}=t,{file:i,start:n,end:r}=e.span,a=/^\|[-+\d]*[ \t]*(?:#[^\n]*)?\r?\n/.exec(
 s.slice(n,r))?.[0],o=/^["']/.test(s.slice(n,n+1));if(!a&&(e.text.includes(`
 `)||o&&s.slice(n+1,r-1)!==(Y(e)?e.raw:e.text)))return;let l=a?n+a.length:n+(o?1:0),u=s.slice(l,a?r:o?r-1:r),p=a?/^[ \t]*/.exec(u.replace(/^(?:[ \t]*\r?\n)+/,""))?.[0].length??0:0,f=t.blank.slice(0,l);
@@ -44,7 +44,7 @@ includes(_)?e:t==="boolean"?/^(?:true|y|yes|on)$/i.test(e)?!0:/^(?:false|n|no|of
 Number(e):e}function Ti(e,t){let s=[],i=(o,l,u)=>{s.push({kind:"broken",span:o,message:l,...u?{shows:u}:{}})},n=k(e,"services");if(!n)return s;let r=new Li(e),a=new Map;for(let[o,{value:l}]of n.entries)
 if(l.kind==="map"){let u=Et(l);u.length>0&&a.set(o,u),t.names||Ri({service:l,self:o,needs:u},r,n,t,s),t.services.has(o)||Zi(l,i),Ki(l,i),Vi(l,i),Hi(l,i)}if(Wi(n,t,i),a.size>0)for(let o of Xi(n,a))s.push(
 o);return s.length<2?s:[...new Map(s.map(o=>[`${o.span.file} ${o.span.start} ${o.message}`,o])).values()]}var Li=class{#e=new Map;#s=new Map;#t=Be();constructor(e){for(let t of["services","volumes",...Se])
-this.#e.set(t,k(e,t)?.entries)}has(e,t){return this.#e.get(e)?.has(t)===!0}near(e,t){let s=this.#s.get(e)??new Ue([...this.#e.get(e)?.keys()??[]],this.#t);return this.#s.set(e,s),s.to(t)}};function Ri({
+this.#e.set(t,k(e,t)?.entries)}has(e,t){return this.#e.get(e)?.has(t)===!0}near(e,t){let s=this.#s.get(e)??new He([...this.#e.get(e)?.keys()??[]],this.#t);return this.#s.set(e,s),s.to(t)}};function Ri({
 service:e,self:t,needs:s},i,n,r,a){let o=(f,{value:c,span:m,isExact:v=!0})=>{let M=[i.near(f,c)].find(E=>f!=="services"||E!==t),I=M&&v?{fix:{title:`use ${M}`,safety:"unsafe",edits:[{span:m,text:M}]}}:
 {},S=`there is no ${f.slice(0,-1)} ${h(c)} in the project${M?`, did you mean ${h(M)}?`:", and Compose refuses it"}`;a.push({kind:"broken",shows:!0,span:m,message:S,...I})},l=(f,c)=>{for(let m of c)!i.
 has(f,m.value)&&!(f==="networks"&&m.value==="default")&&o(f,m)},u=k(e,"build");for(let f of Se)e.entries.has(f)&&l(f,Me(e,f));u&&l("secrets",Me(u,"secrets")),e.entries.has("volumes")&&l("volumes",_i(e));
@@ -54,7 +54,7 @@ m)?.value;m!==void 0&&!v&&o("services",{value:m,span:f}),m!==void 0&&v?.kind==="
 re, and Compose takes no other as a context`})};for(let f of O(u,"additional_contexts"))p(f.value,b(f.value)?.split("=").slice(1).join("="));for(let{value:f}of k(u,"additional_contexts")?.entries.values()??
 [])p(f,b(f))}var Zt=new re;function Qe(e,t){let s=Zt.get(t)??new Map;Zt.set(t,s);let i=s.get(e)??Di(e,t);return s.set(e,i),i}function Di(e,t){let s=O(e,"profiles").flatMap(({value:i})=>b(i)??[]);return s.
 length>0&&!t.has("*")&&!s.some(i=>t.has(i))}function Wi(e,{profiles:t},s){let i=new Map;for(let[n,{value:r}]of e.entries){let a=r.kind==="map"?r.entries.get("container_name"):void 0,o=b(a?.value);if(!a||
-!o||Qe(r,t))continue;let l=i.get(o);l===void 0?i.set(o,n):s(a.value.span,`services ${h(l)} and ${h(n)} have the container name ${h(o)}, and Compose refuses the second`,De(a.value)?!0:void 0)}}function Zi(e,t){
+!o||Qe(r,t))continue;let l=i.get(o);l===void 0?i.set(o,n):s(a.value.span,`services ${h(l)} and ${h(n)} have the container name ${h(o)}, and Compose refuses the second`,Ze(a.value)?!0:void 0)}}function Zi(e,t){
 Fi(e,t),Ji(e,t),Gi(e,t),Bi(e,t)}function Fi(e,t){let s=k(e,"build");if(!s)return;w(s,"dockerfile")&&w(s,"dockerfile_inline")&&t(D(s,"dockerfile_inline"),"dockerfile and dockerfile_inline exclude each \
 other");let i=$(e,"platform"),n=O(s,"platforms").map(({value:r})=>b(r));i&&n.length&&!n.includes(void 0)&&!n.includes(i)&&t(D(s,"platforms"),`build.platforms does not include ${h(i)}, the platform of \
 the service`),w(s,"platform")&&t(D(s,"platform"),'the key "platform" is not allowed in build, did you mean "platforms"?',!0)}function Ji(e,t){let s=w(e,"networks"),i=s?.kind==="list"&&s.items.length>0||
@@ -62,15 +62,15 @@ s?.kind==="map"&&s.entries.size>0;$(e,"network_mode")&&i&&t(D(e,"network_mode"),
 kind==="list"?n.items[0]?.value:void 0,a=b(r);r&&a!==void 0&&!["CMD","CMD-SHELL","NONE"].includes(a)&&t(r.span,"the list of a health check begins with CMD, CMD-SHELL or NONE");for(let[o,{key:l,value:u}]of k(
 e,"ulimits")?.entries??[]){let p=u.kind==="map"?["soft","hard"].find(f=>!u.entries.has(f)):void 0;p&&t(l.span,`${o} needs ${h(p)}`,!0)}for(let{value:o}of O(k(e,"develop"),"watch"))o.kind==="map"&&!w(o,
 "target")&&!["rebuild","restart",void 0].includes($(o,"action"))&&t(D(o,"action"),`${$(o,"action")} needs a target`)}function Gi(e,t){let s=k(e,"deploy");if(!s&&!e.entries.has("scale"))return;let[i,n]=[
-$(e,"scale"),$(s,"replicas")].map(r=>He(r??""));i!==void 0&&n!==void 0&&i!==n&&t(D(e,"scale"),`scale is ${i} and deploy.replicas is ${n}: Compose refuses two numbers`),(i??0)<0&&t(D(e,"scale"),"scale \
+$(e,"scale"),$(s,"replicas")].map(r=>Ue(r??""));i!==void 0&&n!==void 0&&i!==n&&t(D(e,"scale"),`scale is ${i} and deploy.replicas is ${n}: Compose refuses two numbers`),(i??0)<0&&t(D(e,"scale"),"scale \
 is 0 or more"),(i??n??1)>1&&$(e,"container_name")&&t(D(e,"container_name"),`a container's name is unique, and this service starts ${i??n} of them`)}function Bi(e,t){let s=k(k(e,"deploy"),"resources");
 if(!s)return;let i=(n,r,a,o)=>{let l=k(s,r),[u,p]=[$(e,n),$(l,a)];if(!l||!u||!o(u)||w(l,a)&&p===void 0)return;let f=o(p??"0")??0;o(u)!==f&&t(D(e,n),`${n} is ${u} and deploy.resources.${r}.${a} is ${p??
-"not set"}: Compose refuses distinct values`)};i("cpus","limits","cpus",He),i("mem_limit","limits","memory",xt),i("pids_limit","limits","pids",He),i("mem_reservation","reservations","memory",xt)}function Hi(e,t){
+"not set"}: Compose refuses distinct values`)};i("cpus","limits","cpus",Ue),i("mem_limit","limits","memory",xt),i("pids_limit","limits","pids",Ue),i("mem_reservation","reservations","memory",xt)}function Hi(e,t){
 for(let s of[e,...Jt(e)])for(let i of["command","entrypoint"]){let n=w(s,i);b(n)!==void 0&&t(n.span,`a quote or a bracket of ${i} is not closed, and Compose refuses it: write it as a list`)}}var Ft=e=>e.
 flatMap(({value:t})=>t.kind==="map"?[t]:[]),Jt=e=>Ui.some(t=>e.entries.has(t))?Yi(e):[],Ui=["pre_start","post_start","pre_stop","develop"],Yi=e=>[...["pre_start","post_start","pre_stop"].flatMap(t=>Ft(
 O(e,t))),...Ft(O(k(e,"develop"),"watch")).flatMap(t=>k(t,"exec")??[])];function Vi(e,t){let s=[e,...Jt(e)];for(let i of[k(k(e,"build"),"args"),...s.map(n=>k(n,"environment"))])for(let[n,{key:r,value:a}]of i?.
 entries??[])a.span.start>=r.span.start&&a.span.end<=r.span.end&&/\s$/.test(n)&&t(r.span,`Compose refuses the space between the name ${h(n.trimEnd())} and the equals sign`)}function Ki(e,t){if(!e.entries.
-has("tmpfs")&&!e.entries.has("volumes"))return;let s=new Set,i=(r,a)=>{let o=r.length>1?si(r):r;s.has(o)&&t(a,`${h(r)} is mounted twice, and Compose refuses the second`),s.add(o)},n=w(e,"tmpfs");for(let{
+has("tmpfs")&&!e.entries.has("volumes"))return;let s=new Set,i=(r,a)=>{let o=r.length>1?ti(r):r;s.has(o)&&t(a,`${h(r)} is mounted twice, and Compose refuses the second`),s.add(o)},n=w(e,"tmpfs");for(let{
 value:r}of n?.kind==="list"?n.items:n?[{value:n}]:[]){let a=b(r);a!==void 0&&i(a.replace(/:.*$/s,""),r.span)}for(let{value:r}of O(e,"volumes")){let a=r.kind==="map"?$(r,"target"):void 0;a&&i(a,r.span)}}
 function Xi(e,t){let s=[],i=new Map,n=new Map;for(let r of e.entries.keys()){if(i.has(r)||!t.has(r))continue;let a=[],o=l=>{i.set(l,"open"),n.set(l,a.length),a.push({name:l,rest:[...t.get(l)??[]]})};o(
 r);for(let l=a.at(-1);l;l=a.at(-1)){let u=l.rest.pop();if(!u)i.set(l.name,"done"),a.pop();else if(i.get(u.value)==="open"){let p=n.get(u.value)??0,f=[...a.slice(p,p+8).map(({name:c})=>c),u.value].slice(
@@ -87,7 +87,7 @@ ddress"),s)}};function on(e,t){let s=r=>{let a=e.entries.get(r);return a?B(a.val
 twork ${h(i)} of its own: write \`external: true\`, or another name`),n&&["host","none","null"].includes(n)&&t(s("driver"),`only the engine's own network has this driver: set network_mode: ${n==="host"?
 "host":"none"} in the service`),me($(e,"enable_ipv4")??"")===!1&&!w(e,"enable_ipv6")&&t(s("enable_ipv4"),"a network needs IPv4 or IPv6: set enable_ipv6: true"),!(n&&n!=="bridge"))for(let[r,{key:a,value:o}]of k(
 e,"driver_opts")?.entries??[]){let l=b(o),[u,p]=nn.get(r)??[];l!==void 0&&(u&&!u.test(l)&&t(B(o,a.span),`${r} is ${p}`),r===rn&&!pe(l)&&t(B(o,a.span),`${h(l)} is not an IP address`))}}function ln(e,t,s,i){
-let n=(l,u)=>{let p=b(l);if(!l||!p)return;let f=kt(p);f?Xs(t,f)||i(l,`${u} ${p} is not in the subnet ${s}`):i(l,`${h(p)} is not an IP address`)};n(w(e,"gateway"),"the gateway");for(let{value:l}of k(e,
+let n=(l,u)=>{let p=b(l);if(!l||!p)return;let f=kt(p);f?Ks(t,f)||i(l,`${u} ${p} is not in the subnet ${s}`):i(l,`${h(p)} is not an IP address`)};n(w(e,"gateway"),"the gateway");for(let{value:l}of k(e,
 "aux_addresses")?.entries.values()??[])n(l,"the address");let r=w(e,"ip_range"),a=b(r),o=a?We(a):void 0;r&&a&&!o&&i(r,`${h(a)} is not a range such as 10.5.0.0/25`),r&&o&&(o.bits!==t.bits||o.first<t.first||
 o.last>t.last)&&i(r,`the range ${a} is not inside the subnet ${s}`)}function Ht(e,t){let s=b(e);!e||!s||(/^(?:[\da-f]{2}(?:([:-])[\da-f]{2})(?:\1[\da-f]{2}){4}|[\da-f]{4}(?:\.[\da-f]{4}){2})$/i.test(s)?
 /^.[13579bdf]/i.test(s)&&t(e.span,`${h(s)} is a multicast MAC address, which no interface can have`):t(e.span,`${h(s)} is not a MAC address such as 02:42:ac:11:00:02`))}var un=[["hostname","its host n\
@@ -124,7 +124,7 @@ Bt.ofService(o,r,l),Ut.ofService(o,l)}for(let[a,{value:o}]of k(e,"networks")?.en
 entries??[])l.kind==="map"&&l.entries.size>0&&Ut.ofVolume(l,o.span,n("volume",a));return i}var yn=new Set(["'",'"',"`"]),_n={"(":")"};function $n(e){let t=[],s="",i=[],n=!1,r="";for(let a=0;a<e.length;a+=
 1){let o=e[a];if(o==="\\"&&r!=="'"){if(a+=1,a===e.length)return;i.push(e[a]),n=!0}else if(r)o===r?((o==="`"||o===")")&&i.push(o),r=""):i.push(o);else if(yn.has(o))r=o,n=!0,o==="`"&&i.push(o);else if(o===
 "("||o===")"){if(o===")"||i.at(-1)!=="$")return;r=_n[o],i.push(o)}else if(/[ \t\r\n]/.test(o))n&&t.push(i.join("")),i=[],n=!1;else if(/[;&|<>]/.test(o)){o===">"&&/^\d/.test(i[0]??"")&&(n=!1),s=e.slice(
-a);break}else i.push(o),n=!0}if(!r)return n&&t.push(i.join("")),{words:t,lost:s}}var Yt=e=>(t,s,i)=>{e.push({kind:i??"broken",span:t.span,message:s,...De(t)?{shows:!0}:{}})},H=e=>e.kind==="scalar"&&e.
+a);break}else i.push(o),n=!0}if(!r)return n&&t.push(i.join("")),{words:t,lost:s}}var Yt=e=>(t,s,i)=>{e.push({kind:i??"broken",span:t.span,message:s,...Ze(t)?{shows:!0}:{}})},H=e=>e.kind==="scalar"&&e.
 value===null,Vt=e=>{if(e.kind!=="list")return e;let t=new Map;for(let{value:s,via:i}of e.items)s.kind==="scalar"&&!H(s)&&Sn(t,s,i);return F(e,t)},Kt=(e,t)=>(s,i)=>{for(let{value:n}of s.kind==="list"?s.
 items:[])n.kind==="scalar"&&!n.text.includes(_)&&!n.text.includes("=")&&!e(n.text)&&i(n,t(h(n.text)));return Vt(s,i)},xn=Kt(()=>!1,e=>`${e} is not a valid build context: write NAME=CONTEXT`),Mn=Kt(e=>e===
 "default",e=>`${e} is not a valid SSH key of a build: write default or NAME=PATH`);function Sn(e,t,s){let i=t.text.indexOf("="),n=G(t,0,i<0?t.text.length:i),r=n.text.includes(_)&&Y(n)?n.raw:n.text,a=i<
@@ -168,7 +168,7 @@ pre_stop:Ce,profiles:te,secrets:{item:tt,unique:is("/run/secrets")},sysctls:Z,tm
 below:{"*":{isElement:!0,form:je,below:{labels:Z,ipam:{below:{config:{merge:"subnets"}}}}}}},volumes:{below:{"*":{isElement:!0,form:je,below:{labels:Z}}}},secrets:{below:{"*":{isElement:!0,form:je,below:{
 labels:Z}}}},configs:{below:{"*":{isElement:!0,form:je,below:{labels:Z}}}},models:{below:{"*":{isElement:!0}}}}},us=ls;function ds(e,t=new Set,s=!0){return s?ps(e,oe,t):fs(e,oe,t)}function ps(e,t,s){if(s.
 has(e))return e;if(e.kind==="list")return t?.unique?rt(e,t.unique):e;if(e.kind!=="map")return e;let i;for(let[n,r]of e.entries){let{tag:a}=r.value;if(a==="!reset"){i??=new Map(e.entries),i.delete(n);continue}
-let o=ps(a==="!override"?Fe(r.value):r.value,ke(t,n),s);o!==r.value&&(i=(i??new Map(e.entries)).set(n,{...r,value:o}))}return i?{...e,entries:i}:e}var Gn=ts(e=>e.unique!==void 0);function fs(e,t,s){if(t.
+let o=ps(a==="!override"?Je(r.value):r.value,ke(t,n),s);o!==r.value&&(i=(i??new Map(e.entries)).set(n,{...r,value:o}))}return i?{...e,entries:i}:e}var Gn=ts(e=>e.unique!==void 0);function fs(e,t,s){if(t.
 isElement&&s.has(e))return e;if(e.kind==="list")return t.unique?rt(e,t.unique):e;let i=Gn(t);if(e.kind!=="map"||i.size===0)return e;let n=i.get("*"),r;for(let[a,o]of e.entries){let l=n??i.get(a),u=l?fs(
 o.value,l,s):o.value;u!==o.value&&(r=(r??new Map(e.entries)).set(a,{...o,value:u}))}return r?{...e,entries:r}:e}function rt(e,t){if(e.items.length<2)return e;let s=new Map,i=[];for(let n of e.items){let r=t(
 n.value),a=r===void 0?void 0:s.get(r);a!==void 0?i[a]=n:(r!==void 0&&s.set(r,i.length),i.push(n))}return i.length===e.items.length?e:{...e,items:i}}var Bn=ts(e=>e.form!==void 0||e.item!==void 0),cs=class{#e;#s;#t=new Map;#i=Tn;constructor(e,t){
@@ -180,11 +180,11 @@ push(n);i+=1}return s?{...e,items:s}:e}#l({value:e,via:t},s){if(e.kind==="scalar
 e,s):e;return i===e?void 0:[i]}#u(e,t){let s=this.#o.get(t)??new Map;return this.#o.set(t,s),s.has(e)||s.set(e,t(e,this.#s)),s.get(e)}#o=new Map;#p(e,t){if(t!==os||e.kind!=="scalar")return!0;let s=Dn(
 e);return s>1&&s>this.#i?!1:(s>1&&(this.#i-=s),!0)}};function ze(e,t,s,i,n){let r=new Map(e.entries);for(let[a,o]of t.entries){let l=r.get(a);r.set(a,l&&l.value.tag!=="!reset"?ms(l,o,ke(s,a),i,n):hs(o,
 i,n))}return{...e,entries:r}}function ms(e,t,s,i,n){let{tag:r}=t.value,a=n??(s?.isElement?e.key.span:void 0);if(r==="!reset")return i.replaced.push({why:i.why,before:e,after:t}),t;if(r==="!override"||
-s?.merge==="replace")return at(e,t,i,n);let[o,l]=Hn(e,t,s).map(p=>Yn(p,s,i)),u=p=>s?.isPairs?ti(p):p;if(H(l))return e;if(H(o)||o.kind==="scalar")return at(e,t,i,n);if(o.kind!==l.kind){let p={map:"a ma\
+s?.merge==="replace")return at(e,t,i,n);let[o,l]=Hn(e,t,s).map(p=>Yn(p,s,i)),u=p=>s?.isPairs?si(p):p;if(H(l))return e;if(H(o)||o.kind==="scalar")return at(e,t,i,n);if(o.kind!==l.kind){let p={map:"a ma\
 pping",list:"a list",scalar:"a single value"},f=`this is ${p[l.kind]}, and ${p[o.kind]} in the file it is merged with: Compose refuses to merge the two`;return i.faults.push({kind:"broken",span:t.key.
 span,message:f}),e}return o.kind==="list"?{key:e.key,via:[],value:u(Vn(o,l,s,i,a))}:s?.merge==="logging"&&we(o,"driver")!==void 0&&![void 0,we(o,"driver")].includes(we(l,"driver"))?at(e,t,i,n):{key:e.
 key,via:[],value:u(ze(o,l,s,i,a))}}function Hn(e,t,s){let{value:i}=t;if(!s?.form||i.kind!=="map"||![...i.entries.values()].some(({value:o})=>o.tag))return[e,t];let n=new Set([...i.entries].flatMap(([o,
-{value:l}])=>l.tag?[o]:[])),r=s.isPairs?ii(e.value):e.value.kind==="list";if(!r&&s.merge!=="fresh")return[e,t];let a=[...i.entries].flatMap(([o,l])=>l.value.tag==="!reset"?[]:[[o,{...l,value:Fe(l.value)}]]);
+{value:l}])=>l.tag?[o]:[])),r=s.isPairs?ii(e.value):e.value.kind==="list";if(!r&&s.merge!=="fresh")return[e,t];let a=[...i.entries].flatMap(([o,l])=>l.value.tag==="!reset"?[]:[[o,{...l,value:Je(l.value)}]]);
 return[r?e:{...e,value:Un(e.value,n)},{...t,value:{...i,entries:new Map(a)}}]}function Un(e,t){return e.kind==="map"?{...e,entries:new Map([...e.entries].filter(([s])=>!t.has(s)))}:e.kind==="scalar"?e:
 {...e,items:e.items.filter(({value:s})=>s.kind!=="scalar"||!t.has(s.text.replace(/=.*$/s,"")))}}function at(e,t,s,i){return s.replaced.push({why:s.why,before:e,after:t}),hs(t,s,i&&e.key.span)}var hs=(e,{
 why:t},s)=>t==="override"&&s?{...e,via:xe({how:t,span:s},e.via)}:e;function Yn(e,t,{faults:s}){let i=vs(e);if(!t?.form||t.isElement||t.isLate)return i;let n=t.form(i,Yt(s));for(let{value:r,via:a}of i.
@@ -205,15 +205,15 @@ i)||i.startsWith(_)||t==="context"&&dt(i)?e:{...e,text:sr(s,i)}}var dt=e=>/^(?:g
 this.#e=e}#t(e,t){this.#e.faults.push({kind:"broken",span:e,message:t})}extend(e,t,s,i){let n=e.entries.get("services");if(n?.value.kind!=="map"||![...n.value.entries.values()].some(nr))return e;let r=new bs(
 n.value,i,this.#s);for(let a of n.value.entries.keys())this.#n(a,r,t,s,new Set);for(let a of r.unread)this.#e.unread.add(a);return{...e,entries:new Map(e.entries).set("services",{...n,value:{...n.value,
 entries:r.done}})}}#i=new Map;#n(e,t,s,i,n){let r=t.done.get(e),a=r??t.services.entries.get(e);if(r||!a||a.value.kind!=="map")return a&&t.done.set(e,a),a;let o=a.value.entries.get("extends");if(!o||o.
-value.tag==="!reset"||H(o.value))return t.done.set(e,a),a;let l={...a,value:Ze(a.value,"extends")},u=(y,z=!0)=>(t.done.set(e,y),z||t.unread.add(e),y),p=fe(o.value.kind==="map"?o.value.entries.get("ser\
+value.tag==="!reset"||H(o.value))return t.done.set(e,a),a;let l={...a,value:Fe(a.value,"extends")},u=(y,z=!0)=>(t.done.set(e,y),z||t.unread.add(e),y),p=fe(o.value.kind==="map"?o.value.entries.get("ser\
 vice")?.value:o.value)[0],f=o.value.kind==="map"?fe(o.value.entries.get("file")?.value)[0]:void 0;if(!p)return this.#t(o.key.span,`${h(e)} extends something without the name of a service`),u(l,!1);let c=`${t.
-path}\0${e}`;if(n.size>=ws){let y=bt(ws);return this.#e.room.tell(p.span,`more than ${y} services extend one another: what some of them inherit is not judged`),u(l,!1)}if(n.has(c))return this.#t(p.span,
+path}\0${e}`;if(n.size>=ws){let y=bt(ws);return this.#e.room.tell(p.span,`more than ${y} services extend one another: what some of them inherit is not checked`),u(l,!1)}if(n.has(c))return this.#t(p.span,
 `${h(e)} extends itself, through ${h(p.value)}: Compose refuses the circle`),u(l,!1);let m=f?this.#r(f,s,i):t;if(!m)return u(l,!1);n.add(c);let v=this.#n(p.value,m,s,i,n);if(n.delete(c),!v){let y=m.nearest.
 to(p.value),z=f?` in ${h(f.value)}`:"";return this.#t(p.span,`there is no service ${h(p.value)} to extend${z}${y?`, did you mean ${h(y)}?`:""}`),u(l,!1)}let M=!m.unread.has(p.value);if(v.value.kind!==
 "map"||l.value.kind!=="map")return u(l,M);if(!this.#e.room.take(_t(v.value),p.span))return u(l,!1);let I={how:"extends",span:p.span},S=new Map([...v.value.entries].filter(([,{value:y}])=>y.tag!=="!res\
-et").map(([y,z])=>[y,{...z,value:Fe(z.value),via:xe(I,z.via)}])),E=ze({...l.value,entries:S},l.value,us,this.#e.step("extends"));return u({...l,value:E},M)}#r(e,t,s){let i=q(t,e.value),n=`${t}\0${i}`,
+et").map(([y,z])=>[y,{...z,value:Je(z.value),via:xe(I,z.via)}])),E=ze({...l.value,entries:S},l.value,us,this.#e.step("extends"));return u({...l,value:E},M)}#r(e,t,s){let i=q(t,e.value),n=`${t}\0${i}`,
 r=this.#i.get(s)??new Map;if(this.#i.set(s,r),r.has(n))return r.get(n);let a=this.#e.read(e,i,s),o;if(a){let l=ks(a,$t(R(i),t)??R(i)).entries.get("services")?.value;l?.kind==="map"?o=new bs(l,i,this.#s):
-this.#t(e.span,`${h(e.value)} has no services to extend`)}return r.set(n,o),o}},bs=class{done=new Map;services;path;unread=new Set;nearest;constructor(e,t,s){this.services=e,this.path=t,this.nearest=new Ue(
+this.#t(e.span,`${h(e.value)} has no services to extend`)}return r.set(n,o),o}},bs=class{done=new Map;services;path;unread=new Set;nearest;constructor(e,t,s){this.services=e,this.path=t,this.nearest=new He(
 e.entries.keys(),s)}},nr=({value:e})=>e.kind==="map"&&e.entries.has("extends"),ys=class{#e;#s;#t=new Map;constructor(e){this.#s=e,this.#e=new Map(e.entries)}get whole(){return this.#i?{...this.#s,entries:this.#e}:
 this.#s}#i=!1;partFor(e){let t=new Map;for(let[s,{value:i}]of e.entries){let n=this.#e.get(s);if(!n)continue;let r=this.#n(s,e);!r||i.kind!=="map"||n.value.kind!=="map"?t.set(s,n):t.set(s,{...n,value:{
 ...n.value,entries:rr(r,i)},via:[]})}return{...this.#s,entries:t}}put(e,t){this.#i=!0;for(let[s,{value:i}]of e.entries){let n=this.#n(s,e),r=t.entries.get(s);if(!r||!n||i.kind!=="map"||r.value.kind!==
@@ -221,7 +221,7 @@ this.#s}#i=!1;partFor(e){let t=new Map;for(let[s,{value:i}]of e.entries){let n=t
 let[s,i]=[this.#e.get(e),t.entries.get(e)];if(!(oe.below&&Object.hasOwn(oe.below,e))||!s||s.value.kind!=="map"||s.value.tag||i?.value.kind!=="map"||i.value.tag)return;let n=this.#t.get(e);if(n)return n;
 let r=vs(s),a=new Map(r.kind==="map"?r.entries:[]);return this.#e.set(e,{...s,via:[],value:{...s.value,entries:a}}),this.#t.set(e,a),a}},rr=(e,{entries:t})=>new Map([...t.keys()].flatMap(s=>{let i=e.get(
 s);return i?[[s,i]]:[]})),ar=5e4,or=4,lr=class{#e=ar;#s=0;limits=[];add(e){this.#e+=Math.floor(e/or)}take(e,t){if(this.#s+=e,this.#s<=this.#e)return!0;let s=bt(this.#e);return this.#t||this.tell(t,`th\
-e files come to more than ${s} values when they are merged: what else is merged is not judged`),this.#t=!0,!1}#t=!1;tell(e,t){this.limits.some(s=>s.message===t&&s.span.file===e.file)||this.limits.push(
+e files come to more than ${s} values when they are merged: what else is merged is not checked`),this.#t=!0,!1}#t=!1;tell(e,t){this.limits.some(s=>s.message===t&&s.span.file===e.file)||this.limits.push(
 {span:e,message:t})}},Ae=["compose.yaml","compose.yml","docker-compose.yml","docker-compose.yaml"],pt=["compose.override.yml","compose.override.yaml","docker-compose.override.yml","docker-compose.over\
 ride.yaml"],ur=new Set([...Ae,...pt]),_s=e=>ur.has(e.slice(e.lastIndexOf("/")+1)),d={type:"string"},j={type:"boolean"},be={type:"integer"},U={type:"number"},he={type:["integer","string"]},ye={type:["n\
 umber","string"]},dr=["string","number","boolean","null"],x=(e,t={})=>({type:"array",items:e,...t}),L=e=>x(e,{uniqueItems:!0}),K=(e=d)=>({type:["string","array"],items:e,uniqueItems:!0}),le=(...e)=>({
@@ -273,7 +273,7 @@ if((t.kinds&Q.array)===0&&this.#t("type",t),t.names&&this.#t("enum",t),t.isSet&&
 ties",t,i)}}#a(e,t,s){let i=new Map;for(let n=e.length-1;n>=0;n-=1){let r=e[n].value,a=r.kind==="scalar"?Xe(r,s):null;if((t.items.kinds&Cs(a))===0)continue;let o=i.get(a);if(o!==void 0){this.#t("uniqu\
 eItems",t,o);return}i.set(a,n)}}};function Cs(e){return typeof e=="string"?Q.string:typeof e=="number"?Number.isInteger(e)?Q.number|Q.integer:Q.number:typeof e=="boolean"?Q.boolean:e===null?Q.null:0}function Mr(e){
 let t=new Map,s=Tr();for(let i of yr(e)){let n=Sr(i,e,s);if(!n)continue;let r=n.foreign?n.span.file:`${n.span.file} ${n.span.start} ${n.message}`;t.has(r)||t.set(r,n)}return[...t.values()]}function Sr({
-path:e,keyword:t,about:s,schema:i},n,r){let a=Ir(n,e);if(!a||a.node.kind==="scalar"&&a.node.text.includes(_)||t==="type"&&a.node.kind==="map"&&e.length===4&&e[2]==="security_opt")return;let o=Nr(e),l=De(
+path:e,keyword:t,about:s,schema:i},n,r){let a=Ir(n,e);if(!a||a.node.kind==="scalar"&&a.node.text.includes(_)||t==="type"&&a.node.kind==="map"&&e.length===4&&e[2]==="security_opt")return;let o=Nr(e),l=Ze(
 a.node)?{shows:!0}:{},u=(f,c)=>({kind:"broken",span:f,message:c,...l}),p=jr(a);if(t==="additionalProperties")return Pr(a.node,s,e,r(i));if(t==="type"&&a.node.kind==="scalar"&&a.node.isDate)return Or(a.
 node,o,u);if(t==="type"){let f=Cr([s].flat());if(a.isItem){let{span:c,message:m}=yt(e.at(-2),f,a.node,a.via);return u(c,m)}return u(a.node.kind==="scalar"?p:a.via.findLast(({how:c})=>c==="alias")?.span??
 p,`${o} is ${f}`)}if(t==="enum")return u(p,`${o} is one of ${s.join(", ")}`);if(t==="pattern")return u(p,`${o} is ${$s.get(s)??"not spelled like this"}`);if(t==="required")return u(a.key,`${o} needs ${JSON.
@@ -288,10 +288,10 @@ services:"service",networks:"network",volumes:"volume",secrets:"secret",configs:
 t.slice(0,60));if(!i.hasKeys)return{kind:"broken",span:r,message:`the name ${a} has other characters than letters, digits, dots, dashes and underscores`};let o=i.meant(t);return{kind:"broken",span:r,...s.
 length===0&&!o&&!_s(r.file)?{foreign:!0}:{},message:`the key ${a} is not allowed ${Ar(s)}${o?`, did you mean ${JSON.stringify(o)}?`:zr(t)}`,...o&&!e.entries.has(o)?{fix:{title:`rename it to ${o}`,safety:"\
 unsafe",edits:[{span:r,text:o}]}}:{}}}var zr=e=>`; remove it, or name it ${JSON.stringify(`x-${e.slice(0,60)}`)} if another program reads it`;function Ar(e){if(e.length===0)return"at the top level";let t=Ps[e[0]??
-""];if(e.length===2&&t)return`in a ${t}`;let s=e.at(-1)??"";return/^\d+$/.test(s)?`in an item of ${e.at(-2)}`:`in ${s.slice(0,60)}`}function Tr(){let e=Be();return ai(({properties:t})=>{let s=Object.keys(
-t??{}),i=new Ue(s,e),n=new Map(s.map(r=>[zs(r),r]).reverse());return{hasKeys:s.length>0,meant:r=>i.to(r.replaceAll("-","_"))??n.get(zs(r))}})}var zs=e=>e.toLowerCase().replace(/[_-]/g,"").replace(/s$/,
+""];if(e.length===2&&t)return`in a ${t}`;let s=e.at(-1)??"";return/^\d+$/.test(s)?`in an item of ${e.at(-2)}`:`in ${s.slice(0,60)}`}function Tr(){let e=Be();return ri(({properties:t})=>{let s=Object.keys(
+t??{}),i=new He(s,e),n=new Map(s.map(r=>[zs(r),r]).reverse());return{hasKeys:s.length>0,meant:r=>i.to(r.replaceAll("-","_"))??n.get(zs(r))}})}var zs=e=>e.toLowerCase().replace(/[_-]/g,"").replace(/s$/,
 ""),As=new re,Ts=new re;function Lr(e,t,s){let i=As.get(e);if(i)return i;let n=ds(e,t,s),r=[],a={whole:n,canonical:new cs(r,t).file(n),faults:r};return As.set(e,a),a}var Ls=new re;function Rr(e){let t=Ls.
-get(e)??JSON.stringify([...e].map(([s,{value:i,span:n}])=>[s,i,n.file,n.start]));return Ls.set(e,t),t}function Dr(e,t,s,i){let n=`${i} ${Rr(s)}`,r=Ts.get(e);if(r?.key===n)return r.filled;let a=Ks(e,t,
+get(e)??JSON.stringify([...e].map(([s,{value:i,span:n}])=>[s,i,n.file,n.start]));return Ls.set(e,t),t}function Dr(e,t,s,i){let n=`${i} ${Rr(s)}`,r=Ts.get(e);if(r?.key===n)return r.filled;let a=Xs(e,t,
 s,i);return Ts.set(e,{key:n,filled:a}),a}function Wr(e){let t=[],s=(i,n)=>{t.push({kind:"broken",span:i,message:n})};for(let i of["volumes","networks","secrets","configs"])Fr(i,k(e,i),s);for(let{value:i}of k(
 e,"services")?.entries.values()??[])i.kind==="map"&&Zr(i,s);return t}function Zr(e,t){for(let{value:i}of O(e,"ports")){if(i.kind!=="map")continue;let n=$(i,"host_ip");i.entries.has("target")?n!==void 0&&
 !pe(n)&&t((w(i,"host_ip")??i).span,`${h(n)} is not an IP address`):t(i.span,"a published port needs a target")}for(let{value:i}of O(e,"volumes"))i.kind==="map"&&(w(i,"target")||t(i.span,"a mount needs\
@@ -304,19 +304,19 @@ lookup),e,i.folderName??t),r=new Gr(s,i);return{root:r.model(e,t,n,[],"given"),e
 a])).values()],gaps:r.gaps,unread:r.unread,replaced:r.replaced,asked:r.asked,limits:r.room.limits}}var Gr=class{faults=[];gaps=[];asked=[];files=new Map;unread=new Set;replaced=[];room=new lr;#e;#s;#t;#i=new WeakSet;constructor(e,t){
 this.#e=e,this.#s=t,this.#t=new ir({faults:this.faults,unread:this.unread,room:this.room,step:s=>this.#a(s),read:(s,i,n)=>this.#_(s,i,n)})}model(e,t,s,i,n){let r,a=!1;for(let u of e){this.#d(u,s,n);for(let p of a?
 []:u.roots){let f=this.#u(p,u,s),c=this.#c(f,t,s,[...i,u.source.path]),m=this.#t.extend(c,t,s,u.source.path);if(!r)r=new ys(this.#n(m));else{if(this.#r(r,m,v=>this.#n(v)))continue;a=!0}}}let o={kind:"\
-map",entries:new Map,flow:!1,span:{file:e[0]?.source.path??"",start:0,end:0}},l=r?.whole??o;if(a)for(let u of Je(l).keys())this.unread.add(u);if(this.#s.isChecked)for(let u of Wr(l))this.faults.push(u);
-return l}#n(e){let{whole:t,canonical:s,faults:i}=Lr(e,this.#i,this.#l);if(this.#s.isChecked)for(let n of Mr(Qs(t,this.#i)))this.faults.push(n);for(let n of i)this.faults.push(n);for(let n of Je(s).values())
+map",entries:new Map,flow:!1,span:{file:e[0]?.source.path??"",start:0,end:0}},l=r?.whole??o;if(a)for(let u of De(l).keys())this.unread.add(u);if(this.#s.isChecked)for(let u of Wr(l))this.faults.push(u);
+return l}#n(e){let{whole:t,canonical:s,faults:i}=Lr(e,this.#i,this.#l);if(this.#s.isChecked)for(let n of Mr(ei(t,this.#i)))this.faults.push(n);for(let n of i)this.faults.push(n);for(let n of De(s).values())
 this.#i.add(n.value);return s}#r(e,t,s){let i=e.partFor(t);return this.room.take(_t(i),t.span)?(e.put(t,s(ze(i,t,oe,this.#a("override")))),!0):!1}#a(e){return{why:e,replaced:this.replaced,faults:this.
 faults}}#d(e,t,s){let{path:i}=e.source;this.files.has(i)||(this.files.set(i,{document:e,environment:t,role:s}),this.room.add(e.source.text.length),this.#l||=e.source.text.includes("!"))}#l=!1;#u(e,{source:t},s){
 this.#p(s);let i=Dr(e,t,s,this.#s.blank);for(let n of i.faults)this.faults.push(n);return i.limit&&this.room.tell(i.limit.span,i.limit.message),i.root}#o=new WeakSet;#p(e){if(this.#o.has(e))return;this.#o.
-add(e);let t=[...e.values()].find(s=>"isLarge"in s);t&&this.room.tell(t.span,ri)}#f(e,t){this.faults.push({kind:"broken",span:e,message:t})}#m(e,t,s){if(dt(e.value))this.gaps.push({why:"remote",what:e,
+add(e);let t=[...e.values()].find(s=>"isLarge"in s);t&&this.room.tell(t.span,ai)}#f(e,t){this.faults.push({kind:"broken",span:e,message:t})}#m(e,t,s){if(dt(e.value))this.gaps.push({why:"remote",what:e,
 key:s});else if(e.value.includes(_))this.gaps.push({why:"unseen",what:e,key:s});else{this.asked.push({path:t,role:"part"});let i=this.#e.document(t);if(i&&!i.skipped)return i;this.gaps.push({why:!i&&this.#e.
-lookup.absent?.(t)?"absent":"unseen",what:e,key:s})}}#c(e,t,s,i){let n=e.entries.get("include");if(n&&H(n.value))return Ze(e,"include");if(n?.value.kind!=="list")return e;let r=Ze(e,"include"),a=new Map;
+lookup.absent?.(t)?"absent":"unseen",what:e,key:s})}}#c(e,t,s,i){let n=e.entries.get("include");if(n&&H(n.value))return Fe(e,"include");if(n?.value.kind!=="list")return e;let r=Fe(e,"include"),a=new Map;
 for(let{value:o}of n.value.items){let l=fe(o.kind==="map"?o.entries.get("path")?.value:o),[u]=l;if(!u)continue;let p=l.map(({value:y})=>q(t,y));if(i.includes(p[0])){this.#f(u.span,`the include leads b\
 ack to ${i.at(-1)===p[0]?"this file":h(u.value)}: Compose refuses the circle`);continue}if(i.length>Rs){this.#f(u.span,`more than ${Rs} files include one another`);continue}if(this.#v+=1,this.#v>ht){this.#v===
 ht+1&&this.#f(u.span,`the project includes more than ${ht} files`);continue}let f=l.map((y,z)=>this.#m(y,p[z],"include"));if(!f[0])continue;let c=o.kind==="map"?fe(o.entries.get("project_directory")?.
 value)[0]:void 0,m=c?q(t,c.value):R(p[0]),v=this.#b(o,m,t,s),M=`${p.join("\0")}\0${m}\0${this.#w(v)}`,I=this.#h.get(M)??this.model(f.filter(y=>y!==void 0),m,v,i,"included");this.#h.set(M,I);let S=$t(m,
-t),E=ks(I,S??m,!0);for(let{value:y}of Je(E).values())this.#i.add(y);r=this.#y(E,r,a,{how:"include",span:u.span})}return r}#h=new Map;#v=0;#k=new Map;#g=new Map;#w(e){let t=this.#g.get(e)??this.#g.size;
+t),E=ks(I,S??m,!0);for(let{value:y}of De(E).values())this.#i.add(y);r=this.#y(E,r,a,{how:"include",span:u.span})}return r}#h=new Map;#v=0;#k=new Map;#g=new Map;#w(e){let t=this.#g.get(e)??this.#g.size;
 return this.#g.set(e,t),t}#b(e,t,s,i){let n=e.kind==="map"?fe(e.entries.get("env_file")?.value):[],r=n.length?n.flatMap(l=>{if(l.value==="/dev/null"||l.value.includes(_))return[];let u=q(s,l.value);return this.#e.
 lookup.absent?.(u)&&this.gaps.push({why:"absent",what:l,key:"env_file"}),[u]}):[q(t,".env")];for(let l of r)this.asked.push({path:l,role:"text"});let a=`${this.#w(i)}\0${r.join("\0")}`,o=this.#k.get(a)??
 new Map([...At(r,this.#e.lookup,i),...i]);return this.#k.set(a,o),o}#y(e,t,s,i){let n=new Map(t.entries);for(let r of["services","volumes","networks","secrets","configs","models"]){let a=e.entries.get(
@@ -333,7 +333,7 @@ hidden.map(E=>({why:"merge",...E})))],fragments:new Set([...Zs(a),...u]),faults:
 let t=e.entries.get("services")?.value;return t?.kind!=="map"?[]:[...t.entries].flatMap(([s,{value:i}])=>i.kind==="map"&&!["image","build","provider"].some(n=>i.entries.has(n))?[s]:[])}var Yr=e=>Zs(e).
 flatMap(t=>{let s=k(e,"services")?.entries.get(t),i=`service ${h(t)} has neither an image nor a build, and Compose refuses the project`;return s?[{kind:"broken",span:s.key.span,message:i}]:[]}),Vr=e=>new Set(
 (e.get("COMPOSE_PROFILES")?.value??"").split(",").map(t=>t.trim()).filter(Boolean));function Kr({why:e,what:t}){let s=JSON.stringify(t.value.replaceAll(_,"?").slice(0,80));if(e==="absent")return[{kind:"\
-broken",span:t.span,message:`there is no file ${s}, and Compose refuses the project without it`}];let i=`${s} is fetched from elsewhere when the project starts: what it brings is not judged`;return e===
+broken",span:t.span,message:`there is no file ${s}, and Compose refuses the project without it`}];let i=`${s} is fetched from elsewhere when the project starts: its content is not checked`;return e===
 "remote"?[{kind:"unread",span:t.span,message:i}]:[]}function Xr(e){let t=[],s=new Set,i=[e];for(let n=i.pop();n;n=i.pop())if(!s.has(n))if(s.add(n),n.kind==="map")for(let{value:r}of n.entries.values())
 i.push(r);else if(n.kind==="list")for(let{value:r}of n.items)i.push(r);else Y(n)&&n.missing!==void 0&&t.push({span:n.span,message:n.missing});return t}var Qr=["README.md","readme.md","README.rst","REA\
 DME.txt","README","Makefile","makefile","GNUmakefile","justfile","Justfile","Taskfile.yml","Taskfile.yaml","package.json","up.sh","start.sh","run.sh","dev.sh","deploy.sh",".devcontainer/devcontainer.j\

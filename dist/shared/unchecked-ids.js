@@ -1,9 +1,9 @@
-"use strict";const{a:p}=require("./peer-ids.js"),{ma:u}=require("./core.js");var c={hadolint:"a rule of hadolint",shellcheck:"a rule of ShellCheck, which hadolint runs",buildkit:"a build check of BuildKit",trivy:"\
-a check of Trivy",checkov:"a policy of Checkov",kics:"a query of KICS",semgrep:"a rule of Semgrep",dockle:"a checkpoint of Dockle",tally:"a rule of tally","compose-lint":"a rule of compose-lint",dclint:"\
-a rule of dclint",cis:"a recommendation of the CIS Docker Benchmark",nist:"a countermeasure of NIST SP 800-190",owasp:"a rule of OWASP's Docker Security Cheat Sheet",pss:"a level of Kubernetes' Pod Se\
-curity Standards",cwe:"a weakness in MITRE's list"},f={kics:{apt_get_missing_flags_to_avoid_manual_input:["APT-GET Missing '-y' To Avoid Manual Input"],changing_default_shell_using_run_command:["Chang\
-ing Default Shell Using SHELL Command"],copy_with_more_than_two_arguments_not_ending_with_slash:["COPY with more than two arguments not ending with a slash"],exposing_port_22:["Exposing Port 22 (SSH)"],
-not_using_json_in_cmd_and_entrypoint_arguments:["Not using JSON for CMD and ENTRYPOINT arguments"],npm_install_without_pinned_version:["NPM Install Command Without Pinned Version"],passwords_and_secrets:[
+"use strict";const{a:p}=require("./peer-ids.js"),{a:u}=require("./join-words.js"),{na:f}=require("./core.js");var c={hadolint:"a rule of hadolint",shellcheck:"a rule of ShellCheck, which hadolint runs",buildkit:"a\
+ build check of BuildKit",trivy:"a check of Trivy",checkov:"a policy of Checkov",kics:"a query of KICS",semgrep:"a rule of Semgrep",dockle:"a checkpoint of Dockle",tally:"a rule of tally","compose-lin\
+t":"a rule of compose-lint",dclint:"a rule of dclint",cis:"a recommendation of the CIS Docker Benchmark",nist:"a countermeasure of NIST SP 800-190",owasp:"a rule of OWASP's Docker Security Cheat Sheet",
+pss:"a level of Kubernetes' Pod Security Standards",cwe:"a weakness in MITRE's list"},w={kics:{apt_get_missing_flags_to_avoid_manual_input:["APT-GET Missing '-y' To Avoid Manual Input"],changing_default_shell_using_run_command:[
+"Changing Default Shell Using SHELL Command"],copy_with_more_than_two_arguments_not_ending_with_slash:["COPY with more than two arguments not ending with a slash"],exposing_port_22:["Exposing Port 22 \
+(SSH)"],not_using_json_in_cmd_and_entrypoint_arguments:["Not using JSON for CMD and ENTRYPOINT arguments"],npm_install_without_pinned_version:["NPM Install Command Without Pinned Version"],passwords_and_secrets:[
 "a88baa34-e2ad-44ea-ad6f-8cac87bc7c71","487f4be7-3fd9-4506-a07a-eae252180c08","3e2d3b2f-c22a-4df1-9cc6-a7a0aebb0c99","51b5b840-cd0c-4556-98a7-fe5f4def80cf","a007a85e-a2a7-4a81-803a-7a2ca0c65abb","c4d3\
 b58a-e6d4-450f-9340-04f1e702eaae","76c0bcde-903d-456e-ac13-e58c34987852","83ab47ff-381d-48cd-bac5-fb32222f54af","4b2b5fd3-364d-4093-bac2-17391b2a5297","d651cca2-2156-4d17-8e76-423e68de5c8b","ccde326f-\
 ebc7-4772-8ad5-de66e90a8cc3","d6214dca-a31b-425f-bcf7-f4faa772a1c0","7908a9e3-5cac-41b1-b514-5f6d82ce02d5","6abcae17-b175-4698-a9a5-b07661974749","0b1b2482-51e7-49d1-893d-522afa4a6bd0","6c54f9da-1a11-\
@@ -23,8 +23,8 @@ ilege-user"],"DS-0004":["docker-no-ssh-port"],"DS-0005":["docker-use-copy-over-a
 workdir-over-cd"],"DS-0014":["docker-standardise-remote-get"],"DS-0015":["docker-purge-yum-package-cache"],"DS-0016":["docker-only-one-cmd"],"DS-0017":["docker-no-orphan-package-update"],"DS-0019":["d\
 ocker-purge-dnf-package-cache"],"DS-0020":["docker-purge-zipper-cache"],"DS-0021":["docker-use-apt-auto-confirm"],"DS-0022":["docker-no-maintainer"],"DS-0023":["docker-only-one-healthcheck"],"DS-0024":[
 "docker-no-dist-upgrade"],"DS-0025":["docker-purge-apk-package-cache"],"DS-0026":["docker-no-healthcheck"],"DS-0027":["docker-purge-microdnf-package-cache"],"DS-0029":["docker-use-apt-no-install-recom\
-mends"],"DS-0030":["docker-avoid-sys-workdir-mounts"],"DS-0031":["docker-do-not-pass-secrets"]}},w=["no-secret-in-env","no-secret-in-arg","no-secret-in-run","no-secret-in-config","no-committed-secret-\
-file"],m=[{what:"reports a relative path in WORKDIR",why:"this is a matter of clarity and does not affect security",partly:["app-workdir"],ids:{hadolint:"DL3000",buildkit:"WorkdirRelativePath",trivy:"\
+mends"],"DS-0030":["docker-avoid-sys-workdir-mounts"],"DS-0031":["docker-do-not-pass-secrets"]}},m=["no-secret-in-env","no-secret-in-arg","no-secret-in-run","no-secret-in-config","no-committed-secret-\
+file"],y=[{what:"reports a relative path in WORKDIR",why:"this is a matter of clarity and does not affect security",partly:["app-workdir"],ids:{hadolint:"DL3000",buildkit:"WorkdirRelativePath",trivy:"\
 DS-0009",checkov:"CKV_DOCKER_10",kics:"workdir_path_not_absolute 6b376af8-cfe8-49ab-a08d-f32de23661a4",semgrep:"use-absolute-workdir",tally:"buildkit/WorkdirRelativePath hadolint/DL3000"}},{what:"repo\
 rts `cd` in RUN where WORKDIR would do",why:"this is a matter of style",ids:{hadolint:"DL3003",trivy:"DS-0013",kics:"run_command_cd_instead_of_workdir f4a6bcd3-e231-4acf-993c-aa027be50d2e",semgrep:"us\
 e-workdir",tally:"hadolint/DL3003"}},{what:"reports commands that make little sense in a build, such as `ssh`, `vim` or `mount`",why:"such a command fails or does nothing, and is not a risk",ids:{hadolint:"\
@@ -69,7 +69,7 @@ mismatch"}},{what:"reports --chown in COPY and ADD",why:"files of the account th
 chown_flag_exists aa93e17f-b6db-4162-9334-c70334e7ac28"}},{what:"reports volumes that several containers use",why:"sharing a volume is how services hand files to each other, and the file does not tell\
  whether it is meant",partly:["no-shared-propagation"],ids:{kics:"shared_volumes_between_containers 8c978947-0ff6-485c-b0c2-0bfca6026466"}},{what:"reports services without `networks`",why:"the check i\
 s withdrawn: Compose gives every project a network of its own",partly:["no-default-bridge","network-segmentation"],ids:{kics:"networks_not_set ce14a68b-1668-41a0-ab7d-facd9f784742"}},{what:"looks for \
-passwords, keys and tokens by patterns of its own",why:"secrets are found here by rules about the place they are in",partly:w,ids:{kics:"secrets_stored_in_dockerfile c3e1b6ae-d92c-44b3-8ed5-1f5442bab6\
+passwords, keys and tokens by patterns of its own",why:"secrets are found here by rules about the place they are in",partly:m,ids:{kics:"secrets_stored_in_dockerfile c3e1b6ae-d92c-44b3-8ed5-1f5442bab6\
 a4",checkov:"CKV_SECRET_1 CKV_SECRET_2 CKV_SECRET_3 CKV_SECRET_4 CKV_SECRET_5 CKV_SECRET_6 CKV_SECRET_7 CKV_SECRET_8 CKV_SECRET_9 CKV_SECRET_10 CKV_SECRET_11 CKV_SECRET_12 CKV_SECRET_13 CKV_SECRET_14 \
 CKV_SECRET_15 CKV_SECRET_16 CKV_SECRET_17 CKV_SECRET_18 CKV_SECRET_19 CKV_SECRET_30 CKV_SECRET_40 CKV_SECRET_48 CKV_SECRET_49 CKV_SECRET_80 CKV_SECRET_116 CKV_SECRET_192 CKV_SECRET_380 CKV_SECRET_381"}},
 {what:"is about known vulnerabilities and malware in what an image holds",why:"what is in an image cannot be known from files; a scanner of images such as Trivy or Grype looks there",partly:["no-eol-i\
@@ -125,15 +125,15 @@ is about the settings of the engine",why:"they are settings of the host, and are
 {what:"asks that an image is pulled anew whenever a container starts",why:"only the registry knows the newest image",partly:["image-digest-pinned","image-updates-configured"],ids:{cis:"5.28"}},{what:"\
 is about images and containers that pile up on a host",why:"the state of a host cannot be known from files",ids:{cis:"6.1 6.2",nist:"4.4.5"}},{what:"is about Docker Enterprise",why:"the product is obs\
 olete, and its settings are not in files",ids:{cis:"8.1.1 8.1.2 8.1.3 8.1.4 8.1.5 8.1.6 8.1.7 8.2.1"}},{what:"is about registries and orchestrators: who may use them, and what runs where",why:"the sta\
-te of a registry or a cluster cannot be known from files",ids:{nist:"4.2.1 4.2.3 4.3.1 4.3.2 4.3.4 4.3.5"}}];function y(e){let t=D(e);return i=>{let r=_(i).flatMap(o=>t.get(o)??C().get(o)??[]),a=r.filter(
-({rules:o})=>o.length>0),[s]=a;return s?{...s,rules:[...new Set(a.flatMap(({rules:o})=>o))]}:r[0]}}function b({id:e,isA:t},{what:i,why:r,partly:a=[]}){let s=a.map(l=>`\`${l}\``),o=s.length>1?`${s.slice(
-0,-1).join(", ")} and ${s.at(-1)} cover`:`${s[0]} covers`;return`\`${e}\` is ${t}: it ${i}. seaworthy does not check it: ${r}.${s.length?` ${o} part of it.`:""}`}var n=e=>e.toLowerCase().replace(/(?<=\d)[^a-z0-9]+(?=\d)/g,
-"-").replace(/[^a-z0-9-]|(?<!\d)-|-(?!\d)/g,"").replace(/^(?:avd)?ds0*(0|[1-9]\d*)$/,"ds$1"),g=/^(?:hadolint|shellcheck|buildkit|trivy|checkov|kics|semgrep|dockle|tally|compose-lint|dclint)[\s:/]+(?=\S)/i;
-function _(e){let t=e.trim(),[i=""]=/^https?:\/\//i.test(t)?t.split(/[?#]/,1):[],r=i?h(i.replace(/\/$/,""),"/"):t,a=r.replace(g,""),s=[a,r,k(a),a.split(" - ",1)[0],S(a)].map(o=>n(o??"")).filter(Boolean);
-return[...new Set(s.flatMap(o=>/^\d+(?:-\d+)+$/.test(o)?[`cis${o}`,`nist${o}`]:[v(o)]))]}var h=(e,t)=>e.slice(e.lastIndexOf(t)+1);function k(e){let t=h(e,".");return/^[\w.-]+$/.test(e)&&/[a-z]/i.test(
-t)?t:void 0}function S(e){let[t=""]=/^[\w./-]+(?=[\s:(])/.exec(e)??[];return/\d/.test(t)||e[t.length]===":"?t:void 0}var v=e=>e.replace(/^cisdocker(?:benchmark)?/,"cis").replace(/^nist(?:sp)?800-190-/,
-"nist");function D(e){let t=new Map;for(let{id:i,standards:r}of e)for(let a of r){let s=t.get(n(a));s?s.rules.push(i):t.set(n(a),{id:a,isA:c[a.toLowerCase().replace(/-.*/,"")],rules:[i]})}return t}var C=u(
-()=>{let e=new Map,t=(i,r,a)=>{let s={id:P(i,r),isA:c[i],...a},o=r.replace(/^(?:tally\/|powershell\/|dd:)/,"");for(let l of new Set([s.id,o,...f[i]?.[r]??[]].map(n))){let d=e.get(l);d?d.push(s):e.set(
-l,[s])}};for(let[i,r]of Object.entries(p))for(let[a,s]of Object.entries(r))t(i,a,{rules:s});for(let{ids:i,...r}of m)for(let[a,s]of Object.entries(i))for(let o of s.split(" ").flatMap(E))t(a,o,{rules:[],
-unchecked:r});return e}),P=(e,t)=>e==="shellcheck"?`SC${t}`:e==="cis"||e==="nist"?`${e.toUpperCase()}-${t}`:t;function E(e){let[,t,i]=/^(\d+)-(\d+)$/.exec(e)??[];return t&&i?Array.from({length:Number(
-i)-Number(t)+1},(r,a)=>String(Number(t)+a)):[e]}module.exports={a:y,b};
+te of a registry or a cluster cannot be known from files",ids:{nist:"4.2.1 4.2.3 4.3.1 4.3.2 4.3.4 4.3.5"}}];function b(e){let t=C(e);return s=>{let r=k(s).flatMap(i=>t.get(i)??P().get(i)??[]),a=r.filter(
+({rules:i})=>i.length>0),[o]=a;return o?{...o,rules:[...new Set(a.flatMap(({rules:i})=>i))]}:r[0]}}function g({id:e,isA:t},{what:s,why:r,partly:a=[]}){let o=a.map(l=>`\`${l}\``),i=`${u(o)} ${o.length>
+1?"cover":"covers"}`;return`\`${e}\` is ${t}: it ${s}. seaworthy does not check it: ${r}.${o.length?` ${i} part of it.`:""}`}var n=e=>e.toLowerCase().replace(/(?<=\d)[^a-z0-9]+(?=\d)/g,"-").replace(/[^a-z0-9-]|(?<!\d)-|-(?!\d)/g,
+"").replace(/^(?:avd)?ds0*(0|[1-9]\d*)$/,"ds$1"),_=/^(?:hadolint|shellcheck|buildkit|trivy|checkov|kics|semgrep|dockle|tally|compose-lint|dclint)[\s:/]+(?=\S)/i;function k(e){let t=e.trim(),[s=""]=/^https?:\/\//i.
+test(t)?t.split(/[?#]/,1):[],r=s?h(s.replace(/\/$/,""),"/"):t,a=r.replace(_,""),o=[a,r,S(a),a.split(" - ",1)[0],v(a)].map(i=>n(i??"")).filter(Boolean);return[...new Set(o.flatMap(i=>/^\d+(?:-\d+)+$/.test(
+i)?[`cis${i}`,`nist${i}`]:[D(i)]))]}var h=(e,t)=>e.slice(e.lastIndexOf(t)+1);function S(e){let t=h(e,".");return/^[\w.-]+$/.test(e)&&/[a-z]/i.test(t)?t:void 0}function v(e){let[t=""]=/^[\w./-]+(?=[\s:(])/.
+exec(e)??[];return/\d/.test(t)||e[t.length]===":"?t:void 0}var D=e=>e.replace(/^cisdocker(?:benchmark)?/,"cis").replace(/^nist(?:sp)?800-190-/,"nist");function C(e){let t=new Map;for(let{id:s,standards:r}of e)
+for(let a of r){let o=t.get(n(a));o?o.rules.push(s):t.set(n(a),{id:a,isA:c[a.toLowerCase().replace(/-.*/,"")],rules:[s]})}return t}var P=f(()=>{let e=new Map,t=(s,r,a)=>{let o={id:E(s,r),isA:c[s],...a},
+i=r.replace(/^(?:tally\/|powershell\/|dd:)/,"");for(let l of new Set([o.id,i,...w[s]?.[r]??[]].map(n))){let d=e.get(l);d?d.push(o):e.set(l,[o])}};for(let[s,r]of Object.entries(p))for(let[a,o]of Object.
+entries(r))t(s,a,{rules:o});for(let{ids:s,...r}of y)for(let[a,o]of Object.entries(s))for(let i of o.split(" ").flatMap(L))t(a,i,{rules:[],unchecked:r});return e}),E=(e,t)=>e==="shellcheck"?`SC${t}`:e===
+"cis"||e==="nist"?`${e.toUpperCase()}-${t}`:t;function L(e){let[,t,s]=/^(\d+)-(\d+)$/.exec(e)??[];return t&&s?Array.from({length:Number(s)-Number(t)+1},(r,a)=>String(Number(t)+a)):[e]}module.exports={
+a:b,b:g};

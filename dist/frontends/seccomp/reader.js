@@ -1,6 +1,6 @@
-"use strict";const{a:ne,f:$,g:k,h:H,i:re,j:oe,k:le,l:ce,m:_e,n:Y,o:j,p:ue,q:de,r:q,u:y}=require("../../shared/syscalls.js"),{Cb:R,D:me,E:D,H:pe,P:w,Q:v,Td:F,Ud:Q,Vd:fe,f:he,ia:ge,n:L,r:Ce,sc:X,y:ve,z:Ae}=require("../../shared/core.js");
+"use strict";const{a:ne,f:$,g:k,h:H,i:re,j:oe,k:le,l:ce,m:_e,n:Y,o:j,p:ue,q:de,r:q,u:y}=require("../../shared/syscalls.js"),{D:me,E:D,Fb:R,H:pe,P:w,Q:v,Wd:F,Xd:Q,Yd:fe,f:he,ja:ge,n:L,r:Ce,vc:X,y:ve,z:Ae}=require("../../shared/core.js");
 var Pe=({root:e})=>t=>{let s=e,i="";for(;s;)if(s.kind==="object"){let a=J(s.members,t,({span:n,value:r})=>({start:n.start,end:Math.max(n.end,r.span.end)}));a&&(i+=`${i?".":""}${a.key}`),s=a?.value}else
-s.kind==="array"?(s=J(s.items,t,({span:a})=>a),i+="[]"):s=void 0;return i};function J(e,t,s){let i=pe(e,t,a=>s(a).start);return e.slice(Math.max(0,i-1),i+1).find(a=>t<=s(a).end)}var U={defaultAction:"\
+s.kind==="array"?(s=J(s.items,t,({span:a})=>a),i+="[]"):s=void 0;return i};function J(e,t,s){let i=pe(e,t,a=>s(a).start);return e.slice(Math.max(0,i-1),i+1).find(a=>t<=s(a).end)}var B={defaultAction:"\
 SCMP_ACT_ERRNO",defaultErrnoRet:1,archMap:[{architecture:"SCMP_ARCH_X86_64",subArchitectures:["SCMP_ARCH_X86","SCMP_ARCH_X32"]},{architecture:"SCMP_ARCH_AARCH64",subArchitectures:["SCMP_ARCH_ARM"]},{architecture:"\
 SCMP_ARCH_MIPS64",subArchitectures:["SCMP_ARCH_MIPS","SCMP_ARCH_MIPS64N32"]},{architecture:"SCMP_ARCH_MIPS64N32",subArchitectures:["SCMP_ARCH_MIPS","SCMP_ARCH_MIPS64"]},{architecture:"SCMP_ARCH_MIPSEL\
 64",subArchitectures:["SCMP_ARCH_MIPSEL","SCMP_ARCH_MIPSEL64N32"]},{architecture:"SCMP_ARCH_MIPSEL64N32",subArchitectures:["SCMP_ARCH_MIPSEL","SCMP_ARCH_MIPSEL64"]},{architecture:"SCMP_ARCH_S390X",subArchitectures:[
@@ -40,8 +40,8 @@ module init_module finit_module",action:"SCMP_ACT_ALLOW",includes:{caps:["CAP_SY
 advise process_vm_readv process_vm_writev ptrace",action:"SCMP_ACT_ALLOW",includes:{caps:["CAP_SYS_PTRACE"]}},{names:"iopl ioperm",action:"SCMP_ACT_ALLOW",includes:{caps:["CAP_SYS_RAWIO"]}},{names:"se\
 ttimeofday stime clock_settime clock_settime64",action:"SCMP_ACT_ALLOW",includes:{caps:["CAP_SYS_TIME"]}},{names:"vhangup",action:"SCMP_ACT_ALLOW",includes:{caps:["CAP_SYS_TTY_CONFIG"]}},{names:"get_m\
 empolicy mbind set_mempolicy set_mempolicy_home_node",action:"SCMP_ACT_ALLOW",includes:{caps:["CAP_SYS_NICE"]}},{names:"syslog",action:"SCMP_ACT_ALLOW",includes:{caps:["CAP_SYSLOG"]}},{names:"bpf",action:"\
-SCMP_ACT_ALLOW",includes:{caps:["CAP_BPF"]}},{names:"perf_event_open",action:"SCMP_ACT_ALLOW",includes:{caps:["CAP_PERFMON"]}}]},Se=()=>JSON.stringify({...U,syscalls:U.syscalls.map(e=>({...e,names:e.names.
-split(" ")}))}),B={defaultAction:"SCMP_ACT_ERRNO",defaultErrnoRet:38,defaultErrno:"ENOSYS",archMap:[{architecture:"SCMP_ARCH_X86_64",subArchitectures:["SCMP_ARCH_X86","SCMP_ARCH_X32"]},{architecture:"\
+SCMP_ACT_ALLOW",includes:{caps:["CAP_BPF"]}},{names:"perf_event_open",action:"SCMP_ACT_ALLOW",includes:{caps:["CAP_PERFMON"]}}]},Se=()=>JSON.stringify({...B,syscalls:B.syscalls.map(e=>({...e,names:e.names.
+split(" ")}))}),K={defaultAction:"SCMP_ACT_ERRNO",defaultErrnoRet:38,defaultErrno:"ENOSYS",archMap:[{architecture:"SCMP_ARCH_X86_64",subArchitectures:["SCMP_ARCH_X86","SCMP_ARCH_X32"]},{architecture:"\
 SCMP_ARCH_AARCH64",subArchitectures:["SCMP_ARCH_ARM"]},{architecture:"SCMP_ARCH_MIPS64",subArchitectures:["SCMP_ARCH_MIPS","SCMP_ARCH_MIPS64N32"]},{architecture:"SCMP_ARCH_MIPS64N32",subArchitectures:[
 "SCMP_ARCH_MIPS","SCMP_ARCH_MIPS64"]},{architecture:"SCMP_ARCH_MIPSEL64",subArchitectures:["SCMP_ARCH_MIPSEL","SCMP_ARCH_MIPSEL64N32"]},{architecture:"SCMP_ARCH_MIPSEL64N32",subArchitectures:["SCMP_AR\
 CH_MIPSEL","SCMP_ARCH_MIPSEL64"]},{architecture:"SCMP_ARCH_S390X",subArchitectures:["SCMP_ARCH_S390"]}],syscalls:[{names:"bdflush cachestat io_pgetevents io_pgetevents_time64 kexec_file_load kexec_loa\
@@ -86,17 +86,17 @@ CONFIG"]},errnoRet:1,errno:"EPERM"},{names:"socket",action:"SCMP_ACT_ERRNO",args
 {index:0,value:16,valueTwo:0,op:"SCMP_CMP_EQ"},{index:2,value:9,valueTwo:0,op:"SCMP_CMP_NE"}],excludes:{caps:["CAP_AUDIT_WRITE"]}},{names:"socket",action:"SCMP_ACT_ALLOW",args:[{index:0,value:16,valueTwo:0,
 op:"SCMP_CMP_NE"}],excludes:{caps:["CAP_AUDIT_WRITE"]}},{names:"socket",action:"SCMP_ACT_ALLOW",args:[{index:0,value:40,valueTwo:0,op:"SCMP_CMP_NE"}],includes:{caps:["CAP_AUDIT_WRITE"]}},{names:"bpf",
 action:"SCMP_ACT_ERRNO",excludes:{caps:["CAP_SYS_ADMIN","CAP_BPF"]},errnoRet:1,errno:"EPERM"},{names:"bpf",action:"SCMP_ACT_ALLOW",includes:{caps:["CAP_BPF"]}},{names:"perf_event_open",action:"SCMP_AC\
-T_ERRNO",excludes:{caps:["CAP_SYS_ADMIN","CAP_PERFMON"]},errnoRet:1,errno:"EPERM"},{names:"perf_event_open",action:"SCMP_ACT_ALLOW",includes:{caps:["CAP_PERFMON"]}}]},Me=()=>JSON.stringify({...B,syscalls:B.
+T_ERRNO",excludes:{caps:["CAP_SYS_ADMIN","CAP_PERFMON"]},errnoRet:1,errno:"EPERM"},{names:"perf_event_open",action:"SCMP_ACT_ALLOW",includes:{caps:["CAP_PERFMON"]}}]},Me=()=>JSON.stringify({...K,syscalls:K.
 syscalls.map(e=>({...e,names:e.names.split(" ")}))});function g(e,t,s=""){if(typeof e!="object")return typeof e=="string"?JSON.stringify(e):String(e);let{lines:i,longLists:a,pad:n,gap:r}=t,o=Array.isArray(
 e),c=o&&!a&&e.length>1&&e.every(h=>typeof h=="object"),l=i&&(!o||a||c)?i:void 0,_=l&&!c?t:{longLists:a,pad:n,gap:r},u=l?s+l.step:s,d=o?e.map(h=>g(h,_,u)):Object.entries(e).map(([h,C])=>`${JSON.stringify(
 h)}:${r}${g(C,_,u)}`),[p,m]=o?"[]":"{}";if(d.length===0)return`${p}${m}`;if(l)return`${p}${l.end}${u}${d.join(`,${l.end}${u}`)}${l.end}${s}${m}`;let f=o?"":n;return`${p}${f}${d.join(`,${r}`)}${f}${m}`}
-var K=120,ke=class{#e;#n;#c;#t;constructor(e,t){this.#e=e,this.#n=t,this.#c=e.lineEnd;let[s]=A(t),i=s&&"key"in s?e.text.slice(s.keySpan.end,s.value.span.start):": ";this.#t=i.endsWith(":")?"":" "}replace(e,t){
+var U=120,ke=class{#e;#n;#c;#t;constructor(e,t){this.#e=e,this.#n=t,this.#c=e.lineEnd;let[s]=A(t),i=s&&"key"in s?e.text.slice(s.keySpan.end,s.value.span.start):": ";this.#t=i.endsWith(":")?"":" "}replace(e,t){
 return[this.#l(e.start,e.end,g(t,{longLists:!1,pad:this.#u(),gap:this.#t},this.#s(e.start)))]}remove(e){let t=e[0]&&this.holderOf(e[0]);if(!t)return;let s=A(t),i=s.map(n=>e.some(r=>P(n,r)));if(i.every(
 Boolean))return[this.#l(t.span.start+1,t.span.end-1,"")];let a=[];for(let n=0;n<s.length;n+=1){if(!i[n])continue;let r=n;for(;i[r+1];)r+=1;a.push(this.#h(s,n,r)),n=r}return a.every(n=>n!==void 0)?a:void 0}add(e,t){
 let s=this.#f(e);if(s?.kind!=="array"||t.length===0)return;let{items:i}=s,a=i.at(-1);if(!a)return[this.#l(e.start,e.end,g(t,this.#a(s),this.#s(e.start)))];if(!this.#o(i))return;let n=this.#p(i),{usual:r}=n,
 o=this.#a(a),c=r.includes(`
 `)?r.slice(r.lastIndexOf(`
-`)+1):this.#s(a.span.start),l=t.map(p=>g(p,o,c)),_=i.map(p=>p.kind==="string"?p.value:void 0),u=_.length>2&&_.every((p,m)=>p!==void 0&&(m===0||_[m-1]<=p)),d=l.join(r).length+this.#d(a.span.end)<K&&!n.
+`)+1):this.#s(a.span.start),l=t.map(p=>g(p,o,c)),_=i.map(p=>p.kind==="string"?p.value:void 0),u=_.length>2&&_.every((p,m)=>p!==void 0&&(m===0||_[m-1]<=p)),d=l.join(r).length+this.#d(a.span.end)<U&&!n.
 some.includes(`
 `);return u&&(r.includes(`
 `)||d)?this.#g(i,_,t,l,r):[this.#C(a,this.#m(a,l,n))]}addBehind(e,t){let s=this.holderOf(e),i=s&&A(s).find(r=>P(r,e));if(s?.kind!=="array"||!i||!this.#o(s.items))return;let a=this.#a(i),n=t.map(r=>g(r,
@@ -106,7 +106,7 @@ o.value.span.start,o.value.span.end);r.set(o,_?u:`${d}${n}${JSON.stringify(c)}:$
 e);if(i?.kind!=="object"||i.members.some(n=>n.key===t&&!P(n,e)))return;let a=g(s,this.#a(i),this.#s(e.start));return[this.#l(e.start,e.end,`${JSON.stringify(t)}:${this.#t}${a}`)]}rename(e,t){let s=this.
 holderOf(e);if(!(s?.kind!=="object"||s.members.some(i=>i.key===t)))return[this.#l(e.start,e.end,JSON.stringify(t))]}memberAt(e){let t=this.holderOf(e);return t?.kind==="object"?t.members.find(s=>P(s,e)):
 void 0}hasBeside(e,t){let s=this.holderOf(e);return s?.kind==="object"&&s.members.some(i=>i.key===t)}holderOf(e){let t=this.#n;for(;t&&(t.kind==="array"||t.kind==="object");){let s=A(t);if(s.some(a=>P(
-a,e)))return t;let i=s.find(({span:a})=>a.start<=e.start&&e.end<=a.end);t=i&&V(i)}}#f(e){if(R(this.#n.span,e))return this.#n;let t=this.holderOf(e),s=t&&A(t).find(i=>P(i,e));return s&&V(s)}#h(e,t,s){let[
+a,e)))return t;let i=s.find(({span:a})=>a.start<=e.start&&e.end<=a.end);t=i&&G(i)}}#f(e){if(R(this.#n.span,e))return this.#n;let t=this.holderOf(e),s=t&&A(t).find(i=>P(i,e));return s&&G(s)}#h(e,t,s){let[
 i,a,n,r]=[e[t-1],e[t],e[s],e[s+1]];if(!this.#o([i,a].filter(c=>c!==void 0))||!this.#o(e.slice(t,s+2)))return;let o=r&&!this.#r(n,r).includes(`
 `);return i&&!(o&&this.#r(i,a).includes(`
 `))?this.#l(i.span.end,n.span.end,""):r&&this.#l(a.span.start,r.span.start,"")}#g(e,t,s,i,a){let n=new Map;for(let[r,o]of s.entries()){let c=t.findLastIndex(l=>l<=String(o));n.set(c,[...n.get(c)??[],[
@@ -114,7 +114,7 @@ String(o),i[r]]])}return[...n].map(([r,o])=>{let c=o.sort(([_],[u])=>_<u?-1:1).m
 a).join("")+this.#e.text[l])})}#m(e,t,{usual:s,some:i}){if(s.includes(`
 `))return t.map(c=>s+c).join("");let a=this.#s(e.span.start),n=i.includes(`
 `)?i:`,${this.#c}${a}${this.#_()}`,r=this.#e.text.includes(`
-`),o=this.#d(e.span.end);return t.map(c=>{let l=r&&o+s.length+c.length+1>K;return o=l?n.length-n.lastIndexOf(`
+`),o=this.#d(e.span.end);return t.map(c=>{let l=r&&o+s.length+c.length+1>U;return o=l?n.length-n.lastIndexOf(`
 `)-1+c.length:o+s.length+c.length,(l?n:s)+c}).join("")}#p(e){let t=e.slice(1).map((r,o)=>this.#r(e[o],r)),[s]=e,i=new Map;for(let r of t)i.set(r,(i.get(r)??0)+1);let a=s!==void 0&&/(?:^|\n)[ \t]*$/.test(
 this.#e.text.slice(0,s.span.start).slice(-200))?`,${this.#c}${this.#s(s.span.start)}`:`,${this.#t}`,[n]=[...i].reduce((r,o)=>o[1]>r[1]?o:r,[a,0]);return{usual:n.split(`
 `).filter((r,o,{length:c})=>o===0||o===c-1||r.trim()!=="").join(`
@@ -124,9 +124,9 @@ includes(`
 `)?{step:this.#_(),end:this.#c}:void 0,i=s!==void 0&&/\[[ \t]*\r?\n/.test(t);return{...s?{lines:s}:{},longLists:i,pad:this.#u(),gap:this.#t}}#u(){return/\{([ \t]?)"/.exec(this.#e.text)?.[1]??this.#t}#_(){
 let[e]=A(this.#n);return e&&this.#s(e.span.start)||"  "}#s(e){let t=this.#i(e),s=/[ \t]*/y;return s.lastIndex=t,(s.exec(this.#e.text)?.[0]??"").slice(0,e-t)}#d(e){return e-this.#i(e)}#i(e){return this.#e.
 lineStart(this.#e.position(e).line)}#C({span:{end:e}},t){return this.#l(e-1,e,this.#e.text[e-1]+t)}#l(e,t,s){return{span:{file:this.#e.path,start:e,end:t},text:s}}},A=e=>e.kind==="object"?e.members:e.
-kind==="array"?e.items:[],V=e=>"key"in e?e.value:e,P=(e,t)=>R(e.span,t)||"key"in e&&(R(e.value.span,t)||R(e.keySpan,t)),ye={pread:"pread64",pwrite:"pwrite64",_exit:"exit",procexit:"exit",readdirent:"g\
+kind==="array"?e.items:[],G=e=>"key"in e?e.value:e,P=(e,t)=>R(e.span,t)||"key"in e&&(R(e.value.span,t)||R(e.keySpan,t)),ye={pread:"pread64",pwrite:"pwrite64",_exit:"exit",procexit:"exit",readdirent:"g\
 etdents64",fadvise:"fadvise64",posix_fadvise:"fadvise64",newstat:"stat",newlstat:"lstat",newfstat:"fstat",newuname:"uname",llseek:"_llseek",prlimit:"prlimit64",getrusage64:"getrusage",statat:"newfstat\
-at",fstatat:"newfstatat"},N=Y.filter(e=>!_e.has(e)&&q(e)===void 0),G=new he,xe=500;function Re(e){let t=G.get(N)??new Map;if(G.set(N,t),t.has(e))return t.get(e);if(t.size>xe)return;let s=e.trim().toLowerCase().
+at",fstatat:"newfstatat"},N=Y.filter(e=>!_e.has(e)&&q(e)===void 0),V=new he,xe=500;function Re(e){let t=V.get(N)??new Map;if(V.set(N,t),t.has(e))return t.get(e);if(t.size>xe)return;let s=e.trim().toLowerCase().
 replace(/^(?:sys|__nr|__x64_sys)_/,""),i=j(s)?s:v(ye,s)??(s.length>4?L(s,N):void 0);return t.set(e,i),i}var we={names:Y,isKnown:j,number:ue,obsolete:q,release:de,meant:Re,bits:(e,t)=>v(le,e)?.[t]??64,
 isPointer:(e,t)=>v(ce,e)?.includes(t)===!0||e==="ioctl"&&t===2},Le=["defaultAction","defaultErrnoRet","defaultErrno","architectures","archMap","flags","listenerPath","listenerMetadata","syscalls"],Oe=[
 "names","name","action","errnoRet","errno","args","comment","includes","excludes"],Te=["index","value","valueTwo","op"],Ee=["caps","arches","minKernel"],be=["architecture","subArchitectures"],Z={docker:[
@@ -138,13 +138,13 @@ a")),_=t("syscalls"),u=_&&this.#s(_.value)?.flatMap(d=>this.#f(d)??[]);return{pr
 names")),this.#a(t("name"))];s&&s.value.length>0&&i&&this.#e!=="oci"&&this.#i(t("name").span,"the loader refuses a rule with both `name` and `names`: move the call into `names` and remove `name`","mov\
 e it into `names`",this.#h(i,s.value));for(let u of s?.value??[])u.value===""&&this.#i(u.span,"a system call has a name","remove it",this.#n?.remove([u.span]));let a=this.#e==="oci"?void 0:i,n=this.#o(
 t("action"));n?.value||this.#i(n?.span??x(e.span),"this rule has no action, and the runtime refuses it");let r=this.#u(t("errnoRet")),o=this.#a(t("errno")),c=t("args"),[l,_]=[this.#m(t("includes")),this.#m(
-t("excludes"))];return!s?.value.length&&!i&&this.#e!=="oci"&&this.#c.push({span:s?.span??x(e.span),message:"this rule names no system call, and does nothing",kind:"loose"}),{names:s&&s.value.length>0?
+t("excludes"))];return!s?.value.length&&!i&&this.#e!=="oci"&&this.#c.push({span:s?.span??x(e.span),message:"this rule names no system call and has no effect",kind:"loose"}),{names:s&&s.value.length>0?
 s.value:a?[a]:[],action:n??{value:"",span:x(e.span)},...r?{errnoRet:r}:{},...o?{errno:o}:{},args:(c&&this.#s(c.value)?.flatMap(u=>this.#g(u)??[]))??[],...l?{includes:l}:{},..._?{excludes:_}:{},span:e.
 span}}#h(e,t){let[s]=t,i=s&&this.#n?.holderOf(s.span),a=t.some(({value:r})=>r===e.value)?[]:i&&this.#n?.add(i.span,[e.value]),n=this.#n?.remove([e.span]);return a&&n&&[...a,...n]}#g(e){if(!this.#d(e))
 return;let t=this.#r(e,Te),s=this.#u(t("index")),i=this.#u(t("value")),a=this.#u(t("valueTwo")),n=this.#o(t("op"));n?.value||this.#i(n?.span??x(e.span),"this condition has no `op`, and the runtime ref\
 uses it");let r={value:0n,span:x(e.span)};return{index:s?{value:Number(s.value),span:s.span}:{value:0,span:r.span},value:i??r,...a?{valueTwo:a}:{},op:n??{value:"",span:r.span},span:e.span}}#m(e){if(!e||
 e.value.kind==="null"||!this.#d(e.value))return;let t=this.#r(e.value,Ee),s=this.#a(t("minKernel")),[i,a]=/^(\d+)\.(\d+)$/.exec(s?.value??"")?.slice(1).map(Number)??[];return s&&this.#e==="docker"&&(i===
-void 0||a===void 0||i>255||a>255||i+a===0)&&this.#i(s.span,"a kernel is written as two numbers, such as 4.8","leave the rest of the version out",Ie(s)),{caps:this.#_(t("caps"))?.value??[],arches:this.#_(
+void 0||a===void 0||i>255||a>255||i+a===0)&&this.#i(s.span,"a kernel is written as two numbers, such as 4.8","remove the rest of the version",Ie(s)),{caps:this.#_(t("caps"))?.value??[],arches:this.#_(
 t("arches"))?.value??[],...s?{minKernel:s}:{},span:e.span}}#p(e){if(!e||e.value.kind==="null")return;let t=this.#s(e.value)?.flatMap(s=>{if(!this.#d(s))return[];let i=this.#r(s,be),a=this.#o(i("archit\
 ecture")),n=this.#_(i("subArchitectures"))?.value??[];return a?[{architecture:a,subArchitectures:n}]:[]});return t&&{value:t,span:e.span}}#r(e,t){let s=new Map;for(let i of e.members){let{key:a,keySpan:n,
 value:r}=i,o=t.includes(a)?a:t.find(c=>c.toLowerCase()===a.toLowerCase());if(o===void 0){Ne(a)||this.#t.push({key:a,span:n,why:"unknown",known:t,value:r});continue}s.has(o)?this.#t.push({key:a,span:s.
@@ -182,19 +182,19 @@ n:I(t,l,c!==void 0))}}function Fe({value:e,span:t},s){e>0xffffffffn?s(t,"an erro
  does not start`)}function Qe({value:e,span:t},s){if(v(w,e)!==void 0||/^\d{1,10}$/.test(e)&&Number(e)<2**32)return;let i=L(e,Object.keys(w));s(t,`there is no error \`${e.slice(0,40)}\`${i?`, did you m\
 ean \`${i}\`?`:""}`,"broken",I(t,i,i===e.toUpperCase()))}var Xe=({file:e,start:t})=>({file:e,start:t,end:t+1}),ie=new Map;function M(e){let t=ie.get(e);if(t)return t;let{root:s}=F(new X("default.json",
 e==="podman"?Me():Se())),i=s&&z(s,e==="podman"?e:"docker").profile;return ie.set(e,i),i}var T=[6,12],E=new Set([...ne].map(e=>`CAP_${e}`)),Je=128*1024;function W(e,t){let{root:s,faults:i,whole:a}=F(e),
-n=(s&&Be(s))??(Ke(e.text)?me:void 0),r,o=()=>(e.text.length<=Je&&(r??=s&&new ke(e,s)),r),c=s&&!n?z(s,t,o()):{profile:void 0,faults:[],odd:[]},{profile:l}=c,_=new Map,u=l&&a&&!c.faults.some(({kind:m})=>m===
-"broken")?l:void 0,d=t==="podman"?t:"docker",p;return{dialect:"seccomp",source:e,target:t,root:s,faults:n?[]:[...i,...c.faults,...l?Ye(l,t,o()):[]],suppressions:s?Ve(s,e):[],profile:l,odd:c.odd,...n?{
+n=(s&&Ke(s))??(Ue(e.text)?me:void 0),r,o=()=>(e.text.length<=Je&&(r??=s&&new ke(e,s)),r),c=s&&!n?z(s,t,o()):{profile:void 0,faults:[],odd:[]},{profile:l}=c,_=new Map,u=l&&a&&!c.faults.some(({kind:m})=>m===
+"broken")?l:void 0,d=t==="podman"?t:"docker",p;return{dialect:"seccomp",source:e,target:t,root:s,faults:n?[]:[...i,...c.faults,...l?Ye(l,t,o()):[]],suppressions:s?Ge(s,e):[],profile:l,odd:c.odd,...n?{
 skipped:n}:{},filter(m=E,f=l&&b(l)){if(!u||!f)return;let h=`${f.token} ${[...m].sort().join(" ")}`;return _.has(h)||_.set(h,y(u,{target:t,architecture:f,caps:m,kernel:T})),_.get(h)},engineFilter(m=E,f=b(
 l??M(t))){let h=`engine ${f.token} ${[...m].sort().join(" ")}`,C=_.get(h)??y(M(t),{target:d,architecture:f,caps:m,kernel:T});return _.set(h,C),C},filtersOn(m,f){let h={target:t,architecture:m,caps:E,kernel:T},
-C=u&&y(u,h,f);return{engine:y(M(t),{...h,target:d},f),...C?{own:C}:{}}},calls:we,hosts:l?ae(l):[],hostsOf:m=>l?Ue(m,ae(l),t):[],engineRules(){return p??=["docker","podman"].flatMap(m=>M(m).rules??[]),
+C=u&&y(u,h,f);return{engine:y(M(t),{...h,target:d},f),...C?{own:C}:{}}},calls:we,hosts:l?ae(l):[],hostsOf:m=>l?Be(m,ae(l),t):[],engineRules(){return p??=["docker","podman"].flatMap(m=>M(m).rules??[]),
 p},engineLost(){let m=b(l??M(t));return["docker","podman"].flatMap(f=>y(M(f),{target:f,architecture:m,caps:E,kernel:T})?.lost??[])},machines:m=>m.flatMap(f=>k(f)?.machine??[]),editor:o,after:m=>W(new X(
 e.path,fe(e.text,m)),t)}}function b({architectures:e,archMap:t}){let s=[...e?.value??[],...t?.value.map(n=>n.architecture)??[]].flatMap(({value:n})=>k(n)??[]),i=k("SCMP_ARCH_X86_64"),a=[...s,...s.some(
 ({token:n})=>n==="SCMP_ARCH_X86"||n==="SCMP_ARCH_X32")?[i]:[]];return a.length===0||a.includes(i)?i:a.find(({bits:n})=>n===64)??a[0]}function ae(e){let t=[...e.architectures?.value??[],...e.archMap?.value.
-map(s=>s.architecture)??[]].flatMap(({value:s})=>k(s)??[]).filter(({bits:s,refused:i})=>s===64&&!i);return[...new Set([b(e),...t])]}function Ue({includes:e,excludes:t},s,i){if(i==="oci")return s;let a=(n,{
-go:r})=>n?.arches.some(({value:o})=>o===r)===!0;return(e?.arches.length?$.filter(n=>a(e,n)):s).filter(n=>!a(t,n))}function Be(e){if(e.kind!=="object")return;let t=new Set(e.members.map(({key:s})=>s));
-if(t.has("ociVersion"))return"it is an OCI runtime configuration, not a profile";if(t.has("$schema")&&(t.has("properties")||t.has("definitions")))return"it is a JSON schema"}var Ke=e=>D(e)&&(D(e.replace(
-/"(?:\\.|[^"\\\n])*"?/g,'""'))||/:\s*(?:\[\s*)?"(?:\{\{|\{%|<%|@\w+@"|%%\w+%%")/.test(e));function Ve(e,t){if(!ve(t.text))return[];let s=[],i=[e];for(let a=i.pop();a;a=i.pop()){if(a.kind==="array")for(let n of a.
+map(s=>s.architecture)??[]].flatMap(({value:s})=>k(s)??[]).filter(({bits:s,refused:i})=>s===64&&!i);return[...new Set([b(e),...t])]}function Be({includes:e,excludes:t},s,i){if(i==="oci")return s;let a=(n,{
+go:r})=>n?.arches.some(({value:o})=>o===r)===!0;return(e?.arches.length?$.filter(n=>a(e,n)):s).filter(n=>!a(t,n))}function Ke(e){if(e.kind!=="object")return;let t=new Set(e.members.map(({key:s})=>s));
+if(t.has("ociVersion"))return"it is an OCI runtime configuration, not a profile";if(t.has("$schema")&&(t.has("properties")||t.has("definitions")))return"it is a JSON schema"}var Ue=e=>D(e)&&(D(e.replace(
+/"(?:\\.|[^"\\\n])*"?/g,'""'))||/:\s*(?:\[\s*)?"(?:\{\{|\{%|<%|@\w+@"|%%\w+%%")/.test(e));function Ge(e,t){if(!ve(t.text))return[];let s=[],i=[e];for(let a=i.pop();a;a=i.pop()){if(a.kind==="array")for(let n of a.
 items)i.push(n);if(a.kind==="object")for(let{key:n,value:r}of a.members){if(i.push(r),r.kind!=="string"||!/comment/i.test(n))continue;let{file:o,start:c,end:l}=r.span,{span:_}=a,u=Ae({file:o,start:c+1,
-end:l-1},t,{line:_,block:()=>_,peers:[]});u&&s.push(u)}}return s}var Ge={read:(e,{target:t})=>W(e,t),givenTo:ze,anchors:Pe,show:async(e,{target:t},s)=>(await Promise.resolve().then(()=>require("./show.js"))).
+end:l-1},t,{line:_,block:()=>_,peers:[]});u&&s.push(u)}}return s}var Ve={read:(e,{target:t})=>W(e,t),givenTo:ze,anchors:Pe,show:async(e,{target:t},s)=>(await Promise.resolve().then(()=>require("./show.js"))).
 showSeccomp(W(e,t),s)},Ze=/^(?:unconfined|builtin|runtime\/default|default)$/;function ze(e,t){let s=Ce(e.host,"seccomp");if(!(!s||s.option.fault||Ze.test(s.option.value)||/^[/~]/.test(s.option.value)))
-return{names:ge(t,s.option.value),at:s.at}}module.exports={reader:Ge};
+return{names:ge(t,s.option.value),at:s.at}}module.exports={reader:Ve};

@@ -1,4 +1,4 @@
-"use strict";const{a:ye,b:Ae,d:et,e:_e,f:we}=require("../../shared/environment.js"),{Uc:nt,Vc:ve,W:ft,bd:Ee,md:Se,nd:Pe,od:De,pa:N}=require("../../shared/core.js");function st(e,t){switch(e.type){case"Script":case"\
+"use strict";const{a:ye,b:Ae,d:et,e:_e,f:we}=require("../../shared/environment.js"),{W:ft,Xc:nt,Yc:ve,ed:Ee,pd:Se,qd:Pe,ra:N,rd:De}=require("../../shared/core.js");function st(e,t){switch(e.type){case"Script":case"\
 CompoundList":case"AndOr":for(let s of e.commands)t(s);return;case"Statement":t(e.command);return;case"Command":for(let s of e.prefix)t(s);e.name&&t(e.name);for(let s of e.suffix)t(s);return;case"Pipe\
 line":for(let s of e.prefixes)t(s);for(let s of e.commands)t(s);return;case"Redirected":t(e.command);for(let s of e.redirects)t(s);return;case"If":t(e.clause),t(e.then);for(let s of e.elif)t(s);e.else&&
 t(e.else);return;case"Elif":t(e.clause),t(e.then);return;case"For":case"Select":if(t(e.name),e.wordlist)for(let s of e.wordlist)t(s);t(e.body);return;case"While":t(e.clause),t(e.body);return;case"Func\
@@ -34,7 +34,7 @@ d":case"LocaleString":t+=Le(s.parts);break;case"CommandExpansion":t+=s.text[0]==
 ord";text;pos;end;#t;#e;#i;#s;#r=null;constructor(e,t,s,o,i,n=0){this.text=e,this.pos=t,this.end=s,this.#t=o,this.#e=i,this.#i=n,this.#s=i===void 0?void 0:null}get value(){if(this.#r===null){let e=this.#t===
 void 0&&this.#s===null?void 0:this.parts;this.#r=e?Ot(e):Rt(this.text)}return this.#r}get parts(){return this.#s===null&&(this.#s=this.#e?.(this.#t??"",this,this.#i)??void 0),this.#s}set parts(e){this.#s=
 e??void 0}toJSON(){return{type:this.type,text:this.text,pos:this.pos,end:this.end,parts:this.parts,value:this.value}}};function mt(e){return{boundaries:e===void 0?void 0:Qt(e),wordParts:void 0,embeddedParts:void 0,
-arrayParts:void 0}}function Qt(e){return e.boundaries??(e.boundaries=new Map)}function M(e,t,s){for(;t+1<s&&e.charCodeAt(t)===92&&e.charCodeAt(t+1)===10;)t+=2;return t}function tt(e){return/[*?[]/.test(
+arrayParts:void 0}}function Qt(e){return e.boundaries??(e.boundaries=new Map)}function q(e,t,s){for(;t+1<s&&e.charCodeAt(t)===92&&e.charCodeAt(t+1)===10;)t+=2;return t}function tt(e){return/[*?[]/.test(
 e)}var U=new Uint8Array(128);U[33]=1,U[94]=1,U[91]=1,U[93]=1,U[58]=1,U[46]=1,U[61]=1,U[45]=1,U[92]=1;function Re(e,t,s,o,i){let n=s-1;for(;n>t&&e.charCodeAt(n)!==93;)n--;if(n===t)return null;let r=[],
 h=[],p=[],a=0,l=!1;for(let x=t;x<s;x++){for(;o&&a<o.length&&o[a].end<=x+i;)a++;let A=o?.[a],_=x,y=0;if(A&&A.pos<=x+i&&A.type!=="Literal")x=A.end-i-1;else{if(y=e.charCodeAt(x),y===92&&x+1<s&&e.charCodeAt(
 x+1)===10){x++;continue}(y>=128||!U[y])&&(y=0)}let b=h.length-1;if(y===0&&b>=0&&h[b]===0){p[b]++;continue}b>=0&&h[b]===91&&(y===58||y===61||y===46)&&(l=!0),r.push(_),h.push(y),p.push(1)}let c=h.length,
@@ -45,8 +45,8 @@ g[x]};for(let x=c-1;x>=0;x--){let A=h[x],_=x+1,y=!0;if(A===92){if(x+1>=c)continu
 for(let x=0;x<c;x++){if(h[x]!==91)continue;let A=x+1;if((h[A]===33||h[A]===94)&&A++,A>=c)continue;let _=h[A]===93?C(A+1,!0):g[A];_!==-1&&f.set(r[x],r[_-1]+1)}return f}function xt(e,t,s,o,i,n,r){for(;t<
 s;){for(;o&&i<o.length&&o[i].end<=t+n;)i++;let h=o?.[i];if(h&&h.pos===t+n&&h.end<=s+n){r.push(h),t=h.end-n,i++;continue}let p=h?Math.min(s,(h.pos>t+n?h.pos:h.end)-n):s,a=e.slice(t,p);r.push({type:"Lit\
 eral",pos:t+n,end:p+n,text:a,value:Rt(a)}),t=p}return i}function Z(e,t,s,o,i=0){let n,r,h=0,p=0,a=t;for(let l=t;l<s;l++){for(;o&&h<o.length&&o[h].end<=l+i;)h++;let c=o?.[h];if(c&&c.pos<=l+i&&c.type!==
-"Literal"){l=c.end-i-1;continue}let m=e.charCodeAt(l);if(m===92){l++;continue}let k;if(m===42||m===63){let f=c?Math.min(s,c.end-i):s,x=M(e,l+1,f);if(x<f&&e.charCodeAt(x)===40)continue;if(k=l+1,m===42)
-for(;k<f&&e.charCodeAt(k)===42;){let A=M(e,k+1,f);if(A<f&&e.charCodeAt(A)===40)break;k++}}else if(m===91){r===void 0&&(r=Re(e,l,s,o,i));let f=r?.get(l);if(f===void 0)continue;k=f}else continue;n||(n=[]),
+"Literal"){l=c.end-i-1;continue}let m=e.charCodeAt(l);if(m===92){l++;continue}let k;if(m===42||m===63){let f=c?Math.min(s,c.end-i):s,x=q(e,l+1,f);if(x<f&&e.charCodeAt(x)===40)continue;if(k=l+1,m===42)
+for(;k<f&&e.charCodeAt(k)===42;){let A=q(e,k+1,f);if(A<f&&e.charCodeAt(A)===40)break;k++}}else if(m===91){r===void 0&&(r=Re(e,l,s,o,i));let f=r?.get(l);if(f===void 0)continue;k=f}else continue;n||(n=[]),
 p=xt(e,a,l,o,p,i,n);let g=e.slice(l,k),C;if(m===91){let f=[];p=xt(e,l+1,k-1,o,p,i,f),C={type:"Glob",kind:"bracket",pos:l+i,end:k+i,text:g,value:"["+Ot(f)+"]",parts:f}}else C={type:"Glob",kind:m===42?"\
 star":"question",pos:l+i,end:k+i,text:g,value:g,parts:void 0};n.push(C),a=k,l=k-1}return n?(xt(e,a,s,o,p,i,n),n):o??void 0}var d={Word:0,Assignment:1,Semi:2,Newline:3,Pipe:4,And:5,Or:6,Amp:7,LParen:8,
 RParen:9,LBrace:10,RBrace:11,Bang:12,If:13,Then:14,Else:15,Elif:16,Fi:17,Do:18,Done:19,For:20,While:21,Until:22,In:23,Case:24,Esac:25,Function:26,DoubleSemi:27,SemiAmp:28,DoubleSemiAmp:29,Select:30,DblLBracket:31,
@@ -58,16 +58,16 @@ e.descriptorEnd,this.delimiterQuoted=e.delimiterQuoted,this.content=e.content,th
 keywordEligible=e.keywordEligible}},Ht=new Map([["if",d.If],["then",d.Then],["else",d.Else],["elif",d.Elif],["fi",d.Fi],["do",d.Do],["done",d.Done],["for",d.For],["while",d.While],["until",d.Until],["\
 in",d.In],["case",d.Case],["esac",d.Esac],["function",d.Function],["select",d.Select],["coproc",d.Coproc],["!",d.Bang],["{",d.LBrace],["}",d.RBrace]]),B=new Uint8Array(128);B[124]=1,B[38]=1,B[59]=1,B[40]=
 1,B[41]=1,B[60]=1,B[62]=1,B[32]=1,B[9]=1,B[10]=1,B[92]=2,B[39]=2,B[34]=2,B[36]=2,B[96]=2,B[123]=2;function it(e,t,s){for(;t<s;){let o=e.charCodeAt(t);if(o===32||o===9)t++;else if(o===92&&t+1<s&&e.charCodeAt(
-t+1)===10)t+=2;else break}return t}var Mt=new Uint8Array(128);for(let e of[9,10,32,33,37,38,40,41,42,43,44,45,47,58,60,61,62,63,94,124])Mt[e]=1;function at(e,t,s){for(let o=t;o<s;o++){let i=e.charCodeAt(
-o);if(i===92||i===39||i===34||i===36||i===96||(i===60||i===62)&&o+1<s&&e.charCodeAt(o+1)===40)return!0}return!1}function qt(e,t,s=!1,o){let i=0,n=0;for(let r=0;r<e.length;r++){let h=e.charCodeAt(r);if(h===
+t+1)===10)t+=2;else break}return t}var qt=new Uint8Array(128);for(let e of[9,10,32,33,37,38,40,41,42,43,44,45,47,58,60,61,62,63,94,124])qt[e]=1;function at(e,t,s){for(let o=t;o<s;o++){let i=e.charCodeAt(
+o);if(i===92||i===39||i===34||i===36||i===96||(i===60||i===62)&&o+1<s&&e.charCodeAt(o+1)===40)return!0}return!1}function Mt(e,t,s=!1,o){let i=0,n=0;for(let r=0;r<e.length;r++){let h=e.charCodeAt(r);if(h===
 92){r++;continue}if(h===123){i++;continue}if(h===125){i>0&&i--;continue}if(h===39){for(r++;r<e.length&&e.charCodeAt(r)!==39;)r++;continue}if(h===34){for(r++;r<e.length;){let a=e.charCodeAt(r);if(a===34)
 break;if(a===92){r+=2;continue}let l=o?.(r,!0)??r;if(l>r){r=l;continue}r++}continue}let p=o?.(r,!1)??r;if(p>r){r=p-1;continue}if(s&&i===0){if(h===63){n++;continue}if(h===58&&n>0){n--;continue}}if(h===
 t&&i===0)return r}return-1}var $=new Uint8Array(128);for(let e=97;e<=122;e++)$[e]=3;for(let e=65;e<=90;e++)$[e]=3;for(let e=48;e<=57;e++)$[e]=2;$[95]=3;var G=new Uint8Array(128);G[63]=1,G[64]=1,G[42]=
 1,G[43]=1,G[33]=1,G[61]=1;function Ut(e){return e<128&&e!==61&&G[e]===1}var Fe={63:"?",64:"@",42:"*",43:"+",33:"!"};function Vt(e){let t=e.type;return t==="Literal"||t==="SimpleExpansion"||t==="Parame\
-terExpansion"||t==="CommandExpansion"||t==="ArithmeticExpansion"}function Oe(e,t,s){for(let o=t;o<s;o++){let i=e.charCodeAt(o);if(i<48||i>57)return!1}return s>t}var q=-1,kt=0,$t=1,gt=2,Gt=3,O=4;function Qe(e,t){
+terExpansion"||t==="CommandExpansion"||t==="ArithmeticExpansion"}function Oe(e,t,s){for(let o=t;o<s;o++){let i=e.charCodeAt(o);if(i<48||i>57)return!1}return s>t}var M=-1,kt=0,$t=1,gt=2,Gt=3,O=4;function Qe(e,t){
 let s=e[e.length-1],o=t[0],i=0;s?.type==="Literal"&&o?.type==="Literal"&&s.end===o.pos&&(e[e.length-1]={type:"Literal",pos:s.pos,end:o.end,text:s.text+o.text,value:s.value+o.value},i=1);for(let n=i;n<
-t.length;n++)e.push(t[n]);return e}function zt(e){return e<q}function Jt(e){return-e-2}function Ct(e,t,s,o){let i=o;for(let n=t;n<s&&i>=0;n++){let r=e.charCodeAt(n);if(i>=O)r===91?i++:r===93&&--i===O&&
-(i=gt);else if(i===kt)i=r<128&&$[r]&1?$t:q;else if(i===$t){if(r<128&&$[r]&2)continue;r===91?i=O+1:r===43?i=Gt:i=r===61?-n-2:q}else i===gt&&r===43?i=Gt:i=r===61?-n-2:q}return i}function L(e,t,s,o=0,i=0){
+t.length;n++)e.push(t[n]);return e}function zt(e){return e<M}function Jt(e){return-e-2}function Ct(e,t,s,o){let i=o;for(let n=t;n<s&&i>=0;n++){let r=e.charCodeAt(n);if(i>=O)r===91?i++:r===93&&--i===O&&
+(i=gt);else if(i===kt)i=r<128&&$[r]&1?$t:M;else if(i===$t){if(r<128&&$[r]&2)continue;r===91?i=O+1:r===43?i=Gt:i=r===61?-n-2:M}else i===gt&&r===43?i=Gt:i=r===61?-n-2:M}return i}function L(e,t,s,o=0,i=0){
 e.token=t,e._value=s,e.pos=o,e.end=i,e.fileDescriptor=void 0,e.variableName=void 0,e.descriptorEnd=0,e.delimiterQuoted=!1,e.content=void 0,e.assignmentOperatorPos=-1,e.raw=!1,e.keywordEligible=!1}function j(e,t,s,o,i){
 e.token=t,e._value=null,e.pos=s,e.end=o,e.fileDescriptor=void 0,e.variableName=void 0,e.descriptorEnd=0,e.delimiterQuoted=!1,e.content=void 0,e.assignmentOperatorPos=-1,e.raw=i,e.keywordEligible=!1}function Kt(e,t,s){
 switch(e.charCodeAt(t)){case 33:return s===1?d.Bang:void 0;case 123:return s===1?d.LBrace:void 0;case 125:return s===1?d.RBrace:void 0;case 105:{if(s!==2)return;let o=e.charCodeAt(t+1);return o===102?
@@ -95,7 +95,7 @@ h=this._unbalanced;this.pos=t,this.srcEnd=Math.min(s,this.srcEnd),this.extractBa
 r,this._unbalanced=h,p}findArithmeticExpansionEnd(t,s=this.srcEnd){let o=this.fork(t,s);return o.pos=t+1,o.scanArithmeticBody(),o.pos}findArithmeticWordEnd(t,s=this.srcEnd){let o=this.fork(t,s);return o.
 pos=t,o.scanArithmeticWordEnd()}scanArithmeticWordEnd(){for(;this.pos<this.srcEnd;){let t=this.src.charCodeAt(this.pos);if(t===36){this.readDollar();continue}if(t===96){this.readBacktickExpansion();continue}
 if(t===39){this.pos++,this.skipSQ();continue}if(t===34){this.pos++,this.skipDQ();continue}if(t===92){this.pos+=2;continue}if(t===91){let s=this.findClosingBracket(this.pos+1);if(s!==-1){this.pos=s+1;continue}}
-if((t===60||t===62)&&this.src.charCodeAt(this.pos+1)===40){this.pos+=2,this.extractBalanced();continue}if(t<128&&Mt[t])break;this.pos++}return this.pos}findClosingShellDelimiter(t,s,o,i=!1,n=!0,r,h){let p=this.
+if((t===60||t===62)&&this.src.charCodeAt(this.pos+1)===40){this.pos+=2,this.extractBalanced();continue}if(t<128&&qt[t])break;this.pos++}return this.pos}findClosingShellDelimiter(t,s,o,i=!1,n=!0,r,h){let p=this.
 pos,a=this.srcEnd,l=this._bracketWindow,c=this._arithmeticBracketWindow,m=this._unbalanced;this.srcEnd=Math.min(s,this.srcEnd);let k=[o];r?.push([]);let g=h?[t]:void 0,C=t,f=!0,x=-1;for(;C<this.srcEnd;){
 let A=k[k.length-1];r&&A===93&&r[r.length-1].push(C);let _=this.src.charCodeAt(C);if(_===92){C+1<this.srcEnd&&this.src.charCodeAt(C+1)!==10&&(f=!1),C+=2;continue}if(_===35&&i&&k.length===1&&f){for(;C<
 this.srcEnd&&this.src.charCodeAt(C)!==10;)C++;continue}if(_===39){this.pos=C+1,this.skipSQ(),C=this.pos,f=!1;continue}if(_===34){this.pos=C+1,this.skipDQ(),C=this.pos,f=!1;continue}if(_===96){for(C++;C<
@@ -132,7 +132,7 @@ this.src.charCodeAt(t+1)===40){this.pos=t+2;let o=this.extractBalanced(),i=this.
 this._wordParts.unshift(n):this._wordParts=[n]):this._wordParts=[n]}else this.readWordText(),this.pos<this.srcEnd&&this._wordAssignmentState!==void 0&&this._wordAssignmentState>=O&&(this.pos=t,this.readWordText(
 !0));return this._wordParts}buildEmbeddedWordParts(t,s=!1){return this._buildParts=!0,this.pos=t,this.readInnerWordText(!1,s),this._wordParts}buildArrayElementParts(t){let s=this.findClosingBracket(t+
 1);if(s===-1)return this.buildWordParts(t);let o=this.src;this._buildParts=!0;let i=at(o,t,s+1)?this.parseSubFieldWord(t,s+1,"embedded"):void 0;this.pos=s+1,this.readWordText(!1,u.ArrayElement);let n=this.
-pos,r=M(o,s+1,n),h=o.charCodeAt(r),p=h===61||h===43&&o.charCodeAt(r+1)===61,a=i?.parts,l=this._wordParts;if(p&&(l=Z(o,s+1,n,l)??l),!a&&!l)return p?null:Z(o,t,n,void 0)??null;let c=o.slice(t,s+1);a||(a=
+pos,r=q(o,s+1,n),h=o.charCodeAt(r),p=h===61||h===43&&o.charCodeAt(r+1)===61,a=i?.parts,l=this._wordParts;if(p&&(l=Z(o,s+1,n,l)??l),!a&&!l)return p?null:Z(o,t,n,void 0)??null;let c=o.slice(t,s+1);a||(a=
 [{type:"Literal",pos:t,end:s+1,text:c,value:i?.value??c}]),l||(l=n>s+1?[{type:"Literal",pos:s+1,end:n,text:o.slice(s+1,n),value:this._wordText}]:[]);let m=Qe(a,l);return p||(m=Z(o,t,n,m)??m),m.length>
 1||m[0].type!=="Literal"?m:null}buildHereDocParts(t,s){this._buildParts=!0;let o=this.src,i=[],n=!1,r="",h=t,p=t,a=()=>{p>h&&(i.push({type:"Literal",pos:h,end:p,value:r,text:o.slice(h,p)}),r="")};for(;p<
 s;){let l=o.charCodeAt(p);if(l===92){if(p+1<s){let c=o.charCodeAt(p+1);if(c===10){p+=2;continue}if(c===36||c===96||c===92){r+=String.fromCharCode(c),p+=2;continue}}r+="\\",p++;continue}if(l===36&&o.charCodeAt(
@@ -183,7 +183,7 @@ end:this.hereDocClosingEnd}))}t.length=0}}hereDocClosingPos=-1;hereDocClosingEnd
 r+1)===10){r+=2;continue}if(r>=o||n.charCodeAt(r)!==t.charCodeAt(h))return-1;r++,h++}return r}logicalLineEnd(t,s,o){let i=this.src,n=i.indexOf(`
 `,t);for(;n!==-1&&n<s;){if(!o)return n;let r=n;for(;r>t&&i.charCodeAt(r-1)===92;)r--;if((n-r)%2===0)return n;t=n+1,n=i.indexOf(`
 `,t)}return s}skipHereDocBody(t,s,o=!1,i=!1){this.hereDocClosingPos=-1,this.hereDocClosingEnd=-1;let n=this.src,r=this.srcEnd;for(;this.pos<r;){let h=this.pos,p=this.logicalLineEnd(h,r,!i);for(;;){let l=h;
-if(s)for(;h<p&&n.charCodeAt(h)===9;)h++;if(i||(h=M(n,h,p)),h===l)break}let a=this.matchHereDocDelimiter(t,h,p,!i);if(a!==-1&&!i&&(a=M(n,a,p)),a===p){let l=this.pos;return(!o||!this.parenBoundary||p!==
+if(s)for(;h<p&&n.charCodeAt(h)===9;)h++;if(i||(h=q(n,h,p)),h===l)break}let a=this.matchHereDocDelimiter(t,h,p,!i);if(a!==-1&&!i&&(a=q(n,a,p)),a===p){let l=this.pos;return(!o||!this.parenBoundary||p!==
 r)&&(this.hereDocClosingPos=h,this.hereDocClosingEnd=p),this.pos=p<r?p+1:p,l}if(o&&a!==-1){let l=a;for(;l<p&&n.charCodeAt(l)!==41;)l++;if(l<p||this.parenBoundary&&p===r){let c=this.pos;return this.pos=
 a,c}}this.pos=p<r?p+1:p}return this.pos}_wordText="";_wordRaw=!1;_wordQuoted=!1;_wordHasExpansions=!1;_wordKeywordEligible=!1;_wordAssignmentState;_bracketWindow;_arithmeticBracketWindow;_wordParts=null;_resultText="";_resultIsRaw=!0;_resultHasExpansion=!1;_resultPart;_unbalanced=!1;_notArithmetic=!1;_arithUnterminated=!1;_dqText="";_dqHasExpansions=!1;_dqParts=null;_dqEnd=0;_hereDelim="";_hereQuoted=!1;readWord(t,s,o=0){
 let i=this._errors===null?0:this._errors.length;if(this.readWordText(!1,s,!0),s===u.Normal){let n=this.pos<this.srcEnd?this.src.charCodeAt(this.pos):0;if(!this._wordRaw||n!==60&&n!==62){j(t,d.Word,o,this.
@@ -206,19 +206,19 @@ Normal,o=!1){let i=this.src,n=this.srcEnd,r=this.pos,h=r,p=0;for(;r<n;){let E=i.
 r-1):0,x=Ct(i,h,r,kt),A,_="",y=0,b=!1,v;for(a&&(A=[],_=c,y=h,b=c.length>0&&tt(c));r<n;){let E=i.charCodeAt(r);if(E>=128||!B[E]){let w=r;for(r++;r<n;){let P=i.charCodeAt(r);if(P<128&&B[P])break;r++}if(f=
 i.charCodeAt(r-1),x=Ct(i,w,r,x),l){let P=i.slice(w,r);c+=P,a&&(_+=P,b=b||tt(P))}continue}if(B[E]&1){if(t&&x>=O){let w=this.findClosingBracket(r);if(w!==-1){let P=w+1;if(x=x===O+1?gt:x-1,f=i.charCodeAt(
 w),l){let T=i.slice(r,P);c+=T,a&&(_+=T,b=b||tt(T))}r=P;continue}}if(E===40&&f<128&&G[f]){if(s===u.FunctionName||x>=O&&(s===u.CommandStart||s===u.CommandPrefix)||s===u.CommandStart&&f===33&&g&&i.charCodeAt(
-h)===33&&M(i,h+1,n)===r)break;let w=f;if(w===61&&o&&!((s===u.CommandStart||s===u.CommandPrefix||s===u.Declaration||s===u.EvalArgument)&&zt(x)&&M(i,Jt(x)+1,n)===r))break;let P=r+1,T=this.findClosingShellDelimiter(
+h)===33&&q(i,h+1,n)===r)break;let w=f;if(w===61&&o&&!((s===u.CommandStart||s===u.CommandPrefix||s===u.Declaration||s===u.EvalArgument)&&zt(x)&&q(i,Jt(x)+1,n)===r))break;let P=r+1,T=this.findClosingShellDelimiter(
 P,n,41,w===61);if(T===-1&&!o&&!t&&x>=O||s===u.CommandStart&&w!==61&&T!==-1&&it(i,P,T)===T)break;g=!1;let I=T===-1?n:T;if(r=T===-1?n:T+1,T===-1&&this.errors.push({message:"unterminated extended glob",pos:P-
 2}),f=i.charCodeAt(r-1),l){let D="("+i.slice(P,r);if(c+=D,a&&w!==61){let R=P-2;for(;i.charCodeAt(R)===10&&i.charCodeAt(R-1)===92;)R-=2;if(_.length>0){let W=_.slice(0,-1);R>y&&A.push({type:"Literal",pos:y,
 end:R,value:W,text:i.slice(y,R)}),_=""}let S=Fe[w];A.push({type:"ExtendedGlob",pos:R,end:r,text:i.slice(R,r),operator:S,pattern:i.slice(P,I),parts:this.subFieldParts(P,I)}),y=r}else a&&(_+=D,b=b||tt(D))}
-continue}break}if(E===92){r++,r<n?i.charCodeAt(r)===10?(r++,C=!1):(x>=0&&x<O&&(x=q),m=!0,g=!1,C=!1,f=i.charCodeAt(r),l&&(c+=i[r],a&&(_+=i[r])),r++):(x>=0&&x<O&&(x=q),m=!0,g=!1,f=92,l&&(c+="\\",a&&(_+=
-"\\")));continue}if(E===39){let w=r;x>=0&&x<O&&(x=q),m=!0,g=!1,C=!1,r++;let P=r;for(;r<n&&i.charCodeAt(r)!==39;)r++;r>P&&(f=i.charCodeAt(r-1));let T=l?i.slice(P,r):"";l&&(c+=T),r<n?r++:this.errors.push(
+continue}break}if(E===92){r++,r<n?i.charCodeAt(r)===10?(r++,C=!1):(x>=0&&x<O&&(x=M),m=!0,g=!1,C=!1,f=i.charCodeAt(r),l&&(c+=i[r],a&&(_+=i[r])),r++):(x>=0&&x<O&&(x=M),m=!0,g=!1,f=92,l&&(c+="\\",a&&(_+=
+"\\")));continue}if(E===39){let w=r;x>=0&&x<O&&(x=M),m=!0,g=!1,C=!1,r++;let P=r;for(;r<n&&i.charCodeAt(r)!==39;)r++;r>P&&(f=i.charCodeAt(r-1));let T=l?i.slice(P,r):"";l&&(c+=T),r<n?r++:this.errors.push(
 {message:"unterminated single quote",pos:P-1}),a&&(w>y&&(A.push({type:"Literal",pos:y,end:w,value:_,text:i.slice(y,w)}),_=""),A.push({type:"SingleQuoted",pos:w,end:r,value:T,text:i.slice(w,r)}),y=r);continue}
-if(E===34){let w=r;if(x>=0&&x<O&&(x=q),m=!0,g=!1,C=!1,r++,this.pos=r,this.readDoubleQuoted(),r=this.pos,this._dqEnd>w+1&&(f=i.charCodeAt(this._dqEnd-1)),this._dqHasExpansions&&(k=!0),l&&(c+=this._dqText),
+if(E===34){let w=r;if(x>=0&&x<O&&(x=M),m=!0,g=!1,C=!1,r++,this.pos=r,this.readDoubleQuoted(),r=this.pos,this._dqEnd>w+1&&(f=i.charCodeAt(this._dqEnd-1)),this._dqHasExpansions&&(k=!0),l&&(c+=this._dqText),
 a){w>y&&(A.push({type:"Literal",pos:y,end:w,value:_,text:i.slice(y,w)}),_="");let P=i.slice(w,r);A.push({type:"DoubleQuoted",pos:w,end:r,text:P,parts:this._dqParts??[{type:"Literal",pos:w+1,end:this._dqEnd,
-value:this._dqText,text:i.slice(w+1,this._dqEnd)}]}),y=r}continue}if(E===36){g=!1;let w=r;x>=0&&x<O&&(x=q);let P=r+1<n?i.charCodeAt(r+1):0;(P===39||P===34)&&(m=!0),this.pos=r,this.readDollar(),r=this.
+value:this._dqText,text:i.slice(w+1,this._dqEnd)}]}),y=r}continue}if(E===36){g=!1;let w=r;x>=0&&x<O&&(x=M);let P=r+1<n?i.charCodeAt(r+1):0;(P===39||P===34)&&(m=!0),this.pos=r,this.readDollar(),r=this.
 pos,this._resultIsRaw||(C=!1),r>w&&(f=i.charCodeAt(r-1)),this._resultHasExpansion&&(k=!0),l&&(c+=this._resultText),a&&(this._resultPart?(w>y&&(A.push({type:"Literal",pos:y,end:w,value:_,text:i.slice(y,
-w)}),_=""),A.push(this._resultPart),y=r):_+=this._resultText);continue}if(E===96){g=!1;let w=r;x>=0&&x<O&&(x=q),this.pos=r,this.readBacktickExpansion(),r=this.pos,C=!1,f=i.charCodeAt(r-1),k=!0,l&&(c+=
-this._resultText),a&&(w>y&&(A.push({type:"Literal",pos:y,end:w,value:_,text:i.slice(y,w)}),_=""),A.push(this._resultPart),y=r);continue}if(E===123){x>=0&&x<O&&(x=q);let w=r+1<n?i.charCodeAt(r+1):0,P=w<=
+w)}),_=""),A.push(this._resultPart),y=r):_+=this._resultText);continue}if(E===96){g=!1;let w=r;x>=0&&x<O&&(x=M),this.pos=r,this.readBacktickExpansion(),r=this.pos,C=!1,f=i.charCodeAt(r-1),k=!0,l&&(c+=
+this._resultText),a&&(w>y&&(A.push({type:"Literal",pos:y,end:w,value:_,text:i.slice(y,w)}),_=""),A.push(this._resultPart),y=r);continue}if(E===123){x>=0&&x<O&&(x=M);let w=r+1<n?i.charCodeAt(r+1):0,P=w<=
 32||w===125?-1:this.scanBraceExpansion(r,v??(v=new Map));if(P>0){if(g=!1,f=i.charCodeAt(P-1),l){let T=i.slice(r,P);c+=T,a&&(r>y&&(A.push({type:"Literal",pos:y,end:r,value:_,text:i.slice(y,r)}),_=""),A.
 push({type:"BraceExpansion",pos:r,end:P,text:T,parts:this.subFieldParts(r+1,P-1)}),y=P)}r=P;continue}f=123,l&&(c+="{",a&&(_+="{")),r++;continue}r++}a&&r>y&&A.push({type:"Literal",pos:y,end:r,value:_,text:i.
 slice(y,r)}),this.pos=r,this._wordText=c,this._wordRaw=C,this._wordQuoted=m,this._wordHasExpansions=k,this._wordKeywordEligible=g,this._wordAssignmentState=x,a&&(this._wordParts=A.length>1||A.length===
@@ -250,7 +250,7 @@ iteral",pos:c,end:C,value:l,text:s.slice(c,C)}),l=""),a.push(f),c=this.pos):l+=t
 _resultPart&&Vt(this._resultPart)&&(a||(a=[]),g>c&&(a.push({type:"Literal",pos:c,end:g,value:l,text:s.slice(c,g)}),l=""),a.push(this._resultPart),c=this.pos);continue}}r&&a&&this.pos>c&&a.push({type:"\
 Literal",pos:c,end:this.pos,value:l,text:s.slice(c,this.pos)}),this._dqEnd=this.pos,this.pos<o?this.pos++:this.errors.push({message:"unterminated double quote",pos:i-1}),this._dqText=p,this._dqHasExpansions=
 n,this._dqParts=a}readDollar(t=!1){let s=this.pos;this.pos++;let o=this.src,i=this.srcEnd,n=this._buildParts||this._buildValue;if(this.pos>=i){this._resultText="$",this._resultIsRaw=!0,this._resultHasExpansion=
-!1,this._resultPart=void 0;return}let r=M(o,this.pos,i);r>this.pos&&o.charCodeAt(r)===40&&o.charCodeAt(r+1)!==40&&(this.pos=r);let h=o.charCodeAt(this.pos);if(h===40){if(this.pos+1<i&&o.charCodeAt(this.
+!1,this._resultPart=void 0;return}let r=q(o,this.pos,i);r>this.pos&&o.charCodeAt(r)===40&&o.charCodeAt(r+1)!==40&&(this.pos=r);let h=o.charCodeAt(this.pos);if(h===40){if(this.pos+1<i&&o.charCodeAt(this.
 pos+1)===40){let p=this.pos,a=this.errors.length;if(this.readArithmeticExpansion(s),!this._notArithmetic)return;this.errors.length=a,this.pos=p}this.readCommandSubstitution(s);return}if(h===123){let p=this.
 pos+1<i?o.charCodeAt(this.pos+1):0;if(p===32||p===9||p===10){this.readBraceCommandSubstitution();return}if(p===124){this.readValueSubstitution();return}this.readParameterExpansion(t);return}if(h===39){
 if(this.pos++,n){let p=this.readAnsiCQuoted();this._resultText=p,this._resultPart=this._buildParts?{type:"AnsiCQuoted",pos:s,end:this.pos,text:o.slice(s,this.pos),value:p}:void 0}else this.skipAnsiCQuoted(),
@@ -298,14 +298,14 @@ o+f,o+x,A),p=f=>{let x=this.findClosingBracket(o+f,o+r);return x===-1?-1:x-o},a=
 r&&s.charCodeAt(x)===91&&(A=p(x+1),A!==-1&&(x=A+1)),f>1&&x===r)return n.prefix="#",n.parameter=s.slice(1,f),n.parameterPos=o+1,n.parameterEnd=o+f,A!==-1&&(n.index=h(f+1,A,"embedded")),n}let l=a;if(a=this.
 scanParamName(s,a),n.parameter=s.slice(l,a),n.parameterPos=o+l,n.parameterEnd=o+a,a<r&&s.charCodeAt(a)===91){let f=p(a+1);f!==-1&&(n.index=h(a+1,f,"embedded"),a=f+1)}if(a>=r)return n;let c=o+a,m=o+r,k=s.
 charCodeAt(a),g=s.charCodeAt(a+1),C=s[k===58?a+1:a];if(C==="-"||C==="="||C==="+"||C==="?"){let f=a+(k===58?2:1);return n.operation={type:"Default",pos:c,end:m,operatorEnd:o+f,operator:k===58?`:${C}`:C,
-operand:h(f,r,i?"quoted":"word")},n}if(k===58){a++;let f=o+a,x=qt(s.slice(a),58,!0,(A,_)=>this.findNestedShellEnd(f+A,m,_)-f);return n.operation={type:"Slice",pos:c,end:m,operatorEnd:f,operator:":",offset:h(
+operand:h(f,r,i?"quoted":"word")},n}if(k===58){a++;let f=o+a,x=Mt(s.slice(a),58,!0,(A,_)=>this.findNestedShellEnd(f+A,m,_)-f);return n.operation={type:"Slice",pos:c,end:m,operatorEnd:f,operator:":",offset:h(
 a,x===-1?r:a+x,"embedded"),length:x===-1?void 0:h(a+x+1,r,"embedded")},n}if(k===35||k===37){let f=g===k,x=k===35?f?"##":"#":f?"%%":"%",A=a+(f?2:1);return n.operation={type:"Remove",pos:c,end:m,operatorEnd:o+
-A,operator:x,operand:h(A,r)},n}if(k===47){a++;let f="/";(g===47||g===35||g===37)&&(f=g===47?"//":g===35?"/#":"/%",a++);let x=a;g===47&&(x=M(s,a,r),s.charCodeAt(x)===47&&x++);let A=qt(s.slice(x),47),_=A===
+A,operator:x,operand:h(A,r)},n}if(k===47){a++;let f="/";(g===47||g===35||g===37)&&(f=g===47?"//":g===35?"/#":"/%",a++);let x=a;g===47&&(x=q(s,a,r),s.charCodeAt(x)===47&&x++);let A=Mt(s.slice(x),47),_=A===
 -1?r:x+A;return n.operation={type:"Replace",pos:c,end:m,operatorEnd:o+a,operator:f,pattern:h(a,_),replacement:h(A===-1?r:_+1,r)},n}if(k===94||k===44){let f=g===k,x=k===94?f?"^^":"^":f?",,":",",A=a+(f?
 2:1);return n.operation={type:"CaseModification",pos:c,end:m,operatorEnd:o+A,operator:x,operand:A===r?void 0:h(A,r)},n}return n.prefix==="!"&&n.index===void 0&&a+1===r&&(k===64||k===42)?(n.operation={
 type:"Names",pos:c,end:m,operatorEnd:m,operator:k===64?"@":"*"},n):k===64?(n.operation={type:"Transform",pos:c,end:m,operatorEnd:c+1,operator:"@",operand:h(a+1,r)},n):(n.operation={type:"Unknown",pos:c,
 end:m,operatorEnd:m,operator:s.slice(a)},n)}findNestedShellEnd(t,s,o){let i=this.src.charCodeAt(t);if(i===96){let r=t+1;for(;r<s;){let h=this.src.charCodeAt(r);if(h===92){r+=2;continue}if(r++,h===96)return r}
-return s}let n;if(i===36){let r=t+1;if(r<s&&this.src.charCodeAt(r)===123)n=this.findClosingBrace(r+1,s);else{let h=M(this.src,r,s);if(h>=s||this.src.charCodeAt(h)!==40)return t;n=this.findClosingParenthesis(
+return s}let n;if(i===36){let r=t+1;if(r<s&&this.src.charCodeAt(r)===123)n=this.findClosingBrace(r+1,s);else{let h=q(this.src,r,s);if(h>=s||this.src.charCodeAt(h)!==40)return t;n=this.findClosingParenthesis(
 h+1,s)}}else{let r=t+1;if(o||i!==60&&i!==62||r>=s||this.src.charCodeAt(r)!==40)return t;n=this.findClosingParenthesis(r+1,s)}return n===-1?s:n+1}scanParamName(t,s){let o=s;if(o>=t.length)return o;let i=t.
 charCodeAt(o);if(i===64||i===42||i===35||i===63||i===45||i===36||i===33)return o+1;if(i>=48&&i<=57){for(;o<t.length&&t.charCodeAt(o)>=48&&t.charCodeAt(o)<=57;)o++;return o}if(i>=97&&i<=122||i>=65&&i<=
 90||i===95)for(o++;o<t.length;){let n=t.charCodeAt(o);if(n>=97&&n<=122||n>=65&&n<=90||n>=48&&n<=57||n===95)o++;else break}return o}readAnsiCQuoted(){let t=this.pos-1,s=ht(this.src,this.pos,this.srcEnd);
@@ -327,7 +327,7 @@ length??0)+1);if(W!==-1){if(S===void 0)return this.pos=W,n?o.slice(h,W-1):"";thi
 l=0,c=0,C=-1,f=!1,I=!1,k=null),m.push(!be),a=!0,!ut&&C<0&&this.pos+1<i&&o.charCodeAt(this.pos+1)===40&&(C=r),W!==-1&&(ut?x++:(v??(v=[])).push(r),x+(v?.length??0)+this._nestingDepth+(s?0:1)>256&&!A&&(this.
 errors.push({message:"maximum command substitution nesting depth exceeded",pos:W}),A=!0)),E=-1,w=-1,r++,l>0&&c++,this.pos++}else if(D===41){if(l>0&&c===0)this.pos++,a=!0;else{if(l>0&&c--,r--,r===0&&!s){
 let W=n?o.slice(h,this.pos):"";return this.pos++,W}if(r<=C&&(C=-1),v!==void 0)for(;v.length>0&&v[v.length-1]>=r;)v.pop();a=m.pop()??!0,this.pos++;let S=g?.[g.length-1];S!==void 0&&S.depth===r&&(g.pop(),
-l=S.caseDepth,c=S.caseParens,C=S.arithBase,f=S.arithExtent,x=S.substitutions,I=S.checkedGrammar,k=S.pendingDelims)}T=this.pos}else if(D===92){if(this.pos>h&&o.charCodeAt(this.pos-1)===36){let S=M(o,this.
+l=S.caseDepth,c=S.caseParens,C=S.arithBase,f=S.arithExtent,x=S.substitutions,I=S.checkedGrammar,k=S.pendingDelims)}T=this.pos}else if(D===92){if(this.pos>h&&o.charCodeAt(this.pos-1)===36){let S=q(o,this.
 pos,i);S>this.pos&&o.charCodeAt(S)===40&&o.charCodeAt(S+1)!==40&&(E=this.pos-1,w=S)}this.pos++,this.pos<i&&(o.charCodeAt(this.pos)!==10&&(a=!1),this.pos++),P=this.pos}else if(D===36){let S=o.charCodeAt(
 ++this.pos);S===39?(this.pos++,this.skipAnsiCQuoted()):S===36?this.pos++:S===123&&!Ie(o.charCodeAt(this.pos+1))&&(_.push({close:125,depth:r}),b++,this.pos++),a=!1}else if(D===39)this.pos++,this.skipSQ(),
 a=!1;else if(D===34)_.push({close:34,depth:r}),y++,this.pos++,a=!1;else if(D===96){for(this.pos++;this.pos<i&&o.charCodeAt(this.pos)!==96;)o.charCodeAt(this.pos)===92&&this.pos++,this.pos<i&&this.pos++;
@@ -367,8 +367,8 @@ i+t,E)}else if(b===123){let v=s?.findClosingBrace(i+t+1,t+n)??-1;if(v!==-1)i=v-t
 i);if(v>=97&&v<=122||v>=65&&v<=90||v>=48&&v<=57||v===95)i++;else break}return h(y,i,b===40||b===123)}function x(){let y=i;for(;i<n;){let b=e.charCodeAt(i);if(b>=48&&b<=57||b>=65&&b<=90||b>=97&&b<=122||
 b===95||b===35)i++;else break}if(i>y&&i<n&&e.charCodeAt(i)===91){let b=s?.findClosingBracket?.(i+t+1,t+n)??-1;if(b!==-1)i=b-t+1;else{i++;let v=1;for(;i<n&&v>0;){let E=e.charCodeAt(i);E===91?v++:E===93&&
 v--,i++}}return h(y,i,!0)}return i===y&&i++,h(y,i)}if(p(),i>=n)return null;let A=i,_=m(0,o);return p(),i<n?(s&&(s.embeddedWords.length=r),h(A,Zt(e,A,n),s!==void 0)):_}var Xt=(e,t)=>tt(t.text)?Z(t.text,
-0,t.text.length,void 0,t.pos):void 0;function ot(e){return e.wordParts??(e.wordParts=(t,s,o)=>qe(t,s,o,e))}function Yt(e){return e.embeddedParts??(e.embeddedParts=(t,s,o)=>te(t,s,o,e))}function Me(e){
-return e.arrayParts??(e.arrayParts=(t,s,o)=>Ue(t,s,o,e))}function qe(e,t,s=0,o=mt()){let i=new z(e,t.pos,t.end,!1,o);return i._nestingDepth=s,i.buildWordParts(t.pos)??void 0}function te(e,t,s=0,o,i=!1){
+0,t.text.length,void 0,t.pos):void 0;function ot(e){return e.wordParts??(e.wordParts=(t,s,o)=>Me(t,s,o,e))}function Yt(e){return e.embeddedParts??(e.embeddedParts=(t,s,o)=>te(t,s,o,e))}function qe(e){
+return e.arrayParts??(e.arrayParts=(t,s,o)=>Ue(t,s,o,e))}function Me(e,t,s=0,o=mt()){let i=new z(e,t.pos,t.end,!1,o);return i._nestingDepth=s,i.buildWordParts(t.pos)??void 0}function te(e,t,s=0,o,i=!1){
 if(!at(e,t.pos,t.end))return;let n=new z(e,t.pos,t.end,!1,o);return n._nestingDepth=s,n.buildEmbeddedWordParts(t.pos,i)??void 0}function Ue(e,t,s=0,o){let i=new z(e,t.pos,t.end,!1,o);return i._nestingDepth=
 s,i.buildArrayElementParts(t.pos)??void 0}function Ve(e,t,s=0,o){let i=new z(e,t.pos,t.end,!1,o);return i._nestingDepth=s,i.buildHereDocParts(t.pos,t.end)??void 0}function rt(e,t,s,o,i,n=o){if(!at(s,t,
 t+e.length))return jt(e,t,void 0,o)??void 0;let r=[],h=new z(s,0,s.length,!1,i);h._nestingDepth=o;let p=jt(e,t,{embeddedWords:r,commandExpansion:(a,l,c)=>new Y("ArithmeticCommandExpansion",a,l,c,{source:s,
@@ -376,10 +376,10 @@ start:a+2,end:l-1,depth:o+1,parenBoundary:!0,context:i}),findClosingBracket:(a,l
 a,l),findArithmeticExpansionEnd:(a,l)=>h.findArithmeticExpansionEnd(a,l),findArithmeticWordEnd:(a,l)=>h.findArithmeticWordEnd(a,l)},o)??void 0;if(n<=256)for(let a of r)a.parts=te(s,a,n,i,!0);return p}
 var $e=class{type="ArrayValue";pos;end;#t;#e;#i;#s;constructor(e,t,s,o,i){this.pos=t,this.end=s,this.#t=e,this.#e=o,this.#i=i}get elements(){if(this.#s)return this.#s;let e=new z(this.#t,this.pos+1,this.
 end-1,!1,this.#i);e._nestingDepth=this.#e;let t=[];for(;e.peek(u.ArrayElement).token!==d.EOF;){let s=e.next(u.ArrayElement);if(s.token!==d.Word&&s.token!==d.Assignment)continue;let o=s.raw?s.value:this.#t.
-slice(s.pos,s.end),i=o.charCodeAt(0)===91,n=e.getSubstitutionContext(),r=!i&&s.raw&&s.keywordEligible?void 0:this.#t,h=r===void 0?Xt:i?Me(n):ot(n);t.push(new H(o,s.pos,s.end,r,h,this.#e))}return this.#s=
+slice(s.pos,s.end),i=o.charCodeAt(0)===91,n=e.getSubstitutionContext(),r=!i&&s.raw&&s.keywordEligible?void 0:this.#t,h=r===void 0?Xt:i?qe(n):ot(n);t.push(new H(o,s.pos,s.end,r,h,this.#e))}return this.#s=
 t,t}toJSON(){return{type:this.type,pos:this.pos,end:this.end,elements:this.elements}}},Ge=class{type="Assignment";pos;end;text;#t;#e;#i;#s;#r=null;#n;#o;#h=null;constructor(e,t,s,o,i,n,r){this.pos=t,this.
 end=s,this.text=e,this.#t=o,this.#s=i,this.#e=n,this.#i=r}get name(){return this.#r??this.resolveTarget()}get append(){return this.#r===null&&this.resolveTarget(),this.#n}get index(){return this.#r===
-null&&this.resolveTarget(),this.#o}get value(){if(this.#h!==null)return this.#h;let e=this.#s+1,t=M(this.#t,e,this.end);return this.#h=this.#t.charCodeAt(t)===40&&this.#t.charCodeAt(this.end-1)===41?new $e(
+null&&this.resolveTarget(),this.#o}get value(){if(this.#h!==null)return this.#h;let e=this.#s+1,t=q(this.#t,e,this.end);return this.#h=this.#t.charCodeAt(t)===40&&this.#t.charCodeAt(this.end-1)===41?new $e(
 this.#t,t,this.end,this.#e,this.#i):new H(this.#t.slice(e,this.end),e,this.end,this.#t,ot(this.#i),this.#e),this.#h}resolveTarget(){let e=this.#s-this.pos,t=e,s=e;for(;s>=2&&this.text.charCodeAt(s-2)===
 92&&this.text.charCodeAt(s-1)===10;)s-=2;this.text.charCodeAt(s-1)===43&&(this.#n=!0,t=s-1);let o=this.text.indexOf("[");if(o>0&&o<t){let n=this.text.lastIndexOf("]",e);if(n>o){let r=this.pos+o+1,h=this.
 pos+n;this.#o=new H(this.#t.slice(r,h),r,h,this.#t,Yt(this.#i),this.#e),t=o}}let i=this.text.slice(0,t);return this.#r=i.includes(`\\

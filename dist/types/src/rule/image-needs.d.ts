@@ -11,6 +11,8 @@ export declare function likelyNeedsOf({ base, image: { entrypoint, ref } }: Cont
 export declare function isUnknownStart(container: Container, project: Project): boolean;
 /** The tmpfs mounts without which an image cannot write where it does once the root is read-only. */
 export declare function missingTmpfs(container: Container, { writes, fills }: Pick<ImageNeeds, "writes" | "fills">): Tmpfs[];
+/** The paths among some that nothing is mounted over which may be written to; none where nobody can know all that is mounted. */
+export declare const besideMounts: (container: Container, paths: readonly string[]) => string[];
 /** Folders in which an image keeps something, those that its build makes for that among them, and that nothing is mounted at. */
 export declare function missingVolumes(container: Container, { keeps }: Pick<ImageNeeds, "keeps">): string[];
 /** The tmpfs mounts that another user than root cannot write to: they took over the mode of a folder of the image, and are root's. */

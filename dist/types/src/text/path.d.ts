@@ -27,6 +27,8 @@ export declare const withoutPattern: (path: string) => string;
 export declare function foldersAbove(file: string): string[];
 /** The rest of a path below a folder, empty for the folder itself; `undefined` where it lies elsewhere. */
 export declare function below(path: string, folder: string): string | undefined;
+/** Whether a path is a folder, or lies below it. */
+export declare const isWithin: (path: string, folder: string) => boolean;
 /** Joins a folder and a relative path and resolves `.` and `..`; `..` beyond where we stand is kept. */
 export declare function joinPath(folder: string, path: string): string;
 /** The way from one folder to another, `""` when they are the same; `undefined` when it leads through a folder nobody named. */
