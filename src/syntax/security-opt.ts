@@ -26,16 +26,16 @@ export function readSecurityOption(text: string): SecurityOption {
   const meant = pairs.get(text);
   if (meant !== undefined) {
     const [key = "", value = ""] = meant.split("=");
-    return { key, value, fault: `\`${text}\` is no security option alone: write \`${meant}\``, meant };
+    return { key, value, fault: `\`${text}\` is not a complete security option: write \`${meant}\``, meant };
   }
   const separator = text.includes("=") ? "=" : ":";
   const at = text.indexOf(separator);
-  if (at < 0) return { key: text, value: "", fault: `\`${text.slice(0, 60)}\` is no security option` };
+  if (at < 0) return { key: text, value: "", fault: `\`${text.slice(0, 60)}\` is not a security option` };
   const key = text.slice(0, at);
   const value = text.slice(at + 1);
   if (!keys.includes(key)) {
     const near = nearest(key, keys);
-    const fault = `\`${key.slice(0, 60)}\` is no security option`;
+    const fault = `\`${key.slice(0, 60)}\` is not a security option`;
     return { key, value, fault, ...(near && isNarrower(value.trim()) ? { meant: `${near}=${value.trim()}` } : {}) };
   }
   if (key === "systempaths" && text !== "systempaths=unconfined") return { key, value, fault: "only `systempaths=unconfined` is known" };

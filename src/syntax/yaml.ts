@@ -273,9 +273,9 @@ class Converter {
         this.#otherKeys.push({ value: name, span: keySpan });
       const followed = value ? this.#follow(value) : { value: this.#empty({ ...keySpan, start: keySpan.end }), via: [] };
       if (name === "<<" && target.type === "PLAIN") {
-        if (merges.length) this.#fault(keySpan, "the merge key << stands here twice: write one with a list");
+        if (merges.length) this.#fault(keySpan, "duplicate merge key <<: write one with a list");
         merges.push({ ...followed, key: keySpan });
-      } else if (entries.has(name)) this.#fault(keySpan, `the key ${JSON.stringify(name.slice(0, 60))} stands here twice`);
+      } else if (entries.has(name)) this.#fault(keySpan, `duplicate key ${JSON.stringify(name.slice(0, 60))}`);
       else entries.set(name, { key: { value: name, span: keySpan }, ...followed });
     }
     for (const merge of merges) this.#merge(entries, merge);

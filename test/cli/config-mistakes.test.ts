@@ -76,7 +76,7 @@ describe("mistakes in a configuration are answered with file, line and the way o
     ],
     ["an output", "output: [sarif]\n", 'seaworthy.yaml:1:10: output takes FORMAT=PATH, such as sarif=out.sarif, not "sarif"'],
     ["broken YAML", "rules:\n\tno-sudo: off\n", "seaworthy.yaml:2:1: tabs are not allowed as indentation"],
-    ["a key twice", "profile: strict\nprofile: strict\n", 'seaworthy.yaml:2:1: the key "profile" stands here twice'],
+    ["a key twice", "profile: strict\nprofile: strict\n", 'seaworthy.yaml:2:1: duplicate key "profile"'],
     ["a list", "- a\n", "seaworthy.yaml:1:1: a configuration is a mapping, such as `profile: strict`"],
     ["a policy that is not there", "extends: [./nope.yaml]\n", 'seaworthy.yaml:1:11: "./nope.yaml" does not exist'],
     [

@@ -36,11 +36,11 @@ describe("YAML", () => {
   });
 
   it.each([
-    ["a: 1\na: 2\n", 'the key "a" stands here twice'],
+    ["a: 1\na: 2\n", 'duplicate key "a"'],
     ["a: *nowhere\n", "no anchor &nowhere"],
     ["a: &a [*a]\n", "stands inside what it repeats"],
     ["a: {<<: 3}\n", "<< merges mappings only"],
-    ["<<: {a: 1}\n<<: {b: 1}\n", "stands here twice"],
+    ["<<: {a: 1}\n<<: {b: 1}\n", "duplicate"],
     ["a: [1\nb: 2\n", ""],
     ["\ta: 1\n", ""],
   ])("%j is a fault", (text, message) =>
