@@ -104,7 +104,7 @@ describe("the committed bundle", () => {
     const env = { PATH: inherited["PATH"], GITHUB_OUTPUT: join(folder, "output"), RUNNER_TEMP: folder, INPUT_SARIF: "false" };
     writeFileSync(env.GITHUB_OUTPUT, "");
     const action = spawnSync(process.execPath, [join(root, "dist/action.js")], { cwd: join(folder, "shop"), encoding: "utf8", env });
-    expect(action.stdout).toMatch(/no-docker-socket[\s\S]*\nseaworthy fails this step: there are findings/);
+    expect(action.stdout).toMatch(/no-docker-socket[\s\S]*\nFailed: there are findings/);
     expect(readFileSync(env.GITHUB_OUTPUT, "utf8")).toMatch(/^exit-code<<(\S+)\n1\n\1$/m);
     expect(action.status).toBe(1);
     rmSync(folder, { recursive: true });

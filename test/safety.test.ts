@@ -148,7 +148,7 @@ describe("the action", () => {
     writeFileSync(output, "");
     const more = { GITHUB_OUTPUT: output, RUNNER_TEMP: folder, INPUT_SARIF: "false", GITHUB_WORKSPACE: repository };
     const deeds = guarded([action], repository, more);
-    expect(deeds.stdout).toMatch(/seaworthy fails this step/);
+    expect(deeds.stdout).toMatch(/Failed: there are findings/);
     expect(deeds.refused).toEqual([]);
     expect(deeds.git.flatMap((each) => unsafe(each) ?? [])).toEqual([]);
     expect(existsSync(pwned)).toBe(false);
