@@ -3490,7 +3490,7 @@ services:
 \`\`\`
 
 \`\`\`text
-high[valid-compose]: the key "image" stands here twice
+high[valid-compose]: duplicate key "image"
  --> compose.yaml:4:5
   |
 3 |     image: example/app:1.0
@@ -8457,7 +8457,7 @@ services:
 high[valid-security-opt]: the engine refuses \`CAP_ALL\` of service \`app\`: write ALL
 high[valid-security-opt]: the engine refuses \`NET_ADMN\` of service \`app\`: there is no such capability
 high[valid-security-opt]: the engine refuses an option of service \`app\`: \`no-new-privileges\` and its value must not be apart: write \`no-new-privileges:true\`
-high[valid-security-opt]: the engine refuses an option of service \`app\`: \`secomp\` is no security option
+high[valid-security-opt]: the engine refuses an option of service \`app\`: \`secomp\` is not a security option
  --> compose.yaml:4:16
   |
 3 |     image: example/app:1.0
