@@ -1,7 +1,7 @@
 import type { Target } from "../knowledge/targets.ts";
 import type { Change } from "../model/change.ts";
 import type { Document, Lookup, Reference, Role, Unit } from "../model/document.ts";
-import type { Anchor } from "../model/finding.ts";
+import type { Anchor, Severity } from "../model/finding.ts";
 import type { Setting } from "../model/setting.ts";
 import type { Container, Dialect, Workload } from "../model/workload.ts";
 import type { Mask } from "../secrets/mask.ts";
@@ -38,6 +38,11 @@ export interface Frontend {
   readonly folders?: RegExp;
   /** Text without which nothing in a file runs a command that a shell could read. */
   readonly runs?: RegExp;
+  /**
+   * The highest severity of what a container lacks because nobody wrote it: a command line is written for one start, and says little.
+   * Absent: that of the rule.
+   */
+  readonly gaps?: Severity;
   /** A file that lists others of this format, whatever they are called. */
   readonly index?: { readonly name: string; list(source: Source): readonly string[] };
   /** The word of `show --as` for it, when its files can be shown otherwise than as workloads. */

@@ -3,13 +3,14 @@ import type { Role, Unit } from "../model/document.ts";
 import { type Dialect, isContainer, type Workload } from "../model/workload.ts";
 import type { Edit } from "../text/edit.ts";
 import { apparmor } from "./apparmor/frontend.ts";
+import { commands } from "./commands/frontend.ts";
 import { compose } from "./compose/frontend.ts";
 import { dockerfile } from "./dockerfile/frontend.ts";
 import { dockerignore } from "./dockerignore/frontend.ts";
 import type { Frontend, Reader } from "./frontend.ts";
 import { seccomp } from "./seccomp/frontend.ts";
 
-const known: Frontend[] = [dockerfile, compose, dockerignore, seccomp, apparmor];
+const known: Frontend[] = [dockerfile, compose, commands, dockerignore, seccomp, apparmor];
 const readers = new Map<Dialect, Reader>();
 
 /** Every file format that is judged. */

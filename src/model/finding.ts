@@ -1,7 +1,7 @@
 import type { Edit } from "../text/edit.ts";
 import type { Span } from "../text/span.ts";
 import type { Change } from "./change.ts";
-import type { Hop } from "./setting.ts";
+import type { Hop, Setting } from "./setting.ts";
 
 /** What an attacker gains, lowest first. */
 export const severities = ["info", "low", "medium", "high", "critical"] as const;
@@ -33,7 +33,8 @@ export type Fix = {
 
 /** What a rule yields. */
 export interface Problem {
-  readonly at: { readonly span: Span; readonly via?: readonly Hop[] };
+  /** A place, or the setting that is wrong. */
+  readonly at: { readonly span: Span; readonly via?: readonly Hop[]; readonly state?: Setting<unknown>["state"] };
   /** What is wrong and with what: lower-case, no full stop. */
   readonly message: string;
   readonly related?: readonly Related[];

@@ -1,6 +1,7 @@
 import type { RawFinding } from "../check/check.ts";
+import { frontendOf } from "../frontends/registry.ts";
 import { type Change, keyOf } from "../model/change.ts";
-import type { Finding, Fix, Unplaced } from "../model/finding.ts";
+import { type Finding, type Fix, type Problem, type Severity, severities, type Unplaced } from "../model/finding.ts";
 import { isContainer, type Workload } from "../model/workload.ts";
 import { type Edit, joined } from "../text/edit.ts";
 import { relatedHops } from "./hops.ts";
@@ -23,7 +24,7 @@ export function toFinding({ rule, problem, workload }: RawFinding, telling: Tell
   const { at, message, related = [], about, fix } = problem;
   return {
     rule: rule.id,
-    severity: problem.severity ?? rule.severity,
+    severity: severityOf(problem.severity ?? rule.severity, at.state, workload),
     confidence: problem.confidence ?? rule.confidence ?? "high",
     profile: problem.profile ?? rule.profile,
     message,
@@ -34,6 +35,12 @@ export function toFinding({ rule, problem, workload }: RawFinding, telling: Tell
     fix: fix ? toFix(fix, telling, workload) : null,
     suppressed: null,
   };
+}
+
+/** What nobody wrote is as severe as the format of the workload lets it be. */
+function severityOf(severity: Severity, state: Problem["at"]["state"], workload: Workload | undefined): Severity {
+  const most = state === "default" && workload ? frontendOf(workload.dialect)?.gaps : undefined;
+  return most && severities.indexOf(most) < severities.indexOf(severity) ? most : severity;
 }
 
 function toFix(fix: Fix, telling: Telling, workload: Workload | undefined): Finding["fix"] {

@@ -1,0 +1,98 @@
+import type { Script, ShellCommand, ShellWord } from "../../model/script.ts";
+import { HOLE } from "../../syntax/image-reference.ts";
+import type { Span } from "../../text/span.ts";
+
+/** A program that takes Docker's command line. */
+export type Engine = "docker" | "podman" | "nerdctl";
+
+/** One command line that asks an engine for something. */
+export interface EngineCall {
+  readonly engine: Engine;
+  /** What is asked for, by the shorter of its names: `run`, `exec`, `build`, `network create`. */
+  readonly verb: string;
+  /** The words behind the verb. */
+  readonly words: readonly ShellWord[];
+  /** From the program to the verb. */
+  readonly at: Span;
+  /** The options before the verb: which engine is asked, and where it listens. */
+  readonly globals: readonly ShellWord[];
+  readonly command: ShellCommand;
+  /** Folders that relative paths may start from, `""` where we stand, the likeliest first; empty when nobody can know. */
+  readonly folders: readonly string[];
+}
+
+const engines: ReadonlySet<string> = new Set<Engine>(["docker", "podman", "nerdctl"]);
+/** Variables that hold the name of one. */
+const inVariable = /^(?:docker|podman|nerdctl|container_?(?:engine|tool|runtime|cli|cmd))/i;
+
+/** Options of the programs themselves that take a value as the next word (docker/cli cli/flags, podman cmd/podman/root.go). */
+const withValue: ReadonlySet<string> = new Set([
+  ...["--config", "-c", "--context", "-H", "--host", "-l", "--log-level", "--tlscacert", "--tlscert", "--tlskey"],
+  ...["--connection", "--url", "--root", "--runroot", "--storage-driver", "--storage-opt", "--runtime", "--identity", "--module"],
+  ...["--cgroup-manager", "--conmon", "--events-backend", "--network-cmd-path", "--network-config-dir", "--tmpdir", "--volumepath"],
+  ...["-n", "--namespace", "-a", "--address", "--data-root", "--snapshotter", "--cni-path", "--hosts-dir"],
+]);
+
+/** Words that only say what a verb is about. */
+const groups: ReadonlySet<string> = new Set(["container", "image", "buildx", "builder"]);
+/** Words that are part of the verb. */
+const kinds: ReadonlySet<string> = new Set([
+  "network",
+  "volume",
+  "service",
+  "secret",
+  "config",
+  "system",
+  "pod",
+  "context",
+  "stack",
+  "swarm",
+]);
+
+/** What a script asks of engines. */
+export const callsIn = (script: Script, folders: readonly string[]): EngineCall[] =>
+  script.commands.flatMap((command) => callOf(command, folders) ?? []);
+
+function callOf(command: ShellCommand, folders: readonly string[]): EngineCall | undefined {
+  const { words } = command;
+  const [program] = words;
+  const engine = program && engineOf(command.name, program);
+  if (!engine) return undefined;
+  let at = 1;
+  while (at < words.length && (words[at] as ShellWord).text.startsWith("-")) at += withValue.has((words[at] as ShellWord).text) ? 2 : 1;
+  const globals = words.slice(1, at);
+  const verb: string[] = [];
+  for (; at < words.length && verb.length < 2; at += 1) {
+    const { text } = words[at] as ShellWord;
+    if (groups.has(text) && verb.length === 0) continue;
+    verb.push(text);
+    if (!kinds.has(text)) {
+      at += 1;
+      break;
+    }
+  }
+  const last = words[at - 1];
+  if (verb.length === 0 || !last || verb.some((text) => text.includes(HOLE))) return undefined;
+  return {
+    engine,
+    verb: verb.join(" "),
+    words: words.slice(at),
+    at: { ...program.span, end: last.span.end },
+    globals,
+    command,
+    folders: foldersFrom(command.folder, folders),
+  };
+}
+
+function engineOf(name: string, program: ShellWord): Engine | undefined {
+  if (engines.has(name)) return name as Engine;
+  const [variable = ""] = program.holes ?? [];
+  return program.text === HOLE && inVariable.test(variable) ? (/podman/i.test(variable) ? "podman" : "docker") : undefined;
+}
+
+/** Where a command runs, as its script's `cd` leaves it. */
+function foldersFrom(folder: string, from: readonly string[]): readonly string[] {
+  if (folder === "") return from;
+  if (folder.startsWith("/") || folder.startsWith("$") || folder.startsWith("~")) return [];
+  return from.map((each) => (each === "" ? folder : `${each}/${folder}`));
+}

@@ -1,0 +1,41 @@
+import type { Document, Limit, Suppression } from "../../model/document.ts";
+import { hashComments } from "../../syntax/ignore-comment.ts";
+import { readScript } from "../../syntax/shell/read.ts";
+import type { Source } from "../../text/source.ts";
+import { callsIn, type EngineCall } from "./calls.ts";
+import { hostOf } from "./hosts.ts";
+import { endOfCommand } from "./lines.ts";
+import { shellTextsIn } from "./texts.ts";
+
+/** A file with shell scripts in it, and what they ask of an engine. */
+export interface CommandsDocument extends Document {
+  readonly dialect: "commands";
+  /** In the order they are written. */
+  readonly calls: readonly EngineCall[];
+}
+
+/** Reads a file with scripts. A script that no shell could read has no calls. Never throws. */
+export function readCommands(source: Source): CommandsDocument {
+  const host = hostOf(source.path, source.text);
+  const calls: EngineCall[] = [];
+  const limits: Limit[] = [];
+  for (const { text, variables, options, folders } of host ? shellTextsIn(source, host) : []) {
+    const script = readScript(text, variables, options);
+    if (script.limit) limits.push({ span: script.limit, message: "scripts are nested too deeply here: what lies deeper is not read" });
+    calls.push(...callsIn(script, folders));
+  }
+  return {
+    dialect: "commands",
+    source,
+    faults: [],
+    suppressions: host?.hasComments ? suppressionsOf(source) : [],
+    calls,
+    ...(limits.length ? { limits } : {}),
+  };
+}
+
+/** A comment is about a whole command, however many lines it is continued on. */
+const suppressionsOf = (source: Source): Suppression[] =>
+  hashComments(source, (start) => endOfCommand(source.text, start)).map((each) =>
+    each.word === "ignore" ? { ...each, covers: { ...each.covers, end: endOfCommand(source.text, each.covers.start) } } : each,
+  );

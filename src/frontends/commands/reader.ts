@@ -1,0 +1,29 @@
+import type { Source } from "../../text/source.ts";
+import type { Comment, Reader } from "../frontend.ts";
+import { commandAnchors } from "./anchor.ts";
+import { type CommandsDocument, readCommands } from "./document.ts";
+import { hostOf } from "./hosts.ts";
+import { startOfCommand } from "./lines.ts";
+import { lowerCommands } from "./lower.ts";
+import { builtBy, referencesOf } from "./references.ts";
+
+/** Reads scripts for what they ask of an engine. */
+export const reader: Reader<CommandsDocument, CommandsDocument> = {
+  read: readCommands,
+  parse: readCommands,
+  references: ({ fresh, document }, around) =>
+    referencesOf(
+      fresh.flatMap(({ path }) => document(path) ?? []),
+      around,
+    ),
+  workloads: (document, _, around) => lowerCommands(document, around),
+  builds: (document) => ({ paths: builtBy(document), inline: [] }),
+  anchors: commandAnchors,
+  comments,
+};
+
+/** A comment stands above the first line of a command. */
+function comments(source: Source): ((offset: number) => Comment) | undefined {
+  if (!hostOf(source.path, source.text)?.hasComments) return undefined;
+  return (offset) => ({ at: startOfCommand(source.text, offset), word: "ignore" });
+}
