@@ -1,8 +1,8 @@
 import {
   appArmorsOf,
-  type ComposeProject,
-  composesOf,
+  type Container,
   defineRule,
+  type Fix,
   isProvided,
   itemsOf,
   joinPath,
@@ -14,7 +14,7 @@ import {
   quote,
   readSecurityOption,
   seccompsOf,
-  setIn,
+  unsure,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -41,46 +41,51 @@ export default defineRule({
     },
   ],
   *check(project) {
-    for (const compose of composesOf(project))
-      for (const container of project.containers) {
-        if (container.project !== compose.id || container.stack) continue;
-        const named = lastOption(container.host, "apparmor");
-        if (named && !named.option.fault && isForeign(named.option.value, project)) {
-          const meant = nearest(named.option.value, profileNames(project));
-          yield {
-            at: named.at,
-            message: `no file here defines the AppArmor profile ${quote(named.option.value)} of ${name(container)}: unless it is loaded on every host, the container does not start${meant ? `. Did you mean ${quote(meant)}?` : ""}`,
-            severity: "low",
-            confidence: "low",
-            ...(meant ? instead(compose, named.at, named.option.value, meant) : {}),
-          };
-        }
-        // Of several the last counts, and Compose reads them all.
-        for (const item of itemsOf(container.host.securityOpt)) {
-          const { key, value, fault: unread } = readSecurityOption(item.value);
-          const fault = key === "seccomp" && !unread ? faultOf(value, compose.folder, project) : undefined;
-          if (!fault) continue;
-          const meant = nearest(value, seccompPaths(compose.folder, project));
-          yield {
-            at: item,
-            message: `the seccomp profile ${quote(value)} of ${name(container)} ${fault}: Compose reads it from the project's folder and refuses to start without it`,
-            ...(meant ? instead(compose, item, value, meant) : {}),
-          };
-        }
+    for (const container of project.containers) {
+      if (container.stack) continue;
+      const named = lastOption(container.host, "apparmor");
+      if (named && !named.option.fault && isForeign(named.option.value, project)) {
+        const meant = nearest(named.option.value, profileNames(project));
+        yield {
+          at: named.at,
+          message: `no file here defines the AppArmor profile ${quote(named.option.value)} of ${name(container)}: unless it is loaded on every host, the container does not start${meant ? `. Did you mean ${quote(meant)}?` : ""}`,
+          severity: "low",
+          confidence: "low",
+          ...(meant ? instead(container, named.at, named.option.value, meant) : {}),
+        };
       }
+      const { folder } = container;
+      if (folder === undefined) continue;
+      // Of several the last counts, and all of them are read.
+      for (const item of itemsOf(container.host.securityOpt)) {
+        const { key, value, fault: unread } = readSecurityOption(item.value);
+        const fault = key === "seccomp" && !unread ? faultOf(value, folder, project) : undefined;
+        if (!fault) continue;
+        const meant = nearest(value, seccompPaths(folder, project));
+        yield {
+          at: item,
+          message: `the seccomp profile ${quote(value)} of ${name(container)} ${fault}: the container does not start without it`,
+          ...(meant ? instead(container, item, value, meant) : {}),
+        };
+      }
+    }
   },
 });
 
 /** Another profile in the option that names one. */
-const instead = (compose: ComposeProject, at: Known<string>, value: string, meant: string) => ({
+const instead = (container: Container, at: Known<string>, value: string, meant: string): { readonly fix: Fix } => ({
   fix: {
-    safety: "unsafe" as const,
-    title: `name ${quote(meant)}, and check that it is the profile you mean`,
-    edits: () => setIn(compose, at, `${at.value.slice(0, at.value.length - value.length)}${meant}`),
+    ...unsure("it is the profile you mean", {
+      of: container,
+      replace: "securityOpt",
+      item: at.value,
+      by: `${at.value.slice(0, at.value.length - value.length)}${meant}`,
+    }),
+    title: `name ${quote(meant)}`,
   },
 });
 
-/** Seccomp profiles, as a Compose file of the folder names them. */
+/** Seccomp profiles, as they are named from a folder. */
 const seccompPaths = (folder: string, { profiles }: Project): string[] =>
   seccompsOf(profiles).flatMap(({ source: { path }, profile }) =>
     !profile ? [] : folder === "" ? [`./${path}`] : path.startsWith(`${folder}/`) ? [`./${path.slice(folder.length + 1)}`] : [],

@@ -82,6 +82,8 @@ export interface Container extends Workload {
   readonly development: boolean;
   /** The unit it comes from: the id of what several files make, the path of a single one. */
   readonly project: string;
+  /** The folder that relative paths of the host start from, `""` where we stand; absent when nobody can know. */
+  readonly folder?: string;
   /** The name that the engine is told to give it. */
   readonly containerName?: string;
   /** The container in whose network it runs, when that is another one of its project. */

@@ -7,7 +7,6 @@ import { oncePer } from "../text/once-per.ts";
 import { below, joinPath, resolvePath, withoutPattern } from "../text/path.ts";
 import { remembering } from "../text/remembering.ts";
 import { contextsOf } from "./context.ts";
-import { composesOf } from "./documents.ts";
 import { itemsOf, knownValue } from "./predicates.ts";
 
 /** The files of the project that a workload finds in its file system. */
@@ -31,7 +30,7 @@ function lookInto(workload: Workload, project: Project): WorkloadFiles {
   const contexts = contextsOf(workload, project);
   const read = readerIn(contexts, project);
   const placed = workload.added?.placed ?? [];
-  const mounts = isContainer(workload) ? mountsOf(workload, project) : [];
+  const mounts = isContainer(workload) ? mountsOf(workload) : [];
   const at = (path: string): Text | null | undefined => {
     const mount = mounts.findLast(({ target }) => below(path, target) !== undefined);
     if (!mount) return textAt(path, placed, read);
@@ -119,14 +118,13 @@ interface Mounted {
   readonly isFilled?: true;
 }
 
-function mountsOf({ host, project: id }: Container, project: Project): Mounted[] {
-  const folder = composesOf(project).find((each) => each.id === id)?.folder ?? "";
+function mountsOf({ host, folder }: Container): Mounted[] {
   return itemsOf(host.mounts, ({ type, file }) => (type === "bind" || type === "volume") && !file).flatMap(({ value }): Mounted[] => {
     const target = knownValue(value.target);
     const path = target && resolvePath(target, "/");
     const source = value.source && knownValue(value.source);
     if (!path || (value.type === "volume" && !value.source)) return [];
     if (value.type === "volume") return [{ target: path, source: null, isFilled: true }];
-    return [{ target: path, source: source && /^\.{1,2}(?:\/|$)/.test(source) ? joinPath(folder, source) : null }];
+    return [{ target: path, source: source && folder !== undefined && /^\.{1,2}(?:\/|$)/.test(source) ? joinPath(folder, source) : null }];
   });
 }

@@ -5,7 +5,6 @@ import type { Container } from "../model/workload.ts";
 import { placesBy } from "../syntax/config-place.ts";
 import { joinPath } from "../text/path.ts";
 import type { Span } from "../text/span.ts";
-import { composesOf } from "./documents.ts";
 import { itemsOf, type Known, knownValue } from "./predicates.ts";
 
 /** A configuration file of the table that a container is given, and where it is mounted. */
@@ -19,7 +18,7 @@ export interface GivenConfig {
 
 /** The files that a container mounts, or that Compose writes, where images read whether to ask for a login. */
 export function configsGiven(container: Container, project: Project): GivenConfig[] {
-  const folder = composesOf(project).find(({ id }) => id === container.project)?.folder ?? "";
+  const { folder } = container;
   return itemsOf(container.host.mounts).flatMap((at) => {
     const { type, content, target } = at.value;
     const placed = content || type !== "bind" ? undefined : placesBy(at.value);
@@ -27,7 +26,7 @@ export function configsGiven(container: Container, project: Project): GivenConfi
     return configFiles.flatMap((file): GivenConfig[] => {
       if (content) return isAt(file[0], knownValue(target) ?? "") ? writtenConfig(content, file, at, project) : [];
       const place = placed?.(file[0]);
-      const source = place === undefined ? undefined : project.lookup.source(joinPath(folder, place));
+      const source = place === undefined || folder === undefined ? undefined : project.lookup.source(joinPath(folder, place));
       return source ? [{ file, text: source.text, spanOf: (start, end) => ({ file: source.path, start, end }), at }] : [];
     });
   });

@@ -127,6 +127,7 @@ function lowerService(service: Service, { project, stack, development, images, f
     stack,
     development,
     project: project.id,
+    folder: project.folder,
   };
 }
 
