@@ -1,12 +1,13 @@
 import { join, relative, resolve, sep } from "node:path";
 import { ReadError, tooLarge } from "../disk/read.ts";
 import { largestFor } from "../disk/sizes.ts";
+import { frontends } from "../frontends/registry.ts";
+import { lastPart } from "../text/path.ts";
 import type { Entry, Files } from "./files.ts";
 import { GitError, git, incomplete } from "./git-command.ts";
 
-/** What is fetched in one go, by its name; of the rest nobody reads most. */
-const likely =
-  /dockerfile|containerfile|\.ya?ml$|dockerignore$|apparmor|\.aa$|seccomp|(?:^|\/)\.gitignore$|\.(?:pem|key|crt)$|(?:npm|yarn|net|pypi)rc$/i;
+/** What is fetched in one go, besides what a front-end reads for its name; of the rest nobody reads most. */
+const likely = /(?:^|\/)\.gitignore$|apparmor|\.(?:pem|key|crt)$|(?:npm|yarn|net|pypi)rc$/i;
 /** Bytes: of larger files, and of one go. */
 const largestLikely = 4 * 1024 * 1024;
 /** Bytes: no system takes a longer path. */
@@ -79,6 +80,13 @@ function treeOf(root: string, commit: string): string {
   }
 }
 
+/** Whether a file is read for its path alone. */
+const isWholeWanted = (path: string): boolean =>
+  likely.test(path) || frontends.some(({ names, glance }) => names.test(lastPart(path)) && (!glance || glance(path, "")));
+
+/** Whether the first page of a file decides. */
+const isPageWanted = (path: string): boolean => frontends.some(({ names }) => names.test(lastPart(path)));
+
 interface Blob {
   readonly id: string;
   readonly link: boolean;
@@ -107,10 +115,10 @@ export class GitFiles implements Files {
     }
     const wanted = (test: (path: string, size: number) => boolean): Blob[] =>
       [...this.#files].flatMap(([path, blob]) => (test(path, blob.size) ? [blob] : []));
-    blobs.fetch(wanted((path, size) => likely.test(path) && size <= largestLikely));
-    // Of other JSON only what tells whether it is a profile.
+    blobs.fetch(wanted((path, size) => isWholeWanted(path) && size <= largestLikely));
+    // Of others only what tells what they are.
     blobs.fetch(
-      wanted((path, size) => /\.json$/i.test(path) && !likely.test(path) && size <= largestLikely),
+      wanted((path, size) => !isWholeWanted(path) && isPageWanted(path) && size <= largestLikely),
       4096,
     );
   }
