@@ -10,7 +10,7 @@ export default defineRule({
   summary: "Do not exec into containers as root, privileged, or to edit them.",
   why: "A command executed in a running container can bypass its user and limits: a privileged hook controls the host while it runs, root undoes the USER setting, and a file edited in place is gone with the next container, so there is no record of what ran.",
   instead:
-    "Do what a hook does as root while the image is built, or have a separate service do it once (`depends_on` with `condition: service_completed_successfully`).",
+    "Do what a hook or `docker exec` does as root while the image is built, or have a separate service do it once (`depends_on` with `condition: service_completed_successfully`).",
   standards: ["CIS-5.23", "CIS-5.24", "CWE-250"],
   references: { "Lifecycle hooks": "https://docs.docker.com/compose/how-tos/lifecycle/" },
   examples: [
@@ -27,22 +27,23 @@ export default defineRule({
   ],
   *check(container) {
     for (const { when, command, user, privileged } of container.hooks) {
-      const what = when === "watch" ? "what `develop.watch` executes" : `the ${when} hook`;
+      const what = when === "exec" ? "`docker exec`" : when === "watch" ? "what `develop.watch` executes" : `the ${when} hook`;
+      const where = `${when === "exec" ? "in" : "of"} ${name(container)}`;
       if (certainly(privileged, (value) => value))
         yield {
           at: privileged,
-          message: `${what} of ${name(container)} runs privileged: it has full control of the host`,
+          message: `${what} ${where} runs privileged: it has full control of the host`,
           ...(privileged.state === "written"
             ? { fix: { ...unsure("the command works without it", { erase: privileged.span }), title: "remove `privileged`" } }
             : {}),
         };
       if (certainly(user, (text) => text !== "" && isRoot(text)))
-        yield { at: user, severity: "low", message: `${what} of ${name(container)} runs as root` };
+        yield { at: user, severity: "low", message: `${what} ${where} runs as root` };
       if (when !== "pre_start" && certainly(command, (value) => (value?.script?.commands ?? []).some(edits)))
         yield {
           at: command,
           severity: "info",
-          message: `${what} of ${name(container)} edits files of the running container: put the change into the image`,
+          message: `${what} ${where} edits files of the running container: put the change into the image`,
         };
     }
   },

@@ -110,6 +110,7 @@ function outcomeOf({ what, when }: Started): string {
   if (what !== "hook") return "the container does not start";
   if (when === "post_start") return "the hook never runs, and `docker compose up` can fail with the container running";
   if (when === "pre_stop") return "the hook never runs, and `docker compose stop` can fail and leave the container running";
+  if (when === "exec") return "it fails";
   return when === "pre_start" ? "the hook fails, and the service is not started" : "it fails each time a file changes";
 }
 

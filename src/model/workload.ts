@@ -60,9 +60,9 @@ export interface Workload {
 /** Whether a workload is one that somebody starts. */
 export const isContainer = (workload: Workload): workload is Container => "host" in workload;
 
-/** What the runtime executes in a running container, or beside it, at a moment of its life. */
+/** What is executed in a running container, or beside it: at a moment of its life, or by somebody's command. */
 export interface Hook {
-  readonly when: "post_start" | "pre_stop" | "pre_start" | "watch";
+  readonly when: "post_start" | "pre_stop" | "pre_start" | "watch" | "exec";
   /** It names an image of its own to run in. */
   readonly elsewhere?: true;
   readonly command: Setting<Command | null>;
