@@ -8,7 +8,7 @@ export default defineRule({
   summary: "Do not use the engine's default bridge or legacy links.",
   why: "Every container on the engine's default bridge reaches every other, those of other projects included, and a legacy link hands one container's environment, passwords and all, to the other. A network of its own costs one line.",
   instead:
-    "Declare a network in the project that needs to be reached, and name it as `external` in the other: the two can then reach only each other.",
+    "Declare a network in the project that needs to be reached, and name it as `external` in the other: the two can then reach only each other. On a command line: `docker network create app`, and `--network app` for each container.",
   standards: ["CIS-5.30", "OWASP-5"],
   references: { "Bridge networks": "https://docs.docker.com/engine/network/drivers/bridge/" },
   examples: [
@@ -24,7 +24,7 @@ export default defineRule({
     },
   ],
   *check(container) {
-    const { networkMode, networks, externalLinks } = container.host;
+    const { networkMode, networks, links, externalLinks } = container.host;
     const effect = "every container there can reach it, even those of other projects";
     if (writes(networkMode, (mode) => mode === "bridge"))
       yield {
@@ -32,8 +32,20 @@ export default defineRule({
         message: `${name(container)} joins the engine's default bridge: ${effect}`,
         fix: unsure("no container of another project connects to it", { unset: "networkMode" }),
       };
+    else if (certainly(networkMode, (mode) => mode === "bridge"))
+      yield {
+        at: networkMode,
+        severity: "info",
+        message: `${name(container)} joins the engine's default bridge, because it names no network: ${effect}`,
+      };
     for (const network of itemsOf(networks, (each) => each.name === "bridge" && certainly(each.external, (yes) => yes)))
       yield { at: network, message: `${name(container)} joins the engine's default bridge: ${effect}` };
+    // On a network of its own a link is no more than another name.
+    for (const link of certainly(networkMode, (mode) => mode === "bridge") ? itemsOf(links) : [])
+      yield {
+        at: link,
+        message: `${name(container)} is linked to ${quote(link.value)}, which hands it the environment of that container, passwords included: put both on their own network`,
+      };
     for (const link of itemsOf(externalLinks))
       yield {
         at: link,

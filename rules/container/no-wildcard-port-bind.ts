@@ -38,7 +38,8 @@ export default defineRule({
       const { hostPort, containerPort, protocol } = binding.value;
       const from = (isHost ? containerPort : hostPort)?.from;
       const web = [from, containerPort?.from].some((port) => port === 80 || port === 443);
-      const port = from === undefined ? "a port" : `port ${from}`;
+      const isEvery = hostPort === null && containerPort === null;
+      const port = isEvery ? "every port that its image exposes" : from === undefined ? "a port" : `port ${from}`;
       if (isHost) {
         yield {
           at: binding,
@@ -52,7 +53,7 @@ export default defineRule({
         severity: web ? "info" : "medium",
         message: `${name(container)} publishes ${port} on all host interfaces${stack ? "; a stack cannot change this, because Swarm ignores addresses" : ""}`,
         // Swarm ignores addresses. What is there for everybody would serve nobody.
-        ...(stack || isForEverybody(hostPort?.from, protocol) || datagrams.has(hostPort?.from) || isSsh(containerPort?.from)
+        ...(stack || isEvery || isForEverybody(hostPort?.from, protocol) || datagrams.has(hostPort?.from) || isSsh(containerPort?.from)
           ? {}
           : { fix: unsure("nothing connects to it from another machine", { publish: binding.span, at: "127.0.0.1" }) }),
       };

@@ -1,5 +1,18 @@
 import { readsSecretFiles } from "../../src/knowledge/secret-variables.ts";
-import { asSecret, defineRule, fileVariableOf, isContainer, isReadFromFile, itemsOf, name, namesSecret, quote } from "../../src/rule.ts";
+import {
+  asSecret,
+  type Container,
+  defineRule,
+  fileVariableOf,
+  isContainer,
+  isReadFromFile,
+  itemsOf,
+  name,
+  namesSecret,
+  quote,
+  type Setting,
+  type Variable,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "secret-as-file",
@@ -20,6 +33,12 @@ export default defineRule({
   ],
   *check(workload, project) {
     if (!isContainer(workload)) return;
+    for (const file of unreadFiles(workload))
+      yield {
+        at: file,
+        confidence: "low",
+        message: `every process of ${name(workload)} gets all variables of this file, which is not here: pass the credentials in it as secret files`,
+      };
     for (const item of itemsOf(workload.image.env)) {
       const { name: variable, literal, value } = item.value;
       // What is written out is another rule's; here somebody else fills it in.
@@ -43,3 +62,7 @@ export default defineRule({
     }
   },
 });
+
+/** Env files that are named and that nobody has here. */
+const unreadFiles = ({ image: { env } }: Container): readonly Setting<Variable>[] =>
+  env.state === "unknown" ? [] : env.value.filter((item) => item.state === "unknown" && item.reason === "elsewhere");
