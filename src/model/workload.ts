@@ -78,6 +78,8 @@ export interface Container extends Workload {
   readonly hooks: readonly Hook[];
   /** Written for `docker stack deploy`: Swarm ignores or refuses some keys. */
   readonly stack: boolean;
+  /** It is started for one task, or for somebody who looks on, and gone afterwards. */
+  readonly job?: true;
   /** Its file is clearly for development only. */
   readonly development: boolean;
   /** The unit it comes from: the id of what several files make, the path of a single one. */

@@ -53,6 +53,12 @@ export function readSecurityOption(text: string): SecurityOption {
   return { key, value };
 }
 
+/** The file that a security option names as the seccomp profile, unless it stands for one that every engine has. */
+export const profileFile = (text: string): string | undefined => /^seccomp[=:](?!unconfined$|builtin$)(.+)$/s.exec(text)?.[1];
+
+/** The AppArmor profile that a security option names, unless every engine has it. */
+export const policyNamed = (text: string): string | undefined => /^apparmor[=:](?!unconfined$|docker-default$)(.+)$/s.exec(text)?.[1];
+
 /** Whether a value takes no protection away: what never took any stays so. */
 const isNarrower = (value: string): boolean => value !== "" && !/^(?:unconfined|disable|false|0)$/i.test(value);
 

@@ -1,15 +1,16 @@
 import { redact } from "../../secrets/redact.ts";
 import { lastUpTo } from "../../text/sorted.ts";
 import type { CommandsDocument } from "./document.ts";
-import { nameOf } from "./lower.ts";
+import { nameOf } from "./names.ts";
+import { commandLines } from "./read-lines.ts";
 
-/** The command an offset is in, and the option there: `run web --volume`. Where no command is, nothing. */
-export function commandAnchors({ calls }: CommandsDocument): (offset: number) => string {
-  const sorted = [...calls].sort((x, y) => x.at.start - y.at.start);
+/** The command an offset is in, and the flag there: `run web --volume`. Where no command is, nothing. */
+export function commandAnchors(document: CommandsDocument): (offset: number) => string {
+  const sorted = commandLines(document).toSorted((x, y) => x.call.at.start - y.call.at.start);
   return (offset) => {
-    const call = sorted[lastUpTo(sorted, offset, ({ at }) => at.start)];
-    if (!call || offset > call.command.span.end) return "";
-    const option = call.words.findLast(({ text, span }) => span.start <= offset && /^--?[a-zA-Z]/.test(text))?.text.split("=", 1)[0];
-    return [call.verb, redact(nameOf(call)), option].filter(Boolean).join(" ");
+    const line = sorted[lastUpTo(sorted, offset, ({ call }) => call.at.start)];
+    if (!line || offset > line.call.command.span.end) return "";
+    const flag = line.given.find(({ span }) => span.start <= offset && offset < span.end)?.flag;
+    return [line.call.verb, redact(nameOf(line, document.source)), ...(flag ? [`--${flag.name}`] : [])].join(" ");
   };
 }

@@ -1,12 +1,49 @@
 import type { Lookup, Reference } from "../../model/document.ts";
+import { HOLE } from "../../syntax/image-reference.ts";
+import { policyNamed, profileFile } from "../../syntax/security-opt.ts";
+import { joinPath } from "../../text/path.ts";
+import { buildsIn } from "./builds.ts";
+import type { CommandLine } from "./command-line.ts";
 import type { CommandsDocument } from "./document.ts";
+import { linesThatStart } from "./lower.ts";
+import { commandLines } from "./read-lines.ts";
 
-/** The files that commands name: env files, kernel profiles, what images are built from. */
-export function referencesOf(_documents: readonly CommandsDocument[], _lookup: Lookup): Reference[] {
-  return [];
+/** The files that commands name: env files, kernel profiles, what images are built from. Of those that may lie in several folders, each. */
+export function referencesOf(documents: readonly CommandsDocument[], _lookup: Lookup): Reference[] {
+  return documents
+    .filter(({ source }) => !source.alone)
+    .flatMap((document) => [
+      ...linesThatStart(document).flatMap(givenTo),
+      ...buildsIn(commandLines(document), document.source).flatMap(({ places }) => places.flatMap(builtFrom)),
+    ]);
+}
+
+/** What a container is given as a file, or by a name that some file defines. */
+const givenTo = ({ given, call: { folders } }: CommandLine): Reference[] =>
+  given.flatMap(({ flag, value: { text } }): Reference[] => {
+    if (text.includes(HOLE)) return [];
+    if (flag.name === "env-file" || flag.name === "label-file") return inEach(folders, text, "text");
+    if (flag.name !== "security-opt") return [];
+    const [profile, policy] = [profileFile(text), policyNamed(text)];
+    if (profile) return inEach(folders, profile, "profile");
+    return policy ? folders.map((folder) => ({ path: folder || ".", role: "policy", defines: policy })) : [];
+  });
+
+const inEach = (folders: readonly string[], path: string, role: "text" | "profile"): Reference[] =>
+  path === "" || /^[/~]/.test(path)
+    ? []
+    : folders.map((folder) => ({ path: joinPath(folder, path), role, ...(folders.length > 1 ? { isGuess: true as const } : {}) }));
+
+function builtFrom({ context, dockerfile }: { readonly context: string; readonly dockerfile: string }): Reference[] {
+  return [
+    { path: dockerfile, role: "build", isGuess: true },
+    { path: `${dockerfile}.dockerignore`, role: "text", isGuess: true },
+    { path: joinPath(context, ".dockerignore"), role: "text", isGuess: true },
+    { path: context || ".", role: "context", isGuess: true },
+  ];
 }
 
 /** The Dockerfiles that a script builds. */
-export function builtBy(_document: CommandsDocument): string[] {
-  return [];
+export function builtBy(document: CommandsDocument): string[] {
+  return buildsIn(commandLines(document), document.source).flatMap(({ places }) => places.map(({ dockerfile }) => dockerfile));
 }

@@ -1,3 +1,4 @@
+import { partsOfPort, type Stretch } from "../../syntax/engine/port-parts.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import { isAddress } from "../../syntax/ip.ts";
 import type { YamlEntry, YamlMap, YamlScalar } from "../../syntax/yaml.ts";
@@ -7,12 +8,6 @@ import { imply, longMap, piece } from "./piece.ts";
 
 /** So many ports of ranges are written out; Compose has no such limit, and all there are make one such range. */
 export const mostPorts = 65_536;
-
-/** A stretch of a text. */
-interface Part {
-  readonly from: number;
-  readonly to: number;
-}
 
 interface Range {
   readonly first: number;
@@ -27,12 +22,12 @@ export function portsOf(item: YamlScalar, say: Say): readonly YamlMap[] | undefi
   const number = typeof item.value === "number" ? String(item.value) : item.text;
   const scalar = number === item.text ? item : { ...item, text: number };
   const { text } = scalar;
-  const [ip, host, whole] = partsOf(text);
+  const [ip, host, whole] = partsOfPort(text);
   const slash = text.indexOf("/", whole.from);
   const container = { from: whole.from, to: slash < 0 ? whole.to : slash };
   const next = text.indexOf("/", slash + 1);
   const protocol = slash < 0 ? undefined : { from: slash + 1, to: next < 0 ? text.length : next };
-  const read = ({ from, to }: Part): string => text.slice(from, to);
+  const read = ({ from, to }: Stretch): string => text.slice(from, to);
   const target = rangeIn(read(container));
   const published = host && read(host) ? rangeIn(read(host)) : null;
   const address = ip && read(ip).replace(/^\[(.*)\]$/, "$1");
@@ -67,17 +62,6 @@ export function portsOf(item: YamlScalar, say: Say): readonly YamlMap[] | undefi
   })
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, each]) => each);
-}
-
-/** Address, host port and the rest, from behind: an address has colons of its own. */
-function partsOf(text: string): readonly [ip: Part | undefined, host: Part | undefined, rest: Part] {
-  const last = text.lastIndexOf(":");
-  const before = last < 0 ? -1 : text.lastIndexOf(":", last - 1);
-  return [
-    last > 0 && before >= 0 ? { from: 0, to: before } : undefined,
-    last < 0 ? undefined : { from: before + 1, to: last },
-    { from: last + 1, to: text.length },
-  ];
 }
 
 /** `80` or `3000-3005`; `null` for what is no port. */

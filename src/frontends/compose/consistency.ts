@@ -1,4 +1,5 @@
 import type { Fault } from "../../model/document.ts";
+import { readBytes, readNumber } from "../../syntax/engine/amounts.ts";
 import { Nearest, patience } from "../../syntax/nearest.ts";
 import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import { Memory } from "../../text/memory.ts";
@@ -20,7 +21,6 @@ import {
   volumesOf,
 } from "./names.ts";
 import { quote } from "./nodes.ts";
-import { readBytes, readNumber } from "./value.ts";
 
 /** What is left open: parts nobody read may define what seems to be missing. */
 export interface Openness {

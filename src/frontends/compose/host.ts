@@ -1,5 +1,6 @@
 import type { DeviceMapping, HostConfig, NetworkAttachment, Tmpfs } from "../../model/host-config.ts";
 import { byDefault, type ListSetting, type Setting, unknown, written } from "../../model/setting.ts";
+import { readBytes, readNumber } from "../../syntax/engine/amounts.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import type { YamlMap } from "../../syntax/yaml.ts";
 import { Memory } from "../../text/memory.ts";
@@ -7,7 +8,7 @@ import type { Span } from "../../text/span.ts";
 import { fileMounts, readMount } from "./mounts.ts";
 import { readPorts } from "./ports.ts";
 import { reachOf } from "./reach.ts";
-import { type Field, fields, items, readBoolean, readBytes, readNumber, type Values } from "./value.ts";
+import { type Field, fields, items, readBoolean, type Values } from "./value.ts";
 
 /** One service being lowered: its mapping, the hops to it, its key, and what the project declares. */
 export interface Service {

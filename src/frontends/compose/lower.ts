@@ -7,7 +7,9 @@ import type { ImageReference } from "../../model/image-reference.ts";
 import { byDefault, type ListSetting, type Setting, unknown, written } from "../../model/setting.ts";
 import type { Container, Hook, OwnImage } from "../../model/workload.ts";
 import { declared } from "../../syntax/declared.ts";
+import { isOnWindows, withWindows } from "../../syntax/engine/windows.ts";
 import { HOLE, parseImageReference } from "../../syntax/image-reference.ts";
+import { isRemote } from "../../syntax/remote.ts";
 import { Memory } from "../../text/memory.ts";
 import { joinPath } from "../../text/path.ts";
 import type { Span } from "../../text/span.ts";
@@ -15,9 +17,7 @@ import { GivenFiles } from "./env-files.ts";
 import { lowerHost, type Service } from "./host.ts";
 import { mapAt, textAt } from "./names.ts";
 import type { ComposeProject } from "./project.ts";
-import { isRemote } from "./rebase.ts";
 import { type Field, fields, items, readBoolean, Values } from "./value.ts";
-import { isOnWindows, withWindows } from "./windows.ts";
 
 /** Every service that starts a container. What a built image decides is still unknown: linking fills it in. */
 export function lowerCompose(project: ComposeProject, images?: readonly OwnImage[], lookup?: Lookup): Container[] {
@@ -120,7 +120,7 @@ function lowerService(service: Service, { project, stack, development, images, f
     ...(contents ? { contents } : {}),
     references: referencesOf(service, own),
     ...(build ? { build } : {}),
-    windows: isOnWindows(service, image, host),
+    windows: isOnWindows(values.scalar(field("platform"))?.text ?? "", image, host),
     ...(containerName && !containerName.includes(HOLE) ? { containerName } : {}),
     host,
     hooks: hooksOf(service),

@@ -1,3 +1,4 @@
+import { isRemote } from "../../syntax/remote.ts";
 import type { Plain } from "./plain.ts";
 import {
   type Dict,
@@ -16,7 +17,6 @@ import {
   type Transform,
   text,
 } from "./printed-values.ts";
-import { isRemote } from "./rebase.ts";
 
 /** Applies a transform to each key that has one. */
 const shape =

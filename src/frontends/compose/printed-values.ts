@@ -1,8 +1,9 @@
 import { nanosecondsIn } from "../../syntax/duration.ts";
+import { readBytes } from "../../syntax/engine/amounts.ts";
 import { cleanPath } from "../../text/path.ts";
 import type { Plain } from "./plain.ts";
 import type { PrintedFiles } from "./printed-files.ts";
-import { readBoolean, readBytes } from "./value.ts";
+import { readBoolean } from "./value.ts";
 
 /** A mapping of plain data. */
 export type Dict = { [key: string]: Plain };

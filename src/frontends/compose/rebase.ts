@@ -1,4 +1,5 @@
 import { HOLE } from "../../syntax/image-reference.ts";
+import { isRemote } from "../../syntax/remote.ts";
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from "../../syntax/yaml.ts";
 import { joinPath } from "../../text/path.ts";
 
@@ -81,9 +82,6 @@ function moved(node: YamlScalar, as: NonNullable<PathRule["as"]>, way: string): 
   if (as === "context" && isRemote(text)) return node;
   return { ...node, text: rebased(way, text) };
 }
-
-/** What is fetched from elsewhere: never read. */
-export const isRemote = (text: string): boolean => /^(?:git@|github\.com\/)|^[a-z][a-z\d+.-]+:/.test(text);
 
 /** A path from the project's folder, which lies a way from the folder it is written for. */
 const rebased = (way: string, path: string): string => {

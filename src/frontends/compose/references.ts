@@ -2,6 +2,7 @@ import { daemonFiles } from "../../knowledge/build-files.ts";
 import type { Reference } from "../../model/document.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import { originOf } from "../../syntax/placed.ts";
+import { policyNamed, profileFile } from "../../syntax/security-opt.ts";
 import { joinPath, normalPath } from "../../text/path.ts";
 import { configsMounted } from "./config-files.ts";
 import type { Service } from "./host.ts";
@@ -85,7 +86,7 @@ function scriptsMounted({ field, values, volumes }: Service): string[] {
 function profilesGiven({ field, values }: Service): string[] {
   const list = field("security_opt");
   return (list ? items(list) : []).flatMap((item) => {
-    const path = /^seccomp[=:](?!unconfined$|builtin$)(.+)$/s.exec(values.scalar(item)?.text ?? "")?.[1];
+    const path = profileFile(values.scalar(item)?.text ?? "");
     return path && !path.includes(HOLE) && !/^[/~]/.test(path) ? [path] : [];
   });
 }
@@ -94,7 +95,7 @@ function profilesGiven({ field, values }: Service): string[] {
 function policiesGiven({ field, values }: Service): string[] {
   const list = field("security_opt");
   return (list ? items(list) : []).flatMap((item) => {
-    const name = /^apparmor[=:](?!unconfined$|docker-default$)(.+)$/s.exec(values.scalar(item)?.text ?? "")?.[1];
+    const name = policyNamed(values.scalar(item)?.text ?? "");
     return name && !name.includes(HOLE) ? [name] : [];
   });
 }

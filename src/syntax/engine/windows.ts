@@ -4,17 +4,15 @@ import type { Command, ImageConfig } from "../../model/image-config.ts";
 import type { ImageReference } from "../../model/image-reference.ts";
 import type { Setting } from "../../model/setting.ts";
 import type { Container } from "../../model/workload.ts";
-import type { Service } from "./host.ts";
 
-/** Whether a service says that its container is one of Windows: its platform, image, isolation or mounts, or the shell it names. */
-export function isOnWindows({ field, values }: Service, { ref, entrypoint, cmd, healthcheck }: ImageConfig, host: HostConfig): boolean {
-  const text = (key: string): string => values.scalar(field(key))?.text ?? "";
+/** Whether what is said of a container makes it one of Windows: its platform, image, isolation or mounts, or the shell it names. */
+export function isOnWindows(platform: string, { ref, entrypoint, cmd, healthcheck }: ImageConfig, host: HostConfig): boolean {
   const test = healthcheck.state === "unknown" ? null : (healthcheck.value?.test ?? null);
   return (
-    /^windows/i.test(text("platform")) ||
+    /^windows/i.test(platform) ||
     (ref !== null && ref.state !== "unknown" && namesWindows(nameOf(ref.value))) ||
     // Linux knows the default alone.
-    /^(?:hyperv|process)$/i.test(text("isolation")) ||
+    /^(?:hyperv|process)$/i.test(textOf(host.isolation)) ||
     mountsOf(host).some(({ type, target }) => type === "npipe" || /^[A-Za-z]:[\\/]/.test(textOf(target))) ||
     [commandOf(entrypoint), commandOf(cmd), test].some((command) => startsWindowsShell(command))
   );

@@ -1,0 +1,32 @@
+import { HOLE } from "../../syntax/image-reference.ts";
+import { parseBool } from "../../syntax/security-opt.ts";
+import type { Source } from "../../text/source.ts";
+import type { CommandLine } from "./command-line.ts";
+import { type Said, saidIn } from "./said.ts";
+
+/** Verbs that make a container. */
+const starting: ReadonlySet<string> = new Set(["run", "create", "service create"]);
+
+/**
+ * Whether a line starts a container: one that asks for help does not, nor one without an image, or with a word in its place that stands
+ * for what somebody is to write there.
+ */
+export function startsOne(line: CommandLine, source: Source): boolean {
+  if (!starting.has(line.call.verb)) return false;
+  const help = line.given.findLast(({ flag }) => flag.name === "help");
+  if (help && parseBool(help.value.text) !== false) return false;
+  const image = imageOf(line, source);
+  return image ? image.text !== "" && !isPlaceholder(image.text) : line.isUnclear === true;
+}
+
+const isPlaceholder = (text: string): boolean => /[<>[\](){}|\s…]|\.\.\./.test(text) || text === "IMAGE";
+
+/** The image of a line, as it is named; `undefined` where nobody can know which word it is. */
+export const imageOf = ({ operands: [first] }: CommandLine, source: Source): Said | undefined => first && saidIn(first, source);
+
+/** What the container of a line is called: by its name, else by its image; by its verb where neither is known. */
+export function nameOf(line: CommandLine, source: Source): string {
+  const name = line.given.findLast(({ flag }) => flag.name === "name")?.value ?? imageOf(line, source);
+  const shown = name?.shown.replace(/\s+/g, " ").replaceAll(HOLE, "…") ?? "";
+  return shown === "" ? line.call.verb : shown;
+}

@@ -1,0 +1,82 @@
+import type { ShellCommand, ShellWord } from "../../model/script.ts";
+import { type Setting, unknown, written } from "../../model/setting.ts";
+import { HOLE } from "../../syntax/image-reference.ts";
+import type { Source } from "../../text/source.ts";
+import type { Span } from "../../text/span.ts";
+
+/** A word of a command line, or a part of one, and where it stands. */
+export interface Said {
+  /** As the program gets it, U+FFFC for what nobody can know. */
+  readonly text: string;
+  /** The same, U+FFFC also for variables whose value is known: what somebody really wrote. */
+  readonly literal: string;
+  /** As it is to be called: variables by their names. */
+  readonly shown: string;
+  readonly span: Span;
+  /** The text stands at the span as it is, without quotes, escapes and variables: each part of it has a place of its own. */
+  readonly isPlain: boolean;
+  /** The commands whose output is in it. */
+  readonly takes?: readonly ShellCommand[];
+}
+
+/** A word as a whole. */
+export function saidIn(word: ShellWord, source: Source): Said {
+  const { text, literal, span, takes } = word;
+  const raw = source.text.slice(span.start, span.end);
+  return { text, literal, span, shown: shownAs(word, raw), isPlain: raw === text, ...(takes?.length ? { takes } : {}) };
+}
+
+/** What stands behind the flag that a word begins with: `8080:80` in `-p8080:80`, `0` in `--user=0`. */
+export function saidBehind(word: ShellWord, source: Source, length: number): Said {
+  const whole = saidIn(word, source);
+  const { text, literal, span } = whole;
+  const flag = text.slice(0, length);
+  const raw = source.text.slice(span.start, span.end);
+  const isApart = raw.startsWith(flag);
+  const rest = { ...word, text: text.slice(length) };
+  const behind = isApart ? raw.slice(length) : raw;
+  return {
+    text: rest.text,
+    literal: literal.startsWith(flag) ? literal.slice(length) : HOLE,
+    span: isApart ? { ...span, start: span.start + length } : span,
+    shown: isApart || !rest.text.includes(HOLE) ? shownAs(rest, behind) : named(rest),
+    isPlain: isApart && behind === rest.text,
+    ...(whole.takes ? { takes: whole.takes } : {}),
+  };
+}
+
+/** `[from, to)` of a text: at its own place, where it has one. */
+export function partOf(said: Said, from: number, to = said.text.length): Said {
+  const text = said.text.slice(from, to);
+  const span = said.isPlain ? { ...said.span, start: said.span.start + from, end: said.span.start + from + text.length } : said.span;
+  const literal = said.literal === said.text ? text : said.literal.includes(text) ? text : HOLE;
+  return { ...said, text, literal, span, shown: text.includes(HOLE) ? said.shown : text };
+}
+
+/** A longer text than this is called by what it begins with. */
+const mostShown = 120;
+
+function shownAs(word: ShellWord, raw: string): string {
+  if (!word.text.includes(HOLE)) return word.text;
+  const plain = raw.replace(/["']/g, "");
+  return raw.length <= mostShown && !/[\n\\]/.test(raw) ? plain : named(word);
+}
+
+/** A text with the names of the variables in it. */
+function named({ text, holes = [] }: Pick<ShellWord, "text" | "holes">): string {
+  let at = 0;
+  return text.replaceAll(HOLE, () => {
+    const name = holes[at++];
+    return name ? `\${${name}}` : HOLE;
+  });
+}
+
+/** A text as a setting: `read` answers `undefined` for what it cannot make sense of. */
+export function settingOf<T>({ text, shown, span }: Said, read: (text: string) => T | undefined): Setting<T> {
+  if (text.includes(HOLE)) return unknown("variable", shown, span);
+  const value = read(text);
+  return value === undefined ? unknown("malformed", text, span) : written(value, span);
+}
+
+/** A text as a setting of it. */
+export const textOf = (said: Said): Setting<string> => settingOf(said, (text) => text);
