@@ -46,6 +46,7 @@ function isNoService({ base, image, dialect }: Workload): boolean {
   return dialect === "dockerfile" && base?.kind === "os" && image.cmd.state !== "written" && image.entrypoint.state !== "written";
 }
 
-/** A job: somebody wrote that it is not to be started again. */
+/** A job: somebody wrote that it is gone when it ends, or not to be started again. */
 const runsOnce = (workload: Workload): boolean =>
-  "host" in workload && writes((workload as Container).host.restartPolicy, (policy) => policy === "no");
+  "host" in workload &&
+  ((workload as Container).job === true || writes((workload as Container).host.restartPolicy, (policy) => policy === "no"));

@@ -9,10 +9,10 @@ import { itemsOf, knownValue, writes } from "./predicates.ts";
 const jobNames =
   /(?:^|[-_.])(?:\w{0,60}init|migrat\w{0,60}|setup|set-up|seed\w{0,60}|test\w{0,60}|bootstrap|create\w{0,60}|job|once|installer?|cli|tools?|builder|build|backup|import\w{0,60}|load\w{0,60}|wait\w{0,60}|config\w{0,60}|prepare|cert\w{0,60})(?:[-_.\d]|$)/i;
 
-/** Whether a service is meant to end: by its name, or because another one waits for that. */
-export function isJob({ path, project: id }: Container, project: Pick<Project, "documents">): boolean {
+/** Whether a container is meant to end: whoever starts it says so, its name does, or another one waits for that. */
+export function isJob({ path, project: id, job }: Container, project: Pick<Project, "documents">): boolean {
   const own = path[1] ?? "";
-  return jobNames.test(own) || composesOf(project).some((each) => each.id === id && jobsOf(each).has(own));
+  return job === true || jobNames.test(own) || composesOf(project).some((each) => each.id === id && jobsOf(each).has(own));
 }
 
 /** Whether something written says that a workload is there to stay: a port, a health check, a restart policy. */

@@ -168,8 +168,9 @@ class Parser {
   }
 
   #add(flag: Flag, value: Said, words: readonly ShellWord[], isClustered: boolean): void {
-    const [first] = words;
-    const span = { ...(first as ShellWord).span, end: (words.at(-1) as ShellWord).span.end };
+    const [first, last] = [words[0] as ShellWord, words.at(-1) as ShellWord];
+    // Words of an array may stand anywhere.
+    const span = last.span.file === first.span.file && last.span.end > first.span.end ? { ...first.span, end: last.span.end } : first.span;
     this.#given.push({ flag, value, span, words, isClustered });
   }
 

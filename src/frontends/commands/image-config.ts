@@ -7,7 +7,7 @@ import { parseImageReference } from "../../syntax/image-reference.ts";
 import { parseBool } from "../../syntax/security-opt.ts";
 import type { Line } from "./line.ts";
 import { exposedBy } from "./ports.ts";
-import { type Said, settingOf, textOf } from "./said.ts";
+import { placeOf, type Said, settingOf, textOf } from "./said.ts";
 import type { GivenFiles } from "./variables.ts";
 
 /** What is known of the image that a line starts. */
@@ -55,19 +55,13 @@ function startOf(line: Line, args: readonly Said[]): { entrypoint?: Setting<Comm
   const said = line.last("entrypoint");
   const entrypoint: Setting<Command | null> | undefined =
     said && written(said.text === "" ? null : { form: "exec", words: [textOf(said)] }, said.span);
-  const [first] = args;
-  const last = args.at(-1);
-  if (first && last)
+  if (args.length > 0)
     return {
       ...(entrypoint ? { entrypoint } : {}),
-      cmd: written({ form: "exec", words: args.map(textOf) }, placeOf(first, last)),
+      cmd: written({ form: "exec", words: args.map(textOf) }, placeOf(args)),
     };
   return entrypoint ? { entrypoint, cmd: written(null, entrypoint.span) } : {};
 }
-
-/** From the first word to the last, where they stand in this order. */
-const placeOf = ({ span }: Said, last: Said) =>
-  last.span.file === span.file && last.span.end > span.end ? { ...span, end: last.span.end } : span;
 
 function healthcheckOf(line: Line): Setting<Healthcheck | null> | undefined {
   const off = line.last("no-healthcheck");

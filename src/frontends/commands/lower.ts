@@ -3,18 +3,22 @@ import { isDevelopmentPath } from "../../knowledge/development.ts";
 import { imageContents } from "../../knowledge/image-contents.ts";
 import type { HostConfig } from "../../model/host-config.ts";
 import { unknown } from "../../model/setting.ts";
-import type { Container } from "../../model/workload.ts";
+import type { Container, Hook } from "../../model/workload.ts";
 import { isOnWindows, withWindows } from "../../syntax/engine/windows.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
+import { profileFile } from "../../syntax/security-opt.ts";
+import { joinPath } from "../../text/path.ts";
 import type { Around } from "../frontend.ts";
 import { type Build, buildsIn, builtAs } from "./builds.ts";
 import type { CommandLine } from "./command-line.ts";
 import { madeBy, type Networks, type Volumes } from "./declared.ts";
 import type { CommandsDocument } from "./document.ts";
+import { type Exec, execsIn } from "./execs.ts";
+import { fromHere } from "./here.ts";
 import { changed, hostConfigOf } from "./host-config.ts";
 import { imageConfigOf, imageNamed } from "./image-config.ts";
 import { Line } from "./line.ts";
-import { imageOf, nameOf, startsOne } from "./names.ts";
+import { imageOf, linesThatStart, nameOf } from "./names.ts";
 import { commandLines } from "./read-lines.ts";
 import { saidIn } from "./said.ts";
 import { GivenFiles } from "./variables.ts";
@@ -30,6 +34,7 @@ export function lowerCommands(document: CommandsDocument, around: Around): Conta
     volumes: madeBy("volume create", lines, document),
     updates: lines.filter(({ call }) => call.verb === "update"),
     files: new GivenFiles(around),
+    execs: execsIn(document),
   };
   const paths = new Map<string, number>();
   const containers = linesThatStart(document).map((line) => {
@@ -41,10 +46,6 @@ export function lowerCommands(document: CommandsDocument, around: Around): Conta
   return withWindows(containers);
 }
 
-/** The lines that start containers: those that come to one each, in the same order. */
-export const linesThatStart = (document: CommandsDocument): readonly CommandLine[] =>
-  commandLines(document).filter((line) => startsOne(line, document.source));
-
 /** What the containers of a file share. */
 interface Shared {
   readonly document: CommandsDocument;
@@ -54,6 +55,7 @@ interface Shared {
   readonly volumes: Volumes;
   readonly updates: readonly CommandLine[];
   readonly files: GivenFiles;
+  readonly execs: readonly Exec[];
 }
 
 function lowerLine(command: CommandLine, path: readonly string[], shared: Shared): Container {
@@ -83,16 +85,34 @@ function lowerLine(command: CommandLine, path: readonly string[], shared: Shared
     windows: isOnWindows(line.last("platform")?.text ?? "", image, host),
     ...(name !== "" && !name.includes(HOLE) ? { containerName: name } : {}),
     host,
-    hooks: [],
+    hooks: executedIn(name, shared),
     stack: command.call.verb === "service create",
     ...(isJob(line) ? { job: true as const } : {}),
     development: isDevelopmentPath(source.path),
     project: source.path,
+    ...folderOf(command, around),
   };
+}
+
+/** The folder that paths of a line start from: the only one that it may run in, else the first that has something which it names. */
+function folderOf({ call: { folders }, given }: CommandLine, { source, below }: Around): Pick<Container, "folder"> {
+  const paths = given.flatMap(({ flag: { name }, value }) => {
+    const path = /^(?:env-file|label-file|volume)$/.test(name)
+      ? /^[^:]*/.exec(fromHere(value) ?? value.text)?.[0]
+      : profileFile(value.text);
+    return path && /^[\w.]/.test(path) && !path.includes(HOLE) && (name !== "volume" || path.startsWith(".")) ? [path] : [];
+  });
+  const isThere = (path: string): boolean => source(path) !== undefined || (below?.(path).length ?? 0) > 0;
+  const folder = folders.length === 1 ? folders[0] : folders.find((each) => paths.some((path) => isThere(joinPath(each, path))));
+  return folder === undefined ? {} : { folder };
 }
 
 /** Who starts it waits for its end, or it is gone then. */
 const isJob = (line: Line): boolean => line.mayBe("rm") || (!line.mayBe("detach") && (line.mayBe("interactive") || line.mayBe("tty")));
+
+/** What somebody executes in a container later, which is known by its name. */
+const executedIn = (name: string, { execs }: Shared): Hook[] =>
+  name === "" || name.includes(HOLE) ? [] : execs.flatMap(({ container, hook }) => (container.text === name ? [hook] : []));
 
 /** What `docker update` makes of a container later, which is known by its name. */
 function updated(host: HostConfig, name: string, { updates, document: { source } }: Shared): HostConfig {

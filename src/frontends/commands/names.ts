@@ -1,7 +1,10 @@
 import { HOLE } from "../../syntax/image-reference.ts";
 import { parseBool } from "../../syntax/security-opt.ts";
+import { oncePer } from "../../text/once-per.ts";
 import type { Source } from "../../text/source.ts";
 import type { CommandLine } from "./command-line.ts";
+import type { CommandsDocument } from "./document.ts";
+import { commandLines } from "./read-lines.ts";
 import { type Said, saidIn } from "./said.ts";
 
 /** Verbs that make a container. */
@@ -11,13 +14,18 @@ const starting: ReadonlySet<string> = new Set(["run", "create", "service create"
  * Whether a line starts a container: one that asks for help does not, nor one without an image, or with a word in its place that stands
  * for what somebody is to write there.
  */
-export function startsOne(line: CommandLine, source: Source): boolean {
+function startsOne(line: CommandLine, source: Source): boolean {
   if (!starting.has(line.call.verb)) return false;
   const help = line.given.findLast(({ flag }) => flag.name === "help");
   if (help && parseBool(help.value.text) !== false) return false;
   const image = imageOf(line, source);
   return image ? image.text !== "" && !isPlaceholder(image.text) : line.isUnclear === true;
 }
+
+/** The lines that start containers: those that come to one each, in the same order. */
+export const linesThatStart = oncePer((document: CommandsDocument): readonly CommandLine[] =>
+  commandLines(document).filter((line) => startsOne(line, document.source)),
+);
 
 const isPlaceholder = (text: string): boolean => /[<>[\](){}|\s…]|\.\.\./.test(text) || text === "IMAGE";
 

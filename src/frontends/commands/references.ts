@@ -5,7 +5,7 @@ import { joinPath } from "../../text/path.ts";
 import { buildsIn } from "./builds.ts";
 import type { CommandLine } from "./command-line.ts";
 import type { CommandsDocument } from "./document.ts";
-import { linesThatStart } from "./lower.ts";
+import { linesThatStart } from "./names.ts";
 import { commandLines } from "./read-lines.ts";
 
 /** The files that commands name: env files, kernel profiles, what images are built from. Of those that may lie in several folders, each. */

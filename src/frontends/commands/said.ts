@@ -80,3 +80,10 @@ export function settingOf<T>({ text, shown, span }: Said, read: (text: string) =
 
 /** A text as a setting of it. */
 export const textOf = (said: Said): Setting<string> => settingOf(said, (text) => text);
+
+/** From the first of some words to the last, where they stand in this order; a RangeError where there are none. */
+export function placeOf(words: readonly Said[]): Span {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) throw new RangeError("no words");
+  return last.span.file === first.span.file && last.span.end > first.span.end ? { ...first.span, end: last.span.end } : first.span;
+}
