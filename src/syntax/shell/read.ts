@@ -5,7 +5,6 @@ import {
   type CompoundCommand,
   type CompoundList,
   forEachChild,
-  type ParsedScript,
   type Pipeline,
   type PipelineNode,
   parse,
@@ -14,26 +13,24 @@ import {
   type SyntaxNode,
   type Word,
 } from "unbash";
-import type { Ending, Redirect, Script, ShellAssignment, ShellWord } from "../../model/script.ts";
+import type { Redirect, Script, ShellAssignment } from "../../model/script.ts";
 import { type Logical, spanOf } from "../../text/logical.ts";
 import type { Span } from "../../text/span.ts";
 import { thousands } from "../../text/thousands.ts";
 import { HOLE } from "../image-reference.ts";
-import { type Context, type Draft, draftOf, endingBy, outermost, type Surroundings } from "./draft.ts";
+import { asWord, split } from "./argument-words.ts";
+import { type Context, type Draft, draftOf, endingBy, outermost } from "./draft.ts";
 import { mostChanges } from "./environment.ts";
 import { UNKNOWN } from "./folder.ts";
+import { addAll, joined } from "./lists.ts";
 import { executedBy, fedScript, pipedScript } from "./nested.ts";
+import { Outcome } from "./outcome.ts";
 import { readPlain } from "./plain.ts";
-import { deepest } from "./reader.ts";
+import { feed, noRedirects, type Sources } from "./sources.ts";
 import { ShellState } from "./state.ts";
+import { asking, endingOf, endOf, wrapped } from "./surroundings.ts";
 import { type ShellOptions, unwrap } from "./unwrap.ts";
-import { type Decoded, decodeWord, type Substitution, type Variables, type WordDraft } from "./word.ts";
-
-/** A script has no more commands than this, and they feed and replace each other no more often. */
-const most = 50_000;
-const mostLinks = 1_000_000;
-/** A variable that holds more words than this is taken as one nobody knows. */
-const mostWords = 200;
+import { type Decoded, decodeWord, type Substitution, type Variables } from "./word.ts";
 
 /** Reads a shell script (bash's grammar, which takes in POSIX sh) into its simple commands. Never throws; linear in its length. */
 export function readScript(logical: Logical, variables: Variables, options: ShellOptions): Script {
@@ -57,15 +54,6 @@ export function readWords(words: readonly Decoded[], variables: Variables): Scri
 
 const none: Draft[] = [];
 
-/** Two lists as one; most of them are empty. */
-const joined = <T>(first: readonly T[], second: readonly T[]): readonly T[] =>
-  first.length === 0 ? second : second.length === 0 ? first : [...first, ...second];
-
-/** Adds the whole of a list to another one. */
-function addAll<T>(into: T[], list: readonly T[]): void {
-  for (let at = 0; at < list.length; at += 1) into.push(list[at] as T);
-}
-
 const loops: ReadonlySet<string> = new Set(["While", "For", "Select", "ArithmeticFor"]);
 
 /** What a builtin of the shell does to the commands after it. */
@@ -82,10 +70,7 @@ const builtins: ReadonlyMap<string, "declares" | "sets" | "unsets" | "reads"> = 
  */
 class Reader {
   readonly #state: ShellState;
-  readonly #commands: Draft[] = [];
-  #fault: Script["fault"];
-  #limit: Script["limit"];
-  #links = 0;
+  readonly #outcome = new Outcome();
 
   constructor(variables: Variables, options: ShellOptions) {
     this.#state = new ShellState(variables, options);
@@ -93,7 +78,7 @@ class Reader {
 
   read(logical: Logical): Script {
     this.#script(outermost(logical, endOf(logical)));
-    return this.#result();
+    return this.#outcome.result();
   }
 
   readArgv(words: readonly Decoded[]): Script {
@@ -102,33 +87,7 @@ class Reader {
       const logical = { file: first.span.file, text: "", at: [], from: [] };
       this.#command(words, [], [], first.span, outermost(logical, undefined));
     }
-    return this.#result();
-  }
-
-  #result(): Script {
-    if (this.#fault) return { commands: [], fault: this.#fault };
-    return this.#limit ? { commands: this.#commands, limit: this.#limit } : { commands: this.#commands };
-  }
-
-  /** Whether a script in a script is one too deep. */
-  #isTooDeep({ depth }: Context, span: Span): boolean {
-    if (depth < deepest) return false;
-    this.#limit ??= span;
-    return true;
-  }
-
-  /** Says that a script, at the command that is too many, is longer than is followed: what it does nobody knows then. */
-  #tooLong(span: Span, message: string): void {
-    this.#fault ??= { span, message };
-  }
-
-  /** Whether commands may be joined with others, each with each. */
-  #mayLink(some: readonly Draft[], others: readonly Draft[]): boolean {
-    this.#links += some.length * others.length;
-    if (this.#links <= mostLinks) return true;
-    const [first] = some;
-    if (first) this.#tooLong(first.span, `its commands feed and replace each other more than ${thousands(mostLinks)} times`);
-    return false;
+    return this.#outcome.result();
   }
 
   #script(context: Context): Draft[] {
@@ -136,15 +95,8 @@ class Reader {
     const plain = readPlain(logical.text);
     if (plain) return this.#statements(plain, context);
     const tree = parse(logical.text);
-    this.#faultOf(tree, logical);
+    this.#outcome.failed(tree, logical);
     return this.#statements(tree.commands, context);
-  }
-
-  #faultOf(tree: ParsedScript, logical: Logical): void {
-    const error = tree.errors?.[0];
-    if (!error || this.#fault) return;
-    const at = Math.max(0, Math.min(error.pos, logical.text.length - 1));
-    this.#fault = { span: spanOf(logical, at, at + 1), message: error.message };
   }
 
   #span({ pos, end }: { readonly pos: number; readonly end: number }, { logical }: Context): Span {
@@ -211,7 +163,8 @@ class Reader {
     for (let at = members.length - 1; at >= 0; at -= 1) {
       if (operators[at] === "||") fallback = members[at + 1];
       const member = members[at] ?? none;
-      if (fallback && this.#mayLink(member, fallback)) for (const draft of member) draft.fallback = joined(draft.fallback, fallback);
+      if (fallback && this.#outcome.mayLink(member, fallback))
+        for (const draft of member) draft.fallback = joined(draft.fallback, fallback);
     }
   }
 
@@ -239,7 +192,7 @@ class Reader {
     const [shell] = right;
     const body = shell && pipedScript(left, shell);
     if (shell && body) this.#body(shell, body, context);
-    if (!this.#mayLink(left, right)) return;
+    if (!this.#outcome.mayLink(left, right)) return;
     for (const draft of right) draft.readsFrom = joined(draft.readsFrom, left);
     for (const draft of left) {
       draft.feeds = joined(draft.feeds, right);
@@ -339,8 +292,8 @@ class Reader {
 
   /** Commands of `$(...)` and `<(...)`: their failure is rarely seen, and their output goes into the word. */
   #substitution({ script, how }: Substitution, span: Span, context: Context): readonly Draft[] {
-    if (this.#isTooDeep(context, span)) return none;
-    this.#faultOf(script, context.logical);
+    if (this.#outcome.isTooDeep(context, span)) return none;
+    this.#outcome.failed(script, context.logical);
     const inside = asking(context);
     // Inside backticks the text is one of its own.
     if (script.source !== undefined) inside.logical = { file: span.file, text: script.source, at: [], from: [], whole: span };
@@ -385,7 +338,7 @@ class Reader {
 
   #simple(node: Command, context: Context): Draft[] {
     const { name, args, prefix, redirects } = node;
-    const before = this.#commands.length;
+    const before = this.#outcome.commands.length;
     const words: Decoded[] = [];
     if (name) this.#argument(name, context, words);
     for (let at = 0; at < args.length; at += 1) this.#argument(args[at] as Word | Assignment, context, words);
@@ -394,7 +347,7 @@ class Reader {
       const each = prefix[at];
       if (each?.type === "Assignment") assignments.push(this.#assignment(each, context));
     }
-    const assigned = this.#commands.length > before ? this.#commands.slice(before) : none;
+    const assigned = this.#outcome.commands.length > before ? this.#outcome.commands.slice(before) : none;
     const given = this.#redirects(redirects, context);
     const drafts = this.#command(words, assignments, given.redirects, this.#span(node, context), context);
     const draft = drafts[0];
@@ -458,7 +411,7 @@ class Reader {
     const { ends } = context;
     const around = joined(context.wrappers, ends ? wrappers.map((each) => ({ ...each, ends })) : wrappers);
     const allRedirects = joined(context.redirects, redirects);
-    if (script && !this.#isTooDeep(context, span)) {
+    if (script && !this.#outcome.isTooDeep(context, span)) {
       for (const word of words) if (word !== script.word) this.#taken(word, context);
       // `eval` runs its text in this shell, everything else in one of its own.
       const isEval = inner[0]?.text === "eval";
@@ -479,10 +432,9 @@ class Reader {
     const draft = draftOf(name, inner, joined(assignments, more), span, this.#state, context);
     draft.wrappers = around;
     draft.redirects = allRedirects;
-    if (this.#commands.length < most) this.#commands.push(draft);
-    else this.#tooLong(span, `it has more than ${thousands(most)} commands`);
+    this.#outcome.add(draft);
     if (this.#state.environment.isFull)
-      this.#tooLong(span, `it changes what programs are handed more than ${thousands(mostChanges)} times`);
+      this.#outcome.tooLong(span, `it changes what programs are handed more than ${thousands(mostChanges)} times`);
     if (name === "cd" || name === "pushd" || name === "popd") this.#state.moves(inner);
     draft.takes = sources;
     for (let at = 0; at < sources.length; at += 1) (sources[at] as Draft).substitutedInto = draft;
@@ -494,7 +446,7 @@ class Reader {
 
   /** A shell's input is a script, which the shell then wraps. */
   #body(draft: Draft, body: Decoded, context: Context): Draft[] {
-    if (this.#isTooDeep(context, draft.span)) return none;
+    if (this.#outcome.isTooDeep(context, draft.span)) return none;
     const words = draft.words.map(({ text }) => text);
     const options = { errexit: words.some((word) => /^-[A-Za-z]*e/.test(word)), pipefail: words.includes("pipefail") };
     const inside = wrapped(draft, draft.words, context);
@@ -505,79 +457,10 @@ class Reader {
 
   #executed(words: readonly Decoded[], draft: Draft, context: Context): Draft[] {
     const executed = executedBy(words);
-    if (executed.length === 0 || this.#isTooDeep(context, draft.span)) return none;
+    if (executed.length === 0 || this.#outcome.isTooDeep(context, draft.span)) return none;
     const inside = wrapped(draft, words, context);
     return executed.flatMap((command) => this.#command(command, [], [], draft.span, inside));
   }
-}
-
-/** The surroundings of what a command starts. */
-function wrapped({ name, span, wrappers }: Draft, words: readonly ShellWord[], context: Context): Surroundings {
-  const inside = { ...context };
-  inside.wrappers = [...wrappers, { name, words, span: words[0]?.span ?? span }];
-  inside.ends = undefined;
-  inside.depth += 1;
-  return inside;
-}
-
-/** The surroundings of what is only asked: its status ends no script. */
-function asking(context: Context): Surroundings {
-  const inside = { ...context };
-  inside.tested = true;
-  inside.decides = false;
-  inside.lenient = true;
-  inside.ends = undefined;
-  return inside;
-}
-
-/** `NAME=value` as an argument, to `export` and its likes. */
-function asWord(variable: string, { value, span }: ShellAssignment, { logical }: Context): Decoded {
-  const text = `${variable}=${value.text}`;
-  const literal = `${variable}=${value.literal}`;
-  const word: WordDraft = { text, literal, span, splits: false, substitutions: [], inner: () => logical };
-  if (value.names) word.names = value.names;
-  if (value.holes) word.holes = value.holes;
-  if (value.takes) word.takes = value.takes;
-  return word;
-}
-
-/** The words of an unquoted variable's value. */
-function split(decoded: Decoded): Decoded[] {
-  const { text, names: [name = ""] = [] } = decoded;
-  if (!/\s/.test(text)) return text === "" ? [] : [decoded];
-  const words = text.split(/\s+/, mostWords + 1);
-  if (words.length > mostWords) return [{ ...decoded, text: HOLE }];
-  const holesIn = (word: string): string[] => Array.from({ length: word.split(HOLE).length - 1 }, () => name);
-  return words.filter(Boolean).map((word) => ({ ...decoded, text: word, literal: HOLE, holes: holesIn(word) }));
-}
-
-/** Commands whose output a redirection brings: as a stream, or inside the text that is read. */
-interface Sources {
-  readonly piped: Draft[];
-  readonly taken: Draft[];
-}
-
-const noRedirects: { readonly redirects: readonly Redirect[]; readonly sources: Sources } = {
-  redirects: [],
-  sources: { piped: [], taken: [] },
-};
-
-/** Says of a command where its input comes from. */
-function feed({ piped, taken }: Sources, draft: Draft): void {
-  draft.readsFrom = joined(draft.readsFrom, piped);
-  draft.takes = joined(draft.takes, taken);
-  for (const source of piped) source.feeds = [...source.feeds, draft];
-  for (const source of taken) source.substitutedInto ??= draft;
-}
-
-/** How the text that a shell is given with `-c` ends. */
-const endOf = ({ text }: Logical): Ending => ({ by: "line", newline: text.endsWith("\n") });
-
-/** How a script ends with the last of several statements. Shells read and run one line after the other. */
-function endingOf({ pos }: Statement, before: Statement | undefined, { ends, logical }: Context): Context["ends"] {
-  if (!before) return ends;
-  if (before.background) return endingBy("block", ends);
-  return logical.text.slice(before.end, pos).includes("\n") ? ends : endingBy("list", ends);
 }
 
 /** `[ ... ]` and `[[ ... ]]`: what follows && runs only when it holds. */

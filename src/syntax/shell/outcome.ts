@@ -1,0 +1,60 @@
+import type { ParsedScript } from "unbash";
+import type { Script } from "../../model/script.ts";
+import { type Logical, spanOf } from "../../text/logical.ts";
+import type { Span } from "../../text/span.ts";
+import { thousands } from "../../text/thousands.ts";
+import type { Context, Draft } from "./draft.ts";
+import { deepest } from "./reader.ts";
+
+/** A script has no more commands than this, and they feed and replace each other no more often. */
+const most = 50_000;
+const mostLinks = 1_000_000;
+
+/** What comes of reading a script: its commands, and where it is too much for us. */
+export class Outcome {
+  readonly commands: Draft[] = [];
+  #fault: Script["fault"];
+  #limit: Script["limit"];
+  #links = 0;
+
+  /** The script, as far as it could be read. */
+  result(): Script {
+    if (this.#fault) return { commands: [], fault: this.#fault };
+    return this.#limit ? { commands: this.commands, limit: this.#limit } : { commands: this.commands };
+  }
+
+  /** Whether a script in a script is one too deep. */
+  isTooDeep({ depth }: Context, span: Span): boolean {
+    if (depth < deepest) return false;
+    this.#limit ??= span;
+    return true;
+  }
+
+  /** Says that a script, at the command that is too many, is longer than is followed: what it does nobody knows then. */
+  tooLong(span: Span, message: string): void {
+    this.#fault ??= { span, message };
+  }
+
+  /** Whether commands may be joined with others, each with each. */
+  mayLink(some: readonly Draft[], others: readonly Draft[]): boolean {
+    this.#links += some.length * others.length;
+    if (this.#links <= mostLinks) return true;
+    const [first] = some;
+    if (first) this.tooLong(first.span, `its commands feed and replace each other more than ${thousands(mostLinks)} times`);
+    return false;
+  }
+
+  /** Takes the next command. */
+  add(draft: Draft): void {
+    if (this.commands.length < most) this.commands.push(draft);
+    else this.tooLong(draft.span, `it has more than ${thousands(most)} commands`);
+  }
+
+  /** Keeps the first error of a script that no shell could read. */
+  failed(tree: ParsedScript, logical: Logical): void {
+    const error = tree.errors?.[0];
+    if (!error || this.#fault) return;
+    const at = Math.max(0, Math.min(error.pos, logical.text.length - 1));
+    this.#fault = { span: spanOf(logical, at, at + 1), message: error.message };
+  }
+}
