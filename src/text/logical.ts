@@ -9,6 +9,11 @@ export interface Logical {
   readonly text: string;
   readonly at: readonly number[];
   readonly from: readonly number[];
+  /**
+   * Where a piece ends in the file that stands for something written otherwise, as an escape or a variable: each part of it has the place
+   * of the whole piece. Absent when there is none.
+   */
+  readonly to?: readonly (number | undefined)[];
   /** The text is one of its own, made from what stands here: every part of it has this place. */
   readonly whole?: Span;
 }
@@ -28,6 +33,7 @@ function pieceOf({ at }: Logical, index: number): number {
 /** The file offset of a character of the joined text. */
 export function offsetOf(logical: Logical, index: number): number {
   const piece = pieceOf(logical, index);
+  if (logical.to?.[piece] !== undefined) return logical.from[piece] as number;
   return (logical.from[piece] ?? 0) + Math.min(index, logical.text.length) - (logical.at[piece] ?? 0);
 }
 
@@ -35,6 +41,7 @@ export function offsetOf(logical: Logical, index: number): number {
 export function spanOf(logical: Logical, start: number, end: number): Span {
   const { file, at, from, whole } = logical;
   if (whole) return whole;
+  if (logical.to) return spanAlong(logical, start, end);
   const piece = at.length > 1 ? pieceOf(logical, start) : 0;
   const shift = (from[piece] ?? 0) - (at[piece] ?? 0);
   const first = shift + Math.min(start, logical.text.length);
@@ -48,22 +55,23 @@ export function spanOf(logical: Logical, start: number, end: number): Span {
   };
 }
 
+/** The same, where pieces may stand for something else. */
+function spanAlong(logical: Logical, start: number, end: number): Span {
+  const { file, to } = logical;
+  const first = offsetOf(logical, start);
+  if (end <= start) return { file, start: first, end: first };
+  return { file, start: first, end: to?.[pieceOf(logical, end - 1)] ?? offsetOf(logical, end - 1) + 1 };
+}
+
 /** `[start, end)` of a joined text as a text of its own. */
 export function partOf(logical: Logical, start: number, end: number): Logical {
-  const { file, at, from, whole } = logical;
+  const { file, whole } = logical;
   const text = logical.text.slice(start, end);
   if (text === "") return { file, text, at: [], from: [] };
   if (whole) return { file, text, at: [0], from: [whole.start], whole };
-  let piece = pieceOf(logical, start);
-  const starts = [0];
-  const offsets = [(from[piece] ?? 0) + start - (at[piece] ?? 0)];
-  for (piece += 1; piece < at.length && (at[piece] as number) < end; piece += 1) {
-    // A line that is only continued holds nothing.
-    if (at[piece] === at[piece + 1]) continue;
-    starts.push((at[piece] as number) - start);
-    offsets.push(from[piece] as number);
-  }
-  return { file, text, at: starts, from: offsets };
+  const builder = new LogicalBuilder(file);
+  builder.addPart(logical, start, Math.min(end, logical.text.length));
+  return builder.build();
 }
 
 /** Puts pieces together, each keeping its place. */
@@ -73,6 +81,7 @@ export class LogicalBuilder {
   readonly #texts: string[] = [];
   readonly #at: number[] = [];
   readonly #from: number[] = [];
+  #to: (number | undefined)[] | undefined;
   #length = 0;
 
   constructor(file: string) {
@@ -84,8 +93,17 @@ export class LogicalBuilder {
     if (text === "") return;
     this.#at.push(this.#length);
     this.#from.push(offset);
+    this.#to?.push(undefined);
     this.#texts.push(text);
     this.#length += text.length;
+  }
+
+  /** A piece that stands for what is written from `start` to `end` in the file. */
+  addFor(text: string, start: number, end: number): void {
+    if (text === "") return;
+    this.#to ??= this.#at.map(() => undefined);
+    this.add(text, start);
+    this.#to[this.#to.length - 1] = end;
   }
 
   /** `[start, end)` of another joined text. */
@@ -95,13 +113,23 @@ export class LogicalBuilder {
     else
       for (let piece = pieceOf(logical, start), at = start; at < end; piece += 1) {
         const stop = Math.min(end, logical.at[piece + 1] ?? end);
-        this.add(logical.text.slice(at, stop), offsetOf(logical, at));
+        const part = logical.text.slice(at, stop);
+        const until = logical.to?.[piece];
+        if (until === undefined) this.add(part, offsetOf(logical, at));
+        else this.addFor(part, logical.from[piece] as number, until);
         at = stop;
       }
   }
 
   build(): Logical {
     const text = this.#texts.join("");
-    return { file: this.#file, text, at: this.#at, from: this.#from, ...(this.#whole ? { whole: this.#whole } : {}) };
+    return {
+      file: this.#file,
+      text,
+      at: this.#at,
+      from: this.#from,
+      ...(this.#to ? { to: this.#to } : {}),
+      ...(this.#whole ? { whole: this.#whole } : {}),
+    };
   }
 }

@@ -78,3 +78,49 @@ describe("a text put together from pieces", () => {
     expect(builder.build()).toMatchObject({ text: "ad", whole: place });
   });
 });
+
+describe("a piece that stands for something written otherwise", () => {
+  /** What stands in angle brackets is written so, and says `XY`. */
+  function spelled(text: string) {
+    const builder = new LogicalBuilder("f");
+    let at = 0;
+    for (const piece of text.split(/(<[^>]*>)/)) {
+      if (piece.startsWith("<")) builder.addFor("XY", at, at + piece.length);
+      else builder.add(piece, at);
+      at += piece.length;
+    }
+    return builder.build();
+  }
+  const at = (text: string, logical: ReturnType<typeof spelled>, start: number, end: number): string => {
+    const span = spanOf(logical, start, end);
+    return text.slice(span.start, span.end);
+  };
+
+  it.each<[string, number, number, string]>([
+    ["a<b>c", 0, 1, "a"],
+    ["a<b>c", 0, 2, "a<b>"],
+    ["a<b>c", 1, 2, "<b>"],
+    ["a<b>c", 2, 3, "<b>"],
+    ["a<b>c", 2, 4, "<b>c"],
+    ["<b>", 0, 2, "<b>"],
+    ["a<b>c", 3, 3, ""],
+  ])("of %j has [%i, %i) at %j", (text, start, end, expected) => {
+    expect(at(text, spelled(text), start, end)).toBe(expected);
+    expect(at(text, partOf(spelled(text), 0, 9), start, end)).toBe(expected);
+  });
+
+  it("is whole in every range that has some of it, also of a part", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("a", "bc", "<d>", "<ef>")), fc.nat(9), fc.nat(9), (parts, from, length) => {
+        const text = parts.join("");
+        const logical = spelled(text);
+        const end = Math.min(from + length, logical.text.length);
+        const start = Math.min(from, end);
+        expect(at(text, logical, start, end).replace(/<[^>]*>/g, "XY")).toContain(logical.text.slice(start, end));
+        const part = partOf(logical, start, end);
+        expect(part.text).toBe(logical.text.slice(start, end));
+        for (let to = 1; to <= part.text.length; to += 1) expect(spanOf(part, 0, to)).toEqual(spanOf(logical, start, start + to));
+      }),
+    );
+  });
+});
