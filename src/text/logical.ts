@@ -13,9 +13,17 @@ export interface Logical {
    * Where a piece ends in the file that stands for something written otherwise, as an escape or a variable: each part of it has the place
    * of the whole piece. Absent when there is none.
    */
-  readonly to?: readonly (number | undefined)[];
+  readonly to?: readonly (StandIn | undefined)[];
   /** The text is one of its own, made from what stands here: every part of it has this place. */
   readonly whole?: Span;
+}
+
+/** What a piece stands for that is written otherwise. */
+export interface StandIn {
+  /** Where that ends in the file. */
+  readonly end: number;
+  /** The variable that it is, where nobody knows its value. */
+  readonly name?: string;
 }
 
 /** The piece a character of the joined text lies in. */
@@ -60,8 +68,11 @@ function spanAlong(logical: Logical, start: number, end: number): Span {
   const { file, to } = logical;
   const first = offsetOf(logical, start);
   if (end <= start) return { file, start: first, end: first };
-  return { file, start: first, end: to?.[pieceOf(logical, end - 1)] ?? offsetOf(logical, end - 1) + 1 };
+  return { file, start: first, end: to?.[pieceOf(logical, end - 1)]?.end ?? offsetOf(logical, end - 1) + 1 };
 }
+
+/** The variable that a character of the joined text stands for; empty when it is none. */
+export const nameAt = (logical: Logical, index: number): string => logical.to?.[pieceOf(logical, index)]?.name ?? "";
 
 /** `[start, end)` of a joined text as a text of its own. */
 export function partOf(logical: Logical, start: number, end: number): Logical {
@@ -81,7 +92,7 @@ export class LogicalBuilder {
   readonly #texts: string[] = [];
   readonly #at: number[] = [];
   readonly #from: number[] = [];
-  #to: (number | undefined)[] | undefined;
+  #to: (StandIn | undefined)[] | undefined;
   #length = 0;
 
   constructor(file: string) {
@@ -98,12 +109,12 @@ export class LogicalBuilder {
     this.#length += text.length;
   }
 
-  /** A piece that stands for what is written from `start` to `end` in the file. */
-  addFor(text: string, start: number, end: number): void {
+  /** A piece that stands for what is written from `start` to `end` in the file; `name`: the variable there, when nobody knows its value. */
+  addFor(text: string, start: number, end: number, name?: string): void {
     if (text === "") return;
     this.#to ??= this.#at.map(() => undefined);
     this.add(text, start);
-    this.#to[this.#to.length - 1] = end;
+    this.#to[this.#to.length - 1] = name === undefined ? { end } : { end, name };
   }
 
   /** `[start, end)` of another joined text. */
@@ -114,9 +125,9 @@ export class LogicalBuilder {
       for (let piece = pieceOf(logical, start), at = start; at < end; piece += 1) {
         const stop = Math.min(end, logical.at[piece + 1] ?? end);
         const part = logical.text.slice(at, stop);
-        const until = logical.to?.[piece];
-        if (until === undefined) this.add(part, offsetOf(logical, at));
-        else this.addFor(part, logical.from[piece] as number, until);
+        const standIn = logical.to?.[piece];
+        if (!standIn) this.add(part, offsetOf(logical, at));
+        else this.addFor(part, logical.from[piece] as number, standIn.end, standIn.name);
         at = stop;
       }
   }
