@@ -1,9 +1,12 @@
 import type { ShellWord } from "../../model/script.ts";
 import { normalPath, partsAlong } from "../../text/path.ts";
 import { HOLE } from "../image-reference.ts";
+import { OWN_FOLDER } from "./own-folder.ts";
 
 /** Longer paths are none: `PATH_MAX` of Linux. */
 const longest = 4096;
+
+const ownFolder = `\${${OWN_FOLDER}}`;
 
 /** What nobody can know of a path. */
 export const UNKNOWN = "${?}";
@@ -21,7 +24,7 @@ const isRooted = (path: string): boolean => /^(?:\/|~|\$\{)/.test(path);
 
 /**
  * The path that `path` is when one is in `folder`, normalised. It is relative if both are, with `..` before it if it climbs above
- * the start; what climbs above a variable is unknown.
+ * the start; what climbs above a variable is unknown, but for the script's own folder.
  */
 export function entered(folder: string, path: string): string {
   const whole = isRooted(path) || folder === "" ? path : `${folder}/${path}`;
@@ -30,5 +33,6 @@ export function entered(folder: string, path: string): string {
   const [root = ""] = isRooted(whole) ? whole.split("/", 1) : [];
   const parts = partsAlong(whole.slice(root.length), false);
   if (root === "") return parts.join("/");
+  if (root === ownFolder) return [root, ...parts].join("/");
   return parts[0] === ".." ? UNKNOWN : [root, ...parts].join("/");
 }

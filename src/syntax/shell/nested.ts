@@ -1,16 +1,19 @@
 import type { ShellCommand } from "../../model/script.ts";
-import { isShell } from "./unwrap.ts";
+import { isShell, remoteCommand } from "./unwrap.ts";
 import type { Decoded } from "./word.ts";
 
 /** A shell that was given no script: it reads one. */
 const takesScript = ({ name, words }: ShellCommand): boolean =>
   isShell(name) && words.slice(1).every(({ text }, at, all) => /^-[A-Za-z]*$/.test(text) || /^-[A-Za-z]*o$/.test(all[at - 1]?.text ?? ""));
 
-/** `bash <<EOF`, `bash <<< "..."`: the script that a shell reads from its own input. */
-export function fedScript(command: ShellCommand): Decoded | undefined {
+/** `ssh HOST`: the shell there reads a script. */
+const isLogin = ({ name, words }: ShellCommand): boolean => name === "ssh" && remoteCommand(words)?.length === 0;
+
+/** `bash <<EOF`, `bash <<< "..."`: the script that a shell reads from its own input; also one elsewhere when `ssh` is followed. */
+export function fedScript(command: ShellCommand, follows = false): Decoded | undefined {
   if (command.redirects.length === 0) return undefined;
   const body = command.redirects.find(({ operator }) => operator === "<<" || operator === "<<<")?.target;
-  return body && takesScript(command) ? (body as Decoded) : undefined;
+  return body && (takesScript(command) || (follows && isLogin(command))) ? (body as Decoded) : undefined;
 }
 
 /** `bash < FILE`, `cat FILE | bash`: the file that a shell reads its script from, as a path. */

@@ -18,10 +18,11 @@ import { type Logical, spanOf } from "../../text/logical.ts";
 import type { Span } from "../../text/span.ts";
 import { thousands } from "../../text/thousands.ts";
 import { HOLE } from "../image-reference.ts";
-import { asWord, split } from "./argument-words.ts";
+import { asWord, split, wordsFor } from "./argument-words.ts";
 import { type Context, type Draft, draftOf, endingBy, outermost } from "./draft.ts";
 import { mostChanges } from "./environment.ts";
 import { UNKNOWN } from "./folder.ts";
+import { Functions } from "./functions.ts";
 import { addAll, joined } from "./lists.ts";
 import { executedBy, fedScript, pipedScript } from "./nested.ts";
 import { Outcome } from "./outcome.ts";
@@ -29,11 +30,12 @@ import { readPlain } from "./plain.ts";
 import { feed, noRedirects, type Sources } from "./sources.ts";
 import { ShellState } from "./state.ts";
 import { asking, endingOf, endOf, wrapped } from "./surroundings.ts";
-import { type ShellOptions, unwrap } from "./unwrap.ts";
+import { isShell, type ScriptOptions, unwrap } from "./unwrap.ts";
 import { type Decoded, decodeWord, type Substitution, type Variables } from "./word.ts";
+import { GIVEN } from "./word-lists.ts";
 
 /** Reads a shell script (bash's grammar, which takes in POSIX sh) into its simple commands. Never throws; linear in its length. */
-export function readScript(logical: Logical, variables: Variables, options: ShellOptions): Script {
+export function readScript(logical: Logical, variables: Variables, options: ScriptOptions): Script {
   return orTooDeep(spanOf(logical, 0, 1), () => new Reader(variables, options).read(logical));
 }
 
@@ -56,11 +58,15 @@ const none: Draft[] = [];
 
 const loops: ReadonlySet<string> = new Set(["While", "For", "Select", "ArithmeticFor"]);
 
+/** Values that grow longer are not followed, in characters. */
+const longestValue = 65_536;
+
 /** What a builtin of the shell does to the commands after it. */
-const builtins: ReadonlyMap<string, "declares" | "sets" | "unsets" | "reads"> = new Map([
+const builtins: ReadonlyMap<string, "declares" | "sets" | "unsets" | "shifts" | "reads"> = new Map([
   ...["export", "declare", "local", "readonly", "typeset"].map((name) => [name, "declares"] as const),
   ["set", "sets"],
   ["unset", "unsets"],
+  ["shift", "shifts"],
   ...["read", "mapfile", "readarray", "getopts"].map((name) => [name, "reads"] as const),
 ]);
 
@@ -71,14 +77,18 @@ const builtins: ReadonlyMap<string, "declares" | "sets" | "unsets" | "reads"> = 
 class Reader {
   readonly #state: ShellState;
   readonly #outcome = new Outcome();
+  readonly #functions = new Functions();
+  readonly #follows: boolean;
 
-  constructor(variables: Variables, options: ShellOptions) {
+  constructor(variables: Variables, options: ScriptOptions) {
+    this.#follows = options.follows === true;
     this.#state = new ShellState(variables, options);
   }
 
   read(logical: Logical): Script {
     this.#script(outermost(logical, endOf(logical)));
-    return this.#outcome.result();
+    const script = this.#outcome.result();
+    return this.#follows && !script.fault ? { ...script, commands: this.#functions.withoutDefinitions(this.#outcome.commands) } : script;
   }
 
   readArgv(words: readonly Decoded[]): Script {
@@ -216,7 +226,10 @@ class Reader {
         const inside = { ...context };
         inside.conditional = true;
         inside.ends = undefined;
-        return this.#state.inFolder(() => this.#compound(node.body, inside), UNKNOWN);
+        const before = this.#outcome.commands.length;
+        const drafts = this.#state.inFolder(() => this.#compound(node.body, inside), UNKNOWN);
+        if (this.#follows) this.#functions.define(node.name.value, node.body, context.logical, this.#outcome.commands.slice(before));
+        return drafts;
       }
       case "Coproc": {
         const inside = { ...context };
@@ -287,7 +300,7 @@ class Reader {
   }
 
   #decode(word: Word, { logical }: Context): Decoded {
-    return decodeWord(word, logical, this.#state.value);
+    return decodeWord(word, logical, this.#state.value, this.#state.origin);
   }
 
   /** Commands of `$(...)` and `<(...)`: their failure is rarely seen, and their output goes into the word. */
@@ -367,10 +380,13 @@ class Reader {
         this.#state.declares(words, conditional);
         break;
       case "sets":
-        this.#state.options(words);
+        this.#state.options(words, conditional);
         break;
       case "unsets":
         this.#state.unset(words, conditional);
+        break;
+      case "shifts":
+        this.#state.lists.shift(GIVEN, Number(words[1]?.text ?? 1), conditional);
         break;
       case "reads":
         for (const { text } of words.slice(1)) if (/^\w+$/.test(text)) this.#state.forget(text);
@@ -381,18 +397,35 @@ class Reader {
     const { name, value } = node;
     const span = this.#span(node, context);
     if (value.type === "ArrayValue") {
-      for (const element of value.elements) this.#inWord(element, context);
+      const words: Decoded[] = [];
+      for (const element of value.elements) this.#argument(element, context, words);
+      const held = words.map((word) => this.#held(word, context));
+      if (node.append) this.#state.lists.append(name, held, context.conditional);
+      else this.#state.lists.set(name, held, context.conditional);
       return { name, value: { text: HOLE, literal: HOLE, span }, span };
     }
     const word = this.#decode(value, context);
     this.#taken(word, context);
-    return { name, value: node.append ? { ...word, text: HOLE } : word, span };
+    if (!node.append) this.#state.lists.set(name, undefined);
+    return { name, value: node.append ? behind(this.#state.value(name), word) : word, span };
+  }
+
+  /** A word as a list keeps it: what its substitutions run has been read. */
+  #held(word: Decoded, context: Context): Decoded {
+    if (word.substitutions.length === 0) return word;
+    this.#taken(word, context);
+    return { ...word, substitutions: [] };
   }
 
   /** Adds the words that one argument makes: an unquoted variable that holds several makes several. */
   #argument(arg: Word | Assignment, context: Context, into: Decoded[]): void {
     if (arg.type === "Assignment") into.push(asWord(arg.name, this.#assignment(arg, context), context));
     else {
+      const words = wordsFor(arg, this.#state.lists);
+      if (words) {
+        addAll(into, words);
+        return;
+      }
       const decoded = this.#decode(arg, context);
       if (!decoded.splits) into.push(decoded);
       else addAll(into, split(decoded));
@@ -407,7 +440,7 @@ class Reader {
     span: Span,
     context: Context,
   ): Draft[] {
-    const { name, wrappers, words: inner, assignments: more, script } = unwrap(words);
+    const { name, wrappers, words: inner, assignments: more, script } = unwrap(words, this.#follows);
     const { ends } = context;
     const around = joined(context.wrappers, ends ? wrappers.map((each) => ({ ...each, ends })) : wrappers);
     const allRedirects = joined(context.redirects, redirects);
@@ -422,7 +455,8 @@ class Reader {
       inside.ends = isEval ? undefined : endOf(inside.logical);
       inside.depth += 1;
       const run = (): Draft[] => this.#state.under(script.options, () => this.#script(inside));
-      return isEval ? run() : this.#state.apart(run);
+      if (isEval) return run();
+      return this.#state.apart(script.isElsewhere ? () => this.#state.inFolder(run, UNKNOWN) : run);
     }
     const sources: Draft[] = [];
     for (let at = 0; at < words.length; at += 1) {
@@ -438,10 +472,22 @@ class Reader {
     if (name === "cd" || name === "pushd" || name === "popd") this.#state.moves(inner);
     draft.takes = sources;
     for (let at = 0; at < sources.length; at += 1) (sources[at] as Draft).substitutedInto = draft;
-    const body = fedScript(draft);
+    const body = fedScript(draft, this.#follows);
     const fed = body ? this.#body(draft, body, context) : none;
     const executed = name === "find" ? this.#executed(inner, draft, context) : none;
-    return fed.length || executed.length ? [draft, ...fed, ...executed] : [draft];
+    const called = this.#follows ? this.#called(name, inner, context) : none;
+    return fed.length || executed.length || called.length ? [draft, ...fed, ...executed, ...called] : [draft];
+  }
+
+  /** What a function of the script does with the words it is given. */
+  #called(name: string, [, ...words]: readonly Decoded[], context: Context): readonly Draft[] {
+    return this.#functions.call(name, (body, logical) => {
+      const inside = { ...context };
+      inside.logical = logical;
+      inside.ends = undefined;
+      const given = words.map((word) => ({ ...word, substitutions: [] }));
+      return this.#state.lists.with(GIVEN, given, () => this.#compound(body, inside));
+    });
   }
 
   /** A shell's input is a script, which the shell then wraps. */
@@ -452,7 +498,8 @@ class Reader {
     const inside = wrapped(draft, draft.words, context);
     inside.logical = body.inner();
     inside.redirects = [];
-    return this.#state.apart(() => this.#state.under(options, () => this.#script(inside)));
+    const run = (): Draft[] => this.#state.under(options, () => this.#script(inside));
+    return this.#state.apart(isShell(draft.name) ? run : () => this.#state.inFolder(run, UNKNOWN));
   }
 
   #executed(words: readonly Decoded[], draft: Draft, context: Context): Draft[] {
@@ -462,6 +509,10 @@ class Reader {
     return executed.flatMap((command) => this.#command(command, [], [], draft.span, inside));
   }
 }
+
+/** What is put behind a variable's value. */
+const behind = (before: string | undefined, word: Decoded): Decoded =>
+  before === undefined || before.length > longestValue ? { ...word, text: HOLE } : { ...word, text: before + word.text };
 
 /** `[ ... ]` and `[[ ... ]]`: what follows && runs only when it holds. */
 const isTest = (node: PipelineNode): boolean =>

@@ -1,6 +1,6 @@
 import type { Script } from "../../model/script.ts";
 import type { Logical } from "../../text/logical.ts";
-import type { ShellOptions } from "./unwrap.ts";
+import type { ScriptOptions } from "./unwrap.ts";
 import type { Decoded, Variables } from "./word.ts";
 
 /** Scripts in scripts in scripts are followed this deep: each is read again for each that it is in. */
@@ -8,6 +8,6 @@ export const deepest = 8;
 
 /** What `read.ts` offers: it is loaded only when there is a script, and handed to those who need it. */
 export interface ShellReader {
-  readScript(logical: Logical, variables: Variables, options: ShellOptions): Script;
+  readScript(logical: Logical, variables: Variables, options: ScriptOptions): Script;
   readWords(words: readonly Decoded[], variables: Variables): Script;
 }

@@ -2,21 +2,32 @@ import type { ShellWord } from "../../model/script.ts";
 import { HOLE } from "../image-reference.ts";
 import { Environment } from "./environment.ts";
 import { entered, pathIn, UNKNOWN } from "./folder.ts";
+import { OWN_FOLDER } from "./own-folder.ts";
 import type { ShellOptions } from "./unwrap.ts";
-import type { Variables } from "./word.ts";
+import type { Decoded, Variables } from "./word.ts";
+import { GIVEN, Lists } from "./word-lists.ts";
+
+/** What a variable holds. */
+interface Held {
+  /** `HOLE` when it depends on how the script runs. */
+  readonly text: string;
+  /** What is written of it. */
+  readonly literal: string;
+  /** The folder that its text starts from, where that is all that is not known of it. */
+  readonly origin?: string;
+}
 
 /** What a shell remembers from one command to the next: variables, the working directory, `set -e`, `set -o pipefail`. */
 export class ShellState {
   errexit: boolean;
   pipefail: boolean;
   readonly #outer: Variables;
-  /** Variables the script sets itself; `HOLE` when the value depends on how it runs. */
-  readonly #own = new Map<string, string>();
-  /** What is written of them. */
-  readonly #literals = new Map<string, string>();
+  /** Variables the script sets itself. */
+  readonly #own = new Map<string, Held>();
   /** In a shell of its own: what variables were before it set them, to be put back. */
-  #former: (readonly [name: string, value: string | undefined, literal: string | undefined])[] | undefined;
+  #former: (readonly [name: string, held: Held | undefined])[] | undefined;
   readonly environment: Environment;
+  readonly lists = new Lists();
 
   /** The working directory, as `ShellCommand.folder` has it. */
   folder = "";
@@ -30,18 +41,24 @@ export class ShellState {
     this.pipefail = pipefail;
   }
 
-  readonly value: Variables = (name) => this.#own.get(name) ?? this.#outer(name);
+  readonly value: Variables = (name) =>
+    this.#own.get(name)?.text ?? (/^[1-9]\d*$/.test(name) ? this.lists.word(GIVEN, Number(name))?.text : undefined) ?? this.#outer(name);
+
+  /** The variable that an unknown part of a variable's value is. */
+  readonly origin = (name: string): string => this.#own.get(name)?.origin ?? name;
 
   /** A value that is only sometimes set is unknown from there on. */
-  set(name: string, { text, literal }: Pick<ShellWord, "text" | "literal">, sometimes: boolean): void {
-    this.#former?.push([name, this.#own.get(name), this.#literals.get(name)]);
-    this.#own.set(name, sometimes ? HOLE : text);
-    this.#literals.set(name, sometimes ? HOLE : literal);
+  set(name: string, { text, literal, holes }: Pick<ShellWord, "text" | "literal" | "holes">, sometimes: boolean): void {
+    this.#former?.push([name, this.#own.get(name)]);
+    const [origin = ""] = holes ?? [];
+    const starts = !sometimes && holes?.length === 1 && (origin === OWN_FOLDER || origin === "PWD") && text.startsWith(HOLE);
+    this.#own.set(name, sometimes ? { text: HOLE, literal: HOLE } : starts ? { text, literal, origin } : { text, literal });
     this.environment.assign(name, literal, sometimes);
   }
 
   forget(name: string): void {
     this.set(name, { text: HOLE, literal: HOLE }, false);
+    this.lists.set(name, undefined);
   }
 
   /** The words of `unset`. */
@@ -59,19 +76,23 @@ export class ShellState {
     const options = words.filter(({ text }) => text.startsWith("-")).map(({ text }) => text);
     const exports = program?.text === "export" || (program?.text !== "readonly" && options.some((text) => text.includes("x")));
     const withdraws = program?.text === "export" && options.some((text) => text.includes("n"));
-    for (const { text, literal } of words) {
+    for (const { text, literal, holes = [] } of words) {
       const [name = ""] = /^\w+/.exec(text) ?? [];
-      if (text[name.length] === "=") this.set(name, { text: text.slice(name.length + 1), literal: after(literal, name) }, sometimes);
+      if (text[name.length] === "=") this.set(name, { text: text.slice(name.length + 1), literal: after(literal, name), holes }, sometimes);
       if (!name || (!exports && !withdraws)) continue;
-      const value = this.#literals.get(name);
+      const value = this.#own.get(name)?.literal;
       if (withdraws || value !== undefined) this.environment.put(name, withdraws ? undefined : value, sometimes);
     }
   }
 
   /** The words of a `set` command. */
-  options(words: readonly ShellWord[]): void {
+  options(words: readonly Decoded[], sometimes: boolean): void {
     for (let at = 1; at < words.length; at += 1) {
-      const { text } = words[at] as ShellWord;
+      const { text } = words[at] as Decoded;
+      if (text === "--") {
+        this.lists.set(GIVEN, words.slice(at + 1), sometimes);
+        return;
+      }
       if (!/^[-+][A-Za-z]/.test(text)) continue;
       const on = text.startsWith("-");
       if (text.includes("e")) this.errexit = on;
@@ -118,7 +139,7 @@ export class ShellState {
 
   /** Runs something in a shell of its own: what it sets is gone afterwards. */
   apart<T>(run: () => T): T {
-    return this.inFolder(() => this.environment.apart(() => this.#variablesApart(run)));
+    return this.inFolder(() => this.environment.apart(() => this.lists.apart(() => this.#variablesApart(run))));
   }
 
   #variablesApart<T>(run: () => T): T {
@@ -128,10 +149,9 @@ export class ShellState {
     this.#former = former;
     const result = run();
     this.#former = outside;
-    for (const [name, value, literal] of former.reverse()) {
-      put(this.#own, name, value);
-      put(this.#literals, name, literal);
-    }
+    for (const [name, held] of former.reverse())
+      if (held) this.#own.set(name, held);
+      else this.#own.delete(name);
     this.errexit = errexit;
     this.pipefail = pipefail;
     return result;
@@ -145,11 +165,6 @@ export class ShellState {
     Object.assign(this, before);
     return result;
   }
-}
-
-function put(values: Map<string, string>, name: string, value: string | undefined): void {
-  if (value === undefined) values.delete(name);
-  else values.set(name, value);
 }
 
 /** What is written behind `NAME=`; nobody knows it when the name is not written there. */

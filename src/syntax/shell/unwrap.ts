@@ -9,6 +9,15 @@ export interface ShellOptions {
   readonly pipefail: boolean;
 }
 
+/** How a whole script is read. */
+export interface ScriptOptions extends ShellOptions {
+  /**
+   * Functions are read for each call, and so is what `ssh` runs on other machines. Who asks what a script starts wants that; who asks
+   * what it does to this machine does not.
+   */
+  readonly follows?: boolean;
+}
+
 /** A command without the programs that only start it. */
 export interface Unwrapped {
   /** What the program is called, without its folder: U+FFFC when nobody can know it, nothing when there is none. */
@@ -17,7 +26,7 @@ export interface Unwrapped {
   readonly words: readonly Decoded[];
   readonly assignments: readonly ShellAssignment[];
   /** The text that `sh -c`, `su -c` or `eval` runs: then `words` is what runs it. */
-  readonly script?: { readonly word: Decoded; readonly options: ShellOptions };
+  readonly script?: { readonly word: Decoded; readonly options: ShellOptions; readonly isElsewhere?: true };
 }
 
 /** How a program that starts another one is written: options that take a value, and words that stand before the command. */
@@ -136,10 +145,10 @@ const runners: ReadonlySet<string> = new Set(["eval", "su", "runuser", ...shells
 const noWrappers: readonly Wrapper[] = [];
 const noAssignments: readonly ShellAssignment[] = [];
 
-/** Takes one starter after the other off. */
-export function unwrap(words: readonly Decoded[]): Unwrapped {
+/** Takes one starter after the other off. `follows`: also `ssh`, whose words another machine's shell reads. */
+export function unwrap(words: readonly Decoded[], follows = false): Unwrapped {
   const plain = nameOf(words[0]);
-  if (!runners.has(plain)) return { name: plain, wrappers: noWrappers, words, assignments: noAssignments };
+  if (!runners.has(plain) && !(follows && plain === "ssh")) return { name: plain, wrappers: noWrappers, words, assignments: noAssignments };
   const wrappers: Wrapper[] = [];
   const assignments: ShellAssignment[] = [];
   let rest = words;
@@ -147,7 +156,7 @@ export function unwrap(words: readonly Decoded[]): Unwrapped {
   for (let depth = 0; depth < 12; depth += 1) {
     const first = rest[0];
     if (!first || name === HOLE) break;
-    const script = scriptOf(name, rest);
+    const script = name === "ssh" ? (follows ? remoteScript(rest) : undefined) : scriptOf(name, rest);
     if (script) return { name, wrappers: [...wrappers, { name, words: rest, span: first.span }], words: rest, assignments, script };
     const starter = isStarter(name) ? starters[name] : undefined;
     const at = starter ? commandAt(rest, starter, assignments) : undefined;
@@ -211,6 +220,25 @@ function scriptOf(name: string, words: readonly Decoded[]): Unwrapped["script"] 
     else if (!text.startsWith("--")) return found ? { word: words[at] as Decoded, options: { errexit, pipefail } } : undefined;
   }
   return undefined;
+}
+
+/** Options of ssh that have a value (ssh(1)). */
+const sshValues = "BbcDEeFIiJLlmOoPpRSWw";
+
+/** The words behind the host that `ssh` goes to; `undefined` where there is none. */
+export function remoteCommand<T extends ShellWord>(words: readonly T[]): readonly T[] | undefined {
+  for (let at = 1; at < words.length; at += 1) {
+    const { text } = words[at] as T;
+    if (!/^-./.test(text)) return words.slice(at + 1);
+    if (sshValues.includes(text[text.length - 1] as string) && ![...text.slice(1, -1)].some((flag) => sshValues.includes(flag))) at += 1;
+  }
+  return undefined;
+}
+
+/** The words that another machine's shell is given as one text. */
+function remoteScript(words: readonly Decoded[]): Unwrapped["script"] {
+  const command = remoteCommand(words);
+  return command?.length ? { word: joined(command), options: { errexit: false, pipefail: false }, isElsewhere: true } : undefined;
 }
 
 /** Several words as the one text that `eval` makes of them. */

@@ -1,7 +1,8 @@
 import { type DoubleQuotedChild, forEachChild, type ParsedScript, type SyntaxNode, type Word, type WordPart } from "unbash";
 import type { ShellCommand, ShellWord } from "../../model/script.ts";
-import { type Logical, LogicalBuilder, spanOf } from "../../text/logical.ts";
+import { type Logical, LogicalBuilder, nameAt, spanOf } from "../../text/logical.ts";
 import { HOLE } from "../image-reference.ts";
+import { startOf } from "./own-folder.ts";
 
 /** What a variable is worth: a text, with `HOLE` in it for what nobody can know, or `undefined` when nothing defines it. */
 export type Variables = (name: string) => string | undefined;
@@ -32,13 +33,26 @@ const none: readonly Substitution[] = [];
 const longest = 65_536;
 
 /** Resolves quotes, escapes and variables of one word. */
-export function decodeWord(word: Word, logical: Logical, variables: Variables): Decoded {
+export function decodeWord(word: Word, logical: Logical, variables: Variables, origin: (name: string) => string = (name) => name): Decoded {
   const { parts, pos, end } = word;
   const span = spanOf(logical, pos, Math.max(end, pos + 1));
   if (end - pos > longest)
     return { text: HOLE, literal: HOLE, span, splits: false, substitutions: none, inner: () => unquoted(word, logical) };
-  if (!parts)
-    return { text: word.value, literal: word.value, span, splits: false, substitutions: none, inner: () => unquoted(word, logical) };
+  if (!parts) {
+    const decoded: WordDraft = {
+      text: word.value,
+      literal: word.value,
+      span,
+      splits: false,
+      substitutions: none,
+      inner: () => unquoted(word, logical),
+    };
+    if (logical.to && word.value.includes(HOLE)) {
+      decoded.holes = namesWritten(logical, pos, end);
+      if (word.value === HOLE) decoded.isMany = true;
+    }
+    return decoded;
+  }
   let text = "";
   let literal = "";
   const substitutions: Substitution[] = [];
@@ -49,6 +63,16 @@ export function decodeWord(word: Word, logical: Logical, variables: Variables): 
     text += value;
     for (let at = value.indexOf(HOLE); at >= 0; at = value.indexOf(HOLE, at + 1)) holes.push(name);
   };
+  /** Adds the path that begins in a known folder. */
+  const start = (written: string): boolean => {
+    const known = startOf(written);
+    if (known) append(HOLE + known.rest, known.variable);
+    return known !== undefined;
+  };
+  const expand = (part: Expansion): void => {
+    if (part.type === "ParameterExpansion" && part.operation && start(part.text)) return;
+    append(expansionOf(part, variables), origin(nameOf(part)));
+  };
   const add = (part: WordPart | DoubleQuotedChild): void => {
     switch (part.type) {
       case "DoubleQuoted":
@@ -57,14 +81,14 @@ export function decodeWord(word: Word, logical: Logical, variables: Variables): 
         break;
       case "SimpleExpansion":
       case "ParameterExpansion":
-        append(expansionOf(part, variables), nameOf(part));
+        expand(part);
         for (const name of namesIn(part)) names.push(name);
         if (part.type === "ParameterExpansion") inside(part, substitutions);
         literal += fallbackOf(part);
         break;
       case "CommandExpansion":
       case "ProcessSubstitution":
-        append(HOLE, "");
+        if (!start(part.text)) append(HOLE, "");
         literal += HOLE;
         if (part.script) substitutions.push({ script: part.script, how: part.type === "ProcessSubstitution" ? "process" : "output" });
         break;
@@ -80,6 +104,7 @@ export function decodeWord(word: Word, logical: Logical, variables: Variables): 
       default:
         text += part.value;
         literal += part.value;
+        if (logical.to && part.value.includes(HOLE)) holes.push(...namesWritten(logical, part.pos, part.end));
     }
   };
   for (const part of parts) add(part);
@@ -89,7 +114,30 @@ export function decodeWord(word: Word, logical: Logical, variables: Variables): 
   const decoded: WordDraft = { text, literal, span, splits, substitutions, inner: () => unquoted(word, logical) };
   if (names.length) decoded.names = names;
   if (holes.length) decoded.holes = holes;
+  if (text === HOLE && parts.length === 1 && isMany(parts[0] as WordPart)) decoded.isMany = true;
   return decoded;
+}
+
+/** Whether a word that is only this may be several words, or none. */
+function isMany(part: WordPart): boolean {
+  if (part.type === "DoubleQuoted") {
+    const [only, ...others] = part.parts;
+    if (!only || others.length) return false;
+    return only.type === "SimpleExpansion" ? only.text === "$@" : only.type === "ParameterExpansion" && isList(only);
+  }
+  return part.type === "SimpleExpansion" || part.type === "ParameterExpansion" || part.type === "CommandExpansion";
+}
+
+/** `${NAME[@]}`, `${@}`: each element is a word of its own. */
+const isList = ({ parameter, index, prefix }: Extract<WordPart, { type: "ParameterExpansion" }>): boolean =>
+  prefix !== "#" && (parameter === "@" || index?.text === "@");
+
+/** The variables that characters of a text stand for which nobody knows. */
+function namesWritten(logical: Logical, start: number, end: number): string[] {
+  const names: string[] = [];
+  for (let at = logical.text.indexOf(HOLE, start); at >= 0 && at < end; at = logical.text.indexOf(HOLE, at + 1))
+    names.push(nameAt(logical, at));
+  return names;
 }
 
 /** Substitutions in the operands of `${X:-$(command)}`. */

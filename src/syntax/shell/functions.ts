@@ -1,0 +1,54 @@
+import type { Function as FunctionNode } from "unbash";
+import type { Logical } from "../../text/logical.ts";
+import type { Draft } from "./draft.ts";
+
+/** Functions are read again for so many calls, and for no more commands than these. */
+const mostCalls = 2_000;
+const mostCommands = 5_000;
+
+/** A function of a script. */
+interface Known {
+  readonly body: FunctionNode["body"];
+  readonly logical: Logical;
+  /** What was read of it where it is defined. */
+  readonly drafts: readonly Draft[];
+}
+
+/** The functions of a script, which are read again for each call: with what they are given, and where they run. */
+export class Functions {
+  readonly #known = new Map<string, Known>();
+  readonly #open = new Set<string>();
+  readonly #called = new Set<Known>();
+  /** Those for which a call was too many. */
+  readonly #left = new Set<Known>();
+  #calls = 0;
+  #commands = 0;
+
+  /** Takes in a function, and what was read where it is defined: of its calls nothing is known there. */
+  define(name: string, body: FunctionNode["body"], logical: Logical, drafts: readonly Draft[]): void {
+    this.#known.set(name, { body, logical, drafts });
+  }
+
+  /** Reads the function of a name once more; nothing where there is none, or where it is being read. */
+  call(name: string, read: (body: FunctionNode["body"], logical: Logical) => Draft[]): Draft[] {
+    const known = this.#known.get(name);
+    if (!known || this.#open.has(name)) return [];
+    if (this.#calls >= mostCalls || this.#commands >= mostCommands) {
+      this.#left.add(known);
+      return [];
+    }
+    this.#calls += 1;
+    this.#called.add(known);
+    this.#open.add(name);
+    const found = read(known.body, known.logical);
+    this.#open.delete(name);
+    this.#commands += found.length;
+    return found;
+  }
+
+  /** Some commands without those of functions that were read for each call. */
+  withoutDefinitions(commands: readonly Draft[]): readonly Draft[] {
+    const defined = new Set([...this.#called].flatMap((known) => (this.#left.has(known) ? [] : known.drafts)));
+    return defined.size ? commands.filter((command) => !defined.has(command)) : commands;
+  }
+}
