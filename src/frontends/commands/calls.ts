@@ -1,5 +1,7 @@
 import type { Script, ShellCommand, ShellWord } from "../../model/script.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
+import { OWN_FOLDER } from "../../syntax/shell/own-folder.ts";
+import { folderOf, joinPath } from "../../text/path.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A program that takes Docker's command line. */
@@ -20,6 +22,9 @@ export interface EngineCall {
   /** Folders that relative paths may start from, `""` where we stand, the likeliest first; empty when nobody can know. */
   readonly folders: readonly string[];
 }
+
+/** How `ShellCommand.folder` has the script's own folder. */
+const own = `\${${OWN_FOLDER}}`;
 
 const engines: ReadonlySet<string> = new Set<Engine>(["docker", "podman", "nerdctl"]);
 /** Variables that hold the name of one. */
@@ -80,7 +85,7 @@ function callOf(command: ShellCommand, folders: readonly string[]): EngineCall |
     at: { ...program.span, end: last.span.end },
     globals,
     command,
-    folders: foldersFrom(command.folder, folders),
+    folders: foldersFrom(command.folder, folders, command.span.file),
   };
 }
 
@@ -90,9 +95,10 @@ function engineOf(name: string, program: ShellWord): Engine | undefined {
   return program.text === HOLE && inVariable.test(variable) ? (/podman/i.test(variable) ? "podman" : "docker") : undefined;
 }
 
-/** Where a command runs, as its script's `cd` leaves it. */
-function foldersFrom(folder: string, from: readonly string[]): readonly string[] {
+/** Where a command runs that is written in a file, as its script's `cd` leaves it. */
+function foldersFrom(folder: string, from: readonly string[], file: string): readonly string[] {
   if (folder === "") return from;
+  if (folder === own || folder.startsWith(`${own}/`)) return [joinPath(folderOf(file), folder.slice(own.length + 1))];
   if (folder.startsWith("/") || folder.startsWith("$") || folder.startsWith("~")) return [];
-  return from.map((each) => (each === "" ? folder : `${each}/${folder}`));
+  return from.map((each) => joinPath(each, folder));
 }

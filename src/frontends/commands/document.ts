@@ -1,6 +1,6 @@
 import type { Document, Limit, Suppression } from "../../model/document.ts";
 import { hashComments } from "../../syntax/ignore-comment.ts";
-import { readScript } from "../../syntax/shell/read.ts";
+import { readScript, readWords } from "../../syntax/shell/read.ts";
 import type { Source } from "../../text/source.ts";
 import { callsIn, type EngineCall } from "./calls.ts";
 import { hostOf } from "./hosts.ts";
@@ -20,7 +20,7 @@ export function readCommands(source: Source): CommandsDocument {
   const calls: EngineCall[] = [];
   const limits: Limit[] = [];
   for (const { text, variables, options, folders } of host ? shellTextsIn(source, host) : []) {
-    const script = readScript(text, variables, options);
+    const script = "file" in text ? readScript(text, variables, { ...options, follows: true }) : readWords(text, variables);
     if (script.limit) limits.push({ span: script.limit, message: "scripts are nested too deeply here: what lies deeper is not read" });
     calls.push(...callsIn(script, folders));
   }

@@ -1,13 +1,21 @@
-import { lastPart } from "../../text/path.ts";
 import { quote } from "../../text/quote.ts";
 import type { Frontend } from "../frontend.ts";
 import { hostOf, hosts } from "./hosts.ts";
 import { mentionsEngine } from "./mentions.ts";
 import { spellFlags } from "./spell.ts";
 
-/** A file without an ending is a script only when its first line says so. */
-const isLikely = (path: string, page: string): boolean =>
-  lastPart(path).includes(".") || page.startsWith("#!") || hosts.some(({ kind, names }) => kind !== "shell" && names.test(lastPart(path)));
+/** Characters of a first page: a shorter one is all there is. */
+const page = 4096;
+
+/** Whether the first page of a file may be that of a script which asks an engine for something. */
+const isLikely = (path: string, first: string): boolean =>
+  hostOf(path, first) !== undefined && (first.length >= page || mentionsEngine(first));
+
+/** Whether a file holds scripts that ask an engine for something, and is no prose about them. */
+function isScript(path: string, head: string): boolean {
+  const host = hostOf(path, head);
+  return host !== undefined && !host.isProse && mentionsEngine(head);
+}
 
 /** Scripts that start containers with the words of Docker's command line. */
 export const commands: Frontend = {
@@ -16,10 +24,10 @@ export const commands: Frontend = {
   noun: "a script with docker commands",
   usualName: "run.sh",
   language: "sh",
-  names: new RegExp(hosts.map(({ names }) => names.source).join("|"), "i"),
+  names: new RegExp(hosts.flatMap(({ names, isProse }) => (isProse ? [] : names.source)).join("|"), "i"),
   runs: /docker|podman|nerdctl|container/i,
   gaps: "low",
-  claims: (path, head) => head !== undefined && hostOf(path, head) !== undefined && mentionsEngine(head),
+  claims: (path, head) => head !== undefined && isScript(path, head),
   glance: isLikely,
   label: ({ path: [, name = ""] }) => `container ${quote(name)}`,
   spell: spellFlags,

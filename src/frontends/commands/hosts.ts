@@ -1,21 +1,64 @@
 import { isShell, shebangOf } from "../../syntax/shell/unwrap.ts";
 import { lastPart } from "../../text/path.ts";
 
+/** The kinds of file that hold shell scripts. */
+export type HostKind =
+  | "shell"
+  | "makefile"
+  | "justfile"
+  | "workflow"
+  | "gitlab"
+  | "azure"
+  | "bitbucket"
+  | "circleci"
+  | "woodpecker"
+  | "jenkinsfile"
+  | "systemd"
+  | "package"
+  | "crontab"
+  | "markdown";
+
 /** A kind of file that holds shell scripts: what its files are called and look like. `texts.ts` reads the scripts. */
 export interface Host {
-  readonly kind: "shell";
+  readonly kind: HostKind;
   /** Names of its files, without their folders. */
   readonly names: RegExp;
-  /** Whether a file is one, by its path and the text it begins with. */
+  /** Whether a file of such a name is one, by its path and the text it begins with. */
   claims(path: string, head: string): boolean;
   /** It has comments that begin with `#`, which may stand above any command. Absent: none that could ignore a finding. */
   readonly hasComments?: true;
+  /** It is prose, which is read only when somebody asks for that. */
+  readonly isProse?: true;
 }
 
 const shellEnding = /\.(?:sh|bash|ksh|zsh)$/i;
+const yaml = /\.ya?ml$/i;
+const always = (): boolean => true;
+
+/** A file in YAML, known by its path or by keys that only this service has. */
+const pipeline = (kind: HostKind, paths: RegExp, keys?: RegExp): Host => ({
+  kind,
+  names: yaml,
+  claims: (path, head) => paths.test(path) || keys?.test(head) === true,
+  hasComments: true,
+});
 
 /** Every kind of file that holds shell scripts. */
 export const hosts: readonly Host[] = [
+  { kind: "makefile", names: /^(?:GNU)?makefile(?:\.[\w-]+)?$|\.mk$/i, claims: always, hasComments: true },
+  { kind: "justfile", names: /^\.?justfile$|\.just$/i, claims: always, hasComments: true },
+  { kind: "jenkinsfile", names: /^Jenkinsfile(?:[.-][\w.-]+)?$|\.jenkinsfile$/i, claims: always },
+  { kind: "systemd", names: /\.service$/i, claims: (_, head) => /^\[Service\]/m.test(head), hasComments: true },
+  { kind: "package", names: /^package\.json$/, claims: (_, head) => /"scripts"\s*:/.test(head) },
+  {
+    kind: "crontab",
+    // In cron.d they are called anything.
+    names: /(?:^|\.)cron(?:tab)?$|^[\w-]+$/i,
+    claims: (path, head) =>
+      (/(?:^|\/)cron\.d\/[^/]+$/.test(path) || /cron(?:tab)?$/i.test(lastPart(path))) &&
+      /^[ \t]*(?:@[a-z]+|(?:[\d*][\d*/,-]*[ \t]+){4}[\w*/,-]+)[ \t]+\S/m.test(head),
+    hasComments: true,
+  },
   {
     kind: "shell",
     // A file without an ending may be anything: its first line tells.
@@ -26,6 +69,17 @@ export const hosts: readonly Host[] = [
     },
     hasComments: true,
   },
+  pipeline(
+    "workflow",
+    /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+$|(?:^|\/)action\.ya?ml$/,
+    /^jobs:[\s\S]*^[ \t]+runs-on:[\s\S]*^[ \t]+steps:/m,
+  ),
+  pipeline("gitlab", /\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/.*\.ya?ml$/),
+  pipeline("azure", /(?:^|\/)azure-pipelines?[\w.-]*\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|pipelines)\/.*\.ya?ml$/),
+  pipeline("bitbucket", /(?:^|\/)bitbucket-pipelines\.ya?ml$/),
+  pipeline("circleci", /(?:^|\/)\.circleci\/.*\.ya?ml$/),
+  pipeline("woodpecker", /(?:^|\/)\.(?:woodpecker|drone)\.ya?ml$|(?:^|\/)\.woodpecker\/.*\.ya?ml$/),
+  { kind: "markdown", names: /\.(?:md|markdown)$/i, claims: always, hasComments: true, isProse: true },
 ];
 
 /** The kind of a file; `undefined` when it is none of them. */

@@ -1,19 +1,34 @@
-import { folderOf } from "../../text/path.ts";
 import type { Source } from "../../text/source.ts";
-import type { Host } from "./hosts.ts";
-import { noVariables, type ShellText } from "./shell-text.ts";
+import { textsOfAzure, textsOfBitbucket, textsOfCircleci, textsOfWoodpecker } from "./ci.ts";
+import { textsOfCrontab } from "./crontab.ts";
+import { textsOfGitlab } from "./gitlab.ts";
+import type { Host, HostKind } from "./hosts.ts";
+import { textsOfJenkinsfile } from "./jenkinsfile.ts";
+import { textsOfJustfile } from "./justfile.ts";
+import { textsOfMakefile } from "./makefile.ts";
+import { textsOfMarkdown } from "./markdown.ts";
+import { textsOfPackage } from "./package-json.ts";
+import { textsOfShellFile } from "./shell-file.ts";
+import type { ShellText } from "./shell-text.ts";
+import { textsOfUnit } from "./systemd.ts";
+import { textsOfWorkflow } from "./workflow.ts";
 
 /** How the scripts of each kind of file are found, in the order they are written. Never throws on what is written there. */
-const readers: Readonly<Record<Host["kind"], (source: Source) => readonly ShellText[]>> = {
-  shell: ({ path, text }) => [
-    {
-      text: { file: path, text, at: [0], from: [0] },
-      variables: noVariables,
-      options: { errexit: /^#![^\n]*[ \t]-[a-z]*e/.test(text), pipefail: false },
-      // People start scripts where they stand, and in the repository's folder.
-      folders: [...new Set([folderOf(path), ""])],
-    },
-  ],
+const readers: Readonly<Record<HostKind, (source: Source) => readonly ShellText[]>> = {
+  shell: textsOfShellFile,
+  makefile: textsOfMakefile,
+  justfile: textsOfJustfile,
+  workflow: textsOfWorkflow,
+  gitlab: textsOfGitlab,
+  azure: textsOfAzure,
+  bitbucket: textsOfBitbucket,
+  circleci: textsOfCircleci,
+  woodpecker: textsOfWoodpecker,
+  jenkinsfile: textsOfJenkinsfile,
+  systemd: textsOfUnit,
+  package: textsOfPackage,
+  crontab: textsOfCrontab,
+  markdown: textsOfMarkdown,
 };
 
 /** The scripts in a file. */

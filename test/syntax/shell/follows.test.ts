@@ -115,7 +115,7 @@ describe("values that grow", () => {
       fc.property(fc.constantFrom('A+=(a "$1")\n', 'O="$O $O"\n', 'f() { f "$@" "$@"; }; f a b\n', 'A=("${A[@]}" "${A[@]}")\n'), (line) => {
         const before = performance.now();
         commands(`A=(a)\nO=a\n${line.repeat(2_000)}run "\${A[@]}" $O\n`);
-        expect(performance.now() - before).toBeLessThan(5_000);
+        expect(performance.now() - before).toBeLessThan(20_000);
       }),
       { numRuns: 8 },
     );

@@ -1,0 +1,123 @@
+import { HOLE } from "../../syntax/image-reference.ts";
+import { LogicalBuilder } from "../../text/logical.ts";
+import { folderOf } from "../../text/path.ts";
+import type { Source } from "../../text/source.ts";
+import { MakeVariables, referenceAt } from "./make-variables.ts";
+import { mayAsk, noVariables, plainShell, type ShellText } from "./shell-text.ts";
+
+const assignment = /^[ \t]*(?:(?:export|override|private)[ \t]+)*([\w.%/-]+)[ \t]*(=|:{1,3}=|\?=|\+=|!=)[ \t]*([\s\S]*)$/;
+const definition = /^[ \t]*(?:(?:export|override)[ \t]+)*define[ \t]+([\w.-]+)[ \t]*(?:=|:=|\?=|\+=)?[ \t]*$/;
+const condition = /^[ \t]*(if(?:n?def|n?eq)\b|else\b|endif\b)/;
+/** A rule: targets, a colon, and a command on the same line behind `;`. A variable of a target is none. */
+const rule = /^[^\t#:=][^#=:]*(?:\\#[^#=:]*)*::?(?!=)(?![^;]*[^!<>]=)/;
+
+/** A line with those it is continued on: `[start, end)`, the line feed left out. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The recipes of a Makefile: each line is run by a shell of its own, in the folder that make runs in. */
+export function textsOfMakefile({ path, text }: Source): ShellText[] {
+  const variables = new MakeVariables();
+  const recipes = recipesIn(text, variables);
+  const isOneShell = /^\.ONESHELL[ \t]*:/m.test(text);
+  const own = folderOf(path);
+  const folders = /\.mk$/.test(path) ? [...new Set([own, ""])] : [own];
+  const groups = isOneShell ? recipes : recipes.flatMap((lines) => lines.map((line) => [line]));
+  return groups.flatMap((lines) => {
+    const builder = new LogicalBuilder(path);
+    for (const line of lines) addLine(builder, text, line, variables);
+    const logical = builder.build();
+    return mayAsk(logical.text) ? [{ text: logical, variables: noVariables, options: plainShell, folders }] : [];
+  });
+}
+
+/** The lines of each recipe; the assignments on the way are taken in. */
+function recipesIn(text: string, variables: MakeVariables): Line[][] {
+  const recipes: Line[][] = [];
+  let recipe: Line[] | undefined;
+  let depth = 0;
+  let defined: { readonly name: string; readonly lines: string[] } | undefined;
+  for (const line of linesIn(text)) {
+    const written = text.slice(line.start, line.end);
+    if (defined) {
+      if (/^[ \t]*endef\b/.test(written)) {
+        variables.assign(defined.name, "=", defined.lines.join("\n"), depth > 0);
+        defined = undefined;
+      } else defined.lines.push(written.replace(/^\t/, ""));
+      continue;
+    }
+    const asks = condition.exec(written)?.[1];
+    const name = definition.exec(written)?.[1];
+    if (recipe && written.startsWith("\t")) recipe.push({ start: line.start + 1, end: line.end });
+    else if (asks) depth += asks === "endif" ? -1 : asks === "else" ? 0 : 1;
+    else if (name) defined = { name, lines: [] };
+    else if (/^[ \t]*(?:#|$)/.test(written)) continue;
+    else {
+      const set = assignment.exec(written);
+      if (set) variables.assign(set[1] as string, set[2] as string, keptValue(set[3] as string), depth > 0);
+      else {
+        ownVariable(written, variables);
+        const found = rule.exec(written);
+        recipe = found ? [] : undefined;
+        if (recipe) recipes.push(recipe);
+        const command = found ? written.indexOf(";", found[0].length) : -1;
+        if (command >= 0) recipe?.push({ start: line.start + command + 1, end: line.end });
+      }
+    }
+  }
+  return recipes;
+}
+
+/** `target: NAME = value` holds for that target alone. */
+function ownVariable(written: string, variables: MakeVariables): void {
+  const [, name, operator] = /^[^\t#:=]+:[ \t]*(?:(?:export|override|private)[ \t]+)*([\w.-]+)[ \t]*(=|:=|\?=|\+=)/.exec(written) ?? [];
+  if (name && operator) variables.assign(name, "=", "", true);
+}
+
+/** Lines with what they are continued on. */
+function* linesIn(text: string): Generator<Line> {
+  for (let start = 0; start < text.length; ) {
+    let end = start;
+    do {
+      const feed = text.indexOf("\n", end);
+      end = feed < 0 ? text.length : feed + 1;
+    } while (end < text.length && /\\\r?\n$/.test(text.slice(Math.max(start, end - 3), end)));
+    yield { start, end: text[end - 1] === "\n" ? end - 1 : end };
+    start = end;
+  }
+}
+
+/** A value as make keeps it: a comment left out, and continued lines joined by one blank. */
+const keptValue = (written: string): string =>
+  written
+    .replace(/[ \t]*\\\r?\n[ \t]*/g, " ")
+    .replace(/(^|[^\\])#.*$/, "$1")
+    .trimEnd();
+
+/** A line of a recipe as the shell gets it: without the signs before it, variables expanded. */
+function addLine(builder: LogicalBuilder, text: string, { start, end }: Line, variables: MakeVariables): void {
+  let from = start + (/^[ \t@+-]*/.exec(text.slice(start, end))?.[0].length ?? 0);
+  const plain = (to: number): void => {
+    // The tab of a continued line is make's.
+    for (let feed = text.indexOf("\n\t", from); feed >= 0 && feed + 1 < to; feed = text.indexOf("\n\t", from)) {
+      builder.add(text.slice(from, feed + 1), from);
+      from = feed + 2;
+    }
+    if (to > from) builder.add(text.slice(from, to), from);
+  };
+  for (let at = text.indexOf("$", from); at >= 0 && at < end; at = text.indexOf("$", from)) {
+    plain(at);
+    const line = text.slice(at, end);
+    const reference = referenceAt(line, 0);
+    from = Math.min(at + reference.end, end);
+    if (reference.inside === undefined) builder.addFor("$", at, from);
+    else
+      for (const part of variables.resolve(reference.inside))
+        if ("text" in part) builder.addFor(part.text, at, from);
+        else builder.addFor(HOLE, at, from, part.unknown);
+  }
+  plain(end);
+  builder.addFor("\n", end, end + 1);
+}

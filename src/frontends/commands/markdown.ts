@@ -1,0 +1,49 @@
+import { type Logical, LogicalBuilder } from "../../text/logical.ts";
+import { folderOf } from "../../text/path.ts";
+import type { Source } from "../../text/source.ts";
+import { isConsole, typedIn } from "./console.ts";
+import { mayAsk, noVariables, plainShell, type ShellText } from "./shell-text.ts";
+
+const fence = /^([ \t]*(?:>[ \t]?|[-*+][ \t]+|\d+[.)][ \t]+)*[ \t]*)(`{3,}|~{3,})[ \t]*\{?\.?([\w-]*)[^`\n]*$/;
+const scripts = /^(?:sh|bash|shell|zsh|ksh)$/i;
+const sessions = /^(?:console|shell-session|shellsession|sh-session|terminal)$/i;
+
+/** The blocks of a Markdown file that are marked as shell; of those from a terminal what was typed there. */
+export function textsOfMarkdown({ path, text }: Source): ShellText[] {
+  const folders = [...new Set([folderOf(path), ""])];
+  return blocksIn(text, path).flatMap(({ language, block }) => {
+    if (!mayAsk(block.text)) return [];
+    const isSession = sessions.test(language);
+    const typed = isSession || isConsole(block.text) ? typedIn(block, isSession) : block;
+    return [{ text: typed, variables: noVariables, options: plainShell, folders }];
+  });
+}
+
+/** A block of code, without the indentation of its fence. */
+interface Block {
+  readonly language: string;
+  readonly block: Logical;
+}
+
+function blocksIn(text: string, path: string): Block[] {
+  const found: Block[] = [];
+  let open: { readonly sign: string; readonly indent: number; readonly language: string; readonly builder: LogicalBuilder } | undefined;
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf("\n", start);
+    const end = feed < 0 ? text.length : feed + 1;
+    const line = text.slice(start, end);
+    const [, before = "", sign = "", language = ""] = fence.exec(line.trimEnd()) ?? [];
+    if (!open) {
+      if (sign) open = { sign, indent: before.length, language, builder: new LogicalBuilder(path) };
+    } else if (sign.startsWith(open.sign) && language === "") {
+      if (scripts.test(open.language) || sessions.test(open.language)) found.push({ language: open.language, block: open.builder.build() });
+      open = undefined;
+    } else {
+      const lead = /^(?:[ \t]*>[ \t]?)*[ \t]*/.exec(line)?.[0].length ?? 0;
+      const skipped = Math.min(lead, open.indent, line.length - 1);
+      open.builder.add(line.slice(Math.max(0, skipped)), start + Math.max(0, skipped));
+    }
+    start = end;
+  }
+  return found;
+}

@@ -1,0 +1,62 @@
+import { isShell, programName } from "../../syntax/shell/unwrap.ts";
+import { readYaml, type YamlNode } from "../../syntax/yaml.ts";
+import { scalarText } from "../../syntax/yaml-logical.ts";
+import { folderOf, joinPath } from "../../text/path.ts";
+import type { Source } from "../../text/source.ts";
+import { mayAsk, type ShellText, variablesOf } from "./shell-text.ts";
+import { constantsIn, filledIn, itemsOf, textUnder, under, valuesOf } from "./yaml-parts.ts";
+
+/** What the runner fills in before a shell reads it. */
+const expression = /\$\{\{([\s\S]*?)\}\}/g;
+
+/** What holds for the steps of a job, unless one says otherwise. */
+interface Job {
+  readonly env: ReadonlyMap<string, string>;
+  readonly shell: string | undefined;
+  readonly folder: string | undefined;
+}
+
+/** The `run:` steps of a GitHub workflow, and of an action that is made of steps. */
+export function textsOfWorkflow(source: Source): ShellText[] {
+  return readYaml(source).roots.flatMap((root) => {
+    const env = constantsIn(under(root, "env"), expression);
+    const outer = jobOf(root, { env, shell: undefined, folder: undefined });
+    const jobs = valuesOf(under(root, "jobs")).map((job) => ({ steps: under(job, "steps"), job: jobOf(job, outer) }));
+    const action = { steps: under(under(root, "runs"), "steps"), job: outer };
+    return [...jobs, action].flatMap(({ steps, job }) => itemsOf(steps).flatMap((step) => textOf(step, job, source) ?? []));
+  });
+}
+
+function jobOf(node: YamlNode, outer: Job): Job {
+  const defaults = under(under(node, "defaults"), "run");
+  return {
+    env: new Map([...outer.env, ...constantsIn(under(node, "env"), expression)]),
+    // Windows has another shell by default.
+    shell: textUnder(defaults, "shell") ?? outer.shell ?? (/windows/i.test(textUnder(node, "runs-on") ?? "") ? "pwsh" : undefined),
+    folder: textUnder(defaults, "working-directory") ?? outer.folder,
+  };
+}
+
+function textOf(step: YamlNode, job: Job, source: Source): ShellText | undefined {
+  const run = under(step, "run");
+  if (run?.kind !== "scalar" || !mayAsk(run.text)) return undefined;
+  const shell = textUnder(step, "shell") ?? job.shell;
+  const [program = ""] = (shell ?? "bash").split(/\s/);
+  if (!isShell(programName(program)) && !program.startsWith("${{")) return undefined;
+  const env = new Map([...job.env, ...constantsIn(under(step, "env"), expression)]);
+  const known = (name: string): string | undefined => (name.startsWith("env.") ? env.get(name.slice(4)) : undefined);
+  const folder = textUnder(step, "working-directory") ?? job.folder ?? "";
+  return {
+    text: filledIn(scalarText(source, run), expression, known),
+    variables: variablesOf(env),
+    options: { errexit: true, pipefail: shell === "bash" },
+    folders: foldersOf(source.path, folder),
+  };
+}
+
+/** Steps run in the repository, an action in the one that uses it. */
+function foldersOf(path: string, folder: string): string[] {
+  if (/[$~]|^\//.test(folder)) return [];
+  const home = /^(.*?)\/?\.(?:github|gitea|forgejo)\//.exec(path)?.[1];
+  return [...new Set([home ?? folderOf(path), ""])].map((each) => joinPath(each, folder));
+}
