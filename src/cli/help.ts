@@ -47,6 +47,7 @@ export const optionGroups: Readonly<Record<string, Readonly<Partial<Record<Optio
     exclude: { value: "PATTERN", says: "exclude files, as .gitignore would; may be repeated", of: checking },
     "force-exclude": { says: "exclude them even when they are named", of: checking },
     "no-gitignore": { says: "check files that git ignores, too", of: checking },
+    docs: { says: "check the shell blocks of Markdown files, too", of: checking },
     "allow-empty": { says: "exit with 0 when there is nothing to check", of: checking },
     "list-files": { says: "list the files that would be checked, and why", of: reporting },
     "stdin-filename": { value: "NAME", says: "the file name that standard input is reported as", of: checking },

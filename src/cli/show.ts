@@ -39,6 +39,7 @@ export async function showCommand(args: Arguments, all: readonly GivenRule[], { 
     gitignore: true,
     isTogether: asked.isTogether,
     includeFolders,
+    docs: args.values.docs === true,
   });
   const { found, failures, notices } = discovery;
   const surroundings = { ...discovery.surroundings, images, target };

@@ -45,6 +45,8 @@ export interface DiscoverOptions {
   readonly isTogether?: boolean;
   /** Folders that includes are looked for in. */
   readonly includeFolders?: readonly string[];
+  /** Prose is looked at, too, for what is quoted in it. */
+  readonly docs?: boolean;
   /** What builds refer to is read when they are judged, and not before: `found` has afterwards what is told of. */
   readonly followsBuilds?: boolean;
 }
@@ -61,6 +63,7 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
     files = knownFiles(disk),
     forceExclude = false,
     followsBuilds = false,
+    docs = false,
   } = options;
   const excluded: string[] = [];
   const isExcluded = (full: string): boolean => {
@@ -70,7 +73,7 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
   };
   const shownOf = (path: string): string => relative(cwd, resolve(cwd, path)).split(sep).join("/") || ".";
   const order = isTogether ? { together: paths.map(shownOf) } : {};
-  const reader = new FileReader(cwd, files, { ...order, includeFolders });
+  const reader = new FileReader(cwd, files, { ...order, includeFolders, docs });
   const tell: Tell = (full, message) => reader.tell(full, message);
   for (const path of paths) {
     const full = resolve(cwd, path);
@@ -84,7 +87,7 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
     else {
       reader.boundary.allow(full);
       const { listFolder } = await import("./folder.ts");
-      const listed = listFolder(full, { gitignore, offered: offered(), tell }, files);
+      const listed = listFolder(full, { gitignore, offered: offered(docs), tell }, files);
       for (const [each, message] of listed.closed) if (!isExcluded(each)) reader.failures.push({ path: reader.shown(each), message });
       for (const each of listed.files) if (!isExcluded(each)) reader.offer(each);
     }
@@ -156,7 +159,7 @@ const mayBePattern = /[*?{}[\]()!]/;
 /** Takes the files that a pattern matches as those found in a folder are taken; with a type, as those that are named. */
 async function offerMatching(
   pattern: string,
-  { cwd, gitignore, type, isExcluded }: DiscoverOptions,
+  { cwd, gitignore, type, isExcluded, docs }: DiscoverOptions,
   files: Files,
   reader: FileReader,
 ): Promise<void> {
@@ -167,7 +170,7 @@ async function offerMatching(
   for (const [full, why] of matched.flatMap(({ closed }) => [...closed])) if (!isExcluded?.(full)) fail(reader.shown(full), why);
   const all = matched.flatMap(({ base, files: each }) => each.map((full) => ({ base, full })));
   const left = all.filter(({ full }) => !isExcluded?.(full));
-  const wanted = offered();
+  const wanted = offered(docs);
   const some = left.filter(({ base, full }) => type !== undefined || isOffered(full, base, wanted));
   const why = all.length ? " that is not excluded" : matched.some(({ hasFolders }) => hasFolders) ? ", only folders: end it with /**" : "";
   if (left.length === 0) fail(pattern, `does not exist, and as a pattern it matches no file${why}`);
@@ -190,10 +193,10 @@ function isOffered(full: string, folder: string, { isFile, isFolder }: Offered):
 }
 
 /** Names that front-ends look into, and those of files that list others of theirs. */
-function offered(): Offered {
+function offered(docs = false): Offered {
   const indexes = new Set(frontends.flatMap(({ index }) => index?.name ?? []));
   return {
-    isFile: (name) => indexes.has(name) || frontends.some(({ names }) => names.test(name)),
+    isFile: (name) => indexes.has(name) || frontends.some(({ names, prose }) => names.test(name) || (docs && prose?.test(name))),
     isNamed: (name) => dialectOf(name) !== undefined,
     isFolder: (name) => frontends.some(({ folders }) => folders?.test(name)),
   };

@@ -1,7 +1,7 @@
 import { resolve, sep } from "node:path";
 import { folderAbove, inFolder, nameOf, Paths } from "../disk/paths.ts";
 import type { Around, Frontend, Reader, Shelf } from "../frontends/frontend.ts";
-import { answering, dialectOf, frontends, headLength, loadReader, readerOf } from "../frontends/registry.ts";
+import { answering, dialectOf, frontends, headLength, loadReader, quotedIn, readerOf } from "../frontends/registry.ts";
 import { updateFiles } from "../knowledge/build-files.ts";
 import { unsupportedOf } from "../knowledge/unsupported.ts";
 import { aroundFrom, type Follower } from "../link/around.ts";
@@ -77,13 +77,19 @@ export class FileReader implements Follower {
   readonly #taken: Found[] = [];
   #asked: Around | undefined;
 
+  /** Prose is looked at, too. */
+  readonly #docs: boolean;
   /** As reported. */
   readonly includeFolders: readonly string[];
 
   constructor(
     cwd: string,
     files: Files,
-    { together, includeFolders }: { readonly together?: readonly string[] | undefined; readonly includeFolders: readonly string[] },
+    {
+      together,
+      includeFolders,
+      docs = false,
+    }: { readonly together?: readonly string[] | undefined; readonly includeFolders: readonly string[]; readonly docs?: boolean },
     from?: FileReader | Boundary,
   ) {
     const base = from instanceof FileReader ? from : undefined;
@@ -92,6 +98,7 @@ export class FileReader implements Follower {
     this.#files = files;
     this.boundary = base?.boundary ?? (from instanceof Boundary ? from : new Boundary(cwd, files));
     this.together = together;
+    this.#docs = docs;
     this.includeFolders = includeFolders.map((folder) => this.shown(resolve(cwd, folder)));
     if (!from) for (const folder of includeFolders) this.boundary.allow(resolve(cwd, folder));
     this.found = new Over(base?.found);
@@ -170,11 +177,16 @@ export class FileReader implements Follower {
     const source = this.#read(full, { unreadable: this.failures });
     if (!source) return;
     const head = source.text.slice(0, headLength);
-    const kind = type ?? dialectOf(source.path, head);
+    const kind = type ?? this.#kindOf(source.path, head);
     const other = kind ? undefined : unsupportedOf(source.path, head);
     if (kind) this.found.set(source.path, { source, kind, reason: "named" });
     else if (other) this.tell(full, `skipped: ${other} are not supported`);
     else this.handed.push({ full, source });
+  }
+
+  /** The format of a file; of prose, where that is asked for, what it has blocks of. */
+  #kindOf(path: string, head: string): Dialect | undefined {
+    return dialectOf(path, head) ?? (this.#docs ? quotedIn(path, head) : undefined);
   }
 
   /** A file that may lead to those that are handed: taken when `mayLead` says so of its text, and nothing is said of it. */
@@ -224,7 +236,7 @@ export class FileReader implements Follower {
       if (byName) this.#complain(path, read, this.failures);
       return;
     }
-    const kind = dialectOf(path, read.text.slice(0, headLength));
+    const kind = this.#kindOf(path, read.text.slice(0, headLength));
     if (!kind) return;
     if (read.notice) this.notices.push({ path, message: read.notice });
     this.found.set(path, { source: new Source(path, read.text), kind, reason: kind === byName ? "by name" : "by content" });

@@ -34,6 +34,8 @@ export interface Frontend {
   readonly answers?: Role;
   /** Names of files that may be of this format: only their content is looked at. */
   readonly names: RegExp;
+  /** Names of prose that has blocks of this format in it: looked at only when somebody asks for that. */
+  readonly prose?: RegExp;
   /** Names of folders in which a file of any name may be. */
   readonly folders?: RegExp;
   /** Text without which nothing in a file runs a command that a shell could read. */
@@ -53,6 +55,8 @@ export interface Frontend {
   ignoring?(rule: string): string;
   /** Whether a file is of this format: by its name alone, or with the text it begins with, which outweighs the name. */
   claims(path: string, head: string | undefined): boolean;
+  /** Whether prose, with the text it begins with, has blocks of this format. */
+  quotes?(path: string, head: string): boolean;
   /**
    * Whether a file, with the text it begins with, defines something by this name: then it is of this format, whatever its own name.
    * Without a text: whether its path leaves that open.

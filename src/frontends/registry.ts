@@ -56,6 +56,10 @@ export function dialectOf(path: string, head?: string): Dialect | undefined {
   return (named ?? known.find((each) => each.claims(path, head)))?.dialect;
 }
 
+/** The format that prose has blocks of; `undefined`: none, or it is no prose. */
+export const quotedIn = (path: string, head: string): Dialect | undefined =>
+  known.find(({ prose, quotes }) => prose?.test(path) && quotes?.(path, head))?.dialect;
+
 /** How much of a file is looked at to tell its format, in characters. */
 export const headLength = 65_536;
 

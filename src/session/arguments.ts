@@ -36,6 +36,7 @@ export const options = {
   exclude: { type: "string", multiple: true },
   "force-exclude": { type: "boolean" },
   "no-gitignore": { type: "boolean" },
+  docs: { type: "boolean" },
   "allow-empty": { type: "boolean" },
   "list-files": { type: "boolean" },
   "stdin-filename": { type: "string" },

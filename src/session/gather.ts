@@ -26,6 +26,7 @@ export async function gather(
     cwd,
     includeFolders,
     isExcluded,
+    docs: values.docs === true,
     forceExclude: values["force-exclude"] === true,
     ...(files ? { files } : {}),
   };

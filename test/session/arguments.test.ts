@@ -36,6 +36,7 @@ const rows: readonly (readonly [name: OptionName, takes: "a text" | "texts" | "n
   ["exclude", "texts"],
   ["force-exclude", "nothing"],
   ["no-gitignore", "nothing"],
+  ["docs", "nothing"],
   ["allow-empty", "nothing"],
   ["list-files", "nothing", "", "call only"],
   ["stdin-filename", "a text", "", "call only"],

@@ -25,6 +25,8 @@ export const commands: Frontend = {
   usualName: "run.sh",
   language: "sh",
   names: new RegExp(hosts.flatMap(({ names, isProse }) => (isProse ? [] : names.source)).join("|"), "i"),
+  prose: /\.(?:md|markdown)$/i,
+  quotes: (_, head) => mentionsEngine(head),
   runs: /docker|podman|nerdctl|container/i,
   gaps: "low",
   claims: (path, head) => head !== undefined && isScript(path, head),
