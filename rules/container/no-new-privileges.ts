@@ -46,7 +46,7 @@ export default defineRule({
         ? unsafe({ replace: "securityOpt", item: last.at.value, by: item })
         : unsafe({ add: "securityOpt", items: [item] });
     yield {
-      at: last?.at ?? { span: container.span },
+      at: last?.at ?? { span: container.span, state: "default" },
       message: `processes of ${name(container)} can gain privileges, for example through setuid programs${swarm(container)}`,
       ...(isInherited ? {} : { fix }),
     };

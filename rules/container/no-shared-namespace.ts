@@ -50,7 +50,7 @@ export default defineRule({
     for (const [mode, severity, gain] of shared) {
       // A service that lends its network to another of the project is a pattern of its own: VPN, service mesh.
       const pattern = mode === host.networkMode ? /^container:/ : /^(?:container|service):/;
-      const isOwn = mode === host.networkMode && networkOf !== undefined;
+      const isOwn = mode === host.networkMode && networkOf !== undefined && container.dialect === "compose";
       if (isOwn || !certainly(mode, (value) => pattern.test(value))) continue;
       const keeps = mode === host.ipcMode ? keepsItself(mode.value, container, linked) : undefined;
       const key = mode === host.pidMode ? "pidMode" : mode === host.ipcMode ? "ipcMode" : undefined;

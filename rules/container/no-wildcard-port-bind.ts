@@ -37,7 +37,7 @@ export default defineRule({
     for (const binding of itemsOf(host.portBindings, (port) => isOnEveryInterface(host, port))) {
       const { hostPort, containerPort, protocol } = binding.value;
       const from = (isHost ? containerPort : hostPort)?.from;
-      const web = [from, containerPort?.from].some((port) => port === 80 || port === 443);
+      const web = [from ?? containerPort?.from].some((port) => port === 80 || port === 443);
       const isEvery = hostPort === null && containerPort === null;
       const port = isEvery ? "every port that its image exposes" : from === undefined ? "a port" : `port ${from}`;
       if (isHost) {

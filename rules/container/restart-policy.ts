@@ -41,7 +41,7 @@ export default defineRule({
     if (restartPolicy.value === "no") {
       if (restartPolicy.state === "default" && !isJob(container, linked))
         yield {
-          at: container,
+          at: { span: container.span, state: "default" },
           message: `${name(container)} stays down after a crash: it has no restart policy`,
           fix: unsure("it should run until it is stopped", { set: "restartPolicy", to: "unless-stopped" }),
         };

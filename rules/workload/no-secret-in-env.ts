@@ -8,6 +8,7 @@ import {
   filledIn,
   HOLE,
   isContainer,
+  isOwnHost,
   isPublicName,
   isReadFromFile,
   itemsOf,
@@ -73,7 +74,7 @@ export default defineRule({
           : `${name(workload)}, its cache and its history`;
       yield {
         at: item,
-        severity: severityOf(secret, workload, isUsers),
+        severity: severityOf(secret, workload, isUsers, () => opensAnother(literal, project)),
         message: `${quote(variable)} stores ${article(secret.what)} ${secret.what} in ${where}${isCut(item.value) ? "; what follows its `$` is lost, because it is read as a variable" : ""}`,
         fix: isUsers && isContainer(workload) ? fromOutside(workload, item, project) : withoutIt(variable, workload, project),
       };
@@ -110,10 +111,19 @@ function* deferred(workload: Workload, project: Project): Generator<Problem> {
     if (!secret || isPublicName(variable, literal, secret, project)) continue;
     yield {
       at: { span },
-      severity: severityOf(secret, workload, false),
+      severity: severityOf(secret, workload, false, () => false),
       message: `${quote(variable)} stores ${article(secret.what)} ${secret.what} in the image and in every image built on it`,
     };
   }
+}
+
+const isInUse = (workload: Workload): boolean => isContainer(workload) && !workload.development;
+
+/** Whether a URL leads to something that is neither on this machine nor a container of the project: nobody here says who reaches it. */
+function opensAnother(url: string, { containers }: Project): boolean {
+  const host = /:\/\/[^/?#@]*@(\[[^\]]*\]|[^/:?#]+)/.exec(url)?.[1];
+  if (!host || host.includes(HOLE) || host.includes("$") || isOwnHost(host)) return false;
+  return !containers.some(({ path, containerName }) => path[1] === host || containerName === host);
 }
 
 /** What another variable of no telling name hands on: `ENV A=hunter2 API_TOKEN=$A`. An argument is reported where it is declared. */
@@ -125,11 +135,11 @@ function handedOn({ name: variable, literal, value }: Variable, variables: reado
 
 /**
  * A live token or a literal in the image that ships is worst; a password everybody knows is at least no secret lost, and opens what is
- * published to everybody.
+ * published to everybody, or what runs elsewhere.
  */
-function severityOf({ by, wellKnown }: Secret, workload: Workload, isUsers: boolean): Severity {
+function severityOf({ by, wellKnown }: Secret, workload: Workload, isUsers: boolean, opensElsewhere: () => boolean): Severity {
   const { ships, dialect } = workload;
-  if (wellKnown) return severityOfKnownPassword(workload);
+  if (wellKnown) return isUsers && isInUse(workload) && by === "url" && opensElsewhere() ? "high" : severityOfKnownPassword(workload);
   if (by === "format") return "critical";
   return isUsers || (dialect === "dockerfile" && !ships) ? "high" : "critical";
 }

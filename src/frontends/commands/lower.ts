@@ -2,8 +2,9 @@ import { baseFacts } from "../../knowledge/base-images.ts";
 import { isDevelopmentPath } from "../../knowledge/development.ts";
 import { imageContents } from "../../knowledge/image-contents.ts";
 import type { HostConfig } from "../../model/host-config.ts";
-import { unknown } from "../../model/setting.ts";
+import { type Setting, unknown } from "../../model/setting.ts";
 import type { Container, Hook } from "../../model/workload.ts";
+import { nothingSaid } from "../../syntax/engine/nothing-said.ts";
 import { isOnWindows, withWindows } from "../../syntax/engine/windows.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import { profileFile } from "../../syntax/security-opt.ts";
@@ -18,7 +19,7 @@ import { fromHere } from "./here.ts";
 import { changed, hostConfigOf } from "./host-config.ts";
 import { imageConfigOf, imageNamed } from "./image-config.ts";
 import { Line } from "./line.ts";
-import { imageOf, linesThatStart, nameOf } from "./names.ts";
+import { imageOf, linesThatStart, nameOf, nameShown } from "./names.ts";
 import { commandLines } from "./read-lines.ts";
 import { saidIn } from "./said.ts";
 import { GivenFiles } from "./variables.ts";
@@ -43,7 +44,7 @@ export function lowerCommands(document: CommandsDocument, around: Around): Conta
     paths.set(name, count);
     return lowerLine(line, ["containers", name, ...(count > 1 ? [String(count)] : [])], shared);
   });
-  return withWindows(containers);
+  return [...withWindows(containers), ...executedElsewhere(shared)];
 }
 
 /** What the containers of a file share. */
@@ -92,6 +93,39 @@ function lowerLine(command: CommandLine, path: readonly string[], shared: Shared
     project: source.path,
     ...folderOf(command, around),
   };
+}
+
+/** Containers that something is executed in and that are started elsewhere: all else of them is unknown here. */
+function executedElsewhere({ execs, document: { source } }: Shared): Container[] {
+  const byName = new Map<string, [Exec, ...Exec[]]>();
+  for (const exec of execs) {
+    const known = byName.get(exec.container.text);
+    if (exec.isElsewhere && known) known.push(exec);
+    else if (exec.isElsewhere) byName.set(exec.container.text, [exec]);
+  }
+  return [...byName.values()].map((all): Container => {
+    const [{ container, hook }] = all;
+    const unsaid = (): Setting<never> => unknown("elsewhere", "", hook.span);
+    const name = nameShown(container);
+    return {
+      path: ["containers", name],
+      dialect: "commands",
+      span: hook.span,
+      ships: true,
+      image: {
+        ref: unsaid(),
+        ...{ user: unsaid(), env: unsaid(), exposedPorts: unsaid(), entrypoint: unsaid(), cmd: unsaid(), healthcheck: unsaid() },
+        ...{ labels: unsaid(), volumes: unsaid(), workingDir: unsaid(), stopSignal: unsaid() },
+      },
+      references: [],
+      windows: false,
+      host: nothingSaid(unsaid),
+      hooks: all.map((each) => each.hook),
+      stack: false,
+      development: isDevelopmentPath(source.path),
+      project: source.path,
+    };
+  });
 }
 
 /** The folder that paths of a line start from: the only one that it may run in, else the first that has something which it names. */

@@ -35,6 +35,9 @@ export const imageOf = ({ operands: [first] }: CommandLine, source: Source): Sai
 /** What the container of a line is called: by its name, else by its image; by its verb where neither is known. */
 export function nameOf(line: CommandLine, source: Source): string {
   const name = line.given.findLast(({ flag }) => flag.name === "name")?.value ?? imageOf(line, source);
-  const shown = name?.shown.replace(/\s+/g, " ").replaceAll(HOLE, "…") ?? "";
+  const shown = name ? nameShown(name) : "";
   return shown === "" ? line.call.verb : shown;
 }
+
+/** A name, or an id, on one line; `…` for what nobody knows. */
+export const nameShown = ({ shown }: Said): string => shown.replace(/\s+/g, " ").replaceAll(HOLE, "…");
