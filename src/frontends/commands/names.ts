@@ -38,3 +38,20 @@ export function nameOf(line: CommandLine, source: Source): string {
   const shown = name?.shown.replace(/\s+/g, " ").replaceAll(HOLE, "…") ?? "";
   return shown === "" ? line.call.verb : shown;
 }
+
+/** A line that starts a container, and the path of that container. */
+interface Started {
+  readonly line: CommandLine;
+  readonly path: readonly string[];
+}
+
+/** What a file starts, in the order it is written; of several with one name each but the first is counted. */
+export const startedIn = oncePer((document: CommandsDocument): readonly Started[] => {
+  const counts = new Map<string, number>();
+  return linesThatStart(document).map((line) => {
+    const name = nameOf(line, document.source);
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return { line, path: ["containers", name, ...(count > 1 ? [String(count)] : [])] };
+  });
+});
