@@ -1,4 +1,5 @@
 import type { AppArmorDocument } from "../frontends/apparmor/document.ts";
+import type { CommandsDocument } from "../frontends/commands/document.ts";
 import type { ComposeProject } from "../frontends/compose/project.ts";
 import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
 import type { SeccompDocument } from "../frontends/seccomp/document.ts";
@@ -18,6 +19,9 @@ export const dockerfilesOf = (project: Documents): readonly DockerfileDocument[]
 
 /** The Compose projects that a project's containers come from. */
 export const composesOf = (project: Documents): readonly ComposeProject[] => documentsOf(project, "compose");
+
+/** The scripts that a project's containers are started by. */
+export const commandsIn = (project: Documents): readonly CommandsDocument[] => documentsOf(project, "commands");
 
 /** Seccomp profiles: those judged in a project, or all of a run. */
 export const seccompsOf = (holder: Documents | Profiles): readonly SeccompDocument[] => documentsOf(holder, "seccomp");

@@ -22,7 +22,7 @@ import type { YamlNode, YamlScalar } from "../syntax/yaml.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 import { below, partAt, partsOf } from "./compose.ts";
-import { composesOf, dockerfilesOf } from "./documents.ts";
+import { commandsIn, composesOf, dockerfilesOf } from "./documents.ts";
 import { allEnvFiles, type EnvFile, judgedText } from "./env-files.ts";
 import { publicNames } from "./public-names.ts";
 import { startedBy } from "./started.ts";
@@ -125,6 +125,7 @@ function inProject(project: Project, tell: Tell): void {
     inContainer(container, lookup, tell);
   }
   for (const dockerfile of dockerfilesOf(project)) inDockerfile(dockerfile, lookup, tell);
+  for (const { commands } of commandsIn(project)) for (const command of commands) inScript(command, tell);
 }
 
 /** What a text gives away wherever it stands in it: keys over several lines, what stands in for a variable. */
@@ -287,6 +288,15 @@ function fromVariables(name: string, value: Setting<string>, lookup: Lookup, tel
     const text = how === "interpolated" ? (lookup.source(span.file)?.text.slice(span.start, span.end) ?? "") : "";
     const part = /^[\w.-]{1,200}\s{0,8}[=:\s]\s{0,8}(["']?)(.{2,})\1$/s.exec(text)?.[2];
     if (part && whole.includes(part)) tell({ span, value: part });
+  }
+}
+
+/** A command of a script that runs outside of containers, and what it sets for others. */
+function inScript(command: ShellCommand, tell: Tell): void {
+  inCommand(command, tell);
+  for (const { name, value } of command.assignments) {
+    const carried = carriedBy(name, value.literal);
+    if (carried) tell(hiddenBy({ ...carried, span: value.span }));
   }
 }
 

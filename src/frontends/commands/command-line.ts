@@ -95,7 +95,7 @@ class Parser {
     const lone = loneWord(said, raw, more);
     if (lone.is === "operand") return false;
     if (lone.is === "flags" && lone.words) this.#maybe(lone.words, word);
-    else this.#open ??= said;
+    else if (lone.is !== "nothing") this.#open ??= said;
     this.#isUnclear = lone.is === "unclear";
     this.#at += 1;
     return true;
@@ -155,7 +155,7 @@ class Parser {
 
   /** A flag that needs no value. */
   #switch(flag: Flag, word: ShellWord, isClustered: boolean): void {
-    const value = { text: "true", literal: "true", shown: "true", span: word.span, isPlain: false };
+    const value = { text: "true", literal: "true", shown: "true", span: word.span, plain: 0 };
     this.#add(flag, value, [word], isClustered);
   }
 

@@ -8,7 +8,9 @@ export type LoneWord =
   /** The first operand: the image. */
   | { readonly is: "operand" }
   /** Either. */
-  | { readonly is: "unclear" };
+  | { readonly is: "unclear" }
+  /** Nothing at all: a comment in a line that goes on. */
+  | { readonly is: "nothing" };
 
 const inFlags =
   /(?:^|_)(?:OPT|ARG|ARGUMENT|FLAG|PARAM|PARAMETER|OPTION|SWITCH|EXTRA|ADDITIONAL|VOL|VOLUME|MOUNT|ENV|ENVFILE|PORT|LINK|GPU|DEVICE|LABEL|LIMIT|NET|NETWORK|USER|TTY|INTERACTIVE|IT|DETACH|DAEMON|RM|PRIVILEGED|SECURITY|CAP|RESTART|PLATFORM|HOST|DNS|PROXY|CREDENTIAL|RESOURCE)S?(?:_|$)|(?:OPTS|ARGS|FLAGS|PARAMS|OPTIONS)$/i;
@@ -16,13 +18,16 @@ const inImage = /(?:^|_)(?:IMAGE|IMG|TAG|REPO|REPOSITORY|CONTAINER|NAME|BASE|SER
 
 /** `more`: the words behind it, as far as flags may stand there. */
 export function loneWord(word: Said, raw: string, more: readonly string[]): LoneWord {
+  if (/^(?:`#[^`]*`|\$\(#[^)]*\))$/.test(raw)) return { is: "nothing" };
   const words = wordsMaybe(word, raw);
   if (words) return { is: "flags", words };
   const name = nameIn(raw);
   const isQuoted = /^"/.test(raw) && !/[@*]\]?\}?"$/.test(raw);
   // The arguments of the script itself may be anything.
   if (name === "@" || name === "*") return { is: "unclear" };
-  if (more.length === 0) return { is: "operand" };
+  // What an engine prints is an image that it built or looked for.
+  if (more.length === 0 || word.takes?.some(({ name: program }) => /^(?:docker|podman|nerdctl|buildah)$/.test(program)))
+    return { is: "operand" };
   const spelled = name.replace(/([a-z\d])([A-Z])/g, "$1_$2").replace(/[-.]/g, "_");
   if (inFlags.test(spelled) && !/(?:^|_)(?:IMAGE|IMG)$/i.test(spelled)) return { is: "flags" };
   if (isQuoted || inImage.test(spelled)) return { is: "operand" };
