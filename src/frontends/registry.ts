@@ -7,9 +7,10 @@ import { compose } from "./compose/frontend.ts";
 import { dockerfile } from "./dockerfile/frontend.ts";
 import { dockerignore } from "./dockerignore/frontend.ts";
 import type { Frontend, Reader } from "./frontend.ts";
+import { inspect } from "./inspect/frontend.ts";
 import { seccomp } from "./seccomp/frontend.ts";
 
-const known: Frontend[] = [dockerfile, compose, dockerignore, seccomp, apparmor];
+const known: Frontend[] = [dockerfile, compose, dockerignore, seccomp, apparmor, inspect];
 const readers = new Map<Dialect, Reader>();
 
 /** Every file format that is judged. */

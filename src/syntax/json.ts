@@ -31,6 +31,11 @@ export interface JsonText {
   readonly whole: boolean;
 }
 
+/** A text as several values of JSON. */
+export interface JsonTexts extends Omit<JsonText, "root"> {
+  readonly roots: readonly JsonNode[];
+}
+
 /** Go's own limit is 10,000; ours keeps the stack. */
 const deepest = 1000;
 
@@ -42,6 +47,13 @@ export function parseJson(source: Source): JsonText {
   const reader = new JsonReader(source);
   const root = reader.document();
   return { root, faults: reader.faults, whole: reader.whole };
+}
+
+/** The values of a text, one behind the other: what prints one for each thing puts nothing between them but blanks and ends of lines. */
+export function parseJsonValues(source: Source): JsonTexts {
+  const reader = new JsonReader(source);
+  const roots = reader.documents();
+  return { roots, faults: reader.faults, whole: reader.whole };
 }
 
 class JsonReader {
@@ -62,6 +74,26 @@ class JsonReader {
   }
 
   document(): JsonNode | undefined {
+    const root = this.#first();
+    if (root && !this.#broken) {
+      this.#space();
+      if (this.#at < this.#text.length) this.#fault(this.#at, this.#at + 1, "something stands after the end of the JSON");
+    }
+    return root;
+  }
+
+  documents(): JsonNode[] {
+    const roots: JsonNode[] = [];
+    for (let root = this.#first(); root; root = this.#at < this.#text.length ? this.#value(0) : undefined) {
+      roots.push(root);
+      if (this.#broken) break;
+      this.#space();
+    }
+    return roots;
+  }
+
+  /** The value that the text begins with. */
+  #first(): JsonNode | undefined {
     if (this.#text.startsWith("\uFEFF")) {
       this.#fault(0, 1, "a byte order mark stands before the JSON: save the file without one");
       this.#at = 1;
@@ -71,12 +103,7 @@ class JsonReader {
       this.#fault(0, 0, "the file is empty, and JSON is expected");
       return undefined;
     }
-    const root = this.#value(0);
-    if (root && !this.#broken) {
-      this.#space();
-      if (this.#at < this.#text.length) this.#fault(this.#at, this.#at + 1, "something stands after the end of the JSON");
-    }
-    return root;
+    return this.#value(0);
   }
 
   #span(start: number, end = this.#at): Span {

@@ -1,0 +1,57 @@
+import type { HostConfig } from "../../model/host-config.ts";
+import type { Setting } from "../../model/setting.ts";
+
+/** What the engine grants where nobody says anything: its defaults, as `unsaid` makes settings of them. */
+export function nothingSaid(unsaid: <T>(value: T) => Setting<T>): { -readonly [K in keyof HostConfig]: HostConfig[K] } {
+  const [no, nothing, zero] = [unsaid(false), unsaid(""), unsaid(0)];
+  const none = unsaid<never[]>([]);
+  return {
+    privileged: no,
+    capAdd: none,
+    capDrop: none,
+    securityOpt: none,
+    readonlyRootfs: no,
+    mounts: none,
+    tmpfs: none,
+    volumesFrom: none,
+    devices: none,
+    deviceCgroupRules: none,
+    networkMode: nothing,
+    networks: none,
+    portBindings: none,
+    extraHosts: none,
+    dns: none,
+    links: none,
+    externalLinks: none,
+    pidMode: nothing,
+    ipcMode: nothing,
+    utsMode: nothing,
+    usernsMode: nothing,
+    cgroupnsMode: nothing,
+    cgroupParent: nothing,
+    groupAdd: none,
+    sysctls: none,
+    ulimits: none,
+    memory: zero,
+    memoryReservation: zero,
+    memorySwap: zero,
+    memorySwappiness: zero,
+    cpus: zero,
+    cpuQuota: zero,
+    cpuPeriod: zero,
+    cpusetCpus: nothing,
+    cpuShares: zero,
+    pidsLimit: zero,
+    shmSize: zero,
+    oomKillDisable: no,
+    oomScoreAdj: zero,
+    restartPolicy: unsaid("no"),
+    restartRetries: zero,
+    logDriver: nothing,
+    logOptions: none,
+    runtime: nothing,
+    isolation: nothing,
+    init: no,
+    useApiSocket: no,
+  };
+}
