@@ -38,6 +38,8 @@ export interface Frontend {
   readonly folders?: RegExp;
   /** Text without which nothing in a file runs a command that a shell could read. */
   readonly runs?: RegExp;
+  /** Its files are what a program prints: a change is made elsewhere, and told in words. */
+  readonly isPrinted?: true;
   /** A file that lists others of this format, whatever they are called. */
   readonly index?: { readonly name: string; list(source: Source): readonly string[] };
   /** The word of `show --as` for it, when its files can be shown otherwise than as workloads. */

@@ -1,4 +1,5 @@
 import type { RawFinding } from "../check/check.ts";
+import { frontendOf } from "../frontends/registry.ts";
 import { type Change, keyOf } from "../model/change.ts";
 import type { Finding, Fix, Unplaced } from "../model/finding.ts";
 import { isContainer, type Workload } from "../model/workload.ts";
@@ -31,10 +32,13 @@ export function toFinding({ rule, problem, workload }: RawFinding, telling: Tell
     workload: workload?.path ?? null,
     related: [...related, ...relatedHops(at.via)],
     ...(about ? { about } : {}),
-    fix: fix ? toFix(fix, telling, workload) : null,
+    fix: fix && !(isPrinted(workload) && "edits" in fix) ? toFix(fix, telling, workload) : null,
     suppressed: null,
   };
 }
+
+/** What a program prints is not edited; and what edits do to a file that people write is no advice there. */
+const isPrinted = (workload: Workload | undefined): boolean => workload !== undefined && frontendOf(workload.dialect)?.isPrinted === true;
 
 function toFix(fix: Fix, telling: Telling, workload: Workload | undefined): Finding["fix"] {
   const edits = editsOf(fix, telling, workload);

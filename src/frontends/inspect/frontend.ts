@@ -28,6 +28,7 @@ export const inspect: Frontend = {
   usualName: "inspect.json",
   language: "json",
   names: /\.json$/i,
+  isPrinted: true,
   runs: /"(?:Cmd|Entrypoint|Test)"/,
   claims,
   // Repositories hold much other JSON.

@@ -16,6 +16,7 @@ import type { Span } from "../../text/span.ts";
 import type { Entry, InspectUnit } from "./document.ts";
 import { type Draft, hostKeys } from "./host-keys.ts";
 import { imageConfigOf } from "./image.ts";
+import { inheriting } from "./inherit.ts";
 import { Neighbours } from "./neighbours.ts";
 import { networksOf } from "./networks.ts";
 import { joined, Said } from "./said.ts";
@@ -68,16 +69,15 @@ function containerOf(entry: Entry, { unit, around, image, images, path }: Given)
   const said = new Said(kind === "container", at);
   const ref = refOf(valueAt(config, "Image"), image) ?? unknown("image", "", at);
   const { base, contents } = factsOf(ref, images);
-  const own = valueAt(image?.node, "Config");
   const isBuilt = image !== undefined && itemsIn(valueAt(image.node, "RepoDigests")).length === 0;
-  const imageConfig = imageConfigOf(ref, { said, config, own, base, contents });
+  const started = imageConfigOf(ref, { said, config, base, contents });
   const host = hostOf(node, { said, config, around });
   return {
     path,
     dialect: "inspect",
     span: at,
     ships: true,
-    image: imageConfig,
+    image: image ? inheriting(started, ownConfig(image), ref.span) : started,
     ...(base ? { base } : {}),
     ...(contents ? { contents } : {}),
     // What no registry has was built where it runs, and nobody pulls it.
@@ -178,6 +178,12 @@ function isOnWindows(node: JsonObject, { isolation, mounts }: HostConfig, ref: S
   );
 }
 
+/** What an image says itself. What it was built from nobody knows. */
+function ownConfig(entry: Entry, base?: BaseFacts, contents?: ImageContents): ImageConfig {
+  const at = placeOf(entry);
+  return imageConfigOf(unknown("external", "", at), { said: new Said(true, at), config: configIn(entry), base, contents });
+}
+
 /** An image that nothing here is made of is judged by itself. */
 function imageAlone(entry: Entry, path: readonly string[], images: readonly OwnImage[] | undefined): Workload {
   const { node, name } = entry;
@@ -189,13 +195,7 @@ function imageAlone(entry: Entry, path: readonly string[], images: readonly OwnI
     dialect: "inspect",
     span: at,
     ships: true,
-    image: imageConfigOf(unknown("external", "", at), {
-      said: new Said(true, at),
-      config: configIn(entry),
-      own: undefined,
-      base,
-      contents,
-    }),
+    image: ownConfig(entry, base, contents),
     ...(base ? { base } : {}),
     ...(contents ? { contents } : {}),
     references: [],

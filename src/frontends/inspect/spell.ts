@@ -110,7 +110,8 @@ function mountSo({ mount, to }: Extract<Change, { mount: unknown }>, workload: W
           (each) => samePlace(each.span, mount) || (each.state !== "unknown" && each.value.through && samePlace(each.value.through, mount)),
         );
   if (!found || found.state === "unknown") return undefined;
-  const text = `${nameOf(found.value, "mounts")}${to === "read-only" ? ":ro" : ""}`;
+  const isReadOnly = to === "read-only" || (found.value.readOnly.state !== "unknown" && found.value.readOnly.value);
+  const text = `${nameOf(found.value, "mounts")}${isReadOnly ? ":ro" : ""}`;
   return { options: [`${runFlag("mounts")} ${text}`], compose: `volumes: ["${text}"]` };
 }
 
