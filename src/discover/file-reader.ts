@@ -383,7 +383,9 @@ export class FileReader implements Follower {
     const wanted = { unreadable: kind ? this.failures : this.notices };
     const source = isGuess ? this.#readQuietly(full) : this.#read(full, mayBeBinary ? "in silence" : wanted);
     if (!source) return [];
-    this.#take(shown, { source, ...(kind ? { kind, reason: "referred to" } : { reason: "supporting", isSupporting: true }) });
+    // What is only guessed is of the format when it looks like it.
+    const isMeant = kind !== undefined && (!isGuess || dialectOf(shown, source.text.slice(0, headLength)) === kind);
+    this.#take(shown, { source, ...(isMeant ? { kind, reason: "referred to" } : { reason: "supporting", isSupporting: true }) });
     return [shown];
   }
 

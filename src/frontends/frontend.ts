@@ -21,9 +21,9 @@ export interface Frontend {
   readonly dialect: Dialect;
   /**
    * What its documents are to each other: some start containers, some say what an image is built from, some exclude what a
-   * build may read, some confine containers that are given them.
+   * build may read, some configure the engine that starts them, some confine containers that are given them.
    */
-  readonly part: "starts" | "builds" | "excludes" | "confines";
+  readonly part: "starts" | "builds" | "excludes" | "configures" | "confines";
   /** One of its files, in a sentence: "a Dockerfile". */
   readonly noun: string;
   /** The name of a text that has none, as on standard input. */

@@ -4,13 +4,14 @@ import { type Dialect, isContainer, type Workload } from "../model/workload.ts";
 import type { Edit } from "../text/edit.ts";
 import { apparmor } from "./apparmor/frontend.ts";
 import { compose } from "./compose/frontend.ts";
+import { daemon } from "./daemon/frontend.ts";
 import { dockerfile } from "./dockerfile/frontend.ts";
 import { dockerignore } from "./dockerignore/frontend.ts";
 import type { Frontend, Reader } from "./frontend.ts";
 import { inspect } from "./inspect/frontend.ts";
 import { seccomp } from "./seccomp/frontend.ts";
 
-const known: Frontend[] = [dockerfile, compose, dockerignore, seccomp, apparmor, inspect];
+const known: Frontend[] = [dockerfile, compose, dockerignore, seccomp, apparmor, inspect, daemon];
 const readers = new Map<Dialect, Reader>();
 
 /** Every file format that is judged. */

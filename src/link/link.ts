@@ -56,7 +56,9 @@ function byDialect(units: readonly Unit[]): Map<Dialect, Unit[]> {
     else groups.set(unit.dialect, [unit]);
   }
   if (groups.size < 2) return groups;
-  const order = (["starts", "builds", "excludes", "confines"] as const).flatMap((part) => frontends.filter((each) => each.part === part));
+  const order = (["starts", "builds", "excludes", "configures", "confines"] as const).flatMap((part) =>
+    frontends.filter((each) => each.part === part),
+  );
   return new Map(order.flatMap(({ dialect }) => (groups.has(dialect) ? [[dialect, groups.get(dialect) as Unit[]]] : [])));
 }
 

@@ -42,16 +42,22 @@ const deepest = 1000;
 /** Each takes some hundred bytes; no profile has so many. */
 const mostValues = 500_000;
 
-/** Parses strict JSON as Go's encoding/json takes it. After a mistake people make (comments, commas too many or too few) it goes on. */
-export function parseJson(source: Source): JsonText {
-  const reader = new JsonReader(source);
+/** What is said of a comment, where a file may say in another way what it has to say. */
+const commentKey = "JSON has no comments: a `comment` key is what profiles use";
+
+/**
+ * Parses strict JSON as Go's encoding/json takes it. After a mistake people make (comments, commas too many or too few) it goes on.
+ * `ofComments`: what is said of a comment.
+ */
+export function parseJson(source: Source, ofComments = commentKey): JsonText {
+  const reader = new JsonReader(source, ofComments);
   const root = reader.document();
   return { root, faults: reader.faults, whole: reader.whole };
 }
 
 /** The values of a text, one behind the other: what prints one for each thing puts nothing between them but blanks and ends of lines. */
 export function parseJsonValues(source: Source): JsonTexts {
-  const reader = new JsonReader(source);
+  const reader = new JsonReader(source, "JSON has no comments");
   const roots = reader.documents();
   return { roots, faults: reader.faults, whole: reader.whole };
 }
@@ -59,6 +65,7 @@ export function parseJsonValues(source: Source): JsonTexts {
 class JsonReader {
   readonly #text: string;
   readonly #file: string;
+  readonly #ofComments: string;
   readonly faults: Fault[] = [];
   get whole(): boolean {
     return !this.#broken;
@@ -68,8 +75,9 @@ class JsonReader {
   #values = 0;
   #broken = false;
 
-  constructor(source: Source) {
+  constructor(source: Source, ofComments: string) {
     this.#text = source.text;
+    this.#ofComments = ofComments;
     this.#file = source.path;
   }
 
@@ -133,7 +141,7 @@ class JsonReader {
       comment.lastIndex = this.#at;
       const found = comment.exec(this.#text);
       if (!found) return;
-      this.#fault(this.#at, comment.lastIndex, "JSON has no comments: a `comment` key is what profiles use");
+      this.#fault(this.#at, comment.lastIndex, this.#ofComments);
       this.#at = comment.lastIndex;
     }
   }
