@@ -1,10 +1,10 @@
 import type { GivenRule } from "../rule/define.ts";
-import { type Arguments, type OptionName, options } from "../session/arguments.ts";
+import type { Arguments } from "../session/arguments.ts";
 import { exit } from "../session/exit.ts";
+import { commands, type OptionName, optionOf, wordsOf } from "../session/options.ts";
 import { oneOf, UsageError } from "../session/usage.ts";
 import { printable } from "../text/printable.ts";
-import { commands } from "./arguments.ts";
-import { commandHelp, optionHelp, shortOf } from "./help.ts";
+import { commandHelp, optionHelp } from "./help.ts";
 import type { Streams } from "./streams.ts";
 
 const shells = ["bash", "zsh", "fish", "powershell"] as const;
@@ -25,12 +25,13 @@ export function completionsCommand({ paths }: Arguments, rules: readonly GivenRu
   const ids = rules.map(({ id }) => id);
   const flags = (Object.keys(optionHelp) as OptionName[]).map((name): Flag => {
     const isRule = name === "only" || name === "skip";
+    const { short, type } = optionOf(name);
     return {
       name,
-      short: shortOf(name),
-      says: optionHelp[name].says.replace(/['`"$\\:[\]]/g, ""),
-      takesValue: options[name].type === "string",
-      words: isRule ? ids : (optionHelp[name].words ?? []),
+      short,
+      says: optionHelp[name].replace(/['`"$\\:[\]]/g, ""),
+      takesValue: type === "string",
+      words: isRule ? ids : wordsOf(name),
     };
   });
   out(printable({ bash, zsh, fish, powershell }[shell](flags, ids)));

@@ -35,6 +35,10 @@ describe("mistakes in the call", () => {
     [["--format", "json", "--output", "sarif=/nowhere/at/all.sarif", "--quiet", "--only", "no-host-pid"], "could not be written"],
     [["explain", "no-such-rule"], "there is no rule"],
     [["show"], "show wants one path"],
+    [["show", "--fix", "Dockerfile"], "--fix belongs to check; seaworthy show does not take it"],
+    [["--profile"], "--profile needs a value: recommended, strict"],
+    [["--max", "0"], "--max takes a whole number"],
+    [["rules", "--color", "loud"], "--color takes auto, always, never"],
     [["-", "x"], "cannot be combined"],
   ])("%j", (args, message) => {
     const { status, stderr, stdout } = run(args, { Dockerfile: bad });
