@@ -90,12 +90,12 @@ function textOptions(args: Arguments): TextOptions {
 }
 
 /** `--fix`: what is left when everything is mended that can be; what is mended is told beside the report. */
-async function afterFixing(outcome: Outcome, { values, paths }: Arguments, { err }: Streams): Promise<Outcome> {
+async function afterFixing(outcome: Outcome, args: Arguments, { err }: Streams): Promise<Outcome> {
   const { fix, refuseUnwritten, Repair } = await import("./fix.ts");
-  refuseUnwritten({ values, paths });
+  refuseUnwritten(args);
   return {
     ...outcome,
-    report: await fix(new Repair(outcome, ({ safety }) => safety === "safe" || values.unsafe === true), { out: err, err }),
+    report: await fix(new Repair(outcome, ({ safety }) => safety === "safe" || args.values.unsafe === true), { out: err, err }),
   };
 }
 

@@ -50,8 +50,9 @@ export const worstFirst = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
 
 /** Refuses to write what was read from elsewhere. */
-export function refuseUnwritten({ values, paths }: Pick<Arguments, "values" | "paths">): void {
-  if (paths.includes("-") || values.since !== undefined) throw new UsageError("fix writes into the files on disk: remove --since and -");
+export function refuseUnwritten({ values, paths, origin }: Arguments): void {
+  if (paths.includes("-")) throw new UsageError("repairs are written into files: name one in place of -, which is standard input");
+  if (values.since !== undefined) throw new UsageError(`repairs are written into the files on disk: unset ${origin("since")}`);
 }
 
 /** One of the files could not be written: none is. */

@@ -31,8 +31,8 @@ import { jsonOf, textOf, valuesOf } from "./workload-view.ts";
 
 /** `seaworthy show`: the container that would really start, and where each value comes from. */
 export async function showCommand(args: Arguments, all: readonly GivenRule[], { out, err }: Streams): Promise<number> {
-  const { includeFolders, target, images, notices: unread } = await settle(args, all, { cwd: process.cwd(), today: today() });
   const asked = readRequest(args);
+  const { includeFolders, target, images, notices: unread } = await settle(args, all, { cwd: process.cwd(), today: today() });
   const { path, view, format, style, against } = asked;
   const discovery = await discover({
     cwd: process.cwd(),
@@ -118,6 +118,7 @@ function readRequest(args: Arguments): Request {
   const [path] = together ?? paths;
   if (!path || (!together && paths.length > 1))
     throw new UsageError("show wants one path, seaworthy show compose.yaml, or the files of one project: show -f a.yaml -f b.yaml");
+  if (path === "-") throw new UsageError("show takes a file or a folder, and not standard input");
   return {
     path,
     paths: together ?? [path],

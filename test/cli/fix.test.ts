@@ -143,7 +143,7 @@ describe("fix", () => {
   });
 
   it.each([
-    [["fix", "-"], "fix writes into the files on disk: remove --since and -"],
+    [["fix", "-"], "repairs are written into files: name one in place of -, which is standard input"],
     [["fix", "--since", "HEAD"], "--since belongs to check; seaworthy fix does not take it"],
     [["check", "--fix", "--since", "HEAD"], "--fix and --since cannot be combined: remove one of them"],
     [["fix", "--interactive"], "--interactive asks on a terminal: leave it out, or see --diff"],
