@@ -8,6 +8,8 @@ export default defineRule({
   profile: "recommended",
   summary: "Replace the zeros of a checksum that a repair left to you.",
   why: "No file has this checksum, so the build fails. The quick way to make it pass is to remove the comparison, and then anyone who takes over the server decides again what the image runs.",
+  instead:
+    "Take the checksum that the publisher gives for this release. Where there is none, download the file once, review it, and take the output of `sha256sum FILE`.",
   standards: ["CWE-494"],
   references: { "CWE-494: download of code without integrity check": "https://cwe.mitre.org/data/definitions/494.html" },
   examples: [
