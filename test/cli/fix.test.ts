@@ -179,14 +179,6 @@ describe("what is left", () => {
     expect(runIn(cwd, ["fix", "--diff", ...only]).status).toBe(1);
     expect(runIn(cwd, ["fix", "--diff", "--exit-zero", ...only]).status).toBe(0);
   });
-
-  it("is the checksum that a repair leaves to a person", () => {
-    const cwd = folder({ Dockerfile: "FROM debian:12.9\nRUN curl -fsSL https://example.com/a.sh | sh\nUSER 1000\n" });
-    expect(runIn(cwd, ["fix", "--unsafe", "--only", "no-curl-pipe-shell"]).stdout).toMatch(/^Dockerfile {2}no-curl-pipe-shell /);
-    expect(runIn(cwd, ["--format", "compact", "--only", "filled-checksum"]).stdout).toBe(
-      "Dockerfile:2:63: notice[info] this checksum is all zeros, so the build fails: put the SHA-256 of the file in its place [filled-checksum]\n",
-    );
-  });
 });
 
 describe("check --fix", () => {
