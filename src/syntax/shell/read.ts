@@ -481,8 +481,7 @@ class Reader {
     draft.redirects = allRedirects;
     if (this.#commands.length < most) this.#commands.push(draft);
     else this.#tooLong(span, `it has more than ${thousands(most)} commands`);
-    if (this.#state.environment.isFull)
-      this.#tooLong(span, `it changes what programs are handed more than ${thousands(mostChanges)} times`);
+    if (this.#state.environment.isFull) this.#tooLong(span, `it changes the input of programs more than ${thousands(mostChanges)} times`);
     if (name === "cd" || name === "pushd" || name === "popd") this.#state.moves(inner);
     draft.takes = sources;
     for (let at = 0; at < sources.length; at += 1) (sources[at] as Draft).substitutedInto = draft;
