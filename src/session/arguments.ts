@@ -94,7 +94,7 @@ export function readArguments(words: readonly string[], environment: Readonly<Re
   try {
     parsed = parse([...words]);
   } catch (error) {
-    throw new UsageError(plain(error as Error & { code?: string }));
+    throw new UsageError(plain(error as Error, words));
   }
   const fromEnvironment = environmentValues(parsed.values, environment);
   return {
@@ -127,11 +127,25 @@ function environmentValues(
   return found as Arguments["values"];
 }
 
-function plain({ message }: Error): string {
+/** What Node cannot read, said as everything else is. */
+function plain({ message }: Error, words: readonly string[]): string {
   const unknown = /Unknown option '(-[^']*)'/.exec(message)?.[1];
   if (unknown) {
     const meant = nearest(unknown.replace(/^-+/, ""), Object.keys(options));
     return `there is no option ${unknown}${meant ? `, did you mean --${meant}?` : " (see --help)"}`;
   }
-  return message.split("\n")[0] as string;
+  const named = /^Option '(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1];
+  if (!named) return message.split("\n")[0] as string;
+  if (/does not take an argument/.test(message)) return `${named} takes no value: write ${named} alone`;
+  // A value that begins with a dash could be the next option.
+  const at = words.indexOf(named);
+  const next = at < 0 ? undefined : words[at + 1];
+  const way = next?.startsWith("-") ? `; if ${next} is the value, write ${longOf(named)}=${next}` : " (see --help)";
+  return `${named} needs a value${way}`;
 }
+
+/** The long form of an option, which may have its value in the same word. */
+const longOf = (named: string): string => {
+  const [long] = Object.entries(options).find(([, option]) => "short" in option && `-${option.short}` === named) ?? [];
+  return long === undefined ? named : `--${long}`;
+};

@@ -124,9 +124,12 @@ describe("what is said wrongly", () => {
     [["--sinec=x"], "there is no option --sinec, did you mean --since?"],
     [["--absolutely-nothing"], "there is no option --absolutely-nothing (see --help)"],
     [["-z"], "there is no option -z (see --help)"],
-    [["--profile"], "Option '--profile <value>' argument missing"],
-    [["--quiet=x"], "Option '-q, --quiet' does not take an argument"],
-    [["--profile", "--quiet"], "Option '--profile' argument is ambiguous."],
+    [["--profile"], "--profile needs a value (see --help)"],
+    [["--quiet=x"], "--quiet takes no value: write --quiet alone"],
+    [["-qx", "a"], "there is no option -x (see --help)"],
+    [["-o"], "--output needs a value (see --help)"],
+    [["--profile", "--quiet"], "--profile needs a value; if --quiet is the value, write --profile=--quiet"],
+    [["-o", "-q"], "-o needs a value; if -q is the value, write --output=-q"],
   ])("%j is answered with a sentence", (words, want) => {
     expect(complaint(() => readArguments(words))).toBe(`UsageError: ${want}`);
   });
