@@ -17,20 +17,20 @@ import type { Streams } from "./streams.ts";
 /** `seaworthy baseline`: keeps what is found today as known; with `--prune` only takes out what is gone. */
 export async function baselineCommand(args: Arguments, all: readonly GivenRule[], { out, err }: Streams): Promise<number> {
   const { values, origin } = args;
-  if (values.since !== undefined) throw new UsageError("a baseline holds what is found now: remove --since");
+  if (values.since !== undefined) throw new UsageError("a baseline holds today's findings: remove --since");
   const settings = await settle(args, all, { cwd: process.cwd(), today: today() });
-  if (settings.baseline === undefined) throw new UsageError(`${origin("no-baseline")} leaves no file to write`);
+  if (settings.baseline === undefined) throw new UsageError(`${origin("no-baseline")} means that there is no file to write: remove it`);
   const path = settings.baseline;
   const named = namerOfBaseline(args, settings);
   const known = readBaseline(path, named.configured ? settings.root : undefined);
-  if (values.prune && !known) throw new UsageError(`there is no ${shown(path)} to prune: seaworthy baseline writes it`);
+  if (values.prune && !known) throw new UsageError(`there is no ${shown(path)} to prune: seaworthy baseline creates it`);
   const { report } = await judgeWithProgress(args, { ...settings, baseline: undefined }, all);
   printNotices([...report.failures, ...report.notices], err);
   // What could not be judged may still hold what the baseline knows.
   if (report.failures.length) return exit.failed;
   const whole = isWholeRun(args, settings);
   if (values.prune && !whole)
-    throw new UsageError(`--prune looks at the whole repository: run it in ${shown(settings.root) || "this folder"} without paths`);
+    throw new UsageError(`--prune needs the whole repository: run it in ${shown(settings.root) || "this folder"} without paths`);
   const { stale, unmet } = applyBaseline(report, known ?? [], { whole, profile: settings.profile });
   const gone = new Set(stale);
   // What this run says nothing about stays as it is.
@@ -38,7 +38,7 @@ export async function baselineCommand(args: Arguments, all: readonly GivenRule[]
   const entries = values.prune ? kept : [...baselineOf(report, known ?? []), ...kept].sort(byPlace);
   put(shown(path), baselineText(entries), named, (old) => (isUtf8(old) ? undefined : "is not valid UTF-8"));
   const changes = values.prune
-    ? say`${gone.size} taken out`
+    ? say`${gone.size} removed`
     : say`${entries.filter(({ fingerprint }) => !known?.some((each) => each.fingerprint === fingerprint)).length} of them new`;
   out(say`${harmlessPath(shown(path))}: ${entries.length} known ${printable(entries.length === 1 ? "finding" : "findings")}, ${changes}\n`);
   return exit.clean;

@@ -23,7 +23,7 @@ interface Row {
 /** `seaworthy config`: every setting and where it comes from; with `--explain FILE`, what holds for that file. */
 export async function configCommand(args: Arguments, all: readonly GivenRule[], { out, err }: Streams): Promise<number> {
   const { values, origin, paths } = args;
-  if (paths.length) throw new UsageError(`config takes no paths: for one file say config --explain ${paths[0]}`);
+  if (paths.length) throw new UsageError(`config takes no paths: for one file use config --explain ${paths[0]}`);
   const format = oneOf(origin("format"), values.format?.[0], ["text", "json"] as const) ?? "text";
   const style = styleFor(oneOf(origin("color"), values.color, ["auto", "always", "never"] as const) ?? "auto");
   const { format: _, ...others } = values;
@@ -43,7 +43,7 @@ export async function configCommand(args: Arguments, all: readonly GivenRule[], 
   else {
     const widest = Math.max(...rows.map(({ key }) => key.length));
     const width = Math.min(40, Math.max(...rows.map(({ value }) => value.length)));
-    const head = read.length ? `read: ${read.map(harmlessLine).join(", ")}\n` : "no configuration file: seaworthy init begins one\n";
+    const head = read.length ? `read: ${read.map(harmlessLine).join(", ")}\n` : "no configuration file: seaworthy init creates one\n";
     const about = file === undefined ? "" : `${aboutFile(file, settings)}\n`;
     out(
       printable(

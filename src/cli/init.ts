@@ -72,7 +72,7 @@ jobs:
  * what runs us where the repository is hosted. For what is there already it prints what to add.
  */
 export function initCommand({ paths }: Arguments, { out, err }: Streams): number {
-  if (paths.length) throw new UsageError("init takes no paths: it works at the root of the repository you stand in");
+  if (paths.length) throw new UsageError("init takes no paths: it works at the root of the repository that you are in");
   const root = repositoryRoot(process.cwd());
   const known = findConfig(root, (notice) => printNotices([{ ...notice, path: shown(notice.path) }], err));
   const begin = (path: string, text: string): boolean => {
@@ -83,7 +83,7 @@ export function initCommand({ paths }: Arguments, { out, err }: Streams): number
   };
   const isThere = (path: string): boolean => {
     const is = exists(path);
-    if (is) out(say`${harmlessPath(shown(path))} is there already: left as it is\n`);
+    if (is) out(say`${harmlessPath(shown(path))} already exists: not changed\n`);
     return is;
   };
   const hosts = remoteHosts(root);
@@ -101,7 +101,7 @@ export function initCommand({ paths }: Arguments, { out, err }: Streams): number
 
 /** Says what to add to a file that is there, or to one that somebody has to begin. */
 function tell({ name, file, runsUs, what, snippet }: Runner, out: Streams["out"]): void {
-  if (runsUs) out(say`${harmlessPath(file)} runs seaworthy already: left as it is\n`);
+  if (runsUs) out(say`${harmlessPath(file)} already runs seaworthy: not changed\n`);
   else out(say`\nFor ${harmlessLine(name)}, ${harmlessLine(what)} ${harmlessPath(file)}:\n\n${printable(snippet)}\n`);
 }
 
@@ -126,7 +126,7 @@ function branchOf(root: string): string {
 /** Writes a file that is not there; answers why not, in a sentence. */
 function begun(root: string, path: string, text: string): string | undefined {
   try {
-    writeFile(join(root, path), text, { root, makesFolders: true, mayReplace: () => "is there already" });
+    writeFile(join(root, path), text, { root, makesFolders: true, mayReplace: () => "already exists" });
     return undefined;
   } catch (error) {
     if (error instanceof WriteError)

@@ -48,9 +48,9 @@ async function run(args: readonly string[]): Promise<number> {
     return exit.clean;
   }
   for (const [name, command] of ofOneCommand)
-    if (parsed.values[name] !== undefined && parsed.command !== command) throw new UsageError(`--${name} goes with seaworthy ${command}`);
+    if (parsed.values[name] !== undefined && parsed.command !== command) throw new UsageError(`--${name} is only for seaworthy ${command}`);
   if (parsed.values.unsafe && parsed.command !== "fix" && !parsed.values.fix)
-    throw new UsageError("--unsafe goes with seaworthy fix, or with --fix");
+    throw new UsageError("--unsafe is only for seaworthy fix, or together with --fix");
   switch (parsed.command) {
     case "check":
       return checkCommand(parsed, rules, streams);

@@ -55,7 +55,7 @@ export async function showCommand(args: Arguments, all: readonly GivenRule[], { 
   const named = found.find(({ source, isSupporting }) => !isSupporting && source.path === relative(process.cwd(), resolve(path)));
   const frontend = named?.kind === undefined ? undefined : frontendOf(named.kind);
   const comparing = frontends.find(({ compares }) => compares);
-  if (against && !frontend?.compares) throw new UsageError(`--against compares ${comparing?.noun}, and ${path} is none`);
+  if (against && !frontend?.compares) throw new UsageError(`--against compares ${comparing?.noun}, and ${path} is not one`);
   const reader = frontend && (await loadReader(frontend));
   if (named && reader?.show) return print(await reader.show(named.source, around, options));
   const judged = found.filter((file): file is typeof file & Judged => file.kind !== undefined && hasWorkloads(file.kind));
@@ -112,7 +112,9 @@ function readRequest({ paths, values }: Arguments): Request {
   const together = isProject && paths.length > 1 ? paths : composeFiles(paths, values);
   const [path] = together ?? paths;
   if (!path || (!together && paths.length > 1))
-    throw new UsageError("show wants one path, seaworthy show compose.yaml, or the files of one project: show -f a.yaml -f b.yaml");
+    throw new UsageError(
+      "show needs one path, as in seaworthy show compose.yaml, or the files of one project, as in seaworthy show -f a.yaml -f b.yaml",
+    );
   return {
     path,
     paths: together ?? [path],

@@ -61,7 +61,7 @@ describe("an old repository", () => {
     const stale = runIn(cwd, only);
     expect(stale.status).toBe(0);
     expect(stale.stderr).toBe(
-      "seaworthy: .seaworthy-baseline.json holds 1 entry that matches no finding any more: seaworthy baseline --prune removes it\n",
+      "seaworthy: .seaworthy-baseline.json has 1 entry that no longer matches a finding: run seaworthy baseline --prune to remove it\n",
     );
     expect(runIn(cwd, [...only, "b"]).stderr).toBe("");
     expect(runIn(cwd, ["--only", "no-curl-pipe-shell"]).stderr).toBe("");
@@ -102,7 +102,7 @@ describe("a baseline that is written again", () => {
       expect(entries()).toEqual(all);
     }
     expect(runIn(join(cwd, "sub"), ["baseline", "--prune"]).stderr).toContain(
-      "--prune looks at the whole repository: run it in .. without paths",
+      "--prune needs the whole repository: run it in .. without paths",
     );
     rmSync(join(cwd, "sub"), { recursive: true });
     expect(runIn(cwd, ["baseline", "--prune", "--profile", "strict"]).stdout).toContain("4 known findings, 4 taken out");

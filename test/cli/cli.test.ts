@@ -162,7 +162,7 @@ describe("bad input gets one clear word, and nothing else is lost", () => {
     const { status, stdout, stderr } = runIn(cwd, ["--format", "compact"]);
     expect(stderr.trim().split("\n").sort()).toEqual([
       "seaworthy: Dockerfile skipped: it is a link to nothing",
-      "seaworthy: bytes/Dockerfile is not valid UTF-8: what cannot be read is taken as \uFFFD",
+      "seaworthy: bytes/Dockerfile is not valid UTF-8: what cannot be read counts as \uFFFD",
       "seaworthy: d/Dockerfile skipped: it is a folder",
     ]);
     expect(stdout).toContain("ok/Dockerfile:2:6: error[high]");
@@ -187,7 +187,7 @@ describe("bad input gets one clear word, and nothing else is lost", () => {
     const { stdout, stderr } = runIn(join(cwd, "repo"), ["--profile", "strict"]);
     expect(stdout).toContain("compose.yaml");
     expect(stdout).not.toContain("outside/Dockerfile");
-    expect(stderr).toContain("outside/Dockerfile is referenced and lies outside the repository: not followed");
+    expect(stderr).toContain("outside/Dockerfile is referenced and is outside the repository: not followed");
     expect(stderr).not.toContain("hunter2x");
     symlinkSync("../outside/Dockerfile", join(cwd, "repo/Dockerfile"));
     expect(runIn(join(cwd, "repo"), ["--format", "compact"]).stderr).toContain("Dockerfile skipped: it is a link out of the repository");

@@ -96,7 +96,7 @@ describe("fix", () => {
     commit(cwd);
     expect(runIn(cwd, ["fix", ...only]).stderr).toBe("");
     expect(runIn(cwd, ["fix", "--unsafe", ...only]).stderr).toBe(
-      "seaworthy: Dockerfile has uncommitted changes, and is changed beside them\n",
+      "seaworthy: Dockerfile has uncommitted changes; the repairs are added to them\n",
     );
   });
 
@@ -105,7 +105,7 @@ describe("fix", () => {
     chmodSync(join(cwd, "b/Dockerfile"), 0o444);
     const { stderr, status } = runIn(cwd, ["fix", "--only", "copy-over-add"]);
     if (process.getuid?.() === 0) return;
-    expect([stderr, status]).toEqual(["seaworthy: nothing is written, since b/Dockerfile could not be written (EACCES)\n", 2]);
+    expect([stderr, status]).toEqual(["seaworthy: nothing is written, because b/Dockerfile could not be written (EACCES)\n", 2]);
     expect(textOf(cwd, "a/Dockerfile")).toBe(dockerfile);
   });
 
@@ -139,9 +139,9 @@ describe("fix", () => {
   it.each([
     [["fix", "-"], "fix writes into the files on disk: remove --since and -"],
     [["fix", "--since", "HEAD"], "fix writes into the files on disk: remove --since and -"],
-    [["fix", "--interactive"], "--interactive asks on a terminal: leave it out, or see --diff"],
-    [["check", "--diff"], "--diff goes with seaworthy fix"],
-    [["check", "--unsafe"], "--unsafe goes with seaworthy fix, or with --fix"],
+    [["fix", "--interactive"], "--interactive needs a terminal: remove it, or use --diff"],
+    [["check", "--diff"], "--diff is only for seaworthy fix"],
+    [["check", "--unsafe"], "--unsafe is only for seaworthy fix, or together with --fix"],
   ])("%j is refused", (args, message) => {
     expect(runIn(folder(files), args, "")).toMatchObject({ stderr: `seaworthy: ${message}\n`, status: 2 });
   });

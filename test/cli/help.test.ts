@@ -61,7 +61,7 @@ describe("rules", () => {
     expect(JSON.parse(run(["rules", "no-sudo", "--format", "json"], {}).stdout).map(({ id }: { id: string }) => id)).toEqual(["no-sudo"]);
     for (const args of [["no-such-rule"], ["tag:nothing"], ["--on", "nothing"], ["no-sudo", "--on", "compose"]])
       expect(run(["rules", ...args], {})).toMatchObject({ status: 2, stdout: "" });
-    expect(run(["check", "--on", "compose"], {}).stderr).toBe("seaworthy: --on goes with seaworthy rules\n");
+    expect(run(["check", "--on", "compose"], {}).stderr).toBe("seaworthy: --on is only for seaworthy rules\n");
   });
 });
 
