@@ -79,14 +79,14 @@ export default defineRule({
         if (slips)
           yield {
             at: test,
-            message: `of argument ${test.index.value} of \`${narrow.value}\` the kernel reads ${bits} bits and the filter compares 64: a caller sets a higher bit and ${allows ? "is let through with a value that should be refused" : "escapes this rule"}. Compare with SCMP_CMP_MASKED_EQ and the mask ${bits === 16 ? "65535" : "4294967295"}`,
+            message: `the kernel reads ${bits} bits of argument ${test.index.value} of \`${narrow.value}\`, and the filter compares 64: a caller that sets a higher bit ${allows ? "is let through with a value that should be refused" : "escapes this rule"}. Compare with SCMP_CMP_MASKED_EQ and the mask ${bits === 16 ? "65535" : "4294967295"}`,
             severity: isEngines(document, rule) ? "info" : "medium",
             ...masking(document, test, bits),
           };
         else if (allows && op === "EQ" && !opens.test(profile?.defaultAction?.value ?? "") && !isEngines(document, rule))
           yield {
             at: test,
-            message: `of argument ${test.index.value} of \`${narrow.value}\` the kernel reads ${bits} bits and the filter compares 64: a caller that leaves anything in the upper half is refused`,
+            message: `the kernel reads ${bits} bits of argument ${test.index.value} of \`${narrow.value}\`, and the filter compares 64: a caller that leaves anything in the upper half is refused`,
             severity: "low",
             confidence: "low",
             ...masking(document, test, bits),
