@@ -44,6 +44,6 @@ const pagesOf = async (rules: readonly GivenRule[]): Promise<string> =>
 const isHere = ({ id, isA, rules }: OtherName): string => `\`${id}\`, ${isA}, is ${rules.map((rule) => `\`${rule}\``).join(", ")} here.`;
 
 const listOf = ({ id, isA }: OtherName, rules: readonly GivenRule[]): string =>
-  `\`${id}\` is ${isA}. These rules check it:\n\n| Rule | Severity | What it asks for |\n| --- | --- | --- |\n${rules
+  `\`${id}\` is ${isA}. These rules check it:\n\n| Rule | Severity | What to do |\n| --- | --- | --- |\n${rules
     .map((rule) => `| ${rule.id} | ${rule.severity} | ${rule.summary} |\n`)
     .join("")}`;

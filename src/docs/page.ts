@@ -35,13 +35,13 @@ export async function pageOf(rule: AnyRule, all: readonly AnyRule[]): Promise<st
   for (const example of examples) {
     const { text } = unmark(example.bad);
     const report = await lintExample(rule, example, text, all);
+    if (example.options) parts.push("With this in `seaworthy.yaml`:", fenced("seaworthy.yaml", configOf(id, example.options)));
     parts.push(
       `Reported in \`${example.file}\`:`,
       fenced(example.file, text),
       fenced("", textReport(withoutEdits(report), { style: plain, quiet: true })),
     );
     parts.push(...(await repairOf(rule, example, text, all)));
-    if (example.options) parts.push("With this in `seaworthy.yaml`:", fenced("seaworthy.yaml", configOf(id, example.options)));
     if (example.good !== undefined) parts.push("Not reported:", fenced(example.file, example.good));
   }
   if (instead) parts.push("## Use instead", instead);

@@ -30,11 +30,11 @@ describe("mistakes in the call", () => {
     [["--frmat", "json"], "there is no option --frmat, did you mean --format?"],
     [["--format", "jsn"], "--format takes text, compact, json, sarif"],
     [["--only", "cap-drop"], "did you mean cap-drop-all?"],
-    [["--output", "sarif"], "--output wants FORMAT=PATH"],
+    [["--output", "sarif"], "--output takes FORMAT=PATH"],
     [["--fail-on", "loud"], "--fail-on takes"],
     [["--format", "json", "--output", "sarif=/nowhere/at/all.sarif", "--quiet", "--only", "no-host-pid"], "could not be written"],
     [["explain", "no-such-rule"], "there is no rule"],
-    [["show"], "show wants one path"],
+    [["show"], "show needs one path"],
     [["-", "x"], "cannot be combined"],
   ])("%j", (args, message) => {
     const { status, stderr, stdout } = run(args, { Dockerfile: bad });
@@ -82,7 +82,7 @@ describe("commands", () => {
     expect(run(["explain", "DL3002"]).stdout).toContain("# non-root-user");
     expect(run(["explain", "CKV_DOCKER_3"]).stdout.match(/^# .*$/gm)).toEqual(["# explicit-user", "# non-root-user"]);
     expect(run(["explain", "CWE-250"]).stdout).toContain(
-      "`CWE-250` is a weakness in MITRE's list. These rules check it:\n\n| Rule | Severity | What it asks for |\n| --- | --- | --- |\n",
+      "`CWE-250` is a weakness in MITRE's list. These rules check it:\n\n| Rule | Severity | What to do |\n| --- | --- | --- |\n",
     );
     expect(run(["explain", "DL3003"])).toEqual({
       status: 0,
