@@ -37,7 +37,6 @@ function sentenceFor({ kind, message }: WriteError, path: string, { at, configur
     case "failed":
       return `${path} ${message}`;
     case "link":
-      return `${who}, which leads out of the repository by a link`;
     case "git":
       return `${who}, which ${message}`;
     case "kept":

@@ -118,7 +118,7 @@ describe("mistakes in a configuration are answered with file, line and the way o
       "seaworthy: seaworthy.json and seaworthy.yaml both configure this repository: keep one\n",
     );
     expect(run([], { "seaworthy.config.ts": "" }).stderr).toContain(
-      "seaworthy.config.ts is code, and a configuration is data here: write seaworthy.yaml",
+      "seaworthy.config.ts is code, and seaworthy reads only data: write seaworthy.yaml",
     );
     expect(run(["-c", "nope.yaml"], {}).stderr).toContain('--config names "nope.yaml", which does not exist');
   });

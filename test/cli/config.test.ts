@@ -237,13 +237,13 @@ overrides:
       'seaworthy.yaml:1:9: output names "../victim", which is outside the repository',
     );
     expect(refused('output: ["compact=/tmp/seaworthy-victim"]\n')).toContain("which is outside the repository");
-    expect(refused('output: ["compact=link"]\n')).toContain("a link leads from there to somewhere else");
-    expect(refused('output: ["compact=up/victim"]\n')).toContain("a link leads from there to somewhere else");
+    expect(refused('output: ["compact=link"]\n')).toContain("which leads out of the repository by a link");
+    expect(refused('output: ["compact=up/victim"]\n')).toContain("which leads out of the repository by a link");
     for (const path of [".git/config", ".GIT/x", ".git", "sub/.git/hooks/x"])
       expect(refused(`output: ["compact=${path}"]\n`, { "sub/x": "" }), path).toContain("git's own");
     expect(refused('output: ["compact=inside/x"]\n')).toContain("git's own");
     expect(refused("baseline: ../victim.json\n", {}, "baseline")).toContain("baseline names");
-    expect(refused("", {}, "--output", "sarif=link")).toContain("a link leads from there");
+    expect(refused("", {}, "--output", "sarif=link")).toContain("which leads out of the repository by a link");
     expect(refused("apparmor-include: [/etc]\n")).toContain("which is outside the repository");
     expect(refused("apparmor-include: [up]\n")).toContain("which is outside the repository");
     expect(refused('output: ["text=out.txt"]\n')).toBe("");

@@ -87,7 +87,7 @@ describe("--add-ignore", () => {
     );
     expect(readFileSync(join(windows, "Dockerfile"), "utf8")).toContain("\\app\\\n# seaworthy: ignore[no-sudo] x y\nRUN sudo b");
     expect(readFileSync(join(windows, "compose.json"), "utf8")).not.toContain("#");
-    expect(runIn(cwd, ["--add-ignore", " "]).stderr).toContain("--add-ignore wants the reason");
+    expect(runIn(cwd, ["--add-ignore", " "]).stderr).toContain("--add-ignore needs a reason");
   });
 });
 
@@ -148,7 +148,7 @@ describe("progress", () => {
 
   it("is one line on a terminal after a second, which goes away", () => {
     expect(told(true)).toBe(
-      "\r\u001b[2Kjudging ============         12 of 20 files\r\u001b[2Kjudging ==============       14 of 20 files\r\u001b[2K",
+      "\r\u001b[2Kchecking ============         12 of 20 files\r\u001b[2Kchecking ==============       14 of 20 files\r\u001b[2K",
     );
   });
 

@@ -112,7 +112,7 @@ describe("--since", () => {
     git(cwd, "config", "filter.evil.clean", "touch pwned; cat");
     git(cwd, "config", "diff.evil.textconv", "touch pwned; cat");
     git(cwd, "config", "core.fsmonitor", "touch pwned");
-    expect(runIn(cwd, ["--since", "HEAD~1", ...only]).stderr).toContain("holds 1 file with changes");
+    expect(runIn(cwd, ["--since", "HEAD~1", ...only]).stderr).toContain("has 1 file with uncommitted changes");
     expect(existsSync(join(cwd, "pwned"))).toBe(false);
     const blob = git(cwd, "rev-parse", "HEAD:Dockerfile");
     rmSync(join(cwd, ".git/objects", blob.slice(0, 2), blob.slice(2)), { force: true });
@@ -150,7 +150,7 @@ describe("--since", () => {
     const { stdout, stderr } = runIn(cwd, ["--since", "HEAD~1", ...compact]);
     expect(stdout).toBe("base.yaml:3:17: error[critical] service `web` is privileged: root in it is root on the host [no-privileged]\n");
     expect(stderr).toBe(
-      "seaworthy: the work tree holds 1 file with uncommitted changes, which are not compared: --since compares commits\n",
+      "seaworthy: the work tree has 1 file with uncommitted changes, which are not compared: --since compares commits\n",
     );
   });
 
