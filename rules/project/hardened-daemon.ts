@@ -1,4 +1,4 @@
-import { daemonSettings, defineRule, quote, type Severity, setInDaemon } from "../../src/rule.ts";
+import { daemonSettings, defineRule, quote, type Severity, setInDaemon, told } from "../../src/rule.ts";
 
 export default defineRule({
   id: "hardened-daemon",
@@ -34,7 +34,8 @@ export default defineRule({
         yield {
           at: hosts,
           severity: "high",
-          message: "the engine listens on TCP without client certificates: anyone who connects gets root on the host",
+          ...told("the engine listens on TCP without client certificates", { label: "anyone who connects gets root on the host" }),
+          help: "remove `tcp://` from `hosts`, or set `tlsverify`, `tlscacert`, `tlscert` and `tlskey`",
         };
       const insecure = at("insecure-registries");
       // The engine takes registries on the loopback so without being told.

@@ -15,6 +15,7 @@ import {
   readSecurityOption,
   seccompsOf,
   setIn,
+  told,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -49,7 +50,9 @@ export default defineRule({
           const meant = nearest(named.option.value, profileNames(project));
           yield {
             at: named.at,
-            message: `no file here defines the AppArmor profile ${quote(named.option.value)} of ${name(container)}: unless it is loaded on every host, the container does not start${meant ? `. Did you mean ${quote(meant)}?` : ""}`,
+            ...told(`no file here defines the AppArmor profile ${quote(named.option.value)} of ${name(container)}`, {
+              label: `unless it is loaded on every host, the container does not start${meant ? `. Did you mean ${quote(meant)}?` : ""}`,
+            }),
             severity: "low",
             confidence: "low",
             ...(meant ? instead(compose, named.at, named.option.value, meant) : {}),

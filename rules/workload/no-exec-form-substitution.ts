@@ -10,6 +10,7 @@ import {
   quote,
   type Setting,
   type Severity,
+  told,
   type Workload,
 } from "../../src/rule.ts";
 
@@ -22,6 +23,7 @@ export default defineRule({
   why: "No shell reads an exec-form command, so $(cat /run/secrets/password) is not replaced: the program gets that text, and the password becomes a string anyone can read in this file. `&&` and `|` are handed over as arguments in the same way, and what follows never runs. A shell that is started so takes one word for its text: of `sh -c node server.js` it runs `node`.",
   standards: [],
   references: { "Shell and exec form": "https://docs.docker.com/reference/dockerfile/#shell-and-exec-form" },
+  help: 'use shell form, or have a shell read it: `["sh", "-c", "exec PROGRAM ..."]`',
   examples: [
     {
       file: "Dockerfile",
@@ -165,7 +167,7 @@ function* judge(words: Words, what: string, repair: Repair) {
       : found === "operator"
         ? "the program gets it as an argument"
         : "it is passed literally";
-    yield { at: word, severity, message: `no shell reads ${what}, so ${quote(text)} is not expanded: ${effect}`, ...repair };
+    yield { at: word, severity, ...told(`no shell reads ${what}, so ${quote(text)} is not expanded`, { label: `${effect}` }), ...repair };
   }
 }
 
