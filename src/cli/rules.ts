@@ -1,4 +1,5 @@
 import { profiles } from "../model/finding.ts";
+import { wrapped } from "../report/wrap.ts";
 import type { GivenRule } from "../rule/define.ts";
 import { exit } from "../session/exit.ts";
 import { named } from "../session/select.ts";
@@ -6,13 +7,14 @@ import { oneOf, UsageError } from "../session/usage.ts";
 import { printable } from "../text/printable.ts";
 import type { CommandLine } from "./arguments.ts";
 import { subjects } from "./help.ts";
+import { columnsOf } from "./look.ts";
 import type { Streams } from "./streams.ts";
 
 /** `seaworthy rules`: which there are, or which of them are of a kind. */
 export async function rulesCommand(line: CommandLine, rules: readonly GivenRule[], { out }: Streams): Promise<number> {
   const format = oneOf("--format", line.values.format?.[0], ["text", "json"] as const) ?? "text";
   const wanted = await listed(line, rules);
-  out(printable(format === "json" ? `${JSON.stringify(wanted.map(described), null, 2)}\n` : tableOf(wanted)));
+  out(printable(format === "json" ? `${JSON.stringify(wanted.map(described), null, 2)}\n` : tableOf(wanted, columnsOf())));
   return exit.clean;
 }
 
@@ -39,12 +41,18 @@ const described = ({ id, on, severity, confidence = "high", profile, summary, st
   standards,
 });
 
-function tableOf(rules: readonly GivenRule[]): string {
+/** A row for each rule; what it wants goes on in further lines where the terminal is too narrow, and is left to `explain` on a very narrow one. */
+function tableOf(rules: readonly GivenRule[], columns: number | undefined): string {
   const widest = Math.max(...rules.map(({ id }) => id.length));
   return rules
-    .map(
-      ({ id, severity, profile, on, summary }) =>
-        `${id.padEnd(widest)}  ${severity.padEnd(8)}  ${profile.padEnd(11)}  ${on.padEnd(10)}  ${summary}\n`,
-    )
+    .flatMap(({ id, severity, profile, on, summary }) => {
+      const first = `${id.padEnd(widest)}  ${severity.padEnd(8)}  ${profile.padEnd(11)}  ${on.padEnd(10)}  `;
+      if (columns !== undefined && columns < first.length + narrowest) return [first.trimEnd()];
+      return wrapped(summary, columns, first, first.length);
+    })
+    .map((line) => `${line}\n`)
     .join("");
 }
+
+/** A summary has so many columns at least. */
+const narrowest = 30;
