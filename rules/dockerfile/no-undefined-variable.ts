@@ -10,6 +10,7 @@ import {
   platformArgs,
   quote,
   type Stage,
+  told,
   type Workload,
 } from "../../src/rule.ts";
 
@@ -60,7 +61,7 @@ export default defineRule({
         else if (use.keyword === "FROM" || base === null || !mayDefine(base, use.name))
           yield {
             at: { span: use.span },
-            message: `nothing defines ${quote(use.name)}, so it is empty ${where(use)}`,
+            ...told(`nothing defines ${quote(use.name)}`, { label: `it is empty ${where(use)}`, joint: ", so " }),
             ...repairOf(document, stage, use),
           };
       }

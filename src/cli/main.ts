@@ -30,7 +30,9 @@ async function run(args: readonly string[]): Promise<number> {
     return exit.clean;
   }
   if (parsed.values.help) {
-    streams.out(printable((await import("./help.ts")).usage(parsed.isNamed ? parsed.command : undefined)));
+    streams.out(
+      printable((await import("./help.ts")).usage(parsed.isNamed ? parsed.command : undefined, (await import("./look.ts")).columnsOf())),
+    );
     return exit.clean;
   }
   switch (parsed.command) {

@@ -18,7 +18,7 @@ describe("an old repository", () => {
     expect(runIn(cwd, ["baseline"]).stdout).toBe(".seaworthy-baseline.json: 300 known findings, 300 of them new\n");
     expect(runIn(cwd, [])).toEqual({
       status: 0,
-      stdout: "No findings in 30 files.\n  hidden    30 with --profile strict, 300 in the baseline\n",
+      stdout: "No findings, 30 files checked.\n  hidden    30 with --profile strict, 300 in the baseline\n",
       stderr: "",
     });
     commit(cwd, "adopt");
