@@ -19,7 +19,7 @@ import { fromHere } from "./here.ts";
 import { changed, hostConfigOf } from "./host-config.ts";
 import { imageConfigOf, imageNamed } from "./image-config.ts";
 import { Line } from "./line.ts";
-import { imageOf, linesThatStart, nameOf, nameShown } from "./names.ts";
+import { imageOf, nameShown, startedIn } from "./names.ts";
 import { commandLines } from "./read-lines.ts";
 import { saidIn } from "./said.ts";
 import { GivenFiles } from "./variables.ts";
@@ -37,14 +37,7 @@ export function lowerCommands(document: CommandsDocument, around: Around): Conta
     files: new GivenFiles(around),
     execs: execsIn(document),
   };
-  const paths = new Map<string, number>();
-  const containers = linesThatStart(document).map((line) => {
-    const name = nameOf(line, document.source);
-    const count = (paths.get(name) ?? 0) + 1;
-    paths.set(name, count);
-    return lowerLine(line, ["containers", name, ...(count > 1 ? [String(count)] : [])], shared);
-  });
-  return [...withWindows(containers), ...executedElsewhere(shared)];
+  return [...withWindows(startedIn(document).map(({ line, path }) => lowerLine(line, path, shared))), ...executedElsewhere(shared)];
 }
 
 /** What the containers of a file share. */

@@ -41,3 +41,20 @@ export function nameOf(line: CommandLine, source: Source): string {
 
 /** A name, or an id, on one line; `…` for what nobody knows. */
 export const nameShown = ({ shown }: Said): string => shown.replace(/\s+/g, " ").replaceAll(HOLE, "…");
+
+/** A line that starts a container, and the path of that container. */
+interface Started {
+  readonly line: CommandLine;
+  readonly path: readonly string[];
+}
+
+/** What a file starts, in the order it is written; of several with one name each but the first is counted. */
+export const startedIn = oncePer((document: CommandsDocument): readonly Started[] => {
+  const counts = new Map<string, number>();
+  return linesThatStart(document).map((line) => {
+    const name = nameOf(line, document.source);
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return { line, path: ["containers", name, ...(count > 1 ? [String(count)] : [])] };
+  });
+});

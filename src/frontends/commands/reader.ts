@@ -5,6 +5,7 @@ import { type CommandsDocument, readCommands } from "./document.ts";
 import { hostOf } from "./hosts.ts";
 import { startOfCommand } from "./lines.ts";
 import { lowerCommands } from "./lower.ts";
+import { raiseFlags } from "./raise.ts";
 import { builtBy, referencesOf } from "./references.ts";
 
 /** Reads scripts for what they ask of an engine. */
@@ -20,6 +21,7 @@ export const reader: Reader<CommandsDocument, CommandsDocument> = {
   builds: (document) => ({ paths: builtBy(document), inline: [] }),
   anchors: commandAnchors,
   comments,
+  edit: raiseFlags,
 };
 
 /** A comment stands above the first line of a command. */

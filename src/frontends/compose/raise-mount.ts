@@ -1,9 +1,9 @@
 import type { Change } from "../../model/change.ts";
 import type { Workload } from "../../model/workload.ts";
+import { mountThen } from "../../syntax/engine/mount-then.ts";
 import type { Edit } from "../../text/edit.ts";
 import type { Span } from "../../text/span.ts";
 import { changeItems, heldAt, isHidden } from "./held.ts";
-import { mountThen } from "./mount-then.ts";
 import { shortOf } from "./piece.ts";
 import type { ComposeProject } from "./project.ts";
 import { isShared } from "./spell.ts";

@@ -1,6 +1,7 @@
 import { type Change, keyOf, type ListKey, type ValueKey } from "../../model/change.ts";
 import { isSaid, type Setting } from "../../model/setting.ts";
 import { isContainer, type Workload } from "../../model/workload.ts";
+import { publishedAt } from "../../syntax/engine/published.ts";
 import type { YamlNode } from "../../syntax/yaml.ts";
 import type { YamlPath, YamlText } from "../../syntax/yaml-edit.ts";
 import type { Said } from "../../syntax/yaml-write.ts";
@@ -11,7 +12,6 @@ import { doubledBy } from "./heirs.ts";
 import { changeItems, heldAt, isHidden, type KeyPath, sayAgain, setAt } from "./held.ts";
 import { shortOf } from "./piece.ts";
 import type { ComposeProject } from "./project.ts";
-import { publishedAt } from "./published.ts";
 import { raiseCheck } from "./raise-check.ts";
 import { raiseEntries } from "./raise-entries.ts";
 import { raiseMount } from "./raise-mount.ts";

@@ -4,11 +4,12 @@ import { documentsIn, type Unit } from "../../model/document.ts";
 import type { Tmpfs } from "../../model/host-config.ts";
 import { isSaid, type Setting } from "../../model/setting.ts";
 import { type Container, isContainer, type Workload } from "../../model/workload.ts";
+import { inBytes, sizeText } from "../../syntax/engine/amounts.ts";
+import { mountThen } from "../../syntax/engine/mount-then.ts";
+import { publishedAt } from "../../syntax/engine/published.ts";
 import { type Said, writeFlow, writeScalar } from "../../syntax/yaml-write.ts";
 import { own } from "../../text/own.ts";
 import { type Span, samePlace } from "../../text/span.ts";
-import { mountThen } from "./mount-then.ts";
-import { publishedAt } from "./published.ts";
 
 /** What the Engine API calls a setting, and what Compose calls it, where that is not the same in other letters. */
 const keys: Readonly<Record<string, string>> = {
@@ -225,19 +226,10 @@ export const isShared = ({ via }: Pick<Setting<unknown>, "via">): boolean => via
 export const isSwitchOfOthers = (setting: Setting<unknown> | undefined): boolean =>
   setting?.state === "written" && setting.value === true && isShared(setting);
 
-/** Keys whose numbers are bytes. */
-const inBytes: ReadonlySet<string> = new Set(["memory", "memoryReservation", "memorySwap", "shmSize"]);
-
 /** A value of the model as Compose takes it: a size with its unit, a tmpfs as its path and options. */
 export function said(value: unknown, key: string): string | number | boolean {
-  if (typeof value === "number") return inBytes.has(key) ? size(value) : value;
+  if (typeof value === "number") return inBytes.has(key) ? sizeText(value) : value;
   if (typeof value === "boolean") return value;
   const { target, options } = value as Partial<Tmpfs>;
   return target === undefined ? String(value) : [target, ...(options?.length ? [options.join(",")] : [])].join(":");
-}
-
-/** Bytes in the largest unit that leaves a whole number (docker/go-units). */
-function size(bytes: number): string | number {
-  const power = [3, 2, 1].find((each) => bytes >= 1024 ** each && bytes % 1024 ** each === 0) ?? 0;
-  return power === 0 ? bytes : `${bytes / 1024 ** power}${["", "k", "m", "g"][power]}`;
 }
