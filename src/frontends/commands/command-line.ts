@@ -95,7 +95,7 @@ class Parser {
     const lone = loneWord(said, raw, more);
     if (lone.is === "operand") return false;
     if (lone.is === "flags" && lone.words) this.#maybe(lone.words, word);
-    else this.#open ??= said;
+    else if (lone.is !== "nothing") this.#open ??= said;
     this.#isUnclear = lone.is === "unclear";
     this.#at += 1;
     return true;

@@ -48,7 +48,7 @@ const ofName = irrelevant("the name that the container has for itself");
 const ofGpu = irrelevant("a graphics card, which the runtime's own hook hands over, and not a device file");
 const ofStopping = irrelevant("how long it has to stop");
 
-/** Flags of `docker run` and `docker create` (docker/cli cli/command/container/opts.go, run.go and create.go, version 28). */
+/** Flags of `docker create` and `docker run` (docker/cli cli/command/container/opts.go, run.go and create.go, version 28). */
 const started: readonly Flag[] = [
   list("add-host", to("extraHosts")),
   list("annotation", irrelevant("a note for the runtime")),
@@ -70,8 +70,6 @@ const started: readonly Flag[] = [
   value("cpus", to("cpus")),
   value("cpuset-cpus", to("cpusetCpus")),
   value("cpuset-mems", irrelevant("the memory banks it may use, whatever their size")),
-  bool("detach", to("job"), "d"),
-  value("detach-keys", ofTerminal),
   list("device", to("devices")),
   list("device-cgroup-rule", to("deviceCgroupRules")),
   list("device-read-bps", ofDisk),
@@ -141,7 +139,6 @@ const started: readonly Flag[] = [
   value("runtime", to("runtime")),
   list("security-opt", to("securityOpt")),
   value("shm-size", to("shmSize")),
-  bool("sig-proxy", ofTerminal),
   value("stop-signal", to("stopSignal")),
   value("stop-timeout", ofStopping),
   list("storage-opt", ofDisk),
@@ -158,6 +155,9 @@ const started: readonly Flag[] = [
   list("volumes-from", to("volumesFrom")),
   value("workdir", to("workingDir"), "w"),
 ];
+
+/** What `docker run` takes besides, since it starts what it makes. */
+const attached: readonly Flag[] = [bool("detach", to("job"), "d"), value("detach-keys", ofTerminal), bool("sig-proxy", ofTerminal)];
 
 const ofPodman = irrelevant("about how Podman keeps the container, and not what it may do");
 const ofPull = irrelevant("how the image is fetched");
@@ -355,7 +355,7 @@ const table = (...parts: readonly (readonly Flag[])[]): Flags =>
 
 /** The flags of every command that is read, by its verb. */
 const flagsByVerb: ReadonlyMap<string, Flags> = new Map([
-  ["run", table(started)],
+  ["run", table(started, attached)],
   ["create", table(started)],
   ["exec", table(executed)],
   ["update", table(updated)],
@@ -365,8 +365,12 @@ const flagsByVerb: ReadonlyMap<string, Flags> = new Map([
   ["volume create", table(kept)],
 ]);
 
-const flagsOfPodman = table(started, startedByPodman);
+/** The same of Podman, where it takes more. */
+const flagsOfPodman: ReadonlyMap<string, Flags> = new Map([
+  ["run", table(started, attached, startedByPodman)],
+  ["create", table(started, startedByPodman)],
+]);
 
 /** The flags of a command of an engine's program; `undefined` when nobody reads it. */
 export const flagsOf = (engine: string, verb: string): Flags | undefined =>
-  engine === "podman" && (verb === "run" || verb === "create") ? flagsOfPodman : flagsByVerb.get(verb);
+  (engine === "podman" ? flagsOfPodman.get(verb) : undefined) ?? flagsByVerb.get(verb);

@@ -2,7 +2,7 @@ import { byDefault, type ListSetting, type Setting, unknown, written } from "../
 import { parseBool } from "../../syntax/security-opt.ts";
 import type { Span } from "../../text/span.ts";
 import type { CommandLine, Given } from "./command-line.ts";
-import { type Said, settingOf, textOf } from "./said.ts";
+import { partOf, type Said, settingOf, textOf } from "./said.ts";
 
 /** Reads the flags of a command line as settings. What nobody wrote has its default, or is unknown where a variable may hold any flag. */
 export class Line {
@@ -46,9 +46,9 @@ export class Line {
     return this.gathered(this.all(...names).flatMap(({ value }) => read(value)));
   }
 
-  /** A list of texts. */
+  /** A list of texts; Podman takes several in one, between commas. */
   texts(name: string): ListSetting<string> {
-    return this.list([name], (said) => [textOf(said)]);
+    return this.list([name], (said) => (this.#line.call.engine === "podman" ? itemsIn(said) : [said]).map(textOf));
   }
 
   /** What a list holds; more where a variable may hold any flag. */
@@ -68,4 +68,10 @@ export class Line {
   ofImage(): Setting<never> {
     return unknown(this.#line.open ? "variable" : "image", "", this.at);
   }
+}
+
+function itemsIn(said: Said): Said[] {
+  const items: Said[] = [];
+  for (const { 0: text, index } of said.text.matchAll(/[^,]+/g)) items.push(partOf(said, index, index + text.length));
+  return items;
 }

@@ -8,7 +8,9 @@ export type LoneWord =
   /** The first operand: the image. */
   | { readonly is: "operand" }
   /** Either. */
-  | { readonly is: "unclear" };
+  | { readonly is: "unclear" }
+  /** Nothing at all: a comment in a line that goes on. */
+  | { readonly is: "nothing" };
 
 const inFlags =
   /(?:^|_)(?:OPT|ARG|ARGUMENT|FLAG|PARAM|PARAMETER|OPTION|SWITCH|EXTRA|ADDITIONAL|VOL|VOLUME|MOUNT|ENV|ENVFILE|PORT|LINK|GPU|DEVICE|LABEL|LIMIT|NET|NETWORK|USER|TTY|INTERACTIVE|IT|DETACH|DAEMON|RM|PRIVILEGED|SECURITY|CAP|RESTART|PLATFORM|HOST|DNS|PROXY|CREDENTIAL|RESOURCE)S?(?:_|$)|(?:OPTS|ARGS|FLAGS|PARAMS|OPTIONS)$/i;
@@ -16,6 +18,7 @@ const inImage = /(?:^|_)(?:IMAGE|IMG|TAG|REPO|REPOSITORY|CONTAINER|NAME|BASE|SER
 
 /** `more`: the words behind it, as far as flags may stand there. */
 export function loneWord(word: Said, raw: string, more: readonly string[]): LoneWord {
+  if (/^(?:`#[^`]*`|\$\(#[^)]*\))$/.test(raw)) return { is: "nothing" };
   const words = wordsMaybe(word, raw);
   if (words) return { is: "flags", words };
   const name = nameIn(raw);

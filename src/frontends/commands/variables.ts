@@ -25,7 +25,9 @@ export class GivenFiles {
     const own = line.all(flags.one).map(({ value }) => variableOf(value));
     const set = new Set(own.flatMap((each) => (each.state === "unknown" ? [] : [each.value.name])));
     const brought = line.all(flags.file).flatMap(({ value }) => this.#brought(value, line.command.call.folders));
-    const kept = brought.filter((each) => each.state === "unknown" || !set.has(each.value.name));
+    // A label alone in a file is none.
+    const counts = ({ name, value }: Variable): boolean => !set.has(name) && (value !== null || flags.one === "env");
+    const kept = brought.filter((each) => each.state === "unknown" || counts(each.value));
     return line.gathered([...kept, ...own]);
   }
 

@@ -1,5 +1,6 @@
-/** A plain number. */
-export const readNumber = (text: string): number | undefined => (/^[+-]?\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : undefined);
+/** A plain number: `2`, `-1`, `.5`. */
+export const readNumber = (text: string): number | undefined =>
+  /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text.trim()) ? Number(text) : undefined;
 
 /** A size in bytes (docker/go-units RAMInBytes): `512m`, `1.5gb`, `-1`. */
 export function readBytes(text: string): number | undefined {
