@@ -61,7 +61,7 @@ function keyOf({ text, shown }: Said): string {
 /** How the image of a line is built by another one of the same file; `undefined` where none builds it. */
 export function builtAs(image: Said, builds: readonly Build[], lookup: Pick<Lookup, "source">): BuildLink | undefined {
   const key = keyOf(image);
-  const byOutput = image.takes?.flatMap(({ span }) => builds.filter(({ line }) => line.call.command.span.start === span.start)) ?? [];
+  const byOutput = builds.filter(({ line }) => image.takes?.includes(line.call.command));
   const build = byOutput[0] ?? (key === "" ? undefined : builds.findLast(({ tags }) => tags.some((tag) => keyOf(tag) === key)));
   return build && linkTo(build, image, lookup);
 }

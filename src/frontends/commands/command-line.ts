@@ -155,7 +155,7 @@ class Parser {
 
   /** A flag that needs no value. */
   #switch(flag: Flag, word: ShellWord, isClustered: boolean): void {
-    const value = { text: "true", literal: "true", shown: "true", span: word.span, isPlain: false };
+    const value = { text: "true", literal: "true", shown: "true", span: word.span, plain: 0 };
     this.#add(flag, value, [word], isClustered);
   }
 

@@ -15,7 +15,7 @@ export function fieldsOf(said: Said): Field[] {
     const inner = quoted === undefined ? whole : quoted.replaceAll('""', '"');
     const from = index + (quoted === undefined ? 0 : 1);
     const isAsWritten = said.text.startsWith(inner, from);
-    const at = isAsWritten ? partOf(said, from, from + inner.length) : { ...said, text: inner, isPlain: false };
+    const at = isAsWritten ? partOf(said, from, from + inner.length) : { ...said, text: inner, plain: 0 };
     const equals = inner.indexOf("=");
     const key = (equals < 0 ? inner : inner.slice(0, equals)).trim().toLowerCase();
     if (key === "") continue;

@@ -25,7 +25,9 @@ export function loneWord(word: Said, raw: string, more: readonly string[]): Lone
   const isQuoted = /^"/.test(raw) && !/[@*]\]?\}?"$/.test(raw);
   // The arguments of the script itself may be anything.
   if (name === "@" || name === "*") return { is: "unclear" };
-  if (more.length === 0) return { is: "operand" };
+  // What an engine prints is an image that it built or looked for.
+  if (more.length === 0 || word.takes?.some(({ name: program }) => /^(?:docker|podman|nerdctl|buildah)$/.test(program)))
+    return { is: "operand" };
   const spelled = name.replace(/([a-z\d])([A-Z])/g, "$1_$2").replace(/[-.]/g, "_");
   if (inFlags.test(spelled) && !/(?:^|_)(?:IMAGE|IMG)$/i.test(spelled)) return { is: "flags" };
   if (isQuoted || inImage.test(spelled)) return { is: "operand" };

@@ -13,8 +13,8 @@ export interface Said {
   /** As it is to be called: variables by their names. */
   readonly shown: string;
   readonly span: Span;
-  /** The text stands at the span as it is, without quotes, escapes and variables: each part of it has a place of its own. */
-  readonly isPlain: boolean;
+  /** So much of the text, from its begin, stands at the span as it is, before any quote, escape or variable: parts of that have places of their own. */
+  readonly plain: number;
   /** The commands whose output is in it. */
   readonly takes?: readonly ShellCommand[];
 }
@@ -23,7 +23,7 @@ export interface Said {
 export function saidIn(word: ShellWord, source: Source): Said {
   const { text, literal, span, takes } = word;
   const raw = source.text.slice(span.start, span.end);
-  return { text, literal, span, shown: shownAs(word, raw), isPlain: raw === text, ...(takes?.length ? { takes } : {}) };
+  return { text, literal, span, shown: shownAs(word, raw), plain: plainIn(text, raw), ...(takes?.length ? { takes } : {}) };
 }
 
 /** What stands behind the flag that a word begins with: `8080:80` in `-p8080:80`, `0` in `--user=0`. */
@@ -40,7 +40,7 @@ export function saidBehind(word: ShellWord, source: Source, length: number): Sai
     literal: literal.startsWith(flag) ? literal.slice(length) : HOLE,
     span: isApart ? { ...span, start: span.start + length } : span,
     shown: isApart || !rest.text.includes(HOLE) ? shownAs(rest, behind) : named(rest),
-    isPlain: isApart && behind === rest.text,
+    plain: isApart ? plainIn(rest.text, behind) : 0,
     ...(whole.takes ? { takes: whole.takes } : {}),
   };
 }
@@ -48,9 +48,24 @@ export function saidBehind(word: ShellWord, source: Source, length: number): Sai
 /** `[from, to)` of a text: at its own place, where it has one. */
 export function partOf(said: Said, from: number, to = said.text.length): Said {
   const text = said.text.slice(from, to);
-  const span = said.isPlain ? { ...said.span, start: said.span.start + from, end: said.span.start + from + text.length } : said.span;
+  const span = to <= said.plain ? { ...said.span, start: said.span.start + from, end: said.span.start + from + text.length } : said.span;
   const literal = said.literal === said.text ? text : said.literal.includes(text) ? text : HOLE;
-  return { ...said, text, literal, span, shown: text.includes(HOLE) ? said.shown : text };
+  const plain = Math.min(Math.max(said.plain - from, 0), text.length);
+  return {
+    ...said,
+    text,
+    literal,
+    span,
+    plain: to <= said.plain || from === 0 ? plain : 0,
+    shown: text.includes(HOLE) ? said.shown : text,
+  };
+}
+
+/** How much of a text is written as it is. */
+function plainIn(text: string, raw: string): number {
+  let at = 0;
+  while (at < text.length && text[at] === raw[at] && !/["'\\$`]/.test(raw[at] as string)) at += 1;
+  return at;
 }
 
 /** A longer text than this is called by what it begins with. */
