@@ -17,7 +17,10 @@ import { WordsEdit } from "./words-edit.ts";
 /** Makes a change on the command line that starts a container, or on another one of the file that says it; `undefined` where that cannot be written. */
 export function raiseFlags(document: CommandsDocument, workload: Workload, change: Change): readonly Edit[] | undefined {
   const line = startedIn(document).find(({ path }) => path.join("\0") === workload.path.join("\0"))?.line;
-  return line && isContainer(workload) ? new Raiser(document, line, workload).raise(change) : undefined;
+  if (line) return isContainer(workload) ? new Raiser(document, line, workload).raise(change) : undefined;
+  // What is executed in a container that something else starts.
+  const [any] = commandLines(document);
+  return any && "erase" in change ? new Raiser(document, any, workload).raise(change) : undefined;
 }
 
 type Edits = readonly Edit[] | undefined;

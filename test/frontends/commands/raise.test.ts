@@ -136,6 +136,7 @@ const cases: readonly (readonly [before: string, change: Change | ((container: C
     { set: "memory", to: 1024 ** 2 },
     "docker run --name w -m 1g nginx\ndocker update -m 1m w",
   ],
+  ["docker exec --privileged w ls", ({ hooks: [hook] }) => ({ erase: hook?.privileged.span as never }), "docker exec w ls"],
   ["docker run nginx", { secret: "s", from: { file: "x" } }, undefined],
   ["O='--privileged'\ndocker run $O nginx", { unset: "privileged" }, undefined],
   ["podman run --cap-add=A,B nginx", { remove: "capAdd", items: ["A"] }, "podman run --cap-add=B nginx"],
