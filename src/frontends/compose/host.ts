@@ -1,6 +1,7 @@
 import type { DeviceMapping, HostConfig, NetworkAttachment, Tmpfs } from "../../model/host-config.ts";
 import { byDefault, type ListSetting, type Setting, unknown, written } from "../../model/setting.ts";
 import { readBytes, readNumber } from "../../syntax/engine/amounts.ts";
+import { nothingSaid } from "../../syntax/engine/nothing-said.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import type { YamlMap } from "../../syntax/yaml.ts";
 import { Memory } from "../../text/memory.ts";
@@ -118,8 +119,8 @@ const asText = (value: string): string => value;
 
 /** What the runtime grants a service (docker/compose pkg/compose/create.go decides what each key becomes). */
 export function lowerHost(service: Service): HostConfig {
-  const { map, field } = service;
-  const host = unsaid(service);
+  const { map, field, values, at } = service;
+  const host: Draft = nothingSaid((value) => values.unsaid(value, at));
   for (const key of map.entries.keys()) {
     const row = rows.get(key);
     const said = row && field(key);
@@ -130,61 +131,6 @@ export function lowerHost(service: Service): HostConfig {
   if (["volumes", "secrets", "configs"].some((key) => map.entries.has(key))) host.mounts = mountsOf(service);
   deployed(host, service);
   return host;
-}
-
-/** What a service is granted that says nothing. */
-function unsaid({ values, at }: Service): Draft {
-  const [no, nothing, zero] = [values.unsaid(false, at), values.unsaid("", at), values.unsaid(0, at)];
-  const none = values.unsaid<never[]>([], at);
-  return {
-    privileged: no,
-    capAdd: none,
-    capDrop: none,
-    securityOpt: none,
-    readonlyRootfs: no,
-    mounts: none,
-    tmpfs: none,
-    volumesFrom: none,
-    devices: none,
-    deviceCgroupRules: none,
-    networkMode: nothing,
-    networks: none,
-    portBindings: none,
-    extraHosts: none,
-    dns: none,
-    links: none,
-    externalLinks: none,
-    pidMode: nothing,
-    ipcMode: nothing,
-    utsMode: nothing,
-    usernsMode: nothing,
-    cgroupnsMode: nothing,
-    cgroupParent: nothing,
-    groupAdd: none,
-    sysctls: none,
-    ulimits: none,
-    memory: zero,
-    memoryReservation: zero,
-    memorySwap: zero,
-    memorySwappiness: zero,
-    cpus: zero,
-    cpuQuota: zero,
-    cpuPeriod: zero,
-    cpusetCpus: nothing,
-    cpuShares: zero,
-    pidsLimit: zero,
-    shmSize: zero,
-    oomKillDisable: no,
-    oomScoreAdj: zero,
-    restartPolicy: values.unsaid("no", at),
-    restartRetries: zero,
-    logDriver: nothing,
-    logOptions: none,
-    runtime: nothing,
-    isolation: nothing,
-    init: no,
-    useApiSocket: no,
-  };
 }
 
 /** An entry as the engine would read it. `no-new-privileges: true` without quotes is a mapping: it keeps its space. */

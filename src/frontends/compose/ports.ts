@@ -1,5 +1,6 @@
 import type { PortBinding } from "../../model/host-config.ts";
 import { type Setting, unknown, written } from "../../model/setting.ts";
+import { type PortRange, portRange } from "../../syntax/engine/port-numbers.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import type { YamlNode } from "../../syntax/yaml.ts";
 import { shortOf } from "./piece.ts";
@@ -36,12 +37,10 @@ function joined(bindings: readonly Setting<PortBinding>[]): Setting<PortBinding>
   return made;
 }
 
-type Range = NonNullable<PortBinding["hostPort"]>;
-
 function follow(one: PortBinding, next: PortBinding): PortBinding | undefined {
-  const isNext = (a: Range | null, b: Range | null): boolean => (a && b ? a.to + 1 === b.from : a === b);
+  const isNext = (a: PortRange | null, b: PortRange | null): boolean => (a && b ? a.to + 1 === b.from : a === b);
   if (!isNext(one.containerPort, next.containerPort) || !isNext(one.hostPort, next.hostPort)) return undefined;
-  const over = (a: Range | null, b: Range | null): Range | null => a && b && { from: a.from, to: b.to };
+  const over = (a: PortRange | null, b: PortRange | null): PortRange | null => a && b && { from: a.from, to: b.to };
   return { ...one, containerPort: over(one.containerPort, next.containerPort), hostPort: over(one.hostPort, next.hostPort) };
 }
 
@@ -52,23 +51,17 @@ function readPort({ node, via }: Field, values: Values): Setting<PortBinding> {
   const hostIp = values.ofItem.setting(values.field(node, "host_ip", via), "", node.span, (ip) => ip);
   const published = text("published");
   const target = text("target");
-  if (target !== undefined && !target.includes(HOLE) && !rangeOf(target)) return unknown("malformed", target, node.span, via);
+  if (target !== undefined && !target.includes(HOLE) && !portRange(target)) return unknown("malformed", target, node.span, via);
   const colon = published?.lastIndexOf(":") ?? -1;
   const inPublished = published !== undefined && colon >= 0 ? written(published.slice(0, colon), node.span, via) : hostIp;
   return written(
     {
       hostIp: inPublished,
-      hostPort: rangeOf(published?.slice(colon + 1)),
-      containerPort: rangeOf(target),
+      hostPort: portRange(published?.slice(colon + 1)),
+      containerPort: portRange(target),
       protocol: text("protocol")?.toLowerCase() ?? "tcp",
     },
     node.span,
     via,
   );
-}
-
-/** `80` or `3000-3005`; `null` for anything else. */
-function rangeOf(text: string | undefined): Range | null {
-  const match = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text?.trim() ?? "");
-  return match ? { from: Number(match[1]), to: Number(match[2] ?? match[1]) } : null;
 }

@@ -1,38 +1,14 @@
 import { startPeriod } from "../../knowledge/health-checks.ts";
 import { type Change, type EntryKey, type EntryValue, keyOf, type Opened } from "../../model/change.ts";
 import { documentsIn, type Unit } from "../../model/document.ts";
-import type { Tmpfs } from "../../model/host-config.ts";
 import { isSaid, type Setting } from "../../model/setting.ts";
 import { type Container, isContainer, type Workload } from "../../model/workload.ts";
-import { inBytes, sizeText } from "../../syntax/engine/amounts.ts";
 import { mountThen } from "../../syntax/engine/mount-then.ts";
 import { publishedAt } from "../../syntax/engine/published.ts";
+import { composeKey, said } from "../../syntax/engine/setting-names.ts";
 import { type Said, writeFlow, writeScalar } from "../../syntax/yaml-write.ts";
 import { own } from "../../text/own.ts";
 import { type Span, samePlace } from "../../text/span.ts";
-
-/** What the Engine API calls a setting, and what Compose calls it, where that is not the same in other letters. */
-const keys: Readonly<Record<string, string>> = {
-  readonlyRootfs: "read_only",
-  networkMode: "network_mode",
-  pidMode: "pid",
-  ipcMode: "ipc",
-  utsMode: "uts",
-  cgroupnsMode: "cgroup",
-  memory: "mem_limit",
-  memoryReservation: "mem_reservation",
-  memorySwap: "memswap_limit",
-  memorySwappiness: "mem_swappiness",
-  cpusetCpus: "cpuset",
-  restartPolicy: "restart",
-  env: "environment",
-  cmd: "command",
-  mounts: "volumes",
-  portBindings: "ports",
-};
-
-/** `securityOpt` is `security_opt`. */
-export const composeKey = (key: string): string => keys[key] ?? key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** What a limit is called below `deploy.resources.limits`. */
 export const limitKey = (key: string): string | undefined => own(limits, key);
@@ -225,11 +201,3 @@ export const isShared = ({ via }: Pick<Setting<unknown>, "via">): boolean => via
 /** Whether a switch is on because others say so: the service itself switches it off. */
 export const isSwitchOfOthers = (setting: Setting<unknown> | undefined): boolean =>
   setting?.state === "written" && setting.value === true && isShared(setting);
-
-/** A value of the model as Compose takes it: a size with its unit, a tmpfs as its path and options. */
-export function said(value: unknown, key: string): string | number | boolean {
-  if (typeof value === "number") return inBytes.has(key) ? sizeText(value) : value;
-  if (typeof value === "boolean") return value;
-  const { target, options } = value as Partial<Tmpfs>;
-  return target === undefined ? String(value) : [target, ...(options?.length ? [options.join(",")] : [])].join(":");
-}
