@@ -33,7 +33,7 @@ const together: Readonly<Record<string, { readonly modules: readonly string[]; r
   },
   // Every run of the command and of the action.
   run: {
-    modules: ["src/session/judge.ts", "src/session/outputs.ts", "src/cli/check.ts", "rules/list.ts"],
+    modules: ["src/session/arguments.ts", "src/session/judge.ts", "src/session/outputs.ts", "src/cli/check.ts", "rules/list.ts"],
     first: /^src\/(?:cli|action|session|discover|config)\//,
   },
 };

@@ -27,7 +27,7 @@ const identifier = (path: string): string =>
  * Rules that are loaded together, by the name of the file that lists them: most runs have a workload and a project, and where there
  * are containers there is Compose.
  */
-const partFor: Readonly<Record<Subject, "common" | "build" | "start" | "kernel">> = {
+const partFor: Readonly<Record<Subject, "common" | "build" | "start" | "kernel" | "engine">> = {
   workload: "common",
   project: "common",
   ignore: "common",
@@ -37,6 +37,7 @@ const partFor: Readonly<Record<Subject, "common" | "build" | "start" | "kernel">
   compose: "start",
   seccomp: "kernel",
   apparmor: "kernel",
+  daemon: "engine",
 };
 
 /** A file of rules that are loaded together. */

@@ -10,6 +10,7 @@ export const subjects: Readonly<Record<Subject, string>> = {
   dockerignore: ".dockerignore",
   seccomp: "seccomp.json",
   apparmor: "apparmor.d/app",
+  daemon: "daemon.json",
   ignore: "Dockerfile",
 };
 

@@ -2,7 +2,6 @@
 import type { AnyRule } from "../src/rule.ts";
 import validIgnore from "./ignore/valid-ignore.ts";
 import dockerignorePresent from "./project/dockerignore-present.ts";
-import hardenedDaemon from "./project/hardened-daemon.ts";
 import imageUpdatesConfigured from "./project/image-updates-configured.ts";
 import networkSegmentation from "./project/network-segmentation.ts";
 import noCommittedSecretFile from "./project/no-committed-secret-file.ts";
@@ -46,7 +45,6 @@ import validImageReference from "./workload/valid-image-reference.ts";
 export const rules: readonly AnyRule[] = [
   validIgnore,
   dockerignorePresent,
-  hardenedDaemon,
   imageUpdatesConfigured,
   networkSegmentation,
   noCommittedSecretFile,

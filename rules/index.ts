@@ -88,10 +88,13 @@ import pidsLimit from "./container/pids-limit.ts";
 import readOnlyRootfs from "./container/read-only-rootfs.ts";
 import restartPolicy from "./container/restart-policy.ts";
 import validSecurityOpt from "./container/valid-security-opt.ts";
+import hardenedDaemon from "./daemon/hardened-daemon.ts";
+import validDaemonConfig from "./daemon/valid-daemon-config.ts";
 import addWithChecksum from "./dockerfile/add-with-checksum.ts";
 import appWorkdir from "./dockerfile/app-workdir.ts";
 import copyFromKnownStage from "./dockerfile/copy-from-known-stage.ts";
 import copyOverAdd from "./dockerfile/copy-over-add.ts";
+import filledChecksum from "./dockerfile/filled-checksum.ts";
 import gateCanFail from "./dockerfile/gate-can-fail.ts";
 import installBeforeUser from "./dockerfile/install-before-user.ts";
 import labelsInFinalStage from "./dockerfile/labels-in-final-stage.ts";
@@ -135,7 +138,6 @@ import dockerignoreCoversSecrets from "./dockerignore/dockerignore-covers-secret
 import noDeadIgnorePattern from "./dockerignore/no-dead-ignore-pattern.ts";
 import validIgnore from "./ignore/valid-ignore.ts";
 import dockerignorePresent from "./project/dockerignore-present.ts";
-import hardenedDaemon from "./project/hardened-daemon.ts";
 import imageUpdatesConfigured from "./project/image-updates-configured.ts";
 import networkSegmentation from "./project/network-segmentation.ts";
 import noCommittedSecretFile from "./project/no-committed-secret-file.ts";
@@ -283,10 +285,13 @@ export const rules: readonly AnyRule[] = [
   readOnlyRootfs,
   restartPolicy,
   validSecurityOpt,
+  hardenedDaemon,
+  validDaemonConfig,
   addWithChecksum,
   appWorkdir,
   copyFromKnownStage,
   copyOverAdd,
+  filledChecksum,
   gateCanFail,
   installBeforeUser,
   labelsInFinalStage,
@@ -330,7 +335,6 @@ export const rules: readonly AnyRule[] = [
   noDeadIgnorePattern,
   validIgnore,
   dockerignorePresent,
-  hardenedDaemon,
   imageUpdatesConfigured,
   networkSegmentation,
   noCommittedSecretFile,

@@ -7,6 +7,7 @@ export { isProvided } from "./frontends/apparmor/provided.ts";
 export type { StatementRule, Word } from "./frontends/apparmor/syntax.ts";
 export type { ComposeProject } from "./frontends/compose/project.ts";
 export { exampleEnvironments, variableUses } from "./frontends/compose/variables.ts";
+export type { DaemonDocument } from "./frontends/daemon/document.ts";
 export type { DockerfileDocument } from "./frontends/dockerfile/document.ts";
 export type { Instruction } from "./frontends/dockerfile/instruction.ts";
 export { linesAfter, linesBefore, withFlags, withoutLines } from "./frontends/dockerfile/lines.ts";
@@ -70,7 +71,7 @@ export { asSecret, attachSecret, declaredSecret, fileVariableOf, variableIn } fr
 export { mountedForArgument, mountedForCommand, mountedForFile, mountedForService, passedAs, variableFor } from "./rule/build-secrets.ts";
 export { builtFrom } from "./rule/built-from.ts";
 export { digests, verifies } from "./rule/checks.ts";
-export { comparedAfter, fillIn, noSum, savedFirst } from "./rule/checksum.ts";
+export { comparedAfter, fillIn, noSum, savedFirst, unfilledSums } from "./rule/checksum.ts";
 export {
   below,
   buildArguments,
@@ -249,6 +250,7 @@ export type { Secret } from "./secrets/values.ts";
 export { isDay } from "./syntax/day.ts";
 export { excludesAll, ignorePatterns, isAllowList, matchesPattern, readDockerignore } from "./syntax/dockerignore.ts";
 export { HOLE, imageKey, parseImageReference } from "./syntax/image-reference.ts";
+export { itemsIn, textIn } from "./syntax/json-read.ts";
 export { nearest } from "./syntax/nearest.ts";
 export { Quotes } from "./syntax/quotes.ts";
 export { lastOption, parseBool, readSecurityOption } from "./syntax/security-opt.ts";

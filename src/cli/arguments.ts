@@ -1,21 +1,5 @@
 import { type Arguments, readArguments } from "../session/arguments.ts";
-
-/** Every command, in the order of the help. */
-export const commands = [
-  "check",
-  "fix",
-  "show",
-  "explain",
-  "rules",
-  "ignores",
-  "baseline",
-  "config",
-  "init",
-  "problem-matcher",
-  "completions",
-] as const;
-/** The name of a command. */
-export type Command = (typeof commands)[number];
+import { type Command, commands } from "../session/options.ts";
 
 /** The command line, split. */
 export interface CommandLine extends Arguments {
@@ -26,7 +10,8 @@ export interface CommandLine extends Arguments {
 
 /** Splits the command line; the first word is the command when it is one, else `check` is meant. */
 export function readCommandLine(words: readonly string[], environment: Readonly<Record<string, string | undefined>> = {}): CommandLine {
-  const { paths, ...rest } = readArguments(words, environment);
-  const command = commands.find((name) => name === paths[0]);
+  const named = ([first]: readonly string[]): Command | undefined => commands.find((name) => name === first);
+  const { paths, ...rest } = readArguments(words, environment, (all) => named(all) ?? "check");
+  const command = named(paths);
   return { ...rest, command: command ?? "check", isNamed: command !== undefined, paths: command ? paths.slice(1) : paths };
 }

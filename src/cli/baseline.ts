@@ -12,22 +12,27 @@ import { UsageError } from "../session/usage.ts";
 import { printable, say } from "../text/printable.ts";
 import { applyBaseline, baselineOf, baselineText, byPlace } from "../triage/baseline.ts";
 import { judgeWithProgress } from "./check.ts";
+import { whyNothing } from "./nothing.ts";
 import type { Streams } from "./streams.ts";
 
 /** `seaworthy baseline`: keeps what is found today as known; with `--prune` only takes out what is gone. */
 export async function baselineCommand(args: Arguments, all: readonly GivenRule[], { out, err }: Streams): Promise<number> {
-  const { values, origin } = args;
-  if (values.since !== undefined) throw new UsageError("a baseline holds what is found now: remove --since");
+  const { values } = args;
   const settings = await settle(args, all, { cwd: process.cwd(), today: today() });
-  if (settings.baseline === undefined) throw new UsageError(`${origin("no-baseline")} leaves no file to write`);
   const path = settings.baseline;
+  if (path === undefined) throw new Error("a baseline has a place wherever --no-baseline is not taken");
   const named = namerOfBaseline(args, settings);
   const known = readBaseline(path, named.configured ? settings.root : undefined);
   if (values.prune && !known) throw new UsageError(`there is no ${shown(path)} to prune: seaworthy baseline writes it`);
-  const { report } = await judgeWithProgress(args, { ...settings, baseline: undefined }, all);
+  const { report, discovery } = await judgeWithProgress(args, { ...settings, baseline: undefined }, all);
   printNotices([...report.failures, ...report.notices], err);
   // What could not be judged may still hold what the baseline knows.
   if (report.failures.length) return exit.failed;
+  if (!known && report.files.length === 0) {
+    if (values["allow-empty"]) return exit.clean;
+    err(whyNothing(args, settings, discovery));
+    return exit.nothing;
+  }
   const whole = isWholeRun(args, settings);
   if (values.prune && !whole)
     throw new UsageError(`--prune looks at the whole repository: run it in ${shown(settings.root) || "this folder"} without paths`);
@@ -36,6 +41,10 @@ export async function baselineCommand(args: Arguments, all: readonly GivenRule[]
   // What this run says nothing about stays as it is.
   const kept = (values.prune ? (known ?? []) : unmet).filter((entry) => !gone.has(entry));
   const entries = values.prune ? kept : [...baselineOf(report, known ?? []), ...kept].sort(byPlace);
+  if (!known && entries.length === 0) {
+    out(say`No findings: there is nothing to accept, and nothing is written.\n`);
+    return exit.clean;
+  }
   put(shown(path), baselineText(entries), named, (old) => (isUtf8(old) ? undefined : "is not valid UTF-8"));
   const changes = values.prune
     ? say`${gone.size} taken out`

@@ -3,7 +3,7 @@ import type { Discovery, Found } from "../discover/discover.ts";
 import { readerFor } from "../frontends/registry.ts";
 import { Mistake } from "../model/mistake.ts";
 import type { Notice, Report } from "../model/report.ts";
-import { groupings, type TextOptions } from "../report/text.ts";
+import type { TextOptions } from "../report/text.ts";
 import type { GivenRule } from "../rule/define.ts";
 import { harmlessLine, harmlessPath } from "../secrets/harmless.ts";
 import type { Arguments } from "../session/arguments.ts";
@@ -11,13 +11,13 @@ import { exit, exitCodeOf } from "../session/exit.ts";
 import { gather } from "../session/gather.ts";
 import { handedKind, isHanded } from "../session/handed.ts";
 import { judge, type Outcome, shownOf } from "../session/judge.ts";
+import { commands } from "../session/options.ts";
 import { isWhole, printNotices, write } from "../session/outputs.ts";
 import { progressOn } from "../session/progress.ts";
 import { type Settings, settle, today } from "../session/settings.ts";
-import { oneOf, UsageError, wholeNumber } from "../session/usage.ts";
+import { UsageError, wholeNumber } from "../session/usage.ts";
 import { nearest } from "../syntax/nearest.ts";
 import { printable, say } from "../text/printable.ts";
-import { commands } from "./arguments.ts";
 import { lookOf } from "./look.ts";
 import { whyNothing } from "./nothing.ts";
 import type { Streams } from "./streams.ts";
@@ -27,6 +27,7 @@ import { isTerminal } from "./style.ts";
 export async function checkCommand(args: Arguments, all: readonly GivenRule[], streams: Streams): Promise<number> {
   const { paths, values } = args;
   const { out, err } = streams;
+  if (values.unsafe && !values.fix) throw new UsageError("--unsafe says which repairs are made: add --fix, or say seaworthy fix --unsafe");
   const text = textOptions(args);
   const settled = await settle(args, all, { cwd: process.cwd(), today: today() });
   const settings = values.fix ? { ...settled, edits: "all" as const } : settled;
@@ -77,7 +78,7 @@ export async function checkCommand(args: Arguments, all: readonly GivenRule[], s
 /** What is asked of the report for people. A UsageError says what cannot be. */
 function textOptions(args: Arguments): TextOptions {
   const { values, origin } = args;
-  const groupBy = oneOf(origin("group-by"), values["group-by"], groupings);
+  const groupBy = values["group-by"];
   return {
     ...lookOf(args),
     quiet: values.quiet === true,
@@ -89,19 +90,23 @@ function textOptions(args: Arguments): TextOptions {
 }
 
 /** `--fix`: what is left when everything is mended that can be; what is mended is told beside the report. */
-async function afterFixing(outcome: Outcome, { values, paths }: Arguments, { err }: Streams): Promise<Outcome> {
+async function afterFixing(outcome: Outcome, args: Arguments, { err }: Streams): Promise<Outcome> {
   const { fix, refuseUnwritten, Repair } = await import("./fix.ts");
-  refuseUnwritten({ values, paths });
+  refuseUnwritten(args);
   return {
     ...outcome,
-    report: await fix(new Repair(outcome, ({ safety }) => safety === "safe" || values.unsafe === true), { out: err, err }),
+    report: await fix(new Repair(outcome, ({ safety }) => safety === "safe" || args.values.unsafe === true), { out: err, err }),
   };
 }
 
-/** A path that does not exist may be a mistyped command. */
+/** What people type that is a command of other programs. */
+const elsewhere: Readonly<Record<string, string>> = { help: "--help", version: "--version", lint: "check", scan: "check" };
+
+/** A path that does not exist may be a command: mistyped, or another program's. */
 function hintAtCommand([first]: readonly string[], failures: readonly Notice[], err: Streams["err"]): void {
-  const meant = first !== undefined && failures[0]?.path === first && !first.includes("/") ? nearest(first, commands) : undefined;
-  if (meant) err(say`seaworthy: did you mean the command ${printable(meant)}?\n`);
+  if (first === undefined || failures[0]?.path !== first || first.includes("/")) return;
+  const meant = Object.hasOwn(elsewhere, first) ? elsewhere[first] : nearest(first, commands);
+  if (meant) err(say`seaworthy: did you mean seaworthy ${printable(meant)}?\n`);
 }
 
 const nowhere = { isTTY: false, write: () => {} };

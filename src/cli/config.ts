@@ -9,10 +9,11 @@ import { shown } from "../session/baseline-file.ts";
 import { exit } from "../session/exit.ts";
 import { printNotices } from "../session/outputs.ts";
 import { type Settings, settle, today } from "../session/settings.ts";
-import { oneOf, UsageError } from "../session/usage.ts";
+import { UsageError } from "../session/usage.ts";
 import { printable } from "../text/printable.ts";
 import type { Streams } from "./streams.ts";
 import { styleFor } from "./style.ts";
+import { viewFormat } from "./view-format.ts";
 
 interface Row {
   readonly key: string;
@@ -24,13 +25,15 @@ interface Row {
 export async function configCommand(args: Arguments, all: readonly GivenRule[], { out, err }: Streams): Promise<number> {
   const { values, origin, paths } = args;
   if (paths.length) throw new UsageError(`config takes no paths: for one file say config --explain ${paths[0]}`);
-  const format = oneOf(origin("format"), values.format?.[0], ["text", "json"] as const) ?? "text";
-  const style = styleFor(oneOf(origin("color"), values.color, ["auto", "always", "never"] as const) ?? "auto");
-  const { format: _, ...others } = values;
-  const settings = await settle({ ...args, values: others }, all, { cwd: process.cwd(), today: today() });
+  const format = viewFormat(args);
+  const style = styleFor(values.color ?? "auto");
+  const { format: reports, ...others } = values;
+  // A variable is about reports, an option about what is printed here.
+  const asked = reports && origin("format") !== "--format" ? values : others;
+  const settings = await settle({ ...args, values: asked }, all, { cwd: process.cwd(), today: today() });
   printNotices(settings.notices, err);
   const file = values.explain;
-  const rows = [...settingRows(settings), ...ruleRows(settings, all, file)];
+  const rows = [...settingRows(settings), ...listRows(args), ...ruleRows(settings, all, file)];
   const read = settings.configuration?.files ?? [];
   if (format === "json")
     out(
@@ -102,6 +105,12 @@ const listed = (key: string, configuration: Settings["configuration"]): Row[] =>
   const setting = configuration?.values.get(key);
   return setting ? [{ key, value: JSON.stringify(setting.value), from: setting.at }] : [];
 };
+
+/** Lists that an option or its variable gives; of those of the configuration, which are joined to them, there are rows already. */
+function listRows({ values, origin }: Arguments): Row[] {
+  const names = ["only", "skip", "exclude", "apparmor-include"] as const;
+  return names.flatMap((key) => (values[key] ? [{ key, value: JSON.stringify(values[key]), from: origin(key) }] : []));
+}
 
 /** Rules that are set otherwise than by default. Without a file, what is set for everything and for some places. */
 function ruleRows({ scopes, configuration }: Settings, all: readonly GivenRule[], file: string | undefined): Row[] {

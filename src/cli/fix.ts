@@ -3,7 +3,7 @@ import { withTexts } from "../discover/with-texts.ts";
 import { type Rewrite, RewriteError, rewriteFiles } from "../disk/write.ts";
 import { editsOf } from "../fix/apart.ts";
 import { type Mended, mend, type Texts } from "../fix/mend.ts";
-import type { Finding } from "../model/finding.ts";
+import { type Finding, severities } from "../model/finding.ts";
 import { Mistake } from "../model/mistake.ts";
 import type { Report } from "../model/report.ts";
 import type { GivenRule } from "../rule/define.ts";
@@ -40,14 +40,19 @@ export async function fixCommand(args: Arguments, all: readonly GivenRule[], str
   printNotices([...outcome.report.failures, ...outcome.report.notices], streams.err);
   const asked = new Set(rules.map(({ id }) => id));
   const repair = new Repair(outcome, ({ safety }, rule) => asked.has(rule) && (safety === "safe" || values.unsafe === true));
-  if (values.diff) return showDiff(repair, streams, values["allow-empty"] === true);
-  const chosen = values.interactive ? await chooseFixes(repair.offered, repair.texts, outcome.report, streams) : undefined;
+  if (values.diff) return showDiff(repair, streams, args);
+  const chosen = values.interactive ? await chooseFixes(worstFirst(repair.offered), repair.texts, outcome.report, streams) : undefined;
   return exitCodeOf(await fix(repair, streams, chosen), settings, args);
 }
 
+/** Findings of the highest severity first, else in their order. */
+export const worstFirst = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
+
 /** Refuses to write what was read from elsewhere. */
-export function refuseUnwritten({ values, paths }: Pick<Arguments, "values" | "paths">): void {
-  if (paths.includes("-") || values.since !== undefined) throw new UsageError("fix writes into the files on disk: remove --since and -");
+export function refuseUnwritten({ values, paths, origin }: Arguments): void {
+  if (paths.includes("-")) throw new UsageError("repairs are written into files: name one in place of -, which is standard input");
+  if (values.since !== undefined) throw new UsageError(`repairs are written into the files on disk: unset ${origin("since")}`);
 }
 
 /** One of the files could not be written: none is. */
@@ -58,6 +63,7 @@ class NotWritten extends Mistake {
 interface Left {
   readonly safe: number;
   readonly unsafe: number;
+  readonly declined: number;
   readonly others: number;
 }
 
@@ -86,12 +92,13 @@ export class Repair {
     return this.before.findings.filter((finding) => this.#isOffered(finding));
   }
 
-  /** What is left: repairs that nobody asked for, how many of them safe, and what needs a person. */
-  left({ findings }: Report): Left {
+  /** What is left: repairs that nobody asked for, how many of them safe, those that were declined, and what needs a person. */
+  left({ findings }: Report, isChosen: (finding: Finding) => boolean = () => true): Left {
     const live = findings.filter(isLive);
     const unasked = live.flatMap(({ fix, rule }) => (fix?.edits?.length && !this.#isWanted(fix, rule) ? [fix] : []));
     const safe = unasked.filter(({ safety }) => safety === "safe").length;
-    return { safe, unsafe: unasked.length - safe, others: live.length - unasked.length };
+    const declined = live.filter((finding) => this.#isOffered(finding) && !isChosen(finding)).length;
+    return { safe, unsafe: unasked.length - safe, declined, others: live.length - unasked.length - declined };
   }
 
   run(isChosen: (finding: Finding) => boolean = () => true): Promise<Mended> {
@@ -125,12 +132,12 @@ export async function fix(repair: Repair, { out, err }: Streams, isChosen?: (fin
   }
   for (const { rule, span, fix: done } of mended.mended)
     out(say`${harmlessPath(span.file)}  ${printable(rule)}  ${harmlessLine(done?.title ?? "")}\n`);
-  out(say`${summaryOf(mended, repair.left(mended.report))}\n`);
+  out(say`${summaryOf(mended, repair.left(mended.report, isChosen))}\n`);
   return mended.report;
 }
 
 /** `--diff`: the patch, and nothing is written. */
-async function showDiff(repair: Repair, { out, err }: Streams, allowsEmpty: boolean): Promise<number> {
+async function showDiff(repair: Repair, { out, err }: Streams, { values }: Pick<Arguments, "values">): Promise<number> {
   const mended = await repair.run();
   tellRefused(mended, err);
   const { text, withheld } = patchesOf(mended.texts, repair.texts, [repair.before, mended.report]);
@@ -140,8 +147,8 @@ async function showDiff(repair: Repair, { out, err }: Streams, allowsEmpty: bool
       say`seaworthy: ${count} ${printable(count === 1 ? "change to" : "changes to")} ${harmlessPath(path)} ${printable(count === 1 ? "is omitted from the patch, because its" : "are omitted from the patch, because their")} lines hold a secret or control characters; without --diff, seaworthy fix makes ${printable(count === 1 ? "it" : "them")}\n`,
     );
   if (mended.report.failures.length > 0) return exit.failed;
-  if (mended.report.files.length === 0) return allowsEmpty ? exit.clean : exit.nothing;
-  return mended.texts.size > 0 ? exit.findings : exit.clean;
+  if (mended.report.files.length === 0) return values["allow-empty"] ? exit.clean : exit.nothing;
+  return mended.texts.size > 0 && !values["exit-zero"] ? exit.findings : exit.clean;
 }
 
 function tellRefused({ refused }: Mended, err: Streams["err"]): void {
@@ -161,12 +168,13 @@ function uncommittedIn(files: readonly Rewrite[]): string[] {
 }
 
 /** "5 findings are mended in 2 files; 3 more have an unsafe repair (--unsafe); 1 needs a person." */
-function summaryOf({ mended, texts }: Mended, { safe, unsafe, others }: Left): Printable {
+function summaryOf({ mended, texts }: Mended, { safe, unsafe, declined, others }: Left): Printable {
   const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
   const parts = [
     `${count(mended.length, "finding is repaired", "findings are repaired")}${texts.size ? ` in ${count(texts.size, "file", "files")}` : ""}`,
     ...(safe ? [`${count(safe, "more has a safe repair", "more have a safe repair")}`] : []),
     ...(unsafe ? [`${count(unsafe, "more has an unsafe repair", "more have an unsafe repair")} (--unsafe)`] : []),
+    ...(declined ? [`${count(declined, "repair is declined", "repairs are declined")}`] : []),
     ...(others ? [`${count(others, "needs a person", "need a person")} (see seaworthy check)`] : []),
   ];
   return printable(`${parts.join("; ")}.`);

@@ -6,18 +6,17 @@ import type { Arguments } from "../session/arguments.ts";
 import { exit } from "../session/exit.ts";
 import { printNotices } from "../session/outputs.ts";
 import { settle, today } from "../session/settings.ts";
-import { oneOf } from "../session/usage.ts";
 import { printable, say } from "../text/printable.ts";
 import { judgeWithProgress } from "./check.ts";
 import type { Streams } from "./streams.ts";
 import { styleFor } from "./style.ts";
+import { viewFormat } from "./view-format.ts";
 
 /** `seaworthy ignores`: every comment that ignores something, for whoever has to answer for them. */
 export async function ignoresCommand(args: Arguments, all: readonly GivenRule[], { out, err }: Streams): Promise<number> {
-  const { values, origin } = args;
-  const format = oneOf(origin("format"), values.format?.[0], ["text", "json"] as const) ?? "text";
-  const style = styleFor(oneOf(origin("color"), values.color, ["auto", "always", "never"] as const) ?? "auto");
-  const { format: _, ...others } = values;
+  const format = viewFormat(args);
+  const style = styleFor(args.values.color ?? "auto");
+  const { format: _, ...others } = args.values;
   const plain = { ...args, values: others };
   const settings = await settle(plain, all, { cwd: process.cwd(), today: today() });
   // Every finding matters here, whatever the profile shows.

@@ -91,18 +91,20 @@ export function initCommand({ paths }: Arguments, { out, err }: Streams): number
   const isBegun = [isThere(known?.path ?? join(root, "seaworthy.yaml")) || begin("seaworthy.yaml", configuration)];
   if (exists(join(root, ".github")) || hosts.includes("github.com") || !runners.some(({ isHost }) => isHost))
     isBegun.push(isThere(join(root, workflowPath)) || begin(workflowPath, workflow(version(), branchOf(root))));
+  let isTold = false;
   for (const runner of runners)
     if (runner.file === gitlabPath && !runner.isThere) isBegun.push(begin(gitlabPath, runner.snippet));
-    else tell(runner, out);
+    else isTold = tell(runner, out) || isTold;
   if (!isBegun.every(Boolean)) return exit.failed;
-  out(say`Next: run "seaworthy", then "seaworthy baseline" to accept today's findings.\n`);
+  out(say`${printable(isTold ? "\n" : "")}Next: run "seaworthy", then "seaworthy baseline" to accept today's findings.\n`);
   return exit.clean;
 }
 
-/** Says what to add to a file that is there, or to one that somebody has to begin. */
-function tell({ name, file, runsUs, what, snippet }: Runner, out: Streams["out"]): void {
+/** Says what to add to a file that is there, or to one that somebody has to begin. Answers whether there is something to add. */
+function tell({ name, file, runsUs, what, snippet }: Runner, out: Streams["out"]): boolean {
   if (runsUs) out(say`${harmlessPath(file)} runs seaworthy already: left as it is\n`);
-  else out(say`\nFor ${harmlessLine(name)}, ${harmlessLine(what)} ${harmlessPath(file)}:\n\n${printable(snippet)}\n`);
+  else out(say`\nFor ${harmlessLine(name)}, ${harmlessLine(what)} ${harmlessPath(file)}:\n\n${printable(snippet)}`);
+  return !runsUs;
 }
 
 /** The branch that pushes are judged on: the one the repository was cloned with, else the one that is checked out. */

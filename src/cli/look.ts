@@ -1,11 +1,10 @@
 import type { Look } from "../report/look.ts";
 import type { Arguments } from "../session/arguments.ts";
-import { oneOf } from "../session/usage.ts";
 import { colourOn, isTerminal, styleFor } from "./style.ts";
 
 /** How the report for people looks where it is printed: colours, links, characters beyond ASCII and lines that fit are for terminals. */
-export function lookOf({ values, origin }: Pick<Arguments, "values" | "origin">): Look {
-  const when = oneOf(origin("color"), values.color, ["auto", "always", "never"] as const) ?? "auto";
+export function lookOf({ values }: Pick<Arguments, "values">): Look {
+  const when = values.color ?? "auto";
   const { COLUMNS, CI, LC_ALL, LC_CTYPE, LANG, TERM } = process.env;
   const isScreen = isTerminal(1);
   const columns = isScreen ? process.stdout.columns : Number(COLUMNS);

@@ -23,20 +23,6 @@ function print(descriptor: 1 | 2, text: string): void {
 
 const streams: Streams = { out: (text) => print(1, text), err: (text) => print(2, text) };
 
-/** Options that mean something to one command only. */
-const ofOneCommand = [
-  ["prune", "baseline"],
-  ["explain", "config"],
-  ["as", "show"],
-  ["against", "show"],
-  ["add-ignore", "check"],
-  ["list-files", "check"],
-  ["fix", "check"],
-  ["diff", "fix"],
-  ["interactive", "fix"],
-  ["on", "rules"],
-] as const;
-
 async function run(args: readonly string[]): Promise<number> {
   const parsed = readCommandLine(args, process.env);
   if (parsed.values.version) {
@@ -47,10 +33,6 @@ async function run(args: readonly string[]): Promise<number> {
     streams.out(printable((await import("./help.ts")).usage(parsed.isNamed ? parsed.command : undefined)));
     return exit.clean;
   }
-  for (const [name, command] of ofOneCommand)
-    if (parsed.values[name] !== undefined && parsed.command !== command) throw new UsageError(`--${name} goes with seaworthy ${command}`);
-  if (parsed.values.unsafe && parsed.command !== "fix" && !parsed.values.fix)
-    throw new UsageError("--unsafe goes with seaworthy fix, or with --fix");
   switch (parsed.command) {
     case "check":
       return checkCommand(parsed, rules, streams);

@@ -1,26 +1,27 @@
 import { profiles } from "../model/finding.ts";
 import type { GivenRule } from "../rule/define.ts";
 import { exit } from "../session/exit.ts";
+import { subjects } from "../session/options.ts";
 import { named } from "../session/select.ts";
 import { oneOf, UsageError } from "../session/usage.ts";
 import { printable } from "../text/printable.ts";
 import type { CommandLine } from "./arguments.ts";
-import { subjects } from "./help.ts";
 import type { Streams } from "./streams.ts";
+import { viewFormat } from "./view-format.ts";
 
 /** `seaworthy rules`: which there are, or which of them are of a kind. */
 export async function rulesCommand(line: CommandLine, rules: readonly GivenRule[], { out }: Streams): Promise<number> {
-  const format = oneOf("--format", line.values.format?.[0], ["text", "json"] as const) ?? "text";
+  const format = viewFormat(line);
   const wanted = await listed(line, rules);
   out(printable(format === "json" ? `${JSON.stringify(wanted.map(described), null, 2)}\n` : tableOf(wanted)));
   return exit.clean;
 }
 
 /** The rules that names, tags and options leave; a UsageError where there are none. */
-async function listed({ paths, values, origin }: CommandLine, rules: readonly GivenRule[]): Promise<readonly GivenRule[]> {
+async function listed({ paths, values }: CommandLine, rules: readonly GivenRule[]): Promise<readonly GivenRule[]> {
   const ids = paths.length ? await named("rules", paths, rules) : undefined;
-  const on = oneOf("--on", values.on, subjects);
-  const profile = oneOf(origin("profile"), values.profile, profiles);
+  const on = oneOf("--on", values.on, subjects());
+  const { profile } = values;
   const wanted = rules.filter(
     (rule) =>
       (!ids || ids.has(rule.id)) && (!on || rule.on === on) && (!profile || profiles.indexOf(rule.profile) <= profiles.indexOf(profile)),

@@ -127,8 +127,8 @@ const runners: readonly Known[] = [
   },
 ];
 
-function lintStaged(): string {
-  return `"{*ockerfile*,*ontainerfile*,*compose*.y?(a)ml,*.dockerignore,.env*,*.env}": "seaworthy check --force-exclude --allow-empty"\n`;
+function lintStaged(release: string): string {
+  return `"{*ockerfile*,*ontainerfile*,*compose*.y?(a)ml,*.dockerignore,.env*,*.env}": "npx --yes seaworthy@${release} check --force-exclude --allow-empty"\n`;
 }
 
 /** What a repository has that can run us, by its files and by where its remotes are. */

@@ -11,7 +11,7 @@ import { documentsIn, guessOf } from "../model/document.ts";
 import type { Dialect, Workload } from "../model/workload.ts";
 import type { GivenRule } from "../rule/define.ts";
 import { secretPlaces } from "../rule/secret-places.ts";
-import { harmlessJson, harmlessLine } from "../secrets/harmless.ts";
+import { harmlessJson, harmlessLine, harmlessPath } from "../secrets/harmless.ts";
 import { Mask, shownSource } from "../secrets/mask.ts";
 import type { Arguments } from "../session/arguments.ts";
 import { exit } from "../session/exit.ts";
@@ -19,18 +19,20 @@ import { composeFiles } from "../session/gather.ts";
 import { printNotices } from "../session/outputs.ts";
 import { settle, today } from "../session/settings.ts";
 import { oneOf, UsageError } from "../session/usage.ts";
+import { joinWords } from "../text/join-words.ts";
 import { printable, say } from "../text/printable.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 import type { Style } from "../text/style.ts";
 import type { Streams } from "./streams.ts";
 import { styleFor } from "./style.ts";
+import { viewFormat } from "./view-format.ts";
 import { jsonOf, textOf, valuesOf } from "./workload-view.ts";
 
 /** `seaworthy show`: the container that would really start, and where each value comes from. */
 export async function showCommand(args: Arguments, all: readonly GivenRule[], { out, err }: Streams): Promise<number> {
-  const { includeFolders, target, images, notices: unread } = await settle(args, all, { cwd: process.cwd(), today: today() });
   const asked = readRequest(args);
+  const { includeFolders, target, images, notices: unread } = await settle(args, all, { cwd: process.cwd(), today: today() });
   const { path, view, format, style, against } = asked;
   const discovery = await discover({
     cwd: process.cwd(),
@@ -60,7 +62,10 @@ export async function showCommand(args: Arguments, all: readonly GivenRule[], { 
   const reader = frontend && (await loadReader(frontend));
   if (named && reader?.show) return print(await reader.show(named.source, around, options));
   const judged = found.filter((file): file is typeof file & Judged => file.kind !== undefined && hasWorkloads(file.kind));
-  if (judged.length === 0) return exit.nothing;
+  if (judged.length === 0) {
+    err(say`seaworthy: nothing to show in ${harmlessPath(path)}: no ${printable(joinWords(shownNouns(), "or"))} found\n`);
+    return exit.nothing;
+  }
   const claimed = frontends.find(({ dialect }) => dialect === dialectOf(path));
   if (view && claimed && claimed !== view)
     throw new UsageError(`${path} is ${claimed.noun}: --as ${view.view} shows what is in ${view.noun}`);
@@ -102,18 +107,19 @@ interface Request {
   readonly style: Style;
 }
 
-function readRequest({ paths, values }: Arguments): Request {
-  const views = frontends.flatMap(({ view }) => view ?? []);
-  const as = oneOf("--as", values.as, views);
-  const view = frontends.find((each) => as !== undefined && each.view === as);
-  const format = oneOf("--format", values.format?.[0], ["text", "json"] as const) ?? "text";
+function readRequest(args: Arguments): Request {
+  const { paths, values } = args;
+  const view = frontends.find((each) => values.as !== undefined && each.view === values.as);
+  if (view && values.format && args.origin("format") === "--format" && viewFormat(args) !== "json")
+    throw new UsageError(`--as ${view.view} prints JSON, and no other format`);
   const type = oneOf("--type", values.type, dialects());
-  const style = styleFor(oneOf("--color", values.color, ["auto", "always", "never"] as const) ?? "auto");
+  const style = styleFor(values.color ?? "auto");
   const isProject = view?.part === "starts";
   const together = isProject && paths.length > 1 ? paths : composeFiles(paths, values);
   const [path] = together ?? paths;
   if (!path || (!together && paths.length > 1))
     throw new UsageError("show wants one path, seaworthy show compose.yaml, or the files of one project: show -f a.yaml -f b.yaml");
+  if (path === "-") throw new UsageError("show takes a file or a folder, and not standard input");
   return {
     path,
     paths: together ?? [path],
@@ -121,14 +127,17 @@ function readRequest({ paths, values }: Arguments): Request {
     isTogether: together !== undefined || (isProject && !isFolder(path)),
     type: together ? starting().dialect : (view?.dialect ?? type),
     view,
-    format,
-    against: oneOf("--against", values.against, ["default"] as const) !== undefined,
+    format: view ? "json" : viewFormat(args),
+    against: values.against !== undefined,
     style,
   };
 }
 
 /** Whether files of a format describe stages or containers. */
 const hasWorkloads = (kind: Dialect): boolean => frontendOf(kind)?.part === "starts" || frontendOf(kind)?.part === "builds";
+
+/** What the files are called that describe stages or containers. */
+const shownNouns = (): string[] => frontends.flatMap(({ dialect, noun }) => (hasWorkloads(dialect) ? [noun.replace(/^an? /, "")] : []));
 
 /** Of a project, what starts; of a file that says how to build by itself, every stage as it would be if it were asked for. */
 async function workloadsOf(

@@ -1,9 +1,10 @@
 import { fstatSync } from "node:fs";
 import { styleText } from "node:util";
+import type { Colouring } from "../session/options.ts";
 import { plain, type Style } from "../text/style.ts";
 
 /** Whether words are coloured; `auto` honours NO_COLOR, FORCE_COLOR and whether standard output is a terminal. */
-export function colourOn(when: "auto" | "always" | "never"): boolean {
+export function colourOn(when: Colouring): boolean {
   const { NO_COLOR, FORCE_COLOR } = process.env;
   const auto =
     FORCE_COLOR !== undefined && FORCE_COLOR !== "" && FORCE_COLOR !== "0" && FORCE_COLOR !== "false"
@@ -15,7 +16,7 @@ export function colourOn(when: "auto" | "always" | "never"): boolean {
 }
 
 /** Dresses words for a terminal. */
-export function styleFor(when: "auto" | "always" | "never"): Style {
+export function styleFor(when: Colouring): Style {
   return colourOn(when) ? (name, text) => (text ? styleText(name, text, { validateStream: false }) : text) : plain;
 }
 

@@ -40,10 +40,21 @@ export interface Configuration {
   /** Settings but rules, by key. */
   readonly values: ReadonlyMap<string, Configured>;
   readonly scopes: readonly ConfiguredScope[];
+  /** The repository's own overrides that are about files. */
+  readonly overrides: readonly FileOverride[];
   /** Rules that may only be made stricter. */
   readonly locked: ReadonlyMap<string, Lock>;
   /** Whether a file, by its full path, is left out. */
   readonly isExcluded: (full: string) => boolean;
+}
+
+/** An override that is about some files. */
+export interface FileOverride {
+  /** Where its patterns are written. */
+  readonly at: string;
+  readonly files: readonly string[];
+  /** Whether it is about a file, by its path from where we stand. */
+  readonly isAbout: (file: string) => boolean;
 }
 
 /** What a policy says about a rule that others may only make stricter. */
@@ -95,6 +106,7 @@ class Loader {
   readonly #loaded = new Set<string>();
   readonly #values = new Map<string, Configured>();
   readonly #scopes: ConfiguredScope[] = [];
+  readonly #overrides: FileOverride[] = [];
   readonly #locked = new Map<string, Lock>();
   /** The policy whose word about ignore comments is the last. */
   #lockedIgnores: string | undefined;
@@ -115,6 +127,7 @@ class Loader {
       files: this.#files,
       values: this.#values,
       scopes: this.#scopes,
+      overrides: this.#overrides,
       locked: this.#locked,
       isExcluded: (full) => {
         const path = this.#fromRoot(full);
@@ -144,6 +157,7 @@ class Loader {
       if (message) this.#fault(document, { span: document.spanOf(["extends", index]), message });
     }
     this.#ownRules(document);
+    if (from.length === 0) this.#ownOverrides(document);
     for (const [name, value] of Object.entries(data)) {
       if (["extends", "locked", "rules", "overrides", "$schema"].includes(name)) continue;
       const at = this.#at(document, document.spanOf([name]));
@@ -199,6 +213,17 @@ class Loader {
         applies: this.#matcher(override),
         isPartOf: override.services || override.stages ? this.#inFiles(override.files) : undefined,
       });
+  }
+
+  /** Notes what the repository's overrides are about: a policy that many share may name files that only some of them have. */
+  #ownOverrides(document: ConfigDocument): void {
+    for (const [index, { files }] of ((document.data["overrides"] ?? []) as Override[]).entries())
+      if (files)
+        this.#overrides.push({
+          at: this.#at(document, document.spanOf(["overrides", index, "files"])),
+          files,
+          isAbout: this.#inFiles(files),
+        });
   }
 
   #scope(

@@ -363,10 +363,12 @@ export class FileReader implements Follower {
     // What is only guessed is read in silence: where somebody really means it, it is told what is wrong with it.
     const key = role === "context" ? `context ${shown}` : isGuess ? `guess ${shown}` : shown;
     const kind = answering(role)?.dialect;
+    // What is only guessed is of the format when it looks like it.
+    const isMeant = ({ text }: Source): boolean => !isGuess || dialectOf(shown, text.slice(0, headLength)) === kind;
     const known = role === "context" ? undefined : this.found.get(shown);
     if (known) {
       // What was read for what it says turns out to be what something is built from.
-      if (kind && known.isSupporting) this.#take(shown, { source: known.source, kind, reason: "referred to" });
+      if (kind && known.isSupporting && isMeant(known.source)) this.#take(shown, { source: known.source, kind, reason: "referred to" });
       return [shown];
     }
     if (this.#tried.has(key)) return [];
@@ -395,7 +397,10 @@ export class FileReader implements Follower {
     const wanted = { unreadable: kind ? this.failures : this.notices };
     const source = isGuess ? this.#readQuietly(full) : this.#read(full, mayBeBinary ? "in silence" : wanted);
     if (!source) return [];
-    this.#take(shown, { source, ...(kind ? { kind, reason: "referred to" } : { reason: "supporting", isSupporting: true }) });
+    this.#take(shown, {
+      source,
+      ...(kind && isMeant(source) ? { kind, reason: "referred to" } : { reason: "supporting", isSupporting: true }),
+    });
     return [shown];
   }
 

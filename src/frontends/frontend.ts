@@ -21,9 +21,9 @@ export interface Frontend {
   readonly dialect: Dialect;
   /**
    * What its documents are to each other: some start containers, some say what an image is built from, some exclude what a
-   * build may read, some confine containers that are given them.
+   * build may read, some configure the engine that starts them, some confine containers that are given them.
    */
-  readonly part: "starts" | "builds" | "excludes" | "confines";
+  readonly part: "starts" | "builds" | "excludes" | "configures" | "confines";
   /** One of its files, in a sentence: "a Dockerfile". */
   readonly noun: string;
   /** The name of a text that has none, as on standard input. */
@@ -45,6 +45,8 @@ export interface Frontend {
    * Absent: that of the rule.
    */
   readonly gaps?: Severity;
+  /** Its files are what a program prints: a change is made elsewhere, and told in words. */
+  readonly isPrinted?: true;
   /** A file that lists others of this format, whatever they are called. */
   readonly index?: { readonly name: string; list(source: Source): readonly string[] };
   /** The word of `show --as` for it, when its files can be shown otherwise than as workloads. */

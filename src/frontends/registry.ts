@@ -5,12 +5,14 @@ import type { Edit } from "../text/edit.ts";
 import { apparmor } from "./apparmor/frontend.ts";
 import { commands } from "./commands/frontend.ts";
 import { compose } from "./compose/frontend.ts";
+import { daemon } from "./daemon/frontend.ts";
 import { dockerfile } from "./dockerfile/frontend.ts";
 import { dockerignore } from "./dockerignore/frontend.ts";
 import type { Frontend, Reader } from "./frontend.ts";
+import { inspect } from "./inspect/frontend.ts";
 import { seccomp } from "./seccomp/frontend.ts";
 
-const known: Frontend[] = [dockerfile, compose, commands, dockerignore, seccomp, apparmor];
+const known: Frontend[] = [dockerfile, compose, commands, dockerignore, seccomp, apparmor, inspect, daemon];
 const readers = new Map<Dialect, Reader>();
 
 /** Every file format that is judged. */

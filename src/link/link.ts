@@ -18,16 +18,20 @@ export interface Parts {
 
 /** Joins what belongs together into one project. */
 export function link({ units, affectedBuilds = [], profiles = new Profiles() }: Parts, around: Around): Project {
-  const started = units.flatMap((unit) => (partOf(unit) === "starts" ? containersOf(unit, around) : []));
+  const lowered = units.flatMap((unit) => (partOf(unit) === "starts" ? startedBy(unit, around) : []));
+  const started = lowered.filter(isContainer);
   const builds = units.filter((unit) => partOf(unit) === "builds").flatMap(documentsIn);
   const containers = started.length > 0 ? withShared(started.map(joinBuild(builds, around))) : [];
   return {
     documents: byDialect(units),
     affectedBuilds,
     profiles,
-    stages: builds.flatMap(
-      (document) => readerOf(document.dialect).workloads?.(document, targetsOf(document.source.path, containers), around) ?? [],
-    ),
+    stages: [
+      ...lowered.filter((workload) => !isContainer(workload)),
+      ...builds.flatMap(
+        (document) => readerOf(document.dialect).workloads?.(document, targetsOf(document.source.path, containers), around) ?? [],
+      ),
+    ],
     containers,
     builtImages: new Set(containers.flatMap(({ build }) => (build?.names ? [imageKey(build.names)] : []))),
     lookup: around,
@@ -36,10 +40,11 @@ export function link({ units, affectedBuilds = [], profiles = new Profiles() }: 
 
 const partOf = ({ dialect }: Unit) => frontendOf(dialect)?.part;
 
-function containersOf(unit: Unit, around: Around): Container[] {
+/** The containers of a unit, and images that it describes without starting them. */
+function startedBy(unit: Unit, around: Around): Workload[] {
   const lowered: readonly Workload[] = readerOf(unit.dialect).workloads?.(unit, [], around) ?? [];
   const { shell } = around;
-  return lowered.filter(isContainer).map((container) => (shell ? withScripts(container, shell) : container));
+  return lowered.map((workload) => (shell && isContainer(workload) ? withScripts(workload, shell) : workload));
 }
 
 /** Units by format; those that start containers come first. */
@@ -51,7 +56,9 @@ function byDialect(units: readonly Unit[]): Map<Dialect, Unit[]> {
     else groups.set(unit.dialect, [unit]);
   }
   if (groups.size < 2) return groups;
-  const order = (["starts", "builds", "excludes", "confines"] as const).flatMap((part) => frontends.filter((each) => each.part === part));
+  const order = (["starts", "builds", "excludes", "configures", "confines"] as const).flatMap((part) =>
+    frontends.filter((each) => each.part === part),
+  );
   return new Map(order.flatMap(({ dialect }) => (groups.has(dialect) ? [[dialect, groups.get(dialect) as Unit[]]] : [])));
 }
 

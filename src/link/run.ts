@@ -78,6 +78,7 @@ export class Run {
     return [
       ...this.#pieces("builds").filter(({ files }) => !files.every((path) => built.has(path))),
       ...this.#pieces("excludes"),
+      ...this.#pieces("configures"),
       // Last, when everybody who is given one is known.
       ...this.#pieces("confines"),
     ];

@@ -1,5 +1,6 @@
 import type { AppArmorDocument } from "../frontends/apparmor/document.ts";
 import type { ComposeProject } from "../frontends/compose/project.ts";
+import type { DaemonDocument } from "../frontends/daemon/document.ts";
 import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
 import type { DockerignoreDocument } from "../frontends/dockerignore/document.ts";
 import type { SeccompDocument } from "../frontends/seccomp/document.ts";
@@ -19,6 +20,7 @@ export interface Subjects {
   readonly dockerignore: DockerignoreDocument;
   readonly seccomp: SeccompDocument;
   readonly apparmor: AppArmorDocument;
+  readonly daemon: DaemonDocument;
   readonly project: Project;
   /** Comments that ignore findings; these rules run last, when it is known what was found. */
   readonly ignore: IgnoreUse;
@@ -28,7 +30,7 @@ export type Subject = keyof Subjects;
 
 /** Input that breaks the rule and, when there is one, its repaired form. */
 export interface Example {
-  /** `Dockerfile`, `compose.yaml`, `.dockerignore`, `seccomp.json` or `apparmor.d/NAME`. */
+  /** `Dockerfile`, `compose.yaml`, `.dockerignore`, `seccomp.json`, `daemon.json` or `apparmor.d/NAME`. */
   readonly file: string;
   /** `[|marks|]` enclose exactly the reported places. */
   readonly bad: string;

@@ -1,6 +1,8 @@
 import type { AppArmorDocument } from "../frontends/apparmor/document.ts";
+import type { CommandsDocument } from "../frontends/commands/document.ts";
 import type { ComposeProject } from "../frontends/compose/project.ts";
 import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
+import type { InspectUnit } from "../frontends/inspect/document.ts";
 import type { SeccompDocument } from "../frontends/seccomp/document.ts";
 import type { Profiles } from "../link/profiles.ts";
 import type { Project } from "../link/project.ts";
@@ -18,6 +20,11 @@ export const dockerfilesOf = (project: Documents): readonly DockerfileDocument[]
 
 /** The Compose projects that a project's containers come from. */
 export const composesOf = (project: Documents): readonly ComposeProject[] => documentsOf(project, "compose");
+
+/** The scripts that a project's containers are started by. */
+export const commandsIn = (project: Documents): readonly CommandsDocument[] => documentsOf(project, "commands");
+/** What the engine prints of its objects, by folder. */
+export const inspectsOf = (project: Documents): readonly InspectUnit[] => documentsOf(project, "inspect");
 
 /** Seccomp profiles: those judged in a project, or all of a run. */
 export const seccompsOf = (holder: Documents | Profiles): readonly SeccompDocument[] => documentsOf(holder, "seccomp");

@@ -1,3 +1,4 @@
+import { labelOf } from "../frontends/registry.ts";
 import { knowsLogOption, logDrivers, logOptionsFault, logOptionsOf, logValueFault } from "../knowledge/log-drivers.ts";
 import type { Project } from "../link/project.ts";
 import type { Problem } from "../model/finding.ts";
@@ -8,14 +9,14 @@ import { daemonSettings } from "./daemon.ts";
 import { itemsOf, knownValue } from "./predicates.ts";
 
 /** Why the engine refuses how a container logs, the first reason; the driver is that of the engine where none is written. */
-export function refusedLogging({ host, path }: Container, project: Project): Problem | undefined {
-  const { logDriver, logOptions } = host;
+export function refusedLogging(container: Container, project: Project): Problem | undefined {
+  const { logDriver, logOptions } = container.host;
   const written = knownValue(logDriver);
   // Some other configuration of the engine may say another driver.
   if (written === undefined || written === "none" || (written === "" && daemonSettings(project).some(({ at }) => at("log-driver"))))
     return undefined;
   const driver = written || "json-file";
-  const refuses = (why: string): string => `the engine refuses to start service ${quote(path[1] ?? "")}: ${why}`;
+  const refuses = (why: string): string => `the engine refuses to start ${labelOf(container)}: ${why}`;
   if (!logDrivers.includes(driver)) {
     // What is spelled like none of the engine's own may be a plugin.
     const meant = nearest(driver.toLowerCase(), logDrivers);

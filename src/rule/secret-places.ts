@@ -18,11 +18,13 @@ import { mayBeSecret, namesSecret } from "../secrets/names.ts";
 import { type SecretUse, secretInLines, secretLines } from "../secrets/text.ts";
 import { secretsUnread } from "../secrets/unread.ts";
 import { HOLE } from "../syntax/image-reference.ts";
+import type { JsonNode } from "../syntax/json.ts";
+import { itemsIn, membersIn } from "../syntax/json-read.ts";
 import type { YamlNode, YamlScalar } from "../syntax/yaml.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 import { below, partAt, partsOf } from "./compose.ts";
-import { composesOf, dockerfilesOf } from "./documents.ts";
+import { commandsIn, composesOf, dockerfilesOf, inspectsOf } from "./documents.ts";
 import { allEnvFiles, type EnvFile, judgedText } from "./env-files.ts";
 import { publicNames } from "./public-names.ts";
 import { startedBy } from "./started.ts";
@@ -119,12 +121,14 @@ function sourcesOf({ documents }: Project, envFiles: readonly EnvFile[]): Set<So
 function inProject(project: Project, tell: Tell): void {
   const { stages, containers, lookup } = project;
   for (const compose of composesOf(project)) inCompose(compose, lookup, tell);
+  for (const { documents } of inspectsOf(project)) for (const { roots } of documents) for (const root of roots) inJson(root, tell);
   for (const workload of stages) inWorkload(workload, lookup, tell);
   for (const container of containers) {
     inWorkload(container, lookup, tell);
     inContainer(container, lookup, tell);
   }
   for (const dockerfile of dockerfilesOf(project)) inDockerfile(dockerfile, lookup, tell);
+  for (const { commands } of commandsIn(project)) for (const command of commands) inScript(command, tell);
 }
 
 /** What a text gives away wherever it stands in it: keys over several lines, what stands in for a variable. */
@@ -181,7 +185,23 @@ function inNames(root: YamlNode, tell: Tell): void {
   }
 }
 
-function inScalar(key: string, scalar: YamlScalar, tell: Tell): void {
+/** The same of what the engine prints: health checks, drivers and other objects repeat what a container is given. */
+function inJson(root: JsonNode, tell: Tell): void {
+  const open = [root];
+  const look = (name: string, node: JsonNode): void => {
+    if (node.kind === "string") inScalar(name, { text: node.value, span: node.span }, tell);
+    else open.push(node);
+  };
+  for (let next = open.pop(); next; next = open.pop()) {
+    for (const { key, value } of membersIn(next)) look(key, value);
+    for (const item of itemsIn(next)) look("", item);
+  }
+}
+
+/** A text, and where it stands. */
+type Written = Pick<YamlScalar, "text" | "span">;
+
+function inScalar(key: string, scalar: Written, tell: Tell): void {
   const { text } = scalar;
   const equals = key ? -1 : text.indexOf("=");
   if (key) inPair(key, text, scalar, tell);
@@ -189,7 +209,7 @@ function inScalar(key: string, scalar: YamlScalar, tell: Tell): void {
     inPair(text.slice(0, equals), text.slice(equals + 1), scalar, tell);
 }
 
-function inPair(name: string, value: string, { span }: YamlScalar, tell: Tell): void {
+function inPair(name: string, value: string, { span }: Pick<Written, "span">, tell: Tell): void {
   if (!value || !mayBeSecret(name)) return;
   for (const each of maskedInLabel(name, value)) tell({ span, value: each });
   const carried = namesSecret(name) ? carriedBy(name, value, true) : undefined;
@@ -287,6 +307,15 @@ function fromVariables(name: string, value: Setting<string>, lookup: Lookup, tel
     const text = how === "interpolated" ? (lookup.source(span.file)?.text.slice(span.start, span.end) ?? "") : "";
     const part = /^[\w.-]{1,200}\s{0,8}[=:\s]\s{0,8}(["']?)(.{2,})\1$/s.exec(text)?.[2];
     if (part && whole.includes(part)) tell({ span, value: part });
+  }
+}
+
+/** A command of a script that runs outside of containers, and what it sets for others. */
+function inScript(command: ShellCommand, tell: Tell): void {
+  inCommand(command, tell);
+  for (const { name, value } of command.assignments) {
+    const carried = carriedBy(name, value.literal);
+    if (carried) tell(hiddenBy({ ...carried, span: value.span }));
   }
 }
 

@@ -2,7 +2,7 @@ import { normalize, resolve } from "node:path";
 import type { Discovery } from "../discover/discover.ts";
 import { lint } from "../lint.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Report } from "../model/report.ts";
+import type { Notice, Report } from "../model/report.ts";
 import type { GivenRule } from "../rule/define.ts";
 import type { BaselineEntry } from "../triage/baseline.ts";
 import { isLive } from "../triage/live.ts";
@@ -12,6 +12,7 @@ import { atLeast, fails } from "./exit.ts";
 import { gather } from "./gather.ts";
 import { withHanded } from "./handed.ts";
 import { jobsOf, workersFor } from "./jobs/jobs.ts";
+import { unmatchedOverrides } from "./overrides.ts";
 import type { Progress } from "./progress.ts";
 import { type Settings, usualBaseline } from "./settings.ts";
 import { patience } from "./tiers.ts";
@@ -68,7 +69,8 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
   };
   if (values.since === undefined) {
     const discovery = await gather(args, settings);
-    const whole = async (files: Discovery): Promise<Report> => withBaseline(noticing(settings, await run(files)), args, settings);
+    const told = [...settings.notices, ...(isWholeRun(args, settings) ? unmatchedOverrides(settings, discovery) : [])];
+    const whole = async (files: Discovery): Promise<Report> => withBaseline(noticing(told, await run(files)), args, settings);
     return { settings, report: await whole(discovery), discovery, lintAgain: whole };
   }
   const { judgeSince, rangeOf } = await import("./since.ts");
@@ -80,7 +82,7 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
     run,
   );
   const withNotice = notice ? { ...report, notices: [...report.notices, { path: "the work tree", message: notice }] } : report;
-  return { settings, report: await withBaseline(noticing(settings, withNotice), args, settings), discovery, lintAgain: run };
+  return { settings, report: await withBaseline(noticing(settings.notices, withNotice), args, settings), discovery, lintAgain: run };
 }
 
 /** So many files, and so many characters of them, are few: to work out what repairs change takes as long as to find what is wrong. */
@@ -94,7 +96,7 @@ function isShort({ found }: Discovery): boolean {
 }
 
 /** What was not read for the settings is told with the rest. */
-const noticing = ({ notices }: Settings, report: Report): Report =>
+const noticing = (notices: readonly Notice[], report: Report): Report =>
   notices.length ? { ...report, notices: [...notices, ...report.notices] } : report;
 
 /** The same question about an earlier state: files that were moved since are asked for by their earlier names. */

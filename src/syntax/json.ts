@@ -31,22 +31,41 @@ export interface JsonText {
   readonly whole: boolean;
 }
 
+/** A text as several values of JSON. */
+export interface JsonTexts extends Omit<JsonText, "root"> {
+  readonly roots: readonly JsonNode[];
+}
+
 /** Go's own limit is 10,000; ours keeps the stack. */
 const deepest = 1000;
 
 /** Each takes some hundred bytes; no profile has so many. */
 const mostValues = 500_000;
 
-/** Parses strict JSON as Go's encoding/json takes it. After a mistake people make (comments, commas too many or too few) it goes on. */
-export function parseJson(source: Source): JsonText {
-  const reader = new JsonReader(source);
+/** What is said of a comment, where a file may say in another way what it has to say. */
+const commentKey = "JSON has no comments: a `comment` key is what profiles use";
+
+/**
+ * Parses strict JSON as Go's encoding/json takes it. After a mistake people make (comments, commas too many or too few) it goes on.
+ * `ofComments`: what is said of a comment.
+ */
+export function parseJson(source: Source, ofComments = commentKey): JsonText {
+  const reader = new JsonReader(source, ofComments);
   const root = reader.document();
   return { root, faults: reader.faults, whole: reader.whole };
+}
+
+/** The values of a text, one behind the other: what prints one for each thing puts nothing between them but blanks and ends of lines. */
+export function parseJsonValues(source: Source): JsonTexts {
+  const reader = new JsonReader(source, "JSON has no comments");
+  const roots = reader.documents();
+  return { roots, faults: reader.faults, whole: reader.whole };
 }
 
 class JsonReader {
   readonly #text: string;
   readonly #file: string;
+  readonly #ofComments: string;
   readonly faults: Fault[] = [];
   get whole(): boolean {
     return !this.#broken;
@@ -56,12 +75,33 @@ class JsonReader {
   #values = 0;
   #broken = false;
 
-  constructor(source: Source) {
+  constructor(source: Source, ofComments: string) {
     this.#text = source.text;
+    this.#ofComments = ofComments;
     this.#file = source.path;
   }
 
   document(): JsonNode | undefined {
+    const root = this.#first();
+    if (root && !this.#broken) {
+      this.#space();
+      if (this.#at < this.#text.length) this.#fault(this.#at, this.#at + 1, "something stands after the end of the JSON");
+    }
+    return root;
+  }
+
+  documents(): JsonNode[] {
+    const roots: JsonNode[] = [];
+    for (let root = this.#first(); root; root = this.#at < this.#text.length ? this.#value(0) : undefined) {
+      roots.push(root);
+      if (this.#broken) break;
+      this.#space();
+    }
+    return roots;
+  }
+
+  /** The value that the text begins with. */
+  #first(): JsonNode | undefined {
     if (this.#text.startsWith("\uFEFF")) {
       this.#fault(0, 1, "a byte order mark stands before the JSON: save the file without one");
       this.#at = 1;
@@ -71,12 +111,7 @@ class JsonReader {
       this.#fault(0, 0, "the file is empty, and JSON is expected");
       return undefined;
     }
-    const root = this.#value(0);
-    if (root && !this.#broken) {
-      this.#space();
-      if (this.#at < this.#text.length) this.#fault(this.#at, this.#at + 1, "something stands after the end of the JSON");
-    }
-    return root;
+    return this.#value(0);
   }
 
   #span(start: number, end = this.#at): Span {
@@ -106,7 +141,7 @@ class JsonReader {
       comment.lastIndex = this.#at;
       const found = comment.exec(this.#text);
       if (!found) return;
-      this.#fault(this.#at, comment.lastIndex, "JSON has no comments: a `comment` key is what profiles use");
+      this.#fault(this.#at, comment.lastIndex, this.#ofComments);
       this.#at = comment.lastIndex;
     }
   }

@@ -32,7 +32,7 @@ export function toFinding({ rule, problem, workload }: RawFinding, telling: Tell
     workload: workload?.path ?? null,
     related: [...related, ...relatedHops(at.via)],
     ...(about ? { about } : {}),
-    fix: fix ? toFix(fix, telling, workload) : null,
+    fix: fix && !(isPrinted(workload) && "edits" in fix) ? toFix(fix, telling, workload) : null,
     suppressed: null,
   };
 }
@@ -42,6 +42,8 @@ function severityOf(severity: Severity, state: Problem["at"]["state"], workload:
   const most = state === "default" && workload ? frontendOf(workload.dialect)?.gaps : undefined;
   return most && severities.indexOf(most) < severities.indexOf(severity) ? most : severity;
 }
+/** What a program prints is not edited; and what edits do to a file that people write is no advice there. */
+const isPrinted = (workload: Workload | undefined): boolean => workload !== undefined && frontendOf(workload.dialect)?.isPrinted === true;
 
 function toFix(fix: Fix, telling: Telling, workload: Workload | undefined): Finding["fix"] {
   const edits = editsOf(fix, telling, workload);

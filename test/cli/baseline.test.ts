@@ -31,6 +31,16 @@ describe("an old repository", () => {
     expect(runIn(join(cwd, "step-1"), []).stdout).toContain("10 in the baseline");
   });
 
+  it("has nothing to accept where nothing is found, and no file is written", () => {
+    const cwd = folder({});
+    const nothing = "seaworthy: nothing to check in .: no Dockerfile, Compose file, .dockerignore or kernel profile found\n";
+    expect(runIn(cwd, ["baseline"])).toEqual({ status: 3, stdout: "", stderr: nothing });
+    expect(runIn(cwd, ["baseline", "--allow-empty"])).toEqual({ status: 0, stdout: "", stderr: "" });
+    put(cwd, { Dockerfile: "FROM scratch\nCOPY app /app\nUSER 65532\n" });
+    expect(runIn(cwd, ["baseline"]).stdout).toBe("No findings: there is nothing to accept, and nothing is written.\n");
+    expect(existsSync(join(cwd, ".seaworthy-baseline.json"))).toBe(false);
+  });
+
   it("keeps its baseline when lines move and files are laid out anew", () => {
     const dockerfile = "FROM debian:12.9\nRUN apt-get update && sudo ls && sudo id\nENV API_TOKEN=kd83hf7HJD8 OTHER=1\nUSER root\n";
     const compose =

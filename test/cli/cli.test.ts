@@ -35,6 +35,12 @@ describe("mistakes in the call", () => {
     [["--format", "json", "--output", "sarif=/nowhere/at/all.sarif", "--quiet", "--only", "no-host-pid"], "could not be written"],
     [["explain", "no-such-rule"], "there is no rule"],
     [["show"], "show wants one path"],
+    [["show", "-"], "show takes a file or a folder, and not standard input"],
+    [["show", "--format", "xml", "Dockerfile"], '--format takes text, json, not "xml"'],
+    [["show", "--fix", "Dockerfile"], "--fix belongs to check; seaworthy show does not take it"],
+    [["--profile"], "--profile needs a value: recommended, strict"],
+    [["--max", "0"], "--max takes a whole number"],
+    [["rules", "--color", "loud"], "--color takes auto, always, never"],
     [["-", "x"], "cannot be combined"],
   ])("%j", (args, message) => {
     const { status, stderr, stdout } = run(args, { Dockerfile: bad });

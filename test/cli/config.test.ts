@@ -276,7 +276,7 @@ overrides:
     expect(runIn(parts, ["config", "--explain", "compose.yaml"]).stdout).toMatch(
       /^no-host-network +low +seaworthy\.yaml:3:30 for services db$/m,
     );
-    expect(runIn(parts, ["--prune"]).stderr).toBe("seaworthy: --prune goes with seaworthy baseline\n");
+    expect(runIn(parts, ["--prune"]).stderr).toBe("seaworthy: --prune belongs to baseline; seaworthy check does not take it\n");
   });
 
   it("begins with init, which overwrites nothing and whose file is valid", () => {

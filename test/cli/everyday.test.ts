@@ -129,6 +129,9 @@ describe("completions", () => {
         .filter(Boolean);
     expect(complete("seaworthy", "ig")).toEqual(["ignores"]);
     expect(complete("seaworthy", "--fail")).toEqual(["--fail-on"]);
+    expect(complete("seaworthy", "fix", "--di")).toEqual(["--diff"]);
+    expect(complete("seaworthy", "check", "--di")).toEqual([]);
+    expect(complete("seaworthy", "rules", "--")).toEqual(["--profile", "--on", "--format", "--color", "--help", "--version"]);
     expect(complete("seaworthy", "--fail-on", "c")).toEqual(["critical"]);
     expect(complete("seaworthy", "explain", "no-docker-")).toEqual(["no-docker-socket", "no-docker-tcp"]);
     for (const shell of ["zsh", "fish", "powershell"]) expect(runIn(cwd, ["completions", shell]).stdout).toContain("apparmor-include");

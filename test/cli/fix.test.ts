@@ -1,6 +1,12 @@
 import { chmodSync, existsSync, lstatSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { rules } from "../../rules/index.ts";
+import { readCommandLine } from "../../src/cli/arguments.ts";
+import { Repair, worstFirst } from "../../src/cli/fix.ts";
+import { severities } from "../../src/model/finding.ts";
+import { judge } from "../../src/session/judge.ts";
+import { settle } from "../../src/session/settings.ts";
 import { commit, folder, git, runIn } from "./command.ts";
 
 const dockerfile = "FROM example/own:1.0\nADD a.txt /a\nRUN chmod 777 /a\n";
@@ -137,13 +143,49 @@ describe("fix", () => {
   });
 
   it.each([
-    [["fix", "-"], "fix writes into the files on disk: remove --since and -"],
-    [["fix", "--since", "HEAD"], "fix writes into the files on disk: remove --since and -"],
+    [["fix", "-"], "repairs are written into files: name one in place of -, which is standard input"],
+    [["fix", "--since", "HEAD"], "--since belongs to check; seaworthy fix does not take it"],
+    [["check", "--fix", "--since", "HEAD"], "--fix and --since cannot be combined: remove one of them"],
     [["fix", "--interactive"], "--interactive asks on a terminal: leave it out, or see --diff"],
-    [["check", "--diff"], "--diff goes with seaworthy fix"],
-    [["check", "--unsafe"], "--unsafe goes with seaworthy fix, or with --fix"],
+    [["check", "--diff"], "--diff belongs to fix; seaworthy check does not take it"],
+    [["check", "--unsafe"], "--unsafe says which repairs are made: add --fix, or say seaworthy fix --unsafe"],
   ])("%j is refused", (args, message) => {
     expect(runIn(folder(files), args, "")).toMatchObject({ stderr: `seaworthy: ${message}\n`, status: 2 });
+  });
+});
+
+describe("what is left", () => {
+  it("counts what was declined apart from what needs a person, and asks for the worst first", async () => {
+    const cwd = folder(files);
+    const args = readCommandLine(["fix", "--unsafe", "--no-config", "--no-baseline", cwd]);
+    const settings = await settle(args, rules, { cwd: process.cwd(), today: "2026-11-22" });
+    const repair = new Repair(await judge(args, { ...settings, edits: "all" }, rules), () => true);
+    const { offered, before } = repair;
+    expect(offered.length).toBeGreaterThan(1);
+    const [first] = offered;
+    const every = repair.left(before);
+    expect(every.declined).toBe(0);
+    expect(repair.left(before, (each) => each === first)).toEqual({
+      ...every,
+      declined: offered.length - 1,
+      others: every.others - offered.length + 1,
+    });
+    const ranks = worstFirst(offered).map(({ severity }) => severities.indexOf(severity));
+    expect(ranks).toEqual(ranks.toSorted((a, b) => b - a));
+  });
+
+  it("is no reason to fail where nothing is to", () => {
+    const cwd = folder(files);
+    expect(runIn(cwd, ["fix", "--diff", ...only]).status).toBe(1);
+    expect(runIn(cwd, ["fix", "--diff", "--exit-zero", ...only]).status).toBe(0);
+  });
+
+  it("is the checksum that a repair leaves to a person", () => {
+    const cwd = folder({ Dockerfile: "FROM debian:12.9\nRUN curl -fsSL https://example.com/a.sh | sh\nUSER 1000\n" });
+    expect(runIn(cwd, ["fix", "--unsafe", "--only", "no-curl-pipe-shell"]).stdout).toMatch(/^Dockerfile {2}no-curl-pipe-shell /);
+    expect(runIn(cwd, ["--format", "compact", "--only", "filled-checksum"]).stdout).toBe(
+      "Dockerfile:2:63: notice[info] this checksum is all zeros, so the build fails: put the SHA-256 of the file in its place [filled-checksum]\n",
+    );
   });
 });
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { commands } from "../../src/cli/arguments.ts";
 import { commandHelp, optionGroups, optionHelp, usage } from "../../src/cli/help.ts";
-import { options } from "../../src/session/arguments.ts";
-import { run } from "./command.ts";
+import { commands, type OptionName, optionOf, options, wordsOf } from "../../src/session/options.ts";
+import { folder, run, runIn } from "./command.ts";
 
 describe("the help", () => {
   it("has every option once, and every command", () => {
@@ -13,10 +12,11 @@ describe("the help", () => {
   });
 
   it("names a value where an option takes one, and words that the option says", () => {
-    for (const [name, { value, says, words = [] }] of Object.entries(optionHelp)) {
-      expect([name, value !== undefined]).toEqual([name, options[name as keyof typeof options].type === "string"]);
+    for (const [name, says] of Object.entries(optionHelp) as [OptionName, string][]) {
+      const { value, type } = optionOf(name);
+      expect([name, value !== undefined]).toEqual([name, type === "string"]);
       if (!["against", "as", "min-severity", "min-confidence"].includes(name))
-        for (const word of words) expect(`${name}: ${says}`).toContain(word);
+        for (const word of wordsOf(name)) expect(`${name}: ${says}`).toContain(word);
       expect(says).not.toMatch(/[.]$|^[A-Z]/);
     }
   });
@@ -24,9 +24,9 @@ describe("the help", () => {
   it.each(commands)("of %s has what that command takes, and nothing else", (command) => {
     const text = usage(command);
     expect(text.startsWith(`Usage: seaworthy ${commandHelp[command].form} [options]\n\n`)).toBe(true);
-    for (const [name, { of }] of Object.entries(optionHelp)) {
+    for (const name of Object.keys(options) as OptionName[]) {
       const isShown = new RegExp(`^ {2}(?:-\\w,| {3}) --${name}(?: |$)`, "m").test(text);
-      expect([name, isShown]).toEqual([name, of === "all" || of.includes(command)]);
+      expect([name, isShown]).toEqual([name, optionOf(name).of.includes(command)]);
     }
   });
 
@@ -61,7 +61,26 @@ describe("rules", () => {
     expect(JSON.parse(run(["rules", "no-sudo", "--format", "json"], {}).stdout).map(({ id }: { id: string }) => id)).toEqual(["no-sudo"]);
     for (const args of [["no-such-rule"], ["tag:nothing"], ["--on", "nothing"], ["no-sudo", "--on", "compose"]])
       expect(run(["rules", ...args], {})).toMatchObject({ status: 2, stdout: "" });
-    expect(run(["check", "--on", "compose"], {}).stderr).toBe("seaworthy: --on goes with seaworthy rules\n");
+    expect(run(["check", "--on", "compose"], {}).stderr).toBe("seaworthy: --on belongs to rules; seaworthy check does not take it\n");
+  });
+});
+
+describe("a variable for the format of reports", () => {
+  it("is not about what is no report, and config shows it", () => {
+    const sarif = { SEAWORTHY_FORMAT: "sarif" };
+    const cwd = folder({ Dockerfile: "FROM scratch\n" });
+    expect(runIn(cwd, ["rules", "no-sudo"], undefined, sarif)).toEqual(runIn(cwd, ["rules", "no-sudo"]));
+    expect(runIn(cwd, ["show", "Dockerfile"], undefined, sarif)).toEqual(runIn(cwd, ["show", "Dockerfile"]));
+    expect(runIn(cwd, ["config"], undefined, sarif).stdout).toMatch(/^format +sarif +SEAWORTHY_FORMAT$/m);
+    expect(runIn(cwd, ["rules", "no-sudo", "--format", "sarif"]).stderr).toBe('seaworthy: --format takes text, json, not "sarif"\n');
+  });
+  it("is beside the lists that options and variables give", () => {
+    const { stdout } = runIn(folder({}), ["config", "--skip", "no-sudo", "--exclude", "a/"], undefined, {
+      SEAWORTHY_ONLY: "no-privileged,no-sudo",
+    });
+    expect(stdout).toMatch(
+      /^only +\["no-privileged","no-sudo"\] +SEAWORTHY_ONLY\nskip +\["no-sudo"\] +--skip\nexclude +\["a\/"\] +--exclude$/m,
+    );
   });
 });
 

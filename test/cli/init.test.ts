@@ -55,6 +55,34 @@ it("begins the job of GitLab, or says what to add to its file", () => {
   expect(runIn(folder(from), arguments_).status).toBe(1);
 });
 
+it("prints what each of them reads, and commands that run", () => {
+  const { stdout } = begun({
+    "azure-pipelines.yml": "steps: []\n",
+    "bitbucket-pipelines.yml": "pipelines: {}\n",
+    ".pre-commit-config.yaml": "repos: []\n",
+    "package.json": '{ "lint-staged": { "*.js": "eslint" } }\n',
+    ".devcontainer/devcontainer.json": "{}\n",
+  });
+  const [azure, bitbucket, preCommit, lintStaged, container] = stdout.split(/\n(?:For|Next).*:.*\n/).slice(1);
+  const steps = parse(azure ?? "");
+  expect(steps[2]).toMatchObject({ task: "PublishTestResults@2", inputs: { testResultsFiles: "seaworthy.xml" } });
+  const [{ step }] = parse(bitbucket ?? "");
+  expect(step.script[0]).toBe("mkdir -p test-results");
+  expect(parse(preCommit ?? "")).toEqual([
+    { repo: "https://github.com/seaworthy-lint/seaworthy", rev: expect.stringMatching(/^v\d/), hooks: [{ id: "seaworthy" }] },
+  ]);
+  const tasks = Object.values(JSON.parse(`{${lintStaged}}`)) as string[];
+  expect(Object.keys(JSON.parse(`{${container}}`))).toEqual(["features", "postCreateCommand"]);
+  const cwd = folder({ ...from, "test-results/.gitkeep": "" });
+  for (const line of [steps[1].script, step.script[1], `${tasks[0]} Dockerfile`]) {
+    const [npx, yes, what, ...args] = line.split(" ");
+    expect([npx, yes, what]).toEqual(["npx", "--yes", expect.stringMatching(/^seaworthy@\d+\.\d+\.\d+$/)]);
+    expect(runIn(cwd, args)).toMatchObject({ status: 1, stderr: "" });
+  }
+  for (const path of ["seaworthy.xml", "test-results/seaworthy.xml"])
+    expect(readFileSync(join(cwd, path), "utf8")).toContain("<testsuites");
+});
+
 it("prints what to add for each that is there, and nothing for one that runs us", () => {
   const { stdout } = begun({
     "azure-pipelines.yml": "steps: []\n",

@@ -30,6 +30,26 @@ it.each([
   expect(runIn(cwd, ["check", "--allow-empty", ...paths]).status).toBe(0);
 });
 
+it("says that there is nothing to show", () => {
+  expect(runIn(folder({}), ["show", "."])).toEqual({
+    status: 3,
+    stdout: "",
+    stderr: "seaworthy: nothing to show in .: no Dockerfile or Compose file found\n",
+  });
+});
+
+it.each([
+  ["help", "--help"],
+  ["chek", "check"],
+  ["scan", "check"],
+])("says what a word may mean that is no path: %s", (word, meant) => {
+  expect(runIn(folder({}), [word])).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: `seaworthy: ${word} does not exist\nseaworthy: did you mean seaworthy ${meant}?\n`,
+  });
+});
+
 it("says nothing of what is excluded where others are checked", () => {
   const mixed = folder({ "a/Dockerfile": from, "b/Dockerfile": from });
   expect(runIn(mixed, ["check", "--exclude", "a/", "--fail-on", "never"]).stderr).toBe("");

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { run, runIn } from "./command.ts";
+import { folder, run, runIn } from "./command.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -74,7 +74,12 @@ describe("show", () => {
       "b.yaml": "services:\n  a:\n    command: run it\n    networks: [gone]\n",
       "c.yaml": "services:\n  a:\n    nope: 1\n",
     };
-    const shown = run(["show", "--as", "compose", "--format", "json", "a.yaml", "b.yaml"], files);
+    const cwd = folder(files);
+    const shown = runIn(cwd, ["show", "--as", "compose", "--format", "json", "a.yaml", "b.yaml"]);
+    expect(runIn(cwd, ["show", "--as", "compose", "a.yaml", "b.yaml"])).toEqual(shown);
+    expect(runIn(cwd, ["show", "--as", "compose", "--format", "text", "a.yaml", "b.yaml"]).stderr).toBe(
+      "seaworthy: --as compose prints JSON, and no other format\n",
+    );
     expect(shown.status).toBe(0);
     const { a } = JSON.parse(shown.stdout).services;
     expect(a).toMatchObject({

@@ -103,7 +103,7 @@ describe("a format that is registered and known nowhere else", () => {
     forget();
     forget();
     expect(frontendOf("toy")).toBeUndefined();
-    expect(dialects()).toEqual(["dockerfile", "compose", "commands", "dockerignore", "seccomp", "apparmor"]);
+    expect(dialects()).toEqual(["dockerfile", "compose", "commands", "dockerignore", "seccomp", "apparmor", "inspect", "daemon"]);
     expect(dialectOf("a.toy", "box a b")).toBeUndefined();
     forget = register(toy);
   });

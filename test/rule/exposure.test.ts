@@ -131,7 +131,7 @@ describe("an engine that opens every network", () => {
     ['"allow-direct-routing": false', []],
     [
       '"default-network-opts": {"bridge": {"com.docker.network.bridge.gateway_mode_ipv4": "nat-unprotected"}}',
-      ['medium {"bridge": {"com.docker.network.bridge.gateway_mode_ipv4": "nat-unprotected"}'],
+      ['medium {"bridge": {"com.docker.network.bridge.gateway_mode_ipv4": "nat-unprotected"}}'],
     ],
     ['"default-network-opts": {"bridge": {"com.docker.network.bridge.host_binding_ipv4": "127.0.0.1"}}', []],
   ])("%s", async (setting, found) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type OptionName, options, readArguments, variableOf } from "../../src/session/arguments.ts";
+import { readArguments as readFor, variableOf } from "../../src/session/arguments.ts";
+import { type Command, type OptionName, optionOf, options, wordsOf } from "../../src/session/options.ts";
 import { complaint } from "./project.ts";
 
 /** Every option: what it takes, its letter, whether it may be said more than once, and whether no variable stands in for it. */
@@ -54,22 +55,31 @@ const rows: readonly (readonly [name: OptionName, takes: "a text" | "texts" | "n
   ["version", "nothing", "V", "call only"],
 ];
 
+/** Reads the words for the command that the options in them belong to. */
+const readArguments = (
+  words: readonly string[],
+  environment: Readonly<Record<string, string | undefined>> = {},
+  command: Command = "check",
+) => readFor(words, environment, () => command);
+
 describe("an option", () => {
   it.each(rows.map(([name, takes, letter = "", callOnly = ""]) => [name, takes, letter, callOnly] as const))(
     "--%s takes %s",
     (name, takes, letter, callOnly) => {
-      const said = takes === "nothing" ? [`--${name}`] : [`--${name}`, "x"];
-      const want = takes === "nothing" ? true : takes === "a text" ? "x" : ["x"];
-      expect(readArguments([...said, "path"])).toMatchObject({ paths: ["path"], values: { [name]: want } });
-      if (takes === "texts") expect(readArguments([...said, `--${name}=y`]).values).toEqual({ [name]: ["x", "y"] });
-      if (letter) expect(readArguments([`-${letter}`, ...said.slice(1)]).values).toEqual({ [name]: want });
-      expect(readArguments(said).origin(name)).toBe(`--${name}`);
+      const [command = "check"] = optionOf(name).of;
+      const word = takes === "a text" ? (wordsOf(name)[0] ?? "x") : "x";
+      const said = takes === "nothing" ? [`--${name}`] : [`--${name}`, word];
+      const want = takes === "nothing" ? true : takes === "a text" ? word : ["x"];
+      expect(readArguments([...said, "path"], {}, command)).toMatchObject({ paths: ["path"], values: { [name]: want } });
+      if (takes === "texts") expect(readArguments([...said, `--${name}=y`], {}, command).values).toEqual({ [name]: ["x", "y"] });
+      if (letter) expect(readArguments([`-${letter}`, ...said.slice(1)], {}, command).values).toEqual({ [name]: want });
+      expect(readArguments(said, {}, command).origin(name)).toBe(`--${name}`);
       const variable = `SEAWORTHY_${name.toUpperCase().replaceAll("-", "_")}`;
       expect(variableOf(name)).toBe(variable);
-      const read = readArguments([], { [variable]: "x" });
+      const read = readArguments([], { [variable]: word }, command);
       expect([read.values, read.origin(name)]).toEqual(callOnly ? [{}, `--${name}`] : [{ [name]: want }, variable]);
       // What is said outweighs the variable.
-      const both = readArguments(said, { [variable]: "z" });
+      const both = readArguments(said, { [variable]: "z" }, command);
       expect([both.values, both.origin(name)]).toEqual([{ [name]: want }, `--${name}`]);
     },
   );
@@ -123,11 +133,18 @@ describe("what is said wrongly", () => {
   it.each<[readonly string[], string]>([
     [["--profil", "x"], "there is no option --profil, did you mean --profile?"],
     [["--sinec=x"], "there is no option --sinec, did you mean --since?"],
-    [["--absolutely-nothing"], "there is no option --absolutely-nothing (see --help)"],
-    [["-z"], "there is no option -z (see --help)"],
-    [["--profile"], "Option '--profile <value>' argument missing"],
-    [["--quiet=x"], "Option '-q, --quiet' does not take an argument"],
-    [["--profile", "--quiet"], "Option '--profile' argument is ambiguous."],
+    [["--absolutely-nothing"], "there is no option --absolutely-nothing (see seaworthy check --help)"],
+    [["-z"], "there is no option -z (see seaworthy check --help)"],
+    [["-qz"], "there is no option -z (see seaworthy check --help)"],
+    [["-profile", "strict"], "there is no option -profile, did you mean --profile?"],
+    [["-format=json"], "there is no option -format, did you mean --format?"],
+    [["--json"], "there is no option --json, did you mean --format json?"],
+    [["--strict"], "there is no option --strict, did you mean --profile strict?"],
+    [["--difff"], "there is no option --difff, did you mean --diff?"],
+    [["--profile"], "--profile needs a value: recommended, strict"],
+    [["-c"], "--config needs a value: FILE"],
+    [["--quiet=x"], "--quiet takes no value"],
+    [["--profile", "--quiet"], '--profile needs a value: recommended, strict (if "--quiet" is the value, say --profile=--quiet)'],
   ])("%j is answered with a sentence", (words, want) => {
     expect(complaint(() => readArguments(words))).toBe(`UsageError: ${want}`);
   });

@@ -1,4 +1,5 @@
 import type { Document, Limit, Suppression } from "../../model/document.ts";
+import type { ShellCommand } from "../../model/script.ts";
 import { hashComments } from "../../syntax/ignore-comment.ts";
 import { readScript, readWords } from "../../syntax/shell/read.ts";
 import type { Source } from "../../text/source.ts";
@@ -12,17 +13,21 @@ export interface CommandsDocument extends Document {
   readonly dialect: "commands";
   /** In the order they are written. */
   readonly calls: readonly EngineCall[];
+  /** Every command of its scripts, those that ask an engine among them. */
+  readonly commands: readonly ShellCommand[];
 }
 
 /** Reads a file with scripts. A script that no shell could read has no calls. Never throws. */
 export function readCommands(source: Source): CommandsDocument {
   const host = hostOf(source.path, source.text);
   const calls: EngineCall[] = [];
+  const commands: ShellCommand[] = [];
   const limits: Limit[] = [];
   for (const { text, variables, options, folders } of host ? shellTextsIn(source, host) : []) {
     const script = "file" in text ? readScript(text, variables, { ...options, follows: true }) : readWords(text, variables);
     if (script.limit) limits.push({ span: script.limit, message: "scripts are nested too deeply here: what lies deeper is not read" });
-    calls.push(...callsIn(script, folders));
+    for (const command of script.commands) commands.push(command);
+    for (const call of callsIn(script, folders)) calls.push(call);
   }
   return {
     dialect: "commands",
@@ -30,6 +35,7 @@ export function readCommands(source: Source): CommandsDocument {
     faults: [],
     suppressions: host?.hasComments ? suppressionsOf(source) : [],
     calls,
+    commands,
     ...(limits.length ? { limits } : {}),
   };
 }

@@ -22,7 +22,8 @@ export function composeReferences(project: ComposeProject): Reference[] {
   const references: Reference[] = [
     ...asked,
     ...siblings.map((path): Reference => ({ path, role: "part" })),
-    ...[".env", ...daemonFiles].map((name): Reference => ({ path: joinPath(folder, name), role: "text" })),
+    { path: joinPath(folder, ".env"), role: "text" },
+    ...daemonFiles.map((name): Reference => ({ path: joinPath(folder, name), role: "engine", isGuess: true })),
     ...given.flatMap(({ document }) => exampleEnvironments(document)).map((path): Reference => ({ path, role: "text", isGuess: true })),
   ];
   for (const service of servicesOf(project)) {

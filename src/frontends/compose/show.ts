@@ -20,7 +20,6 @@ import type { ComposeProject } from "./project.ts";
  */
 export function showProject(shelf: Shelf<ComposeDocument>, around: Around, options: ShowOptions): Shown {
   const refused = (complaints: readonly string[]): Shown => ({ text: printable(""), complaints, isRefused: true });
-  if (!options.json) return refused(["show --as compose prints JSON: add --format json"]);
   const documents = around.together ? around.together.flatMap((path) => shelf.document(path) ?? []) : projectIn(shelf, around);
   if (documents.length === 0)
     return refused([

@@ -1,4 +1,5 @@
 import type { Fault, Limit } from "../../model/document.ts";
+import { nearest } from "../../syntax/nearest.ts";
 import { deepest, type ShellReader } from "../../syntax/shell/reader.ts";
 import { hasDirective, hasMark, hasMarkInName, hasTag, isNamedTemplate, isTemplateLine, templateReason } from "../../syntax/template.ts";
 import type { Source } from "../../text/source.ts";
@@ -107,10 +108,10 @@ function unread({ scripts }: Stage): Fault[] {
   return faults;
 }
 
-/** A file that others take in: it has instructions and no stage, and a name that no builder looks for by itself. */
+/** A file that others take in: it has instructions and no stage, not even a misspelt one, and a name that no builder looks for by itself. */
 const isPart = ({ path }: Source, { instructions }: DockerfileSyntax): boolean =>
   instructions.length > 0 &&
-  !instructions.some(({ keyword }) => keyword === "FROM") &&
+  !instructions.some(({ keyword }) => keyword === "FROM" || (!keywords.has(keyword) && nearest(keyword, keywords) === "FROM")) &&
   additional.test(path.slice(path.lastIndexOf("/") + 1));
 
 const additional = /^(?:dockerfile|containerfile)[._-]|.\.(?:dockerfile|containerfile)$/i;

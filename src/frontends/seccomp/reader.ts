@@ -1,15 +1,15 @@
 import type { Container } from "../../model/workload.ts";
+import { jsonAnchors } from "../../syntax/json-anchors.ts";
 import { lastOption } from "../../syntax/security-opt.ts";
 import { joinPath } from "../../text/path.ts";
 import type { Reader } from "../frontend.ts";
-import { seccompAnchors } from "./anchor.ts";
 import { readSeccomp, type SeccompDocument } from "./document.ts";
 
 /** Reads seccomp profiles. */
 export const reader: Reader<SeccompDocument, SeccompDocument> = {
   read: (source, { target }) => readSeccomp(source, target),
   givenTo,
-  anchors: seccompAnchors,
+  anchors: ({ root }) => jsonAnchors(root),
   // Few runs show anything.
   show: async (source, { target }, options) => (await import("./show.ts")).showSeccomp(readSeccomp(source, target), options),
 };

@@ -1,5 +1,6 @@
 import type { Tmpfs } from "../../model/host-config.ts";
 import { own } from "../../text/own.ts";
+import { inBytes, sizeText } from "./amounts.ts";
 
 /** What the Engine API calls a setting, and what Compose calls it, where that is not the same in other letters. */
 const composeKeys: Readonly<Record<string, string>> = {
@@ -57,19 +58,10 @@ const runFlags: Readonly<Record<string, string>> = {
 /** `capDrop` is `--cap-drop`. */
 export const runFlag = (key: string): string => `--${own(runFlags, key) ?? key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-/** Keys whose numbers are bytes. */
-const inBytes: ReadonlySet<string> = new Set(["memory", "memoryReservation", "memorySwap", "shmSize"]);
-
 /** A value of the model as Compose and the command line take it: a size with its unit, a tmpfs as its path and options. */
 export function said(value: unknown, key: string): string | number | boolean {
-  if (typeof value === "number") return inBytes.has(key) ? size(value) : value;
+  if (typeof value === "number") return inBytes.has(key) ? sizeText(value) : value;
   if (typeof value === "boolean") return value;
   const { target, options } = value as Partial<Tmpfs>;
   return target === undefined ? String(value) : [target, ...(options?.length ? [options.join(",")] : [])].join(":");
-}
-
-/** Bytes in the largest unit that leaves a whole number (docker/go-units). */
-function size(bytes: number): string | number {
-  const power = [3, 2, 1].find((each) => bytes >= 1024 ** each && bytes % 1024 ** each === 0) ?? 0;
-  return power === 0 ? bytes : `${bytes / 1024 ** power}${["", "k", "m", "g"][power]}`;
 }

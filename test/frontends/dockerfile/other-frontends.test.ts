@@ -41,6 +41,11 @@ describe("a file without FROM", () => {
     expect(faults.length).toBe(isPart ? 0 : 1);
   });
 
+  it.each(["FORM", "FRM", "FROMM"])("is no part of others where %s is a misspelt FROM", (word) => {
+    const { skipped, faults } = read(`${word} node:24-slim\nRUN x\n`, "dev.Dockerfile");
+    expect([skipped, faults[0]?.message]).toEqual([undefined, `unknown instruction "${word}", did you mean FROM?`]);
+  });
+
   it("has to have something in it", () => {
     expect(read("# nothing\n", "Dockerfile.common").skipped).toBeUndefined();
     expect(read("ARG A=1\nFROM a\n", "Dockerfile.common").skipped).toBeUndefined();

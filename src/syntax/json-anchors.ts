@@ -1,10 +1,9 @@
-import type { JsonNode } from "../../syntax/json.ts";
-import { lastUpTo } from "../../text/sorted.ts";
-import type { SeccompDocument } from "./document.ts";
+import { lastUpTo } from "../text/sorted.ts";
+import type { JsonNode } from "./json.ts";
 
-/** The keys on the way down, joined by dots; `[]` for an item of a list, whose number may change. */
-export const seccompAnchors =
-  ({ root }: SeccompDocument) =>
+/** Where in a text of JSON an offset stands: the keys on the way down, joined by dots; `[]` for an item of a list, whose number may change. */
+export const jsonAnchors =
+  (root: JsonNode | undefined) =>
   (offset: number): string => {
     let node: JsonNode | undefined = root;
     let path = "";

@@ -1,0 +1,42 @@
+import type { Span } from "../text/span.ts";
+import type { JsonMember, JsonNode } from "./json.ts";
+
+/** An object of JSON. */
+export type JsonObject = Extract<JsonNode, { kind: "object" }>;
+
+/** The member of an object at a key as Go's decoder finds it: the last one, and letter case counts only where two differ in it alone. */
+export function memberAt(node: JsonNode | undefined, key: string): JsonMember | undefined {
+  if (node?.kind !== "object") return undefined;
+  const small = key.toLowerCase();
+  return node.members.findLast((each) => each.key === key) ?? node.members.findLast((each) => each.key.toLowerCase() === small);
+}
+
+/** The value below some keys; `undefined` where there is none, and for `null`. */
+export function valueAt(node: JsonNode | undefined, ...keys: readonly string[]): JsonNode | undefined {
+  let found = node;
+  for (const key of keys) found = memberAt(found, key)?.value;
+  return found?.kind === "null" ? undefined : found;
+}
+
+/** The text of a string; `undefined` for anything else. */
+export const textIn = (node: JsonNode | undefined): string | undefined => (node?.kind === "string" ? node.value : undefined);
+
+/** The number; `undefined` for anything else. */
+export const numberIn = (node: JsonNode | undefined): number | undefined => (node?.kind === "number" ? Number(node.text) : undefined);
+
+/** The boolean; `undefined` for anything else. */
+export const flagIn = (node: JsonNode | undefined): boolean | undefined => (node?.kind === "boolean" ? node.value : undefined);
+
+/** The items of a list; none of anything else. */
+export const itemsIn = (node: JsonNode | undefined): readonly JsonNode[] => (node?.kind === "array" ? node.items : []);
+
+/** The members of an object; none of anything else. */
+export const membersIn = (node: JsonNode | undefined): readonly JsonMember[] => (node?.kind === "object" ? node.members : []);
+
+/** Where a stretch of a string's text stands: all that is in the quotes where some of it is escaped. */
+export function spanWithin({ span }: JsonNode, text: string, from: number, to: number): Span {
+  const isPlain = span.end - span.start === text.length + 2;
+  return isPlain
+    ? { ...span, start: span.start + 1 + from, end: span.start + 1 + to }
+    : { ...span, start: span.start + 1, end: Math.max(span.start + 1, span.end - 1) };
+}
