@@ -68,7 +68,7 @@ function tableOf(loaded: readonly LoadedRule[]): string {
     const rows = loaded
       .filter(({ rule }) => rule.on === subject)
       .map(({ rule, path }) => `| [${rule.id}](${path.replace(/\.ts$/, ".md")}) | ${rule.severity} | ${rule.profile} | ${rule.summary} |`);
-    return `## ${subject}\n\n| Rule | Severity | Profile | What it wants |\n| --- | --- | --- | --- |\n${rows.join("\n")}`;
+    return `## ${subject}\n\n| Rule | Severity | Profile | What to do |\n| --- | --- | --- | --- |\n${rows.join("\n")}`;
   });
-  return `<!-- ${note} -->\n\n# The rules\n\n${loaded.length} rules. \`recommended\` is what runs; \`--profile strict\` adds the rest.\n\n${sections.join("\n\n")}\n`;
+  return `<!-- ${note} -->\n\n# The rules\n\n${loaded.length} rules. The \`recommended\` ones run by default; \`--profile strict\` adds the others.\n\n${sections.join("\n\n")}\n`;
 }

@@ -4,7 +4,6 @@ import addWithChecksum from "./dockerfile/add-with-checksum.ts";
 import appWorkdir from "./dockerfile/app-workdir.ts";
 import copyFromKnownStage from "./dockerfile/copy-from-known-stage.ts";
 import copyOverAdd from "./dockerfile/copy-over-add.ts";
-import filledChecksum from "./dockerfile/filled-checksum.ts";
 import gateCanFail from "./dockerfile/gate-can-fail.ts";
 import installBeforeUser from "./dockerfile/install-before-user.ts";
 import labelsInFinalStage from "./dockerfile/labels-in-final-stage.ts";
@@ -52,7 +51,6 @@ export const rules: readonly AnyRule[] = [
   appWorkdir,
   copyFromKnownStage,
   copyOverAdd,
-  filledChecksum,
   gateCanFail,
   installBeforeUser,
   labelsInFinalStage,

@@ -71,7 +71,7 @@ export { asSecret, attachSecret, declaredSecret, fileVariableOf, variableIn } fr
 export { mountedForArgument, mountedForCommand, mountedForFile, mountedForService, passedAs, variableFor } from "./rule/build-secrets.ts";
 export { builtFrom } from "./rule/built-from.ts";
 export { digests, verifies } from "./rule/checks.ts";
-export { comparedAfter, fillIn, noSum, savedFirst, unfilledSums } from "./rule/checksum.ts";
+export { comparedAfter, fillIn, noSum, savedFirst } from "./rule/checksum.ts";
 export {
   below,
   buildArguments,

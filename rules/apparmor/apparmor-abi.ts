@@ -10,7 +10,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "State the abi the rules are written for.",
-  why: "The abi says which kinds of rules the kernel enforces. Under an abi that does not know them, rules about user namespaces or io_uring are read and dropped; without an abi, the host's configuration decides whether even network rules are enforced.",
+  why: "The abi says which kinds of rules the kernel enforces. Under an abi that does not support them, rules about user namespaces or io_uring are read and dropped; without an abi, the host's configuration decides whether even network rules are enforced.",
   standards: [],
   references: { "AppArmor feature abi": "https://gitlab.com/apparmor/apparmor/-/wikis/AppArmorpolicyfeatures" },
   examples: [
@@ -84,13 +84,13 @@ profile app {
         if (missed)
           yield {
             at: { span: placed.at },
-            message: `\`${abi.path.value}\` does not know ${lost(missed, placed)}. \`${advised}\` knows all that this file uses`,
+            message: `\`${abi.path.value}\` does not support ${lost(missed, placed)}. \`${advised}\` supports every rule of this file`,
             severity: "high",
             related: [{ span: abi.span, message: "the abi" }],
             ...(abi.span.file === source.path
               ? {
                   fix: {
-                    title: `state the abi that knows it, and check that the hosts have \`${advised.slice(4, -1)}\``,
+                    title: `state an abi that supports it, and check that the hosts have \`${advised.slice(4, -1)}\``,
                     safety: "unsafe",
                     edits: [{ span: abi.path.span, text: advised.slice(4, -1) }],
                   },

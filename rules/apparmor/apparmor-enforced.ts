@@ -4,7 +4,7 @@ const modes: Readonly<Record<string, string>> = {
   complain: "only logs what it should deny",
   unconfined: "confines nothing",
   default_allow: "allows everything it does not deny",
-  prompt: "asks a user about what it does not name, and a container has none to ask",
+  prompt: "asks a user about what it does not name, and in a container there is no user to ask",
 };
 
 export default defineRule({
@@ -13,7 +13,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Enforce the profile.",
-  why: "A profile in complain mode looks like a control in every listing but blocks only what it denies by name. It is meant for the days in which the profile is written, but it often stays.",
+  why: "A profile in complain mode looks like a control in every listing but blocks only what it denies by name. It is meant for the time in which a profile is written, but it often stays.",
   standards: ["CIS-5.2", "OWASP-6", "CWE-693"],
   references: { "apparmor.d(5)": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage" },
   examples: [

@@ -17,7 +17,7 @@ export default defineRule({
   confidence: "medium",
   profile: "strict",
   summary: "Deny every access mode of a protected path.",
-  why: "Denying only reads leaves writing, linking and locking to other rules of the profile or a later include. A file that cannot be read but can be replaced is not protected.",
+  why: "If only reading is denied, other rules of the profile or a later include can still allow writing, linking and locking. A file that cannot be read but can be replaced is not protected.",
   standards: [],
   references: { "docker-default": "https://github.com/moby/profiles/blob/main/apparmor/template.go" },
   examples: [
@@ -56,7 +56,7 @@ profile web {
       const isOpen = partial.some(({ open }) => open.some(([mode]) => mode !== "read"));
       yield {
         at: { span: first.rule.placed.at },
-        message: `${partial.length === 1 ? "this denial leaves" : `${partial.length} denials omit modes; this one leaves`} \`${first.left.map(([, letter]) => letter).join("")}\` of \`${(first.rule.rule.path?.value ?? "").slice(0, 60)}\` to other rules`,
+        message: `${partial.length === 1 ? "this denial does" : `${partial.length} denials are incomplete: this one does`} not cover \`${first.left.map(([, letter]) => letter).join("")}\` of \`${(first.rule.rule.path?.value ?? "").slice(0, 60)}\`, which other rules may allow`,
         severity: bounded ? "info" : isOpen ? "medium" : "low",
         fix: {
           title: isOpen ? "also deny these, and check that nothing needs them" : "also deny these",

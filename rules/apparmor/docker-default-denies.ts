@@ -68,7 +68,7 @@ profile web flags=(attach_disconnected,mediate_deleted) {
       if (missing.length === 0) continue;
       yield {
         at: { span: (whole ?? network ?? capability)?.placed.at ?? policy.profile.node.name.span },
-        message: `docker-default allows as broadly and denies ${missing.slice(0, 10).join(", ")}, which this profile leaves open`,
+        message: `this profile allows as much as docker-default, but does not deny what that denies: ${missing.slice(0, 10).join(", ")}`,
         fix: {
           title: "also deny these, and check that the container does not need them",
           safety: "unsafe",

@@ -20,7 +20,7 @@ export default defineRule({
   severity: "medium",
   confidence: "medium",
   profile: "recommended",
-  summary: "Transition only to profiles and children that exist.",
+  summary: "Transition only to profiles and child profiles that exist.",
   why: "The parser does not check that the target profile exists; the kernel does when the program starts, and refuses. The transition is then removed in a hurry, and the program runs with all the rights of its parent.",
   standards: [],
   references: { "apparmor.d(5), execute rules": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules" },

@@ -67,7 +67,7 @@ profile worker {
             ...(isMended
               ? {
                   fix: {
-                    title: "deny those that allow an escape, and check that the container has none of them",
+                    title: "deny those that allow an escape, and check that the container does not have them",
                     safety: "unsafe",
                     edits: () => withPolicyRules(source, policy.profile.node, [`deny capability ${left.join(" ")}`]),
                   },

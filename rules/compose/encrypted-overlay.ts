@@ -6,7 +6,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Encrypt overlay networks.",
-  why: "An overlay carries what services say to each other across the network between hosts, in plain text unless told otherwise. Anyone on that network can read passwords and data, and impersonate a service.",
+  why: "An overlay carries what services say to each other across the network between hosts, in plain text by default. Anyone on that network can read passwords and data, and impersonate a service.",
   standards: ["CIS-7.3", "CWE-319"],
   references: {
     "Encrypt traffic on an overlay network":

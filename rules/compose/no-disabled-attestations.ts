@@ -26,7 +26,7 @@ export default defineRule({
             message: `the image of service ${quote(service.name)} is built without ${key === "sbom" ? "a bill of materials" : "provenance"}`,
             fix: {
               safety: "unsafe",
-              title: `write \`${key}: true\`, and check that clients that pull the image accept an index`,
+              title: `write \`${key}: true\`, and check that clients that pull the image accept an image index`,
               edits: () => setIn(project, part.at, true),
             },
           };

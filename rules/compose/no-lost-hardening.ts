@@ -10,6 +10,7 @@ import {
   type EntryText,
   entryTexts,
   flagOf,
+  joinWords,
   lastOption,
   parseBool,
   quote,
@@ -74,8 +75,8 @@ export default defineRule({
       yield {
         at: { span: after.key.span },
         severity: isDevelopment ? "low" : "medium",
-        message: `${lost.what} is lost: ${by}`,
-        related: [{ span: before.key.span, message: "what it was" }],
+        message: `${lost.what} ${lost.isSeveral ? "are" : "is"} lost: ${by}`,
+        related: [{ span: before.key.span, message: "the hardening that is lost" }],
         fix: givenBack(lost, after, project),
       };
     }
@@ -109,7 +110,7 @@ export default defineRule({
         yield {
           at: last.at,
           message: `no-new-privileges of service ${quote(service.name)} is off: the last entry counts`,
-          related: [{ span: on.span, message: "what was on" }],
+          related: [{ span: on.span, message: "turned on here" }],
           fix: {
             safety: "unsafe",
             title: "remove the last entry, and check that the service needs no setuid program",
@@ -128,6 +129,8 @@ const isOn = (text: string): boolean => {
 interface Loss {
   /** In words. */
   readonly what: string;
+  /** The words name several things. */
+  readonly isSeveral?: boolean;
   /** The items of a list that give it back; without any, what took it away has to go. */
   readonly items?: readonly string[];
 }
@@ -146,9 +149,11 @@ function lossOf({ before, after }: Replacement): Loss | undefined {
   if (key === "cap_drop" || key === "security_opt") {
     const items = is.isOpen ? [] : key === "cap_drop" ? lostDrops(was, is) : lostOptions(was, is);
     if (items.length === 0) return undefined;
-    const shown =
-      key === "cap_drop" ? `dropping ${items.slice(0, 5).map(capabilityName).join(", ")}` : items.slice(0, 3).map(quote).join(", ");
-    return is.isReset ? { what: shown } : { what: shown, items };
+    const loss =
+      key === "cap_drop"
+        ? { what: `dropping ${joinWords(items.slice(0, 5).map(capabilityName))}` }
+        : { what: joinWords(items.slice(0, 3).map(quote)), isSeveral: items.length > 1 };
+    return is.isReset ? loss : { ...loss, items };
   }
   const what = lostValue(key, was, is);
   return what === undefined ? undefined : { what };

@@ -55,7 +55,7 @@ export default defineRule({
       yield {
         at: { span },
         severity: namesSecret(name) ? "high" : "medium",
-        message: `Compose puts nothing for ${quote(`$${name}`)} into the ${where} of service ${quote(service)}: only its own environment sets it${reads ? ", write `$$`" : "; run it through `sh -c` with `$$`, or set it in .env"}`,
+        message: `Compose replaces ${quote(`$${name}`)} with an empty string in the ${where} of service ${quote(service)}, because only the container sets it${reads ? "; write `$$`" : "; run it through `sh -c` with `$$`, or set it in .env"}`,
         ...(exact && reads
           ? { fix: { safety: "unsafe" as const, title: "use $$", edits: [{ span: { ...span, end: span.start }, text: "$" }] } }
           : {}),

@@ -13,7 +13,7 @@ export default defineRule({
     Include: "https://docs.docker.com/compose/how-tos/multiple-compose-files/include/",
   },
   instead:
-    "Look up the commit that the branch or tag names now (`git ls-remote URL REF`), write it behind `#`, and read what changed before you move on to another one. A copy in the repository, as a submodule or in `vendor`, needs no network at all.",
+    "Look up the commit that the branch or tag names now (`git ls-remote URL REF`), write it after `#`, and read what changed before you move to another one. A copy in the repository, as a submodule or in `vendor`, needs no network at all.",
   examples: [
     {
       file: "compose.yaml",
@@ -48,6 +48,6 @@ const isPinned = (text: string): boolean =>
 const reason = (text: string): string =>
   /^http:/.test(text)
     ? "over plain HTTP anyone on the network path can change it"
-    : "its tags and branches can change, use a commit or digest";
+    : "its tags and branches can change; use a commit or digest";
 /** Without what a URL may carry before its host. */
 const shown = (text: string): string => text.replace(/\/\/[^/@]*@/, "//");

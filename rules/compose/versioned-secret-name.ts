@@ -9,7 +9,7 @@ export default defineRule({
   why: "A secret that keeps its name is rotated invisibly, and it is unclear which services still have the old one. With a version in the name, rotation is a change that can be reviewed and reverted.",
   standards: [],
   references: { "Rotate a secret": "https://docs.docker.com/engine/swarm/secrets/#example-rotate-a-secret" },
-  options: { pattern: text("A pattern for names, such as *_v*: * matches anything.") },
+  options: { pattern: text("A pattern that names must match, such as *_v*: * matches anything.") },
   instead:
     "Create the secret again under a new name, such as `docker secret create site_key_v2 FILE`, name it in the Compose file, deploy, and remove the old one when no service uses it any more.",
   examples: [
@@ -29,7 +29,7 @@ export default defineRule({
       if (called !== undefined && !fits(called, pattern))
         yield {
           at: named ? { span: named.node.span, via: named.at.via } : secret.at,
-          message: `the external secret ${quote(called)} has no version in its name: it should look like ${quote(pattern)}`,
+          message: `the external secret ${quote(called)} has no version in its name: it must match ${quote(pattern)}`,
         };
     }
   },

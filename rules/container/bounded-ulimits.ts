@@ -30,7 +30,7 @@ export default defineRule({
       if (bad !== undefined)
         yield {
           at: limit,
-          message: `${quote(key)} of ${name(container)} is ${bad === -1 ? "unlimited" : bad}: one process can exhaust the host's`,
+          message: `${quote(key)} of ${name(container)} is ${bad === -1 ? "unlimited" : bad}: one process can use up what the whole host has`,
           fix: unsure("this limit is enough for it", { entries: "ulimits", to: { [key]: bounded(limit.value, enough[key] ?? most) } }),
         };
     }

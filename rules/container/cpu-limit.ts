@@ -6,7 +6,7 @@ export default defineRule({
   severity: "low",
   profile: "strict",
   summary: "Limit the CPU time of every container.",
-  why: "Without a ceiling one busy container, or a miner an intruder brings along, slows down everything else on the host.",
+  why: "Without a ceiling one busy container, or a miner that an intruder installs, slows down everything else on the host.",
   standards: ["CIS-5.12", "OWASP-7", "CWE-770"],
   references: { "Resource constraints": "https://docs.docker.com/engine/containers/resource_constraints/#cpu" },
   examples: [

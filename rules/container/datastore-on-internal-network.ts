@@ -84,7 +84,7 @@ function clientsOf(ways: readonly Container[]): string {
   if (first === undefined) return "";
   const who = second === undefined ? first : `${first}${others.length ? "," : " and"} ${second}`;
   const more = others.length ? ` and ${others.length} more` : "";
-  return ` that its clients join, too (${who}${more} ${second === undefined ? "shares" : "share"} this one)`;
+  return ` that its clients also join (${who}${more} ${second === undefined ? "shares" : "share"} this one)`;
 }
 
 /** Others wait until it has ended: it prepares a store, or asks one. */

@@ -35,7 +35,7 @@ export default defineRule({
       else if (loose.length)
         yield {
           at: mount,
-          message: `the tmpfs ${quote(target)} of ${name(container)} is mounted ${loose.join(", ")}: files written there can be run or misused`,
+          message: `the tmpfs ${quote(target)} of ${name(container)} is mounted with ${loose.join(", ")}: files written there can be run or misused`,
           // An init such as s6-overlay runs its services from there (its README, about a read-only root).
           ...(loose.includes("exec") && belowRun(target) === "/run"
             ? {}

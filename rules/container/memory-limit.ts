@@ -32,7 +32,7 @@ export default defineRule({
       yield {
         at: memory,
         message: `${name(container)} can use all memory of the host`,
-        fix: unsure("that much memory is enough for it", { set: "memory", to: limitNeeds(container).memory }),
+        fix: unsure("this much memory is enough for it", { set: "memory", to: limitNeeds(container).memory }),
       };
     else if (certainly(memorySwap, (bytes) => bytes < 0))
       yield {

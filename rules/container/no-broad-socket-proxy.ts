@@ -24,7 +24,7 @@ const sections: Readonly<Record<string, { readonly severity: Severity; readonly 
   IMAGES: { severity: "medium", gain: "replace the images of the host" },
   BUILD: { severity: "medium", gain: "build on the host" },
   SECRETS: { severity: "medium", gain: "replace the secrets of the swarm" },
-  COMMIT: { severity: "medium", gain: "make images of running containers" },
+  COMMIT: { severity: "medium", gain: "create images from running containers" },
 };
 
 export default defineRule({

@@ -6,7 +6,7 @@ export default defineRule({
   severity: "low",
   profile: "strict",
   summary: "Do not use the engine's default bridge or legacy links.",
-  why: "Every container on the engine's default bridge reaches every other, those of other projects included, and a legacy link hands one container's environment, passwords and all, to the other. A network of its own costs one line.",
+  why: "Every container on the engine's default bridge can reach every other one, including those of other projects, and a legacy link gives one container's environment, with its passwords, to the other. A separate network costs one line.",
   instead:
     "Declare a network in the project that needs to be reached, and name it as `external` in the other: the two can then reach only each other. On a command line: `docker network create app`, and `--network app` for each container.",
   standards: ["CIS-5.30", "OWASP-5"],

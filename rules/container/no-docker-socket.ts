@@ -22,7 +22,7 @@ export default defineRule({
   summary: "Do not give a container a container-engine control socket.",
   why: "The engine obeys every request that comes through its socket, without a password: an intruder can start a second container that mounts the host's disk as root. Mounting the socket read-only changes nothing, because requests still pass.",
   instead:
-    "Put a socket proxy between the engine and the container, let it show only the sections the container needs, and keep `POST` off. Or run the engine rootless, so that the socket is worth no more than one account, or have the container use the engine's API over TLS with a client certificate (`docker context`). `:ro` does not help: requests pass a read-only socket.",
+    "Put a socket proxy between the engine and the container, let it expose only the sections the container needs, and keep `POST` off. Or run the engine rootless, so that the socket gives no more than the rights of one account, or have the container use the engine's API over TLS with a client certificate (`docker context`). `:ro` does not help: requests pass a read-only socket.",
   standards: ["CIS-5.32", "OWASP-1", "NIST-4.4.3", "PSS-B", "CWE-250"],
   references: { "Protect the Docker daemon socket": "https://docs.docker.com/engine/security/protect-access/" },
   examples: [

@@ -23,7 +23,7 @@ export default defineRule({
     if (certainly(ipcMode, (mode) => mode === "host"))
       yield {
         at: ipcMode,
-        message: `${name(container)} can read and write the shared memory of host programs; for more shared memory of its own use shm_size`,
+        message: `${name(container)} can read and write the shared memory of host programs; if it only needs more shared memory, use shm_size`,
         fix: unsure("it shares no memory with programs of the host", { unset: "ipcMode" }, ...room),
       };
   },

@@ -7,7 +7,7 @@ export default defineRule({
   severity: "low",
   profile: "recommended",
   summary: "Do not share the host's UTS namespace.",
-  why: "The container's host name is then the host's own. With SYS_ADMIN it changes that name for the whole machine, and logs, certificates and cluster members that go by it follow.",
+  why: "The container's host name is then the host's own. With SYS_ADMIN it changes that name for the whole machine, which misleads logs, certificates and cluster members that rely on it.",
   standards: ["CIS-5.21"],
   references: { "Compose: uts": "https://docs.docker.com/reference/compose-file/services/#uts" },
   examples: [

@@ -54,7 +54,7 @@ export default defineRule({
 function moved(container: Container): Pick<Problem, "fix"> {
   const { networkOf: owner, host } = container;
   const ports = owner && openedLike(host.portBindings);
-  return ports ? { fix: unsure(`${name(owner)} has none of these ports`, { unset: "portBindings" }, { open: ports, of: owner }) } : {};
+  return ports ? { fix: unsure(`${name(owner)} does not have these ports`, { unset: "portBindings" }, { open: ports, of: owner }) } : {};
 }
 
 /** What becomes of ports, by network mode (moby daemon/internal/runconfig/hostconfig.go, docker/compose pkg/compose/create.go). */

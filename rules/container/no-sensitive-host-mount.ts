@@ -10,7 +10,7 @@ export default defineRule({
   summary: "Do not mount sensitive host paths.",
   why: "A mounted folder of the host bypasses the container's isolation: with /etc an intruder reads password hashes or adds an account, with the engine's data root they change other containers' images, with / they control the host. A read-only mount still exposes keys and secrets.",
   instead:
-    "Mount the one file or folder that is needed instead of what is around it, read-only. For times and names of accounts `/etc/localtime` and a copy of `/etc/passwd` are enough; for metrics let an exporter on the host answer; for backups copy data from the volume, not from the engine's folder.",
+    "Mount the one file or folder that is needed instead of what is around it, read-only. For the time zone and account names, `/etc/localtime` and a copy of `/etc/passwd` are enough; for metrics let an exporter on the host answer; for backups copy data from the volume, not from the engine's folder.",
   standards: ["CIS-5.6", "OWASP-8", "NIST-4.5.5", "PSS-B", "CWE-668"],
   references: { "Bind mounts": "https://docs.docker.com/engine/storage/bind-mounts/" },
   examples: [

@@ -20,7 +20,7 @@ export default defineRule({
   summary: "Do not hide the image's certificate store or system paths behind a mount.",
   why: "A mount hides what the image has at that path. Over /etc/ssl the trusted certificates disappear: connections fail, and the usual workaround is to turn verification off. Over /usr or /lib anyone who can write to the source decides which programs run.",
   instead:
-    "Mount single files below the folder, or mount beside it and name that path in the program's configuration. To trust one more certificate authority put its file below `/usr/local/share/ca-certificates` in the image and run `update-ca-certificates` there.",
+    "Mount single files below the folder, or mount beside it and name that path in the program's configuration. To trust one more certificate authority, put its file below `/usr/local/share/ca-certificates` in the image and run `update-ca-certificates` there.",
   standards: [],
   references: { "Mounting over existing data": "https://docs.docker.com/engine/storage/bind-mounts/#bind-mounting-over-existing-data" },
   examples: [

@@ -20,7 +20,7 @@ export default defineRule({
   summary: "Do not join another container's process or network namespace.",
   why: "Two containers in one namespace are one target. An attacker in one can see the other's processes, with their arguments and files, listen on its loopback, or mount its volumes.",
   instead:
-    "Let the containers communicate over their own network and share files by a named volume, which says what is shared. To look into a running one use `docker debug` or `docker exec` for as long as it takes. A service that uses a VPN names the VPN service of the project: `network_mode: service:vpn`.",
+    "Let the containers communicate over their own network and share files by a named volume, which says what is shared. To inspect a running container, use `docker debug` or `docker exec` for as long as it takes. A service that uses a VPN names the VPN service of the project: `network_mode: service:vpn`.",
   standards: ["NIST-4.4.3", "CWE-653"],
   references: { "Compose: pid": "https://docs.docker.com/reference/compose-file/services/#pid" },
   examples: [

@@ -6,7 +6,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Keep /proc and /sys masked.",
-  why: "The engine hides the parts of /proc and /sys through which the kernel of the host is read and set. Unmasked, root in the container writes to them: sysrq reboots the machine, kcore is its memory, and core_pattern runs a program on the host.",
+  why: "The engine hides the parts of /proc and /sys that show and change the settings of the host's kernel. Unmasked, root in the container writes to them: sysrq reboots the machine, kcore is its memory, and core_pattern runs a program on the host.",
   standards: ["PSS-B", "CWE-693"],
   references: { "Compose: security_opt": "https://docs.docker.com/reference/compose-file/services/#security_opt" },
   examples: [

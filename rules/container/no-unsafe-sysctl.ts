@@ -38,15 +38,15 @@ export default defineRule({
       const without = { fix: unsure("the host has the value that it needs", { entries: "sysctls", to: { [item.value.name]: null } }) };
       const refusal = `the engine refuses to start ${name(container)} with it`;
       if (scope === "host") {
-        const once = key.startsWith("net.") ? "there is one of it for all networks" : "it has no namespace";
-        yield { at: item, message: `${quote(key)} belongs to the host, ${once}: ${refusal}, set it on the host`, ...without };
+        const once = key.startsWith("net.") ? "because all networks share it" : "because it has no namespace";
+        yield { at: item, message: `${quote(key)} belongs to the host, ${once}: ${refusal}; set it on the host`, ...without };
       } else if (scope === "hostname") yield { at: item, message: `${quote(key)} is set by the key \`hostname\`: ${refusal}`, ...without };
       else if (scope === "network" && isPrivate && /^net\.[^.]+\.[^.]+\.eth\d*\./.test(key))
         yield {
           at: item,
           severity: "low",
           confidence: "medium",
-          message: `${quote(key)} is of one interface: since Docker 28 ${refusal}, set it in the driver_opts of the network, as \`com.docker.network.endpoint.sysctls: ${key.replace(/\.eth\d*\./, ".IFNAME.")}=VALUE\``,
+          message: `${quote(key)} belongs to one interface: since Docker 28 ${refusal}; set it in the driver_opts of the network, as \`com.docker.network.endpoint.sysctls: ${key.replace(/\.eth\d*\./, ".IFNAME.")}=VALUE\``,
         };
       else if (shared[scope])
         yield {

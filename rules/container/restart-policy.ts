@@ -76,17 +76,17 @@ function refusedPolicy(container: Container): Problem | undefined {
     const meant = nearest(value.replaceAll("_", "-").toLowerCase(), policies);
     return {
       at: restartPolicy,
-      message: refuses(`there is no restart policy ${quote(value)}, use ${policies.slice(2).join(" or ")}`),
+      message: refuses(`there is no restart policy ${quote(value)}; use ${policies.slice(2).join(" or ")}`),
       ...(meant && meant !== "no" ? { fix: safe({ set: "restartPolicy", to: meant }) } : {}),
     };
   }
   if (!certainly(restartRetries, (count) => count !== 0) || (value === "on-failure" && restartRetries.value > 0)) return undefined;
   const message =
     value === "on-failure"
-      ? "the count of on-failure is 1 or more"
+      ? "the count of on-failure must be 1 or more"
       : `only on-failure takes a count, as in on-failure:${mostRetries}, and this is ${quote(value)}`;
   const count = value === "on-failure" ? mostRetries : restartRetries.value;
   const change = { set: "restartPolicy", to: `on-failure:${count}` } as const;
   const isShort = samePlace(restartRetries.span, restartPolicy.span) && count > 0;
-  return { at: restartRetries, message: refuses(message), ...(isShort ? { fix: unsure("that is what was meant", change) } : {}) };
+  return { at: restartRetries, message: refuses(message), ...(isShort ? { fix: unsure("this is what was meant", change) } : {}) };
 }

@@ -38,7 +38,7 @@ export default defineRule({
       if (before && before.value !== now)
         yield {
           at: item,
-          message: `${name(container)} asks for no-new-privileges both ways: the last one wins`,
+          message: `${name(container)} sets no-new-privileges both to true and to false: the last one wins`,
           fix: unsure("no program of it needs to gain privileges", { remove: "securityOpt", items: now ? [before.text] : [item.value] }),
           related: [{ span: before.span, message: "says the opposite" }],
         };
@@ -53,7 +53,7 @@ export default defineRule({
       if (capability === "ALL" || capabilities.has(capability)) continue;
       const meant = nearest(capability, [...capabilities]);
       const by = (text: string) => ({ replace: key, item: item.value, by: text }) as const;
-      const fix = capability === "CAP_ALL" ? safe(by("ALL")) : meant ? unsure("that is what was meant", by(meant)) : undefined;
+      const fix = capability === "CAP_ALL" ? safe(by("ALL")) : meant ? unsure("this is what was meant", by(meant)) : undefined;
       yield {
         at: item,
         ...(fix ? { fix } : {}),

@@ -27,7 +27,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Let a failing scan, test or checksum stop the build.",
-  why: "A check that cannot fail the build is worse than none, because people rely on it. A download with a wrong checksum is still used, and a scan that finds a vulnerability is one line in a log nobody reads.",
+  why: "A check that cannot fail the build is worse than none, because people rely on it. A download with a wrong checksum is still used, and a scan that finds a vulnerability is one line in a log that no one reads.",
   standards: ["CWE-390"],
   references: { "RUN and pipes": "https://docs.docker.com/build/building/best-practices/#using-pipes" },
   examples: [

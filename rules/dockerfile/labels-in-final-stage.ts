@@ -8,7 +8,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Put image labels in the stage that ships.",
-  why: "Labels of a builder stage are discarded with it. The final image then does not name its source, revision or licence, and nobody can trace a running container back to the commit it was built from.",
+  why: "Labels of a builder stage are discarded with it. The final image then does not name its source, revision or licence, and no one can trace a running container back to the commit it was built from.",
   standards: ["OWASP-13"],
   references: { "OCI annotations": "https://github.com/opencontainers/image-spec/blob/main/annotations.md" },
   examples: [

@@ -26,7 +26,7 @@ export default defineRule({
   severity: "low",
   profile: "strict",
   summary: "Install only needed packages and leave no package lists behind.",
-  why: "Recommended packages are software nobody asked for, each with its own vulnerabilities and updates. Package lists and caches are useless at run time: they make the image larger and tell an intruder which old versions are in it.",
+  why: "Recommended packages are software that no one asked for, each with its own vulnerabilities and updates. Package lists and caches are useless at run time: they make the image larger and tell an intruder which old versions are in it.",
   standards: ["CIS-4.3"],
   references: { "apt-get": "https://docs.docker.com/build/building/best-practices/#apt-get" },
   examples: [
@@ -68,7 +68,7 @@ export default defineRule({
         message: `this RUN leaves more in the image than needed: ${advice}`,
         fix: {
           safety: "unsafe",
-          title: `${advice}${missing.has(recommended) ? "; name those that are needed" : ""}`,
+          title: `${advice}${missing.has(recommended) ? "; add the recommended packages that are needed by name" : ""}`,
           edits: () => leaner(document, run, missing),
         },
       };

@@ -22,7 +22,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Do not pipe downloads into a shell.",
-  why: "Whatever the server sends is run at once, as root, and nobody has reviewed it. Anyone who takes over the server, its domain or its account, or sends one visitor something else, controls every image built from then on.",
+  why: "Whatever the server sends is run at once, as root, and no one has reviewed it. Anyone who takes over the server, its domain or its account, or sends one visitor something else, controls every image built from then on.",
   standards: ["OWASP-13", "CWE-494"],
   references: { "CWE-494: download of code without integrity check": "https://cwe.mitre.org/data/definitions/494.html" },
   examples: [

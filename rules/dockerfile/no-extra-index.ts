@@ -102,6 +102,6 @@ function* mixed(span: Span, extra: string, main: string | undefined, others: rea
   if (own && isPublic)
     yield {
       at: { span },
-      message: `pip uses ${quote(own.replace(/\/\/[^/@]*@/, "//"))} and the public index, and installs the higher version: anyone can publish your private names there; use one index that proxies the other`,
+      message: `pip uses ${quote(own.replace(/\/\/[^/@]*@/, "//"))} and the public index, and installs the higher version: anyone can publish packages under your private names there; use one index that proxies the other`,
     };
 }

@@ -6,7 +6,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Do not let a trailing backslash swallow the next instruction.",
-  why: "The builder skips comments and blank lines inside a continuation, so a backslash too many makes the next instruction part of this one. A USER that was swallowed leaves the container running as root; a COPY becomes arguments of a shell command.",
+  why: "The builder skips comments and blank lines inside a continuation, so one backslash too many makes the next instruction part of this one. A swallowed USER leaves the container running as root; a COPY becomes arguments of a shell command.",
   standards: [],
   references: { "Escape and continuation": "https://docs.docker.com/reference/dockerfile/#escape" },
   examples: [

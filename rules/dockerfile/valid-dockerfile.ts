@@ -8,7 +8,7 @@ export default defineRule({
   severity: "high",
   profile: "recommended",
   summary: "Write Dockerfiles the builder accepts.",
-  why: "A file that does not build protects nobody: the last image that did keeps running, without the fixes in this one. Linters and reviewers may also read the file differently from the builder.",
+  why: "A file that does not build protects no one: the last image that was built keeps running, without the fixes in this one. Linters and reviewers may also read the file differently from the builder.",
   standards: [],
   references: { "Dockerfile reference": "https://docs.docker.com/reference/dockerfile/" },
   examples: [

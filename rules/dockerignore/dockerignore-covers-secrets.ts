@@ -7,6 +7,7 @@ import {
   defineRule,
   ignoredContext,
   isAllowList,
+  joinWords,
   matchesPattern,
   type Project,
   quote,
@@ -75,7 +76,14 @@ export default defineRule({
         };
     }
     if (missing.length)
-      yield { at: { span: firstLine }, message: `nothing excludes ${missing.map(({ what }) => what).join("; nor ")}`, ...append(bare) };
+      yield {
+        at: { span: firstLine },
+        message: `this file does not exclude ${joinWords(
+          missing.map(({ what }) => what),
+          "or",
+        )}`,
+        ...append(bare),
+      };
   },
 });
 

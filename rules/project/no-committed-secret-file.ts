@@ -26,7 +26,7 @@ export default defineRule({
   standards: ["OWASP-12", "CWE-538"],
   references: { "Secrets in Compose": "https://docs.docker.com/compose/how-tos/use-secrets/" },
   instead:
-    "Take the file out of git with `git rm --cached FILE`, add it to .gitignore, and change the secret: anyone with a clone has it. Let Compose take the secret from a variable (`environment:`) or from a path outside of the repository.",
+    "Take the file out of git with `git rm --cached FILE`, add it to .gitignore, and change the secret: anyone with a clone has it. Let Compose take the secret from a variable (`environment:`) or from a path outside the repository.",
   examples: [
     {
       file: "compose.yaml",

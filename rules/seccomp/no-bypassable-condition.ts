@@ -9,7 +9,7 @@ export default defineRule({
   confidence: "medium",
   profile: "recommended",
   summary: "Do not filter on values the kernel reads differently.",
-  why: "A filter compares all 64 bits of a register; of an int argument the kernel reads the lower 32. An attacker sets a bit in the upper half: the filter sees another value, the kernel the forbidden one. A filter cannot see what a pointer points at, and that can be changed after the check.",
+  why: "A filter compares all 64 bits of a register, but the kernel reads only the lower 32 of an int argument. An attacker sets a bit in the upper half: the filter sees another value, the kernel the forbidden one. A filter cannot see what a pointer points at, and that can be changed after the check.",
   standards: ["CWE-693"],
   instead:
     "A mask compares only the bits the kernel reads, and only for equality: allow each value that the program uses with a separate rule with SCMP_CMP_MASKED_EQ. To restrict what a pointer points at, use AppArmor or the kernel's own permissions, not seccomp.",
@@ -79,14 +79,14 @@ export default defineRule({
         if (slips)
           yield {
             at: test,
-            message: `of argument ${test.index.value} of \`${narrow.value}\` the kernel reads ${bits} bits and the filter compares 64: a caller sets a higher bit and ${allows ? "is let through with a value that should be refused" : "escapes this rule"}. Compare with SCMP_CMP_MASKED_EQ and the mask ${bits === 16 ? "65535" : "4294967295"}`,
+            message: `the kernel reads ${bits} bits of argument ${test.index.value} of \`${narrow.value}\`, and the filter compares 64: a caller that sets a higher bit ${allows ? "is let through with a value that should be refused" : "escapes this rule"}. Compare with SCMP_CMP_MASKED_EQ and the mask ${bits === 16 ? "65535" : "4294967295"}`,
             severity: isEngines(document, rule) ? "info" : "medium",
             ...masking(document, test, bits),
           };
         else if (allows && op === "EQ" && !opens.test(profile?.defaultAction?.value ?? "") && !isEngines(document, rule))
           yield {
             at: test,
-            message: `of argument ${test.index.value} of \`${narrow.value}\` the kernel reads ${bits} bits and the filter compares 64: a caller that leaves anything in the upper half is refused`,
+            message: `the kernel reads ${bits} bits of argument ${test.index.value} of \`${narrow.value}\`, and the filter compares 64: a caller that leaves anything in the upper half is refused`,
             severity: "low",
             confidence: "low",
             ...masking(document, test, bits),

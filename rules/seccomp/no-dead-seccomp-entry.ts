@@ -68,14 +68,14 @@ export default defineRule({
         if (!gated && args.length === 0 && seen.has(key))
           yield {
             at: each,
-            message: `\`${value}\` is ${seen.get(key)} already`,
+            message: `\`${value}\` is already ${seen.get(key)}`,
             severity: kept && document.target === "podman" ? "info" : "low",
             ...without("safe"),
           };
         else if (redundant.has(each.span.start))
           yield {
             at: each,
-            message: `\`${value}\` is answered like this by default: the runtime skips this entry`,
+            message: `\`${value}\` gets this action by default: the runtime skips this entry`,
             severity: kept ? "info" : "low",
             ...(kept ? {} : without("safe")),
           };

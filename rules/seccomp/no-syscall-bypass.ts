@@ -83,7 +83,7 @@ export default defineRule({
       if (open.length === 0 || !blocked.includes(at.value) || isEngines || !blocked.includes(first)) continue;
       yield {
         at,
-        message: `${listed(blocked)} ${blocked.length > 1 ? "are" : "is"} refused, and ${listed(open)} ${open.length > 1 ? "come" : "comes"} to the same thing`,
+        message: `${listed(blocked)} ${blocked.length > 1 ? "are" : "is"} refused, and ${listed(open)} ${open.length > 1 ? "do" : "does"} the same`,
         // What breaks out is told, and taken away, by itself.
         ...(!letsThrough(filter.defaultAction) && open.some((name) => escapeCalls.has(name))
           ? {}

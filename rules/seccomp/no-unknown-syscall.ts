@@ -117,7 +117,7 @@ export default defineRule({
             if (meant !== arch.value || meant === undefined)
               yield {
                 at: arch,
-                message: `architectures of a gate are written as in amd64 and arm64, not \`${arch.value.slice(0, 40)}\`, so ${meaning}${meant ? `: write \`${meant}\`` : ""}`,
+                message: `write the architectures of a gate as in amd64 and arm64, not \`${arch.value.slice(0, 40)}\`, so ${meaning}${meant ? `: write \`${meant}\`` : ""}`,
                 ...(meant ? written(document, arch, meant, false) : {}),
               };
           }

@@ -87,9 +87,9 @@ export default defineRule({
       if (names.length && action?.value === "SCMP_ACT_TRACE")
         yield {
           at: action,
-          message: `${what} ${names.length > 1 ? "are" : "is"} left to a tracer, and a container has none: the call fails with ENOSYS`,
+          message: `${what} ${names.length > 1 ? "are" : "is"} left to a tracer, and a container has no tracer: the call fails with ENOSYS`,
           fix: {
-            title: "answer ENOSYS, as without a tracer, and check that nobody traces the container",
+            title: "answer ENOSYS, as without a tracer, and check that no one traces the container",
             safety: "unsafe",
             edits: () => editor()?.set(span, { action: "SCMP_ACT_ERRNO", errnoRet: 38 }),
           },

@@ -145,7 +145,7 @@ function* ofMask(test: ArgumentTest, rule: SeccompRule, document: SeccompDocumen
     };
   else if (denies.test(action.value) && two === 0n && !isWhole)
     yield {
-      message: `this rule denies calls that have none of the bits of ${value}, and lets those through that have one: to deny flags, write a rule for each, with the flag as \`value\` and as \`valueTwo\``,
+      message: `this rule denies calls that have no bit of ${value}, and lets those through that have one: to deny flags, write a rule for each, with the flag as \`value\` and as \`valueTwo\``,
       ...each(),
     };
   else if (denies.test(action.value) && two === value && (value & (value - 1n)) !== 0n && !isWhole)

@@ -9,7 +9,7 @@ export default defineRule({
   why: "The filter protects the kernel's whole attack surface from a program. A list of forbidden calls leaves open every call somebody forgot, every call a newer kernel adds and every equivalent call; a profile without a default installs no filter at all.",
   standards: ["CIS-5.22", "OWASP-6", "CWE-693"],
   instead:
-    "Begin with Docker's default profile, or with a trace of the program over its whole life, and allow what it calls: a list of forbidden calls cannot be inverted without it. To refuse only a few more calls, remove them from Docker's default profile.",
+    "Begin with Docker's default profile, or trace the program over its whole life and allow the calls it makes: a list of forbidden calls cannot be turned into a list of allowed ones. To refuse only a few more calls, remove them from Docker's default profile.",
   references: { "Seccomp security profiles for Docker": "https://docs.docker.com/engine/security/seccomp/" },
   examples: [
     {
@@ -88,7 +88,7 @@ export default defineRule({
     const message = {
       SCMP_ACT_ALLOW: "every call the profile does not name is allowed, including every call a newer kernel adds",
       SCMP_ACT_LOG: "every call the profile does not name is allowed and only logged: LOG blocks nothing",
-      SCMP_ACT_TRACE: "calls the profile does not name are handed to a tracer; without one they fail with ENOSYS",
+      SCMP_ACT_TRACE: "calls the profile does not name are passed to a tracer; without one they fail with ENOSYS",
     }[defaultAction.value];
     if (message)
       yield {

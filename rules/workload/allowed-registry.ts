@@ -15,7 +15,7 @@ export default defineRule({
     ),
   },
   instead:
-    "Mirror the image into a registry of the list (`crane copy`, `skopeo copy`), where it is scanned and kept, and name it there; or ask for the registry to be put on the list.",
+    "Mirror the image into a registry on the list (`crane copy`, `skopeo copy`), where it is scanned and kept, and name it there; or ask for the registry to be put on the list.",
   examples: [
     {
       file: "Dockerfile",

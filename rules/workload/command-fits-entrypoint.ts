@@ -72,7 +72,7 @@ function repeated(entrypoint: Command, cmd: Command, workload: Workload): string
   const [first] = cmd.words;
   const named = first && knownValue(first);
   if (!program || !named || plain(named) !== plain(program)) return undefined;
-  return `${name(workload)} starts ${quote(`${program} ${named} ...`)}: its entrypoint is ${quote(program)} already; remove ${quote(named)}`;
+  return `${name(workload)} starts ${quote(`${program} ${named} ...`)}: its entrypoint is already ${quote(program)}; remove ${quote(named)}`;
 }
 
 /** What the entrypoint does with its arguments is not what the command is written for. */
@@ -81,15 +81,15 @@ function misplaced(handling: Handling | undefined, entrypoint: Command, cmd: Com
   const [first = ""] = words;
   if (handling === "takes" && cmd.form === "exec" && repeatsAll(entrypoint.words, cmd.words)) {
     const whole = entrypoint.words.map((word) => knownValue(word)).join(" ");
-    return `${name(workload)} starts ${quote(`${whole} ${whole} ...`)}: its entrypoint is ${quote(whole)} already; remove it`;
+    return `${name(workload)} starts ${quote(`${whole} ${whole} ...`)}: its entrypoint is already ${quote(whole)}; remove it`;
   }
   if (handling === "lost" && words.some(Boolean))
-    return `the entrypoint of ${name(workload)} does not use its arguments, so ${quote(words.join(" "))} never runs: ${entrypoint.form === "shell" ? "write ENTRYPOINT in exec form" : 'end its text in `exec "$@"`'}, or remove the command`;
+    return `the entrypoint of ${name(workload)} does not use its arguments, so ${quote(words.join(" "))} never runs: ${entrypoint.form === "shell" ? "write ENTRYPOINT in exec form" : 'end its script with `exec "$@"`'}, or remove the command`;
   if (handling === "text" && (cmd.form === "shell" || words.length > 1))
     return `the entrypoint of ${name(workload)} runs the first word of the command as a script, ${cmd.form === "shell" ? "which is `/bin/sh`" : `${quote(first)} alone`}, and the rest is lost: write the whole line as one string in a list`;
   if (handling !== "takes" || cmd.form !== "shell") return undefined;
   const program = knownValue(entrypoint.words[0] as Setting<string>) ?? "";
-  return `CMD in shell form hands \`/bin/sh -c ${first}\` to ${quote(program)}, the entrypoint of ${name(workload)}, as its arguments: write CMD in exec form`;
+  return `CMD in shell form passes \`/bin/sh -c ${first}\` to ${quote(program)}, the entrypoint of ${name(workload)}, as its arguments: write CMD in exec form`;
 }
 
 /** The program an entrypoint runs with the command as its arguments: the last word, when none is an option. */

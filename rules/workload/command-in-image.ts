@@ -93,7 +93,7 @@ function splitFix({ command: { form, words }, setting }: Started, { lookup }: Pr
   if (form !== "exec" || !line || !isListed || written !== JSON.stringify(knownValue(line))) return undefined;
   const split = (knownValue(line) ?? "").split(/ +/).map((word) => JSON.stringify(word));
   return {
-    fix: { safety: "unsafe" as const, title: "make each word an item of its own", edits: [{ span: line.span, text: split.join(", ") }] },
+    fix: { safety: "unsafe" as const, title: "make each word a separate item", edits: [{ span: line.span, text: split.join(", ") }] },
   };
 }
 

@@ -55,7 +55,7 @@ export default defineRule({
 
 function* weaknesses({ command: check, commands }: Started, { contents, added }: Workload): Generator<string> {
   if (check.form === "shell" && check.words.length > 0 && check.words.every((word) => knownValue(word)?.trim() === ""))
-    yield "its text is empty, and the shell that runs it always succeeds";
+    yield "its command is empty, and the shell that runs it always succeeds";
   for (const { fallback } of commands) {
     const [other] = fallback;
     if (other && (/^(?:true|:|echo)$/.test(other.name) || (other.name === "exit" && other.words[1]?.text === "0"))) {
@@ -107,7 +107,11 @@ function failing({ setting: { span }, commands }: Started, problems: number, { l
   ].filter(({ text: by }) => by !== "");
   if (edits.length === 0 || edits.length !== problems) return {};
   return {
-    fix: { safety: "unsafe" as const, title: "let it fail when the service does, and check that it passes while that works", edits },
+    fix: {
+      safety: "unsafe" as const,
+      title: "make it fail when the service fails, and check that it passes while the service works",
+      edits,
+    },
   };
 }
 

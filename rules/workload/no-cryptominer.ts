@@ -36,7 +36,7 @@ export default defineRule({
   ],
   *check(workload, project) {
     const is = (text: string): boolean => hint.test(text) && (miners.test(text) || pools.test(text));
-    const what = "a cryptocurrency miner, or the pool of one";
+    const what = "a cryptocurrency miner or a mining pool";
     for (const { ref } of workload.references)
       if (ref.state !== "unknown" && is(ref.value.text)) yield { at: ref, message: `${quote(ref.value.text)} looks like ${what}` };
     for (const item of itemsOf(workload.image.env))

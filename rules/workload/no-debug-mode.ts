@@ -72,7 +72,7 @@ export default defineRule({
         yield {
           at: item,
           severity: severityOf(opening, workload),
-          message: `${quote(/OPT/.test(variable) ? variable : `${variable}=${value.value}`)} ${meanings[opening][1]} in ${name(workload)}`,
+          message: `${quote(/OPT/.test(variable) ? variable : `${variable}=${value.value}`)} in the environment of ${name(workload)} ${meanings[opening][1]}`,
           ...closed(variable, closedVariable(variable, value.value)),
         };
     }

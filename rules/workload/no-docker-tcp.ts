@@ -31,7 +31,7 @@ export default defineRule({
   standards: ["OWASP-1", "NIST-4.5.1", "CWE-306", "CWE-319"],
   references: { "Protect the Docker daemon socket": "https://docs.docker.com/engine/security/protect-access/" },
   instead:
-    "Reach the engine by SSH (`DOCKER_HOST=ssh://user@host`), or over TCP with certificates of both sides (`--tlsverify`, port 2376); inside of a project mount the socket into a socket proxy with the few sections that are needed, on an internal network.",
+    "Reach the engine by SSH (`DOCKER_HOST=ssh://user@host`), or over TCP with certificates on both sides (`--tlsverify`, port 2376); inside a project, mount the socket into a socket proxy that exposes only the sections that are needed, on an internal network.",
   examples: [
     {
       file: "compose.yaml",
@@ -54,7 +54,7 @@ export default defineRule({
     if (isDind(workload) && certificates && written && certainly(written, (value) => value === ""))
       yield {
         at: certificates,
-        message: `${name(workload)} serves the Docker API over plain TCP: without a folder for certificates there are none`,
+        message: `${name(workload)} serves the Docker API over plain TCP: without a folder for certificates it uses no TLS`,
       };
     if (isContainer(workload)) yield* usedBy(workload, project);
   },

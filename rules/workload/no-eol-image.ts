@@ -12,7 +12,7 @@ export default defineRule({
   standards: ["CIS-4.4", "CWE-1104"],
   references: { "endoflife.date": "https://endoflife.date/" },
   instead:
-    "Move to the next maintained release, one major version at a time where data has to be migrated, and read its upgrade notes first: a database mostly needs a dump and a restore, or its upgrade tool.",
+    "Move to the next maintained release, one major version at a time where data has to be migrated, and read its upgrade notes first: a database usually needs a dump and a restore, or its upgrade tool.",
   examples: [
     {
       file: "Dockerfile",

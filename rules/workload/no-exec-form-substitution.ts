@@ -19,7 +19,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Do not expect a shell to expand exec-form commands.",
-  why: "No shell reads an exec-form command, so $(cat /run/secrets/password) is not replaced: the program gets that text, and the password becomes a string anyone can read in this file. `&&` and `|` are handed over as arguments in the same way, and what follows never runs. A shell that is started so takes one word for its text: of `sh -c node server.js` it runs `node`.",
+  why: "An exec-form command runs without a shell, so $(cat /run/secrets/password) is not replaced: the program gets that text, and the password becomes a string anyone can read in this file. `&&` and `|` are passed as arguments in the same way, and what follows never runs. A shell in exec form takes only one word as its script: from `sh -c node server.js` it runs `node`.",
   standards: [],
   references: { "Shell and exec form": "https://docs.docker.com/reference/dockerfile/#shell-and-exec-form" },
   examples: [
@@ -101,7 +101,7 @@ function byShell(words: Words, { contents, dialect }: Workload, project: Project
     words,
     0,
     ["sh", "-c", dialect === "compose" ? text.replaceAll("$", "$$$$") : text],
-    "have a shell read it: `sh -c`",
+    "run it through a shell: `sh -c`",
     project,
   );
 }
@@ -161,11 +161,11 @@ function* judge(words: Words, what: string, repair: Repair) {
       /^--?[\w-]*(?:pass|passwd|password|token|secret|key)=/i.test(text);
     const severity: Severity = credential ? "high" : found === "variable" ? "low" : "medium";
     const effect = credential
-      ? "the credential becomes this very text"
+      ? "is passed literally: this text becomes the credential"
       : found === "operator"
-        ? "the program gets it as an argument"
-        : "it is passed literally";
-    yield { at: word, severity, message: `no shell reads ${what}, so ${quote(text)} is not expanded: ${effect}`, ...repair };
+        ? "is passed to the program as an argument"
+        : "is passed literally";
+    yield { at: word, severity, message: `${what} runs without a shell, so ${quote(text)} ${effect}`, ...repair };
   }
 }
 

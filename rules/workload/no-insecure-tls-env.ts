@@ -87,7 +87,7 @@ const setting = new Set(["export", "declare", "set", "setx"]);
 /** Takes an assignment away that stands before a command. */
 const without = (span: Span, program: Span | undefined): Fix => ({
   safety: "unsafe",
-  title: "remove it, and have the program trust the certificate: copy the CA in, and name its file",
+  title: "remove it, and make the program trust the certificate: copy the CA certificate into the image, and name its file",
   edits: () => (program && program.start >= span.end ? [{ span: { ...span, end: program.start }, text: "" }] : undefined),
 });
 

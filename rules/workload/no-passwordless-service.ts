@@ -115,7 +115,7 @@ function withPassword(workload: Workload, item: Known<Variable>, project: Projec
   const clients = passwordForClients(workload, instead, { compose, containers: project.containers });
   const { given, left } = isThere ? { given: [], left: [...clients.given, ...clients.left] } : clients;
   const parts = [
-    isThere ? `remove \`${variable}\`` : `write \`${instead.name}: ${instead.value}\` in its place`,
+    isThere ? `remove \`${variable}\`` : `write \`${instead.name}: ${instead.value}\` instead`,
     ...(given.length ? [`give it to ${namesOfServices(given)}`] : []),
     ...(left.length ? [`give ${namesOfServices(left)} the password`] : []),
     ...(instead.account && given.length + left.length === 0 ? ["give its clients the password"] : []),

@@ -98,5 +98,5 @@ function because({ base, image }: Workload): string {
   if (base.drops && image.entrypoint.state === "written")
     return `the default of ${base.name}: its own entrypoint, which switches to ${quote(base.account ?? "another account")}, is replaced`;
   if (base.unprivileged) return `the default of ${base.name}; use ${base.unprivileged}, the same without root`;
-  return `the default of ${base.name}${base.account ? `; its user ${quote(base.account)} needs no root` : ""}`;
+  return `the default of ${base.name}${base.account ? `, which has the unprivileged user ${quote(base.account)}` : ""}`;
 }

@@ -184,8 +184,8 @@ function managed({ name: program, words }: ShellCommand): Weakness | undefined {
   const verb = words[1]?.text;
   if (!managers.has(program) || !verb || /^(?:exec|dlx|node)$/.test(verb)) return undefined;
   return {
-    what: `${quote(`${program} ${verb}`)} makes ${program}`,
-    so: ", and does not forward signals: start the program itself, or an init such as tini first",
+    what: `${quote(`${program} ${verb}`)} keeps ${program} as`,
+    so: ", which does not forward signals: start the program itself, or an init such as tini first",
     confidence: "medium",
   };
 }

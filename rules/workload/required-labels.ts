@@ -10,8 +10,10 @@ export default defineRule({
   standards: [],
   references: { "Image annotations": "https://github.com/opencontainers/image-spec/blob/main/annotations.md" },
   options: {
-    image: textsByName("Labels of images that ship, and what their values look like: * matches anything, an empty text any value."),
-    service: textsByName("The same for Compose services, whose image's labels count."),
+    image: textsByName(
+      "Labels of images that ship, and what their values look like: * matches anything, and an empty string allows any value.",
+    ),
+    service: textsByName("The same for Compose services; the labels of their image count, too."),
   },
   examples: [
     {
@@ -44,7 +46,7 @@ export default defineRule({
       else if (pattern && there.state === "written" && there.value.value?.state === "written" && !fits(there.value.value.value, pattern))
         yield {
           at: there,
-          message: `${quote(label)} of ${name(workload)} does not look like ${quote(pattern)}`,
+          message: `${quote(label)} of ${name(workload)} does not match ${quote(pattern)}`,
           ...setTo({ [label]: pattern }),
         };
     }

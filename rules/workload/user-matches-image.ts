@@ -105,7 +105,7 @@ function* outOfRange(workload: Workload): Generator<Problem> {
       at,
       severity: "medium",
       confidence: "high",
-      message: `${quote(part)} is out of range: the engine takes numbers from 0 to 2147483647, and starts nothing with this one`,
+      message: `${quote(part)} is out of range: the engine takes numbers from 0 to 2147483647, and the container does not start`,
     };
 }
 

@@ -24,7 +24,8 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
   const outputs = getMultilineInput("output").map((each) => `--output=${each}`);
   const paths = getMultilineInput("paths");
   const args = readArguments([...options, ...outputs, "--format=text", ...words(getInput("args")), "--", ...paths], environment);
-  if (args.values.file?.length && paths.length) throw new UsageError("args says -f, which names all files: leave the input paths empty");
+  if (args.values.file?.length && paths.length)
+    throw new UsageError("args contains -f, which names all files: leave the input paths empty");
   return {
     args,
     newOnly: choice("new-only"),

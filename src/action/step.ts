@@ -118,7 +118,7 @@ function comparedWith({ newOnly, args }: Inputs, root: string): string | undefin
   if (newOnly === "false" || (newOnly === "auto" && !isPull) || args.paths.includes("-")) return undefined;
   const base = baseCommit(root, readEvent(process.env["GITHUB_EVENT_PATH"]));
   if ("ref" in base) return base.ref;
-  notice(`seaworthy counts every finding: ${base.why}.`);
+  notice(`Every finding counts: ${base.why}.`);
   return undefined;
 }
 
@@ -154,9 +154,9 @@ async function upload({ sarif: wanted, token }: Inputs, sarif: string, root: str
         : !about?.commit || !about.ref
           ? "the checkout is not the commit this run is about"
           : await uploadSarif(sarif, { api, repository, token, commit: about.commit, ref: about.ref, workspace });
-  if (!why) info("The report is with code scanning now.");
+  if (!why) info("The report was sent to code scanning.");
   else if (wanted === "true") warning(`The report did not reach code scanning: ${harmlessLine(why)}.`);
-  else info(`The report stays here: ${harmlessLine(why)}. Set sarif: false to skip the upload.`);
+  else info(`The report was not sent to code scanning: ${harmlessLine(why)}. Set sarif: false to skip the upload.`);
   return why;
 }
 
@@ -176,8 +176,8 @@ function setOutputs(report: Report, files: { readonly sarif: string; readonly js
 
 /** What the last line of the log says. */
 const endings: Readonly<Record<number, string>> = {
-  [exit.clean]: "seaworthy found nothing that fails this step.",
+  [exit.clean]: "Passed: no finding fails this step.",
   [exit.findings]: "Failed: there are findings at or above fail-on.",
-  [exit.failed]: "seaworthy fails this step: not everything could be done, see above.",
-  [exit.nothing]: "seaworthy fails this step: there was nothing to check. The input args: --allow-empty lets that pass.",
+  [exit.failed]: "Failed: not everything could be checked or written, see above.",
+  [exit.nothing]: "Failed: there was nothing to check. To allow that, set args: --allow-empty.",
 };

@@ -31,8 +31,8 @@ export async function addIgnores(
   lintAgain: (discovery: Discovery) => Promise<Report>,
   { out, err }: Streams,
 ): Promise<number> {
-  if (!reason.trim() || /[\r\n]/.test(reason)) throw new UsageError("--add-ignore wants the reason, in one line");
-  const leave = (path: string, why: string): void => err(say`seaworthy: ${harmlessPath(path)} is left as it is: ${harmlessLine(why)}\n`);
+  if (!reason.trim() || /[\r\n]/.test(reason)) throw new UsageError("--add-ignore needs a reason, on one line");
+  const leave = (path: string, why: string): void => err(say`seaworthy: ${harmlessPath(path)} is not changed: ${harmlessLine(why)}\n`);
   const sources = new Map(discovery.found.map(({ source }) => [source.path, source]));
   const edits = await ignoreComments(report, sources, reason.trim(), readerFor);
   const changed = new Map<string, string>();
@@ -49,7 +49,7 @@ export async function addIgnores(
     const before = countsIn(report, path);
     const now = countsIn(after, path);
     if (now.all !== before.all || now.live > before.live - (edits.get(path)?.findings ?? 0)) {
-      leave(path, "its comments would not hold");
+      leave(path, "the comments would not ignore all of its findings");
       continue;
     }
     try {
@@ -65,7 +65,7 @@ export async function addIgnores(
   const left = report.findings.filter(isLive).length - count;
   out(
     printable(
-      `${count} ${count === 1 ? "finding is" : "findings are"} ignored by comments now${left ? `, ${left} ${left === 1 ? "is" : "are"} left` : ""}.\n`,
+      `Added ignore comments for ${count} ${count === 1 ? "finding" : "findings"}${left ? `; ${left} ${left === 1 ? "is" : "are"} left` : ""}.\n`,
     ),
   );
   return isWritten ? (left ? exit.findings : exit.clean) : exit.failed;

@@ -35,7 +35,7 @@ export async function baselineCommand(args: Arguments, all: readonly GivenRule[]
   }
   const whole = isWholeRun(args, settings);
   if (values.prune && !whole)
-    throw new UsageError(`--prune looks at the whole repository: run it in ${shown(settings.root) || "this folder"} without paths`);
+    throw new UsageError(`--prune needs the whole repository: run it in ${shown(settings.root) || "this folder"} without paths`);
   const { stale, unmet } = applyBaseline(report, known ?? [], { whole, profile: settings.profile });
   const gone = new Set(stale);
   // What this run says nothing about stays as it is.
@@ -47,7 +47,7 @@ export async function baselineCommand(args: Arguments, all: readonly GivenRule[]
   }
   put(shown(path), baselineText(entries), named, (old) => (isUtf8(old) ? undefined : "is not valid UTF-8"));
   const changes = values.prune
-    ? say`${gone.size} taken out`
+    ? say`${gone.size} removed`
     : say`${entries.filter(({ fingerprint }) => !known?.some((each) => each.fingerprint === fingerprint)).length} of them new`;
   out(say`${harmlessPath(shown(path))}: ${entries.length} known ${printable(entries.length === 1 ? "finding" : "findings")}, ${changes}\n`);
   return exit.clean;

@@ -46,7 +46,7 @@ async function ask(asking: ReturnType<typeof createInterface>, out: Streams["out
     const ended = new Promise<string>((resolve) => void asking.once("close", () => resolve("q")));
     const answer = (await Promise.race([asking.question(question), ended])).trim().toLowerCase()[0] ?? "";
     if ("ynaq".includes(answer) && answer !== "") return answer;
-    out(say`y: make this repair  n: skip it  a: make it and all that follow  q: make those that were chosen, and stop\n`);
+    out(say`y: make this repair  n: skip it  a: make it and all that follow  q: make those chosen so far, and stop\n`);
   }
 }
 

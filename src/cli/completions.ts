@@ -30,7 +30,7 @@ const longOf = (flags: readonly Flag[], command: Command): string[] =>
 /** `seaworthy completions <shell>`: a script for the shell to read at its start. */
 export function completionsCommand({ paths }: Arguments, rules: readonly GivenRule[], { out }: Streams): number {
   const shell = oneOf("completions", paths[0], shells);
-  if (!shell || paths.length > 1) throw new UsageError(`completions wants the name of a shell: ${shells.join(", ")}`);
+  if (!shell || paths.length > 1) throw new UsageError(`completions needs the name of a shell: ${shells.join(", ")}`);
   const ids = rules.map(({ id }) => id);
   const flags = (Object.keys(optionHelp) as OptionName[]).map((name): Flag => {
     const isRule = name === "only" || name === "skip";

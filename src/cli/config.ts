@@ -46,7 +46,7 @@ export async function configCommand(args: Arguments, all: readonly GivenRule[], 
   else {
     const widest = Math.max(...rows.map(({ key }) => key.length));
     const width = Math.min(40, Math.max(...rows.map(({ value }) => value.length)));
-    const head = read.length ? `read: ${read.map(harmlessLine).join(", ")}\n` : "no configuration file: seaworthy init begins one\n";
+    const head = read.length ? `read: ${read.map(harmlessLine).join(", ")}\n` : "no configuration file: seaworthy init creates one\n";
     const about = file === undefined ? "" : `${aboutFile(file, settings)}\n`;
     out(
       printable(

@@ -15,7 +15,7 @@ import { isTerminal } from "./style.ts";
 /** `seaworthy explain`: the page of a rule, by our name for it or by another's; on a terminal as that shows it, else in Markdown. */
 export async function explainCommand(line: CommandLine, rules: readonly GivenRule[], { out }: Streams): Promise<number> {
   const [wanted] = line.paths;
-  if (!wanted || line.paths.length > 1) throw new UsageError("explain wants the name of one rule, such as seaworthy explain cap-drop-all");
+  if (!wanted || line.paths.length > 1) throw new UsageError("explain needs the name of one rule, as in seaworthy explain cap-drop-all");
   const isScreen = isTerminal(1);
   const markdown = await explanationOf(wanted, rules, isScreen);
   out(printable(isScreen ? shownPage(markdown, lookOf(line)) : markdown));
@@ -44,6 +44,6 @@ const pagesOf = async (rules: readonly GivenRule[]): Promise<string> =>
 const isHere = ({ id, isA, rules }: OtherName): string => `\`${id}\`, ${isA}, is ${rules.map((rule) => `\`${rule}\``).join(", ")} here.`;
 
 const listOf = ({ id, isA }: OtherName, rules: readonly GivenRule[]): string =>
-  `\`${id}\` is ${isA}. These rules check it:\n\n| Rule | Severity | What it asks for |\n| --- | --- | --- |\n${rules
+  `\`${id}\` is ${isA}. These rules check it:\n\n| Rule | Severity | What to do |\n| --- | --- | --- |\n${rules
     .map((rule) => `| ${rule.id} | ${rule.severity} | ${rule.summary} |\n`)
     .join("")}`;

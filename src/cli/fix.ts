@@ -29,7 +29,7 @@ export async function fixCommand(args: Arguments, all: readonly GivenRule[], str
   const { values } = args;
   refuseUnwritten(args);
   if (values.interactive && !(isTerminal(1) && process.stdin.isTTY))
-    throw new UsageError("--interactive asks on a terminal: leave it out, or see --diff");
+    throw new UsageError("--interactive needs a terminal: remove it, or use --diff");
   // All rules judge what is mended; --only and --skip say whose repairs are wanted.
   const { only: _, skip: __, ...others } = values;
   const everything = { ...args, values: others };
@@ -123,12 +123,12 @@ export async function fix(repair: Repair, { out, err }: Streams, isChosen?: (fin
     .sort()
     .map(([path, text]): Rewrite => ({ path, text, before: repair.texts.get(path), root: repositoryOf(path) }));
   for (const path of uncommittedIn(files.filter(({ before }) => before !== undefined)))
-    err(say`seaworthy: ${harmlessPath(path)} has uncommitted changes, and is changed beside them\n`);
+    err(say`seaworthy: ${harmlessPath(path)} has uncommitted changes; the repairs are added to them\n`);
   try {
     rewriteFiles(files);
   } catch (error) {
     if (!(error instanceof RewriteError)) throw error;
-    throw new NotWritten(`nothing is written, since ${error.path} ${error.message}`);
+    throw new NotWritten(`nothing is written, because ${error.path} ${error.message}`);
   }
   for (const { rule, span, fix: done } of mended.mended)
     out(say`${harmlessPath(span.file)}  ${printable(rule)}  ${harmlessLine(done?.title ?? "")}\n`);

@@ -46,7 +46,7 @@ const states = {
   expired: "not ignored: expired",
   reason: "not ignored: needs a reason",
   locked: "not ignored: locked by policy",
-  day: "not ignored: its day is none",
+  day: "not ignored: its date is not valid",
 } as const;
 
 interface Row {

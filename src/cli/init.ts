@@ -72,7 +72,7 @@ jobs:
  * what runs us where the repository is hosted. For what is there already it prints what to add.
  */
 export function initCommand({ paths }: Arguments, { out, err }: Streams): number {
-  if (paths.length) throw new UsageError("init takes no paths: it works at the root of the repository you stand in");
+  if (paths.length) throw new UsageError("init takes no paths: it works at the root of the repository that you are in");
   const root = repositoryRoot(process.cwd());
   const known = findConfig(root, (notice) => printNotices([{ ...notice, path: shown(notice.path) }], err));
   const begin = (path: string, text: string): boolean => {
@@ -83,7 +83,7 @@ export function initCommand({ paths }: Arguments, { out, err }: Streams): number
   };
   const isThere = (path: string): boolean => {
     const is = exists(path);
-    if (is) out(say`${harmlessPath(shown(path))} is there already: left as it is\n`);
+    if (is) out(say`${harmlessPath(shown(path))} already exists: not changed\n`);
     return is;
   };
   const hosts = remoteHosts(root);
@@ -128,7 +128,7 @@ function branchOf(root: string): string {
 /** Writes a file that is not there; answers why not, in a sentence. */
 function begun(root: string, path: string, text: string): string | undefined {
   try {
-    writeFile(join(root, path), text, { root, makesFolders: true, mayReplace: () => "is there already" });
+    writeFile(join(root, path), text, { root, makesFolders: true, mayReplace: () => "already exists" });
     return undefined;
   } catch (error) {
     if (error instanceof WriteError)

@@ -58,7 +58,7 @@ export async function showCommand(args: Arguments, all: readonly GivenRule[], { 
   const named = found.find(({ source, isSupporting }) => !isSupporting && source.path === relative(process.cwd(), resolve(path)));
   const frontend = named?.kind === undefined ? undefined : frontendOf(named.kind);
   const comparing = frontends.find(({ compares }) => compares);
-  if (against && !frontend?.compares) throw new UsageError(`--against compares ${comparing?.noun}, and ${path} is none`);
+  if (against && !frontend?.compares) throw new UsageError(`--against compares ${comparing?.noun}, and ${path} is not one`);
   const reader = frontend && (await loadReader(frontend));
   if (named && reader?.show) return print(await reader.show(named.source, around, options));
   const judged = found.filter((file): file is typeof file & Judged => file.kind !== undefined && hasWorkloads(file.kind));

@@ -26,10 +26,10 @@ export interface Line {
 const inWordsOf: Readonly<Record<Reason, string>> = {
   variable: "a variable has no value here",
   malformed: "not a valid value",
-  large: "it comes to more than is looked at",
-  image: "the image decides, and is not known here",
-  elsewhere: "another file may say it",
-  external: "it is declared outside of the project",
+  large: "it is too large to be evaluated",
+  image: "the image decides, and the image is not known",
+  elsewhere: "another file may set it",
+  external: "it is declared outside the project",
 };
 
 /** `file:line:column`, both counted from 1. */

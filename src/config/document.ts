@@ -47,12 +47,16 @@ export function readConfig(source: Source, rules: readonly GivenRule[], at?: str
     return {
       ...document,
       data: {},
-      faults: [{ span: second.span, message: "a configuration is one document: the second one would be passed over" }],
+      faults: [{ span: second.span, message: "a configuration must be one document: the second one would be ignored" }],
     };
   const isEmpty = inner === undefined || (inner.kind === "scalar" && inner.value === null);
   if (isEmpty) return { ...document, data: {}, faults: [] };
   if (inner.kind !== "map")
-    return { ...document, data: {}, faults: [{ span: inner.span, message: "a configuration is a mapping, such as `profile: strict`" }] };
+    return {
+      ...document,
+      data: {},
+      faults: [{ span: inner.span, message: "a configuration must be a mapping, such as `profile: strict`" }],
+    };
   const data = dataOf(inner) as Readonly<Record<string, unknown>>;
   const schema = configSchema(rules);
   const errors = configErrors(data, rules).flatMap((error) => faultOf(error, schema, document, data) ?? []);

@@ -39,16 +39,16 @@ export function findConfig(root: string, tell: (notice: Notice) => void = () => 
     if (found[0]) {
       const path = join(root, folder, found[0]);
       const away = leadsAway(path, root);
-      if (away) throw new ConfigChoice(`${path} ${away}: put the settings there in its place, or name them with --config`);
+      if (away) throw new ConfigChoice(`${path} ${away}: replace it with a file of the repository, or name another one with --config`);
       return { path };
     }
     const code = folder === "" ? there.find((name) => /^seaworthy\.config\.[cm]?[jt]s$/.test(name)) : undefined;
-    if (code) throw new ConfigChoice(`${code} is code, and a configuration is data here: write seaworthy.yaml (seaworthy init begins one)`);
+    if (code) throw new ConfigChoice(`${code} is code, and seaworthy reads only data: write seaworthy.yaml (seaworthy init creates one)`);
   }
   const manifest = join(root, "package.json");
   const away = leadsAway(manifest, root);
   if (away) {
-    tell({ path: manifest, message: `${away}: it configures nothing` });
+    tell({ path: manifest, message: `${away}: its settings are ignored` });
     return undefined;
   }
   let text: string;
@@ -58,7 +58,7 @@ export function findConfig(root: string, tell: (notice: Notice) => void = () => 
       .replace(/^\uFEFF/, "");
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    if (error.kind !== "absent") tell({ path: manifest, message: `${error.message}: it configures nothing` });
+    if (error.kind !== "absent") tell({ path: manifest, message: `${error.message}: its settings are ignored` });
     return undefined;
   }
   try {

@@ -192,14 +192,15 @@ class Loader {
     // A package may lie above the repository, where whoever runs this installed it; what the repository holds leads nowhere else.
     const isOurs = isPath || this.#fromRoot(path) !== undefined;
     if (isOurs && this.#fromRoot(real) === undefined)
-      return `${JSON.stringify(name)} lies outside the repository: a policy from elsewhere is installed as a package`;
-    if (isInGitFolder(this.#fromRoot(real) ?? "")) return `${JSON.stringify(name)} is git's own: a policy is one of the repository's files`;
-    if (from.some((each) => realOf(each) === real)) return `${JSON.stringify(name)} extends this file in turn`;
-    if (from.length >= deepest) return `policies build on each other more than ${deepest} deep`;
+      return `${JSON.stringify(name)} is outside the repository: install a policy from elsewhere as a package`;
+    if (isInGitFolder(this.#fromRoot(real) ?? ""))
+      return `${JSON.stringify(name)} is inside .git: a policy must be one of the repository's files`;
+    if (from.some((each) => realOf(each) === real)) return `${JSON.stringify(name)} extends this file, which extends it`;
+    if (from.length >= deepest) return `policies extend each other more than ${deepest} levels deep`;
     // A policy that several others build on counts once, where it first stands.
     if (this.#loaded.has(real)) return undefined;
     this.#loaded.add(real);
-    if (this.#files.length >= mostFiles) return `policies build on more than ${mostFiles} others`;
+    if (this.#files.length >= mostFiles) return `more than ${mostFiles} policies extend each other`;
     this.add({ path }, from);
     return undefined;
   }
@@ -241,7 +242,7 @@ class Loader {
       at.set(id, this.#at(document, span));
       const policy = this.#locked.get(id);
       if (policy && (Object.keys(options).length > 0 || (level && policy.isWeaker(level))))
-        this.#fault(document, { span, message: `${id} is locked by ${policy.at}: it can be made stricter here, nothing else` });
+        this.#fault(document, { span, message: `${id} is locked by ${policy.at}: here it can only be made stricter` });
     }
     if (rules.size > 0) this.#scopes.push({ ...scope, rules, at });
   }

@@ -60,9 +60,9 @@ const sentences: Readonly<Record<string, (mistake: Mistake) => string | undefine
   pattern: ({ name, params, value }) =>
     name === "output"
       ? `output takes FORMAT=PATH, such as sarif=out.sarif, not ${shown(value)}`
-      : `${name} does not look right: it must match ${String(params["pattern"])}`,
-  minLength: ({ name }) => `${name} is empty; what begins with ! needs quotes in YAML`,
-  minimum: ({ name, params, value }) => `${name} takes numbers from ${String(params["limit"])} on, not ${shown(value)}`,
+      : `${name} is not valid: it must match ${String(params["pattern"])}`,
+  minLength: ({ name }) => `${name} is empty; a value that begins with ! needs quotes in YAML`,
+  minimum: ({ name, params, value }) => `${name} must be at least ${String(params["limit"])}, not ${shown(value)}`,
 };
 
 const unknownKeySpan = ({ path, params, places }: Mistake): Span => places.keySpanOf([...path, String(params["additionalProperty"])]);
@@ -112,9 +112,9 @@ export const inWords = (message: string): string =>
   /^there is no anchor &\*|^alias/i.test(message)
     ? 'a value that begins with * needs quotes, such as "**/testdata/"'
     : /nested mappings are not allowed in compact mappings/i.test(message)
-      ? "this line, or the one below it, is indented as no key above it is"
+      ? "this line, or the one below it, has an indentation that no key above it has"
       : /implicit keys need to be on a single line/i.test(message)
-        ? "this is no `key: value`; comments begin with #"
+        ? "this is not `key: value`; comments begin with #"
         : message;
 
 /** What people call levels elsewhere. */
@@ -146,7 +146,7 @@ const levelNames = (schema: Schema): string => (schema.else?.enum ?? []).join(",
 const typeWords: Readonly<Record<string, string>> = {
   object: "a mapping",
   array: "a list",
-  string: "a text",
+  string: "a string",
   integer: "a whole number",
   number: "a number",
   boolean: "true or false",

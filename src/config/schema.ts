@@ -44,7 +44,7 @@ const object = (properties: Readonly<Record<string, Schema>>, description: strin
 const levelWords = oneOf(levels, "off, on, or one severity for all its findings; on and severities run the rule in every profile.");
 const fixWords = oneOf(
   fixings,
-  "What fix does with its repairs: off leaves them to you, safe and unsafe say what all of them are taken for.",
+  "What fix does with its repairs: off makes none of them; safe and unsafe treat all of them as safe or unsafe.",
 );
 const patterns = (description: string): Schema =>
   list({ type: "string", minLength: 1 }, `${description} Patterns as in .gitignore, from the repository's root.`);
@@ -69,42 +69,42 @@ const settings: Schema = { $ref: "#/definitions/rules" };
 const overrides = list(
   object(
     {
-      files: patterns("The files it is about."),
-      services: list(text("A name; * matches anything."), "The Compose services it applies to."),
-      stages: list(text("A name; * matches anything."), "The Dockerfile stages it applies to."),
+      files: patterns("The files these settings apply to."),
+      services: list(text("A name; * matches anything."), "The Compose services these settings apply to."),
+      stages: list(text("A name; * matches anything."), "The Dockerfile stages these settings apply to."),
       rules: settings,
     },
     "Settings for some files, services or stages.",
     ["rules"],
   ),
-  "Settings for some places; later ones are stronger.",
+  "Settings for some places; later ones override earlier ones.",
 );
 
 const baseImages = list(
   object(
     {
       image: text("Registry and repository, such as registry.example.com/base/node; * matches anything."),
-      tags: text("The tags it is true for, such as *-slim; all of them when absent."),
-      user: text("The account it runs as."),
-      account: text("An unprivileged account it has."),
-      ports: list({ type: "integer", minimum: 1 }, "Ports it serves."),
-      kind: oneOf(["os", "runtime", "web", "datastore", "broker", "tool"], "What it is."),
-      bare: { type: "boolean", description: "It has no shell and no tools." },
-      healthcheck: { type: "boolean", description: "It declares a health check." },
+      tags: text("The tags these facts apply to, such as *-slim; all tags when not set."),
+      user: text("The account the image runs as."),
+      account: text("An unprivileged account the image has."),
+      ports: list({ type: "integer", minimum: 1 }, "Ports the image serves."),
+      kind: oneOf(["os", "runtime", "web", "datastore", "broker", "tool"], "What kind of image it is."),
+      bare: { type: "boolean", description: "The image has no shell and no tools." },
+      healthcheck: { type: "boolean", description: "The image declares a health check." },
     },
-    "What is true of an image of yours.",
+    "Facts about one of your images.",
     ["image", "user"],
   ),
-  "Facts about images that are not known here.",
+  "Facts about images that seaworthy does not know.",
 );
 
 const ignores = object(
   {
     comments: { type: "boolean", description: "Whether comments may ignore findings." },
     peers: { type: "boolean", description: "Whether ignore comments of other linters count for the rules that check the same." },
-    "require-reason": oneOf([...severities, "never"], "From which severity on a comment needs a reason."),
+    "require-reason": oneOf([...severities, "never"], "The severity from which an ignore comment needs a reason."),
   },
-  "What of the ignore comments counts.",
+  "Which ignore comments take effect.",
 );
 
 /** The JSON Schema of `seaworthy.yaml`, made from the rules. */
@@ -119,7 +119,7 @@ export function configSchema(rules: readonly GivenRule[]): Schema {
       $schema: { type: "string", description: "Where editors find this schema." },
       extends: list(
         text("A policy."),
-        "Policies this one builds on, later ones stronger: seaworthy:recommended, seaworthy:strict, ./file.yaml, or an installed package.",
+        "Policies this one extends; later ones override earlier ones: seaworthy:recommended, seaworthy:strict, ./file.yaml, or an installed package.",
       ),
       locked: {
         description: "What projects that extend this policy may only make stricter: true for every rule named here, or a list of rules.",
@@ -135,17 +135,17 @@ export function configSchema(rules: readonly GivenRule[]): Schema {
       exclude: patterns("Files and folders to exclude."),
       "base-images": baseImages,
       ignores,
-      "fail-on": oneOf([...severities, "never"], "The severity that fails a run."),
-      "min-severity": oneOf(severities, "Report from here on."),
-      "min-confidence": oneOf(["low", "medium", "high"], "Report from here on."),
-      format: list(oneOf(formats, "A report."), "Reports on standard output."),
+      "fail-on": oneOf([...severities, "never"], "The lowest severity that makes a run fail."),
+      "min-severity": oneOf(severities, "Report only findings of this severity or higher."),
+      "min-confidence": oneOf(["low", "medium", "high"], "Report only findings of this confidence or higher."),
+      format: list(oneOf(formats, "A report."), "Formats of the reports on standard output."),
       output: list(
-        { ...text("A report and where it goes."), pattern: `^(?:${formats.join("|")})=.+$` },
-        "Reports to files, such as sarif=out.sarif: new ones, or those of an earlier run.",
+        { ...text("A format and a path."), pattern: `^(?:${formats.join("|")})=.+$` },
+        "Reports to write to files, such as sarif=out.sarif: a new file, or one from an earlier run.",
       ),
-      baseline: text("The file of known findings."),
-      target: oneOf(["docker", "podman", "oci"], "Whose loader reads seccomp profiles."),
-      "apparmor-include": list(text("A folder."), "Folders AppArmor's includes are looked for in."),
+      baseline: text("The baseline: the file of accepted findings."),
+      target: oneOf(["docker", "podman", "oci"], "The runtime that loads seccomp profiles."),
+      "apparmor-include": list(text("A folder."), "Folders to search for AppArmor's includes."),
     },
     definitions: {
       rules: object(

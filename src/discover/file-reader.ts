@@ -390,7 +390,7 @@ export class FileReader implements Follower {
     }
     if (isGuess && (stat.size > largestGuess || !this.#seen.isInside(full))) return [];
     if (!this.#seen.isInside(full)) {
-      const why = this.boundary.isGits(full) ? "is git's own" : "lies outside the repository";
+      const why = this.boundary.isGits(full) ? "is git's own" : "is outside the repository";
       this.tell(full, `is referenced and ${why}: not followed`);
       return [];
     }

@@ -35,7 +35,7 @@ export function git(root: string, args: readonly string[], { input }: { readonly
       (error as NodeJS.ErrnoException).code === "ENOENT" ? "git is not installed" : `git could not be run (${error.message})`,
     );
   if (status !== 0 && /promisor|lazy fetch/.test(stderr.toString("utf8"))) throw new GitError(incomplete);
-  if (status !== 0) throw new GitError(complaintIn(stderr.toString("utf8")) ?? `git ended with ${status}`);
+  if (status !== 0) throw new GitError(complaintIn(stderr.toString("utf8")) ?? `git exited with ${status}`);
   return stdout;
 }
 

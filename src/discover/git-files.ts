@@ -109,7 +109,7 @@ export class GitFiles implements Files {
       if (!line) continue;
       // A size that is no number is that of an object this clone lacks.
       const [, mode = "", kind, id = "", size, path] = /^(\d+) (\w+) ([0-9a-f]+)(?: +(\S+))?\t([\s\S]*)$/.exec(line) ?? [];
-      if (!path) throw new GitError(`git ls-tree answers what nobody expects: ${line.slice(0, 80)}`);
+      if (!path) throw new GitError(`unexpected output of git ls-tree: ${line.slice(0, 80)}`);
       if (kind === "blob") this.#files.set(path, { id, link: mode === "120000", size: Number(size) || 0 });
       this.#enter(path, kind !== "blob");
     }
@@ -171,7 +171,7 @@ export class GitFiles implements Files {
   list(folder: string): readonly { readonly name: string; readonly isFolder: boolean }[] {
     const path = this.#resolve(folder);
     const names = path === undefined ? undefined : this.#folders.get(path);
-    if (!names) throw Object.assign(new Error(`${folder} is no folder`), { code: "ENOTDIR" });
+    if (!names) throw Object.assign(new Error(`${folder} is not a folder`), { code: "ENOTDIR" });
     return [...names].map(([name, isFolder]) => ({ name, isFolder }));
   }
 

@@ -24,7 +24,7 @@ export function readText(full: string, files: Files): ReadText {
     if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
       return { kind: "encoding", problem: "is UTF-16, which no builder reads: save it as UTF-8" };
     const isValid = Buffer.from(text, "utf8").equals(bytes);
-    return isValid ? { text } : { text, notice: "is not valid UTF-8: what cannot be read is taken as \uFFFD" };
+    return isValid ? { text } : { text, notice: "is not valid UTF-8: what cannot be read counts as \uFFFD" };
   } catch (error) {
     if (error instanceof GitError) throw error;
     if (error instanceof ReadError) return { kind: error.kind === "large" ? "large" : "unreadable", problem: leftOut(error) };

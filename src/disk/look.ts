@@ -59,7 +59,7 @@ export function isReadable(folder: string): boolean {
 export function leadsAway(path: string, root: string): string | undefined {
   try {
     const [end, home] = [real(path), real(root)];
-    if (!isWithin(end, home)) return isWithin(path, root) ? "is a link out of the repository" : "lies outside the repository";
+    if (!isWithin(end, home)) return isWithin(path, root) ? "is a link out of the repository" : "is outside the repository";
     return isInGitFolder(relative(home, end)) ? "is git's own" : undefined;
   } catch {
     return undefined;

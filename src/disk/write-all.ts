@@ -6,7 +6,7 @@ export function writeAll(file: number, text: string | Buffer): void {
   while (bytes.length > 0) {
     try {
       const count = writeSync(file, bytes);
-      if (count === 0) throw Object.assign(new Error("nothing more is taken"), { code: "EIO" });
+      if (count === 0) throw Object.assign(new Error("nothing more was written"), { code: "EIO" });
       bytes = bytes.subarray(count);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;

@@ -75,7 +75,7 @@ export function writeFile(path: string, text: string, { root, mayReplace, makesF
 /** What a system says whose folder is not to be written, or whose file something is mounted on. */
 const keepsItsPlace: ReadonlySet<string> = new Set(["EACCES", "EPERM", "EROFS", "EBUSY"]);
 
-const inWords = ({ code, message }: NodeJS.ErrnoException): string => (code === "ENXIO" ? "ENXIO: nobody reads it" : (code ?? message));
+const inWords = ({ code, message }: NodeJS.ErrnoException): string => (code === "ENXIO" ? "ENXIO: no program reads it" : (code ?? message));
 
 /** The number of a file that is open already, by its name: written on from where it is, since what the shell opened is not ours to replace. */
 function openAlready(path: string): number | undefined {
@@ -158,7 +158,7 @@ export function rewriteFiles(files: readonly Rewrite[]): void {
   });
 }
 
-const isThere = "has appeared since";
+const isThere = "was created in the meantime";
 
 /** Gives what was written beside it a name that nothing has. */
 function makeOf(beside: string, path: string): void {
@@ -175,7 +175,7 @@ function makeOf(beside: string, path: string): void {
 /** Why a file may not be written anew from the text that was read of it: a phrase that follows its name. */
 export function whyOther(bytes: Buffer, text: string): string | undefined {
   if (Buffer.from(text, "utf8").equals(bytes)) return undefined;
-  return isUtf8(bytes) ? "has changed since it was read" : "is not valid UTF-8, and what is none would be lost";
+  return isUtf8(bytes) ? "has changed since it was read" : "is not valid UTF-8, and rewriting it would lose bytes";
 }
 
 function toWriteError(error: unknown): WriteError {

@@ -27,7 +27,7 @@ export async function pageOf(rule: AnyRule, all: readonly AnyRule[]): Promise<st
   const parts = [
     `# ${id}`,
     summary,
-    `| Judges | Severity | Confidence | Profile |\n| --- | --- | --- | --- |\n| ${on} | ${severity} | ${confidence} | ${profile} |`,
+    `| Applies to | Severity | Confidence | Profile |\n| --- | --- | --- | --- |\n| ${on} | ${severity} | ${confidence} | ${profile} |`,
     "## Why",
     why,
     "## Examples",
@@ -35,13 +35,13 @@ export async function pageOf(rule: AnyRule, all: readonly AnyRule[]): Promise<st
   for (const example of examples) {
     const { text } = unmark(example.bad);
     const report = await lintExample(rule, example, text, all);
+    if (example.options) parts.push("With this in `seaworthy.yaml`:", fenced("seaworthy.yaml", configOf(id, example.options)));
     parts.push(
       `Reported in \`${example.file}\`:`,
       fenced(example.file, text),
       fenced("", textReport(withoutEdits(report), { style: plain, quiet: true })),
     );
     parts.push(...(await repairOf(rule, example, text, all)));
-    if (example.options) parts.push("with this in `seaworthy.yaml`:", fenced("seaworthy.yaml", configOf(id, example.options)));
     if (example.good !== undefined) parts.push("Not reported:", fenced(example.file, example.good));
   }
   if (instead) parts.push("## Use instead", instead);
@@ -54,15 +54,15 @@ export async function pageOf(rule: AnyRule, all: readonly AnyRule[]): Promise<st
   }
   if (standards.length) parts.push("## Standards", standards.join(", "));
   parts.push(
-    "## More",
+    "## References",
     Object.entries(references)
       .map(([title, url]) => `- [${title}](${url})`)
       .join("\n"),
   );
   parts.push(
-    "## Silencing it",
+    "## Ignoring it",
     frontendOf(on)?.ignoring?.(id) ??
-      `A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[${id}] why it is fine here\`.`,
+      `Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[${id}] why it is fine here\`.`,
   );
   if (formerly.length) parts.push(`Formerly ${formerly.join(", ")}.`);
   return `${parts.join("\n\n")}\n`;
@@ -83,7 +83,7 @@ async function repairOf(rule: AnyRule, example: Example, text: string, all: read
   const command = mended.some(({ fix }) => fix?.safety === "unsafe") ? "seaworthy fix --unsafe" : "seaworthy fix";
   return [...texts].flatMap(([path, after]) => {
     const before = path === example.file ? text : (example.with?.[path] ?? "");
-    return [`\`${command}\` makes this of \`${path}\`:`, `\`\`\`diff\n${diffOf(before, after)}\n\`\`\``];
+    return [`\`${command}\` changes \`${path}\` like this:`, `\`\`\`diff\n${diffOf(before, after)}\n\`\`\``];
   });
 }
 

@@ -110,7 +110,7 @@ async function tryOut(
     if (!first) return { state: { report, changed }, mended };
     const brought = apart([first, ...others]);
     if (round === mostFollowing || !brought.every((each) => isMendable(each) && isWanted(each))) {
-      const why = some.some((each) => isSame(each, first)) ? "the finding stays" : `it brings ${first.rule}: ${first.message}`;
+      const why = some.some((each) => isSame(each, first)) ? "the finding stays" : `it causes ${first.rule}: ${first.message}`;
       return { why, files: new Set([first, ...others].map(({ span }) => span.file)) };
     }
     next = brought;

@@ -28,7 +28,7 @@ export const escapeCalls: ReadonlyMap<string, string> = new Map(
     iopl: "the machine's ports",
     ioperm: "the machine's ports",
     reboot: "the machine",
-    userfaultfd: "holding the kernel still in the middle of a copy",
+    userfaultfd: "pausing the kernel in the middle of a copy",
     clone3: "new user namespaces, with flags no filter can see",
     clone: "new user namespaces, with every capability inside",
     open_tree_attr: "mounting",

@@ -9,7 +9,7 @@ export interface KeptOut {
 
 /** What every context may hold and no image should, by group (docs.docker.com/build/concepts/context, `.dockerignore` files). */
 const keptOut: readonly KeptOut[] = [
-  { what: ".git, the whole history with everything that was ever removed from it", files: [".git/config"], add: [".git"] },
+  { what: ".git (the whole history, with everything ever removed from it)", files: [".git/config"], add: [".git"] },
   { what: ".env files", files: [".env", ".env.local", ".env.production"], add: ["**/.env*"] },
   {
     what: "keys and credentials",

@@ -252,7 +252,7 @@ export const uncheckedIds: readonly UncheckedIds[] = [
   },
   {
     what: "reports volumes that several containers use",
-    why: "sharing a volume is how services hand files to each other, and the file does not tell whether it is meant",
+    why: "sharing a volume is how services pass files to each other, and the file does not tell whether it is meant",
     partly: ["no-shared-propagation"],
     ids: { kics: "shared_volumes_between_containers 8c978947-0ff6-485c-b0c2-0bfca6026466" },
   },

@@ -81,7 +81,7 @@ export class BlockWriter {
           margin,
         ),
       ),
-      ...(more > 0 ? margin.note("note", `${more} more ${more === 1 ? "place belongs" : "places belong"} to this`) : []),
+      ...(more > 0 ? margin.note("note", `${more} more ${more === 1 ? "place is" : "places are"} related to this`) : []),
     ];
   }
 

@@ -30,7 +30,7 @@ function comparedWith(report: Report): string[] {
   const { since } = report;
   if (!since) return [];
   const { fixed, existing, uncovered } = summaryOf(report);
-  return [`with ${since.ref}: ${fixed} fixed`, ...(uncovered ? [`${uncovered} uncovered by that`] : []), `${existing} there already`];
+  return [`with ${since.ref}: ${fixed} fixed`, ...(uncovered ? [`${uncovered} uncovered by that`] : []), `${existing} unchanged`];
 }
 
 /** The rules that find most, where there are several and enough to choose from. */

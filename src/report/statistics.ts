@@ -26,5 +26,5 @@ export function statistics(live: readonly Finding[], rules: readonly RuleInfo[],
   const lines = rows.map(({ first: { severity, rule }, count, fixable }) =>
     `${String(count).padStart(digits)}  ${style(colours[severity], severity.padEnd(8))}  ${style("bold", rule.padEnd(widest))}  ${fixable ? "[*]" : "[ ]"}  ${summaries.get(rule) ?? ""}`.trimEnd(),
   );
-  return lines.length ? [[...lines, "", "[*] seaworthy fix repairs some of them or all"].join("\n")] : [];
+  return lines.length ? [[...lines, "", "[*] seaworthy fix repairs at least some of them"].join("\n")] : [];
 }

@@ -79,7 +79,7 @@ export function summaryLine(report: Report): string {
       : []),
     ...(fixable ? [`seaworthy fix repairs ${isUpTo(report) ? "up to " : ""}${fixableOf(fixable, fixableSafely)}`] : []),
     ...(since
-      ? [`${fixed} fixed${uncovered ? `, ${uncovered} uncovered by that` : ""} and ${existing} there already, compared with ${since.ref}`]
+      ? [`${fixed} fixed${uncovered ? `, ${uncovered} uncovered by that` : ""} and ${existing} unchanged, compared with ${since.ref}`]
       : []),
     ...(known ? [`${known} in the baseline`] : []),
     ...(suppressed ? [`${suppressed} suppressed`] : []),

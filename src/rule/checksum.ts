@@ -9,7 +9,6 @@ import { isShell } from "../syntax/shell/unwrap.ts";
 import { applyEdits, type Edit } from "../text/edit.ts";
 import { lastPart } from "../text/path.ts";
 import { upTo, withoutEnd } from "../text/pattern.ts";
-import type { Span } from "../text/span.ts";
 import { downloadOf } from "./downloads.ts";
 import { isWhole } from "./edits.ts";
 
@@ -18,21 +17,6 @@ export const noSum = "0".repeat(64);
 
 /** What to do about a repair with such a checksum. */
 export const fillIn = "put its SHA-256 in place of the zeros: until then the build fails";
-
-/** Where a checksum is still the one that no file has: in what a RUN compares, or in `ADD --checksum`. */
-export function unfilledSums({ source, instructions }: DockerfileDocument): Span[] {
-  if (!source.text.includes(noSum)) return [];
-  return instructions.flatMap(({ keyword, span }) => {
-    const text = source.text.slice(span.start, span.end);
-    const compares =
-      keyword === "RUN" ? /\bsha256sum\b|\bshasum\b/i.test(text) : keyword === "ADD" && text.includes(`--checksum=sha256:${noSum}`);
-    if (!compares) return [];
-    return [...text.matchAll(/(?<![\da-f])0{64}(?![\da-f])/gi)].map(({ index }) => {
-      const start = span.start + index;
-      return { file: source.path, start, end: start + noSum.length };
-    });
-  });
-}
 
 /** Has a file compared with a checksum right behind the command that downloads it; `undefined` where no command can follow there. */
 export function comparedAfter(

@@ -29,9 +29,9 @@ export function* refusedLimits({ host }: Container): Generator<RefusedLimit> {
   yield* refusedCpu(host);
   const { cpusetCpus, shmSize, oomScoreAdj } = host;
   if (writes(cpusetCpus, (set) => set !== "" && !isCpuset(set)))
-    yield { at: cpusetCpus, why: "cpuset lists CPUs as in 0-2,4, without spaces" };
-  if (writes(shmSize, (bytes) => bytes < 0)) yield { at: shmSize, why: "shm_size is 0 or more" };
-  if (writes(oomScoreAdj, (score) => Math.abs(score) > 1000)) yield { at: oomScoreAdj, why: "oom_score_adj is from -1000 to 1000" };
+    yield { at: cpusetCpus, why: "cpuset must list CPUs as in 0-2,4, without spaces" };
+  if (writes(shmSize, (bytes) => bytes < 0)) yield { at: shmSize, why: "shm_size must be 0 or more" };
+  if (writes(oomScoreAdj, (score) => Math.abs(score) > 1000)) yield { at: oomScoreAdj, why: "oom_score_adj must be from -1000 to 1000" };
   for (const limit of itemsOf(host.ulimits)) {
     const why = refusedUlimit(limit.value);
     if (why) yield { at: limit, why, ...swapped(limit.value) };
@@ -41,9 +41,9 @@ export function* refusedLimits({ host }: Container): Generator<RefusedLimit> {
 function* refusedMemory({ memory, memoryReservation, memorySwap, memorySwappiness }: Container["host"]): Generator<RefusedLimit> {
   const unit = "a number without a unit is bytes: write a unit, such as m";
   if (writes(memory, (bytes) => bytes !== 0 && bytes < leastMemory))
-    yield { at: memory, why: `the least memory limit is 6m, and ${unit}`, ...inMegabytes(memory.value) };
+    yield { at: memory, why: `the smallest memory limit is 6m, and ${unit}`, ...inMegabytes(memory.value) };
   else if (writes(memoryReservation, (bytes) => bytes > 0 && bytes < leastMemory))
-    yield { at: memoryReservation, why: `the least memory reservation is 6m, and ${unit}` };
+    yield { at: memoryReservation, why: `the smallest memory reservation is 6m, and ${unit}` };
   else if (certainly(memory, (limit) => limit > 0 && writes(memoryReservation, (bytes) => bytes > limit)))
     yield {
       at: memoryReservation,
@@ -59,11 +59,11 @@ function* refusedMemory({ memory, memoryReservation, memorySwap, memorySwappines
   if (certainly(memory, (limit) => limit === 0) && writes(memorySwap, (bytes) => bytes > 0))
     yield {
       at: memorySwap,
-      why: "memswap_limit needs a memory limit, and there is none",
-      fix: unsure("that much memory is enough for it", { set: "memory", to: memorySwap.value }),
+      why: "memswap_limit needs a memory limit, which is not set",
+      fix: unsure("this much memory is enough for it", { set: "memory", to: memorySwap.value }),
     };
   if (writes(memorySwappiness, (value) => value > 100))
-    yield { at: memorySwappiness, why: "mem_swappiness is at most 100", fix: safe({ unset: "memorySwappiness" }) };
+    yield { at: memorySwappiness, why: "mem_swappiness must be at most 100", fix: safe({ unset: "memorySwappiness" }) };
 }
 
 const limitOf = (memory: Setting<number>): number => (memory.state === "unknown" ? 0 : memory.value);
@@ -79,7 +79,7 @@ const swapped = ({ name, soft, hard }: Ulimit): Pick<RefusedLimit, "fix"> =>
     : {};
 
 function* refusedCpu({ cpus, cpuQuota, cpuPeriod, cpuShares }: Container["host"]): Generator<RefusedLimit> {
-  if (writes(cpus, (count) => count < 0)) yield { at: cpus, why: "cpus is 0 or more" };
+  if (writes(cpus, (count) => count < 0)) yield { at: cpus, why: "cpus must be 0 or more" };
   // A period is at most a second and a quota at least a millisecond.
   if (writes(cpus, (count) => count > 0 && count < 0.01)) yield { at: cpus, why: "the smallest share of a CPU is 0.01" };
   const counts = writes(cpus, (count) => count > 0);
@@ -90,7 +90,7 @@ function* refusedCpu({ cpus, cpuQuota, cpuPeriod, cpuShares }: Container["host"]
       fix: unsure("`cpus` is the one that was meant", { unset: "cpuQuota" }),
     };
   else if (writes(cpuQuota, (quota) => quota > 0 && quota < 1000))
-    yield { at: cpuQuota, why: "cpu_quota is microseconds, and at least 1000" };
+    yield { at: cpuQuota, why: "cpu_quota must be at least 1000 microseconds" };
   if (counts && writes(cpuPeriod, (period) => period > 0))
     yield {
       at: cpuPeriod,
@@ -98,9 +98,9 @@ function* refusedCpu({ cpus, cpuQuota, cpuPeriod, cpuShares }: Container["host"]
       fix: unsure("`cpus` is the one that was meant", { unset: "cpuPeriod" }),
     };
   else if (writes(cpuPeriod, (period) => period !== 0 && (period < 1000 || period > 1_000_000)))
-    yield { at: cpuPeriod, why: "cpu_period is microseconds, from 1000 to 1000000" };
+    yield { at: cpuPeriod, why: "cpu_period must be from 1000 to 1000000 microseconds" };
   if (writes(cpuShares, (shares) => shares !== 0 && (shares < 2 || shares > 262_144)))
-    yield { at: cpuShares, why: "cpu_shares is from 2 to 262144" };
+    yield { at: cpuShares, why: "cpu_shares must be from 2 to 262144" };
 }
 
 /** Numbers and ranges (moby pkg/parsers ParseUintList): up to 8192 CPUs, no spaces. */
@@ -116,5 +116,5 @@ function refusedUlimit({ name, soft, hard }: Ulimit): string | undefined {
   if (soft === null || hard === null) return undefined;
   if (endless(soft) > endless(hard)) return `the soft limit of ${name} is above the hard one`;
   // The kernel has no more descriptors than fs.nr_open, a million unless the host raises it.
-  return name === "nofile" && hard === 0 ? "no process starts without open files: nofile is above 0" : undefined;
+  return name === "nofile" && hard === 0 ? "no process starts without open files: nofile must be above 0" : undefined;
 }

@@ -33,7 +33,7 @@ export function refusedLogging(container: Container, project: Project): Problem 
       return { at: option, severity: "low", message: refuses(`the log driver ${quote(driver)} has no option ${quote(name)}${hint}`) };
     }
     const fault = logValueFault(driver, name, value);
-    if (fault) return { at: option, severity: "low", message: refuses(`${name} of the log driver ${quote(driver)} is ${fault}`) };
+    if (fault) return { at: option, severity: "low", message: refuses(`${name} of the log driver ${quote(driver)} must be ${fault}`) };
   }
   if (logOptions.state === "unknown" || logOptions.value.length > options.length) return undefined;
   const fault = logOptionsFault(driver, new Map(options.map(({ value }) => [value.name, value.value])));

@@ -27,7 +27,7 @@ export function unrunnable(started: Started, workload: Workload, project: Projec
   if (!first)
     return command.form === "exec"
       ? { why: "names no program after `CMD`: the Docker engine crashes when it runs the check, and every container stops with it" }
-      : { why: "gives the shell no text after `CMD-SHELL`" };
+      : { why: "has no command after `CMD-SHELL`" };
   if (what === "health check" && workload.dialect === "compose" && isWordOfCheck(commands[0]?.name ?? ""))
     return wordOfCheck(commands[0]?.name ?? "");
   if (workload.dialect === "compose" && isList(commands[0]?.words[0]?.text ?? ""))
@@ -62,14 +62,14 @@ const isList = (program: string): boolean => /^\[[^\s[]/.test(program);
 /** The program, or the file an interpreter is to run, has a name that it can hardly have. */
 function wrongName({ name, words: [program, script] }: ShellCommand): Unrunnable | undefined {
   const text = program?.text ?? "";
-  if (text === "") return { why: "has an empty text for its program" };
-  if (isLine(text)) return { why: `looks for a program called ${quote(text)}, all of it one name`, advice };
+  if (text === "") return { why: "has an empty string for its program" };
+  if (isLine(text)) return { why: `looks for a program called ${quote(text)}, all in one name`, advice };
   return script && interpreters.test(name) && /^[^-\s][^\s\uFFFC]*\.(?:[cm]?js|ts|py|rb|php|pl|sh)\s+[^\s\uFFFC]/.test(script.text)
-    ? { why: `looks for a file called ${quote(script.text)}, all of it one name`, advice }
+    ? { why: `looks for a file called ${quote(script.text)}, all in one name`, advice }
     : undefined;
 }
 
-const advice = "make each word an item of its own";
+const advice = "make each word a separate item";
 
 /** Programs whose first argument is the script they run. */
 const interpreters = /^(?:node|python[\d.]*|ruby|php|perl|deno|bun|sh|bash|ash)$/;

@@ -43,7 +43,7 @@ export function readBaseline(path: string, root?: string): readonly BaselineEntr
     content = JSON.parse(text) as typeof content;
   } catch {
     throw new UsageError(
-      `${shown(path)}${lineOfFault(path, text)}: it is no JSON: resolve what a merge left behind, or write it anew with seaworthy baseline`,
+      `${shown(path)}${lineOfFault(path, text)}: it is not valid JSON: resolve the merge conflict, or write the file again with seaworthy baseline`,
     );
   }
   if (content?.version !== 1 || !Array.isArray(content.findings) || !content.findings.every(isEntry))

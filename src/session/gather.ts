@@ -45,7 +45,7 @@ function standardInput(type: Dialect | undefined, name: string | undefined): Dis
   const source = new Source(name ?? usualName, text, true);
   const found: Found[] = [{ source, ...(kind ? { kind } : {}), reason: "named" }];
   const notices = text.includes("\uFFFD")
-    ? [{ path: source.path, message: "is not valid UTF-8: what cannot be read is taken as \uFFFD" }]
+    ? [{ path: source.path, message: "is not valid UTF-8: what cannot be read counts as \uFFFD" }]
     : [];
   return { found, notices, failures: [], surroundings: {} };
 }

@@ -128,7 +128,7 @@ async function withBaseline(report: Report, args: Arguments, settings: Settings)
   // What could not be judged may still hold what the baseline knows.
   if (stale.length === 0 || report.failures.length) return marked;
   const way = baseline.endsWith(usualBaseline) ? "seaworthy baseline --prune" : `seaworthy baseline --prune --baseline ${shown(baseline)}`;
-  const message = `holds ${stale.length} ${stale.length === 1 ? "entry that matches" : "entries that match"} no finding any more: ${way} removes ${stale.length === 1 ? "it" : "them"}`;
+  const message = `has ${stale.length} ${stale.length === 1 ? "entry that no longer matches" : "entries that no longer match"} a finding: run ${way} to remove ${stale.length === 1 ? "it" : "them"}`;
   return { ...marked, notices: [...marked.notices, { path: shown(baseline), message }] };
 }
 

@@ -28,7 +28,7 @@ export function outputsOf(
   const toFiles = output.map((each) => {
     const equals = each.indexOf("=");
     if (equals < 1 || equals === each.length - 1)
-      throw new UsageError(`${flags.output} wants FORMAT=PATH, such as sarif=out.sarif, not ${JSON.stringify(each)}`);
+      throw new UsageError(`${flags.output} takes FORMAT=PATH, such as sarif=out.sarif, not ${JSON.stringify(each)}`);
     return { format: oneOf(flags.output, each.slice(0, equals), formats) as Format, path: each.slice(equals + 1) };
   });
   const toScreen = format

@@ -26,7 +26,7 @@ export function progressOn(
       if (at - start < patience || at - last < interval) return;
       last = at;
       const filled = Math.min(20, Math.floor((done / Math.max(1, all)) * 20));
-      stream.write(`\r\u001b[2Kjudging ${"=".repeat(filled)}${" ".repeat(20 - filled)} ${done} of ${all} files`);
+      stream.write(`\r\u001b[2Kchecking ${"=".repeat(filled)}${" ".repeat(20 - filled)} ${done} of ${all} files`);
     },
     end() {
       if (last) stream.write("\r\u001b[2K");

@@ -46,7 +46,7 @@ async function levelsOf(given: readonly string[] = [], flag: string, all: readon
   const found: (readonly [string, Level])[] = [];
   for (const each of given) {
     const [id = "", level] = each.split("=");
-    if (!level) throw new UsageError(`${flag} wants RULE=LEVEL, such as no-sudo=off, not ${JSON.stringify(each)}`);
+    if (!level) throw new UsageError(`${flag} takes RULE=LEVEL, such as no-sudo=off, not ${JSON.stringify(each)}`);
     const loud = oneOf(flag, level, levels) as Level;
     for (const rule of (await named(flag, [id], all)) ?? []) found.push([rule, loud]);
   }

@@ -168,10 +168,10 @@ async function configurationOf(
   const { config } = values;
   if (values["no-config"]) {
     const passed = config ? [resolve(cwd, config)] : configsIn(root);
-    for (const path of passed) tell({ path, message: `is passed over (${origin("no-config")})` });
+    for (const path of passed) tell({ path, message: `is ignored (${origin("no-config")})` });
     return undefined;
   }
-  if (config === "") throw new UsageError("--config is empty: name a file, or leave it out");
+  if (config === "") throw new UsageError("--config is empty: name a file, or remove the option");
   if (config !== undefined && !exists(resolve(cwd, config)))
     throw new UsageError(`--config names ${JSON.stringify(config)}, which does not exist`);
   const place = config === undefined ? findConfig(root, tell) : { path: resolve(cwd, config) };
@@ -208,7 +208,7 @@ function includeFoldersIn(
     if (!exists(full)) throw new UsageError(`${who}, and there is no such folder`);
     const away = written ? leadsAway(full, root) : undefined;
     if (away === "is git's own") throw new UsageError(`${who}, which ${away}`);
-    if (away) throw new UsageError(`${who}, which lies outside the repository: say so on the command line`);
+    if (away) throw new UsageError(`${who}, which is outside the repository: only the command line may name it`);
   }
   return folders;
 }

@@ -23,7 +23,7 @@ export interface Range {
 export function rangeOf(root: string, since: string, flag: string): Range {
   const [from = "", to, ...more] = since.split(/\.{2,3}/);
   if (!from || to === "" || more.length)
-    throw new UsageError(`${flag} wants a commit, such as origin/main, or two as A..B, not ${JSON.stringify(since)}`);
+    throw new UsageError(`${flag} takes a commit, such as origin/main, or two as A..B, not ${JSON.stringify(since)}`);
   try {
     const head = commitOf(root, to ?? "HEAD");
     const ref = commitOf(root, from);
@@ -146,6 +146,6 @@ function uncommitted(root: string, head: string, { found }: Discovery): string |
   if (onDisk.every((same) => same === undefined)) return undefined;
   const count = onDisk.filter((same) => same !== true).length;
   return count
-    ? `holds ${count} ${count === 1 ? "file" : "files"} with changes that are not committed: --since compares commits`
+    ? `has ${count} ${count === 1 ? "file" : "files"} with uncommitted changes, which are not compared: --since compares commits`
     : undefined;
 }

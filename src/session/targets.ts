@@ -17,7 +17,7 @@ export interface Named {
 /** Refuses a path outside of the repository where it is the repository itself that names it. */
 export function refuseOutside(path: string, { at, configured, root }: Named): void {
   if (configured && !(root !== undefined && isBelow(resolve(path), root)))
-    throw new UsageError(`${at} names ${JSON.stringify(path)}, which lies outside the repository: say so on the command line`);
+    throw new UsageError(`${at} names ${JSON.stringify(path)}, which is outside the repository: only the command line may name it`);
 }
 
 /** Writes a file that somebody names, as `writeFile` does; a UsageError says why not. */
@@ -37,10 +37,9 @@ function sentenceFor({ kind, message }: WriteError, path: string, { at, configur
     case "failed":
       return `${path} ${message}`;
     case "link":
-      return `${who}, and a link leads from there to somewhere else`;
     case "git":
       return `${who}, which ${message}`;
     case "kept":
-      return `${who}, which ${message}: it is left as it is${configured ? " (remove it, or name another file)" : ""}`;
+      return `${who}, which ${message}: it is not replaced${configured ? " (remove it, or name another file)" : ""}`;
   }
 }

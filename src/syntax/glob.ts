@@ -72,7 +72,7 @@ export function parseGlob(text: string): Glob | GlobFault {
       if (double) at += 1;
     } else if (char === "?") add({ kind: "one", set: segment });
     else if (char === "[") {
-      if (/^\^?\]/.test(normal.slice(at + 1, at + 3))) return { at, message: "holds a class of no character, `[]`" };
+      if (/^\^?\]/.test(normal.slice(at + 1, at + 3))) return { at, message: "has an empty class, `[]`" };
       const found = readClass(normal, at);
       if (!found) return { at, message: "opens a `[` that is never closed" };
       if (found.hasDash) return { at, message: "has a `-` in a class that is not a range: put it first, `[-a]`" };
@@ -89,7 +89,8 @@ export function parseGlob(text: string): Glob | GlobFault {
     } else if (char === "}") {
       if (stack.length === 1) return { at, message: "closes a `}` that was never opened" };
       const { options, parts } = stack.pop() as (typeof stack)[number];
-      if (options.length === 0) return { at, message: "has braces around a single alternative: leave them out, or separate with commas" };
+      if (options.length === 0)
+        return { at, message: "has braces around a single alternative: remove them, or separate alternatives with commas" };
       add({ kind: "choice", options: [...options, parts] });
     } else {
       add(exactly(code));

@@ -223,4 +223,4 @@ class Interpolation {
 }
 
 /** What is said of a file whose values come to more than there is room for. */
-export const tooLong = "with their variables filled in, values of this file come to more than is read: those that are too long are unknown";
+export const tooLong = "with their variables filled in, some values of this file are too long to be read: they count as unknown";

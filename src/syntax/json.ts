@@ -103,7 +103,7 @@ class JsonReader {
   /** The value that the text begins with. */
   #first(): JsonNode | undefined {
     if (this.#text.startsWith("\uFEFF")) {
-      this.#fault(0, 1, "a byte order mark stands before the JSON: save the file without one");
+      this.#fault(0, 1, "the file begins with a byte order mark: save it without one");
       this.#at = 1;
     }
     this.#space();
@@ -174,7 +174,7 @@ class JsonReader {
         ? { kind: "null", span: this.#span(start) }
         : { kind: "boolean", value: text === "true", span: this.#span(start) };
     }
-    if (char === undefined) return this.#stop("the JSON ends in the middle", Math.max(0, this.#last - 1));
+    if (char === undefined) return this.#stop("the JSON is incomplete", Math.max(0, this.#last - 1));
     if (!text) return this.#stop(`a value is expected here, not \`${char}\``);
     // A word or a number that JSON does not know: the rest can still be read.
     this.#at += text.length;
@@ -183,10 +183,10 @@ class JsonReader {
       start,
       this.#at,
       text.startsWith("'")
-        ? "strings stand in double quotes"
+        ? "JSON strings need double quotes"
         : /^[+-]?0?[xX\d]/.test(text)
-          ? `\`${text.slice(0, 40)}\` is no number of JSON: plain decimal digits, no leading zero`
-          : `\`${text.slice(0, 40)}\` is no value of JSON: strings stand in double quotes`,
+          ? `\`${text.slice(0, 40)}\` is not a valid JSON number: use plain decimal digits without a leading zero`
+          : `\`${text.slice(0, 40)}\` is not a valid JSON value: strings need double quotes`,
       hexadecimal,
       "write it in decimal digits",
     );
@@ -205,7 +205,7 @@ class JsonReader {
         const word = bare.exec(this.#text)?.[0];
         if (!word) return this.#stop("a key in double quotes is expected here") ?? false;
         this.#at += word.length;
-        this.#fault(at, this.#at, "keys stand in double quotes", [{ span: this.#span(at), text: `"${word}"` }], "put it in quotes");
+        this.#fault(at, this.#at, "JSON keys need double quotes", [{ span: this.#span(at), text: `"${word}"` }], "put it in quotes");
         return this.#member(members, word, at, depth);
       }
       const key = this.#string();
@@ -268,7 +268,7 @@ class JsonReader {
             this.#fault(
               comma,
               comma + 1,
-              "a comma stands after the last entry, which JSON does not take",
+              "trailing comma: JSON allows none after the last entry",
               [{ span: this.#span(comma, comma + 1), text: "" }],
               "remove the comma",
             );
@@ -301,7 +301,7 @@ class JsonReader {
       this.#fault(
         start + wrong.index,
         start + wrong.index + wrong[0].length,
-        "this cannot stand in a string of JSON: it is escaped as \\n, \\t or \\u0000",
+        "a JSON string cannot contain this: escape it, as in \\n, \\t or \\u0000",
       );
       return written.slice(1, -1);
     }

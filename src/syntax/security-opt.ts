@@ -45,7 +45,7 @@ export function readSecurityOption(text: string): SecurityOption {
     return {
       key,
       value,
-      fault: `\`${key}\` and its value must not be apart: write \`${key}${separator}${value.trim()}\``,
+      fault: `\`${key}\` needs its value right after the \`${separator}\`: write \`${key}${separator}${value.trim()}\``,
       ...(isNarrower(value.trim()) ? { meant: `${key}=${value.trim()}` } : {}),
     };
   if ((key === "no-new-privileges" || key === "writable-cgroups") && parseBool(value) === undefined)

@@ -4,7 +4,7 @@
  */
 
 /** Why a template is not judged. */
-export const templateReason = "it is a template, and only what it generates can be judged";
+export const templateReason = "it is a template: check the file that is generated from it";
 
 /** Tags: Jinja, Go, Handlebars and Liquid have `{{ }}`, `{% %}` and `{# #}`, ERB, EJS and Mako `<% %>`, the Template Toolkit `[% %]`. */
 const tag = String.raw`\{\{|\{%|\{#[ \t]|<%|\[%[-+=~]?[ \t]`;

@@ -196,7 +196,7 @@ class Converter {
       return { value: this.#empty(span), via: [] };
     }
     if (this.#open.has(target)) {
-      this.#fault(span, `the alias *${node.source.slice(0, 60)} stands inside what it repeats`);
+      this.#fault(span, `the alias *${node.source.slice(0, 60)} is inside the value it repeats`);
       return { value: this.#empty(span), via: [] };
     }
     return { value: this.#convert(target), via: [{ how: "alias", span }] };
@@ -263,7 +263,7 @@ class Converter {
       const keySpan = this.#span(key);
       const target = key && isAlias(key) ? this.#anchors.get(key.source) : key;
       if (!target || !isScalar(target)) {
-        if (key) this.#fault(keySpan, "a key is a plain text here, not a list or a mapping");
+        if (key) this.#fault(keySpan, "a key must be a plain value here, not a list or a mapping");
         continue;
       }
       const anchor = (target as { anchor?: string }).anchor;
@@ -297,7 +297,7 @@ class Converter {
       const hop: Hop = { how: "merge", span: source.via[0]?.span ?? key };
       this.#merged += source.value.entries.size;
       if (this.#merged > mostNodes) {
-        if (!this.#bomb) this.#fault(key, `the merge keys bring in more than ${thousands(mostNodes)} values, and Compose gives up`);
+        if (!this.#bomb) this.#fault(key, `the merge keys add more than ${thousands(mostNodes)} values, and Compose gives up`);
         this.#bomb = true;
         return;
       }

@@ -48,17 +48,21 @@ const isPrinted = (workload: Workload | undefined): boolean => workload !== unde
 function toFix(fix: Fix, telling: Telling, workload: Workload | undefined): Finding["fix"] {
   const edits = editsOf(fix, telling, workload);
   const rest = edits ? { edits } : telling.raise ? {} : { isUnasked: true as const };
-  const check = fix.check ? `, and check that ${fix.check}` : "";
+  const parts = [...titlesOf(fix, telling, workload), ...(fix.check ? [`check that ${fix.check}`] : [])];
   const led = workload && isContainer(workload) && changesUser(fix) ? { leads: [workload.path] } : {};
-  return { title: titleOf(fix, telling, workload) + check, safety: fix.safety, ...led, ...rest };
+  return { title: inSequence(parts), safety: fix.safety, ...led, ...rest };
 }
 
 const changesUser = (fix: Fix): boolean => "changes" in fix && fix.changes.some((change) => keyOf(change) === "user");
 
-function titleOf(fix: Fix, { spell }: Telling, workload: Workload | undefined): string {
-  if (fix.title !== undefined) return fix.title;
-  return "edits" in fix ? "apply the edit" : fix.changes.map((change) => spell(change, change.of ?? workload)).join(", and ");
+function titlesOf(fix: Fix, { spell }: Telling, workload: Workload | undefined): readonly string[] {
+  if (fix.title !== undefined) return [fix.title];
+  return "edits" in fix ? ["apply the edit"] : fix.changes.map((change) => spell(change, change.of ?? workload));
 }
+
+/** What to do, one after the other, as a sentence says it. */
+const inSequence = (parts: readonly string[]): string =>
+  [...(parts.length > 1 ? [parts.slice(0, -1).join(", ")] : []), ...parts.slice(-1)].join(", and ");
 
 /** What is worked out for those alone who ask for edits. */
 function editsOf(fix: Fix, { raise, lineEnd }: Telling, workload: Workload | undefined): readonly Edit[] | undefined {

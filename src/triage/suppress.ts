@@ -83,10 +83,10 @@ function usesByPlace(uses: readonly Use[]): (span: Span) => Iterable<Use> {
 }
 
 const refusals = {
-  expired: ({ until }: Suppression): string => `ignored here until ${until?.value}, and that date has passed`,
+  expired: ({ until }: Suppression): string => `this ignore comment expired on ${until?.value}`,
   day: ({ until }: Suppression): string => `not ignored: ${JSON.stringify(until?.value)} is not a valid date (use YYYY-MM-DD)`,
   reason: (): string => "not ignored: a finding this severe needs a reason after the brackets",
-  locked: (): string => "not ignored: the policy this project extends locks the rule",
+  locked: (): string => "not ignored: the rule is locked by the policy this project extends",
 } as const satisfies Readonly<Record<Refusal, (suppression: Suppression) => string>>;
 
 function refusalOf(

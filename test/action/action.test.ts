@@ -40,7 +40,7 @@ describe("the action", () => {
     expect(outputs).toMatchObject({ findings: "19", "new-findings": "1", "fixed-findings": "2", "exit-code": "1" });
     expect(log.match(/^::warning /gm)).toHaveLength(1);
     expect(log).toMatch(/^::warning file=Dockerfile,line=22,/m);
-    expect(log).toContain("1 new finding (1 medium) in 1 file; seaworthy fix repairs 1 with --unsafe, 2 fixed and 18 there already");
+    expect(log).toContain("1 new finding (1 medium) in 1 file; seaworthy fix repairs 1 with --unsafe, 2 fixed and 18 unchanged");
     expect(summary).toContain("**2 fixed**");
     expect(status).toBe(1);
     // All of them are in SARIF: code scanning compares for itself.
@@ -72,7 +72,7 @@ describe("the action", () => {
     rmSync(origin, { recursive: true });
     const { outputs, log } = await step(alone, onlySudo, { event });
     expect(outputs).toMatchObject({ "new-findings": "21" });
-    expect(log).toContain("::notice::seaworthy counts every finding: the commit");
+    expect(log).toContain("::notice::Every finding counts: the commit");
     expect(log).toContain("check out with fetch-depth: 2");
   });
 
@@ -150,7 +150,7 @@ describe("the action", () => {
         { api },
       );
       expect(status).toBe(0);
-      expect(log).toContain("The report is with code scanning now.");
+      expect(log).toContain("The report was sent to code scanning.");
       expect(requests).toHaveLength(1);
       const [{ url, authorization, body }] = requests as [{ url: string; authorization: string; body: string }];
       expect(url).toBe("/repos/acme/shop/code-scanning/sarifs");

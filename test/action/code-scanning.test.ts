@@ -36,8 +36,8 @@ const event = (pull: object): More => ({ event: { pull_request: { head: { repo: 
 const ours = { full_name: "acme/shop" };
 const url = "https://api.example/repos/acme/shop/code-scanning/sarifs";
 const ofRun = [url, "0123456789".repeat(4), "refs/pull/7/merge", "file:///w"];
-const taken = "The report is with code scanning now.";
-const stays = (why: string): string => `The report stays here: ${why}. Set sarif: false to skip the upload.`;
+const taken = "The report was sent to code scanning.";
+const stays = (why: string): string => `The report was not sent to code scanning: ${why}. Set sarif: false to skip the upload.`;
 const notGitHub = stays("there is no token, or this is not GitHub");
 const notThis = stays("the checkout is not the commit this run is about");
 

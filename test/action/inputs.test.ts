@@ -61,7 +61,7 @@ describe("inputs", () => {
   });
 
   it("name files in one place only", () => {
-    const message = "args says -f, which names all files: leave the input paths empty";
+    const message = "args contains -f, which names all files: leave the input paths empty";
     expect(() => given({ args: "-f a.yaml", paths: "b" })).toThrow(message);
     expect(given({ args: "-f a.yaml" }).args.values.file).toEqual(["a.yaml"]);
     expect(() => given({ args: "--nonsense" })).toThrow("there is no option --nonsense");

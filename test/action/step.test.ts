@@ -70,10 +70,10 @@ Failed: there are findings at or above fail-on.
   });
 
   const endings = {
-    0: "seaworthy found nothing that fails this step.",
+    0: "Passed: no finding fails this step.",
     1: "Failed: there are findings at or above fail-on.",
-    2: "seaworthy fails this step: not everything could be done, see above.",
-    3: "seaworthy fails this step: there was nothing to check. The input args: --allow-empty lets that pass.",
+    2: "Failed: not everything could be checked or written, see above.",
+    3: "Failed: there was nothing to check. To allow that, set args: --allow-empty.",
   } as const;
 
   it.each<[string, Readonly<Record<string, string>>, Inputs, keyof typeof endings, string]>([
@@ -223,7 +223,7 @@ describe("a step of a pull request", () => {
     gitAnswers({ refs: { HEAD: head } });
     const { outputs, log } = await over({ ".git/HEAD": "", ...head.files }, {}, { event: { pull_request: {} } });
     expect(outputs).toMatchObject(everything);
-    expect(log).toMatch(/^::notice::seaworthy counts every finding: the event names no commit to compare with\.\n/);
+    expect(log).toMatch(/^::notice::Every finding counts: the event names no commit to compare with\.\n/);
   });
 
   it("compares nothing with what comes from standard input", async () => {

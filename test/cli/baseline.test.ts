@@ -71,11 +71,11 @@ describe("an old repository", () => {
     const stale = runIn(cwd, only);
     expect(stale.status).toBe(0);
     expect(stale.stderr).toBe(
-      "seaworthy: .seaworthy-baseline.json holds 1 entry that matches no finding any more: seaworthy baseline --prune removes it\n",
+      "seaworthy: .seaworthy-baseline.json has 1 entry that no longer matches a finding: run seaworthy baseline --prune to remove it\n",
     );
     expect(runIn(cwd, [...only, "b"]).stderr).toBe("");
     expect(runIn(cwd, ["--only", "no-curl-pipe-shell"]).stderr).toBe("");
-    expect(runIn(cwd, ["baseline", "--prune", ...only]).stdout).toBe(".seaworthy-baseline.json: 2 known findings, 1 taken out\n");
+    expect(runIn(cwd, ["baseline", "--prune", ...only]).stdout).toBe(".seaworthy-baseline.json: 2 known findings, 1 removed\n");
     put(cwd, { "b/Dockerfile": sudo("z", "new") });
     expect(runIn(cwd, ["baseline", ...only, "b"]).stdout).toBe(".seaworthy-baseline.json: 3 known findings, 1 of them new\n");
     expect(readFileSync(path, "utf8")).toContain('"reason":"until the rewrite"');
@@ -84,7 +84,7 @@ describe("an old repository", () => {
       reason: "until the rewrite",
     });
     writeFileSync(path, "<<<<<<< HEAD\n");
-    expect(runIn(cwd, only)).toMatchObject({ status: 2, stderr: expect.stringContaining(".seaworthy-baseline.json:1: it is no JSON") });
+    expect(runIn(cwd, only)).toMatchObject({ status: 2, stderr: expect.stringContaining(".seaworthy-baseline.json:1: it is not valid JSON") });
     writeFileSync(path, '{"version":9}');
     expect(runIn(cwd, only).stderr).toContain("is not a baseline of this version");
     rmSync(path);
@@ -112,10 +112,10 @@ describe("a baseline that is written again", () => {
       expect(entries()).toEqual(all);
     }
     expect(runIn(join(cwd, "sub"), ["baseline", "--prune"]).stderr).toContain(
-      "--prune looks at the whole repository: run it in .. without paths",
+      "--prune needs the whole repository: run it in .. without paths",
     );
     rmSync(join(cwd, "sub"), { recursive: true });
-    expect(runIn(cwd, ["baseline", "--prune", "--profile", "strict"]).stdout).toContain("4 known findings, 4 taken out");
+    expect(runIn(cwd, ["baseline", "--prune", "--profile", "strict"]).stdout).toContain("4 known findings, 4 removed");
   });
 
   it("is not told apart by comments beside it, by quotes or by the length of a secret", () => {
@@ -136,7 +136,7 @@ describe("a baseline that is written again", () => {
     commit(cwd);
     runIn(cwd, ["baseline"]);
     put(cwd, { Dockerfile: sudo("x").replace("FROM", "FRM") });
-    expect(runIn(cwd, ["baseline", "--prune"]).stdout).toContain("0 taken out");
+    expect(runIn(cwd, ["baseline", "--prune"]).stdout).toContain("0 removed");
   });
 
   it("holds no secret, whatever signs stand in it", () => {

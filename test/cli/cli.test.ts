@@ -30,7 +30,7 @@ describe("mistakes in the call", () => {
     [["--frmat", "json"], "there is no option --frmat, did you mean --format?"],
     [["--format", "jsn"], "--format takes text, compact, json, sarif"],
     [["--only", "cap-drop"], "did you mean cap-drop-all?"],
-    [["--output", "sarif"], "--output wants FORMAT=PATH"],
+    [["--output", "sarif"], "--output takes FORMAT=PATH"],
     [["--fail-on", "loud"], "--fail-on takes"],
     [["--format", "json", "--output", "sarif=/nowhere/at/all.sarif", "--quiet", "--only", "no-host-pid"], "could not be written"],
     [["explain", "no-such-rule"], "there is no rule"],
@@ -88,7 +88,7 @@ describe("commands", () => {
     expect(run(["explain", "DL3002"]).stdout).toContain("# non-root-user");
     expect(run(["explain", "CKV_DOCKER_3"]).stdout.match(/^# .*$/gm)).toEqual(["# explicit-user", "# non-root-user"]);
     expect(run(["explain", "CWE-250"]).stdout).toContain(
-      "`CWE-250` is a weakness in MITRE's list. These rules check it:\n\n| Rule | Severity | What it asks for |\n| --- | --- | --- |\n",
+      "`CWE-250` is a weakness in MITRE's list. These rules check it:\n\n| Rule | Severity | What to do |\n| --- | --- | --- |\n",
     );
     expect(run(["explain", "DL3003"])).toEqual({
       status: 0,
@@ -168,7 +168,7 @@ describe("bad input gets one clear word, and nothing else is lost", () => {
     const { status, stdout, stderr } = runIn(cwd, ["--format", "compact"]);
     expect(stderr.trim().split("\n").sort()).toEqual([
       "seaworthy: Dockerfile skipped: it is a link to nothing",
-      "seaworthy: bytes/Dockerfile is not valid UTF-8: what cannot be read is taken as \uFFFD",
+      "seaworthy: bytes/Dockerfile is not valid UTF-8: what cannot be read counts as \uFFFD",
       "seaworthy: d/Dockerfile skipped: it is a folder",
     ]);
     expect(stdout).toContain("ok/Dockerfile:2:6: error[high]");
@@ -193,7 +193,7 @@ describe("bad input gets one clear word, and nothing else is lost", () => {
     const { stdout, stderr } = runIn(join(cwd, "repo"), ["--profile", "strict"]);
     expect(stdout).toContain("compose.yaml");
     expect(stdout).not.toContain("outside/Dockerfile");
-    expect(stderr).toContain("outside/Dockerfile is referenced and lies outside the repository: not followed");
+    expect(stderr).toContain("outside/Dockerfile is referenced and is outside the repository: not followed");
     expect(stderr).not.toContain("hunter2x");
     symlinkSync("../outside/Dockerfile", join(cwd, "repo/Dockerfile"));
     expect(runIn(join(cwd, "repo"), ["--format", "compact"]).stderr).toContain("Dockerfile skipped: it is a link out of the repository");

@@ -72,12 +72,12 @@ describe("mistakes in a configuration are answered with file, line and the way o
     [
       "two documents",
       "profile: strict\n---\nprofile: recommended\n",
-      "seaworthy.yaml:3:1: a configuration is one document: the second one would be passed over",
+      "seaworthy.yaml:3:1: a configuration must be one document: the second one would be ignored",
     ],
     ["an output", "output: [sarif]\n", 'seaworthy.yaml:1:10: output takes FORMAT=PATH, such as sarif=out.sarif, not "sarif"'],
     ["broken YAML", "rules:\n\tno-sudo: off\n", "seaworthy.yaml:2:1: tabs are not allowed as indentation"],
     ["a key twice", "profile: strict\nprofile: strict\n", 'seaworthy.yaml:2:1: duplicate key "profile"'],
-    ["a list", "- a\n", "seaworthy.yaml:1:1: a configuration is a mapping, such as `profile: strict`"],
+    ["a list", "- a\n", "seaworthy.yaml:1:1: a configuration must be a mapping, such as `profile: strict`"],
     ["a policy that is not there", "extends: [./nope.yaml]\n", 'seaworthy.yaml:1:11: "./nope.yaml" does not exist'],
     [
       "a package that is not there",
@@ -94,11 +94,11 @@ describe("mistakes in a configuration are answered with file, line and the way o
       "extends: [https://example.com/p.yaml]\n",
       "seaworthy.yaml:1:11: a policy is never fetched: copy it into the repository, or install it as a package",
     ],
-    ["itself", "extends: [./seaworthy.yaml]\n", 'seaworthy.yaml:1:11: "./seaworthy.yaml" extends this file in turn'],
+    ["itself", "extends: [./seaworthy.yaml]\n", 'seaworthy.yaml:1:11: "./seaworthy.yaml" extends this file, which extends it'],
     [
       "another place",
       "extends: [../../../../../../etc/hostname]\n",
-      'seaworthy.yaml:1:11: "../../../../../../etc/hostname" lies outside the repository: a policy from elsewhere is installed as a package',
+      'seaworthy.yaml:1:11: "../../../../../../etc/hostname" is outside the repository: install a policy from elsewhere as a package',
     ],
   ])("%s", (_, config, answer) => {
     const { status, stdout, stderr } = run([], { Dockerfile: sudo, "seaworthy.yaml": config, ".git/HEAD": "" });
@@ -118,7 +118,7 @@ describe("mistakes in a configuration are answered with file, line and the way o
       "seaworthy: seaworthy.json and seaworthy.yaml both configure this repository: keep one\n",
     );
     expect(run([], { "seaworthy.config.ts": "" }).stderr).toContain(
-      "seaworthy.config.ts is code, and a configuration is data here: write seaworthy.yaml",
+      "seaworthy.config.ts is code, and seaworthy reads only data: write seaworthy.yaml",
     );
     expect(run(["-c", "nope.yaml"], {}).stderr).toContain('--config names "nope.yaml", which does not exist');
   });

@@ -76,11 +76,11 @@ overrides:
   it("is passed over with --no-config, which is said once", () => {
     const cwd = folder({ Dockerfile: sudo, "seaworthy.yaml": "fail-on: [\n" });
     for (const command of ["check", "config"])
-      expect(runIn(cwd, [command, "--no-config"]).stderr).toBe("seaworthy: seaworthy.yaml is passed over (--no-config)\n");
+      expect(runIn(cwd, [command, "--no-config"]).stderr).toBe("seaworthy: seaworthy.yaml is ignored (--no-config)\n");
     expect(runIn(cwd, compact, undefined, { SEAWORTHY_NO_CONFIG: "1" }).stderr).toBe(
-      "seaworthy: seaworthy.yaml is passed over (SEAWORTHY_NO_CONFIG)\n",
+      "seaworthy: seaworthy.yaml is ignored (SEAWORTHY_NO_CONFIG)\n",
     );
-    expect(runIn(cwd, ["--no-config", "--config", "own.yaml"]).stderr).toBe("seaworthy: own.yaml is passed over (--no-config)\n");
+    expect(runIn(cwd, ["--no-config", "--config", "own.yaml"]).stderr).toBe("seaworthy: own.yaml is ignored (--no-config)\n");
     expect(runIn(folder({ Dockerfile: sudo }), ["--no-config"]).stderr).toBe("");
   });
 
@@ -123,7 +123,7 @@ overrides:
     expect(found(run(quiet, config("")).stdout)).toEqual(["Dockerfile:1 allowed-registry medium", "Dockerfile:2 no-sudo high"]);
     expect(found(run(quiet, config("rules: {no-sudo: critical}\n")).stdout)).toContain("Dockerfile:2 no-sudo critical");
     const weaker = (more: string, ...args: string[]) => run(args, config(more)).stderr;
-    const locked = "is locked by node_modules/@acme/policy/seaworthy.yaml:2:1: it can be made stricter here, nothing else";
+    const locked = "is locked by node_modules/@acme/policy/seaworthy.yaml:2:1: here it can only be made stricter";
     expect(weaker("rules: {no-sudo: off}\n")).toBe(`seaworthy: seaworthy.yaml:2:18: no-sudo ${locked}\n`);
     expect(weaker("rules: {no-sudo: medium}\n")).toContain(locked);
     expect(weaker("rules: {allowed-registry: {allow: [evil.example]}}\n")).toContain(locked);
@@ -234,18 +234,18 @@ overrides:
       return runIn(cwd, args).stderr;
     };
     expect(refused('output: ["compact=../victim"]\n')).toContain(
-      'seaworthy.yaml:1:9: output names "../victim", which lies outside the repository',
+      'seaworthy.yaml:1:9: output names "../victim", which is outside the repository',
     );
-    expect(refused('output: ["compact=/tmp/seaworthy-victim"]\n')).toContain("which lies outside the repository");
-    expect(refused('output: ["compact=link"]\n')).toContain("a link leads from there to somewhere else");
-    expect(refused('output: ["compact=up/victim"]\n')).toContain("a link leads from there to somewhere else");
+    expect(refused('output: ["compact=/tmp/seaworthy-victim"]\n')).toContain("which is outside the repository");
+    expect(refused('output: ["compact=link"]\n')).toContain("which leads out of the repository by a link");
+    expect(refused('output: ["compact=up/victim"]\n')).toContain("which leads out of the repository by a link");
     for (const path of [".git/config", ".GIT/x", ".git", "sub/.git/hooks/x"])
       expect(refused(`output: ["compact=${path}"]\n`, { "sub/x": "" }), path).toContain("git's own");
     expect(refused('output: ["compact=inside/x"]\n')).toContain("git's own");
     expect(refused("baseline: ../victim.json\n", {}, "baseline")).toContain("baseline names");
-    expect(refused("", {}, "--output", "sarif=link")).toContain("a link leads from there");
-    expect(refused("apparmor-include: [/etc]\n")).toContain("which lies outside the repository");
-    expect(refused("apparmor-include: [up]\n")).toContain("which lies outside the repository");
+    expect(refused("", {}, "--output", "sarif=link")).toContain("which leads out of the repository by a link");
+    expect(refused("apparmor-include: [/etc]\n")).toContain("which is outside the repository");
+    expect(refused("apparmor-include: [up]\n")).toContain("which is outside the repository");
     expect(refused('output: ["text=out.txt"]\n')).toBe("");
     expect(refused("", {}, "--output", "sarif=a", "--output", "json=a")).toContain('names "a" twice');
   });
@@ -296,7 +296,7 @@ overrides:
     expect(Object.keys(parse(uncommented))).toEqual(["profile", "fail-on", "rules", "overrides", "exclude"]);
     put(cwd, { "seaworthy.yaml": "profile: strict\n" });
     expect(runIn(cwd, ["init"]).stdout).toContain(
-      "seaworthy.yaml is there already: left as it is\n.github/workflows/seaworthy.yml is there already: left as it is\n",
+      "seaworthy.yaml already exists: not changed\n.github/workflows/seaworthy.yml already exists: not changed\n",
     );
     expect(readFileSync(join(cwd, "seaworthy.yaml"), "utf8")).toBe("profile: strict\n");
     const workflow = parse(readFileSync(join(cwd, ".github/workflows/seaworthy.yml"), "utf8"));

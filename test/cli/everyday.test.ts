@@ -67,7 +67,7 @@ describe("--add-ignore", () => {
       "p/seccomp.json": '{ "defaultAction": "SCMP_ACT_ALLOW" }\n',
     });
     const { stdout, status } = runIn(cwd, ["--add-ignore", "known since 2026"]);
-    expect(stdout).toMatch(/^\d+ findings are ignored by comments now, \d+ are left\.\n$/);
+    expect(stdout).toMatch(/^Added ignore comments for \d+ findings; \d+ are left\.\n$/);
     expect(status).toBe(1);
     expect(readFileSync(join(cwd, "Dockerfile"), "utf8")).toBe(
       "# syntax=docker/dockerfile:1\r\n# seaworthy: ignore[image-digest-pinned] known since 2026\r\nFROM debian:12.9\r\n# seaworthy: ignore[no-sudo] known since 2026\r\nRUN apt-get update \\\r\n  && sudo ls\r\n# seaworthy: ignore[non-root-user] known since 2026\r\nUSER root\r\n",
@@ -83,11 +83,11 @@ describe("--add-ignore", () => {
       "compose.json": '{ "services": { "a": { "image": "x:1", "privileged": true } } }\n',
     });
     expect(runIn(windows, ["--add-ignore", "x y", "--only", "no-sudo,no-privileged"]).stdout).toContain(
-      "1 finding is ignored by comments now.",
+      "Added ignore comments for 1 finding.",
     );
     expect(readFileSync(join(windows, "Dockerfile"), "utf8")).toContain("\\app\\\n# seaworthy: ignore[no-sudo] x y\nRUN sudo b");
     expect(readFileSync(join(windows, "compose.json"), "utf8")).not.toContain("#");
-    expect(runIn(cwd, ["--add-ignore", " "]).stderr).toContain("--add-ignore wants the reason");
+    expect(runIn(cwd, ["--add-ignore", " "]).stderr).toContain("--add-ignore needs a reason");
   });
 });
 
@@ -151,7 +151,7 @@ describe("progress", () => {
 
   it("is one line on a terminal after a second, which goes away", () => {
     expect(told(true)).toBe(
-      "\r\u001b[2Kjudging ============         12 of 20 files\r\u001b[2Kjudging ==============       14 of 20 files\r\u001b[2K",
+      "\r\u001b[2Kchecking ============         12 of 20 files\r\u001b[2Kchecking ==============       14 of 20 files\r\u001b[2K",
     );
   });
 
@@ -176,6 +176,6 @@ describe("rules by pattern and tag", () => {
     expect(ids("--only", "tag:dockerfile", "--skip", "no-*")).toEqual([]);
     expect(ids("--only", "approved-base-image")).toEqual(["approved-base-image"]);
     expect(run(["--only", "tag:nope"], {}).stderr).toContain('there is no rule "tag:nope"');
-    expect(run(["--rule", "no-sudo"], {}).stderr).toContain("--rule wants RULE=LEVEL, such as no-sudo=off");
+    expect(run(["--rule", "no-sudo"], {}).stderr).toContain("--rule takes RULE=LEVEL, such as no-sudo=off");
   });
 });

@@ -22,7 +22,7 @@ describe("fix", () => {
     const { stdout, stderr, status } = runIn(cwd, ["fix", ...only]);
     expect(stderr).toBe("");
     expect(stdout).toMatch(
-      /^Dockerfile {2}copy-over-add {2}write COPY\n1 finding is repaired in 1 file; \d+ more have an unsafe repair \(--unsafe\)(?:; \d+ needs? a person \(see seaworthy check\))?\.\n$/,
+      /^Dockerfile {2}copy-over-add {2}write COPY\n1 finding is repaired in 1 file; \d+ more have an unsafe repair \(--unsafe\)(?:; \d+ ha(?:s|ve) no automatic repair \(see seaworthy check\))?\.\n$/,
     );
     expect(textOf(cwd, "Dockerfile")).toBe(dockerfile.replace("ADD", "COPY"));
     expect(textOf(cwd, "compose.yaml")).toBe(compose);
@@ -102,7 +102,7 @@ describe("fix", () => {
     commit(cwd);
     expect(runIn(cwd, ["fix", ...only]).stderr).toBe("");
     expect(runIn(cwd, ["fix", "--unsafe", ...only]).stderr).toBe(
-      "seaworthy: Dockerfile has uncommitted changes, and is changed beside them\n",
+      "seaworthy: Dockerfile has uncommitted changes; the repairs are added to them\n",
     );
   });
 
@@ -111,7 +111,7 @@ describe("fix", () => {
     chmodSync(join(cwd, "b/Dockerfile"), 0o444);
     const { stderr, status } = runIn(cwd, ["fix", "--only", "copy-over-add"]);
     if (process.getuid?.() === 0) return;
-    expect([stderr, status]).toEqual(["seaworthy: nothing is written, since b/Dockerfile could not be written (EACCES)\n", 2]);
+    expect([stderr, status]).toEqual(["seaworthy: nothing is written, because b/Dockerfile could not be written (EACCES)\n", 2]);
     expect(textOf(cwd, "a/Dockerfile")).toBe(dockerfile);
   });
 
@@ -178,14 +178,6 @@ describe("what is left", () => {
     const cwd = folder(files);
     expect(runIn(cwd, ["fix", "--diff", ...only]).status).toBe(1);
     expect(runIn(cwd, ["fix", "--diff", "--exit-zero", ...only]).status).toBe(0);
-  });
-
-  it("is the checksum that a repair leaves to a person", () => {
-    const cwd = folder({ Dockerfile: "FROM debian:12.9\nRUN curl -fsSL https://example.com/a.sh | sh\nUSER 1000\n" });
-    expect(runIn(cwd, ["fix", "--unsafe", "--only", "no-curl-pipe-shell"]).stdout).toMatch(/^Dockerfile {2}no-curl-pipe-shell /);
-    expect(runIn(cwd, ["--format", "compact", "--only", "filled-checksum"]).stdout).toBe(
-      "Dockerfile:2:63: notice[info] this checksum is all zeros, so the build fails: put the SHA-256 of the file in its place [filled-checksum]\n",
-    );
   });
 });
 

@@ -99,6 +99,6 @@ it("prints what to add for each that is there, and nothing for one that runs us"
     "For lint-staged, add this task to lint-staged in package.json:",
     "For the development container, add this to .devcontainer/devcontainer.json:",
   ]);
-  expect(stdout).toContain(".gitlab-ci.yml runs seaworthy already: left as it is\n");
+  expect(stdout).toContain(".gitlab-ci.yml already runs seaworthy: not changed\n");
   expect(begun({ "package.json": '{ "name": "a" }\n' }).stdout).not.toContain("lint-staged");
 });

@@ -39,7 +39,7 @@ describe("show", () => {
     };
     const { stdout } = run(["show", "compose.yaml"], files);
     expect(stdout).toMatch(/user +unknown: a variable has no value here {2}compose\.yaml:4:11/);
-    expect(stdout).toMatch(/cmd +unknown: the image decides, and is not known here {2}compose\.yaml:2:3/);
+    expect(stdout).toMatch(/cmd +unknown: the image decides, and the image is not known {2}compose\.yaml:2:3/);
     expect(stdout).toMatch(/pidMode +unknown: not a valid value {2}compose\.yaml:5:10/);
     const [{ settings }] = JSON.parse(run(["show", "--format", "json", "compose.yaml"], files).stdout);
     expect(settings.find(({ key }: { key: string }) => key === "user")).toMatchObject({

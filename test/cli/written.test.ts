@@ -63,9 +63,9 @@ describe("--add-ignore", () => {
       "utf8",
       ".git/x/Dockerfile",
     ]);
-    expect(stderr.split("\n").filter((line) => line.includes("left as it is"))).toEqual([
-      "seaworthy: old/Dockerfile is left as it is: it is not valid UTF-8, and what is none would be lost",
-      "seaworthy: .git/x/Dockerfile is left as it is: it is git's own",
+    expect(stderr.split("\n").filter((line) => line.includes("not changed"))).toEqual([
+      "seaworthy: old/Dockerfile is not changed: it is not valid UTF-8, and rewriting it would lose bytes",
+      "seaworthy: .git/x/Dockerfile is not changed: it is git's own",
     ]);
     expect(status).toBe(1);
     expect(readFileSync(join(root, "old/Dockerfile")).equals(latin)).toBe(true);
@@ -87,7 +87,7 @@ describe("reports", () => {
       const { stdout, stderr, status } = runIn(root, ["--only", "no-sudo"]);
       expect([stdout.includes("no-sudo"), status]).toEqual([true, 2]);
       expect(stderr).toBe(
-        'seaworthy: seaworthy.yaml:1:9: output names "src/index.js", which is not a report of seaworthy: it is left as it is (remove it, or name another file)\n' +
+        'seaworthy: seaworthy.yaml:1:9: output names "src/index.js", which is not a report of seaworthy: it is not replaced (remove it, or name another file)\n' +
           'seaworthy: seaworthy.yaml:1:9: output names ".git/x", which is git\'s own\n',
       );
       expect([textOf(root, "src/index.js"), existsSync(join(root, ".git/x"))]).toEqual(["const a = 42;\n", false]);
@@ -119,7 +119,7 @@ describe("a baseline", () => {
     writeFileSync(join(root, "ci/b.json"), bytes);
     expect(runIn(root, ["baseline"])).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining("which is not valid UTF-8: it is left as it is"),
+      stderr: expect.stringContaining("which is not valid UTF-8: it is not replaced"),
     });
     expect(readFileSync(join(root, "ci/b.json")).equals(bytes)).toBe(true);
   });

@@ -20,7 +20,7 @@ describe("the configuration of a repository", () => {
     symlinkSync(join(root, "out.json"), join(root, "in/package.json"));
     expect(findConfig(join(root, "in"))).toBeUndefined();
     symlinkSync(join(root, "out.json"), join(root, "in/seaworthy.json"));
-    expect(() => findConfig(join(root, "in"))).toThrow(/is a link out of the repository: put the settings there in its place/);
+    expect(() => findConfig(join(root, "in"))).toThrow(/is a link out of the repository: replace it with a file of the repository/);
   });
 
   it("may be a link within it", () => {

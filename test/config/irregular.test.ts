@@ -71,10 +71,10 @@ describe.skipIf(process.platform === "win32")("a configuration that is no ordina
     expect(await wrong(root, "p")).toBe("ConfigError: p is a pipe, not a regular file");
     expect(await wrong(root, "a.yaml")).toBe("ConfigError: p is a pipe, not a regular file");
     expect(await wrong(root, "b.yaml")).toBe(
-      "ConfigError: b.yaml:1:11: \"./.git/p\" is git's own: a policy is one of the repository's files",
+      'ConfigError: b.yaml:1:11: "./.git/p" is inside .git: a policy must be one of the repository\'s files',
     );
     expect(await wrong(root, "c.yaml")).toBe(
-      "ConfigError: c.yaml:1:11: \"./link\" is git's own: a policy is one of the repository's files",
+      'ConfigError: c.yaml:1:11: "./link" is inside .git: a policy must be one of the repository\'s files',
     );
   });
 
@@ -86,13 +86,13 @@ describe.skipIf(process.platform === "win32")("a configuration that is no ordina
     };
     const root = project({});
     pipe(join(root, "package.json"));
-    expect(heard(root)).toEqual(["package.json is a pipe, not a regular file: it configures nothing"]);
+    expect(heard(root)).toEqual(["package.json is a pipe, not a regular file: its settings are ignored"]);
     const linked = project({});
     symlinkSync(join(root, "package.json"), join(linked, "package.json"));
-    expect(heard(linked)).toEqual(["package.json is a link out of the repository: it configures nothing"]);
+    expect(heard(linked)).toEqual(["package.json is a link out of the repository: its settings are ignored"]);
     const large = project({ "package.json": "{}" });
     truncateSync(join(large, "package.json"), 2 ** 34);
-    expect(heard(large)).toEqual(["package.json has more than 8 MB, the most that is read: it configures nothing"]);
+    expect(heard(large)).toEqual(["package.json has more than 8 MB, the most that is read: its settings are ignored"]);
     expect(heard(project({}))).toEqual([]);
     expect(heard(project({ "package.json": "{}" }))).toEqual([]);
     const dangling = project({});

@@ -17,7 +17,7 @@ const latin1 = (text: string): Buffer => Buffer.from(text, "latin1");
 const binary = Buffer.from([0x52, 0x49, 0x46, 0x46, 0xff, 0xfe, 0x00, 0x2f, 0x78, 0x20, 0x7b, 0x0a, 0x00]);
 const dockerfile = "FROM scratch\nUSER 1000\n";
 const no16 = "is UTF-16, which no builder reads: save it as UTF-8";
-const no8 = "is not valid UTF-8: what cannot be read is taken as \uFFFD";
+const no8 = "is not valid UTF-8: what cannot be read counts as \uFFFD";
 const closed = "could not be read (EACCES)";
 
 /** The disk, on which files called `closed` may not be opened. */

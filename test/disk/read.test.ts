@@ -205,7 +205,7 @@ describe("a path of a repository leads away", () => {
     ["gone", undefined],
     ["file", "is a link out of the repository"],
     ["out/x", "is a link out of the repository"],
-    ["../elsewhere/x", "lies outside the repository"],
+    ["../elsewhere/x", "is outside the repository"],
     [".git/config", "is git's own"],
     ["config", "is git's own"],
   ])("%s: %s", (path, want) => expect(leadsAway(join(root, path), root)).toBe(want));

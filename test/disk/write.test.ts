@@ -197,7 +197,7 @@ describe("what is no file is written to as it is, on the user's word", () => {
     const root = folder();
     const pipe = join(root, "pipe");
     execFileSync("mkfifo", [pipe]);
-    expect(told(pipe, "x", { root })).toBe("failed: could not be written (ENXIO: nobody reads it)");
+    expect(told(pipe, "x", { root })).toBe("failed: could not be written (ENXIO: no program reads it)");
     expect(told(pipe, "x", { root, mayReplace: () => undefined })).toBe("kept: is not a regular file");
     const reader = spawn("sh", ["-c", 'cat "$0" >"$0.read"', pipe]);
     const long = "0123456789".repeat(50_000);
@@ -445,7 +445,7 @@ describe("several files", () => {
   });
 
   it.each<[what: string, files: Readonly<Record<string, string>>, before: string | undefined, why: string]>([
-    ["one that is to be new is there", { old: "old", second: "kept" }, undefined, "has appeared since"],
+    ["one that is to be new is there", { old: "old", second: "kept" }, undefined, "was created in the meantime"],
     ["another has changed", { old: "old", second: "kept" }, "read", "has changed since it was read"],
     ["another is gone", { old: "old" }, "read", "is gone"],
   ])("are all as they were where %s", (_, files, before, why) => {

@@ -74,14 +74,14 @@ describe("repairs", () => {
       [wordRule("r1", "high", "one", "two"), wordRule("r2", "low", "two", "one")],
     );
     expect(textsOf(result)).toEqual({ Dockerfile: "FROM x:1\nLABEL a=two\n" });
-    expect(result.refused.map(({ finding, why }) => [finding.rule, why])).toEqual([["r2", "it brings r1: one is there"]]);
+    expect(result.refused.map(({ finding, why }) => [finding.rule, why])).toEqual([["r2", "it causes r1: one is there"]]);
   });
 });
 
 describe("what does not hold is refused, alone", () => {
   it.each<[what: string, by: string, severity: Finding["severity"], why: string]>([
     ["a finding that stays", "one x", "low", "the finding stays"],
-    ["one as severe that comes", "bad", "low", "it brings other: bad is there"],
+    ["one as severe that comes", "bad", "low", "it causes other: bad is there"],
   ])("%s", async (_, by, severity, why) => {
     const files = { Dockerfile: "FROM x:1\nLABEL a=one b=here\n" };
     const bad = wordRule("other", "low", "bad", "bad");
@@ -144,7 +144,7 @@ describe("what a repair brings", () => {
     expect(textsOf(short)).toEqual({ Dockerfile: "FROM x:1\nLABEL a=six\n" });
     const long = await mended(files, [], chain);
     expect(textsOf(long)).toEqual({});
-    expect(long.refused.map(({ why }) => why)).toEqual(["it brings r5: six is there"]);
+    expect(long.refused.map(({ why }) => why)).toEqual(["it causes r5: six is there"]);
   });
 
   it("is not new when another finding of the rule in that file says it in other words", async () => {

@@ -160,7 +160,7 @@ describe("extends and include", () => {
     [
       "nobody to extend",
       { "c.yaml": "services:\n  a: {image: x, extends: {file: d.yaml}}\n", "d.yaml": "services: {b: {image: x}}\n" },
-      "without the name of a service",
+      "must name the service that it extends",
     ],
     [
       "a circle of files",
@@ -170,7 +170,7 @@ describe("extends and include", () => {
     [
       "an include from elsewhere",
       { "c.yaml": "include: ['oci://example.com/x']\nservices: {a: {image: x, depends_on: [far]}}\n" },
-      "fetched from elsewhere",
+      "fetched from a remote source",
     ],
   ])("%s", (_, texts, want) => {
     const found = faults(texts as unknown as Texts, "c.yaml");
@@ -284,15 +284,15 @@ describe("what is refused", () => {
     ["network_mode: host\n    networks: [default]", "exclude each other"],
     ["tmpfs: [/d]\n    volumes: ['./b:/d']", "mounted twice"],
     ["volumes: ['./a:/d', './b:/d']", ""],
-    ["healthcheck: {test: [curl, x]}", "begins with CMD"],
-    ["mem_limit: 1g\n    deploy: {resources: {limits: {memory: 2g}}}", "refuses distinct values"],
+    ["healthcheck: {test: [curl, x]}", "must begin with CMD"],
+    ["mem_limit: 1g\n    deploy: {resources: {limits: {memory: 2g}}}", "refuses different values"],
     ["ports: ['localhost:80:80']", "not an IP address"],
     ["ports: ['80:http']", "is not a valid port"],
     ["ports: ['70000:80']", "range from 1 to 65535"],
-    ["restart: 1", "restart is a text"],
-    ["healthcheck: {interval: 10}", "interval is a text"],
-    ["attach: perhaps", "attach is true or false"],
-    ["security_opt: {seccomp: unconfined}", "security_opt is a list"],
+    ["restart: 1", "restart must be a string"],
+    ["healthcheck: {interval: 10}", "interval must be a string"],
+    ["attach: perhaps", "attach must be true or false"],
+    ["security_opt: {seccomp: unconfined}", "security_opt must be a list"],
     ["devices: [{source: /dev/x}]", 'needs "target"'],
     ["extra_hosts: [foo]", "a host and its address"],
     ["ports: ['999.1.1.1:80:80']", "not an IP address"],
@@ -305,10 +305,10 @@ describe("what is refused", () => {
     ["security_opt: [a=1, a=1]", "has this twice"],
     ["ulimits: {nofile: {soft: 1}}", 'needs "hard"'],
     ["deploy: {replicas: 2}\n    container_name: one", "unique"],
-    ["environment:", "environment is a mapping or a list"],
+    ["environment:", "environment must be a mapping or a list"],
     ["privileged: 'yes'", ""],
     ["privileged: ${P}", ""],
-    ["scale: ${N:-two}", "scale is a whole number"],
+    ["scale: ${N:-two}", "scale must be a whole number"],
   ])("%s", (body, want) => {
     const found = messages(`services:\n  a:\n    image: x\n    ${body}\n`);
     if (want) expect(found).toContain(want);

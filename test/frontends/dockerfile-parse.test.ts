@@ -127,7 +127,7 @@ describe("faults", () => {
     ["FROM a\nCOPY --from=$X a b\n", "does not expand variables"],
     ["FROM a\nONBUILD ONBUILD RUN x\n", "cannot defer another ONBUILD"],
     ["FROM a\nHEALTHCHECK --interval=5 CMD x\n", "duration"],
-    ["FROM a\nHEALTHCHECK FOO\n", "knows CMD and NONE"],
+    ["FROM a\nHEALTHCHECK FOO\n", "takes CMD or NONE"],
     ["FROM a\nSHELL bash -c\n", "SHELL needs a JSON array"],
     ["FROM a\nCMD [1]\n", "may contain only strings"],
     ["FROM a\nENV A\n", "needs a name and a value"],

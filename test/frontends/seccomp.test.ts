@@ -11,16 +11,16 @@ const faults = (text: string): string[] =>
 describe("JSON as Go takes it", () => {
   it.each<[string, string[]]>([
     ['{ "a": [1, 2.5e3, true, null, "\\u00e9"] }', []],
-    ['{ "a": 1, }', [",: a comma stands after the last entry, which JSON does not take"]],
+    ['{ "a": 1, }', [",: trailing comma: JSON allows none after the last entry"]],
     ['{ "a": 1 "b": 2 }', ["1: a comma is missing here"]],
-    ['{ "a": 0x10 }', ["0x10: `0x10` is no number of JSON: plain decimal digits, no leading zero"]],
-    ["{ a: 1 }", ["a: keys stand in double quotes"]],
-    ["{ \"a\": 'b' }", ["'b': strings stand in double quotes"]],
+    ['{ "a": 0x10 }', ["0x10: `0x10` is not a valid JSON number: use plain decimal digits without a leading zero"]],
+    ["{ a: 1 }", ["a: JSON keys need double quotes"]],
+    ["{ \"a\": 'b' }", ["'b': JSON strings need double quotes"]],
     ['{ "a": 1', ["{: this `{` is never closed"]],
     ['{ "a": "b\n" }', ['": this string is never closed']],
-    ["\uFEFF{}", ["\uFEFF: a byte order mark stands before the JSON: save the file without one"]],
+    ["\uFEFF{}", ["\uFEFF: the file begins with a byte order mark: save it without one"]],
     ["", [": the file is empty, and JSON is expected"]],
-    ["{} x", ["x: something stands after the end of the JSON"]],
+    ["{} x", ["x: there is text after the end of the JSON"]],
     ['{ /* why */ "a": 1 }', ["/* why */: JSON has no comments: a `comment` key is what profiles use"]],
   ])("%s", (text, expected) => {
     expect(faults(text)).toEqual(expected);

@@ -33,7 +33,7 @@ const rows: readonly (readonly [said: string, paths: string])[] = [
     "/var/lib/docker /var/lib/containerd /var/lib/containers /var/lib/kubelet",
   ],
   [
-    "high high the engine's own data, past its access checks",
+    "high high the engine's own data, bypassing its access checks",
     "/var/lib/docker/volumes/db /var/lib/containerd/io /var/lib/containers/storage",
   ],
   ["high high the volumes and secrets of every pod", "/var/lib/kubelet/pods"],

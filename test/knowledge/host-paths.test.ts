@@ -49,8 +49,8 @@ describe("a device of the host", () => {
     const found = hostDevices.find((each) => each.path.test(path));
     return found && [found.readOnly, found.writable, found.gain];
   };
-  const disk = ["high", "critical", "a disk of the host, past every file permission"];
-  const mounting = ["high", "high", "mounting file systems of its own making"];
+  const disk = ["high", "critical", "a disk of the host, bypassing every file permission"];
+  const mounting = ["high", "high", "mounting file systems that it crafts itself"];
   it.each<[string, unknown[]]>([
     ...["mem", "kmem", "port"].map((name): [string, unknown[]] => [name, ["critical", "critical", "the host's memory"]]),
     ...["sda", "sdab12", "hda1", "vda", "xvdf1", "nvme0", "nvme0n1", "nvme0n1p2", "mmcblk0", "dm-0", "md127", "sg1"].map(

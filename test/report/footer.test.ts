@@ -41,7 +41,7 @@ describe("what a report for people ends with", () => {
     [
       "a comparison, which hides nothing of its own",
       reportOf([of("low"), found({ status: "existing" })], files, { hidden: 4, since: { ref: "main", fixed: [] } }),
-      ["1 new finding (1 low) in 1 file.", "  compared  with main: 0 fixed, 1 there already"],
+      ["1 new finding (1 low) in 1 file.", "  compared  with main: 0 fixed, 1 unchanged"],
     ],
     [
       "the rules that find most, when there are more than five",

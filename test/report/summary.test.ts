@@ -55,13 +55,13 @@ describe("the last line of a report", () => {
       "0 findings shown in 1 file; 3 more not shown, and 2 of them fail the run.",
       reportOf([], files(1), { unshown: { count: 3, failing: 2 } }),
     ],
-    ["No new findings in 1 file; 2 fixed and 1 there already, compared with main.", reportOf([existing], files(1), since)],
+    ["No new findings in 1 file; 2 fixed and 1 unchanged, compared with main.", reportOf([existing], files(1), since)],
     [
-      "No new findings in 1 file; 2 fixed, 1 uncovered by that and 1 there already, compared with main.",
+      "No new findings in 1 file; 2 fixed, 1 uncovered by that and 1 unchanged, compared with main.",
       reportOf([existing, uncovered], files(1), since),
     ],
     [
-      "1 new finding (1 low) in 1 file; 2 fixed and 0 there already, compared with main, 1 suppressed.",
+      "1 new finding (1 low) in 1 file; 2 fixed and 0 unchanged, compared with main, 1 suppressed.",
       reportOf([ignored, ...of("low")], files(1), { ...since, hidden: 4 }),
     ],
   ])("%s", (line, report) => expect(summaryLine(report)).toBe(line));

@@ -69,8 +69,8 @@ describe("the report for people", () => {
   it("counts second places beyond the first four", () => {
     const many = (count: number) => Array.from({ length: count }, (_, at) => ({ span: span(at), message: `m${at}` }));
     expect(written([{ ...user, related: many(4) }])).not.toContain("note:");
-    expect(written([{ ...user, related: many(5) }])).toContain("  = note: 1 more place belongs to this\n");
-    expect(written([{ ...user, related: many(6) }])).toContain("  = note: 2 more places belong to this\n");
+    expect(written([{ ...user, related: many(5) }])).toContain("  = note: 1 more place is related to this\n");
+    expect(written([{ ...user, related: many(6) }])).toContain("  = note: 2 more places are related to this\n");
   });
 
   it("shows what a repair changes, once where several make it, and of none that carries a secret", () => {
@@ -221,7 +221,7 @@ describe("what is shown of many findings", () => {
  1  high      r-2   [*]
 10  low       r-1   [ ]  Do this.
 
-[*] seaworthy fix repairs some of them or all
+[*] seaworthy fix repairs at least some of them
 `);
     expect(textReport(reportOf([]), { style: plain, quiet: true, isCounted: true })).toBe("");
   });

@@ -13,7 +13,7 @@ async function told(abi: string | undefined, ...lines: readonly string[]): Promi
 }
 
 const dropped = (name: string, kind: string, advised: string): string =>
-  `high 3: \`abi/${name}\` does not know ${kind} rules: this one is read but not enforced, nor is any other of this kind. \`abi <abi/${advised}>,\` knows all that this file uses`;
+  `high 3: \`abi/${name}\` does not support ${kind} rules: this one is read but not enforced, nor is any other of this kind. \`abi <abi/${advised}>,\` supports every rule of this file`;
 
 describe("the abi that is advised knows every rule of the file", () => {
   it.each<[string, string]>([
@@ -61,7 +61,7 @@ describe("a rule that the stated abi does not know", () => {
       "4.0",
       "network inet ip=10.0.0.1,",
       [
-        "high 3: `abi/4.0` does not know addresses in network rules: this one is enforced without them, and allows all of them. `abi <abi/5.0>,` knows all that this file uses",
+        "high 3: `abi/4.0` does not support addresses in network rules: this one is enforced without them, and allows all of them. `abi <abi/5.0>,` supports every rule of this file",
       ],
     ],
     [

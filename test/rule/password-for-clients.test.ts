@@ -10,7 +10,7 @@ const titlesOf = async (text: string): Promise<(string | undefined)[]> => {
 };
 
 const db = "services:\n  db:\n    image: postgres:17.2\n    environment: [POSTGRES_HOST_AUTH_METHOD=trust]\n";
-const write = "write `POSTGRES_PASSWORD: ${POSTGRES_PASSWORD:?}` in its place";
+const write = "write `POSTGRES_PASSWORD: ${POSTGRES_PASSWORD:?}` instead";
 
 it.each<[what: string, services: string, title: string]>([
   ["nobody in the project asks it", "  a:\n    image: a:1\n", `${write}, and give its clients the password`],
@@ -31,6 +31,6 @@ it.each<[what: string, services: string, title: string]>([
 
 it("there is none for visitors", async () => {
   expect(await titlesOf("services:\n  g:\n    image: grafana/grafana:12.0\n    environment: [GF_AUTH_ANONYMOUS_ENABLED=true]\n")).toEqual([
-    "write `GF_AUTH_ANONYMOUS_ENABLED: false` in its place",
+    "write `GF_AUTH_ANONYMOUS_ENABLED: false` instead",
   ]);
 });

@@ -61,7 +61,7 @@ describe("a baseline", () => {
     ['{\n"a": "\n"}', 2],
   ])("is refused with the line where it is no JSON: %j", (text, line) => {
     const { path, run } = read(text);
-    const want = `${seen(path)}:${line}: it is no JSON: resolve what a merge left behind, or write it anew with seaworthy baseline`;
+    const want = `${seen(path)}:${line}: it is not valid JSON: resolve the merge conflict, or write the file again with seaworthy baseline`;
     expect(complaint(run)).toBe(`UsageError: ${want}`);
   });
 });

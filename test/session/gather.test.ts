@@ -124,7 +124,7 @@ describe("standard input", () => {
   it("says when it is no text, and when it cannot be read", async () => {
     expect(await told(`${from}\uFFFD`)).toEqual([
       ...["Dockerfile", "dockerfile", true, true, "named"],
-      "is not valid UTF-8: what cannot be read is taken as \uFFFD",
+      "is not valid UTF-8: what cannot be read counts as \uFFFD",
     ]);
     const closed = Object.assign(new Error("x"), { code: "EAGAIN" });
     expect(await complaintOf(read(closed))).toBe("UsageError: standard input could not be read (EAGAIN)");

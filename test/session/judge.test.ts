@@ -102,11 +102,11 @@ describe("what the baseline knows", () => {
     const seen = (root: string, name: string): string => relative(process.cwd(), join(root, name)).replaceAll("\\", "/");
     const one = project({ Dockerfile: from, [usual]: baseline(entry("one")) });
     expect((await judged(one)).notices).toEqual([
-      `${seen(one, usual)} holds 1 entry that matches no finding any more: seaworthy baseline --prune removes it`,
+      `${seen(one, usual)} has 1 entry that no longer matches a finding: run seaworthy baseline --prune to remove it`,
     ]);
     const two = project({ Dockerfile: from, "b.json": baseline(entry("one"), entry("two")) });
     expect((await judged(two, ["--baseline", join(two, "b.json")])).notices).toEqual([
-      `${seen(two, "b.json")} holds 2 entries that match no finding any more: seaworthy baseline --prune --baseline ${seen(two, "b.json")} removes them`,
+      `${seen(two, "b.json")} has 2 entries that no longer match a finding: run seaworthy baseline --prune --baseline ${seen(two, "b.json")} to remove them`,
     ]);
     // Only a run over everything can tell, and one that could judge everything.
     expect((await judged(one, ["Dockerfile"])).notices).toEqual([]);
@@ -125,7 +125,7 @@ describe("what the baseline knows", () => {
 
   it("is read before anything is said", async () => {
     const root = project({ Dockerfile: from, [usual]: "x" });
-    expect(await complaintOf(judged(root))).toContain("it is no JSON");
+    expect(await complaintOf(judged(root))).toContain("it is not valid JSON");
     writeFileSync(join(root, usual), baseline());
     expect((await judged(root)).notices).toEqual([]);
     rmSync(join(root, usual));

@@ -36,9 +36,9 @@ describe("the reports that are asked for", () => {
     ],
     [[""], [], '--format takes text, compact, json, sarif, github, markdown, junit, gitlab, checkstyle, rdjson, not ""'],
     [[], ["xml=a"], '--output takes text, compact, json, sarif, github, markdown, junit, gitlab, checkstyle, rdjson, not "xml"'],
-    [[], ["out.sarif"], '--output wants FORMAT=PATH, such as sarif=out.sarif, not "out.sarif"'],
-    [[], ["=out.sarif"], '--output wants FORMAT=PATH, such as sarif=out.sarif, not "=out.sarif"'],
-    [[], ["sarif="], '--output wants FORMAT=PATH, such as sarif=out.sarif, not "sarif="'],
+    [[], ["out.sarif"], '--output takes FORMAT=PATH, such as sarif=out.sarif, not "out.sarif"'],
+    [[], ["=out.sarif"], '--output takes FORMAT=PATH, such as sarif=out.sarif, not "=out.sarif"'],
+    [[], ["sarif="], '--output takes FORMAT=PATH, such as sarif=out.sarif, not "sarif="'],
     [[], ["json=a", "sarif=b", "junit=a"], '--output names "a" twice: each report needs a file of its own'],
     [["json", "sarif"], [], "standard output takes one of json and sarif: write the other to a file with --output"],
     [["json"], ["junit=-"], "standard output takes one of json and junit: write the other to a file with --output"],
@@ -51,7 +51,7 @@ describe("the reports that are asked for", () => {
     const names = { format: "SEAWORTHY_FORMAT", output: "seaworthy.yaml:1:9" };
     expect(complaint(() => said(["x"], [], names))).toContain("UsageError: SEAWORTHY_FORMAT takes");
     expect(complaint(() => said([], ["x=y"], names))).toContain("UsageError: seaworthy.yaml:1:9 takes");
-    expect(complaint(() => said([], ["x"], names))).toContain("UsageError: seaworthy.yaml:1:9 wants");
+    expect(complaint(() => said([], ["x"], names))).toContain("UsageError: seaworthy.yaml:1:9 takes");
     expect(complaint(() => said([], ["json=y", "json=y"], names))).toContain("UsageError: seaworthy.yaml:1:9 names");
   });
 
@@ -173,7 +173,7 @@ describe("a report is written", () => {
       expect(readFileSync(path, "utf8"), before).toMatch(format === "text" ? /^high\[a-rule\]/ : signs[format]);
     }
     expect(await complaintOf(write({ format, path: source, named: named(true) }, report, marked, out))).toBe(
-      `UsageError: a.yaml:1:1: output names ${JSON.stringify(source)}, which is not a report of seaworthy: it is left as it is (remove it, or name another file)`,
+      `UsageError: a.yaml:1:1: output names ${JSON.stringify(source)}, which is not a report of seaworthy: it is not replaced (remove it, or name another file)`,
     );
     expect(readFileSync(source, "utf8")).toBe("export const answer = 42;\n");
     await write({ format, path: source, named: named(false) }, report, marked, out);

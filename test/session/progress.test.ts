@@ -25,7 +25,7 @@ function written(
   end();
   return { texts: texts.slice(0, before), end: texts.slice(before), isShown: show !== undefined };
 }
-const bar = (filled: number, said: string): string => `${clear}judging ${"=".repeat(filled)}${" ".repeat(20 - filled)} ${said} files`;
+const bar = (filled: number, said: string): string => `${clear}checking ${"=".repeat(filled)}${" ".repeat(20 - filled)} ${said} files`;
 
 describe("how far a run is", () => {
   it("is said on a terminal, on one line that goes away", () => {

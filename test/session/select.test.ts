@@ -89,8 +89,8 @@ describe("the rules that run", () => {
     [["--skip", ""], "--skip names no rule"],
     [["--skip", "*"], "--only and --skip leave no rule to run"],
     [["--only", "no-sudo", "--skip", "no-sudo"], "--only and --skip leave no rule to run"],
-    [["--rule", "no-sudo"], '--rule wants RULE=LEVEL, such as no-sudo=off, not "no-sudo"'],
-    [["--rule", "no-sudo="], '--rule wants RULE=LEVEL, such as no-sudo=off, not "no-sudo="'],
+    [["--rule", "no-sudo"], '--rule takes RULE=LEVEL, such as no-sudo=off, not "no-sudo"'],
+    [["--rule", "no-sudo="], '--rule takes RULE=LEVEL, such as no-sudo=off, not "no-sudo="'],
     [["--rule", "no-sudo=loud"], '--rule takes off, on, info, low, medium, high, critical, not "loud"'],
     [["--rule", "no-sodu=off"], '--rule: there is no rule "no-sodu", did you mean no-sudo?'],
     [["--rule", "=off"], "--rule names no rule"],
@@ -101,7 +101,7 @@ describe("the rules that run", () => {
       'UsageError: SEAWORTHY_ONLY: there is no rule "no-sodu", did you mean no-sudo?',
     );
     expect(await complaintOf(pick([], { SEAWORTHY_SKIP: "," }))).toBe("UsageError: SEAWORTHY_SKIP names no rule");
-    expect(await complaintOf(pick([], { SEAWORTHY_RULE: "no-sudo" }))).toContain("SEAWORTHY_RULE wants RULE=LEVEL");
+    expect(await complaintOf(pick([], { SEAWORTHY_RULE: "no-sudo" }))).toContain("SEAWORTHY_RULE takes RULE=LEVEL");
   });
 });
 

@@ -180,7 +180,7 @@ describe("the configuration", () => {
   });
 
   it.each([
-    [["--config", ""], "--config is empty: name a file, or leave it out"],
+    [["--config", ""], "--config is empty: name a file, or remove the option"],
     [["--config", "none.yaml"], '--config names "none.yaml", which does not exist'],
   ])("cannot be %j", async (words, want) => expect(await complaintOf(settled(strict, { words }))).toBe(`UsageError: ${want}`));
 
@@ -229,7 +229,7 @@ describe("reports", () => {
   });
 
   it("name their place when they cannot be had", async () => {
-    expect(await complaintOf(settled(undefined, { words: ["--output", "json"] }))).toContain("UsageError: --output wants");
+    expect(await complaintOf(settled(undefined, { words: ["--output", "json"] }))).toContain("UsageError: --output takes");
     expect(await complaintOf(settled(undefined, { words: ["--format", "jsn"] }))).toContain("UsageError: --format takes");
     expect(await complaintOf(settled(undefined, { environment: { SEAWORTHY_FORMAT: "jsn" } }))).toContain(
       "UsageError: SEAWORTHY_FORMAT takes",
@@ -260,7 +260,7 @@ describe("folders of includes", () => {
     const root = project({ "seaworthy.yaml": "apparmor-include: [link]\n" });
     symlinkSync(outside, join(root, "link"));
     expect(await complaintOf(settle(readArguments([]), all, { cwd: root, today: day }))).toBe(
-      'UsageError: seaworthy.yaml:1:19: apparmor-include names "link", which lies outside the repository: say so on the command line',
+      'UsageError: seaworthy.yaml:1:19: apparmor-include names "link", which is outside the repository: only the command line may name it',
     );
   });
 });
@@ -280,7 +280,7 @@ describe("the baseline", () => {
 
   it("lies in the repository, or the command line says otherwise", async () => {
     expect(await complaintOf(settled("baseline: ../b.json\n"))).toMatch(
-      /^UsageError: seaworthy\.yaml:1:11: baseline names ".*b\.json", which lies outside the repository: say so on the command line$/,
+      /^UsageError: seaworthy\.yaml:1:11: baseline names ".*b\.json", which is outside the repository: only the command line may name it$/,
     );
     expect((await settled("baseline: b.json\n", { words: ["--baseline", "/x/b.json"] })).baseline).toBe("/x/b.json");
   });
@@ -300,7 +300,7 @@ describe("a package.json that cannot be read", () => {
   it("is told of, and configures nothing", async () => {
     const root = project({ "package.json/x": "", "a/b": "" });
     const { notices, configuration } = await settle(readArguments([]), all, { cwd: join(root, "a"), today: day });
-    expect(notices).toEqual([{ path: "../package.json", message: "is a folder, not a regular file: it configures nothing" }]);
+    expect(notices).toEqual([{ path: "../package.json", message: "is a folder, not a regular file: its settings are ignored" }]);
     expect(configuration).toBeUndefined();
     expect((await settle(readArguments(["--no-config"]), all, { cwd: root, today: day })).notices).toEqual([]);
   });

@@ -59,7 +59,7 @@ describe("the two states to compare", () => {
   });
 
   it.each(["", "..topic", "main..", "main..topic..x", "...", "main...topic...x"])("cannot be %j", (since) => {
-    const want = `UsageError: SEAWORTHY_SINCE wants a commit, such as origin/main, or two as A..B, not ${JSON.stringify(since)}`;
+    const want = `UsageError: SEAWORTHY_SINCE takes a commit, such as origin/main, or two as A..B, not ${JSON.stringify(since)}`;
     expect(complaint(() => rangeOf("/r", since, "SEAWORTHY_SINCE"))).toBe(want);
   });
 
@@ -170,15 +170,15 @@ describe("both states are judged", () => {
 });
 
 describe("changes that are not committed", () => {
-  const one = "holds 1 file with changes that are not committed: --since compares commits";
+  const one = "has 1 file with uncommitted changes, which are not compared: --since compares commits";
   it.each<[string, Readonly<Record<string, string>>, string | undefined]>([
     ["none", { a: text, b: text }, undefined],
     ["none but ends of lines", { a: "FROM a:1\r\n", b: `\uFEFF${text}` }, undefined],
     ["one", { a: `${text}USER x\n`, b: text }, one],
     ["a carriage return within a line", { a: "FROM \ra:1\n", b: text }, one],
     ["one that is gone", { a: text }, one],
-    ["both", { a: "x", b: "y" }, "holds 2 files with changes that are not committed: --since compares commits"],
-    ["one, and one that is gone", { b: "y" }, "holds 2 files with changes that are not committed: --since compares commits"],
+    ["both", { a: "x", b: "y" }, "has 2 files with uncommitted changes, which are not compared: --since compares commits"],
+    ["one, and one that is gone", { b: "y" }, "has 2 files with uncommitted changes, which are not compared: --since compares commits"],
     // Nothing was checked out.
     ["all gone", {}, undefined],
   ])("are mentioned: %s", async (_, onDisk, want) => {

@@ -21,7 +21,7 @@ describe("what a configuration has us write", () => {
     complaint(() => put(join(root, path), "x", { at: "seaworthy.yaml:1:1", configured, root }))
       .replace(JSON.stringify(join(root, path)), "it")
       .replace(join(root, path), "it");
-  const link = "UsageError: seaworthy.yaml:1:1 names it, and a link leads from there to somewhere else";
+  const link = "UsageError: seaworthy.yaml:1:1 names it, which leads out of the repository by a link";
   const git = "UsageError: seaworthy.yaml:1:1 names it, which is git's own";
   const failed = (code: string): string => `UsageError: it could not be written (${code})`;
 
@@ -58,14 +58,14 @@ describe("what a configuration has us write", () => {
     const refused = (named: string, configured: boolean) =>
       complaint(() => put(named, "x", { at: "seaworthy.yaml:1:1", configured, root }));
     const outside = (named: string): string =>
-      `UsageError: seaworthy.yaml:1:1 names ${JSON.stringify(named)}, which lies outside the repository: say so on the command line`;
+      `UsageError: seaworthy.yaml:1:1 names ${JSON.stringify(named)}, which is outside the repository: only the command line may name it`;
     expect(refused(path, true)).toBe(outside(path));
     expect(refused(`${root}/a/../../x`, true)).toBe(outside(`${root}/a/../../x`));
     expect(refused("/dev/stdout", true)).toBe(outside("/dev/stdout"));
     expect(existsSync(path)).toBe(false);
     expect(refused(path, false)).toBe("nothing thrown");
-    expect(complaint(() => refuseOutside(root, { at: "x", configured: true, root }))).toContain("lies outside the repository");
-    expect(complaint(() => refuseOutside(path, { at: "x", configured: true }))).toContain("lies outside the repository");
+    expect(complaint(() => refuseOutside(root, { at: "x", configured: true, root }))).toContain("is outside the repository");
+    expect(complaint(() => refuseOutside(path, { at: "x", configured: true }))).toContain("is outside the repository");
   });
 
   it("may be named from where we stand", () => {
@@ -86,10 +86,10 @@ describe("what a configuration has us write", () => {
     const path = join(project({ b: "old" }), "b");
     const named = (configured: boolean) => ({ at: "x", configured, root: join(path, "..") });
     expect(complaint(() => put(path, "new", named(true), () => "is old"))).toBe(
-      `UsageError: x names ${JSON.stringify(path)}, which is old: it is left as it is (remove it, or name another file)`,
+      `UsageError: x names ${JSON.stringify(path)}, which is old: it is not replaced (remove it, or name another file)`,
     );
     expect(complaint(() => put(path, "new", named(false), () => "is old"))).toBe(
-      `UsageError: x names ${JSON.stringify(path)}, which is old: it is left as it is`,
+      `UsageError: x names ${JSON.stringify(path)}, which is old: it is not replaced`,
     );
     expect(readFileSync(path, "utf8")).toBe("old");
     put(path, "new", named(true), (old) => (old.toString() === "old" ? undefined : "is another"));

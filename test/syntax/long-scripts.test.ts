@@ -11,7 +11,7 @@ it.each<[string, string, string]>([
   ["commands", "a;".repeat(50_001), "it has more than 50,000 commands"],
   ["pipes between many", `${block(1001, "a")} | ${block(1000, "b")}`, "its commands feed and replace each other more than 1,000,000 times"],
   ["fallbacks of many", `${block(1001, "a")} || ${block(1000, "b")}`, "its commands feed and replace each other more than 1,000,000 times"],
-  ["exports", `${"export A=1; ".repeat(5_001)}b`, "it changes what programs are handed more than 5,000 times"],
+  ["exports", `${"export A=1; ".repeat(5_001)}b`, "it changes the input of programs more than 5,000 times"],
 ])("a script of more %s than are followed is told", (_, script, why) =>
   expect(faultsOf(script)).toContain(`this script could not be read, so nothing in it was checked: ${why}`),
 );

@@ -38,7 +38,7 @@ describe("YAML", () => {
   it.each([
     ["a: 1\na: 2\n", 'duplicate key "a"'],
     ["a: *nowhere\n", "no anchor &nowhere"],
-    ["a: &a [*a]\n", "stands inside what it repeats"],
+    ["a: &a [*a]\n", "is inside the value it repeats"],
     ["a: {<<: 3}\n", "<< merges mappings only"],
     ["<<: {a: 1}\n<<: {b: 1}\n", "duplicate"],
     ["a: [1\nb: 2\n", ""],

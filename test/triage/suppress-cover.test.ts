@@ -121,10 +121,10 @@ describe("a comment is refused", () => {
     ["of another linter about ALL and one rule", "high", { by: "trivy", rules: ["DS010", "ALL"], reason: "" }, {}, [], "reason"],
   ];
   const messages: Readonly<Record<Refusal, (comment: Suppression) => string>> = {
-    expired: ({ until }) => `1: ignored here until ${until?.value}, and that date has passed`,
+    expired: ({ until }) => `1: this ignore comment expired on ${until?.value}`,
     day: ({ until }) => `1: not ignored: "${until?.value}" is not a valid date (use YYYY-MM-DD)`,
     reason: () => "1: not ignored: a finding this severe needs a reason after the brackets",
-    locked: () => "1: not ignored: the policy this project extends locks the rule",
+    locked: () => "1: not ignored: the rule is locked by the policy this project extends",
   };
 
   it.each(rows)("or not: %s", (_, severity, more, policy, locked, refusal) => {

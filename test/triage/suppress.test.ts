@@ -23,7 +23,7 @@ async function left(
   return report.findings
     .filter(({ suppressed }) => !suppressed)
     .map(({ rule, span, message, related }) => {
-      const why = related.map((each) => each.message).filter((each) => /ignored/.test(each));
+      const why = related.map((each) => each.message).filter((each) => /ignore/.test(each));
       return [`${source.position(span.start).line} ${rule}`, ...(rule === "valid-ignore" ? [message] : why)].join(": ");
     });
 }
@@ -82,7 +82,7 @@ describe("ignore comments in a Dockerfile", () => {
     ["# trivy:ignore:DS-0010", ["4 no-sudo", "6 no-sudo"]],
     [
       "# trivy:ignore:AVD-DS-0010:exp:2026-01-01",
-      ["3 no-sudo: ignored here until 2026-01-01, and that date has passed", "4 no-sudo", "6 no-sudo"],
+      ["3 no-sudo: this ignore comment expired on 2026-01-01", "4 no-sudo", "6 no-sudo"],
       { today: "2026-11-22" },
     ],
     ["# trivy:ignore:DS001 trivy:ignore:ds010", ["4 no-sudo", "6 no-sudo"]],
@@ -152,14 +152,14 @@ describe("ignore comments in a Dockerfile", () => {
     expect(await left("Dockerfile", text(""), curl, { requireReason: "never" })).toEqual([]);
     expect(await left("Dockerfile", text(" our own server"), curl)).toEqual([]);
     expect(await left("Dockerfile", text(" ours until 2026-11-21"), curl, { today: "2026-11-22" })).toEqual([
-      "3 no-curl-pipe-shell: ignored here until 2026-11-21, and that date has passed",
+      "3 no-curl-pipe-shell: this ignore comment expired on 2026-11-21",
     ]);
     expect(await left("Dockerfile", text(" ours until 2026-02-30"), curl, { today: "2026-01-01" })).toEqual([
       '2 valid-ignore: "2026-02-30" is not a valid date: use YYYY-MM-DD',
       '3 no-curl-pipe-shell: not ignored: "2026-02-30" is not a valid date (use YYYY-MM-DD)',
     ]);
     expect(await left("Dockerfile", text(" ours"), curl, {}, curl)).toEqual([
-      "3 no-curl-pipe-shell: not ignored: the policy this project extends locks the rule",
+      "3 no-curl-pipe-shell: not ignored: the rule is locked by the policy this project extends",
     ]);
   });
 

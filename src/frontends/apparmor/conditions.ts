@@ -55,7 +55,7 @@ function compare(operator: "==" | "!=" | "in" | "<" | "<=" | ">" | ">=", a: read
   if (operator === "!=") return !same;
   const numbers = [a, b].map((list) => (list.length === 1 && /^[+-]?\d+$/.test(list[0] ?? "") ? Number(list[0]) : undefined));
   const [left, right] = numbers;
-  if ((left === undefined) !== (right === undefined)) return "a number is compared with something that is none";
+  if ((left === undefined) !== (right === undefined)) return "a number can only be compared with a number";
   const [x, y] = left !== undefined && right !== undefined ? [left, right] : [[...a].sort().join("\0"), [...b].sort().join("\0")];
   return operator === "<" ? x < y : operator === "<=" ? x <= y : operator === ">" ? x > y : x >= y;
 }

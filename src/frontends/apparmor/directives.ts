@@ -59,7 +59,7 @@ export function readAlias(scan: Scanner, start: number): Item | undefined {
   const arrow = scan.take(/->/y);
   const to = arrow ? path() : undefined;
   if (!from || !to) {
-    scan.fault(scan.span(start, Math.max(scan.last, start + 5)), "an alias is `alias /old/ -> /new/,`");
+    scan.fault(scan.span(start, Math.max(scan.last, start + 5)), "write an alias as `alias /old/ -> /new/,`");
     return undefined;
   }
   endItem(scan);
@@ -89,7 +89,7 @@ export function readVariable(scan: Scanner, start: number): Assignment | undefin
     }
     values.push(word);
   }
-  if (values.length === 0) scan.fault(scan.span(start), `\`@{${name.value}}\` is given no value`);
+  if (values.length === 0) scan.fault(scan.span(start), `\`@{${name.value}}\` has no value: write one after the \`=\``);
   return { kind: "assignment", name, operator, values, span: scan.span(start) };
 }
 
@@ -100,12 +100,12 @@ export function readBoolean(scan: Scanner, start: number): Assignment | undefine
   scan.take(/[ \t]+/y);
   const operator = written ? (scan.take(/\+=|\?=|:=|=/y) as Assignment["operator"] | undefined) : undefined;
   if (!operator) {
-    scan.fault(scan.span(start, Math.max(scan.last, start + 1)), "a variable with `$` is given a truth value here: `$NAME = true`");
+    scan.fault(scan.span(start, Math.max(scan.last, start + 1)), "a variable with `$` is true or false: write `$NAME = true`");
     return undefined;
   }
   const expression = readExpression(scan, false);
   if (!expression) return undefined;
-  if (operator === "+=") scan.fault(scan.span(start), "`+=` adds to lists: a truth value has none");
+  if (operator === "+=") scan.fault(scan.span(start), "`+=` adds to lists, and a variable with `$` is true or false");
   scan.take(/[ \t]+/y);
   if (scan.text[scan.at] === ",") scan.fault(scan.span(scan.at, scan.at + 1), "a variable takes no comma at the end of its line");
   else if (!scan.done && !/[\r\n#]/.test(scan.text[scan.at] ?? "")) scan.fault(scan.span(scan.at, scan.at + 1), unexpected(scan, scan.at));

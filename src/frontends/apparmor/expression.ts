@@ -89,7 +89,7 @@ class ExpressionReader {
 
   #fail(): undefined {
     const { at, done } = this.#scan;
-    this.#scan.fault(this.#scan.span(at, at + 1), done ? "the test ends in the middle" : unexpected(this.#scan, at));
+    this.#scan.fault(this.#scan.span(at, at + 1), done ? "the condition is incomplete" : unexpected(this.#scan, at));
     return undefined;
   }
 }

@@ -27,7 +27,7 @@ export function readFileRule(scan: Scanner, prefix: Prefix, start: number): File
   const path = readPath(scan, opening);
   if (!path) return undefined;
   const { exec, subset, permissions: leading } = opening;
-  if (subset && leading && /[^lL]/.test(leading.value)) scan.fault(leading.span, "`subset` goes with link rules only");
+  if (subset && leading && /[^lL]/.test(leading.value)) scan.fault(leading.span, "`subset` is allowed in link rules only");
   scan.blanks();
   const permissions = leading ?? scan.takeMode();
   const make = (given: Word, target?: Word): FileRule => ({
@@ -101,7 +101,7 @@ function readLastPermissions(scan: Scanner): Word | undefined {
   scan.fault(
     scan.span(at, at + Math.max(1, word.length)),
     word && scan.sees(/[A-Za-z]+[ \t]*(?:,|->)/y)
-      ? `\`${word}\` are no permissions: they are made of r, w, a, l, k, m and ix, px, cx, ux with their variants`
+      ? `\`${word}\` is not a list of permissions: use r, w, a, l, k, m and ix, px, cx, ux with their variants`
       : "permissions such as `r`, `rw` or `ix` are expected after the path",
   );
   return undefined;

@@ -32,10 +32,10 @@ function readName(scan: Scanner, start: number, keyword: Profile["keyword"]): Wo
   }
   if (keyword === "file" && !/^(?:\/|:)/.test(name.value))
     scan.fault(name.span, "only a path or a namespace may begin a profile without the word `profile`");
-  if (name.value.startsWith("&")) scan.fault(name.span, "a profile's name begins with neither `&` nor a space");
+  if (name.value.startsWith("&")) scan.fault(name.span, "a profile's name must not begin with `&` or a space");
   const namespace = /^:(?:([^:]*):)?(?:\/\/)?(.*)$/s.exec(name.value);
   if (namespace && (namespace[1] === undefined || namespace[1] === "" || namespace[2] === ""))
-    scan.fault(name.span, "a namespace is written `:namespace:profile`");
+    scan.fault(name.span, "write a namespace as `:namespace:profile`");
   return name;
 }
 
@@ -54,7 +54,7 @@ function readFlags(scan: Scanner, draft: Draft): boolean {
   scan.take(/flags[ \t]*=[ \t\r\n]*/y);
   const list = readList(scan);
   if (!list) return false;
-  if (draft.flags) scan.fault(scan.span(start), "a profile has one list of flags");
+  if (draft.flags) scan.fault(scan.span(start), "a profile can have only one list of flags");
   if (list.length === 0) scan.fault(scan.span(start), "this list of flags is empty: remove it, or name a flag");
   draft.flags = [...(draft.flags ?? []), ...list];
   return true;
@@ -76,7 +76,7 @@ function readIdentities(scan: Scanner): boolean {
   scan.take(/\+[ \t]*identities[ \t]*=[ \t]*/y);
   const names = scan.text[scan.at] === "(" ? readList(scan) : undefined;
   if (!names?.length || names.some(({ value }) => /^[^/].*\s/s.test(value)))
-    scan.fault(scan.span(start), "identities are written `+ identities=(name other)`, and only paths hold spaces");
+    scan.fault(scan.span(start), "write identities as `+ identities=(name other)`; only paths may contain spaces");
   return names !== undefined;
 }
 
@@ -89,7 +89,7 @@ function readAttachment(scan: Scanner, draft: Draft): boolean {
   }
   draft.attachment = attachment;
   if (!/^(?:\/|@\{)/.test(attachment.value))
-    scan.fault(attachment.span, "what a profile attaches to is a path: it begins with `/` or a variable");
+    scan.fault(attachment.span, "the path a profile attaches to must begin with `/` or a variable");
   return true;
 }
 

@@ -13,7 +13,7 @@ export function readLinkRule(scan: Scanner, prefix: Prefix, start: number): Link
   scan.blanks();
   const to = arrow ? scan.word() : undefined;
   if (!from || !to) {
-    scan.fault(scan.span(start), "a link rule is `link /new -> /existing,`");
+    scan.fault(scan.span(start), "write a link rule as `link /new -> /existing,`");
     return undefined;
   }
   scan.blanks();

@@ -147,7 +147,7 @@ class Parser {
     scan.at = open + 1;
     scan.last = scan.at;
     if (depth >= deepest) {
-      scan.fault(scan.span(open, open + 1), "blocks this deep inside each other are not read", "unread");
+      scan.fault(scan.span(open, open + 1), "blocks nested this deeply are not read", "unread");
       this.#cut = true;
       scan.at = scan.text.length;
       return [];
@@ -245,7 +245,7 @@ class Parser {
     const from = scan.at;
     const value = is && scan.take(/-?\d+|infinity/y);
     if (!name || !value) {
-      scan.fault(scan.span(start), "a limit is `set rlimit nofile <= 1024,`");
+      scan.fault(scan.span(start), "write a limit as `set rlimit nofile <= 1024,`");
       return undefined;
     }
     const valueSpan = scan.span(from);

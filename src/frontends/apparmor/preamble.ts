@@ -119,9 +119,9 @@ export class Preamble {
     const key = name.value;
     if (expression) return;
     if (variables.boolean(key) !== undefined)
-      this.#follow.tell(name.span, `\`${key}\` is a truth value, set with \`$\`, and \`+=\` adds to lists`, scope);
+      this.#follow.tell(name.span, `\`${key}\` is true or false, set with \`$\`, and \`+=\` adds only to lists`, scope);
     else if (!variables.isDeclared(key) && !variables.mayHave(key))
-      this.#follow.tell(name.span, `\`@{${key}}\` has no value yet that this could be added to`, scope);
+      this.#follow.tell(name.span, `\`@{${key}}\` has no value yet: set it with \`=\` before you add to it`, scope);
     variables.add(
       key,
       values.map((each) => each.value),
@@ -138,8 +138,8 @@ export class Preamble {
     this.#follow.tell(
       name.span,
       isList === Boolean(expression)
-        ? `\`${key}\` is set already as a ${isList ? "list, with `@`" : "truth value, with `$`"}: the parser keeps both under one name`
-        : `\`${expression ? `$${key}` : `@{${key}}`}\` is set already${by ? ` by \`${by}\`${since ? ` of AppArmor ${since} and later` : ""}` : ""}${advice}`,
+        ? `\`${key}\` is already set as ${isList ? "a list, with `@`" : "true or false, with `$`"}: the parser keeps both under one name`
+        : `\`${expression ? `$${key}` : `@{${key}}`}\` is already set${by ? ` by \`${by}\`${since ? ` of AppArmor ${since} and later` : ""}` : ""}${advice}`,
       scope,
       since ? "loose" : "broken",
     );

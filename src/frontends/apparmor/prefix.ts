@@ -16,7 +16,8 @@ export function readPrefix(scan: Scanner): Prefix | undefined {
       scan.take(/[ \t]*=[ \t]*/y);
       const value = scan.take(/[+-]?\d+/y);
       const number = Number(value);
-      if (value === undefined || Math.abs(number) > 1000) scan.fault(scan.span(start), "a priority is a whole number from -1000 to 1000");
+      if (value === undefined || Math.abs(number) > 1000)
+        scan.fault(scan.span(start), "a priority must be a whole number from -1000 to 1000");
       if (priority || audit || mode || owner) scan.fault(scan.span(start), order);
       priority = { value: number, span: scan.span(start) };
     } else if (scan.take(/audit(?=[ \t\r\n{])/y)) {
@@ -28,7 +29,7 @@ export function readPrefix(scan: Scanner): Prefix | undefined {
       mode = { value, span: scan.span(start) };
     } else if (scan.sees(/(?:owner|other)(?=[ \t\r\n{])/y)) {
       const value = scan.take(/[a-z]+/y) as "owner" | "other";
-      if (owner) scan.fault(scan.span(start), "one of owner and other is enough");
+      if (owner) scan.fault(scan.span(start), "use only one of owner and other");
       owner = { value, span: scan.span(start) };
     } else break;
   }

@@ -103,14 +103,14 @@ class Resolver {
     const simple = expand(node.name) ?? node.name.value;
     const name = parent === undefined ? simple : `${parent}//${simple}`;
     if (names.has(name))
-      this.#tell(node.name.span, `there is a ${node.keyword === "hat" ? "hat" : "profile"} \`${simple}\` already`, scope);
+      this.#tell(node.name.span, `there is already a ${node.keyword === "hat" ? "hat" : "profile"} \`${simple}\``, scope);
     names.add(name);
     own["profile_name"] = name;
     const attachment = node.attachment ? expand(node.attachment) : node.keyword === "file" && simple.startsWith("/") ? simple : undefined;
     if (node.attachment && attachment !== undefined && !mayBePath.test(attachment))
       this.#tell(
         node.attachment.span,
-        `this comes to \`${attachment}\`, and no program has a path that does not begin with \`/\``,
+        `this expands to \`${attachment}\`, and the path of a program always begins with \`/\``,
         scope,
         "loose",
       );
@@ -122,7 +122,7 @@ class Resolver {
       if (!key.startsWith("attach_disconnected.") || !hasVariable(value)) continue;
       const path = this.#expand(value.replace(/^["']|["']$/g, ""), flag.span, own, scope);
       if (path !== undefined && !path.startsWith("/"))
-        this.#tell(flag.span, `\`${key}\` comes to \`${path}\`, and it begins with \`/\``, scope);
+        this.#tell(flag.span, `\`${key}\` expands to \`${path}\`: it must begin with \`/\``, scope);
     }
     const draft: Draft = { rules: [], children: [], system: [], includes: new Set(), complete: true };
     this.#rules(node.items, scope, draft);
@@ -159,7 +159,7 @@ class Resolver {
       else if (item.kind === "block") this.#rules(withPrefix(item), scope, draft);
       else if (item.kind === "profile") {
         if (item.keyword === "file")
-          this.#tell(item.name.span, "a profile inside another begins with `profile`, a hat with `hat` or `^`", scope);
+          this.#tell(item.name.span, "a profile inside another must begin with `profile`, a hat with `hat` or `^`", scope);
         else draft.children.push({ node: item, scope });
       } else if (item.kind === "abi") this.#preamble.takeAbi(item, scope);
       else if (item.kind === "alias" || item.kind === "assignment")
@@ -223,12 +223,7 @@ class Resolver {
         this.#tell(word.span, `with its variables this pattern is \`${(text ?? "").slice(0, 80)}\`, which ${glob.message}`, inner);
       else if (glob && !isComparable(glob)) this.#tell(word.span, "this pattern is too large and is not checked", inner, "unread");
       else if (rule.kind === "file" && word === rule.path && text !== undefined && !mayBePath.test(text))
-        this.#tell(
-          word.span,
-          `this comes to \`${text.slice(0, 80)}\`, and no file has a path that does not begin with \`/\``,
-          inner,
-          "loose",
-        );
+        this.#tell(word.span, `this expands to \`${text.slice(0, 80)}\`, and the path of a file always begins with \`/\``, inner, "loose");
     }
   }
 

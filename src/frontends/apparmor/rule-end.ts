@@ -39,7 +39,7 @@ export function endPathRule(scan: Scanner): void {
   if (fresh || scan.sees(pathStart) || scan.sees(ruleStart)) missingComma(scan);
   else {
     const { at } = scan;
-    scan.fault(scan.span(at, at + 1), `${unexpected(scan, at)}: the rule ends with a comma`);
+    scan.fault(scan.span(at, at + 1), `${unexpected(scan, at)}: end the rule with a comma`);
     scan.recover();
   }
 }

@@ -24,7 +24,7 @@ export class Scanner {
     this.text = source.text;
     if (this.text.startsWith("\uFEFF")) {
       this.at = 1;
-      this.fault(this.span(0, 1), "the file begins with a byte order mark, and the parser stops at it: save the file without one");
+      this.fault(this.span(0, 1), "the file begins with a byte order mark, which the parser refuses: save the file without one");
     }
   }
 

@@ -68,5 +68,5 @@ const inWords = ({ name, at, attachment, flags, unread, rules }: ShownProfile, s
       (rule) =>
         `  ${rule.denies ? "denies " : "allows "} ${harmlessLine(rule.text.replace(/^(?:audit |allow |deny )+/, ""))}  ${style("dim", rule.at)}`,
     ),
-    ...(unread.length ? [`  ${style("dim", `and what AppArmor's own files bring: ${harmlessLine(unread.join(", "))}`)}`] : []),
+    ...(unread.length ? [`  ${style("dim", `and the rules of AppArmor's own files: ${harmlessLine(unread.join(", "))}`)}`] : []),
   ].join("\n");

@@ -96,7 +96,7 @@ function readPeer(scan: Scanner, draft: Draft): boolean {
   scan.take(grouped);
   const conditions = readGroup(scan);
   if (!conditions) return false;
-  if (draft.peer) scan.fault(scan.span(start), "a rule has one `peer=(...)`");
+  if (draft.peer) scan.fault(scan.span(start), "a rule can have only one `peer=(...)`");
   draft.peer = { conditions, span: scan.span(start) };
   return true;
 }
@@ -113,7 +113,7 @@ function readAccessList(scan: Scanner, draft: Draft): boolean {
   const start = scan.at;
   const values = readList(scan);
   if (!values) return false;
-  if (!isEmpty(draft)) scan.fault(scan.span(start), "the accesses in parentheses come first, right after the keyword");
+  if (!isEmpty(draft)) scan.fault(scan.span(start), "the accesses in parentheses must come first, right after the keyword");
   draft.access = values;
   return true;
 }

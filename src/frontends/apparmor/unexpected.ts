@@ -4,7 +4,7 @@ import type { Scanner } from "./scanner.ts";
 
 /** What stands where nothing like it can. */
 export function unexpected(scan: Scanner, at: number): string {
-  const found = /^\S{1,24}/.exec(scan.text.slice(at, at + 24))?.[0] ?? "the end";
+  const found = /^\S{1,24}/.exec(scan.text.slice(at, at + 24))?.[0] ?? "end of file";
   const meant = nearest(withoutEnd(found, /\W/), [
     "capability",
     "network",

@@ -10,7 +10,8 @@ import { checkPattern, type Tell } from "./validate.ts";
 /** What to say of a rule whose options leave no mount that it could be about. */
 function senseless({ conditions, words, target, span }: StatementRule, hasKind: boolean): [Span, string] {
   const fstype = conditions.find(({ name }) => name.value.endsWith("fstype"));
-  if (hasKind && fstype) return [fstype.span, "binding, moving, remounting and propagation take no file system type: remove `fstype`"];
+  if (hasKind && fstype)
+    return [fstype.span, "rules about binding, moving, remounting and propagation take no file system type: remove `fstype`"];
   const isRemount = conditions.some(({ values }) => values.some(({ value }) => value === "remount"));
   if (isRemount) return [(words[0] ?? { span }).span, "a remount has a mount point and no source: `remount /mnt,`, or the path after `->`"];
   return [(target ?? { span }).span, "a rule about propagation has a mount point and no source"];
@@ -25,14 +26,14 @@ export function validateMount(rule: StatementRule, tell: Tell): void {
   if (extra) tell(extra.span, `a ${kind} rule takes one path${kind === "mount" ? ", and a mount point after `->`" : ""}`);
   for (const word of [...words.slice(0, 1), ...(target && kind !== "pivot_root" ? [target] : [])]) checkPattern(word, tell);
   if (kind === "pivot_root") {
-    for (const { name, span } of conditions) if (name.value !== "oldroot") tell(span, "pivot_root knows one condition, `oldroot=PATH`");
+    for (const { name, span } of conditions) if (name.value !== "oldroot") tell(span, "pivot_root takes only the condition `oldroot=PATH`");
     if (conditions.length > 1) tell((conditions[1] as (typeof conditions)[number]).span, "duplicate condition `oldroot`");
     return;
   }
   if (target && kind !== "mount") tell(target.span, `a ${kind} rule has no source, only a mount point: it takes no \`->\``);
   for (const { name, operator, values, span } of conditions) {
     if (!["options", "option", "fstype", "vfstype"].includes(name.value)) {
-      tell(span, `a ${kind} rule does not take the condition \`${name.value}\`: options and fstype`);
+      tell(span, `a ${kind} rule does not take the condition \`${name.value}\`, only options and fstype`);
       continue;
     }
     if (operator === ":=") tell(span, `\`${name.value}\` is compared with \`=\` or \`in\``);

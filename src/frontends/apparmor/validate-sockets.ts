@@ -13,7 +13,7 @@ const local = new Set(["create", "shutdown", "setattr", "getattr", "bind", "list
 export function validateSockets(rule: StatementRule, tell: Tell): void {
   if (rule.kind !== "network" && rule.kind !== "unix") return;
   checkAccess(rule, tell);
-  if (rule.target) tell(rule.target.span, `a ${rule.kind} rule leads nowhere: it takes no \`->\``);
+  if (rule.target) tell(rule.target.span, `a ${rule.kind} rule has no target: it takes no \`->\``);
   const early = rule.peer?.conditions.length ? rule.access.find(({ value }) => local.has(value)) : undefined;
   if (early) tell(early.span, `\`${early.value}\` happens before there is a peer: remove \`peer=\`, or write two rules`);
   for (const condition of rule.conditions) checkCondition(rule, condition, false, tell);
@@ -60,12 +60,12 @@ function checkCondition({ kind, words }: StatementRule, condition: Condition, pe
   if (operator !== "=" && !(operator === ":=" && name.value === "label" && kind === "network"))
     tell(span, `\`${name.value}\` is compared with \`=\``);
   if (values.length !== 1 || !value) {
-    tell(span, `\`${name.value}\` has one value`);
+    tell(span, `\`${name.value}\` takes only one value`);
     return;
   }
   if (name.value === "type" && !socketTypes.includes(value.value)) tell(value.span, `there is no socket type \`${value.value}\``);
   if (kind === "unix" && name.value === "addr" && !/^(?:@|none$|auto$)/.test(value.value))
-    tell(value.span, "an address is `@name`, none or auto: sockets with a path are governed by file rules");
+    tell(value.span, "an address must be `@name`, none or auto: sockets with a path need file rules");
   if (name.value === "ip" && value.value !== "none" && !isAddress(value.value))
     tell(value.span, `\`${value.value}\` is neither an address nor none`);
   if (name.value === "port" && !isPort(value.value))
@@ -86,7 +86,7 @@ function checkFamily({ words, span }: StatementRule, tell: Tell): void {
   const [first, second, ...rest] = words;
   if (!first) return;
   if (rest.length > 0) {
-    tell((rest[0] as Word).span, "a network rule has a family and a type, no more");
+    tell((rest[0] as Word).span, "a network rule takes only a family and a type");
     return;
   }
   const isFamily = networkFamilies.includes(first.value);

@@ -30,9 +30,9 @@ export function validateItems(items: readonly Item[], tell: Tell): void {
     } else if (item.kind === "rlimit") validateRlimit(item, tell);
     else if (isRule(item)) {
       if (item.prefix.owner && item.kind !== "file" && item.kind !== "link")
-        tell(item.prefix.owner.span, `\`${item.prefix.owner.value}\` goes with rules about files only`);
+        tell(item.prefix.owner.span, `\`${item.prefix.owner.value}\` is allowed in file rules only`);
       if (item.prefix.priority?.value && (item.kind === "network" || item.kind === "all"))
-        tell(item.prefix.priority.span, `\`priority\` does not go with ${item.kind} rules`);
+        tell(item.prefix.priority.span, `\`priority\` is not allowed in ${item.kind} rules`);
       if (item.kind === "file") validateFile(item, tell);
       else if (item.kind === "link") {
         checkPath(item.path, tell);
@@ -82,7 +82,7 @@ function validateFile(rule: FileRule, tell: Tell): void {
   if (read.exec && read.exec !== "bare" && isDeny)
     tell(
       permissions.span,
-      `a deny rule says \`x\`, not \`${read.exec}\`: there is no transition to choose`,
+      `a deny rule takes \`x\`, not \`${read.exec}\`: there is no transition to choose`,
       "broken",
       meantInstead(permissions.span, withBareExec(permissions.value), !target),
     );
@@ -91,7 +91,7 @@ function validateFile(rule: FileRule, tell: Tell): void {
       permissions.span,
       "`x` alone is for deny rules: say what the program runs under, such as `ix` for this profile or `Px` for its own",
     );
-  if (exec && !read.exec) tell(exec.span, `\`${exec.value}\` is about executing, and this rule has no x`);
+  if (exec && !read.exec) tell(exec.span, `\`${exec.value}\` needs an execute permission, and this rule has no x`);
   if (target && leading && read.link && read.exec)
     tell(target.span, "the target may be meant for the link or for the program: write two rules");
   if (target && leading && read.link && /^:|\/\/:/.test(target.value)) tell(target.span, "a link cannot lead into a namespace");
@@ -105,15 +105,14 @@ const withBareExec = (written: string): string => `${written.replace(/(?:[PpCc][
 function checkTarget(target: Word, tell: Tell): void {
   for (const part of target.value.split("//&")) {
     const label = part.replace(/^&/, "");
-    if (/^:/.test(label) && !/^:[^:]+:(?:\/\/)?./.test(label))
-      tell(target.span, "a profile in a namespace is written `:namespace:profile`");
+    if (/^:/.test(label) && !/^:[^:]+:(?:\/\/)?./.test(label)) tell(target.span, "write a profile in a namespace as `:namespace:profile`");
     else if (label === "") tell(target.span, "this target names no profile");
   }
 }
 
 /** A pattern of paths: absolute, or beginning with a variable, and well-formed. */
 export function checkPath(path: Word, tell: Tell): void {
-  if (!/^(?:\/|@\{?[A-Za-z]|[A-Za-z]\w*$)/.test(path.value)) tell(path.span, "a path begins with `/` or a variable");
+  if (!/^(?:\/|@\{?[A-Za-z]|[A-Za-z]\w*$)/.test(path.value)) tell(path.span, "a path must begin with `/` or a variable");
   checkPattern(path, tell);
 }
 
@@ -146,14 +145,14 @@ function validateProfile({ flags, attachment, extended, name }: Profile, tell: T
   if (/^\//.test(name.value)) checkPattern(name, tell);
   for (const { operator, name: attribute, span } of extended) {
     if (operator === "in" || operator === ":=") tell(span, "extended attributes are compared with `=`");
-    if (attribute.value === "") tell(span, "an extended attribute has a name");
+    if (attribute.value === "") tell(span, "an extended attribute must have a name");
   }
   let mode: Word | undefined;
   const seen = new Map<string, Word>();
   for (const flag of flags) {
     const [key = "", given] = flag.value.split(/=(.*)/s);
     if (profileModes.includes(flag.value)) {
-      if (mode && mode.value !== flag.value) tell(flag.span, `a profile has one mode, and it is \`${mode.value}\` already`);
+      if (mode && mode.value !== flag.value) tell(flag.span, `a profile can have only one mode, and it is already \`${mode.value}\``);
       mode ??= flag;
     } else if (given !== undefined && ["attach_disconnected.path", "attach_disconnected.ipc", "kill.signal", "error"].includes(key)) {
       const before = seen.get(key);
@@ -226,15 +225,15 @@ function validateRlimit({ name, value, unit, span }: RlimitRule, tell: Tell): vo
   if (value.value === "infinity") return;
   const number = Number(value.value);
   if (kind === "nice") {
-    if (unit || number < -20 || number > 19) tell(span, "`nice` is a number from -20 to 19");
+    if (unit || number < -20 || number > 19) tell(span, "`nice` must be a number from -20 to 19");
   } else if (number < 0) tell(value.span, `\`${name.value}\` cannot be below zero`);
-  else if (kind === "count" && unit) tell(unit.span, `\`${name.value}\` counts things and takes no unit`);
+  else if (kind === "count" && unit) tell(unit.span, `\`${name.value}\` is a plain number and takes no unit`);
   else if (kind === "size" && unit && !sizes.includes(unit.value))
     tell(unit.span, `\`${unit.value}\` is not a unit of size: use KB, MB or GB`);
   else if (kind === "time" && unit) {
     const factor = own(times, unit.value);
     if (factor === undefined) tell(unit.span, `\`${unit.value}\` is not a unit of time: use us, ms, s, min, h, d or week`);
-    else if (name.value === "cpu" && number * factor < 1e6) tell(span, "`cpu` is at least one second");
+    else if (name.value === "cpu" && number * factor < 1e6) tell(span, "`cpu` must be at least one second");
   }
 }
 

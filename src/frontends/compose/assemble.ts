@@ -129,7 +129,7 @@ function gapFault({ why, what }: Gap): Fault[] {
   const shown = JSON.stringify(what.value.replaceAll(HOLE, "?").slice(0, 80));
   if (why === "absent")
     return [{ kind: "broken", span: what.span, message: `there is no file ${shown}, and Compose refuses the project without it` }];
-  const message = `${shown} is fetched from elsewhere when the project starts: its content is not checked`;
+  const message = `${shown} is fetched from a remote source when the project starts: its content is not checked`;
   return why === "remote" ? [{ kind: "unread", span: what.span, message }] : [];
 }
 

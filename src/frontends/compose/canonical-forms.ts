@@ -183,7 +183,7 @@ export const declared: Form = (node, say) => {
   const inner = external.value.entries.get("name");
   const own = node.entries.get("name");
   const [old, name] = [inner, own].map((entry) => (entry?.value.kind === "scalar" ? entry.value.text : undefined));
-  if (own && old !== undefined && old !== name) say(own.value, "name and external.name say different things: keep name");
+  if (own && old !== undefined && old !== name) say(own.value, "name and external.name differ: keep name");
   const entries = new Map(node.entries).set("external", {
     ...external,
     value: { ...impliedScalar(true, external.key.span), short: external.value } as YamlScalar,

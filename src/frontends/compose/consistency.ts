@@ -117,7 +117,11 @@ function references({ service, self, needs }: Needing, names: Names, services: Y
     const target = name === undefined ? undefined : services.entries.get(name)?.value;
     if (name !== undefined && !target) missing("services", { value: name, span });
     if (name !== undefined && target?.kind === "map" && !target.entries.has("build") && !open.services.has(name))
-      faults.push({ kind: "broken", span, message: `service ${quote(name)} is not built here, and Compose takes no other as a context` });
+      faults.push({
+        kind: "broken",
+        span,
+        message: `service ${quote(name)} is not built in this project, so Compose cannot use it as a context`,
+      });
   };
   for (const item of listAt(build, "additional_contexts")) serviceContext(item.value, known(item.value)?.split("=").slice(1).join("="));
   for (const { value } of mapAt(build, "additional_contexts")?.entries.values() ?? []) serviceContext(value, known(value));
@@ -188,7 +192,7 @@ function ofContainer(service: YamlMap, broken: Broken): void {
   const first = test?.kind === "list" ? test.items[0]?.value : undefined;
   const word = known(first);
   if (first && word !== undefined && !["CMD", "CMD-SHELL", "NONE"].includes(word))
-    broken(first.span, "the list of a health check begins with CMD, CMD-SHELL or NONE");
+    broken(first.span, "the list of a health check must begin with CMD, CMD-SHELL or NONE");
   for (const [name, { key, value }] of mapAt(service, "ulimits")?.entries ?? []) {
     const missing = value.kind === "map" ? ["soft", "hard"].find((each) => !value.entries.has(each)) : undefined;
     if (missing) broken(key.span, `${name} needs ${quote(missing)}`, true);
@@ -204,10 +208,10 @@ function ofNumbers(service: YamlMap, broken: Broken): void {
   if (!deploy && !service.entries.has("scale")) return;
   const [scale, replicas] = [textAt(service, "scale"), textAt(deploy, "replicas")].map((text) => readNumber(text ?? ""));
   if (scale !== undefined && replicas !== undefined && scale !== replicas)
-    broken(keyAt(service, "scale"), `scale is ${scale} and deploy.replicas is ${replicas}: Compose refuses two numbers`);
-  if ((scale ?? 0) < 0) broken(keyAt(service, "scale"), "scale is 0 or more");
+    broken(keyAt(service, "scale"), `scale is ${scale} and deploy.replicas is ${replicas}: Compose refuses different numbers`);
+  if ((scale ?? 0) < 0) broken(keyAt(service, "scale"), "scale must be 0 or more");
   if ((scale ?? replicas ?? 1) > 1 && textAt(service, "container_name"))
-    broken(keyAt(service, "container_name"), `a container's name is unique, and this service starts ${scale ?? replicas} of them`);
+    broken(keyAt(service, "container_name"), `a container name must be unique, and this service starts ${scale ?? replicas} containers`);
 }
 
 /** Limits that a service has twice. */
@@ -222,7 +226,7 @@ function ofResources(service: YamlMap, broken: Broken): void {
     if (read(ownText) !== other)
       broken(
         keyAt(service, own),
-        `${own} is ${ownText} and deploy.resources.${where}.${theirs} is ${theirText ?? "not set"}: Compose refuses distinct values`,
+        `${own} is ${ownText} and deploy.resources.${where}.${theirs} is ${theirText ?? "not set"}: Compose refuses different values`,
       );
   };
   compare("cpus", "limits", "cpus", readNumber);

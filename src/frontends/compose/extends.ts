@@ -75,7 +75,7 @@ export class Extender {
     const wanted = textsOf(extend.value.kind === "map" ? extend.value.entries.get("service")?.value : extend.value)[0];
     const file = extend.value.kind === "map" ? textsOf(extend.value.entries.get("file")?.value)[0] : undefined;
     if (!wanted) {
-      this.#broken(extend.key.span, `${quote(name)} extends something without the name of a service`);
+      this.#broken(extend.key.span, `${quote(name)} must name the service that it extends`);
       return finish(plain, false);
     }
     const key = `${scope.path}\0${name}`;
@@ -85,7 +85,7 @@ export class Extender {
       return finish(plain, false);
     }
     if (chain.has(key)) {
-      this.#broken(wanted.span, `${quote(name)} extends itself, through ${quote(wanted.value)}: Compose refuses the circle`);
+      this.#broken(wanted.span, `${quote(name)} extends itself, through ${quote(wanted.value)}: Compose refuses such a circle`);
       return finish(plain, false);
     }
     const from = file ? this.#scope(file, folder, environment) : scope;

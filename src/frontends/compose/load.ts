@@ -224,7 +224,7 @@ class Loader {
       if (including.includes(resolved[0] as string)) {
         this.#broken(
           first.span,
-          `the include leads back to ${including.at(-1) === resolved[0] ? "this file" : quote(first.value)}: Compose refuses the circle`,
+          `the include leads back to ${including.at(-1) === resolved[0] ? "this file" : quote(first.value)}: Compose refuses such a circle`,
         );
         continue;
       }

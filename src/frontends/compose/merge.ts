@@ -108,7 +108,7 @@ function longer(entry: YamlEntry, rules: KeyRule | undefined, { faults }: MergeS
   const made = rules.form(node, sayTo(faults));
   // The form has no room for them, and the schema does not see them any more.
   for (const { value, via } of node.kind === "list" && made.kind === "map" ? node.items : [])
-    if (value.kind !== "scalar") faults.push({ kind: "broken", ...itemFault(entry.key.value, "a text", value, via) });
+    if (value.kind !== "scalar") faults.push({ kind: "broken", ...itemFault(entry.key.value, "a string", value, via) });
   return made;
 }
 

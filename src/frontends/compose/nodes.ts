@@ -26,8 +26,8 @@ export function itemFault(
   via: readonly Hop[],
 ): { readonly span: Span; readonly message: string } {
   const alias = via.findLast(({ how }) => how === "alias");
-  const found = item.kind === "list" ? ", not a list: a list inside a list is not put into it" : "";
-  return { span: alias?.span ?? item.span, message: `an item of ${key} is ${wanted}${found}` };
+  const found = item.kind === "list" ? ", not a list: Compose does not flatten a list inside a list" : "";
+  return { span: alias?.span ?? item.span, message: `an item of ${key} must be ${wanted}${found}` };
 }
 
 /** A node without its tag, which has done its work. */

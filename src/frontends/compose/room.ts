@@ -26,8 +26,7 @@ export class Room {
     this.#taken += size;
     if (this.#taken <= this.#most) return true;
     const most = thousands(this.#most);
-    if (!this.#isFull)
-      this.tell(span, `the files come to more than ${most} values when they are merged: what else is merged is not checked`);
+    if (!this.#isFull) this.tell(span, `the merged files have more than ${most} values: the rest is not checked`);
     this.#isFull = true;
     return false;
   }

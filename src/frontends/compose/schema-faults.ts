@@ -59,20 +59,20 @@ function faultOf({ path, keyword, about, schema }: SchemaError, root: YamlMap, s
     // What an alias brings is right where it stands: the alias is in the wrong place.
     return broken(
       place.node.kind === "scalar" ? value : (place.via.findLast(({ how }) => how === "alias")?.span ?? value),
-      `${name} is ${wanted}`,
+      `${name} must be ${wanted}`,
     );
   }
-  if (keyword === "enum") return broken(value, `${name} is one of ${(about as string[]).join(", ")}`);
-  if (keyword === "pattern") return broken(value, `${name} is ${patternMeanings.get(about as string) ?? "not spelled like this"}`);
+  if (keyword === "enum") return broken(value, `${name} must be one of ${(about as string[]).join(", ")}`);
+  if (keyword === "pattern") return broken(value, `${name} must be ${patternMeanings.get(about as string) ?? "spelled differently"}`);
   if (keyword === "required") return broken(place.key, `${name} needs ${JSON.stringify(about)}`);
   if (keyword === "minimum" || keyword === "maximum")
-    return broken(value, `${name} is at ${keyword === "minimum" ? "least" : "most"} ${about}`);
+    return broken(value, `${name} must be at ${keyword === "minimum" ? "least" : "most"} ${about}`);
   if (keyword === "uniqueItems") {
     const item = place.node.kind === "list" ? place.node.items[about as number]?.value : undefined;
     if (item && JSON.stringify(plainText(item)).includes(HOLE)) return undefined;
-    return broken(item?.span ?? value, `${name} has this twice, and Compose refuses doubles`);
+    return broken(item?.span ?? value, `${name} has this twice, and Compose refuses duplicates`);
   }
-  return broken(value, `${name} is not as Compose wants it (${keyword})`);
+  return broken(value, `${name} is not what Compose accepts (${keyword})`);
 }
 
 /** Where the loader sees a date, people see a text. */
@@ -118,7 +118,7 @@ const owners: Readonly<Record<string, string>> = {
 };
 
 const kinds: Readonly<Record<string, string>> = {
-  string: "a text",
+  string: "a string",
   integer: "a whole number",
   number: "a number",
   boolean: "true or false",
@@ -139,7 +139,7 @@ function unknownKey(map: YamlMap, key: string, path: readonly string[], spelling
   const { span } = entry.key;
   const shown = JSON.stringify(key.slice(0, 60));
   if (!spelling.hasKeys)
-    return { kind: "broken", span, message: `the name ${shown} has other characters than letters, digits, dots, dashes and underscores` };
+    return { kind: "broken", span, message: `the name ${shown} may contain only letters, digits, dots, dashes and underscores` };
   const meant = spelling.meant(key);
   return {
     kind: "broken",

@@ -34,7 +34,7 @@ export function readDockerfile(source: Source, shell?: ShellReader, inside?: Ins
   const syntax = parseDockerfile(source, inside?.indent);
   if (isTemplate(source, syntax)) return unjudged(source, templateReason);
   if (!inside && isPart(source, syntax))
-    return unjudged(source, "it has no FROM, so it is a part of a Dockerfile, and only the whole can be checked");
+    return unjudged(source, "it has no FROM, so it is only a part of a Dockerfile: check the file that includes it");
   const { instructions, faults: found } = contain(syntax);
   const { stages, globals, faults, hasProperty } = evaluate({ source, instructions, escape: syntax.escape }, new Map(), shell);
   if (hasProperty) return unjudged(source, templateReason);

@@ -128,7 +128,7 @@ class Expansion {
       }
       text = this.#with(text, this.#piece());
     }
-    this.#refuse(stop === "}" ? "a ${ is never closed" : "a ${NAME/ lacks the / before what it puts in", start);
+    this.#refuse(stop === "}" ? "a ${ is never closed" : "a ${NAME/ lacks the / before the replacement", start);
     return text;
   }
 

@@ -83,6 +83,6 @@ function rangeOf(range: string, text: string): { from: number; to: number } | Re
   if (!match) return { fault: `${shown(text)} is not a valid port` };
   const from = Number(match[1]);
   const to = Number(match[2] ?? match[1]);
-  if (from > 65535 || to > 65535) return { fault: `ports end at 65535, and ${Math.max(from, to)} is beyond` };
-  return to < from ? { fault: `${range} runs backwards` } : { from, to };
+  if (from > 65535 || to > 65535) return { fault: `port ${Math.max(from, to)} is out of range: the highest is 65535` };
+  return to < from ? { fault: `the range ${range} is descending` } : { from, to };
 }

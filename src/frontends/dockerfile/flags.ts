@@ -87,7 +87,7 @@ function misused({ name, text }: Flag, { is, words, repeats }: Kind, again: bool
   if (text === undefined) return `--${name} needs a value`;
   if (words) return words.includes(text) ? undefined : `--${name} must be one of ${words.join(", ")}`;
   if (!text) return undefined;
-  if (is === "count") return /^\+?\d+$/.test(text) ? undefined : `--${name} is a whole number, zero or more`;
+  if (is === "count") return /^\+?\d+$/.test(text) ? undefined : `--${name} must be a whole number, zero or more`;
   return is === "duration" ? durationFault(name, text) : undefined;
 }
 

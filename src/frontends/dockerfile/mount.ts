@@ -75,7 +75,7 @@ export function mountFaults({ flags, logical }: Instruction): Fault[] {
     const type = (fields.get("type") ?? "bind").toLowerCase();
     if (!type.includes("$") && !types.includes(type)) {
       const meant = nearest(type, types);
-      refuse(`--mount knows no type ${JSON.stringify(type.slice(0, 40))}${meant ? `, did you mean ${meant}?` : ""}`);
+      refuse(`--mount has no type ${JSON.stringify(type.slice(0, 40))}${meant ? `, did you mean ${meant}?` : ""}`);
     }
     const from = fields.get("from");
     if (from && /\$./.test(from)) refuse("from= of a mount does not expand variables: name a stage with FROM $IMAGE AS name and use that");

@@ -135,7 +135,7 @@ function fromFaults({ args, keywordSpan, span, logical }: Instruction): Fault[] 
     return [
       broken(
         name.span,
-        `${JSON.stringify(shown(name.value))} is not a valid stage name: it begins with a letter and contains letters, digits, -, _ and .`,
+        `${JSON.stringify(shown(name.value))} is not a valid stage name: it must begin with a letter and may contain letters, digits, -, _ and .`,
       ),
     ];
   return [];
@@ -180,7 +180,7 @@ function healthcheckFaults({ args, keywordSpan }: Instruction): Fault[] {
   if (!type) return [broken(keywordSpan, "HEALTHCHECK needs CMD or NONE")];
   const name = type.value.toUpperCase();
   if (name === "NONE") return args.length > 1 ? [broken(type.span, "HEALTHCHECK NONE takes no arguments")] : [];
-  if (name !== "CMD") return [broken(type.span, `HEALTHCHECK knows CMD and NONE, not ${JSON.stringify(shown(type.value))}`)];
+  if (name !== "CMD") return [broken(type.span, `HEALTHCHECK takes CMD or NONE, not ${JSON.stringify(shown(type.value))}`)];
   return args.length < 2 ? [broken(type.span, "HEALTHCHECK CMD needs a command")] : [];
 }
 

@@ -51,9 +51,9 @@ export function actionInWords({ kind, value }: Action): string {
     allow: "allowed",
     log: "allowed and logged",
     errno: "",
-    trace: "handed to a tracer",
+    trace: "passed to a tracer",
     trap: "stopped by SIGSYS",
-    notify: "handed to the listener",
+    notify: "passed to the listener",
     kill_thread: "answered by killing the thread",
     kill_process: "answered by killing the process",
   };

@@ -31,7 +31,7 @@ export const seccomp: Frontend = {
   answers: "profile",
   names: /\.json$/i,
   ignoring: (rule) =>
-    `JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[${rule}] why it is fine here"\`.`,
+    `JSON has no comments: write this in an entry, or in the profile: \`"comment": "seaworthy: ignore[${rule}] why it is fine here"\`.`,
   compares: true,
   claims,
   // Repositories hold much other JSON.

@@ -112,7 +112,7 @@ class Decoder {
 
   decode(root: JsonNode): Decoded {
     if (root.kind !== "object") {
-      this.#fault(root.span, `a profile is an object, not ${kindOf(root)}`);
+      this.#fault(root.span, `a profile must be an object, not ${kindOf(root)}`);
       return { profile: undefined, faults: this.#faults, odd: this.#odd };
     }
     const get = this.#fields(root, top);
@@ -153,7 +153,7 @@ class Decoder {
         this.#moved(name, names.value),
       );
     for (const each of names?.value ?? [])
-      if (each.value === "") this.#fault(each.span, "a system call has a name", "remove it", this.#editor?.remove([each.span]));
+      if (each.value === "") this.#fault(each.span, "a system call needs a name", "remove it", this.#editor?.remove([each.span]));
     const used = this.#target === "oci" ? undefined : name;
     const action = this.#string(get("action"));
     if (!action?.value) this.#fault(action?.span ?? start(node.span), "this rule has no action, and the runtime refuses it");
@@ -222,7 +222,7 @@ class Decoder {
     )
       this.#fault(
         minKernel.span,
-        "a kernel is written as two numbers, such as 4.8",
+        "a kernel version must be two numbers, such as 4.8",
         "remove the rest of the version",
         withoutRest(minKernel),
       );
@@ -271,7 +271,7 @@ class Decoder {
     if (value.kind === "string") return { value: value.value, span: value.span };
     // What this loader does not read it does not refuse either.
     if (foreign[this.#target].includes(member.key)) return undefined;
-    this.#fault(value.span, `\`${member.key}\` is a text, not ${kindOf(value)}: put it in double quotes`);
+    this.#fault(value.span, `\`${member.key}\` must be a string, not ${kindOf(value)}: put it in double quotes`);
     return undefined;
   }
 
@@ -289,8 +289,8 @@ class Decoder {
     this.#fault(
       value.span,
       value.kind === "number"
-        ? `\`${key}\` is a whole number from 0 to 18446744073709551615 in plain digits, not ${value.text.slice(0, 40)}`
-        : `\`${key}\` is a number, not ${kindOf(value)}${value.kind === "string" ? ": write it in plain decimal digits, without quotes" : ""}`,
+        ? `\`${key}\` must be a whole number from 0 to 18446744073709551615 in plain digits, not ${value.text.slice(0, 40)}`
+        : `\`${key}\` must be a number, not ${kindOf(value)}${value.kind === "string" ? ": write it in plain decimal digits, without quotes" : ""}`,
       "write the number",
       plainNumber(value, key),
     );
@@ -304,7 +304,7 @@ class Decoder {
       items && {
         value: items.flatMap((node) => {
           if (node.kind === "string") return [{ value: node.value, span: node.span }];
-          this.#fault(node.span, `\`${member.key}\` holds texts, not ${kindOf(node)}`);
+          this.#fault(node.span, `\`${member.key}\` must contain only strings, not ${kindOf(node)}`);
           return [];
         }),
         span: member.span,
@@ -351,7 +351,7 @@ function plainNumber(node: JsonNode, key: string): readonly Edit[] | undefined {
 const start = ({ file, start: at }: Span): Span => ({ file, start: at, end: at + 1 });
 
 const kindOf = (node: JsonNode): string =>
-  ({ object: "an object", array: "a list", string: "a text", number: "a number", boolean: "true or false", null: "null" })[node.kind];
+  ({ object: "an object", array: "a list", string: "a string", number: "a number", boolean: "true or false", null: "null" })[node.kind];
 
 /** An empty gate, or an error number that another key says too, or that no action reads. */
 function saysNothing(key: string, { members }: JsonNode & { kind: "object" }, value: JsonNode): boolean {

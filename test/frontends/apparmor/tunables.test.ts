@@ -24,9 +24,13 @@ describe("a variable is declared once", () => {
     [
       "again, after the file that sets it",
       lines(global, "@{PROC}=/proc/"),
-      ["broken 2: `@{PROC}` is set already by `tunables/proc`: remove this line, or add to it with `+=`"],
+      ["broken 2: `@{PROC}` is already set by `tunables/proc`: remove this line, or add to it with `+=`"],
     ],
-    ["again, with a space and no braces", lines(global, "@HOMEDIRS = /srv/"), [expect.stringMatching(/^broken 2: `@\{HOMEDIRS\}` is set/)]],
+    [
+      "again, with a space and no braces",
+      lines(global, "@HOMEDIRS = /srv/"),
+      [expect.stringMatching(/^broken 2: `@\{HOMEDIRS\}` is already set/)],
+    ],
     [
       "before the file that sets it",
       lines("@{HOME}=/srv/", global),
@@ -39,11 +43,15 @@ describe("a variable is declared once", () => {
     ["instead", lines(global, "@{PROC} := /proc/"), []],
     ["more", lines(global, "@{HOME}+=/srv/home/*/", "@{HOMEDIRS} += /srv/home/"), []],
     ["one of its own", lines(global, "@{data}=/srv/data"), []],
-    ["one of its own twice", lines("@{data}=/a", "@{data}=/b"), ["broken 2: `@{data}` is set already: add to it with `+=`"]],
+    ["one of its own twice", lines("@{data}=/a", "@{data}=/b"), ["broken 2: `@{data}` is already set: add to it with `+=`"]],
     ["one of its own, then if nobody has", lines("@{data}=/a", "@{data}?=/b"), []],
     ["one of its own, if nobody has, then for good", lines("@{data}?=/a", "@{data}=/b"), [expect.stringMatching(/^broken 2: /)]],
     ["one of its own instead", lines("@{data} := /a", "@{data} := /b"), []],
-    ["added to before it is set", lines("@{x}+=/a", "@{x}=/b"), ["broken 1: `@{x}` has no value yet that this could be added to"]],
+    [
+      "added to before it is set",
+      lines("@{x}+=/a", "@{x}=/b"),
+      ["broken 1: `@{x}` has no value yet: set it with `=` before you add to it"],
+    ],
     [
       "added to, where another file sets it",
       lines("include <tunables/proc>", "@{HOME}+=/x"),
@@ -57,21 +65,21 @@ describe("a variable is declared once", () => {
     [
       "a name that only newer releases have",
       lines(global, "@{hex}=[0-9a-f]*"),
-      ["loose 2: `@{hex}` is set already by `tunables/system` of AppArmor 4.1 and later: remove this line, or add to it with `+=`"],
+      ["loose 2: `@{hex}` is already set by `tunables/system` of AppArmor 4.1 and later: remove this line, or add to it with `+=`"],
     ],
-    ["a truth value twice", lines("$x=true", "$x=false"), ["broken 2: `$x` is set already"]],
+    ["a truth value twice", lines("$x=true", "$x=false"), ["broken 2: `$x` is already set"]],
     ["a truth value instead", lines("$x=true", "$x := false"), []],
     [
       "a list where a truth value is",
       lines("$x=true", "@{x}=/a"),
-      ["broken 2: `x` is set already as a truth value, with `$`: the parser keeps both under one name"],
+      ["broken 2: `x` is already set as true or false, with `$`: the parser keeps both under one name"],
     ],
     [
       "a truth value where a list is",
       lines("@{x}=/a", "$x=true"),
-      ["broken 2: `x` is set already as a list, with `@`: the parser keeps both under one name"],
+      ["broken 2: `x` is already set as a list, with `@`: the parser keeps both under one name"],
     ],
-    ["added to a truth value", lines("$x=true", "@{x}+=/a"), [expect.stringMatching(/^broken 2: `x` is a truth value/)]],
+    ["added to a truth value", lines("$x=true", "@{x}+=/a"), [expect.stringMatching(/^broken 2: `x` is true or false/)]],
     ["the profile's own name", lines("@{profile_name}=x", "@{exec_path}=/opt/app", "@{exec_path}+=/opt/b"), []],
     ["after a profile", `${global}\n${profile}@{x}=/a\n`, [expect.stringMatching(/^broken 5: variables and aliases must come before/)]],
     ["the file, after a profile", `${profile}${global}\n`, [expect.stringMatching(/^broken 4: `tunables\/global` sets variables/)]],
@@ -89,7 +97,7 @@ describe("a variable is declared once", () => {
   it("includes of one's own count, and the include is marked that sets it again", () => {
     const others = { "apparmor.d/own/dirs": "@{data}=/srv/data\n" };
     expect(told(lines("include <own/dirs>", "@{data}=/b"), others)).toEqual([
-      expect.stringMatching(/^broken 2: `@\{data\}` is set already/),
+      expect.stringMatching(/^broken 2: `@\{data\}` is already set/),
     ]);
     expect(told(lines("@{data}=/b", "include <own/dirs>"), others)).toEqual([
       expect.stringMatching(/^broken 2: in `own\/dirs`: `@\{data\}`/),

@@ -79,11 +79,11 @@ describe("what merging may come to", () => {
       `services:\n${service(0, "")}${Array.from({ length: 5_000 }, (_, at) => `  s${at + 1}:\n    extends: s${at}\n`).join("")}`,
       [],
     ],
-    ["a chain of all", chain(2_000), ["the files come to more than"]],
+    ["a chain of all", chain(2_000), ["the merged files have more than"]],
     [
       "many that extend a long one",
       `services:\n${service(0, `    cap_add: [${"C, ".repeat(3_000)}]\n`)}${Array.from({ length: 3_000 }, (_, at) => `  s${at + 1}:\n    extends: s0\n`).join("")}`,
-      ["the files come to more than"],
+      ["the merged files have more than"],
     ],
     [
       "a chain that begins with its end",
@@ -94,7 +94,7 @@ describe("what merging may come to", () => {
     [
       "documents about one service",
       Array.from({ length: 3_000 }, (_, at) => `services:\n${service(0, `    cap_add: [C${at}]\n`)}`).join("---\n"),
-      ["the files come to more than"],
+      ["the merged files have more than"],
     ],
   ])(
     "%s",

@@ -58,7 +58,7 @@ describe("what variables may come to", () => {
     }));
     const { findings, notices, failures } = await lint(inputs, { rules: only, profile: "strict" });
     expect(notices.map(({ path, message }) => [path, message.slice(0, 34)])).toEqual(
-      limits.map((path) => [path, "with their variables filled in, va"]),
+      limits.map((path) => [path, "with their variables filled in, so"]),
     );
     expect(findings.map(({ rule, suppressed }) => [rule, suppressed])).toEqual([["no-privileged", null]]);
     expect(failures).toEqual([]);

@@ -46,7 +46,7 @@ describe("a word", () => {
     ["${A:#x}", 'unsupported modifier ":#" at 0'],
     ["${A:/x/y}", 'unsupported modifier ":/" at 0'],
     ["${#A}", 'unsupported modifier "A" at 0'],
-    ["${A/x}", "a ${NAME/ lacks the / before what it puts in at 0"],
+    ["${A/x}", "a ${NAME/ lacks the / before the replacement at 0"],
     ["ab'c", "a single quote is never closed at 2"],
     ['ab"c', "a double quote is never closed at 2"],
   ])("%s is refused", (word, want) => expect(told(expandWord(word, scope, "\\"))[2]).toBe(want));

@@ -37,7 +37,7 @@ describe("a file without FROM", () => {
     ["images/web", false],
   ])("%s is a part of others: %s", (path, isPart) => {
     const { skipped, faults } = read("RUN x\nUSER 1\n", path);
-    expect(skipped?.startsWith("it has no FROM, so it is a part") ?? false).toBe(isPart);
+    expect(skipped?.startsWith("it has no FROM, so it is only a part") ?? false).toBe(isPart);
     expect(faults.length).toBe(isPart ? 0 : 1);
   });
 

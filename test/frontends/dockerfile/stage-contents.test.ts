@@ -55,7 +55,7 @@ describe("ports and volumes", () => {
     const text = "FROM a\nEXPOSE 80 http 99999\n";
     expect(evaluated(text).faults.map(({ kind, span, message }) => [kind, slice(text)(span), message])).toEqual([
       ["broken", "http", '"http" is not a valid port'],
-      ["broken", "99999", "ports end at 65535, and 99999 is beyond"],
+      ["broken", "99999", "port 99999 is out of range: the highest is 65535"],
     ]);
     expect(lastStage(text).ports).toHaveLength(1);
   });

@@ -106,33 +106,36 @@ describe("what the loader refuses", () => {
   const inRule = (more: string): string => `{"syscalls": [{"names": ["x"], "action": "a", ${more}}]}`;
   const inTest = (more: string): string => inRule(`"args": [{"op": "o", ${more}}]`);
   it.each<[string, string[]]>([
-    ["[]", ["[]: a profile is an object, not a list"]],
-    ['"x"', ['"x": a profile is an object, not a text']],
-    ["1", ["1: a profile is an object, not a number"]],
-    ["true", ["true: a profile is an object, not true or false"]],
-    ["null", ["null: a profile is an object, not null"]],
-    ['{"defaultAction": 1}', ["1: `defaultAction` is a text, not a number: put it in double quotes"]],
-    ['{"defaultAction": {}}', ["{}: `defaultAction` is a text, not an object: put it in double quotes"]],
-    ['{"architectures": "A"}', ['"A": a list in brackets is expected here, not a text']],
-    ['{"architectures": [1, null]}', ["1: `architectures` holds texts, not a number", "null: `architectures` holds texts, not null"]],
-    ['{"archMap": ["A"]}', ['"A": an object in braces is expected here, not a text']],
+    ["[]", ["[]: a profile must be an object, not a list"]],
+    ['"x"', ['"x": a profile must be an object, not a string']],
+    ["1", ["1: a profile must be an object, not a number"]],
+    ["true", ["true: a profile must be an object, not true or false"]],
+    ["null", ["null: a profile must be an object, not null"]],
+    ['{"defaultAction": 1}', ["1: `defaultAction` must be a string, not a number: put it in double quotes"]],
+    ['{"defaultAction": {}}', ["{}: `defaultAction` must be a string, not an object: put it in double quotes"]],
+    ['{"architectures": "A"}', ['"A": a list in brackets is expected here, not a string']],
+    [
+      '{"architectures": [1, null]}',
+      ["1: `architectures` must contain only strings, not a number", "null: `architectures` must contain only strings, not null"],
+    ],
+    ['{"archMap": ["A"]}', ['"A": an object in braces is expected here, not a string']],
     ['{"archMap": {}}', ["{}: a list in brackets is expected here, not an object"]],
     ['{"syscalls": {}}', ["{}: a list in brackets is expected here, not an object"]],
     ['{"syscalls": [1]}', ["1: an object in braces is expected here, not a number"]],
     [inRule('"args": [1]'), ["1: an object in braces is expected here, not a number"]],
     [inRule('"args": {}'), ["{}: a list in brackets is expected here, not an object"]],
     [inRule('"includes": []'), ["[]: an object in braces is expected here, not a list"]],
-    [inRule('"errnoRet": "13"'), ['"13": `errnoRet` is a number, not a text: write it in plain decimal digits, without quotes']],
-    [inRule('"errnoRet": true'), ["true: `errnoRet` is a number, not true or false"]],
-    [inRule('"errnoRet": -1'), ["-1: `errnoRet` is a whole number from 0 to 18446744073709551615 in plain digits, not -1"]],
-    [inTest('"value": 1e3'), ["1e3: `value` is a whole number from 0 to 18446744073709551615 in plain digits, not 1e3"]],
+    [inRule('"errnoRet": "13"'), ['"13": `errnoRet` must be a number, not a string: write it in plain decimal digits, without quotes']],
+    [inRule('"errnoRet": true'), ["true: `errnoRet` must be a number, not true or false"]],
+    [inRule('"errnoRet": -1'), ["-1: `errnoRet` must be a whole number from 0 to 18446744073709551615 in plain digits, not -1"]],
+    [inTest('"value": 1e3'), ["1e3: `value` must be a whole number from 0 to 18446744073709551615 in plain digits, not 1e3"]],
     [
       inTest('"value": 18446744073709551616'),
-      ["18446744073709551616: `value` is a whole number from 0 to 18446744073709551615 in plain digits, not 18446744073709551616"],
+      ["18446744073709551616: `value` must be a whole number from 0 to 18446744073709551615 in plain digits, not 18446744073709551616"],
     ],
     [
       inTest(`"value": 0.${"1".repeat(60)}`),
-      [`0.${"1".repeat(60)}: \`value\` is a whole number from 0 to 18446744073709551615 in plain digits, not 0.${"1".repeat(38)}`],
+      [`0.${"1".repeat(60)}: \`value\` must be a whole number from 0 to 18446744073709551615 in plain digits, not 0.${"1".repeat(38)}`],
     ],
     [inTest('"value": null'), []],
     [inRule('"includes": null, "excludes": null, "args": null'), []],
@@ -141,7 +144,7 @@ describe("what the loader refuses", () => {
       '{"syscalls": [{"names": ["x"], "name": "y", "action": "a"}]}',
       ['"name": "y": the loader refuses a rule with both `name` and `names`: move the call into `names` and remove `name`'],
     ],
-    ['{"syscalls": [{"names": ["x", ""], "action": "a"}]}', ['"": a system call has a name']],
+    ['{"syscalls": [{"names": ["x", ""], "action": "a"}]}', ['"": a system call needs a name']],
     ['{"syscalls": [{"names": [], "action": "a"}]}', ['"names": []: this rule names no system call and has no effect (loose)']],
     ['{"syscalls": [{"action": "a"}]}', ["{: this rule names no system call and has no effect (loose)"]],
     ['{"syscalls": [{"names": ["x"]}]}', ["{: this rule has no action, and the runtime refuses it"]],
@@ -155,7 +158,9 @@ describe("what the loader refuses", () => {
     expect(faults(both, "oci")).toEqual([]);
     expect(faults(both, "podman")).toHaveLength(2);
     expect(faults('{"defaultErrno": 38}', "docker")).toEqual([]);
-    expect(faults('{"defaultErrno": 38}', "podman")).toEqual(["38: `defaultErrno` is a text, not a number: put it in double quotes"]);
+    expect(faults('{"defaultErrno": 38}', "podman")).toEqual([
+      "38: `defaultErrno` must be a string, not a number: put it in double quotes",
+    ]);
   });
 
   it.each<[string, boolean]>([
@@ -174,7 +179,7 @@ describe("what the loader refuses", () => {
     ["4.8-rc1", false],
   ])("a kernel %j is taken: %s", (version, taken) => {
     const text = inRule(`"excludes": {"minKernel": "${version}"}`);
-    const refused = [`"${version}": a kernel is written as two numbers, such as 4.8`];
+    const refused = [`"${version}": a kernel version must be two numbers, such as 4.8`];
     expect(faults(text)).toEqual(taken ? [] : refused);
     expect([faults(text, "podman"), faults(text, "oci")]).toEqual([[], []]);
   });

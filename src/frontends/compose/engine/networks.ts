@@ -101,7 +101,7 @@ function settings(network: YamlMap, refuses: Refuses): void {
   };
   const [name, driver] = [textAt(network, "name"), textAt(network, "driver")];
   if (name !== undefined && predefined.includes(name))
-    refuses(at("name"), `the engine has a network ${quote(name)} of its own: write \`external: true\`, or another name`);
+    refuses(at("name"), `the engine already has a network ${quote(name)}: write \`external: true\`, or use another name`);
   if (driver && ["host", "none", "null"].includes(driver))
     refuses(
       at("driver"),
@@ -114,7 +114,7 @@ function settings(network: YamlMap, refuses: Refuses): void {
     const text = known(value);
     const [pattern, meaning] = options.get(option) ?? [];
     if (text === undefined) continue;
-    if (pattern && !pattern.test(text)) refuses(placeOf(value, key.span), `${option} is ${meaning}`);
+    if (pattern && !pattern.test(text)) refuses(placeOf(value, key.span), `${option} must be ${meaning}`);
     if (option === bindingOption && !isAddress(text)) refuses(placeOf(value, key.span), `${quote(text)} is not an IP address`);
   }
 }

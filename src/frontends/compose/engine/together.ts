@@ -24,7 +24,7 @@ export function togetherFaults(service: YamlMap, refuses: Refuses): void {
   if (network && /^(?:service|container):/.test(network))
     for (const [key, what] of ofOwnNetwork) {
       const at = set(key);
-      if (at) refuses(at, `it has the network of ${quote(network)}, where ${what} cannot be set: move ${key} there, or remove it`);
+      if (at) refuses(at, `it shares the network of ${quote(network)}, where ${what} cannot be set: move ${key} there, or remove it`);
     }
   if (network === "host")
     for (const key of ["links", "external_links"]) {

@@ -17,7 +17,7 @@ const unless =
     pattern.test(text) ? undefined : why(text);
 
 /** The kernel's own limit (sethostname(2)). */
-const nameLength: Test = (text) => (new TextEncoder().encode(text).length > 64 ? "a host name has at most 64 bytes" : undefined);
+const nameLength: Test = (text) => (new TextEncoder().encode(text).length > 64 ? "a host name can have at most 64 bytes" : undefined);
 
 /** Keys of a service with one value. An empty one is none. */
 const single: ReadonlyMap<string, Test> = new Map<string, Test>([
@@ -62,7 +62,7 @@ const listed: ReadonlyMap<string, Test> = new Map<string, Test>([
   ],
   [
     "device_cgroup_rules",
-    unless(rule, (text) => `${quote(text)} is not a device rule: it is TYPE MAJOR:MINOR ACCESS, such as "c 1:3 rwm"`),
+    unless(rule, (text) => `${quote(text)} is not a device rule: write TYPE MAJOR:MINOR ACCESS, such as "c 1:3 rwm"`),
   ],
 ]);
 
@@ -85,7 +85,7 @@ export function valueFaults(service: YamlMap, refuses: Refuses): void {
   if (nameless)
     refuses(
       { ...nameless.key.span, end: Math.max(nameless.key.span.end, nameless.value.span.end) },
-      "a variable of the environment has a name",
+      "an environment variable must have a name",
     );
   const health = mapAt(service, "healthcheck");
   // Compose itself refuses this one.
@@ -94,7 +94,9 @@ export function valueFaults(service: YamlMap, refuses: Refuses): void {
     refuses(often.key.span, "start_interval of a health check needs start_period");
   if (health)
     for (const key of times)
-      check(valueAt(health, key), "healthcheck", (text) => (isTooShort(text) ? `${key} of a health check is at least 1ms` : undefined));
+      check(valueAt(health, key), "healthcheck", (text) =>
+        isTooShort(text) ? `${key} of a health check must be at least 1ms` : undefined,
+      );
   if (service.entries.has("extra_hosts"))
     hosts(service, (node, text) => check(node, "extra_hosts", () => `${quote(text)} is not an IP address, nor host-gateway`));
 }

@@ -14,7 +14,7 @@ export const volumeFaults = {
       if (!text) return;
       const path = text.replaceAll("\\", "/");
       if (/^[A-Za-z]:/.test(path)) return;
-      if (!path.startsWith("/")) refuses(span, `${quote(text)} is not an absolute path, as the target of a mount is`);
+      if (!path.startsWith("/")) refuses(span, `${quote(text)} is not an absolute path, which the target of a mount must be`);
       else if (/^(?:\/\.?)+$/.test(path)) refuses(span, "nothing can be mounted over /");
     };
     const tmpfs = valueAt(service, "tmpfs");
@@ -63,13 +63,14 @@ function longMount(mount: YamlMap, refuses: Refuses): void {
   if (propagation && mode && type === "volume" && source)
     refuses(placeOf(propagation, mount.span), `propagation ${mode} is for bind mounts, and ${quote(known(source) ?? "")} is a volume`);
   const volume = mapAt(mount, "volume");
-  if (type === "bind" && volume && volume.entries.size > 0) refuses(keyAt(mount, "volume"), "a bind mount takes no settings of a volume");
-  if (type === "tmpfs" && source) refuses(keyAt(mount, "source"), "a tmpfs has no source");
+  if (type === "bind" && volume && volume.entries.size > 0) refuses(keyAt(mount, "volume"), "a bind mount takes no volume settings");
+  if (type === "tmpfs" && source) refuses(keyAt(mount, "source"), "a tmpfs mount takes no source");
   if (type === "volume" && !source && readBoolean(textAt(mount, "read_only") ?? "") === true)
     refuses(keyAt(mount, "read_only"), "an anonymous volume cannot be read-only: it would stay empty");
   const subpath = valueAt(mapAt(mount, type === "image" ? "image" : "volume"), "subpath");
   const path = known(subpath);
   if (!subpath || !path || (type !== "volume" && type !== "image")) return;
   if (!source) refuses(subpath.span, "subpath needs a named volume");
-  else if (path.startsWith("/") || /(?:^|\/)\.\.(?:\/|$)/.test(path)) refuses(subpath.span, "subpath is a relative path inside the volume");
+  else if (path.startsWith("/") || /(?:^|\/)\.\.(?:\/|$)/.test(path))
+    refuses(subpath.span, "subpath must be a relative path inside the volume");
 }
