@@ -38,8 +38,9 @@ const withValue: ReadonlySet<string> = new Set([
   ...["-n", "--namespace", "-a", "--address", "--data-root", "--snapshotter", "--cni-path", "--hosts-dir"],
 ]);
 
-/** Words that only say what a verb is about. */
+/** Words that only say what a verb is about: of a container any, of these others only what makes an image. */
 const groups: ReadonlySet<string> = new Set(["container", "image", "buildx", "builder"]);
+const isGroup = (text: string, next: string | undefined): boolean => groups.has(text) && (text === "container" || next === "build");
 /** Words that are part of the verb. */
 const kinds: ReadonlySet<string> = new Set([
   "network",
@@ -69,9 +70,9 @@ function callOf(command: ShellCommand, folders: readonly string[]): EngineCall |
   const verb: string[] = [];
   for (; at < words.length && verb.length < 2; at += 1) {
     const { text } = words[at] as ShellWord;
-    if (groups.has(text) && verb.length === 0) continue;
+    if (verb.length === 0 && isGroup(text, words[at + 1]?.text)) continue;
     verb.push(text);
-    if (!kinds.has(text)) {
+    if (!kinds.has(text) && !groups.has(text)) {
       at += 1;
       break;
     }

@@ -13,15 +13,17 @@ export type LoneWord =
   | { readonly is: "nothing" };
 
 const inFlags =
-  /(?:^|_)(?:OPT|ARG|ARGUMENT|FLAG|PARAM|PARAMETER|OPTION|SWITCH|EXTRA|ADDITIONAL|VOL|VOLUME|MOUNT|ENV|ENVFILE|PORT|LINK|GPU|DEVICE|LABEL|LIMIT|NET|NETWORK|USER|TTY|INTERACTIVE|IT|DETACH|DAEMON|RM|PRIVILEGED|SECURITY|CAP|RESTART|PLATFORM|HOST|DNS|PROXY|CREDENTIAL|RESOURCE)S?(?:_|$)|(?:OPTS|ARGS|FLAGS|PARAMS|OPTIONS)$/i;
-const inImage = /(?:^|_)(?:IMAGE|IMG|TAG|REPO|REPOSITORY|CONTAINER|NAME|BASE|SERVICE|TARGET|DISTRO|OS|APP|REF)(?:_|$)|(?:IMAGE|IMG|TAG)$/i;
+  /(?:^|_)(?:OPT|ARG|ARGUMENT|FLAG|PARAM|PARAMETER|OPTION|SWITCH|EXTRA|ADDITIONAL|VOL|VOLUME|MOUNT|ENV|ENVFILE|PORT|LINK|GPU|DEVICE|LABEL|LIMIT|NET|NETWORK|USER|TTY|INTERACTIVE|IT|DETACH|DAEMON|RM|PRIVILEGED|SECURITY|CAP|RESTART|PLATFORM|HOST|DNS|PROXY|CREDENTIAL|RESOURCE|VAR)S?(?:_|$)|(?:OPTS|ARGS|FLAGS|PARAMS|OPTIONS)$/i;
+const inImage = /IMAGE|(?:^|_)(?:IMG|TAG|REPO|REPOSITORY|CONTAINER|NAME|BASE|SERVICE|TARGET|DISTRO|OS|APP|REF)(?:_|$)|(?:IMG|TAG)$/i;
 
 /** `more`: the words behind it, as far as flags may stand there. */
 export function loneWord(word: Said, raw: string, more: readonly string[]): LoneWord {
   if (/^(?:`#[^`]*`|\$\(#[^)]*\))$/.test(raw)) return { is: "nothing" };
   const words = wordsMaybe(word, raw);
   if (words) return { is: "flags", words };
-  const name = nameIn(raw);
+  // A function of make that answers flags: `$(if $(TTY),-it)`.
+  if (/^\$\((?!shell\b).*[\s,]--?[A-Za-z]|^\$\(shell\b.*\becho\s+["']?--?[A-Za-z]/s.test(raw) && !word.takes) return { is: "flags" };
+  const name = word.holes?.find(Boolean) ?? nameIn(raw);
   const isQuoted = /^"/.test(raw) && !/[@*]\]?\}?"$/.test(raw);
   // The arguments of the script itself may be anything.
   if (name === "@" || name === "*") return { is: "unclear" };

@@ -5,7 +5,7 @@ import { mountThen } from "../../syntax/engine/mount-then.ts";
 import { publishedAt } from "../../syntax/engine/published.ts";
 import type { Edit } from "../../text/edit.ts";
 import { own } from "../../text/own.ts";
-import type { Span } from "../../text/span.ts";
+import { type Span, samePlace } from "../../text/span.ts";
 import type { CommandLine, Given } from "./command-line.ts";
 import type { CommandsDocument } from "./document.ts";
 import { hostOf } from "./hosts.ts";
@@ -17,7 +17,10 @@ import { WordsEdit } from "./words-edit.ts";
 /** Makes a change on the command line that starts a container, or on another one of the file that says it; `undefined` where that cannot be written. */
 export function raiseFlags(document: CommandsDocument, workload: Workload, change: Change): readonly Edit[] | undefined {
   const line = startedIn(document).find(({ path }) => path.join("\0") === workload.path.join("\0"))?.line;
-  return line && isContainer(workload) ? new Raiser(document, line, workload).raise(change) : undefined;
+  if (line) return isContainer(workload) ? new Raiser(document, line, workload).raise(change) : undefined;
+  // What is executed in a container that something else starts.
+  const [any] = commandLines(document);
+  return any && "erase" in change ? new Raiser(document, any, workload).raise(change) : undefined;
 }
 
 type Edits = readonly Edit[] | undefined;
@@ -186,7 +189,23 @@ class Raiser {
       const [span] = spans([change.item]);
       return span ? this.#changed(span, () => valueText(change.by, key)) : [];
     }
-    return all(spans(change.items).map((span) => this.#erase(span)));
+    const gone = spans(change.items);
+    // Several items of one word: of one that is quoted they have one place, and of another each would be taken from the whole.
+    const words = gone.map((span) => this.#at(span)?.given);
+    const isShared =
+      new Set(words).size < words.length || gone.some((span) => items.filter((item) => samePlace(item.span, span)).length > 1);
+    return isShared ? undefined : all(gone.map((span) => this.#without(span)));
+  }
+
+  /** Takes an item away: its flag, or its part of a list that Podman is given as one word. */
+  #without(span: Span): Edits {
+    const found = this.#at(span);
+    if (!found) return undefined;
+    const { value } = found.given;
+    if (samePlace(value.span, span) || value.span.start > span.start) return this.#edits(found.line).remove(found.given);
+    const from = span.start - value.span.start;
+    const kept = [value.text.slice(0, from).replace(/,$/, ""), value.text.slice(from + span.end - span.start).replace(/^,/, "")];
+    return this.#edits(found.line).change(found.given, kept.filter(Boolean).join(","));
   }
 
   /** The flags that say something about a key. */

@@ -15,15 +15,25 @@ export interface Said {
   readonly span: Span;
   /** So much of the text, from its begin, stands at the span as it is, before any quote, escape or variable: parts of that have places of their own. */
   readonly plain: number;
+  /** The variable behind each U+FFFC of a word, in order; empty for what is none. */
+  readonly holes?: readonly string[];
   /** The commands whose output is in it. */
   readonly takes?: readonly ShellCommand[];
 }
 
 /** A word as a whole. */
 export function saidIn(word: ShellWord, source: Source): Said {
-  const { text, literal, span, takes } = word;
+  const { text, literal, span, takes, holes } = word;
   const raw = source.text.slice(span.start, span.end);
-  return { text, literal, span, shown: shownAs(word, raw), plain: plainIn(text, raw), ...(takes?.length ? { takes } : {}) };
+  return {
+    text,
+    literal,
+    span,
+    shown: shownAs(word, raw),
+    plain: plainIn(text, raw),
+    ...(holes ? { holes } : {}),
+    ...(takes?.length ? { takes } : {}),
+  };
 }
 
 /** What stands behind the flag that a word begins with: `8080:80` in `-p8080:80`, `0` in `--user=0`. */
@@ -74,7 +84,8 @@ const mostShown = 120;
 function shownAs(word: ShellWord, raw: string): string {
   if (!word.text.includes(HOLE)) return word.text;
   const plain = raw.replace(/["']/g, "");
-  return raw.length <= mostShown && !/[\n\\]/.test(raw) ? plain : named(word);
+  // Where nothing is filled in, the words of an array stand.
+  return raw.length <= mostShown && !/[\n\\]/.test(raw) && /[$`{%]/.test(raw) ? plain : named(word);
 }
 
 /** A text with the names of the variables in it. */

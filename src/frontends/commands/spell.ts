@@ -1,44 +1,16 @@
 import { startPeriod } from "../../knowledge/health-checks.ts";
 import { type Change, type EntryKey, type EntryValue, keyOf } from "../../model/change.ts";
 import { documentsIn, type Unit } from "../../model/document.ts";
-import type { Tmpfs } from "../../model/host-config.ts";
 import { isSaid, type Setting } from "../../model/setting.ts";
 import { isContainer, type Workload } from "../../model/workload.ts";
-import { inBytes, sizeText } from "../../syntax/engine/amounts.ts";
 import { mountThen } from "../../syntax/engine/mount-then.ts";
 import { publishedAt } from "../../syntax/engine/published.ts";
+import { runFlag, said } from "../../syntax/engine/setting-names.ts";
 import { quoted } from "../../syntax/shell/quoted.ts";
 import { own } from "../../text/own.ts";
 import type { Span } from "../../text/span.ts";
 
-/** What the Engine API calls a setting, and the flag of it, where that is not the same in other letters. */
-const flags: Readonly<Record<string, string>> = {
-  readonlyRootfs: "read-only",
-  networkMode: "network",
-  networks: "network",
-  pidMode: "pid",
-  ipcMode: "ipc",
-  utsMode: "uts",
-  usernsMode: "userns",
-  cgroupnsMode: "cgroupns",
-  mounts: "volume",
-  portBindings: "publish",
-  exposedPorts: "expose",
-  devices: "device",
-  deviceCgroupRules: "device-cgroup-rule",
-  extraHosts: "add-host",
-  links: "link",
-  sysctls: "sysctl",
-  ulimits: "ulimit",
-  logOptions: "log-opt",
-  restartPolicy: "restart",
-  restartRetries: "restart",
-  labels: "label",
-  healthcheck: "health-cmd",
-  workingDir: "workdir",
-};
-
-/** The same for `docker service create`, where it has another name. */
+/** The flag of a setting for `docker service create`, where it has another name than for `docker run`. */
 const flagsOfServices: Readonly<Record<string, string>> = {
   cpus: "limit-cpu",
   memory: "limit-memory",
@@ -53,9 +25,7 @@ const flagsOfServices: Readonly<Record<string, string>> = {
 
 /** The flag of a key of the model, without dashes: `securityOpt` is `security-opt`. */
 export const flagFor = (key: string, workload?: Workload): string =>
-  (workload && isContainer(workload) && workload.stack ? own(flagsOfServices, key) : undefined) ??
-  own(flags, key) ??
-  key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  (workload && isContainer(workload) && workload.stack ? own(flagsOfServices, key) : undefined) ?? runFlag(key).slice(2);
 
 type EntryName = EntryKey | "env" | "labels";
 
@@ -66,13 +36,8 @@ export function entryText(entries: EntryName, name: string, value: EntryValue): 
   return entries === "ulimits" && soft !== undefined && hard !== undefined ? `${name}=${soft}:${hard}` : undefined;
 }
 
-/** A value of the model as a flag takes it: a size with its unit, a tmpfs as its path and options. */
-export function valueText(value: unknown, key: string): string {
-  if (typeof value === "number") return String(inBytes.has(key) ? sizeText(value) : value);
-  if (typeof value !== "object" || value === null) return String(value);
-  const { target = "", options } = value as Partial<Tmpfs>;
-  return [target, ...(options?.length ? [options.join(",")] : [])].join(":");
-}
+/** A value of the model as the text of a flag. */
+export const valueText = (value: unknown, key: string): string => String(said(value, key));
 
 /** The flags that have a container's health checked, beside the command when it is the first. */
 export const checkFlags = (check: readonly string[] | string, isFirst: boolean): readonly (readonly [flag: string, value: string])[] => [
@@ -128,7 +93,8 @@ function itemText(item: unknown, workload: Workload | undefined, key: string, un
   const list = settingOf(workload, key);
   const found = list?.state === "written" ? (list.value as readonly Setting<unknown>[]).find((each) => isOf(each, item)) : undefined;
   const text = found && textAt((item as { through?: Span }).through ?? found.span, units);
-  return text && !text.includes("\n") ? text : valueText(item, key);
+  if (text && !text.includes("\n")) return text;
+  return typeof (item as { readonly target?: unknown }).target === "string" ? valueText(item, key) : "…";
 }
 
 const isOf = (setting: Setting<unknown>, value: unknown): boolean => setting.state === "written" && setting.value === value;

@@ -236,7 +236,6 @@ describe("a container", () => {
     "docker run [OPTIONS] IMAGE [COMMAND]",
     "docker run -p <host>:<port> <image>",
     "docker run ''",
-    "docker exec web ls",
     "docker pull nginx",
     "docker start web",
   ])("is none: %s", (line) => {
@@ -365,8 +364,10 @@ describe("what other lines of the file say", () => {
 
   it("executes commands in it", () => {
     const text = "docker run -d --name web a/b:1\ndocker exec -u root --privileged web sed -i s/a/b/ /etc/x\ndocker exec other ls\n";
-    const [hook, ...more] = container(text).hooks;
+    const [web, other] = containers(text);
+    const [hook, ...more] = web?.hooks ?? [];
     expect(more).toEqual([]);
+    expect([other?.path, other?.hooks.length, plain(other?.host.privileged)]).toEqual([["containers", "other"], 1, "?elsewhere"]);
     expect(plain(hook)).toMatchObject({
       when: "exec",
       user: "root",
