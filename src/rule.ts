@@ -252,7 +252,7 @@ export { isDay } from "./syntax/day.ts";
 export { excludesAll, ignorePatterns, isAllowList, matchesPattern, readDockerignore } from "./syntax/dockerignore.ts";
 export { HOLE, imageKey, parseImageReference } from "./syntax/image-reference.ts";
 export { itemsIn, textIn } from "./syntax/json-read.ts";
-export { nearest } from "./syntax/nearest.ts";
+export { Nearest, nearest, type Patience, patience } from "./syntax/nearest.ts";
 export { Quotes } from "./syntax/quotes.ts";
 export { lastOption, parseBool, readSecurityOption } from "./syntax/security-opt.ts";
 export { type AccountMade, accountMade } from "./syntax/shell/accounts.ts";
