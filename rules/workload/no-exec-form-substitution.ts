@@ -167,7 +167,12 @@ function* judge(words: Words, what: string, repair: Repair) {
       : found === "operator"
         ? "the program gets it as an argument"
         : "it is passed literally";
-    yield { at: word, severity, ...told(`${what} runs without a shell, so ${quote(text)} is not expanded`, { label: `${effect}` }), ...repair };
+    yield {
+      at: word,
+      severity,
+      ...told(`${what} runs without a shell, so ${quote(text)} is not expanded`, { label: `${effect}` }),
+      ...repair,
+    };
   }
 }
 

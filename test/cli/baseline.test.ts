@@ -84,7 +84,10 @@ describe("an old repository", () => {
       reason: "until the rewrite",
     });
     writeFileSync(path, "<<<<<<< HEAD\n");
-    expect(runIn(cwd, only)).toMatchObject({ status: 2, stderr: expect.stringContaining(".seaworthy-baseline.json:1: it is not valid JSON") });
+    expect(runIn(cwd, only)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(".seaworthy-baseline.json:1: it is not valid JSON"),
+    });
     writeFileSync(path, '{"version":9}');
     expect(runIn(cwd, only).stderr).toContain("is not a baseline of this version");
     rmSync(path);

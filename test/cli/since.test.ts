@@ -149,9 +149,7 @@ describe("--since", () => {
     put(cwd, { "base.yaml": "services: {}\n", "untracked/Dockerfile": sudo("x") });
     const { stdout, stderr } = runIn(cwd, ["--since", "HEAD~1", ...compact]);
     expect(stdout).toBe("base.yaml:3:17: error[critical] service `web` is privileged: root in it is root on the host [no-privileged]\n");
-    expect(stderr).toBe(
-      "seaworthy: the work tree has 1 file with uncommitted changes, which are not compared: --since compares commits\n",
-    );
+    expect(stderr).toBe("seaworthy: the work tree has 1 file with uncommitted changes, which are not compared: --since compares commits\n");
   });
 
   it("judges a path that one side lacks, and says what it cannot do", () => {
