@@ -30,7 +30,7 @@ export default defineRule({
     "Put a socket proxy between the engine and the container, let it expose only the sections the container needs, and keep `POST` off. Or run the engine rootless, so that the socket gives no more than the rights of one account, or have the container use the engine's API over TLS with a client certificate (`docker context`). `:ro` does not help: requests pass a read-only socket.",
   standards: ["CIS-5.32", "OWASP-1", "NIST-4.4.3", "PSS-B", "CWE-250"],
   references: { "Protect the Docker daemon socket": "https://docs.docker.com/engine/security/protect-access/" },
-  help: "remove it, and set `DOCKER_HOST: tcp://socket-proxy:2375` with a socket proxy that shows only the sections the container needs",
+  help: "remove it, and set `DOCKER_HOST=tcp://socket-proxy:2375` with a socket proxy that shows only the sections the container needs",
   examples: [
     {
       file: "compose.yaml",

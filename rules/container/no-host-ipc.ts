@@ -24,7 +24,7 @@ export default defineRule({
       yield {
         at: ipcMode,
         ...told(`${name(container)} can read and write the shared memory of host programs`, {
-          help: `if it only needs more shared memory, use shm_size`,
+          help: `if it only needs more shared memory, set its shm size`,
         }),
         fix: unsure("it shares no memory with programs of the host", { unset: "ipcMode" }, ...room),
       };

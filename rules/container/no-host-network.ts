@@ -23,7 +23,7 @@ export default defineRule({
     "Publish the ports that are needed, and reach what listens on the host by `host.docker.internal` (`extra_hosts: [host.docker.internal:host-gateway]`). A service that needs broadcasts of the local network can use a macvlan network behind firewall rules.",
   standards: ["CIS-5.10", "OWASP-5", "PSS-B", "CWE-653"],
   references: { "Host network driver": "https://docs.docker.com/engine/network/drivers/host/" },
-  help: "give it a network of its own, publish its ports with `ports`, and reach the host as `host.docker.internal` (`extra_hosts: [host.docker.internal:host-gateway]`)",
+  help: "give it a network of its own, publish its ports, and reach the host as `host.docker.internal` (add the host `host.docker.internal:host-gateway`)",
   examples: [
     {
       file: "compose.yaml",

@@ -10,7 +10,7 @@ export default defineRule({
   why: "A privileged container has every capability, every device of the host, and neither seccomp nor AppArmor. Anyone who controls a process in it can mount the host's disk and become root on the host: one command, no exploit.",
   standards: ["CIS-5.5", "OWASP-3", "NIST-4.4.3", "PSS-B", "CWE-250"],
   references: { "Privileged containers": "https://docs.docker.com/reference/cli/docker/container/run/#privileged" },
-  help: "give it only what it needs with `cap_add` and `devices`, or run it on a host of its own",
+  help: "give it only the capabilities and devices it needs, or run it on a host of its own",
   examples: [
     {
       file: "compose.yaml",

@@ -95,7 +95,7 @@ function* usedBy(container: Container, project: Project): Generator<Problem> {
             ]
           : []),
       ),
-      ...(isOwn ? {} : { help: "set `DOCKER_TLS_VERIFY: 1` and `DOCKER_CERT_PATH`, or connect with `DOCKER_HOST: ssh://USER@HOST`" }),
+      ...(isOwn ? {} : { help: "set `DOCKER_TLS_VERIFY=1` and `DOCKER_CERT_PATH`, or connect with `DOCKER_HOST=ssh://USER@HOST`" }),
     };
   }
   // What a proxy lets through is no-broad-socket-proxy's.

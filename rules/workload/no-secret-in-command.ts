@@ -35,7 +35,7 @@ export default defineRule({
     },
   ],
   *check(workload, project) {
-    for (const { what, command: whole, commands, setting } of startedBy(workload)) {
+    for (const { what, when, command: whole, commands, setting } of startedBy(workload)) {
       if (isContainer(workload) && setting.via?.some(({ how }) => how === "built-from")) continue;
       const text = project.lookup.source(setting.span.file)?.text ?? "";
       // Nobody reads what a shell of Windows runs, but its words.
@@ -45,7 +45,7 @@ export default defineRule({
           at: use,
           severity: use.secret.wellKnown ? severityOfKnownPassword(workload) : use.secret.by === "format" ? "critical" : "high",
           ...told(
-            `${article(use.secret.what)} ${use.secret.what} is in the ${what} of ${name(workload)}`,
+            `${article(use.secret.what)} ${use.secret.what} is in ${when === "exec" ? "what is executed in" : `the ${what} of`} ${name(workload)}`,
             { label: `anyone who can list processes can read it`, joint: ", where " },
             { help: `read it from a file`, joint: ": " },
           ),

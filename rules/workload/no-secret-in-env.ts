@@ -98,10 +98,13 @@ const inEnvironment = (
   label: `${isWellKnown ? "one of the first that are tried," : "in plain text"} in the environment of ${service}${cut}`,
 });
 
-/** Compose fills the value in: the container is given what it was. */
+/** Compose fills the value in, or whoever starts the container has it in the environment: the container is given what it was. */
 const fromOutside = (container: Container, item: Known<Variable>, project: Project): Fix => ({
   safety: "unsafe",
-  title: `set ${quote(item.value.name)} to \`\${${item.value.name}:?}\`, and put the value in a .env file that git ignores, on every machine that starts the project`,
+  title:
+    container.dialect !== "compose"
+      ? `pass ${quote(item.value.name)} on by its name alone, from the environment of the command that starts the container`
+      : `set ${quote(item.value.name)} to \`\${${item.value.name}:?}\`, and put the value in a .env file that git ignores, on every machine that starts the project`,
   edits: () => filledIn(container, item, project),
 });
 

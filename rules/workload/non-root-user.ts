@@ -30,7 +30,7 @@ export default defineRule({
   why: "To the kernel, root in a container is root on the host, restricted only by namespaces and capabilities. A kernel vulnerability, a careless mount or a writable file is worth far more to an intruder who is root.",
   standards: ["CIS-4.1", "OWASP-2", "PSS-R", "CWE-250"],
   references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
-  help: "set `USER`, or `user:` of the service, to an account without root after the last step that needs root",
+  help: "run it as an account without root: set `USER` after the last step of the Dockerfile that needs root, or the user of the container",
   examples: [
     {
       file: "Dockerfile",

@@ -1,0 +1,1 @@
+"use strict";const{a}=require("../../shared/json-anchors.js"),{a:r}=require("../../shared/validate.js");require("../../shared/core.js");var o={read:r,parse:r,anchors:({root:e})=>a(e)};module.exports={reader:o};

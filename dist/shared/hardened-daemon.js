@@ -1,0 +1,31 @@
+"use strict";const{Qb:h,Ya:k}=require("./rule.js"),{Cd:d,gb:l,zd:f}=require("./core.js");var x=h({id:"hardened-daemon",on:"daemon",severity:"medium",confidence:"medium",profile:"strict",summary:"Harden the configu\
+ration of the engine.",why:"The engine's configuration affects every container of the host. A TCP socket without TLS gives the host to anyone who connects; without remapping, root in any container is \
+root on the host.",standards:["CIS-2.1","CIS-2.8","CIS-2.14"],references:{"dockerd configuration file":"https://docs.docker.com/reference/cli/dockerd/#daemon-configuration-file"},examples:[],*check(e){
+e.info?yield*W(e.info):e.root&&(yield*$(e),yield*A(e),yield*j(e),e.isWhole&&(yield*S(e)))}}),u="every container can use every system call of the kernel unless it brings a profile of its own";function*$({
+at:e}){let o=e("hosts"),t=d(o?.value).flatMap(s=>f(s)??[]).filter(s=>s.startsWith("tcp://"));o&&t.length>0&&e("tlsverify")?.text!=="true"&&(yield{at:o,severity:"high",message:`the engine listens on TC\
+P without client certificates: ${t.every(b)?"every program of the machine":"anyone who connects"} gets root on the host`});let i=e("insecure-registries");i&&d(i.value).some(s=>!/^(?:localhost|127\.|\[?::1)/.
+test(f(s)??"localhost"))&&(yield{at:i,message:"images from these registries are pulled without verifying the server"});let n=[e("default-network-opts"),e("allow-direct-routing")].find(s=>s&&(/"(?:nat-unprotected|routed)"/.
+test(s.text)||s.text==="true"));n&&(yield{at:n,message:"anyone with a route to a container's own address can reach it there, whatever address its ports are published on"})}var b=e=>/^tcp:\/\/(?:localhost|127\.|\[::1\])/.
+test(e),C=[["seccomp-profile",e=>e==='"unconfined"',"high",u],["iptables",e=>e==="false","medium","no firewall rule keeps networks apart, internal ones included"],["default-cgroupns-mode",e=>e==='"hos\
+t"',"low","every container sees the host's control groups"],["default-ipc-mode",e=>e==='"shareable"',"low","every container lends its shared memory to others that ask"],["experimental",e=>e==="true","\
+info","features are on that are not supported in production"]];function*A({at:e}){for(let[o,t,i,n]of C){let s=e(o);s&&t(s.text)&&(yield{at:s,severity:i,message:`${l(`"${o}": ${s.text}`)}: ${n}`})}}var I=[
+["userns-remap",e=>e!=='""',"medium","root in a container is root on the host",'"default"'],["no-new-privileges",e=>e==="true","medium","processes may gain privileges by setuid programs","true"],["icc",
+e=>e==="false","low","containers on the default bridge reach each other","false"],["live-restore",e=>e==="true","info","every container stops when the engine does","true"]];function*S(e){let o=I.filter(
+([r,a])=>{let c=e.at(r);return!(c?a(c.text):r==="icc"&&e.at("bridge")?.text==='"none"')});for(let r of o){let a=e.at(r[0]);a&&(yield{at:a,severity:r[2],message:g([r]),fix:p(e,[r])})}let t=o.filter(([r])=>!e.
+at(r)),i=v(e)&&!e.at("log-opts"),n=t[0]?.[2]??"info",s=[...t.length?[g(t)]:[],...i?[y]:[]];s.length&&(yield{at:T(e),severity:n,message:s.join("; "),...t.length?{fix:p(e,t)}:{}})}function g(e){let o=e.
+map(([n])=>l(n)),[t,i]=e.length===1?["is","the safe value"]:["are","safe values"];return`the engine's ${m(o)} ${t} not set to ${i}: ${e.map(([,,,n])=>n).join("; ")}`}var m=e=>e.length<2?e.join(""):`${e.
+slice(0,-1).join(", ")} and ${e[e.length-1]}`,p=(e,o)=>({safety:"unsafe",title:`set ${m(o.map(([t,,,,i])=>`\`"${t}": ${i}\``))}, and check that the host's containers work with ${o.length===1?"it":"the\
+m"}`,edits:()=>k(e,o.map(([t,,,,i])=>[t,i]))}),y="the engine's logs are not rotated: they fill the disk",v=({at:e})=>!/max-size/.test(e("log-opts")?.text??"")&&/^(?:|"json-file")$/.test(e("log-driver")?.
+text??"");function*j(e){let[o,t]=[e.at("log-driver"),e.at("log-opts")];o?.text==='"none"'&&(yield{at:o,message:w}),t&&v(e)&&(yield{at:t,severity:"info",message:y})}var w="no container keeps logs unles\
+s it says so itself: an attack on it leaves no trace",T=({root:e,source:o})=>{let t=e?.span.start??0;return{span:{file:o.path,start:t,end:t+1}}};function*W(e){let{security:o,liveRestore:t,insecure:i,warnings:n,
+logDriver:s,experimental:r}=e;o&&!e.isOnWindows&&(yield*P(o));for(let a of i)/^(?:127\.|::1|localhost)/.test(a.value)||(yield{at:a,message:`images from ${l(a.value)} are pulled without verifying the s\
+erver`});for(let a of n)/API is accessible on http/i.test(a.value)?yield{at:a,severity:"high",message:"the engine listens on TCP without encryption: anyone who connects gets root on the host"}:/^WARNING: No .* support/i.
+test(a.value)&&(yield{at:a,severity:"low",message:`limits of containers do not take effect: the engine says ${l(a.value)}`});s?.value==="none"&&(yield{at:s,message:w}),t?.value===!1&&!e.isInSwarm&&(yield{
+at:t,severity:"info",message:"live restore is off: every container stops when the engine does"}),r?.value&&(yield{at:r,severity:"info",message:"experimental features are on, which are not supported in\
+ production"})}function*P({span:e,options:o}){let t=(...s)=>s.every(r=>!o.has(r)),i=t("seccomp")||/profile=unconfined/.test(o.get("seccomp")??""),n=[...i?[`the engine filters no system calls: ${u}`]:[],
+...t("apparmor","selinux")?["neither AppArmor nor SELinux confines the containers of this engine"]:[],...t("userns","rootless")?["no users are remapped: root in a container is root on the host"]:[],...t(
+"no-new-privileges")?["`no-new-privileges` is not set for every container: processes may gain privileges by setuid programs"]:[]];n.length&&(yield{at:{span:e},severity:i?"high":"medium",message:n.join(
+"; ")})}var N={broken:"medium",loose:"medium",unread:"low"},q=h({id:"valid-daemon-config",on:"daemon",severity:"medium",profile:"recommended",summary:"Write an engine configuration that the engine acc\
+epts.",why:"The engine does not start with a setting that it does not know, and somebody in a hurry then removes the whole file, with all that it protects. An option of the command line that stands in\
+ it is ignored without a word: what it should protect is open.",standards:[],references:{"dockerd configuration file":"https://docs.docker.com/reference/cli/dockerd/#daemon-configuration-file"},examples:[],
+*check({faults:e}){for(let{span:o,message:t,kind:i,fix:n}of e)yield{at:{span:o},message:t,severity:N[i],...n?{fix:n}:{}}}});module.exports={a:x,b:q};

@@ -1,0 +1,14 @@
+"use strict";const{Bd:h,Cd:g,Dd:b,F:y,G:w,S:x,Zb:$,gb:l,n:S,ud:j,vd:M,wd:R,xd:D,yd:o,zd:d}=require("./core.js");function I(t){let e=o(t,"SecurityOptions"),n=o(t,"RegistryConfig"),a=i=>f(o(t,i),h),s=g(o(n,"Insecure\
+RegistryCIDRs")).flatMap(i=>f(i,d)??[]),r=b(o(n,"IndexConfigs")).flatMap(({key:i,value:u})=>{let p=o(u,"Secure");return p&&h(p)===!1?[{value:i,span:p.span}]:[]});return{security:e&&{span:e.span,options:new Map(
+g(e).map(i=>L(d(i)??"")))},liveRestore:a("LiveRestoreEnabled"),isInSwarm:d(o(t,"Swarm","LocalNodeState"))==="active",insecure:[...s,...r],warnings:g(o(t,"Warnings")).flatMap(i=>f(i,d)??[]),logDriver:f(
+o(t,"LoggingDriver"),d),experimental:a("ExperimentalBuild"),isOnWindows:d(o(t,"OSType"))==="windows"}}function f(t,e){let n=t&&e(t);return t&&n!==void 0?{value:n,span:t.span}:void 0}function L(t){let[
+e="",...n]=t.split(",");return[e.replace(/^name=/,""),n.join(",")]}function O(t){return t.members.flatMap(e=>{let n=j(e.key);return n?E(e.key,e.value,n):[C(e)]})}function C({key:t,keySpan:e}){let n=x(
+R,t);if(n)return{span:e,message:`${l(t)} is an option of the command line, which the engine ignores here: the file has ${l(n)}`,kind:"loose"};let a=S(t,M()),s=[{span:e,text:JSON.stringify(a)}];return{
+span:e,message:`the engine has no setting ${l(t)}, and does not start with one${a?`: did you mean ${l(a)}?`:""}`,kind:"broken",...a?{fix:{title:`change it to ${l(a)}, and check that it is what was mea\
+nt`,edits:s,safety:"unsafe"}}:{}}}var B={boolean:"true or false",string:"a text",number:"a number",strings:"a list of texts",objects:"a list of objects",object:"an object"};function E(t,e,n){let a=n===
+"strings"||n==="objects",s=n==="strings"?"string":"object";if((a?e.kind==="array"&&e.items.every(u=>u.kind===s):e.kind===n)||e.kind==="null")return[];let r=e.kind==="string"&&J[n]?.test(e.value)?e.value:
+void 0,i=[{span:e.span,text:r??""}];return[{span:e.span,message:`${l(t)} is ${B[n]}: the engine does not start with this`,kind:"broken",...r===void 0?{}:{fix:{title:`change it to \`${r}\``,edits:i,safety:"\
+safe"}}}]}var J={boolean:/^(?:true|false)$/,number:/^(?:0|[1-9]\d{0,8})$/};function N(t){let{root:e,faults:n,whole:a}=$(t,"JSON has no comments, and the engine does not start with one"),s=e?.kind==="o\
+bject"?e:void 0,r=s!==void 0&&D(s,"ServerVersion")!==void 0,i=n.length>0&&w(t.text)?y:void 0,u=s&&!r?O(s):[],p=/^\s*$/.test(t.text),m=e&&!s?[{span:e.span,message:'the engine\'s configuration is an obje\
+ct, as in `{ "icc": false }`',kind:"broken"}]:[];return{dialect:"daemon",source:t,root:s,faults:i||p?[]:[...n,...m,...u],suppressions:[],...i?{skipped:i}:{},...r?{info:I(s)}:{},isBroken:n.length>0||!s,
+isWhole:a,at:v=>{let c=s?.members.findLast(k=>k.key===v)?.value;return c&&{span:c.span,text:t.text.slice(c.span.start,c.span.end),value:c}}}}module.exports={a:N};
