@@ -201,6 +201,11 @@ describe("what a flag makes of a container", () => {
     ]);
   });
 
+  it("leaves the network of a pod open", () => {
+    const { networkMode, networks } = container("podman run --pod web example/app:1.0").host;
+    expect([networkMode, networks].map(plain)).toEqual(["?external", "?external"]);
+  });
+
   it("does not take a folder for an image", () => {
     expect(plain(container("podman run --rootfs ./root sh").image.ref)).toBe("?external");
   });
