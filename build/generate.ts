@@ -56,7 +56,7 @@ function indexOf(loaded: readonly LoadedRule[]): string {
 function listOf(loaded: readonly LoadedRule[], parts: readonly string[]): string {
   const loads = parts.map((part) => `  ${part}: async () => (await import("./${part}.ts")).rules,`);
   const rows = loaded.map(
-    ({ rule: { check: _, examples: __, references: ___, instead: ____, ...facts } }) =>
+    ({ rule: { check: _, examples: __, references: ___, instead: ____, help: _____, otherwise: ______, ...facts } }) =>
       `  { ${JSON.stringify(facts).slice(1, -1)}, load: load.${partFor[facts.on]} },`,
   );
   return `// ${note}\nimport type { ListedRule } from "../src/rule.ts";\n\nconst load = {\n${loads.join("\n")}\n};\n\n/** What is known of every rule without its code. */\nexport const rules: readonly ListedRule[] = [\n${rows.join("\n")}\n];\n`;

@@ -39,7 +39,7 @@ function withoutExamples(source: string): string {
   let text = source;
   for (const property of properties.toReversed()) {
     if (property.type !== "Property" || property.key.type !== "Identifier") continue;
-    const by = { examples: "[]", instead: "undefined" }[property.key.name];
+    const by = { examples: "[]", instead: "undefined", otherwise: "undefined" }[property.key.name];
     if (by) text = text.slice(0, property.value.start) + by + text.slice(property.value.end);
   }
   return text;

@@ -232,6 +232,7 @@ export {
 } from "./rule/stages.ts";
 export { writtenAtStart } from "./rule/start-writes.ts";
 export { isInteractive, type Started, startedBy } from "./rule/started.ts";
+export { told } from "./rule/told.ts";
 export { isOn, type Place, ranBefore, settingAt, variableAt } from "./rule/tool-settings.ts";
 export { unreadOf } from "./rule/unread.ts";
 export { unrunnable } from "./rule/unrunnable.ts";
@@ -251,7 +252,7 @@ export { isDay } from "./syntax/day.ts";
 export { excludesAll, ignorePatterns, isAllowList, matchesPattern, readDockerignore } from "./syntax/dockerignore.ts";
 export { HOLE, imageKey, parseImageReference } from "./syntax/image-reference.ts";
 export { itemsIn, textIn } from "./syntax/json-read.ts";
-export { nearest } from "./syntax/nearest.ts";
+export { Nearest, nearest, type Patience, patience } from "./syntax/nearest.ts";
 export { Quotes } from "./syntax/quotes.ts";
 export { lastOption, parseBool, readSecurityOption } from "./syntax/security-opt.ts";
 export { type AccountMade, accountMade } from "./syntax/shell/accounts.ts";

@@ -28,6 +28,12 @@ for (const { rule, path } of loaded) {
         expect(findings.map(({ span }) => ({ start: span.start, end: span.end }))).toEqual(spans);
       });
 
+      it(`example ${number + 1} says what to do about what is high or critical`, async () => {
+        const { findings } = await lintExample(rule, example, text, all);
+        const silent = findings.filter(({ severity, fix, help }) => /^(?:high|critical)$/.test(severity) && !fix && !help);
+        expect(silent.map(({ message }) => message)).toEqual([]);
+      });
+
       if (example.good !== undefined) {
         const good = example.good;
         it(`example ${number + 1} is silent when repaired`, async () => {

@@ -1,4 +1,4 @@
-import { defineRule, denies, isOwn, own, type Policy, type Source, withoutEnd, withoutWord } from "../../src/rule.ts";
+import { defineRule, denies, isOwn, own, type Policy, type Source, told, withoutEnd, withoutWord } from "../../src/rule.ts";
 
 const modes: Readonly<Record<string, string>> = {
   complain: "only logs what it should deny",
@@ -16,6 +16,7 @@ export default defineRule({
   why: "A profile in complain mode looks like a control in every listing but blocks only what it denies by name. It is meant for the time in which a profile is written, but it often stays.",
   standards: ["CIS-5.2", "OWASP-6", "CWE-693"],
   references: { "apparmor.d(5)": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage" },
+  help: "remove the flag: without one the profile is enforced",
   examples: [
     {
       file: "apparmor.d/web",
@@ -38,7 +39,7 @@ profile web flags=(attach_disconnected) {
         if (what)
           yield {
             at: flag,
-            message: `profile \`${profile.name}\` is in ${flag.value} mode, which ${what}`,
+            ...told(`profile \`${profile.name}\` is in ${flag.value} mode`, { label: `${what}`, joint: ", which " }),
             // What stands in other modes was not written to be enforced.
             ...(flag.value === "complain"
               ? {

@@ -4,6 +4,7 @@ import {
   ownGiving,
   ownStatements,
   statementsOf,
+  told,
   withFirst,
   withPermissions,
   withPolicyRules,
@@ -81,7 +82,8 @@ profile [|none|] {
       ) {
         yield {
           at: node.name,
-          message: `profile \`${profile.name.slice(0, 60)}\` allows nothing: no program starts under it`,
+          ...told(`profile \`${profile.name.slice(0, 60)}\` allows nothing`, { label: `no program starts under it` }),
+          help: "allow the program and what it loads: `include <abstractions/base>` and `/usr/bin/PROGRAM mrix,`",
           severity: "high",
         };
         continue;

@@ -8,6 +8,7 @@ import {
   type Project,
   replacedWord,
   type Source,
+  told,
   type Word,
 } from "../../src/rule.ts";
 
@@ -62,7 +63,9 @@ profile web {
           if (!policy.complete || children.some((child) => child.name.endsWith(`//${target}`) || child.attachment !== undefined)) continue;
           yield {
             at: { span: placed.at },
-            message: `there is no child profile \`${target.slice(0, 60)}\` in \`${profile.name.slice(0, 60)}\`: starting it fails`,
+            ...told(`there is no child profile \`${target.slice(0, 60)}\` in \`${profile.name.slice(0, 60)}\``, {
+              label: `starting it fails`,
+            }),
             ...renaming(
               source,
               rule.target,

@@ -52,6 +52,7 @@ export default defineRule({
   instead:
     "Name the folders that the program writes, each with its volume or tmpfs: `/var/lib/app/** rwk,` and `/tmp/** rw,`. A run in complain mode logs the rest.",
   references: { "apparmor.d(5), file rules": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#file-access-rules" },
+  help: "name the folders it writes to, such as `/data/** rw,`",
   examples: [
     {
       file: "apparmor.d/web",

@@ -7,6 +7,7 @@ import {
   ratedFor,
   replacedRule,
   statementsOf,
+  told,
   withoutRule,
   withPolicyRules,
 } from "../../src/rule.ts";
@@ -56,7 +57,10 @@ profile web {
           if (!deniesAlg || !bounded)
             yield {
               at,
-              message: `every address family is allowed${deniesAlg ? "" : ", including AF_ALG"}: name inet and inet6`,
+              ...told(`every address family is allowed${deniesAlg ? "" : ", including AF_ALG"}`, {
+                help: `name inet and inet6`,
+                joint: ": ",
+              }),
               severity: bounded ? "info" : ratedFor(policy, "medium"),
               ...(isMended
                 ? {

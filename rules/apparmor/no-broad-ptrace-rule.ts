@@ -11,6 +11,7 @@ import {
   replacedRule,
   type Source,
   type StatementRule,
+  told,
 } from "../../src/rule.ts";
 
 /** Left out, or a pattern that matches every label, or none at all. */
@@ -57,7 +58,7 @@ profile web {
         const whom = peer !== undefined && !isEverything(peer) ? "unconfined processes" : "every process";
         yield {
           at: { span: placed.at },
-          message: `${whom} may be ${traces ? "traced" : "read by tracing"}: name a peer`,
+          ...told(`${whom} may be ${traces ? "traced" : "read by tracing"}`, { help: `name a peer`, joint: ": " }),
           severity: traces ? "high" : "medium",
           ...amongThemselves(source, policy, rule, placed),
         };
@@ -70,7 +71,7 @@ profile web {
         if (sends && !narrowed && known && (peer === undefined || isEverything(peer)))
           yield {
             at: { span: placed.at },
-            message: "every process may be sent every signal: name a peer",
+            ...told("every process may be sent every signal", { help: "name a peer", joint: ": " }),
             severity: "medium",
             ...(rule.conditions.length > 0 ? {} : amongThemselves(source, policy, rule, placed)),
           };

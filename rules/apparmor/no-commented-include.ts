@@ -1,4 +1,4 @@
-import { defineRule } from "../../src/rule.ts";
+import { defineRule, told } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-commented-include",
@@ -35,7 +35,7 @@ profile web {
       const span = { file: source.path, start, end: found.index + whole.length };
       yield {
         at: { span },
-        message: "this is a comment: with a space after the #, nothing is included",
+        ...told("this is a comment", { label: "with a space after the #, nothing is included" }),
         fix: { title: "make it an include", safety: "unsafe", edits: [{ span: { ...span, end: start + hash.length }, text: "" }] },
       };
     }

@@ -26,6 +26,7 @@ export default defineRule({
   instead:
     "Give each program that is started its own profile: a child in this one (`Cx -> name`), or one that is loaded beside it (`Px -> name`). If it needs no more than this profile allows, let it inherit (`ix`).",
   references: { "apparmor.d(5), execute rules": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules" },
+  help: "let it run under this profile (`ix`), or give it one of its own (`Px`)",
   examples: [
     {
       file: "apparmor.d/web",

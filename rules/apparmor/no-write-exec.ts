@@ -11,6 +11,7 @@ export default defineRule({
   instead:
     "Find out which of the two the program needs: keep what is executed in folders of the image, which nothing writes, and give what is written a folder of its own, such as /var/lib/app, with rw alone. If a program creates what it runs, start it under a child profile (Cx) that may execute and not write.",
   references: { "apparmor.d(5), execute rules": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules" },
+  help: "keep them apart: `/app/bin/** mrix,` for programs, `/app/data/** rw,` for data",
   examples: [
     {
       file: "apparmor.d/web",

@@ -11,6 +11,7 @@ export default defineRule({
   why: "A profile with one error is not loaded at all. The container then does not start, or starts under the profile loaded before, and the new rules confine nothing.",
   standards: [],
   references: { "apparmor.d(5)": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage" },
+  help: "check with `apparmor_parser --skip-kernel-load --skip-cache FILE`",
   examples: [
     {
       file: "apparmor.d/web",

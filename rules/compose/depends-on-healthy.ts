@@ -15,6 +15,7 @@ import {
   setBelow,
   setIn,
   textOf,
+  told,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -52,7 +53,9 @@ export default defineRule({
           yield {
             at: { span: condition.node.span, via: condition.at.via },
             severity: "medium",
-            message: `${quote(service.name)} waits for the health of ${quote(dependency.name)}, which has no health check: it never starts`,
+            ...told(`${quote(service.name)} waits for the health of ${quote(dependency.name)}, which has no health check`, {
+              label: `it never starts`,
+            }),
             related: [{ span: target.span, message: "this service has no check" }],
             ...(check ? { fix: { safety: "safe", changes: [{ ...check, of: target }] } } : {}),
           };
@@ -62,7 +65,10 @@ export default defineRule({
         if (kind === "service_started" && (isChecked || isStore || !condition))
           yield {
             at: dependency.at,
-            message: `${quote(service.name)} starts before ${quote(dependency.name)} answers: wait with \`condition: service_healthy\`${isChecked ? "" : ", once it has a health check"}`,
+            ...told(`${quote(service.name)} starts before ${quote(dependency.name)} answers`, {
+              help: `wait with \`condition: service_healthy\`${isChecked ? "" : ", once it has a health check"}`,
+              joint: ": ",
+            }),
             ...(isChecked
               ? {
                   fix: {

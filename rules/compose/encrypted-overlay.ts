@@ -1,4 +1,4 @@
-import { below, defineRule, flagOf, partAt, partsOf, quote, setBelow, textOf } from "../../src/rule.ts";
+import { below, defineRule, flagOf, partAt, partsOf, quote, setBelow, textOf, told } from "../../src/rule.ts";
 
 export default defineRule({
   id: "encrypted-overlay",
@@ -31,7 +31,10 @@ export default defineRule({
       if (driver && textOf(driver) === "overlay" && isOff && (!external || flagOf(external) === false))
         yield {
           at: { span: driver.node.span, via: driver.at.via },
-          message: `overlay network ${quote(network.name)} sends everything between hosts in plain text: set driver_opts.encrypted`,
+          ...told(`overlay network ${quote(network.name)} sends everything between hosts in plain text`, {
+            help: `set driver_opts.encrypted`,
+            joint: ": ",
+          }),
           fix: {
             safety: "unsafe",
             title: 'set `driver_opts: {encrypted: "true"}`, and check that IP protocol 50 (ESP) passes between the hosts',

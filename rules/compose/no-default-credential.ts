@@ -7,6 +7,7 @@ export default defineRule({
   id: "no-default-credential",
   on: "compose",
   severity: "medium",
+  otherwise: { high: "the service is open beyond the host", low: "the file is for development" },
   confidence: "medium",
   profile: "recommended",
   summary: "Do not ship a default password in a variable's fallback.",
@@ -45,6 +46,7 @@ export default defineRule({
         at: { span },
         severity: service?.development ? "low" : open ? "high" : "medium",
         message: `if ${quote(name)} is not set, this default becomes the password`,
+        label: "known to anyone who can read this file",
         ...fix,
       };
     }

@@ -18,6 +18,7 @@ import {
   removedFrom,
   rootOf,
   servicesOf,
+  told,
 } from "../../src/rule.ts";
 
 type Replacement = ComposeProject["replaced"][number];
@@ -88,7 +89,9 @@ export default defineRule({
       if (off && isChecked && flagOf(off) === true)
         yield {
           at: off.at,
-          message: `the health check of service ${quote(service.name)} is disabled: ${test ? "the test beside it never runs" : "its image has one"}`,
+          ...told(`the health check of service ${quote(service.name)} is disabled`, {
+            label: `${test ? "the test beside it never runs" : "its image has one"}`,
+          }),
           related: test ? [{ span: test.at.span, message: "the test" }] : [],
           fix: {
             safety: "unsafe",
@@ -101,7 +104,9 @@ export default defineRule({
       if (container && isReplaced && rootOf(container, linked) === "kept")
         yield {
           at: image.entrypoint,
-          message: `the entrypoint of ${quote(base.name)}, which drops root before the service starts, is replaced: the service stays root`,
+          ...told(`the entrypoint of ${quote(base.name)}, which drops root before the service starts, is replaced`, {
+            label: `the service stays root`,
+          }),
         };
       const last = container && lastOption(container.host, "no-new-privileges");
       const earlier = container && certainly(container.host.securityOpt, () => true) ? container.host.securityOpt : undefined;

@@ -18,6 +18,7 @@ import {
   type Severity,
   secretIn,
   servicesOf,
+  told,
   usesOfArgument,
   variableIn,
 } from "../../src/rule.ts";
@@ -69,7 +70,10 @@ export default defineRule({
         yield {
           at,
           severity,
-          message: `build argument ${quote(name)} leaves ${what} in the image's history: pass it with build.secrets and RUN --mount=type=secret`,
+          ...told(`build argument ${quote(name)} leaves ${what} in the image's history`, {
+            help: `pass it with build.secrets and RUN --mount=type=secret`,
+            joint: ": ",
+          }),
           related: uses.map((span) => ({ span, message: "used here" })),
           ...(isReference
             ? {

@@ -1,4 +1,4 @@
-import { below, defineRule, partsOf, quote, servicesOf, textOf } from "../../src/rule.ts";
+import { below, defineRule, partsOf, quote, servicesOf, textOf, told } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-unpinned-remote",
@@ -14,6 +14,7 @@ export default defineRule({
   },
   instead:
     "Look up the commit that the branch or tag names now (`git ls-remote URL REF`), write it after `#`, and read what changed before you move to another one. A copy in the repository, as a submodule or in `vendor`, needs no network at all.",
+  help: "name a full commit after `#`, as in `https://example.com/app.git#COMMIT`",
   examples: [
     {
       file: "compose.yaml",
@@ -25,7 +26,7 @@ export default defineRule({
     const includes = project.gaps.filter(({ why, key }) => why === "remote" && key !== "env_file");
     for (const { what, key } of includes)
       if (!isPinned(what.value))
-        yield { at: { span: what.span }, message: `${key} fetches ${quote(shown(what.value))}: ${reason(what.value)}` };
+        yield { at: { span: what.span }, ...told(`${key} fetches ${quote(shown(what.value))}`, { label: `${reason(what.value)}` }) };
     for (const service of servicesOf(project)) {
       const build = below(service, "build");
       const context = build?.node.kind === "map" ? below(build, "context") : build;
@@ -35,7 +36,7 @@ export default defineRule({
         if (!part || !text || !isFetched(text) || isPinned(text)) continue;
         yield {
           at: { span: part.node.span, via: part.at.via },
-          message: `the build of service ${quote(service.name)} fetches ${quote(shown(text))}: ${reason(text)}`,
+          ...told(`the build of service ${quote(service.name)} fetches ${quote(shown(text))}`, { label: `${reason(text)}` }),
         };
       }
     }

@@ -9,6 +9,7 @@ export default defineRule({
   why: "A misspelt key is a protection that does not exist: `readonly: true` makes nothing read-only. If Compose refuses the file, people run an older copy or remove the line that was in the way.",
   standards: [],
   references: { "Compose file reference": "https://docs.docker.com/reference/compose-file/" },
+  help: "check with `docker compose config --quiet`",
   examples: [
     {
       file: "compose.yaml",

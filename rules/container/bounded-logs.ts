@@ -1,4 +1,4 @@
-import { type Container, certainly, daemonSettings, defineRule, itemsOf, name, refusedLogging, unsure } from "../../src/rule.ts";
+import { type Container, certainly, daemonSettings, defineRule, itemsOf, name, refusedLogging, told, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "bounded-logs",
@@ -38,7 +38,7 @@ export default defineRule({
       return;
     yield {
       at: logDriver.state === "written" ? logDriver : container,
-      message: `the log of ${name(container)} grows without limit: set max-size, or use the driver \`local\``,
+      ...told(`the log of ${name(container)} grows without limit`, { help: `set max-size, or use the driver \`local\``, joint: ": " }),
       fix: unsure("30 MB of logs are enough", ...rotation(container)),
     };
   },

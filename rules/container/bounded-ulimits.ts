@@ -1,4 +1,4 @@
-import { defineRule, itemsOf, name, quote, type Ulimit, unsure } from "../../src/rule.ts";
+import { defineRule, itemsOf, name, quote, told, type Ulimit, unsure } from "../../src/rule.ts";
 
 /** The kernel has no more descriptors for a process than fs.nr_open, which is this much unless somebody raised it. */
 const most = 1_048_576;
@@ -30,7 +30,9 @@ export default defineRule({
       if (bad !== undefined)
         yield {
           at: limit,
-          message: `${quote(key)} of ${name(container)} is ${bad === -1 ? "unlimited" : bad}: one process can use up what the whole host has`,
+          ...told(`${quote(key)} of ${name(container)} is ${bad === -1 ? "unlimited" : bad}`, {
+            label: `one process can use up what the whole host has`,
+          }),
           fix: unsure("this limit is enough for it", { entries: "ulimits", to: { [key]: bounded(limit.value, enough[key] ?? most) } }),
         };
     }

@@ -12,6 +12,7 @@ import {
   likelyNeedsOf,
   name,
   rootsMounts,
+  told,
   unsafe,
 } from "../../src/rule.ts";
 
@@ -51,7 +52,9 @@ export default defineRule({
     const all = [...back, ...forRootsData(container)].sort();
     yield {
       at: host.capDrop,
-      message: back.length ? `${message}; ${container.base?.name} needs ${back.join(", ")}` : message,
+      ...(back.length
+        ? told(message, { label: `${container.base?.name} needs ${back.join(", ")}`, joint: "; " })
+        : { message, ...(partly ? {} : { label: "14 of them, such as NET_RAW and SETUID" }) }),
       ...(isUnknownStart(container, project)
         ? {}
         : { fix: unsafe({ add: "capDrop", items: ["ALL"] }, ...(all.length ? [{ add: "capAdd", items: all } as const] : [])) }),

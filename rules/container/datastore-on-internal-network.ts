@@ -17,6 +17,7 @@ import {
   type Project,
   quote,
   startedBy,
+  told,
   unsure,
 } from "../../src/rule.ts";
 
@@ -24,6 +25,7 @@ export default defineRule({
   id: "datastore-on-internal-network",
   on: "container",
   severity: "medium",
+  otherwise: { low: "it is the only service of its file" },
   confidence: "medium",
   profile: "recommended",
   summary: "Attach datastores only to networks marked `internal`.",
@@ -62,7 +64,11 @@ export default defineRule({
       at: open,
       related,
       severity: alone ? "low" : "medium",
-      message: `${name(container)} is a datastore on ${which}, which has internet access; put it on a network with \`internal: true\`${clientsOf(ways)}${itemsOf(host.portBindings).length ? "; published ports stop working there" : ""}`,
+      ...told(
+        `${name(container)} is a datastore on ${which}`,
+        { label: "has internet access", joint: ", which " },
+        { help: `put it on a network with \`internal: true\`${clientsOf(ways)}${itemsOf(host.portBindings).length ? unpublished : ""}` },
+      ),
       ...repair(container, ways, project),
     };
   },
@@ -77,6 +83,10 @@ function repair(container: Container, ways: readonly Container[], project: Proje
     ownNetworkFor(container, clients, { compose, containers: project.containers, named: "data", leave: hasWayOut, admits: () => true });
   return changes ? { fix: unsure("nothing else connects to it", ...changes) } : {};
 }
+
+/** An internal network publishes nothing: what else is said of the ports of a datastore must fit. */
+const unpublished =
+  ", and remove its `ports`, which do not work there; where the host itself needs one, keep it at 127.0.0.1 and ignore this finding";
 
 /** Who shares a network with it now: whoever of them asks it needs the other network, too. */
 function clientsOf(ways: readonly Container[]): string {

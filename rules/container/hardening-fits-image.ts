@@ -10,6 +10,7 @@ import {
   name,
   needsOf,
   quote,
+  told,
   unsafe,
 } from "../../src/rule.ts";
 
@@ -38,13 +39,20 @@ export default defineRule({
     if (missing.length)
       yield {
         at: host.readonlyRootfs,
-        message: `${name(container)} has a read-only root, but its image writes to ${missing.map(({ target }) => target).join(" and ")}: add tmpfs there`,
+        ...told(
+          `${name(container)} has a read-only root`,
+          { label: `its image writes to ${missing.map(({ target }) => target).join(" and ")}`, joint: ", but " },
+          { help: `add tmpfs there`, joint: ": " },
+        ),
         fix: unsafe({ add: "tmpfs", items: missing }),
       };
     for (const item of closedTmpfs(container, needs))
       yield {
         at: item,
-        message: `${name(container)} does not run as root, but its tmpfs ${quote(item.value.target)} inherits the mode of a folder that only root can write to: add mode=1777`,
+        ...told(
+          `${name(container)} does not run as root, but its tmpfs ${quote(item.value.target)} inherits the mode of a folder that only root can write to`,
+          { help: `add mode=1777`, joint: ": " },
+        ),
         fix: unsafe({ replace: "tmpfs", item: item.value, by: { ...item.value, options: [...item.value.options, "mode=1777"] } }),
       };
     const dropsAll = itemsOf(host.capDrop, (cap) => capabilityName(cap) === "ALL").length > 0;
@@ -52,7 +60,7 @@ export default defineRule({
     if (lacking.length)
       yield {
         at: host.capDrop,
-        message: `${name(container)} drops all capabilities, but ${whatNeeds(lacking, needs.executed)}`,
+        ...told(`${name(container)} drops all capabilities`, { label: `${whatNeeds(lacking, needs.executed)}`, joint: ", but " }),
         fix: unsafe({ add: "capAdd", items: lacking }),
       };
   },

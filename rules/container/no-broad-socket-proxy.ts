@@ -15,6 +15,7 @@ import {
   quote,
   type Severity,
   servicesOf,
+  told,
   unsure,
 } from "../../src/rule.ts";
 
@@ -61,7 +62,10 @@ export default defineRule({
     if (post && find("CONTAINERS"))
       yield {
         at: post,
-        message: `clients of ${name(container)} can create containers, even privileged ones, which gives them root on the host`,
+        ...told(`clients of ${name(container)} can create containers, even privileged ones`, {
+          label: `gives them root on the host`,
+          joint: ", which ",
+        }),
         ...readOnly,
       };
     else if (post)
@@ -85,7 +89,7 @@ export default defineRule({
       if (certainly(port.value.hostIp, (ip) => !/^(?:127\.|::1)/.test(ip)))
         yield {
           at: port,
-          message: `${name(container)} is published on the host: anyone who can reach the port can call the Docker engine`,
+          ...told(`${name(container)} is published on the host`, { label: `anyone who can reach the port can call the Docker engine` }),
           fix: unsure("its clients are on this host", { publish: port.span, at: "127.0.0.1" }),
         };
     yield* reachedByOthers(container, find("CONTAINERS") !== undefined, project);
@@ -125,7 +129,10 @@ function* reachedByOthers(proxy: Container, showsContainers: boolean, project: P
       related: strangers
         .slice(0, 3)
         .map(({ name: service, at: { span } }) => ({ span, message: `${quote(service)} can reach it but does not name it` })),
-      message: `service ${quote(first.name)} shares a network with ${name(proxy)} and can ${gain}: put the proxy and its clients on their own internal network`,
+      ...told(`service ${quote(first.name)} shares a network with ${name(proxy)} and can ${gain}`, {
+        help: `put the proxy and its clients on their own internal network`,
+        joint: ": ",
+      }),
     };
   }
 }

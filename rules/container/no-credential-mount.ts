@@ -1,5 +1,5 @@
 import { credentialPath } from "../../src/knowledge/credential-paths.ts";
-import { defineRule, HOLE, itemsOf, name, quote, writtenSource } from "../../src/rule.ts";
+import { defineRule, HOLE, itemsOf, name, quote, told, writtenSource } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-credential-mount",
@@ -28,7 +28,10 @@ export default defineRule({
       yield {
         at: mount,
         severity: isDevelopment ? "medium" : "high",
-        message: `${name(container)} gets ${what} (${quote(source.replace(/:.*$/s, ""))}): pass one secret, or forward the agent, instead`,
+        ...told(`${name(container)} gets ${what} (${quote(source.replace(/:.*$/s, ""))})`, {
+          help: `pass one secret, or forward the agent, instead`,
+          joint: ": ",
+        }),
       };
     }
   },

@@ -1,4 +1,4 @@
-import { certainly, defineRule, itemsOf, name, quote, unsure, writes } from "../../src/rule.ts";
+import { certainly, defineRule, itemsOf, name, quote, told, unsure, writes } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-default-bridge",
@@ -29,7 +29,7 @@ export default defineRule({
     if (writes(networkMode, (mode) => mode === "bridge"))
       yield {
         at: networkMode,
-        message: `${name(container)} joins the engine's default bridge: ${effect}`,
+        ...told(`${name(container)} joins the engine's default bridge`, { label: `${effect}` }),
         fix: unsure("no container of another project connects to it", { unset: "networkMode" }),
       };
     else if (certainly(networkMode, (mode) => mode === "bridge"))
@@ -49,7 +49,10 @@ export default defineRule({
     for (const link of itemsOf(externalLinks))
       yield {
         at: link,
-        message: `${name(container)} is linked to ${quote(link.value)}, a container outside the project: put both on their own network`,
+        ...told(`${name(container)} is linked to ${quote(link.value)}, a container outside the project`, {
+          help: `put both on their own network`,
+          joint: ": ",
+        }),
       };
   },
 });

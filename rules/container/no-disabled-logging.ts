@@ -1,4 +1,4 @@
-import { certainly, defineRule, name, unsure } from "../../src/rule.ts";
+import { certainly, defineRule, name, told, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-disabled-logging",
@@ -21,7 +21,7 @@ export default defineRule({
     if (certainly(logDriver, (driver) => driver === "none"))
       yield {
         at: logDriver,
-        message: `${name(container)} keeps no logs: an attack on it leaves no trace`,
+        ...told(`${name(container)} keeps no logs`, { label: `an attack on it leaves no trace` }),
         // It keeps 100 MB at most, as it comes.
         fix: unsure("its output may be kept", { entries: "logging", to: { driver: "local" } }),
       };

@@ -9,6 +9,7 @@ import {
   quote,
   type Severity,
   socketOf,
+  told,
   unsure,
   withoutSlash,
   writtenSource,
@@ -18,6 +19,10 @@ export default defineRule({
   id: "no-docker-socket",
   on: "container",
   severity: "critical",
+  otherwise: {
+    high: "a socket proxy holds the socket, the engine runs without root, or it is not certain what is mounted",
+    low: "the container's user cannot open it",
+  },
   profile: "recommended",
   summary: "Do not give a container a container-engine control socket.",
   why: "The engine obeys every request that comes through its socket, without a password: an intruder can start a second container that mounts the host's disk as root. Mounting the socket read-only changes nothing, because requests still pass.",
@@ -25,6 +30,7 @@ export default defineRule({
     "Put a socket proxy between the engine and the container, let it expose only the sections the container needs, and keep `POST` off. Or run the engine rootless, so that the socket gives no more than the rights of one account, or have the container use the engine's API over TLS with a client certificate (`docker context`). `:ro` does not help: requests pass a read-only socket.",
   standards: ["CIS-5.32", "OWASP-1", "NIST-4.4.3", "PSS-B", "CWE-250"],
   references: { "Protect the Docker daemon socket": "https://docs.docker.com/engine/security/protect-access/" },
+  help: "remove it, and set `DOCKER_HOST: tcp://socket-proxy:2375` with a socket proxy that shows only the sections the container needs",
   examples: [
     {
       file: "compose.yaml",
@@ -53,7 +59,10 @@ export default defineRule({
             at: mount,
             severity: "high",
             confidence: "medium",
-            message: `${name(container)} gets what looks like the control socket of ${socket}, through which it can start containers as root`,
+            ...told(`${name(container)} gets what looks like the control socket of ${socket}`, {
+              label: "it can start containers as root",
+              joint: ", through which ",
+            }),
           };
         continue;
       }
@@ -73,15 +82,24 @@ export default defineRule({
         continue;
       }
       const gain = what ? undefined : sensitiveHostPath(normalPath(source))?.gain;
-      const does = what ? `controls ${what} through ${quote(source)}` : `reaches the engine's socket inside ${quote(source)}`;
+      const does = `${name(container)} ${what ? `controls ${what}` : `reaches the engine's socket inside ${quote(source)}`}`;
+      const how = { aside: what ? ` through ${quote(source)}` : gain ? ` (${gain})` : "" };
       const severity: Severity = proxy || rootless ? "high" : "critical";
       yield {
         at: mount,
         severity,
         related,
-        message: proxy
-          ? `${name(container)} ${does}; let the proxy allow only the calls its clients need`
-          : `${name(container)} ${does}${gain ? ` (${gain})` : ""}: ${rootless ? "this grants everything its user can do on the host" : "this is equivalent to root on the host, even when mounted read-only"}`,
+        ...(proxy
+          ? {
+              ...told(does, how, { aside: "; let the proxy allow only the calls its clients need" }),
+              label: "the proxy itself keeps full control of the engine",
+              help: "keep its `POST` off, show only the sections its clients need, and share an internal network with them alone; what stays is this container itself: ignore it with that reason",
+            }
+          : told(does, how, {
+              label: rootless
+                ? "this grants everything its user can do on the host"
+                : "this is equivalent to root on the host, even when mounted read-only",
+            })),
       };
     }
   },

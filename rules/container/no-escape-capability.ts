@@ -1,6 +1,6 @@
 import { asksForCapability } from "../../src/knowledge/asked-of-host.ts";
 import { capabilityName, escapeCapabilities } from "../../src/knowledge/capabilities.ts";
-import { certainly, defineRule, isPrivileged, itemsOf, name, quote, unsure } from "../../src/rule.ts";
+import { certainly, defineRule, isPrivileged, itemsOf, name, quote, told, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-escape-capability",
@@ -11,6 +11,7 @@ export default defineRule({
   why: "With SYS_ADMIN, SYS_MODULE or SYS_RAWIO a process in the container mounts the host's disks, loads a kernel module or writes to memory: it is root on the host. DAC_READ_SEARCH reads any file of the host, and SYS_PTRACE takes over every process it can see: those of the host with pid: host, else those of the container.",
   standards: ["CIS-5.4", "OWASP-3", "PSS-B", "CWE-250"],
   references: { "capabilities(7)": "https://man7.org/linux/man-pages/man7/capabilities.7.html" },
+  help: "remove it from `cap_add`, and do what the image needs it for on the host before the container starts",
   examples: [
     {
       file: "compose.yaml",
@@ -30,7 +31,7 @@ export default defineRule({
       yield {
         at: item,
         severity: facts.severity,
-        message: `${name(container)} adds ${quote(item.value)}, which allows ${facts.gain}`,
+        ...told(`${name(container)} adds ${quote(item.value)}`, { label: `allows ${facts.gain}`, joint: ", which " }),
         ...(asksForCapability(container.image, capabilityName(item.value)) ? {} : { fix }),
       };
     }

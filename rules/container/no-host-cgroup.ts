@@ -1,4 +1,4 @@
-import { certainly, defineRule, lastOption, name, quote, unsure, writes } from "../../src/rule.ts";
+import { certainly, defineRule, lastOption, name, quote, told, unsure, writes } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-host-cgroup",
@@ -37,7 +37,7 @@ export default defineRule({
       yield {
         at: host.cgroupParent,
         severity: "info",
-        message: `${name(container)} runs under ${quote(host.cgroupParent.value)}: its limits are those of that cgroup`,
+        ...told(`${name(container)} runs under ${quote(host.cgroupParent.value)}`, { label: `its limits are those of that cgroup` }),
         fix: unsure("nothing limits it but that cgroup", { unset: "cgroupParent" }),
       };
   },

@@ -1,5 +1,5 @@
 import { hostDevices } from "../../src/knowledge/host-paths.ts";
-import { certainly, defineRule, isPrivileged, itemsOf, knownValue, name, normalPath, quote, type Severity } from "../../src/rule.ts";
+import { certainly, defineRule, isPrivileged, itemsOf, knownValue, name, normalPath, quote, type Severity, told } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-host-device",
@@ -12,6 +12,7 @@ export default defineRule({
     "Pass the one device that is needed, by a name that does not change (`/dev/serial/by-id/...`), and only to read (`:r`) where that is enough. To watch disks run the tool on the host and pass its report to the container; name a graphics card by CDI (`vendor.com/class=name`).",
   standards: ["CIS-5.18", "PSS-B", "CWE-668"],
   references: { "Compose: devices": "https://docs.docker.com/reference/compose-file/services/#devices" },
+  help: "remove the device, or pass only the one it needs, without write access (`/dev/NAME:/dev/NAME:r`)",
   examples: [
     {
       file: "compose.yaml",
@@ -28,7 +29,7 @@ export default defineRule({
       const facts = path && hostDevices.find((each) => each.path.test(path));
       if (!facts) continue;
       const severity = certainly(device.value.cgroupPermissions, (letters) => letters.includes("w")) ? facts.writable : facts.readOnly;
-      yield { at: device, severity, message: `${name(container)} gets ${quote(source)}: ${facts.gain}` };
+      yield { at: device, severity, ...told(`${name(container)} gets ${quote(source)}`, { label: `${facts.gain}` }) };
     }
     for (const rule of itemsOf(host.deviceCgroupRules)) {
       const [kind = "", numbers = ""] = rule.value.trim().split(/\s+/);

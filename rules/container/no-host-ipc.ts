@@ -1,4 +1,4 @@
-import { certainly, defineRule, isSaid, name, unsure } from "../../src/rule.ts";
+import { certainly, defineRule, isSaid, name, told, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-host-ipc",
@@ -23,7 +23,9 @@ export default defineRule({
     if (certainly(ipcMode, (mode) => mode === "host"))
       yield {
         at: ipcMode,
-        message: `${name(container)} can read and write the shared memory of host programs; if it only needs more shared memory, use shm_size`,
+        ...told(`${name(container)} can read and write the shared memory of host programs`, {
+          help: `if it only needs more shared memory, use shm_size`,
+        }),
         fix: unsure("it shares no memory with programs of the host", { unset: "ipcMode" }, ...room),
       };
   },

@@ -1,5 +1,16 @@
 import { asksForHost } from "../../src/knowledge/asked-of-host.ts";
-import { type Container, certainly, defineRule, itemsOf, name, type Problem, portsOf, speaksToLoopback, unsure } from "../../src/rule.ts";
+import {
+  type Container,
+  certainly,
+  defineRule,
+  itemsOf,
+  name,
+  type Problem,
+  portsOf,
+  speaksToLoopback,
+  told,
+  unsure,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-host-network",
@@ -12,6 +23,7 @@ export default defineRule({
     "Publish the ports that are needed, and reach what listens on the host by `host.docker.internal` (`extra_hosts: [host.docker.internal:host-gateway]`). A service that needs broadcasts of the local network can use a macvlan network behind firewall rules.",
   standards: ["CIS-5.10", "OWASP-5", "PSS-B", "CWE-653"],
   references: { "Host network driver": "https://docs.docker.com/engine/network/drivers/host/" },
+  help: "give it a network of its own, publish its ports with `ports`, and reach the host as `host.docker.internal` (`extra_hosts: [host.docker.internal:host-gateway]`)",
   examples: [
     {
       file: "compose.yaml",
@@ -31,10 +43,12 @@ export default defineRule({
   ],
   *check(container) {
     const { networkMode, networks } = container.host;
-    const message = `${name(container)} shares the host's network: it can connect to services on the host's loopback, and every port it opens is open on the host`;
-    if (certainly(networkMode, (mode) => mode === "host")) yield { at: networkMode, message, ...ownNetwork(container) };
+    const message = told(`${name(container)} shares the host's network`, {
+      label: "it can connect to services on the host's loopback, and every port it opens is open on the host",
+    });
+    if (certainly(networkMode, (mode) => mode === "host")) yield { at: networkMode, ...message, ...ownNetwork(container) };
     for (const network of itemsOf(networks, ({ external, name: real }) => real === "host" && certainly(external, (yes) => yes)))
-      yield { at: network, message };
+      yield { at: network, ...message };
   },
 });
 

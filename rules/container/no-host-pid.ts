@@ -10,6 +10,7 @@ export default defineRule({
   why: "The container can see the arguments and environment of every process of the host, including passwords in them, and as root it can stop or trace them. With the capability SYS_PTRACE it can also run its own code in them.",
   standards: ["CIS-5.16", "PSS-B", "CWE-653"],
   references: { "Compose: pid": "https://docs.docker.com/reference/compose-file/services/#pid" },
+  help: "remove `pid: host`, or run the program on the host itself",
   examples: [
     {
       file: "compose.yaml",

@@ -1,4 +1,4 @@
-import { certainly, defineRule, isPrivileged, name, unsure } from "../../src/rule.ts";
+import { certainly, defineRule, isPrivileged, name, told, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-host-userns",
@@ -22,7 +22,7 @@ export default defineRule({
     if (!isPrivileged(host) && certainly(host.usernsMode, (mode) => mode === "host"))
       yield {
         at: host.usernsMode,
-        message: `${name(container)} opts out of user-namespace remapping: its root is the host's root`,
+        ...told(`${name(container)} opts out of user-namespace remapping`, { label: `its root is the host's root` }),
         fix: unsure("the remapped users can access its mounts", { unset: "usernsMode" }),
       };
   },

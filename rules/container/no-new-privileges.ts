@@ -7,6 +7,7 @@ import {
   lastOption,
   name,
   parseBool,
+  told,
   unsafe,
 } from "../../src/rule.ts";
 
@@ -47,7 +48,8 @@ export default defineRule({
         : unsafe({ add: "securityOpt", items: [item] });
     yield {
       at: last?.at ?? { span: container.span, state: "default" },
-      message: `processes of ${name(container)} can gain privileges, for example through setuid programs${swarm(container)}`,
+      ...told(`processes of ${name(container)} can gain privileges`, { aside: `, for example through setuid programs${swarm(container)}` }),
+      label: container.stack ? "a stack cannot change this, because Swarm ignores security_opt" : "setuid programs work in it",
       ...(isInherited ? {} : { fix }),
     };
   },

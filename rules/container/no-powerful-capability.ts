@@ -6,7 +6,7 @@ import {
   escapeCapabilities,
   powerfulCapabilities,
 } from "../../src/knowledge/capabilities.ts";
-import { defineRule, isPrivileged, itemsOf, name, quote, unsure } from "../../src/rule.ts";
+import { defineRule, isPrivileged, itemsOf, name, quote, told, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-powerful-capability",
@@ -34,7 +34,7 @@ export default defineRule({
       yield {
         at: item,
         severity: powerfulCapabilities[capability] ?? "low",
-        message: `${name(container)} adds ${quote(item.value)}, which containers do not have by default`,
+        ...told(`${name(container)} adds ${quote(item.value)}`, { label: "which containers do not have by default", joint: ", " }),
         ...(asksForCapability(container.image, capability) ? {} : { fix }),
       };
     }

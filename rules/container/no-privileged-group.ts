@@ -1,5 +1,5 @@
 import { hasRootGroup, idOf, isRootName } from "../../src/knowledge/users.ts";
-import { defineRule, itemsOf, name, quote, type Severity, textUser, unsure } from "../../src/rule.ts";
+import { defineRule, itemsOf, name, quote, type Severity, textUser, told, unsure } from "../../src/rule.ts";
 
 /** Groups that are root by another name, with their usual numbers on Debian and Alpine. Numbers are written as people write them. */
 const groups: readonly { readonly names: RegExp; readonly gain: string; readonly severity: Severity }[] = [
@@ -38,7 +38,7 @@ export default defineRule({
       yield {
         at: item,
         severity: facts.severity,
-        message: `${name(container)} joins group ${quote(item.value)}, which gives it ${facts.gain}`,
+        ...told(`${name(container)} joins group ${quote(item.value)}`, { label: `gives it ${facts.gain}`, joint: ", which " }),
         fix: unsure("it uses no file of that group", { remove: "groupAdd", items: [item.value] }),
       };
     }

@@ -1,5 +1,5 @@
 import { asksForHost } from "../../src/knowledge/asked-of-host.ts";
-import { certainly, defineRule, name, unsafe } from "../../src/rule.ts";
+import { certainly, defineRule, name, told, unsafe } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-privileged",
@@ -10,6 +10,7 @@ export default defineRule({
   why: "A privileged container has every capability, every device of the host, and neither seccomp nor AppArmor. Anyone who controls a process in it can mount the host's disk and become root on the host: one command, no exploit.",
   standards: ["CIS-5.5", "OWASP-3", "NIST-4.4.3", "PSS-B", "CWE-250"],
   references: { "Privileged containers": "https://docs.docker.com/reference/cli/docker/container/run/#privileged" },
+  help: "give it only what it needs with `cap_add` and `devices`, or run it on a host of its own",
   examples: [
     {
       file: "compose.yaml",
@@ -27,7 +28,7 @@ export default defineRule({
     if (certainly(privileged, (value) => value))
       yield {
         at: privileged,
-        message: `${name(container)} is privileged: root in it is root on the host`,
+        ...told(`${name(container)} is privileged`, { label: `root in it is root on the host` }),
         ...(asksForHost(container.image, "privileged") ? {} : { fix: unsafe({ unset: "privileged" }) }),
       };
   },

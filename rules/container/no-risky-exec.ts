@@ -1,5 +1,5 @@
 import { isRoot } from "../../src/knowledge/users.ts";
-import { certainly, defineRule, name, type ShellCommand, unsure } from "../../src/rule.ts";
+import { certainly, defineRule, name, type ShellCommand, told, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-risky-exec",
@@ -32,7 +32,7 @@ export default defineRule({
       if (certainly(privileged, (value) => value))
         yield {
           at: privileged,
-          message: `${what} ${where} runs privileged: it has full control of the host`,
+          ...told(`${what} ${where} runs privileged`, { label: `it has full control of the host` }),
           ...(privileged.state === "written"
             ? { fix: { ...unsure("the command works without it", { erase: privileged.span }), title: "remove `privileged`" } }
             : {}),
@@ -43,7 +43,10 @@ export default defineRule({
         yield {
           at: command,
           severity: "info",
-          message: `${what} ${where} edits files of the running container: put the change into the image`,
+          ...told(`${what} ${where} edits files of the running container`, {
+            help: `put the change into the image`,
+            joint: ": ",
+          }),
         };
     }
   },

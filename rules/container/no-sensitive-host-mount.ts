@@ -1,6 +1,18 @@
 import { credentialPath } from "../../src/knowledge/credential-paths.ts";
 import { type HostPath, isSystemPath, sensitiveHostPath, sensitiveWindowsPath } from "../../src/knowledge/host-paths.ts";
-import { certainly, defineRule, itemsOf, knownValue, name, normalPath, quote, socketOf, unsure, writtenSource } from "../../src/rule.ts";
+import {
+  certainly,
+  defineRule,
+  itemsOf,
+  knownValue,
+  name,
+  normalPath,
+  quote,
+  socketOf,
+  told,
+  unsure,
+  writtenSource,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-sensitive-host-mount",
@@ -13,6 +25,7 @@ export default defineRule({
     "Mount the one file or folder that is needed instead of what is around it, read-only. For the time zone and account names, `/etc/localtime` and a copy of `/etc/passwd` are enough; for metrics let an exporter on the host answer; for backups copy data from the volume, not from the engine's folder.",
   standards: ["CIS-5.6", "OWASP-8", "NIST-4.5.5", "PSS-B", "CWE-668"],
   references: { "Bind mounts": "https://docs.docker.com/engine/storage/bind-mounts/" },
+  help: "mount only the file or folder it needs, with `:ro`, or use a named volume",
   examples: [
     {
       file: "compose.yaml",
@@ -50,7 +63,9 @@ export default defineRule({
         at: mount,
         severity: relabels && severity === "medium" ? "high" : severity,
         related,
-        message: `${name(container)} mounts ${quote(written)} of the host: ${facts?.gain ?? "a part of the system"}${labelled}`,
+        ...told(`${name(container)} mounts ${quote(written)} of the host`, {
+          label: `${facts?.gain ?? "a part of the system"}${labelled}`,
+        }),
         ...(isMended ? { fix: unsure("it writes nothing there", { mount: through ?? mount.span, to: "read-only" }) } : {}),
       };
     }

@@ -22,6 +22,11 @@ export default defineRule({
   id: "no-sensitive-port-published",
   on: "container",
   severity: "high",
+  otherwise: {
+    medium: "the service only shows something or asks for a login, or the file is for development",
+    low: "both hold",
+    info: "the image is known for something else that uses the number",
+  },
   profile: "recommended",
   summary: "Do not publish datastore, admin or debug ports on all interfaces.",
   why: "Databases, caches and debuggers on a public address are found within hours: scanners try default passwords and known vulnerabilities, and a debugger runs code for anyone who connects. Docker bypasses the host's firewall, so ufw does not help.",
@@ -30,6 +35,7 @@ export default defineRule({
     "Docker and firewalls": "https://docs.docker.com/engine/network/packet-filtering-firewalls/",
     "Gateway modes": "https://docs.docker.com/engine/network/port-publishing/#gateway-modes",
   },
+  help: "have it listen on 127.0.0.1, or give it a network of its own that other machines cannot reach",
   examples: [
     {
       file: "compose.yaml",
@@ -73,11 +79,12 @@ function problemOf(opening: Opening, found: Listening, owner: Container): Proble
   const isDoubtful = isOther || service.kind === "back door" || (isSaid && found.shared && service.kind !== "datastore" && unsure);
   const confidence = isDoubtful ? "low" : isSaid ? undefined : "medium";
   const inside = container === owner ? "" : ` in ${name(container)}`;
+  const shipped = isSaid && !isClosed(service, container) && !unsure ? asShipped(service) : undefined;
   return {
     at: opening.at,
     severity,
     ...(confidence ? { confidence } : {}),
-    message: `${name(owner)} ${opens(opening, `port ${port} (${that}${inside})`)}${isSaid && !isClosed(service, container) && !unsure ? asShipped(service) : ""}`,
+    ...openTo(`${name(owner)} `, opens(opening, `port ${port} (${that}${inside})`), shipped),
     ...(opening.how === "published" && !owner.stack ? { fix: unsafe({ publish: opening.at.span, at: "127.0.0.1" }) } : {}),
     ...(opening.network ? { related: [{ span: opening.network.reach.span, message: "because of this" }] } : {}),
   };
@@ -95,7 +102,7 @@ function severityOf({ shared, service: { kind, login, minor }, container }: List
 }
 
 function opens({ how, network }: Opening, port: string): string {
-  if (how === "published") return `publishes ${port} on all host interfaces`;
+  if (how === "published") return `publishes ${port}${everywhere}`;
   if (how === "host")
     return `opens ${port} on all host interfaces, because it uses the host's network: give it its own network, or have it listen on 127.0.0.1`;
   const on = `network ${quote(network?.name ?? "")}`;
@@ -105,11 +112,20 @@ function opens({ how, network }: Opening, port: string): string {
     : `opens ${port} to the host's local network that ${on} is on: it filters no ports, published or not`;
 }
 
-const asShipped = ({ kind, login }: Listening["service"]): string =>
+/** Where it is open in the usual way, the label says to whom. */
+function openTo(owner: string, how: string, shipped: string | undefined): Pick<Problem, "message" | "headline" | "label"> {
+  const [what, rest] = how.endsWith(everywhere) ? [how.slice(0, -everywhere.length), everywhere] : [how, ""];
+  const label = [...(rest ? [rest.trim()] : []), ...(shipped ? [shipped] : [])].join("; ");
+  return { message: `${owner}${how}${shipped ? `; ${shipped}` : ""}`, headline: owner + what, ...(label ? { label } : {}) };
+}
+
+const everywhere = " on all host interfaces";
+
+const asShipped = ({ kind, login }: Listening["service"]): string | undefined =>
   kind === "debug"
-    ? ""
+    ? undefined
     : login === "anybody"
-      ? "; its default configuration requires no password"
+      ? "its default configuration requires no password"
       : login === "default"
-        ? "; its default password is well known"
-        : "";
+        ? "its default password is well known"
+        : undefined;

@@ -1,4 +1,4 @@
-import { defineRule, itemsOf, knownValue, name, quote, withoutSlash } from "../../src/rule.ts";
+import { defineRule, itemsOf, knownValue, name, quote, told, withoutSlash } from "../../src/rule.ts";
 
 const stores = "the certificates it trusts are gone, and every TLS connection it makes fails or is not verified";
 const files = "the image's own files there are gone";
@@ -37,7 +37,7 @@ export default defineRule({
       const loss = shadowed.get(target);
       // The host's own store instead of the image's still is a store; a named volume starts as a copy of what it hides.
       if (!loss || (source && /^\/(?:etc|usr)\/.*(?:ssl|pki|cert)/.test(source)) || mount.value.type === "volume") continue;
-      yield { at: mount, message: `${name(container)} mounts over ${quote(target)}: ${loss}` };
+      yield { at: mount, ...told(`${name(container)} mounts over ${quote(target)}`, { label: `${loss}` }) };
     }
   },
 });

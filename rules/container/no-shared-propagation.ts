@@ -1,5 +1,5 @@
 import { asksForHost } from "../../src/knowledge/asked-of-host.ts";
-import { certainly, defineRule, itemsOf, name, quote, unsure } from "../../src/rule.ts";
+import { certainly, defineRule, itemsOf, name, quote, told, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-shared-propagation",
@@ -26,7 +26,9 @@ export default defineRule({
       yield {
         at: propagation,
         severity: isOneWay ? "low" : "medium",
-        message: `${name(container)} mounts with ${quote(propagation.value)}: ${isOneWay ? "what the host mounts below it appears inside" : "what it mounts below it appears on the host"}`,
+        ...told(`${name(container)} mounts with ${quote(propagation.value)}`, {
+          label: `${isOneWay ? "what the host mounts below it appears inside" : "what it mounts below it appears on the host"}`,
+        }),
         ...(asksForHost(container.image, "propagation") ? {} : { fix: unsure(check, { mount: value.through ?? span, to: "private" }) }),
       };
     }

@@ -1,4 +1,4 @@
-import { defineRule, isPrivileged, itemsOf, lastOption, name, readSecurityOption, unsure } from "../../src/rule.ts";
+import { defineRule, isPrivileged, itemsOf, lastOption, name, readSecurityOption, told, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-unconfined-seccomp",
@@ -26,7 +26,7 @@ export default defineRule({
     if (last?.option.value === "unconfined")
       yield {
         at: last.at,
-        message: `${name(container)} runs without a seccomp filter: it can use every system call of the kernel`,
+        ...told(`${name(container)} runs without a seccomp filter`, { label: `it can use every system call of the kernel` }),
         fix: unsure("it needs no call that the engine's filter blocks", { remove: "securityOpt", items: unconfined }),
       };
   },

@@ -1,4 +1,4 @@
-import { defineRule, isPrivileged, itemsOf, name, unsure } from "../../src/rule.ts";
+import { defineRule, isPrivileged, itemsOf, name, told, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-unmasked-paths",
@@ -21,7 +21,10 @@ export default defineRule({
     for (const item of itemsOf(container.host.securityOpt, (option) => option === "systempaths=unconfined"))
       yield {
         at: item,
-        message: `${name(container)} has /proc and /sys unmasked, and as root can write kernel settings of the host`,
+        ...told(`${name(container)} has /proc and /sys unmasked`, {
+          label: `as root can write kernel settings of the host`,
+          joint: ", and ",
+        }),
         fix: unsure("it starts no containers and changes no kernel settings", { remove: "securityOpt", items: [item.value] }),
       };
   },

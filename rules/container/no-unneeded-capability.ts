@@ -10,6 +10,7 @@ import {
   quote,
   safe,
   spareCapabilities,
+  told,
   unsure,
 } from "../../src/rule.ts";
 
@@ -48,7 +49,7 @@ export default defineRule({
       if (isPrivileged(host)) {
         yield {
           at: item,
-          message: `a privileged container has every capability: adding ${quote(item.value)} changes nothing`,
+          ...told(`a privileged container has every capability`, { label: `adding ${quote(item.value)} changes nothing` }),
           fix: safe(removal),
         };
         continue;
@@ -57,7 +58,7 @@ export default defineRule({
       if (spare.has(item.value)) {
         yield {
           at: item,
-          message: `${name(container)} does not start as root, so it needs no ${quote(item.value)}`,
+          ...told(`${name(container)} does not start as root`, { label: `it needs no ${quote(item.value)}`, joint: ", so " }),
           fix: unsure("no program in it is run as root", removal),
         };
         continue;
@@ -79,7 +80,7 @@ export default defineRule({
       } else if (defaultCapabilities.has(cap) && dropped && !hasUnknownDrops && !dropped.has("ALL") && !dropped.has(cap))
         yield {
           at: item,
-          message: `every container has ${quote(item.value)} unless it is dropped: adding it changes nothing`,
+          ...told(`every container has ${quote(item.value)} unless it is dropped`, { label: `adding it changes nothing` }),
           fix: safe(removal),
         };
     }

@@ -10,6 +10,7 @@ import {
   missingVolumes,
   name,
   quote,
+  told,
   unsafe,
   writtenAtStart,
 } from "../../src/rule.ts";
@@ -41,14 +42,14 @@ export default defineRule({
     const needs = likelyNeedsOf(container);
     const kept = missingVolumes(container, needs ?? {});
     const items = missingTmpfs(container, needs ?? anyProgram);
-    const message = `${name(container)} can write to its own programs and configuration`;
+    const headline = `${name(container)} can write to its own programs`;
     const [secret] = copiedIntoContainer(container, project);
     const first = kept.length
       ? `; add a volume for what its image writes to ${kept.join(" and ")} first`
       : secret && `; docker compose puts only secrets from files into a read-only root, and ${quote(secret)} comes from a variable`;
     yield {
       at: readonlyRootfs,
-      message: `${message}${first ?? ""}`,
+      ...told(headline, { aside: ` and configuration${first ?? ""}` }),
       ...(first || isUnknownStart(container, project) || writesBeside(container, writtenAtStart(container, project), items)
         ? {}
         : { fix: unsafe({ set: "readonlyRootfs", to: true }, ...(items.length ? [{ add: "tmpfs", items } as const] : [])) }),

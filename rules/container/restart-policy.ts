@@ -9,6 +9,7 @@ import {
   quote,
   safe,
   samePlace,
+  told,
   unsure,
 } from "../../src/rule.ts";
 
@@ -42,7 +43,7 @@ export default defineRule({
       if (restartPolicy.state === "default" && !isJob(container, linked))
         yield {
           at: { span: container.span, state: "default" },
-          message: `${name(container)} stays down after a crash: it has no restart policy`,
+          ...told(`${name(container)} stays down after a crash`, { label: `it has no restart policy` }),
           fix: unsure("it should run until it is stopped", { set: "restartPolicy", to: "unless-stopped" }),
         };
       return;

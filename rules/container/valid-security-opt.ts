@@ -1,5 +1,5 @@
 import { capabilities, capabilityName } from "../../src/knowledge/capabilities.ts";
-import { defineRule, itemsOf, name, nearest, parseBool, quote, readSecurityOption, safe, unsure } from "../../src/rule.ts";
+import { defineRule, itemsOf, name, nearest, parseBool, quote, readSecurityOption, safe, told, unsure } from "../../src/rule.ts";
 
 export default defineRule({
   id: "valid-security-opt",
@@ -10,6 +10,7 @@ export default defineRule({
   why: "A misspelt option is refused at best, and at worst the container runs without the protection its author believes in. Of two that contradict each other the last one wins, silently.",
   standards: [],
   references: { "Security options": "https://docs.docker.com/reference/cli/docker/container/run/#security-opt" },
+  help: "write `no-new-privileges=true`, `seccomp=FILE`, `apparmor=PROFILE` or `label=KEY:VALUE`",
   examples: [
     {
       file: "compose.yaml",
@@ -30,7 +31,7 @@ export default defineRule({
       if (fault)
         yield {
           at: item,
-          message: `the engine refuses an option of ${name(container)}: ${fault}`,
+          ...told(`the engine refuses an option of ${name(container)}`, { label: `${fault}` }),
           ...(meant ? { fix: safe({ replace: "securityOpt", item: item.value, by: meant }) } : {}),
         };
       const now = key === "no-new-privileges" && !fault ? parseBool(value) : undefined;
@@ -38,7 +39,7 @@ export default defineRule({
       if (before && before.value !== now)
         yield {
           at: item,
-          message: `${name(container)} sets no-new-privileges both to true and to false: the last one wins`,
+          ...told(`${name(container)} sets no-new-privileges both to true and to false`, { label: `the last one wins` }),
           fix: unsure("no program of it needs to gain privileges", { remove: "securityOpt", items: now ? [before.text] : [item.value] }),
           related: [{ span: before.span, message: "says the opposite" }],
         };

@@ -11,6 +11,7 @@ import {
   quote,
   type Stage,
   shippedLayers,
+  told,
   workloadOf,
 } from "../../src/rule.ts";
 
@@ -68,7 +69,10 @@ export default defineRule({
       if (copy)
         yield {
           at: copy.destination,
-          message: `${copy.workdir ? "WORKDIR is /" : "no WORKDIR is set"}, so this lands in / among the system's files: add WORKDIR /app before it`,
+          ...told(`${copy.workdir ? "WORKDIR is /" : "no WORKDIR is set"}, so this lands in / among the system's files`, {
+            help: `add WORKDIR /app before it`,
+            joint: ": ",
+          }),
           ...(copy.workdir ? { related: [{ span: copy.workdir.span, message: "the working directory becomes / here" }] } : {}),
           ...moved(document, stage, copy),
         };

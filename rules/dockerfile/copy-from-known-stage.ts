@@ -1,5 +1,5 @@
 import { isOfficial } from "../../src/knowledge/official-images.ts";
-import { contextNames, defineRule, lazy, nearest, parseImageReference, quote } from "../../src/rule.ts";
+import { contextNames, defineRule, lazy, nearest, parseImageReference, quote, told } from "../../src/rule.ts";
 
 export default defineRule({
   id: "copy-from-known-stage",
@@ -53,7 +53,10 @@ export default defineRule({
         const named = { ...span, start: span.start + at, end: span.start + at + image.value.length };
         yield {
           at: { span },
-          message: `${quote(image.value)} is not a stage of this file, so the builder pulls docker.io/library/${path}${names().length ? `; its stages are ${names().slice(0, 6).map(quote).join(", ")}` : ""}`,
+          ...told(`${quote(image.value)} is not a stage of this file`, {
+            label: `the builder pulls docker.io/library/${path}${names().length ? `; its stages are ${names().slice(0, 6).map(quote).join(", ")}` : ""}`,
+            joint: ", so ",
+          }),
           ...(meant && at >= 0 ? { fix: { safety: "unsafe", title: `copy from ${meant}`, edits: [{ span: named, text: meant }] } } : {}),
         };
       }

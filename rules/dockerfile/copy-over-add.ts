@@ -1,5 +1,5 @@
 import { mayUnpack } from "../../src/knowledge/archives.ts";
-import { type Copy, defineRule, quote } from "../../src/rule.ts";
+import { type Copy, defineRule, quote, told } from "../../src/rule.ts";
 
 export default defineRule({
   id: "copy-over-add",
@@ -27,7 +27,7 @@ export default defineRule({
         ];
         yield {
           at: { span: instruction.keywordSpan },
-          message: `${quote(shown)} is a local path: use COPY`,
+          ...told(`${quote(shown)} is a local path`, { help: `use COPY`, joint: ": " }),
           fix: { safety: "safe", title: "write COPY", edits },
         };
       }

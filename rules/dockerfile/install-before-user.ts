@@ -12,6 +12,7 @@ import {
   packageCommandsOf,
   quote,
   type ShellCommand,
+  told,
   userOf,
   workloadOf,
 } from "../../src/rule.ts";
@@ -53,7 +54,7 @@ export default defineRule({
       const isTrigger = /^ONBUILD\b/i.test(document.source.text.slice(instruction.span.start, instruction.span.start + 8));
       yield {
         at: { span: command.span },
-        message: `${command.name} needs root, and this RUN runs as ${quote(user.value)}: the build fails`,
+        ...told(`${command.name} needs root, and this RUN runs as ${quote(user.value)}`, { label: `the build fails` }),
         related: user.state === "written" ? [{ span: user.span, message: "the user is changed here" }] : [],
         ...(isTrigger
           ? {}

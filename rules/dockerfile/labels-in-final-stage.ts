@@ -1,4 +1,4 @@
-import { defineRule, lazy, linesAfter, name, shippedLayers, stageLabel, withoutLines } from "../../src/rule.ts";
+import { defineRule, lazy, linesAfter, name, shippedLayers, stageLabel, told, withoutLines } from "../../src/rule.ts";
 
 const provenance = /^org\.opencontainers\.image\./;
 
@@ -31,7 +31,7 @@ export default defineRule({
       const label = name({ dialect: "dockerfile", path: ["stages", stageLabel(stage)], ships: false });
       yield {
         at: first,
-        message: `the final image does not have this label: only ${label} does`,
+        ...told(`the final image does not have this label`, { label: `only ${label} does` }),
         related: others.map(({ span }) => ({ span, message: "nor this one" })),
         fix: {
           safety: "safe",

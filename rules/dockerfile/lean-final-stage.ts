@@ -1,5 +1,5 @@
 import { buildTool } from "../../src/knowledge/build-tools.ts";
-import { defineRule, isSystem, type Managed, runsOf, type ShellWord, type Stage, shippedLayers, upTo } from "../../src/rule.ts";
+import { defineRule, isSystem, type Managed, runsOf, type ShellWord, type Stage, shippedLayers, told, upTo } from "../../src/rule.ts";
 
 export default defineRule({
   id: "lean-final-stage",
@@ -45,7 +45,10 @@ export default defineRule({
       yield {
         at: { span: { ...first.word.span, end: Math.max(first.word.span.end, last.word.span.end) } },
         severity: small ? "low" : "medium",
-        message: `${names.slice(0, 8).join(", ")}${names.length > 8 ? ` and ${names.length - 8} more` : ""} ${names.length > 1 ? "stay" : "stays"} in the final image: build in a separate stage and copy the result`,
+        ...told(
+          `${names.slice(0, 8).join(", ")}${names.length > 8 ? ` and ${names.length - 8} more` : ""} ${names.length > 1 ? "stay" : "stays"} in the final image`,
+          { help: `build in a separate stage and copy the result`, joint: ": " },
+        ),
       };
     }
   },

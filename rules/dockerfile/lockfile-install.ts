@@ -13,6 +13,7 @@ import {
   type Ran,
   replaced,
   settingAt,
+  told,
   variableAt,
 } from "../../src/rule.ts";
 
@@ -48,7 +49,10 @@ export default defineRule({
       const edits = command && install.verb && !/\s/.test(install.does) ? replaced(install.verb, command) : [];
       yield {
         at: verb,
-        message: `${quote(`${ran.command.name}${install.does ? ` ${install.does}` : ""}`)} ${install.action === "renew" ? "replaces" : "may change"} the locked versions; ${does}`,
+        ...told(
+          `${quote(`${ran.command.name}${install.does ? ` ${install.does}` : ""}`)} ${install.action === "renew" ? "replaces" : "may change"} the locked versions`,
+          { help: `${does}` },
+        ),
         ...(edits.length ? { fix: { safety: "unsafe" as const, title: does, edits } } : {}),
       };
     }

@@ -14,6 +14,7 @@ import {
   type Severity,
   type ShellCommand,
   type Span,
+  told,
   withoutCommand,
   withoutOption,
   wordsOf,
@@ -39,6 +40,7 @@ export default defineRule({
   why: "A password set in the image is the same in every container, and anyone who can pull the image can read its hash or find it in the history. A second account with uid 0, an empty password or an authorized SSH key is a back door in each of them.",
   standards: ["CWE-798"],
   references: { "CWE-798: hard-coded credentials": "https://cwe.mitre.org/data/definitions/798.html" },
+  help: "remove it: nobody has to log in to a container, and `docker exec` needs no password",
   examples: [
     {
       file: "Dockerfile",
@@ -156,7 +158,9 @@ function accountMade(command: ShellCommand): Hit | undefined {
   if ((uid?.text !== "0" && !isDefault) || account === "root") return undefined;
   return {
     span: { ...span, start: programOf(command).start },
-    message: `${quote(account ?? "the account")} has uid 0${isDefault ? " unless the build says otherwise" : ""}: it is root under another name`,
+    ...told(`${quote(account ?? "the account")} has uid 0${isDefault ? " unless the build says otherwise" : ""}`, {
+      label: `it is root under another name`,
+    }),
     ...(isDefault ? { confidence: "medium" } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import { defineRule, ignoreFilesFor, isAllowList, isWholeContext, knownValue, lazy, shippedLayers } from "../../src/rule.ts";
+import { defineRule, ignoreFilesFor, isAllowList, isWholeContext, knownValue, lazy, shippedLayers, told } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-broad-copy",
@@ -41,7 +41,10 @@ export default defineRule({
             yield {
               at: source,
               severity: "low",
-              message: "the whole stage is copied, including its tools, caches and sources: name what the image needs",
+              ...told("the whole stage is copied, including its tools, caches and sources", {
+                help: "name what the image needs",
+                joint: ": ",
+              }),
             };
         }
   },

@@ -6,6 +6,7 @@ import {
   reaches,
   type ShellCommand,
   shippedLayers,
+  told,
   withoutEnd,
   withoutSlash,
   wordsOf,
@@ -23,6 +24,7 @@ export default defineRule({
     "Generate the key when the container first starts: an entrypoint that runs `test -f /data/server.key || openssl genrsa -out /data/server.key 4096` keeps one key for each volume. A certificate that others trust comes from an ACME client, or is mounted as a secret.",
   standards: ["CWE-321"],
   references: { "CWE-321: hard-coded cryptographic key": "https://cwe.mitre.org/data/definitions/321.html" },
+  help: "generate it when the container starts, or mount it as a secret",
   examples: [
     {
       file: "Dockerfile",
@@ -41,7 +43,7 @@ export default defineRule({
       if (!key || isRemoved(key.path, commands)) continue;
       if (!shipped.has(stage) && !(key.path?.startsWith("/") && reaches(stage, key.path, document, shipped))) continue;
       const span = wordsOf(command);
-      yield { at: { span }, message: "a private key is generated during the build: anyone who can pull the image has it" };
+      yield { at: { span }, ...told("a private key is generated during the build", { label: "anyone who can pull the image has it" }) };
     }
   },
 });

@@ -17,6 +17,7 @@ import {
   type ShellCommand,
   type ShellWord,
   type Source,
+  told,
   verifies,
 } from "../../src/rule.ts";
 
@@ -24,6 +25,7 @@ export default defineRule({
   id: "no-cleartext-download",
   on: "dockerfile",
   severity: "medium",
+  otherwise: { low: "what is fetched is signed, or its checksum is compared" },
   profile: "recommended",
   summary: "Do not download over http or ftp.",
   why: "http does not protect a download: any router, proxy or open network between the builder and the server can replace it unnoticed, and the replacement is built into the image.",
@@ -48,7 +50,7 @@ export default defineRule({
         if (keyword !== "LABEL" && isCleartext(literal) && indexVariable.test(name))
           yield {
             at: { span },
-            message: messageFor(literal),
+            ...messageFor(literal),
             ...withHttps({ text: literal, span: { ...span, start: span.end - literal.length } }, document.source),
           };
       for (const copy of copies) {
@@ -62,7 +64,8 @@ export default defineRule({
 /** Variables that say where a package manager looks. */
 const indexVariable = /^(?:PIP_(?:EXTRA_)?INDEX_URL|UV_(?:DEFAULT_|EXTRA_)?INDEX(?:_URL)?|NPM_CONFIG_REGISTRY|GOPROXY)$/i;
 
-const messageFor = (url: string): string => `${quote(url)} is fetched without encryption, so anyone on the network path can replace it`;
+const messageFor = (url: string) =>
+  told(`${quote(url)} is fetched without encryption`, { label: "anyone on the network path can replace it", joint: ", so " });
 
 function* fetchedByCommands(document: DockerfileDocument, project: Project): Generator<Problem> {
   const isChecked = hasCommand((each) => verifies(each) || digests(each));
@@ -71,9 +74,11 @@ function* fetchedByCommands(document: DockerfileDocument, project: Project): Gen
       yield {
         at: word,
         severity: signed || isChecked(commands) ? "low" : "medium",
-        message: signed
-          ? `${quote(word.text)} is fetched without encryption: packages are signed, but anyone on the network path can see what is requested and hold updates back`
-          : messageFor(word.text),
+        ...(signed
+          ? told(`${quote(word.text)} is fetched without encryption`, {
+              label: "packages are signed, but anyone on the network path can see what is requested and hold updates back",
+            })
+          : messageFor(word.text)),
         ...(signed ? {} : withHttps(word)),
       };
 }
@@ -87,7 +92,7 @@ function* sourcesWritten({ instruction, destination }: Copy, { text }: Source): 
       const start = span.start + match.index + match[0].length - url.length;
       if (isCleartext(url)) {
         const at = { span: { ...span, start, end: start + url.length } };
-        yield { at, message: messageFor(url), ...withHttps({ text: url, ...at }) };
+        yield { at, ...messageFor(url), ...withHttps({ text: url, ...at }) };
       }
     }
 }
@@ -101,7 +106,7 @@ function* added({ instruction, sources }: Copy): Generator<Problem> {
       yield {
         at: source,
         severity: hasChecksum ? "low" : "medium",
-        message: messageFor(source.value),
+        ...messageFor(source.value),
         ...withHttps({ text: source.value, span: source.span }),
       };
 }

@@ -11,6 +11,7 @@ import {
   type ShellCommand,
   type Span,
   savedFirst,
+  told,
   trustsAnybody,
   windowsDownloads,
   windowsRunsOf,
@@ -20,6 +21,7 @@ export default defineRule({
   id: "no-curl-pipe-shell",
   on: "dockerfile",
   severity: "high",
+  otherwise: { critical: "anyone on the network path can replace the download", medium: "the stage does not ship" },
   profile: "recommended",
   summary: "Do not pipe downloads into a shell.",
   why: "Whatever the server sends is run at once, as root, and no one has reviewed it. Anyone who takes over the server, its domain or its account, or sends one visitor something else, controls every image built from then on.",
@@ -54,7 +56,11 @@ export default defineRule({
         yield {
           at: { span: together(source.span, command.span) },
           severity: open ? "critical" : ships ? "high" : "medium",
-          message: `a download is run unchecked${open ? ", and anyone on the network path can replace it: fetch it over https," : ":"} save it, verify its checksum or signature, then run it`,
+          ...told(`a download is run unchecked${open ? ", and anyone on the network path can replace it" : ""}`, {
+            help: `${open ? "fetch it over https, " : ""}save it, verify its checksum or signature, then run it`,
+            joint: ": ",
+          }),
+          label: "runs whatever the server sends",
           fix: {
             safety: "unsafe",
             title: `save it, compare its checksum, then run it; ${fillIn}`,
@@ -68,7 +74,8 @@ export default defineRule({
         yield {
           at: { span: run.words[0]?.span ?? run.span },
           severity: isOpen(source) ? "critical" : ships ? "high" : "medium",
-          message: "a download is run unchecked: verify its checksum or signature first",
+          ...told("a download is run unchecked", { help: "verify its checksum or signature first", joint: ": " }),
+          label: "runs whatever was downloaded",
           related: [{ span: source.span, message: "downloaded here" }],
           fix: {
             safety: "unsafe",
@@ -83,7 +90,10 @@ export default defineRule({
         yield {
           at: { span },
           severity: isCleartext(url) ? "critical" : run.ships ? "high" : "medium",
-          message: `a download is run unchecked: ${how === "piped" ? "save it, compare it with Get-FileHash, then run it" : "compare it with Get-FileHash first"}`,
+          ...told("a download is run unchecked", {
+            help: how === "piped" ? "save it, compare it with Get-FileHash, then run it" : "compare it with Get-FileHash first",
+            joint: ": ",
+          }),
           ...(how === "started" ? { related: [{ span: from, message: "downloaded here" }] } : {}),
         };
       }

@@ -99,6 +99,8 @@ class Prunings {
   readonly #places = new Map<Ran, number>();
   /** By stage and tool: where the last of them stands; -1 where there is none. */
   readonly #last = new Map<Stage, Map<string, number>>();
+  /** By stage: where the last command stands that needs packages; -1 where there is none. */
+  readonly #lastUse = new Map<Stage, number>();
 
   constructor(all: readonly Ran[]) {
     for (const ran of all) {
@@ -124,7 +126,9 @@ class Prunings {
       [...this.#commands].some(([stage, own]) => {
         if (!chainOf(stage).includes(ran.stage)) return false;
         const from = stage === ran.stage ? (this.#places.get(ran) ?? 0) : 0;
-        return own.slice(from).some(({ command }) => runsPackages(command));
+        const last = this.#lastUse.get(stage) ?? own.findLastIndex(({ command }) => runsPackages(command));
+        this.#lastUse.set(stage, last);
+        return last >= from;
       }) ||
       [ran.stage.entrypoint, ran.stage.cmd].some(
         (each) => each !== undefined && /\bnpx\b|\brun[" ,]+(?:dev|watch|serve)\b/.test(each.logical.text),

@@ -11,6 +11,7 @@ import {
   replaced,
   type Span,
   settingAt,
+  told,
   variableAt,
 } from "../../src/rule.ts";
 
@@ -102,6 +103,10 @@ function* mixed(span: Span, extra: string, main: string | undefined, others: rea
   if (own && isPublic)
     yield {
       at: { span },
-      message: `pip uses ${quote(own.replace(/\/\/[^/@]*@/, "//"))} and the public index, and installs the higher version: anyone can publish packages under your private names there; use one index that proxies the other`,
+      ...told(
+        `pip uses ${quote(own.replace(/\/\/[^/@]*@/, "//"))} and the public index, and installs the higher version`,
+        { label: `anyone can publish packages under your private names there` },
+        { help: `use one index that proxies the other` },
+      ),
     };
 }

@@ -17,6 +17,7 @@ export default defineRule({
   id: "no-insecure-tls",
   on: "dockerfile",
   severity: "high",
+  otherwise: { medium: "only an old protocol version or a missing encryption is accepted" },
   profile: "recommended",
   summary: "Do not switch off or downgrade TLS checks in build commands.",
   why: "Without certificate verification, anyone between the builder and the server can send a file of their own, and it becomes part of the image. TLS then no longer proves which server answers.",
@@ -71,5 +72,5 @@ const trustsAllCallback = /\bServerCertificateValidationCallback\s*\+?=\s*\{\s*(
 const problem = ({ span, what, lost }: Insecure) => ({
   at: { span },
   severity: lost === "version" || lost === "encryption" ? ("medium" as const) : ("high" as const),
-  message: `${quote(what)} ${lostInWords(lost)}`,
+  ...lostInWords(quote(what), lost),
 });

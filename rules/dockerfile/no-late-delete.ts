@@ -12,6 +12,7 @@ import {
   type Ran,
   resolvePath,
   type Stage,
+  told,
   wordsOf,
 } from "../../src/rule.ts";
 
@@ -58,7 +59,11 @@ function* hits(ran: Ran, added: AddedFiles) {
     yield {
       at: { span },
       severity: secret ? ("high" as const) : ("low" as const),
-      message: `${quote(text)} stays in the layer that ${copy.instruction.keyword} made: deleting it here only hides it; use RUN --mount=type=${secret ? "secret" : "bind"}`,
+      ...told(
+        `${quote(text)} stays in the layer that ${copy.instruction.keyword} made`,
+        { label: `deleting it here only hides it` },
+        { help: `use RUN --mount=type=${secret ? "secret" : "bind"}` },
+      ),
       related: [{ span: copy.instruction.span, message: "added here" }],
     };
     return;

@@ -19,6 +19,7 @@ import {
   type Source,
   type Stage,
   shippedLayers,
+  told,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -57,7 +58,10 @@ export default defineRule({
         yield {
           at: key,
           severity: shipped.has(stage) ? "high" : "medium",
-          message: `${quote(key.literal)} is a key, and ${copy.instruction.keyword} copies the folder it is in: mount it when the container runs`,
+          ...told(`${quote(key.literal)} is a key, and ${copy.instruction.keyword} copies the folder it is in`, {
+            help: "mount it when the container runs",
+            joint: ": ",
+          }),
           related: [{ span: copy.instruction.span, message: "copied here" }],
         };
     }
@@ -67,7 +71,7 @@ export default defineRule({
         at: secret.source,
         severity: ships ? "high" : "medium",
         ...(secret.certain ? { confidence: "high" as const } : {}),
-        message: messageOf(secret, ships),
+        ...messageOf(secret, ships),
         ...repairOf(secret, document, project),
       };
     }
@@ -118,14 +122,19 @@ function idOf(path: string): string {
   );
 }
 
-function messageOf(secret: CopiedSecret, ships: boolean): string {
+function messageOf(secret: CopiedSecret, ships: boolean): ReturnType<typeof told> {
   const where = ships ? "the image" : "a build layer, which the cache keeps";
   const { taken, source } = secret;
   if ("named" in taken)
-    return `${quote(knownValue(source) ?? "")} holds ${taken.named.what} and is copied into ${where}; ${adviceFor(taken.named, secret, ships)}`;
+    return told(`${quote(knownValue(source) ?? "")} holds ${taken.named.what} and is copied into ${where}`, {
+      help: adviceFor(taken.named, secret, ships),
+    });
   const { inside } = taken;
   const more = inside.length > 3 ? ` and ${inside.length - 3} more` : "";
-  return `this copies ${inside.slice(0, 3).map(quote).join(", ")}${more} into ${where}: exclude ${inside.length > 1 ? "them" : "it"} in .dockerignore`;
+  return told(`this copies ${inside.slice(0, 3).map(quote).join(", ")}${more} into ${where}`, {
+    help: `exclude ${inside.length > 1 ? "them" : "it"} in .dockerignore`,
+    joint: ": ",
+  });
 }
 
 /** What a step of the build needs, that step can be given; what the program reads when it starts has to be there by then. */

@@ -10,6 +10,7 @@ import {
   passedAs,
   quote,
   secretIn,
+  told,
   usersOf,
 } from "../../src/rule.ts";
 
@@ -59,7 +60,7 @@ export default defineRule({
       yield {
         at: use,
         severity: secret && !secret.wellKnown ? "high" : "medium",
-        message: `${what}: it stays in the history and provenance; use RUN --mount=type=secret`,
+        ...told(`${what}`, { label: `it stays in the history and provenance` }, { help: `use RUN --mount=type=secret` }),
         related: [
           ...uses.filter((each) => each !== use).map(({ span }) => ({ span, message: "declared again" })),
           ...(namesSecret(name) ? [] : handed.map(({ span, keyword }) => ({ span, message: `${keyword} keeps it in the image` }))),

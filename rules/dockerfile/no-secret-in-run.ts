@@ -10,6 +10,7 @@ import {
   secretLines,
   secretsUnread,
   shippedLayers,
+  told,
   unreadOf,
   variableFor,
 } from "../../src/rule.ts";
@@ -73,7 +74,11 @@ export default defineRule({
 const problemOf = ({ secret, span }: SecretUse, ships: boolean) => ({
   at: { span },
   severity: severityOf(secret, ships),
-  message: `${article(secret.what)} ${secret.what} is written in the command: it stays in ${ships ? "the image's history and layers" : "the build's history and cache"}; use RUN --mount=type=secret`,
+  ...told(
+    `${article(secret.what)} ${secret.what} is written in the command`,
+    { label: `it stays in ${ships ? "the image's history and layers" : "the build's history and cache"}` },
+    { help: `use RUN --mount=type=secret` },
+  ),
 });
 
 const severityOf = ({ wellKnown, by }: SecretUse["secret"], ships: boolean): Severity =>

@@ -14,6 +14,7 @@ import {
   runsOf,
   type Span,
   shippedLayers,
+  told,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -48,7 +49,11 @@ export default defineRule({
         yield {
           at: { span },
           severity: run.ships ? "high" : "medium",
-          message: `${what} is written to ${file ? quote(file) : "a file"}, which stays in ${run.ships ? "the image" : "the layer"}: ${instead ?? "mount the secret where it is needed"}, or remove the file in the same RUN`,
+          ...told(
+            `${what} is written to ${file ? quote(file) : "a file"}`,
+            { label: `stays in ${run.ships ? "the image" : "the layer"}`, joint: ", which " },
+            { help: `${instead ?? "mount the secret where it is needed"}, or remove the file in the same RUN`, joint: ": " },
+          ),
           ...(isDone(document, run, span, file)
             ? {
                 fix: {
@@ -76,7 +81,14 @@ export default defineRule({
             yield {
               at: { span },
               severity: shipped.has(stage) ? "high" : "medium",
-              message: `${copy.instruction.keyword} writes the value of ${quote(name)} into ${fileOf(copy)}, which stays in ${shipped.has(stage) ? "the image" : "the layer"}: mount the file as a secret in the RUN that needs it, or quote the here-document's delimiter so that the variable is not expanded`,
+              ...told(
+                `${copy.instruction.keyword} writes the value of ${quote(name)} into ${fileOf(copy)}`,
+                { label: `stays in ${shipped.has(stage) ? "the image" : "the layer"}`, joint: ", which " },
+                {
+                  help: `mount the file as a secret in the RUN that needs it, or quote the here-document's delimiter so that the variable is not expanded`,
+                  joint: ": ",
+                },
+              ),
             };
   },
 });

@@ -8,6 +8,7 @@ import {
   modesOf,
   type Problem,
   quote,
+  told,
   withoutCommand,
 } from "../../src/rule.ts";
 
@@ -46,7 +47,9 @@ export default defineRule({
         yield {
           at: use,
           severity: use.ships ? "medium" : "low",
-          message: `${use.by} ${quote(use.mode)} makes ${use.paths[0] ? quote(use.paths[0]) : "the file"} ${what}: anyone who starts it gets its ${what === "setuid" ? "owner's" : "group's"} rights`,
+          ...told(`${use.by} ${quote(use.mode)} makes ${use.paths[0] ? quote(use.paths[0]) : "the file"} ${what}`, {
+            label: `anyone who starts it gets its ${what === "setuid" ? "owner's" : "group's"} rights`,
+          }),
           ...plainMode(document, use),
         };
     }

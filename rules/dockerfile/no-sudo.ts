@@ -14,6 +14,7 @@ import {
   type ShellCommand,
   type ShellWord,
   type Span,
+  told,
   userOf,
   type Wrapper,
   withoutCommand,
@@ -32,6 +33,7 @@ export default defineRule({
   why: "An account that may use sudo can become root: a container that drops to it has dropped nothing, and with NOPASSWD it needs no password. In RUN, sudo does nothing that USER does not do better, and it adds a setuid program to the image.",
   standards: ["OWASP-4", "CWE-250"],
   references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
+  help: "remove it, and run what needs root before `USER`",
   examples: [
     {
       file: "Dockerfile",
@@ -58,9 +60,9 @@ export default defineRule({
         yield {
           at: sudo,
           severity: ships ? "medium" : "low",
-          message: ships
-            ? `${sudo.name} runs here; use USER root for such commands and switch back after them`
-            : `${sudo.name} runs here, in a stage that does not ship; use USER root`,
+          ...(ships
+            ? told(`${sudo.name} runs here`, { help: "use USER root for such commands and switch back after them" })
+            : told(`${sudo.name} runs here, in a stage that does not ship`, { help: "use USER root" })),
           ...withoutSudo(sudo, ran, project),
         };
       const grant = ships ? grantOf(command) : undefined;

@@ -5,11 +5,14 @@ import {
   defineRule,
   linesAfter,
   linesBefore,
-  nearest,
+  Nearest,
+  type Patience,
   type Problem,
+  patience,
   platformArgs,
   quote,
   type Stage,
+  told,
   type Workload,
 } from "../../src/rule.ts";
 
@@ -50,18 +53,19 @@ export default defineRule({
   ],
   *check(document, project) {
     const { stages } = document;
+    const shared = patience();
     const workloads = new Map(project.stages.map((workload) => [workload.span, workload]));
     for (const stage of stages)
       for (const use of stage.undefinedUses) {
         const base = workloads.get(stage.base.span)?.base;
         if (comesAlong(stage, base, use)) continue;
         const certain = outOfScope(use);
-        if (certain) yield { at: { span: use.span }, confidence: "high", ...certain, ...repairOf(document, stage, use) };
+        if (certain) yield { at: { span: use.span }, confidence: "high", ...certain, ...repairOf(document, stage, use, shared) };
         else if (use.keyword === "FROM" || base === null || !mayDefine(base, use.name))
           yield {
             at: { span: use.span },
-            message: `nothing defines ${quote(use.name)}, so it is empty ${where(use)}`,
-            ...repairOf(document, stage, use),
+            ...told(`nothing defines ${quote(use.name)}`, { label: `it is empty ${where(use)}`, joint: ", so " }),
+            ...repairOf(document, stage, use, shared),
           };
       }
   },
@@ -74,6 +78,7 @@ function repairOf(
   document: DockerfileDocument,
   stage: Stage,
   { name, global, isPlatform, isParameter, inBody, keyword, target, span }: Use,
+  shared: Patience,
 ): Pick<Problem, "fix"> {
   const { from, copies } = stage;
   if (inBody && isParameter) {
@@ -86,11 +91,12 @@ function repairOf(
     const edits = [{ span: { file: path, start: at, end: at + heredoc.name.length }, text: `'${heredoc.name}'` }];
     return { fix: { safety: "unsafe", title: "quote the here-document's delimiter, so that nothing in it is expanded", edits } };
   }
-  const known =
+  const known = (): string[] =>
     keyword === "FROM"
       ? [...platformArgs, ...document.globals.map((each) => each.name)]
       : chainOf(stage).flatMap(({ assignments }) => assignments.filter((each) => isBefore(each, span)).map((each) => each.name));
-  const meant = isParameter || global || isPlatform ? undefined : nearest(name, known);
+  const isMistyped = !isParameter && !global && !isPlatform && shared.left > 0;
+  const meant = isMistyped ? new Nearest(known(), shared).to(name) : undefined;
   const at = document.source.text.slice(span.start, span.end).indexOf(name);
   if (meant && meant !== name && at >= 0) {
     const edits = [{ span: { ...span, start: span.start + at, end: span.start + at + name.length }, text: meant }];

@@ -17,6 +17,7 @@ import {
   type ShellCommand,
   type ShellWord,
   type Span,
+  told,
   trustedForAll,
   withoutOption,
   writtenBy,
@@ -35,11 +36,13 @@ export default defineRule({
   id: "no-unsigned-packages",
   on: "dockerfile",
   severity: "high",
+  otherwise: { medium: "a key is trusted for every repository", low: "a package file that the build itself made is installed" },
   profile: "recommended",
   summary: "Do not disable package signature checks.",
   why: "Only the signature ties a package to the distribution that made it. Without it a mirror, a proxy or anyone on the network path decides what is installed, as root, in every image that is built.",
   standards: ["CIS-4.11", "CWE-347"],
   references: { "CWE-347: improper verification of a signature": "https://cwe.mitre.org/data/definitions/347.html" },
+  help: "remove it, and install the key of the repository: in /etc/apt/keyrings with `signed-by=`, or with `rpm --import`",
   examples: [
     {
       file: "Dockerfile",
@@ -115,8 +118,11 @@ const lastPart = (path: string): string => path.slice(path.lastIndexOf("/") + 1)
 const trustProblem = (at: { readonly span: Span }) => ({
   at,
   severity: "medium" as const,
-  message:
-    "apt trusts this key for every repository, so its owner can replace any package; save it in /etc/apt/keyrings and name it with signed-by= in the source",
+  ...told(
+    "apt trusts this key for every repository",
+    { label: "its owner can replace any package", joint: ", so " },
+    { help: "save it in /etc/apt/keyrings and name it with signed-by= in the source" },
+  ),
 });
 
 /** Settings of package sources, as they stand in their files. */

@@ -14,6 +14,7 @@ import {
   type Span,
   type Stage,
   shippedLayers,
+  told,
   unsafe,
   type WorkloadFiles,
   workloadOf,
@@ -65,7 +66,7 @@ export default defineRule({
           continue;
         yield {
           at: account.word,
-          message: `nothing switches to ${quote(account.name)}, which is created here: the image runs as root`,
+          ...told(`nothing switches to ${quote(account.name)}, which is created here`, { label: `the image runs as root` }),
           fix: unsafe({ set: "user", to: account.name, of: workload }),
         };
       }

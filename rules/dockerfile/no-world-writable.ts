@@ -1,4 +1,4 @@
-import { commandsOf, defineRule, modesOf, quote, replaced, type ShellWord } from "../../src/rule.ts";
+import { commandsOf, defineRule, modesOf, quote, replaced, type ShellWord, told } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-world-writable",
@@ -34,7 +34,10 @@ export default defineRule({
       yield {
         at: { span },
         severity: ships ? "medium" : "low",
-        message: `${by} ${quote(mode)} lets every account write ${paths[0] && by !== "COPY" && by !== "ADD" ? quote(paths[0]) : "what it covers"}${ships ? "" : ", in a stage that does not ship"}; give it to the one account that needs it`,
+        ...told(
+          `${by} ${quote(mode)} lets every account write ${paths[0] && by !== "COPY" && by !== "ADD" ? quote(paths[0]) : "what it covers"}${ships ? "" : ", in a stage that does not ship"}`,
+          { help: `give it to the one account that needs it` },
+        ),
         ...(safer
           ? {
               fix: {

@@ -12,6 +12,7 @@ import {
   quote,
   type ShellCommand,
   type ShellWord,
+  told,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -37,7 +38,7 @@ export default defineRule({
     const asCloned = (repository: ShellWord) => ({
       at: repository,
       severity: "low" as const,
-      message: `${quote(repository.text)} is cloned without a version: name a tag or a commit`,
+      ...told(`${quote(repository.text)} is cloned without a version`, { help: `name a tag or a commit`, joint: ": " }),
     });
     for (const { ran, call } of packageCommandsOf(document, project)) {
       const loose = looseIn(call);
@@ -57,7 +58,9 @@ export default defineRule({
           at: list,
           severity: "medium",
           profile: "recommended",
-          message: `${quote(list.text)} can list different packages on every build, and their setup code runs in it; use a local file, or the URL of a commit`,
+          ...told(`${quote(list.text)} can list different packages on every build, and their setup code runs in it`, {
+            help: `use a local file, or the URL of a commit`,
+          }),
         };
       const repository = looseSource(call);
       if (repository && !isSettled(ran.commands)) yield asCloned(repository);

@@ -1,5 +1,5 @@
 import { isDevelopmentRequirements } from "../../src/knowledge/development.ts";
-import { assignmentsOf, defineRule, optionOf, packageCommandsOf, quote } from "../../src/rule.ts";
+import { assignmentsOf, defineRule, optionOf, packageCommandsOf, quote, told } from "../../src/rule.ts";
 
 export default defineRule({
   id: "pip-require-hashes",
@@ -41,7 +41,10 @@ export default defineRule({
       yield {
         at: { span: { ...file.word.span, end: file.value.span.end } },
         severity: hashed ? "medium" : ships || document.needed.has(stage) ? "low" : "info",
-        message: `pip installs ${quote(file.value.text)} without checking hashes: generate it with pip-compile --generate-hashes and add --require-hashes`,
+        ...told(`pip installs ${quote(file.value.text)} without checking hashes`, {
+          help: `generate it with pip-compile --generate-hashes and add --require-hashes`,
+          joint: ": ",
+        }),
         ...(hashed
           ? {
               fix: {

@@ -1,4 +1,4 @@
-import { chainOf, defineRule, quote, type Stage, type StageScript, workloadOf } from "../../src/rule.ts";
+import { chainOf, defineRule, quote, type Stage, type StageScript, told, workloadOf } from "../../src/rule.ts";
 
 export default defineRule({
   id: "shell-form-needs-shell",
@@ -10,6 +10,7 @@ export default defineRule({
   why: "Shell form is run by /bin/sh, which this image does not have: RUN fails the build, CMD and ENTRYPOINT never start, and a health check always fails, so that services waiting for this one never start and somebody disables the check.",
   standards: [],
   references: { "Shell and exec form": "https://docs.docker.com/reference/dockerfile/#shell-and-exec-form" },
+  help: 'use exec form: `["/app", "--port", "80"]`',
   examples: [
     {
       file: "Dockerfile",
@@ -47,7 +48,9 @@ export default defineRule({
                 : (instruction.args[instruction.args.length - 1]?.span.end ?? span.end),
             },
           },
-          message: `${what} has no shell, and shell form needs one: ${keyword === "RUN" ? "the build fails here" : keyword === "HEALTHCHECK" ? "the check never passes" : "the container does not start"}`,
+          ...told(`${what} has no shell, and shell form needs one`, {
+            label: `${keyword === "RUN" ? "the build fails here" : keyword === "HEALTHCHECK" ? "the check never passes" : "the container does not start"}`,
+          }),
           ...(exec && command
             ? { fix: { safety: "unsafe" as const, title: "use exec form", edits: [{ span: command.span, text: exec }] } }
             : {}),

@@ -12,6 +12,7 @@ import {
   type ShellCommand,
   type Stage,
   startOf,
+  told,
   withoutCommand,
   withoutEnd,
   workloadOf,
@@ -73,7 +74,10 @@ export default defineRule({
         stale.used = true;
         yield {
           at: { span: partOf(command) },
-          message: `the package index comes from an earlier, possibly stale layer: run update and install in the same RUN`,
+          ...told(`the package index comes from an earlier, possibly stale layer`, {
+            help: `run update and install in the same RUN`,
+            joint: ": ",
+          }),
           related: [{ span: partOf(stale.command), message: "the index is updated here" }],
           fix: {
             safety: "unsafe",

@@ -11,6 +11,7 @@ export default defineRule({
   why: "A file that does not build protects no one: the last image that was built keeps running, without the fixes in this one. Linters and reviewers may also read the file differently from the builder.",
   standards: [],
   references: { "Dockerfile reference": "https://docs.docker.com/reference/dockerfile/" },
+  help: "check with `docker build --check .`",
   examples: [
     { file: "Dockerfile", bad: "FROM debian:12.9 [|# the base|]\nUSER 10001\n", good: "# the base\nFROM debian:12.9\nUSER 10001\n" },
     {

@@ -11,6 +11,7 @@ import {
   quote,
   runsNaming,
   savedFirst,
+  told,
   windowsDownloads,
   windowsRunsOf,
 } from "../../src/rule.ts";
@@ -51,7 +52,10 @@ export default defineRule({
         yield {
           at: url,
           severity: ships ? "medium" : "low",
-          message: `${quote(url.text)} is ${words[used?.as ?? "run"]} without a check: verify its SHA-256 checksum or signature, or use ADD --checksum`,
+          ...told(`${quote(url.text)} is ${words[used?.as ?? "run"]} without a check`, {
+            help: `verify its SHA-256 checksum or signature, or use ADD --checksum`,
+            joint: ": ",
+          }),
           fix: {
             safety: "unsafe",
             title: `compare its checksum; ${fillIn}`,
@@ -68,7 +72,10 @@ export default defineRule({
           yield {
             at: { span: from },
             severity: windows.ships ? "medium" : "low",
-            message: `${quote(url)} is ${how === "saved" ? "downloaded" : how} without a check: compare it with Get-FileHash`,
+            ...told(`${quote(url)} is ${how === "saved" ? "downloaded" : how} without a check`, {
+              help: `compare it with Get-FileHash`,
+              joint: ": ",
+            }),
           };
   },
 });

@@ -1,5 +1,5 @@
 import { isSecretFile } from "../../src/knowledge/secret-files.ts";
-import { copiesWhole, defineRule, ignoredContext, isAllowList, quote } from "../../src/rule.ts";
+import { copiesWhole, defineRule, ignoredContext, isAllowList, quote, told } from "../../src/rule.ts";
 
 const caches =
   /^(?:node_modules|__pycache__|\.pytest_cache|\.mypy_cache|\.ruff_cache|\.tox|\.venv|venv|\.gradle|\.terraform|\.DS_Store|Thumbs\.db|\.idea|\.vscode|\*\.(?:py[cod]|log|swp))$/;
@@ -41,7 +41,10 @@ export default defineRule({
     yield {
       at: secret ?? first,
       severity: secret ? "low" : "info",
-      message: `${names.slice(0, 8).join(", ")}${names.length > 8 ? ` and ${names.length - 8} more` : ""} ${names.length > 1 ? "match" : "matches"} only in the root of the context: ${quote("**/")} in front covers every folder`,
+      ...told(
+        `${names.slice(0, 8).join(", ")}${names.length > 8 ? ` and ${names.length - 8} more` : ""} ${names.length > 1 ? "match" : "matches"} only in the root of the context`,
+        { help: `${quote("**/")} in front covers every folder`, joint: ": " },
+      ),
       fix: {
         safety: "safe",
         title: "put **/ in front",

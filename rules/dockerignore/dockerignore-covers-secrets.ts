@@ -24,6 +24,7 @@ export default defineRule({
   why: "COPY . copies everything .dockerignore does not exclude. A production .env, a key, or .git with every password ever committed ends up in the image, where anyone who can pull it can read it.",
   standards: ["CWE-538"],
   references: { ".dockerignore files": "https://docs.docker.com/build/concepts/context/#dockerignore-files" },
+  help: "remove the line, or name only files without secrets behind `!`",
   examples: [
     {
       file: ".dockerignore",

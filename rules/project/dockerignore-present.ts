@@ -8,14 +8,17 @@ import {
   isWholeContext,
   knownValue,
   newIgnoreFiles,
+  type Problem,
   type Project,
   type Stage,
+  told,
 } from "../../src/rule.ts";
 
 export default defineRule({
   id: "dockerignore-present",
   on: "project",
   severity: "medium",
+  otherwise: { low: "the stage does not ship" },
   profile: "recommended",
   summary: "Put a .dockerignore beside every context that is copied whole.",
   why: "COPY . takes everything: .git with its whole history, .env files, keys, local databases. They end up in the image or the build cache, where anyone with access to either can read them.",
@@ -62,15 +65,21 @@ function takesAll(source: Copy["sources"][number], { windows }: Stage): boolean 
   return path !== undefined && isWholeContext(path, windows);
 }
 
-function degree({ instruction }: Copy, stage: Stage, shipped: ReadonlySet<Stage>): { severity: "medium" | "low"; message: string } {
+function degree({ instruction }: Copy, stage: Stage, shipped: ReadonlySet<Stage>): Pick<Problem, "severity" | "message" | "label"> {
   return shipped.has(stage)
     ? {
         severity: "medium",
-        message: `${instruction.keyword} copies the whole context into the image, and no .dockerignore excludes .git, .env and keys`,
+        ...told(`${instruction.keyword} copies the whole context into the image`, {
+          label: "no .dockerignore excludes .git, .env and keys",
+          joint: ", and ",
+        }),
       }
     : {
         severity: "low",
-        message: `${instruction.keyword} copies the whole context into the build cache, and no .dockerignore excludes .git, .env and keys`,
+        ...told(`${instruction.keyword} copies the whole context into the build cache`, {
+          label: "no .dockerignore excludes .git, .env and keys",
+          joint: ", and ",
+        }),
       };
 }
 

@@ -10,6 +10,7 @@ import {
   partsOf,
   quote,
   textOf,
+  told,
   verdictOn,
 } from "../../src/rule.ts";
 
@@ -51,9 +52,12 @@ export default defineRule({
           at: { span: file.node.span, via: file.at.via },
           about: [path],
           severity: isKept ? "high" : "medium",
-          message: isKept
-            ? `the file of secret ${quote(secret.name)} is in the repository: have git ignore it, and change the secret`
-            : `the file of secret ${quote(secret.name)} is in a build context, and no .dockerignore excludes it`,
+          ...(isKept
+            ? told(`the file of secret ${quote(secret.name)} is in the repository`, {
+                help: "have git ignore it, and change the secret",
+                joint: ": ",
+              })
+            : { message: `the file of secret ${quote(secret.name)} is in a build context, and no .dockerignore excludes it` }),
           ...(isKept
             ? {}
             : {

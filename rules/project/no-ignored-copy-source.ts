@@ -15,6 +15,7 @@ import {
   quote,
   readDockerignore,
   type Source,
+  told,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -60,7 +61,10 @@ export default defineRule({
             if (all && (isWholeContext(written, windows) || isGlob(written)))
               yield {
                 at: source,
-                message: `${file.path} excludes every file, so ${quote(`${copy.instruction.keyword} ${written}`)} copies nothing: add a line for each path the image needs, such as ${quote("!src")}`,
+                ...told(`${file.path} excludes every file, so ${quote(`${copy.instruction.keyword} ${written}`)} copies nothing`, {
+                  help: `add a line for each path the image needs, such as ${quote("!src")}`,
+                  joint: ": ",
+                }),
                 related: [{ span: { file: file.path, start: all.start, end: all.end }, message: "excluded here" }],
               };
             const path = contextPath(written, windows);
@@ -70,7 +74,7 @@ export default defineRule({
             const line = ignorePatterns(file.text).findLast(({ except }) => !except);
             yield {
               at: source,
-              message: `${quote(path)} is excluded by ${file.path}, so the builder never sees it`,
+              ...told(`${quote(path)} is excluded by ${file.path}`, { label: `the builder never sees it`, joint: ", so " }),
               ...(line ? { related: [{ span: { file: file.path, ...placeIn(file, path) }, message: "excluded here" }] } : {}),
               // A secret is kept out on purpose.
               ...(secretFileOf(path) || /(?:^|\/)\.(?:env|git)(?:[./]|$)/.test(path)

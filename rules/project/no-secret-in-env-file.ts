@@ -18,6 +18,7 @@ import {
   secretIn,
   servicesOf,
   severityOfKnownPassword,
+  told,
 } from "../../src/rule.ts";
 
 /** Files that show what to set, and those whose values are plainly for tests. */
@@ -62,9 +63,9 @@ export default defineRule({
           yield {
             at: each,
             severity: isKept && isSerious(secret, source.path, readers.get(source.path)) ? "high" : "medium",
-            message: isKept
-              ? `${quote(name)} stores ${what} in the repository: have git ignore the file, or use a secret`
-              : `${quote(name)} stores ${what} in a build context, and no .dockerignore excludes the file`,
+            ...(isKept
+              ? told(`${quote(name)} stores ${what} in the repository`, { help: "have git ignore the file, or use a secret", joint: ": " })
+              : { message: `${quote(name)} stores ${what} in a build context, and no .dockerignore excludes the file` }),
             ...(isKept
               ? {}
               : {

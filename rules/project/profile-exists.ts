@@ -14,6 +14,7 @@ import {
   quote,
   readSecurityOption,
   seccompsOf,
+  told,
   unsure,
 } from "../../src/rule.ts";
 
@@ -48,7 +49,9 @@ export default defineRule({
         const meant = nearest(named.option.value, profileNames(project));
         yield {
           at: named.at,
-          message: `no file here defines the AppArmor profile ${quote(named.option.value)} of ${name(container)}: unless it is loaded on every host, the container does not start${meant ? `. Did you mean ${quote(meant)}?` : ""}`,
+          ...told(`no file here defines the AppArmor profile ${quote(named.option.value)} of ${name(container)}`, {
+            label: `unless it is loaded on every host, the container does not start${meant ? `. Did you mean ${quote(meant)}?` : ""}`,
+          }),
           severity: "low",
           confidence: "low",
           ...(meant ? instead(container, named.at, named.option.value, meant) : {}),

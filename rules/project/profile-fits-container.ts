@@ -19,6 +19,7 @@ import {
   quote,
   type SeccompDocument,
   seccompsOf,
+  told,
   unmetCalls,
 } from "../../src/rule.ts";
 
@@ -79,7 +80,12 @@ function* seccompFits({ container, at }: Attachment, document: SeccompDocument) 
   const steps = [runtimeStep, programStep, ...(hasNoNewPrivileges(container) ? [] : [earlyStep])];
   const missing = steps.flatMap((step) => unmetCalls(document, filter, step)).map((each) => each.name);
   if (missing.length > 0)
-    yield { at, message: `${name(container)} cannot start under this profile: starting takes ${listed(missing)}`, related };
+    yield {
+      at,
+      ...told(`${name(container)} cannot start under this profile`, { label: `starting takes ${listed(missing)}` }),
+      help: "allow these calls in the profile",
+      related,
+    };
   const usual = document.filter();
   const opened =
     caps && usual ? [...escapeCalls.keys()].filter((each) => isOpen(filter.verdict(each)) && !isOpen(usual.verdict(each))) : [];
@@ -101,7 +107,10 @@ function* appArmorFits({ container, at, names }: Attachment, documents: readonly
   if (lax)
     yield {
       at,
-      message: `${name(container)} is given a profile in ${lax.value} mode, which ${lax.value === "default_allow" ? "stops only what it denies" : lax.value === "prompt" ? "asks where it should stop" : "stops nothing"}`,
+      ...told(`${name(container)} is given a profile in ${lax.value} mode`, {
+        label: `${lax.value === "default_allow" ? "stops only what it denies" : lax.value === "prompt" ? "asks where it should stop" : "stops nothing"}`,
+        joint: ", which ",
+      }),
       severity: "medium" as const,
       related,
     };
@@ -112,7 +121,9 @@ function* appArmorFits({ container, at, names }: Attachment, documents: readonly
       if (capability !== "all" && !isCapabilityAllowed(policy, capability))
         yield {
           at: item,
-          message: `the AppArmor profile ${quote(names)} does not allow \`${capability}\`: ${name(container)} gets it without effect`,
+          ...told(`the AppArmor profile ${quote(names)} does not allow \`${capability}\``, {
+            label: `${name(container)} gets it without effect`,
+          }),
           severity: "medium" as const,
           related,
         };
@@ -128,6 +139,7 @@ function* appArmorFits({ container, at, names }: Attachment, documents: readonly
     yield {
       at,
       message: `the profile allows neither to execute nor to map \`${path.slice(0, 60)}\`, which is what ${name(container)} starts`,
+      help: `add \`${path.slice(0, 60)} mrix,\` to the profile`,
       related,
     };
 }

@@ -11,6 +11,7 @@ import {
   type Span,
   type Stage,
   shippedLayers,
+  told,
   workloadOf,
 } from "../../src/rule.ts";
 
@@ -53,14 +54,20 @@ export default defineRule({
           if (asRoot.length)
             yield {
               at,
-              message: `supervisord runs ${names} as root: name a ${quote("user=")} in each section, or USER in the Dockerfile`,
+              ...told(`supervisord runs ${names} as root`, {
+                help: `name a ${quote("user=")} in each section, or USER in the Dockerfile`,
+                joint: ": ",
+              }),
               related: asRoot.slice(0, 5).map(({ span }) => ({ span, message: "no user other than root is set" })),
             };
           else if (programs.length > 1)
             yield {
               at,
               severity: "info",
-              message: `${programs.length} programs run in one container under supervisord as root: use one container for each`,
+              ...told(`${programs.length} programs run in one container under supervisord as root`, {
+                help: `use one container for each`,
+                joint: ": ",
+              }),
             };
         }
       }

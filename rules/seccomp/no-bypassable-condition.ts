@@ -1,4 +1,4 @@
-import { type ArgumentTest, defineRule, type SeccompDocument, type SeccompRule } from "../../src/rule.ts";
+import { type ArgumentTest, defineRule, type SeccompDocument, type SeccompRule, told } from "../../src/rule.ts";
 
 const opens = /^SCMP_ACT_(?:ALLOW|LOG)$/;
 
@@ -62,7 +62,9 @@ export default defineRule({
         if (pointed && test.value.value !== 0n) {
           yield {
             at: test,
-            message: `argument ${test.index.value} of \`${pointed.value}\` is a pointer: the filter sees an address, not the data there`,
+            ...told(`argument ${test.index.value} of \`${pointed.value}\` is a pointer`, {
+              label: `the filter sees an address, not the data there`,
+            }),
           };
           continue;
         }

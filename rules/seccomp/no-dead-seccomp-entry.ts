@@ -1,4 +1,4 @@
-import { defineRule, isOpen, withoutNames } from "../../src/rule.ts";
+import { defineRule, isOpen, told, withoutNames } from "../../src/rule.ts";
 
 /** Calls for thread-local storage of i386: they do nothing useful on x86_64. */
 const only32: readonly string[] = ["set_thread_area", "get_thread_area"];
@@ -75,28 +75,28 @@ export default defineRule({
         else if (redundant.has(each.span.start))
           yield {
             at: each,
-            message: `\`${value}\` gets this action by default: the runtime skips this entry`,
+            ...told(`\`${value}\` gets this action by default`, { label: `the runtime skips this entry` }),
             severity: kept ? "info" : "low",
             ...(kept ? {} : without("safe")),
           };
         else if (!gated && covered.every((machine) => calls.number(value, machine) === undefined))
           yield {
             at: each,
-            message: `\`${value}\` has no number on ${covered.slice(0, 3).join(", ")}: the entry is skipped there`,
+            ...told(`\`${value}\` has no number on ${covered.slice(0, 3).join(", ")}`, { label: `the entry is skipped there` }),
             severity: kept ? "info" : "low",
             ...(kept || machines.length === 0 ? {} : without("unsafe")),
           };
         else if (obsolete)
           yield {
             at: each,
-            message: `\`${value}\` does nothing: ${obsolete}`,
+            ...told(`\`${value}\` does nothing`, { label: `${obsolete}` }),
             severity: kept ? "info" : "low",
             ...(kept ? {} : without("safe")),
           };
         else if (only32.includes(value) && covered.length === 1 && covered[0] === "x86_64" && !gated)
           yield {
             at: each,
-            message: `\`${value}\` is for 32-bit programs: those for x86_64 use arch_prctl`,
+            ...told(`\`${value}\` is for 32-bit programs`, { label: `those for x86_64 use arch_prctl` }),
             severity: "info",
             ...without("unsafe"),
           };

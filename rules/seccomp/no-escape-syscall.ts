@@ -12,6 +12,7 @@ import {
   type SeccompDocument,
   type SeccompRule,
   startingAsBefore,
+  told,
   typingThrough,
   valueInWords,
   withoutNames,
@@ -81,7 +82,10 @@ export default defineRule({
         const gains = [...new Set(known.map((name) => escapeCalls.get(name) as string))];
         yield {
           at: first,
-          message: `${listed(known)} ${known.length > 1 ? "are" : "is"} allowed without the capability that guards ${known.length > 1 ? "them" : "it"}: ${gains.slice(0, 4).join(", ")}${gains.length > 4 ? " and more" : ""}`,
+          ...told(
+            `${listed(known)} ${known.length > 1 ? "are" : "is"} allowed without the capability that guards ${known.length > 1 ? "them" : "it"}`,
+            { label: `${gains.slice(0, 4).join(", ")}${gains.length > 4 ? " and more" : ""}` },
+          ),
           fix: {
             title: `${known.every((name) => name === "clone") ? "let `clone` make no namespaces" : "refuse them"}, and check that the program does not need this`,
             safety: "unsafe",
@@ -95,7 +99,10 @@ export default defineRule({
         reported.add(name);
         yield {
           at: danger.rule.entry.name,
-          message: `the conditions for \`${name}\` let ${danger.by ? valueInWords(name, danger.by.argument, danger.by.value) : "calls"} through: ${gainOf(name, danger)}`,
+          ...told(
+            `the conditions for \`${name}\` let ${danger.by ? valueInWords(name, danger.by.argument, danger.by.value) : "calls"} through`,
+            { label: `${gainOf(name, danger)}` },
+          ),
           severity: danger.needsAdmin || name === "ioctl" ? "medium" : "high",
           fix: {
             title: "refuse it, and check that the program does not need it",

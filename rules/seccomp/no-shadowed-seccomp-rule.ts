@@ -10,6 +10,7 @@ import {
   type SeccompDocument,
   startingAsBefore,
   together,
+  told,
   withoutNames,
 } from "../../src/rule.ts";
 
@@ -50,7 +51,9 @@ export default defineRule({
     for (const { entry, with: other } of filter.clashes)
       yield {
         at: entry.name,
-        message: `two rules answer the same call of \`${entry.name.value}\` differently: libseccomp refuses the second, and the container does not start`,
+        ...told(`two rules answer the same call of \`${entry.name.value}\` differently`, {
+          label: `libseccomp refuses the second, and the container does not start`,
+        }),
         related: [{ span: other.name.span, message: "the other rule" }],
       };
     const groups = new Map<string, { lost: Lost[]; by: Entry | undefined }>();

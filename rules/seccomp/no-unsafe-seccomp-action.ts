@@ -1,4 +1,4 @@
-import { defineRule, listed } from "../../src/rule.ts";
+import { defineRule, listed, told } from "../../src/rule.ts";
 
 /** Actions that hand no error back. */
 const silent = /^SCMP_ACT_(?:ALLOW|LOG|KILL|KILL_THREAD|KILL_PROCESS)$/;
@@ -41,7 +41,10 @@ export default defineRule({
     if (defaultAction?.value === "SCMP_ACT_KILL" || defaultAction?.value === "SCMP_ACT_KILL_THREAD")
       yield {
         at: defaultAction,
-        message: "an unknown call kills one thread, and the rest of the process hangs: use SCMP_ACT_KILL_PROCESS, or SCMP_ACT_ERRNO",
+        ...told("an unknown call kills one thread, and the rest of the process hangs", {
+          help: "use SCMP_ACT_KILL_PROCESS, or SCMP_ACT_ERRNO",
+          joint: ": ",
+        }),
         fix: {
           title: "kill the whole process, and check that the program did not rely on losing a single thread",
           safety: "unsafe",
@@ -80,14 +83,16 @@ export default defineRule({
       else if (errnoRet && action && silent.test(action.value))
         yield {
           at: errnoRet,
-          message: `an error number needs SCMP_ACT_ERRNO: with ${action.value} it is ignored`,
+          ...told(`an error number needs SCMP_ACT_ERRNO`, { label: `with ${action.value} it is ignored` }),
           severity: "low",
           fix: { title: "remove the error number", safety: "safe", edits: () => editor()?.remove([errnoRet.span]) },
         };
       if (names.length && action?.value === "SCMP_ACT_TRACE")
         yield {
           at: action,
-          message: `${what} ${names.length > 1 ? "are" : "is"} left to a tracer, and a container has no tracer: the call fails with ENOSYS`,
+          ...told(`${what} ${names.length > 1 ? "are" : "is"} left to a tracer, and a container has no tracer`, {
+            label: `the call fails with ENOSYS`,
+          }),
           fix: {
             title: "answer ENOSYS, as without a tracer, and check that no one traces the container",
             safety: "unsafe",
@@ -97,7 +102,7 @@ export default defineRule({
       if (names.length && action?.value === "SCMP_ACT_LOG" && defaultAction?.value === "SCMP_ACT_ALLOW")
         yield {
           at: action,
-          message: `${what} ${names.length > 1 ? "are" : "is"} logged but still carried out: SCMP_ACT_LOG blocks nothing`,
+          ...told(`${what} ${names.length > 1 ? "are" : "is"} logged but still carried out`, { label: `SCMP_ACT_LOG blocks nothing` }),
         };
     }
   },

@@ -13,6 +13,7 @@ import {
   type SeccompDocument,
   type SeccompRule,
   type together,
+  told,
 } from "../../src/rule.ts";
 
 const denies = /^SCMP_ACT_(?:ERRNO|KILL|TRAP)/;
@@ -59,7 +60,10 @@ export default defineRule({
       if (shared)
         yield {
           at: shared,
-          message: `two conditions of this rule are about argument ${shared.index.value}: runc and Podman make a separate rule of each condition, so one of them is enough`,
+          ...told(`two conditions of this rule are about argument ${shared.index.value}`, {
+            label: `runc and Podman make a separate rule of each condition, so one of them is enough`,
+          }),
+          help: "keep the condition that is meant, and remove the other",
         };
     }
     for (const { cases, name } of filter?.architectures[0]?.verdicts.values() ?? []) {
@@ -67,7 +71,9 @@ export default defineRule({
       if (found)
         yield {
           at: found.last.entry.name,
-          message: `the rules for \`${name}\` are alternatives, and together they allow every value of argument ${found.index}: what one refuses, another allows`,
+          ...told(`the rules for \`${name}\` are alternatives, and together they allow every value of argument ${found.index}`, {
+            label: `what one refuses, another allows`,
+          }),
           related: [{ span: found.first.entry.name.span, message: "another one" }],
           fix: {
             title: "allow every value except those that the rules exclude, and check that the program uses none of these",
@@ -167,12 +173,14 @@ function* ofClone(test: ArgumentTest, document: SeccompDocument, hosts: ReturnTy
   const elsewhere = index === 0 && others.length < hosts.length ? undefined : others[0];
   if (elsewhere)
     yield {
-      message: `the flags of \`clone\` are argument ${cloneFlags(elsewhere.machine)} on ${elsewhere.machine}: here they are not checked at all`,
+      ...told(`the flags of \`clone\` are argument ${cloneFlags(elsewhere.machine)} on ${elsewhere.machine}`, {
+        label: `here they are not checked at all`,
+      }),
       severity: "medium",
     };
   else if (missed.length > 0)
     yield {
-      message: `the mask does not cover ${missed.join(", ")}: \`clone\` may make these namespaces`,
+      ...told(`the mask does not cover ${missed.join(", ")}`, { label: `\`clone\` may make these namespaces` }),
       severity: "medium",
       ...repair("cover every namespace, and check that the program makes none", () => masked(document, test, mask | everyNamespace, 0n)),
     };

@@ -1,4 +1,4 @@
-import { defineRule, type SeccompDocument, startingAsBefore, withoutArchitectures } from "../../src/rule.ts";
+import { defineRule, type SeccompDocument, startingAsBefore, told, withoutArchitectures } from "../../src/rule.ts";
 
 export default defineRule({
   id: "seccomp-architectures",
@@ -68,7 +68,7 @@ export default defineRule({
     if (![...tokens].some((token) => /AARCH64|ARM|RISCV|PPC|S390|MIPS|LOONG/.test(token)))
       yield {
         at: listed,
-        message: "the profile is for x86 alone: on arm64 many of these calls do not exist, and others replace them",
+        ...told("the profile is for x86 alone", { label: "on arm64 many of these calls do not exist, and others replace them" }),
         ...(target === "oci" || !tokens.has("SCMP_ARCH_X86_64") || profile.archMap
           ? {}
           : { fix: { title: "also map arm64", safety: "safe", edits: () => startingAsBefore(document, mapping(document, [...tokens])) } }),

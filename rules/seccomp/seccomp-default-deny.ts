@@ -80,6 +80,7 @@ export default defineRule({
         yield {
           at: { span: { ...span, end: span.start + 1 } },
           message: `the profile has neither \`defaultAction\` nor \`syscalls\`, so the container runs without any filter, as with seccomp=unconfined${typo ? `: \`${typo.key.slice(0, 40)}\` is not read` : ""}`,
+          help: 'write `"defaultAction": "SCMP_ACT_ERRNO"`, and list in `syscalls` what is allowed',
         };
       return;
     }

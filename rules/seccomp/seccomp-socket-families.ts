@@ -12,6 +12,7 @@ import {
   rulesNaming,
   type SeccompDocument,
   together,
+  told,
   valueInWords,
   withoutArchitectures,
   withoutNames,
@@ -98,7 +99,9 @@ export default defineRule({
       const family = named === undefined ? beyond?.what : valueInWords("socket", 0, named[0] ?? 0n);
       yield {
         at: rule.entry.name,
-        message: `the conditions for \`socket\` let ${family} through: few programs need this part of the kernel, and it has been used to escape containers`,
+        ...told(`the conditions for \`socket\` let ${family} through`, {
+          label: `few programs need this part of the kernel, and it has been used to escape containers`,
+        }),
         severity: named === undefined ? "low" : "medium",
         ...(rule.when.length === 1 && rule.when.every(({ index, op }) => index === 0 && op === "EQ")
           ? {

@@ -14,6 +14,7 @@ export default defineRule({
     "Seccomp security profiles for Docker": "https://docs.docker.com/engine/security/seccomp/",
     "OCI runtime specification, Linux seccomp": "https://github.com/opencontainers/runtime-spec/blob/main/config-linux.md#seccomp",
   },
+  help: "check with `docker run --rm --security-opt seccomp=FILE IMAGE true`",
   examples: [
     {
       file: "seccomp.json",

@@ -14,6 +14,7 @@ import {
   type ShellCommand,
   type Started,
   startedBy,
+  told,
   unrunnable,
   unsafe,
   type Workload,
@@ -31,6 +32,7 @@ export default defineRule({
   why: "A health check whose tool is missing never passes: what waits for the service never starts, restarts never end, and the check is eventually removed. A command whose file is missing fails at once.",
   standards: [],
   references: { HEALTHCHECK: "https://docs.docker.com/reference/dockerfile/#healthcheck" },
+  help: "start a program that the image has, or install this one",
   examples: [
     {
       file: "Dockerfile",
@@ -77,7 +79,7 @@ export default defineRule({
         at: started.setting,
         ...sure,
         ...severity,
-        message: `the ${started.what} of ${name(workload)} ${why}: ${outcome}${advice}`,
+        ...told(`the ${started.what} of ${name(workload)} ${why}`, { label: `${outcome}${advice}` }),
         ...(splitFix(started, project) ?? otherCheck(started, workload, project)),
       };
     }

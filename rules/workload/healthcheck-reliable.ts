@@ -11,6 +11,7 @@ import {
   type Started,
   stageOf,
   startedBy,
+  told,
   type Workload,
 } from "../../src/rule.ts";
 
@@ -47,7 +48,7 @@ export default defineRule({
     if (problems.length)
       yield {
         at: check.setting,
-        message: `this health check does not tell whether the service works: ${problems.join("; ")}`,
+        ...told(`this health check does not tell whether the service works`, { label: `${problems.join("; ")}` }),
         ...failing(check, problems.length, project),
       };
   },

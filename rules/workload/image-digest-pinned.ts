@@ -1,9 +1,10 @@
-import { certainly, defineRule, imageKey, quote } from "../../src/rule.ts";
+import { certainly, defineRule, imageKey, quote, told } from "../../src/rule.ts";
 
 export default defineRule({
   id: "image-digest-pinned",
   on: "workload",
   severity: "low",
+  otherwise: { info: "it is the builder's own frontend with a tag (`# syntax=docker/dockerfile:1`)" },
   profile: "recommended",
   summary: "Pin every image reference to a digest.",
   why: "A tag is a name that its owner, or anyone who steals the owner's account, can point at a different image tomorrow. A digest is the image: what you tested is what runs. Keep the tag before it, so that people can read it and bots can update it.",
@@ -34,7 +35,7 @@ export default defineRule({
       yield {
         at: ref,
         severity: frontend ? "info" : "low",
-        message: `${quote(ref.value.text)} is not pinned to a digest, so it can become a different image`,
+        ...told(`${quote(ref.value.text)} is not pinned to a digest`, { label: `it can become a different image`, joint: ", so " }),
       };
     }
   },

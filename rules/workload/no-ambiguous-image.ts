@@ -1,5 +1,5 @@
 import { isOfficial } from "../../src/knowledge/official-images.ts";
-import { defineRule, imageKey, type Project, quote, type Setting } from "../../src/rule.ts";
+import { defineRule, imageKey, type Project, quote, type Setting, told } from "../../src/rule.ts";
 
 /** Where well-known projects really publish, by the name that looks like it. */
 const published: Readonly<Record<string, string>> = {
@@ -58,7 +58,13 @@ export default defineRule({
           ...renamed(ref, path, real, project),
         };
       else if (!path.includes("/") && !isOfficial(path))
-        yield { at: ref, message: `${quote(text)} is not an official image, and nothing here builds it: name its registry and publisher` };
+        yield {
+          at: ref,
+          ...told(`${quote(text)} is not an official image, and nothing here builds it`, {
+            help: `name its registry and publisher`,
+            joint: ": ",
+          }),
+        };
     }
   },
 });

@@ -22,6 +22,7 @@ export default defineRule({
   standards: ["CWE-506"],
   references: { "CWE-506: embedded malicious code": "https://cwe.mitre.org/data/definitions/506.html" },
   instead: "Remove the service, find out who added it and how, and change every credential that the host and the repository hold.",
+  help: "remove it, and find out how it came in: what had access to this file may be compromised",
   examples: [
     {
       file: "Dockerfile",

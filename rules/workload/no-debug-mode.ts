@@ -44,6 +44,7 @@ export default defineRule({
   id: "no-debug-mode",
   on: "workload",
   severity: "medium",
+  otherwise: { high: "a debugger is open to anyone, or a console is published", low: "it is no more than a debug or development mode" },
   confidence: "medium",
   profile: "recommended",
   summary: "Do not ship debuggers or debug modes.",

@@ -17,6 +17,7 @@ import {
   type ShellCommand,
   type Started,
   startedBy,
+  told,
   type Workload,
   wordsAfterFolder,
 } from "../../src/rule.ts";
@@ -32,6 +33,7 @@ export default defineRule({
   references: { "Protect the Docker daemon socket": "https://docs.docker.com/engine/security/protect-access/" },
   instead:
     "Reach the engine by SSH (`DOCKER_HOST=ssh://user@host`), or over TCP with certificates on both sides (`--tlsverify`, port 2376); inside a project, mount the socket into a socket proxy that exposes only the sections that are needed, on an internal network.",
+  help: "let it listen on its socket alone, or over TLS with client certificates (`dockerd --tlsverify`), and publish no port 2375",
   examples: [
     {
       file: "compose.yaml",
@@ -54,7 +56,7 @@ export default defineRule({
     if (isDind(workload) && certificates && written && certainly(written, (value) => value === ""))
       yield {
         at: certificates,
-        message: `${name(workload)} serves the Docker API over plain TCP: without a folder for certificates it uses no TLS`,
+        ...told(`${name(workload)} serves the Docker API over plain TCP`, { label: `without a folder for certificates it uses no TLS` }),
       };
     if (isContainer(workload)) yield* usedBy(workload, project);
   },
@@ -84,7 +86,16 @@ function* usedBy(container: Container, project: Project): Generator<Problem> {
     yield {
       at: item,
       severity: isOwn ? "medium" : "high",
-      message: `${name(container)} uses the Docker API of ${quote(target[1] || "every interface")} over plain TCP${isOwn ? ", on a network with internet access: make it internal" : ""}`,
+      ...told(
+        `${name(container)} uses the Docker API of ${quote(target[1] || "every interface")} over plain TCP`,
+        ...(isOwn
+          ? [
+              { label: "on a network with internet access", joint: ", " },
+              { help: "make it internal", joint: ": " },
+            ]
+          : []),
+      ),
+      ...(isOwn ? {} : { help: "set `DOCKER_TLS_VERIFY: 1` and `DOCKER_CERT_PATH`, or connect with `DOCKER_HOST: ssh://USER@HOST`" }),
     };
   }
   // What a proxy lets through is no-broad-socket-proxy's.

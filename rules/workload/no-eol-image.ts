@@ -13,6 +13,7 @@ export default defineRule({
   references: { "endoflife.date": "https://endoflife.date/" },
   instead:
     "Move to the next maintained release, one major version at a time where data has to be migrated, and read its upgrade notes first: a database usually needs a dump and a restore, or its upgrade tool.",
+  help: "move to a release that is maintained: https://endoflife.date lists them",
   examples: [
     {
       file: "Dockerfile",
@@ -32,6 +33,8 @@ export default defineRule({
         yield {
           at: ref,
           message: `${quote(ref.value.text)}: the maintenance of ${release.release} ended on ${release.date} (as known on ${asOf})`,
+          headline: `${quote(ref.value.text)} is not maintained any more`,
+          label: `${release.release} ended on ${release.date}`,
         };
     }
   },

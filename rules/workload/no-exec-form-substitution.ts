@@ -10,6 +10,7 @@ import {
   quote,
   type Setting,
   type Severity,
+  told,
   type Workload,
 } from "../../src/rule.ts";
 
@@ -22,6 +23,7 @@ export default defineRule({
   why: "An exec-form command runs without a shell, so $(cat /run/secrets/password) is not replaced: the program gets that text, and the password becomes a string anyone can read in this file. `&&` and `|` are passed as arguments in the same way, and what follows never runs. A shell in exec form takes only one word as its script: from `sh -c node server.js` it runs `node`.",
   standards: [],
   references: { "Shell and exec form": "https://docs.docker.com/reference/dockerfile/#shell-and-exec-form" },
+  help: 'use shell form, or have a shell read it: `["sh", "-c", "exec PROGRAM ..."]`',
   examples: [
     {
       file: "Dockerfile",
@@ -163,9 +165,14 @@ function* judge(words: Words, what: string, repair: Repair) {
     const effect = credential
       ? "is passed literally: this text becomes the credential"
       : found === "operator"
-        ? "is passed to the program as an argument"
-        : "is passed literally";
-    yield { at: word, severity, message: `${what} runs without a shell, so ${quote(text)} ${effect}`, ...repair };
+        ? "the program gets it as an argument"
+        : "it is passed literally";
+    yield {
+      at: word,
+      severity,
+      ...told(`${what} runs without a shell, so ${quote(text)} is not expanded`, { label: `${effect}` }),
+      ...repair,
+    };
   }
 }
 

@@ -1,11 +1,12 @@
 import { baseFacts } from "../../src/knowledge/base-images.ts";
 import { whyItMoves } from "../../src/knowledge/tags.ts";
-import { certainly, defineRule, imageKey, quote } from "../../src/rule.ts";
+import { certainly, defineRule, imageKey, quote, told } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-floating-tag",
   on: "workload",
   severity: "medium",
+  otherwise: { low: "it is the builder's frontend (`# syntax=`)" },
   profile: "recommended",
   summary: "Do not use floating image tags.",
   why: "Today's latest is not tomorrow's: two builds of the same commit differ, a fix disappears, or a compromised release arrives, and it is unclear afterwards which image was running.",
@@ -13,6 +14,7 @@ export default defineRule({
   references: { "Pin base image versions": "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions" },
   instead:
     "Find out which version runs now (`docker image inspect`, or the program's own `--version`), name that tag, and let a bot such as Dependabot or Renovate propose the next one.",
+  help: "name the version that runs now, and let a bot such as Renovate propose the next one",
   examples: [
     { file: "Dockerfile", bad: "ARG TAG=alpine\nFROM [|nginx:${TAG}|]\n", good: "ARG TAG=1.29-alpine\nFROM nginx:${TAG}\n" },
     { file: "Dockerfile", bad: "FROM [|localhost:5000/team/latest|]\n", good: "FROM localhost:5000/team/latest:4.2\n" },
@@ -35,7 +37,9 @@ export default defineRule({
         yield {
           at: ref,
           severity: role === "syntax" ? "low" : "medium",
-          message: `${quote(text)} is not pinned: ${why === `\`${tag}\` moves` ? `${quote(tag ?? "")} can be a different image on every pull` : why}`,
+          ...told(`${quote(text)} is not pinned`, {
+            label: `${why === `\`${tag}\` moves` ? `${quote(tag ?? "")} can be a different image on every pull` : why}`,
+          }),
         };
     }
   },

@@ -93,5 +93,5 @@ const without = (span: Span, program: Span | undefined): Fix => ({
 
 const problem = ({ ships }: Workload, setting: string, whose: string, lost: Lost) => ({
   severity: ships ? ("high" as const) : ("medium" as const),
-  message: `${quote(setting)} in the environment ${whose} ${lostInWords(lost)}`,
+  ...lostInWords(`${quote(setting)} in the environment ${whose}`, lost),
 });

@@ -36,6 +36,7 @@ export default defineRule({
   why: "Anyone who reaches the port controls the data: another container on the network, a page in a developer's browser and, if the port is published, anyone who scans for it, which takes minutes.",
   standards: ["OWASP-12", "NIST-4.4.4", "CWE-306"],
   references: { "CWE-306: missing authentication": "https://cwe.mitre.org/data/definitions/306.html" },
+  help: "remove the setting, and give the service a password, from a secret where the image reads one",
   examples: [
     {
       file: "compose.yaml",

@@ -7,6 +7,7 @@ import {
   secretsUnread,
   severityOfKnownPassword,
   startedBy,
+  told,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -43,7 +44,11 @@ export default defineRule({
         yield {
           at: use,
           severity: use.secret.wellKnown ? severityOfKnownPassword(workload) : use.secret.by === "format" ? "critical" : "high",
-          message: `${article(use.secret.what)} ${use.secret.what} is in the ${what} of ${name(workload)}, where anyone who can list processes can read it: read it from a file`,
+          ...told(
+            `${article(use.secret.what)} ${use.secret.what} is in the ${what} of ${name(workload)}`,
+            { label: `anyone who can list processes can read it`, joint: ", where " },
+            { help: `read it from a file`, joint: ": " },
+          ),
         };
       }
     }

@@ -23,6 +23,7 @@ import {
   secretIn,
   severityOfKnownPassword,
   stageOf,
+  told,
   type Variable,
   type Workload,
 } from "../../src/rule.ts";
@@ -31,6 +32,10 @@ export default defineRule({
   id: "no-secret-in-env",
   on: "workload",
   severity: "high",
+  otherwise: {
+    critical: "the image itself holds the secret, or its form is that of a live token",
+    medium: "it is a well-known password that opens nothing published",
+  },
   confidence: "medium",
   profile: "recommended",
   summary: "Keep secrets out of environment variables.",
@@ -67,19 +72,30 @@ export default defineRule({
       const secret = secretIn(variable, literal) ?? handedOn(item.value, variables);
       if (!secret || isPublicName(variable, literal, secret, project, names)) continue;
       const isUsers = isContainer(workload) && !item.via?.some(({ how }) => how === "built-from");
-      const where = isUsers
-        ? `the environment of ${name(workload)}`
-        : workload.ships
-          ? "the image, where anyone who can pull it can read it"
-          : `${name(workload)}, its cache and its history`;
+      const what = `${quote(variable)} stores ${article(secret.what)} ${secret.what}`;
+      const cut = isCut(item.value) ? "; what follows its `$` is lost, because it is read as a variable" : "";
       yield {
         at: item,
         severity: severityOf(secret, workload, isUsers, () => opensAnother(literal, project)),
-        message: `${quote(variable)} stores ${article(secret.what)} ${secret.what} in ${where}${isCut(item.value) ? "; what follows its `$` is lost, because it is read as a variable" : ""}`,
+        ...(isUsers
+          ? inEnvironment(what, name(workload), cut, secret.wellKnown)
+          : workload.ships
+            ? told(`${what} in the image`, { label: `anyone who can pull it can read it${cut}`, joint: ", where " })
+            : { message: `${what} in ${name(workload)}, its cache and its history${cut}` }),
         fix: isUsers && isContainer(workload) ? fromOutside(workload, item, project) : withoutIt(variable, workload, project),
       };
     }
   },
+});
+
+const inEnvironment = (
+  what: string,
+  service: string,
+  cut: string,
+  isWellKnown: boolean | undefined,
+): Pick<Problem, "message" | "headline" | "label"> => ({
+  ...told(what, { aside: ` in the environment of ${service}${cut}` }),
+  label: `${isWellKnown ? "one of the first that are tried," : "in plain text"} in the environment of ${service}${cut}`,
 });
 
 /** Compose fills the value in: the container is given what it was. */

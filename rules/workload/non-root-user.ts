@@ -15,6 +15,7 @@ import {
   rootOf,
   rootsMounts,
   samePlace,
+  told,
   unsetArgument,
   type Workload,
 } from "../../src/rule.ts";
@@ -23,11 +24,13 @@ export default defineRule({
   id: "non-root-user",
   on: "workload",
   severity: "high",
+  otherwise: { medium: "root is only what the image starts as and nothing asks for it", info: "people start it by hand, with a terminal" },
   profile: "recommended",
   summary: "Run as a user other than root.",
   why: "To the kernel, root in a container is root on the host, restricted only by namespaces and capabilities. A kernel vulnerability, a careless mount or a writable file is worth far more to an intruder who is root.",
   standards: ["CIS-4.1", "OWASP-2", "PSS-R", "CWE-250"],
   references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
+  help: "set `USER`, or `user:` of the service, to an account without root after the last step that needs root",
   examples: [
     {
       file: "Dockerfile",
@@ -72,7 +75,11 @@ export default defineRule({
       at: user,
       severity: isTyped ? "info" : asked ? "high" : "medium",
       ...(root === "unclear" ? { confidence: "low" as const } : {}),
-      message: `${name(workload)} runs as root${asked ? `: ${asWritten(user.value, argument)}` : `, ${because(workload)}`}${kept ? `; the files in ${quote(kept)} must belong to another account first` : ""}`,
+      ...told(
+        `${name(workload)} runs as root`,
+        asked ? { label: asWritten(user.value, argument) } : { label: because(workload), joint: ", " },
+        ...(kept ? [{ help: `the files in ${quote(kept)} must belong to another account first` }] : []),
+      ),
       ...(fix && !kept ? { fix } : {}),
     };
   },

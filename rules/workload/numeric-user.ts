@@ -1,7 +1,7 @@
 import { accountIds } from "../../src/knowledge/account-ids.ts";
 import { tagOf } from "../../src/knowledge/tags.ts";
 import { accountOf, idOf, isRoot } from "../../src/knowledge/users.ts";
-import { composesOf, defineRule, knownValue, quote, type Workload, writes } from "../../src/rule.ts";
+import { composesOf, defineRule, knownValue, quote, told, type Workload, writes } from "../../src/rule.ts";
 
 export default defineRule({
   id: "numeric-user",
@@ -20,7 +20,7 @@ export default defineRule({
     const to = inNumbers(image.user.value, workload);
     yield {
       at: image.user,
-      message: `${quote(image.user.value)} is a name: runAsNonRoot can only check a number`,
+      ...told(`${quote(image.user.value)} is a name`, { label: `runAsNonRoot can only check a number` }),
       // The number is that of the same account.
       ...(to === undefined ? {} : { fix: { safety: "safe", changes: [{ set: "user", to }] } }),
     };

@@ -12,6 +12,7 @@ import {
   placesOf,
   quote,
   stageOf,
+  told,
   unsafe,
   type Workload,
 } from "../../src/rule.ts";
@@ -63,7 +64,9 @@ export default defineRule({
           at: image.user,
           severity: "medium",
           confidence: "high",
-          message: `${quote(user)} has no number: an image from scratch has no /etc/passwd to look it up in, so the container does not start`,
+          ...told(`${quote(user)} has no number`, {
+            label: `an image from scratch has no /etc/passwd to look it up in, so the container does not start`,
+          }),
         };
       else if (
         base?.account &&
@@ -105,7 +108,9 @@ function* outOfRange(workload: Workload): Generator<Problem> {
       at,
       severity: "medium",
       confidence: "high",
-      message: `${quote(part)} is out of range: the engine takes numbers from 0 to 2147483647, and the container does not start`,
+      ...told(`${quote(part)} is out of range`, {
+        label: `the engine takes numbers from 0 to 2147483647, and the container does not start`,
+      }),
     };
 }
 

@@ -1,4 +1,4 @@
-import { certainly, defineRule, type Project, parseImageReference, quote, type Setting, upTo } from "../../src/rule.ts";
+import { certainly, defineRule, type Project, parseImageReference, quote, type Setting, told, upTo } from "../../src/rule.ts";
 
 export default defineRule({
   id: "valid-image-reference",
@@ -9,6 +9,7 @@ export default defineRule({
   why: "An invalid reference stops the build or the deployment, often only where a variable is empty. The usual hurried fix replaces a pinned image with an unpinned one.",
   standards: [],
   references: { "Grammar of references": "https://github.com/distribution/reference" },
+  help: "write it as `[REGISTRY/]NAME[:TAG][@sha256:DIGEST]`",
   examples: [
     { file: "Dockerfile", bad: "FROM [|Example/App:1.0|]\n", good: "FROM example/app:1.0\n" },
     { file: "Dockerfile", bad: "ARG BASE=\nFROM [|${BASE}|]\n", good: "ARG BASE\nFROM ${BASE}\n" },
@@ -28,7 +29,7 @@ export default defineRule({
       if (certainly(ref, ({ fault }) => fault !== undefined))
         yield {
           at: ref,
-          message: `${quote(ref.value.text)} is not a valid image reference: ${ref.value.fault}`,
+          ...told(`${quote(ref.value.text)} is not a valid image reference`, { label: `${ref.value.fault}` }),
           ...meant(ref, ref.value.text, project),
         };
   },

@@ -85,10 +85,11 @@ export const optionGroups: Readonly<Record<string, Readonly<Partial<Record<Optio
 /** Every option's help, in the order of the groups. */
 export const optionHelp = Object.assign({}, ...Object.values(optionGroups)) as Readonly<Record<OptionName, string>>;
 
-const width = 120;
+/** Lines are no longer, however wide the terminal is. */
+const widest = 120;
 
 /** The options that a command takes, in their groups; all of them without one. */
-function optionLines(command?: Command): string {
+function optionLines(width: number, command?: Command): string {
   const groups = Object.entries(optionGroups).flatMap(([title, group]) => {
     const rows = (Object.entries(group) as [OptionName, string][]).filter(([name]) => command === undefined || takes(command, name));
     const lines = rows.flatMap(([name, says]) => {
@@ -101,26 +102,31 @@ function optionLines(command?: Command): string {
   return groups.join("\n");
 }
 
-/** The text of `--help`: of one command, or of all. */
-export function usage(command?: Command): string {
+const notes = [
+  "Every option has a variable: --fail-on high is SEAWORTHY_FAIL_ON=high. An option overrides its variable, which overrides seaworthy.yaml.",
+  "The compiled program is kept in your cache folder for a faster start; SEAWORTHY_NO_COMPILE_CACHE=1 disables it.",
+  "Exits with 0 when nothing is wrong, 1 with findings, 2 when it could not run, 3 when there was nothing to check.",
+];
+
+/** The text of `--help`: of one command, or of all; no wider than the terminal, where there is one. */
+export function usage(command?: Command, columns = widest): string {
+  const width = Math.min(widest, columns);
   if (command) {
     const { form, says } = commandHelp[command];
-    return `Usage: seaworthy ${form} [options]\n\n${says[0]?.toUpperCase()}${says.slice(1)}.\n\n${optionLines(command)}`;
+    return `Usage: seaworthy ${form} [options]\n\n${wrapped(`${says[0]?.toUpperCase()}${says.slice(1)}.`, width, "", 0).join("\n")}\n\n${optionLines(width, command)}`;
   }
   const commandLines = Object.values(commandHelp).flatMap(({ form, says }) => {
     const first = `  seaworthy ${form.padEnd(32)} `;
     return wrapped(says, width, first, first.length);
   });
-  return `seaworthy finds security problems in Dockerfiles, Compose projects, seccomp and AppArmor profiles.
+  const sentence = (text: string): string => wrapped(text, width, "", 0).join("\n");
+  return `${sentence("seaworthy finds security problems in Dockerfiles, Compose projects, seccomp and AppArmor profiles.")}
 
 ${commandLines.join("\n")}
 
-"seaworthy COMMAND --help" prints the options of one command.
+${sentence('"seaworthy COMMAND --help" prints the options of one command.')}
 
-${optionLines()}
-An option that is not about one call has a variable: --fail-on high is SEAWORTHY_FAIL_ON=high. An option overrides its variable, which
-overrides seaworthy.yaml.
-The compiled program is kept in your cache folder for a faster start; SEAWORTHY_NO_COMPILE_CACHE=1 disables it.
-Exits with 0 when nothing is wrong, 1 with findings, 2 when it could not run, 3 when there was nothing to check.
+${optionLines(width)}
+${notes.map(sentence).join("\n")}
 `;
 }

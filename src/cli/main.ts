@@ -30,7 +30,9 @@ async function run(args: readonly string[]): Promise<number> {
     return exit.clean;
   }
   if (parsed.values.help) {
-    streams.out(printable((await import("./help.ts")).usage(parsed.isNamed ? parsed.command : undefined)));
+    streams.out(
+      printable((await import("./help.ts")).usage(parsed.isNamed ? parsed.command : undefined, (await import("./look.ts")).columnsOf())),
+    );
     return exit.clean;
   }
   switch (parsed.command) {
@@ -49,13 +51,13 @@ async function run(args: readonly string[]): Promise<number> {
   }
 }
 
+// All is written by then. To end by itself, Node would first give back, piece by piece, the memory that the system takes back at once.
 run(withFilesLast(process.argv.slice(2))).then(
-  (code) => {
-    process.exitCode = code;
-  },
+  (code) => process.exit(code),
   (error: unknown) => {
     process.exitCode = exit.failed;
     streams.err(sentenceFor(error));
+    process.exit();
   },
 );
 

@@ -1,4 +1,5 @@
 import { profiles } from "../model/finding.ts";
+import { wrapped } from "../report/wrap.ts";
 import type { GivenRule } from "../rule/define.ts";
 import { exit } from "../session/exit.ts";
 import { subjects } from "../session/options.ts";
@@ -6,6 +7,7 @@ import { named } from "../session/select.ts";
 import { oneOf, UsageError } from "../session/usage.ts";
 import { printable } from "../text/printable.ts";
 import type { CommandLine } from "./arguments.ts";
+import { columnsOf } from "./look.ts";
 import type { Streams } from "./streams.ts";
 import { viewFormat } from "./view-format.ts";
 
@@ -13,7 +15,7 @@ import { viewFormat } from "./view-format.ts";
 export async function rulesCommand(line: CommandLine, rules: readonly GivenRule[], { out }: Streams): Promise<number> {
   const format = viewFormat(line);
   const wanted = await listed(line, rules);
-  out(printable(format === "json" ? `${JSON.stringify(wanted.map(described), null, 2)}\n` : tableOf(wanted)));
+  out(printable(format === "json" ? `${JSON.stringify(wanted.map(described), null, 2)}\n` : tableOf(wanted, columnsOf())));
   return exit.clean;
 }
 
@@ -40,12 +42,18 @@ const described = ({ id, on, severity, confidence = "high", profile, summary, st
   standards,
 });
 
-function tableOf(rules: readonly GivenRule[]): string {
+/** A row for each rule; what it wants goes on in further lines where the terminal is too narrow, and is left to `explain` on a very narrow one. */
+function tableOf(rules: readonly GivenRule[], columns: number | undefined): string {
   const widest = Math.max(...rules.map(({ id }) => id.length));
   return rules
-    .map(
-      ({ id, severity, profile, on, summary }) =>
-        `${id.padEnd(widest)}  ${severity.padEnd(8)}  ${profile.padEnd(11)}  ${on.padEnd(10)}  ${summary}\n`,
-    )
+    .flatMap(({ id, severity, profile, on, summary }) => {
+      const first = `${id.padEnd(widest)}  ${severity.padEnd(8)}  ${profile.padEnd(11)}  ${on.padEnd(10)}  `;
+      if (columns !== undefined && columns < first.length + narrowest) return [first.trimEnd()];
+      return wrapped(summary, columns, first, first.length);
+    })
+    .map((line) => `${line}\n`)
     .join("");
 }
+
+/** A summary has so many columns at least. */
+const narrowest = 30;

@@ -1,5 +1,6 @@
 import { diffOf } from "../fix/patch.ts";
 import { dialectOf, frontendOf } from "../frontends/registry.ts";
+import { severities } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { textReport } from "../report/text.ts";
 import type { AnyRule, Example } from "../rule/define.ts";
@@ -13,6 +14,7 @@ export async function pageOf(rule: AnyRule, all: readonly AnyRule[]): Promise<st
     id,
     on,
     severity,
+    otherwise = {},
     profile,
     confidence = "high",
     summary,
@@ -28,6 +30,7 @@ export async function pageOf(rule: AnyRule, all: readonly AnyRule[]): Promise<st
     `# ${id}`,
     summary,
     `| Applies to | Severity | Confidence | Profile |\n| --- | --- | --- | --- |\n| ${on} | ${severity} | ${confidence} | ${profile} |`,
+    ...ratedOtherwise(otherwise),
     "## Why",
     why,
     "## Examples",
@@ -67,6 +70,12 @@ export async function pageOf(rule: AnyRule, all: readonly AnyRule[]): Promise<st
   if (formerly.length) parts.push(`Formerly ${formerly.join(", ")}.`);
   return `${parts.join("\n\n")}\n`;
 }
+
+/** When a finding has another severity than the rule, the worst first. */
+const ratedOtherwise = (otherwise: NonNullable<AnyRule["otherwise"]>): string[] => {
+  const clauses = severities.toReversed().flatMap((each) => (otherwise[each] ? [`${each} where ${otherwise[each]}`] : []));
+  return clauses.length ? [`A finding is ${clauses.join("; ")}.`] : [];
+};
 
 /** What repairs change follows as a whole. */
 const withoutEdits = (report: Report): Report => ({

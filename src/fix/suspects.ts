@@ -5,17 +5,30 @@ import { editsOf } from "./apart.ts";
 export const filesOf = (finding: Finding | undefined): string[] =>
   finding ? [finding.span.file, ...editsOf(finding).map(({ span }) => span.file)] : [];
 
+/** Findings whose files have to do with each other: their names, and the files. */
+interface Joined {
+  readonly names: string[];
+  readonly files: string[];
+}
+
 /** Names of findings in lists: those whose files have to do with each other are in one. */
 export function byFiles(batch: readonly (readonly [name: string, finding: Finding])[]): string[][] {
-  const lists = new Map<string, string[]>();
+  const lists = new Map<string, Joined>();
   for (const [name, finding] of batch) {
     const files = filesOf(finding);
-    const joined = new Set(files.flatMap((file) => lists.get(file) ?? []));
-    const list = [...joined, name];
-    for (const file of files) lists.set(file, list);
-    if (joined.size > 0) for (const [file, each] of lists) if (each.some((other) => joined.has(other))) lists.set(file, list);
+    const [first = { names: [], files: [] }, ...others] = new Set(files.flatMap((file) => lists.get(file) ?? []));
+    for (const other of others) {
+      for (const each of other.names) first.names.push(each);
+      files.push(...other.files);
+    }
+    first.names.push(name);
+    for (const file of files) {
+      if (lists.get(file) === first) continue;
+      lists.set(file, first);
+      first.files.push(file);
+    }
   }
-  return [...new Set(lists.values())];
+  return [...new Set(lists.values())].map(({ names }) => names);
 }
 
 /**

@@ -18,6 +18,8 @@ export type Profile = (typeof profiles)[number];
 export interface Related {
   readonly span: Span;
   readonly message: string;
+  /** A step of the way to the place, which the path alone says well enough where it is in another file. */
+  readonly isWay?: true;
 }
 
 /**
@@ -37,6 +39,12 @@ export interface Problem {
   readonly at: { readonly span: Span; readonly via?: readonly Hop[]; readonly state?: Setting<unknown>["state"] };
   /** What is wrong and with what: lower-case, no full stop. */
   readonly message: string;
+  /** The message without what the place, the label and the help say: for a report that shows them. */
+  readonly headline?: string;
+  /** What is wrong at the place itself, for whoever sees it: short, lower-case, no full stop. */
+  readonly label?: string;
+  /** What a person does about it, in a sentence without a full stop. */
+  readonly help?: string;
   readonly related?: readonly Related[];
   /** Paths of files that are no documents and that it is about, where it stands elsewhere: the file of a secret. */
   readonly about?: readonly string[];
@@ -66,6 +74,12 @@ export interface Finding {
   readonly confidence: Confidence;
   readonly profile: Profile;
   readonly message: string;
+  /** The message without what the place, the label and the help say. */
+  readonly headline?: string;
+  /** What is wrong at the place itself. */
+  readonly label?: string;
+  /** What a person does about it. */
+  readonly help?: string;
   readonly span: Span;
   readonly workload: readonly string[] | null;
   readonly related: readonly Related[];

@@ -12,11 +12,11 @@ export interface Block {
 const rank = (severity: Severity): number => severities.length - severities.indexOf(severity);
 
 /** Only the last few blocks are looked at again: findings that belong together are neighbours. */
-const near = 3;
+const near = 6;
 /** More findings than this are no block that anybody reads. */
 const mostTogether = 20;
 /** Places of one rule that so many lines or fewer lie apart are side by side. */
-const apart = 2;
+const apart = 12;
 
 /** Findings in blocks, the worst first, then by file and place. */
 export function blocksOf(report: Pick<Report, "sources">, findings: readonly Finding[]): Block[] {

@@ -23,7 +23,7 @@ export function footer(report: Report, left: Left, { style, columns }: Look): st
     const [line = "", ...others] = wrapped(harmlessLine(parts.join(", ")), columns, first, first.length);
     return [`${style("dim", first)}${line.slice(first.length)}`, ...others];
   });
-  return [style("bold", harmlessLine(countsLine(report))), ...lines].join("\n");
+  return [...wrapped(harmlessLine(countsLine(report)), columns, "", 2).map((line) => style("bold", line)), ...lines].join("\n");
 }
 
 function comparedWith(report: Report): string[] {

@@ -49,7 +49,7 @@ export function frame(source: ShownSource, marks: readonly Mark[], widest = usua
       else rows.set(line, [row]);
     }
   }
-  const first = marks.find(({ isMain }) => isMain) ?? marks[0];
+  const first = marks.find(({ isMain }) => isMain);
   const context = first ? source.position(first.span.start).line - 1 : 0;
   if (context > 0 && !rows.has(context) && /\S/.test(source.line(context, 0, usualWidth))) rows.set(context, []);
   return drawn(source, rows, cut, widest);

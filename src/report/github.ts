@@ -3,6 +3,7 @@ import type { Report } from "../model/report.ts";
 import { harmlessLine } from "../secrets/harmless.ts";
 import { fromRoot } from "../triage/fingerprint.ts";
 import { isLive } from "../triage/live.ts";
+import { otherWayOut } from "./headline.ts";
 import { levelOf } from "./level.ts";
 import { placeOf } from "./place.ts";
 import { summaryLine } from "./summary.ts";
@@ -38,7 +39,8 @@ function annotation(report: Report, finding: Finding): string {
   // The runner drops columns of what spans lines, and lines where the end is before the start.
   const columns = line === endLine ? { col: column, endColumn: Math.max(column, endColumn - 1) } : {};
   const properties = Object.entries({ file: fromRoot(report.prefix, path), line, endLine, ...columns, title: `${rule} (${severity})` });
-  const text = `${harmlessLine(message)}${fix ? `. Fix: ${harmlessLine(fix.title)}` : ""}`.slice(0, longest);
+  const way = otherWayOut(finding);
+  const text = `${harmlessLine(message)}${way ? `. ${fix ? "Fix" : "Help"}: ${harmlessLine(way)}` : ""}`.slice(0, longest);
   return `::${levelOf(severity)} ${properties.map(([name, value]) => `${name}=${escapeProperty(harmlessLine(String(value)))}`).join(",")}::${escapeData(text)}\n`;
 }
 

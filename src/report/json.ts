@@ -30,7 +30,7 @@ export function jsonReport(report: Report, version: string): string {
 
 function findingOf(
   report: Report,
-  { rule, severity, confidence, message, span, workload, anchor, related, fix, suppressed, status }: Finding,
+  { rule, severity, confidence, message, label, help, span, workload, anchor, related, fix, suppressed, status }: Finding,
   fingerprint: string,
   info: RuleInfo | undefined,
 ): object {
@@ -39,6 +39,8 @@ function findingOf(
     severity,
     confidence,
     message: harmless(message),
+    label: label === undefined ? null : harmless(label),
+    help: help === undefined ? null : harmless(help),
     ...placeOf(report, span),
     workload,
     anchor: harmless(anchor),

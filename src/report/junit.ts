@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { isLive } from "../triage/live.ts";
+import { otherWayOut } from "./headline.ts";
 import { placeOf } from "./place.ts";
 import { escapeXml } from "./xml.ts";
 
@@ -33,7 +34,8 @@ function suite(report: Report, path: string, findings: readonly Finding[]): { re
     ...findings.map((finding) => {
       const { line, column } = placeOf(report, finding.span);
       const { rule, severity, message, fix } = finding;
-      const body = `${path}:${line}:${column} ${message}${fix ? `\nFix: ${fix.title}` : ""}`;
+      const way = otherWayOut(finding);
+      const body = `${path}:${line}:${column} ${message}${way ? `\n${fix ? "Fix" : "Help"}: ${way}` : ""}`;
       return `    <testcase name="${escapeXml(`${rule} at ${line}:${column}`)}" classname="${file}" file="${file}" line="${line}"><failure type="${severity}" message="${escapeXml(message)}">${escapeXml(body)}</failure></testcase>\n`;
     }),
     ...errors.map(({ message }) => `    <testcase name="read" classname="${file}"><error message="${escapeXml(message)}"/></testcase>\n`),

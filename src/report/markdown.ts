@@ -2,6 +2,7 @@ import { type Finding, severities } from "../model/finding.ts";
 import type { Report, RuleInfo } from "../model/report.ts";
 import { harmlessLine } from "../secrets/harmless.ts";
 import { isLive } from "../triage/live.ts";
+import { otherWayOut } from "./headline.ts";
 import { helpUri } from "./help.ts";
 import { placeOf } from "./place.ts";
 import { summaryLine } from "./summary.ts";
@@ -52,8 +53,9 @@ const sectionOf = (file: string, count: number): string => `<details open><summa
 function rowOf(report: Report, finding: Finding, info: RuleInfo | undefined): string {
   const { severity, rule, message, fix, span } = finding;
   const { line, column } = placeOf(report, span);
+  const way = otherWayOut(finding);
   const name = info ? `[${rule}](${helpUri(info)})` : rule;
-  return `| ${severity} | ${line}:${column} | ${name} | ${escapeMarkdown(message)}${fix ? `<br>Fix: ${escapeMarkdown(fix.title)}` : ""} |\n`;
+  return `| ${severity} | ${line}:${column} | ${name} | ${escapeMarkdown(message)}${way ? `<br>${fix ? "Fix" : "Help"}: ${escapeMarkdown(way)}` : ""} |\n`;
 }
 
 function countsOf(live: readonly Finding[]): string {

@@ -5,7 +5,7 @@ type Form = "text" | "compact" | "json" | "sarif" | "github" | "markdown" | "jun
 
 const severity = severities.join("|");
 /** How many findings there are (`countsLine`). */
-const summary = /^(?:No|\d+) (?:new )?findings? (?:\([a-z0-9, ]+\) |shown )?in \d+ files?[.;]/;
+const summary = /^(?:No|\d+) (?:new )?findings?(?: \([a-z0-9, ]+\)| shown)?(?:, \d+ files? checked| in \d+ files?)[.;]/;
 const compactLine = new RegExp(`:\\d+:\\d+: (?:error|warning|notice)\\[(?:${severity})\\] `);
 const ruleAtEnd = /\[[a-z0-9-]+\]$/;
 const headLine = new RegExp(`^(?:${severity})\\[[a-z0-9-]+\\]: `);

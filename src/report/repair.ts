@@ -15,7 +15,8 @@ function compatible(edits: readonly Edit[]): Edit[] {
   const kept: Edit[] = [];
   for (const edit of edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
     const before = kept.at(-1);
-    const isSame = kept.some(({ span, text }) => span.start === edit.span.start && span.end === edit.span.end && text === edit.text);
+    const same = kept.findLastIndex(({ span }) => span.start < edit.span.start) + 1;
+    const isSame = kept.slice(same).some(({ span, text }) => span.end === edit.span.end && text === edit.text);
     if (!isSame && (!before || edit.span.start >= before.span.end)) kept.push(edit);
   }
   return kept;

@@ -6,6 +6,7 @@ import { withoutSlash } from "../text/path.ts";
 import type { Span } from "../text/span.ts";
 import { fingerprints, fromRoot } from "../triage/fingerprint.ts";
 import { offered } from "./edits.ts";
+import { otherWayOut } from "./headline.ts";
 import { helpUri } from "./help.ts";
 import { lineHashes } from "./line-hash.ts";
 import { placeOf } from "./place.ts";
@@ -104,19 +105,20 @@ function result(
   print: string,
   hashAt: (path: string, line: number) => string | undefined,
 ): Result {
-  const { rule, severity, message, span, related, fix, status } = finding;
+  const { rule, severity, message, label, span, related, fix, status } = finding;
   const { path, line } = placeOf(report, span);
   const hash = hashAt(path, line);
   const links = related
     .slice(0, mostLinks)
     .map(({ message: text }, at) => ` See [${escapeLink(text)}](${at + 1}).`)
     .join("");
+  const way = otherWayOut(finding);
   return {
     ruleId: rule,
     ruleIndex,
     level: level(severity),
-    message: { text: `${capital(escapeLink(message))}.${fix ? ` Fix: ${escapeLink(fix.title)}.` : ""}${links}` },
-    locations: [location(report, span)],
+    message: { text: `${capital(escapeLink(message))}.${way ? ` ${fix ? "Fix" : "Help"}: ${escapeLink(way)}.` : ""}${links}` },
+    locations: [{ ...location(report, span), ...(label ? { message: { text: harmless(label) } } : {}) }],
     ...(related.length
       ? {
           relatedLocations: related.map((each, at) => ({

@@ -57,14 +57,14 @@ const fixableOf = (all: number, safely: number): string =>
 /** Whether it is not known which repairs can be written: nobody asked for it. */
 export const isUpTo = ({ findings }: Report): boolean => findings.some(({ fix }) => fix?.isUnasked);
 
-/** How many findings there are, by severity, in how many files. "No findings" is said where there are none at all. */
+/** How many findings there are, by severity, and how many files were checked. "No findings" is said where there are none at all. */
 export function countsLine(report: Report): string {
   const { files, findings, bySeverity } = summaryOf(report);
   const parts = severities.toReversed().flatMap((severity) => (bySeverity[severity] ? [`${bySeverity[severity]} ${severity}`] : []));
   const thing = report.since ? "new finding" : "finding";
-  const where = `in ${some(files, "file")}`;
-  if (findings) return `${some(findings, thing)} (${parts.join(", ")}) ${where}.`;
-  return report.unshown ? `${some(0, thing)} shown ${where}.` : `No ${thing}s ${where}.`;
+  const where = `${some(files, "file")} checked`;
+  if (findings) return `${some(findings, thing)} (${parts.join(", ")}), ${where}.`;
+  return report.unshown ? `${some(0, thing)} shown, ${where}.` : `No ${thing}s, ${where}.`;
 }
 
 /** What a report comes to, in a line. */

@@ -3,10 +3,12 @@ import type { Report } from "../model/report.ts";
 import { harmlessPath } from "../secrets/harmless.ts";
 import { isLive } from "../triage/live.ts";
 import { BlockWriter } from "./block-text.ts";
-import { type Block, blocksOf, type Rest, withoutRepeats } from "./blocks.ts";
+import { blocksOf, type Rest, withoutRepeats } from "./blocks.ts";
 import { footer } from "./footer.ts";
 import { colours, type Look } from "./look.ts";
 import { statistics } from "./statistics.ts";
+import { type Story, storiesOf } from "./stories.ts";
+import { wrapped } from "./wrap.ts";
 
 /** What the blocks of a report are sorted into. */
 export const groupings = ["severity", "file", "rule"] as const;
@@ -28,7 +30,7 @@ export interface TextOptions extends Look {
 export function textReport(report: Report, options: TextOptions): string {
   const live = report.findings.filter(isLive);
   const { parts, left } = options.isCounted
-    ? { parts: statistics(live, report.rules, options.style), left: { repeats: 0, cut: 0 } }
+    ? { parts: statistics(live, report.rules, options), left: { repeats: 0, cut: 0 } }
     : listed(report, live, options);
   const all = options.quiet ? parts : [...parts, footer(report, left, options)];
   return all.length ? `${all.join("\n\n")}\n` : "";
@@ -48,14 +50,15 @@ function listed(report: Report, live: readonly Finding[], options: TextOptions):
   let [repeats, cut] = [0, 0];
   for (const [heading, findings] of grouped(live, groupBy)) {
     const all = blocksOf(report, findings);
-    const { blocks, rests } = isAll || groupBy !== "severity" ? { blocks: all, rests: [] } : withoutRepeats(all);
-    const shown = blocks.slice(0, room);
+    const isWhole = isAll || groupBy !== "severity";
+    const { blocks, rests } = isWhole ? { blocks: all, rests: [] } : withoutRepeats(all);
+    const stories = isWhole ? blocks.map((block): Story => ({ block, also: [] })) : storiesOf(blocks);
+    const shown = stories.slice(0, room);
     room -= shown.length;
-    cut += blocks.slice(shown.length).reduce((sum, each) => sum + each.findings.length, 0);
+    cut += stories.slice(shown.length).reduce((sum, story) => sum + findingsIn(story), 0);
     repeats += rests.reduce((sum, { count }) => sum + count, 0);
     if (heading && shown.length) parts.push(style("bold", heading));
-    for (const each of inSeverities(shown, rests))
-      parts.push("rests" in each ? each.rests.map((rest) => restText(rest, options)).join("\n") : writer.write(each));
+    for (const each of inSeverities(shown, rests)) parts.push("rests" in each ? restText(each.rests, options) : writer.write(each));
   }
   return { parts, left: { repeats, cut } };
 }
@@ -76,14 +79,22 @@ function grouped(
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Blocks, and behind the last of each severity what repeats at it. */
-function inSeverities(blocks: readonly Block[], rests: readonly Rest[]): (Block | { readonly rests: readonly Rest[] })[] {
-  const severityOf = ({ findings: [first] }: Block): Severity | undefined => first?.severity;
+const findingsIn = ({ block, also }: Story): number => [block, ...also].reduce((sum, { findings }) => sum + findings.length, 0);
+
+/** Stories, and behind the last of each severity what repeats at it. */
+function inSeverities(stories: readonly Story[], rests: readonly Rest[]): (Story | { readonly rests: readonly Rest[] })[] {
+  const severityOf = ({ block }: Story): Severity | undefined => block.findings[0]?.severity;
   return [...severities].reverse().flatMap((severity) => {
     const repeated = rests.filter((rest) => rest.severity === severity);
-    return [...blocks.filter((block) => severityOf(block) === severity), ...(repeated.length ? [{ rests: repeated }] : [])];
+    return [...stories.filter((story) => severityOf(story) === severity), ...(repeated.length ? [{ rests: repeated }] : [])];
   });
 }
 
-const restText = ({ rule, severity, count, files }: Rest, { style }: Look): string =>
-  `${style("bold", style(colours[severity], `${severity}[${rule}]`))}: ${count} more in ${files} file${files === 1 ? "" : "s"} (--all lists them)`;
+/** What repeats at a severity, on one line. */
+function restText(rests: readonly Rest[], { style, columns }: Look): string {
+  const [{ severity }] = rests as readonly [Rest, ...Rest[]];
+  const sum = rests.reduce((all, { count }) => all + count, 0);
+  const rules = rests.map(({ rule, count }) => (rests.length > 1 ? `${rule} (${count})` : rule)).join(", ");
+  const [first = "", ...others] = wrapped(`${sum} more (--all lists them): ${rules}`, columns, `${severity}: `, 4);
+  return [`${style("bold", style(colours[severity], severity))}${first.slice(severity.length)}`, ...others].join("\n");
+}

@@ -10,6 +10,7 @@ import type { SecretUse } from "../secrets/text.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import type { Edit } from "../text/edit.ts";
 import { lastPart } from "../text/path.ts";
+import { lastUpTo } from "../text/sorted.ts";
 import type { CopiedSecret } from "./copied-secrets.ts";
 import { dockerfilesOf } from "./documents.ts";
 import { withoutCommand } from "./edits.ts";
@@ -73,21 +74,22 @@ function withMounts(
   if (!/^[A-Za-z_]\w*$/.test(name)) return undefined;
   const gone = [...uses, ...keptAs(document, name)];
   const edits: Edit[] = [];
+  const mended = new Set<Instruction>();
   for (const { span } of gone) {
-    const instruction = document.instructions.find((each) => each.span.start <= span.start && span.end <= each.span.end);
+    const instruction = document.instructions[lastUpTo(document.instructions, span.start, (each) => each.span.start)];
     const pair = instruction?.pairs.find((each) => each.name.span.start === span.start);
     const removed = instruction && pair && withoutPair(document, instruction, pair);
     if (!removed) return undefined;
     edits.push(...removed);
+    mended.add(instruction);
   }
-  const declaring = document.stages.filter((stage) => stage.assignments.some((each) => uses.includes(each)));
+  const used = new Set(uses);
+  const declaring = document.stages.filter((stage) => stage.assignments.some((each) => used.has(each)));
   const naming = new RegExp(`\\$\\{?${name}(?!\\w)`);
   const isNaming = ({ span }: Instruction): boolean => naming.test(document.source.text.slice(span.start, span.end));
   const runs = runsOf(document, project).filter(({ stage }) => !stage.windows && chainOf(stage).some((each) => declaring.includes(each)));
   const named = new Set(runs.filter(({ instruction }) => isNaming(instruction)).map(({ instruction }) => instruction));
-  const isElsewhere = document.instructions.some(
-    (each) => isNaming(each) && !named.has(each) && !gone.some(({ span }) => each.span.start <= span.start && span.end <= each.span.end),
-  );
+  const isElsewhere = document.instructions.some((each) => !named.has(each) && !mended.has(each) && isNaming(each));
   if (isElsewhere) return undefined;
   for (const run of named.size > 0 ? named : runs.filter(fetches).map(({ instruction }) => instruction)) {
     const mounted = mountedIn(document, run, name);

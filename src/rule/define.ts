@@ -48,6 +48,8 @@ export interface Rule<S extends Subject = Subject, O extends Options = Options> 
   readonly id: string;
   readonly on: S;
   readonly severity: Severity;
+  /** When a finding has another severity: a clause behind "where" for each. */
+  readonly otherwise?: Readonly<Partial<Record<Severity, string>>>;
   readonly confidence?: Confidence;
   readonly profile: Profile;
   /** What to do, one sentence. */
@@ -60,6 +62,8 @@ export interface Rule<S extends Subject = Subject, O extends Options = Options> 
   readonly examples: readonly Example[];
   /** What to do where no repair can be written: the real alternative, one to three sentences. */
   readonly instead?: string;
+  /** What to do in a sentence without a full stop, where a problem has no repair and says nothing of its own. */
+  readonly help?: string;
   /** Earlier ids. */
   readonly formerly?: readonly string[];
   /** What a project may set for it. */
@@ -71,7 +75,7 @@ export interface Rule<S extends Subject = Subject, O extends Options = Options> 
 export type AnyRule = { [S in Subject]: Rule<S> }[Subject];
 
 /** What is known of a rule before it runs: all but what it says on its page, and its code, which is loaded when there is something to judge. */
-export interface ListedRule extends Omit<Rule, "check" | "examples" | "references" | "instead"> {
+export interface ListedRule extends Omit<Rule, "check" | "examples" | "references" | "instead" | "help" | "otherwise"> {
   /** Loads rules: every one about its subject, and others that are mostly needed with them. */
   load(): Promise<readonly AnyRule[]>;
 }

@@ -9,6 +9,7 @@ import { remembering } from "../text/remembering.ts";
 import type { Span } from "../text/span.ts";
 import { wordsOf } from "./edits.ts";
 import type { Programs } from "./stages.ts";
+import { told } from "./told.ts";
 
 /** A switch that takes the check of the other side away. */
 export interface Insecure {
@@ -120,7 +121,8 @@ const means: Readonly<Record<Lost, readonly [what: string, instead: string]>> = 
 };
 
 /** What it means, and what to do: the rest of a sentence that begins with the switch. */
-export function lostInWords(lost: Lost): string {
+export function lostInWords(subject: string, lost: Lost): ReturnType<typeof told> {
   const [what, instead] = means[lost];
-  return `${what}, so anyone on the network path can ${lost === "version" ? "attack the connection" : "read and change what is transferred"}; ${instead}`;
+  const gain = lost === "version" ? "attack the connection" : "read and change what is transferred";
+  return told(`${subject} ${what}`, { label: `anyone on the network path can ${gain}`, joint: ", so " }, { help: instead });
 }

@@ -20,14 +20,18 @@ const told: readonly { readonly program?: RegExp; readonly size: RegExp; readonl
   { program: /\bmemcached\b/, size: / (?:-m|--memory-limit)[= ]?(\d+)()/g, unit: 1024 ** 2, factor: 1.5 },
 ];
 
+/** What every such text has in it: most have not, and are looked at once. */
+const tells = /-xmx|max[-_]old|maxmemory|shared_buffers|buffer[-_]pool|memcached/i;
+
 /** What a container is likely to need: its kind says it, and no less than what it reserves, or than its programs are told to take. */
 export function limitNeeds(container: Container): Sizes {
   const { image, base, host } = container;
   const path = image.ref ? (knownValue(image.ref)?.path ?? undefined) : undefined;
   const sizes = sizesOf(path, base?.kind);
-  const isMachine = textsOf(container).some((text) => /-Xmx\d/.test(text));
+  const texts = textsOf(container).filter((text) => tells.test(text));
+  const isMachine = texts.some((text) => /-Xmx\d/.test(text));
   const more = certainly(host.memoryReservation, () => true) ? host.memoryReservation.value : 0;
-  const least = Math.max(sizes.memory, more * 1.5, roomIn(container), ...textsOf(container).map(memoryTold));
+  const least = Math.max(sizes.memory, more * 1.5, roomIn(container), ...texts.map(memoryTold));
   return { memory: rounded(least), cpus: sizes.cpus, pids: isMachine ? Math.max(sizes.pids, 1024) : sizes.pids };
 }
 

@@ -15,7 +15,6 @@ import { jobsOf, workersFor } from "./jobs/jobs.ts";
 import { unmatchedOverrides } from "./overrides.ts";
 import type { Progress } from "./progress.ts";
 import { type Settings, usualBaseline } from "./settings.ts";
-import { patience } from "./tiers.ts";
 
 /** What a run came to. */
 export interface Outcome {
@@ -36,7 +35,6 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
   const run = async (discovery: Discovery): Promise<Report> => {
     const { found, notices, failures, surroundings } = discovery;
     const workers = await workersFor(args, discovery, { cwd, today: ignores.today ?? "" });
-    const optimising = patience();
     const how = {
       ...{ rules, known: all, profile, scopes, locked, ignores, whole: isWholeRun(args, settings) },
       edits: settings.edits === "all" || (settings.edits === "few" && isShort(discovery)),
@@ -45,14 +43,8 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
       ...how,
       surroundings: { ...surroundings, target, images },
       helpers: workers,
-      progress(done, of) {
-        optimising.judged(of);
-        progress?.(done, of);
-      },
-    }).finally(() => {
-      optimising.end();
-      workers?.end();
-    });
+      progress,
+    }).finally(() => workers?.end());
     const report = await withHanded(own, discovery, (inputs, around) =>
       lint(inputs, { ...how, whole: false, surroundings: { ...around, target, images } }),
     );

@@ -15,6 +15,8 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { Edit } from "../text/edit.ts";
+import { oncePer } from "../text/once-per.ts";
+import { lastUpTo } from "../text/sorted.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 import { isNeededBy, saysNeeded } from "./needed-comment.ts";
@@ -106,11 +108,11 @@ export class YamlText {
   pathAt(offset: number): YamlPath {
     const path: (string | number)[] = [];
     let node = this.#root;
-    const holds = (each: Node | Pair): boolean => this.#extents.start(each) <= offset && offset < this.#extents.end(each);
     while (node && isCollection(node)) {
-      const at: number = (node.items as (Node | Pair)[]).findIndex(holds);
-      const item = node.items[at] as Node | Pair | undefined;
-      if (!item) break;
+      const items = node.items as (Node | Pair)[];
+      const at = lastUpTo(items, offset, (each) => this.#extents.start(each));
+      const item = items[at];
+      if (!item || offset >= this.#extents.end(item)) break;
       path.push(isPair(item) ? nameOf(item) : at);
       node = isPair(item) ? ((item.value as Node | null) ?? null) : item;
     }
@@ -435,9 +437,12 @@ function mergingInto(above: readonly unknown[]): YAMLMap | null {
 /** The text of a key. */
 const nameOf = ({ key }: Pair): string => (isScalar(key) ? String((key as { source?: string }).source ?? key.value ?? "") : "");
 
+/** The pairs of a mapping by their keys: the first one of each. */
+const pairsOf = oncePer((map: YAMLMap): ReadonlyMap<string, Pair> => new Map(map.items.toReversed().map((pair) => [nameOf(pair), pair])));
+
 /** The pair or the item that a step of a path means. */
 function itemOf(collection: YAMLMap | YAMLSeq, step: string | number): Node | Pair | undefined {
-  if (isMap(collection)) return collection.items.find((pair) => nameOf(pair) === String(step));
+  if (isMap(collection)) return pairsOf(collection).get(String(step));
   return typeof step === "number" ? (collection.items[step] as Node | undefined) : undefined;
 }
 

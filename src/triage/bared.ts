@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import { lastUpTo } from "../text/sorted.ts";
 import type { Source } from "../text/source.ts";
 import { countsOf, difference } from "./compare.ts";
 import { fromRoot } from "./fingerprint.ts";
@@ -38,13 +39,15 @@ export function baredTexts(
   const isNew = report.findings.filter(({ suppressed }, at) => !suppressed && !known[at]);
   const fresh = new Map(isNew.map(({ span: { file } }) => [fromRoot(report.prefix, file), file]));
   const texts = new Map<string, Bared>();
-  for (const path of new Set(gone.map(({ span }) => span.file))) {
+  const lostIn = new Map<string, Finding["span"][]>();
+  for (const { span } of gone) if (!lostIn.get(span.file)?.push(span)) lostIn.set(span.file, [span]);
+  for (const [path, lost] of lostIn) {
     const root = fromRoot(earlier.prefix, path);
     const now = fresh.get(renamed.get(root) ?? root);
     const [source, later] = [earlierAt(path), now === undefined ? undefined : laterAt(now)];
     if (!source || !later) continue;
     const lines = { gone: lessOf(source.text, later.text), added: lessOf(later.text, source.text) };
-    const parts = gone.flatMap(({ span }) => (span.file === path ? partsOf(span, source.text, lines) : []));
+    const parts = lost.flatMap((span) => partsOf(span, source.text, lines));
     if (parts.length) texts.set(path, without(source.text, parts));
   }
   return texts;
@@ -52,8 +55,11 @@ export function baredTexts(
 
 /** What a bared state shows, but for what stands in parts that were written since. */
 export function shownBehind(report: Report, texts: ReadonlyMap<string, Bared>): Report {
-  const isWritten = ({ span }: Finding): boolean =>
-    texts.get(span.file)?.written.some(({ start, end }) => span.start >= start && span.start <= end) === true;
+  const isWritten = ({ span }: Finding): boolean => {
+    const written = texts.get(span.file)?.written ?? [];
+    const part = written[lastUpTo(written, span.start, ({ start }) => start)];
+    return part !== undefined && span.start <= part.end;
+  };
   return { ...report, findings: report.findings.filter((finding) => !isWritten(finding)) };
 }
 

@@ -21,13 +21,17 @@ export interface Telling {
 
 /** Fills in from the rule what a problem leaves unsaid. */
 export function toFinding({ rule, problem, workload }: RawFinding, telling: Telling): Unplaced {
-  const { at, message, related = [], about, fix } = problem;
+  const { at, message, headline, label, related = [], about, fix } = problem;
+  const help = problem.help ?? (fix || !("help" in rule) ? undefined : rule.help);
   return {
     rule: rule.id,
     severity: severityOf(problem.severity ?? rule.severity, at.state, workload),
     confidence: problem.confidence ?? rule.confidence ?? "high",
     profile: problem.profile ?? rule.profile,
     message,
+    ...(headline ? { headline } : {}),
+    ...(label ? { label } : {}),
+    ...(help ? { help } : {}),
     span: at.span,
     workload: workload?.path ?? null,
     related: [...related, ...relatedHops(at.via)],

@@ -15,4 +15,8 @@ const messages: Readonly<Record<Hop["how"], string>> = {
 
 /** The way from a setting to the place where it is written, as places to show beside it. */
 export const relatedHops = (via: readonly Hop[] | undefined): Related[] =>
-  (via ?? []).map(({ how, span }) => ({ span, message: messages[how] }));
+  (via ?? []).map(({ how, span }) => ({
+    span,
+    message: messages[how],
+    ...(how === "include" || how === "extends" ? { isWay: true } : {}),
+  }));

@@ -11,15 +11,30 @@ export const maskedFinding = (finding: Unplaced, mask: Mask, place: Anchor = "")
   severity: finding.severity,
   confidence: finding.confidence,
   profile: finding.profile,
-  message: mask.message(finding.message),
+  ...maskedWords(finding, mask),
   span: finding.span,
   workload: finding.workload && maskedNames(finding.workload, mask),
-  related: finding.related.length === 0 ? nothing : finding.related.map(({ span, message }) => ({ span, message: mask.message(message) })),
+  related: finding.related.length === 0 ? nothing : finding.related.map((each) => ({ ...each, message: mask.message(each.message) })),
   ...(finding.about ? { about: finding.about } : {}),
   fix: finding.fix && maskedFix(finding.fix, mask),
   suppressed: finding.suppressed,
   anchor: mask.message(typeof place === "string" ? place : place()),
 });
+
+/** What a finding says. A part of the message shows what the message shows: in it alone less may look secret. */
+function maskedWords({ message, headline, label, help }: Unplaced, mask: Mask): Pick<Finding, "message" | "headline" | "label" | "help"> {
+  const shown = mask.message(message);
+  const part = (text: string): string => {
+    const at = message.lastIndexOf(text);
+    return at >= 0 && shown.length === message.length ? shown.slice(at, at + text.length) : mask.message(text);
+  };
+  return {
+    message: shown,
+    ...(headline ? { headline: part(headline) } : {}),
+    ...(label ? { label: part(label) } : {}),
+    ...(help ? { help: part(help) } : {}),
+  };
+}
 
 const nothing: readonly never[] = [];
 

@@ -25,7 +25,9 @@ export function mergeEqual(pairs: readonly Pair[]): Finding[] {
   return [...byPlace(pairs.filter(({ guess }) => !guess?.isWitness))].map(([place, merged]) => {
     const { finding, needs } = attested(merged, seen.get(place));
     if (needs.length === 0 && finding.related.length === 0) return finding;
-    return { ...finding, message: told(finding.message, needs), ...(finding.related.length ? { related: distinct(finding) } : {}) };
+    const { message, headline } = finding;
+    const words = { message: told(message, needs), ...(headline ? { headline: told(headline, needs) } : {}) };
+    return { ...finding, ...words, ...(finding.related.length ? { related: distinct(finding) } : {}) };
   });
 }
 
@@ -52,9 +54,25 @@ function attested({ finding, needs }: Merged, witness: Merged | undefined): Merg
   if (!witness || needs.length === 0) return { finding, needs };
   const [level, seen] = [finding, witness.finding].map(({ severity }) => severities.indexOf(severity)) as [number, number];
   if (seen < level) return { finding, needs };
-  const { message, confidence } = witness.finding;
-  return { finding: { ...finding, confidence: surer(finding.confidence, confidence), ...(seen === level ? { message } : {}) }, needs: [] };
+  const { confidence } = witness.finding;
+  return {
+    finding: {
+      ...(seen === level ? { ...withoutWords(finding), ...wordsOf(witness.finding) } : finding),
+      confidence: surer(finding.confidence, confidence),
+    },
+    needs: [],
+  };
 }
+
+/** What a finding says: it is taken over as a whole. */
+const wordsOf = ({ message, headline, label, help }: Finding): Pick<Finding, "message" | "headline" | "label" | "help"> => ({
+  message,
+  ...(headline ? { headline } : {}),
+  ...(label ? { label } : {}),
+  ...(help ? { help } : {}),
+});
+
+const withoutWords = ({ headline: _, label: __, help: ___, ...finding }: Finding): Omit<Finding, "headline" | "label" | "help"> => finding;
 
 const surer = (a: Confidence, b: Confidence): Confidence => (certainty.indexOf(b) > certainty.indexOf(a) ? b : a);
 
@@ -79,8 +97,7 @@ function join(first: Merged, pair: Pair): Merged {
   const also: Related[] = isElsewhere ? [{ span: workload.span, message: `${labelOf(workload)} is affected` }] : [];
   return {
     finding: {
-      ...a,
-      ...(other > level || isPlainer ? { severity: b.severity, message: b.message } : {}),
+      ...(other > level || isPlainer ? { ...withoutWords(a), severity: b.severity, ...wordsOf(b) } : a),
       ...(b.profile === "recommended" ? { profile: b.profile } : {}),
       confidence: alone ? alone.finding.confidence : surer(a.confidence, b.confidence),
       related: full ? a.related : [...a.related, ...also, ...b.related],

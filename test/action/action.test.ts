@@ -40,7 +40,7 @@ describe("the action", () => {
     expect(outputs).toMatchObject({ findings: "19", "new-findings": "1", "fixed-findings": "2", "exit-code": "1" });
     expect(log.match(/^::warning /gm)).toHaveLength(1);
     expect(log).toMatch(/^::warning file=Dockerfile,line=22,/m);
-    expect(log).toContain("1 new finding (1 medium) in 1 file; seaworthy fix repairs 1 with --unsafe, 2 fixed and 18 unchanged");
+    expect(log).toContain("1 new finding (1 medium), 1 file checked; seaworthy fix repairs 1 with --unsafe, 2 fixed and 18 unchanged");
     expect(summary).toContain("**2 fixed**");
     expect(status).toBe(1);
     // All of them are in SARIF: code scanning compares for itself.

@@ -29,23 +29,24 @@ describe("a step", () => {
     const says = "sudo runs here; use USER root for such commands and switch back after them";
     const fix = "remove sudo: root runs this already";
     expect(log.replaceAll(token, "TOKEN")).toBe(`::stop-commands::TOKEN
-medium[no-sudo]: ${says}
+medium[no-sudo]: sudo runs here
  --> Dockerfile:2:5
   |
 1 | FROM debian:12.9
 2 | RUN sudo a
   |     ^^^^
+  |
   = help: ${fix} (may change behaviour)
   |
 2 - RUN sudo a
 2 + RUN a
   = docs: seaworthy explain no-sudo
 
-1 finding (1 medium) in 1 file.
+1 finding (1 medium), 1 file checked.
   repairs   seaworthy fix --unsafe repairs 1, --diff shows the changes first
 ::TOKEN::
 ::warning file=Dockerfile,line=2,endLine=2,col=5,endColumn=8,title=no-sudo (medium)::${says}. Fix: ${fix}
-1 finding (1 medium) in 1 file; seaworthy fix repairs 1 with --unsafe.
+1 finding (1 medium), 1 file checked; seaworthy fix repairs 1 with --unsafe.
 Failed: there are findings at or above fail-on.
 `);
     expect(status).toBe(1);

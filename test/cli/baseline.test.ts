@@ -18,7 +18,7 @@ describe("an old repository", () => {
     expect(runIn(cwd, ["baseline"]).stdout).toBe(".seaworthy-baseline.json: 300 known findings, 300 of them new\n");
     expect(runIn(cwd, [])).toEqual({
       status: 0,
-      stdout: "No findings in 30 files.\n  hidden    30 with --profile strict, 300 in the baseline\n",
+      stdout: "No findings, 30 files checked.\n  hidden    30 with --profile strict, 300 in the baseline\n",
       stderr: "",
     });
     commit(cwd, "adopt");
@@ -84,7 +84,10 @@ describe("an old repository", () => {
       reason: "until the rewrite",
     });
     writeFileSync(path, "<<<<<<< HEAD\n");
-    expect(runIn(cwd, only)).toMatchObject({ status: 2, stderr: expect.stringContaining(".seaworthy-baseline.json:1: it is not valid JSON") });
+    expect(runIn(cwd, only)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(".seaworthy-baseline.json:1: it is not valid JSON"),
+    });
     writeFileSync(path, '{"version":9}');
     expect(runIn(cwd, only).stderr).toContain("is not a baseline of this version");
     rmSync(path);

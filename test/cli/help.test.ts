@@ -90,7 +90,7 @@ describe("what is not shown", () => {
     const { status, stdout } = run(["--no-config", "--min-severity", "critical", "Dockerfile"], files);
     expect(status).toBe(1);
     expect(stdout).toMatch(
-      /^0 findings shown in 1 file\.\n {2}hidden {4}\d+ below the minimum severity or confidence \(1 of them fails the run\), /,
+      /^0 findings shown, 1 file checked\.\n {2}hidden {4}\d+ below the minimum severity or confidence \(1 of them fails the run\), /,
     );
     const zero = run(["--no-config", "--min-severity", "critical", "--exit-zero", "Dockerfile"], files);
     expect(zero.status).toBe(0);

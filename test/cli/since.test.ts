@@ -20,7 +20,7 @@ describe("--since", () => {
     const { status, stdout } = runIn(cwd, ["--since", "main", ...only]);
     expect(stdout).toContain("app/Dockerfile:21:5");
     expect(stdout).toContain(
-      "\n1 new finding (1 medium) in 1 file.\n  compared  with main: 2 fixed, 18 unchanged\n  repairs   seaworthy fix --unsafe repairs 1, --diff shows the changes first\n",
+      "\n1 new finding (1 medium), 1 file checked.\n  compared  with main: 2 fixed, 18 unchanged\n  repairs   seaworthy fix --unsafe repairs 1, --diff shows the changes first\n",
     );
     expect(status).toBe(1);
     const { findings, fixed, summary } = JSON.parse(runIn(cwd, ["--since", "main", ...only, "--format", "json"]).stdout);
@@ -35,11 +35,11 @@ describe("--since", () => {
     git(cwd, "clone", "-q", "--bare", cwd, bare);
     git(cwd, "clone", "-q", "--no-checkout", cwd, `${bare}-empty`);
     expect(runIn(`${bare}-empty`, ["--since", "origin/main", ...only]).stdout).toContain(
-      "1 new finding (1 medium) in 1 file.\n  compared  with origin/main: 2 fixed, 18 unchanged\n",
+      "1 new finding (1 medium), 1 file checked.\n  compared  with origin/main: 2 fixed, 18 unchanged\n",
     );
     // Both ways, and from below.
     expect(runIn(cwd, ["--since", "topic..main", ...only]).stdout).toContain(
-      "No new findings in 1 file.\n  compared  with topic: 0 fixed, 20 unchanged\n",
+      "No new findings, 1 file checked.\n  compared  with topic: 0 fixed, 20 unchanged\n",
     );
     expect(runIn(join(cwd, "app"), ["--since", "main", ...only]).stdout).toContain("Dockerfile:21:5");
   });
@@ -56,7 +56,7 @@ describe("--since", () => {
     git(cwd, "checkout", "-q", "topic");
     expect(runIn(cwd, ["--since", "main", ...only])).toMatchObject({
       status: 0,
-      stdout: "No new findings in 2 files.\n  compared  with main: 0 fixed, 21 unchanged\n",
+      stdout: "No new findings, 2 files checked.\n  compared  with main: 0 fixed, 21 unchanged\n",
     });
   });
 
@@ -81,14 +81,14 @@ describe("--since", () => {
     git(cwd, "add", "-f", "-A");
     git(cwd, "commit", "-qm", "hidden");
     expect(runIn(cwd, ["--since", "HEAD~1", ...only]).stdout).toContain(
-      "1 new finding (1 medium) in 2 files.\n  compared  with HEAD~1: 0 fixed",
+      "1 new finding (1 medium), 2 files checked.\n  compared  with HEAD~1: 0 fixed",
     );
     expect(runIn(cwd, only).stdout).toContain("3 findings");
     git(cwd, "mv", "a", "b");
     put(cwd, { "b/Dockerfile": sudo("x", "y") });
     git(cwd, "commit", "-qam", "moved");
     expect(runIn(join(cwd, "b"), ["--since", "HEAD~1", ...only]).stdout).toContain(
-      "1 new finding (1 medium) in 1 file.\n  compared  with HEAD~1: 0 fixed, 1 unchanged\n",
+      "1 new finding (1 medium), 1 file checked.\n  compared  with HEAD~1: 0 fixed, 1 unchanged\n",
     );
     for (const since of ["", "..", "HEAD~1..HEAD..zzz", "^HEAD"]) expect(runIn(cwd, ["--since", since, ...only]).status, since).toBe(2);
     const other = folder({ Dockerfile: sudo("z") });
@@ -149,9 +149,7 @@ describe("--since", () => {
     put(cwd, { "base.yaml": "services: {}\n", "untracked/Dockerfile": sudo("x") });
     const { stdout, stderr } = runIn(cwd, ["--since", "HEAD~1", ...compact]);
     expect(stdout).toBe("base.yaml:3:17: error[critical] service `web` is privileged: root in it is root on the host [no-privileged]\n");
-    expect(stderr).toBe(
-      "seaworthy: the work tree has 1 file with uncommitted changes, which are not compared: --since compares commits\n",
-    );
+    expect(stderr).toBe("seaworthy: the work tree has 1 file with uncommitted changes, which are not compared: --since compares commits\n");
   });
 
   it("judges a path that one side lacks, and says what it cannot do", () => {

@@ -31,6 +31,16 @@ const shapes: Readonly<Record<string, readonly [rule: string, size: number, text
     1500,
     (size) => of(size, () => "RUN echo npm_Fakeq7mXvFakeq7mXv > .npmrc && npm ci && rm .npmrc"),
   ],
+  "packages that are installed, again and again": [
+    "no-dev-dependencies",
+    1500,
+    (size) => of(size, () => "COPY . .\nRUN npm ci && rm .npmrc"),
+  ],
+  "names that nothing defines, near those that something does": [
+    "no-undefined-variable",
+    1500,
+    (size) => of(size, (at) => `ARG TOKEN${at}\nENV A${at}=$TOKEN${at}x`),
+  ],
   "one secret argument, many times": ["no-secret-in-arg", 3000, (size) => of(size, () => "ARG API_TOKEN")],
 };
 
@@ -50,18 +60,36 @@ async function cost(path: string, text: string, rule: string): Promise<number> {
   return least;
 }
 
+/** The same of Compose files, all of whose repairs are worked out. */
+const composeShapes: typeof shapes = {
+  "services in one line": [
+    "no-new-privileges",
+    300,
+    (size) => `services: {${of(size, (at) => `s${at}: {image: nginx, ports: ["${at + 1000}:80"]}`, ", ")}}`,
+  ],
+  "services that extend one": [
+    "no-new-privileges",
+    150,
+    (size) =>
+      `services:\n${of(size, (at) => `  s${at}:\n${at ? "    extends: {service: s0}" : "    image: nginx"}\n    security_opt: [label=type:a${at}]`)}`,
+  ],
+};
+
 // Where each line was compared with each other it took sixteen times as long; a busy machine is forgiven the rest.
 describe("four times as much takes no more than some four times as long", () => {
-  it.each(Object.entries(shapes))(
+  it.each([
+    ...Object.entries(shapes).map(([name, shape]) => [name, "Dockerfile", "FROM debian:12.9\n", shape] as const),
+    ...Object.entries(composeShapes).map(([name, shape]) => [name, "compose.yaml", "", shape] as const),
+  ])(
     "%s",
-    async (_, [rule, size, text]) => {
-      const file = (each: number): string => `FROM debian:12.9\n${text(each)}\n`;
+    async (_, path, head, [rule, size, text]) => {
+      const file = (each: number): string => `${head}${text(each)}\n`;
       // The code is warm for both.
-      await cost("Dockerfile", file(size), rule);
+      await cost(path, file(size), rule);
       let ratio = Number.POSITIVE_INFINITY;
       for (let left = 3; left > 0 && ratio >= 13; left -= 1) {
-        const some = await cost("Dockerfile", file(size), rule);
-        ratio = (await cost("Dockerfile", file(size * 4), rule)) / some;
+        const some = await cost(path, file(size), rule);
+        ratio = (await cost(path, file(size * 4), rule)) / some;
       }
       expect(ratio).toBeLessThan(13);
     },

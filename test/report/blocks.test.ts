@@ -4,7 +4,8 @@ import { blocksOf, withoutRepeats } from "../../src/report/blocks.ts";
 import { Source } from "../../src/text/source.ts";
 import { found, reportOf, span } from "../triage/found.ts";
 
-const source = new Source("a", "image: node:24\nuser: root\n\n\nother: x\n");
+const text = `image: node:24\nuser: root\n${"\n".repeat(12)}x`;
+const source = new Source("a", text);
 const blocks = (...findings: readonly Finding[]) =>
   blocksOf(reportOf(findings, [source]), findings).map(({ findings: each, places }) => ({
     rules: each.map(({ rule }) => rule),
@@ -41,7 +42,7 @@ describe("findings are shown apart", () => {
     ["of one rule in two workloads", [at(7, 14, "a", web), at(21, 25, "a", { workload: ["services", "db"] })]],
     ["of one rule in no workload", [at(7, 14, "a"), at(21, 25, "a")]],
     ["of one rule at two severities", [at(7, 14, "a", web), at(21, 25, "a", { ...web, severity: "low" })]],
-    ["of one rule three lines apart", [at(21, 25, "a", web), at(28, 33, "a", web)]],
+    ["of one rule thirteen lines apart", [at(21, 25, "a", web), at(text.length - 1, text.length, "a", web)]],
     ["in two files", [at(0, 5, "a"), found({ span: span(0, 5, "b"), rule: "b" })]],
   ])("%s", (_, findings) => expect(blocks(...findings)).toHaveLength(2));
 
@@ -49,10 +50,10 @@ describe("findings are shown apart", () => {
     expect(blocks(...Array.from({ length: 41 }, (_, each) => at(0, 5, `r${each}`))).map(({ rules }) => rules.length)).toEqual([20, 20, 1]);
   });
 
-  it("when three others lie between them", () => {
-    const far = [at(0, 5, "a"), at(7, 8, "b"), at(8, 9, "c"), at(9, 10, "d"), at(0, 5, "e")];
-    expect(blocks(...far)).toHaveLength(5);
-    expect(blocks(...far.slice(0, 3), at(0, 5, "e"))).toHaveLength(3);
+  it("when six others lie between them", () => {
+    const far = [at(0, 5, "a"), ...[7, 8, 9, 10, 11, 12].map((each) => at(each, each + 1, `b${each}`))];
+    expect(blocks(...far, at(0, 5, "e"))).toHaveLength(8);
+    expect(blocks(...far.slice(0, 6), at(0, 5, "e"))).toHaveLength(6);
   });
 });
 

@@ -14,17 +14,20 @@ const lines = (report: Report, left = nothingLeft): string[] => footer(report, l
 
 describe("what a report for people ends with", () => {
   it.each<[string, Report, string[], { repeats: number; cut: number }?]>([
-    ["nothing found", reportOf([], files), ["No findings in 1 file."]],
-    ["one", reportOf([of("low")], files), ["1 finding (1 low) in 1 file."]],
+    ["nothing found", reportOf([], files), ["No findings, 1 file checked."]],
+    ["one", reportOf([of("low")], files), ["1 finding (1 low), 1 file checked."]],
     [
       "safe repairs",
       reportOf([mended("safe")], files),
-      ["1 finding (1 high) in 1 file.", "  repairs   seaworthy fix repairs 1, --diff shows the changes first"],
+      ["1 finding (1 high), 1 file checked.", "  repairs   seaworthy fix repairs 1, --diff shows the changes first"],
     ],
     [
       "both kinds of repairs, not worked out",
       reportOf([mended("safe", { isUnasked: true }), mended("unsafe", { isUnasked: true })], files),
-      ["2 findings (2 high) in 1 file.", "  repairs   seaworthy fix repairs up to 1, with --unsafe 1 more, --diff shows the changes first"],
+      [
+        "2 findings (2 high), 1 file checked.",
+        "  repairs   seaworthy fix repairs up to 1, with --unsafe 1 more, --diff shows the changes first",
+      ],
     ],
     [
       "everything that is not shown",
@@ -33,7 +36,7 @@ describe("what a report for people ends with", () => {
         unshown: { count: 3, failing: 1 },
       }),
       [
-        "0 findings shown in 1 file.",
+        "0 findings shown, 1 file checked.",
         "  hidden    3 below the minimum severity or confidence (1 of them fails the run), 7 beyond --max, 6 that repeat with --all, 4 with --profile strict, 1 in the baseline, 1 ignored by comments",
       ],
       { repeats: 6, cut: 7 },
@@ -41,7 +44,7 @@ describe("what a report for people ends with", () => {
     [
       "a comparison, which hides nothing of its own",
       reportOf([of("low"), found({ status: "existing" })], files, { hidden: 4, since: { ref: "main", fixed: [] } }),
-      ["1 new finding (1 low) in 1 file.", "  compared  with main: 0 fixed, 1 unchanged"],
+      ["1 new finding (1 low), 1 file checked.", "  compared  with main: 0 fixed, 1 unchanged"],
     ],
     [
       "the rules that find most, when there are more than five",
@@ -49,7 +52,7 @@ describe("what a report for people ends with", () => {
         [..."gfedcba"].flatMap((rule, at) => Array.from({ length: at < 2 ? 2 : 1 }, () => of("low", rule))),
         files,
       ),
-      ["9 findings (9 low) in 1 file.", "  most      f (2), g (2)"],
+      ["9 findings (9 low), 1 file checked.", "  most      f (2), g (2)"],
     ],
     [
       "five rules",
@@ -57,7 +60,7 @@ describe("what a report for people ends with", () => {
         [..."abcde"].map((rule) => of("low", rule)),
         files,
       ),
-      ["5 findings (5 low) in 1 file."],
+      ["5 findings (5 low), 1 file checked."],
     ],
   ])("%s", (_, report, expected, left) => expect(lines(report, left)).toEqual(expected));
 
@@ -66,7 +69,7 @@ describe("what a report for people ends with", () => {
       [..."abcdefabcdef"].map((rule) => of("low", `a-long-name-of-a-rule-${rule}`)),
       files,
     );
-    expect(footer(report, nothingLeft, { style: (_, text) => text, columns: 60 })).toBe(`12 findings (12 low) in 1 file.
+    expect(footer(report, nothingLeft, { style: (_, text) => text, columns: 60 })).toBe(`12 findings (12 low), 1 file checked.
   most      a-long-name-of-a-rule-a (2),
             a-long-name-of-a-rule-b (2),
             a-long-name-of-a-rule-c (2),

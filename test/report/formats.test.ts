@@ -23,11 +23,11 @@ async function report(): Promise<Report> {
 const shown: Readonly<Partial<Record<Format, string>>> = {
   github: `::error file=sub/a/Dockerfile,line=5,endLine=5,col=6,endColumn=9,title=non-root-user (high)::the image runs as root: user \`root\` is set here. Fix: change line 5 to \`USER 10001\`
 ::warning file=sub/a/Dockerfile,line=2,endLine=2,col=20,endColumn=23,title=no-sudo (medium)::sudo runs here; use USER root for such commands and switch back after them. Fix: remove sudo: root runs this already
-2 findings (1 high, 1 medium) in 2 files; seaworthy fix repairs 2 with --unsafe.
+2 findings (1 high, 1 medium), 2 files checked; seaworthy fix repairs 2 with --unsafe.
 `,
   markdown: `<!-- seaworthy -->
 
-### seaworthy: 2 findings &#40;1 high, 1 medium&#41; in 2 files; seaworthy fix repairs 2 with &#45;&#45;unsafe.
+### seaworthy: 2 findings &#40;1 high, 1 medium&#41;, 2 files checked; seaworthy fix repairs 2 with &#45;&#45;unsafe.
 
 | high | medium |
 | ---: | ---: |

@@ -57,8 +57,8 @@ describe("annotations", () => {
       found({ status: "existing" }),
     ];
     expect(lines(findings).map((line) => line.split(" ")[0])).toEqual(["::error", "::notice", "2", ""]);
-    expect(lines(findings)[2]).toBe("2 findings (1 high, 1 low) in 1 file; 1 suppressed.");
-    expect(lines([])).toEqual(["No findings in 1 file.", ""]);
+    expect(lines(findings)[2]).toBe("2 findings (1 high, 1 low), 1 file checked; 1 suppressed.");
+    expect(lines([])).toEqual(["No findings, 1 file checked.", ""]);
   });
 
   it("are ten of each kind", () => {
@@ -71,8 +71,8 @@ describe("annotations", () => {
       ...Array.from({ length: 4 }, (_, at) => `high ${at}`),
     ]);
     expect(kinds[2]?.slice(0, 3).map((line) => line.split("::").at(-1))).toEqual(["low 0", "low 1", "info 0"]);
-    expect(all.at(-2)).toMatch(/ in 1 file\. 5 more are not annotated: GitHub keeps 10 of each kind\.$/);
-    expect(lines(many(10, "high")).at(-2)).toBe("10 findings (10 high) in 1 file.");
+    expect(all.at(-2)).toMatch(/, 1 file checked\. 5 more are not annotated: GitHub keeps 10 of each kind\.$/);
+    expect(lines(many(10, "high")).at(-2)).toBe("10 findings (10 high), 1 file checked.");
   });
 
   it("leave room for those that are used already", () => {

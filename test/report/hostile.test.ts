@@ -40,9 +40,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Controls that a terminal obeys, and marks that reorder or hide text. */
 const controls = /(?![\t\n])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u;
-/** What GitHub's runner takes for a command: anywhere in a line, and at its start. */
+/** What GitHub's runner takes for a command: anywhere in a line, and at its start; a colon and a blank are the name of none. */
 const anywhere = /##\[/;
-const atStart = (text: string): string[] => text.split("\n").filter((line) => /^\s*::/.test(line));
+const atStart = (text: string): string[] => text.split("\n").filter((line) => /^\s*::(?!: )/.test(line));
 
 describe("text of strangers", () => {
   it.each(formats)("is harmless in %s", async (format) => {

@@ -48,7 +48,17 @@ describe("JSON", () => {
       files: [{ path: "a", kind: "dockerfile" }],
       findings: [
         {
-          ...{ rule: "a-rule", severity: "high", confidence: "high", message: "runs as `root`", path: "a", ...at, workload: null },
+          ...{
+            rule: "a-rule",
+            severity: "high",
+            confidence: "high",
+            message: "runs as `root`",
+            label: null,
+            help: null,
+            path: "a",
+            ...at,
+            workload: null,
+          },
           ...{ anchor: "", fingerprint: fingerprints(report)[0], related: [], fix: null, suppressed: null, status: null, helpUri: page },
         },
       ],

@@ -28,7 +28,7 @@ describe("the report in Markdown", () => {
     ];
     expect(markdownReport(reportOn(findings, { rules: [rule] }))).toBe(`<!-- seaworthy -->
 
-### seaworthy: 3 findings &#40;1 high, 2 low&#41; in 1 file; 1 suppressed.
+### seaworthy: 3 findings &#40;1 high, 2 low&#41;, 1 file checked; 1 suppressed.
 
 | high | low |
 | ---: | ---: |
@@ -59,7 +59,7 @@ describe("the report in Markdown", () => {
   });
 
   it("is two lines when nothing is found", () => {
-    expect(markdownReport(reportOn([]))).toBe("<!-- seaworthy -->\n\n### seaworthy: No findings in 1 file.\n");
+    expect(markdownReport(reportOn([]))).toBe("<!-- seaworthy -->\n\n### seaworthy: No findings, 1 file checked.\n");
   });
 
   it("lists what is fixed, ten of it", () => {

@@ -81,7 +81,7 @@ const foreign: readonly (readonly [string, string])[] = [
   ["lines of a compiler", "a.c:1:2: error: expected ;\na.c:2:2: warning: unused\n"],
   ["lines of which one is ours", "Dockerfile:1:1: error[high] x [no-sudo]\nrm -rf /\n"],
   ["a command of a workflow", "::error file=a::x\n"],
-  ["a script that speaks of findings", "#!/bin/sh\necho No findings in 3 files.\n"],
+  ["a script that speaks of findings", "#!/bin/sh\necho No findings, 3 files checked.\n"],
   ["a log that begins with a place", "main.ts:1:1\nnothing more\n"],
 ];
 

@@ -45,6 +45,8 @@ describe("reports", () => {
       "severity",
       "confidence",
       "message",
+      "label",
+      "help",
       "path",
       "line",
       "column",

@@ -22,46 +22,46 @@ const since = { since: { ref: "main", fixed: [gone, gone] } };
 
 describe("the last line of a report", () => {
   it.each<[string, Report]>([
-    ["No findings in 0 files.", reportOf([])],
-    ["No findings in 1 file.", reportOf([], files(1))],
-    ["1 finding (1 high) in 2 files.", reportOf(of("high"), files(2))],
+    ["No findings, 0 files checked.", reportOf([])],
+    ["No findings, 1 file checked.", reportOf([], files(1))],
+    ["1 finding (1 high), 2 files checked.", reportOf(of("high"), files(2))],
     [
-      "6 findings (1 critical, 1 high, 1 medium, 1 low, 2 info) in 1 file.",
+      "6 findings (1 critical, 1 high, 1 medium, 1 low, 2 info), 1 file checked.",
       reportOf(of("info", "low", "medium", "high", "critical", "info"), files(1)),
     ],
-    ["No findings in 1 file; 2 in the baseline.", reportOf([known, known], files(1))],
-    ["No findings in 1 file; 1 suppressed.", reportOf([ignored], files(1))],
-    ["No findings in 1 file; 3 more with --profile strict.", reportOf([], files(1), { hidden: 3 })],
+    ["No findings, 1 file checked; 2 in the baseline.", reportOf([known, known], files(1))],
+    ["No findings, 1 file checked; 1 suppressed.", reportOf([ignored], files(1))],
+    ["No findings, 1 file checked; 3 more with --profile strict.", reportOf([], files(1), { hidden: 3 })],
     [
-      "1 finding (1 medium) in 1 file; 1 in the baseline, 2 suppressed, 4 more with --profile strict.",
+      "1 finding (1 medium), 1 file checked; 1 in the baseline, 2 suppressed, 4 more with --profile strict.",
       reportOf([known, ignored, ignored, ...of("medium")], files(1), { hidden: 4 }),
     ],
     [
-      "5 findings (5 high) in 1 file; seaworthy fix repairs up to 2 safely and 1 more with --unsafe.",
+      "5 findings (5 high), 1 file checked; seaworthy fix repairs up to 2 safely and 1 more with --unsafe.",
       reportOf([mended("safe"), mended("unsafe"), mended("safe", {}), mended("safe", { edits }), mended("safe", { edits: [] })], files(1)),
     ],
-    ["1 finding (1 high) in 1 file; seaworthy fix repairs up to 1 with --unsafe.", reportOf([mended("unsafe")], files(1))],
+    ["1 finding (1 high), 1 file checked; seaworthy fix repairs up to 1 with --unsafe.", reportOf([mended("unsafe")], files(1))],
     [
-      "1 finding (1 high) in 1 file; seaworthy fix repairs up to 1 safely, 1 suppressed.",
+      "1 finding (1 high), 1 file checked; seaworthy fix repairs up to 1 safely, 1 suppressed.",
       reportOf([mended("safe"), { ...mended("safe"), suppressed: byComment() }], files(1)),
     ],
-    ["1 finding (1 high) in 1 file; seaworthy fix repairs 1 safely.", reportOf([mended("safe", { edits })], files(1))],
-    ["0 findings shown in 1 file; 3 more not shown.", reportOf([], files(1), { unshown: { count: 3, failing: 0 } })],
+    ["1 finding (1 high), 1 file checked; seaworthy fix repairs 1 safely.", reportOf([mended("safe", { edits })], files(1))],
+    ["0 findings shown, 1 file checked; 3 more not shown.", reportOf([], files(1), { unshown: { count: 3, failing: 0 } })],
     [
-      "1 finding (1 high) in 1 file; 3 more not shown, and 1 of them fails the run.",
+      "1 finding (1 high), 1 file checked; 3 more not shown, and 1 of them fails the run.",
       reportOf(of("high"), files(1), { unshown: { count: 3, failing: 1 } }),
     ],
     [
-      "0 findings shown in 1 file; 3 more not shown, and 2 of them fail the run.",
+      "0 findings shown, 1 file checked; 3 more not shown, and 2 of them fail the run.",
       reportOf([], files(1), { unshown: { count: 3, failing: 2 } }),
     ],
-    ["No new findings in 1 file; 2 fixed and 1 unchanged, compared with main.", reportOf([existing], files(1), since)],
+    ["No new findings, 1 file checked; 2 fixed and 1 unchanged, compared with main.", reportOf([existing], files(1), since)],
     [
-      "No new findings in 1 file; 2 fixed, 1 uncovered by that and 1 unchanged, compared with main.",
+      "No new findings, 1 file checked; 2 fixed, 1 uncovered by that and 1 unchanged, compared with main.",
       reportOf([existing, uncovered], files(1), since),
     ],
     [
-      "1 new finding (1 low) in 1 file; 2 fixed and 0 unchanged, compared with main, 1 suppressed.",
+      "1 new finding (1 low), 1 file checked; 2 fixed and 0 unchanged, compared with main, 1 suppressed.",
       reportOf([ignored, ...of("low")], files(1), { ...since, hidden: 4 }),
     ],
   ])("%s", (line, report) => expect(summaryLine(report)).toBe(line));

@@ -25,14 +25,14 @@ describe("the report for people", () => {
 2 | USER root
   |      ^^^^
 
-1 finding (1 high) in 1 file.
+1 finding (1 high), 1 file checked.
 `);
   });
 
   it("keeps quiet when it is told to, and is empty when there is nothing to say", () => {
     expect(written([user]).endsWith("  |      ^^^^\n")).toBe(true);
     expect(written([])).toBe("");
-    expect(written([], plain, false)).toBe("No findings in 1 file.\n");
+    expect(written([], plain, false)).toBe("No findings, 1 file checked.\n");
   });
 
   it("leaves out what does not count", () => {
@@ -55,10 +55,12 @@ describe("the report for people", () => {
   | ---- built here
 2 | USER root
   |      ^^^^
+  |
  ::: b:1:1
   |
 1 | abc
   | --- and here
+  |
   = help: add \`USER app\` (may change behaviour)
   = docs: seaworthy explain non-root-user
 `);
@@ -88,8 +90,14 @@ describe("the report for people", () => {
     expect(textReport(reportOf([elsewhere], [source, new Source("b", "abc\n")]), { style: plain, quiet: true })).toContain(
       "  |\n ::: b\n1 + x\n",
     );
-    const long = { ...fixed, fix: { ...unsafe, edits: [{ span: span(0, 0), text: "x\n".repeat(22) }] } };
-    expect(written([long])).toContain(" 20 + x\n   | 2 more lines: seaworthy fix --diff shows them\n".slice(1));
+  });
+
+  it("tells of a repair that changes many lines, and draws none of them", () => {
+    const long = (count: number) => ({ ...user, fix: { ...unsafe, edits: [{ span: span(0, 0), text: "x\n".repeat(count) }] } });
+    expect(written([long(20)])).toContain("\n20 + x\n");
+    const told = written([long(21)]);
+    expect(told).toContain("  = note: the repair changes 21 lines: seaworthy fix --diff shows them\n");
+    expect(told).not.toContain("+ x");
   });
 
   it("names a rule's page once", () => {
@@ -126,9 +134,10 @@ describe("the report for people", () => {
  {dim -->} a:2:6
 {dim   |}
 {dim 1 |} FROM a
-{dim   |} {dim ---- there}
+{dim   |} {blue ---- there}
 {dim 2 |} USER root
 {dim   |}      {${colour} ^^^^}
+{dim   |}
   {dim =} {bold help:} go (may change behaviour)
 {dim   |}
 {dim 2} {red - USER root}
@@ -147,6 +156,7 @@ describe("the report for people", () => {
   │
 1 │ RUN word word word word word word word w...
   │ ^^^
+  │
   = help: this is a sentence that is longer than
           the terminal is wide
 `);
@@ -200,29 +210,47 @@ describe("what is shown of many findings", () => {
         found({ severity, rule: "again", span: span(at, at + 1, `f${String(at).padStart(2, "0")}`), message: "m" }),
       );
     const once = found({ severity: "low", rule: "once", span: span(0, 1, "z"), message: "m" });
-    expect(lines([...many("medium", 6), once])).toEqual([
-      ...["medium[again]: m", " --> f00:1:1", "medium[again]: m", " --> f01:1:1", "medium[again]: m", " --> f02:1:1"],
-      ...["medium[again]: 3 more in 3 files (--all lists them)", "low[once]: m", " --> z:1:1"],
-    ]);
-    expect(lines(many("medium", 5))).toHaveLength(10);
-    expect(lines(many("high", 12))).toHaveLength(24);
-    expect(lines(many("high", 13))).toHaveLength(21);
-    expect(lines(many("medium", 6), { isAll: true })).toHaveLength(12);
+    expect(written([...many("medium", 6), once])).toBe(`medium[again]: m
+ --> f00:1:1
+  = note: the same in 2 more places
+ ::: f01:1:1
+ ::: f02:1:1
+
+medium: 3 more (--all lists them): again
+
+low[once]: m
+ --> z:1:1
+`);
+    const places = (count: number, more: Partial<TextOptions> = {}): number =>
+      textReport(reportOf(many("high", count), [source]), { style: plain, quiet: true, ...more }).split(/ (?:-->|:::) /).length - 1;
+    expect(places(12)).toBe(12);
+    expect(places(13)).toBe(10);
+    expect(places(13, { isAll: true })).toBe(13);
+    const two = [...many("medium", 6), ...many("medium", 7).map((each) => ({ ...each, rule: "anew" }))];
+    expect(written(two)).toContain("\n\nmedium: 7 more (--all lists them): anew (4), again (3)\n");
     expect(textReport(reportOf(many("medium", 6)), { style: plain, quiet: false })).toContain("\n  hidden    3 that repeat with --all\n");
   });
 
   it("is a table when they are counted", () => {
     const rules = [{ id: "r-1", summary: "Do this." }] as RuleInfo[];
     const fixable = { ...of("high", "r-2", 0), fix: { title: "t", safety: "safe" as const, isUnasked: true as const } };
-    const findings = [...Array.from({ length: 10 }, () => of("low", "r-1", 0)), fixable, of("high", "r-10", 0), of("high", "r-10", 7)];
-    expect(
-      textReport(reportOf(findings, [source], { rules }), { style: plain, quiet: true, isCounted: true }),
-    ).toBe(` 2  high      r-10  [ ]
+    const findings = [
+      ...Array.from({ length: 10 }, () => of("low", "r-1", 0)),
+      fixable,
+      { ...of("high", "r-10", 0), fix: { ...fixable.fix, safety: "unsafe" as const } },
+      of("high", "r-10", 7),
+    ];
+    const counted = (more: Partial<TextOptions> = {}): string =>
+      textReport(reportOf(findings, [source], { rules }), { style: plain, quiet: true, isCounted: true, ...more });
+    expect(counted()).toBe(` 2  high      r-10  [-]
  1  high      r-2   [*]
 10  low       r-1   [ ]  Do this.
 
-[*] seaworthy fix repairs at least some of them
+[*] seaworthy fix repairs some of them or all
+[-] seaworthy fix --unsafe does
 `);
+    expect(counted({ columns: 60 })).not.toContain("Do this.");
+    expect(counted({ columns: 70 })).toContain("Do this.");
     expect(textReport(reportOf([]), { style: plain, quiet: true, isCounted: true })).toBe("");
   });
 });

@@ -141,7 +141,8 @@ describe("the way of a value", () => {
     ["built-from", "built here"],
     ["inherits", "inherited through this stage"],
   ])("by %s is told: %s", (how, message) => {
-    expect(relatedHops([{ how, span: span(7) }])).toEqual([{ span: span(7), message }]);
+    const isWay = how === "include" || how === "extends";
+    expect(relatedHops([{ how, span: span(7) }])).toEqual([{ span: span(7), message, ...(isWay ? { isWay } : {}) }]);
   });
 
   it("is told step by step, after the places of the problem; without a way nothing is", () => {

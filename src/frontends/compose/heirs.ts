@@ -1,4 +1,6 @@
-import { samePlace } from "../../text/span.ts";
+import type { YamlMap } from "../../syntax/yaml.ts";
+import { oncePer } from "../../text/once-per.ts";
+import type { Span } from "../../text/span.ts";
 import { heldAt, type ItemChanges, type KeyPath } from "./held.ts";
 import { rulesBelow, serviceRules } from "./merge-rules.ts";
 import { shortOf } from "./piece.ts";
@@ -35,12 +37,23 @@ function heirsOf(project: ComposeProject, name: string): string[] {
   const services = heldAt(project, ["services"])?.node;
   const base = services?.kind === "map" ? services.entries.get(name)?.value : undefined;
   if (services?.kind !== "map" || base?.kind !== "map") return [];
-  return [...services.entries].flatMap(([heir, { value }]) => {
-    const inherited = value.kind === "map" && heir !== name ? [...value.entries] : [];
-    const isHeir = inherited.some(([key, { key: at, via }]) => {
-      const said = base.entries.get(key)?.key.span;
-      return via.some(({ how }) => how === "extends") && said !== undefined && samePlace(at.span, said);
-    });
-    return isHeir ? [heir] : [];
-  });
+  const heirs = new Map<string, number>();
+  for (const [key, { key: said }] of base.entries)
+    for (const [at, heir] of inheritorsIn(services).get(sayingOf(key, said.span)) ?? []) if (heir !== name) heirs.set(heir, at);
+  return [...heirs].sort(([, a], [, b]) => a - b).map(([heir]) => heir);
 }
+
+/** The services that are given a key by one they extend, with their places among all, by the key and where it is said. */
+const inheritorsIn = oncePer((services: YamlMap): ReadonlyMap<string, readonly (readonly [at: number, heir: string])[]> => {
+  const found = new Map<string, (readonly [number, string])[]>();
+  [...services.entries].forEach(([heir, { value }], at) => {
+    for (const [key, { key: said, via }] of value.kind === "map" ? value.entries : []) {
+      if (!via.some(({ how }) => how === "extends")) continue;
+      const saying = sayingOf(key, said.span);
+      if (!found.get(saying)?.push([at, heir])) found.set(saying, [[at, heir]]);
+    }
+  });
+  return found;
+});
+
+const sayingOf = (key: string, { file, start, end }: Span): string => JSON.stringify([key, file, start, end]);
