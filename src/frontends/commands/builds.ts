@@ -1,5 +1,6 @@
 import type { Lookup } from "../../model/document.ts";
 import type { BuildLink } from "../../model/image-config.ts";
+import type { ShellCommand } from "../../model/script.ts";
 import { byDefault, written } from "../../model/setting.ts";
 import { HOLE, imageKey, parseImageReference } from "../../syntax/image-reference.ts";
 import { isRemote } from "../../syntax/remote.ts";
@@ -58,12 +59,25 @@ function keyOf({ text, shown }: Said): string {
   return shown.includes(HOLE) ? "" : shown;
 }
 
-/** How the image of a line is built by another one of the same file; `undefined` where none builds it. */
-export function builtAs(image: Said, builds: readonly Build[], lookup: Pick<Lookup, "source">): BuildLink | undefined {
-  const key = keyOf(image);
-  const byOutput = builds.filter(({ line }) => image.takes?.includes(line.call.command));
-  const build = byOutput[0] ?? (key === "" ? undefined : builds.findLast(({ tags }) => tags.some((tag) => keyOf(tag) === key)));
-  return build && linkTo(build, image, lookup);
+/** The builds of a file by what they call their images; of several of one name the last counts. */
+export class Builds {
+  readonly #byKey = new Map<string, Build>();
+  readonly #byCommand = new Map<ShellCommand, Build>();
+
+  constructor(lines: readonly CommandLine[], source: Source) {
+    for (const build of buildsIn(lines, source)) {
+      this.#byCommand.set(build.line.call.command, build);
+      for (const tag of build.tags) this.#byKey.set(keyOf(tag), build);
+    }
+    this.#byKey.delete("");
+  }
+
+  /** How an image is built, by its name, or where what a build prints names it; `undefined` where none of the file builds it. */
+  linkTo(image: Said, lookup: Pick<Lookup, "source">): BuildLink | undefined {
+    const byOutput = image.takes?.map((command) => this.#byCommand.get(command)).find(Boolean);
+    const build = byOutput ?? this.#byKey.get(keyOf(image));
+    return build && linkTo(build, image, lookup);
+  }
 }
 
 function linkTo({ line, places }: Build, image: Said, { source }: Pick<Lookup, "source">): BuildLink {

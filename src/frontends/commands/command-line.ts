@@ -63,7 +63,7 @@ class Parser {
     for (let word = words[this.#at]; word && !this.#isUnclear; word = words[this.#at]) {
       const { text } = word;
       if (text === "--") {
-        this.#operands.push(...words.slice(this.#at + 1));
+        this.#rest(this.#at + 1);
         break;
       }
       if (stops && isLone(text)) {
@@ -73,8 +73,11 @@ class Parser {
         continue;
       }
       if (this.#isUnclear) break;
-      this.#operands.push(...(stops ? words.slice(this.#at) : [word]));
-      if (stops) break;
+      if (stops) {
+        this.#rest(this.#at);
+        break;
+      }
+      this.#operands.push(word);
       this.#at += 1;
     }
     return {
@@ -86,14 +89,21 @@ class Parser {
     };
   }
 
+  /** Takes every word from one on for an operand. */
+  #rest(from: number): void {
+    const { words } = this.#call;
+    for (let at = from; at < words.length; at += 1) this.#operands.push(words[at] as ShellWord);
+  }
+
   /** Whether a word of which nothing is known is taken for flags. */
   #lone(word: ShellWord): boolean {
     const { words } = this.#call;
     const said = saidIn(word, this.#source);
     const raw = this.#raw(word);
-    const more = words.slice(this.#at + 1).map(({ text }) => text);
-    const lone = loneWord(said, raw, more);
-    if (lone.is === "operand") return false;
+    const lone = loneWord(said, raw, words[this.#at + 1]?.text);
+    // A container to execute something in is mostly named by a variable.
+    const isContainer = this.#call.verb === "exec" && lone.is === "unclear" && !/^[@*]$/.test(word.holes?.[0] ?? "");
+    if (lone.is === "operand" || isContainer) return false;
     if (lone.is === "flags" && lone.words) this.#maybe(lone.words, word);
     else if (lone.is !== "nothing") this.#open ??= said;
     this.#isUnclear = lone.is === "unclear";

@@ -4,7 +4,7 @@ import { parseBool } from "../../syntax/security-opt.ts";
 import type { CommandLine } from "./command-line.ts";
 import type { CommandsDocument } from "./document.ts";
 import { Line } from "./line.ts";
-import { linesThatStart } from "./names.ts";
+import { linesThatStart, nameGiven, nameKey } from "./names.ts";
 import { commandLines } from "./read-lines.ts";
 import { placeOf, type Said, saidIn, textOf } from "./said.ts";
 import { variableOf } from "./variables.ts";
@@ -20,10 +20,12 @@ export interface Exec {
 
 /** What the lines of a file execute in containers: `docker exec`. */
 export function execsIn(document: CommandsDocument): Exec[] {
-  const names = new Set(linesThatStart(document).map(({ given }) => given.findLast(({ flag }) => flag.name === "name")?.value.text));
+  const names = new Set(linesThatStart(document).map(nameGiven));
   return commandLines(document).flatMap((line) => {
     const [container, ...words] = line.call.verb === "exec" ? line.operands.map((word) => saidIn(word, document.source)) : [];
-    return container ? [{ container, isElsewhere: !names.has(container.text), hook: hookOf(line, words) }] : [];
+    return container
+      ? [{ container, isElsewhere: nameKey(container) === "" || !names.has(nameKey(container)), hook: hookOf(line, words) }]
+      : [];
   });
 }
 

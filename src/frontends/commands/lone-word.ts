@@ -16,8 +16,8 @@ const inFlags =
   /(?:^|_)(?:OPT|ARG|ARGUMENT|FLAG|PARAM|PARAMETER|OPTION|SWITCH|EXTRA|ADDITIONAL|VOL|VOLUME|MOUNT|ENV|ENVFILE|PORT|LINK|GPU|DEVICE|LABEL|LIMIT|NET|NETWORK|USER|TTY|INTERACTIVE|IT|DETACH|DAEMON|RM|PRIVILEGED|SECURITY|CAP|RESTART|PLATFORM|HOST|DNS|PROXY|CREDENTIAL|RESOURCE|VAR)S?(?:_|$)|(?:OPTS|ARGS|FLAGS|PARAMS|OPTIONS)$/i;
 const inImage = /IMAGE|(?:^|_)(?:IMG|TAG|REPO|REPOSITORY|CONTAINER|NAME|BASE|SERVICE|TARGET|DISTRO|OS|APP|REF)(?:_|$)|(?:IMG|TAG)$/i;
 
-/** `more`: the words behind it, as far as flags may stand there. */
-export function loneWord(word: Said, raw: string, more: readonly string[]): LoneWord {
+/** `next`: the word behind it. */
+export function loneWord(word: Said, raw: string, next: string | undefined): LoneWord {
   if (/^(?:`#[^`]*`|\$\(#[^)]*\))$/.test(raw)) return { is: "nothing" };
   const words = wordsMaybe(word, raw);
   if (words) return { is: "flags", words };
@@ -28,12 +28,12 @@ export function loneWord(word: Said, raw: string, more: readonly string[]): Lone
   // The arguments of the script itself may be anything.
   if (name === "@" || name === "*") return { is: "unclear" };
   // What an engine prints is an image that it built or looked for.
-  if (more.length === 0 || word.takes?.some(({ name: program }) => /^(?:docker|podman|nerdctl|buildah)$/.test(program)))
+  if (next === undefined || word.takes?.some(({ name: program }) => /^(?:docker|podman|nerdctl|buildah)$/.test(program)))
     return { is: "operand" };
   const spelled = name.replace(/([a-z\d])([A-Z])/g, "$1_$2").replace(/[-.]/g, "_");
   if (inFlags.test(spelled) && !/(?:^|_)(?:IMAGE|IMG)$/i.test(spelled)) return { is: "flags" };
   if (isQuoted || inImage.test(spelled)) return { is: "operand" };
-  return { is: more[0]?.startsWith("-") ? "flags" : "unclear" };
+  return { is: next.startsWith("-") ? "flags" : "unclear" };
 }
 
 /** The variable that a word begins with: `${X:-y}`, `$(X)` of a Makefile, `{{X}}`, `${{ inputs.x }}`. */

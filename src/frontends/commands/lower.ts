@@ -2,15 +2,17 @@ import { baseFacts } from "../../knowledge/base-images.ts";
 import { isDevelopmentPath } from "../../knowledge/development.ts";
 import { imageContents } from "../../knowledge/image-contents.ts";
 import type { HostConfig } from "../../model/host-config.ts";
+import type { ImageReference } from "../../model/image-reference.ts";
 import { type Setting, unknown } from "../../model/setting.ts";
-import type { Container, Hook } from "../../model/workload.ts";
+import type { Container } from "../../model/workload.ts";
 import { nothingSaid } from "../../syntax/engine/nothing-said.ts";
 import { isOnWindows, withWindows } from "../../syntax/engine/windows.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import { profileFile } from "../../syntax/security-opt.ts";
 import { joinPath } from "../../text/path.ts";
 import type { Around } from "../frontend.ts";
-import { type Build, buildsIn, builtAs } from "./builds.ts";
+import { type Afterwards, afterwardsIn } from "./afterwards.ts";
+import { Builds } from "./builds.ts";
 import type { CommandLine } from "./command-line.ts";
 import { madeBy, type Networks, type Volumes } from "./declared.ts";
 import type { CommandsDocument } from "./document.ts";
@@ -21,21 +23,22 @@ import { imageConfigOf, imageNamed } from "./image-config.ts";
 import { Line } from "./line.ts";
 import { imageOf, nameShown, startedIn } from "./names.ts";
 import { commandLines } from "./read-lines.ts";
-import { saidIn } from "./said.ts";
+import { type Said, saidIn } from "./said.ts";
 import { GivenFiles } from "./variables.ts";
 
 /** The containers that the commands of a file start, each with the line that does. What a built image decides is still unknown: linking fills it in. */
 export function lowerCommands(document: CommandsDocument, around: Around): Container[] {
   const lines = commandLines(document);
+  const execs = execsIn(document);
   const shared: Shared = {
     document,
     around,
-    builds: buildsIn(lines, document.source),
+    builds: new Builds(lines, document.source),
     networks: madeBy("network create", lines, document),
     volumes: madeBy("volume create", lines, document),
-    updates: lines.filter(({ call }) => call.verb === "update"),
     files: new GivenFiles(around),
-    execs: execsIn(document),
+    execs,
+    afterwards: afterwardsIn(document, execs),
   };
   return [...withWindows(startedIn(document).map(({ line, path }) => lowerLine(line, path, shared))), ...executedElsewhere(shared)];
 }
@@ -44,12 +47,12 @@ export function lowerCommands(document: CommandsDocument, around: Around): Conta
 interface Shared {
   readonly document: CommandsDocument;
   readonly around: Around;
-  readonly builds: readonly Build[];
+  readonly builds: Builds;
   readonly networks: Networks;
   readonly volumes: Volumes;
-  readonly updates: readonly CommandLine[];
   readonly files: GivenFiles;
   readonly execs: readonly Exec[];
+  readonly afterwards: ReadonlyMap<CommandLine, Afterwards>;
 }
 
 function lowerLine(command: CommandLine, path: readonly string[], shared: Shared): Container {
@@ -57,14 +60,15 @@ function lowerLine(command: CommandLine, path: readonly string[], shared: Shared
   const { source } = shared.document;
   const line = new Line(command);
   const said = imageOf(command, source);
-  const build = said && builtAs(said, builds, around);
-  const ref = said ? imageNamed(said) : unknown("variable", "", line.at);
+  const build = said && builds.linkTo(said, around);
+  const ref = refOf(line, said);
   const own = build ? null : ref;
   const base = own && own.state !== "unknown" ? baseFacts(own.value, around.images) : undefined;
   const contents = own && own.state !== "unknown" ? imageContents(own.value) : undefined;
   const args = command.operands.slice(1).map((word) => saidIn(word, source));
   const name = line.last("name")?.text ?? "";
-  const host = updated(hostConfigOf(line, shared), name, shared);
+  const { updates = [], hooks = [] } = shared.afterwards.get(command) ?? {};
+  const host = updated(hostConfigOf(line, shared), updates);
   const image = imageConfigOf(line, own, args, { base, contents }, files);
   return {
     path,
@@ -79,13 +83,19 @@ function lowerLine(command: CommandLine, path: readonly string[], shared: Shared
     windows: isOnWindows(line.last("platform")?.text ?? "", image, host),
     ...(name !== "" && !name.includes(HOLE) ? { containerName: name } : {}),
     host,
-    hooks: executedIn(name, shared),
+    hooks,
     stack: command.call.verb === "service create",
     ...(isJob(line) ? { job: true as const } : {}),
     development: isDevelopmentPath(source.path),
     project: source.path,
     ...folderOf(command, around),
   };
+}
+
+/** The image of a line; with `--rootfs` a folder stands in its place. */
+function refOf(line: Line, said: Said | undefined): Setting<ImageReference> {
+  if (!said) return unknown("variable", "", line.at);
+  return line.mayBe("rootfs") ? unknown("external", said.shown, said.span) : imageNamed(said);
 }
 
 /** Containers that something is executed in and that are started elsewhere: all else of them is unknown here. */
@@ -137,16 +147,10 @@ function folderOf({ call: { folders }, given }: CommandLine, { source, below }: 
 /** Who starts it waits for its end, or it is gone then. */
 const isJob = (line: Line): boolean => line.mayBe("rm") || (!line.mayBe("detach") && (line.mayBe("interactive") || line.mayBe("tty")));
 
-/** What somebody executes in a container later, which is known by its name. */
-const executedIn = (name: string, { execs }: Shared): Hook[] =>
-  name === "" || name.includes(HOLE) ? [] : execs.flatMap(({ container, hook }) => (container.text === name ? [hook] : []));
-
-/** What `docker update` makes of a container later, which is known by its name. */
-function updated(host: HostConfig, name: string, { updates, document: { source } }: Shared): HostConfig {
-  if (name === "" || name.includes(HOLE)) return host;
-  const own = updates.filter(({ operands }) => operands.some((operand) => saidIn(operand, source).text === name));
-  if (own.length === 0) return host;
+/** A host config as `docker update` leaves it. */
+function updated(host: HostConfig, updates: readonly CommandLine[]): HostConfig {
+  if (updates.length === 0) return host;
   const then = { ...host };
-  for (const update of own) changed(then, new Line(update));
+  for (const update of updates) changed(then, new Line(update));
   return then;
 }

@@ -39,6 +39,15 @@ export function nameOf(line: CommandLine, source: Source): string {
   return shown === "" ? line.call.verb : shown;
 }
 
+/** What tells a container from others by what a line calls it; empty where nobody can know. */
+export const nameKey = ({ text, shown }: Said): string => (text.includes(HOLE) ? (shown.includes(HOLE) ? "" : shown) : text);
+
+/** The same of the container that a line starts, by `--name`. */
+export function nameGiven({ given }: CommandLine): string {
+  const name = given.findLast(({ flag }) => flag.name === "name")?.value;
+  return name ? nameKey(name) : "";
+}
+
 /** A name, or an id, on one line; `…` for what nobody knows. */
 export const nameShown = ({ shown }: Said): string => shown.replace(/\s+/g, " ").replaceAll(HOLE, "…");
 

@@ -16,6 +16,9 @@ const modes = /^(?:host|none|bridge|default|nat|private|(?:container|ns|slirp4ne
 export function networksOf(line: Line, networks: Networks): Pick<HostConfig, "networkMode" | "networks"> {
   const named = line.all("network", "net").map(({ value }) => networkNamed(value));
   const [first] = named;
+  const pod = line.last("pod");
+  // The networks of a pod are its own.
+  if (!first && pod) return { networkMode: unknown("external", pod.shown, pod.span), networks: unknown("external", pod.shown, pod.span) };
   if (!first) return { networkMode: line.unsaid("bridge"), networks: line.unsaid([]) };
   const joined = named.filter(({ text }) => !modes.test(text));
   const mode = named.findLast(({ text }) => modes.test(text));

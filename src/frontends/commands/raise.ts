@@ -4,6 +4,7 @@ import { isContainer, type Workload } from "../../model/workload.ts";
 import { mountThen } from "../../syntax/engine/mount-then.ts";
 import { publishedAt } from "../../syntax/engine/published.ts";
 import type { Edit } from "../../text/edit.ts";
+import { oncePer } from "../../text/once-per.ts";
 import { own } from "../../text/own.ts";
 import { type Span, samePlace } from "../../text/span.ts";
 import type { CommandLine, Given } from "./command-line.ts";
@@ -16,12 +17,17 @@ import { WordsEdit } from "./words-edit.ts";
 
 /** Makes a change on the command line that starts a container, or on another one of the file that says it; `undefined` where that cannot be written. */
 export function raiseFlags(document: CommandsDocument, workload: Workload, change: Change): readonly Edit[] | undefined {
-  const line = startedIn(document).find(({ path }) => path.join("\0") === workload.path.join("\0"))?.line;
+  const line = lineOf(document).get(workload.path.join("\0"));
   if (line) return isContainer(workload) ? new Raiser(document, line, workload).raise(change) : undefined;
   // What is executed in a container that something else starts.
   const [any] = commandLines(document);
   return any && "erase" in change ? new Raiser(document, any, workload).raise(change) : undefined;
 }
+
+/** The lines that start containers, by the paths of these. */
+const lineOf = oncePer(
+  (document: CommandsDocument) => new Map(startedIn(document).map(({ line, path }) => [path.join("\0"), line] as const)),
+);
 
 type Edits = readonly Edit[] | undefined;
 

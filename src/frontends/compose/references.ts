@@ -1,9 +1,9 @@
 import { daemonFiles } from "../../knowledge/build-files.ts";
 import type { Reference } from "../../model/document.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
-import { originOf } from "../../syntax/placed.ts";
+import { scriptsAmong } from "../../syntax/mounted-texts.ts";
 import { policyNamed, profileFile } from "../../syntax/security-opt.ts";
-import { joinPath, normalPath } from "../../text/path.ts";
+import { joinPath } from "../../text/path.ts";
 import { configsMounted } from "./config-files.ts";
 import type { Service } from "./host.ts";
 import { buildOf, commandOf, servicesOf } from "./lower.ts";
@@ -74,13 +74,7 @@ function scriptsMounted({ field, values, volumes }: Service): string[] {
   });
   const list = started.length ? field("volumes") : undefined;
   const mounts = (list ? items(list) : []).flatMap((item) => readMount(item, values, volumes));
-  return mounts.flatMap((mount) => {
-    if (mount.state !== "written" || mount.value.type !== "bind") return [];
-    const [target, source] = [mount.value.target, mount.value.source].map((each) => (each?.state === "written" ? each.value : ""));
-    if (!target || !source || /^[/~]/.test(source)) return [];
-    const inside = started.flatMap((word) => originOf(normalPath(word), { at: normalPath(target), path: source }) ?? []);
-    return [...inside, ...(/(?:^|\/)[^./]+$|\.(?:sh|bash|ash)$/.test(source) ? [source] : [])];
-  });
+  return scriptsAmong(mounts, started);
 }
 
 /** The seccomp profiles that a service is given as files. */

@@ -201,6 +201,15 @@ describe("what a flag makes of a container", () => {
     ]);
   });
 
+  it("leaves the network of a pod open", () => {
+    const { networkMode, networks } = container("podman run --pod web example/app:1.0").host;
+    expect([networkMode, networks].map(plain)).toEqual(["?external", "?external"]);
+  });
+
+  it("does not take a folder for an image", () => {
+    expect(plain(container("podman run --rootfs ./root sh").image.ref)).toBe("?external");
+  });
+
   it("takes lists of Podman apart", () => {
     const text = "podman run --cap-drop NET_RAW,SETUID example/app:1.0";
     const { capDrop } = container(text).host;
@@ -238,6 +247,8 @@ describe("a container", () => {
     "docker run ''",
     "docker pull nginx",
     "docker start web",
+    "docker buildx create --name builder --driver docker-container --use",
+    "docker image rm create",
   ])("is none: %s", (line) => {
     expect(containers(`${line}\n`)).toEqual([]);
   });
@@ -377,6 +388,16 @@ describe("what other lines of the file say", () => {
     expect(execsIn(script(text)).map(({ container: { text: name }, isElsewhere }) => [name, isElsewhere])).toEqual([
       ["web", false],
       ["other", true],
+    ]);
+  });
+
+  it("is about the container that is there by then", () => {
+    const text =
+      "docker run --name $NAME -m 1g a/b:1\ndocker exec $NAME ls\ndocker run --name $NAME -m 2g a/b:2\ndocker exec $NAME id\ndocker exec $OTHER ls\ndocker update -m 3g $NAME\n";
+    expect(containers(text).map(({ path, hooks, host }) => [path.slice(1), hooks.length, plain(host.memory)])).toEqual([
+      [["$NAME"], 1, 1024 ** 3],
+      [["$NAME", "2"], 1, 3 * 1024 ** 3],
+      [["$OTHER"], 1, "?elsewhere"],
     ]);
   });
 
