@@ -1,7 +1,7 @@
 import type { Script, ShellCommand, ShellWord } from "../../model/script.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import { OWN_FOLDER } from "../../syntax/shell/own-folder.ts";
-import { folderOf, joinPath } from "../../text/path.ts";
+import { folderOf, joinPath, lastPart } from "../../text/path.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A program that takes Docker's command line. */
@@ -59,10 +59,17 @@ const kinds: ReadonlySet<string> = new Set([
 export const callsIn = (script: Script, folders: readonly string[]): EngineCall[] =>
   script.commands.flatMap((command) => callOf(command, folders) ?? []);
 
+/** `$SUDO docker run`: words before a program that nobody knows, unless they print it. */
+function withoutPrefix(words: readonly ShellWord[]): readonly ShellWord[] {
+  const at = words.findIndex(({ isMany, holes: [name = ""] = [] }) => !isMany || /echo|print/i.test(name));
+  const program = at > 0 ? words[at] : undefined;
+  return program && engines.has(lastPart(program.text)) ? words.slice(at) : words;
+}
+
 function callOf(command: ShellCommand, folders: readonly string[]): EngineCall | undefined {
-  const { words } = command;
+  const words = withoutPrefix(command.words);
   const [program] = words;
-  const engine = program && engineOf(command.name, program);
+  const engine = program && engineOf(words === command.words ? command.name : lastPart(program.text), program);
   if (!engine) return undefined;
   let at = 1;
   while (at < words.length && (words[at] as ShellWord).text.startsWith("-")) at += withValue.has((words[at] as ShellWord).text) ? 2 : 1;

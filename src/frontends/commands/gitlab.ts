@@ -43,14 +43,14 @@ function inOrder(root: YamlNode): { readonly job: YamlNode; readonly isHidden: b
 }
 
 /** The lines of a script, lists in lists and what `!reference` leads to included. */
-function linesOf(node: YamlNode | undefined, root: YamlNode, depth = 0): YamlScalar[] {
-  if (!node || depth > deepest) return [];
+function linesOf(node: YamlNode | undefined, root: YamlNode, around: readonly YamlNode[] = []): YamlScalar[] {
+  if (!node || around.length > deepest || around.includes(node)) return [];
   if (node.kind === "scalar") return [node];
   if (node.kind !== "list") return [];
-  if (node.tag === "!reference") return linesOf(referred(node, root), root, depth + 1);
+  if (node.tag === "!reference") return linesOf(referred(node, root), root, [...around, node]);
   const lines: YamlScalar[] = [];
   for (const { value } of node.items) {
-    for (const line of linesOf(value, root, depth + 1)) lines.push(line);
+    for (const line of linesOf(value, root, [...around, node])) lines.push(line);
     if (lines.length > mostLines) return [];
   }
   return lines;

@@ -96,9 +96,14 @@ const keptValue = (written: string): string =>
     .replace(/(^|[^\\])#.*$/, "$1")
     .trimEnd();
 
+/** A text of several lines without the signs that make takes from the front of each. */
+const withoutSigns = (text: string, isFirst: boolean): string =>
+  text.replace(isFirst ? /(^|(?<!\\)\n)[ \t@+-]+/g : /((?<!\\)\n)[ \t@+-]+/g, "$1");
+
 /** A line of a recipe as the shell gets it: without the signs before it, variables expanded. */
 function addLine(builder: LogicalBuilder, text: string, { start, end }: Line, variables: MakeVariables): void {
-  let from = start + (/^[ \t@+-]*/.exec(text.slice(start, end))?.[0].length ?? 0);
+  const first = start + (/^[ \t@+-]*/.exec(text.slice(start, end))?.[0].length ?? 0);
+  let from = first;
   const plain = (to: number): void => {
     // The tab of a continued line is make's.
     for (let feed = text.indexOf("\n\t", from); feed >= 0 && feed + 1 < to; feed = text.indexOf("\n\t", from)) {
@@ -112,10 +117,11 @@ function addLine(builder: LogicalBuilder, text: string, { start, end }: Line, va
     const line = text.slice(at, end);
     const reference = referenceAt(line, 0);
     from = Math.min(at + reference.end, end);
+    const isBegun = at > first;
     if (reference.inside === undefined) builder.addFor("$", at, from);
     else
-      for (const part of variables.resolve(reference.inside))
-        if ("text" in part) builder.addFor(part.text, at, from);
+      for (const [number, part] of variables.resolve(reference.inside).entries())
+        if ("text" in part) builder.addFor(withoutSigns(part.text, !isBegun && number === 0), at, from);
         else builder.addFor(HOLE, at, from, part.unknown);
   }
   plain(end);

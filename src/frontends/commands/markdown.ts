@@ -3,10 +3,15 @@ import { folderOf } from "../../text/path.ts";
 import type { Source } from "../../text/source.ts";
 import { isConsole, typedIn } from "./console.ts";
 import { mayAsk, noVariables, plainShell, type ShellText } from "./shell-text.ts";
+import { filledIn } from "./yaml-parts.ts";
 
 const fence = /^([ \t]*(?:>[ \t]?|[-*+][ \t]+|\d+[.)][ \t]+)*[ \t]*)(`{3,}|~{3,})[ \t]*\{?\.?([\w-]*)[^`\n]*$/;
 const scripts = /^(?:sh|bash|shell|zsh|ksh)$/i;
 const sessions = /^(?:console|shell-session|shellsession|sh-session|terminal)$/i;
+
+/** What a reader puts in: `<password>`, `[OPTIONS]`, `...`. The last group is its name. */
+const placeholder =
+  /<(?=([A-Za-z][\w./:|-]*(?: [\w./:|-]+)*)>)\1>|(?<=[ \t])\[(?=([A-Za-z][\w .|-]*)\])\2\](?=\s|$)|(?<=[ \t])(?:\.\.\.|…|\. \. \.)(?=\s|$)/g;
 
 /** The blocks of a Markdown file that are marked as shell; of those from a terminal what was typed there. */
 export function textsOfMarkdown({ path, text }: Source): ShellText[] {
@@ -15,7 +20,7 @@ export function textsOfMarkdown({ path, text }: Source): ShellText[] {
     if (!mayAsk(block.text)) return [];
     const isSession = sessions.test(language);
     const typed = isSession || isConsole(block.text) ? typedIn(block, isSession) : block;
-    return [{ text: typed, variables: noVariables, options: plainShell, folders }];
+    return [{ text: filledIn(typed, placeholder), variables: noVariables, options: plainShell, folders }];
   });
 }
 

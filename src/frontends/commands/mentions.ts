@@ -18,8 +18,10 @@ export function mentionsEngine(text: string): boolean {
   return false;
 }
 
-/** Whether the line that an offset is on begins as a comment, or names something. */
+/** Whether the line that an offset is on begins as a comment, only prints, or names something. */
 function isComment(text: string, offset: number): boolean {
   const start = Math.max(text.lastIndexOf("\n", offset) + 1, offset - reach);
-  return /^[ \t]*(?:#|\/\/|(?:- )?(?:name|description|title):[ \t])/.test(text.slice(start, offset));
+  return /^[ \t]*(?:#|\/\/|@?(?:echo|printf)\b(?!.*(?:[;&|]|\$\())|(?:- )?(?:name|description|title):[ \t])/.test(
+    text.slice(start, offset),
+  );
 }

@@ -45,7 +45,7 @@ export function constantsIn(node: YamlNode | undefined, unknown: RegExp): Map<st
   return found;
 }
 
-/** A text in which what a service fills in stands for something unknown. The last group of the pattern is its name. */
+/** A text in which what a service fills in stands for something unknown. The last group of the pattern that matches is its name. */
 export function filledIn(logical: Logical, unknown: RegExp, known: (name: string) => string | undefined = () => undefined): Logical {
   if (logical.text.search(unknown) < 0) return logical;
   const builder = new LogicalBuilder(logical.file);
@@ -54,7 +54,7 @@ export function filledIn(logical: Logical, unknown: RegExp, known: (name: string
     const [written, ...groups] = match;
     builder.addPart(logical, at, match.index);
     at = match.index + written.length;
-    const name = groups.at(-1)?.trim() ?? "";
+    const name = groups.findLast((group) => group !== undefined)?.trim() ?? "";
     addSpan(builder, logical, match.index, at, known(name) ?? HOLE, name);
   }
   builder.addPart(logical, at, logical.text.length);

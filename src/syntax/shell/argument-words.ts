@@ -1,5 +1,7 @@
 import type { DoubleQuotedChild, Word, WordPart } from "unbash";
 import type { ShellAssignment } from "../../model/script.ts";
+import type { Logical } from "../../text/logical.ts";
+import type { Span } from "../../text/span.ts";
 import { HOLE } from "../image-reference.ts";
 import type { Context } from "./draft.ts";
 import type { Decoded, WordDraft } from "./word.ts";
@@ -50,6 +52,18 @@ function listName(part: WordPart | DoubleQuotedChild, isQuoted: boolean): string
   return isAll(index?.text) ? parameter : undefined;
 }
 
+/** A word that stands for more words than are followed. */
+export const anyOf = ({ text }: Word, span: Span, logical: Logical): Decoded => ({
+  text: HOLE,
+  literal: HOLE,
+  holes: [/\w+/.exec(text)?.[0] ?? ""],
+  isMany: true,
+  span,
+  splits: true,
+  substitutions: [],
+  inner: () => ({ ...logical, text: "", at: [], from: [] }),
+});
+
 /** The words of an unquoted variable's value. */
 export function split(decoded: Decoded): Decoded[] {
   const { text, names: [name = ""] = [] } = decoded;
@@ -57,5 +71,7 @@ export function split(decoded: Decoded): Decoded[] {
   const words = text.split(/\s+/, mostWords + 1);
   if (words.length > mostWords) return [{ ...decoded, text: HOLE }];
   const holesIn = (word: string): string[] => Array.from({ length: word.split(HOLE).length - 1 }, () => name);
-  return words.filter(Boolean).map((word) => ({ ...decoded, text: word, literal: HOLE, holes: holesIn(word) }));
+  const { span } = decoded;
+  const inner = (text: string) => (): Logical => ({ file: span.file, text, at: [0], from: [span.start], whole: span });
+  return words.filter(Boolean).map((word) => ({ ...decoded, text: word, literal: HOLE, holes: holesIn(word), inner: inner(word) }));
 }

@@ -23,26 +23,30 @@ export class Functions {
   readonly #left = new Set<Known>();
   #calls = 0;
   #commands = 0;
+  /** How many commands there were before the outermost call. */
+  #start = 0;
 
   /** Takes in a function, and what was read where it is defined: of its calls nothing is known there. */
   define(name: string, body: FunctionNode["body"], logical: Logical, drafts: readonly Draft[]): void {
     this.#known.set(name, { body, logical, drafts });
   }
 
-  /** Reads the function of a name once more; nothing where there is none, or where it is being read. */
-  call(name: string, read: (body: FunctionNode["body"], logical: Logical) => Draft[]): Draft[] {
+  /** Reads the function of a name once more; nothing where there is none, or where it is being read. `count`: of all commands so far. */
+  call(name: string, count: () => number, read: (body: FunctionNode["body"], logical: Logical) => Draft[]): Draft[] {
     const known = this.#known.get(name);
     if (!known || this.#open.has(name)) return [];
-    if (this.#calls >= mostCalls || this.#commands >= mostCommands) {
+    if (this.#calls >= mostCalls || this.#commands + (this.#open.size ? count() - this.#start : 0) >= mostCommands) {
       this.#left.add(known);
       return [];
     }
     this.#calls += 1;
     this.#called.add(known);
     this.#open.add(name);
+    const before = this.#open.size === 1 ? count() : undefined;
+    if (before !== undefined) this.#start = before;
     const found = read(known.body, known.logical);
     this.#open.delete(name);
-    this.#commands += found.length;
+    if (before !== undefined) this.#commands += count() - before;
     return found;
   }
 

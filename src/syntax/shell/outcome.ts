@@ -9,6 +9,8 @@ import { deepest } from "./reader.ts";
 /** A script has no more commands than this, and they feed and replace each other no more often. */
 const most = 50_000;
 const mostLinks = 1_000_000;
+/** Texts that a script has shells read have no more characters than this, all together, or than ten times the script. */
+const mostNested = 400_000;
 
 /** What comes of reading a script: its commands, and where it is too much for us. */
 export class Outcome {
@@ -16,6 +18,13 @@ export class Outcome {
   #fault: Script["fault"];
   #limit: Script["limit"];
   #links = 0;
+  #nested = 0;
+  #mostNested = mostNested;
+
+  /** Says how long the script is, in characters. */
+  set length(length: number) {
+    this.#mostNested = Math.max(mostNested, 10 * length);
+  }
 
   /** The script, as far as it could be read. */
   result(): Script {
@@ -23,9 +32,10 @@ export class Outcome {
     return this.#limit ? { commands: this.commands, limit: this.#limit } : { commands: this.commands };
   }
 
-  /** Whether a script in a script is one too deep. */
-  isTooDeep({ depth }: Context, span: Span): boolean {
-    if (depth < deepest) return false;
+  /** Whether a script in a script is one too deep, or one too many. `length`: its characters, where it is a text of its own. */
+  isTooDeep({ depth }: Context, span: Span, length = 0): boolean {
+    this.#nested += length;
+    if (depth < deepest && this.#nested <= this.#mostNested) return false;
     this.#limit ??= span;
     return true;
   }

@@ -18,7 +18,7 @@ import { type Logical, spanOf } from "../../text/logical.ts";
 import type { Span } from "../../text/span.ts";
 import { thousands } from "../../text/thousands.ts";
 import { HOLE } from "../image-reference.ts";
-import { asWord, split, wordsFor } from "./argument-words.ts";
+import { anyOf, asWord, split, wordsFor } from "./argument-words.ts";
 import { type Context, type Draft, draftOf, endingBy, outermost } from "./draft.ts";
 import { mostChanges } from "./environment.ts";
 import { UNKNOWN } from "./folder.ts";
@@ -61,6 +61,9 @@ const loops: ReadonlySet<string> = new Set(["While", "For", "Select", "Arithmeti
 /** Values that grow longer are not followed, in characters. */
 const longestValue = 65_536;
 
+/** Variables and lists make no command longer than this, in words. */
+const mostWords = 2_000;
+
 /** What a builtin of the shell does to the commands after it. */
 const builtins: ReadonlyMap<string, "declares" | "sets" | "unsets" | "shifts" | "reads"> = new Map([
   ...["export", "declare", "local", "readonly", "typeset"].map((name) => [name, "declares"] as const),
@@ -86,6 +89,7 @@ class Reader {
   }
 
   read(logical: Logical): Script {
+    this.#outcome.length = logical.text.length;
     this.#script(outermost(logical, endOf(logical)));
     const script = this.#outcome.result();
     return this.#follows && !script.fault ? { ...script, commands: this.#functions.withoutDefinitions(this.#outcome.commands) } : script;
@@ -422,13 +426,13 @@ class Reader {
     if (arg.type === "Assignment") into.push(asWord(arg.name, this.#assignment(arg, context), context));
     else {
       const words = wordsFor(arg, this.#state.lists);
-      if (words) {
-        addAll(into, words);
-        return;
+      const decoded = words ? undefined : this.#decode(arg, context);
+      if (decoded && !decoded.splits) into.push(decoded);
+      else {
+        const made = words ?? split(decoded as Decoded);
+        if (into.length + made.length <= mostWords) addAll(into, made);
+        else into.push(anyOf(arg, this.#span(arg, context), context.logical));
       }
-      const decoded = this.#decode(arg, context);
-      if (!decoded.splits) into.push(decoded);
-      else addAll(into, split(decoded));
     }
   }
 
@@ -444,7 +448,7 @@ class Reader {
     const { ends } = context;
     const around = joined(context.wrappers, ends ? wrappers.map((each) => ({ ...each, ends })) : wrappers);
     const allRedirects = joined(context.redirects, redirects);
-    if (script && !this.#outcome.isTooDeep(context, span)) {
+    if (script && !this.#outcome.isTooDeep(context, span, script.word.text.length)) {
       for (const word of words) if (word !== script.word) this.#taken(word, context);
       // `eval` runs its text in this shell, everything else in one of its own.
       const isEval = inner[0]?.text === "eval";
@@ -481,18 +485,22 @@ class Reader {
 
   /** What a function of the script does with the words it is given. */
   #called(name: string, [, ...words]: readonly Decoded[], context: Context): readonly Draft[] {
-    return this.#functions.call(name, (body, logical) => {
-      const inside = { ...context };
-      inside.logical = logical;
-      inside.ends = undefined;
-      const given = words.map((word) => ({ ...word, substitutions: [] }));
-      return this.#state.lists.with(GIVEN, given, () => this.#compound(body, inside));
-    });
+    return this.#functions.call(
+      name,
+      () => this.#outcome.commands.length,
+      (body, logical) => {
+        const inside = { ...context };
+        inside.logical = logical;
+        inside.ends = undefined;
+        const given = words.map((word) => ({ ...word, substitutions: [] }));
+        return this.#state.lists.with(GIVEN, given, () => this.#compound(body, inside));
+      },
+    );
   }
 
   /** A shell's input is a script, which the shell then wraps. */
   #body(draft: Draft, body: Decoded, context: Context): Draft[] {
-    if (this.#outcome.isTooDeep(context, draft.span)) return none;
+    if (this.#outcome.isTooDeep(context, draft.span, body.text.length)) return none;
     const words = draft.words.map(({ text }) => text);
     const options = { errexit: words.some((word) => /^-[A-Za-z]*e/.test(word)), pipefail: words.includes("pipefail") };
     const inside = wrapped(draft, draft.words, context);

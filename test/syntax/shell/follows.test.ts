@@ -105,6 +105,16 @@ describe("a script's own folder", () => {
 });
 
 describe("values that grow", () => {
+  it("are words of their own for eval", () => {
+    expect(commands("X='eval run a'; $X")).toEqual(["run a"]);
+  });
+
+  it("and have shells read themselves again, are read as often as anybody writes that", () => {
+    for (const count of [3, 20])
+      for (const text of [`X='eval ${"$X ".repeat(count)}'; $X`, `f() { eval ${'"$@" '.repeat(count)}; }; f f a`])
+        expect(commands(text).length).toBeLessThan(100);
+  });
+
   it("are put together", () => {
     expect(commands('O=--rm; O+=" -v a:b"; run $O')).toEqual(["run --rm -v a:b"]);
     expect(commands('O=--rm; if t; then O+=" -x"; fi; run $O')).toEqual(["t", "run ?*"]);
