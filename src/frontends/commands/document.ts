@@ -1,11 +1,11 @@
 import type { Document, Limit, Suppression } from "../../model/document.ts";
 import type { ShellCommand } from "../../model/script.ts";
-import { hashComments } from "../../syntax/ignore-comment.ts";
+import { hashComments, mayIgnore } from "../../syntax/ignore-comment.ts";
 import { readScript, readWords } from "../../syntax/shell/read.ts";
 import type { Source } from "../../text/source.ts";
 import { callsIn, type EngineCall } from "./calls.ts";
+import { commandLinesOf } from "./command-lines.ts";
 import { hostOf } from "./hosts.ts";
-import { endOfCommand } from "./lines.ts";
 import { shellTextsIn } from "./texts.ts";
 
 /** A file with shell scripts in it, and what they ask of an engine. */
@@ -41,7 +41,10 @@ export function readCommands(source: Source): CommandsDocument {
 }
 
 /** A comment is about a whole command, however many lines it is continued on. */
-const suppressionsOf = (source: Source): Suppression[] =>
-  hashComments(source, (start) => endOfCommand(source.text, start)).map((each) =>
-    each.word === "ignore" ? { ...each, covers: { ...each.covers, end: endOfCommand(source.text, each.covers.start) } } : each,
+function suppressionsOf(source: Source): Suppression[] {
+  if (!mayIgnore(source.text)) return [];
+  const { endOf } = commandLinesOf(source);
+  return hashComments(source, endOf).map((each) =>
+    each.word === "ignore" ? { ...each, covers: { ...each.covers, end: endOf(each.covers.start) } } : each,
   );
+}

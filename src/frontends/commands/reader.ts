@@ -1,9 +1,9 @@
 import type { Source } from "../../text/source.ts";
 import type { Comment, Reader } from "../frontend.ts";
 import { commandAnchors } from "./anchor.ts";
+import { commandLinesOf } from "./command-lines.ts";
 import { type CommandsDocument, readCommands } from "./document.ts";
 import { hostOf } from "./hosts.ts";
-import { startOfCommand } from "./lines.ts";
 import { lowerCommands } from "./lower.ts";
 import { raiseFlags } from "./raise.ts";
 import { builtBy, referencesOf } from "./references.ts";
@@ -27,5 +27,6 @@ export const reader: Reader<CommandsDocument, CommandsDocument> = {
 /** A comment stands above the first line of a command. */
 function comments(source: Source): ((offset: number) => Comment) | undefined {
   if (!hostOf(source.path, source.text)?.hasComments) return undefined;
-  return (offset) => ({ at: startOfCommand(source.text, offset), word: "ignore" });
+  const { startOf } = commandLinesOf(source);
+  return (offset) => ({ at: startOf(offset), word: "ignore" });
 }
