@@ -48,11 +48,10 @@ function blockText({ path, text }: Source, { span }: YamlScalar): Logical | unde
   const least = text.slice(filled.start, filled.end).search(/[^ ]/);
   // A number in the header says how many blanks are indentation; then the first line may have more.
   const explicit = /\d/.exec(header);
-  const shortest = Math.min(
-    ...lines
-      .filter(({ start, end }) => text.slice(start, end).trim() !== "")
-      .map(({ start, end }) => text.slice(start, end).search(/[^ ]/)),
-  );
+  const shortest = lines.reduce((width, { start, end }) => {
+    const own = text.slice(start, end).search(/[^ \r]/);
+    return own < 0 ? width : Math.min(width, own);
+  }, least);
   const indent = explicit ? shortest : least;
   const isFolded = header.startsWith(">");
   const builder = new LogicalBuilder(path);

@@ -68,16 +68,11 @@ function textsOf(source: Source, { lines, variables, folder, unknown }: Service)
       lines(step).flatMap((own) => {
         if (!own.some(({ text }) => mayAsk(text))) return [];
         const run = under(step, "run");
-        const constants = new Map([
-          ...outer,
-          ...constantsIn(under(step, variables), /\$.*/gs),
-          ...constantsIn(under(run, variables), /\$.*/gs),
-        ]);
         const within = folder === undefined ? "" : (textUnder(step, folder) ?? textUnder(run, folder) ?? "");
         return [
           {
             text: filledIn(linesText(source, own), unknown),
-            variables: variablesOf(constants),
+            variables: variablesOf(constantsIn(under(run, variables), /\$.*/gs), constantsIn(under(step, variables), /\$.*/gs), outer),
             options: { errexit: true, pipefail: false },
             folders: /[$~<]|^\//.test(within) ? [] : [...new Set([home, ""])].map((each) => joinPath(each, within)),
           },

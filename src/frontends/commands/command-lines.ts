@@ -1,4 +1,5 @@
 import { readYaml, type YamlNode } from "../../syntax/yaml.ts";
+import { lastUpTo } from "../../text/sorted.ts";
 import type { Source } from "../../text/source.ts";
 import type { Span } from "../../text/span.ts";
 import { hostOf } from "./hosts.ts";
@@ -18,13 +19,19 @@ export function commandLinesOf(source: Source): CommandLines {
   const { text } = source;
   const folded = /\.ya?ml$/i.test(source.path) && hostOf(source.path, text) ? foldedIn(source) : [];
   return {
-    startOf: (offset) => startOfCommand(text, folded.find(({ start, end }) => start <= offset && offset <= end)?.start ?? offset),
+    startOf: (offset) => startOfCommand(text, startOfText(folded, offset)),
     endOf: (start) => {
       const end = endOfCommand(text, start);
-      const inside = folded.find((each) => start <= each.start && each.start <= end);
-      return inside ? Math.max(end, endOfCommand(text, inside.end)) : end;
+      const inside = folded[lastUpTo(folded, end, (each) => each.start)];
+      return inside && inside.start >= start ? Math.max(end, endOfCommand(text, inside.end)) : end;
     },
   };
+}
+
+/** Where the text begins that an offset is in; the offset itself when it is in none. */
+function startOfText(folded: readonly Span[], offset: number): number {
+  const inside = folded[lastUpTo(folded, offset, ({ start }) => start)];
+  return inside && offset <= inside.end ? inside.start : offset;
 }
 
 /** Texts of several lines of which YAML makes one: a comment in them would be text. */
@@ -33,9 +40,10 @@ function foldedIn(source: Source): Span[] {
     const { start, end } = node.span;
     return node.kind === "scalar" && source.text[start] !== "|" && source.text.slice(start, end).includes("\n");
   };
-  return readYaml(source).roots.flatMap((root) =>
+  const found = readYaml(source).roots.flatMap((root) =>
     [...mapsIn(root)]
       .flatMap((map) => valuesOf(map).flatMap((value) => [value, ...itemsOf(value)]))
       .flatMap((node) => (isFolded(node) ? [node.span] : [])),
   );
+  return found.sort((x, y) => x.start - y.start);
 }

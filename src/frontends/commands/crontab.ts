@@ -21,17 +21,21 @@ export function textsOfCrontab({ path, text }: Source): ShellText[] {
     const at = start;
     start += line.length + 1;
     const set = setting.exec(line);
-    if (set) variables.set(set[1] as string, unquoted(set[2] as string));
+    if (set) keep(variables, set[1] as string, unquoted(set[2] as string));
     const when = set || /^[ \t]*#/.test(line) ? undefined : time.exec(line)?.[0];
     if (when === undefined || !mayAsk(line)) continue;
     const rest = line.slice(when.length).replace(/\r$/, "");
     const user = mayHaveUser ? userIn(rest, isSystem) : "";
-    const known = new Map(variables);
     const from = when.length + user.length;
     const command = commandIn({ file: path, text: rest.slice(user.length), at: [0], from: [at + from] });
-    found.push({ text: command, variables: variablesOf(known), options: plainShell, folders: [] });
+    found.push({ text: command, variables: variablesOf(variables), options: plainShell, folders: [] });
   }
   return found;
+}
+
+/** Keeps a value; one of several is the one of some commands only. */
+function keep(variables: Map<string, string>, name: string, value: string): void {
+  variables.set(name, variables.has(name) && variables.get(name) !== value ? HOLE : value);
 }
 
 /** The account a command runs as, with the blanks behind it; empty where there is none. */

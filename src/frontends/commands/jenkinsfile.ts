@@ -9,6 +9,8 @@ const token = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'''|"""|'|"|[{}]|[A-Za-z_$][\w$]*/g;
 /** What stands between the step and its text: `sh(`, `sh(script:`, `sh label: 'x', script:`. */
 const toText = /[ \t]*\(?\s*(?:\w+\s*:\s*(?:'[^'\n]*'|"[^"\n]*"|true|false)\s*,\s*)*(?:script\s*:\s*)?(?='|")/y;
 
+const folderName = /\s*\(?\s*(?:"([^"\n$]*)"|'([^'\n]*)')/y;
+
 /** The `sh` steps of a Jenkinsfile. */
 export function textsOfJenkinsfile({ path, text }: Source): ShellText[] {
   const constants = environmentIn(text);
@@ -22,9 +24,10 @@ export function textsOfJenkinsfile({ path, text }: Source): ShellText[] {
       folders.push(entering);
       entering = "";
     } else if (sign === "}") folders.pop();
-    else if (sign === "dir")
-      entering = /\s*\(?\s*(?:"([^"\n$]*)"|'([^'\n]*)')/y.exec(text.slice(tokens.lastIndex))?.slice(1).find(Boolean) ?? "${?}";
-    else if (/^["']/.test(sign)) tokens.lastIndex = endOfString(text, match.index);
+    else if (sign === "dir") {
+      folderName.lastIndex = tokens.lastIndex;
+      entering = folderName.exec(text)?.slice(1).find(Boolean) ?? "${?}";
+    } else if (/^["']/.test(sign)) tokens.lastIndex = endOfString(text, match.index);
     else if (sign === "sh" && text[match.index - 1] !== ".") {
       toText.lastIndex = tokens.lastIndex;
       if (!toText.test(text)) continue;

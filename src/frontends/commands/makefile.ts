@@ -102,28 +102,27 @@ const withoutSigns = (text: string, isFirst: boolean): string =>
 
 /** A line of a recipe as the shell gets it: without the signs before it, variables expanded. */
 function addLine(builder: LogicalBuilder, text: string, { start, end }: Line, variables: MakeVariables): void {
-  const first = start + (/^[ \t@+-]*/.exec(text.slice(start, end))?.[0].length ?? 0);
+  const line = text.slice(start, end);
+  const first = /^[ \t@+-]*/.exec(line)?.[0].length ?? 0;
   let from = first;
   const plain = (to: number): void => {
     // The tab of a continued line is make's.
-    for (let feed = text.indexOf("\n\t", from); feed >= 0 && feed + 1 < to; feed = text.indexOf("\n\t", from)) {
-      builder.add(text.slice(from, feed + 1), from);
-      from = feed + 2;
+    for (const part of line.slice(from, to).split(/(?<=\n)(\t?)/)) {
+      if (part !== "\t") builder.add(part, start + from);
+      from += part.length;
     }
-    if (to > from) builder.add(text.slice(from, to), from);
   };
-  for (let at = text.indexOf("$", from); at >= 0 && at < end; at = text.indexOf("$", from)) {
+  for (let at = line.indexOf("$", from); at >= 0; at = line.indexOf("$", from)) {
     plain(at);
-    const line = text.slice(at, end);
-    const reference = referenceAt(line, 0);
-    from = Math.min(at + reference.end, end);
-    const isBegun = at > first;
-    if (reference.inside === undefined) builder.addFor("$", at, from);
+    const reference = referenceAt(line, at);
+    from = Math.min(reference.end, line.length);
+    const place = [start + at, start + from] as const;
+    if (reference.inside === undefined) builder.addFor("$", ...place);
     else
       for (const [number, part] of variables.resolve(reference.inside).entries())
-        if ("text" in part) builder.addFor(withoutSigns(part.text, !isBegun && number === 0), at, from);
-        else builder.addFor(HOLE, at, from, part.unknown);
+        if ("text" in part) builder.addFor(withoutSigns(part.text, at === first && number === 0), ...place);
+        else builder.addFor(HOLE, ...place, part.unknown);
   }
-  plain(end);
+  plain(line.length);
   builder.addFor("\n", end, end + 1);
 }

@@ -75,16 +75,16 @@ function endOfLine(text: string, from: number): number {
 }
 
 function addFilled(builder: LogicalBuilder, text: string, start: number, end: number, specifiers: ReadonlyMap<string, string>): void {
-  let from = start;
-  for (let at = text.indexOf("%", from); at >= 0 && at + 1 < end; at = text.indexOf("%", from)) {
-    builder.add(text.slice(from, at), from);
-    const letter = text[at + 1] as string;
+  const line = text.slice(start, end);
+  let from = 0;
+  for (const { index: at, 1: letter = "" } of line.matchAll(/%(.)/gs)) {
+    builder.add(line.slice(from, at), start + from);
     const value = specifiers.get(letter);
-    if (value !== undefined) builder.addFor(value, at, at + 2);
-    else builder.addFor(HOLE, at, at + 2, `%${letter}`);
     from = at + 2;
+    if (value !== undefined) builder.addFor(value, start + at, start + from);
+    else builder.addFor(HOLE, start + at, start + from, `%${letter}`);
   }
-  if (end > from) builder.add(text.slice(from, end), from);
+  builder.add(line.slice(from), start + from);
 }
 
 /** The commands of a setting: a `;` by itself stands between them. The signs before the first program's path are left out. */

@@ -11,7 +11,8 @@ const expression = /\$\{\{([\s\S]*?)\}\}/g;
 
 /** What holds for the steps of a job, unless one says otherwise. */
 interface Job {
-  readonly env: ReadonlyMap<string, string>;
+  /** What is set closest to the steps first. */
+  readonly env: readonly ReadonlyMap<string, string>[];
   readonly shell: string | undefined;
   readonly folder: string | undefined;
 }
@@ -19,8 +20,7 @@ interface Job {
 /** The `run:` steps of a GitHub workflow, and of an action that is made of steps. */
 export function textsOfWorkflow(source: Source): ShellText[] {
   return readYaml(source).roots.flatMap((root) => {
-    const env = constantsIn(under(root, "env"), expression);
-    const outer = jobOf(root, { env, shell: undefined, folder: undefined });
+    const outer = jobOf(root, { env: [], shell: undefined, folder: undefined });
     const jobs = valuesOf(under(root, "jobs")).map((job) => ({ steps: under(job, "steps"), job: jobOf(job, outer) }));
     const action = { steps: under(under(root, "runs"), "steps"), job: outer };
     return [...jobs, action].flatMap(({ steps, job }) => itemsOf(steps).flatMap((step) => textOf(step, job, source) ?? []));
@@ -30,7 +30,7 @@ export function textsOfWorkflow(source: Source): ShellText[] {
 function jobOf(node: YamlNode, outer: Job): Job {
   const defaults = under(under(node, "defaults"), "run");
   return {
-    env: new Map([...outer.env, ...constantsIn(under(node, "env"), expression)]),
+    env: [constantsIn(under(node, "env"), expression), ...outer.env],
     // Windows has another shell by default.
     shell: textUnder(defaults, "shell") ?? outer.shell ?? (/windows/i.test(textUnder(node, "runs-on") ?? "") ? "pwsh" : undefined),
     folder: textUnder(defaults, "working-directory") ?? outer.folder,
@@ -43,12 +43,12 @@ function textOf(step: YamlNode, job: Job, source: Source): ShellText | undefined
   const shell = textUnder(step, "shell") ?? job.shell;
   const [program = ""] = (shell ?? "bash").split(/\s/);
   if (!isShell(programName(program)) && !program.startsWith("${{")) return undefined;
-  const env = new Map([...job.env, ...constantsIn(under(step, "env"), expression)]);
-  const known = (name: string): string | undefined => (name.startsWith("env.") ? env.get(name.slice(4)) : undefined);
+  const variables = variablesOf(constantsIn(under(step, "env"), expression), ...job.env);
+  const known = (name: string): string | undefined => (name.startsWith("env.") ? variables(name.slice(4)) : undefined);
   const folder = textUnder(step, "working-directory") ?? job.folder ?? "";
   return {
     text: filledIn(scalarText(source, run), expression, known),
-    variables: variablesOf(env),
+    variables,
     options: { errexit: true, pipefail: shell === "bash" },
     folders: foldersOf(source.path, folder),
   };

@@ -30,7 +30,8 @@ export function* mapsIn(root: YamlNode): Generator<YamlMap> {
     if (node.kind === "scalar" || seen.has(node)) continue;
     seen.add(node);
     if (node.kind === "map") yield node;
-    pending.push(...[...(node.kind === "map" ? valuesOf(node) : itemsOf(node))].reverse());
+    const inside = node.kind === "map" ? valuesOf(node) : itemsOf(node);
+    for (let at = inside.length - 1; at >= 0; at -= 1) pending.push(inside[at] as YamlNode);
   }
 }
 
