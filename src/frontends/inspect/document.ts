@@ -38,7 +38,7 @@ export function readInspect(source: Source): InspectDocument {
   const { roots, faults, whole } = parseJsonValues(source);
   const entries = roots.flatMap((root) => (root.kind === "array" ? itemsIn(root) : [root])).flatMap(entryOf);
   const [fault] = faults;
-  const skipped = entries.length > 0 ? undefined : (fault?.message ?? (isEmpty(roots) ? undefined : "it holds no object that is judged"));
+  const skipped = entries.length > 0 ? undefined : (fault?.message ?? "it holds no container, image, network or volume of an engine");
   return {
     dialect: "inspect",
     source,
@@ -52,9 +52,6 @@ export function readInspect(source: Source): InspectDocument {
       : {}),
   };
 }
-
-/** Nothing runs: `docker inspect` of nothing prints an empty list. */
-const isEmpty = (roots: readonly JsonNode[]): boolean => roots.every((root) => root.kind === "array" && root.items.length === 0);
 
 function entryOf(node: JsonNode): Entry[] {
   const kind = kindOf(node);

@@ -31,14 +31,18 @@ function* projects({ document }: Shelf<InspectDocument>, _: Around, planned?: Pl
   yield {
     files,
     units: () => [
-      {
-        dialect: "inspect",
-        id: files.join("\0"),
-        folder: folderOf(files[0] ?? ""),
-        documents: files.flatMap((path) => document(path) ?? []),
-      },
+      unitOf(
+        files.flatMap((path) => document(path) ?? []),
+        files,
+      ),
     ],
   };
+}
+
+function unitOf(documents: readonly InspectDocument[], files: readonly string[]): InspectUnit {
+  const limits = documents.flatMap((document) => document.limits ?? []);
+  const [first = ""] = files;
+  return { dialect: "inspect", id: files.join("\0"), folder: folderOf(first), documents, ...(limits.length ? { limits } : {}) };
 }
 
 /** The object by its name, and the keys on the way down. */

@@ -17,7 +17,7 @@ const keysOfApi = `
   .split(/\s+/);
 
 /** What an engine of 28.5 prints of a container that nobody said anything about but its image. */
-export const untouched = {
+const untouched = {
   Binds: null,
   ContainerIDFile: "",
   LogConfig: { Type: "json-file", Config: {} },
