@@ -173,7 +173,7 @@ export function usage(command?: Command): string {
     const first = `  seaworthy ${form.padEnd(32)} `;
     return wrapped(says, width, first, first.length);
   });
-  return `seaworthy finds security problems in Dockerfiles, Compose projects, seccomp and AppArmor profiles.
+  return `seaworthy finds security problems in Dockerfiles, Compose projects, seccomp and AppArmor profiles, and in what docker inspect prints.
 
 ${commandLines.join("\n")}
 

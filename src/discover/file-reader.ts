@@ -385,7 +385,10 @@ export class FileReader implements Follower {
     const wanted = { unreadable: kind ? this.failures : this.notices };
     const source = isGuess ? this.#readQuietly(full) : this.#read(full, mayBeBinary ? "in silence" : wanted);
     if (!source) return [];
-    this.#take(shown, { source, ...(kind && isMeant(source) ? { kind, reason: "referred to" } : { reason: "supporting", isSupporting: true }) });
+    this.#take(shown, {
+      source,
+      ...(kind && isMeant(source) ? { kind, reason: "referred to" } : { reason: "supporting", isSupporting: true }),
+    });
     return [shown];
   }
 
