@@ -11,7 +11,7 @@ const cwd = folder({
   "c/deploy.yaml": "apiVersion: v1\nkind: Pod\n",
   "c/notes.txt": "x\n",
 });
-const found = "no Dockerfile, Compose file, .dockerignore or kernel profile found";
+const found = "no Dockerfile, Compose file, .dockerignore, kernel profile, docker inspect output or engine configuration found";
 
 it.each([
   [["."], "all 3 files are excluded (seaworthy.yaml:4)"],

@@ -116,7 +116,7 @@ describe("which format a file is of", () => {
     ["a.json", '{"$schema": "x", "HostConfig": {}, "Image": "a"}', none],
     ["a.json", '{"body": "{\\"HostConfig\\": {}, \\"Image\\": \\"a\\"}"}', none],
     ["a.json", '{"HostConfig": "x", "Image": "a"}', none],
-    ["ps.json", '[{"Id": "a", "Names": [], "Image": "b", "HostConfig": {"NetworkMode": "default"}}]', "inspect"],
+    ["ps.json", '[{"Id": "a", "Names": [], "Image": "b", "HostConfig": {"NetworkMode": "default"}}]', none],
     ["a.yaml", '- {"HostConfig": {}, "Image": "a"}\n', none],
 
     ["docker/daemon.json", "{}", "daemon"],
@@ -125,6 +125,8 @@ describe("which format a file is of", () => {
     ["daemon.json", '{"log-driver": "local"}', "daemon"],
     ["daemon.json", '{"debug": true, "port": 80, "name": "a"}', none],
     ["daemon.json", "{}", none],
+    ["", '{"log-driver": "local", "icc": false}', "daemon"],
+    ["", '{"log-driver": "local", "name": "a"}', none],
     ["engine.json", '{"log-driver": "local"}', none],
     ["info.json", '{"ID": "a", "Containers": 1, "ServerVersion": "28", "LiveRestoreEnabled": false, "SecurityOptions": []}', "daemon"],
     ["version.json", '{"ServerVersion": "28", "name": "a"}', none],

@@ -12,8 +12,10 @@ function claims(path: string, head: string | undefined): boolean {
   const keys = jsonBeginning(head)?.keys;
   if (!keys) return isInFolder(path);
   if (keys.has("ServerVersion") || keys.has("DockerRootDir")) return keys.has("SecurityOptions") || keys.has("LiveRestoreEnabled");
-  if (!isNamed(path)) return false;
   const known = [...keys].filter((key) => daemonKey(key) !== undefined).length;
+  // Standard input has no name.
+  if (path === "") return known > 0 && known === keys.size;
+  if (!isNamed(path)) return false;
   return isInFolder(path) ? known > 0 || keys.size === 0 || !keys.has("$schema") : known > 0 && known * 2 >= keys.size;
 }
 

@@ -62,7 +62,7 @@ function entryOf(node: JsonNode): Entry[] {
 function kindOf(node: JsonNode): Kind | undefined {
   const is = (key: string, kind: JsonNode["kind"]): boolean => valueAt(node, key)?.kind === kind;
   if (is("HostConfig", "object") && is("Config", "object")) return "container";
-  if (is("HostConfig", "object") && is("Image", "string")) return "create";
+  if (is("HostConfig", "object") && is("Image", "string") && !is("Names", "array")) return "create";
   if (is("RepoTags", "array") || (is("RootFS", "object") && is("Config", "object"))) return "image";
   if (is("IPAM", "object") && is("Driver", "string")) return "network";
   return is("Mountpoint", "string") && is("Driver", "string") ? "volume" : undefined;

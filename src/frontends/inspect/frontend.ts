@@ -15,7 +15,8 @@ function claims(path: string, head: string | undefined): boolean {
   if (!keys || !objects || keys.has("$schema")) return false;
   const has = (...all: readonly string[]): boolean => all.every((key) => keys.has(key));
   return (
-    (objects.has("HostConfig") && (objects.has("Config") || has("Image"))) ||
+    // A list of containers says next to nothing of each.
+    (objects.has("HostConfig") && (objects.has("Config") || (has("Image") && !has("Names")))) ||
     (has("RepoTags") && (objects.has("RootFS") || objects.has("Config"))) ||
     (objects.has("IPAM") && has("Driver", "Scope")) ||
     has("Mountpoint", "Driver", "Scope")
@@ -26,7 +27,7 @@ function claims(path: string, head: string | undefined): boolean {
 export const inspect: Frontend = {
   dialect: "inspect",
   part: "starts",
-  noun: "what docker inspect prints",
+  noun: "a docker inspect output",
   usualName: "inspect.json",
   language: "json",
   names: /\.json$/i,

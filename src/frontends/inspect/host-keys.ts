@@ -7,6 +7,7 @@ import { mountsOfBinds, mountsOfMounts, tmpfsOfMounts } from "./mounts.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { publishedPorts } from "./ports.ts";
 import { joined, type Said } from "./said.ts";
+import { securityOption } from "./security-option.ts";
 
 /** A host config that is being filled in. */
 export type Draft = { -readonly [K in keyof HostConfig]: HostConfig[K] };
@@ -272,13 +273,8 @@ function securityOpt(draft: Draft, node: JsonNode, { said, host }: Asked): void 
   const own = itemsIn(node).filter((item) => !(isOpen && textIn(item) === "label=disable"));
   draft.securityOpt = joined(
     draft.securityOpt,
-    said.list(node.kind === "array" ? { ...node, items: own } : node, (item) => [optionOf(item)]),
+    said.list(node.kind === "array" ? { ...node, items: own } : node, (item) => [securityOption(item)]),
   );
-}
-
-function optionOf(item: JsonNode): Setting<string> {
-  const text = textIn(item);
-  return text === undefined ? unknown("malformed", "", item.span) : written(text, item.span);
 }
 
 /** An empty list of what is hidden, or may not be written, is what the option `systempaths=unconfined` comes to (docker/cli parseSystemPaths). */

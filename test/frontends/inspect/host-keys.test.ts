@@ -155,6 +155,8 @@ describe("the host config of the engine", () => {
     ],
     [{ Privileged: "yes" }, { privileged: "? malformed" }],
     [{ SecurityOpt: ["seccomp=unconfined"] }, { securityOpt: ["seccomp=unconfined"] }],
+    [{ SecurityOpt: ['seccomp={"defaultAction": "SCMP_ACT_ALLOW", "syscalls": []}'] }, { securityOpt: ["seccomp=unconfined"] }],
+    [{ SecurityOpt: ['seccomp={"defaultAction": "SCMP_ACT_ERRNO"}'] }, { securityOpt: ['seccomp={"defaultAction": "SCMP_ACT_ERRNO"}'] }],
     [{ MaskedPaths: [], ReadonlyPaths: [] }, { securityOpt: ["systempaths=unconfined"] }],
     [
       { MaskedPaths: null, SecurityOpt: ["label=disable"], ReadonlyPaths: [] },
