@@ -120,7 +120,7 @@ export function usage(command?: Command, columns = widest): string {
     return wrapped(says, width, first, first.length);
   });
   const sentence = (text: string): string => wrapped(text, width, "", 0).join("\n");
-  return `${sentence("seaworthy finds security problems in Dockerfiles, Compose projects, seccomp and AppArmor profiles.")}
+  return `${sentence("seaworthy finds security problems in Dockerfiles, Compose projects, scripts with docker commands, what docker inspect prints, and seccomp and AppArmor profiles.")}
 
 ${commandLines.join("\n")}
 

@@ -5,7 +5,8 @@ export interface JsonBeginning {
   readonly objects: ReadonlySet<string>;
 }
 
-const token = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/gs;
+/** A string may end with the text. */
+const token = /"(?:[^"\\]|\\.)*"?|[{}[\]:,]/gs;
 
 /**
  * The keys of the first object at the top of a text, which may end anywhere. What stands deeper does not count: it may be

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import type { JsonMember, JsonNode } from "./json.ts";
+import type { JsonMember, JsonNode, JsonString } from "./json.ts";
 
 /** An object of JSON. */
 export type JsonObject = Extract<JsonNode, { kind: "object" }>;
@@ -33,10 +33,15 @@ export const itemsIn = (node: JsonNode | undefined): readonly JsonNode[] => (nod
 /** The members of an object; none of anything else. */
 export const membersIn = (node: JsonNode | undefined): readonly JsonMember[] => (node?.kind === "object" ? node.members : []);
 
-/** Where a stretch of a string's text stands: all that is in the quotes where some of it is escaped. */
-export function spanWithin({ span }: JsonNode, text: string, from: number, to: number): Span {
-  const isPlain = span.end - span.start === text.length + 2;
-  return isPlain
-    ? { ...span, start: span.start + 1 + from, end: span.start + 1 + to }
-    : { ...span, start: span.start + 1, end: Math.max(span.start + 1, span.end - 1) };
+/** Where a stretch of a text stands, by its offsets in what the text is. */
+export function spanWithin({ span, escaped }: JsonString, from: number, to: number): Span {
+  const at = (offset: number): number => span.start + 1 + (escaped === undefined ? offset : writtenLength(escaped, offset));
+  return { ...span, start: at(from), end: at(to) };
+}
+
+/** How long the beginning of an escaped text is that comes to so many characters. */
+function writtenLength(escaped: string, count: number): number {
+  const character = /\\u[0-9A-Fa-f]{4}|\\?[^]/y;
+  for (let each = 0; each < count && character.test(escaped); ) each += 1;
+  return character.lastIndex;
 }

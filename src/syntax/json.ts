@@ -14,11 +14,14 @@ export interface JsonMember extends Placed {
   readonly value: JsonNode;
 }
 
+/** A text. `escaped`: what stands between its quotes, where some of that is escaped. */
+export type JsonString = Placed & { readonly kind: "string"; readonly value: string; readonly escaped?: string };
+
 /** A value with its place. Numbers keep their text: a float would lose digits of 64-bit masks. */
 export type JsonNode =
   | (Placed & { readonly kind: "object"; readonly members: readonly JsonMember[] })
   | (Placed & { readonly kind: "array"; readonly items: readonly JsonNode[] })
-  | (Placed & { readonly kind: "string"; readonly value: string })
+  | JsonString
   | (Placed & { readonly kind: "number"; readonly text: string })
   | (Placed & { readonly kind: "boolean"; readonly value: boolean })
   | (Placed & { readonly kind: "null" });
@@ -156,7 +159,9 @@ class JsonReader {
     if (char === "[") return this.#array(depth);
     if (char === '"') {
       const value = this.#string();
-      return value === undefined ? undefined : { kind: "string", value, span: this.#span(start) };
+      if (value === undefined) return undefined;
+      const written = this.#text.slice(start + 1, this.#at - 1);
+      return { kind: "string", value, span: this.#span(start), ...(written.includes("\\") ? { escaped: written } : {}) };
     }
     const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y;
     number.lastIndex = start;

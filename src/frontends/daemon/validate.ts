@@ -41,23 +41,35 @@ const called: Readonly<Record<DaemonValue, string>> = {
   object: "an object",
 };
 
-/** What is wrong with a value of another kind. In quotes, what is neither text nor list is still what it is. */
+/** What is wrong with a value of another kind. */
 function unlike(key: string, value: JsonNode, kind: DaemonValue): Fault[] {
   const isList = kind === "strings" || kind === "objects";
   const item = kind === "strings" ? "string" : "object";
   const fits = isList ? value.kind === "array" && value.items.every((each) => each.kind === item) : value.kind === kind;
+  const inside = valueKinds[key];
+  if (inside && value.kind === "object") return value.members.flatMap((member) => unlike(`${key}.${member.key}`, member.value, inside));
   // The engine takes it for one that is not there.
   if (fits || value.kind === "null") return [];
-  const bare = value.kind === "string" && quoted[kind]?.test(value.value) ? value.value : undefined;
-  const edits = [{ span: value.span, text: bare ?? "" }];
+  const meant = plainly(value, kind);
+  const edits = [{ span: value.span, text: meant ?? "" }];
   return [
     {
       span: value.span,
       message: `${quote(key)} is ${called[kind]}: the engine does not start with this`,
       kind: "broken",
-      ...(bare === undefined ? {} : { fix: { title: `change it to \`${bare}\``, edits, safety: "safe" } }),
+      ...(meant === undefined ? {} : { fix: { title: `change it to \`${meant}\``, edits, safety: "safe" } }),
     },
   ];
 }
+
+/** What was certainly meant: in quotes what belongs there, or without what does not. */
+function plainly(value: JsonNode, kind: DaemonValue): string | undefined {
+  if (kind === "string" && value.kind === "boolean") return `"${value.value}"`;
+  if (kind === "string" && value.kind === "number") return `"${value.text}"`;
+  return value.kind === "string" && quoted[kind]?.test(value.value) ? value.value : undefined;
+}
+
+/** What the values of an object are. */
+const valueKinds: Readonly<Record<string, DaemonValue>> = { "log-opts": "string", features: "boolean" };
 
 const quoted: Readonly<Partial<Record<DaemonValue, RegExp>>> = { boolean: /^(?:true|false)$/, number: /^(?:0|[1-9]\d{0,8})$/ };

@@ -208,7 +208,7 @@ function logging(draft: Draft, node: JsonNode, { said }: Asked): void {
   if (options)
     draft.logOptions = said.gathered(
       options,
-      membersIn(options).map(({ key, value, span }) => written({ name: key, value: textIn(value) ?? "" }, span)),
+      membersIn(options).map(({ key, value }) => written({ name: key, value: textIn(value) ?? "" }, value.span)),
     );
 }
 

@@ -76,12 +76,12 @@ function userOf({ said, config, base }: Started): Setting<string> {
 function variablesOf({ said, config, base }: Started): ListSetting<Variable> {
   const known = base && environmentOf(base.name);
   return said.list(valueAt(config, "Env"), (item) => {
-    const text = textIn(item);
-    if (text === undefined) return [unknown("malformed", "", item.span)];
+    if (item.kind !== "string") return [unknown("malformed", "", item.span)];
+    const { value: text } = item;
     const equals = text.indexOf("=");
     const name = equals < 0 ? text : text.slice(0, equals);
     const literal = equals < 0 ? "" : text.slice(equals + 1);
-    const value = equals < 0 ? null : written(literal, spanWithin(item, text, equals + 1, text.length));
+    const value = equals < 0 ? null : written(literal, spanWithin(item, equals + 1, text.length));
     const isOfImage = said.isEcho && known?.has(name) === true;
     return [(isOfImage ? byDefault : written)({ name, value, literal }, item.span)];
   });

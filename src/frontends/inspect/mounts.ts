@@ -11,11 +11,10 @@ const pipe = /^(?:\\\\|\/\/)\.[\\/]pipe[\\/]/i;
 
 /** An item of `Binds`: `/src:/target:ro,z`. */
 export function mountsOfBinds(item: JsonNode, around: Neighbours): Setting<Mount>[] {
-  const text = textIn(item);
-  const bind = text === undefined ? undefined : readBind(text);
-  if (text === undefined || !bind) return [unknown("malformed", "", item.span)];
+  const bind = item.kind === "string" ? readBind(item.value) : undefined;
+  if (item.kind !== "string" || !bind) return [unknown("malformed", "", item.span)];
   const { source, target, isPath } = bind;
-  const at = (part: Bind["target"]): Setting<string> => written(part.text, spanWithin(item, text, part.from, part.from + part.text.length));
+  const at = (part: Bind["target"]): Setting<string> => written(part.text, spanWithin(item, part.from, part.from + part.text.length));
   const { readOnly, propagation, relabel } = bindOptions(bind.options);
   const type = !isPath ? "volume" : pipe.test(source?.text ?? "") ? "npipe" : "bind";
   return [

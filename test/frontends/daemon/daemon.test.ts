@@ -21,6 +21,8 @@ describe("a configuration that the engine does not take", () => {
     ['{"hosts": "x"}', ['broken "x"']],
     ['{"hosts": [1]}', ["broken [1]"]],
     ['{"log-opts": []}', ["broken []"]],
+    ['{"log-opts": {"max-file": 3, "compress": true, "max-size": "1m"}}', ["broken 3", "broken true"]],
+    ['{"features": {"buildkit": "true"}}', ['broken "true"']],
     ['{"default-address-pools": {}}', ["broken {}"]],
     ['{"Debug": true}', ['broken "Debug"']],
     ['{"graph": "/x"}', ['broken "graph"']],

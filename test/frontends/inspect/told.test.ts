@@ -58,6 +58,22 @@ describe("what is told of a container that exists", () => {
     expect(notices.some(({ message }) => message.includes("is not read from here on"))).toBe(true);
   });
 
+  it("hides what is secret, whatever report is made, also where all of it is one line", async () => {
+    const escaped = JSON.stringify(
+      existing(
+        { Privileged: true },
+        { Env: ['DB_PASSWORD=p&q<r>"tq9Zk'], Labels: { "api-token": "ghp_0123456789abcdefghijABCDEFGHIJ012345" } },
+      ),
+    )
+      .replaceAll("&", "\\u0026")
+      .replaceAll("<", "\\u003c");
+    for (const format of ["text", "json", "sarif", "markdown", "compact"]) {
+      const { stdout } = run(["-", "--format", format, "--profile", "strict"], {}, escaped);
+      expect(stdout).toContain("no-privileged");
+      expect(stdout).not.toMatch(/tq9Zk|ghp_0123/);
+    }
+  });
+
   it("joins what lies in one folder, and nothing else", async () => {
     const image = JSON.stringify({
       Id: object.Image,
