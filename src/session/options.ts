@@ -98,7 +98,7 @@ export const options = {
   exclude: { type: "string", multiple: true, of: [...judging, "config"], value: "PATTERN" },
   "force-exclude": { type: "boolean", of: judging },
   "no-gitignore": { type: "boolean", of: judging },
-  docs: { type: "boolean", of: judging },
+  docs: { type: "boolean", of: reading },
   "allow-empty": { type: "boolean", of: finding },
   "list-files": {
     type: "boolean",
