@@ -41,7 +41,7 @@ export function spanWithin({ span, escaped }: JsonString, from: number, to: numb
 
 /** How long the beginning of an escaped text is that comes to so many characters. */
 function writtenLength(escaped: string, count: number): number {
-  const character = /\\u[0-9A-Fa-f]{4}|\\?[^]/y;
+  const character = /\\u[0-9A-Fa-f]{4}|\\?[\s\S]/y;
   for (let each = 0; each < count && character.test(escaped); ) each += 1;
   return character.lastIndex;
 }
